@@ -3,11 +3,11 @@ import { readConfig } from './config/read-config.ts';
 import { type Limits, readLimits } from './engine/limits.ts';
 import type { Blobs } from './contracts/blobs.ts';
 import type { Config } from './contracts/config.ts';
-import { type EngineRole, engineRoles } from './contracts/engine-role.ts';
-import type { JobEngine } from './contracts/engine.ts';
-import type { Stages } from './contracts/stage.ts';
-import type { Retention } from './contracts/retention.ts';
-import type { Store } from './contracts/store.ts';
+import { type EngineRole, engineRoles } from './contracts/engine/engine-role.ts';
+import type { JobEngine } from './contracts/engine/engine.ts';
+import type { Stages } from './contracts/stages/stage.ts';
+import type { Retention } from './contracts/engine/retention.ts';
+import type { Store } from './contracts/store/store.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { defaultStages } from './default-stages.ts';
 import type { EngineParts } from './engine/engine-parts.ts';
@@ -103,9 +103,9 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   }
   // Before the store, which nobody would close.
   const blobs = await blobsOf(options, sleep);
-  const { processIdentity, isGone } = await import('./store/process-identity.ts');
-  const { bootClock } = await import('./store/boot-clock.ts');
-  const { compiledStepper } = await import('./engine/runtime/compiled-stepper.ts');
+  const { processIdentity, isGone } = await import('./store/leases/process-identity.ts');
+  const { bootClock } = await import('./store/leases/boot-clock.ts');
+  const { compiledStepper } = await import('./engine/runtime/stepper/compiled-stepper.ts');
   const { withLogicalPaths } = await import('./engine/paths/logical-paths.ts');
   const { createPreviewServer } = await import('./preview/preview-server.ts');
   const { previewUrls } = await import('./preview/preview-urls.ts');

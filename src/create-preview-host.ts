@@ -1,5 +1,5 @@
 import { readConfig } from './config/read-config.ts';
-import type { PreviewHost } from './contracts/preview.ts';
+import type { PreviewHost } from './contracts/job/preview.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { createSleep } from './engine/runtime/timer.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';

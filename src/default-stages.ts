@@ -1,6 +1,6 @@
 import type { Config, ModelConfig } from './contracts/config.ts';
-import type { PreviewHost } from './contracts/preview.ts';
-import type { Stages, Stage, StageName } from './contracts/stage.ts';
+import type { PreviewHost } from './contracts/job/preview.ts';
+import type { Stages, Stage, StageName } from './contracts/stages/stage.ts';
 import { defineStage } from './stages/define-stage.ts';
 
 /**

@@ -8,9 +8,15 @@ export type {
   JobPolicy,
   JobSnapshot,
 } from '../machines/index.ts';
-export type { Behaviour, FailedRequest, Observation } from './contracts/behaviour.ts';
+export type { Behaviour, FailedRequest, Observation } from './contracts/job/behaviour.ts';
 export type { BlobRef, Blobs, StoredBlob } from './contracts/blobs.ts';
-export type { Budget, Budgets, RenewedBudget, Reservation, Spent } from './contracts/budget.ts';
+export type {
+  Budget,
+  Budgets,
+  RenewedBudget,
+  Reservation,
+  Spent,
+} from './contracts/store/budget.ts';
 export type { Config } from './contracts/config.ts';
 export type {
   CallRecord,
@@ -20,8 +26,8 @@ export type {
   RunStep,
   StepOptions,
   StepRun,
-} from './contracts/durable-step.ts';
-export type { DiffHunk, DiffLine, FileDiff, JobDiff } from './contracts/diff.ts';
+} from './contracts/stages/durable-step.ts';
+export type { DiffHunk, DiffLine, FileDiff, JobDiff } from './contracts/job/diff.ts';
 export type {
   DiffOptions,
   EngineHealth,
@@ -34,8 +40,8 @@ export type {
   PauseOptions,
   ResultOptions,
   WatchOptions,
-} from './contracts/engine.ts';
-export type { Finding, FindingKind } from './contracts/finding.ts';
+} from './contracts/engine/engine.ts';
+export type { Finding, FindingKind } from './contracts/stages/finding.ts';
 export type {
   Artifact,
   Job,
@@ -53,24 +59,29 @@ export type {
   StageAttempt,
   StageTiming,
   TokenUsage,
-} from './contracts/job.ts';
+} from './contracts/job/job.ts';
 export type {
   JobEmitted,
   JournalEntry,
   JournalEvent,
   PreviewJournalEvent,
-} from './contracts/journal.ts';
-export type { AdmissionLimits, QueueStatus, Quota } from './contracts/limits.ts';
-export type { BotPlan, NodePlan, Plan, StaticPlan } from './contracts/plan.ts';
+} from './contracts/job/journal.ts';
+export type { AdmissionLimits, QueueStatus, Quota } from './contracts/engine/limits.ts';
+export type { BotPlan, NodePlan, Plan, StaticPlan } from './contracts/job/plan.ts';
 export type {
   PreviewAddress,
   PreviewEnd,
   PreviewHost,
   PreviewRequest,
-} from './contracts/preview.ts';
-export type { JobPart } from './contracts/job-parts.ts';
-export type { PruneReport, RemovalReport, Retention, Usage } from './contracts/retention.ts';
-export type { KeptJob, Marking, PartBytes, StoreRetention } from './contracts/store-retention.ts';
+} from './contracts/job/preview.ts';
+export type { JobPart } from './contracts/job/job-parts.ts';
+export type { PruneReport, RemovalReport, Retention, Usage } from './contracts/engine/retention.ts';
+export type {
+  KeptJob,
+  Marking,
+  PartBytes,
+  StoreRetention,
+} from './contracts/store/store-retention.ts';
 export type { Router, RouterDecision } from './contracts/router.ts';
 export type {
   DeployInput,
@@ -82,31 +93,32 @@ export type {
   Stages,
   StageTools,
   StageTypes,
-} from './contracts/stage.ts';
+} from './contracts/stages/stage.ts';
 export type {
   ActorChange,
+  JobChange,
+  NewActor,
+  TransitionEvents,
+} from './contracts/store/actor-change.ts';
+export type {
   ActorClaim,
   ActorKind,
-  EndedStep,
   InboxEvent,
-  JobChange,
-  JobQuery,
-  Lease,
   Lifecycle,
-  NewActor,
+  StoredActor,
+} from './contracts/store/actor.ts';
+export type {
+  EndedStep,
   SentStep,
   StepChange,
   StepKey,
-  Store,
-  StoreChange,
-  StoredActor,
-  StoredJob,
   StoredStep,
-  StoreNamespaces,
-  TransitionEvents,
-} from './contracts/store.ts';
+} from './contracts/store/stored-step.ts';
+export type { JobQuery, StoredJob } from './contracts/store/stored-job.ts';
+export type { Lease } from './contracts/store/lease.ts';
+export type { Store, StoreChange, StoreNamespaces } from './contracts/store/store.ts';
 export type { ClockReading } from './contracts/time.ts';
-export type { Tree, TreeFile, Validation, Validator } from './contracts/validation.ts';
+export type { Tree, TreeFile, Validation, Validator } from './contracts/stages/validation.ts';
 export { createJobActor, type JobActorOptions } from './create-job-actor.ts';
 export { createJobEngine, type JobEngineOptions } from './create-job-engine.ts';
 export {
@@ -116,7 +128,7 @@ export {
 } from './create-preview-host.ts';
 export type { JobActor, JobInspector } from './engine/stages/job-actor.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';
-export { findingKinds } from './contracts/finding-kinds.ts';
+export { findingKinds } from './contracts/stages/finding-kinds.ts';
 export { JobError } from './errors/job-error.ts';
 export { openBlobs, type OpenBlobsOptions } from './open-blobs.ts';
 export { createMemoryStore, openPostgresStore, openSqliteStore } from './open-store.ts';

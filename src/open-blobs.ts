@@ -43,7 +43,7 @@ export async function openBlobs(
     }
     case 'postgres': {
       if (!isPostgres(store)) throw refused('is postgres, but the store (JOB_STORE) is not');
-      const { openQueries } = await import('./store/postgres/open-queries.ts');
+      const { openQueries } = await import('./store/postgres/connection/open-queries.ts');
       const { createPostgresBlobs } = await import('./blobs/postgres-blobs.ts');
       return createPostgresBlobs(await openQueries(store));
     }

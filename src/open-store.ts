@@ -1,4 +1,5 @@
-import type { Store, StoreClocks } from './contracts/store.ts';
+import type { Store } from './contracts/store/store.ts';
+import type { StoreClocks } from './contracts/store/lease.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
 

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { readConfig } from './config/read-config.ts';
 import { readStoreSetting } from './config/store-setting.ts';
-import type { Backup, BackupProgress, Restoration } from './contracts/backup.ts';
+import type { Backup, BackupProgress, Restoration } from './contracts/store/backup.ts';
 import { JobError } from './errors/job-error.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function backupStore(
   if (lstatSync(store, { throwIfNoEntry: false }) === undefined) {
     throw new JobError('CONFIG_INVALID', `JOB_STORE: the store ${store} does not exist yet.`);
   }
-  const { backupSqliteStore } = await import('./store/sqlite/backup-store.ts');
+  const { backupSqliteStore } = await import('./store/sqlite/file/backup-store.ts');
   return backupSqliteStore(store, file, onProgress);
 }
 
@@ -34,7 +34,7 @@ export async function restoreStore(
   },
 ): Promise<Restoration> {
   const store = configuredStore();
-  const { restoreSqliteStore } = await import('./store/sqlite/restore-store.ts');
+  const { restoreSqliteStore } = await import('./store/sqlite/file/restore-store.ts');
   return restoreSqliteStore(store, file, options);
 }
 

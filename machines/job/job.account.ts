@@ -1,5 +1,10 @@
-import type { JobWait, StageAttempt, StageTiming, WaitReason } from '../../src/contracts/job.ts';
-import type { JobEmitted } from '../../src/contracts/journal.ts';
+import type {
+  JobWait,
+  StageAttempt,
+  StageTiming,
+  WaitReason,
+} from '../../src/contracts/job/job.ts';
+import type { JobEmitted } from '../../src/contracts/job/journal.ts';
 import { toFailure } from '../../src/errors/to-job-error.ts';
 import { outcomeOf, resultIn } from './job.results.ts';
 import type { JobAccount, JobContext, JobEvent } from './job.types.ts';

@@ -1,4 +1,4 @@
-import type { StageResult } from '../../src/contracts/stage-result.ts';
+import type { StageResult } from '../../src/contracts/stages/stage-result.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import type { JobContext } from './job.types.ts';
 

@@ -1,5 +1,5 @@
-import type { Job } from '../../src/contracts/job.ts';
-import { type JobPart, jobParts } from '../../src/contracts/job-parts.ts';
+import type { Job } from '../../src/contracts/job/job.ts';
+import { type JobPart, jobParts } from '../../src/contracts/job/job-parts.ts';
 
 /**
  * The view of a job without parts that were removed: artifacts and paths of files that are gone are

@@ -1,5 +1,5 @@
-import type { JobFile, JobSpec } from '../../src/contracts/job.ts';
-import type { JournalEvent } from '../../src/contracts/journal.ts';
+import type { JobFile, JobSpec } from '../../src/contracts/job/job.ts';
+import type { JournalEvent } from '../../src/contracts/job/journal.ts';
 import { emptyAccount, withAttempt, withEndedAttempt, withWait } from './job.account.ts';
 import { fold } from './job.results.ts';
 import { usageOf } from './job.usage.ts';

@@ -1,5 +1,10 @@
-import type { AttemptOutcome, JobFailure, JobFile, StageTiming } from '../../src/contracts/job.ts';
-import type { StageResult } from '../../src/contracts/stage-result.ts';
+import type {
+  AttemptOutcome,
+  JobFailure,
+  JobFile,
+  StageTiming,
+} from '../../src/contracts/job/job.ts';
+import type { StageResult } from '../../src/contracts/stages/stage-result.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { toFailure } from '../../src/errors/to-job-error.ts';
 import type { JobContext, JobResults } from './job.types.ts';

@@ -1,8 +1,8 @@
 import { fromPromise, setup } from 'xstate';
-import type { Job, JobStatus, StageTiming, WaitReason } from '../../src/contracts/job.ts';
-import type { JobEmitted } from '../../src/contracts/journal.ts';
-import type { StageName } from '../../src/contracts/stage.ts';
-import type { StageResult } from '../../src/contracts/stage-result.ts';
+import type { Job, JobStatus, StageTiming, WaitReason } from '../../src/contracts/job/job.ts';
+import type { JobEmitted } from '../../src/contracts/job/journal.ts';
+import type { StageName } from '../../src/contracts/stages/stage.ts';
+import type { StageResult } from '../../src/contracts/stages/stage-result.ts';
 import type { Now } from '../../src/contracts/time.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { toFailure, toJobError } from '../../src/errors/to-job-error.ts';

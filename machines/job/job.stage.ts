@@ -1,7 +1,7 @@
 import { type DoneActorEvent, type ErrorActorEvent, not } from 'xstate';
-import type { JobStatus, WaitReason } from '../../src/contracts/job.ts';
-import type { StageName } from '../../src/contracts/stage.ts';
-import type { StageResult } from '../../src/contracts/stage-result.ts';
+import type { JobStatus, WaitReason } from '../../src/contracts/job/job.ts';
+import type { StageName } from '../../src/contracts/stages/stage.ts';
+import type { StageResult } from '../../src/contracts/stages/stage-result.ts';
 import type { setupJob } from './job.setup.ts';
 
 interface StageState {

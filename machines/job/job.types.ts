@@ -1,6 +1,6 @@
-import type { Observation } from '../../src/contracts/behaviour.ts';
+import type { Observation } from '../../src/contracts/job/behaviour.ts';
 import type { BlobRef } from '../../src/contracts/blobs.ts';
-import type { Finding } from '../../src/contracts/finding.ts';
+import type { Finding } from '../../src/contracts/stages/finding.ts';
 import type {
   Artifact,
   Job,
@@ -13,9 +13,9 @@ import type {
   TokenUsage,
   TreeChanges,
   TreeSummary,
-} from '../../src/contracts/job.ts';
-import type { Plan } from '../../src/contracts/plan.ts';
-import type { Deployment, StageName } from '../../src/contracts/stage.ts';
+} from '../../src/contracts/job/job.ts';
+import type { Plan } from '../../src/contracts/job/plan.ts';
+import type { Deployment, StageName } from '../../src/contracts/stages/stage.ts';
 import type { Now } from '../../src/contracts/time.ts';
 
 /** The input of the job machine. Plain data: it becomes part of every snapshot. */

@@ -1,4 +1,4 @@
-import type { TokenUsage } from '../../src/contracts/job.ts';
+import type { TokenUsage } from '../../src/contracts/job/job.ts';
 import type { StageUsage } from './job.types.ts';
 
 type Part = Exclude<keyof TokenUsage, 'total'>;

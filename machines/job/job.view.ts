@@ -1,6 +1,6 @@
-import type { Job, JobFile, JobPhase, JobPreview } from '../../src/contracts/job.ts';
+import type { Job, JobFile, JobPhase, JobPreview } from '../../src/contracts/job/job.ts';
 import type { JobContext } from './job.types.ts';
-import type { JournalEntry, JournalEvent } from '../../src/contracts/journal.ts';
+import type { JournalEntry, JournalEvent } from '../../src/contracts/job/journal.ts';
 import { endedPreview } from '../preview/preview.view.ts';
 import { withoutParts } from './job.pruned.ts';
 import { recall } from './job.recall.ts';

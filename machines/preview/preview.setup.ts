@@ -1,5 +1,5 @@
 import { fromPromise, setup } from 'xstate';
-import type { PreviewEnd } from '../../src/contracts/preview.ts';
+import type { PreviewEnd } from '../../src/contracts/job/preview.ts';
 import type { Now } from '../../src/contracts/time.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { publicReason } from './preview.view.ts';

@@ -1,5 +1,5 @@
-import type { JobFailure } from '../../src/contracts/job.ts';
-import type { PreviewJournalEvent } from '../../src/contracts/journal.ts';
+import type { JobFailure } from '../../src/contracts/job/job.ts';
+import type { PreviewJournalEvent } from '../../src/contracts/job/journal.ts';
 import type { Now } from '../../src/contracts/time.ts';
 
 export type PreviewStatus = 'starting' | 'live' | 'expiring' | 'expired' | 'stopped' | 'failed';

@@ -1,5 +1,5 @@
-import type { JobPreview, JobFailure } from '../../src/contracts/job.ts';
-import type { PreviewEnd } from '../../src/contracts/preview.ts';
+import type { JobPreview, JobFailure } from '../../src/contracts/job/job.ts';
+import type { PreviewEnd } from '../../src/contracts/job/preview.ts';
 import type { Preview, PreviewContext } from './preview.types.ts';
 
 /**

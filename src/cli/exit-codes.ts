@@ -1,4 +1,4 @@
-import type { Job, JobFailure } from '../contracts/job.ts';
+import type { Job, JobFailure } from '../contracts/job/job.ts';
 
 /** The exit codes of all commands; 130 means interrupted by Ctrl-C. */
 export const exitCodes = { done: 0, failed: 1, badUsage: 2, interrupted: 130 } as const;

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { JobError } from '../errors/job-error.ts';
 import { toFailure } from '../errors/to-job-error.ts';
 import { exitCodes } from './exit-codes.ts';
-import { createProgram } from './program.ts';
+import { createProgram } from './program/program.ts';
 import { isReaderGone, printError } from './ui/print.ts';
 import { reportFailure } from './ui/report-failure.ts';
 

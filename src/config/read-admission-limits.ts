@@ -1,4 +1,4 @@
-import type { AdmissionLimits } from '../contracts/limits.ts';
+import type { AdmissionLimits } from '../contracts/engine/limits.ts';
 import { parseAdmissionLimits } from '../errors/admission-limits.ts';
 import { JobError } from '../errors/job-error.ts';
 

@@ -1,4 +1,4 @@
-import type { Retention } from '../contracts/retention.ts';
+import type { Retention } from '../contracts/engine/retention.ts';
 import { JobError } from '../errors/job-error.ts';
 
 /**

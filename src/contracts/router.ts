@@ -1,4 +1,4 @@
-import type { ProjectType } from './job.ts';
+import type { ProjectType } from './job/job.ts';
 
 /** The project that a chat message asks for. */
 export interface RouterDecision {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { DiffHunk, DiffLine, JobDiff } from '../contracts/diff.ts';
+import type { DiffHunk, DiffLine, JobDiff } from '../contracts/job/diff.ts';
 
 /**
  * A copy of a diff whose paths and lines have passed through `clean`, such as a redactor. Each side of

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { FileDiff } from '../contracts/diff.ts';
+import type { FileDiff } from '../contracts/job/diff.ts';
 import type { FileChange } from './diff-jobs.ts';
 import { countLines, diffTexts } from './diff-texts.ts';
 import type { ReadJobFile } from './read-file.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Config } from '../contracts/config.ts';
-import type { FileDiff, JobDiff } from '../contracts/diff.ts';
-import type { Job, JobFile } from '../contracts/job.ts';
+import type { FileDiff, JobDiff } from '../contracts/job/diff.ts';
+import type { Job, JobFile } from '../contracts/job/job.ts';
 import { byCodeUnit } from '../workspace/text/by-code-unit.ts';
 import { createFileDiffer } from './diff-file.ts';
 import { createFileReader } from './read-file.ts';

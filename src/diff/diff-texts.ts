@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import type { DiffHunk, DiffLine } from '../contracts/diff.ts';
+import type { DiffHunk, DiffLine } from '../contracts/job/diff.ts';
 
 interface TextDiff {
   readonly hunks: readonly DiffHunk[];

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Config } from '../contracts/config.ts';
-import type { Job, JobFile } from '../contracts/job.ts';
+import type { Job, JobFile } from '../contracts/job/job.ts';
 import { JobError } from '../errors/job-error.ts';
 import { realFolder } from '../workspace/paths/open-plain.ts';
 import { oneLine } from '../workspace/text/one-line.ts';

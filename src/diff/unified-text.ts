@@ -1,5 +1,5 @@
 import { formatPatch } from 'diff';
-import type { DiffHunk, FileDiff, JobDiff } from '../contracts/diff.ts';
+import type { DiffHunk, FileDiff, JobDiff } from '../contracts/job/diff.ts';
 
 /**
  * A diff as text that `git apply` and `patch -p1` accept. A binary or cut file is a line that they skip.

@@ -5,7 +5,7 @@ import {
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
 } from 'discord.js';
-import type { JobEngine } from '../contracts/engine.ts';
+import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';

@@ -7,7 +7,7 @@ import {
   Partials,
 } from 'discord.js';
 import { once } from 'node:events';
-import type { JobEngine } from '../contracts/engine.ts';
+import type { JobEngine } from '../contracts/engine/engine.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import type { JobError } from '../errors/job-error.ts';
 import { createRedactor } from '../redact/redact.ts';

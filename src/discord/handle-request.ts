@@ -1,4 +1,4 @@
-import type { Job } from '../contracts/job.ts';
+import type { Job } from '../contracts/job/job.ts';
 import type { Router } from '../contracts/router.ts';
 import type { Now } from '../contracts/time.ts';
 import type { Redactor } from '../redact/redact.ts';

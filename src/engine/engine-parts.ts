@@ -1,16 +1,16 @@
 import type { Blobs } from '../contracts/blobs.ts';
-import type { Budgets } from '../contracts/budget.ts';
-import type { AdmissionLimits } from '../contracts/limits.ts';
+import type { Budgets } from '../contracts/store/budget.ts';
+import type { AdmissionLimits } from '../contracts/engine/limits.ts';
 import type { Config } from '../contracts/config.ts';
-import type { EngineRole } from '../contracts/engine-role.ts';
+import type { EngineRole } from '../contracts/engine/engine-role.ts';
 import type { Router } from '../contracts/router.ts';
-import type { PreviewHost, PreviewServer } from '../contracts/preview.ts';
-import type { StageName, Stages } from '../contracts/stage.ts';
-import type { Retention } from '../contracts/retention.ts';
-import type { Store } from '../contracts/store.ts';
+import type { PreviewHost, PreviewServer } from '../contracts/job/preview.ts';
+import type { StageName, Stages } from '../contracts/stages/stage.ts';
+import type { Retention } from '../contracts/engine/retention.ts';
+import type { Store } from '../contracts/store/store.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import type { JobPolicy } from '../../machines/index.ts';
-import type { ToStepper } from './runtime/stepper.ts';
+import type { ToStepper } from './runtime/stepper/stepper.ts';
 
 /** Everything an engine is made of. */
 export interface EngineParts {

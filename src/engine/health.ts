@@ -1,5 +1,5 @@
-import type { EngineHealth } from '../contracts/engine.ts';
-import type { Store } from '../contracts/store.ts';
+import type { EngineHealth } from '../contracts/engine/engine.ts';
+import type { Store } from '../contracts/store/store.ts';
 import { toJobError } from '../errors/to-job-error.ts';
 import type { HeldLease } from './runtime/lease.ts';
 

@@ -1,8 +1,8 @@
 import type { JobPolicy } from '../../machines/index.ts';
 import { defaultPolicy } from '../../machines/job/job.setup.ts';
-import type { StageName } from '../contracts/stage.ts';
-import type { Quota } from '../contracts/limits.ts';
-import type { Budgets } from '../contracts/budget.ts';
+import type { StageName } from '../contracts/stages/stage.ts';
+import type { Quota } from '../contracts/engine/limits.ts';
+import type { Budgets } from '../contracts/store/budget.ts';
 import { parseBudgets } from './input/budget.ts';
 import { parseAdmissionLimits } from '../errors/admission-limits.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';

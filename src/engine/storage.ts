@@ -1,5 +1,5 @@
-import type { JobStorage } from '../contracts/engine.ts';
-import type { Store } from '../contracts/store.ts';
+import type { JobStorage } from '../contracts/engine/engine.ts';
+import type { Store } from '../contracts/store/store.ts';
 import { JobError } from '../errors/job-error.ts';
 
 /** The small durable state of one front end. */

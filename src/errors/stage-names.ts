@@ -1,4 +1,4 @@
-import type { Stages } from '../contracts/stage.ts';
+import type { Stages } from '../contracts/stages/stage.ts';
 import type { NamesOf } from './assert-known.ts';
 
 /** The names of all stages. */

@@ -1,6 +1,6 @@
 import { errorCodes } from './codes.ts';
 import { JobError } from './job-error.ts';
-import type { JobFailure, StageTiming } from '../contracts/job.ts';
+import type { JobFailure, StageTiming } from '../contracts/job/job.ts';
 import { cutText } from './cut-text.ts';
 
 /**

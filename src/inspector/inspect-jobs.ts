@@ -1,5 +1,5 @@
 import { readConfig } from '../config/read-config.ts';
-import type { JobEngine } from '../contracts/engine.ts';
+import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Now } from '../contracts/time.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { drawChart } from './charts/draw-chart.ts';

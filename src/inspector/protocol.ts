@@ -1,4 +1,4 @@
-import type { CallRecord, LiveText } from '../contracts/durable-step.ts';
+import type { CallRecord, LiveText } from '../contracts/stages/durable-step.ts';
 import type {
   Job,
   JobFailure,
@@ -6,10 +6,10 @@ import type {
   JobPreview,
   JobStatus,
   ProjectType,
-} from '../contracts/job.ts';
-import type { JournalEntry } from '../contracts/journal.ts';
-import type { QueueStatus } from '../contracts/limits.ts';
-import type { Usage } from '../contracts/retention.ts';
+} from '../contracts/job/job.ts';
+import type { JournalEntry } from '../contracts/job/journal.ts';
+import type { QueueStatus } from '../contracts/engine/limits.ts';
+import type { Usage } from '../contracts/engine/retention.ts';
 
 /** Incremented whenever a message changes in a way that an older page could misread. */
 export const protocolVersion = 1;

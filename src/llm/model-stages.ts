@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Stage } from '../contracts/stage.ts';
+import type { Stage } from '../contracts/stages/stage.ts';
 import type { Sleep } from '../contracts/time.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import type { CallLimits } from './call/call-limits.ts';
-import { loadersOf, type ModelSources, namedFirst } from './call/model-loaders.ts';
-import { createPricing, type PriceTable } from './call/pricing.ts';
+import { loadersOf, type ModelSources, namedFirst } from './call/provider/model-loaders.ts';
+import { createPricing, type PriceTable } from './call/reply/pricing.ts';
 import { createGenerateStage } from './generate/generate-stage.ts';
 import { createModelCaller } from './model.ts';
 import { createPlanStage } from './plan/plan-stage.ts';

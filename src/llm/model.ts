@@ -2,10 +2,10 @@ import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import { type CallFailure, isRefusedSchema } from './call/call-failure.ts';
 import { type CallLimits, limitsOf } from './call/call-limits.ts';
-import { loadersOf, type ModelSources, namedFirst } from './call/model-loaders.ts';
-import { type PriceTable, createPricing } from './call/pricing.ts';
+import { loadersOf, type ModelSources, namedFirst } from './call/provider/model-loaders.ts';
+import { type PriceTable, createPricing } from './call/reply/pricing.ts';
 import { tryCall } from './call/try-call.ts';
-import { waitUntil } from './call/wait-until.ts';
+import { waitUntil } from './call/time/wait-until.ts';
 import type { CallModel } from './text-call.ts';
 
 export interface ModelCallerOptions extends ModelSources {

@@ -1,6 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { ModelProvider } from '../contracts/model-providers.ts';
-import { fetchWithoutRedirects } from './call/fetch-without-redirects.ts';
+import { fetchWithoutRedirects } from './call/provider/fetch-without-redirects.ts';
 
 /** What a provider package is given. */
 export interface ProviderSettings {

@@ -3,7 +3,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { didYouMean } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
-import { rememberKey } from './call/api-keys.ts';
+import { rememberKey } from './call/provider/api-keys.ts';
 import { type Provider, type ProviderSettings, providers } from './providers.ts';
 
 export interface ResolveModelOptions {

@@ -1,5 +1,5 @@
-import type { Finding } from '../contracts/finding.ts';
-import type { Plan, PlanEstimate } from '../contracts/plan.ts';
+import type { Finding } from '../contracts/stages/finding.ts';
+import type { Plan, PlanEstimate } from '../contracts/job/plan.ts';
 import type { Prompts } from './prompts/prompts.ts';
 import type { CallModel } from './text-call.ts';
 

@@ -1,7 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import type { CallUsage } from '../contracts/durable-step.ts';
+import type { CallUsage } from '../contracts/stages/durable-step.ts';
 import type { JsonValue } from '../contracts/json.ts';
-import type { StageTools } from '../contracts/stage.ts';
+import type { StageTools } from '../contracts/stages/stage.ts';
 
 /** One call of a model that answers with text. */
 export interface TextCall {

@@ -1,4 +1,4 @@
-import type { PreviewEnd } from '../contracts/preview.ts';
+import type { PreviewEnd } from '../contracts/job/preview.ts';
 import type { Now } from '../contracts/time.ts';
 
 /** A folder served under an id until it expires. */

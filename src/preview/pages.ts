@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PreviewEnd } from '../contracts/preview.ts';
+import type { PreviewEnd } from '../contracts/job/preview.ts';
 import { escapeHtml } from '../workspace/text/escape-html.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { customAlphabet } from 'nanoid';
-import type { PreviewServer, PreviewMountRequest } from '../contracts/preview.ts';
+import type { PreviewServer, PreviewMountRequest } from '../contracts/job/preview.ts';
 import type { Now } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { ServerLimits } from './http-server.ts';

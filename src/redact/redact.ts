@@ -1,7 +1,7 @@
-import type { Environment } from './known-secrets.ts';
-import { createLargeTexts } from './large-texts.ts';
-import { isHeaderName, isPasswordName, isSecretName } from './secret-names.ts';
-import { createTextRedactor } from './text-redactor.ts';
+import type { Environment } from './secrets/known-secrets.ts';
+import { createLargeTexts } from './text/large-texts.ts';
+import { isHeaderName, isPasswordName, isSecretName } from './secrets/secret-names.ts';
+import { createTextRedactor } from './text/text-redactor.ts';
 
 /** Removes secrets from everything that leaves this process. */
 export interface Redactor {

@@ -1,12 +1,12 @@
-import { createCues } from './finder.ts';
-import { bytewiseSecrets, encodedSecrets } from './encoded.ts';
-import { mayBeObfuscated, deobfuscated, obfuscations } from './escapes.ts';
-import { type Folded, folded } from './folded.ts';
-import { jsonWebTokens } from './json-web-tokens.ts';
-import { privateKeys } from './private-keys.ts';
-import { type Range, rangesOf, replaceRanges } from './ranges.ts';
-import { secretForms } from './secret-forms.ts';
-import { type SecretContext, secretContexts } from './secret-contexts.ts';
+import { createCues } from './text/finder.ts';
+import { bytewiseSecrets, encodedSecrets } from './text/encoded.ts';
+import { mayBeObfuscated, deobfuscated, obfuscations } from './text/escapes.ts';
+import { type Folded, folded } from './text/folded.ts';
+import { jsonWebTokens } from './secrets/json-web-tokens.ts';
+import { privateKeys } from './secrets/private-keys.ts';
+import { type Range, rangesOf, replaceRanges } from './text/ranges.ts';
+import { secretForms } from './secrets/secret-forms.ts';
+import { type SecretContext, secretContexts } from './secrets/secret-contexts.ts';
 
 /**
  * Replaces everything that looks like a secret, or stands where one is expected, by `‹name›`; also

@@ -1,6 +1,6 @@
-import { type JobPart, jobParts } from '../contracts/job-parts.ts';
-import type { Retention } from '../contracts/retention.ts';
-import type { KeptJob } from '../contracts/store-retention.ts';
+import { type JobPart, jobParts } from '../contracts/job/job-parts.ts';
+import type { Retention } from '../contracts/engine/retention.ts';
+import type { KeptJob } from '../contracts/store/store-retention.ts';
 
 /** What of a job is to go now, and when to look at it again. */
 interface Due {

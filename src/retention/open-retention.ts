@@ -1,20 +1,20 @@
 import type { Blobs } from '../contracts/blobs.ts';
-import type { JobEngine } from '../contracts/engine.ts';
-import type { PruneReport, Retention } from '../contracts/retention.ts';
-import type { Store } from '../contracts/store.ts';
+import type { JobEngine } from '../contracts/engine/engine.ts';
+import type { PruneReport, Retention } from '../contracts/engine/retention.ts';
+import type { Store } from '../contracts/store/store.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import { nothingRemoved, type Removed } from '../workspace/removal/remove-entry.ts';
 import { removeTempLeftOvers } from '../workspace/folders/temp-folder.ts';
-import { findLeftOvers, removeLeftOvers } from './left-overs.ts';
-import { removeLeftBlobs } from './left-blobs.ts';
-import type { PartPlaces } from './part-files.ts';
-import { createRemovals } from './removals.ts';
-import { createRemover } from './remover.ts';
+import { findLeftOvers, removeLeftOvers } from './left-overs/left-overs.ts';
+import { removeLeftBlobs } from './left-overs/left-blobs.ts';
+import type { PartPlaces } from './removal/part-files.ts';
+import { createRemovals } from './removal/removals.ts';
+import { createRemover } from './removal/remover.ts';
 import { createRetentionRunner, type RetentionRunner } from './run-retention.ts';
 import { createSweeper } from './sweeper.ts';
 import { readUsage } from './usage.ts';
-import { wouldRemove } from './would-remove.ts';
+import { wouldRemove } from './removal/would-remove.ts';
 
 type RetentionApi = Pick<JobEngine, 'prune' | 'remove' | 'forget' | 'usage' | 'pin'>;
 

@@ -1,12 +1,12 @@
-import type { Retention } from '../contracts/retention.ts';
-import type { KeptJob } from '../contracts/store-retention.ts';
-import type { Store } from '../contracts/store.ts';
+import type { Retention } from '../contracts/engine/retention.ts';
+import type { KeptJob } from '../contracts/store/store-retention.ts';
+import type { Store } from '../contracts/store/store.ts';
 import type { Now } from '../contracts/time.ts';
 import { duePartsOf } from './due-parts.ts';
-import { familyOf, unwantedWith } from './family.ts';
-import { measureParts, type PartPlaces } from './part-files.ts';
-import { bytesOf, stateOf, wholly, withoutRecord } from './going.ts';
-import type { Remover } from './remover.ts';
+import { familyOf, unwantedWith } from './removal/family.ts';
+import { measureParts, type PartPlaces } from './removal/part-files.ts';
+import { bytesOf, stateOf, wholly, withoutRecord } from './removal/going.ts';
+import type { Remover } from './removal/remover.ts';
 
 /** Decides which jobs go, and has them removed. */
 export interface Sweeper {

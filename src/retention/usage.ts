@@ -1,11 +1,11 @@
-import { type JobPart, jobParts } from '../contracts/job-parts.ts';
-import type { Usage } from '../contracts/retention.ts';
-import type { KeptJob } from '../contracts/store-retention.ts';
-import type { Store } from '../contracts/store.ts';
+import { type JobPart, jobParts } from '../contracts/job/job-parts.ts';
+import type { Usage } from '../contracts/engine/retention.ts';
+import type { KeptJob } from '../contracts/store/store-retention.ts';
+import type { Store } from '../contracts/store/store.ts';
 import { measureEntry } from '../workspace/removal/measure-entry.ts';
 import { freeBytes } from '../workspace/folders/disk.ts';
-import { findLeftOvers } from './left-overs.ts';
-import { measureParts, type PartPlaces } from './part-files.ts';
+import { findLeftOvers } from './left-overs/left-overs.ts';
+import { measureParts, type PartPlaces } from './removal/part-files.ts';
 
 interface UsageParts extends PartPlaces {
   readonly store: Pick<Store, 'retention' | 'lifecycle' | 'get'>;

@@ -1,4 +1,4 @@
-import type { ProjectType } from '../contracts/job.ts';
+import type { ProjectType } from '../contracts/job/job.ts';
 import type { Features } from './features.ts';
 
 /** The trained model, as `training/train.ts` writes it. */

@@ -1,4 +1,4 @@
-import type { ProjectType } from '../contracts/job.ts';
+import type { ProjectType } from '../contracts/job/job.ts';
 import type { Router, RouterDecision } from '../contracts/router.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';

@@ -1,4 +1,4 @@
-import type { Stage, StageName } from '../contracts/stage.ts';
+import type { Stage, StageName } from '../contracts/stages/stage.ts';
 import { assertKnown } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { stageNames } from '../errors/stage-names.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-import type { ProjectFile } from '../contracts/stage.ts';
+import type { ProjectFile } from '../contracts/stages/stage.ts';
 
 /**
  * The files of a folder, such as a starter's `files`: code that is the same for every request, so that

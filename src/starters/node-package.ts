@@ -1,5 +1,5 @@
-import type { BotPlan, NodePlan } from '../contracts/plan.ts';
-import type { ProjectFile } from '../contracts/stage.ts';
+import type { BotPlan, NodePlan } from '../contracts/job/plan.ts';
+import type { ProjectFile } from '../contracts/stages/stage.ts';
 import { jsonFile } from './markup.ts';
 
 interface PackageOptions {

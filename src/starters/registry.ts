@@ -1,4 +1,4 @@
-import type { ProjectType } from '../contracts/job.ts';
+import type { ProjectType } from '../contracts/job/job.ts';
 import { JobError } from '../errors/job-error.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 import type { Starter } from './starter.ts';

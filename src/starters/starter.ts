@@ -1,6 +1,6 @@
-import type { ProjectType } from '../contracts/job.ts';
-import type { Plan, PlanCommand, PlanRoute } from '../contracts/plan.ts';
-import type { GenerateInput, ProjectFile } from '../contracts/stage.ts';
+import type { ProjectType } from '../contracts/job/job.ts';
+import type { Plan, PlanCommand, PlanRoute } from '../contracts/job/plan.ts';
+import type { GenerateInput, ProjectFile } from '../contracts/stages/stage.ts';
 import { JobError } from '../errors/job-error.ts';
 
 /** A project that works as it is, filled from a plan. */

@@ -1,5 +1,5 @@
-import type { BudgetLimit, Reservation, Spent } from '../contracts/budget.ts';
-import type { CallUsage } from '../contracts/durable-step.ts';
+import type { BudgetLimit, Reservation, Spent } from '../contracts/store/budget.ts';
+import type { CallUsage } from '../contracts/stages/durable-step.ts';
 
 /** The counters of budgets, by key. */
 export interface BudgetBook {

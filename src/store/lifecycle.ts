@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../contracts/store.ts';
+import type { Lifecycle } from '../contracts/store/actor.ts';
 
 /** Whether an actor has an owner in this lifecycle. */
 export function keepsOwner(lifecycle: Lifecycle): boolean {

@@ -1,4 +1,4 @@
-import type { StoreChange } from '../contracts/store.ts';
+import type { StoreChange } from '../contracts/store/store.ts';
 
 type Listener = (change: StoreChange) => void;
 

@@ -1,5 +1,5 @@
 import type * as otel from '@opentelemetry/api';
-import type { JobEngine } from '../contracts/engine.ts';
+import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';

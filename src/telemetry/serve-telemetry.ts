@@ -1,4 +1,4 @@
-import type { JobEngine } from '../contracts/engine.ts';
+import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Sleep } from '../contracts/time.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { followJournal } from './follow/follow-journal.ts';

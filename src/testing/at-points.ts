@@ -1,6 +1,6 @@
-import type { RunStep } from '../contracts/durable-step.ts';
-import type { Stage, StageName, Stages } from '../contracts/stage.ts';
-import type { Store } from '../contracts/store.ts';
+import type { RunStep } from '../contracts/stages/durable-step.ts';
+import type { Stage, StageName, Stages } from '../contracts/stages/stage.ts';
+import type { Store } from '../contracts/store/store.ts';
 import type { CrashPoint } from './crash-points.ts';
 
 /** The store and stages of an engine. */

@@ -1,4 +1,4 @@
-import type { StageName } from '../contracts/stage.ts';
+import type { StageName } from '../contracts/stages/stage.ts';
 
 /**
  * A point at which a process can die. Writes to the store (insert, claim, commit, archive, post,

@@ -1,23 +1,23 @@
 import { describe, onTestFinished } from 'vitest';
-import type { JobEngine } from '../contracts/engine.ts';
-import type { Stages } from '../contracts/stage.ts';
+import type { JobEngine } from '../contracts/engine/engine.ts';
+import type { Stages } from '../contracts/stages/stage.ts';
 import { fakeStages } from './fake-stages.ts';
 import { testApprovals } from './engine-contract/approvals.ts';
-import { testForks } from './engine-contract/forks.ts';
-import { testFollowUps } from './engine-contract/follow-ups.ts';
-import { testArtifacts } from './engine-contract/artifacts.ts';
+import { testForks } from './engine-contract/derived/forks.ts';
+import { testFollowUps } from './engine-contract/derived/follow-ups.ts';
+import { testArtifacts } from './engine-contract/reads/artifacts.ts';
 import { testEngineClosing } from './engine-contract/closing.ts';
 import { testCommands } from './engine-contract/commands.ts';
 import { testConcurrency } from './engine-contract/concurrency.ts';
-import { testDiffs } from './engine-contract/diffs.ts';
-import { testEngineLists } from './engine-contract/lists.ts';
+import { testDiffs } from './engine-contract/derived/diffs.ts';
+import { testEngineLists } from './engine-contract/reads/lists.ts';
 import { testHealth } from './engine-contract/health.ts';
 import { testReopening } from './engine-contract/reopening.ts';
 import { testResults } from './engine-contract/results.ts';
 import { testRetries } from './engine-contract/retries.ts';
-import { testEngineStorages } from './engine-contract/storages.ts';
+import { testEngineStorages } from './engine-contract/reads/storages.ts';
 import { testSubmissions } from './engine-contract/submissions.ts';
-import { testWatches } from './engine-contract/watches.ts';
+import { testWatches } from './engine-contract/reads/watches.ts';
 
 /** What a test needs of an engine: options to pass on to `createJobEngine`. */
 export interface EngineUnderTest {

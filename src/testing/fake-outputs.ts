@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import type { ProjectType } from '../contracts/job.ts';
-import type { Plan } from '../contracts/plan.ts';
-import type { ProjectFile, Stage, StageName } from '../contracts/stage.ts';
+import type { ProjectType } from '../contracts/job/job.ts';
+import type { Plan } from '../contracts/job/plan.ts';
+import type { ProjectFile, Stage, StageName } from '../contracts/stages/stage.ts';
 
 /** The default outputs of the fakes. */
 export const fakeOutputs: { readonly [Name in StageName]: Stage<Name>['run'] } = {

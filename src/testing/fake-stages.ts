@@ -1,4 +1,10 @@
-import type { Stage, StageName, Stages, StageTools, StageTypes } from '../contracts/stage.ts';
+import type {
+  Stage,
+  StageName,
+  Stages,
+  StageTools,
+  StageTypes,
+} from '../contracts/stages/stage.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { stageNames } from '../errors/stage-names.ts';

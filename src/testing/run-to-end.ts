@@ -1,6 +1,6 @@
 import { toPromise } from 'xstate';
-import type { JobEngine } from '../contracts/engine.ts';
-import type { Job } from '../contracts/job.ts';
+import type { JobEngine } from '../contracts/engine/engine.ts';
+import type { Job } from '../contracts/job/job.ts';
 import type { JobActor } from '../engine/stages/job-actor.ts';
 import { assertKnown } from '../errors/assert-known.ts';
 import type { VirtualClock } from './virtual-clock.ts';

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { JobEngine, JobFilter } from '../../src/contracts/engine.ts';
+import type { JobEngine, JobFilter } from '../../src/contracts/engine/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { placeholderStages, request } from './placeholder-job.ts';

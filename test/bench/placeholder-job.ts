@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JobRequest } from '../../src/contracts/job.ts';
-import type { Stages } from '../../src/contracts/stage.ts';
+import type { JobRequest } from '../../src/contracts/job/job.ts';
+import type { Stages } from '../../src/contracts/stages/stage.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 
 /** One page of 1.5 KB. */

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { JobEngine } from '../../src/contracts/engine.ts';
+import type { JobEngine } from '../../src/contracts/engine/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { foldersIn, type BenchFolder, memoryFolder, where } from './bench-folders.ts';
 import { numericArguments, printTables, type Table } from './report.ts';

@@ -6,7 +6,9 @@
  * npx node test/bench/queue.ts [waiting jobs…]
  */
 import { join } from 'node:path';
-import type { ActorChange, JobQuery, NewActor, Store } from '../../src/contracts/store.ts';
+import type { ActorChange, NewActor } from '../../src/contracts/store/actor-change.ts';
+import type { JobQuery } from '../../src/contracts/store/stored-job.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { diskFolder, where } from './bench-folders.ts';
 import { numericArguments, printTables, ratio, type Table } from './report.ts';

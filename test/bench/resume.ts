@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createJobMachine } from '../../machines/index.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { claimAndAdvance } from '../../src/engine/runtime/claim-and-advance.ts';
-import { compiledStepper } from '../../src/engine/runtime/compiled-stepper.ts';
+import { compiledStepper } from '../../src/engine/runtime/stepper/compiled-stepper.ts';
 import { jobKind } from '../../src/engine/jobs/job-kind.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';

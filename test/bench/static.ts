@@ -12,7 +12,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import type { JobEngine } from '../../src/contracts/engine.ts';
+import type { JobEngine } from '../../src/contracts/engine/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { createPreviewServer } from '../../src/preview/preview-server.ts';
 import { createRequestLog } from '../../src/preview/request-log.ts';

@@ -5,9 +5,9 @@
  * npx node test/bench/stepper.ts [rounds] [jobs a round]
  */
 import { createJobMachine } from '../../machines/index.ts';
-import { compiledStepper } from '../../src/engine/runtime/compiled-stepper.ts';
-import type { ToStepper } from '../../src/engine/runtime/stepper.ts';
-import { xstateStepper } from '../../src/engine/runtime/xstate-stepper.ts';
+import { compiledStepper } from '../../src/engine/runtime/stepper/compiled-stepper.ts';
+import type { ToStepper } from '../../src/engine/runtime/stepper/stepper.ts';
+import { xstateStepper } from '../../src/engine/runtime/stepper/xstate-stepper.ts';
 import { done, jobInput, order } from '../helpers/job-steps.ts';
 import { numericArguments, printTables, ratio } from './report.ts';
 import { createTimes } from './statistics.ts';

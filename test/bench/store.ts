@@ -9,13 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as tick } from 'node:timers/promises';
-import type {
-  ActorChange,
-  ActorClaim,
-  JobQuery,
-  NewActor,
-  Store,
-} from '../../src/contracts/store.ts';
+import type { ActorChange, NewActor } from '../../src/contracts/store/actor-change.ts';
+import type { ActorClaim } from '../../src/contracts/store/actor.ts';
+import type { JobQuery } from '../../src/contracts/store/stored-job.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 
 const queued = Number(process.argv[2] ?? 100_000);

@@ -12,7 +12,7 @@ import {
   MeterProvider,
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics';
-import type { JobEngine } from '../../src/contracts/engine.ts';
+import type { JobEngine } from '../../src/contracts/engine/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { jobIdGenerator, observeJobs, serveTelemetry } from '../../src/telemetry/index.ts';
 import { placeholderStages, request } from './placeholder-job.ts';

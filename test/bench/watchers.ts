@@ -6,7 +6,7 @@
  */
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { JobEngine } from '../../src/contracts/engine.ts';
+import type { JobEngine } from '../../src/contracts/engine/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
 import { foldersIn, memoryFolder, where } from './bench-folders.ts';

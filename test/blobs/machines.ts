@@ -7,7 +7,7 @@ import {
   type JobEngine,
   type JobEngineOptions,
 } from '../../src/index.ts';
-import type { EngineRole } from '../../src/contracts/engine-role.ts';
+import type { EngineRole } from '../../src/contracts/engine/engine-role.ts';
 import type { Blobs } from '../../src/contracts/blobs.ts';
 import { nodeChild } from '../helpers/node-child.ts';
 import { foldersIn } from '../helpers/store-fixtures.ts';

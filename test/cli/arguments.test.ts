@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePriority, parseStartAfter } from '../../src/cli/parse-arguments.ts';
+import { parsePriority, parseStartAfter } from '../../src/cli/program/parse-arguments.ts';
 
 const now = Date.parse('2030-01-31T12:00:00Z');
 

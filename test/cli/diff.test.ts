@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diffLines, diffStat, diffSummary } from '../../src/cli/ui/reports/diff-lines.ts';
-import type { JobDiff } from '../../src/contracts/diff.ts';
+import type { JobDiff } from '../../src/contracts/job/diff.ts';
 import { createJobEngine, type ProjectFile } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { runCli } from '../helpers/run-cli.ts';

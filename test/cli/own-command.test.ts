@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { createProgram } from '../../src/cli/program/program.ts';
 import { asTypedHere, ownCommandAt } from '../../src/cli/ui/own-command.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { jobMachine, toJob } from '../../machines/index.ts';
-import type { JobEmitted, JournalEntry } from '../../src/contracts/journal.ts';
+import type { JobEmitted, JournalEntry } from '../../src/contracts/job/journal.ts';
 import { formatAge, formatBytes, formatDuration } from '../../src/cli/ui/text/format.ts';
 import { jobReport } from '../../src/cli/ui/reports/job-report.ts';
 import { jobTable } from '../../src/cli/ui/reports/job-table.ts';
 import { journalLine } from '../../src/cli/ui/progress/journal-line.ts';
 import { createLiveFiles } from '../../src/cli/ui/progress/live-files.ts';
 import { usageRows } from '../../src/cli/ui/reports/usage-rows.ts';
-import type { Plan } from '../../src/contracts/plan.ts';
-import type { TokenUsage } from '../../src/contracts/job.ts';
+import type { Plan } from '../../src/contracts/job/plan.ts';
+import type { TokenUsage } from '../../src/contracts/job/job.ts';
 import { planLines } from '../../src/cli/ui/reports/plan-lines.ts';
 import { plainLine } from '../../src/cli/ui/text/plain-line.ts';
 import { eventLine, progressLines } from '../../src/cli/ui/progress/progress-lines.ts';

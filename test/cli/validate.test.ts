@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/contracts/finding.ts';
+import type { Finding } from '../../src/contracts/stages/finding.ts';
 import { validationLines } from '../../src/cli/ui/reports/validation-report.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 import { runCli } from '../helpers/run-cli.ts';

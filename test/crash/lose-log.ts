@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { JobError } from '../../src/errors/job-error.ts';
-import { backupSqliteStore } from '../../src/store/sqlite/backup-store.ts';
+import { backupSqliteStore } from '../../src/store/sqlite/file/backup-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { restoreSqliteStore } from '../../src/store/sqlite/restore-store.ts';
+import { restoreSqliteStore } from '../../src/store/sqlite/file/restore-store.ts';
 
 /**
  * Removes the write-ahead log of a store, or cuts it at `share` of its length. The store must then be

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { CallRecord } from '../../src/contracts/durable-step.ts';
-import type { ProjectType, TokenUsage } from '../../src/contracts/job.ts';
-import type { PlannedChange } from '../../src/contracts/plan.ts';
+import type { CallRecord } from '../../src/contracts/stages/durable-step.ts';
+import type { ProjectType, TokenUsage } from '../../src/contracts/job/job.ts';
+import type { PlannedChange } from '../../src/contracts/job/plan.ts';
 import { type ModelServer, startModelServer } from '../llm/servers/model-server.ts';
 import type { ModelReply, ModelRequest, Tokens } from '../llm/servers/script.ts';
 import { goodPlans } from '../llm/plans.ts';

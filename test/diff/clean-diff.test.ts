@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DiffLine, JobDiff } from '../../src/contracts/diff.ts';
+import type { DiffLine, JobDiff } from '../../src/contracts/job/diff.ts';
 import { cleanDiff } from '../../src/diff/clean-diff.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
 

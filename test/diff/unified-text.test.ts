@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { applyPatch, parsePatch, reversePatch } from 'diff';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FileDiff } from '../../src/contracts/diff.ts';
+import type { FileDiff } from '../../src/contracts/job/diff.ts';
 import { diffTexts } from '../../src/diff/diff-texts.ts';
 import { unifiedText } from '../../src/diff/unified-text.ts';
 import { tempDir } from '../helpers/temp-dir.ts';

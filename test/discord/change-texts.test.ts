@@ -1,8 +1,8 @@
 import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import type { FileDiff, JobDiff } from '../../src/contracts/diff.ts';
-import type { TreeChanges } from '../../src/contracts/job.ts';
-import type { Plan } from '../../src/contracts/plan.ts';
+import type { FileDiff, JobDiff } from '../../src/contracts/job/diff.ts';
+import type { TreeChanges } from '../../src/contracts/job/job.ts';
+import type { Plan } from '../../src/contracts/job/plan.ts';
 import { diffFile } from '../../src/discord/deliver/show/job-diff.ts';
 import { isChatter } from '../../src/discord/follow-up/is-chatter.ts';
 import { jobInMessage } from '../../src/discord/read/job-in-message.ts';

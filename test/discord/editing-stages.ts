@@ -1,5 +1,5 @@
-import type { Plan } from '../../src/contracts/plan.ts';
-import type { ProjectFile } from '../../src/contracts/stage.ts';
+import type { Plan } from '../../src/contracts/job/plan.ts';
+import type { ProjectFile } from '../../src/contracts/stages/stage.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeMessage } from '../helpers/discord/world.ts';
 

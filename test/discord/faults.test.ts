@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { JobEngine } from '../../src/contracts/engine.ts';
+import type { JobEngine } from '../../src/contracts/engine/engine.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';

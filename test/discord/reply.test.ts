@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FileDiff, JobDiff } from '../../src/contracts/diff.ts';
-import type { Plan } from '../../src/contracts/plan.ts';
-import type { Job, JobPhase, JobStatus, TokenUsage } from '../../src/contracts/job.ts';
-import { jobStatuses } from '../../src/contracts/job-statuses.ts';
+import type { FileDiff, JobDiff } from '../../src/contracts/job/diff.ts';
+import type { Plan } from '../../src/contracts/job/plan.ts';
+import type { Job, JobPhase, JobStatus, TokenUsage } from '../../src/contracts/job/job.ts';
+import { jobStatuses } from '../../src/contracts/job/job-statuses.ts';
 import { customId, parseCustomId } from '../../src/discord/reply/custom-id.ts';
 import { codeBlock, markdownText, plainText } from '../../src/discord/reply/text/escape.ts';
 import { jobReply, plainReply } from '../../src/discord/reply/job-reply.ts';

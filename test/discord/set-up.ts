@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import type { JobEngine } from '../../src/contracts/engine.ts';
-import type { Stages } from '../../src/contracts/stage.ts';
+import type { JobEngine } from '../../src/contracts/engine/engine.ts';
+import type { Stages } from '../../src/contracts/stages/stage.ts';
 import { createJobEngine, type JobEngineOptions } from '../../src/index.ts';
 import {
   type BotNotice,

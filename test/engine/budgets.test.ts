@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { StageTools } from '../../src/contracts/stage.ts';
+import type { StageTools } from '../../src/contracts/stages/stage.ts';
 import { createJobActor, defineStage, JobError, type JobEngineOptions } from '../../src/index.ts';
 import { fakeStages, runToEnd, virtualClock } from '../../src/testing/index.ts';
 import { request, sharedHome } from '../helpers/placeholder-engine.ts';

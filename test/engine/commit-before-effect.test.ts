@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Store } from '../../src/contracts/store.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
 import { createJobEngine, defineStage, JobError, type Stages } from '../../src/index.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { atPoints } from '../../src/testing/at-points.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LiveText } from '../../src/contracts/durable-step.ts';
+import type { LiveText } from '../../src/contracts/stages/durable-step.ts';
 import { createLiveFeed } from '../../src/engine/watch/live-feed.ts';
 import { defineStage } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';

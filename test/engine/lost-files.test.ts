@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CallRecord } from '../../src/contracts/durable-step.ts';
+import type { CallRecord } from '../../src/contracts/stages/durable-step.ts';
 import { defineStage, type JobEngineOptions } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { finding } from '../helpers/job-steps.ts';

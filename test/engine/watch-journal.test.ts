@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { JournalEntry } from '../../src/contracts/journal.ts';
-import type { Store } from '../../src/contracts/store.ts';
+import type { JournalEntry } from '../../src/contracts/job/journal.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
 import { createJournalFeed } from '../../src/engine/watch/journal-feed.ts';
 import { shareTurns } from '../../src/engine/watch/share-turns.ts';
 import { createSubscription } from '../../src/engine/watch/subscription.ts';

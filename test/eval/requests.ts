@@ -1,5 +1,5 @@
-import type { ProjectType } from '../../src/contracts/job.ts';
-import type { Language } from '../../src/contracts/plan.ts';
+import type { ProjectType } from '../../src/contracts/job/job.ts';
+import type { Language } from '../../src/contracts/job/plan.ts';
 
 /** What a model is asked to build. */
 export interface EvalRequest {

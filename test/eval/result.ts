@@ -1,4 +1,4 @@
-import type { Job, StageTiming } from '../../src/contracts/job.ts';
+import type { Job, StageTiming } from '../../src/contracts/job/job.ts';
 import type { EvalRequest } from './requests.ts';
 
 /** What came of one request. */

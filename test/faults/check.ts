@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { createJobEngine } from '../../src/index.ts';
-import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
+import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 import { foldersIn } from '../bench/bench-folders.ts';
 import { checkStages } from '../crash/check.ts';
 import type { Cluster } from './cluster.ts';

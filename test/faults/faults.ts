@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Socket } from 'node:net';
 import pg from 'pg';
-import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
+import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts';
 import { check, type Checked } from './check.ts';
 import { type Cluster, createCluster, type ProcessOptions, type Worker } from './cluster.ts';

@@ -1,4 +1,5 @@
-import type { ActorChange, Store } from '../../src/contracts/store.ts';
+import type { ActorChange } from '../../src/contracts/store/actor-change.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
 
 /** A store whose engine writes snapshots of a newer version, and reads both. */
 export function withNewerSnapshots(store: Store): Store {

@@ -1,4 +1,4 @@
-import type { JournalEntry, JournalEvent } from '../../src/contracts/journal.ts';
+import type { JournalEntry, JournalEvent } from '../../src/contracts/job/journal.ts';
 
 /** The entry of an event in the journal of `job-1`. */
 export function aJournalEntry({ type, at, ...data }: JournalEvent, seq = 1): JournalEntry {

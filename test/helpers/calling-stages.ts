@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { Stage } from '../../src/contracts/stage.ts';
+import type { Stage } from '../../src/contracts/stages/stage.ts';
 import { defineStage } from '../../src/index.ts';
 
 /** What each call of `callingFirst` uses. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { JobEvent } from '../../machines/index.ts';
-import type { Observation } from '../../src/contracts/behaviour.ts';
-import type { TreeChanges } from '../../src/contracts/job.ts';
-import type { StageResult } from '../../src/contracts/stage-result.ts';
-import type { Finding } from '../../src/contracts/finding.ts';
+import type { Observation } from '../../src/contracts/job/behaviour.ts';
+import type { TreeChanges } from '../../src/contracts/job/job.ts';
+import type { StageResult } from '../../src/contracts/stages/stage-result.ts';
+import type { Finding } from '../../src/contracts/stages/finding.ts';
 import { errorCodes, type ErrorCode } from '../../src/errors/codes.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { done, failed, finding, order } from './job-steps.ts';

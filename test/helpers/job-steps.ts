@@ -6,10 +6,10 @@ import {
   type JobMachineOptions,
   type StageOutput,
 } from '../../machines/index.ts';
-import type { Finding } from '../../src/contracts/finding.ts';
-import type { StageResult } from '../../src/contracts/stage-result.ts';
-import type { StageName } from '../../src/contracts/stage.ts';
-import type { TransitionEvents } from '../../src/contracts/store.ts';
+import type { Finding } from '../../src/contracts/stages/finding.ts';
+import type { StageResult } from '../../src/contracts/stages/stage-result.ts';
+import type { StageName } from '../../src/contracts/stages/stage.ts';
+import type { TransitionEvents } from '../../src/contracts/store/actor-change.ts';
 import { isJobEmitted } from '../../src/engine/jobs/job-kind.ts';
 
 export type JobMachine = ReturnType<typeof createJobMachine>;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createJobEngine, type JobEngine, type JobEngineOptions } from '../../src/index.ts';
 import { type InspectJobsOptions, inspectJobs } from '../../src/inspector/index.ts';
-import type { StoreClocks } from '../../src/contracts/store.ts';
+import type { StoreClocks } from '../../src/contracts/store/lease.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { tempConfig } from './temp-config.ts';

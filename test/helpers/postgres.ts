@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nanoid } from 'nanoid';
 import pg from 'pg';
-import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
+import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 
 /** A private PostgreSQL server. */
 export interface PostgresServer {

@@ -1,4 +1,4 @@
-import type { JobBase } from '../../src/contracts/job.ts';
+import type { JobBase } from '../../src/contracts/job/job.ts';
 
 /** The base of a follow-up of another sample job, whose files were valid. */
 export const base: JobBase = {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { createJobMachine, createPreviewMachine } from '../../machines/index.ts';
-import type { ActorKind, TransitionEvents } from '../../src/contracts/store.ts';
+import type { ActorKind } from '../../src/contracts/store/actor.ts';
+import type { TransitionEvents } from '../../src/contracts/store/actor-change.ts';
 import { jobKind } from '../../src/engine/jobs/job-kind.ts';
-import { compiledStepper } from '../../src/engine/runtime/compiled-stepper.ts';
+import { compiledStepper } from '../../src/engine/runtime/stepper/compiled-stepper.ts';
 import { previewKind } from '../../src/engine/previews/preview-kind.ts';
 
 /** Contains a folder per version of a machine, with a file per state. */

@@ -1,4 +1,4 @@
-import type { StageTools } from '../../src/contracts/stage.ts';
+import type { StageTools } from '../../src/contracts/stages/stage.ts';
 
 /** The tools of a stage that is called by hand: nothing is told, and each step runs. */
 export function stageTools(over: Partial<StageTools> = {}): StageTools {

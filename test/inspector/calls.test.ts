@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CallRecord } from '../../src/contracts/durable-step.ts';
+import type { CallRecord } from '../../src/contracts/stages/durable-step.ts';
 import { defineStage, JobError } from '../../src/index.ts';
 import { exportLines } from '../../src/inspector/jobs/recording/export-journal.ts';
 import { recordedEngine } from '../../src/inspector/jobs/recording/recorded-engine.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { JobDiff } from '../../src/contracts/diff.ts';
+import type { JobDiff } from '../../src/contracts/job/diff.ts';
 import type { JobEngine } from '../../src/index.ts';
 import { exportLines } from '../../src/inspector/jobs/recording/export-journal.ts';
 import { recordedEngine } from '../../src/inspector/jobs/recording/recorded-engine.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LiveText } from '../../src/contracts/durable-step.ts';
+import type { LiveText } from '../../src/contracts/stages/durable-step.ts';
 import { createLiveTexts } from '../../src/inspector/jobs/rows/live-texts.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
 import { aJournalEntry } from '../helpers/a-journal-entry.ts';

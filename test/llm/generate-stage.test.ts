@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { ProjectType } from '../../src/contracts/job.ts';
-import type { Plan } from '../../src/contracts/plan.ts';
-import type { ProjectFile } from '../../src/contracts/stage.ts';
+import type { ProjectType } from '../../src/contracts/job/job.ts';
+import type { Plan } from '../../src/contracts/job/plan.ts';
+import type { ProjectFile } from '../../src/contracts/stages/stage.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { goodPlans } from './plans.ts';
 import { type Says, type Script, scripted, textOf } from './script.ts';

@@ -1,6 +1,6 @@
-import type { CallUsage, LiveEvent, StepOptions } from '../../src/contracts/durable-step.ts';
+import type { CallUsage, LiveEvent, StepOptions } from '../../src/contracts/stages/durable-step.ts';
 import type { JsonValue } from '../../src/contracts/json.ts';
-import type { StageTools } from '../../src/contracts/stage.ts';
+import type { StageTools } from '../../src/contracts/stages/stage.ts';
 
 /** One step as a store would keep it. */
 export interface MemoryStep {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ProjectType } from '../../src/contracts/job.ts';
-import type { StageTools } from '../../src/contracts/stage.ts';
+import type { ProjectType } from '../../src/contracts/job/job.ts';
+import type { StageTools } from '../../src/contracts/stages/stage.ts';
 import { modelStages } from '../../src/llm/model-stages.ts';
 import { modelAt, providerNames, startServer } from './call-setup.ts';
 import { memoryTools } from './memory-tools.ts';

@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../src/contracts/job.ts';
+import type { ProjectType } from '../../src/contracts/job/job.ts';
 
 /** A good plan of each type, as a model would write it. */
 export const goodPlans: Readonly<Record<ProjectType, Readonly<Record<string, unknown>>>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProjectType } from '../../src/contracts/job.ts';
+import type { ProjectType } from '../../src/contracts/job/job.ts';
 import { check } from '../stages/validate/check.ts';
 import { goodFiles, goodPlans } from './plans.ts';
 import { scripted } from './script.ts';

@@ -8,9 +8,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/contracts/finding.ts';
-import type { Plan } from '../../src/contracts/plan.ts';
-import type { ProjectFile } from '../../src/contracts/stage.ts';
+import type { Finding } from '../../src/contracts/stages/finding.ts';
+import type { Plan } from '../../src/contracts/job/plan.ts';
+import type { ProjectFile } from '../../src/contracts/stages/stage.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 import { goodPlans } from './plans.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { modelName } from '../../src/llm/call/model-name.ts';
+import { modelName } from '../../src/llm/call/provider/model-name.ts';
 import { providers } from '../../src/llm/providers.ts';
 import { resolveModel } from '../../src/llm/resolve-model.ts';
 import { plantedKey } from './call-setup.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryTime } from '../../src/llm/call/retry-time.ts';
+import { retryTime } from '../../src/llm/call/time/retry-time.ts';
 
 const now = Date.UTC(2026, 0, 1, 12);
 

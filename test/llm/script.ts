@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../src/contracts/json.ts';
-import type { RunStep } from '../../src/contracts/durable-step.ts';
-import type { ProjectType } from '../../src/contracts/job.ts';
-import type { Plan } from '../../src/contracts/plan.ts';
-import type { GenerateInput, PlanInput, StageTools } from '../../src/contracts/stage.ts';
+import type { RunStep } from '../../src/contracts/stages/durable-step.ts';
+import type { ProjectType } from '../../src/contracts/job/job.ts';
+import type { Plan } from '../../src/contracts/job/plan.ts';
+import type { GenerateInput, PlanInput, StageTools } from '../../src/contracts/stages/stage.ts';
 import type { StageParts } from '../../src/llm/stage-parts.ts';
 import { stagesOver } from '../../src/llm/model-stages.ts';
 import { defaultPrompts } from '../../src/llm/prompts/prompts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitUntil } from '../../src/llm/call/wait-until.ts';
+import { waitUntil } from '../../src/llm/call/time/wait-until.ts';
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
 import { memoryTools } from './memory-tools.ts';
 

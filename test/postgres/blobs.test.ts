@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createJobEngine, openBlobs } from '../../src/index.ts';
-import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
+import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 import { blobsContract, fakeStages } from '../../src/testing/index.ts';
 import { request } from '../helpers/placeholder-engine.ts';
 import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Config } from '../../src/contracts/config.ts';
-import type { JobEngine } from '../../src/contracts/engine.ts';
+import type { JobEngine } from '../../src/contracts/engine/engine.ts';
 import { createJobEngine, openPostgresStore } from '../../src/index.ts';
 import { type EngineUnderTest, engineContract } from '../../src/testing/index.ts';
 import {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Store } from '../../src/contracts/store.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
-import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
+import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 import { aJob, aJobChange, takeLease } from '../../src/testing/store-contract/samples.ts';
 import { startProxy } from '../faults/proxy.ts';
 import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';

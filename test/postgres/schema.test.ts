@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
-import { migrations } from '../../src/store/postgres/migrations.ts';
-import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
+import { migrations } from '../../src/store/postgres/schema/migrations.ts';
+import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
 
 test('no released step of the schema has been edited', () => {

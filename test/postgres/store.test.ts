@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { Store, StoreClocks } from '../../src/contracts/store.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
+import type { StoreClocks } from '../../src/contracts/store/lease.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { storeContract } from '../../src/testing/store-contract.ts';
 import {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { JobError } from '../../src/errors/job-error.ts';
 import { openBlobs } from '../../src/open-blobs.ts';
-import { createBlobReferences } from '../../src/retention/blob-references.ts';
+import { createBlobReferences } from '../../src/retention/left-overs/blob-references.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { nothingRemoved } from '../../src/workspace/removal/remove-entry.ts';
 import type { Blobs } from '../../src/contracts/blobs.ts';

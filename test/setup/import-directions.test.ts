@@ -100,8 +100,8 @@ describe('oxlint', () => {
     { file: 'src/engine/own.ts', code: `export { x } from './create-job-id.ts';\n` },
     { file: 'src/engine/jobs/own.ts', code: `export { x } from '../stages/run-stage.ts';\n` },
     {
-      file: 'src/engine/runtime/compiled-stepper.ts',
-      code: `export { x } from '../../../machines/actions.ts';\n`,
+      file: 'src/engine/runtime/stepper/compiled-stepper.ts',
+      code: `export { x } from '../../../../machines/actions.ts';\n`,
     },
     { file: 'src/cli/view.ts', code: `export { x } from '../../machines/job/job.view.ts';\n` },
     { file: 'src/cli/text.ts', code: `export { x } from '../diff/unified-text.ts';\n` },
@@ -140,10 +140,10 @@ describe('oxlint', () => {
     '../open-engine.ts',
     '../../../machines/index.ts',
     '../../../machines/job/job.types.ts',
-    '../../contracts/job.ts',
-    '../../contracts/preview.ts',
+    '../../contracts/job/job.ts',
+    '../../contracts/job/preview.ts',
     '../../workspace/trees/publish.ts',
-    '../../store/lease-rules.ts',
+    '../../store/leases/lease-rules.ts',
     'node:fs',
   ];
   const files = forbidden.map((target, index) => ({

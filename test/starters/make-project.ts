@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { ProjectType } from '../../src/contracts/job.ts';
-import type { Plan } from '../../src/contracts/plan.ts';
-import type { PlanInput, ProjectFile } from '../../src/contracts/stage.ts';
+import type { ProjectType } from '../../src/contracts/job/job.ts';
+import type { Plan } from '../../src/contracts/job/plan.ts';
+import type { PlanInput, ProjectFile } from '../../src/contracts/stages/stage.ts';
 import { generateStage } from '../../src/stages/generate/generate.ts';
 import { planStage } from '../../src/stages/plan/plan.ts';
 import { stageTools } from '../helpers/stage-tools.ts';

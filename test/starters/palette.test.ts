@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { Look } from '../../src/contracts/plan.ts';
+import type { Look } from '../../src/contracts/job/plan.ts';
 import { colourOf, contrast, hexOf } from '../../src/starters/page/colour.ts';
 import { partStyles } from '../../src/starters/page/part-styles.ts';
 import { paletteOf } from '../../src/starters/page/palette.ts';

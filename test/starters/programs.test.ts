@@ -5,8 +5,8 @@ import { parseSync } from 'oxc-parser';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, describe, expect, test } from 'vitest';
 
-import type { ProjectType } from '../../src/contracts/job.ts';
-import type { BotPlan, NodePlan, Plan } from '../../src/contracts/plan.ts';
+import type { ProjectType } from '../../src/contracts/job/job.ts';
+import type { BotPlan, NodePlan, Plan } from '../../src/contracts/job/plan.ts';
 import { allStarters } from '../../src/starters/registry.ts';
 import { run } from './in-use/program.ts';
 import { check } from '../stages/validate/check.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import type { ProjectType } from '../../src/contracts/job.ts';
+import type { ProjectType } from '../../src/contracts/job/job.ts';
 import { allStarters, findStarter, startersOf } from '../../src/starters/registry.ts';
 import { filesFor, planFor } from './make-project.ts';
 

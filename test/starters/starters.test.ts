@@ -4,7 +4,7 @@ import { parseSync } from 'oxc-parser';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, test } from 'vitest';
 
-import type { BotPlan, NodePlan, StaticPlan } from '../../src/contracts/plan.ts';
+import type { BotPlan, NodePlan, StaticPlan } from '../../src/contracts/job/plan.ts';
 import { headingsOf } from '../../src/starters/landing-page/headings.ts';
 import { allStarters } from '../../src/starters/registry.ts';
 import { hostileText } from './hostile-text.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createLeaseRules, hasDied, type StoredLease } from '../../src/store/lease-rules.ts';
-import type { StoreTime } from '../../src/store/store-clock.ts';
+import { createLeaseRules, hasDied, type StoredLease } from '../../src/store/leases/lease-rules.ts';
+import type { StoreTime } from '../../src/store/leases/store-clock.ts';
 
 const [noon, ttlMs, hourMs] = [1_750_000_000_000, 30_000, 3_600_000];
 

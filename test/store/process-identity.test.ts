@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { processIdentity, isGone } from '../../src/store/process-identity.ts';
+import { processIdentity, isGone } from '../../src/store/leases/process-identity.ts';
 import { nodeChild } from '../helpers/node-child.ts';
 
 const child = new URL('children/process-identity.ts', import.meta.url);

@@ -10,11 +10,11 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { backupSqliteStore } from '../../src/store/sqlite/backup-store.ts';
-import { writeMarker } from '../../src/store/sqlite/marker.ts';
+import { backupSqliteStore } from '../../src/store/sqlite/file/backup-store.ts';
+import { writeMarker } from '../../src/store/sqlite/file/marker.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { restoreSqliteStore } from '../../src/store/sqlite/restore-store.ts';
+import { restoreSqliteStore } from '../../src/store/sqlite/file/restore-store.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
 import { copyFiles, countJobs, fill, killedStore } from '../helpers/store-files.ts';
 import { tempDir } from '../helpers/temp-dir.ts';

@@ -14,10 +14,10 @@ import {
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test, vi } from 'vitest';
-import { createCheckpoints } from '../../src/store/sqlite/checkpoints.ts';
-import { openFileAlone, readMarker } from '../../src/store/sqlite/marker.ts';
+import { createCheckpoints } from '../../src/store/sqlite/file/checkpoints.ts';
+import { openFileAlone, readMarker } from '../../src/store/sqlite/file/marker.ts';
 import { openDatabase, openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { addChecksum } from '../../src/store/sqlite/wal-frames.ts';
+import { addChecksum } from '../../src/store/sqlite/file/wal-frames.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
 import { copyFiles, countJobs, fill, killedStore } from '../helpers/store-files.ts';
 import { tempDir } from '../helpers/temp-dir.ts';

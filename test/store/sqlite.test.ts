@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import type { Store, StoreClocks } from '../../src/contracts/store.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
+import type { StoreClocks } from '../../src/contracts/store/lease.ts';
 import { storeContract } from '../../src/testing/store-contract.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { JournalEntry } from '../../src/contracts/journal.ts';
+import type { JournalEntry } from '../../src/contracts/job/journal.ts';
 import { JobError } from '../../src/index.ts';
 import { followJournal } from '../../src/telemetry/follow/follow-journal.ts';
 import { virtualClock } from '../../src/testing/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JournalEntry } from '../../src/contracts/journal.ts';
+import type { JournalEntry } from '../../src/contracts/job/journal.ts';
 import { defineStage, JobError, type JobEngine } from '../../src/index.ts';
 import { entryRecord, type LogRecord } from '../../src/telemetry/logs/log-record.ts';
 import { createJobFacts } from '../../src/telemetry/follow/job-facts.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe } from 'vitest';
 import type { Config } from '../../src/contracts/config.ts';
-import type { JobEngine } from '../../src/contracts/engine.ts';
+import type { JobEngine } from '../../src/contracts/engine/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { type EngineUnderTest, engineContract } from '../../src/testing/index.ts';
 import { tempConfig } from '../helpers/temp-config.ts';

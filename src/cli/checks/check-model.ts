@@ -1,4 +1,4 @@
-import type { CallUsage } from '../../contracts/durable-step.ts';
+import type { CallUsage } from '../../contracts/stages/durable-step.ts';
 import { toFailure } from '../../errors/to-job-error.ts';
 import { formatCount, formatDuration } from '../ui/text/format.ts';
 import type { Check } from './check.ts';

@@ -1,4 +1,4 @@
-import type { Behaviour } from '../../contracts/behaviour.ts';
+import type { Behaviour } from '../../contracts/job/behaviour.ts';
 import { formatDuration } from '../ui/text/format.ts';
 import type { Check } from './check.ts';
 

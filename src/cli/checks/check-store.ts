@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { hasControls } from '../../config/store-setting.ts';
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
 import { errorCodes } from '../../errors/codes.ts';
 import { toFailure } from '../../errors/to-job-error.ts';
 import { formatBytes } from '../ui/text/format.ts';

@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { Job } from '../../contracts/job.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import { createJobEngine, type JobEngineOptions } from '../../create-job-engine.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { ensureStoreFolder, storeExists } from './find-store.ts';

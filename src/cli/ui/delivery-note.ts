@@ -1,4 +1,4 @@
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
 import { asTypedHere } from './own-command.ts';
 
 /** Says when a command that was sent takes effect. */

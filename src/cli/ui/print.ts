@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { JobFailure } from '../../contracts/job.ts';
+import type { JobFailure } from '../../contracts/job/job.ts';
 import { plainJson } from '../../workspace/text/plain-json.ts';
 import { createRedactor, type Redactor } from '../../redact/redact.ts';
 

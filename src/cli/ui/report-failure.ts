@@ -1,4 +1,4 @@
-import type { JobFailure } from '../../contracts/job.ts';
+import type { JobFailure } from '../../contracts/job/job.ts';
 import { toFailure } from '../../errors/to-job-error.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import { asTypedHere } from './own-command.ts';

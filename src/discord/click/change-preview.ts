@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { Job } from '../../contracts/job.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import { texts } from '../reply/texts.ts';
 
 /** Extends or stops a preview. Returns a text if it cannot; the message itself follows the journal. */

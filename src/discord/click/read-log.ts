@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { logForChat } from '../reply/text/log-for-chat.ts';
 

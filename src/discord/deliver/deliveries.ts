@@ -1,6 +1,6 @@
 import type { RawFile } from 'discord.js';
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { Job } from '../../contracts/job.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import type { DiscordApi } from '../discord-api.ts';
 import type { Report } from '../notice.ts';

@@ -1,4 +1,4 @@
-import type { JobStorage } from '../../contracts/engine.ts';
+import type { JobStorage } from '../../contracts/engine/engine.ts';
 import type { Delivery } from './delivery.ts';
 
 /**

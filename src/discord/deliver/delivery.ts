@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../contracts/job.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
 import type { SentMessage } from '../discord-api.ts';
 import type { BriefFile, InteractionRef, BuildRequest } from '../read/build-request.ts';
 

@@ -1,8 +1,8 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { JobStatus } from '../../contracts/job.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { JobStatus } from '../../contracts/job/job.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 import { describeThrown, type Report } from '../notice.ts';
 import type { ReportedProgress } from '../reply/text/progress.ts';
 import type { Deliveries } from './deliveries.ts';

@@ -1,4 +1,4 @@
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import type { Report } from '../notice.ts';
 import { isOnlyHere } from '../reply/preview-link.ts';
 

@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { JobRequest } from '../../contracts/job.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { JobRequest } from '../../contracts/job/job.ts';
 import type { Router } from '../../contracts/router.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';

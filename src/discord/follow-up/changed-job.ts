@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { Job } from '../../contracts/job.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import { isFinal } from '../reply/is-final.ts';
 import { isFollowUp } from '../reply/is-follow-up.ts';
 

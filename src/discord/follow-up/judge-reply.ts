@@ -1,4 +1,4 @@
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { mayActOnProject } from '../click/may-act.ts';
 import type { Verdict } from '../handle-request.ts';

@@ -1,4 +1,4 @@
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import { isFinal } from '../reply/is-final.ts';
 import { texts } from '../reply/texts.ts';
 

@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../contracts/job.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
 
 /** A request from a message, command or button. */
 export interface BuildRequest {

@@ -11,8 +11,8 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { ProjectType } from '../../contracts/job.ts';
-import { projectTypes } from '../../contracts/project-types.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
+import { projectTypes } from '../../contracts/job/project-types.ts';
 import { commandNames } from '../commands.ts';
 import { isOurId, type JobAction, parseCustomId } from '../reply/custom-id.ts';
 import { messageText } from './read-message.ts';

@@ -4,7 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import { type ActionType, customId } from './custom-id.ts';
 import { isFinal } from './is-final.ts';
 import { isFollowUp } from './is-follow-up.ts';

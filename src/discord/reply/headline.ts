@@ -1,4 +1,4 @@
-import type { Job, ProjectType } from '../../contracts/job.ts';
+import type { Job, ProjectType } from '../../contracts/job/job.ts';
 import { isFollowUp } from './is-follow-up.ts';
 import { markdownText } from './text/escape.ts';
 

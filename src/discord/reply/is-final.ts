@@ -1,4 +1,4 @@
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 
 /** Whether a job has ended. */
 export function isFinal({ status }: Pick<Job, 'status'>): boolean {

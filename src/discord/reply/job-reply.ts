@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
-import type { JobDiff } from '../../contracts/diff.ts';
-import type { Job } from '../../contracts/job.ts';
+import type { JobDiff } from '../../contracts/job/diff.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import { type ButtonRow, jobButtons } from './buttons.ts';
 import { markdownText, plainText } from './text/escape.ts';
 import { count, formatBytes, formatDuration, relativeTime } from './text/format.ts';

@@ -1,4 +1,4 @@
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 
 /** The URL of a job's preview if people on Discord can open it, else undefined. */
 export function previewLink({ preview }: Pick<Job, 'preview'>): string | undefined {

@@ -1,4 +1,4 @@
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import { formatBytes } from './text/format.ts';
 import type { ReplyView } from './job-reply.ts';
 import { zipElsewhereText } from './texts.ts';

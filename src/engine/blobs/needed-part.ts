@@ -1,6 +1,6 @@
 import type { JobContext } from '../../../machines/index.ts';
 import type { BlobRef } from '../../contracts/blobs.ts';
-import type { BlobPart } from '../../contracts/job-parts.ts';
+import type { BlobPart } from '../../contracts/job/job-parts.ts';
 
 /** A part of a job. */
 export interface NeededPart {

@@ -1,4 +1,4 @@
-import type { Budget, Budgets, RenewedBudget } from '../../contracts/budget.ts';
+import type { Budget, Budgets, RenewedBudget } from '../../contracts/store/budget.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import type { ErrorCode } from '../../errors/codes.ts';
 import { JobError } from '../../errors/job-error.ts';

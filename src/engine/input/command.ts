@@ -1,4 +1,4 @@
-import type { JobCommand } from '../../contracts/engine.ts';
+import type { JobCommand } from '../../contracts/engine/engine.ts';
 import { assertKnown } from '../../errors/assert-known.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';

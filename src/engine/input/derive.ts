@@ -1,6 +1,10 @@
-import { forkStatuses, type RetryOptions, type ReviseOptions } from '../../contracts/engine.ts';
-import type { Job } from '../../contracts/job.ts';
-import type { Plan } from '../../contracts/plan.ts';
+import {
+  forkStatuses,
+  type RetryOptions,
+  type ReviseOptions,
+} from '../../contracts/engine/engine.ts';
+import type { Job } from '../../contracts/job/job.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';

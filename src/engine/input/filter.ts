@@ -1,8 +1,8 @@
-import type { DiffOptions, JobFilter } from '../../contracts/engine.ts';
-import type { JobQuery } from '../../contracts/store.ts';
+import type { DiffOptions, JobFilter } from '../../contracts/engine/engine.ts';
+import type { JobQuery } from '../../contracts/store/stored-job.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { jobStatuses } from '../../contracts/job-statuses.ts';
+import { jobStatuses } from '../../contracts/job/job-statuses.ts';
 import { reader } from './reader.ts';
 
 /** Checks the filter of `list`. @throws JobError `QUERY_INVALID` */

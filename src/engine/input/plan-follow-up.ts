@@ -1,4 +1,4 @@
-import type { Plan, StaticPlan } from '../../contracts/plan.ts';
+import type { Plan, StaticPlan } from '../../contracts/job/plan.ts';
 import { parseSlug } from './slug.ts';
 import { reader } from './reader.ts';
 

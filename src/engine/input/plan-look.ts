@@ -1,4 +1,4 @@
-import { type Look, lookParts } from '../../contracts/plan.ts';
+import { type Look, lookParts } from '../../contracts/job/plan.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { reader } from './reader.ts';
 

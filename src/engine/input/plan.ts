@@ -1,6 +1,6 @@
-import type { NodePlan, Plan, StaticPlan } from '../../contracts/plan.ts';
+import type { NodePlan, Plan, StaticPlan } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
-import { projectTypes } from '../../contracts/project-types.ts';
+import { projectTypes } from '../../contracts/job/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { safePath } from '../../workspace/paths/safe-path.ts';
 import { checkPaths } from '../../workspace/trees/check-files.ts';

@@ -1,5 +1,5 @@
-import type { JobRequest, ProjectType } from '../../contracts/job.ts';
-import { projectTypes } from '../../contracts/project-types.ts';
+import type { JobRequest, ProjectType } from '../../contracts/job/job.ts';
+import { projectTypes } from '../../contracts/job/project-types.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';

@@ -1,4 +1,4 @@
-import type { Stages } from '../../contracts/stage.ts';
+import type { Stages } from '../../contracts/stages/stage.ts';
 import { assertKnown } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { stageNames } from '../../errors/stage-names.ts';

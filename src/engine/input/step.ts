@@ -1,4 +1,4 @@
-import type { StepOptions } from '../../contracts/durable-step.ts';
+import type { StepOptions } from '../../contracts/stages/durable-step.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { mostTokens, mostUsd } from '../../errors/most-used.ts';

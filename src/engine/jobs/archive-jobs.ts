@@ -1,9 +1,10 @@
 import { recall } from '../../../machines/job/job.recall.ts';
-import type { Job } from '../../contracts/job.ts';
-import type { ActorClaim, Store } from '../../contracts/store.ts';
+import type { Job } from '../../contracts/job/job.ts';
+import type { ActorClaim } from '../../contracts/store/actor.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import { isDiskError } from '../../workspace/logs/log-file.ts';
 import { eventsIn } from './job-kind.ts';
-import { writeLog } from './job-logs.ts';
+import { writeLog } from './files/job-logs.ts';
 import { foldHistory } from './view-job.ts';
 
 /** Archives ended jobs, once their logs are written. */

@@ -1,14 +1,14 @@
 import type { JobContext } from '../../../machines/index.ts';
-import type { Job } from '../../contracts/job.ts';
-import type { ActorClaim } from '../../contracts/store.ts';
+import type { Job } from '../../contracts/job/job.ts';
+import type { ActorClaim } from '../../contracts/store/actor.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
 import type { HeldLease } from '../runtime/lease.ts';
 import type { ActorRunner } from '../runtime/live-actor.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
-import type { DiskGuard } from './disk-guard.ts';
-import type { JobFiles } from './job-files.ts';
-import type { JobLogs } from './job-logs.ts';
+import type { DiskGuard } from './files/disk-guard.ts';
+import type { JobFiles } from './files/job-files.ts';
+import type { JobLogs } from './files/job-logs.ts';
 import { resumedEvent, resumeJobs } from './resume-job.ts';
 
 export interface ClaimJobsOptions extends Pick<

@@ -1,4 +1,4 @@
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 
 interface FamilyLookup {
   job(jobId: string): Promise<Job | undefined>;

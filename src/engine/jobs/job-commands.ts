@@ -1,9 +1,9 @@
-import type { JobEngine, PauseOptions } from '../../contracts/engine.ts';
+import type { JobEngine, PauseOptions } from '../../contracts/engine/engine.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
-import { deriveJobs } from './derive-jobs.ts';
-import { createInsertJob, type InsertParts } from './insert-job.ts';
+import { deriveJobs } from './create/derive-jobs.ts';
+import { createInsertJob, type InsertParts } from './create/insert-job.ts';
 import type { JobLookup } from './job-queries.ts';
 import type { JobRunner } from './job-runner.ts';
 

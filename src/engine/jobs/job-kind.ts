@@ -1,11 +1,11 @@
 import type { AnyStateMachine, EventObject } from 'xstate';
 import type { JobContext } from '../../../machines/index.ts';
 import { type JobSnapshotData, recall, toSnapshotData } from '../../../machines/job/job.recall.ts';
-import type { JobEmitted, JournalEvent } from '../../contracts/journal.ts';
-import type { TransitionEvents } from '../../contracts/store.ts';
+import type { JobEmitted, JournalEvent } from '../../contracts/job/journal.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
-import { machineVersion, type Migration } from '../runtime/machine-version.ts';
-import type { ToStepper } from '../runtime/stepper.ts';
+import { machineVersion, type Migration } from '../runtime/stepper/machine-version.ts';
+import type { ToStepper } from '../runtime/stepper/stepper.ts';
 
 /** How jobs are stored. A job that awaits approval is parked: it has no owner. */
 export function jobKind(machine: AnyStateMachine, toStepper: ToStepper): MachineKind<JobContext> {

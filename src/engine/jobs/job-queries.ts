@@ -1,8 +1,8 @@
 import { openAsBlob } from 'node:fs';
-import type { LiveText } from '../../contracts/durable-step.ts';
-import type { JobEngine, LiveWatchOptions, WatchOptions } from '../../contracts/engine.ts';
-import type { Job } from '../../contracts/job.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { LiveText } from '../../contracts/stages/durable-step.ts';
+import type { JobEngine, LiveWatchOptions, WatchOptions } from '../../contracts/engine/engine.ts';
+import type { Job } from '../../contracts/job/job.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { outputFile } from '../../workspace/paths/output-path.ts';
@@ -18,7 +18,9 @@ import { watchJournal } from '../watch/watch-journal.ts';
 import { findFamily } from './find-family.ts';
 import type { JobRunner } from './job-runner.ts';
 import { viewEnded, viewJob } from './view-job.ts';
-import type { Lifecycle, Store, StoredJob } from '../../contracts/store.ts';
+import type { Lifecycle } from '../../contracts/store/actor.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoredJob } from '../../contracts/store/stored-job.ts';
 
 interface QueryParts extends EngineParts {
   readonly jobs: Pick<JobRunner, 'isRunning' | 'subscribe'>;

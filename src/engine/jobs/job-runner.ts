@@ -1,7 +1,7 @@
 import { createJobMachine, type JobContext, toJob } from '../../../machines/index.ts';
-import type { Job } from '../../contracts/job.ts';
-import type { PreviewHost } from '../../contracts/preview.ts';
-import type { ActorClaim } from '../../contracts/store.ts';
+import type { Job } from '../../contracts/job/job.ts';
+import type { PreviewHost } from '../../contracts/job/preview.ts';
+import type { ActorClaim } from '../../contracts/store/actor.ts';
 import type { JobBlobs } from '../blobs/job-blobs.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
@@ -13,11 +13,11 @@ import { stageEffects } from '../stages/stage-effects.ts';
 import type { LiveFeed } from '../watch/live-feed.ts';
 import { createJobArchiver } from './archive-jobs.ts';
 import { claimJobs } from './claim-jobs.ts';
-import type { DiskGuard } from './disk-guard.ts';
+import type { DiskGuard } from './files/disk-guard.ts';
 import { createErrorStacks } from './error-stacks.ts';
-import { createJobFiles } from './job-files.ts';
+import { createJobFiles } from './files/job-files.ts';
 import { jobKind } from './job-kind.ts';
-import { createJobLogs } from './job-logs.ts';
+import { createJobLogs } from './files/job-logs.ts';
 
 interface JobRunnerOptions extends EngineParts {
   readonly owner: string;

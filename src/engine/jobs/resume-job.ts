@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { JobContext, JobEvent } from '../../../machines/index.ts';
 import { recall } from '../../../machines/job/job.recall.ts';
-import type { StoredActor, TransitionEvents } from '../../contracts/store.ts';
+import type { StoredActor } from '../../contracts/store/actor.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 import { neededPart } from '../blobs/needed-part.ts';
 import type { ClaimedActor } from '../runtime/claim-and-advance.ts';
 import { commitWithRetry } from '../runtime/commit-with-retry.ts';
 import type { ClaimJobsOptions } from './claim-jobs.ts';
 import { eventsIn } from './job-kind.ts';
-import { sweepWorkspaces } from './sweep-workspaces.ts';
+import { sweepWorkspaces } from './files/sweep-workspaces.ts';
 import { foldHistory } from './view-job.ts';
 
 type ClaimedJob = ClaimedActor<JobContext>;

@@ -4,8 +4,10 @@ import {
   foldJob,
   type PreviewContext,
 } from '../../../machines/index.ts';
-import type { Job, JobPreview } from '../../contracts/job.ts';
-import type { Store, StoredJob, TransitionEvents } from '../../contracts/store.ts';
+import type { Job, JobPreview } from '../../contracts/job/job.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoredJob } from '../../contracts/store/stored-job.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 import { publicReason } from '../../../machines/preview/preview.view.ts';
 import { addressAt } from '../previews/preview-address.ts';
 import { readPreview } from '../previews/preview-kind.ts';

@@ -1,11 +1,7 @@
 import type { Config } from '../../contracts/config.ts';
-import type {
-  ActorChange,
-  ClaimedRow,
-  Store,
-  StoredJob,
-  TransitionEvents,
-} from '../../contracts/store.ts';
+import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
+import type { ClaimedRow, Store } from '../../contracts/store/store.ts';
+import type { StoredJob } from '../../contracts/store/stored-job.ts';
 import {
   isOfJob,
   logicalPath,

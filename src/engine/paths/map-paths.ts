@@ -1,6 +1,6 @@
-import type { Artifact, Job, JobSpec } from '../../contracts/job.ts';
-import type { JournalEntry, JournalEvent } from '../../contracts/journal.ts';
-import type { StageResult } from '../../contracts/stage-result.ts';
+import type { Artifact, Job, JobSpec } from '../../contracts/job/job.ts';
+import type { JournalEntry, JournalEvent } from '../../contracts/job/journal.ts';
+import type { StageResult } from '../../contracts/stages/stage-result.ts';
 
 type Base = 'workBase' | 'outputBase' | 'logBase';
 

@@ -1,7 +1,7 @@
 import { customAlphabet } from 'nanoid';
 import type { PreviewContext } from '../../../machines/index.ts';
-import type { JobFailure } from '../../contracts/job.ts';
-import type { PreviewAddress, PreviewEnd } from '../../contracts/preview.ts';
+import type { JobFailure } from '../../contracts/job/job.ts';
+import type { PreviewAddress, PreviewEnd } from '../../contracts/job/preview.ts';
 import { JobError } from '../../errors/job-error.ts';
 
 /** Creates the first label of a preview's host name: 134 random bits, so it cannot be guessed. */

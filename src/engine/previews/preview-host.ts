@@ -6,7 +6,7 @@ import {
   type previewMachine,
   type PreviewMount,
 } from '../../../machines/index.ts';
-import type { PreviewAddress, PreviewServer, PreviewHost } from '../../contracts/preview.ts';
+import type { PreviewAddress, PreviewServer, PreviewHost } from '../../contracts/job/preview.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { fromTimer } from '../runtime/timer.ts';
 import { addressAt, previewEndOf, noAddress } from './preview-address.ts';

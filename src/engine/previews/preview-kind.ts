@@ -1,9 +1,9 @@
 import type { AnyStateMachine, EventObject } from 'xstate';
 import type { PreviewContext } from '../../../machines/index.ts';
-import type { PreviewJournalEvent } from '../../contracts/journal.ts';
+import type { PreviewJournalEvent } from '../../contracts/job/journal.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
-import { machineVersion, type Migration } from '../runtime/machine-version.ts';
-import type { ToStepper } from '../runtime/stepper.ts';
+import { machineVersion, type Migration } from '../runtime/stepper/machine-version.ts';
+import type { ToStepper } from '../runtime/stepper/stepper.ts';
 
 /** How previews are stored. One that could not be mounted is parked until it is reopened. */
 export function previewKind(

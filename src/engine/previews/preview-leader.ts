@@ -3,7 +3,7 @@ import {
   type PreviewContext,
   type PreviewEvent,
 } from '../../../machines/index.ts';
-import type { PreviewAddress, PreviewHost } from '../../contracts/preview.ts';
+import type { PreviewAddress, PreviewHost } from '../../contracts/job/preview.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JobBlobs } from '../blobs/job-blobs.ts';
 import { logicalPath } from '../../workspace/paths/logical-path.ts';

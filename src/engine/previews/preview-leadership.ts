@@ -6,8 +6,8 @@ import {
   type PreviewMount,
 } from '../../../machines/index.ts';
 import { mountInput } from '../../../machines/preview/preview.machine.ts';
-import type { PreviewServer } from '../../contracts/preview.ts';
-import type { ActorClaim } from '../../contracts/store.ts';
+import type { PreviewServer } from '../../contracts/job/preview.ts';
+import type { ActorClaim } from '../../contracts/store/actor.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { resolveLogical } from '../../workspace/paths/logical-path.ts';
 import { outputFolder } from '../../workspace/paths/output-path.ts';

@@ -1,5 +1,6 @@
 import type { EventObject } from 'xstate';
-import type { ActorChange, StepChange } from '../../contracts/store.ts';
+import type { ActorChange } from '../../contracts/store/actor-change.ts';
+import type { StepChange } from '../../contracts/store/stored-step.ts';
 import { parseEvent } from './actor-events.ts';
 import { commitWithRetry } from './commit-with-retry.ts';
 import { prepareInvocation, stopInvocation, stopped } from './invocations.ts';
@@ -12,7 +13,7 @@ import {
 } from './live-actor.ts';
 import { areStepsSaved, isEnd, noteStep } from './open-steps.ts';
 import { toChange } from './machine-kind.ts';
-import type { Invocation, MachineState } from './stepper.ts';
+import type { Invocation, MachineState } from './stepper/stepper.ts';
 
 /** Runs actors. Every effect begins after the commit of the step that invokes it. */
 export function createActorRunner<Context extends object>(

@@ -1,16 +1,12 @@
 import type { EventObject } from 'xstate';
-import type {
-  ActorChange,
-  ActorClaim,
-  Store,
-  StoredActor,
-  TransitionEvents,
-} from '../../contracts/store.ts';
+import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
+import type { ActorClaim, StoredActor } from '../../contracts/store/actor.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import { parseEvent } from './actor-events.ts';
-import { isNewer } from './machine-version.ts';
+import { isNewer } from './stepper/machine-version.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
 import { advanceOrQuarantine } from './rehydrate.ts';
-import type { MachineState } from './stepper.ts';
+import type { MachineState } from './stepper/stepper.ts';
 
 interface AdvanceOptions<Context> {
   readonly store: Store;

@@ -1,4 +1,6 @@
-import type { ActorChange, ActorClaim, Store } from '../../contracts/store.ts';
+import type { ActorChange } from '../../contracts/store/actor-change.ts';
+import type { ActorClaim } from '../../contracts/store/actor.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 
 /**

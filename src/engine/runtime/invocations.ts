@@ -1,6 +1,6 @@
 import type { EventObject } from 'xstate';
 import { doneEvent, errorEvent } from './actor-events.ts';
-import type { Invocation } from './stepper.ts';
+import type { Invocation } from './stepper/stepper.ts';
 
 /** The current invocations of one actor by id, whether they run or wait for their commit. */
 export type Invocations = Map<string, AbortController>;

@@ -1,4 +1,4 @@
-import type { Store } from '../../contracts/store.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 
 export interface HeldLease {

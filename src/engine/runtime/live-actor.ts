@@ -1,16 +1,13 @@
 import type { EventObject } from 'xstate';
-import type {
-  ActorChange,
-  ActorClaim,
-  InboxEvent,
-  StepChange,
-  Store,
-} from '../../contracts/store.ts';
+import type { ActorChange } from '../../contracts/store/actor-change.ts';
+import type { ActorClaim, InboxEvent } from '../../contracts/store/actor.ts';
+import type { StepChange } from '../../contracts/store/stored-step.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import type { Invocations } from './invocations.ts';
 import type { HeldLease } from './lease.ts';
 import type { MachineKind } from './machine-kind.ts';
-import type { MachineState } from './stepper.ts';
+import type { MachineState } from './stepper/stepper.ts';
 
 /** An actor that this engine runs. */
 export interface LiveActor<Context> {

@@ -1,13 +1,9 @@
 import type { EventObject } from 'xstate';
-import type {
-  ActorChange,
-  ActorKind,
-  Lifecycle,
-  StepChange,
-  TransitionEvents,
-} from '../../contracts/store.ts';
-import type { Migration } from './machine-version.ts';
-import type { MachineState, Stepper } from './stepper.ts';
+import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
+import type { ActorKind, Lifecycle } from '../../contracts/store/actor.ts';
+import type { StepChange } from '../../contracts/store/stored-step.ts';
+import type { Migration } from './stepper/machine-version.ts';
+import type { MachineState, Stepper } from './stepper/stepper.ts';
 
 /** Everything that the runtime knows about one kind of machine. */
 export interface MachineKind<Context> {

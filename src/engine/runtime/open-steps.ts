@@ -1,4 +1,4 @@
-import type { StepChange } from '../../contracts/store.ts';
+import type { StepChange } from '../../contracts/store/stored-step.ts';
 import type { RunningActor } from './live-actor.ts';
 
 /** Whether every step that was sent has ended, in a commit. */

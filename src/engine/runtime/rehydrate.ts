@@ -1,9 +1,10 @@
-import type { ActorChange, StoredActor } from '../../contracts/store.ts';
+import type { ActorChange } from '../../contracts/store/actor-change.ts';
+import type { StoredActor } from '../../contracts/store/actor.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import type { MachineKind } from './machine-kind.ts';
-import { migrateSnapshot } from './machine-version.ts';
-import type { MachineState } from './stepper.ts';
+import { migrateSnapshot } from './stepper/machine-version.ts';
+import type { MachineState } from './stepper/stepper.ts';
 
 /** Rebuilds a stored actor and advances it. If that fails, quarantines it: it is never claimed again. */
 export function advanceOrQuarantine<Context>(

@@ -1,4 +1,4 @@
-import type { Store } from '../../contracts/store.ts';
+import type { Store } from '../../contracts/store/store.ts';
 
 /** Waits for changes of a store. */
 export interface StoreWatcher {

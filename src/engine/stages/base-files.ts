@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { JobBase, JobFile, JobSpec, TreeChanges } from '../../contracts/job.ts';
-import type { Plan } from '../../contracts/plan.ts';
-import type { BaseFile } from '../../contracts/stage.ts';
+import type { JobBase, JobFile, JobSpec, TreeChanges } from '../../contracts/job/job.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
+import type { BaseFile } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { realFolder } from '../../workspace/paths/open-plain.ts';
 import { createFileBatches } from '../../workspace/trees/file-batches.ts';

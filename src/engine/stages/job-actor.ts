@@ -8,10 +8,10 @@ import type {
 } from '../../../machines/index.ts';
 import { createJobMachine } from '../../../machines/job/job.machine.ts';
 import { toJob } from '../../../machines/job/job.view.ts';
-import type { Budgets } from '../../contracts/budget.ts';
-import type { JobFile } from '../../contracts/job.ts';
-import type { Stage, StageName, Stages } from '../../contracts/stage.ts';
-import type { StepChange } from '../../contracts/store.ts';
+import type { Budgets } from '../../contracts/store/budget.ts';
+import type { JobFile } from '../../contracts/job/job.ts';
+import type { Stage, StageName, Stages } from '../../contracts/stages/stage.ts';
+import type { StepChange } from '../../contracts/store/stored-step.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { createJobLog } from '../../workspace/logs/job-log.ts';
 import { logLine } from '../../workspace/logs/log-line.ts';

@@ -1,8 +1,8 @@
 import type { JobContext, JobEvent, StageOutput } from '../../../machines/index.ts';
-import type { Budgets } from '../../contracts/budget.ts';
-import type { LiveEvent, RunStep } from '../../contracts/durable-step.ts';
-import type { JobFile } from '../../contracts/job.ts';
-import type { Stage, StageName, StageTools } from '../../contracts/stage.ts';
+import type { Budgets } from '../../contracts/store/budget.ts';
+import type { LiveEvent, RunStep } from '../../contracts/stages/durable-step.ts';
+import type { JobFile } from '../../contracts/job/job.ts';
+import type { Stage, StageName, StageTools } from '../../contracts/stages/stage.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';

@@ -1,9 +1,19 @@
 import type { JobEvent } from '../../../machines/index.ts';
-import type { Budgets, Spent } from '../../contracts/budget.ts';
-import type { CallUsage, RunStep, StepOptions, StepRun } from '../../contracts/durable-step.ts';
-import type { JobSpec } from '../../contracts/job.ts';
+import type { Budgets, Spent } from '../../contracts/store/budget.ts';
+import type {
+  CallUsage,
+  RunStep,
+  StepOptions,
+  StepRun,
+} from '../../contracts/stages/durable-step.ts';
+import type { JobSpec } from '../../contracts/job/job.ts';
 import type { JsonValue } from '../../contracts/json.ts';
-import type { EndedStep, StepChange, StepKey, StoredStep } from '../../contracts/store.ts';
+import type {
+  EndedStep,
+  StepChange,
+  StepKey,
+  StoredStep,
+} from '../../contracts/store/stored-step.ts';
 import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';

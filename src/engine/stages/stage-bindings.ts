@@ -7,15 +7,15 @@ import {
   type StageOutput,
 } from '../../../machines/index.ts';
 import { areFilesReused, isFollowUp, isPlanReused } from '../../../machines/job/job.base.ts';
-import type { JobFile } from '../../contracts/job.ts';
-import type { Plan } from '../../contracts/plan.ts';
+import type { JobFile } from '../../contracts/job/job.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 import type {
   BaseFile,
   StageBase,
   StageInputBase,
   StageName,
   StageTypes,
-} from '../../contracts/stage.ts';
+} from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';
 import { makeFolders } from '../../workspace/folders/make-folders.ts';

@@ -1,7 +1,8 @@
 import type { JobContext } from '../../../machines/index.ts';
-import type { JobFile } from '../../contracts/job.ts';
-import type { Stage, StageName, Stages } from '../../contracts/stage.ts';
-import type { StepKey, Store, StoredStep } from '../../contracts/store.ts';
+import type { JobFile } from '../../contracts/job/job.ts';
+import type { Stage, StageName, Stages } from '../../contracts/stages/stage.ts';
+import type { StepKey, StoredStep } from '../../contracts/store/stored-step.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import type { Effect } from '../runtime/live-actor.ts';
 import type { JobBlobs } from '../blobs/job-blobs.ts';
 import { runWithBlobs } from '../blobs/run-with-blobs.ts';

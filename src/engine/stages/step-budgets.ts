@@ -1,6 +1,12 @@
-import type { Budget, BudgetLimit, Budgets, Reservation, Spent } from '../../contracts/budget.ts';
-import type { StepOptions } from '../../contracts/durable-step.ts';
-import type { JobSpec } from '../../contracts/job.ts';
+import type {
+  Budget,
+  BudgetLimit,
+  Budgets,
+  Reservation,
+  Spent,
+} from '../../contracts/store/budget.ts';
+import type { StepOptions } from '../../contracts/stages/durable-step.ts';
+import type { JobSpec } from '../../contracts/job/job.ts';
 import { JobError } from '../../errors/job-error.ts';
 
 /** What a step reserves; undefined without a budget. */

@@ -1,5 +1,5 @@
 import type { JobEvent } from '../../../machines/index.ts';
-import type { CallUsage, StepOptions } from '../../contracts/durable-step.ts';
+import type { CallUsage, StepOptions } from '../../contracts/stages/durable-step.ts';
 import { assertAmount } from '../input/step.ts';
 
 type StageUsage = Extract<JobEvent, { readonly type: 'stage.usage' }>;

@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../../contracts/journal.ts';
-import type { Store } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import type { StoreWatcher } from '../runtime/store-watcher.ts';
 import { shareReads, type TurnShare } from './share-turns.ts';
 import { createSubscription, type Subscription } from './subscription.ts';

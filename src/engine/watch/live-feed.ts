@@ -1,5 +1,5 @@
-import type { LiveEvent, LiveText } from '../../contracts/durable-step.ts';
-import type { StageName } from '../../contracts/stage.ts';
+import type { LiveEvent, LiveText } from '../../contracts/stages/durable-step.ts';
+import type { StageName } from '../../contracts/stages/stage.ts';
 
 /** Hands the text that stages write to those who watch it; to nobody if there are none. */
 export interface LiveFeed {

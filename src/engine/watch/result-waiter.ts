@@ -1,4 +1,4 @@
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import type { Sleep } from '../../contracts/time.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import type { StoreWatcher } from '../runtime/store-watcher.ts';

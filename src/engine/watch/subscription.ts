@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 
 /** The bounded buffer between a feed and one reader. */
 export interface Subscription {

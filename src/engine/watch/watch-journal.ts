@@ -1,6 +1,6 @@
-import type { WatchOptions } from '../../contracts/engine.ts';
-import type { LiveText } from '../../contracts/durable-step.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { WatchOptions } from '../../contracts/engine/engine.ts';
+import type { LiveText } from '../../contracts/stages/durable-step.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { LiveFeed } from './live-feed.ts';
 import { type JournalFeed, pageSize } from './journal-feed.ts';

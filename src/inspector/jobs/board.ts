@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { JobStatus } from '../../contracts/job.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { JobStatus } from '../../contracts/job/job.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 import type { BoardEvents, JobCounts, JobSummary } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { countJobs } from './count-jobs.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
-import type { FileDiff, JobDiff } from '../../contracts/diff.ts';
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { Job } from '../../contracts/job.ts';
+import type { FileDiff, JobDiff } from '../../contracts/job/diff.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import { cleanDiff } from '../../diff/clean-diff.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import type { FamilyMember, FamilyMessage } from '../protocol.ts';

@@ -3,8 +3,8 @@ import {
   forkStatuses,
   type JobCommand,
   type JobEngine,
-} from '../../contracts/engine.ts';
-import { projectTypes } from '../../contracts/project-types.ts';
+} from '../../contracts/engine/engine.ts';
+import { projectTypes } from '../../contracts/job/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';

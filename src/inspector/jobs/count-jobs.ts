@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { JobStatus } from '../../contracts/job.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { JobStatus } from '../../contracts/job/job.ts';
 import type { JobCounts } from '../protocol.ts';
 
 interface CountOptions {

@@ -1,7 +1,7 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { Job } from '../../contracts/job.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
-import { jobStatuses } from '../../contracts/job-statuses.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { Job } from '../../contracts/job/job.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
+import { jobStatuses } from '../../contracts/job/job-statuses.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { CallsMessage, GoneMessage, JobPage } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';

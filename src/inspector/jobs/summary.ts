@@ -1,4 +1,4 @@
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import type { JobSummary } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 

@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { Usage } from '../../contracts/retention.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { Usage } from '../../contracts/engine/retention.ts';
 import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';

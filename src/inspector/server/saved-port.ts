@@ -1,4 +1,4 @@
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
 
 /** The port of the previous inspector; 0 if there was none. No secret is stored with it. */
 export async function savedPort({ storage }: Pick<JobEngine, 'storage'>): Promise<number> {

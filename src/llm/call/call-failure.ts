@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../errors/codes.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { TextCall } from '../text-call.ts';
-import { type ProviderError, readProviderError } from './provider-error.ts';
-import { backoff, retryTime } from './retry-time.ts';
+import { type ProviderError, readProviderError } from './provider/provider-error.ts';
+import { backoff, retryTime } from './time/retry-time.ts';
 
 /** A call that gave no reply, as data that a durable step can keep. */
 export interface CallFailure {

@@ -1,18 +1,18 @@
 import type { LanguageModelV4, LanguageModelV4Usage } from '@ai-sdk/provider';
-import type { StepRun } from '../../contracts/durable-step.ts';
+import type { StepRun } from '../../contracts/stages/durable-step.ts';
 import type { ErrorCode } from '../../errors/codes.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import type { CallOptions, CallTools, TextCall, TextReply } from '../text-call.ts';
-import { createReplyCleaner } from './api-keys.ts';
+import { createReplyCleaner } from './provider/api-keys.ts';
 import { type CallFailure, toCallFailure } from './call-failure.ts';
 import type { CallLimits } from './call-limits.ts';
-import { createLiveText } from './live-text.ts';
-import { modelName, providerName } from './model-name.ts';
-import type { Pricing } from './pricing.ts';
-import { withSlot } from './provider-slots.ts';
-import { type Streamed, streamReply } from './stream-reply.ts';
-import { toUsage } from './to-usage.ts';
-import { withoutThinking } from './without-thinking.ts';
+import { createLiveText } from './reply/live-text.ts';
+import { modelName, providerName } from './provider/model-name.ts';
+import type { Pricing } from './reply/pricing.ts';
+import { withSlot } from './provider/provider-slots.ts';
+import { type Streamed, streamReply } from './reply/stream-reply.ts';
+import { toUsage } from './reply/to-usage.ts';
+import { withoutThinking } from './reply/without-thinking.ts';
 
 /** What a try came to; it is the result of its durable step. */
 export type CallOutcome = { readonly reply: TextReply } | { readonly failed: CallFailure };

@@ -1,4 +1,4 @@
-import type { StageTools } from '../../contracts/stage.ts';
+import type { StageTools } from '../../contracts/stages/stage.ts';
 
 /** Tells how far the files are. Each message is a commit: few come within a second. */
 export function createAnnouncer(

@@ -1,4 +1,9 @@
-import type { GenerateInput, ProjectFile, Stage, StageTools } from '../../contracts/stage.ts';
+import type {
+  GenerateInput,
+  ProjectFile,
+  Stage,
+  StageTools,
+} from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { defineStage } from '../../stages/define-stage.ts';
 import { partsFor, type StageParts } from '../stage-parts.ts';

@@ -1,4 +1,4 @@
-import type { Plan, PlannedFile } from '../../contracts/plan.ts';
+import type { Plan, PlannedFile } from '../../contracts/job/plan.ts';
 
 /** A file with what it waits for. */
 export type OrderedFile = PlannedFile & { readonly needs: readonly string[] };

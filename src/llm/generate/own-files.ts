@@ -1,4 +1,4 @@
-import type { NodePlan, BotPlan, Plan } from '../../contracts/plan.ts';
+import type { NodePlan, BotPlan, Plan } from '../../contracts/job/plan.ts';
 import { escapeMarkdown } from '../../starters/markup.ts';
 import { prose } from '../../starters/lay-out.ts';
 import { nodePackage } from '../../starters/node-package.ts';

@@ -1,4 +1,4 @@
-import type { GenerateInput, ProjectFile, StageTools } from '../../contracts/stage.ts';
+import type { GenerateInput, ProjectFile, StageTools } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { StageParts } from '../stage-parts.ts';
 import { writeCall } from '../prompts/write-call.ts';

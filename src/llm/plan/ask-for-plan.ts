@@ -1,4 +1,4 @@
-import type { Plan } from '../../contracts/plan.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { planRepairCall } from '../prompts/plan-call.ts';

@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../contracts/job.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
 
 /** The file that a project is started with, out of the names that are looked for; undefined for none. */
 export function entryOf(type: ProjectType, paths: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
-import type { Plan, PlanEstimate } from '../../contracts/plan.ts';
-import type { GenerateInput } from '../../contracts/stage.ts';
+import type { Plan, PlanEstimate } from '../../contracts/job/plan.ts';
+import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Prompts } from '../prompts/prompts.ts';
 import { writeCall } from '../prompts/write-call.ts';
 

@@ -1,4 +1,4 @@
-import { cleanText, oneLine } from '../../stages/plan/clean-text.ts';
+import { cleanText, oneLine } from '../../stages/plan/read/clean-text.ts';
 import { wholeJson } from './loose-json.ts';
 
 // What a model writes is unknown data. These read a field, bounded and on one line, and give nothing

@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../contracts/job.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
 import type { JsonSchema } from '../text-call.ts';
 
 /** The shape of a plan as a model is asked for it. Strict modes want every field required. */

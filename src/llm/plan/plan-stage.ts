@@ -1,5 +1,5 @@
-import type { Plan, PlanEstimate } from '../../contracts/plan.ts';
-import type { PlanInput, Stage, StageTools } from '../../contracts/stage.ts';
+import type { Plan, PlanEstimate } from '../../contracts/job/plan.ts';
+import type { PlanInput, Stage, StageTools } from '../../contracts/stages/stage.ts';
 import { defineStage } from '../../stages/define-stage.ts';
 import { planCall } from '../prompts/plan-call.ts';
 import { planRevision } from '../revise/plan-revision.ts';

@@ -1,5 +1,5 @@
 import { isBuiltin } from 'node:module';
-import type { Plan } from '../../contracts/plan.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 import { listIn, recordIn, textIn } from './field.ts';
 import { knownPackages } from './packages.ts';
 

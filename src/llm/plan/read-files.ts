@@ -1,5 +1,5 @@
-import type { ProjectType } from '../../contracts/job.ts';
-import type { PlannedFile } from '../../contracts/plan.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
+import type { PlannedFile } from '../../contracts/job/plan.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { collisionKey, safePath } from '../../workspace/paths/safe-path.ts';

@@ -1,5 +1,5 @@
 import { languages } from '../../contracts/languages.ts';
-import type { Look, Plan, PlanCommand, PlanRoute } from '../../contracts/plan.ts';
+import type { Look, Plan, PlanCommand, PlanRoute } from '../../contracts/job/plan.ts';
 import { listIn, oneOf, recordIn, textIn, textsIn } from './field.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

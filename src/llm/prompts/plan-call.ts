@@ -1,5 +1,5 @@
-import type { PlanInput } from '../../contracts/stage.ts';
-import { cleanText } from '../../stages/plan/clean-text.ts';
+import type { PlanInput } from '../../contracts/stages/stage.ts';
+import { cleanText } from '../../stages/plan/read/clean-text.ts';
 import type { TextCall } from '../text-call.ts';
 import { planSchema } from '../plan/plan-schema.ts';
 import { dataBlock } from './blocks.ts';

@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../contracts/job.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
 import { knownPackages } from '../plan/packages.ts';
 import { dataRule, projectRules } from './project-rules.ts';
 

@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../contracts/job.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
 import { planRules } from './plan-rules.ts';
 import { repairRules } from './repair-rules.ts';
 import { reviseRules } from './revise-rules.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../contracts/finding.ts';
-import type { GenerateInput } from '../../contracts/stage.ts';
+import type { Finding } from '../../contracts/stages/finding.ts';
+import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { TextCall } from '../text-call.ts';
 import { dataBlock, fileBlocks } from './blocks.ts';
 import type { Prompts } from './prompts.ts';

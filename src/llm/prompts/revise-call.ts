@@ -1,5 +1,5 @@
-import type { PlannedChange } from '../../contracts/plan.ts';
-import type { GenerateInput } from '../../contracts/stage.ts';
+import type { PlannedChange } from '../../contracts/job/plan.ts';
+import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { TextCall } from '../text-call.ts';
 import { dataBlock, fileBlocks } from './blocks.ts';
 import type { Prompts } from './prompts.ts';

@@ -1,6 +1,6 @@
-import type { Plan } from '../../contracts/plan.ts';
-import type { PlanInput } from '../../contracts/stage.ts';
-import { cleanText } from '../../stages/plan/clean-text.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
+import type { PlanInput } from '../../contracts/stages/stage.ts';
+import { cleanText } from '../../stages/plan/read/clean-text.ts';
 import { revisionSchema } from '../plan/plan-schema.ts';
 import type { TextCall } from '../text-call.ts';
 import { dataBlock } from './blocks.ts';

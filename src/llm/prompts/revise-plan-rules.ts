@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../contracts/job.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
 import { ownPaths } from '../plan/contract-files.ts';
 import { allowedPackages } from './plan-rules.ts';
 import { dataRule, projectRules } from './project-rules.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from '../../stages/plan/clean-text.ts';
+import { cleanText } from '../../stages/plan/read/clean-text.ts';
 import type { TextCall } from '../text-call.ts';
 import { dataBlock } from './blocks.ts';
 

@@ -1,6 +1,6 @@
-import type { Plan, PlannedFile } from '../../contracts/plan.ts';
-import type { GenerateInput } from '../../contracts/stage.ts';
-import { cleanText } from '../../stages/plan/clean-text.ts';
+import type { Plan, PlannedFile } from '../../contracts/job/plan.ts';
+import type { GenerateInput } from '../../contracts/stages/stage.ts';
+import { cleanText } from '../../stages/plan/read/clean-text.ts';
 import type { PromptPart, TextCall } from '../text-call.ts';
 import { dataBlock, fileBlocks } from './blocks.ts';
 import type { Prompts } from './prompts.ts';

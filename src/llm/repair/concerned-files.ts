@@ -1,4 +1,4 @@
-import type { Finding } from '../../contracts/finding.ts';
+import type { Finding } from '../../contracts/stages/finding.ts';
 
 /** Findings by the file in which they can be corrected, which need not be where they show. */
 export function concernedFiles(

@@ -1,5 +1,5 @@
-import type { Finding } from '../../contracts/finding.ts';
-import type { Plan } from '../../contracts/plan.ts';
+import type { Finding } from '../../contracts/stages/finding.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 import { jsonFile } from '../../starters/markup.ts';
 import { tidyFile } from '../generate/tidy-file.ts';
 import { recordIn } from '../plan/field.ts';

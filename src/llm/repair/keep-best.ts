@@ -1,8 +1,8 @@
 import { remove } from 'fs-extra/esm';
-import type { Finding, FindingKind } from '../../contracts/finding.ts';
-import type { Plan } from '../../contracts/plan.ts';
-import type { GenerateInput } from '../../contracts/stage.ts';
-import type { CheckerPool } from '../../stages/validate/checker-pool.ts';
+import type { Finding, FindingKind } from '../../contracts/stages/finding.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
+import type { GenerateInput } from '../../contracts/stages/stage.ts';
+import type { CheckerPool } from '../../stages/validate/checker/checker-pool.ts';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';
 import { writeTree } from '../../workspace/trees/write-tree.ts';
 import type { StageParts } from '../stage-parts.ts';
@@ -117,7 +117,7 @@ async function checkWithValidators(
   plan: Plan,
   signal: AbortSignal,
 ): Promise<readonly Finding[]> {
-  const { createCheckerPool } = await import('../../stages/validate/checker-pool.ts');
+  const { createCheckerPool } = await import('../../stages/validate/checker/checker-pool.ts');
   pool ??= createCheckerPool();
   return (await pool.check(dir, plan, signal)).findings;
 }

@@ -1,4 +1,4 @@
-import type { GenerateInput } from '../../contracts/stage.ts';
+import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { FileCalls } from '../generate/write-file.ts';
 import { type RepairOrder, repairCall } from '../prompts/repair-call.ts';
 import type { Prompts } from '../prompts/prompts.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../contracts/finding.ts';
-import type { GenerateInput, ProjectFile, StageTools } from '../../contracts/stage.ts';
+import type { Finding } from '../../contracts/stages/finding.ts';
+import type { GenerateInput, ProjectFile, StageTools } from '../../contracts/stages/stage.ts';
 import type { StageParts } from '../stage-parts.ts';
 import { createAnnouncer, repairing } from '../generate/announce.ts';
 import { createCrew } from '../generate/crew.ts';

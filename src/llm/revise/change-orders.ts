@@ -1,4 +1,4 @@
-import type { Plan, PlannedChange } from '../../contracts/plan.ts';
+import type { Plan, PlannedChange } from '../../contracts/job/plan.ts';
 import { orderFiles } from '../generate/order-files.ts';
 import { textOf } from '../repair/read-old-tree.ts';
 import { isOwn } from './own-edits.ts';

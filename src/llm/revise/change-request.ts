@@ -1,4 +1,4 @@
-import type { GenerateInput } from '../../contracts/stage.ts';
+import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Prompts } from '../prompts/prompts.ts';
 import { reviseCall } from '../prompts/revise-call.ts';
 import { writeCall } from '../prompts/write-call.ts';

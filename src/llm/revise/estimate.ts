@@ -1,5 +1,5 @@
-import type { PlanEstimate } from '../../contracts/plan.ts';
-import type { GenerateInput } from '../../contracts/stage.ts';
+import type { PlanEstimate } from '../../contracts/job/plan.ts';
+import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import { charactersPerToken, fileTokens } from '../plan/estimate.ts';
 import type { Prompts } from '../prompts/prompts.ts';
 import { textOf } from '../repair/read-old-tree.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../contracts/plan.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 import { jsonFile } from '../../starters/markup.ts';
 import { recordIn } from '../plan/field.ts';
 import { wholeJson } from '../plan/loose-json.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../contracts/plan.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 import { collisionKey } from '../../workspace/paths/safe-path.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { ownFiles } from '../generate/own-files.ts';

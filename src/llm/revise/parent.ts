@@ -1,5 +1,5 @@
-import type { Plan } from '../../contracts/plan.ts';
-import type { StageBase, StageInputBase } from '../../contracts/stage.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
+import type { StageBase, StageInputBase } from '../../contracts/stages/stage.ts';
 import type { OldTree } from '../repair/read-old-tree.ts';
 
 /** The project that a follow-up changes. It is the same at each attempt. */

@@ -1,5 +1,5 @@
-import type { Plan, PlanEstimate } from '../../contracts/plan.ts';
-import type { PlanInput, StageBase, StageTools } from '../../contracts/stage.ts';
+import type { Plan, PlanEstimate } from '../../contracts/job/plan.ts';
+import type { PlanInput, StageBase, StageTools } from '../../contracts/stages/stage.ts';
 import { askForPlan } from '../plan/ask-for-plan.ts';
 import { revisePlanCall } from '../prompts/revise-plan-call.ts';
 import type { StageParts } from '../stage-parts.ts';

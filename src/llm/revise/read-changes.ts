@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { PlannedChange, PlannedFile } from '../../contracts/plan.ts';
+import type { PlannedChange, PlannedFile } from '../../contracts/job/plan.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { entryOf } from '../plan/contract-files.ts';
 import { listIn, oneOf, recordIn, textIn } from '../plan/field.ts';

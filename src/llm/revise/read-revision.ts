@@ -1,4 +1,4 @@
-import type { Plan, PlannedChange, PlannedFile } from '../../contracts/plan.ts';
+import type { Plan, PlannedChange, PlannedFile } from '../../contracts/job/plan.ts';
 import { textIn, textsIn } from '../plan/field.ts';
 import { knownPackages } from '../plan/packages.ts';
 import { readDependencies } from '../plan/read-dependencies.ts';

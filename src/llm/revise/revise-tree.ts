@@ -1,4 +1,9 @@
-import type { GenerateInput, ProjectFile, StageBase, StageTools } from '../../contracts/stage.ts';
+import type {
+  GenerateInput,
+  ProjectFile,
+  StageBase,
+  StageTools,
+} from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { changing, createAnnouncer } from '../generate/announce.ts';

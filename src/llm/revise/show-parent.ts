@@ -1,6 +1,6 @@
 import { dataBlock } from '../prompts/blocks.ts';
-import type { Plan } from '../../contracts/plan.ts';
-import { cleanText } from '../../stages/plan/clean-text.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
+import { cleanText } from '../../stages/plan/read/clean-text.ts';
 import { shownPlan } from '../prompts/write-call.ts';
 import { type OldTree, textOf } from '../repair/read-old-tree.ts';
 import { outlineOf } from './outline.ts';

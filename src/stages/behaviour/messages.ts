@@ -1,4 +1,4 @@
-import type { FailedRequest } from '../../contracts/behaviour.ts';
+import type { FailedRequest } from '../../contracts/job/behaviour.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { isPicture } from './png.ts';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Behaviour } from '../../contracts/behaviour.ts';
+import type { Behaviour } from '../../contracts/job/behaviour.ts';
 import { findTools } from './find-tools.ts';
 import { createLimiter } from '../limiter.ts';
 

@@ -1,4 +1,4 @@
-import type { FailedRequest } from '../../contracts/behaviour.ts';
+import type { FailedRequest } from '../../contracts/job/behaviour.ts';
 import { maxProblems } from './messages.ts';
 
 /** Collects the errors and failed requests of a page: without duplicates, and bounded. */

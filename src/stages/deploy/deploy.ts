@@ -1,6 +1,6 @@
-import type { ProjectType } from '../../contracts/job.ts';
-import type { PreviewHost } from '../../contracts/preview.ts';
-import type { Stage } from '../../contracts/stage.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
+import type { PreviewHost } from '../../contracts/job/preview.ts';
+import type { Stage } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { defineStage } from '../define-stage.ts';
 

@@ -1,6 +1,6 @@
 import { chmod, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { StageTools } from '../../contracts/stage.ts';
+import type { StageTools } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { copyTree } from '../../workspace/trees/copy-tree.ts';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';

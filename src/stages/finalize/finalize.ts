@@ -1,4 +1,4 @@
-import type { Job, JobPreview, ProjectType, TreeChanges } from '../../contracts/job.ts';
+import type { Job, JobPreview, ProjectType, TreeChanges } from '../../contracts/job/job.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { defineStage } from '../define-stage.ts';

@@ -1,4 +1,4 @@
-import type { GenerateInput } from '../../contracts/stage.ts';
+import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import { findStarter } from '../../starters/registry.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan } from '../../contracts/plan.ts';
-import type { TreeFile } from '../../contracts/validation.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
+import type { TreeFile } from '../../contracts/stages/validation.ts';
 import type { ListedFile } from '../../workspace/trees/list-tree.ts';
 import { realFolder } from '../../workspace/paths/open-plain.ts';
 import { readListed } from '../../workspace/trees/read-listed.ts';

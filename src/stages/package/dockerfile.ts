@@ -1,13 +1,13 @@
-import type { BotPlan, NodePlan } from '../../contracts/plan.ts';
-import { commandEntry } from '../validate/command-entry.ts';
+import type { BotPlan, NodePlan } from '../../contracts/job/plan.ts';
+import { commandEntry } from '../validate/manifest/command-entry.ts';
 import {
   type Manifest,
   manifestOf,
   nodeFile,
   recordOf,
   stringEntries,
-} from '../validate/manifest.ts';
-import type { SourceTree } from '../validate/source-tree.ts';
+} from '../validate/manifest/manifest.ts';
+import type { SourceTree } from '../validate/checker/source-tree.ts';
 
 /**
  * The Dockerfile of a program: pinned base image, non-root user, dependencies in their own layer, no

@@ -1,6 +1,6 @@
 import { rm, rename, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import type { PackageInput, StageTools, Stage } from '../../contracts/stage.ts';
+import type { PackageInput, StageTools, Stage } from '../../contracts/stages/stage.ts';
 import { byCodeUnit } from '../../workspace/text/by-code-unit.ts';
 import { checkPaths } from '../../workspace/trees/check-files.ts';
 import { copyTree } from '../../workspace/trees/copy-tree.ts';
@@ -10,8 +10,8 @@ import { publishDir } from '../../workspace/trees/publish.ts';
 import { defineStage } from '../define-stage.ts';
 import { addDockerFiles } from './docker-files.ts';
 import { writeZip } from './write-zip.ts';
-import type { Observation } from '../../contracts/behaviour.ts';
-import type { Artifact } from '../../contracts/job.ts';
+import type { Observation } from '../../contracts/job/behaviour.ts';
+import type { Artifact } from '../../contracts/job/job.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { ObservedPage } from '../behaviour/observe-page.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { Artifact } from '../../contracts/job.ts';
+import type { Artifact } from '../../contracts/job/job.ts';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';
 import type { ListedFile } from '../../workspace/trees/list-tree.ts';
 import { realFolder } from '../../workspace/paths/open-plain.ts';

@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../contracts/job.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
 

@@ -1,12 +1,12 @@
-import type { ProjectType } from '../../contracts/job.ts';
-import type { Plan } from '../../contracts/plan.ts';
-import type { PlanInput, StageBase } from '../../contracts/stage.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
+import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose-starter.ts';
-import { cleanText } from './clean-text.ts';
-import { slugOf } from './read-title.ts';
+import { cleanText } from './read/clean-text.ts';
+import { slugOf } from './read/read-title.ts';
 
 /**
  * Derives from the message what to build: title, slug, and the sections, routes or commands. The
@@ -53,15 +53,15 @@ interface Request {
 async function readPlan(type: ProjectType, { starter, head, text }: Request) {
   switch (type) {
     case 'static_html': {
-      const { readPage } = await import('./read-page.ts');
+      const { readPage } = await import('./read/read-page.ts');
       return readPage({ starter: starter.name, head });
     }
     case 'node_project': {
-      const { readNode } = await import('./read-node.ts');
+      const { readNode } = await import('./read/read-node.ts');
       return readNode({ head, text, outline: starter });
     }
     case 'discord_bot': {
-      const { readBot } = await import('./read-bot.ts');
+      const { readBot } = await import('./read/read-bot.ts');
       return readBot({ head, text, outline: starter });
     }
   }

@@ -1,6 +1,6 @@
-import type { ProjectType } from '../../contracts/job.ts';
-import { projectTypes } from '../../contracts/project-types.ts';
-import type { Plan } from '../../contracts/plan.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
+import { projectTypes } from '../../contracts/job/project-types.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 
 /** A minimal plan for a project that no job made: only its type. */
 export function barePlan(projectType: ProjectType): Plan {

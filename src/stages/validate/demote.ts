@@ -1,6 +1,6 @@
-import type { Finding, FindingKind } from '../../contracts/finding.ts';
-import { isDevelopment } from './development.ts';
-import { isInVendorFolder, isVendor } from './vendor.ts';
+import type { Finding, FindingKind } from '../../contracts/stages/finding.ts';
+import { isDevelopment } from './manifest/development.ts';
+import { isInVendorFolder, isVendor } from './script/vendor.ts';
 
 /**
  * Turns errors that do not break the project into warnings: errors in vendored libraries, which are

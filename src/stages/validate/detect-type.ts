@@ -1,13 +1,13 @@
 import { isBuiltin } from 'node:module';
-import type { ProjectType } from '../../contracts/job.ts';
-import { isDevelopment } from './development.ts';
-import { type Manifest, manifestOf, recordOf } from './manifest.ts';
-import { localReference } from './local-reference.ts';
-import { packageName } from './package-name.ts';
-import { pagesOf } from './page.ts';
-import { pageLinks } from './page-links.ts';
-import { scriptsOf } from './script.ts';
-import type { SourceTree } from './source-tree.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
+import { isDevelopment } from './manifest/development.ts';
+import { type Manifest, manifestOf, recordOf } from './manifest/manifest.ts';
+import { localReference } from './page/local-reference.ts';
+import { packageName } from './manifest/package-name.ts';
+import { pagesOf } from './page/page.ts';
+import { pageLinks } from './page/page-links.ts';
+import { scriptsOf } from './script/script.ts';
+import type { SourceTree } from './checker/source-tree.ts';
 
 /** Detects the type of a project from its files. */
 export function detectType(tree: SourceTree): ProjectType {

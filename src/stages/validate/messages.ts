@@ -1,9 +1,9 @@
-import type { Finding } from '../../contracts/finding.ts';
-import { type ProjectType, projectTypes } from '../../contracts/project-types.ts';
-import type { Plan } from '../../contracts/plan.ts';
+import type { Finding } from '../../contracts/stages/finding.ts';
+import { type ProjectType, projectTypes } from '../../contracts/job/project-types.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 import { isRecord } from '../../errors/assert-known.ts';
 import { type ErrorCode, errorCodes } from '../../errors/codes.ts';
-import { isFindingKind } from '../../contracts/finding-kinds.ts';
+import { isFindingKind } from '../../contracts/stages/finding-kinds.ts';
 
 /** The request to the child process. */
 export interface CheckRequest {

@@ -1,8 +1,8 @@
-import type { Finding } from '../../contracts/finding.ts';
+import type { Finding } from '../../contracts/stages/finding.ts';
 import { byCodeUnit } from '../../workspace/text/by-code-unit.ts';
-import { commandEntry } from './command-entry.ts';
-import { manifestOf, nodeFile } from './manifest.ts';
-import type { SourceTree } from './source-tree.ts';
+import { commandEntry } from './manifest/command-entry.ts';
+import { manifestOf, nodeFile } from './manifest/manifest.ts';
+import type { SourceTree } from './checker/source-tree.ts';
 
 /** A finding about a missing file. */
 export interface MissingTarget {

@@ -1,9 +1,9 @@
-import type { Finding } from '../../contracts/finding.ts';
-import type { Plan } from '../../contracts/plan.ts';
-import type { Validator } from '../../contracts/validation.ts';
+import type { Finding } from '../../contracts/stages/finding.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
+import type { Validator } from '../../contracts/stages/validation.ts';
 import { parseFinding } from './messages.ts';
 import { sortFindings } from './sort-findings.ts';
-import { readSourceTree } from './source-tree.ts';
+import { readSourceTree } from './checker/source-tree.ts';
 
 /** Runs the user's own validators and adds their findings to the given ones. */
 export async function runOwn(

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '../../contracts/finding.ts';
+import type { Finding, FindingKind } from '../../contracts/stages/finding.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 
 /** A position in a file; both numbers start at 1. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../contracts/finding.ts';
+import type { Finding } from '../../contracts/stages/finding.ts';
 import { byCodeUnit } from '../../workspace/text/by-code-unit.ts';
 
 /** Errors first, then by file and line. */

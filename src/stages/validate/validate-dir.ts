@@ -1,5 +1,5 @@
-import type { ProjectType } from '../../contracts/project-types.ts';
-import type { Validation } from '../../contracts/validation.ts';
+import type { ProjectType } from '../../contracts/job/project-types.ts';
+import type { Validation } from '../../contracts/stages/validation.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { ValidateStageOptions } from './validate.ts';
@@ -24,7 +24,7 @@ export async function validateDir(
   assertKnown(options, optionNames, 'validateDir: the options');
   const { projectType, validators = [], signal, ...poolOptions } = options;
   const { barePlan, isProjectType } = await import('./bare-plan.ts');
-  const { createCheckerPool } = await import('./checker-pool.ts');
+  const { createCheckerPool } = await import('./checker/checker-pool.ts');
   const { runOwn } = await import('./own-validators.ts');
   if (projectType !== undefined && !isProjectType(projectType)) {
     const message = `validateDir: unknown project type ${JSON.stringify(projectType)}.`;

@@ -1,8 +1,8 @@
-import type { Stage } from '../../contracts/stage.ts';
-import type { Validator } from '../../contracts/validation.ts';
+import type { Stage } from '../../contracts/stages/stage.ts';
+import type { Validator } from '../../contracts/stages/validation.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { defineStage } from '../define-stage.ts';
-import type { CheckerPool, CheckerPoolOptions } from './checker-pool.ts';
+import type { CheckerPool, CheckerPoolOptions } from './checker/checker-pool.ts';
 
 export interface ValidateStageOptions extends CheckerPoolOptions {
   /**
@@ -32,7 +32,7 @@ export function createValidateStage(options: ValidateStageOptions = {}): Stage<'
   let pool: CheckerPool | undefined;
   return defineStage('validate', async ({ dir, plan }, { signal }) => {
     // Loaded for the first tree, so that importing the library stays cheap.
-    const { createCheckerPool } = await import('./checker-pool.ts');
+    const { createCheckerPool } = await import('./checker/checker-pool.ts');
     pool ??= createCheckerPool(poolOptions);
     const { findings } = await pool.check(dir, plan, signal);
     if (validators.length === 0) return { findings };

@@ -1,5 +1,5 @@
 import { distanceUpTo } from '../../errors/assert-known.ts';
-import type { SourceTree } from './source-tree.ts';
+import type { SourceTree } from './checker/source-tree.ts';
 
 /** The existing file whose path differs from a missing one in at most two letters. */
 function nearestFile(tree: SourceTree, path: string): string | undefined {

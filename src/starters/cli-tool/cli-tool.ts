@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ProjectFile } from '../../contracts/stage.ts';
+import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { filesIn } from '../files-in.ts';
 import type { Render } from '../starter.ts';
 import { keptIn } from '../shared/program-readme.ts';

@@ -1,4 +1,4 @@
-import type { NodePlan } from '../../contracts/plan.ts';
+import type { NodePlan } from '../../contracts/job/plan.ts';
 
 /** What a command-line tool does: the folder of its files in `tools`. */
 export type Tool = 'records' | 'rename' | 'password' | 'calc' | 'convert';

@@ -1,4 +1,4 @@
-import type { StaticPlan } from '../../contracts/plan.ts';
+import type { StaticPlan } from '../../contracts/job/plan.ts';
 import { type Markup, markup, preformatted } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import type { KeyOf } from '../page/dictionary.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/plan.ts';
+import type { Language } from '../../contracts/job/plan.ts';
 import type { T } from './sections.ts';
 
 /** The default copy for a kind of business. It never states a fact about a real one. */

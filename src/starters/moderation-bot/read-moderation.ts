@@ -1,4 +1,4 @@
-import type { PlanCommand } from '../../contracts/plan.ts';
+import type { PlanCommand } from '../../contracts/job/plan.ts';
 
 /**
  * The commands that a request names, together with their counterparts; all commands if it names none.

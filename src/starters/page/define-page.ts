@@ -1,5 +1,5 @@
-import type { Language, StaticPlan } from '../../contracts/plan.ts';
-import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
+import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { jsValue, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
 import type { Listed, Render } from '../starter.ts';
@@ -118,10 +118,7 @@ function filesOf(
   const ownParts = partStyles(plan.look ?? {}, palette, {
     header: draft.header ?? pageHeader,
     footer: body.html.includes('<footer') ? 'body > footer' : undefined,
-    buttons:
-      body.html.includes('<button') || body.html.includes('class="button"')
-        ? (draft.buttons ?? '.button:not(.quiet)')
-        : undefined,
+    buttons: buttonsOf(body.html, draft.buttons),
   });
   const page = (title: string, main: Markup): string =>
     pageDocument({ title, summary: plan.summary, language, palette, scripts, body: main });
@@ -134,6 +131,12 @@ function filesOf(
     { path: 'favicon.svg', content: favicon(palette) },
     { path: 'README.md', content: readme(plan, draft.notes, request.message) },
   ];
+}
+
+/** The quiet buttons where a page has no others. */
+function buttonsOf(html: string, own = '.button:not(.quiet)'): string | undefined {
+  if (html.includes('<button') || html.includes('class="button"')) return own;
+  return html.includes('class="button quiet"') ? '.button' : undefined;
 }
 
 function contentFile(content: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/plan.ts';
+import type { Language } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 
 /** The visible text of a page in several languages. */

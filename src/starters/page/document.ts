@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/plan.ts';
+import type { Language } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Palette } from './palette.ts';
 import { dictionary, wordsOf } from './dictionary.ts';

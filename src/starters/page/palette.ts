@@ -1,4 +1,4 @@
-import type { Look } from '../../contracts/plan.ts';
+import type { Look } from '../../contracts/job/plan.ts';
 import { type Colour, colourOf, hexOf, readable } from './colour.ts';
 
 /** The colours of a page in light or in dark, as `#rrggbb`. */

@@ -1,4 +1,4 @@
-import type { Look } from '../../contracts/plan.ts';
+import type { Look } from '../../contracts/job/plan.ts';
 import { contrast } from './colour.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,4 +1,4 @@
-import type { Tone } from '../../contracts/plan.ts';
+import type { Tone } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import type { Palette, Scheme } from './palette.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/plan.ts';
+import type { Language } from '../../contracts/job/plan.ts';
 import type { Topic } from './questions.ts';
 
 type Bank = Readonly<Partial<Record<Topic, string>>>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/plan.ts';
+import type { Language } from '../../contracts/job/plan.ts';
 import { banks } from './banks.ts';
 
 /** A question with its answers. The first is the right one. */

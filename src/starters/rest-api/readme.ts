@@ -1,4 +1,4 @@
-import type { NodePlan } from '../../contracts/plan.ts';
+import type { NodePlan } from '../../contracts/job/plan.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { prose } from '../lay-out.ts';
 import type { ServedRoute } from './served-routes.ts';

@@ -1,4 +1,4 @@
-import type { PlanRoute } from '../../contracts/plan.ts';
+import type { PlanRoute } from '../../contracts/job/plan.ts';
 
 /** A route of the plan, and what the starter does for it. */
 export interface ServedRoute extends PlanRoute {

@@ -1,5 +1,5 @@
-import type { BotPlan, Language } from '../../contracts/plan.ts';
-import type { GenerateInput } from '../../contracts/stage.ts';
+import type { BotPlan, Language } from '../../contracts/job/plan.ts';
+import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
 import { botProject } from '../shared/bot-project.ts';
 import { readRoles } from './read-roles.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Schedule } from '../../contracts/plan.ts';
-import type { ProjectFile } from '../../contracts/stage.ts';
+import type { Schedule } from '../../contracts/job/plan.ts';
+import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { filesIn } from '../files-in.ts';
 import type { Render } from '../starter.ts';
 import { shared } from '../shared/bot-project.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { BotPlan, Language } from '../../contracts/plan.ts';
-import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
+import type { BotPlan, Language } from '../../contracts/job/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { filesIn } from '../files-in.ts';
 import { nodePackage } from '../node-package.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { NodePlan } from '../../contracts/plan.ts';
-import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
+import type { NodePlan } from '../../contracts/job/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { filesIn } from '../files-in.ts';
 import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';

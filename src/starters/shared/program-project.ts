@@ -1,5 +1,5 @@
-import type { NodePlan } from '../../contracts/plan.ts';
-import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
+import type { NodePlan } from '../../contracts/job/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';
 import { programReadme } from './program-readme.ts';

@@ -1,5 +1,5 @@
-import type { BotPlan, NodePlan } from '../../contracts/plan.ts';
-import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
+import type { BotPlan, NodePlan } from '../../contracts/job/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { prose } from '../lay-out.ts';
 

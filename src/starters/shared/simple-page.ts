@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/plan.ts';
+import type { Language } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { languageAttributes } from '../page/document.ts';
 

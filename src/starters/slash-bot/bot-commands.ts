@@ -1,4 +1,4 @@
-import type { PlanCommand } from '../../contracts/plan.ts';
+import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
 

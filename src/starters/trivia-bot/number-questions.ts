@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/plan.ts';
+import type { Language } from '../../contracts/job/plan.ts';
 import type { Question } from './questions.ts';
 
 /** Questions in any language whose answers are numbers; those of the topic come first. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/plan.ts';
+import type { Language } from '../../contracts/job/plan.ts';
 import { topics } from './topics.ts';
 import { numberQuestions } from './number-questions.ts';
 

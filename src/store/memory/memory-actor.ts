@@ -1,14 +1,11 @@
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import type {
   ActorChange,
-  ActorKey,
-  ActorKind,
-  InboxEvent,
   NewActor,
-  Lifecycle,
-  StoredJob,
   TransitionEvents,
-} from '../../contracts/store.ts';
+} from '../../contracts/store/actor-change.ts';
+import type { ActorKey, ActorKind, InboxEvent, Lifecycle } from '../../contracts/store/actor.ts';
+import type { StoredJob } from '../../contracts/store/stored-job.ts';
 import { keepsOwner, takesEvents } from '../lifecycle.ts';
 import type { Lane } from '../queue/room.ts';
 import { notRetained, type Retained } from './memory-retained.ts';

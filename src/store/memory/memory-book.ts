@@ -1,4 +1,4 @@
-import type { Spent } from '../../contracts/budget.ts';
+import type { Spent } from '../../contracts/store/budget.ts';
 import type { BudgetBook } from '../budget-book.ts';
 
 interface MemoryBook extends BudgetBook {

@@ -1,5 +1,7 @@
-import type { ActorChange, ClaimRequest, StoredActor } from '../../contracts/store.ts';
-import type { StoreTime } from '../store-clock.ts';
+import type { ActorChange } from '../../contracts/store/actor-change.ts';
+import type { ClaimRequest } from '../../contracts/store/store.ts';
+import type { StoredActor } from '../../contracts/store/actor.ts';
+import type { StoreTime } from '../leases/store-clock.ts';
 import type { Actor } from './memory-actor.ts';
 import type { MemoryLeases } from './memory-leases.ts';
 import type { MemoryQueue } from './memory-queue.ts';

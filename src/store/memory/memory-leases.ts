@@ -1,12 +1,12 @@
-import type { Store } from '../../contracts/store.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import {
   createLeaseRules,
   engineLease,
   hasDied,
   type StoredLease,
   lastSeenAt,
-} from '../lease-rules.ts';
-import type { StoreTime } from '../store-clock.ts';
+} from '../leases/lease-rules.ts';
+import type { StoreTime } from '../leases/store-clock.ts';
 import type { Actor } from './memory-actor.ts';
 
 /** The leases of a memory store. */

@@ -1,5 +1,5 @@
-import type { AdmissionLimits, QueueStatus } from '../../contracts/limits.ts';
-import type { ActorChange, NewActor } from '../../contracts/store.ts';
+import type { AdmissionLimits, QueueStatus } from '../../contracts/engine/limits.ts';
+import type { ActorChange, NewActor } from '../../contracts/store/actor-change.ts';
 import type { JobError } from '../../errors/job-error.ts';
 import { findRefusal } from '../queue/admission.ts';
 import { queueUsers } from '../queue/queue-users.ts';

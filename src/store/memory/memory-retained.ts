@@ -1,5 +1,5 @@
-import type { JobPart } from '../../contracts/job-parts.ts';
-import type { PartBytes } from '../../contracts/store-retention.ts';
+import type { JobPart } from '../../contracts/job/job-parts.ts';
+import type { PartBytes } from '../../contracts/store/store-retention.ts';
 
 /** What retention knows of a job. */
 export interface Retained {

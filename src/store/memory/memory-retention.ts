@@ -1,11 +1,11 @@
-import type { TransitionEvents } from '../../contracts/store.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 import type {
   KeptJob,
   Marking,
   PartBytes,
   StoreRetention,
-} from '../../contracts/store-retention.ts';
-import { currentState } from '../current-state.ts';
+} from '../../contracts/store/store-retention.ts';
+import { currentState } from '../rows/current-state.ts';
 import { type Actor, keyOf } from './memory-actor.ts';
 
 interface MemoryParts {

@@ -1,5 +1,10 @@
-import type { CallRecord, CallUsage } from '../../contracts/durable-step.ts';
-import type { SentStep, StepChange, StepKey, StoredStep } from '../../contracts/store.ts';
+import type { CallRecord, CallUsage } from '../../contracts/stages/durable-step.ts';
+import type {
+  SentStep,
+  StepChange,
+  StepKey,
+  StoredStep,
+} from '../../contracts/store/stored-step.ts';
 import { type BudgetBook, type Reserved, reserve, settle } from '../budget-book.ts';
 import type { Actor } from './memory-actor.ts';
 

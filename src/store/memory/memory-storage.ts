@@ -1,4 +1,4 @@
-import type { StoreNamespaces } from '../../contracts/store.ts';
+import type { StoreNamespaces } from '../../contracts/store/store.ts';
 import { checkValue } from '../check.ts';
 
 /** Small values of front ends, in memory. */

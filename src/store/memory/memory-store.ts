@@ -1,5 +1,7 @@
-import type { JournalEntry } from '../../contracts/journal.ts';
-import type { ActorChange, Store, StoreClocks, TransitionEvents } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
+import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { activeError, checkLimit, closedError } from '../check.ts';
 import {
   journalCursor,
@@ -7,16 +9,16 @@ import {
   listCursor,
   parseJournalCursor,
   parseListCursor,
-} from '../cursors.ts';
+} from '../rows/cursors.ts';
 import { createListeners } from '../listeners.ts';
-import { createStoreClock } from '../store-clock.ts';
+import { createStoreClock } from '../leases/store-clock.ts';
 import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
 import { chooseActors } from './memory-claim.ts';
 import { createMemoryLeases } from './memory-leases.ts';
 import { createMemoryQueue } from './memory-queue.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
-import { toEntry } from '../to-entry.ts';
+import { toEntry } from '../rows/to-entry.ts';
 import { createMemoryBook } from './memory-book.ts';
 import { applySteps, lastStep, listSteps } from './memory-steps.ts';
 import { createMemoryRetention, retainEnded } from './memory-retention.ts';

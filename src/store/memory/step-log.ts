@@ -1,4 +1,5 @@
-import type { StepChange, StepKey, Store, StoredStep } from '../../contracts/store.ts';
+import type { StepChange, StepKey, StoredStep } from '../../contracts/store/stored-step.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import { createMemoryBook } from './memory-book.ts';
 import { applySteps, lastStep, type MemoryStep } from './memory-steps.ts';
 

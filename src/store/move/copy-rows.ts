@@ -1,4 +1,4 @@
-import { text, type Row } from '../columns.ts';
+import { text, type Row } from '../rows/columns.ts';
 import { first, type Sql } from '../postgres/sql.ts';
 import type { ColumnType, MovedTable, Values } from './moved-tables.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { JobError } from '../../errors/job-error.ts';
-import { toStoreError } from '../postgres/postgres-error.ts';
+import { toStoreError } from '../postgres/connection/postgres-error.ts';
 import type { Sql } from '../postgres/sql.ts';
 import { copiedRows, copyRows, lastCopied } from './copy-rows.ts';
 import { type Digest, digest, hashLong } from './digest.ts';

@@ -1,12 +1,12 @@
 import { lstatSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Store } from '../../contracts/store.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
-import { corrupt, integer, type Row } from '../columns.ts';
+import { corrupt, integer, type Row } from '../rows/columns.ts';
 import { assertPages } from '../sqlite/check/find-damage.ts';
-import { takeMarkBack } from '../sqlite/marker.ts';
+import { takeMarkBack } from '../sqlite/file/marker.ts';
 import { openDatabase, openSqliteStore } from '../sqlite/open-sqlite-store.ts';
 import { retryBusy, toStoreError } from '../sqlite/sqlite-error.ts';
 import type { ColumnType, MovedTable, Values } from './moved-tables.ts';

@@ -1,24 +1,25 @@
-import type { ClaimRequest, Store, StoreClocks } from '../../contracts/store.ts';
+import type { ClaimRequest, Store } from '../../contracts/store/store.ts';
+import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { activeError, closedError } from '../check.ts';
-import { createLeaseRules } from '../lease-rules.ts';
-import { begin, readTime } from './begin.ts';
-import { readSpent } from './budgets.ts';
-import { hasClaimable } from './claim.ts';
-import { createClaims } from './claims.ts';
-import { createConnection } from './connection.ts';
-import { deleteJob } from './delete-job.ts';
-import { freeLock } from './free-lock.ts';
-import { createGroupCommit } from './group-commit.ts';
-import { toInsert } from './insert.ts';
-import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
-import { createKnownEmpty } from './known-empty.ts';
-import type { Driver } from './load-driver.ts';
-import { createNotifications } from './notifications.ts';
+import { createLeaseRules } from '../leases/lease-rules.ts';
+import { begin, readTime } from './write/begin.ts';
+import { readSpent } from './write/budgets.ts';
+import { hasClaimable } from './claims/claim.ts';
+import { createClaims } from './claims/claims.ts';
+import { createConnection } from './connection/connection.ts';
+import { deleteJob } from './write/delete-job.ts';
+import { freeLock } from './claims/free-lock.ts';
+import { createGroupCommit } from './write/group-commit.ts';
+import { toInsert } from './write/insert.ts';
+import { deleteLease, readEngineLeases, writeLease } from './claims/leases.ts';
+import { createKnownEmpty } from './claims/known-empty.ts';
+import type { Driver } from './connection/load-driver.ts';
+import { createNotifications } from './connection/notifications.ts';
 import { toPost } from './post.ts';
-import type { PostgresAddress } from './postgres-address.ts';
-import { toStoreError } from './postgres-error.ts';
+import type { PostgresAddress } from './connection/postgres-address.ts';
+import { toStoreError } from './connection/postgres-error.ts';
 import { createPostgresStorage } from './postgres-storage.ts';
 import { readQueue, writeLimits } from './queue/read-queue.ts';
 import {
@@ -34,7 +35,7 @@ import {
 } from './reads.ts';
 import { createPostgresRetention } from './retention/create-postgres-retention.ts';
 import type { Sql } from './sql.ts';
-import { readStep, readSteps } from './steps.ts';
+import { readStep, readSteps } from './write/steps.ts';
 
 /** The store over a database whose schema is up to date. */
 export function createPostgresStore(

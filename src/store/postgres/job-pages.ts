@@ -1,4 +1,4 @@
-import type { JobQuery } from '../../contracts/store.ts';
+import type { JobQuery } from '../../contracts/store/stored-job.ts';
 
 /** A query for a page of rows of jobs, and its values after the first two. */
 export interface JobPage {

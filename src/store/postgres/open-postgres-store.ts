@@ -1,8 +1,9 @@
-import type { Store, StoreClocks } from '../../contracts/store.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { createPostgresStore } from './create-postgres-store.ts';
-import { loadDriver } from './load-driver.ts';
-import { migrate } from './migrate.ts';
-import { parseAddress } from './postgres-address.ts';
+import { loadDriver } from './connection/load-driver.ts';
+import { migrate } from './schema/migrate.ts';
+import { parseAddress } from './connection/postgres-address.ts';
 
 /** @see openPostgresStore of the package */
 export async function openPostgresStore(address: string, clocks?: StoreClocks): Promise<Store> {

@@ -1,7 +1,7 @@
-import type { Job } from '../../contracts/job.ts';
-import type { ActorClaim, ActorKey } from '../../contracts/store.ts';
+import type { Job } from '../../contracts/job/job.ts';
+import type { ActorClaim, ActorKey } from '../../contracts/store/actor.ts';
 import { asDue, retain } from './retention/kept-jobs.ts';
-import type { Change } from './transaction.ts';
+import type { Change } from './write/transaction.ts';
 
 /** Puts an event into an inbox; once, if it has an id. */
 export function toPost({ kind, id }: ActorKey, event: string, postId?: string): Change<boolean> {

@@ -1,9 +1,9 @@
-import type { StoreNamespaces } from '../../contracts/store.ts';
+import type { StoreNamespaces } from '../../contracts/store/store.ts';
 import { checkValue } from '../check.ts';
-import { text } from '../columns.ts';
+import { text } from '../rows/columns.ts';
 import { endOfPrefix } from './key-prefix.ts';
 import { first, type Sql } from './sql.ts';
-import type { Transaction } from './transaction.ts';
+import type { Transaction } from './write/transaction.ts';
 
 /** Small values of front ends. Each change is one query. */
 export function createPostgresStorage(

@@ -1,6 +1,6 @@
-import type { TransitionEvents } from '../../contracts/store.ts';
-import { integer, type Row, text } from '../columns.ts';
-import { parseJournalRow } from '../parse-values.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
+import { integer, type Row, text } from '../rows/columns.ts';
+import { parseJournalRow } from '../rows/parse-values.ts';
 import type { Sql } from './sql.ts';
 
 /** The journals of actors by their rows, oldest first. Undefined for one that has an unreadable row. */

@@ -1,17 +1,18 @@
-import type { JournalEntry } from '../../contracts/journal.ts';
-import type { Store, StoredJob } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoredJob } from '../../contracts/store/stored-job.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { checkLimit } from '../check.ts';
-import { integer, type Row, text } from '../columns.ts';
+import { integer, type Row, text } from '../rows/columns.ts';
 import {
   journalCursor,
   journalStart,
   listCursor,
   parseJournalCursor,
   parseListCursor,
-} from '../cursors.ts';
-import { toEntries, toStoredJob } from '../job-rows.ts';
-import { isLifecycle, parseKind, parseLifecycle, readJournalRow } from '../parse-values.ts';
+} from '../rows/cursors.ts';
+import { toEntries, toStoredJob } from '../rows/job-rows.ts';
+import { isLifecycle, parseKind, parseLifecycle, readJournalRow } from '../rows/parse-values.ts';
 import { pageOf } from './job-pages.ts';
 import { historyOf, parseHistory, readHistories } from './read-history.ts';
 import { first, type Sql } from './sql.ts';

@@ -1,4 +1,4 @@
-import type { AdmissionLimits, Quota } from '../../contracts/limits.ts';
+import type { AdmissionLimits, Quota } from '../../contracts/engine/limits.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Lane } from './room.ts';
 

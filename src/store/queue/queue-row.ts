@@ -1,6 +1,6 @@
-import type { AdmissionLimits } from '../../contracts/limits.ts';
+import type { AdmissionLimits } from '../../contracts/engine/limits.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
-import { corrupt, integer, type Row, text } from '../columns.ts';
+import { corrupt, integer, type Row, text } from '../rows/columns.ts';
 
 /** What all engines of a store share. */
 export interface QueueRow {

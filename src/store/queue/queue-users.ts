@@ -1,4 +1,4 @@
-import type { QueueStatus } from '../../contracts/limits.ts';
+import type { QueueStatus } from '../../contracts/engine/limits.ts';
 import type { Lane, RunningJobs } from './room.ts';
 
 type WaitingJobs = Pick<Lane, 'userId'> & { readonly jobs: number };

@@ -1,4 +1,4 @@
-import type { AdmissionLimits } from '../../contracts/limits.ts';
+import type { AdmissionLimits } from '../../contracts/engine/limits.ts';
 
 /** The waiting jobs of one user in one guild. */
 export interface Lane {

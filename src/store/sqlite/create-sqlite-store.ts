@@ -1,17 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ActorKind, Store, StoreClocks } from '../../contracts/store.ts';
+import type { ActorKind } from '../../contracts/store/actor.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { activeError, closedError } from '../check.ts';
-import { readSpent } from './budgets.ts';
+import { readSpent } from './write/budgets.ts';
 import { checkInBackground } from './check/check-in-background.ts';
-import { createCheckpoints } from './checkpoints.ts';
-import { claimActors, hasClaimable, type Lookups } from './claim.ts';
-import { deleteJob } from './delete-job.ts';
-import { createGroupCommit } from './group-commit.ts';
-import { createLeaseRules } from '../lease-rules.ts';
-import { createStoreClock } from '../store-clock.ts';
-import { toInsert, toCommit } from './write-change.ts';
-import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
+import { createCheckpoints } from './file/checkpoints.ts';
+import { claimActors, hasClaimable, type Lookups } from './write/claim.ts';
+import { deleteJob } from './write/delete-job.ts';
+import { createGroupCommit } from './write/group-commit.ts';
+import { createLeaseRules } from '../leases/lease-rules.ts';
+import { createStoreClock } from '../leases/store-clock.ts';
+import { toInsert, toCommit } from './write/write-change.ts';
+import { deleteLease, readEngineLeases, writeLease } from './write/leases.ts';
 import { toArchive, writePost } from './post.ts';
 import {
   readActor,
@@ -27,10 +29,10 @@ import {
 import { toStoreError } from './sqlite-error.ts';
 import { createSqliteRetention } from './retention/create-sqlite-retention.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
-import { rememberOpen } from './open-here.ts';
-import { createFileGuard } from './file-guard.ts';
+import { rememberOpen } from './file/open-here.ts';
+import { createFileGuard } from './file/file-guard.ts';
 import { createWatch } from './watch.ts';
-import { readStep, readSteps } from './steps.ts';
+import { readStep, readSteps } from './write/steps.ts';
 import { createQueue } from './queue/queue.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 import { createSql } from './sql.ts';

@@ -2,16 +2,17 @@ import { resolve } from 'node:path';
 import { lstatSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
-import type { Store, StoreClocks } from '../../contracts/store.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { createSqliteStore } from './create-sqlite-store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { assertPages } from './check/find-damage.ts';
-import { toMarker, writeMarker } from './marker.ts';
+import { toMarker, writeMarker } from './file/marker.ts';
 import { isShrinking, rewriteFile } from './retention/give-space-back.ts';
 import { busyTimeoutMs, isBusy, retryBusy, toStoreError } from './sqlite-error.ts';
 import { checkSchema, isOutdated, migrate, versionOf } from './schema.ts';
-import { checkVersion, foreign, prepareStoreFile } from './store-file.ts';
+import { checkVersion, foreign, prepareStoreFile } from './file/store-file.ts';
 
 export interface SqliteStoreOptions extends StoreClocks {
   /**

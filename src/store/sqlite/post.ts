@@ -1,7 +1,7 @@
-import type { Job } from '../../contracts/job.ts';
-import type { ActorClaim, ActorKey } from '../../contracts/store.ts';
+import type { Job } from '../../contracts/job/job.ts';
+import type { ActorClaim, ActorKey } from '../../contracts/store/actor.ts';
 import { retainEnded } from './retention/kept-jobs.ts';
-import { integer } from '../columns.ts';
+import { integer } from '../rows/columns.ts';
 import type { Sql } from './sql.ts';
 
 /** Puts an event into an inbox within a transaction; once, if it has an id. */

@@ -1,6 +1,6 @@
-import type { TransitionEvents } from '../../contracts/store.ts';
-import { integer, type Row, text } from '../columns.ts';
-import { parseJournalRow } from '../parse-values.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
+import { integer, type Row, text } from '../rows/columns.ts';
+import { parseJournalRow } from '../rows/parse-values.ts';
 import type { Sql } from './sql.ts';
 
 /** The journal of a job, oldest first, along the chain of its rows. Undefined if a row is unreadable. */

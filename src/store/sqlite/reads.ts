@@ -1,5 +1,6 @@
-import type { JournalEntry } from '../../contracts/journal.ts';
-import type { Store, StoredJob } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoredJob } from '../../contracts/store/stored-job.ts';
 import { checkLimit } from '../check.ts';
 import {
   journalCursor,
@@ -7,12 +8,12 @@ import {
   listCursor,
   parseJournalCursor,
   parseListCursor,
-} from '../cursors.ts';
-import { text, integer, type Row } from '../columns.ts';
+} from '../rows/cursors.ts';
+import { text, integer, type Row } from '../rows/columns.ts';
 import type { Sql } from './sql.ts';
-import { readJournalRow, parseLifecycle, parseKind, isLifecycle } from '../parse-values.ts';
+import { readJournalRow, parseLifecycle, parseKind, isLifecycle } from '../rows/parse-values.ts';
 import { readHistory } from './read-history.ts';
-import { toStoredJob, toEntries } from '../job-rows.ts';
+import { toStoredJob, toEntries } from '../rows/job-rows.ts';
 
 type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => Promise<infer T>
   ? T

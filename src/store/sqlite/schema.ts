@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
-import { text } from '../columns.ts';
+import { text } from '../rows/columns.ts';
 import { migrations } from './migrations.ts';
 
 /** Creates the tables, or migrates those of an older version, within a transaction. */

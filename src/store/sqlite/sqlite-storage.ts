@@ -1,7 +1,7 @@
-import type { StoreNamespaces } from '../../contracts/store.ts';
+import type { StoreNamespaces } from '../../contracts/store/store.ts';
 import { checkValue } from '../check.ts';
-import type { GroupCommit } from './group-commit.ts';
-import { text } from '../columns.ts';
+import type { GroupCommit } from './write/group-commit.ts';
+import { text } from '../rows/columns.ts';
 import type { Sql } from './sql.ts';
 
 /** Small values of front ends. */

@@ -1,6 +1,6 @@
 import { createListeners, type Listeners } from '../listeners.ts';
-import type { FileGuard } from './file-guard.ts';
-import { integer } from '../columns.ts';
+import type { FileGuard } from './file/file-guard.ts';
+import { integer } from '../rows/columns.ts';
 import type { Sql } from './sql.ts';
 
 /** How often the store polls for commits of other processes, in milliseconds. */

@@ -1,5 +1,5 @@
-import type { CallRecord } from '../../contracts/durable-step.ts';
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { CallRecord } from '../../contracts/stages/durable-step.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
 import { JobError } from '../../errors/job-error.ts';
 
 /** The durable steps of a job; none if it was removed. */

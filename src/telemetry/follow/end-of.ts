@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 
 /** How a job can end. */
 export type JobEnd = 'done' | 'failed' | 'cancelled' | 'quarantined';

@@ -1,6 +1,6 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { ProjectType } from '../../contracts/job.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { ProjectType } from '../../contracts/job/job.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 import { endOf } from './end-of.ts';
 
 /** What later entries of a job do not say. */

@@ -1,4 +1,4 @@
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
 
 /**
  * The cursor of the first entry of the newest job, to skip most of the journal; undefined if there is no

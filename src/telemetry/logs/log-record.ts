@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 import { endOf } from '../follow/end-of.ts';
 import type { JobFacts } from '../follow/job-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { CallRecord } from '../../contracts/durable-step.ts';
+import type { CallRecord } from '../../contracts/stages/durable-step.ts';
 import { type Attributes, modelAttributes, names } from '../names.ts';
 import { errorType } from './error-type.ts';
 import type { Recorder } from './recorder.ts';

@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 import { endOf } from '../follow/end-of.ts';
 import { callsOf } from '../follow/calls-of.ts';
 import { createJobFacts, type JobFacts } from '../follow/job-facts.ts';

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
 import { isReady } from '../server/is-ready.ts';
 import type { GaugeName } from './instruments.ts';
 

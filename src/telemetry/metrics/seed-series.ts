@@ -1,5 +1,5 @@
-import { projectTypes } from '../../contracts/project-types.ts';
-import { jobStatuses } from '../../contracts/job-statuses.ts';
+import { projectTypes } from '../../contracts/job/project-types.ts';
+import { jobStatuses } from '../../contracts/job/job-statuses.ts';
 import { names } from '../names.ts';
 import type { Recorder } from './recorder.ts';
 

@@ -1,4 +1,4 @@
-import type { EngineHealth, JobEngine } from '../../contracts/engine.ts';
+import type { EngineHealth, JobEngine } from '../../contracts/engine/engine.ts';
 import type { Sleep } from '../../contracts/time.ts';
 import type { Answer, Pages } from './http-server.ts';
 import { inTime, maxWaitMs } from './in-time.ts';

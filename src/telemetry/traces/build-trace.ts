@@ -1,6 +1,6 @@
-import type { CallRecord } from '../../contracts/durable-step.ts';
-import type { StageTiming } from '../../contracts/job.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { CallRecord } from '../../contracts/stages/durable-step.ts';
+import type { StageTiming } from '../../contracts/job/job.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 import { endOf } from '../follow/end-of.ts';
 import { type Attributes, names } from '../names.ts';
 import { addCalls } from './call-spans.ts';

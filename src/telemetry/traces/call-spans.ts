@@ -1,6 +1,6 @@
-import type { CallRecord } from '../../contracts/durable-step.ts';
-import type { StageTiming } from '../../contracts/job.ts';
-import type { StageName } from '../../contracts/stage.ts';
+import type { CallRecord } from '../../contracts/stages/durable-step.ts';
+import type { StageTiming } from '../../contracts/job/job.ts';
+import type { StageName } from '../../contracts/stages/stage.ts';
 import { type Attributes, modelAttributes, names } from '../names.ts';
 import type { AttemptDraft, StageDraft } from './build-trace.ts';
 import type { SpanData } from './span-data.ts';

@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { callsOf } from '../follow/calls-of.ts';

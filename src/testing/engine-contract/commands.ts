@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { OpenEngine } from '../engine-contract.ts';
 import { fakeStages } from '../fake-stages.ts';

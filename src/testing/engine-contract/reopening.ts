@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EngineUnderTest, OpenEngine } from '../engine-contract.ts';
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
 import { fakeStages } from '../fake-stages.ts';
 import { aRequest, entriesOf, gated, submitted, untilState } from './samples.ts';
 

@@ -1,7 +1,7 @@
-import type { JobEngine, WatchOptions } from '../../contracts/engine.ts';
-import type { JobRequest } from '../../contracts/job.ts';
-import type { Stage, StageName } from '../../contracts/stage.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
+import type { JobEngine, WatchOptions } from '../../contracts/engine/engine.ts';
+import type { JobRequest } from '../../contracts/job/job.ts';
+import type { Stage, StageName } from '../../contracts/stages/stage.ts';
+import type { JournalEntry } from '../../contracts/job/journal.ts';
 import { fakeOutputs } from '../fake-outputs.ts';
 
 /** A request that needs no router. */

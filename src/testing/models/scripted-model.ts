@@ -3,7 +3,7 @@ import type {
   LanguageModelV4CallOptions,
   LanguageModelV4StreamPart,
 } from '@ai-sdk/provider';
-import type { CallUsage } from '../../contracts/durable-step.ts';
+import type { CallUsage } from '../../contracts/stages/durable-step.ts';
 import { generateFrom, noUsage, streamOf } from './stream-of.ts';
 
 /** What a scripted model answers: a text, a reply that says more, or an error that it throws. */

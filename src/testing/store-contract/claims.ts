@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { StoredActor } from '../../contracts/store.ts';
+import type { StoredActor } from '../../contracts/store/actor.ts';
 import type { OpenStore } from '../store-contract.ts';
 import { virtualClock } from '../virtual-clock.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Store } from '../../contracts/store.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import type { OpenStore } from '../store-contract.ts';
 import { aJob, aJobChange, anOwnedJob, claimIds, takeLease, commitNext } from './samples.ts';
 

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Lifecycle, Store } from '../../contracts/store.ts';
+import type { Lifecycle } from '../../contracts/store/actor.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import type { OpenStore, ShareStore } from '../store-contract.ts';
 import {
   aChange,

@@ -1,12 +1,12 @@
-import type { Job } from '../../contracts/job.ts';
-import type { JournalEntry, JournalEvent } from '../../contracts/journal.ts';
+import type { Job } from '../../contracts/job/job.ts';
+import type { JournalEntry, JournalEvent } from '../../contracts/job/journal.ts';
 import type {
   ActorChange,
-  ActorClaim,
   NewActor,
-  Store,
   TransitionEvents,
-} from '../../contracts/store.ts';
+} from '../../contracts/store/actor-change.ts';
+import type { ActorClaim } from '../../contracts/store/actor.ts';
+import type { Store } from '../../contracts/store/store.ts';
 
 /** The time at which the suite takes place, in epoch milliseconds. */
 export const noon = 1_750_000_000_000;

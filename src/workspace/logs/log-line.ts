@@ -1,5 +1,5 @@
-import type { JobFailure } from '../../contracts/job.ts';
-import type { JournalEvent } from '../../contracts/journal.ts';
+import type { JobFailure } from '../../contracts/job/job.ts';
+import type { JournalEvent } from '../../contracts/job/journal.ts';
 import { oneLine } from '../text/one-line.ts';
 
 /**

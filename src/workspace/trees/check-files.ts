@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../contracts/stage.ts';
+import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { byCodeUnit } from '../text/by-code-unit.ts';
 import { oneLine } from '../text/one-line.ts';

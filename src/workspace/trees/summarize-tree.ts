@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { JobFile, TreeSummary } from '../../contracts/job.ts';
+import type { JobFile, TreeSummary } from '../../contracts/job/job.ts';
 
 /** The summary of a tree, from its files sorted by path. */
 export function summarizeTree(files: readonly JobFile[]): TreeSummary {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { PackageInput } from '../../../src/contracts/stage.ts';
+import type { PackageInput } from '../../../src/contracts/stages/stage.ts';
 import { createJobEngine } from '../../../src/create-job-engine.ts';
 import { createPackageStage } from '../../../src/stages/package/package.ts';
 import { fakeStages } from '../../../src/testing/index.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { createDiscordBot } from '../../../src/discord/index.ts';
 import { createJobEngine } from '../../../src/index.ts';
-import type { Stage, StageName } from '../../../src/contracts/stage.ts';
+import type { Stage, StageName } from '../../../src/contracts/stages/stage.ts';
 import { fakeStages } from '../../../src/testing/fake-stages.ts';
 
 const [api = '', token = '', base = '', life = ''] = process.argv.slice(2);

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { createPreviewMachine, type PreviewContext } from '../../../machines/index.ts';
 import { actionsOf } from '../../../machines/actions.ts';
 import { doneEvent, errorEvent } from '../../../src/engine/runtime/actor-events.ts';
-import { compiledStepper } from '../../../src/engine/runtime/compiled-stepper.ts';
-import type { MachineState } from '../../../src/engine/runtime/stepper.ts';
-import { xstateStepper } from '../../../src/engine/runtime/xstate-stepper.ts';
+import { compiledStepper } from '../../../src/engine/runtime/stepper/compiled-stepper.ts';
+import type { MachineState } from '../../../src/engine/runtime/stepper/stepper.ts';
+import { xstateStepper } from '../../../src/engine/runtime/stepper/xstate-stepper.ts';
 import { emittedBy, pathOf } from '../../helpers/job-steps.ts';
 import { statesIn } from '../../helpers/snapshot-fixtures.ts';
 

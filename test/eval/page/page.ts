@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProjectType } from '../../../src/contracts/job.ts';
+import type { ProjectType } from '../../../src/contracts/job/job.ts';
 import { type Markup, markup } from '../../../src/starters/markup.ts';
 import { showCost, showNumber, showSeconds, showTokens } from './amounts.ts';
 import type { EvalReport, EvalRow } from '../report.ts';

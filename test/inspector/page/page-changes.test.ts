@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DiffHunk, DiffLine, FileDiff } from '../../../src/contracts/diff.ts';
+import type { DiffHunk, DiffLine, FileDiff } from '../../../src/contracts/job/diff.ts';
 import { diffTexts } from '../../../src/diff/diff-texts.ts';
 import { type DiffRow, firstRows } from '../../../src/inspector/page/job/changes/diff-rows.ts';
 import {

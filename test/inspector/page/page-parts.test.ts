@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CallRecord } from '../../../src/contracts/durable-step.ts';
+import type { CallRecord } from '../../../src/contracts/stages/durable-step.ts';
 import type { Finding, JournalEvent, TokenUsage } from '../../../src/index.ts';
 import { attemptNotes } from '../../../src/inspector/page/job/timeline/attempt-notes.ts';
 import {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { Job } from '../../../src/contracts/job.ts';
+import type { Job } from '../../../src/contracts/job/job.ts';
 import { createJobEngine } from '../../../src/create-job-engine.ts';
 import { modelStages } from '../../../src/llm/index.ts';
 import { scriptedModel } from '../../../src/testing/models/scripted-model.ts';

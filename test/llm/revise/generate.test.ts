@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Plan, PlannedChange } from '../../../src/contracts/plan.ts';
+import type { Plan, PlannedChange } from '../../../src/contracts/job/plan.ts';
 import { type Script, scripted, textOf } from '../script.ts';
 import {
   api,

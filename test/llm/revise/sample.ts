@@ -1,5 +1,5 @@
-import type { Plan } from '../../../src/contracts/plan.ts';
-import type { ProjectFile, StageBase } from '../../../src/contracts/stage.ts';
+import type { Plan } from '../../../src/contracts/job/plan.ts';
+import type { ProjectFile, StageBase } from '../../../src/contracts/stages/stage.ts';
 import { ownFiles } from '../../../src/llm/generate/own-files.ts';
 import { goodFiles, goodPlans } from '../plans.ts';
 import { scripted } from '../script.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type FoldedEntry, foldJob, toJob } from '../../../machines/index.ts';
 import type { JobEvent } from '../../../machines/index.ts';
-import type { Observation } from '../../../src/contracts/behaviour.ts';
-import type { JobEmitted } from '../../../src/contracts/journal.ts';
+import type { Observation } from '../../../src/contracts/job/behaviour.ts';
+import type { JobEmitted } from '../../../src/contracts/job/journal.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
 import { done, failed, finding, order, pathOf, upTo, walk } from '../../helpers/job-steps.ts';
 

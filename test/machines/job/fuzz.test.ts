@@ -8,12 +8,12 @@ import {
   type JobEvent,
   toJob,
 } from '../../../machines/index.ts';
-import type { JobBase } from '../../../src/contracts/job.ts';
-import type { TransitionEvents } from '../../../src/contracts/store.ts';
+import type { JobBase } from '../../../src/contracts/job/job.ts';
+import type { TransitionEvents } from '../../../src/contracts/store/actor-change.ts';
 import { toSnapshot } from '../../../src/engine/runtime/machine-kind.ts';
-import { compiledStepper } from '../../../src/engine/runtime/compiled-stepper.ts';
-import type { MachineState, Step } from '../../../src/engine/runtime/stepper.ts';
-import { xstateStepper } from '../../../src/engine/runtime/xstate-stepper.ts';
+import { compiledStepper } from '../../../src/engine/runtime/stepper/compiled-stepper.ts';
+import type { MachineState, Step } from '../../../src/engine/runtime/stepper/stepper.ts';
+import { xstateStepper } from '../../../src/engine/runtime/stepper/xstate-stepper.ts';
 import { isJobEmitted } from '../../../src/engine/jobs/job-kind.ts';
 import { rehydrate } from '../../../src/engine/runtime/rehydrate.ts';
 import { base } from '../../helpers/sample-base.ts';

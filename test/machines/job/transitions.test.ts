@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { timingOf, toJob } from '../../../machines/index.ts';
-import type { JobEmitted } from '../../../src/contracts/journal.ts';
+import type { JobEmitted } from '../../../src/contracts/job/journal.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
 import { done, failed, finding, order, upTo, walk } from '../../helpers/job-steps.ts';
 

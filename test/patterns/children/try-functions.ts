@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import type { TreeFile } from '../../../src/contracts/validation.ts';
+import type { TreeFile } from '../../../src/contracts/stages/validation.ts';
 import { createRedactor } from '../../../src/redact/redact.ts';
 import { ProjectRouter } from '../../../src/router/project-router.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
-import { checkTree } from '../../../src/stages/validate/check-tree.ts';
+import { checkTree } from '../../../src/stages/validate/checker/check-tree.ts';
 import { planStage } from '../../../src/stages/plan/plan.ts';
 import { revisePlan } from '../../../src/stages/plan/revise/revise-plan.ts';
 import { growsTooFast } from '../growth.ts';

@@ -1,5 +1,6 @@
-import type { JournalEntry } from '../../../src/contracts/journal.ts';
-import type { Store, StoredJob } from '../../../src/contracts/store.ts';
+import type { JournalEntry } from '../../../src/contracts/job/journal.ts';
+import type { Store } from '../../../src/contracts/store/store.ts';
+import type { StoredJob } from '../../../src/contracts/store/stored-job.ts';
 
 /** Everything that a store tells of its jobs, their journals and its queue. */
 export async function contentsOf(store: Store) {

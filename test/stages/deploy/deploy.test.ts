@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PreviewHost, PreviewRequest } from '../../../src/contracts/preview.ts';
-import type { DeployInput } from '../../../src/contracts/stage.ts';
+import type { PreviewHost, PreviewRequest } from '../../../src/contracts/job/preview.ts';
+import type { DeployInput } from '../../../src/contracts/stages/stage.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
 import { createDeployStage } from '../../../src/stages/deploy/deploy.ts';
 import { stageTools } from '../../helpers/stage-tools.ts';

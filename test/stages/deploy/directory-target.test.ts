@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { toPromise } from 'xstate';
-import type { DeployInput } from '../../../src/contracts/stage.ts';
+import type { DeployInput } from '../../../src/contracts/stages/stage.ts';
 import {
   createJobActor,
   createJobEngine,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Job } from '../../../src/contracts/job.ts';
+import type { Job } from '../../../src/contracts/job/job.ts';
 import { finalizeStage } from '../../../src/stages/finalize/finalize.ts';
 import { stageTools } from '../../helpers/stage-tools.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { parsePlan } from '../../../src/engine/input/plan.ts';
-import { readLanguage } from '../../../src/stages/plan/read-language.ts';
-import { readLook } from '../../../src/stages/plan/read-look.ts';
+import { readLanguage } from '../../../src/stages/plan/read/read-language.ts';
+import { readLook } from '../../../src/stages/plan/read/read-look.ts';
 import { hostileText } from '../../starters/hostile-text.ts';
 import { planFor } from '../../starters/make-project.ts';
 

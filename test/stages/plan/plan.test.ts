@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { ProjectType } from '../../../src/contracts/job.ts';
+import type { ProjectType } from '../../../src/contracts/job/job.ts';
 import { planFor } from '../../starters/make-project.ts';
 
 test.each<[string, ProjectType, string]>([

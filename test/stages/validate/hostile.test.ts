@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../src/contracts/finding.ts';
+import type { Finding } from '../../../src/contracts/stages/finding.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
 import { check, checkDir, errors, type Files, page, writeFiles } from './check.ts';
 

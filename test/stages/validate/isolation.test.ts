@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { createChecker } from '../../../src/stages/validate/checker.ts';
-import { createCheckerPool } from '../../../src/stages/validate/checker-pool.ts';
+import { createChecker } from '../../../src/stages/validate/checker/checker.ts';
+import { createCheckerPool } from '../../../src/stages/validate/checker/checker-pool.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
-import { readablePaths } from '../../../src/stages/validate/readable-paths.ts';
+import { readablePaths } from '../../../src/stages/validate/checker/readable-paths.ts';
 import { check, checkDir, page, project, writeFiles } from './check.ts';
 
 const hanging = { 'index.html': page('<div>'.repeat(20_000)) };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ProjectType } from '../../../src/contracts/job.ts';
+import type { ProjectType } from '../../../src/contracts/job/job.ts';
 import { detectType } from '../../../src/stages/validate/detect-type.ts';
-import { readSourceTree } from '../../../src/stages/validate/source-tree.ts';
+import { readSourceTree } from '../../../src/stages/validate/checker/source-tree.ts';
 import { type Files, errors, writeFiles } from './check.ts';
 import { workingBots } from './projects/working-bots.ts';
 import { workingServers } from './projects/working-servers.ts';

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 
-import type { ProjectType } from '../../../src/contracts/job.ts';
+import type { ProjectType } from '../../../src/contracts/job/job.ts';
 import { makeProject, planFor } from '../make-project.ts';
 import { checkDir } from '../../stages/validate/check.ts';
 

@@ -1,7 +1,8 @@
 /** Claims jobs and takes each a few commits further, parks some and wakes them, until it is killed. */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ActorChange, ActorClaim, StoredActor } from '../../../src/contracts/store.ts';
-import { processIdentity } from '../../../src/store/process-identity.ts';
+import type { ActorChange } from '../../../src/contracts/store/actor-change.ts';
+import type { ActorClaim, StoredActor } from '../../../src/contracts/store/actor.ts';
+import { processIdentity } from '../../../src/store/leases/process-identity.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { aJobChange } from '../../../src/testing/store-contract/samples.ts';
 

@@ -1,5 +1,5 @@
 /** Acquires a lease, claims a job, sends its id, and keeps running. */
-import { processIdentity } from '../../../src/store/process-identity.ts';
+import { processIdentity } from '../../../src/store/leases/process-identity.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { claimIds, ttlMs } from '../../../src/testing/store-contract/samples.ts';
 

@@ -1,5 +1,5 @@
 /** Sends its process identity and keeps running. */
-import { processIdentity } from '../../../src/store/process-identity.ts';
+import { processIdentity } from '../../../src/store/leases/process-identity.ts';
 
 process.send?.(processIdentity());
 process.on('message', () => {});

@@ -1,6 +1,6 @@
 /** Claims jobs and commits to them until all have ended; then sends the number of commits. */
-import type { ActorClaim } from '../../../src/contracts/store.ts';
-import { processIdentity } from '../../../src/store/process-identity.ts';
+import type { ActorClaim } from '../../../src/contracts/store/actor.ts';
+import { processIdentity } from '../../../src/store/leases/process-identity.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { aJobChange, commitNext, ttlMs } from '../../../src/testing/store-contract/samples.ts';
 

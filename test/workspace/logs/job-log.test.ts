@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { JobEmitted } from '../../../src/contracts/journal.ts';
+import type { JobEmitted } from '../../../src/contracts/job/journal.ts';
 import { createJobLog } from '../../../src/workspace/logs/job-log.ts';
 import { logLine } from '../../../src/workspace/logs/log-line.ts';
 import { initialContext } from '../../../machines/job/job.machine.ts';

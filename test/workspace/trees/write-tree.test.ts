@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ProjectFile } from '../../../src/contracts/stage.ts';
+import type { ProjectFile } from '../../../src/contracts/stages/stage.ts';
 import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 

@@ -1,4 +1,4 @@
-import type { JobDiff } from '../../../contracts/diff.ts';
+import type { JobDiff } from '../../../contracts/job/diff.ts';
 import { cleanDiff } from '../../../diff/clean-diff.ts';
 import { unifiedText } from '../../../diff/unified-text.ts';
 import { exitCodes } from '../../exit-codes.ts';

@@ -1,4 +1,4 @@
-import type { JobStatus } from '../../../contracts/job.ts';
+import type { JobStatus } from '../../../contracts/job/job.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { jobTable } from '../../ui/reports/job-table.ts';
 import { paint } from '../../ui/text/paint.ts';

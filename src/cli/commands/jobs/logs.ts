@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { eventOf } from '../../../../machines/index.ts';
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { JournalEntry } from '../../../contracts/journal.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import { logLine } from '../../../workspace/logs/log-line.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';

@@ -1,4 +1,4 @@
-import type { RetryOptions } from '../../../contracts/engine.ts';
+import type { RetryOptions } from '../../../contracts/engine/engine.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { warnIfUnserved } from '../../ui/delivery-note.ts';

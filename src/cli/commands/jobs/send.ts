@@ -1,5 +1,5 @@
-import type { JobCommand } from '../../../contracts/engine.ts';
-import type { Job, JobFailure } from '../../../contracts/job.ts';
+import type { JobCommand } from '../../../contracts/engine/engine.ts';
+import type { Job, JobFailure } from '../../../contracts/job/job.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { showFailure } from '../../ui/report-failure.ts';

@@ -1,5 +1,5 @@
 import { readKeepConfig } from '../../../config/read-keep-config.ts';
-import type { PruneReport } from '../../../contracts/retention.ts';
+import type { PruneReport } from '../../../contracts/engine/retention.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { formatBytes } from '../../ui/text/format.ts';
 import { printJson, printLines } from '../../ui/print.ts';

@@ -1,4 +1,4 @@
-import type { RemovalReport } from '../../../contracts/retention.ts';
+import type { RemovalReport } from '../../../contracts/engine/retention.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { removedLines } from '../../ui/reports/removed-lines.ts';

@@ -1,5 +1,5 @@
-import { jobParts } from '../../../contracts/job-parts.ts';
-import type { Usage } from '../../../contracts/retention.ts';
+import { jobParts } from '../../../contracts/job/job-parts.ts';
+import type { Usage } from '../../../contracts/engine/retention.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { columns } from '../../ui/text/columns.ts';

@@ -1,4 +1,4 @@
-import type { JobEngine } from '../../../contracts/engine.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import { inspectJobs, type JobsInspector } from '../../../inspector/inspect-jobs.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
 

@@ -1,4 +1,4 @@
-import type { JobEngine } from '../../../contracts/engine.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import type { TelemetryServer } from '../../../telemetry/serve-telemetry.ts';
 import type { ListenAddress } from './listen-address.ts';
 

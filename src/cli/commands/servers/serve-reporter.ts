@@ -1,6 +1,6 @@
-import type { EngineRole } from '../../../contracts/engine-role.ts';
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { JournalEntry } from '../../../contracts/journal.ts';
+import type { EngineRole } from '../../../contracts/engine/engine-role.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import type { JobError } from '../../../errors/job-error.ts';
 import { createJobFacts } from '../../../telemetry/follow/job-facts.ts';
 import { entryRecord, type LogEvent, logRecord } from '../../../telemetry/logs/log-record.ts';

@@ -1,8 +1,8 @@
 import { readAdmissionLimits } from '../../../config/read-admission-limits.ts';
 import { readKeepConfig } from '../../../config/read-keep-config.ts';
-import type { EngineRole } from '../../../contracts/engine-role.ts';
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { Job } from '../../../contracts/job.ts';
+import type { EngineRole } from '../../../contracts/engine/engine-role.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import type { Limits } from '../../../engine/limits.ts';
 import type { JobsInspector } from '../../../inspector/inspect-jobs.ts';

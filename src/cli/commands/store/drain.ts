@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { QueueStatus } from '../../../contracts/limits.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { QueueStatus } from '../../../contracts/engine/limits.ts';
 
 interface DrainParts {
   readonly engine: Pick<JobEngine, 'queue' | 'isServed'>;

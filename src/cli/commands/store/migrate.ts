@@ -3,7 +3,7 @@ import { readConfig } from '../../../config/read-config.ts';
 import { readStoreSetting, type StoreSetting } from '../../../config/store-setting.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { moveToPostgres } from '../../../store/move/move-to-postgres.ts';
-import { parseAddress } from '../../../store/postgres/postgres-address.ts';
+import { parseAddress } from '../../../store/postgres/connection/postgres-address.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { asTypedHere } from '../../ui/own-command.ts';
 import { printJson, printLines } from '../../ui/print.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { QueueStatus } from '../../../contracts/limits.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { QueueStatus } from '../../../contracts/engine/limits.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { readConfig } from '../../../config/read-config.ts';
-import type { Behaviour } from '../../../contracts/behaviour.ts';
-import type { ProjectType } from '../../../contracts/job.ts';
+import type { Behaviour } from '../../../contracts/job/behaviour.ts';
+import type { ProjectType } from '../../../contracts/job/job.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { observePage } from '../../../stages/behaviour/observe-page.ts';
 import { validateDir } from '../../../stages/validate/validate-dir.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../../../contracts/config.ts';
-import type { JobRequest } from '../../../contracts/job.ts';
+import type { JobRequest } from '../../../contracts/job/job.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { formatCount } from '../../ui/text/format.ts';
 

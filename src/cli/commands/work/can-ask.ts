@@ -1,4 +1,4 @@
-import type { JobFailure } from '../../../contracts/job.ts';
+import type { JobFailure } from '../../../contracts/job/job.ts';
 
 /** Whether the user sits at a terminal and can answer. */
 export function canAskUser(json: boolean): boolean {

@@ -1,6 +1,6 @@
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { Job } from '../../../contracts/job.ts';
-import type { JournalEntry } from '../../../contracts/journal.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { Job } from '../../../contracts/job/job.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
 import { showProgress } from '../../ui/progress/show-progress.ts';
 

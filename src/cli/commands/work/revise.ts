@@ -1,4 +1,4 @@
-import type { Budget } from '../../../contracts/budget.ts';
+import type { Budget } from '../../../contracts/store/budget.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import { showFailure } from '../../ui/report-failure.ts';
 import { cannotAsk, canAskUser } from './can-ask.ts';

@@ -1,11 +1,11 @@
 import { readConfig } from '../../../config/read-config.ts';
-import type { Budget } from '../../../contracts/budget.ts';
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { ProjectType } from '../../../contracts/job.ts';
-import { projectTypes } from '../../../contracts/project-types.ts';
+import type { Budget } from '../../../contracts/store/budget.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { ProjectType } from '../../../contracts/job/job.ts';
+import { projectTypes } from '../../../contracts/job/project-types.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import { parseRequest } from '../../../engine/input/request.ts';
-import { routeRequest } from '../../../engine/jobs/route-request.ts';
+import { routeRequest } from '../../../engine/jobs/create/route-request.ts';
 import { isBlank } from '../../../errors/is-blank.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import type { JobsInspector } from '../../../inspector/inspect-jobs.ts';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { Job } from '../../../contracts/job.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import { createSleep, sleepUntil } from '../../../engine/runtime/timer.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
 import { asTypedHere } from '../../ui/own-command.ts';

@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { Job } from '../../../contracts/job.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import { toJobError } from '../../../errors/to-job-error.ts';
 import type { JobsInspector } from '../../../inspector/inspect-jobs.ts';
 import { exitCodeOfJob, exitCodes } from '../../exit-codes.ts';

@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { JournalEntry } from '../../../contracts/journal.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import { asTypedHere } from '../own-command.ts';
 import { toApprove } from '../reports/approval-lines.ts';
 import { paint } from '../text/paint.ts';

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../contracts/journal.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import { asTypedHere } from '../own-command.ts';
 import { formatClock, formatTime } from '../text/format.ts';
 import type { Paint } from '../text/paint.ts';

@@ -1,4 +1,4 @@
-import type { LiveText } from '../../../contracts/durable-step.ts';
+import type { LiveText } from '../../../contracts/stages/durable-step.ts';
 import { formatBytes } from '../text/format.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';

@@ -1,4 +1,4 @@
-import type { JournalEvent } from '../../../contracts/journal.ts';
+import type { JournalEvent } from '../../../contracts/job/journal.ts';
 import { formatDuration } from '../text/format.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';

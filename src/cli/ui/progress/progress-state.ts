@@ -1,5 +1,5 @@
-import type { JobPhase, JobStatus, StageTiming } from '../../../contracts/job.ts';
-import type { JournalEvent } from '../../../contracts/journal.ts';
+import type { JobPhase, JobStatus, StageTiming } from '../../../contracts/job/job.ts';
+import type { JournalEvent } from '../../../contracts/job/journal.ts';
 
 /** The progress of a running job. Times are epoch milliseconds. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import { eventOf } from '../../../../machines/index.ts';
-import type { JournalEntry } from '../../../contracts/journal.ts';
-import type { LiveText } from '../../../contracts/durable-step.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
+import type { LiveText } from '../../../contracts/stages/durable-step.ts';
 import { paint } from '../text/paint.ts';
 import { eventLine, progressLines } from './progress-lines.ts';
 import { createLiveFiles } from './live-files.ts';

@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { Job } from '../../../contracts/job.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import { cleanDiff } from '../../../diff/clean-diff.ts';
 import { asTypedHere } from '../own-command.ts';
 import { redactor } from '../print.ts';

@@ -1,4 +1,4 @@
-import type { CallRecord } from '../../../contracts/durable-step.ts';
+import type { CallRecord } from '../../../contracts/stages/durable-step.ts';
 import { columns } from '../text/columns.ts';
 import { formatDuration } from '../text/format.ts';
 import type { Paint } from '../text/paint.ts';

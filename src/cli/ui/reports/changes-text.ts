@@ -1,4 +1,4 @@
-import type { TreeChanges } from '../../../contracts/job.ts';
+import type { TreeChanges } from '../../../contracts/job/job.ts';
 import { plainLine } from '../text/plain-line.ts';
 
 /** What a job has changed in the files of its base, such as `2 changed, 1 added: a.css, b.css, c.html`. */

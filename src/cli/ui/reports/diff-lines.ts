@@ -1,4 +1,4 @@
-import type { FileDiff, JobDiff } from '../../../contracts/diff.ts';
+import type { FileDiff, JobDiff } from '../../../contracts/job/diff.ts';
 import { unifiedFile } from '../../../diff/unified-text.ts';
 import { columns } from '../text/columns.ts';
 import { formatCount } from '../text/format.ts';

@@ -1,4 +1,4 @@
-import type { Job } from '../../../contracts/job.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import { statusText } from '../text/status-text.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';

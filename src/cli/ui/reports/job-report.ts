@@ -1,5 +1,5 @@
-import type { JobPart } from '../../../contracts/job-parts.ts';
-import type { Job, JobWait, StageAttempt } from '../../../contracts/job.ts';
+import type { JobPart } from '../../../contracts/job/job-parts.ts';
+import type { Job, JobWait, StageAttempt } from '../../../contracts/job/job.ts';
 import { columns } from '../text/columns.ts';
 import { formatAge, formatBytes, formatClock, formatDuration } from '../text/format.ts';
 import { asTypedHere } from '../own-command.ts';

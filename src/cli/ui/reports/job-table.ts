@@ -1,4 +1,4 @@
-import type { Job } from '../../../contracts/job.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import { columns, visibleLength } from '../text/columns.ts';
 import { formatAge } from '../text/format.ts';
 import type { Paint } from '../text/paint.ts';

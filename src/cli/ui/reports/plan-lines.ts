@@ -1,4 +1,4 @@
-import type { Plan, PlanEstimate } from '../../../contracts/plan.ts';
+import type { Plan, PlanEstimate } from '../../../contracts/job/plan.ts';
 import { formatCost, formatCount } from '../text/format.ts';
 import { plainLine } from '../text/plain-line.ts';
 

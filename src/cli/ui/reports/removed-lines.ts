@@ -1,4 +1,4 @@
-import type { PruneReport } from '../../../contracts/retention.ts';
+import type { PruneReport } from '../../../contracts/engine/retention.ts';
 import { formatBytes } from '../text/format.ts';
 import { plainLine } from '../text/plain-line.ts';
 

@@ -1,4 +1,4 @@
-import type { Job } from '../../../contracts/job.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import { formatBytes, formatClock, formatDuration } from '../text/format.ts';
 import { asTypedHere } from '../own-command.ts';
 import type { Paint } from '../text/paint.ts';

@@ -1,4 +1,4 @@
-import type { TokenUsage } from '../../../contracts/job.ts';
+import type { TokenUsage } from '../../../contracts/job/job.ts';
 import { formatCost, formatCount } from '../text/format.ts';
 import { plainLine } from '../text/plain-line.ts';
 

@@ -1,6 +1,6 @@
-import type { Behaviour } from '../../../contracts/behaviour.ts';
-import type { Finding } from '../../../contracts/finding.ts';
-import type { Validation } from '../../../contracts/validation.ts';
+import type { Behaviour } from '../../../contracts/job/behaviour.ts';
+import type { Finding } from '../../../contracts/stages/finding.ts';
+import type { Validation } from '../../../contracts/stages/validation.ts';
 import { columns } from '../text/columns.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';

@@ -1,4 +1,4 @@
-import type { Job, JobStatus } from '../../../contracts/job.ts';
+import type { Job, JobStatus } from '../../../contracts/job/job.ts';
 import type { Paint, Tone } from './paint.ts';
 
 /** The status of a job in words: `planned, waiting for approval`. */

@@ -1,6 +1,6 @@
 import type { RawFile } from 'discord.js';
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { Job } from '../../../contracts/job.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import type { Redactor } from '../../../redact/redact.ts';
 import { isFinal } from '../../reply/is-final.ts';
 import { jobReply, plainReply, type Reply } from '../../reply/job-reply.ts';

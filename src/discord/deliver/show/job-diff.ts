@@ -1,7 +1,7 @@
 import type { RawFile } from 'discord.js';
-import type { JobDiff } from '../../../contracts/diff.ts';
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { Job } from '../../../contracts/job.ts';
+import type { JobDiff } from '../../../contracts/job/diff.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import { cleanDiff } from '../../../diff/clean-diff.ts';
 import { unifiedFile } from '../../../diff/unified-text.ts';
 import { JobError } from '../../../errors/job-error.ts';

@@ -1,6 +1,6 @@
 import type { RawFile } from 'discord.js';
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { Job, JobArtifacts } from '../../../contracts/job.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { Job, JobArtifacts } from '../../../contracts/job/job.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { formatBytes } from '../../reply/text/format.ts';
 import type { DiffFile } from './job-diff.ts';

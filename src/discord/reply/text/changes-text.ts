@@ -1,5 +1,5 @@
-import type { FileDiff, JobDiff } from '../../../contracts/diff.ts';
-import type { Job, TreeChanges } from '../../../contracts/job.ts';
+import type { FileDiff, JobDiff } from '../../../contracts/job/diff.ts';
+import type { Job, TreeChanges } from '../../../contracts/job/job.ts';
 import { markdownText } from './escape.ts';
 import { count } from './format.ts';
 

@@ -1,5 +1,5 @@
-import type { Job, JobFailure, StageTiming } from '../../../contracts/job.ts';
-import type { Plan } from '../../../contracts/plan.ts';
+import type { Job, JobFailure, StageTiming } from '../../../contracts/job/job.ts';
+import type { Plan } from '../../../contracts/job/plan.ts';
 import type { Redactor } from '../../../redact/redact.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../contracts/plan.ts';
+import type { Plan } from '../../../contracts/job/plan.ts';
 import { markdownText } from './escape.ts';
 
 /** A plan as Markdown, for the approval question. */

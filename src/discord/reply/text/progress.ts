@@ -1,4 +1,4 @@
-import type { Job, JobStatus, StageTiming } from '../../../contracts/job.ts';
+import type { Job, JobStatus, StageTiming } from '../../../contracts/job/job.ts';
 import { markdownText } from './escape.ts';
 import { formatDuration } from './format.ts';
 

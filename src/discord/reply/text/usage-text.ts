@@ -1,4 +1,4 @@
-import type { TokenUsage } from '../../../contracts/job.ts';
+import type { TokenUsage } from '../../../contracts/job/job.ts';
 
 /** 5,310 tokens, $0.0123: what a job has used; undefined if it called no model. */
 export function usageText(usage: TokenUsage): string | undefined {

@@ -1,4 +1,4 @@
-import type { Job } from '../../../contracts/job.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 
 /** Removes the job's local folders from a text; file names are kept. */
 export function withoutPaths(text: string, { paths, diagnostics }: Job): string {

@@ -2,7 +2,7 @@ import { open, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import type { JobFile } from '../../../contracts/job.ts';
+import type { JobFile } from '../../../contracts/job/job.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import type { FileMessage } from '../../protocol.ts';
 import type { Redactor } from '../../../redact/redact.ts';

@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../../contracts/engine.ts';
-import type { JournalEntry } from '../../../contracts/journal.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import { plainJson } from '../../../workspace/text/plain-json.ts';
 import type { Redactor } from '../../../redact/redact.ts';
 

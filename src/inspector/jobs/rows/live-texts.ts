@@ -1,6 +1,6 @@
-import type { LiveText } from '../../../contracts/durable-step.ts';
-import type { Job } from '../../../contracts/job.ts';
-import type { JournalEntry } from '../../../contracts/journal.ts';
+import type { LiveText } from '../../../contracts/stages/durable-step.ts';
+import type { Job } from '../../../contracts/job/job.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import type { Redactor } from '../../../redact/redact.ts';
 import type { LiveTextMessage } from '../../protocol.ts';
 

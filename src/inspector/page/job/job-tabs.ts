@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Job } from '../../../contracts/job.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import type { ChartMessage, FamilyMember, Hello, JobRow } from '../../protocol.ts';
 import { type ListedRow, RowList } from '../parts/row-list.ts';
 import type { Tab } from '../parts/tabs.ts';

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Job } from '../../../contracts/job.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import type { ChartMessage, Hello, JobRow } from '../../protocol.ts';
 import { get } from '../api.ts';
 import { LoadedChart } from '../chart/loaded-chart.ts';

@@ -1,4 +1,4 @@
-import type { Job } from '../../../contracts/job.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 
 /** How a job came from another; undefined for one that did not. */
 export type Origin = 'Follow-up' | 'Retry' | 'Fork';

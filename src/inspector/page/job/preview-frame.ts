@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { JobPreview } from '../../../contracts/job.ts';
+import type { JobPreview } from '../../../contracts/job/job.ts';
 import type { FrameMessage } from '../../protocol.ts';
 import { get } from '../api.ts';
 import { useLoaded } from '../parts/hooks.ts';

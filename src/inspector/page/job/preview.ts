@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Job } from '../../../contracts/job.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import { post } from '../api.ts';
 import { formatClock, formatDuration } from '../format.ts';
 import { useNow } from '../parts/hooks.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Job } from '../../../contracts/job.ts';
+import type { Job } from '../../../contracts/job/job.ts';
 import { eventOf, foldJob } from '../../../../machines/job/job.view.ts';
 import type { JobEvents, JobRow } from '../../protocol.ts';
 import { ApiError, type Connection, follow, get } from '../api.ts';

@@ -1,4 +1,4 @@
-import type { JobStatus } from '../../../contracts/job.ts';
+import type { JobStatus } from '../../../contracts/job/job.ts';
 import type { JobPage, JobSummary } from '../../protocol.ts';
 
 export interface JobsFilter {

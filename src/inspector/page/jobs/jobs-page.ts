@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { JobStatus } from '../../../contracts/job.ts';
+import type { JobStatus } from '../../../contracts/job/job.ts';
 import type { Hello, JobCounts } from '../../protocol.ts';
 import { formatCount } from '../format.ts';
 import { Problem } from '../parts/notice.ts';

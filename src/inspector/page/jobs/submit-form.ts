@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import { projectTypes } from '../../../contracts/project-types.ts';
+import { projectTypes } from '../../../contracts/job/project-types.ts';
 import { post } from '../api.ts';
 import { formatType } from '../format.ts';
 import { Problem, useAction } from '../parts/notice.ts';

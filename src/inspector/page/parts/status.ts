@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { JobPhase, JobStatus } from '../../../contracts/job.ts';
+import type { JobPhase, JobStatus } from '../../../contracts/job/job.ts';
 import type { Tone } from './tone.ts';
 
 export type { Tone };

@@ -1,4 +1,4 @@
-import type { AdmissionLimits, QueueStatus, Quota } from '../../../contracts/limits.ts';
+import type { AdmissionLimits, QueueStatus, Quota } from '../../../contracts/engine/limits.ts';
 import type { UsageMessage } from '../../protocol.ts';
 import { formatAmount, formatBytes, formatCount } from '../format.ts';
 

@@ -1,5 +1,5 @@
-import type { Plan } from '../../../contracts/plan.ts';
-import type { GenerateInput } from '../../../contracts/stage.ts';
+import type { Plan } from '../../../contracts/job/plan.ts';
+import type { GenerateInput } from '../../../contracts/stages/stage.ts';
 import type { Render } from '../../../starters/starter.ts';
 
 /** Fills a starter for a plan, as `generate` would for the first message. */

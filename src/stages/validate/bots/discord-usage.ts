@@ -1,7 +1,7 @@
 import { Visitor } from 'oxc-parser';
-import { parseScript, type Program } from '../parse-script.ts';
-import type { Script } from '../script.ts';
-import { stringLiteral } from '../script-facts.ts';
+import { parseScript, type Program } from '../script/parse-script.ts';
+import type { Script } from '../script/script.ts';
+import { stringLiteral } from '../script/script-facts.ts';
 
 type Nodes = Parameters<NonNullable<ConstructorParameters<typeof Visitor>[0]['NewExpression']>>[0];
 type Expression = Nodes['callee'] | Nodes['arguments'][number];

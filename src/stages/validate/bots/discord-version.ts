@@ -1,6 +1,6 @@
-import { manifestOf, stringEntries } from '../manifest.ts';
-import { scriptsOf } from '../script.ts';
-import type { SourceTree } from '../source-tree.ts';
+import { manifestOf, stringEntries } from '../manifest/manifest.ts';
+import { scriptsOf } from '../script/script.ts';
+import type { SourceTree } from '../checker/source-tree.ts';
 
 const newest = 14;
 

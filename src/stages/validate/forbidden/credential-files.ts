@@ -1,4 +1,4 @@
-import { ageKey } from '../../../redact/secret-forms.ts';
+import { ageKey } from '../../../redact/secrets/secret-forms.ts';
 import { isHarmlessEnv } from './env-file.ts';
 
 /** Why a file must not be published, and its exceptions. */

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../secret-patterns.ts';
+import { isPlaceholder } from '../script/secret-patterns.ts';
 
 /**
  * Whether a `.env` contains only empty values, placeholders and harmless settings. Everything else

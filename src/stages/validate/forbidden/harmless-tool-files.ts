@@ -1,6 +1,6 @@
 import type { ToolFile } from '../../../workspace/paths/tool-files.ts';
-import { looseJson } from '../loose-json.ts';
-import { recordOf } from '../manifest.ts';
+import { looseJson } from '../manifest/loose-json.ts';
+import { recordOf } from '../manifest/manifest.ts';
 import { runsUsualCommands } from './usual-commands.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../contracts/finding.ts';
-import type { Page, PageTag } from '../page.ts';
+import type { Finding } from '../../../contracts/stages/finding.ts';
+import type { Page, PageTag } from '../page/page.ts';
 import { errorAt } from '../report.ts';
 
 export function unclosed({ file }: Page, { name, line, column, selfClosing }: PageTag): Finding {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../contracts/finding.ts';
-import type { Page, PageTag } from '../page.ts';
+import type { Finding } from '../../../contracts/stages/finding.ts';
+import type { Page, PageTag } from '../page/page.ts';
 import { closesParagraph, endTagOptional, impliedEnds, voidElements } from './html-elements.ts';
 import {
   closesLate,

@@ -1,11 +1,11 @@
 import { isBuiltin } from 'node:module';
-import type { Finding } from '../../../contracts/finding.ts';
-import type { Plan } from '../../../contracts/plan.ts';
-import { manifestOf, nodeFile, stringEntries } from '../manifest.ts';
-import { packageName } from '../package-name.ts';
+import type { Finding } from '../../../contracts/stages/finding.ts';
+import type { Plan } from '../../../contracts/job/plan.ts';
+import { manifestOf, nodeFile, stringEntries } from '../manifest/manifest.ts';
+import { packageName } from '../manifest/package-name.ts';
 import { errorAt, finding } from '../report.ts';
-import { scriptsOf } from '../script.ts';
-import type { SourceTree } from '../source-tree.ts';
+import { scriptsOf } from '../script/script.ts';
+import type { SourceTree } from '../checker/source-tree.ts';
 
 /** Reports missing files without which a project of its type cannot work. */
 export function expectedFiles(tree: SourceTree, { projectType }: Plan): Finding[] {

@@ -1,10 +1,10 @@
-import type { Finding } from '../../../contracts/finding.ts';
+import type { Finding } from '../../../contracts/stages/finding.ts';
 import { type ToolFile, toolFileOf } from '../../../workspace/paths/tool-files.ts';
-import { isTest } from '../development.ts';
+import { isTest } from '../manifest/development.ts';
 import { credentialRule, holdsPrivateKey } from '../forbidden/credential-files.ts';
 import { isHarmless } from '../forbidden/harmless-tool-files.ts';
 import { finding } from '../report.ts';
-import type { SourceTree } from '../source-tree.ts';
+import type { SourceTree } from '../checker/source-tree.ts';
 
 /** Reports files with credentials, files that tools read automatically, and links. */
 export function forbiddenFiles(tree: SourceTree): Finding[] {

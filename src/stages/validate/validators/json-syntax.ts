@@ -1,8 +1,8 @@
-import type { Finding } from '../../../contracts/finding.ts';
-import { pagesOf } from '../page.ts';
-import { withoutComments } from '../loose-json.ts';
+import type { Finding } from '../../../contracts/stages/finding.ts';
+import { pagesOf } from '../page/page.ts';
+import { withoutComments } from '../manifest/loose-json.ts';
 import { errorAt, positionOf } from '../report.ts';
-import { type SourceTree, textFiles } from '../source-tree.ts';
+import { type SourceTree, textFiles } from '../checker/source-tree.ts';
 
 /** Reports invalid JSON, in files and in script elements. */
 export function jsonSyntax(tree: SourceTree): Finding[] {

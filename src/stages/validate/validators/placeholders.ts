@@ -1,8 +1,8 @@
-import type { Finding } from '../../../contracts/finding.ts';
-import { isTest } from '../development.ts';
+import type { Finding } from '../../../contracts/stages/finding.ts';
+import { isTest } from '../manifest/development.ts';
 import { positionOf, warningAt } from '../report.ts';
-import { type SourceTree, textFiles } from '../source-tree.ts';
-import { isVendor } from '../vendor.ts';
+import { type SourceTree, textFiles } from '../checker/source-tree.ts';
+import { isVendor } from '../script/vendor.ts';
 
 /** Reports placeholders that were not replaced. */
 export function placeholders(tree: SourceTree): Finding[] {

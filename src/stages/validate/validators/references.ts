@@ -1,10 +1,10 @@
-import type { Finding } from '../../../contracts/finding.ts';
-import type { Plan } from '../../../contracts/plan.ts';
+import type { Finding } from '../../../contracts/stages/finding.ts';
+import type { Plan } from '../../../contracts/job/plan.ts';
 import { onePerTarget } from '../one-per-target.ts';
-import type { SourceTree } from '../source-tree.ts';
-import { missingFromPages } from './page-references.ts';
-import { missingFromScripts } from './script-references.ts';
-import { missingFromStyles } from './style-references.ts';
+import type { SourceTree } from '../checker/source-tree.ts';
+import { missingFromPages } from './pages/page-references.ts';
+import { missingFromScripts } from './scripts/script-references.ts';
+import { missingFromStyles } from './styles/style-references.ts';
 
 /** Reports missing files that pages, scripts and styles refer to. */
 export function references(tree: SourceTree, { projectType }: Plan): Finding[] {

@@ -1,9 +1,9 @@
-import type { Finding } from '../../../contracts/finding.ts';
-import { isDevelopment, isTest } from '../development.ts';
+import type { Finding } from '../../../contracts/stages/finding.ts';
+import { isDevelopment, isTest } from '../manifest/development.ts';
 import { finding, positionOf } from '../report.ts';
-import { isPlaceholder, secretPatternsIn } from '../secret-patterns.ts';
-import { type SourceTree, textFiles } from '../source-tree.ts';
-import { isVendor } from '../vendor.ts';
+import { isPlaceholder, secretPatternsIn } from '../script/secret-patterns.ts';
+import { type SourceTree, textFiles } from '../checker/source-tree.ts';
+import { isVendor } from '../script/vendor.ts';
 
 /**
  * Reports tokens, keys and passwords in all files except tests, where they are made up. Each value is

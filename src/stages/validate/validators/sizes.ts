@@ -1,7 +1,7 @@
-import type { Finding } from '../../../contracts/finding.ts';
+import type { Finding } from '../../../contracts/stages/finding.ts';
 import { treeLimits } from '../../../workspace/trees/tree-limits.ts';
 import { errorAt, warningAt } from '../report.ts';
-import { maxTextBytes, type SourceTree, textName } from '../source-tree.ts';
+import { maxTextBytes, type SourceTree, textName } from '../checker/source-tree.ts';
 
 /** Reports files and trees above the limits, and text that is too large to check. */
 export function sizes(tree: SourceTree): Finding[] {

@@ -1,9 +1,9 @@
-import type { AdmissionLimits } from '../../../contracts/limits.ts';
-import type { NewActor } from '../../../contracts/store.ts';
+import type { AdmissionLimits } from '../../../contracts/engine/limits.ts';
+import type { NewActor } from '../../../contracts/store/actor-change.ts';
 import type { JobError } from '../../../errors/job-error.ts';
-import { integer, text } from '../../columns.ts';
+import { integer, text } from '../../rows/columns.ts';
 import { takesEvents } from '../../lifecycle.ts';
-import { isLifecycle } from '../../parse-values.ts';
+import { isLifecycle } from '../../rows/parse-values.ts';
 import { findRefusal, type QueueCounts } from '../../queue/admission.ts';
 import type { Lane } from '../../queue/room.ts';
 import type { Sql } from '../sql.ts';

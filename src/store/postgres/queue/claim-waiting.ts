@@ -1,6 +1,6 @@
-import type { ActorChange } from '../../../contracts/store.ts';
+import type { ActorChange } from '../../../contracts/store/actor-change.ts';
 import { createRoom, type Lane, laneKey, type RunningJobs } from '../../queue/room.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Transaction } from '../write/transaction.ts';
 import { createLaneTurns, type LaneTurns } from './lane-turns.ts';
 import { admitDue, readLanes, writeLanes } from './lanes.ts';
 import { readRunning } from './read-queue.ts';

@@ -1,5 +1,5 @@
 import type { Lane } from '../../queue/room.ts';
-import { integer, type Row, text } from '../../columns.ts';
+import { integer, type Row, text } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
 
 /** A lane whose turn may come, with its first jobs. */

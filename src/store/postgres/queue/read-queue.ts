@@ -1,10 +1,10 @@
-import type { AdmissionLimits, QueueStatus } from '../../../contracts/limits.ts';
-import { corrupt, integer, text } from '../../columns.ts';
+import type { AdmissionLimits, QueueStatus } from '../../../contracts/engine/limits.ts';
+import { corrupt, integer, text } from '../../rows/columns.ts';
 import { type QueueRow, toQueueRow } from '../../queue/queue-row.ts';
 import { maxQueueUsers, queueUsers } from '../../queue/queue-users.ts';
 import type { RunningJobs } from '../../queue/room.ts';
 import { first, type Sql } from '../sql.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Transaction } from '../write/transaction.ts';
 
 /** The state of the queue. */
 export async function readQueue(sql: Sql, now: number): Promise<QueueStatus> {

@@ -1,9 +1,9 @@
-import type { StoreRetention } from '../../../contracts/store-retention.ts';
-import { integer, type Row, text } from '../../columns.ts';
+import type { StoreRetention } from '../../../contracts/store/store-retention.ts';
+import { integer, type Row, text } from '../../rows/columns.ts';
 import { endOfPrefix } from '../key-prefix.ts';
 import { closeLanesOf } from '../queue/lanes.ts';
 import { first, type Sql } from '../sql.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Transaction } from '../write/transaction.ts';
 import { finishJob, readRowBytes, writeParts } from './finish-job.ts';
 import {
   hasNewQuarantined,

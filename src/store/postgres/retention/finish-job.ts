@@ -1,8 +1,8 @@
-import type { JobPart } from '../../../contracts/job-parts.ts';
-import type { PartBytes } from '../../../contracts/store-retention.ts';
-import { integer } from '../../columns.ts';
-import type { KeptRow } from '../../kept-row.ts';
-import { deleteJob } from '../delete-job.ts';
+import type { JobPart } from '../../../contracts/job/job-parts.ts';
+import type { PartBytes } from '../../../contracts/store/store-retention.ts';
+import { integer } from '../../rows/columns.ts';
+import type { KeptRow } from '../../rows/kept-row.ts';
+import { deleteJob } from '../write/delete-job.ts';
 import { first, type Sql } from '../sql.ts';
 import { readKept } from './kept-jobs.ts';
 

@@ -1,5 +1,5 @@
-import type { StoreRetention } from '../../../contracts/store-retention.ts';
-import { type KeptRow, toKept } from '../../kept-row.ts';
+import type { StoreRetention } from '../../../contracts/store/store-retention.ts';
+import { type KeptRow, toKept } from '../../rows/kept-row.ts';
 import { first, type Sql } from '../sql.ts';
 
 /** One job, in any lifecycle. */

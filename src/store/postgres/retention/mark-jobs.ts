@@ -1,7 +1,7 @@
-import type { JournalEvent } from '../../../contracts/journal.ts';
-import type { Marking } from '../../../contracts/store-retention.ts';
-import { text } from '../../columns.ts';
-import type { KeptRow } from '../../kept-row.ts';
+import type { JournalEvent } from '../../../contracts/job/journal.ts';
+import type { Marking } from '../../../contracts/store/store-retention.ts';
+import { text } from '../../rows/columns.ts';
+import type { KeptRow } from '../../rows/kept-row.ts';
 import { first, type Sql } from '../sql.ts';
 import { appendEvent } from './append-event.ts';
 import { readKeptOf } from './kept-jobs.ts';

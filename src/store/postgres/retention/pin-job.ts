@@ -1,5 +1,5 @@
-import { text } from '../../columns.ts';
-import { currentState } from '../../current-state.ts';
+import { text } from '../../rows/columns.ts';
+import { currentState } from '../../rows/current-state.ts';
 import { readHistories } from '../read-history.ts';
 import { first, type Sql } from '../sql.ts';
 import { appendEvent } from './append-event.ts';

@@ -1,5 +1,5 @@
 import type { Sql } from '../sql.ts';
-import { type KeptRow } from '../../kept-row.ts';
+import { type KeptRow } from '../../rows/kept-row.ts';
 import { readKeptOf } from './kept-jobs.ts';
 import { readChildren } from './mark-jobs.ts';
 

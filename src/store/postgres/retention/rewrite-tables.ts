@@ -1,5 +1,5 @@
-import { text } from '../../columns.ts';
-import { toStoreError } from '../postgres-error.ts';
+import { text } from '../../rows/columns.ts';
+import { toStoreError } from '../connection/postgres-error.ts';
 import type { Sql } from '../sql.ts';
 
 /**

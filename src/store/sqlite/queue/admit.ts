@@ -1,12 +1,12 @@
-import type { NewActor } from '../../../contracts/store.ts';
+import type { NewActor } from '../../../contracts/store/actor-change.ts';
 import type { JobError } from '../../../errors/job-error.ts';
 import { findRefusal } from '../../queue/admission.ts';
 import type { Lane } from '../../queue/room.ts';
 import { takesEvents } from '../../lifecycle.ts';
 import type { Queue } from './queue.ts';
-import { text, integer } from '../../columns.ts';
+import { text, integer } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
-import { isLifecycle } from '../../parse-values.ts';
+import { isLifecycle } from '../../rows/parse-values.ts';
 import { noLimits } from '../../queue/queue-row.ts';
 import { countWaiting } from './read-queue.ts';
 

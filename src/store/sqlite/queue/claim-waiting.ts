@@ -1,4 +1,4 @@
-import type { ActorChange } from '../../../contracts/store.ts';
+import type { ActorChange } from '../../../contracts/store/actor-change.ts';
 import { createRoom, type Lane, laneKey, type Room, sinceServed } from '../../queue/room.ts';
 import {
   closeLane,

@@ -1,5 +1,5 @@
 import { laneKey, type Lane, type Room, sinceServed } from '../../queue/room.ts';
-import { text, integer, corrupt, type Row } from '../../columns.ts';
+import { text, integer, corrupt, type Row } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
 
 /** A job and its lane. */

@@ -1,4 +1,4 @@
-import type { AdmissionLimits } from '../../../contracts/limits.ts';
+import type { AdmissionLimits } from '../../../contracts/engine/limits.ts';
 import { laneKey } from '../../queue/room.ts';
 import { enterLane, type JobInLane, openLane } from './lanes.ts';
 import type { Sql } from '../sql.ts';

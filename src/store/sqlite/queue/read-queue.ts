@@ -1,7 +1,7 @@
-import type { AdmissionLimits, QueueStatus } from '../../../contracts/limits.ts';
+import type { AdmissionLimits, QueueStatus } from '../../../contracts/engine/limits.ts';
 import { maxQueueUsers, queueUsers } from '../../queue/queue-users.ts';
 import { readRunning } from './running.ts';
-import { text, integer, corrupt } from '../../columns.ts';
+import { text, integer, corrupt } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
 import { toQueueRow, type QueueRow } from '../../queue/queue-row.ts';
 

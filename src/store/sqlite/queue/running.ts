@@ -1,6 +1,6 @@
 import type { RunningJobs } from '../../queue/room.ts';
 import { toLane } from './lanes.ts';
-import { integer } from '../../columns.ts';
+import { integer } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { JournalEvent } from '../../../contracts/journal.ts';
+import type { JournalEvent } from '../../../contracts/job/journal.ts';
 import type { Sql } from '../sql.ts';
 
 /** Appends an event to the journal of a job that no commit emits, within a transaction. */

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { lstatSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { StoreRetention } from '../../../contracts/store-retention.ts';
-import type { Checkpoints } from '../checkpoints.ts';
-import type { GroupCommit } from '../group-commit.ts';
+import type { StoreRetention } from '../../../contracts/store/store-retention.ts';
+import type { Checkpoints } from '../file/checkpoints.ts';
+import type { GroupCommit } from '../write/group-commit.ts';
 import { closeLanesOf } from '../queue/lanes.ts';
 import { retryBusy } from '../sqlite-error.ts';
 import { finishJob, readRowBytes, writeParts } from './finish-job.ts';
@@ -17,9 +17,9 @@ import {
   readOldest,
   retainQuarantined,
 } from './kept-jobs.ts';
-import type { KeptRow } from '../../kept-row.ts';
+import type { KeptRow } from '../../rows/kept-row.ts';
 import { markJobs, readChildren } from './mark-jobs.ts';
-import { text, integer } from '../../columns.ts';
+import { text, integer } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
 import { pinJob } from './pin-job.ts';
 

@@ -1,7 +1,7 @@
-import type { StoreRetention } from '../../../contracts/store-retention.ts';
-import { integer } from '../../columns.ts';
+import type { StoreRetention } from '../../../contracts/store/store-retention.ts';
+import { integer } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
-import { toKept, type KeptRow } from '../../kept-row.ts';
+import { toKept, type KeptRow } from '../../rows/kept-row.ts';
 
 /** One job, in any lifecycle. */
 export function readKept(sql: Sql, jobId: string): KeptRow | undefined {

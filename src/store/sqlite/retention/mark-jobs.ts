@@ -1,8 +1,8 @@
-import type { JournalEvent } from '../../../contracts/journal.ts';
-import type { Marking } from '../../../contracts/store-retention.ts';
-import type { KeptRow } from '../../kept-row.ts';
+import type { JournalEvent } from '../../../contracts/job/journal.ts';
+import type { Marking } from '../../../contracts/store/store-retention.ts';
+import type { KeptRow } from '../../rows/kept-row.ts';
 import { readKept } from './kept-jobs.ts';
-import { text } from '../../columns.ts';
+import { text } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
 import { appendEvent } from './append-event.ts';
 

@@ -1,5 +1,5 @@
-import { currentState } from '../../current-state.ts';
-import { text } from '../../columns.ts';
+import { currentState } from '../../rows/current-state.ts';
+import { text } from '../../rows/columns.ts';
 import { readHistory } from '../read-history.ts';
 import type { Sql } from '../sql.ts';
 import { appendEvent } from './append-event.ts';

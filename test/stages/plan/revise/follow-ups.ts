@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Plan } from '../../../../src/contracts/plan.ts';
+import type { Plan } from '../../../../src/contracts/job/plan.ts';
 import { escapeHtml } from '../../../../src/workspace/text/escape-html.ts';
 import { revisePlan } from '../../../../src/stages/plan/revise/revise-plan.ts';
 import { colourOf } from '../../../../src/starters/page/colour.ts';

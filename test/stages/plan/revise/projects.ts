@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../../../src/contracts/job.ts';
+import type { ProjectType } from '../../../../src/contracts/job/job.ts';
 
 /** The first messages of the projects in `follow-ups.txt`. */
 export const projects: Readonly<Record<string, readonly [ProjectType, message: string]>> = {

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Job } from '../../../../contracts/job.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import { post } from '../../api.ts';
 import { Problem, useAction } from '../../parts/notice.ts';
 import { Keep } from './keep.ts';

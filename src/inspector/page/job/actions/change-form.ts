@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Job } from '../../../../contracts/job.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import type { Hello } from '../../../protocol.ts';
 import { post } from '../../api.ts';
 import { Problem, useAction } from '../../parts/notice.ts';

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RemovalReport } from '../../../../contracts/retention.ts';
+import type { RemovalReport } from '../../../../contracts/engine/retention.ts';
 import { post } from '../../api.ts';
 import { formatAmount } from '../../format.ts';
 import { Problem, useAction } from '../../parts/notice.ts';

@@ -1,5 +1,5 @@
-import type { CallRecord, CallUsage } from '../../../../contracts/durable-step.ts';
-import type { TokenUsage } from '../../../../contracts/job.ts';
+import type { CallRecord, CallUsage } from '../../../../contracts/stages/durable-step.ts';
+import type { TokenUsage } from '../../../../contracts/job/job.ts';
 import { formatAmount, formatCost, formatCount } from '../../format.ts';
 
 export type UsagePart = keyof CallUsage;

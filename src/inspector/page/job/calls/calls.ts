@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import type { CallRecord } from '../../../../contracts/durable-step.ts';
-import type { TokenUsage } from '../../../../contracts/job.ts';
+import type { CallRecord } from '../../../../contracts/stages/durable-step.ts';
+import type { TokenUsage } from '../../../../contracts/job/job.ts';
 import { formatAmount, formatDuration } from '../../format.ts';
 import { Problem } from '../../parts/notice.ts';
 import type { Tone } from '../../parts/status.ts';

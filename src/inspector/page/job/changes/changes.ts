@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Job } from '../../../../contracts/job.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import type { FamilyMember, Hello } from '../../../protocol.ts';
 import { PlanNotes } from '../overview/plan-notes.ts';
 import { ComparedFiles } from './compared-files.ts';

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { JobDiff } from '../../../../contracts/diff.ts';
-import type { Job } from '../../../../contracts/job.ts';
+import type { JobDiff } from '../../../../contracts/job/diff.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import type { FamilyMember } from '../../../protocol.ts';
 import { get } from '../../api.ts';
 import { useLoaded } from '../../parts/hooks.ts';

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FileDiff } from '../../../../contracts/diff.ts';
+import type { FileDiff } from '../../../../contracts/job/diff.ts';
 import { formatCount } from '../../format.ts';
 import { fileText } from './diff-text.ts';
 import { Visible } from './visible.ts';

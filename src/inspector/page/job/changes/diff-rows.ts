@@ -1,4 +1,4 @@
-import type { DiffHunk, DiffLine } from '../../../../contracts/diff.ts';
+import type { DiffHunk, DiffLine } from '../../../../contracts/job/diff.ts';
 
 export type DiffLayout = 'unified' | 'split';
 

@@ -1,6 +1,6 @@
 import { type ComponentChildren, h } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { DiffHunk } from '../../../../contracts/diff.ts';
+import type { DiffHunk } from '../../../../contracts/job/diff.ts';
 import { formatAmount } from '../../format.ts';
 import {
   type DiffLayout,

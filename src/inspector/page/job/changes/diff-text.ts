@@ -1,5 +1,5 @@
-import type { FileDiff, JobDiff } from '../../../../contracts/diff.ts';
-import type { TreeChanges } from '../../../../contracts/job.ts';
+import type { FileDiff, JobDiff } from '../../../../contracts/job/diff.ts';
+import type { TreeChanges } from '../../../../contracts/job/job.ts';
 import { formatAmount, formatCount } from '../../format.ts';
 
 /** 2 files differ, 12 lines added, 3 deleted. */

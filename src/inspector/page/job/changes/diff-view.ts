@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { JobDiff } from '../../../../contracts/diff.ts';
+import type { JobDiff } from '../../../../contracts/job/diff.ts';
 import type { DiffLayout } from './diff-rows.ts';
 import { DiffFiles } from './diff-files.ts';
 import { reasonOf } from './diff-text.ts';

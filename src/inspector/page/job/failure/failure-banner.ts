@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Job } from '../../../../contracts/job.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import type { Hello } from '../../../protocol.ts';
 import { getText, post } from '../../api.ts';
 import { formatAmount } from '../../format.ts';

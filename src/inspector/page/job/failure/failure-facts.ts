@@ -1,5 +1,5 @@
-import type { ForkStatus } from '../../../../contracts/engine.ts';
-import type { Job, StageTiming } from '../../../../contracts/job.ts';
+import type { ForkStatus } from '../../../../contracts/engine/engine.ts';
+import type { Job, StageTiming } from '../../../../contracts/job/job.ts';
 import type { JobStep } from '../steps/job-steps.ts';
 
 /** Where a job failed. */

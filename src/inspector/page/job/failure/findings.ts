@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import type { Finding } from '../../../../contracts/finding.ts';
-import type { Job } from '../../../../contracts/job.ts';
+import type { Finding } from '../../../../contracts/stages/finding.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import type { FileMessage } from '../../../protocol.ts';
 import { get } from '../../api.ts';
 import { useLoaded } from '../../parts/hooks.ts';

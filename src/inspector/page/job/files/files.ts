@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { JobFile } from '../../../../contracts/job.ts';
+import type { JobFile } from '../../../../contracts/job/job.ts';
 import type { FileMessage, JobRow } from '../../../protocol.ts';
 import { get } from '../../api.ts';
 import { formatAmount, formatBytes } from '../../format.ts';

@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import type { Job } from '../../../../contracts/job.ts';
-import type { PlanEstimate } from '../../../../contracts/plan.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
+import type { PlanEstimate } from '../../../../contracts/job/plan.ts';
 import type { FamilyMember } from '../../../protocol.ts';
 import { formatCost, formatCount } from '../../format.ts';
 import { Decision } from '../actions/decision.ts';

@@ -1,6 +1,6 @@
 import { type ComponentChildren, h } from 'preact';
-import type { Behaviour } from '../../../../contracts/behaviour.ts';
-import type { Job } from '../../../../contracts/job.ts';
+import type { Behaviour } from '../../../../contracts/job/behaviour.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import { formatBytes, formatType } from '../../format.ts';
 import { usageText } from '../calls/call-facts.ts';
 import { type Origin, originOf } from '../origin.ts';

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Job } from '../../../../contracts/job.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import { formatBytes } from '../../format.ts';
 import { useNow } from '../../parts/hooks.ts';
 import { Picture } from '../../parts/picture.ts';

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Job } from '../../../../contracts/job.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import type { FamilyMember, Hello, JobRow } from '../../../protocol.ts';
 import { Findings } from '../failure/findings.ts';
 import type { LiveTexts } from '../live/live-texts.ts';

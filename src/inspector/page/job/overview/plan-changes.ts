@@ -1,4 +1,4 @@
-import type { Plan } from '../../../../contracts/plan.ts';
+import type { Plan } from '../../../../contracts/job/plan.ts';
 
 /** What a new plan changed, a line each; empty if nothing that matters. */
 export function planChanges(before: Plan, after: Plan): readonly string[] {

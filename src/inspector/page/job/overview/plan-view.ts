@@ -1,5 +1,5 @@
 import { type ComponentChildren, h } from 'preact';
-import type { Look, Plan } from '../../../../contracts/plan.ts';
+import type { Look, Plan } from '../../../../contracts/job/plan.ts';
 import { formatAmount } from '../../format.ts';
 
 /** What will be built, or was. */

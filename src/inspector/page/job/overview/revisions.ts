@@ -1,6 +1,6 @@
-import type { JobFile } from '../../../../contracts/job.ts';
-import type { Finding } from '../../../../contracts/finding.ts';
-import type { Plan } from '../../../../contracts/plan.ts';
+import type { JobFile } from '../../../../contracts/job/job.ts';
+import type { Finding } from '../../../../contracts/stages/finding.ts';
+import type { Plan } from '../../../../contracts/job/plan.ts';
 import type { JobRow } from '../../../protocol.ts';
 import { planChanges } from './plan-changes.ts';
 

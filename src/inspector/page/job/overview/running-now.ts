@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Job } from '../../../../contracts/job.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import type { JobRow } from '../../../protocol.ts';
 import { formatAmount, formatClock, formatDuration } from '../../format.ts';
 import type { LiveTexts } from '../live/live-texts.ts';

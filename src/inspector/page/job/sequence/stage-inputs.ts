@@ -1,7 +1,7 @@
-import type { Finding } from '../../../../contracts/finding.ts';
-import type { JobFile, JobSpec, StageTiming } from '../../../../contracts/job.ts';
-import type { Plan } from '../../../../contracts/plan.ts';
-import type { StageResult } from '../../../../contracts/stage-result.ts';
+import type { Finding } from '../../../../contracts/stages/finding.ts';
+import type { JobFile, JobSpec, StageTiming } from '../../../../contracts/job/job.ts';
+import type { Plan } from '../../../../contracts/job/plan.ts';
+import type { StageResult } from '../../../../contracts/stages/stage-result.ts';
 import type { JobRow } from '../../../protocol.ts';
 
 /** What the journal tells so far of the inputs of stages. */

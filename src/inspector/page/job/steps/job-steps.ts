@@ -1,4 +1,4 @@
-import type { StageTiming } from '../../../../contracts/job.ts';
+import type { StageTiming } from '../../../../contracts/job/job.ts';
 import type { ChartMessage, ChartTransition, JobRow } from '../../../protocol.ts';
 import { outwards, pathsOf, type Step } from '../../chart/trail.ts';
 

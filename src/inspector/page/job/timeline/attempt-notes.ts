@@ -1,4 +1,4 @@
-import type { TokenUsage } from '../../../../contracts/job.ts';
+import type { TokenUsage } from '../../../../contracts/job/job.ts';
 import type { JobRow } from '../../../protocol.ts';
 import { formatAmount } from '../../format.ts';
 import { usageText } from '../calls/call-facts.ts';

@@ -1,4 +1,4 @@
-import type { AttemptOutcome, Job, WaitReason } from '../../../../contracts/job.ts';
+import type { AttemptOutcome, Job, WaitReason } from '../../../../contracts/job/job.ts';
 import type { JobRow } from '../../../protocol.ts';
 
 export interface Lane {

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Job } from '../../../../contracts/job.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
 import type { JobRow } from '../../../protocol.ts';
 import { formatClock, formatDuration } from '../../format.ts';
 import type { NoteOf } from './attempt-notes.ts';

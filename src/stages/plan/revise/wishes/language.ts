@@ -1,5 +1,5 @@
-import type { Language, Plan, StaticPlan } from '../../../../contracts/plan.ts';
-import { languageNames } from '../../read-language.ts';
+import type { Language, Plan, StaticPlan } from '../../../../contracts/job/plan.ts';
+import { languageNames } from '../../read/read-language.ts';
 import { conceptOf } from '../words/concepts.ts';
 import { lookFillers } from '../words/looks.ts';
 import type { ReadWish, Target } from './wish.ts';

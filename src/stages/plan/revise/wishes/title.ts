@@ -1,8 +1,8 @@
-import type { Plan } from '../../../../contracts/plan.ts';
+import type { Plan } from '../../../../contracts/job/plan.ts';
 import { isBlank } from '../../../../errors/is-blank.ts';
-import { cleanText, oneLine } from '../../clean-text.ts';
-import { edge } from '../../read-colours.ts';
-import { slugOf } from '../../read-title.ts';
+import { cleanText, oneLine } from '../../read/clean-text.ts';
+import { edge } from '../../read/read-colours.ts';
+import { slugOf } from '../../read/read-title.ts';
 import { courtesy } from '../words/acts.ts';
 import { isWhole, titleNouns, wholeWords } from '../words/nouns.ts';
 import type { Clause } from '../read-act.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../../contracts/plan.ts';
+import type { Plan } from '../../../../contracts/job/plan.ts';
 import type { Listed, Starter } from '../../../../starters/starter.ts';
 import type { Clause } from '../read-act.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../contracts/plan.ts';
+import type { Language } from '../../../../contracts/job/plan.ts';
 
 /** A section that many pages have. */
 interface Concept {

@@ -1,0 +1,106 @@
+import { type Command, Option } from 'commander';
+import type { BotFlags } from '../commands/servers/bot.ts';
+import type { InspectOptions } from '../commands/servers/inspect.ts';
+import type { ServeOptions, WorkerOptions } from '../commands/servers/serve.ts';
+import { parseAddress, parseConcurrency, parsePort } from './parse-arguments.ts';
+
+/** Adds the commands that run until they are stopped. */
+export function addServerCommands(program: Command, end: (exitCode: number) => void): void {
+  program
+    .command('serve')
+    .description('run jobs and serve previews until Ctrl-C')
+    .option('--front', 'serve previews and the page, and run no jobs: workers do')
+    .option('--no-dashboard', 'do not serve the page that shows all jobs')
+    .option('--read-only', 'the page shows jobs but cannot change them')
+    .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
+    .addOption(metricsOption())
+    .option('--json', 'print one line of JSON for each event of a job; serves no page')
+    .addHelpText('after', serveNotes)
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('../commands/servers/serve.ts');
+      end(await serve(options));
+    });
+
+  program
+    .command('worker')
+    .description('run jobs of a shared store until Ctrl-C; another process serves their previews')
+    .option('--concurrency <number>', 'jobs that run at the same time', parseConcurrency, 16)
+    .addOption(metricsOption())
+    .option('--json', 'print lines of JSON')
+    .addHelpText('after', workerNotes)
+    .action(async (options: WorkerOptions) => {
+      const { work } = await import('../commands/servers/serve.ts');
+      end(await work(options));
+    });
+
+  program
+    .command('inspect')
+    .description('open a page that shows all jobs live, or an exported journal')
+    .argument('[file]', 'a journal written by `jobchart export`')
+    .option('--read-only', 'the page shows jobs but cannot change them')
+    .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
+    .addHelpText('after', inspectNotes)
+    .action(async (file: string | undefined, options: InspectOptions) => {
+      const { inspect } = await import('../commands/servers/inspect.ts');
+      end(await inspect(file, options));
+    });
+
+  program
+    .command('bot')
+    .description('run the Discord bot, its jobs and their previews until Ctrl-C')
+    .option('-c, --channel <id...>', 'channels in which the bot needs no mention')
+    .option(
+      '-g, --guild <id...>',
+      'register the commands only in these servers; takes effect at once',
+    )
+    .addOption(metricsOption())
+    .addHelpText('after', botNotes)
+    .action(async (options: BotFlags) => {
+      const { bot } = await import('../commands/servers/bot.ts');
+      end(await bot(options));
+    });
+}
+
+function metricsOption(): Option {
+  return new Option(
+    '--metrics <address>',
+    'serve /metrics, /livez and /readyz: a port on 127.0.0.1, or such as 0.0.0.0:9464',
+  ).argParser(parseAddress);
+}
+
+const serveNotes = `
+Prints one line for each status change of a job, and the URL of each preview. Any number of processes
+may serve a store; one of them serves all previews. The link of the page works once, and the browser
+that opened it stays signed in.
+
+With --metrics, anyone who reaches the address can read the metrics; they name no user and no job.
+/livez answers 200 while the process lives, /readyz while it takes jobs; it answers 503 as soon as the
+command stops, until the running stages are done. --json prints no text of users.
+
+Exit codes: 0 stopped by SIGTERM, 1 failed, 130 stopped by Ctrl-C.`;
+
+const workerNotes = `
+Any number of workers may run, on any machine that reaches the store: JOB_STORE=postgres://… Machines that
+share no folder need JOB_BLOBS too. One process, \`jobchart serve --front\`, serves all previews. On SIGTERM
+a worker claims nothing more and lets running stages end, for at most 25 seconds; what is left goes on at
+another worker. The front prints what happens to the jobs of all workers.
+
+Example:
+  $ JOB_STORE=postgres://db.example.com/jobs jobchart worker --concurrency 8 --metrics 9464
+
+Exit codes: 0 stopped by SIGTERM, 1 failed, 130 stopped by Ctrl-C.`;
+
+const inspectNotes = `
+This command runs no jobs: \`jobchart serve\`, \`jobchart run\` or your own engine does.
+The page is served on 127.0.0.1. Its link works once, for one browser.
+
+Examples:
+  $ jobchart inspect
+  $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl`;
+
+const botNotes = `
+Set DISCORD_TOKEN to the bot's token, from the “Bot” page of your application on
+discord.com/developers. --channel needs “Message Content Intent” turned on there.
+Set DISCORD_API to use another API URL than Discord's.
+
+Exit codes: 0 stopped by SIGTERM, 1 failed, 2 bad configuration, 130 stopped by Ctrl-C.`;

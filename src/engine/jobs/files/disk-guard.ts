@@ -1,0 +1,47 @@
+import type { Config } from '../../../contracts/config.ts';
+import { JobError } from '../../../errors/job-error.ts';
+import { freeBytes } from '../../../workspace/folders/disk.ts';
+import { oneLine } from '../../../workspace/text/one-line.ts';
+
+/** Keeps jobs from beginning on a disk that is nearly full: they would fail in their middle. */
+export interface DiskGuard {
+  /** Whether jobs may begin. */
+  hasRoom(): boolean;
+  /** @throws JobError `DISK_FULL` */
+  assertRoom(): void;
+}
+
+type Parts = Pick<Config, 'workBase' | 'outputBase' | 'logBase' | 'minFreeBytes'>;
+
+export function createDiskGuard({ workBase, outputBase, logBase, minFreeBytes }: Parts): DiskGuard {
+  const bases = [...new Set([workBase, outputBase, logBase])];
+  let checkedAt = -Infinity;
+  let full: { readonly base: string; readonly free: number } | undefined;
+
+  /** A look costs 10 µs, and a job seconds of disk time: once in a while is enough. */
+  function findFull(): typeof full {
+    if (performance.now() - checkedAt < recheckMs) return full;
+    checkedAt = performance.now();
+    full = bases
+      .map((base) => ({ base, free: freeBytes(base) ?? Infinity }))
+      .find(({ free }) => free < minFreeBytes);
+    return full;
+  }
+
+  return {
+    hasRoom: () => findFull() === undefined,
+    assertRoom() {
+      const found = findFull();
+      if (found === undefined) return;
+      const [free, needed] = [found.free, minFreeBytes].map(megabytes);
+      const message = `The disk of ${oneLine(found.base, 300)} has ${free} free; ${needed} are needed (JOB_MIN_FREE_BYTES).`;
+      throw new JobError('DISK_FULL', message);
+    },
+  };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+const recheckMs = 500;

@@ -1,0 +1,96 @@
+import type { PlanCommand } from '../../../contracts/job/plan.ts';
+
+/**
+ * Reads a bot's slash commands: `/ping` and `/help`, then those named in the text, at most 24.
+ *
+ * @example
+ * readCommands('a bot with /roll and /joke').map(({ name }) => name); // ['ping', 'help', 'roll', 'joke']
+ */
+export function readCommands(text: string): readonly PlanCommand[] {
+  const names = ['ping', 'help', ...slashNames(text), ...listedNames(text)];
+  return [...new Set(names)]
+    .slice(0, maxCommands)
+    .map((name) => ({ name, description: describe(name) }));
+}
+
+const maxCommands = 24;
+
+/** `/roll`, but not part of "and/or", a path or a URL. */
+function slashNames(text: string): readonly string[] {
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{N}/:.<_-])\/([a-z0-9_-]{1,40})(?![\p{L}\p{N}/])/giu),
+  ].flatMap(([, name = '']) => commandName(name));
+}
+
+/** "with commands roll, joke and flip", "a roll command". */
+function listedNames(text: string): readonly string[] {
+  const lists = [
+    ...text.matchAll(
+      /\bcommands?(?::|\sfor|\slike|\ssuch as|\snamed|\scalled)?\s([^\n.;/()]{1,200})/gi,
+    ),
+  ];
+  const listed = lists.flatMap(([, list = '']) =>
+    list.split(/,|\band\b|\bor\b/i).flatMap((item) => {
+      const words = item.replace(/["“”'‘’`]/g, '').trim();
+      return /^[a-z0-9_-]+$/i.test(words) && !filler.has(words.toLowerCase())
+        ? commandName(words)
+        : [];
+    }),
+  );
+  const single = [...text.matchAll(/\b(?:an?|the)\s([a-z0-9_-]{2,32})\scommand\b/gi)].flatMap(
+    ([, name = '']) => (filler.has(name.toLowerCase()) ? [] : commandName(name)),
+  );
+  return [...single, ...listed];
+}
+
+const filler = new Set([
+  'slash',
+  'commands',
+  'command',
+  'new',
+  'simple',
+  'it',
+  'please',
+  'etc',
+  'more',
+  'moderation',
+  'discord',
+  'that',
+  'few',
+  'help',
+  'ping',
+  'the',
+  'a',
+  'users',
+  'too',
+  'so',
+  'with',
+]);
+
+function commandName(written: string): readonly string[] {
+  const name = written.toLowerCase().replace(/^[-_]+|(?<![-_])[-_]+$/g, '');
+  return name !== '' && name.length <= 32 ? [name] : [];
+}
+
+/** At most 100 characters, as Discord allows. */
+function describe(name: string): string {
+  return known.get(name) ?? `Answers /${name}.`;
+}
+
+const known: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ping: 'Says how quickly the bot answers.',
+    help: 'Lists the commands.',
+    roll: 'Rolls a die.',
+    dice: 'Rolls a die.',
+    flip: 'Flips a coin.',
+    coinflip: 'Flips a coin.',
+    joke: 'Tells a joke.',
+    '8ball': 'Answers a question of fate.',
+    choose: 'Chooses one of several things.',
+    echo: 'Repeats a text.',
+    avatar: 'Shows your avatar.',
+    server: 'Shows details of this server.',
+    serverinfo: 'Shows details of this server.',
+  }),
+);

@@ -1,0 +1,83 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+import { oneLine } from './clean-text.ts';
+import { readNamed } from './read-sections.ts';
+
+/**
+ * The things a request lists after "with", "con", "mit"… or after a colon, at most 12.
+ *
+ * @example
+ * readItems('lista de tareas con leche, pan y huevos', 'es'); // ['Leche', 'Pan', 'Huevos']
+ */
+export function readItems(text: string, language: Language): readonly string[] {
+  if (language === 'en') return unique([...afterColon(text, language), ...readNamed(text)]);
+  const opened = openers[language].exec(text);
+  const list =
+    opened === null ? '' : text.slice(opened.index + opened[0].length, opened.index + 400);
+  return unique([...afterColon(text, language), ...itemsOf(list, language)]);
+}
+
+const maxItems = 12;
+const and: Readonly<Record<Language, string>> = {
+  en: 'and|or',
+  es: 'y|e',
+  de: 'und|oder',
+  fr: 'et|ou',
+  pt: 'e',
+  it: 'e|ed',
+  pl: 'i|oraz',
+  tr: 've',
+  ru: 'и',
+  zh: '和|与',
+  ja: 'と|や',
+  ko: '와|과|및',
+  hi: 'और',
+  ar: 'و',
+};
+const open = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})\\s`, 'iu');
+const openers: Readonly<Record<Language, RegExp>> = {
+  en: open('with'),
+  es: open('con'),
+  de: open('mit'),
+  fr: open('avec'),
+  pt: open('com'),
+  it: open('con'),
+  pl: open('z|ze'),
+  tr: open('içinde|şunlarla'),
+  ru: open('с|со'),
+  zh: /包含|包括|带有/u,
+  ja: /項目は/u,
+  ko: /항목:?\s/u,
+  hi: open('जिसमें'),
+  ar: open('مع|تتضمن|يتضمن|فيها|فيه'),
+};
+
+/** "a to-do list: milk, bread, eggs". */
+function afterColon(text: string, language: Language): readonly string[] {
+  const list = /[:：]\s{0,3}([^\n.!?。]{3,300})/u.exec(text)?.[1] ?? '';
+  return /[,，、،]/.test(list) ? itemsOf(list, language) : [];
+}
+
+function itemsOf(list: string, language: Language): readonly string[] {
+  const sentence = list.split(/[.!?。！？\n]/, 1)[0] ?? '';
+  const joint = `[,;，、،؛]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${and[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
+  return sentence
+    .split(new RegExp(joint, 'iu'))
+    .map((item) =>
+      oneLine(item.replace(/["“”«»„*_#()[\]{}<>]/g, ' ').replace(leadingWords, ''), 60),
+    )
+    .filter((item) => item.length > 1 && item.split(' ').length <= 6 && /^[\p{L}\p{N}]/u.test(item))
+    .filter((item) => !looks.test(item))
+    .map((item) => item.charAt(0).toUpperCase() + item.slice(1));
+}
+
+const leadingWords =
+  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i)\s)+/iu;
+const looks =
+  /(?<!\p{L})(?:tema|thème|motyw|тем\p{L}+|colou?r\p{L}*|farb\p{L}*|couleurs?|cores|colori|fondo|hintergrund|fond|oscuro|escuro|dunkel\p{L}*|sombre|scuro|modo|mode|design|diseño|estilo|stil|style)(?!\p{L})/iu;
+
+function unique(items: readonly string[]): readonly string[] {
+  const lower = items.map((item) => item.toLowerCase());
+  return items
+    .filter((item, index) => lower.indexOf(item.toLowerCase()) === index)
+    .slice(0, maxItems);
+}

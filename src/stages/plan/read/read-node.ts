@@ -1,0 +1,44 @@
+import type { NodePlan } from '../../../contracts/job/plan.ts';
+import { oneLine } from './clean-text.ts';
+import { readRoutes } from './read-routes.ts';
+import { readSchedule } from './read-schedule.ts';
+import { type ReadRequest, readThing } from './read-thing.ts';
+
+/** Reads the plan of a Node project. If the starter defines its own routes, those are used. */
+export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug'> {
+  const { head, text, outline } = request;
+  const thing = readThing(request, 'node_project');
+  const framework = asksForExpress(text) ? 'express' : 'node';
+  const routes = outline?.routes ?? readRoutes(text, head);
+  const schedule = readSchedule(head);
+  return {
+    projectType: 'node_project',
+    ...thing,
+    framework,
+    routes,
+    ...(schedule !== undefined && { schedule }),
+    summary: oneLine(
+      `${thing.title}: ${describe(outline?.kind, framework, routes.length > 0)}.`,
+      200,
+    ),
+  };
+}
+
+function describe(
+  kind: string | undefined,
+  framework: NodePlan['framework'],
+  isServed: boolean,
+): string {
+  const name =
+    kind === undefined
+      ? 'an HTTP API'
+      : `a ${kind.toLowerCase() || 'website'}`.replace(/^a(?= [aeiou](?!rl))/, 'an');
+  return `${name.replace(/\b(?:cli|url)\b/g, (word) => word.toUpperCase())} ${framework === 'express' && isServed ? 'with Express' : 'in plain Node.js'}`;
+}
+
+function asksForExpress(text: string): boolean {
+  return (
+    /\bexpress(?:\.?js)?\b/i.test(text) &&
+    !/\b(?:without|no|not|instead of)\s{1,3}(?:using\s)?express\b/i.test(text)
+  );
+}

@@ -1,0 +1,53 @@
+import type { StaticPlan } from '../../../contracts/job/plan.ts';
+import { oneLine } from './clean-text.ts';
+import { readItems } from './read-items.ts';
+import { readLanguage } from './read-language.ts';
+import { readLook } from './read-look.ts';
+import { readClause, readSubject } from './read-request.ts';
+import { readSections } from './read-sections.ts';
+import { readPageTitle } from './read-title.ts';
+
+interface PageRequest {
+  /** The name of the chosen starter. */
+  readonly starter: string;
+  /** The first part of the message, followed by the correction. */
+  readonly head: string;
+}
+
+/** Reads the plan of a page: title, subject, sections, items, language and look. */
+export function readPage({ starter, head }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
+  const language = readLanguage(head);
+  const clause = readClause(head, language).text;
+  const isTool = !sites.has(starter);
+  const title = readPageTitle(head, { clause, language, isTool });
+  const subject = readSubject(clause, language);
+  const items = readItems(head, language);
+  const sections = language === 'en' && sectioned.has(starter) ? readSections(head) : items;
+  return {
+    projectType: 'static_html',
+    title,
+    summary: summaryOf({ starter, title, sections, language }),
+    sections,
+    ...(subject !== undefined && { subject: oneLine(subject, 60) }),
+    items,
+    language,
+    look: readLook(head),
+  };
+}
+
+/** One sentence about a page: its title and what is on it. */
+export function summaryOf({
+  starter,
+  title,
+  sections,
+  language,
+}: Pick<StaticPlan, 'starter' | 'title' | 'sections' | 'language'>): string {
+  const what = starter === 'landing-page' && language === 'en' ? `A page for ${title}` : title;
+  return oneLine(sections.length > 0 ? `${what}: ${sections.join(', ')}.` : `${what}.`, 200);
+}
+
+/** Starters that fall back to common sections if the request names none. */
+const sectioned = new Set(['landing-page', 'portfolio']);
+
+/** Starters titled after their owner; all others after what they are. */
+const sites = new Set(['landing-page', 'portfolio', 'blog', 'docs', 'shop']);

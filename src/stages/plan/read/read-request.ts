@@ -1,0 +1,143 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+
+/** The first clause of a request, without its "please make me a". */
+export interface Clause {
+  /** The thing requested: "quiz about space". */
+  readonly text: string;
+  /** Where the clause ends in the message. */
+  readonly end: number;
+}
+
+/**
+ * The words of a message that name the thing requested, in the language of the message.
+ *
+ * @example
+ * readClause('Haz un juego de la serpiente con frutas', 'es').text; // 'juego de la serpiente'
+ */
+export function readClause(text: string, language: Language): Clause {
+  const start = leadLength(text, language);
+  const rest = text.slice(start, start + 400);
+  const stop = ends[language].exec(`${rest} `);
+  const clause = (stop === null ? rest : rest.slice(0, stop.index)).trim();
+  return { text: withoutRequest(clause, language), end: start + (stop?.index ?? rest.length) };
+}
+
+/**
+ * What the page is about or for: the words after "about", "for", "sobre", "über"…, or, in some
+ * languages, those before "için", "について"….
+ *
+ * @example
+ * readSubject('online shop for vinyl records', 'en'); // 'vinyl records'
+ */
+export function readSubject(clause: string, language: Language): string | undefined {
+  const after = abouts[language].exec(clause)?.groups?.['subject'];
+  if (after === undefined) return undefined;
+  const words = after
+    .replace(/^["“”'«„]+|(?<!["“”'»„])["“”'»„]+$/gu, '')
+    .replace(articles[language], '')
+    .trim();
+  return words === '' || words.length > 60 || genericAudience.test(words) ? undefined : words;
+}
+
+const genericAudience =
+  /^(?:me|us|you|kids?|children|beginners|everyone|people|users?|fun|free|my \p{L}+|our \p{L}+|a friend|mí|mich|uns|moi|nous|mim|nós|me|noi|niños|kinder|enfants|crianças|bambini|дет\p{L}+)$/iu;
+
+/** Words at the start of a request that name nothing. */
+const leads: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:hey|hi|hello|ok|so|please|pls|plz|can|could|would|you|i|we|want|wanna|need|needs?|like|love|to|have|get|let's|build|create|make|implement|develop|generate|write|code|design|give|show|me|us|myself|a|an|the|some|one|simple|basic|small|little|nice|cool|beautiful|modern|good|great|quick|tiny|fancy|really|just|responsive|interactive|new)(?=[\s,!:])[\s,!:]*/i,
+  es: /^(?:hola|por favor|porfa|quiero|quisiera|necesito|me gustaría|puedes|podrías|hacerme|crearme|que me hagas|haz|hazme|hacer|crea|créame|creame|crear|genera|diseña|construye|un|una|uno|el|la|los|las|simple|sencill[oa]|bonit[oa]|pequeñ[oa]|nuev[oa])(?=[\s,!:])[\s,!:]*/i,
+  de: /^(?:hallo|bitte|ich|wir|will|möchte|möchten|brauche|brauchen|hätte|gern|gerne|kannst|du|mir|uns|mach|mache|machen|erstelle|erstell|bau|baue|schreib|schreibe|entwirf|generiere|ein|eine|einen|einer|die|der|das|einfache[rsn]?|kleine[rsn]?|schöne[rsn]?|moderne[rsn]?|neue[rsn]?)(?=[\s,!:])[\s,!:]*/i,
+  fr: /^(?:bonjour|salut|s'il te plaît|stp|je|nous|veux|voudrais|voulons|aimerais|besoin d'|ai|j'ai|peux-tu|fais|fais-moi|faites|crée|crée-moi|créer|créez|génère|me|moi|un|une|le|la|les|petite?|simple|joli|jolie|nouveau|nouvelle)(?=[\s,!:])[\s,!:]*/i,
+  pt: /^(?:olá|oi|por favor|eu|quero|queria|preciso|gostaria|de|pode|criar|crie|cria|faça|faz|fazer|gere|me|um|uma|o|a|os|as|simples|bonit[oa]|pequen[oa]|nov[oa])(?=[\s,!:])[\s,!:]*/i,
+  it: /^(?:ciao|per favore|voglio|vorrei|mi serve|ho bisogno di|puoi|crea|creami|creare|fammi|fai|fare|genera|un|uno|una|il|lo|la|i|le|semplice|piccol[oa]|bell[oa]|nuov[oa])(?=[\s,!:])[\s,!:]*/i,
+  pl: /^(?:cześć|hej|proszę|chcę|chciałbym|chciałabym|potrzebuję|zrób|zrob|stwórz|zbuduj|napisz|mi|prost[aąyą]\p{L}*|mał[aąy]\p{L}*|ładn[aąy]\p{L}*|now[aąy]\p{L}*)(?=[\s,!:])[\s,!:]*/iu,
+  tr: /^(?:merhaba|lütfen|bana|bir|basit|küçük|güzel|yeni|ben)(?=[\s,!:])[\s,!:]*/i,
+  ru: /^(?:привет|пожалуйста|мне|нужен|нужна|нужно|хочу|сделай|сделайте|создай|создайте|напиши|мне|прост(?:ой|ую|ая)|маленьк\p{L}+|красив\p{L}+|нов(?:ый|ую|ая))(?=[\s,!:])[\s,!:]*/iu,
+  zh: /^(?:你好|请|麻烦|帮我|给我|我想要|我要|我需要|想要|做|写|创建|制作|生成|设计|开发|一个|一款|个|简单的?)[\s,，]*/,
+  ja: /^(?:お願い|すみません|シンプルな|簡単な|新しい)[\s、]*/,
+  ko: /^(?:안녕|저는|나는|간단한|새로운|예쁜)[\s,]*/,
+  hi: /^(?:कृपया|मुझे|मेरे लिए|एक|सरल|नया|नई)\s*/,
+  ar: /^(?:مرحبا|من فضلك|رجاء|أريد|اريد|أحتاج|احتاج|إلى|اصنع|أنشئ|انشئ|إنشاء|انشاء|صمم|صمّم|اعمل|ابن|اكتب|لي|لنا)(?=[\s،])[\s،]*/u,
+};
+
+/** Words of asking at the end of a request. */
+const requests: Partial<Readonly<Record<Language, RegExp>>> = {
+  de: /\s(?:erstellen|bauen|machen|haben)$/i,
+  tr: /\s(?:yap(?:ar mısın)?|oluştur|istiyorum|lazım|hazırla)$/i,
+  ja: /(?:を|が)?(?:作って|作成して|作りたい|お願い|ほしい|欲しい|ください|下さい|です|して)[^]*$/,
+  ko: /(?:을|를|이|가)?\s{0,3}(?:만들어|제작해|필요해|원해)[^]*$/,
+  hi: /(?:बनाओ|बनाएं|बनाइए|बना दो|चाहिए)[^]*$/,
+};
+
+const stop = (words: string): RegExp =>
+  new RegExp(`[\\n.,;:!?()<>，。、：；]|\\s[-–—]\\s|\\s(?:${words})\\s`, 'iu');
+const ends: Readonly<Record<Language, RegExp>> = {
+  en: stop(
+    'with|that|which|who|whose|where|when|using|including|featuring|containing|has|having|but|please|so|from|written|via|as|in|on|to|it',
+  ),
+  es: stop(
+    'con|que|donde|cuando|usando|incluyendo|pero|por favor|en(?!\\s(?:raya|línea|equipo))|como',
+  ),
+  de: stop('mit|der|die|das|wo|wenn|welche[rs]?|aber|bitte|auf|inklusive'),
+  fr: stop('avec|qui|que|où|quand|mais|en|incluant|dont'),
+  pt: stop('com|que|onde|quando|mas|por favor|incluindo|em'),
+  it: stop('con|che|dove|quando|ma|per favore|in|compreso'),
+  pl: stop('z|ze|który|która|które|gdzie|ale|w'),
+  tr: stop('ile|olan|ama'),
+  ru: stop('с|со|котор\\p{L}+|где|но|в|на'),
+  zh: /[\n.,;:!?()<>，。、：；]|带有|带|包含|其中/u,
+  ja: /[\n.,;:!?()<>，。、：；]|付きの/u,
+  ko: stop('있는'),
+  hi: stop('जिसमें|के साथ'),
+  ar: /[\n.,;:!?()<>،؛؟]|\s(?:مع|تتضمن|يتضمن|تحتوي|يحتوي|فيها|فيه|باللون|بلون|بالعربية)\s/u,
+};
+
+const abouts: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:about|on|for|of|selling|that sells)\s(?<subject>[^]+)$/iu,
+  es: /(?<!\p{L})(?:sobre|acerca de|para|de)\s(?<subject>(?!la serpiente|memoria|tareas|raya|tres|preguntas|compras)[^]+)$/iu,
+  de: /(?<!\p{L})(?:über|für|zu|zum thema|von)\s(?<subject>[^]+)$/iu,
+  fr: /(?<!\p{L})(?:sur|pour|à propos de|au sujet de|de|d[’'])\s?(?<subject>(?!mémoire|tâches|bord)[^]+)$/iu,
+  pt: /(?<!\p{L})(?:sobre|para|de)\s(?<subject>(?!memória|tarefas|velha)[^]+)$/iu,
+  it: /(?<!\p{L})(?:su(?:l(?:l[oae’'])?|i|gli)?|per|di|dedicat[oa] a)\s?(?<subject>(?!memoria|attività)[^]+)$/iu,
+  pl: /(?<!\p{L})(?:o|dla|na temat|z)\s(?<subject>[^]+)$/iu,
+  tr: /^(?<subject>.+?)\s(?:hakkında|için)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:о|об|про|для)\s(?<subject>[^]+)$/iu,
+  zh: /(?:关于|卖|售卖|销售)(?<subject>[^]+?)(?:的|网|商店|测验|博客|$)/u,
+  ja: /^(?<subject>.+?)(?:について|に関する|を売る|のため)/u,
+  ko: /^(?<subject>.+?)(?:에 대한|에 관한|를 위한|을 위한|을 파는|를 파는)/u,
+  hi: /^(?<subject>.+?)\s(?:के बारे में|के लिए|पर)/u,
+  ar: /(?<!\p{L})(?:عن|حول)\s(?<subject>[^]+)$/u,
+};
+
+const none = /(?!)/;
+const articles: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:a|an|the|my|our|some)\s/i,
+  es: /^(?:el|la|los|las|un|una|mi|mis)\s/i,
+  de: /^(?:der|die|das|den|dem|ein|eine|einen|mein|meine|meinen)\s/i,
+  fr: /^(?:le|la|les|l[’']|un|une|des|mon|ma|mes)\s?/i,
+  pt: /^(?:o|a|os|as|um|uma|meu|minha)\s/i,
+  it: /^(?:il|lo|la|i|gli|le|l[’']|un|una|mio|mia)\s?/i,
+  pl: none,
+  tr: none,
+  ru: none,
+  zh: none,
+  ja: none,
+  ko: none,
+  hi: none,
+  ar: none,
+};
+
+function leadLength(text: string, language: Language): number {
+  let start = text.length - text.trimStart().length;
+  for (let words = 0; words < 14; words += 1) {
+    const lead = leads[language].exec(text.slice(start, start + 60));
+    if (lead === null || lead[0] === '' || start + lead[0].length >= text.length) return start;
+    start += lead[0].length;
+  }
+  return start;
+}
+
+function withoutRequest(clause: string, language: Language): string {
+  const pattern = requests[language];
+  return pattern === undefined ? clause : clause.replace(pattern, '').trim();
+}

@@ -1,0 +1,161 @@
+import type { PlanRoute } from '../../../contracts/job/plan.ts';
+
+/**
+ * Reads the routes of an API: those written out ("POST /orders"), otherwise five CRUD routes for each
+ * resource named in `head`. Always includes `GET /health`; at most 24.
+ *
+ * @example
+ * readRoutes('an API for books').map(({ method, path }) => `${method} ${path}`);
+ * // ['GET /health', 'GET /books', 'POST /books', 'GET /books/:id', 'PUT /books/:id', 'DELETE /books/:id']
+ */
+export function readRoutes(text: string, head = text): readonly PlanRoute[] {
+  const written = readWrittenRoutes(text);
+  const routes = written.length > 0 ? written : resourcesIn(head).flatMap(crud);
+  const others = routes.filter(({ path }) => path !== health.path);
+  const unique = others.filter(
+    (route, index) => others.findIndex((other) => shape(other) === shape(route)) === index,
+  );
+  return [health, ...unique].slice(0, maxRoutes);
+}
+
+const maxRoutes = 24;
+const health: PlanRoute = {
+  method: 'GET',
+  path: '/health',
+  summary: 'Reports that the service is running.',
+};
+
+/** The routes that are written out: "POST /orders". */
+export function readWrittenRoutes(text: string): readonly PlanRoute[] {
+  const pattern = /\b(GET|POST|PUT|PATCH|DELETE)\s{1,3}`?(\/[\w/:{}<>-]{0,80})/g;
+  return [...text.matchAll(pattern)].flatMap(([, method, written = '']) => {
+    const path = pathOf(written);
+    return path !== undefined && isMethod(method)
+      ? [{ method, path, summary: summaries[method](nounOf(path), path.includes(':')) }]
+      : [];
+  });
+}
+
+function isMethod(method: string | undefined): method is PlanRoute['method'] {
+  return method !== undefined && method in summaries;
+}
+
+const summaries: Record<PlanRoute['method'], (noun: string, isOne: boolean) => string> = {
+  GET: (noun, isOne) => (isOne ? `Returns one of the ${noun}.` : `Lists the ${noun}.`),
+  POST: (noun) => `Adds to the ${noun}.`,
+  PUT: (noun) => `Replaces one of the ${noun}.`,
+  PATCH: (noun) => `Changes one of the ${noun}.`,
+  DELETE: (noun) => `Removes one of the ${noun}.`,
+};
+
+/** `/books/{id}` and `/books/<id>/` become `/books/:id`; undefined for anything else. */
+function pathOf(written: string): string | undefined {
+  const segments = written.split('/').filter((segment) => segment !== '');
+  const parts = segments.map((segment) => {
+    const parameter = /^(?:\{(\w+)\}|<(\w+)>|:(\w+))$/.exec(segment);
+    const name = parameter?.[1] ?? parameter?.[2] ?? parameter?.[3];
+    if (name !== undefined) return /^[a-z_]/i.test(name) ? `:${name}` : undefined;
+    return /^[\w-]+$/.test(segment) ? segment : undefined;
+  });
+  return parts.length === 0 || parts.includes(undefined) ? undefined : `/${parts.join('/')}`;
+}
+
+function nounOf(path: string): string {
+  return (
+    path.split('/').findLast((segment) => segment !== '' && !segment.startsWith(':')) ?? 'items'
+  );
+}
+
+/** Two routes with the same shape match the same requests: `/a/:id` and `/a/:key`. */
+function shape({ method, path }: PlanRoute): string {
+  return `${method} ${path.replace(/:\w+/g, ':')}`;
+}
+
+/** The five routes of a resource, named in the plural. */
+export function crud(resource: string): readonly PlanRoute[] {
+  const all = `/${resource}`;
+  const one = `${all}/:id`;
+  const noun = resource.replaceAll('-', ' ');
+  const route = (method: PlanRoute['method'], path: string): PlanRoute => ({
+    method,
+    path,
+    summary: summaries[method](noun, path === one),
+  });
+  return [
+    route('GET', all),
+    route('POST', all),
+    route('GET', one),
+    route('PUT', one),
+    route('DELETE', one),
+  ];
+}
+
+/** The resources of the API, in the plural, at most three. */
+function resourcesIn(text: string): readonly string[] {
+  const head = (text.split(/[.!?](?=\s)/, 1)[0] ?? '').slice(0, 600).toLowerCase();
+  const listed =
+    /\b(?:for|(?:list|collection|catalogue?|database) of|manages?|managing|stores?|storing|tracks?|tracking|keeps?|keeping|handles?|handling|serving|serves|crud (?:on|over|of|for))\s{1,3}((?:[a-z-]{2,30}(?:,\s?|\s(?:and\s)?)?){1,6})/g;
+  const before =
+    /\b([a-z-]{3,30})\s(?:rest\s|json\s|crud\s|http\s)?(?:api|endpoints?|backend|server|service)\b/g;
+  const found = [...head.matchAll(listed)].flatMap(([, list = '']) => nounsIn(list));
+  const nouns =
+    found.length > 0 ? found : [...head.matchAll(before)].flatMap(([, noun = '']) => nounsIn(noun));
+  return nouns.length > 0 ? [...new Set(nouns)].slice(0, 3) : ['items'];
+}
+
+function nounsIn(list: string): readonly string[] {
+  return list.split(/,|\sand\s/).flatMap((part) => {
+    const words = part.trim().split(/\s+/);
+    const stop = words.findIndex((word) => enders.has(word));
+    const noun = (stop < 0 ? words : words.slice(0, stop)).findLast((word) => !fillers.has(word));
+    const isNoun = noun !== undefined && /^[a-z][a-z-]*[a-z]$/.test(noun) && !noun.endsWith('ly');
+    return !isNoun || (noun.endsWith('ing') && !resourceOf.has(noun))
+      ? []
+      : [resourceOf.get(noun) ?? plural(noun)];
+  });
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const enders = set(
+  'with that which who where when using in on to so including has having but please from via as written by',
+);
+const fillers = set(
+  'a an the my our your their some new simple basic small tiny plain public private full crud rest restful json http https api apis server service backend endpoint endpoints express expressjs node nodejs web express-based test data information app application project it me us them users-only managing storing tracking keeping plain-node working good this that each all use clients command line tool website webpage platform for of company startup business team fun free production school',
+);
+
+/** The resource behind a noun: a blog has posts. */
+const resourceOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    blog: 'posts',
+    bookstore: 'books',
+    library: 'books',
+    shop: 'products',
+    store: 'products',
+    chat: 'messages',
+    forum: 'posts',
+    shortener: 'links',
+    restaurant: 'dishes',
+    hotel: 'bookings',
+    calendar: 'events',
+    weather: 'readings',
+    inventory: 'items',
+    people: 'people',
+    booking: 'bookings',
+    meeting: 'meetings',
+    reading: 'readings',
+    listing: 'listings',
+    rating: 'ratings',
+    news: 'news',
+    data: 'data',
+    leaderboard: 'scores',
+    'to-do': 'todos',
+    'to-dos': 'todos',
+    'url-shortener': 'links',
+  }),
+);
+
+function plural(noun: string): string {
+  if (/(?:ss|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (noun.endsWith('s')) return noun;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

@@ -1,0 +1,103 @@
+import type { Schedule } from '../../../contracts/job/plan.ts';
+
+/**
+ * Reads how often something should happen, in any supported language; undefined if the text names no
+ * schedule.
+ *
+ * @example
+ * readSchedule('checks prices every hour'); // { everySeconds: 3600 }
+ * readSchedule('jeden Tag um 9 Uhr ein Backup'); // { at: '09:00' }
+ */
+export function readSchedule(text: string): Schedule | undefined {
+  const lower = text.slice(0, 2000).toLowerCase();
+  const daily = readDaily(lower);
+  if (daily !== undefined) return { at: daily };
+  for (const [unit, seconds] of units) {
+    const every = new RegExp(unit, 'u').exec(lower);
+    if (every === null) continue;
+    const count = Number(every.slice(1).find((group) => group !== undefined) ?? 1);
+    const everySeconds = count * seconds;
+    if (everySeconds >= 1 && everySeconds <= year) return { everySeconds };
+  }
+  return undefined;
+}
+
+const year = 366 * 86_400;
+const before =
+  '(?:every|each|cada|alle|jede[nrs]?|toutes les|chaque|ogni|co|her|каждые|каждый|каждую|каждое|हर|每隔?|매)';
+const number = '(\\d{1,4})';
+
+/** Matches "every 15 minutes", "15分ごと" and words such as "hourly". */
+function often(names: string, adverbs: string): string {
+  const start = '(?<!\\p{L})';
+  const end = '(?!\\p{L})';
+  const words = adverbs.split('|');
+  const spaced = words.filter((word) =>
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Devanagari}\p{M}\s]*$/u.test(word),
+  );
+  const joined = words.filter((word) => !spaced.includes(word));
+  return [
+    `${start}${before}\\s?${number}?\\s?(?:${names})${end}`,
+    `(?:每隔?|매)${number}?\\s?(?:${names})`,
+    `${number}\\s?(?:${names})(?:ごと|毎|마다|\\sbir)`,
+    ...(spaced.length > 0 ? [`${start}(?:${spaced.join('|')})${end}`] : []),
+    ...(joined.length > 0 ? [joined.join('|')] : []),
+  ].join('|');
+}
+
+const units: readonly (readonly [string, number])[] = [
+  [
+    often(
+      'seconds?|secs?|segundos?|sekunden?|secondes?|secondi|sekund[yę]?|saniyede|секунд[уы]?|秒钟?|秒|초|सेकंड',
+      'every second',
+    ),
+    1,
+  ],
+  [
+    often(
+      'minutes?|mins?|minutos?|minuten?|minut[oaiyę]?|dakikada|минут[уы]?|分钟|分鐘|分|분|मिनट',
+      'minütlich|every minute',
+    ),
+    60,
+  ],
+  [
+    often(
+      'hours?|hrs?|horas?|stunden?|heures?|or[ae]|godzin[aęy]?|saatte|saat|час(?:а|ов)?|小时|小時|時間|시간|घंटे',
+      'hourly|stündlich|毎時|매시간',
+    ),
+    3600,
+  ],
+  [
+    often(
+      'days?|días?|dias?|tage?|tagen|jours?|giorn[oi]|dni|dzień|günde|gün|день|дня|дней|天|日|日間|일|दिन',
+      'daily|nightly|once a day|every night|diariamente|diario|täglich|quotidien(?:nement)?|tous les jours|todos los días|todos os dias|tutti i giorni|codziennie|ежедневно|每天|每日|毎日|매일|रोज़',
+    ),
+    86_400,
+  ],
+  [
+    often(
+      'weeks?|semanas?|wochen?|semaines?|settiman[ae]|tydzień|tygodnie|haftada|hafta|недел[юиь]|周|週間|주|हफ्ते|सप्ताह',
+      'weekly|semanalmente|wöchentlich|hebdomadaire|settimanale|co tydzień|haftalık|еженедельно|每周|毎週|매주',
+    ),
+    604_800,
+  ],
+];
+
+const perDay =
+  /(?<!\p{L})(?:every (?:day|morning|night|evening)|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|हर दिन|रोज़)(?!\p{L})|每天|每日|毎日|매일/u;
+const clock =
+  /(?:(?<!\p{L})(?:at|a las?|um|à|às|alle|o|в|saat|सुबह)\s|每天|每日|早上|上午|下午|晚上|毎日|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:[:.h時点點시](\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
+
+function readDaily(lower: string): string | undefined {
+  const day = perDay.exec(lower);
+  if (day === null) return undefined;
+  const around = lower.slice(Math.max(0, day.index - 30), day.index + day[0].length + 40);
+  const time = clock.exec(around);
+  if (time === null) return undefined;
+  const [, hour = '', minute = '00', half] = time;
+  const isAfternoon = half === 'pm' || /下午|晚上|午後|오후/.test(around);
+  const hours = (Number(hour) % (half === 'am' || isAfternoon ? 12 : 24)) + (isAfternoon ? 12 : 0);
+  return Number(hour) <= 24 && Number(minute) < 60
+    ? `${String(hours).padStart(2, '0')}:${minute.padStart(2, '0')}`
+    : undefined;
+}

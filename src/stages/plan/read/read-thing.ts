@@ -1,0 +1,130 @@
+import type { ProjectType } from '../../../contracts/job/job.ts';
+import type { Language, PlanCommand, PlanRoute } from '../../../contracts/job/plan.ts';
+import { oneLine } from './clean-text.ts';
+import { readItems } from './read-items.ts';
+import { programLanguage } from './program-language.ts';
+import { readClause, readSubject } from './read-request.ts';
+import { readPageTitle, readTitle } from './read-title.ts';
+
+/** The texts from which a plan is read. */
+export interface ReadRequest {
+  /** The first part of the message, followed by the correction. */
+  readonly head: string;
+  readonly text: string;
+  /** What the starter declares about its output. */
+  readonly outline?: Outline;
+}
+
+interface Outline {
+  readonly kind?: string;
+  readonly routes?: readonly PlanRoute[];
+  readonly commands?: (text: string) => readonly PlanCommand[];
+}
+
+interface Thing {
+  readonly title: string;
+  readonly language: Language;
+  readonly subject?: string;
+  readonly items: readonly string[];
+}
+
+/**
+ * Reads title, subject and items of a program, in the language of the request.
+ *
+ * @example
+ * readThing({ head: 'trivia about space', text, outline: { kind: 'Trivia Bot' } }, 'discord_bot').title;
+ * // 'Space Trivia Bot'
+ */
+export function readThing({ head, outline }: ReadRequest, type: ProjectType): Thing {
+  const language = programLanguage(head);
+  const clause = readClause(head, language).text;
+  const subject = readSubject(clause, language);
+  const title =
+    language === 'en'
+      ? englishTitle(head, { type, kind: outline?.kind, subject, clause: cleanClause(clause) })
+      : foreignTitle(head, { language, clause, kind: outline?.kind });
+  return {
+    title,
+    language,
+    ...(subject !== undefined && { subject: oneLine(subject, 60) }),
+    items: readItems(head, language),
+  };
+}
+
+interface Wording {
+  readonly type: ProjectType;
+  readonly kind: string | undefined;
+  readonly subject: string | undefined;
+  readonly clause: string;
+}
+
+function englishTitle(head: string, { type, kind, subject, clause }: Wording): string {
+  const title = readTitle(head, type, kind);
+  if (kind === undefined) return title;
+  if (!genericTitle.test(title) && title !== kind) return withoutRepetition(title);
+  const short = [subject && `${subject} ${kind}`, clause].find(
+    (words) =>
+      words !== undefined &&
+      words !== '' &&
+      words.split(' ').length <= 5 &&
+      !genericTitle.test(words),
+  );
+  return oneLine(capitals(withoutRepetition(short ?? purpose(head) ?? (kind || 'website'))), 80);
+}
+
+function foreignTitle(
+  head: string,
+  { language, clause, kind }: { language: Language; clause: string; kind: string | undefined },
+): string {
+  const title = readPageTitle(head, {
+    clause,
+    language,
+    isTool: /\s|\p{Script=Han}/u.test(clause),
+  });
+  return genericTitle.test(title) && kind ? kind : title;
+}
+
+/** The clause without "plz" and the like; empty if too short, lower case if all caps. */
+function cleanClause(clause: string): string {
+  const words = clause
+    .replace(/\s(?:w\/|plz|pls|please|thx|thanks|asap)(?!\p{L})[^]*$/iu, '')
+    .trim();
+  if (words.length < 4) return '';
+  return words === words.toUpperCase() ? words.toLowerCase() : words;
+}
+
+/** "Reminders Reminder Bot" becomes "Reminder Bot". */
+function withoutRepetition(title: string): string {
+  return title.replace(/(?<!\p{L})(\p{L}{3,}?)s?\s\1s?(?=\s|$)/iu, '$1');
+}
+
+/** "a CLI that renames files": what the program does, as a fallback title. */
+function purpose(head: string): string | undefined {
+  const match =
+    /\b(?<what>(?:cli|command[- ]line tool|tool|script|program|worker|cron ?job|job|service|scraper|crawler|bot|server))\s(?<does>(?:that|which|to)\s[^\n.,;:!?()<>]{3,60})/i.exec(
+      head,
+    )?.groups;
+  if (match?.['does'] === undefined) return undefined;
+  const does = match['does'].replace(
+    /\s(?:and|for|from|with|every|each|in|on|of|https?)\s[^]*$|\s\S*$(?<=.{60})/i,
+    '',
+  );
+  return `${match['what']} ${does}`;
+}
+
+/** Titles that would fit any program of the type. */
+const genericTitle =
+  /^(?:REST API|website|(?:scheduled|simple|express|static|web(?:socket)?|generic|node|\.?js|javascript|discord|\s)*(?:bot|cli|command line|command line tool|tool|worker|script|server|app|site|service|api|project|program|scraper|chat|webhook|webhook receiver|cron|job|cron job))$/i;
+
+/** Capitalises the words of a title, except small words inside it. */
+function capitals(words: string): string {
+  return words.replace(
+    /(?<![\p{L}'’])(?:cli|url|csv|json|api|pdf|html|rss|faq|ai)(?!\p{L})|(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/giu,
+    (word, at: number) => {
+      if (/^(?:cli|url|csv|json|api|pdf|html|rss|faq|ai)$/i.test(word)) return word.toUpperCase();
+      const isSmall =
+        at > 0 && /^(?:a|an|the|and|or|for|about|of|on|in|at|by|to|that|which)$/.test(word);
+      return isSmall ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    },
+  );
+}

@@ -1,0 +1,265 @@
+import { isBuiltin } from 'node:module';
+
+import type { ProjectType } from '../../../contracts/job/job.ts';
+import type { Language } from '../../../contracts/job/plan.ts';
+import { isBlank } from '../../../errors/is-blank.ts';
+import { oneLine } from './clean-text.ts';
+
+/**
+ * Reads a title: a given name, the owner, what it is, or a default for the type. At most 80
+ * characters.
+ *
+ * @example
+ * readTitle('a landing page for Luna Bakery with a menu', 'static_html'); // 'Luna Bakery'
+ */
+export function readTitle(text: string, type: ProjectType, kind = kinds[type]): string {
+  const first = firstSentence(text);
+  const title =
+    givenName(text) ?? headline(text) ?? owner(first, type, kind) ?? thing(first) ?? fallback[type];
+  return orElse(oneLine(title, 80), fallback[type]);
+}
+
+/** The title of a page in any language; a tool is titled after what it is rather than its owner. */
+export function readPageTitle(
+  text: string,
+  { clause, language, isTool }: { clause: string; language: Language; isTool: boolean },
+): string {
+  const first = firstSentence(text);
+  const isEnglish = language === 'en';
+  const whose = isEnglish
+    ? owner(first, 'static_html')
+    : inflected.has(language)
+      ? undefined
+      : foreignOwner(first);
+  const what = clauseTitle(clause, isEnglish);
+  const title =
+    givenName(text) ??
+    foreignName(text) ??
+    headline(text) ??
+    (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
+  return orElse(oneLine(title ?? '', 80), fallback.static_html);
+}
+
+/** The fallback if a title has no visible character. */
+function orElse(title: string, otherwise: string): string {
+  return isBlank(title) ? otherwise : title;
+}
+
+/** Languages that inflect a name after "for". */
+const inflected: ReadonlySet<Language> = new Set(['pl', 'tr', 'ru']);
+
+/** "llamada Luna", "namens Luna", "appelée Luna". */
+function foreignName(text: string): string | undefined {
+  const named =
+    /(?<!\p{L})(?:llamad[oa]|que se llam[ae]|titulad[oa]|namens|genannt|mit dem namen|appelée?|nommée?|intitulée?|chamad[oa]|intitulad[oa]|chiamat[oa]|intitolat[oa]|o nazwie|adlı|adında|под названием|по имени|叫做?|名为|名叫)\s?["“«„']?(?<name>[^\n.,;:!?()<>"“”»]{1,60})/iu.exec(
+      text,
+    )?.groups?.['name'];
+  return named === undefined ? undefined : beforeEnd(named);
+}
+
+/** "para Luna Café", "für Ana", "для Анны". */
+function foreignOwner(text: string): string | undefined {
+  const match =
+    /(?<!\p{L})(?:para|für|von|pour|per|dla|için|для|de|di|do|da)\s(?:\p{Ll}{1,12}\s){0,2}(?:l[’'])?(\p{Lu}[\p{L}'’&-]{1,30}(?:\s(?:(?:und|y|et|e|i|и|&|de|del|della|la|le|von)\s)?\p{Lu}[\p{L}'’&-]{1,30}){0,4})/u.exec(
+      text,
+    );
+  return match?.[1];
+}
+
+/** The clause itself if it is short enough for a title. */
+function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
+  const clause = isEnglish
+    ? asked.replace(/\sfor (?:users?|people|everyone|me|us|kids|children)(?:\s[^]*)?$/i, '')
+    : asked;
+  const words = clause.split(/\s+/).filter((word) => word !== '');
+  if (isEnglish && words.length > 1 && /^(?:web-?)?(?:site|page|app)$/i.test(words.at(-1) ?? '')) {
+    words.pop();
+  }
+  if (words.length === 0 || words.length > 8 || clause.length > 60) return undefined;
+  if (isEnglish) return titleCase(words);
+  return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
+/** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one reserved by Node or npm. */
+export function slugOf(title: string, type: ProjectType): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
+  if (slug === '') return slugOf(fallback[type], type);
+  return isBuiltin(slug) || reserved.has(slug) ? `my-${slug}` : slug;
+}
+
+const fallback: Record<ProjectType, string> = {
+  static_html: 'Landing Page',
+  node_project: 'REST API',
+  discord_bot: 'Discord Bot',
+};
+/** Appended to the name of an owner: "Books API". */
+const kinds: Record<ProjectType, string> = {
+  static_html: '',
+  node_project: 'API',
+  discord_bot: 'Bot',
+};
+const reserved = new Set(['express', 'node-modules', 'discord-js', 'npm']);
+const makeVerb =
+  /\b(?:build|create|make|implement|develop|generate|write|code|design|want|need|like)\b/i;
+/** A title ends before these words and marks. */
+const end =
+  /[\n.,;:!?()<>]|\s[-–—]\s|\s(?:with|that|which|who|whose|where|when|using|in|on|to|so|including|featuring|containing|has|having|and|but|please|from|written|by|via|as)\s/i;
+
+function firstSentence(text: string): string {
+  return text.split(/[.!?](?=\s)|\n/, 1)[0]?.slice(0, 600) ?? '';
+}
+
+/** The last name wins, so that the reason for a rejection can change it. */
+function givenName(text: string): string | undefined {
+  const named =
+    /\b(?:called|named|titled|name it|call it|the name is|the title is)\s{1,3}(?:["“«]([^"”»\n]{1,80})["”»]|['‘]([^'’\n]{1,80})['’]|(\p{Lu}[^\n.,;:!?()<>"“”]{0,79}))/gu;
+  const last = [...text.matchAll(named)].at(-1);
+  const quoted = last?.[1] ?? last?.[2];
+  const bare = last?.[3];
+  const name = quoted ?? (bare === undefined ? undefined : beforeEnd(bare));
+  return name === undefined || /\.\w{2,4}$/.test(name) ? undefined : name;
+}
+
+/** A short first line above a longer text is its title. */
+function headline(text: string): string | undefined {
+  const [first = '', ...rest] = text.trim().split('\n');
+  if (
+    rest.join('').trim() === '' ||
+    makeVerb.test(first) ||
+    /^(?:an?|the|my)\s|\sfor\s/i.test(first)
+  ) {
+    return undefined;
+  }
+  const line = first.replace(/^#{1,6}\s|\([^()]{0,80}\)/g, '').trim();
+  const words = line.split(/\s+/).length;
+  return line !== '' && words <= 6 && !/[.!?:,;<>。，：、]/.test(line) ? line : undefined;
+}
+
+/** "for Luna Bakery", "for my startup", "for books". */
+function owner(text: string, type: ProjectType, kind = kinds[type]): string | undefined {
+  const proper =
+    /\bfor\s{1,3}(\p{Lu}\S{0,30}(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}\S{0,30}){0,5})/u.exec(text);
+  if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), kind);
+  const match = /\bfor\s{1,3}([^\n]{1,120})/i.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const words = beforeEnd(match[1]).split(/\s+/);
+  const [first = '', ...rest] = words;
+  if (first === '' || words.length > 6) return undefined;
+  if (/ing$/i.test(first) || notOwners.has(first.toLowerCase())) return undefined;
+  const isPossessive = /^(?:my|our|your)$/i.test(first);
+  const core = isPossessive || /^(?:a|an|the|some|new)$/i.test(first) ? rest : words;
+  if (core.length === 0) return undefined;
+  const title = titleCase(core);
+  if (type !== 'static_html') return withKind(title, kind);
+  return isPossessive ? `My ${title}` : title;
+}
+
+const notOwners = new Set([
+  'me',
+  'us',
+  'you',
+  'it',
+  'users',
+  'people',
+  'everyone',
+  'free',
+  'use',
+  'this',
+  'that',
+  'each',
+  'fun',
+  'their',
+  'its',
+  'clients',
+  'kids',
+  'children',
+  'beginners',
+  'adults',
+  'two',
+]);
+
+/** "an Express API server", "a todo app". */
+function thing(text: string): string | undefined {
+  const match =
+    /(?:^|\b(?:build|create|make|implement|develop|generate|write|code|design|want|need|like)\s{1,3}(?:(?:me|us)\s{1,3})?)(?:a|an|the|some)\s{1,3}([^\n]{1,100})/i.exec(
+      text,
+    );
+  if (match?.[1] === undefined) return undefined;
+  const words = beforeEnd(match[1].replace(/\sfor\s[^]*$/i, '')).split(/\s+/);
+  while (words[0] !== undefined && adjectives.has(words[0].toLowerCase())) words.shift();
+  if (words.length > 1 && /^web-?(?:site|page)$/i.test(words.at(-1) ?? '')) words.pop();
+  return words.length > 0 && words.length <= 5 && words[0] !== '' ? titleCase(words) : undefined;
+}
+
+const adjectives = new Set([
+  'simple',
+  'basic',
+  'small',
+  'little',
+  'new',
+  'nice',
+  'cool',
+  'beautiful',
+  'modern',
+  'good',
+  'great',
+  'quick',
+  'tiny',
+  'fancy',
+  'comprehensive',
+]);
+
+function beforeEnd(text: string): string {
+  const stop = end.exec(`${text} `);
+  return (stop === null ? text : text.slice(0, stop.index))
+    .replace(/(?<!["“”'‘’«»`])["“”'‘’«»`]+$/u, '')
+    .trim();
+}
+
+function beforeMark(name: string): string {
+  return name.split(/[,.;:!?()<>"“”]/, 1)[0] ?? name;
+}
+
+function withKind(name: string, kind: string): string {
+  const last = kind.split(' ').at(-1)?.toLowerCase() ?? '';
+  const isServer = kind === kinds.node_project && /\b(?:server|service)$/i.test(name);
+  const isSaid = last === '' || name.toLowerCase().endsWith(last) || isServer;
+  return isSaid ? name : `${name} ${kind}`;
+}
+
+function titleCase(words: readonly string[]): string {
+  return words
+    .map((word, index) =>
+      index > 0 && minor.has(word.toLowerCase())
+        ? word.toLowerCase()
+        : (known.get(word.toLowerCase()) ?? word.charAt(0).toUpperCase() + word.slice(1)),
+    )
+    .join(' ');
+}
+
+const minor = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'for',
+  'about',
+  'of',
+  'on',
+  'in',
+  'at',
+  'by',
+]);
+
+const known: ReadonlyMap<string, string> = new Map(
+  ['API', 'REST', 'JSON', 'HTTP', 'HTML', 'CV', 'CSS', 'DIY', 'FAQ', 'SQL', 'URL', 'CRM', 'of'].map(
+    (word) => [word.toLowerCase(), word],
+  ),
+);

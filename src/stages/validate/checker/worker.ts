@@ -1,0 +1,44 @@
+/** Entry point of the child process that reads and parses untrusted trees. */
+import { Worker } from 'node:worker_threads';
+import { toJobError } from '../../../errors/to-job-error.ts';
+import { barePlan } from '../bare-plan.ts';
+import { checkTree } from './check-tree.ts';
+import { detectType } from '../detect-type.ts';
+import type { CheckReply, CheckRequest } from '../messages.ts';
+import { readSourceTree } from './source-tree.ts';
+
+process.once('disconnect', () => process.exit());
+// The watchdog also covers a parser that never returns and so blocks the event above. Evaluated as text, its
+// thread starts in half the time: it loads no file.
+new Worker(`(${watch.toString()})(${Number(process.argv[2]) * 2 ** 20})`, { eval: true }).unref();
+process.on('message', (request: CheckRequest) => void answer(request));
+
+async function answer({ dir, plan, skip }: CheckRequest): Promise<void> {
+  send({ type: 'started' });
+  try {
+    const enter = (file: string): void => send({ type: 'at', file });
+    const tree = await readSourceTree(dir, { enter, skip: new Set(skip) });
+    const known = plan ?? barePlan(detectType(tree));
+    const { projectType } = known;
+    send({ type: 'done', projectType, findings: await checkTree(tree, known) });
+  } catch (error) {
+    const { code, message } = toJobError(error);
+    send({ type: 'failed', code, message });
+  }
+}
+
+function send(reply: CheckReply): void {
+  process.send?.(reply);
+}
+
+/** Kills the process if the parent is gone or memory runs out. Runs in a thread beside the parsers. */
+function watch(maxBytes: number): void {
+  const parent = process.ppid;
+  // Nothing else bounds the memory of a parser outside the JavaScript heap. A parser can allocate
+  // hundreds of megabytes in a second, hence the short interval; a check takes a few microseconds.
+  setInterval(() => {
+    if (process.ppid !== parent || process.memoryUsage.rss() > maxBytes) {
+      process.kill(process.pid, 'SIGKILL');
+    }
+  }, 20);
+}

@@ -1,0 +1,30 @@
+import { createCues } from '../../../redact/text/finder.ts';
+import { secretForms } from '../../../redact/secrets/secret-forms.ts';
+
+/** A recognisable form of secret. */
+export interface SecretPattern {
+  readonly what: string;
+  /** In lower case. A text with none of them contains no such secret. */
+  readonly cues: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** The patterns that may match in a text: those of the redactor, and one that occurs only in files. */
+export const secretPatternsIn: (text: string) => readonly SecretPattern[] = createCues([
+  ...secretForms,
+  {
+    what: 'a database password',
+    cues: ['://'],
+    pattern:
+      /\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|redis|amqp):\/\/[^\s:@/"'`<>{}$]{1,100}:(?![^@\s]{0,200}[<>{}$*])([^\s:@/"'`]{4,200})@(?!(?:localhost|127\.0\.0\.1|\[::1\]|host|db|mongo|mongodb|postgres|mysql|redis|database|example)\b)[\w-]+(?:\.[\w-]+)+/g,
+  },
+]);
+
+/** Whether a text is a placeholder for a secret. */
+export function isPlaceholder(text: string): boolean {
+  return (
+    /your|example|placeholder|changeme|change_me|xxxx|dummy|insert|replace|<[^<>]*>|\.\.\.|\*{3}|user(?:name)?:pass(?:word)?@|:password@|1234567890?abc|abcdef123/i.test(
+      text,
+    ) || new Set(text).size < Math.min(10, text.length / 2)
+  );
+}

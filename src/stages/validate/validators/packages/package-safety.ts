@@ -1,0 +1,178 @@
+import type { Finding } from '../../../../contracts/stages/finding.ts';
+import {
+  lineOfKey,
+  type Manifest,
+  leavesTree,
+  manifestOf,
+  recordOf,
+  stringEntries,
+} from '../../manifest/manifest.ts';
+import { foreignSources } from '../../manifest/lock-sources.ts';
+import { finding } from '../../report.ts';
+import type { SourceTree } from '../../checker/source-tree.ts';
+
+/** Reports what would run code, or fetch from outside the npm registry, when the project is installed. */
+export function packageSafety(tree: SourceTree): Finding[] {
+  const manifest = manifestOf(tree);
+  const inManifest =
+    manifest === undefined
+      ? []
+      : [
+          ...checkFields(manifest),
+          ...checkCommands(manifest),
+          ...checkOverrides(manifest),
+          ...checkManager(manifest),
+          ...checkVersions(manifest),
+        ];
+  const findings = inManifest.map(({ severity = 'error', key, message, hint }) => {
+    const report = { file: 'package.json', line: lineOfKey(tree, key), message, hint };
+    return finding(severity, 'unsafe-package', report);
+  });
+  const inLock = foreignSources(tree);
+  // A lockfile repeats what package.json asks for.
+  const isRepeated = manifest !== undefined && checkVersions(manifest).length > 0;
+  return [
+    ...findings,
+    ...inLock.map((found): Finding => (isRepeated ? { ...found, severity: 'warning' } : found)),
+  ];
+}
+
+interface Unsafe {
+  /** @default 'error' */
+  readonly severity?: Finding['severity'];
+  readonly key: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const unsafeFields = [
+  'workspaces',
+  'bundleDependencies',
+  'bundledDependencies',
+  'gypfile',
+  'patchedDependencies',
+  'trustedDependencies',
+];
+
+function checkFields(manifest: Manifest): Unsafe[] {
+  return unsafeFields.filter((field) => isSet(manifest[field])).map(changesInstall);
+}
+
+/** Whether a field has an effect: an empty list installs nothing. */
+function isSet(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== undefined && value !== null && value !== false;
+}
+
+function changesInstall(field: string): Unsafe {
+  return { key: field, message: `${field} changes what is installed.`, hint: `Remove ${field}.` };
+}
+
+/** Commands that would be linked to a file outside the project. */
+function checkCommands(manifest: Manifest): Unsafe[] {
+  const folders = stringEntries(manifest, 'directories').filter(([name]) => name === 'bin');
+  const named = typeof manifest['bin'] === 'string' ? [['bin', manifest['bin']] as const] : [];
+  return [...named, ...stringEntries(manifest, 'bin'), ...folders]
+    .filter(([name, path]) => leavesTree(path) || /[\\/]/.test(name.replace(/^@[\w.-]+\//, '')))
+    .map(([, path]) => ({
+      key: 'bin',
+      message: `bin points outside the project: ${path}`,
+      hint: 'Name a file in the project, such as "bin/cli.js".',
+    }));
+}
+
+/** Versions that replace those packages ask for, and the settings of pnpm. */
+function checkOverrides(manifest: Manifest): Unsafe[] {
+  const pnpm = recordOf(manifest['pnpm']);
+  const unsafe = Object.entries(pnpm ?? {}).filter(
+    ([key, value]) => isSet(value) && !versionFields.has(key) && !harmlessPnpm.has(key),
+  );
+  const fields = ['overrides', 'resolutions', 'pnpm'].filter(
+    (field) => manifest[field] !== undefined,
+  );
+  return [
+    ...unsafe.map(([key]) => changesInstall(key)),
+    ...fields.map((field): Unsafe => {
+      const replaced =
+        field === 'pnpm' ? [...versionFields].map((key) => pnpm?.[key]) : manifest[field];
+      const isSafe = leaves(replaced).every((version) => isRegistryVersion(version));
+      return { ...changesInstall(field), severity: isSafe ? 'warning' : 'error' };
+    }),
+  ];
+}
+
+const versionFields: ReadonlySet<string> = new Set(['overrides', 'packageExtensions']);
+
+/** Settings that neither change what is installed nor allow scripts. */
+const harmlessPnpm: ReadonlySet<string> = new Set([
+  'allowedDeprecatedVersions',
+  'auditConfig',
+  'ignoredBuiltDependencies',
+  'ignoredOptionalDependencies',
+  'neverBuiltDependencies',
+  'peerDependencyRules',
+  'supportedArchitectures',
+  'updateConfig',
+]);
+
+/** Corepack downloads and runs the package manager named in these fields. */
+function checkManager({ packageManager, devEngines }: Manifest): Unsafe[] {
+  const isKnown = packageManager === undefined || isManager(packageManager);
+  const wanted = recordOf(recordOf(devEngines)?.['packageManager']);
+  const { name, version = '' } = wanted ?? { name: 'npm' };
+  const isWanted = isManager(`${textOf(name)}@1.0.0`) && isRegistryVersion(textOf(version));
+  if (isKnown && isWanted) return [];
+  return [
+    {
+      key: isKnown ? 'devEngines' : 'packageManager',
+      message: 'The requested package manager is not a release of npm, pnpm, yarn or bun.',
+      hint: 'Name one with its version, such as "pnpm@10.0.0".',
+    },
+  ];
+}
+
+function isManager(value: unknown): boolean {
+  return typeof value === 'string' && knownManager.test(value);
+}
+
+/** A value other than a string is refused, like a URL. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '/';
+}
+
+const knownManager =
+  /^(?:npm|pnpm|yarn|bun)@\d+\.\d+\.\d+(?:-[\w.]{1,40})?(?:\+sha\d{1,3}\.[0-9a-f]{1,128})?$/;
+
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return [value.replace(/^\$/, '')];
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  return Object.values(recordOf(value) ?? {}).flatMap(leaves);
+}
+
+const dependencyFields = [
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'peerDependencies',
+];
+
+function checkVersions(manifest: Manifest): Unsafe[] {
+  return dependencyFields
+    .flatMap((field) => stringEntries(manifest, field))
+    .filter(([, version]) => !isRegistryVersion(version))
+    .map(([name, version]) => ({
+      key: name,
+      message: `${name} does not come from the npm registry: ${version}`,
+      hint: 'Use a version range such as ^1.2.3.',
+    }));
+}
+
+const comparator =
+  /^(?:[~^]|[<>]=?|=)?v?(?:\d+|[xX*])(?:\.(?:\d+|[xX*])){0,2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[\w.-]+)?$/;
+
+/** Whether a version is a range or a tag, not a file, a URL or a repository. */
+function isRegistryVersion(version: string): boolean {
+  if (/^[a-z][a-z0-9-]*$/i.test(version) || version.trim() === '') return true;
+  const text = version.trim().replace(/([~^<>=])\s+/g, '$1');
+  return text.split(/\s*\|\|\s*|\s+-\s+|\s+/).every((part) => part === '' || comparator.test(part));
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../../../../contracts/stages/finding.ts';
+import { pairTags } from '../../html/pair-tags.ts';
+import { type Page, pagesOf } from '../../page/page.ts';
+import { errorAt, positionOf } from '../../report.ts';
+import type { SourceTree } from '../../checker/source-tree.ts';
+
+/** Reports mismatched tags: one finding for each mistake, not for its consequences. */
+export function htmlStructure(tree: SourceTree): Finding[] {
+  return pagesOf(tree).flatMap((page) => {
+    tree.enter(page.file.path);
+    return [...pairTags(page), ...checkEnd(page)];
+  });
+}
+
+function checkEnd({ file, tags, cutOff }: Page): Finding[] {
+  const { path, text } = file;
+  const report = (what: string, offset: number): Finding => {
+    const message = `The file ends inside ${what}.`;
+    const hint = 'Complete the file: its end is missing.';
+    return errorAt('unclosed-element', { file: path, ...positionOf(text, offset), message, hint });
+  };
+  return cutOff.flatMap((code) => {
+    if (code === 'eof-in-tag') return [report('a tag', text.indexOf('<', tags.at(-1)?.end))];
+    if (code === 'eof-in-comment') return [report('a comment', text.lastIndexOf('<!--'))];
+    return [];
+  });
+}

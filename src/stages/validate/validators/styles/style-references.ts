@@ -1,0 +1,74 @@
+import { posix } from 'node:path';
+import { localReference } from '../../page/local-reference.ts';
+import { isCreatedLater } from '../../script/created-later.ts';
+import { withSuggestion } from '../../with-suggestion.ts';
+import type { MissingTarget } from '../../one-per-target.ts';
+import { finding, positionOf } from '../../report.ts';
+import { isServed } from '../../page/served.ts';
+import { type SourceTree, textFiles } from '../../checker/source-tree.ts';
+import { stylesOf } from '../../page/styles.ts';
+
+/** Missing files that style sheets, style elements and style attributes refer to. */
+export function missingFromStyles(tree: SourceTree, isSite: boolean): MissingTarget[] {
+  const linked = linkedFiles(tree);
+  return stylesOf(tree).flatMap(({ file, text, line, base }) =>
+    urlsOf(text).flatMap(({ value, offset, rule }) => {
+      const target = value.startsWith('#') ? undefined : localReference(file, value, base);
+      if (target === undefined || isServed(tree, target.path, isSite)) return [];
+      // A browser needs only one of the formats of a font.
+      const hasOther = [...rule.matchAll(reference)].some((match) => {
+        const other = localReference(file, valueOf(match), base);
+        return other === undefined || isServed(tree, other.path, isSite);
+      });
+      const found = line + positionOf(text, offset).line - 1;
+      const message = `url(${value}) refers to ${target.path}, which does not exist.`;
+      const hint = withSuggestion(tree, target.path, 'Add the file, or remove the reference.');
+      const report = { file, line: found, message, hint };
+      const harmless = hasOther || !linked(file) || isCreatedLater(tree, target.path);
+      const severity = isSite && !harmless ? 'error' : 'warning';
+      const key = rule === '' ? target.path : rule;
+      return [{ target: key, finding: finding(severity, 'missing-file', report) }];
+    }),
+  );
+}
+
+/** Whether anything refers to a style sheet: an unused one is harmless. */
+function linkedFiles(tree: SourceTree): (path: string) => boolean {
+  const texts = textFiles(tree, /\.(?:html?|css|m?js)$/i);
+  return (path) =>
+    !/\.css$/i.test(path) ||
+    texts.some((file) => file.path !== path && file.text.includes(posix.basename(path)));
+}
+
+const reference =
+  /@import\s+(["'])([^"'\n]+)\1|\burl\(\s*(?:(["'])([^"'\n]*)\3|([^\s"'()\\]+))\s*\)/gi;
+
+const maxRule = 2_000;
+
+interface StyleUrl {
+  readonly value: string;
+  readonly offset: number;
+  /** Text of the `@font-face` rule around it; empty if there is none. */
+  readonly rule: string;
+}
+
+function urlsOf(css: string): StyleUrl[] {
+  const bare = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return [...bare.matchAll(reference)].flatMap((match) => {
+    const value = valueOf(match);
+    if (value === '') return [];
+    return [{ value, offset: match.index, rule: fontRule(bare, match.index) }];
+  });
+}
+
+function valueOf([, , quoted, , inQuotes, bare]: RegExpExecArray): string {
+  return quoted ?? inQuotes ?? bare ?? '';
+}
+
+function fontRule(css: string, offset: number): string {
+  const open = css.lastIndexOf('{', offset);
+  const start = css.lastIndexOf('@font-face', open);
+  if (open === -1 || start === -1 || css.slice(start, open).trim() !== '@font-face') return '';
+  const rest = css.slice(start, offset + maxRule);
+  return rest.slice(0, rest.indexOf('}') + 1);
+}

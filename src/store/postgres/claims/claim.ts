@@ -1,0 +1,245 @@
+import type { ActorChange } from '../../../contracts/store/actor-change.ts';
+import type { ActorClaim, StoredActor } from '../../../contracts/store/actor.ts';
+import type { ClaimRequest } from '../../../contracts/store/store.ts';
+import { integer, type Row, text } from '../../rows/columns.ts';
+import {
+  engineLease,
+  hasDied,
+  lastSeenAt,
+  type LeaseRules,
+  type StoredLease,
+} from '../../leases/lease-rules.ts';
+import { keepsOwner } from '../../lifecycle.ts';
+import { isLifecycle, parseLifecycle } from '../../rows/parse-values.ts';
+import type { StoreTime } from '../../leases/store-clock.ts';
+import type { HeldClaims } from './held-claims.ts';
+import { readEngineLeases } from './leases.ts';
+import { StepError } from '../connection/postgres-error.ts';
+import { claimWaiting } from '../queue/claim-waiting.ts';
+import { openLaneOf } from '../queue/lanes.ts';
+import { readHistories } from '../read-history.ts';
+import type { Sql } from '../sql.ts';
+import type { Transaction } from '../write/transaction.ts';
+import { writeClaim } from '../write/write-change.ts';
+
+type Claimed = StoredActor & ActorClaim & { readonly change: ActorChange };
+type LoadedActor = StoredActor & ActorClaim;
+
+/** A request, and what the store knows of earlier ones. */
+interface OwnRequest extends ClaimRequest {
+  readonly held: HeldClaims;
+  /** Whether it also takes actors that the owner has, and that are not held. */
+  readonly isInDoubt: boolean;
+}
+
+type Step = (actor: StoredActor) => ActorChange | undefined;
+
+/** Whether there may be anything to claim. Needs no lock. */
+export async function hasClaimable(
+  sql: Sql,
+  request: ClaimRequest,
+  rules: LeaseRules,
+  reading: Promise<StoreTime>,
+): Promise<boolean> {
+  const { kind, onlyPosted = false } = request;
+  const { lapsed, now } = await readLapsed(sql, request, rules, reading);
+  const rows = await sql(selectClaimable, kind, lapsed, onlyPosted, now);
+  return rows.length > 0;
+}
+
+/** Claims actors within a transaction. */
+export async function claimActors(
+  tx: Transaction,
+  request: OwnRequest,
+  rules: LeaseRules,
+  step: Step,
+): Promise<readonly Claimed[]> {
+  const { sql, time } = tx;
+  const { kind, limit, owner, onlyPosted = false, held, isInDoubt } = request;
+  const { lapsed, leases } = await readLapsed(sql, request, rules, time);
+  const owners = isInDoubt ? [...lapsed, owner] : lapsed;
+  const claimed: Claimed[] = [];
+  const written: Promise<unknown>[] = [];
+  const loaded = new Map<number, LoadedActor>();
+  let left = 0;
+
+  for (let after = 0; claimed.length < limit;) {
+    const rows = await sql(selectCandidates, kind, owners, onlyPosted, after, limit, owner);
+    const rowIds = rows.map((row) => integer(row, 'row_id'));
+    const free = rows
+      .filter((row) => row['mine'] !== true || !held.has(integer(row, 'row_id')))
+      .map((row) => integer(row, 'row_id'));
+    await load(free);
+    for (const rowId of free) {
+      if (claimed.length >= limit) break;
+      claim(rowId, kind === 'job' && loaded.get(rowId)?.orphaned === false);
+    }
+    after = rowIds.at(-1) ?? 0;
+    if (rowIds.length < limit) break;
+  }
+  if (kind === 'job' && !onlyPosted && claimed.length < limit) {
+    // Jobs that have just become ready have lanes.
+    await Promise.all(written);
+    await claimWaiting(tx, {
+      limit: limit - claimed.length,
+      load,
+      claim: (rowId) => claim(rowId, false),
+    });
+  }
+  if (left > 0) send(sql(countLeft, left));
+  await Promise.all(written);
+  return claimed;
+
+  /** Awaited at the end, unless another query fails before. */
+  function send(query: Promise<unknown>): void {
+    query.catch(() => {});
+    written.push(query);
+  }
+
+  async function load(rowIds: readonly number[]): Promise<void> {
+    const unknown = rowIds.filter((rowId) => !loaded.has(rowId));
+    for (const actor of await readActors(sql, unknown, request, leases, time))
+      loaded.set(actor.rowId, actor);
+  }
+
+  function claim(rowId: number, needsTurn: boolean): ActorChange | undefined {
+    const actor = loaded.get(rowId);
+    // A lifecycle of a newer version is left to an engine that knows it.
+    if (actor === undefined) return undefined;
+    const change = callStep(step, actor);
+    if (change === undefined) return undefined;
+    const { lifecycle: before, inbox } = actor;
+    if (needsTurn && change.lifecycle === 'running') {
+      send(sql(keepWaiting, rowId, inbox.length, time.now));
+      loaded.set(rowId, { ...actor, lifecycle: 'ready' });
+      if (before !== 'ready') send(openLaneOf(sql, rowId));
+      return undefined;
+    }
+    send(writeClaim(sql, actor, change));
+    if (kind === 'job' && before === 'ready' && change.lifecycle !== 'ready') left += 1;
+    if (kind === 'job' && before !== 'ready' && change.lifecycle === 'ready')
+      send(openLaneOf(sql, rowId));
+    claimed.push({ ...actor, change });
+    return change;
+  }
+}
+
+function callStep(step: Step, actor: StoredActor): ActorChange | undefined {
+  try {
+    return step(actor);
+  } catch (error) {
+    throw new StepError('The step of a claim has thrown.', { cause: error });
+  }
+}
+
+/** What holds of claims whose answer was lost; undefined if none does. */
+export async function readKept(
+  { sql }: Transaction,
+  claimed: readonly Claimed[],
+): Promise<readonly Claimed[] | undefined> {
+  const rows = await sql(
+    selectClaimed,
+    claimed.map(({ rowId }) => rowId),
+    claimed.map(({ fence }) => fence),
+    claimed.map(({ owner, change }) => (keepsOwner(change.lifecycle) ? owner : null)),
+  );
+  const rowIds = new Set(rows.map((row) => integer(row, 'row_id')));
+  const kept = claimed.filter(({ rowId }) => rowIds.has(rowId));
+  return kept.length === 0 && claimed.length > 0 ? undefined : kept;
+}
+
+/** The owners whose leases are no longer in force. */
+async function readLapsed(
+  sql: Sql,
+  { owner: own }: ClaimRequest,
+  rules: LeaseRules,
+  reading: StoreTime | Promise<StoreTime>,
+): Promise<{
+  readonly now: number;
+  readonly lapsed: readonly string[];
+  readonly leases: ReadonlyMap<string, StoredLease>;
+}> {
+  const [rows, list, time] = await Promise.all([sql(selectOwners), readEngineLeases(sql), reading]);
+  const leases = new Map(list.map((lease) => [lease.name, lease]));
+  const lapsed = rows
+    .map((row) => text(row, 'owner'))
+    .filter((owner) => owner !== own && !rules.isInForce(leases.get(engineLease(owner)), time));
+  return { now: time.now, lapsed, leases };
+}
+
+/** How the step sees some actors. */
+async function readActors(
+  sql: Sql,
+  rowIds: readonly number[],
+  request: OwnRequest,
+  leases: ReadonlyMap<string, StoredLease>,
+  time: StoreTime,
+): Promise<readonly LoadedActor[]> {
+  if (rowIds.length === 0) return [];
+  const [rows, inboxes, histories] = await Promise.all([
+    sql(selectActors, rowIds),
+    sql(selectInboxes, rowIds),
+    readHistories(sql, rowIds),
+  ]);
+  return rows
+    .filter((row) => isLifecycle(text(row, 'lifecycle')))
+    .map((row) => {
+      const rowId = integer(row, 'row_id');
+      const inbox = inboxes
+        .filter((event) => event['row_id'] === rowId)
+        .map((event) => ({ id: integer(event, 'id'), event: text(event, 'event') }));
+      return { ...toActor(row, request, leases, time), rowId, inbox, history: historyOf(rowId) };
+    });
+
+  function historyOf(rowId: number): StoredActor['history'] {
+    return histories.has(rowId) ? histories.get(rowId) : [];
+  }
+}
+
+function toActor(
+  row: Row,
+  { kind, owner, held }: OwnRequest,
+  leases: ReadonlyMap<string, StoredLease>,
+  time: StoreTime,
+): Omit<StoredActor, 'inbox' | 'history'> {
+  const before = row['owner'] === null ? undefined : text(row, 'owner');
+  const lease = before === undefined ? undefined : leases.get(engineLease(before));
+  return {
+    kind,
+    id: text(row, 'id'),
+    owner,
+    version: text(row, 'version'),
+    snapshot: text(row, 'snapshot'),
+    lifecycle: parseLifecycle(text(row, 'lifecycle')),
+    fence: held.fenceAfter(integer(row, 'row_id'), integer(row, 'fence')),
+    revision: integer(row, 'revision'),
+    lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, time.now),
+    orphaned: before !== undefined,
+    ownerDied: hasDied(lease, time),
+  };
+}
+
+const selectOwners = 'select distinct owner from actors where owner is not null';
+/** Actors of lapsed owners, those with new events, and previews that are ready; jobs wait for turns. */
+const isCandidate = `kind = $1 and (
+  (owner = any($2::text[]) and (not $3::boolean or posted > tried))
+  or (owner is null and posted > tried)
+  or (kind = 'preview' and lifecycle = 'ready' and not $3::boolean))`;
+const selectClaimable = `select 1 where exists (select from actors where ${isCandidate})
+  or ($1 = 'job' and not $3::boolean and (exists (select from lanes)
+    or exists (select from actors where start_after > 0 and start_after <= $4)))`;
+const selectCandidates = `select row_id, owner = $6::text as mine from actors where ${isCandidate} and row_id > $4
+  order by row_id limit $5`;
+const selectActors = `select actors.row_id as row_id, id, lifecycle, actors.owner as owner, fence,
+    revision, updated_at, version, snapshot
+  from actors join states using (row_id) where row_id = any($1::bigint[])`;
+const selectInboxes = `select row_id, id, event from inbox where row_id = any($1::bigint[])
+  order by id`;
+const selectClaimed = `select row_id from actors join states using (row_id)
+  join unnest($1::bigint[], $2::bigint[], $3::text[]) as claim (row_id, fence, owner)
+    using (row_id, fence)
+  where actors.owner is not distinct from claim.owner`;
+/** Its events lead to a run, so it waits for a turn. */
+const keepWaiting = `update actors set lifecycle = 'ready', tried = $2,
+  ready_at = case when lifecycle = 'ready' then ready_at else $3 end where row_id = $1`;
+const countLeft = 'update queue set waiting = waiting - $1 where waiting is not null';

@@ -1,0 +1,66 @@
+import { hash } from 'node:crypto';
+import { JobError } from '../../../errors/job-error.ts';
+import { createClient } from '../connection/connection.ts';
+import type { Driver } from '../connection/load-driver.ts';
+import { migrations } from './migrations.ts';
+import { assertMoved } from './moved-from.ts';
+import { toStoreError } from '../connection/postgres-error.ts';
+import type { PostgresAddress } from '../connection/postgres-address.ts';
+
+/**
+ * Creates the schema, or adds the steps that it lacks. Safe from many processes at once. A schema with
+ * more steps is of a newer version, and works with this one, too.
+ *
+ * @param options.mayBeUnfinished Whether another store may be on its way into this one. @default false
+ * @throws JobError `STORE_FAILED`, `STORE_SCHEMA_UNKNOWN`, `STORE_UNFINISHED`
+ */
+export async function migrate(
+  driver: Driver,
+  address: PostgresAddress,
+  { mayBeUnfinished = false } = {},
+): Promise<void> {
+  const connection = createClient(driver, address);
+  const { client } = connection;
+  const { schema } = address;
+  // It rejects the query that runs, too.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query(`begin; set local lock_timeout = '60s'`);
+    await client.query(`select pg_advisory_xact_lock(hashtextextended('jobchart ${schema}', 0))`);
+    const { rows: known } = await client.query(
+      `select to_regclass('${schema}.schema_steps') as steps,
+        to_regclass('${schema}.moved_from') as moved_from`,
+    );
+    // Without the right to create a schema, an empty one of the operator's will do.
+    if (known[0]?.steps === null)
+      await client.query(`${createSchema(schema)} ${createSteps(schema)}`);
+    await client.query(`set local search_path = ${schema}`);
+    if (!mayBeUnfinished && known[0]?.moved_from !== null) await assertMoved(client);
+    const { rows } = await client.query('select hash from schema_steps order by step');
+    for (const [index, step] of migrations.entries()) {
+      const seen: unknown = rows[index]?.hash;
+      const own = hash('sha256', step);
+      if (seen === undefined) {
+        await client.query(step);
+        await client.query(`insert into schema_steps values (${index + 1}, '${own}')`);
+      } else if (seen !== own) {
+        const message = `Step ${index + 1} of the schema "${schema}" differs from every release.`;
+        throw new JobError('STORE_SCHEMA_UNKNOWN', message);
+      }
+    }
+    await client.query('commit');
+  } catch (error) {
+    throw toStoreError(error);
+  } finally {
+    await connection.end();
+  }
+}
+
+function createSchema(schema: string): string {
+  return `do $$ begin if to_regnamespace('${schema}') is null then create schema ${schema}; end if; end $$;`;
+}
+
+function createSteps(schema: string): string {
+  return `create table ${schema}.schema_steps (step integer primary key, hash text not null);`;
+}

@@ -1,0 +1,61 @@
+import { lstatSync } from 'node:fs';
+import { JobError } from '../../../errors/job-error.ts';
+import { oneLine } from '../../../workspace/text/one-line.ts';
+import type { Marker } from './marker.ts';
+import { isOpenHere } from './open-here.ts';
+import { countFrames, isRestarted } from './wal-frames.ts';
+import { readWalIndex, type WalIndex } from './wal-index.ts';
+
+/**
+ * Refuses a database whose write-ahead log is missing or torn: SQLite would open it without the
+ * transactions in that log. `marker` is that of the database file alone; undefined if the file is
+ * missing or empty.
+ *
+ * A power cut may cost the end of a log. While the system is up it cannot, and the index of the log
+ * says how much was committed.
+ *
+ * @throws JobError `STORE_INCOMPLETE`
+ */
+export function checkLog(path: string, marker: Marker | undefined): void {
+  const log = `${path}-wal`;
+  const hasLog = lstatSync(log, { throwIfNoEntry: false }) !== undefined;
+  if (marker === undefined) {
+    if (hasLog) throw incomplete(path, `it is missing or empty, and its log ${log} is not`);
+    return;
+  }
+  if (!hasLog && marker === 'logged') throw incomplete(path, `its log ${log} is missing`);
+  // It was checked when this process opened it.
+  if (isOpenHere(path)) return;
+  const index = readUnchanged(path, hasLog ? log : undefined);
+  if (index === 'changing' || index === 'earlier') return;
+  if (index === undefined) {
+    if (marker === 'logged' && countFrames(log, 1) === 0 && !isRestarted(log))
+      throw incomplete(path, `its log ${log} is torn: nothing in it can be read`);
+    return;
+  }
+  const { committed, writtenBack, frames } = index;
+  const isWhole = frames >= committed || (frames === 0 && writtenBack >= committed);
+  if (isWhole) return;
+  const what = hasLog ? 'is torn' : 'is missing';
+  throw incomplete(path, `its log ${log} ${what}: it had ${committed} pages, and has ${frames}`);
+}
+
+/** The index, and how many of its frames the log has; `changing` if another process is writing. */
+function readUnchanged(
+  path: string,
+  log: string | undefined,
+): (WalIndex & { readonly frames: number }) | 'changing' | 'earlier' | undefined {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const index = readWalIndex(path);
+    if (index === undefined || index === 'earlier') return index;
+    const frames = log === undefined ? 0 : countFrames(log, index.committed, index.salt);
+    const after = readWalIndex(path);
+    if (typeof after === 'object' && after.bytes === index.bytes) return { ...index, frames };
+  }
+  return 'changing';
+}
+
+function incomplete(path: string, why: string): JobError {
+  const shown = oneLine(path, 300);
+  return new JobError('STORE_INCOMPLETE', `${shown} is not complete: ${oneLine(why, 400)}.`);
+}

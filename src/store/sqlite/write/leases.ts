@@ -1,0 +1,48 @@
+import type { Lease } from '../../../contracts/store/lease.ts';
+import type { StoredLease, LeaseRules } from '../../leases/lease-rules.ts';
+import type { StoreTime } from '../../leases/store-clock.ts';
+import type { Sql } from '../sql.ts';
+import { toLease } from '../../rows/to-lease.ts';
+
+/** The lease of a name, in force or not. */
+export function readLease(sql: Sql, name: string): StoredLease | undefined {
+  const row = sql(`${select} where name = ?`).get(name);
+  return row && toLease(row);
+}
+
+/** The leases of all engines, in force or not. */
+export function readEngineLeases(sql: Sql): readonly StoredLease[] {
+  // `;` follows `:`.
+  return sql(`${select} where name >= 'engine:' and name < 'engine;'`).all().map(toLease);
+}
+
+/** Takes or renews a lease within a transaction. */
+export function writeLease(sql: Sql, lease: Lease, at: StoreTime, rules: LeaseRules): boolean {
+  const { name, owner, processIdentity, ttlMs } = lease;
+  const stored = readLease(sql, name);
+  if (!rules.mayTake(stored, owner, at)) return false;
+  const { now, reading } = at;
+  const readAt = Math.floor(reading.at);
+  sql(replace).run(name, owner, processIdentity, now, now + ttlMs, reading.clock, readAt);
+  if (stored === undefined) deleteLapsed(sql, at, rules);
+  return true;
+}
+
+/** Deletes lapsed leases whose owners have no actors left. */
+function deleteLapsed(sql: Sql, at: StoreTime, { isInForce }: LeaseRules): void {
+  for (const row of sql(`${select} where ${isIdle}`).all()) {
+    const lease = toLease(row);
+    if (!isInForce(lease, at)) deleteLease(sql, lease);
+  }
+}
+
+/** Gives a lease back within a transaction. */
+export function deleteLease(sql: Sql, { name, owner }: Pick<Lease, 'name' | 'owner'>): void {
+  sql('delete from leases where name = ? and owner = ?').run(name, owner);
+}
+
+const select =
+  'select name, owner, process_identity, renewed_at, expires_at, clock, clock_at from leases';
+const replace = `insert or replace into leases
+  (name, owner, process_identity, renewed_at, expires_at, clock, clock_at) values (?, ?, ?, ?, ?, ?, ?)`;
+const isIdle = 'not exists (select 1 from actors where actors.owner = leases.owner)';
