@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { numericArguments, printTables, ratio, type Table } from './report.ts';
 import { median } from './statistics.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const [rounds = 15] = numericArguments();
 
 const candidates = {

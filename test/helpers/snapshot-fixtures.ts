@@ -10,7 +10,7 @@ import { compiledStepper } from '../../src/engine/runtime/stepper/compiled-stepp
 import { previewKind } from '../../src/engine/previews/preview-kind.ts';
 
 /** Contains a folder per version of a machine, with a file per state. */
-export const fixtureFolder = fileURLToPath(new URL('../fixtures/snapshots', import.meta.url));
+export const fixtureFolder = fileURLToPath(new URL('../fixtures/snapshots/', import.meta.url));
 
 /** The time at which fixtures are replayed: after all their events. */
 const later = () => 1_800_000_000_000;

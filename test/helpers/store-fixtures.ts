@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 
 /** The folder of the stores that `test/fixtures/write-store.ts` writes. */
-export const storeFixtures = fileURLToPath(new URL('../fixtures/stores', import.meta.url));
+export const storeFixtures = fileURLToPath(new URL('../fixtures/stores/', import.meta.url));
 
 /** Their names: `step-1`, and `unreleased-…` for those from before the first migration step. */
 export const storeFixtureNames = readdirSync(storeFixtures)

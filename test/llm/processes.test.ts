@@ -12,7 +12,7 @@ import { virtualClock } from '../../src/testing/virtual-clock.ts';
 import { jobEnvironment } from '../helpers/run-node.ts';
 import { aCall, plantedKey, toolsAt } from './call-setup.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 test("neither import 'jobchart', nor a job without a model, nor 'jobchart/llm' loads a provider or a list of prices", () => {
   const folder = mkdtempSync(join(tmpdir(), 'jobchart-models-'));

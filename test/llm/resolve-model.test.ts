@@ -48,7 +48,7 @@ test('a package that is missing is named, with the command that installs it', ()
       await resolveModel(name + ':x', options).catch(({ code, message }) => console.log(code, message));
     }`;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
     encoding: 'utf8',
   });
   const lines = Object.values(providers).map(({ packageName, major }) =>

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Message } from './children/try-patterns.ts';
 import { findPatterns, type FoundPattern } from './find-patterns.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
+const project = fileURLToPath(new URL('../../', import.meta.url));
 const { patterns, made } = findPatterns(project);
 
 test('every pattern in the sources takes linear time, whatever the text', async () => {

@@ -5,7 +5,7 @@ import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
+const project = fileURLToPath(new URL('../../', import.meta.url));
 const oxlint = join(project, 'node_modules/oxlint/bin/oxlint');
 const planted = mkdtempSync(join(tmpdir(), 'jobchart-imports-'));
 afterAll(() => rmSync(planted, { recursive: true, force: true }));

@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
-const scripts = fileURLToPath(new URL('../../src/setup', import.meta.url));
+const scripts = fileURLToPath(new URL('../../src/setup/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jobchart-setup-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -19,7 +19,7 @@ export interface Assets {
  * in a checkout, their types are stripped.
  */
 export function loadAssets(): Assets {
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
   const files = new Map<string, Asset>();
   const add = (path: string, source: string) => {

@@ -22,7 +22,7 @@ export interface Corpus {
   readonly hash: string;
 }
 
-const folder = new URL('./data', import.meta.url);
+const folder = new URL('./data/', import.meta.url);
 
 /** The data files and their hash. */
 export function readData(): { readonly grammars: readonly Grammar[]; readonly hash: string } {

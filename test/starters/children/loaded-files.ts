@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module';
 
 import { stageTools } from '../../helpers/stage-tools.ts';
 
-const folder = new URL('../../../src/starters', import.meta.url).href;
+const folder = new URL('../../../src/starters/', import.meta.url).href;
 let loaded: string[] = [];
 registerHooks({
   load(url, context, next) {

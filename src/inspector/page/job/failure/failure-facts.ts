@@ -45,7 +45,8 @@ function forkFor(stage: StageTiming | undefined, isVerdict: boolean): ForkStatus
     case 'deployment':
     case 'finalization':
       return 'validated';
-    default:
+    case 'planning':
+    case undefined:
       return undefined;
   }
 }

@@ -25,7 +25,7 @@ export function revisionsOf(rows: readonly JobRow[]): readonly Revision[] {
   const revisions: Revision[] = [];
   let plan: Plan | undefined;
   let errors: readonly Finding[] = [];
-  let [before, files]: [readonly JobFile[], readonly JobFile[]] = [[], []];
+  let [before, files]: [JobFile[], JobFile[]] = [[], []];
   let isReplanned = false;
   let previous: JobRow | undefined;
   const tellLast = (known: Partial<Revision>) => {
@@ -47,7 +47,7 @@ export function revisionsOf(rows: readonly JobRow[]): readonly Revision[] {
         notIncluded: [],
       });
     } else if (type === 'file.written') {
-      files = [...files, data.file];
+      files.push(data.file);
     } else if (type === 'stage.completed' || type === 'stage.skipped') {
       const { result } = data;
       if (result?.stage === 'plan') {

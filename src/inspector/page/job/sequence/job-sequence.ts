@@ -1,9 +1,10 @@
+import type { JobFile } from '../../../../contracts/job/job.ts';
 import type { ChartMessage, JobRow } from '../../../protocol.ts';
 import { lanesOf, type Message, noteOf, type Sequence } from '../../sequence/sequence.ts';
 import { rowText } from '../row-text.ts';
 import { executedActions } from '../steps/executed-actions.ts';
 import { actors, type JobStep } from '../steps/job-steps.ts';
-import { inputOf, type Inputs, noInputs, withRow } from './stage-inputs.ts';
+import { inputOf, type Inputs, noInputs, withFiles, withRow } from './stage-inputs.ts';
 
 /** The events between a job, its stages, the engine and people, as its journal tells them. */
 export function jobSequence(
@@ -17,6 +18,7 @@ export function jobSequence(
     if (first === undefined) continue;
     const base = { at: first.at, position: step.index };
     if (step.event !== '') messages.push({ ...base, ...received(chart, step) });
+    inputs = withFiles(inputs, filesIn(step.rows));
     for (const row of step.rows) {
       inputs = withRow(inputs, row);
       messages.push(...sent(row, inputs).map((message) => ({ ...base, ...message, at: row.at })));
@@ -91,7 +93,7 @@ function nameOf({ event, rows }: JobStep): Pick<Message, 'from' | 'text' | 'tone
 
 /** What the rows tell of an actor's output, or error. */
 function outputOf(rows: readonly JobRow[]): object {
-  const files = rows.flatMap(({ type, data }) => (type === 'file.written' ? [data.file] : []));
+  const files = filesIn(rows);
   for (const { type, data } of rows) {
     if (type === 'stage.completed')
       return { output: { ...data.result, ...(files.length > 0 && { files }) } };
@@ -99,6 +101,10 @@ function outputOf(rows: readonly JobRow[]): object {
     if (type === 'stage.retrying') return { error: data.error };
   }
   return { rows: rows.map(({ type, data }) => ({ type, ...data })) };
+}
+
+function filesIn(rows: readonly JobRow[]): readonly JobFile[] {
+  return rows.flatMap(({ type, data }) => (type === 'file.written' ? [data.file] : []));
 }
 
 /** What the job begins or tells with a row. */

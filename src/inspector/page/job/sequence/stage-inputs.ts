@@ -19,22 +19,17 @@ export const noInputs: Inputs = { files: [], errors: [] };
 
 /** What is known after another row. */
 export function withRow(inputs: Inputs, { type, data }: JobRow): Inputs {
-  switch (type) {
-    case 'job.created':
-      return { ...inputs, spec: data.spec };
-    case 'job.revised':
-      if (data.reason === undefined) return inputs;
-      return { ...inputs, rejection: data.reason, errors: [] };
-    case 'stage.started':
-      return data.stage === 'generation' ? { ...inputs, files: [] } : inputs;
-    case 'file.written':
-      return { ...inputs, files: [...inputs.files, data.file] };
-    case 'stage.completed':
-    case 'stage.skipped':
-      return data.result === undefined ? inputs : { ...inputs, ...partOf(data.result) };
-    default:
-      return inputs;
+  if (type === 'job.created') return { ...inputs, spec: data.spec };
+  if (type === 'job.revised' && data.reason !== undefined) {
+    return { ...inputs, rejection: data.reason, errors: [] };
   }
+  const isResult = type === 'stage.completed' || type === 'stage.skipped';
+  return isResult && data.result ? { ...inputs, ...partOf(data.result) } : inputs;
+}
+
+/** What is known after a step that wrote these files. */
+export function withFiles(inputs: Inputs, files: readonly JobFile[]): Inputs {
+  return files.length === 0 ? inputs : { ...inputs, files };
 }
 
 function partOf(result: StageResult): Partial<Inputs> {
@@ -47,7 +42,8 @@ function partOf(result: StageResult): Partial<Inputs> {
       return { zip: result.zip };
     case 'deploy':
       return { deployment: result.deployment };
-    default:
+    case 'generate':
+    case 'finalize':
       return {};
   }
 }
