@@ -50,6 +50,7 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
   const { engine, readOnly = false, now = Date.now } = options;
   const previousPort = await savedPort(engine);
   const redact = createRedactor(options.environment);
+  const { previewBaseUrl, dashboardUrl } = readConfig();
   const { promise: opened, resolve } = Promise.withResolvers<void>();
   const serve = (port: number) =>
     startInspectorServer({
@@ -57,14 +58,14 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
       port,
       now,
       redact,
-      frames: previewOrigins(readConfig().previewBaseUrl),
+      frames: previewOrigins(previewBaseUrl),
       routes: [
         helloRoute({ mode: 'engine', readOnly, title: 'jobs' }, resolve),
         ...chartRoutes(),
         ...readRoutes(engine, redact),
         ...changeRoutes(engine, redact),
         ...commandRoutes(engine),
-        frameRoute(engine),
+        frameRoute(engine, { baseUrl: previewBaseUrl, dashboardUrl }),
         ...usageRoutes({ engine, redact, now }),
       ],
     });
