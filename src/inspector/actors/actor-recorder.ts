@@ -1,7 +1,7 @@
 import { type Diagram } from '../../diagram/diagram.ts';
 import { describeMachine } from '../../diagram/describe-machine.ts';
 import type { Now } from '../../contracts/time.ts';
-import type { ActorName, ActorSummary, ChartTransition } from '../protocol.ts';
+import type { ActorSummary, ChartTransition } from '../protocol.ts';
 import {
   deliver,
   insert,
