@@ -72,6 +72,11 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
     // Once it is drawn. On a narrow page it may be out of view.
     setTimeout(() => document.getElementById(id)?.focus());
   };
+  const showRow = (at: number) => {
+    setScrubbed(at);
+    show('journal');
+  };
+  const showFailure = () => failure !== undefined && showRow(failure.index);
 
   if (view.isRemoved) return h(Removed, { jobId });
   if (error !== undefined && job === undefined)
@@ -95,10 +100,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
       h(FailureBanner, {
         job,
         hello,
-        onShowRow: () => {
-          if (failure !== undefined) setScrubbed(failure.index);
-          show('journal');
-        },
+        onShowRow: showFailure,
         onShowFindings: () => show('overview', findingsId),
       }),
     isLive &&
@@ -133,6 +135,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
             hello,
             seek,
             setScrubbed,
+            showRow,
           }),
         }),
         isLive && job.phase === 'running' && h(LiveTextPanel, { texts }),
@@ -145,6 +148,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
           error: chart.error,
           steps,
           failed: failure?.state,
+          onPickFailed: showFailure,
           tone: toneOf(job.status, job.phase),
         }),
       ),
