@@ -12,7 +12,7 @@ import { toneOf } from '../parts/status.ts';
 import { Tabs } from '../parts/tabs.ts';
 import { ChangeForm } from './actions/change-form.ts';
 import { FailureBanner } from './failure/failure-banner.ts';
-import { failurePlace } from './failure/failure-facts.ts';
+import { failurePlace, quarantineIn } from './failure/failure-facts.ts';
 import { findingsId } from './failure/findings.ts';
 import { approvalId } from './overview/approval-card.ts';
 import { jobSteps } from './steps/job-steps.ts';
@@ -63,6 +63,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
     return next === allSteps.length ? allSteps : allSteps.slice(0, next);
   }, [allSteps, index]);
   const failure = useMemo(() => failurePlace(steps), [steps]);
+  const quarantine = useMemo(() => quarantineIn(seen), [seen]);
   const seek = (at: number) => {
     const found = rows.findLastIndex((row) => row.at <= at);
     setScrubbed(Math.max(0, found));
@@ -76,13 +77,17 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
     setScrubbed(at);
     show('journal');
   };
-  const showFailure = () => failure !== undefined && showRow(failure.index);
+  const showFailure = () => {
+    const place = failure ?? quarantine;
+    if (place !== undefined) showRow(place.index);
+  };
 
   if (view.isRemoved) return h(Removed, { jobId });
   if (error !== undefined && job === undefined)
     return h('main', { class: 'page' }, h(Problem, { error }));
   if (job === undefined) return h('main', { class: 'page', 'aria-busy': 'true' });
   const latest = steps.at(-1);
+  const reason = job.error ?? quarantine?.error;
   return h(
     'main',
     { class: 'job' },
@@ -96,9 +101,10 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
       onReview: () => show('overview', approvalId),
       onChange: view.refresh,
     }),
-    job.error &&
+    reason &&
       h(FailureBanner, {
         job,
+        error: reason,
         hello,
         onShowRow: showFailure,
         onShowFindings: () => show('overview', findingsId),
