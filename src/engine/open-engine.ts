@@ -32,7 +32,13 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const closing = new AbortController();
   const { signal } = closing;
   const changes = watchStore(store);
-  const lease = createLease({ ...parts, name: `engine:${owner}`, owner, ttlMs: leaseMs });
+  const lease = createLease({
+    ...parts,
+    name: `engine:${owner}`,
+    owner,
+    ttlMs: leaseMs,
+    engine: { label: parts.processLabel, concurrency: role === 'front' ? 0 : concurrency },
+  });
   const references = blobs && createBlobReferences(store.storage, blobs);
   const jobBlobs = blobs && references && createJobBlobs({ ...parts, blobs, references });
   const previews = createPreviewLeader({ ...parts, owner, jobBlobs, closing: signal });
@@ -114,7 +120,11 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     ...retention.api,
     async isServed() {
       assertOpen();
-      return store.isServed();
+      return (await store.engines()).some(({ isLive, concurrency: most }) => isLive && most !== 0);
+    },
+    async engines() {
+      assertOpen();
+      return store.engines();
     },
     health: () =>
       readHealth({

@@ -1,9 +1,18 @@
 import type { JobDiff } from '../job/diff.ts';
 import type { CallRecord, LiveText } from '../stages/durable-step.ts';
 import type { Budget } from '../store/budget.ts';
-import type { Job, JobArtifacts, JobInput, JobRequest, JobStatus } from '../job/job.ts';
+import type {
+  Job,
+  JobArtifacts,
+  JobInput,
+  JobRequest,
+  JobStatus,
+  ProjectType,
+} from '../job/job.ts';
 import type { Plan } from '../job/plan.ts';
+import type { JobCounts, JobGroup } from '../job/job-groups.ts';
 import type { JournalEntry } from '../job/journal.ts';
+import type { EngineStatus } from './engine-status.ts';
 import type { QueueStatus } from './limits.ts';
 import type { PruneReport, RemovalReport, Usage } from './retention.ts';
 
@@ -19,6 +28,19 @@ export interface JobFilter {
   readonly userId?: string;
   /** Only follow-ups, retries and forks of this job. */
   readonly parentJobId?: string;
+  readonly group?: JobGroup;
+  readonly projectType?: ProjectType;
+  /**
+   * Words, each of which is part of the id, the user id, the title or the first 4,000 characters of the
+   * message; upper and lower case are the same.
+   */
+  readonly search?: string;
+  /** Created at this time or later, epoch milliseconds. */
+  readonly since?: number;
+  /** Created before this time, epoch milliseconds. */
+  readonly until?: number;
+  /** @default 'newest' */
+  readonly order?: 'newest' | 'oldest';
   /** 1 to 1000. @default 50 */
   readonly limit?: number;
   /** The cursor of the previous page. */
@@ -122,8 +144,13 @@ export interface JobEngine extends AsyncDisposable {
    */
   result(jobId: string, options?: ResultOptions): Promise<Job>;
   get(jobId: string): Promise<Job | undefined>;
-  /** Jobs, newest first. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
+  /**
+   * A page of jobs; a cursor belongs to the filter and the order that gave it. Rejects with `QUERY_INVALID` or
+   * `CURSOR_INVALID`.
+   */
   list(filter?: JobFilter): Promise<{ readonly jobs: readonly Job[]; readonly cursor?: string }>;
+  /** How many jobs each group has. */
+  counts(): Promise<JobCounts>;
   /**
    * All jobs that came from one another by follow-ups, retries and forks: the first one at the front, each
    * after its parent, at most 1,000. Rejects with `JOB_NOT_FOUND`.
@@ -229,6 +256,8 @@ export interface JobEngine extends AsyncDisposable {
   health(): Promise<EngineHealth>;
   /** Whether an engine, this or another, runs the jobs of the store. */
   isServed(): Promise<boolean>;
+  /** The engines of the store, those that run jobs first. */
+  engines(): Promise<readonly EngineStatus[]>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */
   storage(namespace: string): JobStorage;
   /** Waits for running stages up to `limits.shutdownTimeoutMs`; the next engine resumes the rest. */

@@ -2,6 +2,8 @@ import type { JournalEntry } from '../job/journal.ts';
 import type { Spent } from './budget.ts';
 import type { CallRecord } from '../stages/durable-step.ts';
 import type { Job } from '../job/job.ts';
+import type { JobCounts } from '../job/job-groups.ts';
+import type { EngineStatus } from '../engine/engine-status.ts';
 import type { AdmissionLimits, QueueStatus } from '../engine/limits.ts';
 import type { StoreRetention } from './store-retention.ts';
 import type {
@@ -188,8 +190,13 @@ export interface Store {
   idOfKey(idempotencyKey: string): Promise<string | undefined>;
   /** The lifecycle alone: cheaper than `actor`. */
   lifecycle(key: ActorKey): Promise<Lifecycle | undefined>;
-  /** Newest first. Each page costs the same. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
+  /**
+   * Each page costs the same, unless `search`, `projectType`, `since` or `until` pass over most jobs. That
+   * never holds up the event loop. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`.
+   */
   list(query: JobQuery): Promise<{ readonly jobs: readonly StoredJob[]; readonly cursor?: string }>;
+  /** How many jobs each group has, by indexes alone. */
+  counts(): Promise<JobCounts>;
   /**
    * Entries after a cursor, in the order of their commits; from the beginning without one. An entry
    * never becomes visible before a cursor that a reader may have seen, also if several processes
@@ -223,6 +230,8 @@ export interface Store {
   release(lease: Pick<Lease, 'name' | 'owner'>): Promise<void>;
   /** Whether the lease of an engine (`engine:…`) is in force. */
   isServed(): Promise<boolean>;
+  /** The engines with a lease, those that run jobs first. */
+  engines(): Promise<readonly EngineStatus[]>;
 
   /**
    * Calls `listener` after anything may have changed, in this process or another, until the returned

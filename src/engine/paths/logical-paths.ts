@@ -63,6 +63,8 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
     lease: (lease) => store.lease(lease),
     release: (lease) => store.release(lease),
     isServed: () => store.isServed(),
+    engines: () => store.engines(),
+    counts: () => store.counts(),
     onChange: (listener) => store.onChange(listener),
     storage: store.storage,
     retention: {
