@@ -22,7 +22,7 @@ export function inspectActors(options: InspectActorsOptions): Promise<InspectorS
     now,
     redact,
     routes: [
-      helloRoute({ mode: 'actors', readOnly: true, title: 'actors' }),
+      helloRoute({ mode: 'actors', readOnly: true, canSignOut: false, title: 'actors' }),
       ...actorRoutes({ recorder, redact }),
     ],
   });

@@ -20,6 +20,8 @@ export interface Hello {
   /** What is inspected: the jobs of an engine, a recorded journal, or actors of any machine. */
   readonly mode: InspectorMode;
   readonly readOnly: boolean;
+  /** Whether people sign in with a token, and may sign out. */
+  readonly canSignOut: boolean;
   /** Display name of what is inspected. */
   readonly title: string;
 }
