@@ -3,12 +3,14 @@ import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Now } from '../contracts/time.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { drawChart } from './charts/draw-chart.ts';
+import type { ChartMessage } from './protocol.ts';
 import { changeRoutes } from './jobs/change-routes.ts';
 import { commandRoutes } from './jobs/command-routes.ts';
-import { fileRoutes } from './jobs/file-routes.ts';
+import { fileRoutes } from './jobs/files/file-routes.ts';
 import { jobRoutes, type ReadableEngine } from './jobs/job-routes.ts';
+import { frameRoute } from './jobs/previews/frame-route.ts';
 import { usageRoutes } from './jobs/usage-routes.ts';
-import { createContentCache } from './jobs/content-cache.ts';
+import { createContentCache } from './jobs/files/content-cache.ts';
 import { helloRoute } from './hello-route.ts';
 import { createRedactor } from '../redact/redact.ts';
 import type { DashboardAccess } from './server/access/assert-guarded.ts';
@@ -68,12 +70,15 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
         ...readRoutes(engine, redact),
         ...changeRoutes(engine, redact),
         ...commandRoutes(engine),
+        frameRoute(engine),
         ...usageRoutes({ engine, redact, now }),
       ],
     });
-  const server = await (options.port === undefined
-    ? serve(previousPort).catch(() => serve(0))
-    : serve(options.port));
+  const [server] = await Promise.all([
+    options.port === undefined ? serve(previousPort).catch(() => serve(0)) : serve(options.port),
+    // So that the first page need not wait. It asks again if this fails.
+    drawJobChart().catch(() => undefined),
+  ]);
   // If the previous port was taken, another inspector probably has it: keep it saved.
   if (options.port !== undefined || previousPort === 0) await savePort(engine, server.port);
   return { ...server, opened };
@@ -94,6 +99,7 @@ export async function inspectRecording(
   { title, port = 0, now = Date.now }: { title: string; port?: number; now?: Now },
 ): Promise<InspectorServer> {
   const redact = createRedactor();
+  await drawJobChart().catch(() => undefined);
   return startInspectorServer({
     readOnly: true,
     port,
@@ -129,10 +135,14 @@ function chartRoutes(): readonly Route[] {
       method: 'GET',
       path: 'charts/job',
       async handle({ response }) {
-        const { jobMachine } = await import('../../machines/index.ts');
-        const { describeMachine } = await import('../diagram/describe-machine.ts');
-        sendJson(response, await drawChart(describeMachine(jobMachine)));
+        sendJson(response, await drawJobChart());
       },
     },
   ];
+}
+
+async function drawJobChart(): Promise<ChartMessage> {
+  const { jobMachine } = await import('../../machines/index.ts');
+  const { describeMachine } = await import('../diagram/describe-machine.ts');
+  return drawChart(describeMachine(jobMachine));
 }

@@ -87,7 +87,7 @@ export interface GoneMessage {
   readonly jobIds: readonly string[];
 }
 
-/** Events of `/api/jobs/:id/rows` and `/api/actors/:id/rows`. */
+/** Events of `/api/jobs/:id/rows`, `/api/actors/:id/rows` and `/api/actors/:id/exchanges`. */
 export interface RowEvents<Entry> {
   readonly rows: readonly Entry[];
   /** No more rows will follow. */
@@ -126,6 +126,11 @@ export interface FileMessage {
   readonly reason?: string;
 }
 
+/** Response of `/api/jobs/:id/frame`: whether the page may show the preview in a frame. */
+export interface FrameMessage {
+  readonly isAllowed: boolean;
+}
+
 /** A chart to draw. All positions are pixels from the top left corner. */
 export interface ChartMessage {
   readonly title: string;
@@ -133,7 +138,19 @@ export interface ChartMessage {
   readonly height: number;
   readonly boxes: readonly ChartBox[];
   readonly arrows: readonly ChartArrow[];
+  /** All transitions with a target, drawn or not. */
+  readonly transitions: readonly ChartTransition[];
   readonly dots: readonly { readonly x: number; readonly y: number; readonly isStart: boolean }[];
+}
+
+/** A transition to one target. `from` and `to` are ids of states. */
+export interface ChartTransition {
+  readonly from: string;
+  readonly to: string;
+  /** XState's own name of the event; empty for a transition without one. */
+  readonly on: string;
+  readonly guard?: string;
+  readonly actions: readonly string[];
 }
 
 export interface ChartBox {
@@ -146,6 +163,9 @@ export interface ChartBox {
   readonly isRoot: boolean;
   readonly isRegion: boolean;
   readonly hasStates: boolean;
+  /** Names of its entry and exit actions. */
+  readonly entry: readonly string[];
+  readonly exit: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -188,6 +208,19 @@ export interface ActorSummary {
 
 export type ActorStatus = 'active' | 'done' | 'error' | 'stopped';
 
+export interface ActorName {
+  /** Its session id. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An event between two actors: the row of the one that received it. */
+export interface ActorExchange extends Omit<ActorRow, 'context'> {
+  /** Counts the events of all actors. */
+  readonly order: number;
+  readonly to: ActorName;
+}
+
 /** One step of an actor. */
 export interface ActorRow {
   readonly seq: number;
@@ -195,8 +228,14 @@ export interface ActorRow {
   readonly at: number;
   /** Type of the event. */
   readonly type: string;
-  /** Name of the actor that sent it. */
-  readonly from?: string;
+  /** The actor that sent the event. */
+  readonly from?: ActorName;
+  /** The transitions that it took, in order. One without a target has its own state as `to`. */
+  readonly taken: readonly ChartTransition[];
+  /** Names of the actions that it executed. */
+  readonly actions: readonly string[];
+  /** The input of each actor that it started, by its id. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
   /** Paths of the active states after it. */
   readonly state: readonly string[];
   readonly status: ActorStatus;

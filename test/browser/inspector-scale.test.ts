@@ -4,7 +4,7 @@ import { assign, createActor, createMachine, fromPromise, setup } from 'xstate';
 import type { JournalEntry } from '../../src/index.ts';
 import { inspectRecording } from '../../src/inspector/inspect-jobs.ts';
 import { createInspector } from '../../src/inspector/index.ts';
-import { recordedEngine } from '../../src/inspector/jobs/recorded-engine.ts';
+import { recordedEngine } from '../../src/inspector/jobs/recording/recorded-engine.ts';
 import { runToEnd } from '../../src/testing/index.ts';
 import { guarded, history, nested, parallel } from '../diagram/charts.ts';
 import { hasNoBrowser, launchBrowser, openPage } from '../helpers/open-browser.ts';

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defineStage, type JournalEntry } from '../../src/index.ts';
-import { exportLines } from '../../src/inspector/jobs/export-journal.ts';
-import { recordedEngine } from '../../src/inspector/jobs/recorded-engine.ts';
+import { exportLines } from '../../src/inspector/jobs/recording/export-journal.ts';
+import { recordedEngine } from '../../src/inspector/jobs/recording/recorded-engine.ts';
 import type { JobCounts, JobSummary } from '../../src/inspector/protocol.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
 import { fakeStages } from '../../src/testing/index.ts';

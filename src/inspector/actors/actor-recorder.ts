@@ -1,7 +1,7 @@
 import { type Diagram } from '../../diagram/diagram.ts';
 import { describeMachine } from '../../diagram/describe-machine.ts';
 import type { Now } from '../../contracts/time.ts';
-import type { ActorStatus, ActorSummary } from '../protocol.ts';
+import type { ActorName, ActorStatus, ActorSummary, ChartTransition } from '../protocol.ts';
 import {
   fieldOf,
   type InspectedEvent,
@@ -9,7 +9,9 @@ import {
   nameOf,
   parentOf,
   pathsIn,
+  startedIn,
   statusOf,
+  transitionsIn,
 } from './inspected.ts';
 
 /** One step of an actor. Values are as XState emitted them, never modified. */
@@ -17,11 +19,21 @@ export interface RecordedRow {
   readonly seq: number;
   readonly at: number;
   readonly type: string;
-  readonly from?: string;
+  readonly from?: ActorName;
+  readonly taken: readonly ChartTransition[];
+  readonly actions: readonly string[];
+  readonly inputs?: Readonly<Record<string, unknown>>;
   readonly state: readonly string[];
   readonly status: ActorStatus;
   readonly event: unknown;
   readonly context?: unknown;
+}
+
+/** The row of the actor that received an event, among those of all actors. */
+export interface RecordedExchange {
+  readonly order: number;
+  readonly to: ActorName;
+  readonly row: RecordedRow;
 }
 
 export interface ActorRecorder {
@@ -36,6 +48,8 @@ export interface ActorRecorder {
     after: number,
     limit: number,
   ): { readonly rows: readonly RecordedRow[]; readonly first: number };
+  /** What an actor received and sent after a number, oldest first. */
+  exchanges(id: string, after: number, limit: number): readonly RecordedExchange[];
   /** Resolves shortly after the next change. Changes in quick succession count as one. */
   changed(): Promise<void>;
 }
@@ -44,8 +58,26 @@ interface RecordedActor {
   readonly summary: Omit<ActorSummary, 'rows' | 'state' | 'status'>;
   readonly ref: object;
   rows: RecordedRow[];
+  exchanges: RecordedExchange[];
   seq: number;
   context: unknown;
+  /** Events that it has not handled. */
+  readonly inbox: Received[];
+  /** Of the step that is not complete. */
+  step: ReturnType<typeof emptyStep>;
+}
+
+interface Received {
+  readonly order: number;
+  readonly event?: unknown;
+  readonly from?: ActorName;
+}
+
+function emptyStep() {
+  const taken: ChartTransition[] = [];
+  const actions: string[] = [];
+  const inputs: Record<string, unknown> = {};
+  return { taken, actions, inputs };
 }
 
 export interface RecorderLimits {
@@ -56,7 +88,7 @@ export interface RecorderLimits {
 /** Records the actors of any XState system: the latest rows of the latest actors. */
 export function createActorRecorder(now: Now, limits: RecorderLimits): ActorRecorder {
   const actors = new Map<string, RecordedActor>();
-  let source: { readonly event: unknown; readonly from: string } | undefined;
+  let order = 0;
   let nextChange = Promise.withResolvers<void>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -82,8 +114,11 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
       },
       ref,
       rows: [],
+      exchanges: [],
       seq: 0,
       context: undefined,
+      inbox: [],
+      step: emptyStep(),
     };
     actors.set(ref.sessionId, actor);
     for (const [id, other] of actors) {
@@ -93,28 +128,53 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
     return actor;
   }
 
-  function record({ type, actorRef, event, snapshot, sourceRef }: InspectedEvent): void {
+  function record(inspected: InspectedEvent): void {
+    const { type, actorRef, event, snapshot, sourceRef, action } = inspected;
     const actor = actorOf(actorRef);
     if (type === '@xstate.event') {
-      source = sourceRef && { event, from: nameOf(sourceRef) };
+      const from = sourceRef && { id: sourceRef.sessionId, name: nameOf(sourceRef) };
+      actor.inbox.push({ event, order: (order += 1), ...(from && { from }) });
+      if (actor.inbox.length > maxInbox) actor.inbox.shift();
+    } else if (type === '@xstate.microstep') {
+      actor.step.taken.push(...transitionsIn(inspected));
+    } else if (type === '@xstate.action' && action !== undefined) {
+      actor.step.actions.push(action.type);
+      const started = startedIn(action);
+      if (started !== undefined) actor.step.inputs[started.id] = started.input;
     } else if (type === '@xstate.snapshot') {
       const context = fieldOf(snapshot, 'context');
+      const received = takeFrom(actor.inbox, event) ?? { order: (order += 1) };
+      const { taken, actions, inputs } = actor.step;
+      actor.step = emptyStep();
       actor.seq += 1;
-      actor.rows.push({
+      add(actor, received.order, {
         seq: actor.seq,
         at: now(),
         type: event?.type ?? '',
-        ...(source !== undefined && source.event === event && { from: source.from }),
+        ...(received.from && { from: received.from }),
+        taken,
+        actions,
+        ...(Object.keys(inputs).length > 0 && { inputs }),
         state: pathsIn(fieldOf(snapshot, 'value')),
         status: statusOf(snapshot),
         event,
         ...(context !== actor.context && { context }),
       });
       actor.context = context;
-      // Trimmed in bulk, so that the limit costs next to nothing per row.
-      if (actor.rows.length > limits.rows * 1.25) actor.rows = actor.rows.slice(-limits.rows);
     }
     notifyChange();
+  }
+
+  function add(actor: RecordedActor, at: number, row: RecordedRow): void {
+    const { id, name } = actor.summary;
+    actor.rows.push(row);
+    actor.rows = trimmed(actor.rows, limits.rows);
+    const sender = actors.get(row.from?.id ?? '');
+    for (const each of new Set([actor, sender])) {
+      if (each === undefined) continue;
+      insert(each.exchanges, { order: at, to: { id, name }, row });
+      each.exchanges = trimmed(each.exchanges, limits.rows);
+    }
   }
 
   return {
@@ -146,8 +206,32 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
       const start = Math.max(0, after + 1 - first);
       return { rows: rows.slice(start, start + limit), first };
     },
+    exchanges(id, after, limit) {
+      const all = actors.get(id)?.exchanges ?? [];
+      const start = all.findIndex((exchange) => exchange.order > after);
+      return start < 0 ? [] : all.slice(start, start + limit);
+    },
     changed: () => nextChange.promise,
   };
+}
+
+/** Events wait in an inbox while an actor handles another one. Removes the event, and lost ones before it. */
+function takeFrom(inbox: Received[], event: unknown): Received | undefined {
+  const index = inbox.findIndex((received) => received.event === event);
+  return index < 0 ? undefined : inbox.splice(0, index + 1).at(-1);
+}
+
+const maxInbox = 1000;
+
+/** In its order: what an actor sends while it handles an event is complete before that. */
+function insert(exchanges: RecordedExchange[], exchange: RecordedExchange): void {
+  const last = exchanges.findLastIndex(({ order }) => order < exchange.order);
+  exchanges.splice(last + 1, 0, exchange);
+}
+
+/** Trimmed in bulk, so that the limit costs next to nothing per item. */
+function trimmed<Item>(items: Item[], limit: number): Item[] {
+  return items.length > limit * 1.25 ? items.slice(-limit) : items;
 }
 
 const notifyDelayMs = 50;

@@ -1,4 +1,9 @@
-import type { JobCommand, JobEngine } from '../../contracts/engine/engine.ts';
+import {
+  type ForkStatus,
+  forkStatuses,
+  type JobCommand,
+  type JobEngine,
+} from '../../contracts/engine/engine.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Served } from '../protocol.ts';
@@ -62,8 +67,12 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
       method: 'POST',
       path: 'jobs/:id/retry',
       async handle({ request, response, part }) {
-        await readJson(request);
-        sendJson(response, await engine.retry(part('id')), 201);
+        const { from } = await readJson(request);
+        sendJson(
+          response,
+          await engine.retry(part('id'), from === undefined ? {} : { from: forkIn(from) }),
+          201,
+        );
       },
     },
     {
@@ -93,6 +102,12 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
 }
 
 const asker = { userId: 'inspector', channelId: 'dashboard' } as const;
+
+function forkIn(value: unknown): ForkStatus {
+  const from = forkStatuses.find((status) => status === value);
+  if (from !== undefined) return from;
+  throw new JobError('REQUEST_INVALID', `from must be one of ${forkStatuses.join(', ')}.`);
+}
 
 function textIn(value: unknown): string {
   if (typeof value === 'string') return value;

@@ -9,10 +9,10 @@ import { openEventStream } from '../server/event-stream.ts';
 import { sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
 import { createBoard } from './board.ts';
-import { exportLines } from './export-journal.ts';
-import type { ContentCache } from './content-cache.ts';
-import { batchRows } from './batch-rows.ts';
-import { createLiveTexts } from './live-texts.ts';
+import { exportLines } from './recording/export-journal.ts';
+import type { ContentCache } from './files/content-cache.ts';
+import { batchRows } from './rows/batch-rows.ts';
+import { createLiveTexts } from './rows/live-texts.ts';
 import { streamBoard } from './stream-board.ts';
 import { summaryOf } from './summary.ts';
 

@@ -118,10 +118,7 @@ function filesOf(
   const ownParts = partStyles(plan.look ?? {}, palette, {
     header: draft.header ?? pageHeader,
     footer: body.html.includes('<footer') ? 'body > footer' : undefined,
-    buttons:
-      body.html.includes('<button') || body.html.includes('class="button"')
-        ? (draft.buttons ?? '.button:not(.quiet)')
-        : undefined,
+    buttons: buttonsOf(body.html, draft.buttons),
   });
   const page = (title: string, main: Markup): string =>
     pageDocument({ title, summary: plan.summary, language, palette, scripts, body: main });
@@ -134,6 +131,12 @@ function filesOf(
     { path: 'favicon.svg', content: favicon(palette) },
     { path: 'README.md', content: readme(plan, draft.notes, request.message) },
   ];
+}
+
+/** The quiet buttons where a page has no others. */
+function buttonsOf(html: string, own = '.button:not(.quiet)'): string | undefined {
+  if (html.includes('<button') || html.includes('class="button"')) return own;
+  return html.includes('class="button quiet"') ? '.button' : undefined;
 }
 
 function contentFile(content: Readonly<Record<string, unknown>>): string {

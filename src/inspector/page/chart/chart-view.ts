@@ -5,33 +5,35 @@ import { useSize } from '../parts/hooks.ts';
 import type { Tone } from '../parts/status.ts';
 import { Drawing } from './drawing.ts';
 import { Minimap } from './minimap.ts';
-import { trailOf } from './trail.ts';
+import { type Step, trailOf } from './trail.ts';
 import { fit, focus, type Viewport, zoom } from './viewport.ts';
 
-interface ChartViewProps {
+export interface ChartViewProps {
   readonly chart: ChartMessage;
-  /** Paths of the active states at each step so far. */
-  readonly states: readonly (readonly string[])[];
+  /** All steps so far. */
+  readonly steps: readonly Step[];
+  /** Path of the state in which the actor failed. */
+  readonly failed?: string | undefined;
   /** Colour of the active states. @default run */
   readonly tone?: Tone;
 }
 
 /** A chart that can be panned and zoomed, with the active states highlighted. */
-export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
+export function ChartView({ chart, steps, failed, tone = 'run' }: ChartViewProps) {
   const [element, size] = useSize<HTMLDivElement>();
   const [mode, setMode] = useState<'follow' | 'fit' | 'free'>('follow');
   const [free, setFree] = useState<Viewport>({ scale: 1, x: 0, y: 0 });
   const drag = useRef<{ x: number; y: number; from: Viewport } | undefined>(undefined);
-  const trail = useMemo(() => trailOf(chart, states), [chart, states]);
+  const trail = useMemo(() => trailOf(chart, steps), [chart, steps]);
   // Memoised, so that a re-render every second does not draw the chart again.
-  const drawing = useMemo(() => h(Drawing, { chart, trail }), [chart, trail]);
-  const now = states.at(-1) ?? [];
+  const drawing = useMemo(() => h(Drawing, { chart, trail, failed }), [chart, trail, failed]);
+  const now = steps.at(-1)?.states ?? [];
 
   const isLaidOut = size.width > 0;
   const viewport = !isLaidOut
     ? free
     : mode === 'follow'
-      ? focus(chart, trail.active, size)
+      ? focus(chart, { active: trail.active, failed }, size)
       : mode === 'fit'
         ? fit(chart, size)
         : free;
@@ -98,6 +100,32 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
     { class: 'chart', 'aria-label': 'Statechart' },
     h(
       'div',
+      { class: 'chart-tools', role: 'toolbar', 'aria-label': 'Statechart view' },
+      modeButton('follow', 'Follow', 'Keep the active state in view (f)'),
+      modeButton('fit', 'Fit', 'Show the whole chart (0)'),
+      h(
+        'button',
+        {
+          type: 'button',
+          'aria-label': 'Zoom out',
+          title: 'Zoom out (-)',
+          onClick: () => zoomBy(0.8),
+        },
+        '−',
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          'aria-label': 'Zoom in',
+          title: 'Zoom in (+)',
+          onClick: () => zoomBy(1.25),
+        },
+        '+',
+      ),
+    ),
+    h(
+      'div',
       {
         ref: element,
         class: `chart-window mode-${mode}`,
@@ -141,32 +169,6 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
         ),
       ),
     ),
-    h(
-      'div',
-      { class: 'chart-tools', role: 'toolbar', 'aria-label': 'Statechart view' },
-      modeButton('follow', 'Follow', 'Keep the active state in view (f)'),
-      modeButton('fit', 'Fit', 'Show the whole chart (0)'),
-      h(
-        'button',
-        {
-          type: 'button',
-          'aria-label': 'Zoom out',
-          title: 'Zoom out (-)',
-          onClick: () => zoomBy(0.8),
-        },
-        '−',
-      ),
-      h(
-        'button',
-        {
-          type: 'button',
-          'aria-label': 'Zoom in',
-          title: 'Zoom in (+)',
-          onClick: () => zoomBy(1.25),
-        },
-        '+',
-      ),
-    ),
-    isLaidOut && h(Minimap, { chart, trail, viewport, size }),
+    isLaidOut && h(Minimap, { chart, trail, failed, tone, viewport, size }),
   );
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Job } from '../../../contracts/job/job.ts';
 import type { ChartMessage, Hello, JobRow } from '../../protocol.ts';
 import { get } from '../api.ts';
-import { ChartView } from '../chart/chart-view.ts';
+import { LoadedChart } from '../chart/loaded-chart.ts';
 import { formatDuration, formatType } from '../format.ts';
 import { useLoaded, useNow } from '../parts/hooks.ts';
 import { Problem } from '../parts/notice.ts';
@@ -11,8 +11,13 @@ import type { ListedRow } from '../parts/row-list.ts';
 import { Scrubber } from '../parts/scrubber.ts';
 import { Status, statusText, toneOf } from '../parts/status.ts';
 import { Tabs } from '../parts/tabs.ts';
-import { Actions } from './actions.ts';
-import { ChangeForm } from './change-form.ts';
+import { Actions } from './actions/actions.ts';
+import { ChangeForm } from './actions/change-form.ts';
+import { FailureBanner } from './failure/failure-banner.ts';
+import { failurePlace } from './failure/failure-facts.ts';
+import { findingsId } from './failure/findings.ts';
+import { approvalId } from './overview/approval-card.ts';
+import { jobSteps } from './steps/job-steps.ts';
 import { useFamily } from './family/use-family.ts';
 import { attemptNotes } from './timeline/attempt-notes.ts';
 import { Removed } from './removed.ts';
@@ -37,15 +42,14 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
   const calls = useCalls(jobId, rows);
   const chart = useLoaded('job', () => get<ChartMessage>('charts/job'));
   const [scrubbed, setScrubbed] = useState(-1);
-  const [chosenTab, setTab] = useState<string>();
   const isLive = scrubbed < 0;
   const index = isLive ? rows.length - 1 : Math.min(scrubbed, rows.length - 1);
   const job = useJobAt(view, index, isLive);
   const hasEnded = connection === 'ended';
-  const tab = chosenTab ?? (areChangesToApprove(live) ? 'changes' : 'timeline');
+  const [tab, setTab] = useState('overview');
   const family = useFamily(jobId, {
     version: live?.status ?? '',
-    isShown: tab === 'family',
+    isShown: tab === 'family' || isReviewed(live),
     isKept: hello.mode === 'engine',
   });
   const isOpen = isLive && job?.phase !== undefined;
@@ -53,18 +57,25 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
   const now = isOpen ? clock : (rows[index]?.at ?? clock);
 
   const listed = useMemo(() => rows.map(toListed), [rows]);
-  const allStates = useMemo(() => statesIn(rows), [rows]);
   const noteOf = useMemo(() => attemptNotes(rows), [rows]);
-  const states = useMemo(() => allStates.slice(0, index + 1), [allStates, index]);
+  const seen = useMemo(() => (isLive ? rows : rows.slice(0, index + 1)), [rows, index, isLive]);
+  const steps = useMemo(() => jobSteps(chart.value ?? noChart, seen), [chart.value, seen]);
+  const failure = useMemo(() => failurePlace(steps), [steps]);
   const seek = (at: number) => {
     const found = rows.findLastIndex((row) => row.at <= at);
     setScrubbed(Math.max(0, found));
+  };
+  const show = (name: string, id = `tab-${name}`) => {
+    setTab(name);
+    // Once it is drawn. On a narrow page it may be out of view.
+    setTimeout(() => document.getElementById(id)?.focus());
   };
 
   if (view.isRemoved) return h(Removed, { jobId });
   if (error !== undefined && job === undefined)
     return h('main', { class: 'page' }, h(Problem, { error }));
   if (job === undefined) return h('main', { class: 'page', 'aria-busy': 'true' });
+  const latest = steps.at(-1);
   return h(
     'main',
     { class: 'job' },
@@ -72,29 +83,30 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
       job,
       hello,
       now,
-      state: states.at(-1)?.join(', ') ?? '',
+      state: latest?.states.join(', ') ?? '',
       isLive,
       connection,
-      onReview: () => {
-        setTab('changes');
-        // On a narrow page, the tabs are below the chart.
-        document.getElementById('tab-changes')?.focus();
-      },
+      onReview: () => show('overview', approvalId),
       onChange: view.refresh,
     }),
+    job.error &&
+      h(FailureBanner, {
+        job,
+        hello,
+        onShowRow: () => {
+          if (failure !== undefined) setScrubbed(failure.index);
+          show('journal');
+        },
+        onShowFindings: () => show('overview', findingsId),
+      }),
     isLive &&
       live !== undefined &&
       live.phase === undefined &&
+      live.files.length > 0 &&
       h(ChangeForm, { job: live, hello, isWanted: isChangeWanted }),
     h(
       'div',
       { class: 'job-body' },
-      h(
-        'div',
-        { class: 'job-chart' },
-        chart.value &&
-          h(ChartView, { chart: chart.value, states, tone: toneOf(job.status, job.phase) }),
-      ),
       h(
         'div',
         { class: 'job-side' },
@@ -105,6 +117,9 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
             job,
             live: live ?? job,
             rows,
+            seen,
+            chart: chart.value,
+            texts,
             listed,
             noteOf,
             calls,
@@ -119,34 +134,32 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
         }),
         isLive && job.phase === 'running' && h(LiveTextPanel, { texts }),
       ),
+      h(
+        'div',
+        { class: 'job-chart' },
+        h(LoadedChart, {
+          chart: chart.value,
+          error: chart.error,
+          steps,
+          failed: failure?.state,
+          tone: toneOf(job.status, job.phase),
+        }),
+      ),
     ),
     h(Scrubber, { moments: listed, index, isLive, hasEnded, onScrub: setScrubbed }),
   );
 }
 
-function areChangesToApprove(job: Job | undefined): boolean {
+const noChart = { boxes: [], transitions: [] };
+
+/** Whether its changes wait for approval, beside which those of its family can be chosen. */
+function isReviewed(job: Job | undefined): boolean {
   return job?.status === 'validated' && job.phase === 'awaitingApproval';
 }
 
 function toListed(row: JobRow): ListedRow {
   const { seq, at, type, state, data } = row;
   return { seq, at, type, state, payload: data, text: rowText(row), tone: rowTone(row) };
-}
-
-/**
- * The active states after each row. The journal separates parallel states by spaces. Rows in the same
- * state share one array, and rows about the preview do not change the state of the job.
- */
-function statesIn(rows: readonly JobRow[]): readonly (readonly string[])[] {
-  const known = new Map<string, readonly string[]>();
-  let last: readonly string[] = [];
-  return rows.map(({ state }) => {
-    if (state.startsWith('preview.')) return last;
-    const paths = known.get(state) ?? state.split(' ');
-    known.set(state, paths);
-    last = paths;
-    return paths;
-  });
 }
 
 interface JobHeadProps {

@@ -1,4 +1,5 @@
 import { readAct } from './read-act.ts';
+import { readCalling } from './read-calling.ts';
 import { lateActs, splitVerb } from './words/acts.ts';
 import { isLanguageAlone } from './wishes/language.ts';
 import {
@@ -86,6 +87,9 @@ function standsAlone(part: string, before: string): boolean {
   const words = part.replace(leadingJoint, '').trim();
   if (words.length < 3) return false;
   if (notName.test(part) || (isPreference(words) && isRefusal(before))) return false;
+  // "We moved, the new name is Luna", but not "The name is wrong, it is Luna".
+  if (readCalling(words) !== undefined && readCalling(`${before}${part}`) === undefined)
+    return true;
   const { act } = readAct(words);
   if (act !== undefined && continues(words, before)) return false;
   if (act !== undefined || onwards.test(part)) return true;

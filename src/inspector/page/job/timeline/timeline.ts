@@ -1,9 +1,13 @@
 import { h } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Job } from '../../../../contracts/job/job.ts';
 import type { JobRow } from '../../../protocol.ts';
 import { formatClock, formatDuration } from '../../format.ts';
 import type { NoteOf } from './attempt-notes.ts';
-import { lanesOf, type Span, ticksOf } from './lanes.ts';
+import { createAxis } from './axis.ts';
+import { lanesOf, type Span } from './lanes.ts';
+import { StageLog } from './stage-log.ts';
+import { stageLogs } from './stage-logs.ts';
 
 interface TimelineProps {
   readonly job: Job;
@@ -26,8 +30,10 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
     ...spans.map((span) => span.end),
     job.phase === undefined ? 0 : now,
   );
-  const total = end - begin;
-  const share = (at: number) => `${((at - begin) / total) * 100}%`;
+  const logOf = useMemo(() => stageLogs(rows), [rows]);
+  const waits = spans.filter(({ kind }) => kind === 'waited' || kind === 'waiting');
+  const { shareOf, ticks, folds } = createAxis({ start: begin, end }, waits);
+  const share = (at: number) => `${shareOf(at) * 100}%`;
   const notesOf = (lane: string, { start, kind }: Span) => {
     const note = kind === 'waited' || kind === 'waiting' ? '' : noteOf(lane, start);
     return note === '' ? [] : [note];
@@ -45,11 +51,26 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
       h(
         'div',
         { class: 'gantt-axis' },
-        ticksOf(total).map((ms) =>
+        ticks.map((ms, index) =>
           h(
             'span',
             { key: ms, class: 'gantt-tick', style: { left: share(begin + ms) } },
-            h('span', null, formatDuration(ms)),
+            h('span', null, tickText(ms, ticks[index - 1])),
+          ),
+        ),
+        folds.map((fold) =>
+          h(
+            'span',
+            {
+              key: `fold ${fold.start}`,
+              class: 'gantt-fold',
+              title: 'A long wait, folded',
+              style: {
+                left: share(fold.start),
+                width: `${(shareOf(fold.end) - shareOf(fold.start)) * 100}%`,
+              },
+            },
+            `⋯ ${formatDuration(fold.end - fold.start)}`,
           ),
         ),
       ),
@@ -68,7 +89,7 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
                 title: [`${name}: ${describe(span)}`, ...notesOf(name, span)].join(', '),
                 style: {
                   left: share(span.start),
-                  width: `max(3px, ${((span.end - span.start) / total) * 100}%)`,
+                  width: `max(3px, ${(shareOf(span.end) - shareOf(span.start)) * 100}%)`,
                 },
                 onClick: () => onSeek(span.start),
               }),
@@ -112,6 +133,7 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
                   span.attempt > 1 ? `${lane}, attempt ${span.attempt}` : lane,
                 ),
                 notesOf(lane, span).map((note) => h('span', { key: note, class: 'note' }, note)),
+                h(StageLog, { name: lane, start: span.start, lines: logOf(lane, span.start) }),
               ),
               h('td', { class: 'number' }, formatClock(span.start)),
               h('td', { class: 'number' }, durationText(span)),
@@ -121,6 +143,12 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
       ),
     ),
   );
+}
+
+/** Times after a long wait may look the same: only the first of them is written. */
+function tickText(ms: number, before: number | undefined): string {
+  const text = formatDuration(ms);
+  return before !== undefined && formatDuration(before) === text ? '' : text;
 }
 
 const kindText: Readonly<Record<Span['kind'], string>> = {

@@ -35,7 +35,7 @@ export const acts: readonly (readonly [Act, RegExp])[] = [
   [
     'remove',
     begin(
-      'leave (?:out|off)|lass(?:e|t)?(?=[^]{1,80} (?:weg|raus|aus)$)|laisse[rz]? tomber|d[eé]ja(?:r)? (?:fuera|de (?:mostrar|poner))|deix(?:a|e|ar) (?:de fora|de mostrar)',
+      'leave (?:out|off)|(?:lass|nimm)(?:e|t)?(?=[^]{1,80} (?:weg|raus|heraus|aus)$)|laisse[rz]? tomber|d[eé]ja(?:r)? (?:fuera|de (?:mostrar|poner))|deix(?:a|e|ar) (?:de fora|de mostrar)',
     ),
   ],
   [
@@ -90,7 +90,7 @@ export const lateActs: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'add',
-    /\s(?:hinzufügen|ergänzen|einfügen|einbauen|aufnehmen|anlegen|hinzu|dazu|(?:auch |noch ){1,2}(?:abfragen|zeigen|anzeigen|nennen|erwähnen|auflisten)|(?:is|are) (?:still )?missing|fehl(?:t|en)(?: noch| leider)*)$/iu,
+    /\s(?:hinzufügen|(?:soll|sollen|sollte|muss|müssen) (?:auch |noch |mit ){0,2}(?:rein|hinein|dazu)|ergänzen|einfügen|einbauen|aufnehmen|anlegen|hinzu|dazu|(?:auch |noch ){1,2}(?:abfragen|zeigen|anzeigen|nennen|erwähnen|auflisten)|(?:is|are) (?:still )?missing|fehl(?:t|en)(?: noch| leider)*)$/iu,
   ],
   [
     'remove',

@@ -15,7 +15,7 @@ export const partWords: readonly (readonly [Coloured, RegExp])[] = [
   [
     'header',
     edge(
-      'header|head(?:er)? bar|top ?bar|nav ?bar|navigation(?: bar)?|kopfzeile|kopfbereich|header-?bereich|navigationsleiste|menüleiste|en-tête|entête|bandeau|barre de navigation|encabezado|cabecera|barra (?:superior|de navegación|de navegação|di navigazione)|cabeçalho|intestazione|testata',
+      'header|head(?:er)? bar|top ?bar|nav ?bar|navigation(?: bar)?|kopfzeile|kopfbereich|header-?bereich|navigationsleiste|menüleiste|en-tête|entête|bandeau(?: du haut)?|barre de navigation|encabezado|cabecera|barra (?:superior|de navegación|de navegação|di navigazione)|cabeçalho|intestazione|testata',
     ),
   ],
   ['footer', edge('footer|fu(?:ß|ss)zeile|pied de page|pie(?: de página)?|rodapé|piè di pagina')],

@@ -16,7 +16,9 @@ export const readLookWish: ReadWish = (clause, target) => {
   const { plan } = target;
   if (plan.projectType !== 'static_html' || namesThing(clause, target)) return undefined;
   const words = readLookWords(clause.rest);
-  if (words.others.length > 0) return undefined;
+  // "Make the snake orange": the game itself.
+  const itself = target.starter.name.split('-');
+  if (words.others.some((word) => !itself.includes(word))) return undefined;
   const look = lookOf(plan.look ?? {}, words, clause);
   if (look === undefined) return undefined;
   const next: StaticPlan = { ...plan, look };
@@ -55,8 +57,11 @@ function lookOf(look: Look, words: LookWords, { act, rest, text }: Clause): Look
   const hasChange = Object.keys(change).length > 0;
   if (colours.length === 0 && unwanted.length > 0 && parts.length === 0)
     return without({ ...look, ...change }, unwanted);
-  if (colours.length === 0)
-    return hasChange && parts.length === 0 ? { ...look, ...change } : undefined;
+  if (colours.length === 0) {
+    // "A dark background" is a dark page.
+    const isWhole = parts.every((part) => part === 'ground');
+    return hasChange && isWhole ? { ...look, ...change } : undefined;
+  }
   const changed = { ...look, ...change };
   if (parts.length > 0) {
     const isClear = colours.length === 1 || colours.length === parts.length || isFromTo.test(rest);

@@ -28,7 +28,8 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
   }
   const { words, isTo: isInto } = withoutContainer(text);
   const isTo = isInto || saysThing(clause);
-  const named = namedThings(words, target.lists);
+  const named =
+    (clause.act === 'add' ? afterColon(words) : undefined) ?? namedThings(words, target.lists);
   if (clause.act !== 'add' && named === undefined && !isTo) return undefined;
   const given = named ?? unnamedThings(words, { ...target, isTo });
   if (given === undefined || given.some((name) => secondWish.test(` ${name}`))) return undefined;
@@ -65,6 +66,12 @@ function usualPlace(names: readonly string[], lists: ListKind): number {
   const isContact =
     lists === 'section' && last !== undefined && conceptOf(last) === conceptOf('contact');
   return isContact ? names.length - 1 : names.length;
+}
+
+/** "a fourth candle: sandalwood" */
+function afterColon(text: string): readonly string[] | undefined {
+  const names = /^[\p{L}\d\s]{3,40}:\s(?<names>[^:]{2,120})$/u.exec(text)?.groups?.['names'];
+  return names?.split(/,\s|\s(?:and|und|et|y|e|&)\s/iu);
 }
 
 /** The names after or before what the things are called; undefined if they are not called anything. */

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RemovalReport } from '../../../contracts/engine/retention.ts';
-import { post } from '../api.ts';
-import { formatAmount } from '../format.ts';
-import { Problem, useAction } from '../parts/notice.ts';
+import type { RemovalReport } from '../../../../contracts/engine/retention.ts';
+import { post } from '../../api.ts';
+import { formatAmount } from '../../format.ts';
+import { Problem, useAction } from '../../parts/notice.ts';
 
 /** Removes an ended job, once that is confirmed. */
 export function Remove({ jobId }: { readonly jobId: string }) {

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Job } from '../../../contracts/job/job.ts';
-import type { Hello } from '../../protocol.ts';
-import { post } from '../api.ts';
-import { Problem, useAction } from '../parts/notice.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
+import type { Hello } from '../../../protocol.ts';
+import { post } from '../../api.ts';
+import { Problem, useAction } from '../../parts/notice.ts';
 
 interface ChangeFormProps {
   /** A job that has ended. */
@@ -23,7 +23,7 @@ export function ChangeForm({ job, hello, isWanted }: ChangeFormProps) {
   const { isBusy, error, run } = useAction();
   // One for all attempts to submit the same wish: a double click starts one job.
   const key = useRef('');
-  const reason = whyNot(job, hello);
+  const reason = whyNot(hello);
   const isDisabled = reason !== undefined;
 
   useEffect(() => {
@@ -105,8 +105,7 @@ export function ChangeForm({ job, hello, isWanted }: ChangeFormProps) {
 }
 
 /** Why the job cannot be changed here; undefined if it can. */
-function whyNot({ files }: Job, { mode, readOnly }: Hello): string | undefined {
+function whyNot({ mode, readOnly }: Hello): string | undefined {
   if (mode === 'recording') return 'This is an exported journal: there is no engine to change it.';
-  if (readOnly) return 'This page is read-only.';
-  return files.length === 0 ? 'This job has no files that could be changed.' : undefined;
+  return readOnly ? 'This page is read-only.' : undefined;
 }

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DiffHunk, DiffLine, FileDiff } from '../../src/contracts/job/diff.ts';
-import { diffTexts } from '../../src/diff/diff-texts.ts';
-import { type DiffRow, firstRows } from '../../src/inspector/page/job/changes/diff-rows.ts';
-import { countsText, fileText, reasonOf } from '../../src/inspector/page/job/changes/diff-text.ts';
-import { visibleText } from '../../src/inspector/page/job/changes/visible-text.ts';
-import { markWords, type Piece } from '../../src/inspector/page/job/changes/word-marks.ts';
-import { familyRows } from '../../src/inspector/page/job/family/family-rows.ts';
-import { originOf } from '../../src/inspector/page/job/origin.ts';
-import { attemptNotes } from '../../src/inspector/page/job/timeline/attempt-notes.ts';
-import { lanesOf } from '../../src/inspector/page/job/timeline/lanes.ts';
-import type { FamilyMember } from '../../src/inspector/protocol.ts';
-import { aJournalEntry } from '../helpers/a-journal-entry.ts';
-import { someJob } from '../helpers/some-job.ts';
+import type { DiffHunk, DiffLine, FileDiff } from '../../../src/contracts/job/diff.ts';
+import { diffTexts } from '../../../src/diff/diff-texts.ts';
+import { type DiffRow, firstRows } from '../../../src/inspector/page/job/changes/diff-rows.ts';
+import {
+  countsText,
+  fileText,
+  reasonOf,
+} from '../../../src/inspector/page/job/changes/diff-text.ts';
+import { visibleText } from '../../../src/inspector/page/job/changes/visible-text.ts';
+import { markWords, type Piece } from '../../../src/inspector/page/job/changes/word-marks.ts';
+import { familyRows } from '../../../src/inspector/page/job/family/family-rows.ts';
+import { originOf } from '../../../src/inspector/page/job/origin.ts';
+import { attemptNotes } from '../../../src/inspector/page/job/timeline/attempt-notes.ts';
+import { lanesOf } from '../../../src/inspector/page/job/timeline/lanes.ts';
+import type { FamilyMember } from '../../../src/inspector/protocol.ts';
+import { aJournalEntry } from '../../helpers/a-journal-entry.ts';
+import { someJob } from '../../helpers/some-job.ts';
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 const shown = (pieces: readonly Piece[]) =>

@@ -1,10 +1,10 @@
-import { eventOf, foldJob } from '../../../machines/index.ts';
-import type { CallRecord } from '../../contracts/stages/durable-step.ts';
-import type { Job } from '../../contracts/job/job.ts';
-import type { JournalEntry } from '../../contracts/job/journal.ts';
-import { JobError } from '../../errors/job-error.ts';
+import { eventOf, foldJob } from '../../../../machines/index.ts';
+import type { CallRecord } from '../../../contracts/stages/durable-step.ts';
+import type { Job } from '../../../contracts/job/job.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
+import { JobError } from '../../../errors/job-error.ts';
 import { callHeader, journalHeader } from './export-journal.ts';
-import type { ReadableEngine } from './job-routes.ts';
+import type { ReadableEngine } from '../job-routes.ts';
 
 /**
  * A read-only engine over an exported journal.

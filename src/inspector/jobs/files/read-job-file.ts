@@ -1,6 +1,6 @@
 import { closeSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { openPlain, realFolder } from '../../workspace/paths/open-plain.ts';
+import { openPlain, realFolder } from '../../../workspace/paths/open-plain.ts';
 
 /** Larger files are not shown. */
 export const maxFileBytes = 2_000_000;

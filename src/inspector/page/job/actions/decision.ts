@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import { post } from '../api.ts';
-import { Problem, useAction } from '../parts/notice.ts';
+import { post } from '../../api.ts';
+import { Problem, useAction } from '../../parts/notice.ts';
 
 /** Approves what a job waits with, or rejects it with a reason. */
 export function Decision({ jobId }: { readonly jobId: string }) {

@@ -1,7 +1,7 @@
-import type { JobEngine } from '../../contracts/engine/engine.ts';
-import type { JournalEntry } from '../../contracts/job/journal.ts';
-import { plainJson } from '../../workspace/text/plain-json.ts';
-import type { Redactor } from '../../redact/redact.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
+import { plainJson } from '../../../workspace/text/plain-json.ts';
+import type { Redactor } from '../../../redact/redact.ts';
 
 /** The first line of an exported journal. */
 export const journalHeader = { jobchart: 'journal', version: 1 } as const;

@@ -2,14 +2,14 @@ import { open, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import type { JobFile } from '../../contracts/job/job.ts';
-import { JobError } from '../../errors/job-error.ts';
-import type { FileMessage } from '../protocol.ts';
-import type { Redactor } from '../../redact/redact.ts';
-import { sendJson, sendText } from '../server/respond.ts';
-import { readOnly } from '../../workspace/paths/open-plain.ts';
-import type { Route } from '../server/route.ts';
-import { requireJob, type JobRouteParts } from './job-routes.ts';
+import type { JobFile } from '../../../contracts/job/job.ts';
+import { JobError } from '../../../errors/job-error.ts';
+import type { FileMessage } from '../../protocol.ts';
+import type { Redactor } from '../../../redact/redact.ts';
+import { sendJson, sendText } from '../../server/respond.ts';
+import { readOnly } from '../../../workspace/paths/open-plain.ts';
+import type { Route } from '../../server/route.ts';
+import { requireJob, type JobRouteParts } from '../job-routes.ts';
 import { isNamedFor, maxFileBytes, readJobFile } from './read-job-file.ts';
 
 /** The routes for the files of a job: log, generated files and artifacts. */

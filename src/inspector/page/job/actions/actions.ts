@@ -1,14 +1,13 @@
 import { h } from 'preact';
-import type { Job } from '../../../contracts/job/job.ts';
-import { post } from '../api.ts';
-import { Problem, useAction } from '../parts/notice.ts';
-import { Decision } from './decision.ts';
+import type { Job } from '../../../../contracts/job/job.ts';
+import { post } from '../../api.ts';
+import { Problem, useAction } from '../../parts/notice.ts';
 import { Keep } from './keep.ts';
 import { Remove } from './remove.ts';
 
 interface ActionsProps {
-  readonly job: Pick<Job, 'jobId' | 'phase' | 'status' | 'revision' | 'pinned'>;
-  /** Goes to the changes, beside which they are approved. */
+  readonly job: Pick<Job, 'jobId' | 'phase' | 'status' | 'pinned'>;
+  /** Goes to what is to be approved. */
   onReview(): void;
   /** Called after a change that the journal of an ended job does not show by itself. */
   onChange(): void;
@@ -16,7 +15,7 @@ interface ActionsProps {
 
 /** The actions that the job currently allows. */
 export function Actions({ job, onReview, onChange }: ActionsProps) {
-  const { jobId, phase, status, revision, pinned = false } = job;
+  const { jobId, phase, status, pinned = false } = job;
   const { isBusy, error, run } = useAction();
   const send = (command: object) => run(() => post(`jobs/${jobId}/send`, command));
   const button = (text: string, kind: string, onClick: () => void) =>
@@ -29,9 +28,7 @@ export function Actions({ job, onReview, onChange }: ActionsProps) {
     'div',
     { class: 'actions' },
     phase === 'awaitingApproval' &&
-      (status !== 'validated'
-        ? h(Decision, { key: revision, jobId })
-        : button('Review changes', 'primary', onReview)),
+      button(status === 'validated' ? 'Review changes' : 'Review plan', 'primary', onReview),
     phase === 'waiting' && button('Retry now', '', () => send({ type: 'job.retry' })),
     phase === undefined && button('Retry', '', () => run(retry)),
     h(Keep, { key: 'keep', jobId, pinned, onChange }),

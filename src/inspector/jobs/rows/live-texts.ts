@@ -1,8 +1,8 @@
-import type { LiveText } from '../../contracts/stages/durable-step.ts';
-import type { Job } from '../../contracts/job/job.ts';
-import type { JournalEntry } from '../../contracts/job/journal.ts';
-import type { Redactor } from '../../redact/redact.ts';
-import type { LiveTextMessage } from '../protocol.ts';
+import type { LiveText } from '../../../contracts/stages/durable-step.ts';
+import type { Job } from '../../../contracts/job/job.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
+import type { Redactor } from '../../../redact/redact.ts';
+import type { LiveTextMessage } from '../../protocol.ts';
 
 /** The texts that a job is writing, for one reader: the end of each, without secrets. */
 export interface LiveTexts {

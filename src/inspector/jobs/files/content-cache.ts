@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Job } from '../../contracts/job/job.ts';
-import type { JournalEntry } from '../../contracts/job/journal.ts';
+import type { Job } from '../../../contracts/job/job.ts';
+import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import { readJobFile } from './read-job-file.ts';
 
 /** Contents of generated files by hash, because a revision replaces the files of the previous one. */

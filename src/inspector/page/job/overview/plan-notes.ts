@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Plan } from '../../../contracts/job/plan.ts';
+import type { Plan } from '../../../../contracts/job/plan.ts';
 
 /** What a follow-up changed in the plan, and what it could not do. */
 export function PlanNotes({ plan }: { readonly plan: Plan | undefined }) {

@@ -1,25 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CallRecord } from '../../src/contracts/stages/durable-step.ts';
-import type { Finding, JournalEvent, TokenUsage } from '../../src/index.ts';
-import { jobMachine } from '../../machines/index.ts';
-import { describeMachine } from '../../src/diagram/describe-machine.ts';
-import { layOutDiagram } from '../../src/diagram/lay-out.ts';
-import { toChartMessage } from '../../src/inspector/charts/chart-message.ts';
-import { trailOf } from '../../src/inspector/page/chart/trail.ts';
-import { focus } from '../../src/inspector/page/chart/viewport.ts';
-import { attemptNotes } from '../../src/inspector/page/job/timeline/attempt-notes.ts';
+import type { CallRecord } from '../../../src/contracts/stages/durable-step.ts';
+import type { Finding, JournalEvent, TokenUsage } from '../../../src/index.ts';
+import { attemptNotes } from '../../../src/inspector/page/job/timeline/attempt-notes.ts';
 import {
   callsAt,
   usageText,
   usedBy,
   usedByAll,
-} from '../../src/inspector/page/job/calls/call-facts.ts';
-import { diffLines } from '../../src/inspector/page/job/files/diff-lines.ts';
-import { afterRows, noTexts, withText } from '../../src/inspector/page/job/live/live-texts.ts';
-import { lanesOf, ticksOf } from '../../src/inspector/page/job/timeline/lanes.ts';
-import { aJournalEntry } from '../helpers/a-journal-entry.ts';
-import { someJob } from '../helpers/some-job.ts';
+} from '../../../src/inspector/page/job/calls/call-facts.ts';
+import { diffLines } from '../../../src/inspector/page/job/files/diff-lines.ts';
+import { afterRows, noTexts, withText } from '../../../src/inspector/page/job/live/live-texts.ts';
+import { createAxis } from '../../../src/inspector/page/job/timeline/axis.ts';
+import { lanesOf } from '../../../src/inspector/page/job/timeline/lanes.ts';
+import { aJournalEntry } from '../../helpers/a-journal-entry.ts';
+import { someJob } from '../../helpers/some-job.ts';
 
 const text = fc
   .array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 })
@@ -43,72 +38,6 @@ test('a diff contains common lines only once', () => {
   expect(
     diffLines('a\nb\nc\nd', 'a\nc\nx\nd').map(({ kind, text: line }) => `${kind} ${line}`),
   ).toEqual(['same a', 'removed b', 'same c', 'added x', 'same d']);
-});
-
-const jobChart = (async () => {
-  const chart = describeMachine(jobMachine);
-  return toChartMessage(chart.root, await layOutDiagram(chart));
-})();
-
-test('the trail of a repair follows the arrows that were taken', async () => {
-  const message = await jobChart;
-  const walk = [
-    'created.queued',
-    'created.running',
-    'planned.running',
-    'generated.running',
-    'planned.running',
-  ];
-  const trail = trailOf(
-    message,
-    walk.map((state) => [state]),
-  );
-  const arrows = trail.taken.map((index) =>
-    message.arrows[index]?.labels.map((label) => label.text).join(' '),
-  );
-  expect(arrows).toEqual([
-    'validate done [canRepair]',
-    'generate done',
-    'plan done',
-    'job.admitted',
-  ]);
-  expect(trail.active).toEqual(new Set(['planned.running', 'planned', '']));
-  expect(trail.visited.has('validated')).toBe(false);
-
-  const window = { width: 700, height: 600 };
-  const { scale, y } = focus(message, trail.active, window);
-  const box = message.boxes.find(({ path }) => path === 'planned.running');
-  const top = y + (box?.y ?? 0) * scale;
-  expect(top).toBeGreaterThan(0);
-  expect(top + (box?.height ?? 0) * scale).toBeLessThan(window.height);
-});
-
-test('the trail passes through a skipped state, and through an approval of changes', async () => {
-  const message = await jobChart;
-  const walk = (...states: readonly string[]) => {
-    const trail = trailOf(
-      message,
-      states.map((state) => [state]),
-    );
-    const arrows = trail.taken.map((index) => {
-      const { from, to } = message.arrows[index] ?? {};
-      return `${from} → ${to}`;
-    });
-    return { visited: trail.visited, arrows: arrows.toReversed() };
-  };
-  const unchanged = walk('planned.running', 'validated.running', 'deployed.running');
-  expect(unchanged.arrows).toEqual([
-    'job.planned.running → job.generated.skipped',
-    'job.generated.skipped → job.validated.running',
-    'job.validated.running → job.packaged.skipped',
-    'job.packaged.skipped → job.deployed.running',
-  ]);
-  expect(unchanged.visited.has('generated.skipped')).toBe(true);
-  expect(unchanged.visited.has('generated.running')).toBe(false);
-  const rejected = walk('generated.running', 'validated.awaitingApproval', 'created.running');
-  // The way back is a note in the state: it has no arrow.
-  expect(rejected.arrows).toEqual(['job.generated.running → job.validated.awaitingApproval']);
-  expect(rejected.visited.has('validated.awaitingApproval')).toBe(true);
 });
 
 test('attempts and waits are in the lane of their stage, and open ones end now', () => {
@@ -139,11 +68,25 @@ test('attempts and waits are in the lane of their stage, and open ones end now',
 test.each([0, 1, 7, 999, 12_345, 86_400_000])(
   'an axis of %d ms has few ticks, at round times',
   (total) => {
-    const ticks = ticksOf(total);
+    const { ticks } = createAxis({ start: 5, end: 5 + total }, []);
     expect(ticks.length).toBeLessThanOrEqual(6);
     expect(ticks[0]).toBe(0);
   },
 );
+
+test('a long wait is folded: the rest of the axis has its room', () => {
+  const hour = 3_600_000;
+  const { shareOf, ticks, folds } = createAxis({ start: 0, end: hour + 200 }, [
+    { start: 100, end: hour + 100 },
+    { start: hour + 120, end: hour + 130 },
+  ]);
+  expect(folds).toEqual([{ start: 100, end: hour + 100 }]);
+  expect([0, 100, hour + 100, hour + 200].map((at) => Number(shareOf(at).toFixed(2)))).toEqual([
+    0, 0.44, 0.56, 1,
+  ]);
+  expect(ticks.length).toBeLessThanOrEqual(8);
+  expect(ticks.every((at) => at <= 100 || at >= hour + 100)).toBe(true);
+});
 
 const call: CallRecord = {
   jobId: 'job-1',

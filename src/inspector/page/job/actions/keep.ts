@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import { post } from '../api.ts';
-import { Problem, useAction } from '../parts/notice.ts';
+import { post } from '../../api.ts';
+import { Problem, useAction } from '../../parts/notice.ts';
 
 interface KeepProps {
   readonly jobId: string;
