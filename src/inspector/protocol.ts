@@ -1,6 +1,5 @@
 import type { CallRecord, LiveText } from '../contracts/stages/durable-step.ts';
 import type {
-  Job,
   JobFailure,
   JobPhase,
   JobPreview,
@@ -8,6 +7,9 @@ import type {
   ProjectType,
 } from '../contracts/job/job.ts';
 import type { JournalEntry } from '../contracts/job/journal.ts';
+import type { JobCounts, JobGroup } from '../contracts/job/job-groups.ts';
+import type { JobBase } from '../contracts/job/job-base.ts';
+import type { EngineStatus } from '../contracts/engine/engine-status.ts';
 import type { QueueStatus } from '../contracts/engine/limits.ts';
 import type { Usage } from '../contracts/engine/retention.ts';
 
@@ -46,6 +48,9 @@ export interface JobSummary {
   /** Whether retention keeps it. */
   readonly pinned?: true;
   readonly error?: Pick<JobFailure, 'code' | 'message'>;
+  readonly hasPicture: boolean;
+  readonly parentJobId?: string;
+  readonly base?: Pick<JobBase, 'jobId' | 'reused'>;
 }
 
 export interface JobPage {
@@ -54,9 +59,8 @@ export interface JobPage {
 }
 
 /** A job among those that came from one another. */
-export interface FamilyMember extends JobSummary, Pick<Job, 'parentJobId' | 'base'> {
+export interface FamilyMember extends JobSummary {
   readonly hasFiles: boolean;
-  readonly hasPicture: boolean;
 }
 
 /** Response of `/api/jobs/:id/family`: the first job at the front, each after its parent. */
@@ -64,11 +68,10 @@ export interface FamilyMessage {
   readonly jobs: readonly FamilyMember[];
 }
 
-/** The number of jobs. `isExact` is false while counting, or if there are too many to count. */
-export interface JobCounts {
-  readonly byStatus: Readonly<Partial<Record<JobStatus, number>>>;
-  readonly total: number;
-  readonly isExact: boolean;
+/** The group of a job. */
+export function groupOf({ status, phase }: Pick<JobSummary, 'status' | 'phase'>): JobGroup {
+  if (phase !== undefined) return phase === 'awaitingApproval' ? 'needsYou' : 'running';
+  return status === 'done' || status === 'cancelled' ? status : 'failed';
 }
 
 /** Events of `/api/board`. */
@@ -251,6 +254,11 @@ export interface UsageMessage {
   readonly usage: Omit<Usage, 'freeBytes'> & Partial<Pick<Usage, 'freeBytes'>>;
   /** How long ago the usage was measured, in milliseconds. */
   readonly ageMs: number;
+}
+
+/** Response of `/api/engines`: those that run jobs first. */
+export interface EnginesMessage {
+  readonly engines: readonly EngineStatus[];
 }
 
 /** Whether an engine is running the jobs of the store. */

@@ -33,7 +33,9 @@ test('serve --host is refused without a token, and says what to do', async () =>
   const env = { JOB_DASHBOARD_TOKEN: '' };
   const refused = await runCli(['serve', '--host', '0.0.0.0', '--port', '0'], { bases, env });
   expect(refused.exitCode).not.toBe(0);
-  expect(refused.stderr).toMatch(/CONFIG_INVALID.*0\.0\.0\.0.*JOB_DASHBOARD_TOKEN.*openssl rand -hex 24/s);
+  expect(refused.stderr).toMatch(
+    /CONFIG_INVALID.*0\.0\.0\.0.*JOB_DASHBOARD_TOKEN.*openssl rand -hex 24/s,
+  );
 });
 
 test('serve --host with a token prints an address to sign in at, and no link that works by itself', async () => {
@@ -45,7 +47,9 @@ test('serve --host with a token prints an address to sign in at, and no link tha
   onTestFinished(() => void child.kill('SIGKILL'));
   for await (const line of createInterface({ input: child.stdout })) {
     if (!line.startsWith('Dashboard: ')) continue;
-    expect(line).toMatch(/^Dashboard: http:\/\/127\.0\.0\.1:\d+\/ \(sign in with JOB_DASHBOARD_TOKEN\)$/);
+    expect(line).toMatch(
+      /^Dashboard: http:\/\/127\.0\.0\.1:\d+\/ \(sign in with JOB_DASHBOARD_TOKEN\)$/,
+    );
     break;
   }
 });

@@ -97,10 +97,20 @@ describe('a dashboard for other machines', () => {
   test('shows nothing under a name, as after DNS rebinding, and takes nothing from another origin', async () => {
     const { visit, signIn, port, address } = await open();
     const { cookie, post } = await visit(operator);
-    for (const host of [`evil.example:${port}`, `1.2.3.4.evil.example:${port}`, '127.0.0.1:1', 'localhost'])
+    for (const host of [
+      `evil.example:${port}`,
+      `1.2.3.4.evil.example:${port}`,
+      '127.0.0.1:1',
+      'localhost',
+    ])
       for (const path of ['/', '/api/jobs', '/sign-in'])
         expect((await ask(address + path, { headers: { host, cookie } })).status).toBe(403);
-    const foreign = ['http://evil.example', 'null', `https://127.0.0.1:${port}`, 'http://127.0.0.1:1'];
+    const foreign = [
+      'http://evil.example',
+      'null',
+      `https://127.0.0.1:${port}`,
+      'http://127.0.0.1:1',
+    ];
     for (const origin of foreign) {
       expect((await signIn(operator, { origin })).headers['set-cookie']).toBeUndefined();
       expect((await post('jobs', { message: 'a landing page' }, { origin })).status).toBe(403);
@@ -112,7 +122,11 @@ describe('a dashboard for other machines', () => {
 
   test('never takes a token from the address, which logs keep', async () => {
     const { address } = await open();
-    for (const path of [`/?token=${operator}`, `/sign-in?token=${operator}`, `/?ticket=${operator}`])
+    for (const path of [
+      `/?token=${operator}`,
+      `/sign-in?token=${operator}`,
+      `/?ticket=${operator}`,
+    ])
       expect((await ask(address + path)).headers['set-cookie']).toBeUndefined();
     const headers = { authorization: `Bearer ${operator}` };
     expect((await ask(`${address}/api/jobs`, { headers })).status).toBe(403);
@@ -122,7 +136,10 @@ describe('a dashboard for other machines', () => {
     const { engine, visit, jobId } = await open();
     await expect.poll(async () => (await engine.get(jobId))?.phase).toBe('awaitingApproval');
     const { get, post } = await visit(reader);
-    expect(JSON.parse((await get('hello')).body)).toMatchObject({ readOnly: true, canSignOut: true });
+    expect(JSON.parse((await get('hello')).body)).toMatchObject({
+      readOnly: true,
+      canSignOut: true,
+    });
     expect((await get(`jobs/${jobId}`)).status).toBe(200);
     for (const [path, body] of [
       ['jobs', { message: 'a landing page' }],
@@ -137,7 +154,9 @@ describe('a dashboard for other machines', () => {
     ] as const)
       expect([path, (await post(path, body)).status]).toEqual([path, 403]);
     expect((await engine.get(jobId))?.phase).toBe('awaitingApproval');
-    expect((await (await visit(operator)).post(`jobs/${jobId}/send`, { type: 'job.cancel' })).status).toBe(200);
+    expect(
+      (await (await visit(operator)).post(`jobs/${jobId}/send`, { type: 'job.cancel' })).status,
+    ).toBe(200);
   });
 
   test('is locked for a minute to someone who guesses, and not to others', async () => {
@@ -157,7 +176,9 @@ describe('a dashboard for other machines', () => {
     time += 60_000;
     expect((await signIn(operator, behind('192.0.2.1'))).status).toBe(303);
     // From many addresses at once.
-    const many = await Promise.all(Array.from({ length: 80 }, (_, index) => guess(`198.51.100.${index}`)));
+    const many = await Promise.all(
+      Array.from({ length: 80 }, (_, index) => guess(`198.51.100.${index}`)),
+    );
     expect(many.filter(({ status }) => status === 401)).toHaveLength(50);
     expect((await signIn(operator, behind('192.0.2.3'))).status).toBe(429);
     await visit(operator);

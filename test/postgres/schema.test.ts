@@ -114,7 +114,11 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
 
   test('of the version before gets the texts of its jobs', async () => {
     const address = server.address();
-    const engine = await createJobEngine({ store: address, stages: fakeStages(), ...(await folders()) });
+    const engine = await createJobEngine({
+      store: address,
+      stages: fakeStages(),
+      ...(await folders()),
+    });
     const who = { userId: 'Ada', channelId: 'c1' };
     const { jobId: done } = await engine.submit({ ...who, userMessage: 'a page for my BAKERY' });
     await engine.result(done);

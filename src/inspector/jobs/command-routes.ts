@@ -6,14 +6,14 @@ import {
 } from '../../contracts/engine/engine.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { Served } from '../protocol.ts';
+import type { EnginesMessage, Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
 import { requireJob } from './job-routes.ts';
 
 export type CommandEngine = Pick<
   JobEngine,
-  'get' | 'submit' | 'revise' | 'send' | 'retry' | 'previews' | 'isServed'
+  'get' | 'submit' | 'revise' | 'send' | 'retry' | 'previews' | 'isServed' | 'engines'
 >;
 
 /** The routes that change jobs. */
@@ -43,6 +43,14 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
       async handle({ response }) {
         const served: Served = { isServed: await engine.isServed() };
         sendJson(response, served);
+      },
+    },
+    {
+      method: 'GET',
+      path: 'engines',
+      async handle({ response }) {
+        const message: EnginesMessage = { engines: await engine.engines() };
+        sendJson(response, message);
       },
     },
     {

@@ -65,8 +65,7 @@ export async function startInspectorServer({
   let closing: Promise<void> | undefined;
   const guard = createGuard({ origins, sessions, readOnly });
   const proof = createProof();
-  const signIn =
-    tokens && createSignIn({ tokens, sessions, isProxied: url !== undefined, now });
+  const signIn = tokens && createSignIn({ tokens, sessions, isProxied: url !== undefined, now });
   const parts = { guard, sessions, signIn, proof, routes, redact, frames };
   handle = (request, response) => {
     handleRequest(request, response, parts).catch(() => response.destroy());
@@ -107,9 +106,13 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
       resolve();
     });
   }).catch((cause: unknown) => {
-    throw new JobError('INSPECTOR_FAILED', `The inspector cannot listen on ${host}, port ${port}.`, {
-      cause,
-    });
+    throw new JobError(
+      'INSPECTOR_FAILED',
+      `The inspector cannot listen on ${host}, port ${port}.`,
+      {
+        cause,
+      },
+    );
   });
   // A connection that cannot be accepted is dropped; the server goes on.
   server.on('error', () => undefined);

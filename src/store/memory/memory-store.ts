@@ -3,11 +3,7 @@ import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-
 import type { Store } from '../../contracts/store/store.ts';
 import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { activeError, checkLimit, closedError } from '../check.ts';
-import {
-  journalCursor,
-  journalStart,
-  parseJournalCursor,
-} from '../rows/cursors.ts';
+import { journalCursor, journalStart, parseJournalCursor } from '../rows/cursors.ts';
 import { createListeners } from '../listeners.ts';
 import { createStoreClock } from '../leases/store-clock.ts';
 import { firstLifecycle, takesEvents } from '../lifecycle.ts';

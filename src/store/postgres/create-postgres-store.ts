@@ -117,8 +117,7 @@ export function createPostgresStore(
         const [time, leases] = await Promise.all([readTime(sql, clocks), readEngineLeases(sql)]);
         return leases.some((lease) => rules.isInForce(lease, time));
       }),
-    engines: () =>
-      read(async (sql) => readEngines(sql, await readTime(sql, clocks), rules)),
+    engines: () => read(async (sql) => readEngines(sql, await readTime(sql, clocks), rules)),
     posted: async (owner) => {
       const key = `events ${owner}`;
       if (notifications.isListening && empty.has(key)) return [];

@@ -170,7 +170,10 @@ async function toJobs(sql: Sql, rows: readonly Row[]): Promise<readonly StoredJo
  * With the journals of jobs without a result in the same query: status and journal are of one moment.
  * Lateral queries with a limit are always lookups by key; a plain join may become one of whole tables.
  */
-const selectJobs = (page: string, order: 'asc' | 'desc' = 'desc') => `select page.row_id, page.id, created_at, status, job, pinned,
+const selectJobs = (
+  page: string,
+  order: 'asc' | 'desc' = 'desc',
+) => `select page.row_id, page.id, created_at, status, job, pinned,
     case when job is null then ${historyOf('page.row_id')} end as history
   from (${page}) as page
     cross join lateral (select status from states where states.row_id = page.row_id limit 1) as state

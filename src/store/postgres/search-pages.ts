@@ -11,7 +11,9 @@ export function searchPageOf(query: JobQuery): JobPage {
   const values: (string | number)[] = [];
   const value = (given: string | number) => `$${values.push(given) + 2}`;
   const isNewest = query.order !== 'oldest';
-  const [after, past, order] = isNewest ? (['>=', '<', 'desc'] as const) : (['<=', '>', 'asc'] as const);
+  const [after, past, order] = isNewest
+    ? (['>=', '<', 'desc'] as const)
+    : (['<=', '>', 'asc'] as const);
   const { parentJobId, userId, status, group, projectType, since, until } = query;
 
   const texts = toSearchWords(query.search).map((word) => {

@@ -27,8 +27,7 @@ export async function searchJobs(
   const isNewest = query.order !== 'oldest';
   const sources = sourcesOf(query);
   const found: number[] = [];
-  let from =
-    query.cursor === undefined ? (isNewest ? maxRowId : 0) : parseListCursor(query.cursor);
+  let from = query.cursor === undefined ? (isNewest ? maxRowId : 0) : parseListCursor(query.cursor);
   for (;;) {
     const begin = from;
     const to = await read((sql) => endOfSlice(sql, sources, begin, isNewest));
@@ -115,7 +114,11 @@ function conditionsOf(query: JobQuery): {
   const { parentJobId, userId, status, group, projectType, search, since, until } = query;
   const conditions: [string, ...(string | number)[]][] = [['true']];
   for (const word of toSearchWords(search))
-    conditions.push(['(instr(job_texts.text, ?) > 0 or instr(job_texts.title, ?) > 0)', word, word]);
+    conditions.push([
+      '(instr(job_texts.text, ?) > 0 or instr(job_texts.title, ?) > 0)',
+      word,
+      word,
+    ]);
   if (projectType !== undefined) conditions.push(['job_texts.project_type = ?', projectType]);
   if (since !== undefined) conditions.push(['job_texts.created_at >= ?', since]);
   if (until !== undefined) conditions.push(['job_texts.created_at < ?', until]);

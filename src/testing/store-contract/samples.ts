@@ -82,7 +82,12 @@ export function aJob(
   id: string,
   { change = aJobChange(0, { lifecycle: 'ready' }), ...job }: JobOptions = {},
 ): NewActor {
-  const base = { userId: 'user', createdAt: noon, projectType: 'static_html', message: '' } as const;
+  const base = {
+    userId: 'user',
+    createdAt: noon,
+    projectType: 'static_html',
+    message: '',
+  } as const;
   return { kind: 'job', id, change, job: { ...base, ...job } };
 }
 

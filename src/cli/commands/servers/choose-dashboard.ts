@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { readDashboardTokens } from '../../../config/read-dashboard-config.ts';
 import { readConfig } from '../../../config/read-config.ts';
-import { assertGuarded, type DashboardAccess } from '../../../inspector/server/access/assert-guarded.ts';
+import {
+  assertGuarded,
+  type DashboardAccess,
+} from '../../../inspector/server/access/assert-guarded.ts';
 import { createOrigins, isLoopback } from '../../../inspector/server/access/origins.ts';
 import { savedPort } from '../../../inspector/server/saved-port.ts';
 import { storeExists } from '../find-store.ts';

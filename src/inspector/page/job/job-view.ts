@@ -5,7 +5,7 @@ import type { ChartMessage, Hello, JobRow } from '../../protocol.ts';
 import { get } from '../api.ts';
 import { LoadedChart } from '../chart/loaded-chart.ts';
 import { formatDuration, formatType } from '../format.ts';
-import { useLoaded, useNow } from '../parts/hooks.ts';
+import { useLoaded, useNow, useTitle } from '../parts/hooks.ts';
 import { Problem } from '../parts/notice.ts';
 import type { ListedRow } from '../parts/row-list.ts';
 import { Scrubber } from '../parts/scrubber.ts';
@@ -70,6 +70,12 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
     // Once it is drawn. On a narrow page it may be out of view.
     setTimeout(() => document.getElementById(id)?.focus());
   };
+
+  useTitle(
+    job === undefined
+      ? jobId
+      : `${job.plan?.title ?? job.input.userMessage} · ${statusText(job.status, job.phase)}`,
+  );
 
   if (view.isRemoved) return h(Removed, { jobId });
   if (error !== undefined && job === undefined)

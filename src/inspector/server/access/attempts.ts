@@ -23,8 +23,14 @@ export function createAttempts(now: Now): Attempts {
       failures = failures.filter(({ at }) => now() < at + windowMs);
       const own = failures.filter((failure) => failure.address === address);
       return Math.max(
-        waitOf(own.map(({ at }) => at), perAddress),
-        waitOf(failures.map(({ at }) => at), inAll),
+        waitOf(
+          own.map(({ at }) => at),
+          perAddress,
+        ),
+        waitOf(
+          failures.map(({ at }) => at),
+          inAll,
+        ),
       );
     },
     failed(address) {

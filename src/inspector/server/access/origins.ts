@@ -44,8 +44,8 @@ function originOf(host: string, port: number): string {
 
 function isAddress(hostHeader: string, port: number): boolean {
   const [, address = '', digits = '80'] =
-    /^(?:\[([0-9a-f:.]{2,45})\]|([0-9.]{7,15}))(?::(\d{1,5}))?$/i.exec(hostHeader)?.filter(
-      (part, index) => index === 0 || part !== undefined,
-    ) ?? [];
+    /^(?:\[([0-9a-f:.]{2,45})\]|([0-9.]{7,15}))(?::(\d{1,5}))?$/i
+      .exec(hostHeader)
+      ?.filter((part, index) => index === 0 || part !== undefined) ?? [];
   return isIP(address) !== 0 && Number(digits) === port;
 }

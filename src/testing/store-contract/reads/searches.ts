@@ -2,15 +2,7 @@ import { expect, test } from 'vitest';
 import type { JobQuery } from '../../../contracts/store/stored-job.ts';
 import type { Store } from '../../../contracts/store/store.ts';
 import type { OpenStore } from '../../store-contract.ts';
-import {
-  aJob,
-  aJobChange,
-  aResult,
-  commitNext,
-  noon,
-  someEvents,
-  takeLease,
-} from '../samples.ts';
+import { aJob, aJobChange, aResult, commitNext, noon, someEvents, takeLease } from '../samples.ts';
 
 /** Tests of `list` with a group, words, a type, a time or an order, and of `counts`. */
 export function testStoreSearches(open: OpenStore): void {
