@@ -54,8 +54,8 @@ export async function readCounts(sql: Sql): Result<'counts'> {
 export async function readJobs(sql: Sql, query: Parameters<Store['list']>[0]): Result<'list'> {
   const limit = checkLimit(query.limit);
   const isNewest = query.order !== 'oldest';
-  const first = isNewest ? 2 ** 53 : 0;
-  const from = query.cursor === undefined ? first : parseListCursor(query.cursor);
+  const start = isNewest ? 2 ** 53 : 0;
+  const from = query.cursor === undefined ? start : parseListCursor(query.cursor);
   const page = isSearch(query) ? searchPageOf(query) : pageOf(query);
   const select = selectJobs(page.query, isNewest ? 'desc' : 'asc');
   const rows = await sql(select, from, limit + 1, ...page.values);

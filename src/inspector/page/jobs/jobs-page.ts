@@ -85,10 +85,8 @@ function useFilter(): readonly [JobsFilter, (filter: JobsFilter) => void] {
 }
 
 /** The total number of rows, if known. */
-function rowsOf(
-  counts: JobCounts | undefined,
-  { group, order: _, ...rest }: JobsFilter,
-): number | undefined {
-  if (counts === undefined || Object.keys(rest).length > 0) return undefined;
-  return group === undefined ? totalOf(counts) : counts[group];
+function rowsOf(counts: JobCounts | undefined, filter: JobsFilter): number | undefined {
+  const isWhole = Object.keys(filter).every((name) => name === 'group' || name === 'order');
+  if (counts === undefined || !isWhole) return undefined;
+  return filter.group === undefined ? totalOf(counts) : counts[filter.group];
 }
