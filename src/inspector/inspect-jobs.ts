@@ -55,6 +55,7 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
   const canSignOut = access.tokens !== undefined;
   const previousPort = await savedPort(engine);
   const redact = createRedactor(options.environment);
+  const { previewBaseUrl, dashboardUrl } = readConfig();
   const { promise: opened, resolve } = Promise.withResolvers<void>();
   const serve = (port: number) =>
     startInspectorServer({
@@ -63,14 +64,14 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
       now,
       redact,
       access,
-      frames: previewOrigins(readConfig().previewBaseUrl),
+      frames: previewOrigins(previewBaseUrl),
       routes: [
         helloRoute({ mode: 'engine', readOnly, canSignOut, title: 'jobs' }, resolve),
         ...chartRoutes(),
         ...readRoutes(engine, redact),
         ...changeRoutes(engine, redact),
         ...commandRoutes(engine),
-        frameRoute(engine),
+        frameRoute(engine, { baseUrl: previewBaseUrl, dashboardUrl: access.url ?? dashboardUrl }),
         ...usageRoutes({ engine, redact, now }),
       ],
     });

@@ -14,7 +14,7 @@ import type { QueueStatus } from '../contracts/engine/limits.ts';
 import type { Usage } from '../contracts/engine/retention.ts';
 
 /** Incremented whenever a message changes in a way that an older page could misread. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** The response to the first request of a page. */
 export interface Hello {

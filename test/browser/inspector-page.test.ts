@@ -231,7 +231,7 @@ describe.skipIf(hasNoBrowser)('one job', () => {
       browser,
       (await home.inspect(engine)).link(`#/jobs/${jobId}`),
     );
-    for (const tab of ['log', 'files', 'result', 'data', 'journal']) {
+    for (const tab of ['log', 'files', 'overview', 'data', 'sequence', 'journal']) {
       await page.click(`#tab-${tab}`);
       if (tab === 'journal') await page.click('.row >> nth=0');
       await see(page).text('#tab-panel', /owned/);

@@ -261,6 +261,11 @@ test('submits, rejects, approves and retries a job, and refuses bad requests', a
   expect((await page.post('jobs/job-0/retry', {})).status).toBe(404);
   const retried = await page.post(`jobs/${jobId}/retry`, {});
   expect(JSON.parse(retried.body)).toEqual({ jobId: expect.stringMatching(/^job-/) });
+  expect((await page.post(`jobs/${jobId}/retry`, { from: 'done' })).status).toBe(400);
+  expect((await page.post(`jobs/${jobId}/retry`, { from: '__proto__' })).status).toBe(400);
+  const forked = await page.post(`jobs/${jobId}/retry`, { from: 'planned' });
+  const fork = JSON.parse(forked.body) as { jobId: string };
+  expect((await engine.get(fork.jobId))?.base).toEqual({ jobId, reused: ['plan'] });
 });
 
 test('an exported journal gives the same job, read-only', async () => {

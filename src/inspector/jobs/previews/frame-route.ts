@@ -2,10 +2,10 @@ import type { FrameMessage } from '../../protocol.ts';
 import { sendJson } from '../../server/respond.ts';
 import type { Route } from '../../server/route.ts';
 import { type ReadableEngine, requireJob } from '../job-routes.ts';
-import { mayFrame } from './may-frame.ts';
+import { mayFrame, type PreviewSite } from './may-frame.ts';
 
 /** Says whether the page may show the preview of a job in a frame: a browser does not tell it. */
-export function frameRoute(engine: Pick<ReadableEngine, 'get'>): Route {
+export function frameRoute(engine: Pick<ReadableEngine, 'get'>, site: PreviewSite): Route {
   return {
     method: 'GET',
     path: 'jobs/:id/frame',
@@ -13,7 +13,8 @@ export function frameRoute(engine: Pick<ReadableEngine, 'get'>): Route {
       const { preview } = await requireJob(engine, part('id'));
       const message: FrameMessage = {
         isAllowed:
-          preview.url !== undefined && (await mayFrame(preview.url, query.get('origin') ?? '')),
+          preview.url !== undefined &&
+          (await mayFrame(preview.url, { origin: query.get('origin') ?? '', ...site })),
       };
       sendJson(response, message);
     },

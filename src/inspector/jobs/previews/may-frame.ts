@@ -1,13 +1,37 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import { isLoopback } from '../../server/access/origins.ts';
 
 // An import of node:http reads all of its names, which loads undici too.
 const { request } = process.getBuiltinModule('node:http');
 
-/** Whether a preview on this machine lets a page of `origin` frame it. False if it does not answer. */
-export async function mayFrame(address: string, origin: string): Promise<boolean> {
+/** Where previews are served for other machines. */
+export interface PreviewSite {
+  /** Such as `https://*.example.com`. */
+  readonly baseUrl?: string | undefined;
+  /** The origin of pages that those previews let frame them. */
+  readonly dashboardUrl?: string | undefined;
+}
+
+interface Page extends PreviewSite {
+  /** Of the page with the frame. */
+  readonly origin: string;
+}
+
+/**
+ * Whether a preview lets a page frame it. One on this machine is asked: false if it does not answer, or if the
+ * page was opened from another machine, which does not reach it.
+ */
+export async function mayFrame(
+  address: string,
+  { origin, baseUrl, dashboardUrl }: Page,
+): Promise<boolean> {
   const url = URL.parse(address);
-  if (url?.protocol !== 'http:' || !url.hostname.endsWith('.localhost')) return false;
+  if (url === null) return false;
+  const [, site] = /^https?:\/\/\*(\.[^/]+)/.exec(baseUrl ?? '') ?? [];
+  if (site !== undefined && url.host.endsWith(site)) return origin === dashboardUrl;
+  if (url.protocol !== 'http:' || !url.hostname.endsWith('.localhost')) return false;
+  if (!isLoopback(URL.parse(origin)?.hostname ?? '')) return false;
   try {
     const asked = request({
       // Whatever the name resolves to: this machine.

@@ -117,7 +117,10 @@ export function useJobAt({ rows, live }: JobView, index: number, isLive: boolean
     const folded = foldJob(shown.map((row) => ({ state: row.state, event: eventOf(row) })));
     if (!isLive || live === undefined || folded === undefined) return folded ?? live;
     // The loaded job may be older than the rows, but knows more about the preview.
-    const isCurrent = live.status === folded.status && live.phase === folded.phase;
+    const isCurrent =
+      live.status === folded.status &&
+      live.phase === folded.phase &&
+      live.revision === folded.revision;
     return isCurrent || live.status === 'quarantined' ? live : folded;
   }, [rows, live, index, isLive]);
 }

@@ -35,12 +35,12 @@ export function MessageRow(props: MessageRowProps) {
       id,
       role: 'option',
       'aria-selected': isChosen ? 'true' : 'false',
-      'aria-label': `${names[0]} to ${names[1]}: ${text}. ${note}`,
       class: `message${isChosen ? ' is-chosen' : ''}${isLater ? ' is-later' : ''}`,
       style,
       onClick: onPick,
     },
     h('span', { class: 'row-time' }, time),
+    h('span', { class: 'sr' }, ` ${names[0]} to ${names[1]}: `),
     h(
       'span',
       { class: 'message-lanes' },

@@ -62,16 +62,14 @@ export function stackIn(log: string): readonly string[] {
   return log.split('\n').flatMap((line) => /^\[[^\]]{1,40}\] Stack: (.*)$/.exec(line)?.[1] ?? []);
 }
 
-/** `src/page.ts:12` of the first line of a stack that is in no library. */
+/** `/app/src/page.ts:12`: the first place of a stack that is in no library. */
 export function frameIn(stack: readonly string[]): string | undefined {
   for (const line of stack) {
-    const place =
-      /^\s{0,20}at .{0,200}?\(?((?:file:\/\/)?\/[^()\s]{1,200}:\d{1,7}):\d{1,7}\)?$/.exec(
-        line,
-      )?.[1];
-    if (place !== undefined && !/\/node_modules\/|^node:/.test(place)) {
-      return place.replace(/^file:\/\//, '');
-    }
+    const [, place] = placePattern.exec(line.slice(0, longestLine)) ?? [];
+    if (place !== undefined && !place.includes('/node_modules/')) return place;
   }
   return undefined;
 }
+
+const placePattern = /(?<=[\s(])(?:file:\/\/)?(\/[^\s()]{1,300}:\d{1,7}):\d{1,7}\)?$/;
+const longestLine = 400;
