@@ -236,7 +236,7 @@ describe.skipIf(hasNoBrowser)('one job', () => {
       if (tab === 'journal') await page.click('.row >> nth=0');
       await see(page).text('#tab-panel', /owned/);
     }
-    expect(await page.title()).toBe('jobchart inspector');
+    expect(await page.title()).toMatch(/ · jobchart$/);
     expect(await page.$$('img')).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -13,6 +13,8 @@ export function setPageHeaders(response: ServerResponse, frames: string): void {
 /** Allows the page its own form. */
 export function allowForm(response: ServerResponse): void {
   setPolicy(response, "'none'", "'self'");
+  // Without a referrer, browsers send a form with the origin `null`, which is refused.
+  response.setHeader('Referrer-Policy', 'same-origin');
 }
 
 function setPolicy(response: ServerResponse, frames: string, forms: string): void {

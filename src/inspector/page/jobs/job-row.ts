@@ -30,14 +30,18 @@ export function JobRow({ job, now, index, style, selection }: JobRowProps) {
     },
     selection !== undefined &&
       h(
-        'label',
-        { class: 'select', role: 'cell' },
-        h('input', {
-          type: 'checkbox',
-          'aria-label': `Select ${title ?? message}`,
-          checked: isSelected,
-          onClick: (event: MouseEvent) => selection.set(jobId, !isSelected, event.shiftKey),
-        }),
+        'span',
+        { role: 'cell', class: 'select-cell' },
+        h(
+          'label',
+          { class: 'select' },
+          h('input', {
+            type: 'checkbox',
+            'aria-label': `Select ${title ?? message}`,
+            checked: isSelected,
+            onClick: (event: MouseEvent) => selection.set(jobId, !isSelected, event.shiftKey),
+          }),
+        ),
       ),
     h('span', { role: 'cell', class: 'thumbnail-column' }, h(Thumbnail, { job })),
     h('span', { role: 'cell', class: 'status-cell' }, h(Status, { status, phase })),
