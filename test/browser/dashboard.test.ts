@@ -144,9 +144,8 @@ describe.skipIf(hasNoBrowser)('the dashboard', () => {
     await see(page, '.engines summary').toBe('1 engine · 0 of 2 at work');
     await see(page, '.chips').toContain('Done1');
     await page.click('.engines summary');
-    await see(page, '.engines table').toMatch(
-      /0 of 2renewed .* ago, for 10\.0 s.*serves previews/s,
-    );
+    const table = await page.textContent('.engines table');
+    expect(table).toMatch(/0 of 2renewed .* ago, for 10\.0 s.*serves previews/s);
   });
 
   test('is accessible, and fits 420 pixels', async () => {

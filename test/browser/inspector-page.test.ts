@@ -234,6 +234,10 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     for (const tab of ['log', 'files', 'overview', 'data', 'sequence', 'journal']) {
       await page.click(`#tab-${tab}`);
       if (tab === 'journal') await page.click('.row >> nth=0');
+      if (tab === 'sequence') {
+        await page.focus('.sequence-rows');
+        for (const key of ['PageUp', 'PageUp']) await page.keyboard.press(key);
+      }
       await see(page).text('#tab-panel', /owned/);
     }
     expect(await page.title()).toMatch(/ · jobchart$/);

@@ -1,7 +1,16 @@
 import { type Diagram } from '../../diagram/diagram.ts';
 import { describeMachine } from '../../diagram/describe-machine.ts';
 import type { Now } from '../../contracts/time.ts';
-import type { ActorName, ActorStatus, ActorSummary, ChartTransition } from '../protocol.ts';
+import type { ActorSummary, ChartTransition } from '../protocol.ts';
+import {
+  deliver,
+  insert,
+  type Received,
+  type RecordedExchange,
+  type RecordedRow,
+  takeFrom,
+  trimmed,
+} from './recorded-rows.ts';
 import {
   fieldOf,
   type InspectedEvent,
@@ -13,28 +22,6 @@ import {
   statusOf,
   transitionsIn,
 } from './inspected.ts';
-
-/** One step of an actor. Values are as XState emitted them, never modified. */
-export interface RecordedRow {
-  readonly seq: number;
-  readonly at: number;
-  readonly type: string;
-  readonly from?: ActorName;
-  readonly taken: readonly ChartTransition[];
-  readonly actions: readonly string[];
-  readonly inputs?: Readonly<Record<string, unknown>>;
-  readonly state: readonly string[];
-  readonly status: ActorStatus;
-  readonly event: unknown;
-  readonly context?: unknown;
-}
-
-/** The row of the actor that received an event, among those of all actors. */
-export interface RecordedExchange {
-  readonly order: number;
-  readonly to: ActorName;
-  readonly row: RecordedRow;
-}
 
 export interface ActorRecorder {
   /** Records an inspection event. Cheap, and never throws. */
@@ -65,12 +52,6 @@ interface RecordedActor {
   readonly inbox: Received[];
   /** Of the step that is not complete. */
   step: ReturnType<typeof emptyStep>;
-}
-
-interface Received {
-  readonly order: number;
-  readonly event?: unknown;
-  readonly from?: ActorName;
 }
 
 function emptyStep() {
@@ -133,8 +114,7 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
     const actor = actorOf(actorRef);
     if (type === '@xstate.event') {
       const from = sourceRef && { id: sourceRef.sessionId, name: nameOf(sourceRef) };
-      actor.inbox.push({ event, order: (order += 1), ...(from && { from }) });
-      if (actor.inbox.length > maxInbox) actor.inbox.shift();
+      deliver(actor.inbox, { event, order: (order += 1), ...(from && { from }) });
     } else if (type === '@xstate.microstep') {
       actor.step.taken.push(...transitionsIn(inspected));
     } else if (type === '@xstate.action' && action !== undefined) {
@@ -213,25 +193,6 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
     },
     changed: () => nextChange.promise,
   };
-}
-
-/** Events wait in an inbox while an actor handles another one. Removes the event, and lost ones before it. */
-function takeFrom(inbox: Received[], event: unknown): Received | undefined {
-  const index = inbox.findIndex((received) => received.event === event);
-  return index < 0 ? undefined : inbox.splice(0, index + 1).at(-1);
-}
-
-const maxInbox = 1000;
-
-/** In its order: what an actor sends while it handles an event is complete before that. */
-function insert(exchanges: RecordedExchange[], exchange: RecordedExchange): void {
-  const last = exchanges.findLastIndex(({ order }) => order < exchange.order);
-  exchanges.splice(last + 1, 0, exchange);
-}
-
-/** Trimmed in bulk, so that the limit costs next to nothing per item. */
-function trimmed<Item>(items: Item[], limit: number): Item[] {
-  return items.length > limit * 1.25 ? items.slice(-limit) : items;
 }
 
 const notifyDelayMs = 50;

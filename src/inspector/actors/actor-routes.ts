@@ -5,7 +5,8 @@ import type { Redactor } from '../../redact/redact.ts';
 import { type EventStream, openEventStream } from '../server/event-stream.ts';
 import { sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
-import type { ActorRecorder, RecordedExchange, RecordedRow } from './actor-recorder.ts';
+import type { ActorRecorder } from './actor-recorder.ts';
+import type { RecordedExchange, RecordedRow } from './recorded-rows.ts';
 import { toPlain } from './to-plain.ts';
 
 interface ActorRouteParts {

@@ -15,6 +15,7 @@ import { Log } from './log.ts';
 import { Overview } from './overview/overview.ts';
 import { Preview } from './preview.ts';
 import { JobSequenceTab } from './sequence/job-sequence-tab.ts';
+import type { JobStep } from './steps/job-steps.ts';
 import { Timeline } from './timeline/timeline.ts';
 import type { useCalls } from './calls/use-calls.ts';
 
@@ -27,7 +28,9 @@ interface TabParts {
   readonly noteOf: NoteOf;
   /** Up to the selected one. */
   readonly seen: readonly JobRow[];
-  readonly chart: ChartMessage | undefined;
+  readonly chart: Pick<ChartMessage, 'boxes'>;
+  /** All of them. */
+  readonly steps: readonly JobStep[];
   readonly texts: LiveTexts;
   readonly calls: ReturnType<typeof useCalls>;
   readonly family: readonly FamilyMember[];
@@ -42,7 +45,7 @@ interface TabParts {
 /** The tabs that the job has something to show in. */
 export function tabsOf(parts: TabParts): readonly Tab[] {
   const { job, live, rows, seen, texts, listed, noteOf, family, index, isLive, now, hello } = parts;
-  const { seek, setScrubbed } = parts;
+  const { chart, steps, seek, setScrubbed } = parts;
   const { calls: allCalls, error } = parts.calls;
   const calls = allCalls && (isLive ? allCalls : callsAt(allCalls, now));
   const { jobId } = job;
@@ -71,8 +74,7 @@ export function tabsOf(parts: TabParts): readonly Tab[] {
     {
       id: 'sequence',
       name: 'Sequence',
-      body: () =>
-        h(JobSequenceTab, { chart: parts.chart, rows, index, isLive, onScrub: setScrubbed }),
+      body: () => h(JobSequenceTab, { chart, steps, index, isLive, onScrub: setScrubbed }),
     },
     {
       id: 'journal',

@@ -4,14 +4,12 @@ import type { Job } from '../../../contracts/job/job.ts';
 import type { ChartMessage, Hello, JobRow } from '../../protocol.ts';
 import { get } from '../api.ts';
 import { LoadedChart } from '../chart/loaded-chart.ts';
-import { formatDuration, formatType } from '../format.ts';
 import { useLoaded, useNow, useTitle } from '../parts/hooks.ts';
 import { Problem } from '../parts/notice.ts';
 import type { ListedRow } from '../parts/row-list.ts';
 import { Scrubber } from '../parts/scrubber.ts';
-import { Status, statusText, toneOf } from '../parts/status.ts';
+import { statusText, toneOf } from '../parts/status.ts';
 import { Tabs } from '../parts/tabs.ts';
-import { Actions } from './actions/actions.ts';
 import { ChangeForm } from './actions/change-form.ts';
 import { FailureBanner } from './failure/failure-banner.ts';
 import { failurePlace } from './failure/failure-facts.ts';
@@ -20,11 +18,11 @@ import { approvalId } from './overview/approval-card.ts';
 import { jobSteps } from './steps/job-steps.ts';
 import { useFamily } from './family/use-family.ts';
 import { attemptNotes } from './timeline/attempt-notes.ts';
+import { JobHead } from './job-head.ts';
 import { Removed } from './removed.ts';
 import { tabsOf } from './job-tabs.ts';
 import { LiveTextPanel } from './live/live-text-panel.ts';
 import { rowText, rowTone } from './row-text.ts';
-import { Unserved } from './unserved.ts';
 import { useCalls } from './calls/use-calls.ts';
 import { useJob, useJobAt } from './use-job.ts';
 
@@ -59,7 +57,11 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
   const listed = useMemo(() => rows.map(toListed), [rows]);
   const noteOf = useMemo(() => attemptNotes(rows), [rows]);
   const seen = useMemo(() => (isLive ? rows : rows.slice(0, index + 1)), [rows, index, isLive]);
-  const steps = useMemo(() => jobSteps(chart.value ?? noChart, seen), [chart.value, seen]);
+  const allSteps = useMemo(() => jobSteps(chart.value ?? noChart, rows), [chart.value, rows]);
+  const steps = useMemo(() => {
+    const next = allSteps.findLastIndex((step) => step.index <= index) + 1;
+    return next === allSteps.length ? allSteps : allSteps.slice(0, next);
+  }, [allSteps, index]);
   const failure = useMemo(() => failurePlace(steps), [steps]);
   const seek = (at: number) => {
     const found = rows.findLastIndex((row) => row.at <= at);
@@ -124,7 +126,8 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
             live: live ?? job,
             rows,
             seen,
-            chart: chart.value,
+            chart: chart.value ?? noChart,
+            steps: allSteps,
             texts,
             listed,
             noteOf,
@@ -166,48 +169,4 @@ function isReviewed(job: Job | undefined): boolean {
 function toListed(row: JobRow): ListedRow {
   const { seq, at, type, state, data } = row;
   return { seq, at, type, state, payload: data, text: rowText(row), tone: rowTone(row) };
-}
-
-interface JobHeadProps {
-  readonly job: Job;
-  readonly hello: Hello;
-  readonly now: number;
-  readonly state: string;
-  readonly isLive: boolean;
-  readonly connection: string;
-  onReview(): void;
-  onChange(): void;
-}
-
-function JobHead(props: JobHeadProps) {
-  const { job, hello, now, state, isLive, connection, onReview, onChange } = props;
-  const { status, phase, plan, input, jobId, projectType, createdAt } = job;
-  const duration = formatDuration(now - Date.parse(createdAt));
-  return h(
-    'header',
-    { class: 'job-head' },
-    h(Status, { status, phase }),
-    h(
-      'div',
-      { class: 'job-title' },
-      h('h1', null, plan?.title ?? input.userMessage),
-      h(
-        'p',
-        { class: 'soft' },
-        h('code', null, jobId),
-        ` · ${formatType(projectType)} · ${duration}${job.pinned ? ' · pinned' : ''}`,
-        plan && h('span', { class: 'job-message' }, ` · “${input.userMessage}”`),
-      ),
-    ),
-    h(
-      'p',
-      { class: 'sr', role: 'status', 'aria-live': 'polite' },
-      `${isLive ? 'Now' : 'Then'}: ${statusText(status, phase)}, in state ${state}.`,
-    ),
-    !isLive && h('span', { class: 'past' }, 'Viewing the past'),
-    connection === 'lost' &&
-      h('span', { class: 'past', role: 'alert' }, 'Connection lost, reconnecting …'),
-    hello.mode === 'engine' && isLive && phase === 'queued' && h(Unserved, null),
-    !hello.readOnly && isLive && h(Actions, { job, onReview, onChange }),
-  );
 }

@@ -40,7 +40,7 @@ export function createAxis({ start, end }: Stretch, quiet: readonly Stretch[]): 
 /** A wait is folded if it is longer than this part of the whole time. */
 const longest = 0.3;
 /** The part of the axis for a folded wait. */
-const foldShare = 0.12;
+const foldShare = 0.16;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -12,11 +12,10 @@ interface StageLogProps {
 
 /** What was logged during one attempt of a stage, closed until it is wanted. */
 export function StageLog({ name, start, lines }: StageLogProps) {
-  if (lines.length === 0) return null;
   const shown = lines.slice(-most);
   return h(
     'details',
-    { class: 'stage-log' },
+    null,
     h('summary', null, `Log (${formatAmount(lines.length, 'line')})`),
     h(
       'div',
@@ -32,8 +31,7 @@ export function StageLog({ name, start, lines }: StageLogProps) {
           'div',
           { key: seq },
           h('span', { class: 'row-time' }, formatOffset(at - start)),
-          h('span', { class: `tone-${tone}` }, type),
-          h('span', null, text),
+          h('span', null, h('b', { class: `tone-${tone}` }, type), ` ${text}`),
         ),
       ),
     ),

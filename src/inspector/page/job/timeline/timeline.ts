@@ -120,26 +120,40 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
         lanes
           .flatMap((lane) => lane.spans.map((span) => ({ lane: lane.name, span })))
           .toSorted((a, b) => a.span.start - b.span.start)
-          .map(({ lane, span }) =>
-            h(
-              'tr',
-              { key: `${lane}${span.start}${span.kind}` },
+          .flatMap(({ lane, span }) => {
+            const key = `${lane}${span.start}${span.kind}`;
+            const isRun = span.kind !== 'waited' && span.kind !== 'waiting';
+            const lines = isRun ? logOf(lane, span.start) : [];
+            return [
               h(
-                'td',
-                null,
+                'tr',
+                { key },
                 h(
-                  'button',
-                  { type: 'button', class: 'link', onClick: () => onSeek(span.start) },
-                  span.attempt > 1 ? `${lane}, attempt ${span.attempt}` : lane,
+                  'td',
+                  null,
+                  h(
+                    'button',
+                    { type: 'button', class: 'link', onClick: () => onSeek(span.start) },
+                    span.attempt > 1 ? `${lane}, attempt ${span.attempt}` : lane,
+                  ),
+                  notesOf(lane, span).map((note) => h('span', { key: note, class: 'note' }, note)),
                 ),
-                notesOf(lane, span).map((note) => h('span', { key: note, class: 'note' }, note)),
-                h(StageLog, { name: lane, start: span.start, lines: logOf(lane, span.start) }),
+                h('td', { class: 'number' }, formatClock(span.start)),
+                h('td', { class: 'number' }, durationText(span)),
+                h('td', null, h('span', { class: `kind kind-${span.kind}` }, kindText[span.kind])),
               ),
-              h('td', { class: 'number' }, formatClock(span.start)),
-              h('td', { class: 'number' }, durationText(span)),
-              h('td', null, h('span', { class: `kind kind-${span.kind}` }, kindText[span.kind])),
-            ),
-          ),
+              lines.length > 0 &&
+                h(
+                  'tr',
+                  { key: `${key} log` },
+                  h(
+                    'td',
+                    { colSpan: 4, class: 'stage-log' },
+                    h(StageLog, { name: lane, start: span.start, lines }),
+                  ),
+                ),
+            ];
+          }),
       ),
     ),
   );
