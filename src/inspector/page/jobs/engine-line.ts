@@ -12,7 +12,8 @@ export function EngineLine() {
     get<EnginesMessage>('engines', signal),
   );
   if (value === undefined) return null;
-  const { engines } = value;
+  // The leases of engines that have ended stay for a while.
+  const engines = value.engines.filter(({ isLive, running }) => isLive || running > 0);
   const workers = engines.filter(({ isLive, concurrency }) => isLive && concurrency !== 0);
   if (workers.length === 0)
     return h(
@@ -66,7 +67,7 @@ function EngineRow({ engine }: { readonly engine: EngineStatus }) {
     concurrency === 0 ? 'serves previews' : `${running}${concurrency ? ` of ${concurrency}` : ''}`;
   const lease = isLive
     ? `renewed ${formatDuration(renewedMs)} ago, for ${formatDuration(leaseMs)}`
-    : `lapsed: others take over ${formatAmount(running, 'job')}`;
+    : `lapsed: other engines take over its ${running === 1 ? 'job' : 'jobs'}`;
   return h(
     'tr',
     null,
