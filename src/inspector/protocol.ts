@@ -10,6 +10,7 @@ import type { JournalEntry } from '../contracts/job/journal.ts';
 import type { JobCounts, JobGroup } from '../contracts/job/job-groups.ts';
 import type { JobBase } from '../contracts/job/job-base.ts';
 import type { EngineStatus } from '../contracts/engine/engine-status.ts';
+import type { StageName } from '../contracts/stages/stage.ts';
 import type { QueueStatus } from '../contracts/engine/limits.ts';
 import type { Usage } from '../contracts/engine/retention.ts';
 
@@ -261,9 +262,11 @@ export interface EnginesMessage {
   readonly engines: readonly EngineStatus[];
 }
 
-/** Whether an engine is running the jobs of the store. */
+/** Which stages of jobs are run at the moment. */
 export interface Served {
   readonly isServed: boolean;
+  /** By status: the stage that leads on from there, if no engine runs it while others are run. */
+  readonly unrun: Partial<Record<JobStatus, StageName>>;
 }
 
 /** Body of every response that is not 2xx. */

@@ -145,7 +145,7 @@ describe.skipIf(hasNoBrowser)('the dashboard', () => {
     await see(page, '.chips').toContain('Done1');
     await page.click('.engines summary');
     const table = await page.textContent('.engines table');
-    expect(table).toMatch(/0 of 2renewed .* ago, for 10\.0 s.*serves previews/s);
+    expect(table).toMatch(/0 of 2allrenewed .* ago, for 10\.0 s.*serves previews/s);
   });
 
   test('is accessible, and fits 420 pixels', async () => {

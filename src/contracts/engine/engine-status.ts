@@ -1,3 +1,5 @@
+import type { StageName } from '../stages/stage.ts';
+
 /** One engine of a store, as its lease shows it. */
 export interface EngineStatus {
   /** New at each start. */
@@ -14,4 +16,9 @@ export interface EngineStatus {
   readonly renewedMs: number;
   /** Milliseconds after which the lease lapses unless it is renewed. */
   readonly leaseMs: number;
+  /** The stages that it runs; none if it runs no jobs. */
+  readonly stages: readonly StageName[];
 }
+
+/** The same as a store knows it. */
+export type StoredEngine = Omit<EngineStatus, 'stages'>;

@@ -1,4 +1,4 @@
-import type { EngineStatus } from '../../contracts/engine/engine-status.ts';
+import type { StoredEngine } from '../../contracts/engine/engine-status.ts';
 import type { LeaseRules, StoredLease } from './lease-rules.ts';
 import type { StoreTime } from './store-clock.ts';
 
@@ -8,9 +8,9 @@ export function engineStatuses(
   running: ReadonlyMap<string, number>,
   rules: Pick<LeaseRules, 'isInForce'>,
   at: StoreTime,
-): readonly EngineStatus[] {
+): readonly StoredEngine[] {
   return leases
-    .map((lease): EngineStatus => {
+    .map((lease): StoredEngine => {
       const { owner, renewedAt, expiresAt, engine } = lease;
       return {
         id: owner,
@@ -24,7 +24,7 @@ export function engineStatuses(
     .sort((a, b) => rank(a) - rank(b) || b.running - a.running || (a.id < b.id ? -1 : 1));
 }
 
-function rank({ isLive, concurrency }: EngineStatus): number {
+function rank({ isLive, concurrency }: StoredEngine): number {
   if (!isLive) return 2;
   return concurrency === 0 ? 1 : 0;
 }

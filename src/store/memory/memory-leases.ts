@@ -11,7 +11,10 @@ import type { StoreTime } from '../leases/store-clock.ts';
 import type { Actor } from './memory-actor.ts';
 
 /** The leases of a memory store. */
-export interface MemoryLeases extends Pick<Store, 'lease' | 'release' | 'isServed' | 'engines'> {
+export interface MemoryLeases extends Pick<
+  Store,
+  'lease' | 'release' | 'engines' | 'engineStatuses'
+> {
   /** Whether the lease of an engine is in force. */
   isInForce(owner: string, at: StoreTime): boolean;
   /** What is known about the previous owner of an actor. */
@@ -47,14 +50,14 @@ export function createMemoryLeases(
       leases.delete(name);
       changed();
     },
-    isServed: async () => {
+    engines: async () => {
       assertOpen();
       const at = moment();
-      return [...leases].some(
-        ([name, lease]) => name.startsWith(engineLease('')) && isInForce(lease, at),
-      );
+      return [...leases.values()]
+        .filter((lease) => lease.name.startsWith(engineLease('')) && isInForce(lease, at))
+        .map(({ owner }) => owner);
     },
-    engines: async () => {
+    engineStatuses: async () => {
       assertOpen();
       const held = [...leases.values()].filter(({ name }) => name.startsWith(engineLease('')));
       const running = new Map<string, number>();

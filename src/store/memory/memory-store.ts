@@ -216,8 +216,8 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
 
     lease: leases.lease,
     release: leases.release,
-    isServed: leases.isServed,
     engines: leases.engines,
+    engineStatuses: leases.engineStatuses,
     onChange: (listener) => (closed ? () => {} : listeners.add(listener)),
     storage: createMemoryStorage(assertOpen, announce),
     retention: createMemoryRetention({

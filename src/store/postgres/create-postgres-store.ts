@@ -112,12 +112,12 @@ export function createPostgresStore(
       return isTaken;
     },
     release: (lease) => write(({ sql }) => deleteLease(sql, lease)),
-    isServed: () =>
+    engines: () =>
       read(async (sql) => {
         const [time, leases] = await Promise.all([readTime(sql, clocks), readEngineLeases(sql)]);
-        return leases.some((lease) => rules.isInForce(lease, time));
+        return leases.filter((lease) => rules.isInForce(lease, time)).map(({ owner }) => owner);
       }),
-    engines: () => read(async (sql) => readEngines(sql, await readTime(sql, clocks), rules)),
+    engineStatuses: () => read(async (sql) => readEngines(sql, await readTime(sql, clocks), rules)),
     posted: async (owner) => {
       const key = `events ${owner}`;
       if (notifications.isListening && empty.has(key)) return [];

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import type { EngineStatus } from '../../../contracts/engine/engine-status.ts';
+import type { StageName } from '../../../contracts/stages/stage.ts';
 import type { EnginesMessage } from '../../protocol.ts';
 import { get } from '../api.ts';
 import { formatAmount, formatDuration } from '../format.ts';
@@ -14,7 +15,7 @@ export function EngineLine() {
   if (value === undefined) return null;
   // The leases of engines that have ended stay for a while.
   const engines = value.engines.filter(({ isLive, running }) => isLive || running > 0);
-  const workers = engines.filter(({ isLive, concurrency }) => isLive && concurrency !== 0);
+  const workers = engines.filter(({ isLive, stages }) => isLive && stages.length > 0);
   if (workers.length === 0)
     return h(
       'p',
@@ -37,7 +38,9 @@ export function EngineLine() {
         h(
           'tr',
           null,
-          ['Engine', 'Jobs', 'Lease'].map((name) => h('th', { key: name, scope: 'col' }, name)),
+          ['Engine', 'Jobs', 'Stages', 'Lease'].map((name) =>
+            h('th', { key: name, scope: 'col' }, name),
+          ),
         ),
       ),
       h(
@@ -61,10 +64,18 @@ function summaryText(workers: readonly EngineStatus[]): string {
     : `${engines} · ${running} of ${most} at work`;
 }
 
+const allStages = Object.keys({
+  plan: true,
+  generate: true,
+  validate: true,
+  package: true,
+  deploy: true,
+  finalize: true,
+} satisfies Record<StageName, true>).length;
+
 function EngineRow({ engine }: { readonly engine: EngineStatus }) {
-  const { id, label, running, concurrency, isLive, renewedMs, leaseMs } = engine;
-  const load =
-    concurrency === 0 ? 'serves previews' : `${running}${concurrency ? ` of ${concurrency}` : ''}`;
+  const { id, label, running, concurrency, isLive, renewedMs, leaseMs, stages } = engine;
+  const load = `${running}${concurrency === undefined ? '' : ` of ${concurrency}`}`;
   const lease = isLive
     ? `renewed ${formatDuration(renewedMs)} ago, for ${formatDuration(leaseMs)}`
     : `lapsed: other engines take over its ${running === 1 ? 'job' : 'jobs'}`;
@@ -72,7 +83,8 @@ function EngineRow({ engine }: { readonly engine: EngineStatus }) {
     'tr',
     null,
     h('td', { title: id }, label ?? id),
-    h('td', null, load),
+    h('td', null, stages.length === 0 ? 'serves previews' : load),
+    h('td', null, stages.length === allStages ? 'all' : stages.join(', ')),
     h('td', { class: isLive ? '' : 'tone-bad' }, lease),
   );
 }

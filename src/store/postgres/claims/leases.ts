@@ -1,4 +1,4 @@
-import type { EngineStatus } from '../../../contracts/engine/engine-status.ts';
+import type { StoredEngine } from '../../../contracts/engine/engine-status.ts';
 import type { Lease } from '../../../contracts/store/lease.ts';
 import { engineStatuses } from '../../leases/engine-statuses.ts';
 import { integer, text } from '../../rows/columns.ts';
@@ -20,7 +20,7 @@ export async function readEngines(
   sql: Sql,
   time: StoreTime,
   rules: LeaseRules,
-): Promise<readonly EngineStatus[]> {
+): Promise<readonly StoredEngine[]> {
   const [leases, rows] = await Promise.all([readEngineLeases(sql), sql(countRunning)]);
   const running = new Map(rows.map((row) => [text(row, 'owner'), integer(row, 'jobs')]));
   return engineStatuses(leases, running, rules, time);

@@ -191,6 +191,10 @@ export const migrations: readonly string[] = [
     where kind = 'job' and lifecycle = 'ready' and start_after = 0;
   `,
   `
+  -- Jobs that were handed over have an owner that is no engine: stage:<name>. They are found by their stage.
+  create index jobs_handed_over on actors (owner, row_id) where owner >= 'stage:' and owner < 'stage;';
+  `,
+  `
   -- What jobs are found by, in lower case: id, user and message. A program of the version before adds no row,
   -- and deletes that of a job with its actor.
   create table job_texts (

@@ -1,4 +1,4 @@
-import type { EngineStatus } from '../../../contracts/engine/engine-status.ts';
+import type { StoredEngine } from '../../../contracts/engine/engine-status.ts';
 import type { Lease } from '../../../contracts/store/lease.ts';
 import type { StoredLease, LeaseRules } from '../../leases/lease-rules.ts';
 import type { StoreTime } from '../../leases/store-clock.ts';
@@ -20,7 +20,7 @@ export function readEngineLeases(sql: Sql): readonly StoredLease[] {
 }
 
 /** The engines of the store. */
-export function readEngines(sql: Sql, at: StoreTime, rules: LeaseRules): readonly EngineStatus[] {
+export function readEngines(sql: Sql, at: StoreTime, rules: LeaseRules): readonly StoredEngine[] {
   const running = new Map(
     sql(countRunning)
       .all()
