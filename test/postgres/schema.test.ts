@@ -129,7 +129,7 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
     await engine.close();
     await run(
       address,
-      `drop table job_texts; drop index jobs_unfinished; delete from schema_steps where step = 3;
+      `drop table job_texts; drop index jobs_unfinished; delete from schema_steps where step = 4;
       alter table leases drop column label; alter table leases drop column concurrency;
       insert into journal (row_id, seq, transitions) values (0, 1, 'no JSON')`,
     );
