@@ -21,6 +21,7 @@ const firstSwatch = "getComputedStyle(document.querySelector('.swatches i')).bac
 const see = (page: Page, selector: string, pattern: RegExp) =>
   expect.poll(() => page.textContent(selector), { timeout: 8000 }).toMatch(pattern);
 
+const journalButton = '.failure button:text("Show in journal")';
 const markup = '<img src=x onerror="document.title=\'owned\'">';
 const lines = ['<h1>', `  ${markup}`, '</h2>', '<p>', '</p>', ''];
 const finding = {
@@ -97,13 +98,19 @@ describe.skipIf(hasNoBrowser)('the page of a job that failed', () => {
         )
         .toEqual([state]);
       // The way to `failed` has no arrow in the chart: it is drawn once it was taken.
-      expect(await page.locator('.c-jump.is-last').count()).toBe(1);
+      expect(await page.locator('.c-jump-line.is-last').count()).toBe(1);
       await page.click('#tab-timeline');
       await see(page, `.gantt-lane:has-text("${timing}")`, /./);
       expect(await page.locator(`.gantt-lane:has-text("${timing}") .kind-failed`).count()).toBe(1);
       expect(await page.locator('.gantt-bar.kind-failed').count()).toBe(1);
-      await page.click('.failure button:text("Show in journal")');
-      await see(page, '.row.is-chosen', new RegExp(`stage\\.(failed|completed).*${timing}`));
+      // From the chart, the timeline and the banner.
+      for (const way of ['.c-box.is-failed', '.gantt-bar.kind-failed', journalButton]) {
+        await page.click('.scrub-live');
+        await page.click('#tab-timeline');
+        // Notes of the state lie above its box.
+        await page.click(way, { force: true });
+        await see(page, '.row.is-chosen', new RegExp(`stage\\.(failed|completed).*${timing}`));
+      }
       await page.click('.scrub-live');
       await see(page, '.failure .primary', new RegExp(`^${again}$`));
     }
@@ -136,7 +143,7 @@ describe.skipIf(hasNoBrowser)('the page of a job that failed', () => {
     await page.goto(`${new URL(page.url()).origin}/#/jobs/${verdict.jobId}`);
     await see(page, '.failure-place', /^index\.html:3$/);
     await page.click('.failure button:text("Show 1 finding")');
-    expect(await page.evaluate('document.activeElement.id')).toBe('findings');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('findings');
     await see(page, '.excerpt .is-found', /^3<\/h2>$/);
     await see(page, '.excerpt', /onerror/);
     for (const colorScheme of ['light', 'dark'] as const) {

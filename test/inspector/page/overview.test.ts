@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, JournalEvent, Plan } from '../../../src/index.ts';
 import {
   frameIn,
+  quarantineIn,
   rerunOf,
   stackIn,
 } from '../../../src/inspector/page/job/failure/failure-facts.ts';
@@ -197,6 +198,15 @@ describe('a failure', () => {
     ['generation', {}, undefined],
   ] as const)('of %s is run again from what is known: %j', (stage, parts, from) => {
     expect(rerunOf(someJob({ ...parts, error: { ...failed, stage } }))?.from).toBe(from);
+  });
+
+  test('of a job that was set aside is told by its journal', () => {
+    const rows = [
+      aJournalEntry({ type: 'job.routed', at: 1, projectType: 'static_html' }),
+      aJournalEntry({ type: 'job.quarantined', at: 2, message: 'no such state' }, 2),
+    ];
+    expect(quarantineIn(rows)).toMatchObject({ index: 1, error: { message: 'no such state' } });
+    expect(quarantineIn(rows.slice(0, 1))).toBeUndefined();
   });
 
   test('is absent from a job that did not fail', () => {

@@ -74,6 +74,33 @@ test.each([0, 1, 7, 999, 12_345, 86_400_000])(
   },
 );
 
+test('a validation that fails the job is shown as failed, and only that one', () => {
+  const attempt = { attempt: 1, outcome: 'completed' } as const;
+  const job = someJob({
+    status: 'failed',
+    error: { code: 'VALIDATION_FAILED', message: 'm', hint: 'h', stage: 'validation' },
+    diagnostics: {
+      logsPath: '',
+      stageTimings: {},
+      tokenUsage: { total: 0 },
+      attempts: [
+        { ...attempt, stage: 'validation', startedAt: 10, endedAt: 20 },
+        { ...attempt, stage: 'generation', startedAt: 20, endedAt: 30 },
+        { ...attempt, stage: 'validation', startedAt: 30, endedAt: 30 },
+      ],
+      waits: [],
+    },
+  });
+  const kinds = lanesOf(job, [], 50).map(({ name, spans }) => [
+    name,
+    spans.map(({ kind }) => kind),
+  ]);
+  expect(kinds).toEqual([
+    ['validation', ['completed', 'failed']],
+    ['generation', ['completed']],
+  ]);
+});
+
 test('a long wait is folded: the rest of the axis has its room', () => {
   const hour = 3_600_000;
   const { shareOf, ticks, folds } = createAxis({ start: 0, end: hour + 200 }, [

@@ -14,16 +14,26 @@ export interface ChartViewProps {
   readonly steps: readonly Step[];
   /** Path of the state in which the actor failed. */
   readonly failed?: string | undefined;
+  /** Called when that state is clicked. */
+  onPickFailed?(): void;
   /** Colour of the active states. @default run */
   readonly tone?: Tone;
 }
 
+interface Drag {
+  readonly x: number;
+  readonly y: number;
+  readonly from: Viewport;
+  /** Whether it began on the state in which the actor failed, and has not moved. */
+  isOnFailed: boolean;
+}
+
 /** A chart that can be panned and zoomed, with the active states highlighted. */
-export function ChartView({ chart, steps, failed, tone = 'run' }: ChartViewProps) {
+export function ChartView({ chart, steps, failed, onPickFailed, tone = 'run' }: ChartViewProps) {
   const [element, size] = useSize<HTMLDivElement>();
   const [mode, setMode] = useState<'follow' | 'fit' | 'free'>('follow');
   const [free, setFree] = useState<Viewport>({ scale: 1, x: 0, y: 0 });
-  const drag = useRef<{ x: number; y: number; from: Viewport } | undefined>(undefined);
+  const drag = useRef<Drag | undefined>(undefined);
   const trail = useMemo(() => trailOf(chart, steps), [chart, steps]);
   // Memoised, so that a re-render every second does not draw the chart again.
   const drawing = useMemo(() => h(Drawing, { chart, trail, failed }), [chart, trail, failed]);
@@ -136,16 +146,23 @@ export function ChartView({ chart, steps, failed, tone = 'run' }: ChartViewProps
         onPointerDown: (event: PointerEvent) => {
           if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
           event.currentTarget.setPointerCapture(event.pointerId);
-          drag.current = { x: event.clientX, y: event.clientY, from: viewport };
+          const isOnFailed =
+            event.target instanceof Element && event.target.closest('.is-failed') !== null;
+          drag.current = { x: event.clientX, y: event.clientY, from: viewport, isOnFailed };
         },
         onPointerMove: (event: PointerEvent) => {
           const { current } = drag;
           if (current === undefined) return;
           const [dx, dy] = [event.clientX - current.x, event.clientY - current.y];
           if (Math.abs(dx) + Math.abs(dy) < 3) return;
+          current.isOnFailed = false;
           move({ scale: current.from.scale, x: current.from.x + dx, y: current.from.y + dy });
         },
-        onPointerUp: () => (drag.current = undefined),
+        onPointerUp: () => {
+          // The capture of the pointer keeps the state from being clicked itself.
+          if (drag.current?.isOnFailed === true) onPickFailed?.();
+          drag.current = undefined;
+        },
         onPointerCancel: () => (drag.current = undefined),
       },
       h(

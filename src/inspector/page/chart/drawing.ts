@@ -30,7 +30,7 @@ export function Drawing({ chart, trail, failed }: DrawingProps) {
         d !== undefined &&
         h('path', {
           key: `${jump.from} ${jump.to}`,
-          class: `c-line c-jump is-${tone}`,
+          class: `c-line c-jump-line is-${tone}`,
           'marker-end': `url(#head-${tone})`,
           d,
         })

@@ -40,12 +40,14 @@ interface TabParts {
   readonly hello: Hello;
   seek(at: number): void;
   setScrubbed(index: number): void;
+  /** Shows a row in the journal. */
+  showRow(index: number): void;
 }
 
 /** The tabs that the job has something to show in. */
 export function tabsOf(parts: TabParts): readonly Tab[] {
   const { job, live, rows, seen, texts, listed, noteOf, family, index, isLive, now, hello } = parts;
-  const { chart, steps, seek, setScrubbed } = parts;
+  const { chart, steps, seek, setScrubbed, showRow } = parts;
   const { calls: allCalls, error } = parts.calls;
   const calls = allCalls && (isLive ? allCalls : callsAt(allCalls, now));
   const { jobId } = job;
@@ -69,7 +71,7 @@ export function tabsOf(parts: TabParts): readonly Tab[] {
     {
       id: 'timeline',
       name: 'Timeline',
-      body: () => h(Timeline, { job, rows: seen, now, noteOf, onSeek: seek }),
+      body: () => h(Timeline, { job, rows: seen, now, noteOf, onSeek: seek, onShowRow: showRow }),
     },
     {
       id: 'sequence',

@@ -12,7 +12,7 @@ import { statusText, toneOf } from '../parts/status.ts';
 import { Tabs } from '../parts/tabs.ts';
 import { ChangeForm } from './actions/change-form.ts';
 import { FailureBanner } from './failure/failure-banner.ts';
-import { failurePlace } from './failure/failure-facts.ts';
+import { failurePlace, quarantineIn } from './failure/failure-facts.ts';
 import { findingsId } from './failure/findings.ts';
 import { approvalId } from './overview/approval-card.ts';
 import { jobSteps } from './steps/job-steps.ts';
@@ -63,6 +63,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
     return next === allSteps.length ? allSteps : allSteps.slice(0, next);
   }, [allSteps, index]);
   const failure = useMemo(() => failurePlace(steps), [steps]);
+  const quarantine = useMemo(() => quarantineIn(seen), [seen]);
   const seek = (at: number) => {
     const found = rows.findLastIndex((row) => row.at <= at);
     setScrubbed(Math.max(0, found));
@@ -71,6 +72,14 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
     setTab(name);
     // Once it is drawn. On a narrow page it may be out of view.
     setTimeout(() => document.getElementById(id)?.focus());
+  };
+  const showRow = (at: number) => {
+    setScrubbed(at);
+    show('journal');
+  };
+  const showFailure = () => {
+    const place = failure ?? quarantine;
+    if (place !== undefined) showRow(place.index);
   };
 
   useTitle(
@@ -84,6 +93,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
     return h('main', { class: 'page' }, h(Problem, { error }));
   if (job === undefined) return h('main', { class: 'page', 'aria-busy': 'true' });
   const latest = steps.at(-1);
+  const reason = job.error ?? quarantine?.error;
   return h(
     'main',
     { class: 'job' },
@@ -97,14 +107,12 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
       onReview: () => show('overview', approvalId),
       onChange: view.refresh,
     }),
-    job.error &&
+    reason &&
       h(FailureBanner, {
         job,
+        error: reason,
         hello,
-        onShowRow: () => {
-          if (failure !== undefined) setScrubbed(failure.index);
-          show('journal');
-        },
+        onShowRow: showFailure,
         onShowFindings: () => show('overview', findingsId),
       }),
     isLive &&
@@ -139,6 +147,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
             hello,
             seek,
             setScrubbed,
+            showRow,
           }),
         }),
         isLive && job.phase === 'running' && h(LiveTextPanel, { texts }),
@@ -151,6 +160,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
           error: chart.error,
           steps,
           failed: failure?.state,
+          onPickFailed: showFailure,
           tone: toneOf(job.status, job.phase),
         }),
       ),

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Job } from '../../../../contracts/job/job.ts';
+import type { Job, JobFailure } from '../../../../contracts/job/job.ts';
 import type { Hello } from '../../../protocol.ts';
 import { getText, post } from '../../api.ts';
 import { formatAmount } from '../../format.ts';
@@ -9,6 +9,7 @@ import { frameIn, rerunOf, stackIn } from './failure-facts.ts';
 
 interface FailureBannerProps {
   readonly job: Job;
+  readonly error: JobFailure;
   readonly hello: Hello;
   /** Shows the journal row that tells the failure. */
   onShowRow(): void;
@@ -16,15 +17,15 @@ interface FailureBannerProps {
 }
 
 /** Why a job failed, where, and what can be done. */
-export function FailureBanner({ job, hello, onShowRow, onShowFindings }: FailureBannerProps) {
-  const { jobId, error, findings, diagnostics, pruned = [] } = job;
+export function FailureBanner(props: FailureBannerProps) {
+  const { job, error, hello, onShowRow, onShowFindings } = props;
+  const { jobId, findings, diagnostics, pruned = [] } = job;
   const { isBusy, error: problem, run } = useAction();
-  const mayHaveStack = error?.code === 'STAGE_FAILED' && !pruned.includes('log');
+  const mayHaveStack = error.code === 'STAGE_FAILED' && !pruned.includes('log');
   const key = mayHaveStack && hello.mode === 'engine' ? `${jobId} stack` : '';
   const { value: log = '' } = useLoaded(key, async (signal) =>
     key === '' ? '' : getText(`jobs/${jobId}/log`, signal),
   );
-  if (error === undefined) return null;
   const stack = stackIn(log);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;

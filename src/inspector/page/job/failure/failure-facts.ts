@@ -1,5 +1,6 @@
 import type { ForkStatus } from '../../../../contracts/engine/engine.ts';
 import type { Job, StageTiming } from '../../../../contracts/job/job.ts';
+import type { JobRow } from '../../../protocol.ts';
 import type { JobStep } from '../steps/job-steps.ts';
 
 /** Where a job failed. */
@@ -8,6 +9,15 @@ export interface FailurePlace {
   readonly state: string;
   /** Position of the journal row that tells it. */
   readonly index: number;
+}
+
+/** Why a job was set aside, as its journal tells it: it has no error of its own. */
+export function quarantineIn(rows: readonly JobRow[]) {
+  const index = rows.findLastIndex(({ type }) => type === 'job.quarantined');
+  const row = rows[index];
+  if (row?.type !== 'job.quarantined') return undefined;
+  const hint = 'What is stored of it cannot be read, so it does not go on. Retry it to begin anew.';
+  return { index, error: { code: 'QUARANTINED', message: row.data.message, hint } };
 }
 
 /** Where the job failed; undefined if it has not, so far. */

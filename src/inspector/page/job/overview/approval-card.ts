@@ -5,6 +5,7 @@ import type { FamilyMember } from '../../../protocol.ts';
 import { formatCost, formatCount } from '../../format.ts';
 import { Decision } from '../actions/decision.ts';
 import { ComparedFiles } from '../changes/compared-files.ts';
+import { countsText } from '../changes/diff-text.ts';
 import { PlanNotes } from './plan-notes.ts';
 import { PlanView } from './plan-view.ts';
 import type { Revision } from './revisions.ts';
@@ -15,12 +16,15 @@ interface ApprovalCardProps {
   readonly job: Job;
   readonly revisions: readonly Revision[];
   readonly family: readonly FamilyMember[];
+  /** Whether its files can be compared: only the latest are kept. */
+  readonly hasFiles: boolean;
   /** Whether it can be decided here and now. */
   readonly canDecide: boolean;
 }
 
 /** What a person is to approve, and the decision. */
-export function ApprovalCard({ job, revisions, family, canDecide }: ApprovalCardProps) {
+export function ApprovalCard(props: ApprovalCardProps) {
+  const { job, revisions, family, hasFiles, canDecide } = props;
   const { plan, jobId, revision, status } = job;
   const isPlan = status !== 'validated';
   const [latest] = revisions;
@@ -37,7 +41,10 @@ export function ApprovalCard({ job, revisions, family, canDecide }: ApprovalCard
     isPlan && h(Estimate, { estimate: plan?.estimate, isModel: plan?.starter === 'model' }),
     h(PlanNotes, { plan }),
     canDecide && h(Decision, { key: revision, jobId }),
-    !isPlan && h('div', { class: 'approval-diff' }, h(ComparedFiles, { job, family })),
+    !isPlan &&
+      (hasFiles
+        ? h('div', { class: 'approval-diff' }, h(ComparedFiles, { job, family }))
+        : job.changes && h('p', null, countsText(job.changes))),
   );
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Job } from '../../../../contracts/job/job.ts';
 import type { FamilyMember, Hello, JobRow } from '../../../protocol.ts';
 import { Findings } from '../failure/findings.ts';
-import type { LiveTexts } from '../live/live-texts.ts';
+import { type LiveTexts, noTexts } from '../live/live-texts.ts';
 import { ApprovalCard } from './approval-card.ts';
 import { Details } from './details.ts';
 import { Outcome } from './outcome.ts';
@@ -37,8 +37,14 @@ export function Overview({ job, rows, texts, family, hello, isLive, now }: Overv
     'div',
     { class: 'overview' },
     isAwaited
-      ? h(ApprovalCard, { job, revisions, family, canDecide: isLive && !hello.readOnly })
-      : phase !== undefined && h(RunningNow, { job, rows, texts, now }),
+      ? h(ApprovalCard, {
+          job,
+          revisions,
+          family,
+          hasFiles: isLive && hasDisk,
+          canDecide: isLive && !hello.readOnly,
+        })
+      : phase !== undefined && h(RunningNow, { job, rows, texts: isLive ? texts : noTexts, now }),
     hasErrors && found,
     h(Outcome, { job, hasDisk }),
     !isAwaited && h(RevisionList, { revisions }),

@@ -18,10 +18,12 @@ interface TimelineProps {
   readonly noteOf: NoteOf;
   /** Selects the latest row at or before a time. */
   onSeek(at: number): void;
+  /** Shows a row of the journal. */
+  onShowRow(index: number): void;
 }
 
 /** Stages, attempts and waits on a time axis. */
-export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
+export function Timeline({ job, rows, now, noteOf, onSeek, onShowRow }: TimelineProps) {
   const begin = Date.parse(job.createdAt);
   const lanes = lanesOf(job, rows, now);
   const spans = lanes.flatMap((lane) => lane.spans);
@@ -34,6 +36,11 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
   const waits = spans.filter(({ kind }) => kind === 'waited' || kind === 'waiting');
   const { shareOf, ticks, folds } = createAxis({ start: begin, end }, waits);
   const share = (at: number) => `${shareOf(at) * 100}%`;
+  const pick = (lane: string, span: Span) => {
+    const index = span.kind === 'failed' ? endOf(rows, lane, span) : -1;
+    if (index < 0) onSeek(span.start);
+    else onShowRow(index);
+  };
   const notesOf = (lane: string, { start, kind }: Span) => {
     const note = kind === 'waited' || kind === 'waiting' ? '' : noteOf(lane, start);
     return note === '' ? [] : [note];
@@ -91,7 +98,7 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
                   left: share(span.start),
                   width: `max(3px, ${(shareOf(span.end) - shareOf(span.start)) * 100}%)`,
                 },
-                onClick: () => onSeek(span.start),
+                onClick: () => pick(name, span),
               }),
             ),
           ),
@@ -133,7 +140,7 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
                   null,
                   h(
                     'button',
-                    { type: 'button', class: 'link', onClick: () => onSeek(span.start) },
+                    { type: 'button', class: 'link', onClick: () => pick(lane, span) },
                     span.attempt > 1 ? `${lane}, attempt ${span.attempt}` : lane,
                   ),
                   notesOf(lane, span).map((note) => h('span', { key: note, class: 'note' }, note)),
@@ -156,6 +163,14 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
           }),
       ),
     ),
+  );
+}
+
+/** The position of the row that tells how an attempt ended. */
+function endOf(rows: readonly JobRow[], stage: string, { end }: Span): number {
+  return rows.findLastIndex(
+    ({ type, at, data }) =>
+      (type === 'stage.failed' || type === 'stage.completed') && at <= end && data.stage === stage,
   );
 }
 
