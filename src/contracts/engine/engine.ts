@@ -1,17 +1,11 @@
 import type { JobDiff } from '../job/diff.ts';
 import type { CallRecord, LiveText } from '../stages/durable-step.ts';
 import type { Budget } from '../store/budget.ts';
-import type {
-  Job,
-  JobArtifacts,
-  JobInput,
-  JobRequest,
-  JobStatus,
-  ProjectType,
-} from '../job/job.ts';
+import type { Job, JobArtifacts, JobInput, JobRequest } from '../job/job.ts';
 import type { Plan } from '../job/plan.ts';
-import type { JobCounts, JobGroup } from '../job/job-groups.ts';
+import type { JobCounts } from '../job/job-groups.ts';
 import type { JournalEntry } from '../job/journal.ts';
+import type { JobFilter } from './job-filter.ts';
 import type { EngineStatus } from './engine-status.ts';
 import type { LeadOptions, Leadership } from './leadership.ts';
 import type { StageName } from '../stages/stage.ts';
@@ -24,30 +18,6 @@ export type JobCommand =
   | { readonly type: 'job.approve' }
   | { readonly type: 'job.reject'; readonly reason: string }
   | { readonly type: 'job.retry' };
-
-export interface JobFilter {
-  readonly status?: JobStatus;
-  readonly userId?: string;
-  /** Only follow-ups, retries and forks of this job. */
-  readonly parentJobId?: string;
-  readonly group?: JobGroup;
-  readonly projectType?: ProjectType;
-  /**
-   * Words, each of which is part of the id, the user id, the title or the first 4,000 characters of the
-   * message; upper and lower case are the same.
-   */
-  readonly search?: string;
-  /** Created at this time or later, epoch milliseconds. */
-  readonly since?: number;
-  /** Created before this time, epoch milliseconds. */
-  readonly until?: number;
-  /** @default 'newest' */
-  readonly order?: 'newest' | 'oldest';
-  /** 1 to 1000. @default 50 */
-  readonly limit?: number;
-  /** The cursor of the previous page. */
-  readonly cursor?: string;
-}
 
 /** A status from which `retry` can go on. */
 export const forkStatuses = ['planned', 'generated', 'validated'] as const;

@@ -1,4 +1,4 @@
-import type { JobFilter } from '../engine/engine.ts';
+import type { JobFilter } from '../engine/job-filter.ts';
 import type { Job } from '../job/job.ts';
 import type { JobChange, TransitionEvents } from './actor-change.ts';
 

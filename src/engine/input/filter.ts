@@ -1,4 +1,5 @@
-import type { DiffOptions, JobFilter } from '../../contracts/engine/engine.ts';
+import type { DiffOptions } from '../../contracts/engine/engine.ts';
+import type { JobFilter } from '../../contracts/engine/job-filter.ts';
 import type { JobQuery } from '../../contracts/store/stored-job.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';

@@ -1,4 +1,5 @@
-import type { JobEngine, JobFilter } from '../../contracts/engine/engine.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { JobFilter } from '../../contracts/engine/job-filter.ts';
 import type { Job } from '../../contracts/job/job.ts';
 import type { JournalEntry } from '../../contracts/job/journal.ts';
 import { jobGroups } from '../../contracts/job/job-groups.ts';

@@ -1,5 +1,5 @@
 import { eventOf, foldJob } from '../../../../machines/index.ts';
-import type { JobFilter } from '../../../contracts/engine/engine.ts';
+import type { JobFilter } from '../../../contracts/engine/job-filter.ts';
 import type { CallRecord } from '../../../contracts/stages/durable-step.ts';
 import type { Job } from '../../../contracts/job/job.ts';
 import type { JournalEntry } from '../../../contracts/job/journal.ts';
