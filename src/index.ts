@@ -43,6 +43,7 @@ export type {
 export type { JobFilter } from './contracts/engine/job-filter.ts';
 export type { EngineStatus, StoredEngine } from './contracts/engine/engine-status.ts';
 export type { JobCounts, JobGroup } from './contracts/job/job-groups.ts';
+export type { JobChoices, StarterChoice } from './contracts/engine/job-choices.ts';
 export type { Finding, FindingKind } from './contracts/stages/finding.ts';
 export type {
   Artifact,

@@ -1,4 +1,5 @@
 import type { Blobs } from '../contracts/blobs.ts';
+import type { JobChoices } from '../contracts/engine/job-choices.ts';
 import type { Budgets } from '../contracts/store/budget.ts';
 import type { AdmissionLimits } from '../contracts/engine/limits.ts';
 import type { Config } from '../contracts/config.ts';
@@ -19,6 +20,8 @@ export interface EngineParts {
   /** The artefact store; undefined if files stay on this machine. */
   readonly blobs: Blobs | undefined;
   readonly router: Router;
+  /** What requests may choose from. */
+  choices(): Promise<JobChoices>;
   /** Creates the stages; the deploy stage opens previews on the host. */
   stages(preview: PreviewHost): Stages;
   /** Whether the deploy stage also accepts projects without a page. */

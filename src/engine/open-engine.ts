@@ -140,6 +140,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
         lease: concurrency === 0 ? undefined : lease,
         isDraining: () => signal.aborted || jobs.isPaused,
       }),
+    async choices() {
+      assertOpen();
+      return parts.choices();
+    },
     storage: (namespace) => createStorage(store, namespace),
     async lead(names, options) {
       assertOpen();

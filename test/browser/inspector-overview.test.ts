@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { createActor, createMachine } from 'xstate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -239,6 +241,33 @@ describe.skipIf(hasNoBrowser)('the overview', () => {
     await expect.poll(() => page.$('.now')).toBeNull();
   });
 });
+
+test.skipIf(hasNoBrowser)(
+  'a preview that may not be framed is a link, never a broken frame',
+  async () => {
+    const preview = createServer((_, response) => {
+      response.setHeader('Content-Security-Policy', "frame-ancestors 'none'").end('<h1>Luna</h1>');
+    });
+    await once(preview.listen(0, '127.0.0.1'), 'listening');
+    onTestFinished(() => void preview.close());
+    const address = preview.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const url = `http://${'a'.repeat(26)}.localhost:${port}/`;
+    const deploy = { output: { url, expiresAt: Date.now() + 60_000 } };
+    const home = placeholderHome();
+    const engine = await home.open({ stages: fakeStages({ deploy }) });
+    const { jobId } = await engine.submit(aPage);
+    await engine.result(jobId);
+    const inspector = await home.inspect(engine);
+    const { page, complaints } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
+    await see(page, '.outcome .primary', /^Open$/);
+    expect(await page.getAttribute('.outcome .primary', 'href')).toBe(url);
+    await page.click('#tab-preview');
+    await see(page, '.preview', /may not be shown here: open its link/);
+    expect(await page.$$('iframe')).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
 
 const widths = `(() => {
   const canvas = document.querySelector('.scrub-ticks');

@@ -207,6 +207,8 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     const { jobId } = await engine.submit(request);
     await engine.result(jobId);
     const { page, complaints } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
+    // Without a picture of it, the overview shows the preview itself.
+    await page.frameLocator('.outcome iframe').locator('h1').waitFor();
     await page.click('#tab-preview');
     const preview = page.frameLocator('iframe');
     await expect.poll(() => preview.locator('h1').textContent()).toContain('Luna Bakery');

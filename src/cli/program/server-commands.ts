@@ -2,7 +2,13 @@ import { type Command, Option } from 'commander';
 import type { BotFlags } from '../commands/servers/bot.ts';
 import type { InspectOptions } from '../commands/servers/inspect.ts';
 import type { ServeOptions, WorkerOptions } from '../commands/servers/serve.ts';
-import { parseAddress, parseConcurrency, parsePort, parseStages } from './parse-arguments.ts';
+import {
+  parseAddress,
+  parseConcurrency,
+  parsePingAfter,
+  parsePort,
+  parseStages,
+} from './parse-arguments.ts';
 
 /** Adds the commands that run until they are stopped. */
 export function addServerCommands(program: Command, end: (exitCode: number) => void): void {
@@ -58,6 +64,14 @@ export function addServerCommands(program: Command, end: (exitCode: number) => v
       '-g, --guild <id...>',
       'register the commands only in these servers; takes effect at once',
     )
+    .option('--threads', 'give each job that is asked for in a server a thread of its own')
+    .addOption(
+      new Option(
+        '--ping-after <duration>',
+        'mention the requester when a job ends that took at least so long, such as 5m',
+      ).argParser(parsePingAfter),
+    )
+    .option('--json', 'print one line of JSON for each thing that happens')
     .addOption(metricsOption())
     .addHelpText('after', botNotes)
     .action(async (options: BotFlags) => {
@@ -118,6 +132,9 @@ const botNotes = `
 Set DISCORD_TOKEN to the bot's token, from the “Bot” page of your application on
 discord.com/developers. --channel needs “Message Content Intent” turned on there.
 Set DISCORD_API to use another API URL than Discord's.
+
+Prints one line for each status change of a job, and for each message that is moved or lost. --json
+prints no text of users, and no ids of people. --threads needs the permission to create public threads.
 
 Any number of processes may run the bot over one store (JOB_STORE). One of them answers; the others run
 jobs, and one takes over within seconds when that one ends. Messages that are sent in between are not

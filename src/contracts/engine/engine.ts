@@ -9,6 +9,7 @@ import type { JobFilter } from './job-filter.ts';
 import type { EngineStatus } from './engine-status.ts';
 import type { LeadOptions, Leadership } from './leadership.ts';
 import type { StageName } from '../stages/stage.ts';
+import type { JobChoices } from './job-choices.ts';
 import type { QueueStatus } from './limits.ts';
 import type { PruneReport, RemovalReport, Usage } from './retention.ts';
 
@@ -230,6 +231,8 @@ export interface JobEngine extends AsyncDisposable {
   isServed(): Promise<boolean>;
   /** The engines of the store, those that run jobs first. */
   engines(): Promise<readonly EngineStatus[]>;
+  /** What a request may choose from: the starters, and the configured models. */
+  choices(): Promise<JobChoices>;
   /**
    * The stages that engines run now, this one or others; none if nobody runs jobs. Jobs whose next stage is
    * not among them wait.
