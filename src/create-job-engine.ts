@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from './config/read-config.ts';
 import { type Limits, readLimits } from './engine/limits.ts';
@@ -143,6 +144,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
       }),
     previewUrl: previewUrls(config.previewBaseUrl).of,
     processIdentity: processIdentity(),
+    processLabel: `${hostname()}:${process.pid}`,
     isGone,
     role,
     runStages,

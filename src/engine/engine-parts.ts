@@ -32,6 +32,8 @@ export interface EngineParts {
   previewUrl(id: string, port: number): string;
   /** Identifies this process in leases. */
   readonly processIdentity: string;
+  /** Names this process for people. */
+  readonly processLabel: string;
   /** Whether a process of this machine is known to have ended. */
   isGone(processIdentity: string): boolean;
   readonly policy: JobPolicy;

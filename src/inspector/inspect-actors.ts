@@ -29,7 +29,7 @@ export async function inspectActors(options: InspectActorsOptions): Promise<Acto
     now,
     redact,
     routes: [
-      helloRoute({ mode: 'actors', readOnly: true, title: 'actors' }),
+      helloRoute({ mode: 'actors', readOnly: true, canSignOut: false, title: 'actors' }),
       ...actorRoutes({ recorder, redact }),
     ],
   });

@@ -13,6 +13,7 @@ import { usageRoutes } from './jobs/usage-routes.ts';
 import { createContentCache } from './jobs/files/content-cache.ts';
 import { helloRoute } from './hello-route.ts';
 import { createRedactor } from '../redact/redact.ts';
+import type { DashboardAccess } from './server/access/assert-guarded.ts';
 import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
 import { savePort, savedPort } from './server/saved-port.ts';
 import { sendJson } from './server/respond.ts';
@@ -24,6 +25,8 @@ export interface InspectJobsOptions {
   readonly readOnly?: boolean;
   /** Loopback port; 0 picks a free one. @default the previous port if it is free */
   readonly port?: number;
+  /** Who reaches it beyond this machine, and how they sign in. @default nobody */
+  readonly access?: DashboardAccess;
   /** @default Date.now */
   readonly now?: Now;
   /** Variables whose secret values must not be shown. @default process.env */
@@ -36,18 +39,20 @@ export interface JobsInspector extends InspectorServer {
 }
 
 /**
- * Serves a loopback page that shows the jobs of an engine as they run. Anyone with one of its links
- * can see them, and unless the page is read-only can submit, cancel, approve, retry, pin and remove jobs and
+ * Serves a page that shows the jobs of an engine as they run, on loopback unless `access` says otherwise. Anyone with one of its links
+ * or a token can see them, and unless the page is read-only can submit, cancel, approve, retry, pin and remove jobs and
  * pause the store.
  *
- * @throws {JobError} `INSPECTOR_FAILED` if it cannot listen.
+ * @throws {JobError} `CONFIG_INVALID` if others would reach it without a token, `INSPECTOR_FAILED` if it cannot
+ * listen.
  * @example
  * const inspector = await inspectJobs({ engine });
  * console.log(inspector.link());
  */
 export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInspector> {
   assertKnown(options, optionNames, 'inspectJobs: the options');
-  const { engine, readOnly = false, now = Date.now } = options;
+  const { engine, readOnly = false, access = {}, now = Date.now } = options;
+  const canSignOut = access.tokens !== undefined;
   const previousPort = await savedPort(engine);
   const redact = createRedactor(options.environment);
   const { previewBaseUrl, dashboardUrl } = readConfig();
@@ -58,14 +63,15 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
       port,
       now,
       redact,
+      access,
       frames: previewOrigins(previewBaseUrl),
       routes: [
-        helloRoute({ mode: 'engine', readOnly, title: 'jobs' }, resolve),
+        helloRoute({ mode: 'engine', readOnly, canSignOut, title: 'jobs' }, resolve),
         ...chartRoutes(),
         ...readRoutes(engine, redact),
         ...changeRoutes(engine, redact),
         ...commandRoutes(engine),
-        frameRoute(engine, { baseUrl: previewBaseUrl, dashboardUrl }),
+        frameRoute(engine, { baseUrl: previewBaseUrl, dashboardUrl: access.url ?? dashboardUrl }),
         ...usageRoutes({ engine, redact, now }),
       ],
     });
@@ -83,6 +89,7 @@ const optionNames: NamesOf<InspectJobsOptions> = {
   engine: true,
   readOnly: true,
   port: true,
+  access: true,
   now: true,
   environment: true,
 };
@@ -100,7 +107,12 @@ export async function inspectRecording(
     now,
     redact,
     routes: [
-      helloRoute({ mode: 'recording', readOnly: true, title: redact.text(title) }),
+      helloRoute({
+        mode: 'recording',
+        readOnly: true,
+        canSignOut: false,
+        title: redact.text(title),
+      }),
       ...chartRoutes(),
       ...readRoutes(engine, redact),
     ],

@@ -1,6 +1,5 @@
 import type { CallRecord, LiveText } from '../contracts/stages/durable-step.ts';
 import type {
-  Job,
   JobFailure,
   JobPhase,
   JobPreview,
@@ -8,6 +7,9 @@ import type {
   ProjectType,
 } from '../contracts/job/job.ts';
 import type { JournalEntry } from '../contracts/job/journal.ts';
+import type { JobCounts, JobGroup } from '../contracts/job/job-groups.ts';
+import type { JobBase } from '../contracts/job/job-base.ts';
+import type { EngineStatus } from '../contracts/engine/engine-status.ts';
 import type { StageName } from '../contracts/stages/stage.ts';
 import type { QueueStatus } from '../contracts/engine/limits.ts';
 import type { Usage } from '../contracts/engine/retention.ts';
@@ -21,6 +23,8 @@ export interface Hello {
   /** What is inspected: the jobs of an engine, a recorded journal, or actors of any machine. */
   readonly mode: InspectorMode;
   readonly readOnly: boolean;
+  /** Whether people sign in with a token, and may sign out. */
+  readonly canSignOut: boolean;
   /** Display name of what is inspected. */
   readonly title: string;
 }
@@ -45,6 +49,9 @@ export interface JobSummary {
   /** Whether retention keeps it. */
   readonly pinned?: true;
   readonly error?: Pick<JobFailure, 'code' | 'message'>;
+  readonly hasPicture: boolean;
+  readonly parentJobId?: string;
+  readonly base?: Pick<JobBase, 'jobId' | 'reused'>;
 }
 
 export interface JobPage {
@@ -53,9 +60,8 @@ export interface JobPage {
 }
 
 /** A job among those that came from one another. */
-export interface FamilyMember extends JobSummary, Pick<Job, 'parentJobId' | 'base'> {
+export interface FamilyMember extends JobSummary {
   readonly hasFiles: boolean;
-  readonly hasPicture: boolean;
 }
 
 /** Response of `/api/jobs/:id/family`: the first job at the front, each after its parent. */
@@ -63,11 +69,10 @@ export interface FamilyMessage {
   readonly jobs: readonly FamilyMember[];
 }
 
-/** The number of jobs. `isExact` is false while counting, or if there are too many to count. */
-export interface JobCounts {
-  readonly byStatus: Readonly<Partial<Record<JobStatus, number>>>;
-  readonly total: number;
-  readonly isExact: boolean;
+/** The group of a job. */
+export function groupOf({ status, phase }: Pick<JobSummary, 'status' | 'phase'>): JobGroup {
+  if (phase !== undefined) return phase === 'awaitingApproval' ? 'needsYou' : 'running';
+  return status === 'done' || status === 'cancelled' ? status : 'failed';
 }
 
 /** Events of `/api/board`. */
@@ -250,6 +255,11 @@ export interface UsageMessage {
   readonly usage: Omit<Usage, 'freeBytes'> & Partial<Pick<Usage, 'freeBytes'>>;
   /** How long ago the usage was measured, in milliseconds. */
   readonly ageMs: number;
+}
+
+/** Response of `/api/engines`: those that run jobs first. */
+export interface EnginesMessage {
+  readonly engines: readonly EngineStatus[];
 }
 
 /** Which stages of jobs are run at the moment. */

@@ -157,7 +157,7 @@ describe.skipIf(hasNoBrowser)('follow-ups', () => {
     await page.waitForSelector('.diff-split');
     await page.selectOption('.changes select', child);
     await see(page, '.diff', /Bean/);
-    expect(await page.title()).toBe('jobchart inspector');
+    expect(await page.title()).toMatch(/ · jobchart$/);
     expect(await page.$$('img[src=x]')).toEqual([]);
     expect(complaints).toEqual([expect.stringContaining('400')]);
   });

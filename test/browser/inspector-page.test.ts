@@ -242,7 +242,7 @@ describe.skipIf(hasNoBrowser)('one job', () => {
       }
       await see(page).text('#tab-panel', /owned/);
     }
-    expect(await page.title()).toBe('jobchart inspector');
+    expect(await page.title()).toMatch(/ · jobchart$/);
     expect(await page.$$('img')).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -44,6 +44,14 @@ test('asks nothing but previews on this machine, and takes silence for a no', as
   }
   expect(hosts).toEqual([]);
   expect(await mayFrame('http://abc.localhost:1/', { origin })).toBe(false);
+  // The browser of another machine reaches no preview of this one.
+  for (const other of [
+    'https://jobs.example.net',
+    'http://192.0.2.1:4000',
+    'http://localhost.evil',
+  ])
+    expect(await mayFrame(url, { origin: other })).toBe(false);
+  expect(hosts).toEqual([]);
 });
 
 test('previews of the public site may be framed by the dashboard of the configuration', async () => {

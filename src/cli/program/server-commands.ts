@@ -18,7 +18,11 @@ export function addServerCommands(program: Command, end: (exitCode: number) => v
     .option('--front', 'serve previews and the page, and run no jobs: workers do')
     .option('--no-dashboard', 'do not serve the page that shows all jobs')
     .option('--read-only', 'the page shows jobs but cannot change them')
-    .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
+    .option('--port <number>', 'port of the page; 0 picks a free one', parsePort)
+    .option(
+      '--host <address>',
+      'serve the page to other machines: such as 0.0.0.0; needs JOB_DASHBOARD_TOKEN',
+    )
     .addOption(metricsOption())
     .option('--json', 'print one line of JSON for each event of a job; serves no page')
     .addHelpText('after', serveNotes)
@@ -87,6 +91,11 @@ const serveNotes = `
 Prints one line for each status change of a job, and the URL of each preview. Any number of processes
 may serve a store; one of them serves all previews. The link of the page works once, and the browser
 that opened it stays signed in.
+
+--host serves the page to other machines, where people sign in with JOB_DASHBOARD_TOKEN (24 characters or more:
+\`openssl rand -hex 24\`), or with JOB_DASHBOARD_READ_TOKEN, which changes nothing. The page itself
+speaks http: put a proxy with https before it, set JOB_DASHBOARD_URL to its origin, and let it pass the Host
+header and add X-Forwarded-For.
 
 With --metrics, anyone who reaches the address can read the metrics; they name no user and no job.
 /livez answers 200 while the process lives, /readyz while it takes jobs; it answers 503 as soon as the

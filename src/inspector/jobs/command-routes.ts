@@ -8,14 +8,14 @@ import { projectTypes } from '../../contracts/job/project-types.ts';
 import { jobStatuses } from '../../contracts/job/job-statuses.ts';
 import { nextStage } from '../../errors/next-stage.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { Served } from '../protocol.ts';
+import type { EnginesMessage, Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
 import { requireJob } from './job-routes.ts';
 
 export type CommandEngine = Pick<
   JobEngine,
-  'get' | 'submit' | 'revise' | 'send' | 'retry' | 'previews' | 'servedStages'
+  'get' | 'submit' | 'revise' | 'send' | 'retry' | 'previews' | 'servedStages' | 'engines'
 >;
 
 /** The routes that change jobs. */
@@ -53,6 +53,14 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
         });
         const served: Served = { isServed, unrun: Object.fromEntries(unrun) };
         sendJson(response, served);
+      },
+    },
+    {
+      method: 'GET',
+      path: 'engines',
+      async handle({ response }) {
+        const message: EnginesMessage = { engines: await engine.engines() };
+        sendJson(response, message);
       },
     },
     {

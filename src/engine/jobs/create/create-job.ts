@@ -69,6 +69,8 @@ export function toNewActor(
       userId,
       ...(guildId !== undefined && { guildId }),
       createdAt: at,
+      projectType: input.projectType,
+      message: input.input.userMessage,
       ...(input.parentJobId !== undefined && { parentJobId: input.parentJobId }),
       ...(priority !== undefined && { priority }),
       ...(startAfter !== undefined && { startAfter }),

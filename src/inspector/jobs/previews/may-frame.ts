@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import { isLoopback } from '../../server/access/origins.ts';
 
 // An import of node:http reads all of its names, which loads undici too.
 const { request } = process.getBuiltinModule('node:http');
@@ -17,7 +18,10 @@ interface Page extends PreviewSite {
   readonly origin: string;
 }
 
-/** Whether a preview lets a page frame it. One on this machine is asked; false if it does not answer. */
+/**
+ * Whether a preview lets a page frame it. One on this machine is asked: false if it does not answer, or if the
+ * page was opened from another machine, which does not reach it.
+ */
 export async function mayFrame(
   address: string,
   { origin, baseUrl, dashboardUrl }: Page,
@@ -27,6 +31,7 @@ export async function mayFrame(
   const [, site] = /^https?:\/\/\*(\.[^/]+)/.exec(baseUrl ?? '') ?? [];
   if (site !== undefined && url.host.endsWith(site)) return origin === dashboardUrl;
   if (url.protocol !== 'http:' || !url.hostname.endsWith('.localhost')) return false;
+  if (!isLoopback(URL.parse(origin)?.hostname ?? '')) return false;
   try {
     const asked = request({
       // Whatever the name resolves to: this machine.

@@ -1,9 +1,11 @@
 import { eventOf, foldJob } from '../../../../machines/index.ts';
+import type { JobFilter } from '../../../contracts/engine/job-filter.ts';
 import type { CallRecord } from '../../../contracts/stages/durable-step.ts';
 import type { Job } from '../../../contracts/job/job.ts';
 import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { callHeader, journalHeader } from './export-journal.ts';
+import { groupOf } from '../../protocol.ts';
 import type { ReadableEngine } from '../job-routes.ts';
 
 /**
@@ -18,17 +20,20 @@ export function recordedEngine(text: string): ReadableEngine {
   jobs.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
   return {
     get: async (jobId) => jobs.find((job) => job.jobId === jobId),
-    list: async ({ status, userId, limit = 50, cursor = '0' } = {}) => {
-      const found = jobs.filter(
-        (job) =>
-          (status === undefined || job.status === status) &&
-          (userId === undefined || job.input.userId === userId),
-      );
+    list: async (filter = {}) => {
+      const { limit = 50, cursor = '0', order } = filter;
+      const found = jobs.filter((job) => fits(job, filter));
+      if (order === 'oldest') found.reverse();
       const end = Number(cursor) + limit;
       return {
         jobs: found.slice(Number(cursor), end),
         ...(end < found.length && { cursor: String(end) }),
       };
+    },
+    counts: async () => {
+      const counts = { running: 0, needsYou: 0, failed: 0, done: 0, cancelled: 0 };
+      for (const job of jobs) counts[groupOf(job)] += 1;
+      return counts;
     },
     async *watch({ jobId, after, signal } = {}) {
       const start =
@@ -47,6 +52,22 @@ export function recordedEngine(text: string): ReadableEngine {
       throw new JobError('ARTIFACT_NOT_FOUND', 'A recorded journal has no artifacts.');
     },
   };
+}
+
+function fits(job: Job, { status, userId, group, projectType, search, since, until }: JobFilter) {
+  const { jobId, input, plan } = job;
+  const text = [jobId, input.userId, input.userMessage, plan?.title].join('\n').toLowerCase();
+  const words = (search ?? '').toLowerCase().split(/\s+/);
+  const at = Date.parse(job.createdAt);
+  return (
+    (status ?? job.status) === job.status &&
+    (userId ?? input.userId) === input.userId &&
+    (group ?? groupOf(job)) === groupOf(job) &&
+    (projectType ?? job.projectType) === job.projectType &&
+    at >= (since ?? at) &&
+    at < (until ?? Infinity) &&
+    words.every((word) => text.includes(word))
+  );
 }
 
 interface Recording {

@@ -4,11 +4,11 @@ import type { Job } from '../../../contracts/job/job.ts';
 import type { ChartMessage, Hello, JobRow } from '../../protocol.ts';
 import { get } from '../api.ts';
 import { LoadedChart } from '../chart/loaded-chart.ts';
-import { useLoaded, useNow } from '../parts/hooks.ts';
+import { useLoaded, useNow, useTitle } from '../parts/hooks.ts';
 import { Problem } from '../parts/notice.ts';
 import type { ListedRow } from '../parts/row-list.ts';
 import { Scrubber } from '../parts/scrubber.ts';
-import { toneOf } from '../parts/status.ts';
+import { statusText, toneOf } from '../parts/status.ts';
 import { Tabs } from '../parts/tabs.ts';
 import { ChangeForm } from './actions/change-form.ts';
 import { FailureBanner } from './failure/failure-banner.ts';
@@ -81,6 +81,12 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
     const place = failure ?? quarantine;
     if (place !== undefined) showRow(place.index);
   };
+
+  useTitle(
+    job === undefined
+      ? jobId
+      : `${job.plan?.title ?? job.input.userMessage} · ${statusText(job.status, job.phase)}`,
+  );
 
   if (view.isRemoved) return h(Removed, { jobId });
   if (error !== undefined && job === undefined)
