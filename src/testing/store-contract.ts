@@ -18,6 +18,7 @@ import { testLimits } from './store-contract/queue/limits.ts';
 import { testJournals } from './store-contract/reads/journals.ts';
 import { testLeases } from './store-contract/leases.ts';
 import { testStoreLists } from './store-contract/reads/lists.ts';
+import { testStoreSearches } from './store-contract/reads/searches.ts';
 import { testQueue } from './store-contract/queue/queue.ts';
 import { testRepeats } from './store-contract/writes/repeats.ts';
 import { testRetention } from './store-contract/retention.ts';
@@ -72,6 +73,7 @@ const parts = {
   inbox: testInboxes,
   journal: testJournals,
   list: testStoreLists,
+  search: testStoreSearches,
   delete: testDeletions,
   retention: testRetention,
   lease: testLeases,

@@ -18,12 +18,7 @@ export const quarantined = aJobChange(1, {
 export const step = { stage: 'generate', revision: 1, name: 'draft' } as const;
 
 export function childOf(parentJobId: string | undefined, id: string) {
-  const actor = aJob(id);
-  const { userId = 'user', createdAt = noon } = actor.job ?? {};
-  return {
-    ...actor,
-    job: { userId, createdAt, ...(parentJobId !== undefined && { parentJobId }) },
-  };
+  return aJob(id, parentJobId === undefined ? {} : { parentJobId });
 }
 
 /** A job with one entry, a result and a step with an answer. */
