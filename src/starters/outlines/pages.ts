@@ -129,4 +129,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../game-2048/game-2048.ts'),
   },
+  {
+    name: 'flashcards',
+    about: 'Flashcards to turn or to type, from given pairs',
+    cues: phrases(
+      'flashcard, flashcards, flash card, flash cards, flashcard app, flashcards app, vocabulary trainer, vocab trainer, vocabulary cards, study cards, index cards, anki, tarjetas de memoria, tarjetas de estudio, tarjetas de vocabulario, fichas de estudio, karteikarten, lernkarten, vokabelkarten, vokabeltrainer, cartes mémoire, cartes de révision, flashcartes, fiches de révision, cartões de memória, cartões de estudo, fichas de estudo, schede didattiche, carte di studio, schede di studio, fiszki, fiszek, fiszkami, kelime kartları, bilgi kartları, карточки для запоминания, карточки для изучения, учебные карточки, флеш карточки, флэш карточки, 闪卡, 单词卡, 抽认卡, 記憶卡, 単語カード, 暗記カード, フラッシュカード, 단어장, 단어 카드, 플래시카드, 암기 카드, फ़्लैशकार्ड, फ्लैशकार्ड, फ्लैश कार्ड, بطاقات تعليمية, بطاقات الذاكرة, بطاقات مراجعة',
+    ),
+    load: () => import('../flashcards/flashcards.ts'),
+  },
 ]);

@@ -13,9 +13,12 @@ export function readLanguage(text: string): Language {
   return (
     asked.find(([pattern]) => pattern.test(head))?.[1] ??
     scripts.find(([pattern]) => pattern.test(head))?.[1] ??
-    latinLanguageOf(head.toLowerCase())
+    latinLanguageOf(head.replaceAll(pairs, '').toLowerCase())
   );
 }
+
+/** "la cuchara = spoon" says nothing of the language of the page. */
+const pairs = /[^\n,;:=>→]{1,60}(?:=|->|→)[^\n,;:=>→]{1,60}/gu;
 
 /** What languages are called in English, and in others. */
 export const languageNames: readonly (readonly [Language, english: string, others: string])[] = [

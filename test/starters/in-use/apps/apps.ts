@@ -1,0 +1,7 @@
+import type { App } from '../page-request.ts';
+import { flashcards } from './flashcards.ts';
+
+/** By the names of their starters. */
+export const apps: Readonly<Record<string, App>> = {
+  flashcards,
+};
