@@ -1,5 +1,5 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
-import type { Plan } from '../../contracts/job/plan.ts';
+import type { Plan, PlanFact } from '../../contracts/job/plan.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
@@ -7,6 +7,7 @@ import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { cleanText } from './read/clean-text.ts';
+import { readLanguage } from './read/read-language.ts';
 import { slugOf } from './read/read-title.ts';
 
 /**
@@ -24,8 +25,8 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const head = joined(message.slice(0, headCharacters), correction);
   const starter = await chooseStarter(projectType, head, request.starter);
   const text = joined(message, correction);
-  const plan = await readPlan(projectType, { starter, head, text });
-  const facts = await readFacts(text, plan.language ?? 'en');
+  const facts = await readFacts(text, readLanguage(head));
+  const plan = await readPlan(projectType, { starter, head, text, facts });
   return {
     ...plan,
     starter: starter.name,
@@ -54,14 +55,15 @@ interface Request {
   readonly starter: Starter;
   readonly head: string;
   readonly text: string;
+  readonly facts: readonly PlanFact[];
 }
 
 /** Loads only the reader for this project type. */
-async function readPlan(type: ProjectType, { starter, head, text }: Request) {
+async function readPlan(type: ProjectType, { starter, head, text, facts }: Request) {
   switch (type) {
     case 'static_html': {
       const { readPage } = await import('./read/read-page.ts');
-      return readPage({ starter: starter.name, head });
+      return readPage({ starter: starter.name, head, facts });
     }
     case 'node_project': {
       const { readNode } = await import('./read/read-node.ts');

@@ -39,6 +39,8 @@ interface PageDraft {
   readonly font?: Font;
   /** What the page lists; a follow-up can change it. */
   readonly list?: Listed;
+  /** The beginning of the element before which facts stand. @default '<footer' */
+  readonly factsBefore?: string;
   /** The selector of what people call the header. @default 'body > header' */
   readonly header?: string;
   /** The selector of the buttons. @default '.button:not(.quiet)' */
@@ -105,8 +107,8 @@ function filesOf(
 ): readonly ProjectFile[] {
   const { styles, script, content, pages = [], font = 'sans' } = draft;
   const { plan, palette, language } = request;
-  const facts = factsLeft(plan.facts ?? [], shownBy(draft, plan.title));
-  const body = withFacts(draft.body, factsSection(facts, language));
+  const facts = factsLeft(plan, shownBy(draft, plan));
+  const body = withFacts(draft.body, factsSection(facts, language), draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),
     ...(script === undefined ? [] : ['script.js']),
@@ -139,7 +141,7 @@ function filesOf(
 }
 
 /** All words of the pages and their scripts. */
-function shownBy({ body, pages = [], content = {} }: PageDraft, title: string): string {
+function shownBy({ body, pages = [], content = {} }: PageDraft, plan: StaticPlan): string {
   const html = [body, ...pages.map((page) => page.body)].map((part) => part.html).join(' ');
   const text = html
     .replaceAll('&quot;', '"')
@@ -147,12 +149,12 @@ function shownBy({ body, pages = [], content = {} }: PageDraft, title: string): 
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
-  return `${title} ${text} ${JSON.stringify(content)}`;
+  return `${plan.title} ${plan.first?.title ?? ''} ${text} ${JSON.stringify(content)}`;
 }
 
 /** The section of facts stands before the footer. */
-function withFacts({ html }: Markup, facts: readonly Markup[]): Markup {
-  const at = html.lastIndexOf('<footer');
+function withFacts({ html }: Markup, facts: readonly Markup[], before = '<footer'): Markup {
+  const at = html.lastIndexOf(html.includes(before) ? before : '<footer');
   const [section = { html: '' }] = facts;
   if (at < 0) return { html: `${html}\n${section.html}` };
   return { html: `${html.slice(0, at)}${section.html}\n${html.slice(at)}` };

@@ -1,4 +1,4 @@
-import type { FactKind, Language, PlanFact } from '../../contracts/job/plan.ts';
+import type { FactKind, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';
@@ -29,14 +29,18 @@ export function factsSection(facts: readonly PlanFact[], language: Language): re
   ];
 }
 
-/** The facts that a page does not show yet. */
+/** The facts that a page does not show yet. What a follow-up took off the page stays off it. */
 export function factsLeft(
-  facts: readonly PlanFact[],
+  { facts = [], isExact = false }: StaticPlan,
   shown: string,
 ): readonly PlanFact[] {
   const text = shown.toLowerCase();
-  return facts.filter((fact) => !text.includes(fact.text.toLowerCase()));
+  const isShown = (fact: PlanFact): boolean => text.includes(fact.text.toLowerCase());
+  return facts.filter((fact) => !isShown(fact) && !(isExact && ofSections.has(fact.kind)));
 }
+
+/** Facts that sections show. */
+const ofSections: ReadonlySet<FactKind> = new Set(['price', 'hours', 'date', 'time', 'statement']);
 
 function row(label: string, facts: readonly PlanFact[]): Markup {
   return markup`
@@ -54,7 +58,7 @@ export function factText({ kind, text, label = '' }: PlanFact): Markup {
   return label === '' ? markup`${text}` : markup`${label}: ${text}`;
 }
 
-const groups: readonly (readonly [KeyOf<typeof words>, readonly FactKind[]])[] = [
+const groups: readonly (readonly [FactWord, readonly FactKind[]])[] = [
   ['when', ['date', 'time']],
   ['hours', ['hours']],
   ['where', ['address']],
@@ -65,24 +69,28 @@ const groups: readonly (readonly [KeyOf<typeof words>, readonly FactKind[]])[] =
 
 export const factsStyles = source`
   .facts {
-    max-width: 48rem;
+    max-width: 44rem;
     margin: 3rem auto;
-    padding: 0 1.25rem;
+    padding: 0 1.5rem;
+  }
+
+  .facts h2 {
+    margin-bottom: 1rem;
   }
 
   .facts dl {
-    display: grid;
-    gap: 1rem;
+    margin: 0;
   }
 
   .facts dl > div {
     display: grid;
-    grid-template-columns: minmax(6rem, 1fr) 3fr;
-    gap: 0.25rem 1rem;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 3fr);
+    gap: 0.25rem 1.5rem;
+    padding: 0.6rem 0;
+    border-top: 1px solid var(--line);
   }
 
   .facts dt {
-    grid-row: span 20;
     font-weight: 600;
   }
 
@@ -93,19 +101,29 @@ export const factsStyles = source`
   }
 `;
 
-const words = dictionary(['details', 'when', 'hours', 'where', 'prices', 'contact', 'also'], {
-  en: 'Details | When | Opening hours | Where | Prices | Contact | Also',
-  es: 'Detalles | Cuándo | Horario | Dónde | Precios | Contacto | Además',
-  de: 'Einzelheiten | Wann | Öffnungszeiten | Wo | Preise | Kontakt | Außerdem',
-  fr: 'Détails | Quand | Horaires | Où | Tarifs | Contact | Aussi',
-  pt: 'Detalhes | Quando | Horário | Onde | Preços | Contato | Também',
-  it: 'Dettagli | Quando | Orari | Dove | Prezzi | Contatti | Inoltre',
-  pl: 'Szczegóły | Kiedy | Godziny otwarcia | Gdzie | Ceny | Kontakt | Ponadto',
-  tr: 'Ayrıntılar | Ne zaman | Çalışma saatleri | Nerede | Fiyatlar | İletişim | Ayrıca',
-  ru: 'Подробности | Когда | Часы работы | Где | Цены | Контакты | Также',
-  zh: '详情 | 时间 | 营业时间 | 地点 | 价格 | 联系方式 | 其他',
-  ja: '詳細 | 日時 | 営業時間 | 場所 | 料金 | お問い合わせ | その他',
-  ko: '자세히 | 일시 | 영업시간 | 장소 | 가격 | 연락처 | 그 밖에',
-  hi: 'विवरण | कब | खुलने का समय | कहाँ | दाम | संपर्क | और भी',
-  ar: 'التفاصيل | متى | ساعات العمل | أين | الأسعار | التواصل | أيضًا',
-});
+/** A word about facts, in the language of the page. */
+export function factWord(key: FactWord, language: Language): string {
+  return wordsOf(words, language).t(key);
+}
+
+export type FactWord = KeyOf<typeof words>;
+
+const words = dictionary(
+  ['details', 'when', 'hours', 'where', 'prices', 'contact', 'also', 'programme'],
+  {
+    en: 'Details | When | Opening hours | Where | Prices | Contact | Also | Programme',
+    es: 'Detalles | Cuándo | Horario | Dónde | Precios | Contacto | Además | Programa',
+    de: 'Einzelheiten | Wann | Öffnungszeiten | Wo | Preise | Kontakt | Außerdem | Programm',
+    fr: 'Détails | Quand | Horaires | Où | Tarifs | Contact | Aussi | Programme',
+    pt: 'Detalhes | Quando | Horário | Onde | Preços | Contato | Também | Programação',
+    it: 'Dettagli | Quando | Orari | Dove | Prezzi | Contatti | Inoltre | Programma',
+    pl: 'Szczegóły | Kiedy | Godziny otwarcia | Gdzie | Ceny | Kontakt | Ponadto | Program',
+    tr: 'Ayrıntılar | Ne zaman | Çalışma saatleri | Nerede | Fiyatlar | İletişim | Ayrıca | Program',
+    ru: 'Подробности | Когда | Часы работы | Где | Цены | Контакты | Также | Программа',
+    zh: '详情 | 时间 | 营业时间 | 地点 | 价格 | 联系方式 | 其他 | 日程',
+    ja: '詳細 | 日時 | 営業時間 | 場所 | 料金 | お問い合わせ | その他 | プログラム',
+    ko: '자세히 | 일시 | 영업시간 | 장소 | 가격 | 연락처 | 그 밖에 | 일정',
+    hi: 'विवरण | कब | खुलने का समय | कहाँ | दाम | संपर्क | और भी | कार्यक्रम',
+    ar: 'التفاصيل | متى | ساعات العمل | أين | الأسعار | التواصل | أيضًا | البرنامج',
+  },
+);

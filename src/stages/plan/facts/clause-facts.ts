@@ -12,4 +12,5 @@ export function takeClauses(text: string, found: FactsFound): void {
 }
 
 /** Scripts without capitals. */
-const noCase = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}]{2}/u;
+const noCase =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}]{2}/u;

@@ -15,11 +15,13 @@ export function takeContacts(text: string, found: FactsFound): void {
       found.take('address', index, trimmed(address));
 }
 
-const mails = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu;
+const mails =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu;
 const links =
   /https?:\/\/[^\s<>"“”]{3,200}|(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|de|fr|es|it|pt|br|nl|pl|ru|jp|cn|kr|io|dev|app|me|eu|uk|at|ch|be|se|shop|art|band|cafe|studio)(?:\/[^\s<>"“”]{0,100})?(?![\p{L}\p{N}-])/giu;
 const handles = /(?<![\p{L}\p{N}._/@<-])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\p{L}\p{N}])/giu;
-const phones = /(?<![\p{L}\p{N}.,:/-])(?:\+|\(\+?)?\d{1,12}\)?(?:[\s./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
+const phones =
+  /(?<![\p{L}\p{N}.,:/-])(?:\+|\(\+?)?\d{1,12}\)?(?:[\s./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
 const phoneWords = edge(
   'tel|tél|téléphone|phone|telefon|teléfono|telefone|telefono|telefoon|call|ring|text|whats ?app|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|電話|电话|전화|هاتف',
 );
@@ -28,14 +30,16 @@ const phoneWords = edge(
 function isPhone(number: string, before: string): boolean {
   const digits = number.replace(/\D/g, '').length;
   if (digits < 6 || digits > 15) return false;
-  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(number)) return false;
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(number))
+    return false;
   if (/^(?:\+|\(|0)/.test(number) && digits >= 7) return true;
   return phoneWords.test(before) || (digits >= 9 && /[\s./-]/.test(number));
 }
 
 const cap = "\\p{Lu}[\\p{L}'’.-]{1,30}";
 /** A postcode and a town after a street. */
-const town = "(?:,\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?";
+const town =
+  "(?:,\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?";
 const number = '\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])';
 const streets: readonly RegExp[] = [
   // "Hauptstraße 12, 10115 Berlin", "Prinsengracht 5"

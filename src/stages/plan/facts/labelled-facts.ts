@@ -4,10 +4,27 @@ import type { FactsFound } from './spans.ts';
 
 /** "Founder: Mia Stone" and "toppings: granola, honey", on lines of their own and within sentences. */
 export function takeLabelled(text: string, found: FactsFound): void {
+  takeLines(text, found, () => true);
+}
+
+/** Lists with one price for all: "toppings: granola, honey, banana (R$ 3,00 each)". */
+export function takeLists(text: string, found: FactsFound): void {
+  takeLines(
+    text,
+    found,
+    (value) =>
+      value.split(/,\s|、|，/u).length > 2 &&
+      !/@|\d[:.h]\d{2}/.test(value) &&
+      (value.match(/[€$£¥₽₹₩]|zł|円|元|دينار/gu)?.length ?? 0) < 2,
+  );
+}
+
+function takeLines(text: string, found: FactsFound, isWanted: (value: string) => boolean): void {
   for (const { index, groups } of text.matchAll(lines)) {
     const { lead = '', label = '', colon = '', value = '' } = groups ?? {};
     const words = value.trim();
-    if (about.test(label) || /^https?$/i.test(label) || isInstruction(words)) continue;
+    if (about.test(label) || /^https?$/i.test(label) || isInstruction(words) || !isWanted(words))
+      continue;
     found.take('detail', index + lead.length + label.length + colon.length, words, label);
   }
 }

@@ -1,7 +1,11 @@
 import { coloursIn, edge } from '../read/read-colours.ts';
 
 /** The part of a list or sentence around a place: between commas, semicolons, lines, bullets and "and". */
-export function partAround(text: string, at: number, length: number): { before: string; after: string } {
+export function partAround(
+  text: string,
+  at: number,
+  length: number,
+): { before: string; after: string } {
   const from = Math.max(at - reach, 0);
   const ahead = text.slice(from, at);
   const last = [...ahead.matchAll(joints)].at(-1);

@@ -13,8 +13,7 @@ export function takePrices(text: string, found: FactsFound): void {
 }
 
 const amount = '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,]\\d{1,2})?(?!\\d)';
-const signs =
-  'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
+const signs = 'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
 const words =
   'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|ريال|درهم|جنيه|دولار|دينار';
 const from = '(?:ab|from|desde|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
@@ -37,7 +36,7 @@ const links =
 function named(text: string): string {
   const words = text
     .slice(text.lastIndexOf(':', text.length - 3) + 1)
-    .replace(/^[\s\d.)*–—•-]{0,8}(?=\p{L})/u, '')
+    .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
       /(?:\s(?:for|at|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
       '',

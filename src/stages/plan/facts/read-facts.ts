@@ -1,7 +1,7 @@
 import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { takeClauses } from './clause-facts.ts';
 import { takeContacts } from './contact-facts.ts';
-import { takeLabelled } from './labelled-facts.ts';
+import { takeLabelled, takeLists } from './labelled-facts.ts';
 import { takeNames } from './name-facts.ts';
 import { takePrices } from './price-facts.ts';
 import { createFactsFound } from './spans.ts';
@@ -19,6 +19,7 @@ import { takeTimes } from './time-facts.ts';
 export async function readFacts(text: string, language: Language): Promise<readonly PlanFact[]> {
   const head = text.slice(0, mostCharacters);
   const found = createFactsFound();
+  takeLists(head, found);
   takeContacts(head, found);
   takePrices(head, found);
   await takeTimes(head, language, found);

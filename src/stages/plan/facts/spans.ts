@@ -22,6 +22,7 @@ export function createFactsFound(): FactsFound {
     },
     facts: () =>
       found
+        .filter((fact) => fact.kind !== 'name' || !found.some((other) => isPartOf(fact, other)))
         .toSorted((a, b) => a.at - b.at)
         .slice(0, mostFacts)
         .map(({ end: _end, ...fact }) => fact),
@@ -29,3 +30,13 @@ export function createFactsFound(): FactsFound {
 }
 
 const mostFacts = 40;
+
+/** A name that another fact says. */
+function isPartOf(name: PlanFact, other: PlanFact): boolean {
+  if (name === other) return false;
+  const isRepeated = name.text === other.text && other.at < name.at;
+  return (
+    isRepeated ||
+    (other.kind !== 'name' && `${other.label ?? ''} ${other.text}`.includes(name.text))
+  );
+}

@@ -10,7 +10,8 @@ export async function takeTimes(
   found: FactsFound,
 ): Promise<void> {
   for (const pattern of [openDays, closedDays, openTimes])
-    for (const { 0: hours, index } of text.matchAll(pattern)) found.take('hours', index, hours.trim());
+    for (const { 0: hours, index } of text.matchAll(pattern))
+      found.take('hours', index, hours.trim());
   if (!/\d|\p{L}{3}/u.test(text)) return;
   for (const parser of await parsersOf(language)) {
     for (const { text: date, index, start } of parser.strict.parse(text)) {
@@ -19,20 +20,27 @@ export async function takeTimes(
       if (/\d/.test(date)) take(isDate ? 'date' : 'time', at, index + date.length);
     }
   }
-  for (const { 0: time, index } of text.matchAll(times)) take('time', index, index + time.trimEnd().length);
+  for (const { 0: time, index } of text.matchAll(times))
+    take('time', index, index + time.trimEnd().length);
 
   function take(kind: 'date' | 'time', start: number, end: number): void {
     const { before, after } = partAround(text, start, end - start);
-    found.take(kind, start, text.slice(start, end), labelOf(after, before));
+    const label = labelOf(after, before);
+    found.take(kind, start, text.slice(start, end), rangeWord.test(label) ? '' : label);
   }
 }
 
 /** "on 14 June" is the date "14 June". */
 const leadingWord = /^(?:on|at|am|um|le|el|em|no|il|à|op|в|w)\s/iu;
 
+/** "until 10": the time is an end of a range. */
+const rangeWord =
+  /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|de|das|od|van|to|bis|à|às|a)$/iu;
+
 const day =
-  '(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé]r(?:coles)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ado)?|sam(?:edi)?|dom(?:ingo|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|todos os dias|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|[月火水木金土日](?:曜日?)?|平日|土日|毎日|周[一二三四五六日末](?:至周[一二三四五六日])?|每天|평일|주말|매일)\\.?';
-const to = '\\s?(?:[-–—~〜/&+,至到]|to|thru|through|till|until|bis|und|and|et|y|e|a|à|au|al|às|do|tot|по|до|から)\\s?';
+  '(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé]r(?:coles)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ado)?|sam(?:edi)?|dom(?:ingo|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|[月火水木金土日](?:曜日?)?|平日|土日|毎日|周[一二三四五六日末](?:至周[一二三四五六日])?|每天|평일|주말|매일)\\.?';
+const to =
+  '\\s?(?:[-–—~〜/&+,至到]|to|thru|through|till|until|bis|und|and|et|y|e|a|à|au|al|às|do|tot|по|до|から)\\s?';
 const time =
   '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
 const joint = '[\\s:,(]{0,3}(?:from|von|de|das|da|dalle|od|с|van|from|ab)?\\s?';
@@ -50,10 +58,21 @@ const openTimes = new RegExp(
   `(?<=(?<!\\p{L})(?:open|opening hours|hours|geöffnet|öffnungszeiten|ouvert|horaires|abierto|horario|aberto|horário|aperto|orari|open van|czynne|открыто|営業時間|营业时间|영업시간)[\\s:：]{0,3}(?:from|von|de|da|das|van|od|с)?\\s{0,2})${range}`,
   'giu',
 );
-const times = /(?<![\p{L}\p{N}.,:])(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|uhr|h)?|\d{1,2}\s?(?:am|pm|uhr)|\d{1,2}h(?:\d{2})?|\d{1,2}時(?:\d{1,2}分)?)(?![\p{L}\p{N}%])/giu;
+const times =
+  /(?<![\p{L}\p{N}.,:])(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|uhr|h)?|\d{1,2}\s?(?:am|pm|uhr)|\d{1,2}h(?:\d{2})?|\d{1,2}時(?:\d{1,2}分)?)(?![\p{L}\p{N}%])/giu;
 
 /** The languages that chrono-node reads. */
-const readable: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'pt', 'it', 'ru', 'zh', 'ja', 'ar']);
+const readable: ReadonlySet<string> = new Set([
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'ru',
+  'zh',
+  'ja',
+  'ar',
+]);
 
 async function parsersOf(language: Language) {
   const english = await import('chrono-node/en');
