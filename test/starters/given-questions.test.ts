@@ -24,12 +24,16 @@ test.each([
     '日本的首都是哪里？|东京|北京',
   ],
 ])('reads the questions of "%s"', (message, ...questions) => {
-  const found = givenQuestions(message).map(({ question, answers }) => [question, ...answers].join('|'));
+  const found = givenQuestions(message).map(({ question, answers }) =>
+    [question, ...answers].join('|'),
+  );
   expect(found).toEqual(questions);
 });
 
 test('has up to three wrong answers, never the right one twice', () => {
-  const given = givenQuestions('A is? -> one; B is? -> two; C is? -> two; D is? -> three; E is? -> four');
+  const given = givenQuestions(
+    'A is? -> one; B is? -> two; C is? -> two; D is? -> three; E is? -> four',
+  );
   expect(given.map(({ answers }) => answers.length)).toEqual([4, 4, 4, 4, 4]);
   for (const { answers } of given) expect(new Set(answers).size).toBe(4);
 });

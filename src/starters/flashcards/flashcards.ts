@@ -69,6 +69,7 @@ export const render = definePage(
       ${styles}
     `,
       script,
+      isTool: true,
       header: '.app-head',
       content: { cards, text: pick('right', 'wrong', 'left', 'done', 'remove') },
       font: 'round',

@@ -64,9 +64,9 @@ export const pages = defineStarters('static_html', [
   },
   {
     name: 'pomodoro',
-    about: 'A timer for work and breaks, or a countdown',
+    about: 'A timer for work and breaks',
     cues: phrases(
-      'pomodoro, pomodoro timer, pomodoro clock, timer, countdown, countdown timer, focus timer, study timer, stopwatch, temporizador, cronómetro, cuenta atrás, countdown uhr, stoppuhr, eieruhr, kurzzeitwecker, minuteur, compte à rebours, chronomètre, cronômetro, contagem regressiva, cronometro, conto alla rovescia, minutnik, stoper, zamanlayıcı, geri sayım, kronometre, помодоро, таймер, секундомер, 番茄钟, 番茄时钟, 计时器, 倒计时, ポモドーロ, タイマー, 뽀모도로, 포모도로, 타이머, पोमोडोरो, टाइमर',
+      'pomodoro, pomodoro timer, pomodoro clock, timer, countdown timer, focus timer, study timer, stopwatch, temporizador, cronómetro, countdown uhr, stoppuhr, eieruhr, kurzzeitwecker, minuteur, chronomètre, cronômetro, cronometro, minutnik, stoper, zamanlayıcı, kronometre, помодоро, таймер, секундомер, 番茄钟, 番茄时钟, 计时器, ポモドーロ, タイマー, 뽀모도로, 포모도로, 타이머, पोमोडोरो, टाइमर',
     ),
     load: () => import('../pomodoro/pomodoro.ts'),
   },
@@ -136,5 +136,14 @@ export const pages = defineStarters('static_html', [
       'flashcard, flashcards, flash card, flash cards, flashcard app, flashcards app, vocabulary trainer, vocab trainer, vocabulary cards, study cards, index cards, anki, tarjetas de memoria, tarjetas de estudio, tarjetas de vocabulario, fichas de estudio, karteikarten, lernkarten, vokabelkarten, vokabeltrainer, cartes mémoire, cartes de révision, flashcartes, fiches de révision, cartões de memória, cartões de estudo, fichas de estudo, schede didattiche, carte di studio, schede di studio, fiszki, fiszek, fiszkami, kelime kartları, bilgi kartları, карточки для запоминания, карточки для изучения, учебные карточки, флеш карточки, флэш карточки, 闪卡, 单词卡, 抽认卡, 記憶卡, 単語カード, 暗記カード, フラッシュカード, 단어장, 단어 카드, 플래시카드, 암기 카드, फ़्लैशकार्ड, फ्लैशकार्ड, फ्लैश कार्ड, بطاقات تعليمية, بطاقات الذاكرة, بطاقات مراجعة',
     ),
     load: () => import('../flashcards/flashcards.ts'),
+  },
+  {
+    name: 'habit-tracker',
+    lists: 'habit',
+    about: 'Habits to tick off day by day, with streaks',
+    cues: phrases(
+      'habit tracker, habits tracker, habit tracking, habit app, habits app, daily habits, track my habits, track habits, habit list, streak tracker, habits, hábitos, seguimiento de hábitos, rastreador de hábitos, registro de hábitos, gewohnheitstracker, habit tracker app, gewohnheiten, gewohnheiten tracker, suivi d habitudes, suivi des habitudes, suivi de mes habitudes, habitudes, rastreador de hábitos, controle de hábitos, monitor de hábitos, tracker delle abitudini, abitudini, śledzenie nawyków, nawyki, nawyków, alışkanlık takibi, alışkanlık takip, alışkanlıklar, трекер привычек, привычки, привычек, 习惯打卡, 习惯追踪, 打卡, 習慣トラッカー, 習慣, 습관 트래커, 습관 추적, 습관, हैबिट ट्रैकर, आदत ट्रैकर, आदतें, متتبع العادات, تتبع العادات, عادات',
+    ),
+    load: () => import('../habit-tracker/habit-tracker.ts'),
   },
 ]);

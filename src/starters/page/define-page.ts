@@ -21,7 +21,7 @@ interface PageRequest<Key extends string> extends Words<Key> {
   readonly items: readonly string[];
   /** The items that can be shown on a card or in a list: those that are not features of the page. */
   readonly things: readonly string[];
-  /** At most 2,000 characters of the request, to search for words. Never shown. */
+  /** The title, then at most 2,000 characters of the request, to search for words. */
   readonly message: string;
   readonly palette: Palette;
 }
@@ -45,6 +45,8 @@ interface PageDraft {
   readonly header?: string;
   /** The selector of the buttons. @default '.button:not(.quiet)' */
   readonly buttons?: string;
+  /** The details of the request are settings of the page, such as "8 steps", and no text for it. */
+  readonly isTool?: boolean;
   /** For the README: what can be changed, and in which file. */
   readonly notes: readonly string[];
 }
@@ -76,7 +78,7 @@ export function definePage<Key extends string>(
   ): { draft: PageDraft; palette: Palette; language: Language } => {
     const { title, slug } = given.first ?? given;
     const plan = { ...given, slug };
-    const message = `${title} ${input.userMessage.slice(0, 2000)}`;
+    const message = `${title}\n${input.userMessage.slice(0, 2000)}`;
     const own = typeof colour === 'string' ? colour : colour(plan, message);
     const palette = paletteOf(plan.look ?? {}, own);
     const spoken = wordsOf(words, plan.language ?? 'en');
@@ -107,7 +109,7 @@ function filesOf(
 ): readonly ProjectFile[] {
   const { styles, script, content, pages = [], font = 'sans' } = draft;
   const { plan, palette, language } = request;
-  const facts = factsLeft(plan, shownBy(draft, plan));
+  const facts = draft.isTool ? [] : factsLeft(plan, shownBy(draft, plan));
   const body = withFacts(draft.body, factsSection(facts, language), draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),

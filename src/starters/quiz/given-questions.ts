@@ -33,7 +33,10 @@ const asked =
 function tidy(text: string): string {
   return text
     .replace(/^[^\n]{0,300}(?:[:：]|[.!](?=\s))\s?(?=\S)/u, '')
-    .replace(/^(?:[\s,，、.)•*–—-]|\d{1,2}[.)]\s|[Qq]\d{0,2}[.:)]|(?:and|und|et|y|e|i|и|ve)\s){0,6}/u, '')
+    .replace(
+      /^(?:[\s,，、.)•*–—-]|\d{1,2}[.)]\s|[Qq]\d{0,2}[.:)]|(?:and|und|et|y|e|i|и|ve)\s){0,6}/u,
+      '',
+    )
     .replace(/["“”«»„]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
