@@ -146,4 +146,13 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../habit-tracker/habit-tracker.ts'),
   },
+  {
+    name: 'kanban',
+    lists: 'column',
+    about: 'A kanban board with cards to move between columns',
+    cues: phrases(
+      'kanban, kanban board, kanban app, trello, trello clone, trello like, task board, project board, scrum board, agile board, board with columns, tablero kanban, tablero de tareas, kanban tafel, kanban brett, kanbanboard, tableau kanban, tableau de tâches, quadro kanban, quadro de tarefas, lavagna kanban, bacheca kanban, tablica kanban, tablicę kanban, kanban panosu, kanban tahtası, görev panosu, канбан, канбан доска, канбан доску, доска задач, 看板, 任务看板, カンバン, カンバンボード, 칸반, 칸반 보드, कानबान, कानबन बोर्ड, كانبان, لوحة كانبان, لوحة مهام',
+    ),
+    load: () => import('../kanban/kanban.ts'),
+  },
 ]);
