@@ -155,4 +155,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../kanban/kanban.ts'),
   },
+  {
+    name: 'countdown',
+    about: 'A countdown to a date',
+    cues: phrases(
+      'countdown, countdown to, countdown page, countdown for, countdown clock, countdown site, countdown website, countdown until, counts down, count down to, days until, how many days until, cuenta atrás, cuenta regresiva, cuenta atrás para, cuántos días faltan, countdown bis, countdown für, countdown zum, countdown zu, tage bis, compte à rebours, compte à rebours pour, compte à rebours jusqu, contagem regressiva, contagem regressiva para, quantos dias faltam, conto alla rovescia, conto alla rovescia per, quanti giorni mancano, odliczanie, odliczanie do, geri sayım, geri sayım sayfası, kaç gün kaldı, обратный отсчёт, обратный отсчет, обратный отсчёт до, сколько дней до, 倒计时, 倒数日, 倒计时页面, カウントダウン, 카운트다운, 디데이, काउंटडाउन, उलटी गिनती, عد تنازلي, العد التنازلي',
+    ),
+    load: () => import('../countdown/countdown.ts'),
+  },
 ]);

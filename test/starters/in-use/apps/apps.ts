@@ -1,10 +1,12 @@
 import type { App } from '../page-request.ts';
+import { countdown } from './countdown.ts';
 import { flashcards } from './flashcards.ts';
 import { habitTracker } from './habit-tracker.ts';
 import { kanban } from './kanban.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
+  countdown: countdown,
   flashcards: flashcards,
   'habit-tracker': habitTracker,
   kanban: kanban,
