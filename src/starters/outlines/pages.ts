@@ -163,4 +163,13 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../countdown/countdown.ts'),
   },
+  {
+    name: 'expense-tracker',
+    lists: 'category',
+    about: 'Expenses by month and category, with a budget',
+    cues: phrases(
+      'expense tracker, expenses tracker, expense app, expenses, track expenses, track my expenses, track my spending, spending tracker, budget tracker, budget app, budget planner, budgeting app, personal finance tracker, finance tracker, money tracker, control de gastos, registro de gastos, gastos, gestor de gastos, presupuesto, ausgabentracker, ausgaben tracker, ausgaben, haushaltsbuch, budgetplaner, suivi des dépenses, suivi de dépenses, dépenses, gestion de budget, controle de gastos, controle de despesas, despesas, orçamento, spese, gestione spese, tracker spese, bilancio familiare, wydatki, wydatków, budżet domowy, harcama takibi, harcamalar, gider takibi, bütçe, трекер расходов, учёт расходов, учет расходов, расходы, расходов, 记账, 记账本, 支出, 家計簿, 支出管理, 가계부, 지출, खर्च ट्रैकर, ख़र्च, खर्च, متتبع المصروفات, مصروفات, المصروفات, ميزانية',
+    ),
+    load: () => import('../expense-tracker/expense-tracker.ts'),
+  },
 ]);

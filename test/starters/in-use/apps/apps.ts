@@ -1,5 +1,6 @@
 import type { App } from '../page-request.ts';
 import { countdown } from './countdown.ts';
+import { expenseTracker } from './expense-tracker.ts';
 import { flashcards } from './flashcards.ts';
 import { habitTracker } from './habit-tracker.ts';
 import { kanban } from './kanban.ts';
@@ -7,6 +8,7 @@ import { kanban } from './kanban.ts';
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
   countdown: countdown,
+  'expense-tracker': expenseTracker,
   flashcards: flashcards,
   'habit-tracker': habitTracker,
   kanban: kanban,
