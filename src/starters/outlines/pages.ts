@@ -172,4 +172,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../expense-tracker/expense-tracker.ts'),
   },
+  {
+    name: 'drum-machine',
+    about: 'A drum machine with steps, tempo and synthesised sounds',
+    cues: phrases(
+      'drum machine, drumcomputer, drum computer, drum sequencer, step sequencer, beat maker, beatmaker, beat machine, drum kit, drum pad, drumpad, drums, sequencer, groovebox, caja de ritmos, caja de ritmo, batería electrónica, secuenciador, drum machine seite, schlagzeug, rhythmusmaschine, beatbox, boîte à rythmes, boîte à rythme, batterie électronique, séquenceur, bateria eletrônica, máquina de ritmos, sequenciador, batteria elettronica, drum machine online, automat perkusyjny, perkusja, sekwencer, davul makinesi, ritim makinesi, davul, драм машина, драм машину, драммашина, драм машинка, барабаны, битмейкер, секвенсор, 鼓机, 打击垫, 节拍机, ドラムマシン, リズムマシン, ビートメーカー, ドラム, 드럼 머신, 드럼머신, 비트 메이커, ड्रम मशीन, ड्रम, آلة طبول, آلة الإيقاع, طبول',
+    ),
+    load: () => import('../drum-machine/drum-machine.ts'),
+  },
 ]);

@@ -1,5 +1,6 @@
 import type { App } from '../page-request.ts';
 import { countdown } from './countdown.ts';
+import { drumMachine } from './drum-machine.ts';
 import { expenseTracker } from './expense-tracker.ts';
 import { flashcards } from './flashcards.ts';
 import { habitTracker } from './habit-tracker.ts';
@@ -8,6 +9,7 @@ import { kanban } from './kanban.ts';
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
   countdown: countdown,
+  'drum-machine': drumMachine,
   'expense-tracker': expenseTracker,
   flashcards: flashcards,
   'habit-tracker': habitTracker,
