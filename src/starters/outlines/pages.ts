@@ -180,4 +180,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../drum-machine/drum-machine.ts'),
   },
+  {
+    name: 'pixel-art',
+    about: 'An editor for pixel art, with the size and colours asked for',
+    cues: phrases(
+      'pixel art, pixel art editor, pixel editor, pixel art maker, pixel art drawing, pixel drawing, pixel painter, sprite editor, sprite maker, pixel board, editor de pixel art, editor de píxeles, pixelart, pixel art editor, pixelkunst, pixelzeichner, pixel malprogramm, éditeur de pixel art, dessin en pixels, pixel art en ligne, editor de pixels, arte em pixel, disegno a pixel, edytor pixel art, edytor pikseli, piksel sanatı, piksel çizim, пиксель арт, редактор пиксель арта, пиксельный редактор, 像素画, 像素画编辑器, 像素编辑器, ドット絵, ドット絵エディタ, ピクセルアート, 픽셀 아트, 도트 그림, पिक्सेल आर्ट, بكسل آرت, محرر بكسل',
+    ),
+    load: () => import('../pixel-art/pixel-art.ts'),
+  },
 ]);

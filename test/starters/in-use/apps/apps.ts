@@ -5,6 +5,7 @@ import { expenseTracker } from './expense-tracker.ts';
 import { flashcards } from './flashcards.ts';
 import { habitTracker } from './habit-tracker.ts';
 import { kanban } from './kanban.ts';
+import { pixelArt } from './pixel-art.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
@@ -14,4 +15,5 @@ export const apps: Readonly<Record<string, App>> = {
   flashcards: flashcards,
   'habit-tracker': habitTracker,
   kanban: kanban,
+  'pixel-art': pixelArt,
 };
