@@ -1,4 +1,5 @@
 import type { App } from '../page-request.ts';
+import { converter } from './converter.ts';
 import { countdown } from './countdown.ts';
 import { drumMachine } from './drum-machine.ts';
 import { expenseTracker } from './expense-tracker.ts';
@@ -9,6 +10,7 @@ import { pixelArt } from './pixel-art.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
+  converter: converter,
   countdown: countdown,
   'drum-machine': drumMachine,
   'expense-tracker': expenseTracker,
