@@ -196,4 +196,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../converter/converter.ts'),
   },
+  {
+    name: 'everyday-calculator',
+    about: 'A calculator for tips, BMI, discounts, loans, paint or fuel',
+    cues: phrases(
+      'tip calculator, tip splitter, bill splitter, split the bill, bmi calculator, bmi, body mass index, discount calculator, percentage calculator, loan calculator, mortgage calculator, paint calculator, fuel calculator, fuel cost calculator, trip cost calculator, calculadora de propinas, calculadora de imc, calculadora de descuentos, calculadora de porcentajes, calculadora de préstamos, calculadora de hipoteca, calculadora de pintura, trinkgeldrechner, trinkgeld rechner, bmi rechner, bmi-rechner, rabattrechner, prozentrechner, kreditrechner, hypothekenrechner, farbrechner, wandfarbe rechner, spritrechner, spritkostenrechner, calculateur de pourboire, calculatrice de pourboire, calculateur d imc, calculatrice imc, calculateur imc, calculateur de remise, calculateur de pourcentage, calculateur de prêt, simulateur de prêt, calculateur de peinture, calculadora de gorjeta, calculadora de desconto, calculadora de porcentagem, calculadora de empréstimo, calculadora de tinta, calcolatore mancia, calcolatore di mance, calcolatore bmi, calcolatore imc, calcolo imc, calcolatore sconto, calcolatore percentuale, calcolatore prestito, calcolatore mutuo, kalkulator napiwków, kalkulator bmi, kalkulator rabatu, kalkulator procentów, kalkulator kredytowy, kalkulator farby, bahşiş hesaplama, bahşiş hesaplayıcı, vki hesaplama, vücut kitle indeksi, indirim hesaplama, yüzde hesaplama, kredi hesaplama, калькулятор чаевых, калькулятор имт, калькулятор скидки, калькулятор процентов, кредитный калькулятор, ипотечный калькулятор, калькулятор краски, 小费计算器, bmi计算器, bmi 计算器, 折扣计算器, 百分比计算器, 贷款计算器, 房贷计算器, チップ計算, bmi計算, bmi 計算, 割引計算, ローン計算, 팁 계산기, bmi 계산기, 할인 계산기, 대출 계산기, टिप कैलकुलेटर, बीएमआई कैलकुलेटर, लोन कैलकुलेटर, حاسبة الإكرامية, حاسبة مؤشر كتلة الجسم, حاسبة كتلة الجسم, حاسبة الخصم, حاسبة القرض, حاسبة القروض',
+    ),
+    load: () => import('../everyday-calculator/everyday-calculator.ts'),
+  },
 ]);

@@ -2,6 +2,7 @@ import type { App } from '../page-request.ts';
 import { converter } from './converter.ts';
 import { countdown } from './countdown.ts';
 import { drumMachine } from './drum-machine.ts';
+import { everydayCalculator } from './everyday-calculator.ts';
 import { expenseTracker } from './expense-tracker.ts';
 import { flashcards } from './flashcards.ts';
 import { habitTracker } from './habit-tracker.ts';
@@ -13,6 +14,7 @@ export const apps: Readonly<Record<string, App>> = {
   converter: converter,
   countdown: countdown,
   'drum-machine': drumMachine,
+  'everyday-calculator': everydayCalculator,
   'expense-tracker': expenseTracker,
   flashcards: flashcards,
   'habit-tracker': habitTracker,
