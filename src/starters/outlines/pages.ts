@@ -204,4 +204,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../everyday-calculator/everyday-calculator.ts'),
   },
+  {
+    name: 'invitation',
+    about: 'An invitation with date, countdown, place, programme and reply',
+    cues: phrases(
+      'invitation, wedding invitation, party invitation, birthday invitation, invitation page, invite page, online invitation, save the date, wedding website, wedding page, wedding site, birthday party page, baby shower, event invitation, rsvp page, invitación, invitación de boda, invitación de cumpleaños, página de boda, web de boda, boda, einladung, einladungsseite, hochzeitseinladung, geburtstagseinladung, hochzeitsseite, hochzeitswebsite, hochzeitshomepage, hochzeit, invitation de mariage, faire part, site de mariage, page de mariage, mariage, invitation d anniversaire, convite, convite de casamento, convite de aniversário, site de casamento, casamento, invito, invito di nozze, invito di matrimonio, partecipazioni, sito di matrimonio, matrimonio, nozze, zaproszenie, zaproszenie na ślub, strona ślubna, ślub, davetiye, düğün davetiyesi, düğün sitesi, düğün, doğum günü davetiyesi, приглашение, приглашение на свадьбу, свадебный сайт, сайт свадьбы, свадьба, свадьбы, 邀请函, 请柬, 喜帖, 婚礼网站, 婚礼, 招待状, 結婚式, ウェディングサイト, 초대장, 청첩장, 결혼식, निमंत्रण, शादी का निमंत्रण, शादी, دعوة, دعوة زفاف, دعوة زواج, حفل زفاف, زفاف',
+    ),
+    load: () => import('../invitation/invitation.ts'),
+  },
 ]);

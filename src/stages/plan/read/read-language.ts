@@ -93,7 +93,7 @@ const latin: readonly (readonly [Language, ReadonlySet<string>, RegExp?])[] = [
   [
     'de',
     set(
-      'ein eine einen einer der die das den dem für fur mit und mein meine meinen über von zum zur im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel quiz',
+      'ein eine einen einer der die das den dem für fur mit und mein meine meinen über von zum zur bis uhr im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel quiz',
     ),
     /[ßäö]/u,
   ],

@@ -101,7 +101,7 @@ const likely: readonly RegExp[] = [
 
 /** Words that name a kind of page, not a page. */
 const generic = edge(
-  'hi|hey|hello|hallo|hoi|ciao|hola|olá|oi|moin|salut|bonjour|buenas(?: tardes| noches)?|buenos días|привет|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|that|which|this|deutsch|english|german|spanish|french',
+  'hi|hey|hello|hallo|hoi|ciao|hola|olá|oi|moin|salut|bonjour|buenas(?: tardes| noches)?|buenos días|привет|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|that|which|this|deutsch|english|german|spanish|french',
 );
 const afterPlace =
   /(?:^|\s)(?:in|at|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit)\s$/iu;

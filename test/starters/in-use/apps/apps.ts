@@ -6,6 +6,7 @@ import { everydayCalculator } from './everyday-calculator.ts';
 import { expenseTracker } from './expense-tracker.ts';
 import { flashcards } from './flashcards.ts';
 import { habitTracker } from './habit-tracker.ts';
+import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
 import { pixelArt } from './pixel-art.ts';
 
@@ -18,6 +19,7 @@ export const apps: Readonly<Record<string, App>> = {
   'expense-tracker': expenseTracker,
   flashcards: flashcards,
   'habit-tracker': habitTracker,
+  invitation: invitation,
   kanban: kanban,
   'pixel-art': pixelArt,
 };
