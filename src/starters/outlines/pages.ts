@@ -212,4 +212,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../invitation/invitation.ts'),
   },
+  {
+    name: 'link-in-bio',
+    about: 'A profile page of links',
+    cues: phrases(
+      'link in bio, links in bio, link in bio page, linkinbio, bio link, bio links, bio page, linktree, linktree clone, linktree style page, link page, links page, link hub, page with my links, page of links, all my links, my links, social links page, página de enlaces, enlaces en la bio, link en bio, enlace en bio, mis enlaces, linkseite, link seite, seite mit meinen links, linkliste, alle meine links, page de liens, lien en bio, liens en bio, mes liens, página de links, link na bio, meus links, pagina di link, link nella bio, i miei link, strona z linkami, moje linki, link sayfası, bağlantı sayfası, biyografi linki, страница со ссылками, страница ссылок, таплинк, мои ссылки, 链接页, 个人链接页, 主页链接, リンク集, リンクまとめ, プロフィールリンク, 링크 모음, 링크트리, 링크 페이지, लिंक इन बायो, लिंक पेज, صفحة روابط, روابطي, رابط البايو',
+    ),
+    load: () => import('../link-in-bio/link-in-bio.ts'),
+  },
 ]);

@@ -8,6 +8,7 @@ import { flashcards } from './flashcards.ts';
 import { habitTracker } from './habit-tracker.ts';
 import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
+import { linkInBio } from './link-in-bio.ts';
 import { pixelArt } from './pixel-art.ts';
 
 /** By the names of their starters. */
@@ -21,5 +22,6 @@ export const apps: Readonly<Record<string, App>> = {
   'habit-tracker': habitTracker,
   invitation: invitation,
   kanban: kanban,
+  'link-in-bio': linkInBio,
   'pixel-art': pixelArt,
 };

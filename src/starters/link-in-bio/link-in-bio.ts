@@ -1,0 +1,43 @@
+import { markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { type BioLink, readLinks } from './read-links.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** A page of links for a profile: name, a sentence, and a button for each link of the request. */
+export const render = definePage({ words, colour: '#5b4bd6' }, ({ plan, title, things, t }) => {
+  const facts = plan.facts ?? [];
+  const named = readLinks(facts, things);
+  const links: readonly BioLink[] =
+    named.length > 0 ? named : ['Instagram', 'YouTube', 'Website'].map((name) => ({ name }));
+  const said =
+    facts.find(({ kind }) => kind === 'statement') ?? facts.find(({ kind }) => kind === 'quote');
+  return {
+    body: markup`
+      <main id="main" class="bio" tabindex="-1">
+        <div class="portrait" aria-hidden="true">${initialsOf(title)}</div>
+        <h1>${title}</h1>
+        <p class="about">${said === undefined || said.text === title ? t('about') : said.text}</p>
+        <nav aria-label="${t('links')}">
+          <ul>
+            ${links.map(({ name, href }) =>
+              href === undefined
+                ? markup`<li class="gap"><span>${name}</span><small>${t('gap')}</small></li> `
+                : markup`<li><a href="${href}" rel="noopener">${name}<span aria-hidden="true">↗</span></a></li> `,
+            )}
+          </ul>
+        </nav>
+      </main>
+    `,
+    styles,
+    header: '.bio h1',
+    buttons: 'li a',
+    font: 'round',
+    notes: ['`index.html`: your name, the sentence below it and the links.'],
+  };
+});
+
+function initialsOf(title: string): string {
+  const starts = title.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? [];
+  return starts.slice(0, 2).join('').toUpperCase();
+}
