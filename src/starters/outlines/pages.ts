@@ -220,4 +220,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../link-in-bio/link-in-bio.ts'),
   },
+  {
+    name: 'breakout',
+    about: 'Breakout: a paddle, a ball and bricks',
+    cues: phrases(
+      'breakout, breakout game, brick breaker, brick breaker game, bricks game, arkanoid, breakout clone, rompeladrillos, romper ladrillos, juego de ladrillos, breakout spiel, ziegelspiel, steine abräumen, casse briques, casse brique, jeu de casse briques, quebra tijolos, quebra blocos, jogo de tijolos, rompi mattoni, spacca mattoni, arkanoid gioco, rozbijanie cegieł, gra w cegły, tuğla kırma, tuğla kırma oyunu, арканоид, разбей кирпичи, 打砖块, 打砖块游戏, ブロック崩し, ブロックくずし, 벽돌깨기, 벽돌 깨기, ब्रिक ब्रेकर, ब्रेकआउट, كسر الطوب, لعبة كسر الطوب',
+    ),
+    load: () => import('../breakout/breakout.ts'),
+  },
 ]);

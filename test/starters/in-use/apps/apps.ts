@@ -1,4 +1,5 @@
 import type { App } from '../page-request.ts';
+import { breakout } from './breakout.ts';
 import { converter } from './converter.ts';
 import { countdown } from './countdown.ts';
 import { drumMachine } from './drum-machine.ts';
@@ -13,6 +14,7 @@ import { pixelArt } from './pixel-art.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
+  breakout: breakout,
   converter: converter,
   countdown: countdown,
   'drum-machine': drumMachine,
