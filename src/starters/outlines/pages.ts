@@ -228,4 +228,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../breakout/breakout.ts'),
   },
+  {
+    name: 'flappy',
+    about: 'A bird that flaps through gaps, with one key',
+    cues: phrases(
+      'flappy, flappy bird, flappy bird game, flappy bird clone, flappy game, flappy clone, flying bird game, one button game, pájaro volador, juego flappy bird, flappy bird spiel, jeu flappy bird, oiseau volant, jogo flappy bird, gioco flappy bird, gra flappy bird, flappy bird oyunu, флэппи, флаппи, флэппи берд, flappy bird игра, 像素鸟, 飞翔的小鸟, フラッピーバード, フラッピー, 플래피 버드, 플래피, फ्लैपी बर्ड, फ्लैपी, فلابي بيرد, الطائر المرفرف',
+    ),
+    load: () => import('../flappy/flappy.ts'),
+  },
 ]);

@@ -5,6 +5,7 @@ import { countdown } from './countdown.ts';
 import { drumMachine } from './drum-machine.ts';
 import { everydayCalculator } from './everyday-calculator.ts';
 import { expenseTracker } from './expense-tracker.ts';
+import { flappy } from './flappy.ts';
 import { flashcards } from './flashcards.ts';
 import { habitTracker } from './habit-tracker.ts';
 import { invitation } from './invitation.ts';
@@ -20,6 +21,7 @@ export const apps: Readonly<Record<string, App>> = {
   'drum-machine': drumMachine,
   'everyday-calculator': everydayCalculator,
   'expense-tracker': expenseTracker,
+  flappy: flappy,
   flashcards: flashcards,
   'habit-tracker': habitTracker,
   invitation: invitation,
