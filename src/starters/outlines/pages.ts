@@ -236,4 +236,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../flappy/flappy.ts'),
   },
+  {
+    name: 'sudoku',
+    about: 'Sudoku in three levels, with puzzles that the page makes',
+    cues: phrases(
+      'sudoku, sudoku game, sudoku app, sudoku puzzle, sudoku solver, number place puzzle, juego de sudoku, sudoku spiel, jeu de sudoku, jogo de sudoku, gioco sudoku, gra sudoku, sudoku oyunu, судоку, 数独, 数独游戏, ナンプレ, スドク, 스도쿠, सुडोकू, सुदोकु, سودوكو',
+    ),
+    load: () => import('../sudoku/sudoku.ts'),
+  },
 ]);

@@ -12,6 +12,7 @@ import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
 import { pixelArt } from './pixel-art.ts';
+import { sudoku } from './sudoku.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
@@ -28,4 +29,5 @@ export const apps: Readonly<Record<string, App>> = {
   kanban: kanban,
   'link-in-bio': linkInBio,
   'pixel-art': pixelArt,
+  sudoku: sudoku,
 };
