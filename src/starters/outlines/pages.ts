@@ -244,4 +244,13 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../sudoku/sudoku.ts'),
   },
+  {
+    name: 'hangman',
+    lists: 'card',
+    about: 'Hangman with balloons, and words of your own',
+    cues: phrases(
+      'hangman, hangman game, hang man, word guessing game, guess the word, guess the word game, guess the letters, ahorcado, juego del ahorcado, el ahorcado, adivina la palabra, galgenmännchen, galgenraten, hangman spiel, wörterraten, wort erraten, pendu, jeu du pendu, le pendu, devine le mot, forca, jogo da forca, adivinhe a palavra, impiccato, gioco dell impiccato, l impiccato, indovina la parola, wisielec, gra w wisielca, wisielca, zgadnij słowo, adam asmaca, adam asmaca oyunu, kelime tahmin, kelime tahmin oyunu, виселица, виселицу, угадай слово, 猜单词, 吊小人, 猜词游戏, 猜词, ハングマン, 単語当て, 言葉当て, 행맨, 단어 맞히기, 단어 맞추기, हैंगमैन, शब्द पहचानो, لعبة الرجل المشنوق, الرجل المشنوق, خمن الكلمة',
+    ),
+    load: () => import('../hangman/hangman.ts'),
+  },
 ]);

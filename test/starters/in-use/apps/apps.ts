@@ -8,6 +8,7 @@ import { expenseTracker } from './expense-tracker.ts';
 import { flappy } from './flappy.ts';
 import { flashcards } from './flashcards.ts';
 import { habitTracker } from './habit-tracker.ts';
+import { hangman } from './hangman.ts';
 import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
@@ -25,6 +26,7 @@ export const apps: Readonly<Record<string, App>> = {
   flappy: flappy,
   flashcards: flashcards,
   'habit-tracker': habitTracker,
+  hangman: hangman,
   invitation: invitation,
   kanban: kanban,
   'link-in-bio': linkInBio,
