@@ -253,4 +253,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../hangman/hangman.ts'),
   },
+  {
+    name: 'drawing-board',
+    about: 'A board to draw on by hand',
+    cues: phrases(
+      'drawing board, drawing app, drawing pad, drawing page, drawing canvas, drawing tool, paint app, painting app, paint program, whiteboard, sketch pad, sketchpad, sketch app, doodle, doodle pad, doodle app, ms paint, paint clone, draw on a canvas, pizarra, pizarra digital, pizarra blanca, app de dibujo, aplicación de dibujo, tablero de dibujo, zeichenbrett, zeichenfläche, zeichenapp, zeichen app, zeichenprogramm, malprogramm, mal app, planche à dessin, tableau blanc, application de dessin, ardoise, quadro branco, lousa, app de desenho, aplicativo de desenho, lavagna, lavagna bianca, tavola da disegno, app per disegnare, tablica do rysowania, aplikacja do rysowania, rysowanie, çizim tahtası, çizim uygulaması, beyaz tahta, доска для рисования, рисовалка, рисовалку, графический редактор, маркерная доска, 画板, 白板, 绘图板, 涂鸦板, お絵かき, お絵描き, ホワイトボード, 그림판, 화이트보드, 낙서장, चित्रकारी, ड्रॉइंग ऐप, व्हाइटबोर्ड, لوح رسم, لوحة رسم, سبورة بيضاء, تطبيق رسم',
+    ),
+    load: () => import('../drawing-board/drawing-board.ts'),
+  },
 ]);

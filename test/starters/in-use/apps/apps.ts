@@ -2,6 +2,7 @@ import type { App } from '../page-request.ts';
 import { breakout } from './breakout.ts';
 import { converter } from './converter.ts';
 import { countdown } from './countdown.ts';
+import { drawingBoard } from './drawing-board.ts';
 import { drumMachine } from './drum-machine.ts';
 import { everydayCalculator } from './everyday-calculator.ts';
 import { expenseTracker } from './expense-tracker.ts';
@@ -20,6 +21,7 @@ export const apps: Readonly<Record<string, App>> = {
   breakout: breakout,
   converter: converter,
   countdown: countdown,
+  'drawing-board': drawingBoard,
   'drum-machine': drumMachine,
   'everyday-calculator': everydayCalculator,
   'expense-tracker': expenseTracker,
