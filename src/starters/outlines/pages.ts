@@ -261,4 +261,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../drawing-board/drawing-board.ts'),
   },
+  {
+    name: 'piano',
+    about: 'A piano to play, with a recorder',
+    cues: phrases(
+      'piano, virtual piano, online piano, piano keyboard, piano app, keyboard piano, play the piano, synth, synthesizer, piano virtual, teclado musical, klavier, klaviertastatur, online klavier, keyboard zum spielen, piano virtuel, clavier de piano, synthé, piano en ligne, teclado de piano, pianoforte, tastiera musicale, pianino, pianina, wirtualne pianino, piyano, sanal piyano, пианино, виртуальное пианино, синтезатор, 钢琴, 虚拟钢琴, 电子琴, ピアノ, 鍵盤, 피아노, 가상 피아노, पियानो, بيانو, لوحة بيانو',
+    ),
+    load: () => import('../piano/piano.ts'),
+  },
 ]);

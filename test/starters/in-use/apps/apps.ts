@@ -13,6 +13,7 @@ import { hangman } from './hangman.ts';
 import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
+import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
 import { sudoku } from './sudoku.ts';
 
@@ -32,6 +33,7 @@ export const apps: Readonly<Record<string, App>> = {
   invitation: invitation,
   kanban: kanban,
   'link-in-bio': linkInBio,
+  piano: piano,
   'pixel-art': pixelArt,
   sudoku: sudoku,
 };
