@@ -19,6 +19,7 @@ export const styles = source`
   }
 
   .typed {
+    color: var(--text);
     display: flex;
     align-items: center;
     gap: 0.6rem;
