@@ -89,9 +89,9 @@ const bodies: Record<
     </ul>
   `,
 
-  hours: (_copy, _heading, t, { hours }) =>
-    hours.length > 0
-      ? markup`<ul class="plain-list">${hours.map(({ text }) => markup`<li>${upperStart(text)}</li> `)}</ul>`
+  hours: (_copy, _heading, t, given) =>
+    given.hours.length > 0
+      ? markup`<ul class="plain-list">${given.hours.map(({ text }) => markup`<li>${upperStart(text)}</li> `)}</ul>`
       : markup`
     <dl class="hours-list">
       ${openingHours(t).map(

@@ -55,11 +55,15 @@ function row(label: string, facts: readonly PlanFact[]): Markup {
   `;
 }
 
-/** A fact as text, or as the link that it is. */
+/** A fact with what it is of; addresses and numbers as links. */
 export function factText({ kind, text, label = '' }: PlanFact): Markup {
-  if (kind === 'email') return markup`<a href="mailto:${text}">${text}</a>`;
-  if (kind === 'phone') return markup`<a href="tel:${text.replace(/[^\d+]/g, '')}">${text}</a>`;
-  return label === '' ? markup`${text}` : markup`${label}: ${text}`;
+  const value =
+    kind === 'email'
+      ? markup`<a href="mailto:${text}">${text}</a>`
+      : kind === 'phone'
+        ? markup`<a href="tel:${text.replace(/[^\d+]/g, '')}">${text}</a>`
+        : markup`${text}`;
+  return label === '' ? value : markup`${label}: ${value}`;
 }
 
 const groups: readonly (readonly [FactWord, readonly FactKind[]])[] = [

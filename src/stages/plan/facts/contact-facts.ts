@@ -1,24 +1,38 @@
 import { edge } from '../read/read-colours.ts';
+import { partAround } from './parts.ts';
+import { labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
 
 /** Mail addresses, links, handles, phone numbers and street addresses. */
 export function takeContacts(text: string, found: FactsFound): void {
-  for (const { 0: mail, index } of text.matchAll(mails)) found.take('email', index, mail);
+  for (const { 0: mail, index } of text.matchAll(mails))
+    found.take('email', index, mail, whose(text, index));
   for (const { 0: link, index } of text.matchAll(links)) found.take('link', index, trimmed(link));
   for (const { 0: handle, index } of text.matchAll(handles)) found.take('link', index, handle);
   for (const { 0: number, index } of text.matchAll(phones)) {
     if (isPhone(number, text.slice(Math.max(index - 20, 0), index)))
-      found.take('phone', index, number);
+      found.take('phone', index, number, whose(text, index));
   }
   for (const pattern of streets)
     for (const { 0: address, index } of text.matchAll(pattern))
       found.take('address', index, trimmed(address));
 }
 
+/** Whom a number or an address belongs to: "Contact Jürgen Maier 0171 555". */
+function whose(text: string, at: number): string | undefined {
+  const words = labelOf(partAround(text, at, 0).before, '')
+    .replace(contactWords, '')
+    .trim();
+  return /\p{Lu}/u.test(words) ? words : undefined;
+}
+
+const contactWords =
+  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil)(?!\p{L})[\s.:>-]{0,4}/iu;
+
 const mails =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu;
 const links =
-  /https?:\/\/[^\s<>"“”]{3,200}|(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|de|fr|es|it|pt|br|nl|pl|ru|jp|cn|kr|io|dev|app|me|eu|uk|at|ch|be|se|shop|art|band|cafe|studio)(?:\/[^\s<>"“”]{0,100})?(?![\p{L}\p{N}-])/giu;
+  /https?:\/\/[^\s<>"“”]{3,200}|(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]{1,40}\.){1,3}(?:[a-z]{2,8}\/[^\s<>"“”,;]{1,100}|(?:com|org|net|de|fr|es|it|pt|br|nl|pl|ru|jp|cn|kr|io|dev|app|me|tv|eu|uk|at|ch|be|se|shop|art|band|cafe|studio)(?![\p{L}\p{N}/-]))/giu;
 const handles = /(?<![\p{L}\p{N}._/@<-])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\p{L}\p{N}])/giu;
 const phones =
   /(?<![\p{L}\p{N}.,:/-])(?:\+|\(\+?)?\d{1,12}\)?(?:[\s./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;

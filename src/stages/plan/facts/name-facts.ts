@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { edge } from '../read/read-colours.ts';
+import { isInstruction } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
 /** Names of people and places, and what stands in quotes. */
@@ -9,7 +10,7 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
     found.take('quote', index + mark.length, words);
   }
   if (isShouted(text)) return;
-  const patterns = language === 'de' ? [couples, afterWord] : [couples, names, afterWord];
+  const patterns = language === 'de' ? [afterWord] : [couples, names, afterWord];
   for (const pattern of patterns) {
     for (const { 0: name, index } of text.matchAll(pattern)) {
       if (isName(name, text.slice(Math.max(index - 3, 0), index))) found.take('name', index, name);
@@ -39,12 +40,12 @@ const couples = new RegExp(
 );
 /** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
 const afterWord = new RegExp(
-  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|mit|bei)\\s)${capital}(?:\\s${capital}){1,3}(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})`,
   'gu',
 );
 
 function isName(words: string, before: string): boolean {
-  if (notNames.test(words)) return false;
+  if (notNames.test(words) || isInstruction(words)) return false;
   // The first word of a sentence has a capital in any case.
   const isFirst = before === '' || /[.!?\n]\s{0,2}$|^\s{0,3}$/u.test(before);
   return !isFirst || /\s/.test(words);

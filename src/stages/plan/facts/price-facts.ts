@@ -7,18 +7,21 @@ import type { FactsFound } from './spans.ts';
  */
 export function takePrices(text: string, found: FactsFound): void {
   for (const { 0: price, index } of text.matchAll(prices)) {
-    const { before, after } = partAround(text, index, price.length);
+    // "10 km (R$ 80)"
+    const isInBrackets = text[index - 1] === '(';
+    const at = isInBrackets ? index - 1 : index;
+    const { before, after } = partAround(text, at, price.length + index - at);
     found.take('price', index, price, labelOf(before, after));
   }
 }
 
 const amount = '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,]\\d{1,2})?(?!\\d)';
 const signs = 'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
-const words =
+const currencies =
   'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|ريال|درهم|جنيه|دولار|دينار';
 const from = '(?:ab|from|desde|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
 const prices = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${amount}\\s?(?:${signs}|(?:${words}))(?!\\p{L})|\\d{1,7}\\s?(?:円|元|块|원)起?`,
+  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${amount}\\s?(?:${signs}|(?:${currencies}))(?!\\p{L})|\\d{1,7}\\s?(?:円|元|块|원)起?`,
   'giu',
 );
 

@@ -25,7 +25,7 @@ export async function readFacts(text: string, language: Language): Promise<reado
   await takeTimes(head, language, found);
   takeLabelled(head, found);
   takeStatements(head, found);
-  takeClauses(head, found);
+  takeClauses(head, language, found);
   takeNames(head, language, found);
   return found.facts();
 }

@@ -1,3 +1,4 @@
+import type { Chrono } from 'chrono-node';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { partAround } from './parts.ts';
 import { labelOf } from './price-facts.ts';
@@ -12,16 +13,17 @@ export async function takeTimes(
   for (const pattern of [openDays, closedDays, openTimes])
     for (const { 0: hours, index } of text.matchAll(pattern))
       found.take('hours', index, hours.trim());
-  if (!/\d|\p{L}{3}/u.test(text)) return;
+  for (const { 0: clock, index } of text.matchAll(times))
+    take('time', index, index + clock.trimEnd().length);
+  if (!/\d/.test(text)) return;
   for (const parser of await parsersOf(language)) {
-    for (const { text: date, index, start } of parser.strict.parse(text)) {
+    for (const { text: date, index, start } of parser.parse(text)) {
       const isDate = start.isCertain('day') || start.isCertain('month');
-      const at = index + (leadingWord.exec(date)?.[0].length ?? 0);
-      if (/\d/.test(date)) take(isDate ? 'date' : 'time', at, index + date.length);
+      const at = index + (ahead.exec(date)?.[0].length ?? 0);
+      const end = index + (otherList.exec(date)?.index ?? date.length);
+      if (/\d/.test(date) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
   }
-  for (const { 0: time, index } of text.matchAll(times))
-    take('time', index, index + time.trimEnd().length);
 
   function take(kind: 'date' | 'time', start: number, end: number): void {
     const { before, after } = partAround(text, start, end - start);
@@ -30,8 +32,11 @@ export async function takeTimes(
   }
 }
 
-/** "on 14 June" is the date "14 June". */
-const leadingWord = /^(?:on|at|am|um|le|el|em|no|il|à|op|в|w)\s/iu;
+/** Before a date: "on 14 June", and the end of the entry before it: "15 Uhr, Sonntag 5. Juli". */
+const ahead =
+  /^(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|uhr|h)?,\s)?(?:(?:on|at|am|um|le|el|em|no|il|à|op|в|w)\s)?/iu;
+/** The next entry of a list after a date: "4. Juli, 16 Uhr". */
+const otherList = /,\s\d{1,2}(?!\d)/u;
 
 /** "until 10": the time is an end of a range. */
 const rangeWord =
@@ -61,45 +66,21 @@ const openTimes = new RegExp(
 const times =
   /(?<![\p{L}\p{N}.,:])(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|uhr|h)?|\d{1,2}\s?(?:am|pm|uhr)|\d{1,2}h(?:\d{2})?|\d{1,2}時(?:\d{1,2}分)?)(?![\p{L}\p{N}%])/giu;
 
-/** The languages that chrono-node reads. */
-const readable: ReadonlySet<string> = new Set([
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'ru',
-  'zh',
-  'ja',
-  'ar',
-]);
-
-async function parsersOf(language: Language) {
+async function parsersOf(language: Language): Promise<readonly Pick<Chrono, 'parse'>[]> {
   const english = await import('chrono-node/en');
-  return readable.has(language) ? [await importOf(language), english] : [english];
+  const own = await others[language]?.();
+  return own === undefined ? [english.strict] : [own.strict, english.strict];
 }
 
-function importOf(language: Language): Promise<Pick<typeof import('chrono-node/en'), 'strict'>> {
-  switch (language) {
-    case 'de':
-      return import('chrono-node/de');
-    case 'fr':
-      return import('chrono-node/fr');
-    case 'es':
-      return import('chrono-node/es');
-    case 'pt':
-      return import('chrono-node/pt');
-    case 'it':
-      return import('chrono-node/it');
-    case 'ru':
-      return import('chrono-node/ru');
-    case 'zh':
-      return import('chrono-node/zh');
-    case 'ja':
-      return import('chrono-node/ja');
-    case 'ar':
-      return import('chrono-node/ar');
-    default:
-      return import('chrono-node/en');
-  }
-}
+/** The languages that chrono-node reads beside English. */
+const others: Partial<Record<Language, () => Promise<{ readonly strict: Chrono }>>> = {
+  de: () => import('chrono-node/de'),
+  fr: () => import('chrono-node/fr'),
+  es: () => import('chrono-node/es'),
+  pt: () => import('chrono-node/pt'),
+  it: () => import('chrono-node/it'),
+  ru: () => import('chrono-node/ru'),
+  zh: () => import('chrono-node/zh'),
+  ja: () => import('chrono-node/ja'),
+  ar: () => import('chrono-node/ar'),
+};

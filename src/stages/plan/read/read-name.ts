@@ -29,7 +29,7 @@ function firstSentence(text: string): string {
 function firstOf(patterns: readonly RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {
     const name = trimmed(pattern.exec(text)?.groups?.['name'] ?? '');
-    if (name !== '' && !generic.test(name) && !isShout(name)) return name;
+    if (name !== '' && !generic.test(name) && !isShout(name)) return capitals(name);
   }
   return undefined;
 }
@@ -41,6 +41,13 @@ function firstName(text: string): string | undefined {
     if (!afterPlace.test(text.slice(Math.max(index - 8, 0), index))) return name;
   }
   return undefined;
+}
+
+/** "Rosa's flower shop" as a title. */
+function capitals(name: string): string {
+  return /['’]s\s\p{Ll}/u.test(name)
+    ? name.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name;
 }
 
 /** "PLEASE", "NO". */
@@ -84,6 +91,8 @@ const quotedName =
 const likely: readonly RegExp[] = [
   // A line of its own.
   /(?:^|\n\s{0,3}\n)(?<name>\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
+  // "for Rosa's flower shop"
+  /\bfor\s(?<name>\p{Lu}\p{L}{1,20}['’]s(?:\s\p{Ll}{3,12}){1,2})(?=\s(?:with|in|on|and|that|where|using)\s|[.,;:!?\n]|$)/u,
   // "my daughter Valentina"
   /(?<!\p{L})(?:daughter|son|wife|husband|girlfriend|boyfriend|mom|dad|dog|cat|tochter|sohn|frau|mann|hund|katze|fille|fils|chien|chat|hija|hijo|perro|gato|filha|filho|cachorro|figlia|figlio|cane|gatto|córk\p{L}|syn\p{L}{0,2}|dochter|zoon|hond)\s(?<name>\p{Lu}\p{L}{1,20})(?!\p{L})/u,
   // "our bakery, Crumb & Kettle", "an architect: Irene Salvatierra", "a tattoo artist. Ines Okafor, …"
