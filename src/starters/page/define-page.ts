@@ -6,7 +6,7 @@ import type { Listed, Render } from '../starter.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
-import { factsLeft, factsSection, factsStyles } from './facts.ts';
+import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
 import { pageDocument } from './document.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { pageHeader, partStyles } from './part-styles.ts';
@@ -45,7 +45,10 @@ interface PageDraft {
   readonly header?: string;
   /** The selector of the buttons. @default '.button:not(.quiet)' */
   readonly buttons?: string;
-  /** The details of the request are settings of the page, such as "8 steps", and no text for it. */
+  /**
+   * What the request tells are settings of the page, such as "8 steps", and no text for it; only how to
+   * reach somebody stands on it.
+   */
   readonly isTool?: boolean;
   /** For the README: what can be changed, and in which file. */
   readonly notes: readonly string[];
@@ -109,7 +112,9 @@ function filesOf(
 ): readonly ProjectFile[] {
   const { styles, script, content, pages = [], font = 'sans' } = draft;
   const { plan, palette, language } = request;
-  const facts = draft.isTool ? [] : factsLeft(plan, shownBy(draft, plan));
+  const facts = factsLeft(plan, shownBy(draft, plan)).filter(
+    ({ kind }) => draft.isTool !== true || isContact(kind),
+  );
   const body = withFacts(draft.body, factsSection(facts, language), draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),

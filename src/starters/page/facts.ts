@@ -43,6 +43,13 @@ export function factsLeft(
 
 const joints = /[,;:=→，、；：]|->|\s[–-]\s|\s(?:and|or|und|oder|et|ou|y|o|e|i|oraz|ve|и|और|و)\s/u;
 
+/** Whether a fact says how to reach somebody. */
+export function isContact(kind: FactKind): boolean {
+  return contactKinds.has(kind);
+}
+
+const contactKinds: ReadonlySet<FactKind> = new Set(['email', 'phone', 'link', 'address', 'hours']);
+
 /** Facts that sections show. */
 const ofSections: ReadonlySet<FactKind> = new Set(['price', 'hours', 'date', 'time', 'statement']);
 

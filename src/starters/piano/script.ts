@@ -14,6 +14,8 @@ export const script = source`
   let recorded = [];
   let timers = [];
   const held = new Set();
+  let isPressed = false;
+  let wasPointer = false;
 
   build();
   $('lower').addEventListener('click', () => shift(-1));
@@ -28,6 +30,11 @@ export const script = source`
     strike(at);
   });
   document.addEventListener('keyup', (event) => held.delete(event.code));
+  for (const type of ['pointerup', 'pointercancel']) {
+    document.addEventListener(type, () => {
+      isPressed = false;
+    });
+  }
   showOctave();
 
   function build() {
@@ -36,17 +43,19 @@ export const script = source`
       const key = make('button', {
         type: 'button',
         class: isBlack ? 'black' : 'white',
-        // A pointer plays when it goes down; Enter and the space bar come as a click without one.
+        // A pointer plays when it goes down or slides in; Enter and the space bar come as a click alone.
         pointerdown: (event) => {
           event.preventDefault();
           key.releasePointerCapture(event.pointerId);
+          isPressed = wasPointer = true;
           strike(at);
         },
-        pointerenter: (event) => {
-          if (event.buttons === 1) strike(at);
+        pointerenter: () => {
+          if (isPressed) strike(at);
         },
-        click: (event) => {
-          if (event.detail === 0) strike(at);
+        click: () => {
+          if (!wasPointer) strike(at);
+          wasPointer = false;
         },
       }, make('span', { 'aria-hidden': 'true' }, isBlack ? '' : names[at % 12]));
       $('keys').append(key);

@@ -20,7 +20,7 @@ export const piano: App = {
       await page.keyboard.press('a');
       await page.keyboard.press('t');
       await keys.nth(4).press('Enter');
-      await keys.nth(7).click({ position: { x: 10, y: 120 } });
+      await keys.nth(7).click({ position: { x: 24, y: 200 } });
       await page.locator('#record').click();
       expect(await page.evaluate('recorded.map(({ note }) => note)')).toEqual([60, 66, 64, 67]);
       await page.locator('#higher').click();
