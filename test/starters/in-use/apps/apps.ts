@@ -16,6 +16,7 @@ import { linkInBio } from './link-in-bio.ts';
 import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
 import { sudoku } from './sudoku.ts';
+import { typingTest } from './typing-test.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
@@ -36,4 +37,5 @@ export const apps: Readonly<Record<string, App>> = {
   piano: piano,
   'pixel-art': pixelArt,
   sudoku: sudoku,
+  'typing-test': typingTest,
 };
