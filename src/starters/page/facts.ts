@@ -37,7 +37,10 @@ export function factsLeft(
   const text = shown.toLowerCase();
   // A list of a request may stand on the page one by one.
   const isShown = (fact: PlanFact): boolean =>
-    fact.text.toLowerCase().split(joints).every((part) => text.includes(part.trim()));
+    fact.text
+      .toLowerCase()
+      .split(joints)
+      .every((part) => text.includes(part.trim()));
   return facts.filter((fact) => !isShown(fact) && !(isExact && ofSections.has(fact.kind)));
 }
 
