@@ -8,6 +8,8 @@ test.each<readonly [Language, string, string]>([
   ['en', 'June 14th, 2027', '2027-6-14'],
   ['en', 'the party is 6/14/2027 at 19:30', '2027-6-14 19:30'],
   ['en', 'launch on 2027-02-03', '2027-2-3'],
+  ['en', 'save the date 12.09.2027', '2027-9-12'],
+  ['en', 'Sommerfest am 5. Juli 2027', '2027-7-5'],
   ['en', 'christmas, 25 dec', '-12-25'],
   ['de', 'Sommerfest am 5. Juli 2027 um 18 Uhr', '2027-7-5 18:0'],
   ['de', 'am 24.12.2026', '2026-12-24'],

@@ -55,10 +55,10 @@ export const render = definePage(
     `,
       styles,
       script,
+      shown: [...of('date'), ...moments],
       header: '.card',
       content: {
         ...(date !== undefined && { date }),
-        shown: of('date', 'time').map(({ text }) => text),
         text: pick('left', 'today', 'over'),
       },
       font: 'serif',

@@ -27,7 +27,7 @@ function linkOf({ kind, text, label }: PlanFact, items: readonly string[]): read
   // "My shop https://…" is an item that contains the address.
   const item = items
     .find((words) => words.toLowerCase().includes(host))
-    ?.replace(/\S*\.\S*/gu, '')
+    ?.replace(/(?<!\S)[^\s.]{0,60}\.\S*/gu, '')
     .replace(/[:–—-]\s*$/u, '')
     .trim();
   const name = label ?? (item === undefined || item === '' ? platforms.get(host) : item) ?? host;

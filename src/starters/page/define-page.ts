@@ -1,4 +1,4 @@
-import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
+import type { Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { jsValue, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
@@ -45,6 +45,8 @@ interface PageDraft {
   readonly header?: string;
   /** The selector of the buttons. @default '.button:not(.quiet)' */
   readonly buttons?: string;
+  /** Facts that the page shows in its own way. */
+  readonly shown?: readonly PlanFact[];
   /**
    * What the request tells are settings of the page, such as "8 steps", and no text for it; only how to
    * reach somebody stands on it.
@@ -113,7 +115,8 @@ function filesOf(
   const { styles, script, content, pages = [], font = 'sans' } = draft;
   const { plan, palette, language } = request;
   const facts = factsLeft(plan, shownBy(draft, plan)).filter(
-    ({ kind }) => draft.isTool !== true || isContact(kind),
+    (fact) =>
+      draft.shown?.includes(fact) !== true && (draft.isTool !== true || isContact(fact.kind)),
   );
   const body = withFacts(draft.body, factsSection(facts, language), draft.factsBefore);
   const scripts = [

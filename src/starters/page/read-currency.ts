@@ -56,6 +56,8 @@ const codes: Readonly<Record<string, string>> = {
   pounds: 'GBP',
   yen: 'JPY',
   reais: 'BRL',
+  'pesos mexicanos': 'MXN',
+  'mexican pesos': 'MXN',
   rupees: 'INR',
   рубли: 'RUB',
   рублях: 'RUB',
@@ -67,7 +69,7 @@ const codes: Readonly<Record<string, string>> = {
 
 const signs = new RegExp(
   `R\\$|C\\$|A\\$|US\\$|[$€£₹₽₩₺₴₪¥円元원]|(?<!\\p{L})(?:${Object.keys(codes)
-    .filter((code) => /^\p{L}{2,}$/u.test(code))
+    .filter((code) => /^[\p{L} ]{2,}$/u.test(code))
     .join(
       '|',
     )}|EUR|USD|GBP|CHF|JPY|CNY|INR|BRL|PLN|TRY|RUB|KRW|SEK|NOK|DKK|CZK|HUF|MXN|CAD|AUD|NZD|ZAR|SGD|HKD|THB|AED|SAR|EGP|ILS|UAH)(?!\\p{L})`,

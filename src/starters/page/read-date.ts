@@ -51,7 +51,8 @@ const readers: readonly Reader[] = [
   (text, language) =>
     foundBy(
       /(?<![\d./])(?<day>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>\d{4}))(?!\d)/u.exec(text),
-      language === 'en',
+      // Points are European.
+      language === 'en' && /\d\//u.test(text),
     ) ?? foundBy(/(?<![\d./:])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)/u.exec(text)),
   (text, language) => {
     // Short messages are often taken for another language.

@@ -15,7 +15,7 @@ export const countdown: App = {
       language: 'de',
     },
     {
-      message: 'クリスマスのカウントダウン、12月25日',
+      message: 'クリスマスまでのカウントダウン',
       shows: ['"month": 12', '"day": 25'],
       language: 'ja',
     },
