@@ -126,6 +126,11 @@ export const styles = source`
   }
 
   @media (max-width: 44rem) {
+    thead span {
+      font-size: 0.7rem;
+      white-space: nowrap;
+    }
+
     td {
       padding: 0 0.1rem;
     }
