@@ -1,9 +1,11 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from './config/read-config.ts';
 import { type Limits, readLimits } from './engine/limits.ts';
 import type { Blobs } from './contracts/blobs.ts';
 import type { Config } from './contracts/config.ts';
 import { type EngineRole, engineRoles } from './contracts/engine/engine-role.ts';
+import type { JobChoices } from './contracts/engine/job-choices.ts';
 import type { JobEngine } from './contracts/engine/engine.ts';
 import type { StageName, Stages } from './contracts/stages/stage.ts';
 import type { Retention } from './contracts/engine/retention.ts';
@@ -127,6 +129,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     config,
     blobs,
     router: ProjectRouter,
+    choices: () => choicesOf(config, own),
     stages: (host) => ({ ...defaultStages({ preview: () => host, config }), ...own }),
     acceptsAllTypes: acceptsAllTypes(own.deploy),
     createPreviewServer: (port) =>
@@ -141,6 +144,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
       }),
     previewUrl: previewUrls(config.previewBaseUrl).of,
     processIdentity: processIdentity(),
+    processLabel: `${hostname()}:${process.pid}`,
     isGone,
     role,
     runStages,
@@ -152,6 +156,18 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     monotonic: options.monotonic ?? bootClock().now,
     sleep,
   };
+}
+
+async function choicesOf(
+  { model, modelFallbacks = [] }: Config,
+  own: Partial<Stages>,
+): Promise<JobChoices> {
+  const { allStarters } = await import('./starters/registry.ts');
+  const starters = (await allStarters()).map(({ name, about, projectType }) => {
+    return { name, about, projectType };
+  });
+  const isUsed = model !== undefined && !(own.plan && own.generate);
+  return { starters, models: isUsed ? [model, ...modelFallbacks] : [] };
 }
 
 async function blobsOf(

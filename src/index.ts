@@ -33,7 +33,6 @@ export type {
   EngineHealth,
   JobCommand,
   JobEngine,
-  JobFilter,
   JobPreviews,
   JobStorage,
   LiveWatchOptions,
@@ -41,6 +40,10 @@ export type {
   ResultOptions,
   WatchOptions,
 } from './contracts/engine/engine.ts';
+export type { JobFilter } from './contracts/engine/job-filter.ts';
+export type { EngineStatus, StoredEngine } from './contracts/engine/engine-status.ts';
+export type { JobCounts, JobGroup } from './contracts/job/job-groups.ts';
+export type { JobChoices, StarterChoice } from './contracts/engine/job-choices.ts';
 export type { Finding, FindingKind } from './contracts/stages/finding.ts';
 export type {
   Artifact,

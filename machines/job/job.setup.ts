@@ -218,6 +218,12 @@ export function setupJob(now: Now, policy: JobPolicy) {
         at: now(),
         revision,
       })),
+      emitRejection: emit(({ context: { revision } }, { reason }: { reason: string }) => ({
+        type: 'job.revised',
+        at: now(),
+        revision,
+        reason,
+      })),
       recordValidationFailure: update(({ context }) => ({ error: validationFailure(context) })),
       recordFailure: update((_, { error, stage }: StageError) => ({
         error: toFailure(error, timingOf[stage]),

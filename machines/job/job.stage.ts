@@ -154,7 +154,7 @@ export function approvalGate(job: ReturnType<typeof setupJob>, status: 'planned'
         target: '#created',
         actions: [
           { type: 'recordRejection', params: ({ event }) => event },
-          'emitRevision',
+          { type: 'emitRejection', params: ({ event }) => event },
           ...reachStatus('created'),
         ],
       },

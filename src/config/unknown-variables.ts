@@ -40,6 +40,8 @@ const known: readonly string[] = [
   'JOB_PREVIEW_LIMIT',
   ...admissionVariables,
   'JOB_DASHBOARD_URL',
+  'JOB_DASHBOARD_TOKEN',
+  'JOB_DASHBOARD_READ_TOKEN',
   'JOB_BROWSER',
   'JOB_MODEL',
   'JOB_MODEL_BASE_URL',

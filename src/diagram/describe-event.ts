@@ -47,6 +47,17 @@ export function describeGuard(guard: unknown): string | undefined {
   }
 }
 
+/** The name of an action: its own, or what XState calls it. */
+export function describeAction(action: unknown): string {
+  if (typeof action === 'string') return action;
+  const isNamed = (typeof action === 'object' && action !== null) || typeof action === 'function';
+  if (!isNamed) return 'action';
+  if ('type' in action && typeof action.type === 'string') return action.type;
+  return 'name' in action && typeof action.name === 'string' && action.name !== ''
+    ? action.name
+    : 'action';
+}
+
 const actorEvents = [
   ['xstate.done.actor.', 'done', 'done'],
   ['xstate.error.actor.', 'error', 'failed'],

@@ -1,5 +1,5 @@
 import { type Diagram, type DiagramEdge, type DiagramState, labelOf } from './diagram.ts';
-import { describeEvent, describeGuard } from './describe-event.ts';
+import { describeAction, describeEvent, describeGuard } from './describe-event.ts';
 
 /** The part of a machine that is read. Any XState 5 machine fits. */
 export interface DrawableMachine {
@@ -17,13 +17,18 @@ interface DrawableState {
   readonly invoke: readonly { readonly id: string; readonly src: unknown }[];
   readonly transitions: ReadonlyMap<string, readonly DrawableTransition[]>;
   readonly always?: readonly DrawableTransition[];
+  readonly entry?: readonly unknown[];
+  readonly exit?: readonly unknown[];
 }
 
-interface DrawableTransition {
+/** A transition as XState defines it, or reports it as taken. */
+export interface DrawableTransition {
+  readonly source?: { readonly id: string };
   readonly target: readonly { readonly id: string }[] | undefined;
   readonly eventType: string;
   readonly guard?: unknown;
   readonly delay?: unknown;
+  readonly actions?: readonly unknown[];
 }
 
 /**
@@ -48,6 +53,8 @@ function describeState(state: DrawableState): DiagramState {
     handles: transitionsOf(state)
       .filter(({ to }) => to.length === 0)
       .map(labelOf),
+    entry: (state.entry ?? []).map(describeAction),
+    exit: (state.exit ?? []).map(describeAction),
     states: Object.values(state.states).map(describeState),
   };
 }
@@ -57,7 +64,7 @@ function edgesOf(state: DrawableState, parent?: DrawableState): readonly Diagram
     to.map((target) => ({ ...edge, from: state.id, to: target })),
   );
   const remembered = defaultOf(state, parent).map(
-    (to) => ({ from: state.id, to, kind: 'always', event: '' }) as const,
+    (to) => ({ from: state.id, to, kind: 'always', on: '', event: '', actions: [] }) as const,
   );
   return [
     ...own,
@@ -73,6 +80,8 @@ function transitionsOf(state: DrawableState) {
     return {
       ...describeEvent({ ...transition, actors }),
       ...(guard !== undefined && { guard }),
+      on: transition.eventType,
+      actions: (transition.actions ?? []).map(describeAction),
       to: idsOf(transition.target),
     };
   });

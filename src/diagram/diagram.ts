@@ -19,6 +19,9 @@ export interface DiagramState {
   readonly invokes: readonly string[];
   /** Labels of the transitions without a target. */
   readonly handles: readonly string[];
+  /** Names of its entry and exit actions. */
+  readonly entry: readonly string[];
+  readonly exit: readonly string[];
   readonly states: readonly DiagramState[];
 }
 
@@ -27,10 +30,14 @@ export interface DiagramEdge {
   readonly from: string;
   readonly to: string;
   readonly kind: EdgeKind;
+  /** XState's own name of the event; empty for a transition without one. */
+  readonly on: string;
   /** Readable: `plan done`, `after 500 ms`, `job.cancel`, or empty. */
   readonly event: string;
   /** Name of the guard. */
   readonly guard?: string;
+  /** Names of its actions. */
+  readonly actions: readonly string[];
 }
 
 /** What triggers a transition. */

@@ -3,7 +3,7 @@ import { boxContent, type BoxContent, labelBox } from './box-text.ts';
 import type { DiagramState } from './diagram.ts';
 import { type Port, portsOf } from './ports.ts';
 import type { Routes, Wire } from './route.ts';
-import type { TidyDiagram } from './tidy.ts';
+import { manyStates, type TidyDiagram } from './tidy.ts';
 
 /** A state with everything inside it. Positions are relative to its top left corner. */
 export interface Level {
@@ -80,6 +80,7 @@ async function layOutInside(
     })),
     layoutOptions: {
       ...layoutOptions,
+      ...(levels.length > manyStates && wrapped),
       'elk.direction': routes.flowIn(state.id),
       'elk.padding': `[top=${content.height + 4},left=14,bottom=14,right=14]`,
     },
@@ -133,6 +134,13 @@ const layoutOptions = {
   'elk.spacing.edgeNode': '14',
   'elk.spacing.edgeEdge': '12',
   'elk.spacing.edgeLabel': '5',
+};
+
+/** Of a level with many states. The default placement of nodes would take seconds. */
+const wrapped = {
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.wrapping.strategy': 'MULTI_EDGE',
+  'elk.aspectRatio': '1.3',
 };
 
 function toNode({ state, width, height, ports }: Level): ElkNode {

@@ -31,10 +31,15 @@ export function tidyDiagram({ root, edges }: Diagram): TidyDiagram {
   const sinks = findSinks(states, edges);
   const crowds = Map.groupBy(edges, crowdOf);
   const order = milestoneOf(root);
+  const farAhead = root.states.length > manyStates ? farBack : Infinity;
+  const isFar = ({ from, to }: DiagramEdge) => {
+    const back = (order.get(from) ?? 0) - (order.get(to) ?? 0);
+    return back >= farBack || -back > farAhead;
+  };
   const isJump = (edge: DiagramEdge) =>
     sinks.has(edge.to) ||
     countSources(crowds.get(crowdOf(edge)) ?? []) >= manySources ||
-    (order.get(edge.from) ?? 0) - (order.get(edge.to) ?? 0) >= farBack;
+    isFar(edge);
   const isSmall = states.length <= 12;
 
   const notesOf = (state: DiagramState): readonly Note[] => {
@@ -74,6 +79,9 @@ function milestoneOf(root: DiagramState): ReadonlyMap<string, number> {
 
 /** A line back over this many of the outermost states would widen the whole diagram. */
 const farBack = 3;
+
+/** With so many states on one level, which are then wrapped, a long line ahead would widen it, too. */
+export const manyStates = 20;
 
 /** A state reached from this many others is drawn without arrows. */
 const manySources = 4;

@@ -9,23 +9,28 @@ import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Leadership } from '../contracts/engine/leadership.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
+import { JobError } from '../errors/job-error.ts';
+import { withoutLoopback } from './reply/text/without-loopback.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { ProjectRouter } from '../router/project-router.ts';
-import { handleClick } from './click/handle-click.ts';
+import { commandsFor } from './commands/commands.ts';
+import { registerIn } from './commands/register-in.ts';
 import { createDeliveries } from './deliver/deliveries.ts';
 import { createDeliveryLog } from './deliver/delivery-log.ts';
 import { followJournal } from './deliver/follow-journal.ts';
-import { isOurs, ownApi } from './client-facts.ts';
+import { guildFacts, isOurs, ownApi } from './client-facts.ts';
 import { discordApi } from './discord-api.ts';
 import { defaultLimits, type RequestLimits } from './limits.ts';
 import { describeThrown, type Report, reportToConsole, withoutSecrets } from './notice.ts';
 import { readBrief } from './read/read-brief.ts';
-import { readInteraction } from './read/read-interaction.ts';
+import { retryUntilDone } from './retry-until-done.ts';
 import { realSleep } from './real-sleep.ts';
 import { judgeReply } from './follow-up/judge-reply.ts';
 import { moderates } from './follow-up/moderates.ts';
+import { handleInteraction } from './handle-interaction.ts';
 import { handleMessage } from './handle-message.ts';
 import { fencedLog } from './shards/fence.ts';
+import { createKnownLanguages } from './texts/known-languages.ts';
 import { createRequestHandler } from './handle-request.ts';
 
 export interface AttachOptions {
@@ -38,9 +43,19 @@ export interface AttachOptions {
   readonly guildIds?: readonly string[];
   /** Whether to register the bot's commands. Other commands of the application are kept. @default true */
   readonly register?: boolean;
+  /**
+   * Whether each job that is asked for in a server gets a thread of its own. Needs the permission to
+   * create public threads. @default false
+   */
+  readonly threads?: boolean;
+  /**
+   * Mentions the requester, who is notified, when a job ends that took at least as long, in
+   * milliseconds. @default never
+   */
+  readonly pingAfterMs?: number;
   /** How many requests the bot accepts. */
   readonly limits?: Partial<RequestLimits>;
-  /** Receives notices for the operator. @default prints warnings and errors on stderr */
+  /** Receives notices for the operator, at `info` also each request and result. @default prints warnings and errors on stderr */
   readonly report?: Report;
   /** @default Date.now */
   readonly now?: Now;
@@ -50,7 +65,10 @@ export interface AttachOptions {
 
 /** `await using` stops it. */
 export interface AttachedJobs extends AsyncDisposable {
-  /** Rejects with `STORE_GONE` if the engine loses its store. The bot then accepts no requests. */
+  /**
+   * Rejects with `STORE_GONE` if the engine loses its store, and with `DISCORD_TOKEN_INVALID` if Discord
+   * does not accept the token any more, which is then not used again.
+   */
   readonly failed: Promise<never>;
   /** Stops listening and waits up to three seconds for running work. The next start resumes the rest. */
   stop(): Promise<void>;
@@ -82,6 +100,8 @@ export const attachNames: NamesOf<AttachOptions> = {
   channels: true,
   guildIds: true,
   register: true,
+  threads: true,
+  pingAfterMs: true,
   limits: true,
   report: true,
   now: true,
@@ -105,14 +125,20 @@ export function attach(
     channels = [],
     guildIds = [],
     register = true,
+    threads = false,
+    pingAfterMs,
     keepOthers,
-    redact,
+    redact: secrets,
     leadership,
     now = Date.now,
     sleep = realSleep,
   } = options;
-  const report = withoutSecrets(options.report ?? reportToConsole, redact);
-  const api = discordApi(client, redact);
+  assertPing(pingAfterMs);
+  const report = withoutSecrets(options.report ?? reportToConsole, secrets);
+  const redact = withoutLoopback(secrets);
+  const failed = Promise.withResolvers<never>();
+  failed.promise.catch(() => {});
+  const api = discordApi(client, { redact, onTokenRefused });
   const log = createDeliveryLog(engine.storage('discord'));
   const stopped = new AbortController();
   const botId = () => client.user?.id ?? '';
@@ -125,22 +151,24 @@ export function attach(
     botId,
     report,
     redact,
+    pingAfterMs,
     now,
     sleep,
   });
   const requestHandler = createRequestHandler({
+    engine,
     api,
     log,
     deliveries,
     router: ProjectRouter,
     limits: { ...defaultLimits, ...options.limits },
+    threads,
     report,
     redact,
     now,
   });
   const listened = new Set(channels);
-  const failed = Promise.withResolvers<never>();
-  failed.promise.catch(() => {});
+  const languages = createKnownLanguages();
   let following: Promise<void> | undefined;
 
   // Raw gateway payloads: complete even for channels and users that the client has not cached.
@@ -151,21 +179,34 @@ export function attach(
         requests: requestHandler,
         judgeReply: (reply, jobId) =>
           judgeReply(reply, jobId, { engine, moderates: (who) => moderates(client, who) }),
-        rules: { channels: listened, botId: botId() },
+        rules: {
+          channels: listened,
+          botId: botId(),
+          guild: (id) => guildFacts(client, id),
+          languages,
+        },
       }),
     );
   };
   const onInteraction = (interaction: APIInteraction) => {
-    void guard(async () => {
-      const read = readInteraction(interaction, botId());
-      if (read?.type === 'build') await requestHandler.handle(read.build);
-      if (read?.type === 'click') {
-        const { retry, change } = requestHandler;
-        const acknowledged = deliveries.renew;
-        await handleClick(read.click, { engine, api, report, redact, acknowledged, retry, change });
-      }
-    });
+    void guard(() =>
+      handleInteraction(interaction, {
+        engine,
+        api,
+        report,
+        redact,
+        sleep,
+        languages,
+        acknowledged: deliveries.renew,
+        requests: requestHandler,
+      }),
+    );
   };
+
+  function onTokenRefused(error: JobError): void {
+    report({ level: 'error', event: 'token.refused', message: error.message });
+    failed.reject(error);
+  }
 
   /** A malformed payload must not crash the bot. */
   async function guard(work: () => Promise<void>): Promise<void> {
@@ -174,6 +215,7 @@ export function attach(
     } catch (error) {
       report({
         level: 'warning',
+        event: 'payload.unreadable',
         message: `A payload from Discord could not be read: ${describeThrown(error)}`,
       });
     }
@@ -189,10 +231,13 @@ export function attach(
   }
 
   async function follow(): Promise<void> {
+    const { signal } = stopped;
+    const untilDone = (failureText: string, work: () => Promise<void>) =>
+      retryUntilDone(failureText, work, { report, signal, sleep });
     await Promise.all([
-      retryUntilDone('Earlier requests could not be read', resumeDeliveries),
-      followJournal({ engine, log, deliveries, report, signal: stopped.signal, now, sleep }),
-      register && retryUntilDone('The commands could not be registered', registerCommands),
+      untilDone('Earlier requests could not be read', resumeDeliveries),
+      followJournal({ engine, log, deliveries, report, signal, now, sleep }),
+      register && untilDone('The commands could not be registered', registerCommands),
     ]);
   }
 
@@ -216,21 +261,10 @@ export function attach(
     }
   }
 
-  function registerCommands(): Promise<void> {
+  async function registerCommands(): Promise<void> {
     const applicationId = client.application?.id ?? botId();
-    return api.register({ applicationId, guildIds, keepOthers });
-  }
-
-  /** Retries until success or `stop`: Discord or the store may be unavailable for a while. */
-  async function retryUntilDone(failureText: string, work: () => Promise<void>): Promise<void> {
-    for (let wait = 1000; !stopped.signal.aborted; wait = Math.min(wait * 2, 300_000)) {
-      try {
-        return await work();
-      } catch (error) {
-        report({ level: 'warning', message: `${failureText}: ${describeThrown(error)}` });
-        await sleep(wait, stopped.signal).catch(() => {});
-      }
-    }
+    const commands = commandsFor(await engine.choices());
+    return registerIn(api, { applicationId, guildIds, keepOthers, commands });
   }
 
   async function stop(): Promise<void> {
@@ -250,3 +284,11 @@ export function attach(
 
 const shutdownTimeoutMs = 3000;
 const lateMs = 30_000;
+
+function assertPing(ms: number | undefined): void {
+  if (ms === undefined || ms >= 0) return;
+  throw new JobError(
+    'CONFIG_INVALID',
+    'pingAfterMs must be a number of milliseconds, not negative.',
+  );
+}

@@ -100,14 +100,19 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
     // Before it waits: another machine may reach Discord.
     await leadership.release();
     if (failure !== undefined) return retryLater(failure);
-    if (!stopped.signal.aborted) report({ level: 'warning', message: takenOver });
+    if (!stopped.signal.aborted)
+      report({ level: 'warning', event: 'bot.replaced', message: takenOver });
   }
 
   async function retryLater(thrown: unknown): Promise<void> {
     const refusal = loginError(thrown);
     if (refusal !== undefined) return fail(refusal);
     const why = describeThrown(thrown);
-    report({ level: 'warning', message: `Discord cannot be reached; retrying: ${why}` });
+    report({
+      level: 'warning',
+      event: 'discord.unreachable',
+      message: `Discord cannot be reached; retrying: ${why}`,
+    });
     const ms = waitMs;
     waitMs = Math.min(waitMs * 2, longestWaitMs);
     await sleep(ms, stopped.signal).catch(() => {});
@@ -129,7 +134,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
         signal: stopped.signal,
         sleep,
         run,
-        onStandby: () => report({ level: 'warning', message: standingBy }),
+        onStandby: () => report({ level: 'warning', event: 'bot.waiting', message: standingBy }),
       }).catch(fail);
       return started.promise;
     },

@@ -1,14 +1,18 @@
 import {
+  type APIApplicationCommandOptionChoice,
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
   type Client,
+  DiscordAPIError,
   InteractionResponseType,
   MessageFlags,
   type RawFile,
   Routes,
 } from 'discord.js';
+import { JobError } from '../errors/job-error.ts';
 import type { Redactor } from '../redact/redact.ts';
-import { commands } from './commands.ts';
+import { isOfInteraction } from './deliver/show/failure.ts';
+import type { CommandBody } from './commands/commands.ts';
 import type { InteractionRef } from './read/build-request.ts';
 import type { Reply } from './reply/job-reply.ts';
 
@@ -23,14 +27,27 @@ export interface SendOptions {
   readonly nonce: string;
   readonly replyTo?: string | undefined;
   readonly files?: readonly RawFile[];
+  /** Id of a user who is mentioned in it and notified. */
+  readonly ping?: string;
 }
+
+/** `update`: the message of the button stays. Else a message follows, for all or for the user alone. */
+export type Deferral = 'update' | 'public' | 'private';
 
 /** The calls to Discord that the bot needs. They reject with the errors of discord.js. */
 export interface DiscordApi {
   /** Sends the first answer to an interaction, which Discord accepts for three seconds. */
   answer(interaction: InteractionRef, reply: Reply, isPrivate: boolean): Promise<void>;
-  /** Confirms a click without changing the message. */
-  acknowledge(interaction: InteractionRef): Promise<void>;
+  /** Confirms an interaction, which is answered later. */
+  defer(interaction: InteractionRef, how: Deferral): Promise<void>;
+  /** Sends a further message that only the user sees. */
+  followUp(interaction: InteractionRef, reply: Reply): Promise<void>;
+  deleteAnswer(interaction: InteractionRef): Promise<void>;
+  /** Suggests values for the option that a user types in. */
+  suggest(
+    interaction: InteractionRef,
+    choices: readonly APIApplicationCommandOptionChoice<string>[],
+  ): Promise<void>;
   /** Answers a click with a form. */
   openForm(
     interaction: InteractionRef,
@@ -44,6 +61,8 @@ export interface DiscordApi {
   ): Promise<SentMessage>;
   send(channelId: string, reply: Reply, options: SendOptions): Promise<SentMessage>;
   edit(message: SentMessage, reply: Reply, files?: readonly RawFile[]): Promise<void>;
+  /** Opens a thread at a message and returns its id. */
+  openThread(message: SentMessage, name: string): Promise<string>;
   /** Returns the id of the direct message channel with a user. */
   openDirect(userId: string): Promise<string>;
   message(channelId: string, id: string): Promise<APIMessage>;
@@ -54,27 +73,41 @@ export interface DiscordApi {
     readonly applicationId: string;
     readonly guildIds: readonly string[];
     readonly keepOthers: boolean;
+    readonly commands: readonly CommandBody[];
   }): Promise<void>;
 }
 
+interface DiscordApiOptions {
+  /** For what is shown. */
+  readonly redact: Redactor;
+  /** Called once, when Discord does not accept the token of the bot. */
+  readonly onTokenRefused: (error: JobError) => void;
+}
+
 /** Calls Discord through the client's REST manager, with its queues and retries. */
-export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redactor): DiscordApi {
-  const { rest } = client;
+export function discordApi(
+  { rest }: Pick<Client, 'rest'>,
+  { redact, onTokenRefused }: DiscordApiOptions,
+): DiscordApi {
+  let isRefused = false;
   /** The last line of defence: no secret leaves in a reply, whatever it was built from. */
   const clean = ({ content, embeds, ...reply }: Reply): Reply => ({
     ...reply,
     ...redact.value({ content, embeds }),
   });
 
-  /** discord.js drops a token that was refused once. Set it again, or no later call could succeed. */
+  /** A token that was refused is not used again: Discord bans the addresses of those that go on. */
   async function call<Result>(work: () => Promise<unknown>): Promise<Result> {
+    if (isRefused) throw tokenRefused();
     try {
       // Callers check the fields they use.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return (await work()) as Result;
     } catch (error) {
-      if (client.token !== null) rest.setToken(client.token);
-      throw error;
+      if (!isOfBadToken(error)) throw error;
+      if (!isRefused) onTokenRefused(tokenRefused());
+      isRefused = true;
+      throw tokenRefused(error);
     }
   }
 
@@ -88,8 +121,21 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
         type: InteractionResponseType.ChannelMessageWithSource,
         data: { ...bodyOf(clean(reply)), ...(isPrivate && { flags: MessageFlags.Ephemeral }) },
       }),
-    acknowledge: (interaction) =>
-      respond(interaction, { type: InteractionResponseType.DeferredMessageUpdate }),
+    defer: (interaction, how) => respond(interaction, deferrals[how]),
+    followUp: ({ applicationId, token: key }, reply) =>
+      call(() =>
+        rest.post(Routes.webhook(applicationId, key), {
+          body: { ...bodyOf(clean(reply)), flags: MessageFlags.Ephemeral },
+          auth: false,
+        }),
+      ),
+    deleteAnswer: ({ applicationId, token: key }) =>
+      call(() => rest.delete(Routes.webhookMessage(applicationId, key), { auth: false })),
+    suggest: (interaction, choices) =>
+      respond(interaction, {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices },
+      }),
     openForm: (interaction, data) =>
       respond(interaction, { type: InteractionResponseType.Modal, data }),
     async editAnswer({ applicationId, token: key }, reply, files) {
@@ -99,7 +145,7 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
       );
       return { id: sent?.id ?? '', channelId: sent?.channel_id ?? '' };
     },
-    async send(channelId, reply, { nonce, replyTo, files }) {
+    async send(channelId, reply, { nonce, replyTo, files, ping }) {
       const { body, ...attached } = withFiles(clean(reply), files);
       const reference = { message_id: replyTo, fail_if_not_exists: false };
       const sent = await call<APIMessage>(() =>
@@ -110,6 +156,7 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
             nonce,
             enforce_nonce: true,
             ...(replyTo !== undefined && { message_reference: reference }),
+            ...(ping !== undefined && { allowed_mentions: { parse: [], users: [ping] } }),
           },
         }),
       );
@@ -117,6 +164,12 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
     },
     edit: ({ channelId, id }, reply, files) =>
       call(() => rest.patch(Routes.channelMessage(channelId, id), withFiles(clean(reply), files))),
+    async openThread({ channelId, id }, name) {
+      const thread = await call<{ id: string }>(() =>
+        rest.post(Routes.threads(channelId, id), { body: { name } }),
+      );
+      return thread.id;
+    },
     async openDirect(userId) {
       const body = { recipient_id: userId };
       const { id } = await call<{ id: string }>(() => rest.post(Routes.userChannels(), { body }));
@@ -129,7 +182,7 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
           query: new URLSearchParams({ after: messageId, limit: '100' }),
         }),
       ),
-    async register({ applicationId, guildIds, keepOthers }) {
+    async register({ applicationId, guildIds, keepOthers, commands }) {
       const routes =
         guildIds.length === 0
           ? [Routes.applicationCommands(applicationId)]
@@ -141,6 +194,24 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
       }
     },
   };
+}
+
+const deferrals: Readonly<Record<Deferral, object>> = {
+  update: { type: InteractionResponseType.DeferredMessageUpdate },
+  public: { type: InteractionResponseType.DeferredChannelMessageWithSource },
+  private: {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: { flags: MessageFlags.Ephemeral },
+  },
+};
+
+function isOfBadToken(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 401 && !isOfInteraction(error.url);
+}
+
+function tokenRefused(cause?: unknown): JobError {
+  const message = 'Discord does not accept the token.';
+  return new JobError('DISCORD_TOKEN_INVALID', message, cause === undefined ? {} : { cause });
 }
 
 /** Messages never ping anybody, whatever their text. */

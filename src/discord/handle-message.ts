@@ -17,7 +17,7 @@ export async function handleMessage(
   message: GatewayMessageCreateDispatchData,
   { api, requests, judgeReply, rules }: MessageParts,
 ): Promise<void> {
-  const reply = readReply(message, rules.botId);
+  const reply = readReply(message, rules);
   const jobId = reply && (await repliedJob(reply, rules.botId, api));
   if (reply !== undefined && jobId !== undefined) {
     return requests.followUp(reply.build, jobId, () => judgeReply(reply.build, jobId));

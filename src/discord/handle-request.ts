@@ -1,8 +1,11 @@
+import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Job } from '../contracts/job/job.ts';
 import type { Router } from '../contracts/router.ts';
 import type { Now } from '../contracts/time.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { isBlank } from '../errors/is-blank.ts';
+import { resolveChoices } from './commands/resolve-choices.ts';
+import { answerRequest, declineRequest } from './requests/answer-request.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
 import {
   answerNonce,
@@ -12,20 +15,25 @@ import {
   newDelivery,
 } from './deliver/delivery.ts';
 import type { DeliveryLog } from './deliver/delivery-log.ts';
+import { whyNone } from './deliver/start-job.ts';
 import type { DiscordApi } from './discord-api.ts';
 import { createLimiter, type RequestLimits } from './limits.ts';
-import { describeThrown, type Report } from './notice.ts';
+import { describeThrown, idsOf, type Report } from './notice.ts';
 import type { Click } from './read/read-interaction.ts';
 import type { BuildRequest } from './read/build-request.ts';
-import { acceptedReply, textReply } from './reply/job-reply.ts';
-import { limitText, texts } from './reply/texts.ts';
+import { createRecentIds } from './requests/recent-ids.ts';
+import { relativeTime } from './reply/text/format.ts';
+import { textsOf } from './texts/texts.ts';
 
 interface RequestHandlerParts {
+  readonly engine: Pick<JobEngine, 'list' | 'choices'>;
   readonly api: DiscordApi;
   readonly log: DeliveryLog;
-  readonly deliveries: Pick<Deliveries, 'add'>;
+  readonly deliveries: Pick<Deliveries, 'add' | 'isRetrying'>;
   readonly router: Router;
   readonly limits: RequestLimits;
+  /** Whether each job gets a thread of its own. */
+  readonly threads: boolean;
   readonly report: Report;
   readonly redact: Redactor;
   readonly now: Now;
@@ -50,11 +58,12 @@ export interface RequestHandler {
 export type Verdict = 'accept' | 'ignore' | { readonly decline: string };
 
 export function createRequestHandler(parts: RequestHandlerParts): RequestHandler {
-  const { api, log, deliveries, router, limits, report, redact, now } = parts;
+  const { engine, api, log, deliveries, router, limits, threads, report, now } = parts;
   const requests = createLimiter(limits);
   const declines = createLimiter(declineLimits);
   const recent = createRecentIds();
   const running = new Set<Promise<void>>();
+  const retrying = new Set<string>();
 
   async function handle(
     build: BuildRequest,
@@ -63,67 +72,115 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   ): Promise<void> {
     if (!recent.isNew(build.id)) return;
     try {
-      if (await log.has(build.id)) return;
+      const isKnown = log.has(build.id);
+      // Used only if the request is accepted.
+      isKnown.catch(() => {});
+      // A change that is known may not be possible any more.
+      if (request !== undefined && (await isKnown)) return;
       const verdict = await judge();
       if (verdict === 'ignore') return;
       if (verdict !== 'accept') return await decline(build, verdict.decline);
       const { reached, retryAt = 0 } = requests.acquire(build.userId, now());
-      if (reached !== undefined) return await decline(build, limitText(reached, retryAt));
-      deliveries.add(await accept(build, newDelivery(build, now(), request)));
+      if (reached !== undefined) {
+        const { limitOfUser, limitOfAll } = textsOf(build.language);
+        const text = (reached === 'user' ? limitOfUser : limitOfAll)(relativeTime(retryAt));
+        return await decline(build, text);
+      }
+      const delivery = newDelivery(build, now(), { request, threads });
+      const accepted = await accept(build, delivery, isKnown);
+      if (accepted !== undefined) deliveries.add(accepted);
     } catch (error) {
       recent.forget(build.id);
       report({
         level: 'warning',
+        event: 'request.failed',
         message: `A request could not be accepted: ${describeThrown(error)}`,
+        ...idsOf(build),
       });
       // The nonce of the answer, which another process that leads now may send.
-      await decline(build, texts.notSaved, answerNonce(build.id));
+      await decline(build, textsOf(build.language).notSaved, answerNonce(build.id));
     }
   }
 
   /**
    * Stores a request and sends the first answer at once, ahead of the queue. If sending fails, the
-   * delivery sends it later, possibly elsewhere.
+   * delivery sends it later, possibly elsewhere. Returns undefined for a known request.
    */
-  async function accept(build: BuildRequest, delivery: Delivery): Promise<Delivery> {
-    const { interaction, text, isPrivate, addressed, files } = build;
-    const reply = acceptedReply(redact.text(text));
+  async function accept(
+    build: BuildRequest,
+    delivery: Delivery,
+    isKnown: Promise<boolean>,
+  ): Promise<Delivery | undefined> {
+    const { interaction, addressed, files } = build;
+    const { target } = delivery;
+    if (mayWait(build) && (await isKnown)) return undefined;
     if (interaction !== undefined) {
-      // An interaction expires if it is not answered within three seconds.
-      const answer = api.answer(interaction, reply, isPrivate).catch(() => {});
+      const answer = answerRequest(build, { ...parts, delivery }).catch(() => {});
+      if (await isKnown) return undefined;
       await Promise.all([log.save(delivery), answer]);
       return delivery;
     }
-    const { target } = delivery;
     // The file has not been read yet; it may turn out not to be a request.
-    if (target.kind !== 'channel' || (!addressed && files.length > 0)) {
+    const mayBeNone = !addressed && files.length > 0;
+    if (target.kind !== 'channel' || mayBeNone || delivery.wantsThread === true) {
       await log.save(delivery);
       return delivery;
     }
     const attempted: Delivery = { ...delivery, target: { ...target, attempted: true } };
     await log.save(attempted);
     try {
-      const message = await api.send(delivery.channelId, reply, target);
-      return { ...attempted, target: { ...target, attempted: true, message } };
+      const message = await answerRequest(build, { ...parts, delivery });
+      return { ...attempted, target: { ...target, attempted: true, ...(message && { message }) } };
     } catch {
       return attempted;
     }
   }
 
-  async function decline(build: BuildRequest, text: string, nonce = `${build.id}n`): Promise<void> {
-    const { id, channelId, interaction } = build;
-    const reply = textReply(text);
+  async function decline(build: BuildRequest, text: string, nonce?: string): Promise<void> {
+    // Small talk is answered only a few times a minute.
+    const isTooOften =
+      build.interaction === undefined &&
+      declines.acquire(build.userId, now()).reached !== undefined;
+    if (isTooOften) return;
+    const ids = idsOf(build);
     try {
-      if (interaction !== undefined) {
-        await api.answer(interaction, reply, true).catch(() => api.editAnswer(interaction, reply));
-        return;
-      }
-      // Small talk is answered only a few times a minute.
-      if (declines.acquire(build.userId, now()).reached !== undefined) return;
-      await api.send(channelId, reply, { nonce, replyTo: id });
+      await declineRequest(build, { text, ...(nonce !== undefined && { nonce }) }, api);
+      report({
+        level: 'info',
+        event: 'request.declined',
+        message: 'A request was declined.',
+        ...ids,
+      });
     } catch (error) {
-      report({ level: 'info', message: `An answer could not be sent: ${describeThrown(error)}` });
+      const message = `An answer could not be sent: ${describeThrown(error)}`;
+      report({ level: 'info', event: 'request.declined', message, ...ids });
     }
+  }
+
+  /** Two clicks on “Try again” are one. */
+  async function judgeRetry({ jobId }: Job, { language }: BuildRequest): Promise<Verdict> {
+    const already = { decline: textsOf(language).alreadyRetried };
+    if (deliveries.isRetrying(jobId)) return already;
+    const { jobs } = await engine.list({ parentJobId: jobId, limit: 1000 });
+    return jobs.some(({ base }) => base === undefined) ? already : 'accept';
+  }
+
+  async function retry(click: Click, job: Job): Promise<void> {
+    const { jobId, input } = job;
+    const build = buildRequestOf(click, input.userMessage);
+    if (retrying.has(jobId)) return decline(build, textsOf(build.language).alreadyRetried);
+    retrying.add(jobId);
+    try {
+      await handle(build, { type: 'retry', jobId }, () => judgeRetry(job, build));
+    } finally {
+      retrying.delete(jobId);
+    }
+  }
+
+  async function handleBuild(build: BuildRequest): Promise<void> {
+    const resolved = await resolveChoices(build, engine);
+    if (resolved === undefined) return decline(build, textsOf(build.language).unknownChoice);
+    return handle(resolved, undefined, () => judgeBuild(resolved, router));
   }
 
   function track(work: Promise<void>): Promise<void> {
@@ -132,12 +189,9 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   }
 
   return {
-    handle: (build) => track(handle(build, undefined, () => judgeBuild(build, router))),
+    handle: (build) => track(handleBuild(build)),
     followUp: (reply, jobId, judge) => track(handle(reply, followUpOf(reply, jobId), judge)),
-    retry(click, { jobId, input }) {
-      const build = buildRequestOf(click, input.userMessage);
-      return track(handle(build, { type: 'retry', jobId }, () => 'accept'));
-    },
+    retry: (click, job) => track(retry(click, job)),
     change(click, { jobId }, text) {
       const build = buildRequestOf(click, text);
       return track(handle(build, followUpOf(build, jobId), () => 'accept'));
@@ -153,48 +207,42 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   };
 }
 
+/** A command expires if it is not answered within three seconds, however slow the store is. */
+function mayWait({ interaction, isDeferred }: BuildRequest): boolean {
+  return interaction === undefined || isDeferred === true;
+}
+
 /** How often requests are declined with an answer. */
 const declineLimits: RequestLimits = { perUser: 5, inAll: 100, windowMs: 60_000 };
 
 function judgeBuild(build: BuildRequest, router: Router): Verdict {
-  if (!isNoRequest(build, router)) return 'accept';
-  return build.addressed ? { decline: texts.help } : 'ignore';
-}
-
-function isNoRequest({ text, files, projectType }: BuildRequest, router: Router): boolean {
-  if (files.length > 0) return false;
-  return isBlank(text) || (projectType === undefined && router.route(text).projectType === 'none');
+  const { text, files, unread, projectType, language, addressed, byRole } = build;
+  if (files.length > 0) return 'accept';
+  const texts = textsOf(language);
+  const hasText = !isBlank(text);
+  if (hasText && projectType !== undefined) return 'accept';
+  const reason = hasText ? whyNone(text, texts, router) : texts.help;
+  if (reason === undefined) return 'accept';
+  if (!addressed) return 'ignore';
+  if (reason === texts.help && unread !== undefined) return { decline: texts.files.onlyText };
+  return { decline: byRole === true && !hasText ? texts.roleOnly : reason };
 }
 
 function buildRequestOf(click: Click, text: string): BuildRequest {
-  const { interaction, userId, channelId, guildId, isPrivate, maxFileBytes } = click;
+  const { interaction, userId, channelId, guildId, isPrivate, maxFileBytes, language } = click;
   return {
     id: interaction.id,
     userId,
     channelId,
     ...(guildId !== undefined && { guildId }),
+    language,
     text,
     files: [],
     approval: false,
     addressed: true,
     isPrivate,
     interaction,
+    isDeferred: true,
     ...(maxFileBytes !== undefined && { maxFileBytes }),
   };
 }
-
-/** The latest ids, because Discord may deliver the same event twice at once. */
-function createRecentIds() {
-  const ids = new Set<string>();
-  return {
-    isNew(id: string): boolean {
-      if (ids.has(id)) return false;
-      ids.add(id);
-      if (ids.size > maxRecent) for (const oldest of ids) return ids.delete(oldest);
-      return true;
-    },
-    forget: (id: string) => ids.delete(id),
-  };
-}
-
-const maxRecent = 20_000;

@@ -1,4 +1,5 @@
 import type { Blobs } from '../contracts/blobs.ts';
+import type { JobChoices } from '../contracts/engine/job-choices.ts';
 import type { Budgets } from '../contracts/store/budget.ts';
 import type { AdmissionLimits } from '../contracts/engine/limits.ts';
 import type { Config } from '../contracts/config.ts';
@@ -19,6 +20,8 @@ export interface EngineParts {
   /** The artefact store; undefined if files stay on this machine. */
   readonly blobs: Blobs | undefined;
   readonly router: Router;
+  /** What requests may choose from. */
+  choices(): Promise<JobChoices>;
   /** Creates the stages; the deploy stage opens previews on the host. */
   stages(preview: PreviewHost): Stages;
   /** Whether the deploy stage also accepts projects without a page. */
@@ -29,6 +32,8 @@ export interface EngineParts {
   previewUrl(id: string, port: number): string;
   /** Identifies this process in leases. */
   readonly processIdentity: string;
+  /** Names this process for people. */
+  readonly processLabel: string;
   /** Whether a process of this machine is known to have ended. */
   isGone(processIdentity: string): boolean;
   readonly policy: JobPolicy;

@@ -33,7 +33,13 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const closing = new AbortController();
   const { signal } = closing;
   const changes = watchStore(store);
-  const lease = createLease({ ...parts, name: `engine:${owner}`, owner, ttlMs: leaseMs });
+  const lease = createLease({
+    ...parts,
+    name: `engine:${owner}`,
+    owner,
+    ttlMs: leaseMs,
+    engine: { label: parts.processLabel, concurrency: role === 'front' ? 0 : concurrency },
+  });
   const references = blobs && createBlobReferences(store.storage, blobs);
   const jobBlobs = blobs && references && createJobBlobs({ ...parts, blobs, references });
   const previews = createPreviewLeader({ ...parts, owner, jobBlobs, closing: signal });
@@ -119,6 +125,11 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       assertOpen();
       return stagesOf(await store.engines()).length > 0;
     },
+    async engines() {
+      assertOpen();
+      const statuses = await store.engineStatuses();
+      return statuses.map((status) => ({ ...status, stages: stagesOf([status.id]) }));
+    },
     async servedStages() {
       assertOpen();
       return stagesOf(await store.engines());
@@ -129,6 +140,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
         lease: concurrency === 0 ? undefined : lease,
         isDraining: () => signal.aborted || jobs.isPaused,
       }),
+    async choices() {
+      assertOpen();
+      return parts.choices();
+    },
     storage: (namespace) => createStorage(store, namespace),
     async lead(names, options) {
       assertOpen();

@@ -62,7 +62,9 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
         server = undefined;
         throw error;
       });
-      return (await server).link();
+      const { link, laidOut } = await server;
+      await laidOut();
+      return link();
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -71,6 +73,7 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
 
 interface Server {
   link(): string;
+  laidOut(): Promise<void>;
   close(): Promise<void>;
 }
 

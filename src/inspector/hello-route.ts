@@ -4,14 +4,15 @@ import type { Route } from './server/route.ts';
 
 /** The first request of a page. Calls `onHello` after the response. */
 export function helloRoute(
-  details: Pick<Hello, 'mode' | 'readOnly' | 'title'>,
+  details: Pick<Hello, 'mode' | 'readOnly' | 'canSignOut' | 'title'>,
   onHello: () => void = () => {},
 ): Route {
-  const hello: Hello = { protocol: protocolVersion, ...details };
   return {
     method: 'GET',
     path: 'hello',
-    handle({ response }) {
+    handle({ response, role }) {
+      const readOnly = details.readOnly || role === 'reader';
+      const hello: Hello = { protocol: protocolVersion, ...details, readOnly };
       sendJson(response, hello);
       onHello();
     },

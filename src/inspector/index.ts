@@ -5,4 +5,6 @@ export {
   type StatelyInspector,
   type StatelyInspectorOptions,
 } from './create-stately-inspector.ts';
+export type { DashboardAccess } from './server/access/assert-guarded.ts';
+export type { DashboardTokens } from './server/access/tokens.ts';
 export { inspectJobs, type InspectJobsOptions, type JobsInspector } from './inspect-jobs.ts';

@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Now } from '../contracts/time.ts';
+import { drawChart } from './charts/draw-chart.ts';
 import type { ActorRecorder } from './actors/actor-recorder.ts';
 import { actorRoutes } from './actors/actor-routes.ts';
 import { helloRoute } from './hello-route.ts';
@@ -12,18 +14,34 @@ interface InspectActorsOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
+interface ActorsInspector extends InspectorServer {
+  /** Resolves when the charts of the actors so far are laid out, or after some seconds. */
+  laidOut(): Promise<void>;
+}
+
 /** Serves the page for the actors of a recorder. */
-export function inspectActors(options: InspectActorsOptions): Promise<InspectorServer> {
+export async function inspectActors(options: InspectActorsOptions): Promise<ActorsInspector> {
   const { recorder, port, now, environment } = options;
   const redact = createRedactor(environment);
-  return startInspectorServer({
+  const server = await startInspectorServer({
     readOnly: true,
     port,
     now,
     redact,
     routes: [
-      helloRoute({ mode: 'actors', readOnly: true, title: 'actors' }),
+      helloRoute({ mode: 'actors', readOnly: true, canSignOut: false, title: 'actors' }),
       ...actorRoutes({ recorder, redact }),
     ],
   });
+  return {
+    ...server,
+    async laidOut() {
+      const charts = recorder.summaries().flatMap(({ id }) => recorder.chart(id) ?? []);
+      const drawn = Promise.allSettled(charts.map(drawChart));
+      await Promise.race([drawn, delay(longestMs, undefined, { ref: false })]);
+    },
+  };
 }
+
+/** The page shows where a chart will be until it is laid out. */
+const longestMs = 3000;

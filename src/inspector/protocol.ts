@@ -1,6 +1,5 @@
 import type { CallRecord, LiveText } from '../contracts/stages/durable-step.ts';
 import type {
-  Job,
   JobFailure,
   JobPhase,
   JobPreview,
@@ -8,12 +7,15 @@ import type {
   ProjectType,
 } from '../contracts/job/job.ts';
 import type { JournalEntry } from '../contracts/job/journal.ts';
+import type { JobCounts, JobGroup } from '../contracts/job/job-groups.ts';
+import type { JobBase } from '../contracts/job/job-base.ts';
+import type { EngineStatus } from '../contracts/engine/engine-status.ts';
 import type { StageName } from '../contracts/stages/stage.ts';
 import type { QueueStatus } from '../contracts/engine/limits.ts';
 import type { Usage } from '../contracts/engine/retention.ts';
 
 /** Incremented whenever a message changes in a way that an older page could misread. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** The response to the first request of a page. */
 export interface Hello {
@@ -21,6 +23,8 @@ export interface Hello {
   /** What is inspected: the jobs of an engine, a recorded journal, or actors of any machine. */
   readonly mode: InspectorMode;
   readonly readOnly: boolean;
+  /** Whether people sign in with a token, and may sign out. */
+  readonly canSignOut: boolean;
   /** Display name of what is inspected. */
   readonly title: string;
 }
@@ -45,6 +49,9 @@ export interface JobSummary {
   /** Whether retention keeps it. */
   readonly pinned?: true;
   readonly error?: Pick<JobFailure, 'code' | 'message'>;
+  readonly hasPicture: boolean;
+  readonly parentJobId?: string;
+  readonly base?: Pick<JobBase, 'jobId' | 'reused'>;
 }
 
 export interface JobPage {
@@ -53,9 +60,8 @@ export interface JobPage {
 }
 
 /** A job among those that came from one another. */
-export interface FamilyMember extends JobSummary, Pick<Job, 'parentJobId' | 'base'> {
+export interface FamilyMember extends JobSummary {
   readonly hasFiles: boolean;
-  readonly hasPicture: boolean;
 }
 
 /** Response of `/api/jobs/:id/family`: the first job at the front, each after its parent. */
@@ -63,11 +69,10 @@ export interface FamilyMessage {
   readonly jobs: readonly FamilyMember[];
 }
 
-/** The number of jobs. `isExact` is false while counting, or if there are too many to count. */
-export interface JobCounts {
-  readonly byStatus: Readonly<Partial<Record<JobStatus, number>>>;
-  readonly total: number;
-  readonly isExact: boolean;
+/** The group of a job. */
+export function groupOf({ status, phase }: Pick<JobSummary, 'status' | 'phase'>): JobGroup {
+  if (phase !== undefined) return phase === 'awaitingApproval' ? 'needsYou' : 'running';
+  return status === 'done' || status === 'cancelled' ? status : 'failed';
 }
 
 /** Events of `/api/board`. */
@@ -86,7 +91,7 @@ export interface GoneMessage {
   readonly jobIds: readonly string[];
 }
 
-/** Events of `/api/jobs/:id/rows` and `/api/actors/:id/rows`. */
+/** Events of `/api/jobs/:id/rows`, `/api/actors/:id/rows` and `/api/actors/:id/exchanges`. */
 export interface RowEvents<Entry> {
   readonly rows: readonly Entry[];
   /** No more rows will follow. */
@@ -125,6 +130,11 @@ export interface FileMessage {
   readonly reason?: string;
 }
 
+/** Response of `/api/jobs/:id/frame`: whether the page may show the preview in a frame. */
+export interface FrameMessage {
+  readonly isAllowed: boolean;
+}
+
 /** A chart to draw. All positions are pixels from the top left corner. */
 export interface ChartMessage {
   readonly title: string;
@@ -132,7 +142,19 @@ export interface ChartMessage {
   readonly height: number;
   readonly boxes: readonly ChartBox[];
   readonly arrows: readonly ChartArrow[];
+  /** All transitions with a target, drawn or not. */
+  readonly transitions: readonly ChartTransition[];
   readonly dots: readonly { readonly x: number; readonly y: number; readonly isStart: boolean }[];
+}
+
+/** A transition to one target. `from` and `to` are ids of states. */
+export interface ChartTransition {
+  readonly from: string;
+  readonly to: string;
+  /** XState's own name of the event; empty for a transition without one. */
+  readonly on: string;
+  readonly guard?: string;
+  readonly actions: readonly string[];
 }
 
 export interface ChartBox {
@@ -145,6 +167,9 @@ export interface ChartBox {
   readonly isRoot: boolean;
   readonly isRegion: boolean;
   readonly hasStates: boolean;
+  /** Names of its entry and exit actions. */
+  readonly entry: readonly string[];
+  readonly exit: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -187,6 +212,19 @@ export interface ActorSummary {
 
 export type ActorStatus = 'active' | 'done' | 'error' | 'stopped';
 
+export interface ActorName {
+  /** Its session id. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An event between two actors: the row of the one that received it. */
+export interface ActorExchange extends Omit<ActorRow, 'context'> {
+  /** Counts the events of all actors. */
+  readonly order: number;
+  readonly to: ActorName;
+}
+
 /** One step of an actor. */
 export interface ActorRow {
   readonly seq: number;
@@ -194,8 +232,14 @@ export interface ActorRow {
   readonly at: number;
   /** Type of the event. */
   readonly type: string;
-  /** Name of the actor that sent it. */
-  readonly from?: string;
+  /** The actor that sent the event. */
+  readonly from?: ActorName;
+  /** The transitions that it took, in order. One without a target has its own state as `to`. */
+  readonly taken: readonly ChartTransition[];
+  /** Names of the actions that it executed. */
+  readonly actions: readonly string[];
+  /** The input of each actor that it started, by its id. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
   /** Paths of the active states after it. */
   readonly state: readonly string[];
   readonly status: ActorStatus;
@@ -211,6 +255,11 @@ export interface UsageMessage {
   readonly usage: Omit<Usage, 'freeBytes'> & Partial<Pick<Usage, 'freeBytes'>>;
   /** How long ago the usage was measured, in milliseconds. */
   readonly ageMs: number;
+}
+
+/** Response of `/api/engines`: those that run jobs first. */
+export interface EnginesMessage {
+  readonly engines: readonly EngineStatus[];
 }
 
 /** Which stages of jobs are run at the moment. */

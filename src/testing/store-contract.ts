@@ -8,6 +8,7 @@ import { noon } from './store-contract/samples.ts';
 import { virtualClock } from './virtual-clock.ts';
 import { testChanges } from './store-contract/writes/changes.ts';
 import { testClaims } from './store-contract/claims.ts';
+import { testOrphans } from './store-contract/orphans.ts';
 import { testHandovers } from './store-contract/handovers.ts';
 import { testStoreClosing } from './store-contract/closing.ts';
 import { testCommits } from './store-contract/writes/commits.ts';
@@ -17,6 +18,7 @@ import { testLimits } from './store-contract/queue/limits.ts';
 import { testJournals } from './store-contract/reads/journals.ts';
 import { testLeases } from './store-contract/leases.ts';
 import { testStoreLists } from './store-contract/reads/lists.ts';
+import { testStoreSearches } from './store-contract/reads/searches.ts';
 import { testQueue } from './store-contract/queue/queue.ts';
 import { testRepeats } from './store-contract/writes/repeats.ts';
 import { testRetention } from './store-contract/retention.ts';
@@ -63,6 +65,7 @@ const parts = {
   step: testSteps,
   budget: testBudgets,
   claim: testClaims,
+  orphan: testOrphans,
   handover: testHandovers,
   queue: testQueue,
   limit: testLimits,
@@ -70,6 +73,7 @@ const parts = {
   inbox: testInboxes,
   journal: testJournals,
   list: testStoreLists,
+  search: testStoreSearches,
   delete: testDeletions,
   retention: testRetention,
   lease: testLeases,

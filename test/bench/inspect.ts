@@ -44,6 +44,8 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
   const [times, work] = [createTimes(), createTimes()];
   try {
     await page.goto(inspector.link());
+    // The page that takes the ticket goes on by itself.
+    await page.waitForSelector('.job-link');
     for (let round = 0; round <= rounds; round++) {
       for (const [name, address] of inTurn(Object.entries(views), round)) {
         await page.goto('about:blank');

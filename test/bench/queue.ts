@@ -116,7 +116,13 @@ function aJob(index: number, users: number): NewActor {
     kind: 'job',
     id: `job-${index}`,
     change: { ...aChange('ready'), snapshot: JSON.stringify({ guildId, text: 'x'.repeat(300) }) },
-    job: { userId: `user-${user}`, guildId, createdAt: index },
+    job: {
+      userId: `user-${user}`,
+      guildId,
+      createdAt: index,
+      projectType: 'static_html',
+      message: 'a page',
+    },
   };
 }
 

@@ -163,6 +163,8 @@ function aJob(index: number): NewActor {
   const job = {
     userId: `user-${index % 7}`,
     createdAt: index,
+    projectType: 'static_html',
+    message: 'create a landing page for my startup',
   } as const;
   const change = { ...aChange('created', 2), lifecycle: 'ready' } as const;
   return { kind: 'job', id: idOf(index), change, job };

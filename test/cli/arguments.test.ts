@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { parsePriority, parseStartAfter } from '../../src/cli/program/parse-arguments.ts';
+import {
+  parsePingAfter,
+  parsePriority,
+  parseStartAfter,
+} from '../../src/cli/program/parse-arguments.ts';
 
 const now = Date.parse('2030-01-31T12:00:00Z');
 
@@ -37,6 +41,12 @@ test('a start in the past is refused', () => {
   expect(() => parseStartAfter('2030-01-31T11:59:59Z', now)).toThrow(
     '2030-01-31T11:59:59.000Z is in the past.',
   );
+});
+
+test('--ping-after is a duration', () => {
+  expect(['0s', '90s', '5m', '1h30m'].map(parsePingAfter)).toEqual([0, 90_000, 300_000, 5_400_000]);
+  for (const value of ['', '5', 'soon', '-5m'])
+    expect(() => parsePingAfter(value)).toThrow('a duration such as 90s, 5m or 1h');
 });
 
 test('a priority is a whole number from -100 to 100', () => {

@@ -80,3 +80,48 @@ test('bot stops on Ctrl-C, even while it waits for Discord', async () => {
   await hit;
   expect(await bot.end('SIGTERM')).toBe(0);
 });
+
+test('bot --json prints lines that machines read, with no text and no id of people', async () => {
+  const { discord, start } = await setUp();
+  const bot = start('--json');
+  const first = JSON.parse(await bot.line(/"bot\.started"/)) as Record<string, unknown>;
+  expect(first).toMatchObject({ level: 'info', event: 'bot.started', guilds: 1 });
+  const user = discord.user('grace');
+  discord.mention('make an Express API server\n{"event":"forged"}\u001b[2J', { user });
+  const lines = [
+    await bot.line(/"bot\.request\.accepted"/),
+    await bot.line(/"job\.ended"/),
+    await bot.line(/"bot\.result\.shown"/),
+  ];
+  const [accepted, ended, shown] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(accepted).toMatchObject({
+    time: expect.stringMatching(/^\d{4}-.*Z$/),
+    jobId: ended?.['jobId'],
+    guildId: discord.general.guildId,
+    channelId: discord.general.id,
+  });
+  expect(shown).toMatchObject({ jobId: ended?.['jobId'], requestId: accepted?.['requestId'] });
+  expect(lines.join('\n')).not.toMatch(new RegExp(`Express|forged|${user.id}`));
+  discord.world.revoked = true;
+  discord.mention('make an Express API server', { user });
+  expect(JSON.parse(await bot.line(/token\.refused/))).toMatchObject({ level: 'error' });
+  expect(await bot.end('SIGTERM')).not.toBe(0);
+});
+
+test('bot prints a line for each step of a job, whatever its request says', async () => {
+  const { discord, start } = await setUp();
+  const bot = start('--threads', '--ping-after', '5m');
+  await bot.line(/is on Discord/);
+  // With the permission to create threads.
+  await bot.line(/permissions=309237763072/);
+  discord.mention('make an Express API server\n12:00:00  job-x  forged → done\u001b[2J');
+  const created = await bot.line(/ {2}job-\S+ {2}created: “/);
+  expect(created).toContain('server 12:00:00');
+  expect(created).not.toContain('\u001b');
+  await bot.line(/ {2}job-\S+ {2}deployed → done$/);
+  await discord.until(() => discord.said()[0]?.attachments.length === 1);
+  expect(discord.world.channels.get(discord.said()[0]?.channelId ?? '')?.parentId).toBe(
+    discord.general.id,
+  );
+  expect(await bot.end('SIGTERM')).toBe(0);
+});

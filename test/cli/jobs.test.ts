@@ -244,6 +244,9 @@ test('list prints pages of jobs, newest first, and filters them', async () => {
   expect((await json<Page>('list', '--user', 'u1')).jobs).toHaveLength(3);
   expect((await json<Page>('list', '--user', 'u2')).jobs).toHaveLength(0);
   expect((await json<Page>('list', '--status', 'done')).jobs).toHaveLength(0);
+  const two = ['list', '--search', 'LANDING two', '--type', 'static_html'] as const;
+  expect((await json<Page>(...two)).jobs.map(({ jobId }) => jobId)).toEqual([ids[1]]);
+  expect((await json<Page>('list', '--type', 'discord_bot')).jobs).toHaveLength(0);
   expect((await cli('list', '--user', 'u2')).stdout).toBe('No jobs found.\n');
 });
 

@@ -28,6 +28,32 @@ async function submit(bases: string, request: { readonly starter?: string } = {}
   return jobId;
 }
 
+test('serve --host is refused without a token, and says what to do', async () => {
+  const bases = await tempDir();
+  const env = { JOB_DASHBOARD_TOKEN: '' };
+  const refused = await runCli(['serve', '--host', '0.0.0.0', '--port', '0'], { bases, env });
+  expect(refused.exitCode).not.toBe(0);
+  expect(refused.stderr).toMatch(
+    /CONFIG_INVALID.*0\.0\.0\.0.*JOB_DASHBOARD_TOKEN.*openssl rand -hex 24/s,
+  );
+});
+
+test('serve --host with a token prints an address to sign in at, and no link that works by itself', async () => {
+  const bases = await tempDir();
+  const child = spawn(process.execPath, [main, 'serve', '--host', '0.0.0.0', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...jobEnvironment(bases), JOB_DASHBOARD_TOKEN: 'operator-0123456789abcdef01234567' },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (!line.startsWith('Dashboard: ')) continue;
+    expect(line).toMatch(
+      /^Dashboard: http:\/\/127\.0\.0\.1:\d+\/ \(sign in with JOB_DASHBOARD_TOKEN\)$/,
+    );
+    break;
+  }
+});
+
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 
 test('serve --json prints one JSON line for each event of a job, without texts and people', async () => {

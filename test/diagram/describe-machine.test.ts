@@ -1,4 +1,4 @@
-import { createMachine } from 'xstate';
+import { assign, createMachine } from 'xstate';
 import { expect, test } from 'vitest';
 import { jobMachine } from '../../machines/index.ts';
 import { type Diagram, labelOf, statesOf } from '../../src/diagram/diagram.ts';
@@ -61,10 +61,31 @@ test('describes a machine without states as one state', () => {
       initial: [],
       invokes: [],
       handles: ['ADD'],
+      entry: [],
+      exit: [],
       states: [],
     },
     edges: [],
   });
+});
+
+test('names the actions of a transition, and those on entry and exit', () => {
+  const named = { type: 'announce', params: { loud: true } };
+  const chart = describeMachine(
+    createMachine({
+      id: 'm',
+      initial: 'a',
+      states: {
+        a: { entry: ['greet', named], exit: 'leave', on: { GO: { target: 'b', actions: 'note' } } },
+        b: { entry: assign({}) },
+      },
+    }),
+  );
+  expect(chart.root.states).toMatchObject([
+    { entry: ['greet', 'announce'], exit: ['leave'] },
+    { entry: ['xstate.assign'], exit: [] },
+  ]);
+  expect(chart.edges).toMatchObject([{ on: 'GO', actions: ['note'] }]);
 });
 
 test('a diagram is plain data, and every edge of the job machine joins two existing states', () => {

@@ -6,9 +6,13 @@ import type { Plan } from '../../src/contracts/job/plan.ts';
 import { diffFile } from '../../src/discord/deliver/show/job-diff.ts';
 import { isChatter } from '../../src/discord/follow-up/is-chatter.ts';
 import { jobInMessage } from '../../src/discord/read/job-in-message.ts';
+import { textsOf } from '../../src/discord/texts/texts.ts';
 import { readReply } from '../../src/discord/read/read-message.ts';
 import { changesText } from '../../src/discord/reply/text/changes-text.ts';
 import { visibleText } from '../../src/discord/reply/text/escape.ts';
+
+const en = textsOf();
+const rules = { botId: '9', channels: new Set<string>() };
 
 describe('a reply', () => {
   test.each([
@@ -58,7 +62,7 @@ describe('a reply', () => {
     }) as GatewayMessageCreateDispatchData;
 
   test('is read from the fewest fields that Discord may send', () => {
-    expect(readReply(message(), '9')).toMatchObject({
+    expect(readReply(message(), rules)).toMatchObject({
       to: '7',
       referenced: undefined,
       build: { id: '1', userId: '4', guildId: '3', text: 'make it blue', files: [] },
@@ -73,7 +77,7 @@ describe('a reply', () => {
     ['a thread’s first message', { type: 21 }],
     ['a message without a reference', { message_reference: undefined }],
   ])('is not %s', (_, part) => {
-    expect(readReply(message(part), '9')).toBeUndefined();
+    expect(readReply(message(part), rules)).toBeUndefined();
   });
 });
 
@@ -148,7 +152,7 @@ describe('what a follow-up has changed', () => {
       ['deleted', 'old.js'],
     );
     const told = { ...plan, changed: ['title: Bean There'], notIncluded: ['a *login*'] };
-    expect(changesText({ plan: told, changes }, diff)).toEqual([
+    expect(changesText({ plan: told, changes }, diff, en)).toEqual([
       '- title: Bean There',
       'Changed index.html, \\*styles\\*.css, added prices.html, deleted old.js (+12 −3 lines).',
       '**Not included:**',
@@ -158,20 +162,20 @@ describe('what a follow-up has changed', () => {
 
   test('is counted where its files are gone', () => {
     const many = { ...changes, added: 30, paths: Array.from({ length: 20 }, (_, at) => `f${at}`) };
-    expect(changesText({ plan, changes: many }, undefined)).toEqual([
+    expect(changesText({ plan, changes: many }, undefined, en)).toEqual([
       'Changed 2 files, added 30 files: f0, f1, f2, f3, f4, f5 and 26 more.',
     ]);
   });
 
   test('is nothing before its files are written, and said to be nothing after', () => {
-    expect(changesText({ plan }, undefined)).toEqual([]);
+    expect(changesText({ plan }, undefined, en)).toEqual([]);
     const none = { ...changes, added: 0, changed: 0 };
-    expect(changesText({ plan, changes: none }, undefined)).toEqual(['No file is different.']);
+    expect(changesText({ plan, changes: none }, undefined, en)).toEqual(['No file is different.']);
   });
 
   test('names how many files were not part of the plan', () => {
     expect(
-      changesText({ plan, changes: { ...changes, unplanned: 2 } }, diffOf(['changed', 'a'])),
+      changesText({ plan, changes: { ...changes, unplanned: 2 } }, diffOf(['changed', 'a']), en),
     ).toEqual([
       'Changed a (+12 −3 lines).',
       '**Please look closely:** 2 of these files were not part of the plan.',

@@ -14,6 +14,7 @@ const build: BuildRequest = {
   userId: '1',
   channelId: '2',
   guildId: '3',
+  language: 'en',
   text: 'create a landing page',
   files: [],
   approval: false,
@@ -74,7 +75,11 @@ test('a renewed interaction token gets a full lifetime', () => {
 });
 
 describe('the pacer', () => {
-  function pace(laneOf: (key: string) => string = (key) => key, concurrency = 3) {
+  function pace(
+    laneOf: (key: string) => string = (key) => key,
+    concurrency = 3,
+    ownerOf: (key: string) => string = (key) => key,
+  ) {
     const clock = virtualClock();
     const done: string[] = [];
     const pauses = new Map<string, PromiseWithResolvers<Pause>>();
@@ -82,6 +87,7 @@ describe('the pacer', () => {
       ...clock,
       concurrency,
       laneOf,
+      ownerOf,
       work(key) {
         done.push(key);
         const pause = Promise.withResolvers<Pause>();
@@ -99,6 +105,34 @@ describe('the pacer', () => {
     };
     return { pacer, done, end, pass };
   }
+
+  test('lets owners take turns, so that many keys of one do not hold up another', async () => {
+    const { pacer, done, end } = pace(
+      (key) => key,
+      2,
+      ([owner = '']) => owner,
+    );
+    for (let number = 0; number < 40; number += 1) pacer.schedule(`a${number}`, { urgent: true });
+    pacer.schedule('b0', { urgent: true });
+    pacer.schedule('b1', { urgent: true });
+    await end('a0');
+    expect(done).toEqual(['a0', 'a1', 'b0']);
+    await end('a1');
+    await end('b0');
+    expect(done).toEqual(['a0', 'a1', 'b0', 'a2', 'b1']);
+  });
+
+  test('lets owners take turns in a slow channel too', async () => {
+    const { pacer, done, end } = pace(
+      () => 'channel',
+      3,
+      ([owner = '']) => owner,
+    );
+    for (let number = 0; number < 40; number += 1) pacer.schedule(`a${number}`);
+    pacer.schedule('b0');
+    await end('a0');
+    expect(done).toEqual(['a0', 'b0']);
+  });
 
   test('paces each key, and runs repeated requests once', async () => {
     const { pacer, done, end, pass } = pace();

@@ -4,7 +4,7 @@ import { fakeStages, virtualClock } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
 import type { FakeUser } from '../helpers/discord/world.ts';
 import { describeMessage } from '../helpers/discord/transcript.ts';
-import { heldStages, openDiscord, isReady, openEngine, setUp, startBot } from './set-up.ts';
+import { heldStages, openDiscord, isReady, openEngine, setUp, startBot, told } from './set-up.ts';
 
 const page = 'create a landing page for Luna Bakery';
 
@@ -137,7 +137,11 @@ test('a failed job says why and can be retried', async () => {
   const pressed = discord.press(failed, 'Try again');
   // An impatient user clicks twice.
   const twice = discord.press(failed, 'Try again');
-  await discord.until(() => isReady(pressed.message) && isReady(twice.message));
+  const again = await discord.until(() => told(twice));
+  expect(again).toMatchObject({ onlyFor: twice.userId });
+  expect(again.content).toMatch(/^This project has been tried again already/);
+  await discord.until(() => isReady(pressed.message));
+  expect(discord.said().filter(isReady)).toHaveLength(1);
   const { jobs } = await engine.list();
   expect(jobs).toHaveLength(2);
   expect(jobs[0]).toMatchObject({ parentJobId: jobs[1]?.jobId, status: 'done' });
@@ -219,8 +223,8 @@ test('a plan is shown, changed and approved; the buttons of an old plan do nothi
   expect(approve).toBe(`jobchart:approve:${job?.jobId}:1`);
 
   const late = discord.forge(message, approve);
-  await discord.until(() => late.message);
-  expect(late.message).toMatchObject({
+  await discord.until(() => told(late));
+  expect(told(late)).toMatchObject({
     onlyFor: late.userId,
     content: expect.stringMatching(/The plan has changed/),
   });
@@ -262,10 +266,9 @@ test('only the requester and the moderators of the channel may use the buttons',
     }),
     discord.press(message, 'Cancel', { user: stranger, channel: discord.direct(stranger) }),
   ];
-  for (const { message: answer } of await discord.until(
-    () => refused.every((each) => each.message) && refused,
-  )) {
-    expect(answer).toMatchObject({
+  await discord.until(() => refused.every(told));
+  for (const each of refused) {
+    expect(told(each)).toMatchObject({
       content: expect.stringMatching(/^Only the person who asked/),
       onlyFor: stranger.id,
     });
@@ -284,7 +287,8 @@ test.each([
   const { discord } = await setUp();
   const message = discord.say('whatever');
   const pressed = discord.forge(message, id);
-  const answer = await discord.until(() => pressed.message);
+  const answer = await discord.until(() => told(pressed));
+  expect(answer.onlyFor).toBe(pressed.userId);
   expect(answer.content).toBe('I no longer have that project.');
 });
 

@@ -3,7 +3,7 @@ import { describeMessage } from '../helpers/discord/transcript.ts';
 import type { FakeInteraction, FakeMessage } from '../helpers/discord/world.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { diffIn, editingStages, isChanged, page } from './editing-stages.ts';
-import { isReady, setUp } from './set-up.ts';
+import { isReady, setUp, told } from './set-up.ts';
 
 test('nobody changes the project of somebody else, with buttons, forms or replies of their making', async () => {
   const { discord, engine } = await setUp({ stages: editingStages() });
@@ -19,9 +19,10 @@ test('nobody changes the project of somebody else, with buttons, forms or replie
     discord.fill(formWith(result, 'jobchart:change:../../etc/passwd:1'), 'make it ugly', { user }),
     discord.fill(formWith(result, 'jobchart:change:job-none-none:1'), 'make it ugly', { user }),
   ];
-  await discord.until(() => forged.every(({ message }) => message));
-  for (const { message, modal } of forged) {
-    expect(message).toMatchObject({
+  await discord.until(() => forged.every(told));
+  for (const each of forged) {
+    const { modal } = each;
+    expect(told(each)).toMatchObject({
       onlyFor: user.id,
       content: expect.stringMatching(/^(Only the person who asked|I no longer have)/),
     });
@@ -34,7 +35,7 @@ test('nobody changes the project of somebody else, with buttons, forms or replie
   const lure = Object.assign(discord.say('Win a prize!', { user: beep }), { components });
   discord.reply(lure, 'make it ugly');
   const blank = discord.fill(formWith(result, id), ' \u200b ');
-  await discord.until(() => blank.message?.content === 'Write in a few words what to change.');
+  await discord.until(() => told(blank)?.content === 'Write in a few words what to change.');
   expect((await engine.list()).jobs).toHaveLength(1);
   expect(discord.said().filter(({ onlyFor }) => onlyFor === undefined)).toEqual([result]);
 });

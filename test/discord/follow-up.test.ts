@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeMessage } from '../helpers/discord/transcript.ts';
 import type { FakeMessage } from '../helpers/discord/world.ts';
 import { diffIn, editingStages, isChanged, page } from './editing-stages.ts';
-import { heldStages, isReady, setUp } from './set-up.ts';
+import { heldStages, isReady, setUp, told } from './set-up.ts';
 
 /** A bot whose first result is there. */
 async function setUpResult(options: Parameters<typeof setUp>[0] = {}) {
@@ -193,7 +193,7 @@ test('follow-ups of what was asked for with `approve` wait for it, with the diff
     /The change of \*\*Luna Bakery\*\* is ready\. Shall I keep it\?\n┃ > make it blue\n┃ \n┃ Changed wishes\.css \(\+1 −0 lines\)\.\n┃ web page · \S+\n📎 changes\.diff, \d+ bytes\n\[Keep it\] \[Change it\] \[Cancel\] \[Show log\]$/,
   );
   const stranger = discord.press(waiting, 'Keep it', { user: discord.user('mallory') });
-  await discord.until(() => stranger.message);
+  await discord.until(() => told(stranger));
   const form = discord.press(waiting, 'Change it');
   await discord.until(() => form.modal);
   discord.fill(form, 'darker');
@@ -229,7 +229,7 @@ test('a change of files that were not planned waits for approval, although nobod
   );
   // The approval of a plan, clicked long ago, does not approve what nobody has seen.
   const late = discord.forge(answer, idOf(answer, 'Keep it').replace(':keep:', ':approve:'));
-  await discord.until(() => late.message?.content.startsWith('That is no longer possible'));
+  await discord.until(() => told(late)?.content.startsWith('That is no longer possible'));
   discord.press(answer, 'Cancel');
   await discord.until(() => answer.content === 'The change of **Luna Bakery** was cancelled.');
 

@@ -24,8 +24,8 @@ test('a text file attached to a message or command is part of the request', asyn
   await discord.until(() => isReady(asked.message) && discord.said().every(isReady));
   const { jobs } = await engine.list();
   expect(jobs.map(({ input }) => input.userMessage).toSorted()).toEqual([
-    `Build this, please:\n\n${page}`,
-    `with this\n\n${page}`,
+    `${page}\n\nBuild this, please:`,
+    `${page}\n\nwith this`,
   ]);
 });
 
@@ -189,9 +189,9 @@ test('an existing bot keeps its own commands and messages', async () => {
   await client.login(discord.token);
   const names = await discord.until(() => {
     const commands = discord.world.commands.get('') ?? [];
-    return commands.length === 3 && commands.map((command) => (command as { name: string }).name);
+    return commands.length === 5 && commands.map((command) => (command as { name: string }).name);
   });
-  expect(names).toEqual(['weather', 'build', 'Build this']);
+  expect(names).toEqual(['weather', 'build', 'jobs', 'help', 'Build this']);
   discord.mention(page);
   await discord.until(() => isReady(discord.said()[0]));
 

@@ -24,6 +24,7 @@ describe('a message', () => {
       userId: '4',
       channelId: '2',
       guildId: '3',
+      language: 'en',
       text: 'create a page',
       files: [],
       approval: false,
@@ -65,14 +66,16 @@ describe('an interaction', () => {
       name: 'build',
       options: [{ name: 'message', value: 'a page', type: 3 }],
     };
-    expect(readInteraction(interaction({ type: 2, channel_id: '2', data }), '9')).toEqual({
+    expect(readInteraction(interaction({ type: 2, channel_id: '2', data }))).toEqual({
       type: 'build',
       build: {
         id: '1',
         userId: '4',
         channelId: '2',
+        language: 'en',
         text: 'a page',
         files: [],
+        choices: {},
         approval: false,
         addressed: true,
         isPrivate: false,
@@ -80,7 +83,7 @@ describe('an interaction', () => {
       },
     });
     const click = interaction({ type: 3, data: { custom_id: 'jobchart:log:job-a-b:1' } });
-    expect(readInteraction(click, '9')).toMatchObject({
+    expect(readInteraction(click)).toMatchObject({
       type: 'click',
       click: { channelId: '', isModerator: false, isPrivate: false, action: { type: 'log' } },
     });
@@ -90,16 +93,16 @@ describe('an interaction', () => {
     ['another command', { type: 2, data: { type: 1, name: 'weather' } }],
     ['a command on a user', { type: 2, data: { type: 2, name: 'Build this' } }],
     ['another button', { type: 3, data: { custom_id: 'poll:yes' } }],
-    ['an autocompletion', { type: 4, data: { type: 1, name: 'build' } }],
+    ['an autocompletion of nothing', { type: 4, data: { type: 1, name: 'build' } }],
     ['a ping', { type: 1 }],
     ['an unknown type', { type: 42, data: {} }],
   ])('of %s is ignored', (_, part) => {
-    expect(readInteraction(interaction(part), '9')).toBeUndefined();
+    expect(readInteraction(interaction(part))).toBeUndefined();
   });
 
   test('on a message that is missing from the payload is an empty request', () => {
     const data = { type: 3, name: 'Build this', target_id: '1', resolved: { messages: {} } };
-    expect(readInteraction(interaction({ type: 2, data }), '9')).toMatchObject({
+    expect(readInteraction(interaction({ type: 2, data }))).toMatchObject({
       build: { text: '', files: [] },
     });
   });
@@ -117,7 +120,7 @@ describe('an interaction', () => {
   ])('with the permissions %s makes a moderator: %s', (permissions, isModerator) => {
     const member = { user: { id: '4' }, permissions };
     const data = { custom_id: 'jobchart:cancel:job-a-b:1' };
-    const read = readInteraction(interaction({ type: 3, member, data }), '9');
+    const read = readInteraction(interaction({ type: 3, member, data }));
     expect(read).toMatchObject({ click: { isModerator } });
   });
 });

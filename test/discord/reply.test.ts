@@ -4,9 +4,12 @@ import type { FileDiff, JobDiff } from '../../src/contracts/job/diff.ts';
 import type { Plan } from '../../src/contracts/job/plan.ts';
 import type { Job, JobPhase, JobStatus, TokenUsage } from '../../src/contracts/job/job.ts';
 import { jobStatuses } from '../../src/contracts/job/job-statuses.ts';
+import { languages } from '../../src/contracts/languages.ts';
+import { jobsReply } from '../../src/discord/commands/list-jobs.ts';
+import { textsOf } from '../../src/discord/texts/texts.ts';
 import { customId, parseCustomId } from '../../src/discord/reply/custom-id.ts';
 import { codeBlock, markdownText, plainText } from '../../src/discord/reply/text/escape.ts';
-import { jobReply, plainReply } from '../../src/discord/reply/job-reply.ts';
+import { acceptedReply, jobReply, plainReply } from '../../src/discord/reply/job-reply.ts';
 import { isOnlyHere, previewLink } from '../../src/discord/reply/preview-link.ts';
 import { checkMessage } from '../helpers/discord/limits.ts';
 
@@ -187,24 +190,32 @@ describe('the message of a job', () => {
     phase: fc.constantFrom(...phases),
     words: text,
     isFollowUp: fc.boolean(),
+    language: fc.constantFrom(...languages),
   });
 
   test('stays within the limits of Discord and links only to the preview, whatever text the job has', () => {
     fc.assert(
-      fc.property(hostile, ({ status, phase, words, isFollowUp }) => {
+      fc.property(hostile, ({ status, phase, words, isFollowUp, language }) => {
+        const texts = textsOf(language);
         const given = jobOf(words, { status, ...(phase && { phase }) }, isFollowUp);
-        const harmless = jobReply(jobOf('harmless', given, isFollowUp));
+        const harmless = jobReply(jobOf('harmless', given, isFollowUp), { texts });
         const replies = [
-          jobReply(given),
-          jobReply(given, { diff: diffOf(words) }),
-          plainReply(given),
+          jobReply(given, { texts, note: texts.files.leftOut(markdownText(words, 300)) }),
+          jobReply(given, { texts, diff: diffOf(words) }),
+          plainReply(given, texts),
+          acceptedReply(words, texts),
+          jobsReply(
+            [1, 2, 3, 4].map((number) => ({ ...given, jobId: `job-${number}` })),
+            'l1',
+            texts,
+          ),
         ];
         for (const reply of replies) {
           checkMessage({ ...reply }, []);
           const links = JSON.stringify(reply).match(/https?:\/\/[^")\]]+/g) ?? [];
           expect(links.filter((link) => link !== 'https://p.example/')).toEqual([]);
         }
-        expect(jobReply(given).components).toEqual(harmless.components);
+        expect(jobReply(given, { texts }).components).toEqual(harmless.components);
       }),
       { numRuns: 300 },
     );

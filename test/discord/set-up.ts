@@ -14,7 +14,7 @@ import {
   type FakeDiscordOptions,
   startFakeDiscord,
 } from '../helpers/discord/fake-discord.ts';
-import type { FakeMessage } from '../helpers/discord/world.ts';
+import type { FakeInteraction, FakeMessage } from '../helpers/discord/world.ts';
 import { nodeChild } from '../helpers/node-child.ts';
 import type { BotChildOptions } from './children/bot.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
@@ -30,9 +30,9 @@ export interface SetUp {
 export async function setUp({ stages = fakeStages(), ...options }: SetUp = {}) {
   const discord = await openDiscord(options.discord);
   const engine = await openEngine({ stages, ...options.engine });
-  const { notices, start } = startBot(discord, engine, options.bot);
+  const { notices, all, start } = startBot(discord, engine, options.bot);
   const bot = await start();
-  return { discord, engine, bot, notices };
+  return { discord, engine, bot, notices, all };
 }
 
 export async function openDiscord(options?: FakeDiscordOptions): Promise<FakeDiscord> {
@@ -59,12 +59,14 @@ export function startBot(
   options: Partial<DiscordBotOptions> = {},
 ) {
   const notices: BotNotice[] = [];
+  const all: BotNotice[] = [];
   const bot = createDiscordBot({
     engine,
     token: discord.token,
     rest: { api: discord.api },
     report(notice) {
-      notices.push(notice);
+      all.push(notice);
+      if (notice.level !== 'info') notices.push(notice);
       discord.world.changed();
     },
     ...fastClock(),
@@ -72,7 +74,9 @@ export function startBot(
   });
   onTestFinished(() => bot.stop());
   return {
+    /** Warnings and errors. */
     notices,
+    all,
     async start() {
       await bot.start();
       return bot;
@@ -89,6 +93,11 @@ export function startChild(
   const module = new URL('./children/bot.ts', import.meta.url);
   const options: BotChildOptions = { api, token, base, ...over };
   return nodeChild(module, JSON.stringify(options));
+}
+
+/** What a person is told who has pressed a button or sent a form: not the message of the button. */
+export function told({ message, followUps, source }: FakeInteraction): FakeMessage | undefined {
+  return followUps.at(-1) ?? (message === source ? undefined : message);
 }
 
 /** Resolves with the message once it shows the result. */

@@ -159,7 +159,7 @@ async function plant(
     kind: 'job',
     id,
     change: jobChange,
-    job: { userId: 'u1', createdAt: index },
+    job: { userId: 'u1', createdAt: index, projectType: 'static_html', message: '' },
   });
   await store.insert({ kind: 'preview', id, change });
   const claim = { owner: 'an-engine-that-is-gone', limit: 1 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../../src/index.ts';
-import { batchRows } from '../../src/inspector/jobs/batch-rows.ts';
+import { batchRows } from '../../src/inspector/jobs/rows/batch-rows.ts';
 
 /** A journal that grows on demand, watched like that of an engine. */
 function growingJournal() {

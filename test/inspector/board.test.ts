@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
-import type { JobCounts } from '../../src/inspector/protocol.ts';
+import type { JobCounts } from '../../src/contracts/job/job-groups.ts';
 import { visit } from '../helpers/inspector-client.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 
-test('the board counts all jobs, also if much has happened since the newest one was submitted', async () => {
+test('the board counts the jobs of each group, and again as they change', async () => {
   const home = placeholderHome();
   const engine = await home.open();
   const submitted = await Promise.all(Array.from({ length: 20 }, () => engine.submit(request)));
   await Promise.all(submitted.map(({ jobId }) => engine.result(jobId)));
   const page = await visit((await home.inspect(engine)).link());
-  const waiting: Partial<JobCounts>[] = [];
+  const seen: JobCounts[] = [];
 
   for await (const { event, data } of page.follow('board')) {
-    if (event === 'counts') waiting.push(data as JobCounts);
-    if (waiting.at(-1)?.isExact === true || event === 'skipped') break;
+    if (event !== 'counts') continue;
+    seen.push(data as JobCounts);
+    if (seen.length === 1) await engine.submit({ ...request, approval: true });
+    if (seen.at(-1)?.needsYou === 1) break;
   }
 
-  expect(waiting).toEqual([{ byStatus: { done: 20 }, total: 20, isExact: true }]);
+  const none = { running: 0, needsYou: 0, failed: 0, done: 20, cancelled: 0 };
+  expect([seen[0], seen.at(-1)]).toEqual([none, { ...none, needsYou: 1 }]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CallRecord } from '../../src/contracts/stages/durable-step.ts';
 import { defineStage, JobError } from '../../src/index.ts';
-import { exportLines } from '../../src/inspector/jobs/export-journal.ts';
-import { recordedEngine } from '../../src/inspector/jobs/recorded-engine.ts';
+import { exportLines } from '../../src/inspector/jobs/recording/export-journal.ts';
+import { recordedEngine } from '../../src/inspector/jobs/recording/recorded-engine.ts';
 import type { CallsMessage, LiveTextMessage } from '../../src/inspector/protocol.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
 import { fakeStages } from '../../src/testing/index.ts';

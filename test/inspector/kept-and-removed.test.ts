@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import type { JobEngine, WatchOptions } from '../../src/index.ts';
 import { withFirstPage } from '../../src/inspector/page/jobs/job-list.ts';
-import type { JobCounts, JobPage, JobSummary } from '../../src/inspector/protocol.ts';
+import type { JobCounts } from '../../src/contracts/job/job-groups.ts';
+import { totalOf } from '../../src/inspector/page/jobs/filter/total-of.ts';
+import type { JobPage, JobSummary } from '../../src/inspector/protocol.ts';
 import { visit } from '../helpers/inspector-client.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 
@@ -28,13 +30,13 @@ async function removalOn(page: Awaited<ReturnType<typeof visit>>, remove: () => 
   let isAsked = false;
   let removed: unknown;
   for await (const { event, data } of page.follow('board')) {
-    const { total, isExact } = data as Partial<JobCounts>;
-    if (event === 'counts' && isExact === true && !isAsked) {
+    const total = event === 'counts' ? totalOf(data as JobCounts) : undefined;
+    if (total !== undefined && !isAsked) {
       isAsked = true;
       await remove();
     }
     if (event === 'removed') removed = data;
-    if (event === 'counts' && removed !== undefined) return { removed, total };
+    if (total !== undefined && removed !== undefined) return { removed, total };
   }
   return { removed };
 }
@@ -84,7 +86,7 @@ const list = (...jobs: (JobSummary | undefined)[]) => jobs.flatMap((job) => job 
 
 test('a new first page takes out what it covers and does not have', () => {
   const known = { jobs: list(b, c, d, e), cursor: 'more', isLoaded: true, addedAbove: 0 };
-  const idsAfter = (page: JobPage) => withFirstPage(known, page).jobs.map(({ jobId }) => jobId);
+  const idsAfter = (page: JobPage) => withFirstPage(known, page, {}).jobs.map(({ jobId }) => jobId);
 
   expect(idsAfter({ jobs: list(a, b, d), cursor: 'x' })).toEqual([
     'job-5',
@@ -92,9 +94,9 @@ test('a new first page takes out what it covers and does not have', () => {
     'job-2',
     'job-1',
   ]);
-  expect(withFirstPage(known, { jobs: list(b, d), cursor: 'x' }).cursor).toBe('more');
+  expect(withFirstPage(known, { jobs: list(b, d), cursor: 'x' }, {}).cursor).toBe('more');
   // This is all there is.
-  expect(withFirstPage(known, { jobs: list(b, d) })).toMatchObject({
+  expect(withFirstPage(known, { jobs: list(b, d) }, {})).toMatchObject({
     jobs: list(b, d),
     cursor: undefined,
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LiveText } from '../../src/contracts/stages/durable-step.ts';
-import { createLiveTexts } from '../../src/inspector/jobs/live-texts.ts';
+import { createLiveTexts } from '../../src/inspector/jobs/rows/live-texts.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
 import { aJournalEntry } from '../helpers/a-journal-entry.ts';
 import { someJob } from '../helpers/some-job.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inspectRecording } from '../../src/inspector/inspect-jobs.ts';
-import { exportLines } from '../../src/inspector/jobs/export-journal.ts';
-import { recordedEngine } from '../../src/inspector/jobs/recorded-engine.ts';
+import { exportLines } from '../../src/inspector/jobs/recording/export-journal.ts';
+import { recordedEngine } from '../../src/inspector/jobs/recording/recorded-engine.ts';
 import {
   diskRows,
   freeText,

@@ -1,9 +1,14 @@
 import { hash } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createJobEngine, type ProjectType } from '../../src/index.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { migrations } from '../../src/store/postgres/schema/migrations.ts';
 import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
+import { fakeStages } from '../../src/testing/index.ts';
+import { aJob } from '../../src/testing/store-contract/samples.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+import { foldersIn } from '../helpers/store-fixtures.ts';
 import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
 
 test('no released step of the schema has been edited', () => {
@@ -11,6 +16,7 @@ test('no released step of the schema has been edited', () => {
     '406fc1e94202ba89',
     '7fd2d6d1d3ca325e',
     '081b126418c23650',
+    'f4bde2588ccd09d8',
   ]);
 });
 
@@ -46,6 +52,10 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
     await client.end();
   }
 
+  async function folders() {
+    return { config: { ...foldersIn(await tempDir()), browser: 'off' as const } };
+  }
+
   test('is created once, by however many processes open it at the same time', async () => {
     const address = server.address();
 
@@ -77,6 +87,61 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
     const { waiting, oldestWaitingMs = -1 } = await store.queue();
 
     expect([waiting, oldestWaitingMs >= 0 && oldestWaitingMs < 600_000]).toEqual([1, true]);
+    await store.close();
+  });
+
+  test('keeps nothing to be found by of a job that a program of the version before deletes', async () => {
+    const address = server.address();
+    const store = await openPostgresStore(address);
+    await store.insert(aJob('job-1', { message: 'my secret bakery' }));
+    await run(
+      address,
+      "insert into actors (kind, id, lifecycle, created_at) values ('job', 'job-2', 'ready', 0);" +
+        "insert into states (row_id, updated_at, status, version, snapshot) select row_id, 0, 'created', 'v1', '{}' from actors where id = 'job-2'",
+    );
+    const ids = async (query: object) =>
+      (await store.list({ ...query, limit: 9 })).jobs.map(({ jobId }) => jobId);
+    expect(await ids({ group: 'running' })).toEqual(['job-2', 'job-1']);
+    expect(await ids({ search: 'secret' })).toEqual(['job-1']);
+
+    await run(address, "delete from actors where id = 'job-1'");
+
+    await run(
+      address,
+      'do $$ begin assert not exists (select from job_texts), (select text from job_texts); end $$',
+    );
+    await store.close();
+  });
+
+  test('of the version before gets the texts of its jobs', async () => {
+    const address = server.address();
+    const engine = await createJobEngine({
+      store: address,
+      stages: fakeStages(),
+      ...(await folders()),
+    });
+    const who = { userId: 'Ada', channelId: 'c1' };
+    const { jobId: done } = await engine.submit({ ...who, userMessage: 'a page for my BAKERY' });
+    await engine.result(done);
+    const { jobId: open } = await engine.submit({ ...who, userMessage: 'a page', approval: true });
+    await vi.waitFor(async () => expect((await engine.counts()).needsYou).toBe(1), 20_000);
+    const title = (await engine.get(open))?.plan?.title ?? '';
+    await engine.close();
+    await run(
+      address,
+      `drop table job_texts; drop index jobs_unfinished; delete from schema_steps where step = 4;
+      alter table leases drop column label; alter table leases drop column concurrency;
+      insert into journal (row_id, seq, transitions) values (0, 1, 'no JSON')`,
+    );
+
+    const store = await openPostgresStore(address);
+
+    const ids = async (search: string, projectType: ProjectType) =>
+      (await store.list({ search, projectType, limit: 9 })).jobs.map(({ jobId }) => jobId);
+    expect(await ids('bakery ada', 'static_html')).toEqual([done]);
+    expect(await ids(title, 'static_html')).toContain(open);
+    expect(await ids(`ada page ${open}`, 'static_html')).toEqual([open]);
+    expect(await ids('page', 'discord_bot')).toEqual([]);
     await store.close();
   });
 

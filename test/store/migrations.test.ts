@@ -20,6 +20,7 @@ const released = [
   '44995c8ea3a24bc3c53e8f58c9b4de1b317bc6bf768bf462c5c856fa68e1d672',
   '54ebd8d181e995a03194750ab3ff1101037a8ec8a3aaf4541d665d136c805414',
   '98eb04dd8a3a9453c94eedadfbc9bc453c50f96c220d14168186cb4aa20fb9ff',
+  '3333563736d95b7f3af257a0e12bf724ccf29dccbd0ee1c2d8a274c7503df709',
 ];
 
 test('no released step of the schema is edited', () => {
@@ -45,6 +46,13 @@ describe.each(opened)('the store %s', (name) => {
     const engine = await createJobEngine({ store, config, stages: fakeStages(), limits });
     const { jobs } = await engine.list({ limit: 10 });
     expect(jobs).toHaveLength(name.startsWith('step-') ? 4 : 3);
+    for (const { jobId, input, plan, projectType } of jobs) {
+      const search = `${jobId} ${input.userId} ${input.userMessage}`;
+      const found = await engine.list({ search, projectType });
+      expect(found.jobs.map((job) => job.jobId)).toEqual([jobId]);
+      const titled = plan && (await engine.list({ search: `${jobId} ${plan.title}` }));
+      if (titled) expect(titled.jobs.map((job) => job.jobId)).toEqual([jobId]);
+    }
     const ends = new Set<JobStatus>();
     for (const { jobId, status, input } of jobs) {
       if (status === 'planned') await engine.send(jobId, { type: 'job.approve' }).catch(() => {});

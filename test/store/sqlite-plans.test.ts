@@ -78,6 +78,14 @@ test('no query scans a table that grows', async () => {
     { status: 'done' },
     { userId: 'user' },
     { status: 'done', userId: 'user' },
+    { group: 'running' },
+    { group: 'needsYou' },
+    { group: 'failed', search: 'a b', order: 'oldest' },
+    { group: 'done', userId: 'user' },
+    { userId: 'user', search: 'a' },
+    { status: 'failed', since: 1, until: 2 },
+    { parentJobId: 'job-1', projectType: 'static_html' },
+    { search: 'a' },
   ] as const)
     await store.list({ ...filter, limit: 5 });
   for (const query of [{}, { jobId: 'job-1' }]) await store.journal({ ...query, limit: 5 });
@@ -88,6 +96,8 @@ test('no query scans a table that grows', async () => {
   await store.actors({ kind: 'preview', limit: 5 });
   await store.post({ kind: 'preview', id: 'job-1' }, '{}', 'post-1');
   await store.engines();
+  await store.engineStatuses();
+  await store.counts();
   expect(await store.delete('job-1')).toBe(true);
 
   const queries = new Set(prepare.mock.calls.map(([sql]) => sql));

@@ -7,6 +7,7 @@ import type { MigrateFlags } from '../commands/store/migrate.ts';
 import type { RestoreFlags } from '../commands/store/restore.ts';
 import { forkStatuses } from '../../contracts/engine/engine.ts';
 import { jobStatuses } from '../../contracts/job/job-statuses.ts';
+import { projectTypes } from '../../contracts/job/project-types.ts';
 
 interface JsonFlag {
   readonly json?: true;
@@ -23,6 +24,8 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       new Option('-s, --status <status>', 'only jobs with this status').choices(jobStatuses),
     )
     .option('-u, --user <id>', 'only jobs of this user')
+    .option('--search <words>', 'only jobs with these words in id, user, title or message')
+    .addOption(new Option('--type <type>', 'only projects of this type').choices(projectTypes))
     .option('-n, --limit <number>', 'number of jobs, 1 to 1000', Number, 20)
     .option('-c, --cursor <cursor>', 'continue after the page that printed this cursor')
     .option('--json', 'print { jobs, cursor } as one JSON document')

@@ -72,6 +72,13 @@ export function parseStartAfter(value: string, now = Date.now()): number {
   throw new InvalidArgumentError(`${new Date(at).toISOString()} is in the past.`);
 }
 
+/** Milliseconds. @throws InvalidArgumentError */
+export function parsePingAfter(value: string): number {
+  const span = parseDuration(value);
+  if (span !== undefined) return span;
+  throw new InvalidArgumentError('It must be a duration such as 90s, 5m or 1h.');
+}
+
 function parseDuration(value: string): number | undefined {
   const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(value);
   if (parts === null || value === '') return undefined;

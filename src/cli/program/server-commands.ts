@@ -2,7 +2,13 @@ import { type Command, Option } from 'commander';
 import type { BotFlags } from '../commands/servers/bot.ts';
 import type { InspectOptions } from '../commands/servers/inspect.ts';
 import type { ServeOptions, WorkerOptions } from '../commands/servers/serve.ts';
-import { parseAddress, parseConcurrency, parsePort, parseStages } from './parse-arguments.ts';
+import {
+  parseAddress,
+  parseConcurrency,
+  parsePingAfter,
+  parsePort,
+  parseStages,
+} from './parse-arguments.ts';
 
 /** Adds the commands that run until they are stopped. */
 export function addServerCommands(program: Command, end: (exitCode: number) => void): void {
@@ -12,7 +18,11 @@ export function addServerCommands(program: Command, end: (exitCode: number) => v
     .option('--front', 'serve previews and the page, and run no jobs: workers do')
     .option('--no-dashboard', 'do not serve the page that shows all jobs')
     .option('--read-only', 'the page shows jobs but cannot change them')
-    .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
+    .option('--port <number>', 'port of the page; 0 picks a free one', parsePort)
+    .option(
+      '--host <address>',
+      'serve the page to other machines: such as 0.0.0.0; needs JOB_DASHBOARD_TOKEN',
+    )
     .addOption(metricsOption())
     .option('--json', 'print one line of JSON for each event of a job; serves no page')
     .addHelpText('after', serveNotes)
@@ -54,6 +64,14 @@ export function addServerCommands(program: Command, end: (exitCode: number) => v
       '-g, --guild <id...>',
       'register the commands only in these servers; takes effect at once',
     )
+    .option('--threads', 'give each job that is asked for in a server a thread of its own')
+    .addOption(
+      new Option(
+        '--ping-after <duration>',
+        'mention the requester when a job ends that took at least so long, such as 5m',
+      ).argParser(parsePingAfter),
+    )
+    .option('--json', 'print one line of JSON for each thing that happens')
     .addOption(metricsOption())
     .addHelpText('after', botNotes)
     .action(async (options: BotFlags) => {
@@ -73,6 +91,11 @@ const serveNotes = `
 Prints one line for each status change of a job, and the URL of each preview. Any number of processes
 may serve a store; one of them serves all previews. The link of the page works once, and the browser
 that opened it stays signed in.
+
+--host serves the page to other machines, where people sign in with JOB_DASHBOARD_TOKEN (24 characters or more:
+\`openssl rand -hex 24\`), or with JOB_DASHBOARD_READ_TOKEN, which changes nothing. The page itself
+speaks http: put a proxy with https before it, set JOB_DASHBOARD_URL to its origin, and let it pass the Host
+header and add X-Forwarded-For.
 
 With --metrics, anyone who reaches the address can read the metrics; they name no user and no job.
 /livez answers 200 while the process lives, /readyz while it takes jobs; it answers 503 as soon as the
@@ -109,6 +132,9 @@ const botNotes = `
 Set DISCORD_TOKEN to the bot's token, from the “Bot” page of your application on
 discord.com/developers. --channel needs “Message Content Intent” turned on there.
 Set DISCORD_API to use another API URL than Discord's.
+
+Prints one line for each status change of a job, and for each message that is moved or lost. --json
+prints no text of users, and no ids of people. --threads needs the permission to create public threads.
 
 Any number of processes may run the bot over one store (JOB_STORE). One of them answers; the others run
 jobs, and one takes over within seconds when that one ends. Messages that are sent in between are not

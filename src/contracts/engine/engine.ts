@@ -1,11 +1,15 @@
 import type { JobDiff } from '../job/diff.ts';
 import type { CallRecord, LiveText } from '../stages/durable-step.ts';
 import type { Budget } from '../store/budget.ts';
-import type { Job, JobArtifacts, JobInput, JobRequest, JobStatus } from '../job/job.ts';
+import type { Job, JobArtifacts, JobInput, JobRequest } from '../job/job.ts';
 import type { Plan } from '../job/plan.ts';
+import type { JobCounts } from '../job/job-groups.ts';
 import type { JournalEntry } from '../job/journal.ts';
+import type { JobFilter } from './job-filter.ts';
+import type { EngineStatus } from './engine-status.ts';
 import type { LeadOptions, Leadership } from './leadership.ts';
 import type { StageName } from '../stages/stage.ts';
+import type { JobChoices } from './job-choices.ts';
 import type { QueueStatus } from './limits.ts';
 import type { PruneReport, RemovalReport, Usage } from './retention.ts';
 
@@ -15,17 +19,6 @@ export type JobCommand =
   | { readonly type: 'job.approve' }
   | { readonly type: 'job.reject'; readonly reason: string }
   | { readonly type: 'job.retry' };
-
-export interface JobFilter {
-  readonly status?: JobStatus;
-  readonly userId?: string;
-  /** Only follow-ups, retries and forks of this job. */
-  readonly parentJobId?: string;
-  /** 1 to 1000. @default 50 */
-  readonly limit?: number;
-  /** The cursor of the previous page. */
-  readonly cursor?: string;
-}
 
 /** A status from which `retry` can go on. */
 export const forkStatuses = ['planned', 'generated', 'validated'] as const;
@@ -124,8 +117,13 @@ export interface JobEngine extends AsyncDisposable {
    */
   result(jobId: string, options?: ResultOptions): Promise<Job>;
   get(jobId: string): Promise<Job | undefined>;
-  /** Jobs, newest first. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
+  /**
+   * A page of jobs; a cursor belongs to the filter and the order that gave it. Rejects with `QUERY_INVALID` or
+   * `CURSOR_INVALID`.
+   */
   list(filter?: JobFilter): Promise<{ readonly jobs: readonly Job[]; readonly cursor?: string }>;
+  /** How many jobs each group has. */
+  counts(): Promise<JobCounts>;
   /**
    * All jobs that came from one another by follow-ups, retries and forks: the first one at the front, each
    * after its parent, at most 1,000. Rejects with `JOB_NOT_FOUND`.
@@ -231,6 +229,10 @@ export interface JobEngine extends AsyncDisposable {
   health(): Promise<EngineHealth>;
   /** Whether an engine, this or another, runs jobs of the store. */
   isServed(): Promise<boolean>;
+  /** The engines of the store, those that run jobs first. */
+  engines(): Promise<readonly EngineStatus[]>;
+  /** What a request may choose from: the starters, and the configured models. */
+  choices(): Promise<JobChoices>;
   /**
    * The stages that engines run now, this one or others; none if nobody runs jobs. Jobs whose next stage is
    * not among them wait.

@@ -36,6 +36,8 @@ export interface JobRequest extends JobInput {
   readonly projectType?: ProjectType;
   /** The name of the starter to use; by default, the plan chooses. */
   readonly starter?: string;
+  /** The model to use, one of the configured ones. @default the first of the configuration */
+  readonly model?: string;
   /** Wait for `job.approve` between plan and generation. @default false */
   readonly approval?: boolean;
   /** What its durable steps, such as model calls, may use at most. */

@@ -36,7 +36,13 @@ export type JobEmitted =
   /** A wait is over. */
   | ({ readonly type: 'job.waited'; readonly at: number } & JobWait)
   /** A rejection begins a new plan, or a failed validation a new generation. */
-  | { readonly type: 'job.revised'; readonly at: number; readonly revision: number }
+  | {
+      readonly type: 'job.revised';
+      readonly at: number;
+      readonly revision: number;
+      /** Of a rejection. */
+      readonly reason?: string;
+    }
   | StageEmitted<'stage.started'>
   | StageEmitted<'stage.progress', { readonly message: string; readonly fraction?: number }>
   | StageEmitted<'stage.retrying', { readonly error: JobFailure; readonly dueAt: number }>

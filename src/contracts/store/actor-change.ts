@@ -1,5 +1,5 @@
 import type { JournalEvent } from '../job/journal.ts';
-import type { JobStatus } from '../job/job.ts';
+import type { JobStatus, ProjectType } from '../job/job.ts';
 import type { StageName } from '../stages/stage.ts';
 import type { Lifecycle, ActorKey } from './actor.ts';
 import type { StepChange } from './stored-step.ts';
@@ -33,6 +33,8 @@ export interface ActorChange {
 
 export interface JobChange extends TransitionEvents {
   readonly status: JobStatus;
+  /** If it changes: the title by which the job is found. */
+  readonly title?: string;
 }
 
 /** The events that one transition emitted; each becomes one journal entry, in this order. */
@@ -50,6 +52,9 @@ export interface NewActor extends ActorKey {
     readonly userId: string;
     readonly guildId?: string;
     readonly createdAt: number;
+    readonly projectType: ProjectType;
+    /** By which it is found, beside its id and user. */
+    readonly message: string;
     readonly parentJobId?: string;
     /** Unique among the jobs of a store. */
     readonly idempotencyKey?: string;

@@ -8,6 +8,8 @@ export interface Lease {
   /** Host, process and its start. If that process is known to have ended, the lease has lapsed. */
   readonly processIdentity: string;
   readonly ttlMs: number;
+  /** Of an engine: its host and process for people, and how many jobs it runs at the same time. */
+  readonly engine?: { readonly label: string; readonly concurrency: number };
 }
 
 /**

@@ -2,6 +2,8 @@ import type { JournalEntry } from '../job/journal.ts';
 import type { Spent } from './budget.ts';
 import type { CallRecord } from '../stages/durable-step.ts';
 import type { Job } from '../job/job.ts';
+import type { JobCounts } from '../job/job-groups.ts';
+import type { StoredEngine } from '../engine/engine-status.ts';
 import type { AdmissionLimits, QueueStatus } from '../engine/limits.ts';
 import type { StageName } from '../stages/stage.ts';
 import type { StoreRetention } from './store-retention.ts';
@@ -195,8 +197,13 @@ export interface Store {
   idOfKey(idempotencyKey: string): Promise<string | undefined>;
   /** The lifecycle alone: cheaper than `actor`. */
   lifecycle(key: ActorKey): Promise<Lifecycle | undefined>;
-  /** Newest first. Each page costs the same. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
+  /**
+   * Each page costs the same, unless `search`, `projectType`, `since` or `until` pass over most jobs. That
+   * never holds up the event loop. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`.
+   */
   list(query: JobQuery): Promise<{ readonly jobs: readonly StoredJob[]; readonly cursor?: string }>;
+  /** How many jobs each group has, by indexes alone. */
+  counts(): Promise<JobCounts>;
   /**
    * Entries after a cursor, in the order of their commits; from the beginning without one. An entry
    * never becomes visible before a cursor that a reader may have seen, also if several processes
@@ -230,6 +237,8 @@ export interface Store {
   release(lease: Pick<Lease, 'name' | 'owner'>): Promise<void>;
   /** The owners whose leases as engines (`engine:…`) are in force. */
   engines(): Promise<readonly string[]>;
+  /** The engines with a lease, in force or not, with what they run; those that run jobs first. */
+  engineStatuses(): Promise<readonly StoredEngine[]>;
 
   /**
    * Calls `listener` after anything may have changed, in this process or another, until the returned

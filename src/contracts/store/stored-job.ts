@@ -1,3 +1,4 @@
+import type { JobFilter } from '../engine/job-filter.ts';
 import type { Job } from '../job/job.ts';
 import type { JobChange, TransitionEvents } from './actor-change.ts';
 
@@ -14,12 +15,8 @@ export interface StoredJob {
   readonly history?: readonly TransitionEvents[] | undefined;
 }
 
-export interface JobQuery {
-  readonly status?: JobChange['status'];
-  readonly userId?: string;
-  readonly parentJobId?: string;
+/** A filter with its limit. `search` is text of people: it is never a pattern. */
+export interface JobQuery extends JobFilter {
   /** 1 to 1000. */
   readonly limit: number;
-  /** The cursor that the previous page gave. */
-  readonly cursor?: string;
 }

@@ -2,25 +2,27 @@ import type { RawFile } from 'discord.js';
 import type { JobEngine } from '../../contracts/engine/engine.ts';
 import type { Job } from '../../contracts/job/job.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import type { DiscordApi } from '../discord-api.ts';
-import type { Report } from '../notice.ts';
+import { idsOf, type Report } from '../notice.ts';
 import type { Click } from '../read/read-interaction.ts';
-import { jobReply, textReply } from '../reply/job-reply.ts';
-import { previewLink } from '../reply/preview-link.ts';
+import { textReply } from '../reply/job-reply.ts';
 import type { ReportedProgress } from '../reply/text/progress.ts';
-import { texts } from '../reply/texts.ts';
 import { forChat } from '../reply/text/for-chat.ts';
-import { viewWith } from '../reply/view-with.ts';
-import { type ComposedReply, composeReply } from './show/compose-reply.ts';
-import { type Delivery, laneOf, renewed } from './delivery.ts';
+import { textsOf } from '../texts/texts.ts';
+import { type Delivery, renewed } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
-import { editReport } from './show/edit-report.ts';
 import { createEntries, type Entry } from './entries.ts';
-import { type Failure, failureOf } from './show/failure.ts';
+import { createAftermath } from './finish/aftermath.ts';
 import { isClosed } from './is-closed.ts';
 import { createPacer, type Pause } from './pacer.ts';
 import { warnOnceAboutPreviews } from './preview-hint.ts';
-import { jobDiff } from './show/job-diff.ts';
+import { createRecovery, maxWaitMs, paceMs } from './recovery.ts';
+import { hasMessage, laneOf } from './reply-target.ts';
+import { closeLeft } from './show/close-left.ts';
+import { type ComposedReply, composeReply } from './show/compose-reply.ts';
+import { failureOf } from './show/failure.ts';
+import { placeInThread } from './show/place-in-thread.ts';
 import { showReply } from './show/show-reply.ts';
 import { startJob, type StartParts } from './start-job.ts';
 
@@ -30,6 +32,9 @@ export interface DeliveriesOptions extends Omit<StartParts, 'engine'> {
   readonly log: DeliveryLog;
   readonly botId: () => string;
   readonly report: Report;
+  readonly redact: Redactor;
+  /** After how many milliseconds a job is so long that its requester is pinged; undefined for never. */
+  readonly pingAfterMs: number | undefined;
   readonly now: Now;
   readonly sleep: Sleep;
 }
@@ -38,6 +43,8 @@ export interface DeliveriesOptions extends Omit<StartParts, 'engine'> {
 export interface Deliveries {
   /** Starts a new delivery or resumes an unfinished one. */
   add(delivery: Delivery): void;
+  /** Whether a job is about to be tried again. */
+  isRetrying(jobId: string): boolean;
   /** Whether a delivery is running. */
   has(this: void, id: string): boolean;
   /** Updates the messages of a job after a change. */
@@ -54,7 +61,7 @@ export interface JobUpdate {
 }
 
 export function createDeliveries(options: DeliveriesOptions): Deliveries {
-  const { engine, api, log, now, report } = options;
+  const { engine, api, log, now, report, redact } = options;
   const entries = createEntries();
   const warnAboutPreview = warnOnceAboutPreviews(report);
   const pacer = createPacer({
@@ -65,6 +72,14 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       const entry = entries.get(id);
       return entry === undefined ? id : laneOf(entry.delivery);
     },
+    ownerOf: (id) => entries.get(id)?.delivery.userId ?? '',
+  });
+  const recovery = createRecovery({ advance, close, save: log.save, report, now });
+  const aftermath = createAftermath({
+    ...options,
+    advance,
+    close,
+    retryLater: recovery.retryLater,
   });
 
   async function work(id: string): Promise<Pause> {
@@ -73,7 +88,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     try {
       return await advance(entry).catch((error: unknown) => {
         if (isClosed(error)) throw error;
-        return retryLater(entry, failureOf(error));
+        return recovery.retryLater(entry, failureOf(error));
       });
     } catch (error) {
       // The store failed. If it is closed, the next start resumes; else retry.
@@ -82,14 +97,20 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   }
 
   async function advance(entry: Entry): Promise<Pause> {
-    const { jobId } = entry.delivery;
+    const { jobId, language } = entry.delivery;
     if (jobId === undefined) return begin(entry);
     const found = await engine.get(jobId);
-    const job = found && forChat(found, options.redact);
-    if (job === undefined) return show(entry, { reply: textReply(texts.jobLost), isLast: true });
-    warnAboutPreview(job);
-    if (entry.delivery.reported !== undefined) return followPreview(entry, job);
-    return show(entry, await composeReply(engine, entry, job, options.redact));
+    if (found === undefined) {
+      return show(entry, { reply: textReply(textsOf(language).jobLost), isLast: true });
+    }
+    warnAboutPreview(found);
+    const job = forChat(found, redact);
+    if (entry.delivery.wantsThread === true) {
+      entry.delivery = await placeInThread(entry.delivery, job, api);
+      await log.save(entry.delivery);
+    }
+    if (entry.delivery.reported !== undefined) return aftermath.followPreview(entry, job);
+    return show(entry, await composeReply(engine, entry, job, redact), job);
   }
 
   async function begin(entry: Entry): Promise<Pause> {
@@ -104,7 +125,9 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
         entry.delivery = { ...delivery, jobId: started.jobId };
         await log.save(entry.delivery);
         entries.index(entry);
-        if (!hasMessage(entry.delivery)) return advance(entry);
+        const ids = idsOf(entry.delivery);
+        report({ level: 'info', event: 'request.accepted', message: 'A job was created.', ...ids });
+        if (!hasMessage(entry.delivery.target)) return advance(entry);
         // A message exists already: batch the changes that follow at once.
         pacer.schedule(entry.delivery.id, { inMs: batchMs });
         return { ms: 0 };
@@ -112,36 +135,11 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     }
   }
 
-  /** After the result was shown, follows the preview until it ends. */
-  async function followPreview(entry: Entry, job: Job): Promise<Pause> {
-    const { delivery, shown } = entry;
-    const diff = await jobDiff(engine, job, options.redact);
-    const reply = jobReply(job, { ...viewWith(job, delivery.reported ?? []), diff });
-    const text = JSON.stringify(reply);
-    const isOpen = previewLink(job) !== undefined;
-    if (text !== shown && (!isOpen || shown !== undefined)) {
-      try {
-        await editReport(delivery, reply, options);
-      } catch (error) {
-        const failure = failureOf(error);
-        return failure.type === 'later' ? retryLater(entry, failure) : close(entry);
-      }
-    }
-    entry.shown = text;
-    return isOpen ? { ms: paceMs } : close(entry);
-  }
-
-  async function keepForPreview(entry: Entry, files: readonly RawFile[]): Promise<Pause> {
-    entry.delivery = { ...entry.delivery, reported: files.map(({ name }) => name) };
-    await log.save(entry.delivery);
-    return { ms: paceMs };
-  }
-
-  async function show(entry: Entry, composed: ComposedReply): Promise<Pause> {
+  async function show(entry: Entry, composed: ComposedReply, job?: Job): Promise<Pause> {
     const { reply, isLast, files = [], isOpen = false } = composed;
     const text = JSON.stringify(reply);
-    if (!isLast && text === entry.shown) return { ms: 0 };
-    const isEdit = hasMessage(entry.delivery);
+    if (!isLast && text === entry.shown && entry.delivery.left === undefined) return { ms: 0 };
+    const isEdit = hasMessage(entry.delivery.target);
     const shown = await showReply(
       entry.delivery,
       { reply, files, isLast },
@@ -154,48 +152,46 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
         entry.shown = text;
         entry.failures = 0;
         entry.failingSince = undefined;
-        if (isLast) return isOpen ? keepForPreview(entry, files) : close(entry);
+        if (entry.delivery.left !== undefined && !(await isLeftClosed(entry))) {
+          return { ms: paceMs, again: true };
+        }
+        if (isLast) return finish(entry, { ...composed, files, isOpen }, job);
         return { ms: isEdit ? paceMs : 0 };
       case 'later':
-        return retryLater(entry, shown.failure);
+        return recovery.retryLater(entry, shown.failure);
+      case 'stale':
+        return advance(entry);
+      case 'stopped':
+        // The next start goes on.
+        return { ms: 0 };
       case 'impossible':
-        return retryWithLess(entry, shown.failure);
+        return recovery.retryWithLess(entry, shown.failure);
     }
   }
 
-  /** Discord refused the message: try without files, then as plain text. */
-  async function retryWithLess(entry: Entry, { type, message }: Failure): Promise<Pause> {
-    const less = type === 'tooLarge' ? 'files' : type === 'invalid' ? 'everything' : undefined;
-    if (less !== undefined && entry.without !== less && entry.without !== 'everything') {
-      entry.without = less;
-      report({ level: 'warning', message: `Discord refused a message: ${message}` });
-      return advance(entry);
-    }
-    return giveUp(entry, message);
+  async function isLeftClosed(entry: Entry): Promise<boolean> {
+    const { to } = entry.delivery.left ?? {};
+    entry.delivery = await closeLeft(entry.delivery, { api, now });
+    await log.save(entry.delivery);
+    const ids = idsOf(entry.delivery);
+    const message = `The message of a job moved: ${to}.`;
+    report({ level: 'info', event: 'message.moved', message, ...ids });
+    return entry.delivery.left === undefined;
   }
 
-  async function retryLater(entry: Entry, failure: Failure): Promise<Pause> {
-    entry.failures += 1;
-    entry.failingSince ??= now();
-    if (now() - entry.failingSince > giveUpAfterMs) return giveUp(entry, failure.message);
-    const wait = Math.min(maxWaitMs, paceMs * 2 ** Math.min(entry.failures - 1, 10));
-    const requestedWait = failure.type === 'later' ? (failure.afterMs ?? 0) : 0;
-    if (entry.failures === 3) {
-      report({
-        level: 'warning',
-        message: `A message could not be sent yet; retrying: ${failure.message}`,
-      });
+  async function finish(
+    entry: Entry,
+    { files, parcel = [], isOpen }: ComposedReply & { readonly files: readonly RawFile[] },
+    job: Job | undefined,
+  ): Promise<Pause> {
+    if (job !== undefined) {
+      const pause = await aftermath.deliver(entry, parcel, job);
+      if (pause !== undefined) return pause;
     }
-    return { ms: Math.max(wait, requestedWait), again: true };
-  }
-
-  async function giveUp(entry: Entry, reason: string): Promise<Pause> {
-    const { id, jobId = 'no job' } = entry.delivery;
-    report({
-      level: 'warning',
-      message: `Gave up on showing ${jobId}, requested in message ${id}: ${reason}`,
-    });
-    return close(entry, reason);
+    if (isOpen !== true) return close(entry);
+    entry.delivery = { ...entry.delivery, reported: files.map(({ name }) => name) };
+    await log.save(entry.delivery);
+    return { ms: paceMs };
   }
 
   async function close(entry: Entry, reason?: string): Promise<Pause> {
@@ -214,10 +210,11 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     add(delivery) {
       if (entries.add(delivery)) pacer.schedule(delivery.id, { urgent: true });
     },
+    isRetrying: entries.isRetrying,
     has: (id) => entries.get(id) !== undefined,
     jobChanged(jobId, { isLast, progress }) {
       for (const entry of entries.ofJob(jobId)) {
-        entry.progress = progress && options.redact.value(progress);
+        entry.progress = progress && redact.value(progress);
         pacer.schedule(entry.delivery.id, isLast ? { urgent: true } : { inMs: batchMs });
       }
     },
@@ -233,15 +230,6 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   };
 }
 
-/** Whether a message exists that can be edited. */
-function hasMessage({ target }: Delivery): boolean {
-  return target.kind === 'answer' || target.message !== undefined;
-}
-
-/** Minimum time between edits of one message. */
-const paceMs = 1000;
 /** Changes within this time are shown together. */
 const batchMs = 500;
 const concurrency = 64;
-const maxWaitMs = 60_000;
-const giveUpAfterMs = 86_400_000;

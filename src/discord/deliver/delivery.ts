@@ -1,6 +1,8 @@
+import type { Language } from '../../contracts/languages.ts';
+import type { Budget } from '../../contracts/store/budget.ts';
 import type { ProjectType } from '../../contracts/job/job.ts';
-import type { SentMessage } from '../discord-api.ts';
 import type { BriefFile, InteractionRef, BuildRequest } from '../read/build-request.ts';
+import type { AnswerTarget, ReplyTarget } from './reply-target.ts';
 
 /** One request and the message that shows its job. Saved in the engine's storage. */
 export interface Delivery {
@@ -12,26 +14,40 @@ export interface Delivery {
   readonly isPrivate: boolean;
   /** The request was made to the bot explicitly, so it is answered in any case. */
   readonly addressed: boolean;
+  /** Of the requester. @default English */
+  readonly language?: Language;
   readonly maxFileBytes?: number;
+  /** Names of attached files that the bot cannot read. */
+  readonly unread?: readonly string[];
   /** Absent once the job exists. */
   readonly request?: DeliveryRequest;
   readonly jobId?: string;
   readonly target: ReplyTarget;
+  /** The job is to get a thread of its own. */
+  readonly wantsThread?: true;
+  /** The message that the job has moved away from, until it says so. */
+  readonly left?: LeftMessage;
+  /** How often the job has moved within its channel. */
+  readonly moves?: number;
+  /** The files may not be attached here, and go to the requester in a message of their own. */
+  readonly parcel?: Parcel;
   /** Names of the attached files, once the result is shown; the preview is still open. */
   readonly reported?: readonly string[];
   /** The message was deleted: only the result is shown, in a new one. */
   readonly deleted?: true;
+  /** The requester was told that a long job has ended. */
+  readonly pinged?: true;
 }
 
 /** What was requested. */
 export type DeliveryRequest =
-  | {
+  | ({
       readonly type: 'build';
       readonly text: string;
       readonly files: readonly BriefFile[];
       readonly projectType?: ProjectType;
       readonly approval: boolean;
-    }
+    } & BuildChoices)
   | { readonly type: 'retry'; readonly jobId: string }
   | {
       /** A follow-up of a job. */
@@ -41,45 +57,40 @@ export type DeliveryRequest =
       readonly files: readonly BriefFile[];
     };
 
-/** Where the message is shown. */
-export type ReplyTarget = AnswerTarget | ChannelTarget | DirectTarget;
-
-/** The answer to an interaction, while its token is valid. */
-export interface AnswerTarget {
-  readonly kind: 'answer';
-  readonly interaction: InteractionRef;
-  /** Epoch milliseconds. */
-  readonly expiresAt: number;
-  /** Set once Discord has confirmed the first answer. */
-  readonly message?: SentMessage;
+/** What a request may choose beside the type of its project. */
+export interface BuildChoices {
+  readonly starter?: string;
+  readonly model?: string;
+  readonly budget?: Budget;
 }
 
-/** A message in the channel. */
-export interface ChannelTarget extends MessageTarget {
-  readonly kind: 'channel';
-  readonly replyTo?: string;
+export interface LeftMessage {
+  readonly target: ReplyTarget;
+  /** Where the job goes on. */
+  readonly to: 'direct' | 'below' | 'thread';
+  /** Failed attempts to say so. */
+  readonly failures?: number;
 }
 
-/** A direct message to the requester. */
-export interface DirectTarget extends MessageTarget {
-  readonly kind: 'direct';
-}
-
-interface MessageTarget {
-  /** Identifies all attempts to send the same message. */
-  readonly nonce: string;
+export interface Parcel {
   /** Set before sending: the message may exist. */
   readonly attempted?: true;
-  readonly message?: SentMessage;
+  /** `refused`: the requester accepts no direct messages. */
+  readonly outcome?: 'sent' | 'refused';
 }
 
 /** Creates the delivery of a request. */
 export function newDelivery(
   build: BuildRequest,
   now: number,
-  request: DeliveryRequest = requestOf(build),
+  {
+    request = requestOf(build),
+    threads = false,
+  }: { readonly request?: DeliveryRequest | undefined; readonly threads?: boolean } = {},
 ): Delivery {
   const { id, userId, channelId, guildId, isPrivate, addressed, maxFileBytes, interaction } = build;
+  const { language, unread = [] } = build;
+  const isThreaded = threads && request.type === 'build' && guildId !== undefined && !isPrivate;
   return {
     id,
     userId,
@@ -87,12 +98,15 @@ export function newDelivery(
     ...(guildId !== undefined && { guildId }),
     isPrivate,
     addressed,
+    language,
     ...(maxFileBytes !== undefined && { maxFileBytes }),
+    ...(unread.length > 0 && { unread }),
     request,
+    ...(isThreaded && { wantsThread: true }),
     target:
       interaction === undefined
         ? { kind: 'channel', nonce: answerNonce(id), replyTo: id }
-        : { kind: 'answer', interaction, expiresAt: now + tokenLifeMs },
+        : answerTo(interaction, now),
   };
 }
 
@@ -105,19 +119,24 @@ export function answerNonce(id: string): string {
 export function renewed(delivery: Delivery, interaction: InteractionRef, now: number): Delivery {
   const { target } = delivery;
   if (target.kind !== 'answer') return delivery;
-  return { ...delivery, target: { ...target, interaction, expiresAt: now + tokenLifeMs } };
+  return { ...delivery, target: { ...target, ...answerTo(interaction, now) } };
+}
+
+function answerTo(interaction: InteractionRef, now: number): AnswerTarget {
+  return { kind: 'answer', interaction, expiresAt: now + tokenLifeMs };
 }
 
 /** Slightly less than Discord's 15 minutes. */
 const tokenLifeMs = 14.5 * 60_000;
 
-function requestOf({ text, files, projectType, approval }: BuildRequest): DeliveryRequest {
+function requestOf({ text, files, projectType, approval, choices }: BuildRequest): DeliveryRequest {
   return {
     type: 'build',
     text: storable(text),
     files,
     ...(projectType !== undefined && { projectType }),
     approval,
+    ...choices,
   };
 }
 
@@ -129,9 +148,4 @@ export function followUpOf({ text, files }: BuildRequest, jobId: string): Delive
 /** As JSON a control character takes six times its size. */
 function storable(text: string): string {
   return text.replace(/(?![\n\t])\p{Cc}/gu, ' ').toWellFormed();
-}
-
-/** Deliveries of one lane run one at a time. Edits in a channel share a rate limit, so they share a lane. */
-export function laneOf({ id, target, channelId }: Delivery): string {
-  return target.kind === 'channel' && target.message !== undefined ? channelId : id;
 }

@@ -30,6 +30,11 @@ export function createEntries() {
     /** Call it once the job of an entry is known. */
     index,
     get: (id: string) => entries.get(id),
+    /** Whether a request to try a job again is running. */
+    isRetrying: (jobId: string): boolean =>
+      [...entries.values()].some(
+        ({ delivery: { request } }) => request?.type === 'retry' && request.jobId === jobId,
+      ),
     ofJob: (jobId: string): Iterable<Entry> => jobs.get(jobId) ?? [],
     /** Returns false if the delivery is already running. */
     add(delivery: Delivery): boolean {

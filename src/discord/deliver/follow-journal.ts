@@ -37,6 +37,7 @@ export async function followJournal(options: FollowOptions): Promise<void> {
       if (JobError.isInstance(error) && error.code === 'STORE_GONE') throw error;
       report({
         level: 'warning',
+        event: 'store.failed',
         message: `The journal could not be read; retrying: ${describeThrown(error)}`,
       });
       // The cursor belongs to another store.

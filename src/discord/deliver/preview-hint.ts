@@ -10,6 +10,6 @@ export function warnOnceAboutPreviews(report: Report): (job: Job) => void {
     warned = true;
     const message =
       'Previews can be opened on this machine only, so messages do not link to them. Set JOB_PREVIEW_BASE_URL to publish them.';
-    report({ level: 'warning', message });
+    report({ level: 'warning', event: 'preview.local', message });
   };
 }

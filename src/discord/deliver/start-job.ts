@@ -1,14 +1,16 @@
 import type { JobEngine } from '../../contracts/engine/engine.ts';
 import type { JobRequest } from '../../contracts/job/job.ts';
 import type { Router } from '../../contracts/router.ts';
-import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
+import { unservedWish } from '../../router/unserved-wish.ts';
 import { changedJob } from '../follow-up/changed-job.ts';
-import { BriefError } from '../read/read-brief.ts';
 import type { BriefFile } from '../read/build-request.ts';
-import { markdownText } from '../reply/text/escape.ts';
-import { errorText, refusalText, texts } from '../reply/texts.ts';
+import { joinBriefs, joined } from '../read/join-briefs.ts';
+import { BriefError } from '../read/read-brief.ts';
+import { withoutMentions } from '../read/without-mentions.ts';
+import { errorText } from '../reply/error-text.ts';
+import { type Texts, textsOf } from '../texts/texts.ts';
 import type { Delivery, DeliveryRequest } from './delivery.ts';
 import { isClosed } from './is-closed.ts';
 
@@ -30,22 +32,21 @@ export type Started =
  * Creates the job of a request; idempotent. Rejects only with temporary errors, so the caller can retry.
  */
 export async function startJob(delivery: Delivery, parts: StartParts): Promise<Started> {
+  const texts = textsOf(delivery.language);
   try {
-    return await start(delivery, parts);
+    return await start(delivery, texts, parts);
   } catch (error) {
-    if (error instanceof BriefError) {
-      return { type: 'refused', text: markdownText(parts.redact.text(error.message)) };
-    }
+    if (error instanceof BriefError) return { type: 'refused', text: texts.files[error.reason] };
     if (JobError.isInstance(error) && !error.retryable && !isClosed(error)) {
-      return { type: 'refused', text: textOf(error, parts.redact) };
+      return { type: 'refused', text: errorText(error, texts, parts.redact) };
     }
     throw error;
   }
 }
 
-async function start(delivery: Delivery, parts: StartParts): Promise<Started> {
+async function start(delivery: Delivery, texts: Texts, parts: StartParts): Promise<Started> {
   const { id, request } = delivery;
-  const { engine, router } = parts;
+  const { engine } = parts;
   const idempotencyKey = `discord:${id}`;
   switch (request?.type) {
     case undefined:
@@ -56,18 +57,20 @@ async function start(delivery: Delivery, parts: StartParts): Promise<Started> {
       return { type: 'job', ...(await engine.retry(request.jobId, once)) };
     }
     case 'revise': {
-      const text = await fullText(request, parts);
       const job = await engine.get(request.jobId);
       if (job === undefined) return { type: 'refused', text: texts.noJob };
+      const text = joined([request.text, ...(await briefsOf(request, parts))]);
       const { jobId } = await changedJob(job, engine);
       const approval = await isApprovalWished(engine, jobId);
       const options = { idempotencyKey, approval, by: personOf(delivery) };
       return { type: 'job', ...(await engine.revise(jobId, text, options)) };
     }
     case 'build': {
-      const text = await fullText(request, parts);
-      if (request.projectType === undefined && isNoRequest(text, router)) {
-        return delivery.addressed ? { type: 'refused', text: texts.help } : { type: 'silent' };
+      const briefs = await briefsOf(request, parts);
+      const text = joinBriefs(request.text, briefs, parts.router);
+      const reason = request.projectType === undefined && whyNone(text, texts, parts.router);
+      if (typeof reason === 'string') {
+        return delivery.addressed ? { type: 'refused', text: reason } : { type: 'silent' };
       }
       const job = toRequest(delivery, request, text);
       return { type: 'job', ...(await engine.submit(job, { idempotencyKey })) };
@@ -76,39 +79,37 @@ async function start(delivery: Delivery, parts: StartParts): Promise<Started> {
 }
 
 type Build = Extract<DeliveryRequest, { type: 'build' }>;
-type Texts = Pick<Build, 'text' | 'files'>;
 
-/** The hints of these errors are for the command line. */
-function textOf(error: JobError, redact: Redactor): string {
-  return refusals.get(error.code) ?? refusalText(error) ?? errorText(error, redact);
-}
-
-const refusals: ReadonlyMap<string, string> = new Map([
-  ['JOB_ACTIVE', texts.stillRunning],
-  ['BASE_MISSING', texts.filesGone],
-]);
-
-/** The message and the contents of the attached files. */
-async function fullText({ text, files }: Texts, { readBrief }: StartParts): Promise<string> {
+/** The contents of the attached files. */
+async function briefsOf(
+  { files }: Pick<Build, 'files'>,
+  { readBrief }: StartParts,
+): Promise<readonly string[]> {
   const briefs = await Promise.all(files.slice(0, maxFiles).map(readBrief));
-  return [text, ...briefs].filter((part) => !isBlank(part)).join('\n\n');
+  return briefs.map(withoutMentions);
 }
 
 const maxFiles = 3;
 
-function isNoRequest(text: string, router: Router): boolean {
-  return router.route(text).projectType === 'none';
+/** Why a text is no request; undefined if it is one. */
+export function whyNone(text: string, texts: Texts, router: Router): string | undefined {
+  const unserved = unservedWish(text);
+  if (unserved !== undefined) return texts.unserved(unserved);
+  return router.route(text).projectType === 'none' ? texts.help : undefined;
 }
 
 function toRequest(
   delivery: Delivery,
-  { projectType, approval }: Build,
+  { projectType, starter, model, budget, approval }: Build,
   userMessage: string,
 ): JobRequest {
   return {
     userMessage,
     ...personOf(delivery),
     ...(projectType !== undefined && { projectType }),
+    ...(starter !== undefined && { starter }),
+    ...(model !== undefined && { model }),
+    ...(budget !== undefined && { budget }),
     approval,
   };
 }

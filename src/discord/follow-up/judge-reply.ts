@@ -3,7 +3,7 @@ import { isBlank } from '../../errors/is-blank.ts';
 import { mayActOnProject } from '../click/may-act.ts';
 import type { Verdict } from '../handle-request.ts';
 import type { BuildRequest } from '../read/build-request.ts';
-import { texts } from '../reply/texts.ts';
+import { textsOf } from '../texts/texts.ts';
 import { changedJob } from './changed-job.ts';
 import { isChatter } from './is-chatter.ts';
 import { whyUnchangeable } from './why-unchangeable.ts';
@@ -20,14 +20,16 @@ export async function judgeReply(
   jobId: string,
   { engine, moderates }: JudgeParts,
 ): Promise<Verdict> {
+  const texts = textsOf(reply.language);
   const hasFiles = reply.files.length > 0;
-  if (!hasFiles && isChatter(reply.text)) return 'ignore';
+  if (!hasFiles && (reply.isEmoji === true || isChatter(reply.text))) return 'ignore';
   const job = await engine.get(jobId);
   if (job === undefined) return { decline: texts.noJob };
   const mayAct = (isModerator: boolean) => mayActOnProject({ ...reply, isModerator }, job, engine);
   const isAllowed = (await mayAct(false)) || ((await moderates(reply)) && (await mayAct(true)));
   if (!isAllowed) return { decline: texts.notYoursToChange };
   const reason = whyUnchangeable(await changedJob(job, engine));
-  if (reason !== undefined) return { decline: reason };
-  return !hasFiles && isBlank(reply.text) ? { decline: texts.emptyReply } : 'accept';
+  if (reason !== undefined) return { decline: texts[reason] };
+  if (hasFiles || !isBlank(reply.text)) return 'accept';
+  return { decline: reply.unread === undefined ? texts.emptyReply : texts.files.onlyText };
 }

@@ -7,8 +7,17 @@ export interface BriefOptions {
   readonly timeoutMs?: number;
 }
 
-/** Why a text file cannot be used. The message is shown to the user. */
-export class BriefError extends Error {}
+/** Why a text file cannot be used. */
+export class BriefError extends Error {
+  readonly reason: BriefReason;
+
+  constructor(reason: BriefReason) {
+    super(`The file cannot be used: ${reason}.`);
+    this.reason = reason;
+  }
+}
+
+export type BriefReason = 'elsewhere' | 'tooLarge' | 'gone' | 'notText';
 
 /**
  * Downloads an attached text file of at most 64 KB. Only fetches from Discord's hosts and follows no
@@ -20,19 +29,19 @@ export async function readBrief(
   file: BriefFile,
   { api, timeoutMs = 5000 }: BriefOptions = {},
 ): Promise<string> {
-  if (!isHostedByDiscord(file.url, api))
-    throw new BriefError('I can only read files that are uploaded to Discord.');
-  if (file.bytes > maxBytes) throw tooLarge();
+  if (!isHostedByDiscord(file.url, api)) throw new BriefError('elsewhere');
+  if (file.bytes > maxBytes) throw new BriefError('tooLarge');
   const response = await fetch(file.url, {
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMs),
   });
   if (response.status === 404 || response.status === 403) {
-    throw new BriefError('The file is no longer available.');
+    throw new BriefError('gone');
   }
   if (!response.ok) throw new Error(`Downloading the file failed with status ${response.status}.`);
   const text = new TextDecoder().decode(await readBounded(response));
-  if (text.includes('\0')) throw new BriefError('The file is not a text file.');
+  // A PDF or a picture, whatever its name.
+  if (/\0|^%PDF-/.test(text)) throw new BriefError('notText');
   return text;
 }
 
@@ -53,12 +62,8 @@ async function readBounded({ body }: Response): Promise<Uint8Array> {
   // Throwing out of the loop aborts the download.
   for await (const chunk of body ?? []) {
     bytes += chunk.length;
-    if (bytes > maxBytes) throw tooLarge();
+    if (bytes > maxBytes) throw new BriefError('tooLarge');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function tooLarge(): BriefError {
-  return new BriefError('The file is larger than 64 KB.');
 }

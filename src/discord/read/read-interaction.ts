@@ -1,9 +1,11 @@
 import {
+  type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIAttachment,
   type APIChatInputApplicationCommandInteractionData,
   type APIInteraction,
   type APIMessageApplicationCommandInteractionData,
+  type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -11,20 +13,20 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { Language } from '../../contracts/languages.ts';
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
-import { commandNames } from '../commands.ts';
-import { isOurId, type JobAction, parseCustomId } from '../reply/custom-id.ts';
+import { commandNames } from '../commands/commands.ts';
+import type { BuildChoices } from '../deliver/delivery.ts';
+import { isOurId, type JobAction, parseCustomId, parseListId } from '../reply/custom-id.ts';
+import { languageOfUser } from '../texts/language.ts';
 import { messageText } from './read-message.ts';
-import { textFiles } from './text-files.ts';
+import { readAttachments } from './text-files.ts';
+import { withoutMentions } from './without-mentions.ts';
 import type { InteractionRef, BuildRequest } from './build-request.ts';
 
 /** A pressed button or a submitted form. */
-export interface Click {
-  readonly interaction: InteractionRef;
-  readonly userId: string;
-  readonly channelId: string;
-  readonly guildId?: string;
+export interface Click extends Asker {
   /** Whether the user may manage messages in the channel. */
   readonly isModerator: boolean;
   /** Undefined if the id cannot be decoded. */
@@ -35,38 +37,76 @@ export interface Click {
   readonly isPrivate: boolean;
   /** Id of that message. */
   readonly messageId?: string;
+}
+
+/** Who interacts, and where. */
+export interface Asker {
+  readonly interaction: InteractionRef;
+  readonly userId: string;
+  readonly channelId: string;
+  readonly guildId?: string;
+  readonly language: Language;
   readonly maxFileBytes?: number;
+}
+
+/** A question for the jobs of a user. */
+export interface JobsQuestion extends Asker {
+  /** Of the page; undefined for the first. */
+  readonly cursor?: string;
+  /** Whether a button of the list asks. */
+  readonly isTurned: boolean;
+}
+
+/** A value that a user types in, for suggestions. */
+export interface TypedOption {
+  readonly interaction: InteractionRef;
+  readonly name: string;
+  readonly text: string;
+  /** The type that is chosen already. */
+  readonly projectType?: ProjectType;
 }
 
 export type ReadInteraction =
   | { readonly type: 'build'; readonly build: BuildRequest }
+  | { readonly type: 'jobs'; readonly question: JobsQuestion }
+  | { readonly type: 'help'; readonly asker: Asker }
+  | { readonly type: 'suggest'; readonly option: TypedOption }
   | { readonly type: 'click'; readonly click: Click };
 
 /** Parses an interaction; undefined if it is not for this bot's commands and buttons. */
-export function readInteraction(
-  interaction: APIInteraction,
-  botId: string,
+export function readInteraction(interaction: APIInteraction): ReadInteraction | undefined {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return readCommand(interaction);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return readTyped(interaction);
+    case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit:
+      return readClick(interaction);
+    case InteractionType.Ping:
+    default:
+      return undefined;
+  }
+}
+
+function readClick(
+  interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
 ): ReadInteraction | undefined {
-  if (interaction.type === InteractionType.ApplicationCommand) {
-    const build = readCommand(interaction, botId);
-    return build && { type: 'build', build };
-  }
-  if (
-    interaction.type !== InteractionType.MessageComponent &&
-    interaction.type !== InteractionType.ModalSubmit
-  ) {
-    return undefined;
-  }
   const { custom_id: id } = interaction.data;
+  const cursor = parseListId(id);
+  if (cursor !== undefined) {
+    return { type: 'jobs', question: { ...askerOf(interaction), cursor, isTurned: true } };
+  }
   if (!isOurId(id)) return undefined;
   const text =
-    interaction.type === InteractionType.ModalSubmit ? formText(interaction.data) : undefined;
+    interaction.type === InteractionType.ModalSubmit
+      ? withoutMentions(formText(interaction.data))
+      : undefined;
   const { member, message } = interaction;
   return {
     type: 'click',
     click: {
-      ...basics(interaction),
-      interaction: refOf(interaction),
+      ...askerOf(interaction),
       isModerator: canModerate(member?.permissions),
       action: parseCustomId(id),
       ...(text !== undefined && { text }),
@@ -76,75 +116,118 @@ export function readInteraction(
   };
 }
 
-function readCommand(
-  interaction: APIApplicationCommandInteraction,
-  botId: string,
-): BuildRequest | undefined {
+function readCommand(interaction: APIApplicationCommandInteraction): ReadInteraction | undefined {
   const { data } = interaction;
-  if (data.type === ApplicationCommandType.ChatInput && data.name === commandNames.build) {
-    return readBuild(interaction, data);
-  }
   if (data.type === ApplicationCommandType.Message && data.name === commandNames.buildThis) {
-    return readMenu(interaction, data, botId);
+    return { type: 'build', build: readMenu(interaction, data) };
   }
-  return undefined;
+  if (data.type !== ApplicationCommandType.ChatInput) return undefined;
+  switch (data.name) {
+    case commandNames.build:
+      return { type: 'build', build: readBuild(interaction, data) };
+    case commandNames.jobs:
+      return { type: 'jobs', question: { ...askerOf(interaction), isTurned: false } };
+    case commandNames.help:
+      return { type: 'help', asker: askerOf(interaction) };
+    default:
+      return undefined;
+  }
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** The values of a command's options, by name. */
+function valuesOf(
+  options: readonly { readonly name: string; readonly value?: unknown }[],
+): Options {
+  return Object.fromEntries(options.map(({ name, value }) => [name, value]));
 }
 
 function readBuild(
   interaction: APIApplicationCommandInteraction,
   { options = [], resolved }: APIChatInputApplicationCommandInteractionData,
 ): BuildRequest {
-  const valueOf = (name: string) => {
-    const option = options.find((each) => each.name === name);
-    return option !== undefined && 'value' in option ? option.value : undefined;
-  };
+  const values = valuesOf(options);
   const brief = options.find(({ type }) => type === ApplicationCommandOptionType.Attachment);
   const file: APIAttachment | undefined =
     brief !== undefined && 'value' in brief
       ? resolved?.attachments?.[String(brief.value)]
       : undefined;
-  const projectType = projectTypeOf(valueOf('type'));
+  const projectType = projectTypeOf(values['type']);
   return {
-    ...requestOf(interaction),
-    text: String(valueOf('message') ?? '').trim(),
-    files: textFiles(file && [file]),
+    ...requestOf(interaction, withoutMentions(textOf(values['message']))),
+    ...readAttachments(file && [file]),
     ...(projectType !== undefined && { projectType }),
-    approval: valueOf('approve') === true,
-    isPrivate: valueOf('visibility') === 'private',
+    choices: choicesOf(values),
+    approval: values['approve'] === true,
+    isPrivate: values['visibility'] === 'private',
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** What the request chooses; checked by its handler. */
+function choicesOf({ starter, model, budget }: Options): BuildChoices {
+  return {
+    ...(typeof starter === 'string' && starter !== '' && { starter: starter.slice(0, 60) }),
+    ...(typeof model === 'string' && model !== '' && { model: model.slice(0, 200) }),
+    ...(typeof budget === 'number' && budget >= 0 && { budget: { costUsd: budget } }),
   };
 }
 
 function readMenu(
   interaction: APIApplicationCommandInteraction,
   { target_id: targetId, resolved }: APIMessageApplicationCommandInteractionData,
-  botId: string,
 ): BuildRequest {
   const target = resolved.messages[targetId];
   return {
-    ...requestOf(interaction),
-    text: target === undefined ? '' : messageText(target, botId),
-    files: textFiles(target?.attachments),
+    ...requestOf(interaction, target === undefined ? '' : messageText(target)),
+    ...readAttachments(target?.attachments),
     approval: false,
     isPrivate: false,
   };
 }
 
-function requestOf(interaction: APIApplicationCommandInteraction) {
-  const ref = refOf(interaction);
-  return { ...basics(interaction), id: ref.id, addressed: true, interaction: ref };
+function readTyped(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+): ReadInteraction | undefined {
+  const { data } = interaction;
+  if (data.name !== commandNames.build || !('options' in data)) return undefined;
+  const focused = data.options.find((each) => 'focused' in each && each.focused);
+  if (focused === undefined || !('value' in focused)) return undefined;
+  const projectType = projectTypeOf(valuesOf(data.options)['type']);
+  const option = {
+    interaction: refOf(interaction),
+    name: focused.name,
+    text: String(focused.value),
+    ...(projectType !== undefined && { projectType }),
+  };
+  return { type: 'suggest', option };
+}
+
+function requestOf(interaction: APIApplicationCommandInteraction, text: string) {
+  const asker = askerOf(interaction);
+  return { ...asker, id: asker.interaction.id, text, addressed: true };
 }
 
 function refOf({ id, application_id: applicationId, token }: APIInteraction): InteractionRef {
   return { id, applicationId, token };
 }
 
-function basics(interaction: APIInteraction) {
+function askerOf(interaction: APIInteraction): Asker {
   const { user, member, channel, channel_id: channelId, guild_id: guildId } = interaction;
-  const { attachment_size_limit: limit } = interaction as { attachment_size_limit?: unknown };
+  const { attachment_size_limit: limit, locale } = interaction as {
+    readonly attachment_size_limit?: unknown;
+    readonly locale?: unknown;
+  };
   return {
+    interaction: refOf(interaction),
     userId: (member?.user ?? user)?.id ?? '',
     channelId: channel?.id ?? channelId ?? '',
     ...(guildId !== undefined && { guildId }),
+    language: languageOfUser(typeof locale === 'string' ? locale : undefined),
     ...(typeof limit === 'number' && limit > 0 && { maxFileBytes: limit }),
   };
 }

@@ -1,12 +1,25 @@
+import type { Language } from '../../contracts/languages.ts';
 import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
-import { textFiles } from './text-files.ts';
+import type { KnownLanguages } from '../texts/known-languages.ts';
+import { languageOfLocale, languageOfMessage } from '../texts/language.ts';
 import type { BuildRequest } from './build-request.ts';
+import { readAttachments } from './text-files.ts';
+import { withoutMentions } from './without-mentions.ts';
 
 export interface MessageRules {
   /** Id of the bot's user. */
   readonly botId: string;
   /** Ids of channels in which every message may be a request, without a mention. */
   readonly channels: ReadonlySet<string>;
+  /** What the bot knows of a guild. */
+  readonly guild?: (guildId: string) => GuildFacts;
+  readonly languages?: KnownLanguages;
+}
+
+export interface GuildFacts {
+  /** Id of the role that Discord made for the bot: people mention it instead of the bot. */
+  readonly roleId?: string | undefined;
+  readonly locale?: string | undefined;
 }
 
 /**
@@ -15,13 +28,16 @@ export interface MessageRules {
  */
 export function readMessage(
   message: GatewayMessageCreateDispatchData,
-  { botId, channels }: MessageRules,
+  rules: MessageRules,
 ): BuildRequest | undefined {
+  const { botId, channels } = rules;
   if (!isFromUser(message, botId)) return undefined;
   const { channel_id: channelId, guild_id: guildId } = message;
-  const addressed = guildId === undefined || message.content?.match(mentionOf(botId)) != null;
+  const isNamed = guildId === undefined || message.content?.match(mentionOf(botId)) != null;
+  const byRole = !isNamed && mentionsRole(message, factsOf(guildId, rules).roleId);
+  const addressed = isNamed || byRole;
   if (!addressed && !channels.has(channelId)) return undefined;
-  return { ...requestOf(message, botId), addressed };
+  return { ...requestOf(message, rules), addressed, ...(byRole && { byRole }) };
 }
 
 /** A message whose author chose the message that it replies to. */
@@ -37,23 +53,23 @@ export interface Reply {
 /** Parses a message as a reply of a user to another message; undefined if it is none. */
 export function readReply(
   message: GatewayMessageCreateDispatchData,
-  botId: string,
+  rules: MessageRules,
 ): Reply | undefined {
   const to = message.message_reference?.message_id;
   // Forwarded messages and pins have a reference too.
   if (to === undefined || message.type !== MessageType.Reply) return undefined;
-  if (!isFromUser(message, botId)) return undefined;
+  if (!isFromUser(message, rules.botId)) return undefined;
   return {
-    build: requestOf(message, botId),
+    build: requestOf(message, rules),
     channelId: message.channel_id,
     to,
     referenced: message.referenced_message,
   };
 }
 
-/** The text of a message that somebody chose with “Build this”. */
-export function messageText(message: Pick<APIMessage, 'content'>, botId: string): string {
-  return withoutMention(message.content ?? '', botId);
+/** The text of a message, without mentions. */
+export function messageText(message: Pick<APIMessage, 'content'>): string {
+  return withoutMentions(message.content ?? '');
 }
 
 function isFromUser(message: GatewayMessageCreateDispatchData, botId: string): boolean {
@@ -62,18 +78,22 @@ function isFromUser(message: GatewayMessageCreateDispatchData, botId: string): b
   return userMessageTypes.has(type ?? MessageType.Default);
 }
 
-function requestOf(message: GatewayMessageCreateDispatchData, botId: string): BuildRequest {
+function requestOf(message: GatewayMessageCreateDispatchData, rules: MessageRules): BuildRequest {
   const { id, author, channel_id: channelId, guild_id: guildId } = message;
+  const text = messageText(message);
+  const isEmoji = text === '' && /<a?:\w{1,32}:\d{1,20}>/.test(message.content ?? '');
   return {
     id,
     userId: author.id,
     channelId,
     ...(guildId !== undefined && { guildId }),
-    text: messageText(message, botId),
-    files: textFiles(message.attachments),
+    language: languageOfAuthor(text, message, rules),
+    text,
+    ...readAttachments(message.attachments),
     approval: false,
     addressed: true,
     isPrivate: false,
+    ...(isEmoji && { isEmoji }),
   };
 }
 
@@ -82,10 +102,32 @@ const userMessageTypes: ReadonlySet<MessageType> = new Set([
   MessageType.Reply,
 ]);
 
-function withoutMention(content: string, botId: string): string {
-  return content.replace(mentionOf(botId), ' ').trim();
+/** That of the message, else the one in which its author was answered last, else that of the guild. */
+function languageOfAuthor(
+  text: string,
+  { author, guild_id: guildId }: GatewayMessageCreateDispatchData,
+  rules: MessageRules,
+): Language {
+  const { languages } = rules;
+  const written = languageOfMessage(text);
+  if (written !== undefined) languages?.note(author.id, written);
+  const known = written ?? languages?.of(author.id);
+  return known ?? languageOfLocale(factsOf(guildId, rules).locale) ?? 'en';
+}
+
+function factsOf(guildId: string | undefined, { guild }: MessageRules): GuildFacts {
+  return (guildId === undefined ? undefined : guild?.(guildId)) ?? {};
+}
+
+/** Discord lists the mentioned roles also where it hides the text. */
+function mentionsRole(
+  { content, mention_roles: roles }: GatewayMessageCreateDispatchData,
+  roleId: string | undefined,
+): boolean {
+  if (roleId === undefined) return false;
+  return roles?.includes(roleId) || content?.includes(`<@&${roleId}>`);
 }
 
 function mentionOf(botId: string): RegExp {
-  return new RegExp(`<@!?${botId}>`, 'g');
+  return new RegExp(`<@!?${botId}>`);
 }

@@ -5,7 +5,8 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Job } from '../../contracts/job/job.ts';
-import { type ActionType, customId } from './custom-id.ts';
+import type { Texts } from '../texts/texts.ts';
+import { type JobActionType, customId } from './custom-id.ts';
 import { isFinal } from './is-final.ts';
 import { isFollowUp } from './is-follow-up.ts';
 import { previewLink } from './preview-link.ts';
@@ -13,37 +14,37 @@ import { previewLink } from './preview-link.ts';
 export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
 
 /** The buttons for a job in its current state: one row of at most five. */
-export function jobButtons(job: Job): readonly ButtonRow[] {
+export function jobButtons(job: Job, { buttons }: Pick<Texts, 'buttons'>): readonly ButtonRow[] {
   const { jobId, revision } = job;
-  const button = (type: ActionType, label: string, style: PlainStyle): APIButtonComponent => ({
+  const button = (type: JobActionType, label: string, style: PlainStyle): APIButtonComponent => ({
     type: ComponentType.Button,
     style,
     label,
     custom_id: customId({ type, jobId, revision }),
   });
-  const log = button('log', 'Show log', ButtonStyle.Secondary);
-  const cancel = button('cancel', 'Cancel', ButtonStyle.Danger);
+  const log = button('log', buttons.log, ButtonStyle.Secondary);
+  const cancel = button('cancel', buttons.cancel, ButtonStyle.Danger);
   const link = previewLink(job);
   if (isFinal(job) && job.status !== 'done') {
-    return row([button('retry', 'Try again', ButtonStyle.Primary), log]);
+    return row([button('retry', buttons.retry, ButtonStyle.Primary), log]);
   }
   if (job.status === 'done') {
-    const change = button('change', 'Change', ButtonStyle.Primary);
+    const change = button('change', buttons.change, ButtonStyle.Primary);
     if (link === undefined) return row([change, log]);
     return row([
-      { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Open preview', url: link },
+      { type: ComponentType.Button, style: ButtonStyle.Link, label: buttons.open, url: link },
       change,
-      button('extend', 'Keep 1 h longer', ButtonStyle.Secondary),
-      button('stop', 'Stop preview', ButtonStyle.Secondary),
+      button('extend', buttons.extend, ButtonStyle.Secondary),
+      button('stop', buttons.stop, ButtonStyle.Secondary),
       log,
     ]);
   }
   if (job.phase === 'awaitingApproval') {
     return row([
       job.status === 'validated'
-        ? button('keep', 'Keep it', ButtonStyle.Success)
-        : button('approve', isFollowUp(job) ? 'Make it' : 'Build it', ButtonStyle.Success),
-      button('reject', 'Change it', ButtonStyle.Secondary),
+        ? button('keep', buttons.keep, ButtonStyle.Success)
+        : button('approve', isFollowUp(job) ? buttons.make : buttons.approve, ButtonStyle.Success),
+      button('reject', buttons.reject, ButtonStyle.Secondary),
       cancel,
       log,
     ]);
@@ -57,6 +58,7 @@ type PlainStyle =
   | ButtonStyle.Success
   | ButtonStyle.Danger;
 
-function row(components: APIButtonComponent[]): readonly ButtonRow[] {
+/** A row of at most five buttons. */
+export function row(components: APIButtonComponent[]): readonly ButtonRow[] {
   return [{ type: ComponentType.ActionRow, components }];
 }

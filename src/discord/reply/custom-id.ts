@@ -1,5 +1,5 @@
 /** The actions of the buttons below a job. */
-export type ActionType =
+export type JobActionType =
   | 'cancel'
   | 'retry'
   | 'approve'
@@ -12,7 +12,7 @@ export type ActionType =
 
 /** The action of a button. Contains no user input. */
 export interface JobAction {
-  readonly type: ActionType;
+  readonly type: JobActionType;
   readonly jobId: string;
   /** Revision of the plan that the button belongs to. */
   readonly revision: number;
@@ -36,9 +36,20 @@ export function isOurId(id: string): boolean {
   return id.startsWith(`${prefix}:`);
 }
 
+/** The id of the button that shows the next page of a user's jobs. */
+export function listId(cursor: string): string {
+  return `${prefix}:list:${cursor}`;
+}
+
+/** The cursor in such an id; undefined for any other id. */
+export function parseListId(id: string): string | undefined {
+  return listPattern.exec(id)?.[1];
+}
+
 const prefix = 'jobchart';
+const listPattern = /^jobchart:list:([\w.:-]{1,80})$/;
 const pattern = /^jobchart:([a-z]+):([A-Za-z0-9_-]{1,60}):(\d{1,6})$/;
-const actionTypes: readonly ActionType[] = [
+const actionTypes: readonly JobActionType[] = [
   'cancel',
   'retry',
   'approve',

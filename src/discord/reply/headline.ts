@@ -1,57 +1,53 @@
-import type { Job, ProjectType } from '../../contracts/job/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
+import type { Texts } from '../texts/texts.ts';
 import { isFollowUp } from './is-follow-up.ts';
 import { markdownText } from './text/escape.ts';
 
 /** The first line of the message of a job: what it is, and how far. */
-export function headline(job: Job): string {
-  const name = `**${titleOf(job)}**`;
-  return isFollowUp(job) ? changeLine(job, name) : buildLine(job, name);
+export function headline(job: Job, texts: Texts): string {
+  const name = `**${titleOf(job, texts)}**`;
+  return texts.headlines[isFollowUp(job) ? ofChange(job) : ofBuild(job)](name);
 }
 
-function buildLine(job: Job, name: string): string {
-  switch (job.status) {
+type Headline = keyof Texts['headlines'];
+
+function ofBuild({ status, phase }: Job): Headline {
+  switch (status) {
     case 'done':
-      return `${name} is ready.`;
+      return 'ready';
     case 'failed':
     case 'quarantined':
-      return `${name} could not be built.`;
+      return 'notBuilt';
     case 'cancelled':
-      return `${name} was cancelled.`;
+      return 'cancelled';
     case 'created':
     case 'planned':
     case 'generated':
     case 'validated':
     case 'packaged':
     case 'deployed':
-      return job.phase === 'awaitingApproval'
-        ? `${name} is planned. Shall I build it?`
-        : `Building ${name} …`;
+      return phase === 'awaitingApproval' ? 'planned' : 'building';
   }
 }
 
-function changeLine(job: Job, name: string): string {
+function ofChange(job: Job): Headline {
   switch (job.status) {
     case 'done':
-      return hasChanged(job) ? `${name} is changed.` : `${name} is as it was.`;
+      return hasChanged(job) ? 'changed' : 'unchanged';
     case 'failed':
     case 'quarantined':
-      return `${name} could not be changed.`;
+      return 'notChanged';
     case 'cancelled':
-      return `The change of ${name} was cancelled.`;
+      return 'changeCancelled';
     case 'created':
     case 'planned':
     case 'generated':
     case 'validated':
     case 'packaged':
     case 'deployed':
-      return job.phase === 'awaitingApproval' ? waitingLine(job, name) : `Changing ${name} …`;
+      if (job.phase !== 'awaitingApproval') return 'changing';
+      return job.status === 'validated' ? 'changeReady' : 'changePlanned';
   }
-}
-
-function waitingLine({ status }: Job, name: string): string {
-  return status === 'validated'
-    ? `The change of ${name} is ready. Shall I keep it?`
-    : `The change of ${name} is planned. Shall I make it?`;
 }
 
 function hasChanged({ changes }: Job): boolean {
@@ -59,13 +55,7 @@ function hasChanged({ changes }: Job): boolean {
 }
 
 /** The title of a project as Markdown. */
-export function titleOf({ plan, projectType }: Job): string {
+export function titleOf({ plan, projectType }: Job, { untitled }: Texts): string {
   const title = plan === undefined ? '' : markdownText(plan.title, 80);
-  return title === '' ? `Your ${typeNames[projectType]}` : title;
+  return title === '' ? untitled[projectType] : title;
 }
-
-export const typeNames: Readonly<Record<ProjectType, string>> = {
-  static_html: 'web page',
-  node_project: 'Node project',
-  discord_bot: 'Discord bot',
-};

@@ -1,15 +1,17 @@
 import type { APIEmbed } from 'discord.js';
 import type { JobDiff } from '../../contracts/job/diff.ts';
 import type { Job } from '../../contracts/job/job.ts';
+import { type Texts, textsOf } from '../texts/texts.ts';
 import { type ButtonRow, jobButtons } from './buttons.ts';
-import { markdownText, plainText } from './text/escape.ts';
-import { count, formatBytes, formatDuration, relativeTime } from './text/format.ts';
-import { headline, titleOf, typeNames } from './headline.ts';
+import { explainedText } from './error-text.ts';
+import { headline, titleOf } from './headline.ts';
 import { isFinal } from './is-final.ts';
 import { isFollowUp } from './is-follow-up.ts';
-import { changesText } from './text/changes-text.ts';
-import { planText } from './text/plan-text.ts';
 import { previewLink } from './preview-link.ts';
+import { resultFields } from './result-fields.ts';
+import { changesText } from './text/changes-text.ts';
+import { markdownText, plainText } from './text/escape.ts';
+import { planText } from './text/plan-text.ts';
 import { progressText, type ReportedProgress, timingText } from './text/progress.ts';
 import { usageText } from './text/usage-text.ts';
 import { withoutPaths } from './text/without-paths.ts';
@@ -23,6 +25,8 @@ export interface Reply {
 
 /** Details of a reply that are not part of the job. */
 export interface ReplyView {
+  /** @default English */
+  readonly texts?: Texts | undefined;
   readonly progress?: ReportedProgress | undefined;
   /** File name of the attached picture. */
   readonly picture?: string | undefined;
@@ -30,7 +34,11 @@ export interface ReplyView {
   readonly zipNote?: string | undefined;
   /** How the files of a follow-up differ from those before it, without secrets. */
   readonly diff?: JobDiff | undefined;
+  /** What is to be said below the job, as Markdown. */
+  readonly note?: string | undefined;
 }
+
+type FullView = ReplyView & { readonly texts: Texts };
 
 /**
  * The message that shows a job. Untrusted text is escaped, and the only link is that of the preview.
@@ -38,25 +46,27 @@ export interface ReplyView {
  * @example
  * const { content, embeds, components } = jobReply(await engine.get(jobId));
  */
-export function jobReply(job: Job, view: ReplyView = {}): Reply {
+export function jobReply(job: Job, { texts = textsOf(), ...view }: ReplyView = {}): Reply {
+  const full = { ...view, texts };
   return {
-    content: headline(job),
-    embeds: [isFinal(job) ? resultEmbed(job, view) : progressEmbed(job, view)],
-    components: jobButtons(job),
+    content: headline(job, texts),
+    embeds: [isFinal(job) ? resultEmbed(job, full) : progressEmbed(job, full)],
+    components: jobButtons(job, texts),
   };
 }
 
 /** The message as plain text, if Discord refuses the full one. */
-export function plainReply(job: Job): Reply {
+export function plainReply(job: Job, texts = textsOf()): Reply {
   // Its preview link may be what was refused. The other buttons tell the job of a message.
   const { url: _, ...preview } = job.preview;
-  return { content: headline(job), embeds: [], components: jobButtons({ ...job, preview }) };
+  const components = jobButtons({ ...job, preview }, texts);
+  return { content: headline(job, texts), embeds: [], components };
 }
 
 /** The message for a request that has no job yet. */
-export function acceptedReply(text: string): Reply {
-  const embed = { color: colors.running, description: `${quote(text)}Getting ready …` };
-  return { content: 'On it.', embeds: [embed], components: [] };
+export function acceptedReply(text: string, texts = textsOf(), note?: string): Reply {
+  const description = quote(text) + [texts.preparing, ...small(note)].join('\n');
+  return { ...textReply(texts.accepted), embeds: [{ color: colors.running, description }] };
 }
 
 /** A message with text only. */
@@ -64,81 +74,67 @@ export function textReply(content: string): Reply {
   return { content, embeds: [], components: [] };
 }
 
-function progressEmbed(job: Job, view: ReplyView): APIEmbed {
+function progressEmbed(job: Job, view: FullView): APIEmbed {
   const waits = job.phase === 'awaitingApproval';
+  const text = waits ? questionText(job, view) : progressText(job, view.texts, view.progress);
   return {
     color: waits ? colors.waiting : colors.running,
-    description:
-      quote(job.input.userMessage) +
-      (waits ? questionText(job, view) : progressText(job, view.progress)),
-    footer: footer(job),
+    description: quote(job.input.userMessage) + [text, ...small(view.note)].join('\n'),
+    footer: footer(job, view.texts),
   };
 }
 
 /** What is to be approved: a plan, or a change. */
-function questionText(job: Job, { diff, progress }: ReplyView): string {
+function questionText(job: Job, { diff, progress, texts }: FullView): string {
   if (job.status === 'validated' && job.changes !== undefined) {
-    return changesText(job, diff).join('\n');
+    return changesText(job, diff, texts).join('\n');
   }
-  return job.plan === undefined ? progressText(job, progress) : planText(job.plan);
+  return job.plan === undefined ? progressText(job, texts, progress) : planText(job.plan, texts);
 }
 
-function resultEmbed(job: Job, view: ReplyView): APIEmbed {
+function resultEmbed(job: Job, view: FullView): APIEmbed {
+  const { texts } = view;
   const link = previewLink(job);
   const failed = job.status !== 'done';
   const { plan } = job;
   return {
-    ...(!failed && plan && link !== undefined && { title: titleOf(job), url: link }),
+    ...(!failed && plan && link !== undefined && { title: titleOf(job, texts), url: link }),
     color: colors[job.status === 'done' ? 'done' : job.status === 'cancelled' ? 'ended' : 'failed'],
     description: [
-      ...(failed ? [quote(job.input.userMessage) + failureText(job)] : doneText(job, view)),
-      ...timingText(job),
+      ...(failed ? [quote(job.input.userMessage) + failureText(job, texts)] : doneText(job, view)),
+      ...timingText(job, texts),
+      ...small(view.note),
     ].join('\n'),
-    fields: failed ? [] : resultFields(job, view, link),
+    fields: failed ? [] : resultFields(job, { ...view, link }),
     ...(view.picture !== undefined && { image: { url: `attachment://${view.picture}` } }),
-    footer: footer(job),
+    footer: footer(job, texts),
   };
 }
 
-function doneText(job: Job, { diff }: ReplyView): readonly string[] {
-  if (isFollowUp(job)) return [quote(job.input.userMessage) + changesText(job, diff).join('\n')];
+function doneText(job: Job, { diff, texts }: FullView): readonly string[] {
+  if (isFollowUp(job)) {
+    return [quote(job.input.userMessage) + changesText(job, diff, texts).join('\n')];
+  }
   return job.plan === undefined ? [] : [markdownText(job.plan.summary, 300)];
 }
 
-function failureText(job: Job): string {
+function failureText(job: Job, texts: Texts): string {
   const { error, status, findings } = job;
-  if (status === 'quarantined')
-    return 'This job was stored by another version of the bot and cannot be run.';
-  if (error === undefined) return 'This job has ended.';
+  if (status === 'quarantined') return texts.failure.quarantined;
+  if (error === undefined) return texts.failure.ended;
+  if (error.isUnexpected === true) {
+    const { unexpected, askOperator } = texts.failure;
+    return `${unexpected(error.stage)}\n*${markdownText(askOperator(job.jobId), 200)}*`;
+  }
+  const [what = '', ...hint] = explainedText(
+    { ...error, message: withoutPaths(error.message, job) },
+    texts,
+  ).split('\n');
   const found = findings
     .filter(({ severity }) => severity === 'error')
     .slice(0, 3)
     .map(({ file, message }) => `- ${markdownText(file, 60)}: ${markdownText(message, 120)}`);
-  const message = markdownText(withoutPaths(error.message, job), 400);
-  return [message, ...found, `*${markdownText(error.hint, 200)}*`].join('\n');
-}
-
-function resultFields(job: Job, { zipNote }: ReplyView, link: string | undefined) {
-  const { preview, files, tree, artifacts } = job;
-  const bytes = tree?.bytes ?? files.reduce((sum, file) => sum + file.bytes, 0);
-  const { expiresAt, reason, enabled, url } = preview;
-  const field = (name: string, value: string, inline = true) => ({ name, value, inline });
-  const end = expiresAt === undefined ? '' : `, expires ${relativeTime(expiresAt)}`;
-  // Explain a missing preview only if one was requested.
-  const noPreview = enabled && url === undefined ? markdownText(reason ?? '', 200) : '';
-  return [
-    ...(link === undefined ? [] : [field('Preview', `[Open it](${link})${end}`)]),
-    field('Files', `${count(files.length, 'file')}, ${formatBytes(bytes)}`),
-    ...(artifacts.zip
-      ? [field('Zip', zipNote ?? `attached, ${formatBytes(artifacts.zip.bytes)}`)]
-      : []),
-    field('Duration', formatDuration(ranMs(job))),
-    ...(noPreview === '' ? [] : [field('No preview', noPreview, false)]),
-  ];
-}
-
-function ranMs({ diagnostics: { stageTimings } }: Job): number {
-  return Object.values(stageTimings).reduce((sum, ms) => sum + ms, 0);
+  return [what, ...found, ...hint].join('\n');
 }
 
 function quote(text: string): string {
@@ -146,10 +142,14 @@ function quote(text: string): string {
   return line === '' ? '' : `> ${line}\n\n`;
 }
 
-function footer({ jobId, projectType, diagnostics }: Job) {
-  const usage = usageText(diagnostics.tokenUsage);
+function small(note: string | undefined): readonly string[] {
+  return note === undefined ? [] : [`-# ${note}`];
+}
+
+function footer({ jobId, projectType, diagnostics }: Job, texts: Texts) {
+  const usage = usageText(diagnostics.tokenUsage, texts);
   const parts = [
-    typeNames[projectType],
+    texts.types[projectType],
     plainText(jobId, 60),
     ...(usage === undefined ? [] : [usage]),
   ];

@@ -30,6 +30,7 @@ export interface Connection {
 /** Connects one shard to Discord's gateway and adds jobs to it. */
 export function connectShard(options: ConnectOptions): Connection {
   const { engine, token, report, redact, shard, register, onFatal, leadership } = options;
+  const { threads = false } = options;
   const client = createClient(options);
   const jobs = attach(client, engine, {
     ...options,
@@ -40,9 +41,15 @@ export function connectShard(options: ConnectOptions): Connection {
     register: register !== false && shard === 0,
   });
   jobs.failed.catch(onFatal);
-  client.on(Events.Error, (error) => report({ level: 'warning', message: describeThrown(error) }));
+  client.on(Events.Error, (error) =>
+    report({ level: 'warning', event: 'discord.disconnected', message: describeThrown(error) }),
+  );
   client.on(Events.ShardError, (error) =>
-    report({ level: 'info', message: `The connection was lost: ${describeThrown(error)}` }),
+    report({
+      level: 'info',
+      event: 'discord.disconnected',
+      message: `The connection was lost: ${describeThrown(error)}`,
+    }),
   );
   client.on(Events.ShardDisconnect, ({ code }) => {
     const error = closeError(code);
@@ -60,7 +67,7 @@ export function connectShard(options: ConnectOptions): Connection {
         name: client.user?.username ?? '',
         applicationId,
         guilds: client.guilds.cache.size,
-        inviteLink: inviteLink(applicationId),
+        inviteLink: inviteLink(applicationId, { threads }),
       };
     },
     async close() {

@@ -6,14 +6,18 @@ import type { DeliveryLog } from '../deliver/delivery-log.ts';
 /**
  * Checks the leadership right before each HTTP call, after all queues of discord.js: a process that was
  * frozen sends nothing more. While the store fails, calls pass: all that is sent then is that a request
- * could not be saved, with the nonce of the answer, so that Discord shows only one of the two.
+ * could not be saved, with the nonce of the answer, so that Discord shows only one of the two. The first
+ * answer to an interaction passes too: it must not wait for a store, and Discord takes only one.
  */
 export function fencedRequest(leadership: Leadership): RESTOptions['makeRequest'] {
   return async (url, init) => {
-    if (!(await leadership.confirm().catch(() => true))) throw leadershipLost();
+    const isFirstAnswer = firstAnswer.test(url);
+    if (!isFirstAnswer && !(await leadership.confirm().catch(() => true))) throw leadershipLost();
     return DefaultRestOptions.makeRequest(url, init);
   };
 }
+
+const firstAnswer = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
 
 /** Lets only the leader change deliveries: its successor has newer ones. */
 export function fencedLog(log: DeliveryLog, leadership: Leadership): DeliveryLog {

@@ -22,7 +22,7 @@ export function parseRequest(request: unknown): JobRequest {
   assertKnown(fields, names, 'Requests', 'REQUEST_INVALID');
   const { userMessage, userId, channelId, guildId, projectType, starter, approval, budget } =
     fields;
-  const { priority, startAfter, replaces } = fields;
+  const { model, priority, startAfter, replaces } = fields;
   return {
     userMessage: parseMessage(userMessage),
     userId: parseId(userId, 'userId'),
@@ -30,6 +30,7 @@ export function parseRequest(request: unknown): JobRequest {
     ...(guildId !== undefined && { guildId: parseId(guildId, 'guildId') }),
     ...(projectType !== undefined && { projectType: parseProjectType(projectType) }),
     ...(starter !== undefined && { starter: read.text(starter, 'starter', 60) }),
+    ...(model !== undefined && { model: read.text(model, 'model', 200) }),
     approval: approval === undefined ? false : parseFlag(approval),
     ...(budget !== undefined && { budget: parseBudget(budget, 'budget', 'REQUEST_INVALID') }),
     ...(priority !== undefined && { priority: read.whole(priority, 'priority', -100, 100) }),
@@ -45,6 +46,7 @@ const names: NamesOf<JobRequest> = {
   guildId: true,
   projectType: true,
   starter: true,
+  model: true,
   approval: true,
   budget: true,
   priority: true,

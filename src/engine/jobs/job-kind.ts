@@ -42,7 +42,12 @@ export function jobKind(
       return { ...data, spec, results, account, ...(error && { error }) };
     },
     published: ({ leaf, context }, emitted) => ({
-      job: { status: context.status, state: leaf.path, events: emitted.filter(isJobEmitted) },
+      job: {
+        status: context.status,
+        state: leaf.path,
+        events: emitted.filter(isJobEmitted),
+        ...titleIn(emitted, context),
+      },
     }),
     publishedInQuarantine: (message, at) => ({
       job: {
@@ -58,6 +63,20 @@ const jobMigrations: readonly Migration[] = [
   // States were added: for the approval of changes, and for a validation that is skipped.
   { from: '1-c60f3cc1f5ca', to: '1-8d6e88a1f459', migrate: (snapshot) => snapshot },
 ];
+
+/** The title, if a plan was made or taken over in this transition. */
+function titleIn(
+  emitted: readonly EventObject[],
+  { results: { plan } }: JobContext,
+): { readonly title?: string } {
+  const isPlanned = emitted.some(
+    (event) =>
+      isJobEmitted(event) &&
+      (event.type === 'stage.completed' || event.type === 'stage.skipped') &&
+      event.stage === 'planning',
+  );
+  return isPlanned && plan !== undefined ? { title: plan.title } : {};
+}
 
 /** Whether the job machine emitted the event. */
 export function isJobEmitted(event: EventObject): event is JobEmitted {

@@ -34,7 +34,7 @@ interface QueryParts extends EngineParts {
 interface JobQueries {
   readonly api: Pick<
     JobEngine,
-    'get' | 'list' | 'family' | 'result' | 'watch' | 'calls' | 'diff' | 'artifact'
+    'get' | 'list' | 'counts' | 'family' | 'result' | 'watch' | 'calls' | 'diff' | 'artifact'
   >;
   /** Ends all watches and all waits for results. */
   close(): void;
@@ -92,6 +92,10 @@ export function jobQueries(parts: QueryParts): JobQueries {
         const { jobs: stored, cursor } = await store.list(parseFilter(filter));
         const page = await Promise.all(stored.map((job) => viewJob(store, job)));
         return { jobs: page, ...(cursor !== undefined && { cursor }) };
+      },
+      async counts() {
+        assertOpen();
+        return store.counts();
       },
       async family(jobId) {
         return findFamily(await read(jobId), {

@@ -63,6 +63,8 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
     lease: (lease) => store.lease(lease),
     release: (lease) => store.release(lease),
     engines: () => store.engines(),
+    engineStatuses: () => store.engineStatuses(),
+    counts: () => store.counts(),
     onChange: (listener) => store.onChange(listener),
     storage: store.storage,
     retention: {

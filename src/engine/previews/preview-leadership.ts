@@ -49,6 +49,7 @@ export async function beginLeadership(
     owner,
     name: `engine:${owner}`,
     ttlMs: parts.leaseMs,
+    engine: { label: parts.processLabel, concurrency: 0 },
   });
   const ended = new AbortController();
   /** Whether the previews of earlier leaders have been claimed. */

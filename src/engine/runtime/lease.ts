@@ -1,3 +1,4 @@
+import type { Lease } from '../../contracts/store/lease.ts';
 import type { Store } from '../../contracts/store/store.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 
@@ -23,6 +24,7 @@ interface LeaseOptions {
   readonly owner: string;
   readonly processIdentity: string;
   readonly ttlMs: number;
+  readonly engine?: Lease['engine'];
   readonly monotonic: Now;
   readonly sleep: Sleep;
   /** Called when another owner has taken it. */
@@ -31,7 +33,7 @@ interface LeaseOptions {
 
 /** Takes a lease and renews it in time. */
 export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseOptions): HeldLease {
-  const { name, owner, processIdentity, onLost } = lease;
+  const { name, owner, processIdentity, engine, onLost } = lease;
   const everyMs = ttlMs / 3;
   const listeners: (() => void)[] = [];
   let stopped = new AbortController();
@@ -41,7 +43,13 @@ export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseO
 
   async function renew(): Promise<boolean> {
     const started = monotonic();
-    const held = await store.lease({ name, owner, processIdentity, ttlMs });
+    const held = await store.lease({
+      name,
+      owner,
+      processIdentity,
+      ttlMs,
+      ...(engine && { engine }),
+    });
     if (!held) return false;
     if (renewed !== undefined && !isYounger(renewed, ttlMs)) {
       lapses += 1;

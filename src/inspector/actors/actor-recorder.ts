@@ -1,7 +1,16 @@
 import { type Diagram } from '../../diagram/diagram.ts';
 import { describeMachine } from '../../diagram/describe-machine.ts';
 import type { Now } from '../../contracts/time.ts';
-import type { ActorStatus, ActorSummary } from '../protocol.ts';
+import type { ActorSummary, ChartTransition } from '../protocol.ts';
+import {
+  deliver,
+  insert,
+  type Received,
+  type RecordedExchange,
+  type RecordedRow,
+  takeFrom,
+  trimmed,
+} from './recorded-rows.ts';
 import {
   fieldOf,
   type InspectedEvent,
@@ -9,20 +18,10 @@ import {
   nameOf,
   parentOf,
   pathsIn,
+  startedIn,
   statusOf,
+  transitionsIn,
 } from './inspected.ts';
-
-/** One step of an actor. Values are as XState emitted them, never modified. */
-export interface RecordedRow {
-  readonly seq: number;
-  readonly at: number;
-  readonly type: string;
-  readonly from?: string;
-  readonly state: readonly string[];
-  readonly status: ActorStatus;
-  readonly event: unknown;
-  readonly context?: unknown;
-}
 
 export interface ActorRecorder {
   /** Records an inspection event. Cheap, and never throws. */
@@ -36,6 +35,8 @@ export interface ActorRecorder {
     after: number,
     limit: number,
   ): { readonly rows: readonly RecordedRow[]; readonly first: number };
+  /** What an actor received and sent after a number, oldest first. */
+  exchanges(id: string, after: number, limit: number): readonly RecordedExchange[];
   /** Resolves shortly after the next change. Changes in quick succession count as one. */
   changed(): Promise<void>;
 }
@@ -44,8 +45,20 @@ interface RecordedActor {
   readonly summary: Omit<ActorSummary, 'rows' | 'state' | 'status'>;
   readonly ref: object;
   rows: RecordedRow[];
+  exchanges: RecordedExchange[];
   seq: number;
   context: unknown;
+  /** Events that it has not handled. */
+  readonly inbox: Received[];
+  /** Of the step that is not complete. */
+  step: ReturnType<typeof emptyStep>;
+}
+
+function emptyStep() {
+  const taken: ChartTransition[] = [];
+  const actions: string[] = [];
+  const inputs: Record<string, unknown> = {};
+  return { taken, actions, inputs };
 }
 
 export interface RecorderLimits {
@@ -56,7 +69,7 @@ export interface RecorderLimits {
 /** Records the actors of any XState system: the latest rows of the latest actors. */
 export function createActorRecorder(now: Now, limits: RecorderLimits): ActorRecorder {
   const actors = new Map<string, RecordedActor>();
-  let source: { readonly event: unknown; readonly from: string } | undefined;
+  let order = 0;
   let nextChange = Promise.withResolvers<void>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -82,8 +95,11 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
       },
       ref,
       rows: [],
+      exchanges: [],
       seq: 0,
       context: undefined,
+      inbox: [],
+      step: emptyStep(),
     };
     actors.set(ref.sessionId, actor);
     for (const [id, other] of actors) {
@@ -93,28 +109,52 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
     return actor;
   }
 
-  function record({ type, actorRef, event, snapshot, sourceRef }: InspectedEvent): void {
+  function record(inspected: InspectedEvent): void {
+    const { type, actorRef, event, snapshot, sourceRef, action } = inspected;
     const actor = actorOf(actorRef);
     if (type === '@xstate.event') {
-      source = sourceRef && { event, from: nameOf(sourceRef) };
+      const from = sourceRef && { id: sourceRef.sessionId, name: nameOf(sourceRef) };
+      deliver(actor.inbox, { event, order: (order += 1), ...(from && { from }) });
+    } else if (type === '@xstate.microstep') {
+      actor.step.taken.push(...transitionsIn(inspected));
+    } else if (type === '@xstate.action' && action !== undefined) {
+      actor.step.actions.push(action.type);
+      const started = startedIn(action);
+      if (started !== undefined) actor.step.inputs[started.id] = started.input;
     } else if (type === '@xstate.snapshot') {
       const context = fieldOf(snapshot, 'context');
+      const received = takeFrom(actor.inbox, event) ?? { order: (order += 1) };
+      const { taken, actions, inputs } = actor.step;
+      actor.step = emptyStep();
       actor.seq += 1;
-      actor.rows.push({
+      add(actor, received.order, {
         seq: actor.seq,
         at: now(),
         type: event?.type ?? '',
-        ...(source !== undefined && source.event === event && { from: source.from }),
+        ...(received.from && { from: received.from }),
+        taken,
+        actions,
+        ...(Object.keys(inputs).length > 0 && { inputs }),
         state: pathsIn(fieldOf(snapshot, 'value')),
         status: statusOf(snapshot),
         event,
         ...(context !== actor.context && { context }),
       });
       actor.context = context;
-      // Trimmed in bulk, so that the limit costs next to nothing per row.
-      if (actor.rows.length > limits.rows * 1.25) actor.rows = actor.rows.slice(-limits.rows);
     }
     notifyChange();
+  }
+
+  function add(actor: RecordedActor, at: number, row: RecordedRow): void {
+    const { id, name } = actor.summary;
+    actor.rows.push(row);
+    actor.rows = trimmed(actor.rows, limits.rows);
+    const sender = actors.get(row.from?.id ?? '');
+    for (const each of new Set([actor, sender])) {
+      if (each === undefined) continue;
+      insert(each.exchanges, { order: at, to: { id, name }, row });
+      each.exchanges = trimmed(each.exchanges, limits.rows);
+    }
   }
 
   return {
@@ -145,6 +185,11 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
       const first = rows[0]?.seq ?? 1;
       const start = Math.max(0, after + 1 - first);
       return { rows: rows.slice(start, start + limit), first };
+    },
+    exchanges(id, after, limit) {
+      const all = actors.get(id)?.exchanges ?? [];
+      const start = all.findIndex((exchange) => exchange.order > after);
+      return start < 0 ? [] : all.slice(start, start + limit);
     },
     changed: () => nextChange.promise,
   };

@@ -1,11 +1,12 @@
 import { JobError } from '../../errors/job-error.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import type { ActorRow } from '../protocol.ts';
+import type { ActorExchange, ActorRow } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { type EventStream, openEventStream } from '../server/event-stream.ts';
 import { sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
-import type { ActorRecorder, RecordedRow } from './actor-recorder.ts';
+import type { ActorRecorder } from './actor-recorder.ts';
+import type { RecordedExchange, RecordedRow } from './recorded-rows.ts';
 import { toPlain } from './to-plain.ts';
 
 interface ActorRouteParts {
@@ -60,15 +61,41 @@ export function actorRoutes({ recorder, redact }: ActorRouteParts): readonly Rou
         }
       },
     },
+    {
+      method: 'GET',
+      path: 'actors/:id/exchanges',
+      async handle({ request, response, part, query }) {
+        const id = part('id');
+        assertKnown(id);
+        let last = Number(request.headers['last-event-id'] ?? query.get('after') ?? 0) || 0;
+        const stream = openEventStream(response);
+        while (!stream.signal.aborted) {
+          const changed = recorder.changed();
+          const found = recorder.exchanges(id, last, batch);
+          last = found.at(-1)?.order ?? last;
+          if (found.length > 0)
+            await stream.send('rows', await redact.largeValue(found.map(toExchange)), String(last));
+          if (found.length < batch) await untilChanged(changed, stream);
+        }
+      },
+    },
   ];
 }
 
 const batch = 200;
 
-function toRow({ event, context, ...row }: RecordedRow): ActorRow {
+function toExchange({ order, to, row }: RecordedExchange): ActorExchange {
+  const { context: _, ...rest } = toRow(row);
+  return { order, to, ...rest };
+}
+
+function toRow({ event, context, inputs, ...row }: RecordedRow): ActorRow {
   return {
     ...row,
     event: toPlain(event),
+    ...(inputs && {
+      inputs: Object.fromEntries(Object.entries(inputs).map(([id, input]) => [id, toPlain(input)])),
+    }),
     ...(context !== undefined && { context: toPlain(context) }),
   };
 }

@@ -1,5 +1,6 @@
-import type { DrawableMachine } from '../../diagram/describe-machine.ts';
-import type { ActorStatus } from '../protocol.ts';
+import type { DrawableMachine, DrawableTransition } from '../../diagram/describe-machine.ts';
+import { describeAction, describeGuard } from '../../diagram/describe-event.ts';
+import type { ActorStatus, ChartTransition } from '../protocol.ts';
 
 /** The part of XState's inspection events that is read. Those of any XState 5 fit. */
 export interface InspectedEvent {
@@ -8,6 +9,9 @@ export interface InspectedEvent {
   readonly event?: { readonly type: string };
   readonly snapshot?: unknown;
   readonly sourceRef?: { readonly sessionId: string } | undefined;
+  readonly action?: { readonly type: string; readonly params: unknown };
+  /** Of a microstep. */
+  readonly _transitions?: readonly DrawableTransition[];
 }
 
 /** The id of an actor, or else the name of its machine. */
@@ -22,6 +26,29 @@ export function parentOf(actor: object): string | undefined {
   const parent = fieldOf(actor, '_parent');
   if (typeof parent !== 'object' || parent === null || !('sessionId' in parent)) return undefined;
   return typeof parent.sessionId === 'string' ? parent.sessionId : undefined;
+}
+
+/** The transitions of a microstep. One without a target leads nowhere: `to` is its own state. */
+export function transitionsIn({ _transitions = [] }: InspectedEvent): readonly ChartTransition[] {
+  return _transitions.flatMap(({ source, target, eventType, guard, actions }) => {
+    const name = describeGuard(guard);
+    const from = source?.id ?? '';
+    return (target ?? [{ id: from }]).map(({ id: to }) => ({
+      from,
+      to,
+      on: eventType,
+      ...(name !== undefined && { guard: name }),
+      actions: (actions ?? []).map(describeAction),
+    }));
+  });
+}
+
+/** The actor that an action starts, and its input. */
+export function startedIn({ type, params }: NonNullable<InspectedEvent['action']>) {
+  const id = fieldOf(params, 'id');
+  if (type !== 'xstate.spawnChild' || typeof id !== 'string') return undefined;
+  const input = fieldOf(params, 'input');
+  return input === undefined ? undefined : { id, input };
 }
 
 /** The machine that an actor runs; undefined for promises, callbacks and other logic. */

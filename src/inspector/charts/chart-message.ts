@@ -1,18 +1,29 @@
-import { type DiagramState, statesOf } from '../../diagram/diagram.ts';
+import { type Diagram, type DiagramState, statesOf } from '../../diagram/diagram.ts';
 import { fontSize, lineHeight } from '../../diagram/box-text.ts';
 import { toneOf, toPath } from '../../diagram/line-path.ts';
 import type { DiagramLayout, PlacedArrow } from '../../diagram/lay-out.ts';
 import type { ChartArrow, ChartMessage } from '../protocol.ts';
 
 /** Converts a laid-out diagram to the message that the page draws. */
-export function toChartMessage(root: DiagramState, layout: DiagramLayout): ChartMessage {
+export function toChartMessage({ root, edges }: Diagram, layout: DiagramLayout): ChartMessage {
   const { title, width, height, boxes, dots, arrows } = layout;
   const paths = pathsOf(root);
+  const states = new Map(statesOf(root).map((state) => [state.id, state]));
   return {
     title,
     width,
     height,
-    boxes: boxes.map((box) => ({ ...box, path: paths.get(box.id) ?? '' })),
+    boxes: boxes.map((box) => {
+      const { entry = [], exit = [] } = states.get(box.id) ?? {};
+      return { ...box, path: paths.get(box.id) ?? '', entry, exit };
+    }),
+    transitions: edges.map(({ from, to, on, guard, actions }) => ({
+      from,
+      to,
+      on,
+      ...(guard !== undefined && { guard }),
+      actions,
+    })),
     dots: dots.map(({ x, y, isStart }) => ({ x, y, isStart })),
     arrows: arrows.map(toArrow),
   };

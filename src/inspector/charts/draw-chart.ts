@@ -11,7 +11,7 @@ export function drawChart(chart: Diagram): Promise<ChartMessage> {
   const key = hash('sha256', JSON.stringify(chart));
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const drawing = layOut(chart).then((layout) => toChartMessage(chart.root, layout));
+  const drawing = layOut(chart).then((layout) => toChartMessage(chart, layout));
   for (const oldest of drawn.keys()) {
     if (drawn.size < maxCached) break;
     drawn.delete(oldest);

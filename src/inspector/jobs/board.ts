@@ -1,10 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEngine } from '../../contracts/engine/engine.ts';
-import type { JobStatus } from '../../contracts/job/job.ts';
-import type { JournalEntry } from '../../contracts/job/journal.ts';
-import type { BoardEvents, JobCounts, JobSummary } from '../protocol.ts';
+import type { BoardEvents, JobSummary } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
-import { countJobs } from './count-jobs.ts';
+import { createJobCounter, type JobCounter } from './job-counter.ts';
 import { summaryOf } from './summary.ts';
 
 export type BoardListener = <Name extends keyof BoardEvents>(
@@ -21,7 +19,7 @@ export interface Board {
 }
 
 interface BoardParts {
-  readonly engine: Pick<JobEngine, 'get' | 'list' | 'watch'>;
+  readonly engine: Pick<JobEngine, 'get' | 'counts' | 'watch'>;
   readonly redact: Redactor;
 }
 
@@ -32,8 +30,7 @@ interface BoardParts {
 export function createBoard({ engine, redact }: BoardParts): Board {
   const listeners = new Set<BoardListener>();
   let following: AbortController | undefined;
-  let counted: JobCounts | undefined;
-  let counts: ReturnType<typeof countJobs> | undefined;
+  let counter: JobCounter | undefined;
 
   const emit: BoardListener = (event, data) => {
     for (const listener of listeners) listener(event, data);
@@ -41,44 +38,33 @@ export function createBoard({ engine, redact }: BoardParts): Board {
 
   function start(): void {
     following = new AbortController();
-    follow(following.signal).catch(() => {
+    const { signal } = following;
+    counter = createJobCounter({ engine, signal, onCounted: (counts) => emit('counts', counts) });
+    follow(signal).catch(() => {
       // The engine is closed, or its store is gone: the page notices by its connection.
     });
   }
 
   function forget(jobIds: readonly string[]): void {
     if (jobIds.length === 0) return;
-    for (const jobId of jobIds) counts?.forget(jobId);
+    counter?.count();
     emit('removed', jobIds);
   }
 
   async function follow(signal: AbortSignal): Promise<void> {
-    const counter = countJobs({
-      engine,
-      signal,
-      onCounted(current) {
-        counted = current;
-        emit('counts', current);
-      },
-    });
-    counts = counter;
     while (!signal.aborted) {
-      const followed = followOn(signal, counter.record);
-      // After the watch has begun: what changes while it counts is recorded.
-      counter.start();
+      const followed = followOn(signal);
+      // After the watch has begun, which reports what changes from now on.
+      counter?.count();
       const skipped = await followed;
       if (signal.aborted) return;
-      counter.stop();
       emit('skipped', { jobs: skipped });
       await delay(calmMs, undefined, { signal, ref: false });
     }
   }
 
   /** Ends once more changes than can be followed; resolves with the number of changed jobs. */
-  async function followOn(
-    signal: AbortSignal,
-    record: (jobId: string, status: JobStatus) => void,
-  ): Promise<number> {
+  async function followOn(signal: AbortSignal): Promise<number> {
     const changed = new Set<string>();
     let rows = 0;
     const overrun = new AbortController();
@@ -88,6 +74,7 @@ export function createBoard({ engine, redact }: BoardParts): Board {
       const ids = [...changed];
       changed.clear();
       if (ids.length === 0) return;
+      counter?.count();
       const jobs: JobSummary[] = [];
       const removed: string[] = [];
       for (const jobId of ids) {
@@ -102,8 +89,6 @@ export function createBoard({ engine, redact }: BoardParts): Board {
     try {
       const watched = engine.watch({ signal: either, after: 'latest' });
       for await (const entry of watched) {
-        const status = statusIn(entry);
-        if (status !== undefined) record(entry.jobId, status);
         changed.add(entry.jobId);
         rows += 1;
         if (changed.size > maxJobs || rows > maxRows) return changed.size;
@@ -117,15 +102,14 @@ export function createBoard({ engine, redact }: BoardParts): Board {
   return {
     listen(listener) {
       listeners.add(listener);
-      if (counted !== undefined) listener('counts', counted);
+      if (counter?.counts !== undefined) listener('counts', counter.counts);
       if (following === undefined) start();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
         following?.abort();
         following = undefined;
-        counted = undefined;
-        counts = undefined;
+        counter = undefined;
       };
     },
     forget,
@@ -138,9 +122,3 @@ const maxJobs = 40;
 const maxRows = 200;
 /** Pause after skipped rows. */
 const calmMs = 1000;
-
-function statusIn({ type, data }: JournalEntry): JobStatus | undefined {
-  if (type === 'job.created') return 'created';
-  if (type === 'job.quarantined') return 'quarantined';
-  return type === 'job.status' ? data.to : undefined;
-}

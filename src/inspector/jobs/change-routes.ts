@@ -49,12 +49,5 @@ async function withoutSecrets(diff: JobDiff, redact: Redactor): Promise<JobDiff>
 }
 
 function memberOf(job: Job, redact: Redactor): FamilyMember {
-  const { parentJobId, base, files, artifacts } = job;
-  return {
-    ...summaryOf(job, redact),
-    ...(parentJobId !== undefined && { parentJobId }),
-    ...(base && { base }),
-    hasFiles: files.length > 0,
-    hasPicture: artifacts.screenshot !== undefined,
-  };
+  return { ...summaryOf(job, redact), hasFiles: job.files.length > 0 };
 }

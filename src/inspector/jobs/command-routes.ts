@@ -1,16 +1,21 @@
-import type { JobCommand, JobEngine } from '../../contracts/engine/engine.ts';
+import {
+  type ForkStatus,
+  forkStatuses,
+  type JobCommand,
+  type JobEngine,
+} from '../../contracts/engine/engine.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
 import { jobStatuses } from '../../contracts/job/job-statuses.ts';
 import { nextStage } from '../../errors/next-stage.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { Served } from '../protocol.ts';
+import type { EnginesMessage, Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
 import { requireJob } from './job-routes.ts';
 
 export type CommandEngine = Pick<
   JobEngine,
-  'get' | 'submit' | 'revise' | 'send' | 'retry' | 'previews' | 'servedStages'
+  'get' | 'submit' | 'revise' | 'send' | 'retry' | 'previews' | 'servedStages' | 'engines'
 >;
 
 /** The routes that change jobs. */
@@ -51,6 +56,14 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
       },
     },
     {
+      method: 'GET',
+      path: 'engines',
+      async handle({ response }) {
+        const message: EnginesMessage = { engines: await engine.engines() };
+        sendJson(response, message);
+      },
+    },
+    {
       method: 'POST',
       path: 'jobs/:id/send',
       async handle({ request, response, part }) {
@@ -72,8 +85,12 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
       method: 'POST',
       path: 'jobs/:id/retry',
       async handle({ request, response, part }) {
-        await readJson(request);
-        sendJson(response, await engine.retry(part('id')), 201);
+        const { from } = await readJson(request);
+        sendJson(
+          response,
+          await engine.retry(part('id'), from === undefined ? {} : { from: forkIn(from) }),
+          201,
+        );
       },
     },
     {
@@ -103,6 +120,12 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
 }
 
 const asker = { userId: 'inspector', channelId: 'dashboard' } as const;
+
+function forkIn(value: unknown): ForkStatus {
+  const from = forkStatuses.find((status) => status === value);
+  if (from !== undefined) return from;
+  throw new JobError('REQUEST_INVALID', `from must be one of ${forkStatuses.join(', ')}.`);
+}
 
 function textIn(value: unknown): string {
   if (typeof value === 'string') return value;

@@ -1,7 +1,9 @@
 import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { JobFilter } from '../../contracts/engine/job-filter.ts';
 import type { Job } from '../../contracts/job/job.ts';
 import type { JournalEntry } from '../../contracts/job/journal.ts';
-import { jobStatuses } from '../../contracts/job/job-statuses.ts';
+import { jobGroups } from '../../contracts/job/job-groups.ts';
+import { projectTypes } from '../../contracts/job/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { CallsMessage, GoneMessage, JobPage } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
@@ -9,15 +11,18 @@ import { openEventStream } from '../server/event-stream.ts';
 import { sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
 import { createBoard } from './board.ts';
-import { exportLines } from './export-journal.ts';
-import type { ContentCache } from './content-cache.ts';
-import { batchRows } from './batch-rows.ts';
-import { createLiveTexts } from './live-texts.ts';
+import { exportLines } from './recording/export-journal.ts';
+import type { ContentCache } from './files/content-cache.ts';
+import { batchRows } from './rows/batch-rows.ts';
+import { createLiveTexts } from './rows/live-texts.ts';
 import { streamBoard } from './stream-board.ts';
 import { summaryOf } from './summary.ts';
 
 /** The part of an engine that the page reads. A recorded journal provides it too. */
-export type ReadableEngine = Pick<JobEngine, 'get' | 'list' | 'watch' | 'calls' | 'artifact'>;
+export type ReadableEngine = Pick<
+  JobEngine,
+  'get' | 'list' | 'counts' | 'watch' | 'calls' | 'artifact'
+>;
 
 export interface JobRouteParts {
   readonly engine: ReadableEngine;
@@ -33,14 +38,7 @@ export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly
       method: 'GET',
       path: 'jobs',
       async handle({ response, query }) {
-        const status = jobStatuses.find((name) => name === query.get('status'));
-        const [userId, cursor] = [query.get('userId'), query.get('cursor')];
-        const { jobs, cursor: next } = await engine.list({
-          limit: Number(query.get('limit') ?? 100),
-          ...(status && { status }),
-          ...(userId !== null && { userId }),
-          ...(cursor !== null && { cursor }),
-        });
+        const { jobs, cursor: next } = await engine.list(filterIn(query));
         const page: JobPage = {
           jobs: jobs.map((job) => summaryOf(job, redact)),
           ...(next !== undefined && { cursor: next }),
@@ -132,6 +130,25 @@ export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly
 }
 
 const maxAsked = 100;
+
+/** The filter in a query. The engine checks its values. */
+function filterIn(query: URLSearchParams): JobFilter {
+  const [userId, search, cursor] = ['userId', 'search', 'cursor'].map((name) => query.get(name));
+  const [since, until] = ['since', 'until'].map((name) => query.get(name));
+  const group = jobGroups.find((name) => name === query.get('group'));
+  const projectType = projectTypes.find((name) => name === query.get('projectType'));
+  return {
+    limit: Number(query.get('limit') ?? 100),
+    ...(group && { group }),
+    ...(projectType && { projectType }),
+    ...(userId && { userId }),
+    ...(search && { search }),
+    ...(since && { since: Number(since) }),
+    ...(until && { until: Number(until) }),
+    ...(query.get('order') === 'oldest' && { order: 'oldest' }),
+    ...(cursor && { cursor }),
+  };
+}
 
 export async function requireJob(engine: Pick<JobEngine, 'get'>, jobId: string): Promise<Job> {
   const job = await engine.get(jobId);

@@ -1,4 +1,4 @@
-import type { JobCounts } from '../protocol.ts';
+import type { JobCounts } from '../../contracts/job/job-groups.ts';
 import type { EventStream } from '../server/event-stream.ts';
 import type { Board, BoardListener } from './board.ts';
 
@@ -14,7 +14,7 @@ export function streamBoard(board: Board, stream: EventStream): void {
 
   const send = async (...[event, data]: Parameters<BoardListener>) => {
     if (isSending) {
-      if ('total' in data) counts = data;
+      if ('needsYou' in data) counts = data;
       else missed += 1;
       return;
     }

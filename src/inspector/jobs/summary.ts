@@ -5,6 +5,7 @@ import type { Redactor } from '../../redact/redact.ts';
 /** The summary of a job for lists. */
 export function summaryOf(job: Job, redact: Redactor): JobSummary {
   const { jobId, projectType, status, phase, plan, input, revision, preview, error } = job;
+  const { artifacts, pruned, parentJobId, base } = job;
   const message = input.userMessage.slice(0, maxMessageLength * 2);
   return redact.value({
     jobId,
@@ -19,6 +20,9 @@ export function summaryOf(job: Job, redact: Redactor): JobSummary {
     runningMs: Object.values(job.diagnostics.stageTimings).reduce((sum, ms) => sum + ms, 0),
     preview,
     ...(job.pinned && { pinned: true as const }),
+    hasPicture: artifacts.screenshot !== undefined && pruned?.includes('output') !== true,
+    ...(parentJobId !== undefined && { parentJobId }),
+    ...(base && { base: { jobId: base.jobId, reused: base.reused } }),
     ...(error && { error: { code: error.code, message: error.message } }),
   });
 }

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Hello, protocolVersion } from '../protocol.ts';
 import { ActorsPage } from './actors/actors-page.ts';
-import { get } from './api.ts';
+import { get, post } from './api.ts';
 import { JobPage } from './job/job-view.ts';
 import { JobsPage } from './jobs/jobs-page.ts';
 import { NextJobPage } from './jobs/next-job-page.ts';
@@ -40,7 +40,8 @@ function usePath(): readonly string[] {
     addEventListener('hashchange', listen);
     return () => removeEventListener('hashchange', listen);
   }, []);
-  return hash.replace(/^#\/?/, '').split('/').filter(Boolean);
+  const [path = ''] = hash.replace(/^#\/?/, '').split('?');
+  return path.split('/').filter(Boolean);
 }
 
 /** Says that the page will no longer be updated. */
@@ -88,6 +89,20 @@ function TopBar({ hello, path }: PageProps) {
       h('span', { class: 'badge', title: hello.title }, `Recording: ${hello.title}`),
     hello.readOnly && hello.mode === 'engine' && h('span', { class: 'badge' }, 'Read-only'),
     h(ThemeButton, null),
+    hello.canSignOut && h(SignOut, null),
+  );
+}
+
+/** Ends the session of this browser. */
+function SignOut() {
+  const signOut = async () => {
+    await post('sign-out', {});
+    location.reload();
+  };
+  return h(
+    'button',
+    { type: 'button', class: 'subtle', onClick: () => void signOut().catch(() => {}) },
+    'Sign out',
   );
 }
 

@@ -1,18 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
+import type { Client, Guard, Purpose, Refusal } from './access/guard.ts';
+import { type Proof, proofAddress } from './access/proof.ts';
+import type { Sessions } from './access/sessions.ts';
+import type { createSignIn } from './access/sign-in.ts';
+import { signInAddress } from './access/sign-in-address.ts';
 import { type Assets, iconAddress, loadAssets, styleAddress } from './assets.ts';
-import type { createGuard, Refusal } from './guard.ts';
-import { setPageHeaders } from './headers.ts';
-import { type Proof, proofAddress } from './proof.ts';
-import { sendProblem, sendText } from './respond.ts';
+import { allowForm, setPageHeaders } from './headers.ts';
+import { sendJson, sendProblem, sendText } from './respond.ts';
 import { findRoute, type Route } from './route.ts';
-import type { Sessions } from './sessions.ts';
-import { lockedPage, shellPage, welcomePage } from './shell.ts';
+import { lockedPage, shellPage, signInPage, welcomePage } from './shell.ts';
 
-interface RequestHandlerParts {
-  readonly guard: ReturnType<typeof createGuard>;
+export interface RequestHandlerParts {
+  readonly guard: Guard;
   readonly sessions: Sessions;
+  /** Undefined if nobody signs in with a token. */
+  readonly signIn: ReturnType<typeof createSignIn> | undefined;
   readonly proof: Proof;
   readonly routes: readonly Route[];
   readonly redact: Redactor;
@@ -24,29 +28,42 @@ interface RequestHandlerParts {
 export async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { guard, sessions, proof, routes, redact, frames }: RequestHandlerParts,
+  { guard, sessions, signIn, proof, routes, redact, frames }: RequestHandlerParts,
 ): Promise<void> {
   setPageHeaders(response, frames);
-  const refusal = guard.refusalOf(request);
-  if (refusal !== undefined) {
+  const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://inspector');
+  const purpose = request.method === 'POST' ? (purposes[pathname] ?? 'other') : 'other';
+  const client = guard.check(request, purpose);
+  if (typeof client === 'string') {
     // The body of a refused request is not read.
     response.setHeader('Connection', 'close');
-    sendProblem(response, new JobError('INSPECTOR_REFUSED', refusals[refusal]));
+    sendProblem(response, new JobError('INSPECTOR_REFUSED', refusals[client]));
     return;
   }
-  const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://inspector');
+  if (purpose === 'signOut') {
+    response.setHeader('Set-Cookie', sessions.end(request.headers.cookie, client.isSecure));
+    return sendJson(response, {});
+  }
+  if (purpose === 'signIn') {
+    if (signIn === undefined) return sendNotFound(response);
+    allowForm(response);
+    return signIn(request, response, client);
+  }
   const ticket = pathname === '/' ? query.get('ticket') : null;
-  if (ticket !== null)
-    return startSession(response, sessions.redeem(ticket), guard.hasSession(request), query);
+  if (ticket !== null) return startSession(response, sessions, client, { ticket, query });
   // Public: they reveal nothing, and the locked page needs them.
   if (pathname === styleAddress || pathname === iconAddress) return sendAsset(response, pathname);
   if (pathname === proofAddress) {
     if (query.get('question') !== proof.question) return sendNotFound(response);
     return sendText(response, proof.answer, { type: 'text/plain' });
   }
-  if (!guard.hasSession(request)) {
-    if (pathname === '/')
-      return sendText(response, lockedPage(), { status: 401, type: 'text/html' });
+  const { role } = client;
+  if (role === undefined) {
+    if (pathname === '/') {
+      if (signIn !== undefined) allowForm(response);
+      const page = signIn === undefined ? lockedPage() : signInPage();
+      return sendText(response, page, { status: 401, type: 'text/html' });
+    }
     response.setHeader('Connection', 'close');
     return sendProblem(
       response,
@@ -63,18 +80,23 @@ export async function handleRequest(
     const found = findRoute(routes, request.method, pathname.slice('/api/'.length));
     if (found === undefined) return sendNotFound(response);
     const part = (name: string) => found.parts[name] ?? '';
-    await found.route.handle({ request, response, query, part });
+    await found.route.handle({ request, response, query, part, role });
   } catch (error) {
     sendProblem(response, error, redact);
   }
 }
 
+const purposes: Readonly<Record<string, Purpose>> = {
+  [signInAddress]: 'signIn',
+  '/api/sign-out': 'signOut',
+};
+
 const refusals: Readonly<Record<Refusal, string>> = {
-  host: 'The inspector only accepts requests to 127.0.0.1 and its port.',
+  host: 'The inspector is not served under this host. Behind a proxy, set JOB_DASHBOARD_URL and JOB_DASHBOARD_TOKEN, and let the proxy pass the Host header on.',
   origin: 'The request comes from another site.',
   method: 'The inspector only accepts GET and POST.',
   media: 'The inspector only accepts JSON.',
-  readOnly: 'The inspector is read-only.',
+  readOnly: 'You can look at this inspector, but not change anything.',
 };
 
 let loaded: Assets | undefined;
@@ -85,15 +107,16 @@ function assets(): Assets {
 
 function startSession(
   response: ServerResponse,
-  cookie: string | undefined,
-  hasSession: boolean,
-  query: URLSearchParams,
+  sessions: Sessions,
+  { isSecure, role }: Client,
+  { ticket, query }: { readonly ticket: string; readonly query: URLSearchParams },
 ): void {
-  if (cookie === undefined && !hasSession) {
+  const isRedeemed = sessions.redeem(ticket);
+  if (!isRedeemed && role === undefined) {
     sendText(response, lockedPage(), { status: 401, type: 'text/html' });
     return;
   }
-  if (cookie !== undefined) response.setHeader('Set-Cookie', cookie);
+  if (isRedeemed) response.setHeader('Set-Cookie', sessions.begin('operator', isSecure));
   const to = query.get('to') ?? '';
   response.setHeader('Refresh', `0; url=/${/^#\/[\w/-]*$/.test(to) ? to : ''}`);
   sendText(response, welcomePage(), { type: 'text/html' });

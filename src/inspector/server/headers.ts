@@ -6,8 +6,20 @@ import type { ServerResponse } from 'node:http';
  * @param frames Origins of previews, which the page may frame.
  */
 export function setPageHeaders(response: ServerResponse, frames: string): void {
-  response.setHeader('Content-Security-Policy', [...policy, `frame-src ${frames}`].join('; '));
+  setPolicy(response, frames, "'none'");
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** Allows the page its own form. */
+export function allowForm(response: ServerResponse): void {
+  setPolicy(response, "'none'", "'self'");
+  // Without a referrer, browsers send a form with the origin `null`, which is refused.
+  response.setHeader('Referrer-Policy', 'same-origin');
+}
+
+function setPolicy(response: ServerResponse, frames: string, forms: string): void {
+  const sources = [...policy, `form-action ${forms}`, `frame-src ${frames}`];
+  response.setHeader('Content-Security-Policy', sources.join('; '));
 }
 
 const policy = [
@@ -17,7 +29,6 @@ const policy = [
   "img-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",

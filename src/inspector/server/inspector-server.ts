@@ -4,10 +4,13 @@ import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { handleRequest } from './handle-request.ts';
-import { createGuard } from './guard.ts';
-import { createProof } from './proof.ts';
+import { createGuard } from './access/guard.ts';
+import { type DashboardAccess, assertGuarded } from './access/assert-guarded.ts';
+import { createOrigins } from './access/origins.ts';
+import { createProof } from './access/proof.ts';
+import { createSessions } from './access/sessions.ts';
+import { createSignIn } from './access/sign-in.ts';
 import type { Route } from './route.ts';
-import { createSessions } from './sessions.ts';
 
 // An import of node:http reads all of its names, which loads undici too: 45 ms of CPU instead of 4.
 const { createServer } = process.getBuiltinModule('node:http');
@@ -19,6 +22,7 @@ export interface InspectorServerOptions {
   readonly readOnly: boolean;
   /** 0 picks a free port. */
   readonly port: number;
+  readonly access?: DashboardAccess;
   readonly now: Now;
   /** Sources for the `frame-src` policy. @default nothing */
   readonly frames?: string;
@@ -27,6 +31,8 @@ export interface InspectorServerOptions {
 /** `await using` closes it. */
 export interface InspectorServer extends AsyncDisposable {
   readonly port: number;
+  /** Its address for browsers, such as `http://127.0.0.1:4000`. */
+  readonly origin: string;
   /** A link that opens the page once, at a path such as `#/jobs/job-1`. */
   link(start?: string): string;
   /** Ends all sessions, closes open connections and stops listening. */
@@ -34,10 +40,10 @@ export interface InspectorServer extends AsyncDisposable {
 }
 
 /**
- * Starts an HTTP server on loopback for one page. It does not keep the process alive. Its secrets are
+ * Starts an HTTP server for one page. It does not keep the process alive. Its secrets are
  * new at each start and end with `close`, because another program may take the port then.
  *
- * @throws {JobError} `INSPECTOR_FAILED` if it cannot listen.
+ * @throws {JobError} `CONFIG_INVALID` if others reach it without a token, `INSPECTOR_FAILED` if it cannot listen.
  */
 export async function startInspectorServer({
   routes,
@@ -45,21 +51,24 @@ export async function startInspectorServer({
   readOnly,
   port: requestedPort,
   now,
+  access = {},
   frames = "'none'",
 }: InspectorServerOptions): Promise<InspectorServer> {
+  const { host = '127.0.0.1', url, tokens } = access;
+  assertGuarded(access);
   let handle: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
     response.destroy();
   const server = createServer(limits, (request, response) => handle(request, response));
-  const port = await listen(server, requestedPort);
-  const host = `127.0.0.1:${port}`;
+  const port = await listen(server, host, requestedPort);
+  const origins = createOrigins({ host, port, url: tokens && url });
   const sessions = createSessions({ port, now });
   let closing: Promise<void> | undefined;
-  const guard = createGuard({ host, sessions, readOnly });
+  const guard = createGuard({ origins, sessions, readOnly });
   const proof = createProof();
+  const signIn = tokens && createSignIn({ tokens, sessions, isProxied: url !== undefined, now });
+  const parts = { guard, sessions, signIn, proof, routes, redact, frames };
   handle = (request, response) => {
-    handleRequest(request, response, { guard, sessions, proof, routes, redact, frames }).catch(() =>
-      response.destroy(),
-    );
+    handleRequest(request, response, parts).catch(() => response.destroy());
   };
   const close = () =>
     (closing ??= new Promise<void>((resolve) => {
@@ -69,9 +78,10 @@ export async function startInspectorServer({
     }));
   return {
     port,
+    origin: origins.main,
     link: (start = '') => {
       const to = start === '' ? '' : `&to=${encodeURIComponent(start)}`;
-      return `http://${host}/?ticket=${sessions.issueTicket()}${to}`;
+      return `${origins.main}/?ticket=${sessions.issueTicket()}${to}`;
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -86,19 +96,23 @@ const limits = {
   maxHeaderSize: 16_384,
 };
 
-async function listen(server: Server, port: number): Promise<number> {
+async function listen(server: Server, host: string, port: number): Promise<number> {
   server.maxConnections = 256;
   server.unref();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve();
     });
   }).catch((cause: unknown) => {
-    throw new JobError('INSPECTOR_FAILED', `The inspector cannot listen on 127.0.0.1:${port}.`, {
-      cause,
-    });
+    throw new JobError(
+      'INSPECTOR_FAILED',
+      `The inspector cannot listen on ${host}, port ${port}.`,
+      {
+        cause,
+      },
+    );
   });
   // A connection that cannot be accepted is dropped; the server goes on.
   server.on('error', () => undefined);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Role } from './access/sessions.ts';
 import { JobError } from '../../errors/job-error.ts';
 
 /** One endpoint of the protocol. */
@@ -15,6 +16,7 @@ export interface RouteRequest {
   /** A named part of the path. */
   part(name: string): string;
   readonly query: URLSearchParams;
+  readonly role: Role;
 }
 
 export interface FoundRoute {

@@ -1,5 +1,6 @@
+import { signInAddress } from './access/sign-in-address.ts';
 import { iconAddress, styleAddress } from './assets.ts';
-import type { Proof } from './proof.ts';
+import type { Proof } from './access/proof.ts';
 
 /** The HTML of the page. Its script requests everything that it shows. */
 export function shellPage(modules: readonly string[], proof: Proof): string {
@@ -23,6 +24,20 @@ export function lockedPage(): string {
     `<main class="locked"><h1>Open the inspector with its link</h1>
 <p>The command that starts the inspector prints a link, which works once. The browser that opens it stays signed in for twelve hours, or until the inspector stops.</p>
 <p>To get a new link, start the inspector again.</p></main>`,
+  );
+}
+
+/** The page for a browser without a session, where people may sign in with a token. */
+export function signInPage(problem?: string): string {
+  return document(
+    'Sign in · jobchart inspector',
+    `<main class="locked"><h1>Sign in</h1>
+<form method="post" action="${signInAddress}">
+<label for="token">Token</label>
+<input id="token" name="token" type="password" autocomplete="current-password" required autofocus maxlength="200"${problem === undefined ? '' : ' aria-invalid="true" aria-describedby="problem"'}>
+<button type="submit" class="primary">Sign in</button>
+</form>${problem === undefined ? '' : `\n<p id="problem" class="problem" role="alert">${problem}</p>`}
+<p class="soft">The operator of this server has the token: JOB_DASHBOARD_TOKEN, or JOB_DASHBOARD_READ_TOKEN to look only.</p></main>`,
   );
 }
 

@@ -19,9 +19,5 @@ ${blocksForm}`;
 
 /** The form of a reply that edits a file. */
 export const blocksForm = `Reply with one or more blocks of this form and nothing else:
-<<<<<<< SEARCH
 lines of the file, exactly as they are, with their indentation
-=======
-the lines that replace them
->>>>>>> REPLACE
 The lines of SEARCH must occur in the file exactly once: take as many as that needs, and no more. Only if you are asked for the whole file, reply with its text, all of it, and nothing else.`;

@@ -5,7 +5,7 @@ import type { StoreTime } from './store-clock.ts';
 import { isGone } from './process-identity.ts';
 
 /** A stored lease. Times are epoch milliseconds. */
-export interface StoredLease extends Pick<Lease, 'name' | 'owner' | 'processIdentity'> {
+export interface StoredLease extends Pick<Lease, 'name' | 'owner' | 'processIdentity' | 'engine'> {
   readonly renewedAt: number;
   readonly expiresAt: number;
   /** The monotonic clock at the renewal. The first version of the schema stored none. */

@@ -29,6 +29,7 @@ export interface Actor {
   updatedAt: number;
   inbox: readonly InboxEvent[];
   status: StoredJob['status'];
+  title: string;
   result: Job | undefined;
   /** Its journal, if it is a job. */
   readonly history: TransitionEvents[];
@@ -70,6 +71,7 @@ export function newActor({ kind, id, job, change }: NewActor, rowId: number): Ac
     readyAt: change.at,
     inbox: [],
     status: 'created',
+    title: '',
     result: undefined,
     history: [],
     positions: [],
@@ -115,6 +117,7 @@ export function applyChange(actor: Actor, change: ActorChange, owner: string | u
     ? actor.inbox.filter(({ id }) => !change.consumed.includes(id))
     : [];
   actor.status = change.job?.status ?? actor.status;
+  actor.title = change.job?.title ?? actor.title;
   actor.tried = 0;
   if (change.lifecycle !== 'ready') actor.later = undefined;
 }

@@ -6,11 +6,15 @@ import {
   type StoredLease,
   lastSeenAt,
 } from '../leases/lease-rules.ts';
+import { engineStatuses } from '../leases/engine-statuses.ts';
 import type { StoreTime } from '../leases/store-clock.ts';
 import type { Actor } from './memory-actor.ts';
 
 /** The leases of a memory store. */
-export interface MemoryLeases extends Pick<Store, 'lease' | 'release' | 'engines'> {
+export interface MemoryLeases extends Pick<
+  Store,
+  'lease' | 'release' | 'engines' | 'engineStatuses'
+> {
   /** Whether the lease of an engine is in force. */
   isInForce(owner: string, at: StoreTime): boolean;
   /** What is known about the previous owner of an actor. */
@@ -22,19 +26,22 @@ export interface MemoryLeases extends Pick<Store, 'lease' | 'release' | 'engines
 
 export function createMemoryLeases(
   moment: () => StoreTime,
+  actors: ReadonlyMap<number, Actor>,
   assertOpen: () => void,
   changed: () => void,
 ): MemoryLeases {
   const leases = new Map<string, StoredLease>();
-  const { isInForce, mayTake } = createLeaseRules();
+  const rules = createLeaseRules();
+  const { isInForce, mayTake } = rules;
 
   return {
-    lease: async ({ name, owner, processIdentity, ttlMs }) => {
+    lease: async ({ ttlMs, ...lease }) => {
+      const { name, owner } = lease;
       assertOpen();
       const at = moment();
       if (!mayTake(leases.get(name), owner, at)) return false;
       const times = { renewedAt: at.now, expiresAt: at.now + ttlMs, reading: at.reading };
-      leases.set(name, { name, owner, processIdentity, ...times });
+      leases.set(name, { ...lease, ...times });
       return true;
     },
     release: async ({ name, owner }) => {
@@ -49,6 +56,15 @@ export function createMemoryLeases(
       return [...leases.values()]
         .filter((lease) => lease.name.startsWith(engineLease('')) && isInForce(lease, at))
         .map(({ owner }) => owner);
+    },
+    engineStatuses: async () => {
+      assertOpen();
+      const held = [...leases.values()].filter(({ name }) => name.startsWith(engineLease('')));
+      const running = new Map<string, number>();
+      for (const { kind, lifecycle, owner } of actors.values())
+        if (kind === 'job' && lifecycle === 'running' && owner !== undefined)
+          running.set(owner, (running.get(owner) ?? 0) + 1);
+      return engineStatuses(held, running, rules, moment());
     },
     isInForce: (owner, at) => isInForce(leases.get(engineLease(owner)), at),
     ownerOf({ owner, updatedAt }, at) {

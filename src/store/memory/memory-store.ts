@@ -3,17 +3,12 @@ import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-
 import type { Store } from '../../contracts/store/store.ts';
 import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { activeError, checkLimit, closedError } from '../check.ts';
-import {
-  journalCursor,
-  journalStart,
-  listCursor,
-  parseJournalCursor,
-  parseListCursor,
-} from '../rows/cursors.ts';
+import { journalCursor, journalStart, parseJournalCursor } from '../rows/cursors.ts';
 import { createListeners } from '../listeners.ts';
 import { createStoreClock } from '../leases/store-clock.ts';
 import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
+import { countJobs, listJobs } from './memory-lists.ts';
 import { chooseActors } from './memory-claim.ts';
 import { createMemoryLeases } from './memory-leases.ts';
 import { createMemoryQueue } from './memory-queue.ts';
@@ -37,7 +32,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
   const byKey = new Map<string, Actor>();
   // By position: a deleted entry leaves a hole, so that no cursor is given again.
   const entries: (JournalEntry | undefined)[] = [];
-  const leases = createMemoryLeases(moment, assertOpen, announce);
+  const leases = createMemoryLeases(moment, actors, assertOpen, announce);
   const book = createMemoryBook();
   const queue = createMemoryQueue(actors);
   const listeners = createListeners();
@@ -178,19 +173,14 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       return byKey.get(keyOf(key))?.lifecycle;
     },
 
-    list: async ({ status, userId, parentJobId, limit, cursor }) => {
+    list: async (query) => {
       assertOpen();
-      const before = cursor === undefined ? Infinity : parseListCursor(cursor);
-      const found = [...actors]
-        .filter(([rowId, { kind }]) => kind === 'job' && rowId < before)
-        .filter(([, actor]) => status === undefined || actor.status === status)
-        .filter(([, { job }]) => userId === undefined || job?.userId === userId)
-        .filter(([, { job }]) => parentJobId === undefined || job?.parentJobId === parentJobId)
-        .toReversed();
-      const page = found.slice(0, checkLimit(limit));
-      const jobs = page.map(([, actor]) => toStoredJob(actor));
-      const last = page.at(-1);
-      return found.length > page.length && last ? { jobs, cursor: listCursor(last[0]) } : { jobs };
+      return listJobs(actors.values(), query);
+    },
+
+    counts: async () => {
+      assertOpen();
+      return countJobs(actors.values());
     },
 
     journal: async ({ jobId, after, limit }) => {
@@ -227,6 +217,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
     lease: leases.lease,
     release: leases.release,
     engines: leases.engines,
+    engineStatuses: leases.engineStatuses,
     onChange: (listener) => (closed ? () => {} : listeners.add(listener)),
     storage: createMemoryStorage(assertOpen, announce),
     retention: createMemoryRetention({

@@ -79,6 +79,17 @@ export const movedTables: readonly MovedTable[] = [
     numbered: 'row',
     columns: { row: 'integer', row_id: 'integer', seq: 'integer', transitions: 'long' },
   },
+  {
+    name: 'job_texts',
+    key: ['row_id'],
+    columns: {
+      row_id: 'integer',
+      created_at: 'integer',
+      project_type: 'text',
+      title: 'text',
+      text: 'long',
+    },
+  },
   { name: 'results', key: ['row_id'], columns: { row_id: 'integer', job: 'long' } },
   {
     name: 'inbox',

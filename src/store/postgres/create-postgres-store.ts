@@ -13,7 +13,7 @@ import { deleteJob } from './write/delete-job.ts';
 import { freeLock } from './claims/free-lock.ts';
 import { createGroupCommit } from './write/group-commit.ts';
 import { toInsert } from './write/insert.ts';
-import { deleteLease, readEngineLeases, writeLease } from './claims/leases.ts';
+import { deleteLease, readEngineLeases, readEngines, writeLease } from './claims/leases.ts';
 import { createKnownEmpty } from './claims/known-empty.ts';
 import type { Driver } from './connection/load-driver.ts';
 import { createNotifications } from './connection/notifications.ts';
@@ -25,6 +25,7 @@ import { readQueue, writeLimits } from './queue/read-queue.ts';
 import {
   readActor,
   readActors,
+  readCounts,
   readIdOfKey,
   readJob,
   readJobs,
@@ -116,6 +117,7 @@ export function createPostgresStore(
         const [time, leases] = await Promise.all([readTime(sql, clocks), readEngineLeases(sql)]);
         return leases.filter((lease) => rules.isInForce(lease, time)).map(({ owner }) => owner);
       }),
+    engineStatuses: () => read(async (sql) => readEngines(sql, await readTime(sql, clocks), rules)),
     posted: async (owner) => {
       const key = `events ${owner}`;
       if (notifications.isListening && empty.has(key)) return [];
@@ -133,6 +135,7 @@ export function createPostgresStore(
     steps: (jobId) => read((sql) => readSteps(sql, jobId)),
     lifecycle: (key) => read((sql) => readLifecycle(sql, key)),
     list: (query) => read((sql) => readJobs(sql, query)),
+    counts: () => read(readCounts),
     journal: (query) => read((sql) => readJournal(sql, query)),
     // In its turn among the changes: what is written after this call comes after its cursor.
     latest: () => write(({ sql }) => readLatest(sql), { tells: 'nothing', isQuick: true }),

@@ -4,7 +4,7 @@ import type { JobQuery } from '../../contracts/store/stored-job.ts';
 export interface JobPage {
   /** `$1`: the row id before which the page begins; `$2`: the number of rows. */
   readonly query: string;
-  readonly values: readonly (string | null)[];
+  readonly values: readonly (string | number | null)[];
 }
 
 /** The query for a page of jobs, newest first: each filter has an index that ends in the row id. */

@@ -6,14 +6,18 @@ import { checkLimit } from '../check.ts';
 import { integer, type Row, text } from '../rows/columns.ts';
 import {
   journalCursor,
+  type JournalPosition,
   journalStart,
   listCursor,
   parseJournalCursor,
   parseListCursor,
 } from '../rows/cursors.ts';
-import { toEntries, toStoredJob } from '../rows/job-rows.ts';
-import { isLifecycle, parseKind, parseLifecycle, readJournalRow } from '../rows/parse-values.ts';
+import { endOfRow, toEntries, toStoredJob } from '../rows/job-rows.ts';
+import { isLifecycle, parseKind, parseLifecycle } from '../rows/parse-values.ts';
+import { isSearch } from '../job-search.ts';
+import { toCounts } from '../rows/to-counts.ts';
 import { pageOf } from './job-pages.ts';
+import { searchPageOf } from './search-pages.ts';
 import { historyOf, parseHistory, readHistories } from './read-history.ts';
 import { first, type Sql } from './sql.ts';
 
@@ -42,12 +46,20 @@ export async function readLifecycle(
   return row && parseLifecycle(text(row, 'lifecycle'));
 }
 
-/** A page of jobs, newest first. */
+/** How many jobs each group has. */
+export async function readCounts(sql: Sql): Result<'counts'> {
+  return toCounts(await sql(selectCounts));
+}
+
+/** A page of jobs. */
 export async function readJobs(sql: Sql, query: Parameters<Store['list']>[0]): Result<'list'> {
   const limit = checkLimit(query.limit);
-  const before = query.cursor === undefined ? 2 ** 53 : parseListCursor(query.cursor);
-  const page = pageOf(query);
-  const rows = await sql(selectJobs(page.query), before, limit + 1, ...page.values);
+  const isNewest = query.order !== 'oldest';
+  const start = isNewest ? 2 ** 53 : 0;
+  const from = query.cursor === undefined ? start : parseListCursor(query.cursor);
+  const page = isSearch(query) ? searchPageOf(query) : pageOf(query);
+  const select = selectJobs(page.query, isNewest ? 'desc' : 'asc');
+  const rows = await sql(select, from, limit + 1, ...page.values);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const jobs = await toJobs(sql, shown);
@@ -72,6 +84,7 @@ export async function readJournal(
       query.jobId === undefined
         ? await sql(selectJournal, start.row, limit + 1)
         : await sql(selectJournalOfJob, start.row, limit + 1, query.jobId);
+    if (start === begin) assertSame(rows[0], start);
     for (const row of rows) {
       // The newest row of all is emptied when its job is deleted.
       if (row['id'] === null) continue;
@@ -88,19 +101,28 @@ export async function readJournal(
   }
 }
 
+/** After a failover to an older copy, another row may have the number of a lost one. */
+function assertSame(row: Row | undefined, { row: number, at }: JournalPosition): void {
+  if (row === undefined || row['id'] === null || at === undefined) return;
+  if (integer(row, 'row') === number && endOfRow(row).at !== at) throw lostEntry();
+}
+
 /** The row of a cursor is there, unless a failover to an older copy has lost it: deletions leave the newest. */
 async function assertReached(sql: Sql, row: number): Promise<void> {
   const newest = await first(sql(selectNewest));
   if (newest !== undefined && integer(newest, 'row') >= row) return;
-  throw new JobError('CURSOR_INVALID', 'The database has lost the entry of the cursor.');
+  throw lostEntry();
+}
+
+function lostEntry(): JobError {
+  return new JobError('CURSOR_INVALID', 'The database has lost the entry of the cursor.');
 }
 
 /** The cursor of the newest entry; also if it was deleted. */
 export async function readLatest(sql: Sql): Result<'latest'> {
   const newest = await first(sql(selectNewest));
   if (newest === undefined) return undefined;
-  const count = readJournalRow(text(newest, 'transitions')).flatMap(({ events }) => events).length;
-  return journalCursor({ row: integer(newest, 'row'), index: Math.max(0, count - 1) });
+  return journalCursor(endOfRow(newest));
 }
 
 /** One actor. */
@@ -159,7 +181,10 @@ async function toJobs(sql: Sql, rows: readonly Row[]): Promise<readonly StoredJo
  * With the journals of jobs without a result in the same query: status and journal are of one moment.
  * Lateral queries with a limit are always lookups by key; a plain join may become one of whole tables.
  */
-const selectJobs = (page: string) => `select page.row_id, page.id, created_at, status, job, pinned,
+const selectJobs = (
+  page: string,
+  order: 'asc' | 'desc' = 'desc',
+) => `select page.row_id, page.id, created_at, status, job, pinned,
     case when job is null then ${historyOf('page.row_id')} end as history
   from (${page}) as page
     cross join lateral (select status from states where states.row_id = page.row_id limit 1) as state
@@ -167,7 +192,15 @@ const selectJobs = (page: string) => `select page.row_id, page.id, created_at, s
       on true
     left join lateral (select pinned from retained where retained.row_id = page.row_id limit 1) as kept
       on true
-  order by page.row_id desc`;
+  order by page.row_id ${order}`;
+// Jobs that have ended and are not archived yet are few.
+const selectCounts = `
+  select status as name, count(*) as jobs from actors
+    where owner is null and status in ('done', 'failed', 'cancelled', 'quarantined') group by status
+  union all select status, count(*) from actors
+    where owner is not null and kind = 'job' and lifecycle = 'ended' group by status
+  union all select lifecycle, count(*) from actors
+    where kind = 'job' and lifecycle in ('ready', 'running', 'parked') group by lifecycle`;
 const selectJob = selectJobs(
   "select row_id, id, created_at from actors where kind = 'job' and id = $1",
 );

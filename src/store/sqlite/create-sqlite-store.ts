@@ -13,14 +13,16 @@ import { createGroupCommit } from './write/group-commit.ts';
 import { createLeaseRules } from '../leases/lease-rules.ts';
 import { createStoreClock } from '../leases/store-clock.ts';
 import { toInsert, toCommit } from './write/write-change.ts';
-import { deleteLease, readEngineLeases, writeLease } from './write/leases.ts';
+import { deleteLease, readEngineLeases, readEngines, writeLease } from './write/leases.ts';
 import { toArchive, writePost } from './post.ts';
 import {
   readActor,
   readActors,
+  readCounts,
   readIdOfKey,
   readJob,
   readJobs,
+  readJobsOf,
   readJournal,
   readLatest,
   readPosted,
@@ -33,6 +35,8 @@ import { rememberOpen } from './file/open-here.ts';
 import { createFileGuard } from './file/file-guard.ts';
 import { createWatch } from './watch.ts';
 import { readStep, readSteps } from './write/steps.ts';
+import { isSearch } from '../job-search.ts';
+import { searchJobs } from './search-jobs.ts';
 import { createQueue } from './queue/queue.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 import { createSql } from './sql.ts';
@@ -150,6 +154,7 @@ export function createSqliteStore(
         const inForce = readEngineLeases(sql).filter((lease) => leases.isInForce(lease, at));
         return inForce.map(({ owner }) => owner);
       }),
+    engineStatuses: () => read(() => readEngines(sql, moment(), leases)),
 
     posted: (owner) =>
       read(() => {
@@ -164,7 +169,12 @@ export function createSqliteStore(
     spent: (key) => read(() => readSpent(sql, key)),
     steps: (jobId) => read(() => readSteps(sql, jobId)),
     lifecycle: (key) => read(() => readLifecycle(sql, key)),
-    list: (query) => read(() => readJobs(sql, query)),
+    list: async (query) => {
+      if (!isSearch(query)) return read(() => readJobs(sql, query));
+      const { rowIds, ...page } = await searchJobs(query, (search) => read(() => search(sql)));
+      return { ...page, jobs: await read(() => readJobsOf(sql, rowIds)) };
+    },
+    counts: () => read(() => readCounts(sql)),
     journal: (query) => read(() => readJournal(sql, query)),
     latest: () => read(() => readLatest(sql)),
     actor: (key) => read(() => readActor(sql, key)),

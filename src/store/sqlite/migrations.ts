@@ -231,4 +231,42 @@ export const migrations: readonly string[] = [
   update actors set ready_at = updated_at where kind = 'job' and lifecycle = 'ready';
   create index jobs_waiting_since on actors (ready_at) where lane is not null;
   `,
+  `
+  -- What jobs are found by: a search reads it from end to end. The text is lower case: id, user and message.
+  create table job_texts (
+    row_id integer primary key,
+    created_at integer not null,
+    project_type text not null,
+    title text not null default '',
+    text text not null
+  );
+  insert into job_texts (row_id, created_at, project_type, title, text)
+    select actors.row_id, created_at, coalesce(json_extract(job, '$.projectType'), ''),
+      lower(coalesce(json_extract(job, '$.plan.title'), '')),
+      lower(id || char(10) || coalesce(user_id, '') || char(10)
+        || substr(coalesce(json_extract(job, '$.input.userMessage'), ''), 1, 4000))
+    from actors left join results on results.row_id = actors.row_id and json_valid(job)
+    where kind = 'job';
+  -- Of jobs that are not archived, from their journal.
+  update job_texts set project_type = coalesce(created.type, ''),
+      text = text || lower(substr(coalesce(created.message, ''), 1, 4000))
+    from (select row_id, json_extract(transitions, '$[0].events[0].spec.projectType') as type,
+        json_extract(transitions, '$[0].events[0].spec.input.userMessage') as message
+      from journal where seq = 1 and json_valid(transitions)) as created
+    where created.row_id = job_texts.row_id and project_type = '';
+  update job_texts set title = planned.title
+    from (select row_id, lower(json_extract(event.value, '$.result.plan.title')) as title, max(row)
+      from journal, json_each(transitions) as transition, json_each(transition.value, '$.events') as event
+      where json_valid(transitions) and json_extract(event.value, '$.result.plan.title') is not null
+        and row_id in (select row_id from job_texts where title = '')
+      group by row_id) as planned
+    where planned.row_id = job_texts.row_id and job_texts.title = '';
+
+  create index jobs_unfinished on actors (lifecycle)
+    where kind = 'job' and lifecycle in ('ready', 'running', 'parked');
+
+  -- Of engines: host and process, and how many jobs it runs at the same time.
+  alter table leases add column label text;
+  alter table leases add column concurrency integer;
+  `,
 ];

@@ -11,9 +11,10 @@ import {
 } from '../rows/cursors.ts';
 import { text, integer, type Row } from '../rows/columns.ts';
 import type { Sql } from './sql.ts';
-import { readJournalRow, parseLifecycle, parseKind, isLifecycle } from '../rows/parse-values.ts';
+import { parseLifecycle, parseKind, isLifecycle } from '../rows/parse-values.ts';
 import { readHistory } from './read-history.ts';
-import { toStoredJob, toEntries } from '../rows/job-rows.ts';
+import { endOfRow, toStoredJob, toEntries } from '../rows/job-rows.ts';
+import { toCounts } from '../rows/to-counts.ts';
 
 type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => Promise<infer T>
   ? T
@@ -38,6 +39,19 @@ export function readLifecycle(
 ): Result<'lifecycle'> {
   const row = sql('select lifecycle from actors where kind = ? and id = ?').get(kind, id);
   return row && parseLifecycle(text(row, 'lifecycle'));
+}
+
+/** The jobs of row ids, in their order. */
+export function readJobsOf(sql: Sql, rowIds: readonly number[]): readonly StoredJob[] {
+  return rowIds.flatMap((rowId) => {
+    const row = sql(`${selectJobs} where kind = 'job' and actors.row_id = ?`).get(rowId);
+    return row === undefined ? [] : [toJob(sql, row)];
+  });
+}
+
+/** How many jobs each group has. */
+export function readCounts(sql: Sql): Result<'counts'> {
+  return toCounts(sql(selectCounts).all());
 }
 
 /** A page of jobs, newest first. Each filter has an index that ends in the row id. */
@@ -99,8 +113,7 @@ export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): R
 export function readLatest(sql: Sql): string | undefined {
   const newest = sql(selectNewest).get();
   if (newest === undefined) return undefined;
-  const count = readJournalRow(text(newest, 'transitions')).flatMap(({ events }) => events).length;
-  return journalCursor({ row: integer(newest, 'row'), index: Math.max(0, count - 1) });
+  return journalCursor(endOfRow(newest));
 }
 
 /** One actor. */
@@ -141,6 +154,14 @@ export function readPosted(sql: Sql, owner: string): Result<'posted'> {
 const selectJobs = `select actors.row_id as row_id, id, status, created_at, last_row, job, pinned
   from actors left join results on results.row_id = actors.row_id
     left join retained on retained.row_id = actors.row_id`;
+// Jobs that have ended and are not archived yet are few.
+const selectCounts = `
+  select status as name, count(*) as jobs from actors indexed by jobs_by_status
+    where owner is null and status in ('done', 'failed', 'cancelled', 'quarantined') group by status
+  union all select status, count(*) from actors indexed by actors_owned
+    where owner is not null and kind = 'job' and lifecycle = 'ended' group by status
+  union all select lifecycle, count(*) from actors indexed by jobs_unfinished
+    where kind = 'job' and lifecycle in ('ready', 'running', 'parked') group by lifecycle`;
 const pageTail = 'and actors.row_id < ? order by actors.row_id desc limit ?';
 // Jobs of a status without an owner, and those with one, which are few. The index is named because
 // SQLite would otherwise prefer to scan all rows.

@@ -8,6 +8,41 @@ const other = { ...lease, owner: 'engine-2' } as const;
 
 /** Tests of `lease`, `release` and `engines`. */
 export function testLeases(open: OpenStore, share: ShareStore): void {
+  test('engines are shown with what they run, those that run jobs first', async () => {
+    const clock = virtualClock(noon);
+    const store = await open(clock);
+    const engine = (owner: string, concurrency: number) =>
+      store.lease({
+        ...lease,
+        name: `engine:${owner}`,
+        owner,
+        engine: { label: `${owner}:12`, concurrency },
+      });
+    expect(await store.engineStatuses()).toEqual([]);
+    await engine('gone', 4);
+    clock.advance(ttlMs);
+    await engine('a-front', 0);
+    await anOwnedJob(store, 'job-1', 'old-version');
+    await engine('worker', 4);
+    await store.lease(lease);
+    clock.advance(1000);
+
+    const shown = await store.engineStatuses();
+
+    const live = { isLive: true, renewedMs: 1000, leaseMs: ttlMs };
+    const named = (id: string, concurrency: number) => ({ id, label: `${id}:12`, concurrency });
+    const gone = { running: 0, isLive: false, renewedMs: ttlMs + 1000, leaseMs: ttlMs };
+    expect(shown.filter(({ id }) => id !== 'gone')).toEqual([
+      { id: 'old-version', running: 1, ...live },
+      { ...named('worker', 4), running: 0, ...live },
+      { ...named('a-front', 0), running: 0, ...live },
+    ]);
+    // A store may have dropped the lease by now.
+    expect([[], [{ ...named('gone', 4), ...gone }]]).toContainEqual(
+      shown.filter(({ id }) => id === 'gone'),
+    );
+  });
+
   test('one owner gets a lease', async () => {
     const store = await open();
 

@@ -82,7 +82,13 @@ export function aJob(
   id: string,
   { change = aJobChange(0, { lifecycle: 'ready' }), ...job }: JobOptions = {},
 ): NewActor {
-  return { kind: 'job', id, change, job: { userId: 'user', createdAt: noon, ...job } };
+  const base = {
+    userId: 'user',
+    createdAt: noon,
+    projectType: 'static_html',
+    message: '',
+  } as const;
+  return { kind: 'job', id, change, job: { ...base, ...job } };
 }
 
 interface JobOptions extends Partial<NonNullable<NewActor['job']>> {

@@ -112,7 +112,8 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     const route = routes.find((each) => each.line.test(line));
     try {
       if (route === undefined) throw new Refusal(404, 0, '404: Not Found');
-      if (route.open === undefined && authorization !== `Bot ${token}`) {
+      const isKnown = authorization === `Bot ${token}` && !world.revoked;
+      if (route.open === undefined && !isKnown) {
         throw new Refusal(401, 0, '401: Unauthorized');
       }
       const waitMs = takeOne(line);

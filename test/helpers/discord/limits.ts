@@ -71,20 +71,56 @@ function checkRow(row: Json): readonly string[] {
 }
 
 /** Refuses commands that Discord would refuse. */
-export function checkCommand(command: Json): void {
+export function checkCommand(command: Json, isOfGuild = false): void {
   const isChat = (command['type'] ?? 1) === 1;
-  const name = text(command, 'name', 32, { required: true });
-  if (isChat && !/^[-_\p{Ll}\p{N}]{1,32}$/u.test(name)) throw invalid('name', 'not lower case');
+  const names = [command['name'], ...localized(command, 'name', 32)].map(asText);
+  text(command, 'name', 32, { required: true });
+  if (isChat && names.some((name) => !/^[-_\p{Ll}\p{N}]{1,32}$/u.test(name)))
+    throw invalid('name', 'not lower case');
   text(command, 'description', isChat ? 100 : 0, { required: isChat });
+  localized(command, 'description', isChat ? 100 : 0);
+  if (isOfGuild && ('contexts' in command || 'integration_types' in command))
+    throw invalid('contexts', 'only for global commands');
   let optional = false;
   for (const option of list(command, 'options', 25).map(record)) {
     text(option, 'name', 32, { required: true });
     text(option, 'description', 100, { required: true });
+    localized(option, 'description', 100);
     if (option['required'] === true && optional)
       throw invalid('options', 'required after optional');
     optional ||= option['required'] !== true;
-    for (const choice of list(option, 'choices', 25).map(record)) text(choice, 'name', 100);
+    if (option['autocomplete'] === true && 'choices' in option)
+      throw invalid('choices', 'next to autocomplete');
+    for (const choice of list(option, 'choices', 25).map(record)) {
+      text(choice, 'name', 100, { required: true });
+      localized(choice, 'name', 100);
+    }
   }
+}
+
+/** The texts of a field in other languages. */
+function localized(parent: Json, key: 'name' | 'description', max: number): readonly unknown[] {
+  const texts = record(parent[`${key}_localizations`] ?? {});
+  for (const locale of Object.keys(texts)) {
+    if (!locales.includes(locale)) throw invalid(`${key}_localizations`, `unknown: ${locale}`);
+    text(texts, locale, max, { required: true });
+  }
+  return Object.values(texts);
+}
+
+const locales =
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+    ' ',
+  );
+
+/** Refuses suggestions that break a limit. */
+export function checkChoices(data: Json): readonly { name: string; value: string }[] {
+  return list(data, 'choices', 25)
+    .map(record)
+    .map((choice) => ({
+      name: text(choice, 'name', 100, { required: true }),
+      value: text(choice, 'value', 100, { required: true }),
+    }));
 }
 
 /** Refuses a modal that breaks a limit. */

@@ -9,12 +9,24 @@ export function userPayload({ id, username, bot }: FakeUser): object {
   return { id, username, bot, discriminator: '0', global_name: username, avatar: null };
 }
 
-export function channelPayload({ id, name, guildId, recipientId }: FakeChannel, world: World) {
+export function channelPayload(
+  { id, name, guildId, recipientId, parentId }: FakeChannel,
+  world: World,
+) {
   if (guildId === undefined) {
     const recipients = [userPayload(userOf(world, recipientId ?? ''))];
     return { id, type: 1, recipients, last_message_id: null };
   }
-  return { id, type: 0, name, guild_id: guildId, position: 0, permission_overwrites: [] };
+  const thread = parentId !== undefined && { type: 11, parent_id: parentId };
+  return {
+    id,
+    type: 0,
+    name,
+    guild_id: guildId,
+    position: 0,
+    permission_overwrites: [],
+    ...thread,
+  };
 }
 
 export function guildPayload(world: World, id: string): object {
@@ -28,13 +40,23 @@ export function guildPayload(world: World, id: string): object {
     roles: [
       { id, name: '@everyone', permissions: String(memberPermissions), position: 0 },
       {
+        id: world.botRole,
+        name: world.bot.username,
+        permissions: '0',
+        position: 2,
+        managed: true,
+        tags: { bot_id: world.bot.id },
+      },
+      {
         id: world.moderatorRole,
         name: 'Moderators',
         permissions: String(manageMessages),
         position: 1,
       },
     ],
-    channels: channels.map((channel) => channelPayload(channel, world)),
+    channels: channels
+      .filter(({ parentId }) => parentId === undefined)
+      .map((channel) => channelPayload(channel, world)),
     members: [memberPayload(world.bot, memberPermissions)],
     threads: [],
     emojis: [],
@@ -44,7 +66,7 @@ export function guildPayload(world: World, id: string): object {
     stage_instances: [],
     guild_scheduled_events: [],
     features: [],
-    preferred_locale: 'en-US',
+    preferred_locale: world.guildLocale,
   };
 }
 
@@ -79,7 +101,7 @@ export function messagePayload(message: FakeMessage, world: World) {
     pinned: false,
     mention_everyone: false,
     mentions: mentionsIn(content, world).map(userPayload),
-    mention_roles: [],
+    mention_roles: [...content.matchAll(/<@&(\d+)>/g)].map(([, role]) => role),
     ...(replyTo !== undefined && {
       message_reference: { message_id: replyTo, channel_id: channelId, guild_id: guildId },
     }),

@@ -38,6 +38,10 @@ interface Speech extends Someone {
 }
 
 interface Someone {
+  /** The language of their Discord. @default 'en-US' */
+  readonly locale?: string;
+  /** Whether they have installed the bot for themselves, where it is not in the server. */
+  readonly installed?: boolean;
   readonly user?: FakeUser;
   readonly channel?: FakeChannel;
   readonly moderator?: boolean;
@@ -57,6 +61,8 @@ export interface People {
     options: Readonly<Record<string, unknown>>,
     from?: Someone & { readonly name?: string; readonly files?: readonly Upload[] },
   ): FakeInteraction;
+  /** Types in an option of `/build`: Discord asks for suggestions. */
+  type(name: string, text: string, others?: Readonly<Record<string, string>>): FakeInteraction;
   menu(message: FakeMessage, from?: Someone & { readonly name?: string }): FakeInteraction;
   /** Presses the button with a label; throws if there is none. */
   press(message: FakeMessage, label: string, from?: Someone): FakeInteraction;
@@ -95,7 +101,7 @@ export function createPeople(
     payload: object,
     source?: FakeMessage,
   ): FakeInteraction {
-    const { user: by = anyone, moderator = false } = from;
+    const { user: by = anyone, moderator = false, locale = 'en-US', installed = false } = from;
     const sourceChannel = source && world.channels.get(source.channelId);
     const channel = from.channel ?? sourceChannel ?? general;
     const interaction: FakeInteraction = {
@@ -125,10 +131,10 @@ export function createPeople(
           ? { guild_id: channel.guildId, member: memberPayload(by, permissions) }
           : { user: userPayload(by) }),
         app_permissions: String(memberPermissions),
-        locale: 'en-US',
+        locale,
         guild_locale: 'en-US',
         entitlements: [],
-        authorizing_integration_owners: { 0: channel.guildId ?? '0' },
+        authorizing_integration_owners: installed ? { 1: by.id } : { 0: channel.guildId ?? '0' },
         context: inGuild ? 0 : 1,
         attachment_size_limit: 10 * 1024 * 1024,
         ...payload,
@@ -216,7 +222,8 @@ export function createPeople(
     slash(options, { name = 'build', files = [], ...from } = {}) {
       const brief = files.map(upload)[0];
       const values = Object.entries(options).map(([key, value]) => {
-        return { name: key, type: typeof value === 'boolean' ? 5 : 3, value };
+        const type = typeof value === 'boolean' ? 5 : typeof value === 'number' ? 10 : 3;
+        return { name: key, type, value };
       });
       const attached = brief && { name: 'brief', type: 11, value: brief.id };
       const resolved = brief && { attachments: { [brief.id]: attachmentPayload(brief) } };
@@ -230,6 +237,14 @@ export function createPeople(
           options: attached ? [...values, attached] : values,
           ...(resolved && { resolved }),
         },
+      });
+    },
+    type(name, text, others = {}) {
+      const filled = Object.entries(others).map(([key, value]) => ({ name: key, type: 3, value }));
+      const options = [...filled, { name, type: 3, value: text, focused: true }];
+      return interact({}, `types ${name}: ${text}`, {
+        type: 4,
+        data: { id: world.nextId(), name: 'build', type: 1, options },
       });
     },
     menu: (message, { name = 'Build this', ...from } = {}) =>

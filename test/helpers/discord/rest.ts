@@ -1,5 +1,13 @@
 import { writeMessage, editMessage } from './write-message.ts';
-import { asText, checkCommand, checkModal, invalid, record, Refusal } from './limits.ts';
+import {
+  asText,
+  checkChoices,
+  checkCommand,
+  checkModal,
+  invalid,
+  record,
+  Refusal,
+} from './limits.ts';
 import { channelPayload, memberPayload, messagePayload, userOf } from './payloads.ts';
 import type { ReadBody } from './read-body.ts';
 import type { FakeChannel, FakeInteraction, FakeMessage, World } from './world.ts';
@@ -30,7 +38,7 @@ export const routes: readonly Route[] = [
       if (application !== world.applicationId)
         throw new Refusal(404, 10_002, 'Unknown Application');
       if (!Array.isArray(commands)) throw invalid('body', 'not a list');
-      for (const command of commands) checkCommand(record(command));
+      for (const command of commands) checkCommand(record(command), guild !== '');
       const kept = commands.map((command) => ({ ...record(command), id: world.nextId() }));
       world.commands.set(guild, kept);
       return { status: 200, body: kept };
@@ -39,7 +47,7 @@ export const routes: readonly Route[] = [
   {
     line: /^POST \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/,
     answer: (world, [, guild = ''], { json }) => {
-      checkCommand(json);
+      checkCommand(json, guild !== '');
       const others = (world.commands.get(guild) ?? []).filter(
         (command) => record(command)['name'] !== json['name'],
       );
@@ -70,13 +78,24 @@ export const routes: readonly Route[] = [
       const interaction = byToken(world, token);
       // A deferred response becomes a message with its first edit.
       if (interaction.answerType === 5 && interaction.message === undefined) {
-        interaction.message = writeMessage(world, body, ofInteraction(world, interaction, 0));
+        const flags = interaction.deferredFlags ?? 0;
+        interaction.message = writeMessage(world, body, ofInteraction(world, interaction, flags));
       } else if (interaction.message === undefined || interaction.message.deleted) {
         throw new Refusal(404, 10_008, 'Unknown Message');
       } else {
         editMessage(world, interaction.message, body);
       }
       return { status: 200, body: messagePayload(interaction.message, world) };
+    },
+  },
+  {
+    line: /^DELETE \/webhooks\/(\d+)\/([^/]+)\/messages\/(?:@|%40)original$/,
+    open: true,
+    answer: (world, [, token = '']) => {
+      const interaction = byToken(world, token);
+      if (interaction.answerType === undefined) throw new Refusal(404, 10_015, 'Unknown Webhook');
+      if (interaction.message !== undefined) interaction.message.deleted = true;
+      return { status: 204 };
     },
   },
   {
@@ -95,6 +114,8 @@ export const routes: readonly Route[] = [
     line: /^POST \/channels\/(\d+)\/messages$/,
     answer: (world, [id], body) => {
       const channel = channelOf(world, id, 'send');
+      checkFiles(channel, body);
+      channel.archived = false;
       const nonce = body.json['nonce'];
       const known = [...world.messages.values()].find(
         (message) => nonce !== undefined && message.nonce === asText(nonce),
@@ -104,6 +125,10 @@ export const routes: readonly Route[] = [
       }
       const reference = record(body.json['message_reference'] ?? {});
       const replyTo = reference['message_id'];
+      if (replyTo !== undefined && channel.denied === 'history') {
+        const message = 'Cannot reply without permission to read message history';
+        throw new Refusal(400, 160_002, message);
+      }
       const there = world.messages.get(String(replyTo))?.deleted === false;
       if (replyTo !== undefined && !there && reference['fail_if_not_exists'] !== false) {
         throw invalid('message_reference', 'Unknown message');
@@ -120,7 +145,10 @@ export const routes: readonly Route[] = [
   {
     line: /^PATCH \/channels\/(\d+)\/messages\/(\d+)$/,
     answer: (world, [channelId, id], body) => {
-      const message = messageOf(world, channelOf(world, channelId, 'view'), id);
+      const channel = channelOf(world, channelId, 'view');
+      if (channel.archived === true) throw new Refusal(400, 50_083, 'Thread is archived');
+      checkFiles(channel, body);
+      const message = messageOf(world, channel, id);
       if (message.authorId !== world.bot.id) {
         throw new Refusal(403, 50_005, 'Cannot edit a message authored by another user');
       }
@@ -146,6 +174,7 @@ export const routes: readonly Route[] = [
     line: /^GET \/channels\/(\d+)\/messages$/,
     answer: (world, [channelId], _, query) => {
       const channel = channelOf(world, channelId, 'view');
+      if (channel.denied === 'history') return { status: 200, body: [] };
       const after = BigInt(query.get('after') ?? 0);
       const found = [...world.messages.values()]
         .filter(
@@ -163,6 +192,25 @@ export const routes: readonly Route[] = [
     answer: (world, [channelId, id]) => {
       const message = messageOf(world, channelOf(world, channelId, 'view'), id);
       return { status: 200, body: messagePayload(message, world) };
+    },
+  },
+  {
+    line: /^POST \/channels\/(\d+)\/messages\/(\d+)\/threads$/,
+    answer: (world, [channelId, id], { json }) => {
+      const channel = channelOf(world, channelId, 'send');
+      const message = messageOf(world, channel, id);
+      if (channel.guildId === undefined || channel.parentId !== undefined) {
+        throw new Refusal(400, 50_024, 'Cannot execute action on this channel type');
+      }
+      const known = world.channels.get(message.id);
+      const text = 'A thread has already been created for this message';
+      if (known !== undefined) throw new Refusal(400, 160_004, text);
+      const name = asText(json['name']);
+      if (name.trim() === '' || name.length > 100) throw invalid('name', 'not of 1 to 100');
+      const { guildId } = channel;
+      const thread = { id: message.id, name, guildId, parentId: channel.id, deleted: false };
+      world.channels.set(thread.id, thread);
+      return { status: 201, body: channelPayload(thread, world) };
     },
   },
   {
@@ -199,6 +247,8 @@ function answerInteraction(world: World, interaction: FakeInteraction, body: Rea
       event: { type: 'modal', modal: interaction.modal },
       text: '',
     });
+  } else if (type === 8) {
+    interaction.suggested = checkChoices(data.json);
   } else if (type === 4) {
     interaction.message = writeMessage(world, data, ofInteraction(world, interaction, flags));
   } else if (type === 6 || type === 7) {
@@ -208,6 +258,7 @@ function answerInteraction(world: World, interaction: FakeInteraction, body: Rea
   } else if (type !== 5) {
     throw invalid('type', `unknown: ${type}`);
   }
+  if (type === 5) interaction.deferredFlags = flags;
   interaction.answerType = type;
   world.changed();
 }
@@ -240,6 +291,13 @@ function channelOf(world: World, id: string | undefined, need: 'view' | 'send'):
     throw new Refusal(403, 50_007, 'Cannot send messages to this user');
   }
   return channel;
+}
+
+/** Whether the bot may attach files there. */
+function checkFiles({ denied }: FakeChannel, { files }: ReadBody): void {
+  if (denied === 'files' && files.length > 0) {
+    throw new Refusal(403, 50_013, 'Missing Permissions');
+  }
 }
 
 function messageOf(world: World, channel: FakeChannel, id: string | undefined): FakeMessage {

@@ -16,7 +16,11 @@ export interface FakeChannel {
   /** For direct messages: the other user. */
   readonly recipientId?: string;
   /** Permissions that the bot has lost here. */
-  denied?: 'view' | 'send';
+  denied?: 'view' | 'send' | 'files' | 'history';
+  /** The channel that the thread is in. */
+  readonly parentId?: string;
+  /** A thread in which nobody has written for long. */
+  archived?: boolean;
   deleted: boolean;
 }
 
@@ -82,6 +86,10 @@ export interface FakeInteraction {
   readonly source?: FakeMessage;
   /** Type of the first response, once there is one. */
   answerType?: number;
+  /** Of the message that follows. */
+  deferredFlags?: number;
+  /** The values that the bot suggests. */
+  suggested?: readonly { readonly name: string; readonly value: string }[];
   /** The message `@original`. */
   message?: FakeMessage;
   modal?: FakeModal;
@@ -115,6 +123,11 @@ export interface World {
   /** Ids of the users with the role of moderators. */
   readonly moderators: Set<string>;
   readonly moderatorRole: string;
+  /** The role that Discord makes for a bot. */
+  readonly botRole: string;
+  guildLocale: string;
+  /** Whether the token of the bot is no longer accepted. */
+  revoked: boolean;
   readonly bot: FakeUser;
   readonly applicationId: string;
   readonly guildIds: readonly string[];
@@ -150,6 +163,9 @@ export function createWorld({
     loud: [],
     moderators: new Set(),
     moderatorRole: nextId(),
+    botRole: nextId(),
+    guildLocale: 'en-US',
+    revoked: false,
     bot,
     applicationId: nextId(),
     guildIds,

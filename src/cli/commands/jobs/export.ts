@@ -1,4 +1,4 @@
-import { exportLines } from '../../../inspector/jobs/export-journal.ts';
+import { exportLines } from '../../../inspector/jobs/recording/export-journal.ts';
 import { createRedactor } from '../../../redact/redact.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { printStream } from '../../ui/print.ts';

@@ -1,4 +1,4 @@
-import type { JobStatus } from '../../../contracts/job/job.ts';
+import type { JobStatus, ProjectType } from '../../../contracts/job/job.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { jobTable } from '../../ui/reports/job-table.ts';
 import { paint } from '../../ui/text/paint.ts';
@@ -9,15 +9,21 @@ import { withClient } from '../with-client.ts';
 export interface ListOptions {
   readonly status?: JobStatus;
   readonly user?: string;
+  readonly search?: string;
+  readonly type?: ProjectType;
   readonly limit: number;
   readonly cursor?: string;
   readonly json?: boolean;
 }
 
 /** Lists one page of jobs, newest first. Resolves with the exit code. */
-export async function list({ json = false, user, ...filter }: ListOptions): Promise<number> {
+export async function list({ json = false, user, type, ...filter }: ListOptions): Promise<number> {
   const { page, served } = await withClient(async (engine) => ({
-    page: await engine.list({ ...filter, ...(user !== undefined && { userId: user }) }),
+    page: await engine.list({
+      ...filter,
+      ...(user !== undefined && { userId: user }),
+      ...(type !== undefined && { projectType: type }),
+    }),
     served: await engine.servedStages(),
   }));
   if (json) {

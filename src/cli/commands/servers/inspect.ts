@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { inspectJobs, inspectRecording } from '../../../inspector/inspect-jobs.ts';
-import { recordedEngine } from '../../../inspector/jobs/recorded-engine.ts';
+import { recordedEngine } from '../../../inspector/jobs/recording/recorded-engine.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { ensureStoreFolder } from '../find-store.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';

@@ -25,6 +25,8 @@ export interface ServeOptions {
   readonly dashboard: boolean;
   readonly readOnly?: boolean;
   readonly port?: number;
+  /** The address on which the page is served. */
+  readonly host?: string;
   /** Print one line of JSON for each thing that happens; no page is served. */
   readonly json?: boolean;
   /** Where to serve metrics and health checks. */
@@ -69,7 +71,7 @@ async function serveAs(
     stopped.abort();
   });
   const { json = false, metrics } = options;
-  const dashboard = options.dashboard && !json ? await chooseDashboard(options.port) : undefined;
+  const dashboard = options.dashboard && !json ? await chooseDashboard(options) : undefined;
   const engine = await createJobEngine({
     role,
     ...more,
@@ -83,7 +85,7 @@ async function serveAs(
   try {
     telemetry = await openTelemetry(engine, metrics);
     reporter.started();
-    if (inspector !== undefined) printLines([`Dashboard: ${inspector.link()}`]);
+    if (inspector !== undefined) printLines([dashboardLine(inspector, dashboard)]);
     if (telemetry !== undefined) reporter.listening(telemetry);
     if (!json && role !== 'worker')
       printLines((await livePreviews(engine, startedAt)).map(previewLine));
@@ -111,9 +113,9 @@ async function serveAs(
 }
 
 /** Loads the dashboard only if requested. */
-async function chooseDashboard(port: number | undefined): Promise<Dashboard> {
+async function chooseDashboard(options: ServeOptions): Promise<Dashboard> {
   const choose = await import('./choose-dashboard.ts');
-  return choose.chooseDashboard(port);
+  return choose.chooseDashboard(options);
 }
 
 async function openDashboard(
@@ -123,15 +125,23 @@ async function openDashboard(
 ): Promise<JobsInspector> {
   const { inspectJobs } = await import('../../../inspector/inspect-jobs.ts');
   try {
-    const opened = inspectJobs({ engine, readOnly, port: dashboard.port });
+    const { access } = dashboard;
+    const opened = inspectJobs({ engine, readOnly, access, port: dashboard.port });
     // A default port may have been taken meanwhile; fall back to any free one.
     return await (port === undefined
-      ? opened.catch(() => inspectJobs({ engine, readOnly, port: 0 }))
+      ? opened.catch(() => inspectJobs({ engine, readOnly, access, port: 0 }))
       : opened);
   } catch (error) {
     await engine.close();
     throw error;
   }
+}
+
+function dashboardLine({ origin, link }: JobsInspector, dashboard: Dashboard | undefined): string {
+  // A link is for this machine alone; where logs are collected, it would be for all who read them.
+  if (dashboard?.isRemote === true)
+    return `Dashboard: ${origin}/ (sign in with JOB_DASHBOARD_TOKEN)`;
+  return `Dashboard: ${link()}`;
 }
 
 function previewLine({ jobId, preview: { url = '', expiresAt = 0 } }: Job): string {

@@ -111,5 +111,5 @@ async function openInspectorFor(
 
 async function chooseDashboard(): Promise<Dashboard> {
   const choose = await import('../servers/choose-dashboard.ts');
-  return choose.chooseDashboard();
+  return choose.chooseDashboard({});
 }

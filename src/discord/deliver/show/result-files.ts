@@ -2,17 +2,7 @@ import type { RawFile } from 'discord.js';
 import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import type { Job, JobArtifacts } from '../../../contracts/job/job.ts';
 import { JobError } from '../../../errors/job-error.ts';
-import { formatBytes } from '../../reply/text/format.ts';
 import type { DiffFile } from './job-diff.ts';
-import { texts, zipElsewhereText } from '../../reply/texts.ts';
-
-export interface ResultFiles {
-  readonly files: readonly RawFile[];
-  /** File name of the picture, if attached. */
-  readonly picture?: string;
-  /** Why the zip is not attached. */
-  readonly zipNote?: string;
-}
 
 /** Discord's limit for servers without a paid boost. */
 export const defaultMaxFileBytes = 10 * 1024 * 1024;
@@ -22,7 +12,7 @@ export async function resultFiles(
   engine: Pick<JobEngine, 'artifact'>,
   job: Job,
   { changes, maxBytes }: { readonly changes: DiffFile | undefined; readonly maxBytes: number },
-): Promise<ResultFiles> {
+): Promise<readonly RawFile[]> {
   const files: RawFile[] = [];
   let left = maxBytes;
   for (const { artifact, name, contentType, stored } of artifactsOf(job)) {
@@ -33,17 +23,7 @@ export async function resultFiles(
     files.push({ name, data, contentType });
   }
   if (changes !== undefined && changes.data.length <= left) files.push(changes);
-  const { zip } = job.artifacts;
-  const nameEndingIn = (ending: string) => files.find(({ name }) => name.endsWith(ending))?.name;
-  const picture = nameEndingIn('.png');
-  return {
-    files,
-    ...(picture !== undefined && { picture }),
-    ...(zip !== undefined &&
-      nameEndingIn('.zip') === undefined && {
-        zipNote: zip.bytes > maxBytes ? zipElsewhereText(formatBytes(zip.bytes)) : texts.noZip,
-      }),
-  };
+  return files;
 }
 
 /** By priority: the zip gets the available size first. */

@@ -1,8 +1,10 @@
 import type { RawFile } from 'discord.js';
 import type { DiscordApi, SentMessage } from '../../discord-api.ts';
 import type { Reply } from '../../reply/job-reply.ts';
-import type { AnswerTarget, ChannelTarget, Delivery, DirectTarget } from '../delivery.ts';
+import type { Delivery } from '../delivery.ts';
+import type { AnswerTarget, ChannelTarget, DirectTarget } from '../reply-target.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { findSent } from './find-sent.ts';
 import { nextTarget } from './next-target.ts';
 
 export interface ShowParts {
@@ -18,6 +20,10 @@ export type Shown =
   /** The message was deleted, and this change is not worth a new one. */
   | { readonly type: 'passed'; readonly delivery: Delivery }
   | { readonly type: 'later'; readonly delivery: Delivery; readonly failure: Failure }
+  /** The message must be composed anew: what may be attached has changed. */
+  | { readonly type: 'stale'; readonly delivery: Delivery }
+  /** Discord does not accept the token of the bot. */
+  | { readonly type: 'stopped'; readonly delivery: Delivery }
   /** No target accepts the message. */
   | { readonly type: 'impossible'; readonly delivery: Delivery; readonly failure: Failure };
 
@@ -51,16 +57,28 @@ export async function showReply(
     } catch (thrown) {
       const failure = thrown instanceof TargetClosed ? thrown.failure : failureOf(thrown);
       delivery = markAttempted(delivery);
-      if (failure.type === 'gone' || failure.type === 'expired' || failure.type === 'denied') {
-        const next = nextTarget(delivery, failure.type);
-        if (next === undefined) return { type: 'impossible', delivery, failure };
-        delivery = next;
+      const hasFiles = content.files.length > 0;
+      if (failure.type === 'unauthorised') return { type: 'stopped', delivery };
+      if (failure.type === 'later') return { type: 'later', delivery, failure };
+      if (failure.type === 'forbidden' && hasFiles) {
+        delivery = { ...delivery, parcel: {} };
         await parts.save(delivery);
-        continue;
+        return { type: 'stale', delivery };
       }
-      return { type: failure.type === 'later' ? 'later' : 'impossible', delivery, failure };
+      const next = isOfContent(failure) ? undefined : nextTarget(delivery, failure.type);
+      if (next === undefined) return { type: 'impossible', delivery, failure };
+      delivery = next;
+      await parts.save(delivery);
+      if (next.target.kind === 'direct' && next.parcel !== undefined) {
+        return { type: 'stale', delivery };
+      }
     }
   }
+}
+
+/** Whether another target would refuse the message too. */
+function isOfContent({ type }: Failure): boolean {
+  return type === 'tooLarge' || type === 'invalid' || type === 'answered';
 }
 
 /** The call failed, but Discord may have created the message. */
@@ -132,10 +150,11 @@ async function showMessage(
     await api.edit(target.message, reply, files);
     return target.message;
   }
-  const channelId =
-    target.kind === 'channel' ? delivery.channelId : await api.openDirect(delivery.userId);
-  const replyTo = target.kind === 'channel' ? target.replyTo : undefined;
-  const options = { nonce: target.nonce, replyTo, files };
+  const isDirect = target.kind === 'direct';
+  const channelId = isDirect
+    ? await api.openDirect(delivery.userId)
+    : (target.threadId ?? delivery.channelId);
+  const options = { nonce: target.nonce, replyTo: isDirect ? undefined : target.replyTo, files };
   if (target.attempted === undefined) {
     await save({ ...delivery, target: { ...target, attempted: true } });
     return api.send(channelId, reply, options);
@@ -146,22 +165,4 @@ async function showMessage(
   // A message found there still shows an older state.
   await api.edit(sent, reply, files);
   return sent;
-}
-
-/** Finds a message that was sent before a crash could record it. */
-async function findSent(
-  api: DiscordApi,
-  channelId: string,
-  { id, jobId }: Delivery,
-  botId: string,
-): Promise<SentMessage | undefined> {
-  // If the channel cannot be read, the nonce still prevents a second message.
-  const messages = await api.messagesAfter(channelId, id).catch(() => []);
-  const found = messages.find(
-    ({ author, message_reference: reference, embeds }) =>
-      author?.id === botId &&
-      (reference?.message_id === id ||
-        (jobId !== undefined && embeds?.some(({ footer }) => footer?.text.includes(jobId)))),
-  );
-  return found && { id: found.id, channelId };
 }

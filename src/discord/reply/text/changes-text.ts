@@ -1,7 +1,7 @@
 import type { FileDiff, JobDiff } from '../../../contracts/job/diff.ts';
 import type { Job, TreeChanges } from '../../../contracts/job/job.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { markdownText } from './escape.ts';
-import { count } from './format.ts';
 
 /**
  * What a follow-up has changed, and what it could not, as lines of Markdown; none before its files are
@@ -10,58 +10,69 @@ import { count } from './format.ts';
 export function changesText(
   { changes, plan }: Pick<Job, 'changes' | 'plan'>,
   diff: JobDiff | undefined,
+  texts: Texts,
 ): readonly string[] {
   if (changes === undefined) return [];
+  const { unplanned = 0 } = changes;
   return [
-    ...listed('', plan?.changed),
-    diff === undefined ? countedFiles(changes) : namedFiles(diff),
-    ...unplannedFiles(changes),
-    ...listed('**Not included:**', plan?.notIncluded),
+    ...listed('', plan?.changed, texts),
+    diff === undefined ? countedFiles(changes, texts) : namedFiles(diff, texts),
+    ...(unplanned === 0 ? [] : [texts.changes.unplanned(unplanned)]),
+    ...listed(`**${texts.changes.notIncluded}**`, plan?.notIncluded, texts),
   ];
 }
 
 /** Changed styles.css, added prices.html (+12 −3 lines). */
-function namedFiles({ files, addedLines, deletedLines }: JobDiff): string {
-  if (files.length === 0) return 'No file is different.';
-  const parts = (['changed', 'added', 'deleted'] as const).flatMap((status) => {
+function namedFiles({ files, addedLines, deletedLines }: JobDiff, { changes }: Texts): string {
+  if (files.length === 0) return changes.none;
+  const parts = statuses.flatMap((status) => {
     const own = files.filter((file) => file.status === status);
-    return own.length === 0 ? [] : [`${status} ${namesOf(own)}`];
+    return own.length === 0 ? [] : [changes[status](namesOf(own, changes))];
   });
-  return `${capital(parts.join(', '))} (+${addedLines} −${deletedLines} lines).`;
+  return `${capital(parts.join(', '))} ${changes.lines(addedLines, deletedLines)}.`;
 }
 
-function namesOf(files: readonly FileDiff[]): string {
-  return shortList(files.map(({ path }) => path));
+const statuses = ['changed', 'added', 'deleted'] as const;
+
+function namesOf(files: readonly FileDiff[], changes: Texts['changes']): string {
+  return shortList(
+    files.map(({ path }) => path),
+    changes,
+  );
 }
 
-function countedFiles({ added, changed, deleted, paths }: TreeChanges): string {
-  const parts = Object.entries({ changed, added, deleted }).filter(([, number]) => number > 0);
-  if (parts.length === 0) return 'No file is different.';
-  const counts = parts.map(([verb, number]) => `${verb} ${count(number, 'file')}`).join(', ');
-  return `${capital(counts)}: ${shortList(paths, added + changed + deleted)}.`;
+function countedFiles(counted: TreeChanges, { changes, fields }: Texts): string {
+  const parts = statuses.flatMap((status) =>
+    counted[status] === 0 ? [] : [changes[status](fields.fileCount(counted[status]))],
+  );
+  if (parts.length === 0) return changes.none;
+  const total = counted.added + counted.changed + counted.deleted;
+  return `${capital(parts.join(', '))}: ${shortList(counted.paths, changes, total)}.`;
 }
 
-function unplannedFiles({ unplanned = 0 }: TreeChanges): readonly string[] {
-  if (unplanned === 0) return [];
-  const what = unplanned === 1 ? 'One of these files was' : `${unplanned} of these files were`;
-  return [`**Please look closely:** ${what} not part of the plan.`];
-}
-
-function listed(heading: string, texts: readonly string[] = []): readonly string[] {
-  if (texts.length === 0) return [];
-  const hidden = texts.length - maxTexts;
+function listed(
+  heading: string,
+  items: readonly string[] | undefined,
+  { plan }: Texts,
+): readonly string[] {
+  if (items === undefined || items.length === 0) return [];
+  const hidden = items.length - maxTexts;
   return [
     ...(heading === '' ? [] : [heading]),
-    ...texts.slice(0, maxTexts).map((text) => `- ${markdownText(text, 120)}`),
-    ...(hidden > 0 ? [`- and ${hidden} more`] : []),
+    ...items.slice(0, maxTexts).map((text) => `- ${markdownText(text, 120)}`),
+    ...(hidden > 0 ? [`- ${plan.more(hidden)}`] : []),
   ];
 }
 
-function shortList(paths: readonly string[], total = paths.length): string {
+function shortList(
+  paths: readonly string[],
+  { namesMore }: Texts['changes'],
+  total = paths.length,
+): string {
   const shown = paths.slice(0, maxNames);
   const hidden = total - shown.length;
   const names = shown.map((path) => markdownText(path, 40)).join(', ');
-  return hidden > 0 ? `${names} and ${hidden} more` : names;
+  return hidden > 0 ? namesMore(names, hidden) : names;
 }
 
 function capital(text: string): string {

@@ -1,10 +1,10 @@
-import type { Job, JobFailure, StageTiming } from '../../../contracts/job/job.ts';
+import type { Job, JobFailure } from '../../../contracts/job/job.ts';
 import type { Plan } from '../../../contracts/job/plan.ts';
 import type { Redactor } from '../../../redact/redact.ts';
 
 /**
- * A job that is safe for the chat: shown texts are redacted, and an unexpected error gets a general
- * text. Call it before escaping, because an escaped secret is not recognised.
+ * A job that is safe for the chat: shown texts are redacted, and an unexpected error loses
+ * its own. Call it before escaping, because an escaped secret is not recognised.
  */
 export function forChat(job: Job, redact: Redactor): Job {
   const { jobId, input, plan, error, findings, preview, changes } = job;
@@ -12,7 +12,7 @@ export function forChat(job: Job, redact: Redactor): Job {
     ...job,
     input: { ...input, userMessage: redact.text(input.userMessage) },
     ...(plan && { plan: planForChat(plan, jobId, redact) }),
-    ...(error && { error: redact.value(failureForChat(error, jobId)) }),
+    ...(error && { error: redact.value(failureForChat(error)) }),
     findings: redact.value(findings.filter(({ severity }) => severity === 'error').slice(0, 3)),
     preview: redact.value(preview),
     ...(changes && { changes: redact.value(changes) }),
@@ -25,22 +25,7 @@ function planForChat(plan: Plan, jobId: string, redact: Redactor): Plan {
   return clean.title === plan.title && clean.slug === plan.slug ? clean : { ...clean, slug: jobId };
 }
 
-function failureForChat(error: JobFailure, jobId: string): JobFailure {
-  if (error.isUnexpected !== true) return error;
-  const { stage } = error;
-  const what = stage === undefined ? 'A stage' : `The ${stageNames[stage]} stage`;
-  return {
-    ...error,
-    message: `${what} failed with an unexpected error.`,
-    hint: `Ask the operator of this bot to look at job ${jobId}.`,
-  };
+/** Libraries may put anything into the message of an unexpected error. */
+function failureForChat(error: JobFailure): JobFailure {
+  return error.isUnexpected === true ? { ...error, message: '', hint: '' } : error;
 }
-
-const stageNames: Readonly<Record<StageTiming, string>> = {
-  planning: 'plan',
-  generation: 'generate',
-  validation: 'validate',
-  packaging: 'package',
-  deployment: 'deploy',
-  finalization: 'finalize',
-};

@@ -16,8 +16,3 @@ export function formatBytes(bytes: number): string {
 export function relativeTime(at: number): string {
   return `<t:${Math.ceil(at / 1000)}:R>`;
 }
-
-/** 1 file, 2 files. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -1,17 +1,18 @@
 import type { Plan } from '../../../contracts/job/plan.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { markdownText } from './escape.ts';
 
 /** A plan as Markdown, for the approval question. */
-export function planText(plan: Plan): string {
+export function planText(plan: Plan, texts: Texts): string {
   const parts = partsOf(plan);
   const hidden = parts.length - maxParts;
   return [
     markdownText(plan.summary, 200),
     ...parts.slice(0, maxParts).map((part) => `- ${part}`),
-    ...(hidden > 0 ? [`- and ${hidden} more`] : []),
-    ...filesText(plan),
-    ...unlistedText(plan),
-    ...estimateText(plan),
+    ...(hidden > 0 ? [`- ${texts.plan.more(hidden)}`] : []),
+    ...filesText(plan, texts),
+    ...unlistedText(plan, texts),
+    ...estimateText(plan, texts),
   ].join('\n');
 }
 
@@ -19,33 +20,32 @@ const maxParts = 12;
 const maxNames = 8;
 
 /** The files that will be written; of a follow-up, those that will be touched. */
-function filesText({ files = [], changes }: Plan): readonly string[] {
+function filesText({ files = [], changes }: Plan, texts: Texts): readonly string[] {
   const names =
-    changes?.map(({ action, path }) => `${action} ${markdownText(path, 40)}`) ??
+    changes?.map(({ action, path }) => `${texts.plan.actions[action]} ${markdownText(path, 40)}`) ??
     files.map(({ path }) => markdownText(path, 40));
-  if (names.length === 0) return [];
-  const hidden = names.length - maxNames;
-  const shown = names.slice(0, maxNames);
-  return [`Files: ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`];
+  return names.length === 0 ? [] : [`${texts.plan.files}: ${shortList(names, texts)}`];
 }
 
 /** What makes a plan wait for approval that nobody asked for. */
-function unlistedText({ unlisted = [], dependencies = {} }: Plan): readonly string[] {
+function unlistedText({ unlisted = [], dependencies = {} }: Plan, texts: Texts): readonly string[] {
   if (unlisted.length === 0) return [];
-  const hidden = unlisted.length - maxNames;
-  const names = unlisted
-    .slice(0, maxNames)
-    .map((name) => markdownText(`${name} ${dependencies[name] ?? ''}`, 80));
-  const rest = hidden > 0 ? ` and ${hidden} more` : '';
-  return [`**Packages outside the list of known ones:** ${names.join(', ')}${rest}`];
+  const names = unlisted.map((name) => markdownText(`${name} ${dependencies[name] ?? ''}`, 80));
+  return [`**${texts.plan.packages}:** ${shortList(names, texts)}`];
 }
 
-function estimateText({ estimate }: Plan): readonly string[] {
+function shortList(names: readonly string[], { changes }: Texts): string {
+  const shown = names.slice(0, maxNames).join(', ');
+  const hidden = names.length - maxNames;
+  return hidden > 0 ? changes.namesMore(shown, hidden) : shown;
+}
+
+function estimateText({ estimate }: Plan, { plan, locale }: Texts): readonly string[] {
   if (estimate === undefined) return [];
   const { inputTokens, outputTokens, costUsd } = estimate;
-  const tokens = (inputTokens + outputTokens).toLocaleString('en-US');
-  const cost = costUsd === undefined ? 'cost unknown' : `about $${costUsd.toFixed(2)}`;
-  return [`Estimate: ${tokens} tokens, ${cost}`];
+  const tokens = (inputTokens + outputTokens).toLocaleString(locale);
+  const cost = costUsd === undefined ? plan.costUnknown : plan.about(`$${costUsd.toFixed(2)}`);
+  return [plan.estimate(tokens, cost)];
 }
 
 function partsOf(plan: Plan): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Job, JobStatus, StageTiming } from '../../../contracts/job/job.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { markdownText } from './escape.ts';
 import { formatDuration } from './format.ts';
 
@@ -11,52 +12,54 @@ export interface ReportedProgress {
 }
 
 /** The progress of a job as a bar and a few words. */
-export function progressText(job: Job, progress?: ReportedProgress): string {
+export function progressText(job: Job, texts: Texts, progress?: ReportedProgress): string {
+  const { labels, step: stepOf } = texts.progress;
   const step = steps.findIndex(({ status }) => status === job.status);
   const current = steps[step];
   if (current === undefined) return '';
   const reported = progress?.stage === current.timing ? progress : undefined;
   const done = step + Math.min(Math.max(reported?.fraction ?? 0, 0), 1);
-  const what = `**${current.label}** · step ${step + 1} of ${steps.length}${phaseText(job.phase, job.revision)}`;
+  const at = [stepOf(step + 1, steps.length), ...phaseTexts(job, texts)].join(', ');
   return [
-    `${bar(done / steps.length)}  ${what}`,
-    ...(reported === undefined || reported.message === ''
-      ? []
-      : [markdownText(reported.message, 120)]),
-    ...timingText(job),
+    `${bar(done / steps.length)}  **${labels[current.timing]}** · ${at}`,
+    ...messageOf(reported, texts),
+    ...timingText(job, texts),
   ].join('\n');
 }
 
+/** Stages report in English: in another language the label has to do. */
+function messageOf(progress: ReportedProgress | undefined, { locale }: Texts): readonly string[] {
+  const isUnderstood = locale.startsWith('en') && progress !== undefined;
+  return isUnderstood && progress.message !== '' ? [markdownText(progress.message, 120)] : [];
+}
+
 /** The duration of each stage, in order. */
-export function timingText({ diagnostics: { stageTimings } }: Job): readonly string[] {
+export function timingText(
+  { diagnostics: { stageTimings } }: Job,
+  { progress: { names } }: Texts,
+): readonly string[] {
   const parts = steps.flatMap(({ timing }) => {
     const ms = stageTimings[timing];
-    return ms === undefined ? [] : [`${timing} ${formatDuration(ms)}`];
+    return ms === undefined ? [] : [`${names[timing]} ${formatDuration(ms)}`];
   });
   return parts.length === 0 ? [] : [`-# ${parts.join(' · ')}`];
 }
 
-const steps: readonly { status: JobStatus; timing: StageTiming; label: string }[] = [
-  { status: 'created', timing: 'planning', label: 'Planning' },
-  { status: 'planned', timing: 'generation', label: 'Writing the files' },
-  { status: 'generated', timing: 'validation', label: 'Checking the files' },
-  { status: 'validated', timing: 'packaging', label: 'Packaging' },
-  { status: 'packaged', timing: 'deployment', label: 'Opening the preview' },
-  { status: 'deployed', timing: 'finalization', label: 'Finishing' },
+const steps: readonly { status: JobStatus; timing: StageTiming }[] = [
+  { status: 'created', timing: 'planning' },
+  { status: 'planned', timing: 'generation' },
+  { status: 'generated', timing: 'validation' },
+  { status: 'validated', timing: 'packaging' },
+  { status: 'packaged', timing: 'deployment' },
+  { status: 'deployed', timing: 'finalization' },
 ];
 
-function phaseText(phase: Job['phase'], revision: number): string {
-  const attempt = revision > 1 ? `, revision ${revision}` : '';
-  switch (phase) {
-    case 'waiting':
-      return `${attempt}, retrying shortly`;
-    case 'queued':
-      return ', queued';
-    case 'awaitingApproval':
-    case 'running':
-    case undefined:
-      return attempt;
-  }
+function phaseTexts({ phase, revision }: Job, { progress }: Texts): readonly string[] {
+  if (phase === 'queued') return [progress.queued];
+  return [
+    ...(revision > 1 ? [progress.revision(revision)] : []),
+    ...(phase === 'waiting' ? [progress.retrying] : []),
+  ];
 }
 
 const cells = 12;

@@ -21,7 +21,7 @@ interface NewJob {
 /** The input of the job machine for a request. */
 export function createJob({ request, routed, config, now, origin }: NewJob): JobMachineInput {
   const { userMessage, userId, channelId, guildId, starter, budget, approval = false } = request;
-  const { priority, startAfter, replaces } = request;
+  const { model, priority, startAfter, replaces } = request;
   const jobId = createJobId(now);
   return {
     jobId,
@@ -36,6 +36,7 @@ export function createJob({ request, routed, config, now, origin }: NewJob): Job
       outputDir: `${config.outputBase}${sep}${jobId}`,
     },
     ...(starter !== undefined && { starter }),
+    ...(model !== undefined && { model }),
     ...originOf(origin),
     ...(budget !== undefined && { budget }),
     ...(priority !== undefined && { priority }),
@@ -68,6 +69,8 @@ export function toNewActor(
       userId,
       ...(guildId !== undefined && { guildId }),
       createdAt: at,
+      projectType: input.projectType,
+      message: input.input.userMessage,
       ...(input.parentJobId !== undefined && { parentJobId: input.parentJobId }),
       ...(priority !== undefined && { priority }),
       ...(startAfter !== undefined && { startAfter }),

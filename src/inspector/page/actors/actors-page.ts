@@ -2,12 +2,13 @@ import { h } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ActorRow, ActorSummary, ChartMessage } from '../../protocol.ts';
 import { get } from '../api.ts';
-import { ChartView } from '../chart/chart-view.ts';
+import { LoadedChart } from '../chart/loaded-chart.ts';
 import { useLoaded } from '../parts/hooks.ts';
 import { type ListedRow, RowList } from '../parts/row-list.ts';
 import { Scrubber } from '../parts/scrubber.ts';
 import { Tabs } from '../parts/tabs.ts';
 import { Tree } from '../parts/tree.ts';
+import { ActorSequenceTab } from './actor-sequence-tab.ts';
 import { ActorList } from './actor-list.ts';
 import { actorTones } from './actor-tones.ts';
 import { useActorRows, useActors } from './use-actor.ts';
@@ -44,7 +45,10 @@ function ActorView({ actor, isLost }: { readonly actor: ActorSummary; readonly i
   const isLive = scrubbed < 0;
   const index = isLive ? rows.length - 1 : Math.min(scrubbed, rows.length - 1);
   const listed = useMemo(() => rows.map(toListed), [rows]);
-  const states = useMemo(() => rows.slice(0, index + 1).map(({ state }) => state), [rows, index]);
+  const steps = useMemo(
+    () => rows.slice(0, index + 1).map(({ state, taken }) => ({ states: state, taken })),
+    [rows, index],
+  );
   const current = rows[index];
   const context = rows.findLast((row, position) => position <= index && 'context' in row)?.context;
   const status = current?.status ?? actor.status;
@@ -85,8 +89,14 @@ function ActorView({ actor, isLost }: { readonly actor: ActorSummary; readonly i
       h(
         'div',
         { class: 'job-chart' },
-        chart.value && h(ChartView, { chart: chart.value, states, tone: actorTones[status] }),
-        !hasChart && h('p', { class: 'empty' }, 'No chart: this actor is not a state machine.'),
+        hasChart
+          ? h(LoadedChart, {
+              chart: chart.value,
+              error: chart.error,
+              steps,
+              tone: actorTones[status],
+            })
+          : h('p', { class: 'empty' }, 'No chart: this actor is not a state machine.'),
       ),
       h(Tabs, {
         shown: tab,
@@ -97,6 +107,11 @@ function ActorView({ actor, isLost }: { readonly actor: ActorSummary; readonly i
             name: 'Events',
             count: rows.length,
             body: () => h(RowList, { rows: listed, index, isLive, onScrub: setScrubbed }),
+          },
+          {
+            id: 'sequence',
+            name: 'Sequence',
+            body: () => h(ActorSequenceTab, { id, rows, index, isLive, onScrub: setScrubbed }),
           },
           {
             id: 'context',
@@ -130,7 +145,7 @@ function toListed({ seq, at, type, from, state, status, event, context }: ActorR
     type,
     payload,
     state: state.join(' '),
-    text: from === undefined ? '' : `from ${from}`,
+    text: from === undefined ? '' : `from ${from.name}`,
     tone: status === 'active' ? kind : actorTones[status],
   };
 }

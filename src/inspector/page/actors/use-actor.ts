@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ActorRow, ActorSummary, RowEvents } from '../../protocol.ts';
+import type { ActorExchange, ActorRow, ActorSummary, RowEvents } from '../../protocol.ts';
 import { type Connection, follow } from '../api.ts';
 
 /** All recorded actors, updated live. */
@@ -43,4 +43,24 @@ export function useActorRows(id: string | undefined) {
     });
   }, [id]);
   return { rows, skipped };
+}
+
+/** What an actor received and sent, updated live. */
+export function useExchanges(id: string): readonly ActorExchange[] {
+  const [exchanges, setExchanges] = useState<readonly ActorExchange[]>([]);
+  useEffect(() => {
+    setExchanges([]);
+    return follow<RowEvents<ActorExchange>>({
+      path: `actors/${id}/exchanges`,
+      onConnection: () => {},
+      on: {
+        rows: (batch) =>
+          setExchanges((known) => {
+            const last = known.at(-1)?.order ?? 0;
+            return [...known, ...batch.filter(({ order }) => order > last)];
+          }),
+      },
+    });
+  }, [id]);
+  return exchanges;
 }

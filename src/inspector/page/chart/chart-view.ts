@@ -5,33 +5,45 @@ import { useSize } from '../parts/hooks.ts';
 import type { Tone } from '../parts/status.ts';
 import { Drawing } from './drawing.ts';
 import { Minimap } from './minimap.ts';
-import { trailOf } from './trail.ts';
+import { type Step, trailOf } from './trail.ts';
 import { fit, focus, type Viewport, zoom } from './viewport.ts';
 
-interface ChartViewProps {
+export interface ChartViewProps {
   readonly chart: ChartMessage;
-  /** Paths of the active states at each step so far. */
-  readonly states: readonly (readonly string[])[];
+  /** All steps so far. */
+  readonly steps: readonly Step[];
+  /** Path of the state in which the actor failed. */
+  readonly failed?: string | undefined;
+  /** Called when that state is clicked. */
+  onPickFailed?(): void;
   /** Colour of the active states. @default run */
   readonly tone?: Tone;
 }
 
+interface Drag {
+  readonly x: number;
+  readonly y: number;
+  readonly from: Viewport;
+  /** Whether it began on the state in which the actor failed, and has not moved. */
+  isOnFailed: boolean;
+}
+
 /** A chart that can be panned and zoomed, with the active states highlighted. */
-export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
+export function ChartView({ chart, steps, failed, onPickFailed, tone = 'run' }: ChartViewProps) {
   const [element, size] = useSize<HTMLDivElement>();
   const [mode, setMode] = useState<'follow' | 'fit' | 'free'>('follow');
   const [free, setFree] = useState<Viewport>({ scale: 1, x: 0, y: 0 });
-  const drag = useRef<{ x: number; y: number; from: Viewport } | undefined>(undefined);
-  const trail = useMemo(() => trailOf(chart, states), [chart, states]);
+  const drag = useRef<Drag | undefined>(undefined);
+  const trail = useMemo(() => trailOf(chart, steps), [chart, steps]);
   // Memoised, so that a re-render every second does not draw the chart again.
-  const drawing = useMemo(() => h(Drawing, { chart, trail }), [chart, trail]);
-  const now = states.at(-1) ?? [];
+  const drawing = useMemo(() => h(Drawing, { chart, trail, failed }), [chart, trail, failed]);
+  const now = steps.at(-1)?.states ?? [];
 
   const isLaidOut = size.width > 0;
   const viewport = !isLaidOut
     ? free
     : mode === 'follow'
-      ? focus(chart, trail.active, size)
+      ? focus(chart, { active: trail.active, failed }, size)
       : mode === 'fit'
         ? fit(chart, size)
         : free;
@@ -98,51 +110,6 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
     { class: 'chart', 'aria-label': 'Statechart' },
     h(
       'div',
-      {
-        ref: element,
-        class: `chart-window mode-${mode}`,
-        tabIndex: 0,
-        role: 'application',
-        'aria-label': `${label} Arrow keys pan, plus and minus zoom, 0 fits, f follows.`,
-        onKeyDown,
-        onPointerDown: (event: PointerEvent) => {
-          if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          drag.current = { x: event.clientX, y: event.clientY, from: viewport };
-        },
-        onPointerMove: (event: PointerEvent) => {
-          const { current } = drag;
-          if (current === undefined) return;
-          const [dx, dy] = [event.clientX - current.x, event.clientY - current.y];
-          if (Math.abs(dx) + Math.abs(dy) < 3) return;
-          move({ scale: current.from.scale, x: current.from.x + dx, y: current.from.y + dy });
-        },
-        onPointerUp: () => (drag.current = undefined),
-        onPointerCancel: () => (drag.current = undefined),
-      },
-      h(
-        'svg',
-        {
-          class: `chart-drawing active-${tone}`,
-          role: 'img',
-          'aria-label': label,
-          width: '100%',
-          height: '100%',
-        },
-        h(
-          'g',
-          {
-            class: 'chart-move',
-            style: {
-              transform: `translate(${viewport.x}px, ${viewport.y}px) scale(${viewport.scale})`,
-            },
-          },
-          drawing,
-        ),
-      ),
-    ),
-    h(
-      'div',
       { class: 'chart-tools', role: 'toolbar', 'aria-label': 'Statechart view' },
       modeButton('follow', 'Follow', 'Keep the active state in view (f)'),
       modeButton('fit', 'Fit', 'Show the whole chart (0)'),
@@ -167,6 +134,58 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
         '+',
       ),
     ),
-    isLaidOut && h(Minimap, { chart, trail, viewport, size }),
+    h(
+      'div',
+      {
+        ref: element,
+        class: `chart-window mode-${mode}`,
+        tabIndex: 0,
+        role: 'application',
+        'aria-label': `${label} Arrow keys pan, plus and minus zoom, 0 fits, f follows.`,
+        onKeyDown,
+        onPointerDown: (event: PointerEvent) => {
+          if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          const isOnFailed =
+            event.target instanceof Element && event.target.closest('.is-failed') !== null;
+          drag.current = { x: event.clientX, y: event.clientY, from: viewport, isOnFailed };
+        },
+        onPointerMove: (event: PointerEvent) => {
+          const { current } = drag;
+          if (current === undefined) return;
+          const [dx, dy] = [event.clientX - current.x, event.clientY - current.y];
+          if (Math.abs(dx) + Math.abs(dy) < 3) return;
+          current.isOnFailed = false;
+          move({ scale: current.from.scale, x: current.from.x + dx, y: current.from.y + dy });
+        },
+        onPointerUp: () => {
+          // The capture of the pointer keeps the state from being clicked itself.
+          if (drag.current?.isOnFailed === true) onPickFailed?.();
+          drag.current = undefined;
+        },
+        onPointerCancel: () => (drag.current = undefined),
+      },
+      h(
+        'svg',
+        {
+          class: `chart-drawing active-${tone}`,
+          role: 'img',
+          'aria-label': label,
+          width: '100%',
+          height: '100%',
+        },
+        h(
+          'g',
+          {
+            class: 'chart-move',
+            style: {
+              transform: `translate(${viewport.x}px, ${viewport.y}px) scale(${viewport.scale})`,
+            },
+          },
+          drawing,
+        ),
+      ),
+    ),
+    isLaidOut && h(Minimap, { chart, trail, failed, tone, viewport, size }),
   );
 }

@@ -1,19 +1,42 @@
 import { type ComponentChildren, h } from 'preact';
 import type { ChartArrow, ChartBox, ChartMessage } from '../../protocol.ts';
+import { jumpPath } from './jump-path.ts';
 import type { Trail } from './trail.ts';
 
+interface DrawingProps {
+  readonly chart: ChartMessage;
+  readonly trail: Trail;
+  /** Path of the state in which the actor failed. */
+  readonly failed?: string | undefined;
+}
+
 /** A chart as SVG, with the trail of an actor. */
-export function Drawing({ chart, trail }: { readonly chart: ChartMessage; readonly trail: Trail }) {
+export function Drawing({ chart, trail, failed }: DrawingProps) {
   const { boxes, arrows, dots } = chart;
+  const marks = marksIn(trail, failed);
   const taken = new Set(trail.taken);
-  const [last] = trail.taken;
+  const last = trail.endsInJump ? -1 : trail.taken[0];
   const stateOf = (index: number) =>
     index === last ? ' is-last' : taken.has(index) ? ' is-taken' : '';
   return [
     h('defs', null, ['event', 'done', 'error', 'taken', 'last'].map(arrowHead)),
-    boxes.filter(({ hasStates }) => hasStates).map((box) => drawBox(box, trail)),
+    boxes.filter(({ hasStates }) => hasStates).map((box) => drawBox(box, marks(box))),
     arrows.map((arrow, index) => drawArrow(arrow, index, stateOf(index))),
-    boxes.filter(({ hasStates }) => !hasStates).map((box) => drawBox(box, trail)),
+    trail.jumps.map((jump, index) => {
+      const isLast = index === 0 && trail.endsInJump;
+      const d = jumpPath(chart, jump);
+      const tone = isLast ? 'last' : 'taken';
+      return (
+        d !== undefined &&
+        h('path', {
+          key: `${jump.from} ${jump.to}`,
+          class: `c-line c-jump-line is-${tone}`,
+          'marker-end': `url(#head-${tone})`,
+          d,
+        })
+      );
+    }),
+    boxes.filter(({ hasStates }) => !hasStates).map((box) => drawBox(box, marks(box))),
     dots.map(({ x, y, isStart }) =>
       h('circle', {
         class: isStart ? 'c-dot' : 'c-dot c-whole',
@@ -27,13 +50,12 @@ export function Drawing({ chart, trail }: { readonly chart: ChartMessage; readon
         h('text', { class: `c-label c-label-${kind}${stateOf(index)}`, x, y }, text),
       ),
     ),
-    boxes.map((box) => drawTexts(box, trail)),
+    boxes.map((box) => drawTexts(box, marks(box))),
   ];
 }
 
-function drawBox(box: ChartBox, trail: Trail): ComponentChildren {
+function drawBox(box: ChartBox, marks: string): ComponentChildren {
   const { x, y, width, height, type, history } = box;
-  const marks = marksOf(box, trail);
   if (type === 'history') {
     const [cx, cy] = [x + width / 2, y + height / 2];
     return h(
@@ -64,14 +86,16 @@ function drawBox(box: ChartBox, trail: Trail): ComponentChildren {
   );
 }
 
-function marksOf({ path, isRoot }: ChartBox, { active, visited }: Trail): string {
-  if (isRoot) return '';
-  return `${visited.has(path) ? ' is-visited' : ''}${active.has(path) ? ' is-active' : ''}`;
+function marksIn({ active, visited }: Trail, failed: string | undefined) {
+  return ({ path, isRoot }: ChartBox): string => {
+    if (isRoot) return '';
+    const isFailed = path === failed ? ' is-failed' : '';
+    return `${visited.has(path) ? ' is-visited' : ''}${active.has(path) ? ' is-active' : ''}${isFailed}`;
+  };
 }
 
-function drawTexts(box: ChartBox, trail: Trail): ComponentChildren {
+function drawTexts(box: ChartBox, marks: string): ComponentChildren {
   const halo = box.hasStates && !box.isRoot ? ' c-halo' : '';
-  const marks = marksOf(box, trail);
   return box.texts.map(({ kind, text, x, y }) =>
     h(
       'text',

@@ -1,4 +1,15 @@
-import type { ChartMessage } from '../../protocol.ts';
+import type { ChartMessage, ChartTransition } from '../../protocol.ts';
+
+/** One step of an actor. */
+export interface Step {
+  /** Paths of the innermost active states after it. */
+  readonly states: readonly string[];
+  /** The transitions that it took, in order. */
+  readonly taken: readonly TakenTransition[];
+}
+
+/** Ids of states. */
+export type TakenTransition = Pick<ChartTransition, 'from' | 'to'>;
 
 /** The path of an actor through a chart. */
 export interface Trail {
@@ -8,83 +19,61 @@ export interface Trail {
   readonly visited: ReadonlySet<string>;
   /** Indices of the arrows taken, latest first. */
   readonly taken: readonly number[];
+  /** Transitions taken that have no arrow: the box of their state notes them. Latest first. */
+  readonly jumps: readonly TakenTransition[];
+  /** Whether the latest transition is the first of `jumps`, and not the first of `taken`. */
+  readonly endsInJump: boolean;
 }
 
-/** The trail of a sequence of states, each given as the paths of the innermost active states. */
-export function trailOf(chart: ChartMessage, states: readonly (readonly string[])[]): Trail {
+/** The trail of an actor, by the transitions that it took. */
+export function trailOf(chart: ChartMessage, steps: readonly Step[]): Trail {
   const visited = new Set<string>();
   const taken = new Set<number>();
+  const jumps = new Map<string, TakenTransition>();
   const paths = pathsOf(chart);
+  const arrows = new Map(chart.arrows.map(({ from, to }, index) => [`${from} ${to}`, index]));
+  let endsInJump = false;
   let before: readonly string[] = [];
-  for (const state of states) {
-    if (state === before) continue;
-    for (const path of state) for (const outer of outwards(path)) visited.add(outer);
-    for (const index of arrowsBetween(chart, paths, before, state)) {
-      // It may lead to a state that was left at once, which no row has.
-      for (const outer of outwards(paths.get(chart.arrows[index]?.to ?? '') ?? '')) {
-        visited.add(outer);
-      }
-      // Moves an arrow taken before to the end.
-      taken.delete(index);
-      taken.add(index);
+  for (const { states, taken: transitions } of steps) {
+    if (states !== before) {
+      for (const path of states) for (const outer of outwards(path)) visited.add(outer);
     }
-    before = state;
+    for (const { from, to } of transitions) {
+      // A state that was left at once is in no step.
+      for (const outer of outwards(paths.get(to) ?? '')) visited.add(outer);
+      if (from === to) continue;
+      const key = `${from} ${to}`;
+      const index = arrows.get(key);
+      endsInJump = index === undefined;
+      // What was taken before moves to the end.
+      if (index === undefined) {
+        jumps.delete(key);
+        jumps.set(key, { from, to });
+      } else {
+        taken.delete(index);
+        taken.add(index);
+      }
+    }
+    before = states;
   }
   return {
     active: new Set(before.flatMap(outwards)),
     visited,
     taken: [...taken].toReversed(),
+    jumps: [...jumps.values()].toReversed(),
+    endsInJump,
   };
 }
 
 /** The path and its parents: `a.b.c`, `a.b`, `a` and the root, whose path is empty. */
-function outwards(path: string): readonly string[] {
+export function outwards(path: string): readonly string[] {
   const names = path.split('.');
   return [...names.map((_, index) => names.slice(0, index + 1).join('.')).toReversed(), ''];
 }
 
 /** The path of each state, by its id. Entering a history state means entering its parent. */
-function pathsOf({ boxes }: ChartMessage): ReadonlyMap<string, string> {
+export function pathsOf({ boxes }: Pick<ChartMessage, 'boxes'>): ReadonlyMap<string, string> {
   return new Map(
     boxes.map(({ id, path, type }) => [id, type === 'history' ? (outwards(path)[1] ?? '') : path]),
   );
-}
-
-/** The best matching arrows from the states that were left to each state that was entered. */
-function arrowsBetween(
-  { arrows }: ChartMessage,
-  paths: ReadonlyMap<string, string>,
-  before: readonly string[],
-  after: readonly string[],
-): readonly number[] {
-  const left = before.filter((path) => !after.includes(path)).map(outwards);
-  const entered = after.filter((path) => !before.includes(path)).map(outwards);
-  const arrowTo = (to: readonly string[]): number => {
-    let best = { index: -1, fit: 0 };
-    for (const [index, arrow] of arrows.entries()) {
-      const start = paths.get(arrow.from ?? '');
-      const end = paths.get(arrow.to ?? '');
-      if (start === undefined || end === undefined || !to.includes(end)) continue;
-      if (!left.some((path) => path.includes(start))) continue;
-      // Skips an arrow that stays inside a state that was neither left nor entered.
-      if (left.some((path) => path.includes(end)) && to.includes(start)) continue;
-      const fit = 1 + start.length + end.length;
-      if (fit > best.fit) best = { index, fit };
-    }
-    return best.index;
-  };
-  /** Through a state that is left at once, by an arrow without an event. */
-  const arrowsThrough = (to: readonly string[]): readonly number[] => {
-    for (const [last, { from = '', to: end = '', labels }] of arrows.entries()) {
-      const between = paths.get(from);
-      if (labels.length > 0 || between === undefined || paths.get(end) !== to[0]) continue;
-      const first = arrowTo([between]);
-      if (first >= 0) return [first, last];
-    }
-    return [];
-  };
-  return entered.flatMap((to) => {
-    const direct = arrowTo(to);
-    return direct >= 0 ? [direct] : arrowsThrough(to);
-  });
 }

@@ -27,13 +27,24 @@ export function fit(chart: Size, window: Size): Viewport {
   };
 }
 
-/** Shows the active states at a readable size, with as much of the chart around them as fits. */
-export function focus(chart: ChartMessage, active: ReadonlySet<string>, window: Size): Viewport {
+/**
+ * Shows the active states at a readable size, with as much of the chart around them as fits; of an actor
+ * that failed, the state in which it did.
+ */
+export function focus(
+  chart: ChartMessage,
+  {
+    active,
+    failed,
+  }: { readonly active: ReadonlySet<string>; readonly failed?: string | undefined },
+  window: Size,
+): Viewport {
   const whole = fit(chart, window);
   if (whole.scale >= wellReadable) return whole;
   const widthScale = Math.min(1, (window.width - margin * 2) / chart.width);
   const scale = widthScale >= readable ? widthScale : wellReadable;
-  const boxes = chart.boxes.filter(({ path, isRoot }) => !isRoot && active.has(path));
+  const isShown = (path: string) => (failed === undefined ? active.has(path) : path === failed);
+  const boxes = chart.boxes.filter(({ path, isRoot }) => !isRoot && isShown(path));
   const bounds = boundsOf(boxes.filter((box) => !boxes.some((other) => isInside(other, box))));
   const { right, middle } = bounds ?? { right: 0, middle: 0 };
   // Pans sideways only as far as necessary, so that the chart does not jump.

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { Job } from '../../../contracts/job/job.ts';
-import type { FamilyMember, Hello, JobRow } from '../../protocol.ts';
+import type { ChartMessage, FamilyMember, Hello, JobRow } from '../../protocol.ts';
 import { type ListedRow, RowList } from '../parts/row-list.ts';
 import type { Tab } from '../parts/tabs.ts';
 import { Tree } from '../parts/tree.ts';
@@ -10,9 +10,12 @@ import { Calls } from './calls/calls.ts';
 import { Changes } from './changes/changes.ts';
 import { Family } from './family/family.ts';
 import { Files } from './files/files.ts';
+import type { LiveTexts } from './live/live-texts.ts';
 import { Log } from './log.ts';
+import { Overview } from './overview/overview.ts';
 import { Preview } from './preview.ts';
-import { Result } from './result.ts';
+import { JobSequenceTab } from './sequence/job-sequence-tab.ts';
+import type { JobStep } from './steps/job-steps.ts';
 import { Timeline } from './timeline/timeline.ts';
 import type { useCalls } from './calls/use-calls.ts';
 
@@ -23,6 +26,12 @@ interface TabParts {
   readonly rows: readonly JobRow[];
   readonly listed: readonly ListedRow[];
   readonly noteOf: NoteOf;
+  /** Up to the selected one. */
+  readonly seen: readonly JobRow[];
+  readonly chart: Pick<ChartMessage, 'boxes'>;
+  /** All of them. */
+  readonly steps: readonly JobStep[];
+  readonly texts: LiveTexts;
   readonly calls: ReturnType<typeof useCalls>;
   readonly family: readonly FamilyMember[];
   readonly index: number;
@@ -31,12 +40,14 @@ interface TabParts {
   readonly hello: Hello;
   seek(at: number): void;
   setScrubbed(index: number): void;
+  /** Shows a row in the journal. */
+  showRow(index: number): void;
 }
 
 /** The tabs that the job has something to show in. */
 export function tabsOf(parts: TabParts): readonly Tab[] {
-  const { job, live, rows, listed, noteOf, family, index, isLive, now, hello } = parts;
-  const { seek, setScrubbed } = parts;
+  const { job, live, rows, seen, texts, listed, noteOf, family, index, isLive, now, hello } = parts;
+  const { chart, steps, seek, setScrubbed, showRow } = parts;
   const { calls: allCalls, error } = parts.calls;
   const calls = allCalls && (isLive ? allCalls : callsAt(allCalls, now));
   const { jobId } = job;
@@ -51,12 +62,21 @@ export function tabsOf(parts: TabParts): readonly Tab[] {
     'Export',
   );
   const hasDisk = hello.mode === 'engine';
-  const seen = isLive ? rows : rows.slice(0, index + 1);
   return [
+    {
+      id: 'overview',
+      name: 'Overview',
+      body: () => h(Overview, { job, rows: seen, texts, family, hello, isLive, now }),
+    },
     {
       id: 'timeline',
       name: 'Timeline',
-      body: () => h(Timeline, { job, rows: seen, now, noteOf, onSeek: seek }),
+      body: () => h(Timeline, { job, rows: seen, now, noteOf, onSeek: seek, onShowRow: showRow }),
+    },
+    {
+      id: 'sequence',
+      name: 'Sequence',
+      body: () => h(JobSequenceTab, { chart, steps, index, isLive, onScrub: setScrubbed }),
     },
     {
       id: 'journal',
@@ -112,7 +132,6 @@ export function tabsOf(parts: TabParts): readonly Tab[] {
           },
         ]
       : []),
-    { id: 'result', name: 'Result', body: () => h(Result, { job }) },
     {
       id: 'data',
       name: 'Data',

@@ -3,23 +3,26 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Job } from '../../../contracts/job/job.ts';
 import type { ChartMessage, Hello, JobRow } from '../../protocol.ts';
 import { get } from '../api.ts';
-import { ChartView } from '../chart/chart-view.ts';
-import { formatDuration, formatType } from '../format.ts';
-import { useLoaded, useNow } from '../parts/hooks.ts';
+import { LoadedChart } from '../chart/loaded-chart.ts';
+import { useLoaded, useNow, useTitle } from '../parts/hooks.ts';
 import { Problem } from '../parts/notice.ts';
 import type { ListedRow } from '../parts/row-list.ts';
 import { Scrubber } from '../parts/scrubber.ts';
-import { Status, statusText, toneOf } from '../parts/status.ts';
+import { statusText, toneOf } from '../parts/status.ts';
 import { Tabs } from '../parts/tabs.ts';
-import { Actions } from './actions.ts';
-import { ChangeForm } from './change-form.ts';
+import { ChangeForm } from './actions/change-form.ts';
+import { FailureBanner } from './failure/failure-banner.ts';
+import { failurePlace, quarantineIn } from './failure/failure-facts.ts';
+import { findingsId } from './failure/findings.ts';
+import { approvalId } from './overview/approval-card.ts';
+import { jobSteps } from './steps/job-steps.ts';
 import { useFamily } from './family/use-family.ts';
 import { attemptNotes } from './timeline/attempt-notes.ts';
+import { JobHead } from './job-head.ts';
 import { Removed } from './removed.ts';
 import { tabsOf } from './job-tabs.ts';
 import { LiveTextPanel } from './live/live-text-panel.ts';
 import { rowText, rowTone } from './row-text.ts';
-import { Unserved } from './unserved.ts';
 import { useCalls } from './calls/use-calls.ts';
 import { useJob, useJobAt } from './use-job.ts';
 
@@ -37,15 +40,14 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
   const calls = useCalls(jobId, rows);
   const chart = useLoaded('job', () => get<ChartMessage>('charts/job'));
   const [scrubbed, setScrubbed] = useState(-1);
-  const [chosenTab, setTab] = useState<string>();
   const isLive = scrubbed < 0;
   const index = isLive ? rows.length - 1 : Math.min(scrubbed, rows.length - 1);
   const job = useJobAt(view, index, isLive);
   const hasEnded = connection === 'ended';
-  const tab = chosenTab ?? (areChangesToApprove(live) ? 'changes' : 'timeline');
+  const [tab, setTab] = useState('overview');
   const family = useFamily(jobId, {
     version: live?.status ?? '',
-    isShown: tab === 'family',
+    isShown: tab === 'family' || isReviewed(live),
     isKept: hello.mode === 'engine',
   });
   const isOpen = isLive && job?.phase !== undefined;
@@ -53,18 +55,45 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
   const now = isOpen ? clock : (rows[index]?.at ?? clock);
 
   const listed = useMemo(() => rows.map(toListed), [rows]);
-  const allStates = useMemo(() => statesIn(rows), [rows]);
   const noteOf = useMemo(() => attemptNotes(rows), [rows]);
-  const states = useMemo(() => allStates.slice(0, index + 1), [allStates, index]);
+  const seen = useMemo(() => (isLive ? rows : rows.slice(0, index + 1)), [rows, index, isLive]);
+  const allSteps = useMemo(() => jobSteps(chart.value ?? noChart, rows), [chart.value, rows]);
+  const steps = useMemo(() => {
+    const next = allSteps.findLastIndex((step) => step.index <= index) + 1;
+    return next === allSteps.length ? allSteps : allSteps.slice(0, next);
+  }, [allSteps, index]);
+  const failure = useMemo(() => failurePlace(steps), [steps]);
+  const quarantine = useMemo(() => quarantineIn(seen), [seen]);
   const seek = (at: number) => {
     const found = rows.findLastIndex((row) => row.at <= at);
     setScrubbed(Math.max(0, found));
   };
+  const show = (name: string, id = `tab-${name}`) => {
+    setTab(name);
+    // Once it is drawn. On a narrow page it may be out of view.
+    setTimeout(() => document.getElementById(id)?.focus());
+  };
+  const showRow = (at: number) => {
+    setScrubbed(at);
+    show('journal');
+  };
+  const showFailure = () => {
+    const place = failure ?? quarantine;
+    if (place !== undefined) showRow(place.index);
+  };
+
+  useTitle(
+    job === undefined
+      ? jobId
+      : `${job.plan?.title ?? job.input.userMessage} · ${statusText(job.status, job.phase)}`,
+  );
 
   if (view.isRemoved) return h(Removed, { jobId });
   if (error !== undefined && job === undefined)
     return h('main', { class: 'page' }, h(Problem, { error }));
   if (job === undefined) return h('main', { class: 'page', 'aria-busy': 'true' });
+  const latest = steps.at(-1);
+  const reason = job.error ?? quarantine?.error;
   return h(
     'main',
     { class: 'job' },
@@ -72,29 +101,28 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
       job,
       hello,
       now,
-      state: states.at(-1)?.join(', ') ?? '',
+      state: latest?.states.join(', ') ?? '',
       isLive,
       connection,
-      onReview: () => {
-        setTab('changes');
-        // On a narrow page, the tabs are below the chart.
-        document.getElementById('tab-changes')?.focus();
-      },
+      onReview: () => show('overview', approvalId),
       onChange: view.refresh,
     }),
+    reason &&
+      h(FailureBanner, {
+        job,
+        error: reason,
+        hello,
+        onShowRow: showFailure,
+        onShowFindings: () => show('overview', findingsId),
+      }),
     isLive &&
       live !== undefined &&
       live.phase === undefined &&
+      live.files.length > 0 &&
       h(ChangeForm, { job: live, hello, isWanted: isChangeWanted }),
     h(
       'div',
       { class: 'job-body' },
-      h(
-        'div',
-        { class: 'job-chart' },
-        chart.value &&
-          h(ChartView, { chart: chart.value, states, tone: toneOf(job.status, job.phase) }),
-      ),
       h(
         'div',
         { class: 'job-side' },
@@ -105,6 +133,10 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
             job,
             live: live ?? job,
             rows,
+            seen,
+            chart: chart.value ?? noChart,
+            steps: allSteps,
+            texts,
             listed,
             noteOf,
             calls,
@@ -115,83 +147,36 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
             hello,
             seek,
             setScrubbed,
+            showRow,
           }),
         }),
         isLive && job.phase === 'running' && h(LiveTextPanel, { texts }),
+      ),
+      h(
+        'div',
+        { class: 'job-chart' },
+        h(LoadedChart, {
+          chart: chart.value,
+          error: chart.error,
+          steps,
+          failed: failure?.state,
+          onPickFailed: showFailure,
+          tone: toneOf(job.status, job.phase),
+        }),
       ),
     ),
     h(Scrubber, { moments: listed, index, isLive, hasEnded, onScrub: setScrubbed }),
   );
 }
 
-function areChangesToApprove(job: Job | undefined): boolean {
+const noChart = { boxes: [], transitions: [] };
+
+/** Whether its changes wait for approval, beside which those of its family can be chosen. */
+function isReviewed(job: Job | undefined): boolean {
   return job?.status === 'validated' && job.phase === 'awaitingApproval';
 }
 
 function toListed(row: JobRow): ListedRow {
   const { seq, at, type, state, data } = row;
   return { seq, at, type, state, payload: data, text: rowText(row), tone: rowTone(row) };
-}
-
-/**
- * The active states after each row. The journal separates parallel states by spaces. Rows in the same
- * state share one array, and rows about the preview do not change the state of the job.
- */
-function statesIn(rows: readonly JobRow[]): readonly (readonly string[])[] {
-  const known = new Map<string, readonly string[]>();
-  let last: readonly string[] = [];
-  return rows.map(({ state }) => {
-    if (state.startsWith('preview.')) return last;
-    const paths = known.get(state) ?? state.split(' ');
-    known.set(state, paths);
-    last = paths;
-    return paths;
-  });
-}
-
-interface JobHeadProps {
-  readonly job: Job;
-  readonly hello: Hello;
-  readonly now: number;
-  readonly state: string;
-  readonly isLive: boolean;
-  readonly connection: string;
-  onReview(): void;
-  onChange(): void;
-}
-
-function JobHead(props: JobHeadProps) {
-  const { job, hello, now, state, isLive, connection, onReview, onChange } = props;
-  const { status, phase, plan, input, jobId, projectType, createdAt } = job;
-  const duration = formatDuration(now - Date.parse(createdAt));
-  return h(
-    'header',
-    { class: 'job-head' },
-    h(Status, { status, phase }),
-    h(
-      'div',
-      { class: 'job-title' },
-      h('h1', null, plan?.title ?? input.userMessage),
-      h(
-        'p',
-        { class: 'soft' },
-        h('code', null, jobId),
-        ` · ${formatType(projectType)} · ${duration}${job.pinned ? ' · pinned' : ''}`,
-        plan && h('span', { class: 'job-message' }, ` · “${input.userMessage}”`),
-      ),
-    ),
-    h(
-      'p',
-      { class: 'sr', role: 'status', 'aria-live': 'polite' },
-      `${isLive ? 'Now' : 'Then'}: ${statusText(status, phase)}, in state ${state}.`,
-    ),
-    !isLive && h('span', { class: 'past' }, 'Viewing the past'),
-    connection === 'lost' &&
-      h('span', { class: 'past', role: 'alert' }, 'Connection lost, reconnecting …'),
-    hello.mode === 'engine' &&
-      isLive &&
-      (phase === 'queued' || phase === 'running') &&
-      h(Unserved, { status, phase }),
-    !hello.readOnly && isLive && h(Actions, { job, onReview, onChange }),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Job } from '../../../contracts/job/job.ts';
+import type { JobSummary } from '../../protocol.ts';
 
 /** How a job came from another; undefined for one that did not. */
 export type Origin = 'Follow-up' | 'Retry' | 'Fork';
@@ -7,7 +7,7 @@ export type Origin = 'Follow-up' | 'Retry' | 'Fork';
 export function originOf({
   parentJobId,
   base,
-}: Pick<Job, 'parentJobId' | 'base'>): Origin | undefined {
+}: Pick<JobSummary, 'parentJobId' | 'base'>): Origin | undefined {
   if (parentJobId === undefined) return undefined;
   // The retry of a follow-up has the same base, which is not its parent.
   if (base?.jobId !== parentJobId) return 'Retry';

@@ -6,6 +6,7 @@ import { formatClock, formatDuration } from '../format.ts';
 import { useNow } from '../parts/hooks.ts';
 import { Problem, useAction } from '../parts/notice.ts';
 import { Picture } from '../parts/picture.ts';
+import { isPreviewLive, PreviewFrame, useFramed } from './preview-frame.ts';
 
 interface PreviewProps {
   readonly job: Job;
@@ -20,9 +21,10 @@ export function Preview({ job, readOnly }: PreviewProps) {
   const [reloads, setReloads] = useState(0);
   const [wantsPictures, setPictures] = useState(false);
   const { isBusy, error, run } = useAction();
-  const isLive = url !== undefined && expiresAt > now && isPreview(url);
+  const isLive = isPreviewLive(job.preview, now);
+  const isFramed = useFramed(job.jobId, isLive);
   const screenshots = pictures.filter(([name]) => job.artifacts[name] !== undefined);
-  const showsPictures = !isLive || wantsPictures;
+  const showsPictures = isFramed !== true || wantsPictures;
   return h(
     'div',
     { class: 'preview' },
@@ -42,6 +44,7 @@ export function Preview({ job, readOnly }: PreviewProps) {
         ),
         h('span', { class: 'spacer' }),
         screenshots.length > 0 &&
+          isFramed &&
           h(
             'button',
             {
@@ -93,15 +96,11 @@ export function Preview({ job, readOnly }: PreviewProps) {
       h(
         'div',
         { class: `preview-stage is-${width}` },
-        h('iframe', {
-          key: reloads,
-          src: url,
-          title: 'Preview of the generated project',
-          // Without allow-same-origin, generated code has no access to this page or its own storage.
-          sandbox: 'allow-scripts allow-forms',
-          referrerpolicy: 'no-referrer',
-        }),
+        h(PreviewFrame, { key: reloads, url: url ?? '' }),
       ),
+    isLive &&
+      isFramed === false &&
+      h('p', { class: 'empty' }, 'This preview may not be shown here: open its link above.'),
     !isLive && h('p', { class: 'empty' }, emptyText(job, reason)),
     showsPictures &&
       screenshots.map(([name, text]) =>
@@ -124,8 +123,4 @@ function emptyText({ phase, preview }: Job, reason: string | undefined): string 
   if (reason !== undefined) return reason;
   if (preview.url !== undefined) return 'The preview has expired.';
   return phase === undefined ? 'No preview' : 'No preview yet';
-}
-
-function isPreview(url: string): boolean {
-  return /^https?:\/\//.test(url);
 }

@@ -1,4 +1,4 @@
-import type { Tone } from '../parts/status.ts';
+import type { Tone } from '../parts/tone.ts';
 import { formatBytes, formatDuration } from '../format.ts';
 
 interface Described {

@@ -52,6 +52,17 @@ export function useJob(jobId: string): JobView {
         setRemoved(true);
       }
     };
+    // Each change reads all rows: of a long journal, some batches are shown together.
+    let pending: readonly JobRow[] = [];
+    let count = 0;
+    let flushId = 0;
+    const flush = () => {
+      const batch = pending;
+      [pending, flushId] = [[], 0];
+      setRows((known) => append(known, batch));
+      setTexts((known) => afterRows(known, batch));
+      loadSoon();
+    };
     // Many rows at once cause one request for the job.
     const loadSoon = () => (timerId.current ||= setTimeout(() => void load(), 150));
     const followRows = () =>
@@ -63,9 +74,10 @@ export function useJob(jobId: string): JobView {
         },
         on: {
           rows(batch) {
-            setRows((known) => append(known, batch));
-            setTexts((known) => afterRows(known, batch));
-            loadSoon();
+            pending = [...pending, ...batch];
+            count += batch.length;
+            if (count < manyRows) flush();
+            else flushId ||= setTimeout(flush, flushMs);
           },
           text: (message) => setTexts((known) => withText(known, message)),
         },
@@ -82,6 +94,7 @@ export function useJob(jobId: string): JobView {
     const leave = () => {
       aborted.abort();
       clearTimeout(timerId.current);
+      clearTimeout(flushId);
       clearInterval(timer);
       stop();
     };
@@ -98,6 +111,9 @@ export function useJob(jobId: string): JobView {
     ...(error && { error }),
   };
 }
+
+const manyRows = 2000;
+const flushMs = 500;
 
 function isNotFound(thrown: unknown): boolean {
   return thrown instanceof ApiError && thrown.code === 'JOB_NOT_FOUND';
@@ -117,7 +133,10 @@ export function useJobAt({ rows, live }: JobView, index: number, isLive: boolean
     const folded = foldJob(shown.map((row) => ({ state: row.state, event: eventOf(row) })));
     if (!isLive || live === undefined || folded === undefined) return folded ?? live;
     // The loaded job may be older than the rows, but knows more about the preview.
-    const isCurrent = live.status === folded.status && live.phase === folded.phase;
+    const isCurrent =
+      live.status === folded.status &&
+      live.phase === folded.phase &&
+      live.revision === folded.revision;
     return isCurrent || live.status === 'quarantined' ? live : folded;
   }, [rows, live, index, isLive]);
 }

@@ -1,12 +1,7 @@
-import type { JobStatus } from '../../../contracts/job/job.ts';
 import type { JobPage, JobSummary } from '../../protocol.ts';
+import { fits, type JobsFilter } from './filter/jobs-filter.ts';
 
-export interface JobsFilter {
-  readonly status?: JobStatus;
-  readonly userId?: string;
-}
-
-/** The jobs loaded so far, newest first. */
+/** The jobs loaded so far, in their order. */
 export interface List {
   readonly jobs: readonly JobSummary[];
   readonly cursor?: string | undefined;
@@ -20,7 +15,9 @@ export const empty: List = { jobs: [], isLoaded: false, addedAbove: 0 };
  * Puts a new first page in the place of the jobs that it covers, if the two overlap: what is not on it any
  * more was removed, or fits the filter no longer.
  */
-export function withFirstPage(known: List, page: JobPage): List {
+export function withFirstPage(known: List, page: JobPage, { order }: JobsFilter): List {
+  if (order === 'oldest')
+    return { jobs: page.jobs, cursor: page.cursor, isLoaded: true, addedAbove: 0 };
   const fresh = new Set(page.jobs.map(({ jobId }) => jobId));
   const last = known.jobs.findLastIndex(({ jobId }) => fresh.has(jobId));
   // No overlap: more jobs are new than fit on a page, so the rest is loaded again.
@@ -54,15 +51,16 @@ export function withChanges(list: List, changed: readonly JobSummary[], filter: 
     const now = changes.get(job.jobId);
     changes.delete(job.jobId);
     if (now === undefined) return [job];
-    return fits(now, filter) ? [now] : [];
+    // The store has searched more of its message than is known here.
+    return fits(now, filter, { text: false }) ? [now] : [];
   });
-  const newest = list.jobs[0]?.createdAt ?? 0;
+  const isOldest = filter.order === 'oldest';
+  const newest = (isOldest ? list.jobs.at(-1) : list.jobs[0])?.createdAt ?? 0;
   const added = [...changes.values()]
-    .filter((job) => fits(job, filter) && (job.createdAt >= newest || filter.status !== undefined))
+    .filter((job) => fits(job, filter) && (job.createdAt >= newest || filter.group !== undefined))
     .toSorted((a, b) => b.createdAt - a.createdAt);
-  return { ...list, jobs: [...added, ...kept], addedAbove: added.length };
-}
-
-function fits({ status, userId }: JobSummary, filter: JobsFilter): boolean {
-  return (filter.status ?? status) === status && (filter.userId ?? userId) === userId;
+  if (!isOldest) return { ...list, jobs: [...added, ...kept], addedAbove: added.length };
+  // Before the end of the list is loaded, they are not due yet.
+  const end = list.cursor === undefined ? added.toReversed() : [];
+  return { ...list, jobs: [...kept, ...end], addedAbove: 0 };
 }

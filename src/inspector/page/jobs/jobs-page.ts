@@ -1,120 +1,92 @@
 import { h } from 'preact';
-import { useState } from 'preact/hooks';
-import type { JobStatus } from '../../../contracts/job/job.ts';
-import type { Hello, JobCounts } from '../../protocol.ts';
-import { formatCount } from '../format.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { JobCounts } from '../../../contracts/job/job-groups.ts';
+import type { Hello } from '../../protocol.ts';
+import { useTitle } from '../parts/hooks.ts';
 import { Problem } from '../parts/notice.ts';
-import { toneOf } from '../parts/status.ts';
+import { BulkBar } from './bulk/bulk-bar.ts';
+import { useSelection } from './bulk/use-selection.ts';
+import { EngineLine } from './engine-line.ts';
+import { FamilyPage } from './family-page.ts';
+import { FilterBar } from './filter/filter-bar.ts';
+import { GroupChips } from './filter/group-chips.ts';
+import { filterOf, hashOf, type JobsFilter } from './filter/jobs-filter.ts';
+import { totalOf } from './filter/total-of.ts';
 import { JobTable } from './job-table.ts';
 import { SubmitForm } from './submit-form.ts';
-import type { JobsFilter } from './job-list.ts';
 import { useJobs } from './use-jobs.ts';
 
-/** The list of all jobs, with filters and actions. */
+/** The list of all jobs, with filters and actions; or one family of them. */
 export function JobsPage({ hello }: { readonly hello: Hello }) {
-  const [filter, setFilter] = useState<JobsFilter>({});
+  const [filter, setFilter] = useFilter();
+  return filter.family === undefined
+    ? h(AllJobs, { hello, filter, onFilter: setFilter })
+    : h(FamilyPage, { jobId: filter.family, hello });
+}
+
+interface AllJobsProps {
+  readonly hello: Hello;
+  readonly filter: JobsFilter;
+  onFilter(filter: JobsFilter): void;
+}
+
+function AllJobs({ hello, filter, onFilter }: AllJobsProps) {
   const view = useJobs(filter);
   const { counts, error, connection } = view;
+  const selection = useSelection(view.jobs, JSON.stringify(filter));
+  const calling = counts?.needsYou ?? 0;
+  useTitle(calling > 0 ? `(${calling}) Jobs` : 'Jobs');
+  const { group, ...rest } = filter;
   return h(
     'main',
     { class: 'jobs' },
     h('h1', { class: 'sr' }, 'Jobs'),
+    hello.mode === 'engine' && h(EngineLine, null),
     !hello.readOnly && h(SubmitForm, null),
     h(
       'div',
       { class: 'bar filters' },
-      h(StatusFilter, {
+      h(GroupChips, {
         counts,
-        chosen: filter.status,
-        onChoose: (status) => setFilter(withStatus(filter, status)),
+        chosen: group,
+        onChoose: (chosen) => onFilter({ ...rest, ...(chosen && { group: chosen }) }),
       }),
-      h('span', { class: 'spacer' }),
       connection === 'lost' &&
         h('span', { class: 'past', role: 'alert' }, 'Connection lost, reconnecting …'),
-      h('input', {
-        type: 'search',
-        placeholder: 'User ID',
-        'aria-label': 'Filter by user',
-        class: 'user-filter',
-        value: filter.userId ?? '',
-        onChange: (event: Event) => {
-          if (event.currentTarget instanceof HTMLInputElement) {
-            setFilter(withUser(filter, event.currentTarget.value.trim()));
-          }
-        },
-      }),
+      h(FilterBar, { filter, onFilter }),
     ),
     error && h(Problem, { error }),
-    h(JobTable, { view, filter, readOnly: hello.readOnly, total: totalOf(counts, filter) }),
+    selection.jobs.length > 0 &&
+      h(BulkBar, { selected: selection.jobs, onClear: () => selection.setAll(false) }),
+    h(JobTable, {
+      view,
+      filter,
+      selection: hello.readOnly ? undefined : selection,
+      total: rowsOf(counts, filter),
+    }),
   );
 }
 
-function withStatus({ userId }: JobsFilter, status: JobStatus | undefined): JobsFilter {
-  return { ...(userId !== undefined && { userId }), ...(status && { status }) };
-}
-
-function withUser({ status }: JobsFilter, userId: string): JobsFilter {
-  return { ...(status && { status }), ...(userId !== '' && { userId }) };
+/** The filter in the address, so that a list can be linked to and come back to. */
+function useFilter(): readonly [JobsFilter, (filter: JobsFilter) => void] {
+  const [filter, setFilter] = useState(() => filterOf(location.hash));
+  useEffect(() => {
+    const read = () => setFilter(filterOf(location.hash));
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return [
+    filter,
+    (next) => {
+      history.replaceState(null, '', hashOf(next));
+      setFilter(next);
+    },
+  ];
 }
 
 /** The total number of rows, if known. */
-function totalOf(
-  counts: JobCounts | undefined,
-  { status, userId }: JobsFilter,
-): number | undefined {
-  if (counts === undefined || userId !== undefined) return undefined;
-  return status === undefined ? counts.total : (counts.byStatus[status] ?? 0);
-}
-
-interface StatusFilterProps {
-  readonly counts: JobCounts | undefined;
-  readonly chosen: JobStatus | undefined;
-  onChoose(status: JobStatus | undefined): void;
-}
-
-const order: readonly JobStatus[] = [
-  'created',
-  'planned',
-  'generated',
-  'validated',
-  'packaged',
-  'deployed',
-  'done',
-  'failed',
-  'cancelled',
-  'quarantined',
-];
-const always: ReadonlySet<JobStatus> = new Set([
-  'created',
-  'planned',
-  'done',
-  'failed',
-  'cancelled',
-]);
-
-function StatusFilter({ counts, chosen, onChoose }: StatusFilterProps) {
-  const chip = (status: JobStatus | undefined, count: number | undefined) =>
-    h(
-      'button',
-      {
-        key: status ?? 'all',
-        type: 'button',
-        class: 'chip',
-        'aria-pressed': chosen === status ? 'true' : 'false',
-        onClick: () => onChoose(status),
-      },
-      status !== undefined &&
-        h('i', { class: `status-dot tone-${toneOf(status, 'running')}`, 'aria-hidden': 'true' }),
-      status ?? 'All',
-      h('span', { class: 'chip-count' }, count === undefined ? '' : formatCount(count)),
-    );
-  const isShown = (status: JobStatus) =>
-    always.has(status) || chosen === status || (counts?.byStatus[status] ?? 0) > 0;
-  return h(
-    'div',
-    { class: 'chips', role: 'group', 'aria-label': 'Filter by status' },
-    chip(undefined, counts?.total),
-    order.filter(isShown).map((status) => chip(status, counts && (counts.byStatus[status] ?? 0))),
-    counts && !counts.isExact && h('span', { class: 'soft' }, 'Counting …'),
-  );
+function rowsOf(counts: JobCounts | undefined, filter: JobsFilter): number | undefined {
+  const isWhole = Object.keys(filter).every((name) => name === 'group' || name === 'order');
+  if (counts === undefined || !isWhole) return undefined;
+  return filter.group === undefined ? totalOf(counts) : counts[filter.group];
 }

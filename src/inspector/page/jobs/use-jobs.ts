@@ -1,20 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BoardEvents, JobCounts, JobPage, JobSummary } from '../../protocol.ts';
+import type { JobCounts } from '../../../contracts/job/job-groups.ts';
+import type { BoardEvents, JobPage, JobSummary } from '../../protocol.ts';
 import { type Connection, follow, get } from '../api.ts';
 import { toError } from '../parts/hooks.ts';
-import {
-  empty,
-  type JobsFilter,
-  type List,
-  withChanges,
-  withFirstPage,
-  without,
-} from './job-list.ts';
+import { type JobsFilter, requestOf } from './filter/jobs-filter.ts';
+import { empty, type List, withChanges, withFirstPage, without } from './job-list.ts';
 
 export interface JobsView {
-  /** The jobs loaded so far, newest first. */
+  /** The jobs loaded so far, in their order. */
   readonly jobs: readonly JobSummary[];
   readonly hasMore: boolean;
+  /** Whether the first page has arrived. */
+  readonly isLoaded: boolean;
   /** Rows added at the top by the last change. */
   readonly addedAbove: number;
   readonly counts?: JobCounts;
@@ -43,8 +40,8 @@ export function useJobs(filter: JobsFilter): JobsView {
     targetCount.current = 0;
     const aborted = new AbortController();
     const refresh = async () => {
-      const page = await get<JobPage>(addressOf(filter, 100), aborted.signal);
-      setList((known) => withFirstPage(known, page));
+      const page = await get<JobPage>(requestOf(filter, 100), aborted.signal);
+      setList((known) => withFirstPage(known, page, filter));
       setError(undefined);
     };
     const tryRefresh = () => {
@@ -81,7 +78,7 @@ export function useJobs(filter: JobsFilter): JobsView {
       if (cursor === undefined || jobs.length >= targetCount.current) return;
       const limit = Math.min(1000, Math.max(200, targetCount.current - jobs.length));
       const page = await get<JobPage>(
-        `${addressOf(filter, limit)}&cursor=${encodeURIComponent(cursor)}`,
+        `${requestOf(filter, limit)}&cursor=${encodeURIComponent(cursor)}`,
       );
       // The filter has changed meanwhile.
       if (listNow.current.cursor !== cursor) return;
@@ -100,6 +97,7 @@ export function useJobs(filter: JobsFilter): JobsView {
   return {
     jobs: list.jobs,
     hasMore: list.cursor !== undefined,
+    isLoaded: list.isLoaded,
     addedAbove: list.addedAbove,
     connection,
     ...(counts && { counts }),
@@ -111,11 +109,4 @@ export function useJobs(filter: JobsFilter): JobsView {
         .finally(() => (loading.current = undefined));
     },
   };
-}
-
-function addressOf({ status, userId }: JobsFilter, limit: number): string {
-  const query = new URLSearchParams({ limit: String(limit) });
-  if (status !== undefined) query.set('status', status);
-  if (userId !== undefined) query.set('userId', userId);
-  return `jobs?${query.toString()}`;
 }

@@ -12,6 +12,13 @@ export function useNow(ms: number, isActive = true): number {
   return isActive ? now : Date.now();
 }
 
+/** Names the tab of the browser. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · jobchart`;
+  }, [title]);
+}
+
 /** A ref for an element, and its current size. */
 export function useSize<Shown extends Element>() {
   const element = useRef<Shown>(null);

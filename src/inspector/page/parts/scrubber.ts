@@ -1,7 +1,9 @@
 import { h } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatClock, formatOffset } from '../format.ts';
+import { useSize } from './hooks.ts';
 import type { Tone } from './status.ts';
+import { useColourChanges } from './theme.ts';
 
 export interface Moment {
   readonly at: number;
@@ -126,7 +128,8 @@ export function Scrubber({ moments, index, isLive, hasEnded, onScrub }: Scrubber
 
 /** A tick for each row. On a canvas, because there may be ten thousand. */
 function Ticks({ moments }: { readonly moments: readonly Moment[] }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const [canvas, size] = useSize<HTMLCanvasElement>();
+  const colours = useColourChanges();
   useEffect(() => {
     const { current } = canvas;
     const pen = current?.getContext('2d');
@@ -147,7 +150,7 @@ function Ticks({ moments }: { readonly moments: readonly Moment[] }) {
         current.height,
       );
     }
-  }, [moments]);
+  }, [moments, size, colours]);
   return h('canvas', { ref: canvas, class: 'scrub-ticks', 'aria-hidden': 'true' });
 }
 

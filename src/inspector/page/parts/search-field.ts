@@ -3,15 +3,17 @@ import { h } from 'preact';
 interface SearchFieldProps {
   /** Accessible name. */
   readonly label: string;
+  /** @default 'Search' */
+  readonly placeholder?: string;
   readonly value: string;
   onSearch(text: string): void;
 }
 
 /** A search field that filters a list. */
-export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+export function SearchField({ label, placeholder = 'Search', value, onSearch }: SearchFieldProps) {
   return h('input', {
     type: 'search',
-    placeholder: 'Search',
+    placeholder,
     'aria-label': label,
     value,
     onInput: (event: Event) => {

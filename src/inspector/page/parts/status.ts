@@ -1,7 +1,8 @@
 import { h } from 'preact';
 import type { JobPhase, JobStatus } from '../../../contracts/job/job.ts';
+import type { Tone } from './tone.ts';
 
-export type Tone = 'run' | 'good' | 'bad' | 'wait' | 'off';
+export type { Tone };
 
 /** The colour of a status. */
 export function toneOf(status: JobStatus, phase?: JobPhase): Tone {

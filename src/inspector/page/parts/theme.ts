@@ -22,6 +22,23 @@ export function ThemeButton() {
   );
 }
 
+/** The number of times that the colours of the page have changed, for what is drawn on a canvas. */
+export function useColourChanges(): number {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const count = () => setChanges((before) => before + 1);
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const observer = new MutationObserver(count);
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    system.addEventListener('change', count);
+    return () => {
+      observer.disconnect();
+      system.removeEventListener('change', count);
+    };
+  }, []);
+  return changes;
+}
+
 const key = 'jobchart theme';
 const next = { system: 'light', light: 'dark', dark: 'system' } as const;
 

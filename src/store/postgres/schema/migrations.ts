@@ -194,4 +194,39 @@ export const migrations: readonly string[] = [
   -- Jobs that were handed over have an owner that is no engine: stage:<name>. They are found by their stage.
   create index jobs_handed_over on actors (owner, row_id) where owner >= 'stage:' and owner < 'stage;';
   `,
+  `
+  -- What jobs are found by, in lower case: id, user and message. A program of the version before adds no row,
+  -- and deletes that of a job with its actor.
+  create table job_texts (
+    row_id bigint primary key references actors (row_id) on delete cascade,
+    created_at bigint not null,
+    project_type text collate "C" not null,
+    title text not null default '',
+    text text not null
+  );
+  create function pg_temp.readable(text) returns jsonb language plpgsql as
+    'begin return $1::jsonb; exception when others then return null; end';
+  insert into job_texts (row_id, created_at, project_type, title, text)
+    select actors.row_id, created_at,
+      coalesce(result.job ->> 'projectType', first.spec ->> 'projectType', ''),
+      lower(coalesce(result.job #>> '{plan,title}', planned.title, '')),
+      lower(id || chr(10) || coalesce(user_id, '') || chr(10) || left(coalesce(
+        result.job #>> '{input,userMessage}', first.spec #>> '{input,userMessage}', ''), 4000))
+    from actors
+      left join lateral (select pg_temp.readable(job) as job from results
+        where results.row_id = actors.row_id) as result on true
+      left join lateral (select pg_temp.readable(transitions) #> '{0,events,0,spec}' as spec from journal
+        where result.job is null and journal.row_id = actors.row_id and seq = 1) as first on true
+      left join lateral (select event #>> '{result,plan,title}' as title from journal,
+          jsonb_path_query(pg_temp.readable(transitions), '$[*].events[*]') as event
+        where result.job is null and journal.row_id = actors.row_id
+          and event #>> '{result,plan,title}' is not null
+        order by row desc limit 1) as planned on true
+    where kind = 'job';
+  create index jobs_unfinished on actors (lifecycle, row_id)
+    where kind = 'job' and lifecycle in ('ready', 'running', 'parked');
+  -- Of engines: host and process, and how many jobs it runs at the same time.
+  alter table leases add column label text;
+  alter table leases add column concurrency integer;
+  `,
 ];

@@ -2,13 +2,13 @@ import { integer } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
 
 /**
- * Row id, owner, fence, revision, version, snapshot, time, status, number of events and transitions (JSON) of a
+ * Row id, owner, fence, revision, version, snapshot, time, status, number of events, transitions (JSON) and title of a
  * commit after which its actor still runs: all that most commits write.
  */
 export type RunningCommit = readonly [
   ...[rowId: number, owner: string, fence: number, revision: number],
   ...[version: string, snapshot: string | null, at: number, status: string | null],
-  ...[count: number, transitions: string | null],
+  ...[count: number, transitions: string | null, title: string | null],
 ];
 
 /**
@@ -43,12 +43,12 @@ async function writeAll(sql: Sql, commits: readonly RunningCommit[]): Promise<Re
   return new Set(rows.map((row) => integer(row, 'row_id')));
 }
 
-const columnTypes = 'bigint text bigint bigint text text bigint text bigint text'.split(' ');
+const columnTypes = 'bigint text bigint bigint text text bigint text bigint text text'.split(' ');
 
 const lists = columnTypes.map((type, index) => `$${index + 1}::${type}[]`);
 const commitAll = `with added as (
     select * from unnest(${lists.join()}) with ordinality as added
-      (row_id, owner, fence, revision, version, snapshot, at, status, events, transitions, number)),
+      (row_id, owner, fence, revision, version, snapshot, at, status, events, transitions, title, number)),
   changed as (
     update states set version = added.version, snapshot = coalesce(added.snapshot, states.snapshot),
         updated_at = added.at, status = coalesce(added.status, states.status),
@@ -56,9 +56,12 @@ const commitAll = `with added as (
       from added
       where states.row_id = added.row_id and states.owner = added.owner
         and states.fence = added.fence and states.revision = added.revision
-      returning states.row_id, seq, events, transitions, number),
+      returning states.row_id, seq, events, transitions, title, number),
   entry as (
     insert into journal (row_id, seq, transitions)
     select row_id, seq - events + 1, transitions from changed where transitions is not null
-    order by number)
+    order by number),
+  titled as (
+    update job_texts set title = changed.title from changed
+    where changed.title is not null and job_texts.row_id = changed.row_id)
   select row_id from changed`;

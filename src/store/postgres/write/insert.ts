@@ -2,6 +2,7 @@ import type { NewActor } from '../../../contracts/store/actor-change.ts';
 import type { JobError } from '../../../errors/job-error.ts';
 import { integer, text } from '../../rows/columns.ts';
 import { firstLifecycle } from '../../lifecycle.ts';
+import { toSearchedText } from '../../job-search.ts';
 import { pack } from '../../rows/pack.ts';
 import { noLimits } from '../../queue/queue-row.ts';
 import { admit, replaceJob } from '../queue/admit.ts';
@@ -27,6 +28,7 @@ export function toInsert({ kind, id, change, job }: NewActor): {
   const actor = [kind, id, lifecycle, createdAt, at, change.job?.status ?? null, userId] as const;
   const ofJob = [guildId, parentJobId, idempotencyKey, priority, startAfter, replaces?.key ?? null];
   const written = [version, snapshot, journal.count, journal.text] as const;
+  const searched = [job?.projectType ?? '', toSearchedText(id, job)] as const;
   return {
     options: {
       isQuick: ({ limits }) =>
@@ -37,7 +39,7 @@ export function toInsert({ kind, id, change, job }: NewActor): {
         const refusal = await admit(sql, queue.limits, lane, time.now);
         if (refusal !== undefined && (await findKnown(sql)) === undefined) return refusal;
       }
-      const [added] = await sql(insertActor, ...actor, ...ofJob, ...written);
+      const [added] = await sql(insertActor, ...actor, ...ofJob, ...written, ...searched);
       if (added === undefined) return { id: (await findKnown(sql)) ?? id, inserted: false };
       if (previewEvents.text !== null)
         await sql(appendToJob, id, previewEvents.count, previewEvents.text);
@@ -64,6 +66,9 @@ const insertActor = `with added as (
   entry as (
     insert into journal (row_id, seq, transitions)
     select row_id, 1, $17 from added where $17::text is not null),
+  searched as (
+    insert into job_texts (row_id, created_at, project_type, text)
+    select row_id, $4, $18, $19 from added where $1 = 'job'),
   waiting as (
     select row_id, coalesce($7, '') as user_id, coalesce($8, '') as guild_id from added
     where $1 = 'job' and $3 = 'ready' and $12 = 0),

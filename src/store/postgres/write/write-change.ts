@@ -2,6 +2,7 @@ import type { ActorChange } from '../../../contracts/store/actor-change.ts';
 import type { ActorClaim } from '../../../contracts/store/actor.ts';
 import { ownerAfter } from '../../handover.ts';
 import { takesEvents } from '../../lifecycle.ts';
+import { toSearched } from '../../job-search.ts';
 import { pack } from '../../rows/pack.ts';
 import { openLaneOf } from '../queue/lanes.ts';
 import type { Sql } from '../sql.ts';
@@ -26,18 +27,19 @@ export function toCommit(claim: ActorClaim, change: ActorChange | undefined): Pa
   const { version, snapshot = null, at, lifecycle, consumed, job, steps = [] } = change;
   const [journal, previewEvents] = [pack(job), pack(change.previewEvents)];
   const status = job?.status ?? null;
+  const title = job?.title === undefined ? null : toSearched(job.title);
   const values = [...owned, version, snapshot, at, status, journal.count, journal.text] as const;
   const isPlain = steps.length === 0 && previewEvents.text === null;
   const left = ownerAfter(change, owner) ?? null;
   const isKept = lifecycle === 'running' && left === owner;
   if (isPlain && isKept && consumed.length === 0)
     return {
-      change: async (tx) => (await tx.commitRunning(values)) || isRepeated(tx.sql),
+      change: async (tx) => (await tx.commitRunning([...values, title])) || isRepeated(tx.sql),
       options: { isQuick: true, tells: 'change' },
     };
   return {
     options: {
-      isQuick: isPlain && lifecycle !== 'ready',
+      isQuick: isPlain && title === null && lifecycle !== 'ready',
       tells: isKept ? 'change' : 'work',
     },
     async change(tx) {
@@ -45,6 +47,7 @@ export function toCommit(claim: ActorClaim, change: ActorChange | undefined): Pa
       const events = takesEvents(lifecycle) ? [...consumed] : null;
       if ((await sql(commitOther, ...values, lifecycle, left, events)).length === 0)
         return isRepeated(sql);
+      if (title !== null) await sql(updateTitle, rowId, title);
       if (steps.length > 0) await writeSteps(tx, { rowId, fence }, steps);
       if (previewEvents.text !== null)
         await sql(appendToJob, id, previewEvents.count, previewEvents.text);
@@ -81,14 +84,19 @@ export function writeClaim(
     ownerAfter(change, owner) ?? null,
     takesEvents(lifecycle) ? [...consumed] : null,
   );
-  if (previewEvents.text === null) return claimed;
-  return Promise.all([claimed, sql(appendToJob, id, previewEvents.count, previewEvents.text)]);
+  return Promise.all([
+    claimed,
+    job?.title !== undefined && sql(updateTitle, rowId, toSearched(job.title)),
+    previewEvents.text !== null && sql(appendToJob, id, previewEvents.count, previewEvents.text),
+  ]);
 }
 
 const selectOwned =
   'select 1 from states where row_id = $1 and owner = $2 and fence = $3 and revision = $4';
 const selectFollowing =
   'select 1 from states where row_id = $1 and fence = $2 and revision - 1 = $3';
+
+const updateTitle = 'update job_texts set title = $2 where row_id = $1';
 
 /** What each transition writes: the values are named by their numbers. */
 const set = `version = $5, snapshot = coalesce($6, snapshot), updated_at = $7,

@@ -29,7 +29,7 @@ function deleteJournal(sql: Sql, job: Row): void {
 }
 
 function deleteActor(sql: Sql, rowId: number): void {
-  for (const table of ['results', 'inbox', 'posts', 'steps', 'retained'] as const)
+  for (const table of ['results', 'inbox', 'posts', 'steps', 'retained', 'job_texts'] as const)
     sql(`delete from ${table} where row_id = ?`).run(rowId);
   if (sql(deleteOlder).run(rowId).changes > 0) return;
   sql(emptyActor).run(rowId);

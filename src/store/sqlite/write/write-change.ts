@@ -9,6 +9,7 @@ import type { Queue } from '../queue/queue.ts';
 import { toSteps } from './steps.ts';
 import { text, integer } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
+import { toSearched, toSearchedText } from '../../job-search.ts';
 import { pack, type Packed } from '../../rows/pack.ts';
 
 // Changes are serialized before they wait for a transaction: their objects may be large, and change.
@@ -24,6 +25,7 @@ export function toCommit(
   if (change === undefined) return () => sql(selectOwned).get(...owned) !== undefined;
   const { version, snapshot = null, at, lifecycle, consumed, job } = change;
   const status = job?.status ?? null;
+  const title = job?.title;
   const journal = pack(job);
   const previewEvents = pack(change.previewEvents);
   const writeSteps = toSteps(sql, { rowId, fence }, change.steps);
@@ -38,6 +40,7 @@ export function toCommit(
     const left = ownerAfter(change, owner) ?? null;
     if (left === owner && lifecycle === 'running') sql(updateRunning).run(...values, rowId);
     else sql(updateLeft).run(...values, lifecycle, left, rowId);
+    if (title !== undefined) writeTitle(sql, rowId, title);
     writeSteps();
     consume(sql, rowId, lifecycle, consumed);
     appendPreviewEvents(sql, id, previewEvents);
@@ -77,8 +80,14 @@ export function writeClaim(
     Number(lifecycle === 'ready'),
     rowId,
   );
+  if (job?.title !== undefined) writeTitle(sql, rowId, job.title);
   consume(sql, rowId, lifecycle, consumed);
   appendPreviewEvents(sql, id, pack(change.previewEvents));
+}
+
+/** Writes the title by which a job is found. */
+function writeTitle(sql: Sql, rowId: number, title: string): void {
+  sql('update job_texts set title = ? where row_id = ?').run(toSearched(title), rowId);
 }
 
 /** Appends the events of a preview to the journal of its job. */
@@ -141,6 +150,7 @@ export function toInsert(
   const status = change.job?.status ?? null;
   const journal = pack(change.job);
   const previewEvents = pack(change.previewEvents);
+  const searched = [createdAt, job?.projectType ?? '', toSearchedText(id, job)] as const;
   return (now) => {
     const refusal = kind === 'job' ? admit(sql, queue, lane, now) : undefined;
     if (refusal !== undefined && findKnown() === undefined) return refusal;
@@ -171,6 +181,7 @@ export function toInsert(
     if (journal.text !== null) sql(insertFirstRow).run(lastInsertRowid, journal.text);
     appendPreviewEvents(sql, id, previewEvents);
     if (kind === 'job') {
+      sql(insertText).run(lastInsertRowid, ...searched);
       const added = { ...lane, rowId: Number(lastInsertRowid), priority };
       if (lifecycle === 'ready') queue.join(added, startAfter > 0);
       if (replaces !== undefined) replaceJob(sql, added, replaces);
@@ -189,6 +200,8 @@ const insertActor = `insert into actors (kind, id, lifecycle, owner, fence, crea
   values (?, ?, ?, null, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
     iif(?, (select coalesce(max(row), 0) + 1 from journal), null))
   on conflict do nothing`;
+const insertText =
+  'insert into job_texts (row_id, created_at, project_type, text) values (?, ?, ?, ?)';
 const insertFirstRow = 'insert into journal (row_id, seq, transitions) values (?, 1, ?)';
 const selectId = 'select id from actors where kind = ? and id = ?';
 const selectByKey = 'select id from actors where idempotency_key = ?';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { JobEngine, JobFilter } from '../../../contracts/engine/engine.ts';
+import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { JobFilter } from '../../../contracts/engine/job-filter.ts';
 import type { OpenEngine } from '../../engine-contract.ts';
 import { fakeStages } from '../../fake-stages.ts';
 import { submitted } from '../samples.ts';

@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { FamilyMember, Hello } from '../../../protocol.ts';
 import { formatAge, formatType } from '../../format.ts';
 import { useNow } from '../../parts/hooks.ts';
-import { Picture } from '../../parts/picture.ts';
 import { Status } from '../../parts/status.ts';
+import { Thumbnail } from '../../parts/thumbnail.ts';
 import { VirtualList } from '../../parts/virtual-list.ts';
 import { originOf } from '../origin.ts';
 import { familyRows, type FamilyRow } from './family-rows.ts';
@@ -116,16 +116,3 @@ function FamilyItem({ row, style, now, position, isCurrent, readOnly }: FamilyIt
 
 const maxDepth = 4;
 const indentPx = 22;
-
-/** The screenshot, or what kind of project it is. */
-function Thumbnail({ job }: { readonly job: FamilyMember }) {
-  const { jobId, hasPicture, projectType } = job;
-  const placeholder = h('span', { class: 'soft' }, formatType(projectType));
-  return h(
-    'div',
-    { class: 'thumbnail', 'aria-hidden': 'true' },
-    hasPicture
-      ? h(Picture, { src: `/api/jobs/${jobId}/screenshot`, alt: '', fallback: placeholder })
-      : placeholder,
-  );
-}

@@ -33,12 +33,16 @@ export function lanesOf(job: Job, rows: readonly JobRow[], now: number): readonl
     ...attempts.map((attempt) => ({ start: attempt.startedAt, attempt })),
     ...waits.map((wait) => ({ start: wait.startedAt, wait })),
   ].toSorted((a, b) => a.start - b.start);
+  // A validation that completes with errors fails the job.
+  const isVerdict = job.status === 'failed' && job.error?.stage === 'validation';
+  const verdict = isVerdict ? attempts.at(-1) : undefined;
   let stage = 'planning';
   for (const item of all) {
     if ('attempt' in item) {
       const { stage: name, attempt, startedAt, endedAt, outcome } = item.attempt;
       stage = name;
-      add(name, { kind: outcome ?? 'running', start: startedAt, end: endedAt ?? now, attempt });
+      const kind = item.attempt === verdict && outcome === 'completed' ? 'failed' : outcome;
+      add(name, { kind: kind ?? 'running', start: startedAt, end: endedAt ?? now, attempt });
     } else if ('skipped' in item) {
       const { stage: name, at } = item.skipped;
       stage = name;
@@ -80,14 +84,3 @@ function openWait({ phase }: Job): WaitReason | undefined {
   if (phase === 'awaitingApproval') return 'approval';
   return phase === 'waiting' ? 'retry' : undefined;
 }
-
-/** Round times for the ticks of an axis, in milliseconds. */
-export function ticksOf(total: number): readonly number[] {
-  const step = steps.find((ms) => total / ms <= 5) ?? Math.ceil(total / 5 / 3_600_000) * 3_600_000;
-  return Array.from({ length: Math.floor(total / step) + 1 }, (_, index) => index * step);
-}
-
-const steps = [
-  1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000,
-  300_000, 600_000, 1_800_000, 3_600_000, 7_200_000,
-];

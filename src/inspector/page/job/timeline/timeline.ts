@@ -1,9 +1,13 @@
 import { h } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Job } from '../../../../contracts/job/job.ts';
 import type { JobRow } from '../../../protocol.ts';
 import { formatClock, formatDuration } from '../../format.ts';
 import type { NoteOf } from './attempt-notes.ts';
-import { lanesOf, type Span, ticksOf } from './lanes.ts';
+import { createAxis } from './axis.ts';
+import { lanesOf, type Span } from './lanes.ts';
+import { StageLog } from './stage-log.ts';
+import { stageLogs } from './stage-logs.ts';
 
 interface TimelineProps {
   readonly job: Job;
@@ -14,10 +18,12 @@ interface TimelineProps {
   readonly noteOf: NoteOf;
   /** Selects the latest row at or before a time. */
   onSeek(at: number): void;
+  /** Shows a row of the journal. */
+  onShowRow(index: number): void;
 }
 
 /** Stages, attempts and waits on a time axis. */
-export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
+export function Timeline({ job, rows, now, noteOf, onSeek, onShowRow }: TimelineProps) {
   const begin = Date.parse(job.createdAt);
   const lanes = lanesOf(job, rows, now);
   const spans = lanes.flatMap((lane) => lane.spans);
@@ -26,8 +32,15 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
     ...spans.map((span) => span.end),
     job.phase === undefined ? 0 : now,
   );
-  const total = end - begin;
-  const share = (at: number) => `${((at - begin) / total) * 100}%`;
+  const logOf = useMemo(() => stageLogs(rows), [rows]);
+  const waits = spans.filter(({ kind }) => kind === 'waited' || kind === 'waiting');
+  const { shareOf, ticks, folds } = createAxis({ start: begin, end }, waits);
+  const share = (at: number) => `${shareOf(at) * 100}%`;
+  const pick = (lane: string, span: Span) => {
+    const index = span.kind === 'failed' ? endOf(rows, lane, span) : -1;
+    if (index < 0) onSeek(span.start);
+    else onShowRow(index);
+  };
   const notesOf = (lane: string, { start, kind }: Span) => {
     const note = kind === 'waited' || kind === 'waiting' ? '' : noteOf(lane, start);
     return note === '' ? [] : [note];
@@ -45,11 +58,26 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
       h(
         'div',
         { class: 'gantt-axis' },
-        ticksOf(total).map((ms) =>
+        ticks.map((ms, index) =>
           h(
             'span',
             { key: ms, class: 'gantt-tick', style: { left: share(begin + ms) } },
-            h('span', null, formatDuration(ms)),
+            h('span', null, tickText(ms, ticks[index - 1])),
+          ),
+        ),
+        folds.map((fold) =>
+          h(
+            'span',
+            {
+              key: `fold ${fold.start}`,
+              class: 'gantt-fold',
+              title: 'A long wait, folded',
+              style: {
+                left: share(fold.start),
+                width: `${(shareOf(fold.end) - shareOf(fold.start)) * 100}%`,
+              },
+            },
+            `⋯ ${formatDuration(fold.end - fold.start)}`,
           ),
         ),
       ),
@@ -68,9 +96,9 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
                 title: [`${name}: ${describe(span)}`, ...notesOf(name, span)].join(', '),
                 style: {
                   left: share(span.start),
-                  width: `max(3px, ${((span.end - span.start) / total) * 100}%)`,
+                  width: `max(3px, ${(shareOf(span.end) - shareOf(span.start)) * 100}%)`,
                 },
-                onClick: () => onSeek(span.start),
+                onClick: () => pick(name, span),
               }),
             ),
           ),
@@ -99,28 +127,57 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
         lanes
           .flatMap((lane) => lane.spans.map((span) => ({ lane: lane.name, span })))
           .toSorted((a, b) => a.span.start - b.span.start)
-          .map(({ lane, span }) =>
-            h(
-              'tr',
-              { key: `${lane}${span.start}${span.kind}` },
+          .flatMap(({ lane, span }) => {
+            const key = `${lane}${span.start}${span.kind}`;
+            const isRun = span.kind !== 'waited' && span.kind !== 'waiting';
+            const lines = isRun ? logOf(lane, span.start) : [];
+            return [
               h(
-                'td',
-                null,
+                'tr',
+                { key },
                 h(
-                  'button',
-                  { type: 'button', class: 'link', onClick: () => onSeek(span.start) },
-                  span.attempt > 1 ? `${lane}, attempt ${span.attempt}` : lane,
+                  'td',
+                  null,
+                  h(
+                    'button',
+                    { type: 'button', class: 'link', onClick: () => pick(lane, span) },
+                    span.attempt > 1 ? `${lane}, attempt ${span.attempt}` : lane,
+                  ),
+                  notesOf(lane, span).map((note) => h('span', { key: note, class: 'note' }, note)),
                 ),
-                notesOf(lane, span).map((note) => h('span', { key: note, class: 'note' }, note)),
+                h('td', { class: 'number' }, formatClock(span.start)),
+                h('td', { class: 'number' }, durationText(span)),
+                h('td', null, h('span', { class: `kind kind-${span.kind}` }, kindText[span.kind])),
               ),
-              h('td', { class: 'number' }, formatClock(span.start)),
-              h('td', { class: 'number' }, durationText(span)),
-              h('td', null, h('span', { class: `kind kind-${span.kind}` }, kindText[span.kind])),
-            ),
-          ),
+              lines.length > 0 &&
+                h(
+                  'tr',
+                  { key: `${key} log` },
+                  h(
+                    'td',
+                    { colSpan: 4, class: 'stage-log' },
+                    h(StageLog, { name: lane, start: span.start, lines }),
+                  ),
+                ),
+            ];
+          }),
       ),
     ),
   );
+}
+
+/** The position of the row that tells how an attempt ended. */
+function endOf(rows: readonly JobRow[], stage: string, { end }: Span): number {
+  return rows.findLastIndex(
+    ({ type, at, data }) =>
+      (type === 'stage.failed' || type === 'stage.completed') && at <= end && data.stage === stage,
+  );
+}
+
+/** Times after a long wait may look the same: only the first of them is written. */
+function tickText(ms: number, before: number | undefined): string {
+  const text = formatDuration(ms);
+  return before !== undefined && formatDuration(before) === text ? '' : text;
 }
 
 const kindText: Readonly<Record<Span['kind'], string>> = {

@@ -1,0 +1,215 @@
+import type { Texts } from '../texts.ts';
+
+export const de: Texts = {
+  locale: 'de-DE',
+  help: 'Ich baue Webseiten, Node-Projekte und Discord-Bots. Beschreibe in einem Satz, was du brauchst, zum Beispiel: *erstelle eine Landingpage für meine Bäckerei mit einer Speisekarte*. Um ein Ergebnis zu ändern, antworte darauf.',
+  guide: [
+    '- `/build` baut, was du beschreibst. Mit `approve` siehst du zuerst den Plan, mit `visibility` bleibt das Ergebnis privat, `brief` nimmt eine Textdatei.',
+    '- Oder erwähne mich in einer Nachricht, schreib mir direkt, oder wähle „Das bauen“ im Menü einer Nachricht (Apps).',
+    '- Antworte auf ein Ergebnis oder drücke „Ändern“, um es zu ändern: *mach die Kopfzeile blau*.',
+    '- `/jobs` zeigt deine Projekte.',
+  ].join('\n'),
+  roleOnly:
+    'Nachrichten, die nur meine Rolle erwähnen, kann ich nicht lesen. Erwähne mich mit meinem Namen oder nutze `/build`.',
+  notSaved:
+    'Ich konnte deine Anfrage nicht speichern. Bitte versuch es in einer Minute noch einmal.',
+  noJob: 'Dieses Projekt habe ich nicht mehr.',
+  notYours:
+    'Das können nur die Person, die dieses Projekt angefragt hat, und die Moderatoren dieses Kanals.',
+  notYoursToChange:
+    'Ändern können das nur die Person, die dieses Projekt angefragt hat, und die Moderatoren dieses Kanals. Für ein eigenes Projekt erwähne mich in einer neuen Nachricht.',
+  emptyReply:
+    'In deiner Antwort habe ich keinen Text gefunden. Schreib, was ich ändern soll, und lass die Erwähnung dabei eingeschaltet, oder drücke „Ändern“.',
+  emptyForm: 'Schreib in ein paar Worten, was ich ändern soll.',
+  stillRunning: 'Daran arbeite ich noch. Antworte noch einmal, wenn es fertig ist.',
+  awaitsDecision:
+    'Hier fehlt zuerst eine Entscheidung: Bitte nutze die Schaltflächen unter der Nachricht.',
+  nothingToChange:
+    'Von diesem Projekt gibt es keine Dateien, die ich ändern könnte. Bitte versuch es zuerst noch einmal.',
+  filesGone: 'Die Dateien dieses Projekts habe ich nicht mehr. Bitte frag es neu an.',
+  tooLate: 'Das geht nicht mehr: Das Projekt ist inzwischen weiter.',
+  planChanged: 'Der Plan hat sich geändert. Bitte nutze die Schaltflächen des neuesten.',
+  noLog: 'Das Protokoll ist nicht mehr da.',
+  failed: 'Das hat nicht geklappt. Bitte versuch es noch einmal.',
+  jobLost: 'Dieses Projekt gibt es nicht mehr.',
+  alreadyRetried:
+    'Dieses Projekt wurde schon neu gestartet: Schau in die neuere Nachricht oder in `/jobs`.',
+  noJobs: 'Du hast noch keine Projekte. `/build` beginnt eines.',
+  unknownChoice:
+    'Diese Vorlage oder dieses Modell gibt es nicht, oder nicht für diese Projektart. Wähle aus den Vorschlägen beim Tippen.',
+  limitOfUser: (when) => `Du hast die Grenze deiner Anfragen erreicht. Versuch es ${when} wieder.`,
+  limitOfAll: (when) =>
+    `Ich bekomme im Moment zu viele Anfragen. Bitte versuch es ${when} noch einmal.`,
+  queueFull:
+    'Gerade warten mehr Projekte, als ich annehmen kann. Bitte versuch es in ein paar Minuten noch einmal.',
+  quota: (when = 'später') =>
+    `Du oder dieser Server habt die Grenze für Projekte erreicht. Bitte versuch es ${when} noch einmal.`,
+  unserved: (what) =>
+    `Das kann ich nicht bauen (${what}): Ich baue Webseiten, Node-Projekte und Discord-Bots. Soll es stattdessen eine Webseite sein? Dann frag danach: *erstelle eine Webseite, die …*`,
+  files: {
+    onlyText:
+      'Ich kann nur Textdateien lesen, etwa .txt oder .md, keine PDF-Dateien, Bilder oder Archive. Bitte füge den Text in deine Nachricht ein oder hänge ihn als Textdatei an.',
+    leftOut: (names) => `Ich kann nur Textdateien lesen und habe ${names} weggelassen.`,
+    elsewhere: 'Ich kann nur Dateien lesen, die bei Discord hochgeladen sind.',
+    tooLarge: 'Die Datei ist größer als 64 KB.',
+    gone: 'Die Datei ist nicht mehr da.',
+    notText: 'Die Datei ist keine Textdatei.',
+  },
+  moved: {
+    direct: 'Das wurde dir als Direktnachricht geschickt.',
+    below: 'Das geht in einer neueren Nachricht weiter.',
+    thread: (link) => `Das geht in ${link} weiter.`,
+  },
+  accepted: 'Bin dran.',
+  preparing: 'Wird vorbereitet …',
+  headlines: {
+    ready: (name) => `${name} ist fertig.`,
+    notBuilt: (name) => `${name} konnte nicht gebaut werden.`,
+    cancelled: (name) => `${name} wurde abgebrochen.`,
+    planned: (name) => `${name} ist geplant. Soll ich es bauen?`,
+    building: (name) => `${name} wird gebaut …`,
+    changed: (name) => `${name} ist geändert.`,
+    unchanged: (name) => `${name} ist wie zuvor.`,
+    notChanged: (name) => `${name} konnte nicht geändert werden.`,
+    changeCancelled: (name) => `Die Änderung von ${name} wurde abgebrochen.`,
+    changeReady: (name) => `Die Änderung von ${name} ist fertig. Soll ich sie behalten?`,
+    changePlanned: (name) => `Die Änderung von ${name} ist geplant. Soll ich sie machen?`,
+    changing: (name) => `${name} wird geändert …`,
+  },
+  untitled: {
+    static_html: 'Deine Webseite',
+    node_project: 'Dein Node-Projekt',
+    discord_bot: 'Dein Discord-Bot',
+  },
+  types: { static_html: 'Webseite', node_project: 'Node-Projekt', discord_bot: 'Discord-Bot' },
+  buttons: {
+    log: 'Protokoll zeigen',
+    cancel: 'Abbrechen',
+    retry: 'Noch einmal',
+    change: 'Ändern',
+    open: 'Vorschau öffnen',
+    extend: '1 Std. länger behalten',
+    stop: 'Vorschau beenden',
+    keep: 'Behalten',
+    approve: 'Bauen',
+    make: 'Ändern',
+    reject: 'Anders machen',
+    older: 'Ältere',
+  },
+  forms: {
+    rejectTitle: 'Was soll anders sein?',
+    rejectExample: 'Nur eine Galerie und ein Kontaktformular',
+    changeTitle: 'Was soll ich ändern?',
+    changeExample: 'Mach die Kopfzeile blau und füge einen Abschnitt über Preise hinzu',
+    label: 'Beschreibe es in einfachen Worten',
+  },
+  progress: {
+    labels: {
+      planning: 'Planen',
+      generation: 'Dateien schreiben',
+      validation: 'Dateien prüfen',
+      packaging: 'Verpacken',
+      deployment: 'Vorschau öffnen',
+      finalization: 'Abschließen',
+    },
+    names: {
+      planning: 'Plan',
+      generation: 'Dateien',
+      validation: 'Prüfung',
+      packaging: 'Paket',
+      deployment: 'Vorschau',
+      finalization: 'Abschluss',
+    },
+    step: (step, steps) => `Schritt ${step} von ${steps}`,
+    revision: (revision) => `Fassung ${revision}`,
+    retrying: 'gleich noch ein Versuch',
+    queued: 'wartet',
+  },
+  plan: {
+    more: (hidden) => `und ${hidden} weitere`,
+    files: 'Dateien',
+    actions: { add: 'neu:', edit: 'ändern:', delete: 'löschen:' },
+    packages: 'Pakete außerhalb der Liste bekannter',
+    estimate: (tokens, cost) => `Schätzung: ${tokens} Tokens, ${cost}`,
+    costUnknown: 'Kosten unbekannt',
+    about: (cost) => `etwa ${cost}`,
+  },
+  changes: {
+    none: 'Keine Datei ist anders.',
+    changed: (what) => `geändert: ${what}`,
+    added: (what) => `neu: ${what}`,
+    deleted: (what) => `gelöscht: ${what}`,
+    namesMore: (names, hidden) => `${names} und ${hidden} weitere`,
+    lines: (added, deleted) => `(+${added} −${deleted} Zeilen)`,
+    unplanned: (files) =>
+      `**Bitte genau ansehen:** ${files === 1 ? 'Eine dieser Dateien war' : `${files} dieser Dateien waren`} nicht im Plan.`,
+    notIncluded: 'Nicht enthalten:',
+  },
+  fields: {
+    preview: 'Vorschau',
+    open: 'Öffnen',
+    expires: (when) => `endet ${when}`,
+    files: 'Dateien',
+    fileCount: (files) => `${files} ${files === 1 ? 'Datei' : 'Dateien'}`,
+    zip: 'Zip',
+    duration: 'Dauer',
+    noPreview: 'Keine Vorschau',
+  },
+  zip: {
+    attached: (size) => `angehängt, ${size}`,
+    tooLarge: (size) => `${size}, zu groß für einen Anhang. Frag den Betreiber dieses Bots danach.`,
+    gone: 'nicht mehr da',
+    sentDirectly: (size) =>
+      `${size}, als Direktnachricht an dich: Ich darf hier keine Dateien anhängen.`,
+    refused: (size) =>
+      `${size}. Ich darf hier keine Dateien anhängen und kann dir keine Direktnachrichten schicken.`,
+    parcel: (name) => `Die Dateien von ${name}, die ich im Kanal nicht anhängen darf.`,
+  },
+  previewReasons: {
+    gone: 'Die Vorschau gibt es nicht mehr.',
+    expired: 'Die Vorschau ist abgelaufen.',
+    stopped: 'Die Vorschau wurde beendet.',
+    off: 'Vorschauen sind ausgeschaltet.',
+  },
+  usage: {
+    tokens: (number) => `${number} Tokens`,
+    atLeast: (amount) => `mindestens ${amount}`,
+    under: (amount) => `unter ${amount}`,
+    costUnknown: 'Kosten unbekannt',
+    unknown: 'Tokens und Kosten unbekannt',
+  },
+  failure: {
+    quarantined:
+      'Dieser Auftrag wurde von einer anderen Version des Bots gespeichert und lässt sich nicht ausführen.',
+    ended: 'Dieser Auftrag ist beendet.',
+    unexpected: () => 'Ein Schritt ist mit einem unerwarteten Fehler gescheitert.',
+    askOperator: (jobId) => `Bitte den Betreiber dieses Bots, sich den Auftrag ${jobId} anzusehen.`,
+    explained: {
+      invalid: 'Das Ergebnis hat die Prüfung nicht bestanden. Versuch es mit anderen Worten.',
+      timeout: 'Es hat zu lange gedauert. Bitte versuch es noch einmal.',
+      unavailable:
+        'Ein Dienst, den ich dafür brauche, antwortet gerade nicht. Bitte versuch es später noch einmal.',
+      tooLarge: 'Das Projekt ist zu groß geworden. Bitte um ein kleineres.',
+      tooLong: 'Die Nachricht ist zu lang: Höchstens 16.000 Zeichen sind erlaubt.',
+      budget: 'Das Budget dafür ist aufgebraucht.',
+      refused: 'Das Modell hat abgelehnt. Versuch es mit anderen Worten.',
+      other: 'Etwas ist schiefgegangen. Bitte versuch es noch einmal.',
+    },
+  },
+  commands: {
+    build: 'Baut eine Webseite, ein Node-Projekt oder einen Discord-Bot nach einer Beschreibung',
+    message: 'Was gebaut werden soll, in einfachen Worten',
+    type: 'Die Art des Projekts (sonst aus der Nachricht erkannt)',
+    visibility: 'Wer das Ergebnis sieht (sonst alle im Kanal)',
+    everybody: 'Alle hier',
+    onlyMe: 'Nur ich',
+    brief: 'Eine Textdatei mit mehr Einzelheiten',
+    approve: 'Mir den Plan zeigen, bevor gebaut wird',
+    starter: 'Eine Vorlage als Grundlage (sonst passend zur Nachricht)',
+    model: 'Das Modell, das plant und schreibt',
+    budget: 'Was das Modell höchstens kosten darf, in US-Dollar',
+    jobs: 'Deine Projekte mit ihren Schaltflächen',
+    help: 'Was dieser Bot kann',
+    menu: 'Das bauen',
+  },
+};
