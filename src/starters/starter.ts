@@ -38,6 +38,9 @@ export type ListKind =
   | 'field'
   | 'figure'
   | 'card'
+  | 'habit'
+  | 'column'
+  | 'category'
   | 'role';
 
 type PlanOf<Type extends ProjectType> = Extract<Plan, { readonly projectType: Type }>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { factKinds } from '../../src/contracts/job/plan.ts';
 import { languages } from '../../src/contracts/languages.ts';
 import { dictionary, wordsOf } from '../../src/starters/page/dictionary.ts';
 import { allStarters } from '../../src/starters/registry.ts';
@@ -53,14 +54,27 @@ test.each(pages)('$name treats any text as text', async ({ name }) => {
     subject: evil.slice(0, 60),
     items: ['a', 'b', 'c', 'd'].map((item) => `${item} ${evil}`.slice(0, 80)),
     sections: [evil.slice(0, 80), 'About'],
+    facts: ['javascript:alert(1)', evil].flatMap((text) =>
+      factKinds.map((kind) => ({
+        kind,
+        text: text.slice(0, 160),
+        label: text.slice(0, 60),
+        at: 0,
+      })),
+    ),
   };
-  const files = await filesFor(plan, evil);
+  const files = await filesFor(
+    plan,
+    `${evil}\n${evil} = ${evil}, <i> = <b>; Who? -> ${evil}; <u>? (${evil})`,
+  );
   const findings = await check('static_html', Object.fromEntries(files));
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   const scripts = [...files].filter(([path]) => path.endsWith('.js')).map(([, text]) => text);
   expect(scripts.join('')).not.toContain('</script');
   for (const [path, html] of files) {
-    if (path.endsWith('.html')) expect(html.match(/<script/g)?.length ?? 0).toBe(scripts.length);
+    if (!path.endsWith('.html')) continue;
+    expect(html.match(/<script/g)?.length ?? 0).toBe(scripts.length);
+    expect(html).not.toMatch(/(?:href|src)="\s*(?:javascript|data):/i);
   }
 });
 

@@ -29,11 +29,30 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
   const head = wordsOf(text.split(clauseEnd, 1)[0] ?? '');
-  const best = bestOf(offered, head);
+  const best = bestOf(offered, business.test(head) ? withoutTrade(head) : head);
   if (best !== general) return best;
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   return isSpecific ? general : bestOf(offered, whole);
 }
+
+/** "website for a piano teacher" is a site of a teacher, and no piano. */
+function withoutTrade(head: string): string {
+  return (head.split(purpose, 1)[0] ?? '').replace(trade, ' ');
+}
+
+const professions =
+  'teachers?|tutors?|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
+const sites =
+  'web ?sites?|home ?page|sites?|pages?|webseite|seite|página|pagina|sito|stron[ayęie]|sayfası|sitesi|сайт|страниц\\p{L}*';
+const business = new RegExp(
+  `^(?=.{0,200}(?<!\\p{L})(?:${sites})(?!\\p{L})).{0,200}(?<!\\p{L})(?:${professions})(?!\\p{L})`,
+  'u',
+);
+const purpose = /\s(?:for|of|für|von|para|pour|de|per|di|dla|için|для)\s/u;
+const trade = new RegExp(
+  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}\\s(?:${professions})(?!\\p{L})`,
+  'gu',
+);
 
 const clauseEnd =
   /[\n.!?;:]|\s(?:with|where|that|which|including|featuring|con|mit|avec|com|qui|que|das|ze?|ile|с|со|где)\s/iu;

@@ -1,4 +1,4 @@
-import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
+import type { Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { jsValue, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
@@ -6,7 +6,7 @@ import type { Listed, Render } from '../starter.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
-import { factsLeft, factsSection, factsStyles } from './facts.ts';
+import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
 import { pageDocument } from './document.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { pageHeader, partStyles } from './part-styles.ts';
@@ -21,7 +21,7 @@ interface PageRequest<Key extends string> extends Words<Key> {
   readonly items: readonly string[];
   /** The items that can be shown on a card or in a list: those that are not features of the page. */
   readonly things: readonly string[];
-  /** At most 2,000 characters of the request, to search for words. Never shown. */
+  /** The title, then at most 2,000 characters of the request, to search for words. */
   readonly message: string;
   readonly palette: Palette;
 }
@@ -45,6 +45,13 @@ interface PageDraft {
   readonly header?: string;
   /** The selector of the buttons. @default '.button:not(.quiet)' */
   readonly buttons?: string;
+  /** Facts that the page shows in its own way. */
+  readonly shown?: readonly PlanFact[];
+  /**
+   * What the request tells are settings of the page, such as "8 steps", and no text for it; only how to
+   * reach somebody stands on it.
+   */
+  readonly isTool?: boolean;
   /** For the README: what can be changed, and in which file. */
   readonly notes: readonly string[];
 }
@@ -76,7 +83,7 @@ export function definePage<Key extends string>(
   ): { draft: PageDraft; palette: Palette; language: Language } => {
     const { title, slug } = given.first ?? given;
     const plan = { ...given, slug };
-    const message = `${title} ${input.userMessage.slice(0, 2000)}`;
+    const message = `${title}\n${input.userMessage.slice(0, 2000)}`;
     const own = typeof colour === 'string' ? colour : colour(plan, message);
     const palette = paletteOf(plan.look ?? {}, own);
     const spoken = wordsOf(words, plan.language ?? 'en');
@@ -107,7 +114,10 @@ function filesOf(
 ): readonly ProjectFile[] {
   const { styles, script, content, pages = [], font = 'sans' } = draft;
   const { plan, palette, language } = request;
-  const facts = factsLeft(plan, shownBy(draft, plan));
+  const facts = factsLeft(plan, shownBy(draft, plan)).filter(
+    (fact) =>
+      draft.shown?.includes(fact) !== true && (draft.isTool !== true || isContact(fact.kind)),
+  );
   const body = withFacts(draft.body, factsSection(facts, language), draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),

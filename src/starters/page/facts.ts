@@ -35,9 +35,23 @@ export function factsLeft(
   shown: string,
 ): readonly PlanFact[] {
   const text = shown.toLowerCase();
-  const isShown = (fact: PlanFact): boolean => text.includes(fact.text.toLowerCase());
+  // A list of a request may stand on the page one by one.
+  const isShown = (fact: PlanFact): boolean =>
+    fact.text
+      .toLowerCase()
+      .split(joints)
+      .every((part) => text.includes(part.trim()));
   return facts.filter((fact) => !isShown(fact) && !(isExact && ofSections.has(fact.kind)));
 }
+
+const joints = /[,;:=→，、；：]|->|\s[–-]\s|\s(?:and|or|und|oder|et|ou|y|o|e|i|oraz|ve|и|और|و)\s/u;
+
+/** Whether a fact says how to reach somebody. */
+export function isContact(kind: FactKind): boolean {
+  return contactKinds.has(kind);
+}
+
+const contactKinds: ReadonlySet<FactKind> = new Set(['email', 'phone', 'link', 'address', 'hours']);
 
 /** Facts that sections show. */
 const ofSections: ReadonlySet<FactKind> = new Set(['price', 'hours', 'date', 'time', 'statement']);

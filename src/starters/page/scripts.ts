@@ -63,3 +63,28 @@ export const directionScript = source`
     }
   }
 `;
+
+/** `make`: an element with its attributes, listeners and children; text is only ever text. */
+export const makeScript = source`
+  function make(tag, attributes = {}, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (typeof value === 'function') element.addEventListener(name, value);
+      else if (value !== false && value !== undefined) element.setAttribute(name, value === true ? '' : value);
+    }
+    element.append(...children);
+    return element;
+  }
+`;
+
+/** `shuffled`: a copy of a list in random order. */
+export const shuffleScript = source`
+  function shuffled(list) {
+    const copy = [...list];
+    for (let index = copy.length - 1; index > 0; index -= 1) {
+      const other = Math.floor(Math.random() * (index + 1));
+      [copy[index], copy[other]] = [copy[other], copy[index]];
+    }
+    return copy;
+  }
+`;

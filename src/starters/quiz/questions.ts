@@ -1,5 +1,6 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { banks } from './banks.ts';
+import { givenQuestions } from './given-questions.ts';
 
 /** A question with its answers. The first is the right one. */
 export interface Question {
@@ -13,12 +14,14 @@ interface Frames {
   readonly sum: string;
 }
 
-/** Eight questions about the topic of the request, in its language. */
+/** The questions of the request; without any, eight about its topic, in its language. */
 export function questionsOf(
   message: string,
   language: Language,
   frames: Frames,
 ): readonly Question[] {
+  const given = givenQuestions(message);
+  if (given.length > 0) return given;
   const topic = topics.find(([pattern]) => pattern.test(message))?.[1];
   if (topic === 'maths') return sums(frames.sum);
   const bank = banks[language];

@@ -54,6 +54,7 @@ export const render = definePage(
       `,
       styles,
       script,
+      isTool: true,
       header: '.sheet h1',
       content: {
         questions,

@@ -23,7 +23,7 @@ const bridges =
 
 function thingsOf(list: string): readonly string[] {
   const things = list
-    .split(/[,，、]|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
+    .split(/,(?!\d)|[，、]|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
     .map((thing) =>
       thing
         .replace(/["“”«»„*_#`<>@[\]{}]/g, '')

@@ -59,14 +59,14 @@ const latin: readonly (readonly [Language, ReadonlySet<string>, RegExp?])[] = [
   [
     'de',
     set(
-      'ein eine einen einer der die das den dem für fur mit und mein meine meinen über von zum zur im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel quiz',
+      'ein eine einen einer der die das den dem für fur mit und mein meine meinen über von zum zur bis uhr vokabeltrainer karteikarten deutsch im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel quiz',
     ),
     /[ßäö]/u,
   ],
   [
     'fr',
     set(
-      "un une le la les des du de pour avec et mon ma mes sur en je veux voudrais fais moi crée créer faites page site jeu boutique ligne liste tâches calculatrice minuteur formulaire serpent morpion mémoire tableau bord d'une d'un qui",
+      "un une le la les des du de pour avec et mon ma mes sur en je veux voudrais fais moi crée créer faites page site jeu boutique ligne liste tâches calculatrice convertisseur calculateur éditeur minuteur formulaire serpent morpion mémoire tableau bord d'une d'un qui",
     ),
     /[œç]|(?:enne|eux|elle|eau)s?\b|\bl'|\bd'|\bqu'/u,
   ],

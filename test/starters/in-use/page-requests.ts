@@ -1,11 +1,7 @@
-interface PageRequest {
-  readonly message: string;
-  /** Text that the page must show. */
-  readonly shows: readonly string[];
-  readonly language: string;
-}
+import { apps } from './apps/apps.ts';
+import type { PageRequest } from './page-request.ts';
 
-/** Three requests for every page starter, each with the text that its page must show. */
+/** At least three requests for every page starter, each with the text that its page must show. */
 export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
   'landing-page': [
     {
@@ -103,6 +99,11 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
       shows: ['クイズを始める', 'オーストラリア'],
       language: 'ja',
     },
+    {
+      message: 'Ein Quiz: Wer schrieb Faust? (Goethe) Wer malte die Guernica? (Picasso)',
+      shows: ['Wer schrieb Faust?', 'Picasso'],
+      language: 'de',
+    },
   ],
   snake: [
     { message: 'snake game', shows: ['Snake Game', 'Score'], language: 'en' },
@@ -162,4 +163,5 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
     },
     { message: 'feedback form, minimal, in forest green', shows: ['Full name'], language: 'en' },
   ],
+  ...Object.fromEntries(Object.entries(apps).map(([name, { requests }]) => [name, requests])),
 };

@@ -1,11 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** What a visitor does with each page. Words are not checked, since the page may be in any language. */
-interface Use {
-  readonly keys: (page: Page) => Promise<void>;
-  readonly touch?: (page: Page) => Promise<void>;
-}
+import { apps } from './apps/apps.ts';
+import type { Use } from './page-request.ts';
 
 export const uses: Readonly<Record<string, Use>> = {
   'landing-page': {
@@ -380,6 +377,8 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await page.locator('#form').isVisible()).toBe(true);
     },
   },
+
+  ...Object.fromEntries(Object.entries(apps).map(([name, { use }]) => [name, use])),
 };
 
 const values: Readonly<Record<string, string>> = {

@@ -20,9 +20,6 @@ let mouse: Awaited<ReturnType<typeof openBrowser>>;
 let finger: Awaited<ReturnType<typeof openBrowser>>;
 
 beforeAll(async () => {
-  for (const { site, message } of requests) {
-    sites.set(site, await filesFor(await planFor('static_html', message), message));
-  }
   if (!hasBrowser) return;
   ({ origin, close: stop } = await serveSites(sites));
   [mouse, finger] = await Promise.all([
@@ -41,7 +38,7 @@ test.each(requests)(
   '$site is what was asked for, and valid',
   async ({ site, starter, message, shows, language }) => {
     expect(await planFor('static_html', message)).toMatchObject({ starter });
-    const files = sites.get(site) ?? new Map<string, string>();
+    const files = await filesOf(site);
     expect(await check('static_html', Object.fromEntries(files))).toEqual([]);
     const all = [...files.values()].join('\n').toLowerCase();
     for (const words of shows) expect(all).toContain(words.toLowerCase());
@@ -52,7 +49,7 @@ test.each(requests)(
 describe.skipIf(!hasBrowser)('in a browser', () => {
   test.each(requests)('$site: accessible, without errors, fits 320 px', async ({ site }) => {
     const { page, problems } = await open(mouse.browser, site);
-    const paths = [...(sites.get(site)?.keys() ?? [])].filter((path) => path.endsWith('.html'));
+    const paths = [...(await filesOf(site)).keys()].filter((path) => path.endsWith('.html'));
     for (const path of paths.slice(0, 2)) {
       await page.goto(`${origin}/${site}/${path}`);
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -90,10 +87,19 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
   );
 });
 
+/** The files of a site, made when it is used first: a run of a few sites makes no others. */
+async function filesOf(site: string): Promise<ReadonlyMap<string, string>> {
+  const { message } = requests.find((request) => request.site === site) ?? { message: '' };
+  const files = sites.get(site) ?? (await filesFor(await planFor('static_html', message), message));
+  sites.set(site, files);
+  return files;
+}
+
 async function open(
   browser: BrowserContext,
   site: string,
 ): Promise<{ page: Page; problems: string[] }> {
+  await filesOf(site);
   const page = await browser.newPage();
   const problems: string[] = [];
   page.on('console', (entry) => problems.push(`console: ${entry.text()}`));

@@ -11,8 +11,16 @@ import { languageOf } from '../../../workspace/text/language-of.ts';
  */
 export function readLanguage(text: string): Language {
   const head = text.slice(0, 2000);
-  return asked.find(([pattern]) => pattern.test(head))?.[1] ?? languageOf(head) ?? 'en';
+  const told = head.replaceAll(links, '').replaceAll(pairs, '');
+  const named = asked.find(([pattern]) => pattern.test(head))?.[1];
+  return named ?? languageOf(told) ?? languageOf(head) ?? 'en';
 }
+
+/** The "com" of an address is no Portuguese. */
+const links = /(?<!\S)[^\s.@]{0,60}[.@]\S{2,120}/gu;
+
+/** "la cuchara = spoon" says nothing of the language of the page. */
+const pairs = /[^\n,;:=>→，；：、]{1,60}(?:=|->|→)[^\n,;:=>→，；：、]{1,60}/gu;
 
 /** What languages are called in English, and in others. */
 export const languageNames: readonly (readonly [Language, english: string, others: string])[] = [

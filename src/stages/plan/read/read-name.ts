@@ -29,7 +29,8 @@ function firstSentence(text: string): string {
 function firstOf(patterns: readonly RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {
     const name = trimmed(pattern.exec(text)?.groups?.['name'] ?? '');
-    if (name !== '' && !generic.test(name) && !isShout(name)) return capitals(name);
+    const isName = name !== '' && !generic.test(name) && !isShout(name) && !isSentence(name);
+    if (isName) return capitals(name);
   }
   return undefined;
 }
@@ -48,6 +49,11 @@ function capitals(name: string): string {
   return /['’]s\s\p{Ll}/u.test(name)
     ? name.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
     : name;
+}
+
+/** A text in quotes that is there to be read or typed. */
+function isSentence(name: string): boolean {
+  return name.split(/\s+/u).length > 7;
 }
 
 /** "PLEASE", "NO". */
@@ -110,7 +116,7 @@ const likely: readonly RegExp[] = [
 
 /** Words that name a kind of page, not a page. */
 const generic = edge(
-  'hi|hey|hello|hallo|hoi|ciao|hola|olá|oi|moin|salut|bonjour|buenas(?: tardes| noches)?|buenos días|привет|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|that|which|this|deutsch|english|german|spanish|french',
+  'hi|hey|hello|hallo|hoi|ciao|hola|olá|oi|moin|salut|bonjour|buenas(?: tardes| noches)?|buenos días|привет|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|that|which|this|deutsch|english|german|spanish|french',
 );
 const afterPlace =
   /(?:^|\s)(?:in|at|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit)\s$/iu;

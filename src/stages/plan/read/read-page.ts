@@ -61,4 +61,12 @@ export function summaryOf({
 const sectioned = new Set(['landing-page', 'portfolio']);
 
 /** Starters titled after their owner; all others after what they are. */
-const sites = new Set(['landing-page', 'portfolio', 'blog', 'docs', 'shop']);
+const sites = new Set([
+  'landing-page',
+  'portfolio',
+  'blog',
+  'docs',
+  'shop',
+  'invitation',
+  'link-in-bio',
+]);

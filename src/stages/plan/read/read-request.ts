@@ -44,7 +44,7 @@ const genericAudience =
 
 /** Words at the start of a request that name nothing. */
 const leads: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:hey|hi|hello|ok|so|please|pls|plz|can|could|would|you|i|we|want|wanna|need|needs?|like|love|to|have|get|let's|build|create|make|implement|develop|generate|write|code|design|give|show|me|us|myself|a|an|the|some|one|simple|basic|small|little|nice|cool|beautiful|modern|good|great|quick|tiny|fancy|really|just|responsive|interactive|new)(?=[\s,!:])[\s,!:]*/i,
+  en: /^(?:hey|hi|hello|ok|so|please|pls|plz|can|could|would|you|u|i|we|want|wanna|need|needs?|like|love|to|have|get|let's|build|create|make|implement|develop|generate|write|code|design|give|show|me|us|myself|a|an|the|some|one|simple|basic|small|little|nice|cool|beautiful|modern|good|great|quick|tiny|fancy|really|just|responsive|interactive|new)(?=[\s,!:])[\s,!:]*/i,
   es: /^(?:hola|por favor|porfa|quiero|quisiera|necesito|me gustaría|puedes|podrías|hacerme|crearme|que me hagas|haz|hazme|hacer|crea|créame|creame|crear|genera|diseña|construye|un|una|uno|el|la|los|las|simple|sencill[oa]|bonit[oa]|pequeñ[oa]|nuev[oa])(?=[\s,!:])[\s,!:]*/i,
   de: /^(?:hallo|bitte|ich|wir|will|möchte|möchten|brauche|brauchen|hätte|gern|gerne|kannst|du|mir|uns|mach|mache|machen|erstelle|erstell|bau|baue|schreib|schreibe|entwirf|generiere|ein|eine|einen|einer|die|der|das|einfache[rsn]?|kleine[rsn]?|schöne[rsn]?|moderne[rsn]?|neue[rsn]?)(?=[\s,!:])[\s,!:]*/i,
   fr: /^(?:bonjour|salut|s'il te plaît|stp|je|nous|veux|voudrais|voulons|aimerais|besoin d'|ai|j'ai|peux-tu|fais|fais-moi|faites|crée|crée-moi|créer|créez|génère|me|moi|un|une|le|la|les|petite?|simple|joli|jolie|nouveau|nouvelle)(?=[\s,!:])[\s,!:]*/i,

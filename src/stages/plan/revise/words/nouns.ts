@@ -36,6 +36,9 @@ export const thingNouns: Readonly<Record<ListKind, string>> = {
   figure:
     'figures?|kpis?|metrics?|numbers?|charts?|cards?|kennzahl(?:en)?|werte?|indicateurs?|chiffres?|indicador(?:es)?|métricas?|cifras?|indicator[ei]|metric[ah]e?',
   card: 'cards?|pairs?|pictures?|karten?|paare?|cartes?|paires?|cartas?|pares|parejas?|cart[ae]|copp[ie]e?',
+  habit: 'habits?|gewohnheit(?:en)?|habitudes?|hábitos?|abitudin[ei]',
+  column: 'columns?|lists?|lanes?|spalten?|colonnes?|columnas?|colunas?|colonn[ae]',
+  category: 'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]',
   role: 'roles?|rollen?|rôles?|cargos?|ruol[oi]',
 };
 

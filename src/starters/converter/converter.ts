@@ -1,0 +1,117 @@
+import type { Language } from '../../contracts/job/plan.ts';
+import { source } from '../lay-out.ts';
+import { markup } from '../markup.ts';
+import { appStyles } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import type { KeyOf } from '../page/dictionary.ts';
+import { currenciesIn, readCurrency } from '../page/read-currency.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { unitKinds } from './units.ts';
+import { words } from './words.ts';
+
+/** Converts the units of the request, or money at rates that the request or the visitor gives. */
+export const render = definePage(
+  { words, colour: '#0b7285' },
+  ({ title, message, language, t, pick }) => {
+    const kinds = kindsOf(message, language);
+    return {
+      body: markup`
+      <main id="main" class="app" tabindex="-1">
+        <header class="app-head">
+          <h1>${title}</h1>
+        </header>
+        <fieldset class="chips" id="kinds"${kinds.length > 1 ? [] : markup` hidden`}>
+          <legend class="visually-hidden">${t('kind')}</legend>
+          ${kinds.map(
+            ({ name }, index) => markup`
+              <label><input type="radio" name="kind" value="${name}"${index === 0 ? markup` checked` : []}><span>${t(name)}</span></label>
+            `,
+          )}
+        </fieldset>
+        <section class="panel convert" aria-label="${title}">
+          <label class="field amount"><span>${t('amount')}</span><input id="amount" type="number" step="any" inputmode="decimal" value="1"></label>
+          <label class="field"><span>${t('from')}</span><select id="from"></select></label>
+          <button type="button" class="tool swap" id="swap" aria-label="${t('swap')}">⇄</button>
+          <label class="field"><span>${t('to')}</span><select id="to"></select></label>
+          <output class="result" id="result" for="amount from to"></output>
+        </section>
+        <section class="panel" id="rates" aria-labelledby="rates-heading" hidden>
+          <h2 id="rates-heading">${t('rates')}</h2>
+          <p class="app-lead">${t('note')}</p>
+          <div class="row" id="rate-fields"></div>
+        </section>
+        <section class="panel" aria-labelledby="table-heading">
+          <h2 id="table-heading">${t('table')}</h2>
+          <dl id="table"></dl>
+        </section>
+      </main>
+    `,
+      styles: source`
+      ${appStyles}
+
+      ${styles}
+    `,
+      script,
+      isTool: true,
+      header: '.app-head',
+      content: { kinds, text: pick('rate') },
+      font: 'sans',
+      notes: [
+        '`content.js`: the kinds and their units, each with how many of the first it is. For money, `rates` has what one of the first is in each.',
+        '`script.js`: how values are converted and written.',
+      ],
+    };
+  },
+);
+
+interface Kind {
+  readonly name: KeyOf<typeof words>;
+  readonly units: Readonly<Record<string, number>>;
+}
+
+/** The kinds that the request names, otherwise all but money. */
+function kindsOf(message: string, language: Language): readonly Kind[] {
+  const wantsMoney = money.test(message) || ratesIn(message).length > 0;
+  // A pound is a currency too.
+  const named = unitKinds.filter(
+    ({ name, asked }) => asked.test(message) && !(wantsMoney && name === 'weight'),
+  );
+  const currency: Kind = { name: 'currency', units: ratesOf(message, language) };
+  const kinds: readonly Kind[] = named.length > 0 || wantsMoney ? named : unitKinds;
+  return (wantsMoney ? [currency, ...kinds] : kinds).map(({ name, units }) => ({ name, units }));
+}
+
+const money =
+  /currenc|exchange rate|money|divisa|moneda|tipo de cambio|währung|wechselkurs|devise|monnaie|taux de change|moeda|câmbio|valut|kurs|walut|döviz|para birimi|валют|货币|汇率|通貨|為替|통화|환율|मुद्रा|عملة|عملات/iu;
+
+/** What one of the first currency is in each. Rates that the request does not give are 1. */
+function ratesOf(message: string, language: Language): Readonly<Record<string, number>> {
+  const given = ratesIn(message);
+  const base = given[0]?.from ?? readCurrency(message, language);
+  const rates: Record<string, number> = { [base]: 1 };
+  for (const { from, to, rate } of given) {
+    if (from === base) rates[to] = rate;
+    else if (to === base) rates[from] = 1 / rate;
+  }
+  for (const other of [...currenciesIn(message, language), 'EUR', 'USD']) {
+    if (Object.keys(rates).length < 2 || currenciesIn(message, language).includes(other))
+      rates[other] ??= 1;
+  }
+  return rates;
+}
+
+/** "1 EUR = 1.08 USD". */
+function ratesIn(message: string): readonly { from: string; to: string; rate: number }[] {
+  return [
+    ...message.matchAll(
+      /(?<!\d)1\s?(?<from>[A-Z]{3}|[$€£])\s?[=≈:]\s?(?<rate>\d{1,9}(?:[.,]\d{1,6})?)\s?(?<to>[A-Z]{3}|[$€£])/gu,
+    ),
+  ]
+    .map(({ groups = {} }) => ({
+      from: readCurrency(groups['from'] ?? '', 'en'),
+      to: readCurrency(groups['to'] ?? '', 'en'),
+      rate: Number((groups['rate'] ?? '1').replace(',', '.')),
+    }))
+    .filter(({ rate }) => rate > 0);
+}

@@ -1,0 +1,97 @@
+import { source } from '../lay-out.ts';
+import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
+
+export const script = source`
+  const { kinds, text } = content;
+  const $ = (id) => document.getElementById(id);
+  const language = document.documentElement.lang;
+  const amount = $('amount');
+
+  let kind = kinds[0];
+  const ownRates = load('rates', {}) || {};
+
+  for (const radio of document.querySelectorAll('[name=kind]')) {
+    radio.addEventListener('change', () => choose(kinds.find(({ name }) => name === radio.value)));
+  }
+  for (const id of ['amount', 'from', 'to']) $(id).addEventListener('input', show);
+  $('swap').addEventListener('click', () => {
+    [$('from').value, $('to').value] = [$('to').value, $('from').value];
+    show();
+  });
+  choose(kind);
+
+  function choose(next) {
+    kind = next;
+    const units = Object.keys(kind.units);
+    const options = () => units.map((unit) => new Option(nameOf(unit), unit));
+    $('from').replaceChildren(...options());
+    $('to').replaceChildren(...options());
+    $('to').value = units[1];
+    $('rates').hidden = kind.name !== 'currency';
+    if (kind.name === 'currency') showRates(units);
+    show();
+  }
+
+  function showRates([base, ...others]) {
+    $('rate-fields').replaceChildren(...others.map((unit) => {
+      const field = make('input', {
+        type: 'number', min: '0', step: 'any', inputmode: 'decimal', 'data-unit': unit, value: String(rateOf(unit)),
+        input: () => {
+          if (!(Number(field.value) > 0)) return;
+          ownRates[unit] = Number(field.value);
+          save('rates', ownRates);
+          show();
+        },
+      });
+      return make('label', { class: 'field' }, make('span', {}, fill(text.rate, { from: base, to: unit })), field);
+    }));
+  }
+
+  function rateOf(unit) {
+    return Number(ownRates[unit]) > 0 ? Number(ownRates[unit]) : kind.units[unit];
+  }
+
+  function show() {
+    const [from, to] = [$('from').value, $('to').value];
+    const value = Number(amount.value);
+    $('result').textContent = written(value, from) + ' = ' + written(convert(value, from, to), to);
+    $('table').replaceChildren(...Object.keys(kind.units).filter((unit) => unit !== from).map((unit) =>
+      make('div', {}, make('dt', {}, nameOf(unit)), make('dd', {}, written(convert(value, from, unit), unit)))));
+  }
+
+  function convert(value, from, to) {
+    if (kind.name === 'temperature') return fromCelsius(toCelsius(value, from), to);
+    if (kind.name === 'currency') return (value / rateOf(from)) * rateOf(to);
+    return (value * kind.units[from]) / kind.units[to];
+  }
+
+  function toCelsius(value, unit) {
+    return unit === 'fahrenheit' ? ((value - 32) * 5) / 9 : unit === 'kelvin' ? value - 273.15 : value;
+  }
+
+  function fromCelsius(value, unit) {
+    return unit === 'fahrenheit' ? (value * 9) / 5 + 32 : unit === 'kelvin' ? value + 273.15 : value;
+  }
+
+  function written(value, unit) {
+    const size = Math.abs(value);
+    const digits = { maximumFractionDigits: size >= 1000 ? 1 : size >= 1 ? 3 : 6 };
+    if (kind.name === 'currency') return value.toLocaleString(language, { style: 'currency', currency: unit });
+    if (unit === 'kelvin') return value.toLocaleString(language, digits) + ' K';
+    return value.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'short', ...digits });
+  }
+
+  function nameOf(unit) {
+    if (unit === 'kelvin') return 'Kelvin';
+    if (kind.name === 'currency') return unit + ' – ' + new Intl.DisplayNames(language, { type: 'currency' }).of(unit);
+    // Without the number: "kilometres".
+    const parts = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(5);
+    return parts.filter(({ type }) => type === 'unit').map(({ value }) => value).join(' ');
+  }
+
+  ${makeScript}
+
+  ${storageScript}
+
+  ${fillScript}
+`;

@@ -1,0 +1,86 @@
+import { source } from '../lay-out.ts';
+import { markup } from '../markup.ts';
+import { appStyles } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { type NamedDate, readDate } from '../page/read-date.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Days, hours, minutes and seconds until the date of the request; without one, until the new year. */
+export const render = definePage(
+  { words, colour: '#b4375f' },
+  ({ title, message, language, t, pick }) => {
+    const date = readDate(message, language) ?? holidayIn(message) ?? { month: 1, day: 1 };
+    // A title such as "Countdown", or one that ends within the date, says less than the occasion.
+    const isPoor = /\d|^\S+(?:\s\S+)?$/u.test(title);
+    const name = isPoor ? (nameIn(message) ?? title) : title;
+    const unit = (id: string) => markup`
+    <div class="unit">
+      <b id="${id}">0</b>
+      <span id="${id}-label"></span>
+    </div>
+  `;
+    return {
+      body: markup`
+      <main id="main" class="app" tabindex="-1">
+        <h1 id="title">${name}</h1>
+        <p class="until" id="until"></p>
+        <div class="clock" id="clock" role="timer" aria-labelledby="title until">
+          ${unit('day')}
+          ${unit('hour')}
+          ${unit('minute')}
+          ${unit('second')}
+        </div>
+        <p class="over" id="over" role="status"></p>
+        <details class="panel">
+          <summary>${t('change')}</summary>
+          <form class="row" id="form">
+            <label class="field"><span>${t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required></label>
+            <label class="field"><span>${t('date')}</span><input id="date" type="datetime-local" required></label>
+            <button type="submit" class="button">${t('save')}</button>
+            <button type="button" class="button quiet" id="reset" hidden>${t('reset')}</button>
+          </form>
+        </details>
+      </main>
+    `,
+      styles: source`
+      ${appStyles}
+
+      ${styles}
+    `,
+      script,
+      isTool: true,
+      header: '.app h1',
+      content: { title: name, date, text: pick('until', 'since', 'over') },
+      font: 'serif',
+      notes: [
+        '`content.js`: the date, in the time of whoever looks at the page. Without a `year` it is the next such day.',
+        '`script.js`: the clock.',
+      ],
+    };
+  },
+);
+
+/** A day of every year that is called by its name. */
+function holidayIn(message: string): NamedDate | undefined {
+  return holidays.find(([name]) => name.test(message))?.[1];
+}
+
+const holidays: readonly (readonly [RegExp, NamedDate])[] = [
+  [
+    /christmas|xmas|weihnacht|navidad|no[ëe]l(?!\p{L})|natal(?:e)?(?!\p{L})|boże narodzenie|圣诞|クリスマス|성탄|크리스마스|क्रिसमस|الكريسماس/iu,
+    { month: 12, day: 25 },
+  ],
+  [/halloween|хэллоуин|万圣|ハロウィン|핼러윈|हैलोवीन|هالوين/iu, { month: 10, day: 31 }],
+  [/valentin|情人节|バレンタイン|발렌타인|वैलेंटाइन|الفالنتين/iu, { month: 2, day: 14 }],
+];
+
+/** "Our wedding", of "a countdown to our wedding on 14 June". */
+function nameIn(message: string): string | undefined {
+  const name = occasion.exec(message)?.groups?.['name'];
+  return name === undefined ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const occasion =
+  /(?:countdown|counts? down|days|cuenta (?:atrás|regresiva)|tage|compte à rebours|contagem regressiva|conto alla rovescia|odliczanie|отсч[её]т)\s(?:to|for|until|till|hasta|para|bis|zum|zur|für|jusqu['’]à|pour|até|fino a|per|do|до)\s(?:zum\s|zur\s|the\s|a\s|el\s|la\s|le\s|der\s|die\s|das\s){0,2}(?<name>[^\n.,;:!?()]{3,50}?)(?=\s(?:on|at|in|is|am|um|el|le|em|il|dia|den|с|на)\s|\s\d{1,2}(?:[./]|\s(?:de\s)?\p{L}{3,}\s\d{4})|\s?[\n.,;:!?()]|$)/iu;

@@ -1,0 +1,84 @@
+import { source } from '../lay-out.ts';
+import { fillScript, storageScript } from '../page/scripts.ts';
+
+export const script = source`
+  const { text } = content;
+  const $ = (id) => document.getElementById(id);
+  const language = document.documentElement.lang;
+  const units = { day: 86400, hour: 3600, minute: 60, second: 1 };
+  const names = Object.fromEntries(
+    Object.keys(units).map((unit) => [unit, new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })]),
+  );
+
+  let title;
+  let target;
+  let wasAhead;
+
+  $('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const name = $('name').value.trim();
+    if (name === '' || Number.isNaN(Date.parse($('date').value))) return;
+    save('own', { name, date: $('date').value });
+    document.querySelector('details').open = false;
+    document.querySelector('summary').focus();
+    begin();
+  });
+  $('reset').addEventListener('click', () => {
+    save('own', null);
+    begin();
+    $('name').focus();
+  });
+  begin();
+  setInterval(show, 250);
+
+  function begin() {
+    const own = load('own', null);
+    const isOwn = own !== null && typeof own.name === 'string' && !Number.isNaN(Date.parse(own.date));
+    title = isOwn ? own.name : content.title;
+    target = isOwn ? new Date(own.date) : next(content.date);
+    wasAhead = undefined;
+    $('title').textContent = title;
+    $('reset').hidden = !isOwn;
+    $('name').value = title;
+    $('date').value = localText(target);
+    $('over').textContent = '';
+    show();
+  }
+
+  // Without a year: the next such day, today included.
+  function next({ year, month, day, hour = 0, minute = 0 }) {
+    const now = new Date();
+    if (year) return new Date(year, month - 1, day, hour, minute);
+    const date = new Date(now.getFullYear(), month - 1, day, hour, minute);
+    const isOver = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1) <= now;
+    return isOver ? new Date(now.getFullYear() + 1, month - 1, day, hour, minute) : date;
+  }
+
+  function localText(date) {
+    return new Date(date.getTime() - date.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+  }
+
+  function show() {
+    const ahead = target - Date.now();
+    const isAhead = ahead > 0;
+    let seconds = isAhead ? Math.ceil(ahead / 1000) : Math.floor(-ahead / 1000);
+    for (const [unit, size] of Object.entries(units)) {
+      const count = Math.floor(seconds / size);
+      seconds -= count * size;
+      $(unit).textContent = count.toLocaleString(language);
+      const name = names[unit].formatToParts(count).find(({ type }) => type === 'unit');
+      $(unit + '-label').textContent = name ? name.value : '';
+    }
+    if (isAhead === wasAhead) return;
+    const hasTime = target.getHours() + target.getMinutes() > 0;
+    const date = target.toLocaleString(language, { dateStyle: 'full', ...(hasTime && { timeStyle: 'short' }) });
+    $('until').textContent = fill(isAhead ? text.until : text.since, { date });
+    document.querySelector('#clock').classList.toggle('past', !isAhead);
+    if (wasAhead) $('over').textContent = text.over;
+    wasAhead = isAhead;
+  }
+
+  ${storageScript}
+
+  ${fillScript}
+`;

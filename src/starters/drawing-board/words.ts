@@ -1,0 +1,37 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'board',
+    'tools',
+    'pen',
+    'marker',
+    'eraser',
+    'size',
+    'colours',
+    'own',
+    'undo',
+    'redo',
+    'clear',
+    'save',
+    'down',
+    'up',
+    'help',
+  ],
+  {
+    en: 'Drawing board | Tools | Pen | Marker | Eraser | Width | Colours | A colour of your own | Undo | Redo | Clear | Save as PNG | Pen down | Pen up | Draw with mouse, pen or finger. Or use the arrow keys; Space puts the pen down and lifts it.',
+    es: 'Pizarra | Herramientas | Pluma | Marcador | Borrador | Grosor | Colores | Un color propio | Deshacer | Rehacer | Vaciar | Guardar como PNG | Pluma abajo | Pluma arriba | Dibuja con ratón, lápiz o dedo. O usa las flechas; Espacio baja y sube la pluma.',
+    de: 'Zeichenfläche | Werkzeuge | Stift | Marker | Radierer | Breite | Farben | Eigene Farbe | Rückgängig | Wiederholen | Leeren | Als PNG speichern | Stift unten | Stift oben | Zeichne mit Maus, Stift oder Finger. Oder mit den Pfeiltasten; die Leertaste setzt den Stift auf und hebt ihn.',
+    fr: 'Planche à dessin | Outils | Stylo | Feutre | Gomme | Épaisseur | Couleurs | Une couleur à vous | Annuler | Rétablir | Vider | Enregistrer en PNG | Stylo posé | Stylo levé | Dessinez à la souris, au stylet ou au doigt. Ou avec les flèches ; Espace pose et lève le stylo.',
+    pt: 'Quadro | Ferramentas | Caneta | Marcador | Borracha | Espessura | Cores | Uma cor sua | Desfazer | Refazer | Limpar | Salvar como PNG | Caneta no papel | Caneta levantada | Desenhe com mouse, caneta ou dedo. Ou use as setas; Espaço baixa e levanta a caneta.',
+    it: 'Tavola da disegno | Strumenti | Penna | Evidenziatore | Gomma | Spessore | Colori | Un colore tuo | Annulla | Ripeti | Svuota | Salva come PNG | Penna giù | Penna su | Disegna con mouse, penna o dito. Oppure con le frecce; Spazio abbassa e alza la penna.',
+    pl: 'Tablica | Narzędzia | Pióro | Marker | Gumka | Grubość | Kolory | Własny kolor | Cofnij | Ponów | Wyczyść | Zapisz jako PNG | Pióro opuszczone | Pióro podniesione | Rysuj myszą, rysikiem lub palcem. Albo strzałkami; spacja opuszcza i podnosi pióro.',
+    tr: 'Çizim tahtası | Araçlar | Kalem | Keçeli | Silgi | Kalınlık | Renkler | Kendi rengin | Geri al | Yinele | Temizle | PNG olarak kaydet | Kalem indi | Kalem kalktı | Fare, kalem ya da parmakla çiz. Ya da okları kullan; boşluk kalemi indirir ve kaldırır.',
+    ru: 'Доска для рисования | Инструменты | Перо | Маркер | Ластик | Толщина | Цвета | Свой цвет | Отменить | Повторить | Очистить | Сохранить PNG | Перо опущено | Перо поднято | Рисуйте мышью, пером или пальцем. Или стрелками; пробел опускает и поднимает перо.',
+    zh: '画板 | 工具 | 钢笔 | 马克笔 | 橡皮 | 粗细 | 颜色 | 自选颜色 | 撤销 | 重做 | 清空 | 保存为 PNG | 落笔 | 提笔 | 用鼠标、手写笔或手指绘画，也可以用方向键；空格落笔或提笔。',
+    ja: 'お絵かきボード | 道具 | ペン | マーカー | 消しゴム | 太さ | 色 | 好きな色 | 元に戻す | やり直す | 消去 | PNG で保存 | ペンを下ろしました | ペンを上げました | マウス、ペン、指で描けます。矢印キーも使え、スペースでペンを上げ下げします。',
+    ko: '그림판 | 도구 | 펜 | 마커 | 지우개 | 굵기 | 색 | 내 색 | 되돌리기 | 다시 하기 | 지우기 | PNG로 저장 | 펜 내림 | 펜 올림 | 마우스, 펜, 손가락으로 그리세요. 화살표 키로도 그리고 스페이스로 펜을 내리고 올립니다.',
+    hi: 'चित्र पट | औज़ार | कलम | मार्कर | रबर | मोटाई | रंग | अपना रंग | वापस लें | दोहराएँ | खाली करें | PNG में सहेजें | कलम नीचे | कलम ऊपर | माउस, पेन या उँगली से बनाएँ। या तीर से; स्पेस कलम को नीचे और ऊपर करता है।',
+    ar: 'لوح الرسم | الأدوات | قلم | قلم تخطيط | ممحاة | السماكة | الألوان | لون من اختيارك | تراجع | إعادة | مسح | احفظ PNG | القلم على الورق | القلم مرفوع | ارسم بالفأرة أو القلم أو الإصبع. أو بالأسهم؛ والمسافة تنزل القلم وترفعه.',
+  },
+);

@@ -1,0 +1,35 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'play',
+    'stop',
+    'tempo',
+    'beats',
+    'step',
+    'clear',
+    'example',
+    'try',
+    'kick',
+    'snare',
+    'hat',
+    'clap',
+    'help',
+  ],
+  {
+    en: 'Play | Stop | Tempo | {n} beats per minute | {instrument}, step {n} | Clear | Example beat | Hear {instrument} | Kick | Snare | Hi-hat | Clap | Arrow keys walk over the steps, Enter sets one, P plays and stops.',
+    es: 'Reproducir | Parar | Tempo | {n} pulsos por minuto | {instrument}, paso {n} | Vaciar | Ritmo de ejemplo | Oír {instrument} | Bombo | Caja | Charles | Palmada | Las flechas recorren los pasos, Intro marca uno, P reproduce y para.',
+    de: 'Abspielen | Anhalten | Tempo | {n} Schläge pro Minute | {instrument}, Schritt {n} | Leeren | Beispiel | {instrument} anhören | Bassdrum | Snare | Hi-Hat | Clap | Pfeiltasten gehen über die Schritte, Enter setzt einen, P spielt und hält an.',
+    fr: 'Lecture | Arrêt | Tempo | {n} battements par minute | {instrument}, pas {n} | Vider | Rythme d’exemple | Écouter {instrument} | Grosse caisse | Caisse claire | Charleston | Clap | Les flèches parcourent les pas, Entrée en marque un, P lance et arrête.',
+    pt: 'Tocar | Parar | Andamento | {n} batidas por minuto | {instrument}, passo {n} | Limpar | Batida de exemplo | Ouvir {instrument} | Bumbo | Caixa | Chimbal | Palma | As setas percorrem os passos, Enter marca um, P toca e para.',
+    it: 'Suona | Ferma | Tempo | {n} battiti al minuto | {instrument}, passo {n} | Svuota | Ritmo d’esempio | Ascolta {instrument} | Cassa | Rullante | Charleston | Clap | Le frecce scorrono i passi, Invio ne segna uno, P suona e ferma.',
+    pl: 'Odtwórz | Zatrzymaj | Tempo | Uderzeń na minutę: {n} | {instrument}, krok {n} | Wyczyść | Przykładowy rytm | Posłuchaj: {instrument} | Stopa | Werbel | Hi-hat | Klaśnięcie | Strzałki przechodzą po krokach, Enter zaznacza krok, P gra i zatrzymuje.',
+    tr: 'Çal | Durdur | Tempo | Dakikada {n} vuruş | {instrument}, adım {n} | Temizle | Örnek ritim | {instrument} dinle | Kick | Trampet | Hi-hat | Alkış | Oklar adımlarda gezer, Enter işaretler, P çalar ve durdurur.',
+    ru: 'Играть | Стоп | Темп | Ударов в минуту: {n} | {instrument}, шаг {n} | Очистить | Пример ритма | Послушать: {instrument} | Бочка | Малый барабан | Хай-хэт | Хлопок | Стрелки ходят по шагам, Enter отмечает шаг, P играет и останавливает.',
+    zh: '播放 | 停止 | 速度 | 每分钟 {n} 拍 | {instrument}，第 {n} 步 | 清空 | 示例节奏 | 试听{instrument} | 底鼓 | 军鼓 | 踩镲 | 拍手 | 方向键移动，回车键设置，P 播放或停止。',
+    ja: '再生 | 停止 | テンポ | 毎分 {n} 拍 | {instrument}、ステップ {n} | 消去 | サンプル | {instrument}を聴く | キック | スネア | ハイハット | クラップ | 矢印キーで移動、Enter で入力、P で再生と停止。',
+    ko: '재생 | 정지 | 템포 | 분당 {n}박 | {instrument}, {n}번째 | 지우기 | 예시 비트 | {instrument} 듣기 | 킥 | 스네어 | 하이햇 | 클랩 | 화살표 키로 옮기고 Enter로 찍고 P로 재생과 정지.',
+    hi: 'बजाएँ | रोकें | गति | प्रति मिनट {n} ताल | {instrument}, कदम {n} | खाली करें | नमूना ताल | {instrument} सुनें | किक | स्नेयर | हाई-हैट | ताली | तीर से चलें, Enter से लगाएँ, P से बजाएँ और रोकें।',
+    ar: 'تشغيل | إيقاف | السرعة | {n} نبضة في الدقيقة | {instrument}، الخطوة {n} | مسح | إيقاع مثال | اسمع {instrument} | طبل كبير | طبل جانبي | هاي هات | تصفيق | الأسهم تتنقل بين الخطوات، وEnter تضع خطوة، وP تشغل وتوقف.',
+  },
+);

@@ -1,0 +1,79 @@
+import { source } from '../lay-out.ts';
+
+/** Figures on the left, the result in large print on the right. */
+export const styles = source`
+  .app {
+    --width: 56rem;
+  }
+
+  .halves {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+    gap: 1.5rem;
+  }
+
+  .inputs {
+    display: grid;
+    align-content: start;
+    gap: 1.1rem;
+  }
+
+  .typed {
+    color: var(--text);
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
+  }
+
+  .field .typed input {
+    flex: 1;
+    font-size: 1.2rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .typed input[aria-invalid='true'] {
+    border-color: var(--error);
+    outline-color: var(--error);
+  }
+
+  .unit {
+    flex: none;
+    min-width: 2.2rem;
+    color: var(--soft);
+  }
+
+  .results {
+    background: var(--tint);
+  }
+
+  .results dl {
+    display: grid;
+    gap: 1rem;
+  }
+
+  .results dt {
+    color: var(--soft);
+  }
+
+  .results dd {
+    font: 700 1.5rem/1.25 var(--heading);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .results .main dd {
+    color: var(--accent);
+    font-size: clamp(2.5rem, 1.8rem + 4vw, 4.2rem);
+    letter-spacing: -0.03em;
+  }
+
+  .results .side {
+    padding-top: 0.9rem;
+    border-top: 1px solid var(--line);
+  }
+
+  .guide {
+    margin-top: 1.25rem;
+    color: var(--soft);
+    font-size: 0.925rem;
+  }
+`;

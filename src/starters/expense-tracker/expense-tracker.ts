@@ -1,0 +1,100 @@
+import { source } from '../lay-out.ts';
+import { markup } from '../markup.ts';
+import { appStyles } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { readCurrency } from '../page/read-currency.ts';
+import { namedList } from '../shared/named-list.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Expenses by month and category, with a budget. Categories, currency and budget are those of the request. */
+export const render = definePage(
+  { words, colour: '#0d7a6b' },
+  ({ plan, title, things, message, language, t, pick }) => {
+    const usual = [t('food'), t('home'), t('travel'), t('fun'), t('other')];
+    const named = plan.isExact ? things : (namedList(message, categoryWords) ?? things);
+    const given = plan.isExact ? named : named.filter((name) => !budget.test(name));
+    const categories = given.length > 1 || plan.isExact ? given.slice(0, 12) : usual;
+    const field = (id: string, label: string, attributes: string) => markup`
+    <label class="field"><span>${label}</span><input id="${id}" required autocomplete="off" ${{ html: attributes }}></label>
+  `;
+    return {
+      body: markup`
+      <main id="main" class="app" tabindex="-1">
+        <header class="app-head">
+          <h1>${title}</h1>
+          <div class="row">
+            <button type="button" class="tool" id="earlier" aria-label="${t('earlier')}">‹</button>
+            <p class="month" id="month" aria-live="polite"></p>
+            <button type="button" class="tool" id="later" aria-label="${t('later')}">›</button>
+          </div>
+        </header>
+        <div class="overview">
+          <section class="panel total" aria-labelledby="spent">
+            <h2 id="spent">${t('spent')}</h2>
+            <p class="sum" id="sum"></p>
+            <progress id="bar" max="1" value="0" aria-labelledby="left"></progress>
+            <p id="left" role="status"></p>
+            <label class="field"><span>${t('budget')}</span><input id="budget" type="number" min="0" step="any" inputmode="decimal"></label>
+          </section>
+          <section class="panel" aria-labelledby="by">
+            <h2 id="by">${t('by')}</h2>
+            <ul class="bars" id="bars"></ul>
+          </section>
+        </div>
+        <form class="panel row" id="add">
+          ${field('what', t('what'), 'type="text" maxlength="80"')}
+          ${field('amount', t('amount'), 'type="number" min="0.01" step="any" inputmode="decimal"')}
+          <label class="field"><span>${t('category')}</span><select id="category">${categories.map((name) => markup`<option>${name}</option> `)}</select></label>
+          ${field('date', t('date'), 'type="date"')}
+          <button type="submit" class="button">${t('add')}</button>
+        </form>
+        <section class="panel" aria-labelledby="entries-heading">
+          <h2 id="entries-heading">${t('entries')}</h2>
+          <ul class="entries" id="entries"></ul>
+          <p class="empty" id="empty">${t('empty')}</p>
+          <div class="row">
+            <p id="removed" role="status"></p>
+            <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
+          </div>
+        </section>
+      </main>
+    `,
+      styles: source`
+      ${appStyles}
+
+      ${styles}
+    `,
+      script,
+      isTool: true,
+      list: { names: categories },
+      header: '.app-head',
+      content: {
+        categories,
+        currency: readCurrency(message, language),
+        budget: budgetOf(message),
+        text: pick('left', 'over', 'remove', 'removed', 'wrong'),
+      },
+      font: 'sans',
+      notes: [
+        '`content.js`: the currency, the budget of a month and the categories.',
+        '`script.js`: sums by month. Expenses are kept in the browser alone.',
+      ],
+    };
+  },
+);
+
+const categoryWords =
+  'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー|分類|카테고리|분류|श्रेणि\\p{L}*|فئات|الفئات';
+
+const budget = /budget|presupuesto|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية/iu;
+
+/** "a monthly budget of 1,200 €"; 0 where none is named. */
+function budgetOf(message: string): number {
+  const amount = new RegExp(
+    `(?:${budget.source})[^\\d\\n]{0,24}(?<amount>\\d{1,3}(?:[.,’ ]\\d{3}){1,3}|\\d{1,9})`,
+    'iu',
+  ).exec(message)?.groups?.['amount'];
+  return Number(amount?.replace(/\D/g, '') ?? 0);
+}

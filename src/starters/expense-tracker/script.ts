@@ -1,0 +1,135 @@
+import { source } from '../lay-out.ts';
+import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
+
+export const script = source`
+  const { categories, currency, text } = content;
+  const $ = (id) => document.getElementById(id);
+  const language = document.documentElement.lang;
+  const money = new Intl.NumberFormat(language, { style: 'currency', currency });
+
+  let entries = revived(load('entries', []));
+  let monthsAgo = 0;
+  let removed;
+
+  $('date').value = dayText(new Date());
+  $('budget').value = load('budget', content.budget) || '';
+  $('budget').addEventListener('input', () => {
+    save('budget', Math.max(Number($('budget').value) || 0, 0));
+    show();
+  });
+  $('earlier').addEventListener('click', () => turnTo(monthsAgo + 1));
+  $('later').addEventListener('click', () => turnTo(monthsAgo - 1));
+  $('amount').addEventListener('input', () => $('amount').setCustomValidity(''));
+  $('add').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const amount = Math.round(Number($('amount').value) * 100) / 100;
+    if (!(amount > 0 && amount < 1e12)) {
+      $('amount').setCustomValidity(text.wrong);
+      $('amount').reportValidity();
+      return;
+    }
+    const what = $('what').value.trim() || $('category').value;
+    change([...entries, { what, amount, category: $('category').value, date: $('date').value }]);
+    $('what').value = $('amount').value = '';
+    $('what').focus();
+  });
+  $('undo').addEventListener('click', () => {
+    const entry = removed;
+    removed = undefined;
+    change([...entries, entry]);
+    $('what').focus();
+  });
+  // Another tab may change the entries too.
+  addEventListener('storage', () => {
+    entries = revived(load('entries', []));
+    show();
+  });
+  show();
+
+  function revived(stored) {
+    if (!Array.isArray(stored)) return [];
+    return stored.filter((entry) => entry && typeof entry.what === 'string' && entry.amount > 0 && /^\d{4}-\d\d-\d\d$/.test(entry.date));
+  }
+
+  function change(next) {
+    entries = next;
+    save('entries', entries);
+    show();
+  }
+
+  function turnTo(months) {
+    monthsAgo = Math.max(months, 0);
+    show();
+  }
+
+  function show() {
+    const now = new Date();
+    const first = new Date(now.getFullYear(), now.getMonth() - monthsAgo, 1);
+    const shown = entries
+      .filter(({ date }) => date.startsWith(dayText(first).slice(0, 7)))
+      .toSorted((a, b) => b.date.localeCompare(a.date));
+    const total = sumOf(shown);
+    $('month').textContent = first.toLocaleDateString(language, { month: 'long', year: 'numeric' });
+    $('later').disabled = monthsAgo === 0;
+    $('sum').textContent = money.format(total);
+    showBudget(total);
+    const sums = [...new Set([...categories, ...shown.map(({ category }) => category)])]
+      .map((category) => ({ category, sum: sumOf(shown.filter((entry) => entry.category === category)) }));
+    const most = Math.max(...sums.map(({ sum }) => sum), 1);
+    $('bars').replaceChildren(...sums.map(({ category, sum }) => {
+      const bar = make('i', { 'aria-hidden': 'true' });
+      bar.style.setProperty('--share', (sum / most) * 100 + '%');
+      return make('li', {}, make('span', {}, String(category)), make('b', {}, money.format(sum)), bar);
+    }));
+    $('entries').replaceChildren(...shown.map(entryOf));
+    $('empty').hidden = shown.length > 0;
+    $('undo').hidden = !removed;
+    $('removed').textContent = removed ? fill(text.removed, { what: removed.what }) : '';
+  }
+
+  function showBudget(total) {
+    const budget = Number(load('budget', content.budget)) || 0;
+    const isOver = total > budget;
+    $('bar').hidden = $('left').hidden = budget === 0;
+    $('bar').max = budget || 1;
+    $('bar').value = Math.min(total, budget);
+    $('left').classList.toggle('over', isOver);
+    $('left').textContent = fill(isOver ? text.over : text.left, {
+      amount: money.format(Math.abs(budget - total)),
+      budget: money.format(budget),
+    });
+  }
+
+  function entryOf(entry) {
+    const date = new Date(entry.date + 'T12:00').toLocaleDateString(language, { day: 'numeric', month: 'short' });
+    return make('li', {},
+      make('span', { class: 'when' }, date),
+      make('span', { class: 'what' }, make('b', {}, entry.what), make('span', {}, String(entry.category))),
+      make('span', { class: 'amount' }, money.format(entry.amount)),
+      make('button', {
+        type: 'button',
+        class: 'tool',
+        'aria-label': fill(text.remove, { what: entry.what }),
+        click: () => {
+          removed = entry;
+          change(entries.filter((other) => other !== entry));
+          $('undo').focus();
+        },
+      }, '×'));
+  }
+
+  // In cents, so that no rounding adds up.
+  function sumOf(list) {
+    return list.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0) / 100;
+  }
+
+  function dayText(day) {
+    return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  }
+
+  ${makeScript}
+
+  ${storageScript}
+
+  ${fillScript}
+`;

@@ -1,0 +1,77 @@
+import { source } from '../lay-out.ts';
+import { markup } from '../markup.ts';
+import { appStyles } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { namedList } from '../shared/named-list.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Habits to tick off day by day, with streaks. It starts with those of the request; the browser stores it. */
+export const render = definePage(
+  { words, colour: '#2f7d4f' },
+  ({ plan, title, things, message, t, pick }) => {
+    const named = plan.isExact
+      ? undefined
+      : namedList(message, habitWords)?.filter((habit) => !notHabits.test(habit));
+    const given = named ?? things;
+    const habits = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
+    return {
+      body: markup`
+      <main id="main" class="app" tabindex="-1">
+        <header class="app-head">
+          <div>
+            <h1>${title}</h1>
+            <p class="app-lead" id="today" role="status"></p>
+          </div>
+          <div class="row">
+            <button type="button" class="tool" id="earlier" aria-label="${t('earlier')}">‹</button>
+            <p class="week" id="week" aria-live="polite"></p>
+            <button type="button" class="tool" id="later" aria-label="${t('later')}">›</button>
+          </div>
+        </header>
+        <section class="panel habits" aria-label="${title}">
+          <table>
+            <thead>
+              <tr id="days"></tr>
+            </thead>
+            <tbody id="habits"></tbody>
+          </table>
+          <p class="empty" id="empty" hidden>${t('empty')}</p>
+          <form class="row" id="add">
+            <label class="field"><span class="visually-hidden">${t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required placeholder="${t('name')}"></label>
+            <button type="submit" class="button">${t('add')}</button>
+          </form>
+          <div class="row">
+            <p id="removed" role="status"></p>
+            <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
+          </div>
+        </section>
+      </main>
+    `,
+      styles: source`
+      ${appStyles}
+
+      ${styles}
+    `,
+      script,
+      isTool: true,
+      list: { names: habits },
+      header: '.app-head',
+      content: {
+        habits,
+        text: pick('lead', 'habit', 'streak', 'days', 'week', 'mark', 'remove', 'removed'),
+      },
+      font: 'round',
+      notes: [
+        '`content.js`: the habits of the first visit, and the words.',
+        '`script.js`: weeks and streaks. What is ticked off is kept in the browser alone.',
+      ],
+    };
+  },
+);
+
+const habitWords =
+  'trackers?|habits?|hábitos?|gewohnheit(?:en)?|habitudes?|abitudin[ei]|nawyk\\p{L}*|alışkanlık\\p{L}*|привыч\\p{L}+|习惯|習慣|습관|आदत\\p{L}*|عادات';
+const notHabits =
+  /^(?:in|with|en|con|mit|avec|com|auf|на|w)\s|^(?:streaks?|colou?rs?|calendar|stats?)$/iu;

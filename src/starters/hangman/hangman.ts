@@ -1,0 +1,84 @@
+import { source } from '../lay-out.ts';
+import { type Markup, markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { gamePage, gameStyles } from '../page/game-parts.ts';
+import { gameWords } from '../page/game-words.ts';
+import { namedList } from '../shared/named-list.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Hangman, with balloons that pop: the words of the request, or animals, in any script. */
+export const render = definePage(
+  { words, colour: '#e03131' },
+  ({ plan, title, things, message, language, t, pick }) => {
+    const game = wordsOf(gameWords, language);
+    const named = plan.isExact ? things : (namedList(message, listWords) ?? things);
+    const given = named.filter((word) => /\p{L}{2}/u.test(word)).slice(0, 24);
+    return {
+      body: gamePage({
+        title,
+        lead: t('lead'),
+        figures: [
+          { id: 'wins', label: game.t('score'), value: '0' },
+          { id: 'best', label: game.t('best'), value: '0' },
+        ],
+        board: markup`
+        <div class="stage">
+          <svg viewBox="0 0 320 190" aria-hidden="true" focusable="false">
+            ${balloons.map(balloon)}
+            <path class="basket" d="M132 158h56l-8 26h-40z" />
+          </svg>
+          <p class="left" id="left"></p>
+        </div>
+        <ol class="word" id="word" aria-label="${t('word')}"></ol>
+        <div class="letters" id="letters" role="group" aria-label="${t('letters')}"></div>
+        <div class="game-actions">
+          <p class="result" id="result" role="status"></p>
+          <button type="button" class="button" id="again">${game.t('again')}</button>
+        </div>
+      `,
+        help: t('help'),
+      }),
+      styles: source`
+      ${gameStyles}
+
+      ${styles}
+    `,
+      script,
+      isTool: true,
+      ...(given.length > 0 && { list: { names: given } }),
+      header: '.game-head',
+      content: {
+        words: given.length > 0 ? given : t('animals').split(', '),
+        text: pick('left', 'blank', 'hit', 'miss', 'won', 'lost'),
+      },
+      font: 'round',
+      notes: ['`content.js`: the words to guess.', '`script.js`: the rules.'],
+    };
+  },
+);
+
+const listWords =
+  'words?|wörter[n]?|mots|palabras|palavras|parole|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات|with|mit|con|avec|com';
+
+/** Where each balloon floats. */
+const balloons: readonly (readonly [number, number])[] = [
+  [92, 62],
+  [130, 40],
+  [172, 32],
+  [212, 46],
+  [240, 76],
+  [150, 80],
+  [192, 84],
+];
+
+function balloon([x, y]: readonly [number, number], index: number): Markup {
+  return markup`
+    <g class="balloon" data-balloon="${index}">
+      <path class="string" d="M${x} ${y + 30}Q${(x + 160) / 2} ${y + 60} 160 158" />
+      <path class="skin" d="M${x} ${y + 30}c-4 0-7 5-5 6h10c2-1-1-6-5-6zM${x} ${y - 28}a24 28 0 0 1 24 28c0 16-12 30-24 30s-24-14-24-30a24 28 0 0 1 24-28z" />
+    </g>
+  `;
+}

@@ -1,0 +1,108 @@
+import { source } from '../lay-out.ts';
+import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
+
+export const script = source`
+  const { text } = content;
+  const $ = (id) => document.getElementById(id);
+  const language = document.documentElement.lang;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'grapheme' });
+  const letterOf = /[\p{L}\p{N}]/u;
+  const words = content.words.filter((word) => letterOf.test(word));
+  const alphabet = keys();
+
+  let word;
+  let letters;
+  let guessed;
+  let isOver;
+  let wins = 0;
+
+  $('best').textContent = load('best', 0);
+  $('again').addEventListener('click', begin);
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' && isOver && !(event.target instanceof HTMLButtonElement)) begin();
+    const key = [...event.key].length === 1 ? plain(event.key) : '';
+    if (alphabet.includes(key)) guess(key);
+  });
+  begin();
+
+  // Upper case, and for Latin letters without accents: E stands for É too.
+  function plain(letter) {
+    const upper = letter.toLocaleUpperCase(language);
+    return /\p{Script=Latin}/u.test(upper) ? upper.normalize('NFD').replace(/\p{M}/gu, '') : upper;
+  }
+
+  function split(text) {
+    return [...segmenter.segment(text)].map(({ segment }) => segment);
+  }
+
+  function keys() {
+    const used = words.flatMap(split).filter((letter) => letterOf.test(letter)).map(plain);
+    const isLatin = used.some((letter) => /^[A-Z]$/.test(letter));
+    const all = new Set([...(isLatin ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : language === 'ru' ? 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' : ''), ...used]);
+    return [...all].sort((a, b) => a.localeCompare(b, language));
+  }
+
+  function begin() {
+    const others = words.length > 1 ? words.filter((other) => other !== word) : words;
+    word = others[Math.floor(Math.random() * others.length)];
+    letters = split(word);
+    guessed = new Set();
+    isOver = false;
+    $('result').textContent = '';
+    $('letters').replaceChildren(...alphabet.map((letter) =>
+      make('button', { type: 'button', 'data-letter': letter, click: () => guess(letter) }, letter)));
+    show();
+  }
+
+  function isOpen(letter) {
+    return isOver || !letterOf.test(letter) || guessed.has(plain(letter));
+  }
+
+  function misses() {
+    const inWord = new Set(letters.map(plain));
+    return [...guessed].filter((letter) => !inWord.has(letter)).length;
+  }
+
+  function guess(letter) {
+    if (isOver || guessed.has(letter)) return;
+    guessed.add(letter);
+    const isHit = letters.some((one) => plain(one) === letter);
+    const left = 7 - misses();
+    $('result').textContent = fill(isHit ? text.hit : text.miss, { letter, n: left });
+    const button = document.querySelector('[data-letter="' + CSS.escape(letter) + '"]');
+    button.classList.add(isHit ? 'hit' : 'missed');
+    button.setAttribute('aria-disabled', 'true');
+    const isWon = letters.every(isOpen);
+    if (isWon || left === 0) end(isWon);
+    show();
+  }
+
+  function end(isWon) {
+    isOver = true;
+    wins = isWon ? wins + 1 : 0;
+    if (wins > load('best', 0)) save('best', wins);
+    $('best').textContent = load('best', 0);
+    $('result').textContent = fill(isWon ? text.won : text.lost, { word });
+  }
+
+  function show() {
+    const left = 7 - misses();
+    $('wins').textContent = wins;
+    $('left').textContent = fill(text.left, { n: left });
+    for (const [index, balloon] of document.querySelectorAll('.balloon').entries()) balloon.classList.toggle('popped', index >= left);
+    $('word').replaceChildren(...letters.map((letter) => {
+      const isSpace = !letterOf.test(letter);
+      const slot = make('li', { class: isSpace ? 'space' : isOver && !guessed.has(plain(letter)) ? 'late' : '' });
+      if (isOpen(letter)) slot.textContent = letter.toLocaleUpperCase(language);
+      else slot.append(make('span', { class: 'visually-hidden' }, text.blank));
+      return slot;
+    }));
+  }
+
+  ${makeScript}
+
+  ${storageScript}
+
+  ${fillScript}
+`;

@@ -1,0 +1,94 @@
+import type { FactKind, PlanFact } from '../../contracts/job/plan.ts';
+import { markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { type NamedDate, readDate } from '../page/read-date.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** An invitation to a wedding, a party or an event: who, when with a countdown, where, what happens, how to reply. */
+export const render = definePage(
+  { words, colour: '#8c5a6b' },
+  ({ plan, title, message, language, t, pick }) => {
+    const facts = plan.facts ?? [];
+    const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
+      facts.filter(({ kind }) => kinds.includes(kind));
+    const date = readDate(of('date')[0]?.text ?? '', language) ?? readDate(message, language);
+    const [place] = [...of('address'), ...of('name').filter((fact) => isPlace(fact, message))];
+    const moments = of('time').filter(({ label }) => label !== undefined);
+    const [mail] = of('email');
+    const [phone] = of('phone');
+    const hasReply = mail !== undefined || phone !== undefined;
+    return {
+      body: markup`
+      <main id="main" tabindex="-1">
+        <header class="card">
+          <svg class="sprig" viewBox="0 0 120 40" aria-hidden="true" focusable="false"><path d="M60 36C40 36 22 28 8 10M60 36c20 0 38-8 52-26M22 24c-8 0-12-4-14-8 6-2 12 2 14 8zM36 31c-8 2-14 0-17-4 6-4 13-2 17 4zM98 24c8 0 12-4 14-8-6-2-12 2-14 8zM84 31c8 2 14 0 17-4-6-4-13-2-17 4zM60 36c-4-6-4-14 0-20 4 6 4 14 0 20z" /></svg>
+          <p class="invited">${t('invited')}</p>
+          <h1>${title}</h1>
+          <p class="date">${date === undefined ? t('noDate') : dateText(date, language)}</p>
+          <p class="place">${place?.text ?? t('noPlace')}</p>
+          <p class="left" id="left"></p>
+        </header>
+        ${
+          moments.length === 0
+            ? []
+            : markup`
+              <section aria-labelledby="programme">
+                <h2 id="programme">${t('programme')}</h2>
+                <ol class="programme">
+                  ${moments.map(({ text, label = '' }) => markup`<li><b>${text}</b><span>${label}</span></li> `)}
+                </ol>
+              </section>
+            `
+        }
+        <section aria-labelledby="reply">
+          <h2 id="reply">${t('reply')}</h2>
+          ${hasReply ? [] : markup`<p>${t('noReply')}</p>`}
+          <div class="replies">
+            ${mail === undefined ? [] : markup`<a class="button" href="mailto:${mail.text}?subject=${encodeURIComponent(title)}">${t('mail')}</a>`}
+            ${phone === undefined ? [] : markup`<a class="button quiet" href="tel:${phone.text.replace(/[^\d+]/g, '')}">${t('call')}</a>`}
+          </div>
+          ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => fact?.text ?? []).join(' · ')}</p>` : []}
+        </section>
+      </main>
+    `,
+      styles,
+      script,
+      shown: [...of('date'), ...moments],
+      header: '.card',
+      content: {
+        ...(date !== undefined && { date }),
+        text: pick('left', 'today', 'over'),
+      },
+      font: 'serif',
+      notes: [
+        '`index.html`: names, date, place, programme and how to reply.',
+        '`content.js`: the date that is counted down to. Without a `year` it is the next such day.',
+      ],
+    };
+  },
+);
+
+/** "at Villa Rosa", "im Gasthof Krone". */
+function isPlace({ text }: PlanFact, message: string): boolean {
+  const at = message.lastIndexOf(text);
+  return (
+    at > 0 &&
+    /(?<!\p{L})(?:at|in|im|in der|en|el|chez|à|au|no|na|em|a|al|presso|w|в|во)\s(?:the\s|der\s|la\s|le\s|el\s|das\s)?$/iu.test(
+      message.slice(Math.max(at - 14, 0), at),
+    )
+  );
+}
+
+function dateText({ year, month, day, hour, minute = 0 }: NamedDate, language: string): string {
+  // A leap year, for days without a year.
+  const date = new Date(Date.UTC(year ?? 2024, month - 1, day, hour ?? 0, minute));
+  return date.toLocaleString(language, {
+    ...(year !== undefined && { weekday: 'long', year: 'numeric' }),
+    month: 'long',
+    day: 'numeric',
+    ...(hour !== undefined && { hour: 'numeric', minute: '2-digit' }),
+    timeZone: 'UTC',
+  });
+}

@@ -1,0 +1,73 @@
+import { source } from '../lay-out.ts';
+import { markup } from '../markup.ts';
+import { appStyles } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { namedList } from '../shared/named-list.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** A board of columns with cards to drag, or to move by keyboard. The browser stores it. */
+export const render = definePage(
+  { words, colour: '#2b59c3' },
+  ({ plan, title, items, message, t, pick }) => {
+    const usual = [t('todo'), t('doing'), t('done')];
+    const cards = namedList(message, cardWords);
+    const given = cards === undefined && items.length > 1 ? items : usual;
+    const columns = (plan.isExact ? items : (namedList(message, columnWords) ?? given)).slice(0, 8);
+    return {
+      body: markup`
+      <main id="main" class="app" tabindex="-1">
+        <header class="app-head">
+          <h1>${title}</h1>
+          <p class="app-lead" id="count"></p>
+        </header>
+        <div class="board" id="board"></div>
+        <div class="row foot">
+          <p id="status" role="status"></p>
+          <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
+        </div>
+        <p class="help">${t('help')}</p>
+      </main>
+    `,
+      styles: source`
+      ${appStyles}
+
+      ${styles}
+    `,
+      script,
+      isTool: true,
+      list: { names: columns },
+      header: '.app-head',
+      buttons: '.add button',
+      content: {
+        columns,
+        cards: cards ?? [t('one'), t('two')],
+        text: pick(
+          'lead',
+          'card',
+          'add',
+          'left',
+          'right',
+          'up',
+          'down',
+          'edit',
+          'remove',
+          'removed',
+          'moved',
+          'empty',
+        ),
+      },
+      font: 'sans',
+      notes: [
+        '`content.js`: the columns, and the cards of the first visit.',
+        '`script.js`: how cards move. The board is kept in the browser alone.',
+      ],
+    };
+  },
+);
+
+const columnWords =
+  'columns?|lists?|lanes?|stages?|spalten?|listen|colonnes?|listes?|columnas?|listas?|colunas?|colonne|liste|kolumn\\p{L}*|sütun\\p{L}*|колонк\\p{L}*|столбц\\p{L}*|列|カラム|열|स्तंभ|أعمدة|الأعمدة';
+const cardWords =
+  'cards?|tasks?|karten|aufgaben|cartes|tâches|tarjetas|tareas|cartões|tarefas|schede|attività|zadani\\p{L}*|kartlar|görevler|задач\\p{L}*|карточк\\p{L}*|任务|卡片|タスク|작업|कार्य|مهام';

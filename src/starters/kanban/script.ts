@@ -1,0 +1,157 @@
+import { source } from '../lay-out.ts';
+import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
+
+export const script = source`
+  const { columns, text } = content;
+  const $ = (id) => document.getElementById(id);
+  const status = $('status');
+
+  // The cards of each column, from top to bottom.
+  let lists = revived(load('lists')) || columns.map((_, index) => (index === 0 ? content.cards : []));
+  let before;
+  let dragged;
+
+  $('undo').addEventListener('click', () => {
+    change(before);
+    status.textContent = '';
+    document.querySelector('.add input').focus();
+  });
+  // Another tab may change the board too.
+  addEventListener('storage', () => {
+    lists = revived(load('lists')) || lists;
+    show();
+  });
+  show();
+
+  function revived(stored) {
+    if (!Array.isArray(stored) || stored.length !== columns.length) return undefined;
+    return stored.map((list) => (Array.isArray(list) ? list.filter((card) => typeof card === 'string') : []));
+  }
+
+  function change(next, isUndoable = false) {
+    before = isUndoable ? lists : undefined;
+    lists = next;
+    save('lists', lists);
+    show();
+  }
+
+  function show() {
+    $('board').replaceChildren(...columns.map(columnOf));
+    $('count').textContent = fill(text.lead, { n: lists.flat().length });
+    $('undo').hidden = !before;
+  }
+
+  function columnOf(name, column) {
+    const input = make('input', {
+      type: 'text', maxlength: '200', autocomplete: 'off', required: true,
+      'aria-label': fill(text.card, { column: name }), placeholder: '+',
+    });
+    const add = make('form', {
+      class: 'add',
+      submit: (event) => {
+        event.preventDefault();
+        const card = input.value.trim();
+        if (card === '') return;
+        change(lists.with(column, [...lists[column], card]));
+        document.querySelectorAll('.add input')[column].focus();
+      },
+    }, input, make('button', { type: 'submit' }, text.add));
+    const cards = make('ul', { 'aria-label': name }, ...lists[column].map((card, at) => cardOf(card, column, at)));
+    const section = make('section', {
+      class: 'column',
+      dragover: (event) => {
+        if (!dragged) return;
+        event.preventDefault();
+        section.classList.add('over');
+      },
+      dragleave: (event) => {
+        if (!section.contains(event.relatedTarget)) section.classList.remove('over');
+      },
+      drop: (event) => {
+        event.preventDefault();
+        const target = event.target.closest('.card');
+        const at = target ? [...cards.children].indexOf(target) : lists[column].length;
+        if (dragged) move(dragged, { column, at });
+      },
+    }, make('h2', {}, name, make('span', {}, String(lists[column].length))), cards);
+    if (lists[column].length === 0) section.append(make('p', { class: 'empty' }, text.empty));
+    section.append(add);
+    return section;
+  }
+
+  function cardOf(card, column, at) {
+    const tool = (name, sign, isPossible, act) => {
+      const button = make('button', { type: 'button', class: 'tool', 'data-act': name, 'aria-label': fill(text[name], { card }), click: act }, sign);
+      button.disabled = !isPossible;
+      return button;
+    };
+    const to = (toColumn, toAt) => () => move({ column, at }, { column: toColumn, at: toAt });
+    const isFromRight = document.documentElement.dir === 'rtl';
+    const [back, on] = isFromRight ? ['right', 'left'] : ['left', 'right'];
+    const signs = { left: '←', right: '→' };
+    const item = make('li', {
+      class: 'card',
+      draggable: 'true',
+      dragstart: (event) => {
+        dragged = { column, at };
+        event.dataTransfer.setData('text/plain', card);
+      },
+      dragend: () => {
+        dragged = undefined;
+        for (const over of document.querySelectorAll('.over')) over.classList.remove('over');
+      },
+    }, make('p', {}, card), make('div', { class: 'tools' },
+      tool(back, signs[back], column > 0, to(column - 1, 0)),
+      tool('up', '↑', at > 0, to(column, at - 1)),
+      tool('down', '↓', at < lists[column].length - 1, to(column, at + 1)),
+      tool(on, signs[on], column < columns.length - 1, to(column + 1, 0)),
+      tool('edit', '✎', true, () => rename(item, column, at)),
+      tool('remove', '×', true, () => {
+        change(lists.with(column, lists[column].toSpliced(at, 1)), true);
+        status.textContent = fill(text.removed, { card });
+        $('undo').focus();
+      })));
+    return item;
+  }
+
+  function move(from, to) {
+    dragged = undefined;
+    const card = lists[from.column][from.at];
+    const without = lists.with(from.column, lists[from.column].toSpliced(from.at, 1));
+    const focused = document.activeElement.dataset.act;
+    change(without.with(to.column, without[to.column].toSpliced(to.at, 0, card)));
+    status.textContent = fill(text.moved, { card, column: columns[to.column] });
+    const moved = document.querySelectorAll('.column')[to.column].querySelectorAll('.card')[Math.min(to.at, lists[to.column].length - 1)];
+    const again = focused && moved.querySelector('[data-act=' + focused + ']:enabled');
+    (again || moved.querySelector('[data-act=edit]')).focus();
+  }
+
+  function rename(item, column, at) {
+    const field = make('textarea', { 'aria-label': fill(text.edit, { card: lists[column][at] }), maxlength: '200', rows: '2' });
+    field.value = lists[column][at];
+    let isOver = false;
+    const end = (isKept) => {
+      if (isOver) return;
+      isOver = true;
+      const name = field.value.trim();
+      change(isKept && name !== '' ? lists.with(column, lists[column].with(at, name)) : lists);
+    };
+    field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      event.preventDefault();
+      end(event.key === 'Enter');
+      document.querySelectorAll('.column')[column].querySelectorAll('[data-act=edit]')[at].focus();
+    });
+    field.addEventListener('blur', () => end(true));
+    item.draggable = false;
+    item.replaceChildren(field);
+    field.focus();
+    field.select();
+  }
+
+  ${makeScript}
+
+  ${storageScript}
+
+  ${fillScript}
+`;

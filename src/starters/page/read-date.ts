@@ -1,0 +1,136 @@
+import type { Language } from '../../contracts/job/plan.ts';
+import { languages } from '../../contracts/languages.ts';
+
+/** A day, with a time if one is named. Without a year it is the next such day. */
+export interface NamedDate {
+  readonly year?: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+}
+
+/**
+ * The first date that a text names, in the language of the page or in English.
+ *
+ * @example
+ * readDate('our wedding on 14 June 2027 at 3 pm', 'en'); // { year: 2027, month: 6, day: 14, hour: 15, minute: 0 }
+ */
+export function readDate(text: string, language: Language): NamedDate | undefined {
+  const head = text.slice(0, 2000).toLowerCase();
+  const first = readers
+    .map((read) => read(head, language))
+    .filter((date) => date !== undefined)
+    .toSorted((a, b) => a.at - b.at)[0];
+  if (first === undefined) return undefined;
+  const { year, month, day } = first;
+  const time = readTime(head.slice(first.at + first.length)) ?? readTime(head.slice(0, first.at));
+  return { ...(year !== undefined && { year }), month, day, ...time };
+}
+
+interface Found extends NamedDate {
+  readonly at: number;
+  readonly length: number;
+}
+
+type Reader = (text: string, language: Language) => Found | undefined;
+
+const readers: readonly Reader[] = [
+  // 2027-06-14, 2027年6月14日
+  (text) =>
+    foundBy(
+      /(?<!\d)(?<year>\d{4})\s?[-/.年년]\s?(?<month>\d{1,2})\s?[-/.月월]\s?(?<day>\d{1,2})(?!\d)/u.exec(
+        text,
+      ),
+    ),
+  // 6月14日
+  (text) =>
+    foundBy(/(?<![\d年년]|[年년]\s)(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})/u.exec(text)),
+  // 14.6.2027, 14/06/2027; in English 6/14/2027
+  (text, language) =>
+    foundBy(
+      /(?<![\d./])(?<day>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>\d{4}))(?!\d)/u.exec(text),
+      // Points are European.
+      language === 'en' && /\d\//u.test(text),
+    ) ?? foundBy(/(?<![\d./:])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)/u.exec(text)),
+  (text, language) => {
+    // Short messages are often taken for another language.
+    for (const spoken of new Set<Language>([language, 'en', ...languages])) {
+      const date = inWords(text, spoken);
+      if (date !== undefined) return date;
+    }
+    return undefined;
+  },
+];
+
+/** "14 June 2027", "June 14th, 2027", "14 de junio de 2027". */
+function inWords(text: string, language: Language): Found | undefined {
+  const names = monthNames(language);
+  const month = [...names.keys()].toSorted((a, b) => b.length - a.length).join('|');
+  const year = '(?:[\\s,.]{0,2}(?:de\\s|del\\s|г\\.?\\s)?(?<year>20\\d\\d))?(?!\\d)';
+  const match =
+    new RegExp(
+      `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?<month>${month})(?!\\p{L})\\.?${year}`,
+      'iu',
+    ).exec(text) ??
+    new RegExp(
+      `(?<!\\p{L})(?<month>${month})\\.?\\s(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`,
+      'iu',
+    ).exec(text);
+  return foundBy(match, false, (name) => names.get(name.toLowerCase()));
+}
+
+/** Long and short names, as they stand alone and in a date. */
+function monthNames(language: Language): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const month of ['long', 'short'] as const) {
+    for (const options of [{ month }, { month, day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(language, {
+        ...options,
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      });
+      for (let index = 0; index < 12; index += 1) {
+        const part = format
+          .formatToParts(Date.UTC(2024, index, 15))
+          .find(({ type }) => type === 'month');
+        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
+        if (/^[\p{L}\p{M}]+$/u.test(name)) names.set(name, index + 1);
+      }
+    }
+  }
+  return names;
+}
+
+function foundBy(
+  match: RegExpExecArray | null,
+  isMonthFirst = false,
+  monthOf: (text: string) => number | undefined = Number,
+): Found | undefined {
+  if (match?.groups === undefined) return undefined;
+  const { year, month: written = '', day: number = '' } = match.groups;
+  let [month = 0, day] = [monthOf(written), Number(number)];
+  if (month > 12 || (isMonthFirst && day <= 12)) [month, day] = [day, month];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return {
+    ...(year !== undefined && { year: Number(year) }),
+    month,
+    day,
+    at: match.index,
+    length: match[0].length,
+  };
+}
+
+function readTime(text: string): { hour: number; minute: number } | undefined {
+  const match =
+    /(?<![\d.,/-])(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?\s?(?<half>am|pm|a\.m\.|p\.m\.)(?!\p{L})|(?<![\d.,/-])(?<hour24>\d{1,2})(?::(?<minute24>\d{2})|\s?(?:h|uhr|час\p{L}{0,3}|時|点|시)(?<minuteH>\d{2})?)(?![\d\p{L}])/iu.exec(
+      text,
+    )?.groups;
+  if (match === undefined) return undefined;
+  const { half = '' } = match;
+  const number = Number(match['hour'] ?? match['hour24']);
+  const hour = half === '' ? number : (number % 12) + (half.startsWith('p') ? 12 : 0);
+  const minute = Number(match['minute'] ?? match['minute24'] ?? match['minuteH'] ?? 0);
+  return hour < 24 && minute < 60 ? { hour, minute } : undefined;
+}

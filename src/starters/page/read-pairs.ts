@@ -1,0 +1,55 @@
+/** Two texts that belong together, such as a word and its translation. */
+export type Pair = readonly [string, string];
+
+/**
+ * The pairs that a request gives, on lines of their own or between commas, at most 60.
+ *
+ * @example
+ * readPairs('flashcards: der Hund – dog, die Katze – cat'); // [['der Hund', 'dog'], ['die Katze', 'cat']]
+ */
+export function readPairs(message: string): readonly Pair[] {
+  const text = message.replace(/(?!\n)\p{Cc}/gu, ' ');
+  for (const sign of signs) {
+    const pairs = partsOf(text, sign).flatMap((part) => pairOf(part, sign));
+    if (pairs.length >= 2) return pairs.slice(0, 60);
+  }
+  return [];
+}
+
+/** What joins the two, the clearest first. */
+const signs = [/\s?(?:=|→|⇒|->|=>)>?\s?/gu, /\s[–—-]\s/gu, /(?<!\d)\s?[:：]\s?(?!\/\/)/gu];
+
+/** Lines and sentences; those with several pairs are split at commas, then at "and". */
+function partsOf(text: string, sign: RegExp): readonly string[] {
+  return text
+    .split(/[\n;；]|[.!。](?=\s|$)/u)
+    .flatMap((line) => (countOf(line, sign) > 1 ? line.split(/[,，、،]/u) : [line]))
+    .flatMap((part) =>
+      countOf(part, sign) > 1 ? part.split(/\s(?:and|und|et|y|e|i|и|ve|и|और|و)\s/iu) : [part],
+    );
+}
+
+function countOf(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
+}
+
+function pairOf(part: string, sign: RegExp): readonly Pair[] {
+  const [left = '', right = '', more] = part.split(sign).slice(-2);
+  if (more !== undefined) return [];
+  // The first part begins with the request: "flashcards with der Hund".
+  const opened = left.search(opener) < 0 ? left : left.replace(opener, '');
+  const [one, other] = [tidy(opened), tidy(right)];
+  const isPair = [one, other].every((side) => side !== '' && side.split(/\s+/).length <= 14);
+  return isPair ? [[one, other]] : [];
+}
+
+const opener =
+  /^[^\n]{0,300}(?:[:：]\s?|\s(?:with|mit|con|avec|com|ile|с|words|wörter|palabras|mots|like|wie|como|comme)\s)(?=\S)/iu;
+
+function tidy(side: string): string {
+  return side
+    .replace(/^[\s\d.)•*–-]{0,6}(?=\p{L})|["“”«»„`]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 120);
+}

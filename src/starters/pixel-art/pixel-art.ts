@@ -1,0 +1,108 @@
+import type { Look } from '../../contracts/job/plan.ts';
+import { source } from '../lay-out.ts';
+import { markup } from '../markup.ts';
+import { appStyles } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** An editor for pixel art: the size and the colours of the request, kept by the browser, saved as PNG. */
+export const render = definePage(
+  { words, colour: '#7048e8' },
+  ({ plan, title, message, t, pick }) => {
+    const { columns, rows } = sizeOf(message);
+    const tool = (value: 'pencil' | 'eraser' | 'bucket') => markup`
+    <label><input type="radio" name="tool" value="${value}"${value === 'pencil' ? markup` checked` : []}><span>${t(value)}</span></label>
+  `;
+    return {
+      body: markup`
+      <main id="main" class="app" tabindex="-1">
+        <header class="app-head">
+          <h1>${title}</h1>
+          <p class="app-lead">${columns} × ${rows}</p>
+        </header>
+        <div class="studio">
+          <div class="paper">
+            <canvas id="board" tabindex="0" role="application" aria-label="${t('board')}" aria-describedby="help">${t('board')}</canvas>
+          </div>
+          <div class="side panel">
+            <fieldset class="chips">
+              <legend class="visually-hidden">${t('tools')}</legend>
+              ${tool('pencil')}
+              ${tool('eraser')}
+              ${tool('bucket')}
+            </fieldset>
+            <fieldset class="palette" id="palette">
+              <legend>${t('colours')}</legend>
+            </fieldset>
+            <label class="own"><input type="color" id="own" value="#888888"> ${t('own')}</label>
+            <label class="own"><input type="checkbox" id="lines" checked> ${t('grid')}</label>
+            <div class="row">
+              <button type="button" class="button quiet" id="undo">${t('undo')}</button>
+              <button type="button" class="button quiet" id="clear">${t('clear')}</button>
+              <button type="button" class="button" id="save">${t('save')}</button>
+            </div>
+          </div>
+        </div>
+        <p class="help" id="help">${t('help')}</p>
+        <p class="visually-hidden" id="status" role="status"></p>
+      </main>
+    `,
+      styles: source`
+      ${appStyles}
+
+      ${styles}
+    `,
+      script,
+      isTool: true,
+      header: '.app-head',
+      content: {
+        columns,
+        rows,
+        colours: coloursOf(message, plan.look ?? {}),
+        name: plan.slug,
+        text: pick('at', 'blank'),
+      },
+      font: 'mono',
+      notes: [
+        '`content.js`: the size and the colours.',
+        '`script.js`: the tools. The drawing is kept in the browser alone.',
+      ],
+    };
+  },
+);
+
+/** "16x16", "32 by 24"; from 4 to 64 each. */
+function sizeOf(message: string): { columns: number; rows: number } {
+  const match =
+    /(?<!\d)(\d{1,2})\s?(?:x|×|✕|\*|by|mal|por|par|per|na|на|乘)\s?(\d{1,2})(?!\d)/iu.exec(message);
+  const bounded = (size: string | undefined): number =>
+    Math.min(Math.max(Number(size ?? 16), 4), 64);
+  return { columns: bounded(match?.[1]), rows: bounded(match?.[2]) };
+}
+
+/** The colours that the request names, if they are enough to draw with; otherwise with twelve more. */
+function coloursOf(message: string, { colours = [] }: Look): readonly string[] {
+  const written = message.match(/#[0-9a-f]{6}(?![0-9a-f])/giu) ?? [];
+  const named = [...new Set([...written, ...colours].map((colour) => colour.toLowerCase()))].slice(
+    0,
+    24,
+  );
+  return named.length >= 3 ? named : [...new Set([...named, ...usual])];
+}
+
+const usual = [
+  '#1b1b1f',
+  '#ffffff',
+  '#8a8a94',
+  '#7a4b2a',
+  '#d6402b',
+  '#f08c00',
+  '#f7d046',
+  '#3fa34d',
+  '#2aa7b8',
+  '#2b59c3',
+  '#7048e8',
+  '#f2a0c0',
+];

@@ -1,0 +1,36 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'board',
+    'tools',
+    'pencil',
+    'eraser',
+    'bucket',
+    'colours',
+    'own',
+    'undo',
+    'clear',
+    'save',
+    'grid',
+    'at',
+    'blank',
+    'help',
+  ],
+  {
+    en: 'Drawing | Tools | Pencil | Eraser | Fill | Colours | A colour of your own | Undo | Clear | Save as PNG | Grid lines | Row {y}, column {x}: {colour} | empty | Draw with mouse or finger. Or walk with the arrow keys and set a pixel with Space.',
+    es: 'Dibujo | Herramientas | Lápiz | Borrador | Relleno | Colores | Un color propio | Deshacer | Vaciar | Guardar como PNG | Cuadrícula | Fila {y}, columna {x}: {colour} | vacío | Dibuja con ratón o dedo. O muévete con las flechas y pinta con Espacio.',
+    de: 'Zeichnung | Werkzeuge | Stift | Radierer | Füllen | Farben | Eigene Farbe | Rückgängig | Leeren | Als PNG speichern | Gitter | Zeile {y}, Spalte {x}: {colour} | leer | Zeichne mit Maus oder Finger. Oder geh mit den Pfeiltasten und setze mit der Leertaste.',
+    fr: 'Dessin | Outils | Crayon | Gomme | Remplir | Couleurs | Une couleur à vous | Annuler | Vider | Enregistrer en PNG | Grille | Ligne {y}, colonne {x} : {colour} | vide | Dessinez à la souris ou au doigt. Ou avancez avec les flèches et peignez avec Espace.',
+    pt: 'Desenho | Ferramentas | Lápis | Borracha | Preencher | Cores | Uma cor sua | Desfazer | Limpar | Salvar como PNG | Grade | Linha {y}, coluna {x}: {colour} | vazio | Desenhe com o mouse ou o dedo. Ou ande com as setas e pinte com Espaço.',
+    it: 'Disegno | Strumenti | Matita | Gomma | Riempi | Colori | Un colore tuo | Annulla | Svuota | Salva come PNG | Griglia | Riga {y}, colonna {x}: {colour} | vuoto | Disegna con il mouse o il dito. Oppure muoviti con le frecce e colora con Spazio.',
+    pl: 'Rysunek | Narzędzia | Ołówek | Gumka | Wypełnij | Kolory | Własny kolor | Cofnij | Wyczyść | Zapisz jako PNG | Siatka | Wiersz {y}, kolumna {x}: {colour} | puste | Rysuj myszą lub palcem. Albo chodź strzałkami i maluj spacją.',
+    tr: 'Çizim | Araçlar | Kalem | Silgi | Doldur | Renkler | Kendi rengin | Geri al | Temizle | PNG olarak kaydet | Izgara | Satır {y}, sütun {x}: {colour} | boş | Fareyle ya da parmağınla çiz. Ya da oklarla gez, boşlukla boya.',
+    ru: 'Рисунок | Инструменты | Карандаш | Ластик | Заливка | Цвета | Свой цвет | Отменить | Очистить | Сохранить PNG | Сетка | Строка {y}, столбец {x}: {colour} | пусто | Рисуйте мышью или пальцем. Или ходите стрелками и ставьте точку пробелом.',
+    zh: '画布 | 工具 | 铅笔 | 橡皮 | 填充 | 颜色 | 自选颜色 | 撤销 | 清空 | 保存为 PNG | 网格线 | 第 {y} 行第 {x} 列：{colour} | 空白 | 用鼠标或手指绘画，也可以用方向键移动、空格上色。',
+    ja: '絵 | 道具 | 鉛筆 | 消しゴム | 塗りつぶし | 色 | 好きな色 | 元に戻す | 消去 | PNG で保存 | グリッド | {y} 行 {x} 列：{colour} | 空 | マウスや指で描けます。矢印キーで移動、スペースで塗ることもできます。',
+    ko: '그림 | 도구 | 연필 | 지우개 | 채우기 | 색 | 내 색 | 되돌리기 | 지우기 | PNG로 저장 | 격자 | {y}행 {x}열: {colour} | 비어 있음 | 마우스나 손가락으로 그리세요. 화살표 키로 옮기고 스페이스로 칠할 수도 있어요.',
+    hi: 'चित्र | औज़ार | पेंसिल | रबर | भरें | रंग | अपना रंग | वापस लें | खाली करें | PNG में सहेजें | जाली | पंक्ति {y}, स्तंभ {x}: {colour} | खाली | माउस या उँगली से बनाएँ। या तीर से चलें और स्पेस से रंगें।',
+    ar: 'الرسم | الأدوات | قلم | ممحاة | تعبئة | الألوان | لون من اختيارك | تراجع | مسح | احفظ PNG | الشبكة | الصف {y}، العمود {x}: {colour} | فارغ | ارسم بالفأرة أو بالإصبع. أو تنقل بالأسهم ولوّن بالمسافة.',
+  },
+);

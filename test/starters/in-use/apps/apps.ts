@@ -1,0 +1,41 @@
+import type { App } from '../page-request.ts';
+import { breakout } from './breakout.ts';
+import { converter } from './converter.ts';
+import { countdown } from './countdown.ts';
+import { drawingBoard } from './drawing-board.ts';
+import { drumMachine } from './drum-machine.ts';
+import { everydayCalculator } from './everyday-calculator.ts';
+import { expenseTracker } from './expense-tracker.ts';
+import { flappy } from './flappy.ts';
+import { flashcards } from './flashcards.ts';
+import { habitTracker } from './habit-tracker.ts';
+import { hangman } from './hangman.ts';
+import { invitation } from './invitation.ts';
+import { kanban } from './kanban.ts';
+import { linkInBio } from './link-in-bio.ts';
+import { piano } from './piano.ts';
+import { pixelArt } from './pixel-art.ts';
+import { sudoku } from './sudoku.ts';
+import { typingTest } from './typing-test.ts';
+
+/** By the names of their starters. */
+export const apps: Readonly<Record<string, App>> = {
+  breakout: breakout,
+  converter: converter,
+  countdown: countdown,
+  'drawing-board': drawingBoard,
+  'drum-machine': drumMachine,
+  'everyday-calculator': everydayCalculator,
+  'expense-tracker': expenseTracker,
+  flappy: flappy,
+  flashcards: flashcards,
+  'habit-tracker': habitTracker,
+  hangman: hangman,
+  invitation: invitation,
+  kanban: kanban,
+  'link-in-bio': linkInBio,
+  piano: piano,
+  'pixel-art': pixelArt,
+  sudoku: sudoku,
+  'typing-test': typingTest,
+};

@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+
+import type { App } from '../page-request.ts';
+
+export const expenseTracker: App = {
+  requests: [
+    {
+      message:
+        'expense tracker with the categories rent, groceries and fuel, a budget of 1,200 € a month',
+      shows: ['Groceries', 'Fuel', '"EUR"', '"budget": 1200'],
+      language: 'en',
+    },
+    { message: 'ein Haushaltsbuch', shows: ['Haushaltsbuch', 'Wohnen', '"EUR"'], language: 'de' },
+    { message: 'budget planner in £, dark', shows: ['"GBP"', 'Transport'], language: 'en' },
+  ],
+  use: {
+    async keys(page) {
+      await page.locator('#budget').fill('20');
+      for (const [what, amount] of [
+        ['Milk & <b>bread</b>', '4.10'],
+        ['Tickets', '8.20'],
+      ] as const) {
+        await page.locator('#what').fill(what);
+        await page.locator('#amount').fill(amount);
+        await page.keyboard.press('Enter');
+      }
+      expect(await page.locator('#sum').textContent()).toMatch(/12[.,]30/);
+      expect(await page.locator('#left').textContent()).toMatch(/7[.,]70/);
+      await page.locator('#what').fill('Nothing');
+      await page.locator('#amount').fill('0');
+      await page.keyboard.press('Enter');
+      await page.reload();
+      expect(await page.locator('#entries li').count()).toBe(2);
+      expect(await page.locator('#entries').textContent()).toContain('<b>bread</b>');
+      await page.locator('#budget').fill('10');
+      expect(await page.locator('#left').getAttribute('class')).toBe('over');
+      await page.locator('#entries .tool').first().press('Enter');
+      expect(await page.locator('#entries li').count()).toBe(1);
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#entries li').count()).toBe(2);
+      await page.locator('#earlier').click();
+      expect(await page.locator('#empty').isVisible()).toBe(true);
+    },
+  },
+};
