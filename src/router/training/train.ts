@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { ModelData } from '../model.ts';
+import type { ModelData } from './model.ts';
 import { createCorpus } from './corpus.ts';
 import { crossValidate, temperatureOf } from './cross-validate.ts';
 import { fit, samplesOf, type Sample } from './fit.ts';
@@ -58,7 +58,7 @@ function textOf(data: ModelData): string {
       ? `  ${name}: [${value.join(', ')}],\n`
       : `  ${name}: ${typeof value === 'string' ? `'${value}'` : String(value)},\n`,
   );
-  return `import type { ModelData } from '../model.ts';\n\n/** Written by training/train.ts. */\nexport const modelData: ModelData = {\n${lines.join('')}};\n`;
+  return `import type { ModelData } from './model.ts';\n\n/** Written by training/train.ts. */\nexport const modelData: ModelData = {\n${lines.join('')}};\n`;
 }
 
 if (import.meta.main) main();
