@@ -4,6 +4,7 @@ import type { ModelData } from './model.ts';
 export const modelData: ModelData = {
   trainedOn: '33618d72047667b6',
   temperature: 1,
+  sureFrom: 0.7,
   bucketCount: 262144,
   biases: [-2.24372, -3.34752, -4.66293, -0.308392],
   scales: [0.0364787, 0.0359306, 0.0305445, 0.0257982],
