@@ -4,7 +4,7 @@ import type { ModelData } from './model.ts';
 export const modelData: ModelData = {
   trainedOn: '6cd67e80bfd5bf9b',
   temperature: 1,
-  sureFrom: 0.7,
+  sureFrom: 0.8,
   bucketCount: 262144,
   biases: [-2.05877, -3.34271, -4.6576, -0.280101],
   scales: [0.036104, 0.0350474, 0.0303125, 0.0251735],

@@ -38,7 +38,10 @@ const forms: readonly (readonly [form: RegExp, name: string])[] = [
   [/(^|[\s("'`,:])#(\p{L})/gu, '$1 channelname $2'],
   [/(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}.-]{1,64}/gu, ' mailaddress '],
   [/\p{Sc} ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:\p{Sc}|元|円|원|zł|грн|руб|тг)/gu, ' pricevalue '],
-  [/(?<![\p{L}\d:.])\d{1,2}(?:[:h]\d\d(?![\d:])| ?(?:am|pm|uhr|h)(?!\p{L})|時|시)/giu, ' clocktime '],
+  [
+    /(?<![\p{L}\d:.])\d{1,2}(?:[:h]\d\d(?![\d:])| ?(?:am|pm|uhr|h)(?!\p{L})|時|시)/giu,
+    ' clocktime ',
+  ],
 ];
 const stretched = /(\p{L})\1{2,}/gu;
 const digits = /\p{N}+/gu;

@@ -110,7 +110,8 @@ test('reads the head and the end of a long message', () => {
 
 test('reads commands, routes, options, prices and times alike in every language', () => {
   const words = wordsOf('/bier !warn GET /links --probe #raid #1a2b3c 12,50 € 19:30 a.b@c.example');
-  const names = 'slashcommand bangcommand httproute cliflag channelname hexcolor pricevalue clocktime';
+  const names =
+    'slashcommand bangcommand httproute cliflag channelname hexcolor pricevalue clocktime';
   for (const name of `${names} mailaddress`.split(' ')) expect(words).toContain(name);
   expect(wordsOf('app.js:42:18')).not.toContain('clocktime');
 });

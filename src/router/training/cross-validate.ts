@@ -22,10 +22,10 @@ export function crossValidate(
   }).flat();
 }
 
-export interface Calibration {
+interface Calibration {
   /** Minimises the log loss of the right labels. */
   readonly temperature: number;
-  /** The lowest confidence from which on at least 95 % of the decisions are right. */
+  /** The lowest confidence from which on at least 93 % of the decisions are right. */
   readonly sureFrom: number;
 }
 
@@ -43,7 +43,7 @@ export function calibrate(judged: readonly Judged[]): Calibration {
   return { temperature, sureFrom: sureFrom ?? 1 };
 }
 
-const sureShare = 0.95;
+const sureShare = 0.93;
 
 function temperatureOf(judged: readonly Judged[]): number {
   const candidates = Array.from({ length: 60 }, (_, index) => (index + 5) / 20);

@@ -52,7 +52,10 @@ function calibrationLines(judged: readonly Judged[]): readonly string[] {
     return `${from} to ${Math.min(1, to)}    ${percent(own.filter(({ right }) => right).length, own.length)} of ${own.length}`;
   });
   const asked = sure.filter(({ confidence }) => confidence < sureFrom);
-  return [...lines, `asks below ${sureFrom}: ${percent(asked.length, sure.length)} of the messages`];
+  return [
+    ...lines,
+    `asks below ${sureFrom}: ${percent(asked.length, sure.length)} of the messages`,
+  ];
 }
 
 function percent(part: number, whole: number): string {
