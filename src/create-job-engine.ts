@@ -5,7 +5,7 @@ import type { Blobs } from './contracts/blobs.ts';
 import type { Config } from './contracts/config.ts';
 import { type EngineRole, engineRoles } from './contracts/engine/engine-role.ts';
 import type { JobEngine } from './contracts/engine/engine.ts';
-import type { Stages } from './contracts/stages/stage.ts';
+import type { StageName, Stages } from './contracts/stages/stage.ts';
 import type { Retention } from './contracts/engine/retention.ts';
 import type { Store } from './contracts/store/store.ts';
 import type { Now, Sleep } from './contracts/time.ts';
@@ -15,6 +15,7 @@ import { readStages } from './engine/input/stages.ts';
 import { createSleep } from './engine/runtime/timer.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
+import { readRunStages } from './errors/run-stages.ts';
 import { readRetention } from './retention/read-retention.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
@@ -33,6 +34,13 @@ export interface JobEngineOptions {
    * @default 'all'
    */
   readonly role?: EngineRole;
+  /**
+   * The stages that this engine runs. Before another stage, it hands a job over to an engine that runs that one.
+   * Engines on several machines then need `blobs` or shared folders. New jobs wait for an engine that runs
+   * `plan`.
+   * @default all
+   */
+  readonly runStages?: readonly StageName[];
   /**
    * `normal`: a process crash loses nothing; a power cut may lose the last 5 seconds, or more if
    * checkpoints are delayed. `full`: every commit is flushed to disk before it takes effect.
@@ -91,12 +99,16 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   const { now = Date.now, sleep = createSleep(), durability = 'normal' } = options;
   const own = readStages(options.stages, 'createJobEngine');
   const role = readRole(options.role);
+  const runStages = readRunStages(options.runStages, 'createJobEngine: runStages');
   const limits = readLimits(options.limits);
   const retention = readRetention(options.retention);
   const config = readConfig(options.config);
   // An engine that runs no jobs writes no files and calls no model.
   if (limits.concurrency > 0) {
-    const usesModel = config.model !== undefined && !(own.plan && own.generate);
+    const writes = (['plan', 'generate'] as const).filter(
+      (stage) => runStages?.includes(stage) !== false && own[stage] === undefined,
+    );
+    const usesModel = config.model !== undefined && writes.length > 0;
     // Report a missing key now, instead of failing each job.
     if (usesModel) (await import('./llm/configured-models.ts')).assertModels(config);
     ensureBases(config);
@@ -131,6 +143,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     processIdentity: processIdentity(),
     isGone,
     role,
+    runStages,
     ...limits,
     retention,
     durability,
@@ -204,6 +217,7 @@ const optionNames: NamesOf<JobEngineOptions> = {
   role: true,
   durability: true,
   monotonic: true,
+  runStages: true,
   stages: true,
   limits: true,
   retention: true,

@@ -4,11 +4,15 @@ export interface DiscordConfig {
   readonly token: string;
   /** Base URL of the API without the version; undefined for Discord's own. */
   readonly api?: string;
+  /** Number of shards of all processes together; undefined for one. */
+  readonly shardCount?: number;
+  /** The shards that this process may run; undefined for all. */
+  readonly shards?: readonly number[];
 }
 
 /**
  * Reads the bot's settings: `DISCORD_TOKEN`, and optionally `DISCORD_API` for an API other than
- * Discord's own.
+ * Discord's own, and `JOB_DISCORD_SHARDS` for the shards of a large bot.
  *
  * @throws JobError `CONFIG_INVALID`, naming the variable
  */
@@ -19,6 +23,7 @@ export function readDiscordConfig(
   return {
     token: readToken(environment['DISCORD_TOKEN']),
     ...(api !== undefined && { api: readApi(api) }),
+    ...readShards(environment['JOB_DISCORD_SHARDS']),
   };
 }
 
@@ -49,6 +54,23 @@ function readApi(value: string): string {
   }
   // discord.js adds the version.
   return url.href.replace(/\/(v\d+\/?)?$/, '');
+}
+
+/** `4`: four shards, of which this process runs what others leave. `0,1/4`: only these two. */
+function readShards(value = ''): Pick<DiscordConfig, 'shards' | 'shardCount'> {
+  const text = value.trim();
+  if (text === '') return {};
+  const [, ids, count] = /^(?:(\d{1,5}(?:,\d{1,5})*)\/)?(\d{1,5})$/.exec(text) ?? [];
+  const shardCount = Number(count);
+  const shards = ids?.split(',').map(Number);
+  const isPossible = shardCount >= 1 && shards?.every((id) => id < shardCount) !== false;
+  if (isPossible && new Set(shards).size === (shards?.length ?? 0)) {
+    return { shardCount, ...(shards && { shards }) };
+  }
+  const shown = JSON.stringify(value).slice(0, 200);
+  throw invalid(
+    `JOB_DISCORD_SHARDS: ${shown} must be the number of shards, such as 4, or those of this process and the number, such as 0,1/4.`,
+  );
 }
 
 function invalid(message: string): JobError {

@@ -47,4 +47,5 @@ const known: readonly string[] = [
   'JOB_MODEL_FALLBACKS',
   'DISCORD_TOKEN',
   'DISCORD_API',
+  'JOB_DISCORD_SHARDS',
 ];

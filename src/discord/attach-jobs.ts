@@ -6,6 +6,7 @@ import {
   type GatewayMessageCreateDispatchData,
 } from 'discord.js';
 import type { JobEngine } from '../contracts/engine/engine.ts';
+import type { Leadership } from '../contracts/engine/leadership.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
@@ -24,6 +25,7 @@ import { realSleep } from './real-sleep.ts';
 import { judgeReply } from './follow-up/judge-reply.ts';
 import { moderates } from './follow-up/moderates.ts';
 import { handleMessage } from './handle-message.ts';
+import { fencedLog } from './shards/fence.ts';
 import { createRequestHandler } from './handle-request.ts';
 
 export interface AttachOptions {
@@ -92,7 +94,12 @@ export const limitNames: NamesOf<RequestLimits> = { perUser: true, inAll: true, 
 export function attach(
   client: Client,
   engine: JobEngine,
-  options: AttachOptions & { readonly keepOthers: boolean; readonly redact: Redactor },
+  options: AttachOptions & {
+    readonly keepOthers: boolean;
+    readonly redact: Redactor;
+    /** Only the leader delivers. */
+    readonly leadership?: Leadership;
+  },
 ): AttachedJobs {
   const {
     channels = [],
@@ -100,6 +107,7 @@ export function attach(
     register = true,
     keepOthers,
     redact,
+    leadership,
     now = Date.now,
     sleep = realSleep,
   } = options;
@@ -111,7 +119,7 @@ export function attach(
   const deliveries = createDeliveries({
     engine,
     api,
-    log,
+    log: leadership === undefined ? log : fencedLog(log, leadership),
     router: ProjectRouter,
     readBrief: (file) => readBrief(file, { api: ownApi(client) }),
     botId,
@@ -190,8 +198,21 @@ export function attach(
 
   async function resumeDeliveries(): Promise<void> {
     requestHandler.countEarlier(await log.recent(now()));
-    for (const delivery of await log.open()) {
+    await addOpen();
+    if (leadership !== undefined) void findLate();
+  }
+
+  async function addOpen(): Promise<void> {
+    for (const delivery of await log.open(deliveries.has)) {
       if (isOurs(client, delivery.guildId)) deliveries.add(delivery);
+    }
+  }
+
+  /** A leader that was frozen may still accept what it had received, and leaves the answer to this one. */
+  async function findLate(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      await sleep(lateMs, stopped.signal).catch(() => {});
+      if (!stopped.signal.aborted) await addOpen().catch(() => {});
     }
   }
 
@@ -228,3 +249,4 @@ export function attach(
 }
 
 const shutdownTimeoutMs = 3000;
+const lateMs = 30_000;

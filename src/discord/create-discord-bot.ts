@@ -1,27 +1,15 @@
-import {
-  Client,
-  type ClientOptions,
-  Events,
-  GatewayIntentBits,
-  Options,
-  Partials,
-} from 'discord.js';
-import { once } from 'node:events';
 import type { JobEngine } from '../contracts/engine/engine.ts';
+import type { Leadership } from '../contracts/engine/leadership.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
-import type { JobError } from '../errors/job-error.ts';
+import { toJobError } from '../errors/to-job-error.ts';
 import { createRedactor } from '../redact/redact.ts';
-import {
-  attach,
-  attachNames,
-  type AttachedJobs,
-  type AttachOptions,
-  limitNames,
-} from './attach-jobs.ts';
-import { inviteLink } from './invite.ts';
-import { closeError, loginError } from './login-error.ts';
+import { attachNames, type AttachOptions, limitNames } from './attach-jobs.ts';
+import { loginError } from './login-error.ts';
 import { describeThrown, reportToConsole, withoutSecrets } from './notice.ts';
 import { realSleep } from './real-sleep.ts';
+import { connectShard } from './shards/connect-shard.ts';
+import { leadShards } from './shards/lead-shards.ts';
+import { readShards } from './shards/read-shards.ts';
 
 export interface DiscordBotOptions extends AttachOptions {
   readonly engine: JobEngine;
@@ -29,23 +17,21 @@ export interface DiscordBotOptions extends AttachOptions {
   readonly token: string;
   /** Base URL of Discord's API without the version. @default 'https://discord.com/api' */
   readonly rest?: { readonly api?: string | undefined };
-  /**
-   * Ids of the shards that this process runs, or `'auto'` for the number that Discord recommends.
-   * @default one, or those assigned by discord.js's `ShardingManager`
-   */
-  readonly shards?: ClientOptions['shards'];
-  /** Number of shards of all processes together. @default the shards of this process */
+  /** Number of shards of all processes together; the same in each of them. @default 1 */
   readonly shardCount?: number;
+  /** Ids of the shards that this process may run. @default all */
+  readonly shards?: readonly number[];
 }
 
 /** `await using` stops it. */
 export interface DiscordBot extends AsyncDisposable {
   /**
-   * Connects and resolves when the bot is ready. Retries while Discord is unreachable; rejects with
+   * Connects and resolves when the bot, or its first shard, is ready. While other processes answer for the bot, it
+   * waits for its turn. Retries while Discord is unreachable; rejects with
    * `DISCORD_TOKEN_INVALID`, `DISCORD_INTENT_MISSING` or `DISCORD_REFUSED`.
    */
   start(): Promise<StartedBot>;
-  /** Finishes running work and disconnects. Does not close the engine. */
+  /** Finishes running work, disconnects, and leaves the bot to other processes. Does not close the engine. */
   stop(): Promise<void>;
   /**
    * Resolves after `stop`. Rejects with an error of `start` if Discord refuses the bot later, and with
@@ -57,7 +43,7 @@ export interface DiscordBot extends AsyncDisposable {
 export interface StartedBot {
   readonly name: string;
   readonly applicationId: string;
-  /** Number of guilds that the bot is in. */
+  /** Number of guilds that the bot, or the shard, is in. */
   readonly guilds: number;
   /** The link that invites the bot to another guild. */
   readonly inviteLink: string;
@@ -66,6 +52,9 @@ export interface StartedBot {
 /**
  * Creates a Discord bot that accepts requests and shows the progress of jobs. After the start it also
  * delivers results that an earlier process did not deliver.
+ *
+ * Any number of processes may run it over one store: one of them is connected for each shard, and another
+ * one takes over when that ends or hangs for `limits.leaseMs`. Messages that are sent in between are not seen.
  *
  * @throws JobError `CONFIG_INVALID`
  * @example
@@ -77,97 +66,103 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
   assertKnown(options.limits, limitNames, 'createDiscordBot: limits');
   assertKnown(options.rest, { api: true }, 'createDiscordBot: the options of rest');
   const { engine, token, sleep = realSleep } = options;
+  const shards = readShards(options.shards, options.shardCount);
   const redact = createRedactor({ ...process.env, BOT_TOKEN: token });
   const report = withoutSecrets(options.report ?? reportToConsole, redact);
+  const started = Promise.withResolvers<StartedBot>();
   const ended = Promise.withResolvers<void>();
-  ended.promise.catch(() => {});
+  for (const { promise } of [started, ended]) promise.catch(() => {});
   const stopped = new AbortController();
-  let current: { readonly client: Client; readonly jobs: AttachedJobs } | undefined;
+  let leading: Promise<void> | undefined;
+  let waitMs = firstWaitMs;
 
-  async function start(): Promise<StartedBot> {
-    for (let wait = 1000; ; wait = Math.min(wait * 2, 60_000)) {
-      stopped.signal.throwIfAborted();
-      try {
-        return await connect();
-      } catch (thrown) {
-        await disconnect();
-        stopped.signal.throwIfAborted();
-        const error = loginError(thrown);
-        if (error !== undefined) throw fail(error);
-        const why = describeThrown(thrown);
-        report({ level: 'warning', message: `Discord cannot be reached; retrying: ${why}` });
-        await sleep(wait, stopped.signal);
-      }
-    }
-  }
-
-  async function connect(): Promise<StartedBot> {
-    const client = createClient(options);
-    const jobs = attach(client, engine, { ...options, redact, keepOthers: false });
-    current = { client, jobs };
-    jobs.failed.catch(fail);
-    client.on(Events.Error, (error) =>
-      report({ level: 'warning', message: describeThrown(error) }),
-    );
-    client.on(Events.ShardError, (error) =>
-      report({ level: 'info', message: `The connection was lost: ${describeThrown(error)}` }),
-    );
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      const error = closeError(code);
-      if (error !== undefined) fail(error);
+  /** Runs one shard until its leadership is over. */
+  async function run(shard: number, leadership: Leadership): Promise<void> {
+    const signal = AbortSignal.any([stopped.signal, leadership.signal]);
+    const connection = connectShard({
+      ...options,
+      report,
+      redact,
+      shard,
+      shardCount: shards.count,
+      leadership,
+      onFatal: fail,
     });
-    const ready = once(client, Events.ClientReady, { signal: stopped.signal });
-    ready.catch(() => {});
-    await client.login(token);
-    await ready;
-    const applicationId = client.application?.id ?? '';
-    return {
-      name: client.user?.username ?? '',
-      applicationId,
-      guilds: client.guilds.cache.size,
-      inviteLink: inviteLink(applicationId),
-    };
+    let failure: unknown;
+    try {
+      started.resolve(await connection.ready(signal));
+      waitMs = firstWaitMs;
+      await aborted(signal);
+    } catch (thrown) {
+      failure = signal.aborted ? undefined : thrown;
+    }
+    await connection.close();
+    // Before it waits: another machine may reach Discord.
+    await leadership.release();
+    if (failure !== undefined) return retryLater(failure);
+    if (!stopped.signal.aborted) report({ level: 'warning', message: takenOver });
   }
 
-  function fail(error: JobError): JobError {
+  async function retryLater(thrown: unknown): Promise<void> {
+    const refusal = loginError(thrown);
+    if (refusal !== undefined) return fail(refusal);
+    const why = describeThrown(thrown);
+    report({ level: 'warning', message: `Discord cannot be reached; retrying: ${why}` });
+    const ms = waitMs;
+    waitMs = Math.min(waitMs * 2, longestWaitMs);
+    await sleep(ms, stopped.signal).catch(() => {});
+  }
+
+  function fail(thrown: unknown): void {
+    const error = toJobError(thrown);
     ended.reject(error);
-    return error;
+    started.reject(error);
+    stopped.abort();
   }
 
-  async function disconnect(): Promise<void> {
-    const last = current;
-    current = undefined;
-    await last?.jobs.stop();
-    await last?.client.destroy();
-  }
+  return {
+    start() {
+      leading ??= leadShards({
+        engine,
+        bot: botOf(token),
+        shards,
+        signal: stopped.signal,
+        sleep,
+        run,
+        onStandby: () => report({ level: 'warning', message: standingBy }),
+      }).catch(fail);
+      return started.promise;
+    },
+    ended: ended.promise,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
 
   async function stop(): Promise<void> {
     stopped.abort();
-    await disconnect();
+    await leading;
+    started.reject(stopped.signal.reason);
     ended.resolve();
   }
-
-  return { start, ended: ended.promise, stop, [Symbol.asyncDispose]: stop };
 }
 
-function createClient({ channels = [], rest, shards, shardCount }: DiscordBotOptions): Client {
-  return new Client({
-    intents: [
-      GatewayIntentBits.Guilds,
-      GatewayIntentBits.GuildMessages,
-      GatewayIntentBits.DirectMessages,
-      // Privileged. Without it the bot sees only the text of messages that mention it.
-      ...(channels.length > 0 ? [GatewayIntentBits.MessageContent] : []),
-    ],
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    ...(rest?.api !== undefined && {
-      rest: { api: rest.api.replace(/(?<!\/)\/+$/, '').replace(/\/v\d+$/, '') },
-    }),
-    ...(shards !== undefined && { shards }),
-    ...(shardCount !== undefined && { shardCount }),
-    waitGuildTimeout: 3000,
+const firstWaitMs = 1000;
+const longestWaitMs = 60_000;
+const standingBy =
+  'Another process answers for this bot. This one waits, and takes over when that one ends.';
+const takenOver =
+  'Another process has taken over: this one was not heard of for too long. It waits.';
+
+/** The id of the bot: a token begins with it. Several bots may share a store. */
+function botOf(token: string): string {
+  const id = Buffer.from(token.split('.')[0] ?? '', 'base64').toString('latin1');
+  return /^\d{1,20}$/.test(id) ? id : 'bot';
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 

@@ -5,6 +5,7 @@ import type { Redactor } from '../redact/redact.ts';
 import { isBlank } from '../errors/is-blank.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
 import {
+  answerNonce,
   type Delivery,
   type DeliveryRequest,
   followUpOf,
@@ -75,7 +76,8 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
         level: 'warning',
         message: `A request could not be accepted: ${describeThrown(error)}`,
       });
-      await decline(build, texts.notSaved);
+      // The nonce of the answer, which another process that leads now may send.
+      await decline(build, texts.notSaved, answerNonce(build.id));
     }
   }
 
@@ -108,7 +110,7 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     }
   }
 
-  async function decline(build: BuildRequest, text: string): Promise<void> {
+  async function decline(build: BuildRequest, text: string, nonce = `${build.id}n`): Promise<void> {
     const { id, channelId, interaction } = build;
     const reply = textReply(text);
     try {
@@ -118,7 +120,7 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
       }
       // Small talk is answered only a few times a minute.
       if (declines.acquire(build.userId, now()).reached !== undefined) return;
-      await api.send(channelId, reply, { nonce: `${id}n`, replyTo: id });
+      await api.send(channelId, reply, { nonce, replyTo: id });
     } catch (error) {
       report({ level: 'info', message: `An answer could not be sent: ${describeThrown(error)}` });
     }

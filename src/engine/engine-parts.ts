@@ -42,6 +42,8 @@ export interface EngineParts {
   /** `full`: files are synced to disk before the commit that names them. */
   readonly durability: 'normal' | 'full';
   readonly role: EngineRole;
+  /** The stages that it runs; undefined for all. */
+  readonly runStages: readonly StageName[] | undefined;
   /** Jobs that run at the same time; 0 for an engine that only submits, reads and sends. */
   readonly concurrency: number;
   readonly leaseMs: number;

@@ -4,7 +4,7 @@ import { toJobError } from '../errors/to-job-error.ts';
 import type { HeldLease } from './runtime/lease.ts';
 
 interface HealthParts {
-  readonly store: Pick<Store, 'isServed'>;
+  readonly store: Pick<Store, 'engines'>;
   /** Undefined for an engine that runs no jobs. */
   readonly lease: Pick<HeldLease, 'isFresh'> | undefined;
   isDraining(): boolean;
@@ -21,9 +21,9 @@ export async function readHealth({ store, lease, isDraining }: HealthParts): Pro
 }
 
 /** Reads the leases: a few rows, whatever the store holds. */
-async function tryStore(store: Pick<Store, 'isServed'>): Promise<string | undefined> {
+async function tryStore(store: Pick<Store, 'engines'>): Promise<string | undefined> {
   try {
-    await store.isServed();
+    await store.engines();
     return undefined;
   } catch (error) {
     return toJobError(error).code;

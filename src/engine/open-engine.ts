@@ -1,4 +1,3 @@
-import { nanoid } from 'nanoid';
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { AdmissionLimits } from '../contracts/engine/limits.ts';
 import type { Store } from '../contracts/store/store.ts';
@@ -13,6 +12,8 @@ import { createJobRunner } from './jobs/job-runner.ts';
 import { sweepWorkspaces } from './jobs/files/sweep-workspaces.ts';
 import { createBlobReferences } from '../retention/left-overs/blob-references.ts';
 import { openRetention } from '../retention/open-retention.ts';
+import { createOwner, stagesOf } from './engine-owner.ts';
+import { createLeaderships } from './leadership.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { createPreviewLeader } from './previews/preview-leader.ts';
 import { createLease } from './runtime/lease.ts';
@@ -28,7 +29,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const { store, config, blobs, role, concurrency, sleep, leaseMs, admission } = parts;
   // Before anything is claimed under other limits.
   if (admission !== undefined) await limitStore(store, admission);
-  const owner = nanoid();
+  const owner = createOwner(role === 'front' ? [] : parts.runStages);
   const closing = new AbortController();
   const { signal } = closing;
   const changes = watchStore(store);
@@ -61,6 +62,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     closing: signal,
     assertOpen,
   });
+  const leaderships = createLeaderships({ ...parts, closing: signal, assertOpen });
   let closed: Promise<void> | undefined;
   // Without it, the process could end while a caller waits for a job of another process.
   const keepAlive = setInterval(() => {}, 2 ** 30);
@@ -101,6 +103,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await jobs.drain();
     await previews.close();
     await retention.stop();
+    await leaderships.close();
     await lease.stop();
     queries.close();
     changes.close();
@@ -114,7 +117,11 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     ...retention.api,
     async isServed() {
       assertOpen();
-      return store.isServed();
+      return stagesOf(await store.engines()).length > 0;
+    },
+    async servedStages() {
+      assertOpen();
+      return stagesOf(await store.engines());
     },
     health: () =>
       readHealth({
@@ -123,6 +130,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
         isDraining: () => signal.aborted || jobs.isPaused,
       }),
     storage: (namespace) => createStorage(store, namespace),
+    async lead(names, options) {
+      assertOpen();
+      return leaderships.lead(names, options);
+    },
     close: () => (closed ??= close()),
     [Symbol.asyncDispose]: () => (closed ??= close()),
   };

@@ -61,7 +61,7 @@ export const errorCodes = {
   },
   WORKSPACE_FAILED: {
     retryable: true,
-    hint: 'Check the free space and the permissions of the job folders.',
+    hint: 'Check the free space and the permissions of the job folders. Workers on several machines need JOB_BLOBS, or folders that they share.',
   },
   PREVIEW_FAILED: { retryable: true, hint: 'Check that the process may open a port on 127.0.0.1.' },
   PREVIEW_LIMIT: {
@@ -299,6 +299,10 @@ export const errorCodes = {
   STEP_OUTCOME_UNKNOWN: {
     retryable: false,
     hint: 'Find out whether the work was done, then retry the job: that does it again.',
+  },
+  LEADERSHIP_LOST: {
+    retryable: false,
+    hint: 'Another process leads now. Call engine.lead again to wait for the next turn.',
   },
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
 } as const satisfies Record<string, ErrorPolicy>;

@@ -8,6 +8,7 @@ import type {
   ProjectType,
 } from '../contracts/job/job.ts';
 import type { JournalEntry } from '../contracts/job/journal.ts';
+import type { StageName } from '../contracts/stages/stage.ts';
 import type { QueueStatus } from '../contracts/engine/limits.ts';
 import type { Usage } from '../contracts/engine/retention.ts';
 
@@ -212,9 +213,11 @@ export interface UsageMessage {
   readonly ageMs: number;
 }
 
-/** Whether an engine is running the jobs of the store. */
+/** Which stages of jobs are run at the moment. */
 export interface Served {
   readonly isServed: boolean;
+  /** By status: the stage that leads on from there, if no engine runs it while others are run. */
+  readonly unrun: Partial<Record<JobStatus, StageName>>;
 }
 
 /** Body of every response that is not 2xx. */

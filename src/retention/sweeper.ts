@@ -21,7 +21,7 @@ export interface Sweeper {
 }
 
 interface SweeperParts extends PartPlaces {
-  readonly store: Pick<Store, 'get' | 'retention' | 'post' | 'isServed'>;
+  readonly store: Pick<Store, 'get' | 'retention' | 'post' | 'engines'>;
   /** Undefined if only unwanted jobs go. */
   readonly policy: Retention | undefined;
   readonly remover: Remover;
@@ -82,7 +82,7 @@ export function createSweeper(parts: SweeperParts): Sweeper {
       if (endedAt === undefined) {
         await store.post({ kind: 'job', id }, cancel, postId);
         isStill = false;
-      } else if (previewed && (await store.isServed()) && waited(id) < patience) {
+      } else if (previewed && (await store.engines()).length > 0 && waited(id) < patience) {
         await store.post({ kind: 'preview', id }, stop, postId);
         isStill = false;
       } else waits.delete(id);

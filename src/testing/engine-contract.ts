@@ -11,6 +11,7 @@ import { testCommands } from './engine-contract/commands.ts';
 import { testConcurrency } from './engine-contract/concurrency.ts';
 import { testDiffs } from './engine-contract/derived/diffs.ts';
 import { testEngineLists } from './engine-contract/reads/lists.ts';
+import { testLeaderships } from './engine-contract/leaderships.ts';
 import { testHealth } from './engine-contract/health.ts';
 import { testReopening } from './engine-contract/reopening.ts';
 import { testResults } from './engine-contract/results.ts';
@@ -70,6 +71,7 @@ const parts = {
   storage: testEngineStorages,
   concurrency: testConcurrency,
   health: testHealth,
+  lead: testLeaderships,
   close: testEngineClosing,
 };
 

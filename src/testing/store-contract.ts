@@ -8,6 +8,7 @@ import { noon } from './store-contract/samples.ts';
 import { virtualClock } from './virtual-clock.ts';
 import { testChanges } from './store-contract/writes/changes.ts';
 import { testClaims } from './store-contract/claims.ts';
+import { testHandovers } from './store-contract/handovers.ts';
 import { testStoreClosing } from './store-contract/closing.ts';
 import { testCommits } from './store-contract/writes/commits.ts';
 import { testInboxes } from './store-contract/writes/inboxes.ts';
@@ -62,6 +63,7 @@ const parts = {
   step: testSteps,
   budget: testBudgets,
   claim: testClaims,
+  handover: testHandovers,
   queue: testQueue,
   limit: testLimits,
   admission: testAdmission,

@@ -56,3 +56,43 @@ test.each([['0'], ['1001'], ['two'], ['1.5']])(
     expect(stderr).toContain('It must be a whole number from 1 to 1000.');
   },
 );
+
+test('workers of different stages share the jobs; what nobody runs is named', async () => {
+  const bases = await tempDir();
+  const front = cliChild(['serve', '--front', '--no-dashboard'], bases);
+  await front.line(/^Serving previews/);
+  const planner = cliChild(['worker', '--stages', 'plan'], bases);
+  await planner.line(/^Running plan of jobs\./);
+  const client = await openClient(bases);
+  const { jobId } = await client.submit(request);
+  await expect
+    .poll(async () => (await client.get(jobId))?.status, { timeout: 30_000 })
+    .toBe('planned');
+  const waits = 'No worker runs `generate` at the moment.';
+  for (const command of [['show', jobId], ['list']]) {
+    expect((await runCli(command, { bases })).stdout).toContain(waits);
+  }
+  const { stdout } = await runCli(['doctor'], { bases });
+  expect(stdout).toMatch(/- workers +no worker runs `generate` or `validate` or .* at the moment/);
+  expect(stdout).toContain('worker --stages generate,validate,package,deploy,finalize');
+
+  const rest = cliChild(
+    ['worker', '--stages', 'generate, validate,package,deploy,finalize'],
+    bases,
+  );
+  await rest.line(/^Running generate, validate, package, deploy, finalize of jobs\./);
+  expect((await client.result(jobId)).status).toBe('done');
+  expect((await runCli(['show', jobId], { bases })).stdout).not.toContain('No worker');
+  for (const each of [planner, rest, front]) expect(await each.end('SIGTERM')).toBe(0);
+});
+
+test.each([
+  ['generat', '"generat" is not a stage. Did you mean "generate"? Allowed: plan, generate,'],
+  ['plan,', '"" is not a stage. Allowed: plan,'],
+])('worker --stages %s is refused', async (given, message) => {
+  const { exitCode, stderr } = await runCli(['worker', '--stages', given], {
+    bases: join(await tempDir(), 'none'),
+  });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(message);
+});

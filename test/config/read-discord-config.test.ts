@@ -43,3 +43,22 @@ test.each([
   const read = () => readDiscordConfig({ DISCORD_TOKEN: token, DISCORD_API: address });
   expect(read).toThrow(/^DISCORD_API: ".*" must be an http or https URL/);
 });
+
+test.each([
+  ['4', { shardCount: 4 }],
+  [' 0/2 ', { shardCount: 2, shards: [0] }],
+  ['0,3/4', { shardCount: 4, shards: [0, 3] }],
+  ['', {}],
+  [undefined, {}],
+])('reads the shards: %j', (value, shards) => {
+  const environment = { DISCORD_TOKEN: token, JOB_DISCORD_SHARDS: value };
+  expect(readDiscordConfig(environment)).toEqual({ token, ...shards });
+});
+
+test.each(['0', '2/2', '/2', '1,1/2', '0/', '-1/2', '1.5', 'auto', '0-1/4'])(
+  'refuses impossible shards: %j',
+  (value) => {
+    const read = () => readDiscordConfig({ DISCORD_TOKEN: token, JOB_DISCORD_SHARDS: value });
+    expect(read).toThrow(/^JOB_DISCORD_SHARDS: ".*" must be the number of shards, such as 4, or/);
+  },
+);

@@ -332,8 +332,11 @@ describe('the bot outlives', () => {
     const { start, notices } = startBot(discord, failing);
     await start();
     const asked = discord.slash({ message: page });
-    discord.mention(page);
+    const mention = discord.mention(page);
     await discord.until(() => discord.said().filter(isNotSaved).length === 2);
+    // That of the answer: if another process has saved the request, Discord shows one of the two.
+    const nonces = discord.calls.map(({ body }) => (body as { nonce?: string } | undefined)?.nonce);
+    expect(nonces).toContain(`${mention.id}c`);
     expect(asked.message && isNotSaved(asked.message)).toBe(true);
     expect(notices[0]?.message).toBe('A request could not be accepted: The disk is full.');
     broken = false;

@@ -24,7 +24,7 @@ async function startHere(discord: FakeDiscord, base: string) {
 
 test('after a kill in each stage and a restart, every user sees the result once', async () => {
   const [discord, base] = await Promise.all([openDiscord(), tempDir()]);
-  const first = startChild(discord, base, 'hanging');
+  const first = startChild(discord, base, { hangs: true });
   expect(await first.next()).toBe('ready');
   const asked = stageNames.map((name) => {
     const message = `create a landing page that hangs in ${name}`;
@@ -102,8 +102,9 @@ test('a job that ended while the bot was offline is reported once after the rest
   for (const { jobId } of (await engine.list()).jobs) await engine.result(jobId);
   expect(discord.said().filter(isReady)).toEqual([]);
 
-  await startBot(discord, engine).start();
+  const next = await startBot(discord, engine).start();
   await discord.until(() => discord.said().filter(isReady).length === 2);
+  await next.stop();
   const { calls } = discord;
   await startBot(discord, engine).start();
   discord.mention('hello');

@@ -16,6 +16,7 @@ import {
 } from '../helpers/discord/fake-discord.ts';
 import type { FakeMessage } from '../helpers/discord/world.ts';
 import { nodeChild } from '../helpers/node-child.ts';
+import type { BotChildOptions } from './children/bot.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 export interface SetUp {
@@ -80,9 +81,14 @@ export function startBot(
 }
 
 /** A bot in a process of its own, with a store in `base`. */
-export function startChild(discord: FakeDiscord, base: string, life = '') {
+export function startChild(
+  { api, token }: FakeDiscord,
+  base: string,
+  over: Partial<BotChildOptions> = {},
+) {
   const module = new URL('./children/bot.ts', import.meta.url);
-  return nodeChild(module, discord.api, discord.token, base, life);
+  const options: BotChildOptions = { api, token, base, ...over };
+  return nodeChild(module, JSON.stringify(options));
 }
 
 /** Resolves with the message once it shows the result. */

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { hasControls } from '../../config/store-setting.ts';
 import type { JobEngine } from '../../contracts/engine/engine.ts';
+import { stageOrder } from '../../errors/stage-names.ts';
 import { errorCodes } from '../../errors/codes.ts';
 import { toFailure } from '../../errors/to-job-error.ts';
 import { formatBytes } from '../ui/text/format.ts';
@@ -40,7 +41,7 @@ export async function checkStore(options: StoreCheckOptions): Promise<readonly C
       ];
     }
     if (!(await exists(store))) return [passed(`${store} (created with the first job)`)];
-    return [passed(store), ...(await open(findQuarantined)), ...(await open(findLeftOvers))];
+    return [passed(store), ...(await open(findProblems))];
   } catch (error) {
     const { message, hint } = toFailure(error);
     return [failed(message, hint)];
@@ -53,7 +54,7 @@ async function checkDatabase(
   open: StoreCheckOptions['open'],
 ): Promise<readonly Check[]> {
   try {
-    const found = [...(await open(findQuarantined)), ...(await open(findLeftOvers))];
+    const found = await open(findProblems);
     return [passed(`PostgreSQL at ${URL.parse(address)?.host ?? 'an unknown host'}`), ...found];
   } catch (error) {
     const { message, hint } = toFailure(error);
@@ -79,6 +80,25 @@ async function exists(path: string): Promise<boolean> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;
   }
+}
+
+/** None of them keeps the store from being used. */
+async function findProblems(engine: JobEngine): Promise<readonly Check[]> {
+  return [
+    ...(await findQuarantined(engine)),
+    ...(await findLeftOvers(engine)),
+    ...(await findUnrunStages(engine)),
+  ];
+}
+
+/** While some workers run, each stage needs one. */
+async function findUnrunStages(engine: JobEngine): Promise<readonly Check[]> {
+  const served = await engine.servedStages();
+  const missing = stageOrder.filter((stage) => !served.includes(stage));
+  if (served.length === 0 || missing.length === 0) return [];
+  const detail = `no worker runs ${missing.map((stage) => `\`${stage}\``).join(' or ')} at the moment`;
+  const hint = `Start one, or jobs wait there: jobchart worker --stages ${missing.join(',')}`;
+  return [{ name: 'workers', ok: false, required: false, detail, hint }];
 }
 
 /** Not required: other jobs run normally. */

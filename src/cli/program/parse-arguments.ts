@@ -1,5 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import type { Budget } from '../../contracts/store/budget.ts';
+import type { StageName } from '../../contracts/stages/stage.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { readRunStages } from '../../errors/run-stages.ts';
 import { type ListenAddress, parseListenAddress } from '../commands/servers/listen-address.ts';
 
 /** Tokens, or dollars after `$`. @throws InvalidArgumentError */
@@ -22,6 +25,18 @@ export function parseConcurrency(value: string): number {
   const concurrency = Number(value);
   if (Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 1000) return concurrency;
   throw new InvalidArgumentError('It must be a whole number from 1 to 1000.');
+}
+
+/** Names of stages, with commas. @throws InvalidArgumentError */
+export function parseStages(value: string): readonly StageName[] | undefined {
+  try {
+    return readRunStages(
+      value.split(',').map((name) => name.trim()),
+      '--stages',
+    );
+  } catch (error) {
+    throw JobError.isInstance(error) ? new InvalidArgumentError(error.message) : error;
+  }
 }
 
 /** A port of loopback, or a host and a port. @throws InvalidArgumentError */

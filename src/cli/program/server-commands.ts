@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { BotFlags } from '../commands/servers/bot.ts';
 import type { InspectOptions } from '../commands/servers/inspect.ts';
 import type { ServeOptions, WorkerOptions } from '../commands/servers/serve.ts';
-import { parseAddress, parseConcurrency, parsePort } from './parse-arguments.ts';
+import { parseAddress, parseConcurrency, parsePort, parseStages } from './parse-arguments.ts';
 
 /** Adds the commands that run until they are stopped. */
 export function addServerCommands(program: Command, end: (exitCode: number) => void): void {
@@ -25,6 +25,7 @@ export function addServerCommands(program: Command, end: (exitCode: number) => v
     .command('worker')
     .description('run jobs of a shared store until Ctrl-C; another process serves their previews')
     .option('--concurrency <number>', 'jobs that run at the same time', parseConcurrency, 16)
+    .option('--stages <names>', 'the stages that it runs, such as plan,generate', parseStages)
     .addOption(metricsOption())
     .option('--json', 'print lines of JSON')
     .addHelpText('after', workerNotes)
@@ -85,8 +86,14 @@ share no folder need JOB_BLOBS too. One process, \`jobchart serve --front\`, ser
 a worker claims nothing more and lets running stages end, for at most 25 seconds; what is left goes on at
 another worker. The front prints what happens to the jobs of all workers.
 
-Example:
+With --stages, a worker runs only these stages of jobs, and hands each job over to a worker that runs the
+next one: such as a machine with a model, and one with Chromium. Of plan, generate, validate, package,
+deploy and finalize, each needs a worker; new jobs wait for one that runs plan. The workers need JOB_BLOBS,
+or folders that they share. While a job waits for a worker, \`jobchart show\` and \`jobchart doctor\` say so.
+
+Examples:
   $ JOB_STORE=postgres://db.example.com/jobs jobchart worker --concurrency 8 --metrics 9464
+  $ jobchart worker --stages plan,generate
 
 Exit codes: 0 stopped by SIGTERM, 1 failed, 130 stopped by Ctrl-C.`;
 
@@ -102,5 +109,10 @@ const botNotes = `
 Set DISCORD_TOKEN to the bot's token, from the “Bot” page of your application on
 discord.com/developers. --channel needs “Message Content Intent” turned on there.
 Set DISCORD_API to use another API URL than Discord's.
+
+Any number of processes may run the bot over one store (JOB_STORE). One of them answers; the others run
+jobs, and one takes over within seconds when that one ends. Messages that are sent in between are not
+seen. For a large bot, set JOB_DISCORD_SHARDS in each process: 4 for four shards, which the
+processes share out as they start; 0,1/4 for a process that runs only the first two of them.
 
 Exit codes: 0 stopped by SIGTERM, 1 failed, 2 bad configuration, 130 stopped by Ctrl-C.`;

@@ -4,6 +4,8 @@ import type { Budget } from '../store/budget.ts';
 import type { Job, JobArtifacts, JobInput, JobRequest, JobStatus } from '../job/job.ts';
 import type { Plan } from '../job/plan.ts';
 import type { JournalEntry } from '../job/journal.ts';
+import type { LeadOptions, Leadership } from './leadership.ts';
+import type { StageName } from '../stages/stage.ts';
 import type { QueueStatus } from './limits.ts';
 import type { PruneReport, RemovalReport, Usage } from './retention.ts';
 
@@ -227,10 +229,27 @@ export interface JobEngine extends AsyncDisposable {
    * const isReady = !isDraining && storeError === undefined && isLeaseHeld;
    */
   health(): Promise<EngineHealth>;
-  /** Whether an engine, this or another, runs the jobs of the store. */
+  /** Whether an engine, this or another, runs jobs of the store. */
   isServed(): Promise<boolean>;
+  /**
+   * The stages that engines run now, this one or others; none if nobody runs jobs. Jobs whose next stage is
+   * not among them wait.
+   */
+  servedStages(): Promise<readonly StageName[]>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */
   storage(namespace: string): JobStorage;
+  /**
+   * Waits until this process leads something: of all processes that share the store, one at a time leads
+   * each name. Given several names, it leads the first one that is free. A leader that ends, or shows no sign of
+   * life for `limits.leaseMs`, is replaced. Waits while the store cannot be reached. Rejects with
+   * `QUERY_INVALID`, or with the reason of the signal.
+   *
+   * @example
+   * const leadership = await engine.lead('nightly-report');
+   * if (await leadership.confirm()) await sendReport({ signal: leadership.signal });
+   * await leadership.release();
+   */
+  lead(names: string | readonly string[], options?: LeadOptions): Promise<Leadership>;
   /** Waits for running stages up to `limits.shutdownTimeoutMs`; the next engine resumes the rest. */
   close(): Promise<void>;
 }

@@ -37,9 +37,42 @@ interface PlanBase {
    * new name changes nothing else.
    */
   readonly first?: PlanName;
+  /**
+   * What the request names, in its own words, in the order of the message: at most 40. Left out where a
+   * model plans.
+   */
+  readonly facts?: readonly PlanFact[];
   /** What the starter lists is exactly `items` (of a landing page, `sections`), without its usual ones. */
   readonly isExact?: boolean;
 }
+
+/** Something that a request names. */
+export interface PlanFact {
+  readonly kind: FactKind;
+  /** As the request writes it, at most 160 characters. */
+  readonly text: string;
+  /** What it is a fact of: the dish of a price, the "Founder" of "Founder: Mia". At most 60 characters. */
+  readonly label?: string;
+  /** Where it stands: an offset in UTF-16 units. */
+  readonly at: number;
+}
+
+export const factKinds = [
+  'email',
+  'phone',
+  'link',
+  'address',
+  'price',
+  'hours',
+  'date',
+  'time',
+  'detail',
+  'statement',
+  'quote',
+  'name',
+] as const;
+
+export type FactKind = (typeof factKinds)[number];
 
 export interface PlanName {
   readonly title: string;

@@ -1,5 +1,6 @@
 import type { JournalEvent } from '../job/journal.ts';
 import type { JobStatus } from '../job/job.ts';
+import type { StageName } from '../stages/stage.ts';
 import type { Lifecycle, ActorKey } from './actor.ts';
 import type { StepChange } from './stored-step.ts';
 
@@ -15,6 +16,11 @@ export interface ActorChange {
    */
   readonly at: number;
   readonly lifecycle: Lifecycle;
+  /**
+   * For jobs that are `running`: their owner lets go of them in this change, for an engine that runs this
+   * stage. They still count as running.
+   */
+  readonly handTo?: StageName;
   /** Ids of the inbox events that led to it. */
   readonly consumed: readonly number[];
   /** For jobs: the new status, and what to append to the journal. */

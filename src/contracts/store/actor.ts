@@ -38,7 +38,10 @@ export interface StoredActor extends Omit<ActorClaim, 'rowId'> {
   readonly lifecycle: Lifecycle;
   /** The last sign of life of its previous owner, epoch milliseconds, never in the future. */
   readonly lastSeenAt: number;
-  /** Whether its previous owner did not give it back: then a stage may have been interrupted. */
+  /**
+   * Whether its previous owner neither gave it back nor handed it over: then a stage may have been
+   * interrupted.
+   */
   readonly orphaned: boolean;
   /** Whether the process of that owner is known to have ended; false if only its lease lapsed. */
   readonly ownerDied: boolean;

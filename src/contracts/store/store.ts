@@ -3,6 +3,7 @@ import type { Spent } from './budget.ts';
 import type { CallRecord } from '../stages/durable-step.ts';
 import type { Job } from '../job/job.ts';
 import type { AdmissionLimits, QueueStatus } from '../engine/limits.ts';
+import type { StageName } from '../stages/stage.ts';
 import type { StoreRetention } from './store-retention.ts';
 import type {
   ActorKind,
@@ -57,6 +58,12 @@ export interface ClaimRequest {
   readonly limit: number;
   /** Only actors with an event in their inbox; no job begins in its turn. @default false */
   readonly onlyPosted?: boolean;
+  /**
+   * Of the jobs that were handed over, only those for these stages, and any with an event in its inbox;
+   * without `plan`, no job begins. Jobs whose owner is gone are claimed in any case: `step` may hand them over.
+   * @default all
+   */
+  readonly stages?: readonly StageName[];
 }
 
 /** What `claim` gives for each actor: how `step` saw it, the claim, and what `step` returned. */
@@ -103,7 +110,7 @@ export interface Store {
 
   /**
    * Claims actors that no engine runs: those whose owner's lease has lapsed (`ended` ones that are not
-   * archived too) and `parked` ones with an event in their inbox, oldest first, then `ready` ones;
+   * archived too), those that were handed over, and `parked` ones with an event in their inbox, oldest first, then `ready` ones;
    * never those that already belong to `owner`.
    *
    * **The queue.** A job begins to run in its turn. The jobs of one user in one guild (or in none) form a
@@ -221,8 +228,8 @@ export interface Store {
   lease(lease: Lease): Promise<boolean>;
   /** Gives a lease back. */
   release(lease: Pick<Lease, 'name' | 'owner'>): Promise<void>;
-  /** Whether the lease of an engine (`engine:…`) is in force. */
-  isServed(): Promise<boolean>;
+  /** The owners whose leases as engines (`engine:…`) are in force. */
+  engines(): Promise<readonly string[]>;
 
   /**
    * Calls `listener` after anything may have changed, in this process or another, until the returned

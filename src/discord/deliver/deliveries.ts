@@ -38,6 +38,8 @@ export interface DeliveriesOptions extends Omit<StartParts, 'engine'> {
 export interface Deliveries {
   /** Starts a new delivery or resumes an unfinished one. */
   add(delivery: Delivery): void;
+  /** Whether a delivery is running. */
+  has(this: void, id: string): boolean;
   /** Updates the messages of a job after a change. */
   jobChanged(jobId: string, change: JobUpdate): void;
   /** Uses the newer interaction token of an acknowledged click. */
@@ -212,6 +214,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     add(delivery) {
       if (entries.add(delivery)) pacer.schedule(delivery.id, { urgent: true });
     },
+    has: (id) => entries.get(id) !== undefined,
     jobChanged(jobId, { isLast, progress }) {
       for (const entry of entries.ofJob(jobId)) {
         entry.progress = progress && options.redact.value(progress);

@@ -13,8 +13,8 @@ export interface DeliveryLog {
   close(delivery: Delivery, reason?: string): Promise<void>;
   /** Forgets a delivery, finished or not. */
   forget(delivery: Delivery): Promise<void>;
-  /** Unfinished deliveries, oldest first. */
-  open(): Promise<readonly Delivery[]>;
+  /** Unfinished deliveries without the known ones, oldest first. */
+  open(isKnown?: (id: string) => boolean): Promise<readonly Delivery[]>;
   /** Recent requests, for the limits. Deletes closed ones older than a day. */
   recent(now: number): Promise<readonly { readonly userId: string; readonly at: number }[]>;
   /** The journal position up to which changes were processed. */
@@ -38,12 +38,14 @@ export function createDeliveryLog(storage: JobStorage): DeliveryLog {
       await storage.delete(openKey(id));
       await storage.delete(closedKey(id));
     },
-    async open() {
-      const closed = new Set((await storage.list(closedPrefix)).map(([key]) => idOf(key)));
-      const stored = (await storage.list(openPrefix)).filter(([key]) => !closed.has(idOf(key)));
-      return stored
+    async open(isKnown = () => false) {
+      const stored = (await storage.list(openPrefix))
         .map(([, value]) => value)
         .filter(isDelivery)
+        .filter(({ id }) => !isKnown(id));
+      const closed = await Promise.all(stored.map(({ id }) => storage.get(closedKey(id))));
+      return stored
+        .filter((_, index) => closed[index] === undefined)
         .toSorted((a, b) => timeOf(a.id) - timeOf(b.id));
     },
     async recent(now) {

@@ -91,9 +91,14 @@ export function newDelivery(
     request,
     target:
       interaction === undefined
-        ? { kind: 'channel', nonce: `${id}c`, replyTo: id }
+        ? { kind: 'channel', nonce: answerNonce(id), replyTo: id }
         : { kind: 'answer', interaction, expiresAt: now + tokenLifeMs },
   };
+}
+
+/** Identifies the answer to a message. */
+export function answerNonce(id: string): string {
+  return `${id}c`;
 }
 
 /** The delivery with the newer interaction token of a click on its message. */

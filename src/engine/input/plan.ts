@@ -1,4 +1,4 @@
-import type { NodePlan, Plan, StaticPlan } from '../../contracts/job/plan.ts';
+import { factKinds, type NodePlan, type Plan, type StaticPlan } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
@@ -21,6 +21,7 @@ export function parsePlan(output: unknown): Plan {
     summary: read.text(plan['summary'], 'summary', 200),
     ...parseModelPlan(plan),
     ...parseFollowUp(plan),
+    ...parseFacts(plan),
   };
   const type = read.oneOf(plan['projectType'], 'projectType', projectTypes);
   switch (type) {
@@ -70,6 +71,20 @@ export function parsePlan(output: unknown): Plan {
 const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+function parseFacts(plan: Fields): Pick<Plan, 'facts'> {
+  if (plan['facts'] === undefined) return {};
+  const facts = read.list(plan['facts'], 'facts', 40).map((item) => {
+    const { kind, text, label, at } = read.record(item, 'facts[]');
+    return {
+      kind: read.oneOf(kind, 'facts[].kind', factKinds),
+      text: read.text(text, 'facts[].text', 160),
+      ...(label !== undefined && { label: read.text(label, 'facts[].label', 60) }),
+      at: read.count(at, 'facts[].at'),
+    };
+  });
+  return { facts };
+}
 
 /** The fields that plans of all types have. */
 function parseSubject(plan: Fields): Pick<StaticPlan, 'subject' | 'items' | 'language'> {

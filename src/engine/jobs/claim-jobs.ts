@@ -13,7 +13,7 @@ import { resumedEvent, resumeJobs } from './resume-job.ts';
 
 export interface ClaimJobsOptions extends Pick<
   EngineParts,
-  'store' | 'config' | 'blobs' | 'now' | 'sleep'
+  'store' | 'config' | 'blobs' | 'runStages' | 'now' | 'sleep'
 > {
   readonly owner: string;
   /** How many more jobs may run. */
@@ -55,6 +55,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
       now: options.now(),
       limit,
       onlyPosted: room <= 0,
+      stages: options.runStages,
       resumed: (stored, { context }) => resumedEvent(stored, context, options.blobs !== undefined),
       started: ({ leaf }) =>
         leaf.path === 'created.queued' ? { type: 'job.admitted' } : undefined,

@@ -2,13 +2,22 @@ import type { AnyStateMachine, EventObject } from 'xstate';
 import type { JobContext } from '../../../machines/index.ts';
 import { type JobSnapshotData, recall, toSnapshotData } from '../../../machines/job/job.recall.ts';
 import type { JobEmitted, JournalEvent } from '../../contracts/job/journal.ts';
+import type { StageName } from '../../contracts/stages/stage.ts';
 import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
+import { nextStage } from '../../errors/next-stage.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
 import { machineVersion, type Migration } from '../runtime/stepper/machine-version.ts';
 import type { ToStepper } from '../runtime/stepper/stepper.ts';
 
-/** How jobs are stored. A job that awaits approval is parked: it has no owner. */
-export function jobKind(machine: AnyStateMachine, toStepper: ToStepper): MachineKind<JobContext> {
+/**
+ * How jobs are stored. A job that awaits approval is parked: it has no owner. One whose stage this engine
+ * does not run is handed over.
+ */
+export function jobKind(
+  machine: AnyStateMachine,
+  toStepper: ToStepper,
+  runStages?: readonly StageName[],
+): MachineKind<JobContext> {
   return {
     name: 'job',
     stepper: toStepper(machine),
@@ -19,6 +28,12 @@ export function jobKind(machine: AnyStateMachine, toStepper: ToStepper): Machine
       if (path === 'created.queued') return 'ready';
       return path.endsWith('.awaitingApproval') ? 'parked' : 'running';
     },
+    ...(runStages && {
+      handTo({ context: { status } }) {
+        const stage = nextStage(status);
+        return stage === undefined || runStages.includes(stage) ? undefined : stage;
+      },
+    }),
     toSnapshotData,
     recall(data, history) {
       const recalled = recall(eventsIn(history));

@@ -61,7 +61,8 @@ export interface JobListener {
 /** Runs the jobs of one engine. */
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
   const { store, owner, now, sleep, concurrency, previews, policy } = options;
-  const kind = jobKind(createJobMachine({ now, policy }), options.toStepper);
+  const machine = createJobMachine({ now, policy });
+  const kind = jobKind(machine, options.toStepper, options.runStages);
   const logs = createJobLogs();
   const stacks = createErrorStacks(now);
   const files = createJobFiles();

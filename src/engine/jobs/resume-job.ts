@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { JobContext, JobEvent } from '../../../machines/index.ts';
 import { recall } from '../../../machines/job/job.recall.ts';
 import type { StoredActor } from '../../contracts/store/actor.ts';
-import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
+import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
 import { neededPart } from '../blobs/needed-part.ts';
 import type { ClaimedActor } from '../runtime/claim-and-advance.ts';
 import { commitWithRetry } from '../runtime/commit-with-retry.ts';
@@ -45,10 +45,12 @@ export async function resumeJobs(
 
 /** The event that closes an interrupted attempt. A parked job ran nothing, but may have lost its files. */
 export function resumedEvent(
-  { lastSeenAt, orphaned, ownerDied }: StoredActor,
+  { lastSeenAt, orphaned, ownerDied, lifecycle }: StoredActor,
   context: JobContext,
   hasBlobs: boolean,
 ): JobEvent | undefined {
+  // It was handed over. Files that are not here would be generated over and over, each time elsewhere.
+  if (!orphaned && lifecycle === 'running') return undefined;
   const filesLost = areFilesLost(context, hasBlobs);
   if (!orphaned && !filesLost) return undefined;
   return { type: 'job.resumed', lastSeenAt, lapsed: !ownerDied, filesLost };
@@ -81,7 +83,7 @@ async function isOwned(
   { claim, change }: ClaimedJob,
   { store, sleep, closing }: ResumeOptions,
 ): Promise<boolean> {
-  if (change.lifecycle !== 'running') return true;
+  if (!isRun(change)) return true;
   return commitWithRetry(store, claim, undefined, async (ms) => {
     await sleep(ms, closing).catch(() => {});
     // While closing, leave the job to the next engine.
@@ -115,12 +117,16 @@ function start(job: ClaimedJob, { runner, files, logs, ...options }: ResumeOptio
   if (change.lifecycle === 'quarantined') options.onQuarantined(claim.id);
   else if (change.lifecycle === 'ended')
     options.end(claim, foldHistory(historyOf(job)), logs.end(claim.id));
-  else if (change.lifecycle !== 'running' || state === undefined || runner.isDraining)
-    logs.close(claim.id);
+  else if (!isRun(change) || state === undefined || runner.isDraining) logs.close(claim.id);
   else {
     files.start(claim.id, historyOf(job));
     runner.start(claim, state);
   }
+}
+
+/** Whether a job runs on here after its claim. */
+function isRun({ lifecycle, handTo }: ActorChange): boolean {
+  return lifecycle === 'running' && handTo === undefined;
 }
 
 /** The journal, including what the claim added. */

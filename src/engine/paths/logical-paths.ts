@@ -62,7 +62,7 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
     actors: (query) => store.actors(query),
     lease: (lease) => store.lease(lease),
     release: (lease) => store.release(lease),
-    isServed: () => store.isServed(),
+    engines: () => store.engines(),
     onChange: (listener) => store.onChange(listener),
     storage: store.storage,
     retention: {

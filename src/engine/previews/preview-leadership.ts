@@ -1,4 +1,3 @@
-import { nanoid } from 'nanoid';
 import {
   createPreviewMachine,
   type MountInput,
@@ -15,6 +14,7 @@ import type { JobBlobs } from '../blobs/job-blobs.ts';
 import { waitForBlobs } from '../blobs/wait-for-blobs.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
 import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
+import { createOwner } from '../engine-owner.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { timerEffect } from '../runtime/timer.ts';
 import { createLease } from '../runtime/lease.ts';
@@ -42,7 +42,8 @@ export async function beginLeadership(
   port: number,
 ): Promise<PreviewLeadership> {
   const { store, config, jobBlobs, now, sleep } = parts;
-  const owner = nanoid();
+  // It runs no stage of a job.
+  const owner = createOwner([]);
   const lease = createLease({
     ...parts,
     owner,

@@ -98,7 +98,7 @@ export function createActorRunner<Context extends object>(
     running.claim = { ...running.claim, revision: running.claim.revision + 1 };
     running.unsavedSteps -= change.steps?.filter(isEnd).length ?? 0;
     options.onCommitted(running.claim, state, change);
-    if (change.lifecycle !== 'running') leave(running, change);
+    if (change.lifecycle !== 'running' || change.handTo !== undefined) leave(running, change);
     else if (drained !== undefined && areStepsSaved(running)) leave(running);
     for (const begin of begins) void begin();
   }

@@ -1,7 +1,7 @@
 import type { EventObject } from 'xstate';
 import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
 import type { ActorClaim, StoredActor } from '../../contracts/store/actor.ts';
-import type { Store } from '../../contracts/store/store.ts';
+import type { ClaimRequest, Store } from '../../contracts/store/store.ts';
 import { parseEvent } from './actor-events.ts';
 import { isNewer } from './stepper/machine-version.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
@@ -17,6 +17,8 @@ interface AdvanceOptions<Context> {
   readonly limit: number;
   /** Only delivers inbox events, and only to actors that do not run afterwards. */
   readonly onlyPosted?: boolean;
+  /** The stages that this engine runs. @default all */
+  readonly stages?: ClaimRequest['stages'] | undefined;
   /** The event that is applied before the inbox to an actor that was running or parked. */
   resumed(stored: StoredActor, state: MachineState<Context>): EventObject | undefined;
   /** The event that is applied after the inbox, to start the actor. */
@@ -42,9 +44,10 @@ export interface ClaimedActor<Context> {
 export async function claimAndAdvance<Context extends object>(
   options: AdvanceOptions<Context>,
 ): Promise<readonly ClaimedActor<Context>[]> {
-  const { store, kind, owner, now, limit, onlyPosted = false } = options;
+  const { store, kind, owner, now, limit, onlyPosted = false, stages } = options;
   const states = new Map<string, MachineState<Context>>();
-  const claimed = await store.claim({ kind: kind.name, owner, limit, onlyPosted }, (stored) => {
+  const request = { kind: kind.name, owner, limit, onlyPosted, ...(stages && { stages }) };
+  const claimed = await store.claim(request, (stored) => {
     // Its owner died before archiving it.
     if (stored.lifecycle === 'ended') return sameAgain(stored, now);
     // In a rolling upgrade it is left to the engines that know its version.
@@ -56,8 +59,9 @@ export async function claimAndAdvance<Context extends object>(
       states.set(stored.id, state);
       return toChange(kind, { state, emitted, consumed, at: now });
     });
+    const wouldRun = change.lifecycle === 'running' && change.handTo === undefined;
     // It would go on here, so its inbox waits until there is room. Others get a turn from the store.
-    return onlyPosted && stored.orphaned && change.lifecycle === 'running' ? undefined : change;
+    return onlyPosted && stored.lifecycle === 'running' && wouldRun ? undefined : change;
   });
   return claimed.map(({ id, fence, revision, rowId, orphaned, history = [], change }) => ({
     claim: { kind: kind.name, id, owner, fence, revision, rowId },

@@ -13,6 +13,8 @@ export interface MachineKind<Context> {
   readonly version: string;
   readonly migrations: readonly Migration[];
   lifecycleOf(state: MachineState<Context>): Exclude<Lifecycle, 'quarantined'>;
+  /** The stage of a running state for which this engine lets go of the actor; undefined if it runs on here. */
+  handTo?(state: MachineState<Context>): ActorChange['handTo'];
   /** The part of the context that is stored, because it cannot be derived from the journal. */
   toSnapshotData(context: Context): object;
   /** Rebuilds the context from that part and the journal; undefined if it cannot. */
@@ -28,7 +30,7 @@ export type Published = Omit<ActorChange, keyof KindlessChange>;
 
 type KindlessChange = Pick<
   ActorChange,
-  'version' | 'at' | 'lifecycle' | 'consumed' | 'snapshot' | 'steps'
+  'version' | 'at' | 'lifecycle' | 'handTo' | 'consumed' | 'snapshot' | 'steps'
 >;
 
 interface CommittedStep<Context> {
@@ -47,10 +49,13 @@ export function toChange<Context>(
   kind: MachineKind<Context>,
   { state, emitted, consumed, steps = [], at }: CommittedStep<Context>,
 ): ActorChange {
+  const lifecycle = kind.lifecycleOf(state);
+  const handTo = lifecycle === 'running' ? kind.handTo?.(state) : undefined;
   return {
     version: kind.version,
     at,
-    lifecycle: kind.lifecycleOf(state),
+    lifecycle,
+    ...(handTo !== undefined && { handTo }),
     consumed,
     ...kind.published(state, emitted),
     snapshot: toSnapshot(kind, state),

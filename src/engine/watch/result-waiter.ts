@@ -47,7 +47,8 @@ export function createResultWaiter({
     const jobIds = unseen;
     unseen = [];
     for (const jobId of jobIds) void lookUp(jobId);
-    running ??= run();
+    // Not within `run`: without waiters it ends before it is assigned.
+    running ??= run().finally(() => (running = undefined));
   }
 
   async function run(): Promise<void> {
@@ -70,7 +71,6 @@ export function createResultWaiter({
         await lookUp(jobId);
       }
     }
-    running = undefined;
   }
 
   async function lookUp(jobId: string): Promise<void> {

@@ -1,5 +1,7 @@
 import type { JobCommand, JobEngine } from '../../contracts/engine/engine.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
+import { jobStatuses } from '../../contracts/job/job-statuses.ts';
+import { nextStage } from '../../errors/next-stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';
@@ -8,7 +10,7 @@ import { requireJob } from './job-routes.ts';
 
 export type CommandEngine = Pick<
   JobEngine,
-  'get' | 'submit' | 'revise' | 'send' | 'retry' | 'previews' | 'isServed'
+  'get' | 'submit' | 'revise' | 'send' | 'retry' | 'previews' | 'servedStages'
 >;
 
 /** The routes that change jobs. */
@@ -36,7 +38,15 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
       method: 'GET',
       path: 'served',
       async handle({ response }) {
-        const served: Served = { isServed: await engine.isServed() };
+        const stages = await engine.servedStages();
+        const isServed = stages.length > 0;
+        const unrun = jobStatuses.flatMap((status) => {
+          const stage = nextStage(status);
+          return isServed && stage !== undefined && !stages.includes(stage)
+            ? [[status, stage]]
+            : [];
+        });
+        const served: Served = { isServed, unrun: Object.fromEntries(unrun) };
         sendJson(response, served);
       },
     },

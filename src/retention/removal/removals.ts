@@ -32,7 +32,7 @@ export function createRemovals({ store, sweeper, remover, pause }: RemovalParts)
       if (job === undefined) return true;
       // What could not be removed is in the report.
       if (job.going.length > 0) return true;
-      if (job.endedAt === undefined && !(await store.isServed())) return false;
+      if (job.endedAt === undefined && (await store.engines()).length === 0) return false;
       if (job.endedAt !== undefined && tries === mostTries) return false;
       await pause(Math.min(20 * 2 ** tries, 500));
       await sweeper.removeUnwanted([jobId]);

@@ -1,11 +1,13 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
-import type { Plan } from '../../contracts/job/plan.ts';
+import type { Plan, PlanFact } from '../../contracts/job/plan.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose-starter.ts';
+import { readFacts } from './facts/read-facts.ts';
 import { cleanText } from './read/clean-text.ts';
+import { readLanguage } from './read/read-language.ts';
 import { slugOf } from './read/read-title.ts';
 
 /**
@@ -23,8 +25,14 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const head = joined(message.slice(0, headCharacters), correction);
   const starter = await chooseStarter(projectType, head, request.starter);
   const text = joined(message, correction);
-  const plan = await readPlan(projectType, { starter, head, text });
-  return { ...plan, starter: starter.name, slug: slugOf(plan.title, projectType) };
+  const facts = await readFacts(text, readLanguage(head));
+  const plan = await readPlan(projectType, { starter, head, text, facts });
+  return {
+    ...plan,
+    starter: starter.name,
+    slug: slugOf(plan.title, projectType),
+    ...(facts.length > 0 && { facts }),
+  };
 });
 
 async function reviseBase(
@@ -47,14 +55,15 @@ interface Request {
   readonly starter: Starter;
   readonly head: string;
   readonly text: string;
+  readonly facts: readonly PlanFact[];
 }
 
 /** Loads only the reader for this project type. */
-async function readPlan(type: ProjectType, { starter, head, text }: Request) {
+async function readPlan(type: ProjectType, { starter, head, text, facts }: Request) {
   switch (type) {
     case 'static_html': {
       const { readPage } = await import('./read/read-page.ts');
-      return readPage({ starter: starter.name, head });
+      return readPage({ starter: starter.name, head, facts });
     }
     case 'node_project': {
       const { readNode } = await import('./read/read-node.ts');

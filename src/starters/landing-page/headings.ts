@@ -59,7 +59,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'hours',
   ],
   [
-    /\b(?:schedule|programme|program|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programme|расписан|программ|日程|スケジュール/i,
+    /\b(?:schedule|programm?e?|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programme|расписан|программ|日程|スケジュール/i,
     'schedule',
   ],
   [/\bmenus?\b|menú|speisekarte|cardápio|меню|菜单|メニュー|메뉴|قائمة الطعام/i, 'menu'],

@@ -1,7 +1,9 @@
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
+import { factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
 import { mark, mosaic } from './art.ts';
+import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { listed, type Lists, listsIn } from './lists.ts';
 import { script } from './script.ts';
@@ -21,22 +23,30 @@ export const render = definePage(
   },
   ({ plan, title, message, language, t, pick }) => {
     const topic = chooseTopic(message);
-    const copy = copyOf(topic, language, t);
+    const given = givenBy(plan);
+    const copy = copyWith(copyOf(topic, language, t), given);
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
-        : t('sections')
-            .split(';')
-            .map((name) => name.trim());
-    const sections = headingsOf(named);
+        : defaultSections(t('sections'), given);
+    const sections = headingsOf(
+      plan.isExact
+        ? named
+        : withGiven(named, new Set(headingsOf(named).map(({ kind }) => kind)), {
+            given,
+            word: (key) => factWord(key, language),
+          }),
+    );
     const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
     return {
-      body: pageBody({ title, seed: plan.slug, sections, lists, copy, t }),
+      body: pageBody({ title, seed: plan.slug, sections, lists, copy, given, t }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
       styles,
       script,
       content: { text: pick('marked', 'fine', 'fill', 'address', 'length') },
       font: topic.font,
+      factsBefore:
+        '<section id="' + (sections.findLast(({ kind }) => kind === 'contact')?.id ?? ''),
       notes: [
         `\`index.html\`: the text and its sections.`,
         '`script.js`: the checks of the contact form. Send the fields to a service of yours at the marked place.',
@@ -44,6 +54,15 @@ export const render = definePage(
     };
   },
 );
+
+/** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
+function defaultSections(usual: string, given: Given): readonly string[] {
+  const names = usual.split(';').map((name) => name.trim());
+  if (!hasMuch(given)) return names;
+  return headingsOf(names)
+    .filter(({ kind }) => kind === 'contact' || (kind === 'story' && given.statements.length > 0))
+    .map(({ text }) => text);
+}
 
 const ownColours = ['#4338ca', '#0f6b64', '#97185a', '#1d4ed8', '#a63c14'] as const;
 
@@ -65,11 +84,12 @@ interface PageParts {
   readonly sections: readonly Heading[];
   readonly lists: Lists;
   readonly copy: Copy;
+  readonly given: Given;
   readonly t: T;
 }
 
 /** Header, first screen, sections and footer. */
-function pageBody({ title, seed, sections, lists, copy, t }: PageParts): Markup {
+function pageBody({ title, seed, sections, lists, copy, given, t }: PageParts): Markup {
   const [first] = sections;
   const contact = sections.findLast(({ kind }) => kind === 'contact');
   return markup`
@@ -96,7 +116,7 @@ function pageBody({ title, seed, sections, lists, copy, t }: PageParts): Markup 
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), t))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

@@ -1,8 +1,10 @@
 import { type Markup, markup } from '../markup.ts';
 import { mosaic } from './art.ts';
 import { contactForm } from './contact-form.ts';
+import { type Given, isGiven, upperStart } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { icons } from './art.ts';
+import { factText } from '../page/facts.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import type { ListedCopy } from './lists.ts';
 import type { words } from './words.ts';
@@ -10,17 +12,22 @@ import type { words } from './words.ts';
 /** Looks a word up in the language of the page. */
 export type T = (key: KeyOf<typeof words>) => string;
 
+interface SectionWords {
+  readonly given: Given;
+  readonly t: T;
+}
+
 /** One section, with its heading. */
-export function sectionOf(heading: Heading, copy: ListedCopy, t: T): Markup {
+export function sectionOf(heading: Heading, copy: ListedCopy, { given, t }: SectionWords): Markup {
   const { id, text, kind } = heading;
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
       <div class="wrap">
         <div class="section-head">
           <h2 id="${id}-heading">${text}</h2>
-          ${examples.has(kind) ? [markup`<p class="example">${t('examples')}</p>`] : []}
+          ${examples.has(kind) && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
-        ${bodies[kind](copy, heading, t)}
+        ${bodies[kind](copy, heading, t, given)}
       </div>
     </section>
   `;
@@ -36,7 +43,10 @@ const examples: ReadonlySet<SectionKind> = new Set([
   'gallery',
 ]);
 
-const bodies: Record<SectionKind, (copy: ListedCopy, heading: Heading, t: T) => Markup> = {
+const bodies: Record<
+  SectionKind,
+  (copy: ListedCopy, heading: Heading, t: T, given: Given) => Markup
+> = {
   cards: ({ cards }) => markup`
     <ul class="grid three">
       ${cards.map(
@@ -51,11 +61,11 @@ const bodies: Record<SectionKind, (copy: ListedCopy, heading: Heading, t: T) => 
     </ul>
   `,
 
-  plans: ({ prices, names }) => markup`
+  plans: ({ prices, names }, _heading, _t, given) => markup`
     <ul class="grid three">
-      ${(names === undefined ? prices.slice(0, 3) : prices).map(
+      ${(names === undefined && given.prices.length === 0 ? prices.slice(0, 3) : prices).map(
         ([name, text, price], index) => markup`
-          <li class="card plan${index === 1 ? ' chosen' : ''}">
+          <li class="card plan${index === 1 && given.prices.length === 0 ? ' chosen' : ''}">
             <h3>${name}</h3>
             ${priceOf(price)}
             ${paragraph(text)}
@@ -79,7 +89,10 @@ const bodies: Record<SectionKind, (copy: ListedCopy, heading: Heading, t: T) => 
     </ul>
   `,
 
-  hours: (_copy, _heading, t) => markup`
+  hours: (_copy, _heading, t, given) =>
+    given.hours.length > 0
+      ? markup`<ul class="plain-list">${given.hours.map(({ text }) => markup`<li>${upperStart(text)}</li> `)}</ul>`
+      : markup`
     <dl class="hours-list">
       ${openingHours(t).map(
         ([days, hours]) =>
@@ -91,7 +104,21 @@ const bodies: Record<SectionKind, (copy: ListedCopy, heading: Heading, t: T) => 
     </dl>
   `,
 
-  schedule: (_copy, _heading, t) => markup`
+  schedule: (_copy, _heading, t, given) =>
+    given.moments.length > 0
+      ? markup`
+          <ol class="timeline">
+            ${given.moments.map(
+              ({ text, label = '' }) => markup`
+                <li>
+                  <p class="time">${text}</p>
+                  <h3>${upperStart(label)}</h3>
+                </li>
+              `,
+            )}
+          </ol>
+        `
+      : markup`
     <ol class="timeline">
       ${moments(t).map(
         ([title, text], index) => markup`
@@ -177,13 +204,20 @@ const bodies: Record<SectionKind, (copy: ListedCopy, heading: Heading, t: T) => 
     </div>
   `,
 
-  contact: ({ action }, _heading, t) => contactForm(action, t),
+  contact: ({ action }, _heading, t, { contacts }) => markup`
+    <div class="contact-body">
+      ${contacts.length === 0 ? [] : [markup`<ul class="plain-list contacts">${contacts.map((fact) => markup`<li>${factText(fact)}</li> `)}</ul>`]}
+      ${contactForm(action, t)}
+    </div>
+  `,
 };
 
 const paragraph = (text: string): readonly Markup[] =>
   text === '' ? [] : [markup`<p>${text}</p>`];
 const priceOf = (price: string): readonly Markup[] =>
-  price === '' ? [] : [markup`<p class="price">$${price}</p>`];
+  price === ''
+    ? []
+    : [markup`<p class="price">${/^\d/.test(price) && !/\D$/.test(price) ? '$' : ''}${price}</p>`];
 
 const openingHours = (t: T) =>
   [

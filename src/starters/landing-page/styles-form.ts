@@ -6,6 +6,11 @@ export const formStyles = source`
     background: var(--art-ground);
   }
 
+  .contact-body {
+    display: grid;
+    gap: 2rem;
+  }
+
   .contact-form {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));

@@ -73,6 +73,7 @@ export const baseStyles = source`
     letter-spacing: -0.025em;
     line-height: 1.1;
     text-wrap: balance;
+    hyphens: auto;
   }
 
   h3 {

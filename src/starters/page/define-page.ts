@@ -6,6 +6,7 @@ import type { Listed, Render } from '../starter.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
+import { factsLeft, factsSection, factsStyles } from './facts.ts';
 import { pageDocument } from './document.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { pageHeader, partStyles } from './part-styles.ts';
@@ -38,6 +39,8 @@ interface PageDraft {
   readonly font?: Font;
   /** What the page lists; a follow-up can change it. */
   readonly list?: Listed;
+  /** The beginning of the element before which facts stand. @default '<footer' */
+  readonly factsBefore?: string;
   /** The selector of what people call the header. @default 'body > header' */
   readonly header?: string;
   /** The selector of the buttons. @default '.button:not(.quiet)' */
@@ -102,8 +105,10 @@ function filesOf(
   draft: PageDraft,
   request: { plan: StaticPlan; palette: Palette; language: Language; message: string },
 ): readonly ProjectFile[] {
-  const { body, styles, script, content, pages = [], font = 'sans' } = draft;
+  const { styles, script, content, pages = [], font = 'sans' } = draft;
   const { plan, palette, language } = request;
+  const facts = factsLeft(plan, shownBy(draft, plan));
+  const body = withFacts(draft.body, factsSection(facts, language), draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),
     ...(script === undefined ? [] : ['script.js']),
@@ -114,6 +119,8 @@ function filesOf(
     ${baseStyles}
 
     ${styles}
+
+    ${facts.length > 0 ? factsStyles : ''}
   `;
   const ownParts = partStyles(plan.look ?? {}, palette, {
     header: draft.header ?? pageHeader,
@@ -131,6 +138,26 @@ function filesOf(
     { path: 'favicon.svg', content: favicon(palette) },
     { path: 'README.md', content: readme(plan, draft.notes, request.message) },
   ];
+}
+
+/** All words of the pages and their scripts. */
+function shownBy({ body, pages = [], content = {} }: PageDraft, plan: StaticPlan): string {
+  const html = [body, ...pages.map((page) => page.body)].map((part) => part.html).join(' ');
+  const text = html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  return `${plan.title} ${plan.first?.title ?? ''} ${text} ${JSON.stringify(content)}`;
+}
+
+/** The section of facts stands before the footer. */
+function withFacts({ html }: Markup, facts: readonly Markup[], before = '<footer'): Markup {
+  const at = html.lastIndexOf(html.includes(before) ? before : '<footer');
+  const [section = { html: '' }] = facts;
+  if (at < 0) return { html: `${html}\n${section.html}` };
+  return { html: `${html.slice(0, at)}${section.html}\n${html.slice(at)}` };
 }
 
 /** The quiet buttons where a page has no others. */

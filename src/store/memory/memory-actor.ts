@@ -6,7 +6,8 @@ import type {
 } from '../../contracts/store/actor-change.ts';
 import type { ActorKey, ActorKind, InboxEvent, Lifecycle } from '../../contracts/store/actor.ts';
 import type { StoredJob } from '../../contracts/store/stored-job.ts';
-import { keepsOwner, takesEvents } from '../lifecycle.ts';
+import { ownerAfter } from '../handover.ts';
+import { takesEvents } from '../lifecycle.ts';
 import type { Lane } from '../queue/room.ts';
 import { notRetained, type Retained } from './memory-retained.ts';
 import type { MemoryStep } from './memory-steps.ts';
@@ -109,7 +110,7 @@ export function applyChange(actor: Actor, change: ActorChange, owner: string | u
   actor.updatedAt = change.at;
   if (change.lifecycle === 'ready' && actor.lifecycle !== 'ready') actor.readyAt = change.at;
   actor.lifecycle = change.lifecycle;
-  actor.owner = keepsOwner(change.lifecycle) ? owner : undefined;
+  actor.owner = owner === undefined ? undefined : ownerAfter(change, owner);
   actor.inbox = takesEvents(change.lifecycle)
     ? actor.inbox.filter(({ id }) => !change.consumed.includes(id))
     : [];

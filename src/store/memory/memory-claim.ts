@@ -2,6 +2,7 @@ import type { ActorChange } from '../../contracts/store/actor-change.ts';
 import type { ClaimRequest } from '../../contracts/store/store.ts';
 import type { StoredActor } from '../../contracts/store/actor.ts';
 import type { StoreTime } from '../leases/store-clock.ts';
+import { isHandover, servesQueue, takesHandover } from '../handover.ts';
 import type { Actor } from './memory-actor.ts';
 import type { MemoryLeases } from './memory-leases.ts';
 import type { MemoryQueue } from './memory-queue.ts';
@@ -29,7 +30,7 @@ export function chooseActors(
   step: Step,
 ): readonly ClaimedActor[] {
   const { actors, leases, queue } = parts;
-  const { kind, owner, limit, onlyPosted = false } = request;
+  const { kind, owner, limit } = request;
   const chosen: ClaimedActor[] = [];
   const undo = [queue.savepoint()];
 
@@ -61,7 +62,7 @@ export function chooseActors(
       if (isFound) choose(actor, kind === 'job' && actor.owner === undefined);
     }
     const rest = limit - chosen.length;
-    if (kind === 'job' && !onlyPosted && rest > 0)
+    if (servesQueue(request) && rest > 0)
       queue.serve(at.now, rest, (actor) => choose(actor, false));
     return chosen;
   } catch (error) {
@@ -79,6 +80,7 @@ function isClaimable(
   const isPosted = inbox.length > tried;
   if (kind !== request.kind || owner === request.owner) return false;
   if (request.onlyPosted && !isPosted) return false;
+  if (isHandover(owner)) return isPosted || takesHandover(request, owner ?? '');
   if (owner !== undefined) return !isInForce(owner);
   if (lifecycle === 'ready' && kind === 'preview') return true;
   return (lifecycle === 'ready' || lifecycle === 'parked') && isPosted;
@@ -99,7 +101,7 @@ function show(
     lifecycle,
     fence: actor.fence + 1,
     revision: actor.revision,
-    orphaned: actor.owner !== undefined,
+    orphaned: actor.owner !== undefined && !isHandover(actor.owner),
     ...previous,
     inbox,
   };

@@ -10,7 +10,7 @@ import type { StoreTime } from '../leases/store-clock.ts';
 import type { Actor } from './memory-actor.ts';
 
 /** The leases of a memory store. */
-export interface MemoryLeases extends Pick<Store, 'lease' | 'release' | 'isServed'> {
+export interface MemoryLeases extends Pick<Store, 'lease' | 'release' | 'engines'> {
   /** Whether the lease of an engine is in force. */
   isInForce(owner: string, at: StoreTime): boolean;
   /** What is known about the previous owner of an actor. */
@@ -43,12 +43,12 @@ export function createMemoryLeases(
       leases.delete(name);
       changed();
     },
-    isServed: async () => {
+    engines: async () => {
       assertOpen();
       const at = moment();
-      return [...leases].some(
-        ([name, lease]) => name.startsWith(engineLease('')) && isInForce(lease, at),
-      );
+      return [...leases.values()]
+        .filter((lease) => lease.name.startsWith(engineLease('')) && isInForce(lease, at))
+        .map(({ owner }) => owner);
     },
     isInForce: (owner, at) => isInForce(leases.get(engineLease(owner)), at),
     ownerOf({ owner, updatedAt }, at) {

@@ -226,7 +226,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
 
     lease: leases.lease,
     release: leases.release,
-    isServed: leases.isServed,
+    engines: leases.engines,
     onChange: (listener) => (closed ? () => {} : listeners.add(listener)),
     storage: createMemoryStorage(assertOpen, announce),
     retention: createMemoryRetention({

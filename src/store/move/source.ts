@@ -64,7 +64,7 @@ export async function openSource(
 
 async function untilUnserved(store: Store, path: string, waitMs: number): Promise<void> {
   const end = performance.now() + waitMs;
-  while (await store.isServed()) {
+  while ((await store.engines()).length > 0) {
     if (performance.now() >= end)
       throw new JobError('STORE_IN_USE', `An engine runs the jobs of ${oneLine(path, 300)}.`);
     await delay(pollMs);

@@ -111,10 +111,10 @@ export function createPostgresStore(
       return isTaken;
     },
     release: (lease) => write(({ sql }) => deleteLease(sql, lease)),
-    isServed: () =>
+    engines: () =>
       read(async (sql) => {
         const [time, leases] = await Promise.all([readTime(sql, clocks), readEngineLeases(sql)]);
-        return leases.some((lease) => rules.isInForce(lease, time));
+        return leases.filter((lease) => rules.isInForce(lease, time)).map(({ owner }) => owner);
       }),
     posted: async (owner) => {
       const key = `events ${owner}`;

@@ -97,6 +97,7 @@ export function createSqliteStore(
       closing === undefined && watch.size > 0 && emptyLookups.isEmpty(lookup, owner),
     foundNothing: emptyLookups.foundNothing,
     foundHeld: (held) => void (isHeld = held),
+    handedOver: () => emptyLookups.invalidate(),
   };
   /** The kinds of which actors were inserted since the last claim. */
   const inserted = new Set<ActorKind>();
@@ -112,7 +113,8 @@ export function createSqliteStore(
     commit: (claim, change) => {
       const commit = toCommit(sql, queue, claim, change);
       const lifecycle = change?.lifecycle ?? 'running';
-      if (lifecycle === 'running' || (lifecycle === 'ended' && !isHeld)) return write(commit);
+      const isKept = lifecycle === 'running' && change?.handTo === undefined;
+      if (isKept || (lifecycle === 'ended' && !isHeld)) return write(commit);
       // It may be claimed again: at once if it is ready or has events in its inbox.
       return invalidating(undefined, commit);
     },
@@ -142,10 +144,11 @@ export function createSqliteStore(
     },
     lease: (lease) => invalidating(undefined, () => writeLease(sql, lease, moment(), leases)),
     release: (lease) => invalidating(undefined, () => deleteLease(sql, lease)),
-    isServed: () =>
+    engines: () =>
       read(() => {
         const at = moment();
-        return readEngineLeases(sql).some((lease) => leases.isInForce(lease, at));
+        const inForce = readEngineLeases(sql).filter((lease) => leases.isInForce(lease, at));
+        return inForce.map(({ owner }) => owner);
       }),
 
     posted: (owner) =>

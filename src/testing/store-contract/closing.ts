@@ -27,7 +27,7 @@ export function testStoreClosing(open: OpenStore, reopen?: (store: Store) => Pro
       store.actors({ kind: 'job', limit: 1 }),
       takeLease(store, 'engine-1'),
       store.release({ name: 'engine:engine-1', owner: 'engine-1' }),
-      store.isServed(),
+      store.engines(),
       store.latest(),
       store.delete('job-1'),
       store.storage.get('bot', 'a'),

@@ -6,7 +6,7 @@ import { aJob, aJobChange, anOwnedJob, claimIds, noon, takeLease, ttlMs } from '
 const lease = { name: 'front', owner: 'engine-1', processIdentity: 'elsewhere', ttlMs } as const;
 const other = { ...lease, owner: 'engine-2' } as const;
 
-/** Tests of `lease`, `release` and `isServed`. */
+/** Tests of `lease`, `release` and `engines`. */
 export function testLeases(open: OpenStore, share: ShareStore): void {
   test('one owner gets a lease', async () => {
     const store = await open();
@@ -69,22 +69,23 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
     expect(await store.lease(other)).toBe(true);
   });
 
-  test('a store is served while an engine has a lease in force', async () => {
+  test('the engines of a store are those with a lease in force', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     await store.lease(lease);
-    expect(await store.isServed()).toBe(false);
+    expect(await store.engines()).toEqual([]);
 
-    const engine = { ...lease, name: 'engine:1' };
+    const engine = { ...lease, name: 'engine:1+plan', owner: '1+plan' };
     await store.lease(engine);
-    expect(await store.isServed()).toBe(true);
+    expect(await store.engines()).toEqual(['1+plan']);
     clock.advance(ttlMs);
-    expect(await store.isServed()).toBe(false);
+    expect(await store.engines()).toEqual([]);
 
     await store.lease(engine);
-    expect(await store.isServed()).toBe(true);
+    await takeLease(store, 'engine-2');
+    expect((await store.engines()).toSorted(byName)).toEqual(['1+plan', 'engine-2']);
     await store.release(engine);
-    expect(await store.isServed()).toBe(false);
+    expect(await store.engines()).toEqual(['engine-2']);
   });
 
   test('a lease is in force, and lapses, for all that share the store', async () => {
@@ -114,10 +115,10 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
       clock.advance(ttlMs - 1);
       expect(await store.lease(other)).toBe(false);
       expect(await claimIds(store, 'engine-2')).toEqual([]);
-      expect(await store.isServed()).toBe(true);
+      expect(await store.engines()).toEqual(['engine-1']);
       clock.advance(1);
       expect(await store.lease(other)).toBe(true);
-      expect(await store.isServed()).toBe(false);
+      expect(await store.engines()).toEqual([]);
       const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
       expect(await store.claim(request, () => aJobChange(0))).toMatchObject([
         { id: 'job-1', orphaned: true, ownerDied: false },
@@ -138,4 +139,5 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
   });
 }
 
+const byName = (left: string, right: string) => left.localeCompare(right);
 const hourMs = 3_600_000;

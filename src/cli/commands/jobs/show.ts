@@ -4,6 +4,7 @@ import { jobReport } from '../../ui/reports/job-report.ts';
 import { familyTree } from '../../ui/reports/family-tree.ts';
 import { paint } from '../../ui/text/paint.ts';
 import { printJson, printLines } from '../../ui/print.ts';
+import { unrunStages } from '../../ui/unrun-stages.ts';
 import { findJob, withClient } from '../with-client.ts';
 
 export interface ShowOptions {
@@ -21,9 +22,13 @@ export async function show(
 ): Promise<number> {
   if (calls) return showCalls(jobId, json);
   if (tree) return showFamily(jobId, json);
-  const job = await withClient((engine) => findJob(engine, jobId));
+  const { job, served } = await withClient(async (engine) => ({
+    job: await findJob(engine, jobId),
+    served: await engine.servedStages(),
+  }));
+  const waitsFor = unrunStages([job], served);
   if (json) printJson(job);
-  else printLines(jobReport(job, { now: Date.now(), color: paint(process.stdout) }));
+  else printLines(jobReport(job, { now: Date.now(), color: paint(process.stdout), waitsFor }));
   return exitCodes.done;
 }
 

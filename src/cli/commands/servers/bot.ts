@@ -22,9 +22,9 @@ export interface BotFlags {
   readonly metrics?: ListenAddress;
 }
 
-/** Runs the Discord bot, its jobs and their previews until stopped. Resolves with the exit code. */
+/** Runs the Discord bot, or waits for its turn, and runs jobs and previews until stopped. Resolves with the exit code. */
 export async function bot({ channel = [], guild = [], metrics }: BotFlags): Promise<number> {
-  const { token, api } = readDiscordConfig();
+  const { token, api, shards, shardCount } = readDiscordConfig();
   const { createDiscordBot } = await loadDiscord();
   const color = paint(process.stdout);
   const interrupted = Promise.withResolvers<number>();
@@ -40,6 +40,8 @@ export async function bot({ channel = [], guild = [], metrics }: BotFlags): Prom
     guildIds: guild,
     report,
     ...(api !== undefined && { rest: { api } }),
+    ...(shards !== undefined && { shards }),
+    ...(shardCount !== undefined && { shardCount }),
   };
   const running = createDiscordBot(options);
   let telemetry: TelemetryServer | undefined;

@@ -1,5 +1,6 @@
 import type { EngineRole } from '../../../contracts/engine/engine-role.ts';
 import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { StageName } from '../../../contracts/stages/stage.ts';
 import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import type { JobError } from '../../../errors/job-error.ts';
 import { createJobFacts } from '../../../telemetry/follow/job-facts.ts';
@@ -24,10 +25,15 @@ export interface ServeReporter {
 }
 
 /** Lines for people; trouble is printed on stderr. */
-export function textReporter(role: EngineRole, color: Paint): ServeReporter {
+export function textReporter(
+  role: EngineRole,
+  color: Paint,
+  stages?: readonly StageName[],
+): ServeReporter {
   return {
     started() {
-      printLines([color('bold', `${doing[role]} Press Ctrl-C to stop.`)]);
+      const what = stages === undefined ? doing[role] : `Running ${stages.join(', ')} of jobs.`;
+      printLines([color('bold', `${what} Press Ctrl-C to stop.`)]);
     },
     listening(address) {
       printLines([`Metrics and health checks: ${telemetryLine(address)}`]);

@@ -2,9 +2,9 @@ import { readAdmissionLimits } from '../../../config/read-admission-limits.ts';
 import { readKeepConfig } from '../../../config/read-keep-config.ts';
 import type { EngineRole } from '../../../contracts/engine/engine-role.ts';
 import type { JobEngine } from '../../../contracts/engine/engine.ts';
+import type { StageName } from '../../../contracts/stages/stage.ts';
 import type { Job } from '../../../contracts/job/job.ts';
-import { createJobEngine } from '../../../create-job-engine.ts';
-import type { Limits } from '../../../engine/limits.ts';
+import { createJobEngine, type JobEngineOptions } from '../../../create-job-engine.ts';
 import type { JobsInspector } from '../../../inspector/inspect-jobs.ts';
 import { followJournal } from '../../../telemetry/follow/follow-journal.ts';
 import { newestCursor } from '../../../telemetry/follow/newest-cursor.ts';
@@ -36,12 +36,15 @@ export interface ServeOptions {
 export type WorkerOptions = Pick<ServeOptions, 'json' | 'metrics'> & {
   /** Jobs that run at the same time. */
   readonly concurrency: number;
+  /** The stages that it runs; undefined for all. */
+  readonly stages?: readonly StageName[];
 };
 
 /** Runs jobs whose previews another process serves, until stopped. Resolves with the exit code. */
-export function work({ concurrency, ...options }: WorkerOptions): Promise<number> {
+export function work({ concurrency, stages, ...options }: WorkerOptions): Promise<number> {
   const limits = { concurrency, shutdownTimeoutMs: drainMs };
-  return serveAs('worker', limits, { ...options, dashboard: false });
+  const runStages = stages && { runStages: stages };
+  return serveAs('worker', { limits, ...runStages }, { ...options, dashboard: false });
 }
 
 /** Less than the 30 seconds after which Kubernetes kills a process. */
@@ -54,7 +57,7 @@ export function serve({ front = false, ...options }: ServeOptions): Promise<numb
 
 async function serveAs(
   role: EngineRole,
-  limits: Partial<Limits>,
+  { limits, ...more }: Pick<JobEngineOptions, 'limits' | 'runStages'>,
   options: ServeOptions,
 ): Promise<number> {
   const startedAt = Date.now();
@@ -69,12 +72,13 @@ async function serveAs(
   const dashboard = options.dashboard && !json ? await chooseDashboard(options.port) : undefined;
   const engine = await createJobEngine({
     role,
+    ...more,
     limits: { ...readAdmissionLimits(), ...limits },
     retention: readKeepConfig(),
     ...(dashboard && { config: dashboard.config }),
   });
   const inspector = dashboard && (await openDashboard(engine, dashboard, options));
-  const reporter = json ? jsonReporter(engine) : textReporter(role, color);
+  const reporter = json ? jsonReporter(engine) : textReporter(role, color, more.runStages);
   let telemetry: TelemetryServer | undefined;
   try {
     telemetry = await openTelemetry(engine, metrics);

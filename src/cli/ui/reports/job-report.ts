@@ -14,6 +14,8 @@ interface ReportView {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly color: Paint;
+  /** What it waits for, if no worker runs its next stage. */
+  readonly waitsFor?: string | undefined;
 }
 
 /** Everything about a job, as text. */
@@ -30,7 +32,7 @@ export function jobReport(job: Job, view: ReportView): readonly string[] {
 
 type Row = readonly [name: string, value: string];
 
-function basics(job: Job, { now, color }: ReportView): readonly Row[] {
+function basics(job: Job, { now, color, waitsFor }: ReportView): readonly Row[] {
   const { jobId, projectType, input, createdAt, paths, preview, artifacts, diagnostics } = job;
   const { error, report, parentJobId, base, changes, pinned, pruned = [] } = job;
   const kept = (part: JobPart, path: string) => rowOf(part, pruned.includes(part) ? '' : path);
@@ -38,6 +40,7 @@ function basics(job: Job, { now, color }: ReportView): readonly Row[] {
   return [
     ['job', color('bold', jobId)],
     ['status', statusText(job, color) + revision(job)],
+    ...rowOf('waits', waitsFor),
     ...rowOf(
       '',
       job.phase === 'awaitingApproval' ? asTypedHere(`jobchart approve ${jobId}`) : undefined,

@@ -188,7 +188,10 @@ function JobHead(props: JobHeadProps) {
     !isLive && h('span', { class: 'past' }, 'Viewing the past'),
     connection === 'lost' &&
       h('span', { class: 'past', role: 'alert' }, 'Connection lost, reconnecting …'),
-    hello.mode === 'engine' && isLive && phase === 'queued' && h(Unserved, null),
+    hello.mode === 'engine' &&
+      isLive &&
+      (phase === 'queued' || phase === 'running') &&
+      h(Unserved, { status, phase }),
     !hello.readOnly && isLive && h(Actions, { job, onReview, onChange }),
   );
 }

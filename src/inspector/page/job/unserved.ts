@@ -1,18 +1,24 @@
 import { h } from 'preact';
+import type { Job } from '../../../contracts/job/job.ts';
 import type { Served } from '../../protocol.ts';
 import { get } from '../api.ts';
 import { useLoaded, useNow } from '../parts/hooks.ts';
 
-/** Warns that no engine is running that could run a queued job. */
-export function Unserved() {
+/** Warns that no engine is running that could run a queued job, or some stage of it. */
+export function Unserved({ status, phase }: Pick<Job, 'status' | 'phase'>) {
   const check = Math.floor(useNow(checkMs) / checkMs);
   const { value } = useLoaded(`served ${check}`, (signal) => get<Served>('served', signal));
-  if (value?.isServed !== false) return null;
-  return h(
-    'span',
-    { class: 'past', role: 'status', title: 'jobchart serve runs the queued jobs of the store' },
-    'No engine is running: start jobchart serve',
-  );
+  if (value === undefined) return null;
+  const stage = value.unrun[status];
+  if (stage === undefined && (value.isServed || phase !== 'queued')) return null;
+  const [title, text] =
+    stage === undefined
+      ? [
+          'jobchart serve runs the queued jobs of the store',
+          'No engine is running: start jobchart serve',
+        ]
+      : ['The job waits until one does', `No worker runs ${stage} at the moment`];
+  return h('span', { class: 'past', role: 'status', title }, text);
 }
 
 const checkMs = 5000;

@@ -66,7 +66,7 @@ function itemsOf(list: string, language: Language): readonly string[] {
       oneLine(item.replace(/["“”«»„*_#()[\]{}<>]/g, ' ').replace(leadingWords, ''), 60),
     )
     .filter((item) => item.length > 1 && item.split(' ').length <= 6 && /^[\p{L}\p{N}]/u.test(item))
-    .filter((item) => !looks.test(item))
+    .filter((item) => !looks.test(item) && !/[€£¥₽₹₩]|R?\$|zł/u.test(item) && !/^\d+$/.test(item))
     .map((item) => item.charAt(0).toUpperCase() + item.slice(1));
 }
 

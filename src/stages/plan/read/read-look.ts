@@ -10,7 +10,7 @@ import { coloursIn, edge, type NamedColour } from './read-colours.ts';
  */
 export function readLook(text: string): Look {
   // A capitalised word is a name: "for Rose" asks for no colour.
-  const spoken = text === text.toUpperCase() ? text.toLowerCase() : lowerStart(text);
+  const spoken = text === text.toUpperCase() ? text.toLowerCase() : lowerPairs(lowerStart(text));
   const named = coloursIn(spoken);
   const isLight = ({ hex }: NamedColour): boolean => pale.has(hex);
   const ground =
@@ -77,6 +77,13 @@ export const tones: readonly (readonly [RegExp, Tone])[] = [
     'serious',
   ],
 ];
+
+/** German names colours with capitals: "Rot und Gelb". */
+function lowerPairs(text: string): string {
+  return text.replace(/\p{Lu}\p{Ll}{2,11} (?:und|auf) \p{Lu}\p{Ll}{2,11}/gu, (pair) =>
+    coloursIn(pair.toLowerCase()).length === 2 ? pair.toLowerCase() : pair,
+  );
+}
 
 function lowerStart(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import type { StaticPlan } from '../../../contracts/job/plan.ts';
+import type { PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
 import { oneLine } from './clean-text.ts';
 import { readItems } from './read-items.ts';
 import { readLanguage } from './read-language.ts';
@@ -12,17 +12,23 @@ interface PageRequest {
   readonly starter: string;
   /** The first part of the message, followed by the correction. */
   readonly head: string;
+  readonly facts: readonly PlanFact[];
 }
 
 /** Reads the plan of a page: title, subject, sections, items, language and look. */
-export function readPage({ starter, head }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
+export function readPage({
+  starter,
+  head,
+  facts,
+}: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
   const language = readLanguage(head);
   const clause = readClause(head, language).text;
   const isTool = !sites.has(starter);
-  const title = readPageTitle(head, { clause, language, isTool });
+  const title = readPageTitle(head, { clause, language, isTool, facts });
   const subject = readSubject(clause, language);
   const items = readItems(head, language);
-  const sections = language === 'en' && sectioned.has(starter) ? readSections(head) : items;
+  const sections =
+    language === 'en' && sectioned.has(starter) ? readSections(head, tells(facts)) : items;
   return {
     projectType: 'static_html',
     title,
@@ -33,6 +39,11 @@ export function readPage({ starter, head }: PageRequest): Omit<StaticPlan, 'star
     language,
     look: readLook(head),
   };
+}
+
+/** Whether a request says enough to fill a page, so that it needs no usual sections. */
+function tells(facts: readonly PlanFact[]): boolean {
+  return facts.filter(({ kind }) => kind !== 'name' && kind !== 'quote').length > 2;
 }
 
 /** One sentence about a page: its title and what is on it. */

@@ -1,18 +1,19 @@
 import { oneLine } from './clean-text.ts';
+import { coloursIn } from './read-colours.ts';
 
 /**
  * Reads the sections of a page in the order in which they are named, at most 12. If none is named,
- * returns the usual sections of such a page. A page always has a section for contact.
+ * returns the usual sections of such a page, unless the request tells enough to fill it (`isTold`). A page always has a section for contact.
  *
  * @example
  * readSections('a page with menu, opening hours and contact'); // ['Menu', 'Opening hours', 'Contact']
  */
-export function readSections(text: string): readonly string[] {
+export function readSections(text: string, isTold = false): readonly string[] {
   const named = readNamed(text);
   const unwanted = unique(
     [...text.matchAll(dropped)].flatMap((match) => headingOf(match[1] ?? '')),
   );
-  const wanted = named.length > 0 ? named : usualSections(text);
+  const wanted = named.length > 0 || isTold ? named : usualSections(text);
   const sections = wanted.filter((heading) => !unwanted.some((drop) => same(drop, heading)));
   const hasContact = sections.some((heading) =>
     /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b/i.test(
@@ -70,13 +71,17 @@ function headingOf(item: string): readonly string[] {
     .filter((word) => word !== '');
   const heading = oneLine(words.join(' '), 40);
   if (heading.length < 2 || words.length > 4 || !/^\p{L}/u.test(heading)) return [];
-  if (about.test(heading) || /[:=]/.test(heading)) return [];
+  if (about.test(heading) || /[:=]|\d{2}|[$€£]/.test(heading) || refused.test(heading)) return [];
+  if (coloursIn(heading.toLowerCase()).length > 0) return [];
   return [heading.charAt(0).toUpperCase() + heading.slice(1)];
 }
 
 /** Words about how a page looks or is built, not about its content. */
 const about =
   /\b(?:theme|colou?rs?|background|design|responsive|animations?|animated|dark|light|mode|style|styles|styling|css|html|js|javascript|typescript|react|vue|tailwind|bootstrap|font|fonts|layout|gradient|look|feel|navigation|nav|header|footer|buttons?|title|page|website|users?|it|me|us|files?|user stories|components?|elements?|columns?|rows?|attributes|following|functionality|canvas|form data|array|support|database|backend)\b/i;
+
+/** "No blue" is what is not wanted. */
+const refused = /^(?:no|not|never|without|don['’]?t|big|bigger|large)\s/i;
 
 function unique(headings: readonly string[]): readonly string[] {
   return headings.filter(

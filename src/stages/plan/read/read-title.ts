@@ -1,9 +1,10 @@
 import { isBuiltin } from 'node:module';
 
 import type { ProjectType } from '../../../contracts/job/job.ts';
-import type { Language } from '../../../contracts/job/plan.ts';
+import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { isBlank } from '../../../errors/is-blank.ts';
 import { oneLine } from './clean-text.ts';
+import { readGivenName, readName } from './read-name.ts';
 
 /**
  * Reads a title: a given name, the owner, what it is, or a default for the type. At most 80
@@ -15,14 +16,26 @@ import { oneLine } from './clean-text.ts';
 export function readTitle(text: string, type: ProjectType, kind = kinds[type]): string {
   const first = firstSentence(text);
   const title =
-    givenName(text) ?? headline(text) ?? owner(first, type, kind) ?? thing(first) ?? fallback[type];
+    givenName(text) ??
+    readGivenName(text) ??
+    headline(text) ??
+    owner(first, type, kind) ??
+    thing(first) ??
+    fallback[type];
   return orElse(oneLine(title, 80), fallback[type]);
+}
+
+interface PageTitleRequest {
+  readonly clause: string;
+  readonly language: Language;
+  readonly isTool: boolean;
+  readonly facts?: readonly PlanFact[];
 }
 
 /** The title of a page in any language; a tool is titled after what it is rather than its owner. */
 export function readPageTitle(
   text: string,
-  { clause, language, isTool }: { clause: string; language: Language; isTool: boolean },
+  { clause, language, isTool, facts = [] }: PageTitleRequest,
 ): string {
   const first = firstSentence(text);
   const isEnglish = language === 'en';
@@ -35,6 +48,7 @@ export function readPageTitle(
   const title =
     givenName(text) ??
     foreignName(text) ??
+    (isTool ? readGivenName(text) : readName(text, facts)) ??
     headline(text) ??
     (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
   return orElse(oneLine(title ?? '', 80), fallback.static_html);

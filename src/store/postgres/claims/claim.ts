@@ -9,7 +9,7 @@ import {
   type LeaseRules,
   type StoredLease,
 } from '../../leases/lease-rules.ts';
-import { keepsOwner } from '../../lifecycle.ts';
+import { isHandover, ownerAfter, servesQueue, takesHandover } from '../../handover.ts';
 import { isLifecycle, parseLifecycle } from '../../rows/parse-values.ts';
 import type { StoreTime } from '../../leases/store-clock.ts';
 import type { HeldClaims } from './held-claims.ts';
@@ -42,8 +42,9 @@ export async function hasClaimable(
   reading: Promise<StoreTime>,
 ): Promise<boolean> {
   const { kind, onlyPosted = false } = request;
-  const { lapsed, now } = await readLapsed(sql, request, rules, reading);
-  const rows = await sql(selectClaimable, kind, lapsed, onlyPosted, now);
+  const { lapsed, handed, now } = await readOwners(sql, request, rules, reading);
+  if (handed.length > 0) return true;
+  const rows = await sql(selectClaimable, kind, lapsed, onlyPosted, now, servesQueue(request));
   return rows.length > 0;
 }
 
@@ -56,11 +57,12 @@ export async function claimActors(
 ): Promise<readonly Claimed[]> {
   const { sql, time } = tx;
   const { kind, limit, owner, onlyPosted = false, held, isInDoubt } = request;
-  const { lapsed, leases } = await readLapsed(sql, request, rules, time);
+  const { lapsed, handed, leases } = await readOwners(sql, request, rules, time);
   const owners = isInDoubt ? [...lapsed, owner] : lapsed;
   const claimed: Claimed[] = [];
   const written: Promise<unknown>[] = [];
   const loaded = new Map<number, LoadedActor>();
+  const tried = new Set<number>();
   let left = 0;
 
   for (let after = 0; claimed.length < limit;) {
@@ -72,12 +74,23 @@ export async function claimActors(
     await load(free);
     for (const rowId of free) {
       if (claimed.length >= limit) break;
-      claim(rowId, kind === 'job' && loaded.get(rowId)?.orphaned === false);
+      tried.add(rowId);
+      const { lifecycle } = loaded.get(rowId) ?? {};
+      claim(rowId, kind === 'job' && (lifecycle === 'ready' || lifecycle === 'parked'));
     }
     after = rowIds.at(-1) ?? 0;
     if (rowIds.length < limit) break;
   }
-  if (kind === 'job' && !onlyPosted && claimed.length < limit) {
+  for (let after = 0; handed.length > 0 && claimed.length < limit;) {
+    const rows = await sql(selectHandedOver, handed, after, limit);
+    const rowIds = rows.map((row) => integer(row, 'row_id'));
+    await load(rowIds);
+    for (const rowId of rowIds)
+      if (claimed.length < limit && !tried.has(rowId)) claim(rowId, false);
+    after = rowIds.at(-1) ?? 0;
+    if (rowIds.length < limit) break;
+  }
+  if (servesQueue(request) && claimed.length < limit) {
     // Jobs that have just become ready have lanes.
     await Promise.all(written);
     await claimWaiting(tx, {
@@ -141,30 +154,35 @@ export async function readKept(
     selectClaimed,
     claimed.map(({ rowId }) => rowId),
     claimed.map(({ fence }) => fence),
-    claimed.map(({ owner, change }) => (keepsOwner(change.lifecycle) ? owner : null)),
+    claimed.map(({ owner, change }) => ownerAfter(change, owner) ?? null),
   );
   const rowIds = new Set(rows.map((row) => integer(row, 'row_id')));
   const kept = claimed.filter(({ rowId }) => rowIds.has(rowId));
   return kept.length === 0 && claimed.length > 0 ? undefined : kept;
 }
 
-/** The owners whose leases are no longer in force. */
-async function readLapsed(
+/** The owners whose leases are no longer in force, and those of jobs that were handed over to this claim. */
+async function readOwners(
   sql: Sql,
-  { owner: own }: ClaimRequest,
+  request: ClaimRequest,
   rules: LeaseRules,
   reading: StoreTime | Promise<StoreTime>,
 ): Promise<{
   readonly now: number;
   readonly lapsed: readonly string[];
+  readonly handed: readonly string[];
   readonly leases: ReadonlyMap<string, StoredLease>;
 }> {
   const [rows, list, time] = await Promise.all([sql(selectOwners), readEngineLeases(sql), reading]);
   const leases = new Map(list.map((lease) => [lease.name, lease]));
-  const lapsed = rows
-    .map((row) => text(row, 'owner'))
-    .filter((owner) => owner !== own && !rules.isInForce(leases.get(engineLease(owner)), time));
-  return { now: time.now, lapsed, leases };
+  const { kind, owner: own, onlyPosted } = request;
+  const owners = rows.map((row) => text(row, 'owner'));
+  const lapsed = owners
+    .filter((owner) => owner !== own && !isHandover(owner))
+    .filter((owner) => !rules.isInForce(leases.get(engineLease(owner)), time));
+  const isTaken = kind === 'job' && onlyPosted !== true;
+  const handed = owners.filter((owner) => isHandover(owner) && takesHandover(request, owner));
+  return { now: time.now, lapsed, handed: isTaken ? handed : [], leases };
 }
 
 /** How the step sees some actors. */
@@ -214,21 +232,44 @@ function toActor(
     fence: held.fenceAfter(integer(row, 'row_id'), integer(row, 'fence')),
     revision: integer(row, 'revision'),
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, time.now),
-    orphaned: before !== undefined,
+    orphaned: before !== undefined && !isHandover(before),
     ownerDied: hasDied(lease, time),
   };
 }
 
-const selectOwners = 'select distinct owner from actors where owner is not null';
-/** Actors of lapsed owners, those with new events, and previews that are ready; jobs wait for turns. */
-const isCandidate = `kind = $1 and (
-  (owner = any($2::text[]) and (not $3::boolean or posted > tried))
-  or (owner is null and posted > tried)
-  or (kind = 'preview' and lifecycle = 'ready' and not $3::boolean))`;
-const selectClaimable = `select 1 where exists (select from actors where ${isCandidate})
-  or ($1 = 'job' and not $3::boolean and (exists (select from lanes)
-    or exists (select from actors where start_after > 0 and start_after <= $4)))`;
-const selectCandidates = `select row_id, owner = $6::text as mine from actors where ${isCandidate} and row_id > $4
+// There are few owners, of many actors: each costs one lookup in the index.
+const selectOwners = `with recursive found as (
+    (select owner from actors where owner is not null order by owner limit 1)
+    union all
+    select (select owner from actors where actors.owner > found.owner order by owner limit 1)
+    from found where found.owner is not null)
+  select owner from found where owner is not null`;
+const wasHandedOver = "owner >= 'stage:' and owner < 'stage;'";
+const selectHandedOver = `select row_id from unnest($1::text[]) as stage (name)
+  cross join lateral (select row_id from actors
+    where owner = stage.name and ${wasHandedOver} and row_id > $2
+    order by row_id limit $3::bigint) as job
+  order by row_id limit $3::bigint`;
+/*
+ * Actors of lapsed owners, those with new events, and previews that are ready; jobs wait for turns. A query
+ * each, as each has an index: PostgreSQL takes `posted > tried` for true of many rows, and so would look
+ * through the whole table for all of them at once.
+ */
+const wasLeft = `from actors
+  where kind = $1 and owner = any($2::text[]) and (not $3::boolean or posted > tried)`;
+const wasPosted = `from actors
+  where kind = $1 and posted > tried and (owner is null or (${wasHandedOver}))`;
+const isReadyPreview = `from actors
+  where $1 = 'preview' and kind = 'preview' and lifecycle = 'ready' and not $3::boolean`;
+const selectClaimable = `select 1
+  where (cardinality($2::text[]) > 0 and exists (select ${wasLeft})) or exists (select ${wasPosted})
+    or exists (select ${isReadyPreview})
+    or ($5::boolean and (exists (select from lanes)
+      or exists (select from actors where start_after > 0 and start_after <= $4)))`;
+const selectCandidates = `select row_id, owner = $6::text as mine from (
+    select row_id, owner ${wasLeft} and row_id > $4
+    union (select row_id, owner ${wasPosted} and row_id > $4 order by row_id limit $5)
+    union (select row_id, owner ${isReadyPreview} and row_id > $4 order by row_id limit $5)) as found
   order by row_id limit $5`;
 const selectActors = `select actors.row_id as row_id, id, lifecycle, actors.owner as owner, fence,
     revision, updated_at, version, snapshot

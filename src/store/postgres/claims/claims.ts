@@ -2,8 +2,9 @@ import type { ActorChange } from '../../../contracts/store/actor-change.ts';
 import type { ActorClaim } from '../../../contracts/store/actor.ts';
 import type { ClaimedRow, Store } from '../../../contracts/store/store.ts';
 import type { LeaseRules } from '../../leases/lease-rules.ts';
-import { keepsOwner } from '../../lifecycle.ts';
+import { isHandedOver, ownerAfter } from '../../handover.ts';
 import { claimActors, readKept } from './claim.ts';
+import type { Tells } from '../write/transaction.ts';
 import type { GroupCommit } from '../write/group-commit.ts';
 import { createHeldClaims } from './held-claims.ts';
 import { toArchive } from '../post.ts';
@@ -25,7 +26,8 @@ export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Cl
     const isHeld = await write(packed.change, packed.options);
     if (!isHeld) held.refuse(claim);
     else if (change?.lifecycle === 'ended') held.end(claim);
-    else if (change !== undefined && !keepsOwner(change.lifecycle)) held.remove(claim);
+    else if (change !== undefined && ownerAfter(change, claim.owner) !== claim.owner)
+      held.remove(claim);
     return isHeld;
   }
 
@@ -38,7 +40,7 @@ export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Cl
       const hold = (claims: readonly ClaimedRow[]) => {
         for (const each of undo) each();
         undo = claims
-          .filter(({ change }) => keepsOwner(change.lifecycle))
+          .filter(({ change, owner: by }) => ownerAfter(change, by) === by)
           .map((row) => held.add(row, row.change.lifecycle === 'ended'));
       };
       try {
@@ -49,7 +51,7 @@ export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Cl
             hold(rows);
             return rows;
           },
-          { tells: 'change', recover: readKept },
+          { tells: toldOf, recover: readKept },
         );
         hold(claimed);
         if (isInDoubt && claimed.length < request.limit) look();
@@ -74,4 +76,9 @@ export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Cl
     doubt: held.doubt,
     isInDoubt: held.isInDoubt,
   };
+}
+
+/** Another engine may claim what was handed over. */
+function toldOf(rows: readonly ClaimedRow[]): Tells {
+  return rows.some(({ change }) => isHandedOver(change)) ? 'work' : 'change';
 }

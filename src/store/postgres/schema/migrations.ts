@@ -190,4 +190,8 @@ export const migrations: readonly string[] = [
   create index jobs_waiting_since on actors (ready_at)
     where kind = 'job' and lifecycle = 'ready' and start_after = 0;
   `,
+  `
+  -- Jobs that were handed over have an owner that is no engine: stage:<name>. They are found by their stage.
+  create index jobs_handed_over on actors (owner, row_id) where owner >= 'stage:' and owner < 'stage;';
+  `,
 ];

@@ -5,7 +5,7 @@ import { joinRunningCommits } from './commit-running.ts';
 import type { Connection } from '../connection/connection.ts';
 import { isOfOneChange, toOwnError, toStoreError } from '../connection/postgres-error.ts';
 import type { Sql } from '../sql.ts';
-import type { Change, ChangeOptions, Transaction } from './transaction.ts';
+import type { Change, ChangeOptions, Transaction, Tells } from './transaction.ts';
 
 export interface GroupCommit {
   /** Runs a change in the next transaction; resolves with its result once that is committed. */
@@ -15,8 +15,6 @@ export interface GroupCommit {
   /** Refuses further changes and resolves when the waiting ones are written. */
   close(): Promise<void>;
 }
-
-type Tells = NonNullable<ChangeOptions<unknown>['tells']>;
 
 export interface GroupCommitOptions {
   readonly connection: Connection;
@@ -58,7 +56,10 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     let done: { readonly result: T } | undefined;
     waiting.push({
-      tells,
+      get tells() {
+        if (typeof tells !== 'function') return tells;
+        return done === undefined ? 'change' : tells(done.result);
+      },
       isQuick: ({ queue }) => (typeof isQuick === 'function' ? isQuick(queue) : isQuick),
       run: async (tx) => void (done = { result: await change(tx) }),
       resolve: () => done && resolve(done.result),

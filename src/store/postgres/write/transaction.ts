@@ -17,6 +17,9 @@ export interface Transaction {
   commitRunning(commit: RunningCommit): Promise<boolean>;
 }
 
+/** What other engines are told. */
+export type Tells = 'work' | 'change' | 'nothing';
+
 /** A change and its result. */
 export type Change<T> = (tx: Transaction) => Promise<T>;
 
@@ -24,9 +27,9 @@ export type Change<T> = (tx: Transaction) => Promise<T>;
 export interface ChangeOptions<T> {
   /**
    * What other engines are told of it: that there may be something to claim or to deliver, that anything
-   * has changed, or nothing. @default 'work'
+   * has changed, or nothing. Of a change that is not quick, its result may decide. @default 'work'
    */
-  readonly tells?: 'work' | 'change' | 'nothing';
+  readonly tells?: Tells | ((result: T) => Tells);
   /**
    * Whether the change sends all its queries at once: then those of the next change follow without a
    * wait. Others run alone. @default false

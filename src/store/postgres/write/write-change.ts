@@ -1,6 +1,7 @@
 import type { ActorChange } from '../../../contracts/store/actor-change.ts';
 import type { ActorClaim } from '../../../contracts/store/actor.ts';
-import { keepsOwner, takesEvents } from '../../lifecycle.ts';
+import { ownerAfter } from '../../handover.ts';
+import { takesEvents } from '../../lifecycle.ts';
 import { pack } from '../../rows/pack.ts';
 import { openLaneOf } from '../queue/lanes.ts';
 import type { Sql } from '../sql.ts';
@@ -27,7 +28,9 @@ export function toCommit(claim: ActorClaim, change: ActorChange | undefined): Pa
   const status = job?.status ?? null;
   const values = [...owned, version, snapshot, at, status, journal.count, journal.text] as const;
   const isPlain = steps.length === 0 && previewEvents.text === null;
-  if (isPlain && lifecycle === 'running' && consumed.length === 0)
+  const left = ownerAfter(change, owner) ?? null;
+  const isKept = lifecycle === 'running' && left === owner;
+  if (isPlain && isKept && consumed.length === 0)
     return {
       change: async (tx) => (await tx.commitRunning(values)) || isRepeated(tx.sql),
       options: { isQuick: true, tells: 'change' },
@@ -35,11 +38,10 @@ export function toCommit(claim: ActorClaim, change: ActorChange | undefined): Pa
   return {
     options: {
       isQuick: isPlain && lifecycle !== 'ready',
-      tells: lifecycle === 'running' ? 'change' : 'work',
+      tells: isKept ? 'change' : 'work',
     },
     async change(tx) {
       const { sql } = tx;
-      const left = keepsOwner(lifecycle) ? owner : null;
       const events = takesEvents(lifecycle) ? [...consumed] : null;
       if ((await sql(commitOther, ...values, lifecycle, left, events)).length === 0)
         return isRepeated(sql);
@@ -76,7 +78,7 @@ export function writeClaim(
     journal.count,
     journal.text,
     lifecycle,
-    keepsOwner(lifecycle) ? owner : null,
+    ownerAfter(change, owner) ?? null,
     takesEvents(lifecycle) ? [...consumed] : null,
   );
   if (previewEvents.text === null) return claimed;
@@ -102,7 +104,7 @@ const consume = (row: string, ids: string) => `delete from inbox using ${row}
   returning 1`;
 
 const commitOther = `with changed as (
-    update states set ${set}, owner = case when $11 = 'running' then owner end
+    update states set ${set}, owner = case when $11 = 'running' then $12::text end
       where ${whereOwned} returning row_id, seq, status),
   entry as (${append('$9', '$10', 'changed')}),
   consumed as (${consume('changed', '$13')})

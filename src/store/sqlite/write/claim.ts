@@ -3,6 +3,7 @@ import type { ActorClaim, InboxEvent, StoredActor } from '../../../contracts/sto
 import type { ClaimRequest } from '../../../contracts/store/store.ts';
 import type { StoreTime } from '../../leases/store-clock.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../../leases/lease-rules.ts';
+import { isHandedOver, isHandover, servesQueue, takesHandover } from '../../handover.ts';
 import { claimWaiting, lookIntoQueue } from '../queue/claim-waiting.ts';
 import { jobInLane } from '../queue/lanes.ts';
 import type { Queue } from '../queue/queue.ts';
@@ -23,6 +24,8 @@ export interface Lookups extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothin
   readonly leases: LeaseRules;
   /** Called with whether jobs may wait without room. */
   foundHeld(isHeld: boolean): void;
+  /** Called when a claim has handed a job over: another engine may claim it now. */
+  handedOver(): void;
 }
 
 /** Whether there is anything to claim. Needs no lock, and a fraction of the time of a claim. */
@@ -32,12 +35,13 @@ export function hasClaimable(sql: Sql, request: Request, lookups: Lookups): bool
     if (row === undefined) rememberNothing(lookups, source, request);
     return row !== undefined;
   });
-  return isFound || (request.kind === 'job' && hasTurn(sql, request, lookups));
+  return isFound || hasTurn(sql, request, lookups);
 }
 
 /** Whether a waiting job may begin. */
-function hasTurn(sql: Sql, { owner, onlyPosted, now }: Request, lookups: Lookups): boolean {
-  if (onlyPosted || lookups.isEmpty('job ready', owner)) return false;
+function hasTurn(sql: Sql, request: Request, lookups: Lookups): boolean {
+  const { owner, now } = request;
+  if (!servesQueue(request) || lookups.isEmpty('job ready', owner)) return false;
   const found = lookIntoQueue(sql, now);
   if (found === 'empty') lookups.foundNothing('job ready', owner);
   lookups.foundHeld(found === 'held');
@@ -52,14 +56,14 @@ export function claimActors(
   step: (actor: StoredActor) => ActorChange | undefined,
 ): readonly Claimed[] {
   const { queue } = lookups;
-  const { kind, limit, now, onlyPosted = false } = request;
+  const { kind, limit, now } = request;
   const claimed: Claimed[] = [];
   for (const row of candidates(sql, request, lookups)) {
     claimRow(row, kind === 'job' && row['owner'] === null);
     // Before the next row is read: that may cost a page.
     if (claimed.length >= limit) return claimed;
   }
-  if (kind === 'preview' || onlyPosted) return claimed;
+  if (!servesQueue(request)) return claimed;
   const claim = (rowId: number) => {
     const row = sql(selectActor).get(rowId);
     return row && claimRow(row, false);
@@ -87,6 +91,7 @@ export function claimActors(
       sql(updateReady).run(now, rowId);
       queue.join(jobInLane(sql, rowId));
     }
+    if (isHandedOver(change)) lookups.handedOver();
     claimed.push({ ...actor, change });
     return change;
   }
@@ -109,8 +114,11 @@ function sourcesOf(sql: Sql, request: Request, lookups: Lookups): readonly Sourc
   if (mayFind(lapsed)) {
     const owners = lapsedOwners(sql, request, lookups);
     if (owners.length === 0) lookups.foundNothing(lapsed, owner);
-    const where = `${of} owner = ? ${onlyPosted ? 'and posted > tried' : ''}`;
-    for (const gone of owners) sources.push({ lookup: lapsed, where, values: [gone] });
+    for (const gone of owners) {
+      const isLeft = isHandover(gone) && !takesHandover(request, gone);
+      const where = `${of} owner = ? ${onlyPosted || isLeft ? 'and posted > tried' : ''}`;
+      sources.push({ lookup: lapsed, where, values: [gone] });
+    }
   }
   if (mayFind(posted))
     sources.push({ lookup: posted, where: `${of} owner is null and posted > tried`, values: [] });
@@ -120,7 +128,7 @@ function sourcesOf(sql: Sql, request: Request, lookups: Lookups): readonly Sourc
   return sources;
 }
 
-/** There are few owners: each costs one lookup in the index. */
+/** Those of jobs that were handed over too. There are few owners: each costs one lookup in the index. */
 function lapsedOwners(sql: Sql, request: Request, { leases }: Lookups): string[] {
   const lapsed: string[] = [];
   for (let owner = nextOwner(sql, ''); owner !== undefined; owner = nextOwner(sql, owner)) {
@@ -186,7 +194,7 @@ function toActor(sql: Sql, request: Request, row: Row): StoredActor & ActorClaim
     fence: integer(row, 'fence') + 1,
     revision: integer(row, 'revision'),
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, now),
-    orphaned: before !== undefined,
+    orphaned: before !== undefined && !isHandover(before),
     ownerDied: hasDied(lease, request),
     inbox: integer(row, 'posted') > 0 ? readInbox(sql, integer(row, 'row_id')) : [],
   };

@@ -1,7 +1,8 @@
 import type { ActorChange, NewActor } from '../../../contracts/store/actor-change.ts';
 import type { ActorClaim, Lifecycle } from '../../../contracts/store/actor.ts';
 import type { JobError } from '../../../errors/job-error.ts';
-import { keepsOwner, takesEvents, firstLifecycle } from '../../lifecycle.ts';
+import { ownerAfter } from '../../handover.ts';
+import { takesEvents, firstLifecycle } from '../../lifecycle.ts';
 import { admit, replaceJob } from '../queue/admit.ts';
 import { jobInLane } from '../queue/lanes.ts';
 import type { Queue } from '../queue/queue.ts';
@@ -34,8 +35,9 @@ export function toCommit(
       row = inserted.lastInsertRowid;
     } else if (sql(selectOwned).get(...owned) === undefined) return isRepeated();
     const values = [version, snapshot, at, status, journal.count, row] as const;
-    if (lifecycle === 'running') sql(updateRunning).run(...values, rowId);
-    else sql(updateLeft).run(...values, lifecycle, keepsOwner(lifecycle) ? owner : null, rowId);
+    const left = ownerAfter(change, owner) ?? null;
+    if (left === owner && lifecycle === 'running') sql(updateRunning).run(...values, rowId);
+    else sql(updateLeft).run(...values, lifecycle, left, rowId);
     writeSteps();
     consume(sql, rowId, lifecycle, consumed);
     appendPreviewEvents(sql, id, previewEvents);
@@ -70,7 +72,7 @@ export function writeClaim(
     journal.count,
     row,
     lifecycle,
-    keepsOwner(lifecycle) ? owner : null,
+    ownerAfter(change, owner) ?? null,
     fence,
     Number(lifecycle === 'ready'),
     rowId,

@@ -1,0 +1,25 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+import { edge } from '../read/read-colours.ts';
+import { isInstruction, partsOf } from './parts.ts';
+import type { FactsFound } from './spans.ts';
+
+/** Short parts of a message that tell something and ask for nothing: "free entry", "parking at the station". */
+export function takeClauses(text: string, language: Language, found: FactsFound): void {
+  // In German, where all nouns have capitals, two in a row are a name.
+  const capitals = language === 'de' ? /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u : /(?<!^)\p{Lu}/u;
+  const [first] = partsOf(text);
+  for (const { at, words } of partsOf(text)) {
+    if (at === first?.at || words.length > 90 || isInstruction(words)) continue;
+    const tells =
+      practical.test(words) || /\d/.test(words) || capitals.test(words) || noCase.test(words);
+    if (tells) found.take('detail', at, words);
+  }
+}
+
+const practical = edge(
+  'free entry|free admission|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',
+);
+
+/** Scripts without capitals. */
+const noCase =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}]{2}/u;

@@ -1,0 +1,38 @@
+import { edge } from '../read/read-colours.ts';
+import { isInstruction } from './parts.ts';
+import type { FactsFound } from './spans.ts';
+
+/** "Founder: Mia Stone" and "toppings: granola, honey", on lines of their own and within sentences. */
+export function takeLabelled(text: string, found: FactsFound): void {
+  takeLines(text, found, () => true);
+}
+
+/** Lists with one price for all: "toppings: granola, honey, banana (R$ 3,00 each)". */
+export function takeLists(text: string, found: FactsFound): void {
+  takeLines(
+    text,
+    found,
+    (value) =>
+      value.split(/,\s|、|，/u).length > 2 &&
+      !/@|\d[:.h]\d{2}/.test(value) &&
+      (value.match(/[€$£¥₽₹₩]|zł|円|元|دينار/gu)?.length ?? 0) < 2,
+  );
+}
+
+function takeLines(text: string, found: FactsFound, isWanted: (value: string) => boolean): void {
+  for (const { index, groups } of text.matchAll(lines)) {
+    const { lead = '', label = '', colon = '', value = '' } = groups ?? {};
+    const words = value.trim();
+    if (about.test(label) || /^https?$/i.test(label) || isInstruction(words) || !isWanted(words))
+      continue;
+    found.take('detail', index + lead.length + label.length + colon.length, words, label);
+  }
+}
+
+const lines =
+  /(?<=^|[\n.!?;,，。；])(?<lead>[\s•*–-]{0,4})(?<label>\p{L}[\p{L}\p{N} /&'’-]{1,30})(?<colon>\s?[:：]\s{0,3})(?<value>[^\s.!?。！？](?:[^\n.!?。！？]|[.!?](?!\s|$)){0,160})/gu;
+
+/** Labels of the request itself, and of lists that become sections. */
+const about = edge(
+  'need|want|build|make|create|sections?|pages?|seiten|secciones|features?|requirements?|style|stil|estilo|design|colou?rs?|farben?|couleurs?|cores|colores|theme|tech|stack|todo|ps|note|hi|hey|hello|error|routes?|endpoints?|commands?|language|sprache|idioma|langue',
+);

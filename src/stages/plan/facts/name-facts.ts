@@ -1,0 +1,57 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+import { edge } from '../read/read-colours.ts';
+import { isInstruction } from './parts.ts';
+import type { FactsFound } from './spans.ts';
+
+/** Names of people and places, and what stands in quotes. */
+export function takeNames(text: string, language: Language, found: FactsFound): void {
+  for (const { groups, index } of text.matchAll(quotes)) {
+    const { mark = '', words = '' } = groups ?? {};
+    found.take('quote', index + mark.length, words);
+  }
+  if (isShouted(text)) return;
+  const patterns = language === 'de' ? [afterWord] : [couples, names, afterWord];
+  for (const pattern of patterns) {
+    for (const { 0: name, index } of text.matchAll(pattern)) {
+      if (isName(name, text.slice(Math.max(index - 3, 0), index))) found.take('name', index, name);
+    }
+  }
+}
+
+/** All in capitals: nothing stands out. */
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) > letters / 2;
+}
+
+const quotes =
+  /(?<mark>["“„«])(?<words>[^"“”„«»\n]{2,120})["”“»]|(?<![\p{L}\p{N}])(?<mark>['‘])(?<words>[^'’\n]{2,80})['’](?![\p{L}\p{N}])/gu;
+const capital = "(?:(?:Mc|Mac|O['’]|[DdLl]['’])?\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.)";
+const small =
+  '(?:de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|den|of|the|and|und|y|e|et|i|&)';
+const names = new RegExp(
+  `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:${small}\\s){0,2}${capital}){0,4}(?:\\s\\d{2,4})?(?![\\p{L}\\p{N}@/_-])`,
+  'gu',
+);
+/** "Anna & Tom", "Lena und Paul". */
+const couples = new RegExp(
+  `(?<!\\p{L})${capital}\\s(?:&|and|und|et|y|e|i|и|en)\\s${capital}(?!\\p{L})`,
+  'gu',
+);
+/** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
+const afterWord = new RegExp(
+  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})`,
+  'gu',
+);
+
+function isName(words: string, before: string): boolean {
+  if (notNames.test(words) || isInstruction(words)) return false;
+  // The first word of a sentence has a capital in any case.
+  const isFirst = before === '' || /[.!?\n]\s{0,2}$|^\s{0,3}$/u.test(before);
+  return !isFirst || /\s/.test(words);
+}
+
+/** Languages, techniques and words of asking, which have capitals too. */
+const notNames = edge(
+  'i|ok|hi|hey|hello|please|thanks|create|make|build|add|use|english|german|french|spanish|portuguese|italian|polish|dutch|russian|japanese|chinese|korean|arabic|turkish|hindi|deutsch|api|rest|graphql|html5?|css3?|js|javascript|typescript|node(?:\\.?js)?|express(?:\\.?js)?|react|vue|tailwind|bootstrap|python|django|discord(?:\\.?js)?|mongodb?|sql|sqlite|mysql|postgres(?:ql)?|redis|docker|json|csv|xml|pdf|http|https|url|cli|faq|crud|jwt|oauth|todo|seo|ui|ux|ai|gpt|llm|github|npm|landing page|website|web|app|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|no|yes|asap|btw|lol|pls|rsvp|cv|dj|vip|usa|uk|eu',
+);

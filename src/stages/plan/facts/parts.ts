@@ -1,0 +1,53 @@
+import { coloursIn, edge } from '../read/read-colours.ts';
+
+/** The part of a list or sentence around a place: between commas, semicolons, lines, bullets and "and". */
+export function partAround(
+  text: string,
+  at: number,
+  length: number,
+): { before: string; after: string } {
+  const from = Math.max(at - reach, 0);
+  const ahead = text.slice(from, at);
+  const last = [...ahead.matchAll(joints)].at(-1);
+  const rest = text.slice(at + length, at + length + reach);
+  const next = new RegExp(joints.source, 'iu').exec(rest);
+  return {
+    before: last === undefined ? ahead : ahead.slice(last.index + last[0].length),
+    after: rest.slice(0, next?.index ?? reach),
+  };
+}
+
+const reach = 90;
+const joints =
+  /,(?!\d)|[;\n•·|()，、；。「」]|[.!?](?=\s)|\s[/–—-]\s|\s(?:and|und|et|y|e|i|и|en|ve)\s/giu;
+
+/** The parts of a text, with where each begins. */
+export function* partsOf(text: string): Generator<{ readonly at: number; readonly words: string }> {
+  const ends = /,(?!\d)|[;\n•|，、；。！？]|[.!?](?=\s|$)|\s[/–—-]\s/gu;
+  let from = 0;
+  for (const { 0: mark, index } of [...text.matchAll(ends), { 0: '', index: text.length }]) {
+    const words = text.slice(from, index);
+    const lead = words.length - words.trimStart().length;
+    if (words.trim() !== '') yield { at: from + lead, words: words.trim() };
+    from = index + mark.length;
+  }
+}
+
+/** Whether words are about the request, the look or the making, and so not for the page itself. */
+export function isInstruction(words: string): boolean {
+  return instructions.test(words) || coloursIn(words.toLowerCase()).length > 0;
+}
+
+const instructions = edge(
+  [
+    "please|pls|plz|thx|thanks|thank you|can (?:you|u)|could (?:you|u)|would (?:you|u)|i (?:need|want|would|guess|think|can|hate|don['’]?t)|we need|we want|need|needs|want|wants|make|build|create|give|show|put|keep|should|must|don['’]?t|not|no|without|nothing|ignore|design|styled?|styling|looks?|feel|vibes?|theme|fonts?|comic sans|animat\\p{L}*|responsive|mobile|slider|popup|dark|light|gradient|minimal\\p{L}*|simple|clean|modern|fun|page|pages|site|website|landing|app|button|click|login|accounts?|scroll|header|footer|photos?|pictures?|images?|logo|score|playable|browser|localstorage|reload|export|keyboard|in (?:german|english|french|spanish|italian|portuguese|polish|dutch|japanese|russian)|whatever|idk|lol|asap|that['’]?s it",
+    'bitte|danke|brauchen?|bräuchte|hätten?|möchten?|wollen|will|mach(?:e|st|t|en)?|erstell\\p{L}*|bau\\p{L}*|soll(?:en|te|ten)?|kannst|könnt\\p{L}*|kein\\p{L}{0,2}|ohne|nicht|nix|seite|webseite|website|homepage|farben?|stil|schlicht|modern|einfach|schrift|verspielt\\p{L}*|auf (?:deutsch|englisch)|weißraum',
+    'stp|svp|merci|besoin|voudrai[st]|veux|fais|fai[st]|crée\\p{L}*|peux|pouvez|doit|doivent|pas de|sans|rien|site|page|couleurs?|style|simple|sobre|en (?:français|anglais)',
+    'por favor|gracias|necesit\\p{L}+|quier\\p{L}+|quisiera|gustaría|haz|hazme|hacer|crea|debe|sin|nada|página|pagina|sitio|web|estilo|tonos|tipografía|diseño|sencill\\p{L}+|fondo|colores',
+    'obrigad[oa]|preciso|queria|quero|faz|faça|cria|crie|deve|sem|nada de|site|estilo|simples|cores|bem alegre',
+    'grazie|vorrei|voglio|serve|fai|crea|deve|senza|niente|sito|stile|semplice|colori',
+    'proszę|potrzebuj\\p{L}+|chc\\p{L}+|zrób|stwórz|bez|koniecznie|stron[ayęie]|kolory|prosty',
+    'graag|alsjeblieft|aub|maak|nodig|wil|zonder|geen|moet|site|pagina|kleuren|stijl',
+    'пожалуйста|спасибо|нуж\\p{L}+|хо\\p{L}+|сдела\\p{L}+|созда\\p{L}+|без|сайт\\p{L}*|страниц\\p{L}*|цвет\\p{L}*|стил\\p{L}*',
+  ].join('|'),
+);

@@ -1,0 +1,49 @@
+import { isInstruction, partAround } from './parts.ts';
+import type { FactsFound } from './spans.ts';
+
+/**
+ * Prices with their currencies, each with what it is the price of: "Tonkotsu 12€", "$30 for a haircut",
+ * "Espresso – 2,50 €".
+ */
+export function takePrices(text: string, found: FactsFound): void {
+  for (const { 0: price, index } of text.matchAll(prices)) {
+    // "10 km (R$ 80)"
+    const isInBrackets = text[index - 1] === '(';
+    const at = isInBrackets ? index - 1 : index;
+    const { before, after } = partAround(text, at, price.length + index - at);
+    found.take('price', index, price, labelOf(before, after));
+  }
+}
+
+const amount = '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,]\\d{1,2})?(?!\\d)';
+const signs = 'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
+const currencies =
+  'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|ريال|درهم|جنيه|دولار|دينار';
+const from = '(?:ab|from|desde|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
+const prices = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${amount}\\s?(?:${signs}|(?:${currencies}))(?!\\p{L})|\\d{1,7}\\s?(?:円|元|块|원)起?`,
+  'giu',
+);
+
+/** What a price or a time stands for: the words before it, otherwise those after it. */
+export function labelOf(before: string, after: string): string {
+  const ahead = named(before);
+  const words = ahead === '' ? named(after.replace(links, '')) : ahead;
+  return isInstruction(words) ? '' : words;
+}
+
+const links =
+  /^\s{0,3}(?:for|per|each|für|pour|por|para|za|за)?\s{1,3}(?:an?|the|eine?n?|une?|una?)?\s?/iu;
+
+/** Without "for", "costs", a colon, the number of a list, and what stands before a colon. */
+function named(text: string): string {
+  const words = text
+    .slice(text.lastIndexOf(':', text.length - 3) + 1)
+    .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
+    .replace(
+      /(?:\s(?:for|at|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
+      '',
+    )
+    .trim();
+  return words.length > 60 || words.split(/\s+/u).length > 8 || !/\p{L}/u.test(words) ? '' : words;
+}

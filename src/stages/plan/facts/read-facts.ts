@@ -1,0 +1,33 @@
+import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
+import { takeClauses } from './clause-facts.ts';
+import { takeContacts } from './contact-facts.ts';
+import { takeLabelled, takeLists } from './labelled-facts.ts';
+import { takeNames } from './name-facts.ts';
+import { takePrices } from './price-facts.ts';
+import { createFactsFound } from './spans.ts';
+import { takeStatements } from './statement-facts.ts';
+import { takeTimes } from './time-facts.ts';
+
+/**
+ * Reads what a message names, in its own words and with where it stood: mail addresses, phone numbers,
+ * links, addresses, prices, opening hours, dates, labelled lines, statements and names.
+ *
+ * @example
+ * await readFacts('a page for Luna, open Tue-Sun 9-17, tel 030 123456', 'en');
+ * // [{ kind: 'name', text: 'Luna', … }, { kind: 'hours', text: 'Tue-Sun 9-17', … }, { kind: 'phone', … }]
+ */
+export async function readFacts(text: string, language: Language): Promise<readonly PlanFact[]> {
+  const head = text.slice(0, mostCharacters);
+  const found = createFactsFound();
+  takeLists(head, found);
+  takeContacts(head, found);
+  takePrices(head, found);
+  await takeTimes(head, language, found);
+  takeLabelled(head, found);
+  takeStatements(head, found);
+  takeClauses(head, language, found);
+  takeNames(head, language, found);
+  return found.facts();
+}
+
+const mostCharacters = 4000;

@@ -1,0 +1,42 @@
+import type { FactKind, PlanFact } from '../../../contracts/job/plan.ts';
+import { oneLine } from '../read/clean-text.ts';
+
+/** The facts of a text, found one kind after the other. No two of them overlap. */
+export interface FactsFound {
+  /** False, and nothing is taken, where a fact stands already. */
+  take(kind: FactKind, at: number, text: string, label?: string): boolean;
+  /** In the order of the text, at most 40. */
+  facts(): readonly PlanFact[];
+}
+
+export function createFactsFound(): FactsFound {
+  const found: (PlanFact & { readonly end: number })[] = [];
+  return {
+    take(kind, at, text, label) {
+      const end = at + text.length;
+      const words = oneLine(text, 160);
+      if (words === '' || found.some((other) => at < other.end && end > other.at)) return false;
+      const name = label === undefined ? '' : oneLine(label, 60);
+      found.push({ kind, text: words, ...(name !== '' && { label: name }), at, end });
+      return true;
+    },
+    facts: () =>
+      found
+        .filter((fact) => fact.kind !== 'name' || !found.some((other) => isPartOf(fact, other)))
+        .toSorted((a, b) => a.at - b.at)
+        .slice(0, mostFacts)
+        .map(({ end: _end, ...fact }) => fact),
+  };
+}
+
+const mostFacts = 40;
+
+/** A name that another fact says. */
+function isPartOf(name: PlanFact, other: PlanFact): boolean {
+  if (name === other) return false;
+  const isRepeated = name.text === other.text && other.at < name.at;
+  return (
+    isRepeated ||
+    (other.kind !== 'name' && `${other.label ?? ''} ${other.text}`.includes(name.text))
+  );
+}

@@ -1,0 +1,71 @@
+import type { FactKind, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
+import type { FactWord } from '../page/facts.ts';
+import type { Heading, SectionKind } from './headings.ts';
+import type { Copy } from './topics.ts';
+
+/** What the request says, for the sections that show it in place of examples. */
+export interface Given {
+  /** Each with what it is the price of. */
+  readonly prices: readonly PlanFact[];
+  readonly hours: readonly PlanFact[];
+  /** Times and dates with what happens then. */
+  readonly moments: readonly PlanFact[];
+  readonly contacts: readonly PlanFact[];
+  readonly statements: readonly PlanFact[];
+}
+
+export function givenBy({ facts = [] }: StaticPlan): Given {
+  const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
+    facts.filter(({ kind }) => kinds.includes(kind));
+  return {
+    prices: of('price').filter(({ label }) => label !== undefined),
+    hours: of('hours'),
+    moments: of('time', 'date').filter(({ label }) => label !== undefined),
+    contacts: of('address', 'phone', 'email', 'link'),
+    statements: of('statement'),
+  };
+}
+
+/** Whether it fills a page. */
+export function hasMuch(given: Given): boolean {
+  return Object.values(given).flat().length > 2;
+}
+
+/** Whether a section shows what the request says, and so no example. */
+export function isGiven(kind: SectionKind, given: Given): boolean {
+  if (kind === 'menu' || kind === 'plans') return given.prices.length > 0;
+  if (kind === 'hours') return given.hours.length > 0;
+  return kind === 'schedule' && given.moments.length > 0;
+}
+
+/** The headings of a page, with sections for what the request says and no heading is for. */
+export function withGiven(
+  headings: readonly string[],
+  kinds: ReadonlySet<Heading['kind']>,
+  { given, word }: { readonly given: Given; readonly word: (key: FactWord) => string },
+): readonly string[] {
+  const more = [
+    ...(given.prices.length > 0 && !kinds.has('menu') && !kinds.has('plans')
+      ? [word('prices')]
+      : []),
+    ...(given.moments.length > 1 && !kinds.has('schedule') ? [word('programme')] : []),
+    ...(given.hours.length > 0 && !kinds.has('hours') ? [word('hours')] : []),
+  ];
+  const last = kinds.has('contact') ? headings.length - 1 : headings.length;
+  return [...headings.slice(0, last), ...more, ...headings.slice(last)];
+}
+
+/** The copy with the prices and the story of the request. */
+export function copyWith(copy: Copy, { prices, statements }: Given): Copy {
+  return {
+    ...copy,
+    ...(prices.length > 0 && {
+      prices: prices.map(({ label = '', text }) => [upperStart(label), '', text] as const),
+    }),
+    ...(statements.length > 0 && { story: statements.map(({ text }) => text) }),
+  };
+}
+
+export function upperStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

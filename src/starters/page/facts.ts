@@ -1,0 +1,133 @@
+import type { FactKind, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
+import { source } from '../lay-out.ts';
+import { type Markup, markup } from '../markup.ts';
+import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';
+
+/**
+ * The facts of a request in a section of their own, for pages that have no better place for them. Prices
+ * stand with what they are for, addresses and numbers are links. Empty without facts.
+ */
+export function factsSection(facts: readonly PlanFact[], language: Language): readonly Markup[] {
+  if (facts.length === 0) return [];
+  const { t } = wordsOf(words, language);
+  const said = facts.filter(({ kind }) => kind === 'statement');
+  const rows = groups
+    .map(([key, kinds]) => [t(key), facts.filter(({ kind }) => kinds.includes(kind))] as const)
+    .filter(([, found]) => found.length > 0);
+  const labelled = facts.filter(({ kind }) => kind === 'detail');
+  return [
+    markup`
+      <section class="facts" aria-labelledby="facts-heading">
+        <h2 id="facts-heading">${t('details')}</h2>
+        ${said.map(({ text }) => markup`<p>${text}</p> `)}
+        <dl>
+          ${rows.map(([label, found]) => row(label, found))}
+          ${labelled.map((fact) => row(fact.label ?? '', [{ ...fact, label: '' }]))}
+        </dl>
+      </section>
+    `,
+  ];
+}
+
+/** The facts that a page does not show yet. What a follow-up took off the page stays off it. */
+export function factsLeft(
+  { facts = [], isExact = false }: StaticPlan,
+  shown: string,
+): readonly PlanFact[] {
+  const text = shown.toLowerCase();
+  const isShown = (fact: PlanFact): boolean => text.includes(fact.text.toLowerCase());
+  return facts.filter((fact) => !isShown(fact) && !(isExact && ofSections.has(fact.kind)));
+}
+
+/** Facts that sections show. */
+const ofSections: ReadonlySet<FactKind> = new Set(['price', 'hours', 'date', 'time', 'statement']);
+
+function row(label: string, facts: readonly PlanFact[]): Markup {
+  return markup`
+    <div>
+      <dt>${label}</dt>
+      ${facts.map((fact) => markup`<dd>${factText(fact)}</dd> `)}
+    </div>
+  `;
+}
+
+/** A fact with what it is of; addresses and numbers as links. */
+export function factText({ kind, text, label = '' }: PlanFact): Markup {
+  const value =
+    kind === 'email'
+      ? markup`<a href="mailto:${text}">${text}</a>`
+      : kind === 'phone'
+        ? markup`<a href="tel:${text.replace(/[^\d+]/g, '')}">${text}</a>`
+        : markup`${text}`;
+  return label === '' ? value : markup`${label}: ${value}`;
+}
+
+const groups: readonly (readonly [FactWord, readonly FactKind[]])[] = [
+  ['when', ['date', 'time']],
+  ['hours', ['hours']],
+  ['where', ['address']],
+  ['prices', ['price']],
+  ['contact', ['phone', 'email', 'link']],
+  ['also', ['name', 'quote']],
+];
+
+export const factsStyles = source`
+  .facts {
+    max-width: 44rem;
+    margin: 3rem auto;
+    padding: 0 1.5rem;
+  }
+
+  .facts h2 {
+    margin-bottom: 1rem;
+  }
+
+  .facts dl {
+    margin: 0;
+  }
+
+  .facts dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 3fr);
+    gap: 0.25rem 1.5rem;
+    padding: 0.6rem 0;
+    border-top: 1px solid var(--line);
+  }
+
+  .facts dt {
+    font-weight: 600;
+  }
+
+  .facts dd {
+    grid-column: 2;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** A word about facts, in the language of the page. */
+export function factWord(key: FactWord, language: Language): string {
+  return wordsOf(words, language).t(key);
+}
+
+export type FactWord = KeyOf<typeof words>;
+
+const words = dictionary(
+  ['details', 'when', 'hours', 'where', 'prices', 'contact', 'also', 'programme'],
+  {
+    en: 'Details | When | Opening hours | Where | Prices | Contact | Also | Programme',
+    es: 'Detalles | Cuándo | Horario | Dónde | Precios | Contacto | Además | Programa',
+    de: 'Einzelheiten | Wann | Öffnungszeiten | Wo | Preise | Kontakt | Außerdem | Programm',
+    fr: 'Détails | Quand | Horaires | Où | Tarifs | Contact | Aussi | Programme',
+    pt: 'Detalhes | Quando | Horário | Onde | Preços | Contato | Também | Programação',
+    it: 'Dettagli | Quando | Orari | Dove | Prezzi | Contatti | Inoltre | Programma',
+    pl: 'Szczegóły | Kiedy | Godziny otwarcia | Gdzie | Ceny | Kontakt | Ponadto | Program',
+    tr: 'Ayrıntılar | Ne zaman | Çalışma saatleri | Nerede | Fiyatlar | İletişim | Ayrıca | Program',
+    ru: 'Подробности | Когда | Часы работы | Где | Цены | Контакты | Также | Программа',
+    zh: '详情 | 时间 | 营业时间 | 地点 | 价格 | 联系方式 | 其他 | 日程',
+    ja: '詳細 | 日時 | 営業時間 | 場所 | 料金 | お問い合わせ | その他 | プログラム',
+    ko: '자세히 | 일시 | 영업시간 | 장소 | 가격 | 연락처 | 그 밖에 | 일정',
+    hi: 'विवरण | कब | खुलने का समय | कहाँ | दाम | संपर्क | और भी | कार्यक्रम',
+    ar: 'التفاصيل | متى | ساعات العمل | أين | الأسعار | التواصل | أيضًا | البرنامج',
+  },
+);
