@@ -82,12 +82,7 @@ export type {
   PartBytes,
   StoreRetention,
 } from './contracts/store/store-retention.ts';
-export type {
-  RoutedType,
-  Router,
-  RouterAlternative,
-  RouterDecision,
-} from './contracts/router.ts';
+export type { RoutedType, Router, RouterAlternative, RouterDecision } from './contracts/router.ts';
 export type {
   DeployInput,
   Deployment,
