@@ -3,7 +3,7 @@ import type { KeptJob } from '../contracts/store/store-retention.ts';
 import type { Store } from '../contracts/store/store.ts';
 import type { Now } from '../contracts/time.ts';
 import { duePartsOf } from './due-parts.ts';
-import { familyOf, unwantedWith } from './removal/family.ts';
+import { familyNameOf, familyOf, unwantedWith } from './removal/family.ts';
 import { measureParts, type PartPlaces } from './removal/part-files.ts';
 import { bytesOf, stateOf, wholly, withoutRecord } from './removal/going.ts';
 import type { Remover } from './removal/remover.ts';
@@ -62,6 +62,12 @@ export function createSweeper(parts: SweeperParts): Sweeper {
       const own = dues.find((due) => due.job.jobId === jobId);
       await retention.note(jobId, { lookAt: own?.lookAt });
     }
+  }
+
+  /** The jobs of a family go together, so only one of them is looked at. */
+  async function oneOfEachFamily(jobIds: readonly string[]): Promise<readonly string[]> {
+    const names = await Promise.all(jobIds.map((jobId) => familyNameOf(retention, jobId)));
+    return jobIds.filter((_, at) => names.indexOf(names[at] ?? '') === at);
   }
 
   async function considerUnwanted(jobId: string): Promise<void> {
@@ -139,8 +145,11 @@ export function createSweeper(parts: SweeperParts): Sweeper {
       await remover.finishMarked();
       const unwanted = policy === undefined;
       const due = await retention.due({ at: now(), limit: atOnce, unwanted });
-      for (const { jobId } of due) await consider(jobId);
-      if (due.length === atOnce) return true;
+      const chosen = await oneOfEachFamily(due.map(({ jobId }) => jobId));
+      // Together, so that they share transactions of the store.
+      const outcomes = await Promise.allSettled(chosen.map(consider));
+      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+      if (due.length === atOnce || chosen.length < due.length) return true;
       if (policy?.maxBytes !== undefined) await fitInto(policy.maxBytes);
       return retention.compact();
     },

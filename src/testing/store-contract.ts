@@ -8,6 +8,7 @@ import { noon } from './store-contract/samples.ts';
 import { virtualClock } from './virtual-clock.ts';
 import { testChanges } from './store-contract/writes/changes.ts';
 import { testClaims } from './store-contract/claims.ts';
+import { testOrphans } from './store-contract/orphans.ts';
 import { testHandovers } from './store-contract/handovers.ts';
 import { testStoreClosing } from './store-contract/closing.ts';
 import { testCommits } from './store-contract/writes/commits.ts';
@@ -63,6 +64,7 @@ const parts = {
   step: testSteps,
   budget: testBudgets,
   claim: testClaims,
+  orphan: testOrphans,
   handover: testHandovers,
   queue: testQueue,
   limit: testLimits,

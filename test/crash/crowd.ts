@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -20,7 +19,7 @@ export function killedAtRandom(
       const process = start({ base, submit });
       const ending = ended(process);
       const enough = ((round + random()) / kills) * jobs;
-      while (process.exitCode === null && readAccepted(base).length < enough) await delay(5);
+      while (isAlive(process) && readAccepted(base).length < enough) await delay(5);
       process.kill('SIGKILL');
       if ((await ending).signal === 'SIGKILL') killed += 1;
     }
@@ -35,7 +34,7 @@ export function enginesKilledInTurn(engines: number, jobs: number): Promise<Outc
     const submit = mixed(jobs);
     const crowd = Array.from({ length: engines }, () => start({ base, submit, stay: true }));
     const endings = crowd.map(ended);
-    await Promise.all(crowd.map(({ stdout }) => once(stdout, 'data')));
+    await Promise.all(crowd.map((each) => untilOutput(each, 'ready')));
     for (const engine of crowd) {
       engine.kill('SIGKILL');
     }
@@ -55,7 +54,7 @@ export function frozenPastItsLease(jobs: number, then: 'awake' | 'killed'): Prom
     const submit = mixed(jobs);
     const frozen = start({ base, submit, stay: true, leaseMs });
     const ending = ended(frozen);
-    await once(frozen.stdout, 'data');
+    await untilOutput(frozen, 'ready');
     await freeze(frozen, base);
     const successor = { base, submit: [], leaseMs, previews: false };
     const { report, stderr } = await live(successor, 120_000);
@@ -105,7 +104,7 @@ export function frozenInRepair(jobs: number): Promise<Outcome> {
     const killed = await live({ base, submit, crash: `commit:${jobs + 9}:after` });
     const frozen = start({ base, submit, stay: true, leaseMs, freezeInRepair: true });
     const ending = ended(frozen);
-    while (stateOf(frozen.pid) !== 'T') await delay(5);
+    while (isAlive(frozen) && stateOf(frozen.pid) !== 'T') await delay(5);
     const successor = await live({ base, submit, leaseMs, previews: false }, 120_000);
     const written = untilOutput(frozen, 'written');
     frozen.kill('SIGCONT');
@@ -123,14 +122,20 @@ function stateOf(pid: number | undefined): string | undefined {
   return /\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
 }
 
-function untilOutput({ stdout }: ReturnType<typeof start>, line: string): Promise<void> {
+/** Resolves when a child has printed a line, or has ended. */
+function untilOutput(child: ReturnType<typeof start>, line: string): Promise<void> {
   return new Promise((resolve) => {
     let output = '';
-    stdout.on('data', (data: Buffer) => {
+    child.on('close', () => resolve());
+    child.stdout.on('data', (data: Buffer) => {
       output += data.toString();
       if (output.includes(line)) resolve();
     });
   });
+}
+
+function isAlive({ exitCode, signalCode }: ReturnType<typeof start>): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 function mixed(jobs: number): readonly string[] {

@@ -22,10 +22,13 @@ export function live(orders: Orders, timeoutMs = 60_000): Promise<Life> {
   return ended(process).finally(() => clearTimeout(timer));
 }
 
+/** Starts a child, which is killed after ten minutes: nothing waits for one for ever. */
 export function start(orders: Orders) {
   const said = JSON.stringify({ ...orders, port: portOf(orders.base) });
   return spawn(globalThis.process.execPath, [child, said], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 600_000,
+    killSignal: 'SIGKILL',
     // Thousands of children load the same modules.
     env: {
       NODE_COMPILE_CACHE: join(tmpdir(), 'jobchart-test-modules'),

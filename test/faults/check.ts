@@ -1,9 +1,13 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { createJobEngine } from '../../src/index.ts';
+import { createJobEngine, type Job, type JobEngine, openBlobs } from '../../src/index.ts';
 import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 import { foldersIn } from '../bench/bench-folders.ts';
 import { checkStages } from '../crash/check.ts';
+import { bucketKeys } from './bucket.ts';
 import type { Cluster } from './cluster.ts';
 import type { Submitted } from './orders.ts';
 
@@ -16,14 +20,16 @@ export interface Checked {
 
 /** What violates the guarantees when all is over. */
 export async function check(
-  { base, address, violations: before }: Cluster,
+  { base, address, blobs, violations: before }: Cluster,
   submitted: readonly (Submitted | undefined)[],
   { mayMiss = false }: { readonly mayMiss?: boolean } = {},
 ): Promise<Checked> {
   const violations = [...before];
   const engine = await createJobEngine({
     store: address,
-    config: foldersIn(base),
+    // With a bucket, it has no files yet.
+    config: foldersIn(join(base, 'check')),
+    ...(blobs !== undefined && { blobs: await openBlobs(blobs, { environment: bucketKeys }) }),
     limits: { concurrency: 0 },
   });
   const accepted = new Map<string, string>();
@@ -64,6 +70,7 @@ export async function check(
     const gap = entries.findIndex(({ seq }, index) => seq !== index + 1);
     if (gap !== -1) wrong.push(`the journal has ${entries[gap]?.seq} at position ${gap + 1}`);
     wrong.push(...checkStages(job, entries));
+    if (blobs !== undefined) wrong.push(...(await checkFiles(engine, job)));
     if (wrong.length > 0) doubled += 1;
     violations.push(...wrong.map((what) => `${id}: ${what}`));
   }
@@ -78,6 +85,16 @@ export async function check(
   if (doubled > 0) violations.push(`${doubled} doubled`);
   violations.push(...(await checkTables(address)));
   return { jobs: accepted.size, done, doubled, violations };
+}
+
+/** They are in the bucket, as they were written the first time. */
+async function checkFiles(engine: JobEngine, job: Job): Promise<readonly string[]> {
+  const { jobId, revision, artifacts } = job;
+  const zip = await buffer(await engine.artifact(jobId, 'zip'));
+  return [
+    ...(revision === 1 ? [] : ['its files were written again']),
+    ...(hash('sha256', zip) === artifacts.zip?.sha256 ? [] : ['its zip is not that of the job']),
+  ];
 }
 
 /** What is left in the tables when no process runs. */

@@ -1,15 +1,18 @@
 /** A worker, or a process that submits jobs and waits for them. Its `Orders` are one JSON argument. */
+import { hash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createJobEngine, defineStage, JobError, type JobEngine } from '../../src/index.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { foldersIn } from '../bench/bench-folders.ts';
-import { placeholderStages, request } from '../bench/placeholder-job.ts';
+import { page, placeholderStages, request } from '../bench/placeholder-job.ts';
 import { withNewerSnapshots } from './newer-snapshots.ts';
 import type { Orders, Submitted } from './orders.ts';
 
 const orders: Orders = JSON.parse(process.argv[2] ?? '{}');
-const { base, address, leaseMs } = orders;
+const { base, folder, address, blobs, leaseMs } = orders;
 const isNewer = orders.role === 'worker' && orders.isNewer === true;
 const engine = await open();
 if (orders.role === 'worker') await work();
@@ -21,9 +24,20 @@ async function open(): Promise<JobEngine> {
     try {
       return await createJobEngine({
         store: isNewer ? withNewerSnapshots(await openPostgresStore(address)) : address,
-        config: { ...foldersIn(base), previewPort: 0 },
+        config: { ...foldersIn(folder), previewPort: 0 },
+        ...(blobs !== undefined && { blobs }),
         stages: {
           ...placeholderStages,
+          // Each job has files of its own: equal ones would be one blob.
+          generate: defineStage('generate', (_, { idempotencyKey }) => ({
+            files: [{ path: 'index.html', content: `${page}${idempotencyKey}` }],
+          })),
+          package: defineStage('package', async ({ workspaceDir, zipPath }) => {
+            const content = await readFile(join(workspaceDir, 'index.html'));
+            await writeFile(zipPath, content);
+            const sha256 = hash('sha256', content);
+            return { zip: { path: zipPath, bytes: content.length, sha256 } };
+          }),
           plan: defineStage('plan', async (input, tools) => {
             appendFileSync(`${base}/starts`, `${tools.idempotencyKey} ${Date.now()}\n`);
             await delay(5 + Math.random() * 20);

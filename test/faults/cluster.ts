@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { PostgresServer } from '../helpers/postgres.ts';
+import { bucketKeys } from './bucket.ts';
 import type { Submitted } from './orders.ts';
 
 /** How the processes of a run differ from plain ones. */
@@ -15,6 +15,8 @@ export interface ProcessOptions {
   /** How wrong its wall clock is. */
   readonly clockMs?: number;
   readonly isNewer?: boolean;
+  /** Before the command that starts it. */
+  readonly command?: readonly string[];
 }
 
 /** A worker that is replaced when it is killed. */
@@ -29,6 +31,7 @@ export interface Worker {
 export interface Cluster {
   readonly base: string;
   readonly address: string;
+  readonly blobs: string | undefined;
   readonly violations: string[];
   startWorker(options?: ProcessOptions): Promise<Worker>;
   /** Resolves with what it says at its end, or undefined after `withinMs`. */
@@ -46,35 +49,40 @@ export interface Cluster {
 const child = fileURLToPath(new URL('child.ts', import.meta.url));
 const shim = new URL('shift-clock.ts', import.meta.url).href;
 
-export function createCluster(server: PostgresServer, leaseMs: number): Cluster {
+/** @param blobs The address of a bucket. With it each worker has folders of its own, which end with it. */
+export function createCluster(address: string, leaseMs: number, blobs?: string): Cluster {
   const base = mkdtempSync(join(tmpdir(), 'jobchart-faults-'));
-  const address = server.address();
+  let started = 0;
   const violations: string[] = [];
   const running = new Set<ChildProcess>();
   const killed = new WeakSet<ChildProcess>();
 
   function start(orders: object, options: ProcessOptions) {
-    const { clockMs, address: own = address, isNewer } = options;
-    const args = JSON.stringify({ base, address: own, leaseMs, isNewer, ...orders });
+    const { clockMs, address: own = address, isNewer, command: before = [] } = options;
+    started += 1;
+    const folder = blobs === undefined ? base : join(base, `machine-${started}`);
+    const args = JSON.stringify({ base, folder, address: own, leaseMs, isNewer, blobs, ...orders });
     const flags = clockMs === undefined ? [] : ['--import', shim];
-    const started = spawn(process.execPath, [...flags, child, args], {
+    const [command, ...rest] = [...before, process.execPath, ...flags, child, args];
+    const each = spawn(command, rest, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         NODE_COMPILE_CACHE: join(tmpdir(), 'jobchart-test-modules'),
         ...process.env,
+        ...bucketKeys,
         ...(clockMs !== undefined && { FAULT_CLOCK_MS: String(clockMs) }),
       },
     });
-    running.add(started);
+    running.add(each);
     const output = { stdout: '', stderr: '' };
-    started.stdout.on('data', (data: Buffer) => (output.stdout += data.toString()));
-    started.stderr.on('data', (data: Buffer) => (output.stderr += data.toString()));
-    started.on('close', (code, signal) => {
-      running.delete(started);
-      if (code === 0 || killed.has(started)) return;
+    each.stdout.on('data', (data: Buffer) => (output.stdout += data.toString()));
+    each.stderr.on('data', (data: Buffer) => (output.stderr += data.toString()));
+    each.on('close', (code, signal) => {
+      running.delete(each);
+      if (code === 0 || killed.has(each)) return;
       violations.push(`a process ended with ${signal ?? code}: ${output.stderr.slice(0, 1500)}`);
     });
-    return { process: started, output };
+    return { process: each, output };
   }
 
   function kill(each: ChildProcess): void {
@@ -85,6 +93,7 @@ export function createCluster(server: PostgresServer, leaseMs: number): Cluster 
   return {
     base,
     address,
+    blobs,
     violations,
     async startWorker(options = {}) {
       let current = start({ role: 'worker' }, options).process;

@@ -4,6 +4,7 @@ import { createJobEngine } from '../../src/index.ts';
 import { foldersIn } from '../bench/bench-folders.ts';
 import { median } from '../bench/statistics.ts';
 import { request } from '../bench/placeholder-job.ts';
+import { cpuMsOf } from '../helpers/cpu-time.ts';
 import { startPostgres } from '../helpers/postgres.ts';
 import { createCluster } from './cluster.ts';
 
@@ -20,7 +21,7 @@ export interface Costs {
 export async function measureCosts(idleMs: number, jobs: number): Promise<Costs> {
   const server = startPostgres([]);
   // As by default.
-  const cluster = createCluster(server, 10_000);
+  const cluster = createCluster(server.address(), 10_000);
   try {
     const workers = await Promise.all([1, 2, 3].map(() => cluster.startWorker()));
     const front = await createJobEngine({
@@ -65,15 +66,7 @@ export async function measureCosts(idleMs: number, jobs: number): Promise<Costs>
 }
 
 async function percentOf(pids: readonly number[], ms: number): Promise<number> {
-  const before = pids.reduce((sum, pid) => sum + ticksOf(pid), 0);
+  const before = cpuMsOf(pids);
   await delay(ms);
-  const ticks = pids.reduce((sum, pid) => sum + ticksOf(pid), 0) - before;
-  // A hundred ticks are a second.
-  return (ticks * 10 * 100) / ms;
-}
-
-function ticksOf(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return Number(fields[11]) + Number(fields[12]);
+  return ((cpuMsOf(pids) - before) * 100) / ms;
 }

@@ -16,7 +16,12 @@ interface SubmitterOrders extends Home {
 
 interface Home {
   readonly address: string;
+  /** The folder of the run. */
   readonly base: string;
+  /** The folder of the process, for the files of its jobs. */
+  readonly folder: string;
+  /** The address of a bucket. */
+  readonly blobs?: string;
   readonly leaseMs: number;
 }
 

@@ -7,6 +7,10 @@ import { join } from 'node:path';
 export interface Proxy {
   /** The folder of its socket. */
   readonly folder: string;
+  /** The address of a store of the server, through the proxy. */
+  addressFor(address: string): string;
+  /** From now on it leads to another server, whose folder this is. Connections to the old one end. */
+  pointTo(folder: string): void;
   /** How many answers or commits were lost. */
   readonly lost: number;
   /** From now on nothing arrives, and no connection ends: as behind a cut cable. */
@@ -21,7 +25,8 @@ export interface Proxy {
   close(): void;
 }
 
-export function startProxy(server: string): Proxy {
+export function startProxy(first: string): Proxy {
+  let server = first;
   const folder = mkdtempSync(join(tmpdir(), 'jobchart-proxy-'));
   chmodSync(folder, 0o755);
   const pairs = new Set<{ readonly ends: readonly [Socket, Socket]; isStale: boolean }>();
@@ -38,6 +43,10 @@ export function startProxy(server: string): Proxy {
     left -= 1;
     lost += 1;
     return true;
+  }
+
+  function endAll(): void {
+    for (const { ends } of pairs) for (const end of ends) end.destroy();
   }
 
   // A goodbye over a cut cable is not answered.
@@ -69,10 +78,15 @@ export function startProxy(server: string): Proxy {
       if (losing === 'answers' && data.includes('COMMIT\0') && isLost()) return end();
       near.write(data);
     });
-  }).listen(join(folder, '.s.PGSQL.5432'));
+  }).listen({ path: join(folder, '.s.PGSQL.5432'), writableAll: true });
 
   return {
     folder,
+    addressFor: (address) => address.replace(encodeURIComponent(first), encodeURIComponent(folder)),
+    pointTo(next) {
+      server = next;
+      endAll();
+    },
     get lost() {
       return lost;
     },
@@ -90,7 +104,7 @@ export function startProxy(server: string): Proxy {
     close() {
       isCut = false;
       listener.close();
-      for (const { ends } of pairs) for (const end of ends) end.destroy();
+      endAll();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,15 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { nanoid } from 'nanoid';
 import pg from 'pg';
 import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
@@ -27,8 +28,14 @@ export interface PostgresServer {
   pids(): readonly number[];
   /** Kills it and all its processes. */
   kill(): void;
-  /** Copies its data as it is now. The function that it gives puts the copy in place of a stopped server. */
-  backUp(): () => void;
+  /**
+   * Starts a standby, which follows this server by streaming replication.
+   *
+   * @param through The folder of the socket at which it finds this server.
+   */
+  standBy(through: string): Promise<PostgresServer>;
+  /** Ends the replication: from now on a standby takes writes. */
+  promote(): void;
   /** The folder of its socket. */
   readonly folder: string;
   /** Ends it and removes its data. */
@@ -46,25 +53,31 @@ export function findPostgres(): string | undefined {
 /** The same, when this file was loaded. */
 export const postgresBin = findPostgres();
 
-/** Starts a server. It listens on a Unix socket alone, and does not flush: only processes crash here. */
+/**
+ * Starts a server. It listens on a Unix socket alone unless `settings` say otherwise, and does not flush: only
+ * processes crash here.
+ */
 export function startPostgres(settings: readonly string[] = ['fsync=off']): PostgresServer {
+  const base = createFolder();
+  const data = join(base, 'data');
+  run('initdb', [...initArguments, '-D', data]);
+  // An address of this machine is one that a run has made for itself.
+  appendFileSync(join(data, 'pg_hba.conf'), 'host all all samenet trust\n');
+  return serve(base, settings);
+}
+
+const initArguments = '-A trust -U jobs -N --no-instructions -E UTF8 --locale=C'.split(' ');
+
+function createFolder(): string {
   const base = mkdtempSync(join(tmpdir(), 'jobchart-pg-'));
   chmodSync(base, 0o755);
   if (process.getuid?.() === 0) execFileSync('chown', ['postgres', base]);
+  return base;
+}
+
+/** Starts a server on the data in a folder. */
+function serve(base: string, settings: readonly string[]): PostgresServer {
   const data = join(base, 'data');
-  run('initdb', [
-    '-D',
-    data,
-    '-A',
-    'trust',
-    '-U',
-    'jobs',
-    '-N',
-    '--no-instructions',
-    '-E',
-    'UTF8',
-    '--locale=C',
-  ]);
   const options = [`unix_socket_directories='${base}'`, "listen_addresses=''", ...settings];
   const version = execFileSync(join(findPostgres() ?? '', 'postgres'), ['--version']).toString();
   const server: PostgresServer = {
@@ -87,14 +100,20 @@ export function startPostgres(settings: readonly string[] = ['fsync=off']): Post
       while (pids.some(isAlive));
       rmSync(join(data, 'postmaster.pid'));
     },
-    backUp() {
-      const copy = join(base, `copy-${nanoid(6)}`);
-      run('pg_basebackup', ['-D', copy, '-h', base, '-U', 'jobs', '-c', 'fast', '-X', 'stream']);
-      return () => {
-        rmSync(data, { recursive: true });
-        renameSync(copy, data);
-      };
+    async standBy(through) {
+      const own = createFolder();
+      const source = ['-h', through, '-U', 'jobs', '-c', 'fast', '-X', 'stream', '-N'];
+      // Not waited for here: the way to this server may lead through this process.
+      const [command, ...rest] = commandOf('pg_basebackup', [
+        '-R',
+        '-D',
+        join(own, 'data'),
+        ...source,
+      ]);
+      await promisify(execFile)(command, rest, { cwd: '/' });
+      return serve(own, settings);
     },
+    promote: () => run('pg_ctl', ['-D', data, '-w', '-s', 'promote']),
     folder: base,
     remove() {
       if (existsSync(join(data, 'postmaster.pid'))) server.stop('immediate');
@@ -122,14 +141,17 @@ function killNow(pid: number): void {
   }
 }
 
-/** The server refuses to run as root. */
 function run(program: string, args: readonly string[]): void {
+  const [command, ...rest] = commandOf(program, args);
+  execFileSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], cwd: '/' });
+}
+
+/** The server refuses to run as root. */
+function commandOf(program: string, args: readonly string[]): [string, ...string[]] {
   const path = join(findPostgres() ?? '', program);
   const isRoot = process.getuid?.() === 0;
-  const [command, ...rest] = isRoot
-    ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', path, ...args]
-    : [path, ...args];
-  execFileSync(command ?? path, rest, { stdio: ['ignore', 'ignore', 'inherit'], cwd: '/' });
+  const asPostgres = ['--reuid=postgres', '--regid=postgres', '--clear-groups'];
+  return isRoot ? ['setpriv', ...asPostgres, path, ...args] : [path, ...args];
 }
 
 function versions(): readonly string[] {

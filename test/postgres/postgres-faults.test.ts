@@ -4,9 +4,19 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Store } from '../../src/contracts/store/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
-import { aJob, aJobChange, takeLease } from '../../src/testing/store-contract/samples.ts';
+import {
+  aJob,
+  aJobChange,
+  noon,
+  someEvents,
+  takeLease,
+} from '../../src/testing/store-contract/samples.ts';
+import { createJobEngine } from '../../src/index.ts';
+import { fakeStages } from '../../src/testing/index.ts';
 import { startProxy } from '../faults/proxy.ts';
+import { request as placeholder } from '../helpers/placeholder-engine.ts';
 import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
 
 describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
   let server: PostgresServer;
@@ -18,6 +28,16 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
   const request = { kind: 'job', owner: 'engine-1', limit: 10 } as const;
   const run = () => aJobChange(1);
 
+  /** Events some milliseconds later than others. */
+  function later(ms: number) {
+    const { state, events } = someEvents('later');
+    return {
+      status: 'created',
+      state,
+      events: events.map((event) => ({ ...event, at: noon + ms })),
+    } as const;
+  }
+
   async function open(address = server.address()): Promise<Store> {
     const store = await openPostgresStore(address);
     onTestFinished(() => store.close());
@@ -28,9 +48,7 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
   function behindProxy() {
     const proxy = startProxy(server.folder);
     onTestFinished(proxy.close);
-    const address = server.address();
-    const [own, other] = [server.folder, proxy.folder].map(encodeURIComponent);
-    return { proxy, address: address.replace(own ?? '', other ?? '') };
+    return { proxy, address: proxy.addressFor(server.address()) };
   }
 
   /** What a failover to an older copy does to the tables. */
@@ -102,6 +120,38 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
     expect(second).toMatchObject({ id: 'job-2' });
   });
 
+  test.each(['answers', 'commits'] as const)(
+    'an engine runs a job once when the %s of its claim are lost',
+    async (which) => {
+      const { proxy, address } = behindProxy();
+      const store = await openPostgresStore(address);
+      let claims = 0;
+      const engine = await createJobEngine({
+        store: {
+          ...store,
+          claim: (claim, step) =>
+            store.claim(claim, (actor) => {
+              claims += 1;
+              // The next commit is that of this claim.
+              if (claims === 1) proxy.loseCommits(which, 1, 1);
+              return step(actor);
+            }),
+        },
+        config: tempConfig(),
+        stages: fakeStages(),
+      });
+      onTestFinished(engine.close);
+      const { jobId } = await engine.submit(placeholder);
+      const { status, diagnostics } = await engine.result(jobId);
+      expect(status).toBe('done');
+      expect(proxy.lost).toBe(1);
+      expect(claims).toBe(which === 'answers' ? 1 : 2);
+      expect(diagnostics.attempts.map(({ outcome }) => outcome)).toEqual(
+        Array.from({ length: 6 }, () => 'completed'),
+      );
+    },
+  );
+
   test('a reader whose entry was lost is told so', async () => {
     const address = server.address();
     const store = await open(address);
@@ -112,6 +162,27 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
     await rewind(address, 'delete from journal');
     const reading = store.journal({ after: cursor, limit: 10 });
     await expect(reading).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+
+  test('a reader whose entry was lost is told so, also when another one has its number', async () => {
+    const address = server.address();
+    const store = await open(address);
+    await store.insert({ ...aJob('job-1'), change: aJobChange(1) });
+    await store.insert({ ...aJob('job-2'), change: aJobChange(1, { job: later(1) }) });
+    const cursor = await store.latest();
+    assert.ok(cursor);
+    await rewind(
+      address,
+      `delete from journal where row = 2; delete from actors where id = 'job-2';
+        alter table journal alter column row restart with 2`,
+    );
+    for (const id of ['job-3', 'job-4'])
+      await store.insert({ ...aJob(id), change: aJobChange(1, { job: later(2) }) });
+    const code = 'CURSOR_INVALID';
+    await expect(store.journal({ after: cursor, limit: 10 })).rejects.toMatchObject({ code });
+    // What earlier versions gave to readers is still taken.
+    const old = cursor.replace(/\.[^.]+$/, '');
+    expect(await store.journal({ after: old, limit: 10 })).toMatchObject([{ jobId: 'job-4' }]);
   });
 
   test('a store behind a cut cable closes', async () => {
@@ -132,6 +203,22 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
     server.start();
     await expect.poll(() => store.insert(aJob('job-2')).catch(() => undefined)).toBeDefined();
     expect(await store.claim(request, run)).toHaveLength(2);
+  });
+
+  test('a standby that takes no writes yet is a server that cannot be reached yet', async () => {
+    const address = server.address();
+    const first = await open(address);
+    await rewind(address, 'alter database postgres set default_transaction_read_only = on');
+    const store = await openPostgresStore(address);
+    onTestFinished(() => store.close());
+    const inserting = store.insert(aJob('job-1'));
+    await expect(inserting).rejects.toMatchObject({ code: 'STORE_UNREACHABLE', retryable: true });
+    await rewind(
+      address,
+      'set transaction read write; alter database postgres reset default_transaction_read_only',
+    );
+    expect(await store.insert(aJob('job-1'))).toMatchObject({ inserted: true });
+    expect(await first.lifecycle({ kind: 'job', id: 'job-1' })).toBe('ready');
   });
 
   test('a text with a NUL, which PostgreSQL cannot store, is refused alone', async () => {

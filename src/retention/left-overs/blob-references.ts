@@ -35,6 +35,7 @@ type IsGone = (jobId: string) => Promise<boolean>;
 export function createBlobReferences(storage: StoreNamespaces, blobs: Blobs): BlobReferences {
   const byJob = (jobId: string, sha256: string) => `${jobId}:${sha256}`;
   const byHash = (sha256: string, jobId: string) => `${sha256}:${jobId}`;
+  const dropping = new Map<string, Promise<void>>();
 
   async function holdersOf(sha256: string): Promise<readonly string[]> {
     const pairs = await storage.list(namespace, byHash(sha256, ''));
@@ -42,8 +43,21 @@ export function createBlobReferences(storage: StoreNamespaces, blobs: Blobs): Bl
     return names.filter((name) => name !== mark);
   }
 
+  /** One after the other for each blob: the end of one would remove the mark of another. */
+  async function drop(blob: BlobRef, jobIds: readonly string[], removed: Removed): Promise<void> {
+    const { sha256 } = blob;
+    const before = dropping.get(sha256) ?? Promise.resolve();
+    const own = before.catch(() => {}).then(() => dropNow(blob, jobIds, removed));
+    dropping.set(sha256, own);
+    try {
+      await own;
+    } finally {
+      if (dropping.get(sha256) === own) dropping.delete(sha256);
+    }
+  }
+
   /** Removes a blob for these holders, which are gone or going. */
-  async function drop({ sha256, bytes }: BlobRef, jobIds: readonly string[], removed: Removed) {
+  async function dropNow({ sha256, bytes }: BlobRef, jobIds: readonly string[], removed: Removed) {
     await storage.set(namespace, byHash(sha256, mark), 'true');
     for (const jobId of jobIds) await storage.delete(namespace, byHash(sha256, jobId));
     if ((await holdersOf(sha256)).length === 0) {

@@ -7,7 +7,12 @@ type Reads = Pick<StoreRetention, 'get' | 'parent' | 'children'>;
  * Parents come before their children.
  */
 export async function familyOf(reads: Reads, jobId: string): Promise<readonly KeptJob[]> {
-  return descendants(reads, await topmost(reads, jobId, () => true));
+  return descendants(reads, await familyNameOf(reads, jobId));
+}
+
+/** The first job of a family, which stands for it. */
+export function familyNameOf(reads: Reads, jobId: string): Promise<string> {
+  return topmost(reads, jobId, () => true);
 }
 
 /** The unwanted jobs that go together with an unwanted job, parents first. */

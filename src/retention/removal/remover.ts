@@ -36,10 +36,13 @@ export function createRemover({ store, now, ...places }: RemoverParts): Remover 
   const stuck = new Map<string, number>();
 
   async function finish(jobId: string, parts: readonly JobPart[]): Promise<void> {
-    const { length } = removed.left;
-    await removeParts(jobId, parts, places, removed);
+    const own = nothingRemoved();
+    await removeParts(jobId, parts, places, own);
+    removed.files += own.files;
+    removed.bytes += own.bytes;
+    removed.left.push(...own.left);
     jobs.add(jobId);
-    if (removed.left.length > length) {
+    if (own.left.length > 0) {
       // Rows stay as long as files do.
       stuck.set(jobId, now() + retryMs);
       return;

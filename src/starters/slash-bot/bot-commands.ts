@@ -14,7 +14,9 @@ export interface BotCommand extends PlanCommand {
 
 /** `/ping` and `/help`, then the plan's commands. A name that Discord would refuse is left out. */
 export function botCommands(planned: readonly PlanCommand[]): readonly BotCommand[] {
-  const wanted = [...always, ...planned].filter(({ name }) => /^[a-z0-9_-]{1,32}$/.test(name));
+  const wanted = [...always, ...planned].filter(({ name }) =>
+    /^(?!.*\p{Lu})[-_\p{L}\p{N}]{1,32}$/u.test(name),
+  );
   const first = wanted.filter(
     (command, index) => wanted.findIndex(({ name }) => name === command.name) === index,
   );
@@ -87,7 +89,10 @@ const known: ReadonlyMap<string, Answer> = new Map<string, Answer>([
     {
       code: source`
         const lines = commands.map(({ data }) => '/' + data.name + ': ' + data.description);
-        await interaction.reply({ content: lines.join('\n').slice(0, 2000), flags: MessageFlags.Ephemeral });
+        await interaction.reply({
+          content: [...lines, ...about].join('\n').slice(0, 2000),
+          flags: MessageFlags.Ephemeral,
+        });
       `,
     },
   ],

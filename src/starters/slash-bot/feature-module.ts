@@ -1,9 +1,13 @@
-import { jsString } from '../markup.ts';
+import type { PlanFact } from '../../contracts/job/plan.ts';
+import { jsString, jsValue } from '../markup.ts';
 import { source } from '../lay-out.ts';
 import type { BotCommand } from './bot-commands.ts';
 
 /** `src/feature.js`: the commands, each with the code that answers it. */
-export function featureModule(commands: readonly BotCommand[]): string {
+export function featureModule(
+  commands: readonly BotCommand[],
+  facts: readonly PlanFact[] = [],
+): string {
   const entries = commands.map(entryOf).join('');
   const isAnswered = commands.some((command) => command.isAnswered);
   const used = (names: readonly string[], text: string): string =>
@@ -20,6 +24,9 @@ export function featureModule(commands: readonly BotCommand[]): string {
       ${entries}
       ${isAnswered ? 'setAnswer,' : ''}
     ];
+
+    /** What /help says below the commands. */
+    const about = ${jsValue(facts.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)))};
 
     export const feature = { commands${isAnswered ? ', ...openAnswers' : ''} };
   `.replace(/^\n+/, '');

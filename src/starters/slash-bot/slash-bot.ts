@@ -21,7 +21,7 @@ export const render: Render<'discord_bot'> = (plan, input) => {
     use: `${isAnswered ? `What ${answered.map((name) => `\`/${name}\``).join(', ')} ${answered.length === 1 ? 'answers' : 'answer'} is set in Discord, with \`/set-answer\`, by those who manage the server. ` : ''}An answer that takes longer than three seconds begins with \`interaction.deferReply()\`. The bot asks for the intent \`Guilds\` alone: it reads no messages.`,
     files: { 'src/feature.js': 'the commands, each with the code that answers it.' },
     more: [
-      { path: 'src/feature.js', content: featureModule(commands) },
+      { path: 'src/feature.js', content: featureModule(commands, plan.facts) },
       ...(isAnswered ? filesIn(join(import.meta.dirname, 'answer-files')) : []),
     ],
   });

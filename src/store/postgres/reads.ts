@@ -6,13 +6,14 @@ import { checkLimit } from '../check.ts';
 import { integer, type Row, text } from '../rows/columns.ts';
 import {
   journalCursor,
+  type JournalPosition,
   journalStart,
   listCursor,
   parseJournalCursor,
   parseListCursor,
 } from '../rows/cursors.ts';
-import { toEntries, toStoredJob } from '../rows/job-rows.ts';
-import { isLifecycle, parseKind, parseLifecycle, readJournalRow } from '../rows/parse-values.ts';
+import { endOfRow, toEntries, toStoredJob } from '../rows/job-rows.ts';
+import { isLifecycle, parseKind, parseLifecycle } from '../rows/parse-values.ts';
 import { pageOf } from './job-pages.ts';
 import { historyOf, parseHistory, readHistories } from './read-history.ts';
 import { first, type Sql } from './sql.ts';
@@ -72,6 +73,7 @@ export async function readJournal(
       query.jobId === undefined
         ? await sql(selectJournal, start.row, limit + 1)
         : await sql(selectJournalOfJob, start.row, limit + 1, query.jobId);
+    if (start === begin) assertSame(rows[0], start);
     for (const row of rows) {
       // The newest row of all is emptied when its job is deleted.
       if (row['id'] === null) continue;
@@ -88,19 +90,28 @@ export async function readJournal(
   }
 }
 
+/** After a failover to an older copy, another row may have the number of a lost one. */
+function assertSame(row: Row | undefined, { row: number, at }: JournalPosition): void {
+  if (row === undefined || row['id'] === null || at === undefined) return;
+  if (integer(row, 'row') === number && endOfRow(row).at !== at) throw lostEntry();
+}
+
 /** The row of a cursor is there, unless a failover to an older copy has lost it: deletions leave the newest. */
 async function assertReached(sql: Sql, row: number): Promise<void> {
   const newest = await first(sql(selectNewest));
   if (newest !== undefined && integer(newest, 'row') >= row) return;
-  throw new JobError('CURSOR_INVALID', 'The database has lost the entry of the cursor.');
+  throw lostEntry();
+}
+
+function lostEntry(): JobError {
+  return new JobError('CURSOR_INVALID', 'The database has lost the entry of the cursor.');
 }
 
 /** The cursor of the newest entry; also if it was deleted. */
 export async function readLatest(sql: Sql): Result<'latest'> {
   const newest = await first(sql(selectNewest));
   if (newest === undefined) return undefined;
-  const count = readJournalRow(text(newest, 'transitions')).flatMap(({ events }) => events).length;
-  return journalCursor({ row: integer(newest, 'row'), index: Math.max(0, count - 1) });
+  return journalCursor(endOfRow(newest));
 }
 
 /** One actor. */

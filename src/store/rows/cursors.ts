@@ -4,21 +4,33 @@ import { JobError } from '../../errors/job-error.ts';
 export interface JournalPosition {
   readonly row: number;
   readonly index: number;
+  /**
+   * The time of the first event of the row. After a failover to an older copy, another row may have its number,
+   * and has another time. Cursors of earlier versions have none.
+   */
+  readonly at?: number | undefined;
 }
 
 /** The position before the first entry. */
 export const journalStart: JournalPosition = { row: 0, index: 0 };
 
 /** Makes a journal cursor. */
-export function journalCursor({ row, index }: JournalPosition): string {
-  return `j${row.toString(36)}.${index.toString(36)}`;
+export function journalCursor({ row, index, at }: JournalPosition): string {
+  const isTime = at !== undefined && Number.isSafeInteger(at) && at >= 0;
+  const time = isTime ? `.${at.toString(36)}` : '';
+  return `j${row.toString(36)}.${index.toString(36)}${time}`;
 }
 
 /** Reads a journal cursor. @throws JobError `CURSOR_INVALID` */
 export function parseJournalCursor(cursor: string): JournalPosition {
-  const [, row, index] = /^j([0-9a-z]{1,10})\.([0-9a-z]{1,10})$/.exec(cursor) ?? [];
+  const [, row, index, at] =
+    /^j([0-9a-z]{1,10})\.([0-9a-z]{1,10})(?:\.([0-9a-z]{1,10}))?$/.exec(cursor) ?? [];
   if (row === undefined || index === undefined) throw invalid();
-  return { row: Number.parseInt(row, 36), index: Number.parseInt(index, 36) };
+  return {
+    row: Number.parseInt(row, 36),
+    index: Number.parseInt(index, 36),
+    ...(at !== undefined && { at: Number.parseInt(at, 36) }),
+  };
 }
 
 /** Makes a cursor of a list of jobs: the row id of the last job shown. */

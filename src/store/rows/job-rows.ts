@@ -2,7 +2,7 @@ import type { JournalEntry } from '../../contracts/job/journal.ts';
 import type { StoredJob } from '../../contracts/store/stored-job.ts';
 import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 import { integer, type Row, text } from './columns.ts';
-import { journalCursor } from './cursors.ts';
+import { journalCursor, type JournalPosition } from './cursors.ts';
 import { parseJob, readJournalRow, readStatus } from './parse-values.ts';
 import { toEntry } from './to-entry.ts';
 
@@ -33,9 +33,21 @@ function toResult(row: Row): Pick<StoredJob, 'result'> | undefined {
 export function toEntries(record: Row): JournalEntry[] {
   const row = integer(record, 'row');
   const [jobId, first] = [text(record, 'id'), integer(record, 'seq')];
-  return readJournalRow(text(record, 'transitions'))
-    .flatMap(({ state, events }) => events.map((event) => ({ state, event })))
-    .map(({ state, event }, index) =>
-      toEntry({ cursor: journalCursor({ row, index }), jobId, seq: first + index, state }, event),
-    );
+  const { events, at } = readEvents(record);
+  return events.map(({ state, event }, index) =>
+    toEntry({ cursor: journalCursor({ row, index, at }), jobId, seq: first + index, state }, event),
+  );
+}
+
+/** The position of the last entry of a row; also if it was emptied. */
+export function endOfRow(record: Row): Required<JournalPosition> {
+  const { events, at } = readEvents(record);
+  return { row: integer(record, 'row'), index: Math.max(0, events.length - 1), at };
+}
+
+function readEvents(record: Row) {
+  const events = readJournalRow(text(record, 'transitions')).flatMap(({ state, events: of }) =>
+    of.map((event) => ({ state, event })),
+  );
+  return { events, at: events[0]?.event.at };
 }

@@ -11,9 +11,9 @@ import {
 } from '../rows/cursors.ts';
 import { text, integer, type Row } from '../rows/columns.ts';
 import type { Sql } from './sql.ts';
-import { readJournalRow, parseLifecycle, parseKind, isLifecycle } from '../rows/parse-values.ts';
+import { parseLifecycle, parseKind, isLifecycle } from '../rows/parse-values.ts';
 import { readHistory } from './read-history.ts';
-import { toStoredJob, toEntries } from '../rows/job-rows.ts';
+import { endOfRow, toStoredJob, toEntries } from '../rows/job-rows.ts';
 
 type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => Promise<infer T>
   ? T
@@ -99,8 +99,7 @@ export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): R
 export function readLatest(sql: Sql): string | undefined {
   const newest = sql(selectNewest).get();
   if (newest === undefined) return undefined;
-  const count = readJournalRow(text(newest, 'transitions')).flatMap(({ events }) => events).length;
-  return journalCursor({ row: integer(newest, 'row'), index: Math.max(0, count - 1) });
+  return journalCursor(endOfRow(newest));
 }
 
 /** One actor. */

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Lifecycle } from '../../contracts/store/actor.ts';
-import type { Store } from '../../contracts/store/store.ts';
 import type { OpenStore, ShareStore } from '../store-contract.ts';
+import {
+  quarantined,
+  step,
+  childOf,
+  endedJob,
+  end,
+  mark,
+  goingOf,
+  dueIds,
+} from './retention-samples.ts';
 import {
   aChange,
   aJob,
@@ -10,7 +19,6 @@ import {
   aResult,
   commitNext,
   noon,
-  someEvents,
   takeLease,
 } from './samples.ts';
 
@@ -258,58 +266,4 @@ export function testRetention(open: OpenStore, share: ShareStore): void {
     await endedJob(store, 'job-3');
     expect((await store.list({ limit: 10 })).jobs).toHaveLength(2);
   });
-}
-
-const quarantined = aJobChange(1, {
-  lifecycle: 'quarantined',
-  job: { status: 'quarantined', ...someEvents('a') },
-});
-
-const step = { stage: 'generate', revision: 1, name: 'draft' } as const;
-
-function childOf(parentJobId: string | undefined, id: string) {
-  const actor = aJob(id);
-  const { userId = 'user', createdAt = noon } = actor.job ?? {};
-  return {
-    ...actor,
-    job: { userId, createdAt, ...(parentJobId !== undefined && { parentJobId }) },
-  };
-}
-
-/** A job with one entry, a result and a step with an answer. */
-async function endedJob(store: Store, id: string, at = noon, parentJobId?: string): Promise<void> {
-  await takeLease(store, 'engine-1');
-  await store.insert(childOf(parentJobId, id));
-  const request = { kind: 'job', owner: 'engine-1', limit: 1 } as const;
-  const [claim] = await store.claim(request, () => aJobChange(0));
-  if (claim === undefined) throw new Error(`${id} was not claimed.`);
-  const result = JSON.stringify('an answer');
-  const steps = [
-    { ...step, state: 'sent', at },
-    { ...step, state: 'answered', at, result },
-  ] as const;
-  await commitNext(store, claim, aChange({ steps }));
-  await end(store, claim, at);
-}
-
-async function end(store: Store, claim: Parameters<typeof commitNext>[1], at: number) {
-  const job = { status: 'done', ...someEvents('end') } as const;
-  await commitNext(store, claim, aChange({ at, lifecycle: 'ended', job }));
-  await store.archive(claim, aResult(claim.id));
-}
-
-function mark(store: Store, ...ids: readonly string[]): Promise<boolean> {
-  const parts = ['workspace', 'output', 'record'] as const;
-  return store.retention.mark(
-    ids.map((jobId) => ({ jobId, parts })),
-    noon,
-  );
-}
-
-async function goingOf(store: Store) {
-  return (await store.retention.going(10)).map(({ jobId, going }) => [jobId, going] as const);
-}
-
-async function dueIds(store: Store, at: number, unwanted = false): Promise<readonly string[]> {
-  return (await store.retention.due({ at, limit: 10, unwanted })).map(({ jobId }) => jobId);
 }

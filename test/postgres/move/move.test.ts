@@ -89,7 +89,8 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
     const after = await last(openPostgresStore(stores.to));
     expect(after.rowId).toBe(before.rowId + 1);
     expect(after.eventId).toBe(before.eventId + 1);
-    expect([before.entry?.cursor, after.entry?.cursor]).toEqual(['j1.0', 'j2.0']);
+    expect(before.entry?.cursor).toMatch(/^j1\.0\./);
+    expect(after.entry?.cursor).toMatch(/^j2\.0\./);
   });
 
   test('users go on taking turns, those of no guild too', async () => {

@@ -7,19 +7,36 @@ import type { PlanCommand } from '../../../contracts/job/plan.ts';
  * readCommands('a bot with /roll and /joke').map(({ name }) => name); // ['ping', 'help', 'roll', 'joke']
  */
 export function readCommands(text: string): readonly PlanCommand[] {
-  const names = ['ping', 'help', ...slashNames(text), ...listedNames(text)];
+  const said = new Map(saidCommands(text));
+  const names = ['ping', 'help', ...said.keys(), ...listedNames(text)];
   return [...new Set(names)]
     .slice(0, maxCommands)
-    .map((name) => ({ name, description: describe(name) }));
+    .map((name) => ({ name, description: known.get(name) ?? said.get(name) ?? describe(name) }));
 }
 
 const maxCommands = 24;
 
-/** `/roll`, but not part of "and/or", a path or a URL. */
-function slashNames(text: string): readonly string[] {
+/** `/roll`, but not part of "and/or", a path or a URL, with what the message says that it does. */
+function saidCommands(text: string): readonly (readonly [name: string, description: string])[] {
   return [
-    ...text.matchAll(/(?<![\p{L}\p{N}/:.<_-])\/([a-z0-9_-]{1,40})(?![\p{L}\p{N}/])/giu),
-  ].flatMap(([, name = '']) => commandName(name));
+    ...text.matchAll(/(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}_-]{1,40})(?![\p{L}\p{N}/])/giu),
+  ].flatMap(({ 0: { length }, 1: written = '', index }) => {
+    const does =
+      said.exec(text.slice(index + length, index + length + 140))?.groups?.['does'] ?? '';
+    const name = commandName(written);
+    return name.map((word) => [
+      word,
+      does.split(' ').length < 2 ? describe(word) : upperStart(does),
+    ]);
+  });
+}
+
+/** The words after a command, to the end of the part or the next command. */
+const said =
+  /^\s{1,2}(?:[-–—:(]\s?)?(?<does>\p{L}[^,;:.!?\n()/，。；]{2,90}?)(?=\s?(?:[,;:.!?\n()/，。；]|\s(?:and|und|et|y|e|en|и)\s\/|$))/u;
+
+function upperStart(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** "with commands roll, joke and flip", "a roll command". */
@@ -74,7 +91,7 @@ function commandName(written: string): readonly string[] {
 
 /** At most 100 characters, as Discord allows. */
 function describe(name: string): string {
-  return known.get(name) ?? `Answers /${name}.`;
+  return `Answers /${name}.`;
 }
 
 const known: ReadonlyMap<string, string> = new Map(

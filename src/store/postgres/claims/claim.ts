@@ -253,7 +253,8 @@ const selectHandedOver = `select row_id from unnest($1::text[]) as stage (name)
 /*
  * Actors of lapsed owners, those with new events, and previews that are ready; jobs wait for turns. A query
  * each, as each has an index: PostgreSQL takes `posted > tried` for true of many rows, and so would look
- * through the whole table for all of them at once.
+ * through the whole table for all of them at once. The order of rows leads it to the index
+ * with few of them, and within `exists` it would be dropped.
  */
 const wasLeft = `from actors
   where kind = $1 and owner = any($2::text[]) and (not $3::boolean or posted > tried)`;
@@ -262,8 +263,9 @@ const wasPosted = `from actors
 const isReadyPreview = `from actors
   where $1 = 'preview' and kind = 'preview' and lifecycle = 'ready' and not $3::boolean`;
 const selectClaimable = `select 1
-  where (cardinality($2::text[]) > 0 and exists (select ${wasLeft})) or exists (select ${wasPosted})
-    or exists (select ${isReadyPreview})
+  where (cardinality($2::text[]) > 0 and exists (select ${wasLeft}))
+    or (select row_id ${wasPosted} order by row_id limit 1) is not null
+    or (select row_id ${isReadyPreview} order by row_id limit 1) is not null
     or ($5::boolean and (exists (select from lanes)
       or exists (select from actors where start_after > 0 and start_after <= $4)))`;
 const selectCandidates = `select row_id, owner = $6::text as mine from (

@@ -39,13 +39,13 @@ function messageOf(thrown: unknown): string {
 }
 
 /**
- * The server cannot be reached, starts, stops, has no connection left, or has ended this one. The driver gives
- * no code to a connection that was lost.
+ * The server cannot be reached, starts, stops, has no connection left, has ended this one, or is a standby that
+ * was not promoted yet. The driver gives no code to a connection that was lost.
  */
 function isOfNetwork(code: string | undefined, message: string): boolean {
   return code === undefined
     ? /connection|timeout|closed/i.test(message)
-    : /^(?:E[A-Z_]+$|08|53300|57P0|25P03)/.test(code);
+    : /^(?:E[A-Z_]+$|08|53300|57P0|25P03|25006)/.test(code);
 }
 
 /** Data exceptions, violated constraints, program limits. */

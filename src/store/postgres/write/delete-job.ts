@@ -19,14 +19,17 @@ export async function deleteJob(
     ...tables.map((table) => sql(`delete from ${table} where row_id = any($1::bigint[])`, rowIds)),
     sql(emptyNewest, rowIds),
     sql(deleteJournal, rowIds),
+    sql(deleteEmptied),
   ]);
   return 'deleted';
 }
 
 const tables = ['actors', 'states', 'results', 'inbox', 'posts', 'steps', 'retained'];
-const selectActors = 'select row_id, kind, lifecycle from actors where id = $1';
+const selectActors = `select row_id, kind, lifecycle from actors
+  where kind in ('job', 'preview') and id = $1`;
 // The newest row is emptied instead: `latest` gives its cursor.
 const emptyNewest = `update journal set row_id = 0, seq = 0, transitions = '[]'
   where row = (select max(row) from journal) and row_id = any($1::bigint[])`;
-const deleteJournal = `delete from journal where row_id = any($1::bigint[])
-  or (row_id = 0 and row < (select max(row) from journal))`;
+const deleteJournal = 'delete from journal where row_id = any($1::bigint[])';
+const deleteEmptied = `delete from journal
+  where row_id = 0 and row < (select max(row) from journal)`;
