@@ -85,7 +85,7 @@ export type {
   PartBytes,
   StoreRetention,
 } from './contracts/store/store-retention.ts';
-export type { Router, RouterDecision } from './contracts/router.ts';
+export type { RoutedType, Router, RouterAlternative, RouterDecision } from './contracts/router.ts';
 export type {
   DeployInput,
   Deployment,

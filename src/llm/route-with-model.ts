@@ -17,7 +17,7 @@ export async function routeWithModel(
   call: (request: TextCall) => Promise<TextReply>,
 ): Promise<RouterDecision> {
   const decision = ProjectRouter.route(message);
-  if (decision.confidence >= sure) return decision;
+  if (decision.alternatives.length === 0) return decision;
   const reply = await call(routeCall(message)).catch(() => undefined);
   if (reply?.finish !== 'stop') return decision;
   const { projectType, preview } = recordIn(looseJson(reply.text));
@@ -26,11 +26,11 @@ export async function routeWithModel(
   return {
     projectType: type,
     confidence: said,
+    alternatives: [],
     preview: { enabled: type === 'static_html' || (type === 'node_project' && preview === true) },
     reasons: ['a model was asked', ...decision.reasons],
   };
 }
 
-const sure = 0.7;
 /** A model gives no odds. */
 const said = 0.8;

@@ -7,6 +7,8 @@ export interface ModelData {
   readonly trainedOn: string;
   /** Calibrates the confidence; found on messages outside the training data. */
   readonly temperature: number;
+  /** The confidence from which on a decision needs no question. */
+  readonly sureFrom: number;
   readonly bucketCount: number;
   /** One per column: the project types in order, then whether a Node project serves HTTP. */
   readonly biases: readonly number[];
@@ -29,6 +31,7 @@ const columns = projectTypes.length + 1;
 export interface Model {
   readonly bucketCount: number;
   readonly temperature: number;
+  readonly sureFrom: number;
   /** One score per column; `none` has the score 0. */
   score(features: Features): readonly number[];
   /** How much each owner of features favours one column over another; -1 stands for `none`. */
@@ -37,7 +40,7 @@ export interface Model {
 
 /** Unpacks a model, in about a millisecond. */
 export function createModel(data: ModelData): Model {
-  const { bucketCount, temperature, biases, scales } = data;
+  const { bucketCount, temperature, sureFrom, biases, scales } = data;
   const rows = unpackRows(data);
   const weights = new Int8Array(Buffer.from(data.weights, 'base64'));
   const weightOf = (row: number, column: number) =>
@@ -45,6 +48,7 @@ export function createModel(data: ModelData): Model {
   return {
     bucketCount,
     temperature,
+    sureFrom,
     score(features) {
       const scores = [...biases];
       forEachKnown(features, rows, (row, value) => {

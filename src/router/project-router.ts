@@ -1,5 +1,5 @@
 import type { ProjectType } from '../contracts/job/job.ts';
-import type { Router, RouterDecision } from '../contracts/router.ts';
+import type { RoutedType, Router, RouterAlternative } from '../contracts/router.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
@@ -13,8 +13,9 @@ import { wordsOf } from './words.ts';
  * the last 300 characters.
  *
  * The decision is made by a linear model over words, pairs of words and fragments of words, which
- * `training/train.ts` trains on some 9,600 phrases in 19 languages. `confidence` is calibrated on
- * messages outside the training data: of the decisions near 0.8, about 80 % are right.
+ * `training/train.ts` trains on the phrases in `training/data/`, in 19 languages. `confidence` is
+ * calibrated on lines outside the training data: of the decisions near 0.8, about 80 % are right. The
+ * README beside this file says how often it is right, and when it names `alternatives`.
  *
  * @example
  * ProjectRouter.route('create a landing page for my startup').projectType; // 'static_html'
@@ -26,36 +27,41 @@ export const ProjectRouter: Router = {
       return {
         projectType: 'none',
         confidence: 0.99,
-        ...noPreview,
+        alternatives: [],
+        preview: { enabled: false },
         reasons: ['the message has no words'],
       };
     }
     loaded ??= createModel(modelData);
     const features = featuresOf(words, loaded.bucketCount);
     const scores = loaded.score(features);
-    const [best, second] = rank(scores, loaded.temperature);
+    const [best, second, ...others] = rank(scores, loaded.temperature);
+    const isSure = best.odds >= loaded.sureFrom;
     const weights = loaded.weigh(features, best.column, second.column);
     const serves = (scores[servesColumn] ?? 0) > 0;
     return {
       projectType: best.type,
-      confidence: Math.min(0.99, round(best.odds)),
+      confidence: confidenceOf(best),
+      alternatives: isSure ? [] : [second, ...others.filter(isProbable)].map(toAlternative),
       preview: { enabled: isPage(best.type) || (best.type === 'node_project' && serves) },
       reasons: reasonsFor(best, second, serves, topFragments(words, weights)),
     };
   },
 };
 
-const noPreview = { preview: { enabled: false } } as const;
 let loaded: Model | undefined;
 
 interface Ranked {
-  readonly type: RouterDecision['projectType'];
+  readonly type: RoutedType;
   /** Column in the model; -1 for `none`. */
   readonly column: number;
   readonly odds: number;
 }
 
-function rank(scores: readonly number[], temperature: number): readonly [Ranked, Ranked] {
+function rank(
+  scores: readonly number[],
+  temperature: number,
+): readonly [Ranked, Ranked, ...Ranked[]] {
   const none: Ranked = { type: 'none', column: -1, odds: 1 };
   const powers = projectTypes.map((type, column) => ({
     type,
@@ -63,10 +69,25 @@ function rank(scores: readonly number[], temperature: number): readonly [Ranked,
     odds: Math.exp((scores[column] ?? 0) / temperature),
   }));
   const sum = powers.reduce((total, { odds }) => total + odds, none.odds);
-  const [best = none, second = none] = [none, ...powers]
+  const [best = none, second = none, ...others] = [none, ...powers]
     .map((ranked) => ({ ...ranked, odds: ranked.odds / sum }))
     .toSorted((a, b) => b.odds - a.odds);
-  return [best, second];
+  return [best, second, ...others];
+}
+
+function toAlternative(ranked: Ranked): RouterAlternative {
+  return { projectType: ranked.type, confidence: confidenceOf(ranked) };
+}
+
+function isProbable({ odds }: Ranked): boolean {
+  return odds >= minOdds;
+}
+
+/** From these odds on, a type besides the best is mentioned. */
+const minOdds = 0.15;
+
+function confidenceOf({ odds }: Ranked): number {
+  return Math.min(0.99, Math.round(odds * 100) / 100);
 }
 
 function reasonsFor(
@@ -77,15 +98,13 @@ function reasonsFor(
 ): readonly string[] {
   const reasons = [words === '' ? labels[best.type] : `${words}: ${labels[best.type]}`];
   if (best.type === 'node_project') reasons.push(serves ? 'serves HTTP' : 'does not serve HTTP');
-  if (second.odds >= minRunnerUpOdds) {
+  if (isProbable(second)) {
     reasons.push(`might also be: ${labels[second.type]} (${Math.round(second.odds * 100)} %)`);
   }
   return reasons;
 }
 
-/** From these odds on, the second best type is mentioned. */
-const minRunnerUpOdds = 0.15;
-const labels: Readonly<Record<RouterDecision['projectType'], string>> = {
+const labels: Readonly<Record<RoutedType, string>> = {
   none: 'not a request for a new project',
   static_html: 'a web page',
   node_project: 'a Node project',
@@ -94,8 +113,4 @@ const labels: Readonly<Record<RouterDecision['projectType'], string>> = {
 
 function isPage(type: ProjectType | 'none'): boolean {
   return type === 'static_html';
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -31,6 +31,14 @@ const longestPiece = 6;
 const names: ReadonlyMap<string, string> = new Map([
   ['?', 'the question mark'],
   ['slashcommand', 'a /command'],
+  ['bangcommand', 'a !command'],
+  ['httproute', 'a route'],
+  ['cliflag', 'a command-line option'],
+  ['channelname', 'a #channel'],
+  ['hexcolor', 'a color code'],
+  ['mailaddress', 'an email address'],
+  ['pricevalue', 'a price'],
+  ['clocktime', 'a time'],
   ['codeblock', 'a code block'],
   ['weblink', 'a link'],
 ]);

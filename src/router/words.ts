@@ -1,14 +1,15 @@
 /**
  * The words of a message as the model knows them: in lower case, without accents and mentions, digits
- * as 0, and each link and code block as one word. Only the head and tail of a long message are read,
- * so the work is bounded.
+ * as 0, each link and code block as one word, and a word for what has the same form in every language
+ * (a /command, a route, a price, a time). Only the head and tail of a long message are read, so the
+ * work is bounded.
  */
 export function wordsOf(message: string): readonly string[] {
   const text = withoutCode(bounded(message, headCharacters, tailCharacters).toWellFormed())
     .replace(markup, ' ')
-    .replace(link, ' weblink ')
-    .replace(slashCommand, '$1 slashcommand $2');
-  const plain = bounded(withoutAccents(text.toLowerCase()), headCharacters, tailCharacters)
+    .replace(link, ' weblink ');
+  const marked = forms.reduce((result, [form, name]) => result.replace(form, name), text);
+  const plain = bounded(withoutAccents(marked.toLowerCase()), headCharacters, tailCharacters)
     .replace(stretched, '$1')
     .replace(digits, '0');
   return (plain.match(word) ?? []).slice(0, maxWords).map((found) => found.slice(0, maxLetters));
@@ -27,7 +28,21 @@ const maxLetters = 48;
 const fence = /```[^]*?(?:```|$)/g;
 const markup = /<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/g;
 const link = /https?:\/\/[^\s<>]{1,300}/gi;
-const slashCommand = /(^|[\s("'`,])\/(\p{L})/gu;
+/** The words of a command, a route and an option stay; those of a value go. */
+const forms: readonly (readonly [form: RegExp, name: string])[] = [
+  [/\b(GET|POST|PUT|PATCH|DELETE) {1,3}\//g, '$1 httproute '],
+  [/(^|[\s("'`,:])\/(\p{L})/gu, '$1 slashcommand $2'],
+  [/(^|[\s("'`,:])!(\p{L})/gu, '$1 bangcommand $2'],
+  [/(^|[\s("'`,[])--?(\p{L})/gu, '$1 cliflag $2'],
+  [/#(?:[\da-f]{6}|[\da-f]{3})(?![\p{L}\p{N}])/giu, ' hexcolor '],
+  [/(^|[\s("'`,:])#(\p{L})/gu, '$1 channelname $2'],
+  [/(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}.-]{1,64}/gu, ' mailaddress '],
+  [/\p{Sc} ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:\p{Sc}|元|円|원|zł|грн|руб|тг)/gu, ' pricevalue '],
+  [
+    /(?<![\p{L}\d:.])\d{1,2}(?:[:h]\d\d(?![\d:])| ?(?:am|pm|uhr|h)(?!\p{L})|時|시)/giu,
+    ' clocktime ',
+  ],
+];
 const stretched = /(\p{L})\1{2,}/gu;
 const digits = /\p{N}+/gu;
 const accents = /[\u0300-\u036f]/g;

@@ -13,10 +13,11 @@ test('a message that the router is sure of costs no call', async () => {
 });
 
 test('a model decides where the router is not sure', async () => {
-  expect(ProjectRouter.route(unsure).confidence).toBeLessThan(0.7);
+  expect(ProjectRouter.route(unsure).alternatives).not.toEqual([]);
   const reply = says("```json\n{'projectType': 'node_project', 'preview': true,}\n```");
   expect(await routeWithModel(unsure, async () => reply)).toMatchObject({
     projectType: 'node_project',
+    alternatives: [],
     preview: { enabled: true },
   });
 });

@@ -48,6 +48,17 @@ test('gives as reasons the decisive words and the runner-up', () => {
   expect(ProjectRouter.route('rest api').reasons).toContain('serves HTTP');
 });
 
+test('names no alternatives where it is sure, and the most probable one first where it is not', () => {
+  expect(ProjectRouter.route('create a landing page').alternatives).toEqual([]);
+  expect(ProjectRouter.route('').alternatives).toEqual([]);
+  const { projectType, alternatives } = ProjectRouter.route('bee counter');
+  expect(alternatives.length).toBeGreaterThan(0);
+  const types = [projectType, ...alternatives.map((other) => other.projectType)];
+  expect(new Set(types).size).toBe(types.length);
+  const odds = alternatives.map(({ confidence }) => confidence);
+  expect(odds).toEqual(odds.toSorted((a, b) => b - a));
+});
+
 test('decides on every text, with a confidence from 0 to 1 and short reasons on one line', () => {
   const hostile = fc.constantFrom(
     '\u0000',
@@ -68,7 +79,9 @@ test('decides on every text, with a confidence from 0 to 1 and short reasons on 
   );
   fc.assert(
     fc.property(text, (message) => {
-      const { confidence, reasons } = ProjectRouter.route(message);
+      const { confidence, alternatives, reasons } = ProjectRouter.route(message);
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const other of alternatives) expect(other.confidence).toBeLessThanOrEqual(confidence);
       expect(confidence).toBeGreaterThanOrEqual(0);
       expect(confidence).toBeLessThanOrEqual(1);
       for (const reason of reasons) {
@@ -93,4 +106,12 @@ test('reads the head and the end of a long message', () => {
   const words = wordsOf(`discord ${padding} tetris`);
   expect(words).toContain('discord');
   expect(words).toContain('tetris');
+});
+
+test('reads commands, routes, options, prices and times alike in every language', () => {
+  const words = wordsOf('/bier !warn GET /links --probe #raid #1a2b3c 12,50 € 19:30 a.b@c.example');
+  const names =
+    'slashcommand bangcommand httproute cliflag channelname hexcolor pricevalue clocktime';
+  for (const name of `${names} mailaddress`.split(' ')) expect(words).toContain(name);
+  expect(wordsOf('app.js:42:18')).not.toContain('clocktime');
 });

@@ -1,4 +1,4 @@
-import { score, softmax, labels, type Fit, type Sample } from './fit.ts';
+import { labelOf, score, softmax, labels, type Fit, type Sample } from './fit.ts';
 import { seedOf } from './random.ts';
 
 /** A sample with the scores of a model trained without its line. */
@@ -22,8 +22,30 @@ export function crossValidate(
   }).flat();
 }
 
-/** The temperature that minimises the log loss of the right labels. */
-export function temperatureOf(judged: readonly Judged[]): number {
+interface Calibration {
+  /** Minimises the log loss of the right labels. */
+  readonly temperature: number;
+  /** The lowest confidence from which on at least 93 % of the decisions are right. */
+  readonly sureFrom: number;
+}
+
+export function calibrate(judged: readonly Judged[]): Calibration {
+  const temperature = temperatureOf(judged);
+  const decisions = judged.map(({ sample, scores }) => ({
+    confidence: Math.max(...softmax(scores, temperature)),
+    isRight: labelOf(scores) === sample.label,
+  }));
+  const candidates = Array.from({ length: 14 }, (_, index) => (index + 6) / 20);
+  const sureFrom = candidates.find((candidate) => {
+    const sure = decisions.filter(({ confidence }) => confidence >= candidate);
+    return sure.filter(({ isRight }) => isRight).length >= sureShare * sure.length;
+  });
+  return { temperature, sureFrom: sureFrom ?? 1 };
+}
+
+const sureShare = 0.93;
+
+function temperatureOf(judged: readonly Judged[]): number {
   const candidates = Array.from({ length: 60 }, (_, index) => (index + 5) / 20);
   const losses = candidates.map((temperature) =>
     judged.reduce((loss, { sample, scores }) => {

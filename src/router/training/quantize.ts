@@ -7,7 +7,7 @@ import { columns, labels, type Fit } from './fit.ts';
  */
 export function quantize(
   { rows, weights }: Fit,
-  about: Pick<ModelData, 'trainedOn' | 'temperature'>,
+  about: Pick<ModelData, 'trainedOn' | 'temperature' | 'sureFrom'>,
 ): ModelData {
   const buckets = [...rows.keys()].filter((bucket) => (rows[bucket] ?? -1) >= 0);
   const lines = [...buckets.keys(), buckets.length].map((row) => relative(weights, row));

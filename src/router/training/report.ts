@@ -1,4 +1,4 @@
-import { temperatureOf, type Judged } from './cross-validate.ts';
+import { calibrate, type Judged } from './cross-validate.ts';
 import { columns, labelOf, labels, softmax } from './fit.ts';
 
 /** Accuracy overall, by label, by language and by confidence, and of the preview decision. */
@@ -22,7 +22,7 @@ export function report(judged: readonly Judged[]): string {
     ),
     '',
     'confidence, correct',
-    ...calibration(judged),
+    ...calibrationLines(judged),
     '',
   ].join('\n');
 }
@@ -39,17 +39,23 @@ function confusions(label: string, judged: readonly Judged[]): string {
   return `${label.padEnd(14)}${counts.map((count) => String(count).padStart(14)).join('')}`;
 }
 
-function calibration(judged: readonly Judged[]): readonly string[] {
-  const temperature = temperatureOf(judged);
+function calibrationLines(judged: readonly Judged[]): readonly string[] {
+  const { temperature, sureFrom } = calibrate(judged);
   const sure = judged.map((one) => ({
     confidence: Math.max(...softmax(one.scores, temperature)),
     right: isRight(one),
   }));
-  return [0.3, 0.5, 0.6, 0.7, 0.8, 0.9].map((from, index, steps) => {
+  const steps = [0.3, 0.5, 0.6, 0.7, 0.8, 0.9];
+  const lines = steps.map((from, index) => {
     const to = steps[index + 1] ?? 1.01;
     const own = sure.filter(({ confidence }) => confidence >= from && confidence < to);
     return `${from} to ${Math.min(1, to)}    ${percent(own.filter(({ right }) => right).length, own.length)} of ${own.length}`;
   });
+  const asked = sure.filter(({ confidence }) => confidence < sureFrom);
+  return [
+    ...lines,
+    `asks below ${sureFrom}: ${percent(asked.length, sure.length)} of the messages`,
+  ];
 }
 
 function percent(part: number, whole: number): string {

@@ -8,14 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ModelData } from '../model.ts';
 import { createCorpus } from './corpus.ts';
-import { crossValidate, temperatureOf } from './cross-validate.ts';
+import { calibrate, crossValidate } from './cross-validate.ts';
 import { fit, samplesOf, type Sample } from './fit.ts';
 import { quantize } from './quantize.ts';
 import { report } from './report.ts';
 import { selectRows } from './select.ts';
 
 /** More buckets and rows increase the size and hardly improve accuracy. */
-const sizes = { bucketCount: 2 ** 18, rows: 40_000 };
+const sizes = { bucketCount: 2 ** 18, rows: 44_000 };
 const file = new URL('../model-data.ts', import.meta.url);
 
 export interface TrainOptions {
@@ -26,7 +26,7 @@ export interface TrainOptions {
 /** Trains a model on the samples. */
 export function train(
   samples: readonly Sample[],
-  about: Pick<ModelData, 'trainedOn' | 'temperature'>,
+  about: Pick<ModelData, 'trainedOn' | 'temperature' | 'sureFrom'>,
   { bucketCount = sizes.bucketCount, rows = sizes.rows }: TrainOptions = {},
 ): ModelData {
   return quantize(fit(samples, selectRows(samples, bucketCount, rows)), about);
@@ -42,7 +42,7 @@ function main(): void {
     fit(part, selectRows(part, sizes.bucketCount, sizes.rows)),
   );
   if (values.report === true) process.stdout.write(report(judged));
-  const text = textOf(train(samples, { trainedOn: hash, temperature: temperatureOf(judged) }));
+  const text = textOf(train(samples, { trainedOn: hash, ...calibrate(judged) }));
   if (values.check !== true) writeFileSync(file, text);
   else if (text !== readFileSync(file, 'utf8')) {
     process.exitCode = 1;
@@ -58,7 +58,7 @@ function textOf(data: ModelData): string {
       ? `  ${name}: [${value.join(', ')}],\n`
       : `  ${name}: ${typeof value === 'string' ? `'${value}'` : String(value)},\n`,
   );
-  return `import type { ModelData } from '../model.ts';\n\n/** Written by training/train.ts. */\nexport const modelData: ModelData = {\n${lines.join('')}};\n`;
+  return `import type { ModelData } from './model.ts';\n\n/** Written by training/train.ts. */\nexport const modelData: ModelData = {\n${lines.join('')}};\n`;
 }
 
 if (import.meta.main) main();

@@ -13,6 +13,7 @@ import { ProjectRouter } from '../../../router/project-router.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { showFailure } from '../../ui/report-failure.ts';
 import { askModelType } from './ask-model-type.ts';
+import { askUserType } from './ask-user-type.ts';
 import { formatAge } from '../../ui/text/format.ts';
 import { cannotAsk, canAskUser } from './can-ask.ts';
 import { workOn } from './work-on.ts';
@@ -58,7 +59,8 @@ export async function run(message: string, options: RunOptions): Promise<number>
     ...(startAfter !== undefined && { startAfter }),
   });
   const chosen = options.model === undefined ? {} : { model: options.model };
-  const request = await askModelType(given, readConfig(chosen));
+  const request = await askUserType(await askModelType(given, readConfig(chosen)), canAsk);
+  if (request === undefined) return exitCodes.interrupted;
   // Refuse a bad request before creating any folder or store.
   routeRequest(request, ProjectRouter);
 
