@@ -23,13 +23,13 @@ import { wordsOf } from './words.ts';
 export const ProjectRouter: Router = {
   route(message) {
     const words = wordsOf(message);
-    if (words.length === 0) {
+    if (words.length === 0 || optionAlone.test(message)) {
       return {
         projectType: 'none',
         confidence: 0.99,
         alternatives: [],
         preview: { enabled: false },
-        reasons: ['the message has no words'],
+        reasons: ['the message says nothing of a project'],
       };
     }
     loaded ??= createModel(modelData);
@@ -48,6 +48,9 @@ export const ProjectRouter: Router = {
     };
   },
 };
+
+/** A mistyped command: `--json`. */
+const optionAlone = /^\s{0,9}--?[\w-]{1,40}\s{0,9}$/;
 
 let loaded: Model | undefined;
 
