@@ -24,7 +24,7 @@ const served =
   /(?<![a-z])(?:(?:web|home|landing)?[ -]?(?:pages?|sites?)|web[ -]?apps?|webseiten?|websites?|homepage|seiten?|p[aá]gina|sitio|site|strona|stron[eęy]|sayfa\p{L}*|blogs?|blogger|portfolios?|quiz(?:zes)?|docs|documentation|dokumentation|landing|discord|node(?:\.?js)?|express|javascript|typescript|html|css)(?![a-z])|страниц|сайт|网页|网站|頁面|ページ|サイト|페이지|사이트|पेज|वेबसाइट|صفحة|موقع/iu;
 
 const thing =
-  '(?:apps?|applications?|anwendung(?:en)?|aplicaci[oó]n|aplicativo|aplicação|application|applicazione|aplikacj\\p{L}*|uygulama\\p{L}*|приложени\\p{L}*|应用\\p{L}*|程序|アプリ\\p{L}*|プログラム|앱|프로그램|ऐप|تطبيق|programs?|programm|programa|programme|programma|скрипт\\p{L}*|скрипта?|программ\\p{L}*|games?|spiel|juego|jeu|jogo|scripts?|skript|tools?|cli|servers?|backends?|apis?|librar(?:y|ies)|packages?|widgets?|code)';
+  '(?:apps?|applications?|anwendung(?:en)?|aplicaci[oó]n|aplicativo|aplicação|application|applicazione|aplikacj|uygulama|приложени|应用|程序|アプリ|プログラム|앱|프로그램|ऐप|تطبيق|programs?|programm|programa|programme|programma|скрипт|программ|games?|spiel|juego|jeu|jogo|scripts?|skript|tools?|cli|servers?|backends?|apis?|librar(?:y|ies)|packages?|widgets?|code)';
 const within = '(?:in|with|using|mit|auf|en|con|em|com|avec|na|w|на|с помощью|用|使用|di|ile)';
 const between = '[^\\n.!?]{0,24}?';
 
@@ -35,7 +35,7 @@ function wish(name: string, words: string, things = thing) {
 }
 
 const apps =
-  '(?:apps?|applications?|anwendung(?:en)?|aplicaci[oó]n|aplicativo|aplicação|applicazione|aplikacj\\p{L}*|uygulama\\p{L}*|приложени\\p{L}*|应用\\p{L}*|アプリ\\p{L}*|앱|ऐप|تطبيق|games?|widgets?)';
+  '(?:apps?|applications?|anwendung(?:en)?|aplicaci[oó]n|aplicativo|aplicação|applicazione|aplikacj|uygulama|приложени|应用|アプリ|앱|ऐप|تطبيق|games?|widgets?)';
 
 const wishes = [
   {
