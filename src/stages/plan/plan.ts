@@ -62,15 +62,15 @@ interface Request {
 async function readPlan(type: ProjectType, { starter, head, text, facts }: Request) {
   switch (type) {
     case 'static_html': {
-      const { readPage } = await import('./read/read-page.ts');
+      const { readPage } = await import('./read/page/read-page.ts');
       return readPage({ starter: starter.name, head, facts });
     }
     case 'node_project': {
-      const { readNode } = await import('./read/read-node.ts');
+      const { readNode } = await import('./read/program/read-node.ts');
       return readNode({ head, text, outline: starter });
     }
     case 'discord_bot': {
-      const { readBot } = await import('./read/read-bot.ts');
+      const { readBot } = await import('./read/program/read-bot.ts');
       return readBot({ head, text, outline: starter });
     }
   }

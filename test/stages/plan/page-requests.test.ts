@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { parsePlan } from '../../../src/engine/input/plan.ts';
 import { readLanguage } from '../../../src/stages/plan/read/read-language.ts';
-import { readLook } from '../../../src/stages/plan/read/read-look.ts';
+import { readLook } from '../../../src/stages/plan/read/page/read-look.ts';
 import { hostileText } from '../../starters/hostile-text.ts';
 import { planFor } from '../../starters/make-project.ts';
 

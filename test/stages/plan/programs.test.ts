@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { ProjectType } from '../../../src/contracts/job/job.ts';
 import { parsePlan } from '../../../src/engine/input/plan.ts';
-import { readSchedule } from '../../../src/stages/plan/read/read-schedule.ts';
+import { readSchedule } from '../../../src/stages/plan/read/program/read-schedule.ts';
 import { planFor } from '../../starters/make-project.ts';
 
 test.each<[ProjectType, string, string]>([

@@ -1,4 +1,4 @@
-import { edge } from '../read/read-colours.ts';
+import { edge } from '../read/page/read-colours.ts';
 import { partAround } from './parts.ts';
 import { labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';

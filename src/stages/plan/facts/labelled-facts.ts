@@ -1,4 +1,4 @@
-import { edge } from '../read/read-colours.ts';
+import { edge } from '../read/page/read-colours.ts';
 import { isInstruction } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { oneLine } from './clean-text.ts';
-import { readNamed } from './read-sections.ts';
+import { readNamed } from './page/read-sections.ts';
 
 /**
  * The things a request lists after "with", "con", "mit"… or after a colon, at most 12.

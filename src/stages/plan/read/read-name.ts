@@ -1,6 +1,6 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
 import { isInstruction } from '../facts/parts.ts';
-import { edge } from './read-colours.ts';
+import { edge } from './page/read-colours.ts';
 
 /**
  * The name that a message gives to the business, person or event: after "called", in quotes, after a noun

@@ -1,6 +1,6 @@
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
 import type { StarterOutline } from '../../../../starters/starter.ts';
-import { readCommands } from '../../read/read-commands.ts';
+import { readCommands } from '../../read/program/read-commands.ts';
 import { withoutArticles } from './things/find-name.ts';
 import type { ReadWish } from './wish.ts';
 

@@ -1,5 +1,5 @@
 import type { NodePlan, PlanRoute } from '../../../../contracts/job/plan.ts';
-import { crud, readWrittenRoutes } from '../../read/read-routes.ts';
+import { crud, readWrittenRoutes } from '../../read/program/read-routes.ts';
 import type { Clause } from '../read-act.ts';
 import { plain } from '../words/concepts.ts';
 import { withoutArticles } from './things/find-name.ts';

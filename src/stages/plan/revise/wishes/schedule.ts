@@ -1,4 +1,4 @@
-import { readSchedule } from '../../read/read-schedule.ts';
+import { readSchedule } from '../../read/program/read-schedule.ts';
 import type { ReadWish } from './wish.ts';
 
 /** Reads new times for a worker: "every 5 minutes", "jeden Tag um 9 Uhr". */

@@ -1,6 +1,6 @@
 import type { Look, LookPart, StaticPlan } from '../../../../../contracts/job/plan.ts';
-import { edge } from '../../../read/read-colours.ts';
-import { black, white } from '../../../read/read-look.ts';
+import { edge } from '../../../read/page/read-colours.ts';
+import { black, white } from '../../../read/page/read-look.ts';
 import type { Clause } from '../../read-act.ts';
 import { plain } from '../../words/concepts.ts';
 import { bareNot, butRather, type Coloured } from '../../words/looks.ts';

@@ -1,7 +1,7 @@
 import type { Look } from '../../../../../contracts/job/plan.ts';
 import { colourOf, hexOf } from '../../../../../starters/page/colour.ts';
-import { coloursIn, type NamedColour } from '../../../read/read-colours.ts';
-import { neon, pastel, tones } from '../../../read/read-look.ts';
+import { coloursIn, type NamedColour } from '../../../read/page/read-colours.ts';
+import { neon, pastel, tones } from '../../../read/page/read-look.ts';
 import {
   type Coloured,
   darkMode,

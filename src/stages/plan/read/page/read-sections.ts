@@ -1,4 +1,4 @@
-import { oneLine } from './clean-text.ts';
+import { oneLine } from '../clean-text.ts';
 import { coloursIn } from './read-colours.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
-import { oneLine } from './clean-text.ts';
-import { readItems } from './read-items.ts';
-import { readLanguage } from './read-language.ts';
+import type { PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
+import { oneLine } from '../clean-text.ts';
+import { readItems } from '../read-items.ts';
+import { readLanguage } from '../read-language.ts';
 import { readLook } from './read-look.ts';
-import { readClause, readSubject } from './read-request.ts';
+import { readClause, readSubject } from '../read-request.ts';
 import { readSections } from './read-sections.ts';
-import { readPageTitle } from './read-title.ts';
+import { readPageTitle } from '../read-title.ts';
 
 interface PageRequest {
   /** The name of the chosen starter. */

@@ -1,5 +1,5 @@
-import type { NodePlan } from '../../../contracts/job/plan.ts';
-import { oneLine } from './clean-text.ts';
+import type { NodePlan } from '../../../../contracts/job/plan.ts';
+import { oneLine } from '../clean-text.ts';
 import { readRoutes } from './read-routes.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';

@@ -1,4 +1,4 @@
-import type { PlanRoute } from '../../../contracts/job/plan.ts';
+import type { PlanRoute } from '../../../../contracts/job/plan.ts';
 
 /**
  * Reads the routes of an API: those written out ("POST /orders"), otherwise five CRUD routes for each

@@ -1,4 +1,4 @@
-import type { Look, Tone } from '../../../contracts/job/plan.ts';
+import type { Look, Tone } from '../../../../contracts/job/plan.ts';
 import { coloursIn, edge, type NamedColour } from './read-colours.ts';
 
 /**

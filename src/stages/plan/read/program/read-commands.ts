@@ -1,4 +1,4 @@
-import type { PlanCommand } from '../../../contracts/job/plan.ts';
+import type { PlanCommand } from '../../../../contracts/job/plan.ts';
 
 /**
  * Reads a bot's slash commands: `/ping` and `/help`, then those named in the text, at most 24.

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../../contracts/job/plan.ts';
+import type { Schedule } from '../../../../contracts/job/plan.ts';
 
 /**
  * Reads how often something should happen, in any supported language; undefined if the text names no

@@ -1,5 +1,5 @@
-import type { BotPlan } from '../../../contracts/job/plan.ts';
-import { oneLine } from './clean-text.ts';
+import type { BotPlan } from '../../../../contracts/job/plan.ts';
+import { oneLine } from '../clean-text.ts';
 import { readCommands } from './read-commands.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../../contracts/job/plan.ts';
-import { readLanguage } from './read-language.ts';
+import type { Language } from '../../../../contracts/job/plan.ts';
+import { readLanguage } from '../read-language.ts';
 
 /**
  * The language of a request for a program, even if only the word for the program gives it away.
