@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { Features } from './features.ts';
 
@@ -13,9 +14,9 @@ export interface ModelData {
   /** One per column: the project types in order, then whether a Node project serves HTTP. */
   readonly biases: readonly number[];
   readonly scales: readonly number[];
-  /** The buckets that have a row, as gaps in seven-bit groups, base64. */
+  /** The buckets that have a row, as gaps in seven-bit groups; deflated, base64. */
   readonly gaps: string;
-  /** Signed bytes, row by row, in base64. */
+  /** Signed bytes, row by row; deflated, base64. */
   readonly weights: string;
 }
 
@@ -42,7 +43,7 @@ export interface Model {
 export function createModel(data: ModelData): Model {
   const { bucketCount, temperature, sureFrom, biases, scales } = data;
   const rows = unpackRows(data);
-  const weights = new Int8Array(Buffer.from(data.weights, 'base64'));
+  const weights = new Int8Array(unpacked(data.weights));
   const weightOf = (row: number, column: number) =>
     column < 0 ? 0 : (weights[row * columns + column] ?? 0) * (scales[column] ?? 0);
   return {
@@ -70,6 +71,10 @@ export function createModel(data: ModelData): Model {
   };
 }
 
+function unpacked(text: string): Buffer {
+  return inflateRawSync(Buffer.from(text, 'base64'));
+}
+
 /** The row of each bucket, plus one; 0 if it has none. */
 function unpackRows({ gaps, bucketCount }: ModelData): Uint16Array {
   const rows = new Uint16Array(bucketCount);
@@ -77,7 +82,7 @@ function unpackRows({ gaps, bucketCount }: ModelData): Uint16Array {
   let row = 0;
   let gap = 0;
   let power = 1;
-  for (const byte of Buffer.from(gaps, 'base64')) {
+  for (const byte of unpacked(gaps)) {
     gap += (byte % 128) * power;
     power *= 128;
     if (byte > 127) continue;

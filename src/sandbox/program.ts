@@ -1,10 +1,10 @@
 /** A program of an untrusted project, to be run in a sandbox. */
 export interface SandboxedProgram {
-  /** Runs in `/work`; `node` is the Node of this process. */
+  /** Runs in `/project`; `node` is the Node of this process. */
   readonly command: readonly string[];
-  /** A folder whose files are copied to `/work`, without its `node_modules`. Absolute. */
+  /** A folder whose files are copied to `/project`, without its `node_modules`. Absolute. */
   readonly files: string;
-  /** A folder that all can read; it is seen, read-only, as `/work/node_modules`. Absolute. */
+  /** A folder that all can read; it is seen, read-only, as `/project/node_modules`. Absolute. */
   readonly packages?: string;
   /** All of its environment, besides `PATH`, `HOME`, `TMPDIR` and `TZ`. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export interface ProgramLimits {
   /** Processes and threads; Node has about ten threads. */
   readonly processes: number;
   readonly cpus: number;
-  /** Bytes of files in `/work`; as much again in `/tmp`. */
+  /** Bytes of files in `/project`; as much again in `/tmp`. */
   readonly diskBytes: number;
   /** Bytes of output. */
   readonly outputBytes: number;

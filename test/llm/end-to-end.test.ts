@@ -149,7 +149,7 @@ test('a plan with an unlisted package waits, and says how to answer it from else
 test('a model is asked for the type where the router is unsure, and only there', async () => {
   const { length: before } = server.requests;
   const model = ['--model', `openai-compatible:${sorting}`];
-  const { stdout, stderr } = await run([...model, '2048 in maroon', '--json'], 'openai-compatible');
+  const { stdout, stderr } = await run([...model, 'my shop orders', '--json'], 'openai-compatible');
   const job = JSON.parse(stdout) as Job;
   expect(job).toMatchObject({ status: 'done', projectType: 'node_project' });
   expect(stderr).toContain('The model was asked what to build: node_project (');

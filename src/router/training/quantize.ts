@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import type { ModelData } from '../model.ts';
 import { columns, labels, type Fit } from './fit.ts';
 
@@ -24,9 +25,14 @@ export function quantize(
     bucketCount: rows.length,
     biases: biases.map((bias) => rounded(bias)),
     scales,
-    gaps: Buffer.from(gapsOf(buckets)).toString('base64'),
-    weights: Buffer.from(Int8Array.from(bytes).buffer).toString('base64'),
+    gaps: packed(Uint8Array.from(gapsOf(buckets))),
+    weights: packed(Int8Array.from(bytes)),
   };
+}
+
+/** Deflated, which saves a fifth. */
+function packed(bytes: Uint8Array | Int8Array): string {
+  return deflateRawSync(bytes, { level: 9 }).toString('base64');
 }
 
 /** Only differences between labels matter, so `none` needs no column. */

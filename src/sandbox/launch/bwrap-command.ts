@@ -39,12 +39,12 @@ export function bwrapCommand(
     ['--perms', '0444', '--ro-bind-data', String(userData), '/etc/passwd'],
     ['--perms', '0444', '--ro-bind-data', String(hostData), '/etc/hosts'],
     ['--size', String(diskBytes), '--tmpfs', '/tmp'],
-    ['--size', String(diskBytes), '--tmpfs', '/work'],
-    packages === undefined ? [] : ['--ro-bind', packages, '/work/node_modules'],
+    ['--size', String(diskBytes), '--tmpfs', '/project'],
+    packages === undefined ? [] : ['--ro-bind', packages, '/project/node_modules'],
     ['--size', String(sharedBytes), '--tmpfs', '/dev/shm'],
     // What is left is in memory and has no limit of its own.
     ['--remount-ro', '/dev', '--remount-ro', '/'],
-    ['--chdir', '/work'],
+    ['--chdir', '/project'],
   ];
   const hasMemoryGroup = group.controllers.includes('memory');
   const first = launcher(control, { limits, hasMemoryGroup });
@@ -55,7 +55,7 @@ export function bwrapCommand(
 export const sharedBytes = 16 * 2 ** 20;
 
 export const fixedEnvironment = {
-  PATH: '/work/node_modules/.bin:/opt/bin:/usr/bin:/bin',
+  PATH: '/project/node_modules/.bin:/opt/bin:/usr/bin:/bin',
   HOME: '/tmp',
   TMPDIR: '/tmp',
   TZ: 'UTC',

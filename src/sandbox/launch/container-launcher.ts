@@ -7,7 +7,7 @@
 export function containerLauncher(control: number): string[] {
   const script = [
     `printf . >&${control}; read -r _ <&${control} || exit 125`,
-    `tar -xf - -C /work || exit 125`,
+    `tar -xf - -C /project || exit 125`,
     `printf + >&${control}; exec 9>&2 2>/dev/null; trap '' TERM`,
     `{ ( trap - TERM; exec "$@" ) </dev/null 2>&9 9>&- ${control}>&-`,
     `printf "=%s\\n" $? >&${control}; } &`,

@@ -16,7 +16,7 @@ interface Bounds {
 export function launcher(control: number, { limits, hasMemoryGroup }: Bounds): string[] {
   const script = [
     `printf . >&${control}; read -r _ <&${control} || exit ${notStarted}`,
-    `tar -xf - -C /work || exit ${notStarted}`,
+    `tar -xf - -C /project || exit ${notStarted}`,
     `printf + >&${control}; exec ${control}>&-`,
     // The program is a child: its shell stays the first process, which the filter of system calls binds
     // too. What the shell says itself, such as "Terminated", is not output of the program.

@@ -23,7 +23,7 @@ export function podmanCommand(
   const shown = [
     ...systemFolders.filter((path) => !path.startsWith('/etc/')).map((path) => [path, path]),
     [reachableNode(), '/opt/bin/node'],
-    ...(packages === undefined ? [] : [[packages, '/work/node_modules']]),
+    ...(packages === undefined ? [] : [[packages, '/project/node_modules']]),
   ];
   const options: readonly (readonly string[])[] = [
     runc === undefined ? [] : ['--runtime', runc],
@@ -36,14 +36,14 @@ export function podmanCommand(
     [`--pids-limit=${processes}`, `--cpus=${cpus}`],
     [`--memory=${memoryBytes}`, `--memory-swap=${memoryBytes}`],
     ['--ulimit=core=0:0', '--ulimit=nofile=1024:1024', `--ulimit=fsize=${diskBytes}:${diskBytes}`],
-    ['--tmpfs', `/work:${files(diskBytes)}`, '--tmpfs', `/tmp:${files(diskBytes)}`],
+    ['--tmpfs', `/project:${files(diskBytes)}`, '--tmpfs', `/tmp:${files(diskBytes)}`],
     ['--tmpfs', `/dev/shm:${files(sharedBytes)}`],
     ...shown.map(([from, to]) => ['--volume', `${from}:${to}:ro`]),
     ...Object.entries({ ...environment, ...fixedEnvironment }).map(([name, value]) => [
       '--env',
       `${name}=${value}`,
     ]),
-    ['--workdir', '/work', '--rootfs', emptyRoot()],
+    ['--workdir', '/project', '--rootfs', emptyRoot()],
   ];
   return [podman, ...options.flat(), ...containerLauncher(control), ...command];
 }

@@ -9,7 +9,7 @@ export function asNobody({ setpriv }: Pick<BwrapSandbox, 'setpriv'>): readonly s
   return [setpriv, `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
 }
 
-/** The user and the group inside, whoever starts the program. */
+/** The user and the group inside, no matter who starts the program. */
 export const nobody = 65_534;
 
 /** Folders with programs and libraries, and no secrets. */

@@ -55,7 +55,7 @@ export const render = definePage(
       content: { title: name, date, text: pick('until', 'since', 'over') },
       font: 'serif',
       notes: [
-        '`content.js`: the date, in the time of whoever looks at the page. Without a `year` it is the next such day.',
+        '`content.js`: the date, in the time zone of the visitor. Without a `year` it is the next such day.',
         '`script.js`: the clock.',
       ],
     };

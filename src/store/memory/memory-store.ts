@@ -51,11 +51,8 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       const actor = newActor(inserted, ++lastRowId);
       actors.set(actor.rowId, actor);
       byKey.set(keyOf(actor), actor);
-      apply(
-        actor,
-        { ...inserted.change, lifecycle: firstLifecycle(inserted.change.lifecycle) },
-        undefined,
-      );
+      const lifecycle = firstLifecycle(inserted.change.lifecycle);
+      apply(actor, { ...inserted.change, lifecycle }, undefined);
       replaceBy(actor);
       return { id: actor.id, inserted: true };
     },

@@ -43,7 +43,7 @@ attempt('routes', () => fs.readFileSync('/proc/net/route', 'utf8').trim().split(
   },
   {
     name: 'files and ports of another program',
-    js: `for (const path of ['/work/other-secret', '/tmp/other-secret', '/dev/shm/other-secret']) attempt(path, () => fs.readFileSync(path));
+    js: `for (const path of ['/project/other-secret', '/tmp/other-secret', '/dev/shm/other-secret']) attempt(path, () => fs.readFileSync(path));
 for (const options of [{ port: 3000, host: '127.0.0.1' }, { path: '\\0other' }]) await within(500, new Promise((resolve) => {
   const socket = net.connect(options, () => { reached(JSON.stringify(options)); socket.destroy(); resolve(); });
   socket.on('error', resolve);

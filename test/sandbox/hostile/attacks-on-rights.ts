@@ -30,9 +30,9 @@ bwrap --ro-bind / / true 2>/dev/null && echo REACHED bwrap; nsenter -t 1 -a true
   },
   {
     name: 'programs with the set-user bit',
-    sh: `cp /bin/sh /work/s; chmod 4755 /work/s; for p in su sudo pkexec mount chsh; do
+    sh: `cp /bin/sh /project/s; chmod 4755 /project/s; for p in su sudo pkexec mount chsh; do
   $p -c true </dev/null >/dev/null 2>&1 && echo REACHED $p; done
-for id in $(/work/s -p -c 'id -u; id -ru; id -g'); do [ "$id" = 65534 ] || echo REACHED $id; done; true`,
+for id in $(/project/s -p -c 'id -u; id -ru; id -g'); do [ "$id" = 65534 ] || echo REACHED $id; done; true`,
   },
   {
     name: 'rights kept',

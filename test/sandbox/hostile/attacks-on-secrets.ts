@@ -39,7 +39,7 @@ if (seen > 8) reached(seen + ' processes');`,
     name: 'inherited descriptors',
     js: `for (const fd of fs.readdirSync('/proc/self/fd')) {
   const target = (() => { try { return fs.readlinkSync('/proc/self/fd/' + fd); } catch { return ''; } })();
-  if (Number(fd) > 2 && !/^anon_inode:|^\\/dev\\/null$|^\\/proc\\/|^\\/work\\/|^$/.test(target) && !/^(?:pipe|socket):/.test(target)) reached(fd + ' ' + target);
+  if (Number(fd) > 2 && !/^anon_inode:|^\\/dev\\/null$|^\\/proc\\/|^\\/project\\/|^$/.test(target) && !/^(?:pipe|socket):/.test(target)) reached(fd + ' ' + target);
 }
 for (let fd = 3; fd < 1000; fd++) attempt('read of ' + fd, () => /^pipe:/.test(fs.readlinkSync('/proc/self/fd/' + fd)) && fs.fstatSync(fd).ino === canary.pipe);`,
   },
@@ -50,7 +50,7 @@ attempt('its environment', () => fs.readFileSync('/proc/1/environ', 'latin1').in
   },
   {
     name: 'folders of the system, written',
-    js: `for (const path of ['/', '/usr', '/usr/bin', '/etc', '/bin', '/lib', '/opt/bin', '/dev', '/proc/sys/kernel', '/sys', '/work/node_modules/express'])
+    js: `for (const path of ['/', '/usr', '/usr/bin', '/etc', '/bin', '/lib', '/opt/bin', '/dev', '/proc/sys/kernel', '/sys', '/project/node_modules/express'])
   attempt(path, () => fs.writeFileSync(path + '/planted', 'x'));
 for (const path of ['/opt/bin/node', '/usr/bin/env', '/etc/passwd', '/proc/sys/kernel/core_pattern', '/proc/sysrq-trigger', '/proc/self/oom_score_adj'])
   attempt(path, () => { fs.writeFileSync(path, path.endsWith('adj') ? '-1000' : 'x'); });`,
@@ -58,7 +58,7 @@ for (const path of ['/opt/bin/node', '/usr/bin/env', '/etc/passwd', '/proc/sys/k
   {
     name: 'devices',
     sh: `for d in /dev/vda /dev/sda /dev/mem /dev/kmsg /dev/kvm /dev/fuse /dev/net/tun /proc/kcore /proc/kmsg; do head -c1 $d >/dev/null 2>&1 && echo REACHED $d; done
-mknod /work/disk b 254 0 2>/dev/null && head -c1 /work/disk >/dev/null 2>&1 && echo REACHED mknod; true`,
+mknod /project/disk b 254 0 2>/dev/null && head -c1 /project/disk >/dev/null 2>&1 && echo REACHED mknod; true`,
   },
   {
     name: 'addresses of the kernel',

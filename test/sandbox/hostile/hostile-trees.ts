@@ -80,7 +80,7 @@ export const hostileTrees: readonly HostileTree[] = [
   server(
     'swaps the socket that it was given',
     `import fs from 'node:fs'; const s = http.createServer((q, r) => r.end()).listen(3000, () => {
-  for (const path of ['/work/s', '/tmp/s']) fs.symlinkSync('/run/docker.sock', path); fs.closeSync(4); net.createServer().listen('/work/own'); });`,
+  for (const path of ['/project/s', '/tmp/s']) fs.symlinkSync('/run/docker.sock', path); fs.closeSync(4); net.createServer().listen('/project/own'); });`,
     'failed',
   ),
   server(

@@ -80,7 +80,7 @@ const victim = {
     'node',
     '-e',
     `const fs = require('fs');
-for (const folder of ['/work', '/tmp', '/dev/shm']) fs.writeFileSync(folder + '/other-secret', 'x');
+for (const folder of ['/project', '/tmp', '/dev/shm']) fs.writeFileSync(folder + '/other-secret', 'x');
 require('http').createServer(() => {}).listen(3000);
 require('net').createServer().listen('\\0other');`,
   ],

@@ -23,7 +23,7 @@ export interface Client {
 
 type Request = Pick<IncomingMessage, 'headers' | 'method'>;
 
-/** `signIn` is sent by a form; whoever has a session may `signOut`. */
+/** `signIn` is sent by a form; who has a session may `signOut`. */
 export type Purpose = 'signIn' | 'signOut' | 'other';
 
 export interface Guard {
