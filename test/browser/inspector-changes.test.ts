@@ -73,7 +73,11 @@ describe.skipIf(hasNoBrowser)('follow-ups', () => {
   test('a change is asked for, reviewed, rejected, approved and undone, with the keyboard', async () => {
     const home = placeholderHome();
     const engine = await home.open({ stages });
-    const { jobId } = await engine.submit({ ...request, userMessage: `a landing page ${markup}` });
+    const { jobId } = await engine.submit({
+      ...request,
+      userMessage: `a landing page ${markup}`,
+      projectType: 'static_html',
+    });
     await engine.result(jobId);
     const inspector = await home.inspect(engine);
     const { page, complaints } = await openPage(browser, inspector.link(`#/jobs/${jobId}/change`));
