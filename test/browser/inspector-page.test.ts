@@ -227,7 +227,11 @@ describe.skipIf(hasNoBrowser)('one job', () => {
       finalize: defineStage('finalize', () => ({ report: hostile })),
     });
     const engine = await home.open({ stages });
-    const { jobId } = await engine.submit({ ...request, userMessage: `a landing page ${hostile}` });
+    const { jobId } = await engine.submit({
+      ...request,
+      userMessage: `a landing page ${hostile}`,
+      projectType: 'static_html',
+    });
     await engine.result(jobId);
     const { page, complaints } = await openPage(
       browser,
