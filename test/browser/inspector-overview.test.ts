@@ -87,6 +87,8 @@ describe.skipIf(hasNoBrowser)('the page of a job that failed', () => {
     const inspector = await home.inspect(engine);
     const { page, complaints } = await openPage(browser, inspector.link());
     const { origin } = new URL(page.url());
+    // The page of the link leads on by itself.
+    await page.getByRole('link', { name: 'Jobs' }).first().waitFor();
     for (const [stage, timing, state, again] of cases) {
       const { jobId } = await engine.submit({ ...aPage, userMessage: `fail ${stage}` });
       await engine.result(jobId);
