@@ -1,19 +1,7 @@
-import type { ActorName, ActorStatus, ChartTransition } from '../protocol.ts';
+import type { ActorName, ActorRow } from '../protocol.ts';
 
-/** One step of an actor. Values are as XState emitted them, never modified. */
-export interface RecordedRow {
-  readonly seq: number;
-  readonly at: number;
-  readonly type: string;
-  readonly from?: ActorName;
-  readonly taken: readonly ChartTransition[];
-  readonly actions: readonly string[];
-  readonly inputs?: Readonly<Record<string, unknown>>;
-  readonly state: readonly string[];
-  readonly status: ActorStatus;
-  readonly event: unknown;
-  readonly context?: unknown;
-}
+/** One step of an actor, with its values as XState emitted them, never modified. */
+export type RecordedRow = ActorRow;
 
 /** The row of the actor that received an event, among those of all actors. */
 export interface RecordedExchange {

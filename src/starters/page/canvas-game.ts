@@ -36,6 +36,33 @@ export function canvasField(
   `;
 }
 
+/** What lies over a game until it is started, and when it has ended. */
+export const curtainStyles = source`
+  .curtain {
+    position: absolute;
+    inset: 0.6rem;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 1.1rem;
+    padding: 1.5rem 1.5rem 12%;
+    border-radius: var(--round);
+    background: linear-gradient(transparent 30%, var(--card) 72%);
+    text-align: center;
+  }
+
+  .curtain p {
+    max-width: 20rem;
+    font: 700 1.15rem/1.35 var(--heading);
+    text-wrap: balance;
+  }
+
+  .curtain .button {
+    min-width: 10rem;
+  }
+`;
+
 export const canvasStyles = source`
   body {
     background:
@@ -62,29 +89,7 @@ export const canvasStyles = source`
     touch-action: none;
   }
 
-  .curtain {
-    position: absolute;
-    inset: 0.6rem;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 1.1rem;
-    padding: 1.5rem 1.5rem 12%;
-    border-radius: var(--round);
-    background: linear-gradient(transparent 30%, var(--card) 72%);
-    text-align: center;
-  }
-
-  .curtain p {
-    max-width: 20rem;
-    font: 700 1.15rem/1.35 var(--heading);
-    text-wrap: balance;
-  }
-
-  .curtain .button {
-    min-width: 10rem;
-  }
+  ${curtainStyles}
 `;
 
 /**

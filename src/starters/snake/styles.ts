@@ -1,4 +1,5 @@
 import { source } from '../lay-out.ts';
+import { curtainStyles } from '../page/canvas-game.ts';
 import { gameStyles } from '../page/game-parts.ts';
 
 export const styles = source`
@@ -29,27 +30,5 @@ export const styles = source`
     touch-action: none;
   }
 
-  .curtain {
-    position: absolute;
-    inset: 0.6rem;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 1.1rem;
-    padding: 1.5rem 1.5rem 12%;
-    border-radius: var(--round);
-    background: linear-gradient(transparent 30%, var(--card) 72%);
-    text-align: center;
-  }
-
-  .curtain p {
-    max-width: 20rem;
-    font: 700 1.15rem/1.35 var(--heading);
-    text-wrap: balance;
-  }
-
-  .curtain .button {
-    min-width: 10rem;
-  }
+  ${curtainStyles}
 `;
