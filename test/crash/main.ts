@@ -103,7 +103,7 @@ async function addFull(...[type, point, then]: Parameters<typeof fullDisk>): Pro
 async function work(): Promise<void> {
   for (let next = cases.shift(); next !== undefined; next = cases.shift()) {
     await next();
-    if (process.stderr.isTTY) process.stderr.write(`\r${cases.length} cases left `);
+    if (cases.length % 50 === 0) console.error(`${cases.length} cases left: ${total()}`);
   }
 }
 
@@ -140,13 +140,23 @@ function print(): void {
     if (!name.includes(' | '))
       console.log(`${name.padEnd(48)}${cell(outcome)}, ${outcome.jobs} jobs`);
   }
-  const all = [...table.values()];
-  const violations = all.flatMap((outcome) => outcome.violations);
+  const violations = found();
   for (const violation of violations.slice(0, 50)) console.log(`✗ ${violation}`);
-  const kills = all.reduce((sum, outcome) => sum + outcome.kills, 0);
+  console.log(total());
+  process.exitCode = violations.length === 0 && killed() >= fewest ? 0 : 1;
+}
+
+function total(): string {
   const seconds = Math.round((performance.now() - startedAt) / 1000);
-  console.log(`${kills} kills, ${violations.length} violations, ${seconds} s`);
-  process.exitCode = violations.length === 0 && kills >= fewest ? 0 : 1;
+  return `${killed()} kills, ${found().length} violations, ${seconds} s`;
+}
+
+function killed(): number {
+  return [...table.values()].reduce((sum, outcome) => sum + outcome.kills, 0);
+}
+
+function found(): readonly string[] {
+  return [...table.values()].flatMap((outcome) => outcome.violations);
 }
 
 function cell(outcome: Outcome | undefined): string {

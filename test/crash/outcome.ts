@@ -21,13 +21,13 @@ export function judge(
   return { kills, jobs, violations: violations.map((what) => `${name}: ${what}`) };
 }
 
-/** Runs a scenario in its own folder, which is kept if there are violations. */
+/** Runs a scenario in its own folder, which is kept if there are violations. An error is a violation too. */
 export async function inFolder<Result extends Outcome | undefined>(
   run: (base: string) => Promise<Result>,
-): Promise<Result> {
+): Promise<Result | Outcome> {
   const base = mkdtempSync(join(tmpdir(), 'jobchart-crash-'));
   await createStore(base);
-  const outcome = await run(base);
+  const outcome = await run(base).catch((error: unknown) => judge(String(error), 0, [undefined]));
   if (outcome === undefined || outcome.violations.length === 0) {
     rmSync(base, { recursive: true, force: true });
     await removeStore(base);
