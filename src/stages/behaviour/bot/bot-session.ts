@@ -1,0 +1,173 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BotLink, type BotMessage, linkBot } from './bot-link.ts';
+import { describeError, isOffline } from './describe-error.ts';
+import { answerRequest } from './discord/api.ts';
+import { createState, type DiscordState } from './discord/state.ts';
+import { guild, ids, member, people, readyData } from './discord/world.ts';
+
+/** A bot and the Discord that it believes in. */
+export interface BotSession {
+  readonly state: DiscordState;
+  readonly link: BotLink;
+  /** The events that it handles. */
+  readonly listeners: ReadonlySet<string>;
+  /** The intents that it asked for. */
+  readonly intents: number;
+  readonly isReady: boolean;
+  /** What went wrong, as sentences. */
+  readonly errors: ReadonlySet<string>;
+  /** Begins an exchange: forgets what was sent in the last one. */
+  begin(): void;
+  /** What went wrong first in the current exchange. */
+  problem(): string | undefined;
+  addProblem(sentence: string): void;
+  /** Resolves when `isTrue`, after `mostMs`, or when the session is over. */
+  until(isTrue: () => boolean, mostMs: number): Promise<void>;
+  /** Resolves when the bot has asked nothing of Discord for a moment. */
+  quiet(): Promise<void>;
+  /** Whether the bot has ended or has had its time. */
+  isOver(): boolean;
+  close(): void;
+}
+
+export interface BotSessionOptions {
+  /** Of the socket that the bot listens on. */
+  readonly path: string;
+  /** Resolves when the bot has ended. */
+  readonly ended: Promise<unknown>;
+  onTooMuch(reason: string): void;
+}
+
+/** Connects to a bot, and answers it from then on. */
+export function openSession({ path, ended, onTooMuch }: BotSessionOptions): BotSession {
+  const state = createState();
+  const listeners = new Set<string>();
+  const errors = new Set<string>();
+  const watchers = new Set<() => void>();
+  let [intents, isReady, hasEnded, requests] = [0, false, false, 0];
+  let problem: string | undefined;
+  const endsAt = Date.now() + sessionMs;
+
+  const addProblem = (sentence: string): void => {
+    problem ??= sentence;
+    if (errors.size < mostErrors) errors.add(sentence);
+  };
+  const changed = (): void => watchers.forEach((look) => look());
+  const link = linkBot(path, {
+    onMessage(message) {
+      receive(message);
+      changed();
+    },
+    onTooMuch,
+  });
+  void ended.then(() => {
+    hasEnded = true;
+    changed();
+  });
+
+  function receive(message: BotMessage): void {
+    switch (message.type) {
+      case 'request':
+        requests += 1;
+        answer(message);
+        break;
+      case 'login':
+        intents = message.intents;
+        link.dispatch('READY', readyData());
+        link.dispatch('GUILD_CREATE', guild());
+        break;
+      case 'ready':
+        isReady = true;
+        for (const name of message.listeners.slice(0, 100)) listeners.add(name.slice(0, 100));
+        break;
+      case 'gateway':
+        // It asks for the members of a server.
+        if (message.op !== 8) break;
+        link.dispatch('GUILD_MEMBERS_CHUNK', {
+          guild_id: ids.guild,
+          members: [ids.bot, ...people].map(member),
+          chunk_index: 0,
+          chunk_count: 1,
+          nonce: message.data['nonce'],
+        });
+        break;
+      case 'error':
+        if (isOffline(message)) problem ??= 'It needs the network, which it does not have here.';
+        else addProblem(describeError(message));
+        break;
+    }
+  }
+
+  function answer({
+    id,
+    method,
+    path: target,
+    files,
+    text,
+  }: Extract<BotMessage, { type: 'request' }>) {
+    if (text === undefined) {
+      link.answer(id, 413, { message: 'Request entity too large', code: 40_005 });
+      return;
+    }
+    const { pathname, searchParams: query } = new URL(target, 'http://discord');
+    const body = parseJson(text);
+    const request = { method, path: pathname.replace(/^\/api\/v\d{1,3}/, ''), query, body, files };
+    const { status, body: answered } = answerRequest(state, request);
+    link.answer(id, status, answered);
+  }
+
+  async function until(isTrue: () => boolean, mostMs: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const look = (): void => {
+      if (isTrue() || hasEnded) resolve();
+    };
+    watchers.add(look);
+    const timer = setTimeout(resolve, Math.max(0, Math.min(mostMs, endsAt - Date.now())));
+    look();
+    await promise;
+    clearTimeout(timer);
+    watchers.delete(look);
+  }
+
+  return {
+    state,
+    link,
+    listeners,
+    errors,
+    get intents() {
+      return intents;
+    },
+    get isReady() {
+      return isReady;
+    },
+    begin() {
+      state.touched.clear();
+      state.acts.clear();
+      problem = undefined;
+    },
+    problem: () => problem,
+    addProblem,
+    until,
+    async quiet() {
+      for (let last = -1; last !== requests && !hasEnded && Date.now() < endsAt;) {
+        last = requests;
+        await sleep(quietMs);
+      }
+    },
+    isOver: () => hasEnded || Date.now() >= endsAt,
+    close: link.close,
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of everything together. */
+const sessionMs = 18_000;
+const quietMs = 60;
+const mostErrors = 10;

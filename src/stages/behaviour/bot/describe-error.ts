@@ -1,0 +1,26 @@
+import { oneLine } from '../../../workspace/text/one-line.ts';
+import type { BotMessage } from './bot-link.ts';
+
+type BotError = Extract<BotMessage, { type: 'error' }>;
+
+/** An error of a bot with file and line, where its stack names a file of the project. */
+export function describeError({ name, message, stack }: BotError): string {
+  const [, file, line] = projectFrame.exec(stack) ?? [];
+  const position = file === undefined ? '' : ` (${file}:${line})`;
+  return `${oneLine(name || 'Error', 60)}: ${oneLine(message, 110)}${oneLine(position, 80)}`;
+}
+
+const projectFrame = /\/project\/((?!node_modules\/)[^\s():]{1,200}):(\d{1,7}):\d/;
+
+/** Whether a bot failed only because it has no network here. */
+export function isOffline({ code, message }: BotError): boolean {
+  return offlineCodes.has(code) || message === 'fetch failed';
+}
+
+const offlineCodes = new Set([
+  'EAI_AGAIN',
+  'ENOTFOUND',
+  'ENETUNREACH',
+  'ECONNREFUSED',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
