@@ -133,12 +133,14 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       zipPath: `${context.spec.paths.outputDir}.zip`,
       screenshotPath: `${context.spec.paths.outputDir}.png`,
       screenshotDarkPath: `${context.spec.paths.outputDir}.dark.png`,
+      transcriptPath: `${context.spec.paths.outputDir}.transcript.json`,
     }),
     accept: (output, { context, durability }) => {
       const packed = { stage: 'package', ...parse.parsePackage(output) } as const;
       if (durability === 'normal') return packed;
       const { zip, observation } = packed;
-      const artifacts = [zip, observation?.screenshot, observation?.screenshotDark];
+      const { screenshot, screenshotDark, transcript } = observation ?? {};
+      const artifacts = [zip, screenshot, screenshotDark, transcript];
       const beside = artifacts.flatMap((artifact) => artifact?.path ?? []);
       const synced = syncTree(context.spec.paths.outputDir, { beside });
       return synced === undefined ? packed : synced.then(() => packed);

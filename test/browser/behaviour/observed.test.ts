@@ -28,6 +28,7 @@ async function prepare(html: string): Promise<PackageInput> {
     zipPath: join(dir, 'job.zip'),
     screenshotPath: join(dir, 'job.png'),
     screenshotDarkPath: join(dir, 'job.dark.png'),
+    transcriptPath: join(dir, 'job.transcript.json'),
   };
 }
 

@@ -24,7 +24,7 @@ export async function runTree(
     const begin = performance.now();
     const { signal } = new AbortController();
     const plan: NodePlan = { ...anyPlan, routes };
-    const behaviour = await observeProgram(dir, { plan, sandbox, signal });
+    const { behaviour } = await observeProgram(dir, { plan, sandbox, signal });
     const isPwned = (await readdir(dir, { recursive: true })).includes('PWNED');
     const { reason, consoleErrors, failedRequests } = behaviour;
     return {

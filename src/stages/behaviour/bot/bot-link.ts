@@ -63,7 +63,11 @@ export function linkBot(path: string, { onMessage, onTooMuch }: BotLinkOptions):
       if (message !== undefined) onMessage(message);
     }
   });
-  const send = (message: Json): void => void socket.write(`${JSON.stringify(message)}\n`);
+  const send = (message: Json): void => {
+    // It may contain what the bot sent, as deeply nested as that was.
+    const line = toJson(message);
+    if (line !== undefined) socket.write(`${line}\n`);
+  };
   return {
     answer: (id, status, body) => send({ type: 'answer', id, status, body }),
     dispatch: (t, d) => send({ type: 'packet', packet: { op: 0, t, d, s: (sequence += 1) } }),
@@ -100,6 +104,14 @@ function parseMessage(line: string): BotMessage | undefined {
       };
     default:
       return undefined;
+  }
+}
+
+function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BotLink, type BotMessage, linkBot } from './bot-link.ts';
 import { describeError, isOffline } from './describe-error.ts';
+import { type ApiAnswer, refused } from './discord/api-types.ts';
 import { answerRequest } from './discord/api.ts';
 import { createState, type DiscordState } from './discord/state.ts';
 import { guild, ids, member, people, readyData } from './discord/world.ts';
@@ -25,6 +26,7 @@ export interface BotSession {
   until(isTrue: () => boolean, mostMs: number): Promise<void>;
   /** Resolves when the bot has asked nothing of Discord for a moment. */
   quiet(): Promise<void>;
+  readonly hasEnded: boolean;
   /** Whether the bot has ended or has had its time. */
   isOver(): boolean;
   close(): void;
@@ -60,10 +62,11 @@ export function openSession({ path, ended, onTooMuch }: BotSessionOptions): BotS
     },
     onTooMuch,
   });
-  void ended.then(() => {
+  const onEnd = (): void => {
     hasEnded = true;
     changed();
-  });
+  };
+  void ended.then(onEnd, onEnd);
 
   function receive(message: BotMessage): void {
     switch (message.type) {
@@ -98,22 +101,9 @@ export function openSession({ path, ended, onTooMuch }: BotSessionOptions): BotS
     }
   }
 
-  function answer({
-    id,
-    method,
-    path: target,
-    files,
-    text,
-  }: Extract<BotMessage, { type: 'request' }>) {
-    if (text === undefined) {
-      link.answer(id, 413, { message: 'Request entity too large', code: 40_005 });
-      return;
-    }
-    const { pathname, searchParams: query } = new URL(target, 'http://discord');
-    const body = parseJson(text);
-    const request = { method, path: pathname.replace(/^\/api\/v\d{1,3}/, ''), query, body, files };
-    const { status, body: answered } = answerRequest(state, request);
-    link.answer(id, status, answered);
+  function answer({ id, ...request }: Extract<BotMessage, { type: 'request' }>): void {
+    const { status, body } = answerTo(request, state);
+    link.answer(id, status, body);
   }
 
   async function until(isTrue: () => boolean, mostMs: number): Promise<void> {
@@ -129,6 +119,7 @@ export function openSession({ path, ended, onTooMuch }: BotSessionOptions): BotS
     watchers.delete(look);
   }
 
+  const isOver = (): boolean => hasEnded || Date.now() >= endsAt;
   return {
     state,
     link,
@@ -149,21 +140,32 @@ export function openSession({ path, ended, onTooMuch }: BotSessionOptions): BotS
     addProblem,
     until,
     async quiet() {
-      for (let last = -1; last !== requests && !hasEnded && Date.now() < endsAt;) {
+      let last = -1;
+      while (last !== requests && !isOver()) {
         last = requests;
         await sleep(quietMs);
       }
     },
-    isOver: () => hasEnded || Date.now() >= endsAt,
+    get hasEnded() {
+      return hasEnded;
+    },
+    isOver,
     close: link.close,
   };
 }
 
-function parseJson(text: string): unknown {
+type BotRequest = Omit<Extract<BotMessage, { type: 'request' }>, 'id'>;
+
+/** A bot may ask for anything: nothing of it may stop this process. */
+function answerTo({ method, path, files, text }: BotRequest, state: DiscordState): ApiAnswer {
+  if (text === undefined) return refused(413, 40_005, 'Request entity too large');
   try {
-    return text === '' ? undefined : JSON.parse(text);
+    const { pathname, searchParams: query } = new URL(path, 'http://discord');
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const request = { method, path: pathname.replace(/^\/api\/v\d{1,3}/, ''), query, body, files };
+    return answerRequest(state, request);
   } catch {
-    return undefined;
+    return refused(400, 50_109, 'The request body contains invalid JSON.');
   }
 }
 

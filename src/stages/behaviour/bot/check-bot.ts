@@ -13,17 +13,12 @@ import { converse } from './converse.ts';
 import { listOf } from './discord/json.ts';
 import { readTriggers } from './read-triggers.ts';
 
-export interface BotReport extends PartReport {
-  /** Left out if the bot did not become ready. */
-  readonly transcript?: Transcript;
-}
-
 /** Starts a bot without Discord, talks to it, and ends it with SIGTERM. */
 export async function checkBot(
   { sandbox, files, packages, signal }: ProgramParts,
   entry: string,
   title: string,
-): Promise<BotReport> {
+): Promise<PartReport> {
   const { messages, variables } = await readTriggers(files);
   const listener = await openListener();
   try {
@@ -45,13 +40,9 @@ export async function checkBot(
         await session.quiet();
       }
       const exchanges = session.isReady ? await converse(session, messages) : [];
-      const hasEnded = await Promise.race([ended, undefined]);
-      const end = hasEnded ? badEnd('The bot', hasEnded) : await endOf(program);
-      const notAsItShould = !session.isReady
-        ? [neverReady]
-        : hasEnded?.type === 'exited'
-          ? [tooEarly]
-          : [];
+      const end = session.hasEnded ? badEnd('The bot', await ended) : await endOf(program);
+      const isEarly = session.hasEnded && end.failure === undefined;
+      const notAsItShould = !session.isReady ? [neverReady] : isEarly ? [tooEarly] : [];
       return {
         ...end,
         errors: [...session.errors, ...end.errors, ...notAsItShould],
@@ -61,6 +52,7 @@ export async function checkBot(
       };
     } finally {
       session.close();
+      kill('It was stopped.');
     }
   } finally {
     await listener.remove();
