@@ -37,7 +37,7 @@ export type ExchangeKind = 'command' | 'button' | 'menu' | 'form' | 'message' | 
 
 /** One message, or form, of the bot. */
 export interface BotReply {
-  /** Markdown of at most 2,000 characters; mentions are written out as names. */
+  /** At most 2,000 characters; mentions are written out as names. */
   readonly text: string;
   /** At most 3. */
   readonly embeds: readonly ReplyEmbed[];

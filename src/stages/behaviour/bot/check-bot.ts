@@ -40,8 +40,9 @@ export async function checkBot(
         await session.quiet();
       }
       const exchanges = session.isReady ? await converse(session, messages) : [];
-      const end = session.hasEnded ? badEnd('The bot', await ended) : await endOf(program);
-      const isEarly = session.hasEnded && end.failure === undefined;
+      const { hasEnded } = session;
+      const end = hasEnded ? badEnd('The bot', await ended) : await endOf(program);
+      const isEarly = hasEnded && end.failure === undefined;
       const notAsItShould = !session.isReady ? [neverReady] : isEarly ? [tooEarly] : [];
       return {
         ...end,

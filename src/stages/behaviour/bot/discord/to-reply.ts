@@ -105,10 +105,11 @@ function toEmbed(state: DiscordState, embed: Json): ReplyEmbed {
   };
 }
 
-/** Writes out what Discord shows in place of mentions, times and emoji. */
+/** Writes out what Discord shows in place of mentions, times and emoji, and drops the marks of its Markdown. */
 function readable({ opened }: DiscordState, text: string): string {
   return text
     .slice(0, 4000)
+    .replace(/\*\*|__|~~|\|\||`{1,3}/g, '')
     .replace(
       /<(@!|@&|@|#)(\d{1,20})>|<\/([\w -]{1,32}):\d{1,20}>|<t:(\d{1,12})(?::\w)?>|<a?(:\w{1,32}:)\d{1,20}>/g,
       (_, kind?: string, id = '', command?: string, time?: string, emoji?: string) => {
