@@ -39,7 +39,7 @@ export type ExchangeKind = 'command' | 'button' | 'menu' | 'form' | 'message' | 
 export interface BotReply {
   /** At most 2,000 characters; mentions are written out as names. */
   readonly text: string;
-  /** At most 3. */
+  /** At most 2. */
   readonly embeds: readonly ReplyEmbed[];
   /** The labels of its buttons and menus, or the fields of its form, at most 10 of 80 characters each. */
   readonly controls: readonly string[];
@@ -54,8 +54,8 @@ export interface BotReply {
 export interface ReplyEmbed {
   /** At most 256 characters. */
   readonly title: string;
-  /** At most 1,000 characters. */
+  /** At most 600 characters. */
   readonly text: string;
-  /** At most 6; names of 100 and values of 300 characters. */
+  /** At most 5; names of 80 and values of 200 characters. */
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 }

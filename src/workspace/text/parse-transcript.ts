@@ -19,13 +19,20 @@ export function parseTranscript(value: unknown): Transcript {
     }),
     commandCount: Number.isSafeInteger(commandCount) ? Number(commandCount) : 0,
   };
-  const all = listOf(exchanges, 20).map(exchangeOf);
-  let bytes = sizeOf(transcript) + 20;
-  const fitting = all.findIndex((exchange) => (bytes += sizeOf(exchange) + 1) > mostBytes);
-  return { ...transcript, exchanges: fitting === -1 ? all : all.slice(0, fitting) };
+  const left = mostBytes - sizeOf(transcript);
+  return { ...transcript, exchanges: fitting(listOf(exchanges, 20).map(exchangeOf), left) };
 }
 
-const mostBytes = 64 * 1024;
+const mostBytes = 64 * 1024 - 20;
+/** Of the replies of one exchange: more than one reply can have. */
+const mostReplyBytes = 24 * 1024;
+
+/** The first items that have at most `most` bytes together. */
+function fitting<Item>(items: readonly Item[], most: number): readonly Item[] {
+  let bytes = 0;
+  const tooMuch = items.findIndex((item) => (bytes += sizeOf(item) + 1) > most);
+  return tooMuch === -1 ? items : items.slice(0, tooMuch);
+}
 
 function sizeOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
@@ -36,7 +43,7 @@ function exchangeOf(value: unknown): Exchange {
   return {
     by: kinds.find((kind) => kind === by) ?? 'event',
     said: line(said, 300),
-    replies: listOf(replies, 4).map(replyOf),
+    replies: fitting(listOf(replies, 4).map(replyOf), mostReplyBytes),
     acts: listOf(acts, 4).map((act) => line(act, 100)),
     ...(problem !== undefined && { problem: line(problem, 200) }),
   };
@@ -48,7 +55,7 @@ function replyOf(value: unknown): BotReply {
   const { text, embeds, controls, files, seenBy, isForm } = recordOf(value);
   return {
     text: lines(text, 2000),
-    embeds: listOf(embeds, 3).map(embedOf),
+    embeds: listOf(embeds, 2).map(embedOf),
     controls: listOf(controls, 10).map((label) => line(label, 80)),
     files: listOf(files, 5).map((name) => line(name, 80)),
     seenBy: readers.find((reader) => reader === seenBy) ?? 'everyone',
@@ -62,10 +69,10 @@ function embedOf(value: unknown): ReplyEmbed {
   const { title, text, fields } = recordOf(value);
   return {
     title: line(title, 256),
-    text: lines(text, 1000),
-    fields: listOf(fields, 6).map((field) => {
+    text: lines(text, 600),
+    fields: listOf(fields, 5).map((field) => {
       const { name, value: content } = recordOf(field);
-      return { name: line(name, 100), value: lines(content, 300) };
+      return { name: line(name, 80), value: lines(content, 200) };
     }),
   };
 }

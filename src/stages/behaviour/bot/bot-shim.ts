@@ -6,7 +6,7 @@ export function botShim(): readonly string[] {
 }
 
 /** Characters of a request that are passed on. */
-export const mostBody = 1_000_000;
+const mostBody = 1_000_000;
 
 /**
  * Runs in the sandbox, before the bot. It only carries: requests to the API and errors go out, answers and

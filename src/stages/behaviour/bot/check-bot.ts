@@ -42,11 +42,11 @@ export async function checkBot(
       const exchanges = session.isReady ? await converse(session, messages) : [];
       const { hasEnded } = session;
       const end = hasEnded ? badEnd('The bot', await ended) : await endOf(program);
-      const isEarly = hasEnded && end.failure === undefined;
-      const notAsItShould = !session.isReady ? [neverReady] : isEarly ? [tooEarly] : [];
+      const early = hasEnded && end.failure === undefined ? [endedEarly] : [];
+      const late = hasEnded || session.isReady ? [] : [neverReady];
       return {
         ...end,
-        errors: [...session.errors, ...end.errors, ...notAsItShould],
+        errors: [...session.errors, ...end.errors, ...early, ...late],
         failedRequests: [],
         output: program.output(),
         ...(session.isReady && { transcript: transcriptOf(session, title, exchanges) }),
@@ -62,7 +62,7 @@ export async function checkBot(
 
 const readyMs = 8_000;
 const registeredMs = 1_000;
-const tooEarly = 'The bot ended by itself.';
+const endedEarly = 'The bot ended by itself.';
 const neverReady = `The bot did not log in to Discord within ${readyMs / 1000} s.`;
 
 function transcriptOf(

@@ -1,4 +1,5 @@
 import type { BotReply, Exchange, ExchangeKind } from '../../../contracts/job/transcript.ts';
+import { oneLine } from '../../../workspace/text/one-line.ts';
 import { type Call, callsOf } from './plausible-options.ts';
 import type { BotSession } from './bot-session.ts';
 import { messageEvent } from './discord/message-data.ts';
@@ -82,10 +83,11 @@ export async function converse(
     await session.until(() => interaction.state !== 'open', answerMs);
     await session.until(() => interaction.state !== 'deferred', laterMs);
     const { state: end } = interaction;
+    const what = oneLine(said, 60);
     if (end === 'open') {
-      session.addProblem(`${said} was not answered within ${answerMs / 1000} s.`);
+      session.addProblem(`${what} was not answered within ${answerMs / 1000} s.`);
     } else if (end === 'deferred') {
-      session.addProblem(`${said} was deferred, and not answered within ${laterMs / 1000} s.`);
+      session.addProblem(`${what} was deferred, and not answered within ${laterMs / 1000} s.`);
     }
     await session.quiet();
     const sent = [...state.touched];
