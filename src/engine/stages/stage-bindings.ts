@@ -25,6 +25,7 @@ import { workspaceError } from '../../workspace/workspace-error.ts';
 import { writeTree } from '../../workspace/trees/write-tree.ts';
 import { parsePlan } from '../input/plan.ts';
 import { compareWithBase } from './base-files.ts';
+import { trialFindings } from './trial-findings.ts';
 import * as parse from '../input/stage-output.ts';
 
 /** What the binding of a running stage can use. */
@@ -95,7 +96,10 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       ...common(context),
       ...baseOf(context, baseFiles),
       plan: planOf(context),
-      findings: context.results.findings.filter((finding) => finding.severity === 'error'),
+      findings: [
+        ...context.results.findings.filter((finding) => finding.severity === 'error'),
+        ...trialFindings(context),
+      ],
       ...previousTree(context),
     }),
     accept: async (output, { context, signal, assertOwnership, durability, baseFiles }) => {
