@@ -70,12 +70,13 @@ function fact(name: string, value: ComponentChildren): ComponentChildren {
 
 /** The colours of a page, by what they are for. */
 function Swatches({ look }: { readonly look: Look }) {
-  const { colours = [], ground, accent, parts = {}, mode, tone, softness } = look;
+  const { colours = [], avoided = [], ground, accent, parts = {}, mode, tone, softness } = look;
   const named = [
     ...colours.map((colour) => ['', colour] as const),
     ...(ground === undefined ? [] : [['background', ground] as const]),
     ...(accent === undefined ? [] : [['accent', accent] as const]),
     ...Object.entries(parts),
+    ...avoided.map((colour) => ['not', colour] as const),
   ].filter(([, colour]) => isColour.test(colour));
   const words = [mode, tone, softness].filter((word) => word !== undefined);
   if (named.length + words.length === 0) return null;
