@@ -16,7 +16,11 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       { class: 'facts' },
       plan.projectType === 'static_html' && [
         list('Sections', plan.sections),
-        list('Content', plan.items ?? []),
+        // Where the request names sections, these are read as content too.
+        list(
+          'Content',
+          (plan.items ?? []).filter((item) => !plan.sections.includes(item)),
+        ),
         plan.look && h(Swatches, { look: plan.look }),
       ],
       plan.projectType === 'node_project' &&
