@@ -14,7 +14,7 @@ export interface Behaviour {
   readonly reason?: string;
   /**
    * The first 10 distinct errors, each a line of at most 200 characters: of the scripts and the console of
-   * a page; of a program that it failed its tests, or did not start or end as it should.
+   * a page, those of pages other than `index.html` with their path; of a program that it failed its tests, or did not start or end as it should.
    */
   readonly consoleErrors: readonly string[];
   /** The first 10 distinct requests that failed: of a page, or to the routes of a server. */

@@ -83,7 +83,7 @@ test.skipIf(whyNot !== undefined)('succeeds if screenshots cannot be written', a
   );
   expect(zip.bytes).toBeGreaterThan(0);
   expect(observation).toEqual({
-    behaviour: expect.objectContaining({ reason: expect.stringMatching(/^The screenshots/) }),
+    behaviour: expect.objectContaining({ reason: expect.stringMatching(/^What was seen/) }),
   });
 });
 
