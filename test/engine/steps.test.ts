@@ -439,11 +439,14 @@ test('a repair is given the tree that it repairs; a first run is not', async () 
 });
 
 test('what a project does wrong when it is tried is repaired, where that is wanted', async () => {
-  const files = ['index.js', 'src/a.js'].map((path) => ({ path, purpose: 'Part of it.' }));
+  const planned = ['index.js', 'src/a.js'].map((path) => ({ path, purpose: 'Part of it.' }));
   const seen: (readonly Finding[])[] = [];
   const { plan, package: packed } = fakeStages();
   const stages = fakeStages({
-    plan: defineStage('plan', async (...args) => ({ ...(await plan.run(...args)), files })),
+    plan: defineStage('plan', async (...args) => ({
+      ...(await plan.run(...args)),
+      files: planned,
+    })),
     generate: defineStage('generate', ({ findings }) => {
       seen.push(findings);
       return { files: [{ path: 'src/a.js', content: `${seen.length}` }] };
