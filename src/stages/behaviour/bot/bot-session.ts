@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BotLink, type BotMessage, linkBot } from './bot-link.ts';
-import { describeError, isOffline } from './describe-error.ts';
+import { describeError, limitHere } from './describe-error.ts';
 import { type ApiAnswer, refused } from './discord/api-types.ts';
 import { answerRequest } from './discord/api.ts';
 import { createState, type DiscordState } from './discord/state.ts';
@@ -27,6 +27,8 @@ export interface BotSession {
   /** Resolves when the bot has asked nothing of Discord for a moment. */
   quiet(): Promise<void>;
   readonly hasEnded: boolean;
+  /** Why the last error was not the bot's: a sentence. */
+  readonly limit: string | undefined;
   /** Whether the bot has ended or has had its time. */
   isOver(): boolean;
   close(): void;
@@ -37,17 +39,21 @@ export interface BotSessionOptions {
   readonly path: string;
   /** Resolves when the bot has ended. */
   readonly ended: Promise<unknown>;
+  /** Those that were registered before it started. */
+  readonly commands: DiscordState['commands'];
   onTooMuch(reason: string): void;
 }
 
 /** Connects to a bot, and answers it from then on. */
-export function openSession({ path, ended, onTooMuch }: BotSessionOptions): BotSession {
+export function openSession({ path, ended, commands, onTooMuch }: BotSessionOptions): BotSession {
   const state = createState();
+  state.commands = commands;
   const listeners = new Set<string>();
   const errors = new Set<string>();
   const watchers = new Set<() => void>();
   let [intents, isReady, hasEnded, requests] = [0, false, false, 0];
   let problem: string | undefined;
+  let limit: string | undefined;
   const endsAt = Date.now() + sessionMs;
 
   const addProblem = (sentence: string): void => {
@@ -95,8 +101,9 @@ export function openSession({ path, ended, onTooMuch }: BotSessionOptions): BotS
         });
         break;
       case 'error':
-        if (isOffline(message)) problem ??= 'It needs the network, which it does not have here.';
-        else addProblem(describeError(message));
+        limit = limitHere(message);
+        if (limit === undefined) addProblem(describeError(message));
+        else problem ??= limit;
         break;
     }
   }
@@ -145,6 +152,9 @@ export function openSession({ path, ended, onTooMuch }: BotSessionOptions): BotS
         last = requests;
         await sleep(quietMs);
       }
+    },
+    get limit() {
+      return limit;
     },
     get hasEnded() {
       return hasEnded;

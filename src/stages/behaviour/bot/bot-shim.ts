@@ -92,6 +92,8 @@ discord.Client.prototype.login = function (...args) {
     send: (_shard, { op, d }) => send({ type: 'gateway', op, d }),
   });
   client.once('clientReady', () => {
+    // Bots show how long their connection takes.
+    manager.emit('heartbeat', { heartbeatAt: Date.now(), latency: 40, shardId: 0 });
     send({ type: 'ready', listeners: client.eventNames().filter((name) => typeof name === 'string') });
   });
   return login.apply(client, args);

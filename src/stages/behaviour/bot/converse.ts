@@ -105,7 +105,7 @@ export async function converse(
     for (const message of sent) {
       for (const control of controlsOf(message.body['components'])) {
         const kind = control.customId.split(/[:_\-./|\d]/, 1)[0] ?? '';
-        if (used.has(kind) || used.size >= mostControls || isDisabled(control)) continue;
+        if (used.has(kind) || used.size >= mostControls || !isUsable(message, control)) continue;
         used.add(kind);
         const by = control.type === 2 ? 'button' : 'menu';
         await interact(by, control.label, () => useBy(state, message, control));
@@ -134,8 +134,10 @@ function isEnding({ said }: Call): boolean {
   return /^\/(?:[\w-]{1,32} ){0,2}(?:off|disable|stop|end|delete|remove|reset|clear)\b/.test(said);
 }
 
-function isDisabled({ data }: Control): boolean {
-  return data['disabled'] === true;
+/** The last control may have removed this one. */
+function isUsable({ body }: SentMessage, { customId }: Control): boolean {
+  const control = controlsOf(body['components']).find((each) => each.customId === customId);
+  return control !== undefined && control.data['disabled'] !== true;
 }
 
 const intentOf = { members: 1 << 1, messages: 1 << 9, content: 1 << 15 };

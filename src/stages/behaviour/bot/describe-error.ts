@@ -1,5 +1,6 @@
 import { oneLine } from '../../../workspace/text/one-line.ts';
 import type { BotMessage } from './bot-link.ts';
+import { notImitated } from './discord/api-types.ts';
 
 type BotError = Extract<BotMessage, { type: 'error' }>;
 
@@ -12,9 +13,11 @@ export function describeError({ name, message, stack }: BotError): string {
 
 const projectFrame = /\/project\/((?!node_modules\/)[^\s():]{1,200}):(\d{1,7}):\d/;
 
-/** Whether a bot failed only because it has no network here. */
-export function isOffline({ code, message }: BotError): boolean {
-  return offlineCodes.has(code) || message === 'fetch failed';
+/** Why a bot failed only because it runs here, as a sentence; undefined if it would fail anywhere. */
+export function limitHere({ code, message }: BotError): string | undefined {
+  if (code === String(notImitated)) return 'It needs a part of Discord that is not imitated here.';
+  const isOffline = offlineCodes.has(code) || message === 'fetch failed';
+  return isOffline ? 'It needs the network, which it does not have here.' : undefined;
 }
 
 const offlineCodes = new Set([

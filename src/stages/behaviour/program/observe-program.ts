@@ -122,13 +122,14 @@ function install(
 function checksOf(
   parts: ProgramParts,
   plan: Plan,
-  { entry, command, dependencies }: ProgramProject,
+  project: ProgramProject,
   test: string | undefined,
 ): readonly Promise<PartReport>[] {
+  const { entry, command, dependencies } = project;
   const tests = test === undefined ? [] : [runTests(parts, test)];
   if (plan.projectType === 'discord_bot') {
     if (!dependencies.has('discord.js')) return tests;
-    return [checkBot(parts, entry, plan.title), ...tests];
+    return [checkBot(parts, project, plan.title), ...tests];
   }
   if (plan.projectType !== 'node_project') return tests;
   if (plan.routes.length > 0) return [checkServer(parts, entry, plan.routes), ...tests];

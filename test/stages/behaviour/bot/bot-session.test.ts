@@ -12,7 +12,12 @@ async function session() {
   await once(server, 'listening');
   const reasons: string[] = [];
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-  const opened = openSession({ path, ended, onTooMuch: (reason) => reasons.push(reason) });
+  const opened = openSession({
+    path,
+    ended,
+    commands: null,
+    onTooMuch: (reason) => reasons.push(reason),
+  });
   const [bot = new Socket()]: Socket[] = await once(server, 'connection');
   onTestFinished(() => {
     opened.close();

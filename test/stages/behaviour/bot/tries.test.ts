@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { botEnvironment } from '../../../../src/stages/behaviour/bot/bot-environment.ts';
-import { describeError, isOffline } from '../../../../src/stages/behaviour/bot/describe-error.ts';
+import { describeError, limitHere } from '../../../../src/stages/behaviour/bot/describe-error.ts';
 import { callsOf } from '../../../../src/stages/behaviour/bot/plausible-options.ts';
 import { readTriggers } from '../../../../src/stages/behaviour/bot/read-triggers.ts';
 import { tempDir } from '../../../helpers/temp-dir.ts';
@@ -64,5 +64,7 @@ test('an error names its place in the project; one of the network is told apart'
   const stack = `TypeError: x\n at f (/project/node_modules/a/b.js:1:2)\n at g (file:///project/src/a.js:12:3)`;
   const error = { type: 'error', name: 'TypeError', message: 'no\nsuch', stack, code: '' } as const;
   expect(describeError(error)).toBe('TypeError: no\\nsuch (src/a.js:12)');
-  expect([isOffline(error), isOffline({ ...error, code: 'ENOTFOUND' })]).toEqual([false, true]);
+  expect(limitHere(error)).toBeUndefined();
+  expect(limitHere({ ...error, code: 'ENOTFOUND' })).toMatch(/network/);
+  expect(limitHere({ ...error, code: '10000' })).toMatch(/imitated/);
 });

@@ -32,6 +32,9 @@ export function refused(status: number, code: number, message: string): ApiAnswe
   return { status, body: { message, code } };
 }
 
+/** The code of Discord's for what it does not say more of; here, for what only Discord has. */
+export const notImitated = 10_000;
+
 /** The answer to a field that Discord does not accept. */
 export function invalid(field: string, code: string, message: string): ApiAnswer {
   const errors = { [field]: { _errors: [{ code, message }] } };

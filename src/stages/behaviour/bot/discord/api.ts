@@ -1,4 +1,4 @@
-import type { ApiAnswer, ApiRequest } from './api-types.ts';
+import { type ApiAnswer, type ApiRequest, notImitated, refused } from './api-types.ts';
 import { interactionRoutes } from './interaction-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { serverRoutes } from './server-routes.ts';
@@ -6,7 +6,7 @@ import type { DiscordState } from './state.ts';
 
 /**
  * Answers a request of a bot as Discord would: with plausible data, and with Discord's errors where it
- * would refuse. What it does not know answers "Unknown", or takes what it is given.
+ * would refuse. It takes what it does not know, and cannot tell of it.
  */
 export function answerRequest(state: DiscordState, request: ApiRequest): ApiAnswer {
   const line = `${request.method} ${request.path}`;
@@ -15,7 +15,7 @@ export function answerRequest(state: DiscordState, request: ApiRequest): ApiAnsw
     if (match !== null) return answer(state, request, match.slice(1).map(decoded));
   }
   if (request.method !== 'GET') return { status: 204 };
-  return { status: 404, body: { message: 'Unknown resource', code: 10_000 } };
+  return refused(404, notImitated, 'This part of Discord is not imitated here.');
 }
 
 const routes = [...interactionRoutes, ...messageRoutes, ...serverRoutes];

@@ -2,6 +2,7 @@ import { type ApiRoute, empty, invalid, ok, refused } from './api-types.ts';
 import { type Json, listOf, recordOf, textOf } from './json.ts';
 import { act, type DiscordState } from './state.ts';
 import {
+  all,
   channel,
   channels,
   guild,
@@ -34,6 +35,13 @@ export const serverRoutes: readonly ApiRoute[] = [
       return ok({ id, type: 1, last_message_id: null, recipients: [user(ids.ada)] });
     },
   ],
+  [/^GET \/users\/@me\/guilds$/, () => ok([{ ...guild(), owner: false, permissions: all }])],
+  [
+    /^GET \/guilds\/\d{1,20}\/(?:emojis|stickers|bans|invites|webhooks|integrations|scheduled-events|auto-moderation\/rules)$/,
+    () => ok([]),
+  ],
+  [/^GET \/guilds\/\d{1,20}\/bans\/\d{1,20}$/, () => refused(404, 10_026, 'Unknown Ban')],
+  [/^GET \/channels\/\d{1,20}\/(?:webhooks|invites|pins)$/, () => ok([])],
   [/^GET \/users\/(\d{1,20})$/, (_state, _request, [id = '']) => ok(user(id))],
   [/^GET \/(?:oauth2\/)?applications\/@me$/, () => ok({ ...application, owner: user(ids.ada) })],
   [
@@ -45,8 +53,8 @@ export const serverRoutes: readonly ApiRoute[] = [
     (state, { body }) => {
       const added = recordOf(body);
       const others = (state.commands ?? []).filter(({ name }) => name !== added['name']);
-      const { status, body: all } = registered(state, [...others, added]);
-      return { status, body: status === 200 ? listOf(all).at(-1) : all };
+      const { status, body: kept } = registered(state, [...others, added]);
+      return { status, body: status === 200 ? listOf(kept).at(-1) : kept };
     },
   ],
   [
