@@ -87,7 +87,7 @@ const certain: readonly RegExp[] = [
     'u',
   ),
   // A lower-case name of a program: "a tool called csvsplit".
-  /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
+  /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame(?:\sis|:)|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
 ];
 
 /** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"' */
@@ -116,7 +116,7 @@ const likely: readonly RegExp[] = [
 
 /** Words that name a kind of page, not a page. */
 const generic = edge(
-  'hi|hey|hello|hallo|hoi|ciao|hola|olá|oi|moin|salut|bonjour|buenas(?: tardes| noches)?|buenos días|привет|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|that|which|this|deutsch|english|german|spanish|french',
+  'string|integer|boolean|hi|hey|hello|hallo|hoi|ciao|hola|olá|oi|moin|salut|bonjour|buenas(?: tardes| noches)?|buenos días|привет|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|that|which|this|deutsch|english|german|spanish|french',
 );
 const afterPlace =
   /(?:^|\s)(?:in|at|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit)\s$/iu;

@@ -1,7 +1,7 @@
 import type { NodePlan } from '../../../../contracts/job/plan.ts';
 import { oneLine } from '../clean-text.ts';
 import { readResources } from './resources/read-resources.ts';
-import { readRoutes } from './read-routes.ts';
+import { readRoutes, resourcesIn } from './read-routes.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
@@ -10,7 +10,10 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
   const { head, text, outline } = request;
   const thing = readThing(request, 'node_project');
   const framework = asksForExpress(text) ? 'express' : 'node';
-  const resources = outline?.routes === undefined ? readResources(text, thing.language) : [];
+  const resources =
+    outline?.routes === undefined
+      ? readResources(text, thing.language, resourcesIn(head)[0] ?? 'items')
+      : [];
   const routes = outline?.routes ?? readRoutes(text, { head, resources });
   const schedule = readSchedule(head);
   return {

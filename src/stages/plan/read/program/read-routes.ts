@@ -16,13 +16,30 @@ export function readRoutes(
   { head = text, resources = [] }: Named = {},
 ): readonly PlanRoute[] {
   const written = readWrittenRoutes(text);
-  const names = resources.length > 0 ? resources.map(({ name }) => name) : resourcesIn(head);
-  const routes = written.length > 0 ? written : names.flatMap(crud);
+  const kept = [...resources.map(({ name }) => name), ...barePaths(text)].filter(
+    (name) => !written.some(({ path }) => path.endsWith(`/${name}`)),
+  );
+  const isSaid = written.length + kept.length > 0;
+  const routes = [...written, ...(isSaid ? kept : resourcesIn(head)).flatMap(crud)];
   const others = routes.filter(({ path }) => path !== health.path);
   const unique = others.filter(
     (route, index) => others.findIndex((other) => shape(other) === shape(route)) === index,
   );
   return [health, ...unique].slice(0, maxRoutes).map((route) => withFields(route, resources));
+}
+
+/** "the endpoints /authors and /quotes", without a method. */
+function barePaths(text: string): readonly string[] {
+  const lists = text.matchAll(
+    /(?<!\p{L})(?:endpoints?|routes?|paths?|resources?|endpunkte?|rutas?|rotas?|rotte)(?::|\s(?:for|at|are|like|für|para|per))?\s(?<list>\/[^\n.;]{1,200})/giu,
+  );
+  return [...lists].flatMap(({ groups }) =>
+    [
+      ...(groups?.['list'] ?? '').matchAll(
+        /(?<![\p{L}\p{N}/])\/([a-z][a-z0-9-]{1,29})(?![\w/:-])/gu,
+      ),
+    ].map(([, name = '']) => name),
+  );
 }
 
 interface Named {
@@ -111,7 +128,7 @@ export function crud(resource: string): readonly PlanRoute[] {
 }
 
 /** The resources of the API, in the plural, at most three. */
-function resourcesIn(text: string): readonly string[] {
+export function resourcesIn(text: string): readonly string[] {
   const head = (text.split(/[.!?](?=\s)/, 1)[0] ?? '').slice(0, 600).toLowerCase();
   const listed =
     /\b(?:for|(?:list|collection|catalogue?|database) of|manages?|managing|stores?|storing|tracks?|tracking|keeps?|keeping|handles?|handling|serving|serves|crud (?:on|over|of|for))\s{1,3}((?:[a-z-]{2,30}(?:,\s?|\s(?:and\s)?)?){1,6})/g;

@@ -7,8 +7,18 @@ export function typeNamed(text: string): FieldType | undefined {
 }
 
 /** The type that the name of a field suggests; text otherwise. */
-export function typeOf(name: string): FieldType {
-  return suggested.find(([, pattern]) => pattern.test(name))?.[0] ?? 'text';
+export function typeOf(name: string, label: string): FieldType {
+  const words = label.toLowerCase().split(' ');
+  return (
+    typeOfWord(name) ??
+    // "price per night", "publication year"
+    words.map(typeOfWord).find((type) => type !== undefined && type !== 'boolean') ??
+    'text'
+  );
+}
+
+function typeOfWord(word: string): FieldType | undefined {
+  return suggested.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
 const named: readonly (readonly [FieldType, RegExp])[] = [
@@ -48,7 +58,7 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|datum|fecha|data|deadline|birthday|geburtstag|дата)$|(?:Date|Datum|At|On)$|^(?:due|start|end|birth|datum|fecha|date)(?:_at|_on|_date|De\p{L}+)?$/u,
+    /^(?:date|datum|fecha|data|deadline|birthday|geburtstag|дата)$|(?:Date|Datum|datum|At|On)$|^(?:due|start|end|birth|datum|fecha|date)(?:_at|_on|_date|De\p{L}+)?$/u,
   ],
   [
     'boolean',
@@ -56,10 +66,10 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'integer',
-    /^(?:year|age|quantity|count|stock|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|punkte|portionen|año|edad|cantidad|páginas|capacidad|puntos|ano|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|rok|wiek|ilość|год|возраст|количество)$|(?:Count|Minutes|Hours|Days|Year)$/u,
+    /^(?:year|age|quantity|count|stock|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|punkte|portionen|año|edad|cantidad|páginas|capacidad|puntos|ano|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|rok|wiek|ilość|год|возраст|количество)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
   ],
   [
     'number',
-    /^(?:price|cost|amount|total|weight|height|width|length|distance|temperature|humidity|lat(?:itude)?|lng|lon(?:gitude)?|salary|budget|balance|discount|duration|preis|kosten|betrag|gewicht|dauer|größe|precio|coste|costo|importe|peso|duración|preço|valor|duração|prix|montant|poids|durée|prezzo|importo|durata|cena|kwota|waga|цена|сумма|вес)$|(?:Price|Amount|Cost|Weight)$/u,
+    /^(?:price|cost|amount|total|weight|height|width|length|distance|temperature|celsius|fahrenheit|humidity|lat(?:itude)?|lng|lon(?:gitude)?|salary|budget|balance|discount|duration|preis|kosten|betrag|gewicht|dauer|größe|precio|coste|costo|importe|peso|duración|preço|valor|duração|prix|montant|poids|durée|prezzo|prijs|fiyat|importo|durata|cen[aęy]|kwota|waga|цена|сумма|вес)$|(?:Price|Amount|Cost|Weight)$/u,
   ],
 ];

@@ -60,7 +60,7 @@ const longest = 1000;
 const optional =
   /optional|opcional|optionnel|facultati|opzional|optioneel|nullable|необяз|nie ?obowiązkow/u;
 const required =
-  /required|mandatory|not (?:be )?(?:null|empty|blank)|pflicht|nicht leer|obligator|obrigat|obligatoire|requerid|obbligator|wymagan|verplicht|обязат/u;
+  /^\s?\*|!\s?$|required|mandatory|not (?:be )?(?:null|empty|blank)|pflicht|nicht leer|obligator|obrigat|obligatoire|requerid|obbligator|wymagan|verplicht|обязат/u;
 const unique =
   /unique|eindeutig|einmalig|únic|unic[oi]|unikaln|уникальн|no duplicates|keine duplikate/u;
 const characters =
@@ -108,21 +108,24 @@ function valuesIn(said: string): readonly string[] {
     /(?:one of|either|einer? von|uno de|um de|l[’']un de|jeden z|один из)[:\s]{1,3}(?<list>[^.;()]{3,200})/iu.exec(
       said,
     )?.groups?.['list'] ??
-    /[([{](?<list>[^()[\]{}]{3,200})[)\]}]/u.exec(said)?.groups?.['list'] ??
     /(?<![\p{L}/])(?<list>\p{L}[\p{L}_-]{1,20}(?:\s?[/|]\s?\p{L}[\p{L}_-]{1,20}){1,8})/u.exec(said)
       ?.groups?.['list'] ??
+    /[([{](?<list>[^()[\]{}]{3,200})[)\]}]/u.exec(said)?.groups?.['list'] ??
     '';
   const values = listed
     .split(/[,;/|，、]|\s(?:or|and|oder|und|o|y|ou|et|e|lub|или|и)\s/iu)
     .map((value) => value.replace(/["“”'‘’`„]/gu, '').trim())
     .filter((value) => value !== '');
-  const isList = values.length >= 2 && values.every((value) => isValue(value));
+  const isList =
+    values.length >= 2 &&
+    values.every((value) => isValue(value)) &&
+    values.some((value) => /\p{L}/u.test(value));
   return isList ? [...new Set(values)].slice(0, 20) : [];
 }
 
 function isValue(value: string): boolean {
   return (
-    /^\p{L}[\p{L}\p{N}_ -]{0,39}$/u.test(value) &&
+    /^[\p{L}\p{N}][\p{L}\p{N}_ -]{0,39}$/u.test(value) &&
     value.split(' ').length <= 3 &&
     !notValues.test(value.toLowerCase())
   );

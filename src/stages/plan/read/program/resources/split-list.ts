@@ -7,24 +7,27 @@ interface SplitList {
 
 /**
  * The parts of the list that begins at `from`: between commas and "and", to its closing bracket or the end
- * of the sentence. Commas in brackets divide nothing.
+ * of the sentence; or the bullets of a list with bullets. Commas in brackets divide nothing.
  */
 export function splitList(text: string, from: number, closer?: string): SplitList {
   const rest = text.slice(from, from + longest);
+  const isBulleted = /^\s{0,3}\n?\s{0,3}[-*•]\s/u.test(rest);
+  const joint = isBulleted ? bullet : comma;
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
   let at = 0;
   for (; at < rest.length && parts.length < mostParts; at += 1) {
     const character = rest.charAt(at);
-    if (depth === 0 && (closer === undefined ? isEnd(rest, at) : character === closer)) break;
+    if (depth === 0 && (closer === undefined ? isEnd(rest, at, isBulleted) : character === closer))
+      break;
     if ('([{'.includes(character)) depth += 1;
     if (')]}'.includes(character)) depth -= 1;
     if (depth < 0) break;
-    const joint = depth === 0 ? jointAt(rest, at) : 0;
-    if (joint === 0) continue;
+    const length = depth === 0 ? (joint.exec(rest.slice(at, at + 24))?.[0].length ?? 0) : 0;
+    if (length === 0) continue;
     parts.push(rest.slice(start, at));
-    start = at + joint;
+    start = at + length;
     at = start - 1;
   }
   parts.push(rest.slice(start, at));
@@ -37,12 +40,13 @@ export function splitList(text: string, from: number, closer?: string): SplitLis
 const longest = 600;
 const mostParts = 30;
 
-function isEnd(text: string, at: number): boolean {
-  return /^(?:[;!?。；]|\.(?=\s|$)|\n(?!\s{0,3}[-*•]))/u.test(text.slice(at, at + 5));
+function isEnd(text: string, at: number, isBulleted: boolean): boolean {
+  const ahead = text.slice(at, at + 6);
+  if (isBulleted) return /^\n(?!\s{0,3}[-*•]\s)/u.test(ahead);
+  return /^(?:[;!?\n。；]|\.(?=\s|$))/u.test(ahead);
 }
 
-function jointAt(text: string, at: number): number {
-  const joint =
-    /^(?:[,，、]\s?(?:(?:and|und|et|y|e|i|и)\s)?|\n\s{0,3}[-*•]\s?|\s(?:and|und|et|y|e|i|и|plus|&|\+)\s)/iu;
-  return joint.exec(text.slice(at, at + 12))?.[0].length ?? 0;
-}
+const bullet = /^\s{0,2}\n\s{0,3}[-*•]\s/u;
+/** Dutch "en", but not "durée en minutes". */
+const comma =
+  /^(?:[,，、]\s?(?:(?:and|und|et|y|e|i|и)\s)?|\s(?:and|und|et|y|e|i|и|ve|plus|&|\+)\s|와\s|과\s|\sen\s(?!minut|eur|second|segund|hor|heur|jour|día|dólar|kg|cm|met|metr|gram|lit|\p{Lu}))/iu;
