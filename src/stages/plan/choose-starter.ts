@@ -15,9 +15,15 @@ export async function chooseStarter(
 ): Promise<Starter> {
   if (wanted !== undefined) return findStarter(wanted, type);
   const offered = await startersOf(type);
-  const best = (type === 'static_html' ? bestPage : bestOf)(offered, text);
+  const best = choosers[type](offered, text);
   if (best === undefined) throw new TypeError(`The project type ${type} has no default starter.`);
   return best;
+}
+
+/** "A ticket bot: welcome message …" is a ticket bot. */
+function bestBot(offered: readonly Starter[], text: string): Starter | undefined {
+  const clause = wordsOf(text.split(/[\n.!?;:,]/u, 1)[0] ?? '');
+  return longestOf(offered, ` ${clause} `, ({ cues }) => cues) ?? bestOf(offered, text);
 }
 
 /**
@@ -34,6 +40,8 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   return isSpecific ? general : bestOf(offered, whole);
 }
+
+const choosers = { static_html: bestPage, node_project: bestOf, discord_bot: bestBot };
 
 /** "website for a piano teacher" is a site of a teacher, and no piano. */
 function withoutTrade(head: string): string {

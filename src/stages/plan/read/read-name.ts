@@ -20,6 +20,11 @@ export function readGivenName(text: string): string | undefined {
   return firstOf(certain, text) ?? firstOf([quotedName], firstSentence(text));
 }
 
+/** The same for a program: what it says and writes is in quotes too. */
+export function readProgramName(text: string): string | undefined {
+  return firstOf(certain, text) ?? firstOf([quotedProgram], firstSentence(text));
+}
+
 /** A greeting is no sentence. Later quotes are works, songs and dishes. */
 function firstSentence(text: string): string {
   const end = /[.!?](?=\s)|\n/u.exec(text.slice(25));
@@ -93,6 +98,10 @@ const certain: readonly RegExp[] = [
 /** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"' */
 const quotedName =
   /(?<=\p{L}{3}:?\s)["“„«「]\s?(?<name>[\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]/u;
+
+/** 'JSON API "Crate"', "command line tool 'logsift'" */
+const quotedProgram =
+  /(?<!\p{L})\p{L}{0,20}(?:bot|tool|app|api|server|cli|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇)\s?["“„«「'‘`](?<name>\p{L}[^"“”„«»「」'’`\n]{1,40})["”“»」'’`](?!\p{L})/iu;
 
 const likely: readonly RegExp[] = [
   // A line of its own.
