@@ -12,7 +12,7 @@ interface WarnLimit {
  *
  * @example
  * readRules('3 warnings = timeout of 10 minutes, log to #mod-log');
- * // { logChannel: 'mod-log', warnLimit: { count: 3, action: 'timeout', minutes: 10 } }
+ * // { logChannel: '#mod-log', warnLimit: { count: 3, action: 'timeout', minutes: 10 } }
  */
 export function readRules(text: string): {
   readonly logChannel: string;

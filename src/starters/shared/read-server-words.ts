@@ -1,4 +1,4 @@
-/** The channels of a server that a request names with a `#`, in its order. */
+/** The channels of a server that a request names, in its order: `#lobby`. */
 export function readChannels(text: string): readonly string[] {
   const found = text
     .slice(0, mostCharacters)
@@ -10,7 +10,8 @@ export function readChannels(text: string): readonly string[] {
     );
   return [...new Set([...found, ...quoted].map(([, name = '']) => name.toLowerCase()))]
     .filter((name) => /\p{L}/u.test(name) && !/^[0-9a-f]{6}$/.test(name))
-    .slice(0, 20);
+    .slice(0, 20)
+    .map((name) => `#${name}`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { readChannels, readSayings } from '../shared/read-server-words.ts';
 /** What the bot says by itself, each time its clock comes round. */
 export interface Post {
   readonly text: string;
-  /** The name of a channel; empty for the system channel of the server. */
+  /** As in `#general`; empty for the system channel of the server. */
   readonly channel: string;
   /** `HH:MM` */
   readonly at: string;
@@ -16,7 +16,7 @@ export interface Post {
  *
  * @example
  * readPosts("posts 'Stand-up!' in #dev every weekday at 9:30");
- * // [{ text: 'Stand-up!', channel: 'dev', at: '09:30', days: [1, 2, 3, 4, 5] }]
+ * // [{ text: 'Stand-up!', channel: '#dev', at: '09:30', days: [1, 2, 3, 4, 5] }]
  */
 export function readPosts(text: string): readonly Post[] {
   const head = text.slice(0, 4000);

@@ -3,7 +3,7 @@ import { readChannels, readSayings, readRole } from '../shared/read-server-words
 export interface Greeting {
   readonly welcome?: string;
   readonly goodbye?: string;
-  /** The name of a channel. */
+  /** As in `#lobby`. */
   readonly channel: string;
   /** The name of the role that new members get. */
   readonly role: string;
@@ -14,7 +14,7 @@ export interface Greeting {
  *
  * @example
  * readGreeting("welcomes people in #lobby with 'Ahoy, @user!' and gives them the role Deckhand");
- * // { welcome: 'Ahoy, {user}!', channel: 'lobby', role: 'Deckhand' }
+ * // { welcome: 'Ahoy, {user}!', channel: '#lobby', role: 'Deckhand' }
  */
 export function readGreeting(text: string): Greeting {
   const role = readRole(text) ?? '';

@@ -35,7 +35,7 @@ export async function act(interaction, { run, can, isForStrangers = false, tells
 
 /** Repeats it in the channel that src/settings.js names, with who did it. */
 async function log({ guild, user }, content) {
-  const channel = guild.channels.cache.find(({ name }) => name === settings.logChannel);
+  const channel = guild.channels.cache.find(({ name }) => '#' + name === settings.logChannel);
   if (!channel?.isTextBased()) return;
   // A log that cannot be written stops nothing.
   await channel.send({ content: '<@' + user.id + '> ' + content }).catch((error) => {

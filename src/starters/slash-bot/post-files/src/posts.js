@@ -19,6 +19,6 @@ export function startPosts(client) {
 
 async function postIn(guild, { channel: name, text }) {
   const channel =
-    guild.channels.cache.find((one) => name !== '' && one.name === name) ?? guild.systemChannel;
+    guild.channels.cache.find((one) => '#' + one.name === name) ?? guild.systemChannel;
   if (channel?.isTextBased()) await channel.send({ content: text });
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { duePosts } from '../src/due-posts.js';
 import { settings } from '../src/settings.js';
 
-const post = { text: 'Good morning', channel: 'general', at: '09:30', days: [1] };
+const post = { text: 'Good morning', channel: '#general', at: '09:30', days: [1] };
 const monday = (hours, minutes, seconds = 0) => new Date(2026, 5, 1, hours, minutes, seconds);
 
 test('a post is due once, at its time', () => {

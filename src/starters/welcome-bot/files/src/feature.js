@@ -103,7 +103,7 @@ async function sayGoodbye(member) {
 async function greet({ guild, user }, template, { channelId }) {
   const channel =
     guild.channels.cache.get(channelId) ??
-    guild.channels.cache.find((one) => isCalled(one, settings.channel)) ??
+    guild.channels.cache.find((one) => isCalled(one, settings.channel.replace('#', ''))) ??
     guild.systemChannel;
   if (!channel?.isTextBased()) return;
   const values = { userId: user.id, server: guild.name, count: guild.memberCount };
