@@ -1,3 +1,4 @@
+import { leftOutOfBot } from '../not-included/leaves-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -7,6 +8,7 @@ export const bots = defineStarters('discord_bot', [
     name: 'slash-bot',
     about: 'A bot that answers slash commands',
     cues: [],
+    leavesOut: leftOutOfBot,
     load: () => import('../slash-bot/slash-bot.ts'),
   },
   {

@@ -40,7 +40,9 @@ function pluralIn(text: string, noun: string): string {
 
 /** The later of two with the same name counts. */
 function unique(fields: readonly ResourceField[]): readonly ResourceField[] {
-  return [...new Map(fields.toReversed().map((field) => [field.name, field])).values()].reverse();
+  return [
+    ...new Map(fields.toReversed().map((field) => [field.name, field])).values(),
+  ].toReversed();
 }
 
 /** Where the request says nothing of it, all fields are required that a creator can know. */
