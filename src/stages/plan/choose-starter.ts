@@ -20,10 +20,24 @@ export async function chooseStarter(
   return best;
 }
 
-/** "A ticket bot: welcome message …" is a ticket bot. */
+/** "A ticket bot: welcome message …" is a ticket bot; one with commands of its own is no other. */
 function bestBot(offered: readonly Starter[], text: string): Starter | undefined {
-  const clause = wordsOf(text.split(/[\n.!?;:,]/u, 1)[0] ?? '');
-  return longestOf(offered, ` ${clause} `, ({ cues }) => cues) ?? bestOf(offered, text);
+  const own = text.match(/(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu) ?? [];
+  return (
+    namedFirst(offered, text) ??
+    (own.length > 1 ? offered.find(({ cues }) => cues.length === 0) : bestOf(offered, text))
+  );
+}
+
+/** "A worker that … and tells a webhook" is a worker. */
+function bestProgram(offered: readonly Starter[], text: string): Starter | undefined {
+  return namedFirst(offered, text) ?? bestOf(offered, text);
+}
+
+/** The starter that the first clause names. */
+function namedFirst(offered: readonly Starter[], text: string): Starter | undefined {
+  const clause = wordsOf(text.split(clauseEnd, 1)[0] ?? '');
+  return longestOf(offered, ` ${clause} `, ({ cues }) => cues);
 }
 
 /**
@@ -41,7 +55,7 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   return isSpecific ? general : bestOf(offered, whole);
 }
 
-const choosers = { static_html: bestPage, node_project: bestOf, discord_bot: bestBot };
+const choosers = { static_html: bestPage, node_project: bestProgram, discord_bot: bestBot };
 
 /** "website for a piano teacher" is a site of a teacher, and no piano. */
 function withoutTrade(head: string): string {

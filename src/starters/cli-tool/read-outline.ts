@@ -14,6 +14,8 @@ interface ToolOption {
   readonly about: string;
   /** Whether a value follows it. */
   readonly takesValue: boolean;
+  /** Its value unless another is typed. */
+  readonly usual?: string;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readOutline(text: string): ToolOutline {
         flag: `--${name}`,
         about: about.trim(),
         takesValue: value !== undefined || !switches.test(name),
+        ...usualIn(value, about),
       })),
     kinds: [
       ...new Set([...head.matchAll(kindWords)].map(([, kind = '']) => `.${kind.toLowerCase()}`)),
@@ -56,13 +59,21 @@ export function readOutline(text: string): ToolOutline {
 }
 
 const flags =
-  /(?<![\p{L}\p{N}-])--(?<name>[\p{L}][\p{L}\p{N}-]{1,30})(?:[ =](?<value><[^<>\n]{1,30}>|\[[^[\]\n]{1,30}\]|[A-Z]{2,12}(?!\p{L})|\d{1,9}))?(?:\s\((?<about>[^()\n]{3,60})\))?/gu;
+  /(?<![\p{L}\p{N}-])--(?<name>[\p{L}][\p{L}\p{N}-]{1,30})(?:[ =](?<value><[^<>\n]{1,30}>|\[[^[\]\n]{1,30}\]|[A-Z]{2,12}(?!\p{L})|N(?!\p{L})|\d{1,9}))?(?:\s\((?<about>[^()\n]{3,60})\))?/gu;
 const optionWords =
   'flags?|options?|switches|optionen|opciones|opções|opzioni|opcje|опци\\p{L}+|オプション|选项';
 const commandWords =
   'commands?|subcommands?|befehlen?|unterbefehlen?|comandos|subcomandos|commandes|sous-commandes|comandi|polecenia(?:mi)?|команд\\p{L}+';
 const kindWords =
   /(?<![\p{L}\p{N}-])\.?(png|jpe?g|gif|webp|svg|csv|tsv|json|jsonl|xml|ya?ml|toml|md|txt|log|html?|pdf|docx?|xlsx?|mp3|mp4|wav|zip|srt|ics)(?:s?(?![\p{L}\p{N}/]))/giu;
+
+/** "--top 10", "--depth (default 5)" */
+function usualIn(value = '', about = ''): { readonly usual?: string } {
+  const usual = /^\d+$/.test(value)
+    ? value
+    : /default:?\s(?<usual>[\p{L}\p{N}_.-]{1,20})/iu.exec(about)?.groups?.['usual'];
+  return usual === undefined ? {} : { usual };
+}
 
 /** Options that `main.js` has for every tool. */
 const given: ReadonlySet<string> = new Set(['help', 'version']);

@@ -72,4 +72,10 @@ export const features: readonly Feature[] = [
       '(?:plays? |play )?music(?: from youtube| player| queue)?|musik|música|musique|musica|muzyk[aęi]|voice chat|voice channels?',
     in: ['drum-machine', 'piano'],
   },
+  {
+    words:
+      'welcome messages?|welcomes? new members|greets? new members|begrüßt neue mitglieder|boas-vindas|bienvenidas?|bienvenue aux nouveaux|benvenuto ai nuovi|приветств\\p{L}+|begroet nieuwe leden|accueille les nouveaux',
+    in: ['welcome-bot'],
+  },
+  { words: 'support tickets?|ticket system|ticketsystem|sistema de tickets', in: ['ticket-bot'] },
 ];

@@ -31,7 +31,21 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
       return wished === undefined ? [] : [{ at: wished.index, name: wished[0] }];
     });
   const names = found.toSorted((a, b) => a.at - b.at).map(({ name }) => oneLine(name, 120));
-  return [...(starter.leavesOut?.(plan, head) ?? []), ...names].slice(0, 12);
+  return [...(starter.leavesOut?.(plan, head) ?? []), ...commandsLeft(plan, head), ...names].slice(
+    0,
+    12,
+  );
+}
+
+/** Commands that a bot of another kind does not have. */
+function commandsLeft(plan: Plan, text: string): readonly string[] {
+  if (plan.projectType !== 'discord_bot') return [];
+  const known = new Set(plan.commands.map(({ name }) => `/${name}`));
+  const named =
+    text.match(/(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu) ?? [];
+  return [...new Set(named.map((name) => name.toLowerCase()))]
+    .filter((name) => !known.has(name))
+    .slice(0, 6);
 }
 
 const patterns = features.map(({ words, in: starters }) => ({

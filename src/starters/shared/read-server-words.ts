@@ -33,7 +33,7 @@ export function readSayings(
   const found = text
     .slice(0, mostCharacters)
     .matchAll(
-      /["“„«](?<double>[^"“”„«»\n]{2,500})["”“»]|(?<![\p{L}\p{N}])['‘](?<single>(?:[^'’\n]|(?<=\p{L})['’](?=\p{L})){2,500})['’](?![\p{L}\p{N}])/gu,
+      /["“„«「](?<double>[^"“”„«»「」\n]{2,500})["”“»」]|(?<![\p{L}\p{N}])['‘](?<single>(?:[^'’\n]|(?<=\p{L})['’](?=\p{L})){2,500})['’](?![\p{L}\p{N}])/gu,
     );
   return [...found]
     .map(({ groups, index }) => ({
@@ -45,7 +45,7 @@ export function readSayings(
 
 /** Words before a name in quotes. */
 const nameOf =
-  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rolę|роль|канал|role:|channel:|group|tag)[\s:]{1,3}$/iu;
+  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rolę|роль|канал|role:|channel:|group|tag|ロール|チャンネル)[\s:]{0,3}$/iu;
 
 const mostCharacters = 4000;
 

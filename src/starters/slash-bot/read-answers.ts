@@ -26,11 +26,13 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
     const end = Math.min(commands[place + 1]?.index ?? head.length, from + 600);
     const quoted = sayings.filter(({ at }) => at >= from && at < end).map((one) => one.text);
     const rest = head.slice(from, end);
+    const plainly = quoted.length === 0 ? answerIn(rest) : [];
     const said = {
-      answers:
-        isByChance.test(rest) && quoted.length < 2
+      answers: !isByChance.test(rest)
+        ? [...quoted.slice(0, 1), ...plainly]
+        : quoted.length < 2
           ? [...listIn(rest), ...quoted]
-          : quoted.slice(0, isByChance.test(rest) ? 20 : 1),
+          : quoted.slice(0, 20),
       options: optionsIn(rest),
     };
     return [name.toLowerCase(), said] as const;
@@ -56,6 +58,17 @@ function listIn(rest: string): readonly string[] {
     .map((item) => item.trim())
     .filter((item) => item !== '' && item.length <= 100);
   return items.length >= 2 ? items.slice(0, 20) : [];
+}
+
+/** "/team lists Anna (Admin), Ben (Mod)": without quotes, an answer has figures, names or a list. */
+function answerIn(rest: string): readonly string[] {
+  const said =
+    /^\s?(?:(?:shows?|lists?|says?|answers?|replies|zeigt|listet|sagt|antwortet|muestra|lista|dice|mostra|diz|responde|montre|affiche|répond|dit|risponde|pokazuje|wypisuje|показывает|отвечает)(?:\s(?:with|mit|con|com|avec))?|->|→|=>|=|:)\s(?<said>[^;\n/]{3,300})/iu.exec(
+      rest,
+    )?.groups?.['said'] ?? '';
+  const text =
+    said.split(/\.(?:\s|$)/u, 1)[0]?.replace(/(?:,|\s(?:and|und|y|e|et|и))?\s{0,2}$/u, '') ?? '';
+  return /\d|@|,\s|\p{Lu}/u.test(text) && !isByChance.test(text) ? [text] : [];
 }
 
 /** "/weather city:" and "/add <item> [count]" */

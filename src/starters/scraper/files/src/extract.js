@@ -51,17 +51,18 @@ export function linksOf(html, address) {
 
 /** The texts of the elements that a selector such as 'h2.title', '.price' or '#total' finds. */
 export function select(text, selector) {
-  const [, element, mark, name] = /^([a-z0-9]*)([.#]?)([\w-]*)$/i.exec(selector) ?? [];
-  if (element === undefined) return [];
+  const found = /^([a-z][a-z0-9]{0,12})?(?:([.#])([\w-]+))?$/i.exec(selector);
+  if (!found) return [];
+  const [, element, mark, name] = found;
   const key = mark === '#' ? 'id' : 'class';
   const opening = new RegExp(
-    '<(' + (element || '[a-z][a-z0-9]*') + ')((?:\\s[^<>]{0,4000})?)>',
+    '<(' + (element ?? '[a-z][a-z0-9]*') + ')((?:\\s[^<>]{0,4000})?)>',
     'gi',
   );
   return [...text.matchAll(opening)]
-    .filter(([, , inner]) => mark === '' || valueOf(inner, key).split(/\s+/).includes(name))
+    .filter(([, , inner]) => mark === undefined || valueOf(inner, key).split(/\s+/).includes(name))
     .slice(0, 200)
-    .map(({ 0: tag, 1: found, index }) => plain(insideOf(text.slice(index + tag.length), found)))
+    .map(({ 0: tag, 1: kind, index }) => plain(insideOf(text.slice(index + tag.length), kind)))
     .filter((one) => one !== '');
 }
 

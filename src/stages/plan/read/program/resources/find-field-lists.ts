@@ -63,7 +63,7 @@ function listsThings(parts: readonly string[]): boolean {
   const [first = ''] = parts;
   const things = parts.filter((part) => !isTechnique(part));
   return (
-    new RegExp(openings.source, 'iu').test(first.replace(/\([^)]{0,200}\)/gu, '')) ||
+    new RegExp(openings.source, 'iu').test(first.replace(/\([^()]{0,200}\)/gu, '')) ||
     things.some((part) => /\{[^{}]{0,200}:[^{}]{0,200}\}$/u.test(part)) ||
     things.every((part) => /^[^(]{2,40}\([^()]{2,200},[^()]{2,200}\)$/u.test(part))
   );

@@ -4,9 +4,13 @@ import { settings } from './settings.js';
 import { work } from './work.js';
 
 const options = Object.fromEntries(
-  settings.options.map(({ flag, about, takesValue }) => [
+  settings.options.map(({ flag, about, takesValue, usual }) => [
     flag.slice(2),
-    { type: takesValue ? 'string' : 'boolean', about: about || 'Handed to src/work.js.' },
+    {
+      type: takesValue ? 'string' : 'boolean',
+      about: about || 'Handed to src/work.js.',
+      ...(usual !== undefined && takesValue && { default: usual }),
+    },
   ]),
 );
 const named =
