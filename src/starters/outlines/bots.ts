@@ -1,4 +1,4 @@
-import { leftOutOfBot } from '../not-included/leaves-out.ts';
+import { leftOutOfBot } from '../slash-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { phrases, defineStarters } from '../starter.ts';
 

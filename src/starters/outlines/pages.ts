@@ -1,4 +1,4 @@
-import { leftOutOfPage } from '../not-included/leaves-out.ts';
+import { leftOutOfPage } from '../not-included/asks-for-program.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Pages that need no build step. */

@@ -1,5 +1,7 @@
-import { leftOutOfApi, leftOutOfTool } from '../not-included/leaves-out.ts';
+import { leftOutOfTool } from '../cli-tool/left-out.ts';
+import { leftOutOfApi } from '../rest-api/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
+import { leftOutOfChat } from '../websocket-chat/left-out.ts';
 
 /** Servers, tools and workers for Node.js. */
 export const programs = defineStarters('node_project', [
@@ -24,6 +26,7 @@ export const programs = defineStarters('node_project', [
       { method: 'GET', path: '/api/rooms', summary: 'Lists the rooms.' },
       { method: 'GET', path: '/chat', summary: 'The WebSocket.' },
     ],
+    leavesOut: leftOutOfChat,
     load: () => import('../websocket-chat/websocket-chat.ts'),
   },
   {

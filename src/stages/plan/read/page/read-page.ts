@@ -1,5 +1,5 @@
 import type { PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
-import { asksForProgram } from '../../../../starters/not-included/leaves-out.ts';
+import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
 import { readLanguage } from '../read-language.ts';
