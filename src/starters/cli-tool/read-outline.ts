@@ -39,7 +39,9 @@ export function readOutline(text: string): ToolOutline {
     about: '',
   }));
   const options = [...written, ...listed].filter(({ name }) => isName(name) && !given.has(name));
-  const commands = (namedList(head, commandWords) ?? []).map(nameOf).filter(isName);
+  const commands = (namedList(head.replaceAll('--', ';'), commandWords) ?? [])
+    .map(nameOf)
+    .filter(isName);
   return {
     commands: [...new Set(commands)]
       .slice(0, 12)

@@ -32,10 +32,9 @@ type Limits = Pick<FieldRules, 'min' | 'max' | 'above'>;
 
 /** A range of a text is one of lengths only where characters are named. */
 function withLimits(type: FieldType, { min, max, above }: Limits, text: string): FieldType {
-  const isNumber = above !== undefined || (min !== undefined && !characters.test(text));
-  return type === 'text' && isNumber && (max !== undefined || above !== undefined || min === 0)
-    ? 'integer'
-    : type;
+  if (type !== 'text' || characters.test(text)) return type;
+  if (min !== undefined && max !== undefined) return 'integer';
+  return above !== undefined || min === 0 ? 'number' : type;
 }
 
 /** Only limits that a value can keep: whole ones for whole numbers and lengths, and none for dates. */
