@@ -31,8 +31,18 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
 
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], text: string): Starter | undefined {
-  return namedFirst(offered, text) ?? bestOf(offered, text);
+  const best = namedFirst(offered, text) ?? bestOf(offered, text);
+  const isWorker =
+    best?.cues.length === 0 &&
+    repeats.test(text) &&
+    !asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `);
+  return isWorker ? offered.find(({ name }) => name === 'scheduled-worker') : best;
 }
+
+/** "every 5 minutes" */
+const repeats =
+  /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,4}\s?(?:s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
+const addresses = /https?:\/\/\S{1,200}/giu;
 
 /** The starter that the first clause names. */
 function namedFirst(offered: readonly Starter[], text: string): Starter | undefined {

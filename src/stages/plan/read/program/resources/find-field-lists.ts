@@ -14,7 +14,10 @@ export function findFieldLists(text: string): readonly FieldList[] {
   for (const pattern of [plainOpenings, openings]) {
     for (const { index, 0: opening, groups } of text.matchAll(pattern)) {
       const { noun, mark = '' } = groups ?? {};
-      const from = index + opening.length;
+      const ahead = /^\n\s{0,3}(?=\p{L})/u.exec(
+        text.slice(index + opening.length, index + opening.length + 6),
+      );
+      const from = index + opening.length + (ahead?.[0].length ?? 0);
       const isTaken = found.some((other) => from > other.from && index < other.end);
       if (isTaken || (noun !== undefined && notThings.test(noun))) continue;
       const { parts, end } = splitList(text, from, closers[mark]);
@@ -36,11 +39,11 @@ export function findFieldLists(text: string): readonly FieldList[] {
 const noun = '(?<![\\p{L}\\p{N}_/-])(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29})["”\'`]?';
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
-  'with|has|have|having|containing|needs?|mit|hat|haben|con|tienen?|avec|ont|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
+  'with|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
 const articles = '(?:(?:the|an?|their|its|den|die|los|las|les|des|os|as|le)\\s)?';
 const fieldWords =
   'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля';
-const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•])';
+const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';
 
 /** "books (", "each book has", "Fahrräder mit", "produtos com os campos:", "книг: " */
 const openings = new RegExp(
@@ -49,7 +52,7 @@ const openings = new RegExp(
 );
 /** "Fields: ", "フィールドは", "字段：" */
 const plainOpenings = new RegExp(
-  `(?:(?<!\\p{L})(?:${fieldWords})\\s?(?:(?:are|sind|son|sont|são|sono)\\s)?[:：]\\s?|(?:フィールド|項目|字段|属性|필드|항목)\\s?(?:は|[:：]|包括|有|为)\\s?)${begins}`,
+  `(?:(?<!\\p{L})(?:${fieldWords})\\s?(?:(?:are|sind|son|sont|são|sono)\\s)?(?:(?:per|for|of|für|de|per|di)\\s(?:each\\s|every\\s|jede[nms]?\\s|cada\\s|chaque\\s)?\\p{L}{2,30}\\s?(?=[:：]))?[:：]?\\s?|(?:フィールド|項目|字段|属性|필드|항목)\\s?(?:は|[:：]|包括|有|为)\\s?)${begins}`,
   'giu',
 );
 const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };

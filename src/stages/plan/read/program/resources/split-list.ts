@@ -12,7 +12,7 @@ interface SplitList {
 export function splitList(text: string, from: number, closer?: string): SplitList {
   const rest = text.slice(from, from + longest);
   const isBulleted = /^\s{0,3}\n?\s{0,3}[-*•]\s/u.test(rest);
-  const joint = isBulleted ? bullet : comma;
+  const joint = isBulleted ? bullet : closer === '}' ? line : comma;
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
@@ -47,6 +47,8 @@ function isEnd(text: string, at: number, isBulleted: boolean): boolean {
 }
 
 const bullet = /^\s{0,2}\n\s{0,3}[-*•]\s/u;
+/** Between braces: fields of a type. */
+const line = /^(?:[,;]\s{0,4}|\s{0,2}\n\s{0,8})/u;
 /** Dutch "en", but not "durée en minutes". */
 const comma =
   /^(?:[,，、]\s?(?:(?:and|und|et|y|e|i|и)\s)?|\s(?:and|und|et|y|e|i|и|ve|plus|&|\+)\s|와\s|과\s|\sen\s(?!minut|eur|second|segund|hor|heur|jour|día|dólar|kg|cm|met|metr|gram|lit|\p{Lu}))/iu;
