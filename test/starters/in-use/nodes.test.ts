@@ -59,11 +59,15 @@ describe.each([
       return { status: answer.status, body: await answer.json() };
     };
     expect(await post(book)).toEqual({ status: 201, body: { ...book, id: '1' } });
-    const refused = async (body: object) => (await post(body)).body.error;
-    expect(await refused(book)).toBe('isbn is taken already.');
-    expect(await refused({ ...book, isbn: '2', year: 'x' })).toBe('year must be a whole number.');
-    expect(await refused({ year: 1, isbn: '3' })).toBe('title is missing.');
-    expect(await refused({ ...book, isbn: '4', __proto__x: 1 })).toContain('no field');
+    const refused = (error: unknown) => ({ status: 400, body: { error } });
+    expect(await post(book)).toEqual(refused('isbn is taken already.'));
+    expect(await post({ ...book, isbn: '2', year: 'x' })).toEqual(
+      refused('year must be a whole number.'),
+    );
+    expect(await post({ year: 1, isbn: '3' })).toEqual(refused('title is missing.'));
+    expect(await post({ ...book, isbn: '4', __proto__x: 1 })).toEqual(
+      refused(expect.stringContaining('no field')),
+    );
     expect(await end('SIGTERM')).toEqual([0, null]);
   });
 });
