@@ -50,7 +50,7 @@ describe.each([
   test('takes what fits the fields, and says what does not', async () => {
     const { origin, end } = await serve(await make(message, 'rest-api'));
     const book = { title: 'Emma', year: 1815, isbn: '1' };
-    const post = async (body: object) => {
+    const create = async (body: object) => {
       const answer = await fetch(`${origin}/books`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -58,14 +58,14 @@ describe.each([
       });
       return { status: answer.status, body: await answer.json() };
     };
-    expect(await post(book)).toEqual({ status: 201, body: { ...book, id: '1' } });
+    expect(await create(book)).toEqual({ status: 201, body: { ...book, id: '1' } });
     const refused = (error: unknown) => ({ status: 400, body: { error } });
-    expect(await post(book)).toEqual(refused('isbn is taken already.'));
-    expect(await post({ ...book, isbn: '2', year: 'x' })).toEqual(
+    expect(await create(book)).toEqual(refused('isbn is taken already.'));
+    expect(await create({ ...book, isbn: '2', year: 'x' })).toEqual(
       refused('year must be a whole number.'),
     );
-    expect(await post({ year: 1, isbn: '3' })).toEqual(refused('title is missing.'));
-    expect(await post({ ...book, isbn: '4', __proto__x: 1 })).toEqual(
+    expect(await create({ year: 1, isbn: '3' })).toEqual(refused('title is missing.'));
+    expect(await create({ ...book, isbn: '4', __proto__x: 1 })).toEqual(
       refused(expect.stringContaining('no field')),
     );
     expect(await end('SIGTERM')).toEqual([0, null]);
