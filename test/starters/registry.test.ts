@@ -24,7 +24,6 @@ test('planning loads the outlines of the type, and no templates', () => {
     'not-included/features.ts',
     'not-included/read-not-included.ts',
     'outlines/pages.ts',
-    'page/colour.ts',
     'registry.ts',
     'starter.ts',
   ]);
