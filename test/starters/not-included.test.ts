@@ -42,6 +42,31 @@ describe('nothing that is there or not asked for is said to be left out', () => 
   });
 });
 
+test.each<[ProjectType, string, string]>([
+  ['static_html', 'maak een website voor mijn bakkerij met openingstijden', 'Dutch'],
+  ['static_html', 'Udělej mi stránku pro naši kavárnu', 'Czech or Slovak'],
+  ['static_html', 'Зроби сайт для моєї кав’ярні, її адреса Київ', 'Ukrainian'],
+  ['static_html', 'a landing page for my shop, everything in Swedish', 'Swedish'],
+  ['discord_bot', 'en bot för vår klubb som svarar på frågor', 'Swedish, Danish or Norwegian'],
+])('a %s in a language that no starter has says so: %j', async (type, message, language) => {
+  const plan = await planFor(type, message);
+  expect(plan.language ?? 'en').toBe('en');
+  expect(plan.notIncluded?.[0]).toBe(
+    `texts in ${language} (not one of the 14 languages; a model can write it: set JOB_MODEL)`,
+  );
+});
+
+test.each<[ProjectType, string]>([
+  ['static_html', 'website for Café Ø in Copenhagen'],
+  ['static_html', 'site for "Ελιά", a Greek restaurant'],
+  ['static_html', 'a page for my Dutch lessons'],
+  ['static_html', 'maak een pagina voor mijn winkel in het Engels'],
+  ['static_html', 'un sitio para mi tienda'],
+  ['node_project', 'maak een API voor boeken'],
+])('%s: %j asks for no other language', async (type, message) => {
+  expect((await leftOut(type, message)).join()).not.toContain('texts in');
+});
+
 test.each<[ProjectType, string]>([
   ['static_html', 'a 3d racing game with drifting'],
   ['static_html', 'ein Spiel mit Raumschiffen'],

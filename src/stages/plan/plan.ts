@@ -1,6 +1,8 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import type { Plan, PlanFact } from '../../contracts/job/plan.ts';
+import { languages } from '../../contracts/languages.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
+import { byModel } from '../../starters/not-included/by-model.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
@@ -8,7 +10,7 @@ import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { cleanText } from './read/clean-text.ts';
-import { readLanguage } from './read/read-language.ts';
+import { readLanguage, readOtherLanguage } from './read/read-language.ts';
 import { slugOf } from './read/read-title.ts';
 
 /**
@@ -34,9 +36,21 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     slug: slugOf(plan.title, projectType),
     ...(facts.length > 0 && { facts }),
   };
-  const missing = readNotIncluded({ plan: whole, starter, text });
+  const missing = [
+    ...languageLeft(whole, text),
+    ...readNotIncluded({ plan: whole, starter, text }),
+  ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });
+
+/** What people read is in English then. What a Node program prints always is. */
+function languageLeft({ projectType, language = 'en' }: Plan, text: string): readonly string[] {
+  if (projectType === 'node_project' || language !== 'en') return [];
+  const other = readOtherLanguage(text);
+  return other === undefined
+    ? []
+    : [`texts in ${other} (not one of the ${languages.length} languages; ${byModel})`];
+}
 
 async function reviseBase(
   { input, rejection, firstMessage }: PlanInput,

@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/languages.ts';
+import { type Language, languages } from '../../contracts/languages.ts';
 
 /**
  * The language that a text is written in; undefined if nothing in it tells, or fewer words than `words`.
@@ -8,7 +8,29 @@ import type { Language } from '../../contracts/languages.ts';
  */
 export function languageOf(text: string, words = 0): Language | undefined {
   const head = text.slice(0, 2000);
-  return scripts.find(([pattern]) => pattern.test(head))?.[1] ?? latinLanguageOf(head, words);
+  const latinOne = (): Language | undefined => {
+    const best = latinLanguageOf(head, words);
+    return isLanguage(best) ? best : undefined;
+  };
+  return scripts.find(([pattern]) => pattern.test(head))?.[1] ?? latinOne();
+}
+
+/**
+ * The language of a text, by its English name, if it is none of those in which projects are made.
+ *
+ * @example
+ * otherLanguageOf('maak een pagina voor mijn winkel'); // 'Dutch'
+ */
+export function otherLanguageOf(text: string): string | undefined {
+  const head = text.slice(0, 2000);
+  if (scripts.some(([pattern]) => pattern.test(head))) return undefined;
+  const best = latinLanguageOf(head, 2);
+  if (best !== undefined) return isLanguage(best) ? undefined : best;
+  return otherScripts.find(([pattern]) => pattern.test(head))?.[1];
+}
+
+function isLanguage(name: string | undefined): name is Language {
+  return languages.some((language) => language === name);
 }
 
 const scripts: readonly (readonly [RegExp, Language])[] = [
@@ -22,12 +44,22 @@ const scripts: readonly (readonly [RegExp, Language])[] = [
   [/^(?![^]*[پچژگکیٹڈڑںےہۀ])[^]*\p{Script=Arabic}{3}/u, 'ar'],
 ];
 
-function latinLanguageOf(text: string, least: number): Language | undefined {
+const otherScripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Cyrillic}{3}/u, 'Ukrainian'],
+  [/\p{Script=Arabic}{3}/u, 'Persian or Urdu'],
+  [/\p{Script=Greek}{3}/u, 'Greek'],
+  [/\p{Script=Hebrew}{3}/u, 'Hebrew'],
+  [/\p{Script=Thai}{3}/u, 'Thai'],
+  [/\p{Script=Bengali}{2}/u, 'Bengali'],
+  [/\p{Script=Tamil}{2}/u, 'Tamil'],
+];
+
+function latinLanguageOf(text: string, least: number): Language | Other | undefined {
   const written = text.match(/[\p{L}\p{N}_']+/gu)?.slice(0, 120) ?? [];
   const words = written.map((word) => word.toLowerCase());
   // Names have letters of other languages: "Zoë & Björn's wedding".
   const plain = written.filter((word) => !/^\p{Lu}/u.test(word)).join(' ');
-  let best: Language | 'other' | undefined;
+  let best: Language | Other | undefined;
   let most = 0;
   for (const [language, known, letters] of latin) {
     const points =
@@ -41,10 +73,20 @@ function latinLanguageOf(text: string, least: number): Language | undefined {
     }
   }
   best ??= latin.find(([, , letters]) => least === 0 && letters?.test(words.join(' ')))?.[0];
-  return best === 'other' ? undefined : best;
+  return best;
 }
 
-const latin: readonly (readonly [Language | 'other', ReadonlySet<string>, RegExp?])[] = [
+type Other =
+  | 'Dutch'
+  | 'Swedish, Danish or Norwegian'
+  | 'Finnish'
+  | 'Czech or Slovak'
+  | 'Romanian'
+  | 'Hungarian'
+  | 'Indonesian or Malay'
+  | 'Vietnamese';
+
+const latin: readonly (readonly [Language | Other, ReadonlySet<string>, RegExp?])[] = [
   [
     'en',
     set(
@@ -102,53 +144,53 @@ const latin: readonly (readonly [Language | 'other', ReadonlySet<string>, RegExp
   ],
   // Languages in which no project can be: what they share with others must not count for those.
   [
-    'other', // Dutch
+    'Dutch',
     set(
       'een het de en voor met mijn onze wij ik wil graag maak maken nodig naar van niet geen ook aan bij uit zijn heeft moet alsjeblieft waar dat als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke',
     ),
   ],
   [
-    'other', // Swedish, Danish, Norwegian
+    'Swedish, Danish or Norwegian',
     set(
       'en ett et för med och og som till til på är er jag jeg vill vil ha har vår vores min mitt mig meg av af hemsida hjemmeside nettside sida side lag lav skapa bygg behöver trenger ikke inte kan skal ska från fra',
     ),
     /[åø]/u,
   ],
   [
-    'other', // Finnish
+    'Finnish',
     set(
       'ja tee minulle sivu sivusto verkkosivu haluan jossa sekä on myös meidän nettisivu botti joka',
     ),
   ],
   [
-    'other', // Czech, Slovak
+    'Czech or Slovak',
     set(
       'pro s na je se chci udělej vytvoř mi stránku stránka prosím náš naše aby který web webovou podle také',
     ),
     /[ěřů]/u,
   ],
   [
-    'other', // Romanian
+    'Romanian',
     set(
       'pentru cu și si vreau pagină pagina un o fă creează mi care site noastră este din la am nevoie',
     ),
     /[țșă]/u,
   ],
   [
-    'other', // Hungarian
+    'Hungarian',
     set(
       'egy és az nekem kérek oldal oldalt weboldal weboldalt készíts csinálj hogy ahol szeretnék legyen',
     ),
     /[őű]/u,
   ],
   [
-    'other', // Indonesian, Malay
+    'Indonesian or Malay',
     set(
       'buat buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah',
     ),
   ],
   [
-    'other', // Vietnamese
+    'Vietnamese',
     set('tạo cho tôi một trang web với và của có muốn cần làm'),
     /[đơưạảấầậếềệộớợụứừự]/u,
   ],

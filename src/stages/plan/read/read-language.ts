@@ -1,5 +1,5 @@
 import type { Language } from '../../../contracts/job/plan.ts';
-import { languageOf } from '../../../workspace/text/language-of.ts';
+import { languageOf, otherLanguageOf } from '../../../workspace/text/language-of.ts';
 
 /**
  * The language of the page: the one the text asks for, otherwise the one it is written in; English if
@@ -15,6 +15,25 @@ export function readLanguage(text: string): Language {
   const named = asked.find(([pattern]) => pattern.test(head))?.[1];
   return named ?? languageOf(told) ?? languageOf(head) ?? 'en';
 }
+
+/**
+ * The language that a text asks for, or is written in, if no project can be in it; by its English name.
+ *
+ * @example
+ * readOtherLanguage('a page for my shop in Dutch'); // 'Dutch'
+ */
+export function readOtherLanguage(text: string): string | undefined {
+  const head = text.slice(0, 2000);
+  const named = otherAsked.exec(head)?.groups?.['name'];
+  if (named !== undefined) return named.charAt(0).toUpperCase() + named.slice(1).toLowerCase();
+  if (inEnglish.test(head) || asked.some(([pattern]) => pattern.test(head))) return undefined;
+  return otherLanguageOf(head.replaceAll(links, '').replaceAll(pairs, ''));
+}
+
+const inEnglish =
+  /(?<!\p{L})(?:engels|engelska?|englanniksi|anglick[yé]|angličtině|engleză|angolul|inggris|tiếng anh|англійськ\p{L}{1,3}|αγγλικά)(?!\p{L})/iu;
+const otherAsked =
+  /(?<!\p{L})(?:written|texts?|page|site|website|bot|everything|all) in (?<name>dutch|swedish|danish|norwegian|finnish|czech|slovak|romanian|hungarian|indonesian|malay|vietnamese|ukrainian|greek|hebrew|thai|persian|urdu|bengali|tamil)(?!\p{L})/iu;
 
 /** The "com" of an address is no Portuguese. */
 const links = /(?<!\S)[^\s.@]{0,60}[.@]\S{2,120}/gu;
