@@ -6,12 +6,13 @@ import type { BotCommand } from './bot-commands.ts';
 interface FeatureParts {
   readonly facts?: readonly PlanFact[] | undefined;
   readonly hasPosts: boolean;
+  readonly hasReactions: boolean;
 }
 
 /** `src/feature.js`: the commands, each with the code that answers it. */
 export function featureModule(
   commands: readonly BotCommand[],
-  { facts = [], hasPosts }: FeatureParts,
+  { facts = [], hasPosts, hasReactions }: FeatureParts,
 ): string {
   const entries = commands.map(entryOf).join('');
   const isAnswered = commands.some((command) => command.isAnswered);
@@ -24,6 +25,7 @@ export function featureModule(
     ${isAnswered ? "import { openAnswers, sayAnswer, setAnswer } from './answers.js';" : ''}
     ${chance === '' ? '' : `import { ${chance} } from './chance.js';`}
     ${hasPosts ? "import { startPosts } from './posts.js';" : ''}
+    ${hasReactions ? "import { reactions } from './reactions.js';" : ''}
 
     /** What Discord is told of each command, and what answers it. */
     const commands = [
@@ -34,7 +36,7 @@ export function featureModule(
     /** What /help says below the commands. */
     const about = ${jsValue(facts.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)))};
 
-    export const feature = { commands${isAnswered ? ', ...openAnswers' : ''}${hasPosts ? ', start: startPosts' : ''} };
+    export const feature = { commands${isAnswered ? ', ...openAnswers' : ''}${hasPosts ? ', start: startPosts' : ''}${hasReactions ? ', ...reactions' : ''} };
   `.replace(/^\n+/, '');
 }
 

@@ -71,11 +71,20 @@ function answerIn(rest: string): readonly string[] {
   return /\d|@|,\s|\p{Lu}/u.test(text) && !isByChance.test(text) ? [text] : [];
 }
 
-/** "/weather city:" and "/add <item> [count]" */
+/** "/weather city:", "/add <item> [count]" and, to the end of the part, "/tip member amount" */
 function optionsIn(rest: string): readonly string[] {
   const written =
     /^(?:\s(?:[<[{(][\p{L}_-]{2,32}[>\]})]|[\p{L}_-]{2,32}:(?=\s|,|$))){1,5}/u.exec(rest)?.[0] ??
     '';
-  const names = written.toLowerCase().match(/[\p{L}_-]{2,32}/gu) ?? [];
-  return [...new Set(names)];
+  const bare = plainOptions.exec(rest)?.groups?.['names'] ?? '';
+  const names = (written === '' && !isTold.test(bare) ? bare : written)
+    .toLowerCase()
+    .match(/[\p{L}_-]{2,32}/gu);
+  return [...new Set(names ?? [])];
 }
+
+const plainOptions =
+  /^\s(?<names>\p{Ll}[\p{Ll}_-]{1,31}(?:\s\p{Ll}[\p{Ll}_-]{1,31}){0,2})(?=\s?(?:[,;:.()\n、。→]|->|=>|[-–—]\s|$)|\s(?:and|und|y|e|et|i|и)\s\/)/u;
+/** Words that tell of a command, and name nothing to type. */
+const isTold =
+  /(?<!\p{L})(?:\p{L}{1,2}|the|and|for|with|all|random(?:ly)?|command|\p{L}+befehl|coins?|dice|jokes?|facts?|quotes?|memes?|shows?|lists?|says?|answers?|tells?|gives?|sends?|posts?|rolls?|flips?|picks?|adds?|removes?|deletes?|creates?|makes?|sets?|starts?|stops?|gets?|returns?|displays?|prints?|pings?|kicks?|bans?|mutes?|warns?|zeigt|sagt|listet|gibt|startet|muestra|dice|lista|mostra|diz|montre|affiche|dit|that|which|who|los|las|les|des|der|die|das|den|por|para|pour|per|mit|con|com|avec|too|please|bitte)(?!\p{L})/iu;

@@ -6,12 +6,16 @@ import { botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
 import { readAnswers } from './read-answers.ts';
 import { readPosts } from './read-posts.ts';
+import { readReactions } from './read-reactions.ts';
 import { texts } from './texts.ts';
 
 /** `/ping`, `/help` and the plan's commands. The answers of unknown commands are set in Discord. */
 export const render: Render<'discord_bot'> = (plan, input) => {
   const said = readAnswers(input.input.userMessage);
   const posts = readPosts(input.input.userMessage);
+  const reactions = readReactions(input.input.userMessage);
+  const hasPosts = posts.length > 0;
+  const hasReactions = reactions.length > 0;
   const commands = botCommands(plan.commands, said);
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
   const isAnswered = answered.length > 0;
@@ -27,19 +31,25 @@ export const render: Render<'discord_bot'> = (plan, input) => {
           return own.length === 0 ? [] : [[name, own]];
         }),
       ),
-      ...(posts.length > 0 && { posts: posts.map((post) => ({ ...post })) }),
+      ...(hasPosts && { posts: posts.map((post) => ({ ...post })) }),
+      ...(hasReactions && { reactions: reactions.map((one) => ({ ...one })) }),
     }),
     ...(isAnswered && { keeps: 'answers.json' }),
-    permissions: posts.length > 0 ? ['View Channels', 'Send Messages'] : [],
-    use: `${isAnswered ? `What ${answered.map((name) => `\`/${name}\``).join(', ')} ${answered.length === 1 ? 'answers' : 'answer'} is set in Discord, with \`/set-answer\`, by those who manage the server; until then, what \`src/settings.js\` says. ` : ''}${posts.length > 0 ? `What it posts by itself, when and where, stands in \`src/settings.js\`; its times are those of the time zone in the variable \`TZ\`. ` : ''}An answer that takes longer than three seconds begins with \`interaction.deferReply()\`. The bot asks for the intent \`Guilds\` alone: it reads no messages.`,
+    permissions: [
+      ...(hasPosts || hasReactions ? ['View Channels', 'Send Messages'] : []),
+      ...(hasReactions ? ['Add Reactions', 'Read Message History'] : []),
+    ],
+    ...(hasReactions && { intents: ['Message Content Intent'] }),
+    use: `${isAnswered ? `What ${answered.map((name) => `\`/${name}\``).join(', ')} ${answered.length === 1 ? 'answers' : 'answer'} is set in Discord, with \`/set-answer\`, by those who manage the server; until then, what \`src/settings.js\` says. ` : ''}${hasPosts ? `What it posts by itself, when and where, stands in \`src/settings.js\`; its times are those of the time zone in the variable \`TZ\`. ` : ''}An answer that takes longer than three seconds begins with \`interaction.deferReply()\`. ${hasReactions ? 'What it does when somebody writes certain words stands in `src/settings.js`, too: for that it reads the messages of the server, and keeps none.' : 'The bot asks for the intent `Guilds` alone: it reads no messages.'}`,
     files: { 'src/feature.js': 'the commands, each with the code that answers it.' },
     more: [
       {
         path: 'src/feature.js',
-        content: featureModule(commands, { facts: plan.facts, hasPosts: posts.length > 0 }),
+        content: featureModule(commands, { facts: plan.facts, hasPosts, hasReactions }),
       },
       ...(isAnswered ? filesIn(join(import.meta.dirname, 'answer-files')) : []),
-      ...(posts.length > 0 ? filesIn(join(import.meta.dirname, 'post-files')) : []),
+      ...(hasPosts ? filesIn(join(import.meta.dirname, 'post-files')) : []),
+      ...(hasReactions ? filesIn(join(import.meta.dirname, 'reaction-files')) : []),
     ],
   });
 };

@@ -22,12 +22,12 @@ export function readGivenName(text: string): string | undefined {
 
 /** The same for a program: what it says and writes is in quotes too. */
 export function readProgramName(text: string): string | undefined {
-  return firstOf(certain, text) ?? firstOf([quotedProgram], firstSentence(text));
+  return firstOf(certain, text) ?? firstOf([quotedProgram, ownProgram], firstSentence(text));
 }
 
 /** A greeting is no sentence. Later quotes are works, songs and dishes. */
 function firstSentence(text: string): string {
-  const end = /[.!?](?=\s)|\n/u.exec(text.slice(25));
+  const end = /[.!?](?=\s)|[。！？\n]/u.exec(text.slice(25));
   return end === null ? text : text.slice(0, 25 + end.index);
 }
 
@@ -63,7 +63,7 @@ function isSentence(name: string): boolean {
 
 /** "PLEASE", "NO". */
 function isShout(name: string): boolean {
-  return name.length < 4 && name === name.toUpperCase() && /\p{L}/u.test(name);
+  return name.length < 4 && name === name.toUpperCase() && /\p{Lu}/u.test(name);
 }
 
 const nameLabels =
@@ -74,7 +74,7 @@ const small =
   '(?:de|del|della|di|da|do|dos|das|du|des|la|le|les|el|los|von|der|den|of|the|and|und|y|e|et|i|en|&|\\+|a|à|for|für|in|im)';
 const proper = `${capital}(?:\\s(?:${small}\\s){0,2}${capital}){0,5}`;
 const called =
-  "called|named|titled|name is|its name|heißt|heissen|heißen|namens|genannt|llamad[oa]|se llama|nos llamamos|titulad[oa]|appelée?|nommée?|s[’']appelle|chamad[oa]|se chama|chiamat[oa]|si chiama|genaamd|heet|o nazwie|nazywa się|adlı|под названием|называется|по имени|Name|nombre|nom|nome";
+  "called|named|titled|name is|its name|heißt|heissen|heißen|namens|genannt|llamad[oa]|[Ss]e llama|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appelle|chamad[oa]|[Ss]e chama|chiamat[oa]|[Ss]i chiama|genaamd|heet|o nazwie|[Nn]azywa się|adlı|под названием|[Нн]азывается|по имени|Name|nombre|nom|nome";
 
 const twoWords = new RegExp(
   `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:${small}\\s){0,2}${capital}){1,4}`,
@@ -91,19 +91,29 @@ const certain: readonly RegExp[] = [
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${proper})`,
     'u',
   ),
+  /[「『](?<name>[^「」『』\n]{1,30})[」』]という/u,
   // A lower-case name of a program: "a tool called csvsplit".
   /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame(?:\sis|:)|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
 ];
 
-/** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"' */
+/** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"', "パン屋「ルナ」" */
 const quotedName =
-  /(?<=\p{L}{3}:?\s)["“„«「]\s?(?<name>[\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]/u;
+  /(?<=\p{L}{3}:?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))["“„«「]\s?(?<name>[\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]/u;
 
 /** 'JSON API "Crate"', "command line tool 'logsift'" */
 const quotedProgram =
-  /(?<!\p{L})\p{L}{0,20}(?:bot|tool|app|api|server|cli|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇)\s?["“„«「'‘`](?<name>\p{L}[^"“”„«»「」'’`\n]{1,40})["”“»」'’`](?!\p{L})/iu;
+  /(?<!\p{L})\p{L}{0,20}(?:bot|tool|app|api|server|cli|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇)\s?["“„«「'‘`](?<name>\p{L}[^"“”„«»「」'’`\n]{1,40})(?:["”“»'’`](?!\p{L})|」)/iu;
+
+/** "our bot Biscuit should" */
+const ownProgram =
+  /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nser|[Mm]ein|[Nn]uestro|[Nn]otre|[Nn]osso|[Nn]ostro)\s[Bb]ot,?\s(?<name>\p{Lu}[\p{L}\p{N}]{1,20})(?![\p{L}\p{N}])/u;
 
 const likely: readonly RegExp[] = [
+  // "we are the Lantern Picture House", "sou a Beatriz Lobo"
+  new RegExp(
+    `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les)\\s)?(?<name>${capital}(?:\\s(?:${small}\\s){0,2}${capital}){1,4})`,
+    'u',
+  ),
   // A line of its own.
   /(?:^|\n\s{0,3}\n)(?<name>\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
   // "for Rosa's flower shop"

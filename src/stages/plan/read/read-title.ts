@@ -67,11 +67,21 @@ const inflected: ReadonlySet<Language> = new Set(['pl', 'tr', 'ru']);
 /** "llamada Luna", "namens Luna", "appelée Luna". */
 function foreignName(text: string): string | undefined {
   const named =
-    /(?<!\p{L})(?:llamad[oa]|que se llam[ae]|titulad[oa]|namens|genannt|mit dem namen|appelée?|nommée?|intitulée?|chamad[oa]|intitulad[oa]|chiamat[oa]|intitolat[oa]|o nazwie|adlı|adında|под названием|по имени|叫做?|名为|名叫)\s?["“«„']?(?<name>[^\n.,;:!?()<>"“”»]{1,60})/iu.exec(
+    /(?<!\p{L})(?:llamad[oa]|que se llam[ae]|titulad[oa]|namens|genannt|mit dem namen|appelée?|nommée?|intitulée?|chamad[oa]|intitulad[oa]|chiamat[oa]|intitolat[oa]|o nazwie|adlı|adında|под названием|по имени|叫做?|名为|名叫)\s?(?<quote>["“«„'])?(?<name>[^\n.,;:!?()<>"“”»]{1,60})/iu.exec(
       text,
-    )?.groups?.['name'];
-  return named === undefined ? undefined : beforeEnd(named);
+    )?.groups;
+  const name = named?.['name'];
+  if (name === undefined) return undefined;
+  return beforeEnd(named?.['quote'] === undefined ? beforePurpose(name) : name);
 }
+
+/** "Luna for my shop", "Luna für unseren Verein", without what it is for or has. */
+function beforePurpose(name: string): string {
+  return name.split(purpose, 1)[0] ?? name;
+}
+
+const purpose =
+  /(?<=\S)\s(?:(?:für|mit)\s|(?:for|para|pour|per|dla|voor|для|con|com|avec|met)\s(?=\p{Ll}))/u;
 
 /** "para Luna Café", "für Ana", "для Анны". */
 function foreignOwner(text: string): string | undefined {
@@ -138,7 +148,7 @@ function givenName(text: string): string | undefined {
   const last = [...text.matchAll(named)].at(-1);
   const quoted = last?.[1] ?? last?.[2];
   const bare = last?.[3];
-  const name = quoted ?? (bare === undefined ? undefined : beforeEnd(bare));
+  const name = quoted ?? (bare === undefined ? undefined : beforeEnd(beforePurpose(bare)));
   return name === undefined || /\.\w{2,4}$/.test(name) ? undefined : name;
 }
 
