@@ -7,7 +7,7 @@ import { keptIn } from '../shared/program-readme.ts';
 import { programProject } from '../shared/program-project.ts';
 import { shared } from '../shared/bot-project.ts';
 import { readOutline, type ToolOutline } from './read-outline.ts';
-import { type Tool, readNoun, readTool } from './read-tool.ts';
+import { ownNames, readNoun, readTool, type Tool } from './read-tool.ts';
 
 /** A command-line tool with one job: keep a list, rename, convert, calculate or make passwords. */
 export const render: Render<'node_project'> = (plan, input) => {
@@ -15,18 +15,19 @@ export const render: Render<'node_project'> = (plan, input) => {
   const outline = readOutline(input.input.userMessage);
   const tool = readTool(text, outline);
   const noun = readNoun(plan, text);
-  const command = commandName(plan.slug);
+  const command = outline.program ?? commandName(plan.slug);
+  const file = dataFile.exec(text)?.groups?.['name'] ?? `${command}.json`;
   const { about, examples } = abouts[tool];
   return programProject(plan, input, {
     about: about.replace('{noun}', noun),
-    settings: tool === 'files' ? { command, ...settingsOf(outline) } : { command, noun },
+    settings: { command, ...settingsOf(tool, outline, noun), ...(tool === 'records' && { file }) },
     command,
     files: [...filesIn(join(import.meta.dirname, 'files')), ...filesOf(tool)],
     run: `${examples.map((example) => `    npm start -- ${example}\n`).join('')}    npm test
 
 \`npm link\` makes the command \`${command}\` known, to be typed anywhere. It ends with 0 when all went well, with 1 when something failed, and with 2 when it was called in a wrong way.
 `,
-    sections: tool === 'records' ? { Data: keptIn(`${command}.json`) } : {},
+    sections: tool === 'records' ? { Data: keptIn(file) } : {},
     places: {
       'src/tool.js': 'the commands.',
       'src/main.js': 'how arguments are read, and the help.',
@@ -34,14 +35,26 @@ export const render: Render<'node_project'> = (plan, input) => {
   });
 };
 
-function settingsOf({ commands, options, kinds }: ToolOutline): {
-  readonly [key: string]: SettingsValue;
-} {
+/** "kept in hives.json" */
+const dataFile = /(?<![\p{L}\p{N}/\\._-])(?<name>[a-z][a-z0-9_-]{0,30}\.json)(?![\p{L}\p{N}.])/u;
+
+function settingsOf(tool: Tool, { commands, options, kinds }: ToolOutline, noun: string): Settings {
+  if (!usesOutline(tool)) return { noun };
+  const own = ownNames[tool].split(' ');
+  const asked = commands.map((one) => ({ ...one }));
   return {
-    commands: commands.map((one) => ({ ...one })),
+    ...(tool === 'files' ? { commands: asked, kinds } : { noun }),
+    planned: tool === 'files' ? [] : asked.filter(({ name }) => !own.includes(name)),
     options: options.map((one) => ({ ...one })),
-    kinds,
   };
+}
+
+interface Settings {
+  readonly [key: string]: SettingsValue;
+}
+
+function usesOutline(tool: Tool): boolean {
+  return tool === 'files' || tool === 'records' || tool === 'commands';
 }
 
 /** The name of the command: "renames-files" for "cli-that-renames-files". */
@@ -54,7 +67,11 @@ function commandName(slug: string): string {
 
 function filesOf(tool: Tool): readonly ProjectFile[] {
   const own = filesIn(join(import.meta.dirname, 'tools', tool));
-  return tool === 'records' ? [...own, ...shared('store-files')] : own;
+  return [
+    ...own,
+    ...(tool === 'records' ? shared('store-files') : []),
+    ...(usesOutline(tool) ? filesIn(join(import.meta.dirname, 'planned-files')) : []),
+  ];
 }
 
 const abouts: Readonly<
@@ -85,6 +102,11 @@ const abouts: Readonly<
     about:
       'A command-line tool that reads files and folders. It knows the commands, options and kinds of files that were asked for, and prints the size of each file: **what is to be done with them is for you to write** in `src/work.js`.',
     examples: ['README.md', '--help'],
+  },
+  commands: {
+    about:
+      'A command-line tool. It knows the commands and options that were asked for: **what each of them does is for you to write** in `src/planned.js`.',
+    examples: ['--help'],
   },
   convert: {
     about: 'A command-line tool that converts between CSV and JSON.',

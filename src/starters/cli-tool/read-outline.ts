@@ -1,4 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
+import { readUsage } from './read-usage.ts';
 
 /** The commands, options and kinds of files that a request names. */
 export interface ToolOutline {
@@ -6,6 +7,8 @@ export interface ToolOutline {
   readonly options: readonly ToolOption[];
   /** As in `.png`. */
   readonly kinds: readonly string[];
+  /** What is typed before each command, if the request shows how: `pomo` in "pomo start 25". */
+  readonly program?: string;
 }
 
 interface ToolOption {
@@ -39,13 +42,16 @@ export function readOutline(text: string): ToolOutline {
     about: '',
   }));
   const options = [...written, ...listed].filter(({ name }) => isName(name) && !given.has(name));
+  const usage = readUsage(head);
   const commands = (namedList(head.replaceAll('--', ';'), commandWords) ?? [])
     .map(nameOf)
     .filter(isName);
   return {
-    commands: [...new Set(commands)]
-      .slice(0, 12)
-      .map((name) => ({ name, about: aboutOf(head, name) })),
+    commands: firstOfEach([
+      ...usage.commands,
+      ...commands.map((name) => ({ name, about: aboutOf(head, name) })),
+    ]).slice(0, 12),
+    ...(usage.program !== undefined && { program: usage.program }),
     options: firstOfEach(options)
       .slice(0, 20)
       .map(({ name, value, about }) => ({

@@ -2,18 +2,33 @@ import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ToolOutline } from './read-outline.ts';
 
 /** What a command-line tool does: the folder of its files in `tools`. */
-export type Tool = 'records' | 'rename' | 'password' | 'calc' | 'convert' | 'files';
+export type Tool = 'records' | 'rename' | 'password' | 'calc' | 'convert' | 'files' | 'commands';
 
 /**
  * The tool that a request asks for. When it names no other: one that works on files if it names options,
- * commands or kinds of files, and no list to keep; a list keeper otherwise.
+ * commands or kinds of files, and no list to keep; a list keeper otherwise. One whose commands are shown as
+ * they are typed has those, and keeps a list if they add and list.
  */
-export function readTool(text: string, { commands, options, kinds }: ToolOutline): Tool {
+export function readTool(text: string, { commands, options, kinds, program }: ToolOutline): Tool {
   const known = tools.find(([, cues]) => cues.test(text))?.[0];
-  if (known !== undefined) return known;
+  const has = (tool: Tool): boolean =>
+    commands.some(({ name }) => ownNames[tool].split(' ').includes(name));
+  if (known !== undefined && (program === undefined || has(known))) return known;
+  if (program !== undefined) return has('records') ? 'records' : 'commands';
   const isOutlined = commands.length + options.length + kinds.length > 0;
   return isOutlined && !nouns.some(([cues]) => cues.test(text)) ? 'files' : 'records';
 }
+
+/** The commands and options that tools have. */
+export const ownNames: Readonly<Record<Tool, string>> = {
+  records: 'add list find done edit remove --open --json',
+  rename: '--find --replace --regex --lower --dashes --prefix --number --ext --yes',
+  password: '--length --count --no-symbols --readable',
+  calc: 'add subtract multiply divide calc',
+  convert: '--separator',
+  files: '',
+  commands: '',
+};
 
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [

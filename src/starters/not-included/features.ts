@@ -23,10 +23,14 @@ export const features: readonly Feature[] = [
   },
   { words: 'graphql' },
   { words: 'swagger|openapi' },
-  { words: 'rate.?limit(?:ing|s|er)?|rate-?limited', in: ['url-shortener', 'contact-site'] },
+  {
+    words: 'rate.?limit(?:ing|s|er)?|rate-?limited',
+    in: ['rest-api', 'url-shortener', 'contact-site'],
+  },
   {
     words:
       'pagination|paginated|paging|paginación|paginação|paginierung|paginazione|stronicowanie|пагинаци\\p{L}',
+    in: ['rest-api'],
   },
   { words: 'docker(?:file|-compose| compose)?|kubernetes|github actions|ci/cd|ci pipeline' },
   {

@@ -15,12 +15,20 @@ export function expressApp(routes: readonly ServedRoute[]): string {
     import express from 'express';
     import { createCollection } from './collection.js';
     import { problemsWith } from './fields.js';
+    import { listed } from './list-query.js';
+    import { createLimiter } from './rate-limit.js';
+    import { settings } from './settings.js';
 
     /** An Express app for one API, which keeps its own things. */
-    export function createApp() {
+    export function createApp({ rateLimit, pageSize } = settings) {
       const collections = new Map();
       const app = express();
+      const mayAsk = createLimiter(rateLimit);
       app.disable('x-powered-by');
+      app.use((request, _response, next) => {
+        if (mayAsk(request.socket.remoteAddress)) next();
+        else next(httpError(429, 'That is too often. Ask again later.'));
+      });
       app.use(express.json({ limit: 100_000, strict: false, verify: noteEmpty }));
 
       app.get('/health', (_request, response) => response.json({ status: 'ok' }));
@@ -47,7 +55,10 @@ export function expressApp(routes: readonly ServedRoute[]): string {
       }
 
       function list(name) {
-        return ({ params }, response) => response.json(collection(name, params).list());
+        return ({ params, url }, response) => {
+          const query = new URLSearchParams(url.split('?')[1]);
+          response.json(listed(collection(name, params).list(), query, pageSize));
+        };
       }
 
       function create(name) {

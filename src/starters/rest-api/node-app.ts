@@ -11,12 +11,16 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
   return source`
     import { createCollection } from './collection.js';
     import { problemsWith } from './fields.js';
+    import { listed } from './list-query.js';
+    import { createLimiter } from './rate-limit.js';
+    import { settings } from './settings.js';
 
     const maxBodyBytes = 100_000;
 
     /** Answers requests for one API, which keeps its own things. */
-    export function createApp() {
+    export function createApp({ rateLimit, pageSize } = settings) {
       const collections = new Map();
+      const mayAsk = createLimiter(rateLimit);
       const routes = [
         ['GET', '/health', () => [200, { status: 'ok' }]],
         ${table.join('')}
@@ -36,6 +40,9 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
       };
 
       async function answer(request) {
+        if (!mayAsk(request.socket.remoteAddress)) {
+          throw new HttpError(429, 'That is too often. Ask again later.');
+        }
         const path = request.url.split('?', 1)[0];
         const method = request.method === 'HEAD' ? 'GET' : request.method;
         const fitting = routes.filter(([, pattern]) => match(pattern, path));
@@ -52,7 +59,10 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
       }
 
       function list(name) {
-        return (params) => [200, collection(name, params).list()];
+        return (params, request) => {
+          const query = new URLSearchParams(request.url.split('?')[1]);
+          return [200, listed(collection(name, params).list(), query, pageSize)];
+        };
       }
 
       function create(name) {

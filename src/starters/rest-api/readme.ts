@@ -56,7 +56,9 @@ export function readme(
 
     ${fieldTables(fields)}
 
-    Bodies are JSON objects of at most 100,000 bytes. Errors are JSON, as in \`{ "error": "There is no such thing." }\`, with status 400 (bad input), 404 (not there), 405 (wrong method), 413 (too large) or 415 (not JSON).
+    Bodies are JSON objects of at most 100,000 bytes. Errors are JSON, as in \`{ "error": "There is no such thing." }\`, with status 400 (bad input), 404 (not there), 405 (wrong method), 413 (too large) 415 (not JSON) or 429 (too often).
+
+    A list takes \`?field=value\` for those with that value, \`?sort=field\` or \`?sort=-field\` for an order, and \`?page=2&limit=10\` for one page. How long a page is otherwise, and how often one address may ask, stands in \`src/settings.js\` as \`pageSize\` and \`rateLimit\`; without them there is no limit.
 
     ## Make it yours
 

@@ -10,6 +10,7 @@ import { collectionModule } from './collection-module.ts';
 import { expressApp } from './express-app.ts';
 import { indexModule } from './index-module.ts';
 import { nodeApp } from './node-app.ts';
+import { readLimits } from './read-limits.ts';
 import { readme } from './readme.ts';
 import { servedFields } from './served-fields.ts';
 import { servedRoutes } from './served-routes.ts';
@@ -33,6 +34,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
       content: settingsModule({
         title: plan.title,
         port: readPort(input.userMessage),
+        ...readLimits(input.userMessage),
         fields: Object.fromEntries([...fields].map(([path, own]) => [path, settingsOf(own)])),
       }),
     },

@@ -1,18 +1,9 @@
 import { filesFrom } from './files.js';
 import { UsageError } from './main.js';
+import { options } from './planned.js';
 import { settings } from './settings.js';
 import { work } from './work.js';
 
-const options = Object.fromEntries(
-  settings.options.map(({ flag, about, takesValue, usual }) => [
-    flag.slice(2),
-    {
-      type: takesValue ? 'string' : 'boolean',
-      about: about || 'Handed to src/work.js.',
-      ...(usual !== undefined && takesValue && { default: usual }),
-    },
-  ]),
-);
 const named =
   settings.commands.length > 0 ? settings.commands : [{ name: 'run', about: settings.title }];
 const isSingle = named.length === 1;

@@ -1,8 +1,9 @@
 import { UsageError } from './main.js';
+import { planned } from './planned.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
-const file = () => dataFile(settings.command + '.json');
+const file = () => dataFile(settings.file);
 const open = () => openStore(file(), { lastId: 0, records: [] });
 
 export const tool = {
@@ -91,6 +92,7 @@ export const tool = {
         out('Removed ' + record.id + ': ' + record.text);
       },
     },
+    ...planned,
   },
 };
 

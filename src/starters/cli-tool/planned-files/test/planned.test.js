@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { main } from '../src/main.js';
+import { options, planned } from '../src/planned.js';
+import { settings } from '../src/settings.js';
+
+test('a planned command says that it is not written yet, and fails', async () => {
+  for (const [name, command] of Object.entries(planned)) {
+    const said = [];
+    const tool = { commands: { [name]: command, other: command } };
+    const code = await main(tool, [name, 'word'], { err: (text) => said.push(text) });
+    assert.equal(code, 1);
+    assert.match(said.join(), /not written yet/);
+  }
+});
+
+test('every option is known', () => {
+  for (const { flag } of settings.options) assert.ok(Object.hasOwn(options, flag.slice(2)));
+});

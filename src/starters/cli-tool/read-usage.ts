@@ -1,0 +1,57 @@
+/** A command as the request shows that it is typed. */
+interface Shown {
+  readonly name: string;
+  readonly about: string;
+}
+
+interface Usage {
+  readonly program?: string;
+  readonly commands: readonly Shown[];
+}
+
+/**
+ * What is typed: in backticks, after the name of the program, or with the same first word more than once.
+ *
+ * @example
+ * readUsage('a timer: pomo start 25, pomo stop');
+ * // { program: 'pomo', commands: [{ name: 'start', about: 'pomo start 25' }, { name: 'stop', … }] }
+ */
+export function readUsage(text: string): Usage {
+  const lines = [...text.matchAll(typed)].map(({ groups }) => ({
+    program: groups?.['program'] ?? '',
+    name: groups?.['name'] ?? '',
+    about: `${groups?.['program']} ${groups?.['name']}${groups?.['rest'] ?? ''}`.trim(),
+    isCode: groups?.['code'] !== undefined,
+  }));
+  const called = givenName.exec(text)?.groups?.['name'];
+  const program = lines
+    .map((line) => line.program)
+    .find(
+      (word) =>
+        !others.test(word) &&
+        (word === called ||
+          lines.some((line) => line.isCode && line.program === word) ||
+          namesOf(lines, word).size > 1),
+    );
+  if (program === undefined) return { commands: [] };
+  const commands = lines
+    .filter((line) => line.program === program)
+    .map(({ name, about }) => ({ name, about }));
+  return { program, commands };
+}
+
+function namesOf(
+  lines: readonly { readonly program: string; readonly name: string }[],
+  program: string,
+) {
+  return new Set(lines.filter((line) => line.program === program).map(({ name }) => name));
+}
+
+const typed =
+  /(?:^|(?<code>`(?:\$\s)?)|[:,;("'“„«\n/|]\s{0,2}|\$\s|\s(?:and|or|und|oder|y|e|et|ou|i|like|wie|como|comme|come|with|mit|con|com|avec|then|has|have)\s)(?<program>[a-z][a-z0-9_-]{1,20})\s(?<name>\p{Ll}[\p{Ll}\p{N}-]{1,20})(?![\p{L}\p{N}'’])(?<rest>(?:\s(?!and\s|und\s|y\s|et\s|to\s)[^\s,;:`\n()"”»]{1,30}){0,4})/gmu;
+const givenName =
+  /(?<!\p{L})(?:called|named|name|namens|genannt|heißt|llamad[oa]|se llama|appelée?|chamad[oa]|se chama|chiamat[oa]|genaamd)[:\s]{1,2}[`"'“„«]?(?<name>[a-z][a-z0-9_-]{1,20})(?![\p{L}\p{N}])/u;
+
+/** Words that begin a part of any sentence, and programs of others. */
+const others =
+  /^(?:npm|npx|node|git|cd|docker|yarn|pnpm|for|the|with|and|from|in|to|that|which|if|when|my|our|it|is|or|as|on|at|of|by|no|not|also|please|some|one|each|any|all|every|then|only|can|should|add|list|remove|delete|show|print|read|write|sort|count|save|keep|store|use|uses|make|give|have|has|takes?|data|der|die|das|ein|eine|mit|für|und|oder|auch|dann|el|la|los|las|un|una|con|para|que|por|de|le|les|des|du|avec|pour|qui|os|as|um|uma|com|il|lo|che|per|di)$/u;

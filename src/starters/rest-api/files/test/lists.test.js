@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listed } from '../src/list-query.js';
+import { createLimiter } from '../src/rate-limit.js';
+
+const items = [
+  { id: '1', size: 10, colour: 'red' },
+  { id: '2', size: 9, colour: 'blue' },
+  { id: '3', size: 11, colour: 'red' },
+];
+const ids = (query, pageSize) =>
+  listed(items, new URLSearchParams(query), pageSize).map(({ id }) => id);
+
+test('filters a list by the value of a field', () => {
+  assert.deepEqual(ids('colour=red'), ['1', '3']);
+  assert.deepEqual(ids('size=9'), ['2']);
+  assert.deepEqual(ids('constructor=x'), []);
+});
+
+test('sorts a list', () => {
+  assert.deepEqual(ids('sort=size'), ['2', '1', '3']);
+  assert.deepEqual(ids('sort=-size'), ['3', '1', '2']);
+});
+
+test('gives one page of a list', () => {
+  assert.deepEqual(ids('page=2&limit=2'), ['3']);
+  assert.deepEqual(ids('', 1), ['1']);
+  assert.deepEqual(ids('limit=-1&page=x'), ['1', '2', '3']);
+});
+
+test('counts the requests of each address anew after a while', () => {
+  let time = 0;
+  const mayAsk = createLimiter({ requests: 1, seconds: 60 }, () => time);
+  assert.deepEqual([mayAsk('a'), mayAsk('a'), mayAsk('b')], [true, false, true]);
+  time = 60_000;
+  assert.equal(mayAsk('a'), true);
+});
