@@ -34,6 +34,7 @@ test('listing all starters loads no templates', () => {
     'cli-tool/left-out.ts',
     'cli-tool/read-outline.ts',
     'cli-tool/read-tool.ts',
+    'cli-tool/read-usage.ts',
     'moderation-bot/read-moderation.ts',
     'outlines/bots.ts',
     'outlines/programs.ts',
@@ -43,6 +44,7 @@ test('listing all starters loads no templates', () => {
     'shared/read-server-words.ts',
     'slash-bot/left-out.ts',
     'slash-bot/read-posts.ts',
+    'slash-bot/read-reactions.ts',
     'websocket-chat/left-out.ts',
   ]);
 });

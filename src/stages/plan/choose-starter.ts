@@ -23,10 +23,12 @@ export async function chooseStarter(
 /** "A ticket bot: welcome message …" is a ticket bot; one with commands of its own is no other. */
 function bestBot(offered: readonly Starter[], text: string): Starter | undefined {
   const own = text.match(/(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu) ?? [];
-  return (
-    namedFirst(offered, text) ??
-    (own.length > 1 ? offered.find(({ cues }) => cues.length === 0) : bestOf(offered, text))
-  );
+  const named = namedFirst(offered, text);
+  if (named !== undefined) return named;
+  const best = bestOf(offered, text);
+  const known = best?.commands?.(text).map(({ name }) => `/${name}`) ?? [];
+  const isOther = own.length > 1 || own.some((name) => !known.includes(name.toLowerCase()));
+  return isOther ? offered.find(({ cues }) => cues.length === 0) : best;
 }
 
 /** "A worker that … and tells a webhook" is a worker. */

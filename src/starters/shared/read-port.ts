@@ -6,7 +6,7 @@
  */
 export function readPort(text: string): number {
   const named =
-    /(?:(?<!\p{L})(?:port|puerto|porta|порт\p{L}{0,2}|porcie|poort)\s?(?:nr\.?|number|=|:|is|auf)?\s?|localhost:|(?:ポート|端口|포트)\s?)(?<port>\d{2,5})(?!\d)/iu.exec(
+    /(?:(?<!\p{L})(?:port|puerto|porta|порт\p{L}{0,2}|porcie|poort)\s?(?:nr\.?|number|=|:|is|auf)?\s?|localhost:|(?:ポート|端口|포트)(?:番号)?[は：:]?\s?)(?<port>\d{2,5})(?!\d)/iu.exec(
       text.slice(0, 4000),
     )?.groups?.['port'];
   const port = Number(named ?? 3000);

@@ -16,9 +16,10 @@ export function readRoutes(
   { head = text, resources = [] }: Named = {},
 ): readonly PlanRoute[] {
   const written = readWrittenRoutes(text);
-  const kept = [...resources.map(({ name }) => name), ...barePaths(text)].filter(
-    (name) => !written.some(({ path }) => path.endsWith(`/${name}`)),
-  );
+  const kept = [
+    ...resources.map(({ name }) => name),
+    ...barePaths(text, written.length > 0),
+  ].filter((name) => !written.some(({ path }) => path.endsWith(`/${name}`)));
   const isSaid = written.length + kept.length > 0;
   const routes = [...written, ...(isSaid ? kept : resourcesIn(head)).flatMap(crud)];
   const others = routes.filter(({ path }) => path !== health.path);
@@ -28,18 +29,20 @@ export function readRoutes(
   return [health, ...unique].slice(0, maxRoutes).map((route) => withFields(route, resources));
 }
 
-/** "the endpoints /authors and /quotes", without a method. */
-function barePaths(text: string): readonly string[] {
+/** "the endpoints /authors and /quotes", without a method; every path if none has one. */
+function barePaths(text: string, hasMethods: boolean): readonly string[] {
+  if (!hasMethods) return pathsIn(text);
   const lists = text.matchAll(
     /(?<!\p{L})(?:endpoints?|routes?|paths?|resources?|endpunkte?|rutas?|rotas?|rotte)(?::|\s(?:for|at|are|like|für|para|per))?\s(?<list>\/[^\n.;]{1,200})/giu,
   );
-  return [...lists].flatMap(({ groups }) =>
-    [
-      ...(groups?.['list'] ?? '').matchAll(
-        /(?<![\p{L}\p{N}/])\/([a-z][a-z0-9-]{1,29})(?![\w/:-])/gu,
-      ),
-    ].map(([, name = '']) => name),
+  return [...lists].flatMap(({ groups }) => pathsIn(groups?.['list'] ?? ''));
+}
+
+function pathsIn(text: string): readonly string[] {
+  const found = text.matchAll(
+    /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:under|prefix|base|unter|bajo|sous|sob)\s)\/([a-z][a-z0-9-]{1,29})(?![\w/:.-])/gu,
   );
+  return [...found].map(([, name = '']) => name).filter((name) => name !== 'health');
 }
 
 interface Named {

@@ -18,7 +18,7 @@ export function readResources(
   language: Language,
   otherwise: string,
 ): readonly Resource[] {
-  const head = text.slice(0, mostCharacters);
+  const head = plainBrackets(text.slice(0, mostCharacters));
   const found = new Map<string, readonly ResourceField[]>();
   for (const { noun, fields } of findFieldLists(head)) {
     const name = noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
@@ -26,6 +26,16 @@ export function readResources(
   }
   const resources = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
   return rulesSaidOf(head, resources).map(withRequired);
+}
+
+/** Wide brackets as narrow ones, and commas in "{ id: ID! name: String! }". */
+function plainBrackets(text: string): string {
+  return text
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .replace(/\{[^{},\n]{0,400}\}/gu, (block) =>
+      block.replace(/(?<=[\w!\]])\s(?=\w{1,30}(?:\([^()]{0,60}\))?:\s?[\w[])/gu, ', '),
+    );
 }
 
 const mostCharacters = 4000;
