@@ -70,6 +70,12 @@ test.each([
   ['クイズを作って', 'クイズ'],
   ['사진 포트폴리오 만들어줘', '사진 포트폴리오'],
   ['اصنع لي صفحة هبوط لمخبز لونا مع ساعات العمل', 'صفحة هبوط لمخبز لونا'],
+  ['パン屋「ルナ」のページを作って', 'ルナ'],
+  ['花店“春天里”的网页', '春天里'],
+  ['꽃집 "봄날" 웹사이트 만들어줘', '봄날'],
+  ['Website für unser Hofcafé namens Storchennest mit Speisekarte', 'Storchennest'],
+  ['una web para mi heladería llamada Polo Norte para turistas', 'Polo Norte'],
+  ['page for our tiny cinema, we are the Lantern Picture House', 'Lantern Picture House'],
 ])('reads the page title of "%s"', async (message, title) => {
   expect(await planFor('static_html', message)).toMatchObject({ title });
 });

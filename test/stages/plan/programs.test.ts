@@ -132,6 +132,11 @@ test.each<[ProjectType, string, string]>([
   ['node_project', 'webhook receiver for GitHub and Stripe', 'GitHub and Stripe Webhook Receiver'],
   ['node_project', 'scheduled worker that checks prices every hour', 'Worker that Checks Prices'],
   ['node_project', 'a static server with a contact form for Luna Bakery', 'Luna Bakery'],
+  ['discord_bot', 'bot named Pebble for a climbing gym server', 'Pebble'],
+  ['discord_bot', 'Bot de encuestas para la peña. Se llama Urna.', 'Urna'],
+  ['discord_bot', '登山サークルのDiscordボット「やまびこ」を作って', 'やまびこ'],
+  ['discord_bot', 'Our bot Biscuit should answer /treat', 'Biscuit'],
+  ['node_project', 'eine API namens Regal für Bücher (titel, autor)', 'Regal'],
 ])('titles a %s of "%s": %s', async (type, message, title) => {
   expect(await planFor(type, message)).toMatchObject({ title });
 });
