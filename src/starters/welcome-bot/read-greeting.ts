@@ -18,12 +18,16 @@ export interface Greeting {
  */
 export function readGreeting(text: string): Greeting {
   const role = readRole(text) ?? '';
-  const said = readSayings(text);
-  const isBye = ({ at }: { at: number }): boolean =>
-    leaving.test(text.slice(Math.max(at - 60, 0), at));
+  const sayings = readSayings(text);
+  const isBye = ({ at, text: said }: { at: number; text: string }): boolean => {
+    const end = at + said.length + 2;
+    const after = /^\s(?:when|if|wenn|cuando|si|quand|quando|gdy|когда)\s[^,.;"“„«'\n]{1,40}/u;
+    const then = after.exec(text.slice(end, end + 60))?.[0] ?? '';
+    return leaving.test(text.slice(Math.max(at - 60, 0), at)) || leaving.test(then);
+  };
   const welcome =
-    said.find((quote) => !isBye(quote))?.text ?? afterColon.exec(text)?.groups?.['said'];
-  const goodbye = said.find(isBye)?.text;
+    sayings.find((quote) => !isBye(quote))?.text ?? afterColon.exec(text)?.groups?.['said'];
+  const goodbye = sayings.find(isBye)?.text;
   return {
     ...(welcome !== undefined && { welcome: withPlaces(welcome) }),
     ...(goodbye !== undefined && { goodbye: withPlaces(goodbye) }),

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { readOutline } from '../../../src/starters/cli-tool/read-outline.ts';
 import { readTool } from '../../../src/starters/cli-tool/read-tool.ts';
 import { readUsage } from '../../../src/starters/cli-tool/read-usage.ts';
+import { readBlockedWords } from '../../../src/starters/moderation-bot/read-blocked-words.ts';
 import { readLimits } from '../../../src/starters/rest-api/read-limits.ts';
 import { readAnswers } from '../../../src/starters/slash-bot/read-answers.ts';
 import { readReactions } from '../../../src/starters/slash-bot/read-reactions.ts';
+import { readGreeting } from '../../../src/starters/welcome-bot/read-greeting.ts';
 import { filesFor, planFor } from '../make-project.ts';
 
 test.each([
@@ -78,4 +80,20 @@ test.each([
   const limits = readLimits(message);
   expect(limits.pageSize).toBe(pageSize);
   expect(limits.rateLimit).toEqual(rateLimit);
+});
+
+test.each([
+  ["deletes messages with 'copper cure' or 'shark sale'", ['copper cure', 'shark sale']],
+  ['block the words nitro, boost and raffle. Log all', ['nitro', 'boost', 'raffle']],
+  ['löscht Nachrichten mit „Gratis“', ['gratis']],
+  ["a mod bot; /rules says 'Be kind'", []],
+])('reads the words that are deleted: %s', (message, words) => {
+  expect(readBlockedWords(message)).toEqual(words);
+});
+
+test('a farewell may stand before the word for leaving', () => {
+  const greeting = readGreeting(
+    "says 'Ahoy {user}!' in #lobby, and 'Fair winds' when someone leaves",
+  );
+  expect(greeting).toMatchObject({ welcome: 'Ahoy {user}!', goodbye: 'Fair winds' });
 });

@@ -1,3 +1,4 @@
+import { blocking } from './blocked-words.js';
 import { commands } from './commands.js';
 import { settings } from './settings.js';
 import { openWarnings } from './warnings.js';
@@ -6,6 +7,8 @@ let warnings;
 
 export const feature = {
   commands: commands(() => warnings).filter(({ data }) => settings.commands.includes(data.name)),
+
+  ...blocking,
 
   async open() {
     warnings = await openWarnings();

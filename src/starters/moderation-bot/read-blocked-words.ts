@@ -1,0 +1,23 @@
+import { namedList } from '../shared/named-list.ts';
+import { readSayings } from '../shared/read-server-words.ts';
+
+/**
+ * The words that a request wants to be deleted from the server, in quotes or as a list; at most 50.
+ *
+ * @example
+ * readBlockedWords("deletes messages with 'free nitro' or 'cheap boost'"); // ['free nitro', 'cheap boost']
+ */
+export function readBlockedWords(text: string): readonly string[] {
+  const head = text.slice(0, 4000);
+  const { index, 0: opening } = blocks.exec(head) ?? {};
+  if (index === undefined || opening === undefined) return [];
+  const from = index + opening.length;
+  const rest = /^[^.;\n]{0,300}/u.exec(head.slice(from))?.[0] ?? '';
+  const quoted = readSayings(head).filter(({ at }) => at >= from && at < from + rest.length);
+  const listed = quoted.length > 0 ? [] : (namedList(`words:${rest}`, 'words') ?? []);
+  const words = [...quoted.map((one) => one.text), ...listed].map((word) => word.toLowerCase());
+  return [...new Set(words)].filter((word) => word.length <= 60).slice(0, 50);
+}
+
+const blocks =
+  /(?<!\p{L})(?:(?:delet|remov|block|filter|ban|censor)\p{L}{0,4}|lösch\p{L}{0,3}|blockier\p{L}{0,3}|elimin\p{L}{0,3}|borr\p{L}{0,3}|bloque\p{L}{0,3}|supprim\p{L}{0,3}|apag\p{L}{0,3}|remov\p{L}{0,2}|cancell\p{L}{0,2})\s(?:\p{L}{1,12}\s){0,3}?(?:words?|messages?|posts|wörter|worte?|nachrichten|mensajes|palabras|messages|mots|mensagens|palavras|messaggi|parole)(?!\p{L})(?:\s(?:with|containing|that contain|like|such as|mit|con|avec|com|wie|como|comme|come))?\s?[:(]?/iu;
