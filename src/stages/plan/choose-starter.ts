@@ -34,12 +34,15 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], text: string): Starter | undefined {
   const best = namedFirst(offered, text) ?? bestOf(offered, text);
-  const isWorker =
-    best?.cues.length === 0 &&
-    repeats.test(text) &&
-    !asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `);
-  return isWorker ? offered.find(({ name }) => name === 'scheduled-worker') : best;
+  if (best?.cues.length !== 0 || asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `)) {
+    return best;
+  }
+  if (repeats.test(text)) return offered.find(({ name }) => name === 'scheduled-worker');
+  return hasFlags.test(text) ? offered.find(({ name }) => name === 'cli-tool') : best;
 }
+
+/** "--depth 2" */
+const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
 
 /** "every 5 minutes" */
 const repeats =
