@@ -14,7 +14,7 @@ export const pages = defineStarters('static_html', [
     lists: 'section',
     about: 'A portfolio with work that opens large',
     cues: phrases(
-      'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, resume, résumé, cv, curriculum, portafolio, porfolio, página personal, hoja de vida, lebenslauf, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, kişisel site, özgeçmiş, портфолио, резюме, 作品集, 个人主页, 个人网站, ポートフォリオ, 포트폴리오, 개인 홈페이지, पोर्टफोलियो',
+      'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, portafolio, porfolio, página personal, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, kişisel site, портфолио, 作品集, 个人主页, 个人网站, ポートフォリオ, 포트폴리오, 개인 홈페이지, पोर्टफोलियो',
     ),
     load: () => import('../portfolio/portfolio.ts'),
   },
@@ -276,5 +276,13 @@ export const pages = defineStarters('static_html', [
       'typing test, typing speed test, typing game, typing practice, typing trainer, type racer, typeracer, wpm test, words per minute, speed typing, prueba de mecanografía, test de mecanografía, mecanografía, test de velocidad de escritura, tipptest, tipptrainer, schreibtest, tastaturtrainer, tippgeschwindigkeit, test de dactylographie, test de frappe, dactylographie, vitesse de frappe, teste de digitação, digitação, test di dattilografia, test di battitura, dattilografia, test pisania, test szybkiego pisania, nauka pisania, yazma testi, klavye testi, hız yazma testi, тест скорости печати, скорость печати, тренажёр печати, клавиатурный тренажёр, 打字测试, 打字练习, 打字游戏, タイピングテスト, タイピング練習, タイピングゲーム, タイピング, 타자 연습, 타자 테스트, 타이핑 테스트, टाइपिंग टेस्ट, टाइपिंग अभ्यास, اختبار الكتابة, اختبار سرعة الكتابة, سرعة الكتابة',
     ),
     load: () => import('../typing-test/typing-test.ts'),
+  },
+  {
+    name: 'cv',
+    about: 'A CV or résumé that prints on paper',
+    cues: phrases(
+      'cv, resume, résumé, resumé, resume page, resume website, resume site, my resume, my cv, online resume, online cv, curriculum, curriculum vitae, currículum, currículo, currículum vitae, hoja de vida, lebenslauf, mein lebenslauf, mon cv, życiorys, özgeçmiş, özgeçmiş sitesi, резюме, 简历, 个人简历, 履歴書, 職務経歴書, レジュメ, 이력서, रिज़्यूमे, रिज्यूमे, बायोडाटा, سيرة ذاتية, السيرة الذاتية',
+    ),
+    load: () => import('../cv/cv.ts'),
   },
 ]);

@@ -2,6 +2,7 @@ import type { App } from '../page-request.ts';
 import { breakout } from './breakout.ts';
 import { converter } from './converter.ts';
 import { countdown } from './countdown.ts';
+import { cv } from './cv.ts';
 import { drawingBoard } from './drawing-board.ts';
 import { drumMachine } from './drum-machine.ts';
 import { everydayCalculator } from './everyday-calculator.ts';
@@ -23,6 +24,7 @@ export const apps: Readonly<Record<string, App>> = {
   breakout: breakout,
   converter: converter,
   countdown: countdown,
+  cv: cv,
   'drawing-board': drawingBoard,
   'drum-machine': drumMachine,
   'everyday-calculator': everydayCalculator,
