@@ -51,6 +51,7 @@ test.each([
   ['страница портфолио', 'portfolio'],
   ['my cv as a website', 'cv'],
   ['Lebenslauf von Anna Berg', 'cv'],
+  ['a game like wordle', 'word-grid'],
   ['a cooking blog', 'blog'],
   ['un blog sobre viajes', 'blog'],
   ['ブログ', 'blog'],

@@ -18,6 +18,7 @@ import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
 import { sudoku } from './sudoku.ts';
 import { typingTest } from './typing-test.ts';
+import { wordGrid } from './word-grid.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
@@ -40,4 +41,5 @@ export const apps: Readonly<Record<string, App>> = {
   'pixel-art': pixelArt,
   sudoku: sudoku,
   'typing-test': typingTest,
+  'word-grid': wordGrid,
 };
