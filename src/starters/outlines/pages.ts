@@ -294,4 +294,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../word-grid/word-grid.ts'),
   },
+  {
+    name: 'notes',
+    about: 'Notes in Markdown that the browser keeps',
+    cues: phrases(
+      'notes app, note app, notes, note taking, note taking app, note taker, notepad, notebook app, markdown notes, markdown note app, markdown editor, sticky notes, app de notas, notas, bloc de notas, notas en markdown, editor markdown, notizen, notizen app, notizapp, notizblock, markdown notizen, markdown editor, bloc notes, prise de notes, appli de notes, éditeur markdown, aplicativo de notas, bloco de notas, app per appunti, app di note, appunti, blocco note, notatki, notatnik, aplikacja do notatek, not defteri, not alma, not uygulaması, заметки, заметок, блокнот, 笔记, 记事本, 备忘录, 笔记应用, メモ帳, メモアプリ, ノートアプリ, 메모장, 메모 앱, 노트 앱, नोट्स ऐप, नोट्स, नोटपैड, ملاحظات, تطبيق ملاحظات, مفكرة',
+    ),
+    load: () => import('../notes/notes.ts'),
+  },
 ]);

@@ -14,6 +14,7 @@ import { hangman } from './hangman.ts';
 import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
+import { notes } from './notes.ts';
 import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
 import { sudoku } from './sudoku.ts';
@@ -37,6 +38,7 @@ export const apps: Readonly<Record<string, App>> = {
   invitation: invitation,
   kanban: kanban,
   'link-in-bio': linkInBio,
+  notes: notes,
   piano: piano,
   'pixel-art': pixelArt,
   sudoku: sudoku,
