@@ -302,4 +302,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../notes/notes.ts'),
   },
+  {
+    name: 'palette-maker',
+    about: 'Five colours that go together, with their contrast',
+    cues: phrases(
+      'palette generator, colour palette generator, color palette generator, colour palette maker, color palette maker, palette maker, color palette, colour palette, color scheme generator, colour scheme generator, color picker, colour picker, contrast checker, color contrast checker, paleta de colores, generador de paletas, generador de paletas de colores, farbpalette, farbpaletten generator, farbpaletten, farbwähler, palette de couleurs, générateur de palettes, générateur de palette, paleta de cores, gerador de paletas, gerador de paleta de cores, tavolozza, tavolozza di colori, palette di colori, generatore di palette, paleta kolorów, generator palet, renk paleti, renk paleti oluşturucu, палитра, палитра цветов, генератор палитр, подбор цветов, 调色板, 配色, 配色方案, 取色器, カラーパレット, 配色ツール, 色パレット, 컬러 팔레트, 색상 팔레트, 팔레트 생성기, रंग पैलेट, कलर पैलेट, لوحة ألوان, مولد لوحات الألوان',
+    ),
+    load: () => import('../palette-maker/palette-maker.ts'),
+  },
 ]);

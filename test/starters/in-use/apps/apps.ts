@@ -15,6 +15,7 @@ import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
 import { notes } from './notes.ts';
+import { paletteMaker } from './palette-maker.ts';
 import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
 import { sudoku } from './sudoku.ts';
@@ -39,6 +40,7 @@ export const apps: Readonly<Record<string, App>> = {
   kanban: kanban,
   'link-in-bio': linkInBio,
   notes: notes,
+  'palette-maker': paletteMaker,
   piano: piano,
   'pixel-art': pixelArt,
   sudoku: sudoku,
