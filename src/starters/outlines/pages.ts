@@ -310,4 +310,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../palette-maker/palette-maker.ts'),
   },
+  {
+    name: 'qr-code',
+    about: 'QR codes of addresses and texts, to save as a picture',
+    cues: phrases(
+      'qr, qr code, qr codes, qrcode, qr code generator, qr generator, qr code maker, qr maker, código qr, códigos qr, generador qr, generador de códigos qr, qr code generator seite, qr code ersteller, qr codes erstellen, code qr, codes qr, générateur de qr code, générateur de code qr, gerador de qr code, gerador de código qr, codice qr, codici qr, generatore di qr code, generatore di codici qr, kod qr, kody qr, generator kodów qr, kodów qr, qr kod, qr kodu, qr kod oluşturucu, qr код, qr коды, генератор qr, генератор qr кодов, 二维码, 二维码生成器, qrコード, qr コード, qr 코드, qr코드, 큐알 코드, क्यूआर कोड, qr कोड, رمز qr, مولد qr, رمز الاستجابة السريعة',
+    ),
+    load: () => import('../qr-code/qr-code.ts'),
+  },
 ]);

@@ -18,6 +18,7 @@ import { notes } from './notes.ts';
 import { paletteMaker } from './palette-maker.ts';
 import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
+import { qrCode } from './qr-code.ts';
 import { sudoku } from './sudoku.ts';
 import { typingTest } from './typing-test.ts';
 import { wordGrid } from './word-grid.ts';
@@ -43,6 +44,7 @@ export const apps: Readonly<Record<string, App>> = {
   'palette-maker': paletteMaker,
   piano: piano,
   'pixel-art': pixelArt,
+  'qr-code': qrCode,
   sudoku: sudoku,
   'typing-test': typingTest,
   'word-grid': wordGrid,
