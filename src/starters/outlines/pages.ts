@@ -318,4 +318,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../qr-code/qr-code.ts'),
   },
+  {
+    name: 'chess',
+    about: 'A chess board for two, with all rules',
+    cues: phrases(
+      'chess, chess game, chess board, chessboard, chess app, two player chess, 2 player chess, ajedrez, juego de ajedrez, tablero de ajedrez, schach, schachspiel, schachbrett, échecs, jeu d échecs, échiquier, xadrez, jogo de xadrez, tabuleiro de xadrez, scacchi, gioco degli scacchi, scacchiera, szachy, gra w szachy, szachownica, satranç, satranç oyunu, satranç tahtası, шахматы, шахматная доска, игра в шахматы, 国际象棋, 国际象棋棋盘, チェスゲーム, チェス盤, チェス, 체스, 체스판, 체스 게임, शतरंज, शतरंज का खेल, شطرنج, لعبة شطرنج, رقعة شطرنج',
+    ),
+    load: () => import('../chess/chess.ts'),
+  },
 ]);
