@@ -326,4 +326,12 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../chess/chess.ts'),
   },
+  {
+    name: 'regex-tester',
+    about: 'A tester for regular expressions that stops endless ones',
+    cues: phrases(
+      'regex, regex tester, regex tool, regex checker, regex playground, regexp tester, regular expression tester, regular expressions tester, regular expression, regular expressions, probador de regex, probador de expresiones regulares, expresiones regulares, regex tester seite, regex tester für, reguläre ausdrücke, regulärer ausdruck, testeur de regex, testeur d expressions régulières, expressions régulières, testador de regex, testador de expressões regulares, expressões regulares, tester di regex, tester per espressioni regolari, espressioni regolari, tester regex, tester wyrażeń regularnych, wyrażenia regularne, regex test aracı, düzenli ifade, düzenli ifadeler, тестер регулярных выражений, регулярные выражения, регулярных выражений, 正则, 正则表达式, 正则测试, 正则表达式测试, 正規表現, 正規表現テスター, 정규식, 정규 표현식, 정규식 테스터, रेगेक्स, रेगुलर एक्सप्रेशन, تعبير نمطي, التعابير النمطية, مختبر regex',
+    ),
+    load: () => import('../regex-tester/regex-tester.ts'),
+  },
 ]);

@@ -20,6 +20,7 @@ import { paletteMaker } from './palette-maker.ts';
 import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
 import { qrCode } from './qr-code.ts';
+import { regexTester } from './regex-tester.ts';
 import { sudoku } from './sudoku.ts';
 import { typingTest } from './typing-test.ts';
 import { wordGrid } from './word-grid.ts';
@@ -47,6 +48,7 @@ export const apps: Readonly<Record<string, App>> = {
   piano: piano,
   'pixel-art': pixelArt,
   'qr-code': qrCode,
+  'regex-tester': regexTester,
   sudoku: sudoku,
   'typing-test': typingTest,
   'word-grid': wordGrid,
