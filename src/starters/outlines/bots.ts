@@ -89,4 +89,17 @@ export const bots = defineStarters('discord_bot', [
     commands: () => [{ name: 'ticket-panel', description: 'Posts the button that opens tickets.' }],
     load: () => import('../ticket-bot/ticket-bot.ts'),
   },
+  {
+    name: 'levels-bot',
+    about: 'A bot that gives points and levels to those who write',
+    kind: 'Levels Bot',
+    cues: phrases(
+      'levels, leveling, levelling, level up, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल',
+    ),
+    commands: () => [
+      { name: 'rank', description: 'Shows level and points.' },
+      { name: 'leaderboard', description: 'Shows who has the most points.' },
+    ],
+    load: () => import('../levels-bot/levels-bot.ts'),
+  },
 ]);
