@@ -102,4 +102,14 @@ export const bots = defineStarters('discord_bot', [
     ],
     load: () => import('../levels-bot/levels-bot.ts'),
   },
+  {
+    name: 'giveaway-bot',
+    about: 'A bot for giveaways, drawn at their time',
+    kind: 'Giveaway Bot',
+    cues: phrases(
+      'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम',
+    ),
+    commands: () => [{ name: 'giveaway', description: 'Starts a giveaway here.' }],
+    load: () => import('../giveaway-bot/giveaway-bot.ts'),
+  },
 ]);
