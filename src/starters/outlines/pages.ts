@@ -334,4 +334,13 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../regex-tester/regex-tester.ts'),
   },
+  {
+    name: 'slideshow',
+    lists: 'card',
+    about: 'A slideshow that plays by itself or by hand',
+    cues: phrases(
+      'slideshow, slide show, photo slideshow, picture slideshow, image slideshow, image slider, photo slider, image carousel, photo carousel, carousel, slider, presentación de fotos, presentación de diapositivas, pase de diapositivas, carrusel, carrusel de fotos, diashow, diaschau, bilderkarussell, bilderschau, diaporama, carrousel, apresentação de fotos, apresentação de slides, carrossel, carrossel de fotos, presentazione di foto, carosello, pokaz slajdów, karuzela zdjęć, slayt gösterisi, resim slaytı, слайдшоу, слайд шоу, карусель, 幻灯片, 轮播图, 图片轮播, スライドショー, カルーセル, 슬라이드쇼, 슬라이드 쇼, 캐러셀, स्लाइडशो, عرض شرائح, عرض صور',
+    ),
+    load: () => import('../slideshow/slideshow.ts'),
+  },
 ]);

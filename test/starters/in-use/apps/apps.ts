@@ -21,6 +21,7 @@ import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
 import { qrCode } from './qr-code.ts';
 import { regexTester } from './regex-tester.ts';
+import { slideshow } from './slideshow.ts';
 import { sudoku } from './sudoku.ts';
 import { typingTest } from './typing-test.ts';
 import { wordGrid } from './word-grid.ts';
@@ -49,6 +50,7 @@ export const apps: Readonly<Record<string, App>> = {
   'pixel-art': pixelArt,
   'qr-code': qrCode,
   'regex-tester': regexTester,
+  slideshow: slideshow,
   sudoku: sudoku,
   'typing-test': typingTest,
   'word-grid': wordGrid,
