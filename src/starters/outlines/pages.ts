@@ -343,4 +343,13 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../slideshow/slideshow.ts'),
   },
+  {
+    name: 'recipe-box',
+    lists: 'card',
+    about: 'Recipes with amounts for as many as eat',
+    cues: phrases(
+      'recipe box, recipes box, recipe app, recipes app, recipe book, recipe collection, recipe manager, recipe keeper, recipe page, recipe site, recipes page, my recipes, family recipes, cookbook, recetario, libro de recetas, mis recetas, app de recetas, página de recetas, rezeptbox, rezeptbuch, kochbuch, rezeptsammlung, rezepte app, meine rezepte, rezepteseite, livre de recettes, carnet de recettes, mes recettes, livro de receitas, caderno de receitas, minhas receitas, ricettario, libro di ricette, le mie ricette, książka kucharska, zbiór przepisów, moje przepisy, przepisy kulinarne, tarif defteri, yemek tarifleri, tariflerim, книга рецептов, сборник рецептов, мои рецепты, кулинарная книга, 食谱, 菜谱, 我的菜谱, レシピ集, レシピ帳, レシピ, 레시피, 요리책, 요리 레시피, रेसिपी, व्यंजन विधि, وصفات, وصفات الطبخ, كتاب وصفات',
+    ),
+    load: () => import('../recipe-box/recipe-box.ts'),
+  },
 ]);

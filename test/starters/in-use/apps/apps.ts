@@ -20,6 +20,7 @@ import { paletteMaker } from './palette-maker.ts';
 import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
 import { qrCode } from './qr-code.ts';
+import { recipeBox } from './recipe-box.ts';
 import { regexTester } from './regex-tester.ts';
 import { slideshow } from './slideshow.ts';
 import { sudoku } from './sudoku.ts';
@@ -49,6 +50,7 @@ export const apps: Readonly<Record<string, App>> = {
   piano: piano,
   'pixel-art': pixelArt,
   'qr-code': qrCode,
+  'recipe-box': recipeBox,
   'regex-tester': regexTester,
   slideshow: slideshow,
   sudoku: sudoku,
