@@ -52,6 +52,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'scrape headlines from https://news.example/',
     /'https:\/\/news\.example\/'/,
   ],
+  ['login-server', 'node_project', 'login system for Luna Club', /Luna Club/],
   ['slash-bot', 'discord_bot', 'a discord bot with /roll and /rules', /name: 'rules'/],
   [
     'moderation-bot',
@@ -89,7 +90,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(18);
+  expect(programs.map(({ name }) => name)).toHaveLength(19);
 });
 
 test.each<[ProjectType, string]>([
