@@ -352,4 +352,13 @@ export const pages = defineStarters('static_html', [
     ),
     load: () => import('../recipe-box/recipe-box.ts'),
   },
+  {
+    name: 'weather',
+    lists: 'card',
+    about: 'The weather of seven days, from figures that people enter',
+    cues: phrases(
+      'weather, weather app, weather page, weather site, weather website, weather dashboard, weather forecast, weather widget, el tiempo, app del tiempo, pronóstico del tiempo, página del clima, app del clima, wetter, wetterseite, wetter app, wettervorhersage, météo, page météo, appli météo, previsão do tempo, app de clima, página do tempo, meteo, previsioni del tempo, previsioni meteo, pogoda, strona pogodowa, prognoza pogody, hava durumu, hava durumu sayfası, погода, прогноз погоды, 天气, 天气预报, 天気, 天気予報, 날씨, 일기예보, मौसम, मौसम ऐप, الطقس, حالة الطقس, توقعات الطقس',
+    ),
+    load: () => import('../weather/weather.ts'),
+  },
 ]);

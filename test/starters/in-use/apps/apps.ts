@@ -25,6 +25,7 @@ import { regexTester } from './regex-tester.ts';
 import { slideshow } from './slideshow.ts';
 import { sudoku } from './sudoku.ts';
 import { typingTest } from './typing-test.ts';
+import { weather } from './weather.ts';
 import { wordGrid } from './word-grid.ts';
 
 /** By the names of their starters. */
@@ -55,5 +56,6 @@ export const apps: Readonly<Record<string, App>> = {
   slideshow: slideshow,
   sudoku: sudoku,
   'typing-test': typingTest,
+  weather: weather,
   'word-grid': wordGrid,
 };
