@@ -85,7 +85,7 @@ export async function removeParts(
   }
 }
 
-/** Folder, archive and pictures. */
-export const outputEndings = ['', '.zip', '.png', '.dark.png'] as const;
+/** Folder, archive, pictures and transcript. */
+export const outputEndings = ['', '.zip', '.png', '.dark.png', '.transcript.json'] as const;
 
 const fileParts = ['workspace', 'output', 'log'] as const;
