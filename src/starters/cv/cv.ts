@@ -52,7 +52,7 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
     `,
     styles,
     script,
-    shown: [...cv.used, ...contacts],
+    shown: [...cv.used, ...contacts, ...facts.filter(({ text }) => text === name)],
     header: '.cv-head',
     buttons: '#print',
     font: 'serif',
@@ -67,7 +67,11 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
 function nameOf(message: string, title: string, facts: readonly PlanFact[]): string | undefined {
   if (!kindOfPage.test(title)) return title;
   const [, afterColon] = named.exec(message) ?? [];
-  return afterColon ?? facts.find(({ kind, at }) => kind === 'name' && at < 80)?.text;
+  return (
+    afterColon ??
+    alone.exec(message)?.[1] ??
+    facts.find(({ kind, at }) => kind === 'name' && at < 80)?.text
+  );
 }
 
 const kinds =
@@ -81,6 +85,8 @@ const named = new RegExp(
   `(?:${kinds})\\s?[:：]\\s?(\\p{Lu}[\\p{L}’'-]{1,30}(?:\\s\\p{Lu}[\\p{L}’'-]{1,30}){1,2})`,
   'u',
 );
+/** A name on a line of its own; the first line is the title. */
+const alone = /\n(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}) *(?=\n)/u;
 
 function stationMarkup({ what, when }: Station): Markup {
   return markup`${what}${when === undefined ? [] : markup` <span class="when">${when}</span>`}`;

@@ -23,10 +23,16 @@ export function readCv(
   { name, facts }: { name: string | undefined; facts: readonly PlanFact[] },
 ): Cv {
   const details = facts.filter(({ kind, label }) => kind === 'detail' && label === undefined);
+  const dated = message
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length <= 200 && years.exec(line)?.index === 0);
+  const isDated = ({ text }: PlanFact): boolean => dated.some((line) => line.includes(text));
   const spoken = details.filter(({ text }) => speaks.test(text));
-  const schools = details.filter(({ text }) => school.test(text));
+  const schools = details.filter((fact) => school.test(fact.text) && !isDated(fact));
   const jobs = details.filter(
-    (fact) => !schools.includes(fact) && !spoken.includes(fact) && isJob(fact.text),
+    (fact) =>
+      !schools.includes(fact) && !spoken.includes(fact) && !isDated(fact) && isJob(fact.text),
   );
   const labelled = facts.filter(
     ({ label, text }) =>
@@ -36,8 +42,16 @@ export function readCv(
   const role = roleAfter(message, name);
   return {
     ...(role !== undefined && { role }),
-    experience: [...stations(message, 'experience'), ...jobs.map(({ text }) => station(text))],
-    education: [...stations(message, 'education'), ...schools.map(({ text }) => station(text))],
+    experience: [
+      ...stations(message, 'experience'),
+      ...dated.filter((line) => !school.test(line)).map(station),
+      ...jobs.map(({ text }) => station(text)),
+    ],
+    education: [
+      ...stations(message, 'education'),
+      ...dated.filter((line) => school.test(line)).map(station),
+      ...schools.map(({ text }) => station(text)),
+    ],
     skills: listed(message, 'skills'),
     languages: [
       ...listed(message, 'languages'),
@@ -48,6 +62,7 @@ export function readCv(
       ...schools,
       ...jobs,
       ...labelled,
+      ...facts.filter((fact) => fact.kind !== 'email' && fact.kind !== 'phone' && isDated(fact)),
       ...details.filter(({ text }) => role !== undefined && capital(text) === role),
     ],
   };
@@ -128,7 +143,7 @@ function roleAfter(message: string, name: string | undefined): string | undefine
   const at = message.toLowerCase().lastIndexOf(name.toLowerCase());
   if (at < 0) return undefined;
   const role =
-    /^\s?(?:[,，、،(]|[-–—]\s|\sis\san?\s)\s?(?:an?\s)?(\p{L}[^\n,.;:，。、،()]{2,60})/iu.exec(
+    /^\s?(?:[,，、،(\n]|[-–—]\s|\sis\san?\s)\s?(?:an?\s)?(\p{L}[^\n,.;:，。、،()]{2,60})/iu.exec(
       message.slice(at + name.length, at + name.length + 80),
     )?.[1];
   const words = role?.split(/\s(?:with|mit|con|avec|com|ze?|ile|с|who|speaks)\s/iu, 1)[0]?.trim();

@@ -18,7 +18,7 @@ export const render: Render<'discord_bot'> = (plan, input) =>
       ({ path }) => path === 'src/when.js',
     ),
     permissions: ['View Channels', 'Send Messages', 'Embed Links'],
-    use: 'For example: `/giveaway prize: A board game duration: 2d winners: 1`. Members take part with the button, and leave with it too. Those who may manage the server end a giveaway early or draw again with the buttons below it. What ended while the bot did not run is drawn when it starts.',
+    use: 'For example: `/giveaway prize: A board game duration: 2d winners: 1`. Members take part with the button, and leave with it too. Those who may manage the server end a giveaway early or reroll with the buttons below it. What ended while the bot did not run is drawn when it starts.',
     files: {
       'src/draw.js': 'how winners are drawn, without Discord.',
       'src/when.js': 'how durations are read, in several languages.',

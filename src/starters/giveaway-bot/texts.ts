@@ -10,7 +10,7 @@ export const texts = dictionary(
     'panel',
     'join',
     'end',
-    'again',
+    'reroll',
     'joined',
     'left',
     'over',
@@ -19,7 +19,7 @@ export const texts = dictionary(
     'nobody',
   ],
   {
-    en: 'Starts a giveaway here. | What there is to win | How long, such as 2h or 3 days | How many win | I do not understand how long. Try 30m, 2h or 3 days. | Ends {time}. Winners: {winners}. Taking part: {count}. | Take part | End now | Draw again | You take part. Good luck! | You no longer take part. | This giveaway is over. | Only those who manage the server may do that. | 🎉 {users} won: {prize} | Nobody took part: {prize}',
+    en: 'Starts a giveaway here. | What there is to win | How long, such as 2h or 3 days | How many win | I do not understand how long. Try 30m, 2h or 3 days. | Ends {time}. Winners: {winners}. Taking part: {count}. | Take part | End now | Reroll | You take part. Good luck! | You no longer take part. | This giveaway is over. | Only those who manage the server may do that. | 🎉 {users} won: {prize} | Nobody took part: {prize}',
     es: 'Empieza un sorteo aquí. | Qué se puede ganar | Cuánto dura, como 2h o 3 días | Cuántos ganan | No entiendo la duración. Prueba 30m, 2h o 3d. | Termina {time}. Ganadores: {winners}. Participan: {count}. | Participar | Terminar ya | Sortear otra vez | Participas. ¡Suerte! | Ya no participas. | Este sorteo ha terminado. | Solo puede hacerlo quien administra el servidor. | 🎉 {users} gana: {prize} | No participó nadie: {prize}',
     de: 'Startet hier eine Verlosung. | Was es zu gewinnen gibt | Wie lange, etwa 2h oder 3 Tage | Wie viele gewinnen | Die Dauer verstehe ich nicht. Versuch 30m, 2h oder 3 Tage. | Endet {time}. Gewinner: {winners}. Dabei: {count}. | Mitmachen | Jetzt beenden | Neu ziehen | Du machst mit. Viel Glück! | Du machst nicht mehr mit. | Diese Verlosung ist vorbei. | Das dürfen nur die, die den Server verwalten. | 🎉 {users} gewinnt: {prize} | Niemand hat mitgemacht: {prize}',
     fr: 'Lance un tirage au sort ici. | Ce qu’il y a à gagner | Combien de temps, par exemple 2h ou 3 jours | Combien gagnent | Je ne comprends pas la durée. Essaie 30m, 2h ou 3 jours. | Fin {time}. Gagnants : {winners}. Participants : {count}. | Participer | Terminer | Retirer au sort | Tu participes. Bonne chance ! | Tu ne participes plus. | Ce tirage est terminé. | Réservé à ceux qui gèrent le serveur. | 🎉 {users} gagne : {prize} | Personne n’a participé : {prize}',

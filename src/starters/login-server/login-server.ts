@@ -17,14 +17,14 @@ export const render: Render<'node_project'> = (plan, input) => {
         <label for="password">${t('password')}</label>
         <input id="password" name="password" type="password" required maxlength="200" autocomplete="current-password">
         <div class="row">
-          <button type="submit" value="sign-in">${t('signIn')}</button>
-          <button type="submit" value="sign-up">${t('signUp')}</button>
+          <button type="submit" value="login">${t('signIn')}</button>
+          <button type="submit" value="register">${t('signUp')}</button>
         </div>
       </form>
       <section class="card" id="inside" hidden>
         <h2 id="who"></h2>
         <p>${t('inside')}</p>
-        <button type="button" id="sign-out">${t('signOut')}</button>
+        <button type="button" id="logout">${t('signOut')}</button>
       </section>
       <p class="status" role="status"></p>
     `;

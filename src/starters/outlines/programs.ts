@@ -117,9 +117,9 @@ export const programs = defineStarters('node_project', [
     routes: [
       { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
       { method: 'GET', path: '/', summary: 'The page to sign in.' },
-      { method: 'POST', path: '/api/sign-up', summary: 'Creates an account and signs in.' },
-      { method: 'POST', path: '/api/sign-in', summary: 'Signs in.' },
-      { method: 'POST', path: '/api/sign-out', summary: 'Signs out.' },
+      { method: 'POST', path: '/api/register', summary: 'Creates an account and signs in.' },
+      { method: 'POST', path: '/api/login', summary: 'Signs in.' },
+      { method: 'POST', path: '/api/logout', summary: 'Signs out.' },
       { method: 'GET', path: '/api/me', summary: 'Tells members their name; 401 for others.' },
     ],
     load: () => import('../login-server/login-server.ts'),

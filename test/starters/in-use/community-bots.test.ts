@@ -13,7 +13,10 @@ const guildMessages = 512;
 
 describe.each([
   ['levels bot for our server', 'reached level 1'],
-  ['a discord bot with an xp system', 'reached level 1'],
+  [
+    'levels bot with 7 xp per message, level 1 Pawn, level 5 Admin, says "{user} is crowned"',
+    '<@400> is crowned',
+  ],
   ['ein Bot mit Levelsystem', 'hat Stufe 1 erreicht'],
 ])('levels-bot: %s', (request, risen) => {
   test('counts messages, and tells of a new level', async () => {
@@ -40,6 +43,11 @@ describe.each([
     const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
     expect(body['content']).toContain(risen);
     expect(body['allowed_mentions']).toMatchObject({ users: ['400'] });
+    if (request.includes('Pawn')) {
+      const made = await discord.call(/^POST \/guilds\/200\/roles$/);
+      expect(made.body).toMatchObject({ name: 'Pawn', permissions: '0' });
+      await discord.call(/^PUT \/guilds\/200\/members\/400\/roles/);
+    }
     discord.command('leaderboard');
     expect(await answer()).toContain('1. <@400>: **1**');
     expect(await again.end('SIGTERM')).toEqual([0, null]);
@@ -84,7 +92,7 @@ describe.each([
     await again.line(/^Registered/);
     discord.press(`join:${id}`);
     expect(await answer()).toContain(ephemeral);
-    discord.press(`again:${id}`);
+    discord.press(`reroll:${id}`);
     expect(await answer()).toContain('<@400>');
     expect(await again.end('SIGTERM')).toEqual([0, null]);
   });

@@ -23,15 +23,15 @@ describe.each([
         body: JSON.stringify(body),
       });
     const account = { name: 'Ada', password: 'correct horse' };
-    const made = await post('sign-up', account);
+    const made = await post('register', account);
     expect(made.status).toBe(201);
     const cookie = made.headers.get('set-cookie')?.split(';')[0] ?? '';
     const me = async () => (await fetch(`${origin}/api/me`, { headers: { cookie } })).status;
     expect(await me()).toBe(200);
-    expect((await post('sign-out', {}, cookie)).status).toBe(200);
+    expect((await post('logout', {}, cookie)).status).toBe(200);
     expect(await me()).toBe(401);
-    expect((await post('sign-in', { ...account, password: 'wrong horses' })).status).toBe(401);
-    expect((await post('sign-in', account)).status).toBe(200);
+    expect((await post('login', { ...account, password: 'wrong horses' })).status).toBe(401);
+    expect((await post('login', account)).status).toBe(200);
     expect(await end('SIGTERM')).toEqual([0, null]);
     expect(await readFile(join(dir, 'data/accounts.json'), 'utf8')).not.toContain('horse');
   });

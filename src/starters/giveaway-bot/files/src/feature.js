@@ -44,7 +44,7 @@ export const feature = {
       run: begin,
     },
   ],
-  components: { join, end, again },
+  components: { join, end, reroll },
 
   async open() {
     store = await openStore(dataFile('giveaways.json'), {});
@@ -96,7 +96,7 @@ async function end(interaction, id) {
   await finish(id);
 }
 
-async function again(interaction, id) {
+async function reroll(interaction, id) {
   if (!mayManage(interaction)) return whisper(interaction, texts.forbidden);
   const giveaway = giveawayOf(id);
   if (!giveaway) return whisper(interaction, texts.over);
@@ -138,7 +138,7 @@ function messageOf(id, { prize, winners, at, members, isOver }) {
       .setLabel(cut(texts[name], 80))
       .setStyle(style);
   const buttons = isOver
-    ? [button('again', ButtonStyle.Secondary)]
+    ? [button('reroll', ButtonStyle.Secondary)]
     : [button('join', ButtonStyle.Primary), button('end', ButtonStyle.Secondary)];
   return { embeds: [embed], components: [new ActionRowBuilder().addComponents(buttons)] };
 }

@@ -6,7 +6,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { cut, fill } from './frame/text.js';
-import { pointsFor, ranking, reward } from './levels.js';
+import { pointsFor, ranking, reward, rolesUpTo } from './levels.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
@@ -43,7 +43,7 @@ export const feature = {
   },
 };
 
-async function count({ author, guildId, channel }) {
+async function count({ author, guildId, guild, channel, member }) {
   if (author.bot || !guildId) return;
   const { leastPoints, mostPoints, secondsBetween } = settings;
   const points = leastPoints + Math.floor(Math.random() * (mostPoints - leastPoints + 1));
@@ -57,9 +57,18 @@ async function count({ author, guildId, channel }) {
   });
   if (levels === undefined || levels.after === levels.before) return;
   await channel.send({
-    content: fill(texts.risen, { user: '<@' + author.id + '>', level: levels.after }),
+    content: fill(settings.risen, { user: '<@' + author.id + '>', level: levels.after }),
     allowedMentions: { users: [author.id] },
   });
+  for (const name of rolesUpTo(settings.roles, levels.after)) await give(guild, member, name);
+}
+
+/** No role that may do more than everybody: whoever writes a lot is no moderator. */
+async function give(guild, member, name) {
+  const found = guild.roles.cache.find((role) => role.name === name);
+  const role = found ?? (await guild.roles.create({ name, permissions: [] }));
+  const isHarmless = guild.roles.everyone.permissions.has(role.permissions);
+  if (isHarmless && role.editable && !member.roles.cache.has(role.id)) await member.roles.add(role);
 }
 
 async function showRank(interaction) {

@@ -34,3 +34,8 @@ export function ranking(members) {
     place: 1 + sorted.findIndex(([, other]) => other.points === points),
   }));
 }
+
+/** The names of the roles that a level has, with those of the levels below. */
+export function rolesUpTo(roles, level) {
+  return roles.filter((role) => role.level <= level).map(({ name }) => name);
+}

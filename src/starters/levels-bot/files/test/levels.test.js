@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { levelOf, pointsFor, ranking, reward } from '../src/levels.js';
+import { levelOf, pointsFor, ranking, reward, rolesUpTo } from '../src/levels.js';
 
 test('each level takes more points than the last one', () => {
   assert.deepEqual([0, 1, 2, 3].map(pointsFor), [0, 100, 300, 600]);
@@ -14,6 +14,17 @@ test('points come at most once in the pause, and tell of a new level', () => {
   assert.equal(give(59_999), undefined);
   assert.deepEqual(give(60_000), { before: 0, after: 1 });
   assert.equal(members['7'].points, 120);
+});
+
+test('a level has the roles of those below', () => {
+  const roles = [
+    { level: 5, name: 'Pawn' },
+    { level: 10, name: 'Bishop' },
+  ];
+  assert.deepEqual(
+    [4, 5, 10].map((level) => rolesUpTo(roles, level)),
+    [[], ['Pawn'], ['Pawn', 'Bishop']],
+  );
 });
 
 test('those with as many points share a place', () => {

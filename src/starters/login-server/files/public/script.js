@@ -4,11 +4,11 @@ const status = document.querySelector('.status');
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
-  const action = event.submitter?.value ?? 'sign-in';
+  const action = event.submitter?.value ?? 'login';
   const done = await post(action, Object.fromEntries(new FormData(form)));
   if (done) form.reset();
 });
-document.querySelector('#sign-out').addEventListener('click', () => post('sign-out', {}));
+document.querySelector('#logout').addEventListener('click', () => post('logout', {}));
 show();
 
 async function post(action, body) {

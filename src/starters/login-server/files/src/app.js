@@ -24,7 +24,7 @@ export async function openApp({
   const nobody = await hashPassword('nobody', cost);
   const { accounts, sessions } = store.value;
 
-  async function signUp(request) {
+  async function register(request) {
     const { name, password } = credentialsIn(request);
     limitAddress(request.ip);
     if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{2,29}$/u.test(name)) throw new HttpError(400, texts.badName);
@@ -36,7 +36,7 @@ export async function openApp({
     return { ...(await welcome(name)), status: 201 };
   }
 
-  async function signIn(request) {
+  async function login(request) {
     const { name, password } = credentialsIn(request);
     limitAddress(request.ip);
     limitName(name);
@@ -53,7 +53,7 @@ export async function openApp({
     return { headers: { 'set-cookie': cookieFor(secret, lastsMs / 1000) }, body: { name } };
   }
 
-  async function signOut(request) {
+  async function logout(request) {
     credentialsIn(request);
     await store.update(() => endSession(sessions, request.headers));
     return { headers: { 'set-cookie': cookieFor('', 0) }, body: {} };
@@ -75,9 +75,9 @@ export async function openApp({
   return {
     listener: createRouter([
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
-      ['POST', '/api/sign-up', signUp],
-      ['POST', '/api/sign-in', signIn],
-      ['POST', '/api/sign-out', signOut],
+      ['POST', '/api/register', register],
+      ['POST', '/api/login', login],
+      ['POST', '/api/logout', logout],
       ['GET', '/api/me', (request) => ({ body: { name: memberOf(request) }, headers: fresh })],
       ['GET', '/api/state', (request) => ({ body: stateOf(request), headers: fresh })],
       ['GET', '/*', pages],

@@ -28,30 +28,30 @@ const me = (cookie) => served.call('GET', '/api/me', undefined, { cookie });
 const cookieOf = ({ headers }) => headers.get('set-cookie').split(';')[0];
 
 test('creates an account, signs out and in again', async () => {
-  const made = await post('sign-up', ada);
+  const made = await post('register', ada);
   assert.equal(made.status, 201);
   assert.match(made.headers.get('set-cookie'), /; HttpOnly; SameSite=Lax; Max-Age=604800/);
   const cookie = cookieOf(made);
   assert.deepEqual((await me(cookie)).body, { name: 'ada' });
-  await post('sign-out', {}, { cookie });
+  await post('logout', {}, { cookie });
   assert.equal((await me(cookie)).status, 401);
   // Names are the same in capitals.
-  const back = await post('sign-in', { ...ada, name: ' ADA ' });
+  const back = await post('login', { ...ada, name: ' ADA ' });
   assert.equal(back.status, 200);
   assert.notEqual(cookieOf(back), cookie);
 });
 
 test('keeps neither passwords nor the secrets of sessions', async () => {
-  const cookie = cookieOf(await post('sign-up', ada));
+  const cookie = cookieOf(await post('register', ada));
   const kept = await readFile(join(dir, 'a.json'), 'utf8');
   assert.ok(!kept.includes(ada.password) && !kept.includes(cookie.split('=')[1]));
   assert.match(kept, /scrypt\$1024\$8\$1\$/);
 });
 
 test('tells an unknown name and a wrong password alike', async () => {
-  await post('sign-up', ada);
-  const wrong = await post('sign-in', { ...ada, password: 'another password' });
-  const unknown = await post('sign-in', { ...ada, name: 'constructor' });
+  await post('register', ada);
+  const wrong = await post('login', { ...ada, password: 'another password' });
+  const unknown = await post('login', { ...ada, name: 'constructor' });
   assert.deepEqual([wrong.status, wrong.body], [401, unknown.body]);
 });
 
@@ -63,14 +63,14 @@ test('refuses bad names, short passwords and names that are taken', async () => 
     { ...ada, password: 'short' },
     { name: 7, password: ['x'] },
   ]) {
-    assert.equal((await post('sign-up', body)).status, 400);
+    assert.equal((await post('register', body)).status, 400);
   }
-  await post('sign-up', ada);
-  assert.equal((await post('sign-up', ada)).status, 409);
+  await post('register', ada);
+  assert.equal((await post('register', ada)).status, 409);
 });
 
 test('a session ends after a week', async () => {
-  const cookie = cookieOf(await post('sign-up', ada));
+  const cookie = cookieOf(await post('register', ada));
   clock += 7 * 24 * 60 * 60 * 1000 - 1;
   assert.equal((await me(cookie)).status, 200);
   clock += 1;
@@ -79,15 +79,15 @@ test('a session ends after a week', async () => {
 });
 
 test('refuses other sites, forms, and the eleventh try', async () => {
-  assert.equal((await post('sign-in', ada, { 'sec-fetch-site': 'cross-site' })).status, 403);
-  assert.equal((await post('sign-in', 'name=ada&password=x')).status, 415);
+  assert.equal((await post('login', ada, { 'sec-fetch-site': 'cross-site' })).status, 403);
+  assert.equal((await post('login', 'name=ada&password=x')).status, 415);
   const statuses = [];
   for (let number = 0; number < 11; number += 1) {
-    statuses.push((await post('sign-in', ada)).status);
+    statuses.push((await post('login', ada)).status);
   }
   assert.deepEqual(statuses, [...Array(10).fill(401), 429]);
   clock += 15 * 60_000;
-  assert.equal((await post('sign-in', ada)).status, 401);
+  assert.equal((await post('login', ada)).status, 401);
 });
 
 test('a hash has its own salt, and checks the password however it was typed', async () => {
