@@ -19,7 +19,7 @@ export function defaultStages({ preview, config }: StageParts): Stages {
       (await import('./stages/package/package.ts')).createPackageStage({ browser, sandbox }),
     ),
     deploy: lazy('deploy', async () =>
-      (await import('./stages/deploy/deploy.ts')).createDeployStage(preview()),
+      (await import('./stages/deploy/deploy.ts')).createDeployStage(preview(), sandbox),
     ),
     finalize: lazy(
       'finalize',

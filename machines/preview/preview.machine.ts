@@ -108,8 +108,20 @@ export function createPreviewMachine({
 }
 
 /** The input of `mount`. A preview that was mounted before keeps its id. */
-export function mountInput({ jobId, dir, expiresAt, mount }: PreviewContext): MountInput {
-  return { jobId, dir, expiresAt, ...(mount && { id: mount.id }) };
+export function mountInput({
+  jobId,
+  dir,
+  expiresAt,
+  isProgram,
+  mount,
+}: PreviewContext): MountInput {
+  return {
+    jobId,
+    dir,
+    expiresAt,
+    ...(isProgram === true && { isProgram }),
+    ...(mount && { id: mount.id }),
+  };
 }
 
 /** Emits `preview.status`, then records it. */

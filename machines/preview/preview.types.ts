@@ -10,6 +10,8 @@ export interface PreviewMachineInput {
   readonly dir: string;
   /** Epoch milliseconds, absolute: a restart does not extend it. */
   readonly expiresAt: number;
+  /** Whether it is a Node project, whose server is run. @default false: its files are served */
+  readonly isProgram?: boolean;
   /** The address of an earlier mount: a restored preview keeps it. */
   readonly mount?: PreviewMount;
 }
@@ -54,6 +56,7 @@ export interface MountInput {
   readonly jobId: string;
   readonly dir: string;
   readonly expiresAt: number;
+  readonly isProgram?: boolean;
   readonly id?: string;
 }
 

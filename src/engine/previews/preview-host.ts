@@ -25,17 +25,17 @@ export function hostPreviews({ openServer, ttlMs, now, sleep }: PreviewHostParts
   const previews = new Map<string, ActorRefFrom<typeof previewMachine>>();
   const machine = createPreviewMachine({ now }).provide({
     actors: {
-      mount: fromPromise<PreviewMount, MountInput>(async ({ input: { dir, expiresAt, id } }) => {
+      mount: fromPromise<PreviewMount, MountInput>(async ({ input }) => {
         const server = await (opening ??= openServer());
-        return server.mount({ dir, expiresAt, ...(id !== undefined && { id }) });
+        return server.mount({ ...input, ...(input.isProgram === true && { program: {} }) });
       }),
       timer: fromTimer({ now, sleep }),
     },
   });
 
   return {
-    async open({ jobId, dir }) {
-      const actor = previews.get(jobId) ?? start(jobId, dir);
+    async open({ jobId, dir, isProgram = false }) {
+      const actor = previews.get(jobId) ?? start(jobId, dir, isProgram);
       actor.send({ type: 'preview.reopen', expiresAt: now() + ttlMs });
       const started = await waitFor(actor, (state) => !state.matches('starting'));
       return addressIn(toPreview(started));
@@ -53,8 +53,9 @@ export function hostPreviews({ openServer, ttlMs, now, sleep }: PreviewHostParts
     },
   };
 
-  function start(jobId: string, dir: string) {
-    const actor = createActor(machine, { input: { jobId, dir, expiresAt: now() + ttlMs } });
+  function start(jobId: string, dir: string, isProgram: boolean) {
+    const input = { jobId, dir, expiresAt: now() + ttlMs, ...(isProgram && { isProgram }) };
+    const actor = createActor(machine, { input });
     previews.set(jobId, actor);
     actor.subscribe({
       // Without an error observer, an error of the actor would end the process.

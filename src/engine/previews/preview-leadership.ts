@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   createPreviewMachine,
   type MountInput,
@@ -113,7 +114,10 @@ export async function beginLeadership(
     }
     for (let tries = 1; ; tries += 1) {
       try {
-        return await server.mount({ ...input, dir: await folderOf(input) });
+        const dir = await folderOf(input);
+        const logPath = join(config.logBase, `${input.jobId}.program.log`);
+        const program = input.isProgram === true && { program: { logPath } };
+        return await server.mount({ ...input, dir, ...program });
       } catch (error) {
         const isFinal = JobError.isInstance(error) && !error.retryable;
         if (tries === 5 || isFinal) throw error;

@@ -22,7 +22,7 @@ const input: DeployInput = {
 
 test('opens a preview of the output', async () => {
   const { host, opened } = fakeHost();
-  const deployment = await createDeployStage(host).run(input, tools());
+  const deployment = await createDeployStage(host, 'off').run(input, tools());
   expect(opened).toEqual([{ jobId: 'job-1', dir: '/jobs/output/job-1' }]);
   expect(deployment).toEqual({
     url: 'http://x.localhost:1/',
@@ -37,32 +37,34 @@ test.for([
   ['discord_bot', /no page.*start it yourself/],
 ] as const)('opens nothing for a %s and says why', async ([projectType, why]) => {
   const { host, opened } = fakeHost();
-  const deployment = await createDeployStage(host).run({ ...input, projectType }, tools());
+  const deployment = await createDeployStage(host, 'off').run({ ...input, projectType }, tools());
   expect(opened).toEqual([]);
   expect(deployment).toEqual({ reason: expect.stringMatching(why) });
 });
 
 test('says that previews are switched off', async () => {
-  const deployment = await createDeployStage(undefined).run(input, tools());
+  const deployment = await createDeployStage(undefined, 'off').run(input, tools());
   expect(deployment).toEqual({ reason: 'Previews are switched off.' });
 });
 
 test('opens nothing for a cancelled job', async () => {
   const { host, opened } = fakeHost();
   const signal = AbortSignal.abort(new Error('cancelled'));
-  await expect(createDeployStage(host).run(input, tools(signal))).rejects.toThrow('cancelled');
+  await expect(createDeployStage(host, 'off').run(input, tools(signal))).rejects.toThrow(
+    'cancelled',
+  );
   expect(opened).toEqual([]);
 });
 
 test('fails as the host fails', async () => {
   const host = { ...fakeHost().host, open: () => Promise.reject(new Error('port taken')) };
-  await expect(createDeployStage(host).run(input, tools())).rejects.toThrow('port taken');
+  await expect(createDeployStage(host, 'off').run(input, tools())).rejects.toThrow('port taken');
 });
 
 test('completes with a reason and what to do if there is no room for a preview', async () => {
   const error = new JobError('PREVIEW_LIMIT', 'The limit of 7 live previews is reached.');
   const host = { ...fakeHost().host, open: () => Promise.reject(error) };
-  expect(await createDeployStage(host).run(input, tools())).toEqual({
+  expect(await createDeployStage(host, 'off').run(input, tools())).toEqual({
     reason: expect.stringMatching(/^The limit of 7 .*raise limits\.previews \(JOB_PREVIEW_LIMIT\)/),
     deployDir: '/jobs/output/job-1',
   });

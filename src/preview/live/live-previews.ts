@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { StartServer } from '../../contracts/job/preview.ts';
+import type { Mount } from '../mounts.ts';
+import { sendPage } from '../pages.ts';
+import { failingPage, programPages } from './program-pages.ts';
+import { createPrograms, type ProgramLimits, programLimits, type Programs } from './programs.ts';
+import { relayRequest } from './relay-request.ts';
+import { refuseUpgrade, relayUpgrade } from './relay-upgrade.ts';
+
+/** Answers visitors of previews that are programs, and runs these. */
+export interface LivePreviews extends Pick<Programs, 'sweep' | 'close'> {
+  answer(request: IncomingMessage, response: ServerResponse, id: string, mount: Mount): void;
+  /** For a request for a WebSocket. `head` is what was sent after it. */
+  connect(request: IncomingMessage, socket: Duplex, head: Buffer, id: string, mount: Mount): void;
+}
+
+export interface LivePreviewsOptions {
+  readonly start: StartServer;
+  readonly isLive: (id: string) => boolean;
+  /** Security headers: names and values alternate. */
+  readonly headers: readonly string[];
+  readonly limits?: Partial<ProgramLimits> | undefined;
+}
+
+export function createLivePreviews(options: LivePreviewsOptions): LivePreviews {
+  const { start, isLive, headers } = options;
+  const limits = { ...programLimits, ...options.limits };
+  const programs = createPrograms(start, isLive, limits);
+  // One request per connection, even with pipelined requests: one visitor must not use up the limit.
+  const inUse = new Set<Socket>();
+
+  return {
+    answer(request, response, id, mount) {
+      const { socket } = request;
+      const found = inUse.has(socket) ? ({ state: 'busy' } as const) : programs.visit(id, mount);
+      switch (found.state) {
+        case 'running':
+          inUse.add(socket);
+          response.once('close', () => inUse.delete(socket));
+          void relayRequest({ request, response, run: found.run, headers, limits });
+          return;
+        case 'failing':
+          sendPage(request, response, failingPage(found.failure, found.waitMs), headers);
+          return;
+        case 'busy':
+          sendPage(request, response, programPages.busy, headers);
+      }
+    },
+    connect(request, socket, head, id, mount) {
+      const found = programs.visit(id, mount);
+      if (found.state !== 'running') return refuseUpgrade(socket, 503);
+      void relayUpgrade({ request, socket, head, run: found.run, limits });
+    },
+    sweep: programs.sweep,
+    close: programs.close,
+  };
+}
