@@ -17,6 +17,8 @@ export interface ProgramLimits {
   readonly waitMs: number;
   /** Until a running program begins its answer. */
   readonly answerMs: number;
+  /** A connection breaks off a little before the program has ended. */
+  readonly settleMs: number;
   /** Requests and WebSockets of one program at the same time. */
   readonly requests: number;
   /** The wait after the second crash in a row; each further one doubles it. */
@@ -33,6 +35,7 @@ export const programLimits: ProgramLimits = {
   startMs: 30_000,
   waitMs: 5_000,
   answerMs: 30_000,
+  settleMs: 500,
   requests: 256,
   backoffMs: 1_000,
   longestBackoffMs: 60_000,

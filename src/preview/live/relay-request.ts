@@ -13,7 +13,7 @@ export interface Relay {
   readonly run: Run;
   /** Security headers: names and values alternate. */
   readonly headers: readonly string[];
-  readonly limits: Pick<ProgramLimits, 'waitMs' | 'answerMs'>;
+  readonly limits: Pick<ProgramLimits, 'waitMs' | 'answerMs' | 'settleMs'>;
 }
 
 /** Passes a request on to a program that runs or starts, and its answer back. Never rejects. */
@@ -24,7 +24,7 @@ export async function relayRequest(relay: Relay): Promise<void> {
     if (response.headersSent) response.destroy();
     else sendPage(request, response, page, headers);
   };
-  const leave = run.enter();
+  run.enter();
   let outgoing: ReturnType<typeof openRequest>;
   // What changes something may have been done: it is not said to be worth another try.
   const isPage = request.method === 'GET' || request.method === 'HEAD';
@@ -36,7 +36,7 @@ export async function relayRequest(relay: Relay): Promise<void> {
   }, patience);
   response.once('close', () => {
     clearTimeout(giveUp);
-    leave();
+    run.leave();
     outgoing?.destroy();
   });
   try {
@@ -49,7 +49,7 @@ export async function relayRequest(relay: Relay): Promise<void> {
     run.answered();
     passOn(incoming, relay, refuse);
   } catch {
-    refuse(await whyFailed(run));
+    refuse(await whyFailed(run, limits.settleMs));
   }
 }
 
@@ -89,8 +89,7 @@ function passOn(
   incoming.on('data', run.touch);
 }
 
-/** A connection breaks off a little before the program has ended. */
-async function whyFailed(run: Run): Promise<Page> {
+async function whyFailed(run: Run, settleMs: number): Promise<Page> {
   const settled = Promise.withResolvers<void>();
   const timer = setTimeout(settled.resolve, settleMs);
   await Promise.race([run.ended, settled.promise]);
@@ -98,5 +97,3 @@ async function whyFailed(run: Run): Promise<Page> {
   if (run.failure !== undefined) return failingPage(run.failure, 0);
   return run.isStopping ? programPages.busy : programPages.brokenOff;
 }
-
-const settleMs = 500;

@@ -18,14 +18,14 @@ export interface UpgradeRelay {
 /** Connects a WebSocket to a program that runs or starts. Never rejects. */
 export async function relayUpgrade(relay: UpgradeRelay): Promise<void> {
   const { request, socket, run, limits } = relay;
-  const leave = run.enter();
+  run.enter();
   const late = setTimeout(() => {
     run.waitedInVain();
     refuseUpgrade(socket, 504);
   }, limits.answerMs);
   socket.once('close', () => {
     clearTimeout(late);
-    leave();
+    run.leave();
   });
   try {
     const { socketPath } = await run.started;

@@ -32,8 +32,8 @@ export interface Run {
   runMs(): number;
   /** Notes that it is used. */
   touch(): void;
-  /** Notes a visitor, until the returned function is called. */
-  enter(): () => void;
+  enter(): void;
+  leave(): void;
   answered(): void;
   /** Notes that a visitor waited in vain; a program that never answers is killed. */
   waitedInVain(): void;
@@ -99,11 +99,9 @@ export function createRun(
     },
     enter() {
       visitors += 1;
-      let isInside = true;
-      return () => {
-        if (isInside) visitors -= 1;
-        isInside = false;
-      };
+    },
+    leave() {
+      visitors -= 1;
     },
     answered() {
       hasAnswered = true;
