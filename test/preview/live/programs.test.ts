@@ -28,7 +28,8 @@ test('a program that crashes is started again, after a longer wait each time', a
   const programs = await livePrograms(
     () => {
       const [program] = programs.running;
-      if (program !== undefined) program.output = '<b>TypeError</b>\nDISCORD_TOKEN=abcdefgh12345678';
+      if (program !== undefined)
+        program.output = '<b>TypeError</b>\nDISCORD_TOKEN=abcdefgh12345678';
       program?.crash('It ended with exit code 7.');
     },
     { limits: { backoffMs: 3_600_000, longestBackoffMs: 7_000_000 } },

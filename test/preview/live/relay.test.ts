@@ -179,7 +179,10 @@ test.for([
   ['no HTTP', 'hello\r\n\r\n'],
   ['two framings', 'HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\nabc'],
   ['a status out of range', 'HTTP/1.1 042 Odd\r\nContent-Length: 0\r\n\r\n'],
-  ['an upgrade that was not asked for', 'HTTP/1.1 101 Up\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'],
+  [
+    'an upgrade that was not asked for',
+    'HTTP/1.1 101 Up\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
+  ],
   ['nothing', ''],
 ])('answers 502 if the program sends %s', async ([, bytes = '']) => {
   const limits = { settleMs: 1 };
