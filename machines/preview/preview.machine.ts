@@ -108,18 +108,12 @@ export function createPreviewMachine({
 }
 
 /** The input of `mount`. A preview that was mounted before keeps its id. */
-export function mountInput({
-  jobId,
-  dir,
-  expiresAt,
-  isProgram,
-  mount,
-}: PreviewContext): MountInput {
+export function mountInput({ jobId, dir, expiresAt, program, mount }: PreviewContext): MountInput {
   return {
     jobId,
     dir,
     expiresAt,
-    ...(isProgram === true && { isProgram }),
+    ...(program && { program }),
     ...(mount && { id: mount.id }),
   };
 }

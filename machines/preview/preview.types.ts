@@ -1,5 +1,6 @@
 import type { JobFailure } from '../../src/contracts/job/job.ts';
 import type { PreviewJournalEvent } from '../../src/contracts/job/journal.ts';
+import type { PreviewProgram } from '../../src/contracts/job/preview.ts';
 import type { Now } from '../../src/contracts/time.ts';
 
 export type PreviewStatus = 'starting' | 'live' | 'expiring' | 'expired' | 'stopped' | 'failed';
@@ -10,8 +11,8 @@ export interface PreviewMachineInput {
   readonly dir: string;
   /** Epoch milliseconds, absolute: a restart does not extend it. */
   readonly expiresAt: number;
-  /** Whether it is a Node project, whose server is run. @default false: its files are served */
-  readonly isProgram?: boolean;
+  /** For a Node project: its server is run. @default its files are served */
+  readonly program?: PreviewProgram;
   /** The address of an earlier mount: a restored preview keeps it. */
   readonly mount?: PreviewMount;
 }
@@ -56,7 +57,7 @@ export interface MountInput {
   readonly jobId: string;
   readonly dir: string;
   readonly expiresAt: number;
-  readonly isProgram?: boolean;
+  readonly program?: PreviewProgram;
   readonly id?: string;
 }
 

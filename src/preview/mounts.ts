@@ -1,4 +1,4 @@
-import type { PreviewEnd } from '../contracts/job/preview.ts';
+import type { PreviewEnd, PreviewMountRequest } from '../contracts/job/preview.ts';
 import type { Now } from '../contracts/time.ts';
 import type { LivePreviews } from './live/live-previews.ts';
 
@@ -10,8 +10,7 @@ export interface Mount {
   readonly expiresAt: number;
   /** Answers for the server of the project in `dir`; undefined if its files are served. */
   readonly live?: LivePreviews;
-  /** The file for what the program prints. */
-  readonly logPath?: string;
+  readonly program?: PreviewMountRequest['program'];
 }
 
 export type MountState =

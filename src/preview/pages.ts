@@ -37,6 +37,7 @@ main { width: 100%; max-width: 34rem; padding: clamp(1.5rem, 6vw, 3rem); border-
 h1 { margin: .25rem 0 1rem; font-size: clamp(1.5rem, 5vw, 1.75rem); line-height: 1.2; text-wrap: balance; }
 p { margin: 0 0 .75rem; color: var(--soft); text-wrap: pretty; }
 p:last-child { margin-bottom: 0; }
+ul { margin: 0; padding-left: 1.25rem; overflow-wrap: anywhere; }
 pre { margin: 0 0 .75rem; padding: .75rem 1rem; border-radius: 8px; background: var(--ground); overflow-x: auto;
   font: .8125rem/1.5 ui-monospace, monospace; }
 blockquote { margin: 0; padding: .5rem 0 .5rem 1rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }

@@ -69,7 +69,7 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
     if (mounts.find(id).state !== 'live' && !mounts.hasRoom(maxPreviews)) {
       throw new JobError('PREVIEW_LIMIT', limitReached(maxPreviews));
     }
-    mounts.set(id, { dir: folder, expiresAt, ...(program && live && { live, ...program }) });
+    mounts.set(id, { dir: folder, expiresAt, ...(program && live && { live, program }) });
     return { id, url: urls.of(id, actualPort) };
   }
 

@@ -19,6 +19,7 @@ export interface FakeProgram {
 interface LiveOptions {
   readonly limits?: Partial<ProgramLimits>;
   readonly logPath?: string;
+  readonly paths?: readonly string[];
   /** Before each start. */
   readonly beforeStart?: () => Promise<void>;
 }
@@ -66,8 +67,8 @@ export async function livePrograms(listener: RequestListener, options: LiveOptio
   onTestFinished(() => server.close());
 
   async function open(expiresAt = Date.now() + 3_600_000) {
-    const { logPath } = options;
-    const program = logPath === undefined ? {} : { logPath };
+    const { logPath, paths = [] } = options;
+    const program = { paths, ...(logPath !== undefined && { logPath }) };
     const { id, url } = await server.mount({ dir, expiresAt, program });
     const port = server.port ?? 0;
     const host = new URL(url).host;

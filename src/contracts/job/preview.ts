@@ -3,8 +3,14 @@ export interface PreviewRequest {
   readonly jobId: string;
   /** Absolute. It is only read. */
   readonly dir: string;
-  /** Whether it is a Node project, whose server is run in a sandbox. @default false: its files are served */
-  readonly isProgram?: boolean;
+  /** For a Node project: its server is run in a sandbox. @default its files are served */
+  readonly program?: PreviewProgram;
+}
+
+/** A server, as its visitors need to know it. */
+export interface PreviewProgram {
+  /** Paths that it answers, offered to visitors of `/` if nothing is there. */
+  readonly paths: readonly string[];
 }
 
 /** The address of a live preview. */
@@ -43,14 +49,12 @@ export interface PreviewMountRequest {
   /** Absolute. It is only read; hidden files and symlinks in it are not served. */
   readonly dir: string;
   /** Runs the server of the Node project in `dir`, instead of serving its files. */
-  readonly program?: PreviewProgram;
+  readonly program?: PreviewProgram & {
+    /** The file for what the program prints; not written if left out. Absolute. */
+    readonly logPath?: string;
+  };
   /** Epoch milliseconds. From then on, the server answers 410. */
   readonly expiresAt: number;
-}
-
-export interface PreviewProgram {
-  /** The file for what the program prints; not written if left out. Absolute. */
-  readonly logPath?: string;
 }
 
 /**

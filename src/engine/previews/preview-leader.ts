@@ -94,7 +94,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     return Number((await store.storage.get(leaderName, 'port')) ?? 0);
   }
 
-  async function open({ jobId, dir, isProgram }: PreviewRequest): Promise<PreviewAddress> {
+  async function open({ jobId, dir, program }: PreviewRequest): Promise<PreviewAddress> {
     const id = createPreviewId();
     const mount = { id, url: parts.previewUrl(id, await leaderPort()) };
     const expiresAt = now() + config.previewTtlMs;
@@ -102,7 +102,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
       jobId,
       dir: logicalPath(config.outputBase, dir, jobId),
       expiresAt,
-      ...(isProgram === true && { isProgram }),
+      ...(program && { program }),
       mount,
     });
     const change = toChange(kind, { ...first, consumed: [], at: now() });

@@ -116,7 +116,7 @@ export async function beginLeadership(
       try {
         const dir = await folderOf(input);
         const logPath = join(config.logBase, `${input.jobId}.program.log`);
-        const program = input.isProgram === true && { program: { logPath } };
+        const program = input.program && { program: { ...input.program, logPath } };
         return await server.mount({ ...input, dir, ...program });
       } catch (error) {
         const isFinal = JobError.isInstance(error) && !error.retryable;

@@ -39,7 +39,14 @@ export function createLivePreviews(options: LivePreviewsOptions): LivePreviews {
         case 'running':
           inUse.add(socket);
           response.once('close', () => inUse.delete(socket));
-          void relayRequest({ request, response, run: found.run, headers, limits });
+          void relayRequest({
+            request,
+            response,
+            run: found.run,
+            paths: mount.program?.paths ?? [],
+            headers,
+            limits,
+          });
           return;
         case 'failing':
           sendPage(request, response, failingPage(found.failure, found.waitMs), headers);

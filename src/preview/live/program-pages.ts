@@ -64,3 +64,16 @@ export function elsewherePage(address: string): Page {
     `<blockquote>${escapeHtml(oneLine(address, 1000))}</blockquote>`,
   );
 }
+
+/** The page at `/` of a project that has none there. */
+export function startPage(paths: readonly string[]): Page {
+  const links = paths.map(
+    (path) => `<li><a href="${escapeHtml(path)}">${escapeHtml(path)}</a></li>`,
+  );
+  return page(
+    404,
+    'This project has no start page',
+    ['It runs, and answers at these addresses:'],
+    `<ul>\n${links.join('\n')}\n</ul>`,
+  );
+}

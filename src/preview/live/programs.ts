@@ -99,7 +99,7 @@ export function createPrograms(
     return { state: 'running', run: begin(program, mount, room) };
   }
 
-  function begin(program: Program, { dir, logPath }: Mount, room: Promise<void>): Run {
+  function begin(program: Program, { dir, program: settings }: Mount, room: Promise<void>): Run {
     const { run: previous } = program;
     const startInRoom = async (signal: AbortSignal) => {
       await room;
@@ -109,7 +109,7 @@ export function createPrograms(
     const run = createRun(startInRoom, limits);
     program.run = run;
     runs.add(run);
-    if (logPath !== undefined) void logProgram(logPath, run);
+    if (settings?.logPath !== undefined) void logProgram(settings.logPath, run);
     void untilItsEnd(program, run);
     return run;
   }

@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { sendPage, type Page } from '../pages.ts';
 import { openRequest } from './open-request.ts';
-import { elsewherePage, failingPage, programPages } from './program-pages.ts';
+import { elsewherePage, failingPage, programPages, startPage } from './program-pages.ts';
 import type { ProgramLimits } from './programs.ts';
 import { requestHeaders } from './request-headers.ts';
 import { redirectTo, responseHeaders } from './response-headers.ts';
@@ -11,6 +11,8 @@ export interface Relay {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly run: Run;
+  /** Offered in place of a start page that is not there. */
+  readonly paths: readonly string[];
   /** Security headers: names and values alternate. */
   readonly headers: readonly string[];
   readonly limits: Pick<ProgramLimits, 'waitMs' | 'answerMs' | 'settleMs'>;
@@ -67,7 +69,7 @@ function answerOf(outgoing: ClientRequest, request: IncomingMessage): Promise<In
 
 function passOn(
   incoming: IncomingMessage,
-  { request, response, run, headers }: Relay,
+  { request, response, run, paths, headers }: Relay,
   refuse: (page: Page) => void,
 ) {
   const { statusCode = 502 } = incoming;
@@ -78,6 +80,10 @@ function passOn(
     incoming.destroy();
     return refuse(elsewherePage(redirect.elsewhere));
   }
+  if (statusCode === 404 && paths.length > 0 && isStartPage(request)) {
+    incoming.destroy();
+    return refuse(startPage(paths));
+  }
   const own = redirect !== undefined && 'path' in redirect ? ['Location', redirect.path] : [];
   response.writeHead(statusCode, [...responseHeaders(incoming, headers), ...own]);
   incoming.on('error', () => {});
@@ -87,6 +93,11 @@ function passOn(
   });
   incoming.pipe(response);
   incoming.on('data', run.touch);
+}
+
+/** Whether a person asks for `/`. */
+function isStartPage({ method, url, headers }: IncomingMessage): boolean {
+  return method === 'GET' && url === '/' && headers.accept?.includes('text/html') === true;
 }
 
 async function whyFailed(run: Run, settleMs: number): Promise<Page> {

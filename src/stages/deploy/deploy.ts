@@ -1,5 +1,5 @@
 import type { Config } from '../../contracts/config.ts';
-import type { Plan } from '../../contracts/job/plan.ts';
+import type { NodePlan, Plan } from '../../contracts/job/plan.ts';
 import type { PreviewHost } from '../../contracts/job/preview.ts';
 import type { Stage } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
@@ -23,8 +23,8 @@ export function createDeployStage(
     if (host === undefined) return { reason: 'Previews are switched off.' };
     signal.throwIfAborted();
     progress('Opening the preview');
-    const isProgram = plan.projectType === 'node_project';
-    const request = { jobId, dir: outputDir, ...(isProgram && { isProgram }) };
+    const program = plan.projectType === 'node_project' && { program: { paths: pathsOf(plan) } };
+    const request = { jobId, dir: outputDir, ...program };
     try {
       return { ...(await host.open(request)), deployDir: outputDir };
     } catch (error) {
@@ -35,6 +35,13 @@ export function createDeployStage(
       throw error;
     }
   });
+}
+
+/** What a visitor can open. */
+function pathsOf({ routes }: NodePlan): string[] {
+  return routes
+    .filter(({ method, path }) => method === 'GET' && /^\/[\w.~-][\w/.~-]{0,200}$/.test(path))
+    .map(({ path }) => path);
 }
 
 function isPassing(error: unknown): error is JobError {

@@ -141,6 +141,24 @@ test.for([
   expect(body).not.toContain('href="http');
 });
 
+test('a visitor of a project without a start page finds where it answers', async () => {
+  const programs = await livePrograms(
+    ({ url }, response) => {
+      response.writeHead(url === '/books' ? 200 : 404).end('own answer');
+    },
+    { paths: ['/books', '/"><b>'] },
+  );
+  const { ask } = await programs.open();
+  const asPerson = { headers: { Accept: 'text/html,*/*' } };
+  const { status, body } = await ask('/', asPerson);
+  expect(status).toBe(404);
+  expect(body).toContain('<a href="/books">/books</a>');
+  expect(body).not.toContain('<b>');
+  expect((await ask('/')).body).toContain('own answer');
+  expect((await ask('/other', asPerson)).body).toContain('own answer');
+  expect((await ask('/books', asPerson)).body).toContain('own answer');
+});
+
 test('a request in another form than a path, or for a service worker, is not passed on', async () => {
   const { open, starts } = await livePrograms((_request, response) => void response.end('passed'));
   const { ask, host } = await open();

@@ -63,7 +63,7 @@ export async function visitServer(
   const begin = performance.now();
   try {
     const expiresAt = Date.now() + 3_600_000;
-    const { url } = await preview.mount({ dir, expiresAt, program: { logPath } });
+    const { url } = await preview.mount({ dir, expiresAt, program: { paths: [], logPath } });
     const { host, port } = new URL(url);
     const ask = (path: string, headers: Readonly<Record<string, string>>) => {
       const socket = connect(Number(port), '127.0.0.1').on('error', () => {});

@@ -46,7 +46,8 @@ const nodePlan = {
   starter: 'x',
   framework: 'node',
 } as const;
-const server: Plan = { ...nodePlan, routes: [route] };
+const paths = ['/', '/books', '/books/:id', '//evil.example', '/"<b>'];
+const server: Plan = { ...nodePlan, routes: paths.map((path) => ({ ...route, path })) };
 const tool: Plan = { ...nodePlan, routes: [] };
 const bot: Plan = { ...named, projectType: 'discord_bot', starter: 'x', commands: [] };
 
@@ -70,7 +71,7 @@ describe.skipIf('missing' in findSandbox('auto'))('with a sandbox', () => {
     expect(await stage.run({ ...input, plan: server, outputDir }, tools())).toMatchObject({
       url: 'http://x.localhost:1/',
     });
-    expect(opened).toEqual([{ jobId: 'job-1', dir: outputDir, isProgram: true }]);
+    expect(opened).toEqual([{ jobId: 'job-1', dir: outputDir, program: { paths: ['/books'] } }]);
   });
 
   test('opens nothing for a server whose packages are not known', async () => {
