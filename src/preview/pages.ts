@@ -29,7 +29,8 @@ const style = `
   --ground: light-dark(#f3f5f9, #11151c); --card: light-dark(#fff, #1a202b); --line: light-dark(#dde2eb, #2c3544);
   --accent: light-dark(#3454d1, #93aaff); }
 * { box-sizing: border-box; }
-body { margin: 0; min-height: 100vh; min-height: 100dvh; display: grid; place-items: center; padding: 1.5rem;
+body { margin: 0; min-height: 100vh; min-height: 100dvh; display: grid;
+  grid-template-columns: minmax(0, 1fr); place-items: center; padding: 1.5rem;
   background: var(--ground); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; }
 main { width: 100%; max-width: 34rem; padding: clamp(1.5rem, 6vw, 3rem); border-radius: 12px;
   border: 1px solid var(--line); background: linear-gradient(var(--accent) 0 0) top / 100% 4px no-repeat var(--card); }

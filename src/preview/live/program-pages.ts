@@ -46,8 +46,8 @@ export function failingPage({ reason, output }: ProgramFailure, waitMs: number):
   const printed =
     lines.length === 0
       ? '<p>It printed nothing.</p>'
-      : `<p>It printed at last:</p>\n<pre>${lines.join('\n')}</pre>`;
-  const title = 'The server of this project has ended';
+      : `<p>Its last output:</p>\n<pre tabindex="0">${lines.join('\n')}</pre>`;
+  const title = 'The server of this project has stopped';
   const wait = waitMs > 0 ? ` It can be started again in ${seconds} s.` : '';
   const sentences = [`${escapeHtml(oneLine(reason, 300))}${wait}`];
   return { ...page(502, title, sentences, `${printed}\n${tryAgain}`), retryAfter: seconds };
