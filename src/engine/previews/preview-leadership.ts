@@ -9,6 +9,7 @@ import { mountInput } from '../../../machines/preview/preview.machine.ts';
 import type { PreviewServer } from '../../contracts/job/preview.ts';
 import type { ActorClaim } from '../../contracts/store/actor.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { programLogPath } from '../../workspace/logs/program-log-path.ts';
 import { resolveLogical } from '../../workspace/paths/logical-path.ts';
 import { outputFolder } from '../../workspace/paths/output-path.ts';
 import type { JobBlobs } from '../blobs/job-blobs.ts';
@@ -115,7 +116,7 @@ export async function beginLeadership(
     for (let tries = 1; ; tries += 1) {
       try {
         const dir = await folderOf(input);
-        const logPath = join(config.logBase, `${input.jobId}.program.log`);
+        const logPath = programLogPath(join(config.logBase, `${input.jobId}.log`));
         const program = input.program && { program: { ...input.program, logPath } };
         return await server.mount({ ...input, dir, ...program });
       } catch (error) {
