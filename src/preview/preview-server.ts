@@ -78,10 +78,10 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
     if (live !== undefined) return;
     if (openPrograms === undefined)
       throw new JobError('SANDBOX_UNAVAILABLE', 'No programs are run.');
-    const start = await openPrograms();
+    const startServer = await openPrograms();
     const { createLivePreviews } = await import('./live/live-previews.ts');
     // Another mount may have been faster.
-    live ??= createLivePreviews({ start, isLive, headers, limits: options.programLimits });
+    live ??= createLivePreviews({ startServer, isLive, headers, limits: options.programLimits });
   }
 
   /** Ends what belongs to previews that are no longer live. */

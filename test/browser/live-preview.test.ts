@@ -54,7 +54,7 @@ describe.skipIf(hasNoBrowser || 'missing' in findSandbox('auto'))('a live previe
 });
 
 async function build(userMessage: string) {
-  const config = { ...(await tempConfig()), sandbox: 'auto' } as const;
+  const config = { ...tempConfig(), sandbox: 'auto' } as const;
   const engine = await createJobEngine({ store: 'memory', config });
   onTestFinished(() => engine.close());
   const { jobId } = await engine.submit({

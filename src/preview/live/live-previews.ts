@@ -17,7 +17,7 @@ export interface LivePreviews extends Pick<Programs, 'sweep' | 'close'> {
 }
 
 export interface LivePreviewsOptions {
-  readonly start: StartServer;
+  readonly startServer: StartServer;
   readonly isLive: (id: string) => boolean;
   /** Security headers: names and values alternate. */
   readonly headers: readonly string[];
@@ -25,9 +25,9 @@ export interface LivePreviewsOptions {
 }
 
 export function createLivePreviews(options: LivePreviewsOptions): LivePreviews {
-  const { start, isLive, headers } = options;
+  const { startServer, isLive, headers } = options;
   const limits = { ...programLimits, ...options.limits };
-  const programs = createPrograms(start, isLive, limits);
+  const programs = createPrograms(startServer, isLive, limits);
   // One request per connection, even with pipelined requests: one visitor must not use up the limit.
   const inUse = new Set<Socket>();
 

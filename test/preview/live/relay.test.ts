@@ -4,12 +4,10 @@ import { livePrograms } from '../../helpers/live-program.ts';
 import { rawBytes } from '../../helpers/raw-http.ts';
 
 test('passes a request on with its body, and the answer back', async () => {
-  const { open } = await livePrograms(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const body = Buffer.concat(chunks).toString();
+  const { open } = await livePrograms((request, response) => {
     response.writeHead(201, { 'X-Method': request.method ?? '', 'Content-Type': 'text/plain' });
-    response.end(`${request.url} ${body}`);
+    response.write(`${request.url} `);
+    request.pipe(response);
   });
   const { ask } = await open();
   const answer = await ask('/a/b?c=d', {
@@ -21,7 +19,7 @@ test('passes a request on with its body, and the answer back', async () => {
     status: 201,
     headers: { 'x-method': 'PATCH', 'content-type': 'text/plain' },
   });
-  expect(answer.body).toContain('/a/b?c=d data');
+  expect(answer.body).toMatch(/\/a\/b\?c=d [^]*data/);
 });
 
 test('the program learns nothing of the connection, the proxy and the address of its visitor', async () => {
@@ -81,8 +79,8 @@ test('removes headers that reach beyond the preview, and sets its own', async ()
     response.end();
   });
   const { headers } = await (await open()).ask('/');
-  const names = Object.keys(hostile).map((name) => name.toLowerCase());
-  expect(Object.keys(headers).filter((name) => names.includes(name))).toEqual([]);
+  const names = new Set(Object.keys(hostile).map((name) => name.toLowerCase()));
+  expect(Object.keys(headers).filter((name) => names.has(name))).toEqual([]);
   expect(headers).toMatchObject({
     'x-own': 'kept',
     'cache-control': 'no-store',
@@ -240,16 +238,16 @@ test('pipelined requests are answered one at a time', async () => {
 });
 
 test('a visitor who leaves takes the request along', async () => {
-  const closed = Promise.withResolvers<void>();
+  const closed = Promise.withResolvers<string>();
   const asked = Promise.withResolvers<void>();
   const { open } = await livePrograms(({ socket }) => {
     asked.resolve();
-    socket.once('close', () => closed.resolve());
+    socket.once('close', () => closed.resolve('closed'));
   });
   const { port, head } = await open();
   const visitor = connect(port, '127.0.0.1').on('error', () => {});
   visitor.write(head('/'));
   await asked.promise;
   visitor.destroy();
-  await closed.promise;
+  expect(await closed.promise).toBe('closed');
 });

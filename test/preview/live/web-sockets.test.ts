@@ -96,7 +96,7 @@ function acceptSockets(
 ): void {
   server?.on('upgrade', ({ headers }, socket, head) => {
     const accept = createHash('sha1')
-      .update(`${headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+      .update(`${String(headers['sec-websocket-key'])}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
       .digest('base64');
     const lines = [
       'HTTP/1.1 101 Switching Protocols',
