@@ -145,13 +145,14 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
     async close() {
       closed = true;
       mounts.clear();
-      await live?.close();
+      const programsEnd = live?.close();
       const running = await started?.catch(() => undefined);
       if (running === undefined) return;
       await new Promise<void>((resolve) => {
         running.close(() => resolve());
         running.closeAllConnections();
       });
+      await programsEnd;
       requestLog?.flush();
     },
   };

@@ -58,7 +58,9 @@ export function createRun(
   let fault: string | undefined;
   const output = (): string => server?.output() ?? '';
   const stop = (): void => stopping.abort();
-  const idle = setTimeout(stop, limits.idleMs).unref();
+  // Visitors have time limits of their own.
+  const stopIdle = (): unknown => (visitors > 0 ? idle.refresh() : stop());
+  const idle = setTimeout(stopIdle, limits.idleMs).unref();
 
   async function begin(): Promise<RunningServer> {
     server = await start(signal);

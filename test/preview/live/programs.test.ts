@@ -124,7 +124,7 @@ test('visitors of one program are limited', async () => {
   const { open } = await livePrograms(() => {}, { limits: { requests: 1, answerMs: 60_000 } });
   const { ask } = await open();
   void ask('/');
-  await expect.poll(async () => (await ask('/')).status).toBe(503);
+  await expect.poll(async () => (await ask('/')).body).toContain('The server is busy');
 });
 
 test('a takedown kills the program and cuts its visitors off', async () => {
@@ -157,7 +157,15 @@ test('closing waits until no program remains, even one that is being started', a
   await first.ask('/');
   void second.ask('/').catch(() => {});
   await expect.poll(() => starts()).toBe(2);
-  const closed = server.close();
+  let isClosed = false;
+  const closed = server.close().then(() => (isClosed = true));
+  const refused = () =>
+    first.ask('/').then(
+      ({ status }) => status,
+      () => 'refused',
+    );
+  await expect.poll(refused).toBe('refused');
+  expect(isClosed).toBe(false);
   installed.resolve();
   await closed;
   expect(running).toEqual([]);

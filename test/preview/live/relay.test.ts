@@ -78,7 +78,10 @@ test('removes headers that reach beyond the preview, and sets its own', async ()
     });
     response.end();
   });
-  const { headers } = await (await open()).ask('/');
+  const { ask, port, head } = await open();
+  const { headers } = await ask('/');
+  const bytes = await rawBytes(port, head('/', { headers: { Connection: 'close' } }));
+  expect(bytes.match(/^(?:content-security-policy|permissions-policy):/gim)).toHaveLength(2);
   const names = new Set(Object.keys(hostile).map((name) => name.toLowerCase()));
   expect(Object.keys(headers).filter((name) => names.has(name))).toEqual([]);
   expect(headers).toMatchObject({
@@ -128,6 +131,7 @@ test.for([
   String.raw`\\evil.example`,
   'javascript:alert(1)',
   'http://127.0.0.1:8080/',
+  'http://[<b>evil',
 ])('a redirect elsewhere becomes a page that names the address: %s', async (to) => {
   const { open } = await livePrograms((_request, response) => {
     response.writeHead(302, [['Location', to]].flat()).end();
@@ -169,8 +173,12 @@ test('a request in another form than a path, or for a service worker, is not pas
 test('framing is made anew, so that no second request can be smuggled in', async () => {
   const seen: string[] = [];
   const { open } = await livePrograms((request, response) => {
-    seen.push(`${request.method} ${request.url}`);
-    request.resume().on('end', () => response.end());
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      seen.push(`${request.method} ${request.url} ${body}`);
+      response.end();
+    });
   });
   const { port, host, ask } = await open();
   const smuggled = 'GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n';
@@ -187,7 +195,11 @@ test('framing is made anew, so that no second request can be smuggled in', async
   // Naming what frames a message as hop by hop does not remove it.
   const named = { Connection: 'close, content-length, host', 'Content-Length': '4' };
   await ask('/named', { method: 'POST', headers: named, body: 'data' });
-  expect(seen).toEqual(['DELETE /first', 'DELETE /first', 'POST /named']);
+  expect(seen).toEqual([
+    `DELETE /first ${smuggled}`,
+    `DELETE /first ${smuggled}`,
+    'POST /named data',
+  ]);
 });
 
 test.for([

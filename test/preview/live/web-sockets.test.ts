@@ -37,12 +37,23 @@ test('connects both sides, until the preview is taken down', async () => {
   expect(running).toEqual([]);
 });
 
-test('an idle connection is closed', async () => {
-  const { open, running } = await withSockets({ idleMs: 50 });
+test('an idle connection is closed, though others use the program', async () => {
+  const { open, running, starts } = await withSockets({ idleMs: 200 });
   const { port, head, ask } = await open();
   await ask('/');
   acceptSockets(running[0]?.server, () => {});
-  expect(await rawBytes(port, head('/chat', { headers: asked }))).toContain(' 101 ');
+  let received = '';
+  void rawBytes(port, head('/chat', { headers: asked })).then((bytes) => (received = bytes));
+  await expect
+    .poll(
+      async () => {
+        await ask('/');
+        return received;
+      },
+      { interval: 10 },
+    )
+    .toContain(' 101 ');
+  expect(starts()).toBe(1);
 });
 
 test('the program may refuse', async () => {
