@@ -118,8 +118,8 @@ describe('a dashboard for other machines', () => {
       expect((await post('jobs', { message: 'a landing page' }, { origin })).status).toBe(403);
     }
     const noOrigin = { 'content-type': form, cookie };
-    const send = { method: 'POST', body: `token=${operator}`, headers: noOrigin };
-    expect((await ask(`${address}/`, send)).status).toBe(403);
+    const unmarked = { method: 'POST', body: `token=${operator}`, headers: noOrigin };
+    expect((await ask(`${address}/`, unmarked)).status).toBe(403);
   });
 
   test('never takes a token from the address, which logs keep', async () => {
