@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRedactor } from '../../redact/redact.ts';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
@@ -14,6 +14,8 @@ export async function logProgram(path: string, run: Run): Promise<void> {
   const write = (end: readonly string[]): void => {
     const output = run.output();
     if (end.length === 0 && output === written) return;
+    // It may have been removed with its job, for good.
+    if (written !== undefined && !existsSync(path)) return;
     written = output;
     replace(path, [beginning, ...printedLines(output, mostLines), ...end]);
   };

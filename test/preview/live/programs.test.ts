@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { livePrograms } from '../../helpers/live-program.ts';
@@ -169,6 +169,17 @@ test('closing waits until no program remains, even one that is being started', a
   installed.resolve();
   await closed;
   expect(running).toEqual([]);
+});
+
+test('a log that was removed with its job does not come back', async () => {
+  const folder = await tempDir();
+  const logPath = join(folder, 'job.program.log');
+  const { server, open } = await livePrograms(hello, { logPath });
+  const { ask } = await open();
+  await ask('/');
+  await rm(logPath);
+  await server.close();
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('what a program prints can be read in its log, without secrets', async () => {
