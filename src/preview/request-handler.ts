@@ -62,6 +62,7 @@ export function createUpgradeHandler({ find, urls }: Pick<RequestHandlerOptions,
     connect(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       // Resets are no errors of the process.
       socket.on('error', () => {});
+      if (socket.destroyed) return;
       const found = liveFor(request);
       // Only before Node 24.9, which does not ask first.
       if (found === undefined) socket.destroy();

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { StartServer } from '../../contracts/job/preview.ts';
 import type { Mount } from '../mounts.ts';
@@ -28,17 +27,14 @@ export function createLivePreviews(options: LivePreviewsOptions): LivePreviews {
   const { startServer, isLive, headers } = options;
   const limits = { ...programLimits, ...options.limits };
   const programs = createPrograms(startServer, isLive, limits);
-  // One request per connection, even with pipelined requests: one visitor must not use up the limit.
-  const inUse = new Set<Socket>();
 
   return {
     answer(request, response, id, mount) {
-      const { socket } = request;
-      const found = inUse.has(socket) ? ({ state: 'busy' } as const) : programs.visit(id, mount);
+      // It waits behind another response of its connection: one visitor must not use up the limit.
+      const isPipelined = response.socket === null;
+      const found = isPipelined ? ({ state: 'busy' } as const) : programs.visit(id, mount);
       switch (found.state) {
         case 'running':
-          inUse.add(socket);
-          response.once('close', () => inUse.delete(socket));
           void relayRequest({
             request,
             response,

@@ -74,6 +74,7 @@ function connect(
   const lines = ['HTTP/1.1 101 Switching Protocols', 'Connection: Upgrade', 'Upgrade: websocket'];
   for (const [name, value] of pairsOf(incoming.rawHeaders)) {
     const lower = name.toLowerCase();
+    if (/[\r\n]/.test(value)) continue;
     if (lower.startsWith('sec-websocket-')) lines.push(`${name}: ${value}`);
     if (lower === 'set-cookie') lines.push(`${name}: ${hostOnly(value)}`);
   }
