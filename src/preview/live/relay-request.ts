@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
+import { hasErrno } from '../../workspace/workspace-error.ts';
 import { sendPage, type Page } from '../pages.ts';
 import { openRequest } from './open-request.ts';
 import { elsewherePage, failingPage, programPages, startPage } from './program-pages.ts';
@@ -50,8 +51,8 @@ export async function relayRequest(relay: Relay): Promise<void> {
     clearTimeout(giveUp);
     run.answered();
     passOn(incoming, relay, refuse);
-  } catch {
-    refuse(await whyFailed(run, limits.settleMs));
+  } catch (error) {
+    refuse(await whyFailed(run, error, limits.settleMs));
   }
 }
 
@@ -100,11 +101,15 @@ function isStartPage({ method, url, headers }: IncomingMessage): boolean {
   return method === 'GET' && url === '/' && headers.accept?.includes('text/html') === true;
 }
 
-async function whyFailed(run: Run, settleMs: number): Promise<Page> {
+async function whyFailed(run: Run, error: unknown, settleMs: number): Promise<Page> {
   const settled = Promise.withResolvers<void>();
   const timer = setTimeout(settled.resolve, settleMs);
   await Promise.race([run.ended, settled.promise]);
   clearTimeout(timer);
+  if (!run.isStopping && hasErrno(error, 'ENOENT', 'ECONNREFUSED')) {
+    run.fail('It no longer listens on its port.');
+    await run.ended;
+  }
   if (run.failure !== undefined) return failingPage(run.failure, 0);
   return run.isStopping ? programPages.busy : programPages.brokenOff;
 }

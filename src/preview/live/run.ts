@@ -37,6 +37,8 @@ export interface Run {
   answered(): void;
   /** Notes that a visitor waited in vain; a program that never answers is killed. */
   waitedInVain(): void;
+  /** Kills it for a fault of its own. `reason` is a sentence. */
+  fail(reason: string): void;
   stop(): void;
 }
 
@@ -58,6 +60,10 @@ export function createRun(
   let fault: string | undefined;
   const output = (): string => server?.output() ?? '';
   const stop = (): void => stopping.abort();
+  const fail = (reason: string): void => {
+    fault ??= reason;
+    stop();
+  };
   // Visitors have time limits of their own.
   const stopIdle = (): unknown => (visitors > 0 ? idle.refresh() : stop());
   const idle = setTimeout(stopIdle, limits.idleMs).unref();
@@ -111,9 +117,9 @@ export function createRun(
     waitedInVain() {
       if (hasAnswered || server === undefined || performance.now() - begunAt < limits.startMs)
         return;
-      fault = `It did not answer on its port within ${limits.startMs / 1000} s.`;
-      stop();
+      fail(`It did not answer on its port within ${limits.startMs / 1000} s.`);
     },
+    fail,
     stop,
   };
 }

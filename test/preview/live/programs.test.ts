@@ -82,6 +82,18 @@ test('a program that never answers is killed and counts as a crash', async () =>
   expect(running).toEqual([]);
 });
 
+test('a program that stops to listen is killed and counts as a crash', async () => {
+  const { open, running, starts } = await livePrograms(hello, { limits: { settleMs: 1 } });
+  const { ask } = await open();
+  await ask('/');
+  running[0]?.server.close();
+  const { status, body } = await ask('/');
+  expect({ status, running: running.length }).toEqual({ status: 502, running: 0 });
+  expect(body).toContain('It no longer listens on its port.');
+  expect((await ask('/')).status).toBe(200);
+  expect(starts()).toBe(2);
+});
+
 test('a program that answered before gets a page of its own when it hangs, and lives on', async () => {
   const { open, running } = await livePrograms(
     ({ url }, response) => url === '/' && response.end('hello'),

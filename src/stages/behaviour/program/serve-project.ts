@@ -65,10 +65,15 @@ async function serveProject(
     liveLimits,
   );
   const ended = program.ended.then(async (end) => {
-    await remove();
+    // What remains is removed with the next socket.
+    await remove().catch(() => {});
     return sentenceOn(end);
   });
-  if (!(await lstat(socketPath)).isSocket()) program.kill('Its socket is gone.');
+  const isSocket = await lstat(socketPath).then(
+    (stats) => stats.isSocket(),
+    () => false,
+  );
+  if (!isSocket) program.kill('Its socket is gone.');
   return { socketPath, ended, output: program.output };
 }
 
