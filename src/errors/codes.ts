@@ -103,7 +103,7 @@ export const errorCodes = {
   },
   SANDBOX_UNAVAILABLE: {
     retryable: false,
-    hint: 'Install bubblewrap and util-linux and allow user namespaces, or install Podman: `jobchart doctor` says what is missing. Jobs run without a sandbox, but the code of their projects is not tried.',
+    hint: 'Install bubblewrap and util-linux and allow user namespaces, or install Podman: `jobchart doctor` says what is missing. Jobs run without a sandbox, but the code of their projects is neither tried nor previewed.',
   },
   PACKAGES_UNAVAILABLE: {
     retryable: true,
