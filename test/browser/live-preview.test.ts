@@ -43,14 +43,17 @@ describe.skipIf(hasNoBrowser || 'missing' in findSandbox('auto'))('a live previe
     expect([...hosts]).toEqual([new URL(url).hostname]);
   });
 
-  test('an API without a start page shows its addresses, and answers there', async () => {
-    const { url } = await build('a REST API for books with Express');
-    const { page } = await openPage(browser, url);
-    expect(await page.title()).toBe('This project has no start page');
-    await page.getByRole('link', { name: '/books' }).first().click();
-    await page.waitForURL(/\/books$/);
-    expect(JSON.parse(await page.innerText('body'))).toBeTruthy();
-  });
+  test.for(['a REST API for books with Express', 'a REST API for cars', 'a webhook receiver'])(
+    'a server without a start page shows its addresses, and answers there: %s',
+    async (userMessage) => {
+      const { url } = await build(userMessage);
+      const { page } = await openPage(browser, url);
+      expect(await page.title()).toBe('This project has no start page');
+      const path = (await page.getByRole('link').first().getAttribute('href')) ?? '';
+      const answer = await page.goto(new URL(path, url).href);
+      expect(answer?.status()).toBe(200);
+    },
+  );
 });
 
 async function build(userMessage: string) {
