@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processTree } from '../../../src/sandbox/limits/process-tree.ts';
+import { removeTempLeftOvers } from '../../../src/workspace/folders/temp-folder.ts';
 import type { AttackOutcome } from './run-attack.ts';
 
 /**
@@ -45,6 +46,8 @@ export async function killPreviews(count: number): Promise<AttackOutcome> {
   } finally {
     first.kill('SIGKILL');
     await rm(base, { recursive: true, force: true });
+    // The next program would remove the sockets of the killed engines.
+    await removeTempLeftOvers();
   }
 }
 
