@@ -74,6 +74,8 @@ export interface PackageInput extends StageInputBase {
   /** The paths for screenshots of the page. */
   readonly screenshotPath: string;
   readonly screenshotDarkPath: string;
+  /** The path for the transcript of a bot. */
+  readonly transcriptPath: string;
 }
 
 export interface DeployInput extends StageInputBase {

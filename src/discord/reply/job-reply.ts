@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { JobDiff } from '../../contracts/job/diff.ts';
 import type { Job } from '../../contracts/job/job.ts';
+import type { Transcript } from '../../contracts/job/transcript.ts';
 import { type Texts, textsOf } from '../texts/texts.ts';
 import { type ButtonRow, jobButtons } from './buttons.ts';
 import { explainedText } from './error-text.ts';
@@ -9,7 +10,7 @@ import { isFinal } from './is-final.ts';
 import { isFollowUp } from './is-follow-up.ts';
 import { previewLink } from './preview-link.ts';
 import { resultFields } from './result-fields.ts';
-import { changesText } from './text/changes-text.ts';
+import { changesText, notIncludedText } from './text/changes-text.ts';
 import { markdownText, plainText } from './text/escape.ts';
 import { planText } from './text/plan-text.ts';
 import { progressText, type ReportedProgress, timingText } from './text/progress.ts';
@@ -32,6 +33,8 @@ export interface ReplyView {
   readonly picture?: string | undefined;
   /** Why the zip is not attached. */
   readonly zipNote?: string | undefined;
+  /** What the bot of the job said when it was tried, without secrets. */
+  readonly transcript?: Transcript | undefined;
   /** How the files of a follow-up differ from those before it, without secrets. */
   readonly diff?: JobDiff | undefined;
   /** What is to be said below the job, as Markdown. */
@@ -115,7 +118,9 @@ function doneText(job: Job, { diff, texts }: FullView): readonly string[] {
   if (isFollowUp(job)) {
     return [quote(job.input.userMessage) + changesText(job, diff, texts).join('\n')];
   }
-  return job.plan === undefined ? [] : [markdownText(job.plan.summary, 300)];
+  return job.plan === undefined
+    ? []
+    : [markdownText(job.plan.summary, 300), ...notIncludedText(job.plan, texts)];
 }
 
 function failureText(job: Job, texts: Texts): string {

@@ -86,8 +86,8 @@ export async function removeParts(
   }
 }
 
-/** Folder, archive and pictures. */
-export const outputEndings = ['', '.zip', '.png', '.dark.png'] as const;
+/** Folder, archive, pictures and transcript. */
+export const outputEndings = ['', '.zip', '.png', '.dark.png', '.transcript.json'] as const;
 
 /** The log, and what the server of its live preview printed. */
 export const logEndings = ['.log', programLogEnding] as const;

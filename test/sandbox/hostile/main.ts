@@ -17,13 +17,14 @@ import { attacksOnNetwork } from './attacks-on-network.ts';
 import { attacksOnRights } from './attacks-on-rights.ts';
 import { attacksOnSecrets } from './attacks-on-secrets.ts';
 import { setUpCanaries } from './canaries.ts';
-import { hostileServers } from './hostile-servers.ts';
+import { hostileBots } from './hostile-bots.ts';
+import { hostileServers } from './previews/hostile-servers.ts';
 import { hostileTrees } from './hostile-trees.ts';
 import { killEngine } from './kill-engine.ts';
 import { type AttackOutcome, runAttack } from './run-attack.ts';
-import { killPreviews } from './kill-previews.ts';
+import { killPreviews } from './previews/kill-previews.ts';
 import { runTree } from './run-tree.ts';
-import { visitServer } from './visit-server.ts';
+import { visitServer } from './previews/visit-server.ts';
 
 const words = process.argv.slice(2);
 const setting = readConfig().sandbox;
@@ -63,7 +64,7 @@ async function runAll(sandbox: Parameters<typeof runAttack>[1]): Promise<number>
     show(attack.name, await runAttack(attack, sandbox, canaries));
   }
   await Promise.all(
-    hostileTrees
+    [...hostileTrees, ...hostileBots]
       .filter(isChosen)
       .map(async (tree) => show(tree.name, await runTree(tree, setting, canaries))),
   );

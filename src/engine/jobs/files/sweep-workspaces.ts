@@ -37,4 +37,10 @@ async function removeWhole(base: string, name: string): Promise<void> {
 }
 
 /** What follows the job id in the name of a complete folder or file. */
-const completeSuffixes: ReadonlySet<string> = new Set(['', '.zip', '.png', '.dark.png']);
+const completeSuffixes: ReadonlySet<string> = new Set([
+  '',
+  '.zip',
+  '.png',
+  '.dark.png',
+  '.transcript.json',
+]);

@@ -6,9 +6,9 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { processTree } from '../../../src/sandbox/limits/process-tree.ts';
-import { removeTempLeftOvers } from '../../../src/workspace/folders/temp-folder.ts';
-import type { AttackOutcome } from './run-attack.ts';
+import { processTree } from '../../../../src/sandbox/limits/process-tree.ts';
+import { removeTempLeftOvers } from '../../../../src/workspace/folders/temp-folder.ts';
+import type { AttackOutcome } from '../run-attack.ts';
 
 /**
  * Kills an engine with many live previews, of which some run: nothing is left, and they have the same
@@ -55,7 +55,7 @@ export async function killPreviews(count: number): Promise<AttackOutcome> {
 const visited = 6;
 
 function start(base: string, count: number): ChildProcess {
-  const child = new URL('./children/engine-with-previews.ts', import.meta.url);
+  const child = new URL('../children/engine-with-previews.ts', import.meta.url);
   return fork(child, [base, String(count)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 }
 

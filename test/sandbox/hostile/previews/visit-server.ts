@@ -4,12 +4,12 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Config } from '../../../src/contracts/config.ts';
-import { createPreviewServer } from '../../../src/preview/preview-server.ts';
-import { serveProjects } from '../../../src/stages/behaviour/program/serve-project.ts';
-import type { Canaries } from './canaries.ts';
+import type { Config } from '../../../../src/contracts/config.ts';
+import { createPreviewServer } from '../../../../src/preview/preview-server.ts';
+import { serveProjects } from '../../../../src/stages/behaviour/program/serve-project.ts';
+import type { Canaries } from '../canaries.ts';
 import type { HostileServer } from './hostile-servers.ts';
-import type { AttackOutcome } from './run-attack.ts';
+import type { AttackOutcome } from '../run-attack.ts';
 
 /** A visitor of a live preview, over one connection for each request. */
 export interface Visitor {
