@@ -133,12 +133,15 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       zipPath: `${context.spec.paths.outputDir}.zip`,
       screenshotPath: `${context.spec.paths.outputDir}.png`,
       screenshotDarkPath: `${context.spec.paths.outputDir}.dark.png`,
+      ...(context.spec.image === true && {
+        imagePath: `${context.spec.paths.outputDir}.image.tar`,
+      }),
     }),
     accept: (output, { context, durability }) => {
       const packed = { stage: 'package', ...parse.parsePackage(output) } as const;
       if (durability === 'normal') return packed;
-      const { zip, observation } = packed;
-      const artifacts = [zip, observation?.screenshot, observation?.screenshotDark];
+      const { zip, image, observation } = packed;
+      const artifacts = [zip, image, observation?.screenshot, observation?.screenshotDark];
       const beside = artifacts.flatMap((artifact) => artifact?.path ?? []);
       const synced = syncTree(context.spec.paths.outputDir, { beside });
       return synced === undefined ? packed : synced.then(() => packed);

@@ -85,7 +85,15 @@ export async function removeParts(
   }
 }
 
-/** Folder, archive and pictures. */
-export const outputEndings = ['', '.zip', '.png', '.dark.png'] as const;
+/** Folder, archive, pictures, and an image with what describes it. */
+export const outputEndings = [
+  '',
+  '.zip',
+  '.png',
+  '.dark.png',
+  '.image.tar',
+  '.sbom.json',
+  '.provenance.json',
+] as const;
 
 const fileParts = ['workspace', 'output', 'log'] as const;
