@@ -17,7 +17,10 @@ export function defaultStages({ preview, config }: StageParts): Stages {
       async () => (await import('./stages/validate/validate.ts')).validateStage,
     ),
     package: lazy('package', async () =>
-      (await import('./stages/package/package.ts')).createPackageStage({ browser, sandbox }, imageBuilder(config)),
+      (await import('./stages/package/package.ts')).createPackageStage(
+        { browser, sandbox },
+        imageBuilder(config),
+      ),
     ),
     deploy: lazy('deploy', async () =>
       (await import('./stages/deploy/deploy.ts')).createDeployStage(preview()),
@@ -61,7 +64,8 @@ function modelStages(config: StageConfig): WritingStages {
 
 type WritingStages = Pick<Stages, 'plan' | 'generate'>;
 
-type StageConfig = Pick<Config, 'browser' | 'sandbox' | 'imageBase' | 'imagePageBase'> & ModelConfig;
+type StageConfig = Pick<Config, 'browser' | 'sandbox' | 'imageBase' | 'imagePageBase'> &
+  ModelConfig;
 
 interface StageParts {
   preview(): PreviewHost | undefined;

@@ -25,6 +25,7 @@ export function addWorkCommands(program: Command, end: (exitCode: number) => voi
       'what its model calls may use: tokens, or dollars such as $0.50',
       parseBudget,
     )
+    .option('--image', 'make a container image of the project too')
     .option(
       '--priority <number>',
       'among the waiting jobs of the same user, higher ones first; -100 to 100 (default: 0)',
@@ -71,6 +72,7 @@ interface RunFlags {
   readonly model?: string;
   readonly approve?: true;
   readonly budget?: Budget;
+  readonly image?: true;
   readonly priority?: number;
   readonly startAfter?: number;
   readonly json?: true;

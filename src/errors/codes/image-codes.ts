@@ -10,6 +10,10 @@ export const imageCodes = {
     retryable: false,
     hint: 'Build it from the Dockerfile in its zip, on a machine that may run its code.',
   },
+  IMAGE_REFUSED: {
+    retryable: false,
+    hint: 'Only a job that is done, with no error in its files, gets an image. Change it with `jobchart revise`, or run it again with `jobchart retry`.',
+  },
   IMAGE_TOOL_FAILED: {
     retryable: false,
     hint: 'Install what the message names (apt-get install podman skopeo), or read what it said.',

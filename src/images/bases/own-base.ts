@@ -26,7 +26,6 @@ export async function ownBase(
   kind: Container['kind'],
   { signal, folder }: OwnBaseOptions,
 ): Promise<ImageBase> {
-  if (process.platform !== 'linux') throw unavailable('Only Linux has programs for images.');
   const { program, target } = kind === 'node' ? ownNode() : busybox();
   const files = await Promise.all((await programFiles(program, target)).map(withHash));
   const made = [version, ...files.map((file) => [file.target, file.sha256])];
@@ -50,14 +49,15 @@ export function architecture(): string {
 }
 
 /** The Node that the project ships; this one where it does not. */
-function ownNode() {
+export function ownNode() {
   const found = findPackageJSON('node', import.meta.url);
   const shipped = found === undefined ? '' : join(found, '..', 'bin', 'node');
   const program = existsSync(shipped) ? shipped : process.execPath;
   return { program, target: '/usr/local/bin/node' };
 }
 
-function busybox() {
+/** Serves pages. @throws JobError `IMAGE_BASE_UNAVAILABLE` */
+export function busybox() {
   const places = ['/bin', '/usr/bin', '/sbin', '/usr/sbin', '/usr/local/bin'];
   const program = places.map((place) => join(place, 'busybox')).find((path) => existsSync(path));
   if (program === undefined) throw unavailable('BusyBox, which serves pages, is not installed.');

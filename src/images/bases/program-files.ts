@@ -17,6 +17,7 @@ export interface ProgramFile {
  * not be found in an image.
  */
 export async function programFiles(program: string, target: string): Promise<ProgramFile[]> {
+  if (process.platform !== 'linux') throw unavailable('Only programs of Linux run in images.');
   const libraries = await librariesOf(program);
   const strange = libraries.find((path) => !/^\/(?:usr\/)?lib(?:32|64)?\//.test(path));
   if (strange !== undefined) {
