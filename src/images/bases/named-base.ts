@@ -5,6 +5,7 @@ import { isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';
+import { isLocal } from '../tools/deliver-image.ts';
 import { runTool } from '../tools/run-tool.ts';
 import type { ImageBase } from './image-base.ts';
 import { unavailable } from './program-files.ts';
@@ -39,8 +40,9 @@ async function registryBase(name: string, options: NamedBaseOptions): Promise<Im
   await mkdir(shared, { recursive: true, mode: 0o700 });
   try {
     const platform = ['--override-os', 'linux', '--override-arch', architecture];
+    const trust = isLocal(name) ? ['--src-tls-verify=false'] : [];
     const target = ['--dest-shared-blob-dir', shared, `docker://${name}`, `oci:${layout}:base`];
-    await runTool('skopeo', [...platform, 'copy', ...target], { signal });
+    await runTool('skopeo', [...platform, 'copy', ...trust, ...target], { signal });
     await utimes(shared, new Date(), new Date());
     return await readLayout(layout, { architecture, blobs: join(shared, 'sha256') });
   } finally {

@@ -14,9 +14,12 @@ export async function loadImage(path: string, engine: Engine, options: ToolOptio
  * @param name As `imageName`: never an option.
  */
 export async function pushImage(path: string, name: string, options: ToolOptions): Promise<void> {
-  const [host = ''] = name.split('/', 1);
-  const isLocal = /^(?:localhost|127(?:\.\d{1,3}){3})(?::\d+)?$/.test(host);
-  const trust = isLocal ? ['--dest-tls-verify=false'] : [];
+  const trust = isLocal(name) ? ['--dest-tls-verify=false'] : [];
   const places = [`oci-archive:${path}`, `docker://${name}`];
   await runTool('skopeo', ['copy', '--preserve-digests', ...trust, ...places], options);
+}
+
+/** Whether an image is in a registry of this machine. */
+export function isLocal(name: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3})(?::\d+)?\//.test(name);
 }

@@ -33,12 +33,18 @@ export async function runTool(
   }
   try {
     const [code] = await once(child, 'close');
-    if (code !== 0) throw failed(`${tool} failed: ${oneLine(last, 300)}`);
+    if (code !== 0) throw failed(`${tool} failed: ${endOf(last)}`);
   } catch (error) {
     signal.throwIfAborted();
     if (JobError.isInstance(error)) throw error;
     throw failed(`${tool} could not be started: is it installed?`, error);
   }
+}
+
+/** Messages of these tools begin with where they came from, and end with what is wrong. */
+function endOf(line: string): string {
+  const said = oneLine(/\bmsg="(.*)"/.exec(line)?.[1] ?? line, mostBytes);
+  return said.length > 300 ? `…${said.slice(-300)}` : said;
 }
 
 const mostBytes = 64 * 1024;

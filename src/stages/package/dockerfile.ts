@@ -47,7 +47,7 @@ function installSteps(files: SourceTree['files']): string[] {
   const manifest = manifestOf({ files, others: [], enter: () => {} });
   if (manifest === undefined) return ['COPY . .'];
   const locked = files.has('package-lock.json');
-  const install = locked ? 'npm ci' : 'npm install --no-audit --no-fund';
+  const install = locked ? 'npm ci' : 'npm install --no-audit --no-fund --no-package-lock';
   const builds = stringEntries(manifest, 'scripts').some(([name]) => name === 'build');
   const copyManifest = `COPY package.json ${locked ? 'package-lock.json ' : ''}./`;
   if (builds) {
