@@ -4,15 +4,17 @@
  *
  * npx node test/bench/inspect.ts [rounds] [jobs a round]
  */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { inspectJobs } from '../../src/inspector/index.ts';
 import { loadAssets } from '../../src/inspector/server/assets.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
 import { foldersIn, memoryFolder, where } from './bench-folders.ts';
+import type { ViewOrder } from './page-viewer.ts';
 import { numericArguments, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes, timeOf } from './statistics.ts';
 
@@ -29,11 +31,12 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
     stages: placeholderStages,
   });
   const inspector = await inspectJobs({ engine });
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'],
-  });
-  const page = await browser.newPage();
+  const viewer = fork(join(import.meta.dirname, 'page-viewer.ts'));
+  await once(viewer, 'message');
+  const view = async (order: ViewOrder) => {
+    viewer.send(order);
+    await once(viewer, 'message');
+  };
   const origin = new URL(inspector.link()).origin;
   const waiting = await engine.submit({ ...request, approval: true });
   const views = {
@@ -43,14 +46,12 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
   } as const;
   const [times, work] = [createTimes(), createTimes()];
   try {
-    await page.goto(inspector.link());
     // The page that takes the ticket goes on by itself.
-    await page.waitForSelector('.job-link');
+    await view({ address: inspector.link(), selector: '.job-link' });
     for (let round = 0; round <= rounds; round++) {
       for (const [name, address] of inTurn(Object.entries(views), round)) {
-        await page.goto('about:blank');
-        await page.goto(address);
-        if (name !== 'unwatched') await page.waitForSelector('.job-link, .chart-drawing');
+        const selector = '.job-link, .chart-drawing';
+        await view({ address, ...(name !== 'unwatched' && { selector }) });
         const before = process.cpuUsage();
         const ms = await timeOf(async () => {
           const run = async () => {
@@ -67,7 +68,7 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
       }
     }
   } finally {
-    await browser.close();
+    viewer.disconnect();
     await inspector.close();
     await engine.close();
     folder.remove();

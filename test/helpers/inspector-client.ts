@@ -20,7 +20,8 @@ export async function ask(url: string, options: AskOptions = {}): Promise<Answer
   return { status, headers, body: await text(response) };
 }
 
-function send(url: string, { method = 'GET', headers = {}, body }: AskOptions) {
+/** The same; the body of the response is still to be read. */
+export function send(url: string, { method = 'GET', headers = {}, body }: AskOptions) {
   return new Promise<IncomingMessage>((resolve, reject) => {
     const sent = request(url, { method, headers, agent: false }, resolve);
     sent.on('error', reject).end(body);

@@ -1,9 +1,10 @@
 import { networkInterfaces } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createJobEngine } from '../../src/index.ts';
 import { type DashboardAccess, inspectJobs } from '../../src/inspector/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { ask } from '../helpers/inspector-client.ts';
+import { ask, send } from '../helpers/inspector-client.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 const operator = 'operator-0123456789abcdef01234567';
@@ -32,7 +33,7 @@ async function open(access: DashboardAccess = { host: '0.0.0.0', tokens }) {
   const { port } = inspector;
   const address = `http://127.0.0.1:${port}`;
   const signIn = (token: string, headers: Readonly<Record<string, string>> = {}) =>
-    ask(`${address}/sign-in`, {
+    ask(`${address}/`, {
       method: 'POST',
       headers: { origin: address, 'content-type': form, ...headers },
       body: new URLSearchParams({ token }).toString(),
@@ -44,6 +45,7 @@ async function open(access: DashboardAccess = { host: '0.0.0.0', tokens }) {
     return {
       cookie,
       get: (path: string) => ask(`${address}/api/${path}`, { headers: { cookie } }),
+      stream: (path: string) => send(`${address}/api/${path}`, { headers: { cookie } }),
       post: (path: string, body: object, more = {}) =>
         ask(`${address}/api/${path}`, {
           method: 'POST',
@@ -91,7 +93,7 @@ describe('a dashboard for other machines', () => {
     const origin = `http://${other.address}:${port}`;
     const body = new URLSearchParams({ token: operator }).toString();
     const post = { method: 'POST', body, headers: { origin, 'content-type': form } };
-    expect((await ask(`${origin}/sign-in`, post)).status).toBe(303);
+    expect((await ask(`${origin}/`, post)).status).toBe(303);
   });
 
   test('shows nothing under a name, as after DNS rebinding, and takes nothing from another origin', async () => {
@@ -103,7 +105,7 @@ describe('a dashboard for other machines', () => {
       '127.0.0.1:1',
       'localhost',
     ])
-      for (const path of ['/', '/api/jobs', '/sign-in'])
+      for (const path of ['/', '/api/jobs'])
         expect((await ask(address + path, { headers: { host, cookie } })).status).toBe(403);
     const foreign = [
       'http://evil.example',
@@ -116,17 +118,13 @@ describe('a dashboard for other machines', () => {
       expect((await post('jobs', { message: 'a landing page' }, { origin })).status).toBe(403);
     }
     const noOrigin = { 'content-type': form, cookie };
-    const send = { method: 'POST', body: `token=${operator}`, headers: noOrigin };
-    expect((await ask(`${address}/sign-in`, send)).status).toBe(403);
+    const unmarked = { method: 'POST', body: `token=${operator}`, headers: noOrigin };
+    expect((await ask(`${address}/`, unmarked)).status).toBe(403);
   });
 
   test('never takes a token from the address, which logs keep', async () => {
     const { address } = await open();
-    for (const path of [
-      `/?token=${operator}`,
-      `/sign-in?token=${operator}`,
-      `/?ticket=${operator}`,
-    ])
+    for (const path of [`/?token=${operator}`, `/?ticket=${operator}`])
       expect((await ask(address + path)).headers['set-cookie']).toBeUndefined();
     const headers = { authorization: `Bearer ${operator}` };
     expect((await ask(`${address}/api/jobs`, { headers })).status).toBe(403);
@@ -208,12 +206,18 @@ describe('a dashboard for other machines', () => {
   test('ends a session when its owner signs out, a reader too', async () => {
     const { visit } = await open();
     for (const token of [operator, reader]) {
-      const { get, post } = await visit(token);
+      const { get, stream, post } = await visit(token);
       expect((await get('jobs')).status).toBe(200);
+      const board = await stream('board');
+      const isCutOff = text(board).then(
+        () => false,
+        () => true,
+      );
       expect((await post('sign-out', {}, { origin: 'http://evil.example' })).status).toBe(403);
       expect((await get('jobs')).status).toBe(200);
       const { headers } = await post('sign-out', {});
       expect(headers['set-cookie']?.[0]).toContain('Max-Age=0');
+      expect(await isCutOff).toBe(true);
       expect((await get('jobs')).status).toBe(403);
     }
   });

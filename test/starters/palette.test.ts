@@ -80,3 +80,17 @@ test('requested colours show: the accent keeps its hue, a background its colour,
   expect(paletteOf({ mode: 'dark' }, '#2463eb').mode).toBe('dark');
   expect(paletteOf({ ground: '#111114' }, '#2463eb').mode).toBe('dark');
 });
+
+test('no colour of a page is near one that it should not have', () => {
+  fc.assert(
+    fc.property(hex, hex, (own, unwanted) => {
+      const { h, c } = colourOf(unwanted);
+      const { light, dark } = paletteOf({ avoided: [unwanted] }, own);
+      for (const colour of [light.accent, dark.accent, ...light.art, ...dark.art].map(colourOf)) {
+        const isHued = c >= 0.05 && colour.c >= 0.05;
+        const distance = Math.abs(((colour.h - h + 540) % 360) - 180);
+        expect(isHued ? distance : 180).toBeGreaterThan(20);
+      }
+    }),
+  );
+});

@@ -133,6 +133,8 @@ export interface SectionList {
 export interface Look {
   /** In the order of the request, at most 4. */
   readonly colours?: readonly string[];
+  /** Colours that it does not want, as in "no blue"; at most 4. */
+  readonly avoided?: readonly string[];
   /** The background colour, as in "maroon on linen". */
   readonly ground?: string;
   /** The colour of links, buttons and marks, if it is not the first of `colours`. */

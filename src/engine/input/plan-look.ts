@@ -7,13 +7,11 @@ export function parseLook({ look: value }: Readonly<Record<string, unknown>>): {
   readonly look?: Look;
 } {
   if (value === undefined) return {};
-  const { colours, ground, accent, parts, mode, softness, tone } = read.record(value, 'look');
-  const look: Look = {
-    ...(colours !== undefined && {
-      colours: read
-        .list(colours, 'look.colours', 4)
-        .map((colour) => parseColour(colour, 'look.colours[]')),
-    }),
+  const look = read.record(value, 'look');
+  const { ground, accent, parts, mode, softness, tone } = look;
+  const parsed: Look = {
+    ...parseColours(look, 'colours'),
+    ...parseColours(look, 'avoided'),
     ...(ground !== undefined && { ground: parseColour(ground, 'look.ground') }),
     ...(accent !== undefined && { accent: parseColour(accent, 'look.accent') }),
     ...(parts !== undefined && { parts: parseParts(read.record(parts, 'look.parts')) }),
@@ -23,12 +21,19 @@ export function parseLook({ look: value }: Readonly<Record<string, unknown>>): {
     }),
     ...(tone !== undefined && { tone: read.oneOf(tone, 'look.tone', tones) }),
   };
-  return { look };
+  return { look: parsed };
 }
 
 const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
 
 const tones = ['playful', 'elegant', 'minimal', 'retro', 'serious'] as const;
+
+function parseColours(look: Readonly<Record<string, unknown>>, field: 'colours' | 'avoided'): Look {
+  const value = look[field];
+  if (value === undefined) return {};
+  const colours = read.list(value, `look.${field}`, 4);
+  return { [field]: colours.map((colour) => parseColour(colour, `look.${field}[]`)) };
+}
 
 function parseParts(parts: Readonly<Record<string, unknown>>): NonNullable<Look['parts']> {
   const known = Object.entries(parts).map(([part, colour]) => [

@@ -5,8 +5,9 @@ import { shareReads, type TurnShare } from './share-turns.ts';
 import { createSubscription, type Subscription } from './subscription.ts';
 
 /**
- * The one reader of the journal in an engine: reads new entries once, for all watchers. A watcher that is
- * further back or too slow reads pages of the store until it has caught up.
+ * The one reader of the journal in an engine: reads new entries once, for all watchers; only the entries of
+ * the watched jobs while these are few. A watcher that is further back or too slow reads pages of the store
+ * until it has caught up.
  */
 export interface JournalFeed {
   /** Subscribes to one job, or to all. */
@@ -31,6 +32,9 @@ interface FeedParts {
 /** Entries of a full page. */
 export const pageSize = 200;
 
+/** Up to this many watched jobs are read one by one, which spares the entries of all others. */
+const fewJobs = 8;
+
 /** After a change, watched jobs are looked up once in this time. */
 const recheckMs = 1000;
 
@@ -38,10 +42,8 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
   const all = new Set<Subscription>();
   const byJob = new Map<string | undefined, Set<Subscription>>();
   const pages = shareReads<readonly JournalEntry[]>(turns);
-  /** The cursor of the entry that was read last. */
-  let last: string | undefined;
-  /** Whether `last` continues the current subscriptions; if not, reading begins at the newest entry. */
-  let isContinuous = false;
+  /** The cursor of the entry that was read last: of each watched job, or of all jobs under `undefined`. */
+  let positions = new Map<string | undefined, string | undefined>();
   let planned: Promise<void> | undefined;
   let running: Promise<void> | undefined;
   /** Whether the store has changed since the last read. */
@@ -67,28 +69,42 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
   async function read(): Promise<void> {
     isStale = false;
     try {
-      if (isContinuous) await readOn();
-      else last = await store.latest();
-      isContinuous = all.size > 0;
+      await Promise.all((isOfFew() ? [...byJob.keys()] : [undefined]).map(readOn));
     } catch (error) {
       // Each reader gets the error when it reads the store by itself.
-      isContinuous = false;
-      for (const subscription of all) subscription.drop();
+      startOver();
       throw error;
     }
   }
 
-  async function readOn(): Promise<void> {
+  function isOfFew(): boolean {
+    return byJob.size <= fewJobs && !byJob.has(undefined);
+  }
+
+  /** Reads the new entries of a job, or of all; the first time, it only finds out where to begin. */
+  async function readOn(jobId: string | undefined): Promise<void> {
+    const from = positions;
+    let after = from.get(jobId);
+    if (!from.has(jobId)) return void from.set(jobId, await store.latest());
     for (let isFull = true; isFull;) {
       const page = await store.journal({
         limit: pageSize,
-        ...(last !== undefined && { after: last }),
+        ...(jobId !== undefined && { jobId }),
+        ...(after !== undefined && { after }),
       });
-      last = page.at(-1)?.cursor ?? last;
+      if (from !== positions || !from.has(jobId)) return;
+      after = page.at(-1)?.cursor ?? after;
+      from.set(jobId, after);
       distribute(page);
       isFull = page.length === pageSize;
       if (isFull) await turns.take();
     }
+  }
+
+  /** All subscribers read the store by themselves until the feed has begun at its newest entry. */
+  function startOver(): void {
+    positions = new Map();
+    for (const subscription of all) subscription.drop();
   }
 
   function distribute(page: readonly JournalEntry[]): void {
@@ -129,17 +145,23 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
     catchUp,
     subscribe(jobId) {
       if (!isFollowing) void follow();
+      const wasOfFew = isOfFew();
       const subscription = createSubscription(readIfAwaited);
       all.add(subscription);
       byJob.set(jobId, (byJob.get(jobId) ?? new Set()).add(subscription));
+      if (isOfFew() !== wasOfFew) startOver();
       return subscription;
     },
     unsubscribe(jobId, subscription) {
+      const wasOfFew = isOfFew();
       all.delete(subscription);
       const ofJob = byJob.get(jobId);
       ofJob?.delete(subscription);
-      if (ofJob?.size === 0) byJob.delete(jobId);
-      if (all.size === 0) isContinuous = false;
+      if (ofJob?.size === 0) {
+        byJob.delete(jobId);
+        positions.delete(jobId);
+      }
+      if (isOfFew() !== wasOfFew) startOver();
     },
     page: (jobId, after) =>
       pages.read(`${jobId ?? ''} ${after ?? ''}`, () =>

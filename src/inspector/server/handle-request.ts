@@ -5,7 +5,6 @@ import type { Client, Guard, Purpose, Refusal } from './access/guard.ts';
 import { type Proof, proofAddress } from './access/proof.ts';
 import type { Sessions } from './access/sessions.ts';
 import type { createSignIn } from './access/sign-in.ts';
-import { signInAddress } from './access/sign-in-address.ts';
 import { type Assets, iconAddress, loadAssets, styleAddress } from './assets.ts';
 import { allowForm, setPageHeaders } from './headers.ts';
 import { sendJson, sendProblem, sendText } from './respond.ts';
@@ -80,6 +79,7 @@ export async function handleRequest(
     const found = findRoute(routes, request.method, pathname.slice('/api/'.length));
     if (found === undefined) return sendNotFound(response);
     const part = (name: string) => found.parts[name] ?? '';
+    sessions.attach(request.headers.cookie, client.isSecure, response);
     await found.route.handle({ request, response, query, part, role });
   } catch (error) {
     sendProblem(response, error, redact);
@@ -87,7 +87,7 @@ export async function handleRequest(
 }
 
 const purposes: Readonly<Record<string, Purpose>> = {
-  [signInAddress]: 'signIn',
+  '/': 'signIn',
   '/api/sign-out': 'signOut',
 };
 

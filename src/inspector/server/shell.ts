@@ -1,4 +1,3 @@
-import { signInAddress } from './access/sign-in-address.ts';
 import { iconAddress, styleAddress } from './assets.ts';
 import type { Proof } from './access/proof.ts';
 
@@ -27,12 +26,15 @@ export function lockedPage(): string {
   );
 }
 
-/** The page for a browser without a session, where people may sign in with a token. */
+/**
+ * The page for a browser without a session, where people may sign in with a token. Its form has no action:
+ * it is sent to the same address, so the browser keeps the part after the `#`, which names what to open.
+ */
 export function signInPage(problem?: string): string {
   return document(
     'Sign in · jobchart inspector',
     `<main class="locked"><h1>Sign in</h1>
-<form method="post" action="${signInAddress}">
+<form method="post">
 <label for="token">Token</label>
 <input id="token" name="token" type="password" autocomplete="current-password" required autofocus maxlength="200"${problem === undefined ? '' : ' aria-invalid="true" aria-describedby="problem"'}>
 <button type="submit" class="primary">Sign in</button>

@@ -2,27 +2,20 @@ import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { appStyles } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { swatchStyles, toolChips } from '../page/drawing-parts.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
 /** A board to draw on by hand, with undo and a PNG. The browser keeps the drawing. */
 export const render = definePage({ words, colour: '#0c8599' }, ({ plan, title, t, pick }) => {
-  const tool = (value: 'pen' | 'marker' | 'eraser') => markup`
-    <label><input type="radio" name="tool" value="${value}"${value === 'pen' ? markup` checked` : []}><span>${t(value)}</span></label>
-  `;
   const named = plan.look?.colours ?? [];
   return {
     body: markup`
       <main id="main" class="app" tabindex="-1">
         <h1>${title}</h1>
         <div class="panel bar">
-          <fieldset class="chips">
-            <legend class="visually-hidden">${t('tools')}</legend>
-            ${tool('pen')}
-            ${tool('marker')}
-            ${tool('eraser')}
-          </fieldset>
+          ${toolChips(t, ['pen', 'marker', 'eraser'])}
           <label class="size"><span>${t('size')}</span><input id="size" type="range" min="2" max="40" value="6"></label>
           <fieldset class="palette" id="palette">
             <legend class="visually-hidden">${t('colours')}</legend>
@@ -42,6 +35,8 @@ export const render = definePage({ words, colour: '#0c8599' }, ({ plan, title, t
     `,
     styles: source`
       ${appStyles}
+
+      ${swatchStyles}
 
       ${styles}
     `,

@@ -1,4 +1,5 @@
 import { source } from '../lay-out.ts';
+import { drawingScript } from '../page/drawing-parts.ts';
 import { makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
@@ -16,17 +17,7 @@ export const script = source`
   let cursor = { x: board.width / 2, y: board.height / 2 };
   let isDown = false;
 
-  for (const [index, one] of colours.entries()) {
-    const swatch = make('span');
-    swatch.style.setProperty('background', one);
-    const radio = make('input', { type: 'radio', name: 'colour', value: one, 'aria-label': one, change: () => choose(one) });
-    radio.checked = index === 0;
-    $('palette').append(make('label', { title: one }, radio, swatch));
-  }
-  $('own').addEventListener('input', () => {
-    for (const radio of document.querySelectorAll('[name=colour]')) radio.checked = false;
-    choose($('own').value);
-  });
+  showSwatches();
   $('undo').addEventListener('click', undo);
   $('redo').addEventListener('click', redo);
   $('clear').addEventListener('click', () => {
@@ -35,7 +26,7 @@ export const script = source`
     strokes = [];
     keep();
   });
-  $('save').addEventListener('click', download);
+  $('save').addEventListener('click', () => download(picture()));
   board.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     event.preventDefault();
@@ -81,15 +72,6 @@ export const script = source`
   function revived(stored) {
     if (!Array.isArray(stored)) return [];
     return stored.filter((one) => one && /^#[0-9a-f]{6}$/i.test(one.colour) && one.size > 0 && Array.isArray(one.points) && one.points.every(Number.isFinite));
-  }
-
-  function choose(next) {
-    colour = next;
-    if (tool() === 'eraser') document.querySelector('[value=pen]').checked = true;
-  }
-
-  function tool() {
-    return document.querySelector('[name=tool]:checked').value;
   }
 
   function bounded({ x, y }) {
@@ -173,15 +155,13 @@ export const script = source`
     target.globalAlpha = 1;
   }
 
-  function download() {
-    const picture = make('canvas', { width: board.width, height: board.height });
-    paint(picture.getContext('2d'));
-    picture.toBlob((blob) => {
-      const link = make('a', { href: URL.createObjectURL(blob), download: name + '.png' });
-      link.click();
-      URL.revokeObjectURL(link.href);
-    });
+  function picture() {
+    const copy = make('canvas', { width: board.width, height: board.height });
+    paint(copy.getContext('2d'));
+    return copy;
   }
+
+  ${drawingScript}
 
   ${makeScript}
 

@@ -43,46 +43,15 @@ export const styles = source`
   .palette {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-
-  .palette label {
-    position: relative;
-  }
-
-  .palette input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
   }
 
   .palette span {
-    display: block;
     width: 2rem;
     height: 2rem;
-    border: 1px solid var(--line);
     border-radius: 50%;
   }
 
-  .palette input:checked + span {
-    outline: 3px solid var(--text);
-    outline-offset: 2px;
-  }
-
-  .palette input:focus-visible + span {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
-
   .own input {
-    width: 2.4rem;
-    height: 2.4rem;
-    padding: 0.15rem;
-    border: 1px solid var(--line);
-    border-radius: calc(var(--round) * 0.6);
-    background: none;
     vertical-align: middle;
   }
 

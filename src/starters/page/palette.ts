@@ -32,11 +32,11 @@ export interface Palette {
  * contrast of at least 4.5 to 1 with every ground of its scheme, whatever the request asks for.
  */
 export function paletteOf(look: Look, own: string): Palette {
-  const [first = own, ...others] = look.colours ?? [];
-  const main = tuned(colourOf(first), look);
+  const [first, ...others] = (look.colours ?? []).map(colourOf);
+  const main = tuned(first ?? away(colourOf(own), look), look);
   const accent = look.accent === undefined ? main : tuned(colourOf(look.accent), look);
   const ground = look.ground === undefined ? undefined : colourOf(look.ground);
-  const art = artOf(main, others.map(colourOf), look);
+  const art = artOf(main, others, look);
   const isDarkGround = ground !== undefined && ground.l < 0.5;
   const mode = look.mode ?? (isDarkGround ? 'dark' : undefined);
   return {
@@ -55,7 +55,8 @@ function tuned(colour: Colour, { softness }: Look): Colour {
 }
 
 /** Three decorative colours: the accent, and two that match it. */
-function artOf(accent: Colour, others: readonly Colour[], { softness }: Look): Art {
+function artOf(accent: Colour, others: readonly Colour[], look: Look): Art {
+  const { softness } = look;
   const isGrey = accent.c < 0.03;
   const l = softness === 'pastel' ? 0.84 : Math.min(Math.max(accent.l, 0.58), 0.76);
   const c = softness === 'pastel' ? 0.08 : isGrey ? 0.012 : Math.min(Math.max(accent.c, 0.1), 0.19);
@@ -69,7 +70,18 @@ function artOf(accent: Colour, others: readonly Colour[], { softness }: Look): A
     c: isGrey ? 0.09 : c * 0.6,
     h: accent.h + 200,
   };
-  return [{ l, c, h: accent.h }, others[0] ?? near, others[1] ?? far];
+  return [{ l, c, h: accent.h }, others[0] ?? away(near, look), others[1] ?? away(far, look)];
+}
+
+/** The colour, with a hue that is none of those to avoid. */
+function away(colour: Colour, { avoided = [] }: Look): Colour {
+  const others = avoided.map(colourOf).filter(({ c }) => c >= 0.03);
+  for (let turn = 0; turn < 360; turn += 30) {
+    const h = (colour.h + turn) % 360;
+    if (others.every((other) => Math.abs(((h - other.h + 540) % 360) - 180) >= 40))
+      return { ...colour, h };
+  }
+  return { ...colour, c: 0 };
 }
 
 function lightOf(accent: Colour, ground: Colour | undefined, art: Art, look: Look): Scheme {

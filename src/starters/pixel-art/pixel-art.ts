@@ -3,6 +3,7 @@ import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { appStyles } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { swatchStyles, toolChips } from '../page/drawing-parts.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -12,9 +13,6 @@ export const render = definePage(
   { words, colour: '#7048e8' },
   ({ plan, title, message, t, pick }) => {
     const { columns, rows } = sizeOf(message);
-    const tool = (value: 'pencil' | 'eraser' | 'bucket') => markup`
-    <label><input type="radio" name="tool" value="${value}"${value === 'pencil' ? markup` checked` : []}><span>${t(value)}</span></label>
-  `;
     return {
       body: markup`
       <main id="main" class="app" tabindex="-1">
@@ -27,12 +25,7 @@ export const render = definePage(
             <canvas id="board" tabindex="0" role="application" aria-label="${t('board')}" aria-describedby="help">${t('board')}</canvas>
           </div>
           <div class="side panel">
-            <fieldset class="chips">
-              <legend class="visually-hidden">${t('tools')}</legend>
-              ${tool('pencil')}
-              ${tool('eraser')}
-              ${tool('bucket')}
-            </fieldset>
+            ${toolChips(t, ['pencil', 'eraser', 'bucket'])}
             <fieldset class="palette" id="palette">
               <legend>${t('colours')}</legend>
             </fieldset>
@@ -51,6 +44,8 @@ export const render = definePage(
     `,
       styles: source`
       ${appStyles}
+
+      ${swatchStyles}
 
       ${styles}
     `,

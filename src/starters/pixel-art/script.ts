@@ -1,4 +1,5 @@
 import { source } from '../lay-out.ts';
+import { drawingScript } from '../page/drawing-parts.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
@@ -18,17 +19,7 @@ export const script = source`
   board.width = columns * scale;
   board.height = rows * scale;
   board.style.setProperty('aspect-ratio', columns + ' / ' + rows);
-  for (const [index, one] of colours.entries()) {
-    const swatch = make('span');
-    swatch.style.setProperty('background', one);
-    const radio = make('input', { type: 'radio', name: 'colour', value: one, 'aria-label': one, change: () => choose(one) });
-    radio.checked = index === 0;
-    $('palette').append(make('label', { title: one }, radio, swatch));
-  }
-  $('own').addEventListener('input', () => {
-    for (const radio of document.querySelectorAll('[name=colour]')) radio.checked = false;
-    choose($('own').value);
-  });
+  showSwatches();
   $('lines').addEventListener('change', draw);
   $('clear').addEventListener('click', () => {
     remember();
@@ -36,7 +27,7 @@ export const script = source`
     keep();
   });
   $('undo').addEventListener('click', undo);
-  $('save').addEventListener('click', download);
+  $('save').addEventListener('click', () => download(picture()));
   board.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     event.preventDefault();
@@ -85,15 +76,6 @@ export const script = source`
   function revived(stored) {
     if (!Array.isArray(stored) || stored.length !== columns * rows) return undefined;
     return stored.map((pixel) => (/^#[0-9a-f]{6}$/i.test(pixel) ? pixel : null));
-  }
-
-  function choose(next) {
-    colour = next;
-    if (tool() === 'eraser') document.querySelector('[value=pencil]').checked = true;
-  }
-
-  function tool() {
-    return document.querySelector('[name=tool]:checked').value;
   }
 
   function bounded(value, size) {
@@ -182,15 +164,13 @@ export const script = source`
     }
   }
 
-  function download() {
-    const picture = make('canvas', { width: columns * 16, height: rows * 16 });
-    paint(picture.getContext('2d'), 16);
-    picture.toBlob((blob) => {
-      const link = make('a', { href: URL.createObjectURL(blob), download: name + '.png' });
-      link.click();
-      URL.revokeObjectURL(link.href);
-    });
+  function picture() {
+    const copy = make('canvas', { width: columns * 16, height: rows * 16 });
+    paint(copy.getContext('2d'), 16);
+    return copy;
   }
+
+  ${drawingScript}
 
   ${makeScript}
 

@@ -42,7 +42,6 @@ export const styles = source`
   .palette {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(2.4rem, 1fr));
-    gap: 0.5rem;
   }
 
   .palette legend {
@@ -51,48 +50,15 @@ export const styles = source`
     font-size: 0.925rem;
   }
 
-  .palette label {
-    position: relative;
-  }
-
-  .palette input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
   .palette span {
-    display: block;
     height: 2.4rem;
-    border: 1px solid var(--line);
     border-radius: calc(var(--round) * 0.6);
-  }
-
-  .palette input:checked + span {
-    outline: 3px solid var(--text);
-    outline-offset: 2px;
-  }
-
-  .palette input:focus-visible + span {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
   }
 
   .own {
     display: flex;
     align-items: center;
     gap: 0.6rem;
-  }
-
-  .own input[type='color'] {
-    width: 2.4rem;
-    height: 2.4rem;
-    padding: 0.15rem;
-    border: 1px solid var(--line);
-    border-radius: calc(var(--round) * 0.6);
-    background: none;
   }
 
   .own input[type='checkbox'] {

@@ -89,6 +89,8 @@ export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): R
   const limit = checkLimit(query.limit);
   let start = query.after === undefined ? journalStart : parseJournalCursor(query.after);
   const found: JournalEntry[] = [];
+  // A watched job mostly has nothing new, and this costs a fifth of the query below.
+  if (query.jobId !== undefined && !hasRowFrom(sql, query.jobId, start.row)) return found;
   // Repeated while rows have no readable entries: a page that is not full must be the last one.
   for (;;) {
     // The row of the cursor may have more entries or none left, hence one row more.
@@ -107,6 +109,11 @@ export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): R
     if (last === undefined || rows.length <= limit) return found;
     start = { row: integer(last, 'row'), index: Number.MAX_SAFE_INTEGER };
   }
+}
+
+function hasRowFrom(sql: Sql, jobId: string, row: number): boolean {
+  const ofJob = sql("select 1 from actors where kind = 'job' and id = ? and last_row >= ?");
+  return ofJob.get(jobId, row) !== undefined;
 }
 
 /** The cursor of the newest entry; also if it was deleted. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { Now } from '../../../contracts/time.ts';
 
 /** `reader`: sees everything and changes nothing. */
@@ -17,6 +18,8 @@ export interface Sessions {
   begin(role: Role, isSecure: boolean): string;
   /** The role of the session that a `Cookie` header belongs to. */
   roleOf(cookieHeader: string | undefined, isSecure: boolean): Role | undefined;
+  /** Ends a response, such as an event stream, with the session of a `Cookie` header. */
+  attach(cookieHeader: string | undefined, isSecure: boolean, response: ServerResponse): void;
   /** Ends the session of a `Cookie` header; returns a `Set-Cookie` header that removes it. */
   end(cookieHeader: string | undefined, isSecure: boolean): string;
   /** Ends all sessions and tickets permanently. */
@@ -31,6 +34,7 @@ export interface SessionOptions {
 interface Secret {
   readonly endsAt: number;
   readonly role: Role;
+  readonly responses: Set<ServerResponse>;
 }
 
 export function createSessions({ port, now }: SessionOptions): Sessions {
@@ -45,7 +49,7 @@ export function createSessions({ port, now }: SessionOptions): Sessions {
   const issue = (secrets: Map<string, Secret>, role: Role, ms: number) => {
     for (const [old, { endsAt }] of secrets) if (now() >= endsAt) secrets.delete(old);
     const secret = randomBytes(32).toString('base64url');
-    if (!isRevoked) secrets.set(secret, { endsAt: now() + ms, role });
+    if (!isRevoked) secrets.set(secret, { endsAt: now() + ms, role, responses: new Set() });
     return secret;
   };
   const find = (secrets: Map<string, Secret>, secret: string) => {
@@ -69,8 +73,15 @@ export function createSessions({ port, now }: SessionOptions): Sessions {
     },
     begin: (role, isSecure) => cookie(issue(sessions, role, sessionMs), isSecure, sessionMs / 1000),
     roleOf: (cookieHeader, isSecure) => find(sessions, secretIn(cookieHeader, isSecure))?.role,
+    attach(cookieHeader, isSecure, response) {
+      const responses = find(sessions, secretIn(cookieHeader, isSecure))?.responses;
+      responses?.add(response);
+      response.once('close', () => responses?.delete(response));
+    },
     end(cookieHeader, isSecure) {
-      sessions.delete(secretIn(cookieHeader, isSecure));
+      const secret = secretIn(cookieHeader, isSecure);
+      for (const response of sessions.get(secret)?.responses ?? []) response.destroy();
+      sessions.delete(secret);
       return cookie('', isSecure, 0);
     },
     revoke() {

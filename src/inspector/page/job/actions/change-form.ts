@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Job } from '../../../../contracts/job/job.ts';
+import type { Job, ProjectType } from '../../../../contracts/job/job.ts';
 import type { Hello } from '../../../protocol.ts';
 import { post } from '../../api.ts';
 import { Problem, useAction } from '../../parts/notice.ts';
@@ -15,7 +15,7 @@ interface ChangeFormProps {
 
 /** Submits a follow-up of an ended job, and opens it. */
 export function ChangeForm({ job, hello, isWanted }: ChangeFormProps) {
-  const { jobId } = job;
+  const { jobId, projectType } = job;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [message, setMessage] = useState('');
@@ -55,7 +55,7 @@ export function ChangeForm({ job, hello, isWanted }: ChangeFormProps) {
       rows: 1,
       required: true,
       disabled: isDisabled,
-      placeholder: isDisabled ? '' : 'Make the header blue',
+      placeholder: isDisabled ? '' : examples[projectType],
       'aria-describedby': `${id}-note`,
       value: message,
       onInput: (event: Event) => {
@@ -109,3 +109,9 @@ function whyNot({ mode, readOnly }: Hello): string | undefined {
   if (mode === 'recording') return 'This is an exported journal: there is no engine to change it.';
   return readOnly ? 'This page is read-only.' : undefined;
 }
+
+const examples: Readonly<Record<ProjectType, string>> = {
+  static_html: 'Make the header blue',
+  node_project: 'Add a route for orders',
+  discord_bot: 'Add a command that rolls dice',
+};

@@ -16,7 +16,11 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       { class: 'facts' },
       plan.projectType === 'static_html' && [
         list('Sections', plan.sections),
-        list('Content', plan.items ?? []),
+        // Where the request names sections, these are read as content too.
+        list(
+          'Content',
+          (plan.items ?? []).filter((item) => !plan.sections.includes(item)),
+        ),
         plan.look && h(Swatches, { look: plan.look }),
       ],
       plan.projectType === 'node_project' &&
@@ -70,12 +74,13 @@ function fact(name: string, value: ComponentChildren): ComponentChildren {
 
 /** The colours of a page, by what they are for. */
 function Swatches({ look }: { readonly look: Look }) {
-  const { colours = [], ground, accent, parts = {}, mode, tone, softness } = look;
+  const { colours = [], avoided = [], ground, accent, parts = {}, mode, tone, softness } = look;
   const named = [
     ...colours.map((colour) => ['', colour] as const),
     ...(ground === undefined ? [] : [['background', ground] as const]),
     ...(accent === undefined ? [] : [['accent', accent] as const]),
     ...Object.entries(parts),
+    ...avoided.map((colour) => ['not', colour] as const),
   ].filter(([, colour]) => isColour.test(colour));
   const words = [mode, tone, softness].filter((word) => word !== undefined);
   if (named.length + words.length === 0) return null;

@@ -1,35 +1,52 @@
 import type { Look, Tone } from '../../../../contracts/job/plan.ts';
+import { colourOf, hexOf } from '../../../../starters/page/colour.ts';
+import { familyIn, norBetween, notBefore, onlyBefore } from './colour-wishes.ts';
 import { coloursIn, edge, type NamedColour } from './read-colours.ts';
 
 /**
- * Reads the requested look: colours by name or in hex, background, light or dark mode, pastel or neon,
- * and tone.
+ * Reads the requested look: colours by name, by family ("warm colours") or in hex, those to avoid, the
+ * background, light or dark mode, pastel or neon, and tone.
  *
  * @example
  * readLook('2048 in maroon on linen'); // { colours: ['#6b1e2e'], ground: '#f3ebdc' }
  */
 export function readLook(text: string): Look {
   // A capitalised word is a name: "for Rose" asks for no colour.
-  const spoken = text === text.toUpperCase() ? text.toLowerCase() : lowerPairs(lowerStart(text));
-  const named = coloursIn(spoken);
+  const spoken = text === text.toUpperCase() ? text.toLowerCase() : lowerNouns(lowerStart(text));
+  const before = ({ index }: NamedColour): string => spoken.slice(Math.max(index - 24, 0), index);
+  const all = coloursIn(spoken);
+  const avoided: NamedColour[] = [];
+  for (const colour of all) {
+    const last = avoided.at(-1);
+    const isNext = last !== undefined && norBetween.test(spoken.slice(last.end, colour.index));
+    if (isNext || notBefore.test(before(colour))) avoided.push(colour);
+  }
+  const named = all.filter((colour) => !avoided.includes(colour));
   const isLight = ({ hex }: NamedColour): boolean => pale.has(hex);
   const ground =
-    named.find(({ index }) => beforeGround.test(spoken.slice(Math.max(index - 24, 0), index))) ??
+    named.find((colour) => beforeGround.test(before(colour))) ??
     named.find(({ end }) => afterGround.test(spoken.slice(end, end + 24))) ??
     (named.length > 1
       ? named.find((colour) => isLight(colour) || colour.hex === black)
       : undefined);
-  const colours = named
+  const chosen = named
     .filter((colour) => colour !== ground && (named.length === 1 || colour.hex !== white))
-    .filter(({ hex }) => hex !== white && hex !== black)
-    .map(({ hex }) => hex);
+    .filter(({ hex }) => hex !== white && hex !== black);
   const lower = text.toLowerCase();
+  const [only] = chosen.length === 1 ? chosen.filter((each) => onlyBefore.test(before(each))) : [];
+  const colours =
+    only !== undefined
+      ? shadesOf(only.hex)
+      : named.length === 0
+        ? familyIn(lower)
+        : chosen.map(({ hex }) => hex);
   const onlyBlack = named.length === 1 && named[0]?.hex === black;
   const mode = dark.test(lower) || onlyBlack ? 'dark' : light.test(lower) ? 'light' : undefined;
   const softness = pastel.test(lower) ? 'pastel' : neon.test(lower) ? 'neon' : undefined;
   const tone = tones.find(([pattern]) => pattern.test(lower))?.[1];
   return {
     ...(colours.length > 0 && { colours: [...new Set(colours)].slice(0, 4) }),
+    ...(avoided.length > 0 && { avoided: [...new Set(avoided.map(({ hex }) => hex))].slice(0, 4) }),
     ...(ground !== undefined && { ground: ground.hex }),
     ...(mode !== undefined && { mode }),
     ...(softness !== undefined && { softness }),
@@ -78,11 +95,22 @@ export const tones: readonly (readonly [RegExp, Tone])[] = [
   ],
 ];
 
-/** German names colours with capitals: "Rot und Gelb". */
-function lowerPairs(text: string): string {
-  return text.replace(/\p{Lu}\p{Ll}{2,11} (?:und|auf) \p{Lu}\p{Ll}{2,11}/gu, (pair) =>
-    coloursIn(pair.toLowerCase()).length === 2 ? pair.toLowerCase() : pair,
-  );
+/** A colour and two shades of it: nothing else is wished. */
+function shadesOf(hex: string): readonly string[] {
+  const { l, c, h } = colourOf(hex);
+  const shade = (lightness: number): string => hexOf({ l: lightness, c: c * 0.7, h });
+  return [hex, shade(Math.min(l + 0.15, 0.9)), shade(Math.max(l - 0.15, 0.35))];
+}
+
+/** German names colours with capitals: "Rot und Gelb", "kein Blau". */
+function lowerNouns(text: string): string {
+  const lowered = (part: string, count: number): string =>
+    coloursIn(part.toLowerCase()).length === count ? part.toLowerCase() : part;
+  return text
+    .replace(/\p{Lu}\p{Ll}{2,11} (?:und|auf) \p{Lu}\p{Ll}{2,11}/gu, (pair) => lowered(pair, 2))
+    .replace(/(?<!\p{L})(?:kein|ohne|nur|ganz in) \p{Lu}\p{Ll}{2,11}/gu, (part) =>
+      lowered(part, 1),
+    );
 }
 
 function lowerStart(text: string): string {

@@ -32,7 +32,7 @@ export function readPage({
   return {
     projectType: 'static_html',
     title,
-    summary: summaryOf({ starter, title, sections, language }),
+    summary: summaryOf({ starter, title, subject, sections, language }),
     sections,
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),
     items,
@@ -46,15 +46,19 @@ function tells(facts: readonly PlanFact[]): boolean {
   return facts.filter(({ kind }) => kind !== 'name' && kind !== 'quote').length > 2;
 }
 
-/** One sentence about a page: its title and what is on it. */
+/** One sentence about a page: its title, and what is on it or what it is about. */
 export function summaryOf({
   starter,
   title,
+  subject,
   sections,
   language,
-}: Pick<StaticPlan, 'starter' | 'title' | 'sections' | 'language'>): string {
+}: Pick<StaticPlan, 'starter' | 'title' | 'sections' | 'language'> & {
+  readonly subject?: string | undefined;
+}): string {
   const what = starter === 'landing-page' && language === 'en' ? `A page for ${title}` : title;
-  return oneLine(sections.length > 0 ? `${what}: ${sections.join(', ')}.` : `${what}.`, 200);
+  const told = sections.length > 0 ? sections.join(', ') : subject;
+  return oneLine(told === undefined || told === title ? `${what}.` : `${what}: ${told}.`, 200);
 }
 
 /** Starters that fall back to common sections if the request names none. */

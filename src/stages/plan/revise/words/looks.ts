@@ -72,26 +72,6 @@ export const moreTones: readonly (readonly [RegExp, Tone])[] = [
   ],
 ];
 
-/** Families of colours, for a wish that names none. */
-export const families: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    edge(
-      'earth(?:y|en)?|erdig\\p{L}*|erdfarb\\p{L}*|erdtön\\p{L}*|terreux|terre|tierra|terra|terros[oa]s?',
-    ),
-    ['#7b4b2a', '#b4532a', '#6b8e23'],
-  ],
-  [
-    edge('warm(?:er|e|en|em|es)?|chaude?s?|cálid[oa]s?|quentes?|cald[oaie]'),
-    ['#b4532a', '#cf9a1f'],
-  ],
-  [
-    edge(
-      'cool(?:er)?|cold(?:er)?|kühl(?:e|er|en|ere)?|kalte?n?|froide?s?|fr[ií][oa]s?|fredd[oaie]',
-    ),
-    ['#2463eb', '#0f8a80'],
-  ],
-];
-
 /** "too dark", "zu hell": the opposite is wished. */
 const too =
   '(?:too|less|zu|weniger|moins|menos|meno|trop|demasiado|troppo|(?:tá|ta|está|es|é|ficou) (?:muito|muy|bem|bastante))';
@@ -104,9 +84,7 @@ export const tooLight = edge(
 /** Too much of something else: the word is in the group. */
 export const tooMuch = new RegExp(`(?<!\\p{L})${too}\\s(?<what>\\p{L}{2,20})`, 'iu');
 
-/** "not green", "pas rose"; and "naranja no". */
-export const notBefore =
-  /(?<!\p{L})(?:not|no|less|nicht|weniger|menos|moins d[eu]|kein(?:e[nmrs]?)?|pas(?: d[eu]| le)?|sin|não|sem|non)\s(?:the |el |o )?$/iu;
+/** "Naranja no". */
 export const notAfter = /^\s(?:no|nicht|não|non|pas)(?!\p{L})/iu;
 /** "not green but blue": what stands after it is wished. */
 export const butRather = edge(

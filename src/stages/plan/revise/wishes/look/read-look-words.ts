@@ -1,19 +1,18 @@
 import type { Look } from '../../../../../contracts/job/plan.ts';
 import { colourOf, hexOf } from '../../../../../starters/page/colour.ts';
+import { families, notBefore } from '../../../read/page/colour-wishes.ts';
 import { coloursIn, type NamedColour } from '../../../read/page/read-colours.ts';
 import { neon, pastel, tones } from '../../../read/page/read-look.ts';
 import {
   type Coloured,
   darkMode,
   darkShade,
-  families,
   insteadOf,
   lightMode,
   lightShade,
   lookFillers,
   moreTones,
   notAfter,
-  notBefore,
   partWords,
   softWords,
   tooDark,

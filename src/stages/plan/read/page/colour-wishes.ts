@@ -1,0 +1,48 @@
+import { edge } from './read-colours.ts';
+
+/** Families of colours, for a wish that names none. */
+export const families: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    edge(
+      'earth(?:y|en)?|erdig\\p{L}*|erdfarb\\p{L}*|erdtön\\p{L}*|terreux|terre|tierra|terra|terros[oa]s?',
+    ),
+    ['#7b4b2a', '#b4532a', '#6b8e23'],
+  ],
+  [
+    edge('warm(?:er|e|en|em|es)?|chaude?s?|cálid[oa]s?|quentes?|cald[oaie]'),
+    ['#b4532a', '#cf9a1f'],
+  ],
+  [
+    edge(
+      'cool(?:er)?|cold(?:er)?|kühl(?:e|er|en|ere)?|kalte?n?|froide?s?|fr[ií][oa]s?|fredd[oaie]',
+    ),
+    ['#2463eb', '#0f8a80'],
+  ],
+];
+
+/** In a first request, a family counts beside one of these words: "warm colours", but not "warm soup". */
+const colourNouns = edge(
+  'colou?rs?|colou?r scheme|tones?|palette|shades?|hues?|look|feel|vibes?|mood|atmosphere|farben|farbtöne[n]?|farbwelt|tön\\p{L}{1,2}|stimmung|couleurs?|tons?|teintes?|ambiance|colores|tonos|paleta|ambiente|cores|colori|tonalità|tinte|tavolozza|atmosfera',
+);
+
+/** The colours of the family that a request asks for: "earthy tones", "in warmen Farben". */
+export function familyIn(text: string): readonly string[] {
+  for (const [pattern, colours] of families) {
+    const { 0: word = '', index = 0 } = pattern.exec(text) ?? {};
+    const end = index + word.length;
+    const near = `${text.slice(Math.max(index - 24, 0), index)} ${text.slice(end, end + 24)}`;
+    if (word !== '' && (colourNouns.test(near) || /^erd(?:farb|tön)/u.test(word))) return colours;
+  }
+  return [];
+}
+
+/** "not green", "kein Blau", "pas rose". */
+export const notBefore =
+  /(?<!\p{L})(?:not|no|less|without|nicht|weniger|ohne|menos|moins d[eu]|kein(?:e[nmrs]?)?|pas(?: d[eu]| le)?|sans|sin|não|sem|non|senza)\s(?:the |el |o )?$/iu;
+
+/** "no red or green", "kein Rot oder Grün": what stands between two that are not wished. */
+export const norBetween = /^,? (?:or|nor|oder|noch|ou|ni|nem|né) $/iu;
+
+/** "only pink", "nur Rosa". */
+export const onlyBefore =
+  /(?<!\p{L})(?:only|just|all|nothing but|nur|ausschließlich|ganz|uniquement|seulement|rien que du|tout|solo|sólo|solamente|todo|só|apenas|tudo|soltanto|tutto)\s(?:in |en |em )?$/iu;
