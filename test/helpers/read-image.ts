@@ -9,11 +9,11 @@ export interface Entry extends Headers {
 }
 
 /** The entries of a tar archive, in their order. */
-export async function readTar(data: Uint8Array): Promise<readonly Entry[]> {
+async function readTar(data: Uint8Array): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for await (const entry of Readable.from([data]).pipe(extract())) {
     const chunks: Buffer[] = [];
-    for await (const chunk of entry) chunks.push(chunk as Buffer);
+    for await (const chunk of entry) chunks.push(chunk);
     entries.push({ ...entry.header, data: Buffer.concat(chunks) });
   }
   return entries;

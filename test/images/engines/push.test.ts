@@ -86,7 +86,7 @@ function ask(path: string) {
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
+  const listening = server.address();
   await new Promise((resolve) => void server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
+  return typeof listening === 'object' && listening !== null ? listening.port : 0;
 }

@@ -49,13 +49,12 @@ export function openStorage() {
     podman,
     buildah,
     /** Builds without a daemon, a network of its own, or anything that is pulled. */
-    build: (dir: string, name: string) =>
-      buildah(
-        ...['build', '--quiet', '--isolation', 'chroot', '--pull=never'],
-        // Without limits of its own it wants higher ones than a container may have.
-        ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
-        ...['--tag', name, dir],
-      ),
+    build(dir: string, name: string) {
+      const isolated = ['--quiet', '--isolation', 'chroot', '--pull=never'];
+      // By itself it wants higher limits than a container may have.
+      const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
+      return buildah('build', ...isolated, ...limits, '--tag', name, dir);
+    },
     async close() {
       await podman('rm', '--all', '--force', '--time', '0').catch(() => {});
       await buildah('rm', '--all').catch(() => {});
