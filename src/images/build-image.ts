@@ -129,7 +129,7 @@ function archiveEntries({ layers, blobs, ...texts }: ArchiveParts): readonly Tar
 /** A layer that was kept since, or that the user named, may be another by now. */
 async function* checked({ path, sha256 }: Layer): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
-  for await (const data of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+  for await (const data of createReadStream(path)) {
     const chunk: Buffer = data;
     hash.update(chunk);
     yield chunk;

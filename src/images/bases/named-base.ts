@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
+import { hashFile } from '../../workspace/hash-file.ts';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';
 import { isLocal } from '../tools/deliver-image.ts';
 import { runTool } from '../tools/run-tool.ts';
@@ -53,9 +53,7 @@ async function registryBase(name: string, options: NamedBaseOptions): Promise<Im
 /** An archive is unpacked once. */
 async function archiveBase(path: string, options: NamedBaseOptions): Promise<ImageBase> {
   const { folder, signal } = options;
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash, { signal });
-  const layout = join(folder, hash.digest('hex'));
+  const layout = join(folder, await hashFile(path, signal));
   const isThere = await stat(layout).then(
     () => true,
     () => false,

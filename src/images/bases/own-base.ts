@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Container } from '../../contracts/stages/image.ts';
+import { hashFile } from '../../workspace/hash-file.ts';
 import { withFolders } from '../layers/with-folders.ts';
 import type { TarEntry } from '../layers/write-tar.ts';
 import { type ImageBase, layerType } from './image-base.ts';
@@ -70,9 +70,8 @@ interface HashedFile extends ProgramFile {
 }
 
 async function withHash(file: ProgramFile): Promise<HashedFile> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file.source, { highWaterMark: 2 ** 20 }), hash);
-  return { ...file, bytes: statSync(file.source).size, sha256: hash.digest('hex') };
+  const { size: bytes } = statSync(file.source);
+  return { ...file, bytes, sha256: await hashFile(file.source) };
 }
 
 /** Names for the users that images run as. */

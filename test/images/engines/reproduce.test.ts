@@ -92,7 +92,7 @@ describe.skipIf(whyNot !== undefined)('images', () => {
       path: `data/${at % 50}/${at}.txt`,
       content: `${at}\n`.repeat(500),
     }));
-    const large = Array.from({ length: 8 }, (_, at) => ({
+    const large = Array.from({ length: 4 }, (_, at) => ({
       path: `large/${at}.txt`,
       content: `${at}`.repeat(5_000_000),
     }));

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { existsSync } from 'node:fs';
 import { readConfig } from '../../../config/read-config.ts';
 import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import type { ImageArtifact, Job } from '../../../contracts/job/job.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import type { Engine } from '../../../images/tools/deliver-image.ts';
+import { hashFile } from '../../../workspace/hash-file.ts';
 import { listTree } from '../../../workspace/trees/list-tree.ts';
 import { outputLimits } from '../../../workspace/trees/tree-limits.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -69,9 +68,7 @@ async function bringOutput(engine: JobEngine, jobId: string): Promise<void> {
 async function intactImage({ artifacts }: Job): Promise<ImageArtifact | undefined> {
   const { image: known } = artifacts;
   if (known === undefined || !existsSync(known.path)) return undefined;
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(known.path, { highWaterMark: 2 ** 20 }), hash);
-  return hash.digest('hex') === known.sha256 ? known : undefined;
+  return (await hashFile(known.path)) === known.sha256 ? known : undefined;
 }
 
 async function makeImage({ jobId, plan, paths }: Job): Promise<ImageArtifact> {
