@@ -194,6 +194,18 @@ test('makes no image that would need to run code of the project, or packages tha
   }
 });
 
+test('notices a base whose layer is another by now', async () => {
+  const prepared = await prepare(index);
+  const blobs = join(prepared.name, 'blobs', 'sha256');
+  for (const blob of await readdir(blobs)) {
+    const data = await readFile(join(blobs, blob));
+    // Those of JSON are checked when they are read.
+    if (data[0] === 0x1f) await writeFile(join(blobs, blob), data.fill(0, 10));
+  }
+  await expect(build(prepared, page)).rejects.toMatchObject({ code: 'IMAGE_BASE_UNAVAILABLE' });
+  expect(await readdir(join(prepared.dir, '..'))).toEqual(['job-1']);
+});
+
 test('leaves nothing behind when it is aborted', async () => {
   const { dir, path, name } = await prepare(index);
   const files = await listTree(dir);

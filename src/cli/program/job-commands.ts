@@ -1,14 +1,12 @@
 import { type Command, Option } from 'commander';
 import type { DiffCommandOptions } from '../commands/jobs/diff.ts';
 import { addRetentionCommands } from './retention-commands.ts';
-import type { ImageOptions } from '../commands/jobs/image.ts';
 import type { ListOptions } from '../commands/jobs/list.ts';
 import type { RetryFlags } from '../commands/jobs/retry.ts';
 import type { MigrateFlags } from '../commands/store/migrate.ts';
 import type { RestoreFlags } from '../commands/store/restore.ts';
 import { forkStatuses } from '../../contracts/engine/engine.ts';
 import { jobStatuses } from '../../contracts/job/job-statuses.ts';
-import { parseImageName } from './parse-arguments.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
 
 interface JsonFlag {
@@ -75,16 +73,6 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .action(async (jobId: string, options: DiffCommandOptions) => {
       const { diff } = await import('../commands/jobs/diff.ts');
       end(await diff(jobId, options));
-    });
-
-  onJob('image', 'make a container image of the project of a job, unless it has one')
-    .addOption(new Option('--load <engine>', 'load it into an engine').choices(engines))
-    .option('--push <name>', 'push it to a registry, such as ghcr.io/me/shop:1', parseImageName)
-    .option('--json', 'print { jobId, path, bytes, sha256, digest } as one JSON document')
-    .addHelpText('after', imageNotes)
-    .action(async (jobId: string, options: ImageOptions) => {
-      const { image } = await import('../commands/jobs/image.ts');
-      end(await image(jobId, options));
     });
 
   onJob('export', 'print the journal of a job as JSON Lines, without secrets')
@@ -216,16 +204,6 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     return program.command(name).description(description).argument('<id>', 'id of the job');
   }
 }
-
-const engines = ['podman', 'docker'];
-
-const imageNotes = `
-The image is written without an engine: an archive beside the zip, with a bill of materials (CycloneDX) and
-the provenance. --push needs skopeo, which uses the credentials of \`docker login\` or \`podman login\`.
-
-Examples:
-  $ jobchart image job-1 --load podman
-  $ jobchart image job-1 --push registry.example.net/team/shop:1`;
 
 const pauseNotes = `
 Before an upgrade: pause --wait, stop the processes, upgrade, start them and resume. New requests are
