@@ -35,7 +35,7 @@ async function librariesOf(program: string): Promise<string[]> {
   try {
     const { stdout } = await run('ldd', [program], { env: { PATH: '/usr/bin:/bin' } });
     if (stdout.includes('not found')) throw new Error(stdout);
-    const paths = stdout.split('\n').flatMap((line) => /(\/\S+) \(0x/.exec(line)?.[1] ?? []);
+    const paths = stdout.split('\n').flatMap((line) => pathIn(line) ?? []);
     return [...new Set(paths)].toSorted();
   } catch (error) {
     // What `ldd` says of a static program, with exit code 1.
@@ -43,6 +43,12 @@ async function librariesOf(program: string): Promise<string[]> {
     if (/not a (?:dynamic executable|valid dynamic program)/i.test(said)) return [];
     throw unavailable(`The libraries of ${program} could not be found.`, error);
   }
+}
+
+/** The path in `libm.so.6 => /lib/libm.so.6 (0x7f…)`, or before the address alone. */
+function pathIn(line: string): string | undefined {
+  const words = line.trim().split(/\s/);
+  return words.find((word, at) => word.startsWith('/') && words[at + 1]?.startsWith('(0x'));
 }
 
 const run = promisify(execFile);
