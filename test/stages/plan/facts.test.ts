@@ -49,6 +49,20 @@ describe('facts of a message', () => {
       'un site pour Chez Momo, burger 11,50 €, ouvert ven-dim 18h-23h, 12 rue des Lilas, Lyon',
       ['name | Chez Momo', 'price | 11,50 € | burger', 'hours | ven-dim 18h-23h'],
     ],
+    [
+      'es',
+      'abierto todos los días de 9 a 14, cerrado los domingos; talleres: Mié y Vie 17-19',
+      [
+        'hours | todos los días de 9 a 14',
+        'hours | cerrado los domingos',
+        'hours | Mié y Vie 17-19',
+      ],
+    ],
+    [
+      'ja',
+      '月曜日〜金曜日 10時から18時、土日 休み',
+      ['hours | 月曜日〜金曜日 10時から18時', 'hours | 土日 休み'],
+    ],
     ['ja', 'プリン 450円。電話 075-555-0128', ['price | 450円 | プリン', 'phone | 075-555-0128']],
   ])('are read in %s', async (language, text, expected) => {
     expect(await factsOf(text, language)).toEqual(expect.arrayContaining(expected));

@@ -1,5 +1,6 @@
 import type { Chrono } from 'chrono-node';
 import type { Language } from '../../../contracts/job/plan.ts';
+import { hoursIn } from './opening-hours.ts';
 import { partAround } from './parts.ts';
 import { labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
@@ -10,9 +11,7 @@ export async function takeTimes(
   language: Language,
   found: FactsFound,
 ): Promise<void> {
-  for (const pattern of [openDays, closedDays, openTimes])
-    for (const { 0: hours, index } of text.matchAll(pattern))
-      found.take('hours', index, hours.trim());
+  for (const { index, text: hours } of hoursIn(text)) found.take('hours', index, hours);
   for (const { 0: clock, index } of text.matchAll(times))
     take('time', index, index + clock.trimEnd().length);
   if (!/\d/.test(text)) return;
@@ -42,27 +41,6 @@ const otherList = /,\s\d{1,2}(?!\d)/u;
 const rangeWord =
   /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|de|das|od|van|to|bis|à|às|a)$/iu;
 
-const day =
-  '(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé]r(?:coles)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ado)?|sam(?:edi)?|dom(?:ingo|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|[月火水木金土日](?:曜日?)?|平日|土日|毎日|周[一二三四五六日末](?:至周[一二三四五六日])?|每天|평일|주말|매일)\\.?';
-const to =
-  '\\s?(?:[-–—~〜/&+,至到]|to|thru|through|till|until|bis|und|and|et|y|e|a|à|au|al|às|do|tot|по|до|から)\\s?';
-const time =
-  '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
-const joint = '[\\s:,(]{0,3}(?:from|von|de|das|da|dalle|od|с|van|from|ab)?\\s?';
-const range = `${time}${to}${time}`;
-
-const openDays = new RegExp(
-  `(?<!\\p{L})${day}(?:${to}${day}){0,3}${joint}${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?${range})?`,
-  'giu',
-);
-const closedDays = new RegExp(
-  `(?<!\\p{L})(?:closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|zamknięte|закрыто)(?:\\s(?:on|am|le|el|los|às?|aos?|op|w|в))?\\s${day}(?:${to}${day})?|(?<!\\p{L})${day}(?:${to}${day})?[\\s:]{1,2}(?:is\\s)?(?:closed|geschlossen|ruhetag|fermé|cerrado|fechado|chiuso|gesloten|zamknięte|выходной|定休|休み)`,
-  'giu',
-);
-const openTimes = new RegExp(
-  `(?<=(?<!\\p{L})(?:open|opening hours|hours|geöffnet|öffnungszeiten|ouvert|horaires|abierto|horario|aberto|horário|aperto|orari|open van|czynne|открыто|営業時間|营业时间|영업시간)[\\s:：]{0,3}(?:from|von|de|da|das|van|od|с)?\\s{0,2})${range}`,
-  'giu',
-);
 const times =
   /(?<![\p{L}\p{N}.,:])(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|uhr|h)?|\d{1,2}\s?(?:am|pm|uhr)|\d{1,2}h(?:\d{2})?|\d{1,2}時(?:\d{1,2}分)?)(?![\p{L}\p{N}%])/giu;
 

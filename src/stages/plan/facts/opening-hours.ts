@@ -1,0 +1,83 @@
+/** A stretch of a text. */
+export interface Stretch {
+  readonly index: number;
+  readonly text: string;
+}
+
+/**
+ * The opening hours in a text, in any language that plans are read in: "Mon–Fri 9–17", "geschlossen am Montag",
+ * "hours: 9 to 5".
+ *
+ * Days are put together in code, as one expression of them all would take half a second to compile.
+ */
+export function hoursIn(text: string): readonly Stretch[] {
+  // Most requests have none, and the days take a while to compile.
+  if (!/\d/.test(text) && !closed.test(text)) return [];
+  const found: Stretch[] = [];
+  const add = (start: number, end: number): void => {
+    found.push({ index: start, text: text.slice(start, end).trim() });
+  };
+  let from = 0;
+  for (const { index: start } of text.matchAll(dayStart)) {
+    if (start < from) continue;
+    const days = daysAt(text, start);
+    if (days === undefined) continue;
+    const end = endAt(openAfter, text, days) ?? endAt(closedAfter, text, days);
+    if (end !== undefined) add(start, (from = end));
+  }
+  for (const { 0: closed, index: start } of text.matchAll(closedBefore)) {
+    const end = daysAt(text, start + closed.length);
+    if (end !== undefined) add(start, end);
+  }
+  for (const { 0: hours, index: start } of text.matchAll(openTimes))
+    add(start, start + hours.length);
+  return found;
+}
+
+/** Where the days that begin at a place end: "Mon–Fri", "Mo, Mi und Fr". */
+function daysAt(text: string, start: number): number | undefined {
+  let end = endAt(day, text, start);
+  for (let more = 0; more < 3 && end !== undefined; more += 1) {
+    const joined = endAt(to, text, end);
+    const next = joined === undefined ? undefined : endAt(day, text, joined);
+    if (next === undefined) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** Where the match of a sticky pattern at a place ends. */
+function endAt(pattern: RegExp, text: string, start: number): number | undefined {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+const spelled =
+  'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно';
+const written =
+  '平日|土日|毎日|[月火水木金土日](?:曜日?)?|周[一二三四五六日末](?:至周[一二三四五六日])?|每天|평일|주말|매일';
+const day = new RegExp(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
+const dayStart = new RegExp(`(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|${written})`, 'giu');
+
+const joins =
+  '\\s?(?:[-–—~〜/&+,至到]|to|thru|through|till|until|bis|und|and|et|y|e|a|à|au|al|às|do|tot|по|до|から)\\s?';
+const to = new RegExp(joins, 'iuy');
+const time =
+  '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
+const range = `${time}${joins}${time}`;
+const openAfter = new RegExp(
+  `[\\s:,(]{0,3}(?:from|von|de|das|da|dalle|od|с|van|from|ab)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?${range})?`,
+  'iuy',
+);
+const closedWords = 'closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|zamknięte';
+const restDays = 'ruhetag|выходной|定休|休み';
+const closed = new RegExp(`${closedWords}|${restDays}|закрыто`, 'iu');
+const closedAfter = new RegExp(`[\\s:]{1,2}(?:is\\s)?(?:${closedWords}|${restDays})`, 'iuy');
+const closedBefore = new RegExp(
+  `(?<!\\p{L})(?:${closedWords}|закрыто)(?:\\s(?:on|am|le|el|los|às?|aos?|op|w|в))?\\s`,
+  'giu',
+);
+const openTimes = new RegExp(
+  `(?<=(?<!\\p{L})(?:open|opening hours|hours|geöffnet|öffnungszeiten|ouvert|horaires|abierto|horario|aberto|horário|aperto|orari|open van|czynne|открыто|営業時間|营业时间|영업시간)[\\s:：]{0,3}(?:from|von|de|da|das|van|od|с)?\\s{0,2})${range}`,
+  'giu',
+);
