@@ -13,6 +13,7 @@ export interface ContainerBehaviour {
   readonly exitCode: number;
   readonly uid: string;
   readonly capabilities: string;
+  /** Of what is not asked: the first line that it printed. */
   readonly output: string;
 }
 
@@ -45,6 +46,7 @@ export async function behaviourOf(
     const healthy = healthcheck && (await succeeds(healthcheck));
     const write = ['node', '-e', "fs.writeFileSync('/data/probe', 'x')"];
     const writes = hasData ? await succeeds(write) : undefined;
+    if (ask === undefined) await until(() => firstLine(podman, id));
     if (!ends) await podman('stop', '--time', '2', id);
     const exitCode = Number(await podman('wait', id));
     return {
@@ -53,11 +55,17 @@ export async function behaviourOf(
       ...(writes !== undefined && { writes }),
       exitCode,
       ...process,
-      output: (await podman('logs', id)).replaceAll(id, 'ID'),
+      output: ask === undefined ? await firstLine(podman, id) : '',
     };
   } finally {
     await podman('rm', '--force', '--volumes', id);
   }
+}
+
+async function firstLine(podman: Storage['podman'], id: string): Promise<string> {
+  const [line = ''] = (await podman('logs', id)).split('\n');
+  if (line === '') throw new Error('It has printed nothing yet.');
+  return line;
 }
 
 const isTrue = () => true;
@@ -72,7 +80,7 @@ async function identityOf(podman: Storage['podman'], id: string) {
   return { uid, capabilities };
 }
 
-/** A server needs a moment to start. */
+/** A program needs a moment to start. */
 async function until<Value>(call: () => Promise<Value>): Promise<Value> {
   for (let left = 50; ; left -= 1) {
     try {

@@ -29,7 +29,7 @@ const expected: Readonly<Record<ProjectName, Partial<ContainerBehaviour>>> = {
   'Express API': { status: '200', exitCode: 0 },
   'server with data': { status: '200', exitCode: 0, writes: true },
   worker: { exitCode: 0, writes: true },
-  tool: { exitCode: 2, output: expect.stringContaining('--help') },
+  tool: { exitCode: 2, output: expect.stringContaining('Say what to do') },
   bot: { exitCode: 1, output: expect.stringContaining('DISCORD_TOKEN is missing') },
 };
 
