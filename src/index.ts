@@ -9,6 +9,14 @@ export type {
   JobSnapshot,
 } from '../machines/index.ts';
 export type { Behaviour, FailedRequest, Observation } from './contracts/job/behaviour.ts';
+export type {
+  BotReply,
+  Exchange,
+  ExchangeKind,
+  ReplyEmbed,
+  Transcript,
+  TranscriptCommand,
+} from './contracts/job/transcript.ts';
 export type { BlobRef, Blobs, StoredBlob } from './contracts/blobs.ts';
 export type {
   Budget,

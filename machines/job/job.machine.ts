@@ -54,6 +54,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
     status: 'validated',
     runs: 'package',
     next: [{ guard: 'isPreviewDisabled', target: '#packaged.skipped' }, '#packaged.running'],
+    canRepairBehaviour: true,
     needsFiles: true,
   });
   const packaged = stage({
@@ -138,6 +139,7 @@ const optionNames: NamesOf<JobMachineOptions> = {
 const policyNames: NamesOf<JobPolicy> = {
   maxAttempts: true,
   maxRepairs: true,
+  repairBehaviour: true,
   maxInterruptions: true,
   backoffMs: true,
   maxBackoffMs: true,

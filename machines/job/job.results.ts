@@ -17,6 +17,14 @@ export function errorsIn(result: StageResult): number {
   return result.findings.filter((finding) => finding.severity === 'error').length;
 }
 
+/** Whether a project did something wrong when it was opened or run. */
+export function hasMisbehaved(result: StageResult): boolean {
+  const behaviour = result.stage === 'package' ? result.observation?.behaviour : undefined;
+  if (behaviour === undefined || behaviour.status === 'skipped') return false;
+  const { status, consoleErrors, failedRequests } = behaviour;
+  return status === 'failed' || consoleErrors.length + failedRequests.length > 0;
+}
+
 /** The outcome of an attempt, by the event that ended it. */
 export function outcomeOf({ type }: { readonly type: string }): AttemptOutcome {
   if (type.startsWith('xstate.done.')) return 'completed';
@@ -111,7 +119,13 @@ export function fold(result: StageResult): Partial<JobResults> {
     case 'plan':
       return { plan: result.plan };
     case 'generate':
-      return { tree: result.tree, changes: result.changes, workspaceBlob: result.blob };
+      // What was seen of another tree does not count for this one.
+      return {
+        tree: result.tree,
+        changes: result.changes,
+        workspaceBlob: result.blob,
+        observation: undefined,
+      };
     case 'validate':
       return { findings: result.findings };
     case 'package': {

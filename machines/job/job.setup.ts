@@ -30,6 +30,7 @@ import { isDrastic, isFollowUp, isTreeKnown, knownFindings, sameTree } from './j
 import {
   currentAttempt,
   errorsIn,
+  hasMisbehaved,
   failuresBefore,
   processDeathsBefore,
   filesIn,
@@ -55,6 +56,7 @@ export const timingOf = {
 export const defaultPolicy: JobPolicy = {
   maxAttempts: 3,
   maxRepairs: 2,
+  repairBehaviour: 0,
   maxInterruptions: 20,
   backoffMs: 1000,
   maxBackoffMs: 30_000,
@@ -107,10 +109,16 @@ export function setupJob(now: Now, policy: JobPolicy) {
       canRetry: ({ context }, { error }: StageError) =>
         toJobError(error).retryable && failuresBefore(context) + 1 < policy.maxAttempts,
       hasErrors: (_, { result }: { result: StageResult }) => errorsIn(result) > 0,
-      canRepair: ({ context }, { result }: { result: StageResult }) =>
-        errorsIn(result) > 0 &&
-        context.repairs < policy.maxRepairs &&
-        context.results.tree?.sha256 !== context.rejectedTree,
+      canRepair: ({ context }, { result }: { result: StageResult }) => {
+        const { repairs, rejectedTree, results } = context;
+        const isWrong =
+          (errorsIn(result) > 0 && repairs < policy.maxRepairs) ||
+          (hasMisbehaved(result) &&
+            repairs < policy.repairBehaviour &&
+            // A starter would give the same files again.
+            results.plan?.files !== undefined);
+        return isWrong && results.tree?.sha256 !== rejectedTree;
+      },
     },
 
     actions: {

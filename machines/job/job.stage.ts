@@ -11,6 +11,8 @@ interface StageState {
   readonly next: Next | readonly [Gate, Next];
   /** Errors in its result lead back to generation, or to `failed`. */
   readonly canRepair?: boolean;
+  /** What the project did wrong when it was tried may lead back to generation. */
+  readonly canRepairBehaviour?: boolean;
   /** Emits events for its result, before `stage.completed`. */
   readonly emits?: 'emitWrittenFiles' | 'emitPreviewOutcome';
   /** Reads the generated files. */
@@ -29,7 +31,8 @@ interface Gate {
 
 /** The pattern of every stage: run, then go on, wait and run again, or fail. */
 export function stagePattern(job: ReturnType<typeof setupJob>) {
-  return ({ status, runs, next, canRepair = false, emits, needsFiles = false }: StageState) => {
+  return ({ status, runs, next, emits, needsFiles = false, ...repairs }: StageState) => {
+    const { canRepair = false, canRepairBehaviour = false } = repairs;
     // Typed `string`: TypeScript cannot compare two properties of a union type.
     const id: string = runs;
     const stageError = ({ event }: { readonly event: ErrorActorEvent }) => ({
@@ -83,6 +86,15 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
                       guard: { type: 'hasErrors' as const, params: result },
                       target: '#failed' as const,
                       actions: 'recordValidationFailure' as const,
+                    },
+                  ]
+                : []),
+              ...(canRepairBehaviour
+                ? [
+                    {
+                      guard: { type: 'canRepair' as const, params: result },
+                      target: '#planned.running' as const,
+                      actions: ['recordRepair', 'emitRevision'] as const,
                     },
                   ]
                 : []),

@@ -133,6 +133,12 @@ export interface JobPolicy {
   readonly maxAttempts: number;
   /** Returns from validation to generation. @default 2 */
   readonly maxRepairs: number;
+  /**
+   * With fewer repairs than this behind it, those of validation included, a project that a model wrote
+   * goes back to generation for what it does wrong when it is tried. Such a repair that fails, at a
+   * budget for instance, fails the job. @default 0
+   */
+  readonly repairBehaviour: number;
   /** Process deaths during one stage after which the job fails as their likely cause. @default 20 */
   readonly maxInterruptions: number;
   /** Milliseconds before the second attempt; doubles with each further attempt. @default 1000 */

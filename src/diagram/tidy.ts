@@ -31,10 +31,10 @@ export function tidyDiagram({ root, edges }: Diagram): TidyDiagram {
   const sinks = findSinks(states, edges);
   const crowds = Map.groupBy(edges, crowdOf);
   const order = milestoneOf(root);
-  const farAhead = root.states.length > manyStates ? farBack : Infinity;
+  const mostAhead = root.states.length > manyStates ? farAhead : Infinity;
   const isFar = ({ from, to }: DiagramEdge) => {
     const back = (order.get(from) ?? 0) - (order.get(to) ?? 0);
-    return back >= farBack || -back > farAhead;
+    return back >= farBack || -back > mostAhead;
   };
   const isJump = (edge: DiagramEdge) =>
     sinks.has(edge.to) ||
@@ -78,10 +78,11 @@ function milestoneOf(root: DiagramState): ReadonlyMap<string, number> {
 }
 
 /** A line back over this many of the outermost states would widen the whole diagram. */
-const farBack = 3;
+const farBack = 2;
 
 /** With so many states on one level, which are then wrapped, a long line ahead would widen it, too. */
 export const manyStates = 20;
+const farAhead = 3;
 
 /** A state reached from this many others is drawn without arrows. */
 const manySources = 4;

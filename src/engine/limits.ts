@@ -67,6 +67,12 @@ export function readLimits(limits: Partial<Limits> = {}) {
     shutdownTimeoutMs: limit('shutdownTimeoutMs', 0, maxTimerMs, 5000),
     policy: {
       maxAttempts: limit('maxAttempts', 1, maxStoredAttempts, defaultPolicy.maxAttempts),
+      repairBehaviour: limit(
+        'repairBehaviour',
+        0,
+        maxStoredAttempts,
+        defaultPolicy.repairBehaviour,
+      ),
       maxRepairs: limit('maxRepairs', 0, maxStoredAttempts, defaultPolicy.maxRepairs),
       maxInterruptions: limit(
         'maxInterruptions',
@@ -101,6 +107,7 @@ const names: NamesOf<Limits> = {
   queued: true,
   maxAttempts: true,
   maxRepairs: true,
+  repairBehaviour: true,
   maxInterruptions: true,
   backoffMs: true,
   maxBackoffMs: true,

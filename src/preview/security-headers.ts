@@ -10,6 +10,7 @@
  * @param frameAncestor The origin that may show previews in a frame.
  */
 export function securityHeaders(frameAncestor = "'none'"): readonly string[] {
+  const isFramed = frameAncestor !== "'none'";
   const policy = [
     "default-src 'self' data: blob:",
     "script-src 'self' 'unsafe-inline'",
@@ -28,7 +29,9 @@ export function securityHeaders(frameAncestor = "'none'"): readonly string[] {
     policy.join('; '),
     // A sandboxed frame has an opaque origin: `same-origin` would block the page's own files.
     'Cross-Origin-Resource-Policy',
-    frameAncestor === "'none'" ? 'same-origin' : 'cross-origin',
+    isFramed ? 'cross-origin' : 'same-origin',
+    // The same for its module scripts, fonts and `fetch`, which ask for the origin `null`.
+    ...(isFramed ? ['Access-Control-Allow-Origin', 'null'] : []),
     ...others,
   ];
 }

@@ -33,6 +33,7 @@ async function benchArtifact(folder: BenchFolder, count: number): Promise<Table>
     const pictures = {
       screenshotPath: `${outputDir}.png`,
       screenshotDarkPath: `${outputDir}.dark.png`,
+      transcriptPath: `${outputDir}.transcript.json`,
     };
     ({ sha256 } = (await packageStage.run({ ...input, ...paths, ...pictures }, tools)).zip);
   });

@@ -88,6 +88,41 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
     expect(seen()).toBe(before + 1);
   });
 
+  test('runs its module scripts, also in a sandboxed frame of the dashboard, and of nobody else', async () => {
+    const files = {
+      'index.html': `<!doctype html><script type="module" src="js/app.js"></script>`,
+      'js/app.js': `import { name } from './name.js';
+        const { found } = await import('./later.js');
+        const { text } = await fetch('data.json').then((data) => data.json());
+        parent.postMessage(name + found + text, '*'); document.title = name + found + text;`,
+      'js/name.js': `export const name = 'module ';`,
+      'js/later.js': `export const found = 'loaded ';`,
+      'data.json': '{"text":"data"}',
+    };
+    const framing = (url: string) =>
+      `<!doctype html><script>onmessage = ({ data }) => (document.title = data);</script>
+      <iframe sandbox="allow-scripts allow-forms" src="${url}" onload="document.body.id='loaded'"></iframe>`;
+    let shown = '';
+    const dashboard = await serve((_request, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(framing(shown));
+    });
+    const frameAncestor = `http://localhost:${dashboard.port}`;
+    const { url } = await livePreview(files, { frameAncestor });
+    const page = await openTab();
+    await page.goto(url);
+    await expect.poll(() => page.title()).toBe('module loaded data');
+    shown = url;
+    await page.goto(frameAncestor);
+    await expect.poll(() => page.title()).toBe('module loaded data');
+    await page.goto(`http://127.0.0.1:${dashboard.port}/`);
+    await page.waitForSelector('#loaded');
+    expect(await page.title()).toBe('');
+    const read = `fetch(${JSON.stringify(url)}).then(() => 'read', () => 'refused')`;
+    expect(await page.evaluate(read)).toBe('refused');
+    await dashboard.close();
+  });
+
   test('runs code in workers, loads its files and opens mailto links', async () => {
     const { url } = await livePreview({
       'index.html': html(`

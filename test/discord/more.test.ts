@@ -117,7 +117,7 @@ test('a link is removed when its preview ends, across restarts too', async () =>
 
 const behaviour = { status: 'checked', consoleErrors: [], failedRequests: [] } as const;
 
-test('the picture of a page is shown, and a missing zip is not retried', async () => {
+test('the picture of a page and what a bot said are shown, and a missing zip is not retried', async () => {
   const fakes = fakeStages();
   const stages = fakeStages({
     package: {
@@ -127,7 +127,12 @@ test('the picture of a page is shown, and a missing zip is not retried', async (
         const bytes = new TextEncoder().encode('a picture');
         await writeFile(input.screenshotPath, bytes);
         const screenshot = { path: input.screenshotPath, bytes: bytes.length, sha256: 'a' };
-        return { zip, observation: { behaviour, screenshot } };
+        const said = {
+          exchanges: [{ by: 'command', said: '/hi', replies: [{ text: '@everyone' }] }],
+        };
+        await writeFile(input.transcriptPath, JSON.stringify(said));
+        const transcript = { path: input.transcriptPath, bytes: 9, sha256: 'b' };
+        return { zip, observation: { behaviour, screenshot, transcript } };
       },
     },
     finalize: {
@@ -144,6 +149,8 @@ test('the picture of a page is shown, and a missing zip is not retried', async (
   const names = (asked: typeof whole) =>
     asked?.message?.attachments.map(({ filename }) => filename);
   expect(names(whole)).toEqual(['fake.zip', 'preview.png']);
+  const trial = whole?.message?.embeds[0]?.fields?.find(({ name }) => name === 'Trial run');
+  expect(trial?.value).toBe('**/hi**\n> @\u200beveryone');
   expect(whole?.message?.embeds[0]?.image).toEqual({ url: 'attachment://preview.png' });
   expect(names(gone)).toEqual(['preview.png']);
   expect(JSON.stringify(gone?.message?.embeds)).toContain('no longer available');

@@ -1,3 +1,5 @@
+import type { Transcript } from '../../src/contracts/job/transcript.ts';
+import { parseTranscript } from '../../src/workspace/text/parse-transcript.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FileDiff, JobDiff } from '../../src/contracts/job/diff.ts';
@@ -177,6 +179,24 @@ function diffOf(words: string): JobDiff {
   return { jobId: 'job-2', against: 'job-1', files, ...counts };
 }
 
+/** A bot that says the words wherever it can. */
+function transcriptOf(words: string): Transcript {
+  const reply = {
+    text: words,
+    embeds: [{ title: words, text: words, fields: [{ name: words, value: words }] }],
+    controls: [words, words],
+    files: [words],
+  };
+  const said = {
+    by: 'button',
+    said: words,
+    replies: [reply, reply],
+    acts: [words],
+    problem: words,
+  };
+  return parseTranscript({ bot: words, exchanges: Array.from({ length: 9 }, () => said) });
+}
+
 describe('the message of a job', () => {
   const phases: readonly (JobPhase | undefined)[] = [
     undefined,
@@ -202,6 +222,7 @@ describe('the message of a job', () => {
         const replies = [
           jobReply(given, { texts, note: texts.files.leftOut(markdownText(words, 300)) }),
           jobReply(given, { texts, diff: diffOf(words) }),
+          jobReply({ ...given, status: 'done' }, { texts, transcript: transcriptOf(words) }),
           plainReply(given, texts),
           acceptedReply(words, texts),
           jobsReply(

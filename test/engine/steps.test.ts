@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/contracts/stages/finding.ts';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -434,6 +435,49 @@ test('a repair is given the tree that it repairs; a first run is not', async () 
   expect(seen).toEqual([
     [undefined, 0],
     [paths.workspaceDir, 1],
+  ]);
+});
+
+test('what a project does wrong when it is tried is repaired, where that is wanted', async () => {
+  const planned = ['index.js', 'src/a.js'].map((path) => ({ path, purpose: 'Part of it.' }));
+  const seen: (readonly Finding[])[] = [];
+  const { plan, package: packed } = fakeStages();
+  const stages = fakeStages({
+    plan: defineStage('plan', async (...args) => ({
+      ...(await plan.run(...args)),
+      files: planned,
+    })),
+    generate: defineStage('generate', ({ findings }) => {
+      seen.push(findings);
+      return { files: [{ path: 'src/a.js', content: `${seen.length}` }] };
+    }),
+    package: defineStage('package', async (...args) => {
+      const behaviour = {
+        status: 'checked',
+        consoleErrors: seen.length > 1 ? [] : ['TypeError: no (src/a.js:3)', 'It ended.'],
+        failedRequests: [],
+        output: ['at file:///project/node_modules/b.js:1:2', 'at file:///project/src/a.js:3:7'],
+      } as const;
+      return { ...(await packed.run(...args)), observation: { behaviour } };
+    }),
+  });
+  const engine = await sharedHome().open({ stages, limits: { repairBehaviour: 1 } });
+  const { status, revision, behaviour } = await run(engine);
+
+  expect({ status, revision, errors: behaviour?.consoleErrors }).toEqual({
+    status: 'done',
+    revision: 2,
+    errors: [],
+  });
+  const at = { severity: 'error', kind: 'trial-run', file: 'src/a.js', line: 3 };
+  const hint =
+    'It printed: at file:///project/node_modules/b.js:1:2 at file:///project/src/a.js:3:7';
+  expect(seen).toEqual([
+    [],
+    [
+      { ...at, message: 'TypeError: no (src/a.js:3)', hint },
+      { ...at, message: 'It ended.', hint },
+    ],
   ]);
 });
 

@@ -111,6 +111,7 @@ test('any watch, from any cursor and at any pace, gets each entry once and in or
     after: fc.integer({ min: 0, max: 300 }),
     beginsIn: fc.integer({ min: 0, max: 30 }),
     rests: fc.constantFrom(0, 0, 1, 7),
+    leavesAfter: fc.constantFrom(Infinity, Infinity, Infinity, 1, 120, 201),
   });
   const growth = fc.record({
     jobId: fc.constantFrom(...jobIds),
@@ -128,12 +129,13 @@ test('any watch, from any cursor and at any pace, gets each entry once and in or
         const journal = slowJournal({ answersIn, turnMs });
         const { signal, abort } = controller();
         jobIds.forEach((jobId) => journal.grow(jobId, 100));
-        const seen = watchers.map(async ({ jobId, after, beginsIn, rests }) => {
+        const seen = watchers.map(async ({ jobId, after, beginsIn, rests, leavesAfter }) => {
           await turns(beginsIn);
           const cursors: number[] = [];
           const of = { signal, after: String(after), ...(jobId && { jobId }) };
           for await (const { cursor } of journal.watch(of)) {
             cursors.push(Number(cursor));
+            if (cursors.length === leavesAfter) break;
             if (rests > 0 && cursors.length % 10 === 0) await turns(rests);
           }
           return cursors;
@@ -150,11 +152,12 @@ test('any watch, from any cursor and at any pace, gets each entry once and in or
         for (let idle = 0; idle < 400; idle += 1) await turns(1);
         abort();
         for (const [index, cursors] of (await Promise.all(seen)).entries()) {
-          const { jobId, after = 0 } = watchers[index] ?? {};
+          const { jobId, after = 0, leavesAfter = Infinity } = watchers[index] ?? {};
           const wanted = journal.entries
             .filter((entry) => jobId === undefined || entry.jobId === jobId)
             .map(({ cursor }) => Number(cursor))
-            .filter((cursor) => cursor > after && cursor <= total);
+            .filter((cursor) => cursor > after && cursor <= total)
+            .slice(0, leavesAfter);
           expect(cursors).toEqual(wanted.slice(0, jobId ? undefined : cursors.length));
           if (turnMs > 1 && watchers[index]?.rests === 0) expect(cursors).toEqual(wanted);
         }

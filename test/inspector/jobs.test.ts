@@ -302,3 +302,31 @@ test('survives a tampered journal', async () => {
   expect(await recorded.get('job-1')).toBeUndefined();
   expect((await recorded.list()).jobs).toEqual([]);
 });
+
+test('what a bot said is shown without secrets, and as it is', async () => {
+  const fakes = fakeStages();
+  const said = { bot: 'B', exchanges: [{ by: 'command', said: `/x <b> ${token}`, replies: [7] }] };
+  const stages = fakeStages({
+    package: defineStage('package', async (input, tools) => {
+      const text = input.input.userMessage.includes('broken') ? '{' : JSON.stringify(said);
+      writeFileSync(input.transcriptPath, text);
+      const transcript = { path: input.transcriptPath, bytes: text.length, sha256: 'a' };
+      const behaviour = { status: 'checked', consoleErrors: [], failedRequests: [] } as const;
+      const { zip } = await fakes.package.run(input, tools);
+      return { zip, observation: { behaviour, transcript } };
+    }),
+  });
+  const home = placeholderHome();
+  const engine = await home.open({ stages });
+  const page = await visit((await home.inspect(engine)).link());
+  const ask = async (userMessage: string) => {
+    const { jobId } = await engine.submit({ ...request, userMessage });
+    await engine.result(jobId);
+    return page.get(`jobs/${jobId}/transcript`);
+  };
+  const { body: shown } = await ask('a page');
+  expect(shown).toContain('/x <b> ‹');
+  expect(shown).not.toContain(token);
+  const broken = await ask('a broken page');
+  expect(broken.status).toBeGreaterThanOrEqual(400);
+});

@@ -7,7 +7,7 @@ import type { JobPart } from '../job/job-parts.ts';
 export interface Retention {
   /** The folder in which the project was written. */
   readonly workspaceMs?: number;
-  /** The output folder, the zip and the screenshots. */
+  /** The output folder, the zip, the screenshots and the transcript. */
   readonly outputMs?: number;
   /** The log file. */
   readonly logMs?: number;

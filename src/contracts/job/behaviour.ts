@@ -10,11 +10,11 @@ export interface Behaviour {
    * too many resources before that was complete. `skipped`: it was not opened or run.
    */
   readonly status: 'checked' | 'failed' | 'skipped';
-  /** Why it was not checked or has no screenshots, and what to do. At most 300 characters. */
+  /** Why it was not checked, or not all of it, and what to do. At most 300 characters. */
   readonly reason?: string;
   /**
    * The first 10 distinct errors, each a line of at most 200 characters: of the scripts and the console of
-   * a page; of a program that it failed its tests, or did not start or end as it should.
+   * a page, those of pages other than `index.html` with their path; of a program that it failed its tests, or did not start or end as it should.
    */
   readonly consoleErrors: readonly string[];
   /** The first 10 distinct requests that failed: of a page, or to the routes of a server. */
@@ -33,11 +33,13 @@ export interface FailedRequest {
   readonly reason: string;
 }
 
-/** The result of opening a page. Screenshots are PNG, 1280 × 800. */
+/** The result of opening a page, or of running a program. Screenshots are PNG, 1280 × 800. */
 export interface Observation {
   readonly behaviour: Behaviour;
   /** The page in light colours. */
   readonly screenshot?: Artifact;
   /** The page in dark colours. */
   readonly screenshotDark?: Artifact;
+  /** What a bot said: JSON, a `Transcript`. */
+  readonly transcript?: Artifact;
 }

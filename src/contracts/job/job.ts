@@ -209,6 +209,8 @@ export interface JobArtifacts {
   readonly screenshot?: Artifact;
   /** The same in dark colours. */
   readonly screenshotDark?: Artifact;
+  /** What a bot said when it was tried: JSON, a `Transcript` of at most 64 KB. */
+  readonly transcript?: Artifact;
 }
 
 /** The public view of a job, whatever its status. */

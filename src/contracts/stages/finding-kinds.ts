@@ -25,6 +25,7 @@ export const findingKinds = {
   'parser-crash': 'A parser crashed on a file.',
   'too-large': 'A file is too large for a project of this type.',
   'forbidden-file': 'A file that must not be published, such as a key.',
+  'trial-run': 'The project did something wrong when it was opened or run.',
   'project-rule': 'A rule of a custom validator is broken.',
 } as const;
 

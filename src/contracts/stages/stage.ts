@@ -81,6 +81,8 @@ export interface PackageInput extends StageInputBase {
   /** The paths for screenshots of the page. */
   readonly screenshotPath: string;
   readonly screenshotDarkPath: string;
+  /** The path for the transcript of a bot. */
+  readonly transcriptPath: string;
   /** The path for the archive of a container image, if the job is to have one. */
   readonly imagePath?: string;
 }

@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { JobDiff } from '../../contracts/job/diff.ts';
 import type { Job } from '../../contracts/job/job.ts';
+import type { Transcript } from '../../contracts/job/transcript.ts';
 import { type Texts, textsOf } from '../texts/texts.ts';
 import { type ButtonRow, jobButtons } from './buttons.ts';
 import { explainedText } from './error-text.ts';
@@ -32,6 +33,8 @@ export interface ReplyView {
   readonly picture?: string | undefined;
   /** Why the zip is not attached. */
   readonly zipNote?: string | undefined;
+  /** What the bot of the job said when it was tried, without secrets. */
+  readonly transcript?: Transcript | undefined;
   /** How the files of a follow-up differ from those before it, without secrets. */
   readonly diff?: JobDiff | undefined;
   /** What is to be said below the job, as Markdown. */

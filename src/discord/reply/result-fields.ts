@@ -1,18 +1,24 @@
 import type { APIEmbedField } from 'discord.js';
 import type { Job } from '../../contracts/job/job.ts';
+import type { Transcript } from '../../contracts/job/transcript.ts';
 import type { Texts } from '../texts/texts.ts';
 import { markdownText } from './text/escape.ts';
 import { formatBytes, formatDuration, relativeTime } from './text/format.ts';
+import { transcriptText } from './text/transcript-text.ts';
 
 interface FieldsView {
   readonly texts: Texts;
   readonly zipNote?: string | undefined;
+  readonly transcript?: Transcript | undefined;
   /** The URL of the preview, if people on Discord can open it. */
   readonly link: string | undefined;
 }
 
-/** The fields of a result: preview, files, zip, duration. */
-export function resultFields(job: Job, { texts, zipNote, link }: FieldsView): APIEmbedField[] {
+/** The fields of a result: preview, files, zip, duration, what a bot said. */
+export function resultFields(
+  job: Job,
+  { texts, zipNote, transcript, link }: FieldsView,
+): APIEmbedField[] {
   const { preview, files, tree, artifacts } = job;
   const { fields } = texts;
   const bytes = tree?.bytes ?? files.reduce((sum, file) => sum + file.bytes, 0);
@@ -20,6 +26,7 @@ export function resultFields(job: Job, { texts, zipNote, link }: FieldsView): AP
   const { expiresAt, enabled, url } = preview;
   const end = expiresAt === undefined ? '' : `, ${fields.expires(relativeTime(expiresAt))}`;
   // Explain a missing preview only if one was requested.
+  const said = transcript === undefined ? '' : transcriptText(transcript);
   const reason = enabled && url === undefined ? reasonText(preview, texts) : '';
   return [
     ...(link === undefined ? [] : [field(fields.preview, `[${fields.open}](${link})${end}`)]),
@@ -28,6 +35,7 @@ export function resultFields(job: Job, { texts, zipNote, link }: FieldsView): AP
       ? [field(fields.zip, zipNote ?? texts.zip.attached(formatBytes(artifacts.zip.bytes)))]
       : []),
     field(fields.duration, formatDuration(ranMs(job))),
+    ...(said === '' ? [] : [field(fields.trial, said, false)]),
     ...(reason === '' ? [] : [field(fields.noPreview, reason, false)]),
   ];
 }

@@ -179,6 +179,8 @@ export interface Texts {
     readonly zip: string;
     readonly duration: string;
     readonly noPreview: string;
+    /** What a bot said when it was tried. */
+    readonly trial: string;
   };
   readonly zip: {
     readonly attached: (size: string) => string;

@@ -86,13 +86,17 @@ function parseImage(value: unknown): ImageArtifact {
 }
 
 function parseObservation(value: unknown): Observation {
-  const { behaviour, screenshot, screenshotDark } = packageReader.record(value, 'observation');
+  const { behaviour, screenshot, screenshotDark, transcript } = packageReader.record(
+    value,
+    'observation',
+  );
   return {
     behaviour: parseBehaviour(behaviour),
     ...(screenshot !== undefined && { screenshot: parseArtifact(screenshot, 'screenshot') }),
     ...(screenshotDark !== undefined && {
       screenshotDark: parseArtifact(screenshotDark, 'screenshotDark'),
     }),
+    ...(transcript !== undefined && { transcript: parseArtifact(transcript, 'transcript') }),
   };
 }
 

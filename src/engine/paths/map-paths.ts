@@ -34,7 +34,7 @@ export function mapJob(map: PathMap, job: Job): Job {
       logsPath: map.own('logBase', diagnostics.logsPath, `${jobId}.log`),
     },
     artifacts: {
-      ...mapPictures(map, jobId, artifacts),
+      ...mapObserved(map, jobId, artifacts),
       ...(zip && { zip: mapArtifact(map, jobId, zip) }),
       ...(image && { image: mapArtifact(map, jobId, image) }),
     },
@@ -86,7 +86,7 @@ function mapResult(map: PathMap, jobId: string, result: StageResult): StageResul
       ...result,
       zip: mapArtifact(map, jobId, zip),
       ...(image && { image: mapArtifact(map, jobId, image) }),
-      ...(observation && { observation: mapPictures(map, jobId, observation) }),
+      ...(observation && { observation: mapObserved(map, jobId, observation) }),
     };
   }
   if (result.stage !== 'deploy' || result.deployment.deployDir === undefined) return result;
@@ -94,17 +94,19 @@ function mapResult(map: PathMap, jobId: string, result: StageResult): StageResul
   return { ...result, deployment: { ...result.deployment, deployDir } };
 }
 
-interface Pictures {
+interface Observed {
   readonly screenshot?: Artifact;
   readonly screenshotDark?: Artifact;
+  readonly transcript?: Artifact;
 }
 
-function mapPictures<Value extends Pictures>(map: PathMap, jobId: string, pictures: Value): Value {
-  const { screenshot, screenshotDark } = pictures;
+function mapObserved<Value extends Observed>(map: PathMap, jobId: string, observed: Value): Value {
+  const { screenshot, screenshotDark, transcript } = observed;
   return {
-    ...pictures,
+    ...observed,
     ...(screenshot && { screenshot: mapArtifact(map, jobId, screenshot) }),
     ...(screenshotDark && { screenshotDark: mapArtifact(map, jobId, screenshotDark) }),
+    ...(transcript && { transcript: mapArtifact(map, jobId, transcript) }),
   };
 }
 

@@ -25,6 +25,7 @@ import { workspaceError } from '../../workspace/workspace-error.ts';
 import { writeTree } from '../../workspace/trees/write-tree.ts';
 import { parsePlan } from '../input/plan.ts';
 import { compareWithBase } from './base-files.ts';
+import { trialFindings } from './trial-findings.ts';
 import * as parse from '../input/stage-output.ts';
 
 /** What the binding of a running stage can use. */
@@ -95,7 +96,10 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       ...common(context),
       ...baseOf(context, baseFiles),
       plan: planOf(context),
-      findings: context.results.findings.filter((finding) => finding.severity === 'error'),
+      findings: [
+        ...context.results.findings.filter((finding) => finding.severity === 'error'),
+        ...trialFindings(context),
+      ],
       ...previousTree(context),
     }),
     accept: async (output, { context, signal, assertOwnership, durability, baseFiles }) => {
@@ -133,6 +137,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       zipPath: `${context.spec.paths.outputDir}.zip`,
       screenshotPath: `${context.spec.paths.outputDir}.png`,
       screenshotDarkPath: `${context.spec.paths.outputDir}.dark.png`,
+      transcriptPath: `${context.spec.paths.outputDir}.transcript.json`,
       ...(context.spec.image === true && {
         imagePath: `${context.spec.paths.outputDir}.image.tar`,
       }),
@@ -141,7 +146,8 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       const packed = { stage: 'package', ...parse.parsePackage(output) } as const;
       if (durability === 'normal') return packed;
       const { zip, image, observation } = packed;
-      const artifacts = [zip, image, observation?.screenshot, observation?.screenshotDark];
+      const { screenshot, screenshotDark, transcript } = observation ?? {};
+      const artifacts = [zip, image, screenshot, screenshotDark, transcript];
       const beside = artifacts.flatMap((artifact) => artifact?.path ?? []);
       const synced = syncTree(context.spec.paths.outputDir, { beside });
       return synced === undefined ? packed : synced.then(() => packed);

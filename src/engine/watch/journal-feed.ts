@@ -18,6 +18,8 @@ export interface JournalFeed {
    * the error of the store.
    */
   catchUp(): Promise<void>;
+  /** Catches up, and drops the entries of a subscription so far: from here on it gets all new ones. */
+  restart(subscription: Subscription): Promise<void>;
   /** A page of the store. Equal calls share a read. */
   page(jobId: string | undefined, after: string | undefined): Promise<readonly JournalEntry[]>;
   close(): void;
@@ -56,6 +58,15 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
   function catchUp(): Promise<void> {
     planned ??= begin();
     return planned;
+  }
+
+  async function restart(subscription: Subscription): Promise<void> {
+    // A read that was overtaken by `startOver` says nothing about where the next one begins.
+    for (let from; from !== positions;) {
+      from = positions;
+      await catchUp();
+    }
+    subscription.reset();
   }
 
   async function begin(): Promise<void> {
@@ -143,6 +154,7 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
 
   return {
     catchUp,
+    restart,
     subscribe(jobId) {
       if (!isFollowing) void follow();
       const wasOfFew = isOfFew();

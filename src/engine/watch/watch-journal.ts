@@ -48,7 +48,7 @@ export async function* watchJournal({
     // Checked first: the pages read after this contain all entries of an ended job.
     let isAtEnd = jobId !== undefined && (await hasEnded(jobId));
     let isFed = false;
-    if (!isAtEnd) await startOver();
+    if (!isAtEnd) await feed.restart(subscription);
     while (!isOver()) {
       if (texts !== undefined) yield* texts.take();
       const entries = isFed ? subscription.take() : await feed.page(jobId, cursor);
@@ -63,7 +63,7 @@ export async function* watchJournal({
       if (entries === undefined) {
         if (subscription.isBehind) {
           isFed = false;
-          await startOver();
+          await feed.restart(subscription);
         } else if (jobId !== undefined && subscription.takeRecheck()) {
           if (await isDeleted(jobId)) return;
         } else if (!isOver()) await subscription.more();
@@ -88,12 +88,6 @@ export async function* watchJournal({
     }
   }
 
-  /** From here on the subscription gets all new entries; earlier ones are in the pages. */
-  async function startOver(): Promise<void> {
-    await feed.catchUp();
-    subscription.reset();
-  }
-
   /**
    * Changes from pages to the feed after the last page. Skips the entries that both have. False if the
    * subscription has overflowed meanwhile.
@@ -101,7 +95,7 @@ export async function* watchJournal({
   async function changeOver(last: string | undefined): Promise<boolean> {
     await feed.catchUp();
     const { isBehind } = subscription;
-    if (isBehind) subscription.reset();
+    if (isBehind) await feed.restart(subscription);
     else subscription.skipTo(last);
     return !isBehind;
   }

@@ -54,6 +54,7 @@ const sheets = [
   'journal',
   'job/files',
   'job/preview',
+  'job/transcript',
   'job/overview',
   'job/failure',
   'job/calls',

@@ -85,12 +85,13 @@ export async function removeParts(
   }
 }
 
-/** Folder, archive, pictures, and an image with what describes it. */
+/** Folder, archive, pictures, transcript, and an image with what describes it. */
 export const outputEndings = [
   '',
   '.zip',
   '.png',
   '.dark.png',
+  '.transcript.json',
   '.image.tar',
   '.sbom.json',
   '.provenance.json',

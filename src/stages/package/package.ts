@@ -1,6 +1,8 @@
-import { rm, rename, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import type { Config } from '../../contracts/config.ts';
+import type { Artifact, ImageArtifact } from '../../contracts/job/job.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
+import type { BuildImage } from '../../contracts/stages/image.ts';
 import type { PackageInput, StageTools, Stage } from '../../contracts/stages/stage.ts';
 import { byCodeUnit } from '../../workspace/text/by-code-unit.ts';
 import { checkPaths } from '../../workspace/trees/check-files.ts';
@@ -10,14 +12,9 @@ import type { ListedFile } from '../../workspace/trees/list-tree.ts';
 import { publishDir } from '../../workspace/trees/publish.ts';
 import { defineStage } from '../define-stage.ts';
 import { addDockerFiles } from './docker-files.ts';
-import { writeZip } from './write-zip.ts';
-import type { Observation } from '../../contracts/job/behaviour.ts';
-import type { Artifact, ImageArtifact } from '../../contracts/job/job.ts';
-import type { Plan } from '../../contracts/job/plan.ts';
-import type { BuildImage } from '../../contracts/stages/image.ts';
+import { observeOutput } from './observe-output.ts';
 import { type ReadContainer, readContainer } from './read-container.ts';
-import { toJobError } from '../../errors/to-job-error.ts';
-import { oneLine } from '../../workspace/text/one-line.ts';
+import { writeZip } from './write-zip.ts';
 
 /**
  * The stage that packages a project, as an image too if the job is to have one, and then tries it: a page
@@ -33,7 +30,8 @@ export function createPackageStage(
   return defineStage('package', async (input, tools) => {
     const { output, zip } = await packageProject(input, tools);
     const image = await imageOf(input, output, tools, buildImage);
-    return { zip, ...(image && { image }), observation: await observe(input, tools, settings) };
+    const observation = await observeOutput(input, tools, settings);
+    return { zip, ...(image && { image }), observation };
   });
 }
 
@@ -47,61 +45,6 @@ async function imageOf(
   const { imageRequest } = await import('./image-request.ts');
   tools.progress('Making a container image');
   return buildImage(imageRequest({ jobId, plan, dir, path, files, read }), tools);
-}
-
-async function observe(
-  input: PackageInput,
-  tools: StageTools,
-  { browser, sandbox }: Pick<Config, 'browser' | 'sandbox'>,
-): Promise<Observation> {
-  const { projectType, outputDir, plan, screenshotPath, screenshotDarkPath } = input;
-  const { signal } = tools;
-  if (projectType !== 'static_html') {
-    const { observeProgram } = await import('../behaviour/program/observe-program.ts');
-    const onStart = (): void => tools.progress('Running the project in a sandbox');
-    const behaviour = await observeProgram(outputDir, { plan, sandbox, signal, onStart });
-    return { behaviour };
-  }
-  const { observePage } = await import('../behaviour/page/observe-page.ts');
-  const { behaviour, light, dark } = await observePage(outputDir, {
-    browser,
-    signal,
-    onStart: () => tools.progress('Opening the page in a browser'),
-  });
-  await tools.assertOwnership();
-  try {
-    const screenshot = await writePicture(screenshotPath, light);
-    const screenshotDark = await writePicture(screenshotDarkPath, dark);
-    return {
-      behaviour,
-      ...(screenshot && { screenshot }),
-      ...(screenshotDark && { screenshotDark }),
-    };
-  } catch (error) {
-    const reason = oneLine(`The screenshots were not written: ${toJobError(error).message}`, 300);
-    return { behaviour: { ...behaviour, reason } };
-  }
-}
-
-/** Replaces the screenshot of an earlier run, or removes it if there is no new one. */
-async function writePicture(
-  path: string,
-  picture: Uint8Array | undefined,
-): Promise<Artifact | undefined> {
-  if (picture === undefined) {
-    await rm(path, { force: true });
-    return undefined;
-  }
-  const temporary = freshPath(path);
-  try {
-    await writeFile(temporary, picture, { flag: 'wx', mode: 0o600 });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw error;
-  }
-  const sha256 = createHash('sha256').update(picture).digest('hex');
-  return { path, bytes: picture.byteLength, sha256 };
 }
 
 /**

@@ -62,6 +62,45 @@ throw 'no error at all';</script>`),
   });
 });
 
+describe.skipIf(whyNot !== undefined)('the other pages of a site', () => {
+  test('are opened too, and named in what they do wrong', async () => {
+    const { behaviour } = await open({
+      'index.html': page('<script src="shared.js"></script>'),
+      'about.html': page(`<script src="shared.js"></script><img src="lost.png" alt="">
+<script>console.error('here'); null.x;</script>`),
+      'shop/my cart.html': page(`<script type="module">import './items.js';</script>`),
+      'shop/items.js': `console.error('no items');`,
+      '.hidden/index.html': page('<script>throw 1</script>'),
+      'shared.js': `null.shared;`,
+    });
+    const read = (name: string) => `TypeError: Cannot read properties of null (reading '${name}')`;
+    expect(behaviour).toEqual({
+      status: 'checked',
+      consoleErrors: [
+        `${read('shared')} (shared.js:1)`,
+        'about.html: here',
+        `${read('x')} (about.html:4)`,
+        'shop/my cart.html: no items',
+      ],
+      failedRequests: [{ url: 'lost.png', reason: 'not a file in the project (about.html)' }],
+    });
+  });
+
+  test('are opened up to five in all, and one that hangs is named', async () => {
+    const broken = page(`<script>throw new Error(location.pathname)</script>`);
+    const files = ['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.html`, broken]);
+    const many = await open({ 'index.html': page(''), ...Object.fromEntries(files) });
+    expect(many.behaviour.consoleErrors).toHaveLength(4);
+    const hanging = { 'index.html': page(''), 'a.html': page('<script>for (;;);</script>') };
+    const { behaviour, light } = await open(hanging, { timeoutMs: 4000 });
+    expect(behaviour).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(/^a\.html: /),
+    });
+    expect(light).toBeDefined();
+  });
+});
+
 describe('a page is not opened', () => {
   const skipped = (reason: RegExp) => ({
     behaviour: {

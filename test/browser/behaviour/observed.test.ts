@@ -28,6 +28,7 @@ async function prepare(html: string): Promise<PackageInput> {
     zipPath: join(dir, 'job.zip'),
     screenshotPath: join(dir, 'job.png'),
     screenshotDarkPath: join(dir, 'job.dark.png'),
+    transcriptPath: join(dir, 'job.transcript.json'),
   };
 }
 
@@ -83,7 +84,7 @@ test.skipIf(whyNot !== undefined)('succeeds if screenshots cannot be written', a
   ).run(input, tools);
   expect(zip.bytes).toBeGreaterThan(0);
   expect(observation).toEqual({
-    behaviour: expect.objectContaining({ reason: expect.stringMatching(/^The screenshots/) }),
+    behaviour: expect.objectContaining({ reason: expect.stringMatching(/^What was seen/) }),
   });
 });
 

@@ -45,6 +45,7 @@ async function prepare(more: readonly { path: string; content: string }[] = []) 
     imagePath: join(dir, 'job.image.tar'),
     screenshotPath: join(dir, 'job.png'),
     screenshotDarkPath: join(dir, 'job.dark.png'),
+    transcriptPath: join(dir, 'job.transcript.json'),
   };
   return input;
 }

@@ -32,7 +32,7 @@ const states = new Set(statesIn(machines.job));
 const start = 1_700_000_000_000;
 let time = start;
 let history: TransitionEvents[] = [];
-const machine = createJobMachine({ now: () => time });
+const machine = createJobMachine({ now: () => time, policy: { repairBehaviour: 1 } });
 const compiled = compiledStepper<JobContext>(machine);
 const interpreted = xstateStepper<JobContext>(machine);
 type JobState = MachineState<JobContext>;

@@ -1,3 +1,5 @@
+import type { Behaviour } from '../../../src/contracts/job/behaviour.ts';
+import type { StaticPlan } from '../../../src/contracts/job/plan.ts';
 import { describe, expect, test } from 'vitest';
 import { timingOf, toJob } from '../../../machines/index.ts';
 import type { JobEmitted } from '../../../src/contracts/job/journal.ts';
@@ -237,6 +239,61 @@ describe('repair', () => {
     const job = walk({ input: { approval: true } });
     job.send(done('plan'), { type: 'job.approve' }, tree('a'), invalid);
     expect(job.state.value).toEqual({ planned: 'running' });
+  });
+});
+
+describe('a project that does something wrong when it is tried', () => {
+  const zip = { path: '/jobs/o.zip', bytes: 9, sha256: 'bb' };
+  const behaviour = { status: 'checked', consoleErrors: ['Broken.'], failedRequests: [] } as const;
+  const tried = (seen: Partial<Behaviour> = {}) =>
+    done('package', {
+      stage: 'package',
+      zip,
+      observation: { behaviour: { ...behaviour, ...seen } },
+    });
+  const planned = () => {
+    const files: StaticPlan['files'] = [{ path: 'index.html', purpose: 'All.' }];
+    const base = { starter: 'model', title: 'T', slug: 't', summary: 'S' };
+    const plan = { ...base, projectType: 'static_html', sections: [], files } as const;
+    return done('plan', { stage: 'plan', plan });
+  };
+  const tree = (sha256: string) =>
+    done('generate', { stage: 'generate', tree: { count: 1, bytes: 1, sha256 } });
+  const upToPackage = (plan = planned()) => [plan, tree('a'), done('validate')] as const;
+
+  test('is generated again where that is wanted, and tried again', () => {
+    const job = walk({ policy: { repairBehaviour: 1 } }).send(...upToPackage(), tried());
+    expect(job.state.value).toEqual({ planned: 'running' });
+    expect(job.state.context).toMatchObject({ revision: 2, repairs: 1, rejectedTree: 'a' });
+    job.send(tree('b'));
+    expect(toJob(job.state).behaviour).toBeUndefined();
+    job.send(done('validate'), tried());
+    expect(job.state.value).toEqual({ packaged: 'running' });
+    expect(toJob(job.state).behaviour).toEqual(behaviour);
+  });
+
+  test('goes on if the repair changed nothing', () => {
+    const job = walk({ policy: { repairBehaviour: 9 } }).send(...upToPackage(), tried());
+    job.send(tree('a'), done('validate'), tried());
+    expect(job.state.value).toEqual({ packaged: 'running' });
+  });
+
+  test.each<[string, Partial<Behaviour>]>([
+    ['did nothing wrong', { consoleErrors: [] }],
+    ['was not tried', { status: 'skipped' }],
+  ])('goes on if it %s', (_, seen) => {
+    const job = walk({ policy: { repairBehaviour: 9 } }).send(...upToPackage(), tried(seen));
+    expect(job.state.value).toEqual({ packaged: 'running' });
+  });
+
+  test('goes on by default, and if a starter wrote it', () => {
+    const byDefault = walk().send(...upToPackage(), tried());
+    expect(byDefault.state.value).toEqual({ packaged: 'running' });
+    const job = walk({ policy: { repairBehaviour: 9 } }).send(
+      ...upToPackage(done('plan')),
+      tried(),
+    );
+    expect(job.state.value).toEqual({ packaged: 'running' });
   });
 });
 

@@ -8,6 +8,9 @@ export interface HostileTree {
   /** It is a server with these routes. */
   readonly routes?: readonly PlanRoute[];
   readonly status: Behaviour['status'];
+  readonly isBot?: true;
+  /** Part of an error that it must have. */
+  readonly error?: string;
 }
 
 const route: PlanRoute = { method: 'GET', path: '/', summary: 'The page.' };

@@ -17,6 +17,7 @@ import { attacksOnNetwork } from './attacks-on-network.ts';
 import { attacksOnRights } from './attacks-on-rights.ts';
 import { attacksOnSecrets } from './attacks-on-secrets.ts';
 import { setUpCanaries } from './canaries.ts';
+import { hostileBots } from './hostile-bots.ts';
 import { hostileTrees } from './hostile-trees.ts';
 import { killEngine } from './kill-engine.ts';
 import { type AttackOutcome, runAttack } from './run-attack.ts';
@@ -60,7 +61,7 @@ async function runAll(sandbox: Parameters<typeof runAttack>[1]): Promise<number>
     show(attack.name, await runAttack(attack, sandbox, canaries));
   }
   await Promise.all(
-    hostileTrees
+    [...hostileTrees, ...hostileBots]
       .filter(isChosen)
       .map(async (tree) => show(tree.name, await runTree(tree, setting, canaries))),
   );

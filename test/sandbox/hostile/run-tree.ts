@@ -2,7 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../../src/contracts/config.ts';
-import type { NodePlan } from '../../../src/contracts/job/plan.ts';
+import type { NodePlan, Plan } from '../../../src/contracts/job/plan.ts';
+import type { Transcript } from '../../../src/contracts/job/transcript.ts';
 import { observeProgram } from '../../../src/stages/behaviour/program/observe-program.ts';
 import type { Canaries } from './canaries.ts';
 import type { HostileTree } from './hostile-trees.ts';
@@ -10,7 +11,7 @@ import type { AttackOutcome } from './run-attack.ts';
 
 /** Checks a hostile project as a job would. */
 export async function runTree(
-  { files, routes = [], status }: HostileTree,
+  { files, routes = [], status, isBot, error = '' }: HostileTree,
   sandbox: Config['sandbox'],
   canaries: Canaries,
 ): Promise<AttackOutcome> {
@@ -23,8 +24,8 @@ export async function runTree(
     }
     const begin = performance.now();
     const { signal } = new AbortController();
-    const plan: NodePlan = { ...anyPlan, routes };
-    const behaviour = await observeProgram(dir, { plan, sandbox, signal });
+    const plan: Plan = isBot ? botPlan : { ...anyPlan, routes };
+    const { behaviour, transcript } = await observeProgram(dir, { plan, sandbox, signal });
     const isPwned = (await readdir(dir, { recursive: true })).includes('PWNED');
     const { reason, consoleErrors, failedRequests } = behaviour;
     return {
@@ -33,6 +34,8 @@ export async function runTree(
       violations: [
         ...canaries.touched(),
         ...(behaviour.status === status ? [] : [`${behaviour.status}, not ${status}`]),
+        ...(consoleErrors.join('\n').includes(error) ? [] : [`not ${error}`]),
+        ...unsafe(transcript),
         ...(isPwned || consoleErrors.join().includes('code 9') ? ['a script was obeyed'] : []),
       ],
     };
@@ -40,6 +43,22 @@ export async function runTree(
     await rm(dir, { recursive: true, force: true });
   }
 }
+
+/** What must not be in a transcript, whatever the bot says. */
+function unsafe(transcript: Transcript | undefined): readonly string[] {
+  const text = JSON.stringify(transcript ?? {});
+  const isBounded = text.length <= 70_000 && (transcript?.exchanges.length ?? 0) <= 20;
+  return [...(isBounded ? [] : ['a long transcript']), ...(/\u202e/.test(text) ? ['a mark'] : [])];
+}
+
+const botPlan: Plan = {
+  projectType: 'discord_bot',
+  starter: 'slash-bot',
+  title: 'Hostile',
+  slug: 'hostile',
+  summary: 'A hostile bot.',
+  commands: [],
+};
 
 const anyPlan: NodePlan = {
   projectType: 'node_project',

@@ -36,6 +36,7 @@ async function prepare(files: Files, plan: Plan = site): Promise<PackageInput> {
     zipPath: join(dir, 'job.zip'),
     screenshotPath: join(dir, 'job.png'),
     screenshotDarkPath: join(dir, 'job.dark.png'),
+    transcriptPath: join(dir, 'job.transcript.json'),
   };
   return { jobId: 'job-1', projectType: plan.projectType, input, plan, ...paths };
 }

@@ -48,7 +48,7 @@ test.each([
   ],
   ['a portfolio with earthy tones', { colours: ['#7b4b2a', '#b4532a', '#6b8e23'] }],
   ['a page about warm soup', {}],
-  ['a shop, everything only pink', { colours: ['#dd4f9a', '#fb95c5', '#963a6a'] }],
+  ['a shop, everything only pink', { colours: ['#dd4f9a', '#e784b8', '#9b376c'] }],
   ['pastel pink blog for kids', { colours: ['#dd4f9a'], softness: 'pastel', tone: 'playful' }],
   ['an elegant shop', { tone: 'elegant' }],
   ['a page for Rose and Blue & Co', {}],

@@ -25,11 +25,20 @@ test.skipIf('missing' in findSandbox('auto')).for(kinds)(
         await writeFile(join(dir, path), text);
       }
       const { signal } = new AbortController();
-      expect(await observeProgram(dir, { plan, sandbox: 'auto', signal })).toEqual({
+      const observed = await observeProgram(dir, { plan, sandbox: 'auto', signal });
+      expect(observed.behaviour).toEqual({
         status: 'checked',
         consoleErrors: [],
         failedRequests: [],
       });
+      if (projectType !== 'discord_bot') return;
+      const { commands = [], exchanges = [] } = observed.transcript ?? {};
+      const called = exchanges.filter(({ by }) => by === 'command').map(({ said }) => said);
+      for (const { name } of commands) expect(called.join('\n')).toContain(`/${name}`);
+      for (const { problem, replies, acts } of exchanges) {
+        expect(problem).toBeUndefined();
+        expect(replies.length + acts.length).toBeGreaterThan(0);
+      }
     } finally {
       await rm(dir, { recursive: true });
     }

@@ -40,7 +40,7 @@ function basics(job: Job, { now, color, waitsFor }: ReportView): readonly Row[] 
   const { jobId, projectType, input, createdAt, paths, preview, artifacts, diagnostics } = job;
   const { error, report, parentJobId, base, changes, pinned, pruned = [] } = job;
   const kept = (part: JobPart, path: string) => rowOf(part, pruned.includes(part) ? '' : path);
-  const { zip, image, screenshot, screenshotDark } = artifacts;
+  const { zip, image, screenshot, screenshotDark, transcript } = artifacts;
   return [
     ['job', color('bold', jobId)],
     ['status', statusText(job, color) + revision(job)],
@@ -68,6 +68,7 @@ function basics(job: Job, { now, color, waitsFor }: ReportView): readonly Row[] 
     ...rowOf('', image?.digest),
     ...rowOf('picture', screenshot?.path),
     ...rowOf(screenshot ? '' : 'picture', screenshotDark && `${screenshotDark.path} (dark)`),
+    ...rowOf('transcript', transcript?.path),
     ...kept('log', diagnostics.logsPath),
     ...rowOf('preview', preview.url ?? (preview.reason && `none. ${plainLine(preview.reason)}`)),
     ...rowOf('', until(preview)),

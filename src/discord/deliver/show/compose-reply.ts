@@ -11,6 +11,7 @@ import { type Texts, textsOf } from '../../texts/texts.ts';
 import type { Delivery } from '../delivery.ts';
 import type { Entry } from '../entries.ts';
 import { diffFile, jobDiff } from './job-diff.ts';
+import { jobTranscript } from './job-transcript.ts';
 import { defaultMaxFileBytes, resultFiles } from './result-files.ts';
 
 /** The next state of the message. */
@@ -48,12 +49,13 @@ export async function composeReply(
   }
   const maxBytes = without === 'files' ? 0 : maxFileBytesOf(delivery);
   const files = await resultFiles(engine, job, { changes, maxBytes });
+  const transcript = await jobTranscript(engine, job, redact);
   const parcel = isParcel ? (delivery.parcel?.outcome ?? 'due') : undefined;
   const names = isParcel ? [] : files.map(({ name }) => name);
   const attached = files.some(({ name }) => name.endsWith('.zip')) ? parcel : undefined;
   const shown = viewWith(job, { names, parcel: attached, maxBytes }, texts);
   return {
-    reply: jobReply(job, { ...view, ...shown }),
+    reply: jobReply(job, { ...view, ...shown, transcript }),
     isLast,
     isOpen,
     ...(isParcel ? { parcel: files } : { files }),

@@ -45,7 +45,7 @@ function artifactsOf({ artifacts, plan, jobId }: Job) {
 }
 
 /** The content of an artifact; undefined if its file is gone for good. */
-async function readArtifact(
+export async function readArtifact(
   engine: Pick<JobEngine, 'artifact'>,
   jobId: string,
   name: keyof JobArtifacts,

@@ -143,6 +143,7 @@ export const ar: Texts = {
     zip: 'Zip',
     duration: 'المدة',
     noPreview: 'لا معاينة',
+    trial: 'تجربة',
   },
   zip: {
     attached: (size) => `مرفق، ${size}`,

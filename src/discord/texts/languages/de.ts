@@ -154,6 +154,7 @@ export const de: Texts = {
     zip: 'Zip',
     duration: 'Dauer',
     noPreview: 'Keine Vorschau',
+    trial: 'Probelauf',
   },
   zip: {
     attached: (size) => `angehängt, ${size}`,

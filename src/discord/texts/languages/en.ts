@@ -150,6 +150,7 @@ export const en: Texts = {
     zip: 'Zip',
     duration: 'Duration',
     noPreview: 'No preview',
+    trial: 'Trial run',
   },
   zip: {
     attached: (size) => `attached, ${size}`,

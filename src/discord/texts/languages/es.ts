@@ -153,6 +153,7 @@ export const es: Texts = {
     zip: 'Zip',
     duration: 'Duración',
     noPreview: 'Sin vista previa',
+    trial: 'Prueba',
   },
   zip: {
     attached: (size) => `adjunto, ${size}`,

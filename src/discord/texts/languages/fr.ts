@@ -148,6 +148,7 @@ export const fr: Texts = {
     zip: 'Zip',
     duration: 'Durée',
     noPreview: 'Pas d’aperçu',
+    trial: 'Essai',
   },
   zip: {
     attached: (size) => `joint, ${size}`,

@@ -145,6 +145,7 @@ export const hi: Texts = {
     zip: 'Zip',
     duration: 'समय',
     noPreview: 'प्रीव्यू नहीं',
+    trial: 'परीक्षण',
   },
   zip: {
     attached: (size) => `जुड़ा है, ${size}`,

@@ -148,6 +148,7 @@ export const it: Texts = {
     zip: 'Zip',
     duration: 'Durata',
     noPreview: 'Nessuna anteprima',
+    trial: 'Prova',
   },
   zip: {
     attached: (size) => `allegato, ${size}`,

@@ -153,6 +153,7 @@ export const ja: Texts = {
     zip: 'Zip',
     duration: '所要時間',
     noPreview: 'プレビューなし',
+    trial: '試運転',
   },
   zip: {
     attached: (size) => `添付、${size}`,

@@ -146,6 +146,7 @@ export const ko: Texts = {
     zip: 'Zip',
     duration: '걸린 시간',
     noPreview: '미리보기 없음',
+    trial: '시험 실행',
   },
   zip: {
     attached: (size) => `첨부, ${size}`,

@@ -150,6 +150,7 @@ export const pl: Texts = {
     zip: 'Zip',
     duration: 'Czas',
     noPreview: 'Brak podglądu',
+    trial: 'Próba',
   },
   zip: {
     attached: (size) => `dołączony, ${size}`,

@@ -147,6 +147,7 @@ export const pt: Texts = {
     zip: 'Zip',
     duration: 'Duração',
     noPreview: 'Sem prévia',
+    trial: 'Teste',
   },
   zip: {
     attached: (size) => `anexado, ${size}`,

@@ -150,6 +150,7 @@ export const ru: Texts = {
     zip: 'Zip',
     duration: 'Время',
     noPreview: 'Нет просмотра',
+    trial: 'Пробный запуск',
   },
   zip: {
     attached: (size) => `приложен, ${size}`,

@@ -145,6 +145,7 @@ export const tr: Texts = {
     zip: 'Zip',
     duration: 'Süre',
     noPreview: 'Önizleme yok',
+    trial: 'Deneme',
   },
   zip: {
     attached: (size) => `ekli, ${size}`,

@@ -142,6 +142,7 @@ export const zh: Texts = {
     zip: 'Zip',
     duration: '用时',
     noPreview: '没有预览',
+    trial: '试运行',
   },
   zip: {
     attached: (size) => `已附上，${size}`,

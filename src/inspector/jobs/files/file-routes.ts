@@ -1,5 +1,6 @@
 import { open, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type { JobFile } from '../../../contracts/job/job.ts';
@@ -8,6 +9,7 @@ import type { FileMessage } from '../../protocol.ts';
 import type { Redactor } from '../../../redact/redact.ts';
 import { sendJson, sendText } from '../../server/respond.ts';
 import { readOnly } from '../../../workspace/paths/open-plain.ts';
+import { parseTranscript } from '../../../workspace/text/parse-transcript.ts';
 import type { Route } from '../../server/route.ts';
 import { requireJob, type JobRouteParts } from '../job-routes.ts';
 import { isNamedFor, maxFileBytes, readJobFile } from './read-job-file.ts';
@@ -66,6 +68,17 @@ export function fileRoutes({ engine, redact, contents }: JobRouteParts): readonl
         response.setHeader('Content-Type', 'application/zip');
         response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
         await pipeline(Readable.fromWeb(zip), response);
+      },
+    },
+    {
+      method: 'GET',
+      path: 'jobs/:id/transcript',
+      async handle({ response, part }) {
+        const { jobId, artifacts } = await requireJob(engine, part('id'));
+        const said = await engine.artifact(jobId, 'transcript');
+        const isSmall = (artifacts.transcript?.bytes ?? 0) <= maxFileBytes;
+        const content: unknown = isSmall ? await json(Readable.fromWeb(said)) : undefined;
+        sendJson(response, await redact.largeValue(parseTranscript(content)));
       },
     },
     ...pictures.map((name): Route => ({

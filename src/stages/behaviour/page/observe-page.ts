@@ -23,7 +23,7 @@ export interface ObservedPage {
 }
 
 /**
- * Opens the `index.html` of a folder of untrusted files in a sandboxed Chromium: as another user,
+ * Opens the `index.html` of a folder of untrusted files, and up to four other pages, in a sandboxed Chromium: as another user,
  * without network access, with bounded time and memory. No process or file of it remains. If that is
  * not possible, the page is `skipped`, with a reason that says what to do. At most two pages are open
  * at a time per process.

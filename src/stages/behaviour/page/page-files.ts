@@ -10,6 +10,8 @@ export const pageOrigin = 'http://page.localhost';
 export interface PageFiles {
   /** The file at a URL path; a folder serves its `index.html`, hidden files are not found. */
   find(pathname: string): { readonly body: Buffer; readonly contentType: string } | undefined;
+  /** The paths of its first pages besides `index.html`, those in the fewest folders first. */
+  others(most: number): readonly string[];
 }
 
 /** Lists the files of `dir`; links are never followed. Rejects like `listTree`. */
@@ -29,9 +31,15 @@ export async function openPageFiles(dir: string): Promise<PageFiles> {
       const type = name.includes('.') && contentType(name);
       return { body: readListed(root, file), contentType: type || 'application/octet-stream' };
     },
+    others: (most) =>
+      [...byPath.keys()]
+        .filter((path) => path !== 'index.html' && isPage.test(path) && !isHidden.test(path))
+        .toSorted((a, b) => a.split('/').length - b.split('/').length)
+        .slice(0, most),
   };
 }
 
+const isPage = /\.html?$/i;
 const isHidden = /(?:^|\/)\./;
 
 function pathOf(pathname: string): string | undefined {

@@ -6,7 +6,8 @@ import { viewport } from './png.ts';
 import { createPageProblems, type PageProblems } from './page-problems.ts';
 
 /**
- * Opens the `index.html` of a folder in light and in dark mode, and reports what happened. Runs in a
+ * Opens the `index.html` of a folder in light and in dark mode, then its other pages, at most four, and
+ * reports what happened. Runs in a
  * child process, because a page can make the driver library use any amount of memory. Leaves the
  * browser running: the parent process kills both.
  */
@@ -62,6 +63,8 @@ async function watchBoth(
     watch(await openContext(browser, files, problems, colors), endsAt);
   const [light, dark] = await Promise.allSettled([watchIn('light'), watchIn('dark')]);
   const failed = [light, dark].find(({ status }) => status === 'rejected');
+  const other =
+    failed === undefined ? await watchOthers(browser, files, problems, endsAt) : undefined;
   const { consoleErrors, failedRequests } = problems;
   return {
     consoleErrors,
@@ -69,8 +72,33 @@ async function watchBoth(
     ...(light.status === 'fulfilled' && { light: light.value }),
     ...(dark.status === 'fulfilled' && { dark: dark.value }),
     ...(failed?.status === 'rejected' && { failure: failureOf(failed.reason, timeoutMs) }),
+    ...(other !== undefined && {
+      failure: `${other.path}: ${failureOf(other.error, timeoutMs)}`,
+    }),
   };
 }
+
+/** Opens the other pages of a site, one after the other. Resolves with the first that failed. */
+async function watchOthers(
+  browser: Browser,
+  files: PageFiles,
+  problems: PageProblems,
+  endsAt: number,
+): Promise<{ readonly path: string; readonly error: unknown } | undefined> {
+  for (const path of files.others(mostOthers)) {
+    const context = await openContext(browser, files, problems.of(path), 'light');
+    try {
+      await watch(context, endsAt, path);
+    } catch (error) {
+      return { path, error };
+    } finally {
+      await context.close();
+    }
+  }
+  return undefined;
+}
+
+const mostOthers = 4;
 
 function failureOf(error: unknown, timeoutMs: number): string {
   if (error instanceof Error && error.name === 'TimeoutError') {
@@ -82,7 +110,7 @@ function failureOf(error: unknown, timeoutMs: number): string {
 async function openContext(
   browser: Browser,
   files: PageFiles,
-  problems: PageProblems,
+  problems: Pick<PageProblems, 'addError' | 'addRequest'>,
   colorScheme: 'light' | 'dark',
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
@@ -111,7 +139,11 @@ function describeError({ name, message, stack = '' }: Error): string {
 
 const projectFrame = /(?<!blob:)http:\/\/page\.localhost\/([^\s():]{0,100}):(\d{1,9}):\d/;
 
-async function answer(route: Route, files: PageFiles, problems: PageProblems): Promise<void> {
+async function answer(
+  route: Route,
+  files: PageFiles,
+  problems: Pick<PageProblems, 'addRequest'>,
+): Promise<void> {
   const request = route.request();
   const url = new URL(request.url());
   if (url.origin !== pageOrigin) {
@@ -130,15 +162,16 @@ async function answer(route: Route, files: PageFiles, problems: PageProblems): P
 }
 
 /** Takes a screenshot once the page has loaded. */
-async function watch(context: BrowserContext, endsAt: number): Promise<Uint8Array> {
+async function watch(context: BrowserContext, endsAt: number, path = ''): Promise<Uint8Array> {
   const page = await context.newPage();
   context.on('page', (popup) => void popup.close());
-  return Promise.race([takeScreenshot(page, endsAt), crashed(page)]);
+  return Promise.race([takeScreenshot(page, endsAt, path), crashed(page)]);
 }
 
-async function takeScreenshot(page: Page, endsAt: number): Promise<Uint8Array> {
+async function takeScreenshot(page: Page, endsAt: number, path: string): Promise<Uint8Array> {
   const timeout = (): number => Math.max(1, endsAt - Date.now());
-  await page.goto(`${pageOrigin}/`, { waitUntil: 'commit', timeout: timeout() });
+  const url = new URL(path, `${pageOrigin}/`).href;
+  await page.goto(url, { waitUntil: 'commit', timeout: timeout() });
   // A page that navigates away while loading never fires "load", but can still be captured.
   await page.waitForLoadState('load', { timeout: Math.min(loadMs, timeout()) }).catch(() => {});
   await page.waitForTimeout(restMs);

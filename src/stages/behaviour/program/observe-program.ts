@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from '../../../contracts/config.ts';
 import type { Behaviour } from '../../../contracts/job/behaviour.ts';
+import type { Transcript } from '../../../contracts/job/transcript.ts';
 import type { Plan } from '../../../contracts/job/plan.ts';
 import { toJobError } from '../../../errors/to-job-error.ts';
 import { cacheFolder } from '../../../sandbox/cache-folder.ts';
@@ -9,6 +10,7 @@ import { installPackages } from '../../../sandbox/packages/install-packages.ts';
 import { readPackageLock } from '../../../starters/packages/package-lock.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
 import { createLimiter } from '../../limiter.ts';
+import { checkBot } from '../bot/check-bot.ts';
 import { checkServer } from './check-server.ts';
 import { checkStart } from './check-start.ts';
 import { knownNames } from './known-names.ts';
@@ -27,15 +29,21 @@ export interface ObserveProgramOptions {
   onStart?(): void;
 }
 
+/** How a project behaved, and what it said if it is a bot. */
+export interface ObservedProgram {
+  readonly behaviour: Behaviour;
+  readonly transcript?: Transcript;
+}
+
 /**
- * Runs a project for Node in a sandbox: its tests, and its server, command or program. If the machine has
+ * Runs a project for Node in a sandbox: its tests, and its server, command, program or bot. If the machine has
  * no sandbox, or the project needs packages that are not known, it is `skipped`, with a reason that says
  * what to do. No process or file of it remains. At most two projects are run at a time per process.
  *
  * Rejects with the reason of the signal, and with nothing else.
  *
  * @example
- * const { status, consoleErrors } = await observeProgram('/srv/output/job-1', {
+ * const { behaviour, transcript } = await observeProgram('/srv/output/job-1', {
  *   plan,
  *   sandbox: 'auto',
  *   signal,
@@ -44,7 +52,7 @@ export interface ObserveProgramOptions {
 export async function observeProgram(
   dir: string,
   { plan, sandbox: setting, packagesFolder, signal, onStart }: ObserveProgramOptions,
-): Promise<Behaviour> {
+): Promise<ObservedProgram> {
   const found = findSandbox(setting);
   if ('missing' in found) return skipped(found.missing);
   const project = readProgramProject(dir);
@@ -61,7 +69,7 @@ export async function observeProgram(
   // Tests may need what is not installed.
   const { test } = development.unknown === undefined ? project : {};
 
-  const check = async (own: AbortSignal): Promise<Behaviour> => {
+  const check = async (own: AbortSignal): Promise<ObservedProgram> => {
     onStart?.();
     const parts: ProgramParts = {
       sandbox,
@@ -71,8 +79,14 @@ export async function observeProgram(
     };
     // All of them, so that nothing runs on when one could not be started.
     const settled = await Promise.allSettled(checksOf(parts, plan, project, test));
-    if (settled.length === 0) return skipped('The project has neither tests nor a server to try.');
-    return toBehaviour(settled.map(valueOf));
+    const isOther = plan.projectType === 'discord_bot' && !project.dependencies.has('discord.js');
+    if (settled.length === 0) return skipped(isOther ? otherBot : nothingToTry);
+    const reports = settled.map(valueOf);
+    const transcript = reports.find((report) => report.transcript !== undefined)?.transcript;
+    return {
+      behaviour: toBehaviour(reports, isOther ? otherBot : undefined),
+      ...(transcript && { transcript }),
+    };
   };
   try {
     return await limiter.run(() => check(within(signal)), within(signal));
@@ -84,6 +98,9 @@ export async function observeProgram(
     );
   }
 }
+
+const nothingToTry = 'The project has neither tests nor a server to try.';
+const otherBot = 'The bot was not started: without Discord, only bots that use discord.js can be.';
 
 /** For the time in the queue, and again for the check: both are within the time limit of the stage. */
 const mostMs = 45_000;
@@ -105,11 +122,15 @@ function install(
 function checksOf(
   parts: ProgramParts,
   plan: Plan,
-  { entry, command }: ProgramProject,
+  project: ProgramProject,
   test: string | undefined,
 ): readonly Promise<PartReport>[] {
+  const { entry, command, dependencies } = project;
   const tests = test === undefined ? [] : [runTests(parts, test)];
-  // A bot needs Discord.
+  if (plan.projectType === 'discord_bot') {
+    if (!dependencies.has('discord.js')) return tests;
+    return [checkBot(parts, project, plan.title), ...tests];
+  }
   if (plan.projectType !== 'node_project') return tests;
   if (plan.routes.length > 0) return [checkServer(parts, entry, plan.routes), ...tests];
   if (command !== undefined) return [checkHelp(parts, command), ...tests];
@@ -121,11 +142,7 @@ function valueOf<Value>(result: PromiseSettledResult<Value>): Value {
   return result.value;
 }
 
-function skipped(reason: string): Behaviour {
-  return {
-    status: 'skipped',
-    reason: oneLine(reason, 300),
-    consoleErrors: [],
-    failedRequests: [],
-  };
+function skipped(reason: string): ObservedProgram {
+  const problems = { consoleErrors: [], failedRequests: [] };
+  return { behaviour: { status: 'skipped', reason: oneLine(reason, 300), ...problems } };
 }

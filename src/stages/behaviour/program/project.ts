@@ -9,6 +9,8 @@ export interface ProgramProject {
   readonly entry: string;
   /** The file of its command, if it has one. */
   readonly command?: string;
+  /** Of a bot: the file that registers its commands, if that is a program of its own. */
+  readonly register?: string;
   /** What `npm test` runs. */
   readonly test?: string;
   /** Names and versions, as written. */
@@ -23,14 +25,25 @@ export function readProgramProject(dir: string): ProgramProject | undefined {
   const { main, bin } = manifest;
   const command = typeof bin === 'string' ? bin : stringEntries(manifest, 'bin')[0]?.[1];
   const test = stringEntries(manifest, 'scripts').find(([name]) => name === 'test')?.[1];
+  const entry = commandEntry(manifest, 'start') ?? (typeof main === 'string' ? main : 'index.js');
+  const own = registering
+    .flatMap((name) => commandEntry(manifest, name) ?? [])
+    .find((file) => file !== entry);
   return {
-    entry: commandEntry(manifest, 'start') ?? (typeof main === 'string' ? main : 'index.js'),
+    entry,
+    ...(own !== undefined && { register: own }),
     ...(command !== undefined && { command }),
     ...(test !== undefined && !isPlaceholder.test(test) && { test }),
     dependencies: new Map(stringEntries(manifest, 'dependencies')),
     devDependencies: new Map(stringEntries(manifest, 'devDependencies')),
   };
 }
+
+const registering = ['deploy', 'register'].flatMap((name) => [
+  `${name}-commands`,
+  `${name}:commands`,
+  name,
+]);
 
 /** What `npm init` writes. */
 const isPlaceholder = /no test specified/;

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../../contracts/job/behaviour.ts';
+import type { Transcript } from '../../../contracts/job/transcript.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
 import type { ProgramEnd } from '../../../sandbox/program.ts';
 
@@ -11,17 +12,23 @@ export interface PartReport {
   readonly failedRequests: Behaviour['failedRequests'];
   /** What the program printed last. */
   readonly output: string;
+  /** What the program said, if it is a bot that became ready. */
+  readonly transcript?: Transcript;
 }
 
-/** The parts of a check as one behaviour, within the lengths of the contract. */
-export function toBehaviour(parts: readonly PartReport[]): Behaviour {
+/**
+ * The parts of a check as one behaviour, within the lengths of the contract.
+ *
+ * @param note A sentence on what was not tried.
+ */
+export function toBehaviour(parts: readonly PartReport[], note?: string): Behaviour {
   const failure = parts.find((part) => part.failure !== undefined)?.failure;
   const broken = parts.filter((part) => part.failure ?? part.errors[0] ?? part.failedRequests[0]);
   const output = broken.flatMap((part) => lastLines(part.output));
+  const why = failure ?? note;
   return {
-    ...(failure === undefined
-      ? { status: 'checked' }
-      : { status: 'failed', reason: oneLine(failure, 300) }),
+    status: failure === undefined ? 'checked' : 'failed',
+    ...(why !== undefined && { reason: oneLine(why, 300) }),
     consoleErrors: parts
       .flatMap(({ errors }) => errors.map((error) => oneLine(error, 200)))
       .slice(0, 10),

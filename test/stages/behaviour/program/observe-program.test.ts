@@ -39,7 +39,7 @@ async function observe(
     framework: 'node',
     routes,
   };
-  return observeProgram(dir, { plan, sandbox, signal });
+  return (await observeProgram(dir, { plan, sandbox, signal })).behaviour;
 }
 
 const get = (path: string): PlanRoute => ({ method: 'GET', path, summary: 'A route.' });

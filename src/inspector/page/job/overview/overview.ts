@@ -12,6 +12,7 @@ import { PlanView } from './plan-view.ts';
 import { RevisionList } from './revision-list.ts';
 import { revisionsOf } from './revisions.ts';
 import { RunningNow } from './running-now.ts';
+import { BotTranscript } from './transcript.ts';
 
 interface OverviewProps {
   /** The job as it was after the selected row. */
@@ -28,7 +29,8 @@ interface OverviewProps {
 /** What a person wants to know first: what came out, what runs, or what to decide. */
 export function Overview({ job, rows, texts, family, hello, isLive, now }: OverviewProps) {
   const revisions = useMemo(() => revisionsOf(rows), [rows]);
-  const { phase, plan, findings } = job;
+  const { jobId, phase, plan, findings, pruned = [] } = job;
+  const { transcript } = job.artifacts;
   const hasDisk = hello.mode === 'engine';
   const isAwaited = phase === 'awaitingApproval';
   const hasErrors = findings.some(({ severity }) => severity === 'error');
@@ -47,6 +49,10 @@ export function Overview({ job, rows, texts, family, hello, isLive, now }: Overv
       : phase !== undefined && h(RunningNow, { job, rows, texts: isLive ? texts : noTexts, now }),
     hasErrors && found,
     h(Outcome, { job, hasDisk }),
+    hasDisk &&
+      transcript &&
+      !pruned.includes('output') &&
+      h(BotTranscript, { jobId, sha256: transcript.sha256 }),
     !isAwaited && h(RevisionList, { revisions }),
     !isAwaited && plan && [h('h2', { key: 'name' }, 'Plan'), h(PlanView, { key: 'plan', plan })],
     !isAwaited && h(PlanNotes, { plan }),

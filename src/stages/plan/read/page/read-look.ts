@@ -1,5 +1,4 @@
 import type { Look, Tone } from '../../../../contracts/job/plan.ts';
-import { colourOf, hexOf } from '../../../../starters/page/colour.ts';
 import { familyIn, norBetween, notBefore, onlyBefore } from './colour-wishes.ts';
 import { coloursIn, edge, type NamedColour } from './read-colours.ts';
 
@@ -95,11 +94,18 @@ export const tones: readonly (readonly [RegExp, Tone])[] = [
   ],
 ];
 
-/** A colour and two shades of it: nothing else is wished. */
+/** A colour and two shades of it, mixed with white and with black: nothing else is wished. */
 function shadesOf(hex: string): readonly string[] {
-  const { l, c, h } = colourOf(hex);
-  const shade = (lightness: number): string => hexOf({ l: lightness, c: c * 0.7, h });
-  return [hex, shade(Math.min(l + 0.15, 0.9)), shade(Math.max(l - 0.15, 0.35))];
+  const channels = hex.match(/[0-9a-f]{2}/g)?.map((digits) => parseInt(digits, 16)) ?? [];
+  const mixed = (other: number): string =>
+    `#${channels
+      .map((channel) =>
+        Math.round(channel * 0.7 + other * 0.3)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
+  return [hex, mixed(255), mixed(0)];
 }
 
 /** German names colours with capitals: "Rot und Gelb", "kein Blau". */

@@ -1,0 +1,69 @@
+import type { JobContext } from '../../../machines/index.ts';
+import type { Behaviour } from '../../contracts/job/behaviour.ts';
+import type { Finding } from '../../contracts/stages/finding.ts';
+import { cutText } from '../../errors/cut-text.ts';
+
+/**
+ * What the project did wrong when it was tried, as errors to repair; empty unless that is why it went
+ * back to generation. An error without a place of its own is one of each file that the output names, or
+ * else of the file that is started.
+ */
+export function trialFindings({ results, rejectedTree }: JobContext): readonly Finding[] {
+  const { observation, tree, plan } = results;
+  const behaviour = observation?.behaviour;
+  if (behaviour === undefined || tree?.sha256 !== rejectedTree) return [];
+  const paths = new Set((plan?.files ?? []).map(({ path }) => path));
+  const { output = [] } = behaviour;
+  const named = placesIn(output.join('\n'), paths);
+  const elsewhere = named.length > 0 ? named.slice(0, mostFiles) : [{ file: startOf(paths) }];
+  return sentencesOf(behaviour).flatMap((message) => {
+    const own = placesIn(message, paths).slice(0, 1);
+    return (own.length > 0 ? own : elsewhere).map((place): Finding => {
+      const hint = hintFrom(output);
+      return { severity: 'error', kind: 'trial-run', ...place, message, hint };
+    });
+  });
+}
+
+const mostFiles = 2;
+
+function sentencesOf({ status, reason, consoleErrors, failedRequests }: Behaviour) {
+  return [
+    ...(status === 'failed' && reason !== undefined ? [cutText(reason, 200)] : []),
+    ...consoleErrors,
+    ...failedRequests.map(({ url, reason: cause }) => cutText(`${url}: ${cause}`, 200)),
+  ];
+}
+
+interface Place {
+  readonly file: string;
+  readonly line?: number;
+}
+
+/** The files of the project that a text names with a line, such as `src/a.js:12`. */
+function placesIn(text: string, paths: ReadonlySet<string>): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const [, file = '', line] of text.matchAll(place)) {
+    const path = file.replace(/^\/{0,3}project\//, '');
+    if (paths.has(path) && !places.has(path)) places.set(path, { file: path, line: Number(line) });
+  }
+  return [...places.values()];
+}
+
+const place = /(?<![^\s():])([^\s():]{1,200}):(\d{1,7})/g;
+
+function startOf(paths: ReadonlySet<string>): string {
+  const known = starts.find((path) => paths.has(path));
+  return known ?? [...paths].find((path) => /\.(?:js|mjs|cjs|ts|html)$/.test(path)) ?? '.';
+}
+
+const starts = ['', 'src/'].flatMap((folder) =>
+  ['bot.js', 'server.js', 'app.js', 'main.js', 'index.js', 'cli.js', 'index.html'].map(
+    (name) => folder + name,
+  ),
+);
+
+function hintFrom(output: readonly string[]): string {
+  const printed = output.slice(-4).join(' ');
+  return printed === '' ? 'It was tried in a sandbox.' : cutText(`It printed: ${printed}`, 200);
+}
