@@ -5,9 +5,9 @@ import { programFiles } from './bases/program-files.ts';
 
 /** Whether images can be made on this machine, and what loads and pushes them. */
 export interface ImageAbilities {
-  /** Of bases that are named it is not known before they are used. */
+  /** For pages and for programs. A named one is only tried when it is used. */
   readonly bases: readonly string[];
-  /** The programs of `podman`, `docker` and `skopeo` that are there. */
+  /** Of `podman`, `docker` and `skopeo`, those that are installed. */
   readonly tools: readonly string[];
 }
 
