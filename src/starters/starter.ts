@@ -66,6 +66,8 @@ export interface StarterOutline {
   readonly routes?: readonly PlanRoute[];
   /** The slash commands that it has for a request; without them the request names the commands. */
   readonly commands?: (text: string) => readonly PlanCommand[];
+  /** What it leaves for others to write, whatever the request asks for: at most 10. */
+  readonly leavesOut?: (plan: Plan, text: string) => readonly string[];
 }
 
 interface LazyOutline<Type extends ProjectType> extends StarterOutline {

@@ -202,6 +202,9 @@ function elementsOf(html: string): readonly string[] {
   return names;
 }
 
+/** A text may name something that is not included. */
 function headingsOf(markdown = ''): readonly string[] {
-  return markdown.split('\n').filter((line) => line.startsWith('## '));
+  return markdown
+    .split('\n')
+    .filter((line) => line.startsWith('## ') && line !== '## Not included');
 }

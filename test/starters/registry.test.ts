@@ -18,14 +18,32 @@ const loaded: Loaded = JSON.parse(execFileSync(process.execPath, [child], { enco
 const starters = await allStarters();
 
 test('planning loads the outlines of the type, and no templates', () => {
-  expect(loaded.planned.toSorted()).toEqual(['outlines/pages.ts', 'registry.ts', 'starter.ts']);
+  expect(loaded.planned.toSorted()).toEqual([
+    'not-included/asks-for-program.ts',
+    'not-included/by-model.ts',
+    'not-included/features.ts',
+    'not-included/read-not-included.ts',
+    'outlines/pages.ts',
+    'registry.ts',
+    'starter.ts',
+  ]);
 });
 
 test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
+    'cli-tool/left-out.ts',
+    'cli-tool/read-outline.ts',
+    'cli-tool/read-tool.ts',
     'moderation-bot/read-moderation.ts',
     'outlines/bots.ts',
     'outlines/programs.ts',
+    'rest-api/left-out.ts',
+    'rest-api/served-routes.ts',
+    'shared/named-list.ts',
+    'shared/read-server-words.ts',
+    'slash-bot/left-out.ts',
+    'slash-bot/read-posts.ts',
+    'websocket-chat/left-out.ts',
   ]);
 });
 

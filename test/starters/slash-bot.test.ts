@@ -69,7 +69,7 @@ Client.prototype.login = async function (token) {
       createdTimestamp: Date.now(),
       deferred: false,
       replied: false,
-      options: { getInteger: () => null, getString: () => 'a, b' },
+      options: { data: [], getInteger: () => null, getString: () => 'a, b' },
       isChatInputCommand: () => true,
       reply: async (answer) => {
         if (fails) { fails = false; throw new Error('No answer'); }

@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import type { Resource } from './resource.ts';
 
 export type { Language };
 
@@ -157,6 +158,8 @@ export interface NodePlan extends PlanBase {
   readonly framework: 'node' | 'express';
   /** At most 24; empty for a project without HTTP. */
   readonly routes: readonly PlanRoute[];
+  /** What its routes keep, where the request names fields; at most 6. */
+  readonly resources?: readonly Resource[];
   /** As in `StaticPlan`. */
   readonly subject?: string;
   readonly items?: readonly string[];

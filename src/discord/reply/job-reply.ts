@@ -10,7 +10,7 @@ import { isFinal } from './is-final.ts';
 import { isFollowUp } from './is-follow-up.ts';
 import { previewLink } from './preview-link.ts';
 import { resultFields } from './result-fields.ts';
-import { changesText } from './text/changes-text.ts';
+import { changesText, notIncludedText } from './text/changes-text.ts';
 import { markdownText, plainText } from './text/escape.ts';
 import { planText } from './text/plan-text.ts';
 import { progressText, type ReportedProgress, timingText } from './text/progress.ts';
@@ -118,7 +118,9 @@ function doneText(job: Job, { diff, texts }: FullView): readonly string[] {
   if (isFollowUp(job)) {
     return [quote(job.input.userMessage) + changesText(job, diff, texts).join('\n')];
   }
-  return job.plan === undefined ? [] : [markdownText(job.plan.summary, 300)];
+  return job.plan === undefined
+    ? []
+    : [markdownText(job.plan.summary, 300), ...notIncludedText(job.plan, texts)];
 }
 
 function failureText(job: Job, texts: Texts): string {

@@ -6,6 +6,7 @@ import { safePath } from '../../workspace/paths/safe-path.ts';
 import { checkPaths } from '../../workspace/trees/check-files.ts';
 import { parseLook } from './plan-look.ts';
 import { parseFollowUp, parseLists } from './plan-follow-up.ts';
+import { parseResources } from './plan-resources.ts';
 import { parseSlug } from './slug.ts';
 import { reader } from './reader.ts';
 
@@ -50,6 +51,7 @@ export function parsePlan(output: unknown): Plan {
           };
         }),
         ...parseSubject(plan),
+        ...parseResources(plan),
         ...parseSchedule(plan),
       };
     case 'discord_bot':

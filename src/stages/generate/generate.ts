@@ -1,4 +1,6 @@
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
+import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
+import { withNotIncluded } from '../../starters/not-included/with-not-included.ts';
 import { findStarter } from '../../starters/registry.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
@@ -18,7 +20,9 @@ export const generateStage = defineStage('generate', async (input, { progress })
   const render = await starter.load();
   // The starter takes its example texts from the first message.
   const about = firstMessage === undefined ? input : withMessage(input, firstMessage);
-  return { files: render(plan, about) };
+  const text = about.input.userMessage;
+  const missing = readNotIncluded({ plan, starter, text });
+  return { files: withNotIncluded(render(plan, about), missing) };
 });
 
 function withMessage(request: GenerateInput, userMessage: string): GenerateInput {

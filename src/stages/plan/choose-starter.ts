@@ -15,9 +15,39 @@ export async function chooseStarter(
 ): Promise<Starter> {
   if (wanted !== undefined) return findStarter(wanted, type);
   const offered = await startersOf(type);
-  const best = (type === 'static_html' ? bestPage : bestOf)(offered, text);
+  const best = choosers[type](offered, text);
   if (best === undefined) throw new TypeError(`The project type ${type} has no default starter.`);
   return best;
+}
+
+/** "A ticket bot: welcome message …" is a ticket bot; one with commands of its own is no other. */
+function bestBot(offered: readonly Starter[], text: string): Starter | undefined {
+  const own = text.match(/(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu) ?? [];
+  return (
+    namedFirst(offered, text) ??
+    (own.length > 1 ? offered.find(({ cues }) => cues.length === 0) : bestOf(offered, text))
+  );
+}
+
+/** "A worker that … and tells a webhook" is a worker. */
+function bestProgram(offered: readonly Starter[], text: string): Starter | undefined {
+  const best = namedFirst(offered, text) ?? bestOf(offered, text);
+  const isWorker =
+    best?.cues.length === 0 &&
+    repeats.test(text) &&
+    !asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `);
+  return isWorker ? offered.find(({ name }) => name === 'scheduled-worker') : best;
+}
+
+/** "every 5 minutes" */
+const repeats =
+  /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,4}\s?(?:s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
+const addresses = /https?:\/\/\S{1,200}/giu;
+
+/** The starter that the first clause names. */
+function namedFirst(offered: readonly Starter[], text: string): Starter | undefined {
+  const clause = wordsOf(text.split(clauseEnd, 1)[0] ?? '');
+  return longestOf(offered, ` ${clause} `, ({ cues }) => cues);
 }
 
 /**
@@ -34,6 +64,8 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   return isSpecific ? general : bestOf(offered, whole);
 }
+
+const choosers = { static_html: bestPage, node_project: bestProgram, discord_bot: bestBot };
 
 /** "website for a piano teacher" is a site of a teacher, and no piano. */
 function withoutTrade(head: string): string {

@@ -1,6 +1,7 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import type { Plan, PlanFact } from '../../contracts/job/plan.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
+import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
@@ -27,12 +28,14 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const text = joined(message, correction);
   const facts = await readFacts(text, readLanguage(head));
   const plan = await readPlan(projectType, { starter, head, text, facts });
-  return {
+  const whole: Plan = {
     ...plan,
     starter: starter.name,
     slug: slugOf(plan.title, projectType),
     ...(facts.length > 0 && { facts }),
   };
+  const missing = readNotIncluded({ plan: whole, starter, text });
+  return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });
 
 async function reviseBase(

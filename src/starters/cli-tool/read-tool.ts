@@ -1,11 +1,18 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
+import type { ToolOutline } from './read-outline.ts';
 
 /** What a command-line tool does: the folder of its files in `tools`. */
-export type Tool = 'records' | 'rename' | 'password' | 'calc' | 'convert';
+export type Tool = 'records' | 'rename' | 'password' | 'calc' | 'convert' | 'files';
 
-/** The tool that a request asks for; a list keeper when it names no other. */
-export function readTool(text: string): Tool {
-  return tools.find(([, cues]) => cues.test(text))?.[0] ?? 'records';
+/**
+ * The tool that a request asks for. When it names no other: one that works on files if it names options,
+ * commands or kinds of files, and no list to keep; a list keeper otherwise.
+ */
+export function readTool(text: string, { commands, options, kinds }: ToolOutline): Tool {
+  const known = tools.find(([, cues]) => cues.test(text))?.[0];
+  if (known !== undefined) return known;
+  const isOutlined = commands.length + options.length + kinds.length > 0;
+  return isOutlined && !nouns.some(([cues]) => cues.test(text)) ? 'files' : 'records';
 }
 
 const tools: readonly (readonly [Tool, RegExp])[] = [
@@ -17,7 +24,10 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
     'password',
     /passw|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hasel|parola|şifre|парол|密码|パスワード|비밀번호|पासवर्ड/iu,
   ],
-  ['convert', /csv|convert\p{L}{0,8} .{0,20}json|json .{0,12}(?:to|in|a|zu|nach|en) .{0,6}csv/iu],
+  [
+    'convert',
+    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|変換|转换|변환|बदल).{0,40}(?:csv|json)|csv.{0,60}json|json.{0,60}csv/iu,
+  ],
   [
     'calc',
     /calcul|rechner|calcolat|kalkulator|hesap makine|калькулятор|计算器|電卓|계산기|कैलकुलेटर|arithmetic/iu,

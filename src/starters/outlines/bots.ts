@@ -1,3 +1,4 @@
+import { leftOutOfBot } from '../slash-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -7,6 +8,7 @@ export const bots = defineStarters('discord_bot', [
     name: 'slash-bot',
     about: 'A bot that answers slash commands',
     cues: [],
+    leavesOut: leftOutOfBot,
     load: () => import('../slash-bot/slash-bot.ts'),
   },
   {
@@ -24,7 +26,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that greets new members',
     kind: 'Welcome Bot',
     cues: phrases(
-      'welcome, welcomes, welcoming, greet, greets, greeting, greeter, new members, new member, bienvenida, bienvenidas, nuevos miembros, willkommen, willkommensbot, begrüßt, begrüßung, neue mitglieder, bienvenue, accueil, accueille, nouveaux membres, boas vindas, bem vindo, novos membros, benvenuto, accoglie, nuovi membri, powitalny, powitanie, wita, nowych członków, karşılama, hoş geldin, hoşgeldin, yeni üyeleri, приветствие, приветствует, приветствия, новых участников, 欢迎, 新成员, ようこそ, 歓迎, ウェルカム, 挨拶, 환영, स्वागत',
+      'welcome, welcomes, welcoming, greet, greets, greeting, greeter, new members, new member, bienvenida, bienvenidas, nuevos miembros, willkommen, willkommensbot, begrüßt, begrüßung, neue mitglieder, bienvenue, accueil, accueille, nouveaux membres, boas vindas, bem vindo, novos membros, benvenuto, accoglie, nuovi membri, powitalny, powitanie, wita, nowych członków, begroet, verwelkomt, welkomstbot, nieuwe leden, karşılama, hoş geldin, hoşgeldin, yeni üyeleri, приветствие, приветствует, приветствия, новых участников, 欢迎, 新成员, ようこそ, 歓迎, ウェルカム, 挨拶, 환영, स्वागत',
     ),
     commands: () => [{ name: 'welcome', description: 'Says how new members are greeted.' }],
     load: () => import('../welcome-bot/welcome-bot.ts'),
@@ -45,7 +47,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that reminds people of things',
     kind: 'Reminder Bot',
     cues: phrases(
-      'remind, reminds, reminder, reminders, remindme, remind me, recordatorio, recordatorios, recuerda, recuerde, erinnerung, erinnerungen, erinnert, erinnerungsbot, rappel, rappels, lembrete, lembretes, lembra, promemoria, ricorda, przypomnienie, przypomnienia, przypomnień, przypomina, przypominający, hatırlatıcı, hatırlatma, hatırlatan, напоминание, напоминания, напоминаний, напоминалка, напоминает, напоминаниями, 提醒, リマインダー, リマインド, 알림, 리마인더, रिमाइंडर, याद दिलाने',
+      'remind, reminds, reminder, reminders, remindme, remind me, herinnering, herinneringen, herinnert, recordatorio, recordatorios, recuerda, recuerde, erinnerung, erinnerungen, erinnert, erinnerungsbot, rappel, rappels, lembrete, lembretes, lembra, promemoria, ricorda, przypomnienie, przypomnienia, przypomnień, przypomina, przypominający, hatırlatıcı, hatırlatma, hatırlatan, напоминание, напоминания, напоминаний, напоминалка, напоминает, напоминаниями, 提醒, リマインダー, リマインド, 알림, 리마인더, रिमाइंडर, याद दिलाने',
     ),
     commands: () => [
       { name: 'remind', description: 'Reminds you of something.' },

@@ -1,3 +1,4 @@
+import { leftOutOfPage } from '../not-included/asks-for-program.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Pages that need no build step. */
@@ -7,6 +8,7 @@ export const pages = defineStarters('static_html', [
     lists: 'section',
     about: 'One page with sections and a contact form',
     cues: [],
+    leavesOut: leftOutOfPage,
     load: () => import('../landing-page/landing-page.ts'),
   },
   {

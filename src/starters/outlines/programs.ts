@@ -1,4 +1,7 @@
+import { leftOutOfTool } from '../cli-tool/left-out.ts';
+import { leftOutOfApi } from '../rest-api/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
+import { leftOutOfChat } from '../websocket-chat/left-out.ts';
 
 /** Servers, tools and workers for Node.js. */
 export const programs = defineStarters('node_project', [
@@ -6,6 +9,7 @@ export const programs = defineStarters('node_project', [
     name: 'rest-api',
     about: 'An HTTP API with CRUD routes, kept in memory',
     cues: [],
+    leavesOut: leftOutOfApi,
     load: () => import('../rest-api/rest-api.ts'),
   },
   {
@@ -22,6 +26,7 @@ export const programs = defineStarters('node_project', [
       { method: 'GET', path: '/api/rooms', summary: 'Lists the rooms.' },
       { method: 'GET', path: '/chat', summary: 'The WebSocket.' },
     ],
+    leavesOut: leftOutOfChat,
     load: () => import('../websocket-chat/websocket-chat.ts'),
   },
   {
@@ -76,6 +81,7 @@ export const programs = defineStarters('node_project', [
       'cli ツール, cli, cli tool, cli app, cli application, command line, command line tool, command line interface, command line app, commandline, terminal app, terminal tool, terminal program, console app, console application, in the terminal, herramienta de línea de comandos, línea de comandos, linea de comandos, herramienta de consola, kommandozeile, kommandozeilentool, kommandozeilenprogramm, konsolenprogramm, ligne de commande, outil en ligne de commande, linha de comando, ferramenta de linha de comando, riga di comando, wiersza poleceń, wiersz poleceń, narzędzie konsolowe, komut satırı, komut satırı aracı, командной строки, консольная утилита, консольное приложение, утилита командной строки, 命令行, 命令行工具, コマンドライン, コマンドラインツール, cliツール, 명령줄, 커맨드라인, cli 도구, कमांड लाइन',
     ),
     routes: [],
+    leavesOut: leftOutOfTool,
     load: () => import('../cli-tool/cli-tool.ts'),
   },
   {

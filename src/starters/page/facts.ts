@@ -36,15 +36,18 @@ export function factsLeft(
 ): readonly PlanFact[] {
   const text = shown.toLowerCase();
   // A list of a request may stand on the page one by one.
-  const isShown = (fact: PlanFact): boolean =>
-    fact.text
-      .toLowerCase()
-      .split(joints)
-      .every((part) => text.includes(part.trim()));
+  const isShown = (fact: PlanFact): boolean => {
+    const said = fact.text.toLowerCase();
+    return fact.kind === 'detail'
+      ? said.split(joints).every((part) => text.includes(part.trim()))
+      : text.includes(said);
+  };
   return facts.filter((fact) => !isShown(fact) && !(isExact && ofSections.has(fact.kind)));
 }
 
-const joints = /[,;:=→，、；：]|->|\s[–-]\s|\s(?:and|or|und|oder|et|ou|y|o|e|i|oraz|ve|и|और|و)\s/u;
+/** Not within "3,50" and "18:00". */
+const joints =
+  /(?<!\d)[,:]|[,:](?!\d)|[;=→，、；：]|->|\s[–-]\s|\s(?:and|or|und|oder|et|ou|y|o|e|i|oraz|ve|и|और|و)\s/u;
 
 /** Whether a fact says how to reach somebody. */
 export function isContact(kind: FactKind): boolean {

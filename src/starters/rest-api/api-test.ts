@@ -1,10 +1,20 @@
-import { jsString } from '../markup.ts';
+import type { ResourceField } from '../../contracts/job/resource.ts';
+import { jsString, jsValue } from '../markup.ts';
 import { source } from '../lay-out.ts';
+import { sampleOf, wrongValueOf } from './served-fields.ts';
 import type { Action, ServedRoute } from './served-routes.ts';
 
 /** `test/api.test.js`: creates, reads, changes and deletes one item, and tries what is refused. */
-export function apiTest(routes: readonly ServedRoute[]): string {
-  const collection = routes.find(({ action }) => action === 'create')?.collection;
+export function apiTest(
+  routes: readonly ServedRoute[],
+  fields: ReadonlyMap<string, readonly ResourceField[]>,
+): string {
+  const created = routes.filter(({ action }) => action === 'create');
+  // Only where something can be created, fields can be tried.
+  const checked = [...fields].filter(([path]) =>
+    created.some((route) => route.collection === path),
+  );
+  const { collection } = created.find(({ path }) => !path.includes(':')) ?? created[0] ?? {};
   const has = (action: Action): boolean =>
     routes.some((route) => route.action === action && route.collection === collection);
   return source`
@@ -44,24 +54,35 @@ export function apiTest(routes: readonly ServedRoute[]): string {
       assert.equal((await call('DELETE', '/health')).status, 405);
     });
 
-    ${collection === undefined ? '' : lifeOf(collection, has)}
+    ${collection === undefined ? '' : lifeOf(collection, has, fields.get(collection))}
+    ${checked.map(([path, own]) => checksOf(path, own)).join('\n')}
   `;
 }
 
-function lifeOf(collection: string, has: (action: Action) => boolean): string {
+function lifeOf(
+  collection: string,
+  has: (action: Action) => boolean,
+  fields: readonly ResourceField[] | undefined,
+): string {
   const when = (action: Action, code: string): string => (has(action) ? `${code}\n` : '');
+  const [first, second] =
+    fields === undefined
+      ? [{ name: 'First' }, { name: 'Second' }]
+      : [sampleOf(fields), sampleOf(fields, 2)];
   return source`
-    const all = ${jsString(collection)};
+    const all = ${jsString(filledIn(collection))};
+    const first = ${jsValue(first)};
+    const second = ${jsValue(second)};
 
     test('keeps what it is given', async () => {
-      const created = await call('POST', all, { name: 'First' });
+      const created = await call('POST', all, first);
       assert.equal(created.status, 201);
       const { id } = created.body;
-      assert.deepEqual(created.body, { name: 'First', id });
+      assert.deepEqual(created.body, { ...first, id });
       ${when('list', "assert.ok((await call('GET', all)).body.some((item) => item.id === id));")}
-      ${when('read', "assert.deepEqual((await call('GET', all + '/' + id)).body, { name: 'First', id });")}
-      ${when('replace', "assert.deepEqual((await call('PUT', all + '/' + id, { name: 'Second' })).body, { name: 'Second', id });")}
-      ${when('change', "assert.equal((await call('PATCH', all + '/' + id, { done: true })).body.done, true);")}
+      ${when('read', "assert.deepEqual((await call('GET', all + '/' + id)).body, { ...first, id });")}
+      ${when('replace', "assert.deepEqual((await call('PUT', all + '/' + id, second)).body, { ...second, id });")}
+      ${when('change', "assert.deepEqual((await call('PATCH', all + '/' + id, second)).body, { ...second, id });")}
       ${when('remove', "assert.equal((await call('DELETE', all + '/' + id)).status, 204);\nassert.equal((await call('DELETE', all + '/' + id)).status, 404);")}
     });
 
@@ -78,4 +99,35 @@ function lifeOf(collection: string, has: (action: Action) => boolean): string {
       assert.equal((await call('POST', all, { name: 'x'.repeat(200_000) })).status, 413);
     });
   `;
+}
+
+/** Each field with a value that it refuses, one left out, and one that nobody knows. */
+function checksOf(collection: string, fields: readonly ResourceField[]): string {
+  const sample = sampleOf(fields, 3);
+  const wrong = fields.flatMap((field) => {
+    const value = wrongValueOf(field);
+    return value === undefined ? [] : [[field.label, { ...sample, [field.name]: value }]];
+  });
+  const missing = fields
+    .filter(({ isRequired }) => isRequired === true)
+    .map(({ name, label }) => [label, { ...sample, [name]: '' }]);
+  const path = jsString(filledIn(collection));
+  const name = jsString(`refuses what does not fit the fields of ${collection}`);
+  return source`
+    test(${name}, async () => {
+      const cases = ${jsValue([...wrong, ...missing])};
+      for (const [field, body] of cases) {
+        const { status, body: answer } = await call('POST', ${path}, body);
+        assert.equal(status, 400);
+        assert.ok(answer.error.startsWith(field + ' '), answer.error);
+      }
+      const unknown = { ...${jsValue(sample)}, nobodyKnowsThis: 1 };
+      assert.equal((await call('POST', ${path}, unknown)).status, 400);
+    });
+  `;
+}
+
+/** A path with something in the place of its parameters. */
+function filledIn(path: string): string {
+  return path.replace(/:\w+/g, '1');
 }

@@ -14,6 +14,7 @@ export function expressApp(routes: readonly ServedRoute[]): string {
   return source`
     import express from 'express';
     import { createCollection } from './collection.js';
+    import { problemsWith } from './fields.js';
 
     /** An Express app for one API, which keeps its own things. */
     export function createApp() {
@@ -40,38 +41,48 @@ export function expressApp(routes: readonly ServedRoute[]): string {
 
       return app;
 
-      function collection(name) {
-        if (!collections.has(name)) collections.set(name, createCollection());
-        return collections.get(name);
+      /** The collection of a path; below '/rooms/:id', each room has its own. */
+      function collection(name, params) {
+        return collections.get(keyOf(name, params)) ?? createCollection();
       }
 
       function list(name) {
-        return (_request, response) => response.json(collection(name).list());
+        return ({ params }, response) => response.json(collection(name, params).list());
       }
 
       function create(name) {
-        return (request, response) => response.status(201).json(collection(name).create(fieldsOf(request)));
+        return (request, response) => {
+          const items = collection(name, request.params);
+          const item = items.create(checkedFields(request, name, items));
+          collections.set(keyOf(name, request.params), items);
+          response.status(201).json(item);
+        };
       }
 
       function read(name, key = 'id') {
-        return (request, response) => response.json(found(collection(name).read(request.params[key])));
+        return ({ params }, response) => response.json(found(collection(name, params).read(params[key])));
       }
 
       function replace(name, key = 'id') {
         return (request, response) => {
-          response.json(found(collection(name).replace(request.params[key], fieldsOf(request))));
+          const id = request.params[key];
+          const items = collection(name, request.params);
+          response.json(found(items.replace(id, checkedFields(request, name, items, { id }))));
         };
       }
 
       function change(name, key = 'id') {
         return (request, response) => {
-          response.json(found(collection(name).change(request.params[key], fieldsOf(request))));
+          const id = request.params[key];
+          const items = collection(name, request.params);
+          const fields = checkedFields(request, name, items, { id, isChange: true });
+          response.json(found(items.change(id, fields)));
         };
       }
 
       function remove(name, key = 'id') {
-        return (request, response) => {
-          if (!collection(name).remove(request.params[key])) throw notFound();
+        return ({ params }, response) => {
+          if (!collection(name, params).remove(params[key])) throw notFound();
           response.status(204).end();
         };
       }
@@ -104,6 +115,19 @@ export function expressApp(routes: readonly ServedRoute[]): string {
         throw httpError(400, 'Send a JSON object.');
       }
       return fields;
+    }
+
+    /** The fields of the body, if they fit those of 'src/settings.js'. */
+    function checkedFields(request, name, items, { id, isChange } = {}) {
+      const fields = fieldsOf(request);
+      const others = items.list().filter((item) => item.id !== id);
+      const problems = problemsWith(name, fields, { isChange, others });
+      if (problems.length > 0) throw httpError(400, problems.join(' '));
+      return fields;
+    }
+
+    function keyOf(name, params) {
+      return name.replace(/:(\w+)/g, (_whole, parameter) => encodeURIComponent(params[parameter]));
     }
 
     function found(item) {

@@ -1,14 +1,12 @@
-import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
 
 /** The entry point: listens, and shuts down on a signal. */
-export function indexModule(title: string): string {
-  return source`
+export const indexModule = source`
     import { createServer } from 'node:http';
     import { createApp } from './app.js';
+    import { settings } from './settings.js';
 
-    const name = ${jsString(title)};
-    const port = Number(process.env.PORT || 3000);
+    const port = Number(process.env.PORT || settings.port);
 
     if (!Number.isInteger(port) || port < 0 || port > 65535) {
       console.error('PORT must be a number from 0 to 65535.');
@@ -25,7 +23,7 @@ export function indexModule(title: string): string {
     server.listen(port, () => {
       const address = server.address();
       const place = typeof address === 'string' ? address : 'http://localhost:' + address?.port;
-      console.log(name + ' listens on ' + place);
+      console.log(settings.title + ' listens on ' + place);
     });
 
     // Answers what has been asked, takes no new requests, and is gone after five seconds at most.
@@ -38,4 +36,3 @@ export function indexModule(title: string): string {
     process.once('SIGTERM', shutDown);
     process.once('SIGINT', shutDown);
   `;
-}

@@ -10,6 +10,7 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
   );
   return source`
     import { createCollection } from './collection.js';
+    import { problemsWith } from './fields.js';
 
     const maxBodyBytes = 100_000;
 
@@ -45,40 +46,47 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
         return [405, { error: 'This address answers ' + allow + '.' }, { allow }];
       }
 
-      function collection(name) {
-        if (!collections.has(name)) collections.set(name, createCollection());
-        return collections.get(name);
+      /** The collection of a path; below '/rooms/:id', each room has its own. */
+      function collection(name, params) {
+        return collections.get(keyOf(name, params)) ?? createCollection();
       }
 
       function list(name) {
-        return () => [200, collection(name).list()];
+        return (params) => [200, collection(name, params).list()];
       }
 
       function create(name) {
-        return async (_params, request) => [201, collection(name).create(await readFields(request))];
+        return async (params, request) => {
+          const items = collection(name, params);
+          const item = items.create(await readChecked(request, name, items));
+          collections.set(keyOf(name, params), items);
+          return [201, item];
+        };
       }
 
       function read(name, key = 'id') {
-        return (params) => [200, found(collection(name).read(params[key]))];
+        return (params) => [200, found(collection(name, params).read(params[key]))];
       }
 
       function replace(name, key = 'id') {
         return async (params, request) => {
-          const fields = await readFields(request);
-          return [200, found(collection(name).replace(params[key], fields))];
+          const items = collection(name, params);
+          const fields = await readChecked(request, name, items, { id: params[key] });
+          return [200, found(items.replace(params[key], fields))];
         };
       }
 
       function change(name, key = 'id') {
         return async (params, request) => {
-          const fields = await readFields(request);
-          return [200, found(collection(name).change(params[key], fields))];
+          const items = collection(name, params);
+          const fields = await readChecked(request, name, items, { id: params[key], isChange: true });
+          return [200, found(items.change(params[key], fields))];
         };
       }
 
       function remove(name, key = 'id') {
         return (params) => {
-          if (!collection(name).remove(params[key])) throw notFound();
+          if (!collection(name, params).remove(params[key])) throw notFound();
           return [204];
         };
       }
@@ -86,6 +94,19 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
       function unwritten() {
         return () => [501, { error: 'This route is planned and not written yet.' }];
       }
+    }
+
+    /** The fields of the body, if they fit those of 'src/settings.js'. */
+    async function readChecked(request, name, items, { id, isChange } = {}) {
+      const fields = await readFields(request);
+      const others = items.list().filter((item) => item.id !== id);
+      const problems = problemsWith(name, fields, { isChange, others });
+      if (problems.length > 0) throw new HttpError(400, problems.join(' '));
+      return fields;
+    }
+
+    function keyOf(name, params) {
+      return name.replace(/:(\w+)/g, (_whole, parameter) => encodeURIComponent(params[parameter]));
     }
 
     class HttpError extends Error {

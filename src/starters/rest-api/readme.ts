@@ -1,12 +1,20 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
+import type { ResourceField } from '../../contracts/job/resource.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { prose } from '../lay-out.ts';
+import { readPort } from '../shared/read-port.ts';
+import { sampleOf } from './served-fields.ts';
 import type { ServedRoute } from './served-routes.ts';
+
+interface ReadmeParts {
+  readonly fields: ReadonlyMap<string, readonly ResourceField[]>;
+  readonly message: string;
+}
 
 export function readme(
   { title, framework }: NodePlan,
   routes: readonly ServedRoute[],
-  message: string,
+  { fields, message }: ReadmeParts,
 ): string {
   const isExpress = framework === 'express';
   const rows = routes.map(
@@ -14,10 +22,13 @@ export function readme(
       `| \`${method} ${path}\` | ${escapeMarkdown(summary)}${action === 'unwritten' ? ' Answers 501 until it is written.' : ''} |\n`,
   );
   const first = routes.find(({ action }) => action === 'create');
+  const port = readPort(message);
+  const known = fields.get(first?.collection ?? '');
+  const sample = known === undefined ? { name: 'First' } : sampleOf(known);
   const example =
     first === undefined
-      ? 'curl localhost:3000/health'
-      : `curl -X POST localhost:3000${first.path} -H 'content-type: application/json' -d '{"name":"First"}'`;
+      ? `curl localhost:${port}/health`
+      : `curl -X POST localhost:${port}${first.path.replace(/:\w+/g, '1')} -H 'content-type: application/json' -d '${JSON.stringify(sample)}'`;
   return prose`
     # ${escapeMarkdown(title)}
 
@@ -32,7 +43,7 @@ export function readme(
         ${isExpress ? 'npm install\n' : ''}npm start
         npm test
 
-    It listens on port 3000, or on the one in \`PORT\`. Try it:
+    It listens on port ${String(port)}, or on the one in \`PORT\`. Try it:
 
         ${example}
 
@@ -43,13 +54,39 @@ export function readme(
     | \`GET /health\` | Says that the service runs. |
     ${rows.join('')}
 
+    ${fieldTables(fields)}
+
     Bodies are JSON objects of at most 100,000 bytes. Errors are JSON, as in \`{ "error": "There is no such thing." }\`, with status 400 (bad input), 404 (not there), 405 (wrong method), 413 (too large) or 415 (not JSON).
 
     ## Make it yours
 
     - \`src/app.js\`: the routes.
+    - \`src/settings.js\`: the title, the port, and the fields with their rules.
+    - \`src/fields.js\`: how fields are checked.
     - \`src/collection.js\`: where things are kept. Put a database behind the same calls.
     - \`src/index.js\`: the port, and how the process ends.
     - \`test/api.test.js\`: the tests.
   `;
+}
+
+function fieldTables(fields: ReadonlyMap<string, readonly ResourceField[]>): string {
+  return [...fields]
+    .map(([path, own]) => {
+      const rows = own.map(
+        (field) => `| \`${field.name}\` | ${field.type} | ${escapeMarkdown(rulesOf(field))} |\n`,
+      );
+      return `## Fields of ${path}\n\n| Field | Type | Rules |\n| --- | --- | --- |\n${rows.join('')}\n`;
+    })
+    .join('');
+}
+
+function rulesOf({ isRequired, isUnique, oneOf, min, max, above }: ResourceField): string {
+  return [
+    ...(isRequired === true ? ['required'] : []),
+    ...(isUnique === true ? ['unique'] : []),
+    ...(oneOf === undefined ? [] : [`one of ${oneOf.join(', ')}`]),
+    ...(min === undefined ? [] : [`at least ${min}`]),
+    ...(above === undefined ? [] : [`above ${above}`]),
+    ...(max === undefined ? [] : [`at most ${max}`]),
+  ].join(', ');
 }

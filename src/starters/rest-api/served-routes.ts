@@ -10,8 +10,8 @@ export interface ServedRoute extends PlanRoute {
 export type Action = 'list' | 'create' | 'read' | 'replace' | 'change' | 'remove' | 'unwritten';
 
 /**
- * The routes that the starter serves, without `/health`, which it always has. A route outside a simple
- * collection answers 501 until it is written; an unsafe path is left out.
+ * The routes that the starter serves, without `/health`, which it always has. A route that is not one
+ * of a collection answers 501 until it is written; an unsafe path is left out.
  */
 export function servedRoutes(routes: readonly PlanRoute[]): readonly ServedRoute[] {
   const shapes = new Set(['GET /health']);
@@ -21,13 +21,22 @@ export function servedRoutes(routes: readonly PlanRoute[]): readonly ServedRoute
     shapes.add(shape);
     const collection = route.path.replace(/\/:\w+$/, '');
     const isOne = collection !== route.path;
-    const isSimple = collection !== '' && !collection.includes(':');
-    const action = isSimple ? actions[`${route.method}${isOne ? ' one' : ''}`] : undefined;
+    const isKept = collection !== '' && !endsWithId.test(collection) && !repeats(route.path);
+    const action = isKept ? actions[`${route.method}${isOne ? ' one' : ''}`] : undefined;
     return [{ ...route, action: action ?? 'unwritten', collection }];
   });
 }
 
 const safePath = /^(?:\/(?:[\w-]{1,80}|:[a-z_]\w{0,40}))+$/i;
+
+/** "/rooms/:id/:day" */
+const endsWithId = /:\w+$/;
+
+/** "/rooms/:id/bookings/:id": one id would hide the other. */
+function repeats(path: string): boolean {
+  const names = path.match(/:\w+/g) ?? [];
+  return new Set(names).size < names.length;
+}
 
 const actions: Readonly<Partial<Record<string, Action>>> = {
   GET: 'list',

@@ -2,6 +2,7 @@ import type { BotPlan, Language } from '../../contracts/job/plan.ts';
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
 import { botProject } from '../shared/bot-project.ts';
+import { readChannels } from '../shared/read-server-words.ts';
 import { readRoles } from './read-roles.ts';
 import { texts } from './texts.ts';
 
@@ -13,12 +14,13 @@ const project: Render<'discord_bot'> = (plan, input) =>
     texts,
     settings: () => ({
       roles: rolesOf(plan, input),
+      channel: readChannels(input.input.userMessage)[0] ?? '',
       isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(
         input.input.userMessage,
       ),
     }),
     permissions: ['View Channels', 'Send Messages', 'Embed Links', 'Manage Roles'],
-    use: 'The menu is posted where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`.',
+    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`.',
     files: {
       'src/roles.js': 'which roles are offered and changed, without Discord.',
       'src/feature.js': 'the command and the menu.',

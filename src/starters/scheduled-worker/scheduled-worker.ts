@@ -8,12 +8,14 @@ import { programProject } from '../shared/program-project.ts';
 import { abouts, always } from './abouts.ts';
 import { readUrls } from '../shared/read-urls.ts';
 import { readJob } from './read-job.ts';
+import { readVariables } from './read-variables.ts';
 
 /** A worker that runs a job at fixed times. */
 export const render: Render<'node_project'> = (plan, input) => {
   const job = readJob(`${(plan.first ?? plan).title}\n${input.input.userMessage}`.slice(0, 2000));
   const { about, body, variables } = abouts[job];
   const isWatching = job === 'prices' || job === 'pages';
+  const values = readVariables(job, input.input.userMessage);
   const schedule = plan.schedule ?? { everySeconds: 3600 };
   const names = Object.keys({ ...variables, ...always });
   return programProject(plan, input, {
@@ -27,7 +29,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...filesIn(join(import.meta.dirname, 'jobs', job)),
       ...(isWatching ? watchFiles() : []),
       ...(job === 'cleanup' ? [] : shared('store-files')),
-      { path: '.env.sample', content: names.map((name) => `# ${name}=\n`).join('') },
+      { path: '.env.sample', content: names.map((name) => lineOf(name, values)).join('') },
     ],
     run: `    npm start
     npm start -- --once
@@ -53,6 +55,12 @@ ${Object.entries({ ...variables, ...always })
     },
   });
 };
+
+/** What the request says, to be copied to `.env`; the rest for those who want it. */
+function lineOf(name: string, values: ReadonlyMap<string, string>): string {
+  const value = values.get(name);
+  return value === undefined ? `# ${name}=\n` : `${name}=${value}\n`;
+}
 
 function watchFiles(): readonly ProjectFile[] {
   return [...filesIn(join(import.meta.dirname, 'watch')), ...shared('fetch-files')];

@@ -3,31 +3,38 @@ import { filesIn } from '../files-in.ts';
 import type { Render } from '../starter.ts';
 import { readUrls } from '../shared/read-urls.ts';
 import { programProject } from '../shared/program-project.ts';
+import { escapeMarkdown } from '../markup.ts';
 import { shared } from '../shared/bot-project.ts';
+import { readNumber } from '../shared/read-number.ts';
+import { readOut, readSelectors } from './read-selectors.ts';
 
 /** Reads the pages of a site, within the limits of its robots.txt. */
 export const render: Render<'node_project'> = (plan, input) => {
-  const fields = readFields(input.input.userMessage);
-  const [start = ''] = readUrls(input.input.userMessage);
+  const message = input.input.userMessage;
+  const fields = readFields(message);
+  const selectors = readSelectors(message);
+  const out = readOut(message);
+  const [start = ''] = readUrls(message);
   const place = start === '' ? 'https://example.com' : '';
   return programProject(plan, input, {
-    about: `A scraper that reads ${fields.join(', ')} from the pages of a site.`,
+    about: `A scraper that reads ${[...fields, ...selectors].map(escapeMarkdown).join(', ')} from the pages of a site.`,
     settings: {
       start,
       fields,
       robot: plan.slug,
       userAgent: `${plan.slug}/0.1 (+README.md)`,
-      maxPages: 20,
-      delayMs: 1000,
-      out: 'data/pages.json',
+      selectors: [...selectors],
+      maxPages: readNumber(message, pagesNamed, { min: 1, max: 10_000 }) ?? 20,
+      delayMs: (readNumber(message, pauses, { min: 0.1, max: 600 }) ?? 1) * 1000,
+      out,
     },
     files: [...filesIn(join(import.meta.dirname, 'files')), ...shared('fetch-files')],
     run: `    npm start -- ${place} --max 5
-    npm start -- ${place} --out data/pages.csv
+    npm start -- ${place} --out data/other.csv
     npm start -- --help
     npm test
 
-It follows the links of the site from the address that it is given, and writes what it has read into \`data/pages.json\`. Ctrl-C ends it, and what was read by then is written.
+It follows the links of the site from the address that it is given, and writes what it has read into \`${out}\`. Ctrl-C ends it, and what was read by then is written.
 `.replaceAll('--  --', '-- --'),
     sections: {
       Manners:
@@ -40,6 +47,16 @@ It follows the links of the site from the address that it is given, and writes w
     },
   });
 };
+
+const pagesNamed = [
+  '{n}\\s?(?:pages?|seiten|páginas|pagine|stron|страниц\\p{L}?|ページ|页)(?!\\p{L})',
+];
+const seconds =
+  '\\s?(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund\\p{L}?|секунд\\p{L}?|秒)(?!\\p{L})';
+const pauses = [
+  `{n}${seconds}\\s(?:between|apart|delay|pause|zwischen|entre|tra|między|между|de pausa)`,
+  `(?:wait|waits|delay|pause|sleep|warte|espera|attends|aspetta|czekaj|жди)\\s(?:of\\s|for\\s|de\\s|di\\s)?{n}${seconds}`,
+];
 
 /** The fields to read, of those that can be read. */
 function readFields(text: string): readonly string[] {

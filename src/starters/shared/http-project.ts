@@ -6,6 +6,7 @@ import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';
 import { shared } from './bot-project.ts';
 import { keptIn, programReadme } from './program-readme.ts';
+import { readPort } from './read-port.ts';
 
 interface HttpOptions {
   /** The starter's folder, which contains `files`. */
@@ -32,6 +33,7 @@ export function httpProject(
   { input }: GenerateInput,
   options: HttpOptions,
 ): readonly ProjectFile[] {
+  const port = readPort(input.userMessage);
   const isExpress = plan.framework === 'express';
   const dependencies = { ...(isExpress && { express: '5.3.0' }), ...options.dependencies };
   const needsInstall = Object.keys(dependencies).length > 0;
@@ -48,7 +50,7 @@ export function httpProject(
     ...(options.more ?? []),
     {
       path: 'src/settings.js',
-      content: settingsModule({ title: plan.title, ...options.settings }),
+      content: settingsModule({ title: plan.title, port, ...options.settings }),
     },
     programReadme(plan, input, {
       about: options.about,
@@ -57,7 +59,7 @@ export function httpProject(
     ${needsInstall ? 'npm install\n    ' : ''}npm start
     npm test
 
-It listens on port 3000, or on the one in \`PORT\`. ${options.tryIt}
+It listens on port ${port}, or on the one in \`PORT\`. ${options.tryIt.replaceAll('localhost:3000', `localhost:${port}`)}
 `,
       sections: {
         Routes: `| Route | What it does |\n| --- | --- |\n${routes.join('')}\nErrors are JSON, as in \`{ "error": "There is nothing at this address." }\`, with a fitting status: 400 (bad input), 404 (not there), 405 (wrong method), 413 (more than 100,000 bytes), 415 (wrong type) or 429 (too often).`,

@@ -7,7 +7,7 @@
  */
 export function namedList(text: string, words: string): readonly string[] | undefined {
   const opening = new RegExp(
-    `(?<!\\p{L})(?:${words})(?!\\p{L})\\s{0,2}(?:[:：(]|${bridges})\\s{0,2}(?=([^\\n.;!?()。；]{3,300}))`,
+    `(?<!\\p{L})(?:${words})(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:[:：(]|${bridges})\\s{0,2}(?=([^\\n.;!?()。；]{3,300}))`,
     'giu',
   );
   const lists = [...text.slice(0, 2000).matchAll(opening)]

@@ -1,6 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
+import type { AnswerSaid } from './read-answers.ts';
 
 /** A command of the bot: its registration in Discord, and the code that answers it. */
 export interface BotCommand extends PlanCommand {
@@ -13,7 +14,10 @@ export interface BotCommand extends PlanCommand {
 }
 
 /** `/ping` and `/help`, then the plan's commands. A name that Discord would refuse is left out. */
-export function botCommands(planned: readonly PlanCommand[]): readonly BotCommand[] {
+export function botCommands(
+  planned: readonly PlanCommand[],
+  said: ReadonlyMap<string, AnswerSaid> = new Map(),
+): readonly BotCommand[] {
   const wanted = [...always, ...planned].filter(({ name }) =>
     /^(?!.*\p{Lu})[-_\p{L}\p{N}]{1,32}$/u.test(name),
   );
@@ -26,7 +30,7 @@ export function botCommands(planned: readonly PlanCommand[]): readonly BotComman
     return {
       name: command.name,
       description,
-      ...(known.get(command.name) ?? answered(command.name)),
+      ...answerFor(command.name, said.get(command.name)),
     };
   });
 }
@@ -38,9 +42,22 @@ const always: readonly PlanCommand[] = [
 
 type Answer = Pick<BotCommand, 'options' | 'code' | 'isAnswered'>;
 
-/** The managers of the server set its answer. */
-function answered(name: string): Answer {
-  return { isAnswered: true, code: `await sayAnswer(interaction, ${jsString(name)});` };
+/** What a request says of a command counts more than what is known of its name. */
+function answerFor(name: string, { answers, options }: AnswerSaid = nothing): Answer {
+  const usual = known.get(name);
+  if (usual !== undefined && (answers.length === 0 || always.some((one) => one.name === name)))
+    return usual;
+  return {
+    isAnswered: true,
+    ...(options.length > 0 && { options: `[${options.map(textOption).join(', ')}]` }),
+    code: `await sayAnswer(interaction, ${jsString(name)});`,
+  };
+}
+
+const nothing: AnswerSaid = { answers: [], options: [] };
+
+function textOption(name: string): string {
+  return `{ type: ApplicationCommandOptionType.String, name: ${jsString(name)}, description: ${jsString(name)}, required: true, max_length: 200 }`;
 }
 
 function optionOf(type: 'Integer' | 'String', rest: string): string {

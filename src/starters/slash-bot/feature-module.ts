@@ -3,10 +3,15 @@ import { jsString, jsValue } from '../markup.ts';
 import { source } from '../lay-out.ts';
 import type { BotCommand } from './bot-commands.ts';
 
+interface FeatureParts {
+  readonly facts?: readonly PlanFact[] | undefined;
+  readonly hasPosts: boolean;
+}
+
 /** `src/feature.js`: the commands, each with the code that answers it. */
 export function featureModule(
   commands: readonly BotCommand[],
-  facts: readonly PlanFact[] = [],
+  { facts = [], hasPosts }: FeatureParts,
 ): string {
   const entries = commands.map(entryOf).join('');
   const isAnswered = commands.some((command) => command.isAnswered);
@@ -18,6 +23,7 @@ export function featureModule(
     ${discord === '' ? '' : `import { ${discord} } from 'discord.js';`}
     ${isAnswered ? "import { openAnswers, sayAnswer, setAnswer } from './answers.js';" : ''}
     ${chance === '' ? '' : `import { ${chance} } from './chance.js';`}
+    ${hasPosts ? "import { startPosts } from './posts.js';" : ''}
 
     /** What Discord is told of each command, and what answers it. */
     const commands = [
@@ -28,7 +34,7 @@ export function featureModule(
     /** What /help says below the commands. */
     const about = ${jsValue(facts.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)))};
 
-    export const feature = { commands${isAnswered ? ', ...openAnswers' : ''} };
+    export const feature = { commands${isAnswered ? ', ...openAnswers' : ''}${hasPosts ? ', start: startPosts' : ''} };
   `.replace(/^\n+/, '');
 }
 

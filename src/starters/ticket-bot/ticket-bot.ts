@@ -1,6 +1,7 @@
 import type { Render } from '../starter.ts';
 import { botProject } from '../shared/bot-project.ts';
 import { namedList } from '../shared/named-list.ts';
+import { readRole, readSayings } from '../shared/read-server-words.ts';
 import { texts } from './texts.ts';
 
 /** A button that opens a private channel with the team. */
@@ -12,6 +13,9 @@ export const render: Render<'discord_bot'> = (plan, input) =>
     texts,
     settings: (t) => ({
       topics: (namedList(input.input.userMessage, topicWords) ?? [t('topic')]).slice(0, 20),
+      staff: readRole(input.input.userMessage) ?? '',
+      category: readCategory(input.input.userMessage),
+      greeting: readSayings(input.input.userMessage)[0]?.text ?? t('greeting'),
     }),
     keeps: 'tickets.json',
     permissions: [
@@ -23,12 +27,21 @@ export const render: Render<'discord_bot'> = (plan, input) =>
       'Manage Channels',
       'Manage Roles',
     ],
-    use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie. Everybody has at most one open ticket. A closed ticket can still be read, until the team deletes the channel. The topics stand in `src/settings.js`, one button each.',
+    use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie; otherwise those that `src/settings.js` names, if the server has them. Everybody has at most one open ticket. A closed ticket can still be read, until the team deletes the channel. The topics stand in `src/settings.js`, one button each.',
     files: {
       'src/tickets.js': 'names and rules of tickets, without Discord.',
       'src/feature.js': 'the command, the buttons and the channels.',
     },
   });
+
+/** "category „Support“" */
+function readCategory(text: string): string {
+  const named =
+    /(?<!\p{L})(?:category|kategorie|catégorie|categoría|categoria|kategori\p{L}{0,2}|категори\p{L})\s["“„«'‘]\s?(?<name>[^"“”„«»'’\n]{1,60}?)\s?["”“»'’]/iu.exec(
+      text.slice(0, 4000),
+    );
+  return named?.groups?.['name'] ?? '';
+}
 
 const topicWords =
   'tickets?|topics?|types?|categories|category|kinds?|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|主题|类型|カテゴリー?|種類|주제|종류|विषय';

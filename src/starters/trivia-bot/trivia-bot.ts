@@ -1,6 +1,7 @@
 import type { Render } from '../starter.ts';
 import { botProject } from '../shared/bot-project.ts';
 import { questionsFor } from './questions.ts';
+import { readNumber } from '../shared/read-number.ts';
 import { texts } from './texts.ts';
 
 /** Questions with four answers, points and a leaderboard. */
@@ -10,7 +11,8 @@ export const render: Render<'discord_bot'> = (plan, input) =>
     about: 'A Discord bot that asks questions with four answers, and counts who knows most.',
     texts,
     settings: () => ({
-      seconds: 20,
+      seconds: readNumber(input.input.userMessage, seconds, { min: 5, max: 600 }) ?? 20,
+      points: readNumber(input.input.userMessage, points, { min: 1, max: 1000 }) ?? 1,
       questions: questionsFor(
         `${plan.subject ?? ''} ${(plan.first ?? plan).title}`,
         plan.language ?? 'en',
@@ -24,3 +26,10 @@ export const render: Render<'discord_bot'> = (plan, input) =>
       'src/feature.js': 'the commands and the buttons.',
     },
   });
+
+const seconds = [
+  '{n}[\\s-]?(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund\\p{L}?|saniye|секунд\\p{L}?|秒|초)(?!\\p{L})',
+];
+const points = [
+  '{n}\\s(?:points?|punkte?|puntos?|pontos?|punti|punkt\\p{L}*|puan|очк\\p{L}{1,2}|балл\\p{L}*)(?!\\p{L})',
+];

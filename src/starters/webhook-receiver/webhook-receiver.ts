@@ -1,27 +1,28 @@
 import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { shared } from '../shared/bot-project.ts';
-import { readProviders } from './read-providers.ts';
+import { readPath, readProviders } from './read-providers.ts';
 
 /** Accepts calls of other services if their signature is valid. */
 export const render: Render<'node_project'> = (plan, input) => {
   const providers = readProviders(`${(plan.first ?? plan).title} ${input.input.userMessage}`);
+  const base = readPath(input.input.userMessage, providers);
   const [first = 'generic'] = providers;
   const routes = providers.map((provider) => ({
     method: 'POST' as const,
-    path: `/webhooks/${provider}`,
+    path: `${base}/${provider}`,
     summary: `Takes the webhooks of ${provider === 'generic' ? 'any sender' : names[provider]}.`,
   }));
   const variables = providers.map((provider) => `${provider.toUpperCase()}_WEBHOOK_SECRET`);
   return httpProject({ ...plan, routes: [...plan.routes, ...routes] }, input, {
     dir: import.meta.dirname,
     about: `A server that takes the webhooks of ${providers.map((one) => names[one]).join(', ')}, checks who signed them, and writes them down.`,
-    settings: { providers },
+    settings: { providers, path: base },
     more: [
       ...shared('store-files'),
       { path: '.env.sample', content: variables.map((name) => `${name}=\n`).join('') },
     ],
-    tryIt: `It needs the secret that you and the sender share: copy \`.env.sample\` to \`.env\`, fill it in, and start again. Without its secret a webhook is refused with 503. At the sender, give the address \`https://your-server/webhooks/${first}\`.`,
+    tryIt: `It needs the secret that you and the sender share: copy \`.env.sample\` to \`.env\`, fill it in, and start again. Without its secret a webhook is refused with 503. At the sender, give the address \`https://your-server${base}/${first}\`.`,
     sections: {
       'What happens with an event':
         'The signature is checked over the bytes that came, in constant time; those of Stripe and Slack must not be older than five minutes. A delivery that comes twice counts once. The event goes into `data/events.jsonl` (`DATA_DIR` names another folder), the sender gets its answer, and then `handle` in `src/handlers.js` is called: at first it logs the event.',

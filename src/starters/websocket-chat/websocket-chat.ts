@@ -3,6 +3,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { namedList } from '../shared/named-list.ts';
+import { readNumber } from '../shared/read-number.ts';
 import { simplePage } from '../shared/simple-page.ts';
 import { texts } from './texts.ts';
 
@@ -13,9 +14,15 @@ export const render: Render<'node_project'> = (plan, input) => {
     0,
     20,
   );
+  const message = input.input.userMessage;
+  const maxTextLength = readNumber(message, lengths, { min: 20, max: 10_000 }) ?? 2000;
+  const historyLength = readNumber(message, histories, { min: 1, max: 1000 }) ?? 50;
   const options = rooms.map((room) => markup`<option>${room}</option>`);
   const said = jsValue({
-    texts: pick('lost', 'tooFast', 'notUnderstood', 'badName', 'nameTaken', 'badText', 'joinFirst'),
+    texts: {
+      ...pick('lost', 'tooFast', 'notUnderstood', 'badName', 'nameTaken', 'joinFirst'),
+      badText: t('badText').replace(/2[.,\s\u00a0\u202f]?000/u, String(maxTextLength)),
+    },
   });
   const data: Markup = { html: `<script type="application/json" id="settings">${said}</script>` };
   const body = markup`
@@ -34,7 +41,7 @@ export const render: Render<'node_project'> = (plan, input) => {
         <p>${t('here')} <span class="people"></span></p>
         <ol class="log" aria-live="polite" tabindex="0" aria-label="${plan.title}"></ol>
         <div class="row">
-          <input name="text" aria-label="${t('message')}" maxlength="2000" autocomplete="off">
+          <input name="text" aria-label="${t('message')}" maxlength="${maxTextLength}" autocomplete="off">
           <button type="submit">${t('send')}</button>
         </div>
       </form>
@@ -44,7 +51,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   return httpProject(plan, input, {
     dir: import.meta.dirname,
     about: 'A chat with rooms, over WebSockets, with its page.',
-    settings: { rooms },
+    settings: { rooms, maxTextLength, historyLength },
     dependencies: { ws: '8.23.0' },
     hasPages: true,
     more: [
@@ -57,8 +64,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     sections: {
       'The WebSocket':
         'At `/chat`, all in JSON. Send `{ "type": "join", "room": "…", "name": "…" }`, then `{ "type": "say", "text": "…" }`. You get `welcome` with the last messages, `people`, `message` and `error`.',
-      Limits:
-        'Messages are kept in memory, the last 50 of each room: they are gone when the process ends. Nobody logs in: a name belongs to who has it at the time. Browsers may connect from its own page alone, and who sends too fast is told so.',
+      Limits: `Messages are kept in memory, the last ${historyLength} of each room: they are gone when the process ends. Nobody logs in: a name belongs to who has it at the time. Browsers may connect from its own page alone, and who sends too fast is told so.`,
     },
     files: {
       'src/rooms.js': 'names, texts and rooms, without network.',
@@ -67,6 +73,18 @@ export const render: Render<'node_project'> = (plan, input) => {
     },
   });
 };
+
+const characters =
+  '(?:characters?|chars?|letters|zeichen|caracteres|caractères|caratteri|znak\\p{L}*|символ\\p{L}*)';
+const messages = '(?:messages?|nachrichten|mensajes|mensagens|messaggi|wiadomości|сообщени\\p{L}*)';
+const lengths = [
+  `{n}[\\s-]?${characters}`,
+  `(?:message )?(?:length|länge|longitud|longueur)\\D{0,12}{n}`,
+];
+const histories = [
+  `(?:last|history of|latest|letzten|últimos|últimas|derniers|ultimi|ostatni\\p{L}*|последни\\p{L}*)\\s{n}`,
+  `{n}\\s${messages}`,
+];
 
 const roomWords =
   'rooms?|channels?|salas?|räume[nr]?|räumen|salons?|stanze|pokoje|odalar|комнат[аы]?|房间|ルーム|방|कमरे';

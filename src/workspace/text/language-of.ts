@@ -8,10 +8,7 @@ import type { Language } from '../../contracts/languages.ts';
  */
 export function languageOf(text: string, words = 0): Language | undefined {
   const head = text.slice(0, 2000);
-  return (
-    scripts.find(([pattern]) => pattern.test(head))?.[1] ??
-    latinLanguageOf(head.toLowerCase(), words)
-  );
+  return scripts.find(([pattern]) => pattern.test(head))?.[1] ?? latinLanguageOf(head, words);
 }
 
 const scripts: readonly (readonly [RegExp, Language])[] = [
@@ -19,19 +16,23 @@ const scripts: readonly (readonly [RegExp, Language])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u, 'ja'],
   [/\p{Script=Han}{2}/u, 'zh'],
   [/\p{Script=Devanagari}{2}/u, 'hi'],
-  [/\p{Script=Cyrillic}{3}/u, 'ru'],
+  // Text with letters of Ukrainian is not Russian.
+  [/^(?![^]*[іїєґ])[^]*\p{Script=Cyrillic}{3}/iu, 'ru'],
   // Text with letters of Persian or Urdu is not Arabic.
   [/^(?![^]*[پچژگکیٹڈڑںےہۀ])[^]*\p{Script=Arabic}{3}/u, 'ar'],
 ];
 
 function latinLanguageOf(text: string, least: number): Language | undefined {
-  const words = text.match(/[\p{L}\p{N}_']+/gu)?.slice(0, 120) ?? [];
-  let best: Language | undefined;
+  const written = text.match(/[\p{L}\p{N}_']+/gu)?.slice(0, 120) ?? [];
+  const words = written.map((word) => word.toLowerCase());
+  // Names have letters of other languages: "Zoë & Björn's wedding".
+  const plain = written.filter((word) => !/^\p{Lu}/u.test(word)).join(' ');
+  let best: Language | 'other' | undefined;
   let most = 0;
   for (const [language, known, letters] of latin) {
     const points =
       words.filter((word) => known.has(word)).length +
-      (letters?.test(text) ? 1.5 : 0) +
+      (letters?.test(plain) ? 1.5 : 0) +
       // A tie is English.
       (language === 'en' && words.some((word) => known.has(word)) ? 0.1 : 0);
     if (points > most && points >= least) {
@@ -39,14 +40,15 @@ function latinLanguageOf(text: string, least: number): Language | undefined {
       best = language;
     }
   }
-  return best;
+  best ??= latin.find(([, , letters]) => least === 0 && letters?.test(words.join(' ')))?.[0];
+  return best === 'other' ? undefined : best;
 }
 
-const latin: readonly (readonly [Language, ReadonlySet<string>, RegExp?])[] = [
+const latin: readonly (readonly [Language | 'other', ReadonlySet<string>, RegExp?])[] = [
   [
     'en',
     set(
-      'a an the for with and of about my our to in on that which make create build please i want need me page game site website shop store timer list landing online app form registration quiz calculator clock should where add can be simple nice',
+      'a an the for with and of about my our to in on that which make create build please i want need me page game site website shop store timer list landing online app form registration quiz calculator clock should where add can be simple nice is are you your it from when who what how each not if has have will called says answers answer questions question users people seconds minutes hours wedding invite',
     ),
   ],
   [
@@ -97,6 +99,58 @@ const latin: readonly (readonly [Language, ReadonlySet<string>, RegExp?])[] = [
       'bir ve için ile hakkında benim yap oluştur istiyorum lütfen sayfa sayfası sitesi oyunu oyun mağaza mağazası listesi yapılacaklar hesap makinesi zamanlayıcı formu yılan hafıza kişisel',
     ),
     /[ğşı]/u,
+  ],
+  // Languages in which no project can be: what they share with others must not count for those.
+  [
+    'other', // Dutch
+    set(
+      'een het de en voor met mijn onze wij ik wil graag maak maken nodig naar van niet geen ook aan bij uit zijn heeft moet alsjeblieft waar dat als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke',
+    ),
+  ],
+  [
+    'other', // Swedish, Danish, Norwegian
+    set(
+      'en ett et för med och og som till til på är er jag jeg vill vil ha har vår vores min mitt mig meg av af hemsida hjemmeside nettside sida side lag lav skapa bygg behöver trenger ikke inte kan skal ska från fra',
+    ),
+    /[åø]/u,
+  ],
+  [
+    'other', // Finnish
+    set(
+      'ja tee minulle sivu sivusto verkkosivu haluan jossa sekä on myös meidän nettisivu botti joka',
+    ),
+  ],
+  [
+    'other', // Czech, Slovak
+    set(
+      'pro s na je se chci udělej vytvoř mi stránku stránka prosím náš naše aby který web webovou podle také',
+    ),
+    /[ěřů]/u,
+  ],
+  [
+    'other', // Romanian
+    set(
+      'pentru cu și si vreau pagină pagina un o fă creează mi care site noastră este din la am nevoie',
+    ),
+    /[țșă]/u,
+  ],
+  [
+    'other', // Hungarian
+    set(
+      'egy és az nekem kérek oldal oldalt weboldal weboldalt készíts csinálj hogy ahol szeretnék legyen',
+    ),
+    /[őű]/u,
+  ],
+  [
+    'other', // Indonesian, Malay
+    set(
+      'buat buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah',
+    ),
+  ],
+  [
+    'other', // Vietnamese
+    set('tạo cho tôi một trang web với và của có muốn cần làm'),
+    /[đơưạảấầậếềệộớợụứừự]/u,
   ],
 ];
 

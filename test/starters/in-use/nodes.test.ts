@@ -44,6 +44,35 @@ describe.each([
 });
 
 describe.each([
+  'an API for books with title (max 20 chars), year and isbn (unique)',
+  'an Express API for books with title (max 20 chars), year and isbn (unique)',
+])('rest-api: %s', (message) => {
+  test('takes what fits the fields, and says what does not', async () => {
+    const { origin, end } = await serve(await make(message, 'rest-api'));
+    const book = { title: 'Emma', year: 1815, isbn: '1' };
+    const create = async (body: object) => {
+      const answer = await fetch(`${origin}/books`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      return { status: answer.status, body: await answer.json() };
+    };
+    expect(await create(book)).toEqual({ status: 201, body: { ...book, id: '1' } });
+    const refused = (error: unknown) => ({ status: 400, body: { error } });
+    expect(await create(book)).toEqual(refused('isbn is taken already.'));
+    expect(await create({ ...book, isbn: '2', year: 'x' })).toEqual(
+      refused('year must be a whole number.'),
+    );
+    expect(await create({ year: 1, isbn: '3' })).toEqual(refused('title is missing.'));
+    expect(await create({ ...book, isbn: '4', __proto__x: 1 })).toEqual(
+      refused(expect.stringContaining('no field')),
+    );
+    expect(await end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe.each([
   ['a websocket chat for our chess club with rooms Openings, Endgames and Blitz', 'Openings'],
   ['real-time chat app with express', 'Lobby'],
   ['un chat en vivo para mi clase', 'Vestíbulo'],

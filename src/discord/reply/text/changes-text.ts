@@ -1,5 +1,6 @@
 import type { FileDiff, JobDiff } from '../../../contracts/job/diff.ts';
 import type { Job, TreeChanges } from '../../../contracts/job/job.ts';
+import type { Plan } from '../../../contracts/job/plan.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { markdownText } from './escape.ts';
 
@@ -18,8 +19,16 @@ export function changesText(
     ...listed('', plan?.changed, texts),
     diff === undefined ? countedFiles(changes, texts) : namedFiles(diff, texts),
     ...(unplanned === 0 ? [] : [texts.changes.unplanned(unplanned)]),
-    ...listed(`**${texts.changes.notIncluded}**`, plan?.notIncluded, texts),
+    ...notIncludedText(plan, texts),
   ];
+}
+
+/** What was asked for and is not done, as lines of Markdown. */
+export function notIncludedText(
+  plan: Pick<Plan, 'notIncluded'> | undefined,
+  texts: Texts,
+): readonly string[] {
+  return listed(`**${texts.changes.notIncluded}**`, plan?.notIncluded, texts);
 }
 
 /** Changed styles.css, added prices.html (+12 −3 lines). */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../contracts/job/plan.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { notIncludedText } from './changes-text.ts';
 import { markdownText } from './escape.ts';
 
 /** A plan as Markdown, for the approval question. */
@@ -12,6 +13,7 @@ export function planText(plan: Plan, texts: Texts): string {
     ...(hidden > 0 ? [`- ${texts.plan.more(hidden)}`] : []),
     ...filesText(plan, texts),
     ...unlistedText(plan, texts),
+    ...notIncludedText(plan, texts),
     ...estimateText(plan, texts),
   ].join('\n');
 }

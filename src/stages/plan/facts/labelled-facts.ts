@@ -23,6 +23,8 @@ function takeLines(text: string, found: FactsFound, isWanted: (value: string) =>
   for (const { index, groups } of text.matchAll(lines)) {
     const { lead = '', label = '', colon = '', value = '' } = groups ?? {};
     const words = value.trim();
+    // "at 11:00" is a time.
+    if (/\d$/.test(label) && /^\d/.test(words)) continue;
     if (about.test(label) || /^https?$/i.test(label) || isInstruction(words) || !isWanted(words))
       continue;
     found.take('detail', index + lead.length + label.length + colon.length, words, label);

@@ -20,16 +20,24 @@ export async function takeTimes(
       const isDate = start.isCertain('day') || start.isCertain('month');
       const at = index + (ahead.exec(date)?.[0].length ?? 0);
       const end = index + (otherList.exec(date)?.index ?? date.length);
-      if (/\d/.test(date) && end > at) take(isDate ? 'date' : 'time', at, end);
+      if (!/\d/.test(date) || end <= at) continue;
+      // "3 May at 7pm", whose time is taken already.
+      const day = isDate ? text.slice(at, end).search(clockAfter) : -1;
+      if (!take(isDate ? 'date' : 'time', at, end) && day > 0)
+        found.take('date', at, text.slice(at, at + day));
     }
   }
 
-  function take(kind: 'date' | 'time', start: number, end: number): void {
+  function take(kind: 'date' | 'time', start: number, end: number): boolean {
     const { before, after } = partAround(text, start, end - start);
     const label = labelOf(after, before);
-    found.take(kind, start, text.slice(start, end), rangeWord.test(label) ? '' : label);
+    return found.take(kind, start, text.slice(start, end), rangeWord.test(label) ? '' : label);
   }
 }
+
+/** The time after a date. */
+const clockAfter =
+  /,?\s(?:(?:at|um|à|a las|às|alle|o|om|в)\s)?\d{1,2}(?:[:.h]\d{2}|\s?(?:am|pm|uhr|h))(?!\d)/iu;
 
 /** Before a date: "on 14 June", and the end of the entry before it: "15 Uhr, Sonntag 5. Juli". */
 const ahead =

@@ -20,6 +20,11 @@ export function readGivenName(text: string): string | undefined {
   return firstOf(certain, text) ?? firstOf([quotedName], firstSentence(text));
 }
 
+/** The same for a program: what it says and writes is in quotes too. */
+export function readProgramName(text: string): string | undefined {
+  return firstOf(certain, text) ?? firstOf([quotedProgram], firstSentence(text));
+}
+
 /** A greeting is no sentence. Later quotes are works, songs and dishes. */
 function firstSentence(text: string): string {
   const end = /[.!?](?=\s)|\n/u.exec(text.slice(25));
@@ -87,12 +92,16 @@ const certain: readonly RegExp[] = [
     'u',
   ),
   // A lower-case name of a program: "a tool called csvsplit".
-  /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
+  /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame(?:\sis|:)|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
 ];
 
 /** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"' */
 const quotedName =
   /(?<=\p{L}{3}:?\s)["“„«「]\s?(?<name>[\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]/u;
+
+/** 'JSON API "Crate"', "command line tool 'logsift'" */
+const quotedProgram =
+  /(?<!\p{L})\p{L}{0,20}(?:bot|tool|app|api|server|cli|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇)\s?["“„«「'‘`](?<name>\p{L}[^"“”„«»「」'’`\n]{1,40})["”“»」'’`](?!\p{L})/iu;
 
 const likely: readonly RegExp[] = [
   // A line of its own.
@@ -116,7 +125,7 @@ const likely: readonly RegExp[] = [
 
 /** Words that name a kind of page, not a page. */
 const generic = edge(
-  'hi|hey|hello|hallo|hoi|ciao|hola|olá|oi|moin|salut|bonjour|buenas(?: tardes| noches)?|buenos días|привет|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|that|which|this|deutsch|english|german|spanish|french',
+  'string|integer|boolean|hi|hey|hello|hallo|hoi|ciao|hola|olá|oi|moin|salut|bonjour|buenas(?: tardes| noches)?|buenos días|привет|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|that|which|this|deutsch|english|german|spanish|french',
 );
 const afterPlace =
   /(?:^|\s)(?:in|at|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit)\s$/iu;

@@ -4,7 +4,7 @@ import type { ProjectType } from '../../../contracts/job/job.ts';
 import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { isBlank } from '../../../errors/is-blank.ts';
 import { oneLine } from './clean-text.ts';
-import { readGivenName, readName } from './read-name.ts';
+import { readGivenName, readName, readProgramName } from './read-name.ts';
 
 /**
  * Reads a title: a given name, the owner, what it is, or a default for the type. At most 80
@@ -17,7 +17,7 @@ export function readTitle(text: string, type: ProjectType, kind = kinds[type]): 
   const first = firstSentence(text);
   const title =
     givenName(text) ??
-    readGivenName(text) ??
+    (type === 'static_html' ? readGivenName(text) : readProgramName(text)) ??
     headline(text) ??
     owner(first, type, kind) ??
     thing(first) ??
@@ -29,13 +29,15 @@ interface PageTitleRequest {
   readonly clause: string;
   readonly language: Language;
   readonly isTool: boolean;
+  /** Of a bot, a server or a tool. */
+  readonly isProgram?: boolean;
   readonly facts?: readonly PlanFact[];
 }
 
 /** The title of a page in any language; a tool is titled after what it is rather than its owner. */
 export function readPageTitle(
   text: string,
-  { clause, language, isTool, facts = [] }: PageTitleRequest,
+  { clause, language, isTool, isProgram = false, facts = [] }: PageTitleRequest,
 ): string {
   const first = firstSentence(text);
   const isEnglish = language === 'en';
@@ -48,7 +50,7 @@ export function readPageTitle(
   const title =
     givenName(text) ??
     foreignName(text) ??
-    (isTool ? readGivenName(text) : readName(text, facts)) ??
+    (isProgram ? readProgramName(text) : isTool ? readGivenName(text) : readName(text, facts)) ??
     headline(text) ??
     (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
   return orElse(oneLine(title ?? '', 80), fallback.static_html);

@@ -1,4 +1,5 @@
 import type { PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
+import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
 import { readLanguage } from '../read-language.ts';
@@ -27,11 +28,17 @@ export function readPage({
   const title = readPageTitle(head, { clause, language, isTool, facts });
   const subject = readSubject(clause, language);
   const items = readItems(head, language);
-  const sections =
-    language === 'en' && sectioned.has(starter) ? readSections(head, tells(facts)) : items;
+  const isBare = starter === 'landing-page' && asksForProgram(head);
+  const sections = isBare
+    ? items
+    : language === 'en' && sectioned.has(starter)
+      ? readSections(head, tells(facts))
+      : items;
   return {
     projectType: 'static_html',
     title,
+    // A game has nobody to write to, and no prices.
+    ...(isBare && { isExact: true }),
     summary: summaryOf({ starter, title, subject, sections, language }),
     sections,
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),

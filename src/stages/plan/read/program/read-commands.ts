@@ -43,13 +43,13 @@ function upperStart(text: string): string {
 function listedNames(text: string): readonly string[] {
   const lists = [
     ...text.matchAll(
-      /\bcommands?(?::|\sfor|\slike|\ssuch as|\snamed|\scalled)?\s([^\n.;/()]{1,200})/gi,
+      /(?<!\p{L})(?:commands?|befehlen?|kommandos|comandos|commandes|comandi|polecenia(?:mi)?|komendy|команд[аы]\p{L}{0,3}|komutlar\p{L}?)(?::|\sfor|\slike|\ssuch as|\snamed|\scalled|\swie|\scomo|\scomme|\scome)?\s([^\n.;/()]{1,200})/giu,
     ),
   ];
   const listed = lists.flatMap(([, list = '']) =>
-    list.split(/,|\band\b|\bor\b/i).flatMap((item) => {
+    list.split(/,|\s(?:and|or|und|oder|y|o|et|ou|e|i|и|ve)\s/iu).flatMap((item) => {
       const words = item.replace(/["“”'‘’`]/g, '').trim();
-      return /^[a-z0-9_-]+$/i.test(words) && !filler.has(words.toLowerCase())
+      return /^[\p{L}\p{N}_-]+$/u.test(words) && !filler.has(words.toLowerCase())
         ? commandName(words)
         : [];
     }),

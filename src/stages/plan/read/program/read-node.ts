@@ -1,6 +1,7 @@
 import type { NodePlan } from '../../../../contracts/job/plan.ts';
 import { oneLine } from '../clean-text.ts';
-import { readRoutes } from './read-routes.ts';
+import { readResources } from './resources/read-resources.ts';
+import { readRoutes, resourcesIn } from './read-routes.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
@@ -9,13 +10,18 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
   const { head, text, outline } = request;
   const thing = readThing(request, 'node_project');
   const framework = asksForExpress(text) ? 'express' : 'node';
-  const routes = outline?.routes ?? readRoutes(text, head);
+  const resources =
+    outline?.routes === undefined
+      ? readResources(text, thing.language, resourcesIn(head)[0] ?? 'items')
+      : [];
+  const routes = outline?.routes ?? readRoutes(text, { head, resources });
   const schedule = readSchedule(head);
   return {
     projectType: 'node_project',
     ...thing,
     framework,
     routes,
+    ...(resources.length > 0 && { resources }),
     ...(schedule !== undefined && { schedule }),
     summary: oneLine(
       `${thing.title}: ${describe(outline?.kind, framework, routes.length > 0)}.`,

@@ -1,21 +1,50 @@
 import type { PlanRoute } from '../../../../contracts/job/plan.ts';
+import type { Resource } from '../../../../contracts/job/resource.ts';
+import { oneLine } from '../clean-text.ts';
+import { placesOf, pluralOf } from './resource-name.ts';
 
 /**
  * Reads the routes of an API: those written out ("POST /orders"), otherwise five CRUD routes for each
- * resource named in `head`. Always includes `GET /health`; at most 24.
+ * resource with named fields, or named in `head`. Always includes `GET /health`; at most 24.
  *
  * @example
  * readRoutes('an API for books').map(({ method, path }) => `${method} ${path}`);
  * // ['GET /health', 'GET /books', 'POST /books', 'GET /books/:id', 'PUT /books/:id', 'DELETE /books/:id']
  */
-export function readRoutes(text: string, head = text): readonly PlanRoute[] {
+export function readRoutes(
+  text: string,
+  { head = text, resources = [] }: Named = {},
+): readonly PlanRoute[] {
   const written = readWrittenRoutes(text);
-  const routes = written.length > 0 ? written : resourcesIn(head).flatMap(crud);
+  const kept = [...resources.map(({ name }) => name), ...barePaths(text)].filter(
+    (name) => !written.some(({ path }) => path.endsWith(`/${name}`)),
+  );
+  const isSaid = written.length + kept.length > 0;
+  const routes = [...written, ...(isSaid ? kept : resourcesIn(head)).flatMap(crud)];
   const others = routes.filter(({ path }) => path !== health.path);
   const unique = others.filter(
     (route, index) => others.findIndex((other) => shape(other) === shape(route)) === index,
   );
-  return [health, ...unique].slice(0, maxRoutes);
+  return [health, ...unique].slice(0, maxRoutes).map((route) => withFields(route, resources));
+}
+
+/** "the endpoints /authors and /quotes", without a method. */
+function barePaths(text: string): readonly string[] {
+  const lists = text.matchAll(
+    /(?<!\p{L})(?:endpoints?|routes?|paths?|resources?|endpunkte?|rutas?|rotas?|rotte)(?::|\s(?:for|at|are|like|für|para|per))?\s(?<list>\/[^\n.;]{1,200})/giu,
+  );
+  return [...lists].flatMap(({ groups }) =>
+    [
+      ...(groups?.['list'] ?? '').matchAll(
+        /(?<![\p{L}\p{N}/])\/([a-z][a-z0-9-]{1,29})(?![\w/:-])/gu,
+      ),
+    ].map(([, name = '']) => name),
+  );
+}
+
+interface Named {
+  readonly head?: string;
+  readonly resources?: readonly Resource[];
 }
 
 const maxRoutes = 24;
@@ -71,6 +100,14 @@ function shape({ method, path }: PlanRoute): string {
   return `${method} ${path.replace(/:\w+/g, ':')}`;
 }
 
+/** "Adds to the books: title, author." */
+function withFields(route: PlanRoute, resources: readonly Resource[]): PlanRoute {
+  const fields = resources.find(({ name }) => route.path.endsWith(`/${name}`))?.fields ?? [];
+  if (route.method !== 'POST' || fields.length === 0) return route;
+  const names = fields.map(({ label }) => label).join(', ');
+  return { ...route, summary: oneLine(`${route.summary.replace(/\.$/, '')}: ${names}.`, 200) };
+}
+
 /** The five routes of a resource, named in the plural. */
 export function crud(resource: string): readonly PlanRoute[] {
   const all = `/${resource}`;
@@ -91,7 +128,7 @@ export function crud(resource: string): readonly PlanRoute[] {
 }
 
 /** The resources of the API, in the plural, at most three. */
-function resourcesIn(text: string): readonly string[] {
+export function resourcesIn(text: string): readonly string[] {
   const head = (text.split(/[.!?](?=\s)/, 1)[0] ?? '').slice(0, 600).toLowerCase();
   const listed =
     /\b(?:for|(?:list|collection|catalogue?|database) of|manages?|managing|stores?|storing|tracks?|tracking|keeps?|keeping|handles?|handling|serving|serves|crud (?:on|over|of|for))\s{1,3}((?:[a-z-]{2,30}(?:,\s?|\s(?:and\s)?)?){1,6})/g;
@@ -109,9 +146,7 @@ function nounsIn(list: string): readonly string[] {
     const stop = words.findIndex((word) => enders.has(word));
     const noun = (stop < 0 ? words : words.slice(0, stop)).findLast((word) => !fillers.has(word));
     const isNoun = noun !== undefined && /^[a-z][a-z-]*[a-z]$/.test(noun) && !noun.endsWith('ly');
-    return !isNoun || (noun.endsWith('ing') && !resourceOf.has(noun))
-      ? []
-      : [resourceOf.get(noun) ?? plural(noun)];
+    return !isNoun || (noun.endsWith('ing') && !placesOf.has(noun)) ? [] : [pluralOf(noun)];
   });
 }
 
@@ -122,40 +157,3 @@ const enders = set(
 const fillers = set(
   'a an the my our your their some new simple basic small tiny plain public private full crud rest restful json http https api apis server service backend endpoint endpoints express expressjs node nodejs web express-based test data information app application project it me us them users-only managing storing tracking keeping plain-node working good this that each all use clients command line tool website webpage platform for of company startup business team fun free production school',
 );
-
-/** The resource behind a noun: a blog has posts. */
-const resourceOf: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    blog: 'posts',
-    bookstore: 'books',
-    library: 'books',
-    shop: 'products',
-    store: 'products',
-    chat: 'messages',
-    forum: 'posts',
-    shortener: 'links',
-    restaurant: 'dishes',
-    hotel: 'bookings',
-    calendar: 'events',
-    weather: 'readings',
-    inventory: 'items',
-    people: 'people',
-    booking: 'bookings',
-    meeting: 'meetings',
-    reading: 'readings',
-    listing: 'listings',
-    rating: 'ratings',
-    news: 'news',
-    data: 'data',
-    leaderboard: 'scores',
-    'to-do': 'todos',
-    'to-dos': 'todos',
-    'url-shortener': 'links',
-  }),
-);
-
-function plural(noun: string): string {
-  if (/(?:ss|x|ch|sh)$/.test(noun)) return `${noun}es`;
-  if (noun.endsWith('s')) return noun;
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}

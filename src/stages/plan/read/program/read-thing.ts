@@ -79,6 +79,7 @@ function foreignTitle(
   const title = readPageTitle(head, {
     clause,
     language,
+    isProgram: true,
     isTool: /\s|\p{Script=Han}/u.test(clause),
   });
   return genericTitle.test(title) && kind ? kind : title;

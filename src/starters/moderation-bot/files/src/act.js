@@ -25,11 +25,22 @@ export async function act(interaction, { run, can, isForStrangers = false, tells
   await interaction.deferReply();
   const content = await run({ user, member, reason });
   await interaction.editReply({ content });
+  await log(interaction, content);
   if (tells) {
     const server = plain(interaction.guild.name);
     // Many take no messages of bots: the warning counts all the same.
     await user.send(fill(tells, { server, reason: plain(reason) })).catch(() => {});
   }
+}
+
+/** Repeats it in the channel that src/settings.js names, with who did it. */
+async function log({ guild, user }, content) {
+  const channel = guild.channels.cache.find(({ name }) => '#' + name === settings.logChannel);
+  if (!channel?.isTextBased()) return;
+  // A log that cannot be written stops nothing.
+  await channel.send({ content: '<@' + user.id + '> ' + content }).catch((error) => {
+    console.error('Could not log: ' + error.message);
+  });
 }
 
 function situation({ guild, member: actor, client }, target, can) {

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { cut, fill, plain } from './frame/text.js';
 import { act } from './act.js';
+import { punish } from './punish.js';
 import { longestTimeout } from './rules.js';
 import { settings } from './settings.js';
 
@@ -19,14 +20,20 @@ export function commands(warnings) {
       data: withReason(withUser(command('warn', ModerateMembers))),
       run: (interaction) =>
         act(interaction, {
-          async run({ user, reason }) {
+          async run({ user, member, reason }) {
             const by = interaction.user.id;
             const count = await warnings().add(interaction.guildId, user.id, {
               by,
               reason,
               at: Date.now(),
             });
-            return fill(texts.warned, { user: '<@' + user.id + '>', reason: plain(reason), count });
+            const said = fill(texts.warned, {
+              user: '<@' + user.id + '>',
+              reason: plain(reason),
+              count,
+            });
+            const more = await punish(member, count, reason);
+            return more === '' ? said : said + '\n' + more;
           },
           tells: texts.youWereWarned,
         }),

@@ -31,3 +31,8 @@ export function clearWarnings(warnings, userId) {
   delete warnings[userId];
   return count;
 }
+
+/** What follows so many warnings: at the limit, and at each one after it; undefined for nothing. */
+export function punishmentFor(count, { count: limit, action }) {
+  return limit > 0 && count >= limit ? action : undefined;
+}

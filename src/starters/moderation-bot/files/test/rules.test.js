@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addWarning, clearWarnings, warningsOf, whyNot } from '../src/rules.js';
+import { addWarning, punishmentFor, clearWarnings, warningsOf, whyNot } from '../src/rules.js';
 
 const actor = { id: 'mod', rank: 5 };
 const server = { botId: 'bot', ownerId: 'owner', canBot: true };
@@ -35,4 +35,10 @@ test('counts warnings and clears them', () => {
   assert.deepEqual(warningsOf(warnings, 'toString'), []);
   assert.equal(clearWarnings(warnings, 'ada'), 2);
   assert.deepEqual(warningsOf(warnings, 'ada'), []);
+});
+
+test('something follows the limit of warnings, and nothing where there is none', () => {
+  assert.equal(punishmentFor(2, { count: 3, action: 'kick' }), undefined);
+  assert.equal(punishmentFor(3, { count: 3, action: 'kick' }), 'kick');
+  assert.equal(punishmentFor(9, { count: 0, action: 'kick' }), undefined);
 });

@@ -75,7 +75,7 @@ async function startPoll(interaction) {
     return;
   }
   await interaction.deferReply();
-  const hours = interaction.options.getInteger('hours');
+  const hours = interaction.options.getInteger('hours') ?? settings.hours;
   const poll = createPoll({
     id: interaction.id,
     question: interaction.options.getString('question', true),
@@ -83,7 +83,7 @@ async function startPoll(interaction) {
     author: interaction.user.id,
     channelId: interaction.channelId,
     isMultiple: interaction.options.getBoolean('multiple') ?? false,
-    endsAt: hours === null ? 0 : Date.now() + hours * 60 * 60 * 1000,
+    endsAt: hours === 0 ? 0 : Date.now() + hours * 60 * 60 * 1000,
   });
   const message = await interaction.editReply(messageOf(poll));
   await store.update((polls) => {
@@ -108,6 +108,7 @@ async function askToEnd(interaction, id) {
   } else if (mayEnd(poll, interaction.user.id, isManager)) {
     await close(poll);
     await interaction.update(messageOf(poll));
+    await tell(poll, interaction.guild);
   } else {
     await interaction.reply({ content: texts.notYours, flags: MessageFlags.Ephemeral });
   }
@@ -120,6 +121,13 @@ async function endPoll(id) {
   await close(poll);
   const channel = await client.channels.fetch(poll.channelId);
   await channel.messages.edit(poll.messageId, messageOf(poll));
+  await tell(poll, channel.guild);
+}
+
+/** Repeats the result in the channel that src/settings.js names, if the server has it. */
+async function tell(poll, guild) {
+  const channel = guild?.channels.cache.find(({ name }) => '#' + name === settings.channel);
+  if (channel?.isTextBased() && channel.id !== poll.channelId) await channel.send(messageOf(poll));
 }
 
 async function close(poll) {

@@ -63,7 +63,9 @@ async function postMenu(interaction) {
     await interaction.editReply({ content: texts.noRoles });
     return;
   }
-  await channel.send(menuOf(interaction.options.getString('title') ?? settings.title, usable));
+  const named = guild.channels.cache.find(({ name }) => '#' + name === settings.channel);
+  const place = named?.isTextBased() ? named : channel;
+  await place.send(menuOf(interaction.options.getString('title') ?? settings.title, usable));
   const left = [...refused, ...found.filter(({ editable }) => !editable).map(({ name }) => name)];
   const content =
     left.length === 0

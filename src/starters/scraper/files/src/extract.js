@@ -1,11 +1,14 @@
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** What a page says, by field. Reads it as text: nothing of it is run. */
-export function extract(html, address, fields) {
+export function extract(html, address, fields, selectors = []) {
   const text = html
     .replace(/<!--[^]*?(?:-->|$)/g, '')
     .replace(/<(script|style|template)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ');
-  return Object.fromEntries(fields.map((field) => [field, readers[field](text, address)]));
+  return Object.fromEntries([
+    ...fields.map((field) => [field, readers[field](text, address)]),
+    ...selectors.map((selector) => [selector, select(text, selector)]),
+  ]);
 }
 
 const readers = {
@@ -44,6 +47,43 @@ export function linksOf(html, address) {
   return readers
     .links(html.replace(/<!--[^]*?(?:-->|$)/g, ''), address)
     .filter((link) => new URL(link).origin === origin);
+}
+
+/** The texts of the elements that a selector such as 'h2.title', '.price' or '#total' finds. */
+export function select(text, selector) {
+  const found = /^([a-z][a-z0-9]{0,12})?(?:([.#])([\w-]+))?$/i.exec(selector);
+  if (!found) return [];
+  const [, element, mark, name] = found;
+  const key = mark === '#' ? 'id' : 'class';
+  const opening = new RegExp(
+    '<(' + (element ?? '[a-z][a-z0-9]*') + ')((?:\\s[^<>]{0,4000})?)>',
+    'gi',
+  );
+  return [...text.matchAll(opening)]
+    .filter(([, , inner]) => mark === undefined || valueOf(inner, key).split(/\s+/).includes(name))
+    .slice(0, 200)
+    .map(({ 0: tag, 1: kind, index }) => plain(insideOf(text.slice(index + tag.length), kind)))
+    .filter((one) => one !== '');
+}
+
+function valueOf(inner, key) {
+  const value = new RegExp(
+    '\\s' + key + '\\s*=\\s*(?:"([^"]*)"|\'([^\']*)\'|([^\\s"\'>]+))',
+    'i',
+  ).exec(inner);
+  return value === null ? '' : decode(value[1] ?? value[2] ?? value[3]);
+}
+
+/** What stands before the end of an element, whatever elements of its kind lie within it. */
+function insideOf(text, element) {
+  let depth = 1;
+  for (const { 0: tag, index } of text
+    .slice(0, 20_000)
+    .matchAll(new RegExp('</?' + element + '(?=[\\s>])', 'gi'))) {
+    depth += tag.startsWith('</') ? -1 : 1;
+    if (depth === 0) return text.slice(0, index);
+  }
+  return text.slice(0, 2000);
 }
 
 function contents(text, element) {

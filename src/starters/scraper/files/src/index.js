@@ -28,12 +28,13 @@ async function main() {
   const pages = [];
   let code = 0;
   try {
-    const { robot, userAgent, fields } = settings;
+    const { robot, userAgent, fields, selectors } = settings;
     const { signal } = controller;
     for await (const page of scrape(start, {
       robot,
       userAgent,
       fields,
+      selectors,
       maxPages,
       delayMs,
       signal,
@@ -49,7 +50,7 @@ async function main() {
   }
   // Also what was read before it was told to end.
   if (pages.length > 0) {
-    await writePages(out, pages, settings.fields);
+    await writePages(out, pages, [...settings.fields, ...settings.selectors]);
     console.log(
       'Wrote ' + pages.length + (pages.length === 1 ? ' page to ' : ' pages to ') + out + '.',
     );

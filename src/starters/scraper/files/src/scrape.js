@@ -16,6 +16,7 @@ export async function* scrape(
     maxPages,
     delayMs,
     fields,
+    selectors,
     signal,
     fetch = fetchText,
     wait = pause,
@@ -55,7 +56,7 @@ export async function* scrape(
         known.add(link);
         queue.push(link);
       }
-      yield { url: page.url, ...extract(page.text, page.url, fields) };
+      yield { url: page.url, ...extract(page.text, page.url, fields, selectors) };
     } catch (error) {
       signal?.throwIfAborted();
       log.error(url + ': ' + error.message);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extract } from '../src/extract.js';
+import { extract, select } from '../src/extract.js';
 import { csvOf } from '../src/output.js';
 import { scrape } from '../src/scrape.js';
 
@@ -83,4 +83,14 @@ test('writes CSV that no spreadsheet takes for a formula', () => {
     csvOf([{ url: 'u', title: '=1+1', links: ['a', 'b,"c'] }], ['url', 'title', 'links']),
     'url,title,links\nu,\'=1+1,"a | b,""c"\n',
   );
+});
+
+test('reads what selectors find, elements within elements too', () => {
+  const html =
+    '<div class="card big"><div>One</div> two</div><p id=total>5</p><h2 class="other">No</h2>';
+  assert.deepEqual(select(html, '.card'), ['One two']);
+  assert.deepEqual(select(html, 'div.big'), ['One two']);
+  assert.deepEqual(select(html, '#total'), ['5']);
+  assert.deepEqual(select(html, 'h2'), ['No']);
+  assert.deepEqual(select(html, '.nothing'), []);
 });

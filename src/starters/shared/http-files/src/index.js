@@ -5,7 +5,7 @@ import { settings } from './settings.js';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
-const port = Number(process.env.PORT || 3000);
+const port = Number(process.env.PORT || settings.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error('PORT must be a number from 0 to 65535.');
   process.exit(1);

@@ -5,6 +5,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { answerOf, keepAnswer } from './answer-book.js';
+import { oneOf } from './chance.js';
 import { cut, fill } from './frame/text.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -24,11 +25,19 @@ export const openAnswers = {
 
 /** Says what was set as the answer of a command in this server. */
 export async function sayAnswer(interaction, name) {
-  const answer = answerOf(store.value, interaction.guildId, name);
+  const { options } = interaction;
+  const given = Object.fromEntries(options.data.map(({ name: key, value }) => [key, value]));
+  const answer = answerOf(store.value, interaction.guildId, name) ?? usualAnswer(name);
   if (answer === undefined) {
     const content = fill(texts.noAnswer, { name });
     await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-  } else await interaction.reply({ content: cut(answer, 2000) });
+  } else await interaction.reply({ content: cut(fill(answer, given), 2000) });
+}
+
+/** What src/settings.js says: one of several by chance. */
+function usualAnswer(name) {
+  const answers = Object.hasOwn(settings.answers, name) ? settings.answers[name] : [];
+  return answers.length === 0 ? undefined : oneOf(answers);
 }
 
 export const setAnswer = {

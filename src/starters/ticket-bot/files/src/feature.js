@@ -55,8 +55,12 @@ async function postPanel(interaction) {
   }
   await store.update((servers) => {
     const server = serverIn(servers, interaction.guildId);
-    server.staffRoleId = interaction.options.getRole('staff')?.id ?? '';
-    server.categoryId = interaction.options.getChannel('category')?.id ?? '';
+    const { roles, channels } = interaction.guild;
+    const staff = interaction.options.getRole('staff') ?? called(roles, settings.staff);
+    const category =
+      interaction.options.getChannel('category') ?? called(channels, settings.category);
+    server.staffRoleId = staff?.id ?? '';
+    server.categoryId = category?.id ?? '';
   });
   const embed = new EmbedBuilder()
     .setTitle(cut(settings.title, 256))
@@ -75,6 +79,11 @@ async function postPanel(interaction) {
     .map((row) => new ActionRowBuilder().addComponents(row));
   await interaction.channel.send({ embeds: [embed], components: rows });
   await interaction.editReply({ content: texts.posted });
+}
+
+/** The role or category that src/settings.js names, if the server has it. */
+function called({ cache }, wanted) {
+  return cache.find(({ name }) => wanted !== '' && name.toLowerCase() === wanted.toLowerCase());
 }
 
 async function openTicket(interaction, index) {
@@ -141,7 +150,7 @@ function greeting(user, topic) {
     .setEmoji('🔒')
     .setStyle(ButtonStyle.Secondary);
   return {
-    content: fill(texts.greeting, { user: '<@' + user.id + '>', topic }),
+    content: fill(settings.greeting, { user: '<@' + user.id + '>', topic }),
     components: [new ActionRowBuilder().addComponents(close)],
     allowedMentions: { users: [user.id] },
   };

@@ -11,7 +11,7 @@ import {
 import { cut, fill, plain } from './frame/text.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
-import { addPoint, askFrom, createRound, isAskable, ranking, take } from './trivia.js';
+import { addPoints, askFrom, createRound, isAskable, ranking, take } from './trivia.js';
 
 const { texts } = settings;
 const rounds = new Map();
@@ -94,7 +94,7 @@ async function takeAnswer(interaction, id, place) {
   rounds.delete(id);
   await store.update((servers) => {
     servers[interaction.guildId] ??= { scores: {}, questions: [] };
-    addPoint(servers[interaction.guildId].scores, interaction.user.id);
+    addPoints(servers[interaction.guildId].scores, interaction.user.id, settings.points);
   });
   const values = {
     user: '<@' + interaction.user.id + '>',

@@ -30,8 +30,8 @@ export function take(round, userId, place) {
   return 'right';
 }
 
-export function addPoint(scores, userId) {
-  scores[userId] = (Object.hasOwn(scores, userId) ? scores[userId] : 0) + 1;
+export function addPoints(scores, userId, points) {
+  scores[userId] = (Object.hasOwn(scores, userId) ? scores[userId] : 0) + points;
 }
 
 /** The best players, with their places: who has as many points shares the place. */

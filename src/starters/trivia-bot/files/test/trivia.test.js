@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settings } from '../src/settings.js';
-import { addPoint, askFrom, createRound, isAskable, ranking, take } from '../src/trivia.js';
+import { addPoints, askFrom, createRound, isAskable, ranking, take } from '../src/trivia.js';
 
 test('every question has four answers that differ and fit on a button', () => {
   for (const question of settings.questions) {
@@ -38,7 +38,7 @@ test('the first right answer ends the round, and everybody answers once', () => 
 
 test('ranks players', () => {
   const scores = {};
-  for (const player of ['ada', 'bob', 'ada', 'cy']) addPoint(scores, player);
+  for (const player of ['ada', 'bob', 'ada', 'cy']) addPoints(scores, player, 1);
   assert.deepEqual(
     ranking(scores).map(({ userId, place }) => place + userId),
     ['1ada', '2bob', '2cy'],

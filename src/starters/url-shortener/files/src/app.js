@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import { HttpError, createLimiter, readJson } from './http.js';
-import { addLink, checkCode, checkUrl } from './links.js';
+import { addLink, checkCode, checkUrl, isOver } from './links.js';
 import { openPages } from './pages.js';
 import { createRouter } from './router.js';
+import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
 /** The shortener. Its links lie in `file`. */
-export async function openApp({ file = dataFile('links.json'), now = Date.now } = {}) {
+export async function openApp({
+  file = dataFile('links.json'),
+  linksPerMinute = settings.linksPerMinute,
+  now = Date.now,
+} = {}) {
   const store = await openStore(file, {});
   const pages = await openPages(join(import.meta.dirname, '../public'));
-  const limit = createLimiter(30, 60_000, now);
+  const limit = createLimiter(linksPerMinute, 60_000, now);
 
   async function create(request) {
     limit(request.ip);
@@ -26,7 +31,9 @@ export async function openApp({ file = dataFile('links.json'), now = Date.now } 
 
   function find(code) {
     if (!Object.hasOwn(store.value, code)) throw new HttpError(404, 'There is no such link.');
-    return store.value[code];
+    const link = store.value[code];
+    if (isOver(link, now())) throw new HttpError(410, 'This link is over.');
+    return link;
   }
 
   function follow(request) {

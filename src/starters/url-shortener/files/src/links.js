@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { HttpError } from './http.js';
+import { settings } from './settings.js';
 
 /** Without letters that look alike. */
 const alphabet = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
@@ -27,10 +28,13 @@ export function checkCode(given) {
   return given;
 }
 
-/** A code of seven characters that nobody has, and that nobody can guess from another. */
+/** A code that nobody has, and that nobody can guess from another. */
 export function freeCode(links) {
   for (;;) {
-    const code = Array.from({ length: 7 }, () => alphabet[randomInt(alphabet.length)]).join('');
+    const code = Array.from(
+      { length: settings.codeLength },
+      () => alphabet[randomInt(alphabet.length)],
+    ).join('');
     if (!Object.hasOwn(links, code)) return code;
   }
 }
@@ -40,7 +44,7 @@ export function addLink(links, { url, code, now }) {
   if (code !== undefined && Object.hasOwn(links, code) && links[code].url !== url) {
     throw new HttpError(409, 'This code is taken.');
   }
-  const known = Object.values(links).find((link) => link.url === url);
+  const known = Object.values(links).find((link) => link.url === url && !isOver(link, now));
   if (known && (code === undefined || known.code === code)) return { link: known, isNew: false };
   if (Object.keys(links).length >= 100_000) throw new HttpError(429, 'There are too many links.');
   const link = {
@@ -51,4 +55,9 @@ export function addLink(links, { url, code, now }) {
   };
   links[link.code] = link;
   return { link, isNew: true };
+}
+
+/** Whether a link is too old to lead anywhere; with 0 days, none is. */
+export function isOver({ createdAt }, now, days = settings.expiresAfterDays) {
+  return days > 0 && now - Date.parse(createdAt) > days * 24 * 60 * 60 * 1000;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openApp } from '../src/app.js';
+import { isOver } from '../src/links.js';
 import { serve } from './call.js';
 
 let dir;
@@ -11,7 +12,7 @@ let served;
 
 before(async () => {
   dir = await mkdtemp(join(tmpdir(), 'links-'));
-  served = await serve(await openApp({ file: join(dir, 'links.json') }));
+  served = await serve(await openApp({ file: join(dir, 'links.json'), linksPerMinute: 1000 }));
 });
 after(async () => {
   await served.close();
@@ -62,7 +63,7 @@ test('answers 404 and 405', async () => {
 });
 
 test('keeps its links when it is started again', async () => {
-  const again = await serve(await openApp({ file: join(dir, 'links.json') }));
+  const again = await serve(await openApp({ file: join(dir, 'links.json'), linksPerMinute: 1000 }));
   const { status } = await again.call('GET', '/my-link');
   await again.close();
   assert.equal(status, 302);
@@ -72,4 +73,12 @@ test('serves its page', async () => {
   const page = await served.call('GET', '/');
   assert.equal(page.status, 200);
   assert.match(page.headers.get('content-security-policy'), /default-src 'self'/);
+});
+
+test('a link is over after its days, and never without a number of them', () => {
+  const link = { createdAt: '2026-01-01T00:00:00.000Z' };
+  const later = Date.parse('2026-01-03T00:00:00.000Z');
+  assert.ok(isOver(link, later, 1));
+  assert.ok(!isOver(link, later, 2));
+  assert.ok(!isOver(link, later, 0));
 });

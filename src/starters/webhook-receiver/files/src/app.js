@@ -72,7 +72,7 @@ export async function openApp({
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
       ...settings.providers.map((provider) => [
         'POST',
-        '/webhooks/' + provider,
+        settings.path + '/' + provider,
         (request) => receive(provider, request),
       ]),
     ]),

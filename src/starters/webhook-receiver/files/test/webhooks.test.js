@@ -51,7 +51,7 @@ after(async () => {
 });
 
 for (const provider of settings.providers) {
-  const path = '/webhooks/' + provider;
+  const path = settings.path + '/' + provider;
 
   test(provider + ': takes what is signed, writes it down and handles it', async () => {
     const body = JSON.stringify({ type: 'ping', hello: provider });
@@ -104,14 +104,16 @@ test('counts a delivery once', async () => {
   const headers = { ...sign[provider](body), ...ids };
   const statuses = [];
   for (let call = 0; call < 2; call += 1) {
-    statuses.push((await served.call('POST', '/webhooks/' + provider, body, headers)).status);
+    statuses.push(
+      (await served.call('POST', settings.path + '/' + provider, body, headers)).status,
+    );
   }
   assert.deepEqual(statuses, [202, 200]);
 });
 
 test('refuses everything while a secret is missing', async () => {
   const bare = await serve(await openApp({ env: {}, file: join(dir, 'none.jsonl') }));
-  const { status } = await bare.call('POST', '/webhooks/' + settings.providers[0], '{}');
+  const { status } = await bare.call('POST', settings.path + '/' + settings.providers[0], '{}');
   await bare.close();
   assert.equal(status, 503);
 });

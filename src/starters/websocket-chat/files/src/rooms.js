@@ -1,5 +1,6 @@
-export const maxTextLength = 2000;
-const historyLength = 50;
+import { settings } from './settings.js';
+
+export const { historyLength, maxTextLength } = settings;
 
 /** What a visitor may call themselves: one line of 1 to 30 characters, nothing invisible. */
 export function checkName(given) {

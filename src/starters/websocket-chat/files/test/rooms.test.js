@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkName, checkText, createAllowance, createRooms } from '../src/rooms.js';
+import {
+  checkName,
+  checkText,
+  createAllowance,
+  createRooms,
+  historyLength,
+  maxTextLength,
+} from '../src/rooms.js';
 import { settings } from '../src/settings.js';
 
 test('takes names that can be seen, and no others', () => {
@@ -10,9 +17,10 @@ test('takes names that can be seen, and no others', () => {
   }
 });
 
-test('takes texts of 1 to 2,000 characters', () => {
+test('takes texts up to the longest', () => {
   assert.equal(checkText(' two\nlines\0 '), 'two\nlines');
-  for (const bad of ['', '\n', 'x'.repeat(2001), null, []]) assert.equal(checkText(bad), undefined);
+  for (const bad of ['', '\n', 'x'.repeat(maxTextLength + 1), null, []])
+    assert.equal(checkText(bad), undefined);
 });
 
 test('has a room for all, and no two people of one name in it', () => {
@@ -25,10 +33,10 @@ test('has a room for all, and no two people of one name in it', () => {
   assert.deepEqual(rooms.people(room), ['ADA']);
 });
 
-test('keeps the last fifty messages', () => {
+test('keeps the last messages', () => {
   const rooms = createRooms(['room']);
-  for (let number = 1; number <= 60; number += 1) rooms.say('room', number);
-  assert.deepEqual([rooms.history('room').length, rooms.history('room')[0]], [50, 11]);
+  for (let number = 1; number <= historyLength + 10; number += 1) rooms.say('room', number);
+  assert.deepEqual([rooms.history('room').length, rooms.history('room')[0]], [historyLength, 11]);
 });
 
 test('slows down who sends too fast', () => {

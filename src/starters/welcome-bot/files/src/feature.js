@@ -7,11 +7,25 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
-import { choicesOf, greetingFor } from './greetings.js';
+import { choicesOf, greetingFor, isCalled } from './greetings.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
 const { texts } = settings;
+
+/** Who has one of these can harm a server: such a role is given to newcomers only if somebody with power chose it in Discord. */
+const powers = [
+  PermissionFlagsBits.Administrator,
+  PermissionFlagsBits.BanMembers,
+  PermissionFlagsBits.KickMembers,
+  PermissionFlagsBits.ManageChannels,
+  PermissionFlagsBits.ManageGuild,
+  PermissionFlagsBits.ManageMessages,
+  PermissionFlagsBits.ManageRoles,
+  PermissionFlagsBits.ManageWebhooks,
+  PermissionFlagsBits.MentionEveryone,
+  PermissionFlagsBits.ModerateMembers,
+];
 const defaults = {
   isOn: true,
   channelId: '',
@@ -71,8 +85,14 @@ async function welcome(member) {
   const chosen = choicesOf(store.value, member.guild.id, defaults);
   if (!chosen.isOn) return;
   await greet(member, chosen.welcome, chosen);
-  const role = member.guild.roles.cache.get(chosen.roleId);
+  const role = roleFor(member.guild, chosen.roleId);
   if (role?.editable) await member.roles.add(role, settings.title);
+}
+
+/** The role that was chosen in Discord, otherwise the one that src/settings.js names. */
+function roleFor({ roles }, roleId) {
+  if (roleId !== '') return roles.cache.get(roleId);
+  return roles.cache.find((role) => isCalled(role, settings.role) && !role.permissions.any(powers));
 }
 
 async function sayGoodbye(member) {
@@ -81,7 +101,10 @@ async function sayGoodbye(member) {
 }
 
 async function greet({ guild, user }, template, { channelId }) {
-  const channel = guild.channels.cache.get(channelId) ?? guild.systemChannel;
+  const channel =
+    guild.channels.cache.get(channelId) ??
+    guild.channels.cache.find((one) => isCalled(one, settings.channel.replace('#', ''))) ??
+    guild.systemChannel;
   if (!channel?.isTextBased()) return;
   const values = { userId: user.id, server: guild.name, count: guild.memberCount };
   await channel.send({

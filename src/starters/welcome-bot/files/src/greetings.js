@@ -9,3 +9,8 @@ export function greetingFor(template, { userId, server, count }) {
 export function choicesOf(servers, guildId, defaults) {
   return { ...defaults, ...(Object.hasOwn(servers, guildId) ? servers[guildId] : {}) };
 }
+
+/** Whether a channel or a role has the name; nothing has the empty one. */
+export function isCalled({ name }, wanted) {
+  return wanted !== '' && name.toLowerCase() === wanted.toLowerCase();
+}

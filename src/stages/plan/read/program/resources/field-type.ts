@@ -1,0 +1,75 @@
+import type { FieldType } from '../../../../../contracts/job/resource.ts';
+import { edge } from '../../page/read-colours.ts';
+
+/** The type that a request names: "a whole number", "string", "Datum". */
+export function typeNamed(text: string): FieldType | undefined {
+  return named.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** The type that the name of a field suggests; text otherwise. */
+export function typeOf(name: string, label: string): FieldType {
+  const words = label.toLowerCase().split(' ');
+  return (
+    typeOfWord(name) ??
+    // "price per night", "publication year"
+    words.map(typeOfWord).find((type) => type !== undefined && type !== 'boolean') ??
+    'text'
+  );
+}
+
+function typeOfWord(word: string): FieldType | undefined {
+  return suggested.find(([, pattern]) => pattern.test(word))?.[0];
+}
+
+const named: readonly (readonly [FieldType, RegExp])[] = [
+  ['digits', /\d[\s-]{0,2}(?:stellig|digits?|ziffern|dígitos|chiffres|cifre|cyfr|цифр)/iu],
+  [
+    'integer',
+    edge(
+      'integers?|int|whole numbers?|ganze? ?zahl(?:en)?|ganzzahl(?:ig)?|enter[oa]s?|inteir[oa]s?|entiers?|inter[oi]|całkowit\\p{L}+|цел\\p{L}{2,4}',
+    ),
+  ],
+  [
+    'number',
+    edge(
+      'numbers?|numeric|float|decimals?|double|zahl(?:en)?|numerisch|números?|numéric[oa]s?|numérique|numer[oi]|numeric[oa]|liczb[ayę]|getal|числ\\p{L}{1,3}',
+    ),
+  ],
+  [
+    'boolean',
+    edge(
+      'bool(?:ean)?|true ?(?:/|or) ?false|yes ?/ ?no|ja ?/ ?nein|wahrheitswert|booleano|booléen',
+    ),
+  ],
+  ['email', edge('e-?mail(?: address)?|valid e-?mail')],
+  ['url', edge('urls?|uri')],
+  [
+    'date',
+    edge('dates?|datetime|timestamp|iso ?8601|iso date|datum|fecha|data(?=\\s?[,)])|дат[аы]'),
+  ],
+  ['text', edge('strings?|text|texto|texte|testo|tekst|строк\\p{L}{1,3}|zeichen(?:kette)?')],
+];
+
+const suggested: readonly (readonly [FieldType, RegExp])[] = [
+  ['email', /^e-?mail|email$/iu],
+  [
+    'url',
+    /^(?:url|uri|link|website|webseite|homepage|avatar|image|photo|bild|foto)(?:Url)?$|Url$/iu,
+  ],
+  [
+    'date',
+    /^(?:date|datum|fecha|data|deadline|birthday|geburtstag|дата)$|(?:Date|Datum|datum|At|On)$|^(?:due|start|end|birth|datum|fecha|date)(?:_at|_on|_date|De\p{L}+)?$/u,
+  ],
+  [
+    'boolean',
+    /^(?:is|has)(?=[A-Z_])|^(?:done|completed?|active|available|published|enabled|archived|paid|read|finished|verified|in_?stock|erledigt|aktiv|activo|disponible|terminé|actif|ativo|attivo)$/u,
+  ],
+  [
+    'integer',
+    /^(?:year|age|quantity|count|stock|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|punkte|portionen|año|edad|cantidad|páginas|capacidad|puntos|ano|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|rok|wiek|ilość|год|возраст|количество)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
+  ],
+  [
+    'number',
+    /^(?:price|cost|amount|total|weight|height|width|length|distance|temperature|celsius|fahrenheit|humidity|lat(?:itude)?|lng|lon(?:gitude)?|salary|budget|balance|discount|duration|preis|kosten|betrag|gewicht|dauer|größe|precio|coste|costo|importe|peso|duración|preço|valor|duração|prix|montant|poids|durée|prezzo|prijs|fiyat|importo|durata|cen[aęy]|kwota|waga|цена|сумма|вес)$|(?:Price|Amount|Cost|Weight)$/u,
+  ],
+];

@@ -1,0 +1,97 @@
+import type { ResourceField } from '../../../../../contracts/job/resource.ts';
+import { isTechnique, readField } from './read-field.ts';
+import { splitList } from './split-list.ts';
+
+interface FieldList {
+  /** What the fields are of, if that stands before them. */
+  readonly noun?: string;
+  readonly fields: readonly ResourceField[];
+}
+
+/** The lists of fields in a message, each with the noun before it. */
+export function findFieldLists(text: string): readonly FieldList[] {
+  const found: (FieldList & { readonly from: number; readonly end: number })[] = [];
+  for (const pattern of [plainOpenings, openings]) {
+    for (const { index, 0: opening, groups } of text.matchAll(pattern)) {
+      const { noun, mark = '' } = groups ?? {};
+      const ahead = /^\n\s{0,3}(?=\p{L})/u.exec(
+        text.slice(index + opening.length, index + opening.length + 6),
+      );
+      const from = index + opening.length + (ahead?.[0].length ?? 0);
+      const isTaken = found.some((other) => from > other.from && index < other.end);
+      if (isTaken || (noun !== undefined && notThings.test(noun))) continue;
+      const { parts, end } = splitList(text, from, closers[mark]);
+      if (mark !== '(' && listsThings(parts)) continue;
+      const fields = parts.flatMap(readField);
+      const least = noun !== undefined && /\sha[sv]e?\s/iu.test(opening) ? 1 : 2;
+      if (fields.length < least) continue;
+      found.push({
+        ...(noun !== undefined && { noun: headNoun(text, index, noun) }),
+        fields,
+        from,
+        end,
+      });
+    }
+  }
+  return found.length > 0 ? found.toSorted((a, b) => a.from - b.from) : bareList(text);
+}
+
+const noun = '(?<![\\p{L}\\p{N}_/-])(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29})["”\'`]?';
+const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
+const has =
+  'with|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
+const articles = '(?:(?:the|an?|their|its|den|die|los|las|les|des|os|as|le)\\s)?';
+const fieldWords =
+  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля';
+const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';
+
+/** "books (", "each book has", "Fahrräder mit", "produtos com os campos:", "книг: " */
+const openings = new RegExp(
+  `${noun}${kindOfThing}(?:\\s?(?<mark>[({:])\\s?|,?\\s(?:${has})\\s${articles}(?:(?:following\\s)?(?:${fieldWords})\\s?:?\\s?)?)${begins}`,
+  'giu',
+);
+/** "Fields: ", "フィールドは", "字段：" */
+const plainOpenings = new RegExp(
+  `(?:(?<!\\p{L})(?:${fieldWords})\\s?(?:(?:are|sind|son|sont|são|sono)\\s)?(?:(?:per|for|of|für|de|per|di)\\s(?:each\\s|every\\s|jede[nms]?\\s|cada\\s|chaque\\s)?\\p{L}{2,30}\\s?(?=[:：]))?[:：]?\\s?|(?:フィールド|項目|字段|属性|필드|항목)\\s?(?:は|[:：]|包括|有|为)\\s?)${begins}`,
+  'giu',
+);
+const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
+
+/** Words before a list that is not one of fields. */
+const notThings =
+  /^(?:api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g)$/iu;
+
+/** "books (title, author), loans (due date)" and "products with name, price": what follows is no field. */
+function listsThings(parts: readonly string[]): boolean {
+  const [first = ''] = parts;
+  const things = parts.filter((part) => !isTechnique(part));
+  return (
+    new RegExp(openings.source, 'iu').test(first.replace(/\([^()]{0,200}\)/gu, '')) ||
+    things.some((part) => /\{[^{}]{0,200}:[^{}]{0,200}\}$/u.test(part)) ||
+    things.every((part) => /^[^(]{2,40}\([^()]{2,200},[^()]{2,200}\)$/u.test(part))
+  );
+}
+
+/** "prenotazioni di un ristorante: nome, data": the bookings have the fields. */
+function headNoun(text: string, at: number, word: string): string {
+  const ahead = text.slice(Math.max(at - 60, 0), at);
+  const owner =
+    /(?<!\p{L})(?<owner>\p{L}{4,30})\s(?:of|von|di|de|du|des|da|do|d['’])\s?(?:(?:an?|the|my|our|une?|una|uno|la|le|il|el|l['’]|meine[mnrs]?|unsere[mnrs]?)\s?)?$/iu.exec(
+      ahead,
+    )?.groups?.['owner'];
+  return owner === undefined || keeping.test(owner) || notThings.test(owner) ? word : owner;
+}
+
+const keeping =
+  /^(?:list[ae]?|liste|collection|management|gestion|gestión|gestione|gestão|controle?|control|verwaltung|database|base|catalogue?|catálogo|catalogo|each|track|kind|type|number|cada|para)$/iu;
+
+/** A sentence that is nothing but a list of at least three fields: "brand, model, size and price". */
+function bareList(text: string): readonly FieldList[] {
+  for (const { 0: sentence, index } of text.matchAll(/[^.:;!?\n。：=/]{8,300}/gu)) {
+    const lead = sentence.length - sentence.trimStart().length;
+    const { parts } = splitList(text, index + lead);
+    const fields = parts.flatMap(readField);
+    if (fields.length >= 3 && fields.length === parts.length) return [{ fields }];
+  }
+  return [];
+}

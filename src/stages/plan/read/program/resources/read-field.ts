@@ -1,0 +1,93 @@
+import type { ResourceField } from '../../../../../contracts/job/resource.ts';
+import { edge } from '../../page/read-colours.ts';
+import { readRules } from './read-rules.ts';
+import { typeNamed, typeOf } from './field-type.ts';
+
+/**
+ * The field that a part of a list names, with its type and rules; empty for anything else.
+ *
+ * @example
+ * readField('year (integer, 1450-2030)');
+ * // [{ name: 'year', label: 'year', type: 'integer', min: 1450, max: 2030 }]
+ */
+export function readField(part: string): readonly ResourceField[] {
+  const { named = '', rules = '' } =
+    /^(?<named>[^([{:=*]{1,80})(?<rules>[^]{0,300})$/u.exec(limitLast(part))?.groups ?? {};
+  const words = named
+    .replace(/["“”`„]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
+    .replace(lead, '')
+    .trim();
+  const told = toldAfter.exec(words)?.index ?? words.length;
+  const { label, type: ahead } = withoutType(words.slice(0, told).trim());
+  if (!isLabel(label) || isTechnique(words)) return [];
+  const said = `${words.slice(told)} ${rules} ${/^(?:optional|required|unique)/iu.exec(named.trim())?.[0] ?? ''}`;
+  const name = keyOf(label);
+  if (name === 'id') return [];
+  const type = typeNamed(said) ?? ahead ?? typeOf(name, label);
+  return [{ name, label, ...readRules(said, type) }];
+}
+
+/** "at most 20 guests" as "guests at most 20". */
+function limitLast(part: string): string {
+  return part.replace(
+    /^(?<limit>(?:max\p{L}{0,5}|min\p{L}{0,7}|up to|at most|at least|höchstens|mindestens|bis zu|hasta|até|au plus|fino a)\.?\s\d{1,9})\s(?<label>\p{L}[^]{1,60})$/iu,
+    '$<label> $<limit>',
+  );
+}
+
+/** What an API has or does, and no field of what it keeps. */
+export function isTechnique(part: string): boolean {
+  return techniques.test(part);
+}
+
+/** Articles, and what is said of a field ahead of it. */
+const lead =
+  /^(?:(?:an?|the|its|their|und|and|optional|optionally|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|une|des|o|os|il|lo)\s){1,3}/iu;
+
+/** What is said of a field after it: "priority from 1 to 5", "stars 1-5", "status one of open, closed". */
+const toldAfter =
+  /\s(?:\d|\p{L}+\s?[|/]\s?\p{L}+|[<>≤≥]|from|between|one of|either|as|in|is|are|must|should|max(?:imal|imum)?\.?|min(?:imal|imum)?\.?|höchstens|mindestens|bis zu|up to|at (?:most|least)|default\p{L}*|that|which|where|for|so|using|required|optional|unique|von|zwischen|als|ist|muss|de \d|entre|obligatori\p{L}+|opcional|optionnel\p{L}*|unico|único|od|от)(?!\p{L})/iu;
+
+/** "price number", "notes text": the last word is a type. */
+function withoutType(words: string): { label: string; type?: ResourceField['type'] } {
+  const { first = '', last = '' } =
+    /^(?<first>[^]{2,60})\s(?<last>\p{L}{3,12})$/u.exec(words)?.groups ?? {};
+  const type = /^(?:string|integer|int|number|boolean|bool|float)$/iu.test(last)
+    ? typeNamed(last)
+    : undefined;
+  const isPhone = /(?:phone|serial|house|order|room|frame)$/iu.test(first);
+  return type === undefined || isPhone ? { label: words } : { label: first, type };
+}
+
+function isLabel(label: string): boolean {
+  return (
+    label.length <= 40 &&
+    label.split(/\s+/u).length <= 3 &&
+    /^\p{L}[\p{L}\p{M}\p{N}_ '’-]*$/u.test(label) &&
+    !verbs.test(label)
+  );
+}
+
+/** Parts of a sentence that goes on. */
+const verbs = edge(
+  'it|we|you|i|they|should|must|can|will|want|need|make|use|add|return|returns|store|stored|keep|support|please|thanks|nothing|no|ich|soll|bitte|kann|debe|quiero|doit|deve|all|everything|more|etc',
+);
+
+const techniques = edge(
+  'crud|api|endpoints?|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+',
+);
+
+/** "due date" as `dueDate`. */
+function keyOf(label: string): string {
+  return label
+    .normalize('NFC')
+    .split(/[\s'’-]+/u)
+    .map((word, index) =>
+      index === 0
+        ? word === word.toUpperCase()
+          ? word.toLowerCase()
+          : word.charAt(0).toLowerCase() + word.slice(1)
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join('');
+}

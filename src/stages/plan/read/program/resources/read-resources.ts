@@ -1,0 +1,61 @@
+import type { Language } from '../../../../../contracts/languages.ts';
+import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
+import { resourceName } from '../resource-name.ts';
+import { findFieldLists } from './find-field-lists.ts';
+import { rulesSaidOf } from './rules-said-of.ts';
+
+/**
+ * The things that an API keeps, with their fields: of each noun with a list of fields after it. Empty if
+ * the request names no fields.
+ *
+ * @param otherwise What fields belong to if no noun stands before them.
+ * @example
+ * readResources('an API for books with title, year (1450-2030) and isbn', 'en', 'items');
+ * // [{ name: 'books', fields: [{ name: 'title', … }, { name: 'year', min: 1450, … }, { name: 'isbn', … }] }]
+ */
+export function readResources(
+  text: string,
+  language: Language,
+  otherwise: string,
+): readonly Resource[] {
+  const head = text.slice(0, mostCharacters);
+  const found = new Map<string, readonly ResourceField[]>();
+  for (const { noun, fields } of findFieldLists(head)) {
+    const name = noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
+    found.set(name, unique([...(found.get(name) ?? []), ...fields]).slice(0, mostFields));
+  }
+  const resources = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
+  return rulesSaidOf(head, resources).map(withRequired);
+}
+
+const mostCharacters = 4000;
+const mostResources = 6;
+const mostFields = 24;
+
+/** "Each pedido has…" of a message that speaks of "pedidos". */
+function pluralIn(text: string, noun: string): string {
+  const plural = new RegExp(`(?<!\\p{L})${noun}(?:s|es|en|e|er|n)(?!\\p{L})`, 'iu');
+  return plural.exec(text)?.[0] ?? noun;
+}
+
+/** The later of two with the same name counts. */
+function unique(fields: readonly ResourceField[]): readonly ResourceField[] {
+  return [
+    ...new Map(fields.toReversed().map((field) => [field.name, field])).values(),
+  ].toReversed();
+}
+
+/** Where the request says nothing of it, all fields are required that a creator can know. */
+function withRequired({ name, fields }: Resource): Resource {
+  const isSaid = fields.some(({ isRequired }) => isRequired === true);
+  const isLeft = (field: ResourceField): boolean =>
+    isSaid || field.isRequired !== undefined || field.type === 'boolean' || later.test(field.name);
+  return {
+    name,
+    fields: fields.map((field) => (isLeft(field) ? field : { ...field, isRequired: true })),
+  };
+}
+
+/** Known only later, or not to everybody. */
+const later =
+  /^(?:(?:created|updated|deleted|returned|finished|completed)(?:At|On)?|notes?|comments?|notizen?|notas?)$/iu;

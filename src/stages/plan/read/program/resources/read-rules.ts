@@ -1,0 +1,134 @@
+import type { FieldRules, FieldType } from '../../../../../contracts/job/resource.ts';
+
+/**
+ * The type and the rules that words about a field give it: "required, max 200 chars", "1-5",
+ * "todo, doing, done".
+ */
+export function readRules(
+  said: string,
+  type: FieldType,
+): FieldRules & { readonly type: FieldType } {
+  const text = said.slice(0, 300).toLowerCase();
+  const digits =
+    /(?<count>\d{1,3})(?:\s?[-–]\s?(?<more>\d{1,3}))?[\s-]{0,2}(?:stellig|digits?|ziffern|dígitos|chiffres|cifre|cyfr|цифр)/u.exec(
+      text,
+    )?.groups;
+  const oneOf = digits === undefined && type !== 'boolean' ? valuesIn(said) : [];
+  const limits =
+    digits === undefined
+      ? limitsIn(text)
+      : { min: Number(digits['count']), max: Number(digits['more'] ?? digits['count']) };
+  const isOptional = optional.test(text);
+  const known = oneOf.length > 0 ? 'text' : withLimits(type, limits, text);
+  return {
+    type: known,
+    ...(isOptional ? { isRequired: false } : required.test(text) && { isRequired: true }),
+    ...(unique.test(text) && { isUnique: true }),
+    ...(oneOf.length > 0 ? { oneOf } : soundLimits(known, limits)),
+  };
+}
+
+type Limits = Pick<FieldRules, 'min' | 'max' | 'above'>;
+
+/** A range of a text is one of lengths only where characters are named. */
+function withLimits(type: FieldType, { min, max, above }: Limits, text: string): FieldType {
+  if (type !== 'text' || characters.test(text)) return type;
+  if (min !== undefined && max !== undefined) return 'integer';
+  return above !== undefined || min === 0 ? 'number' : type;
+}
+
+/** Only limits that a value can keep: whole ones for whole numbers and lengths, and none for dates. */
+function soundLimits(type: FieldType, { min, max, above }: Limits): Limits {
+  const isSize = type === 'text' || type === 'digits';
+  if (!isSize && type !== 'number' && type !== 'integer') return {};
+  const isOpen =
+    (min ?? -Infinity) > (max ?? Infinity) || (above ?? -Infinity) >= (max ?? Infinity);
+  const isPart = [min, max].some((limit) => limit !== undefined && !Number.isInteger(limit));
+  const isOdd = isSize && ((min ?? 0) < 0 || (min ?? 0) > longest || (max ?? 1) < 1);
+  if (isOpen || (isPart && type !== 'number') || isOdd) return {};
+  return {
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(above !== undefined && !isSize && { above }),
+  };
+}
+
+/** Of texts that must have a length. */
+const longest = 1000;
+
+const optional =
+  /optional|opcional|optionnel|facultati|opzional|optioneel|nullable|необяз|nie ?obowiązkow/u;
+const required =
+  /^\s?\*|!\s?$|required|mandatory|not (?:be )?(?:null|empty|blank)|pflicht|nicht leer|obligator|obrigat|obligatoire|requerid|obbligator|wymagan|verplicht|обязат/u;
+const unique =
+  /unique|eindeutig|einmalig|únic|unic[oi]|unikaln|уникальн|no duplicates|keine duplikate/u;
+const characters =
+  /char|letters?|zeichen|buchstaben|caract|lettres|letras|caratteri|znak|символ|букв|tekens|long|lang/u;
+
+const number = '(-?\\d{1,9}(?:[.,]\\d{1,4})?)';
+const range = new RegExp(
+  `(?<![\\d.,])${number}\\s?(?:-|–|—|to|bis|a|à|до|do|and|und|y|e|et|i|и|tot|\\.\\.\\.?)\\s?${number}(?![\\d.])`,
+  'u',
+);
+const most = new RegExp(
+  `(?:max(?:imum|imal)?|at most|up to|no more than|not more than|höchstens|bis zu|máximo(?: de)?|como máximo|hasta|até|au plus|maximum|massimo|fino a|maks\\.?|maksymalnie|не более|до|<=|≤)[.:\\s]{0,2}${number}`,
+  'u',
+);
+const least = new RegExp(
+  `(?:min(?:imum|imal)?|at least|no less than|mindestens|ab|mínimo(?: de)?|al menos|pelo menos|au moins|minimo|almeno|co najmniej|не менее|от|>=|≥)[.:\\s]{0,2}${number}`,
+  'u',
+);
+const notNegative =
+  /(?:not|n['’]t|never|cannot|nicht|no puede ser|não pode ser|non può essere|ne peut pas être|не может быть)\s(?:be\s)?negativ|non-?negative|nicht ?negativ|not negative|отрицательн/u;
+const positive =
+  /positiv|(?:greater|more|larger|higher|above|over|größer|mayor|maior|supérieur|больше) (?:than |als |que |à )?0|>\s?0/u;
+
+function limitsIn(text: string): Limits {
+  const both = range.exec(text);
+  if (both !== null) return { min: numberOf(both[1]), max: numberOf(both[2]) };
+  const max =
+    most.exec(text)?.[1] ??
+    new RegExp(`${number}\\s(?:characters?|chars?|zeichen)\\s(?:max|or less)`, 'u').exec(text)?.[1];
+  const min = least.exec(text)?.[1];
+  return {
+    ...(min !== undefined ? { min: numberOf(min) } : notNegative.test(text) && { min: 0 }),
+    ...(max !== undefined && { max: numberOf(max) }),
+    ...(positive.test(text) && !notNegative.test(text) && { above: 0 }),
+  };
+}
+
+function numberOf(written = ''): number {
+  return Number(written.replace(',', '.'));
+}
+
+/** "(todo, doing, done)", "one of open, closed", "draft/published". */
+function valuesIn(said: string): readonly string[] {
+  const listed =
+    /(?:one of|either|einer? von|uno de|um de|l[’']un de|jeden z|один из)[:\s]{1,3}(?<list>[^.;()]{3,200})/iu.exec(
+      said,
+    )?.groups?.['list'] ??
+    /(?<![\p{L}/])(?<list>\p{L}[\p{L}_-]{1,20}(?:\s?[/|]\s?\p{L}[\p{L}_-]{1,20}){1,8})/u.exec(said)
+      ?.groups?.['list'] ??
+    /[([{](?<list>[^()[\]{}]{3,200})[)\]}]/u.exec(said)?.groups?.['list'] ??
+    '';
+  const values = listed
+    .split(/[,;/|，、]|\s(?:or|and|oder|und|o|y|ou|et|e|lub|или|и)\s/iu)
+    .map((value) => value.replace(/["“”'‘’`„]/gu, '').trim())
+    .filter((value) => value !== '');
+  const isList =
+    values.length >= 2 &&
+    values.every((value) => isValue(value)) &&
+    values.some((value) => /\p{L}/u.test(value));
+  return isList ? [...new Set(values)].slice(0, 20) : [];
+}
+
+function isValue(value: string): boolean {
+  return (
+    /^[\p{L}\p{N}][\p{L}\p{N}_ -]{0,39}$/u.test(value) &&
+    value.split(' ').length <= 3 &&
+    !notValues.test(value.toLowerCase())
+  );
+}
+
+const notValues =
+  /(?:^|\s)(?:required|optional|unique|max|min|maximum|minimum|at|up|default|integer|int|number|numeric|string|text|date|boolean|bool|float|email|url|positive|negative|true|false|pflicht\p{L}*|pflichtfeld|zahl|ganzzahl|eindeutig|obligatori\p{L}+|opcional|únic\p{L}+|número|entero|nombre entier|e\.g|zb|in|iso|format|foreign|reference|auto|null|not|must|array|list)(?:\s|$)/u;

@@ -1,0 +1,46 @@
+import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
+import { typeNamed } from './field-type.ts';
+import { readRules } from './read-rules.ts';
+
+/** The resources with what whole sentences say of their fields: "the year must be a number". */
+export function rulesSaidOf(text: string, resources: readonly Resource[]): readonly Resource[] {
+  const labels = resources.flatMap(({ fields }) => fields.map(({ label }) => label));
+  if (labels.length === 0) return resources;
+  // Labels are letters, digits, spaces, `_` and `-`: nothing in them needs to be escaped.
+  const mentions = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${labels.join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const said = new Map<string, string>();
+  let shared: string[] = [];
+  for (const { 0: label, index } of text.matchAll(mentions)) {
+    const rest = text.slice(index + label.length, index + label.length + 90);
+    const next = rest.search(mentions);
+    const words = (next < 0 ? rest : rest.slice(0, next)).split(/[.;!?\n](?:\s|$)/u, 1)[0] ?? '';
+    shared.push(label.toLowerCase());
+    // "title and author are required"
+    if (/^\s?(?:,|and|und|y|e|et|i|и|&)\s?$/iu.test(words)) continue;
+    if (tells.test(words))
+      for (const one of shared) said.set(one, `${said.get(one) ?? ''} ${words}`);
+    shared = [];
+  }
+  return resources.map(({ name, fields }) => ({
+    name,
+    fields: fields.map((field) => withRules(field, said.get(field.label.toLowerCase()))),
+  }));
+}
+
+const tells =
+  /^\s(?:must|should|has to|have to|is|are|needs? to|can ?not|can['’]t|may not|between|muss|müssen|darf|soll|ist|sind|debe[n]?|no puede|es|son|doit|doivent|est|sont|ne peut|deve[m]?|não pode|é|são|non può|è|sono|musi|nie może|jest|moet|mag niet|должен|должна|должно|не может|обязател\p{L}+|zwischen|entre|от)(?!\p{L})/iu;
+
+function withRules(field: ResourceField, said: string | undefined): ResourceField {
+  if (said === undefined) return field;
+  const { name, label, type, ...known } = field;
+  const told = typeNamed(said) ?? type;
+  return {
+    name,
+    label,
+    ...known,
+    ...readRules(said, told === 'number' && type === 'integer' ? type : told),
+  };
+}

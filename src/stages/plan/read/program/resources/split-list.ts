@@ -1,0 +1,54 @@
+interface SplitList {
+  /** At most 30, trimmed, with what stands in brackets after them. */
+  readonly parts: readonly string[];
+  /** Where the list ends in the text. */
+  readonly end: number;
+}
+
+/**
+ * The parts of the list that begins at `from`: between commas and "and", to its closing bracket or the end
+ * of the sentence; or the bullets of a list with bullets. Commas in brackets divide nothing.
+ */
+export function splitList(text: string, from: number, closer?: string): SplitList {
+  const rest = text.slice(from, from + longest);
+  const isBulleted = /^\s{0,3}\n?\s{0,3}[-*•]\s/u.test(rest);
+  const joint = isBulleted ? bullet : closer === '}' ? line : comma;
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  let at = 0;
+  for (; at < rest.length && parts.length < mostParts; at += 1) {
+    const character = rest.charAt(at);
+    if (depth === 0 && (closer === undefined ? isEnd(rest, at, isBulleted) : character === closer))
+      break;
+    if ('([{'.includes(character)) depth += 1;
+    if (')]}'.includes(character)) depth -= 1;
+    if (depth < 0) break;
+    const length = depth === 0 ? (joint.exec(rest.slice(at, at + 24))?.[0].length ?? 0) : 0;
+    if (length === 0) continue;
+    parts.push(rest.slice(start, at));
+    start = at + length;
+    at = start - 1;
+  }
+  parts.push(rest.slice(start, at));
+  return {
+    parts: parts.map((part) => part.trim()).filter((part) => part !== ''),
+    end: from + at,
+  };
+}
+
+const longest = 600;
+const mostParts = 30;
+
+function isEnd(text: string, at: number, isBulleted: boolean): boolean {
+  const ahead = text.slice(at, at + 6);
+  if (isBulleted) return /^\n(?!\s{0,3}[-*•]\s)/u.test(ahead);
+  return /^(?:[;!?\n。；]|\.(?=\s|$))/u.test(ahead);
+}
+
+const bullet = /^\s{0,2}\n\s{0,3}[-*•]\s/u;
+/** Between braces: fields of a type. */
+const line = /^(?:[,;]\s{0,4}|\s{0,2}\n\s{0,8})/u;
+/** Dutch "en", but not "durée en minutes". */
+const comma =
+  /^(?:[,，、]\s?(?:(?:and|und|et|y|e|i|и)\s)?|\s(?:and|und|et|y|e|i|и|ve|plus|&|\+)\s|와\s|과\s|\sen\s(?!minut|eur|second|segund|hor|heur|jour|día|dólar|kg|cm|met|metr|gram|lit|\p{Lu}))/iu;

@@ -1,0 +1,111 @@
+import { namedList } from '../shared/named-list.ts';
+
+/** The commands, options and kinds of files that a request names. */
+export interface ToolOutline {
+  readonly commands: readonly { readonly name: string; readonly about: string }[];
+  readonly options: readonly ToolOption[];
+  /** As in `.png`. */
+  readonly kinds: readonly string[];
+}
+
+interface ToolOption {
+  /** As in `--width`. */
+  readonly flag: string;
+  readonly about: string;
+  /** Whether a value follows it. */
+  readonly takesValue: boolean;
+  /** Its value unless another is typed. */
+  readonly usual?: string;
+}
+
+/**
+ * What a request says of a command-line tool.
+ *
+ * @example
+ * readOutline('resizes png files, flags --width and --quiet');
+ * // { commands: [], options: [{ flag: '--width', takesValue: true, … }, { flag: '--quiet', … }], kinds: ['.png'] }
+ */
+export function readOutline(text: string): ToolOutline {
+  // "Command line" names no command.
+  const head = text.slice(0, 4000).replace(/command[- ]?line|kommandozeile\p{L}*/giu, '');
+  const written = [...head.matchAll(flags)].map(({ groups }) => ({
+    name: nameOf(groups?.['name'] ?? ''),
+    value: groups?.['value'],
+    about: groups?.['about'] ?? '',
+  }));
+  const listed = (namedList(head.replaceAll('--', ''), optionWords) ?? []).map((name) => ({
+    name: nameOf(name),
+    value: undefined,
+    about: '',
+  }));
+  const options = [...written, ...listed].filter(({ name }) => isName(name) && !given.has(name));
+  const commands = (namedList(head.replaceAll('--', ';'), commandWords) ?? [])
+    .map(nameOf)
+    .filter(isName);
+  return {
+    commands: [...new Set(commands)]
+      .slice(0, 12)
+      .map((name) => ({ name, about: aboutOf(head, name) })),
+    options: firstOfEach(options)
+      .slice(0, 20)
+      .map(({ name, value, about }) => ({
+        flag: `--${name}`,
+        about: about.trim(),
+        takesValue: value !== undefined || !switches.test(name),
+        ...usualIn(value, about),
+      })),
+    kinds: [
+      ...new Set([...head.matchAll(kindWords)].map(([, kind = '']) => `.${kind.toLowerCase()}`)),
+    ].slice(0, 10),
+  };
+}
+
+const flags =
+  /(?<![\p{L}\p{N}-])--(?<name>[\p{L}][\p{L}\p{N}-]{1,30})(?:[ =](?<value><[^<>\n]{1,30}>|\[[^[\]\n]{1,30}\]|[A-Z]{2,12}(?!\p{L})|N(?!\p{L})|\d{1,9}))?(?:\s\((?<about>[^()\n]{3,60})\))?/gu;
+const optionWords =
+  'flags?|options?|switches|optionen|opciones|opções|opzioni|opcje|опци\\p{L}+|オプション|选项';
+const commandWords =
+  'commands?|subcommands?|befehlen?|unterbefehlen?|comandos|subcomandos|commandes|sous-commandes|comandi|polecenia(?:mi)?|команд\\p{L}+';
+const kindWords =
+  /(?<![\p{L}\p{N}-])\.?(png|jpe?g|gif|webp|svg|csv|tsv|json|jsonl|xml|ya?ml|toml|md|txt|log|html?|pdf|docx?|xlsx?|mp3|mp4|wav|zip|srt|ics)(?:s?(?![\p{L}\p{N}/]))/giu;
+
+/** "--top 10", "--depth (default 5)" */
+function usualIn(value = '', about = ''): { readonly usual?: string } {
+  const usual = /^\d+$/.test(value)
+    ? value
+    : /default:?\s(?<usual>[\p{L}\p{N}_.-]{1,20})/iu.exec(about)?.groups?.['usual'];
+  return usual === undefined ? {} : { usual };
+}
+
+/** Options that `main.js` has for every tool. */
+const given: ReadonlySet<string> = new Set(['help', 'version']);
+
+/** Names of options that take no value. */
+const switches =
+  /^(?:no-.*|quiet|verbose|json|force|dry-run|recursive|yes|all|watch|debug|silent|stats|overwrite|strict|pretty|reverse|open|color|header|kopfzeile|csv|html|markdown|fix|check|lower|upper)$/u;
+
+function nameOf(written: string): string {
+  return written.toLowerCase().replace(/^-+/, '').replace(/\s+/gu, '-');
+}
+
+function isName(name: string): boolean {
+  return (
+    /^\p{L}[\p{L}\p{N}-]{0,30}$/u.test(name) &&
+    !/^(?:and|or|the|with|to|for|und|y|e|et)$/u.test(name)
+  );
+}
+
+function firstOfEach<Named extends { readonly name: string }>(
+  all: readonly Named[],
+): readonly Named[] {
+  return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
+}
+
+/** "scan takes a folder and …" */
+function aboutOf(text: string, name: string): string {
+  const said = new RegExp(
+    `(?<!\\p{L})${name}\\s(?:\\((?<inside>[^()\\n]{3,80})\\)|(?<does>\\p{L}{3,12}s\\s[^.;,\\n]{3,70}))`,
+    'iu',
+  ).exec(text)?.groups;
+  return said?.['inside'] ?? said?.['does'] ?? '';
+}

@@ -1,0 +1,29 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+
+/** The named files, and those in the named folders, of the wanted kinds; of any kind if none is named. */
+export async function filesFrom(places, kinds) {
+  const found = [];
+  for (const place of places) {
+    const isFolder = (await stat(place)).isDirectory();
+    const paths = isFolder ? await pathsIn(place) : [place];
+    for (const path of paths.filter((one) => isWanted(one, kinds))) {
+      found.push({ path, content: await readFile(path) });
+    }
+  }
+  return found;
+}
+
+/** No hidden files, no packages, and no links that lead elsewhere. */
+async function pathsIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !/(?:^|[\\/])(?:\.[^\\/.]|node_modules[\\/])/.test(path.slice(folder.length)))
+    .sort();
+}
+
+function isWanted(path, kinds) {
+  return kinds.length === 0 || kinds.includes(extname(path).toLowerCase());
+}

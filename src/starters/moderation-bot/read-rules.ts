@@ -1,0 +1,53 @@
+import { readChannels } from '../shared/read-server-words.ts';
+
+/** What follows a number of warnings; `count` is 0 if nothing does. */
+interface WarnLimit {
+  readonly count: number;
+  readonly action: 'timeout' | 'kick' | 'ban';
+  readonly minutes: number;
+}
+
+/**
+ * What a request says of the log and of warnings that add up.
+ *
+ * @example
+ * readRules('3 warnings = timeout of 10 minutes, log to #mod-log');
+ * // { logChannel: '#mod-log', warnLimit: { count: 3, action: 'timeout', minutes: 10 } }
+ */
+export function readRules(text: string): {
+  readonly logChannel: string;
+  readonly warnLimit: { readonly [Key in keyof WarnLimit]: WarnLimit[Key] };
+} {
+  const head = text.slice(0, 4000);
+  const channels = readChannels(head);
+  const log =
+    channels.find((name) => /log|mod|prot|regist/u.test(name)) ??
+    (/(?<!\p{L})(?:logs?|logged|logging|protokoll\p{L}*|registr\p{L}*|журнал\p{L}*)(?!\p{L})/iu.test(
+      head,
+    )
+      ? channels[0]
+      : undefined);
+  const { count = '0', then = '' } = limit.exec(head)?.groups ?? {};
+  return {
+    logChannel: log ?? '',
+    warnLimit: { count: Math.min(Number(count), 100), ...actionIn(then) },
+  };
+}
+
+const warnings =
+  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3})';
+const limit = new RegExp(`(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>[^.;\\n]{0,80})`, 'iu');
+
+function actionIn(text: string): Pick<WarnLimit, 'action' | 'minutes'> {
+  const { time = '', unit = '' } =
+    /(?<time>\d{1,4})\s?(?:-\s?)?(?<unit>m(?:in)?|h|d|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{L})/iu.exec(
+      text,
+    )?.groups ?? {};
+  const size = /^(?:d|t|j|g|дн)/iu.test(unit) ? 1440 : /^(?:h|s|o|час|godz)/iu.test(unit) ? 60 : 1;
+  const minutes = Math.min(Number(time || 60) * size, 28 * 1440);
+  if (/(?<!\p{L})(?:bans?|banned|bann\p{L}*|bane\p{L}*|бан\p{L}*|封禁)(?!\p{L})/iu.test(text))
+    return { action: 'ban', minutes };
+  if (/(?<!\p{L})(?:kick\p{L}*|expuls\p{L}*|rauswurf|кик\p{L}*)(?!\p{L})/iu.test(text))
+    return { action: 'kick', minutes };
+  return { action: 'timeout', minutes };
+}

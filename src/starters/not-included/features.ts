@@ -1,0 +1,81 @@
+/** Something that requests ask for and few starters have. */
+export interface Feature {
+  /** Words that ask for it, in any language. */
+  readonly words: string;
+  /** The starters that have it. */
+  readonly in?: readonly string[];
+}
+
+/** What needs a server, somebody else's service or a program of its own. The names are those of the request. */
+export const features: readonly Feature[] = [
+  {
+    words:
+      'log-?ins?|sign-?(?:in|up)|user accounts?|accounts?|authentication|auth|jwt(?: tokens?| auth| login)?|oauth2?|sessions?|password hashing|hashed passwords?|bcrypt|benutzerkonten|anmeldung mit passwort|einloggen|inicio de sesión|cuentas de usuario|autenticación|connexion|comptes utilisateurs?|authentification|autenticação|contas de usuário|accesso utenti|autenticazione|logowani[ea]|uwierzytelnianie|авторизаци\\p{L}|вход пользователей|登录|ログイン|로그인|giriş sistemi|inloggen',
+  },
+  {
+    words:
+      'sqlite3?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|mongoose|redis|prisma|firebase|supabase|datenbank|base de datos|base de données|banco de dados|banca dati|baz[aęy] danych|баз[аыуе] данных|数据库|データベース|데이터베이스|databases?',
+  },
+  {
+    words:
+      'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|在线支付|決済|결제',
+    in: ['webhook-receiver'],
+  },
+  { words: 'graphql' },
+  { words: 'swagger|openapi' },
+  { words: 'rate.?limit(?:ing|s|er)?|rate-?limited', in: ['url-shortener', 'contact-site'] },
+  {
+    words:
+      'pagination|paginated|paging|paginación|paginação|paginierung|paginazione|stronicowanie|пагинаци\\p{L}',
+  },
+  { words: 'docker(?:file|-compose| compose)?|kubernetes|github actions|ci/cd|ci pipeline' },
+  {
+    words:
+      'typescript|react|vue(?:\\.?js)?|next\\.?js|svelte|angular|tailwind(?: ?css)?|bootstrap|nest\\.?js|fastify|koa',
+  },
+  {
+    words:
+      '(?:e-?mail|sms|push) (?:notifications?|alerts?|confirmations?|reminders?)|(?:send|sends|sending) (?:me |us |them |out )?(?:an? )?e-?mails?|smtp|push notifications?|newsletter signup|e-?mail-?benachrichtigung\\p{L}*|notificaciones por correo|envía\\p{L}? correos?|notifications? par (?:e-?mail|mail)|notificações por e-?mail|notifiche e-?mail|powiadomienia e-?mail|уведомления на почту',
+  },
+  {
+    words:
+      '(?:file|image|photo|picture|video) uploads?|uploads?(?: of)? (?:files?|images?|photos?)|datei-?uploads?|hochladen|subir (?:archivos|fotos|imágenes)|téléversement|upload de (?:arquivos|fotos|imagens)|caricamento file',
+  },
+  {
+    words:
+      'chat ?gpt|openai|gpt-?\\d?|llms?|ai chat|ai-powered|künstliche intelligenz|inteligencia artificial|machine learning',
+  },
+  {
+    words:
+      'google maps?|google calendar|google sheets|spotify|youtube(?: api| videos?)?|twitch|twitter|instagram feed|telegram|whatsapp api|weather api|steam api|openweather\\p{L}*',
+  },
+  {
+    words:
+      'analytics|captcha|cookie banner|cookie consent|admin (?:panel|area|dashboard)|adminbereich|panel de administración',
+  },
+  {
+    words:
+      '(?:online )?multiplayer|mehrspieler|multijugador|multijoueur|online booking|booking system|online-?buchung|reservas online|réservation en ligne|live chat(?: support)?',
+    in: ['websocket-chat'],
+  },
+  {
+    words:
+      '(?:profanity|bad ?words?|word|swear|link|spam|invite) filter|filters? (?:bad ?words|links|spam|profanity)|anti-?(?:spam|raid)|auto-?mod(?:eration)?|schimpfwort-?filter|wortfilter|filtro de (?:palabras|palavras|insultos)',
+  },
+  {
+    words:
+      'levels?(?: system)?|xp(?: system)?|leveling|economy(?: system)?|currency system|starboard|giveaways?|leaderboards?|ranking system|rangliste|sistema de niveles|sistema de níveis|verlosung(?:en)?|sorteos?',
+    in: ['trivia-bot'],
+  },
+  {
+    words:
+      '(?:plays? |play )?music(?: from youtube| player| queue)?|musik|música|musique|musica|muzyk[aęi]|voice chat|voice channels?',
+    in: ['drum-machine', 'piano'],
+  },
+  {
+    words:
+      'welcome messages?|welcomes? new members|greets? new members|begrüßt neue mitglieder|boas-vindas|bienvenidas?|bienvenue aux nouveaux|benvenuto ai nuovi|приветств\\p{L}+|begroet nieuwe leden|accueille les nouveaux',
+    in: ['welcome-bot'],
+  },
+  { words: 'support tickets?|ticket system|ticketsystem|sistema de tickets', in: ['ticket-bot'] },
+];

@@ -1,0 +1,16 @@
+import type { Plan } from '../../contracts/job/plan.ts';
+import { byModel } from '../not-included/by-model.ts';
+import { servedRoutes } from './served-routes.ts';
+
+/** Routes outside of collections; and whatever a program does that is no API at all. */
+export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
+  if (plan.projectType !== 'node_project') return [];
+  if (!asksForApi.test(text.slice(0, 4000))) return [`what the program does (${byModel})`];
+  return servedRoutes(plan.routes)
+    .filter(({ action }) => action === 'unwritten')
+    .map(({ method, path }) => `${method} ${path} (answers 501: ${byModel})`)
+    .slice(0, 6);
+}
+
+const asksForApi =
+  /api|rest(?:ful)?(?!\p{L})|backend|endpoint|crud|(?<!\p{L})routes?(?!\p{L})|https? server|express|json|graphql|microservice|web ?service|(?:GET|POST|PUT|PATCH|DELETE) \/|schnittstelle|endpunkt|servidor|serveur|сервер|接口|后端|バックエンド|サーバー|백엔드|서버|server (?:for|that (?:stores|keeps|manages|serves))/iu;

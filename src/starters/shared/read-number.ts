@@ -1,0 +1,21 @@
+/**
+ * The number that a request names next to some words, within limits; undefined if it names none.
+ * `{n}` stands for it.
+ *
+ * @example
+ * readNumber('at most 50 pages', ['{n} (?:pages|seiten)'], { min: 1, max: 100 }); // 50
+ */
+export function readNumber(
+  text: string,
+  phrases: readonly string[],
+  { min, max }: { readonly min: number; readonly max: number },
+): number | undefined {
+  const head = text.slice(0, 4000);
+  for (const phrase of phrases) {
+    const pattern = phrase.replace('{n}', '(?<![\\d.,])(?<n>\\d{1,6}(?:[.,]\\d{1,2})?)(?![\\d])');
+    const found = new RegExp(`(?<!\\p{L})${pattern}`, 'iu').exec(head)?.groups?.['n'];
+    const value = Number(found?.replace(',', '.'));
+    if (value >= min && value <= max) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+/**
+ * The port that a request names, 3000 otherwise.
+ *
+ * @example
+ * readPort('an API on port 8080'); // 8080
+ */
+export function readPort(text: string): number {
+  const named =
+    /(?:(?<!\p{L})(?:port|puerto|porta|порт\p{L}{0,2}|porcie|poort)\s?(?:nr\.?|number|=|:|is|auf)?\s?|localhost:|(?:ポート|端口|포트)\s?)(?<port>\d{2,5})(?!\d)/iu.exec(
+      text.slice(0, 4000),
+    )?.groups?.['port'];
+  const port = Number(named ?? 3000);
+  return port <= 65_535 ? port : 3000;
+}

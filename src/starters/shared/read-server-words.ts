@@ -1,0 +1,62 @@
+/** The channels of a server that a request names, in its order: `#lobby`. */
+export function readChannels(text: string): readonly string[] {
+  const found = text
+    .slice(0, mostCharacters)
+    .matchAll(/(?<![\p{L}\p{N}&/#])#([\p{L}\p{N}_-]{1,60})/gu);
+  const quoted = text
+    .slice(0, mostCharacters)
+    .matchAll(
+      /(?<!\p{L})(?:channel|kanal|canal|canale|kanale|salon|канал[ае]?)\s["“„«'‘]\s?#?([\p{L}\p{N}_-]{1,60})\s?["”“»'’]/giu,
+    );
+  return [...new Set([...found, ...quoted].map(([, name = '']) => name.toLowerCase()))]
+    .filter((name) => /\p{L}/u.test(name) && !/^[0-9a-f]{6}$/.test(name))
+    .slice(0, 20)
+    .map((name) => `#${name}`);
+}
+
+/**
+ * The role that a request names: "the role Deckhand", "Rolle „Gast“", "the Member role"; undefined if it
+ * names none.
+ */
+export function readRole(text: string): string | undefined {
+  const head = text.slice(0, mostCharacters);
+  const name = patterns
+    .map((pattern) => pattern.exec(head)?.groups?.['name'])
+    .find((one) => one !== undefined);
+  return name?.replace(/["“”„«»'‘’@]/gu, '').trim();
+}
+
+/** What a request has in quotes and is to be said, in its order: no names of bots, channels and roles. */
+export function readSayings(
+  text: string,
+): readonly { readonly text: string; readonly at: number }[] {
+  const found = text
+    .slice(0, mostCharacters)
+    .matchAll(
+      /["“„«「](?<double>[^"“”„«»「」\n]{2,500})["”“»」]|(?<![\p{L}\p{N}])['‘](?<single>(?:[^'’\n]|(?<=\p{L})['’](?=\p{L})){2,500})['’](?![\p{L}\p{N}])/gu,
+    );
+  return [...found]
+    .map(({ groups, index }) => ({
+      text: (groups?.['double'] ?? groups?.['single'] ?? '').trim(),
+      at: index,
+    }))
+    .filter(({ at }) => !nameOf.test(text.slice(Math.max(at - 24, 0), at)));
+}
+
+/** Words before a name in quotes. */
+const nameOf =
+  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rolę|роль|канал|role:|channel:|group|tag|ロール|チャンネル)[\s:]{0,3}$/iu;
+
+const mostCharacters = 4000;
+
+const roleWord = '[Rr]ol(?:e|le|ę|a|ü)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]оль';
+const name =
+  '(?<name>["“„«\'‘]\\p{L}[^"“”„«»\'’\\n]{1,40}["”“»\'’]|@?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2})';
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:${roleWord})(?:\\s(?:called|named|namens|llamado|appelé|chamado|chiamato))?[\\s:]{1,2}${name}`,
+    'u',
+  ),
+  new RegExp(`(?<!\\p{L})(?:the|an?|die|le|el|il|o)\\s${name}[\\s-](?:${roleWord})(?!\\p{L})`, 'u'),
+  /ロール[「『](?<name>[^」』\n]{1,40})[」』]/u,
+];

@@ -1,0 +1,81 @@
+import { readSayings } from '../shared/read-server-words.ts';
+
+/** What a request says of one command. */
+export interface AnswerSaid {
+  /** What it answers; one of them by chance. */
+  readonly answers: readonly string[];
+  /** Names of what is typed after the command. */
+  readonly options: readonly string[];
+}
+
+/**
+ * What the commands of a request answer and take, by name.
+ *
+ * @example
+ * readAnswers("/rules says 'Be kind', /loot gives a random item: sword, ring; /weather city:");
+ * // rules: { answers: ['Be kind'], … }, loot: { answers: ['sword', 'ring'], … }, weather: { options: ['city'], … }
+ */
+export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
+  const head = text.slice(0, mostCharacters);
+  const sayings = readSayings(head);
+  const isQuoted = (at: number): boolean =>
+    sayings.some((one) => at > one.at && at < one.at + one.text.length + 2);
+  const commands = [...head.matchAll(command)].filter(({ index }) => !isQuoted(index));
+  const found = commands.map(({ 1: name = '', 0: written, index }, place) => {
+    const from = index + written.length;
+    const end = Math.min(commands[place + 1]?.index ?? head.length, from + 600);
+    const quoted = sayings.filter(({ at }) => at >= from && at < end).map((one) => one.text);
+    const rest = head.slice(from, end);
+    const plainly = quoted.length === 0 ? answerIn(rest) : [];
+    const said = {
+      answers: !isByChance.test(rest)
+        ? [...quoted.slice(0, 1), ...plainly]
+        : quoted.length < 2
+          ? [...listIn(rest), ...quoted]
+          : quoted.slice(0, 20),
+      options: optionsIn(rest),
+    };
+    return [name.toLowerCase(), said] as const;
+  });
+  return new Map(found.filter(([, said]) => said.answers.length + said.options.length > 0));
+}
+
+const mostCharacters = 4000;
+const command = /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/giu;
+const isByChance =
+  /random|one of|picks?|zufällig|einen? von|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
+
+/** "a random item: rusty sword, healing potion" */
+function listIn(rest: string): readonly string[] {
+  const list =
+    /(?:[:：(]|\s(?:from|of|out of|aus|von|entre|parmi|tra|z|из)\s)(?<list>[^.;\n()"“„«]{5,400})/u.exec(
+      rest,
+    )?.groups?.['list'] ?? '';
+  const items = list
+    .split(
+      /[,，、]\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|и)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|i|или|и)\s/iu,
+    )
+    .map((item) => item.trim())
+    .filter((item) => item !== '' && item.length <= 100);
+  return items.length >= 2 ? items.slice(0, 20) : [];
+}
+
+/** "/team lists Anna (Admin), Ben (Mod)": without quotes, an answer has figures, names or a list. */
+function answerIn(rest: string): readonly string[] {
+  const said =
+    /^\s?(?:(?:shows?|lists?|says?|answers?|replies|zeigt|listet|sagt|antwortet|muestra|lista|dice|mostra|diz|responde|montre|affiche|répond|dit|risponde|pokazuje|wypisuje|показывает|отвечает)(?:\s(?:with|mit|con|com|avec))?|->|→|=>|=|:)\s(?<said>[^;\n/]{3,300})/iu.exec(
+      rest,
+    )?.groups?.['said'] ?? '';
+  const text =
+    said.split(/\.(?:\s|$)/u, 1)[0]?.replace(/(?:,|\s(?:and|und|y|e|et|и))?\s{0,2}$/u, '') ?? '';
+  return /\d|@|,\s|\p{Lu}/u.test(text) && !isByChance.test(text) ? [text] : [];
+}
+
+/** "/weather city:" and "/add <item> [count]" */
+function optionsIn(rest: string): readonly string[] {
+  const written =
+    /^(?:\s(?:[<[{(][\p{L}_-]{2,32}[>\]})]|[\p{L}_-]{2,32}:(?=\s|,|$))){1,5}/u.exec(rest)?.[0] ??
+    '';
+  const names = written.toLowerCase().match(/[\p{L}_-]{2,32}/gu) ?? [];
+  return [...new Set(names)];
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '../../../src/contracts/job/plan.ts';
+import { parsePlan } from '../../../src/engine/input/plan.ts';
+import { planFor } from '../../starters/make-project.ts';
+
+async function resourcesOf(message: string) {
+  const plan = await planFor('node_project', message);
+  // What is planned must pass the check of the engine, unchanged.
+  expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  return resourcesIn(plan);
+}
+
+function resourcesIn(plan: Plan): Readonly<Record<string, readonly string[]>> {
+  const { resources = [] } = plan.projectType === 'node_project' ? plan : {};
+  return Object.fromEntries(
+    resources.map(({ name, fields }) => [name, fields.map((field) => field.name)]),
+  );
+}
+
+test.each([
+  [
+    'an API for books with title, author, year and isbn',
+    { books: ['title', 'author', 'year', 'isbn'] },
+  ],
+  [
+    'REST API: movies (name, length), halls (seats, floor)',
+    { movies: ['name', 'length'], halls: ['seats', 'floor'] },
+  ],
+  [
+    'Each parcel has sender, weight and due date. A REST API please.',
+    { parcels: ['sender', 'weight', 'dueDate'] },
+  ],
+  [
+    'Eine API für Werkzeuge mit Name, Hersteller und Baujahr',
+    { werkzeuge: ['name', 'hersteller', 'baujahr'] },
+  ],
+  ['API REST: plantas (nombre, altura, riego)', { plantas: ['nombre', 'altura', 'riego'] }],
+  ['Expressで映画のAPI。フィールドはタイトル、監督', { items: ['タイトル', '監督'] }],
+  [
+    'API for my records. artist, album, price and shelf',
+    { records: ['artist', 'album', 'price', 'shelf'] },
+  ],
+  [
+    'Backend.\n\nModels:\n- Cat: name, colour\n- Toy: label, catId',
+    { cats: ['name', 'colour'], toys: ['label', 'catId'] },
+  ],
+])('reads the fields of %j', async (message, expected) => {
+  expect(await resourcesOf(message)).toEqual(expected);
+});
+
+test.each([
+  'an Express API for books with pagination, JWT login and tests',
+  'a REST API server',
+  'an API for tasks with Docker and Swagger',
+])('takes no technique for a field: %j', async (message) => {
+  expect(await resourcesOf(message)).toEqual({});
+});
+
+test('reads types and rules, in brackets and in sentences', async () => {
+  const plan = await planFor(
+    'node_project',
+    'API for guests with name (required, max 80 chars), email (unique), seats from 1 to 6, diet (vegan, halal, none), paid and fee. The fee must not be negative.',
+  );
+  const fields = plan.projectType === 'node_project' ? plan.resources?.[0]?.fields : undefined;
+  expect(fields).toEqual([
+    { name: 'name', label: 'name', type: 'text', isRequired: true, max: 80 },
+    { name: 'email', label: 'email', type: 'email', isUnique: true },
+    { name: 'seats', label: 'seats', type: 'integer', min: 1, max: 6 },
+    { name: 'diet', label: 'diet', type: 'text', oneOf: ['vegan', 'halal', 'none'] },
+    { name: 'paid', label: 'paid', type: 'boolean' },
+    { name: 'fee', label: 'fee', type: 'number', min: 0 },
+  ]);
+});
+
+test('limits that no value can keep are left out', async () => {
+  const plan = await planFor(
+    'node_project',
+    'API for crates with label (min 900000 chars, max 3 chars), weight (9 to 1) and note (text)',
+  );
+  const fields = plan.projectType === 'node_project' ? (plan.resources?.[0]?.fields ?? []) : [];
+  expect(fields.map(({ name, min, max }) => [name, min, max])).toEqual([
+    ['label', undefined, undefined],
+    ['weight', undefined, undefined],
+    ['note', undefined, undefined],
+  ]);
+});
+
+test('a plan whose fields could be code or outgrow it is refused', async () => {
+  const plan = await planFor('node_project', 'an API for books with title and year');
+  const field = { name: 'title', label: 'title', type: 'text' };
+  const withField = (change: object) => ({
+    ...plan,
+    resources: [{ name: 'books', fields: [{ ...field, ...change }] }],
+  });
+  expect(() => parsePlan(withField({ name: 'x: process.exit()' }))).toThrow(/fields\[\]\.name/);
+  expect(() => parsePlan(withField({ name: '__proto__' }))).toThrow(/fields\[\]\.name/);
+  expect(() => parsePlan(withField({ type: 'code' }))).toThrow(/one of text/);
+  expect(() => parsePlan(withField({ max: 1e12 }))).toThrow(/limits/);
+  expect(() => parsePlan({ ...plan, resources: [{ name: '../books', fields: [] }] })).toThrow(
+    /resources\[\]\.name/,
+  );
+});

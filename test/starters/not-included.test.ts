@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { ProjectType } from '../../src/contracts/job/job.ts';
+import { filesFor, planFor } from './make-project.ts';
+
+async function leftOut(type: ProjectType, message: string): Promise<readonly string[]> {
+  const { notIncluded = [] } = await planFor(type, message);
+  return notIncluded;
+}
+
+test.each<[ProjectType, string, readonly string[]]>([
+  ['node_project', 'an API for books with JWT login and SQLite', ['JWT login', 'SQLite']],
+  ['node_project', 'GraphQL API for films (title, year)', ['GraphQL']],
+  [
+    'static_html',
+    'a site for a bakery with online booking and Stripe payments',
+    ['online booking', 'Stripe payments'],
+  ],
+  [
+    'static_html',
+    'eine Seite für einen Verein mit Kontaktformular und Kreditkarten',
+    ['Kreditkarten'],
+  ],
+  ['discord_bot', 'a ticket bot, also with music', ['music']],
+  ['discord_bot', 'a poll bot with /poll and /quote', ['/quote']],
+])('a %s: %j leaves out %j', async (type, message, expected) => {
+  expect(await leftOut(type, message)).toEqual(expected);
+});
+
+describe('nothing that is there or not asked for is said to be left out', () => {
+  test.each<[ProjectType, string]>([
+    ['node_project', 'an API for books without login and without a database'],
+    ['node_project', 'a webhook server for Stripe payments'],
+    ['node_project', 'kein Login, nur eine API für Bücher'],
+    ['static_html', 'a landing page for a payments startup'],
+    ['static_html', 'a page about databases'],
+    ['static_html', 'a landing page for my racing game'],
+    ['static_html', 'snake game'],
+    ['discord_bot', 'a trivia bot with a leaderboard'],
+    ['discord_bot', 'a bot with /roll and /joke'],
+  ])('%s: %j', async (type, message) => {
+    expect(await leftOut(type, message)).toEqual([]);
+  });
+});
+
+test.each<[ProjectType, string]>([
+  ['static_html', 'a 3d racing game with drifting'],
+  ['static_html', 'ein Spiel mit Raumschiffen'],
+  ['node_project', 'a node script that resizes pictures'],
+  ['discord_bot', 'a bot that does magic'],
+])('what no starter fits says so, and how to have it: %s %j', async (type, message) => {
+  const [first] = await leftOut(type, message);
+  expect(first).toContain('set JOB_MODEL');
+  const page = (await filesFor(await planFor(type, message), message)).get('index.html') ?? '';
+  expect(page).not.toContain('<form');
+});
+
+test('the README says what is left out, and escapes it', async () => {
+  const message = 'an API for books with JWT login';
+  const files = await filesFor(await planFor('node_project', message), message);
+  expect(files.get('README.md')).toMatch(/## Not included\n\n[^\n]+\n\n- JWT login\n$/);
+  const hostile = 'a poll bot with /<b>x</b> and /](javascript:alert(1)) and /quote';
+  const readme = (await filesFor(await planFor('discord_bot', hostile), hostile)).get('README.md');
+  expect(readme?.split('## Not included')[1]).not.toMatch(/<b>|\]\(/);
+});
