@@ -1,4 +1,5 @@
 import type { ErrorPolicy } from './codes/error-policy.ts';
+import { imageCodes } from './codes/image-codes.ts';
 import { modelCodes } from './codes/model-codes.ts';
 import { storeCodes } from './codes/store-codes.ts';
 
@@ -155,6 +156,7 @@ export const errorCodes = {
     hint: 'Too many jobs wait. Try again later, or raise limits.queued.',
   },
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
+  ...imageCodes,
   ...modelCodes,
   ...storeCodes,
 } as const satisfies Record<string, ErrorPolicy>;

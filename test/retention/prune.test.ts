@@ -79,7 +79,7 @@ test('beyond a bound in bytes the oldest go first, and records last', async () =
   await (await home.clerk({ maxBytes: total - 1 })).prune();
   expect(ids.map((id) => home.filesOf(id).length)).toEqual([0, 4, 4]);
   await clerk.pin(second);
-  await (await home.clerk({ maxBytes: total / 2 })).prune();
+  await (await home.clerk({ maxBytes: Math.floor(total / 2) })).prune();
   expect(ids.map((id) => home.filesOf(id).length)).toEqual([0, 4, 0]);
   expect((await clerk.list()).jobs.map(({ jobId }) => jobId)).toEqual([third, second, first]);
   await (await home.clerk({ maxBytes: 1 })).prune();

@@ -86,8 +86,17 @@ export async function removeParts(
   }
 }
 
-/** Folder, archive, pictures and transcript. */
-export const outputEndings = ['', '.zip', '.png', '.dark.png', '.transcript.json'] as const;
+/** Folder, archive, pictures, transcript, and an image with what describes it. */
+export const outputEndings = [
+  '',
+  '.zip',
+  '.png',
+  '.dark.png',
+  '.transcript.json',
+  '.image.tar',
+  '.sbom.json',
+  '.provenance.json',
+] as const;
 
 /** The log, and what the server of its live preview printed. */
 export const logEndings = ['.log', programLogEnding] as const;
