@@ -10,7 +10,11 @@ export const paletteMaker: App = {
       language: 'en',
     },
     { message: 'generador de paletas de colores', shows: ['Tríada', 'Contraste'], language: 'es' },
-    { message: 'generator palet kolorów', shows: ['Nowe kolory'], language: 'pl' },
+    {
+      message: 'gerador de paletas de cores para o meu site',
+      shows: ['Novas cores'],
+      language: 'pt',
+    },
   ],
   use: {
     async keys(page) {
