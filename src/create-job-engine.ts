@@ -7,6 +7,7 @@ import type { Config } from './contracts/config.ts';
 import { type EngineRole, engineRoles } from './contracts/engine/engine-role.ts';
 import type { JobChoices } from './contracts/engine/job-choices.ts';
 import type { JobEngine } from './contracts/engine/engine.ts';
+import type { StartServer } from './contracts/job/preview.ts';
 import type { StageName, Stages } from './contracts/stages/stage.ts';
 import type { Retention } from './contracts/engine/retention.ts';
 import type { Store } from './contracts/store/store.ts';
@@ -140,6 +141,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
         maxPreviews: limits.previews ?? config.previewLimit,
         baseUrl: config.previewBaseUrl,
         frameAncestor: config.dashboardUrl,
+        openPrograms: () => openPrograms(config.sandbox),
         requestLog: createRequestLog({ path: join(config.logBase, 'previews.log'), now }),
       }),
     previewUrl: previewUrls(config.previewBaseUrl).of,
@@ -156,6 +158,12 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     monotonic: options.monotonic ?? bootClock().now,
     sleep,
   };
+}
+
+/** Loaded with the first preview that is a program. */
+async function openPrograms(sandbox: Config['sandbox']): Promise<StartServer> {
+  const { serveProjects } = await import('./stages/behaviour/program/serve-project.ts');
+  return serveProjects(sandbox);
 }
 
 async function choicesOf(

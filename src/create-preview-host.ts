@@ -51,21 +51,28 @@ export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewH
     baseUrl,
     limits: { previews } = {},
   } = options;
-  const { previewPort, previewTtlMs, previewLimit, previewBaseUrl, dashboardUrl } = readConfig({
+  const settings = readConfig({
     ...(port !== undefined && { previewPort: port }),
     ...(ttlMs !== undefined && { previewTtlMs: ttlMs }),
     ...(previews !== undefined && { previewLimit: previews }),
     ...(baseUrl !== undefined && { previewBaseUrl: baseUrl }),
   });
+  const { previewPort, previewTtlMs, previewLimit, previewBaseUrl, dashboardUrl, sandbox } =
+    settings;
   // Loaded with the first preview, so that importing the library stays cheap.
   const openServer = async () => {
     const { createPreviewServer } = await import('./preview/preview-server.ts');
+    const openPrograms = async () => {
+      const { serveProjects } = await import('./stages/behaviour/program/serve-project.ts');
+      return serveProjects(sandbox);
+    };
     return createPreviewServer({
       port: previewPort,
       now,
       maxPreviews: previewLimit,
       baseUrl: previewBaseUrl,
       frameAncestor: dashboardUrl,
+      openPrograms,
     });
   };
   const load = async () => {

@@ -1,5 +1,6 @@
 import type { Config, ModelConfig } from './contracts/config.ts';
 import type { PreviewHost } from './contracts/job/preview.ts';
+import type { BuildImage } from './contracts/stages/image.ts';
 import type { Stages, Stage, StageName } from './contracts/stages/stage.ts';
 import { defineStage } from './stages/define-stage.ts';
 
@@ -16,15 +17,25 @@ export function defaultStages({ preview, config }: StageParts): Stages {
       async () => (await import('./stages/validate/validate.ts')).validateStage,
     ),
     package: lazy('package', async () =>
-      (await import('./stages/package/package.ts')).createPackageStage({ browser, sandbox }),
+      (await import('./stages/package/package.ts')).createPackageStage(
+        { browser, sandbox },
+        imageBuilder(config),
+      ),
     ),
     deploy: lazy('deploy', async () =>
-      (await import('./stages/deploy/deploy.ts')).createDeployStage(preview()),
+      (await import('./stages/deploy/deploy.ts')).createDeployStage(preview(), sandbox),
     ),
     finalize: lazy(
       'finalize',
       async () => (await import('./stages/finalize/finalize.ts')).finalizeStage,
     ),
+  };
+}
+
+function imageBuilder({ imageBase, imagePageBase }: StageConfig): BuildImage {
+  return async (request, tools) => {
+    const { buildImage } = await import('./images/build-image.ts');
+    return buildImage(request, { ...tools, bases: { node: imageBase, page: imagePageBase } });
   };
 }
 
@@ -53,7 +64,8 @@ function modelStages(config: StageConfig): WritingStages {
 
 type WritingStages = Pick<Stages, 'plan' | 'generate'>;
 
-type StageConfig = Pick<Config, 'browser' | 'sandbox'> & ModelConfig;
+type StageConfig = Pick<Config, 'browser' | 'sandbox' | 'imageBase' | 'imagePageBase'> &
+  ModelConfig;
 
 interface StageParts {
   preview(): PreviewHost | undefined;

@@ -83,6 +83,7 @@ export type {
   PreviewAddress,
   PreviewEnd,
   PreviewHost,
+  PreviewProgram,
   PreviewRequest,
 } from './contracts/job/preview.ts';
 export type { JobPart } from './contracts/job/job-parts.ts';

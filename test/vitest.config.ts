@@ -8,12 +8,13 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'jobchart-test-modules');
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/*.test.ts'],
-    // These open pages in Chromium, start every project or a PostgreSQL server, or measure time:
-    // `npm run test:starters`, `test:browser`, `test:postgres`, `test:patterns`.
+    // These open pages in Chromium, start every project, containers or a PostgreSQL server, or measure
+    // time: `npm run test:starters`, `test:browser`, `test:images`, `test:postgres`, `test:patterns`.
     exclude: [
       ...configDefaults.exclude,
       'test/starters/in-use/**',
       'test/browser/**',
+      'test/images/engines/**',
       'test/patterns/**',
       'test/postgres/**',
     ],

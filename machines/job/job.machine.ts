@@ -151,7 +151,7 @@ export const jobMachine = createJobMachine();
 /** The context of a job that was just created. */
 export function initialContext(input: JobMachineInput, createdAt: number): JobContext {
   const { approval, starter, parentJobId, base, model, budget } = input;
-  const { priority, startAfter, replaces } = input;
+  const { image, priority, startAfter, replaces } = input;
   return {
     // Field by field: V8 reads an object made by rest destructuring slowly ever after.
     spec: {
@@ -167,6 +167,7 @@ export function initialContext(input: JobMachineInput, createdAt: number): JobCo
       ...(base !== undefined && { base }),
       ...(model !== undefined && { model }),
       ...(budget !== undefined && { budget }),
+      ...(image !== undefined && { image }),
       ...(priority !== undefined && { priority }),
       ...(startAfter !== undefined && { startAfter }),
       ...(replaces !== undefined && { replaces }),

@@ -128,8 +128,10 @@ export function fold(result: StageResult): Partial<JobResults> {
       };
     case 'validate':
       return { findings: result.findings };
-    case 'package':
-      return { zip: result.zip, observation: result.observation, outputBlob: result.blob };
+    case 'package': {
+      const { zip, image, observation, blob: outputBlob } = result;
+      return { zip, image, observation, outputBlob };
+    }
     case 'deploy':
       return { deployment: result.deployment };
     case 'finalize':

@@ -3,6 +3,7 @@ import type { BlobRef } from '../../src/contracts/blobs.ts';
 import type { Finding } from '../../src/contracts/stages/finding.ts';
 import type {
   Artifact,
+  ImageArtifact,
   Job,
   JobFailure,
   JobSpec,
@@ -32,6 +33,7 @@ export interface JobResults {
   readonly workspaceBlob?: BlobRef | undefined;
   readonly findings: readonly Finding[];
   readonly zip?: Artifact;
+  readonly image?: ImageArtifact | undefined;
   readonly observation?: Observation | undefined;
   readonly outputBlob?: BlobRef | undefined;
   readonly deployment?: Deployment;

@@ -54,7 +54,11 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
     ...(results.changes && { changes: results.changes }),
     findings: results.findings,
     ...(behaviour && { behaviour }),
-    artifacts: { ...(results.zip && { zip: results.zip }), ...pictures },
+    artifacts: {
+      ...(results.zip && { zip: results.zip }),
+      ...(results.image && { image: results.image }),
+      ...pictures,
+    },
     ...blobsOf(results),
     ...(results.report !== undefined && { report: results.report }),
     ...(error && { error }),

@@ -108,8 +108,14 @@ export function createPreviewMachine({
 }
 
 /** The input of `mount`. A preview that was mounted before keeps its id. */
-export function mountInput({ jobId, dir, expiresAt, mount }: PreviewContext): MountInput {
-  return { jobId, dir, expiresAt, ...(mount && { id: mount.id }) };
+export function mountInput({ jobId, dir, expiresAt, program, mount }: PreviewContext): MountInput {
+  return {
+    jobId,
+    dir,
+    expiresAt,
+    ...(program && { program }),
+    ...(mount && { id: mount.id }),
+  };
 }
 
 /** Emits `preview.status`, then records it. */

@@ -1,5 +1,6 @@
 import type { JobFailure } from '../../src/contracts/job/job.ts';
 import type { PreviewJournalEvent } from '../../src/contracts/job/journal.ts';
+import type { PreviewProgram } from '../../src/contracts/job/preview.ts';
 import type { Now } from '../../src/contracts/time.ts';
 
 export type PreviewStatus = 'starting' | 'live' | 'expiring' | 'expired' | 'stopped' | 'failed';
@@ -10,6 +11,8 @@ export interface PreviewMachineInput {
   readonly dir: string;
   /** Epoch milliseconds, absolute: a restart does not extend it. */
   readonly expiresAt: number;
+  /** For a Node project: its server is run. @default its files are served */
+  readonly program?: PreviewProgram;
   /** The address of an earlier mount: a restored preview keeps it. */
   readonly mount?: PreviewMount;
 }
@@ -54,6 +57,7 @@ export interface MountInput {
   readonly jobId: string;
   readonly dir: string;
   readonly expiresAt: number;
+  readonly program?: PreviewProgram;
   readonly id?: string;
 }
 

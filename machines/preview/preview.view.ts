@@ -37,6 +37,8 @@ export function endedPreview({ enabled }: JobPreview, { status, reason }: Previe
 
 /** Why a preview is not served, safe to show to anyone; undefined if the message may contain local paths. */
 export function publicReason(error: JobFailure | undefined): string | undefined {
-  const isPublic = error?.code === 'PREVIEW_LIMIT' || error?.code === 'OUTSIDE_OUTPUT';
-  return isPublic ? `${error.message} ${error.hint}` : undefined;
+  const isPublic = publicCodes.some((code) => code === error?.code);
+  return error !== undefined && isPublic ? `${error.message} ${error.hint}` : undefined;
 }
+
+const publicCodes = ['PREVIEW_LIMIT', 'OUTSIDE_OUTPUT', 'SANDBOX_UNAVAILABLE'] as const;

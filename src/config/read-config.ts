@@ -3,6 +3,7 @@ import type { Config } from '../contracts/config.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { defaultBase } from './default-base.ts';
+import { readImageConfig } from './read-image-config.ts';
 import { readModelConfig } from './read-model-config.ts';
 import { hasControls } from './store-setting.ts';
 import { origin, type Setting, wildcardUrl } from './read-url.ts';
@@ -43,6 +44,7 @@ export function readConfig(
     ...(dashboardUrl !== undefined && { dashboardUrl }),
     browser: browser(setting('browser', 'JOB_BROWSER', 'auto')),
     sandbox: sandbox(setting('sandbox', 'JOB_SANDBOX', 'auto')),
+    ...readImageConfig(options, environment),
     ...readModelConfig(options, environment),
   };
 }
@@ -59,6 +61,9 @@ const names: NamesOf<Config> = {
   dashboardUrl: true,
   browser: true,
   sandbox: true,
+  images: true,
+  imageBase: true,
+  imagePageBase: true,
   model: true,
   modelBaseUrl: true,
   modelApiKey: true,

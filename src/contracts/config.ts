@@ -25,6 +25,15 @@ export interface Config extends ModelConfig {
    * runs none.
    */
   readonly sandbox: 'auto' | 'bwrap' | 'podman' | 'off';
+  /** Whether jobs get a container image, unless their request says otherwise. */
+  readonly images: boolean;
+  /**
+   * The image that images of programs are based on, which has `node`: an image layout (a folder), an archive
+   * of one (a file), or the name of an image in a registry. Default: the own Node with the libraries it needs.
+   */
+  readonly imageBase?: string;
+  /** The same for pages; it has `/bin/busybox`. Default: that of this machine. */
+  readonly imagePageBase?: string;
 }
 
 /** The model that plans and writes projects; without one, projects come from the starters. */

@@ -1,4 +1,5 @@
 import type { ErrorPolicy } from './codes/error-policy.ts';
+import { imageCodes } from './codes/image-codes.ts';
 import { modelCodes } from './codes/model-codes.ts';
 import { storeCodes } from './codes/store-codes.ts';
 
@@ -103,7 +104,7 @@ export const errorCodes = {
   },
   SANDBOX_UNAVAILABLE: {
     retryable: false,
-    hint: 'Install bubblewrap and util-linux and allow user namespaces, or install Podman: `jobchart doctor` says what is missing. Jobs run without a sandbox, but the code of their projects is not tried.',
+    hint: 'Install bubblewrap and util-linux and allow user namespaces, or install Podman: `jobchart doctor` says what is missing. Jobs run without a sandbox, but the code of their projects is neither tried nor previewed.',
   },
   PACKAGES_UNAVAILABLE: {
     retryable: true,
@@ -155,6 +156,7 @@ export const errorCodes = {
     hint: 'Too many jobs wait. Try again later, or raise limits.queued.',
   },
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
+  ...imageCodes,
   ...modelCodes,
   ...storeCodes,
 } as const satisfies Record<string, ErrorPolicy>;

@@ -1,6 +1,10 @@
 import type { Server } from 'node:http';
 import { JobError } from '../errors/job-error.ts';
-import { type RequestHandlerOptions, createRequestHandler } from './request-handler.ts';
+import {
+  type RequestHandlerOptions,
+  createRequestHandler,
+  createUpgradeHandler,
+} from './request-handler.ts';
 import { type ConnectionLimits, createConnections } from './connections.ts';
 import { createFileCache } from './file-cache.ts';
 import type { OpenResponses } from './open-responses.ts';
@@ -54,8 +58,10 @@ export async function listen(options: HttpServerOptions): Promise<Server> {
     limits.connections,
   );
   const handle = createRequestHandler({ ...options, files });
+  const upgrades = createUpgradeHandler(options);
   const connections = createConnections(limits);
-  const server = createServer(toServerOptions(limits), (request, response) => {
+  const settings = { ...toServerOptions(limits), shouldUpgradeCallback: upgrades.accepts };
+  const server = createServer(settings, (request, response) => {
     // The parser still delivers buffered requests of a closed connection.
     if (request.socket.destroyed) return;
     try {
@@ -67,6 +73,7 @@ export async function listen(options: HttpServerOptions): Promise<Server> {
     }
   });
   server.on('connection', connections.add);
+  server.on('upgrade', upgrades.connect);
   const checking = setInterval(options.openResponses.cutOff, limits.checkEveryMs).unref();
   server.once('close', () => clearInterval(checking));
   server.timeout = limits.idleMs;

@@ -1,12 +1,16 @@
-import type { PreviewEnd } from '../contracts/job/preview.ts';
+import type { PreviewEnd, PreviewMountRequest } from '../contracts/job/preview.ts';
 import type { Now } from '../contracts/time.ts';
+import type { LivePreviews } from './live/live-previews.ts';
 
-/** A folder served under an id until it expires. */
+/** A folder or program served under an id until it expires. */
 export interface Mount {
   /** Absolute, without symlinks. */
   readonly dir: string;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
+  /** Answers for the server of the project in `dir`; undefined if its files are served. */
+  readonly live?: LivePreviews;
+  readonly program?: PreviewMountRequest['program'];
 }
 
 export type MountState =

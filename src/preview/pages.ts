@@ -3,9 +3,11 @@ import type { PreviewEnd } from '../contracts/job/preview.ts';
 import { escapeHtml } from '../workspace/text/escape-html.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 
-interface Page {
+export interface Page {
   readonly status: number;
   readonly html: string;
+  /** Seconds. @default 1 if the status is 503 */
+  readonly retryAfter?: number;
   /** Makes the browser clear the storage of the origin, service workers included. */
   readonly clearsStorage?: boolean;
 }
@@ -27,7 +29,8 @@ const style = `
   --ground: light-dark(#f3f5f9, #11151c); --card: light-dark(#fff, #1a202b); --line: light-dark(#dde2eb, #2c3544);
   --accent: light-dark(#3454d1, #93aaff); }
 * { box-sizing: border-box; }
-body { margin: 0; min-height: 100vh; min-height: 100dvh; display: grid; place-items: center; padding: 1.5rem;
+body { margin: 0; min-height: 100vh; min-height: 100dvh; display: grid;
+  grid-template-columns: minmax(0, 1fr); place-items: center; padding: 1.5rem;
   background: var(--ground); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; }
 main { width: 100%; max-width: 34rem; padding: clamp(1.5rem, 6vw, 3rem); border-radius: 12px;
   border: 1px solid var(--line); background: linear-gradient(var(--accent) 0 0) top / 100% 4px no-repeat var(--card); }
@@ -35,6 +38,9 @@ main { width: 100%; max-width: 34rem; padding: clamp(1.5rem, 6vw, 3rem); border-
 h1 { margin: .25rem 0 1rem; font-size: clamp(1.5rem, 5vw, 1.75rem); line-height: 1.2; text-wrap: balance; }
 p { margin: 0 0 .75rem; color: var(--soft); text-wrap: pretty; }
 p:last-child { margin-bottom: 0; }
+ul { margin: 0; padding-left: 1.25rem; overflow-wrap: anywhere; }
+pre { margin: 0 0 .75rem; padding: .75rem 1rem; border-radius: 8px; background: var(--ground); overflow-x: auto;
+  font: .8125rem/1.5 ui-monospace, monospace; }
 blockquote { margin: 0; padding: .5rem 0 .5rem 1rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
 a { color: var(--accent); font-weight: 600; text-underline-offset: .2em; }
 a:focus-visible { outline: 2px solid; outline-offset: 4px; border-radius: 2px; }
@@ -99,7 +105,8 @@ function clearingPage(...parts: Parameters<typeof page>): Page {
   return { ...page(...parts), clearsStorage: true };
 }
 
-function page(status: number, title: string, sentences: readonly string[], more = ''): Page {
+/** One of the server's own pages. Title and sentences are HTML. */
+export function page(status: number, title: string, sentences: readonly string[], more = ''): Page {
   const html = `<!doctype html>
 <html lang="en">
 <head>
@@ -125,7 +132,7 @@ ${more === '' ? '' : `${more}\n`}</main>
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, html, clearsStorage = false }: Page,
+  { status, html, clearsStorage = false, retryAfter = status === 503 ? 1 : undefined }: Page,
   headers: readonly string[],
 ): void {
   const own = Object.entries({
@@ -133,7 +140,7 @@ export function sendPage(
     'Content-Length': String(Buffer.byteLength(html)),
     'Cache-Control': 'no-store',
     ...(clearsStorage && { 'Clear-Site-Data': '"storage"' }),
-    ...(status === 503 && { 'Retry-After': '1' }),
+    ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
     ...(status === 405 && { Allow: 'GET, HEAD' }),
     // The rest of a refused request is not read.
     ...(refused.has(status) && { Connection: 'close' }),

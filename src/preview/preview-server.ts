@@ -1,10 +1,12 @@
 import { realpath, stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { customAlphabet } from 'nanoid';
-import type { PreviewServer, PreviewMountRequest } from '../contracts/job/preview.ts';
+import type { PreviewServer, PreviewMountRequest, StartServer } from '../contracts/job/preview.ts';
 import type { Now } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { ServerLimits } from './http-server.ts';
+import type { LivePreviews } from './live/live-previews.ts';
+import type { ProgramLimits } from './live/programs.ts';
 import { createMounts } from './mounts.ts';
 import { createOpenResponses } from './open-responses.ts';
 import { previewUrls } from './preview-urls.ts';
@@ -29,6 +31,9 @@ export interface PreviewServerOptions {
   /** Records every request. */
   readonly requestLog?: RequestLog;
   readonly limits?: Partial<ServerLimits>;
+  /** Called for the first preview that is a program. Rejects with `SANDBOX_UNAVAILABLE`. */
+  openPrograms?(): Promise<StartServer>;
+  readonly programLimits?: Partial<ProgramLimits>;
 }
 
 /**
@@ -48,20 +53,41 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
   const proxyLimits = baseUrl === undefined ? {} : { connectionsPerAddress: Infinity };
   const mounts = createMounts(now, rememberedEnds);
   const urls = previewUrls(baseUrl);
-  const openResponses = createOpenResponses((id) => mounts.find(id).state === 'live');
+  const headers = securityHeaders(frameAncestor);
+  const isLive = (id: string): boolean => mounts.find(id).state === 'live';
+  const openResponses = createOpenResponses(isLive);
+  let live: LivePreviews | undefined;
   let started: Promise<Server> | undefined;
   let server: Server | undefined;
   let closed = false;
 
-  async function mount({ id = newId(), dir, expiresAt }: PreviewMountRequest) {
+  async function mount({ id = newId(), dir, expiresAt, program }: PreviewMountRequest) {
     if (!idPattern.test(id)) throw failed('A preview id must have 24 to 63 characters of a-z0-9.');
     const folder = await folderAt(dir);
     const actualPort = await listenOnPort();
+    if (program !== undefined) await openLive();
     if (mounts.find(id).state !== 'live' && !mounts.hasRoom(maxPreviews)) {
       throw new JobError('PREVIEW_LIMIT', limitReached(maxPreviews));
     }
-    mounts.set(id, { dir: folder, expiresAt });
+    mounts.set(id, { dir: folder, expiresAt, ...(program && live && { live, program }) });
     return { id, url: urls.of(id, actualPort) };
+  }
+
+  async function openLive(): Promise<void> {
+    const { openPrograms } = options;
+    if (live !== undefined) return;
+    if (openPrograms === undefined)
+      throw new JobError('SANDBOX_UNAVAILABLE', 'No programs are run.');
+    const startServer = await openPrograms();
+    const { createLivePreviews } = await import('./live/live-previews.ts');
+    // Another mount may have been faster.
+    live ??= createLivePreviews({ startServer, isLive, headers, limits: options.programLimits });
+  }
+
+  /** Ends what belongs to previews that are no longer live. */
+  function cutOff(): void {
+    openResponses.cutOff();
+    live?.sweep();
   }
 
   async function listenOnPort(): Promise<number> {
@@ -86,9 +112,9 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
         find: (id) => mounts.find(id),
         isRestoring: () => isRestoring,
         urls,
-        headers: securityHeaders(frameAncestor),
+        headers,
         requestLog,
-        openResponses,
+        openResponses: { ...openResponses, cutOff },
         limits: { ...serverLimits, ...limits, ...proxyLimits },
       });
     } catch (error) {
@@ -108,7 +134,7 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
     },
     unmount(id, end = { status: 'stopped' }) {
       mounts.end(id, end);
-      openResponses.cutOff();
+      cutOff();
     },
     extend(id, expiresAt) {
       const found = mounts.find(id);
@@ -119,12 +145,14 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
     async close() {
       closed = true;
       mounts.clear();
+      const programsEnd = live?.close();
       const running = await started?.catch(() => undefined);
       if (running === undefined) return;
       await new Promise<void>((resolve) => {
         running.close(() => resolve());
         running.closeAllConnections();
       });
+      await programsEnd;
       requestLog?.flush();
     },
   };

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Mounts } from './mounts.ts';
 import type { OpenResponses } from './open-responses.ts';
 import { endPage, pages, sendPage } from './pages.ts';
@@ -34,13 +35,45 @@ export function createRequestHandler(options: RequestHandlerOptions) {
     else if (found.state === 'unknown') refuse(isRestoring() ? 'restoring' : 'unknownPreview');
     else if (found.state === 'ended') sendPage(request, response, endPage(found.end), headers);
     else if (isForServiceWorker(request)) refuse('workerRefused');
-    else if (!isRead(request.method)) refuse('methodNotAllowed');
+    else if (found.mount.live !== undefined) {
+      found.mount.live.answer(request, response, id ?? '', found.mount);
+      openResponses.add(id ?? '', response);
+    } else if (!isRead(request.method)) refuse('methodNotAllowed');
     else if (hasBody(request)) refuse('bodyRefused');
     else {
       files.send(request, response, found.mount.dir);
       openResponses.add(id ?? '', response);
     }
   };
+}
+
+/** Connects WebSockets with previews that are programs. */
+export function createUpgradeHandler({ find, urls }: Pick<RequestHandlerOptions, 'find' | 'urls'>) {
+  const liveFor = (request: IncomingMessage) => {
+    const id = urls.idIn(request.headers.host) ?? '';
+    const found = find(id);
+    const isRefused = !isWebSocket(request) || hasTwoHosts(request) || isForServiceWorker(request);
+    if (isRefused || found.state !== 'live' || found.mount.live === undefined) return undefined;
+    return { id, mount: found.mount, live: found.mount.live };
+  };
+  return {
+    /** Any other request is answered as if it did not ask for an upgrade. */
+    accepts: (request: IncomingMessage): boolean => liveFor(request) !== undefined,
+    connect(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+      // Resets are no errors of the process.
+      socket.on('error', () => {});
+      if (socket.destroyed) return;
+      const found = liveFor(request);
+      // Only before Node 24.9, which does not ask first.
+      if (found === undefined) socket.destroy();
+      else found.live.connect(request, socket, head, found.id, found.mount);
+    },
+  };
+}
+
+function isWebSocket(request: IncomingMessage): boolean {
+  const { method, headers } = request;
+  return method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket' && !hasBody(request);
 }
 
 /** Node takes the first `Host` header, other servers the last: a proxy may have seen the other one. */

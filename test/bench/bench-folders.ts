@@ -39,6 +39,7 @@ export function foldersIn(base: string): Config {
     previewLimit: 1000,
     browser: 'off',
     sandbox: 'off',
+    images: false,
   };
 }
 

@@ -90,6 +90,7 @@ test('doctor finds no problem, and creates nothing', async () => {
     'model',
     'pictures',
     'sandbox',
+    'images',
   ]);
   expect(readdirSync(untouched)).toEqual([]);
   expect(exitCode).toBe(0);

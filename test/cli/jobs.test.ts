@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobEngine, defineStage, type Job } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
+import { programLogPath } from '../../src/workspace/logs/program-log-path.ts';
 import { type CliChild, cliChild, sharedCliChild } from '../helpers/cli-child.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
@@ -63,12 +64,15 @@ describe('a finished job', () => {
   });
 
   test('is visible to other commands', async () => {
-    const [shown, page, table, logs, followed] = await Promise.all([
+    const programLog = programLogPath(job.diagnostics.logsPath);
+    writeFileSync(programLog, 'listens\nDISCORD_TOKEN=abcdefgh12345678\n');
+    const [shown, page, table, logs, followed, program] = await Promise.all([
       json<Job>('show', job.jobId),
       json<{ jobs: readonly Job[] }>('list'),
       cli('list'),
       cli('logs', job.jobId),
       cli('logs', job.jobId, '-f'),
+      cli('logs', job.jobId, '--program'),
     ]);
     expect(shown).toMatchObject(job);
     expect(page).toEqual({ jobs: [shown] });
@@ -77,6 +81,7 @@ describe('a finished job', () => {
     );
     expect(logs.stdout).toBe(readFileSync(job.diagnostics.logsPath, 'utf8'));
     expect(followed.stdout).toBe(logs.stdout);
+    expect(program.stdout).toBe('listens\nDISCORD_TOKEN=‹secret›\n');
   });
 
   test('show prints all details', async () => {

@@ -18,6 +18,7 @@ test('defaults to folders in the temporary folder', () => {
     previewLimit: 1000,
     browser: 'auto',
     sandbox: 'auto',
+    images: false,
   });
 });
 

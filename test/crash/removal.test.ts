@@ -43,4 +43,4 @@ test('a removal that is killed or meets a full disk is finished, and never half 
   });
   expect(outcome.violations).toEqual([]);
   expect(outcome.kills).toBeGreaterThan(11);
-}, 60_000);
+}, 120_000);

@@ -32,8 +32,8 @@ export async function runNode(
   const exit = new Promise<number | null>((resolve) => {
     child.on('close', resolve);
   });
-  const stdout = await text(child.stdout);
-  return { stdout, stderr: said, exitCode: await exit };
+  const [stdout, exitCode] = await Promise.all([text(child.stdout), exit]);
+  return { stdout, stderr: said, exitCode };
 }
 
 /** An environment in which all files of jobs are in one folder. */

@@ -9,6 +9,7 @@ import type { JobCounts } from '../../src/contracts/job/job-groups.ts';
 import type { JobSummary } from '../../src/inspector/protocol.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
 import { fakeStages } from '../../src/testing/index.ts';
+import { programLogPath } from '../../src/workspace/logs/program-log-path.ts';
 import { visit } from '../helpers/inspector-client.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 
@@ -115,8 +116,12 @@ test('never shows a secret: message, plan, progress, errors, files, log, export'
   expect(job.error).toMatchObject({ message: 'Refused: ‹github token›', isUnexpected: true });
   expect(readFileSync(job.diagnostics.logsPath, 'utf8')).toContain('Refused: ‹github token›');
   expect((await page.get(`jobs/${token}`)).body).toContain('There is no job \\"‹github token›');
+  const programLog = `jobs/${jobId}/program-log`;
+  expect(await page.get(programLog)).toMatchObject({ status: 200, body: '' });
+  writeFileSync(programLogPath(job.diagnostics.logsPath), `listens with ${token}\n`);
+  const logs = [`jobs/${jobId}/log`, programLog];
   const answers = [];
-  for (const path of ['jobs', `jobs/${jobId}`, `jobs/${jobId}/log`, `jobs/${jobId}/journal`]) {
+  for (const path of ['jobs', `jobs/${jobId}`, `jobs/${jobId}/journal`, ...logs]) {
     answers.push(await page.get(path));
   }
   const [file] = job.files;
@@ -180,6 +185,7 @@ test('a manipulated store gives no access to other files or logs', async () => {
   writeFileSync(join(folder, 'id_rsa'), 'a private key');
   const link = `${folder}-${jobId}.log`;
   symlinkSync(join(folder, 'id_rsa'), link);
+  symlinkSync(join(folder, 'id_rsa'), programLogPath(link));
   for (const logsPath of [join(folder, 'id_rsa'), link]) {
     const prepared = {
       ...job,
@@ -192,6 +198,8 @@ test('a manipulated store gives no access to other files or logs', async () => {
     const file = await page.get(`jobs/${jobId}/file?path=id_rsa`);
     expect(JSON.parse(file.body)).toMatchObject({ reason: 'This content is no longer available.' });
     expect((await page.get(`jobs/${jobId}/log`)).status).toBe(404);
+    const { body } = await page.get(`jobs/${jobId}/program-log`);
+    expect(body).not.toContain('a private key');
   }
 });
 

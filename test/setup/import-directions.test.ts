@@ -28,6 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   router: withWorkspace,
   sandbox: withWorkspace,
   stages: [...withWorkspace, 'sandbox', 'starters'],
+  images: [...withWorkspace, 'sandbox', 'starters'],
   llm: [...withWorkspace, 'router', 'stages', 'starters'],
   starters: withWorkspace,
   store: withWorkspace,

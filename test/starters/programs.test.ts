@@ -52,6 +52,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'scrape headlines from https://news.example/',
     /'https:\/\/news\.example\/'/,
   ],
+  ['login-server', 'node_project', 'login system for Luna Club', /Luna Club/],
   ['slash-bot', 'discord_bot', 'a discord bot with /roll and /rules', /name: 'rules'/],
   [
     'moderation-bot',
@@ -70,6 +71,8 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'ticket bot with tickets for billing and bugs',
     /'Billing',\s+'Bugs'/,
   ],
+  ['levels-bot', 'discord_bot', 'ein Bot mit Levelsystem', /hat Stufe/],
+  ['giveaway-bot', 'discord_bot', 'giveaway bot for Luna Club', /Luna Club Giveaway Bot/],
 ])('%s', (name, projectType, message, expected) => {
   test('is chosen, is valid, and reflects the request', async () => {
     const plan = await planFor(projectType, message);
@@ -87,7 +90,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(16);
+  expect(programs.map(({ name }) => name)).toHaveLength(19);
 });
 
 test.each<[ProjectType, string]>([

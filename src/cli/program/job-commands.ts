@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { DiffCommandOptions } from '../commands/jobs/diff.ts';
 import { addRetentionCommands } from './retention-commands.ts';
 import type { ListOptions } from '../commands/jobs/list.ts';
+import type { LogsOptions } from '../commands/jobs/logs.ts';
 import type { RetryFlags } from '../commands/jobs/retry.ts';
 import type { MigrateFlags } from '../commands/store/migrate.ts';
 import type { RestoreFlags } from '../commands/store/restore.ts';
@@ -57,7 +58,13 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
 
   onJob('logs', 'print the log of a job')
     .option('-f, --follow', 'keep printing until the job ends')
-    .action(async (jobId: string, options: { follow?: true }) => {
+    .addOption(
+      new Option(
+        '--program',
+        'print what the server of its live preview printed last instead',
+      ).conflicts('follow'),
+    )
+    .action(async (jobId: string, options: LogsOptions) => {
       const { logs } = await import('../commands/jobs/logs.ts');
       end(await logs(jobId, options));
     });

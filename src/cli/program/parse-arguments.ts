@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { imageName } from '../../config/read-image-config.ts';
 import type { Budget } from '../../contracts/store/budget.ts';
 import type { StageName } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
@@ -11,6 +12,12 @@ export function parseBudget(value: string): Budget {
   if (dollar === '$') return { costUsd: Number(amount) };
   if (Number.isInteger(Number(amount))) return { tokens: Number(amount) };
   throw new InvalidArgumentError('A budget must be a number of tokens, or dollars such as $0.50.');
+}
+
+/** @throws InvalidArgumentError */
+export function parseImageName(value: string): string {
+  if (imageName.test(value)) return value;
+  throw new InvalidArgumentError('It must be the name of an image, such as ghcr.io/me/shop:1.');
 }
 
 /** @throws InvalidArgumentError */

@@ -1,8 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { ImageOptions } from '../commands/jobs/image.ts';
 import type { Budget } from '../../contracts/store/budget.ts';
-import { parseBudget, parsePriority, parseStartAfter } from './parse-arguments.ts';
+import { parseBudget, parseImageName, parsePriority, parseStartAfter } from './parse-arguments.ts';
 
-/** Adds the commands that make jobs. */
+/** Adds the commands that make jobs and images. */
 export function addWorkCommands(program: Command, end: (exitCode: number) => void): void {
   program.commandsGroup('Work:');
 
@@ -25,6 +26,7 @@ export function addWorkCommands(program: Command, end: (exitCode: number) => voi
       'what its model calls may use: tokens, or dollars such as $0.50',
       parseBudget,
     )
+    .option('--image', 'make a container image of the project too')
     .option(
       '--priority <number>',
       'among the waiting jobs of the same user, higher ones first; -100 to 100 (default: 0)',
@@ -63,6 +65,19 @@ export function addWorkCommands(program: Command, end: (exitCode: number) => voi
       const { revise } = await import('../commands/work/revise.ts');
       end(await revise(jobId, words.join(' '), options));
     });
+
+  program
+    .command('image')
+    .description('make a container image of the project of a job, unless it has one')
+    .argument('<id>', 'id of the job')
+    .addOption(new Option('--load <engine>', 'load it into an engine').choices(engines))
+    .option('--push <name>', 'push it to a registry, such as ghcr.io/me/shop:1', parseImageName)
+    .option('--json', 'print { jobId, path, bytes, sha256, digest } as one JSON document')
+    .addHelpText('after', imageNotes)
+    .action(async (jobId: string, options: ImageOptions) => {
+      const { image } = await import('../commands/jobs/image.ts');
+      end(await image(jobId, options));
+    });
 }
 
 interface RunFlags {
@@ -71,6 +86,7 @@ interface RunFlags {
   readonly model?: string;
   readonly approve?: true;
   readonly budget?: Budget;
+  readonly image?: true;
   readonly priority?: number;
   readonly startAfter?: number;
   readonly json?: true;
@@ -107,3 +123,13 @@ Exit codes: 0 done, 1 failed, 2 bad usage or request, 130 interrupted.
 Examples:
   $ jobchart revise job-1 "make the header blue"
   $ jobchart revise job-1 "add a section about prices" --approve`;
+
+const engines = ['podman', 'docker'];
+
+const imageNotes = `
+The image is written without an engine: an archive beside the zip, with a bill of materials (CycloneDX) and
+the provenance. --push needs skopeo, which uses the credentials of \`docker login\` or \`podman login\`.
+
+Examples:
+  $ jobchart image job-1 --load podman
+  $ jobchart image job-1 --push registry.example.net/team/shop:1`;

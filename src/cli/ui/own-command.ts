@@ -32,7 +32,7 @@ export function asTypedHere(text: string): string {
 let own: string | undefined;
 
 const commandPattern =
-  /(?<![\w/.@-])jobchart(?= (?:run|revise|serve|worker|inspect|bot|list|show|watch|logs|diff|export|cancel|approve|reject|retry|extend|takedown|usage|prune|pin|unpin|remove|forget|pause|resume|route|validate|starters|chart|doctor|backup|restore|migrate|help|<command>)(?![\w-]))/g;
+  /(?<![\w/.@-])jobchart(?= (?:run|revise|serve|worker|inspect|bot|list|show|watch|logs|diff|image|export|cancel|approve|reject|retry|extend|takedown|usage|prune|pin|unpin|remove|forget|pause|resume|route|validate|starters|chart|doctor|backup|restore|migrate|help|<command>)(?![\w-]))/g;
 
 function here(): CommandCall {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';

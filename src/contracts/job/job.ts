@@ -42,6 +42,8 @@ export interface JobRequest extends JobInput {
   readonly approval?: boolean;
   /** What its durable steps, such as model calls, may use at most. */
   readonly budget?: Budget;
+  /** Make a container image of the project too. @default `images` of the configuration */
+  readonly image?: boolean;
   /**
    * Orders the waiting jobs of the same user in the same guild, higher ones first; users take turns
    * whatever their priorities are. A whole number from -100 to 100. @default 0
@@ -83,6 +85,8 @@ export interface JobSpec {
   /** The configured model that works on it. @default the first of the configuration */
   readonly model?: string;
   readonly budget?: Budget;
+  /** It gets a container image. */
+  readonly image?: boolean;
   readonly priority?: number;
   /** Epoch milliseconds. */
   readonly startAfter?: number;
@@ -192,8 +196,15 @@ export interface Artifact {
   readonly sha256: string;
 }
 
+/** A container image: an archive that `podman load`, `docker load` and `skopeo` read. */
+export interface ImageArtifact extends Artifact {
+  /** Of the image's manifest, such as `sha256:1f…`: what a registry calls it. */
+  readonly digest: string;
+}
+
 export interface JobArtifacts {
   readonly zip?: Artifact;
+  readonly image?: ImageArtifact;
   /** PNG of the page in light colours, 1280 × 800. */
   readonly screenshot?: Artifact;
   /** The same in dark colours. */

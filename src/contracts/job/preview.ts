@@ -3,6 +3,14 @@ export interface PreviewRequest {
   readonly jobId: string;
   /** Absolute. It is only read. */
   readonly dir: string;
+  /** For a Node project: its server is run in a sandbox. @default its files are served */
+  readonly program?: PreviewProgram;
+}
+
+/** A server, as its visitors need to know it. */
+export interface PreviewProgram {
+  /** Paths that it answers, offered to visitors of `/` if nothing is there. */
+  readonly paths: readonly string[];
 }
 
 /** The address of a live preview. */
@@ -40,8 +48,28 @@ export interface PreviewMountRequest {
   readonly id?: string;
   /** Absolute. It is only read; hidden files and symlinks in it are not served. */
   readonly dir: string;
+  /** Runs the server of the Node project in `dir`, instead of serving its files. */
+  readonly program?: PreviewProgram & {
+    /** The file for what the program prints; not written if left out. Absolute. */
+    readonly logPath?: string;
+  };
   /** Epoch milliseconds. From then on, the server answers 410. */
   readonly expiresAt: number;
+}
+
+/**
+ * Starts the server of the Node project in `dir` in a sandbox. Rejects if that is not possible; `signal`
+ * kills it at any time.
+ */
+export type StartServer = (dir: string, signal: AbortSignal) => Promise<RunningServer>;
+
+export interface RunningServer {
+  /** The Unix socket that it answers on, out of reach of the program. */
+  readonly socketPath: string;
+  /** Resolves with a sentence on its end, once no process of it remains. */
+  readonly ended: Promise<string>;
+  /** The last kilobytes that it printed. */
+  output(): string;
 }
 
 /** The HTTP server of a host. It knows folders and times, but no jobs. */

@@ -1,7 +1,7 @@
 import type { Observation } from '../job/behaviour.ts';
 import type { BlobRef } from '../blobs.ts';
 import type { Finding } from './finding.ts';
-import type { Artifact, TreeChanges, TreeSummary } from '../job/job.ts';
+import type { Artifact, ImageArtifact, TreeChanges, TreeSummary } from '../job/job.ts';
 import type { Plan } from '../job/plan.ts';
 import type { Deployment } from './stage.ts';
 
@@ -20,6 +20,7 @@ export type StageResult =
   | {
       readonly stage: 'package';
       readonly zip: Artifact;
+      readonly image?: ImageArtifact;
       readonly observation?: Observation;
       /** The output in the artefact store. */
       readonly blob?: BlobRef;

@@ -1,7 +1,14 @@
 import type { Observation } from '../job/behaviour.ts';
 import type { LiveEvent, RunStep } from './durable-step.ts';
 import type { Finding } from './finding.ts';
-import type { Artifact, Job, JobInput, JobPreview, ProjectType } from '../job/job.ts';
+import type {
+  Artifact,
+  ImageArtifact,
+  Job,
+  JobInput,
+  JobPreview,
+  ProjectType,
+} from '../job/job.ts';
 import type { Plan } from '../job/plan.ts';
 
 /** The name of a stage: in the machine and in `options.stages`. */
@@ -76,6 +83,8 @@ export interface PackageInput extends StageInputBase {
   readonly screenshotDarkPath: string;
   /** The path for the transcript of a bot. */
   readonly transcriptPath: string;
+  /** The path for the archive of a container image, if the job is to have one. */
+  readonly imagePath?: string;
 }
 
 export interface DeployInput extends StageInputBase {
@@ -102,7 +111,11 @@ export interface StageTypes {
   };
   readonly package: {
     readonly input: PackageInput;
-    readonly output: { readonly zip: Artifact; readonly observation?: Observation };
+    readonly output: {
+      readonly zip: Artifact;
+      readonly image?: ImageArtifact;
+      readonly observation?: Observation;
+    };
   };
   readonly deploy: { readonly input: DeployInput; readonly output: Deployment };
   readonly finalize: {

@@ -22,7 +22,7 @@ export function parseRequest(request: unknown): JobRequest {
   assertKnown(fields, names, 'Requests', 'REQUEST_INVALID');
   const { userMessage, userId, channelId, guildId, projectType, starter, approval, budget } =
     fields;
-  const { model, priority, startAfter, replaces } = fields;
+  const { model, image, priority, startAfter, replaces } = fields;
   return {
     userMessage: parseMessage(userMessage),
     userId: parseId(userId, 'userId'),
@@ -31,8 +31,9 @@ export function parseRequest(request: unknown): JobRequest {
     ...(projectType !== undefined && { projectType: parseProjectType(projectType) }),
     ...(starter !== undefined && { starter: read.text(starter, 'starter', 60) }),
     ...(model !== undefined && { model: read.text(model, 'model', 200) }),
-    approval: approval === undefined ? false : parseFlag(approval),
+    approval: approval === undefined ? false : parseFlag(approval, 'approval'),
     ...(budget !== undefined && { budget: parseBudget(budget, 'budget', 'REQUEST_INVALID') }),
+    ...(image !== undefined && { image: parseFlag(image, 'image') }),
     ...(priority !== undefined && { priority: read.whole(priority, 'priority', -100, 100) }),
     ...(startAfter !== undefined && { startAfter: read.count(startAfter, 'startAfter') }),
     ...(replaces !== undefined && { replaces: read.text(replaces, 'replaces', 200) }),
@@ -49,6 +50,7 @@ const names: NamesOf<JobRequest> = {
   model: true,
   approval: true,
   budget: true,
+  image: true,
   priority: true,
   startAfter: true,
   replaces: true,
@@ -89,9 +91,9 @@ function parseProjectType(value: unknown): ProjectType {
   );
 }
 
-function parseFlag(value: unknown): boolean {
+function parseFlag(value: unknown, field: string): boolean {
   if (typeof value === 'boolean') return value;
-  throw new JobError('REQUEST_INVALID', 'The request: approval must be true or false.');
+  throw new JobError('REQUEST_INVALID', `The request: ${field} must be true or false.`);
 }
 
 /** @throws JobError `REQUEST_INVALID` */

@@ -1,6 +1,6 @@
 import type { Behaviour, Observation } from '../../contracts/job/behaviour.ts';
 import type { Finding, FindingKind } from '../../contracts/stages/finding.ts';
-import type { Artifact } from '../../contracts/job/job.ts';
+import type { Artifact, ImageArtifact } from '../../contracts/job/job.ts';
 import type { Deployment, ProjectFile } from '../../contracts/stages/stage.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { findingKinds, isFindingKind } from '../../contracts/stages/finding-kinds.ts';
@@ -51,12 +51,19 @@ export function parseFindings(output: unknown): readonly Finding[] {
   );
 }
 
-export function parsePackage(output: unknown): { zip: Artifact; observation?: Observation } {
-  const { zip, observation } = packageReader.record(output);
+export function parsePackage(output: unknown): Packed {
+  const { zip, image, observation } = packageReader.record(output);
   return {
     zip: parseArtifact(zip, 'zip'),
+    ...(image !== undefined && { image: parseImage(image) }),
     ...(observation !== undefined && { observation: parseObservation(observation) }),
   };
+}
+
+interface Packed {
+  readonly zip: Artifact;
+  readonly image?: ImageArtifact;
+  readonly observation?: Observation;
 }
 
 const packageReader = reader('STAGE_OUTPUT_INVALID', 'What package returned');
@@ -67,6 +74,14 @@ function parseArtifact(value: unknown, field: string): Artifact {
     path: packageReader.text(artifact['path'], `${field}.path`, 4096),
     bytes: packageReader.count(artifact['bytes'], `${field}.bytes`),
     sha256: packageReader.text(artifact['sha256'], `${field}.sha256`, 64),
+  };
+}
+
+function parseImage(value: unknown): ImageArtifact {
+  const { digest } = packageReader.record(value, 'image');
+  return {
+    ...parseArtifact(value, 'image'),
+    digest: packageReader.text(digest, 'image.digest', 80),
   };
 }
 

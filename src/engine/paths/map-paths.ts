@@ -16,7 +16,7 @@ export interface PathMap {
 /** Converts the paths of a job. */
 export function mapJob(map: PathMap, job: Job): Job {
   const { jobId, paths, diagnostics, artifacts } = job;
-  const { zip } = artifacts;
+  const { zip, image } = artifacts;
   const outputDir = map.own('outputBase', paths.outputDir, jobId);
   return {
     ...job,
@@ -36,6 +36,7 @@ export function mapJob(map: PathMap, job: Job): Job {
     artifacts: {
       ...mapObserved(map, jobId, artifacts),
       ...(zip && { zip: mapArtifact(map, jobId, zip) }),
+      ...(image && { image: mapArtifact(map, jobId, image) }),
     },
   };
 }
@@ -80,10 +81,11 @@ function mapSpec(map: PathMap, spec: JobSpec): JobSpec {
 
 function mapResult(map: PathMap, jobId: string, result: StageResult): StageResult {
   if (result.stage === 'package') {
-    const { zip, observation } = result;
+    const { zip, image, observation } = result;
     return {
       ...result,
       zip: mapArtifact(map, jobId, zip),
+      ...(image && { image: mapArtifact(map, jobId, image) }),
       ...(observation && { observation: mapObserved(map, jobId, observation) }),
     };
   }
@@ -108,6 +110,6 @@ function mapObserved<Value extends Observed>(map: PathMap, jobId: string, observ
   };
 }
 
-function mapArtifact(map: PathMap, jobId: string, artifact: Artifact): Artifact {
+function mapArtifact<Value extends Artifact>(map: PathMap, jobId: string, artifact: Value): Value {
   return { ...artifact, path: map.artifact(artifact.path, jobId) };
 }

@@ -18,7 +18,7 @@ export function noAddress(error: JobFailure | undefined): JobError {
   return new JobError(code, error?.message ?? 'The preview has no address.');
 }
 
-const passedOnCodes = ['PREVIEW_LIMIT', 'OUTSIDE_OUTPUT'] as const;
+const passedOnCodes = ['PREVIEW_LIMIT', 'OUTSIDE_OUTPUT', 'SANDBOX_UNAVAILABLE'] as const;
 
 /** How a preview ended, for its visitors. */
 export function previewEndOf({ status, reason }: PreviewContext): PreviewEnd {

@@ -6,7 +6,12 @@ import {
   type previewMachine,
   type PreviewMount,
 } from '../../../machines/index.ts';
-import type { PreviewAddress, PreviewServer, PreviewHost } from '../../contracts/job/preview.ts';
+import type {
+  PreviewAddress,
+  PreviewHost,
+  PreviewRequest,
+  PreviewServer,
+} from '../../contracts/job/preview.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { fromTimer } from '../runtime/timer.ts';
 import { addressAt, previewEndOf, noAddress } from './preview-address.ts';
@@ -25,17 +30,18 @@ export function hostPreviews({ openServer, ttlMs, now, sleep }: PreviewHostParts
   const previews = new Map<string, ActorRefFrom<typeof previewMachine>>();
   const machine = createPreviewMachine({ now }).provide({
     actors: {
-      mount: fromPromise<PreviewMount, MountInput>(async ({ input: { dir, expiresAt, id } }) => {
+      mount: fromPromise<PreviewMount, MountInput>(async ({ input }) => {
         const server = await (opening ??= openServer());
-        return server.mount({ dir, expiresAt, ...(id !== undefined && { id }) });
+        return server.mount(input);
       }),
       timer: fromTimer({ now, sleep }),
     },
   });
 
   return {
-    async open({ jobId, dir }) {
-      const actor = previews.get(jobId) ?? start(jobId, dir);
+    async open(request) {
+      const { jobId } = request;
+      const actor = previews.get(jobId) ?? start(request);
       actor.send({ type: 'preview.reopen', expiresAt: now() + ttlMs });
       const started = await waitFor(actor, (state) => !state.matches('starting'));
       return addressIn(toPreview(started));
@@ -53,8 +59,9 @@ export function hostPreviews({ openServer, ttlMs, now, sleep }: PreviewHostParts
     },
   };
 
-  function start(jobId: string, dir: string) {
-    const actor = createActor(machine, { input: { jobId, dir, expiresAt: now() + ttlMs } });
+  function start(request: PreviewRequest) {
+    const { jobId } = request;
+    const actor = createActor(machine, { input: { ...request, expiresAt: now() + ttlMs } });
     previews.set(jobId, actor);
     actor.subscribe({
       // Without an error observer, an error of the actor would end the process.

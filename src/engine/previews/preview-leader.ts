@@ -3,7 +3,7 @@ import {
   type PreviewContext,
   type PreviewEvent,
 } from '../../../machines/index.ts';
-import type { PreviewAddress, PreviewHost } from '../../contracts/job/preview.ts';
+import type { PreviewAddress, PreviewHost, PreviewRequest } from '../../contracts/job/preview.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JobBlobs } from '../blobs/job-blobs.ts';
 import { logicalPath } from '../../workspace/paths/logical-path.ts';
@@ -94,7 +94,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     return Number((await store.storage.get(leaderName, 'port')) ?? 0);
   }
 
-  async function open({ jobId, dir }: { jobId: string; dir: string }): Promise<PreviewAddress> {
+  async function open({ jobId, dir, program }: PreviewRequest): Promise<PreviewAddress> {
     const id = createPreviewId();
     const mount = { id, url: parts.previewUrl(id, await leaderPort()) };
     const expiresAt = now() + config.previewTtlMs;
@@ -102,6 +102,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
       jobId,
       dir: logicalPath(config.outputBase, dir, jobId),
       expiresAt,
+      ...(program && { program }),
       mount,
     });
     const change = toChange(kind, { ...first, consumed: [], at: now() });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   createPreviewMachine,
   type MountInput,
@@ -8,6 +9,7 @@ import { mountInput } from '../../../machines/preview/preview.machine.ts';
 import type { PreviewServer } from '../../contracts/job/preview.ts';
 import type { ActorClaim } from '../../contracts/store/actor.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { programLogPath } from '../../workspace/logs/program-log-path.ts';
 import { resolveLogical } from '../../workspace/paths/logical-path.ts';
 import { outputFolder } from '../../workspace/paths/output-path.ts';
 import type { JobBlobs } from '../blobs/job-blobs.ts';
@@ -113,7 +115,10 @@ export async function beginLeadership(
     }
     for (let tries = 1; ; tries += 1) {
       try {
-        return await server.mount({ ...input, dir: await folderOf(input) });
+        const dir = await folderOf(input);
+        const logPath = programLogPath(join(config.logBase, `${input.jobId}.log`));
+        const program = input.program && { program: { ...input.program, logPath } };
+        return await server.mount({ ...input, dir, ...program });
       } catch (error) {
         const isFinal = JobError.isInstance(error) && !error.retryable;
         if (tries === 5 || isFinal) throw error;

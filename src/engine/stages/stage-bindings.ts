@@ -138,13 +138,16 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       screenshotPath: `${context.spec.paths.outputDir}.png`,
       screenshotDarkPath: `${context.spec.paths.outputDir}.dark.png`,
       transcriptPath: `${context.spec.paths.outputDir}.transcript.json`,
+      ...(context.spec.image === true && {
+        imagePath: `${context.spec.paths.outputDir}.image.tar`,
+      }),
     }),
     accept: (output, { context, durability }) => {
       const packed = { stage: 'package', ...parse.parsePackage(output) } as const;
       if (durability === 'normal') return packed;
-      const { zip, observation } = packed;
+      const { zip, image, observation } = packed;
       const { screenshot, screenshotDark, transcript } = observation ?? {};
-      const artifacts = [zip, screenshot, screenshotDark, transcript];
+      const artifacts = [zip, image, screenshot, screenshotDark, transcript];
       const beside = artifacts.flatMap((artifact) => artifact?.path ?? []);
       const synced = syncTree(context.spec.paths.outputDir, { beside });
       return synced === undefined ? packed : synced.then(() => packed);

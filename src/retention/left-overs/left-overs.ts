@@ -7,7 +7,13 @@ import type { Store } from '../../contracts/store/store.ts';
 import type { Now } from '../../contracts/time.ts';
 import { hasErrno } from '../../workspace/workspace-error.ts';
 import { removeEntry, type Removed } from '../../workspace/removal/remove-entry.ts';
-import { isJobId, outputEndings, type OwnEntry, type PartPlaces } from '../removal/part-files.ts';
+import {
+  isJobId,
+  logEndings,
+  outputEndings,
+  type OwnEntry,
+  type PartPlaces,
+} from '../removal/part-files.ts';
 
 /** An entry of a base folder that is named like ours, and that no job of the store accounts for. */
 export interface LeftOver extends OwnEntry {
@@ -38,7 +44,7 @@ export async function* findLeftOvers({
   const kinds = [
     { part: 'workspace', base: workBase, endings: [''], keptMs: policy?.workspaceMs },
     { part: 'output', base: outputBase, endings: outputEndings, keptMs: policy?.outputMs },
-    { part: 'log', base: logBase, endings: ['.log'], keptMs: policy?.logMs },
+    { part: 'log', base: logBase, endings: logEndings, keptMs: policy?.logMs },
   ] as const;
   for (const { part, base, endings, keptMs = Infinity } of kinds) {
     for await (const name of namesIn(base)) {

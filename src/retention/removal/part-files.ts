@@ -2,6 +2,7 @@ import type { Config } from '../../contracts/config.ts';
 import type { JobPart } from '../../contracts/job/job-parts.ts';
 import type { PartBytes } from '../../contracts/store/store-retention.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
+import { programLogEnding } from '../../workspace/logs/program-log-path.ts';
 import { type Measured, measureEntry } from '../../workspace/removal/measure-entry.ts';
 import { removeEntry, type Removed } from '../../workspace/removal/remove-entry.ts';
 import type { BlobReferences } from '../left-overs/blob-references.ts';
@@ -27,7 +28,7 @@ function filesOf(jobId: string, part: JobPart, bases: Bases): readonly OwnEntry[
     case 'output':
       return outputEndings.map((ending) => ({ base: outputBase, name: `${jobId}${ending}` }));
     case 'log':
-      return [{ base: logBase, name: `${jobId}.log` }];
+      return logEndings.map((ending) => ({ base: logBase, name: `${jobId}${ending}` }));
     case 'answers':
     case 'record':
       return [];
@@ -85,7 +86,19 @@ export async function removeParts(
   }
 }
 
-/** Folder, archive, pictures and transcript. */
-export const outputEndings = ['', '.zip', '.png', '.dark.png', '.transcript.json'] as const;
+/** Folder, archive, pictures, transcript, and an image with what describes it. */
+export const outputEndings = [
+  '',
+  '.zip',
+  '.png',
+  '.dark.png',
+  '.transcript.json',
+  '.image.tar',
+  '.sbom.json',
+  '.provenance.json',
+] as const;
+
+/** The log, and what the server of its live preview printed. */
+export const logEndings = ['.log', programLogEnding] as const;
 
 const fileParts = ['workspace', 'output', 'log'] as const;

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
 import { createHash } from 'node:crypto';
+import { ownVersion } from '../../workspace/own-version.ts';
 
 /** A file in the manifest of an archive. */
 export interface ManifestEntry {
@@ -17,22 +16,22 @@ export function manifestEntry(path: string, data: Uint8Array): ManifestEntry {
 
 /** The text of the manifest. Depends only on the files and the version of jobchart, not on time or place. */
 export function archiveManifest(files: readonly ManifestEntry[]): string {
-  return `${JSON.stringify({ jobchart: version(), files }, null, 2)}\n`;
+  return `${JSON.stringify({ jobchart: ownVersion(), files }, null, 2)}\n`;
 }
 
-/** A free name for the manifest: a site may have its own manifest.json. */
-export function manifestName(paths: Iterable<string>): string {
+/** Free names for the manifest and the bill of materials: a site may have its own manifest.json. */
+export function addedNames(paths: Iterable<string>): {
+  readonly manifest: string;
+  readonly bill: string;
+} {
   const taken = new Set([...paths].map((path) => path.toLowerCase()));
-  const names = ['manifest.json', 'jobchart-manifest.json'];
+  return { manifest: freeName(taken, 'manifest'), bill: freeName(taken, 'sbom.cdx') };
+}
+
+function freeName(taken: ReadonlySet<string>, stem: string): string {
+  const names = [`${stem}.json`, `jobchart-${stem}.json`];
   for (let number = 2; ; number += 1) {
-    const name = names.shift() ?? `jobchart-manifest-${number}.json`;
+    const name = names.shift() ?? `jobchart-${stem}-${number}.json`;
     if (!taken.has(name)) return name;
   }
-}
-
-function version(): string {
-  const path = findPackageJSON('..', import.meta.url);
-  const manifest: unknown = path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'));
-  const isRecord = typeof manifest === 'object' && manifest !== null;
-  return isRecord && 'version' in manifest ? String(manifest.version) : 'unknown';
 }

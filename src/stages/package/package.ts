@@ -1,5 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Config } from '../../contracts/config.ts';
+import type { Artifact, ImageArtifact } from '../../contracts/job/job.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
+import type { BuildImage } from '../../contracts/stages/image.ts';
 import type { PackageInput, StageTools, Stage } from '../../contracts/stages/stage.ts';
 import { byCodeUnit } from '../../workspace/text/by-code-unit.ts';
 import { checkPaths } from '../../workspace/trees/check-files.ts';
@@ -10,21 +13,38 @@ import { publishDir } from '../../workspace/trees/publish.ts';
 import { defineStage } from '../define-stage.ts';
 import { addDockerFiles } from './docker-files.ts';
 import { observeOutput } from './observe-output.ts';
+import { type ReadContainer, readContainer } from './read-container.ts';
 import { writeZip } from './write-zip.ts';
 
 /**
- * The stage that packages a project and then tries it: a page in a browser, a program in a sandbox. The
- * zip never depends on that, and a failing project does not fail the stage. Rejects like `packageStage`.
+ * The stage that packages a project, as an image too if the job is to have one, and then tries it: a page
+ * in a browser, a program in a sandbox. The zip never depends on that, and a failing project does not fail
+ * the stage. Rejects like `packageStage` and `buildImage`.
  *
  * @param settings As in `Config`.
  */
 export function createPackageStage(
   settings: Readonly<Pick<Config, 'browser' | 'sandbox'>>,
+  buildImage: BuildImage,
 ): Stage<'package'> {
   return defineStage('package', async (input, tools) => {
-    const packed = await packageStage.run(input, tools);
-    return { ...packed, observation: await observeOutput(input, tools, settings) };
+    const { output, zip } = await packageProject(input, tools);
+    const image = await imageOf(input, output, tools, buildImage);
+    const observation = await observeOutput(input, tools, settings);
+    return { zip, ...(image && { image }), observation };
   });
+}
+
+async function imageOf(
+  { jobId, plan, outputDir: dir, imagePath: path }: PackageInput,
+  { files, read }: Output,
+  tools: StageTools,
+  buildImage: BuildImage,
+): Promise<ImageArtifact | undefined> {
+  if (path === undefined) return undefined;
+  const { imageRequest } = await import('./image-request.ts');
+  tools.progress('Making a container image');
+  return buildImage(imageRequest({ jobId, plan, dir, path, files, read }), tools);
 }
 
 /**
@@ -38,25 +58,51 @@ export function createPackageStage(
  * const { zip } = await packageStage.run(input, tools);
  */
 export const packageStage = defineStage('package', async (input, tools) => {
-  const files = await publishOutput(input, tools);
-  return { zip: await writeZip(input.outputDir, files, input.zipPath, tools.signal) };
+  const { zip } = await packageProject(input, tools);
+  return { zip };
 });
 
-/** Returns the published files: exactly these go into the archive. */
+async function packageProject(
+  input: PackageInput,
+  tools: StageTools,
+): Promise<{ readonly output: Output; readonly zip: Artifact }> {
+  const output = await publishOutput(input, tools);
+  const { outputDir, zipPath, plan } = input;
+  const bill = await billOf(output.read, plan);
+  const zip = await writeZip(outputDir, output.files, zipPath, { signal: tools.signal, bill });
+  return { output, zip };
+}
+
+/** A page has no packages. */
+async function billOf({ container }: ReadContainer, plan: Plan): Promise<string | undefined> {
+  if (plan.projectType === 'static_html') return undefined;
+  const { billOfMaterials } = await import('../../sandbox/packages/bill-of-materials.ts');
+  const { readPackageLock } = await import('../../starters/packages/package-lock.ts');
+  return billOfMaterials({ name: plan.slug, lock: readPackageLock(), ...container });
+}
+
+/** What is published: exactly these files go into the archive. */
+interface Output {
+  readonly files: readonly ListedFile[];
+  readonly read: ReadContainer;
+}
+
 async function publishOutput(
   input: PackageInput,
   { signal, assertOwnership }: StageTools,
-): Promise<ListedFile[]> {
+): Promise<Output> {
   const fresh = freshPath(input.outputDir);
   try {
     const files = await copyTree(input.workspaceDir, fresh, { signal });
     // Check again: the tree may have changed since it was written.
     checkPaths(files);
-    const added = await addDockerFiles(fresh, files, input.plan);
+    const read = await readContainer(fresh, files, input.plan);
+    const added = addDockerFiles(fresh, files, read, input.projectType);
     await assertOwnership();
     signal.throwIfAborted();
     await publishDir(fresh, input.outputDir);
-    return [...files, ...added].sort((left, right) => byCodeUnit(left.path, right.path));
+    const all = [...files, ...added].sort((left, right) => byCodeUnit(left.path, right.path));
+    return { files: all, read };
   } catch (error) {
     await rm(fresh, { recursive: true, force: true }).catch(() => {});
     throw error;

@@ -8,31 +8,31 @@ import { realFolder } from '../../workspace/paths/open-plain.ts';
 import { readListed } from '../../workspace/trees/read-listed.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import {
+  addedNames,
   archiveManifest,
   manifestEntry,
   type ManifestEntry,
-  manifestName,
 } from './archive-manifest.ts';
 
 /**
- * Zips the listed files of `dir` in the order of the list, followed by a manifest. The bytes depend
- * only on names, contents and the version of jobchart. The archive is written under a temporary name
+ * Zips the listed files of `dir` in the order of the list, followed by a bill of materials, if there is one,
+ * and a manifest. The bytes depend only on names, contents and the version of jobchart. The archive is written under a temporary name
  * and then renamed to `zipPath`.
  *
  * Rejects with `WORKSPACE_FAILED`, `PATH_UNSAFE` or the reason of the signal.
  *
  * @example
- * await writeZip(dir, await listTree(dir), '/srv/output/job-1.zip', signal);
+ * await writeZip(dir, await listTree(dir), '/srv/output/job-1.zip', { signal });
  */
 export async function writeZip(
   dir: string,
   files: readonly ListedFile[],
   zipPath: string,
-  signal: AbortSignal,
+  { signal, bill }: ZipOptions,
 ): Promise<Artifact> {
   const temporary = freshPath(zipPath);
   try {
-    const stream = await zipStream(dir, files);
+    const stream = await zipStream(dir, files, bill);
     const written = await writeAll(stream, temporary, signal);
     await rename(temporary, zipPath);
     return { path: zipPath, ...written };
@@ -42,13 +42,23 @@ export async function writeZip(
   }
 }
 
+export interface ZipOptions {
+  readonly signal: AbortSignal;
+  /** The text of a bill of materials. */
+  readonly bill?: string | undefined;
+}
+
 /** A zip stores local times, so this date is the same in every time zone. */
 const options = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
 
 /** Up to this many bytes all files are read at once, which is faster; beyond it, one by one. */
 const smallTree = 1_000_000;
 
-async function zipStream(dir: string, files: readonly ListedFile[]): Promise<Readable> {
+async function zipStream(
+  dir: string,
+  files: readonly ListedFile[],
+  bill: string | undefined,
+): Promise<Readable> {
   const { ZipFile } = await import('yazl');
   const zip = new ZipFile();
   const output = zip.outputStream;
@@ -75,9 +85,15 @@ async function zipStream(dir: string, files: readonly ListedFile[]): Promise<Rea
     if (isSmall) zip.addBuffer(read(file), file.path, options);
     else addLazily(file.path, () => read(file));
   }
+  const names = addedNames(files.map(({ path }) => path));
+  const added = bill === undefined ? [] : [[names.bill, Buffer.from(bill)] as const];
+  for (const [name, data] of added) zip.addBuffer(data, name, options);
   // Entries are written in order, so all files have been read by then.
-  const name = manifestName(files.map(({ path }) => path));
-  addLazily(name, () => Buffer.from(archiveManifest(entries)));
+  addLazily(names.manifest, () =>
+    Buffer.from(
+      archiveManifest([...entries, ...added.map(([name, data]) => manifestEntry(name, data))]),
+    ),
+  );
   zip.end();
   return output;
 }

@@ -1,14 +1,14 @@
 import { source } from '../lay-out.ts';
-import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
+import { fillScript, lettersScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
   const { text } = content;
   const $ = (id) => document.getElementById(id);
-  const language = document.documentElement.lang;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'grapheme' });
-  const letterOf = /[\p{L}\p{N}]/u;
+
+  ${lettersScript}
+
   const words = content.words.filter((word) => letterOf.test(word));
-  const alphabet = keys();
+  const alphabet = alphabetOf(words);
 
   let word;
   let letters;
@@ -25,23 +25,6 @@ export const script = source`
     if (alphabet.includes(key)) guess(key);
   });
   begin();
-
-  // Upper case, and for Latin letters without accents: E stands for É too.
-  function plain(letter) {
-    const upper = letter.toLocaleUpperCase(language);
-    return /\p{Script=Latin}/u.test(upper) ? upper.normalize('NFD').replace(/\p{M}/gu, '') : upper;
-  }
-
-  function split(text) {
-    return [...segmenter.segment(text)].map(({ segment }) => segment);
-  }
-
-  function keys() {
-    const used = words.flatMap(split).filter((letter) => letterOf.test(letter)).map(plain);
-    const isLatin = used.some((letter) => /^[A-Z]$/.test(letter));
-    const all = new Set([...(isLatin ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : language === 'ru' ? 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' : ''), ...used]);
-    return [...all].sort((a, b) => a.localeCompare(b, language));
-  }
 
   function begin() {
     const others = words.length > 1 ? words.filter((other) => other !== word) : words;

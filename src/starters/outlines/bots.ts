@@ -91,4 +91,27 @@ export const bots = defineStarters('discord_bot', [
     commands: () => [{ name: 'ticket-panel', description: 'Posts the button that opens tickets.' }],
     load: () => import('../ticket-bot/ticket-bot.ts'),
   },
+  {
+    name: 'levels-bot',
+    about: 'A bot that gives points and levels to those who write',
+    kind: 'Levels Bot',
+    cues: phrases(
+      'levels, leveling, levelling, level up, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल',
+    ),
+    commands: () => [
+      { name: 'rank', description: 'Shows level and points.' },
+      { name: 'leaderboard', description: 'Shows who has the most points.' },
+    ],
+    load: () => import('../levels-bot/levels-bot.ts'),
+  },
+  {
+    name: 'giveaway-bot',
+    about: 'A bot for giveaways, drawn at their time',
+    kind: 'Giveaway Bot',
+    cues: phrases(
+      'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम',
+    ),
+    commands: () => [{ name: 'giveaway', description: 'Starts a giveaway here.' }],
+    load: () => import('../giveaway-bot/giveaway-bot.ts'),
+  },
 ]);

@@ -16,7 +16,7 @@ export const pages = defineStarters('static_html', [
     lists: 'section',
     about: 'A portfolio with work that opens large',
     cues: phrases(
-      'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, resume, résumé, cv, curriculum, portafolio, porfolio, página personal, hoja de vida, lebenslauf, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, kişisel site, özgeçmiş, портфолио, резюме, 作品集, 个人主页, 个人网站, ポートフォリオ, 포트폴리오, 개인 홈페이지, पोर्टफोलियो',
+      'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, portafolio, porfolio, página personal, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, kişisel site, портфолио, 作品集, 个人主页, 个人网站, ポートフォリオ, 포트폴리오, 개인 홈페이지, पोर्टफोलियो',
     ),
     load: () => import('../portfolio/portfolio.ts'),
   },
@@ -278,5 +278,89 @@ export const pages = defineStarters('static_html', [
       'typing test, typing speed test, typing game, typing practice, typing trainer, type racer, typeracer, wpm test, words per minute, speed typing, prueba de mecanografía, test de mecanografía, mecanografía, test de velocidad de escritura, tipptest, tipptrainer, schreibtest, tastaturtrainer, tippgeschwindigkeit, test de dactylographie, test de frappe, dactylographie, vitesse de frappe, teste de digitação, digitação, test di dattilografia, test di battitura, dattilografia, test pisania, test szybkiego pisania, nauka pisania, yazma testi, klavye testi, hız yazma testi, тест скорости печати, скорость печати, тренажёр печати, клавиатурный тренажёр, 打字测试, 打字练习, 打字游戏, タイピングテスト, タイピング練習, タイピングゲーム, タイピング, 타자 연습, 타자 테스트, 타이핑 테스트, टाइपिंग टेस्ट, टाइपिंग अभ्यास, اختبار الكتابة, اختبار سرعة الكتابة, سرعة الكتابة',
     ),
     load: () => import('../typing-test/typing-test.ts'),
+  },
+  {
+    name: 'cv',
+    about: 'A CV or résumé that prints on paper',
+    cues: phrases(
+      'cv, resume, résumé, resumé, resume page, resume website, resume site, my resume, my cv, online resume, online cv, curriculum, curriculum vitae, currículum, currículo, currículum vitae, hoja de vida, lebenslauf, mein lebenslauf, mon cv, życiorys, özgeçmiş, özgeçmiş sitesi, резюме, 简历, 个人简历, 履歴書, 職務経歴書, レジュメ, 이력서, रिज़्यूमे, रिज्यूमे, बायोडाटा, سيرة ذاتية, السيرة الذاتية',
+    ),
+    load: () => import('../cv/cv.ts'),
+  },
+  {
+    name: 'word-grid',
+    lists: 'card',
+    about: 'A word to find in six guesses, with marks for each letter',
+    cues: phrases(
+      'wordle, wordle game, wordle clone, wordle like, wordle app, wordle style game, wordle style, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, 猜词 wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل',
+    ),
+    load: () => import('../word-grid/word-grid.ts'),
+  },
+  {
+    name: 'notes',
+    about: 'Notes in Markdown that the browser keeps',
+    cues: phrases(
+      'notes app, note app, notes, note taking, note taking app, note taker, notepad, notebook app, markdown notes, markdown note app, markdown editor, sticky notes, app de notas, notas, bloc de notas, notas en markdown, editor markdown, notizen, notizen app, notizapp, notizblock, markdown notizen, markdown editor, bloc notes, prise de notes, appli de notes, éditeur markdown, aplicativo de notas, bloco de notas, app per appunti, app di note, appunti, blocco note, notatki, notatnik, aplikacja do notatek, not defteri, not alma, not uygulaması, заметки, заметок, блокнот, 笔记, 记事本, 备忘录, 笔记应用, メモ帳, メモアプリ, ノートアプリ, 메모장, 메모 앱, 노트 앱, नोट्स ऐप, नोट्स, नोटपैड, ملاحظات, تطبيق ملاحظات, مفكرة',
+    ),
+    load: () => import('../notes/notes.ts'),
+  },
+  {
+    name: 'palette-maker',
+    about: 'Five colours that go together, with their contrast',
+    cues: phrases(
+      'palette generator, colour palette generator, color palette generator, colour palette maker, color palette maker, palette maker, color palette, colour palette, color scheme generator, colour scheme generator, color picker, colour picker, contrast checker, color contrast checker, paleta de colores, generador de paletas, generador de paletas de colores, farbpalette, farbpaletten generator, farbpaletten, farbwähler, palette de couleurs, générateur de palettes, générateur de palette, paleta de cores, gerador de paletas, gerador de paleta de cores, tavolozza, tavolozza di colori, palette di colori, generatore di palette, paleta kolorów, generator palet, renk paleti, renk paleti oluşturucu, палитра, палитра цветов, генератор палитр, подбор цветов, 调色板, 配色, 配色方案, 取色器, カラーパレット, 配色ツール, 色パレット, 컬러 팔레트, 색상 팔레트, 팔레트 생성기, रंग पैलेट, कलर पैलेट, لوحة ألوان, مولد لوحات الألوان',
+    ),
+    load: () => import('../palette-maker/palette-maker.ts'),
+  },
+  {
+    name: 'qr-code',
+    about: 'QR codes of addresses and texts, to save as a picture',
+    cues: phrases(
+      'qr, qr code, qr codes, qrcode, qr code generator, qr generator, qr code maker, qr maker, código qr, códigos qr, generador qr, generador de códigos qr, qr code generator seite, qr code ersteller, qr codes erstellen, code qr, codes qr, générateur de qr code, générateur de code qr, gerador de qr code, gerador de código qr, codice qr, codici qr, generatore di qr code, generatore di codici qr, kod qr, kody qr, generator kodów qr, kodów qr, qr kod, qr kodu, qr kod oluşturucu, qr код, qr коды, генератор qr, генератор qr кодов, 二维码, 二维码生成器, qrコード, qr コード, qr 코드, qr코드, 큐알 코드, क्यूआर कोड, qr कोड, رمز qr, مولد qr, رمز الاستجابة السريعة',
+    ),
+    load: () => import('../qr-code/qr-code.ts'),
+  },
+  {
+    name: 'chess',
+    about: 'A chess board for two, with all rules',
+    cues: phrases(
+      'chess, chess game, chess board, chessboard, chess app, two player chess, 2 player chess, ajedrez, juego de ajedrez, tablero de ajedrez, schach, schachspiel, schachbrett, échecs, jeu d échecs, échiquier, xadrez, jogo de xadrez, tabuleiro de xadrez, scacchi, gioco degli scacchi, scacchiera, szachy, gra w szachy, szachownica, satranç, satranç oyunu, satranç tahtası, шахматы, шахматная доска, игра в шахматы, 国际象棋, 国际象棋棋盘, チェスゲーム, チェス盤, チェス, 체스, 체스판, 체스 게임, शतरंज, शतरंज का खेल, شطرنج, لعبة شطرنج, رقعة شطرنج',
+    ),
+    load: () => import('../chess/chess.ts'),
+  },
+  {
+    name: 'regex-tester',
+    about: 'A tester for regular expressions that stops endless ones',
+    cues: phrases(
+      'regex, regex tester, regex tool, regex checker, regex playground, regexp tester, regular expression tester, regular expressions tester, regular expression, regular expressions, probador de regex, probador de expresiones regulares, expresiones regulares, regex tester seite, regex tester für, reguläre ausdrücke, regulärer ausdruck, testeur de regex, testeur d expressions régulières, expressions régulières, testador de regex, testador de expressões regulares, expressões regulares, tester di regex, tester per espressioni regolari, espressioni regolari, tester regex, tester wyrażeń regularnych, wyrażenia regularne, regex test aracı, düzenli ifade, düzenli ifadeler, тестер регулярных выражений, регулярные выражения, регулярных выражений, 正则, 正则表达式, 正则测试, 正则表达式测试, 正規表現, 正規表現テスター, 정규식, 정규 표현식, 정규식 테스터, रेगेक्स, रेगुलर एक्सप्रेशन, تعبير نمطي, التعابير النمطية, مختبر regex',
+    ),
+    load: () => import('../regex-tester/regex-tester.ts'),
+  },
+  {
+    name: 'slideshow',
+    lists: 'card',
+    about: 'A slideshow that plays by itself or by hand',
+    cues: phrases(
+      'slideshow, slide show, photo slideshow, picture slideshow, image slideshow, image slider, photo slider, image carousel, photo carousel, carousel, slider, presentación de fotos, presentación de diapositivas, pase de diapositivas, carrusel, carrusel de fotos, diashow, diaschau, bilderkarussell, bilderschau, diaporama, carrousel, apresentação de fotos, apresentação de slides, carrossel, carrossel de fotos, presentazione di foto, carosello, pokaz slajdów, karuzela zdjęć, slayt gösterisi, resim slaytı, слайдшоу, слайд шоу, карусель, 幻灯片, 轮播图, 图片轮播, スライドショー, カルーセル, 슬라이드쇼, 슬라이드 쇼, 캐러셀, स्लाइडशो, عرض شرائح, عرض صور',
+    ),
+    load: () => import('../slideshow/slideshow.ts'),
+  },
+  {
+    name: 'recipe-box',
+    lists: 'card',
+    about: 'Recipes with amounts for as many as eat',
+    cues: phrases(
+      'recipe box, recipes box, recipe app, recipes app, recipe book, recipe collection, recipe manager, recipe keeper, recipe page, recipe site, recipes page, my recipes, family recipes, cookbook, recetario, libro de recetas, mis recetas, app de recetas, página de recetas, rezeptbox, rezeptbuch, kochbuch, rezeptsammlung, rezepte app, meine rezepte, rezepteseite, livre de recettes, carnet de recettes, mes recettes, livro de receitas, caderno de receitas, minhas receitas, ricettario, libro di ricette, le mie ricette, książka kucharska, zbiór przepisów, moje przepisy, przepisy kulinarne, tarif defteri, yemek tarifleri, tariflerim, книга рецептов, сборник рецептов, мои рецепты, кулинарная книга, 食谱, 菜谱, 我的菜谱, レシピ集, レシピ帳, レシピ, 레시피, 요리책, 요리 레시피, रेसिपी, व्यंजन विधि, وصفات, وصفات الطبخ, كتاب وصفات',
+    ),
+    load: () => import('../recipe-box/recipe-box.ts'),
+  },
+  {
+    name: 'weather',
+    lists: 'card',
+    about: 'The weather of seven days, from figures that people enter',
+    cues: phrases(
+      'weather, weather app, weather page, weather site, weather website, weather dashboard, weather forecast, weather widget, el tiempo, app del tiempo, pronóstico del tiempo, página del clima, app del clima, wetter, wetterseite, wetter app, wettervorhersage, météo, page météo, appli météo, previsão do tempo, app de clima, página do tempo, meteo, previsioni del tempo, previsioni meteo, pogoda, strona pogodowa, prognoza pogody, hava durumu, hava durumu sayfası, погода, прогноз погоды, 天气, 天气预报, 天気, 天気予報, 날씨, 일기예보, मौसम, मौसम ऐप, الطقس, حالة الطقس, توقعات الطقس',
+    ),
+    load: () => import('../weather/weather.ts'),
   },
 ]);

@@ -107,4 +107,21 @@ export const programs = defineStarters('node_project', [
     routes: [],
     load: () => import('../scraper/scraper.ts'),
   },
+  {
+    name: 'login-server',
+    about: 'A server with accounts, passwords and sessions',
+    kind: '',
+    cues: phrases(
+      'login system, login server, login backend, login service, login with sessions, session login, sign in system, sign up and login, signup and login, login and signup, login and registration, registration and login, login and register, authentication system, authentication server, authentication service, auth server, auth system, auth service, session authentication, sistema de login, sistema de inicio de sesión, inicio de sesión y registro, servidor de autenticación, sistema de autenticación, login system mit, loginsystem, anmeldesystem, login und registrierung, registrierung und login, authentifizierungsserver, système de connexion, système d authentification, connexion et inscription, serveur d authentification, sistema de autenticação, login e cadastro, cadastro e login, sistema di login, sistema di autenticazione, login e registrazione, system logowania, logowanie i rejestracja, serwer uwierzytelniania, giriş sistemi, kayıt ve giriş, kimlik doğrulama, система входа, система авторизации, вход и регистрация, сервер аутентификации, 登录系统, 用户登录系统, 登录注册, 身份验证服务, ログインシステム, ログイン機能, 認証サーバー, 로그인 시스템, 로그인 서버, 인증 서버, लॉगिन सिस्टम',
+    ),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page to sign in.' },
+      { method: 'POST', path: '/api/register', summary: 'Creates an account and signs in.' },
+      { method: 'POST', path: '/api/login', summary: 'Signs in.' },
+      { method: 'POST', path: '/api/logout', summary: 'Signs out.' },
+      { method: 'GET', path: '/api/me', summary: 'Tells members their name; 401 for others.' },
+    ],
+    load: () => import('../login-server/login-server.ts'),
+  },
 ]);

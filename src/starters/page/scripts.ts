@@ -88,3 +88,30 @@ export const shuffleScript = source`
     return copy;
   }
 `;
+
+/**
+ * `split`, `plain` and `alphabetOf`: words letter by letter, in any script. Stands before the code that
+ * uses it.
+ */
+export const lettersScript = source`
+  const language = document.documentElement.lang;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'grapheme' });
+  const letterOf = /[\p{L}\p{N}]/u;
+
+  function split(word) {
+    return [...segmenter.segment(word)].map(({ segment }) => segment);
+  }
+
+  // Upper case, and for Latin letters without accents: E stands for É too.
+  function plain(letter) {
+    const upper = letter.toLocaleUpperCase(language);
+    return /\p{Script=Latin}/u.test(upper) ? upper.normalize('NFD').replace(/\p{M}/gu, '') : upper;
+  }
+
+  function alphabetOf(words) {
+    const used = words.flatMap(split).filter((letter) => letterOf.test(letter)).map(plain);
+    const isLatin = used.some((letter) => /^[A-Z]$/.test(letter));
+    const all = new Set([...(isLatin ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : language === 'ru' ? 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' : ''), ...used]);
+    return [...all].sort((a, b) => a.localeCompare(b, language));
+  }
+`;

@@ -33,14 +33,15 @@ async function prepare(html: string): Promise<PackageInput> {
 }
 
 const tools = stageTools();
+const noImage = () => Promise.reject(new Error('The job has no image.'));
 
 test('a page that cannot be opened has no screenshots, and loses those of an earlier run', async () => {
   const input = await prepare(page(''));
   await writeFile(input.screenshotPath, 'old');
-  const { zip, observation } = await createPackageStage({ browser: 'off', sandbox: 'off' }).run(
-    input,
-    tools,
-  );
+  const { zip, observation } = await createPackageStage(
+    { browser: 'off', sandbox: 'off' },
+    noImage,
+  ).run(input, tools);
   expect(zip.bytes).toBeGreaterThan(0);
   expect(observation).toEqual({
     behaviour: {
@@ -55,10 +56,10 @@ test('a page that cannot be opened has no screenshots, and loses those of an ear
 
 test.skipIf(whyNot !== undefined)('writes screenshots next to the zip', async () => {
   const input = await prepare(page('<h1>Hello</h1>'));
-  const { observation } = await createPackageStage({ browser: 'auto', sandbox: 'off' }).run(
-    input,
-    tools,
-  );
+  const { observation } = await createPackageStage(
+    { browser: 'auto', sandbox: 'off' },
+    noImage,
+  ).run(input, tools);
   expect(observation?.behaviour.status).toBe('checked');
   for (const picture of [observation?.screenshot, observation?.screenshotDark]) {
     const bytes = await readFile(picture?.path ?? '');
@@ -77,10 +78,10 @@ test.skipIf(whyNot !== undefined)('writes screenshots next to the zip', async ()
 test.skipIf(whyNot !== undefined)('succeeds if screenshots cannot be written', async () => {
   const input = await prepare(page(''));
   await mkdir(input.screenshotPath);
-  const { zip, observation } = await createPackageStage({ browser: 'auto', sandbox: 'off' }).run(
-    input,
-    tools,
-  );
+  const { zip, observation } = await createPackageStage(
+    { browser: 'auto', sandbox: 'off' },
+    noImage,
+  ).run(input, tools);
   expect(zip.bytes).toBeGreaterThan(0);
   expect(observation).toEqual({
     behaviour: expect.objectContaining({ reason: expect.stringMatching(/^What was seen/) }),

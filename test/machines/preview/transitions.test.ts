@@ -1,6 +1,7 @@
 import { type EventObject, initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { expect, test } from 'vitest';
 import { createPreviewMachine, type PreviewEvent, toPreview } from '../../../machines/index.ts';
+import { mountInput } from '../../../machines/preview/preview.machine.ts';
 import { emittedBy } from '../../helpers/job-steps.ts';
 
 const machine = createPreviewMachine({ now: () => 0, warningMs: 100 });
@@ -27,6 +28,19 @@ test('goes live, warns and expires', () => {
   });
   expect(after(mounted, timeIsUp).value).toBe('expiring');
   expect(after(mounted, timeIsUp, timeIsUp)).toMatchObject({ value: 'expired', status: 'done' });
+});
+
+test('runs the same program at the same address after a restart', () => {
+  const program = { paths: ['/books'] };
+  const [begun] = initialTransition(machine, { jobId: 'job-1', dir: '/o', expiresAt: 1, program });
+  const [live] = transition(machine, begun, mounted);
+  expect(mountInput(live.context)).toEqual({
+    jobId: 'job-1',
+    dir: '/o',
+    expiresAt: 1,
+    program,
+    id: 'abc',
+  });
 });
 
 test('can be extended while it is live or expiring', () => {

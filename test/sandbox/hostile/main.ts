@@ -18,10 +18,13 @@ import { attacksOnRights } from './attacks-on-rights.ts';
 import { attacksOnSecrets } from './attacks-on-secrets.ts';
 import { setUpCanaries } from './canaries.ts';
 import { hostileBots } from './hostile-bots.ts';
+import { hostileServers } from './previews/hostile-servers.ts';
 import { hostileTrees } from './hostile-trees.ts';
 import { killEngine } from './kill-engine.ts';
 import { type AttackOutcome, runAttack } from './run-attack.ts';
+import { killPreviews } from './previews/kill-previews.ts';
 import { runTree } from './run-tree.ts';
+import { visitServer } from './previews/visit-server.ts';
 
 const words = process.argv.slice(2);
 const setting = readConfig().sandbox;
@@ -65,10 +68,15 @@ async function runAll(sandbox: Parameters<typeof runAttack>[1]): Promise<number>
       .filter(isChosen)
       .map(async (tree) => show(tree.name, await runTree(tree, setting, canaries))),
   );
+  for (const server of hostileServers.filter(isChosen)) {
+    show(server.name, await visitServer(server, setting, canaries));
+  }
   for (const ms of [0, 10, 30, 60, 100, 1000]) {
     const name = `engine killed after ${ms} ms`;
     if (isChosen({ name })) show(name, await killEngine(ms, setting));
   }
+  const fifty = 'live: engine killed with 50 previews';
+  if (isChosen({ name: fifty })) show(fifty, await killPreviews(50));
   const left = processTree(process.pid).filter((pid) => !before.includes(pid));
   show('processes left at the end', {
     end: '-',

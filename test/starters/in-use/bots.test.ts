@@ -3,35 +3,9 @@ import { join } from 'node:path';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { type Call, startDiscord } from './discord.ts';
+import { startDiscord } from './discord.ts';
 import { makeProgram, run, start } from './program.ts';
-
-/** A bot generated from a request and logged in to its own fake Discord. */
-async function bot(message: string, starter: string) {
-  const dir = await makeProgram('discord_bot', message, starter);
-  const discord = await startDiscord();
-  onTestFinished(discord.close);
-  const env = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: discord.api };
-  const program = start(dir, ['bot.js'], { env });
-  const registered = await discord.call(/^PUT \/applications\/100\/commands$/);
-  await program.line(/^Registered/);
-  return {
-    dir,
-    discord,
-    program,
-    env,
-    names: namesOf(registered),
-    commands: registered.body['list'] as readonly Record<string, unknown>[],
-    /** The first answer to the next command or button. */
-    async answer(): Promise<string> {
-      return JSON.stringify((await discord.call(/callback$/)).body);
-    },
-  };
-}
-
-function namesOf({ body }: Call): readonly string[] {
-  return (body['list'] as readonly { name: string }[]).map(({ name }) => name);
-}
+import { bot } from './start-bot.ts';
 
 const guilds = 1;
 const guildMembers = 2;

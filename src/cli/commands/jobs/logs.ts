@@ -3,6 +3,7 @@ import { eventOf } from '../../../../machines/index.ts';
 import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import { logLine } from '../../../workspace/logs/log-line.ts';
+import { programLogPath } from '../../../workspace/logs/program-log-path.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
 import { printStream, redactor } from '../../ui/print.ts';
@@ -11,12 +12,23 @@ import { findJob, withClient } from '../with-client.ts';
 export interface LogsOptions {
   /** Keep printing until the job ends. */
   readonly follow?: boolean;
+  /** Print what the server of its live preview printed last, instead. */
+  readonly program?: boolean;
 }
 
 /** Prints the log of a job without secrets. Resolves with the exit code. */
-export function logs(jobId: string, { follow = false }: LogsOptions): Promise<number> {
+export function logs(
+  jobId: string,
+  { follow = false, program = false }: LogsOptions,
+): Promise<number> {
   return withClient(async (engine) => {
     const { phase, diagnostics } = await findJob(engine, jobId);
+    if (program) {
+      const text = await readLog(programLogPath(diagnostics.logsPath));
+      if (text === '') process.stderr.write('Nobody has visited a live preview of this job.\n');
+      process.stdout.write(redactor().text(text));
+      return exitCodes.done;
+    }
     // Prefer the journal: unlike the log file it is always complete. It ends when the job does.
     if (follow || phase === undefined) {
       const exitCode = await printJournal(engine, jobId);

@@ -12,6 +12,7 @@ import { makeTempFolder } from '../../../workspace/folders/temp-folder.ts';
 import type { Check } from '../../checks/check.ts';
 import { checkBlobs } from '../../checks/check-blobs.ts';
 import { checkFolder } from '../../checks/check-folder.ts';
+import { checkImages } from '../../checks/check-images.ts';
 import { checkModel } from '../../checks/check-model.ts';
 import { checkNode } from '../../checks/check-node.ts';
 import { checkPictures } from '../../checks/check-pictures.ts';
@@ -50,7 +51,7 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
     const { message, hint } = toFailure(error);
     return [{ name: 'settings', ok: false, required: true, detail: message, hint }];
   }
-  const { workBase, browser, sandbox } = config;
+  const { workBase, browser, sandbox, imageBase, imagePageBase } = config;
   return [
     { name: 'settings', ok: true, required: true, detail: 'valid' },
     ...unknownVariables().map(misspelt),
@@ -70,6 +71,13 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
     await checkSandbox({
       sandbox,
       trySandbox: async () => (await import('../../../sandbox/try-sandbox.ts')).trySandbox(sandbox),
+    }),
+    await checkImages({
+      tryImages: async () =>
+        (await import('../../../images/try-images.ts')).tryImages({
+          node: imageBase,
+          page: imagePageBase,
+        }),
     }),
   ];
 }

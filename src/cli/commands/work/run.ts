@@ -28,6 +28,8 @@ interface RunOptions {
   readonly approve?: boolean;
   /** What its model calls may use. */
   readonly budget?: Budget;
+  /** Make a container image too. */
+  readonly image?: boolean;
   readonly priority?: number;
   /** Epoch milliseconds. */
   readonly startAfter?: number;
@@ -40,7 +42,7 @@ interface RunOptions {
 
 /** Runs one job and shows its progress. Resolves with the exit code. */
 export async function run(message: string, options: RunOptions): Promise<number> {
-  const { priority, startAfter } = options;
+  const { image, priority, startAfter } = options;
   const { type, starter, budget, approve = false, json = false, serve, inspect = false } = options;
   const canAsk = canAskUser(json);
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
@@ -55,6 +57,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
     ...(type === undefined && found !== undefined && { projectType: found.projectType }),
     ...(starter !== undefined && { starter }),
     ...(budget !== undefined && { budget }),
+    ...(image !== undefined && { image }),
     ...(priority !== undefined && { priority }),
     ...(startAfter !== undefined && { startAfter }),
   });

@@ -40,7 +40,7 @@ function basics(job: Job, { now, color, waitsFor }: ReportView): readonly Row[] 
   const { jobId, projectType, input, createdAt, paths, preview, artifacts, diagnostics } = job;
   const { error, report, parentJobId, base, changes, pinned, pruned = [] } = job;
   const kept = (part: JobPart, path: string) => rowOf(part, pruned.includes(part) ? '' : path);
-  const { zip, screenshot, screenshotDark, transcript } = artifacts;
+  const { zip, image, screenshot, screenshotDark, transcript } = artifacts;
   return [
     ['job', color('bold', jobId)],
     ['status', statusText(job, color) + revision(job)],
@@ -64,6 +64,8 @@ function basics(job: Job, { now, color, waitsFor }: ReportView): readonly Row[] 
     ...kept('workspace', paths.workspaceDir),
     ...kept('output', paths.outputDir),
     ...rowOf('zip', zip && `${zip.path} (${formatBytes(zip.bytes)})`),
+    ...rowOf('image', image && `${image.path} (${formatBytes(image.bytes)})`),
+    ...rowOf('', image?.digest),
     ...rowOf('picture', screenshot?.path),
     ...rowOf(screenshot ? '' : 'picture', screenshotDark && `${screenshotDark.path} (dark)`),
     ...rowOf('transcript', transcript?.path),

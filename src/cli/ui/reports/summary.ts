@@ -42,7 +42,7 @@ function doneRows(job: Job): readonly Row[] {
   const count = tree?.count ?? files.length;
   const bytes = tree?.bytes ?? files.reduce((sum, file) => sum + file.bytes, 0);
   const { notIncluded = [] } = plan ?? {};
-  const { zip, screenshot } = artifacts;
+  const { zip, image, screenshot } = artifacts;
   return [
     ['files', `${count} (${formatBytes(bytes)})`],
     ...(changes ? [['changed', changesText(changes)] as const] : []),
@@ -50,6 +50,7 @@ function doneRows(job: Job): readonly Row[] {
     ['workspace', paths.workspaceDir],
     ['output', paths.outputDir],
     ...(zip ? [['zip', `${zip.path} (${formatBytes(zip.bytes)})`] as const] : []),
+    ...(image ? [['image', `${image.path} (${formatBytes(image.bytes)})`] as const] : []),
     ...(screenshot ? [['picture', screenshot.path] as const] : []),
     ['log', diagnostics.logsPath],
     ['preview', describePreview(preview)],

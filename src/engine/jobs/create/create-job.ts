@@ -22,6 +22,7 @@ interface NewJob {
 export function createJob({ request, routed, config, now, origin }: NewJob): JobMachineInput {
   const { userMessage, userId, channelId, guildId, starter, budget, approval = false } = request;
   const { model, priority, startAfter, replaces } = request;
+  const image = request.image ?? (config.images || undefined);
   const jobId = createJobId(now);
   return {
     jobId,
@@ -39,6 +40,7 @@ export function createJob({ request, routed, config, now, origin }: NewJob): Job
     ...(model !== undefined && { model }),
     ...originOf(origin),
     ...(budget !== undefined && { budget }),
+    ...(image !== undefined && { image }),
     ...(priority !== undefined && { priority }),
     ...(startAfter !== undefined && { startAfter }),
     ...(replaces !== undefined && { replaces }),

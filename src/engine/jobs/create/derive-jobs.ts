@@ -73,8 +73,9 @@ export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revis
       const parent = await endedJob(jobId);
       const { projectType, input, preview } = parent;
       const { userMessage: _, ...asker } = input;
-      const request = { ...(by ?? asker), ...wishes, userMessage: message, projectType };
       const { spec } = await createdWith(jobId);
+      const { image } = spec;
+      const request = { ...(by ?? asker), ...wishes, userMessage: message, projectType, image };
       const base = followUpBase({ spec, job: parent }, parts);
       const routed = routeOf({ projectType, previewEnabled: preview.enabled });
       return insert(request, { idempotencyKey, origin: { parentJobId: jobId, base, routed } });
@@ -86,8 +87,8 @@ type JobCreated = Omit<Extract<JournalEvent, { type: 'job.created' }>, 'type' | 
 
 /** The request that a job was created with, to start now. */
 function requestOf({ spec, approval }: JobCreated) {
-  const { input, projectType, starter, budget, priority, replaces } = spec;
-  return { ...input, projectType, starter, approval, budget, priority, replaces };
+  const { input, projectType, starter, budget, image, priority, replaces } = spec;
+  return { ...input, projectType, starter, approval, budget, image, priority, replaces };
 }
 
 function routeOf({ projectType, previewEnabled }: RoutedRequest): RoutedRequest {

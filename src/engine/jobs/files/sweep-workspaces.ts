@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../../contracts/config.ts';
 import { nothingRemoved, removeEntry } from '../../../workspace/removal/remove-entry.ts';
+import { outputEndings } from '../../../retention/removal/part-files.ts';
 import { repairPublished } from '../../../workspace/trees/publish.ts';
 
 /**
@@ -37,10 +38,4 @@ async function removeWhole(base: string, name: string): Promise<void> {
 }
 
 /** What follows the job id in the name of a complete folder or file. */
-const completeSuffixes: ReadonlySet<string> = new Set([
-  '',
-  '.zip',
-  '.png',
-  '.dark.png',
-  '.transcript.json',
-]);
+const completeSuffixes: ReadonlySet<string> = new Set(outputEndings);

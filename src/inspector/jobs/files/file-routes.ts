@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { json } from 'node:stream/consumers';
@@ -8,6 +9,7 @@ import { JobError } from '../../../errors/job-error.ts';
 import type { FileMessage } from '../../protocol.ts';
 import type { Redactor } from '../../../redact/redact.ts';
 import { sendJson, sendText } from '../../server/respond.ts';
+import { programLogEnding, programLogPath } from '../../../workspace/logs/program-log-path.ts';
 import { readOnly } from '../../../workspace/paths/open-plain.ts';
 import { parseTranscript } from '../../../workspace/text/parse-transcript.ts';
 import type { Route } from '../../server/route.ts';
@@ -24,8 +26,19 @@ export function fileRoutes({ engine, redact, contents }: JobRouteParts): readonl
         const { jobId, diagnostics, pruned = [] } = await requireJob(engine, part('id'));
         if (pruned.includes('log'))
           throw new JobError('FILES_REMOVED', `The log of job ${jobId} was removed.`);
-        const text = await redact.largeText(await readTail(jobId, diagnostics.logsPath));
+        const text = await redact.largeText(await readTail(jobId, diagnostics.logsPath, '.log'));
         sendText(response, text, { type: 'text/plain' });
+      },
+    },
+    {
+      method: 'GET',
+      path: 'jobs/:id/program-log',
+      async handle({ response, part }) {
+        const { jobId, diagnostics } = await requireJob(engine, part('id'));
+        const path = programLogPath(diagnostics.logsPath);
+        // Before the first visitor of its preview there is none.
+        const text = existsSync(path) ? await readTail(jobId, path, programLogEnding) : '';
+        sendText(response, await redact.largeText(text), { type: 'text/plain' });
       },
     },
     {
@@ -114,10 +127,10 @@ async function messageOf(
 }
 
 /** The end of a log, starting at a whole line. */
-async function readTail(jobId: string, logsPath: string): Promise<string> {
+async function readTail(jobId: string, logsPath: string, ending: string): Promise<string> {
   try {
     const path = await realpath(logsPath);
-    if (!isNamedFor(jobId, path, '.log')) throw new Error('The path is not that of the job log.');
+    if (!isNamedFor(jobId, path, ending)) throw new Error('The path is not that of the job log.');
     const file = await open(path, readOnly);
     try {
       const stats = await file.stat();

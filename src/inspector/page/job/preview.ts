@@ -6,6 +6,7 @@ import { formatClock, formatDuration } from '../format.ts';
 import { useNow } from '../parts/hooks.ts';
 import { Problem, useAction } from '../parts/notice.ts';
 import { Picture } from '../parts/picture.ts';
+import { ProgramOutput } from './program-output.ts';
 import { isPreviewLive, PreviewFrame, useFramed } from './preview-frame.ts';
 
 interface PreviewProps {
@@ -102,6 +103,7 @@ export function Preview({ job, readOnly }: PreviewProps) {
       isFramed === false &&
       h('p', { class: 'empty' }, 'This preview may not be shown here: open its link above.'),
     !isLive && h('p', { class: 'empty' }, emptyText(job, reason)),
+    job.projectType === 'node_project' && h(ProgramOutput, { jobId: job.jobId }),
     showsPictures &&
       screenshots.map(([name, text]) =>
         h(

@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { defaultLimits, type RunningProgram } from '../../../sandbox/program.ts';
-import { startProgram } from '../../../sandbox/start-program.ts';
 import { type Answer, ask, type Question, tooLate } from './ask.ts';
-import { listenShim, port } from './listen-shim.ts';
-import { openListener } from './listener.ts';
 import type { ProgramParts } from './program-parts.ts';
 import { badEnd, type PartReport } from './report.ts';
+import { startServer } from './start-server.ts';
 
 /** Starts a server, calls the routes of its plan, and ends it with SIGTERM. */
 export async function checkServer(
@@ -14,19 +12,9 @@ export async function checkServer(
   entry: string,
   routes: readonly PlanRoute[],
 ): Promise<PartReport> {
-  const { sandbox, files, packages, signal } = parts;
-  const listener = await openListener();
+  const { program, socketPath, remove } = await startServer(parts, entry, defaultLimits);
   try {
-    const program = await startProgram(sandbox, {
-      command: ['node', ...listenShim(), entry],
-      files,
-      ...(packages !== undefined && { packages }),
-      environment: { PORT: String(port) },
-      listener,
-      limits: defaultLimits,
-      signal,
-    }).finally(listener.handedIn);
-    const call = callerOf(program, listener.path, signal);
+    const call = callerOf(program, socketPath, parts.signal);
     const first = await call({ method: 'GET', path: pathToTry(routes) }, startMs);
     const never = 'failure' in first ? await neverAnswered(program, first) : undefined;
     if (never !== undefined) return never;
@@ -39,7 +27,7 @@ export async function checkServer(
     }
     return { ...(await endOf(program)), failedRequests, output: program.output() };
   } finally {
-    await listener.remove();
+    await remove();
   }
 }
 

@@ -1,7 +1,9 @@
 import type { App } from '../page-request.ts';
 import { breakout } from './breakout.ts';
+import { chess } from './chess.ts';
 import { converter } from './converter.ts';
 import { countdown } from './countdown.ts';
+import { cv } from './cv.ts';
 import { drawingBoard } from './drawing-board.ts';
 import { drumMachine } from './drum-machine.ts';
 import { everydayCalculator } from './everyday-calculator.ts';
@@ -13,16 +15,26 @@ import { hangman } from './hangman.ts';
 import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
+import { notes } from './notes.ts';
+import { paletteMaker } from './palette-maker.ts';
 import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
+import { qrCode } from './qr-code.ts';
+import { recipeBox } from './recipe-box.ts';
+import { regexTester } from './regex-tester.ts';
+import { slideshow } from './slideshow.ts';
 import { sudoku } from './sudoku.ts';
 import { typingTest } from './typing-test.ts';
+import { weather } from './weather.ts';
+import { wordGrid } from './word-grid.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
   breakout: breakout,
+  chess: chess,
   converter: converter,
   countdown: countdown,
+  cv: cv,
   'drawing-board': drawingBoard,
   'drum-machine': drumMachine,
   'everyday-calculator': everydayCalculator,
@@ -34,8 +46,16 @@ export const apps: Readonly<Record<string, App>> = {
   invitation: invitation,
   kanban: kanban,
   'link-in-bio': linkInBio,
+  notes: notes,
+  'palette-maker': paletteMaker,
   piano: piano,
   'pixel-art': pixelArt,
+  'qr-code': qrCode,
+  'recipe-box': recipeBox,
+  'regex-tester': regexTester,
+  slideshow: slideshow,
   sudoku: sudoku,
   'typing-test': typingTest,
+  weather: weather,
+  'word-grid': wordGrid,
 };

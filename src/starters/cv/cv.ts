@@ -1,0 +1,97 @@
+import type { PlanFact } from '../../contracts/job/plan.ts';
+import { type Markup, markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { factText, isContact } from '../page/facts.ts';
+import { type Station, readCv } from './read-cv.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** A curriculum vitae that prints on paper: what the request tells of a person, and gaps for the rest. */
+export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, message, t }) => {
+  const facts = plan.facts ?? [];
+  const name = nameOf(message, title, facts);
+  const person = name ?? t('name');
+  const cv = readCv(message, { name, facts });
+  const contacts = facts.filter(({ kind }) => isContact(kind) && kind !== 'hours');
+  const about =
+    facts.find(({ kind }) => kind === 'statement') ?? facts.find(({ kind }) => kind === 'quote');
+  const list = (items: readonly Markup[], gap: string, style: string): Markup =>
+    items.length === 0
+      ? markup`<p class="gap">${gap}</p>`
+      : markup`<ul class="${style}">${items.map((item) => markup`<li>${item}</li> `)}</ul>`;
+  const section = (heading: string, content: Markup): Markup => markup`
+      <section>
+        <h2>${heading}</h2>
+        ${content}
+      </section>
+    `;
+  return {
+    body: markup`
+      <main id="main" class="sheet" tabindex="-1">
+        <header class="cv-head">
+          <div>
+            <h1>${person}</h1>
+            <p class="role${cv.role === undefined ? ' gap' : ''}">${cv.role ?? t('role')}</p>
+          </div>
+          <button type="button" class="button quiet" id="print">${t('print')}</button>
+        </header>
+        <div class="columns">
+          <div>
+            ${section(t('about'), about === undefined ? markup`<p class="gap">${t('aboutGap')}</p>` : markup`<p>${about.text}</p>`)}
+            ${section(t('experience'), list(cv.experience.map(stationMarkup), t('jobGap'), 'stations'))}
+            ${section(t('education'), list(cv.education.map(stationMarkup), t('schoolGap'), 'stations'))}
+          </div>
+          <div>
+            ${section(t('contact'), list(contacts.map(factText), t('contactGap'), 'plain'))}
+            ${section(t('skills'), list(cv.skills.map(plain), t('skillsGap'), 'chips'))}
+            ${section(t('languages'), list(cv.languages.map(plain), t('languagesGap'), 'plain'))}
+          </div>
+        </div>
+      </main>
+    `,
+    styles,
+    script,
+    shown: [...cv.used, ...contacts, ...facts.filter(({ text }) => text === name)],
+    header: '.cv-head',
+    buttons: '#print',
+    font: 'serif',
+    notes: [
+      '`index.html`: your name, role, positions, schools, skills and languages. What stands in grey italics is a gap to fill.',
+      'Print it, or save it as a PDF, with the button of the page.',
+    ],
+  };
+});
+
+/** The person: the one whom the message names first, unless the title was changed later. */
+function nameOf(message: string, title: string, facts: readonly PlanFact[]): string | undefined {
+  if (!kindOfPage.test(title)) return title;
+  const [, afterColon] = named.exec(message) ?? [];
+  return (
+    afterColon ??
+    alone.exec(message)?.[1] ??
+    facts.find(({ kind, at }) => kind === 'name' && at < 80)?.text
+  );
+}
+
+const kinds =
+  '[Cc][Vv]|[Rr][eé]sum[eé]s?|[Cc]urr[ií]cul(?:um|o)(?: vitae)?|hoja de vida|[Ll]ebenslauf|życiorys|özgeçmiş|резюме';
+const kindOfPage = new RegExp(
+  `(?<!\\p{L})(?:${kinds})(?!\\p{L})|简历|履歴書|職務経歴書|レジュメ|이력서|रिज़्यूमे|बायोडाटा|سيرة`,
+  'iu',
+);
+/** "my CV: Jonas Weber, software engineer" */
+const named = new RegExp(
+  `(?:${kinds})\\s?[:：]\\s?(\\p{Lu}[\\p{L}’'-]{1,30}(?:\\s\\p{Lu}[\\p{L}’'-]{1,30}){1,2})`,
+  'u',
+);
+/** A name on a line of its own; the first line is the title. */
+const alone = /\n(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}) *(?=\n)/u;
+
+function stationMarkup({ what, when }: Station): Markup {
+  return markup`${what}${when === undefined ? [] : markup` <span class="when">${when}</span>`}`;
+}
+
+function plain(text: string): Markup {
+  return markup`${text}`;
+}

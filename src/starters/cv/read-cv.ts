@@ -1,0 +1,155 @@
+import type { PlanFact } from '../../contracts/job/plan.ts';
+
+/** A position or a school: what, and when if the request says so. */
+export interface Station {
+  readonly what: string;
+  readonly when?: string;
+}
+
+/** What a request tells of a person. Empty where it says nothing. */
+export interface Cv {
+  readonly role?: string;
+  readonly experience: readonly Station[];
+  readonly education: readonly Station[];
+  readonly skills: readonly string[];
+  readonly languages: readonly string[];
+  /** The facts that the lists contain. */
+  readonly used: readonly PlanFact[];
+}
+
+/** Reads labelled lists, such as "Skills: Rust, Go", and parts that tell by their words, such as "speaks French". */
+export function readCv(
+  message: string,
+  { name, facts }: { name: string | undefined; facts: readonly PlanFact[] },
+): Cv {
+  const details = facts.filter(({ kind, label }) => kind === 'detail' && label === undefined);
+  const dated = message
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length <= 200 && years.exec(line)?.index === 0);
+  const isDated = ({ text }: PlanFact): boolean => dated.some((line) => line.includes(text));
+  const spoken = details.filter(({ text }) => speaks.test(text));
+  const schools = details.filter((fact) => school.test(fact.text) && !isDated(fact));
+  const jobs = details.filter(
+    (fact) =>
+      !schools.includes(fact) && !spoken.includes(fact) && !isDated(fact) && isJob(fact.text),
+  );
+  const labelled = facts.filter(
+    ({ label, text }) =>
+      label !== undefined &&
+      (anyLabel.test(`${label}:`) || (name !== undefined && text.startsWith(name))),
+  );
+  const role = roleAfter(message, name);
+  return {
+    ...(role !== undefined && { role }),
+    experience: [
+      ...stations(message, 'experience'),
+      ...dated.filter((line) => !school.test(line)).map(station),
+      ...jobs.map(({ text }) => station(text)),
+    ],
+    education: [
+      ...stations(message, 'education'),
+      ...dated.filter((line) => school.test(line)).map(station),
+      ...schools.map(({ text }) => station(text)),
+    ],
+    skills: listed(message, 'skills'),
+    languages: [
+      ...listed(message, 'languages'),
+      ...spoken.flatMap(({ text }) => partsOf(text.replace(speaks, ''))),
+    ],
+    used: [
+      ...spoken,
+      ...schools,
+      ...jobs,
+      ...labelled,
+      ...facts.filter((fact) => fact.kind !== 'email' && fact.kind !== 'phone' && isDated(fact)),
+      ...details.filter(({ text }) => role !== undefined && capital(text) === role),
+    ],
+  };
+}
+
+const labels = {
+  experience:
+    'experience|work experience|work|employment|career|jobs|experiencia|experiencia laboral|erfahrung|berufserfahrung|werdegang|expériences?|experiência|esperienz[ae]|doświadczenie|deneyim|опыт|опыт работы|工作经历|工作经验|職歴|경력|अनुभव|الخبرة|الخبرات',
+  education:
+    'education|studies|educación|formación|estudios|ausbildung|bildung|studium|formation|études|formação|educação|istruzione|formazione|wykształcenie|eğitim|образование|教育|教育经历|学歴|학력|शिक्षा|التعليم',
+  skills:
+    'skills?|strengths|tech stack|stack|habilidades|competencias|aptitudes|kenntnisse|fähigkeiten|stärken|compétences|competências|competenze|umiejętności|beceriler|yetenekler|навыки|技能|スキル|기술|कौशल|المهارات|مهارات',
+  languages:
+    'languages|idiomas|sprachen|langues|línguas|lingue|języki|diller|языки|语言|言語|語学|언어|भाषाएँ|اللغات',
+} as const;
+
+const anyLabel = labelOf(Object.values(labels).join('|'));
+const speaks =
+  /^(?:i\s)?(?:speaks?|spricht|spreche|habla|hablo|parle|fala|falo|parla|parlo|mówi|говорит|говорю)(?!\p{L})\s?/iu;
+const school =
+  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|diploma|bachelor|master|abitur|schule|studi\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*)(?!\p{L})|大学|대학/iu;
+const years =
+  /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|a|à|до)\s?(?:(?:19|20)\d{2}|now|today|present|heute|hoy|aujourd’hui|hoje|oggi))?(?!\d)|(?:since|seit|desde|depuis|dal|от|с)\s(?:19|20)\d{2}/iu;
+
+function isJob(text: string): boolean {
+  return years.test(text) || /^(?:worked|working|works)\s/iu.test(text);
+}
+
+function labelOf(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})\\s?[:：]\\s?`, 'iu');
+}
+
+/** The text after a label, as far as the next one or the end of the sentence. */
+function textAfter(message: string, label: keyof typeof labels): string {
+  const found = labelOf(labels[label]).exec(message);
+  if (found === null) return '';
+  const rest = message.slice(found.index + found[0].length, found.index + found[0].length + 500);
+  const ended = rest.split(/\n|[.!](?=\s|$)|。/u, 1)[0] ?? '';
+  return ended.split(anyLabel, 1)[0] ?? '';
+}
+
+function stations(message: string, label: 'experience' | 'education'): readonly Station[] {
+  const text = textAfter(message, label);
+  // "MSc Computer Science, TU Berlin 2016" is one: its first part has no year.
+  const split = text.split(/[;；]/u).flatMap((part) => {
+    const pieces = part.split(/[,，、]/u);
+    return pieces.length > 1 && pieces.every((piece) => years.test(piece)) ? pieces : [part];
+  });
+  return split.filter((part) => /\p{L}{2}/u.test(part)).map(station);
+}
+
+function station(text: string): Station {
+  const when = years.exec(text)?.[0];
+  const what = text
+    .replace(when ?? '', '')
+    .replace(/\(\s?\)/g, '')
+    .replace(/^(?:worked|working|works)\s(?:at|for|as)\s/iu, '')
+    .replace(/\s(?:from|von|de|in|im)\s*$/iu, '')
+    .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, '');
+  return { what: capital(what), ...(when !== undefined && { when }) };
+}
+
+function listed(message: string, label: 'skills' | 'languages'): readonly string[] {
+  return partsOf(textAfter(message, label));
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;，、；،]|\s(?:and|und|y|et|e|i|ve|и|और|و)\s/iu)
+    .map((part) => capital(part.trim()))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && part.length <= 50)
+    .slice(0, 16);
+}
+
+/** "Mira Holt, nurse in Lyon" */
+function roleAfter(message: string, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const at = message.toLowerCase().lastIndexOf(name.toLowerCase());
+  if (at < 0) return undefined;
+  const role =
+    /^\s?(?:[,，、،(\n]|[-–—]\s|\sis\san?\s)\s?(?:an?\s)?(\p{L}[^\n,.;:，。、،()]{2,60})/iu.exec(
+      message.slice(at + name.length, at + name.length + 80),
+    )?.[1];
+  const words = role?.split(/\s(?:with|mit|con|avec|com|ze?|ile|с|who|speaks)\s/iu, 1)[0]?.trim();
+  return words === undefined || years.test(words) ? undefined : capital(words);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,37 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'name',
+    'role',
+    'print',
+    'about',
+    'experience',
+    'education',
+    'contact',
+    'skills',
+    'languages',
+    'aboutGap',
+    'jobGap',
+    'schoolGap',
+    'contactGap',
+    'skillsGap',
+    'languagesGap',
+  ],
+  {
+    en: 'Your name | Your profession | Print or save as PDF | Profile | Experience | Education | Contact | Skills | Languages | Two or three sentences about what you do best. | Your latest position: title, employer, years. | Your degree, school and year. | Your email and phone number | Your skills | The languages you speak',
+    es: 'Tu nombre | Tu profesión | Imprimir o guardar en PDF | Perfil | Experiencia | Formación | Contacto | Habilidades | Idiomas | Dos o tres frases sobre lo que mejor haces. | Tu último puesto: cargo, empresa, años. | Tu título, centro y año. | Tu correo y tu teléfono | Tus habilidades | Los idiomas que hablas',
+    de: 'Dein Name | Dein Beruf | Drucken oder als PDF sichern | Profil | Erfahrung | Ausbildung | Kontakt | Fähigkeiten | Sprachen | Zwei oder drei Sätze darüber, was du am besten kannst. | Deine letzte Stelle: Titel, Arbeitgeber, Jahre. | Dein Abschluss, die Schule und das Jahr. | Deine E-Mail und Telefonnummer | Deine Fähigkeiten | Die Sprachen, die du sprichst',
+    fr: 'Votre nom | Votre métier | Imprimer ou enregistrer en PDF | Profil | Expérience | Formation | Contact | Compétences | Langues | Deux ou trois phrases sur ce que vous faites le mieux. | Votre dernier poste : titre, employeur, années. | Votre diplôme, l’école et l’année. | Votre adresse mail et votre téléphone | Vos compétences | Les langues que vous parlez',
+    pt: 'Seu nome | Sua profissão | Imprimir ou salvar em PDF | Perfil | Experiência | Formação | Contato | Habilidades | Idiomas | Duas ou três frases sobre o que você faz de melhor. | Seu último cargo: função, empresa, anos. | Seu diploma, a escola e o ano. | Seu e-mail e telefone | Suas habilidades | Os idiomas que você fala',
+    it: 'Il tuo nome | La tua professione | Stampa o salva in PDF | Profilo | Esperienza | Formazione | Contatti | Competenze | Lingue | Due o tre frasi su ciò che fai meglio. | Il tuo ultimo impiego: ruolo, azienda, anni. | Il tuo titolo, la scuola e l’anno. | La tua mail e il tuo telefono | Le tue competenze | Le lingue che parli',
+    pl: 'Imię i nazwisko | Twój zawód | Drukuj lub zapisz jako PDF | Profil | Doświadczenie | Wykształcenie | Kontakt | Umiejętności | Języki | Dwa lub trzy zdania o tym, co robisz najlepiej. | Ostatnie stanowisko: nazwa, pracodawca, lata. | Dyplom, szkoła i rok. | Twój e-mail i telefon | Twoje umiejętności | Języki, którymi mówisz',
+    tr: 'Adın soyadın | Mesleğin | Yazdır ya da PDF kaydet | Profil | Deneyim | Eğitim | İletişim | Beceriler | Diller | En iyi yaptığın işi anlatan iki üç cümle. | Son işin: unvan, işveren, yıllar. | Diploman, okulun ve yılı. | E-posta adresin ve telefonun | Becerilerin | Konuştuğun diller',
+    ru: 'Ваше имя | Ваша профессия | Печать или PDF | О себе | Опыт работы | Образование | Контакты | Навыки | Языки | Два-три предложения о том, что вы делаете лучше всего. | Последнее место: должность, компания, годы. | Диплом, учебное заведение и год. | Ваша почта и телефон | Ваши навыки | Языки, на которых вы говорите',
+    zh: '你的姓名 | 你的职业 | 打印或存为 PDF | 简介 | 工作经历 | 教育背景 | 联系方式 | 技能 | 语言 | 用两三句话写下你最擅长的事。 | 最近的职位：职务、公司、年份。 | 学位、学校和年份。 | 你的邮箱和电话 | 你的技能 | 你会的语言',
+    ja: 'お名前 | ご職業 | 印刷または PDF 保存 | プロフィール | 職歴 | 学歴 | 連絡先 | スキル | 言語 | 得意なことを二、三文で。 | 直近の職歴：役職、会社、期間。 | 学位、学校、年。 | メールと電話番号 | あなたのスキル | 話せる言語',
+    ko: '이름 | 직업 | 인쇄하거나 PDF로 저장 | 소개 | 경력 | 학력 | 연락처 | 기술 | 언어 | 가장 잘하는 일을 두세 문장으로 적으세요. | 최근 경력: 직책, 회사, 기간. | 학위, 학교, 연도. | 이메일과 전화번호 | 보유 기술 | 할 수 있는 언어',
+    hi: 'आपका नाम | आपका पेशा | छापें या PDF सहेजें | परिचय | अनुभव | शिक्षा | संपर्क | कौशल | भाषाएँ | जो आप सबसे अच्छा करते हैं, उस पर दो-तीन वाक्य। | आपका पिछला पद: नाम, कंपनी, वर्ष। | आपकी उपाधि, संस्थान और वर्ष। | आपका ईमेल और फ़ोन | आपके कौशल | जो भाषाएँ आप बोलते हैं',
+    ar: 'اسمك | مهنتك | اطبع أو احفظ PDF | نبذة | الخبرة | التعليم | التواصل | المهارات | اللغات | جملتان أو ثلاث عن أفضل ما تفعله. | آخر وظيفة: المسمى وجهة العمل والسنوات. | شهادتك والمؤسسة والسنة. | بريدك ورقم هاتفك | مهاراتك | اللغات التي تتحدثها',
+  },
+);

@@ -1,0 +1,156 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  EmbedBuilder,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import { createAlarms } from './alarms.js';
+import { draw, forgetOld, toggle } from './draw.js';
+import { cut, fill, plain } from './frame/text.js';
+import { settings } from './settings.js';
+import { dataFile, openStore } from './store.js';
+import { readDelay } from './when.js';
+
+const { texts } = settings;
+let store;
+let client;
+const alarms = createAlarms(finish);
+
+export const feature = {
+  commands: [
+    {
+      data: new SlashCommandBuilder()
+        .setName('giveaway')
+        .setDescription(texts.description)
+        .setContexts(InteractionContextType.Guild)
+        .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+        .addStringOption((option) =>
+          option.setName('prize').setDescription(texts.prize).setRequired(true).setMaxLength(200),
+        )
+        .addStringOption((option) =>
+          option
+            .setName('duration')
+            .setDescription(texts.duration)
+            .setRequired(true)
+            .setMaxLength(60),
+        )
+        .addIntegerOption((option) =>
+          option.setName('winners').setDescription(texts.winners).setMinValue(1).setMaxValue(20),
+        ),
+      run: begin,
+    },
+  ],
+  components: { join, end, reroll },
+
+  async open() {
+    store = await openStore(dataFile('giveaways.json'), {});
+  },
+  start(ready) {
+    client = ready;
+    for (const [id, { at, isOver }] of Object.entries(store.value)) {
+      if (!isOver) alarms.set(id, at);
+    }
+  },
+  async stop() {
+    alarms.close();
+    await store?.close();
+  },
+};
+
+async function begin(interaction) {
+  const delay = readDelay(interaction.options.getString('duration', true));
+  if (delay === undefined) return whisper(interaction, texts.badTime);
+  await interaction.deferReply();
+  const giveaway = {
+    prize: interaction.options.getString('prize', true),
+    winners: interaction.options.getInteger('winners') ?? 1,
+    at: Date.now() + delay,
+    members: [],
+    isOver: false,
+  };
+  const id = interaction.id;
+  const { id: messageId } = await interaction.editReply(messageOf(id, giveaway));
+  await store.update((giveaways) => {
+    forgetOld(giveaways, Date.now());
+    giveaways[id] = { ...giveaway, channelId: interaction.channelId, messageId };
+  });
+  alarms.set(id, giveaway.at);
+}
+
+async function join(interaction, id) {
+  const giveaway = giveawayOf(id);
+  if (!giveaway || giveaway.isOver) return whisper(interaction, texts.over);
+  const takesPart = await store.update(() => toggle(giveaway, interaction.user.id));
+  await whisper(interaction, takesPart ? texts.joined : texts.left);
+  await interaction.message.edit(messageOf(id, giveaway));
+}
+
+async function end(interaction, id) {
+  if (!mayManage(interaction)) return whisper(interaction, texts.forbidden);
+  if (!giveawayOf(id) || giveawayOf(id).isOver) return whisper(interaction, texts.over);
+  await interaction.deferUpdate();
+  await finish(id);
+}
+
+async function reroll(interaction, id) {
+  if (!mayManage(interaction)) return whisper(interaction, texts.forbidden);
+  const giveaway = giveawayOf(id);
+  if (!giveaway) return whisper(interaction, texts.over);
+  await interaction.reply(announcementOf(giveaway));
+}
+
+/** Draws once: what is over stays so, whatever comes later. */
+async function finish(id) {
+  const giveaway = giveawayOf(id);
+  if (!giveaway || giveaway.isOver) return;
+  alarms.cancel(id);
+  await store.update(() => Object.assign(giveaway, { isOver: true, at: Date.now() }));
+  const channel = await client.channels.fetch(giveaway.channelId);
+  await channel.send(announcementOf(giveaway));
+  await channel.messages.edit(giveaway.messageId, messageOf(id, giveaway));
+}
+
+function announcementOf({ members, winners, prize }) {
+  const drawn = draw(members, winners);
+  const users = drawn.map((userId) => '<@' + userId + '>').join(', ');
+  return {
+    content: fill(drawn.length === 0 ? texts.nobody : texts.won, { users, prize: plain(prize) }),
+    allowedMentions: { users: drawn },
+  };
+}
+
+function messageOf(id, { prize, winners, at, members, isOver }) {
+  const time = '<t:' + Math.round(at / 1000) + ':R>';
+  const embed = new EmbedBuilder()
+    .setTitle(cut(prize, 256))
+    .setColor(isOver ? 0x80848e : 0xeb459e)
+    .setDescription(
+      isOver ? texts.over : fill(texts.panel, { time, winners, count: members.length }),
+    )
+    .setFooter({ text: cut(settings.title, 200) });
+  const button = (name, style) =>
+    new ButtonBuilder()
+      .setCustomId(name + ':' + id)
+      .setLabel(cut(texts[name], 80))
+      .setStyle(style);
+  const buttons = isOver
+    ? [button('reroll', ButtonStyle.Secondary)]
+    : [button('join', ButtonStyle.Primary), button('end', ButtonStyle.Secondary)];
+  return { embeds: [embed], components: [new ActionRowBuilder().addComponents(buttons)] };
+}
+
+function giveawayOf(id) {
+  return Object.hasOwn(store.value, id) ? store.value[id] : undefined;
+}
+
+function mayManage({ memberPermissions }) {
+  return memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
+}
+
+function whisper(interaction, content) {
+  return interaction.reply({ content, flags: MessageFlags.Ephemeral });
+}

@@ -1,0 +1,36 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'description',
+    'prize',
+    'duration',
+    'winners',
+    'badTime',
+    'panel',
+    'join',
+    'end',
+    'reroll',
+    'joined',
+    'left',
+    'over',
+    'forbidden',
+    'won',
+    'nobody',
+  ],
+  {
+    en: 'Starts a giveaway here. | What there is to win | How long, such as 2h or 3 days | How many win | I do not understand how long. Try 30m, 2h or 3 days. | Ends {time}. Winners: {winners}. Taking part: {count}. | Take part | End now | Reroll | You take part. Good luck! | You no longer take part. | This giveaway is over. | Only those who manage the server may do that. | 🎉 {users} won: {prize} | Nobody took part: {prize}',
+    es: 'Empieza un sorteo aquí. | Qué se puede ganar | Cuánto dura, como 2h o 3 días | Cuántos ganan | No entiendo la duración. Prueba 30m, 2h o 3d. | Termina {time}. Ganadores: {winners}. Participan: {count}. | Participar | Terminar ya | Sortear otra vez | Participas. ¡Suerte! | Ya no participas. | Este sorteo ha terminado. | Solo puede hacerlo quien administra el servidor. | 🎉 {users} gana: {prize} | No participó nadie: {prize}',
+    de: 'Startet hier eine Verlosung. | Was es zu gewinnen gibt | Wie lange, etwa 2h oder 3 Tage | Wie viele gewinnen | Die Dauer verstehe ich nicht. Versuch 30m, 2h oder 3 Tage. | Endet {time}. Gewinner: {winners}. Dabei: {count}. | Mitmachen | Jetzt beenden | Neu ziehen | Du machst mit. Viel Glück! | Du machst nicht mehr mit. | Diese Verlosung ist vorbei. | Das dürfen nur die, die den Server verwalten. | 🎉 {users} gewinnt: {prize} | Niemand hat mitgemacht: {prize}',
+    fr: 'Lance un tirage au sort ici. | Ce qu’il y a à gagner | Combien de temps, par exemple 2h ou 3 jours | Combien gagnent | Je ne comprends pas la durée. Essaie 30m, 2h ou 3 jours. | Fin {time}. Gagnants : {winners}. Participants : {count}. | Participer | Terminer | Retirer au sort | Tu participes. Bonne chance ! | Tu ne participes plus. | Ce tirage est terminé. | Réservé à ceux qui gèrent le serveur. | 🎉 {users} gagne : {prize} | Personne n’a participé : {prize}',
+    pt: 'Inicia um sorteio aqui. | O que se pode ganhar | Quanto dura, como 2h ou 3 dias | Quantos ganham | Não entendi a duração. Tente 30m, 2h ou 3 dias. | Termina {time}. Ganhadores: {winners}. Participando: {count}. | Participar | Encerrar agora | Sortear de novo | Você está participando. Boa sorte! | Você não participa mais. | Este sorteio terminou. | Só quem gerencia o servidor pode fazer isso. | 🎉 {users} ganhou: {prize} | Ninguém participou: {prize}',
+    it: 'Avvia qui un’estrazione. | Che cosa si vince | Quanto dura, come 2h o 3 giorni | Quanti vincono | Non capisco la durata. Prova 30m, 2h o 3 giorni. | Termina {time}. Vincitori: {winners}. Partecipanti: {count}. | Partecipa | Termina ora | Estrai di nuovo | Partecipi. Buona fortuna! | Non partecipi più. | Questa estrazione è finita. | Può farlo solo chi gestisce il server. | 🎉 {users} vince: {prize} | Nessuno ha partecipato: {prize}',
+    pl: 'Rozpoczyna tu losowanie. | Co jest do wygrania | Jak długo, na przykład 2h lub 3 dni | Ilu wygrywa | Nie rozumiem czasu. Spróbuj 30m, 2h lub 3 dni. | Koniec {time}. Zwycięzców: {winners}. Bierze udział: {count}. | Weź udział | Zakończ teraz | Losuj ponownie | Bierzesz udział. Powodzenia! | Nie bierzesz już udziału. | To losowanie się skończyło. | Mogą to tylko osoby zarządzające serwerem. | 🎉 {users} wygrywa: {prize} | Nikt nie wziął udziału: {prize}',
+    tr: 'Burada bir çekiliş başlatır. | Ne kazanılacak | Ne kadar sürer, örneğin 2h ya da 3 gün | Kaç kişi kazanır | Süreyi anlamadım. 30m, 2h ya da 3 gün dene. | Bitiş {time}. Kazanan: {winners}. Katılan: {count}. | Katıl | Şimdi bitir | Yeniden çek | Katıldın. Bol şans! | Artık katılmıyorsun. | Bu çekiliş bitti. | Bunu yalnız sunucuyu yönetenler yapabilir. | 🎉 {users} kazandı: {prize} | Kimse katılmadı: {prize}',
+    ru: 'Начинает здесь розыгрыш. | Что разыгрывается | Сколько длится, например 2h или 3 дня | Сколько победителей | Не понимаю длительность. Попробуйте 30m, 2h или 3 дня. | Конец {time}. Победителей: {winners}. Участвуют: {count}. | Участвовать | Завершить | Выбрать заново | Вы участвуете. Удачи! | Вы больше не участвуете. | Этот розыгрыш окончен. | Это могут только те, кто управляет сервером. | 🎉 {users} выигрывает: {prize} | Никто не участвовал: {prize}',
+    zh: '在此开始抽奖。 | 奖品 | 持续多久，如 2h 或 3天 | 几人中奖 | 看不懂时长。请试 30m、2h 或 3天。 | {time} 结束。中奖人数：{winners}。参与人数：{count}。 | 参加 | 立即结束 | 重新抽取 | 你已参加，祝你好运！ | 你已退出。 | 抽奖已结束。 | 只有管理服务器的人可以这样做。 | 🎉 {users} 赢得：{prize} | 没有人参加：{prize}',
+    ja: 'ここで抽選を始めます。 | 賞品 | 期間。2h や 3日 など | 当選者の数 | 期間がわかりません。30m、2h、3日 などで。 | {time} に終了。当選：{winners} 人。参加：{count} 人。 | 参加する | 今すぐ終了 | もう一度引く | 参加しました。幸運を！ | 参加をやめました。 | この抽選は終わりました。 | サーバーを管理できる人だけが行えます。 | 🎉 {users} が当選：{prize} | 参加者がいませんでした：{prize}',
+    ko: '여기서 추첨을 시작해요. | 상품 | 기간, 예: 2h 또는 3일 | 당첨자 수 | 기간을 모르겠어요. 30m, 2h, 3일처럼 적어 주세요. | {time} 종료. 당첨: {winners}명. 참여: {count}명. | 참여하기 | 지금 끝내기 | 다시 뽑기 | 참여했어요. 행운을 빌어요! | 이제 참여하지 않아요. | 이 추첨은 끝났어요. | 서버를 관리하는 사람만 할 수 있어요. | 🎉 {users} 당첨: {prize} | 참여한 사람이 없어요: {prize}',
+    hi: 'यहाँ इनाम की पर्ची शुरू करता है। | क्या जीतना है | कितनी देर, जैसे 2h या 3 दिन | कितने जीतेंगे | समय समझ नहीं आया। 30m, 2h या 3 दिन लिखें। | समाप्ति {time}। विजेता: {winners}। शामिल: {count}। | शामिल हों | अभी समाप्त करें | फिर से निकालें | आप शामिल हैं। शुभकामनाएँ! | आप अब शामिल नहीं हैं। | यह पर्ची समाप्त हो गई। | यह केवल सर्वर संभालने वाले कर सकते हैं। | 🎉 {users} ने जीता: {prize} | कोई शामिल नहीं हुआ: {prize}',
+  },
+);

@@ -1,0 +1,41 @@
+/** The points that a level takes: 100, 300, 600, 1000… */
+export function pointsFor(level) {
+  return 50 * level * (level + 1);
+}
+
+export function levelOf(points) {
+  let level = 0;
+  while (pointsFor(level + 1) <= points) level += 1;
+  return level;
+}
+
+/**
+ * Gives a member points, unless the last ones are too recent. Returns the levels before and after, or
+ * undefined where nothing was given.
+ */
+export function reward(members, userId, { now, pause, points }) {
+  const { points: before, at } = memberOf(members, userId);
+  if (now - at < pause) return undefined;
+  members[userId] = { points: before + points, at: now };
+  return { before: levelOf(before), after: levelOf(before + points) };
+}
+
+export function memberOf(members, userId) {
+  return Object.hasOwn(members, userId) ? members[userId] : { points: 0, at: -Infinity };
+}
+
+/** Members with their places, the best first: those with as many points share a place. */
+export function ranking(members) {
+  const sorted = Object.entries(members).sort(([, a], [, b]) => b.points - a.points);
+  return sorted.map(([userId, { points }]) => ({
+    userId,
+    points,
+    level: levelOf(points),
+    place: 1 + sorted.findIndex(([, other]) => other.points === points),
+  }));
+}
+
+/** The names of the roles that a level has, with those of the levels below. */
+export function rolesUpTo(roles, level) {
+  return roles.filter((role) => role.level <= level).map(({ name }) => name);
+}

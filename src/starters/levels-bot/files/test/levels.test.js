@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { levelOf, pointsFor, ranking, reward, rolesUpTo } from '../src/levels.js';
+
+test('each level takes more points than the last one', () => {
+  assert.deepEqual([0, 1, 2, 3].map(pointsFor), [0, 100, 300, 600]);
+  assert.deepEqual([0, 99, 100, 299, 300].map(levelOf), [0, 0, 1, 1, 2]);
+});
+
+test('points come at most once in the pause, and tell of a new level', () => {
+  const members = {};
+  const give = (now) => reward(members, '7', { now, pause: 60_000, points: 60 });
+  assert.deepEqual(give(0), { before: 0, after: 0 });
+  assert.equal(give(59_999), undefined);
+  assert.deepEqual(give(60_000), { before: 0, after: 1 });
+  assert.equal(members['7'].points, 120);
+});
+
+test('a level has the roles of those below', () => {
+  const roles = [
+    { level: 5, name: 'Pawn' },
+    { level: 10, name: 'Bishop' },
+  ];
+  assert.deepEqual(
+    [4, 5, 10].map((level) => rolesUpTo(roles, level)),
+    [[], ['Pawn'], ['Pawn', 'Bishop']],
+  );
+});
+
+test('those with as many points share a place', () => {
+  const at = 0;
+  const members = { 1: { points: 5, at }, 2: { points: 400, at }, 3: { points: 5, at } };
+  assert.deepEqual(
+    ranking(members).map(({ userId, level, place }) => [userId, level, place]),
+    [
+      ['2', 2, 1],
+      ['1', 0, 2],
+      ['3', 0, 2],
+    ],
+  );
+});

@@ -1,0 +1,60 @@
+import { source } from '../lay-out.ts';
+import { markup } from '../markup.ts';
+import { appStyles } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Notes in Markdown that the browser keeps: one for each thing of the request, or one that shows the signs. */
+export const render = definePage({ words, colour: '#7a5c00' }, ({ title, things, t, pick }) => {
+  const sample = t('sample').replaceAll(' ⏎ ', '\n');
+  const names = things.filter((name) => !/markdown/i.test(name));
+  return {
+    body: markup`
+      <main id="main" class="app" tabindex="-1">
+        <header class="app-head">
+          <h1>${title}</h1>
+          <button type="button" class="button" id="new">${t('new')}</button>
+        </header>
+        <div class="desk">
+          <section class="panel shelf" aria-label="${t('notes')}">
+            <label class="field"><span>${t('search')}</span><input id="search" type="search" autocomplete="off"></label>
+            <ul id="list"></ul>
+            <p class="help" id="none" hidden>${t('none')}</p>
+          </section>
+          <section class="panel sheet" aria-label="${t('note')}">
+            <div class="row bar">
+              <fieldset class="chips">
+                <legend class="visually-hidden">${t('view')}</legend>
+                <label><input type="radio" name="view" value="write" checked><span>${t('write')}</span></label>
+                <label><input type="radio" name="view" value="read"><span>${t('read')}</span></label>
+              </fieldset>
+              <button type="button" class="button quiet" id="remove">${t('remove')}</button>
+            </div>
+            <textarea id="text" aria-label="${t('note')}" spellcheck="true"></textarea>
+            <div class="reading" id="reading" tabindex="0" role="region" aria-label="${t('read')}" hidden></div>
+          </section>
+        </div>
+        <p class="row undo" id="undo" hidden><span id="removed" role="status"></span> <button type="button" class="button quiet" id="bring-back">${t('undo')}</button></p>
+        <p class="help">${t('help')}</p>
+      </main>
+    `,
+    styles: source`
+      ${appStyles}
+
+      ${styles}
+    `,
+    script,
+    isTool: true,
+    header: '.app-head',
+    content: {
+      notes: names.length > 0 ? names.map((name) => `# ${name}\n\n`) : [sample],
+      text: pick('untitled', 'removed'),
+    },
+    notes: [
+      '`content.js`: the notes of the first visit, in Markdown. The browser keeps what is written later.',
+      '`script.js`: the signs of Markdown that it knows. What is written is only ever shown as text: no HTML in it is run.',
+    ],
+  };
+});

@@ -1,0 +1,76 @@
+import { source } from '../lay-out.ts';
+import { markup } from '../markup.ts';
+import { appStyles } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { namedList } from '../shared/named-list.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Recipes that the browser keeps, with amounts for as many as eat: the names of the request, or an example. */
+export const render = definePage(
+  { words, colour: '#b4441f' },
+  ({ plan, title, things, message, t, pick }) => {
+    const named = plan.isExact ? things : (namedList(message, listWords) ?? things);
+    const names = named.filter((name) => !features.test(name));
+    const lines = (key: 'ingredients' | 'steps'): string => t(key).replaceAll(' ⏎ ', '\n');
+    return {
+      body: markup`
+      <main id="main" class="app" tabindex="-1">
+        <header class="app-head">
+          <h1>${title}</h1>
+          <label class="field"><span>${t('search')}</span><input id="search" type="search" autocomplete="off"></label>
+        </header>
+        <div class="recipes" id="recipes"></div>
+        <p class="help" id="none" role="status"></p>
+        <details class="panel" id="writing">
+          <summary id="writing-title">${t('add')}</summary>
+          <form id="form">
+            <div class="row">
+              <label class="field"><span>${t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required></label>
+              <label class="field servings"><span>${t('servings')}</span><input id="servings" type="number" min="1" max="99" value="4" required></label>
+            </div>
+            <label class="field"><span>${t('ingredientsLabel')}</span><textarea id="ingredients" rows="6"></textarea></label>
+            <label class="field"><span>${t('stepsLabel')}</span><textarea id="steps" rows="6"></textarea></label>
+            <button type="submit" class="button">${t('save')}</button>
+          </form>
+        </details>
+      </main>
+    `,
+      styles: source`
+      ${appStyles}
+
+      ${styles}
+    `,
+      script,
+      isTool: true,
+      ...(names.length > 0 && { list: { names } }),
+      header: '.app-head',
+      buttons: '#form .button',
+      content: {
+        recipes:
+          names.length > 0
+            ? names.map((name) => ({ name, servings: 4, ingredients: '', steps: '' }))
+            : [
+                {
+                  name: t('example'),
+                  servings: 4,
+                  ingredients: lines('ingredients'),
+                  steps: lines('steps'),
+                },
+              ],
+        text: pick('servings', 'fewer', 'more', 'edit', 'remove', 'gap', 'none', 'add'),
+      },
+      font: 'serif',
+      notes: [
+        '`content.js`: the recipes of the first visit: a name, for how many, ingredients and steps, one on each line. The browser keeps those that are written later.',
+        '`script.js`: how amounts are read and multiplied, such as 1/2, ½ and 1,5.',
+      ],
+    };
+  },
+);
+
+const listWords =
+  'recipes?|dishes|rezepte[n]?|recetas|recettes|receitas|ricette|przepis\\p{L}*|рецепт\\p{L}*|for|für|para|pour|per|with|mit|con|avec|com';
+const features =
+  /(?<!\p{L})(?:ingredient\p{L}*|servings?|search|zutat\p{L}*|portion\p{L}*|suche|ingr[eé]dient\p{L}*|pasos|steps?|favou?rites?|categor\p{L}+|photos?|zeiten?|times?)(?!\p{L})/iu;

@@ -1,0 +1,35 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'lead',
+    'rows',
+    'letters',
+    'enter',
+    'delete',
+    'hit',
+    'near',
+    'miss',
+    'short',
+    'won',
+    'lost',
+    'help',
+    'list',
+  ],
+  {
+    en: 'Find the word in six guesses. | Your guesses | Letters | Guess | Delete | right place | other place | not in the word | The word has {n} letters. | Found in {n}: {word} | The word was: {word} | Filled: right letter, right place. Dashed: the letter is elsewhere. Any letters count as a guess. | apple, beach, bread, chair, cloud, dance, dream, earth, field, flute, glass, grape, green, horse, house, juice, lemon, light, music, ocean, paper, piano, river, snail, stone, storm, sugar, table, tiger, water',
+    es: 'Descubre la palabra en seis intentos. | Tus intentos | Letras | Probar | Borrar | en su sitio | en otro sitio | no está | La palabra tiene {n} letras. | ¡En {n}! {word} | La palabra era: {word} | Relleno: letra y sitio correctos. Discontinuo: la letra va en otro sitio. Vale cualquier combinación de letras. | arena, barco, brisa, campo, carta, cielo, disco, fruta, fuego, gatos, hojas, jugar, lápiz, leche, limón, llave, lunar, madre, mango, nieve, pared, perro, piano, playa, queso, reloj, silla, tarde, tigre, verde',
+    de: 'Finde das Wort in sechs Versuchen. | Deine Versuche | Buchstaben | Raten | Löschen | richtige Stelle | andere Stelle | kommt nicht vor | Das Wort hat {n} Buchstaben. | In {n} gefunden: {word} | Das Wort war: {word} | Gefüllt: richtig an der richtigen Stelle. Gestrichelt: an anderer Stelle. Jede Buchstabenfolge gilt als Versuch. | Abend, Apfel, Biene, Birne, Blatt, Blume, Brief, Dachs, Eimer, Fluss, Gabel, Glanz, Honig, Insel, Kanne, Katze, Kerze, Licht, Markt, Nacht, Pferd, Regen, Stein, Stuhl, Sturm, Tisch, Vogel, Wagen, Wiese, Wolke',
+    fr: 'Trouvez le mot en six essais. | Vos essais | Lettres | Essayer | Effacer | bien placée | ailleurs | absente | Le mot a {n} lettres. | Trouvé en {n} : {word} | Le mot était : {word} | Plein : bonne lettre, bonne place. Tirets : la lettre est ailleurs. Toute suite de lettres compte comme un essai. | arbre, avion, barbe, bijou, bruit, carte, chaud, chien, crème, danse, école, fleur, forêt, glace, herbe, jouet, lampe, livre, monde, neige, nuage, océan, piano, plage, pluie, pomme, sable, table, temps, tigre',
+    pt: 'Descubra a palavra em seis tentativas. | Suas tentativas | Letras | Tentar | Apagar | lugar certo | outro lugar | não está | A palavra tem {n} letras. | Em {n}: {word} | A palavra era: {word} | Cheio: letra e lugar certos. Tracejado: a letra está em outro lugar. Qualquer sequência de letras vale. | areia, barco, bolsa, campo, carta, chuva, doces, festa, folha, fruta, gatos, ilhas, jogar, leite, limão, livro, manga, navio, noite, ouvir, pedra, piano, plano, praia, prato, rosto, sonho, tigre, verde, vento',
+    it: 'Trova la parola in sei tentativi. | I tuoi tentativi | Lettere | Prova | Cancella | posto giusto | altro posto | non c’è | La parola ha {n} lettere. | In {n}: {word} | La parola era: {word} | Pieno: lettera e posto giusti. Tratteggiato: la lettera è altrove. Qualsiasi serie di lettere vale. | amico, barca, calma, campo, carta, cielo, danza, festa, fiore, fiume, fuoco, gatto, isola, latte, libro, luogo, mango, monte, notte, palla, pesca, piano, pizza, sasso, sedia, sogno, tempo, tigre, treno, verde',
+    pl: 'Znajdź słowo w sześciu próbach. | Twoje próby | Litery | Zgaduj | Usuń | dobre miejsce | inne miejsce | nie ma | Słowo ma {n} liter. | W {n}: {word} | To słowo: {word} | Pełne: litera na swoim miejscu. Kreskowane: litera jest gdzie indziej. Liczy się każdy ciąg liter. | balon, burza, chleb, deska, drzwi, fotel, grosz, igloo, kawka, kotek, kwiat, lampa, lasek, mleko, motyl, obraz, palec, pismo, piłka, radio, słoik, trawa, zebra',
+    tr: 'Kelimeyi altı denemede bul. | Denemelerin | Harfler | Dene | Sil | doğru yer | başka yer | kelimede yok | Kelime {n} harfli. | {n} denemede: {word} | Kelime şuydu: {word} | Dolu: harf ve yer doğru. Kesik çizgi: harf başka yerde. Her harf dizisi deneme sayılır. | bahar, balık, beyaz, bulut, çiçek, deniz, dünya, elmas, güneş, hayat, kalem, kapak, kitap, köprü, limon, masal, mutlu, nehir, orman, pasta, resim, sabah, sokak, şeker, tabak, yazar, zaman',
+    ru: 'Найди слово за шесть попыток. | Твои попытки | Буквы | Проверить | Стереть | на месте | не на месте | нет в слове | В слове {n} букв. | За {n}: {word} | Слово было: {word} | Закрашено: буква на своём месте. Пунктир: буква в другом месте. Попыткой считается любой набор букв. | башня, берег, весна, ветка, вечер, волна, глина, груша, дверь, дождь, домик, зебра, игрок, книга, кошка, лампа, лимон, мечта, народ, песня, песок, птица, рыбак, сахар, сосна, столб, ферма, школа',
+    zh: '六次之内猜出词语。 | 你的猜测 | 可用的字 | 猜 | 删除 | 位置正确 | 在别的位置 | 词中没有 | 这个词有 {n} 个字。 | 第 {n} 次猜中：{word} | 答案是：{word} | 实心：字和位置都对。虚线：字在别的位置。任何组合都算一次猜测。 | 一心一意, 三心二意, 一石二鸟, 五光十色, 十全十美, 千山万水, 山清水秀, 万水千山, 天长地久, 天南地北',
+    ja: '六回以内に言葉を当てよう。 | あなたの答え | 文字 | 答える | 消す | 場所も正解 | 場所がちがう | 入っていない | {n} 文字の言葉です。 | {n} 回で正解：{word} | 答えは：{word} | 塗りつぶし：文字も場所も正解。破線：文字は別の場所。どの文字の並びでも答えられます。 | あさがお, かたつむり, かまきり, くじゃく, さくらんぼ, しまうま, すいか, たいよう, たまねぎ, ともだち, にんじん, ひまわり, ふうせん, みかん, ゆうやけ',
+    ko: '여섯 번 안에 단어를 맞혀 보세요. | 내 추측 | 글자 | 맞히기 | 지우기 | 자리까지 맞음 | 다른 자리 | 없는 글자 | {n}글자 단어입니다. | {n}번 만에: {word} | 정답: {word} | 채움: 글자와 자리가 맞음. 점선: 글자가 다른 자리에 있음. 어떤 글자든 넣을 수 있습니다. | 강아지, 개나리, 고구마, 고양이, 기러기, 나무꾼, 다람쥐, 도라지, 무지개, 미나리, 바나나, 사다리, 소나기, 소나무, 토마토',
+    hi: 'छह कोशिशों में शब्द खोजें। | आपकी कोशिशें | अक्षर | आज़माएँ | मिटाएँ | सही जगह | दूसरी जगह | शब्द में नहीं | शब्द में {n} अक्षर हैं। | {n} में मिला: {word} | शब्द था: {word} | भरा हुआ: अक्षर और जगह सही। टूटी रेखा: अक्षर कहीं और है। कोई भी अक्षर चलेंगे। | कमल, कलम, नमक, नगर, सड़क, महल, बतख, मटर, शहद, कमर, नहर, लहर, शहर, पवन, गगन',
+    ar: 'اكتشف الكلمة في ست محاولات. | محاولاتك | الحروف | خمّن | احذف | في مكانه | في مكان آخر | ليس في الكلمة | الكلمة من {n} أحرف. | في {n}: {word} | الكلمة كانت: {word} | الممتلئ: الحرف في مكانه. المتقطع: الحرف في مكان آخر. أي حروف تُحسب محاولة. | مدرسة, طاولة, سيارة, حديقة, مكتبة, سفينة, مدينة, طائرة, زرافة, فراشة, بطاطا, قلادة, نافذة, جزيرة',
+  },
+);

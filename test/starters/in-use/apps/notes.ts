@@ -1,0 +1,48 @@
+import { expect } from 'vitest';
+
+import type { App } from '../page-request.ts';
+
+export const notes: App = {
+  requests: [
+    {
+      message: 'notes app in markdown with notes for groceries, book ideas and the garden',
+      shows: ['Notes', '# Book ideas', 'New note'],
+      language: 'en',
+    },
+    {
+      message: 'Notizen App mit Einkauf, Ideen und Reiseplan',
+      shows: ['# Reiseplan', 'Neue Notiz'],
+      language: 'de',
+    },
+    { message: 'メモ帳を作って', shows: ['最初のメモ', '新しいメモ'], language: 'ja' },
+  ],
+  use: {
+    async keys(page) {
+      const all = await page.locator('#list li').count();
+      await page.locator('#new').press('Enter');
+      // What is written is text, whatever it contains, and a link leads nowhere but to the web.
+      await page.keyboard.type(
+        '# Hello <img src=x onerror=alert(1)>\nA **bold** word, [web](https://example.com), [bad](javascript:alert(1))\n- [x] done\n<script>alert(1)</script>',
+      );
+      await page.locator('[name=view][value=read]').check({ force: true });
+      const reading = page.locator('#reading');
+      expect(await reading.locator('h2').textContent()).toBe('Hello <img src=x onerror=alert(1)>');
+      expect(await reading.locator('strong').textContent()).toBe('bold');
+      expect(await reading.locator('a').count()).toBe(1);
+      expect(await reading.locator('a').getAttribute('href')).toBe('https://example.com');
+      expect(await reading.locator('img, script').count()).toBe(0);
+      expect(await reading.locator('.task').textContent()).toContain('done');
+      await page.reload();
+      expect(await page.locator('#list li').count()).toBe(all + 1);
+      await page.locator('#search').fill('zzz no such words');
+      expect(await page.locator('#none').isVisible()).toBe(true);
+      await page.locator('#search').fill('hello');
+      expect(await page.locator('#list li').count()).toBe(1);
+      await page.locator('#search').fill('');
+      await page.locator('#remove').click();
+      expect(await page.locator('#list li').count()).toBe(all);
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#list li').count()).toBe(all + 1);
+    },
+  },
+};

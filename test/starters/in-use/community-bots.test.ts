@@ -1,0 +1,99 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { guild, ids, message, user } from './discord-payloads.ts';
+import { start } from './program.ts';
+import { bot } from './start-bot.ts';
+
+const ephemeral = '"flags":64';
+const guilds = 1;
+const guildMessages = 512;
+
+describe.each([
+  ['levels bot for our server', 'reached level 1'],
+  [
+    'levels bot with 7 xp per message, level 1 Pawn, level 5 Admin, says "{user} is crowned"',
+    '<@400> is crowned',
+  ],
+  ['ein Bot mit Levelsystem', 'hat Stufe 1 erreicht'],
+])('levels-bot: %s', (request, risen) => {
+  test('counts messages, and tells of a new level', async () => {
+    const { discord, answer, program, dir, env } = await bot(request, 'levels-bot');
+    expect(discord.identified()).toMatchObject({ intents: guilds + guildMessages });
+    discord.command('rank');
+    expect(await answer()).toContain('<@400>');
+    await program.end('SIGTERM');
+    // A member who is close to the first level.
+    const file = join(dir, 'data/levels.json');
+    await mkdir(join(dir, 'data'), { recursive: true });
+    await writeFile(file, JSON.stringify({ [guild.id]: { 400: { points: 99, at: 1 } } }));
+    const again = start(dir, ['bot.js'], { env });
+    await again.line(/^Registered/);
+    const written = {
+      ...message('9001', ids.channel),
+      guild_id: ids.guild,
+      content: '@everyone hello',
+    };
+    // A bot that writes gains nothing, nor does a second message at once.
+    discord.dispatch('MESSAGE_CREATE', written);
+    discord.dispatch('MESSAGE_CREATE', { ...written, id: '9002', author: user('400') });
+    discord.dispatch('MESSAGE_CREATE', { ...written, id: '9003', author: user('400') });
+    const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(body['content']).toContain(risen);
+    expect(body['allowed_mentions']).toMatchObject({ users: ['400'] });
+    if (request.includes('Pawn')) {
+      const made = await discord.call(/^POST \/guilds\/200\/roles$/);
+      expect(made.body).toMatchObject({ name: 'Pawn', permissions: '0' });
+      await discord.call(/^PUT \/guilds\/200\/members\/400\/roles/);
+    }
+    discord.command('leaderboard');
+    expect(await answer()).toContain('1. <@400>: **1**');
+    expect(await again.end('SIGTERM')).toEqual([0, null]);
+    const kept = JSON.parse(await readFile(file, 'utf8'))[guild.id];
+    expect(Object.keys(kept)).toEqual(['400']);
+    expect(kept['400'].points).toBeLessThanOrEqual(99 + 25);
+  });
+});
+
+describe.each([
+  ['giveaway bot', 'Take part'],
+  ['a discord bot that runs raffles for our game night', 'Take part'],
+  ['un bot de sorteos para mi servidor', 'Participar'],
+])('giveaway-bot: %s', (request, takePart) => {
+  test('draws among those who take part, also after a restart', async () => {
+    const { discord, answer, program, dir, env } = await bot(request, 'giveaway-bot');
+    discord.command('giveaway', { prize: 'Tea', duration: 'soon' });
+    expect(await answer()).toContain(ephemeral);
+    discord.command('giveaway', { prize: '**Tea** @everyone', duration: '2h', winners: 1 });
+    await answer();
+    const panel = JSON.stringify((await discord.call(/@original$/)).body);
+    expect(panel).toContain(takePart);
+    const id = /join:(\d+)/.exec(panel)?.[1] ?? '';
+    for (const count of [1, 0, 1]) {
+      discord.press(`join:${id}`);
+      expect(await answer()).toContain(ephemeral);
+      const edited = await discord.call(/^PATCH \/channels\/300\/messages/);
+      expect(JSON.stringify(edited.body)).toMatch(new RegExp(`[:： ]${count}[. ]|${count}명`));
+    }
+    discord.press('join:constructor');
+    expect(await answer()).toContain(ephemeral);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+    // It came due while the bot was down.
+    const file = join(dir, 'data/giveaways.json');
+    const kept = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify({ [id]: { ...kept[id], at: 1 } }));
+    const again = start(dir, ['bot.js'], { env });
+    const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(body['content']).toContain('<@400>');
+    expect(body['content']).toContain('\\*\\*Tea\\*\\* \\@everyone');
+    expect(body['allowed_mentions']).toEqual({ users: ['400'] });
+    await again.line(/^Registered/);
+    discord.press(`join:${id}`);
+    expect(await answer()).toContain(ephemeral);
+    discord.press(`reroll:${id}`);
+    expect(await answer()).toContain('<@400>');
+    expect(await again.end('SIGTERM')).toEqual([0, null]);
+  });
+});
