@@ -51,7 +51,7 @@ function covering(text: string): string {
 }
 
 function emojiIn(text: string): string | undefined {
-  return /\p{Extended_Pictographic}(?:[\u{fe0f}\u{1f3fb}-\u{1f3ff}]|\u{200d}\p{Extended_Pictographic}){0,6}/u.exec(
+  return /\p{Extended_Pictographic}(?:\u{fe0f}|\p{Emoji_Modifier}|\u{200d}\p{Extended_Pictographic}){0,6}/u.exec(
     text,
   )?.[0];
 }
