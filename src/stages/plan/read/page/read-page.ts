@@ -79,5 +79,6 @@ const sites = new Set([
   'docs',
   'shop',
   'invitation',
+  'cv',
   'link-in-bio',
 ]);
