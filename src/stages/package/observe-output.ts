@@ -10,7 +10,7 @@ import { oneLine } from '../../workspace/text/one-line.ts';
 
 /**
  * Opens the page in `outputDir`, or runs the program, and writes what there is to show beside it: pictures
- * of the page, or what the bot said.
+ * of the page or of what the bot said, and that itself.
  */
 export async function observeOutput(
   input: PackageInput,
@@ -54,7 +54,9 @@ async function observe(
     const options = { plan, sandbox, signal, onStart };
     const { behaviour, transcript } = await observeProgram(outputDir, options);
     if (transcript === undefined) return { behaviour };
-    return { behaviour, said: Buffer.from(`${JSON.stringify(transcript)}\n`) };
+    const { drawTranscript } = await import('../behaviour/bot/draw-transcript.ts');
+    const pictures = await drawTranscript(transcript, { browser, signal });
+    return { behaviour, said: Buffer.from(`${JSON.stringify(transcript)}\n`), ...pictures };
   }
   const { observePage } = await import('../behaviour/page/observe-page.ts');
   const onStart = (): void => progress('Opening the page in a browser');

@@ -1,0 +1,137 @@
+import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { filesFor, planFor } from '../make-project.ts';
+import { check } from '../../stages/validate/check.ts';
+import { hasBrowser, openBrowser, serveSites } from './open-site.ts';
+import type { PageRequest } from './page-request.ts';
+import { uses } from './page-uses.ts';
+
+/**
+ * Pages are what was asked for, valid, accessible in light and dark, and usable by keyboard, mouse and finger.
+ * Two files of tests call it, so that they run side by side, each with a browser of its own.
+ */
+export function testPages(pages: Readonly<Record<string, readonly PageRequest[]>>): void {
+  if (!hasBrowser) console.warn('Skips the pages in a browser: there is no /usr/bin/chromium.');
+  const requests = Object.entries(pages).flatMap(([starter, list]) =>
+    list.map((request, index) => ({ ...request, starter, site: `${starter}-${index + 1}` })),
+  );
+  const sites = new Map<string, ReadonlyMap<string, string>>();
+  let origin = '';
+  let stop = (): void => {};
+  let mouse: Awaited<ReturnType<typeof openBrowser>>;
+  let finger: Awaited<ReturnType<typeof openBrowser>>;
+
+  beforeAll(async () => {
+    if (!hasBrowser) return;
+    ({ origin, close: stop } = await serveSites(sites));
+    [mouse, finger] = await Promise.all([
+      openBrowser(),
+      openBrowser({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }),
+    ]);
+  });
+
+  afterAll(async () => {
+    if (!hasBrowser) return;
+    await Promise.all([mouse.close(), finger.close()]);
+    stop();
+  });
+
+  test.each(requests)(
+    '$site is what was asked for, and valid',
+    async ({ site, starter, message, shows, language }) => {
+      expect(await planFor('static_html', message)).toMatchObject({ starter });
+      const files = await filesOf(site);
+      expect(await check('static_html', Object.fromEntries(files))).toEqual([]);
+      const all = [...files.values()].join('\n').toLowerCase();
+      for (const words of shows) expect(all).toContain(words.toLowerCase());
+      expect(files.get('index.html')).toContain(`<html lang="${language}">`);
+    },
+  );
+
+  describe.skipIf(!hasBrowser)('in a browser', () => {
+    test.each(requests)('$site: accessible, without errors, fits 320 px', async ({ site }) => {
+      const { page, problems } = await open(mouse.browser, site);
+      const paths = [...(await filesOf(site)).keys()].filter((path) => path.endsWith('.html'));
+      for (const path of paths.slice(0, 2)) {
+        await page.goto(`${origin}/${site}/${path}`);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.setViewportSize({ width: 1280, height: 900 });
+          expect(await violations(page), `${path} ${colorScheme}`).toEqual([]);
+          await page.setViewportSize({ width: 320, height: 640 });
+          expect(
+            await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
+          ).toBeLessThanOrEqual(0);
+          if (colorScheme === 'dark') expect(await violations(page), `${path} 320`).toEqual([]);
+        }
+      }
+      expect(problems).toEqual([]);
+      await page.close();
+    });
+
+    test.each(requests)('$site works with keyboard and mouse', async ({ site, starter }) => {
+      const { page, problems } = await open(mouse.browser, site);
+      await page.setViewportSize({ width: 1100, height: 900 });
+      await uses[starter]?.keys(page);
+      expect(await violations(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.close();
+    });
+
+    test.each(requests.filter(({ starter }) => uses[starter]?.touch !== undefined))(
+      '$site works with a finger',
+      async ({ site, starter }) => {
+        const { page, problems } = await open(finger.browser, site);
+        await uses[starter]?.touch?.(page);
+        expect(problems).toEqual([]);
+        await page.close();
+      },
+    );
+  });
+
+  /** The files of a site, made when it is used first: a run of a few sites makes no others. */
+  async function filesOf(site: string): Promise<ReadonlyMap<string, string>> {
+    const { message } = requests.find((request) => request.site === site) ?? { message: '' };
+    const files =
+      sites.get(site) ?? (await filesFor(await planFor('static_html', message), message));
+    sites.set(site, files);
+    return files;
+  }
+
+  async function open(
+    browser: BrowserContext,
+    site: string,
+  ): Promise<{ page: Page; problems: string[] }> {
+    await filesOf(site);
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('console', (entry) => problems.push(`console: ${entry.text()}`));
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) => {
+      // Leaving a page cancels its requests.
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${reason}`);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${origin}/${site}/`))
+        problems.push(`outside: ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+    });
+    await page.goto(`${origin}/${site}/`);
+    await page.evaluate('localStorage.clear()');
+    await page.reload();
+    return { page, problems };
+  }
+}
+
+/** The findings of axe-core, one per line. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // The page's policy forbids a script element, but not the debugger.
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`);
+}
