@@ -43,6 +43,23 @@ describe.skipIf(hasNoBrowser || 'missing' in findSandbox('auto'))('a live previe
     expect([...hosts]).toEqual([new URL(url).hostname]);
   });
 
+  test('a member signs up, out and in, with a cookie of the preview', async () => {
+    const { url } = await build('login system with sessions for Luna Club');
+    const { page } = await openPage(browser, url);
+    const enter = async (button: string) => {
+      await page.fill('#name', 'Ada');
+      await page.fill('#password', 'correct horse');
+      await page.click(`button[value=${button}]`);
+      await page.waitForSelector('#inside:not([hidden])');
+    };
+    await enter('register');
+    await page.reload();
+    await page.click('#logout');
+    await enter('login');
+    const [cookie] = await page.context().cookies();
+    expect(cookie).toMatchObject({ domain: new URL(url).hostname, httpOnly: true });
+  });
+
   test.for(['a REST API for books with Express', 'a REST API for cars', 'a webhook receiver'])(
     'a server without a start page shows its addresses, and answers there: %s',
     async (userMessage) => {
