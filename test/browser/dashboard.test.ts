@@ -194,7 +194,7 @@ describe.skipIf(hasNoBrowser)('the dashboard', () => {
     await page.fill('#token', operator);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.submit');
-    expect(await page.locator('.job-rows input[type=checkbox]').count()).toBe(2);
+    await expect.poll(() => page.locator('.job-rows input[type=checkbox]').count()).toBe(2);
     // The wrong token, and the streams that ended with the session.
     const expected = /401|ERR_INCOMPLETE_CHUNKED_ENCODING/;
     expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
