@@ -23,6 +23,7 @@ test('planning loads the outlines of the type, and no templates', () => {
     'not-included/by-model.ts',
     'not-included/features.ts',
     'not-included/read-not-included.ts',
+    'outlines/apps.ts',
     'outlines/pages.ts',
     'registry.ts',
     'starter.ts',
