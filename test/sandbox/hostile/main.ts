@@ -63,11 +63,13 @@ async function runAll(sandbox: Parameters<typeof runAttack>[1]): Promise<number>
   for (const attack of attacks.filter(isChosen)) {
     show(attack.name, await runAttack(attack, sandbox, canaries));
   }
-  await Promise.all(
-    [...hostileTrees, ...hostileBots]
-      .filter(isChosen)
-      .map(async (tree) => show(tree.name, await runTree(tree, setting, canaries))),
-  );
+  const trees = [...hostileTrees, ...hostileBots].filter(isChosen);
+  // Two at a time: a project that waits too long for the others is skipped.
+  const runTrees = async () => {
+    for (let tree = trees.shift(); tree !== undefined; tree = trees.shift())
+      show(tree.name, await runTree(tree, setting, canaries));
+  };
+  await Promise.all([runTrees(), runTrees()]);
   for (const server of hostileServers.filter(isChosen)) {
     show(server.name, await visitServer(server, setting, canaries));
   }
