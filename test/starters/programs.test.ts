@@ -113,8 +113,8 @@ describe('texts are data', () => {
     async (name) => {
       await fc.assert(
         fc.asyncProperty(hostileText, async (text) => {
-          const plain = await filesFor(planOf(name, 'words'), 'words');
           const files = await filesFor(planOf(name, text), text);
+          const plain = await plainFilesLike(files, name);
           for (const [path, content] of plain) {
             if (!filled.test(path)) expect([path, files.get(path)]).toEqual([path, content]);
           }
@@ -145,6 +145,19 @@ describe('texts are data', () => {
     );
   });
 });
+
+/** Words that choose each of the tools that the starter of command-line tools has. */
+const toolWords = ['rename', 'password', 'csv to json', 'calculator', '--width', '`tally start`'];
+
+/** The files of the same program for plain words. */
+async function plainFilesLike(files: ReadonlyMap<string, string>, name: string) {
+  const plain = await filesFor(planOf(name, 'words'), 'words');
+  for (const words of name === 'cli-tool' ? toolWords : []) {
+    const others = await filesFor(planOf(name, words), words);
+    if (others.get('src/tool.js') === files.get('src/tool.js')) return others;
+  }
+  return plain;
+}
 
 const allowed = ['ArrayExpression', 'Literal', 'ObjectExpression', 'Property'];
 

@@ -67,7 +67,7 @@ export function readOutline(text: string): ToolOutline {
 }
 
 const flags =
-  /(?<![\p{L}\p{N}-])--(?<name>\p{L}[\p{L}\p{N}-]{0,30})(?:[ =](?<value><[^<>\n]{1,30}>|\[[^[\]\n]{1,30}\]|[A-Z]{2,12}(?!\p{L})|N(?!\p{L})|\d{1,9}))?(?:\s\((?<about>[^()\n]{3,60})\))?/gu;
+  /(?<![\p{L}\p{N}!-])--(?<name>\p{L}[\p{L}\p{N}-]{0,30})(?:[ =](?<value><[^<>\n]{1,30}>|\[[^[\]\n]{1,30}\]|[A-Z]{2,12}(?!\p{L})|N(?!\p{L})|\d{1,9}))?(?:\s\((?<about>[^()\n]{3,60})\))?/gu;
 const optionWords =
   'flags?|options?|switches|optionen|opciones|opções|opzioni|opcje|опци\\p{L}+|オプション|选项';
 const commandWords =
