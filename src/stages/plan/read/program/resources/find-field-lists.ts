@@ -41,7 +41,8 @@ export function findFieldLists(text: string): readonly FieldList[] {
   return found.length > 0 ? found.toSorted((a, b) => a.from - b.from) : bareList(text);
 }
 
-const noun = '(?<![\\p{L}\\p{N}_/-])(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|\\p{Script=Han})["”\'`]?';
+const noun =
+  '(?<![\\p{L}\\p{N}_-]|[^\\s(]/)(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|\\p{Script=Han})["”\'`]?';
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
   'with|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
