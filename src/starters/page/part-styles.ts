@@ -15,13 +15,13 @@ export const pageHeader = 'body > header';
 /** The styles of parts that have a colour of their own; empty if none has. */
 export function partStyles(
   { parts = {} }: Look,
-  { light, dark }: Palette,
+  { light, dark, fill }: Palette,
   { header, footer, buttons }: PartSelectors,
 ): string {
   return [
     groundStyles('header', header, parts.header),
     groundStyles('footer', footer, parts.footer),
-    buttonStyles(buttons, parts.buttons),
+    buttonStyles(buttons, parts.buttons ?? fill),
     light.heading === undefined || dark.heading === undefined
       ? ''
       : `:root {\n  --headings: light-dark(${light.heading}, ${dark.heading});\n}\n\n:root body :is(h1, h2, h3) {\n  color: var(--headings);\n}\n`,

@@ -34,7 +34,7 @@ test.each([
 test.each([
   ['2048 in maroon on linen', { colours: ['#6b1e2e'], ground: '#f3ebdc' }],
   ['a quiz, dark theme, neon green', { colours: ['#2f8f4e'], mode: 'dark', softness: 'neon' }],
-  ['ein Rechner in Dunkelgrün, dunkel', { mode: 'dark' }],
+  ['ein Rechner in Dunkelgrün, dunkel', { colours: ['#065526'], mode: 'dark' }],
   ['una calculadora roja', { colours: ['#d32f36'] }],
   ['змейка в синих тонах', { colours: ['#2463eb'] }],
   ['a shop in #1a2b3c and #fc0', { colours: ['#1a2b3c', '#ffcc00'] }],

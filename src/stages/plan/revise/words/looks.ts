@@ -40,12 +40,6 @@ export const partWords: readonly (readonly [Coloured, RegExp])[] = [
   ],
 ];
 
-/** A shade before a colour (or, in Romance languages, after it). */
-export const darkShade =
-  /(?<!\p{L})(?:dark|darker|deep|dunkel|dunkle[nmrs]?|dunkler(?:e[nmrs]?)?|tief|(?:más |mais |più )?(?:oscur|escur|scur)[oa]s?|(?:plus )?foncée?s?|(?:plus )?sombres?)(?!\p{L})/giu;
-export const lightShade =
-  /(?<!\p{L})(?:light|lighter|pale|hell|helle[nmrs]?|heller(?:e[nmrs]?)?|blass\p{L}*|pálid[oa]s?|palo|(?:más |mais |più )?(?:clar|chiar)[oa]s?|(?:plus )?claire?s?|pâles?)(?!\p{L})/giu;
-
 export const darkMode = edge(
   'dark(?:er)?(?: ?(?:mode|theme|design|version|look))?|night ?(?:mode|theme)?|dunk(?:el|ler?e?[nmrs]?)(?: ?(?:modus|design|thema|version|modell))?|nachtmodus|(?:mode|thème|style) (?:sombre|nuit)|(?:plus )?(?:sombre|foncé)s?|(?:modo|tema) (?:oscuro|escuro|scuro|noche|noturno|notte)|(?:más|mais|più) (?:oscur|escur|scur)[oa]s?|(?:oscur|escur|scur)[oa]s?',
 );

@@ -1,11 +1,12 @@
 import type { Look, LookPart, StaticPlan } from '../../../../../contracts/job/plan.ts';
+import { black, white } from '../../../read/page/colour-roles.ts';
+import { shadeOf } from '../../../read/page/colour-shades.ts';
 import { edge } from '../../../read/page/read-colours.ts';
-import { black, white } from '../../../read/page/read-look.ts';
 import type { Clause } from '../../read-act.ts';
 import { plain } from '../../words/concepts.ts';
 import { bareNot, butRather, type Coloured } from '../../words/looks.ts';
 import { withoutArticles } from '../things/find-name.ts';
-import { type LookWords, readLookWords, shadeOf } from './read-look-words.ts';
+import { type LookWords, readLookWords } from './read-look-words.ts';
 import type { ReadWish, Target } from '../wish.ts';
 
 /**

@@ -1,0 +1,95 @@
+import { accents, grounds } from './colour-words.ts';
+import type { PossibleColour } from './read-colours.ts';
+
+/** The colours, and the words that may mean one where their surroundings say so. */
+export function inContext(
+  possible: readonly PossibleColour[],
+  text: string,
+): readonly PossibleColour[] {
+  const looks = possible.filter((colour) => !isOfGoods(colour, text));
+  return chainsOf(looks, text)
+    .filter((chain) => isOfColours(chain, text))
+    .flat();
+}
+
+/** "Black coffee", "pink lemonade 4 €": what has the colour, or costs something, is no look. */
+function isOfGoods({ index, end }: PossibleColour, text: string): boolean {
+  const after = text.slice(end, end + 40);
+  return (
+    goodsAfter.test(after) ||
+    priced.test(after) ||
+    goodsBefore.test(text.slice(Math.max(index - 12, 0), index))
+  );
+}
+
+const priced =
+  /^[^.,;:!?\n、，。；]{0,24}[\s(]?(?:[€£$₹]\s?\d|\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|£|zł|元|円|원|руб|грн|₺|tl|kr|eur)(?!\p{L}))/iu;
+const goodsAfter =
+  /^[ -](?:teas?|coffees?|wines?|beans?|cherr(?:y|ies)|currants?|breads?|peppers?|rice|onions?|cabbage|olives|bears?|belts?|boards?|friday|market|cats?|dogs?|hair|lives|sea|panthers?|foxe?s?|squirrels?|pudding|jam|cake|tart|pie|cheese|ale|beer|salmon toast|juice|lemonade|tee|wein|brot|bohnen|johannisbeer\p{L}*|pfeffer|thee)(?!\p{L})/iu;
+const goodsBefore =
+  /(?<!\p{L})(?:vins?|vinos?|vinhos?|vini|té|thé|chá|tè|café|caffè|arroz|riso|riz|poivre|pimienta|pan|pane|pain|haricots?|cerveza|cerveja|birra|bières?)\s$/iu;
+
+/** Colours that the text joins: "navy, sage and cream", "Schwarz-Gold". */
+function chainsOf(
+  possible: readonly PossibleColour[],
+  text: string,
+): readonly (readonly PossibleColour[])[] {
+  const chains: PossibleColour[][] = [];
+  for (const colour of possible) {
+    const chain = chains.at(-1);
+    const before = chain?.at(-1);
+    if (chain !== undefined && before !== undefined && isJoined(before, colour, text))
+      chain.push(colour);
+    else chains.push([colour]);
+  }
+  return chains;
+}
+
+function isJoined(one: PossibleColour, other: PossibleColour, text: string): boolean {
+  const gap = text.slice(one.end, other.index);
+  if (gap === '') return /^[\p{Script=Han}]{2}$/u.test(text.slice(one.index, other.end));
+  if (gap === ' ') return text.charAt(other.index) === 'و';
+  if (/^\s?[,،]\s?$/u.test(gap)) return closes.test(text.slice(other.end));
+  return joint.test(gap);
+}
+
+function isOfColours(chain: readonly PossibleColour[], text: string): boolean {
+  if (chain.some(({ isSure }) => isSure)) return true;
+  const [first] = chain;
+  const last = chain.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const before = text.slice(Math.max(first.index - 48, 0), first.index);
+  const after = text.slice(last.end, last.end + 32);
+  if (nounBefore.test(before) || nounAfter.test(after)) return true;
+  if (closes.test(after) && /(?<!\p{L})(?:in|en|em|w|в)\s$/iu.test(before)) return true;
+  if (chain.length < 2) return false;
+  if (hanPair.test(`${text.slice(first.index, last.end)}${after}`)) return true;
+  const words = text.slice(first.index, last.end);
+  return pairOfNouns.test(words) || (closes.test(after) && /(?:^|[.,;!(\n–-]\s?)$/u.test(before));
+}
+
+const joint =
+  /^\p{L}{0,2}(?:,? ?(?:and|und|et|y|e|i|en|ve|ile|и|та|&|\+|with|mit|con|com|avec|met|on|auf|sur|sobre|su|op|और|dan|và|plus)(?: an?| einem| un| una)? | ?[/+–-] ?|\s?[、，と×·・]\s?|[和与跟配]|색?(?:와|과|이랑|랑|하고) |の?と)$/iu;
+
+/** What follows a colour that stands by itself. */
+const closes =
+  /^(?:\s?[.,;:!?)\n、，。！？؛،]|\s?$|\s(?:and|und|et|y|e|i|en|ve|&|please|pls|bitte|svp|por favor|porfa|grazie|proszę|aub)(?!\p{L})|\s[/–-])/iu;
+
+const colourNoun =
+  'colou?rs?|colou?r scheme|palettes?|shades?|hues?|farben?|farbtöne[n]?|farbwelt|farblich|couleurs?|teintes?|colores?|color|paleta|tonos|cores?|cor|colori|colore|tinte|tavolozza|kolor\\p{L}{0,4}|barw\\p{L}{1,3}|kleuren?|renk\\p{L}{0,5}|цвет\\p{L}{0,4}|кол[іь]р\\p{L}{0,4}|тон\\p{L}{0,3}|ألوان|الألوان|لون|اللون|रंग\\p{M}?|warna|màu';
+const joinedNoun = '颜色|配色|色调|主色|色系|カラー|配色|色合い|컬러|색상|색깔|색';
+const nounBefore = new RegExp(
+  `(?<!\\p{L})(?:${colourNoun})(?!\\p{L})[^.!?;\\n]{0,24}$|(?<!\\p{L})(?:${grounds}|${accents})(?:\\s\\p{L}{2,3})?:?\\s$|(?:${joinedNoun})[^。！？.!?;\\n]{0,10}$`,
+  'iu',
+);
+const nounAfter = new RegExp(
+  `^\\p{L}{0,3}[ -](?:${colourNoun}|tones?|töne[n]?|tons?|toni|accents?|akzent\\p{L}*|acentos?|detalles|detalhes|dettagli|détails|touches|details?|highlights?|backgrounds?|theme|buttons?|headings?|hintergrund\\p{L}*|fond|fondo|fundo|sfondo|achtergrond|tł[oae]\\p{L}{0,2}|akcent\\p{L}*|accenten|фон\\p{L}{0,2}|акцент\\p{L}*|arka plan|vurgu\\p{L}*)(?!\\p{L})|^ ?(?:${joinedNoun}|背景|底|调|风格|系|点缀|強調|の背景|を基調|を差し色|배경|포인트)`,
+  'iu',
+);
+
+/** "蓝白相间", "赤と黒". */
+const hanPair =
+  /^\p{Script=Han}(?:[と和与配×]\p{Script=Han}|\p{Script=Han}(?:相间|相間|配|色|风|風|调|調|系|主|搭|双|の|で))/u;
+
+/** German names colours with capitals. */
+const pairOfNouns = /^\p{Lu}\p{L}+(?:-|\/| ?– ?| und | auf | mit )\p{Lu}/u;

@@ -1,0 +1,59 @@
+import type { Tone } from '../../../../contracts/job/plan.ts';
+import { edge } from './read-colours.ts';
+
+/**
+ * The tone that a first message asks for. What a page is for says nothing of it where somebody died: the
+ * children in an obituary are no audience.
+ */
+export function toneIn(text: string): Tone | undefined {
+  const tone = tones.find(([pattern]) => pattern.test(text))?.[1];
+  return tone === 'playful' && mourning.test(text) ? undefined : tone;
+}
+
+/** Adjectives of the look and, for children, whom the page is for. */
+export const tones: readonly (readonly [RegExp, Tone])[] = [
+  [
+    words(
+      "playful|cute|funny|cheerful|whimsical|(?<!(?:have|had|having|much|for|of|the|some|our) )fun(?! (?:fairs?|runs?|days?|facts?|park))|kids['’]? (?:page|site|quiz|game|club|party|blog|app)|kid-friendly|childlike|(?:for|für|para|pour|per|pra|dla|voor|для) (?:(?:my|our|the|small|little|young|meine|unsere|die|kleine|mis|los|las|mes|les|nos|i|le|as|os|moich|mijn|моих|маленьких) )?(?:kids?|children|kinder|niñ[oa]s|enfants|crianças|bambin[ie]|dzieci|kinderen|детей)|çocuklar için|divertid[oa]s?|lúdic[oa]|ludique|giocos[oa]|infantil|kindlich\\p{L}*|kindgerecht\\p{L}*|verspielt\\p{L}*|lustig\\p{L}*|niedlich\\p{L}*|zabawn\\p{L}+|urocz\\p{L}+|speels\\p{L}{0,2}|vrolijk\\p{L}{0,2}|детск\\p{L}{2,3}|весёл\\p{L}+|игрив\\p{L}+|sevimli|şirin|lucu|مرح\\p{L}?",
+      '可爱|活泼|かわいい|可愛い|귀여운|귀엽게',
+    ),
+    'playful',
+  ],
+  [
+    words(
+      'elegant\\p{L}*|elegán\\p{L}+|luxur\\p{L}+|classy|sophisticated|dignified|solemn|graceful|élégante?s?|fancy|lujos[oa]|würdevoll\\p{L}*|würdig\\p{L}*|edle[nmrs]?|raffiné\\p{L}{0,2}|eleganck\\p{L}+|stijlvol\\p{L}*|элегантн\\p{L}+|изысканн\\p{L}+|zarif|şık|mewah|أنيق\\p{L}{0,2}|راقي\\p{L}?',
+      '优雅|雅致|上品|エレガント|우아한|우아하게|고급스러운',
+    ),
+    'elegant',
+  ],
+  [
+    words(
+      '(?:neo)?retro|vintage|8-?bit|pixel(?:ated)?(?:[ -](?:art[ -])?(?:style|look|font|theme|graphics))?|arcade|old[- ]school|nostalgi\\p{L}+|rétro|ретро\\p{L}*|винтажн\\p{L}+',
+      '复古|レトロ|레트로|빈티지',
+    ),
+    'retro',
+  ],
+  [
+    words(
+      'minimal\\p{L}*|(?<!(?:to|we|i|they|you|please) )clean(?! (?:up|my|the|our|your|out|water|air|energy))|swiss (?:style|design|grid)|brutalist|минимал\\p{L}+|sade|أدنى',
+      '简约|极简|ミニマル|미니멀',
+    ),
+    'minimal',
+  ],
+  [
+    words(
+      'professional(?! (?:\\p{L}{2,12}er|chefs?|djs?|experience|skills|career|background|development|services?|cleaning))|corporate|serious|businesslike|business (?:look|style|feel)|profesional|professionell\\p{L}*|professionnel(?:le)?|profissional|professionale|seriös\\p{L}*|sérieu\\p{L}+|seri[oa]s?|séri[oa]s?|formal|profesjonaln\\p{L}+|zakelijk\\p{L}?|серь[её]зн\\p{L}+|деловой|ciddi|kurumsal',
+      '专业|商务|プロフェッショナル|전문적인',
+    ),
+    'serious',
+  ],
+];
+
+function words(spaced: string, joined: string): RegExp {
+  return new RegExp(`${edge(spaced).source}|${joined}`, 'iu');
+}
+
+const mourning = words(
+  'memorial|in (?:loving )?memory|obituar\\p{L}+|funeral|condolences?|passed away|gedenk\\p{L}*|trauer\\p{L}*|nachruf|andenken|verstorben\\p{L}*|beerdigung|in memoriam|en memoria|falleci\\p{L}+|esquela|funerales?|en hommage|en mémoire|décès|obsèques|nécrologi\\p{L}+|em memória|falec\\p{L}+|in ricordo|in memoria|lutto|scompars[oa]|pogrzeb\\p{L}*|pamięci|nekrolog\\p{L}*|herdenking\\p{L}*|overleden|rouw\\p{L}*|памяти|некролог\\p{L}*|похорон\\p{L}*|anma|vefat\\p{L}*|cenaze\\p{L}*|تأبين|ذكرى|श्रद्धांजलि',
+  '追悼|悼念|缅怀|讣告|訃報|偲ぶ|추모|부고',
+);
