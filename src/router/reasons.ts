@@ -30,6 +30,8 @@ const maxCharacters = 20;
 const longestPiece = 6;
 const names: ReadonlyMap<string, string> = new Map([
   ['?', 'the question mark'],
+  ['discordbot', 'a Discord bot'],
+  ['botcommands', 'the commands of a bot'],
   ['slashcommand', 'a /command'],
   ['bangcommand', 'a !command'],
   ['httproute', 'a route'],

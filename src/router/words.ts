@@ -1,8 +1,8 @@
 /**
  * The words of a message as the model knows them: in lower case, without accents and mentions, digits
  * as 0, each link and code block as one word, and a word for what has the same form in every language
- * (a /command, a route, a price, a time). Only the head and tail of a long message are read, so the
- * work is bounded.
+ * (a Discord bot, a /command, a route, a price, a time). Only the head and tail of a long message are
+ * read, so the work is bounded.
  */
 export function wordsOf(message: string): readonly string[] {
   const text = withoutCode(bounded(message, headCharacters, tailCharacters).toWellFormed())
@@ -30,6 +30,14 @@ const markup = /<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/g;
 const link = /https?:\/\/[^\s<>]{1,300}/gi;
 /** The words of a command, a route and an option stay; those of a value go. */
 const forms: readonly (readonly [form: RegExp, name: string])[] = [
+  [
+    /(?:discord|ディスコード|디스코드)(?:の|用|용)?[ -]?(?:bots?(?!\p{L})|ボット|机器人|機器人|봇)|(?<!\p{L})bot[aeiouy]?s? (?:\p{L}{1,4} ){0,2}discord/giu,
+    '$& discordbot ',
+  ],
+  [
+    /(?<!\p{L})bot(?:[aeiouy]|ul)?s?(?!\p{L})[^\n]{0,80}?(?:commands?|commando|comman?d[eo]s|comandi|befehle|komend|komut|команд|perintah|lệnh|命令|コマンド|명령어|कमांड|أوامر)/giu,
+    '$& botcommands ',
+  ],
   [/\b(GET|POST|PUT|PATCH|DELETE) {1,3}\//g, '$1 httproute '],
   [/(^|[\s("'`,:])\/(\p{L})/gu, '$1 slashcommand $2'],
   [/(^|[\s("'`,:])!(\p{L})/gu, '$1 bangcommand $2'],

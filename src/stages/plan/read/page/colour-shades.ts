@@ -12,14 +12,14 @@ export const gluedLight = 'hell|zart|blass|licht|jasno|blado';
 
 /** The shade in the words that touch a colour, and how far it reaches: "dark", "foncé", "浅". */
 export function shadeAround(before: string, after: string) {
-  for (const [shades, isDark] of [
+  for (const [{ before: first, after: last }, isDark] of [
     [dark, true],
     [light, false],
   ] as const) {
-    const [first = ''] = shades.before.exec(before) ?? [];
-    if (first !== '') return { isDark, start: first.length, end: 0 };
-    const [last = ''] = shades.after.exec(after) ?? [];
-    if (last !== '') return { isDark, start: 0, end: last.length };
+    const [start = ''] = first.exec(before) ?? [];
+    if (start !== '') return { isDark, start: start.length, end: 0 };
+    const [end = ''] = last.exec(after) ?? [];
+    if (end !== '') return { isDark, start: 0, end: end.length };
   }
   return undefined;
 }
