@@ -7,6 +7,7 @@ export const words = dictionary(['lead', 'start', 'resume', 'over', 'help', 'boa
   fr: 'Mange, grandis et ne te mords pas la queue. | Commencer | Reprendre | Partie terminée avec {n} points. Encore une ? | Les flèches ou un glissement du doigt dirigent, la barre d’espace met en pause. | Le terrain du serpent | En pause',
   pt: 'Coma, cresça e não morda a própria cauda. | Começar | Continuar | Fim de jogo com {n} pontos. Mais uma? | Guie com as setas ou deslizando o dedo; a barra de espaço pausa. | O campo da cobrinha | Em pausa',
   it: 'Mangia, cresci e non morderti la coda. | Inizia | Continua | Partita finita con {n} punti. Ancora una? | Guida con le frecce o con un dito; la barra spaziatrice mette in pausa. | Il campo del serpente | In pausa',
+  nl: 'Eet, groei en bijt jezelf niet. | Starten | Doorgaan | Afgelopen met {n} punten. Nog een keer? | Sturen met de pijltjes of een veeg, pauzeren met de spatiebalk. | Het veld van de slang | Pauze',
   pl: 'Jedz, rośnij i nie ugryź się w ogon. | Start | Dalej | Koniec gry: {n} pkt. Jeszcze raz? | Steruj strzałkami lub palcem, spacja zatrzymuje. | Pole węża | Pauza',
   tr: 'Ye, büyü ve kendini ısırma. | Başla | Devam | Oyun bitti: {n} puan. Bir daha? | Ok tuşları veya kaydırma yönlendirir, boşluk tuşu durdurur. | Yılanın alanı | Duraklatıldı',
   ru: 'Ешь, расти и не кусай себя. | Начать | Дальше | Игра окончена: {n} очков. Ещё раз? | Стрелки или свайп задают путь, пробел ставит на паузу. | Поле змейки | Пауза',

@@ -85,6 +85,14 @@ const words: Partial<Record<Language, Readonly<Record<string, string>>>> = {
     history:
       'In che anno cadde il Muro di Berlino? | In che anno Colombo arrivò in America? | In che anno finì la Seconda guerra mondiale? | In che anno iniziò la Rivoluzione francese? | In che anno affondò il Titanic?',
   },
+  nl: {
+    general:
+      'Hoeveel velden heeft een schaakbord? | Hoeveel minuten heeft een dag? | Hoeveel zijden heeft een zeshoek? | Hoeveel toetsen heeft een piano? | Hoeveel botten heeft een volwassene? | Hoeveel spelers van een voetbalteam staan er op het veld? | Hoeveel poten heeft een spin? | Hoeveel dagen heeft een schrikkeljaar?',
+    space:
+      'Hoeveel planeten heeft het zonnestelsel? | In welk jaar stonden er mensen op de maan? | Hoeveel manen heeft Mars? | In welk jaar ging Gagarin de ruimte in? | Hoelang doet het licht van de zon over de weg naar de aarde?',
+    history:
+      'In welk jaar viel de Berlijnse Muur? | In welk jaar bereikte Columbus Amerika? | In welk jaar eindigde de Tweede Wereldoorlog? | In welk jaar begon de Franse Revolutie? | In welk jaar zonk de Titanic?',
+  },
   pl: {
     general:
       'Ile pól ma szachownica? | Ile minut ma doba? | Ile boków ma sześciokąt? | Ile klawiszy ma fortepian? | Ile kości ma dorosły człowiek? | Ilu piłkarzy jednej drużyny jest na boisku? | Ile nóg ma pająk? | Ile dni ma rok przestępny?',

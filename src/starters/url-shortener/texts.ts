@@ -7,6 +7,7 @@ export const texts = dictionary(['lead', 'url', 'code', 'shorten', 'done'], {
   fr: 'Raccourcis une longue adresse. | Adresse longue | Fin choisie (facultatif) | Raccourcir | Ton adresse courte :',
   pt: 'Encurte um endereço longo. | Endereço longo | Final próprio (opcional) | Encurtar | Seu endereço curto:',
   it: 'Accorcia un indirizzo lungo. | Indirizzo lungo | Finale a scelta (facoltativo) | Accorcia | Il tuo indirizzo breve:',
+  nl: 'Maak een lang adres kort. | Lang adres | Eigen einde (optioneel) | Inkorten | Je korte adres:',
   pl: 'Skróć długi adres. | Długi adres | Własna końcówka (opcjonalnie) | Skróć | Twój krótki adres:',
   tr: 'Uzun bir adresi kısalt. | Uzun adres | Kendi sonu (isteğe bağlı) | Kısalt | Kısa adresin:',
   ru: 'Сократите длинный адрес. | Длинный адрес | Своё окончание (необязательно) | Сократить | Ваш короткий адрес:',
