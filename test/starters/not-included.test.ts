@@ -43,7 +43,7 @@ describe('nothing that is there or not asked for is said to be left out', () => 
 });
 
 test.each<[ProjectType, string, string]>([
-  ['static_html', 'maak een website voor mijn bakkerij met openingstijden', 'Dutch'],
+  ['static_html', 'gör en hemsida för mitt bageri med öppettider', 'Swedish, Danish or Norwegian'],
   ['static_html', 'Udělej mi stránku pro naši kavárnu', 'Czech or Slovak'],
   ['static_html', 'Зроби сайт для моєї кав’ярні, її адреса Київ', 'Ukrainian'],
   ['static_html', 'a landing page for my shop, everything in Swedish', 'Swedish'],
@@ -52,7 +52,7 @@ test.each<[ProjectType, string, string]>([
   const plan = await planFor(type, message);
   expect(plan.language ?? 'en').toBe('en');
   expect(plan.notIncluded?.[0]).toBe(
-    `texts in ${language} (not one of the 14 languages; a model can write it: set JOB_MODEL)`,
+    `texts in ${language}: they are in English instead (not one of the 15 languages; a model can write it: set JOB_MODEL)`,
   );
 });
 

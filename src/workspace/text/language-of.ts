@@ -34,14 +34,15 @@ function isLanguage(name: string | undefined): name is Language {
   return languages.some((language) => language === name);
 }
 
-const ukrainian = '[іїєґ]';
+const ukrainian =
+  '[іїєґ]|(?<!\\p{L})(?:зроби|створи|розроби|будь ласка|або|треба|хрестики-нулики|гра|гру|мов(?:а|ою)|сторінк\\p{L})(?!\\p{L})';
 const serbian = '[јљњћђџѓќ]';
 const bulgarian =
   '(?<!\\p{L})(?:направи|създай|искам|ко(?:й|я|е)то|мо(?:ята|ето)|наш(?:ата|ето|ия)|уеб(?:сайт)?|със|(?:страница|сайт|бот|игра|магазин) за)(?!\\p{L})';
 
 const scripts: readonly (readonly [RegExp, Language])[] = [
   [/\p{Script=Hangul}{2}/u, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u, 'ja'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{Script=Han}[のをはがでにへと]/u, 'ja'],
   [/\p{Script=Han}{2}/u, 'zh'],
   [/\p{Script=Devanagari}{2}/u, 'hi'],
   // Text with letters or words of its neighbours is not Russian.
