@@ -19,7 +19,7 @@ export function namedList(text: string, words: string): readonly string[] | unde
 }
 
 const bridges =
-  '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|pour|comme|per|come|dla|jak|için|для|как)\\s|\\s)';
+  '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|voor|zoals|pour|comme|per|come|dla|jak|için|для|как)\\s|\\s)';
 
 function thingsOf(list: string): readonly string[] {
   const things = list

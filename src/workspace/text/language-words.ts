@@ -69,7 +69,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'nl',
       set(
-        'een in het de en voor met mijn onze ons wij ik je jullie wil graag maak maken nodig naar op te tot niet geen ook aan bij uit zijn heeft heet moet kun kunnen alsjeblieft aub waar dat deze als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke iedere noem rekenmachine uitnodiging bruiloft hoi hallo bedankt alvast goedendag dank allemaal bestand klaar één kleur kost alleen zonder iemand kan schrijf bouw genereer werkt prijzen openingstijden straat elk onder samen graden dag weken maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+        'een in het de en voor met mijn onze ons wij ik je jullie wil graag maak maken nodig naar over op te tot niet geen ook aan bij uit zijn heeft heet moet kun kunnen alsjeblieft aub waar dat deze als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke iedere noem rekenmachine uitnodiging bruiloft kaas eieren hoi hallo bedankt alvast goedendag dank allemaal bestand klaar één kleur kost alleen zonder iemand kan schrijf bouw genereer werkt prijzen openingstijden straat elk onder samen graden dag weken maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
       ),
       /\p{L}ij(?:[nskdftglp]|st|z?en)?(?!\p{L})|\p{L}{3}(?:winkel|pagina|spel|nodiging|bericht|vereniging)(?!\p{L})/u,
     ],

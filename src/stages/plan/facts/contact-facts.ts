@@ -27,7 +27,7 @@ function whose(text: string, at: number): string | undefined {
 }
 
 const contactWords =
-  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil)(?!\p{L})[\s.:>-]{0,4}/iu;
+  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app)(?!\p{L})[\s.:>-]{0,4}/iu;
 
 const mails =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu;
@@ -37,7 +37,7 @@ const handles = /(?<![\p{L}\p{N}._/@<-])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(
 const phones =
   /(?<![\p{L}\p{N}.,:/-])(?:\+|\(\+?)?\d{1,12}\)?(?:[\s./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
 const phoneWords = edge(
-  'tel|tél|téléphone|phone|telefon|teléfono|telefone|telefono|telefoon|call|ring|text|whats ?app|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|電話|电话|전화|هاتف',
+  'tel|tél|téléphone|phone|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|whats ?app|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|電話|电话|전화|هاتف',
 );
 
 /** Seven to fifteen digits, and nothing that looks like a date, a year or an amount. */

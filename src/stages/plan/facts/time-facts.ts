@@ -65,6 +65,7 @@ const others: Partial<Record<Language, () => Promise<{ readonly strict: Chrono }
   es: () => import('chrono-node/es'),
   pt: () => import('chrono-node/pt'),
   it: () => import('chrono-node/it'),
+  nl: () => import('chrono-node/nl'),
   ru: () => import('chrono-node/ru'),
   zh: () => import('chrono-node/zh'),
   ja: () => import('chrono-node/ja'),

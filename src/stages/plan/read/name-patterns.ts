@@ -84,7 +84,7 @@ export const likely: readonly RegExp[] = [
   ),
   // "our bakery, Crumb & Kettle", "an architect: Irene Salvatierra", "faire-part : Léonie"
   new RegExp(
-    `(?:(?<!\\p{L})\\p{Ll}{3,20}(?:,|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?<name>${proper})(?=[\\s,.:;!?(]|$)`,
+    `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?<name>${proper})(?=[\\s,.:;!?(]|$)`,
     'u',
   ),
   // "a tattoo artist. Ines Okafor, …", "our wedding! Ana and Tom, …"
@@ -96,7 +96,7 @@ export const likely: readonly RegExp[] = [
   new RegExp(`(?<=\\p{Ll}\\s)(?<name>${proper})(?=\\s(?:için|adında)(?!\\p{L}))`, 'u'),
   // "for Luna Bakery", "para la barbería El Corte", "für unseren Verein Grüne Lunge e.V."
   new RegExp(
-    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|pra|[Pp]our|[Pp]er|[Dd]la|[Vv]oor|[Ff]ör|till?|[Дд]ля|pro|of|von|van|d[ei]l?|da|do)\\s(?:${german}\\s(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s|(?:(?:the|my|our|a|an|${german}|die|das|den|mi|la|el|mon|ma|le|notre|meu|minha|o|il|mio|mia|mijn|onze|ons|mój|moją|mitt?|min|vårt?)\\s|l['’])?(?:\\p{L}{3,20}\\s){0,4}?)(?<name>${proper})(?=[\\s,.:;!?(]|$)`,
+    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|pra|[Pp]our|[Pp]er|[Dd]la|[Vv]oor|[Ff]ör|till?|[Дд]ля|pro|(?<![\\p{L}:,]\\s\\p{Lu}\\p{L}{1,20}\\s)(?:of|von|van|d[ei]l?|da|do))\\s(?:${german}\\s(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s|(?:(?:the|my|our|a|an|${german}|die|das|den|mi|la|el|mon|ma|le|notre|meu|minha|o|il|mio|mia|mijn|onze|ons|mój|moją|mitt?|min|vårt?)\\s|l['’])?(?:\\p{L}{3,20}\\s){0,4}?)(?<name>${proper})(?=[\\s,.:;!?(]|$)`,
     'u',
   ),
 ];
