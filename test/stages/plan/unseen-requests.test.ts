@@ -11,6 +11,7 @@ interface Unseen {
   /** What must stand in the files, as the message writes it. */
   readonly facts: readonly string[];
   readonly name: string | null;
+  readonly page_language: string | null;
 }
 
 const messages: readonly Unseen[] = JSON.parse(
@@ -23,6 +24,17 @@ test('the type is right for at least 92 of 100 unseen messages', () => {
   );
   expect(messages).toHaveLength(100);
   expect(right.length).toBeGreaterThanOrEqual(92);
+});
+
+test('every page is in its language, and every name that is given is a title', async () => {
+  for (const { message, type, name, page_language } of messages) {
+    if (type === 'none') continue;
+    const plan = await planFor(type, message);
+    if (name !== null) expect(plain(plan.title)).toBe(plain(name));
+    if (type !== 'static_html') continue;
+    const html = (await filesFor(plan, message)).get('index.html') ?? '';
+    expect(/<html lang="(?<language>..)"/.exec(html)?.groups?.['language']).toBe(page_language);
+  }
 });
 
 /** What stands so far: 92 %, 69 % and 70 %, and 85 % of all. */

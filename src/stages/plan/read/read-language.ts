@@ -68,7 +68,7 @@ export const languageNames: readonly (readonly [Language, english: string, other
 const asked: readonly (readonly [RegExp, Language])[] = languageNames.map(
   ([language, english, others]) => [
     new RegExp(
-      `(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:${english}|${others})(?!\\p{L})|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
+      `(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
       'iu',
     ),
     language,
