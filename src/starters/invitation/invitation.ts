@@ -49,13 +49,13 @@ export const render = definePage(
             ${mail === undefined ? [] : markup`<a class="button" href="mailto:${mail.text}?subject=${encodeURIComponent(title)}">${t('mail')}</a>`}
             ${phone === undefined ? [] : markup`<a class="button quiet" href="tel:${phone.text.replace(/[^\d+]/g, '')}">${t('call')}</a>`}
           </div>
-          ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => fact?.text ?? []).join(' · ')}</p>` : []}
+          ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [[fact.label, fact.text].filter((part) => part !== undefined).join(': ')])).join(' · ')}</p>` : []}
         </section>
       </main>
     `,
       styles,
       script,
-      shown: [...of('date'), ...moments],
+      shown: [...(date === undefined ? [] : of('date').slice(0, 1)), ...moments],
       header: '.card',
       content: {
         ...(date !== undefined && { date }),

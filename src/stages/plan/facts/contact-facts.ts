@@ -51,16 +51,22 @@ function isPhone(number: string, before: string): boolean {
 }
 
 const cap = "\\p{Lu}[\\p{L}'’.-]{1,30}";
+/** After an address stand its town, or the next facts. */
+const noTown =
+  '(?!(?:mon|tues?|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo|lun|mar|seg|open|tel|phone)(?!\\p{Ll}))';
 /** A postcode and a town after a street. */
-const town =
-  "(?:,\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?";
+const town = `(?:,\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?`;
 const number = '\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])';
 const streets: readonly RegExp[] = [
   // "Hauptstraße 12, 10115 Berlin", "Prinsengracht 5"
   `${cap}(?:\\s${cap}){0,2}?(?:straße|strasse|str\\.|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|dijk|gatan|gata|vägen|gade|vej|veien)\\s${number}${town}`,
   `${cap}\\s(?:Straße|Strasse|Str\\.|Allee|Platz|Gasse|Weg)\\s${number}${town}`,
+  // "Am Deich 4, Bremen"
+  `(?:Am|An der|Auf der|Im|In der|Zum|Zur|Unter den|Bei der)\\s${cap}\\s${number}${town}`,
+  // "شارع الرينبو 24"
+  '(?:شارع|جادة|طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
-  `\\d{1,5}\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay)(?!\\p{L})\\.?${town}`,
+  `\\d{1,5}\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})`,
   // "calle Mayor 5", "12 rue des Lilas", "via Roma 3", "ul. Długa 7", "ул. Ленина, 5"
   `(?:\\d{1,4},?\\s(?:bis\\s)?)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]alle|[Cc]/|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale|[Rr]ua|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Uu]l\\.|[Uu]lica|[Uu]licy|[Aa]leja|[Uu]ул\\.|ул\\.|улица|проспект|пр\\.)\\s(?:(?:de|des|du|del|della|da|do|dos|la|le|les|el|los|l['’])\\s?){0,2}${cap}(?:\\s(?:(?:de|du|da|do|del|la)\\s)?${cap}){0,3}(?:,?\\s(?:n[º°]?\\s)?${number})?${town}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu'));

@@ -40,7 +40,7 @@ const couples = new RegExp(
 );
 /** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
 const afterWord = new RegExp(
-  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;(]|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
   'gu',
 );
 
