@@ -4,6 +4,7 @@ import { hoursIn } from './opening-hours.ts';
 import { partAround } from './parts.ts';
 import { labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
+import { datesIn } from './written-dates.ts';
 
 /** Opening hours, times and dates. Dates are read by chrono-node, in the language and in English. */
 export async function takeTimes(
@@ -12,6 +13,8 @@ export async function takeTimes(
   found: FactsFound,
 ): Promise<void> {
   for (const { index, text: hours } of hoursIn(text)) found.take('hours', index, hours);
+  for (const { index, text: date } of datesIn(text, language))
+    take('date', index, index + date.length);
   for (const { 0: clock, index } of text.matchAll(times))
     take('time', index, index + clock.trimEnd().length);
   if (!/\d/.test(text)) return;
@@ -31,7 +34,12 @@ export async function takeTimes(
   function take(kind: 'date' | 'time', start: number, end: number): boolean {
     const { before, after } = partAround(text, start, end - start);
     const label = labelOf(after, before);
-    return found.take(kind, start, text.slice(start, end), rangeWord.test(label) ? '' : label);
+    return found.take(
+      kind,
+      start,
+      text.slice(start, end),
+      rangeWord.test(label) || /\d{5}/.test(label) ? '' : label,
+    );
   }
 }
 
