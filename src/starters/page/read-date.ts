@@ -1,6 +1,6 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
-import { monthNames } from './month-names.ts';
+import { monthNames } from '../../workspace/text/month-names.ts';
 
 /** A day, with a time if one is named. Without a year it is the next such day. */
 export interface NamedDate {

@@ -21,7 +21,7 @@ function inBrackets(text: string, at: number): string | undefined {
   if (inside === null) return undefined;
   const { before } = partAround(text, at - inside[0].length, 0);
   const label = labelOf(before, '');
-  const rest = (inside.groups?.['inside'] ?? '').replace(/[\s,;:]+$/u, '');
+  const rest = (inside.groups?.['inside'] ?? '').replace(/(?<![\s,;:])[\s,;:]+$/u, '');
   return label === '' || /[€$£]|\d[.,]\d{2}/.test(rest) ? undefined : `${label} (${rest})`;
 }
 

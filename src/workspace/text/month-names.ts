@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/job/plan.ts';
+import type { Language } from '../../contracts/languages.ts';
 
 /** The names of the months in lower case, long and short, as they stand alone and in a date. */
 export function monthNames(language: Language): ReadonlyMap<string, number> {
