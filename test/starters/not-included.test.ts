@@ -22,6 +22,14 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   ['discord_bot', 'a ticket bot, also with music', ['music']],
   ['discord_bot', 'a poll bot with /poll and /quote', ['/quote']],
+  [
+    'discord_bot',
+    'a bot with /spin, only in #wheel and only for the role Player',
+    [
+      'what the bot does in #wheel (a model can write it: set JOB_MODEL)',
+      'what the role Player is for (a model can write it: set JOB_MODEL)',
+    ],
+  ],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);
 });

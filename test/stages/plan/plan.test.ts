@@ -61,6 +61,19 @@ test.each([
 });
 
 test.each([
+  ['a bot with commands roll, joke (by chance) and flip', ['roll', 'joke', 'flip']],
+  ['ein Bot mit Befehl rekord und Befehl stand', ['rekord', 'stand']],
+  [
+    'Befehle: zitat (zufällig), neu (Text), entfernen nur für Admins',
+    ['zitat', 'neu', 'entfernen'],
+  ],
+])('reads the commands of "%s"', async (message, names) => {
+  const plan = await planFor('discord_bot', message);
+  const commands = plan.projectType === 'discord_bot' ? plan.commands : [];
+  expect(commands.map(({ name }) => name)).toEqual(['ping', 'help', ...names]);
+});
+
+test.each([
   ['make an Express API server for books', 'express'],
   ['make an API with expressjs', 'express'],
   ['an API for books', 'node'],

@@ -21,7 +21,8 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       noCase.test(words) ||
       (isList && oneName.test(words));
     isList = isTold && tells && text[at + words.length] === ',';
-    if (isTold && tells && !givenName.test(words)) found.take('detail', at, words);
+    const isWhole = !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
+    if (isTold && tells && isWhole) found.take('detail', at, words);
   }
 }
 

@@ -53,7 +53,7 @@ function isPhone(number: string, before: string): boolean {
 const cap = "\\p{Lu}[\\p{L}'’.-]{1,30}";
 /** After an address stand its town, or the next facts. */
 const noTown =
-  '(?!(?:mon|tues?|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo|lun|mar|seg|open|tel|phone)(?!\\p{Ll}))';
+  '(?!(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So|Ma|Wo|Vr|Za|Zo|Lun|Mar|Seg|Open|Tel|Phone)(?!\\p{Ll}))';
 /** A postcode and a town after a street. */
 const town = `(?:,\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?`;
 const number = '\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])';

@@ -20,7 +20,7 @@ export function partAround(
 const reach = 90;
 /** A point that ends a sentence, unlike that of "Nr. 17" and "(1. Vorsitzende)". */
 export const stop =
-  '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|St|Str|Dr|Prof|Tel|ca|bzw|inkl|max|min|Av|ul|nr|ул|д|г))(?<!\\(\\d{1,2})\\.(?=\\s|$))';
+  '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|St|Str|Dr|Prof|ca|bzw|inkl|max|min|Av|ul|nr|ул|д|г))(?<!\\(\\d{1,2})\\.(?=\\s|$))';
 const joints = new RegExp(
   `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en|ve)\\s`,
   'giu',
