@@ -27,8 +27,14 @@ const joints = new RegExp(
 );
 const ends = new RegExp(`,(?!\\d)|[;\\n•|，、；。।؛،！？]|${stop}|\\s[/–—-]\\s`, 'gu');
 
+/** Words between marks, and where they stand. */
+export interface Part {
+  readonly at: number;
+  readonly words: string;
+}
+
 /** The parts of a text, with where each begins. */
-export function* partsOf(text: string): Generator<{ readonly at: number; readonly words: string }> {
+export function* partsOf(text: string): Generator<Part> {
   let from = 0;
   for (const { 0: mark, index } of [...text.matchAll(ends), { 0: '', index: text.length }]) {
     const words = text.slice(from, index);

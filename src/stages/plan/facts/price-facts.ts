@@ -52,7 +52,7 @@ function named(text: string): string {
     .slice(text.lastIndexOf(':', text.length - 3) + 1)
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
-      /(?:\s(?:for|at|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
+      /(?:\s(?:for|at|om|um|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
       '',
     )
     .trim();

@@ -38,7 +38,7 @@ export async function takeTimes(
       kind,
       start,
       text.slice(start, end),
-      rangeWord.test(label) || /\d{5}/.test(label) ? '' : label,
+      rangeWord.test(label) || /\d{4}/.test(label) ? '' : label,
     );
   }
 }
@@ -55,7 +55,7 @@ const otherList = /,\s\d{1,2}(?!\d)/u;
 
 /** "until 10": the time is an end of a range. */
 const rangeWord =
-  /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|de|das|od|van|to|bis|à|às|a)$/iu;
+  /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|vanaf|de|das|od|van|to|bis|à|às|a)$/iu;
 
 const times =
   /(?<![\p{L}\p{N}.,:])(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|uhr|h)?|\d{1,2}\s?(?:am|pm|uhr)|\d{1,2}h(?:\d{2})?|\d{1,2}時(?:\d{1,2}分)?)(?![\p{L}\p{N}%])/giu;
