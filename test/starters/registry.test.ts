@@ -43,6 +43,7 @@ test('listing all starters loads no templates', () => {
     'rest-api/served-routes.ts',
     'shared/named-list.ts',
     'shared/read-server-words.ts',
+    'shared/small-answers.ts',
     'slash-bot/left-out.ts',
     'slash-bot/read-posts.ts',
     'slash-bot/read-reactions.ts',
