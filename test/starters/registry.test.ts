@@ -41,6 +41,7 @@ test('listing all starters loads no templates', () => {
     'outlines/bots.ts',
     'outlines/programs.ts',
     'rest-api/left-out.ts',
+    'rest-api/rules-left.ts',
     'rest-api/served-routes.ts',
     'shared/named-list.ts',
     'shared/read-server-words.ts',
