@@ -20,6 +20,14 @@ test.each<[ProjectType, string, readonly string[]]>([
     'eine Seite für einen Verein mit Kontaktformular und Kreditkarten',
     ['Kreditkarten'],
   ],
+  [
+    'node_project',
+    'an API: rooms (name, floor), stays (roomId, from, to). GET /rooms/free lists rooms. Stays that overlap are rejected.',
+    [
+      'GET /rooms/free (answers 501: a model can write it: set JOB_MODEL)',
+      'the rule “Stays that overlap are rejected” (a model can write it: set JOB_MODEL)',
+    ],
+  ],
   ['discord_bot', 'a ticket bot, also with music', ['music']],
   ['discord_bot', 'a poll bot with /poll and /quote', ['/quote']],
   [
@@ -39,6 +47,8 @@ describe('nothing that is there or not asked for is said to be left out', () => 
     ['node_project', 'an API for books without login and without a database'],
     ['node_project', 'a webhook server for Stripe payments'],
     ['node_project', 'kein Login, nur eine API für Bücher'],
+    ['node_project', 'API: tasks (title, status (open, done)), GET /tasks/open'],
+    ['node_project', 'an API for cups with name and size (1-9). Size must not be negative.'],
     ['static_html', 'a landing page for a payments startup'],
     ['static_html', 'a page about databases'],
     ['static_html', 'a landing page for my racing game'],
