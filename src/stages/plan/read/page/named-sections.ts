@@ -78,6 +78,7 @@ const toExpect: Readonly<Record<Language, string>> = {
   fr: 'Ce qui vous attend',
   pt: 'O que esperar',
   it: 'Che cosa aspettarsi',
+  nl: 'Wat je kunt verwachten',
   pl: 'Oferta',
   tr: 'Neler sunuyoruz',
   ru: 'Что вас ждёт',
