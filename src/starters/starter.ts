@@ -64,6 +64,8 @@ export interface StarterOutline {
   readonly kind?: string;
   /** The routes that it serves; without them the request names the routes. */
   readonly routes?: readonly PlanRoute[];
+  /** It keeps things with the fields that the request names, whatever its routes are. */
+  readonly hasResources?: boolean;
   /** The slash commands that it has for a request; without them the request names the commands. */
   readonly commands?: (text: string) => readonly PlanCommand[];
   /** What it leaves for others to write, whatever the request asks for: at most 10. */

@@ -21,6 +21,12 @@ const programs = (await allStarters()).filter(({ projectType }) => projectType !
 describe.each<[string, ProjectType, string, RegExp]>([
   ['rest-api', 'node_project', 'an Express API for books', /books/],
   [
+    'graphql-api',
+    'node_project',
+    'a GraphQL API for books and authors',
+    /name: 'author',\s+to: 'Author',\s+key: 'authorId'/,
+  ],
+  [
     'websocket-chat',
     'node_project',
     'a websocket chat with rooms Tea and Coffee',
@@ -90,7 +96,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(19);
+  expect(programs.map(({ name }) => name)).toHaveLength(20);
 });
 
 test.each<[ProjectType, string]>([

@@ -1,4 +1,5 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
+import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
 import { leftOutOfApi } from '../rest-api/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { leftOutOfChat } from '../websocket-chat/left-out.ts';
@@ -11,6 +12,24 @@ export const programs = defineStarters('node_project', [
     cues: [],
     leavesOut: leftOutOfApi,
     load: () => import('../rest-api/rest-api.ts'),
+  },
+  {
+    name: 'graphql-api',
+    about: 'A GraphQL API with types, queries and mutations, and a page to try it',
+    kind: 'GraphQL API',
+    cues: phrases(
+      'graphql, graph ql, graphql api, graphql apis, graphql server, graphql service, graphql backend, graphql endpoint, graphql schema, api graphql, servidor graphql, servicio graphql, backend graphql, graphql schnittstelle, graphqlserver, serveur graphql, service graphql, serviço graphql, servizio graphql, server graphql, serwer graphql, graphql sunucusu, graphql сервер, сервер graphql, graphql 服务, graphql 接口, graphql 后端, graphql サーバー, graphql 서버, graphql सर्वर',
+    ),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page to try the API.' },
+      { method: 'POST', path: '/graphql', summary: 'The API: queries and mutations.' },
+      { method: 'GET', path: '/graphql', summary: 'The API for queries: `?query={…}`.' },
+      { method: 'GET', path: '/schema.graphql', summary: 'The schema.' },
+    ],
+    hasResources: true,
+    leavesOut: leftOutOfGraphql,
+    load: () => import('../graphql-api/graphql-api.ts'),
   },
   {
     name: 'websocket-chat',

@@ -73,6 +73,56 @@ describe.each([
 });
 
 describe.each([
+  ['a GraphQL API for books and authors', 'Book', 'title', 'author'],
+  [
+    'Express GraphQL server: type Film { title: String! year: Int director: Director } type Director { name: String! }',
+    'Film',
+    'title',
+    'director',
+  ],
+  [
+    'una API GraphQL para libros (titulo, autor) y autores (nombre, pais)',
+    'Libro',
+    'titulo',
+    'autor',
+  ],
+])('graphql-api: %s', (message, type, title, relation) => {
+  test('answers queries, keeps what it is given, refuses hostile queries', async () => {
+    const dir = await make(message, 'graphql-api');
+    const first = await serve(dir);
+    await checkServer(first.origin);
+    const many = `${type.toLowerCase()}s`;
+    const ask = async (origin: string, query: string) =>
+      (await post(`${origin}/graphql`, { query })).json();
+    const hello = `mutation { create${type}(input: { ${title}: "Hello" }) { id ${relation} { id } } }`;
+    expect(await ask(first.origin, hello)).toEqual({
+      data: { [`create${type}`]: { id: '1', [relation]: null } },
+    });
+    expect(await ask(first.origin, hello.replace('Hello', ''))).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    const pages = `{ items { ${relation} { ${many}(limit: 100) `.repeat(3);
+    const deep = `{ ${many}(limit: 100) ${pages}{ total }${' } } }'.repeat(3)} }`;
+    expect(await ask(first.origin, deep)).toMatchObject({
+      errors: expect.arrayContaining([
+        expect.objectContaining({ extensions: { code: 'QUERY_TOO_LARGE' } }),
+      ]),
+    });
+    expect(await (await fetch(first.origin)).text()).toContain('<textarea');
+    expect(await (await fetch(`${first.origin}/schema.graphql`)).text()).toContain(
+      `type ${type} {`,
+    );
+    expect(await first.end('SIGTERM')).toEqual([0, null]);
+    const second = await serve(dir);
+    const list = `{ ${many} { total items { ${title} } } }`;
+    expect(await ask(second.origin, list)).toEqual({
+      data: { [many]: { total: 1, items: [{ [title]: 'Hello' }] } },
+    });
+    expect(await second.end('SIGINT')).toEqual([0, null]);
+  });
+});
+
+describe.each([
   ['a websocket chat for our chess club with rooms Openings, Endgames and Blitz', 'Openings'],
   ['real-time chat app with express', 'Lobby'],
   ['un chat en vivo para mi clase', 'Vestíbulo'],

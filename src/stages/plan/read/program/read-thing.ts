@@ -18,6 +18,7 @@ export interface ReadRequest {
 interface Outline {
   readonly kind?: string;
   readonly routes?: readonly PlanRoute[];
+  readonly hasResources?: boolean;
   readonly commands?: (text: string) => readonly PlanCommand[];
 }
 

@@ -21,9 +21,10 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isTaken = found.some((other) => from > other.from && index < other.end);
       if (isTaken || (noun !== undefined && notThings.test(noun))) continue;
       const { parts, end } = splitList(text, from, closers[mark]);
-      if (mark !== '(' && listsThings(parts)) continue;
+      if (closers[mark] === undefined && listsThings(parts)) continue;
       const fields = parts.flatMap(readField);
-      const least = noun !== undefined && /\sha[sv]e?\s/iu.test(opening) ? 1 : 2;
+      const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
+      const least = noun !== undefined && isAlone ? 1 : 2;
       if (fields.length < least) continue;
       found.push({
         ...(noun !== undefined && { noun: headNoun(text, index, noun) }),
