@@ -49,9 +49,13 @@ function describe(
   const name =
     kind === undefined
       ? 'an HTTP API'
-      : `a ${kind.toLowerCase() || 'website'}`.replace(/^a(?= [aeiou](?!rl))/, 'an');
-  return `${name.replace(/\b(?:cli|url)\b/g, (word) => word.toUpperCase())} ${framework === 'express' && isServed ? 'with Express' : 'in plain Node.js'}`;
+      : `a ${kind.replace(titleWords, lower) || 'website'}`.replace(/^a(?= [aeou])/, 'an');
+  return `${name} ${framework === 'express' && isServed ? 'with Express' : 'in plain Node.js'}`;
 }
+
+/** "Receiver", but not "URL" and "GraphQL". */
+const titleWords = /\b[A-Z][a-z]+\b/g;
+const lower = (word: string): string => word.toLowerCase();
 
 function asksForExpress(text: string): boolean {
   return (
