@@ -45,6 +45,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'ein Webserver mit Kontaktformular für Bäckerei Luna',
     /Bäckerei Luna/,
   ],
+  [
+    'file-upload',
+    'node_project',
+    'a server for uploading PDFs, max 5 MB, deleted after 2 days',
+    /maxFileBytes: 5000000,[^]*keepHours: 48,\s+types: \[\s+'pdf',\s+\]/,
+  ],
   ['cli-tool', 'node_project', 'a CLI that renames files', /planRenames/],
   [
     'scheduled-worker',
@@ -96,7 +102,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(20);
+  expect(programs.map(({ name }) => name)).toHaveLength(21);
 });
 
 test.each<[ProjectType, string]>([

@@ -25,7 +25,7 @@ export const features: readonly Feature[] = [
   { words: 'swagger|openapi' },
   {
     words: 'rate.?limit(?:ing|s|er)?|rate-?limited',
-    in: ['rest-api', 'graphql-api', 'url-shortener', 'contact-site'],
+    in: ['rest-api', 'graphql-api', 'url-shortener', 'contact-site', 'file-upload'],
   },
   {
     words:
@@ -44,6 +44,7 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:file|image|photo|picture|video) uploads?|uploads?(?: of)? (?:files?|images?|photos?)|datei-?uploads?|hochladen|subir (?:archivos|fotos|imágenes)|téléversement|upload de (?:arquivos|fotos|imagens)|caricamento file',
+    in: ['file-upload'],
   },
   {
     words:

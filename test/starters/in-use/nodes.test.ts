@@ -257,6 +257,37 @@ describe.each([
   });
 });
 
+describe.each([
+  ['file upload server for Acme Corp, max 1 MB', 'Acme Corp', 'notes.txt', 'plain text'],
+  ['an express server for uploading pdf files up to 1 MB', 'Drop files', 'a.pdf', '%PDF-1.7'],
+  ['ein Server zum Hochladen von Bildern, höchstens 1 MB', 'ablegen', 'a.gif', 'GIF89a…'],
+])('file-upload: %s', (message, text, name, content) => {
+  test('takes files, refuses what is too large, survives a restart', async () => {
+    const dir = await make(message, 'file-upload');
+    const first = await serve(dir);
+    await checkServer(first.origin);
+    expect(await (await fetch(first.origin)).text()).toContain(text);
+    const upload = async (bytes: string) => {
+      const body = new FormData();
+      body.append('file', new Blob([bytes]), name);
+      const answer = await fetch(`${first.origin}/api/files`, { method: 'POST', body });
+      return { status: answer.status, body: await answer.json() };
+    };
+    const made = await upload(content);
+    expect(made).toMatchObject({ status: 201, body: { files: [{ name }] } });
+    expect(await upload(content.padEnd(5_000_000))).toMatchObject({ status: 413 });
+    expect(await upload(content.padEnd(20_000_000))).toMatchObject({ status: 413 });
+    expect(await first.end('SIGTERM')).toEqual([0, null]);
+    const second = await serve(dir);
+    expect(await (await fetch(`${second.origin}/api/files`)).json()).toHaveLength(1);
+    const given = await fetch(second.origin + made.body.files[0].path);
+    expect(await given.text()).toBe(content);
+    expect(given.headers.get('content-security-policy')).toContain('sandbox');
+    expect(await readdir(join(dir, 'data/files'))).toEqual([made.body.files[0].id]);
+    expect(await second.end('SIGINT')).toEqual([0, null]);
+  });
+});
+
 describe('cli-tool', () => {
   test('a CLI that renames files', async () => {
     const dir = await make('a CLI that renames files', 'cli-tool');
