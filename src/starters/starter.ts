@@ -58,6 +58,8 @@ export interface StarterOutline {
   readonly cues: readonly string[];
   /** Weaker words, such as "daily": they count only without a cue and without a request for an API. */
   readonly hints?: readonly string[];
+  /** More general starters, in place of which its cues choose it wherever they stand. */
+  readonly narrows?: readonly string[];
   /** What it lists, if a follow-up can change that. */
   readonly lists?: ListKind;
   /** What such a thing is called in a title: "Poll Bot". */

@@ -16,6 +16,11 @@ test.each<[ProjectType, string, readonly string[]]>([
     [`rateFilm (${byModel})`, `subscriptions (${byModel})`],
   ],
   [
+    'node_project',
+    'an image upload server that makes thumbnails, with a virus scan',
+    [`thumbnails (${byModel})`, `virus scan (${byModel})`],
+  ],
+  [
     'static_html',
     'a site for a bakery with online booking and Stripe payments',
     ['online booking', 'Stripe payments'],

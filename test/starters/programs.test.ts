@@ -64,6 +64,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'scrape headlines from https://news.example/',
     /'https:\/\/news\.example\/'/,
   ],
+  [
+    'link-checker',
+    'node_project',
+    'broken link checker for https://docs.example/, 4 at a time',
+    /start: 'https:\/\/docs\.example\/',\s+concurrency: 4/,
+  ],
   ['login-server', 'node_project', 'login system for Luna Club', /Luna Club/],
   ['slash-bot', 'discord_bot', 'a discord bot with /roll and /rules', /name: 'rules'/],
   [
@@ -102,7 +108,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(21);
+  expect(programs.map(({ name }) => name)).toHaveLength(22);
 });
 
 test.each<[ProjectType, string]>([

@@ -1,4 +1,5 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
+import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
 import { leftOutOfApi } from '../rest-api/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -83,7 +84,7 @@ export const programs = defineStarters('node_project', [
     about: 'A server with static pages and a contact form',
     kind: '',
     cues: phrases(
-      'contact form, contact page, static server, static file server, static site, static files, web server, webserver, serves html, serve html, website with a backend, formulario de contacto, servidor web, servidor estático, kontaktformular, statischer server, formulaire de contact, serveur web, serveur statique, formulário de contato, servidor estático, modulo di contatto, modulo contatti, server web, formularz kontaktowy, formularzem kontaktowym, serwer statyczny, iletişim formu, statik sunucu, форма обратной связи, формой обратной связи, контактная форма, статический сервер, 联系表单, 静态服务器, お問い合わせフォーム, 問い合わせフォーム, 문의 양식, 문의 폼, संपर्क फ़ॉर्म, संपर्क फॉर्म',
+      'contact form, contact page, static server, static file server, static site, static files, web server, webserver, serves html, serve html, website with a backend, formulario de contacto, servidor web, servidor estático, kontaktformular, statischer server, servidor de archivos estáticos, serveur de fichiers statiques, servidor de arquivos estáticos, formulaire de contact, serveur web, serveur statique, formulário de contato, servidor estático, modulo di contatto, modulo contatti, server web, formularz kontaktowy, formularzem kontaktowym, serwer statyczny, iletişim formu, statik sunucu, форма обратной связи, формой обратной связи, контактная форма, статический сервер, 联系表单, 静态服务器, お問い合わせフォーム, 問い合わせフォーム, 문의 양식, 문의 폼, संपर्क फ़ॉर्म, संपर्क फॉर्म',
     ),
     routes: [
       { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
@@ -97,7 +98,7 @@ export const programs = defineStarters('node_project', [
     about: 'A server that takes files, lists them and gives them back',
     kind: 'File Upload',
     cues: phrases(
-      'file upload server, file upload service, file upload app, file upload site, file upload page, file uploader, file upload backend, upload server, upload service, upload site, upload page, image upload server, image upload service, image uploader, photo upload server, server for uploads, server for file uploads, server for uploading, server to upload, service to upload, service for uploading, app for uploading, app to upload, site to upload, website to upload, page to upload, place to upload, takes uploads, takes file uploads, takes image uploads, accepts uploads, accepts file uploads, accepts image uploads, receives uploads, receives file uploads, file sharing, file share, file server, file host, file hosting, image host, image hosting, file drop, file dropbox, dropbox clone, wetransfer, wetransfer clone, upload server, dateiupload, datei upload, dateiserver, datei server, dateiablage, server zum hochladen, seite zum hochladen, dateien hochladen, bilder hochladen, fotos hochladen, para subir archivos, para subir fotos, para subir imágenes, subida de archivos, servidor de archivos, servidor de subida, pour téléverser, téléversement de fichiers, dépôt de fichiers, partage de fichiers, serveur de fichiers, envoi de fichiers, pour envoyer des fichiers, para enviar arquivos, envio de arquivos, upload de arquivos, upload de fotos, upload de imagens, servidor de arquivos, compartilhamento de arquivos, caricamento file, caricamento di file, per caricare file, condivisione file, condivisione di file, przesyłanie plików, przesyłania plików, wgrywanie plików, wgrywania plików, udostępnianie plików, udostępniania plików, serwer plików, dosya yükleme, dosya sunucusu, dosya paylaşım, dosya paylaşma, загрузка файлов, загрузки файлов, загрузку файлов, файлообменник, файловый сервер, обмен файлами, 文件上传, 上传文件, 图片上传, 上传图片, 文件共享, 文件服务器, ファイルアップロード, ファイルをアップロード, 画像アップロード, ファイル共有, 파일 업로드, 파일을 업로드, 이미지 업로드, 파일 공유, 파일 서버, फ़ाइल अपलोड, फाइल अपलोड',
+      'file upload server, file upload service, file upload app, file upload site, file upload page, file uploader, file upload backend, upload server, upload service, upload site, upload page, image upload server, image upload service, image uploader, photo upload server, server for uploads, server for file uploads, server for uploading, server to upload, service to upload, service for uploading, app for uploading, app to upload, site to upload, website to upload, page to upload, place to upload, takes uploads, takes file uploads, takes image uploads, accepts uploads, accepts file uploads, accepts image uploads, receives uploads, receives file uploads, file sharing, file share, file server, file host, file hosting, image host, image hosting, file drop, file dropbox, dropbox clone, wetransfer, wetransfer clone, upload server, dateiupload, datei upload, dateiablage, server zum hochladen, seite zum hochladen, dateien hochladen, bilder hochladen, fotos hochladen, para subir archivos, para subir fotos, para subir imágenes, subida de archivos, servidor de archivos, servidor de subida, pour téléverser, téléversement de fichiers, dépôt de fichiers, partage de fichiers, serveur de fichiers, envoi de fichiers, pour envoyer des fichiers, para enviar arquivos, envio de arquivos, upload de arquivos, upload de fotos, upload de imagens, servidor de arquivos, compartilhamento de arquivos, caricamento file, caricamento di file, per caricare file, condivisione file, condivisione di file, przesyłanie plików, przesyłania plików, wgrywanie plików, wgrywania plików, udostępnianie plików, udostępniania plików, serwer plików, dosya yükleme, dosya sunucusu, dosya paylaşım, dosya paylaşma, загрузка файлов, загрузки файлов, загрузку файлов, файлообменник, файловый сервер, обмен файлами, 文件上传, 上传文件, 图片上传, 上传图片, 文件共享, 文件服务器, ファイルアップロード, ファイルをアップロード, 画像アップロード, ファイル共有, 파일 업로드, 파일을 업로드, 이미지 업로드, 파일 공유, 파일 서버, फ़ाइल अपलोड, फाइल अपलोड',
     ),
     hints: phrases('file upload, file uploads, upload files, uploads files'),
     routes: [
@@ -108,6 +109,7 @@ export const programs = defineStarters('node_project', [
       { method: 'DELETE', path: '/api/files/:id', summary: 'Deletes a file.' },
       { method: 'GET', path: '/files/:id', summary: 'Gives a file.' },
     ],
+    leavesOut: leftOutOfUploads,
     load: () => import('../file-upload/file-upload.ts'),
   },
   {
@@ -143,6 +145,17 @@ export const programs = defineStarters('node_project', [
     ),
     routes: [],
     load: () => import('../scraper/scraper.ts'),
+  },
+  {
+    name: 'link-checker',
+    about: 'A command that finds broken links of a site or a folder',
+    kind: 'Link Checker',
+    cues: phrases(
+      'link checker, links checker, broken link checker, dead link checker, broken link finder, broken link, broken links, dead link, dead links, link rot, linkrot, link checking, link validator, checks links, check links, check all links, checks all links, check the links, checks the links, tote links, toten links, kaputte links, kaputten links, defekte links, defekten links, linkchecker, linkprüfer, link prüfer, links prüft, enlaces rotos, comprobador de enlaces, verificador de enlaces, comprueba enlaces, comprueba los enlaces, liens cassés, liens morts, liens brisés, vérificateur de liens, vérifie les liens, links quebrados, verificador de links, link rotti, link interrotti, collegamenti interrotti, controlla i link, verifica i link, martwe linki, martwych linków, niedziałające linki, niedziałających linków, zepsute linki, zepsutych linków, sprawdza linki, sprawdzanie linków, kırık link, kırık linkler, kırık linkleri, kırık bağlantı, kırık bağlantıları, bağlantı denetleyici, битые ссылки, битых ссылок, нерабочие ссылки, нерабочих ссылок, мёртвые ссылки, проверка ссылок, проверки ссылок, проверяет ссылки, 死链, 坏链, 失效链接, 链接检查, 检查链接, リンク切れ, リンクチェッカー, リンクをチェック, 깨진 링크, 링크 검사, 링크 체커, टूटे लिंक, टूटे हुए लिंक, लिंक चेकर',
+    ),
+    narrows: ['cli-tool', 'scraper'],
+    routes: [],
+    load: () => import('../link-checker/link-checker.ts'),
   },
   {
     name: 'login-server',
