@@ -65,6 +65,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /'https:\/\/news\.example\/'/,
   ],
   [
+    'feed-reader',
+    'node_project',
+    'an RSS reader for https://news.example/rss, every 30 minutes',
+    /'https:\/\/news\.example\/rss',\s+\],\s+everySeconds: 1800/,
+  ],
+  [
     'link-checker',
     'node_project',
     'broken link checker for https://docs.example/, 4 at a time',
@@ -108,7 +114,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(22);
+  expect(programs.map(({ name }) => name)).toHaveLength(23);
 });
 
 test.each<[ProjectType, string]>([

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
+import { shared } from '../shared/bot-project.ts';
 import { programProject } from '../shared/program-project.ts';
 import { readNumber } from '../shared/read-number.ts';
 import { readUrls } from '../shared/read-urls.ts';
@@ -25,7 +26,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       userAgent: `${plan.slug}/0.1 (+README.md)`,
     },
     dependencies: { htmlparser2: '12.0.0', marked: '18.2.1' },
-    files: filesIn(join(import.meta.dirname, 'files')),
+    files: [...filesIn(join(import.meta.dirname, 'files')), ...shared('private-address-files')],
     run: `    npm start -- ${place} --json
     npm start -- ./docs --internal
     npm start -- --help

@@ -147,6 +147,34 @@ export const programs = defineStarters('node_project', [
     load: () => import('../scraper/scraper.ts'),
   },
   {
+    name: 'feed-reader',
+    about: 'A page with the items of RSS and Atom feeds',
+    kind: 'Feed Reader',
+    cues: phrases(
+      'rss reader, rss feed reader, feed reader, feedreader, atom reader, rss aggregator, feed aggregator, news aggregator, news reader, rss app, rss client, reads rss feeds, rss leser, feed leser, newsreader, lector rss, lector de rss, lector de feeds, agregador rss, agregador de rss, agregador de noticias, agregador de feeds, lecteur rss, lecteur de flux, lecteur de flux rss, agrégateur rss, agrégateur de flux, leitor rss, leitor de rss, leitor de feeds, lettore rss, lettore di rss, lettore di feed, aggregatore rss, aggregatore di notizie, czytnik rss, czytnika rss, czytnik kanałów, rss okuyucu, rss okuyucusu, besleme okuyucu, читалка rss, читалку rss, rss читалка, rss читалку, rss ридер, агрегатор rss, rss агрегатор, агрегатор новостей, rss 阅读器, 新闻聚合, rss リーダー, フィードリーダー, rss 리더, rss 리더기, 피드 리더, rss रीडर',
+    ),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page of the reader.' },
+      { method: 'GET', path: '/api/feeds', summary: 'Lists the feeds.' },
+      { method: 'POST', path: '/api/feeds', summary: 'Adds a feed: `{ "url": "…" }`.' },
+      { method: 'DELETE', path: '/api/feeds/:id', summary: 'Removes a feed and its items.' },
+      {
+        method: 'GET',
+        path: '/api/items',
+        summary: 'Lists items, the newest first; with `?unread=true` and `?feed=…` some of them.',
+      },
+      {
+        method: 'POST',
+        path: '/api/items/:id/read',
+        summary: 'Marks an item as read, or with `{ "isRead": false }` as unread.',
+      },
+      { method: 'POST', path: '/api/read-all', summary: 'Marks all as read.' },
+      { method: 'POST', path: '/api/refresh', summary: 'Reads all feeds now.' },
+    ],
+    load: () => import('../feed-reader/feed-reader.ts'),
+  },
+  {
     name: 'link-checker',
     about: 'A command that finds broken links of a site or a folder',
     kind: 'Link Checker',

@@ -410,3 +410,35 @@ describe.each([
     expect(await run(dir, ['src/index.js', 'file:///etc/passwd'])).toMatchObject({ code: 2 });
   });
 });
+
+describe.each([
+  ['an rss reader called "Morning", every 5 minutes', 'Morning'],
+  ['Express RSS reader for our office', 'Office'],
+  ['ein RSS-Reader für meine Nachrichten', 'Nachrichten'],
+])('feed-reader: %s', (message, title) => {
+  test('reads its feeds, keeps what was read, ends cleanly', async () => {
+    const feed =
+      '<rss><channel><title>News</title><item><guid>1</guid><title>&lt;b&gt;One</title></item></channel></rss>';
+    const { origin: web } = await site({ '/rss': feed });
+    const dir = await make(message, 'feed-reader');
+    const settings = join(dir, 'src/settings.js');
+    const code = await readFile(settings, 'utf8');
+    await writeFile(settings, code.replace('feeds: []', `feeds: ['${web}/rss']`));
+    const first = await serve(dir);
+    await checkServer(first.origin);
+    expect(await (await fetch(first.origin)).text()).toContain(title);
+    expect((await post(`${first.origin}/api/refresh`, {})).status).toBe(200);
+    const items = async (origin: string) =>
+      (await fetch(`${origin}/api/items?unread=true`)).json() as Promise<{ id: string }[]>;
+    const found = await items(first.origin);
+    expect(found).toMatchObject([{ title: 'One', link: '' }]);
+    await post(`${first.origin}/api/items/${found[0]?.id}/read`, {});
+    const own = { url: `${web}/rss?again` };
+    expect((await post(`${first.origin}/api/feeds`, own)).status).toBe(422);
+    expect(await first.end('SIGTERM')).toEqual([0, null]);
+    const second = await serve(dir);
+    expect((await post(`${second.origin}/api/refresh`, {})).status).toBe(200);
+    expect(await items(second.origin)).toEqual([]);
+    expect(await second.end('SIGINT')).toEqual([0, null]);
+  });
+});
