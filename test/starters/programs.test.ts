@@ -65,6 +65,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /'https:\/\/news\.example\/'/,
   ],
   [
+    'whiteboard',
+    'node_project',
+    'a shared whiteboard with boards Sketches and Plans',
+    /boards: \[\s+'Sketches',\s+'Plans'/,
+  ],
+  [
     'feed-reader',
     'node_project',
     'an RSS reader for https://news.example/rss, every 30 minutes',
@@ -114,7 +120,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(23);
+  expect(programs.map(({ name }) => name)).toHaveLength(24);
 });
 
 test.each<[ProjectType, string]>([

@@ -61,7 +61,7 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:online )?multiplayer|mehrspieler|multijugador|multijoueur|online booking|booking system|online-?buchung|reservas online|réservation en ligne|live chat(?: support)?',
-    in: ['websocket-chat'],
+    in: ['websocket-chat', 'whiteboard'],
   },
   {
     words:

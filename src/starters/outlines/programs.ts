@@ -50,6 +50,21 @@ export const programs = defineStarters('node_project', [
     load: () => import('../websocket-chat/websocket-chat.ts'),
   },
   {
+    name: 'whiteboard',
+    about: 'A whiteboard on which several people draw at once',
+    kind: 'Whiteboard',
+    cues: phrases(
+      'whiteboard, white board, whiteboards, shared whiteboard, collaborative whiteboard, real time whiteboard, realtime whiteboard, websocket whiteboard, collaborative drawing, shared drawing, multiplayer drawing, draw together, drawing together, shared canvas, collaborative canvas, gemeinsames whiteboard, gemeinsam zeichnen, gemeinsam malen, zeichentafel, pizarra, pizarra compartida, pizarra colaborativa, dibujar juntos, tableau blanc, tableau blanc partagé, tableau blanc collaboratif, dessiner ensemble, quadro branco, lousa, lousa compartilhada, desenhar juntos, lavagna, lavagna condivisa, lavagna collaborativa, disegnare insieme, wspólna tablica, wspólną tablicę, tablica do rysowania, wirtualna tablica, beyaz tahta, ortak tahta, общая доска, общую доску, доска для рисования, доску для рисования, виртуальная доска, вайтборд, 白板, 在线白板, 共享白板, ホワイトボード, 共有ホワイトボード, 화이트보드, व्हाइटबोर्ड',
+    ),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page of the whiteboard.' },
+      { method: 'GET', path: '/api/boards', summary: 'Lists the boards.' },
+      { method: 'GET', path: '/board', summary: 'The WebSocket.' },
+    ],
+    load: () => import('../whiteboard/whiteboard.ts'),
+  },
+  {
     name: 'url-shortener',
     about: 'A server that makes long addresses short',
     kind: 'URL Shortener',

@@ -146,7 +146,11 @@ describe.each([
   });
 });
 
-async function visitor(url: string, room: string, name: string) {
+const visitor = (url: string, room: string, name: string) =>
+  connect(url, { type: 'join', room, name }, 'welcome');
+
+/** Connects, says hello and waits for the answer. */
+async function connect(url: string, hello: object, answer: string) {
   const socket = new WebSocket(url);
   const got: { type: string }[] = [];
   let look = (): void => {};
@@ -155,7 +159,7 @@ async function visitor(url: string, room: string, name: string) {
     look();
   });
   await once(socket, 'open');
-  socket.send(JSON.stringify({ type: 'join', room, name }));
+  socket.send(JSON.stringify(hello));
   const next = (type: string): Promise<unknown> =>
     new Promise((resolve) => {
       look = () => {
@@ -164,7 +168,7 @@ async function visitor(url: string, room: string, name: string) {
       };
       look();
     });
-  await next('welcome');
+  await next(answer);
   return { socket, next };
 }
 
@@ -442,3 +446,30 @@ describe.each([
     expect(await second.end('SIGINT')).toEqual([0, null]);
   });
 });
+
+describe.each([
+  ['a shared whiteboard with boards Sketches and Plans', 'Sketches'],
+  ['Express whiteboard where we draw together', 'Board 1'],
+  ['una pizarra compartida para mi clase', 'Pizarra 1'],
+])('whiteboard: %s', (message, board) => {
+  test('shows a drawing to others, and again after a restart', async () => {
+    const dir = await make(message, 'whiteboard');
+    const first = await serve(dir);
+    await checkServer(first.origin);
+    expect(await (await fetch(`${first.origin}/api/boards`)).json()).toContain(board);
+    const ada = await painter(first.origin, board);
+    const bob = await painter(first.origin, board);
+    const stroke = { tool: 'pen', colour: '#ff0000', size: 4, points: [1, 2, 3, 4] };
+    ada.socket.send(JSON.stringify({ type: 'begin', number: 1, ...stroke }));
+    await expect(bob.next('begin')).resolves.toMatchObject({ stroke });
+    ada.socket.send(JSON.stringify({ type: 'end' }));
+    expect(await first.end('SIGTERM')).toEqual([0, null]);
+    const second = await serve(dir);
+    const late = await painter(second.origin, board);
+    expect(await late.next('board')).toMatchObject({ strokes: [stroke] });
+    expect(await second.end('SIGINT')).toEqual([0, null]);
+  });
+});
+
+const painter = (origin: string, board: string) =>
+  connect(`${origin.replace('http', 'ws')}/board`, { type: 'join', board }, 'board');

@@ -56,4 +56,25 @@ describe.skipIf(!hasBrowser)('the pages of servers', () => {
     await page.getByText('Nothing here yet.').waitFor();
     expect(problems.filter((text) => !text.includes('413'))).toEqual([]);
   });
+
+  test('whiteboard: what one draws, others see, also those who come later', async () => {
+    const { page, problems } = await openPage('a shared whiteboard', 'whiteboard');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await page.getByText('People here: 2').waitFor();
+    const ink = (one: Page) =>
+      one.waitForFunction(
+        "[...document.querySelector('canvas').getContext('2d').getImageData(780, 480, 200, 40).data].some((part) => part < 100)",
+      );
+    await page.locator('canvas').focus();
+    for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Space']) {
+      await page.keyboard.press(key);
+    }
+    await ink(page);
+    await ink(other);
+    await other.reload();
+    await ink(other);
+    expect(await fits(page)).toBe(true);
+    expect(problems).toEqual([]);
+  });
 });
