@@ -21,11 +21,8 @@ export async function receiveFiles(request, add, { maxFileBytes, maxFilesAtOnce 
   const streams = [];
   const adding = [];
   const received = new Promise((resolve, reject) => {
-    const broken = () => reject(new HttpError(400, 'The body is no whole multipart form.'));
     parser.on('file', (_field, stream, name) => {
       streams.push(stream);
-      // The parser's own errors have no code; those of the disk are told by the promise of the file.
-      stream.on('error', ({ code }) => code ?? broken());
       const file = add({ name, stream });
       file.catch(reject);
       adding.push(file);
@@ -35,7 +32,7 @@ export async function receiveFiles(request, add, { maxFileBytes, maxFilesAtOnce 
     );
     parser.on('partsLimit', () => reject(new HttpError(413, 'The body has too many parts.')));
     parser.on('finish', resolve);
-    parser.on('error', broken);
+    parser.on('error', () => reject(new HttpError(400, 'The body is no whole multipart form.')));
     request.on('close', () => {
       if (!request.complete) reject(new HttpError(400, 'The upload broke off.'));
     });

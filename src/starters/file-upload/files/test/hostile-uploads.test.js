@@ -67,6 +67,14 @@ test('a name cannot add a header', async () => {
 });
 
 for (const [what, files, status] of [
+  [
+    'all files when one is too large',
+    [
+      ['a.bin', 'x'],
+      ['b.bin', 'x'.repeat(1001)],
+    ],
+    413,
+  ],
   ['a file that is too large', [['a.bin', 'x'.repeat(1001)]], 413],
   [
     'many files at once',
@@ -116,6 +124,17 @@ test('takes only the types of its list, by name and by content', async () => {
   assert.equal((await upload([['a.pdf', '%PDF-1.7']])).status, 201);
   assert.equal((await upload([['a.pdf', '']])).status, 415);
 });
+
+test(
+  'a large file of a wrong type is refused, and the sender hears of it',
+  { timeout: 20_000 },
+  async () => {
+    const { upload, onDisk } = await startServer({ types: ['pdf'], maxFileBytes: 5_000_000 });
+    assert.equal((await upload([['a.exe', 'x'.repeat(4_000_000)]])).status, 415);
+    assert.equal((await upload([['a.pdf', 'x'.repeat(4_000_000)]])).status, 507);
+    assert.deepEqual(await onDisk(), []);
+  },
+);
 
 test('refuses what comes from the page of another site', async () => {
   const { upload } = await startServer();

@@ -37,8 +37,7 @@ export async function checkLinks(
   async function read(url) {
     const { text, isMarkdown, finalUrl = url, ...outcome } = await place.visit(url, { signal });
     outcomes.set(url, outcome);
-    // A redirect may leave the place.
-    if (text === undefined || !place.isOwn(finalUrl)) return;
+    if (text === undefined) return;
     const found = findLinks(text, { isMarkdown });
     anchors.set(url, found.anchors);
     const base = URL.parse(found.base ?? '', finalUrl)?.href ?? finalUrl;

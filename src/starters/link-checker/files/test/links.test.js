@@ -159,7 +159,7 @@ test('nothing of a page is run, and nothing of it moves the cursor', async () =>
   );
   assert.deepEqual(links, ['javascript:alert(1)', 'data:text/html,x', '/a.png', '/b.png']);
   const report = await check({
-    '/': '<a href="mailto:a@b.example">M</a><a href="tel:1">T</a><a href="http://[">\u001b[2J</a><a href="/\u001b[31m">R</a>',
+    '/': '<a href="mailto:a@b.example">M</a><a href="tel:1">T</a><a href="http://[\u001b[2J">x</a><a href="/\u001b[31m">R</a>',
   });
   const text = textReport(report, { maxPages: 1 });
   assert.doesNotMatch(text, /\u001b/);
