@@ -1,14 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { hasBrowser, openBrowser } from './open-site.ts';
+import { site } from './node-helpers.ts';
 import { makeProgram, serve } from './program.ts';
 
 /** The page of a generated server, on a phone; `problems` are what the browser complains of. */
-async function openPage(message: string, starter: string) {
-  const { origin } = await serve(await makeProgram('node_project', message, starter));
+async function openPage(message: string, starter: string, feeds: readonly string[] = []) {
+  const dir = await makeProgram('node_project', message, starter);
+  const settings = join(dir, 'src/settings.js');
+  const code = await readFile(settings, 'utf8');
+  await writeFile(settings, code.replace('feeds: []', `feeds: ${JSON.stringify(feeds)}`));
+  const { origin } = await serve(dir);
   const { browser, close } = await openBrowser({ viewport: { width: 390, height: 800 } });
   onTestFinished(close);
   const page = await browser.newPage();
@@ -76,5 +81,25 @@ describe.skipIf(!hasBrowser)('the pages of servers', () => {
     await ink(other);
     expect(await fits(page)).toBe(true);
     expect(problems).toEqual([]);
+  });
+
+  test('feed-reader: items are shown as text, and stay read', async () => {
+    const title = '&amp;lt;img src=x onerror=alert(1)&amp;gt; One';
+    const { origin } = await site({
+      '/rss': `<rss><channel><title>News</title><item><guid>1</guid><title>${title}</title></item></channel></rss>`,
+    });
+    const { page, problems } = await openPage('an rss reader', 'feed-reader', [`${origin}/rss`]);
+    await page.getByRole('button', { name: 'Read anew' }).click();
+    await page.getByRole('heading', { name: '<img src=x onerror=alert(1)> One' }).waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    await page.getByRole('button', { name: 'Mark as read', exact: true }).click();
+    await page.getByText('Nothing to read.').waitFor();
+    await page.getByLabel('Unread only').uncheck();
+    await page.getByRole('button', { name: 'Mark as unread' }).waitFor();
+    await page.fill('#url', 'http://127.0.0.1:1/');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('It is a private address.').waitFor();
+    expect(await fits(page)).toBe(true);
+    expect(problems.filter((text) => !text.includes('422'))).toEqual([]);
   });
 });
