@@ -18,8 +18,9 @@ import { servedRoutes } from './served-routes.ts';
 
 /** An HTTP API that keeps its data in memory, with Express if the plan says so, or in plain Node. */
 export const render: Render<'node_project'> = (plan, { input }) => {
-  const routes = servedRoutes(plan.routes);
+  const routes = servedRoutes(plan.routes, plan.resources);
   const fields = servedFields(routes, plan.resources ?? []);
+  const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';
   return [
     nodePackage(plan, {
@@ -31,6 +32,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     { path: 'src/collection.js', content: collectionModule },
     ...shared('field-files'),
     ...filesIn(join(import.meta.dirname, 'files')),
+    ...(isAnswering ? filesIn(join(import.meta.dirname, 'answers')) : []),
     {
       path: 'src/settings.js',
       content: settingsModule({
