@@ -29,5 +29,7 @@ export const texts = dictionary(
     ja: 'フィードのアドレス | 追加 | フィード | すべてのフィード | 未読のみ | すべて既読にする | 更新 | フィードを削除 | このフィードと記事を削除しますか？ | 既読にする | 未読にする | 読むものはありません。',
     ko: '피드 주소 | 추가 | 피드 | 모든 피드 | 안 읽은 것만 | 모두 읽음으로 표시 | 새로 읽기 | 피드 삭제 | 이 피드와 글을 삭제할까요? | 읽음으로 표시 | 안 읽음으로 표시 | 읽을 것이 없어요.',
     hi: 'फ़ीड का पता | जोड़ें | फ़ीड | सभी फ़ीड | केवल अपठित | सबको पढ़ा हुआ करें | ताज़ा करें | फ़ीड हटाएँ | यह फ़ीड और इसके लेख हटाएँ? | पढ़ा हुआ करें | अपठित करें | पढ़ने को कुछ नहीं।',
+    nl: 'Adres van een feed | Toevoegen | Feed | Alle feeds | Alleen ongelezen | Alles als gelezen markeren | Vernieuwen | Feed verwijderen | Deze feed en de berichten ervan verwijderen? | Als gelezen markeren | Als ongelezen markeren | Niets te lezen.',
+    ar: 'عنوان الخلاصة | إضافة | الخلاصة | كل الخلاصات | غير المقروء فقط | تعليم الكل كمقروء | تحديث | إزالة الخلاصة | هل تريد إزالة هذه الخلاصة ومقالاتها؟ | تعليم كمقروء | تعليم كغير مقروء | لا شيء للقراءة.',
   },
 );

@@ -16,5 +16,7 @@ export const texts = dictionary(
     ja: 'ここにファイルをドロップするか、選んでください | 1ファイル最大 {size}。 | {types} のみ。 | ファイルは {n} 時間後に削除されます。 | ファイル | まだ何もありません。 | 削除 | アップロードに失敗しました。もう一度お試しください。',
     ko: '파일을 여기에 놓거나 선택하세요 | 파일당 최대 {size}. | {types}만 가능해요. | 파일은 {n}시간 뒤에 삭제돼요. | 파일 | 아직 아무것도 없어요. | 삭제 | 업로드하지 못했어요. 다시 시도해 주세요.',
     hi: 'फ़ाइलें यहाँ छोड़ें या चुनें | हर फ़ाइल अधिकतम {size}। | केवल {types}। | फ़ाइलें {n} घंटे बाद हटाई जाती हैं। | फ़ाइलें | अभी यहाँ कुछ नहीं है। | हटाएँ | अपलोड विफल रहा। कृपया फिर से कोशिश करें।',
+    nl: 'Sleep bestanden hierheen of kies ze | Hoogstens {size} per bestand. | Alleen {types}. | Bestanden worden na {n} uur verwijderd. | Bestanden | Nog niets hier. | Verwijderen | Het uploaden is mislukt. Probeer het opnieuw.',
+    ar: 'أفلت الملفات هنا أو اخترها | {size} كحد أقصى لكل ملف. | فقط {types}. | تُحذف الملفات بعد {n} ساعة. | الملفات | لا شيء هنا بعد. | حذف | فشل الرفع. حاول مرة أخرى.',
   },
 );

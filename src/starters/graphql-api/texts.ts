@@ -16,5 +16,7 @@ export const texts = dictionary(
     ja: 'ここでAPIに問い合わせます。 | 例 | 一覧 | 追加 | クエリ | 実行 | 結果 | スキーマ全体',
     ko: '여기에서 API에 질의해요. | 예시 | 목록 | 추가 | 쿼리 | 실행 | 결과 | 전체 스키마',
     hi: 'यहाँ API से पूछें। | उदाहरण | सूची | जोड़ें | क्वेरी | चलाएँ | उत्तर | पूरा स्कीमा',
+    nl: 'Vraag de API hier. | Voorbeeld | Opvragen | Toevoegen | Query | Uitvoeren | Antwoord | Het hele schema',
+    ar: 'اسأل الواجهة هنا. | مثال | عرض | إضافة | استعلام | تشغيل | النتيجة | المخطط الكامل',
   },
 );

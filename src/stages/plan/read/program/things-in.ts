@@ -11,7 +11,7 @@ import { resourceName } from './resource-name.ts';
 export function thingsIn(subject: string, language: Language): readonly string[] {
   const names = subject
     .split(
-      /[,;:.，、(]|\s(?:and|or|with|y|e|con|und|oder|mit|et|avec|com|i|oraz|ve|и|with)\s|[和与と]/iu,
+      /[,;:.，、(]|\s(?:and|or|with|y|e|con|und|oder|mit|et|avec|com|i|oraz|ve|и|en|met)\s|\sو\s?|[和与と]/iu,
     )
     .flatMap((part) => {
       const words = part
