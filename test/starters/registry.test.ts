@@ -37,6 +37,8 @@ test('listing all starters loads no templates', () => {
     'cli-tool/read-outline.ts',
     'cli-tool/read-tool.ts',
     'cli-tool/read-usage.ts',
+    'file-upload/left-out.ts',
+    'graphql-api/left-out.ts',
     'moderation-bot/read-moderation.ts',
     'outlines/bots.ts',
     'outlines/programs.ts',

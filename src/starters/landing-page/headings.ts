@@ -91,7 +91,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'story',
   ],
   [
-    /\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|diensten|aanbod|verwachten|ofert|usług|sunuyoruz|hizmet|제공|서비스|क्या मिलेगा|सेवा|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|خدمات|ينتظرك/i,
+    /\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|diensten|aanbod|verwachten|ofert|spodziewać|usług|neler|sunuyoruz|기대|hizmet|제공|서비스|क्या मिलेगा|सेवा|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|خدمات|ينتظرك/i,
     'cards',
   ],
 ];
