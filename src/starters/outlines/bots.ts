@@ -1,5 +1,6 @@
 import { leftOutOfBot } from '../slash-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
+import { readEconomyCommands } from '../economy-bot/read-economy.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -113,5 +114,15 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: () => [{ name: 'giveaway', description: 'Starts a giveaway here.' }],
     load: () => import('../giveaway-bot/giveaway-bot.ts'),
+  },
+  {
+    name: 'economy-bot',
+    about: 'A bot with a currency: daily amount, payments, shop, leaderboard',
+    kind: 'Economy Bot',
+    cues: phrases(
+      'economy, economy bot, economy system, currency bot, currency system, virtual currency, server currency, own currency, fake money, play money, coins bot, shop and coins, daily coins, daily reward, daily rewards, economía, bot de economía, moneda virtual, wirtschaft, wirtschaftsbot, wirtschaftssystem, spielgeld, währung, eigene währung, économie, monnaie virtuelle, économie virtuelle, economia, moeda virtual, valuta virtuale, ekonomia, ekonomii, ekonomię, wirtualna waluta, wirtualnej waluty, ekonomi, ekonomi botu, sanal para, экономика, экономики, экономикой, экономику, игровая валюта, валюта сервера, виртуальная валюта, виртуальной валютой, 经济, 經濟, 虚拟货币, 签到, 簽到, 経済, 通貨, 仮想通貨, 경제, 가상 화폐, 출석, अर्थव्यवस्था, इकोनॉमी',
+    ),
+    commands: readEconomyCommands,
+    load: () => import('../economy-bot/economy-bot.ts'),
   },
 ]);
