@@ -74,6 +74,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
   ['levels-bot', 'discord_bot', 'ein Bot mit Levelsystem', /hat Stufe/],
   ['giveaway-bot', 'discord_bot', 'giveaway bot for Luna Club', /Luna Club Giveaway Bot/],
   ['economy-bot', 'discord_bot', 'bot de economía con moneda llamada Perlas', /currency: 'Perlas'/],
+  [
+    'quotes-bot',
+    'discord_bot',
+    'a bot that saves our quotes: "Not me" - Bo. Commands: add, find',
+    /'quote-search': 'find'[^]*text: 'Not me'/,
+  ],
 ])('%s', (name, projectType, message, expected) => {
   test('is chosen, is valid, and reflects the request', async () => {
     const plan = await planFor(projectType, message);
@@ -91,7 +97,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(20);
+  expect(programs.map(({ name }) => name)).toHaveLength(21);
 });
 
 test.each<[ProjectType, string]>([

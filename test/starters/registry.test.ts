@@ -41,6 +41,7 @@ test('listing all starters loads no templates', () => {
     'moderation-bot/read-moderation.ts',
     'outlines/bots.ts',
     'outlines/programs.ts',
+    'quotes-bot/commands.ts',
     'rest-api/left-out.ts',
     'rest-api/served-routes.ts',
     'shared/named-commands.ts',

@@ -1,5 +1,7 @@
 import { leftOutOfBot } from '../slash-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
+import { planCommands } from '../shared/named-commands.ts';
+import { quoteCommands } from '../quotes-bot/commands.ts';
 import { readEconomyCommands } from '../economy-bot/read-economy.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -124,5 +126,16 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: readEconomyCommands,
     load: () => import('../economy-bot/economy-bot.ts'),
+  },
+  {
+    name: 'quotes-bot',
+    about: 'A bot that keeps what members said, to be found again',
+    kind: 'Quotes Bot',
+    cues: phrases(
+      'quote bot, quotes bot, quotebot, quote book, quotebook, save quotes, saves quotes, saving quotes, collect quotes, collects quotes, collecting quotes, add quotes, our quotes, members quotes, member quotes, quotes from members, quotes of members, funny quotes, quote archive, citas célebres, frases célebres, guarda frases, frases de los miembros, zitate, zitaten, zitatbot, zitatebot, zitatebuch, citations, bot de citations, citações, bot de citações, citazioni, bot di citazioni, cytaty, cytatów, cytatami, alıntılar, alıntı botu, sözler botu, цитаты, цитат, цитатник, цитатами, 语录, 語錄, 名言, 名言集, 명언, 어록, उद्धरण, कोट्स',
+    ),
+    hints: phrases('quotes'),
+    commands: (text) => planCommands(text, quoteCommands),
+    load: () => import('../quotes-bot/quotes-bot.ts'),
   },
 ]);

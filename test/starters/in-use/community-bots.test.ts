@@ -149,3 +149,45 @@ describe.each([
     expect(await again.end('SIGTERM')).toEqual([0, null]);
   });
 });
+
+describe.each([
+  ['quote bot for our book club', 'There is no such quote', ['quote', 'quote-add', 'quote-search']],
+  [
+    'a bot that saves our quotes: "It was like that" - Ana @everyone. Commands: random, add, find, delete',
+    'It was like that',
+    ['random', 'add', 'find'],
+  ],
+  [
+    'ein Bot für Zitate, Befehle: zitat, neu, suche',
+    'Ein solches Zitat',
+    ['zitat', 'neu', 'suche'],
+  ],
+])('quotes-bot: %s', (request, first, [random = '', add = '', find = '']) => {
+  test('keeps quotes and finds them', async () => {
+    const { discord, answer, program, names, dir, env } = await bot(request, 'quotes-bot');
+    const last = names.at(-1) ?? '';
+    discord.command(random);
+    expect(await answer()).toContain(first);
+    discord.command(add, { text: '**Tea** for @everyone', user: ids.other });
+    const added = await answer();
+    expect(added).toContain('\\\\*\\\\*Tea\\\\*\\\\* for \\\\@everyone');
+    expect(added).toContain('"allowed_mentions":{"parse":[]}');
+    // Two at once: both are kept, each with a number of its own.
+    discord.command(add, { text: 'One', name: 'Zoë <@1>' });
+    discord.command(add, { text: 'Two' });
+    const numbers = [await answer(), await answer()].map((said) => /\*\*(\d+)\*\*/.exec(said)?.[1]);
+    expect(new Set(numbers).size).toBe(2);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+    const again = start(dir, ['bot.js'], { env });
+    await again.line(/^Registered/);
+    discord.command(find, { words: 'zoë' });
+    expect(await answer()).toContain('“One” — Zoë \\\\<\\\\@1');
+    discord.command('quotes', { user: ids.other });
+    expect(await answer()).toContain(`— <@${ids.other}>`);
+    discord.command(last, { number: Number(numbers[0]) });
+    expect(await answer()).toContain(ephemeral);
+    discord.command(find, { words: 'zoë' });
+    expect(await answer()).toContain(ephemeral);
+    expect(await again.end('SIGTERM')).toEqual([0, null]);
+  });
+});

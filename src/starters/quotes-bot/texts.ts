@@ -1,0 +1,37 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'quoteDescription',
+    'addDescription',
+    'searchDescription',
+    'byDescription',
+    'removeDescription',
+    'text',
+    'user',
+    'name',
+    'whose',
+    'words',
+    'number',
+    'added',
+    'none',
+    'removed',
+    'full',
+    'someone',
+  ],
+  {
+    en: 'Shows a quote by chance. | Keeps a quote. | Searches the quotes. | Lists what somebody said. | Removes a quote. | What was said | Who said it | The name of somebody who is not here | By whom; by anybody if left out | Words in the quote or the name | The number of the quote | Kept as number {number}: | There is no such quote. | Quote {number} is removed. | There are too many quotes. Remove some first. | somebody',
+    es: 'Muestra una cita al azar. | Guarda una cita. | Busca en las citas. | Muestra lo que dijo alguien. | Quita una cita. | Lo que se dijo | Quién lo dijo | El nombre de alguien que no está aquí | De quién; de cualquiera si se omite | Palabras de la cita o del nombre | El número de la cita | Guardada con el número {number}: | No hay tal cita. | La cita {number} se ha quitado. | Hay demasiadas citas. Quita alguna antes. | alguien',
+    de: 'Zeigt ein zufälliges Zitat. | Bewahrt ein Zitat auf. | Durchsucht die Zitate. | Zeigt, was jemand gesagt hat. | Entfernt ein Zitat. | Was gesagt wurde | Wer es gesagt hat | Der Name von jemandem, der nicht hier ist | Von wem; von irgendwem, wenn es fehlt | Wörter im Zitat oder im Namen | Die Nummer des Zitats | Aufbewahrt als Nummer {number}: | Ein solches Zitat gibt es nicht. | Zitat {number} ist entfernt. | Es gibt zu viele Zitate. Entferne erst welche. | jemand',
+    fr: 'Montre une citation au hasard. | Garde une citation. | Cherche dans les citations. | Montre ce que quelqu’un a dit. | Retire une citation. | Ce qui a été dit | Qui l’a dit | Le nom de quelqu’un qui n’est pas ici | De qui ; de n’importe qui par défaut | Mots de la citation ou du nom | Le numéro de la citation | Gardée sous le numéro {number} : | Il n’y a pas de telle citation. | La citation {number} est retirée. | Il y a trop de citations. Retires-en d’abord. | quelqu’un',
+    pt: 'Mostra uma citação ao acaso. | Guarda uma citação. | Procura nas citações. | Mostra o que alguém disse. | Remove uma citação. | O que foi dito | Quem disse | O nome de alguém que não está aqui | De quem; de qualquer um, se omitido | Palavras da citação ou do nome | O número da citação | Guardada com o número {number}: | Não há tal citação. | A citação {number} foi removida. | Há citações demais. Remova algumas antes. | alguém',
+    it: 'Mostra una citazione a caso. | Conserva una citazione. | Cerca nelle citazioni. | Mostra che cosa ha detto qualcuno. | Toglie una citazione. | Che cosa è stato detto | Chi l’ha detto | Il nome di qualcuno che non è qui | Di chi; di chiunque se manca | Parole della citazione o del nome | Il numero della citazione | Conservata con il numero {number}: | Non c’è una citazione così. | La citazione {number} è tolta. | Ci sono troppe citazioni. Prima togline qualcuna. | qualcuno',
+    pl: 'Pokazuje losowy cytat. | Zapisuje cytat. | Szuka w cytatach. | Pokazuje, co ktoś powiedział. | Usuwa cytat. | Co powiedziano | Kto to powiedział | Imię kogoś, kogo tu nie ma | Czyj; dowolny, jeśli puste | Słowa z cytatu lub imienia | Numer cytatu | Zapisano jako numer {number}: | Nie ma takiego cytatu. | Cytat {number} usunięty. | Cytatów jest za dużo. Najpierw usuń kilka. | ktoś',
+    tr: 'Rastgele bir alıntı gösterir. | Bir alıntıyı saklar. | Alıntılarda arar. | Birinin söylediklerini gösterir. | Bir alıntıyı siler. | Ne söylendi | Kim söyledi | Burada olmayan birinin adı | Kimin; boşsa herhangi biri | Alıntıdaki ya da addaki sözcükler | Alıntının numarası | {number} numarayla saklandı: | Böyle bir alıntı yok. | {number} numaralı alıntı silindi. | Çok fazla alıntı var. Önce birkaçını sil. | birisi',
+    ru: 'Показывает случайную цитату. | Сохраняет цитату. | Ищет в цитатах. | Показывает, что кто-то сказал. | Удаляет цитату. | Что было сказано | Кто это сказал | Имя того, кого здесь нет | Чья; любая, если не указано | Слова из цитаты или имени | Номер цитаты | Сохранено под номером {number}: | Такой цитаты нет. | Цитата {number} удалена. | Цитат слишком много. Сначала удалите несколько. | кто-то',
+    zh: '随机显示一条语录。 | 保存一条语录。 | 搜索语录。 | 列出某人说过的话。 | 删除一条语录。 | 说了什么 | 谁说的 | 不在这里的人的名字 | 谁的；不填则为任何人 | 语录或名字里的词 | 语录编号 | 已保存，编号 {number}： | 没有这样的语录。 | 语录 {number} 已删除。 | 语录太多了，请先删除一些。 | 某人',
+    ja: '名言をひとつランダムに見ます。 | 名言を残します。 | 名言を探します。 | だれかの言葉を一覧します。 | 名言を消します。 | 言った言葉 | 言った人 | ここにいない人の名前 | だれの。省くとだれでも | 名言や名前に含まれる言葉 | 名言の番号 | {number} 番として残しました： | その名言はありません。 | {number} 番を消しました。 | 名言が多すぎます。先にいくつか消してください。 | だれか',
+    ko: '명언을 하나 무작위로 보여 줘요. | 명언을 저장해요. | 명언을 찾아요. | 누군가 한 말을 보여 줘요. | 명언을 지워요. | 한 말 | 말한 사람 | 여기 없는 사람의 이름 | 누구의; 비우면 아무나 | 명언이나 이름에 있는 말 | 명언 번호 | {number}번으로 저장했어요: | 그런 명언은 없어요. | {number}번 명언을 지웠어요. | 명언이 너무 많아요. 먼저 몇 개를 지워 주세요. | 누군가',
+    hi: 'कोई एक उद्धरण दिखाता है। | एक उद्धरण सहेजता है। | उद्धरणों में खोजता है। | दिखाता है किसने क्या कहा। | एक उद्धरण हटाता है। | क्या कहा गया | किसने कहा | उसका नाम जो यहाँ नहीं है | किसका; खाली हो तो किसी का भी | उद्धरण या नाम के शब्द | उद्धरण की संख्या | संख्या {number} पर सहेजा: | ऐसा कोई उद्धरण नहीं है। | उद्धरण {number} हटाया गया। | उद्धरण बहुत ज़्यादा हैं। पहले कुछ हटाएँ। | कोई',
+  },
+);
