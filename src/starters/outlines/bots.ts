@@ -2,6 +2,9 @@ import { leftOutOfBot } from '../slash-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { quoteCommands } from '../quotes-bot/commands.ts';
+import { countingCommands } from '../counting-bot/commands.ts';
+import { modmailCommands } from '../modmail-bot/commands.ts';
+import { starboardCommands } from '../starboard-bot/commands.ts';
 import { readEconomyCommands } from '../economy-bot/read-economy.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -137,5 +140,36 @@ export const bots = defineStarters('discord_bot', [
     hints: phrases('quotes'),
     commands: (text) => planCommands(text, quoteCommands),
     load: () => import('../quotes-bot/quotes-bot.ts'),
+  },
+  {
+    name: 'counting-bot',
+    about: 'A bot for a channel that counts up',
+    kind: 'Counting Bot',
+    cues: phrases(
+      'counting bot, counting channel, counting game, count bot, count to infinity, counts up, count up together, next number, zählbot, zählkanal, zählspiel, hochzählen, zum zählen, bot para contar, contar números, canal de conteo, bot de conteo, bot pour compter, salon de comptage, jeu de comptage, bot de contagem, canal de contagem, contar até, bot per contare, canale per contare, bot do liczenia, kanał do liczenia, gra w liczenie, sayma botu, sayı sayma, бот для счёта, бот для счета, считалка, канал для счёта, счёт по порядку, 数数, 數數, 报数, 接龙数字, 数字接龙, カウントゲーム, カウンティング, 数を数える, 数字を数え, 숫자 세기, 카운팅, गिनती',
+    ),
+    hints: phrases('counting, zählen, conteo, comptage, contagem, conteggio, liczenie, liczenia'),
+    commands: (text) => planCommands(text, countingCommands),
+    load: () => import('../counting-bot/counting-bot.ts'),
+  },
+  {
+    name: 'starboard-bot',
+    about: 'A bot that copies the messages that many starred to a channel',
+    kind: 'Starboard Bot',
+    cues: phrases(
+      'starboard, star board, starboard bot, hall of fame, star reactions, best messages, most starred messages, sternebrett, sternenbrett, starboards, beste nachrichten, tablero de estrellas, tablón de estrellas, mejores mensajes, tableau d étoiles, meilleurs messages, mural de estrelas, melhores mensagens, bacheca delle stelle, migliori messaggi, tablica gwiazd, najlepsze wiadomości, yıldız panosu, en iyi mesajlar, старборд, доска звёзд, доска звезд, звёздная доска, лучшие сообщения, 星标板, 精华消息, 星板, スターボード, 名場面, 스타보드, 명예의 전당, स्टारबोर्ड',
+    ),
+    commands: (text) => planCommands(text, starboardCommands),
+    load: () => import('../starboard-bot/starboard-bot.ts'),
+  },
+  {
+    name: 'modmail-bot',
+    about: 'A bot through which members write to the moderators',
+    kind: 'Modmail Bot',
+    cues: phrases(
+      'modmail, mod mail, modmail bot, modmail system, mod mail bot, message the moderators, message the mods, contact the moderators, contact the mods, contact the staff, write to the moderators, dms to the moderators, dm the mods, dm the bot, forwards dms, forward dms, moderatoren schreiben, an die moderatoren, nachrichten an moderatoren, mensajes a los moderadores, escribir a los moderadores, contactar a los moderadores, contacter les modérateurs, écrire aux modérateurs, messages aux modérateurs, falar com os moderadores, mensagens para os moderadores, scrivere ai moderatori, contattare i moderatori, pisać do moderatorów, kontakt z moderatorami, moderatörlere yaz, moderatörlere mesaj, модмейл, модмэйл, написать модераторам, писать модераторам, связь с модераторами, 联系管理员, 私信管理员, 管理员信箱, モッドメール, モデレーターに連絡, 運営に連絡, 모드메일, 운영진에게, 관리자에게 문의, मॉडमेल',
+    ),
+    commands: (text) => planCommands(text, modmailCommands),
+    load: () => import('../modmail-bot/modmail-bot.ts'),
   },
 ]);
