@@ -80,6 +80,9 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'a bot that saves our quotes: "Not me" - Bo. Commands: add, find',
     /'quote-search': 'find'[^]*text: 'Not me'/,
   ],
+  ['counting-bot', 'discord_bot', 'counting bot for #numbers without resets', /restarts: false/],
+  ['starboard-bot', 'discord_bot', 'starboard with 5 🔥', /emoji: '🔥',\s+stars: 5/],
+  ['modmail-bot', 'discord_bot', 'modmail in #inbox', /channel: '#inbox'/],
 ])('%s', (name, projectType, message, expected) => {
   test('is chosen, is valid, and reflects the request', async () => {
     const plan = await planFor(projectType, message);
@@ -97,7 +100,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(21);
+  expect(programs.map(({ name }) => name)).toHaveLength(24);
 });
 
 test.each<[ProjectType, string]>([

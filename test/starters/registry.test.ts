@@ -36,9 +36,11 @@ test('listing all starters loads no templates', () => {
     'cli-tool/read-outline.ts',
     'cli-tool/read-tool.ts',
     'cli-tool/read-usage.ts',
+    'counting-bot/commands.ts',
     'economy-bot/commands.ts',
     'economy-bot/read-economy.ts',
     'moderation-bot/read-moderation.ts',
+    'modmail-bot/commands.ts',
     'outlines/bots.ts',
     'outlines/programs.ts',
     'quotes-bot/commands.ts',
@@ -51,6 +53,7 @@ test('listing all starters loads no templates', () => {
     'slash-bot/left-out.ts',
     'slash-bot/read-posts.ts',
     'slash-bot/read-reactions.ts',
+    'starboard-bot/commands.ts',
     'websocket-chat/left-out.ts',
   ]);
 });

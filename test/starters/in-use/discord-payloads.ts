@@ -58,6 +58,16 @@ export function channel(id: string): Json {
   };
 }
 
+export function thread(id: string, parentId: string): Json {
+  return {
+    ...channel(id),
+    type: 11,
+    parent_id: parentId,
+    owner_id: ids.bot,
+    thread_metadata: { archived: false, auto_archive_duration: 1440, locked: false },
+  };
+}
+
 export function message(id: string, channelId: string): Json {
   return {
     id,
