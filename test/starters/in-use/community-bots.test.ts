@@ -129,9 +129,10 @@ describe.each([
     expect(answers.join()).toContain(`"users":["${ids.other}"]`);
     discord.command(pay, { user: ids.user, amount: 1 });
     expect(await answer()).toContain(ephemeral);
-    discord.command(buy, { item: 0 });
+    const { settings } = await import(join(dir, 'src/settings.js'));
+    discord.command(buy, { item: settings.shop[0].name });
     expect(await answer()).toContain(ephemeral);
-    discord.command(buy, { item: 99 });
+    discord.command(buy, { item: 'constructor' });
     expect(await answer()).toContain(ephemeral);
     if (commands.includes('dig')) {
       discord.command('dig');

@@ -38,12 +38,12 @@ export const feature = {
     },
     { data: serverCommand(commands.shop, texts.shopDescription), run: showShop },
     {
-      data: serverCommand(commands.buy, texts.buyDescription).addIntegerOption((option) =>
+      data: serverCommand(commands.buy, texts.buyDescription).addStringOption((option) =>
         option
           .setName('item')
           .setDescription(texts.item)
           .setRequired(true)
-          .addChoices(shop.map(({ name }, value) => ({ name: cut(name, 100), value }))),
+          .addChoices(shop.map(({ name }) => ({ name, value: name }))),
       ),
       run: buyItem,
     },
@@ -113,7 +113,8 @@ async function showShop(interaction) {
 }
 
 async function buyItem(interaction) {
-  const item = shop[interaction.options.getInteger('item', true)];
+  const wanted = interaction.options.getString('item', true);
+  const item = shop.find(({ name }) => name === wanted);
   if (!item) return whisper(interaction, texts.gone);
   const { isPaid, balance } = await change(interaction, (account) => ({
     isPaid: buy(account, item),
