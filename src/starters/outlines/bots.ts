@@ -167,8 +167,9 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot through which members write to the moderators',
     kind: 'Modmail Bot',
     cues: phrases(
-      'modmail, mod mail, modmail bot, modmail for, modmail in, modmail with, modmail that, modmail system, mod mail bot, message the moderators, message the mods, contact the moderators, contact the mods, contact the staff, write to the moderators, dms to the moderators, dm the mods, dm the bot, forwards dms, forward dms, moderatoren schreiben, an die moderatoren, nachrichten an moderatoren, mensajes a los moderadores, escribir a los moderadores, contactar a los moderadores, contacter les modérateurs, écrire aux modérateurs, messages aux modérateurs, falar com os moderadores, mensagens para os moderadores, scrivere ai moderatori, contattare i moderatori, pisać do moderatorów, kontakt z moderatorami, moderatörlere yaz, moderatörlere mesaj, модмейл, модмэйл, написать модераторам, писать модераторам, связь с модераторами, 联系管理员, 私信管理员, 管理员信箱, モッドメール, モデレーターに連絡, 運営に連絡, 모드메일, 운영진에게, 관리자에게 문의, मॉडमेल',
+      'modmail, mod mail, modmail bot, modmail for, modmail in, modmail with, modmail that, modmail system, mod mail bot, message the moderators, message the mods, contact the moderators, contact the mods, write to the moderators, dms to the moderators, dm the mods, forwards dms, forward dms, moderatoren schreiben, an die moderatoren, nachrichten an moderatoren, mensajes a los moderadores, escribir a los moderadores, contactar a los moderadores, contacter les modérateurs, écrire aux modérateurs, messages aux modérateurs, falar com os moderadores, mensagens para os moderadores, scrivere ai moderatori, contattare i moderatori, pisać do moderatorów, kontakt z moderatorami, moderatörlere yaz, moderatörlere mesaj, модмейл, модмэйл, написать модераторам, писать модераторам, связь с модераторами, 联系管理员, 私信管理员, 管理员信箱, モッドメール, モデレーターに連絡, 運営に連絡, 모드메일, 운영진에게, 관리자에게 문의, मॉडमेल',
     ),
+    hints: phrases('contact the staff, dm the bot, dms the bot'),
     commands: (text) => planCommands(text, modmailCommands),
     load: () => import('../modmail-bot/modmail-bot.ts'),
   },

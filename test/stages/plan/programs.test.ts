@@ -114,6 +114,28 @@ test.each<[ProjectType, string, string]>([
   ['discord_bot', 'trivia-bot', '퀴즈 봇'],
   ['discord_bot', 'welcome-bot', '환영 봇'],
   ['discord_bot', 'poll-bot', '투표 봇'],
+  ['discord_bot', 'economy-bot', 'bot mit eigener Währung, Laden und Rangliste'],
+  ['discord_bot', 'economy-bot', 'discord bot with a virtual currency'],
+  ['discord_bot', 'economy-bot', '経済ボット'],
+  ['discord_bot', 'slash-bot', 'a currency converter bot'],
+  ['discord_bot', 'slash-bot', 'bot that flips a coin'],
+  ['discord_bot', 'quotes-bot', 'un bot qui garde les citations de nos membres'],
+  ['discord_bot', 'quotes-bot', 'bot do zapisywania cytatów'],
+  ['discord_bot', 'slash-bot', 'a bot with /quote and /roll'],
+  ['discord_bot', 'poll-bot', 'a poll bot that also saves quotes'],
+  ['discord_bot', 'counting-bot', 'bot for a counting channel'],
+  ['discord_bot', 'counting-bot', '숫자 세기 봇'],
+  ['discord_bot', 'trivia-bot', 'a trivia bot counting points'],
+  [
+    'discord_bot',
+    'starboard-bot',
+    'bot que copia os melhores mensagens com estrelas num starboard',
+  ],
+  ['discord_bot', 'starboard-bot', 'доска звёзд для сервера'],
+  ['discord_bot', 'moderation-bot', 'a moderation bot with a starboard'],
+  ['discord_bot', 'modmail-bot', 'a bot so that people can contact the mods'],
+  ['discord_bot', 'modmail-bot', 'bot para escribir a los moderadores'],
+  ['discord_bot', 'ticket-bot', 'ticket bot to contact the staff'],
 ])('plans a %s with %s: %s', async (type, starter, message) => {
   const plan = await planFor(type, message);
   expect(plan.starter).toBe(starter);
