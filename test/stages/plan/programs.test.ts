@@ -149,6 +149,7 @@ test.each<[ProjectType, string, string]>([
   ['discord_bot', 'a bot for reminders', 'Reminder Bot'],
   ['discord_bot', 'ein Umfragebot für unseren Verein', 'Umfragebot für unseren Verein'],
   ['discord_bot', 'a poll bot called "Votey"', 'Votey'],
+  ['discord_bot', 'bot para escribir a los moderadores por mensaje directo', 'Modmail Bot'],
   ['node_project', 'a CLI that renames files', 'CLI that Renames Files'],
   ['node_project', 'URL SHORTENER PLZ', 'URL Shortener'],
   ['node_project', 'webhook receiver for GitHub and Stripe', 'GitHub and Stripe Webhook Receiver'],
