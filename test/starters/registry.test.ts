@@ -39,6 +39,7 @@ test('listing all starters loads no templates', () => {
     'counting-bot/commands.ts',
     'economy-bot/commands.ts',
     'economy-bot/read-economy.ts',
+    'faq-bot/commands.ts',
     'moderation-bot/read-moderation.ts',
     'modmail-bot/commands.ts',
     'outlines/bots.ts',

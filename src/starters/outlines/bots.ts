@@ -3,6 +3,7 @@ import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { quoteCommands } from '../quotes-bot/commands.ts';
 import { countingCommands } from '../counting-bot/commands.ts';
+import { faqCommands } from '../faq-bot/commands.ts';
 import { modmailCommands } from '../modmail-bot/commands.ts';
 import { starboardCommands } from '../starboard-bot/commands.ts';
 import { readEconomyCommands } from '../economy-bot/read-economy.ts';
@@ -172,5 +173,15 @@ export const bots = defineStarters('discord_bot', [
     hints: phrases('contact the staff, dm the bot, dms the bot'),
     commands: (text) => planCommands(text, modmailCommands),
     load: () => import('../modmail-bot/modmail-bot.ts'),
+  },
+  {
+    name: 'faq-bot',
+    about: 'A bot that answers frequent questions',
+    kind: 'FAQ Bot',
+    cues: phrases(
+      'faq bot, faq command, faqs, frequently asked questions, frequent questions, common questions, same questions, answers questions about, häufige fragen, häufig gestellte fragen, faq befehl, immer dieselben fragen, preguntas frecuentes, bot de faq, questions fréquentes, foire aux questions, perguntas frequentes, bot de dúvidas, dúvidas frequentes, domande frequenti, bot faq, często zadawane pytania, częste pytania, sık sorulan sorular, sss botu, частые вопросы, часто задаваемые вопросы, частые вопросы бот, 常见问题, よくある質問, 자주 묻는 질문, अक्सर पूछे जाने वाले, veelgestelde vragen, أسئلة شائعة, الأسئلة الشائعة',
+    ),
+    commands: (text) => planCommands(text, faqCommands),
+    load: () => import('../faq-bot/faq-bot.ts'),
   },
 ]);

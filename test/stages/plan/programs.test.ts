@@ -133,6 +133,8 @@ test.each<[ProjectType, string, string]>([
   ],
   ['discord_bot', 'starboard-bot', 'доска звёзд для сервера'],
   ['discord_bot', 'moderation-bot', 'a moderation bot with a starboard'],
+  ['discord_bot', 'faq-bot', 'un bot para las preguntas frecuentes del servidor'],
+  ['discord_bot', 'faq-bot', '자주 묻는 질문 봇'],
   ['discord_bot', 'modmail-bot', 'a bot so that people can contact the mods'],
   ['discord_bot', 'modmail-bot', 'bot para escribir a los moderadores'],
   ['discord_bot', 'ticket-bot', 'ticket bot to contact the staff'],

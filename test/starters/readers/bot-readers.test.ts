@@ -4,6 +4,7 @@ import {
   readEconomy,
   readEconomyCommands,
 } from '../../../src/starters/economy-bot/read-economy.ts';
+import { readFaq } from '../../../src/starters/faq-bot/read-faq.ts';
 import { readModmail } from '../../../src/starters/modmail-bot/read-modmail.ts';
 import { readQuotes } from '../../../src/starters/quotes-bot/read-quotes.ts';
 import { planCommands, readCommandNames } from '../../../src/starters/shared/named-commands.ts';
@@ -123,4 +124,26 @@ test.each([
   ['Modmail im Kanal „Postfach“, nicht anonym', '#postfach', '', false],
 ])('modmail is read from %j', (message, channel, staff, isAnonymous) => {
   expect(readModmail(message)).toEqual({ channel, staff, isAnonymous });
+});
+
+test.each([
+  [
+    'faq bot\n- When are you open? -> 18:00–22:00\n2. "Where do I park?" – Behind it: look\nUnknown: say "No idea"',
+    [
+      ['When are you open?', '18:00–22:00'],
+      ['Where do I park?', 'Behind it: look'],
+    ],
+    'No idea',
+  ],
+  [
+    'FAQ: Wann habt ihr offen? - Ab 9; was kostet es? Nichts',
+    [['Wann habt ihr offen?', 'Ab 9']],
+    undefined,
+  ],
+  ['faq\nQ: Is it free\nA: Yes.\nand "hello"', [['Is it free', 'Yes.']], undefined],
+  ['faq bot, could you do that? Thanks', [], undefined],
+])('questions are read from %j', (message, entries, unknown) => {
+  const read = readFaq(message);
+  expect(read.entries.map(({ question, answer }) => [question, answer])).toEqual(entries);
+  expect(read.unknown).toBe(unknown);
 });
