@@ -83,6 +83,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
   ['counting-bot', 'discord_bot', 'counting bot for #numbers without resets', /restarts: false/],
   ['starboard-bot', 'discord_bot', 'starboard with 5 🔥', /emoji: '🔥',\s+stars: 5/],
   ['modmail-bot', 'discord_bot', 'modmail in #inbox', /channel: '#inbox'/],
+  ['log-bot', 'discord_bot', 'log deleted messages in #mod-log', /kinds: \[\s+'deleted',\s+\]/],
   ['faq-bot', 'discord_bot', 'faq bot: Is it free? -> Yes, always', /answer: 'Yes, always'/],
 ])('%s', (name, projectType, message, expected) => {
   test('is chosen, is valid, and reflects the request', async () => {
@@ -101,7 +102,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(25);
+  expect(programs.map(({ name }) => name)).toHaveLength(26);
 });
 
 test.each<[ProjectType, string]>([

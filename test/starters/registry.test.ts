@@ -40,6 +40,7 @@ test('listing all starters loads no templates', () => {
     'economy-bot/commands.ts',
     'economy-bot/read-economy.ts',
     'faq-bot/commands.ts',
+    'log-bot/commands.ts',
     'moderation-bot/read-moderation.ts',
     'modmail-bot/commands.ts',
     'outlines/bots.ts',

@@ -1,6 +1,6 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
 
-export const countingCommands = {
+export const countingCommands: NamedCommands = {
   count: {
     does: 'Shows the next number.',
     words:
@@ -16,4 +16,4 @@ export const countingCommands = {
     words:
       'channel|setchannel|set-channel|setup|kanal|canal|salon|canale|kanał|канал|频道|チャンネル|채널|चैनल',
   },
-} satisfies NamedCommands<string>;
+};

@@ -1,6 +1,6 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
 
-export const economyCommands = {
+export const economyCommands: NamedCommands = {
   balance: {
     does: 'Shows how much a member has.',
     words:
@@ -31,4 +31,4 @@ export const economyCommands = {
     words:
       'top|rich|richest|baltop|lb|ranking|rangliste|reichste|bestenliste|clasificación|ricos|classement|classifica|rank|sıralama|zenginler|топ|рейтинг|排行|排行榜|ランキング|순위|सूची',
   },
-} satisfies NamedCommands<string>;
+};

@@ -1,6 +1,6 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
 
-export const faqCommands = {
+export const faqCommands: NamedCommands = {
   faq: {
     does: 'Answers a question, or lists all.',
     words:
@@ -16,4 +16,4 @@ export const faqCommands = {
     words:
       'remove|delete|removefaq|remove-faq|entfernen|löschen|quitar|eliminar|borrar|supprimer|remover|rimuovi|elimina|usuń|sil|удалить|删除|削除|삭제|हटाएँ',
   },
-} satisfies NamedCommands<string>;
+};

@@ -1,6 +1,6 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
 
-export const modmailCommands = {
+export const modmailCommands: NamedCommands = {
   close: {
     does: 'Closes the conversation.',
     words:
@@ -16,4 +16,4 @@ export const modmailCommands = {
     words:
       'entsperren|desbloquear|débloquer|sblocca|odblokuj|engeli-kaldır|разблокировать|解除屏蔽|解除|ブロック解除|차단해제|अनब्लॉक',
   },
-} satisfies NamedCommands<string>;
+};

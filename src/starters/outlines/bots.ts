@@ -4,6 +4,7 @@ import { planCommands } from '../shared/named-commands.ts';
 import { quoteCommands } from '../quotes-bot/commands.ts';
 import { countingCommands } from '../counting-bot/commands.ts';
 import { faqCommands } from '../faq-bot/commands.ts';
+import { logCommands } from '../log-bot/commands.ts';
 import { modmailCommands } from '../modmail-bot/commands.ts';
 import { starboardCommands } from '../starboard-bot/commands.ts';
 import { readEconomyCommands } from '../economy-bot/read-economy.ts';
@@ -183,5 +184,15 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: (text) => planCommands(text, faqCommands),
     load: () => import('../faq-bot/faq-bot.ts'),
+  },
+  {
+    name: 'log-bot',
+    about: 'A bot that logs joins, leaves, deleted and edited messages',
+    kind: 'Log Bot',
+    cues: phrases(
+      'audit log, audit logs, audit logging, audit log bot, logging bot, log bot, logger bot, server log, server logs, message log, message logs, deleted messages, edited messages, deleted and edited messages, join and leave log, joins and leaves, logs joins, protokollbot, logbot, gelöschte nachrichten, gelöschter nachrichten, bearbeitete nachrichten, bot de registros, registro de auditoría, mensajes borrados, mensajes eliminados, mensajes editados, journal d audit, bot de logs, messages supprimés, messages modifiés, registro de auditoria, mensagens apagadas, mensagens editadas, registro di controllo, messaggi eliminati, messaggi modificati, dziennik zdarzeń, usunięte wiadomości, usuniętych wiadomości, edytowane wiadomości, denetim kaydı, silinen mesajlar, silinen mesajları, журнал аудита, лог бот, логи сервера, удалённые сообщения, удаленные сообщения, удалённых сообщений, 审计日志, 日志机器人, 监查日志, 删除的消息, 監査ログ, ログボット, 削除されたメッセージ, 감사 로그, 로그 봇, 삭제된 메시지, ऑडिट लॉग, سجل التدقيق, الرسائل المحذوفة, auditlog, logboek, verwijderde berichten',
+    ),
+    commands: (text) => planCommands(text, logCommands),
+    load: () => import('../log-bot/log-bot.ts'),
   },
 ]);

@@ -1,6 +1,6 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
 
-export const quoteCommands = {
+export const quoteCommands: NamedCommands = {
   quote: {
     does: 'Shows a quote by chance.',
     words:
@@ -26,4 +26,4 @@ export const quoteCommands = {
     words:
       'remove|delete|removequote|deletequote|löschen|loeschen|lösche|entfernen|borrar|eliminar|quitar|supprimer|remover|apagar|elimina|rimuovi|usuń|sil|удалить|删除|削除|삭제|हटाएँ',
   },
-} satisfies NamedCommands<string>;
+};

@@ -1,8 +1,8 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 
 /** The commands of one kind of bot, by the names that they have unless a request gives others. */
-export type NamedCommands<Id extends string> = Readonly<
-  Record<Id, { readonly does: string; /** How requests may name it. */ readonly words: string }>
+export type NamedCommands = Readonly<
+  Record<string, { readonly does: string; /** How requests may name it. */ readonly words: string }>
 >;
 
 /**
@@ -12,27 +12,25 @@ export type NamedCommands<Id extends string> = Readonly<
  * readCommandNames('commands: bal, shop', { balance: { does: 'Shows money.', words: 'bal|saldo' } });
  * // { balance: 'bal' }
  */
-export function readCommandNames<Id extends string>(
+export function readCommandNames(
   text: string,
-  commands: NamedCommands<Id>,
-): Readonly<Record<Id, string>> {
+  commands: NamedCommands,
+): Readonly<Record<string, string>> {
   const named = namedIn(text);
-  const ids = Object.keys(commands) as Id[];
-  const names = ids.map((id) => {
-    const words = new RegExp(`^(?:${id}|${commands[id].words})$`, 'u');
-    return [id, named.find((name) => words.test(name)) ?? id];
+  const names = Object.entries(commands).map(([id, { words }]) => {
+    const isMeant = new RegExp(`^(?:${id}|${words})$`, 'u');
+    return [id, named.find((name) => isMeant.test(name)) ?? id];
   });
   return Object.fromEntries(names);
 }
 
 /** The same for a plan. */
-export function planCommands<Id extends string>(
-  text: string,
-  commands: NamedCommands<Id>,
-): readonly PlanCommand[] {
+export function planCommands(text: string, commands: NamedCommands): readonly PlanCommand[] {
   const names = readCommandNames(text, commands);
-  const ids = Object.keys(commands) as Id[];
-  return ids.map((id) => ({ name: names[id], description: commands[id].does }));
+  return Object.entries(commands).map(([id, { does }]) => ({
+    name: names[id] ?? id,
+    description: does,
+  }));
 }
 
 /** Words of a request that may name commands: "/bal", and those after "commands". */

@@ -1,6 +1,6 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
 
-export const starboardCommands = {
+export const starboardCommands: NamedCommands = {
   starboard: {
     does: 'Chooses the channel and how many stars it takes.',
     words:
@@ -11,4 +11,4 @@ export const starboardCommands = {
     words:
       'top|best|leaderboard|stars|beste|rangliste|sterne|mejores|estrellas|meilleurs|étoiles|melhores|estrelas|migliori|stelle|najlepsze|gwiazdki|yıldızlar|лучшие|звёзды|звезды|排行|ランキング|순위',
   },
-} satisfies NamedCommands<string>;
+};

@@ -114,10 +114,10 @@ export async function startDiscord(): Promise<Discord> {
     [/^GET \/channels\/\d+$/, () => channel(ids.channel)],
     [
       /^POST \/users\/@me\/channels$/,
-      (_line, body) => ({
+      (_line, { recipient_id: recipient }) => ({
         id: nextId(),
         type: 1,
-        recipients: [user(String(body['recipient_id'] ?? ids.user))],
+        recipients: [user(typeof recipient === 'string' ? recipient : ids.user)],
       }),
     ],
     [/^POST \/channels\/\d+\/threads$/, (line) => thread(nextId(), line.split('/')[2] ?? '')],

@@ -4,24 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { Discord } from './discord.ts';
-import { ids, type Json, message, thread, user } from './discord-payloads.ts';
+import { ids, intents, type Json, message, thread, user, written } from './discord-payloads.ts';
 import { start } from './program.ts';
 import { bot } from './start-bot.ts';
 
 const ephemeral = '"flags":64';
-const guilds = 1;
-const guildMessages = 1 << 9;
-const reactions = 1 << 10;
-const directMessages = 1 << 12;
-const content = 1 << 15;
-
-let lastId = 9000;
-
-/** A message of a member, as an event tells of it. */
-function written(by: string, text: string, more: Json = {}): Json {
-  const own = { guild_id: ids.guild, author: user(by), content: text };
-  return { ...message(String((lastId += 1)), ids.channel), ...own, ...more };
-}
+const { guilds, guildMessages, reactions, directMessages, content } = intents;
 
 describe.each([
   ['counting bot in #general', ['count-channel', 'count', 'record'], 'wrote 7, and 3 was next', 1],
@@ -152,59 +140,6 @@ function starFor(discord: Discord, emoji: string) {
     });
   };
 }
-
-describe.each([
-  [
-    'faq bot',
-    'Which questions does this bot answer?',
-    'Those that the team has added',
-    'I do not know',
-  ],
-  [
-    'faq bot\n- Can I use the laser cutter? -> Only after the @everyone class\nUnknown: say "Ask Dolores"',
-    'who may use the laser cutters?',
-    'Only after the @everyone class',
-    'Ask Dolores',
-  ],
-  [
-    'ein Bot für häufige Fragen: Wo kann ich parken? - Hinter dem Haus',
-    'wo soll man denn parken?',
-    'Hinter dem Haus',
-    'Das weiß ich nicht',
-  ],
-])('faq-bot: %s', (request, question, expected, unknown) => {
-  test('answers what it knows, and leaves talk alone', async () => {
-    const { discord, answer, program, dir, env } = await bot(request, 'faq-bot');
-    const ask = (text: string, more: Json = {}): void =>
-      discord.dispatch('MESSAGE_CREATE', written(ids.user, text, more));
-    const told = (): Promise<{ body: Json }> => discord.call(/^POST \/channels\/300\/messages$/);
-    ask('Is there anything new?');
-    ask(question.replace('?', ''));
-    ask(question);
-    const { body } = await told();
-    expect(body['content']).toContain(expected);
-    expect(body['allowed_mentions']).toMatchObject({ parse: [] });
-    ask('<@101> hello', { mentions: [{ ...user(ids.bot), bot: true }] });
-    expect((await told()).body['content']).toContain(unknown);
-    discord.command('faq', { question: 'How tall is the tower?' });
-    expect(await answer()).toContain(unknown);
-    discord.command('faq-add', { question: 'How **tall** is the tower?', answer: '90 m' });
-    expect(await answer()).toContain('\\\\*\\\\*tall');
-    expect(await program.end('SIGTERM')).toEqual([0, null]);
-    const again = start(dir, ['bot.js'], { env });
-    await again.line(/^Registered/);
-    discord.command('faq', { question: 'the tall tower' });
-    expect(await answer()).toContain('90 m');
-    discord.command('faq');
-    expect(await answer()).toContain('• How');
-    discord.command('faq-remove', { question: 'tall tower' });
-    expect(await answer()).toContain(ephemeral);
-    discord.command('faq', { question: 'the tall tower' });
-    expect(await answer()).toContain(unknown);
-    expect(discord.calls.filter(({ line }) => line.endsWith('/300/messages'))).toHaveLength(2);
-    expect(await again.end('SIGTERM')).toEqual([0, null]);
-  });
-});
 
 describe.each([
   ['modmail bot', 'modmail', 'The moderators have your message', '**Moderators:** Hello back'],

@@ -18,6 +18,13 @@ const kinds = [
 const events: Readonly<Record<string, readonly string[]>> = {
   'counting-bot': ['1', '2'],
   'starboard-bot': ['25 members react with ⭐ to “Look at this!”', 'They take ⭐ back'],
+  'faq-bot': ['@Bot hello'],
+  'log-bot': [
+    'Ben joins the server',
+    'Ada edits “A message” to “A better message”',
+    'Ada deletes “A better message”',
+    'Ben leaves the server',
+  ],
   'modmail-bot': ['Ben writes to the bot: “I need help.”', 'We are here to help. (in #ben)'],
 };
 

@@ -5,6 +5,7 @@ import {
   readEconomyCommands,
 } from '../../../src/starters/economy-bot/read-economy.ts';
 import { readFaq } from '../../../src/starters/faq-bot/read-faq.ts';
+import { readLog } from '../../../src/starters/log-bot/read-log.ts';
 import { readModmail } from '../../../src/starters/modmail-bot/read-modmail.ts';
 import { readQuotes } from '../../../src/starters/quotes-bot/read-quotes.ts';
 import { planCommands, readCommandNames } from '../../../src/starters/shared/named-commands.ts';
@@ -146,4 +147,13 @@ test.each([
   const read = readFaq(message);
   expect(read.entries.map(({ question, answer }) => [question, answer])).toEqual(entries);
   expect(read.unknown).toBe(unknown);
+});
+
+test.each([
+  ['audit log bot', '#audit-log', ['joined', 'left', 'deleted', 'edited']],
+  ['log deleted messages and edits in #mod-log', '#mod-log', ['deleted', 'edited']],
+  ['ein Protokollbot: wer beitritt und wer den Server verlässt', '#audit-log', ['joined', 'left']],
+  ['记录删除的消息', '#audit-log', ['deleted']],
+])('a log is read from %j', (message, channel, kinds) => {
+  expect(readLog(message)).toEqual({ channel, kinds });
 });

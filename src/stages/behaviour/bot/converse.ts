@@ -5,7 +5,7 @@ import type { BotSession } from './bot-session.ts';
 import { directEvent, messageEvent, reactionEvent } from './discord/message-data.ts';
 import { keepMessage, type SentMessage } from './discord/state.ts';
 import { type Control, controlsOf, formReply, toReply } from './discord/to-reply.ts';
-import { ids, member } from './discord/world.ts';
+import { ids, member, user } from './discord/world.ts';
 import { commandBy, formBy, type NewInteraction, useBy } from './interactions.ts';
 import type { Triggers } from './read-triggers.ts';
 
@@ -34,8 +34,14 @@ export async function converse(
   if (listens('messageCreate', intentOf.messages)) {
     for (const text of [...messages, `<@${ids.bot}> hello`]) await write(text);
   }
+  if (listens('messageUpdate', intentOf.messages)) await changeMessage();
   if (listens('messageReactionAdd', intentOf.reactions)) await react();
   if (listens('messageCreate', intentOf.direct)) await writeDirectly();
+  if (listens('guildMemberRemove', intentOf.members)) {
+    await happen('event', 'Ben leaves the server', () =>
+      link.dispatch('GUILD_MEMBER_REMOVE', { guild_id: ids.guild, user: user(ids.ben) }),
+    );
+  }
   for (const { said, data } of calls.filter(isEnding)) {
     await interact('command', said, () => commandBy(state, data));
   }
@@ -61,6 +67,21 @@ export async function converse(
       isDirect || text.includes(`<@${ids.bot}>`) || (session.intents & intentOf.content) !== 0;
     const body = { content: isSeen ? text : '' };
     return keepMessage(state, { channelId, authorId, body, files: [], isPrivate: false });
+  }
+
+  /** Ada edits a message, and deletes it. */
+  async function changeMessage(): Promise<void> {
+    const message = messageBy(ids.ada, 'A message', ids.general);
+    const changed = messageBy(ids.ada, 'A better message', ids.general);
+    const edited = { ...messageEvent(changed), id: message.id, edited_timestamp: editedAt };
+    link.dispatch('MESSAGE_CREATE', messageEvent(message));
+    await happen('event', 'Ada edits “A message” to “A better message”', () =>
+      link.dispatch('MESSAGE_UPDATE', edited),
+    );
+    const { id, channelId: channel_id } = message;
+    await happen('event', 'Ada deletes “A better message”', () =>
+      link.dispatch('MESSAGE_DELETE', { id, channel_id, guild_id: ids.guild }),
+    );
   }
 
   async function react(): Promise<void> {
@@ -160,7 +181,9 @@ export async function converse(
 
 /** It may undo what the other commands set up. */
 function isEnding({ said }: Call): boolean {
-  return /^\/(?:[\w-]{1,32} ){0,2}(?:off|disable|stop|end|delete|remove|reset|clear)\b/.test(said);
+  return /^\/(?:[\w-]{1,32}[ -]){0,2}(?:off|disable|stop|end|delete|remove|reset|clear|ignore)\b/.test(
+    said,
+  );
 }
 
 /** The last control may have removed this one. */
@@ -176,6 +199,7 @@ const intentOf = {
   direct: 1 << 12,
   content: 1 << 15,
 };
+const editedAt = '2026-01-01T00:01:00.000Z';
 /** How many react: more than bots usually ask for. */
 const fans = 25;
 /** Discord's limit for a first answer. */

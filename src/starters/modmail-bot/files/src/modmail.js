@@ -1,3 +1,5 @@
+import { unlinked } from './frame/text.js';
+
 /** Nobody has written yet. */
 export function newMail() {
   return { threadOf: {}, userOf: {}, blocked: {} };
@@ -31,8 +33,7 @@ export function unblock(mail, userId) {
 /** Notes of moderators for each other. */
 export const isNote = (content) => content.startsWith('//');
 
-/** What somebody wrote with the addresses of the files, and no link that hides where it leads. */
+/** What somebody wrote, and the addresses of the files. */
 export function wordsOf(content, urls) {
-  const text = content.replace(/[[\]]/g, '\\$&');
-  return [text, ...urls].filter((part) => part !== '').join('\n') || '…';
+  return [unlinked(content), ...urls].filter((part) => part !== '').join('\n') || '…';
 }
