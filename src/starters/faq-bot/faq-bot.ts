@@ -25,7 +25,7 @@ export const render: Render<'discord_bot'> = (plan, input) => {
     more: shared('server-store-files'),
     permissions: ['View Channels', 'Send Messages', 'Read Message History'],
     intents: ['Message Content Intent'],
-    use: `The questions and answers stand in \`src/settings.js\`; those who may manage messages add others in Discord, which belong to that server. \`/${commands.faq}\` without a question lists all. A message with a question mark is answered if it has most of the telling words of a question; one that mentions the bot is always answered. The bot reads messages for that, and keeps none.`,
+    use: `The questions and answers stand in \`src/settings.js\`; those who may manage messages add others in Discord, which belong to that server. \`/${commands['faq']}\` without a question lists all. A message with a question mark is answered if it has most of the telling words of a question; one that mentions the bot is always answered. The bot reads messages for that, and keeps none.`,
     files: {
       'src/faq.js': 'how a question is recognised, without Discord.',
       'src/feature.js': 'the commands, and what happens when somebody asks.',

@@ -27,10 +27,9 @@ export const render: Render<'discord_bot'> = (plan, input) =>
       'Send Messages in Threads',
       'Manage Threads',
       'Manage Channels',
-      'Manage Roles',
     ],
     intents: ['Message Content Intent'],
-    use: 'A direct message to the bot opens a thread in the channel that `src/settings.js` names. If no server of the bot has it, it makes the channel, readable by the role of `src/settings.js` alone. Each user has at most one open thread. What is written there goes back to the user, unless it begins with `//`; ✅ says that it arrived. `isAnonymous` says whether the user reads who answers. Without a user, the commands mean the one of the thread. The bot keeps who has an open thread and who is blocked, but no message.',
+    use: 'A direct message to the bot opens a thread in the channel that `src/settings.js` names. If no server of the bot has it, it makes the channel, readable by administrators and the role of `src/settings.js` alone. Each user has at most one open thread. What is written there goes back to the user, unless it begins with `//`; ✅ says that it arrived. `isAnonymous` says whether the user reads who answers. Without a user, the commands mean the one of the thread. The bot keeps who has an open thread and who is blocked, but no message.',
     files: {
       'src/modmail.js': 'threads, users and blocks, without Discord.',
       'src/turns.js':

@@ -136,6 +136,8 @@ test.each<[ProjectType, string, string]>([
   ['discord_bot', 'faq-bot', 'un bot para las preguntas frecuentes del servidor'],
   ['discord_bot', 'log-bot', 'bot que registra os mensagens apagadas'],
   ['discord_bot', 'log-bot', '監査ログのボット'],
+  ['discord_bot', 'modmail-bot', 'بوت من أجل مراسلة المشرفين'],
+  ['discord_bot', 'counting-bot', 'een telbot voor onze server'],
   ['discord_bot', 'moderation-bot', 'moderation bot with an audit log'],
   ['discord_bot', 'faq-bot', '자주 묻는 질문 봇'],
   ['discord_bot', 'modmail-bot', 'a bot so that people can contact the mods'],
