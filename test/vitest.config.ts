@@ -1,6 +1,7 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './helpers/longest-first.ts';
 
 // Workers and the many processes that tests start load the same modules.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'jobchart-test-modules');
@@ -8,18 +9,21 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'jobchart-test-modules');
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/*.test.ts'],
-    // These open pages in Chromium, start every project, containers or a PostgreSQL server, or measure
-    // time: `npm run test:starters`, `test:browser`, `test:images`, `test:postgres`, `test:patterns`.
+    // These open pages in Chromium, start every project, containers or a PostgreSQL server, need a build, or
+    // measure time: `npm run test:starters`, `test:browser`, `test:images`, `test:postgres`, `test:package`,
+    // `test:patterns`.
     exclude: [
       ...configDefaults.exclude,
       'test/starters/in-use/**',
       'test/browser/**',
       'test/images/engines/**',
+      'test/package/**',
       'test/patterns/**',
       'test/postgres/**',
     ],
     // Many tests wait for processes and browsers.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() + 3,
+    sequence: { sequencer: LongestFirst },
     // Tests leave no state behind, so each worker loads the modules once.
     isolate: false,
     // Far more than needed, so that a busy machine fails no test.

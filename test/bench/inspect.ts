@@ -23,7 +23,7 @@ interface InspectBenchOptions {
   readonly jobs: number | undefined;
 }
 
-async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): Promise<Table[]> {
+async function benchInspect({ rounds = 5, jobs = 5000 }: InspectBenchOptions): Promise<Table[]> {
   const folder = memoryFolder();
   const engine = await createJobEngine({
     store: join(folder.fresh(), 'jobs.db'),

@@ -52,6 +52,7 @@ test('listing all starters loads no templates', () => {
     'shared/named-list.ts',
     'shared/read-number.ts',
     'shared/read-server-words.ts',
+    'shared/small-answers.ts',
     'slash-bot/left-out.ts',
     'slash-bot/read-posts.ts',
     'slash-bot/read-reactions.ts',

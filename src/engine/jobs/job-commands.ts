@@ -4,7 +4,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
 import { deriveJobs } from './create/derive-jobs.ts';
 import { createInsertJob, type InsertParts } from './create/insert-job.ts';
-import type { JobLookup } from './job-queries.ts';
+import type { JobLookup } from './find-jobs.ts';
 import type { JobRunner } from './job-runner.ts';
 
 interface CommandParts extends InsertParts {

@@ -1,25 +1,15 @@
-import { join } from 'node:path';
-import {
-  createPreviewMachine,
-  type MountInput,
-  type PreviewContext,
-  type PreviewMount,
-} from '../../../machines/index.ts';
+import { createPreviewMachine, type PreviewContext } from '../../../machines/index.ts';
 import { mountInput } from '../../../machines/preview/preview.machine.ts';
 import type { PreviewServer } from '../../contracts/job/preview.ts';
 import type { ActorClaim } from '../../contracts/store/actor.ts';
-import { JobError } from '../../errors/job-error.ts';
-import { programLogPath } from '../../workspace/logs/program-log-path.ts';
-import { resolveLogical } from '../../workspace/paths/logical-path.ts';
-import { outputFolder } from '../../workspace/paths/output-path.ts';
 import type { JobBlobs } from '../blobs/job-blobs.ts';
-import { waitForBlobs } from '../blobs/wait-for-blobs.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
 import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
 import { createOwner } from '../engine-owner.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { timerEffect } from '../runtime/timer.ts';
 import { createLease } from '../runtime/lease.ts';
+import { mountPreview } from './mount-preview.ts';
 import { previewEndOf } from './preview-address.ts';
 import { previewKind, readPreview } from './preview-kind.ts';
 
@@ -43,7 +33,7 @@ export async function beginLeadership(
   server: PreviewServer,
   port: number,
 ): Promise<PreviewLeadership> {
-  const { store, config, jobBlobs, now, sleep } = parts;
+  const { store, config, now, sleep } = parts;
   // It runs no stage of a job.
   const owner = createOwner([]);
   const lease = createLease({
@@ -65,7 +55,12 @@ export async function beginLeadership(
   const runner = createActorRunner({
     kind,
     effects: {
-      mount: (_input, { actor }) => mountPatiently(mountInput(actor.state.context)),
+      mount: (_input, { actor }) => {
+        const input = mountInput(actor.state.context);
+        // Nobody is to wait for an artefact store that is down: the preview goes live later.
+        const onWait = () => hasStarted(input.jobId);
+        return mountPreview(input, { ...parts, server, signal: ended.signal, onWait });
+      },
       timer: timerEffect({ now, sleep }),
     },
     store,
@@ -103,39 +98,6 @@ export async function beginLeadership(
 
   function unmount(context: PreviewContext): void {
     if (context.mount) server.unmount(context.mount.id, previewEndOf(context));
-  }
-
-  /** Retries, because a folder has no name for an instant while it is published. */
-  async function mountPatiently(input: MountInput): Promise<PreviewMount> {
-    const { signal } = ended;
-    if (jobBlobs !== undefined) {
-      // Nobody is to wait for an artefact store that is down: the preview goes live later.
-      const onWait = () => hasStarted(input.jobId);
-      await waitForBlobs(() => jobBlobs.bring(input.jobId, 'output'), { sleep, signal, onWait });
-    }
-    for (let tries = 1; ; tries += 1) {
-      try {
-        const dir = await folderOf(input);
-        const logPath = programLogPath(join(config.logBase, `${input.jobId}.log`));
-        const program = input.program && { program: { ...input.program, logPath } };
-        return await server.mount({ ...input, dir, ...program });
-      } catch (error) {
-        const isFinal = JobError.isInstance(error) && !error.retryable;
-        if (tries === 5 || isFinal) throw error;
-        await sleep(50 * tries, signal);
-      }
-    }
-  }
-
-  async function folderOf({ jobId, dir }: MountInput): Promise<string> {
-    try {
-      const { outputBase } = config;
-      return await outputFolder(outputBase, jobId, resolveLogical(outputBase, dir, jobId));
-    } catch (cause) {
-      if (JobError.isInstance(cause)) throw cause;
-      const message = `The folder of the preview cannot be read: ${dir}`;
-      throw new JobError('PREVIEW_FAILED', message, { cause });
-    }
   }
 
   /** Makes links to ended previews answer that they have ended, even after a restart. */

@@ -6,7 +6,7 @@ import { commitWithRetry } from './commit-with-retry.ts';
 import { prepareInvocation, stopInvocation, stopped } from './invocations.ts';
 import {
   type ActorRunner,
-  type LiveActor,
+  lost,
   type RunnerOptions,
   type RunningActor,
   toRunning,
@@ -196,7 +196,3 @@ export function createActorRunner<Context extends object>(
 }
 
 type Begin = ReturnType<typeof prepareInvocation>;
-
-function lost({ claim }: Pick<LiveActor<unknown>, 'claim'>): DOMException {
-  return new DOMException(`${claim.id} is no longer run by this engine.`, 'AbortError');
-}

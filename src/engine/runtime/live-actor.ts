@@ -123,3 +123,8 @@ export function toRunning<Context>(
     wake: undefined,
   };
 }
+
+/** What waiters get when another engine runs the actor, or none. */
+export function lost({ claim }: Pick<LiveActor<unknown>, 'claim'>): DOMException {
+  return new DOMException(`${claim.id} is no longer run by this engine.`, 'AbortError');
+}

@@ -1,14 +1,14 @@
 import type { JobContext, JobEvent, StageOutput } from '../../../machines/index.ts';
 import type { Budgets } from '../../contracts/store/budget.ts';
-import type { LiveEvent, RunStep } from '../../contracts/stages/durable-step.ts';
+import type { LiveEvent } from '../../contracts/stages/durable-step.ts';
 import type { JobFile } from '../../contracts/job/job.ts';
-import type { Stage, StageName, StageTools } from '../../contracts/stages/stage.ts';
+import type { Stage, StageName } from '../../contracts/stages/stage.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
-import { cutText } from '../../errors/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { StepLog, StepScope } from './run-step.ts';
+import type { StepLog } from './run-step.ts';
 import { limitProgress, type ProgressLimit } from './limit-progress.ts';
 import type { stageBindings, StageScope } from './stage-bindings.ts';
+import { toolsFor } from './stage-tools.ts';
 
 /** The job that a stage runs on. */
 export interface RunningJob {
@@ -112,60 +112,7 @@ const noBase = () => Promise.reject(new JobError('BASE_MISSING', 'The job has no
 // Loaded with the first stage, so that importing the library stays cheap.
 let bindings: typeof stageBindings | undefined;
 
-function toolsFor(
-  stage: StageName,
-  { context, signal, send, assertOwnership }: StageScope,
-  { job, runtime, progress: limited }: StageRun,
-): StageTools {
-  const { spec, revision, attempt } = context;
-  const { jobId } = spec;
-  const { now } = runtime;
-  return {
-    signal,
-    assertOwnership,
-    attempt,
-    now,
-    step: loadStep(() => ({
-      spec,
-      budgets: runtime.budgets,
-      stage,
-      // Lost files are written again by the steps that wrote them, and what these paid for is kept.
-      revision: stage === 'generate' ? revision - (context.rewound ?? 0) : revision,
-      signal,
-      now,
-      log: job.steps,
-    })),
-    idempotencyKey: `${jobId}:${stage}:${revision}:${attempt}`,
-    progress(message, fraction) {
-      const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };
-      limited.report({ type: 'stage.progress', message: cutText(message, 500), ...bounded });
-    },
-    usage(tokens) {
-      if (!Number.isSafeInteger(tokens) || tokens < 0) {
-        throw new JobError(
-          'STAGE_OUTPUT_INVALID',
-          'usage(tokens): tokens must be a whole number, not negative.',
-        );
-      }
-      send({ type: 'stage.usage', tokens });
-    },
-    live: (event) => runtime.live?.(jobId, stage, event),
-  };
-}
-
-/** `tools.step`, loaded when a stage first uses it. */
-function loadStep(scope: () => StepScope): RunStep {
-  let loaded: Promise<RunStep> | undefined;
-  return (name, run, options) => {
-    loaded ??= import('./run-step.ts').then(({ createRunStep }) => createRunStep(scope()));
-    const result = loaded.then((step) => step(name, run, options));
-    // A stage may end without waiting for it.
-    result.catch(() => {});
-    return result;
-  };
-}
-
-interface StageRun {
+export interface StageRun {
   readonly job: RunningJob;
   readonly runtime: StageRuntime;
   readonly controller: AbortController;
@@ -199,7 +146,3 @@ async function withinTime<Result>(
 }
 
 const over = new Error('The stage is over.');
-
-function clamp(fraction: number): number {
-  return Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
-}

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { remove } from 'fs-extra/esm';
 import {
   toJob,
@@ -6,16 +5,9 @@ import {
   type JobEvent,
   type StageOutput,
 } from '../../../machines/index.ts';
-import { areFilesReused, isFollowUp, isPlanReused } from '../../../machines/job/job.base.ts';
+import { areFilesReused, isPlanReused } from '../../../machines/job/job.base.ts';
 import type { JobFile } from '../../contracts/job/job.ts';
-import type { Plan } from '../../contracts/job/plan.ts';
-import type {
-  BaseFile,
-  StageBase,
-  StageInputBase,
-  StageName,
-  StageTypes,
-} from '../../contracts/stages/stage.ts';
+import type { BaseFile, StageName, StageTypes } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';
 import { makeFolders } from '../../workspace/folders/make-folders.ts';
@@ -25,6 +17,7 @@ import { workspaceError } from '../../workspace/workspace-error.ts';
 import { writeTree } from '../../workspace/trees/write-tree.ts';
 import { parsePlan } from '../input/plan.ts';
 import { compareWithBase } from './base-files.ts';
+import { baseOf, common, planOf, previousTree } from './stage-inputs.ts';
 import { trialFindings } from './trial-findings.ts';
 import * as parse from '../input/stage-output.ts';
 
@@ -169,36 +162,3 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
     accept: (output) => ({ stage: 'finalize', report: parse.parseReport(output) }),
   },
 };
-
-function common({ spec }: JobContext): StageInputBase {
-  const { jobId, projectType, input, base, model } = spec;
-  return {
-    jobId,
-    projectType,
-    input,
-    ...(base && { firstMessage: base.firstMessage }),
-    ...(model !== undefined && { model }),
-  };
-}
-
-/** What a follow-up changes. A fork has taken over what it needs. */
-function baseOf(
-  context: JobContext,
-  files: StageScope['baseFiles'],
-): { readonly base?: StageBase } {
-  const { base } = context.spec;
-  if (base === undefined || !isFollowUp(context)) return {};
-  return { base: { jobId: base.jobId, plan: base.plan, files } };
-}
-
-/** The tree that the last validation sent to repair, unless it was lost or generated anew. */
-function previousTree({ rejectedTree, results, spec }: JobContext) {
-  const { workspaceDir } = spec.paths;
-  const isRepair = rejectedTree !== undefined && results.tree?.sha256 === rejectedTree;
-  return isRepair && existsSync(workspaceDir) ? { previousDir: workspaceDir } : {};
-}
-
-function planOf({ results: { plan } }: JobContext): Plan {
-  if (plan !== undefined) return plan;
-  throw new JobError('STAGE_OUTPUT_INVALID', 'The job has no plan.');
-}

@@ -121,4 +121,4 @@ const flushMs = 250;
 const maxJobs = 40;
 const maxRows = 200;
 /** Pause after skipped rows. */
-const calmMs = 1000;
+const calmMs = 2000;

@@ -1,7 +1,6 @@
 import type { Language } from '../../contracts/job/plan.ts';
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import { currenciesIn, readCurrency } from '../page/read-currency.ts';
@@ -16,45 +15,37 @@ export const render = definePage(
   ({ title, message, language, t, pick }) => {
     const kinds = kindsOf(message, language);
     return {
-      body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
-        </header>
-        <fieldset class="chips" id="kinds"${kinds.length > 1 ? [] : markup` hidden`}>
-          <legend class="visually-hidden">${t('kind')}</legend>
-          ${kinds.map(
-            ({ name }, index) => markup`
-              <label><input type="radio" name="kind" value="${name}"${index === 0 ? markup` checked` : []}><span>${t(name)}</span></label>
+      ...appPage({
+        title,
+        parts: markup`
+          <fieldset class="chips" id="kinds"${kinds.length > 1 ? [] : markup` hidden`}>
+            <legend class="visually-hidden">${t('kind')}</legend>
+            ${kinds.map(
+              ({ name }, index) => markup`
+                <label><input type="radio" name="kind" value="${name}"${index === 0 ? markup` checked` : []}><span>${t(name)}</span></label>
             `,
-          )}
-        </fieldset>
-        <section class="panel convert" aria-label="${title}">
-          <label class="field amount"><span>${t('amount')}</span><input id="amount" type="number" step="any" inputmode="decimal" value="1"></label>
-          <label class="field"><span>${t('from')}</span><select id="from"></select></label>
-          <button type="button" class="tool swap" id="swap" aria-label="${t('swap')}">⇄</button>
-          <label class="field"><span>${t('to')}</span><select id="to"></select></label>
-          <output class="result" id="result" for="amount from to"></output>
-        </section>
-        <section class="panel" id="rates" aria-labelledby="rates-heading" hidden>
-          <h2 id="rates-heading">${t('rates')}</h2>
-          <p class="app-lead">${t('note')}</p>
-          <div class="row" id="rate-fields"></div>
-        </section>
-        <section class="panel" aria-labelledby="table-heading">
-          <h2 id="table-heading">${t('table')}</h2>
-          <dl id="table"></dl>
-        </section>
-      </main>
-    `,
-      styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+            )}
+          </fieldset>
+          <section class="panel convert" aria-label="${title}">
+            <label class="field amount"><span>${t('amount')}</span><input id="amount" type="number" step="any" inputmode="decimal" value="1"></label>
+            <label class="field"><span>${t('from')}</span><select id="from"></select></label>
+            <button type="button" class="tool swap" id="swap" aria-label="${t('swap')}">⇄</button>
+            <label class="field"><span>${t('to')}</span><select id="to"></select></label>
+            <output class="result" id="result" for="amount from to"></output>
+          </section>
+          <section class="panel" id="rates" aria-labelledby="rates-heading" hidden>
+            <h2 id="rates-heading">${t('rates')}</h2>
+            <p class="app-lead">${t('note')}</p>
+            <div class="row" id="rate-fields"></div>
+          </section>
+          <section class="panel" aria-labelledby="table-heading">
+            <h2 id="table-heading">${t('table')}</h2>
+            <dl id="table"></dl>
+          </section>
+        `,
+        styles,
+      }),
       script,
-      isTool: true,
-      header: '.app-head',
       content: { kinds, text: pick('rate') },
       font: 'sans',
       notes: [

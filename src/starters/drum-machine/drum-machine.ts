@@ -1,6 +1,5 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { readBeat } from './read-beat.ts';
 import { script } from './script.ts';
@@ -14,36 +13,30 @@ export const render = definePage(
     const usual = { kick: t('kick'), snare: t('snare'), hat: t('hat'), clap: t('clap') };
     const { instruments, steps, tempo } = readBeat(message, things, usual);
     return {
-      body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
+      ...appPage({
+        title,
+        beside: markup`
           <div class="row">
             <button type="button" class="button quiet" id="example">${t('example')}</button>
             <button type="button" class="button quiet" id="clear">${t('clear')}</button>
           </div>
-        </header>
-        <section class="panel machine" aria-label="${title}">
-          <div class="row controls">
-            <button type="button" class="button" id="play" aria-pressed="false">${t('play')}</button>
-            <label class="tempo"><span>${t('tempo')}</span><input id="tempo" type="range" min="40" max="240" step="1" value="${tempo}"></label>
-            <output id="beats" for="tempo"></output>
-          </div>
-          <div class="scroll">
-            <div class="grid" id="grid" role="group" aria-label="${title}"></div>
-          </div>
-        </section>
-        <p class="help">${t('help')}</p>
-      </main>
-    `,
-      styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+        `,
+        parts: markup`
+          <section class="panel machine" aria-label="${title}">
+            <div class="row controls">
+              <button type="button" class="button" id="play" aria-pressed="false">${t('play')}</button>
+              <label class="tempo"><span>${t('tempo')}</span><input id="tempo" type="range" min="40" max="240" step="1" value="${tempo}"></label>
+              <output id="beats" for="tempo"></output>
+            </div>
+            <div class="scroll">
+              <div class="grid" id="grid" role="group" aria-label="${title}"></div>
+            </div>
+          </section>
+          <p class="help">${t('help')}</p>
+        `,
+        styles,
+      }),
       script,
-      isTool: true,
-      header: '.app-head',
       content: { instruments, steps, tempo, text: pick('play', 'stop', 'beats', 'step', 'try') },
       font: 'mono',
       notes: [

@@ -1,6 +1,5 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/read-currency.ts';
 import { calculatorOf, type Input } from './calculators.ts';
@@ -33,39 +32,31 @@ export const render = definePage(
     </label>
   `;
     return {
-      body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
-        </header>
-        <div class="halves">
-          <form class="panel inputs" id="inputs" aria-label="${t('inputs')}" novalidate>
-            ${inputs.map(field)}
-          </form>
-          <section class="panel results" aria-label="${title}" aria-live="polite">
-            <dl>
-              ${results.map(
-                ({ name: key }, index) => markup`
-                  <div class="${index === 0 ? 'main' : 'side'}">
-                    <dt>${t(key)}</dt>
-                    <dd id="result-${key}"></dd>
-                  </div>
+      ...appPage({
+        title,
+        parts: markup`
+          <div class="halves">
+            <form class="panel inputs" id="inputs" aria-label="${t('inputs')}" novalidate>
+              ${inputs.map(field)}
+            </form>
+            <section class="panel results" aria-label="${title}" aria-live="polite">
+              <dl>
+                ${results.map(
+                  ({ name: key }, index) => markup`
+                    <div class="${index === 0 ? 'main' : 'side'}">
+                      <dt>${t(key)}</dt>
+                      <dd id="result-${key}"></dd>
+                    </div>
                 `,
-              )}
-            </dl>
-            ${name === 'bmi' ? markup`<p class="guide">${t('guide')}</p>` : []}
-          </section>
-        </div>
-      </main>
-    `,
-      styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+                )}
+              </dl>
+              ${name === 'bmi' ? markup`<p class="guide">${t('guide')}</p>` : []}
+            </section>
+          </div>
+        `,
+        styles,
+      }),
       script,
-      isTool: true,
-      header: '.app-head',
       content: {
         kind: name,
         currency,

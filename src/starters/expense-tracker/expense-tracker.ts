@@ -1,6 +1,5 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/read-currency.ts';
 import { namedList } from '../shared/named-list.ts';
@@ -20,56 +19,50 @@ export const render = definePage(
     <label class="field"><span>${label}</span><input id="${id}" required autocomplete="off" ${{ html: attributes }}></label>
   `;
     return {
-      body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
+      ...appPage({
+        title,
+        beside: markup`
           <div class="row">
             <button type="button" class="tool" id="earlier" aria-label="${t('earlier')}">‹</button>
             <p class="month" id="month" aria-live="polite"></p>
             <button type="button" class="tool" id="later" aria-label="${t('later')}">›</button>
           </div>
-        </header>
-        <div class="overview">
-          <section class="panel total" aria-labelledby="spent">
-            <h2 id="spent">${t('spent')}</h2>
-            <p class="sum" id="sum"></p>
-            <progress id="bar" max="1" value="0" aria-labelledby="left"></progress>
-            <p id="left" role="status"></p>
-            <label class="field"><span>${t('budget')}</span><input id="budget" type="number" min="0" step="any" inputmode="decimal"></label>
-          </section>
-          <section class="panel" aria-labelledby="by">
-            <h2 id="by">${t('by')}</h2>
-            <ul class="bars" id="bars"></ul>
-          </section>
-        </div>
-        <form class="panel row" id="add">
-          ${field('what', t('what'), 'type="text" maxlength="80"')}
-          ${field('amount', t('amount'), 'type="number" min="0.01" step="any" inputmode="decimal"')}
-          <label class="field"><span>${t('category')}</span><select id="category">${categories.map((name) => markup`<option>${name}</option> `)}</select></label>
-          ${field('date', t('date'), 'type="date"')}
-          <button type="submit" class="button">${t('add')}</button>
-        </form>
-        <section class="panel" aria-labelledby="entries-heading">
-          <h2 id="entries-heading">${t('entries')}</h2>
-          <ul class="entries" id="entries"></ul>
-          <p class="empty" id="empty">${t('empty')}</p>
-          <div class="row">
-            <p id="removed" role="status"></p>
-            <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
+        `,
+        parts: markup`
+          <div class="overview">
+            <section class="panel total" aria-labelledby="spent">
+              <h2 id="spent">${t('spent')}</h2>
+              <p class="sum" id="sum"></p>
+              <progress id="bar" max="1" value="0" aria-labelledby="left"></progress>
+              <p id="left" role="status"></p>
+              <label class="field"><span>${t('budget')}</span><input id="budget" type="number" min="0" step="any" inputmode="decimal"></label>
+            </section>
+            <section class="panel" aria-labelledby="by">
+              <h2 id="by">${t('by')}</h2>
+              <ul class="bars" id="bars"></ul>
+            </section>
           </div>
-        </section>
-      </main>
-    `,
-      styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+          <form class="panel row" id="add">
+            ${field('what', t('what'), 'type="text" maxlength="80"')}
+            ${field('amount', t('amount'), 'type="number" min="0.01" step="any" inputmode="decimal"')}
+            <label class="field"><span>${t('category')}</span><select id="category">${categories.map((name) => markup`<option>${name}</option> `)}</select></label>
+            ${field('date', t('date'), 'type="date"')}
+            <button type="submit" class="button">${t('add')}</button>
+          </form>
+          <section class="panel" aria-labelledby="entries-heading">
+            <h2 id="entries-heading">${t('entries')}</h2>
+            <ul class="entries" id="entries"></ul>
+            <p class="empty" id="empty">${t('empty')}</p>
+            <div class="row">
+              <p id="removed" role="status"></p>
+              <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
+            </div>
+          </section>
+        `,
+        styles,
+      }),
       script,
-      isTool: true,
       list: { names: categories },
-      header: '.app-head',
       content: {
         categories,
         currency: readCurrency(message, language),

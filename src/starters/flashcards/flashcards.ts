@@ -1,6 +1,5 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { cardsOf } from './cards.ts';
 import { script } from './script.ts';
@@ -16,61 +15,55 @@ export const render = definePage(
     <label><input type="radio" name="mode" value="${value}"${isChecked ? markup` checked` : []}><span>${t(value)}</span></label>
   `;
     return {
-      body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
+      ...appPage({
+        title,
+        beside: markup`
           <p class="known" id="known" role="status"></p>
-        </header>
-        <progress id="bar" max="1" value="0" aria-labelledby="known"></progress>
-        <div class="row">
-          <fieldset class="chips">
-            <legend class="visually-hidden">${t('mode')}</legend>
-            ${mode('flip', true)}
-            ${mode('type', false)}
-          </fieldset>
-          <label class="swap"><input type="checkbox" id="swap"> ${t('swap')}</label>
-        </div>
-        <section class="study" id="study" aria-label="${t('flip')}">
-          <button type="button" class="card" id="card" aria-describedby="verdict">
-            <span class="face" id="face"></span>
-            <span class="hint">${t('turn')}</span>
-          </button>
-          <form class="typing row" id="typing" hidden>
-            <label class="field"><span>${t('answer')}</span><input id="answer" type="text" maxlength="120" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
-            <button type="submit" class="button">${t('check')}</button>
-          </form>
-          <p class="verdict" id="verdict" role="status"></p>
-          <div class="row centre">
-            <button type="button" class="button quiet" id="later">${t('later')}</button>
-            <button type="button" class="button" id="knew">${t('knew')}</button>
-            <button type="button" class="button" id="next" hidden>${t('next')}</button>
+        `,
+        parts: markup`
+          <progress id="bar" max="1" value="0" aria-labelledby="known"></progress>
+          <div class="row">
+            <fieldset class="chips">
+              <legend class="visually-hidden">${t('mode')}</legend>
+              ${mode('flip', true)}
+              ${mode('type', false)}
+            </fieldset>
+            <label class="swap"><input type="checkbox" id="swap"> ${t('swap')}</label>
           </div>
-          <p class="help" id="help">${t('help')}</p>
-        </section>
-        <section class="panel done" id="done" aria-labelledby="done-text" hidden>
-          <h2 id="done-text" tabindex="-1">${t('done').replace('{all}', String(cards.length))}</h2>
-          <button type="button" class="button" id="restart">${t('restart')}</button>
-        </section>
-        <details class="panel">
-          <summary>${t('list')}</summary>
-          <ul class="cards" id="cards"></ul>
-          <form class="row" id="add">
-            <label class="field"><span>${t('front')}</span><input id="front" type="text" maxlength="120" autocomplete="off" required></label>
-            <label class="field"><span>${t('back')}</span><input id="back" type="text" maxlength="120" autocomplete="off" required></label>
-            <button type="submit" class="button quiet">${t('add')}</button>
-          </form>
-        </details>
-      </main>
-    `,
-      styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+          <section class="study" id="study" aria-label="${t('flip')}">
+            <button type="button" class="card" id="card" aria-describedby="verdict">
+              <span class="face" id="face"></span>
+              <span class="hint">${t('turn')}</span>
+            </button>
+            <form class="typing row" id="typing" hidden>
+              <label class="field"><span>${t('answer')}</span><input id="answer" type="text" maxlength="120" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
+              <button type="submit" class="button">${t('check')}</button>
+            </form>
+            <p class="verdict" id="verdict" role="status"></p>
+            <div class="row centre">
+              <button type="button" class="button quiet" id="later">${t('later')}</button>
+              <button type="button" class="button" id="knew">${t('knew')}</button>
+              <button type="button" class="button" id="next" hidden>${t('next')}</button>
+            </div>
+            <p class="help" id="help">${t('help')}</p>
+          </section>
+          <section class="panel done" id="done" aria-labelledby="done-text" hidden>
+            <h2 id="done-text" tabindex="-1">${t('done').replace('{all}', String(cards.length))}</h2>
+            <button type="button" class="button" id="restart">${t('restart')}</button>
+          </section>
+          <details class="panel">
+            <summary>${t('list')}</summary>
+            <ul class="cards" id="cards"></ul>
+            <form class="row" id="add">
+              <label class="field"><span>${t('front')}</span><input id="front" type="text" maxlength="120" autocomplete="off" required></label>
+              <label class="field"><span>${t('back')}</span><input id="back" type="text" maxlength="120" autocomplete="off" required></label>
+              <button type="submit" class="button quiet">${t('add')}</button>
+            </form>
+          </details>
+        `,
+        styles,
+      }),
       script,
-      isTool: true,
-      header: '.app-head',
       content: { cards, text: pick('right', 'wrong', 'left', 'done', 'remove') },
       font: 'round',
       notes: [

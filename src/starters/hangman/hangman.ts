@@ -4,7 +4,7 @@ import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { gamePage, gameStyles } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
-import { namedList } from '../shared/named-list.ts';
+import { givenWords } from '../page/given-words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -14,8 +14,7 @@ export const render = definePage(
   { words, colour: '#e03131' },
   ({ plan, title, things, message, language, t, pick }) => {
     const game = wordsOf(gameWords, language);
-    const named = plan.isExact ? things : (namedList(message, listWords) ?? things);
-    const given = named.filter((word) => /\p{L}{2}/u.test(word)).slice(0, 24);
+    const given = givenWords({ plan, message, things }, /\p{L}{2}/u);
     return {
       body: gamePage({
         title,
@@ -59,9 +58,6 @@ export const render = definePage(
     };
   },
 );
-
-const listWords =
-  'words?|wörter[n]?|mots|palabras|palavras|parole|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات|with|mit|con|avec|com';
 
 /** Where each balloon floats. */
 const balloons: readonly (readonly [number, number])[] = [

@@ -1,6 +1,5 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { namedList } from '../shared/named-list.ts';
 import { script } from './script.ts';
@@ -16,29 +15,23 @@ export const render = definePage(
     const given = cards === undefined && items.length > 1 ? items : usual;
     const columns = (plan.isExact ? items : (namedList(message, columnWords) ?? given)).slice(0, 8);
     return {
-      body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
+      ...appPage({
+        title,
+        beside: markup`
           <p class="app-lead" id="count"></p>
-        </header>
-        <div class="board" id="board"></div>
-        <div class="row foot">
-          <p id="status" role="status"></p>
-          <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
-        </div>
-        <p class="help">${t('help')}</p>
-      </main>
-    `,
-      styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+        `,
+        parts: markup`
+          <div class="board" id="board"></div>
+          <div class="row foot">
+            <p id="status" role="status"></p>
+            <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
+          </div>
+          <p class="help">${t('help')}</p>
+        `,
+        styles,
+      }),
       script,
-      isTool: true,
       list: { names: columns },
-      header: '.app-head',
       buttons: '.add button',
       content: {
         columns,

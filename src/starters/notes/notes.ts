@@ -1,6 +1,5 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -11,12 +10,12 @@ export const render = definePage({ words, colour: '#7a5c00' }, ({ title, things,
   const sample = t('sample').replaceAll(' ⏎ ', '\n');
   const names = things.filter((name) => !/markdown/i.test(name));
   return {
-    body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
-          <button type="button" class="button" id="new">${t('new')}</button>
-        </header>
+    ...appPage({
+      title,
+      beside: markup`
+        <button type="button" class="button" id="new">${t('new')}</button>
+      `,
+      parts: markup`
         <div class="desk">
           <section class="panel shelf" aria-label="${t('notes')}">
             <label class="field"><span>${t('search')}</span><input id="search" type="search" autocomplete="off"></label>
@@ -38,16 +37,10 @@ export const render = definePage({ words, colour: '#7a5c00' }, ({ title, things,
         </div>
         <p class="row undo" id="undo" hidden><span id="removed" role="status"></span> <button type="button" class="button quiet" id="bring-back">${t('undo')}</button></p>
         <p class="help">${t('help')}</p>
-      </main>
-    `,
-    styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+      `,
+      styles,
+    }),
     script,
-    isTool: true,
-    header: '.app-head',
     content: {
       notes: names.length > 0 ? names.map((name) => `# ${name}\n\n`) : [sample],
       text: pick('untitled', 'removed'),

@@ -1,4 +1,39 @@
 import { source } from '../lay-out.ts';
+import { type Markup, markup } from '../markup.ts';
+
+/** The page of a tool: a head with its title and what stands beside it, then its parts. */
+export function appPage({
+  title,
+  beside,
+  parts,
+  styles,
+}: {
+  title: string;
+  beside?: Markup;
+  parts: Markup;
+  /** Those of the tool alone. */
+  styles: string;
+}) {
+  const heading = markup`<h1>${title}</h1>`;
+  const head = beside === undefined ? heading : markup`${heading}\n${beside}`;
+  return {
+    body: markup`
+      <main id="main" class="app" tabindex="-1">
+        <header class="app-head">
+          ${head}
+        </header>
+        ${parts}
+      </main>
+    `,
+    styles: source`
+      ${appStyles}
+
+      ${styles}
+    `,
+    isTool: true,
+    header: '.app-head',
+  } as const;
+}
 
 /** The styles that tools share: a head, panels, fields, rows of buttons. */
 export const appStyles = source`

@@ -1,6 +1,5 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -12,43 +11,37 @@ export const render = definePage(
   ({ plan, title, message, t, pick }) => {
     const given = [...new Set([...hexIn(message), ...(plan.look?.colours ?? [])])].slice(0, 5);
     return {
-      body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
+      ...appPage({
+        title,
+        beside: markup`
           <button type="button" class="button" id="new">${t('new')}</button>
-        </header>
-        <div class="row">
-          <label class="field base"><span>${t('base')}</span><input id="base" type="color"></label>
-          <label class="field"><span>${t('harmony')}</span><select id="harmony">
-            ${(['analogous', 'complementary', 'triad', 'shades'] as const).map((name) => markup`<option value="${name}">${t(name)}</option> `)}
-          </select></label>
-        </div>
-        <ul class="swatches" id="swatches"></ul>
-        <p class="visually-hidden" id="status" role="status"></p>
-        <section class="panel" aria-labelledby="contrast">
-          <h2 id="contrast">${t('contrast')}</h2>
-          <p class="app-lead" id="rule">${t('rule')}</p>
-          <div class="scroll" tabindex="0" role="region" aria-labelledby="rule"><table id="pairs"></table></div>
-        </section>
-        <section class="panel" aria-labelledby="css-heading">
-          <div class="row spread">
-            <h2 id="css-heading">CSS</h2>
-            <button type="button" class="button quiet" id="copy-css">${t('copyCss')}</button>
+        `,
+        parts: markup`
+          <div class="row">
+            <label class="field base"><span>${t('base')}</span><input id="base" type="color"></label>
+            <label class="field"><span>${t('harmony')}</span><select id="harmony">
+              ${(['analogous', 'complementary', 'triad', 'shades'] as const).map((name) => markup`<option value="${name}">${t(name)}</option> `)}
+            </select></label>
           </div>
-          <pre id="css" tabindex="0"></pre>
-        </section>
-        <p class="help">${t('help')}</p>
-      </main>
-    `,
-      styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+          <ul class="swatches" id="swatches"></ul>
+          <p class="visually-hidden" id="status" role="status"></p>
+          <section class="panel" aria-labelledby="contrast">
+            <h2 id="contrast">${t('contrast')}</h2>
+            <p class="app-lead" id="rule">${t('rule')}</p>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="rule"><table id="pairs"></table></div>
+          </section>
+          <section class="panel" aria-labelledby="css-heading">
+            <div class="row spread">
+              <h2 id="css-heading">CSS</h2>
+              <button type="button" class="button quiet" id="copy-css">${t('copyCss')}</button>
+            </div>
+            <pre id="css" tabindex="0"></pre>
+          </section>
+          <p class="help">${t('help')}</p>
+        `,
+        styles,
+      }),
       script,
-      isTool: true,
-      header: '.app-head',
       content: { given, text: pick('colour', 'lock', 'copy', 'copied', 'white', 'black', 'low') },
       notes: [
         '`content.js`: the colours of the first visit.',

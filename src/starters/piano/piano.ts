@@ -1,6 +1,5 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -11,12 +10,12 @@ export const render = definePage({ words, colour: '#343a8f' }, ({ title, message
   const sound = (value: 'piano' | 'organ' | 'bells') =>
     markup`<option value="${value}">${t(value)}</option> `;
   return {
-    body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
-          <p class="app-lead" id="count" role="status"></p>
-        </header>
+    ...appPage({
+      title,
+      beside: markup`
+        <p class="app-lead" id="count" role="status"></p>
+      `,
+      parts: markup`
         <section class="panel" aria-label="${title}">
           <div class="row controls">
             <label class="sound"><span>${t('sound')}</span><select id="sound">${sound('piano')}${sound('organ')}${sound('bells')}</select></label>
@@ -31,16 +30,10 @@ export const render = definePage({ words, colour: '#343a8f' }, ({ title, message
           </div>
         </section>
         <p class="help">${t('help')}</p>
-      </main>
-    `,
-    styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+      `,
+      styles,
+    }),
     script,
-    isTool: true,
-    header: '.app-head',
     content: { octaves: octavesIn(message), text: pick('record', 'stop', 'play', 'recorded') },
     font: 'serif',
     notes: [

@@ -1,7 +1,7 @@
 import type { Look } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { swatchStyles, toolChips } from '../page/drawing-parts.ts';
 import { script } from './script.ts';
@@ -14,44 +14,40 @@ export const render = definePage(
   ({ plan, title, message, t, pick }) => {
     const { columns, rows } = sizeOf(message);
     return {
-      body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
+      ...appPage({
+        title,
+        beside: markup`
           <p class="app-lead">${columns} × ${rows}</p>
-        </header>
-        <div class="studio">
-          <div class="paper">
-            <canvas id="board" tabindex="0" role="application" aria-label="${t('board')}" aria-describedby="help">${t('board')}</canvas>
-          </div>
-          <div class="side panel">
-            ${toolChips(t, ['pencil', 'eraser', 'bucket'])}
-            <fieldset class="palette" id="palette">
-              <legend>${t('colours')}</legend>
-            </fieldset>
-            <label class="own"><input type="color" id="own" value="#888888"> ${t('own')}</label>
-            <label class="own"><input type="checkbox" id="lines" checked> ${t('grid')}</label>
-            <div class="row">
-              <button type="button" class="button quiet" id="undo">${t('undo')}</button>
-              <button type="button" class="button quiet" id="clear">${t('clear')}</button>
-              <button type="button" class="button" id="save">${t('save')}</button>
+        `,
+        parts: markup`
+          <div class="studio">
+            <div class="paper">
+              <canvas id="board" tabindex="0" role="application" aria-label="${t('board')}" aria-describedby="help">${t('board')}</canvas>
+            </div>
+            <div class="side panel">
+              ${toolChips(t, ['pencil', 'eraser', 'bucket'])}
+              <fieldset class="palette" id="palette">
+                <legend>${t('colours')}</legend>
+              </fieldset>
+              <label class="own"><input type="color" id="own" value="#888888"> ${t('own')}</label>
+              <label class="own"><input type="checkbox" id="lines" checked> ${t('grid')}</label>
+              <div class="row">
+                <button type="button" class="button quiet" id="undo">${t('undo')}</button>
+                <button type="button" class="button quiet" id="clear">${t('clear')}</button>
+                <button type="button" class="button" id="save">${t('save')}</button>
+              </div>
             </div>
           </div>
-        </div>
-        <p class="help" id="help">${t('help')}</p>
-        <p class="visually-hidden" id="status" role="status"></p>
-      </main>
-    `,
-      styles: source`
-      ${appStyles}
+          <p class="help" id="help">${t('help')}</p>
+          <p class="visually-hidden" id="status" role="status"></p>
+        `,
+        styles: source`
+${swatchStyles}
 
-      ${swatchStyles}
-
-      ${styles}
-    `,
+${styles}
+        `,
+      }),
       script,
-      isTool: true,
-      header: '.app-head',
       content: {
         columns,
         rows,

@@ -1,7 +1,6 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -11,11 +10,9 @@ import { words } from './words.ts';
 export const render = definePage(
   { words, colour: '#1f2937' },
   ({ plan, title, message, t, pick }) => ({
-    body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
-        </header>
+    ...appPage({
+      title,
+      parts: markup`
         <div class="desk">
           <section class="panel inputs" aria-label="${t('content')}">
             <label class="field"><span>${t('content')}</span><textarea id="content" rows="5" maxlength="600" spellcheck="false"></textarea></label>
@@ -31,16 +28,10 @@ export const render = definePage(
           </figure>
         </div>
         <p class="help">${t('help')}</p>
-      </main>
-    `,
-    styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+      `,
+      styles,
+    }),
     script,
-    isTool: true,
-    header: '.app-head',
     content: {
       first: firstContent(message, plan.facts ?? []),
       text: pick('empty', 'long', 'label'),

@@ -1,6 +1,5 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { namedList } from '../shared/named-list.ts';
 import { script } from './script.ts';
@@ -15,37 +14,31 @@ export const render = definePage(
     const names = named.filter((name) => !features.test(name));
     const lines = (key: 'ingredients' | 'steps'): string => t(key).replaceAll(' ⏎ ', '\n');
     return {
-      body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
+      ...appPage({
+        title,
+        beside: markup`
           <label class="field"><span>${t('search')}</span><input id="search" type="search" autocomplete="off"></label>
-        </header>
-        <div class="recipes" id="recipes"></div>
-        <p class="help" id="none" role="status"></p>
-        <details class="panel" id="writing">
-          <summary id="writing-title">${t('add')}</summary>
-          <form id="form">
-            <div class="row">
-              <label class="field"><span>${t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required></label>
-              <label class="field servings"><span>${t('servings')}</span><input id="servings" type="number" min="1" max="99" value="4" required></label>
-            </div>
-            <label class="field"><span>${t('ingredientsLabel')}</span><textarea id="ingredients" rows="6"></textarea></label>
-            <label class="field"><span>${t('stepsLabel')}</span><textarea id="steps" rows="6"></textarea></label>
-            <button type="submit" class="button">${t('save')}</button>
-          </form>
-        </details>
-      </main>
-    `,
-      styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+        `,
+        parts: markup`
+          <div class="recipes" id="recipes"></div>
+          <p class="help" id="none" role="status"></p>
+          <details class="panel" id="writing">
+            <summary id="writing-title">${t('add')}</summary>
+            <form id="form">
+              <div class="row">
+                <label class="field"><span>${t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required></label>
+                <label class="field servings"><span>${t('servings')}</span><input id="servings" type="number" min="1" max="99" value="4" required></label>
+              </div>
+              <label class="field"><span>${t('ingredientsLabel')}</span><textarea id="ingredients" rows="6"></textarea></label>
+              <label class="field"><span>${t('stepsLabel')}</span><textarea id="steps" rows="6"></textarea></label>
+              <button type="submit" class="button">${t('save')}</button>
+            </form>
+          </details>
+        `,
+        styles,
+      }),
       script,
-      isTool: true,
       ...(names.length > 0 && { list: { names } }),
-      header: '.app-head',
       buttons: '#form .button',
       content: {
         recipes:

@@ -7,8 +7,10 @@ export function servedFields(
   resources: readonly Resource[],
 ): ReadonlyMap<string, readonly ResourceField[]> {
   const found = routes.flatMap(({ action, collection }) => {
-    const fields = resources.find(({ name }) => collection.endsWith(`/${name}`))?.fields;
-    return action === 'unwritten' || fields === undefined ? [] : [[collection, fields] as const];
+    const fields = resources.find(({ name }) => collection.endsWith(`/${name}`))?.fields ?? [];
+    return action === 'unwritten' || action === 'answer' || fields.length === 0
+      ? []
+      : [[collection, fields] as const];
   });
   return new Map(found);
 }

@@ -1,6 +1,5 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { appStyles } from '../page/app-parts.ts';
+import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { namedList } from '../shared/named-list.ts';
 import { script } from './script.ts';
@@ -15,48 +14,42 @@ export const render = definePage(
     const named = plan.isExact ? (plan.items ?? []) : placesIn(message);
     const places = named.length > 0 ? named : [t('place')];
     return {
-      body: markup`
-      <main id="main" class="app" tabindex="-1">
-        <header class="app-head">
-          <h1>${title}</h1>
+      ...appPage({
+        title,
+        beside: markup`
           <fieldset class="chips">
             <legend class="visually-hidden">${t('unit')}</legend>
             <label><input type="radio" name="unit" value="c" checked><span dir="ltr">°C</span></label>
             <label><input type="radio" name="unit" value="f"><span dir="ltr">°F</span></label>
           </fieldset>
-        </header>
-        <fieldset class="chips" id="places"${places.length > 1 ? [] : markup` hidden`}>
-          <legend class="visually-hidden">${t('places')}</legend>
-          ${places.map((place, index) => markup`<label><input type="radio" name="place" value="${index}"${index === 0 ? markup` checked` : []}><span>${place}</span></label> `)}
-        </fieldset>
-        <section class="panel now" aria-live="polite">
-          <div id="picture"></div>
-          <div>
-            <h2 id="where">${places[0] ?? ''}</h2>
-            <p class="degrees" id="degrees"></p>
-            <p id="sky"></p>
-          </div>
-        </section>
-        <section aria-labelledby="week-heading">
-          <h2 id="week-heading">${t('week')}</h2>
-          <ol class="week" id="week"></ol>
-        </section>
-        <details class="panel">
-          <summary>${t('edit')}</summary>
-          <p class="app-lead">${t('note')}</p>
-          <div class="days" id="days"></div>
-        </details>
-      </main>
-    `,
-      styles: source`
-      ${appStyles}
-
-      ${styles}
-    `,
+        `,
+        parts: markup`
+          <fieldset class="chips" id="places"${places.length > 1 ? [] : markup` hidden`}>
+            <legend class="visually-hidden">${t('places')}</legend>
+            ${places.map((place, index) => markup`<label><input type="radio" name="place" value="${index}"${index === 0 ? markup` checked` : []}><span>${place}</span></label> `)}
+          </fieldset>
+          <section class="panel now" aria-live="polite">
+            <div id="picture"></div>
+            <div>
+              <h2 id="where">${places[0] ?? ''}</h2>
+              <p class="degrees" id="degrees"></p>
+              <p id="sky"></p>
+            </div>
+          </section>
+          <section aria-labelledby="week-heading">
+            <h2 id="week-heading">${t('week')}</h2>
+            <ol class="week" id="week"></ol>
+          </section>
+          <details class="panel">
+            <summary>${t('edit')}</summary>
+            <p class="app-lead">${t('note')}</p>
+            <div class="days" id="days"></div>
+          </details>
+        `,
+        styles,
+      }),
       script,
-      isTool: true,
       ...(named.length > 0 && { list: { names: places } }),
-      header: '.app-head',
       content: {
         places: places.map((name) => ({ name, days: [] })),
         skies: skies.map(({ name, paths }) => ({ name, paths, label: t(name) })),

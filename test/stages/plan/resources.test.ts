@@ -34,6 +34,12 @@ test.each([
     'Eine API für Werkzeuge mit Name, Hersteller und Baujahr',
     { werkzeuge: ['name', 'hersteller', 'baujahr'] },
   ],
+  [
+    'an API for a museum: rooms (name, floor), paintings (title, painter, year), visits',
+    { rooms: ['name', 'floor'], paintings: ['title', 'painter', 'year'], visits: [] },
+  ],
+  ['chores API: title, state (open, closed), effort', { chores: ['title', 'state', 'effort'] }],
+  ['chores API: create, list, delete', {}],
   ['API REST: plantas (nombre, altura, riego)', { plantas: ['nombre', 'altura', 'riego'] }],
   ['Expressで映画のAPI。フィールドはタイトル、監督', { items: ['タイトル', '監督'] }],
   [

@@ -7,7 +7,7 @@ import { parseRetry, parseRevise } from '../../input/derive.ts';
 import { parseIdempotencyKey } from '../../input/request.ts';
 import type { InsertJob } from './insert-job.ts';
 import { answersOf, followUpBase, forkBase } from './job-origin.ts';
-import { hasEnded, type JobLookup } from '../job-queries.ts';
+import { hasEnded, type JobLookup } from '../find-jobs.ts';
 import type { RoutedRequest } from './route-request.ts';
 import { viewJob } from '../view-job.ts';
 

@@ -1,5 +1,6 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isTechnique, readField } from './read-field.ts';
+import { typeOf } from './field-type.ts';
 import { splitList } from './split-list.ts';
 
 interface FieldList {
@@ -19,14 +20,18 @@ export function findFieldLists(text: string): readonly FieldList[] {
       );
       const from = index + opening.length + (ahead?.[0].length ?? 0);
       const isTaken = found.some((other) => from > other.from && index < other.end);
-      if (isTaken || (noun !== undefined && notThings.test(noun))) continue;
+      const isServer = mark === ':' && server.test(noun ?? '');
+      if (isTaken || (noun !== undefined && notThings.test(noun) && !isServer)) continue;
       const { parts, end } = splitList(text, from, closers[mark]);
-      if (mark !== '(' && listsThings(parts)) continue;
+      if (mark !== '(' && listsThings(parts)) {
+        found.push(...parts.flatMap((part) => thingWithoutFields(part, parts, end)));
+        continue;
+      }
       const fields = parts.flatMap(readField);
       const least = noun !== undefined && /\sha[sv]e?\s/iu.test(opening) ? 1 : 2;
-      if (fields.length < least) continue;
+      if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
       found.push({
-        ...(noun !== undefined && { noun: headNoun(text, index, noun) }),
+        ...(noun !== undefined && !isServer && { noun: headNoun(text, index, noun) }),
         fields,
         from,
         end,
@@ -36,7 +41,8 @@ export function findFieldLists(text: string): readonly FieldList[] {
   return found.length > 0 ? found.toSorted((a, b) => a.from - b.from) : bareList(text);
 }
 
-const noun = '(?<![\\p{L}\\p{N}_/-])(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|\\p{Script=Han})["”\'`]?';
+const noun =
+  '(?<![\\p{L}\\p{N}_-]|[^\\s(]/)(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|\\p{Script=Han})["”\'`]?';
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
   'with|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
@@ -61,6 +67,9 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 const notThings =
   /^(?:api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g)$/iu;
 
+/** "task API: title, due date": the fields are of what the API is for. */
+const server = /^(?:api|backend|server|service|servidor|serveur)$/iu;
+
 /** "books (title, author), loans (due date)" and "products with name, price": what follows is no field. */
 function listsThings(parts: readonly string[]): boolean {
   const [first = ''] = parts;
@@ -68,8 +77,35 @@ function listsThings(parts: readonly string[]): boolean {
   return (
     new RegExp(openings.source, 'iu').test(first.replace(/\([^()]{0,200}\)/gu, '')) ||
     things.some((part) => /\{[^{}]{0,200}:[^{}]{0,200}\}$/u.test(part)) ||
-    things.every((part) => /^[^(]{2,40}\([^()]{2,200},[^()]{2,200}\)$/u.test(part))
+    things.every((part) => thing.test(part)) ||
+    hasFields(first) ||
+    things.filter(hasFields).length >= 2
   );
+}
+
+/** "books (title, author)" */
+const thing = /^[^(]{2,40}\((?<inside>[^()]{2,200},[^()]{2,200})\)$/u;
+
+/** Whether what stands in brackets after it are fields, not the values of one: "status (open, closed)". */
+function hasFields(part: string): boolean {
+  const inside = thing.exec(part)?.groups?.['inside'] ?? '';
+  return inside
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .some((name) => usualField.test(name) || typeOf(name, name) !== 'text');
+}
+
+function isUsual({ label, type, oneOf }: ResourceField): boolean {
+  return type !== 'text' || oneOf !== undefined || usualField.test(label.toLowerCase());
+}
+
+const usualField =
+  /^(?:name|title|description|phone|author|nom|nombre|nome|titel|título|titolo|titre|beschreibung|descripción|telefon|teléfono|autor|имя|название)$/u;
+
+/** "loans" of "books (title, year), members (name, email), loans". */
+function thingWithoutFields(part: string, parts: readonly string[], end: number) {
+  const isNoun = /^\p{L}[\p{L}-]{2,29}$/u.test(part) && !isTechnique(part) && !notThings.test(part);
+  return isNoun && parts.some(hasFields) ? [{ noun: part, fields: [], from: end, end }] : [];
 }
 
 /** "prenotazioni di un ristorante: nome, data": the bookings have the fields. */
@@ -91,7 +127,8 @@ function bareList(text: string): readonly FieldList[] {
     const lead = sentence.length - sentence.trimStart().length;
     const { parts } = splitList(text, index + lead);
     const fields = parts.flatMap(readField);
-    if (fields.length >= 3 && fields.length === parts.length) return [{ fields }];
+    const isList = fields.length >= 3 && fields.length === parts.length;
+    if (isList && fields.some(isUsual)) return [{ fields }];
   }
   return [];
 }

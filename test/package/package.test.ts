@@ -12,20 +12,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runInTurn } from './helpers/run-in-turn.ts';
-import { runNode } from './helpers/run-node.ts';
+import { runInTurn } from '../helpers/run-in-turn.ts';
+import { runNode } from '../helpers/run-node.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const npm = (args: readonly string[], cwd = root) =>
-  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'jobchart-dist-'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-/** A project with the packed package and the dependencies a user would have. */
+/** A project with the package, packed as it was built, and the dependencies a user would have. */
 beforeAll(() => {
-  npm(['run', '-s', 'build']);
-  npm(['pack', '-s', '--pack-destination', project]);
+  execFileSync('npm', ['pack', '-s', '--pack-destination', project], { cwd: root, stdio: 'pipe' });
   const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
   const modules = join(project, 'node_modules');
   mkdirSync(modules);
@@ -35,7 +31,7 @@ beforeAll(() => {
     if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
-}, 120_000); // Compiles everything while other tests keep both cores busy.
+});
 
 const environment = {
   JOB_WORK_BASE: join(project, 'jobs/work'),
