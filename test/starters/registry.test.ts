@@ -19,6 +19,7 @@ const starters = await allStarters();
 
 test('planning loads the outlines of the type, and no templates', () => {
   expect(loaded.planned.toSorted()).toEqual([
+    'landing-page/headings.ts',
     'not-included/asks-for-program.ts',
     'not-included/by-model.ts',
     'not-included/features.ts',
