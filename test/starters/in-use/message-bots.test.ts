@@ -37,7 +37,8 @@ describe.each([
       (await discord.call(/\/reactions\/.*@me$/)).line.split('/').at(-2) ?? '';
     const told = (): Promise<{ body: Json }> => discord.call(/^POST \/channels\/300\/messages$/);
     // Talk is no move, nor is what a bot writes.
-    discord.dispatch('MESSAGE_CREATE', { ...message('9', ids.channel), guild_id: ids.guild });
+    const robot = { ...message('9', ids.channel), guild_id: ids.guild, content: '1' };
+    discord.dispatch('MESSAGE_CREATE', robot);
     write(ids.user, 'shall we @everyone?');
     write(ids.user, '1');
     expect(await marked()).toBe('🏆');
@@ -79,19 +80,15 @@ describe.each([
     const ignoresOwn = request.includes('self');
     const star = starFor(discord, emoji);
     star(least - 1, 'ADD');
-    star(least + (ignoresOwn ? 1 : 0), 'ADD');
+    // Twice at once: one copy, which then changes.
+    const enough = least + (ignoresOwn ? 1 : 0);
+    star(enough, 'ADD');
+    star(enough, 'ADD');
     const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
     expect(body['content']).toBe(`${emoji} **${least}** <#300>`);
     expect(JSON.stringify(body['embeds'])).toContain('Look @everyone');
     expect(body['allowed_mentions']).toEqual({ parse: [] });
-    // Twice at once: the same copy.
-    star(least + 2, 'ADD');
-    star(least + 2, 'ADD');
-    const edits = [
-      await discord.call(/^PATCH \/channels\/300\/messages\/\d+$/),
-      await discord.call(/^PATCH \/channels\/300\/messages\/\d+$/),
-    ];
-    expect(new Set(edits.map(({ line }) => line)).size).toBe(1);
+    const edited = await discord.call(/^PATCH \/channels\/300\/messages\/\d+$/);
     discord.command('starboard-top');
     expect(await answer()).toContain('/300/8000');
     expect(await program.end('SIGTERM')).toEqual([0, null]);
@@ -99,7 +96,7 @@ describe.each([
     await again.line(/^Registered/);
     star(least - 1, 'REMOVE');
     const removed = await discord.call(/^DELETE \/channels\/300\/messages\/\d+$/);
-    expect(removed.line.slice(7)).toBe(edits[0]?.line.slice(6));
+    expect(removed.line.slice(7)).toBe(edited.line.slice(6));
     discord.command('starboard', { stars: 9 });
     expect(await answer()).toContain(`9 ${emoji}`);
     expect(discord.calls.filter(({ line }) => line === 'POST /channels/300/messages')).toHaveLength(
