@@ -48,6 +48,7 @@ test('listing all starters loads no templates', () => {
     'outlines/programs.ts',
     'quotes-bot/commands.ts',
     'rest-api/left-out.ts',
+    'rest-api/rules-left.ts',
     'rest-api/served-routes.ts',
     'shared/named-commands.ts',
     'shared/named-list.ts',

@@ -17,7 +17,7 @@ import { servedRoutes } from './served-routes.ts';
 
 /** An HTTP API that keeps its data in memory, with Express if the plan says so, or in plain Node. */
 export const render: Render<'node_project'> = (plan, { input }) => {
-  const routes = servedRoutes(plan.routes);
+  const routes = servedRoutes(plan.routes, plan.resources);
   const fields = servedFields(routes, plan.resources ?? []);
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';

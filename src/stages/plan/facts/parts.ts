@@ -18,12 +18,23 @@ export function partAround(
 }
 
 const reach = 90;
-const joints =
-  /,(?!\d)|[;\n•·|()，、；。「」]|[.!?](?=\s)|\s[/–—-]\s|\s(?:and|und|et|y|e|i|и|en|ve)\s/giu;
+/** A point that ends a sentence, unlike that of "Nr. 17" and "(1. Vorsitzende)". */
+export const stop =
+  '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|St|Str|Dr|Prof|ca|bzw|inkl|max|min|Av|ul|nr|ул|д|г))(?<!\\(\\d{1,2})\\.(?=\\s|$))';
+const joints = new RegExp(
+  `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en|ve)\\s`,
+  'giu',
+);
+const ends = new RegExp(`,(?!\\d)|[;\\n•|，、；。।؛،！？]|${stop}|\\s[/–—-]\\s`, 'gu');
+
+/** Words between marks, and where they stand. */
+export interface Part {
+  readonly at: number;
+  readonly words: string;
+}
 
 /** The parts of a text, with where each begins. */
-export function* partsOf(text: string): Generator<{ readonly at: number; readonly words: string }> {
-  const ends = /,(?!\d)|[;\n•|，、；。！？]|[.!?](?=\s|$)|\s[/–—-]\s/gu;
+export function* partsOf(text: string): Generator<Part> {
   let from = 0;
   for (const { 0: mark, index } of [...text.matchAll(ends), { 0: '', index: text.length }]) {
     const words = text.slice(from, index);
@@ -35,7 +46,20 @@ export function* partsOf(text: string): Generator<{ readonly at: number; readonl
 
 /** Whether words are about the request, the look or the making, and so not for the page itself. */
 export function isInstruction(words: string): boolean {
-  return instructions.test(words) || coloursIn(words.toLowerCase()).length > 0;
+  return isRequest(words) || (!isProper(words) && coloursIn(words.toLowerCase()).length > 0);
+}
+
+/** The same for the name of a thing: a room "Lavender" is no colour. */
+export function isRequest(words: string): boolean {
+  return instructions.test(words);
+}
+
+/** Names and prices may have colours in them: "The Drowned Rose", "mint tea 1.75". */
+function isProper(words: string): boolean {
+  return (
+    /^\p{Lu}\S*(?:\s(?:of|the|de|la|le|der|die|das|\p{Lu}\S*))+$/u.test(words) ||
+    /\d[.,]\d{2}(?!\d)/.test(words)
+  );
 }
 
 const instructions = edge(

@@ -4,6 +4,7 @@ import { hoursIn } from './opening-hours.ts';
 import { partAround } from './parts.ts';
 import { labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
+import { datesIn } from './written-dates.ts';
 
 /** Opening hours, times and dates. Dates are read by chrono-node, in the language and in English. */
 export async function takeTimes(
@@ -12,6 +13,8 @@ export async function takeTimes(
   found: FactsFound,
 ): Promise<void> {
   for (const { index, text: hours } of hoursIn(text)) found.take('hours', index, hours);
+  for (const { index, text: date } of datesIn(text, language))
+    take('date', index, index + date.length);
   for (const { 0: clock, index } of text.matchAll(times))
     take('time', index, index + clock.trimEnd().length);
   if (!/\d/.test(text)) return;
@@ -31,7 +34,12 @@ export async function takeTimes(
   function take(kind: 'date' | 'time', start: number, end: number): boolean {
     const { before, after } = partAround(text, start, end - start);
     const label = labelOf(after, before);
-    return found.take(kind, start, text.slice(start, end), rangeWord.test(label) ? '' : label);
+    return found.take(
+      kind,
+      start,
+      text.slice(start, end),
+      rangeWord.test(label) || /\d{4}/.test(label) ? '' : label,
+    );
   }
 }
 
@@ -47,7 +55,7 @@ const otherList = /,\s\d{1,2}(?!\d)/u;
 
 /** "until 10": the time is an end of a range. */
 const rangeWord =
-  /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|de|das|od|van|to|bis|à|às|a)$/iu;
+  /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|vanaf|de|das|od|van|to|bis|à|às|a)$/iu;
 
 const times =
   /(?<![\p{L}\p{N}.,:])(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|uhr|h)?|\d{1,2}\s?(?:am|pm|uhr)|\d{1,2}h(?:\d{2})?|\d{1,2}時(?:\d{1,2}分)?)(?![\p{L}\p{N}%])/giu;
@@ -65,6 +73,7 @@ const others: Partial<Record<Language, () => Promise<{ readonly strict: Chrono }
   es: () => import('chrono-node/es'),
   pt: () => import('chrono-node/pt'),
   it: () => import('chrono-node/it'),
+  nl: () => import('chrono-node/nl'),
   ru: () => import('chrono-node/ru'),
   zh: () => import('chrono-node/zh'),
   ja: () => import('chrono-node/ja'),
