@@ -61,7 +61,7 @@ export function readEconomyCommands(text: string): readonly PlanCommand[] {
 
 const upTo = '[^.,;，。、\\n\\d]{0,40}';
 const day =
-  'daily|every day|each day|per day|a day|täglich\\p{L}{0,3}|pro tag|jeden tag|diari\\p{L}{1,2}|cada día|por día|al día|quotidien\\p{L}{0,3}|par jour|chaque jour|diári\\p{L}{1,2}|por dia|todo dia|giornalier\\p{L}|al giorno|ogni giorno|dzienn\\p{L}{1,2}|codzienn\\p{L}{1,2}|günlük|her gün|ежедневн\\p{L}{1,3}|в день|каждый день|每天|每日|签到|毎日|매일|हर दिन|रोज़?|दैनिक';
+  'daily|every day|each day|per day|a day|täglich\\p{L}{0,3}|pro tag|jeden tag|diari\\p{L}{1,2}|cada día|por día|al día|quotidien\\p{L}{0,3}|par jour|chaque jour|diári\\p{L}{1,2}|por dia|todo dia|giornalier\\p{L}|al giorno|ogni giorno|dzienn\\p{L}{1,2}|codzienn\\p{L}{1,2}|günlük|her gün|ежедневн\\p{L}{1,3}|в день|каждый день|每天|每日|签到|毎日|매일|dagelijkse?|per dag|elke dag|يومي\\p{L}{0,2}|كل يوم|हर दिन|रोज़?|दैनिक';
 const starting = `(?:start(?:s|ing)?(?: balance| money| capital)?|startguthaben|startkapital|saldo inicial|empieza\\p{L}{0,2}|solde initial|commence\\p{L}{0,2}|saldo iniziale|começa\\p{L}{0,2}|na start|başlangıç|начальн\\p{L}{2,3}|初始|初期)${upTo}{n}`;
 const emoji =
   '\\p{Extended_Pictographic}(?:\\u{fe0f}|\\p{Emoji_Modifier}|\\u{200d}\\p{Extended_Pictographic}){0,6}';
@@ -77,7 +77,7 @@ function currencyIn(text: string): { readonly name?: string; readonly sign?: str
 const named = `["“„«「]?(?<name>\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?)["”“»」]?\\s?(?<sign>${emoji})?`;
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|waluta|para birimi|валюта)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|heißt|llamada|appelée|chamada|chiamata|nazwana|называется)\\s)?${named}`,
+    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|waluta|para birimi|валюта|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|heißt|llamada|appelée|chamada|chiamata|nazwana|называется)\\s)?${named}`,
     'iu',
   ),
   new RegExp(
@@ -137,6 +137,6 @@ function shopIn(text: string): Economy['shop'] {
 }
 
 const shop =
-  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2})|商店|ショップ|상점|दुकान)(?:\s?[:：(]|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)。]{3,800})/iu;
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(]|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)。]{3,800})/iu;
 const good =
   /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;

@@ -78,6 +78,19 @@ test.each([
   expect(readEconomy(message)).toEqual(expected);
 });
 
+test('commands have Dutch and Arabic names, too', () => {
+  const names = (message: string) => readEconomyCommands(message).map(({ name }) => name);
+  expect(names("economie, commando's: saldo, dagelijks, winkel, koop")).toEqual([
+    'saldo',
+    'dagelijks',
+    'pay',
+    'winkel',
+    'koop',
+    'leaderboard',
+  ]);
+  expect(names('بوت اقتصاد، الأوامر: الرصيد، المتجر')).toContain('المتجر');
+});
+
 test('a command that earns something takes no name of another', () => {
   const names = (message: string) => readEconomyCommands(message).map(({ name }) => name);
   expect(names('economy with /work, pay (5 to 9)')).toEqual([
