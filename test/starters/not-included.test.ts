@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job/job.ts';
+import { byModel } from '../../src/starters/not-included/by-model.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 async function leftOut(type: ProjectType, message: string): Promise<readonly string[]> {
@@ -9,7 +10,16 @@ async function leftOut(type: ProjectType, message: string): Promise<readonly str
 
 test.each<[ProjectType, string, readonly string[]]>([
   ['node_project', 'an API for books with JWT login and SQLite', ['JWT login', 'SQLite']],
-  ['node_project', 'GraphQL API for films (title, year)', ['GraphQL']],
+  [
+    'node_project',
+    'GraphQL API for films (title, year), a mutation rateFilm and subscriptions',
+    [`rateFilm (${byModel})`, `subscriptions (${byModel})`],
+  ],
+  [
+    'node_project',
+    'an image upload server that makes thumbnails, with a virus scan',
+    [`thumbnails (${byModel})`, `virus scan (${byModel})`],
+  ],
   [
     'static_html',
     'a site for a bakery with online booking and Stripe payments',
@@ -46,6 +56,7 @@ describe('nothing that is there or not asked for is said to be left out', () => 
   test.each<[ProjectType, string]>([
     ['node_project', 'an API for books without login and without a database'],
     ['node_project', 'a webhook server for Stripe payments'],
+    ['node_project', 'GraphQL API for films, with pagination and rate limiting'],
     ['node_project', 'kein Login, nur eine API für Bücher'],
     ['node_project', 'API: tasks (title, status (open, done)), GET /tasks/open'],
     ['node_project', 'an API for cups with name and size (1-9). Size must not be negative.'],

@@ -41,6 +41,8 @@ test('listing all starters loads no templates', () => {
     'economy-bot/commands.ts',
     'economy-bot/read-economy.ts',
     'faq-bot/commands.ts',
+    'file-upload/left-out.ts',
+    'graphql-api/left-out.ts',
     'log-bot/commands.ts',
     'moderation-bot/read-moderation.ts',
     'modmail-bot/commands.ts',

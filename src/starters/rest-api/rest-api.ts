@@ -3,6 +3,7 @@ import type { ResourceField } from '../../contracts/job/resource.ts';
 import { filesIn } from '../files-in.ts';
 import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';
+import { shared } from '../shared/bot-project.ts';
 import { readPort } from '../shared/read-port.ts';
 import type { Render } from '../starter.ts';
 import { apiTest } from './api-test.ts';
@@ -29,6 +30,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     { path: 'src/index.js', content: indexModule },
     { path: 'src/app.js', content: isExpress ? expressApp(routes) : nodeApp(routes) },
     { path: 'src/collection.js', content: collectionModule },
+    ...shared('field-files'),
     ...filesIn(join(import.meta.dirname, 'files')),
     ...(isAnswering ? filesIn(join(import.meta.dirname, 'answers')) : []),
     {

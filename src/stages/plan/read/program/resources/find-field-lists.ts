@@ -23,12 +23,13 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isServer = mark === ':' && server.test(noun ?? '');
       if (isTaken || (noun !== undefined && notThings.test(noun) && !isServer)) continue;
       const { parts, end } = splitList(text, from, closers[mark]);
-      if (mark !== '(' && listsThings(parts)) {
+      if (closers[mark] === undefined && listsThings(parts)) {
         found.push(...parts.flatMap((part) => thingWithoutFields(part, parts, end)));
         continue;
       }
       const fields = parts.flatMap(readField);
-      const least = noun !== undefined && /\sha[sv]e?\s/iu.test(opening) ? 1 : 2;
+      const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
+      const least = noun !== undefined && isAlone ? 1 : 2;
       if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
       found.push({
         ...(noun !== undefined && !isServer && { noun: headNoun(text, index, noun) }),
