@@ -46,12 +46,23 @@ export function* partsOf(text: string): Generator<Part> {
 
 /** Whether words are about the request, the look or the making, and so not for the page itself. */
 export function isInstruction(words: string): boolean {
+  if (isNameList(words)) return false;
   return isRequest(words) || (!isProper(words) && coloursIn(words.toLowerCase()).length > 0);
 }
 
 /** The same for the name of a thing: a room "Lavender" is no colour. */
 export function isRequest(words: string): boolean {
   return instructions.test(words);
+}
+
+/** "Sem, Yara, Milan", "Laminaires, Bleu d'Iroise, Méduses", but not "Schwarz, Gold, Weiß". */
+function isNameList(words: string): boolean {
+  const parts = words.split(/,\s/u);
+  return (
+    parts.length > 2 &&
+    parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length < 4) &&
+    coloursIn(words.toLowerCase()).length * 2 < parts.length
+  );
 }
 
 /** Names and prices may have colours in them: "The Drowned Rose", "mint tea 1.75". */

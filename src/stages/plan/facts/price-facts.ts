@@ -15,8 +15,8 @@ export function takePrices(text: string, found: FactsFound): void {
   }
 }
 
-/** What stands before the bracket that a price is in: "Plot 17 (280 m², 220 €)". */
-function inBrackets(text: string, at: number): string | undefined {
+/** What stands before the bracket that a price or a time is in, with what is before it there: "Plot 17 (280 m², 220 €)". */
+export function inBrackets(text: string, at: number): string | undefined {
   const inside = /\((?<inside>[^()\n]{2,60})$/u.exec(text.slice(Math.max(at - 61, 0), at));
   if (inside === null) return undefined;
   const { before } = partAround(text, at - inside[0].length, 0);

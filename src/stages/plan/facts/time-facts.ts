@@ -2,7 +2,7 @@ import type { Chrono } from 'chrono-node';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { hoursIn } from './opening-hours.ts';
 import { partAround } from './parts.ts';
-import { labelOf } from './price-facts.ts';
+import { inBrackets, labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
 import { datesIn } from './written-dates.ts';
 
@@ -33,7 +33,7 @@ export async function takeTimes(
 
   function take(kind: 'date' | 'time', start: number, end: number): boolean {
     const { before, after } = partAround(text, start, end - start);
-    const label = labelOf(after, before);
+    const label = inBrackets(text, start) ?? labelOf(after, before);
     return found.take(
       kind,
       start,
