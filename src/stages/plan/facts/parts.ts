@@ -18,20 +18,29 @@ export function partAround(
 }
 
 const reach = 90;
-const joints =
-  /,(?!\d)|[;\n•·|()，、；。「」]|[.!?](?=\s)|\s[/–—-]\s|\s(?:and|und|et|y|e|i|и|en|ve)\s/giu;
+/** The end of a sentence; "17. April" has none. */
+export const sentenceEnd =
+  '(?<!(?<!\\d)\\d{1,2}(?=\\.\\s(?:jan|feb|m[äa]r|apr|ma[ij]|jun|jul|aug|sep|o[kc]t|nov|de[zcs])))[.!?](?=\\s|$)';
+const joints = new RegExp(
+  `,(?!\\d)|[;\\n•·|()，、；。「」،؛]|${sentenceEnd}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en|ve)\\s`,
+  'giu',
+);
 
 /** The parts of a text, with where each begins. */
 export function* partsOf(text: string): Generator<{ readonly at: number; readonly words: string }> {
-  const ends = /,(?!\d)|[;\n•|，、；。！？]|[.!?](?=\s|$)|\s[/–—-]\s/gu;
   let from = 0;
-  for (const { 0: mark, index } of [...text.matchAll(ends), { 0: '', index: text.length }]) {
+  for (const { 0: mark, index } of [...text.matchAll(partEnds), { 0: '', index: text.length }]) {
     const words = text.slice(from, index);
     const lead = words.length - words.trimStart().length;
     if (words.trim() !== '') yield { at: from + lead, words: words.trim() };
     from = index + mark.length;
   }
 }
+
+const partEnds = new RegExp(
+  `,(?!\\d)|[;\\n•|，、；。！？،؛]|${sentenceEnd}|\\s[/–—-]\\s`,
+  'giu',
+);
 
 /** Whether words are about the request, the look or the making, and so not for the page itself. */
 export function isInstruction(words: string): boolean {

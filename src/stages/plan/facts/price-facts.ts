@@ -20,10 +20,20 @@ const signs = 'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|CHF|Fr\\
 const currencies =
   'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|ريال|درهم|جنيه|دولار|دينار';
 const from = '(?:ab|from|desde|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
+/** A currency, with or without an amount. */
+export const currency = new RegExp(
+  `(?<!\\p{L})(?:${signs}|(?:${currencies}))(?!\\p{L})|円|元|원`,
+  'iu',
+);
 const prices = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${amount}\\s?(?:${signs}|(?:${currencies}))(?!\\p{L})|\\d{1,7}\\s?(?:円|元|块|원)起?`,
   'giu',
 );
+
+/** Whether a text has a price with its currency. */
+export function priceIn(text: string): boolean {
+  return new RegExp(prices.source, 'iu').test(text);
+}
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
@@ -33,7 +43,7 @@ export function labelOf(before: string, after: string): string {
 }
 
 const links =
-  /^\s{0,3}(?:for|per|each|für|pour|por|para|za|за)?\s{1,3}(?:an?|the|eine?n?|une?|una?)?\s?/iu;
+  /^\s{0,3}(?:for|per|each|für|pour|por|para|za|за)?\s{1,3}(?:(?:an?|the|eine?n?|une?|una?)\s)?/iu;
 
 /** Without "for", "costs", a colon, the number of a list, and what stands before a colon. */
 function named(text: string): string {
@@ -41,7 +51,7 @@ function named(text: string): string {
     .slice(text.lastIndexOf(':', text.length - 3) + 1)
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
-      /(?:\s(?:for|at|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
+      /(?:\s(?:for|at|on|is|are|costs?|from|am|um|il|le|el|op|w|в|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
       '',
     )
     .trim();

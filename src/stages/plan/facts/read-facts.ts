@@ -2,6 +2,7 @@ import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { takeClauses } from './clause-facts.ts';
 import { takeContacts } from './contact-facts.ts';
 import { takeLabelled, takeLists } from './labelled-facts.ts';
+import { takeListedPrices } from './listed-prices.ts';
 import { takeNames } from './name-facts.ts';
 import { takePrices } from './price-facts.ts';
 import { createFactsFound } from './spans.ts';
@@ -19,8 +20,9 @@ import { takeTimes } from './time-facts.ts';
 export async function readFacts(text: string, language: Language): Promise<readonly PlanFact[]> {
   const head = text.slice(0, mostCharacters);
   const found = createFactsFound();
-  takeLists(head, found);
   takeContacts(head, found);
+  takeListedPrices(head, found);
+  takeLists(head, found);
   takePrices(head, found);
   await takeTimes(head, language, found);
   takeLabelled(head, found);
