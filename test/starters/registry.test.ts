@@ -19,6 +19,7 @@ const starters = await allStarters();
 
 test('planning loads the outlines of the type, and no templates', () => {
   expect(loaded.planned.toSorted()).toEqual([
+    'landing-page/headings.ts',
     'not-included/asks-for-program.ts',
     'not-included/by-model.ts',
     'not-included/features.ts',
@@ -43,6 +44,7 @@ test('listing all starters loads no templates', () => {
     'rest-api/served-routes.ts',
     'shared/named-list.ts',
     'shared/read-server-words.ts',
+    'shared/small-answers.ts',
     'slash-bot/left-out.ts',
     'slash-bot/read-posts.ts',
     'slash-bot/read-reactions.ts',

@@ -122,6 +122,22 @@ describe.each([
   }, 20_000);
 });
 
+test.each([
+  ['a hello world server in node', '/', { message: 'Hello, world!' }],
+  ['express hola mundo con /ping', '/ping', { message: 'pong' }],
+  ['an express server with /echo', '/echo?tea=green', { tea: 'green' }],
+])('%s answers by itself', async (message, path, expected) => {
+  const dir = await makeProject('node_project', message);
+  const api = run(dir, ['src/index.js'], { PORT: '0' });
+  try {
+    const answer = await fetch((await announcedBy(api)) + path);
+    expect(await answer.json()).toEqual(expected);
+  } finally {
+    api.kill('SIGKILL');
+    await rm(dir, { recursive: true, force: true });
+  }
+});
+
 function run(cwd: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout?.resume();

@@ -11,8 +11,10 @@ export function expressApp(routes: readonly ServedRoute[]): string {
   const others = [...methodsByPath(routes)].map(
     ([path, methods]) => `app.all(${jsString(path)}, only(${jsString(methods.join(', '))}));\n`,
   );
+  const isAnswering = routes.some(({ action }) => action === 'answer');
   return source`
     import express from 'express';
+    ${isAnswering ? "import { answers } from './answers.js';" : ''}
     import { createCollection } from './collection.js';
     import { problemsWith } from './fields.js';
     import { listed } from './list-query.js';
@@ -98,6 +100,8 @@ export function expressApp(routes: readonly ServedRoute[]): string {
         };
       }
 
+      ${isAnswering ? reply : ''}
+
       function unwritten() {
         return (_request, response) => {
           response.status(501).json({ error: 'This route is planned and not written yet.' });
@@ -161,3 +165,14 @@ export function expressApp(routes: readonly ServedRoute[]): string {
     }
   `;
 }
+
+/** A route that answers by itself. */
+const reply = source`
+  function reply(name) {
+    return (request, response) => {
+      const query = Object.fromEntries(new URLSearchParams(request.url.split('?')[1]));
+      const body = request.method === 'POST' ? fieldsOf(request) : undefined;
+      response.json(answers[name]({ query, body }));
+    };
+  }
+`;

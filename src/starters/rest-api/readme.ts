@@ -64,7 +64,7 @@ export function readme(
 
     - \`src/app.js\`: the routes.
     - \`src/settings.js\`: the title, the port, and the fields with their rules.
-    - \`src/fields.js\`: how fields are checked.
+    ${routes.some(({ action }) => action === 'answer') ? '- `src/answers.js`: what the small routes answer.\n' : ''}- \`src/fields.js\`: how fields are checked.
     - \`src/collection.js\`: where things are kept. Put a database behind the same calls.
     - \`src/index.js\`: the port, and how the process ends.
     - \`test/api.test.js\`: the tests.

@@ -19,6 +19,7 @@ import { servedRoutes } from './served-routes.ts';
 export const render: Render<'node_project'> = (plan, { input }) => {
   const routes = servedRoutes(plan.routes);
   const fields = servedFields(routes, plan.resources ?? []);
+  const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';
   return [
     nodePackage(plan, {
@@ -29,6 +30,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     { path: 'src/app.js', content: isExpress ? expressApp(routes) : nodeApp(routes) },
     { path: 'src/collection.js', content: collectionModule },
     ...filesIn(join(import.meta.dirname, 'files')),
+    ...(isAnswering ? filesIn(join(import.meta.dirname, 'answers')) : []),
     {
       path: 'src/settings.js',
       content: settingsModule({

@@ -8,7 +8,9 @@ export function servedFields(
 ): ReadonlyMap<string, readonly ResourceField[]> {
   const found = routes.flatMap(({ action, collection }) => {
     const fields = resources.find(({ name }) => collection.endsWith(`/${name}`))?.fields ?? [];
-    return action === 'unwritten' || fields.length === 0 ? [] : [[collection, fields] as const];
+    return action === 'unwritten' || action === 'answer' || fields.length === 0
+      ? []
+      : [[collection, fields] as const];
   });
   return new Map(found);
 }

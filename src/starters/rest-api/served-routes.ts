@@ -1,4 +1,5 @@
 import type { PlanRoute } from '../../contracts/job/plan.ts';
+import { smallAnswerOf } from '../shared/small-answers.ts';
 
 /** A route of the plan, and what the starter does for it. */
 export interface ServedRoute extends PlanRoute {
@@ -7,11 +8,19 @@ export interface ServedRoute extends PlanRoute {
   readonly collection: string;
 }
 
-export type Action = 'list' | 'create' | 'read' | 'replace' | 'change' | 'remove' | 'unwritten';
+export type Action =
+  | 'list'
+  | 'create'
+  | 'read'
+  | 'replace'
+  | 'change'
+  | 'remove'
+  | 'answer'
+  | 'unwritten';
 
 /**
  * The routes that the starter serves, without `/health`, which it always has. A route that is not one
- * of a collection answers 501 until it is written; an unsafe path is left out.
+ * of a collection, and answers nothing by itself, answers 501 until it is written; an unsafe path is left out.
  */
 export function servedRoutes(routes: readonly PlanRoute[]): readonly ServedRoute[] {
   const shapes = new Set(['GET /health']);
@@ -22,12 +31,13 @@ export function servedRoutes(routes: readonly PlanRoute[]): readonly ServedRoute
     const collection = route.path.replace(/\/:\w+$/, '');
     const isOne = collection !== route.path;
     const isKept = collection !== '' && !endsWithId.test(collection) && !repeats(route.path);
-    const action = isKept ? actions[`${route.method}${isOne ? ' one' : ''}`] : undefined;
-    return [{ ...route, action: action ?? 'unwritten', collection }];
+    const kept = isKept ? actions[`${route.method}${isOne ? ' one' : ''}`] : undefined;
+    const action = smallAnswerOf(route) === undefined ? (kept ?? 'unwritten') : 'answer';
+    return [{ ...route, action, collection }];
   });
 }
 
-const safePath = /^(?:\/(?:[\w-]{1,80}|:[a-z_]\w{0,40}))+$/i;
+const safePath = /^(?:\/|(?:\/(?:[\w-]{1,80}|:[a-z_]\w{0,40}))+)$/i;
 
 /** "/rooms/:id/:day" */
 const endsWithId = /:\w+$/;

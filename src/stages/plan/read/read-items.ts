@@ -53,7 +53,8 @@ const openers: Readonly<Record<Language, RegExp>> = {
 
 /** "a to-do list: milk, bread, eggs". */
 function afterColon(text: string, language: Language): readonly string[] {
-  const list = /[:：]\s{0,3}([^\n.!?。]{3,300})/u.exec(text)?.[1] ?? '';
+  // Not that of a time, nor of an address.
+  const list = /(?<!\d)[:：](?!\/\/)\s{0,3}([^\n.!?。]{3,300})/u.exec(text)?.[1] ?? '';
   return /[,，、،]/.test(list) ? itemsOf(list, language) : [];
 }
 

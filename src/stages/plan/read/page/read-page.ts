@@ -5,6 +5,7 @@ import { readItems } from '../read-items.ts';
 import { readLanguage } from '../read-language.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
+import { cardsOfOne, withoutColours, withoutFacts } from './named-sections.ts';
 import { readSections } from './read-sections.ts';
 import { readPageTitle } from '../read-title.ts';
 
@@ -27,12 +28,14 @@ export function readPage({
   const isTool = !sites.has(starter);
   const title = readPageTitle(head, { clause, language, isTool, facts });
   const subject = readSubject(clause, language);
-  const items = readItems(head, language);
+  const listed = readItems(head, language);
+  const untold = isTool ? listed : withoutFacts(listed, facts);
+  const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
     ? items
     : language === 'en' && sectioned.has(starter)
-      ? readSections(head, tells(facts))
+      ? withoutFacts(readSections(head, tells(facts)), facts)
       : items;
   return {
     projectType: 'static_html',
@@ -40,13 +43,19 @@ export function readPage({
     // A game has nobody to write to, and no prices.
     ...(isBare && { isExact: true }),
     summary: summaryOf({ starter, title, subject, sections, language }),
-    sections,
+    ...(starter === 'landing-page' && !isBare && !namesSections.test(head)
+      ? cardsOfOne(sections, language)
+      : { sections }),
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),
     items,
     language,
     look: readLook(head),
   };
 }
+
+/** "sections: a, b and c" */
+const namesSections =
+  /(?<!\p{L})(?:sections?|abschnitt\p{L}*|secci[oó]n\p{L}*|seç[õa]\p{L}*|sezion[ei]|sekcj[eai]|bölüm\p{L}*|раздел\p{L}*)(?!\p{L})|部分|セクション|섹션/iu;
 
 /** Whether a request says enough to fill a page, so that it needs no usual sections. */
 function tells(facts: readonly PlanFact[]): boolean {
