@@ -22,6 +22,14 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   ['discord_bot', 'a ticket bot, also with music', ['music']],
   ['discord_bot', 'a poll bot with /poll and /quote', ['/quote']],
+  [
+    'discord_bot',
+    'a bot with /spin, only in #wheel and only for the role Player',
+    [
+      'what the bot does in #wheel (a model can write it: set JOB_MODEL)',
+      'what the role Player is for (a model can write it: set JOB_MODEL)',
+    ],
+  ],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);
 });
@@ -43,7 +51,7 @@ describe('nothing that is there or not asked for is said to be left out', () => 
 });
 
 test.each<[ProjectType, string, string]>([
-  ['static_html', 'maak een website voor mijn bakkerij met openingstijden', 'Dutch'],
+  ['static_html', 'gör en hemsida för mitt bageri med öppettider', 'Swedish, Danish or Norwegian'],
   ['static_html', 'Udělej mi stránku pro naši kavárnu', 'Czech or Slovak'],
   ['static_html', 'Зроби сайт для моєї кав’ярні, її адреса Київ', 'Ukrainian'],
   ['static_html', 'a landing page for my shop, everything in Swedish', 'Swedish'],
@@ -52,7 +60,7 @@ test.each<[ProjectType, string, string]>([
   const plan = await planFor(type, message);
   expect(plan.language ?? 'en').toBe('en');
   expect(plan.notIncluded?.[0]).toBe(
-    `texts in ${language} (not one of the 14 languages; a model can write it: set JOB_MODEL)`,
+    `texts in ${language}: they are in English instead (not one of the 15 languages; a model can write it: set JOB_MODEL)`,
   );
 });
 

@@ -49,7 +49,9 @@ function languageLeft({ projectType, language = 'en' }: Plan, text: string): rea
   const other = readOtherLanguage(text);
   return other === undefined
     ? []
-    : [`texts in ${other} (not one of the ${languages.length} languages; ${byModel})`];
+    : [
+        `texts in ${other}: they are in English instead (not one of the ${languages.length} languages; ${byModel})`,
+      ];
 }
 
 async function reviseBase(

@@ -36,7 +36,11 @@ export function readOutline(text: string): ToolOutline {
     value: groups?.['value'],
     about: groups?.['about'] ?? '',
   }));
-  const listed = (namedList(head.replaceAll('--', ''), optionWords) ?? []).map((name) => ({
+  // Next to written ones, "--dry-run, called fotosort", only single words are more of them.
+  const names = (namedList(head.replaceAll('--', ''), optionWords) ?? []).filter(
+    (name) => written.length === 0 || !/\s/.test(name),
+  );
+  const listed = names.map((name) => ({
     name: nameOf(name),
     value: undefined,
     about: '',

@@ -138,6 +138,7 @@ const words = dictionary(
     fr: 'Détails | Quand | Horaires | Où | Tarifs | Contact | Aussi | Programme',
     pt: 'Detalhes | Quando | Horário | Onde | Preços | Contato | Também | Programação',
     it: 'Dettagli | Quando | Orari | Dove | Prezzi | Contatti | Inoltre | Programma',
+    nl: 'Details | Wanneer | Openingstijden | Waar | Prijzen | Contact | Ook | Programma',
     pl: 'Szczegóły | Kiedy | Godziny otwarcia | Gdzie | Ceny | Kontakt | Ponadto | Program',
     tr: 'Ayrıntılar | Ne zaman | Çalışma saatleri | Nerede | Fiyatlar | İletişim | Ayrıca | Program',
     ru: 'Подробности | Когда | Часы работы | Где | Цены | Контакты | Также | Программа',

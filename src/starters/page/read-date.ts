@@ -1,5 +1,6 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
+import { monthNames } from '../../workspace/text/month-names.ts';
 import { readTime } from './read-time.ts';
 
 /** A day, with a time if one is named. Without a year it is the next such day. */
@@ -80,28 +81,6 @@ function inWords(text: string, language: Language): Found | undefined {
       'iu',
     ).exec(text);
   return foundBy(match, false, (name) => names.get(name.toLowerCase()));
-}
-
-/** Long and short names, as they stand alone and in a date. */
-export function monthNames(language: Language): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const month of ['long', 'short'] as const) {
-    for (const options of [{ month }, { month, day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(language, {
-        ...options,
-        timeZone: 'UTC',
-        calendar: 'gregory',
-      });
-      for (let index = 0; index < 12; index += 1) {
-        const part = format
-          .formatToParts(Date.UTC(2024, index, 15))
-          .find(({ type }) => type === 'month');
-        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-        if (/^[\p{L}\p{M}]+$/u.test(name)) names.set(name, index + 1);
-      }
-    }
-  }
-  return names;
 }
 
 function foundBy(

@@ -1,5 +1,5 @@
 import { edge } from '../read/page/read-colours.ts';
-import { isInstruction, sentenceEnd } from './parts.ts';
+import { isInstruction, stop } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
 /** "Founder: Mia Stone" and "toppings: granola, honey", on lines of their own and within sentences. */
@@ -22,7 +22,7 @@ export function takeLists(text: string, found: FactsFound): void {
 function takeLines(text: string, found: FactsFound, isWanted: (value: string) => boolean): void {
   for (const { index, groups } of text.matchAll(lines)) {
     const { lead = '', label = '', colon = '', value = '' } = groups ?? {};
-    const words = value.trim();
+    const words = value.replace(contactAhead, '').trim();
     // "at 11:00" is a time.
     if (/\d$/.test(label) && /^\d/.test(words)) continue;
     if (about.test(label) || /^https?$/i.test(label) || isInstruction(words) || !isWanted(words))
@@ -32,9 +32,13 @@ function takeLines(text: string, found: FactsFound, isWanted: (value: string) =>
 }
 
 const lines = new RegExp(
-  `(?<=^|[\\n.!?;,，。；،؛])(?<lead>[\\s•*–-]{0,4})(?<label>\\p{L}[\\p{L}\\p{N} /&'’-]{1,30})(?<colon>\\s?[:：]\\s{0,3})(?<value>[^\\s.!?。！？](?:[^\\n.!?。！？]|(?!${sentenceEnd})[.!?]){0,160})`,
-  'giu',
+  `(?<=^|[\\n.!?;,，。；।،؛])(?<lead>[\\s•*–-]{0,4})(?<label>\\p{L}[\\p{L}\\p{M}\\p{N} /&'’-]{1,30})(?<colon>\\s?[:：]\\s{0,3})(?<value>[^\\s.!?。！？।](?:[^\\n.!?。！？।]|(?!${stop})[.!?]){0,160})`,
+  'gu',
 );
+
+/** "Chair: Heike Brandt, Tel.": the number is a fact of its own. */
+const contactAhead =
+  /[\s,;]{1,3}(?:tel|tél|phone|telefon|telefono|teléfono|telefone|mail|e-?mail)\.?\s*$/iu;
 
 /** Labels of the request itself, and of lists that become sections. */
 const about = edge(

@@ -1,5 +1,5 @@
 import { edge } from '../read/page/read-colours.ts';
-import { sentenceEnd } from './parts.ts';
+import { stop } from './parts.ts';
 import { currency, priceIn } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
 
@@ -53,7 +53,7 @@ function withCurrency(amount: string, named: RegExpExecArray | null): string {
 }
 
 const joints = new RegExp(
-  `,(?!\\d)|[;\\n•|，、；。！？،؛]|${sentenceEnd}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s`,
+  `,(?!\\d)|[;\\n•|，、；。！？،؛]|${stop}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s`,
   'giu',
 );
 const entry =

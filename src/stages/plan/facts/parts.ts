@@ -18,18 +18,19 @@ export function partAround(
 }
 
 const reach = 90;
-/** The end of a sentence; "17. April" has none. */
-export const sentenceEnd =
-  '(?<!(?<!\\d)\\d{1,2}(?=\\.\\s(?:jan|feb|m[äa]r|apr|ma[ij]|jun|jul|aug|sep|o[kc]t|nov|de[zcs])))[.!?](?=\\s|$)';
+/** A point that ends a sentence, unlike that of "Nr. 17", "17. April" and "(1. Vorsitzende)". */
+export const stop =
+  '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|St|Str|Dr|Prof|ca|bzw|inkl|max|min|Av|ul|nr|ул|д|г))(?<!\\(\\d{1,2})(?<!(?<!\\d)\\d{1,2}(?=\\.\\s(?:[Jj]an|[Ff]eb|[Mm][äa]r|[Aa]pr|[Mm]a[ij]|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo][kc]t|[Nn]ov|[Dd]e[zcs])))\\.(?=\\s|$))';
 const joints = new RegExp(
-  `,(?!\\d)|[;\\n•·|()，、；。「」،؛]|${sentenceEnd}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en|ve)\\s`,
+  `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en|ve)\\s`,
   'giu',
 );
+const ends = new RegExp(`,(?!\\d)|[;\\n•|，、；。।؛،！？]|${stop}|\\s[/–—-]\\s`, 'gu');
 
 /** The parts of a text, with where each begins. */
 export function* partsOf(text: string): Generator<{ readonly at: number; readonly words: string }> {
   let from = 0;
-  for (const { 0: mark, index } of [...text.matchAll(partEnds), { 0: '', index: text.length }]) {
+  for (const { 0: mark, index } of [...text.matchAll(ends), { 0: '', index: text.length }]) {
     const words = text.slice(from, index);
     const lead = words.length - words.trimStart().length;
     if (words.trim() !== '') yield { at: from + lead, words: words.trim() };
@@ -37,14 +38,22 @@ export function* partsOf(text: string): Generator<{ readonly at: number; readonl
   }
 }
 
-const partEnds = new RegExp(
-  `,(?!\\d)|[;\\n•|，、；。！？،؛]|${sentenceEnd}|\\s[/–—-]\\s`,
-  'giu',
-);
-
 /** Whether words are about the request, the look or the making, and so not for the page itself. */
 export function isInstruction(words: string): boolean {
-  return instructions.test(words) || coloursIn(words.toLowerCase()).length > 0;
+  return isRequest(words) || (!isProper(words) && coloursIn(words.toLowerCase()).length > 0);
+}
+
+/** The same for the name of a thing: a room "Lavender" is no colour. */
+export function isRequest(words: string): boolean {
+  return instructions.test(words);
+}
+
+/** Names and prices may have colours in them: "The Drowned Rose", "mint tea 1.75". */
+function isProper(words: string): boolean {
+  return (
+    /^\p{Lu}\S*(?:\s(?:of|the|de|la|le|der|die|das|\p{Lu}\S*))+$/u.test(words) ||
+    /\d[.,]\d{2}(?!\d)/.test(words)
+  );
 }
 
 const instructions = edge(

@@ -1,18 +1,18 @@
 import type { Chrono } from 'chrono-node';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { halfAfter, halfBefore } from '../../../starters/page/read-time.ts';
-import { datesIn } from './dates-in.ts';
 import { hoursIn } from './opening-hours.ts';
 import { partAround } from './parts.ts';
 import { labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
+import { datesIn } from './written-dates.ts';
 
 /** Hours below 25 with minutes below 60. Where a point stands, only words such as "Uhr" tell it from a price. */
 const minute = '[0-5]\\d';
 const hour = '(?:[01]?\\d|2[0-4])';
 const clocks = [
   `(?:${halfBefore})\\s?${hour}(?::${minute}|[時点點시](?:\\s?${minute}[分분]?|半|반)?)`,
-  `${hour}(?:[:.]${minute})?\\s?(?:${halfAfter}|uhr|h)`,
+  `${hour}(?:[:.]${minute})?\\s?(?:${halfAfter}|uhr|uur|h)`,
   `${hour}:${minute}`,
   `${hour}h${minute}`,
   // No month, and seldom a price.
@@ -59,16 +59,27 @@ export async function takeTimes(
       found.take('detail', start, text.slice(start, dateEnd), due);
       return;
     }
-    const own = labelOf(after, before);
+    const bracket = inBrackets(text, start);
+    const own = bracket?.label ?? labelOf(after, before);
     const label = own === '' ? headingOf(text.slice(0, start)) : own;
-    found.take(kind, start, text.slice(start, end), rangeWord.test(label) ? '' : label);
+    const from = bracket?.at ?? start;
+    const isPart = rangeWord.test(label) || /\d{5}/.test(label);
+    found.take(kind, from, text.slice(from, end), isPart ? '' : label);
   }
+}
+
+/** Where a bracket with a time begins, and what stands before it: "Hatha (Mon 7:30)". */
+function inBrackets(text: string, at: number): { at: number; label: string } | undefined {
+  const [bracket, inside = ''] = /\(([^()\n\d]{0,24})$/u.exec(text.slice(Math.max(at - 25, 0), at)) ?? [];
+  if (bracket === undefined) return undefined;
+  const label = labelOf(partAround(text, at - bracket.length, 0).before, '');
+  return label === '' ? undefined : { at: at - inside.length, label };
 }
 
 /** chrono-node takes the hour for a year: "17. April 9" of "17. April 9 Uhr". */
 function hourCut(text: string, index: number, words: string): number {
   const next = text.slice(index + words.length, index + words.length + 6);
-  return /^(?::|\s?(?:uhr|h)(?!\p{L}))/iu.test(next) ? (/\s\d{1,2}$/.exec(words)?.[0].length ?? 0) : 0;
+  return /^(?::|\s?(?:uhr|uur|h)(?!\p{L}))/iu.test(next) ? (/\s\d{1,2}$/.exec(words)?.[0].length ?? 0) : 0;
 }
 
 /** How long the time right after a date is. */
@@ -100,7 +111,7 @@ const listHeading =
 
 /** The time right after a date, with or without "at". */
 const clockThere = new RegExp(
-  `^(?:\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|om|в|ab|from|da(?:lle)?)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^\\s(?:alle|a las|às|um|at)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `^(?:\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|godz\\.?|om|в|ab|from|da(?:lle)?|الساعة|saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^\\s(?:alle|a las|às|um|at)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
   'iu',
 );
 
@@ -127,6 +138,7 @@ const others: Partial<Record<Language, () => Promise<{ readonly strict: Chrono }
   es: () => import('chrono-node/es'),
   pt: () => import('chrono-node/pt'),
   it: () => import('chrono-node/it'),
+  nl: () => import('chrono-node/nl'),
   ru: () => import('chrono-node/ru'),
   zh: () => import('chrono-node/zh'),
   ja: () => import('chrono-node/ja'),

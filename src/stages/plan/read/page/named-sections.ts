@@ -85,5 +85,6 @@ const toExpect: Readonly<Record<Language, string>> = {
   ja: 'できること',
   ko: '제공하는 것',
   hi: 'क्या मिलेगा',
+  nl: 'Wat u kunt verwachten',
   ar: 'ما ينتظرك',
 };
