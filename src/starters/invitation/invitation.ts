@@ -1,6 +1,8 @@
 import type { FactKind, PlanFact } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { factText } from '../page/facts.ts';
+import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/read-date.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -48,9 +50,9 @@ export const render = definePage(
           ${hasReply ? [] : markup`<p>${t('noReply')}</p>`}
           <div class="replies">
             ${mail === undefined ? [] : markup`<a class="button" href="mailto:${mail.text}?subject=${encodeURIComponent(title)}">${t('mail')}</a>`}
-            ${phone === undefined ? [] : markup`<a class="button quiet" href="tel:${phone.text.replace(/[^\d+]/g, '')}">${t('call')}</a>`}
+            ${phone === undefined ? [] : markup`<a class="button quiet" href="${phoneLink(phone)}">${t('call')}</a>`}
           </div>
-          ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [[fact.label, fact.text].filter((part) => part !== undefined).join(': ')])).join(' · ')}</p>` : []}
+          ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [factText(fact)])).map((fact, index) => markup`${index === 0 ? '' : ' · '}${fact}`)}</p>` : []}
         </section>
       </main>
     `,
