@@ -33,6 +33,15 @@ export function readRefusals(text: string): Refusals {
   return { wanted, refused, parts: parts.map(({ part }) => part) };
 }
 
+/** The items that name no such part: "a gallery, without gallery" has none. */
+export function withoutParts(items: readonly string[], parts: readonly PagePart[]): readonly string[] {
+  const refused = partWords.filter(({ part }) => parts.includes(part));
+  if (refused.length === 0) return items;
+  const names = refused.map((part) => `${part.words}|${part.unspaced}`).join('|');
+  const named = new RegExp(`^(?:${names})$`, 'iu');
+  return items.filter((item) => !named.test(item));
+}
+
 interface Found {
   readonly start: number;
   readonly end: number;

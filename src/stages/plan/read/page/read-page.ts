@@ -9,7 +9,7 @@ import { cardsOfOne, withoutColours, withoutFacts } from './named-sections.ts';
 import { coloursIn } from './read-colours.ts';
 import { readSections } from './read-sections.ts';
 import { readPageTitle } from '../read-title.ts';
-import type { Refusals } from '../../refusals/refusals.ts';
+import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 
 interface PageRequest {
   /** The name of the chosen starter. */
@@ -33,14 +33,14 @@ export function readPage({
   const isTool = !sites.has(starter);
   const title = readPageTitle(head, { clause, language, isTool, facts });
   const subject = readSubject(clause, language);
-  const listed = readItems(head, language);
+  const listed = withoutParts(readItems(head, language), refusals.parts);
   const untold = isTool ? listed : withoutFacts(listed, facts);
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
     ? items
     : language === 'en' && sectioned.has(starter)
-      ? withoutFacts(readSections(head, tells(facts)), facts)
+      ? withoutParts(withoutFacts(readSections(head, tells(facts)), facts), refusals.parts)
       : items;
   return {
     projectType: 'static_html',
