@@ -16,8 +16,14 @@ export const render = definePage(
     const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
       facts.filter(({ kind }) => kinds.includes(kind));
     const [said] = of('date');
-    const date = readDate(said?.text ?? '', language) ?? readDate(message, language);
-    const [place] = [...of('address'), ...of('name').filter((fact) => isPlace(fact, message))];
+    // By when to answer is no date of the event.
+    const withoutDetails = of('detail').reduce((rest, { text }) => rest.replace(text, ''), message);
+    const date = readDate(said?.text ?? '', language) ?? readDate(withoutDetails, language);
+    const addresses = of('address');
+    const places =
+      addresses.length > 0
+        ? addresses.slice(0, 2)
+        : of('name').filter((fact) => isPlace(fact, message)).slice(0, 1);
     const moments = of('time').filter(({ label }) => label !== undefined);
     const [mail] = of('email');
     const [phone] = of('phone');
@@ -30,7 +36,7 @@ export const render = definePage(
           <p class="invited">${t('invited')}</p>
           <h1>${title}</h1>
           <p class="date">${date === undefined ? t('noDate') : said !== undefined && withTime.test(said.text) ? said.text : dateText(date, language)}</p>
-          <p class="place">${place?.text ?? t('noPlace')}</p>
+          <p class="place">${places.length === 0 ? t('noPlace') : places.map(({ text }) => text).join(' · ')}</p>
           <p class="left" id="left"></p>
         </header>
         ${

@@ -4,6 +4,7 @@ import { takeContacts } from './contact-facts.ts';
 import { takeLabelled, takeLists } from './labelled-facts.ts';
 import { takeListedPrices } from './listed-prices.ts';
 import { takeNames } from './name-facts.ts';
+import { takePlaces } from './place-facts.ts';
 import { takePrices } from './price-facts.ts';
 import { createFactsFound } from './spans.ts';
 import { takeStatements } from './statement-facts.ts';
@@ -25,6 +26,7 @@ export async function readFacts(text: string, language: Language): Promise<reado
   takeLists(head, found);
   takePrices(head, found);
   await takeTimes(head, language, found);
+  takePlaces(head, found);
   takeLabelled(head, found);
   takeStatements(head, found);
   takeClauses(head, language, found);
