@@ -27,9 +27,10 @@ export function takeContacts(text: string, found: FactsFound): void {
 function whose(text: string, at: number): string | undefined {
   const words = labelOf(partAround(text, at, 0).before, '')
     .replace(contactWords, '')
+    .replace(/^(?:an|bei|to|with|à|para|per|aan)\s/iu, '')
     .replace(/(?<!\p{L})(?:(?:on|auf|por|via|su|per) )?whats ?app$/iu, '')
     .trim();
-  return /\p{Lu}/u.test(words) ? words : undefined;
+  return /\p{Lu}/u.test(words) && !/\d/.test(words) ? words : undefined;
 }
 
 const contactWords =
