@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job/job.ts';
+import { byModel } from '../../src/starters/not-included/by-model.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 async function leftOut(type: ProjectType, message: string): Promise<readonly string[]> {
@@ -9,7 +10,16 @@ async function leftOut(type: ProjectType, message: string): Promise<readonly str
 
 test.each<[ProjectType, string, readonly string[]]>([
   ['node_project', 'an API for books with JWT login and SQLite', ['JWT login', 'SQLite']],
-  ['node_project', 'GraphQL API for films (title, year)', ['GraphQL']],
+  [
+    'node_project',
+    'GraphQL API for films (title, year), a mutation rateFilm and subscriptions',
+    [`rateFilm (${byModel})`, `subscriptions (${byModel})`],
+  ],
+  [
+    'node_project',
+    'an image upload server that makes thumbnails, with a virus scan',
+    [`thumbnails (${byModel})`, `virus scan (${byModel})`],
+  ],
   [
     'static_html',
     'a site for a bakery with online booking and Stripe payments',
@@ -19,6 +29,14 @@ test.each<[ProjectType, string, readonly string[]]>([
     'static_html',
     'eine Seite für einen Verein mit Kontaktformular und Kreditkarten',
     ['Kreditkarten'],
+  ],
+  [
+    'node_project',
+    'an API: rooms (name, floor), stays (roomId, from, to). GET /rooms/free lists rooms. Stays that overlap are rejected.',
+    [
+      'GET /rooms/free (answers 501: a model can write it: set JOB_MODEL)',
+      'the rule “Stays that overlap are rejected” (a model can write it: set JOB_MODEL)',
+    ],
   ],
   ['discord_bot', 'a ticket bot, also with music', ['music']],
   ['discord_bot', 'a poll bot with /poll and /quote', ['/quote']],
@@ -38,7 +56,10 @@ describe('nothing that is there or not asked for is said to be left out', () => 
   test.each<[ProjectType, string]>([
     ['node_project', 'an API for books without login and without a database'],
     ['node_project', 'a webhook server for Stripe payments'],
+    ['node_project', 'GraphQL API for films, with pagination and rate limiting'],
     ['node_project', 'kein Login, nur eine API für Bücher'],
+    ['node_project', 'API: tasks (title, status (open, done)), GET /tasks/open'],
+    ['node_project', 'an API for cups with name and size (1-9). Size must not be negative.'],
     ['static_html', 'a landing page for a payments startup'],
     ['static_html', 'a page about databases'],
     ['static_html', 'a landing page for my racing game'],

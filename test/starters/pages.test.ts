@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { factKinds } from '../../src/contracts/job/plan.ts';
 import { languages } from '../../src/contracts/languages.ts';
 import { type Dictionary, wordsOf } from '../../src/starters/page/dictionary.ts';
+import { headingsOf } from '../../src/starters/landing-page/headings.ts';
+import { words as landingWords } from '../../src/starters/landing-page/words.ts';
 import { gameWords } from '../../src/starters/page/game-words.ts';
 import { allStarters } from '../../src/starters/registry.ts';
 import { pageRequests } from './in-use/page-requests.ts';
@@ -131,6 +133,12 @@ test.each(dictionaries)('$file has every word in every language', ({ dictionary 
       expect(blanks(text), `${language} ${key}`).toEqual(blanks(rows.get('en')?.get(key) ?? ''));
     }
   }
+});
+
+test.each([...landingWords.rows])('the usual sections in %s have their layouts', (_, row) => {
+  const sections = (row.get('sections') ?? '').split('; ');
+  const kinds = headingsOf(sections).map(({ kind }) => kind);
+  expect(kinds).toEqual(['story', 'cards', 'questions', 'contact']);
 });
 
 test.each([

@@ -33,7 +33,8 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
 
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], text: string): Starter | undefined {
-  const best = namedFirst(offered, text) ?? bestOf(offered, text);
+  const named = namedFirst(offered, text);
+  const best = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
   if (best?.cues.length !== 0 || asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `)) {
     return best;
   }
@@ -48,6 +49,16 @@ const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
 const repeats =
   /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,4}\s?(?:s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
 const addresses = /https?:\/\/\S{1,200}/giu;
+
+/** "A CLI that finds dead links" is a link checker. */
+function narrowed(
+  offered: readonly Starter[],
+  text: string,
+  named: Starter | undefined,
+): Starter | undefined {
+  const narrower = offered.filter(({ narrows }) => named && narrows?.includes(named.name));
+  return longestOf(narrower, ` ${wordsOf(text)} `, ({ cues }) => cues);
+}
 
 /** The starter that the first clause names. */
 function namedFirst(offered: readonly Starter[], text: string): Starter | undefined {

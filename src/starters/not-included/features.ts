@@ -21,16 +21,16 @@ export const features: readonly Feature[] = [
       'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|在线支付|決済|결제',
     in: ['webhook-receiver'],
   },
-  { words: 'graphql' },
+  { words: 'graphql', in: ['graphql-api'] },
   { words: 'swagger|openapi' },
   {
     words: 'rate.?limit(?:ing|s|er)?|rate-?limited',
-    in: ['rest-api', 'url-shortener', 'contact-site'],
+    in: ['rest-api', 'graphql-api', 'url-shortener', 'contact-site', 'file-upload'],
   },
   {
     words:
       'pagination|paginated|paging|paginación|paginação|paginierung|paginazione|stronicowanie|пагинаци\\p{L}',
-    in: ['rest-api'],
+    in: ['rest-api', 'graphql-api'],
   },
   { words: 'docker(?:file|-compose| compose)?|kubernetes|github actions|ci/cd|ci pipeline' },
   {
@@ -44,6 +44,7 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:file|image|photo|picture|video) uploads?|uploads?(?: of)? (?:files?|images?|photos?)|datei-?uploads?|hochladen|subir (?:archivos|fotos|imágenes)|téléversement|upload de (?:arquivos|fotos|imagens)|caricamento file',
+    in: ['file-upload'],
   },
   {
     words:
@@ -60,7 +61,7 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:online )?multiplayer|mehrspieler|multijugador|multijoueur|online booking|booking system|online-?buchung|reservas online|réservation en ligne|live chat(?: support)?',
-    in: ['websocket-chat'],
+    in: ['websocket-chat', 'whiteboard'],
   },
   {
     words:

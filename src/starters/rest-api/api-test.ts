@@ -1,7 +1,7 @@
 import type { ResourceField } from '../../contracts/job/resource.ts';
 import { jsString, jsValue } from '../markup.ts';
 import { source } from '../lay-out.ts';
-import { sampleOf, wrongValueOf } from './served-fields.ts';
+import { sampleOf, wrongValueOf } from '../shared/sample-fields.ts';
 import type { Action, ServedRoute } from './served-routes.ts';
 
 /** `test/api.test.js`: creates, reads, changes and deletes one item, and tries what is refused. */

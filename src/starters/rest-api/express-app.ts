@@ -56,10 +56,13 @@ export function expressApp(routes: readonly ServedRoute[]): string {
         return collections.get(keyOf(name, params)) ?? createCollection();
       }
 
-      function list(name) {
+      /** All of a collection, or those that have a value in a field. */
+      function list(name, [field, value] = []) {
         return ({ params, url }, response) => {
           const query = new URLSearchParams(url.split('?')[1]);
-          response.json(listed(collection(name, params).list(), query, pageSize));
+          const items = collection(name, params).list();
+          const shown = items.filter((item) => field === undefined || item[field] === value);
+          response.json(listed(shown, query, pageSize));
         };
       }
 

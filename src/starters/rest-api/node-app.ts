@@ -60,10 +60,13 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
         return collections.get(keyOf(name, params)) ?? createCollection();
       }
 
-      function list(name) {
+      /** All of a collection, or those that have a value in a field. */
+      function list(name, [field, value] = []) {
         return (params, request) => {
           const query = new URLSearchParams(request.url.split('?')[1]);
-          return [200, listed(collection(name, params).list(), query, pageSize)];
+          const items = collection(name, params).list();
+          const shown = items.filter((item) => field === undefined || item[field] === value);
+          return [200, listed(shown, query, pageSize)];
         };
       }
 

@@ -3,7 +3,7 @@ import type { ResourceField } from '../../contracts/job/resource.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { prose } from '../lay-out.ts';
 import { readPort } from '../shared/read-port.ts';
-import { sampleOf } from './served-fields.ts';
+import { sampleOf } from '../shared/sample-fields.ts';
 import type { ServedRoute } from './served-routes.ts';
 
 interface ReadmeParts {

@@ -100,6 +100,21 @@ describe('facts of a message', () => {
       'موقع لمطعم، شارع النخيل 12. القائمة: شاي بالنعناع 2 دنانير',
       ['address | شارع النخيل 12', 'price | 2 دنانير | شاي بالنعناع'],
     ],
+    [
+      'pl',
+      'Strona. Zajęcia: joga (wtorki 19:00), taniec (piątki 18:30)',
+      ['time | 19:00 | joga (wtorki)', 'time | 18:30 | taniec (piątki)'],
+    ],
+    [
+      'pt',
+      'página da turma. crianças: Sem, Lia, Rui. séries: Verde Mar, Azulejos, Marés',
+      ['detail | Sem, Lia, Rui | crianças', 'detail | Verde Mar, Azulejos, Marés | séries'],
+    ],
+    [
+      'nl',
+      'pagina voor het buurtfeest. springkussen, barbecue, bingo om 17:00',
+      ['detail | springkussen', 'detail | barbecue', 'time | 17:00 | bingo'],
+    ],
     ['hi', 'दुकान की वेबसाइट बनाओ। पेड़ा ₹400 किलो', ['price | ₹400 | पेड़ा']],
     ['en', 'a page for my pub, 3 Mill Lane Whitby. Tea £2', ['address | 3 Mill Lane Whitby']],
     ['en', 'page, Parkstraße 4, Tue-Fri 9:00-17:00', ['address | Parkstraße 4']],

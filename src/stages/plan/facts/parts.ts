@@ -27,8 +27,14 @@ const joints = new RegExp(
 );
 const ends = new RegExp(`,(?!\\d)|[;\\n•|，、；。।؛،！？]|${stop}|\\s[/–—-]\\s`, 'gu');
 
+/** Words between marks, and where they stand. */
+export interface Part {
+  readonly at: number;
+  readonly words: string;
+}
+
 /** The parts of a text, with where each begins. */
-export function* partsOf(text: string): Generator<{ readonly at: number; readonly words: string }> {
+export function* partsOf(text: string): Generator<Part> {
   let from = 0;
   for (const { 0: mark, index } of [...text.matchAll(ends), { 0: '', index: text.length }]) {
     const words = text.slice(from, index);
@@ -40,12 +46,23 @@ export function* partsOf(text: string): Generator<{ readonly at: number; readonl
 
 /** Whether words are about the request, the look or the making, and so not for the page itself. */
 export function isInstruction(words: string): boolean {
+  if (isNameList(words)) return false;
   return isRequest(words) || (!isProper(words) && coloursIn(words.toLowerCase()).length > 0);
 }
 
 /** The same for the name of a thing: a room "Lavender" is no colour. */
 export function isRequest(words: string): boolean {
   return instructions.test(words) || joinedInstructions.test(words);
+}
+
+/** "Sem, Yara, Milan", "Laminaires, Bleu d'Iroise, Méduses", but not "Schwarz, Gold, Weiß". */
+function isNameList(words: string): boolean {
+  const parts = words.split(/,\s/u);
+  return (
+    parts.length > 2 &&
+    parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length < 4) &&
+    coloursIn(words.toLowerCase()).length * 2 < parts.length
+  );
 }
 
 /** Names and prices may have colours in them: "The Drowned Rose", "mint tea 1.75". */

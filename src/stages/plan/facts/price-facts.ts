@@ -15,8 +15,8 @@ export function takePrices(text: string, found: FactsFound): void {
   }
 }
 
-/** What stands before the bracket that a price is in: "Plot 17 (280 m², 220 €)". */
-function inBrackets(text: string, at: number): string | undefined {
+/** What stands before the bracket that a price or a time is in, with what is before it there: "Plot 17 (280 m², 220 €)". */
+export function inBrackets(text: string, at: number): string | undefined {
   const inside = /\((?<inside>[^()\n]{2,60})$/u.exec(text.slice(Math.max(at - 61, 0), at));
   if (inside === null) return undefined;
   const { before } = partAround(text, at - inside[0].length, 0);
@@ -62,7 +62,7 @@ function named(text: string): string {
     .slice(text.lastIndexOf(':', text.length - 3) + 1)
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
-      /(?:\s(?:for|at|on|is|are|costs?|from|am|um|il|le|el|op|w|в|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
+      /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
       '',
     )
     .trim();

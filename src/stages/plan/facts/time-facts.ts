@@ -3,7 +3,7 @@ import type { Language } from '../../../contracts/job/plan.ts';
 import { halfAfter, halfBefore } from '../../../starters/page/read-time.ts';
 import { hoursIn } from './opening-hours.ts';
 import { partAround } from './parts.ts';
-import { labelOf } from './price-facts.ts';
+import { inBrackets, labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
 import { datesIn } from './written-dates.ts';
 
@@ -59,21 +59,11 @@ export async function takeTimes(
       found.take('detail', start, text.slice(start, dateEnd), due);
       return;
     }
-    const bracket = inBrackets(text, start);
-    const own = bracket?.label ?? labelOf(after, before);
+    const own = inBrackets(text, start) ?? labelOf(after, before);
     const label = own === '' ? headingOf(text.slice(0, start)) : own;
-    const from = bracket?.at ?? start;
-    const isPart = rangeWord.test(label) || /\d{5}/.test(label);
-    found.take(kind, from, text.slice(from, end), isPart ? '' : label);
+    const isPart = rangeWord.test(label) || /\d{4}/.test(label);
+    found.take(kind, start, text.slice(start, end), isPart ? '' : label);
   }
-}
-
-/** Where a bracket with a time begins, and what stands before it: "Hatha (Mon 7:30)". */
-function inBrackets(text: string, at: number): { at: number; label: string } | undefined {
-  const [bracket, inside = ''] = /\(([^()\n\d]{0,24})$/u.exec(text.slice(Math.max(at - 25, 0), at)) ?? [];
-  if (bracket === undefined) return undefined;
-  const label = labelOf(partAround(text, at - bracket.length, 0).before, '');
-  return label === '' ? undefined : { at: at - inside.length, label };
 }
 
 /** chrono-node takes the hour for a year: "17. April 9" of "17. April 9 Uhr". */
@@ -123,7 +113,7 @@ const otherList = /,\s\d{1,2}(?!\d)/u;
 
 /** "until 10": the time is an end of a range. */
 const rangeWord =
-  /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|de|das|od|van|to|bis|à|às|a)$/iu;
+  /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|vanaf|de|das|od|van|to|bis|à|às|a)$/iu;
 
 async function parsersOf(language: Language): Promise<readonly Pick<Chrono, 'parse'>[]> {
   const english = await import('chrono-node/en');

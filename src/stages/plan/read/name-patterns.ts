@@ -58,7 +58,7 @@ export const programNames: readonly RegExp[] = [
   // "a command line tool, csvsplit, that splits"
   /\p{L}{3},\s(?<name>[a-z][a-z0-9_-]{3,30}),\s(?=(?:that|which|qui|que|che|der|die|das|dat|który|która|które)\s)/u,
   // "si chiama fotosort"
-  /(?<!\p{L})(?:[Ss]e llam[ae]|[Ss]['’]appelle|[Ss]e cham[ae]|[Ss]i chiama|heißt|heet|[Nn]azywa się|[Нн]азывается|adı)\s(?<name>[a-z][a-z0-9_-]{2,30})(?=[,.;!?)]|$)/u,
+  /(?<!\p{L})(?:[Ss]e llam[ae]|[Ss]['’]appelle|[Ss]e cham[ae]|[Ss]i chiama|heißt|heet|[Nn]azywa się|[Нн]азывается|adı)\s(?<name>[a-z][a-z0-9_-]{2,30})(?=[,.:;!?)]|$)/u,
 ];
 
 const relatives =
@@ -74,7 +74,7 @@ export const likely: readonly RegExp[] = [
     'u',
   ),
   // A line of its own.
-  /(?:^|\n\s{0,3}\n)(?<name>\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
+  /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
   // "for Rosa's flower shop"
   /\bfor\s(?<name>\p{Lu}\p{L}{1,20}['’]s(?:\s\p{Ll}{3,12}){1,2})(?=\s(?:with|in|on|and|that|where|using)\s|[.,;:!?\n]|$)/u,
   // "my daughter Valentina Ruiz", "my grandfather, Walter Osei"
@@ -93,7 +93,10 @@ export const likely: readonly RegExp[] = [
     'u',
   ),
   // "kliniğimiz Patiler için"
-  new RegExp(`(?<=\\p{Ll}\\s)(?<name>${proper})(?=\\s(?:için|adında)(?!\\p{L}))`, 'u'),
+  new RegExp(
+    `(?<=\\p{Ll}\\s)(?<name>${proper}(?:\\s\\d{1,4})?)(?=\\s(?:için|adında)(?!\\p{L}))`,
+    'u',
+  ),
   // "for Luna Bakery", "para la barbería El Corte", "für unseren Verein Grüne Lunge e.V."
   new RegExp(
     `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|pra|[Pp]our|[Pp]er|[Dd]la|[Vv]oor|[Ff]ör|till?|[Дд]ля|pro|(?<![\\p{L}:,]\\s\\p{Lu}\\p{L}{1,20}\\s)(?:of|von|van|d[ei]l?|da|do))\\s(?:${german}\\s(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s|(?:(?:the|my|our|a|an|${german}|die|das|den|mi|la|el|mon|ma|le|notre|meu|minha|o|il|mio|mia|mijn|onze|ons|mój|moją|mitt?|min|vårt?)\\s|l['’])?(?:\\p{L}{3,20}\\s){0,4}?)(?<name>${proper})(?=[\\s,.:;!?(]|$)`,

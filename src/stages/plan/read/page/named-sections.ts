@@ -9,12 +9,15 @@ export function withoutFacts(
 ): readonly string[] {
   const told = facts
     .filter(({ kind }) => ofSections.has(kind))
-    .flatMap(({ text, label }) => [text, label ?? ''])
-    .map(plain)
-    .filter((text) => text !== '');
+    .map(({ text, label = '' }) => ({ text: plain(text), label: plain(label) }));
   return items.filter((item) => {
     const words = plain(item);
-    const isTold = told.some((text) => text.includes(words) || words.includes(text));
+    const isTold = told.some(
+      ({ text, label }) =>
+        text.includes(words) ||
+        words === label ||
+        words.replace(text, '').replace(label, '').trim().length < 4,
+    );
     return !isTold && !refused.test(item);
   });
 }
@@ -78,13 +81,13 @@ const toExpect: Readonly<Record<Language, string>> = {
   fr: 'Ce qui vous attend',
   pt: 'O que esperar',
   it: 'Che cosa aspettarsi',
-  pl: 'Oferta',
-  tr: 'Neler sunuyoruz',
+  pl: 'Czego się spodziewać',
+  tr: 'Neler var',
   ru: 'Что вас ждёт',
   zh: '值得期待',
   ja: 'できること',
-  ko: '제공하는 것',
+  ko: '무엇을 기대할 수 있나요',
   hi: 'क्या मिलेगा',
-  nl: 'Wat u kunt verwachten',
-  ar: 'ما ينتظرك',
+  nl: 'Wat je kunt verwachten',
+  ar: 'ما الذي ينتظرك',
 };
