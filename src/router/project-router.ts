@@ -35,7 +35,8 @@ export const ProjectRouter: Router = {
     loaded ??= createModel(modelData);
     const features = featuresOf(words, loaded.bucketCount);
     const scores = loaded.score(features);
-    const [best, second, ...others] = rank(scores, loaded.temperature);
+    const ranked = rank(scores, loaded.temperature);
+    const [best, second, ...others] = opensWithBot.test(message) ? botFirst(ranked) : ranked;
     const isSure = best.odds >= loaded.sureFrom;
     const weights = loaded.weigh(features, best.column, second.column);
     const serves = (scores[servesColumn] ?? 0) > 0;
@@ -49,6 +50,18 @@ export const ProjectRouter: Router = {
   },
 };
 
+/** "Discord bot with birthdays", "un bot discord pour …", but not "Discord bot website". */
+const opensWithBot =
+  /^[^\p{L}]{0,4}(?:(?:an?|ein(?:en)?|een|un[ao]?|jeden) )?(?:discord[ -]?bot|bot (?:(?:de|do|da|na|per|para|pour|voor|für|for) )?discord\p{L}?)(?!\p{L})(?![^.,:;!?\n]{0,30}(?:page|p[aá]gina|site|sito|web|dashboard|docs|seite|stron|сайт))/iu;
+
+/** A request that opens with a Discord bot asks for one, whatever else it tells. */
+function botFirst(ranked: Ranking): Ranking {
+  const bot = ranked.find(({ type }) => type === 'discord_bot');
+  if (bot === undefined || ranked[0].type === 'none') return ranked;
+  const [second = bot, ...others] = ranked.filter((other) => other !== bot);
+  return [bot, second, ...others];
+}
+
 /** A mistyped command: `--json`. */
 const optionAlone = /^\s{0,9}--?[\w-]{1,40}\s{0,9}$/;
 
@@ -61,10 +74,10 @@ interface Ranked {
   readonly odds: number;
 }
 
-function rank(
-  scores: readonly number[],
-  temperature: number,
-): readonly [Ranked, Ranked, ...Ranked[]] {
+/** The most probable first. */
+type Ranking = readonly [Ranked, Ranked, ...Ranked[]];
+
+function rank(scores: readonly number[], temperature: number): Ranking {
   const none: Ranked = { type: 'none', column: -1, odds: 1 };
   const powers = projectTypes.map((type, column) => ({
     type,

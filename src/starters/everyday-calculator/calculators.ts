@@ -141,7 +141,7 @@ const calculators: readonly Calculator[] = [
       { name: 'litres', unit: 'liter' },
     ],
     asked:
-      /fuel|gas cost|trip cost|petrol|combustible|gasolina|sprit|benzin|tankkosten|spritkosten|carburant|essence|combustível|carburante|paliw|yakıt|топлив|бензин|油费|油耗|燃料|ガソリン|연료|주유|ईंधन|وقود/iu,
+      /fuel|gas cost|trip cost|petrol|combustible|gasolina|sprit|benzin|benzine|brandstof|tankkosten|spritkosten|carburant|essence|combustível|carburante|paliw|yakıt|топлив|бензин|油费|油耗|燃料|ガソリン|연료|주유|ईंधन|وقود/iu,
   },
   {
     name: 'discount',
@@ -154,6 +154,6 @@ const calculators: readonly Calculator[] = [
       { name: 'saved', unit: 'money' },
     ],
     asked:
-      /discount|percentage|percent|descuento|porcentaje|rabatt|prozent|remise|réduction|pourcentage|desconto|porcentagem|sconto|percentual|rabat|procent|indirim|yüzde|скидк|процент|折扣|百分比|割引|パーセント|할인|퍼센트|छूट|प्रतिशत|خصم|نسبة مئوية/iu,
+      /discount|percentage|percent|descuento|porcentaje|rabatt|prozent|korting|remise|réduction|pourcentage|desconto|porcentagem|sconto|percentual|rabat|procent|indirim|yüzde|скидк|процент|折扣|百分比|割引|パーセント|할인|퍼센트|छूट|प्रतिशत|خصم|نسبة مئوية/iu,
   },
 ];

@@ -6,7 +6,7 @@ export const apps = defineStarters('static_html', [
     name: 'flashcards',
     about: 'Flashcards to turn or to type, from given pairs',
     cues: phrases(
-      'flashcard, flashcards, flash card, flash cards, flashcard app, flashcards app, vocabulary trainer, vocab trainer, vocabulary cards, study cards, index cards, anki, tarjetas de memoria, tarjetas de estudio, tarjetas de vocabulario, fichas de estudio, karteikarten, lernkarten, vokabelkarten, vokabeltrainer, cartes mémoire, cartes de révision, flashcartes, fiches de révision, cartões de memória, cartões de estudo, fichas de estudo, schede didattiche, carte di studio, schede di studio, fiszki, fiszek, fiszkami, kelime kartları, bilgi kartları, карточки для запоминания, карточки для изучения, учебные карточки, флеш карточки, флэш карточки, 闪卡, 单词卡, 抽认卡, 記憶卡, 単語カード, 暗記カード, フラッシュカード, 단어장, 단어 카드, 플래시카드, 암기 카드, फ़्लैशकार्ड, फ्लैशकार्ड, फ्लैश कार्ड, بطاقات تعليمية, بطاقات الذاكرة, بطاقات مراجعة',
+      'flashcard, flashcards, flash card, flash cards, flashcard app, flashcards app, vocabulary trainer, vocab trainer, vocabulary cards, study cards, index cards, anki, tarjetas de memoria, tarjetas de estudio, tarjetas de vocabulario, fichas de estudio, karteikarten, lernkarten, vokabelkarten, vokabeltrainer, cartes mémoire, cartes de révision, flashcartes, fiches de révision, cartões de memória, cartões de estudo, fichas de estudo, schede didattiche, carte di studio, schede di studio, fiszki, fiszek, fiszkami, kelime kartları, bilgi kartları, карточки для запоминания, карточки для изучения, учебные карточки, флеш карточки, флэш карточки, 闪卡, 单词卡, 抽认卡, 記憶卡, 単語カード, 暗記カード, フラッシュカード, 단어장, 단어 카드, 플래시카드, 암기 카드, फ़्लैशकार्ड, फ्लैशकार्ड, फ्लैश कार्ड, بطاقات تعليمية, بطاقات الذاكرة, بطاقات مراجعة, flitskaarten, flashkaarten, leerkaarten, woordjes overhoren, woordjes leren, woordentrainer',
     ),
     load: () => import('../flashcards/flashcards.ts'),
   },
@@ -15,7 +15,7 @@ export const apps = defineStarters('static_html', [
     lists: 'habit',
     about: 'Habits to tick off day by day, with streaks',
     cues: phrases(
-      'habit tracker, habits tracker, habit tracking, habit app, habits app, daily habits, track my habits, track habits, habit list, streak tracker, habits, hábitos, seguimiento de hábitos, rastreador de hábitos, registro de hábitos, gewohnheitstracker, habit tracker app, gewohnheiten, gewohnheiten tracker, suivi d habitudes, suivi des habitudes, suivi de mes habitudes, habitudes, rastreador de hábitos, controle de hábitos, monitor de hábitos, tracker delle abitudini, abitudini, śledzenie nawyków, nawyki, nawyków, alışkanlık takibi, alışkanlık takip, alışkanlıklar, трекер привычек, привычки, привычек, 习惯打卡, 习惯追踪, 打卡, 習慣トラッカー, 習慣, 습관 트래커, 습관 추적, 습관, हैबिट ट्रैकर, आदत ट्रैकर, आदतें, متتبع العادات, تتبع العادات, عادات',
+      'habit tracker, habits tracker, habit tracking, habit app, habits app, daily habits, track my habits, track habits, habit list, streak tracker, habits, hábitos, seguimiento de hábitos, rastreador de hábitos, registro de hábitos, gewohnheitstracker, habit tracker app, gewohnheiten, gewohnheiten tracker, suivi d habitudes, suivi des habitudes, suivi de mes habitudes, habitudes, rastreador de hábitos, controle de hábitos, monitor de hábitos, tracker delle abitudini, abitudini, śledzenie nawyków, nawyki, nawyków, alışkanlık takibi, alışkanlık takip, alışkanlıklar, трекер привычек, привычки, привычек, 习惯打卡, 习惯追踪, 打卡, 習慣トラッカー, 習慣, 습관 트래커, 습관 추적, 습관, हैबिट ट्रैकर, आदत ट्रैकर, आदतें, متتبع العادات, تتبع العادات, عادات, gewoontes, gewoontetracker, gewoontes bijhouden',
     ),
     load: () => import('../habit-tracker/habit-tracker.ts'),
   },
@@ -24,7 +24,7 @@ export const apps = defineStarters('static_html', [
     lists: 'column',
     about: 'A kanban board with cards to move between columns',
     cues: phrases(
-      'kanban, kanban board, kanban app, trello, trello clone, trello like, task board, project board, scrum board, agile board, board with columns, tablero kanban, tablero de tareas, kanban tafel, kanban brett, kanbanboard, tableau kanban, tableau de tâches, quadro kanban, quadro de tarefas, lavagna kanban, bacheca kanban, tablica kanban, tablicę kanban, kanban panosu, kanban tahtası, görev panosu, канбан, канбан доска, канбан доску, доска задач, 看板, 任务看板, カンバン, カンバンボード, 칸반, 칸반 보드, कानबान, कानबन बोर्ड, كانبان, لوحة كانبان, لوحة مهام',
+      'kanban, kanban board, kanban app, trello, trello clone, trello like, task board, project board, scrum board, agile board, board with columns, tablero kanban, tablero de tareas, kanban tafel, kanban brett, kanbanboard, tableau kanban, tableau de tâches, quadro kanban, quadro de tarefas, lavagna kanban, bacheca kanban, tablica kanban, tablicę kanban, kanban panosu, kanban tahtası, görev panosu, канбан, канбан доска, канбан доску, доска задач, 看板, 任务看板, カンバン, カンバンボード, 칸반, 칸반 보드, कानबान, कानबन बोर्ड, كانبان, لوحة كانبان, لوحة مهام, kanbanbord, kanban bord, takenbord',
     ),
     load: () => import('../kanban/kanban.ts'),
   },
@@ -32,7 +32,7 @@ export const apps = defineStarters('static_html', [
     name: 'countdown',
     about: 'A countdown to a date',
     cues: phrases(
-      'countdown, countdown to, countdown page, countdown for, countdown clock, countdown site, countdown website, countdown until, counts down, count down to, days until, how many days until, cuenta atrás, cuenta regresiva, cuenta atrás para, cuántos días faltan, countdown bis, countdown für, countdown zum, countdown zu, tage bis, compte à rebours, compte à rebours pour, compte à rebours jusqu, contagem regressiva, contagem regressiva para, quantos dias faltam, conto alla rovescia, conto alla rovescia per, quanti giorni mancano, odliczanie, odliczanie do, geri sayım, geri sayım sayfası, kaç gün kaldı, обратный отсчёт, обратный отсчет, обратный отсчёт до, сколько дней до, 倒计时, 倒数日, 倒计时页面, カウントダウン, 카운트다운, 디데이, काउंटडाउन, उलटी गिनती, عد تنازلي, العد التنازلي',
+      'countdown, countdown to, countdown page, countdown for, countdown clock, countdown site, countdown website, countdown until, counts down, count down to, days until, how many days until, cuenta atrás, cuenta regresiva, cuenta atrás para, cuántos días faltan, countdown bis, countdown für, countdown zum, countdown zu, tage bis, compte à rebours, compte à rebours pour, compte à rebours jusqu, contagem regressiva, contagem regressiva para, quantos dias faltam, conto alla rovescia, conto alla rovescia per, quanti giorni mancano, odliczanie, odliczanie do, geri sayım, geri sayım sayfası, kaç gün kaldı, обратный отсчёт, обратный отсчет, обратный отсчёт до, сколько дней до, 倒计时, 倒数日, 倒计时页面, カウントダウン, 카운트다운, 디데이, काउंटडाउन, उलटी गिनती, عد تنازلي, العد التنازلي, aftellen, aftelklok, aftelpagina, afteller, aftellen tot',
     ),
     load: () => import('../countdown/countdown.ts'),
   },
@@ -41,7 +41,7 @@ export const apps = defineStarters('static_html', [
     lists: 'category',
     about: 'Expenses by month and category, with a budget',
     cues: phrases(
-      'expense tracker, expenses tracker, expense app, expenses, track expenses, track my expenses, track my spending, spending tracker, budget tracker, budget app, budget planner, budgeting app, personal finance tracker, finance tracker, money tracker, control de gastos, registro de gastos, gastos, gestor de gastos, presupuesto, ausgabentracker, ausgaben tracker, ausgaben, haushaltsbuch, budgetplaner, suivi des dépenses, suivi de dépenses, dépenses, gestion de budget, controle de gastos, controle de despesas, despesas, orçamento, spese, gestione spese, tracker spese, bilancio familiare, wydatki, wydatków, budżet domowy, harcama takibi, harcamalar, gider takibi, bütçe, трекер расходов, учёт расходов, учет расходов, расходы, расходов, 记账, 记账本, 支出, 家計簿, 支出管理, 가계부, 지출, खर्च ट्रैकर, ख़र्च, खर्च, متتبع المصروفات, مصروفات, المصروفات, ميزانية',
+      'expense tracker, expenses tracker, expense app, expenses, track expenses, track my expenses, track my spending, spending tracker, budget tracker, budget app, budget planner, budgeting app, personal finance tracker, finance tracker, money tracker, control de gastos, registro de gastos, gastos, gestor de gastos, presupuesto, ausgabentracker, ausgaben tracker, ausgaben, haushaltsbuch, budgetplaner, suivi des dépenses, suivi de dépenses, dépenses, gestion de budget, controle de gastos, controle de despesas, despesas, orçamento, spese, gestione spese, tracker spese, bilancio familiare, wydatki, wydatków, budżet domowy, harcama takibi, harcamalar, gider takibi, bütçe, трекер расходов, учёт расходов, учет расходов, расходы, расходов, 记账, 记账本, 支出, 家計簿, 支出管理, 가계부, 지출, खर्च ट्रैकर, ख़र्च, खर्च, متتبع المصروفات, مصروفات, المصروفات, ميزانية, uitgaven, uitgaven bijhouden, huishoudboekje, kasboek',
     ),
     load: () => import('../expense-tracker/expense-tracker.ts'),
   },
@@ -49,7 +49,7 @@ export const apps = defineStarters('static_html', [
     name: 'drum-machine',
     about: 'A drum machine with steps, tempo and synthesised sounds',
     cues: phrases(
-      'drum machine, drumcomputer, drum computer, drum sequencer, step sequencer, beat maker, beatmaker, beat machine, drum kit, drum pad, drumpad, drums, sequencer, groovebox, caja de ritmos, caja de ritmo, batería electrónica, secuenciador, drum machine seite, schlagzeug, rhythmusmaschine, beatbox, boîte à rythmes, boîte à rythme, batterie électronique, séquenceur, bateria eletrônica, máquina de ritmos, sequenciador, batteria elettronica, drum machine online, automat perkusyjny, perkusja, sekwencer, davul makinesi, ritim makinesi, davul, драм машина, драм машину, драммашина, драм машинка, барабаны, битмейкер, секвенсор, 鼓机, 打击垫, 节拍机, ドラムマシン, リズムマシン, ビートメーカー, ドラム, 드럼 머신, 드럼머신, 비트 메이커, ड्रम मशीन, ड्रम, آلة طبول, آلة الإيقاع, طبول',
+      'drum machine, drumcomputer, drum computer, drum sequencer, step sequencer, beat maker, beatmaker, beat machine, drum kit, drum pad, drumpad, drums, sequencer, groovebox, caja de ritmos, caja de ritmo, batería electrónica, secuenciador, drum machine seite, schlagzeug, rhythmusmaschine, beatbox, boîte à rythmes, boîte à rythme, batterie électronique, séquenceur, bateria eletrônica, máquina de ritmos, sequenciador, batteria elettronica, drum machine online, automat perkusyjny, perkusja, sekwencer, davul makinesi, ritim makinesi, davul, драм машина, драм машину, драммашина, драм машинка, барабаны, битмейкер, секвенсор, 鼓机, 打击垫, 节拍机, ドラムマシン, リズムマシン, ビートメーカー, ドラム, 드럼 머신, 드럼머신, 비트 메이커, ड्रम मशीन, ड्रम, آلة طبول, آلة الإيقاع, طبول, drummachine',
     ),
     load: () => import('../drum-machine/drum-machine.ts'),
   },
@@ -57,7 +57,7 @@ export const apps = defineStarters('static_html', [
     name: 'pixel-art',
     about: 'An editor for pixel art, with the size and colours asked for',
     cues: phrases(
-      'pixel art, pixel art editor, pixel editor, pixel art maker, pixel art drawing, pixel drawing, pixel painter, sprite editor, sprite maker, pixel board, editor de pixel art, editor de píxeles, pixelart, pixel art editor, pixelkunst, pixelzeichner, pixel malprogramm, éditeur de pixel art, dessin en pixels, pixel art en ligne, editor de pixels, arte em pixel, disegno a pixel, edytor pixel art, edytor pikseli, piksel sanatı, piksel çizim, пиксель арт, редактор пиксель арта, пиксельный редактор, 像素画, 像素画编辑器, 像素编辑器, ドット絵, ドット絵エディタ, ピクセルアート, 픽셀 아트, 도트 그림, पिक्सेल आर्ट, بكسل آرت, محرر بكسل',
+      'pixel art, pixel art editor, pixel editor, pixel art maker, pixel art drawing, pixel drawing, pixel painter, sprite editor, sprite maker, pixel board, editor de pixel art, editor de píxeles, pixelart, pixel art editor, pixelkunst, pixelzeichner, pixel malprogramm, éditeur de pixel art, dessin en pixels, pixel art en ligne, editor de pixels, arte em pixel, disegno a pixel, edytor pixel art, edytor pikseli, piksel sanatı, piksel çizim, пиксель арт, редактор пиксель арта, пиксельный редактор, 像素画, 像素画编辑器, 像素编辑器, ドット絵, ドット絵エディタ, ピクセルアート, 픽셀 아트, 도트 그림, पिक्सेल आर्ट, بكسل آرت, محرر بكسل, pixeltekening, pixel tekenen',
     ),
     load: () => import('../pixel-art/pixel-art.ts'),
   },
@@ -65,7 +65,7 @@ export const apps = defineStarters('static_html', [
     name: 'converter',
     about: 'A converter of units, or of money at rates of your own',
     cues: phrases(
-      'converter, unit converter, units converter, unit conversion, conversion calculator, convert units, currency converter, currency calculator, exchange calculator, temperature converter, length converter, weight converter, money converter, celsius to fahrenheit, km to miles, kg to pounds, conversor, convertidor, conversor de unidades, convertidor de unidades, conversor de moneda, conversor de monedas, conversor de divisas, umrechner, einheitenrechner, einheitenumrechner, währungsrechner, währungsumrechner, convertisseur, convertisseur d unités, convertisseur de devises, convertisseur de monnaie, conversor de moedas, convertitore, convertitore di unità, convertitore di valuta, convertitore valuta, przelicznik, przelicznik walut, przelicznik jednostek, kalkulator walut, konwerter, çevirici, birim çevirici, döviz çevirici, para birimi çevirici, конвертер, конвертер валют, конвертер единиц, калькулятор валют, 换算器, 单位换算, 汇率换算, 货币换算, 単位換算, 通貨換算, 換算, 변환기, 단위 변환, 단위 변환기, 환율 계산기, यूनिट कनवर्टर, कनवर्टर, मुद्रा परिवर्तक, محول, محول وحدات, محول العملات, تحويل العملات, تحويل الوحدات',
+      'converter, unit converter, units converter, unit conversion, conversion calculator, convert units, currency converter, currency calculator, exchange calculator, temperature converter, length converter, weight converter, money converter, celsius to fahrenheit, km to miles, kg to pounds, conversor, convertidor, conversor de unidades, convertidor de unidades, conversor de moneda, conversor de monedas, conversor de divisas, umrechner, einheitenrechner, einheitenumrechner, währungsrechner, währungsumrechner, convertisseur, convertisseur d unités, convertisseur de devises, convertisseur de monnaie, conversor de moedas, convertitore, convertitore di unità, convertitore di valuta, convertitore valuta, przelicznik, przelicznik walut, przelicznik jednostek, kalkulator walut, konwerter, çevirici, birim çevirici, döviz çevirici, para birimi çevirici, конвертер, конвертер валют, конвертер единиц, калькулятор валют, 换算器, 单位换算, 汇率换算, 货币换算, 単位換算, 通貨換算, 換算, 변환기, 단위 변환, 단위 변환기, 환율 계산기, यूनिट कनवर्टर, कनवर्टर, मुद्रा परिवर्तक, محول, محول وحدات, محول العملات, تحويل العملات, تحويل الوحدات, omrekenen, omrekener, eenheden omrekenen, valuta omrekenen',
     ),
     load: () => import('../converter/converter.ts'),
   },
@@ -73,7 +73,7 @@ export const apps = defineStarters('static_html', [
     name: 'everyday-calculator',
     about: 'A calculator for tips, BMI, discounts, loans, paint or fuel',
     cues: phrases(
-      'tip calculator, tip splitter, bill splitter, split the bill, bmi calculator, bmi, body mass index, discount calculator, percentage calculator, loan calculator, mortgage calculator, paint calculator, fuel calculator, fuel cost calculator, trip cost calculator, calculadora de propinas, calculadora de imc, calculadora de descuentos, calculadora de porcentajes, calculadora de préstamos, calculadora de hipoteca, calculadora de pintura, trinkgeldrechner, trinkgeld rechner, bmi rechner, bmi-rechner, rabattrechner, prozentrechner, kreditrechner, hypothekenrechner, farbrechner, wandfarbe rechner, spritrechner, spritkostenrechner, calculateur de pourboire, calculatrice de pourboire, calculateur d imc, calculatrice imc, calculateur imc, calculateur de remise, calculateur de pourcentage, calculateur de prêt, simulateur de prêt, calculateur de peinture, calculadora de gorjeta, calculadora de desconto, calculadora de porcentagem, calculadora de empréstimo, calculadora de tinta, calcolatore mancia, calcolatore di mance, calcolatore bmi, calcolatore imc, calcolo imc, calcolatore sconto, calcolatore percentuale, calcolatore prestito, calcolatore mutuo, kalkulator napiwków, kalkulator bmi, kalkulator rabatu, kalkulator procentów, kalkulator kredytowy, kalkulator farby, bahşiş hesaplama, bahşiş hesaplayıcı, vki hesaplama, vücut kitle indeksi, indirim hesaplama, yüzde hesaplama, kredi hesaplama, калькулятор чаевых, калькулятор имт, калькулятор скидки, калькулятор процентов, кредитный калькулятор, ипотечный калькулятор, калькулятор краски, 小费计算器, bmi计算器, bmi 计算器, 折扣计算器, 百分比计算器, 贷款计算器, 房贷计算器, チップ計算, bmi計算, bmi 計算, 割引計算, ローン計算, 팁 계산기, bmi 계산기, 할인 계산기, 대출 계산기, टिप कैलकुलेटर, बीएमआई कैलकुलेटर, लोन कैलकुलेटर, حاسبة الإكرامية, حاسبة مؤشر كتلة الجسم, حاسبة كتلة الجسم, حاسبة الخصم, حاسبة القرض, حاسبة القروض',
+      'tip calculator, tip splitter, bill splitter, split the bill, bmi calculator, bmi, body mass index, discount calculator, percentage calculator, loan calculator, mortgage calculator, paint calculator, fuel calculator, fuel cost calculator, trip cost calculator, calculadora de propinas, calculadora de imc, calculadora de descuentos, calculadora de porcentajes, calculadora de préstamos, calculadora de hipoteca, calculadora de pintura, trinkgeldrechner, trinkgeld rechner, bmi rechner, bmi-rechner, rabattrechner, prozentrechner, kreditrechner, hypothekenrechner, farbrechner, wandfarbe rechner, spritrechner, spritkostenrechner, calculateur de pourboire, calculatrice de pourboire, calculateur d imc, calculatrice imc, calculateur imc, calculateur de remise, calculateur de pourcentage, calculateur de prêt, simulateur de prêt, calculateur de peinture, calculadora de gorjeta, calculadora de desconto, calculadora de porcentagem, calculadora de empréstimo, calculadora de tinta, calcolatore mancia, calcolatore di mance, calcolatore bmi, calcolatore imc, calcolo imc, calcolatore sconto, calcolatore percentuale, calcolatore prestito, calcolatore mutuo, kalkulator napiwków, kalkulator bmi, kalkulator rabatu, kalkulator procentów, kalkulator kredytowy, kalkulator farby, bahşiş hesaplama, bahşiş hesaplayıcı, vki hesaplama, vücut kitle indeksi, indirim hesaplama, yüzde hesaplama, kredi hesaplama, калькулятор чаевых, калькулятор имт, калькулятор скидки, калькулятор процентов, кредитный калькулятор, ипотечный калькулятор, калькулятор краски, 小费计算器, bmi计算器, bmi 计算器, 折扣计算器, 百分比计算器, 贷款计算器, 房贷计算器, チップ計算, bmi計算, bmi 計算, 割引計算, ローン計算, 팁 계산기, bmi 계산기, 할인 계산기, 대출 계산기, टिप कैलकुलेटर, बीएमआई कैलकुलेटर, लोन कैलकुलेटर, حاسبة الإكرامية, حاسبة مؤشر كتلة الجسم, حاسبة كتلة الجسم, حاسبة الخصم, حاسبة القرض, حاسبة القروض, fooi berekenen, fooicalculator, bmi berekenen, korting berekenen, lening berekenen, verf berekenen, brandstofkosten',
     ),
     load: () => import('../everyday-calculator/everyday-calculator.ts'),
   },
@@ -81,7 +81,7 @@ export const apps = defineStarters('static_html', [
     name: 'invitation',
     about: 'An invitation with date, countdown, place, programme and reply',
     cues: phrases(
-      'invitation, wedding invitation, party invitation, birthday invitation, invitation page, invite page, online invitation, save the date, wedding website, wedding page, wedding site, birthday party page, baby shower, event invitation, rsvp page, invitación, invitación de boda, invitación de cumpleaños, página de boda, web de boda, boda, einladung, einladungsseite, hochzeitseinladung, geburtstagseinladung, hochzeitsseite, hochzeitswebsite, hochzeitshomepage, hochzeit, invitation de mariage, faire part, site de mariage, page de mariage, mariage, invitation d anniversaire, convite, convite de casamento, convite de aniversário, site de casamento, casamento, invito, invito di nozze, invito di matrimonio, partecipazioni, sito di matrimonio, matrimonio, nozze, zaproszenie, zaproszenie na ślub, strona ślubna, ślub, davetiye, düğün davetiyesi, düğün sitesi, düğün, doğum günü davetiyesi, приглашение, приглашение на свадьбу, свадебный сайт, сайт свадьбы, свадьба, свадьбы, 邀请函, 请柬, 喜帖, 婚礼网站, 婚礼, 招待状, 結婚式, ウェディングサイト, 초대장, 청첩장, 결혼식, निमंत्रण, शादी का निमंत्रण, शादी, دعوة, دعوة زفاف, دعوة زواج, حفل زفاف, زفاف',
+      'invitation, wedding invitation, party invitation, birthday invitation, invitation page, invite page, online invitation, save the date, wedding website, wedding page, wedding site, birthday party page, baby shower, event invitation, rsvp page, invitación, invitación de boda, invitación de cumpleaños, página de boda, web de boda, boda, einladung, einladungsseite, hochzeitseinladung, geburtstagseinladung, hochzeitsseite, hochzeitswebsite, hochzeitshomepage, hochzeit, invitation de mariage, faire part, site de mariage, page de mariage, mariage, invitation d anniversaire, convite, convite de casamento, convite de aniversário, site de casamento, casamento, invito, invito di nozze, invito di matrimonio, partecipazioni, sito di matrimonio, matrimonio, nozze, zaproszenie, zaproszenie na ślub, strona ślubna, ślub, davetiye, düğün davetiyesi, düğün sitesi, düğün, doğum günü davetiyesi, приглашение, приглашение на свадьбу, свадебный сайт, сайт свадьбы, свадьба, свадьбы, 邀请函, 请柬, 喜帖, 婚礼网站, 婚礼, 招待状, 結婚式, ウェディングサイト, 초대장, 청첩장, 결혼식, निमंत्रण, शादी का निमंत्रण, शादी, دعوة, دعوة زفاف, دعوة زواج, حفل زفاف, زفاف, uitnodiging, trouwuitnodiging, trouwkaart, onze bruiloft, trouwpagina, bruiloftspagina, verjaardagsuitnodiging, uitnodiging verjaardag, geboortekaartje',
     ),
     load: () => import('../invitation/invitation.ts'),
   },
@@ -89,7 +89,7 @@ export const apps = defineStarters('static_html', [
     name: 'link-in-bio',
     about: 'A profile page of links',
     cues: phrases(
-      'link in bio, links in bio, link in bio page, linkinbio, bio link, bio links, bio page, linktree, linktree clone, linktree style page, link page, links page, link hub, page with my links, page of links, all my links, my links, social links page, página de enlaces, enlaces en la bio, link en bio, enlace en bio, mis enlaces, linkseite, link seite, seite mit meinen links, linkliste, alle meine links, page de liens, lien en bio, liens en bio, mes liens, página de links, link na bio, meus links, pagina di link, link nella bio, i miei link, strona z linkami, moje linki, link sayfası, bağlantı sayfası, biyografi linki, страница со ссылками, страница ссылок, таплинк, мои ссылки, 链接页, 个人链接页, 主页链接, リンク集, リンクまとめ, プロフィールリンク, 링크 모음, 링크트리, 링크 페이지, लिंक इन बायो, लिंक पेज, صفحة روابط, روابطي, رابط البايو',
+      'link in bio, links in bio, link in bio page, linkinbio, bio link, bio links, bio page, linktree, linktree clone, linktree style page, link page, links page, link hub, page with my links, page of links, all my links, my links, social links page, página de enlaces, enlaces en la bio, link en bio, enlace en bio, mis enlaces, linkseite, link seite, seite mit meinen links, linkliste, alle meine links, page de liens, lien en bio, liens en bio, mes liens, página de links, link na bio, meus links, pagina di link, link nella bio, i miei link, strona z linkami, moje linki, link sayfası, bağlantı sayfası, biyografi linki, страница со ссылками, страница ссылок, таплинк, мои ссылки, 链接页, 个人链接页, 主页链接, リンク集, リンクまとめ, プロフィールリンク, 링크 모음, 링크트리, 링크 페이지, लिंक इन बायो, लिंक पेज, صفحة روابط, روابطي, رابط البايو, link in bio pagina, al mijn links, pagina met mijn links',
     ),
     load: () => import('../link-in-bio/link-in-bio.ts'),
   },
@@ -97,7 +97,7 @@ export const apps = defineStarters('static_html', [
     name: 'breakout',
     about: 'Breakout: a paddle, a ball and bricks',
     cues: phrases(
-      'breakout, breakout game, brick breaker, brick breaker game, bricks game, arkanoid, breakout clone, rompeladrillos, romper ladrillos, juego de ladrillos, breakout spiel, ziegelspiel, steine abräumen, casse briques, casse brique, jeu de casse briques, quebra tijolos, quebra blocos, jogo de tijolos, rompi mattoni, spacca mattoni, arkanoid gioco, rozbijanie cegieł, gra w cegły, tuğla kırma, tuğla kırma oyunu, арканоид, разбей кирпичи, 打砖块, 打砖块游戏, ブロック崩し, ブロックくずし, 벽돌깨기, 벽돌 깨기, ब्रिक ब्रेकर, ब्रेकआउट, كسر الطوب, لعبة كسر الطوب',
+      'breakout, breakout game, brick breaker, brick breaker game, bricks game, arkanoid, breakout clone, rompeladrillos, romper ladrillos, juego de ladrillos, breakout spiel, ziegelspiel, steine abräumen, casse briques, casse brique, jeu de casse briques, quebra tijolos, quebra blocos, jogo de tijolos, rompi mattoni, spacca mattoni, arkanoid gioco, rozbijanie cegieł, gra w cegły, tuğla kırma, tuğla kırma oyunu, арканоид, разбей кирпичи, 打砖块, 打砖块游戏, ブロック崩し, ブロックくずし, 벽돌깨기, 벽돌 깨기, ब्रिक ब्रेकर, ब्रेकआउट, كسر الطوب, لعبة كسر الطوب, blokjes breken, breakout spel, bricks spel',
     ),
     load: () => import('../breakout/breakout.ts'),
   },
@@ -105,7 +105,7 @@ export const apps = defineStarters('static_html', [
     name: 'flappy',
     about: 'A bird that flaps through gaps, with one key',
     cues: phrases(
-      'flappy, flappy bird, flappy bird game, flappy bird clone, flappy game, flappy clone, flying bird game, one button game, pájaro volador, juego flappy bird, flappy bird spiel, jeu flappy bird, oiseau volant, jogo flappy bird, gioco flappy bird, gra flappy bird, flappy bird oyunu, флэппи, флаппи, флэппи берд, flappy bird игра, 像素鸟, 飞翔的小鸟, フラッピーバード, フラッピー, 플래피 버드, 플래피, फ्लैपी बर्ड, फ्लैपी, فلابي بيرد, الطائر المرفرف',
+      'flappy, flappy bird, flappy bird game, flappy bird clone, flappy game, flappy clone, flying bird game, one button game, pájaro volador, juego flappy bird, flappy bird spiel, jeu flappy bird, oiseau volant, jogo flappy bird, gioco flappy bird, gra flappy bird, flappy bird oyunu, флэппи, флаппи, флэппи берд, flappy bird игра, 像素鸟, 飞翔的小鸟, フラッピーバード, フラッピー, 플래피 버드, 플래피, फ्लैपी बर्ड, फ्लैपी, فلابي بيرد, الطائر المرفرف, flappy bird spel',
     ),
     load: () => import('../flappy/flappy.ts'),
   },
@@ -113,7 +113,7 @@ export const apps = defineStarters('static_html', [
     name: 'sudoku',
     about: 'Sudoku in three levels, with puzzles that the page makes',
     cues: phrases(
-      'sudoku, sudoku game, sudoku app, sudoku puzzle, sudoku solver, number place puzzle, juego de sudoku, sudoku spiel, jeu de sudoku, jogo de sudoku, gioco sudoku, gra sudoku, sudoku oyunu, судоку, 数独, 数独游戏, ナンプレ, スドク, 스도쿠, सुडोकू, सुदोकु, سودوكو',
+      'sudoku, sudoku game, sudoku app, sudoku puzzle, sudoku solver, number place puzzle, juego de sudoku, sudoku spiel, jeu de sudoku, jogo de sudoku, gioco sudoku, gra sudoku, sudoku oyunu, судоку, 数独, 数独游戏, ナンプレ, スドク, 스도쿠, सुडोकू, सुदोकु, سودوكو, sudoku spel, sudokupuzzel',
     ),
     load: () => import('../sudoku/sudoku.ts'),
   },
@@ -122,7 +122,7 @@ export const apps = defineStarters('static_html', [
     lists: 'card',
     about: 'Hangman with balloons, and words of your own',
     cues: phrases(
-      'hangman, hangman game, hang man, word guessing game, guess the word, guess the word game, guess the letters, ahorcado, juego del ahorcado, el ahorcado, adivina la palabra, galgenmännchen, galgenraten, hangman spiel, wörterraten, wort erraten, pendu, jeu du pendu, le pendu, devine le mot, forca, jogo da forca, adivinhe a palavra, impiccato, gioco dell impiccato, l impiccato, indovina la parola, wisielec, gra w wisielca, wisielca, zgadnij słowo, adam asmaca, adam asmaca oyunu, kelime tahmin, kelime tahmin oyunu, виселица, виселицу, угадай слово, 猜单词, 吊小人, 猜词游戏, 猜词, ハングマン, 単語当て, 言葉当て, 행맨, 단어 맞히기, 단어 맞추기, हैंगमैन, शब्द पहचानो, لعبة الرجل المشنوق, الرجل المشنوق, خمن الكلمة',
+      'hangman, hangman game, hang man, word guessing game, guess the word, guess the word game, guess the letters, ahorcado, juego del ahorcado, el ahorcado, adivina la palabra, galgenmännchen, galgenraten, hangman spiel, wörterraten, wort erraten, pendu, jeu du pendu, le pendu, devine le mot, forca, jogo da forca, adivinhe a palavra, impiccato, gioco dell impiccato, l impiccato, indovina la parola, wisielec, gra w wisielca, wisielca, zgadnij słowo, adam asmaca, adam asmaca oyunu, kelime tahmin, kelime tahmin oyunu, виселица, виселицу, угадай слово, 猜单词, 吊小人, 猜词游戏, 猜词, ハングマン, 単語当て, 言葉当て, 행맨, 단어 맞히기, 단어 맞추기, हैंगमैन, शब्द पहचानो, لعبة الرجل المشنوق, الرجل المشنوق, خمن الكلمة, galgje, woord raden',
     ),
     load: () => import('../hangman/hangman.ts'),
   },
@@ -130,7 +130,7 @@ export const apps = defineStarters('static_html', [
     name: 'drawing-board',
     about: 'A board to draw on by hand',
     cues: phrases(
-      'drawing board, drawing app, drawing pad, drawing page, drawing canvas, drawing tool, paint app, painting app, paint program, whiteboard, sketch pad, sketchpad, sketch app, doodle, doodle pad, doodle app, ms paint, paint clone, draw on a canvas, pizarra, pizarra digital, pizarra blanca, app de dibujo, aplicación de dibujo, tablero de dibujo, zeichenbrett, zeichenfläche, zeichenapp, zeichen app, zeichenprogramm, malprogramm, mal app, planche à dessin, tableau blanc, application de dessin, ardoise, quadro branco, lousa, app de desenho, aplicativo de desenho, lavagna, lavagna bianca, tavola da disegno, app per disegnare, tablica do rysowania, aplikacja do rysowania, rysowanie, çizim tahtası, çizim uygulaması, beyaz tahta, доска для рисования, рисовалка, рисовалку, графический редактор, маркерная доска, 画板, 白板, 绘图板, 涂鸦板, お絵かき, お絵描き, ホワイトボード, 그림판, 화이트보드, 낙서장, चित्रकारी, ड्रॉइंग ऐप, व्हाइटबोर्ड, لوح رسم, لوحة رسم, سبورة بيضاء, تطبيق رسم',
+      'drawing board, drawing app, drawing pad, drawing page, drawing canvas, drawing tool, paint app, painting app, paint program, whiteboard, sketch pad, sketchpad, sketch app, doodle, doodle pad, doodle app, ms paint, paint clone, draw on a canvas, pizarra, pizarra digital, pizarra blanca, app de dibujo, aplicación de dibujo, tablero de dibujo, zeichenbrett, zeichenfläche, zeichenapp, zeichen app, zeichenprogramm, malprogramm, mal app, planche à dessin, tableau blanc, application de dessin, ardoise, quadro branco, lousa, app de desenho, aplicativo de desenho, lavagna, lavagna bianca, tavola da disegno, app per disegnare, tablica do rysowania, aplikacja do rysowania, rysowanie, çizim tahtası, çizim uygulaması, beyaz tahta, доска для рисования, рисовалка, рисовалку, графический редактор, маркерная доска, 画板, 白板, 绘图板, 涂鸦板, お絵かき, お絵描き, ホワイトボード, 그림판, 화이트보드, 낙서장, चित्रकारी, ड्रॉइंग ऐप, व्हाइटबोर्ड, لوح رسم, لوحة رسم, سبورة بيضاء, تطبيق رسم, tekenbord, tekenapp, tekenprogramma, schildersezel',
     ),
     load: () => import('../drawing-board/drawing-board.ts'),
   },
@@ -146,7 +146,7 @@ export const apps = defineStarters('static_html', [
     name: 'typing-test',
     about: 'A typing test for speed and accuracy',
     cues: phrases(
-      'typing test, typing speed test, typing game, typing practice, typing trainer, type racer, typeracer, wpm test, words per minute, speed typing, prueba de mecanografía, test de mecanografía, mecanografía, test de velocidad de escritura, tipptest, tipptrainer, schreibtest, tastaturtrainer, tippgeschwindigkeit, test de dactylographie, test de frappe, dactylographie, vitesse de frappe, teste de digitação, digitação, test di dattilografia, test di battitura, dattilografia, test pisania, test szybkiego pisania, nauka pisania, yazma testi, klavye testi, hız yazma testi, тест скорости печати, скорость печати, тренажёр печати, клавиатурный тренажёр, 打字测试, 打字练习, 打字游戏, タイピングテスト, タイピング練習, タイピングゲーム, タイピング, 타자 연습, 타자 테스트, 타이핑 테스트, टाइपिंग टेस्ट, टाइपिंग अभ्यास, اختبار الكتابة, اختبار سرعة الكتابة, سرعة الكتابة',
+      'typing test, typing speed test, typing game, typing practice, typing trainer, type racer, typeracer, wpm test, words per minute, speed typing, prueba de mecanografía, test de mecanografía, mecanografía, test de velocidad de escritura, tipptest, tipptrainer, schreibtest, tastaturtrainer, tippgeschwindigkeit, test de dactylographie, test de frappe, dactylographie, vitesse de frappe, teste de digitação, digitação, test di dattilografia, test di battitura, dattilografia, test pisania, test szybkiego pisania, nauka pisania, yazma testi, klavye testi, hız yazma testi, тест скорости печати, скорость печати, тренажёр печати, клавиатурный тренажёр, 打字测试, 打字练习, 打字游戏, タイピングテスト, タイピング練習, タイピングゲーム, タイピング, 타자 연습, 타자 테스트, 타이핑 테스트, टाइपिंग टेस्ट, टाइपिंग अभ्यास, اختبار الكتابة, اختبار سرعة الكتابة, سرعة الكتابة, typetest, typsnelheid, leren typen, typecursus',
     ),
     load: () => import('../typing-test/typing-test.ts'),
   },
@@ -154,7 +154,7 @@ export const apps = defineStarters('static_html', [
     name: 'cv',
     about: 'A CV or résumé that prints on paper',
     cues: phrases(
-      'cv, resume, résumé, resumé, resume page, resume website, resume site, my resume, my cv, online resume, online cv, curriculum, curriculum vitae, currículum, currículo, currículum vitae, hoja de vida, lebenslauf, mein lebenslauf, mon cv, życiorys, özgeçmiş, özgeçmiş sitesi, резюме, 简历, 个人简历, 履歴書, 職務経歴書, レジュメ, 이력서, रिज़्यूमे, रिज्यूमे, बायोडाटा, سيرة ذاتية, السيرة الذاتية',
+      'cv, resume, résumé, resumé, resume page, resume website, resume site, my resume, my cv, online resume, online cv, curriculum, curriculum vitae, currículum, currículo, currículum vitae, hoja de vida, lebenslauf, mein lebenslauf, mon cv, życiorys, özgeçmiş, özgeçmiş sitesi, резюме, 简历, 个人简历, 履歴書, 職務経歴書, レジュメ, 이력서, रिज़्यूमे, रिज्यूमे, बायोडाटा, سيرة ذاتية, السيرة الذاتية, mijn cv',
     ),
     load: () => import('../cv/cv.ts'),
   },
@@ -163,7 +163,7 @@ export const apps = defineStarters('static_html', [
     lists: 'card',
     about: 'A word to find in six guesses, with marks for each letter',
     cues: phrases(
-      'wordle, wordle game, wordle clone, wordle like, wordle app, wordle style game, wordle style, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, 猜词 wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل',
+      'wordle, wordle game, wordle clone, wordle like, wordle app, wordle style game, wordle style, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, 猜词 wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل, wordle spel, woordle',
     ),
     load: () => import('../word-grid/word-grid.ts'),
   },
@@ -171,7 +171,7 @@ export const apps = defineStarters('static_html', [
     name: 'notes',
     about: 'Notes in Markdown that the browser keeps',
     cues: phrases(
-      'notes app, note app, notes, note taking, note taking app, note taker, notepad, notebook app, markdown notes, markdown note app, markdown editor, sticky notes, app de notas, notas, bloc de notas, notas en markdown, editor markdown, notizen, notizen app, notizapp, notizblock, markdown notizen, markdown editor, bloc notes, prise de notes, appli de notes, éditeur markdown, aplicativo de notas, bloco de notas, app per appunti, app di note, appunti, blocco note, notatki, notatnik, aplikacja do notatek, not defteri, not alma, not uygulaması, заметки, заметок, блокнот, 笔记, 记事本, 备忘录, 笔记应用, メモ帳, メモアプリ, ノートアプリ, 메모장, 메모 앱, 노트 앱, नोट्स ऐप, नोट्स, नोटपैड, ملاحظات, تطبيق ملاحظات, مفكرة',
+      'notes app, note app, notes, note taking, note taking app, note taker, notepad, notebook app, markdown notes, markdown note app, markdown editor, sticky notes, app de notas, notas, bloc de notas, notas en markdown, editor markdown, notizen, notizen app, notizapp, notizblock, markdown notizen, markdown editor, bloc notes, prise de notes, appli de notes, éditeur markdown, aplicativo de notas, bloco de notas, app per appunti, app di note, appunti, blocco note, notatki, notatnik, aplikacja do notatek, not defteri, not alma, not uygulaması, заметки, заметок, блокнот, 笔记, 记事本, 备忘录, 笔记应用, メモ帳, メモアプリ, ノートアプリ, 메모장, 메모 앱, 노트 앱, नोट्स ऐप, नोट्स, नोटपैड, ملاحظات, تطبيق ملاحظات, مفكرة, notities, notitie app, notitieblok, kladblok',
     ),
     load: () => import('../notes/notes.ts'),
   },
@@ -179,7 +179,7 @@ export const apps = defineStarters('static_html', [
     name: 'palette-maker',
     about: 'Five colours that go together, with their contrast',
     cues: phrases(
-      'palette generator, colour palette generator, color palette generator, colour palette maker, color palette maker, palette maker, color palette, colour palette, color scheme generator, colour scheme generator, color picker, colour picker, contrast checker, color contrast checker, paleta de colores, generador de paletas, generador de paletas de colores, farbpalette, farbpaletten generator, farbpaletten, farbwähler, palette de couleurs, générateur de palettes, générateur de palette, paleta de cores, gerador de paletas, gerador de paleta de cores, tavolozza, tavolozza di colori, palette di colori, generatore di palette, paleta kolorów, generator palet, renk paleti, renk paleti oluşturucu, палитра, палитра цветов, генератор палитр, подбор цветов, 调色板, 配色, 配色方案, 取色器, カラーパレット, 配色ツール, 色パレット, 컬러 팔레트, 색상 팔레트, 팔레트 생성기, रंग पैलेट, कलर पैलेट, لوحة ألوان, مولد لوحات الألوان',
+      'palette generator, colour palette generator, color palette generator, colour palette maker, color palette maker, palette maker, color palette, colour palette, color scheme generator, colour scheme generator, color picker, colour picker, contrast checker, color contrast checker, paleta de colores, generador de paletas, generador de paletas de colores, farbpalette, farbpaletten generator, farbpaletten, farbwähler, palette de couleurs, générateur de palettes, générateur de palette, paleta de cores, gerador de paletas, gerador de paleta de cores, tavolozza, tavolozza di colori, palette di colori, generatore di palette, paleta kolorów, generator palet, renk paleti, renk paleti oluşturucu, палитра, палитра цветов, генератор палитр, подбор цветов, 调色板, 配色, 配色方案, 取色器, カラーパレット, 配色ツール, 色パレット, 컬러 팔레트, 색상 팔레트, 팔레트 생성기, रंग पैलेट, कलर पैलेट, لوحة ألوان, مولد لوحات الألوان, kleurenpalet, kleurenpaletten, kleurengenerator',
     ),
     load: () => import('../palette-maker/palette-maker.ts'),
   },
@@ -187,7 +187,7 @@ export const apps = defineStarters('static_html', [
     name: 'qr-code',
     about: 'QR codes of addresses and texts, to save as a picture',
     cues: phrases(
-      'qr, qr code, qr codes, qrcode, qr code generator, qr generator, qr code maker, qr maker, código qr, códigos qr, generador qr, generador de códigos qr, qr code generator seite, qr code ersteller, qr codes erstellen, code qr, codes qr, générateur de qr code, générateur de code qr, gerador de qr code, gerador de código qr, codice qr, codici qr, generatore di qr code, generatore di codici qr, kod qr, kody qr, generator kodów qr, kodów qr, qr kod, qr kodu, qr kod oluşturucu, qr код, qr коды, генератор qr, генератор qr кодов, 二维码, 二维码生成器, qrコード, qr コード, qr 코드, qr코드, 큐알 코드, क्यूआर कोड, qr कोड, رمز qr, مولد qr, رمز الاستجابة السريعة',
+      'qr, qr code, qr codes, qrcode, qr code generator, qr generator, qr code maker, qr maker, código qr, códigos qr, generador qr, generador de códigos qr, qr code generator seite, qr code ersteller, qr codes erstellen, code qr, codes qr, générateur de qr code, générateur de code qr, gerador de qr code, gerador de código qr, codice qr, codici qr, generatore di qr code, generatore di codici qr, kod qr, kody qr, generator kodów qr, kodów qr, qr kod, qr kodu, qr kod oluşturucu, qr код, qr коды, генератор qr, генератор qr кодов, 二维码, 二维码生成器, qrコード, qr コード, qr 코드, qr코드, 큐알 코드, क्यूआर कोड, qr कोड, رمز qr, مولد qr, رمز الاستجابة السريعة, qr code maken, qr codes maken',
     ),
     load: () => import('../qr-code/qr-code.ts'),
   },
@@ -195,7 +195,7 @@ export const apps = defineStarters('static_html', [
     name: 'chess',
     about: 'A chess board for two, with all rules',
     cues: phrases(
-      'chess, chess game, chess board, chessboard, chess app, two player chess, 2 player chess, ajedrez, juego de ajedrez, tablero de ajedrez, schach, schachspiel, schachbrett, échecs, jeu d échecs, échiquier, xadrez, jogo de xadrez, tabuleiro de xadrez, scacchi, gioco degli scacchi, scacchiera, szachy, gra w szachy, szachownica, satranç, satranç oyunu, satranç tahtası, шахматы, шахматная доска, игра в шахматы, 国际象棋, 国际象棋棋盘, チェスゲーム, チェス盤, チェス, 체스, 체스판, 체스 게임, शतरंज, शतरंज का खेल, شطرنج, لعبة شطرنج, رقعة شطرنج',
+      'chess, chess game, chess board, chessboard, chess app, two player chess, 2 player chess, ajedrez, juego de ajedrez, tablero de ajedrez, schach, schachspiel, schachbrett, échecs, jeu d échecs, échiquier, xadrez, jogo de xadrez, tabuleiro de xadrez, scacchi, gioco degli scacchi, scacchiera, szachy, gra w szachy, szachownica, satranç, satranç oyunu, satranç tahtası, шахматы, шахматная доска, игра в шахматы, 国际象棋, 国际象棋棋盘, チェスゲーム, チェス盤, チェス, 체스, 체스판, 체스 게임, शतरंज, शतरंज का खेल, شطرنج, لعبة شطرنج, رقعة شطرنج, schaken, schaakspel, schaakbord',
     ),
     load: () => import('../chess/chess.ts'),
   },
@@ -203,7 +203,7 @@ export const apps = defineStarters('static_html', [
     name: 'regex-tester',
     about: 'A tester for regular expressions that stops endless ones',
     cues: phrases(
-      'regex, regex tester, regex tool, regex checker, regex playground, regexp tester, regular expression tester, regular expressions tester, regular expression, regular expressions, probador de regex, probador de expresiones regulares, expresiones regulares, regex tester seite, regex tester für, reguläre ausdrücke, regulärer ausdruck, testeur de regex, testeur d expressions régulières, expressions régulières, testador de regex, testador de expressões regulares, expressões regulares, tester di regex, tester per espressioni regolari, espressioni regolari, tester regex, tester wyrażeń regularnych, wyrażenia regularne, regex test aracı, düzenli ifade, düzenli ifadeler, тестер регулярных выражений, регулярные выражения, регулярных выражений, 正则, 正则表达式, 正则测试, 正则表达式测试, 正規表現, 正規表現テスター, 정규식, 정규 표현식, 정규식 테스터, रेगेक्स, रेगुलर एक्सप्रेशन, تعبير نمطي, التعابير النمطية, مختبر regex',
+      'regex, regex tester, regex tool, regex checker, regex playground, regexp tester, regular expression tester, regular expressions tester, regular expression, regular expressions, probador de regex, probador de expresiones regulares, expresiones regulares, regex tester seite, regex tester für, reguläre ausdrücke, regulärer ausdruck, testeur de regex, testeur d expressions régulières, expressions régulières, testador de regex, testador de expressões regulares, expressões regulares, tester di regex, tester per espressioni regolari, espressioni regolari, tester regex, tester wyrażeń regularnych, wyrażenia regularne, regex test aracı, düzenli ifade, düzenli ifadeler, тестер регулярных выражений, регулярные выражения, регулярных выражений, 正则, 正则表达式, 正则测试, 正则表达式测试, 正規表現, 正規表現テスター, 정규식, 정규 표현식, 정규식 테스터, रेगेक्स, रेगुलर एक्सप्रेशन, تعبير نمطي, التعابير النمطية, مختبر regex, reguliere expressies, regex testen',
     ),
     load: () => import('../regex-tester/regex-tester.ts'),
   },
@@ -212,7 +212,7 @@ export const apps = defineStarters('static_html', [
     lists: 'card',
     about: 'A slideshow that plays by itself or by hand',
     cues: phrases(
-      'slideshow, slide show, photo slideshow, picture slideshow, image slideshow, image slider, photo slider, image carousel, photo carousel, carousel, slider, presentación de fotos, presentación de diapositivas, pase de diapositivas, carrusel, carrusel de fotos, diashow, diaschau, bilderkarussell, bilderschau, diaporama, carrousel, apresentação de fotos, apresentação de slides, carrossel, carrossel de fotos, presentazione di foto, carosello, pokaz slajdów, karuzela zdjęć, slayt gösterisi, resim slaytı, слайдшоу, слайд шоу, карусель, 幻灯片, 轮播图, 图片轮播, スライドショー, カルーセル, 슬라이드쇼, 슬라이드 쇼, 캐러셀, स्लाइडशो, عرض شرائح, عرض صور',
+      'slideshow, slide show, photo slideshow, picture slideshow, image slideshow, image slider, photo slider, image carousel, photo carousel, carousel, slider, presentación de fotos, presentación de diapositivas, pase de diapositivas, carrusel, carrusel de fotos, diashow, diaschau, bilderkarussell, bilderschau, diaporama, carrousel, apresentação de fotos, apresentação de slides, carrossel, carrossel de fotos, presentazione di foto, carosello, pokaz slajdów, karuzela zdjęć, slayt gösterisi, resim slaytı, слайдшоу, слайд шоу, карусель, 幻灯片, 轮播图, 图片轮播, スライドショー, カルーセル, 슬라이드쇼, 슬라이드 쇼, 캐러셀, स्लाइडशो, عرض شرائح, عرض صور, diavoorstelling, fotocarrousel, fotopresentatie',
     ),
     load: () => import('../slideshow/slideshow.ts'),
   },
@@ -221,7 +221,7 @@ export const apps = defineStarters('static_html', [
     lists: 'card',
     about: 'Recipes with amounts for as many as eat',
     cues: phrases(
-      'recipe box, recipes box, recipe app, recipes app, recipe book, recipe collection, recipe manager, recipe keeper, recipe page, recipe site, recipes page, my recipes, family recipes, cookbook, recetario, libro de recetas, mis recetas, app de recetas, página de recetas, rezeptbox, rezeptbuch, kochbuch, rezeptsammlung, rezepte app, meine rezepte, rezepteseite, livre de recettes, carnet de recettes, mes recettes, livro de receitas, caderno de receitas, minhas receitas, ricettario, libro di ricette, le mie ricette, książka kucharska, zbiór przepisów, moje przepisy, przepisy kulinarne, tarif defteri, yemek tarifleri, tariflerim, книга рецептов, сборник рецептов, мои рецепты, кулинарная книга, 食谱, 菜谱, 我的菜谱, レシピ集, レシピ帳, レシピ, 레시피, 요리책, 요리 레시피, रेसिपी, व्यंजन विधि, وصفات, وصفات الطبخ, كتاب وصفات',
+      'recipe box, recipes box, recipe app, recipes app, recipe book, recipe collection, recipe manager, recipe keeper, recipe page, recipe site, recipes page, my recipes, family recipes, cookbook, recetario, libro de recetas, mis recetas, app de recetas, página de recetas, rezeptbox, rezeptbuch, kochbuch, rezeptsammlung, rezepte app, meine rezepte, rezepteseite, livre de recettes, carnet de recettes, mes recettes, livro de receitas, caderno de receitas, minhas receitas, ricettario, libro di ricette, le mie ricette, książka kucharska, zbiór przepisów, moje przepisy, przepisy kulinarne, tarif defteri, yemek tarifleri, tariflerim, книга рецептов, сборник рецептов, мои рецепты, кулинарная книга, 食谱, 菜谱, 我的菜谱, レシピ集, レシピ帳, レシピ, 레시피, 요리책, 요리 레시피, रेसिपी, व्यंजन विधि, وصفات, وصفات الطبخ, كتاب وصفات, receptenboek, kookboek, receptenverzameling, mijn recepten, recepten app',
     ),
     load: () => import('../recipe-box/recipe-box.ts'),
   },
@@ -230,7 +230,7 @@ export const apps = defineStarters('static_html', [
     lists: 'card',
     about: 'The weather of seven days, from figures that people enter',
     cues: phrases(
-      'weather, weather app, weather page, weather site, weather website, weather dashboard, weather forecast, weather widget, el tiempo, app del tiempo, pronóstico del tiempo, página del clima, app del clima, wetter, wetterseite, wetter app, wettervorhersage, météo, page météo, appli météo, previsão do tempo, app de clima, página do tempo, meteo, previsioni del tempo, previsioni meteo, pogoda, strona pogodowa, prognoza pogody, hava durumu, hava durumu sayfası, погода, прогноз погоды, 天气, 天气预报, 天気, 天気予報, 날씨, 일기예보, मौसम, मौसम ऐप, الطقس, حالة الطقس, توقعات الطقس',
+      'weather, weather app, weather page, weather site, weather website, weather dashboard, weather forecast, weather widget, el tiempo, app del tiempo, pronóstico del tiempo, página del clima, app del clima, wetter, wetterseite, wetter app, wettervorhersage, météo, page météo, appli météo, previsão do tempo, app de clima, página do tempo, meteo, previsioni del tempo, previsioni meteo, pogoda, strona pogodowa, prognoza pogody, hava durumu, hava durumu sayfası, погода, прогноз погоды, 天气, 天气预报, 天気, 天気予報, 날씨, 일기예보, मौसम, मौसम ऐप, الطقس, حالة الطقس, توقعات الطقس, weerbericht, weer app, weersverwachting',
     ),
     load: () => import('../weather/weather.ts'),
   },

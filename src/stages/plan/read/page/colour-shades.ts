@@ -26,12 +26,12 @@ export function shadeAround(before: string, after: string) {
 
 const more = '(?:(?:más|mais|più|plus|très|muy|muito|molto) )?';
 const dark = shades(
-  'dark|darker|deep|dunkel|dunkle[nmrs]?|dunkler(?:e[nmrs]?)?|tief|tiefe[nmrs]?|donker|donkere|ciemn\\p{L}{1,3}|koyu|т[её]мн\\p{L}{1,3}|गहरा|गहरे|गहरी|진한|짙은|어두운',
+  'dark|darker|deep|dunkel|dunkle[nmrs]?|dunkler(?:e[nmrs]?)?|tief|tiefe[nmrs]?|donkere?|donkerder|ciemn\\p{L}{1,3}|koyu|т[её]мн\\p{L}{1,3}|गहरा|गहरे|गहरी|진한|짙은|어두운',
   '深|暗|墨|濃い|ダーク|다크 ?',
   `${more}(?:oscur|escur|scur)[oaie]s?|${more}foncée?s?|${more}sombres?|profonde?s?|(?:ال)?(?:داكن|غامق)ة?|tua|đậm|sẫm`,
 );
 const light = shades(
-  'light|lighter|pale|hell|helle[nmrs]?|heller(?:e[nmrs]?)?|zarte?[nmrs]?|blass\\p{L}{0,3}|lichte?|jasn\\p{L}{1,3}|blad\\p{L}{1,3}|açık|светл\\p{L}{1,3}|бледн\\p{L}{1,3}|нежн\\p{L}{1,3}|світл\\p{L}{1,3}|हल्का|हल्के|हल्की|연한|옅은|밝은',
+  'light|lighter|pale|hell|helle[nmrs]?|heller(?:e[nmrs]?)?|zarte?[nmrs]?|blass\\p{L}{0,3}|lichte?|lichter|jasn\\p{L}{1,3}|blad\\p{L}{1,3}|açık|светл\\p{L}{1,3}|бледн\\p{L}{1,3}|нежн\\p{L}{1,3}|світл\\p{L}{1,3}|हल्का|हल्के|हल्की|연한|옅은|밝은',
   '浅|淡|薄い|ライト|라이트 ?',
   `${more}(?:clar|chiar)[oaie]s?|${more}claire?s?|pálid[oa]s?|palo|pallid[oaie]|pâles?|(?:ال)?فاتحة?|muda|nhạt`,
 );

@@ -5,7 +5,7 @@
 export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   [
     '#6b1e2e',
-    'maroon|burgundy|oxblood|wine[- ]colou?red|मैरून|bordeaux(?:rot|rood)?\\p{L}{0,2}|granate|weinrot\\p{L}{0,2}|wine red|rojo vino|color vino|vinotinto|burdeos|rouge bordeaux|lie de vin|cor de vinho|bordô|rosso bordeaux|bordowy\\p{L}*|bordow\\p{L}+|bordo|wijnrood|wijnrode|бордов\\p{L}+|酒红色?|ワインレッド|버건디|와인색|عنابي|خمري',
+    'donkerrode?|donkerrood|maroon|burgundy|oxblood|wine[- ]colou?red|मैरून|bordeaux(?:rot|rood)?\\p{L}{0,2}|granate|weinrot\\p{L}{0,2}|wine red|rojo vino|color vino|vinotinto|burdeos|rouge bordeaux|lie de vin|cor de vinho|bordô|rosso bordeaux|bordowy\\p{L}*|bordow\\p{L}+|bordo|wijnrood|wijnrode|бордов\\p{L}+|酒红色?|ワインレッド|버건디|와인색|عنابي|خمري',
   ],
   [
     '#f3ebdc',
@@ -13,7 +13,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ],
   [
     '#faf3e3',
-    'ivory|marfil|elfenbein\\p{L}*|ivoire|avorio|ivoor|kość słoniow\\p{L}|eggshell|cream(?:y)? white|cremeweiß\\p{L}*|wollweiß\\p{L}*|кремов\\p{L}+|слоновой кости|cremefarben\\p{L}*|kremow\\p{L}+|krem rengi|crèmekleurig\\p{L}*|アイボリー|クリーム色|象牙白|象牙色|奶油色|奶白色?|크림색|아이보리|عاجي|كريمي|क्रीम(?: रंग)?|màu kem',
+    'roomwitte?|roomwit|ivory|marfil|elfenbein\\p{L}*|ivoire|avorio|ivoor|kość słoniow\\p{L}|eggshell|cream(?:y)? white|cremeweiß\\p{L}*|wollweiß\\p{L}*|кремов\\p{L}+|слоновой кости|cremefarben\\p{L}*|kremow\\p{L}+|krem rengi|crèmekleurig\\p{L}*|アイボリー|クリーム色|象牙白|象牙色|奶油色|奶白色?|크림색|아이보리|عاجي|كريمي|क्रीम(?: रंग)?|màu kem',
   ],
   [
     '#efe4d2',
@@ -21,7 +21,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ],
   [
     '#1e2f5c',
-    'navy|navy[- ]blue|midnight[- ]blue|azul marino|marineblau\\p{L}{0,2}|nachtblau\\p{L}{0,2}|mitternachtsblau\\p{L}{0,2}|bleu marine|bleu nuit|azul[- ]marinho|blu navy|blu notte|granatow\\p{L}+|lacivert|marineblauw\\p{L}?|navyblauw|темно-синий|т[её]мно-син\\p{L}+|藏青色?|深蓝色?|海军蓝|紺色|ネイビー|네이비|남색|كحلي|नेवी ब्लू|xanh navy|biru dongker|azul noite',
+    'donkerblauwe?|navy|navy[- ]blue|midnight[- ]blue|azul marino|marineblau\\p{L}{0,2}|nachtblau\\p{L}{0,2}|mitternachtsblau\\p{L}{0,2}|bleu marine|bleu nuit|azul[- ]marinho|blu navy|blu notte|granatow\\p{L}+|lacivert|marineblauw\\p{L}?|navyblauw|темно-синий|т[её]мно-син\\p{L}+|藏青色?|深蓝色?|海军蓝|紺色|ネイビー|네이비|남색|كحلي|नेवी ब्लू|xanh navy|biru dongker|azul noite',
   ],
   ['#4338ca', 'indigo|índigo|indygo|индиго|靛蓝|藍色'],
   [
@@ -42,11 +42,11 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ],
   [
     '#0aa5b8',
-    'cyan|ciano|cian|turquoise|turquesa|türkis\\p{L}{0,2}|turchese|turkusow\\p{L}+|turkus|turkuaz|turquois|aqua|aquamarine|бирюз\\p{L}+|青绿|绿松石色?|ターコイズ|水色|터키색|تركواز|فيروزي|फ़?िरोज़ी|xanh ngọc|toska',
+    'turkooize?|turkoois|cyan|ciano|cian|turquoise|turquesa|türkis\\p{L}{0,2}|turchese|turkusow\\p{L}+|turkus|turkuaz|turquois|aqua|aquamarine|бирюз\\p{L}+|青绿|绿松石色?|ターコイズ|水色|터키색|تركواز|فيروزي|फ़?िरोज़ी|xanh ngọc|toska',
   ],
   [
     '#4fb592',
-    'mint[- ]?green|mintgrün\\p{L}{0,2}|mintfarben\\p{L}*|vert menthe|verde menta|miętow\\p{L}+|mintgroen\\p{L}?|мятн\\p{L}+|薄荷绿|ミント(?:グリーン|色)|민트색?|نعناعي|nane yeşili|sea ?foam|sea ?green|meergrün\\p{L}{0,2}|seafoam green',
+    'lichtgroene?|muntgroene?|mint[- ]?green|mintgrün\\p{L}{0,2}|mintfarben\\p{L}*|vert menthe|verde menta|miętow\\p{L}+|mintgroen\\p{L}?|мятн\\p{L}+|薄荷绿|ミント(?:グリーン|色)|민트색?|نعناعي|nane yeşili|sea ?foam|sea ?green|meergrün\\p{L}{0,2}|seafoam green',
   ],
   [
     '#6b8e23',
@@ -58,7 +58,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ],
   [
     '#1d6b45',
-    'emerald|esmeralda|smaragd\\p{L}*|émeraude|smeraldo|szmaragdow\\p{L}+|zümrüt(?: yeşili)?|изумрудн\\p{L}+|smaragdgroen|forest[- ]green|waldgrün\\p{L}{0,2}|tannengrün\\p{L}{0,2}|flaschengrün\\p{L}{0,2}|bottle[- ]green|british racing green|hunter green|vert (?:sapin|forêt|bouteille)|verde (?:bosque|botella|floresta|garrafa|bosco|bottiglia)|butelkow\\p{L}+|墨绿色?|深绿色?|祖母绿|深緑色?|エメラルド|에메랄드|진녹색|زمردي|jadegrün\\p{L}{0,2}',
+    'donkergroene?|bosgroene?|emerald|esmeralda|smaragd\\p{L}*|émeraude|smeraldo|szmaragdow\\p{L}+|zümrüt(?: yeşili)?|изумрудн\\p{L}+|smaragdgroen|forest[- ]green|waldgrün\\p{L}{0,2}|tannengrün\\p{L}{0,2}|flaschengrün\\p{L}{0,2}|bottle[- ]green|british racing green|hunter green|vert (?:sapin|forêt|bouteille)|verde (?:bosque|botella|floresta|garrafa|bosco|bottiglia)|butelkow\\p{L}+|墨绿色?|深绿色?|祖母绿|深緑色?|エメラルド|에메랄드|진녹색|زمردي|jadegrün\\p{L}{0,2}',
   ],
   [
     '#8bc34a',
