@@ -50,7 +50,7 @@ const patterns = [
 ];
 
 function patternOf([hex, words]: readonly [hex: string, words: string], isSure: boolean) {
-  const parts = words.replaceAll('\\p{L}', letter).split(/\|(?![^(]*\))/);
+  const parts = alternatives(words.replaceAll('\\p{L}', letter));
   const isSpaced = (part: string): boolean =>
     !scripts.joined.test(part) && !scripts.arabic.test(part);
   const sources = [
@@ -65,6 +65,21 @@ function patternOf([hex, words]: readonly [hex: string, words: string], isSure: 
     .filter((script) => script.parts.length > 0)
     .map(({ parts: own, before, after }) => `${before}(?:${own.join('|')})${after}`);
   return { hex, isSure, pattern: new RegExp(sources.join('|'), 'g') };
+}
+
+/** Splits a pattern where it has `|` outside of brackets. */
+function alternatives(pattern: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < pattern.length; at += 1) {
+    const sign = pattern.charAt(at);
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (sign !== '|' || depth > 0) continue;
+    parts.push(pattern.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, pattern.slice(from)];
 }
 
 function possibleColours(text: string): readonly PossibleColour[] {
