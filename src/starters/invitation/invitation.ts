@@ -1,6 +1,8 @@
 import type { FactKind, PlanFact } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { factText } from '../page/facts.ts';
+import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/read-date.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -14,8 +16,16 @@ export const render = definePage(
     const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
       facts.filter(({ kind }) => kinds.includes(kind));
     const [said] = of('date');
-    const date = readDate(said?.text ?? '', language) ?? readDate(message, language);
-    const [place] = [...of('address'), ...of('name').filter((fact) => isPlace(fact, message))];
+    // By when to answer is no date of the event.
+    const withoutDetails = of('detail').reduce((rest, { text }) => rest.replace(text, ''), message);
+    const date = readDate(said?.text ?? '', language) ?? readDate(withoutDetails, language);
+    const addresses = of('address');
+    const places =
+      addresses.length > 0
+        ? addresses.slice(0, 2)
+        : of('name')
+            .filter((fact) => isPlace(fact, message))
+            .slice(0, 1);
     const moments = of('time').filter(({ label }) => label !== undefined);
     const [mail] = of('email');
     const [phone] = of('phone');
@@ -28,7 +38,7 @@ export const render = definePage(
           <p class="invited">${t('invited')}</p>
           <h1>${title}</h1>
           <p class="date">${date === undefined ? t('noDate') : said !== undefined && withTime.test(said.text) ? said.text : dateText(date, language)}</p>
-          <p class="place">${place?.text ?? t('noPlace')}</p>
+          <p class="place">${places.length === 0 ? t('noPlace') : places.map(({ text }) => text).join(' · ')}</p>
           <p class="left" id="left"></p>
         </header>
         ${
@@ -48,9 +58,9 @@ export const render = definePage(
           ${hasReply ? [] : markup`<p>${t('noReply')}</p>`}
           <div class="replies">
             ${mail === undefined ? [] : markup`<a class="button" href="mailto:${mail.text}?subject=${encodeURIComponent(title)}">${t('mail')}</a>`}
-            ${phone === undefined ? [] : markup`<a class="button quiet" href="tel:${phone.text.replace(/[^\d+]/g, '')}">${t('call')}</a>`}
+            ${phone === undefined ? [] : markup`<a class="button quiet" href="${phoneLink(phone)}">${t('call')}</a>`}
           </div>
-          ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [[fact.label, fact.text].filter((part) => part !== undefined).join(': ')])).join(' · ')}</p>` : []}
+          ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [factText(fact)])).map((fact, index) => markup`${index === 0 ? '' : ' · '}${fact}`)}</p>` : []}
         </section>
       </main>
     `,

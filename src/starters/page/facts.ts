@@ -1,6 +1,7 @@
 import type { FactKind, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
+import { phoneLink } from './phone-link.ts';
 import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';
 
 /**
@@ -68,13 +69,14 @@ function row(label: string, facts: readonly PlanFact[]): Markup {
   `;
 }
 
-/** A fact with what it is of; addresses and numbers as links. */
-export function factText({ kind, text, label = '' }: PlanFact): Markup {
+/** A fact with what it is of; addresses and numbers as links, from left to right in every language. */
+export function factText(fact: PlanFact): Markup {
+  const { kind, text, label = '' } = fact;
   const value =
     kind === 'email'
-      ? markup`<a href="mailto:${text}">${text}</a>`
+      ? markup`<a href="mailto:${text}" dir="ltr">${text}</a>`
       : kind === 'phone'
-        ? markup`<a href="tel:${text.replace(/[^\d+]/g, '')}">${text}</a>`
+        ? markup`<a href="${phoneLink(fact)}" dir="ltr">${text}</a>`
         : markup`${text}`;
   return label === '' ? value : markup`${label}: ${value}`;
 }

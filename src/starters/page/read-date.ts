@@ -1,6 +1,7 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import { monthNames } from '../../workspace/text/month-names.ts';
+import { readTime } from './read-time.ts';
 
 /** A day, with a time if one is named. Without a year it is the next such day. */
 export interface NamedDate {
@@ -99,17 +100,4 @@ function foundBy(
     at: match.index,
     length: match[0].length,
   };
-}
-
-function readTime(text: string): { hour: number; minute: number } | undefined {
-  const match =
-    /(?<![\d.,/-])(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?\s?(?<half>am|pm|a\.m\.|p\.m\.)(?!\p{L})|(?<![\d.,/-])(?<hour24>\d{1,2})(?::(?<minute24>\d{2})|\s?(?:h|uhr|час\p{L}{0,3}|時|点|시)(?<minuteH>\d{2})?)(?![\d\p{L}])/iu.exec(
-      text,
-    )?.groups;
-  if (match === undefined) return undefined;
-  const { half = '' } = match;
-  const number = Number(match['hour'] ?? match['hour24']);
-  const hour = half === '' ? number : (number % 12) + (half.startsWith('p') ? 12 : 0);
-  const minute = Number(match['minute'] ?? match['minute24'] ?? match['minuteH'] ?? 0);
-  return hour < 24 && minute < 60 ? { hour, minute } : undefined;
 }

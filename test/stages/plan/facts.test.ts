@@ -81,7 +81,7 @@ describe('facts of a message', () => {
       [
         'date | 10. April 9 Uhr | Frühjahrsputz',
         'date | 2. Juli 15 Uhr | Sommerfest',
-        'date | 15.03. | an Ida',
+        'detail | 15.03. | Zusagen bis',
       ],
     ],
     [

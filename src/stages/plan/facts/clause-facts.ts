@@ -16,9 +16,10 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
   let isAfterFact = false;
   for (const part of parts) {
     const { at, words } = part;
-    const isTold = words.length <= 90 && !isInstruction(words);
+    const isTold = words.length <= 90 && (!isInstruction(words) || toGuests.test(words));
     const tells: boolean =
       practical.test(words) ||
+      toGuests.test(words) ||
       /\d/.test(words) ||
       capitals.test(words) ||
       noCase.test(words) ||
@@ -29,6 +30,10 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     if (isTold && tells && isWhole) found.take('detail', at, words);
   }
 }
+
+/** What is asked of guests, and not of the page: "no gifts please", "ohne Voranmeldung". */
+const toGuests =
+  /(?<!\p{L})(?:no|without|keine?|ohne|sin|nada de|pas d[e’']|sans|sem|senza|niente|bez|geen|zonder|без|بدون|लाए बिना)\s?(?:\p{L}{2,12}\s)?(?:gifts?|presents|(?:table )?bookings?(?= (?:needed|required|necessary)|$)|reservations?(?= (?:needed|required|necessary)|$)|appointments?|dogs|pets|smoking|kids|children|heels|geschenke|blumen|hunde|haustiere|voranmeldung|reservierung|termin|rauchen|regalos|cita(?: previa)?|reserva|mascotas|perros|cadeaux|animaux|réservation|rendez-vous|presentes|animais|agendamento|regali|prenotazione|animali|prezentów|rezerwacji|zwierząt|cadeaus|huisdieren|afspraak|подарк\p{L}{1,2}|цвет(?:ов|ы)|записи|животн\p{L}{1,2}|هدايا|موعد|حجز)(?!\p{L})|予約(?:は)?不要|予約なし|谢绝|無需預約|无需预[约订]|免预约|예약\s?없이|축의금은?\s?(?:사양|정중히)/iu;
 
 /** "bouncy castle, barbecue, bingo at 17:00": short parts of a sentence with a number, none of which asks. */
 function listsIn(text: string, parts: readonly Part[]): readonly (readonly Part[])[] {
@@ -52,7 +57,8 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
 /** After another fact: "Boathouse on the Weser, Bremen". */
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title. */
-const givenName = /^(?:(?:the|its)\s)?(?:name|nombre|nom|nome|naam)(?:\sis)?\s\p{Lu}/u;
+const givenName =
+  /^(?:(?:the|its)\s)?(?:name|nombre|nom|nome|naam)(?:\sis)?\s\p{Lu}|^(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
 
 const practical = edge(
   'free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',

@@ -10,8 +10,14 @@ export function takeContacts(text: string, found: FactsFound): void {
   for (const { 0: link, index } of text.matchAll(links)) found.take('link', index, trimmed(link));
   for (const { 0: handle, index } of text.matchAll(handles)) found.take('link', index, handle);
   for (const { 0: number, index } of text.matchAll(phones)) {
-    if (isPhone(number, text.slice(Math.max(index - 20, 0), index)))
-      found.take('phone', index, number, whose(text, index));
+    const before = text.slice(Math.max(index - 20, 0), index);
+    if (!isPhone(number, before)) continue;
+    const after = text.slice(index + number.length, index + number.length + 12);
+    const isChat =
+      whatsApp.test(before.split(/[\d,;]/u).at(-1) ?? '') ||
+      /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after);
+    const label = [whose(text, index), isChat ? 'WhatsApp' : ''].filter(Boolean).join(', ');
+    found.take('phone', index, number, label);
   }
   for (const pattern of streets)
     for (const { 0: address, index } of text.matchAll(pattern))
@@ -22,8 +28,10 @@ export function takeContacts(text: string, found: FactsFound): void {
 function whose(text: string, at: number): string | undefined {
   const words = labelOf(partAround(text, at, 0).before, '')
     .replace(contactWords, '')
+    .replace(/^(?:an|bei|to|with|à|para|per|aan)\s/iu, '')
+    .replace(/(?<!\p{L})(?:(?:on|auf|por|via|su|per) )?whats ?app$/iu, '')
     .trim();
-  return /\p{Lu}/u.test(words) ? words : undefined;
+  return /\p{Lu}/u.test(words) && !/\d/.test(words) ? words : undefined;
 }
 
 const contactWords =
@@ -34,11 +42,20 @@ const mails =
 const links =
   /https?:\/\/[^\s<>"“”]{3,200}|(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]{1,40}\.){1,3}(?:[a-z]{2,8}\/[^\s<>"“”,;]{1,100}|(?:com|org|net|de|fr|es|it|pt|br|nl|pl|ru|jp|cn|kr|io|dev|app|me|tv|eu|uk|at|ch|be|se|shop|art|band|cafe|studio)(?![\p{L}\p{N}/-]))/giu;
 const handles = /(?<![\p{L}\p{N}._/@<-])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\p{L}\p{N}])/giu;
+/** On one line. After "电话" a number needs no space. */
 const phones =
-  /(?<![\p{L}\p{N}.,:/-])(?:\+|\(\+?)?\d{1,12}\)?(?:[\s./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
-const phoneWords = edge(
-  'tel|tél|téléphone|phone|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|whats ?app|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|電話|电话|전화|هاتف',
+  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|[\p{N}.,/-]|\d:)(?:\+|\(\+?)?\d{1,12}\)?(?:[ \u00a0./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
+const phoneWords = new RegExp(
+  `${
+    edge(
+      'tel|tél|téléphone|phone|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
+    ).source
+  }|電話|电话|手机|携帯|전화|연락처|휴대폰`,
+  'iu',
 );
+/** Numbers for messages. */
+const whatsApp =
+  /whats ?app|wh?ats|wasap|(?<!\p{L})(?:wpp|zap|wa)(?!\p{L})|ватсап|вотсап|واتس|왓츠앱|व्हाट्सऐप|व्हाट्सएप/iu;
 
 /** Seven to fifteen digits, and nothing that looks like a date, a year or an amount. */
 function isPhone(number: string, before: string): boolean {
@@ -47,7 +64,9 @@ function isPhone(number: string, before: string): boolean {
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(number))
     return false;
   if (/^(?:\+|\(|0)/.test(number) && digits >= 7) return true;
-  return phoneWords.test(before) || (digits >= 9 && /[\s./-]/.test(number));
+  return (
+    phoneWords.test(before) || whatsApp.test(before) || (digits >= 9 && /[\s./-]/.test(number))
+  );
 }
 
 const cap = "\\p{Lu}[\\p{L}'’.-]{1,30}";

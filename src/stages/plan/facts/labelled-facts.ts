@@ -13,7 +13,7 @@ export function takeLists(text: string, found: FactsFound): void {
     text,
     found,
     (value) =>
-      value.split(/,\s|、|，/u).length > 2 &&
+      value.split(/,\s|[、，،]/u).length > 2 &&
       !/@|\d[:.h]\d{2}/.test(value) &&
       (value.match(/[€$£¥₽₹₩]|zł|円|元|دينار/gu)?.length ?? 0) < 2,
   );
@@ -32,7 +32,7 @@ function takeLines(text: string, found: FactsFound, isWanted: (value: string) =>
 }
 
 const lines = new RegExp(
-  `(?<=^|[\\n.!?;,，。；।])(?<lead>[\\s•*–-]{0,4})(?<label>\\p{L}[\\p{L}\\p{M}\\p{N} /&'’-]{1,30})(?<colon>\\s?[:：]\\s{0,3})(?<value>[^\\s.!?。！？।](?:[^\\n.!?。！？।]|(?!${stop})[.!?]){0,160})`,
+  `(?<=^|[\\n.!?;,，。；।،؛])(?<lead>[\\s•*–-]{0,4})(?<label>\\p{L}[\\p{L}\\p{M}\\p{N} /&'’-]{1,30})(?<colon>\\s?[:：]\\s{0,3})(?<value>[^\\s.!?。！？।](?:[^\\n.!?。！？।]|(?!${stop})[.!?]){0,160})`,
   'gu',
 );
 

@@ -25,7 +25,7 @@ function isShouted(text: string): boolean {
 }
 
 const quotes =
-  /(?<mark>["“„«])(?<words>[^"“”„«»\n]{2,120})["”“»]|(?<![\p{L}\p{N}])(?<mark>['‘])(?<words>[^'’\n]{2,80})['’](?![\p{L}\p{N}])/gu;
+  /(?<mark>["“„«「『])(?<words>[^"“”„«»「」『』\n]{2,120})["”“»」』]|(?<![\p{L}\p{N}])(?<mark>['‘])(?<words>[^'’\n]{2,80})['’](?![\p{L}\p{N}])/gu;
 const capital = "(?:(?:Mc|Mac|O['’]|[DdLl]['’])?\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.)";
 const small =
   '(?:de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|den|of|the|and|und|y|e|et|i|en|&)';

@@ -4,7 +4,7 @@ import type { Stretch } from './opening-hours.ts';
 
 /**
  * The days that a text names with a month, in a language or in English, or in figures, each with the
- * weekday before it and the time right after it: "Samstag 12.06.2027", "17. April 9 Uhr", "15.05.".
+ * weekday before it: "Samstag 12.06.2027", "17. April", "15.05", "5월 15일".
  */
 export function datesIn(text: string, language: Language): readonly Stretch[] {
   if (!/\d/.test(text)) return [];
@@ -22,21 +22,21 @@ function patternFor(language: Language): RegExp {
   const own = new Set([...monthNames(language).keys(), ...monthNames('en').keys()]);
   const months = [...own].toSorted((a, b) => b.length - a.length).join('|');
   const days = [...new Set([...weekdays(language), ...weekdays('en')])].join('|');
-  const figures = pointed.has(language) ? `|${day}\\.(?:0[1-9]|1[0-2])\\.(?!\\d)` : '';
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,:/])(?:(?:${days})\\.?,?\\s)?(?:${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${day}[./](?:0?[1-9]|1[0-2])[./](?:19|20)\\d\\d(?!\\d)${figures})${time}`,
+    `(?<![\\p{L}\\d.,:/-])(?:(?:${days})\\.?,?\\s)?(?:${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
     'giu',
   );
   patterns.set(language, pattern);
   return pattern;
 }
 
-/** Languages that write days as "15.05."; elsewhere that is a price. */
-const pointed: ReadonlySet<Language> = new Set(['de', 'pl', 'ru', 'tr']);
-
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
-const time =
-  '(?:\\s(?:(?:at|um|ab|à|alle|om|o|в)\\s)?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:uhr|am|pm|h|uur)?(?=[,.;)\\n]|$))?';
+/**
+ * With points, a day and a month of two digits need no year: "7.30" has no such month, and after a word such
+ * as "um" or before "Uhr" it is a time.
+ */
+const figures = `${day}(?:\\.(?:0?[1-9]|1[0-2])\\.|/(?:0?[1-9]|1[0-2])/)(?:19|20)?\\d{2}(?!\\d)|(?<!(?<!\\p{L})(?:at|from|um|à|alle|ore|às|kl|o)\\.?\\s)${day}\\.(?:0[1-9]|1[0-2])\\.?(?![\\d:%]|[.,-]\\d|\\s?(?:am|pm|uhr|h|[-–]\\s?\\d)(?!\\p{L}))`;
+const korean = '(?<!\\d)(?:\\d{4}년\\s?)?\\d{1,2}월\\s?\\d{1,2}일';
 
 /** Long and short names, without points. */
 function weekdays(language: Language): readonly string[] {

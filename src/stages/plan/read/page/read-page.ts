@@ -1,4 +1,4 @@
-import type { PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
+import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
@@ -6,8 +6,10 @@ import { readLanguage } from '../read-language.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts } from './named-sections.ts';
+import { coloursIn } from './read-colours.ts';
 import { readSections } from './read-sections.ts';
 import { readPageTitle } from '../read-title.ts';
+import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 
 interface PageRequest {
   /** The name of the chosen starter. */
@@ -15,27 +17,30 @@ interface PageRequest {
   /** The first part of the message, followed by the correction. */
   readonly head: string;
   readonly facts: readonly PlanFact[];
+  readonly refusals: Refusals;
 }
 
 /** Reads the plan of a page: title, subject, sections, items, language and look. */
 export function readPage({
   starter,
-  head,
+  head: message,
   facts,
+  refusals,
 }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
-  const language = readLanguage(head);
+  const language = readLanguage(message);
+  const head = refusals.wanted;
   const clause = readClause(head, language).text;
   const isTool = !sites.has(starter);
   const title = readPageTitle(head, { clause, language, isTool, facts });
   const subject = readSubject(clause, language);
-  const listed = readItems(head, language);
+  const listed = withoutParts(readItems(head, language), refusals.parts);
   const untold = isTool ? listed : withoutFacts(listed, facts);
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
     ? items
     : language === 'en' && sectioned.has(starter)
-      ? withoutFacts(readSections(head, tells(facts)), facts)
+      ? withoutParts(withoutFacts(readSections(head, tells(facts)), facts), refusals.parts)
       : items;
   return {
     projectType: 'static_html',
@@ -49,8 +54,19 @@ export function readPage({
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),
     items,
     language,
-    look: readLook(head),
+    look: lookWithout(readLook(message), refusals),
+    ...(refusals.parts.length > 0 && { unwanted: refusals.parts }),
   };
+}
+
+/** "Don't use blue", where the colour stands behind other words. */
+function lookWithout(look: Look, { refused }: Refusals): Look {
+  const refusedColours = refused.flatMap(({ text }) => coloursIn(text.toLowerCase()));
+  if (refusedColours.length === 0) return look;
+  const avoided = new Set([...(look.avoided ?? []), ...refusedColours.map(({ hex }) => hex)]);
+  const { colours, ...rest } = look;
+  const kept = (colours ?? []).filter((hex) => !avoided.has(hex));
+  return { ...rest, ...(kept.length > 0 && { colours: kept }), avoided: [...avoided].slice(0, 4) };
 }
 
 /** "sections: a, b and c" */
