@@ -23,7 +23,9 @@ export const render = definePage(
     const places =
       addresses.length > 0
         ? addresses.slice(0, 2)
-        : of('name').filter((fact) => isPlace(fact, message)).slice(0, 1);
+        : of('name')
+            .filter((fact) => isPlace(fact, message))
+            .slice(0, 1);
     const moments = of('time').filter(({ label }) => label !== undefined);
     const [mail] = of('email');
     const [phone] = of('phone');

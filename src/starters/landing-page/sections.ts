@@ -19,7 +19,11 @@ interface SectionWords {
 }
 
 /** One section, with its heading. */
-export function sectionOf(heading: Heading, copy: ListedCopy, { given, isForm, t }: SectionWords): Markup {
+export function sectionOf(
+  heading: Heading,
+  copy: ListedCopy,
+  { given, isForm, t }: SectionWords,
+): Markup {
   const { id, text, kind } = heading;
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">

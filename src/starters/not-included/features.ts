@@ -84,7 +84,10 @@ export const features: readonly Feature[] = [
   },
   { words: 'live chat(?: support)?', in: ['websocket-chat'] },
   { words: 'rss(?:[- ]feeds?)?|atom feeds?', in: ['feed-reader'] },
-  { words: '(?:works? )?offline(?: mode| support)?|pwa|progressive web app|service workers?|push-?benachrichtigungen' },
+  {
+    words:
+      '(?:works? )?offline(?: mode| support)?|pwa|progressive web app|service workers?|push-?benachrichtigungen',
+  },
   { words: '(?:ics|ical) (?:file|export|download)s?|add to calendar(?: button)?|kalender-?export' },
   {
     words:

@@ -10,7 +10,11 @@ import type { PlanFact } from '../../contracts/job/plan.ts';
 export function phoneLink({ text, label = '' }: PlanFact): string {
   const digits = text.replace(/\D/g, '');
   const isBrazilian = /^\(?\d{2}\)?\s?9\d{4}[-\s]?\d{4}$/.test(text);
-  const abroad = /^\+|^00/.test(text) ? digits.replace(/^00/, '') : isBrazilian ? `55${digits}` : '';
+  const abroad = /^\+|^00/.test(text)
+    ? digits.replace(/^00/, '')
+    : isBrazilian
+      ? `55${digits}`
+      : '';
   if (label.includes('WhatsApp') && abroad !== '') return `https://wa.me/${abroad}`;
   return `tel:${text.replace(/[^\d+]/g, '')}`;
 }
