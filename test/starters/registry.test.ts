@@ -26,6 +26,7 @@ test('planning loads the outlines of the type, and no templates', () => {
     'not-included/read-not-included.ts',
     'outlines/apps.ts',
     'outlines/pages.ts',
+    'page/read-time.ts',
     'registry.ts',
     'starter.ts',
   ]);

@@ -6,7 +6,7 @@ export interface Refuser {
 
 const words = (text: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${text})\\s(?!\\d|[€$£]|(?:just|only|better|other|ordinary|longer|more|less|fewer|nur|solo|sólo|só|seulement|tylko|только|alleen|matter|problem|idea|doubt|wonder)(?!\\p{L}))`,
+    `(?<![\\p{L}\\p{M}])(?:(?:but|and|aber|und|bitte|pero|y|mais|et|mas|e|ma|ale|i|но|и|maar|en)\\s)?(?:${text})\\s(?!\\d|[€$£]|(?:just|only|better|other|ordinary|longer|more|less|fewer|nur|solo|sólo|só|seulement|tylko|только|alleen|matter|problem|idea|doubt|wonder)(?!\\p{L}))`,
     'giu',
   );
 
