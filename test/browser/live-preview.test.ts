@@ -76,6 +76,7 @@ describe.skipIf(hasNoBrowser || 'missing' in findSandbox('auto'))('a live previe
     await page.selectOption('#example', { label: 'Add: Author' });
     await page.getByRole('button', { name: 'Run' }).click();
     await page.locator('#answer', { hasText: 'createAuthor' }).waitFor();
+    expect(await page.locator('#answer').innerText()).toContain('"id": "1"');
   });
 
   test('two visitors of a whiteboard are on one board', async () => {
@@ -83,6 +84,7 @@ describe.skipIf(hasNoBrowser || 'missing' in findSandbox('auto'))('a live previe
     const { page } = await openPage(browser, url);
     await openPage(browser, url);
     await page.getByText('People here: 2').waitFor();
+    expect(await page.locator('.status').innerText()).toBe('');
   });
 
   test.for(['a REST API for books with Express', 'a REST API for cars', 'a webhook receiver'])(

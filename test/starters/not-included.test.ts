@@ -15,6 +15,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     'GraphQL API for films (title, year), a mutation rateFilm and subscriptions',
     [`rateFilm (${byModel})`, `subscriptions (${byModel})`],
   ],
+  ['node_project', 'GraphQL API для книг и авторов', [`its types and fields (${byModel})`]],
   [
     'node_project',
     'an image upload server that makes thumbnails, with a virus scan',

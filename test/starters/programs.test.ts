@@ -103,6 +103,18 @@ describe.each<[string, ProjectType, string, RegExp]>([
   ],
   ['levels-bot', 'discord_bot', 'ein Bot mit Levelsystem', /hat Stufe/],
   ['giveaway-bot', 'discord_bot', 'giveaway bot for Luna Club', /Luna Club Giveaway Bot/],
+  ['economy-bot', 'discord_bot', 'bot de economía con moneda llamada Perlas', /currency: 'Perlas'/],
+  [
+    'quotes-bot',
+    'discord_bot',
+    'a bot that saves our quotes: "Not me" - Bo. Commands: add, find',
+    /'quote-search': 'find'[^]*text: 'Not me'/,
+  ],
+  ['counting-bot', 'discord_bot', 'counting bot for #numbers without resets', /restarts: false/],
+  ['starboard-bot', 'discord_bot', 'starboard with 5 🔥', /emoji: '🔥',\s+stars: 5/],
+  ['modmail-bot', 'discord_bot', 'modmail in #inbox', /channel: '#inbox'/],
+  ['log-bot', 'discord_bot', 'log deleted messages in #mod-log', /kinds: \[\s+'deleted',\s+\]/],
+  ['faq-bot', 'discord_bot', 'faq bot: Is it free? -> Yes, always', /answer: 'Yes, always'/],
 ])('%s', (name, projectType, message, expected) => {
   test('is chosen, is valid, and reflects the request', async () => {
     const plan = await planFor(projectType, message);
@@ -120,7 +132,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(24);
+  expect(programs.map(({ name }) => name)).toHaveLength(31);
 });
 
 test.each<[ProjectType, string]>([

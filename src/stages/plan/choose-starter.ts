@@ -26,9 +26,19 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
   const named = namedFirst(offered, text);
   if (named !== undefined) return named;
   const best = bestOf(offered, text);
-  const known = best?.commands?.(text).map(({ name }) => `/${name}`) ?? [];
-  const isOther = own.length > 1 || own.some((name) => !known.includes(name.toLowerCase()));
-  return isOther ? offered.find(({ cues }) => cues.length === 0) : best;
+  const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
+    commands?.(request).map(({ name }) => `/${name}`) ?? [];
+  const hasAll = (starter: Starter): boolean => {
+    const known = namesOf(starter, text);
+    return own.every((name) => known.includes(name.toLowerCase()));
+  };
+  if (best !== undefined && hasAll(best)) return best;
+  // "A bot with /daily, /balance and /pay" is one with a currency; /add and /list say nothing.
+  const usual = own.length > 1 ? offered.filter(hasAll) : [];
+  const isTelling = (name: string, starter: Starter): boolean =>
+    namesOf(starter, '').includes(name.toLowerCase());
+  const other = usual.find((starter) => own.some((name) => isTelling(name, starter)));
+  return other ?? offered.find(({ cues }) => cues.length === 0);
 }
 
 /** "A worker that … and tells a webhook" is a worker. */

@@ -32,7 +32,11 @@ export function readUpload(text: string): UploadRules {
         min: 1,
         max: 100_000,
       }) ?? 1000,
-    maxFilesAtOnce: readNumber(head, [`{n}\\s${files}`], { min: 1, max: 100 }) ?? 10,
+    maxFilesAtOnce:
+      readNumber(head, [`{n}\\s(?:${files}\\s)?${atOnce}`, `{n}\\s${files}`], {
+        min: 1,
+        max: 100,
+      }) ?? 10,
     keepHours: readHours(head) ?? 0,
     types: readTypes(head),
   };
@@ -40,6 +44,8 @@ export function readUpload(text: string): UploadRules {
 
 const files =
   '(?:files?|images?|photos?|pictures?|dateien|bilder|fotos|archivos|imágenes|fichiers|images|arquivos|imagens|immagini|plik(?:i|ów)|zdjęć|dosya|файл(?:а|ов)?)';
+const atOnce =
+  '(?:at once|at a time|per upload|at the same time|auf einmal|gleichzeitig|a la vez|por vez|à la fois|de uma vez|alla volta|naraz)';
 const altogether =
   '(?:in total|altogether|overall|insgesamt|en total|au total|no total|in totale|łącznie|toplam|всего)';
 
@@ -58,7 +64,12 @@ function readBytes(text: string, pattern: RegExp): number | undefined {
   return bytes > 0 && bytes <= 100e9 ? Math.round(bytes) : undefined;
 }
 
-function readHours(text: string): number | undefined {
+/** "after a week" as "after 1 week". */
+function readHours(said: string): number | undefined {
+  const text = said.replace(
+    /(?<!\p{L})(after|nach|tras|después de|après|depois de|após|dopo|na|po)\s(?:an?|one|eine[rmn]?|ein|una?|uno|une?|uma?|een)\s/giu,
+    '$1 1 ',
+  );
   for (const [words, hours] of units) {
     const count = readNumber(text, [`{n}[\\s-]?(?:${words})(?!\\p{L})`], { min: 1, max: 9999 });
     if (count !== undefined) return count * hours;

@@ -94,10 +94,17 @@ export const features: readonly Feature[] = [
       '(?:profanity|bad ?words?|word|swear|link|spam|invite) filter|filters? (?:bad ?words|links|spam|profanity)|anti-?(?:spam|raid)|auto-?mod(?:eration)?|schimpfwort-?filter|wortfilter|filtro de (?:palabras|palavras|insultos)',
   },
   {
-    words:
-      'levels?(?: system)?|xp(?: system)?|leveling|economy(?: system)?|currency system|starboard|giveaways?|leaderboards?|ranking system|rangliste|sistema de niveles|sistema de níveis|verlosung(?:en)?|sorteos?',
-    in: ['trivia-bot'],
+    words: 'levels?(?: system)?|xp(?: system)?|leveling|sistema de niveles|sistema de níveis',
+    in: ['levels-bot'],
   },
+  {
+    words: 'leaderboards?|ranking system|rangliste',
+    in: ['trivia-bot', 'levels-bot', 'economy-bot'],
+  },
+  { words: 'economy(?: system)?|currency system', in: ['economy-bot'] },
+  { words: 'giveaways?|verlosung(?:en)?|sorteos?', in: ['giveaway-bot'] },
+  { words: 'starboard', in: ['starboard-bot'] },
+  { words: 'mod-?mail', in: ['modmail-bot'] },
   {
     words:
       '(?:plays? |play )?music(?: from youtube| player| queue)?|musik|música|musique|musica|muzyk[aęi]|voice chat|voice channels?',

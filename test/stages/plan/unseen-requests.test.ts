@@ -50,8 +50,8 @@ test('every page is in its language, and every name that is given is a title', a
 
 test.each<[ProjectType, readonly Request[], number]>([
   ['static_html', unseen, 0.97],
-  ['node_project', unseen, 0.73],
-  ['discord_bot', unseen, 0.78],
+  ['node_project', unseen, 0.8],
+  ['discord_bot', unseen, 0.85],
   ['static_html', seen, 0.99],
   ['node_project', seen, 0.93],
   ['discord_bot', seen, 0.89],

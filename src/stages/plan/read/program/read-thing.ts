@@ -121,7 +121,7 @@ function purpose(head: string): string | undefined {
 
 /** Titles that would fit any program of the type. */
 const genericTitle =
-  /^(?:REST API|website|(?:scheduled|simple|express|static|web(?:socket)?|generic|node|\.?js|javascript|discord|\s)*(?:bot|cli|command line|command line tool|tool|worker|script|server|app|site|service|api|project|program|scraper|chat|webhook|webhook receiver|cron|job|cron job))$/i;
+  /^(?:REST API|Landing Page|website|(?:scheduled|simple|express|static|web(?:socket)?|generic|node|\.?js|javascript|discord|\s)*(?:bot|cli|command line|command line tool|tool|worker|script|server|app|site|service|api|project|program|scraper|chat|webhook|webhook receiver|cron|job|cron job))$/i;
 
 /** Capitalises the words of a title, except small words inside it. */
 function capitals(words: string): string {
