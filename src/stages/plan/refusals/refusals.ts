@@ -1,5 +1,6 @@
 import { type PagePart, pageParts } from '../../../contracts/job/plan.ts';
 import type { Stretch } from '../facts/opening-hours.ts';
+import { ofGuests } from './guests.ts';
 import { refusedAfter, refusedBefore, type Refuser } from './refusers.ts';
 import { partWords } from './part-words.ts';
 
@@ -74,7 +75,9 @@ function refusers(text: string, kinds: readonly Refuser[]): readonly Found[] {
 function behind(text: string, { start, end, isAll }: Found): readonly Stretch[] {
   if (isAll) {
     const rest = clauseRest.exec(text.slice(end, end + 120))?.[0] ?? '';
-    return /[\p{L}\p{N}]/u.test(rest) ? [stretch(text, start, end + rest.length)] : [];
+    return /[\p{L}\p{N}]/u.test(rest) && !ofGuests.test(rest)
+      ? [stretch(text, start, end + rest.length)]
+      : [];
   }
   let at = end;
   let sure = 0;
