@@ -49,6 +49,9 @@ test.each<[ProjectType, string, readonly string[]]>([
       'what the role Player is for (a model can write it: set JOB_MODEL)',
     ],
   ],
+  ['node_project', 'a login server with rate limiting and JWT tokens', ['JWT tokens']],
+  ['node_project', 'Expressで本のAPI、ログインとJWT付き', ['ログイン', 'JWT']],
+  ['static_html', 'a 3D snake game, online multiplayer', ['3D', 'online multiplayer']],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);
 });
@@ -100,6 +103,11 @@ test.each<[ProjectType, string]>([
 test.each<[ProjectType, string]>([
   ['static_html', 'a 3d racing game with drifting'],
   ['static_html', 'ein Spiel mit Raumschiffen'],
+  ['static_html', 'a tracker for my plants, when I watered them'],
+  ['static_html', 'трекер сна: сколько часов'],
+  ['static_html', '上传发票的小工具'],
+  ['static_html', 'حاسبة رسوم التوصيل'],
+  ['static_html', 'un generador de nombres para gatos'],
   ['node_project', 'a node script that resizes pictures'],
   ['discord_bot', 'a bot that does magic'],
 ])('what no starter fits says so, and how to have it: %s %j', async (type, message) => {

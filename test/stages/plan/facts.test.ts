@@ -122,6 +122,106 @@ describe('facts of a message', () => {
     expect(await factsOf(text, language)).toEqual(expect.arrayContaining(expected));
   });
 
+  test.each<[Language, string, string[]]>([
+    [
+      'de',
+      'Seite für den Chor. Proben: 3. März 19 Uhr, 17. April 9 Uhr',
+      ['date | 3. März 19 Uhr | Proben', 'date | 17. April 9 Uhr | Proben'],
+    ],
+    ['de', 'Basar 21.11.2027 ab 14 Uhr', ['date | 21.11.2027 ab 14 Uhr | Basar']],
+    ['de', 'Basar 21.11 und Café 14-16 Uhr', ['date | 21.11 | Basar', 'time | 14-16 Uhr | Café']],
+    ['en', 'choir at 7.30, doors 18.30', ['time | 7.30 | choir', 'time | 18.30 | doors']],
+    ['it', 'festa il 5 settembre 2027 alle 16', ['date | 5 settembre 2027 alle 16 | festa']],
+    ['es', 'taller 12h-14h', ['time | 12h-14h | taller']],
+    ['ko', '모임 2027년 9월 4일 오후 3시', ['date | 2027년 9월 4일 오후 3시 | 모임']],
+    ['ja', '説明会 午後2時半', ['time | 午後2時半 | 説明会']],
+    ['zh', '茶会 下午3点', ['time | 下午3点 | 茶会']],
+  ])('dates and times of %s: %s', async (language, text, expected) => {
+    expect(await factsOf(text, language)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each<[Language, string, string]>([
+    ['en', 'party on 5 July, reply by 1 June', 'detail | 1 June | reply by'],
+    ['de', 'Fest am 5. Juli, bitte bis zum 1. Juni anmelden', 'detail | 1. Juni | anmelden'],
+    [
+      'it',
+      'festa il 5 luglio, confermare entro il 1 giugno',
+      'detail | 1 giugno | confermare entro il',
+    ],
+    ['fr', 'fête le 5 juillet, réponse avant le 1 juin', 'detail | 1 juin | réponse avant le'],
+    ['ru', 'праздник 5 июля, ответить до 1 июня', 'detail | 1 июня | ответить до'],
+    ['ko', '잔치 7월 5일, 6월 1일까지 회신', 'detail | 6월 1일 | 까지 회신'],
+    ['ar', 'حفل 5 يوليو، الرد قبل 1 يونيو', 'detail | 1 يونيو | الرد قبل'],
+  ])('by when to answer is no date of the event: %s: %s', async (language, text, deadline) => {
+    const facts = await factsOf(text, language);
+    expect(facts).toContain(deadline);
+    expect(facts.filter((fact) => fact.startsWith('date'))).toHaveLength(1);
+  });
+
+  test.each<[Language, string, string[]]>([
+    ['pl', 'cennik w zł: zupa 18, pierogi 24', ['price | 18 zł | zupa', 'price | 24 zł | pierogi']],
+    [
+      'de',
+      'Preise (Euro):\nSchnitt 25\nFarbe 45,50',
+      ['price | 25 Euro | Schnitt', 'price | 45,50 Euro | Farbe'],
+    ],
+    [
+      'es',
+      'alquiler, pesos: canoa 7.000/hora, tabla 12.000',
+      ['price | 7.000 pesos/hora | canoa', 'price | 12.000 pesos | tabla'],
+    ],
+    [
+      'ar',
+      'شاي 1.75 دينار، قهوة 2.50 دينار، كعك 3.25',
+      ['price | 1.75 دينار | شاي', 'price | 2.50 دينار | قهوة', 'price | 3.25 دينار | كعك'],
+    ],
+    ['zh', '价格(元):剪发 58,染发 260', ['price | 58元 | 剪发', 'price | 260元 | 染发']],
+    ['en', 'cuts £20, £12 April special', ['price | £20 | cuts', 'price | £12 | April special']],
+  ])('prices of %s: %s', async (language, text, expected) => {
+    expect(await factsOf(text, language)).toEqual(expected);
+  });
+
+  test('numbers that are no prices stay what they are', async () => {
+    const facts = await factsOf('Entry 5 €, Parkstraße 12, Berlin. A team of 12, since 1998', 'de');
+    expect(facts.filter((fact) => fact.startsWith('price'))).toEqual(['price | 5 € | Entry']);
+  });
+
+  test.each([
+    ['en', 'tel 0191 498 0123\n2021 best shop', 'phone | 0191 498 0123'],
+    ['zh', '书店,电话029-8765 4321', 'phone | 029-8765 4321'],
+    ['zh', '电话:029-8765 4321', 'phone | 029-8765 4321'],
+    ['ja', '本屋 電話075-555-0128', 'phone | 075-555-0128'],
+    ['ko', '책방 연락처: 010-5555-0123', 'phone | 010-5555-0123'],
+    ['ar', 'مكتبة هاتف 06 555 0142', 'phone | 06 555 0142'],
+    ['ru', 'кафе, тел. 8 495 555-01-42', 'phone | 8 495 555-01-42'],
+    ['en', 'WhatsApp +44 7700 900123', 'phone | +44 7700 900123 | WhatsApp'],
+    [
+      'en',
+      'write to Mara on WhatsApp: +34 600 555 014',
+      'phone | +34 600 555 014 | Mara, WhatsApp',
+    ],
+  ] as const)('numbers of %s: %s', async (language, text, expected) => {
+    expect(await factsOf(text, language)).toContain(expected);
+  });
+
+  test.each([
+    ['en', 'wedding of Ada and Jon at the Old Mill, 5 July', 'Old Mill'],
+    ['de', 'Geburtstag, 5. Juli im Gasthaus Lindenhof', 'Gasthaus Lindenhof'],
+    ['de', 'Taufe am Samstag, Seehaus am Ammersee, Herrsching.', 'Seehaus am Ammersee, Herrsching'],
+    ['es', 'boda en la finca El Olivar, 4 de mayo', 'finca El Olivar'],
+    ['fr', 'mariage au domaine des Tilleuls, 5 juillet', 'domaine des Tilleuls'],
+    ['it', 'matrimonio presso Villa Aurora, 5 luglio', 'Villa Aurora'],
+    ['pt', 'casamento na Quinta das Rosas, 3 de março', 'Quinta das Rosas'],
+    ['pl', 'ślub w Dworku Pod Lipami, 5 lipca', 'Dworku Pod Lipami'],
+    ['ru', 'свадьба в ресторане «Причал»', 'ресторане «Причал»'],
+    ['zh', '婚礼在云海大酒店', '云海大酒店'],
+    ['ja', '結婚式。会場は青葉ホテルです。', '青葉ホテル'],
+    ['ko', '결혼식, 라온 웨딩홀 3층', '라온 웨딩홀 3층'],
+    ['ar', 'حفل زفاف في قاعة الياسمين، 5 يوليو', 'قاعة الياسمين'],
+  ] as const)('the place of an event in %s: %s', async (language, text, place) => {
+    expect(await factsOf(text, language)).toContain(`address | ${place}`);
+  });
+
   test('labelled lines and lists keep their labels', async () => {
     expect(
       await factsOf(

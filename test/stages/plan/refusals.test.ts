@@ -57,6 +57,7 @@ describe('what a message refuses', () => {
     'not just a gallery but a shop',
     'there is no better photo studio in town',
     'no gifts please, keine Hunde',
+    "we don't want presents, donations instead of flowers",
     '予約不要',
     'statt 20 € nur 15 €',
   ])('%s: refuses nothing of the page', (message) => {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { edge } from '../read/page/read-colours.ts';
+import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
@@ -30,10 +31,6 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     if (isTold && tells && isWhole) found.take('detail', at, words);
   }
 }
-
-/** What is asked of guests, and not of the page: "no gifts please", "ohne Voranmeldung". */
-const toGuests =
-  /(?<!\p{L})(?:no|without|keine?|ohne|sin|nada de|pas d[e’']|sans|sem|senza|niente|bez|geen|zonder|без|بدون|लाए बिना)\s?(?:\p{L}{2,12}\s)?(?:gifts?|presents|(?:table )?bookings?(?= (?:needed|required|necessary)|$)|reservations?(?= (?:needed|required|necessary)|$)|appointments?|dogs|pets|smoking|kids|children|heels|geschenke|blumen|hunde|haustiere|voranmeldung|reservierung|termin|rauchen|regalos|cita(?: previa)?|reserva|mascotas|perros|cadeaux|animaux|réservation|rendez-vous|presentes|animais|agendamento|regali|prenotazione|animali|prezentów|rezerwacji|zwierząt|cadeaus|huisdieren|afspraak|подарк\p{L}{1,2}|цвет(?:ов|ы)|записи|животн\p{L}{1,2}|هدايا|موعد|حجز)(?!\p{L})|予約(?:は)?不要|予約なし|谢绝|無需預約|无需预[约订]|免预约|예약\s?없이|축의금은?\s?(?:사양|정중히)/iu;
 
 /** "bouncy castle, barbecue, bingo at 17:00": short parts of a sentence with a number, none of which asks. */
 function listsIn(text: string, parts: readonly Part[]): readonly (readonly Part[])[] {

@@ -14,7 +14,7 @@ export function takeLists(text: string, found: FactsFound): void {
     found,
     (value) =>
       value.split(/,\s|[、，،]/u).length > 2 &&
-      !/@|\d[:.h]\d{2}/.test(value) &&
+      !/@|\d[:.h]\d{2}|\d\s?(?:uhr|uur|am|pm)(?!\p{L})/iu.test(value) &&
       (value.match(/[€$£¥₽₹₩]|zł|円|元|دينار/gu)?.length ?? 0) < 2,
   );
 }

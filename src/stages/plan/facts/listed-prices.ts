@@ -17,9 +17,15 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   for (const { 0: mark, index } of [...text.matchAll(joints), { 0: '', index: text.length }]) {
     const part = text.slice(from, index);
     const { label = '', amount = '', per = '' } = entry.exec(part)?.groups ?? {};
-    const isPrice = amount !== '' && index > start && !notPriced.test(label);
-    if (isPrice || priceIn(part))
-      list.push({ at: from + part.lastIndexOf(amount), label, amount, per });
+    const isSigned = priceIn(part);
+    const isPrice = !isSigned && amount !== '' && index > start && !notPriced.test(label);
+    if (isPrice || isSigned)
+      list.push({
+        at: from + part.lastIndexOf(amount),
+        label,
+        amount: isPrice ? amount : '',
+        per,
+      });
     else if (part.trim() !== '') list = takeAll(list);
     from = index + mark.length;
   }
@@ -58,7 +64,7 @@ const joints = new RegExp(
   'giu',
 );
 const entry =
-  /(?:^|[:：(])\s{0,3}(?<label>\p{L}[^\d:：()]{1,50}?)[\s:：=–—-]{1,3}(?<amount>\d{1,3}[.,]\d{3}|\d{1,5}(?:[.,]\d{1,2})?)(?<per>\s?\/\s?\p{L}{1,12})?\s{0,3}$/u;
+  /(?:^|[:：(])\s{0,3}(?<label>\p{L}[^\d:：()]{1,50}?)[\s:：=–—-]{1,3}(?<amount>\d{1,3}[.,]\d{3}|\d{1,5}(?:[.,]\d{1,2})?)(?<per>\s?\/\s?\p{L}{1,12}|\s(?:per|pro|por|par|al|all['’])\s?\p{L}{1,12}(?:\s\p{L}{1,12})?)?(?:\s\(\p{L}{2,10}\))?\s{0,3}$/u;
 const pricesWord =
   /(?<!\p{L})(?:prices?|price list|preise?|preisliste|precios?|prix|tarifs?|preços?|prezzi|listino|cen[ayn]\p{L}{0,2}|cennik\p{L}{0,3}|fiyat\p{L}{0,5}|цен[аы]|прайс\p{L}{0,3}|prijzen|أسعار|الأسعار)(?!\p{L})|价格|价目|料金|値段|価格|가격|दाम|कीमत/iu;
 const notPriced = edge(

@@ -60,7 +60,7 @@ const day = new RegExp(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
 const dayStart = new RegExp(`(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|${written})`, 'giu');
 
 const joins =
-  '\\s?(?:[-–—~〜/&+,至到]|to|thru|t\\/m|through|till|until|bis|und|and|et|y|e|a|à|au|al|às|do|tot|по|до|から)\\s?';
+  '\\s?(?:[-–—~〜/&+,至到]|to|thru|t\\/m|through|till|until|bis|und|and|et|y|e|a|à|au|al|às|do|tot|по|до|から|إلى|الى|حتى)\\s?';
 const to = new RegExp(joins, 'iuy');
 const time =
   '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
@@ -78,6 +78,6 @@ const closedBefore = new RegExp(
   'giu',
 );
 const openTimes = new RegExp(
-  `(?<=(?<!\\p{L})(?:open|opening hours|hours|geöffnet|öffnungszeiten|openingstijden|geopend|ouvert|horaires|abierto|horario|aberto|horário|aperto|orari|open van|czynne|открыто|営業時間|营业时间|영업시간)[\\s:：]{0,3}(?:from|von|de|da|das|van|od|с)?\\s{0,2})${range}`,
+  `(?<=(?<!\\p{L})(?:open|opening hours|hours|geöffnet|öffnungszeiten|openingstijden|geopend|ouvert|horaires|abierto|horario|aberto|horário|aperto|orari|open van|czynne|открыто|営業時間は?|营业时间|영업시간은?|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：]{0,3}(?:from|von|de|da|das|van|od|с|من)?\\s{0,2})${range}`,
   'giu',
 );

@@ -6,8 +6,7 @@ import type { FactsFound } from './spans.ts';
  * "カフェ・ルナにて".
  */
 export function takePlaces(text: string, found: FactsFound): void {
-  if (!events.test(text)) return;
-  for (const pattern of patterns) {
+  for (const pattern of events.test(text) ? [labelled, ...patterns] : [labelled]) {
     for (const { groups, index, 0: all } of text.matchAll(pattern)) {
       const place = (groups?.['place'] ?? '').trim();
       found.take('address', index + all.indexOf(place), place);
@@ -51,6 +50,9 @@ const before =
   '(?:at|in|im|am|beim|bei|auf|dem|der|en|chez|à|au|aux|dans|no|na|em|presso|alla|allo|al|nel|nella|da|w|we|bij|op|te|в|во|на)';
 const article = "(?:(?:the|der|dem|la|el|los|las|le|les|il|lo|de|het|a|l[’'])\\s?)?";
 
+/** "地址…", "住所は…", "장소: …" */
+const labelled =
+  /(?:会場|場所|住所|地点|地址|장소|주소)(?:は|在|是|는|은|[:：])?\s?(?<place>[^\s，。、,.；;！!：:\n][^，。、,.；;！!\n]{2,40}?)(?=です|にて|입니다|이에요|에서|[，。、,.；;！!\n]|$)/gu;
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
   // Between commas.
@@ -60,9 +62,8 @@ const patterns: readonly RegExp[] = [
     `(?<!\\p{L})${before}\\s(?:the|our|my|unserem|unserer|dem|der|la|el|nuestra|nuestro|notre|nossa|nosso|nostra|onze|nasz\\p{L}{1,2}|нашем|нашей)\\s(?<place>${venue})(?=\\s?[,.;!\\n]|$)`,
     'gu',
   ),
-  /(?:会場|場所|地点|地址|장소)(?:は|在|는|은|[:：])?\s?(?<place>[^\s，。、,.；;！!：:\n][^，。、,.；;！!\n]{1,30}?)(?=です|にて|で|에서|[，。、,.；;！!\n]|$)/gu,
   /在(?<place>[\p{Script=Han}A-Za-z·]{2,16}(?:酒店|饭店|餐厅|教堂|会馆|花园|庄园|酒楼|公园|礼堂))/gu,
   /(?<![\p{Script=Katakana}\p{Script=Han}ー・])(?<place>[\p{Script=Katakana}\p{Script=Han}ー・A-Za-z]{0,20}(?:ホテル|教会|会館|レストラン|チャペル|ホール|神社|庭園|カフェ)(?:・?[\p{Script=Katakana}\p{Script=Han}ー]{1,12})?)(?=にて|で[\s、。]|、|。|で(?:開|行|挙|お))/gu,
-  /(?<place>[\p{Script=Hangul}A-Za-z]{1,12}\s?[\p{Script=Hangul}]{0,8}(?:호텔|웨딩홀|교회|성당|식당|레스토랑|가든|컨벤션|회관|하우스|카페)(?:\s(?:\d{1,2}층|[\p{Script=Hangul}]{1,8}홀)){0,2})(?=에서|[\s]?[,.\n]|$)/gu,
+  /(?<place>(?:[\p{Script=Hangul}A-Za-z]{1,12}\s){0,2}[\p{Script=Hangul}]{0,8}(?:호텔|웨딩홀|교회|성당|식당|레스토랑|가든|컨벤션|회관|하우스|카페|[\p{Script=Hangul}]{1,6}홀)(?:\s(?:\d{1,2}층|[\p{Script=Hangul}]{1,8}홀)){0,2})(?=에서|입니다|이에요|\s?[,.\n]|$)/gu,
   /(?<![\p{L}\p{M}])(?:في|ب)\s?(?<place>(?:ال)?(?:قاعة|فندق|مطعم|قصر|حديقة|نادي|مسجد|كنيسة|مزرعة|صالة|فيلا|منتجع)(?:\s[\p{L}\p{M}]{2,20}){1,2})(?=[،,.\n\s]|$)/gu,
 ];

@@ -19,9 +19,11 @@ const clocks = [
   `(?:0?[7-9]|1\\d|2[0-3])\\.(?:00|15|30|45)`,
   `${hour}[時시](?:\\s?${minute}[分분])?`,
 ].join('|');
-const range = `(?:${hour}(?:[:.]${minute}\\s?)?h?(?:[-–—~〜]\\s?|\\s?(?:to|bis|à|às|alle|a|do|до|から)\\s?))?`;
+const range = `(?:${hour}(?:[:.]${minute}\\s?)?h?(?:[-–—~〜]\\s?|\\s?(?:to|bis|à|às|alle|a|do|до|から|إلى|الى|حتى)\\s?))?`;
+/** Scripts whose words stand beside figures without spaces. */
+const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 const times = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])${range}(?:${clocks})(?![\\p{L}\\p{N}%])|(?<=(?<!\\p{L})(?:at|from|um|ab|von|bis|à|alle|ore|às|kl\\.?|od|o|om)\\s)${range}${hour}\\.${minute}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
+  `(?<!(?!${joinedScript})\\p{L}|[\\p{N}.,:/-])${range}(?:${clocks})(?!(?!${joinedScript})\\p{L}|[\\p{N}%])|(?<=(?<!\\p{L})(?:at|from|um|ab|von|bis|à|alle|ore|às|kl\\.?|od|o|om)\\s)${range}${hour}\\.${minute}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
   'giu',
 );
 
@@ -104,7 +106,7 @@ const listHeading =
 
 /** The time right after a date, with or without "at". */
 const clockThere = new RegExp(
-  `^(?:\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|godz\\.?|om|в|ab|from|da(?:lle)?|الساعة|saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^\\s(?:alle|a las|às|um|at)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^\\s(?:alle|a las|às|um|at)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
   'iu',
 );
 

@@ -1,5 +1,6 @@
-import type { PagePart } from '../../../contracts/job/plan.ts';
+import { type PagePart, pageParts } from '../../../contracts/job/plan.ts';
 import type { Stretch } from '../facts/opening-hours.ts';
+import { ofGuests } from './guests.ts';
 import { refusedAfter, refusedBefore, type Refuser } from './refusers.ts';
 import { partWords } from './part-words.ts';
 
@@ -28,9 +29,18 @@ export function readRefusals(text: string): Refusals {
   let wanted = text;
   for (const { index, text: words } of refused)
     wanted = `${wanted.slice(0, index)}${' '.repeat(words.length)}${wanted.slice(index + words.length)}`;
-  const said = refused.map(({ text: words }) => words).join('\n');
-  const parts = said === '' ? [] : partWords.filter((_, index) => partIn[index]?.test(said));
-  return { wanted, refused, parts: parts.map(({ part }) => part) };
+  const said = new Set(refused.flatMap(({ text: words }) => partsIn(words)));
+  return { wanted, refused, parts: pageParts.filter((part) => said.has(part)) };
+}
+
+function partsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    onePart.lastIndex = at;
+    const groups = startsWord(text, at) ? (onePart.exec(text)?.groups ?? {}) : {};
+    found.push(...Object.keys(groups).filter((part) => groups[part] !== undefined));
+  }
+  return found;
 }
 
 /** The items that name no such part: "a gallery, without gallery" has none. */
@@ -65,12 +75,14 @@ function refusers(text: string, kinds: readonly Refuser[]): readonly Found[] {
 function behind(text: string, { start, end, isAll }: Found): readonly Stretch[] {
   if (isAll) {
     const rest = clauseRest.exec(text.slice(end, end + 120))?.[0] ?? '';
-    return /[\p{L}\p{N}]/u.test(rest) ? [stretch(text, start, end + rest.length)] : [];
+    return /[\p{L}\p{N}]/u.test(rest) && !ofGuests.test(rest)
+      ? [stretch(text, start, end + rest.length)]
+      : [];
   }
   let at = end;
   let sure = 0;
   for (let count = 0; count < 6; count += 1) {
-    const thing = endAt(count === 0 ? firstPart : nextPart, text, at);
+    const thing = partEnd(text, at, count === 0 ? 3 : 1);
     if (thing === undefined) break;
     // "…, map or prices" refuses the map too; "no popups, gallery at the end" no gallery.
     const isLast =
@@ -89,14 +101,35 @@ function behind(text: string, { start, end, isAll }: Found): readonly Stretch[] 
 function ahead(text: string, { start, end, isAll }: Found): readonly Stretch[] {
   const clause = clauseAhead.exec(text.slice(Math.max(start - 80, 0), start))?.[0] ?? '';
   if (isAll) return clause.trim() === '' ? [] : [stretch(text, start - clause.length, end)];
-  const [part] = [...clause.matchAll(anyPart)].slice(-1);
-  const isNext = part !== undefined && clause.length - part.index - part[0].length < 4;
-  return isNext ? [stretch(text, start - clause.length + part.index, end)] : [];
+  for (let at = start - clause.length; at < start; at += 1) {
+    const last = startsWord(text, at) ? endAt(onePart, text, at) : undefined;
+    if (last !== undefined && last <= start && start - last < 4) return [stretch(text, at, end)];
+  }
+  return [];
+}
+
+/** Where the part of a page that begins at a place ends, with at most some words before it. */
+function partEnd(text: string, start: number, wordsBefore: number): number | undefined {
+  let at = start;
+  for (let count = 0; count <= wordsBefore; count += 1) {
+    const end = endAt(onePart, text, at);
+    const next = endAt(oneWord, text, at);
+    if (end !== undefined || next === undefined) return end;
+    at = next;
+  }
+  return undefined;
 }
 
 function stretch(text: string, start: number, end: number): Stretch {
   return { index: start, text: text.slice(start, end) };
 }
+
+/** Scripts without spaces have no words to begin. */
+function startsWord(text: string, at: number): boolean {
+  return !/\p{L}/u.test(text.charAt(at - 1)) || noSpaces.test(text.charAt(at - 1));
+}
+
+const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Where the match of a sticky pattern at a place ends. */
 function endAt(pattern: RegExp, text: string, at: number): number | undefined {
@@ -111,13 +144,11 @@ const joints =
   /(?:,|，|、|،)\s?|\s?(?:,\s)?(?<![\p{L}])(?:or|nor|and|oder|noch|und|ni|nor|ou|et|y|o|u|e|né|i|ani|lub|и|или|ни|en|of|ve|veya|أو|و|या|और)\s(?:(?:no|kein\p{L}{0,2}|ohne|sin|sans|sem|senza|bez|без|geen|zonder)\s)?|\s?(?:和|或|と|や|및|와|과)\s?/iuy;
 const orBefore = /(?<!\p{L})(?:or|nor|oder|noch|ni|ou|o|u|né|ani|lub|или|ни|of|veya|أو|या)\s$/iu;
 
-const unspaced = partWords.map((part) => part.unspaced).join('|');
-const spaced = partWords.map(({ words }) => words).join('|');
-const onePart = `(?:(?:${spaced})(?![\\p{L}\\p{M}])|${unspaced})`;
-const firstPart = new RegExp(`(?:[\\p{L}\\p{M}'’-]{1,16}\\s){0,3}?${onePart}`, 'iuy');
-const nextPart = new RegExp(`(?:[\\p{L}\\p{M}'’-]{1,16}\\s){0,1}?${onePart}`, 'iuy');
-const anyPart = new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${unspaced}`, 'giu');
-const partIn = partWords.map(
-  (part) =>
-    new RegExp(`(?<![\\p{L}\\p{M}])(?:${part.words})(?![\\p{L}\\p{M}])|${part.unspaced}`, 'iu'),
+/** Compiled when the first message refuses something. */
+const onePart = new RegExp(
+  partWords
+    .map(({ part, words, unspaced }) => `(?<${part}>(?:${words})(?![\\p{L}\\p{M}])|${unspaced})`)
+    .join('|'),
+  'iuy',
 );
+const oneWord = /[\p{L}\p{M}'’-]{1,16}\s/uy;

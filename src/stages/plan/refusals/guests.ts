@@ -1,0 +1,12 @@
+/** What is refused of guests, and not of a page: a pattern without its edges. */
+const nouns =
+  'gifts?|gift lists?|presents|flowers|(?:table )?bookings?(?= (?:needed|required|necessary)|$)|reservations?(?= (?:needed|required|necessary)|$)|appointments?|dogs|pets|smoking|kids|children|heels|geschenke|blumen|hunde|haustiere|voranmeldung|reservierung|termin|rauchen|regalos|cita(?: previa)?|reserva|mascotas|perros|cadeaux|animaux|réservation|rendez-vous|presentes|animais|agendamento|regali|prenotazione|animali|prezentów|rezerwacji|zwierząt|cadeaus|huisdieren|afspraak|подарк\\p{L}{1,2}|цвет(?:ов|ы)|записи|животн\\p{L}{1,2}|هدايا|موعد|حجز';
+
+/** "gifts", where words before it refuse. */
+export const ofGuests = new RegExp(`(?<!\\p{L})(?:${nouns})(?!\\p{L})`, 'iu');
+
+/** What is asked of guests: "no gifts please", "ohne Voranmeldung". */
+export const toGuests = new RegExp(
+  `(?<!\\p{L})(?:no|without|don[’']?t want|instead of|keine?|ohne|sin|nada de|pas d[e’']|sans|sem|senza|niente|bez|geen|zonder|без|بدون|लाए बिना)\\s?(?:\\p{L}{2,12}\\s)?(?:${nouns})(?!\\p{L})|予約(?:は)?不要|予約なし|谢绝|無需預約|无需预[约订]|免预约|예약\\s?없이|축의금은?\\s?(?:사양|정중히)`,
+  'iu',
+);
