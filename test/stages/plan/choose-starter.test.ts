@@ -93,6 +93,13 @@ test.each([
   // The first clause says nothing specific, so the rest decides.
   ['make a web page where I can play snake', 'snake'],
   ['I need a website with a calculator', 'calculator'],
+  ['calculate how much paint I need: wall width, height, coats', 'everyday-calculator'],
+  ['a calculator where cost = hours × rate + material', 'everyday-calculator'],
+  ['wie viele Fliesen brauche ich? 4 m x 3 m', 'everyday-calculator'],
+  ['حاسبة تقسيم الفاتورة بين الأصحاب', 'everyday-calculator'],
+  ['割り勘アプリ', 'everyday-calculator'],
+  ['a calculator: big buttons, dark theme, history', 'calculator'],
+  ['website for a mortgage broker, how much can you borrow', 'landing-page'],
 ])('chooses for "%s": %s', async (message, starter) => {
   expect(await planFor('static_html', message)).toMatchObject({ starter });
 });
