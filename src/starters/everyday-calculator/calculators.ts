@@ -1,6 +1,6 @@
 import type { Calculation, Input, Word } from './calculation.ts';
 import { calculations, tip } from './calculations.ts';
-import { readAmounts } from './read-amounts.ts';
+import { readAmounts } from '../page/read-amounts.ts';
 
 /** The calculation that a request asks for, with the numbers that it names; `t` is the name of an input. */
 export function calculatorOf(

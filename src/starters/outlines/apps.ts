@@ -2,6 +2,7 @@ import {
   asksForCalculation,
   leftOutOfCalculator,
 } from '../everyday-calculator/named-calculation.ts';
+import { hasStages } from '../interval-timer/read-stages.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Pages that people work or play with. */
@@ -22,6 +23,15 @@ export const apps = defineStarters('static_html', [
       'habit tracker, habits tracker, habit tracking, habit app, habits app, daily habits, track my habits, track habits, habit list, streak tracker, habits, hábitos, seguimiento de hábitos, rastreador de hábitos, registro de hábitos, gewohnheitstracker, habit tracker app, gewohnheiten, gewohnheiten tracker, suivi d habitudes, suivi des habitudes, suivi de mes habitudes, habitudes, rastreador de hábitos, controle de hábitos, monitor de hábitos, tracker delle abitudini, abitudini, śledzenie nawyków, nawyki, nawyków, alışkanlık takibi, alışkanlık takip, alışkanlıklar, трекер привычек, привычки, привычек, 习惯打卡, 习惯追踪, 打卡, 習慣トラッカー, 習慣, 습관 트래커, 습관 추적, 습관, हैबिट ट्रैकर, आदत ट्रैकर, आदतें, متتبع العادات, تتبع العادات, عادات',
     ),
     load: () => import('../habit-tracker/habit-tracker.ts'),
+  },
+  {
+    name: 'interval-timer',
+    about: 'A timer of named stages and rounds, with sound',
+    cues: phrases(
+      'interval timer, intervals timer, interval training timer, hiit timer, hiit, tabata, tabata timer, emom timer, workout timer, training timer, circuit timer, circuit training timer, boxing timer, sourdough timer, bread timer, agenda timer, meeting timer, meeting agenda timer, presentation timer, stage timer, multi stage timer, temporizador de intervalos, temporizador hiit, temporizador de entrenamiento, temporizador de reunión, cronómetro de intervalos, intervalltimer, intervall timer, zirkeltraining, zirkeltraining timer, trainingstimer, sauerteig timer, meeting timer, minuteur d intervalles, minuteur hiit, minuteur tabata, minuteur d entraînement, minuteur de réunion, temporizador de treino, cronômetro de treino, temporizador de reunião, timer intervallo, timer a intervalli, timer allenamento, minutnik interwałowy, timer interwałowy, timer treningowy, aralık zamanlayıcı, antrenman zamanlayıcı, интервальный таймер, таймер интервалов, таймер табата, табата, таймер тренировки, таймер для тренировки, 间歇计时器, 间歇训练计时, 塔巴塔, 会议计时器, インターバルタイマー, タバタ, タバタタイマー, 会議タイマー, 인터벌 타이머, 타바타, 운동 타이머, 회의 타이머, इंटरवल टाइमर, वर्कआउट टाइमर, مؤقت التمرين, مؤقت فترات, تاباتا',
+    ),
+    describes: hasStages,
+    load: () => import('../interval-timer/interval-timer.ts'),
   },
   {
     name: 'kanban',

@@ -15,6 +15,11 @@ test.each([
   ['a countdown timer for my kitchen', 'pomodoro'],
   ['番茄钟', 'pomodoro'],
   ['minuteur pomodoro en rouge', 'pomodoro'],
+  ['timer with 25 minutes work and 5 minutes break, pomodoro', 'pomodoro'],
+  ['HIIT 8 rounds 40 s work 20 s rest', 'interval-timer'],
+  ['meeting agenda timer: welcome (5 min), budget (20 min)', 'interval-timer'],
+  ['таймер: разминка 5 минут, бег 20 минут', 'interval-timer'],
+  ['barber: haircut 30 min, beard 15 min', 'landing-page'],
   ['2048', 'game-2048'],
   ['2048 in maroon on linen', 'game-2048'],
   [

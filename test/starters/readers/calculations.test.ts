@@ -8,7 +8,7 @@ import {
   leftOutOfCalculator,
   namedCalculationOf,
 } from '../../../src/starters/everyday-calculator/named-calculation.ts';
-import { readAmounts } from '../../../src/starters/everyday-calculator/read-amounts.ts';
+import { readAmounts } from '../../../src/starters/page/read-amounts.ts';
 import { readFormula } from '../../../src/starters/everyday-calculator/read-formula.ts';
 import { words } from '../../../src/starters/everyday-calculator/words.ts';
 import { wordsOf } from '../../../src/starters/page/dictionary.ts';
@@ -65,7 +65,7 @@ test('each calculation has a formula that gives its results', () => {
     const numbers = results.filter(({ unit }) => unit !== 'word').map((result) => result.name);
     const found = Object.entries(Object(calculated(name, given)));
     const finite = found.filter(([, value]) => Number.isFinite(value)).map(([key]) => key);
-    expect(finite, name).toEqual(expect.arrayContaining(numbers));
+    expect({ name, finite }).toEqual({ name, finite: expect.arrayContaining(numbers) });
   }
 });
 

@@ -12,6 +12,7 @@ import { flappy } from './flappy.ts';
 import { flashcards } from './flashcards.ts';
 import { habitTracker } from './habit-tracker.ts';
 import { hangman } from './hangman.ts';
+import { intervalTimer } from './interval-timer.ts';
 import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
@@ -43,6 +44,7 @@ export const apps: Readonly<Record<string, App>> = {
   flashcards: flashcards,
   'habit-tracker': habitTracker,
   hangman: hangman,
+  'interval-timer': intervalTimer,
   invitation: invitation,
   kanban: kanban,
   'link-in-bio': linkInBio,

@@ -24,7 +24,7 @@ export function readAmounts(message: string): readonly Amount[] {
 export function partsOf(text: string): readonly string[] {
   return text
     .slice(0, 2000)
-    .split(/,(?!\d)|[\n;:，、；：。،]|\.(?=\s|$)|\s(?:and|und|y|et|e|i|и|ve|और)\s/u)
+    .split(/,(?!\d)|[\n;，、；：。،]|:(?!\d)|\.(?=\s|$)|\s(?:and|und|y|et|e|i|и|ve|और)\s/u)
     .map((part) => part.replace(/\s+/gu, ' ').trim())
     .filter((part) => part !== '')
     .slice(0, 40);

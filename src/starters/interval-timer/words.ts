@@ -1,0 +1,38 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'work',
+    'rest',
+    'start',
+    'pause',
+    'skip',
+    'reset',
+    'sound',
+    'stages',
+    'round',
+    'next',
+    'last',
+    'done',
+    'whole',
+    'stage',
+    'station',
+    'help',
+  ],
+  {
+    en: 'Work | Rest | Start | Pause | Skip | Start over | Sound | Stages | Round {n} of {all} | Next: {name} | The last stage | All done | {time} in all | Stage {n} | Station {n}: {name} | Space starts and pauses, the right arrow skips. The timer goes on when the page is closed.',
+    es: 'Trabajo | Descanso | Empezar | Pausar | Saltar | Reiniciar | Sonido | Etapas | Ronda {n} de {all} | Después: {name} | La última etapa | Terminado | {time} en total | Etapa {n} | Estación {n}: {name} | Espacio empieza y pausa, la flecha derecha salta. El tiempo sigue aunque cierres la página.',
+    de: 'Belastung | Pause | Starten | Anhalten | Überspringen | Von vorn | Ton | Abschnitte | Runde {n} von {all} | Danach: {name} | Der letzte Abschnitt | Fertig | {time} insgesamt | Abschnitt {n} | Station {n}: {name} | Leertaste startet und hält an, Pfeil rechts überspringt. Die Zeit läuft weiter, auch wenn die Seite zu ist.',
+    fr: 'Effort | Repos | Démarrer | Pause | Passer | Recommencer | Son | Étapes | Tour {n} sur {all} | Ensuite : {name} | La dernière étape | Terminé | {time} au total | Étape {n} | Atelier {n} : {name} | Espace démarre et met en pause, la flèche droite passe. Le temps continue si la page est fermée.',
+    pt: 'Esforço | Descanso | Começar | Pausar | Pular | Recomeçar | Som | Etapas | Rodada {n} de {all} | Depois: {name} | A última etapa | Terminado | {time} no total | Etapa {n} | Estação {n}: {name} | Espaço começa e pausa, a seta direita pula. O tempo continua com a página fechada.',
+    it: 'Lavoro | Riposo | Avvia | Pausa | Salta | Ricomincia | Suono | Fasi | Giro {n} di {all} | Poi: {name} | L’ultima fase | Finito | {time} in tutto | Fase {n} | Stazione {n}: {name} | Spazio avvia e mette in pausa, la freccia destra salta. Il tempo continua a pagina chiusa.',
+    pl: 'Praca | Odpoczynek | Start | Pauza | Pomiń | Od nowa | Dźwięk | Etapy | Runda {n} z {all} | Potem: {name} | Ostatni etap | Gotowe | Łącznie {time} | Etap {n} | Stacja {n}: {name} | Spacja włącza i wstrzymuje, strzałka w prawo pomija. Czas biegnie też przy zamkniętej stronie.',
+    tr: 'Çalışma | Dinlenme | Başlat | Duraklat | Geç | Baştan | Ses | Aşamalar | Tur {n} / {all} | Sonra: {name} | Son aşama | Bitti | Toplam {time} | Aşama {n} | İstasyon {n}: {name} | Boşluk başlatır ve duraklatır, sağ ok geçer. Sayfa kapansa da süre işler.',
+    ru: 'Работа | Отдых | Старт | Пауза | Пропустить | Сначала | Звук | Этапы | Раунд {n} из {all} | Далее: {name} | Последний этап | Готово | Всего {time} | Этап {n} | Станция {n}: {name} | Пробел запускает и останавливает, стрелка вправо пропускает. Время идёт и при закрытой странице.',
+    zh: '训练 | 休息 | 开始 | 暂停 | 跳过 | 重新开始 | 声音 | 阶段 | 第 {n} 轮，共 {all} 轮 | 接下来：{name} | 最后一个阶段 | 全部完成 | 共 {time} | 阶段 {n} | 第 {n} 站：{name} | 空格开始或暂停，右箭头跳过。关闭页面后仍会计时。',
+    ja: '運動 | 休憩 | スタート | 一時停止 | スキップ | 最初から | 音 | 段階 | {all} 回中 {n} 回目 | 次：{name} | 最後の段階 | 終わりました | 合計 {time} | 段階 {n} | 種目 {n}：{name} | スペースで開始と停止、右矢印でスキップ。ページを閉じても時間は進みます。',
+    ko: '운동 | 휴식 | 시작 | 멈춤 | 건너뛰기 | 처음부터 | 소리 | 단계 | {all}회 중 {n}회 | 다음: {name} | 마지막 단계 | 끝났습니다 | 모두 {time} | 단계 {n} | 동작 {n}: {name} | 스페이스로 시작과 멈춤, 오른쪽 화살표로 건너뜁니다. 페이지를 닫아도 시간은 갑니다.',
+    hi: 'काम | आराम | शुरू | रोकें | छोड़ें | फिर से | आवाज़ | चरण | दौर {n} / {all} | आगे: {name} | आख़िरी चरण | सब पूरा | कुल {time} | चरण {n} | स्टेशन {n}: {name} | स्पेस से शुरू और रोकें, दायाँ तीर छोड़ता है। पन्ना बंद होने पर भी समय चलता है।',
+    ar: 'تمرين | راحة | ابدأ | أوقف | تخطَّ | من البداية | الصوت | المراحل | الجولة {n} من {all} | التالي: {name} | المرحلة الأخيرة | انتهى كل شيء | المجموع {time} | المرحلة {n} | المحطة {n}: {name} | المسافة تبدأ وتوقف، والسهم الأيمن يتخطى. يستمر الوقت حتى لو أُغلقت الصفحة.',
+  },
+);
