@@ -2,6 +2,7 @@ import {
   asksForCalculation,
   leftOutOfCalculator,
 } from '../everyday-calculator/named-calculation.ts';
+import { asksToCount } from '../goal-counter/read-goal.ts';
 import { hasStages } from '../interval-timer/read-stages.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -32,6 +33,15 @@ export const apps = defineStarters('static_html', [
     ),
     describes: hasStages,
     load: () => import('../interval-timer/interval-timer.ts'),
+  },
+  {
+    name: 'goal-counter',
+    about: 'A counter towards a goal, with buttons, a streak and the week',
+    cues: phrases(
+      'water tracker, water intake tracker, water counter, water intake, hydration tracker, drink water app, push up counter, push up tracker, pushup counter, pushup tracker, push ups tracker, step tracker, steps tracker, pages tracker, reading goal tracker, reading tracker, savings tracker, savings goal, savings goal tracker, goal tracker, goal counter, tally counter, counter app, click counter, contador de agua, registro de agua, control de agua, contador de flexiones, meta de ahorro, contador de pasos, contador de clics, wassertracker, wasser tracker, trinktracker, trink tracker, liegestützzähler, liegestütze zähler, sparziel, schrittzähler, strichliste, compteur d eau, suivi d eau, suivi de l eau, suivi de l hydratation, compteur de pompes, objectif d épargne, compteur de clics, contador de água, controle de água, contador de flexões, meta de poupança, contatore acqua, tracker acqua, contatore di flessioni, obiettivo di risparmio, contapassi, licznik wody, licznik pompek, cel oszczędnościowy, su takibi, su takip, su sayacı, şınav sayacı, birikim hedefi, трекер воды, трекера воды, счётчик воды, счетчик воды, счётчик отжиманий, счетчик отжиманий, цель накоплений, 喝水打卡, 喝水记录, 喝水提醒, 饮水记录, 存钱目标, 计数器, 水分補給, 水分記録, 腕立てカウンター, 貯金目標, カウンターアプリ, 물 마시기, 물 섭취, 푸시업 카운터, 저축 목표, पानी ट्रैकर, वाटर ट्रैकर, متتبع الماء, تتبع الماء, عداد الماء, هدف الادخار',
+    ),
+    describes: asksToCount,
+    load: () => import('../goal-counter/goal-counter.ts'),
   },
   {
     name: 'kanban',

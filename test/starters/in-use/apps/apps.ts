@@ -10,6 +10,7 @@ import { everydayCalculator } from './everyday-calculator.ts';
 import { expenseTracker } from './expense-tracker.ts';
 import { flappy } from './flappy.ts';
 import { flashcards } from './flashcards.ts';
+import { goalCounter } from './goal-counter.ts';
 import { habitTracker } from './habit-tracker.ts';
 import { hangman } from './hangman.ts';
 import { intervalTimer } from './interval-timer.ts';
@@ -42,6 +43,7 @@ export const apps: Readonly<Record<string, App>> = {
   'expense-tracker': expenseTracker,
   flappy: flappy,
   flashcards: flashcards,
+  'goal-counter': goalCounter,
   'habit-tracker': habitTracker,
   hangman: hangman,
   'interval-timer': intervalTimer,

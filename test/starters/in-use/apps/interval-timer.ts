@@ -10,7 +10,8 @@ export const intervalTimer: App = {
       language: 'en',
     },
     {
-      message: 'ein Intervall-Timer: 8 Runden, 40 Sekunden Belastung, 20 Sekunden Pause',
+      message:
+        'ein Intervall-Timer für mein Training: 8 Runden mit 40 Sekunden Belastung und 20 Sekunden Pause',
       shows: ['Belastung', 'Pause', '"rounds": 8', 'Überspringen'],
       language: 'de',
     },

@@ -1,0 +1,38 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'today',
+    'total',
+    'toGo',
+    'reached',
+    'add',
+    'amount',
+    'undo',
+    'undone',
+    'streak',
+    'week',
+    'goal',
+    'day',
+    'entries',
+    'none',
+    'start',
+    'help',
+  ],
+  {
+    en: 'Today | In all | {n} to go | Goal reached! | Add | Another amount | Undo | Taken back: {n} | Days in a row: {n} | The last seven days | Goal | {day}: {n} | What was added | Nothing yet. | Start over | What you count stays in this browser.',
+    es: 'Hoy | En total | Faltan {n} | ¡Meta alcanzada! | Añadir | Otra cantidad | Deshacer | Quitado: {n} | Días seguidos: {n} | Los últimos siete días | Meta | {day}: {n} | Lo añadido | Nada todavía. | Empezar de nuevo | Lo que cuentas se queda en este navegador.',
+    de: 'Heute | Insgesamt | Noch {n} | Ziel erreicht! | Hinzufügen | Andere Menge | Rückgängig | Zurückgenommen: {n} | Tage in Folge: {n} | Die letzten sieben Tage | Ziel | {day}: {n} | Hinzugefügt | Noch nichts. | Von vorn | Was du zählst, bleibt in diesem Browser.',
+    fr: 'Aujourd’hui | En tout | Encore {n} | Objectif atteint ! | Ajouter | Autre quantité | Annuler | Retiré : {n} | Jours de suite : {n} | Les sept derniers jours | Objectif | {day} : {n} | Ce qui a été ajouté | Rien pour l’instant. | Recommencer | Ce que vous comptez reste dans ce navigateur.',
+    pt: 'Hoje | No total | Faltam {n} | Meta alcançada! | Adicionar | Outra quantidade | Desfazer | Retirado: {n} | Dias seguidos: {n} | Os últimos sete dias | Meta | {day}: {n} | O que foi adicionado | Nada ainda. | Recomeçar | O que você conta fica neste navegador.',
+    it: 'Oggi | In tutto | Mancano {n} | Obiettivo raggiunto! | Aggiungi | Altra quantità | Annulla | Tolto: {n} | Giorni di fila: {n} | Gli ultimi sette giorni | Obiettivo | {day}: {n} | Quanto aggiunto | Ancora niente. | Ricomincia | Ciò che conti resta in questo browser.',
+    pl: 'Dzisiaj | Łącznie | Zostało {n} | Cel osiągnięty! | Dodaj | Inna ilość | Cofnij | Cofnięto: {n} | Dni z rzędu: {n} | Ostatnie siedem dni | Cel | {day}: {n} | Dodane | Jeszcze nic. | Od nowa | To, co liczysz, zostaje w tej przeglądarce.',
+    tr: 'Bugün | Toplam | Kalan {n} | Hedefe ulaşıldı! | Ekle | Başka miktar | Geri al | Geri alındı: {n} | Art arda gün: {n} | Son yedi gün | Hedef | {day}: {n} | Eklenenler | Henüz yok. | Baştan başla | Saydıkların bu tarayıcıda kalır.',
+    ru: 'Сегодня | Всего | Осталось {n} | Цель достигнута! | Добавить | Другое количество | Отменить | Убрано: {n} | Дней подряд: {n} | Последние семь дней | Цель | {day}: {n} | Добавлено | Пока ничего. | Сначала | Всё, что вы считаете, остаётся в этом браузере.',
+    zh: '今天 | 总计 | 还差 {n} | 目标达成！ | 添加 | 其他数量 | 撤销 | 已撤销：{n} | 连续天数：{n} | 最近七天 | 目标 | {day}：{n} | 添加记录 | 还没有记录。 | 重新开始 | 你的记录保存在这个浏览器里。',
+    ja: '今日 | 合計 | あと {n} | 目標達成！ | 追加 | ほかの量 | 元に戻す | 取り消しました：{n} | 連続日数：{n} | この 7 日間 | 目標 | {day}：{n} | 追加の記録 | まだありません。 | 最初から | 記録はこのブラウザに残ります。',
+    ko: '오늘 | 모두 | {n} 남음 | 목표 달성! | 추가 | 다른 양 | 되돌리기 | 취소됨: {n} | 연속 일수: {n} | 최근 7일 | 목표 | {day}: {n} | 추가한 기록 | 아직 없습니다. | 처음부터 | 기록은 이 브라우저에 남습니다.',
+    hi: 'आज | कुल | {n} बाकी | लक्ष्य पूरा! | जोड़ें | दूसरी मात्रा | वापस लें | वापस लिया: {n} | लगातार दिन: {n} | पिछले सात दिन | लक्ष्य | {day}: {n} | क्या जोड़ा | अभी कुछ नहीं। | फिर से शुरू | आपकी गिनती इसी ब्राउज़र में रहती है।',
+    ar: 'اليوم | المجموع | يتبقى {n} | تحقق الهدف! | أضف | كمية أخرى | تراجع | أُزيل: {n} | أيام متتالية: {n} | آخر سبعة أيام | الهدف | {day}: {n} | ما أُضيف | لا شيء بعد. | ابدأ من جديد | ما تعدّه يبقى في هذا المتصفح.',
+  },
+);
