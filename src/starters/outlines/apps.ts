@@ -4,6 +4,7 @@ import {
 } from '../everyday-calculator/named-calculation.ts';
 import { asksToCount } from '../goal-counter/read-goal.ts';
 import { hasStages } from '../interval-timer/read-stages.ts';
+import { asksForPeople } from '../people-cards/read-people.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Pages that people work or play with. */
@@ -42,6 +43,15 @@ export const apps = defineStarters('static_html', [
     ),
     describes: asksToCount,
     load: () => import('../goal-counter/goal-counter.ts'),
+  },
+  {
+    name: 'people-cards',
+    about: 'A card for each person named: a team, a class, a family by generation',
+    cues: phrases(
+      'family tree, people cards, class list, class roster, árbol genealógico, stammbaum, ahnentafel, klassenliste, arbre généalogique, trombinoscope, árvore genealógica, albero genealogico, drzewo genealogiczne, soyağacı, soy ağacı, родословная, генеалогическое древо, семейное древо, 家谱, 族谱, 家系図, 족보, 가계도, वंशवृक्ष, شجرة العائلة',
+    ),
+    describes: asksForPeople,
+    load: () => import('../people-cards/people-cards.ts'),
   },
   {
     name: 'kanban',

@@ -19,6 +19,7 @@ import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
 import { notes } from './notes.ts';
 import { paletteMaker } from './palette-maker.ts';
+import { peopleCards } from './people-cards.ts';
 import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
 import { qrCode } from './qr-code.ts';
@@ -52,6 +53,7 @@ export const apps: Readonly<Record<string, App>> = {
   'link-in-bio': linkInBio,
   notes: notes,
   'palette-maker': paletteMaker,
+  'people-cards': peopleCards,
   piano: piano,
   'pixel-art': pixelArt,
   'qr-code': qrCode,
