@@ -1,3 +1,4 @@
+import { asksToCatch, leftOutOfCatching } from '../catch-game/read-catch.ts';
 import {
   asksForCalculation,
   leftOutOfCalculator,
@@ -136,6 +137,16 @@ export const apps = defineStarters('static_html', [
       'breakout, breakout game, brick breaker, brick breaker game, bricks game, arkanoid, breakout clone, rompeladrillos, romper ladrillos, juego de ladrillos, breakout spiel, ziegelspiel, steine abräumen, casse briques, casse brique, jeu de casse briques, quebra tijolos, quebra blocos, jogo de tijolos, rompi mattoni, spacca mattoni, arkanoid gioco, rozbijanie cegieł, gra w cegły, tuğla kırma, tuğla kırma oyunu, арканоид, разбей кирпичи, 打砖块, 打砖块游戏, ブロック崩し, ブロックくずし, 벽돌깨기, 벽돌 깨기, ब्रिक ब्रेकर, ब्रेकआउट, كسر الطوب, لعبة كسر الطوب',
     ),
     load: () => import('../breakout/breakout.ts'),
+  },
+  {
+    name: 'catch-game',
+    about: 'A game of catching what falls and avoiding the rest',
+    cues: phrases(
+      'catch game, catching game, catcher game, dodge game, dodging game, dodger game, falling objects game, falling things game, catch falling, fangspiel, juego de atrapar, juego de esquivar, jeu d attrape, jeu d esquive, jogo de pegar, jogo de desviar, gioco di schivare, gra w łapanie, yakalama oyunu, игра лови, игра на ловлю, ловилка, 接东西游戏, 躲避游戏, キャッチゲーム, 避けゲーム, 避けるゲーム, 피하기 게임, 받기 게임, पकड़ने का खेल, لعبة الالتقاط',
+    ),
+    describes: asksToCatch,
+    leavesOut: (_plan, text) => leftOutOfCatching(text),
+    load: () => import('../catch-game/catch-game.ts'),
   },
   {
     name: 'flappy',

@@ -1,5 +1,6 @@
 import type { App } from '../page-request.ts';
 import { breakout } from './breakout.ts';
+import { catchGame } from './catch-game.ts';
 import { chess } from './chess.ts';
 import { converter } from './converter.ts';
 import { countdown } from './countdown.ts';
@@ -34,6 +35,7 @@ import { wordGrid } from './word-grid.ts';
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
   breakout: breakout,
+  'catch-game': catchGame,
   chess: chess,
   converter: converter,
   countdown: countdown,
