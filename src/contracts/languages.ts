@@ -6,6 +6,7 @@ export const languages = [
   'fr',
   'pt',
   'it',
+  'nl',
   'pl',
   'tr',
   'ru',

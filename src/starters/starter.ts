@@ -63,12 +63,16 @@ export interface StarterOutline {
    * cue: what it finds must be what no other starter has. `head` is the clause that names the project.
    */
   readonly describes?: (text: string, head: string) => boolean;
+  /** More general starters, in place of which its cues choose it wherever they stand. */
+  readonly narrows?: readonly string[];
   /** What it lists, if a follow-up can change that. */
   readonly lists?: ListKind;
   /** What such a thing is called in a title: "Poll Bot". */
   readonly kind?: string;
   /** The routes that it serves; without them the request names the routes. */
   readonly routes?: readonly PlanRoute[];
+  /** It keeps things with the fields that the request names, whatever its routes are. */
+  readonly hasResources?: boolean;
   /** The slash commands that it has for a request; without them the request names the commands. */
   readonly commands?: (text: string) => readonly PlanCommand[];
   /** What it leaves for others to write, whatever the request asks for: at most 10. */

@@ -60,6 +60,33 @@ describe.skipIf(hasNoBrowser || 'missing' in findSandbox('auto'))('a live previe
     expect(cookie).toMatchObject({ domain: new URL(url).hostname, httpOnly: true });
   });
 
+  test('a file is uploaded, listed and given back as a download', async () => {
+    const { url } = await build('a file upload server, max 1 MB');
+    const { page } = await openPage(browser, url);
+    const buffer = Buffer.from('<script>document.title = "run"</script>');
+    await page.setInputFiles('input', { name: 'a.html', mimeType: 'text/html', buffer });
+    const link = page.getByRole('link', { name: 'a.html' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(await readFile(await download.path())).toEqual(buffer);
+  });
+
+  test('a GraphQL API answers what its page asks', async () => {
+    const { url } = await build('a GraphQL API for books and authors');
+    const { page } = await openPage(browser, url);
+    await page.selectOption('#example', { label: 'Add: Author' });
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.locator('#answer', { hasText: 'createAuthor' }).waitFor();
+    expect(await page.locator('#answer').innerText()).toContain('"id": "1"');
+  });
+
+  test('two visitors of a whiteboard are on one board', async () => {
+    const { url } = await build('a shared whiteboard server');
+    const { page } = await openPage(browser, url);
+    await openPage(browser, url);
+    await page.getByText('People here: 2').waitFor();
+    expect(await page.locator('.status').innerText()).toBe('');
+  });
+
   test.for(['a REST API for books with Express', 'a REST API for cars', 'a webhook receiver'])(
     'a server without a start page shows its addresses, and answers there: %s',
     async (userMessage) => {

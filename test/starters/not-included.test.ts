@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job/job.ts';
+import { byModel } from '../../src/starters/not-included/by-model.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 async function leftOut(type: ProjectType, message: string): Promise<readonly string[]> {
@@ -9,7 +10,17 @@ async function leftOut(type: ProjectType, message: string): Promise<readonly str
 
 test.each<[ProjectType, string, readonly string[]]>([
   ['node_project', 'an API for books with JWT login and SQLite', ['JWT login', 'SQLite']],
-  ['node_project', 'GraphQL API for films (title, year)', ['GraphQL']],
+  [
+    'node_project',
+    'GraphQL API for films (title, year), a mutation rateFilm and subscriptions',
+    [`rateFilm (${byModel})`, `subscriptions (${byModel})`],
+  ],
+  ['node_project', 'GraphQL API для книг и авторов', [`its types and fields (${byModel})`]],
+  [
+    'node_project',
+    'an image upload server that makes thumbnails, with a virus scan',
+    [`thumbnails (${byModel})`, `virus scan (${byModel})`],
+  ],
   [
     'static_html',
     'a site for a bakery with online booking and Stripe payments',
@@ -20,8 +31,24 @@ test.each<[ProjectType, string, readonly string[]]>([
     'eine Seite für einen Verein mit Kontaktformular und Kreditkarten',
     ['Kreditkarten'],
   ],
+  [
+    'node_project',
+    'an API: rooms (name, floor), stays (roomId, from, to). GET /rooms/free lists rooms. Stays that overlap are rejected.',
+    [
+      'GET /rooms/free (answers 501: a model can write it: set JOB_MODEL)',
+      'the rule “Stays that overlap are rejected” (a model can write it: set JOB_MODEL)',
+    ],
+  ],
   ['discord_bot', 'a ticket bot, also with music', ['music']],
   ['discord_bot', 'a poll bot with /poll and /quote', ['/quote']],
+  [
+    'discord_bot',
+    'a bot with /spin, only in #wheel and only for the role Player',
+    [
+      'what the bot does in #wheel (a model can write it: set JOB_MODEL)',
+      'what the role Player is for (a model can write it: set JOB_MODEL)',
+    ],
+  ],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);
 });
@@ -30,7 +57,10 @@ describe('nothing that is there or not asked for is said to be left out', () => 
   test.each<[ProjectType, string]>([
     ['node_project', 'an API for books without login and without a database'],
     ['node_project', 'a webhook server for Stripe payments'],
+    ['node_project', 'GraphQL API for films, with pagination and rate limiting'],
     ['node_project', 'kein Login, nur eine API für Bücher'],
+    ['node_project', 'API: tasks (title, status (open, done)), GET /tasks/open'],
+    ['node_project', 'an API for cups with name and size (1-9). Size must not be negative.'],
     ['static_html', 'a landing page for a payments startup'],
     ['static_html', 'a page about databases'],
     ['static_html', 'a landing page for my racing game'],
@@ -43,7 +73,7 @@ describe('nothing that is there or not asked for is said to be left out', () => 
 });
 
 test.each<[ProjectType, string, string]>([
-  ['static_html', 'maak een website voor mijn bakkerij met openingstijden', 'Dutch'],
+  ['static_html', 'gör en hemsida för mitt bageri med öppettider', 'Swedish, Danish or Norwegian'],
   ['static_html', 'Udělej mi stránku pro naši kavárnu', 'Czech or Slovak'],
   ['static_html', 'Зроби сайт для моєї кав’ярні, її адреса Київ', 'Ukrainian'],
   ['static_html', 'a landing page for my shop, everything in Swedish', 'Swedish'],
@@ -52,7 +82,7 @@ test.each<[ProjectType, string, string]>([
   const plan = await planFor(type, message);
   expect(plan.language ?? 'en').toBe('en');
   expect(plan.notIncluded?.[0]).toBe(
-    `texts in ${language} (not one of the 14 languages; a model can write it: set JOB_MODEL)`,
+    `texts in ${language}: they are in English instead (not one of the 15 languages; a model can write it: set JOB_MODEL)`,
   );
 });
 

@@ -1,8 +1,13 @@
+import { readdirSync } from 'node:fs';
+
 import { expect, test } from 'vitest';
 
 import { factKinds } from '../../src/contracts/job/plan.ts';
 import { languages } from '../../src/contracts/languages.ts';
-import { dictionary, wordsOf } from '../../src/starters/page/dictionary.ts';
+import { type Dictionary, wordsOf } from '../../src/starters/page/dictionary.ts';
+import { headingsOf } from '../../src/starters/landing-page/headings.ts';
+import { words as landingWords } from '../../src/starters/landing-page/words.ts';
+import { gameWords } from '../../src/starters/page/game-words.ts';
 import { allStarters } from '../../src/starters/registry.ts';
 import { pageRequests } from './in-use/page-requests.ts';
 import { check } from '../stages/validate/check.ts';
@@ -99,29 +104,27 @@ test.each([
   ).toEqual([]);
 });
 
-test('a dictionary returns the requested language or English, and says which', () => {
-  const greetings = dictionary(['hello', 'bye'], { en: 'Hello | Bye', es: 'Hola | Adiós' });
-  expect(wordsOf(greetings, 'es')).toMatchObject({ language: 'es' });
-  expect(wordsOf(greetings, 'es').t('bye')).toBe('Adiós');
-  expect(wordsOf(greetings, 'ko').language).toBe('en');
-  expect(wordsOf(greetings, 'en').pick('hello')).toEqual({ hello: 'Hello' });
+test('a dictionary returns the words of the requested language', () => {
+  expect(wordsOf(gameWords, 'es')).toMatchObject({ language: 'es' });
+  expect(wordsOf(gameWords, 'es').t('moves')).toBe('Jugadas');
+  expect(wordsOf(gameWords, 'en').pick('moves')).toEqual({ moves: 'Moves' });
 });
 
+const starters = new URL('../../src/starters/', import.meta.url);
 const dictionaries = await Promise.all(
-  pages.map(async ({ name }) => {
-    const module: { words: ReturnType<typeof dictionary> } = await import(
-      `../../src/starters/${name}/words.ts`
-    );
-    return { name, words: module.words };
-  }),
+  readdirSync(starters, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?:^|\/|game-|frame-)(?:words|texts)\.ts$/.test(file))
+    .map(async (file) => {
+      const module: Readonly<Record<string, Dictionary<string>>> = await import(
+        new URL(file, starters).href
+      );
+      return { file, dictionary: Object.values(module)[0] ?? gameWords };
+    }),
 );
 
-test.each(dictionaries)('$name has every word in every language it supports', ({ words }) => {
-  const { keys, rows } = words;
-  expect(
-    ['en', 'es', 'de', 'fr', 'pt', 'it'].filter((language) => !rows.has(language as 'en')),
-  ).toEqual([]);
-  expect(languages).toEqual(expect.arrayContaining([...rows.keys()]));
+test.each(dictionaries)('$file has every word in every language', ({ dictionary }) => {
+  const { keys, rows } = dictionary;
+  expect([...rows.keys()]).toEqual([...languages]);
   for (const [language, row] of rows) {
     const blank = keys.filter((key) => (row.get(key) ?? '') === '');
     expect([language, ...blank]).toEqual([language]);
@@ -130,6 +133,12 @@ test.each(dictionaries)('$name has every word in every language it supports', ({
       expect(blanks(text), `${language} ${key}`).toEqual(blanks(rows.get('en')?.get(key) ?? ''));
     }
   }
+});
+
+test.each([...landingWords.rows])('the usual sections in %s have their layouts', (_, row) => {
+  const sections = (row.get('sections') ?? '').split('; ');
+  const kinds = headingsOf(sections).map(({ kind }) => kind);
+  expect(kinds).toEqual(['story', 'cards', 'questions', 'contact']);
 });
 
 test.each([
@@ -147,12 +156,6 @@ test('a page in Arabic declares its language and direction; other pages do neith
   const arabic = await filesFor(await planFor('static_html', message), message);
   expect(arabic.get('index.html')).toContain('<html lang="ar" dir="rtl">');
   expect(arabic.get('index.html')).toContain('انتقل إلى المحتوى');
-  // This starter is not translated to Arabic, and none is to Persian.
-  const others = [
-    filesFor(await planFor('static_html', message, { starter: 'snake' }), message),
-    filesFor(await planFor('static_html', 'صفحه فرود برای نانوایی'), message),
-  ];
-  for (const files of await Promise.all(others)) {
-    expect(files.get('index.html')).toContain('<html lang="en">');
-  }
+  const persian = await filesFor(await planFor('static_html', 'صفحه فرود برای نانوایی'), message);
+  expect(persian.get('index.html')).toContain('<html lang="en">');
 });

@@ -21,6 +21,12 @@ const programs = (await allStarters()).filter(({ projectType }) => projectType !
 describe.each<[string, ProjectType, string, RegExp]>([
   ['rest-api', 'node_project', 'an Express API for books', /books/],
   [
+    'graphql-api',
+    'node_project',
+    'a GraphQL API for books and authors',
+    /name: 'author',\s+to: 'Author',\s+key: 'authorId'/,
+  ],
+  [
     'websocket-chat',
     'node_project',
     'a websocket chat with rooms Tea and Coffee',
@@ -39,6 +45,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'ein Webserver mit Kontaktformular für Bäckerei Luna',
     /Bäckerei Luna/,
   ],
+  [
+    'file-upload',
+    'node_project',
+    'a server for uploading PDFs, max 5 MB, deleted after 2 days',
+    /maxFileBytes: 5000000,[^]*keepHours: 48,\s+types: \[\s+'pdf',\s+\]/,
+  ],
   ['cli-tool', 'node_project', 'a CLI that renames files', /planRenames/],
   [
     'scheduled-worker',
@@ -51,6 +63,24 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'node_project',
     'scrape headlines from https://news.example/',
     /'https:\/\/news\.example\/'/,
+  ],
+  [
+    'whiteboard',
+    'node_project',
+    'a shared whiteboard with boards Sketches and Plans',
+    /boards: \[\s+'Sketches',\s+'Plans'/,
+  ],
+  [
+    'feed-reader',
+    'node_project',
+    'an RSS reader for https://news.example/rss, every 30 minutes',
+    /'https:\/\/news\.example\/rss',\s+\],\s+everySeconds: 1800/,
+  ],
+  [
+    'link-checker',
+    'node_project',
+    'broken link checker for https://docs.example/, 4 at a time',
+    /start: 'https:\/\/docs\.example\/',\s+concurrency: 4/,
   ],
   ['login-server', 'node_project', 'login system for Luna Club', /Luna Club/],
   ['slash-bot', 'discord_bot', 'a discord bot with /roll and /rules', /name: 'rules'/],
@@ -73,6 +103,18 @@ describe.each<[string, ProjectType, string, RegExp]>([
   ],
   ['levels-bot', 'discord_bot', 'ein Bot mit Levelsystem', /hat Stufe/],
   ['giveaway-bot', 'discord_bot', 'giveaway bot for Luna Club', /Luna Club Giveaway Bot/],
+  ['economy-bot', 'discord_bot', 'bot de economía con moneda llamada Perlas', /currency: 'Perlas'/],
+  [
+    'quotes-bot',
+    'discord_bot',
+    'a bot that saves our quotes: "Not me" - Bo. Commands: add, find',
+    /'quote-search': 'find'[^]*text: 'Not me'/,
+  ],
+  ['counting-bot', 'discord_bot', 'counting bot for #numbers without resets', /restarts: false/],
+  ['starboard-bot', 'discord_bot', 'starboard with 5 🔥', /emoji: '🔥',\s+stars: 5/],
+  ['modmail-bot', 'discord_bot', 'modmail in #inbox', /channel: '#inbox'/],
+  ['log-bot', 'discord_bot', 'log deleted messages in #mod-log', /kinds: \[\s+'deleted',\s+\]/],
+  ['faq-bot', 'discord_bot', 'faq bot: Is it free? -> Yes, always', /answer: 'Yes, always'/],
 ])('%s', (name, projectType, message, expected) => {
   test('is chosen, is valid, and reflects the request', async () => {
     const plan = await planFor(projectType, message);
@@ -90,7 +132,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(19);
+  expect(programs.map(({ name }) => name)).toHaveLength(31);
 });
 
 test.each<[ProjectType, string]>([

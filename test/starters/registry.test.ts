@@ -19,6 +19,7 @@ const starters = await allStarters();
 
 test('planning loads the outlines of the type, and no templates', () => {
   expect(loaded.planned.toSorted()).toEqual([
+    'landing-page/headings.ts',
     'not-included/asks-for-program.ts',
     'not-included/by-model.ts',
     'not-included/features.ts',
@@ -36,16 +37,30 @@ test('listing all starters loads no templates', () => {
     'cli-tool/read-outline.ts',
     'cli-tool/read-tool.ts',
     'cli-tool/read-usage.ts',
+    'counting-bot/commands.ts',
+    'economy-bot/commands.ts',
+    'economy-bot/read-economy.ts',
+    'faq-bot/commands.ts',
+    'file-upload/left-out.ts',
+    'graphql-api/left-out.ts',
+    'log-bot/commands.ts',
     'moderation-bot/read-moderation.ts',
+    'modmail-bot/commands.ts',
     'outlines/bots.ts',
     'outlines/programs.ts',
+    'quotes-bot/commands.ts',
     'rest-api/left-out.ts',
+    'rest-api/rules-left.ts',
     'rest-api/served-routes.ts',
+    'shared/named-commands.ts',
     'shared/named-list.ts',
+    'shared/read-number.ts',
     'shared/read-server-words.ts',
+    'shared/small-answers.ts',
     'slash-bot/left-out.ts',
     'slash-bot/read-posts.ts',
     'slash-bot/read-reactions.ts',
+    'starboard-bot/commands.ts',
     'websocket-chat/left-out.ts',
   ]);
 });

@@ -122,6 +122,46 @@ describe.each([
   }, 20_000);
 });
 
+test('a path named after a value lists what has it', async () => {
+  const dir = await makeProject(
+    'node_project',
+    'an API for chores: title, state (open, done), GET /chores/open',
+  );
+  const api = run(dir, ['src/index.js'], { PORT: '0' });
+  try {
+    const chores = `${await announcedBy(api)}/chores`;
+    for (const state of ['open', 'done']) {
+      const body = JSON.stringify({ title: state, state });
+      await fetch(chores, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+    }
+    const open = await fetch(`${chores}/open`);
+    expect(await open.json()).toEqual([{ id: '1', title: 'open', state: 'open' }]);
+  } finally {
+    api.kill('SIGKILL');
+    await rm(dir, { recursive: true, force: true });
+  }
+});
+
+test.each([
+  ['a hello world server in node', '/', { message: 'Hello, world!' }],
+  ['express hola mundo con /ping', '/ping', { message: 'pong' }],
+  ['an express server with /echo', '/echo?tea=green', { tea: 'green' }],
+])('%s answers by itself', async (message, path, expected) => {
+  const dir = await makeProject('node_project', message);
+  const api = run(dir, ['src/index.js'], { PORT: '0' });
+  try {
+    const answer = await fetch((await announcedBy(api)) + path);
+    expect(await answer.json()).toEqual(expected);
+  } finally {
+    api.kill('SIGKILL');
+    await rm(dir, { recursive: true, force: true });
+  }
+});
+
 function run(cwd: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout?.resume();

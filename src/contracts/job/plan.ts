@@ -121,7 +121,37 @@ export interface StaticPlan extends PlanBase {
   readonly look?: Look;
   /** What a section lists in place of its examples, at most 12. */
   readonly lists?: readonly SectionList[];
+  /** Parts that the request refuses, as in "no contact form". */
+  readonly unwanted?: readonly PagePart[];
 }
+
+export const pageParts = [
+  'form',
+  'gallery',
+  'pictures',
+  'newsletter',
+  'booking',
+  'map',
+  'prices',
+  'questions',
+  'quotes',
+  'emoji',
+  'animation',
+  'popup',
+  'slider',
+  'login',
+  'shop',
+  'blog',
+  'video',
+  'sound',
+  'chat',
+  'social',
+  'ads',
+  'comments',
+] as const;
+
+/** Something that a page may have and a request may refuse. */
+export type PagePart = (typeof pageParts)[number];
 
 export interface SectionList {
   /** The heading of the section. */

@@ -9,6 +9,7 @@ import { hi } from './languages/hi.ts';
 import { it } from './languages/it.ts';
 import { ja } from './languages/ja.ts';
 import { ko } from './languages/ko.ts';
+import { nl } from './languages/nl.ts';
 import { pl } from './languages/pl.ts';
 import { pt } from './languages/pt.ts';
 import { ru } from './languages/ru.ts';
@@ -27,6 +28,7 @@ const languages: Readonly<Record<Language, Texts>> = {
   fr,
   pt,
   it,
+  nl,
   pl,
   tr,
   ru,

@@ -1,4 +1,4 @@
-import { factKinds, type NodePlan, type Plan, type StaticPlan } from '../../contracts/job/plan.ts';
+import { factKinds, type NodePlan, pageParts, type Plan, type StaticPlan } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
@@ -36,6 +36,7 @@ export function parsePlan(output: unknown): Plan {
         ...parseSubject(plan),
         ...parseLook(plan),
         ...parseLists(plan),
+        ...parseUnwanted(plan),
       };
     case 'node_project':
       return {
@@ -71,6 +72,12 @@ export function parsePlan(output: unknown): Plan {
 }
 
 const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
+
+function parseUnwanted({ unwanted }: Fields): Pick<StaticPlan, 'unwanted'> {
+  if (unwanted === undefined) return {};
+  const parts = read.list(unwanted, 'unwanted', pageParts.length);
+  return { unwanted: parts.map((part) => read.oneOf(part, 'unwanted[]', pageParts)) };
+}
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 

@@ -26,14 +26,25 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
   const named = namedFirst(offered, text);
   if (named !== undefined) return named;
   const best = bestOf(offered, text);
-  const known = best?.commands?.(text).map(({ name }) => `/${name}`) ?? [];
-  const isOther = own.length > 1 || own.some((name) => !known.includes(name.toLowerCase()));
-  return isOther ? offered.find(({ cues }) => cues.length === 0) : best;
+  const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
+    commands?.(request).map(({ name }) => `/${name}`) ?? [];
+  const hasAll = (starter: Starter): boolean => {
+    const known = namesOf(starter, text);
+    return own.every((name) => known.includes(name.toLowerCase()));
+  };
+  if (best !== undefined && hasAll(best)) return best;
+  // "A bot with /daily, /balance and /pay" is one with a currency; /add and /list say nothing.
+  const usual = own.length > 1 ? offered.filter(hasAll) : [];
+  const isTelling = (name: string, starter: Starter): boolean =>
+    namesOf(starter, '').includes(name.toLowerCase());
+  const other = usual.find((starter) => own.some((name) => isTelling(name, starter)));
+  return other ?? offered.find(({ cues }) => cues.length === 0);
 }
 
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], text: string): Starter | undefined {
-  const best = namedFirst(offered, text) ?? bestOf(offered, text);
+  const named = namedFirst(offered, text);
+  const best = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
   if (best?.cues.length !== 0 || asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `)) {
     return best;
   }
@@ -48,6 +59,16 @@ const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
 const repeats =
   /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,4}\s?(?:s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
 const addresses = /https?:\/\/\S{1,200}/giu;
+
+/** "A CLI that finds dead links" is a link checker. */
+function narrowed(
+  offered: readonly Starter[],
+  text: string,
+  named: Starter | undefined,
+): Starter | undefined {
+  const narrower = offered.filter(({ narrows }) => named && narrows?.includes(named.name));
+  return longestOf(narrower, ` ${wordsOf(text)} `, ({ cues }) => cues);
+}
 
 /** The starter that the first clause names. */
 function namedFirst(offered: readonly Starter[], text: string): Starter | undefined {

@@ -12,6 +12,7 @@ import { readFacts } from './facts/read-facts.ts';
 import { cleanText } from './read/clean-text.ts';
 import { readLanguage, readOtherLanguage } from './read/read-language.ts';
 import { slugOf } from './read/read-title.ts';
+import { readRefusals, type Refusals } from './refusals/refusals.ts';
 
 /**
  * Derives from the message what to build: title, slug, and the sections, routes or commands. The
@@ -26,10 +27,11 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const message = cleanText(input.userMessage).trim();
   const correction = cleanText(rejection).trim();
   const head = joined(message.slice(0, headCharacters), correction);
-  const starter = await chooseStarter(projectType, head, request.starter);
+  const refusals = readRefusals(head);
+  const starter = await chooseStarter(projectType, refusals.wanted, request.starter);
   const text = joined(message, correction);
-  const facts = await readFacts(text, readLanguage(head));
-  const plan = await readPlan(projectType, { starter, head, text, facts });
+  const facts = await readFacts(readRefusals(text).wanted, readLanguage(head));
+  const plan = await readPlan(projectType, { starter, head, text, facts, refusals });
   const whole: Plan = {
     ...plan,
     starter: starter.name,
@@ -49,7 +51,9 @@ function languageLeft({ projectType, language = 'en' }: Plan, text: string): rea
   const other = readOtherLanguage(text);
   return other === undefined
     ? []
-    : [`texts in ${other} (not one of the ${languages.length} languages; ${byModel})`];
+    : [
+        `texts in ${other}: they are in English instead (not one of the ${languages.length} languages; ${byModel})`,
+      ];
 }
 
 async function reviseBase(
@@ -73,14 +77,15 @@ interface Request {
   readonly head: string;
   readonly text: string;
   readonly facts: readonly PlanFact[];
+  readonly refusals: Refusals;
 }
 
 /** Loads only the reader for this project type. */
-async function readPlan(type: ProjectType, { starter, head, text, facts }: Request) {
+async function readPlan(type: ProjectType, { starter, head, text, facts, refusals }: Request) {
   switch (type) {
     case 'static_html': {
       const { readPage } = await import('./read/page/read-page.ts');
-      return readPage({ starter: starter.name, head, facts });
+      return readPage({ starter: starter.name, head, facts, refusals });
     }
     case 'node_project': {
       const { readNode } = await import('./read/program/read-node.ts');

@@ -7,6 +7,7 @@ export const words = dictionary(['lead', 'lives', 'board', 'help'], {
   fr: 'Casse toutes les briques sans perdre la balle. | Vies | Les briques, la balle et la raquette | ← et → ou un doigt bougent la raquette, la barre d’espace met en pause.',
   pt: 'Quebre todos os tijolos sem perder a bola. | Vidas | Os tijolos, a bola e a raquete | ← e → ou um dedo movem a raquete; a barra de espaço pausa.',
   it: 'Rompi tutti i mattoni senza perdere la palla. | Vite | I mattoni, la palla e la racchetta | ← e → o un dito muovono la racchetta; la barra spaziatrice mette in pausa.',
+  nl: 'Speel alle stenen weg zonder de bal te verliezen. | Levens | De stenen, de bal en het plankje | Met ← en → of een vinger beweeg je het plankje, met de spatiebalk pauzeer je.',
   pl: 'Rozbij wszystkie cegły i nie zgub piłki. | Życia | Cegły, piłka i paletka | ← i → lub palec przesuwają paletkę, spacja zatrzymuje.',
   tr: 'Bütün tuğlaları kır, topu kaçırma. | Can | Tuğlalar, top ve raket | ← ve → ya da parmak raketi oynatır, boşluk durdurur.',
   ru: 'Разбей все кирпичи и не упусти мяч. | Жизни | Кирпичи, мяч и ракетка | ← и → или палец двигают ракетку, пробел ставит на паузу.',

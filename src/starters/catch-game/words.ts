@@ -7,6 +7,7 @@ export const words = dictionary(['catch', 'avoid', 'stars', 'rocks', 'lives', 'b
   fr: 'Attrapez : {things} | Évitez : {things} | étoiles | rochers | Vies | Le terrain : des choses tombent et vous les attrapez en bas avec le panier | Souris, doigt ou flèches pour bouger. Espace met en pause.',
   pt: 'Pegue: {things} | Evite: {things} | estrelas | pedras | Vidas | O campo: coisas caem e você as pega embaixo com a cesta | Mova com o mouse, o dedo ou as setas. Espaço pausa.',
   it: 'Prendi: {things} | Evita: {things} | stelle | sassi | Vite | Il campo: le cose cadono e le prendi in basso con il cesto | Muoviti con mouse, dito o frecce. Spazio mette in pausa.',
+  nl: 'Vang: {things} | Vermijd: {things} | sterren | stenen | Levens | Het veld: dingen vallen en je vangt ze onderaan met de mand | Beweeg met muis, vinger of pijltjestoetsen. Spatie pauzeert.',
   pl: 'Łap: {things} | Unikaj: {things} | gwiazdy | skały | Życia | Pole: rzeczy spadają, a ty łapiesz je koszem na dole | Ruszaj myszą, palcem lub strzałkami. Spacja wstrzymuje.',
   tr: 'Yakala: {things} | Kaçın: {things} | yıldızlar | kayalar | Can | Alan: bir şeyler düşer, alttaki sepetle yakalarsın | Fare, parmak ya da oklarla hareket et. Boşluk duraklatır.',
   ru: 'Лови: {things} | Избегай: {things} | звёзды | камни | Жизни | Поле: предметы падают, а вы ловите их корзиной внизу | Двигайтесь мышью, пальцем или стрелками. Пробел ставит на паузу.',

@@ -36,7 +36,11 @@ export function readOutline(text: string): ToolOutline {
     value: groups?.['value'],
     about: groups?.['about'] ?? '',
   }));
-  const listed = (namedList(head.replaceAll('--', ''), optionWords) ?? []).map((name) => ({
+  // Next to written ones, "--dry-run, called fotosort", only single words are more of them.
+  const names = (namedList(head.replaceAll('--', ''), optionWords) ?? []).filter(
+    (name) => written.length === 0 || !/\s/.test(name),
+  );
+  const listed = names.map((name) => ({
     name: nameOf(name),
     value: undefined,
     about: '',
@@ -57,7 +61,7 @@ export function readOutline(text: string): ToolOutline {
       .map(({ name, value, about }) => ({
         flag: `--${name}`,
         about: about.trim(),
-        takesValue: value !== undefined || !switches.test(name),
+        takesValue: value !== undefined || valued.test(name),
         ...usualIn(value, about),
       })),
     kinds: [
@@ -86,9 +90,9 @@ function usualIn(value = '', about = ''): { readonly usual?: string } {
 /** Options that `main.js` has for every tool. */
 const given: ReadonlySet<string> = new Set(['help', 'version']);
 
-/** Names of options that take no value. */
-const switches =
-  /^(?:no-.*|quiet|verbose|json|force|dry-run|recursive|yes|all|watch|debug|silent|stats|overwrite|strict|pretty|reverse|open|color|header|kopfzeile|csv|html|markdown|fix|check|lower|upper)$/u;
+/** Names of options that take a value also where the request shows none. */
+const valued =
+  /(?:^|-)(?:out(?:put)?|in(?:put)?|files?|dir(?:ectory)?|folder|path|format|lang(?:uage)?|locale|width|height|size|top|limit|count|number|lines|depth|max|min|port|host|url|config|name|title|prefix|suffix|separator|delimiter|quality|scale|from|to|since|until|after|before|date|year|month|type|kind|level|mode|theme|filter|sort|by|column|columns|field|fields|key|ext|extension|pattern|regex|match|exclude|include|ignore|replace|find|seed|timeout|interval|every|encoding|user|tag|tags|category|amount|currency|rate|days|hours|minutes|seconds|length|template|breite|höhe|anzahl|ausgabe|datei|ordner|sprache|trenner|monat|jahr|ancho|alto|salida|archivo|carpeta|idioma|mes|largeur|hauteur|sortie|fichier|dossier|langue|mois|largura|altura|saida|arquivo|pasta|larghezza|altezza|uscita|cartella|mese|plik|katalog|miesiąc|uitvoer|bestand|map)$/u;
 
 function nameOf(written: string): string {
   return written.toLowerCase().replace(/^-+/, '').replace(/\s+/gu, '-');

@@ -29,7 +29,7 @@ export const unitKinds: readonly UnitKind[] = [
       inch: 0.0254,
     },
     asked:
-      /length|distance|met(?:er|re)s?(?!\p{L})|kilomet|centimet|(?<!\p{L})(?:km|cm|mm|miles?|feet|foot|inch(?:es)?|yards?)(?!\p{L})|longitud|länge|longueur|comprimento|lunghezza|długoś|uzunluk|длин|长度|長さ|길이|लंबाई|الطول/iu,
+      /length|distance|met(?:er|re)s?(?!\p{L})|kilomet|centimet|(?<!\p{L})(?:km|cm|mm|miles?|feet|foot|inch(?:es)?|yards?)(?!\p{L})|longitud|länge|lengte|longueur|comprimento|lunghezza|długoś|uzunluk|длин|长度|長さ|길이|लंबाई|الطول/iu,
   },
   {
     name: 'weight',
@@ -47,31 +47,31 @@ export const unitKinds: readonly UnitKind[] = [
     name: 'temperature',
     units: { celsius: 1, fahrenheit: 1, kelvin: 1 },
     asked:
-      /temperat|celsius|fahrenheit|kelvin|°|température|sıcaklık|температур|温度|온도|तापमान|الحرارة/iu,
+      /temperat|celsius|temperatuur|fahrenheit|kelvin|°|température|sıcaklık|температур|温度|온도|तापमान|الحرارة/iu,
   },
   {
     name: 'volume',
     units: { liter: 1, milliliter: 0.001, gallon: 3.785411784, 'fluid-ounce': 0.0295735295625 },
     asked:
-      /volume|lit(?:er|re)s?(?!\p{L})|gallons?|(?<!\p{L})(?:ml|cups?)(?!\p{L})|volumen|objętość|hacim|объ[её]м|体积|体積|부피|आयतन|الحجم/iu,
+      /volume|lit(?:er|re)s?(?!\p{L})|gallons?|(?<!\p{L})(?:ml|cups?)(?!\p{L})|volumen|objętość|inhoud|hacim|объ[её]м|体积|体積|부피|आयतन|الحجم/iu,
   },
   {
     name: 'area',
     units: { hectare: 1, acre: 0.40468564224 },
     asked:
-      /(?<!\p{L})(?:area|hectares?|acres?)(?!\p{L})|hektar|superficie|fläche|surface|powierzchni|площад|面积|面積|넓이|क्षेत्रफल|المساحة/iu,
+      /(?<!\p{L})(?:area|hectares?|acres?)(?!\p{L})|hektar|superficie|oppervlakte|fläche|surface|powierzchni|площад|面积|面積|넓이|क्षेत्रफल|المساحة/iu,
   },
   {
     name: 'speed',
     units: { 'kilometer-per-hour': 1, 'mile-per-hour': 1.609344, 'meter-per-second': 3.6 },
     asked:
-      /speed|(?<!\p{L})(?:km\/h|kmh|mph|m\/s)(?!\p{L})|velocid|geschwindigkeit|vitesse|velocit|prędkoś|(?<!\p{L})hız|скорост|速度|速さ|속도|गति|السرعة/iu,
+      /speed|(?<!\p{L})(?:km\/h|kmh|mph|m\/s)(?!\p{L})|velocid|geschwindigkeit|snelheid|vitesse|velocit|prędkoś|(?<!\p{L})hız|скорост|速度|速さ|속도|गति|السرعة/iu,
   },
   {
     name: 'time',
     units: { minute: 60, second: 1, hour: 3600, day: 86400, week: 604800 },
     asked:
-      /(?<!\p{L})(?:time units?|hours?|minutes?|seconds?|days|weeks|zeit|stunden|heures|horas)(?!\p{L})/iu,
+      /(?<!\p{L})(?:time units?|hours?|minutes?|seconds?|days|weeks|zeit|stunden|uren|minuten|heures|horas)(?!\p{L})/iu,
   },
   {
     name: 'data',

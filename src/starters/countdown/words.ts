@@ -9,6 +9,7 @@ export const words = dictionary(
     fr: 'Jusqu’au {date} | Depuis le {date} | C’est maintenant ! | Autre date | Pour quoi | Quand | Compter | Revenir à la première date',
     pt: 'Até {date} | Desde {date} | Chegou a hora! | Outra data | Para quê | Quando | Contar | Voltar à primeira data',
     it: 'Fino a {date} | Da {date} | È il momento! | Un’altra data | Per che cosa | Quando | Conta | Torna alla prima data',
+    nl: 'Tot {date} | Sinds {date} | Het is zover! | Andere datum | Waarvoor | Wanneer | Aftellen | Terug naar de eerste datum',
     pl: 'Do: {date} | Od: {date} | To już teraz! | Inna data | Na co | Kiedy | Odliczaj | Wróć do pierwszej daty',
     tr: 'Hedef: {date} | Başlangıç: {date} | Vakit geldi! | Başka tarih | Ne için | Ne zaman | Geri say | İlk tarihe dön',
     ru: 'До: {date} | С: {date} | Время пришло! | Другая дата | К чему | Когда | Отсчитывать | Вернуться к первой дате',

@@ -70,22 +70,22 @@ export function readCv(
 
 const labels = {
   experience:
-    'experience|work experience|work|employment|career|jobs|experiencia|experiencia laboral|erfahrung|berufserfahrung|werdegang|expériences?|experiência|esperienz[ae]|doświadczenie|deneyim|опыт|опыт работы|工作经历|工作经验|職歴|경력|अनुभव|الخبرة|الخبرات',
+    'experience|work experience|work|employment|career|jobs|experiencia|experiencia laboral|erfahrung|berufserfahrung|werdegang|werkervaring|ervaring|expériences?|experiência|esperienz[ae]|doświadczenie|deneyim|опыт|опыт работы|工作经历|工作经验|職歴|경력|अनुभव|الخبرة|الخبرات',
   education:
-    'education|studies|educación|formación|estudios|ausbildung|bildung|studium|formation|études|formação|educação|istruzione|formazione|wykształcenie|eğitim|образование|教育|教育经历|学歴|학력|शिक्षा|التعليم',
+    'education|studies|educación|formación|estudios|ausbildung|bildung|studium|opleiding(?:en)?|formation|études|formação|educação|istruzione|formazione|wykształcenie|eğitim|образование|教育|教育经历|学歴|학력|शिक्षा|التعليم',
   skills:
-    'skills?|strengths|tech stack|stack|habilidades|competencias|aptitudes|kenntnisse|fähigkeiten|stärken|compétences|competências|competenze|umiejętności|beceriler|yetenekler|навыки|技能|スキル|기술|कौशल|المهارات|مهارات',
+    'skills?|strengths|tech stack|stack|habilidades|competencias|aptitudes|kenntnisse|fähigkeiten|stärken|vaardigheden|compétences|competências|competenze|umiejętności|beceriler|yetenekler|навыки|技能|スキル|기술|कौशल|المهارات|مهارات',
   languages:
-    'languages|idiomas|sprachen|langues|línguas|lingue|języki|diller|языки|语言|言語|語学|언어|भाषाएँ|اللغات',
+    'languages|idiomas|sprachen|talen|langues|línguas|lingue|języki|diller|языки|语言|言語|語学|언어|भाषाएँ|اللغات',
 } as const;
 
 const anyLabel = labelOf(Object.values(labels).join('|'));
 const speaks =
-  /^(?:i\s)?(?:speaks?|spricht|spreche|habla|hablo|parle|fala|falo|parla|parlo|mówi|говорит|говорю)(?!\p{L})\s?/iu;
+  /^(?:i\s)?(?:speaks?|spricht|spreche|spreekt?|habla|hablo|parle|fala|falo|parla|parlo|mówi|говорит|говорю)(?!\p{L})\s?/iu;
 const school =
-  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|diploma|bachelor|master|abitur|schule|studi\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*)(?!\p{L})|大学|대학/iu;
+  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|diploma|bachelor|master|abitur|schule|hogeschool|universiteit|studi\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*)(?!\p{L})|大学|대학/iu;
 const years =
-  /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|a|à|до)\s?(?:(?:19|20)\d{2}|now|today|present|heute|hoy|aujourd’hui|hoje|oggi))?(?!\d)|(?:since|seit|desde|depuis|dal|от|с)\s(?:19|20)\d{2}/iu;
+  /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|a|à|до)\s?(?:(?:19|20)\d{2}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi))?(?!\d)|(?:since|seit|sinds|desde|depuis|dal|от|с)\s(?:19|20)\d{2}/iu;
 
 function isJob(text: string): boolean {
   return years.test(text) || /^(?:worked|working|works)\s/iu.test(text);

@@ -13,7 +13,7 @@ export const tip: Calculation = {
     { name: 'total', unit: 'money' },
   ],
   asked:
-    /(?<!\p{L})tips?(?!\p{L})|split(?:ting)? (?:the|a|our)? ?(?:bill|check|rent|costs?)|bill split|dividir (?:la )?cuenta|dividir a conta|rechnung (?:auf)?teilen|partager l.addition|dividere il conto|podziel\p{L}* rachun|hesap bölüş|разделить счёт|делить счёт|分账|割り勘|더치페이|تقسيم الفاتورة|propina|trinkgeld|pourboire|gorjeta|mancia|napiw|bahşiş|чаев|小费|チップ|팁|टिप|إكرامية|بقشيش/iu,
+    /(?<!\p{L})tips?(?!\p{L})|split(?:ting)? (?:the|a|our)? ?(?:bill|check|rent|costs?)|bill split|dividir (?:la )?cuenta|dividir a conta|rechnung (?:auf)?teilen|partager l.addition|dividere il conto|podziel\p{L}* rachun|hesap bölüş|разделить счёт|делить счёт|分账|割り勘|더치페이|تقسيم الفاتورة|propina|trinkgeld|fooi|rekening delen|pourboire|gorjeta|mancia|napiw|bahşiş|чаев|小费|チップ|팁|टिप|إكرامية|بقشيش/iu,
 };
 
 /** The first whose words a request has is the one that it asks for. */
@@ -33,7 +33,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'salt', unit: 'gram' },
     ],
     asked:
-      /sourdough|dough|masa madre|sauerteig|teigrechner|levain|pâte|massa mãe|lievito|impasto|zakwas|ciast|hamur|тест[оа](?!\p{L})|закваск|面团|酵种|サワー種|生地|반죽|خميرة|عجين/iu,
+      /sourdough|dough|zuurdesem|deeg(?!\p{L})|masa madre|sauerteig|teigrechner|levain|pâte|massa mãe|lievito|impasto|zakwas|ciast|hamur|тест[оа](?!\p{L})|закваск|面团|酵种|サワー種|生地|반죽|خميرة|عجين/iu,
   },
   {
     name: 'tiles',
@@ -46,7 +46,7 @@ export const calculations: readonly Calculation[] = [
     ],
     results: [{ name: 'tiles' }, { name: 'area', unit: 'm²' }],
     asked:
-      /(?<!\p{L})tiles?(?!\p{L})|tiling|baldosas|azulejos|fliesen|carrelage|carreaux|piastrelle|płytek|płytki|fayans|seramik|плитк|瓷砖|タイルの|타일|टाइल|بلاط/iu,
+      /(?<!\p{L})tiles?(?!\p{L})|tiling|baldosas|azulejos|fliesen|tegels?(?!\p{L})|carrelage|carreaux|piastrelle|płytek|płytki|fayans|seramik|плитк|瓷砖|タイルの|타일|टाइल|بلاط/iu,
   },
   {
     name: 'flooring',
@@ -88,7 +88,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'interestEarned', unit: 'money' },
     ],
     asked:
-      /savings?(?!\p{L})|compound interest|ahorros?(?!\p{L})|interés compuesto|sparrechner|sparplan|zinseszins|épargne|intérêts composés|poupança|juros compostos|risparmi|interesse composto|oszczędno|procent składany|birikim|bileşik faiz|сбережен|накоплен|сложны[ей] процент|存款|复利|貯金|積立|複利|저축|복리|बचत|مدخرات|فائدة مركبة/iu,
+      /savings?(?!\p{L})|compound interest|ahorros?(?!\p{L})|interés compuesto|sparrechner|sparplan|spaar(?:geld|plan)|zinseszins|épargne|intérêts composés|poupança|juros compostos|risparmi|interesse composto|oszczędno|procent składany|birikim|bileşik faiz|сбережен|накоплен|сложны[ей] процент|存款|复利|貯金|積立|複利|저축|복리|बचत|مدخرات|فائدة مركبة/iu,
   },
   {
     name: 'freelance',
@@ -103,7 +103,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'daily', unit: 'money' },
     ],
     asked:
-      /freelanc|hourly rate|day rate|stundensatz|tagessatz|honorarrechner|tarifa por hora|autónom[oa]|tarif horaire|taux horaire|valor da hora|preço por hora|tariffa oraria|stawk[aęi] godzinow|saat ücreti|фриланс|ставк[аиу] в час|自由职业|时薪|フリーランス|時間単価|프리랜서|시급|فريلانس|أجر الساعة/iu,
+      /freelanc|hourly rate|day rate|stundensatz|uurtarief|tagessatz|honorarrechner|tarifa por hora|autónom[oa]|tarif horaire|taux horaire|valor da hora|preço por hora|tariffa oraria|stawk[aęi] godzinow|saat ücreti|фриланс|ставк[аиу] в час|自由职业|时薪|フリーランス|時間単価|프리랜서|시급|فريلانس|أجر الساعة/iu,
   },
   {
     name: 'recipe',
@@ -114,7 +114,7 @@ export const calculations: readonly Calculation[] = [
     ],
     results: [{ name: 'scaled' }, { name: 'factor' }],
     asked:
-      /recipe|receta|rezept|recette|receita|ricetta|przepis|yemek tarifi|рецепт|食谱|レシピ|레시피|रेसिपी|وصفة/iu,
+      /recipe|recept|receta|rezept|recette|receita|ricetta|przepis|yemek tarifi|рецепт|食谱|レシピ|레시피|रेसिपी|وصفة/iu,
   },
   {
     name: 'bmi',
@@ -140,7 +140,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'repaid', unit: 'money' },
     ],
     asked:
-      /loan|mortgage|préstamo|hipoteca|kredit|darlehen|hypothek|prêt|crédit|empréstimo|financiamento|prestito|mutuo|kredyt|kredi|кредит|ипотек|贷款|房贷|ローン|대출|ऋण|लोन|قرض/iu,
+      /loan|mortgage|lening|hypotheek|préstamo|hipoteca|kredit|darlehen|hypothek|prêt|crédit|empréstimo|financiamento|prestito|mutuo|kredyt|kredi|кредит|ипотек|贷款|房贷|ローン|대출|ऋण|लोन|قرض/iu,
   },
   {
     name: 'paint',
@@ -156,7 +156,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'area', unit: 'm²' },
     ],
     asked:
-      /paint|pintura|wandfarbe|farbrechner|farbbedarf|peinture|tinta|vernice|pittura|farb[aye]|boya|краск|油漆|涂料|塗料|ペンキ|페인트|पेंट|طلاء|دهان/iu,
+      /paint|(?<!\p{L})verf|pintura|wandfarbe|farbrechner|farbbedarf|peinture|tinta|vernice|pittura|farb[aye]|boya|краск|油漆|涂料|塗料|ペンキ|페인트|पेंट|طلاء|دهان/iu,
   },
   {
     name: 'fuel',
@@ -170,7 +170,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'litres', unit: 'liter' },
     ],
     asked:
-      /fuel|gas cost|trip cost|petrol|combustible|gasolina|sprit|benzin|tankkosten|spritkosten|carburant|essence|combustível|carburante|paliw|yakıt|топлив|бензин|油费|油耗|燃料|ガソリン|연료|주유|ईंधन|وقود/iu,
+      /fuel|gas cost|trip cost|petrol|combustible|gasolina|sprit|benzin|benzine|brandstof|tankkosten|spritkosten|carburant|essence|combustível|carburante|paliw|yakıt|топлив|бензин|油费|油耗|燃料|ガソリン|연료|주유|ईंधन|وقود/iu,
   },
   {
     name: 'discount',
@@ -183,6 +183,6 @@ export const calculations: readonly Calculation[] = [
       { name: 'saved', unit: 'money' },
     ],
     asked:
-      /discount|percentage|percent|descuento|porcentaje|rabatt|prozent|remise|réduction|pourcentage|desconto|porcentagem|sconto|percentual|rabat|procent|indirim|yüzde|скидк|процент|折扣|百分比|割引|パーセント|할인|퍼센트|छूट|प्रतिशत|خصم|نسبة مئوية/iu,
+      /discount|percentage|percent|descuento|porcentaje|rabatt|prozent|korting|remise|réduction|pourcentage|desconto|porcentagem|sconto|percentual|rabat|procent|indirim|yüzde|скидк|процент|折扣|百分比|割引|パーセント|할인|퍼센트|छूट|प्रतिशत|خصم|نسبة مئوية/iu,
   },
 ];

@@ -49,7 +49,7 @@ export function namedWay(message: string): Way | undefined {
 }
 
 const wayWords: Readonly<Record<Way, RegExp>> = {
-  mean: /average|(?<!\p{L})(?:mean|gpa|grades?)(?!\p{L})|promedio|durchschnitt|notenrechner|mittelwert|moyenne|média|(?<!\p{L})media(?!\p{L})|średni[aąeę]|ortalama|средн|平均|평균|औसत|متوسط|معدل/iu,
+  mean: /average|(?<!\p{L})(?:mean|gpa|grades?)(?!\p{L})|promedio|durchschnitt|gemiddeld\p{L}*|notenrechner|mittelwert|moyenne|média|(?<!\p{L})media(?!\p{L})|średni[aąeę]|ortalama|средн|平均|평균|औसत|متوسط|معدل/iu,
   product:
     /(?<!\p{L})(?:product|multipl\p{L}+)(?!\p{L})|producto de|multiplizier|produit de|iloczyn|произведение|乘积|곱하/iu,
   sum: /(?<!\p{L})(?:sum|total|add(?:s|ed)? up)(?!\p{L})|suma|(?<!\p{L})(?:summe|gesamt\p{L}*|zusammen)|somme|soma|somma|razem|toplam|сумм|итог|合计|合計|합계|कुल|مجموع/iu,
@@ -91,7 +91,7 @@ function hasInputs(text: string): boolean {
 }
 
 const calculates =
-  /calculat|(?<!\p{L})(?:estimator|how (?:much|many))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
+  /calculat|(?<!\p{L})(?:estimator|how (?:much|many))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
 
 /** What a calculator leaves to be written. */
 export function leftOutOfCalculator(text: string): readonly string[] {

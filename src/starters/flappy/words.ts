@@ -7,6 +7,7 @@ export const words = dictionary(['lead', 'board', 'help'], {
   fr: 'Vole à travers les brèches sans rien toucher. | L’oiseau entre les colonnes | Espace, un clic ou un toucher bat des ailes, P met en pause.',
   pt: 'Voe pelas aberturas sem tocar em nada. | O pássaro entre as colunas | Espaço, um clique ou um toque batem as asas; P pausa.',
   it: 'Vola tra i varchi senza toccare nulla. | L’uccello tra le colonne | Spazio, un clic o un tocco battono le ali; P mette in pausa.',
+  nl: 'Fladder door de openingen en raak niets aan. | De vogel tussen de pilaren | Spatie, klik of tik om te fladderen, P pauzeert.',
   pl: 'Przeleć przez szczeliny i niczego nie dotknij. | Ptak między kolumnami | Spacja, kliknięcie lub dotknięcie macha skrzydłami, P zatrzymuje.',
   tr: 'Boşluklardan geç, hiçbir şeye dokunma. | Sütunlar arasındaki kuş | Boşluk, tık ya da dokunuş kanat çırpar, P durdurur.',
   ru: 'Лети в просветы и ничего не задевай. | Птица между колоннами | Пробел, щелчок или касание — взмах, P ставит на паузу.',

@@ -40,6 +40,7 @@ const common: Readonly<Record<Language, string>> = {
   fr: 'maison, eau, pain, soleil, chien, chat, livre, ami, jour, nuit',
   pt: 'casa, água, pão, sol, cachorro, gato, livro, amigo, dia, noite',
   it: 'casa, acqua, pane, sole, cane, gatto, libro, amico, giorno, notte',
+  nl: 'huis, water, brood, zon, hond, kat, boek, vriend, dag, nacht',
   pl: 'dom, woda, chleb, słońce, pies, kot, książka, przyjaciel, dzień, noc',
   tr: 'ev, su, ekmek, güneş, köpek, kedi, kitap, arkadaş, gün, gece',
   ru: 'дом, вода, хлеб, солнце, собака, кошка, книга, друг, день, ночь',

@@ -9,6 +9,7 @@ export const words = dictionary(
     fr: 'Assemble les nombres jusqu’à 2048. | Annuler | 2048 ! C’est gagné. | Plus aucun coup. {n} points. | Continuer | Les flèches ou un glissement déplacent toutes les tuiles ; les égales fusionnent. | La grille | {n} points',
     pt: 'Junte os números e chegue a 2048. | Desfazer | 2048! Você conseguiu. | Sem mais jogadas. {n} pontos. | Continuar | As setas ou um deslize movem todas as peças; as iguais se juntam. | O tabuleiro | {n} pontos',
     it: 'Unisci i numeri e arriva a 2048. | Annulla | 2048! Ce l’hai fatta. | Nessuna mossa rimasta. {n} punti. | Continua | Le frecce o uno scorrimento muovono tutte le tessere; le uguali si uniscono. | La griglia | {n} punti',
+    nl: 'Voeg de getallen samen en haal 2048. | Zet terugnemen | 2048! Het is je gelukt. | Geen zet meer mogelijk. {n} punten. | Doorgaan | Met de pijltjes of een veeg schuif je alle tegels; gelijke smelten samen. | Het bord | {n} punten',
     pl: 'Łącz liczby aż do 2048. | Cofnij | 2048! Udało się. | Brak ruchów. {n} pkt. | Graj dalej | Strzałki lub palec przesuwają wszystkie kafelki; równe się łączą. | Plansza | {n} pkt',
     tr: 'Sayıları birleştir, 2048’e ulaş. | Geri al | 2048! Başardın. | Hamle kalmadı. {n} puan. | Devam | Ok tuşları veya kaydırma bütün taşları oynatır; eşitler birleşir. | Tahta | {n} puan',
     ru: 'Соединяй числа и дойди до 2048. | Отменить | 2048! Получилось. | Ходов больше нет. Очков: {n}. | Продолжить | Стрелки или свайп двигают все плитки; равные сливаются. | Поле | Очков: {n}',
@@ -16,5 +17,6 @@ export const words = dictionary(
     ja: '数字を合わせて 2048 をめざそう。 | 元に戻す | 2048！達成です。 | もう動けません。{n} 点。 | 続ける | 矢印キーかスワイプで全部のタイルが動き、同じ数字は合体します。 | 盤 | {n} 点',
     ko: '숫자를 합쳐 2048을 만드세요. | 되돌리기 | 2048! 해냈습니다. | 더 움직일 수 없습니다. {n}점. | 계속 | 화살표 키나 밀기로 모든 타일을 움직이고, 같은 숫자는 합쳐집니다. | 판 | {n}점',
     hi: 'अंक जोड़ें और 2048 तक पहुँचें। | वापस लें | 2048! आपने कर दिखाया। | कोई चाल नहीं बची। {n} अंक। | जारी रखें | तीर की कुंजियाँ या स्वाइप सब टाइलें खिसकाते हैं; बराबर जुड़ जाती हैं। | बोर्ड | {n} अंक',
+    ar: 'اجمع الأعداد حتى تصل إلى 2048. | تراجع | 2048! لقد نجحت. | لا حركة متبقية. {n} نقطة. | تابع | حرّك كل البلاطات بمفاتيح الأسهم أو بالسحب؛ المتساوية تندمج. | اللوحة | {n} نقطة',
   },
 );

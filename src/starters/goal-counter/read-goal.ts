@@ -46,11 +46,11 @@ export function asksToCount(text: string, head: string): boolean {
 }
 
 const counts =
-  /(?<!\p{L})(?:track(?:er|s|ing)?|log|count(?:er|s)?|goal|zähler|zählen|tracken|ziel|contador|contar|registrar|seguir|meta|compteur|compter|suivre|suivi|objectif|contatore|contare|obiettivo|licznik|liczyć|cel|sayaç|takip|hedef|трекер\p{L}*|считать|счётчик\p{L}*|цель)(?!\p{L})|\p{L}(?:tracker|zähler)(?!\p{L})|目标|记录|目標|記録|목표|기록|ट्रैकर|लक्ष्य|عداد|هدف|تتبع/iu;
+  /(?<!\p{L})(?:track(?:er|s|ing)?|log|count(?:er|s)?|goal|zähler|zählen|tracken|ziel|contador|contar|registrar|seguir|meta|compteur|compter|suivre|suivi|objectif|teller|tellen|doel|bijhouden|contatore|contare|obiettivo|licznik|liczyć|cel|sayaç|takip|hedef|трекер\p{L}*|считать|счётчик\p{L}*|цель)(?!\p{L})|\p{L}(?:tracker|zähler)(?!\p{L})|目标|记录|目標|記録|목표|기록|ट्रैकर|लक्ष्य|عداد|هدف|تتبع/iu;
 const others =
   /habit|gewohnheit|hábito|habitude|abitudin|nawyk|alışkanlık|привыч|习惯|習慣|습관|आदत|عادات|expense|spending|ausgaben|gastos|dépenses|despesas|spese|wydatk|harcama|расход|支出|지출|खर्च|مصروف|\p{L}\.\p{L}{2,}\/|countdown|bot(?!\p{L})/iu;
 const daily =
-  /(?<!\p{L})(?:(?:a|per|each|every) day|daily|täglich|am tag|pro tag|jeden tag|al día|diari[oa]s?|cada día|por día|par jour|chaque jour|quotidien\p{L}*|por dia|ao dia|cada dia|al giorno|ogni giorno|dziennie|codziennie|günde|günlük|her gün|в день|ежедневно|каждый день)(?!\p{L})|\/\s?(?:day|tag|día|jour)|每天|每日|一日|毎日|1日|하루|매일|रोज़|रोज|प्रतिदिन|يوميا|يوميًا|في اليوم/iu;
+  /(?<!\p{L})(?:(?:a|per|each|every) day|daily|täglich|am tag|pro tag|jeden tag|al día|diari[oa]s?|cada día|por día|par jour|chaque jour|quotidien\p{L}*|por dia|ao dia|cada dia|per dag|elke dag|dagelijks|al giorno|ogni giorno|dziennie|codziennie|günde|günlük|her gün|в день|ежедневно|каждый день)(?!\p{L})|\/\s?(?:day|tag|día|jour)|每天|每日|一日|毎日|1日|하루|매일|रोज़|रोज|प्रतिदिन|يوميا|يوميًا|في اليوم/iu;
 
 const number = String.raw`(?<number>\d{1,7}(?:[.,\u00a0\u202f]\d{1,3}){0,2})`;
 /** "+250 ml" */
@@ -77,7 +77,7 @@ function isUnit(unit: string): boolean {
 }
 
 const noUnits =
-  /^(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?|d[ií]as?|semanas?|meses|jours?|semaines?|mois|giorni|settimane|mesi|dni|gün|hafta|дн\p{L}+|недел\p{L}+|and|und|y|et|e|i|и|ve|or|a|per|buttons?|px|colou?rs?|columns?|pages? website|in|with|mit|con|avec|com|x)$/iu;
+  /^(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?|d[ií]as?|semanas?|meses|jours?|semaines?|mois|giorni|dagen|weken|maanden|settimane|mesi|dni|gün|hafta|дн\p{L}+|недел\p{L}+|and|und|y|et|e|i|и|ve|or|a|per|buttons?|px|colou?rs?|columns?|pages? website|in|with|mit|con|avec|com|x)$/iu;
 
 /** "2,000" is two thousand, "2,5" is two and a half. */
 function numberOf(text: string | undefined = ''): number {

@@ -46,7 +46,7 @@ const focus =
 const slashed = /(?<![\d/.])(?<work>\d{1,3})\s?\/\s?(?<rest>\d{1,3})(?![\d/.])/u;
 
 const roundsOf =
-  /(?<!\d)(\d{1,2})\s?(?:x(?!\p{L})|×|(?:rounds?|sets?|cycles?|repeats|runden?|durchgänge|rondas?|series?|vueltas|tours?|séries?|voltas|giri|serie|rund\p{L}?|seri[ię]|tur(?!\p{L})|раунд\p{L}*|кругов?|круга|подход\p{L}*)(?!\p{L})|轮|组|ラウンド|セット|라운드|세트|राउंड|جول\p{L}*)/iu;
+  /(?<!\d)(\d{1,2})\s?(?:x(?!\p{L})|×|(?:rounds?|sets?|cycles?|repeats|runden?|rondes?|durchgänge|rondas?|series?|vueltas|tours?|séries?|voltas|giri|serie|rund\p{L}?|seri[ię]|tur(?!\p{L})|раунд\p{L}*|кругов?|круга|подход\p{L}*)(?!\p{L})|轮|组|ラウンド|セット|라운드|세트|राउंड|جول\p{L}*)/iu;
 const stationsOf =
   /(?<!\d)(\d{1,2})\s?(?:(?:stations?|exercises?|stationen|übungen|estaciones|ejercicios|exercices|estações|exercícios|stazioni|esercizi|stacj\p{L}|ćwicze\p{L}+|istasyon|egzersiz|станци\p{L}|упражнени\p{L})(?!\p{L})|个动作|種目|개 동작)/iu;
 
@@ -80,15 +80,15 @@ function stagesOf(part: string): readonly Stage[] {
 
 const unit = (latin: string, other: string): string => `\\s?(?:(?:${latin})(?!\\p{L})|${other})`;
 const hour = unit(
-  'h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|godz\\p{L}*|saat|час\\p{L}{0,2}|ч',
+  'h|hrs?|hours?|std|stunden?|uur|uren|heures?|horas?|ore|ora|godz\\p{L}*|saat|час\\p{L}{0,2}|ч',
   '小时|時間|시간|घंटे|घंटा|ساع\\p{L}*',
 );
 const minute = unit(
-  'm|mins?|minutes?|minuten?|minutos?|minut[ioay]?|dk|dakika|мин\\p{L}{0,4}',
+  'm|mins?|minutes?|minuten?|minuut|minutos?|minut[ioay]?|dk|dakika|мин\\p{L}{0,4}',
   '分钟|分|분|मिनट|دق\\p{L}*',
 );
 const second = unit(
-  's|secs?|seconds?|sek|sekunden?|secondes?|segundos?|secondi|sekund\\p{L}?|sn|saniye|сек\\p{L}{0,4}|с',
+  's|secs?|seconds?|sek|sekunden?|seconden?|secondes?|segundos?|secondi|sekund\\p{L}?|sn|saniye|сек\\p{L}{0,4}|с',
   '秒|초|सेकंड|ثاني\\p{L}|ثوان\\p{L}?',
 );
 const figure = (name: string): string => `(?<![\\d.,])(?<${name}>\\d{1,3}(?:[.,]\\d{1,2})?)[ -]?`;

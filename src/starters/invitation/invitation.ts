@@ -1,6 +1,8 @@
 import type { FactKind, PlanFact } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { factText } from '../page/facts.ts';
+import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/read-date.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -13,8 +15,17 @@ export const render = definePage(
     const facts = plan.facts ?? [];
     const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
       facts.filter(({ kind }) => kinds.includes(kind));
-    const date = readDate(of('date')[0]?.text ?? '', language) ?? readDate(message, language);
-    const [place] = [...of('address'), ...of('name').filter((fact) => isPlace(fact, message))];
+    const [said] = of('date');
+    // By when to answer is no date of the event.
+    const withoutDetails = of('detail').reduce((rest, { text }) => rest.replace(text, ''), message);
+    const date = readDate(said?.text ?? '', language) ?? readDate(withoutDetails, language);
+    const addresses = of('address');
+    const places =
+      addresses.length > 0
+        ? addresses.slice(0, 2)
+        : of('name')
+            .filter((fact) => isPlace(fact, message))
+            .slice(0, 1);
     const moments = of('time').filter(({ label }) => label !== undefined);
     const [mail] = of('email');
     const [phone] = of('phone');
@@ -26,8 +37,8 @@ export const render = definePage(
           <svg class="sprig" viewBox="0 0 120 40" aria-hidden="true" focusable="false"><path d="M60 36C40 36 22 28 8 10M60 36c20 0 38-8 52-26M22 24c-8 0-12-4-14-8 6-2 12 2 14 8zM36 31c-8 2-14 0-17-4 6-4 13-2 17 4zM98 24c8 0 12-4 14-8-6-2-12 2-14 8zM84 31c8 2 14 0 17-4-6-4-13-2-17 4zM60 36c-4-6-4-14 0-20 4 6 4 14 0 20z" /></svg>
           <p class="invited">${t('invited')}</p>
           <h1>${title}</h1>
-          <p class="date">${date === undefined ? t('noDate') : dateText(date, language)}</p>
-          <p class="place">${place?.text ?? t('noPlace')}</p>
+          <p class="date">${date === undefined ? t('noDate') : said !== undefined && withTime.test(said.text) ? said.text : dateText(date, language)}</p>
+          <p class="place">${places.length === 0 ? t('noPlace') : places.map(({ text }) => text).join(' · ')}</p>
           <p class="left" id="left"></p>
         </header>
         ${
@@ -47,15 +58,15 @@ export const render = definePage(
           ${hasReply ? [] : markup`<p>${t('noReply')}</p>`}
           <div class="replies">
             ${mail === undefined ? [] : markup`<a class="button" href="mailto:${mail.text}?subject=${encodeURIComponent(title)}">${t('mail')}</a>`}
-            ${phone === undefined ? [] : markup`<a class="button quiet" href="tel:${phone.text.replace(/[^\d+]/g, '')}">${t('call')}</a>`}
+            ${phone === undefined ? [] : markup`<a class="button quiet" href="${phoneLink(phone)}">${t('call')}</a>`}
           </div>
-          ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => fact?.text ?? []).join(' · ')}</p>` : []}
+          ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [factText(fact)])).map((fact, index) => markup`${index === 0 ? '' : ' · '}${fact}`)}</p>` : []}
         </section>
       </main>
     `,
       styles,
       script,
-      shown: [...of('date'), ...moments],
+      shown: [...(date === undefined ? [] : of('date').slice(0, 1)), ...moments],
       header: '.card',
       content: {
         ...(date !== undefined && { date }),
@@ -69,6 +80,9 @@ export const render = definePage(
     };
   },
 );
+
+/** "12.06.2027 ab 18 Uhr" says all, in the words of the request. */
+const withTime = /\d[:.h]\d{2}(?!\d|\.)|\d\s?(?:uhr|uur|am|pm|h)(?!\p{L})/iu;
 
 /** "at Villa Rosa", "im Gasthof Krone". */
 function isPlace({ text }: PlanFact, message: string): boolean {

@@ -51,44 +51,47 @@ const reserved = [
 
 const layouts: readonly (readonly [RegExp, SectionKind])[] = [
   [
-    /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b|contact|kontakt|contat|reserva|контакт|联系|問い合わせ|연락|संपर्क|تواصل|اتصل/i,
+    /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b|contact|kontakt|contat|reserva|контакт|联系|問い合わせ|contact opnemen|reserveren|[iİ]letişim|연락|संपर्क|تواصل|اتصل/i,
     'contact',
   ],
   [
-    /\b(?:hours|opening|when we)\b|hor[aá]rio|öffnungszeit|horaires|orari|godziny|часы|营业时间|営業時間|ساعات|مواعيد/i,
+    /\b(?:hours|opening|when we)\b|hor[aá]rio|öffnungszeit|openingstijd|çalışma saat|영업시간|खुलने का समय|horaires|orari|godziny|часы|营业时间|営業時間|ساعات|مواعيد/i,
     'hours',
   ],
   [
-    /\b(?:schedule|programm?e?|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programme|расписан|программ|日程|スケジュール/i,
+    /\b(?:schedule|programm?e?|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programma|tijdschema|일정|कार्यक्रम|programme|расписан|программ|日程|スケジュール/i,
     'schedule',
   ],
-  [/\bmenus?\b|menú|speisekarte|cardápio|меню|菜单|メニュー|메뉴|قائمة الطعام/i, 'menu'],
   [
-    /\b(?:pric(?:e|es|ing)|plans|packages|tickets|rates|membership)\b|precio|preise|tarif|prix|preço|prezzi|цен|价格|料金|أسعار/i,
+    /\bmenus?\b|menú|speisekarte|menukaart|menü|मेनू|cardápio|меню|菜单|メニュー|메뉴|قائمة الطعام/i,
+    'menu',
+  ],
+  [
+    /\b(?:pric(?:e|es|ing)|plans|packages|tickets|rates|membership)\b|precio|preise|prijzen|tarieven|cennik|ceny|fiyat|가격|요금|दाम|क़ीमत|tarif|prix|preço|prezzi|цен|价格|料金|أسعار/i,
     'plans',
   ],
   [
-    /\b(?:faqs?|questions?)\b|pregunta|fragen|perguntas|domande|вопрос|问题|質問|أسئلة/i,
+    /\b(?:faqs?|questions?)\b|pregunta|fragen|vragen|pytania|sorular|질문|सवाल|perguntas|domande|вопрос|问题|質問|أسئلة/i,
     'questions',
   ],
   [
-    /\b(?:testimonials?|reviews?|quotes|voices|customers say)\b|opinion|stimmen|avis|depoiment|recensioni|отзыв|评价|お客様の声/i,
+    /\b(?:testimonials?|reviews?|quotes|voices|customers say)\b|opinion|stimmen|ervaringen|recensies|opinie|yorumlar|후기|समीक्षा|avis|depoiment|recensioni|отзыв|评价|お客様の声/i,
     'quotes',
   ],
   [
-    /\b(?:how|steps|process|getting started)\b|cómo|ablauf|comment|como funciona|come funziona|как это/i,
+    /\b(?:how|steps|process|getting started)\b|cómo|ablauf|hoe het werkt|werkwijze|jak to działa|nasıl çalışır|방법|कैसे|comment|como funciona|come funziona|как это/i,
     'steps',
   ],
   [
-    /\b(?:gallery|work|works|portfolio|photos|pictures|projects?|products?|showcase)\b|galer|bilder|produkt|producto|produto|prodotti|галере|作品|ギャラリー/i,
+    /\b(?:gallery|work|works|portfolio|photos|pictures|projects?|products?|showcase)\b|galer|bilder|foto|producten|갤러리|गैलरी|produkty|ürünler|상품|produkt|producto|produto|prodotti|галере|作品|ギャラリー/i,
     'gallery',
   ],
   [
-    /\b(?:about|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|historia|nosotros|über uns|geschichte|à propos|histoire|chi siamo|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
+    /\b(?:about|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|historia|nosotros|über uns|geschichte|over ons|over mij|geschiedenis|ons verhaal|o nas|o mnie|hakkımı?z?da|hikâ?ye|소개|이야기|बारे में|परिचय|à propos|histoire|chi siamo|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
     'story',
   ],
   [
-    /\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|خدمات|ينتظرك/i,
+    /\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|diensten|aanbod|verwachten|ofert|spodziewać|usług|neler|sunuyoruz|기대|hizmet|제공|서비스|क्या मिलेगा|सेवा|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|خدمات|ينتظرك/i,
     'cards',
   ],
 ];

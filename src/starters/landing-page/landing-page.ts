@@ -11,6 +11,7 @@ import { sectionOf, type T } from './sections.ts';
 import { formStyles } from './styles-form.ts';
 import { frameStyles } from './styles-frame.ts';
 import { sectionStyles } from './styles-sections.ts';
+import { hasForm, wantedSections } from './unwanted.ts';
 import { chooseTopic, type Copy, copyOf } from './topics.ts';
 import { words } from './words.ts';
 
@@ -24,12 +25,16 @@ export const render = definePage(
   ({ plan, title, message, language, t, pick }) => {
     const topic = chooseTopic(message);
     const given = givenBy(plan);
-    const copy = copyWith(copyOf(topic, language, t), given);
+    const { unwanted = [] } = plan;
+    const usual = copyOf(topic, language, t);
+    // "Reserve a table", where nothing can be reserved.
+    const action = unwanted.includes('booking') ? t('action') : usual.action;
+    const copy = copyWith({ ...usual, action }, given);
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
         : defaultSections(t('sections'), given);
-    const sections = headingsOf(
+    const headings = headingsOf(
       plan.isExact
         ? named
         : withGiven(named, new Set(headingsOf(named).map(({ kind }) => kind)), {
@@ -37,19 +42,27 @@ export const render = definePage(
             word: (key) => factWord(key, language),
           }),
     );
+    const sections = wantedSections(headings, plan, given);
+    const contact = sections.findLast(({ kind }) => kind === 'contact');
+    const isForm = contact !== undefined && hasForm(contact.text, unwanted);
     const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
     return {
-      body: pageBody({ title, seed: plan.slug, sections, lists, copy, given, t }),
+      body: pageBody({ title, seed: plan.slug, sections, lists, copy, given, isForm, t }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
       styles,
-      script,
-      content: { text: pick('marked', 'fine', 'fill', 'address', 'length') },
+      ...(isForm && {
+        script,
+        content: { text: pick('marked', 'fine', 'fill', 'address', 'length') },
+      }),
       font: topic.font,
-      factsBefore:
-        '<section id="' + (sections.findLast(({ kind }) => kind === 'contact')?.id ?? ''),
+      ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
       notes: [
         `\`index.html\`: the text and its sections.`,
-        '`script.js`: the checks of the contact form. Send the fields to a service of yours at the marked place.',
+        ...(isForm
+          ? [
+              '`script.js`: the checks of the contact form. Send the fields to a service of yours at the marked place.',
+            ]
+          : []),
       ],
     };
   },
@@ -85,11 +98,13 @@ interface PageParts {
   readonly lists: Lists;
   readonly copy: Copy;
   readonly given: Given;
+  /** Whether the contact section has its form. */
+  readonly isForm: boolean;
   readonly t: T;
 }
 
 /** Header, first screen, sections and footer. */
-function pageBody({ title, seed, sections, lists, copy, given, t }: PageParts): Markup {
+function pageBody({ title, seed, sections, lists, copy, given, isForm, t }: PageParts): Markup {
   const [first] = sections;
   const contact = sections.findLast(({ kind }) => kind === 'contact');
   return markup`
@@ -116,7 +131,7 @@ function pageBody({ title, seed, sections, lists, copy, given, t }: PageParts): 
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, isForm, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

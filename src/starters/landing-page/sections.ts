@@ -14,11 +14,16 @@ export type T = (key: KeyOf<typeof words>) => string;
 
 interface SectionWords {
   readonly given: Given;
+  readonly isForm: boolean;
   readonly t: T;
 }
 
 /** One section, with its heading. */
-export function sectionOf(heading: Heading, copy: ListedCopy, { given, t }: SectionWords): Markup {
+export function sectionOf(
+  heading: Heading,
+  copy: ListedCopy,
+  { given, isForm, t }: SectionWords,
+): Markup {
   const { id, text, kind } = heading;
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
@@ -27,7 +32,7 @@ export function sectionOf(heading: Heading, copy: ListedCopy, { given, t }: Sect
           <h2 id="${id}-heading">${text}</h2>
           ${examples.has(kind) && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
-        ${bodies[kind](copy, heading, t, given)}
+        ${bodies[kind](copy, heading, t, given, isForm)}
       </div>
     </section>
   `;
@@ -45,7 +50,7 @@ const examples: ReadonlySet<SectionKind> = new Set([
 
 const bodies: Record<
   SectionKind,
-  (copy: ListedCopy, heading: Heading, t: T, given: Given) => Markup
+  (copy: ListedCopy, heading: Heading, t: T, given: Given, isForm: boolean) => Markup
 > = {
   cards: ({ cards }) => markup`
     <ul class="grid three">
@@ -67,7 +72,7 @@ const bodies: Record<
         ([name, text, price], index) => markup`
           <li class="card plan${index === 1 && given.prices.length === 0 ? ' chosen' : ''}">
             <h3>${name}</h3>
-            ${priceOf(price)}
+            ${priceOf(price, given)}
             ${paragraph(text)}
           </li>
         `,
@@ -75,14 +80,14 @@ const bodies: Record<
     </ul>
   `,
 
-  menu: ({ prices }) => markup`
+  menu: ({ prices }, _heading, _t, given) => markup`
     <ul class="menu-list">
       ${prices.map(
         ([name, text, price]) => markup`
           <li>
             <h3>${name}</h3>
             ${paragraph(text)}
-            ${priceOf(price)}
+            ${priceOf(price, given)}
           </li>
         `,
       )}
@@ -204,20 +209,22 @@ const bodies: Record<
     </div>
   `,
 
-  contact: ({ action }, _heading, t, { contacts }) => markup`
+  contact: ({ action }, _heading, t, { contacts }, isForm) => markup`
     <div class="contact-body">
       ${contacts.length === 0 ? [] : [markup`<ul class="plain-list contacts">${contacts.map((fact) => markup`<li>${factText(fact)}</li> `)}</ul>`]}
-      ${contactForm(action, t)}
+      ${isForm ? contactForm(action, t) : []}
     </div>
   `,
 };
 
 const paragraph = (text: string): readonly Markup[] =>
   text === '' ? [] : [markup`<p>${text}</p>`];
-const priceOf = (price: string): readonly Markup[] =>
-  price === ''
-    ? []
-    : [markup`<p class="price">${/^\d/.test(price) && !/\D$/.test(price) ? '$' : ''}${price}</p>`];
+/** Examples are in dollars; a price of the request is as it says. */
+const priceOf = (price: string, { prices }: Given): readonly Markup[] => {
+  const isBare = /^\d/.test(price) && !/\D$/.test(price);
+  const sign = prices.length === 0 && isBare ? '$' : '';
+  return price === '' ? [] : [markup`<p class="price">${sign}${price}</p>`];
+};
 
 const openingHours = (t: T) =>
   [

@@ -264,31 +264,31 @@ const play: Topic = {
 
 const topics: readonly (readonly [RegExp, Topic])[] = [
   [
-    /(?<!\p{L})(?:bakery|bakeries|restaurant\p{L}?|caf[eéè]s?|coffee|bistro|pizzeria|pizza|bar|diner|food|kitchen|brewery|panadería|pastelería|restaurante|bäckerei|konditorei|boulangerie|pâtisserie|padaria|panificio|panetteria|ristorante|trattoria|piekarnia|restauracja|kawiarnia|fırın|lokanta|пекарн\p{L}+|ресторан\p{L}*|кафе|кофейн\p{L}+)(?!\p{L})|餐厅|面包|咖啡|レストラン|パン屋|カフェ|식당|빵집|카페|रेस्टोरेंट|बेकरी/iu,
+    /(?<!\p{L})(?:bakery|bakeries|restaurant\p{L}?|caf[eéè]s?|coffee|bistro|pizzeria|pizza|bar|diner|food|kitchen|brewery|panadería|pastelería|restaurante|bäckerei|konditorei|boulangerie|pâtisserie|padaria|panificio|panetteria|ristorante|trattoria|bakkerij|bakker|eetcafé|koffie\p{L}*|koffiehuis|piekarnia|restauracja|kawiarnia|fırın|lokanta|пекарн\p{L}+|ресторан\p{L}*|кафе|кофейн\p{L}+)(?!\p{L})|餐厅|面包|咖啡|レストラン|パン屋|カフェ|식당|빵집|카페|रेस्टोरेंट|बेकरी/iu,
     food,
   ],
   [
-    /(?<!\p{L})(?:wedding|conference|festival|meetup|concert|party|event|birthday|reunion|fundraiser|boda|fiesta|evento|hochzeit|feier|konferenz|mariage|fête|casamento|festa|matrimonio|wesele|ślub|düğün|свадьб\p{L}+|праздник\p{L}*|конференц\p{L}+)(?!\p{L})|婚礼|結婚式|결혼|शादी/iu,
+    /(?<!\p{L})(?:wedding|conference|festival|meetup|concert|party|event|birthday|reunion|fundraiser|boda|fiesta|evento|hochzeit|feier|konferenz|bruiloft|feest|conferentie|verjaardag|mariage|fête|casamento|festa|matrimonio|wesele|ślub|düğün|свадьб\p{L}+|праздник\p{L}*|конференц\p{L}+)(?!\p{L})|婚礼|結婚式|결혼|शादी/iu,
     event,
   ],
   [
-    /(?<!\p{L})(?:portfolio|photographer|designer|artist|illustrator|architect|cv|resume|biography|writer|fotógraf[oa]|fotograf\p{L}*|photographe|фотограф\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:portfolio|photographer|designer|artist|illustrator|architect|cv|resume|architecte?|fotogra\p{L}+|kunstena\p{L}+|biography|writer|fotógraf[oa]|fotograf\p{L}*|photographe|фотограф\p{L}*)(?!\p{L})/iu,
     portfolio,
   ],
   [
-    /(?<!\p{L})(?:gym|yoga|studio|salon|spa|clinic\p{L}{0,3}|dentist|lawyer|law firm|plumber|agency|consult\p{L}{1,6}|barber|school|therap\p{L}{1,5}|gimnasio|peluquería|zahnarzt\p{L}*|praxis|friseur|cabinet|coiffeur|academia|barbearia|palestra|parrucchiere|dentista|abogad\p{L}+|салон\p{L}*|клиник\p{L}+)(?!\p{L})/iu,
+    /(?<!\p{L})(?:gym|yoga|studio|salon|spa|clinic\p{L}{0,3}|dentist|lawyer|law firm|plumber|agency|consult\p{L}{1,6}|barber|school|therap\p{L}{1,5}|gimnasio|peluquería|zahnarzt\p{L}*|praxis|friseur|tandarts|praktijk|kap(?:per|salon|ster)|sportschool|loodgieter|advocaat|rijschool|cabinet|coiffeur|academia|barbearia|palestra|parrucchiere|dentista|abogad\p{L}+|салон\p{L}*|клиник\p{L}+)(?!\p{L})/iu,
     service,
   ],
   [
-    /(?<!\p{L})(?:game|games|play|quiz|puzzle|juego|spiel|jeu|jogo|gioco|игр\p{L})(?!\p{L})/iu,
+    /(?<!\p{L})(?:game|games|play|quiz|puzzle|juego|spiel|spel|spelletje|jeu|jogo|gioco|игр\p{L})(?!\p{L})/iu,
     play,
   ],
   [
-    /(?<!\p{L})(?:shop|store|boutique|florist|bookshop|tienda|laden|loja|negozio|sklep|mağaza|магазин\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:shop|store|boutique|florist|bookshop|tienda|laden|winkel|webwinkel|bloemenwinkel|loja|negozio|sklep|mağaza|магазин\p{L}*)(?!\p{L})/iu,
     shop,
   ],
   [
-    /(?<!\p{L})(?:startup|start-up|saas|app|product|software|company|business|platform|dashboard|tool|editor|empresa|firma|entreprise|azienda|компани\p{L}+|стартап\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:startup|start-up|saas|app|product|software|company|business|platform|dashboard|tool|editor|empresa|firma|bedrijf|onderneming|entreprise|azienda|компани\p{L}+|стартап\p{L}*)(?!\p{L})/iu,
     startup,
   ],
 ];

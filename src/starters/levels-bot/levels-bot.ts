@@ -1,5 +1,5 @@
 import type { Render } from '../starter.ts';
-import { botProject } from '../shared/bot-project.ts';
+import { botProject, shared } from '../shared/bot-project.ts';
 import { readLevels } from './read-levels.ts';
 import { texts } from './texts.ts';
 
@@ -18,6 +18,7 @@ export const render: Render<'discord_bot'> = (plan, input) => {
       risen: risen ?? t('risen'),
     }),
     keeps: 'levels.json',
+    more: [...shared('server-store-files'), ...shared('ranking-files')],
     permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
     use: 'A message gives points at most once a minute for each member, so that many short messages gain nothing. The bot reads no message: it counts that there is one, and needs no privileged intent. `src/settings.js` has the numbers, what is said at a new level, and the roles of levels: the bot creates those that are missing, and gives none that may do more than everybody.',
     files: {

@@ -1,4 +1,5 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
+import { phoneLink } from '../page/phone-link.ts';
 
 export interface BioLink {
   readonly name: string;
@@ -17,9 +18,13 @@ export function readLinks(
   return [...given, ...open.map((name) => ({ name }))].slice(0, 24);
 }
 
-function linkOf({ kind, text, label }: PlanFact, items: readonly string[]): readonly BioLink[] {
+function linkOf(fact: PlanFact, items: readonly string[]): readonly BioLink[] {
+  const { kind, text, label } = fact;
   if (kind === 'email') return [{ name: text, href: `mailto:${text}` }];
-  if (kind === 'phone') return [{ name: text, href: `tel:${text.replace(/[^\d+]/g, '')}` }];
+  if (kind === 'phone') {
+    const href = phoneLink(fact);
+    return [{ name: href.startsWith('tel:') ? text : 'WhatsApp', href }];
+  }
   if (kind !== 'link') return [];
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   if (url === null || !url.hostname.includes('.')) return [];

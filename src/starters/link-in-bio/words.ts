@@ -7,6 +7,7 @@ export const words = dictionary(['links', 'gap', 'about'], {
   fr: 'Liens | L’adresse suivra | En quelques mots, qui vous êtes',
   pt: 'Links | O endereço virá em breve | Em poucas palavras, quem você é',
   it: 'Link | L’indirizzo arriverà presto | In poche parole, chi sei',
+  nl: 'Links | Het adres volgt | In een paar woorden: wie je bent',
   pl: 'Linki | Adres wkrótce | W kilku słowach, kim jesteś',
   tr: 'Bağlantılar | Adres yakında | Birkaç kelimeyle kim olduğun',
   ru: 'Ссылки | Адрес скоро будет | В двух словах о себе',

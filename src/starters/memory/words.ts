@@ -9,6 +9,7 @@ export const words = dictionary(
     fr: 'Retourne deux cartes à la fois et trouve les paires. | Les cartes | Carte {n}, cachée | Carte {n} : {name} | Une paire : {name} | Toutes les paires en {moves} coups et {time} ! | Les flèches parcourent les cartes, Entrée les retourne. | Taille | Petit | Grand | Image {n}',
     pt: 'Vire duas cartas por vez e encontre os pares. | As cartas | Carta {n}, virada | Carta {n}: {name} | Um par: {name} | Todos os pares em {moves} jogadas e {time}! | As setas percorrem as cartas, Enter vira. | Tamanho | Pequeno | Grande | Imagem {n}',
     it: 'Gira due carte alla volta e trova le coppie. | Le carte | Carta {n}, coperta | Carta {n}: {name} | Una coppia: {name} | Tutte le coppie in {moves} mosse e {time}! | Le frecce scorrono le carte, Invio le gira. | Grandezza | Piccolo | Grande | Immagine {n}',
+    nl: 'Draai steeds twee kaarten om en vind de paren. | De kaarten | Kaart {n}, gesloten | Kaart {n}: {name} | Een paar: {name} | Alle paren gevonden in {moves} zetten en {time}! | Met de pijltjes loop je langs de kaarten, Enter draait er een om. | Grootte | Klein | Groot | Afbeelding {n}',
     pl: 'Odkrywaj po dwie karty i znajdź pary. | Karty | Karta {n}, zakryta | Karta {n}: {name} | Para: {name} | Wszystkie pary: ruchy {moves}, czas {time}! | Strzałki przechodzą po kartach, Enter odkrywa. | Rozmiar | Mały | Duży | Obrazek {n}',
     tr: 'Her seferinde iki kart çevir, eşleri bul. | Kartlar | Kart {n}, kapalı | Kart {n}: {name} | Bir eş: {name} | Bütün eşler {moves} hamlede ve {time} sürede! | Oklar kartlarda gezer, Enter çevirir. | Boyut | Küçük | Büyük | Resim {n}',
     ru: 'Открывай по две карты и находи пары. | Карты | Карта {n}, закрыта | Карта {n}: {name} | Пара: {name} | Все пары найдены: ходов {moves}, время {time}! | Стрелки ходят по картам, Enter открывает. | Размер | Малое | Большое | Картинка {n}',
@@ -16,5 +17,6 @@ export const words = dictionary(
     ja: 'カードを二枚ずつめくって、ペアを見つけよう。 | カード | カード {n}、裏向き | カード {n}：{name} | ペア：{name} | {moves} 手、{time} で全部そろいました！ | 矢印キーで移動、Enter でめくります。 | 大きさ | 小 | 大 | 絵 {n}',
     ko: '한 번에 두 장씩 뒤집어 짝을 찾으세요. | 카드 | 카드 {n}, 뒷면 | 카드 {n}: {name} | 짝: {name} | {moves}번, {time} 만에 모두 찾았습니다! | 화살표 키로 옮기고 Enter로 뒤집습니다. | 크기 | 작게 | 크게 | 그림 {n}',
     hi: 'एक बार में दो पत्ते पलटें और जोड़े खोजें। | पत्ते | पत्ता {n}, उल्टा | पत्ता {n}: {name} | जोड़ा: {name} | सब जोड़े {moves} चालों और {time} में! | तीर से पत्तों पर चलें, Enter से पलटें। | आकार | छोटा | बड़ा | चित्र {n}',
+    ar: 'اقلب بطاقتين في كل مرة وجد الأزواج. | البطاقات | البطاقة {n}، مقلوبة | البطاقة {n}: {name} | زوج: {name} | وجدت كل الأزواج. الحركات: {moves}، الوقت: {time}! | تنقّل بين البطاقات بمفاتيح الأسهم، واقلبها بمفتاح Enter. | الحجم | صغير | كبير | صورة {n}',
   },
 );

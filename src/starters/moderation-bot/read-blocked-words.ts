@@ -9,7 +9,7 @@ import { readSayings } from '../shared/read-server-words.ts';
  */
 export function readBlockedWords(text: string): readonly string[] {
   const head = text.slice(0, 4000);
-  const { index, 0: opening } = blocks.exec(head) ?? {};
+  const { index, 0: opening } = blocks.exec(head) ?? quotedWords.exec(head) ?? {};
   if (index === undefined || opening === undefined) return [];
   const from = index + opening.length;
   const rest = /^[^.;\n]{0,300}/u.exec(head.slice(from))?.[0] ?? '';
@@ -19,5 +19,9 @@ export function readBlockedWords(text: string): readonly string[] {
   return [...new Set(words)].filter((word) => word.length <= 60).slice(0, 50);
 }
 
+/** "слова «дурак» и «козёл»" */
+const quotedWords =
+  /(?<!\p{L})(?:words?|wörter|palabras|mots|palavras|parole|woorden|слов[ао]|słowa)\s?:?\s?(?=["“„«'‘])/iu;
+
 const blocks =
-  /(?<!\p{L})(?:(?:delet|remov|block|filter|ban|censor)\p{L}{0,4}|lösch\p{L}{0,3}|blockier\p{L}{0,3}|elimin\p{L}{0,3}|borr\p{L}{0,3}|bloque\p{L}{0,3}|supprim\p{L}{0,3}|apag\p{L}{0,3}|remov\p{L}{0,2}|cancell\p{L}{0,2})\s(?:\p{L}{1,12}\s){0,3}?(?:words?|messages?|posts|wörter|worte?|nachrichten|mensajes|palabras|messages|mots|mensagens|palavras|messaggi|parole)(?!\p{L})(?:\s(?:with|containing|that contain|like|such as|mit|con|avec|com|wie|como|comme|come))?\s?[:(]?/iu;
+  /(?<!\p{L})(?:(?:delet|remov|block|filter|ban|censor)\p{L}{0,4}|lösch\p{L}{0,3}|verwijder\p{L}{0,2}|blokkeer\p{L}{0,2}|удал\p{L}{0,4}|usuw\p{L}{0,3}|blockier\p{L}{0,3}|elimin\p{L}{0,3}|borr\p{L}{0,3}|bloque\p{L}{0,3}|supprim\p{L}{0,3}|apag\p{L}{0,3}|remov\p{L}{0,2}|cancell\p{L}{0,2})\s(?:\p{L}{1,12}\s){0,3}?(?:words?|messages?|posts|wörter|worte?|nachrichten|woorden|berichten|слова|сообщения|słowa|wiadomości|mensajes|palabras|messages|mots|mensagens|palavras|messaggi|parole)(?!\p{L})(?:\s(?:with|containing|that contain|like|such as|mit|met|zoals|с|z|con|avec|com|wie|como|comme|come))?\s?[:(]?/iu;

@@ -24,7 +24,7 @@ const groups: readonly {
 }[] = [
   {
     cues: word(
-      'warn(?:s|ing|ings)?|strikes?|advert\\p{L}+|verwarn\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|चेतावनी',
+      'warn(?:s|ing|ings)?|strikes?|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|चेतावनी',
       '警告|경고',
     ),
     commands: {
@@ -35,7 +35,7 @@ const groups: readonly {
   },
   {
     cues: word(
-      'time ?outs?|mutes?|muting|silenc\\p{L}+|stumm\\p{L}*|muet|wycisz\\p{L}*|sustur\\p{L}*|мут\\p{L}*|тайм-?аут\\p{L}*|म्यूट',
+      'time ?outs?|mutes?|muting|silenc\\p{L}+|stumm\\p{L}*|dempen|gedempt|muten|muet|wycisz\\p{L}*|sustur\\p{L}*|мут\\p{L}*|тайм-?аут\\p{L}*|म्यूट',
       '禁言|タイムアウト|ミュート|타임아웃|뮤트',
     ),
     commands: {
@@ -45,21 +45,21 @@ const groups: readonly {
   },
   {
     cues: word(
-      'kicks?|kicking|expuls\\p{L}+|rauswerf\\p{L}*|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|किक',
+      'kicks?|kicking|expuls\\p{L}+|rauswerf\\p{L}*|verwijder\\p{L}*|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|किक',
       '踢|キック|추방|킥',
     ),
     commands: { kick: 'Removes a member from the server.' },
   },
   {
     cues: word(
-      'bans?|banning|bane\\p{L}+|bann\\p{L}+|banir|banowa\\p{L}+|yasakla\\p{L}*|бан\\p{L}*|बैन',
+      'bans?|banning|bane\\p{L}+|bann\\p{L}+|banir|banowa\\p{L}+|verban\\p{L}*|yasakla\\p{L}*|бан\\p{L}*|बैन',
       '封禁|BAN|차단|밴',
     ),
     commands: { ban: 'Bans a user.', unban: 'Lifts a ban.' },
   },
   {
     cues: word(
-      'purges?|clear (?:messages|chat)|bulk delete|delete messages|borrar mensajes|nachrichten löschen|supprimer (?:des |les )?messages|apagar mensagens|eliminare messaggi|usuwa\\p{L}+ wiadomości|mesaj silme|удал\\p{L}+ сообщени\\p{L}+',
+      'purges?|clear (?:messages|chat)|bulk delete|delete messages|borrar mensajes|nachrichten löschen|berichten verwijderen|supprimer (?:des |les )?messages|apagar mensagens|eliminare messaggi|usuwa\\p{L}+ wiadomości|mesaj silme|удал\\p{L}+ сообщени\\p{L}+',
       '删除消息|清理消息|メッセージ削除|메시지 삭제',
     ),
     commands: { purge: 'Deletes the last messages here.' },

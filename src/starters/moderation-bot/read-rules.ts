@@ -22,7 +22,7 @@ export function readRules(text: string): {
   const channels = readChannels(head);
   const log =
     channels.find((name) => /log|mod|prot|regist/u.test(name)) ??
-    (/(?<!\p{L})(?:logs?|logged|logging|protokoll\p{L}*|registr\p{L}*|журнал\p{L}*)(?!\p{L})/iu.test(
+    (/(?<!\p{L})(?:logs?|logged|logging|protokoll\p{L}*|registr\p{L}*|логи?|logi|журнал\p{L}*)(?!\p{L})/iu.test(
       head,
     )
       ? channels[0]

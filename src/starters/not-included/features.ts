@@ -21,16 +21,16 @@ export const features: readonly Feature[] = [
       'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|在线支付|決済|결제',
     in: ['webhook-receiver'],
   },
-  { words: 'graphql' },
+  { words: 'graphql', in: ['graphql-api'] },
   { words: 'swagger|openapi' },
   {
     words: 'rate.?limit(?:ing|s|er)?|rate-?limited',
-    in: ['rest-api', 'url-shortener', 'contact-site'],
+    in: ['rest-api', 'graphql-api', 'url-shortener', 'contact-site', 'file-upload'],
   },
   {
     words:
       'pagination|paginated|paging|paginación|paginação|paginierung|paginazione|stronicowanie|пагинаци\\p{L}',
-    in: ['rest-api'],
+    in: ['rest-api', 'graphql-api'],
   },
   { words: 'docker(?:file|-compose| compose)?|kubernetes|github actions|ci/cd|ci pipeline' },
   {
@@ -44,6 +44,7 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:file|image|photo|picture|video) uploads?|uploads?(?: of)? (?:files?|images?|photos?)|datei-?uploads?|hochladen|subir (?:archivos|fotos|imágenes)|téléversement|upload de (?:arquivos|fotos|imagens)|caricamento file',
+    in: ['file-upload'],
   },
   {
     words:
@@ -60,17 +61,24 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:online )?multiplayer|mehrspieler|multijugador|multijoueur|online booking|booking system|online-?buchung|reservas online|réservation en ligne|live chat(?: support)?',
-    in: ['websocket-chat'],
+    in: ['websocket-chat', 'whiteboard'],
   },
   {
     words:
       '(?:profanity|bad ?words?|word|swear|link|spam|invite) filter|filters? (?:bad ?words|links|spam|profanity)|anti-?(?:spam|raid)|auto-?mod(?:eration)?|schimpfwort-?filter|wortfilter|filtro de (?:palabras|palavras|insultos)',
   },
   {
-    words:
-      'levels?(?: system)?|xp(?: system)?|leveling|economy(?: system)?|currency system|starboard|giveaways?|leaderboards?|ranking system|rangliste|sistema de niveles|sistema de níveis|verlosung(?:en)?|sorteos?',
-    in: ['trivia-bot'],
+    words: 'levels?(?: system)?|xp(?: system)?|leveling|sistema de niveles|sistema de níveis',
+    in: ['levels-bot'],
   },
+  {
+    words: 'leaderboards?|ranking system|rangliste',
+    in: ['trivia-bot', 'levels-bot', 'economy-bot'],
+  },
+  { words: 'economy(?: system)?|currency system', in: ['economy-bot'] },
+  { words: 'giveaways?|verlosung(?:en)?|sorteos?', in: ['giveaway-bot'] },
+  { words: 'starboard', in: ['starboard-bot'] },
+  { words: 'mod-?mail', in: ['modmail-bot'] },
   {
     words:
       '(?:plays? |play )?music(?: from youtube| player| queue)?|musik|música|musique|musica|muzyk[aęi]|voice chat|voice channels?',

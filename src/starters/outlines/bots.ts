@@ -1,5 +1,13 @@
 import { leftOutOfBot } from '../slash-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
+import { planCommands } from '../shared/named-commands.ts';
+import { quoteCommands } from '../quotes-bot/commands.ts';
+import { countingCommands } from '../counting-bot/commands.ts';
+import { faqCommands } from '../faq-bot/commands.ts';
+import { logCommands } from '../log-bot/commands.ts';
+import { modmailCommands } from '../modmail-bot/commands.ts';
+import { starboardCommands } from '../starboard-bot/commands.ts';
+import { readEconomyCommands } from '../economy-bot/read-economy.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -16,7 +24,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that warns, times out, removes and bans',
     kind: 'Moderation Bot',
     cues: phrases(
-      'kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन',
+      'kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden',
     ),
     commands: readModeration,
     load: () => import('../moderation-bot/moderation-bot.ts'),
@@ -26,7 +34,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that greets new members',
     kind: 'Welcome Bot',
     cues: phrases(
-      'welcome, welcomes, welcoming, greet, greets, greeting, greeter, new members, new member, bienvenida, bienvenidas, nuevos miembros, willkommen, willkommensbot, begrüßt, begrüßung, neue mitglieder, bienvenue, accueil, accueille, nouveaux membres, boas vindas, bem vindo, novos membros, benvenuto, accoglie, nuovi membri, powitalny, powitanie, wita, nowych członków, begroet, verwelkomt, welkomstbot, nieuwe leden, karşılama, hoş geldin, hoşgeldin, yeni üyeleri, приветствие, приветствует, приветствия, новых участников, 欢迎, 新成员, ようこそ, 歓迎, ウェルカム, 挨拶, 환영, स्वागत',
+      'welcome, welcomes, welcoming, greet, greets, greeting, greeter, new members, new member, bienvenida, bienvenidas, nuevos miembros, willkommen, willkommensbot, begrüßt, begrüßung, neue mitglieder, bienvenue, accueil, accueille, nouveaux membres, boas vindas, bem vindo, novos membros, benvenuto, accoglie, nuovi membri, powitalny, powitanie, wita, nowych członków, begroet, verwelkomt, welkomstbot, nieuwe leden, karşılama, hoş geldin, hoşgeldin, yeni üyeleri, приветствие, приветствует, приветствия, новых участников, 欢迎, 新成员, ようこそ, 歓迎, ウェルカム, 挨拶, 환영, स्वागत, welkom, welkomstbericht, welkomsbot',
     ),
     commands: () => [{ name: 'welcome', description: 'Says how new members are greeted.' }],
     load: () => import('../welcome-bot/welcome-bot.ts'),
@@ -36,7 +44,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot for polls with buttons',
     kind: 'Poll Bot',
     cues: phrases(
-      'poll, polls, polling, survey, surveys, encuesta, encuestas, votación, votaciones, umfrage, umfragen, umfragebot, abstimmung, abstimmungen, sondage, sondages, enquete, enquetes, votação, sondaggio, sondaggi, ankieta, ankiet, ankiety, głosowanie, głosowań, anket, anketi, anketler, oylama, опрос, опросы, опросов, голосование, голосования, голосований, 投票, 投票箱, アンケート, 투표, 설문, मतदान, पोल',
+      'poll, polls, polling, survey, surveys, encuesta, encuestas, votación, votaciones, umfrage, umfragen, umfragebot, abstimmung, abstimmungen, sondage, sondages, enquete, enquetes, votação, sondaggio, sondaggi, ankieta, ankiet, ankiety, głosowanie, głosowań, anket, anketi, anketler, oylama, опрос, опросы, опросов, голосование, голосования, голосований, 投票, 投票箱, アンケート, 투표, 설문, मतदान, पोल, stemming, stemmingen, enquête, peiling, peilingen',
     ),
     hints: phrases('voting, vote, votes'),
     commands: () => [{ name: 'poll', description: 'Starts a poll with buttons.' }],
@@ -47,7 +55,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that reminds people of things',
     kind: 'Reminder Bot',
     cues: phrases(
-      'remind, reminds, reminder, reminders, remindme, remind me, herinnering, herinneringen, herinnert, recordatorio, recordatorios, recuerda, recuerde, erinnerung, erinnerungen, erinnert, erinnerungsbot, rappel, rappels, lembrete, lembretes, lembra, promemoria, ricorda, przypomnienie, przypomnienia, przypomnień, przypomina, przypominający, hatırlatıcı, hatırlatma, hatırlatan, напоминание, напоминания, напоминаний, напоминалка, напоминает, напоминаниями, 提醒, リマインダー, リマインド, 알림, 리마인더, रिमाइंडर, याद दिलाने',
+      'remind, reminds, reminder, reminders, remindme, remind me, herinnering, herinneringen, herinnert, recordatorio, recordatorios, recuerda, recuerde, erinnerung, erinnerungen, erinnert, erinnerungsbot, rappel, rappels, lembrete, lembretes, lembra, promemoria, ricorda, przypomnienie, przypomnienia, przypomnień, przypomina, przypominający, hatırlatıcı, hatırlatma, hatırlatan, напоминание, напоминания, напоминаний, напоминалка, напоминает, напоминаниями, 提醒, リマインダー, リマインド, 알림, 리마인더, रिमाइंडर, याद दिलाने, herinnert eraan, herinneringsbot',
     ),
     commands: () => [
       { name: 'remind', description: 'Reminds you of something.' },
@@ -61,7 +69,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that asks questions and counts points',
     kind: 'Trivia Bot',
     cues: phrases(
-      'trivia, quiz, quizzes, quizbot, quiz bot, quiz game, trivial, preguntas y respuestas, cuestionario, quizspiel, ratespiel, wissensquiz, jeu de questions, culture générale, perguntas e respostas, questionário, quiz a premi, domande e risposte, teleturniej, quizy, quizowy, bilgi yarışması, викторина, викторину, викторины, викториной, 问答游戏, 知识问答, 测验, 问答, クイズ, トリビア, 퀴즈, 트리비아, प्रश्नोत्तरी, क्विज़, क्विज',
+      'trivia, quiz, quizzes, quizbot, quiz bot, quiz game, trivial, preguntas y respuestas, cuestionario, quizspiel, ratespiel, wissensquiz, jeu de questions, culture générale, perguntas e respostas, questionário, quiz a premi, domande e risposte, teleturniej, quizy, quizowy, bilgi yarışması, викторина, викторину, викторины, викториной, 问答游戏, 知识问答, 测验, 问答, クイズ, トリビア, 퀴즈, 트리비아, प्रश्नोत्तरी, क्विज़, क्विज, quizvragen, kennisquiz, pubquiz',
     ),
     commands: () => [
       { name: 'trivia', description: 'Asks a question.' },
@@ -76,7 +84,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot with a menu of roles to choose from',
     kind: 'Role Bot',
     cues: phrases(
-      'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, выбор ролей, 身份组, 角色, ロール, 역할, भूमिका, रोल',
+      'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, выбор ролей, 身份组, 角色, ロール, 역할, भूमिका, रोल, rollen kiezen, rollenmenu',
     ),
     commands: () => [{ name: 'role-menu', description: 'Posts the menu of roles here.' }],
     load: () => import('../role-menu-bot/role-menu-bot.ts'),
@@ -86,7 +94,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that opens private support channels',
     kind: 'Ticket Bot',
     cues: phrases(
-      'ticket, tickets, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, 工单, チケット, サポート, 티켓, 문의, टिकट',
+      'ticket, tickets, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, 工单, チケット, サポート, 티켓, 문의, टिकट, ticketsysteem, hulpvragen',
     ),
     commands: () => [{ name: 'ticket-panel', description: 'Posts the button that opens tickets.' }],
     load: () => import('../ticket-bot/ticket-bot.ts'),
@@ -96,7 +104,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that gives points and levels to those who write',
     kind: 'Levels Bot',
     cues: phrases(
-      'levels, leveling, levelling, level up, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल',
+      'levels, leveling, levelling, level up, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल, levelsysteem, niveaus, ervaringspunten',
     ),
     commands: () => [
       { name: 'rank', description: 'Shows level and points.' },
@@ -109,9 +117,82 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot for giveaways, drawn at their time',
     kind: 'Giveaway Bot',
     cues: phrases(
-      'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम',
+      'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम, winactie, winacties, verloting, loterij, prijs verloten, verloten',
     ),
     commands: () => [{ name: 'giveaway', description: 'Starts a giveaway here.' }],
     load: () => import('../giveaway-bot/giveaway-bot.ts'),
+  },
+  {
+    name: 'economy-bot',
+    about: 'A bot with a currency: daily amount, payments, shop, leaderboard',
+    kind: 'Economy Bot',
+    cues: phrases(
+      'economy, economy bot, economy system, currency bot, currency system, virtual currency, server currency, own currency, fake money, play money, coins bot, shop and coins, daily coins, daily reward, daily rewards, economía, bot de economía, moneda virtual, wirtschaft, wirtschaftsbot, wirtschaftssystem, spielgeld, währung, eigene währung, économie, monnaie virtuelle, économie virtuelle, economia, moeda virtual, valuta virtuale, ekonomia, ekonomii, ekonomię, wirtualna waluta, wirtualnej waluty, ekonomi, ekonomi botu, sanal para, экономика, экономики, экономикой, экономику, игровая валюта, валюта сервера, виртуальная валюта, виртуальной валютой, 经济, 經濟, 虚拟货币, 签到, 簽到, 経済, 通貨, 仮想通貨, 경제, 가상 화폐, 출석, अर्थव्यवस्था, इकोनॉमी, economiebot, economie bot, virtuele munt, eigen munteenheid, اقتصاد, نظام اقتصادي, عملة افتراضية',
+    ),
+    commands: readEconomyCommands,
+    load: () => import('../economy-bot/economy-bot.ts'),
+  },
+  {
+    name: 'quotes-bot',
+    about: 'A bot that keeps what members said, to be found again',
+    kind: 'Quotes Bot',
+    cues: phrases(
+      'quote bot, quotes bot, quotebot, quote book, quotebook, save quotes, saves quotes, saving quotes, collect quotes, collects quotes, collecting quotes, add quotes, our quotes, members quotes, member quotes, quotes from members, quotes of members, funny quotes, quote archive, citas célebres, frases célebres, guarda frases, frases de los miembros, zitate, zitaten, zitatbot, zitatebot, zitatebuch, citations, bot de citations, citações, bot de citações, citazioni, bot di citazioni, cytaty, cytatów, cytatami, alıntılar, alıntı botu, sözler botu, цитаты, цитат, цитатник, цитатами, 语录, 語錄, 名言, 名言集, 명언, 어록, उद्धरण, कोट्स, citaten, citatenbot, citaten bot, اقتباسات, الاقتباسات',
+    ),
+    hints: phrases('quotes'),
+    commands: (text) => planCommands(text, quoteCommands),
+    load: () => import('../quotes-bot/quotes-bot.ts'),
+  },
+  {
+    name: 'counting-bot',
+    about: 'A bot for a channel that counts up',
+    kind: 'Counting Bot',
+    cues: phrases(
+      'counting bot, counting channel, counting game, count bot, count to infinity, counts up, count up together, next number, zählbot, zählkanal, zählspiel, hochzählen, zum zählen, bot para contar, contar números, canal de conteo, bot de conteo, bot pour compter, salon de comptage, jeu de comptage, bot de contagem, canal de contagem, contar até, bot per contare, canale per contare, bot do liczenia, kanał do liczenia, gra w liczenie, sayma botu, sayı sayma, бот для счёта, бот для счета, считалка, канал для счёта, счёт по порядку, 数数, 數數, 报数, 接龙数字, 数字接龙, カウントゲーム, カウンティング, 数を数える, 数字を数え, 숫자 세기, 카운팅, गिनती, telbot, telkanaal, telspel, قناة العد, بوت العد, لعبة العد',
+    ),
+    hints: phrases('counting, zählen, conteo, comptage, contagem, conteggio, liczenie, liczenia'),
+    commands: (text) => planCommands(text, countingCommands),
+    load: () => import('../counting-bot/counting-bot.ts'),
+  },
+  {
+    name: 'starboard-bot',
+    about: 'A bot that copies the messages that many starred to a channel',
+    kind: 'Starboard Bot',
+    cues: phrases(
+      'starboard, star board, starboard bot, hall of fame, star reactions, best messages, most starred messages, sternebrett, sternenbrett, starboards, beste nachrichten, tablero de estrellas, tablón de estrellas, mejores mensajes, tableau d étoiles, meilleurs messages, mural de estrelas, melhores mensagens, bacheca delle stelle, migliori messaggi, tablica gwiazd, najlepsze wiadomości, yıldız panosu, en iyi mesajlar, старборд, доска звёзд, доска звезд, звёздная доска, лучшие сообщения, 星标板, 精华消息, 星板, スターボード, 名場面, 스타보드, 명예의 전당, स्टारबोर्ड, sterrenbord, beste berichten, لوحة النجوم',
+    ),
+    commands: (text) => planCommands(text, starboardCommands),
+    load: () => import('../starboard-bot/starboard-bot.ts'),
+  },
+  {
+    name: 'modmail-bot',
+    about: 'A bot through which members write to the moderators',
+    kind: 'Modmail Bot',
+    cues: phrases(
+      'modmail, mod mail, modmail bot, modmail for, modmail in, modmail with, modmail that, modmail system, mod mail bot, message the moderators, message the mods, contact the moderators, contact the mods, write to the moderators, dms to the moderators, dm the mods, forwards dms, forward dms, moderatoren schreiben, an die moderatoren, nachrichten an moderatoren, mensajes a los moderadores, escribir a los moderadores, contactar a los moderadores, contacter les modérateurs, écrire aux modérateurs, messages aux modérateurs, falar com os moderadores, mensagens para os moderadores, scrivere ai moderatori, contattare i moderatori, pisać do moderatorów, kontakt z moderatorami, moderatörlere yaz, moderatörlere mesaj, модмейл, модмэйл, написать модераторам, писать модераторам, связь с модераторами, 联系管理员, 私信管理员, 管理员信箱, モッドメール, モデレーターに連絡, 運営に連絡, 모드메일, 운영진에게, 관리자에게 문의, मॉडमेल, moderators schrijven, berichten aan moderators, مراسلة المشرفين, رسائل المشرفين',
+    ),
+    hints: phrases('contact the staff, dm the bot, dms the bot'),
+    commands: (text) => planCommands(text, modmailCommands),
+    load: () => import('../modmail-bot/modmail-bot.ts'),
+  },
+  {
+    name: 'faq-bot',
+    about: 'A bot that answers frequent questions',
+    kind: 'FAQ Bot',
+    cues: phrases(
+      'faq bot, faq command, faqs, frequently asked questions, frequent questions, common questions, same questions, answers questions about, häufige fragen, häufig gestellte fragen, faq befehl, immer dieselben fragen, preguntas frecuentes, bot de faq, questions fréquentes, foire aux questions, perguntas frequentes, bot de dúvidas, dúvidas frequentes, domande frequenti, bot faq, często zadawane pytania, częste pytania, sık sorulan sorular, sss botu, частые вопросы, часто задаваемые вопросы, частые вопросы бот, 常见问题, よくある質問, 자주 묻는 질문, अक्सर पूछे जाने वाले, veelgestelde vragen, أسئلة شائعة, الأسئلة الشائعة',
+    ),
+    commands: (text) => planCommands(text, faqCommands),
+    load: () => import('../faq-bot/faq-bot.ts'),
+  },
+  {
+    name: 'log-bot',
+    about: 'A bot that logs joins, leaves, deleted and edited messages',
+    kind: 'Log Bot',
+    cues: phrases(
+      'audit log, audit logs, audit logging, audit log bot, logging bot, log bot, logger bot, server log, server logs, message log, message logs, deleted messages, edited messages, deleted and edited messages, join and leave log, joins and leaves, logs joins, protokollbot, logbot, gelöschte nachrichten, gelöschter nachrichten, bearbeitete nachrichten, bot de registros, registro de auditoría, mensajes borrados, mensajes eliminados, mensajes editados, journal d audit, bot de logs, messages supprimés, messages modifiés, registro de auditoria, mensagens apagadas, mensagens editadas, registro di controllo, messaggi eliminati, messaggi modificati, dziennik zdarzeń, usunięte wiadomości, usuniętych wiadomości, edytowane wiadomości, denetim kaydı, silinen mesajlar, silinen mesajları, журнал аудита, лог бот, логи сервера, удалённые сообщения, удаленные сообщения, удалённых сообщений, 审计日志, 日志机器人, 监查日志, 删除的消息, 監査ログ, ログボット, 削除されたメッセージ, 감사 로그, 로그 봇, 삭제된 메시지, ऑडिट लॉग, سجل التدقيق, الرسائل المحذوفة, auditlog, logboek, verwijderde berichten',
+    ),
+    commands: (text) => planCommands(text, logCommands),
+    load: () => import('../log-bot/log-bot.ts'),
   },
 ]);

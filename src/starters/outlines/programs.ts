@@ -1,4 +1,6 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
+import { leftOutOfUploads } from '../file-upload/left-out.ts';
+import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
 import { leftOutOfApi } from '../rest-api/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { leftOutOfChat } from '../websocket-chat/left-out.ts';
@@ -13,11 +15,29 @@ export const programs = defineStarters('node_project', [
     load: () => import('../rest-api/rest-api.ts'),
   },
   {
+    name: 'graphql-api',
+    about: 'A GraphQL API with types, queries and mutations, and a page to try it',
+    kind: 'GraphQL API',
+    cues: phrases(
+      'graphql, graph ql, graphql api, graphql apis, graphql server, graphql service, graphql backend, graphql endpoint, graphql schema, api graphql, servidor graphql, servicio graphql, backend graphql, graphql schnittstelle, graphqlserver, serveur graphql, service graphql, serviço graphql, servizio graphql, server graphql, serwer graphql, graphql sunucusu, graphql сервер, сервер graphql, graphql 服务, graphql 接口, graphql 后端, graphql サーバー, graphql 서버, graphql सर्वर, خادم graphql',
+    ),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page to try the API.' },
+      { method: 'POST', path: '/graphql', summary: 'The API: queries and mutations.' },
+      { method: 'GET', path: '/graphql', summary: 'The API for queries: `?query={…}`.' },
+      { method: 'GET', path: '/schema.graphql', summary: 'The schema.' },
+    ],
+    hasResources: true,
+    leavesOut: leftOutOfGraphql,
+    load: () => import('../graphql-api/graphql-api.ts'),
+  },
+  {
     name: 'websocket-chat',
     about: 'A chat with rooms, over WebSockets',
     kind: 'Chat',
     cues: phrases(
-      'websocket, websockets, web socket, websocket chat, socket io, chat app, chat server, chat room, chat rooms, chatroom, chatrooms, chat application, realtime chat, real time chat, live chat, broadcast server, sala de chat, salas de chat, chat en vivo, chatraum, chat server, chatserver, echtzeit chat, salon de discussion, messagerie instantanée, tchat, bate papo, batepapo, stanza di chat, sohbet odası, sohbet uygulaması, чат комната, вебсокет, 聊天室, 채팅방',
+      'websocket, websockets, web socket, websocket chat, socket io, chat app, chat server, chat room, chat rooms, chatroom, chatrooms, chat application, realtime chat, real time chat, live chat, broadcast server, sala de chat, salas de chat, chat en vivo, chatraum, chat server, chatserver, echtzeit chat, salon de discussion, messagerie instantanée, tchat, bate papo, batepapo, stanza di chat, sohbet odası, sohbet uygulaması, чат комната, вебсокет, 聊天室, 채팅방, chatruimte, chatkamers',
     ),
     hints: phrases('chat, чат, чата, 聊天, チャット, 채팅, चैट, sohbet, czat, czatu'),
     routes: [
@@ -30,11 +50,26 @@ export const programs = defineStarters('node_project', [
     load: () => import('../websocket-chat/websocket-chat.ts'),
   },
   {
+    name: 'whiteboard',
+    about: 'A whiteboard on which several people draw at once',
+    kind: 'Whiteboard',
+    cues: phrases(
+      'whiteboard, white board, whiteboards, shared whiteboard, collaborative whiteboard, real time whiteboard, realtime whiteboard, websocket whiteboard, collaborative drawing, shared drawing, multiplayer drawing, draw together, drawing together, shared canvas, collaborative canvas, gemeinsames whiteboard, gemeinsam zeichnen, gemeinsam malen, zeichentafel, pizarra, pizarra compartida, pizarra colaborativa, dibujar juntos, tableau blanc, tableau blanc partagé, tableau blanc collaboratif, dessiner ensemble, quadro branco, lousa, lousa compartilhada, desenhar juntos, lavagna, lavagna condivisa, lavagna collaborativa, disegnare insieme, wspólna tablica, wspólną tablicę, tablica do rysowania, wirtualna tablica, beyaz tahta, ortak tahta, общая доска, общую доску, доска для рисования, доску для рисования, виртуальная доска, вайтборд, 白板, 在线白板, 共享白板, ホワイトボード, 共有ホワイトボード, 화이트보드, व्हाइटबोर्ड, samen tekenen, gedeeld tekenbord, سبورة, لوح أبيض, سبورة مشتركة',
+    ),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page of the whiteboard.' },
+      { method: 'GET', path: '/api/boards', summary: 'Lists the boards.' },
+      { method: 'GET', path: '/board', summary: 'The WebSocket.' },
+    ],
+    load: () => import('../whiteboard/whiteboard.ts'),
+  },
+  {
     name: 'url-shortener',
     about: 'A server that makes long addresses short',
     kind: 'URL Shortener',
     cues: phrases(
-      '短網址, коротких ссылок, accorciare link, accorciare i link, accorciare url, 短縮 url, url shortener, link shortener, shorten urls, shorten url, shorten links, shortened url, shortened urls, short links, short urls, short link, tinyurl, tiny url, bitly, bit ly, shortener, url shortening, link shortening, acortador, acortador de urls, acortador de enlaces, url kürzer, link kürzer, linkkürzer, urlkürzer, kurzlinks, raccourcisseur, raccourcisseur d url, raccourcisseur de liens, encurtador, encurtador de url, encurtador de links, accorciatore, accorcia url, skracacz, skracacz linków, skracanie linków, url kısaltıcı, link kısaltıcı, kısaltıcı, url kısaltma, link kısaltma, сокращатель ссылок, сокращение ссылок, сокращения ссылок, сократитель ссылок, короткие ссылки, 短链接, 短网址, 短链, 网址缩短, 短縮url, url短縮, url 短縮, 短縮リンク, リンク短縮, 링크 단축, 단축 url, url 단축, 주소 단축, 단축기, यूआरएल शॉर्टनर, url शॉर्टनर, लिंक छोटा',
+      '短網址, коротких ссылок, accorciare link, accorciare i link, accorciare url, 短縮 url, url shortener, link shortener, shorten urls, shorten url, shorten links, shortened url, shortened urls, short links, short urls, short link, tinyurl, tiny url, bitly, bit ly, shortener, url shortening, link shortening, acortador, acortador de urls, acortador de enlaces, url kürzer, link kürzer, linkkürzer, urlkürzer, kurzlinks, raccourcisseur, raccourcisseur d url, raccourcisseur de liens, encurtador, encurtador de url, encurtador de links, accorciatore, accorcia url, skracacz, skracacz linków, skracanie linków, url kısaltıcı, link kısaltıcı, kısaltıcı, url kısaltma, link kısaltma, сокращатель ссылок, сокращение ссылок, сокращения ссылок, сократитель ссылок, короткие ссылки, 短链接, 短网址, 短链, 网址缩短, 短縮url, url短縮, url 短縮, 短縮リンク, リンク短縮, 링크 단축, 단축 url, url 단축, 주소 단축, 단축기, यूआरएल शॉर्टनर, url शॉर्टनर, लिंक छोटा, linkverkorter, links inkorten, korte links, url inkorten',
     ),
     routes: [
       { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
@@ -54,7 +89,7 @@ export const programs = defineStarters('node_project', [
     about: 'A server that takes signed webhooks',
     kind: 'Webhook Receiver',
     cues: phrases(
-      'webhook, webhooks, web hook, web hooks, webhook receiver, webhook listener, webhook handler, webhook endpoint, webhook server, receptor de webhooks, webhook empfänger, webhooks empfangen, récepteur de webhooks, receptor de webhook, ricevitore di webhook, odbiornik webhooków, webhooki, webhooków, webhook alıcısı, вебхук, вебхуки, вебхуков, 网络钩子, ウェブフック, 웹훅, वेबहुक',
+      'webhook, webhooks, web hook, web hooks, webhook receiver, webhook listener, webhook handler, webhook endpoint, webhook server, receptor de webhooks, webhook empfänger, webhooks empfangen, récepteur de webhooks, receptor de webhook, ricevitore di webhook, odbiornik webhooków, webhooki, webhooków, webhook alıcısı, вебхук, вебхуки, вебхуков, 网络钩子, ウェブフック, 웹훅, वेबहुक, webhooks ontvangen, webhook ontvanger',
     ),
     routes: [{ method: 'GET', path: '/health', summary: 'Says that the service runs.' }],
     load: () => import('../webhook-receiver/webhook-receiver.ts'),
@@ -64,7 +99,7 @@ export const programs = defineStarters('node_project', [
     about: 'A server with static pages and a contact form',
     kind: '',
     cues: phrases(
-      'contact form, contact page, static server, static file server, static site, static files, web server, webserver, serves html, serve html, website with a backend, formulario de contacto, servidor web, servidor estático, kontaktformular, statischer server, formulaire de contact, serveur web, serveur statique, formulário de contato, servidor estático, modulo di contatto, modulo contatti, server web, formularz kontaktowy, formularzem kontaktowym, serwer statyczny, iletişim formu, statik sunucu, форма обратной связи, формой обратной связи, контактная форма, статический сервер, 联系表单, 静态服务器, お問い合わせフォーム, 問い合わせフォーム, 문의 양식, 문의 폼, संपर्क फ़ॉर्म, संपर्क फॉर्म',
+      'contact form, contact page, static server, static file server, static site, static files, web server, webserver, serves html, serve html, website with a backend, formulario de contacto, servidor web, servidor estático, kontaktformular, statischer server, servidor de archivos estáticos, serveur de fichiers statiques, servidor de arquivos estáticos, formulaire de contact, serveur web, serveur statique, formulário de contato, servidor estático, modulo di contatto, modulo contatti, server web, formularz kontaktowy, formularzem kontaktowym, serwer statyczny, iletişim formu, statik sunucu, форма обратной связи, формой обратной связи, контактная форма, статический сервер, 联系表单, 静态服务器, お問い合わせフォーム, 問い合わせフォーム, 문의 양식, 문의 폼, संपर्क फ़ॉर्म, संपर्क फॉर्म, contactformulier',
     ),
     routes: [
       { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
@@ -74,11 +109,30 @@ export const programs = defineStarters('node_project', [
     load: () => import('../contact-site/contact-site.ts'),
   },
   {
+    name: 'file-upload',
+    about: 'A server that takes files, lists them and gives them back',
+    kind: 'File Upload',
+    cues: phrases(
+      'file upload server, file upload service, file upload app, file upload site, file upload page, file uploader, file upload backend, upload server, upload service, upload site, upload page, image upload server, image upload service, image uploader, photo upload server, server for uploads, server for file uploads, server for uploading, server to upload, service to upload, service for uploading, app for uploading, app to upload, site to upload, website to upload, page to upload, place to upload, takes uploads, takes file uploads, takes image uploads, accepts uploads, accepts file uploads, accepts image uploads, receives uploads, receives file uploads, file sharing, file share, file server, file host, file hosting, image host, image hosting, file drop, file dropbox, dropbox clone, wetransfer, wetransfer clone, upload server, dateiupload, datei upload, dateiablage, server zum hochladen, seite zum hochladen, dateien hochladen, bilder hochladen, fotos hochladen, para subir archivos, para subir fotos, para subir imágenes, subida de archivos, servidor de archivos, servidor de subida, pour téléverser, téléversement de fichiers, dépôt de fichiers, partage de fichiers, serveur de fichiers, envoi de fichiers, pour envoyer des fichiers, para enviar arquivos, envio de arquivos, upload de arquivos, upload de fotos, upload de imagens, servidor de arquivos, compartilhamento de arquivos, caricamento file, caricamento di file, per caricare file, condivisione file, condivisione di file, przesyłanie plików, przesyłania plików, wgrywanie plików, wgrywania plików, udostępnianie plików, udostępniania plików, serwer plików, dosya yükleme, dosya sunucusu, dosya paylaşım, dosya paylaşma, загрузка файлов, загрузки файлов, загрузку файлов, файлообменник, файловый сервер, обмен файлами, 文件上传, 上传文件, 图片上传, 上传图片, 文件共享, 文件服务器, ファイルアップロード, ファイルをアップロード, 画像アップロード, ファイル共有, 파일 업로드, 파일을 업로드, 이미지 업로드, 파일 공유, 파일 서버, फ़ाइल अपलोड, फाइल अपलोड, bestanden uploaden, bestanden te uploaden, uploadserver, bestanden delen, رفع الملفات, رفع ملفات, لرفع الملفات, مشاركة الملفات',
+    ),
+    hints: phrases('file upload, file uploads, upload files, uploads files'),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page on which people drop files.' },
+      { method: 'GET', path: '/api/files', summary: 'Lists the files, the newest first.' },
+      { method: 'POST', path: '/api/files', summary: 'Takes files, as `multipart/form-data`.' },
+      { method: 'DELETE', path: '/api/files/:id', summary: 'Deletes a file.' },
+      { method: 'GET', path: '/files/:id', summary: 'Gives a file.' },
+    ],
+    leavesOut: leftOutOfUploads,
+    load: () => import('../file-upload/file-upload.ts'),
+  },
+  {
     name: 'cli-tool',
     about: 'A command-line tool',
     kind: 'CLI',
     cues: phrases(
-      'cli ツール, cli, cli tool, cli app, cli application, command line, command line tool, command line interface, command line app, commandline, terminal app, terminal tool, terminal program, console app, console application, in the terminal, herramienta de línea de comandos, línea de comandos, linea de comandos, herramienta de consola, kommandozeile, kommandozeilentool, kommandozeilenprogramm, konsolenprogramm, ligne de commande, outil en ligne de commande, linha de comando, ferramenta de linha de comando, riga di comando, wiersza poleceń, wiersz poleceń, narzędzie konsolowe, komut satırı, komut satırı aracı, командной строки, консольная утилита, консольное приложение, утилита командной строки, 命令行, 命令行工具, コマンドライン, コマンドラインツール, cliツール, 명령줄, 커맨드라인, cli 도구, कमांड लाइन',
+      'cli ツール, cli, cli tool, cli app, cli application, command line, command line tool, command line interface, command line app, commandline, terminal app, terminal tool, terminal program, console app, console application, in the terminal, herramienta de línea de comandos, línea de comandos, linea de comandos, herramienta de consola, kommandozeile, kommandozeilentool, kommandozeilenprogramm, konsolenprogramm, ligne de commande, outil en ligne de commande, linha de comando, ferramenta de linha de comando, riga di comando, wiersza poleceń, wiersz poleceń, narzędzie konsolowe, komut satırı, komut satırı aracı, командной строки, консольная утилита, консольное приложение, утилита командной строки, 命令行, 命令行工具, コマンドライン, コマンドラインツール, cliツール, 명령줄, 커맨드라인, cli 도구, कमांड लाइन, opdrachtregel, opdrachtprompt, commandoregel, in de terminal, command line programma',
     ),
     routes: [],
     leavesOut: leftOutOfTool,
@@ -92,7 +146,7 @@ export const programs = defineStarters('node_project', [
       'worker, scheduler, cron, cron job, cronjob, cron script, scheduled task, scheduled job, background job, background worker, price checker, price tracker, price monitor, uptime monitor, website monitor, tarea programada, tareas programadas, trabajador programado, geplante aufgabe, zeitgesteuert, zeitgesteuerter, tâche planifiée, tarefa agendada, operazione pianificata, processo pianificato, zadanie cykliczne, zamanlanmış, zamanlanmış görev, по расписанию, планировщик, 定时任务, 定期実行, スケジュール, 예약 작업, 스케줄, शेड्यूल',
     ),
     hints: phrases(
-      'scheduled, schedule, every hour, every day, every minute, every night, every morning, hourly, daily, nightly, cada hora, cada día, diariamente, jede stunde, stündlich, jeden tag, täglich, toutes les heures, chaque heure, tous les jours, a cada hora, todos os dias, ogni ora, ogni giorno, co godzinę, codziennie, her saat, her gün, каждый час, каждый день, ежедневно, 定时, 每小时, 每天, 毎時, 毎日, 1時間ごと, 매시간, 매일, 시간마다, हर घंटे, हर दिन, uptime, monitor, monitors, alert me',
+      'scheduled, schedule, every hour, every day, every minute, every night, every morning, hourly, daily, nightly, cada hora, cada día, diariamente, jede stunde, stündlich, jeden tag, täglich, toutes les heures, chaque heure, tous les jours, a cada hora, todos os dias, ogni ora, ogni giorno, co godzinę, codziennie, her saat, her gün, каждый час, каждый день, ежедневно, 定时, 每小时, 每天, 毎時, 毎日, 1時間ごと, 매시간, 매일, 시간마다, हर घंटे, हर दिन, uptime, monitor, monitors, alert me, elk uur, elke dag, elke nacht, elke ochtend, dagelijks',
     ),
     routes: [],
     load: () => import('../scheduled-worker/scheduled-worker.ts'),
@@ -102,17 +156,56 @@ export const programs = defineStarters('node_project', [
     about: 'A scraper that respects robots.txt',
     kind: 'Scraper',
     cues: phrases(
-      'scraper, scrape, scrapes, scraping, web scraper, web scraping, crawler, crawl, crawls, web crawler, spider, robots txt, raspador, raspador web, extractor de datos, webscraper, webcrawler, daten auslesen, aspirateur de site, extraire des données, raspador de dados, raspagem, estrattore, scraperem, kazıyıcı, web kazıyıcı, veri kazıma, парсер, парсер сайта, парсинг, скрапер, скрейпер, краулер, 爬虫, 抓取, 网页抓取, スクレイピング, スクレーパー, クローラー, 스크래퍼, 스크래핑, 크롤러, 크롤링, स्क्रैपर, स्क्रैपिंग',
+      'scraper, scrape, scrapes, scraping, web scraper, web scraping, crawler, crawl, crawls, web crawler, spider, robots txt, raspador, raspador web, extractor de datos, webscraper, webcrawler, daten auslesen, aspirateur de site, extraire des données, raspador de dados, raspagem, estrattore, scraperem, kazıyıcı, web kazıyıcı, veri kazıma, парсер, парсер сайта, парсинг, скрапер, скрейпер, краулер, 爬虫, 抓取, 网页抓取, スクレイピング, スクレーパー, クローラー, 스크래퍼, 스크래핑, 크롤러, 크롤링, स्क्रैपर, स्क्रैपिंग, scrapen, gegevens van websites halen',
     ),
     routes: [],
     load: () => import('../scraper/scraper.ts'),
+  },
+  {
+    name: 'feed-reader',
+    about: 'A page with the items of RSS and Atom feeds',
+    kind: 'Feed Reader',
+    cues: phrases(
+      'rss reader, rss feed reader, feed reader, feedreader, atom reader, rss aggregator, feed aggregator, news aggregator, news reader, rss app, rss client, reads rss feeds, rss leser, feed leser, newsreader, lector rss, lector de rss, lector de feeds, agregador rss, agregador de rss, agregador de noticias, agregador de feeds, lecteur rss, lecteur de flux, lecteur de flux rss, agrégateur rss, agrégateur de flux, leitor rss, leitor de rss, leitor de feeds, lettore rss, lettore di rss, lettore di feed, aggregatore rss, aggregatore di notizie, czytnik rss, czytnika rss, czytnik kanałów, rss okuyucu, rss okuyucusu, besleme okuyucu, читалка rss, читалку rss, rss читалка, rss читалку, rss ридер, агрегатор rss, rss агрегатор, агрегатор новостей, rss 阅读器, 新闻聚合, rss リーダー, フィードリーダー, rss 리더, rss 리더기, 피드 리더, rss रीडर, rss lezer, feedlezer, rss feedlezer, قارئ rss, قارئ خلاصات, قارئ الخلاصات',
+    ),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page of the reader.' },
+      { method: 'GET', path: '/api/feeds', summary: 'Lists the feeds.' },
+      { method: 'POST', path: '/api/feeds', summary: 'Adds a feed: `{ "url": "…" }`.' },
+      { method: 'DELETE', path: '/api/feeds/:id', summary: 'Removes a feed and its items.' },
+      {
+        method: 'GET',
+        path: '/api/items',
+        summary: 'Lists items, the newest first; with `?unread=true` and `?feed=…` some of them.',
+      },
+      {
+        method: 'POST',
+        path: '/api/items/:id/read',
+        summary: 'Marks an item as read, or with `{ "isRead": false }` as unread.',
+      },
+      { method: 'POST', path: '/api/read-all', summary: 'Marks all as read.' },
+      { method: 'POST', path: '/api/refresh', summary: 'Reads all feeds now.' },
+    ],
+    load: () => import('../feed-reader/feed-reader.ts'),
+  },
+  {
+    name: 'link-checker',
+    about: 'A command that finds broken links of a site or a folder',
+    kind: 'Link Checker',
+    cues: phrases(
+      'link checker, links checker, broken link checker, dead link checker, broken link finder, broken link, broken links, dead link, dead links, link rot, linkrot, link checking, link validator, checks links, check links, check all links, checks all links, check the links, checks the links, tote links, toten links, kaputte links, kaputten links, defekte links, defekten links, linkchecker, linkprüfer, link prüfer, links prüft, enlaces rotos, comprobador de enlaces, verificador de enlaces, comprueba enlaces, comprueba los enlaces, liens cassés, liens morts, liens brisés, vérificateur de liens, vérifie les liens, links quebrados, verificador de links, link rotti, link interrotti, collegamenti interrotti, controlla i link, verifica i link, martwe linki, martwych linków, niedziałające linki, niedziałających linków, zepsute linki, zepsutych linków, sprawdza linki, sprawdzanie linków, kırık link, kırık linkler, kırık linkleri, kırık bağlantı, kırık bağlantıları, bağlantı denetleyici, битые ссылки, битых ссылок, нерабочие ссылки, нерабочих ссылок, мёртвые ссылки, проверка ссылок, проверки ссылок, проверяет ссылки, 死链, 坏链, 失效链接, 链接检查, 检查链接, リンク切れ, リンクチェッカー, リンクをチェック, 깨진 링크, 링크 검사, 링크 체커, टूटे लिंक, टूटे हुए लिंक, लिंक चेकर, dode links, kapotte links, gebroken links, linkcontrole, روابط معطلة, الروابط المعطلة, الروابط المكسورة, فحص الروابط',
+    ),
+    narrows: ['cli-tool', 'scraper'],
+    routes: [],
+    load: () => import('../link-checker/link-checker.ts'),
   },
   {
     name: 'login-server',
     about: 'A server with accounts, passwords and sessions',
     kind: '',
     cues: phrases(
-      'login system, login server, login backend, login service, login with sessions, session login, sign in system, sign up and login, signup and login, login and signup, login and registration, registration and login, login and register, authentication system, authentication server, authentication service, auth server, auth system, auth service, session authentication, sistema de login, sistema de inicio de sesión, inicio de sesión y registro, servidor de autenticación, sistema de autenticación, login system mit, loginsystem, anmeldesystem, login und registrierung, registrierung und login, authentifizierungsserver, système de connexion, système d authentification, connexion et inscription, serveur d authentification, sistema de autenticação, login e cadastro, cadastro e login, sistema di login, sistema di autenticazione, login e registrazione, system logowania, logowanie i rejestracja, serwer uwierzytelniania, giriş sistemi, kayıt ve giriş, kimlik doğrulama, система входа, система авторизации, вход и регистрация, сервер аутентификации, 登录系统, 用户登录系统, 登录注册, 身份验证服务, ログインシステム, ログイン機能, 認証サーバー, 로그인 시스템, 로그인 서버, 인증 서버, लॉगिन सिस्टम',
+      'login system, login server, login backend, login service, login with sessions, session login, sign in system, sign up and login, signup and login, login and signup, login and registration, registration and login, login and register, authentication system, authentication server, authentication service, auth server, auth system, auth service, session authentication, sistema de login, sistema de inicio de sesión, inicio de sesión y registro, servidor de autenticación, sistema de autenticación, login system mit, loginsystem, anmeldesystem, login und registrierung, registrierung und login, authentifizierungsserver, système de connexion, système d authentification, connexion et inscription, serveur d authentification, sistema de autenticação, login e cadastro, cadastro e login, sistema di login, sistema di autenticazione, login e registrazione, system logowania, logowanie i rejestracja, serwer uwierzytelniania, giriş sistemi, kayıt ve giriş, kimlik doğrulama, система входа, система авторизации, вход и регистрация, сервер аутентификации, 登录系统, 用户登录系统, 登录注册, 身份验证服务, ログインシステム, ログイン機能, 認証サーバー, 로그인 시스템, 로그인 서버, 인증 서버, लॉगिन सिस्टम, inlogsysteem, inlogserver, inloggen met wachtwoord',
     ),
     routes: [
       { method: 'GET', path: '/health', summary: 'Says that the service runs.' },

@@ -4,6 +4,7 @@
  * a person. After a change run `npx node test/fixtures/write-package-lock.ts`.
  */
 export const knownPackages: Readonly<Record<string, string>> = {
+  '@fastify/busboy': '3.2.6',
   bcryptjs: '3.0.3',
   cheerio: '1.2.0',
   commander: '15.1.0',
@@ -16,8 +17,11 @@ export const knownPackages: Readonly<Record<string, string>> = {
   express: '5.3.0',
   'express-rate-limit': '8.7.5',
   fastify: '5.12.8',
+  graphql: '17.1.0',
+  'graphql-http': '1.23.1',
   helmet: '8.3.0',
   hono: '4.13.19',
+  htmlparser2: '12.0.0',
   jsonwebtoken: '9.0.3',
   marked: '18.2.1',
   multer: '2.5.0',

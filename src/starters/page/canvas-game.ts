@@ -10,6 +10,7 @@ export const canvasWords = dictionary(['start', 'resume', 'paused', 'over', 'won
   fr: 'Commencer | Reprendre | En pause | Partie terminée avec {n} points. Encore une ? | Réussi, avec {n} points ! Encore une ?',
   pt: 'Começar | Continuar | Em pausa | Fim de jogo com {n} pontos. Mais uma? | Conseguiu, com {n} pontos! Mais uma?',
   it: 'Inizia | Continua | In pausa | Partita finita con {n} punti. Ancora una? | Ce l’hai fatta, con {n} punti! Ancora una?',
+  nl: 'Starten | Doorgaan | Pauze | Afgelopen met {n} punten. Nog een keer? | Gehaald, met {n} punten! Nog een keer?',
   pl: 'Start | Dalej | Pauza | Koniec gry: {n} pkt. Jeszcze raz? | Udało się: {n} pkt! Jeszcze raz?',
   tr: 'Başla | Devam | Duraklatıldı | Oyun bitti: {n} puan. Bir daha? | Başardın: {n} puan! Bir daha?',
   ru: 'Начать | Дальше | Пауза | Игра окончена, очков: {n}. Ещё раз? | Получилось, очков: {n}! Ещё раз?',

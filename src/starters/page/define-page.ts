@@ -131,6 +131,8 @@ function filesOf(
     ${styles}
 
     ${facts.length > 0 ? factsStyles : ''}
+
+    ${plan.unwanted?.includes('animation') === true ? still : ''}
   `;
   const ownParts = partStyles(plan.look ?? {}, palette, {
     header: draft.header ?? pageHeader,
@@ -149,6 +151,16 @@ function filesOf(
     { path: 'README.md', content: readme(plan, draft.notes, request.message) },
   ];
 }
+
+/** For a request that refuses animations. */
+const still = source`
+  *,
+  *::before,
+  *::after {
+    animation: none !important;
+    transition: none !important;
+  }
+`;
 
 /** All words of the pages and their scripts. */
 function shownBy({ body, pages = [], content = {} }: PageDraft, plan: StaticPlan): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 
-/** The visible text of a page in several languages. */
+/** The visible text of a page in every language. */
 export interface Dictionary<Key extends string> {
   readonly keys: readonly Key[];
   readonly rows: ReadonlyMap<Language, ReadonlyMap<string, string>>;
@@ -23,29 +23,23 @@ export type KeyOf<Of> = Of extends Dictionary<infer Key> ? Key : never;
  * separated by bars. Throws a `TypeError` if a row has more or fewer words than there are keys.
  *
  * @example
- * dictionary(['start', 'stop'], { en: 'Start | Stop', es: 'Empezar | Parar' });
+ * dictionary(['start', 'stop'], { en: 'Start | Stop', es: 'Empezar | Parar', … });
  */
 export function dictionary<const Key extends string>(
   keys: readonly Key[],
-  rows: Readonly<Partial<Record<Language, string>> & { en: string }>,
+  rows: Readonly<Record<Language, string>>,
 ): Dictionary<Key> {
   return {
     keys,
-    rows: new Map(
-      languages.flatMap((language) => {
-        const row = rows[language];
-        return row === undefined ? [] : [[language, byKey(keys, row)] as const];
-      }),
-    ),
+    rows: new Map(languages.map((language) => [language, byKey(keys, rows[language])])),
   };
 }
 
-/** The words in a language, or in English if it has no row; `language` says which. */
+/** The words in a language. */
 export function wordsOf<Key extends string>(
   { rows }: Dictionary<Key>,
-  wanted: Language,
+  language: Language,
 ): Words<Key> {
-  const language = rows.has(wanted) ? wanted : 'en';
   const row = rows.get(language);
   const t = (key: Key): string => row?.get(key) ?? key;
   return {

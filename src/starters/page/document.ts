@@ -52,6 +52,7 @@ const shell = dictionary(['skip'], {
   fr: 'Aller au contenu',
   pt: 'Ir para o conteúdo',
   it: 'Vai al contenuto',
+  nl: 'Naar de inhoud',
   pl: 'Przejdź do treści',
   tr: 'İçeriğe geç',
   ru: 'Перейти к содержанию',

@@ -1,6 +1,7 @@
 import type { FactKind, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
+import { phoneLink } from './phone-link.ts';
 import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';
 
 /**
@@ -68,13 +69,14 @@ function row(label: string, facts: readonly PlanFact[]): Markup {
   `;
 }
 
-/** A fact with what it is of; addresses and numbers as links. */
-export function factText({ kind, text, label = '' }: PlanFact): Markup {
+/** A fact with what it is of; addresses and numbers as links, from left to right in every language. */
+export function factText(fact: PlanFact): Markup {
+  const { kind, text, label = '' } = fact;
   const value =
     kind === 'email'
-      ? markup`<a href="mailto:${text}">${text}</a>`
+      ? markup`<a href="mailto:${text}" dir="ltr">${text}</a>`
       : kind === 'phone'
-        ? markup`<a href="tel:${text.replace(/[^\d+]/g, '')}">${text}</a>`
+        ? markup`<a href="${phoneLink(fact)}" dir="ltr">${text}</a>`
         : markup`${text}`;
   return label === '' ? value : markup`${label}: ${value}`;
 }
@@ -138,6 +140,7 @@ const words = dictionary(
     fr: 'Détails | Quand | Horaires | Où | Tarifs | Contact | Aussi | Programme',
     pt: 'Detalhes | Quando | Horário | Onde | Preços | Contato | Também | Programação',
     it: 'Dettagli | Quando | Orari | Dove | Prezzi | Contatti | Inoltre | Programma',
+    nl: 'Details | Wanneer | Openingstijden | Waar | Prijzen | Contact | Ook | Programma',
     pl: 'Szczegóły | Kiedy | Godziny otwarcia | Gdzie | Ceny | Kontakt | Ponadto | Program',
     tr: 'Ayrıntılar | Ne zaman | Çalışma saatleri | Nerede | Fiyatlar | İletişim | Ayrıca | Program',
     ru: 'Подробности | Когда | Часы работы | Где | Цены | Контакты | Также | Программа',

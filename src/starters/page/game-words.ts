@@ -10,6 +10,7 @@ export const gameWords = dictionary(
     fr: 'Score | Record | Coups | Temps | Nouvelle partie | Directions | Haut | Gauche | Bas | Droite',
     pt: 'Pontos | Recorde | Jogadas | Tempo | Novo jogo | Direções | Cima | Esquerda | Baixo | Direita',
     it: 'Punti | Record | Mosse | Tempo | Nuova partita | Direzioni | Su | Sinistra | Giù | Destra',
+    nl: 'Score | Record | Zetten | Tijd | Nieuw spel | Richtingen | Omhoog | Links | Omlaag | Rechts',
     pl: 'Wynik | Rekord | Ruchy | Czas | Nowa gra | Kierunki | W górę | W lewo | W dół | W prawo',
     tr: 'Puan | Rekor | Hamle | Süre | Yeni oyun | Yönler | Yukarı | Sol | Aşağı | Sağ',
     ru: 'Очки | Рекорд | Ходы | Время | Новая игра | Направления | Вверх | Влево | Вниз | Вправо',

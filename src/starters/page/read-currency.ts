@@ -23,6 +23,7 @@ const usual: Readonly<Record<Language, string>> = {
   fr: 'EUR',
   pt: 'BRL',
   it: 'EUR',
+  nl: 'EUR',
   pl: 'PLN',
   tr: 'TRY',
   ru: 'RUB',

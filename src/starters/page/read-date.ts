@@ -1,5 +1,7 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
+import { monthNames } from '../../workspace/text/month-names.ts';
+import { readTime } from './read-time.ts';
 
 /** A day, with a time if one is named. Without a year it is the next such day. */
 export interface NamedDate {
@@ -81,28 +83,6 @@ function inWords(text: string, language: Language): Found | undefined {
   return foundBy(match, false, (name) => names.get(name.toLowerCase()));
 }
 
-/** Long and short names, as they stand alone and in a date. */
-function monthNames(language: Language): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const month of ['long', 'short'] as const) {
-    for (const options of [{ month }, { month, day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(language, {
-        ...options,
-        timeZone: 'UTC',
-        calendar: 'gregory',
-      });
-      for (let index = 0; index < 12; index += 1) {
-        const part = format
-          .formatToParts(Date.UTC(2024, index, 15))
-          .find(({ type }) => type === 'month');
-        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-        if (/^[\p{L}\p{M}]+$/u.test(name)) names.set(name, index + 1);
-      }
-    }
-  }
-  return names;
-}
-
 function foundBy(
   match: RegExpExecArray | null,
   isMonthFirst = false,
@@ -120,17 +100,4 @@ function foundBy(
     at: match.index,
     length: match[0].length,
   };
-}
-
-function readTime(text: string): { hour: number; minute: number } | undefined {
-  const match =
-    /(?<![\d.,/-])(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?\s?(?<half>am|pm|a\.m\.|p\.m\.)(?!\p{L})|(?<![\d.,/-])(?<hour24>\d{1,2})(?::(?<minute24>\d{2})|\s?(?:h|uhr|час\p{L}{0,3}|時|点|시)(?<minuteH>\d{2})?)(?![\d\p{L}])/iu.exec(
-      text,
-    )?.groups;
-  if (match === undefined) return undefined;
-  const { half = '' } = match;
-  const number = Number(match['hour'] ?? match['hour24']);
-  const hour = half === '' ? number : (number % 12) + (half.startsWith('p') ? 12 : 0);
-  const minute = Number(match['minute'] ?? match['minute24'] ?? match['minuteH'] ?? 0);
-  return hour < 24 && minute < 60 ? { hour, minute } : undefined;
 }

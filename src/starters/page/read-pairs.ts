@@ -44,7 +44,7 @@ function pairOf(part: string, sign: RegExp): readonly Pair[] {
 }
 
 const opener =
-  /^[^\n]{0,300}(?:[:：]\s?|\s(?:with|mit|con|avec|com|ile|с|words|wörter|palabras|mots|like|wie|como|comme)\s)(?=\S)/iu;
+  /^[^\n]{0,300}(?:[:：]\s?|\s(?:with|mit|con|avec|com|ile|с|words|wörter|met|woorden|zoals|palabras|mots|like|wie|como|comme)\s)(?=\S)/iu;
 
 function tidy(side: string): string {
   return side

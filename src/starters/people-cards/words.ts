@@ -7,6 +7,7 @@ export const words = dictionary(['people', 'empty'], {
   fr: 'Personnes : {n} | Il n’y a encore personne ici. Nommez les personnes dans index.html.',
   pt: 'Pessoas: {n} | Ainda não há ninguém aqui. Escreva as pessoas em index.html.',
   it: 'Persone: {n} | Qui non c’è ancora nessuno. Scrivi le persone in index.html.',
+  nl: 'Personen: {n} | Hier staat nog niemand. Zet de personen in index.html.',
   pl: 'Osoby: {n} | Nikogo tu jeszcze nie ma. Wpisz osoby w index.html.',
   tr: 'Kişi: {n} | Burada henüz kimse yok. Kişileri index.html içine yaz.',
   ru: 'Человек: {n} | Здесь пока никого нет. Впишите людей в index.html.',

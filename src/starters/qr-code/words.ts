@@ -7,6 +7,7 @@ export const words = dictionary(['content', 'svg', 'png', 'empty', 'long', 'labe
   fr: 'Adresse ou texte | Télécharger en SVG | Télécharger en PNG | Écrivez ce que le code doit dire. | C’est trop long pour un code. | Code QR : {words} | Le code est créé dans votre navigateur. Rien n’est envoyé.',
   pt: 'Endereço ou texto | Baixar SVG | Baixar PNG | Escreva o que o código deve dizer. | É longo demais para um código. | Código QR: {words} | O código é criado no seu navegador. Nada é enviado.',
   it: 'Indirizzo o testo | Scarica SVG | Scarica PNG | Scrivi che cosa deve dire il codice. | È troppo lungo per un codice. | Codice QR: {words} | Il codice nasce nel tuo browser. Nulla viene inviato.',
+  nl: 'Adres of tekst | SVG downloaden | PNG downloaden | Typ wat er in de code moet staan. | Dat is te lang voor een code. | QR-code: {words} | De code wordt in je browser gemaakt. Er wordt niets verstuurd.',
   pl: 'Adres lub tekst | Pobierz SVG | Pobierz PNG | Wpisz, co ma zawierać kod. | To za długie na kod. | Kod QR: {words} | Kod powstaje w przeglądarce. Nic nie jest wysyłane.',
   tr: 'Adres ya da metin | SVG indir | PNG indir | Kodun ne diyeceğini yaz. | Bu, bir kod için fazla uzun. | QR kodu: {words} | Kod tarayıcında üretilir. Hiçbir şey gönderilmez.',
   ru: 'Адрес или текст | Скачать SVG | Скачать PNG | Введите, что должно быть в коде. | Это слишком длинно для кода. | QR-код: {words} | Код создаётся в вашем браузере. Ничего не отправляется.',

@@ -179,4 +179,24 @@ Qual è il materiale naturale più duro? | Il diamante | L’acciaio | Il quarzo
 Chi scoprì il radio? | Marie Curie | Albert Einstein | Isaac Newton | Niels Bohr
 A quanti °C bolle l’acqua al livello del mare? | 100 | 90 | 80 | 120`,
   },
+  nl: {
+    space: `Welke planeet is de grootste van het zonnestelsel? | Jupiter | Saturnus | Neptunus | De aarde
+Hoelang doet zonlicht erover om de aarde te bereiken? | Ongeveer 8 minuten | Ongeveer 8 seconden | Ongeveer 8 uur | Een dag
+Welke planeet draait liggend op haar zij? | Uranus | Mars | Venus | Mercurius
+Wat zit er in het midden van de Melkweg? | Een zwart gat | Een rode reus | Een komeet | Helemaal niets
+Wie liep als eerste op de maan? | Neil Armstrong | Joeri Gagarin | Buzz Aldrin | Alan Shepard
+Welke planeet heeft het heetste oppervlak? | Venus | Mercurius | Mars | Jupiter`,
+    animals: `Hoeveel harten heeft een octopus? | Drie | Eén | Twee | Acht
+Welke vogel kan achteruit vliegen? | De kolibrie | De zwaluw | De uil | De albatros
+Welk landdier is het snelst? | Het jachtluipaard | De leeuw | Het paard | De windhond
+Welk zoogdier legt eieren? | Het vogelbekdier | De otter | De vleermuis | De bever
+Wat eet een panda vooral? | Bamboe | Vis | Fruit | Gras
+Wat is het grootste dier dat ooit heeft geleefd? | De blauwe vinvis | De potvis | De orka | De olifant`,
+    science: `Wat is H₂O? | Water | Waterstof | Zout | Zuurstof
+Welk gas nemen planten op? | Koolstofdioxide | Zuurstof | Helium | Stikstof
+Hoeveel botten heeft een volwassene? | 206 | 186 | 226 | 306
+Wat is het hardste natuurlijke materiaal? | Diamant | Staal | Kwarts | Graniet
+Wie ontdekte radium? | Marie Curie | Albert Einstein | Isaac Newton | Niels Bohr
+Bij hoeveel °C kookt water op zeeniveau? | 100 | 90 | 80 | 120`,
+  },
 };

@@ -48,38 +48,38 @@ export type Topic =
 
 const topics: readonly (readonly [RegExp, Topic | 'geography' | 'maths'])[] = [
   [
-    /space|planet|astronom|solar system|espacio|weltraum|weltall|espace|espaço|spazio|kosmos|uzay|космос|太空|宇宙|우주|अंतरिक्ष/i,
+    /space|planet|astronom|solar system|espacio|weltraum|ruimte|sterrenkunde|weltall|espace|espaço|spazio|kosmos|uzay|космос|太空|宇宙|우주|अंतरिक्ष/i,
     'space',
   ],
   [
-    /animal|\bpets?\b|\bzoo\b|wildlife|ocean|\btiere?n?\b|animaux|animais|zwierz|hayvan|животн|动物|動物|동물|जानवर/i,
+    /animal|\bdieren\b|\bpets?\b|\bzoo\b|wildlife|ocean|\btiere?n?\b|animaux|animais|zwierz|hayvan|животн|动物|動物|동물|जानवर/i,
     'animals',
   ],
   [
-    /geograph|capital|countr|flags?\b|world|geograf|hauptst|länder|países|pays|paesi|stolic|başkent|столиц|географ|地理|首都|지리|수도|भूगोल/i,
+    /geograph|capital|countr|flags?\b|world|geograf|hauptst|länder|hoofdst|landen|aardrijkskunde|países|pays|paesi|stolic|başkent|столиц|географ|地理|首都|지리|수도|भूगोल/i,
     'geography',
   ],
   [
-    /math|arithmetic|multiplication|times tables?|numbers|matem|mathe|calcul|rechnen|математ|数学|算数|수학|गणित/i,
+    /math|arithmetic|multiplication|times tables?|numbers|matem|mathe|calcul|rechnen|rekenen|wiskunde|математ|数学|算数|수학|गणित/i,
     'maths',
   ],
-  [/music|song|band|música|musik|musique|musica|музык|音乐|音楽|음악/i, 'music'],
+  [/music|song|band|música|musik|muziek|musique|musica|музык|音乐|音楽|음악/i, 'music'],
   [/movie|film|cinema|cine|kino|кино|电影|映画|영화/i, 'film'],
   [
-    /food|cook|cuisine|kitchen|comida|cocina|essen|kochen|cucina|cibo|culinária|еда|美食|料理|음식/i,
+    /food|cook|cuisine|kitchen|comida|cocina|essen|kochen|eten|koken|cucina|cibo|culinária|еда|美食|料理|음식/i,
     'food',
   ],
-  [/histor|geschichte|histoire|storia|истор|历史|歴史|역사|इतिहास/i, 'history'],
+  [/histor|geschichte|geschiedenis|histoire|storia|истор|历史|歴史|역사|इतिहास/i, 'history'],
   [
-    /sport|football|soccer|basketball|tennis|olympi|fútbol|fußball|futebol|calcio|спорт|体育|スポーツ|스포츠/i,
+    /sport|football|soccer|basketball|tennis|olympi|fútbol|fußball|voetbal|futebol|calcio|спорт|体育|スポーツ|스포츠/i,
     'sport',
   ],
   [
-    /javascript|programming|coding|code|web develop|python|html|css|computer|programaci|programmier|программир|编程|プログラミング|코딩/i,
+    /javascript|programming|coding|code|web develop|python|html|css|computer|programaci|programmier|programmeren|программир|编程|プログラミング|코딩/i,
     'code',
   ],
   [
-    /science|physics|chemistry|biology|ciencia|wissenschaft|sciences|ciência|scienz|наук|科学|과학|विज्ञान/i,
+    /science|physics|chemistry|biology|ciencia|wissenschaft|wetenschap|natuurkunde|sciences|ciência|scienz|наук|科学|과학|विज्ञान/i,
     'science',
   ],
 ];

@@ -1,7 +1,7 @@
 import type { ResourceField } from '../../contracts/job/resource.ts';
 import { jsString, jsValue } from '../markup.ts';
 import { source } from '../lay-out.ts';
-import { sampleOf, wrongValueOf } from './served-fields.ts';
+import { sampleOf, wrongValueOf } from '../shared/sample-fields.ts';
 import type { Action, ServedRoute } from './served-routes.ts';
 
 /** `test/api.test.js`: creates, reads, changes and deletes one item, and tries what is refused. */
@@ -55,9 +55,28 @@ export function apiTest(
       assert.equal((await call('DELETE', '/health')).status, 405);
     });
 
+    ${answersOf(routes)}
     ${collection === undefined ? '' : lifeOf(collection, has, fields.get(collection))}
     ${checked.map(([path, own]) => checksOf(path, own)).join('\n')}
   `;
+}
+
+/** What the routes say that answer by themselves. */
+function answersOf(routes: readonly ServedRoute[]): string {
+  return routes
+    .filter(({ action }) => action === 'answer')
+    .map(({ method, path }) => {
+      const body = method === 'POST' ? ", { tea: 'green' }" : '';
+      return source`
+        test(${jsString(`${method} ${path} answers by itself`)}, async () => {
+          const answer = await call(${jsString(method)}, ${jsString(filledIn(path))}${body});
+          assert.equal(answer.status, 200);
+          assert.equal(typeof answer.body, 'object');
+          ${body === '' ? '' : "assert.deepEqual(answer.body, { tea: 'green' });"}
+        });
+      `;
+    })
+    .join('\n');
 }
 
 function lifeOf(

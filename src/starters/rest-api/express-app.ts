@@ -11,8 +11,10 @@ export function expressApp(routes: readonly ServedRoute[]): string {
   const others = [...methodsByPath(routes)].map(
     ([path, methods]) => `app.all(${jsString(path)}, only(${jsString(methods.join(', '))}));\n`,
   );
+  const isAnswering = routes.some(({ action }) => action === 'answer');
   return source`
     import express from 'express';
+    ${isAnswering ? "import { answers } from './answers.js';" : ''}
     import { createCollection } from './collection.js';
     import { problemsWith } from './fields.js';
     import { listed } from './list-query.js';
@@ -54,10 +56,13 @@ export function expressApp(routes: readonly ServedRoute[]): string {
         return collections.get(keyOf(name, params)) ?? createCollection();
       }
 
-      function list(name) {
+      /** All of a collection, or those that have a value in a field. */
+      function list(name, [field, value] = []) {
         return ({ params, url }, response) => {
           const query = new URLSearchParams(url.split('?')[1]);
-          response.json(listed(collection(name, params).list(), query, pageSize));
+          const items = collection(name, params).list();
+          const shown = items.filter((item) => field === undefined || item[field] === value);
+          response.json(listed(shown, query, pageSize));
         };
       }
 
@@ -97,6 +102,8 @@ export function expressApp(routes: readonly ServedRoute[]): string {
           response.status(204).end();
         };
       }
+
+      ${isAnswering ? reply : ''}
 
       function unwritten() {
         return (_request, response) => {
@@ -161,3 +168,14 @@ export function expressApp(routes: readonly ServedRoute[]): string {
     }
   `;
 }
+
+/** A route that answers by itself. */
+const reply = source`
+  function reply(name) {
+    return (request, response) => {
+      const query = Object.fromEntries(new URLSearchParams(request.url.split('?')[1]));
+      const body = request.method === 'POST' ? fieldsOf(request) : undefined;
+      response.json(answers[name]({ query, body }));
+    };
+  }
+`;

@@ -1,15 +1,16 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/by-model.ts';
+import { rulesLeft } from './rules-left.ts';
 import { servedRoutes } from './served-routes.ts';
 
-/** Routes outside of collections; and whatever a program does that is no API at all. */
+/** Routes outside of collections, and rules; and whatever a program does that is no API at all. */
 export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   if (plan.projectType !== 'node_project') return [];
   if (!asksForApi.test(text.slice(0, 4000))) return [`what the program does (${byModel})`];
-  return servedRoutes(plan.routes)
+  const unwritten = servedRoutes(plan.routes, plan.resources)
     .filter(({ action }) => action === 'unwritten')
-    .map(({ method, path }) => `${method} ${path} (answers 501: ${byModel})`)
-    .slice(0, 6);
+    .map(({ method, path }) => `${method} ${path} (answers 501: ${byModel})`);
+  return [...unwritten.slice(0, 6), ...rulesLeft(text, plan.resources ?? [])];
 }
 
 const asksForApi =

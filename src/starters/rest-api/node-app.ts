@@ -8,7 +8,9 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
   const table = routes.map(
     (route) => `[${jsString(route.method)}, ${jsString(route.path)}, ${handlerOf(route)}],\n`,
   );
+  const isAnswering = routes.some(({ action }) => action === 'answer');
   return source`
+    ${isAnswering ? "import { answers } from './answers.js';" : ''}
     import { createCollection } from './collection.js';
     import { problemsWith } from './fields.js';
     import { listed } from './list-query.js';
@@ -58,10 +60,13 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
         return collections.get(keyOf(name, params)) ?? createCollection();
       }
 
-      function list(name) {
+      /** All of a collection, or those that have a value in a field. */
+      function list(name, [field, value] = []) {
         return (params, request) => {
           const query = new URLSearchParams(request.url.split('?')[1]);
-          return [200, listed(collection(name, params).list(), query, pageSize)];
+          const items = collection(name, params).list();
+          const shown = items.filter((item) => field === undefined || item[field] === value);
+          return [200, listed(shown, query, pageSize)];
         };
       }
 
@@ -100,6 +105,8 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
           return [204];
         };
       }
+
+      ${isAnswering ? reply : ''}
 
       function unwritten() {
         return () => [501, { error: 'This route is planned and not written yet.' }];
@@ -201,3 +208,14 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
     }
   `;
 }
+
+/** A route that answers by itself. */
+const reply = source`
+  function reply(name) {
+    return async (_params, request) => {
+      const query = Object.fromEntries(new URLSearchParams(request.url.split('?')[1]));
+      const body = request.method === 'POST' ? await readFields(request) : undefined;
+      return [200, answers[name]({ query, body })];
+    };
+  }
+`;

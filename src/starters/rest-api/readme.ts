@@ -3,7 +3,7 @@ import type { ResourceField } from '../../contracts/job/resource.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { prose } from '../lay-out.ts';
 import { readPort } from '../shared/read-port.ts';
-import { sampleOf } from './served-fields.ts';
+import { sampleOf } from '../shared/sample-fields.ts';
 import type { ServedRoute } from './served-routes.ts';
 
 interface ReadmeParts {
@@ -64,7 +64,7 @@ export function readme(
 
     - \`src/app.js\`: the routes.
     - \`src/settings.js\`: the title, the port, and the fields with their rules.
-    - \`src/fields.js\`: how fields are checked.
+    ${routes.some(({ action }) => action === 'answer') ? '- `src/answers.js`: what the small routes answer.\n' : ''}- \`src/fields.js\`: how fields are checked.
     - \`src/collection.js\`: where things are kept. Put a database behind the same calls.
     - \`src/index.js\`: the port, and how the process ends.
     - \`test/api.test.js\`: the tests.

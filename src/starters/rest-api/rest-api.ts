@@ -3,6 +3,7 @@ import type { ResourceField } from '../../contracts/job/resource.ts';
 import { filesIn } from '../files-in.ts';
 import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';
+import { shared } from '../shared/bot-project.ts';
 import { readPort } from '../shared/read-port.ts';
 import type { Render } from '../starter.ts';
 import { apiTest } from './api-test.ts';
@@ -17,8 +18,9 @@ import { servedRoutes } from './served-routes.ts';
 
 /** An HTTP API that keeps its data in memory, with Express if the plan says so, or in plain Node. */
 export const render: Render<'node_project'> = (plan, { input }) => {
-  const routes = servedRoutes(plan.routes);
+  const routes = servedRoutes(plan.routes, plan.resources);
   const fields = servedFields(routes, plan.resources ?? []);
+  const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';
   return [
     nodePackage(plan, {
@@ -28,7 +30,9 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     { path: 'src/index.js', content: indexModule },
     { path: 'src/app.js', content: isExpress ? expressApp(routes) : nodeApp(routes) },
     { path: 'src/collection.js', content: collectionModule },
+    ...shared('field-files'),
     ...filesIn(join(import.meta.dirname, 'files')),
+    ...(isAnswering ? filesIn(join(import.meta.dirname, 'answers')) : []),
     {
       path: 'src/settings.js',
       content: settingsModule({

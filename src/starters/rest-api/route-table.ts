@@ -1,9 +1,14 @@
-import { jsString } from '../markup.ts';
+import { jsString, jsValue } from '../markup.ts';
+import { smallAnswerOf } from '../shared/small-answers.ts';
 import type { ServedRoute } from './served-routes.ts';
 
 /** The call that makes a route's handler, for both frameworks: `list('/books')`. */
-export function handlerOf({ action, collection, path }: ServedRoute): string {
+export function handlerOf(route: ServedRoute): string {
+  const { action, collection, path } = route;
+  if (action === 'answer') return `reply(${jsString(smallAnswerOf(route) ?? '')})`;
   if (action === 'unwritten') return 'unwritten()';
+  if (route.only !== undefined)
+    return `list(${jsString(collection)}, [${jsString(route.only.field)}, ${jsValue(route.only.value)}])`;
   const parameter = /\/:(\w+)$/.exec(path)?.[1];
   const more = parameter === undefined || parameter === 'id' ? '' : `, ${jsString(parameter)}`;
   return `${action}(${jsString(collection)}${more})`;

@@ -1,19 +1,39 @@
 import type { PlanRoute } from '../../contracts/job/plan.ts';
+import type { Resource } from '../../contracts/job/resource.ts';
+import { smallAnswerOf } from '../shared/small-answers.ts';
 
 /** A route of the plan, and what the starter does for it. */
 export interface ServedRoute extends PlanRoute {
   readonly action: Action;
   /** The path of its collection. */
   readonly collection: string;
+  /** Of a list: what the things in it have. */
+  readonly only?: Only;
 }
 
-export type Action = 'list' | 'create' | 'read' | 'replace' | 'change' | 'remove' | 'unwritten';
+interface Only {
+  readonly field: string;
+  readonly value: string | boolean;
+}
+
+export type Action =
+  | 'list'
+  | 'create'
+  | 'read'
+  | 'replace'
+  | 'change'
+  | 'remove'
+  | 'answer'
+  | 'unwritten';
 
 /**
  * The routes that the starter serves, without `/health`, which it always has. A route that is not one
- * of a collection answers 501 until it is written; an unsafe path is left out.
+ * of a collection, and answers nothing by itself, answers 501 until it is written; an unsafe path is left out.
  */
-export function servedRoutes(routes: readonly PlanRoute[]): readonly ServedRoute[] {
+export function servedRoutes(
+  routes: readonly PlanRoute[],
+  resources: readonly Resource[] = [],
+): readonly ServedRoute[] {
   const shapes = new Set(['GET /health']);
   return routes.flatMap((route) => {
     const shape = `${route.method} ${route.path.replace(/:\w+/g, ':')}`;
@@ -22,12 +42,48 @@ export function servedRoutes(routes: readonly PlanRoute[]): readonly ServedRoute
     const collection = route.path.replace(/\/:\w+$/, '');
     const isOne = collection !== route.path;
     const isKept = collection !== '' && !endsWithId.test(collection) && !repeats(route.path);
-    const action = isKept ? actions[`${route.method}${isOne ? ' one' : ''}`] : undefined;
-    return [{ ...route, action: action ?? 'unwritten', collection }];
+    const kept = isKept ? actions[`${route.method}${isOne ? ' one' : ''}`] : undefined;
+    if (smallAnswerOf(route) !== undefined) return [{ ...route, action: 'answer', collection }];
+    const whole = wholeOf(route, routes);
+    if (whole === undefined) {
+      const action = kept === 'list' && isReport(route, routes) ? 'unwritten' : kept;
+      return [{ ...route, action: action ?? 'unwritten', collection }];
+    }
+    const only = partOf(route.path, whole, resources);
+    return only === undefined
+      ? [{ ...route, action: 'unwritten', collection }]
+      : [{ ...route, action: 'list', collection: whole, only }];
   });
 }
 
-const safePath = /^(?:\/(?:[\w-]{1,80}|:[a-z_]\w{0,40}))+$/i;
+/** A list to which nothing can be added, of an API that adds other things: `/low-stock`. */
+function isReport({ path }: PlanRoute, routes: readonly PlanRoute[]): boolean {
+  const added = routes.filter(({ method }) => method === 'POST');
+  return added.length > 0 && !added.some((route) => route.path === path);
+}
+
+/** The collection that a list below it is a part of: `/loans`, of `/loans/overdue`. */
+function wholeOf({ method, path }: PlanRoute, routes: readonly PlanRoute[]): string | undefined {
+  const whole = path.slice(0, path.lastIndexOf('/'));
+  const isKept = routes.some((route) => route.method === 'POST' && route.path === whole);
+  const isAdded = routes.some((route) => route.method === 'POST' && route.path === path);
+  return method === 'GET' && isKept && !isAdded && !/:\w+$/.test(path) ? whole : undefined;
+}
+
+/** What things have in a part that is named after it: `/tasks/open`, `/books/available`. */
+function partOf(path: string, whole: string, resources: readonly Resource[]): Only | undefined {
+  const part = path.slice(whole.length + 1).toLowerCase();
+  const fields = resources.find(({ name }) => whole.endsWith(`/${name}`))?.fields ?? [];
+  for (const { name, type, oneOf = [] } of fields) {
+    const value = oneOf.find((one) => one.toLowerCase().replaceAll(' ', '-') === part);
+    if (value !== undefined) return { field: name, value };
+    if (type === 'boolean' && name.toLowerCase().replace(/^is/, '') === part)
+      return { field: name, value: true };
+  }
+  return undefined;
+}
+
+const safePath = /^(?:\/|(?:\/(?:[\w-]{1,80}|:[a-z_]\w{0,40}))+)$/i;
 
 /** "/rooms/:id/:day" */
 const endsWithId = /:\w+$/;

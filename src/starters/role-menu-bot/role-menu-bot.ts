@@ -42,6 +42,7 @@ const usual: Readonly<Record<Language, readonly string[]>> = {
   fr: ['Annonces', 'Événements', 'Jeux', 'Musique', 'Art'],
   pt: ['Anúncios', 'Eventos', 'Jogos', 'Música', 'Arte'],
   it: ['Annunci', 'Eventi', 'Giochi', 'Musica', 'Arte'],
+  nl: ['Aankondigingen', 'Evenementen', 'Spellen', 'Muziek', 'Kunst'],
   pl: ['Ogłoszenia', 'Wydarzenia', 'Gry', 'Muzyka', 'Sztuka'],
   tr: ['Duyurular', 'Etkinlikler', 'Oyunlar', 'Müzik', 'Sanat'],
   ru: ['Новости', 'События', 'Игры', 'Музыка', 'Искусство'],

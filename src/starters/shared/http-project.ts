@@ -62,7 +62,7 @@ export function httpProject(
 It listens on port ${port}, or on the one in \`PORT\`. ${options.tryIt.replaceAll('localhost:3000', `localhost:${port}`)}
 `,
       sections: {
-        Routes: `| Route | What it does |\n| --- | --- |\n${routes.join('')}\nErrors are JSON, as in \`{ "error": "There is nothing at this address." }\`, with a fitting status: 400 (bad input), 404 (not there), 405 (wrong method), 413 (more than 100,000 bytes), 415 (wrong type) or 429 (too often).`,
+        Routes: `| Route | What it does |\n| --- | --- |\n${routes.join('')}\nErrors are JSON, as in \`{ "error": "There is nothing at this address." }\`, with a fitting status: 400 (bad input), 404 (not there), 405 (wrong method), 413 (JSON of more than 100,000 bytes), 415 (wrong type) or 429 (too often).`,
         ...(options.keeps === undefined ? {} : { Data: keptIn(options.keeps) }),
         ...options.sections,
       },

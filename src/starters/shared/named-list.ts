@@ -11,7 +11,7 @@ export function namedList(text: string, words: string): readonly string[] | unde
     'giu',
   );
   const lists = [...text.slice(0, 2000).matchAll(opening)]
-    .filter(([, list = '']) => /[,，、]/.test(list) || joint.test(list))
+    .filter(([, list = '']) => /[,，、]|\s[/|]\s/.test(list) || joint.test(list))
     .map(([, list = '']) => thingsOf(list))
     .filter((things) => things.length >= 2);
   // "a role menu with roles Red and Green": the list begins after the second "role".
@@ -19,11 +19,13 @@ export function namedList(text: string, words: string): readonly string[] | unde
 }
 
 const bridges =
-  '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|pour|comme|per|come|dla|jak|için|для|как)\\s|\\s)';
+  '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|voor|zoals|pour|comme|per|come|dla|jak|için|для|как)\\s|\\s)';
 
-function thingsOf(list: string): readonly string[] {
+function thingsOf(written: string): readonly string[] {
+  // "Ideas / Doing / Done, with drag and drop": what follows the comma is no more of them.
+  const list = /\s[/|]\s[^,]*\s[/|]\s/u.test(written) ? (written.split(',', 1)[0] ?? '') : written;
   const things = list
-    .split(/,(?!\d)|[，、]|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
+    .split(/,(?!\d)|[，、]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
     .map((thing) =>
       thing
         .replace(/["“”«»„*_#`<>@[\]{}]/g, '')

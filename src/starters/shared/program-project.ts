@@ -8,6 +8,7 @@ interface ProgramOptions {
   readonly about: string;
   readonly settings: { readonly [key: string]: SettingsValue };
   readonly files: readonly ProjectFile[];
+  readonly dependencies?: Readonly<Record<string, string>>;
   /** Installs it as a command of this name. */
   readonly command?: string;
   /** What to type, in Markdown. */
@@ -20,15 +21,31 @@ interface ProgramOptions {
 export function programProject(
   plan: NodePlan,
   { input }: GenerateInput,
-  { about, settings, files, command, run, sections = {}, places }: ProgramOptions,
+  {
+    about,
+    settings,
+    files,
+    dependencies = {},
+    command,
+    run,
+    sections = {},
+    places,
+  }: ProgramOptions,
 ): readonly ProjectFile[] {
+  const needsInstall = Object.keys(dependencies).length > 0;
   return [
-    nodePackage(plan, { entry: 'src/index.js', ...(command !== undefined && { command }) }),
+    nodePackage(plan, {
+      entry: 'src/index.js',
+      dependencies,
+      ...(command !== undefined && { command }),
+    }),
     ...files,
     { path: 'src/settings.js', content: settingsModule({ title: plan.title, ...settings }) },
     programReadme(plan, input, {
       about,
-      run: `It needs Node.js 22 or newer, and nothing else.\n\n${run}`,
+      run: needsInstall
+        ? `It needs Node.js 22 or newer.\n\n    npm install\n${run}`
+        : `It needs Node.js 22 or newer, and nothing else.\n\n${run}`,
       sections,
       files: {
         ...places,

@@ -6,7 +6,7 @@ export function readChannels(text: string): readonly string[] {
   const quoted = text
     .slice(0, mostCharacters)
     .matchAll(
-      /(?<!\p{L})(?:channel|kanal|canal|canale|kanale|salon|канал[ае]?)\s["“„«'‘]\s?#?([\p{L}\p{N}_-]{1,60})\s?["”“»'’]/giu,
+      /(?<!\p{L})(?:channel|kanal|canal|kanaal|canale|kanale|salon|канал[ае]?)\s["“„«'‘]\s?#?([\p{L}\p{N}_-]{1,60})\s?["”“»'’]/giu,
     );
   return [...new Set([...found, ...quoted].map(([, name = '']) => name.toLowerCase()))]
     .filter((name) => /\p{L}/u.test(name) && !/^[0-9a-f]{6}$/.test(name))
@@ -45,7 +45,7 @@ export function readSayings(
 
 /** Words before a name in quotes. */
 const nameOf =
-  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rolę|роль|канал|role:|channel:|group|tag|ロール|チャンネル)[\s:]{0,3}$/iu;
+  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|kanaal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rolę|роль|канал|role:|channel:|group|tag|ロール|チャンネル)[\s:]{0,3}$/iu;
 
 const mostCharacters = 4000;
 
@@ -57,6 +57,9 @@ const patterns: readonly RegExp[] = [
     `(?<!\\p{L})(?:${roleWord})(?:\\s(?:called|named|namens|llamado|appelé|chamado|chiamato))?[\\s:]{1,2}${name}`,
     'u',
   ),
-  new RegExp(`(?<!\\p{L})(?:the|an?|die|le|el|il|o)\\s${name}[\\s-](?:${roleWord})(?!\\p{L})`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})(?:the|an?|die|le|el|il|o|de)\\s${name}[\\s-](?:${roleWord})(?!\\p{L})`,
+    'u',
+  ),
   /ロール[「『](?<name>[^」』\n]{1,40})[」』]/u,
 ];

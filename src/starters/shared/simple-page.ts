@@ -2,10 +2,17 @@ import type { Language } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { languageAttributes } from '../page/document.ts';
 
+interface Parts {
+  readonly body: Markup;
+  readonly script?: boolean;
+  /** A style sheet of its own. */
+  readonly styles?: string;
+}
+
 /** A page with the shared `styles.css` and its own script. */
 export function simplePage(
   { title, language }: { readonly title: string; readonly language: Language },
-  { body, script = true }: { readonly body: Markup; readonly script?: boolean },
+  { body, script = true, styles }: Parts,
 ): string {
   return markup`
     <!doctype html>
@@ -16,6 +23,7 @@ export function simplePage(
         <title>${title}</title>
         <link rel="icon" href="favicon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="styles.css">
+        ${styles === undefined ? [] : [markup`<link rel="stylesheet" href="${styles}">`]}
         ${script ? [{ html: '<script type="module" src="script.js"></script>' }] : []}
       </head>
       <body>

@@ -43,7 +43,7 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
 const mostCharacters = 4000;
 const command = /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/giu;
 const isByChance =
-  /random|one of|picks?|zufällig|einen? von|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
+  /random|one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
 
 /** "a random item: rusty sword, healing potion" */
 function listIn(rest: string): readonly string[] {
@@ -63,7 +63,7 @@ function listIn(rest: string): readonly string[] {
 /** "/team lists Anna (Admin), Ben (Mod)": without quotes, an answer has figures, names or a list. */
 function answerIn(rest: string): readonly string[] {
   const said =
-    /^\s?(?:(?:shows?|lists?|says?|answers?|replies|zeigt|listet|sagt|antwortet|muestra|lista|dice|mostra|diz|responde|montre|affiche|répond|dit|risponde|pokazuje|wypisuje|показывает|отвечает)(?:\s(?:with|mit|con|com|avec))?|->|→|=>|=|:)\s(?<said>[^;\n/]{3,300})/iu.exec(
+    /^\s?(?:(?:shows?|lists?|says?|answers?|replies|zeigt|listet|sagt|antwortet|toont|zegt|antwoordt|muestra|lista|dice|mostra|diz|responde|montre|affiche|répond|dit|risponde|pokazuje|wypisuje|показывает|отвечает)(?:\s(?:with|mit|con|com|avec))?|->|→|=>|=|:)\s(?<said>[^;\n/]{3,300})/iu.exec(
       rest,
     )?.groups?.['said'] ?? '';
   const text =

@@ -9,6 +9,7 @@ export const texts = dictionary(
     fr: 'Définit la réponse d’une commande. | Quelle commande | La réponse ; \\n commence une nouvelle ligne | /{name} répond cela désormais. | Personne n’a encore défini la réponse de /{name}. Qui gère le serveur le fait avec /set-answer.',
     pt: 'Define o que um comando responde. | Qual comando | A resposta; \\n começa uma nova linha | /{name} responde isso a partir de agora. | Ninguém definiu ainda o que /{name} responde. Quem gerencia o servidor faz isso com /set-answer.',
     it: 'Definisce che cosa risponde un comando. | Quale comando | La risposta; \\n inizia una nuova riga | Da ora /{name} risponde così. | Nessuno ha ancora definito che cosa risponde /{name}. Lo fa chi gestisce il server con /set-answer.',
+    nl: 'Stelt in wat een commando antwoordt. | Welk commando | Het antwoord; \\n begint een nieuwe regel | /{name} antwoordt dat vanaf nu. | Nog niemand heeft ingesteld wat /{name} antwoordt. Wie de server beheert, doet dat met /set-answer.',
     pl: 'Ustawia odpowiedź polecenia. | Które polecenie | Odpowiedź; \\n zaczyna nowy wiersz | /{name} od teraz tak odpowiada. | Nikt jeszcze nie ustawił odpowiedzi /{name}. Robi to zarządzający serwerem przez /set-answer.',
     tr: 'Bir komutun cevabını belirler. | Hangi komut | Cevap; \\n yeni satır başlatır | /{name} artık bunu söyler. | /{name} için henüz cevap yok. Sunucuyu yöneten /set-answer ile belirler.',
     ru: 'Задаёт ответ команды. | Какая команда | Ответ; \\n начинает новую строку | /{name} теперь отвечает так. | Ответ на /{name} ещё не задан. Это делает управляющий сервером через /set-answer.',
@@ -16,5 +17,6 @@ export const texts = dictionary(
     ja: 'コマンドの返事を設定します。 | どのコマンド | 返事。\\n で改行 | /{name} はこれからそう答えます。 | /{name} の返事はまだありません。管理者が /set-answer で設定します。',
     ko: '명령어의 답을 정해요. | 어떤 명령어 | 답. \\n은 줄바꿈 | 이제 /{name}이 그렇게 답해요. | /{name}의 답이 아직 없어요. 관리자가 /set-answer로 정해요.',
     hi: 'कमांड का उत्तर तय करता है। | कौन-सा कमांड | उत्तर; \\n नई पंक्ति शुरू करता है | /{name} अब यह उत्तर देगा। | /{name} का उत्तर अभी तय नहीं है। सर्वर प्रबंधक इसे /set-answer से तय करते हैं।',
+    ar: 'يحدد بماذا يجيب أمر. | أي أمر | الجواب؛ \\n يبدأ سطرًا جديدًا | سيجيب /{name} بهذا من الآن. | لم يحدد أحد بعد بماذا يجيب /{name}. من يدير الخادم يحدده بالأمر /set-answer.',
   },
 );

@@ -9,6 +9,7 @@ export const words = dictionary(
     fr: 'Plein écran | Lire | Pause | Image précédente | Image suivante | Image {n} sur {all} | Votre image {n} | Les flèches passent d’une image à l’autre ; sur écran tactile, balayez.',
     pt: 'Tela cheia | Reproduzir | Pausar | Imagem anterior | Próxima imagem | Imagem {n} de {all} | Sua imagem {n} | As setas passam as imagens; na tela sensível, deslize.',
     it: 'Schermo intero | Avvia | Pausa | Immagine precedente | Immagine successiva | Immagine {n} di {all} | La tua immagine {n} | Le frecce cambiano immagine; sullo schermo si può scorrere.',
+    nl: 'Volledig scherm | Afspelen | Pauzeren | Vorige foto | Volgende foto | Foto {n} van {all} | Jouw foto {n} | Met de pijltjes ga je naar de volgende foto; op een aanraakscherm kun je vegen.',
     pl: 'Pełny ekran | Odtwarzaj | Pauza | Poprzedni obraz | Następny obraz | Obraz {n} z {all} | Twój obraz {n} | Strzałki zmieniają obraz; na ekranie można przesuwać palcem.',
     tr: 'Tam ekran | Oynat | Duraklat | Önceki resim | Sonraki resim | Resim {n} / {all} | {n}. resmin | Ok tuşları resmi değiştirir; ekranda kaydırabilirsin.',
     ru: 'Во весь экран | Запустить | Пауза | Предыдущая картинка | Следующая картинка | Картинка {n} из {all} | Ваша картинка {n} | Стрелки листают картинки; на экране можно смахивать.',

@@ -2,14 +2,17 @@ import type { Language } from '../../contracts/job/plan.ts';
 import type { Question } from './questions.ts';
 
 /** Questions in any language whose answers are numbers; those of the topic come first. */
-export function numberQuestions(topic: string, language: Language): readonly Question[] {
+export function numberQuestions(
+  topic: string,
+  language: Exclude<Language, 'en'>,
+): readonly Question[] {
   const own = asked(topic, language);
   return own.length > 0 ? own : asked('general', language);
 }
 
-function asked(topic: string, language: Language): readonly Question[] {
+function asked(topic: string, language: Exclude<Language, 'en'>): readonly Question[] {
   const answers = numbers[topic] ?? [];
-  const questions = (words[language]?.[topic] ?? '').split('|').map((text) => text.trim());
+  const questions = (words[language][topic] ?? '').split('|').map((text) => text.trim());
   return answers.flatMap((row, index) => {
     const question = questions[index] ?? '';
     return question === '' ? [] : [{ question, answers: row }];
@@ -44,7 +47,7 @@ const numbers: Readonly<Record<string, readonly (readonly [string, string, strin
 };
 
 /** In the same order as the numbers above. */
-const words: Partial<Record<Language, Readonly<Record<string, string>>>> = {
+const words: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, string>>>> = {
   es: {
     general:
       '¿Cuántas casillas tiene un tablero de ajedrez? | ¿Cuántos minutos tiene un día? | ¿Cuántos lados tiene un hexágono? | ¿Cuántas teclas tiene un piano? | ¿Cuántos huesos tiene un adulto? | ¿Cuántos jugadores de un equipo de fútbol hay en el campo? | ¿Cuántas patas tiene una araña? | ¿Cuántos días tiene un año bisiesto?',
@@ -84,6 +87,14 @@ const words: Partial<Record<Language, Readonly<Record<string, string>>>> = {
       'Quanti pianeti ha il sistema solare? | In che anno l’uomo è arrivato sulla Luna? | Quante lune ha Marte? | In che anno Gagarin volò nello spazio? | Quanto impiega la luce del Sole fino alla Terra?',
     history:
       'In che anno cadde il Muro di Berlino? | In che anno Colombo arrivò in America? | In che anno finì la Seconda guerra mondiale? | In che anno iniziò la Rivoluzione francese? | In che anno affondò il Titanic?',
+  },
+  nl: {
+    general:
+      'Hoeveel velden heeft een schaakbord? | Hoeveel minuten heeft een dag? | Hoeveel zijden heeft een zeshoek? | Hoeveel toetsen heeft een piano? | Hoeveel botten heeft een volwassene? | Hoeveel spelers van een voetbalteam staan er op het veld? | Hoeveel poten heeft een spin? | Hoeveel dagen heeft een schrikkeljaar?',
+    space:
+      'Hoeveel planeten heeft het zonnestelsel? | In welk jaar stonden er mensen op de maan? | Hoeveel manen heeft Mars? | In welk jaar ging Gagarin de ruimte in? | Hoelang doet het licht van de zon over de weg naar de aarde?',
+    history:
+      'In welk jaar viel de Berlijnse Muur? | In welk jaar bereikte Columbus Amerika? | In welk jaar eindigde de Tweede Wereldoorlog? | In welk jaar begon de Franse Revolutie? | In welk jaar zonk de Titanic?',
   },
   pl: {
     general:
@@ -140,5 +151,13 @@ const words: Partial<Record<Language, Readonly<Record<string, string>>>> = {
       'सौरमंडल में कितने ग्रह हैं? | मनुष्य चंद्रमा पर किस वर्ष उतरा? | मंगल के कितने चंद्रमा हैं? | गगारिन किस वर्ष अंतरिक्ष में गए? | सूर्य का प्रकाश पृथ्वी तक कितनी देर में पहुँचता है?',
     history:
       'बर्लिन की दीवार किस वर्ष गिरी? | कोलंबस अमेरिका किस वर्ष पहुँचा? | द्वितीय विश्व युद्ध किस वर्ष समाप्त हुआ? | फ्रांसीसी क्रांति किस वर्ष शुरू हुई? | टाइटैनिक किस वर्ष डूबा?',
+  },
+  ar: {
+    general:
+      'كم مربعًا في رقعة الشطرنج؟ | كم دقيقة في اليوم؟ | كم ضلعًا للشكل السداسي؟ | كم مفتاحًا في البيانو؟ | كم عظمة في جسم الإنسان البالغ؟ | كم لاعبًا من فريق كرة القدم في الملعب؟ | كم رجلًا للعنكبوت؟ | كم يومًا في السنة الكبيسة؟',
+    space:
+      'كم كوكبًا في المجموعة الشمسية؟ | في أي عام وصل الإنسان إلى القمر؟ | كم قمرًا للمريخ؟ | في أي عام صعد غاغارين إلى الفضاء؟ | كم يستغرق ضوء الشمس للوصول إلى الأرض؟',
+    history:
+      'في أي عام سقط جدار برلين؟ | في أي عام وصل كولومبوس إلى أمريكا؟ | في أي عام انتهت الحرب العالمية الثانية؟ | في أي عام بدأت الثورة الفرنسية؟ | في أي عام غرقت تايتانيك؟',
   },
 };

@@ -8,7 +8,7 @@ interface Topic {
 /** The topics of a trivia bot. */
 export const topics: Readonly<Record<string, Topic>> = {
   space: {
-    cues: /space(?!\s*invaders)|astronom|planet|cosmos|universe|galax|espacio|espaço|weltraum|weltall|espace|spazio|kosmos|uzay|космос|астроном|太空|宇宙|우주|अंतरिक्ष/u,
+    cues: /space(?!\s*invaders)|astronom|planet|cosmos|universe|galax|espacio|espaço|weltraum|weltall|ruimte|heelal|espace|spazio|kosmos|uzay|космос|астроном|太空|宇宙|우주|अंतरिक्ष/u,
     rows: `
 Which planet is the largest of the solar system? | Jupiter | Saturn | Neptune | Earth
 Which planet is nearest to the Sun? | Mercury | Venus | Mars | Earth
@@ -22,7 +22,7 @@ Which mission first brought people to the Moon's surface? | Apollo 11 | Apollo 8
 Which moon of Saturn has a thick atmosphere? | Titan | Enceladus | Mimas | Rhea`,
   },
   geography: {
-    cues: /geograph|capital|countr|flags?\b|geograf|erdkunde|länder|paíse|географ|стран|столиц|coğrafya|ülke|地理|首都|国旗|지리|भूगोल/u,
+    cues: /geograph|capital|countr|flags?\b|geograf|erdkunde|aardrijkskunde|landen|hoofdst|länder|paíse|географ|стран|столиц|coğrafya|ülke|地理|首都|国旗|지리|भूगोल/u,
     rows: `
 What is the capital of Australia? | Canberra | Sydney | Melbourne | Perth
 Which is the longest river of Africa? | Nile | Congo | Niger | Zambezi
@@ -36,7 +36,7 @@ Which mountain is the highest above the sea? | Mount Everest | K2 | Kangchenjung
 Which two continents does Istanbul lie on? | Europe and Asia | Asia and Africa | Europe and Africa | Asia and Australia`,
   },
   history: {
-    cues: /history|historia|história|geschichte|histoire|storia|tarih|истори|历史|歴史|역사|इतिहास/u,
+    cues: /history|historia|história|geschichte|geschiedenis|histoire|storia|tarih|истори|历史|歴史|역사|इतिहास/u,
     rows: `
 In which year did the Berlin Wall fall? | 1989 | 1961 | 1979 | 1991
 Who was the first emperor of Rome? | Augustus | Julius Caesar | Nero | Trajan

@@ -1,5 +1,5 @@
 import type { Render } from '../starter.ts';
-import { botProject } from '../shared/bot-project.ts';
+import { botProject, shared } from '../shared/bot-project.ts';
 import { questionsFor } from './questions.ts';
 import { readNumber } from '../shared/read-number.ts';
 import { texts } from './texts.ts';
@@ -19,6 +19,7 @@ export const render: Render<'discord_bot'> = (plan, input) =>
       ),
     }),
     keeps: 'trivia.json',
+    more: [...shared('server-store-files'), ...shared('ranking-files')],
     permissions: ['View Channels', 'Send Messages', 'Embed Links'],
     use: 'The first right answer gets the point, and everybody has one try. Who may manage messages adds questions with `/question-add`; they belong to that server. More can be written into `src/settings.js`, the right answer first.',
     files: {

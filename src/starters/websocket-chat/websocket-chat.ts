@@ -1,6 +1,7 @@
 import { jsValue, type Markup, markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import type { Render } from '../starter.ts';
+import { shared } from '../shared/bot-project.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { namedList } from '../shared/named-list.ts';
 import { readNumber } from '../shared/read-number.ts';
@@ -55,6 +56,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     dependencies: { ws: '8.23.0' },
     hasPages: true,
     more: [
+      ...shared('websocket-files'),
       {
         path: 'public/index.html',
         content: simplePage({ title: plan.title, language }, { body }),
@@ -68,7 +70,8 @@ export const render: Render<'node_project'> = (plan, input) => {
     },
     files: {
       'src/rooms.js': 'names, texts and rooms, without network.',
-      'src/chat.js': 'the WebSocket.',
+      'src/chat.js': 'what is said over the WebSocket.',
+      'src/sockets.js': 'connections, and who sends too fast.',
       'public/': 'the page.',
     },
   });

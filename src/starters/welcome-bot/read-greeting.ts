@@ -38,11 +38,11 @@ export function readGreeting(text: string): Greeting {
 
 /** Whether a text mentions members who leave. */
 export const leaving =
-  /goodbye|farewell|leav|despedida|despid|adiós|abschied|verabschied|verlass|au revoir|quitte|départ|saída|congedo|addio|pożegna|ayrıl|veda|прощан|уход|离开|告别|退出|さようなら|나갈|퇴장|작별|विदा|अलविदा/iu;
+  /goodbye|farewell|leav|despedida|despid|adiós|abschied|verabschied|afscheid|vertrek|weggaa|verlass|au revoir|quitte|départ|saída|congedo|addio|pożegna|ayrıl|veda|прощан|уход|离开|告别|退出|さようなら|나갈|퇴장|작별|विदा|अलविदा/iu;
 
 /** "with the message: Hi there, have fun" */
 const afterColon =
-  /(?<!\p{L})(?:message|text|greeting|says?|saying|nachricht|mensaje|message|mensagem|messaggio|wiadomość|сообщение)\s?:\s{0,2}(?<said>\p{L}[^\n"“„«]{3,300}?)(?=[.;\n]|$)/iu;
+  /(?<!\p{L})(?:message|text|greeting|says?|saying|nachricht|mensaje|bericht|tekst|message|mensagem|messaggio|wiadomość|сообщение)\s?:\s{0,2}(?<said>\p{L}[^\n"“„«]{3,300}?)(?=[.;\n]|$)/iu;
 
 /** "@user", "[name]" and "<member>" become what the bot fills in. */
 function withPlaces(text: string): string {

@@ -64,6 +64,60 @@ describe('facts of a message', () => {
       ['hours | 月曜日〜金曜日 10時から18時', 'hours | 土日 休み'],
     ],
     ['ja', 'プリン 450円。電話 075-555-0128', ['price | 450円 | プリン', 'phone | 075-555-0128']],
+    ['ja', 'ヨガ教室。体験クラス2,500円', ['price | 2,500円 | 体験クラス']],
+    [
+      'de',
+      'Seite für den Verein. Vorsitz: Ute Ahrens, Tel. 0421 555 0177. Treff: Am Kanal 7, Emden. Beete: Nr. 3 (90 m², 60 €)',
+      [
+        'detail | Ute Ahrens | Vorsitz',
+        'phone | 0421 555 0177',
+        'address | Am Kanal 7, Emden',
+        'price | 60 € | Nr. 3 (90 m²)',
+      ],
+    ],
+    [
+      'de',
+      'Termine: Frühjahrsputz 10. April 9 Uhr, Sommerfest 2. Juli 15 Uhr. Zusagen bis 15.03. an Ida',
+      [
+        'date | 10. April 9 Uhr | Frühjahrsputz',
+        'date | 2. Juli 15 Uhr | Sommerfest',
+        'detail | 15.03. | Zusagen bis',
+      ],
+    ],
+    [
+      'de',
+      'Feier. Scheune am Mühlbach, Verden. Motto: Goldene Jahre',
+      ['detail | Scheune am Mühlbach', 'detail | Verden', 'detail | Goldene Jahre | Motto'],
+    ],
+    [
+      'nl',
+      'site voor onze club. zaterdag 12 juni 2027 om 14.30 uur, open di t/m vr 9:00-18:00',
+      ['date | zaterdag 12 juni 2027 om 14.30 uur', 'hours | di t/m vr 9:00-18:00'],
+    ],
+    ['it', 'Camere: Lavanda 85 €, Menta 95 €', ['price | 85 € | Lavanda', 'price | 95 € | Menta']],
+    [
+      'ar',
+      'موقع لمطعم، شارع النخيل 12. القائمة: شاي بالنعناع 2 دنانير',
+      ['address | شارع النخيل 12', 'price | 2 دنانير | شاي بالنعناع'],
+    ],
+    [
+      'pl',
+      'Strona. Zajęcia: joga (wtorki 19:00), taniec (piątki 18:30)',
+      ['time | 19:00 | joga (wtorki)', 'time | 18:30 | taniec (piątki)'],
+    ],
+    [
+      'pt',
+      'página da turma. crianças: Sem, Lia, Rui. séries: Verde Mar, Azulejos, Marés',
+      ['detail | Sem, Lia, Rui | crianças', 'detail | Verde Mar, Azulejos, Marés | séries'],
+    ],
+    [
+      'nl',
+      'pagina voor het buurtfeest. springkussen, barbecue, bingo om 17:00',
+      ['detail | springkussen', 'detail | barbecue', 'time | 17:00 | bingo'],
+    ],
+    ['hi', 'दुकान की वेबसाइट बनाओ। पेड़ा ₹400 किलो', ['price | ₹400 | पेड़ा']],
+    ['en', 'a page for my pub, 3 Mill Lane Whitby. Tea £2', ['address | 3 Mill Lane Whitby']],
+    ['en', 'page, Parkstraße 4, Tue-Fri 9:00-17:00', ['address | Parkstraße 4']],
   ])('are read in %s', async (language, text, expected) => {
     expect(await factsOf(text, language)).toEqual(expect.arrayContaining(expected));
   });

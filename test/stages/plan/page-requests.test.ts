@@ -52,6 +52,11 @@ test.each([
   ['pastel pink blog for kids', { colours: ['#dd4f9a'], softness: 'pastel', tone: 'playful' }],
   ['an elegant shop', { tone: 'elegant' }],
   ['a page for Rose and Blue & Co', {}],
+  [
+    'een site in blauw en wit, geen rood',
+    { colours: ['#2463eb'], ground: '#ffffff', avoided: ['#d32f36'] },
+  ],
+  ['een donkere site met goud', { colours: ['#cf9a1f'], mode: 'dark' }],
 ])('reads the look of "%s"', (message, look) => {
   expect(readLook(message)).toEqual(look);
 });

@@ -20,6 +20,24 @@ test.each<[string, ProjectType, string]>([
   ['build a discord bot with slash commands', 'discord_bot', 'Discord Bot'],
   ['discord bot for my gaming server', 'discord_bot', 'Gaming Server Bot'],
   ['日本語', 'discord_bot', '日本語'],
+  ['qr code generator please', 'static_html', 'QR Code Generator'],
+  ['generador de códigos qr', 'static_html', 'Generador de códigos QR'],
+  ['a csv splitter cli', 'node_project', 'CSV Splitter CLI'],
+  // The first name, and no further than its sentence.
+  ['web para mi bar Los Olmos. Cafés y tapas', 'static_html', 'Los Olmos'],
+  ['links para a loja Mar Azul, botões: Cardápio, Mapa', 'static_html', 'Mar Azul'],
+  ['pagina per il Caffè Belvedere a Torino', 'static_html', 'Caffè Belvedere'],
+  // The name of a person or a club, not what they are.
+  ['a page for my grandmother, Rosa Lindqvist, born 1931', 'static_html', 'Rosa Lindqvist'],
+  ['Einladung von meiner Frau Renate, am 3. Mai', 'static_html', 'Renate'],
+  ['Für unseren Turnverein TV Eiche e.V. eine Seite', 'static_html', 'TV Eiche e.V.'],
+  ['site voor mijn salon, we heten Krul & Co', 'static_html', 'Krul & Co'],
+  ['invitation page! Ida & Noah, 3 May 2027', 'static_html', 'Ida & Noah'],
+  ['a map of our trip. Title "By Boat to Bergen", stops: Oslo', 'static_html', 'By Boat to Bergen'],
+  ['موقع لمطعمي "دار الياسمين" في تونس', 'static_html', 'دار الياسمين'],
+  ["मेरी दुकान 'गुप्ता बुक्स' के लिए वेबसाइट बनाओ", 'static_html', 'गुप्ता बुक्स'],
+  ['outil en ligne de commande, triphotos, qui trie des photos', 'node_project', 'triphotos'],
+  ['cli in node "contaore" per segnare le ore', 'node_project', 'contaore'],
 ])('reads the title of "%s"', async (message, type, title) => {
   expect(await planFor(type, message)).toMatchObject({ title });
 });
@@ -40,6 +58,19 @@ test.each([
     starter: 'landing-page',
     sections,
   });
+});
+
+test.each([
+  ['a bot with commands roll, joke (by chance) and flip', ['roll', 'joke', 'flip']],
+  ['ein Bot mit Befehl rekord und Befehl stand', ['rekord', 'stand']],
+  [
+    'Befehle: zitat (zufällig), neu (Text), entfernen nur für Admins',
+    ['zitat', 'neu', 'entfernen'],
+  ],
+])('reads the commands of "%s"', async (message, names) => {
+  const plan = await planFor('discord_bot', message);
+  const commands = plan.projectType === 'discord_bot' ? plan.commands : [];
+  expect(commands.map(({ name }) => name)).toEqual(['ping', 'help', ...names]);
 });
 
 test.each([

@@ -27,6 +27,13 @@ test.each([
     { movies: ['name', 'length'], halls: ['seats', 'floor'] },
   ],
   [
+    'graphql: type Book { id: ID! title: String! author: Author! } type Author { name: String! }',
+    { books: ['title', 'author'], authors: ['name'] },
+  ],
+  ['a GraphQL API for books and authors', { books: [], authors: [] }],
+  ['eine GraphQL API für Bücher und Autoren', { buecher: [], autoren: [] }],
+  ['una API GraphQL de libros y autores', { libros: [], autores: [] }],
+  [
     'Each parcel has sender, weight and due date. A REST API please.',
     { parcels: ['sender', 'weight', 'dueDate'] },
   ],

@@ -97,3 +97,98 @@ describe.each([
     expect(await again.end('SIGTERM')).toEqual([0, null]);
   });
 });
+
+describe.each([
+  ['economy bot', ['balance', 'daily', 'pay', 'shop', 'buy', 'leaderboard'], '100', 'coins'],
+  [
+    'an economy bot, currency = doubloons 🏴‍☠️, /bal, daily gives 150, dig (random 5 to 5, cooldown 10 min). Shop: Parrot 800, Eyepatch 150',
+    ['bal', 'daily', 'pay', 'shop', 'buy', 'leaderboard', 'dig'],
+    '150',
+    '🏴‍☠️ doubloons',
+  ],
+  [
+    '签到机器人 每天签到得10颗瓜子,连续7天额外给50。命令:签到、余额、排行、送瓜子',
+    ['余额', '签到', '送瓜子', 'shop', 'buy', '排行'],
+    '10',
+    '瓜子',
+  ],
+])('economy-bot: %s', (request, commands, daily, currency) => {
+  test('gives and moves whole amounts, and nobody pays more than they have', async () => {
+    const { discord, answer, program, names, dir, env } = await bot(request, 'economy-bot');
+    expect(names.toSorted()).toEqual(commands.toSorted());
+    const [balance = '', day = '', pay = '', , buy = '', board = ''] = commands;
+    discord.command(day);
+    expect(await answer()).toContain(`**${daily}** `);
+    discord.command(day);
+    expect(await answer()).toContain(ephemeral);
+    // All of it, twice at once.
+    discord.command(pay, { user: ids.other, amount: Number(daily) });
+    discord.command(pay, { user: ids.other, amount: Number(daily) });
+    const answers = [await answer(), await answer()];
+    expect(answers.filter((said) => said.includes(ephemeral))).toHaveLength(1);
+    expect(answers.join()).toContain(`"users":["${ids.other}"]`);
+    discord.command(pay, { user: ids.user, amount: 1 });
+    expect(await answer()).toContain(ephemeral);
+    const { settings } = await import(join(dir, 'src/settings.js'));
+    discord.command(buy, { item: settings.shop[0].name });
+    expect(await answer()).toContain(ephemeral);
+    discord.command(buy, { item: 'constructor' });
+    expect(await answer()).toContain(ephemeral);
+    if (commands.includes('dig')) {
+      discord.command('dig');
+      expect(await answer()).toContain('**5** ');
+      discord.command('dig');
+      expect(await answer()).toContain(ephemeral);
+    }
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+    const again = start(dir, ['bot.js'], { env });
+    await again.line(/^Registered/);
+    discord.command(board);
+    expect(await answer()).toContain(`1. <@${ids.other}>: **${daily}** `);
+    discord.command(balance, { user: ids.other });
+    expect(await answer()).toContain(currency);
+    expect(await again.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe.each([
+  ['quote bot for our book club', 'There is no such quote', ['quote', 'quote-add', 'quote-search']],
+  [
+    'a bot that saves our quotes: "It was like that" - Ana @everyone. Commands: random, add, find, delete',
+    'It was like that',
+    ['random', 'add', 'find'],
+  ],
+  [
+    'ein Bot für Zitate, Befehle: zitat, neu, suche',
+    'Ein solches Zitat',
+    ['zitat', 'neu', 'suche'],
+  ],
+])('quotes-bot: %s', (request, first, [random = '', add = '', find = '']) => {
+  test('keeps quotes and finds them', async () => {
+    const { discord, answer, program, names, dir, env } = await bot(request, 'quotes-bot');
+    const last = names.at(-1) ?? '';
+    discord.command(random);
+    expect(await answer()).toContain(first);
+    discord.command(add, { text: '**Tea** for @everyone', user: ids.other });
+    const added = await answer();
+    expect(added).toContain('\\\\*\\\\*Tea\\\\*\\\\* for \\\\@everyone');
+    expect(added).toContain('"allowed_mentions":{"parse":[]}');
+    // Two at once: both are kept, each with a number of its own.
+    discord.command(add, { text: 'One', name: 'Zoë <@1>' });
+    discord.command(add, { text: 'Two' });
+    const numbers = [await answer(), await answer()].map((said) => /\*\*(\d+)\*\*/.exec(said)?.[1]);
+    expect(new Set(numbers).size).toBe(2);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+    const again = start(dir, ['bot.js'], { env });
+    await again.line(/^Registered/);
+    discord.command(find, { words: 'zoë' });
+    expect(await answer()).toContain('“One” — Zoë \\\\<\\\\@1');
+    discord.command('quotes', { user: ids.other });
+    expect(await answer()).toContain(`— <@${ids.other}>`);
+    discord.command(last, { number: Number(numbers[0]) });
+    expect(await answer()).toContain(ephemeral);
+    discord.command(find, { words: 'zoë' });
+    expect(await answer()).toContain(ephemeral);
+    expect(await again.end('SIGTERM')).toEqual([0, null]);
+  });
+});

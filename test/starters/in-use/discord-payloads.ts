@@ -58,6 +58,16 @@ export function channel(id: string): Json {
   };
 }
 
+export function thread(id: string, parentId: string): Json {
+  return {
+    ...channel(id),
+    type: 11,
+    parent_id: parentId,
+    owner_id: ids.bot,
+    thread_metadata: { archived: false, auto_archive_duration: 1440, locked: false },
+  };
+}
+
 export function message(id: string, channelId: string): Json {
   return {
     id,
@@ -77,6 +87,24 @@ export function message(id: string, channelId: string): Json {
     type: 0,
     flags: 0,
   };
+}
+
+/** Discord's numbers of the intents. */
+export const intents = {
+  guilds: 1,
+  guildMembers: 1 << 1,
+  guildMessages: 1 << 9,
+  reactions: 1 << 10,
+  directMessages: 1 << 12,
+  content: 1 << 15,
+};
+
+let lastWritten = 9000;
+
+/** A message of a member, as an event tells of it. */
+export function written(by: string, text: string, more: Json = {}): Json {
+  const own = { guild_id: ids.guild, author: user(by), content: text };
+  return { ...message(String((lastWritten += 1)), ids.channel), ...own, ...more };
 }
 
 export const guild = {

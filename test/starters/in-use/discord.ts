@@ -14,6 +14,7 @@ import {
   message,
   role,
   roles,
+  thread,
   user,
 } from './discord-payloads.ts';
 
@@ -28,22 +29,34 @@ export interface Discord {
   /** The value for `DISCORD_API`. */
   readonly api: string;
   readonly calls: readonly Call[];
+  /** Messages that can be fetched, by id. */
+  readonly messages: Map<string, Json>;
   /** The bot's identify payload. */
   identified(): Json;
   /** The first matching call, past or future, that was not returned before. */
   call(pattern: RegExp): Promise<Call>;
   dispatch(event: string, data: unknown): void;
-  /** A member types a command. */
-  command(name: string, options?: Json, subcommand?: string): void;
+  /** A member types a command, in the one channel or in another. */
+  command(name: string, options?: Json, subcommand?: string, where?: Json): void;
   /** A member presses a button, or chooses from a menu. */
   press(customId: string, values?: readonly string[]): void;
   close(): Promise<void>;
 }
 
+/** Discord's numbers of the types of options, by name and by type. */
+const optionTypes: Readonly<Record<string, number>> = {
+  user: 6,
+  channel: 7,
+  string: 3,
+  number: 4,
+  boolean: 5,
+};
+
 export async function startDiscord(): Promise<Discord> {
   let lastId = 1000;
   let identified: Json = {};
   const calls: Call[] = [];
+  const messages = new Map<string, Json>();
   const taken = new Set<Call>();
   const waiting = new Set<() => void>();
   const clients = new Set<WebSocket>();
@@ -101,8 +114,16 @@ export async function startDiscord(): Promise<Discord> {
     [/^GET \/channels\/\d+$/, () => channel(ids.channel)],
     [
       /^POST \/users\/@me\/channels$/,
-      () => ({ id: nextId(), type: 1, recipients: [user(ids.user)] }),
+      (_line, { recipient_id: recipient }) => ({
+        id: nextId(),
+        type: 1,
+        recipients: [user(typeof recipient === 'string' ? recipient : ids.user)],
+      }),
     ],
+    [/^POST \/channels\/\d+\/threads$/, (line) => thread(nextId(), line.split('/')[2] ?? '')],
+    [/^PATCH \/channels\/\d+$/, (line) => thread(line.split('/')[2] ?? '', ids.channel)],
+    [/^GET .*\/reactions\/[^/]+$/, () => [user(ids.user)]],
+    [/^GET .*\/messages\/\d+$/, (line) => messages.get(line.split('/').at(-1) ?? '')],
     [
       /messages/,
       (line, body) => ({
@@ -171,6 +192,7 @@ export async function startDiscord(): Promise<Discord> {
   return {
     api: `http://127.0.0.1:${port}/api`,
     calls,
+    messages,
     identified: () => identified,
     call: (pattern) =>
       new Promise((resolve) => {
@@ -185,14 +207,13 @@ export async function startDiscord(): Promise<Discord> {
         look();
       }),
     dispatch,
-    command(name, options = {}, subcommand) {
+    command(name, options = {}, subcommand, where = channel(ids.channel)) {
       const given = Object.entries(options).map(([key, value]) => ({
         name: key,
-        type:
-          typeof value === 'number' ? 4 : typeof value === 'boolean' ? 5 : key === 'user' ? 6 : 3,
+        type: optionTypes[key] ?? optionTypes[typeof value],
         value,
       }));
-      interact(2, {
+      const data = {
         id: nextId(),
         name,
         type: 1,
@@ -201,8 +222,10 @@ export async function startDiscord(): Promise<Discord> {
         resolved: {
           users: { [ids.other]: user(ids.other) },
           members: { [ids.other]: { ...member(ids.other), permissions: '0' } },
+          channels: { [ids.channel]: { ...channel(ids.channel), permissions: '0' } },
         },
-      });
+      };
+      interact(2, data, { channel_id: where['id'], channel: where });
     },
     press(customId, values) {
       const data =

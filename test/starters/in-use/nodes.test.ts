@@ -1,34 +1,13 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 
-import { makeProgram, run, serve, start } from './program.ts';
-
-const make = (message: string, starter: string) => makeProgram('node_project', message, starter);
-
-/** What every server must do: report its health, answer 404 and end cleanly. */
-async function checkServer(origin: string): Promise<void> {
-  expect((await fetch(`${origin}/health`)).status).toBe(200);
-  const lost = await fetch(`${origin}/no/such/address`);
-  expect(lost.status).toBe(404);
-  expect((await fetch(`${origin}/health`, { method: 'DELETE' })).status).toBe(405);
-  expect(lost.headers.get('x-powered-by')).toBeNull();
-  const raw = await fetch(`${origin}/%E0%A4%A`);
-  expect([400, 404]).toContain(raw.status);
-}
-
-const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(url, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
+import { checkServer, connect, make, post, site } from './node-helpers.ts';
+import { run, serve, start } from './program.ts';
 
 describe.each([
   'an API for books',
@@ -96,27 +75,8 @@ describe.each([
   });
 });
 
-async function visitor(url: string, room: string, name: string) {
-  const socket = new WebSocket(url);
-  const got: { type: string }[] = [];
-  let look = (): void => {};
-  socket.on('message', (data: Buffer) => {
-    got.push(JSON.parse(data.toString()));
-    look();
-  });
-  await once(socket, 'open');
-  socket.send(JSON.stringify({ type: 'join', room, name }));
-  const next = (type: string): Promise<unknown> =>
-    new Promise((resolve) => {
-      look = () => {
-        const found = got.find((message) => message.type === type);
-        if (found !== undefined) resolve(found);
-      };
-      look();
-    });
-  await next('welcome');
-  return { socket, next };
-}
+const visitor = (url: string, room: string, name: string) =>
+  connect(url, { type: 'join', room, name }, 'welcome');
 
 describe.each([
   ['url shortener for Acme Corp', 'Acme Corp'],
@@ -240,22 +200,6 @@ describe('cli-tool', () => {
     expect(code).toBe(0);
   });
 });
-
-/** A site for workers and scrapers to read. */
-async function site(pages: Readonly<Record<string, string>>) {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    const page = pages[request.url ?? ''];
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html' }).end(page);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : '';
-  return { origin: `http://127.0.0.1:${port}`, asked };
-}
 
 describe.each([
   ['scheduled worker that checks prices every hour', 3600],

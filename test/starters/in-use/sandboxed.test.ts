@@ -14,6 +14,20 @@ const kinds = [
   ...bots.map(({ name }) => ['discord_bot', name, 'a bot'] as const),
 ];
 
+/** What is done with bots besides their commands. */
+const events: Readonly<Record<string, readonly string[]>> = {
+  'counting-bot': ['1', '2'],
+  'starboard-bot': ['25 members react with ⭐ to “Look at this!”', 'They take ⭐ back'],
+  'faq-bot': ['@Bot hello'],
+  'log-bot': [
+    'Ben joins the server',
+    'Ada edits “A message” to “A better message”',
+    'Ada deletes “A better message”',
+    'Ben leaves the server',
+  ],
+  'modmail-bot': ['Ben writes to the bot: “I need help.”', 'We are here to help. (in #ben)'],
+};
+
 test.skipIf('missing' in findSandbox('auto')).for(kinds)(
   'a %s from %s starts, answers and passes its tests in the sandbox: %s',
   async ([projectType, starter, message]) => {
@@ -33,6 +47,10 @@ test.skipIf('missing' in findSandbox('auto')).for(kinds)(
       });
       if (projectType !== 'discord_bot') return;
       const { commands = [], exchanges = [] } = observed.transcript ?? {};
+      const happened = exchanges.filter(({ by }) => by === 'event' || by === 'message');
+      expect(happened.map(({ said }) => said)).toEqual(
+        expect.arrayContaining([...(events[starter] ?? [])]),
+      );
       const called = exchanges.filter(({ by }) => by === 'command').map(({ said }) => said);
       for (const { name } of commands) expect(called.join('\n')).toContain(`/${name}`);
       for (const { problem, replies, acts } of exchanges) {

@@ -87,6 +87,7 @@ test.each([
   ['block the words nitro, boost and raffle. Log all', ['nitro', 'boost', 'raffle']],
   ['löscht Nachrichten mit „Gratis“', ['gratis']],
   ["a mod bot; /rules says 'Be kind'", []],
+  ['следит за словами, слова «редис» и «нитро»', ['редис', 'нитро']],
 ])('reads the words that are deleted: %s', (message, words) => {
   expect(readBlockedWords(message)).toEqual(words);
 });

@@ -92,6 +92,11 @@ test('a tool has the options, commands and kinds of files of the request', () =>
   });
 });
 
+test('an option is one word where options are written with dashes', () => {
+  const { options } = readOutline('options --dry-run and --prefix, is named renamer');
+  expect(options.map(({ flag }) => flag)).toEqual(['--dry-run', '--prefix']);
+});
+
 test('a scraper has selectors and a file, and takes no address for one', () => {
   const text = 'scrape https://shop.example.com: h2.title, .price and #total to deals.csv';
   expect(readSelectors(text)).toEqual(['h2.title', '.price', '#total']);

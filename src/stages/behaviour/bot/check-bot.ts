@@ -21,8 +21,8 @@ export async function checkBot(
   { entry, register }: Pick<ProgramProject, 'entry' | 'register'>,
   title: string,
 ): Promise<PartReport> {
-  const { messages, variables } = await readTriggers(parts.files);
-  const environment = botEnvironment(variables);
+  const triggers = await readTriggers(parts.files);
+  const environment = botEnvironment(triggers.variables);
   let commands: Commands = null;
   if (register !== undefined) {
     await withBot(parts, { entry: register, environment, commands }, async (_program, session) => {
@@ -36,7 +36,7 @@ export async function checkBot(
       await session.until(() => session.state.commands !== null, registeredMs);
       await session.quiet();
     }
-    const exchanges = session.isReady ? await converse(session, messages) : [];
+    const exchanges = session.isReady ? await converse(session, triggers) : [];
     return {
       ...(await reportOn(program, session)),
       ...(session.isReady && { transcript: transcriptOf(session, title, exchanges) }),

@@ -2,19 +2,21 @@ import type { BotReply, Exchange, ExchangeKind } from '../../../contracts/job/tr
 import { oneLine } from '../../../workspace/text/one-line.ts';
 import { type Call, callsOf } from './plausible-options.ts';
 import type { BotSession } from './bot-session.ts';
-import { messageEvent } from './discord/message-data.ts';
+import { directEvent, messageEvent, reactionEvent } from './discord/message-data.ts';
 import { keepMessage, type SentMessage } from './discord/state.ts';
 import { type Control, controlsOf, formReply, toReply } from './discord/to-reply.ts';
-import { ids, member } from './discord/world.ts';
+import { ids, member, user } from './discord/world.ts';
 import { commandBy, formBy, type NewInteraction, useBy } from './interactions.ts';
+import type { Triggers } from './read-triggers.ts';
 
 /**
- * Talks to a bot that is ready: uses each of its commands, sends the messages that it listens to, lets
- * somebody join, and uses the buttons, menus and forms that come up.
+ * Talks to a bot that is ready: uses each of its commands, sends the messages that it listens to, in
+ * the server and directly, lets somebody join, gives and takes reactions, and uses the buttons, menus and
+ * forms that come up.
  */
 export async function converse(
   session: BotSession,
-  messages: readonly string[],
+  { messages, emoji }: Pick<Triggers, 'messages' | 'emoji'>,
 ): Promise<readonly Exchange[]> {
   const { state, link, listeners } = session;
   const exchanges: Exchange[] = [];
@@ -30,8 +32,15 @@ export async function converse(
     );
   }
   if (listens('messageCreate', intentOf.messages)) {
-    for (const text of messages) await write(text);
-    await write(`<@${ids.bot}> hello`);
+    for (const text of [...messages, `<@${ids.bot}> hello`]) await write(text);
+  }
+  if (listens('messageUpdate', intentOf.messages)) await changeMessage();
+  if (listens('messageReactionAdd', intentOf.reactions)) await react();
+  if (listens('messageCreate', intentOf.direct)) await writeDirectly();
+  if (listens('guildMemberRemove', intentOf.members)) {
+    await happen('event', 'Ben leaves the server', () =>
+      link.dispatch('GUILD_MEMBER_REMOVE', { guild_id: ids.guild, user: user(ids.ben) }),
+    );
   }
   for (const { said, data } of calls.filter(isEnding)) {
     await interact('command', said, () => commandBy(state, data));
@@ -42,20 +51,61 @@ export async function converse(
     return listeners.has(event) && (session.intents & intent) !== 0;
   }
 
-  async function write(text: string): Promise<void> {
-    const isMention = text.includes(`<@${ids.bot}>`);
-    // Discord hides the text from a bot that has not asked for it.
-    const isSeen = isMention || (session.intents & intentOf.content) !== 0;
-    const message = keepMessage(state, {
-      channelId: ids.general,
-      authorId: ids.ada,
-      body: { content: isSeen ? text : '' },
-      files: [],
-      isPrivate: false,
-    });
-    await happen('message', text.replace(`<@${ids.bot}>`, '@Bot'), () =>
+  async function write(text: string, channelId: string = ids.general): Promise<void> {
+    const message = messageBy(ids.ada, text, channelId);
+    const name = state.opened.get(channelId);
+    const said = text.replace(`<@${ids.bot}>`, '@Bot');
+    await happen('message', name === undefined ? said : `${said} (in #${name})`, () =>
       link.dispatch('MESSAGE_CREATE', messageEvent(message)),
     );
+  }
+
+  function messageBy(authorId: string, text: string, channelId: string): SentMessage {
+    const isDirect = state.opened.get(channelId) === 'direct';
+    // Discord hides the text from a bot that has not asked for it.
+    const isSeen =
+      isDirect || text.includes(`<@${ids.bot}>`) || (session.intents & intentOf.content) !== 0;
+    const body = { content: isSeen ? text : '' };
+    return keepMessage(state, { channelId, authorId, body, files: [], isPrivate: false });
+  }
+
+  /** Ada edits a message, and deletes it. */
+  async function changeMessage(): Promise<void> {
+    const message = messageBy(ids.ada, 'A message', ids.general);
+    const changed = messageBy(ids.ada, 'A better message', ids.general);
+    const edited = { ...messageEvent(changed), id: message.id, edited_timestamp: editedAt };
+    link.dispatch('MESSAGE_CREATE', messageEvent(message));
+    await happen('event', 'Ada edits “A message” to “A better message”', () =>
+      link.dispatch('MESSAGE_UPDATE', edited),
+    );
+    const { id, channelId: channel_id } = message;
+    await happen('event', 'Ada deletes “A better message”', () =>
+      link.dispatch('MESSAGE_DELETE', { id, channel_id, guild_id: ids.guild }),
+    );
+  }
+
+  async function react(): Promise<void> {
+    const message = messageBy(ids.ada, 'Look at this!', ids.general);
+    await happen('event', `${fans} members react with ${emoji} to “Look at this!”`, () =>
+      link.dispatch('MESSAGE_REACTION_ADD', reactionEvent(message, emoji, fans)),
+    );
+    if (!listens('messageReactionRemove', intentOf.reactions)) return;
+    await happen('event', `They take ${emoji} back`, () =>
+      link.dispatch('MESSAGE_REACTION_REMOVE', reactionEvent(message, emoji, 0)),
+    );
+  }
+
+  /** Ben writes to the bot, and Ada answers where it passed that on. */
+  async function writeDirectly(): Promise<void> {
+    const channelId = state.nextId();
+    state.opened.set(channelId, 'direct');
+    const known = new Set(state.opened.keys());
+    const message = messageBy(ids.ben, 'I need help.', channelId);
+    await happen('event', 'Ben writes to the bot: “I need help.”', () =>
+      link.dispatch('MESSAGE_CREATE', directEvent(message)),
+    );
+    const place = [...state.opened.keys()].findLast((id) => !known.has(id));
+    if (place !== undefined) await write('We are here to help.', place);
   }
 
   /** Something that the bot may ignore: it is shown only if it did not. */
@@ -131,7 +181,9 @@ export async function converse(
 
 /** It may undo what the other commands set up. */
 function isEnding({ said }: Call): boolean {
-  return /^\/(?:[\w-]{1,32} ){0,2}(?:off|disable|stop|end|delete|remove|reset|clear)\b/.test(said);
+  return /^\/(?:[\w-]{1,32}[ -]){0,2}(?:off|disable|stop|end|delete|remove|reset|clear|ignore)\b/.test(
+    said,
+  );
 }
 
 /** The last control may have removed this one. */
@@ -140,7 +192,16 @@ function isUsable({ body }: SentMessage, { customId }: Control): boolean {
   return control !== undefined && control.data['disabled'] !== true;
 }
 
-const intentOf = { members: 1 << 1, messages: 1 << 9, content: 1 << 15 };
+const intentOf = {
+  members: 1 << 1,
+  messages: 1 << 9,
+  reactions: 1 << 10,
+  direct: 1 << 12,
+  content: 1 << 15,
+};
+const editedAt = '2026-01-01T00:01:00.000Z';
+/** How many react: more than bots usually ask for. */
+const fans = 25;
 /** Discord's limit for a first answer. */
 const answerMs = 3_000;
 const laterMs = 4_000;

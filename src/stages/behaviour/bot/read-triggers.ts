@@ -7,6 +7,8 @@ import { treeLimits } from '../../../workspace/trees/tree-limits.ts';
 export interface Triggers {
   /** Messages that it may answer. */
   readonly messages: readonly string[];
+  /** The emoji that it may count. */
+  readonly emoji: string;
   /** The variables of its environment that its sample names, besides the usual ones. */
   readonly variables: readonly string[];
 }
@@ -19,8 +21,10 @@ export async function readTriggers(dir: string): Promise<Triggers> {
     readListed(root, file, { hardLinks: true }).toString('utf8');
   const sources = files.filter(({ path, bytes }) => isSource.test(path) && bytes <= mostBytes);
   const samples = files.filter(({ path, bytes }) => isSample.test(path) && bytes <= mostBytes);
+  const source = sources.slice(0, mostFiles).map(textOf).join('\n');
   return {
-    messages: messagesIn(sources.slice(0, mostFiles).map(textOf).join('\n')),
+    messages: messagesIn(source),
+    emoji: emojiIn(source),
     variables: samples
       .flatMap((file) => [...textOf(file).matchAll(/^[A-Z][A-Z0-9_]{2,60}(?==)/gm)])
       .map(([name]) => name)
@@ -46,7 +50,14 @@ function messagesIn(source: string): readonly string[] {
     ...whole.map(([, text = '']) => text),
     ...[...prefixed].map(([, name = '']) => prefix + name),
   ];
-  return [...new Set(found)].filter((text) => text !== prefix).slice(0, mostMessages);
+  const texts = [...new Set(found)].filter((text) => text !== prefix).slice(0, mostMessages);
+  // A game of counting: the second number is by the same person.
+  return /\b(?:Number|parseInt)\(/.test(source) ? [...texts, '1', '2'] : texts;
+}
+
+/** `emoji: '🔥'`, otherwise a star. */
+function emojiIn(source: string): string {
+  return namedEmoji.exec(source)?.[1] ?? '⭐';
 }
 
 /** `'!ping'`, which is a command of its own. */
@@ -56,4 +67,6 @@ const compared =
   /\b(?:content|text|lower)\b[\w.()]{0,40}(?:\s{0,2}===?\s{0,2}|\.(?:startsWith|includes)\()["'`]([^"'`\n]{2,60})["'`]/g;
 /** `case 'ping':`, `command === 'ping'` */
 const named = /\b(?:case|command(?:Name)?\s{0,2}===?)\s{0,2}["'`](\w{2,30})["'`]/g;
+const namedEmoji =
+  /emoji\w{0,20}["']?\s{0,3}(?:[:=]|===?)\s{0,3}["'`](\p{Extended_Pictographic}\u{fe0f}?)["'`]/iu;
 const mostMessages = 6;

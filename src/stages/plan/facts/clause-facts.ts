@@ -1,23 +1,66 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { edge } from '../read/page/read-colours.ts';
-import { isInstruction, partsOf } from './parts.ts';
+import { isInstruction, type Part, partsOf } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
 /** Short parts of a message that tell something and ask for nothing: "free entry", "parking at the station". */
 export function takeClauses(text: string, language: Language, found: FactsFound): void {
   // In German, where all nouns have capitals, two in a row are a name.
-  const capitals = language === 'de' ? /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u : /(?<!^)\p{Lu}/u;
-  const [first] = partsOf(text);
-  for (const { at, words } of partsOf(text)) {
-    if (at === first?.at || words.length > 90 || isInstruction(words)) continue;
-    const tells =
-      practical.test(words) || /\d/.test(words) || capitals.test(words) || noCase.test(words);
-    if (tells) found.take('detail', at, words);
+  const capitals =
+    language === 'de'
+      ? /\p{Lu}\p{Ll}+\s(?:(?:am|an der|im|in der|zum|zur|von|des)\s)?\p{Lu}\p{Ll}/u
+      : /(?<!^)\p{Lu}/u;
+  // The first part asks for the page.
+  const parts = [...partsOf(text)].slice(1);
+  const listed = new Set(listsIn(text, parts).flat());
+  let isAfterFact = false;
+  for (const part of parts) {
+    const { at, words } = part;
+    const isTold = words.length <= 90 && (!isInstruction(words) || toGuests.test(words));
+    const tells: boolean =
+      practical.test(words) ||
+      toGuests.test(words) ||
+      /\d/.test(words) ||
+      capitals.test(words) ||
+      noCase.test(words) ||
+      listed.has(part) ||
+      (isAfterFact && oneName.test(words));
+    isAfterFact = isTold && tells && endsWithComma(text, part);
+    const isWhole = !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
+    if (isTold && tells && isWhole) found.take('detail', at, words);
   }
 }
 
+/** What is asked of guests, and not of the page: "no gifts please", "ohne Voranmeldung". */
+const toGuests =
+  /(?<!\p{L})(?:no|without|keine?|ohne|sin|nada de|pas d[e’']|sans|sem|senza|niente|bez|geen|zonder|без|بدون|लाए बिना)\s?(?:\p{L}{2,12}\s)?(?:gifts?|presents|(?:table )?bookings?(?= (?:needed|required|necessary)|$)|reservations?(?= (?:needed|required|necessary)|$)|appointments?|dogs|pets|smoking|kids|children|heels|geschenke|blumen|hunde|haustiere|voranmeldung|reservierung|termin|rauchen|regalos|cita(?: previa)?|reserva|mascotas|perros|cadeaux|animaux|réservation|rendez-vous|presentes|animais|agendamento|regali|prenotazione|animali|prezentów|rezerwacji|zwierząt|cadeaus|huisdieren|afspraak|подарк\p{L}{1,2}|цвет(?:ов|ы)|записи|животн\p{L}{1,2}|هدايا|موعد|حجز)(?!\p{L})|予約(?:は)?不要|予約なし|谢绝|無需預約|无需预[约订]|免预约|예약\s?없이|축의금은?\s?(?:사양|정중히)/iu;
+
+/** "bouncy castle, barbecue, bingo at 17:00": short parts of a sentence with a number, none of which asks. */
+function listsIn(text: string, parts: readonly Part[]): readonly (readonly Part[])[] {
+  const sentences: Part[][] = [[]];
+  for (const part of parts) {
+    sentences.at(-1)?.push(part);
+    if (!endsWithComma(text, part)) sentences.push([]);
+  }
+  return sentences.filter(
+    (sentence) =>
+      sentence.length > 2 &&
+      sentence.some(({ words }) => /\d/.test(words)) &&
+      sentence.every(({ words }) => words.split(/\s+/u).length <= 4 && !isInstruction(words)),
+  );
+}
+
+function endsWithComma(text: string, { at, words }: Part): boolean {
+  return text[at + words.length] === ',';
+}
+
+/** After another fact: "Boathouse on the Weser, Bremen". */
+const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
+/** "name Luna Bar" is the title. */
+const givenName = /^(?:(?:the|its)\s)?(?:name|nombre|nom|nome|naam)(?:\sis)?\s\p{Lu}|^(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
+
 const practical = edge(
-  'free entry|free admission|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',
+  'free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',
 );
 
 /** Scripts without capitals. */

@@ -10,8 +10,13 @@ export function takeContacts(text: string, found: FactsFound): void {
   for (const { 0: link, index } of text.matchAll(links)) found.take('link', index, trimmed(link));
   for (const { 0: handle, index } of text.matchAll(handles)) found.take('link', index, handle);
   for (const { 0: number, index } of text.matchAll(phones)) {
-    if (isPhone(number, text.slice(Math.max(index - 20, 0), index)))
-      found.take('phone', index, number, whose(text, index));
+    const before = text.slice(Math.max(index - 20, 0), index);
+    if (!isPhone(number, before)) continue;
+    const after = text.slice(index + number.length, index + number.length + 12);
+    const isChat =
+      whatsApp.test(before.split(/[\d,;]/u).at(-1) ?? '') || /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after);
+    const label = [whose(text, index), isChat ? 'WhatsApp' : ''].filter(Boolean).join(', ');
+    found.take('phone', index, number, label);
   }
   for (const pattern of streets)
     for (const { 0: address, index } of text.matchAll(pattern))
@@ -22,23 +27,31 @@ export function takeContacts(text: string, found: FactsFound): void {
 function whose(text: string, at: number): string | undefined {
   const words = labelOf(partAround(text, at, 0).before, '')
     .replace(contactWords, '')
+    .replace(/^(?:an|bei|to|with|à|para|per|aan)\s/iu, '')
+    .replace(/(?<!\p{L})(?:(?:on|auf|por|via|su|per) )?whats ?app$/iu, '')
     .trim();
-  return /\p{Lu}/u.test(words) ? words : undefined;
+  return /\p{Lu}/u.test(words) && !/\d/.test(words) ? words : undefined;
 }
 
 const contactWords =
-  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil)(?!\p{L})[\s.:>-]{0,4}/iu;
+  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app)(?!\p{L})[\s.:>-]{0,4}/iu;
 
 const mails =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu;
 const links =
   /https?:\/\/[^\s<>"“”]{3,200}|(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]{1,40}\.){1,3}(?:[a-z]{2,8}\/[^\s<>"“”,;]{1,100}|(?:com|org|net|de|fr|es|it|pt|br|nl|pl|ru|jp|cn|kr|io|dev|app|me|tv|eu|uk|at|ch|be|se|shop|art|band|cafe|studio)(?![\p{L}\p{N}/-]))/giu;
 const handles = /(?<![\p{L}\p{N}._/@<-])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\p{L}\p{N}])/giu;
+/** On one line. After "电话" a number needs no space. */
 const phones =
-  /(?<![\p{L}\p{N}.,:/-])(?:\+|\(\+?)?\d{1,12}\)?(?:[\s./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
-const phoneWords = edge(
-  'tel|tél|téléphone|phone|telefon|teléfono|telefone|telefono|telefoon|call|ring|text|whats ?app|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|電話|电话|전화|هاتف',
+  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|[\p{N}.,/-]|\d:)(?:\+|\(\+?)?\d{1,12}\)?(?:[ \u00a0./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
+const phoneWords = new RegExp(
+  `${edge(
+    'tel|tél|téléphone|phone|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
+  ).source}|電話|电话|手机|携帯|전화|연락처|휴대폰`,
+  'iu',
 );
+/** Numbers for messages. */
+const whatsApp = /whats ?app|wh?ats|wasap|(?<!\p{L})(?:wpp|zap|wa)(?!\p{L})|ватсап|вотсап|واتس|왓츠앱|व्हाट्सऐप|व्हाट्सएप/iu;
 
 /** Seven to fifteen digits, and nothing that looks like a date, a year or an amount. */
 function isPhone(number: string, before: string): boolean {
@@ -47,23 +60,29 @@ function isPhone(number: string, before: string): boolean {
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(number))
     return false;
   if (/^(?:\+|\(|0)/.test(number) && digits >= 7) return true;
-  return phoneWords.test(before) || (digits >= 9 && /[\s./-]/.test(number));
+  return phoneWords.test(before) || whatsApp.test(before) || (digits >= 9 && /[\s./-]/.test(number));
 }
 
 const cap = "\\p{Lu}[\\p{L}'’.-]{1,30}";
+/** After an address stand its town, or the next facts. */
+const noTown =
+  '(?!(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So|Ma|Wo|Vr|Za|Zo|Lun|Mar|Seg|Open|Tel|Phone)(?!\\p{Ll}))';
 /** A postcode and a town after a street. */
-const town =
-  "(?:,\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?";
+const town = `(?:,\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?`;
 const number = '\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])';
 const streets: readonly RegExp[] = [
   // "Hauptstraße 12, 10115 Berlin", "Prinsengracht 5"
   `${cap}(?:\\s${cap}){0,2}?(?:straße|strasse|str\\.|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|dijk|gatan|gata|vägen|gade|vej|veien)\\s${number}${town}`,
   `${cap}\\s(?:Straße|Strasse|Str\\.|Allee|Platz|Gasse|Weg)\\s${number}${town}`,
+  // "Am Deich 4, Bremen"
+  `(?:Am|An der|Auf der|Im|In der|Zum|Zur|Unter den|Bei der)\\s${cap}\\s${number}${town}`,
+  // "شارع الرينبو 24"
+  '(?:شارع|جادة|طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
-  `\\d{1,5}\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay)(?!\\p{L})\\.?${town}`,
+  `\\d{1,5}\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})`,
   // "calle Mayor 5", "12 rue des Lilas", "via Roma 3", "ul. Długa 7", "ул. Ленина, 5"
   `(?:\\d{1,4},?\\s(?:bis\\s)?)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]alle|[Cc]/|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale|[Rr]ua|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Uu]l\\.|[Uu]lica|[Uu]licy|[Aa]leja|[Uu]ул\\.|ул\\.|улица|проспект|пр\\.)\\s(?:(?:de|des|du|del|della|da|do|dos|la|le|les|el|los|l['’])\\s?){0,2}${cap}(?:\\s(?:(?:de|du|da|do|del|la)\\s)?${cap}){0,3}(?:,?\\s(?:n[º°]?\\s)?${number})?${town}`,
-].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu'));
+].map((source) => new RegExp(`(?<![\\p{L}\\p{N}:.])${source}`, 'gu'));
 
 function trimmed(text: string): string {
   return text.replace(/(?<![\s,;:.!?)])[\s,;:.!?)]+$/u, '');

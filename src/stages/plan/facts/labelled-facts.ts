@@ -1,5 +1,5 @@
 import { edge } from '../read/page/read-colours.ts';
-import { isInstruction } from './parts.ts';
+import { isInstruction, stop } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
 /** "Founder: Mia Stone" and "toppings: granola, honey", on lines of their own and within sentences. */
@@ -13,7 +13,7 @@ export function takeLists(text: string, found: FactsFound): void {
     text,
     found,
     (value) =>
-      value.split(/,\s|、|，/u).length > 2 &&
+      value.split(/,\s|[、，،]/u).length > 2 &&
       !/@|\d[:.h]\d{2}/.test(value) &&
       (value.match(/[€$£¥₽₹₩]|zł|円|元|دينار/gu)?.length ?? 0) < 2,
   );
@@ -22,7 +22,7 @@ export function takeLists(text: string, found: FactsFound): void {
 function takeLines(text: string, found: FactsFound, isWanted: (value: string) => boolean): void {
   for (const { index, groups } of text.matchAll(lines)) {
     const { lead = '', label = '', colon = '', value = '' } = groups ?? {};
-    const words = value.trim();
+    const words = value.replace(contactAhead, '').trim();
     // "at 11:00" is a time.
     if (/\d$/.test(label) && /^\d/.test(words)) continue;
     if (about.test(label) || /^https?$/i.test(label) || isInstruction(words) || !isWanted(words))
@@ -31,8 +31,14 @@ function takeLines(text: string, found: FactsFound, isWanted: (value: string) =>
   }
 }
 
-const lines =
-  /(?<=^|[\n.!?;,，。；])(?<lead>[\s•*–-]{0,4})(?<label>\p{L}[\p{L}\p{N} /&'’-]{1,30})(?<colon>\s?[:：]\s{0,3})(?<value>[^\s.!?。！？](?:[^\n.!?。！？]|[.!?](?!\s|$)){0,160})/gu;
+const lines = new RegExp(
+  `(?<=^|[\\n.!?;,，。；।،؛])(?<lead>[\\s•*–-]{0,4})(?<label>\\p{L}[\\p{L}\\p{M}\\p{N} /&'’-]{1,30})(?<colon>\\s?[:：]\\s{0,3})(?<value>[^\\s.!?。！？।](?:[^\\n.!?。！？।]|(?!${stop})[.!?]){0,160})`,
+  'gu',
+);
+
+/** "Chair: Heike Brandt, Tel.": the number is a fact of its own. */
+const contactAhead =
+  /[\s,;]{1,3}(?:tel|tél|phone|telefon|telefono|teléfono|telefone|mail|e-?mail)\.?\s*$/iu;
 
 /** Labels of the request itself, and of lists that become sections. */
 const about = edge(

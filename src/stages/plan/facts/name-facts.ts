@@ -25,10 +25,10 @@ function isShouted(text: string): boolean {
 }
 
 const quotes =
-  /(?<mark>["“„«])(?<words>[^"“”„«»\n]{2,120})["”“»]|(?<![\p{L}\p{N}])(?<mark>['‘])(?<words>[^'’\n]{2,80})['’](?![\p{L}\p{N}])/gu;
+  /(?<mark>["“„«「『])(?<words>[^"“”„«»「」『』\n]{2,120})["”“»」』]|(?<![\p{L}\p{N}])(?<mark>['‘])(?<words>[^'’\n]{2,80})['’](?![\p{L}\p{N}])/gu;
 const capital = "(?:(?:Mc|Mac|O['’]|[DdLl]['’])?\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.)";
 const small =
-  '(?:de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|den|of|the|and|und|y|e|et|i|&)';
+  '(?:de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|den|of|the|and|und|y|e|et|i|en|&)';
 const names = new RegExp(
   `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:${small}\\s){0,2}${capital}){0,4}(?:\\s\\d{2,4})?(?![\\p{L}\\p{N}@/_-])`,
   'gu',
@@ -40,7 +40,7 @@ const couples = new RegExp(
 );
 /** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
 const afterWord = new RegExp(
-  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;(]|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
   'gu',
 );
 

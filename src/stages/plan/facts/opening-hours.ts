@@ -53,14 +53,14 @@ function endAt(pattern: RegExp, text: string, start: number): number | undefined
 }
 
 const spelled =
-  'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно';
+  'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно';
 const written =
   '平日|土日|毎日|[月火水木金土日](?:曜日?)?|周[一二三四五六日末](?:至周[一二三四五六日])?|每天|평일|주말|매일';
 const day = new RegExp(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
 const dayStart = new RegExp(`(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|${written})`, 'giu');
 
 const joins =
-  '\\s?(?:[-–—~〜/&+,至到]|to|thru|through|till|until|bis|und|and|et|y|e|a|à|au|al|às|do|tot|по|до|から)\\s?';
+  '\\s?(?:[-–—~〜/&+,至到]|to|thru|t\\/m|through|till|until|bis|und|and|et|y|e|a|à|au|al|às|do|tot|по|до|から)\\s?';
 const to = new RegExp(joins, 'iuy');
 const time =
   '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
@@ -78,6 +78,6 @@ const closedBefore = new RegExp(
   'giu',
 );
 const openTimes = new RegExp(
-  `(?<=(?<!\\p{L})(?:open|opening hours|hours|geöffnet|öffnungszeiten|ouvert|horaires|abierto|horario|aberto|horário|aperto|orari|open van|czynne|открыто|営業時間|营业时间|영업시간)[\\s:：]{0,3}(?:from|von|de|da|das|van|od|с)?\\s{0,2})${range}`,
+  `(?<=(?<!\\p{L})(?:open|opening hours|hours|geöffnet|öffnungszeiten|openingstijden|geopend|ouvert|horaires|abierto|horario|aberto|horário|aperto|orari|open van|czynne|открыто|営業時間|营业时间|영업시간)[\\s:：]{0,3}(?:from|von|de|da|das|van|od|с)?\\s{0,2})${range}`,
   'giu',
 );

@@ -18,12 +18,23 @@ export function partAround(
 }
 
 const reach = 90;
-const joints =
-  /,(?!\d)|[;\n•·|()，、；。「」]|[.!?](?=\s)|\s[/–—-]\s|\s(?:and|und|et|y|e|i|и|en|ve)\s/giu;
+/** A point that ends a sentence, unlike that of "Nr. 17", "17. April" and "(1. Vorsitzende)". */
+export const stop =
+  '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|St|Str|Dr|Prof|ca|bzw|inkl|max|min|Av|ul|nr|ул|д|г))(?<!\\(\\d{1,2})(?<!(?<!\\d)\\d{1,2}(?=\\.\\s(?:[Jj]an|[Ff]eb|[Mm][äa]r|[Aa]pr|[Mm]a[ij]|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo][kc]t|[Nn]ov|[Dd]e[zcs])))\\.(?=\\s|$))';
+const joints = new RegExp(
+  `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en|ve)\\s`,
+  'giu',
+);
+const ends = new RegExp(`,(?!\\d)|[;\\n•|，、；。।؛،！？]|${stop}|\\s[/–—-]\\s`, 'gu');
+
+/** Words between marks, and where they stand. */
+export interface Part {
+  readonly at: number;
+  readonly words: string;
+}
 
 /** The parts of a text, with where each begins. */
-export function* partsOf(text: string): Generator<{ readonly at: number; readonly words: string }> {
-  const ends = /,(?!\d)|[;\n•|，、；。！？]|[.!?](?=\s|$)|\s[/–—-]\s/gu;
+export function* partsOf(text: string): Generator<Part> {
   let from = 0;
   for (const { 0: mark, index } of [...text.matchAll(ends), { 0: '', index: text.length }]) {
     const words = text.slice(from, index);
@@ -35,7 +46,31 @@ export function* partsOf(text: string): Generator<{ readonly at: number; readonl
 
 /** Whether words are about the request, the look or the making, and so not for the page itself. */
 export function isInstruction(words: string): boolean {
-  return instructions.test(words) || coloursIn(words.toLowerCase()).length > 0;
+  if (isNameList(words)) return false;
+  return isRequest(words) || (!isProper(words) && coloursIn(words.toLowerCase()).length > 0);
+}
+
+/** The same for the name of a thing: a room "Lavender" is no colour. */
+export function isRequest(words: string): boolean {
+  return instructions.test(words) || joinedInstructions.test(words);
+}
+
+/** "Sem, Yara, Milan", "Laminaires, Bleu d'Iroise, Méduses", but not "Schwarz, Gold, Weiß". */
+function isNameList(words: string): boolean {
+  const parts = words.split(/,\s/u);
+  return (
+    parts.length > 2 &&
+    parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length < 4) &&
+    coloursIn(words.toLowerCase()).length * 2 < parts.length
+  );
+}
+
+/** Names and prices may have colours in them: "The Drowned Rose", "mint tea 1.75". */
+function isProper(words: string): boolean {
+  return (
+    /^\p{Lu}\S*(?:\s(?:of|the|de|la|le|der|die|das|\p{Lu}\S*))+$/u.test(words) ||
+    /\d[.,]\d{2}(?!\d)/.test(words)
+  );
 }
 
 const instructions = edge(
@@ -51,3 +86,7 @@ const instructions = edge(
     'пожалуйста|спасибо|нуж\\p{L}+|хо\\p{L}+|сдела\\p{L}+|созда\\p{L}+|без|сайт\\p{L}*|страниц\\p{L}*|цвет\\p{L}*|стил\\p{L}*',
   ].join('|'),
 );
+
+/** The same in scripts whose words are joined. */
+const joinedInstructions =
+  /网[页站]|页面|帮我|做[一个]|请[给帮做把用]|谢谢|颜色|色调|配色|主色|风格|背景|字体|排版|按钮|设计|简[洁单约]|感觉|氛围|^要(?!提前)|^有.{1,4}[气感味]$|希望|想要|ページ|サイト|作って|作成|ください|下さい|お願い|デザイン|配色|色味|基調|背景|フォント|雰囲気|シンプル|ほしい|欲しい|してね|スマホ対応|페이지|사이트|만들어|해\s?주세요|해\s?줘|부탁|디자인|색상|색감|톤으로|배경|글꼴|분위기|느낌|깔끔|심플|(?<!\p{L})(?:(?:ال)?(?:صفحة|موقع|تصميم|ألوان|الوان|لون|خلفية|خط)|موقعًا|أريد|اريد|نريد|أرغب|من فضلك|لو سمحت|شكر[اًا]{0,2}|اعمل|اصنع|أنشئ|بسيطة?|عصري|पेज|वेबसाइट|बनाओ|बनाएँ|बना दो|चाहिए|कृपया|रंग|डिज़ाइन)(?![\p{L}\p{M}])/u;

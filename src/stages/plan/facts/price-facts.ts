@@ -1,4 +1,4 @@
-import { isInstruction, partAround } from './parts.ts';
+import { isRequest, partAround } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
 /**
@@ -11,29 +11,50 @@ export function takePrices(text: string, found: FactsFound): void {
     const isInBrackets = text[index - 1] === '(';
     const at = isInBrackets ? index - 1 : index;
     const { before, after } = partAround(text, at, price.length + index - at);
-    found.take('price', index, price, labelOf(before, after));
+    found.take('price', index, price, inBrackets(text, at) ?? labelOf(before, after));
   }
 }
 
+/** What stands before the bracket that a price or a time is in, with what is before it there: "Plot 17 (280 m², 220 €)". */
+export function inBrackets(text: string, at: number): string | undefined {
+  const inside = /\((?<inside>[^()\n]{2,60})$/u.exec(text.slice(Math.max(at - 61, 0), at));
+  if (inside === null) return undefined;
+  const { before } = partAround(text, at - inside[0].length, 0);
+  const label = labelOf(before, '');
+  const rest = (inside.groups?.['inside'] ?? '').replace(/(?<![\s,;:])[\s,;:]+$/u, '');
+  return label === '' || /[€$£]|\d[.,]\d{2}/.test(rest) ? undefined : `${label} (${rest})`;
+}
+
 const amount = '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,]\\d{1,2})?(?!\\d)';
-const signs = 'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
+const signs =
+  'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|Kč|Ft|TL|грн|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
 const currencies =
-  'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|ريال|درهم|جنيه|دولار|دينار';
+  'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|lei|леи|лв|гривень|гривні|ريال(?:ات)?|دراهم|درهم|جنيه(?:ات)?|دولار(?:ات)?|دينار|دنانير|ليرة|ليرات|शिलिंग|रुपये|रुपए';
 const from = '(?:ab|from|desde|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
+/** A currency, with or without an amount. */
+export const currency = new RegExp(
+  `(?<!\\p{L})(?:${signs}|(?:${currencies}))(?!\\p{L})|円|元|원`,
+  'iu',
+);
 const prices = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${amount}\\s?(?:${signs}|(?:${currencies}))(?!\\p{L})|\\d{1,7}\\s?(?:円|元|块|원)起?`,
+  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${amount}\\s?(?:${signs}|(?:${currencies}))(?!\\p{L})|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7})\\s?(?:円|元|块|원)起?`,
   'giu',
 );
+
+/** Whether a text has a price with its currency. */
+export function priceIn(text: string): boolean {
+  return new RegExp(prices.source, 'iu').test(text);
+}
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
   const ahead = named(before);
   const words = ahead === '' ? named(after.replace(links, '')) : ahead;
-  return isInstruction(words) ? '' : words;
+  return isRequest(words) ? '' : words;
 }
 
 const links =
-  /^\s{0,3}(?:for|per|each|für|pour|por|para|za|за)?\s{1,3}(?:an?|the|eine?n?|une?|una?)?\s?/iu;
+  /^\s{0,3}(?:for|per|each|für|pour|por|para|za|за)?\s{1,3}(?:(?:an?|the|eine?n?|une?|una?)\s)?/iu;
 
 /** Without "for", "costs", a colon, the number of a list, and what stands before a colon. */
 function named(text: string): string {
@@ -41,7 +62,7 @@ function named(text: string): string {
     .slice(text.lastIndexOf(':', text.length - 3) + 1)
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
-      /(?:\s(?:for|at|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
+      /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
       '',
     )
     .trim();

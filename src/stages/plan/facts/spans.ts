@@ -3,8 +3,8 @@ import { oneLine } from '../read/clean-text.ts';
 
 /** The facts of a text, found one kind after the other. No two of them overlap. */
 export interface FactsFound {
-  /** False, and nothing is taken, where a fact stands already. */
-  take(kind: FactKind, at: number, text: string, label?: string): boolean;
+  /** False, and nothing is taken, where a fact stands already. `end` is where it ends in the message. */
+  take(kind: FactKind, at: number, text: string, label?: string, end?: number): boolean;
   /** In the order of the text, at most 40. */
   facts(): readonly PlanFact[];
 }
@@ -12,8 +12,7 @@ export interface FactsFound {
 export function createFactsFound(): FactsFound {
   const found: (PlanFact & { readonly end: number })[] = [];
   return {
-    take(kind, at, text, label) {
-      const end = at + text.length;
+    take(kind, at, text, label, end = at + text.length) {
       const words = oneLine(text, 160);
       if (words === '' || found.some((other) => at < other.end && end > other.at)) return false;
       const name = label === undefined ? '' : oneLine(label, 60);

@@ -1,43 +1,109 @@
 import type { Chrono } from 'chrono-node';
 import type { Language } from '../../../contracts/job/plan.ts';
+import { halfAfter, halfBefore } from '../../../starters/page/read-time.ts';
 import { hoursIn } from './opening-hours.ts';
 import { partAround } from './parts.ts';
-import { labelOf } from './price-facts.ts';
+import { inBrackets, labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
+import { datesIn } from './written-dates.ts';
 
-/** Opening hours, times and dates. Dates are read by chrono-node, in the language and in English. */
+/** Hours below 25 with minutes below 60. Where a point stands, only words such as "Uhr" tell it from a price. */
+const minute = '[0-5]\\d';
+const hour = '(?:[01]?\\d|2[0-4])';
+const clocks = [
+  `(?:${halfBefore})\\s?${hour}(?::${minute}|[時点點시](?:\\s?${minute}[分분]?|半|반)?)`,
+  `${hour}(?:[:.]${minute})?\\s?(?:${halfAfter}|uhr|uur|h)`,
+  `${hour}:${minute}`,
+  `${hour}h${minute}`,
+  // No month, and seldom a price.
+  `(?:0?[7-9]|1\\d|2[0-3])\\.(?:00|15|30|45)`,
+  `${hour}[時시](?:\\s?${minute}[分분])?`,
+].join('|');
+const range = `(?:${hour}(?:[:.]${minute}\\s?)?h?(?:[-–—~〜]\\s?|\\s?(?:to|bis|à|às|alle|a|do|до|から)\\s?))?`;
+const times = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/-])${range}(?:${clocks})(?![\\p{L}\\p{N}%])|(?<=(?<!\\p{L})(?:at|from|um|ab|von|bis|à|alle|ore|às|kl\\.?|od|o|om)\\s)${range}${hour}\\.${minute}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
+  'giu',
+);
+
+/**
+ * Opening hours, dates and times. Dates are read by chrono-node, in the language and in English. A time
+ * right behind a date belongs to it: "3 May at 7pm".
+ */
 export async function takeTimes(
   text: string,
   language: Language,
   found: FactsFound,
 ): Promise<void> {
   for (const { index, text: hours } of hoursIn(text)) found.take('hours', index, hours);
-  for (const { 0: clock, index } of text.matchAll(times))
-    take('time', index, index + clock.trimEnd().length);
   if (!/\d/.test(text)) return;
-  for (const parser of await parsersOf(language)) {
-    for (const { text: date, index, start } of parser.parse(text)) {
-      const isDate = start.isCertain('day') || start.isCertain('month');
-      const at = index + (ahead.exec(date)?.[0].length ?? 0);
-      const end = index + (otherList.exec(date)?.index ?? date.length);
-      if (!/\d/.test(date) || end <= at) continue;
-      // "3 May at 7pm", whose time is taken already.
-      const day = isDate ? text.slice(at, end).search(clockAfter) : -1;
-      if (!take(isDate ? 'date' : 'time', at, end) && day > 0)
-        found.take('date', at, text.slice(at, at + day));
+  for (const { index, text: date } of datesIn(text, language))
+    take('date', index, index + date.length);
+  const parsed = (await parsersOf(language)).flatMap((parser) => parser.parse(text));
+  for (const isDate of [true, false]) {
+    for (const { text: words, index, start } of parsed) {
+      if (isDate !== (start.isCertain('day') || start.isCertain('month'))) continue;
+      const at = index + (ahead.exec(words)?.[0].length ?? 0);
+      const end = index + (otherList.exec(words)?.index ?? words.length - hourCut(text, index, words));
+      if (/\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
+    if (!isDate) continue;
+    for (const { 0: clock, index } of text.matchAll(times))
+      take('time', index, index + clock.trimEnd().length);
   }
 
-  function take(kind: 'date' | 'time', start: number, end: number): boolean {
+  function take(kind: 'date' | 'time', start: number, dateEnd: number): void {
+    const end = kind === 'date' ? dateEnd + clockAfter(text, dateEnd) : dateEnd;
     const { before, after } = partAround(text, start, end - start);
-    const label = labelOf(after, before);
-    return found.take(kind, start, text.slice(start, end), rangeWord.test(label) ? '' : label);
+    const due = kind === 'date' ? deadline(before, after) : undefined;
+    if (due !== undefined) {
+      found.take('detail', start, text.slice(start, dateEnd), due);
+      return;
+    }
+    const own = inBrackets(text, start) ?? labelOf(after, before);
+    const label = own === '' ? headingOf(text.slice(0, start)) : own;
+    const isPart = rangeWord.test(label) || /\d{4}/.test(label);
+    found.take(kind, start, text.slice(start, end), isPart ? '' : label);
   }
 }
 
-/** The time after a date. */
-const clockAfter =
-  /,?\s(?:(?:at|um|à|a las|às|alle|o|om|в)\s)?\d{1,2}(?:[:.h]\d{2}|\s?(?:am|pm|uhr|h))(?!\d)/iu;
+/** chrono-node takes the hour for a year: "17. April 9" of "17. April 9 Uhr". */
+function hourCut(text: string, index: number, words: string): number {
+  const next = text.slice(index + words.length, index + words.length + 6);
+  return /^(?::|\s?(?:uhr|uur|h)(?!\p{L}))/iu.test(next) ? (/\s\d{1,2}$/.exec(words)?.[0].length ?? 0) : 0;
+}
+
+/** How long the time right after a date is. */
+function clockAfter(text: string, end: number): number {
+  return clockThere.exec(text.slice(end, end + 40))?.[0].trimEnd().length ?? 0;
+}
+
+/** "RSVP by", "Zusagen bis": by when to answer is no time of the event. */
+function deadline(before: string, after: string): string | undefined {
+  if (!replies.test(`${before} ${after}`)) return undefined;
+  if (!by.test(before) && !byBehind.test(after)) return undefined;
+  return replies.test(before) ? before.trim() : after.trim();
+}
+
+const replies =
+  /(?<!\p{L})(?:rsvp|repl(?:y|ies)|respond|confirm|let us know|sign ?up|register|antwort|zusage|zu-|rückmeld|anmeld|bestätig|répon|confirm|inscri|respuest|respond|rispo|conferm|iscri|odpow|potwierd|zgłosz|ответ|подтверд|сообщ|aanmeld|reageer|cevap|katıl)|回复|回覆|报名|返信|ご連絡|お返事|回答|회신|답장|참석|알려|الرد|التأكيد|تأكيد|جواب|उत्तर|जवाब/iu;
+const by =
+  /(?<!\p{L})(?:by|until|before|bis(?: spätestens)?(?: zum)?|spätestens(?: am)?|entro(?: il)?|prima del|avant(?: le)?|jusqu['’]au|antes del?|hasta(?: el)?|até(?: o)?(?: dia)?|do(?: dnia)?|до|не позднее|uiterlijk|vóór|voor|tot|قبل|截止)\s?$/iu;
+const byBehind = /^\s?(?:まで|까지|前|之前|['’]?(?:ya|ye|e|a)\s?kadar|तक)/iu;
+
+/** What a list of dates is of: "Working days: 17. April 9 Uhr, 3. Mai 10 Uhr". */
+function headingOf(ahead: string): string {
+  const { heading = '', dates = '' } = listHeading.exec(ahead.slice(-200))?.groups ?? {};
+  return /\p{L}{12}/u.test(dates) ? '' : labelOf(heading, '');
+}
+
+const listHeading =
+  /(?:^|[\n.!?;])\s{0,3}(?<heading>\p{L}[\p{L} ]{2,30}):(?<dates>[\p{L}\p{N}\s.,:/&-]{0,120})$/u;
+
+/** The time right after a date, with or without "at". */
+const clockThere = new RegExp(
+  `^(?:\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|godz\\.?|om|в|ab|from|da(?:lle)?|الساعة|saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^\\s(?:alle|a las|às|um|at)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  'iu',
+);
 
 /** Before a date: "on 14 June", and the end of the entry before it: "15 Uhr, Sonntag 5. Juli". */
 const ahead =
@@ -47,10 +113,7 @@ const otherList = /,\s\d{1,2}(?!\d)/u;
 
 /** "until 10": the time is an end of a range. */
 const rangeWord =
-  /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|de|das|od|van|to|bis|à|às|a)$/iu;
-
-const times =
-  /(?<![\p{L}\p{N}.,:])(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|uhr|h)?|\d{1,2}\s?(?:am|pm|uhr)|\d{1,2}h(?:\d{2})?|\d{1,2}時(?:\d{1,2}分)?)(?![\p{L}\p{N}%])/giu;
+  /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|vanaf|de|das|od|van|to|bis|à|às|a)$/iu;
 
 async function parsersOf(language: Language): Promise<readonly Pick<Chrono, 'parse'>[]> {
   const english = await import('chrono-node/en');
@@ -65,6 +128,7 @@ const others: Partial<Record<Language, () => Promise<{ readonly strict: Chrono }
   es: () => import('chrono-node/es'),
   pt: () => import('chrono-node/pt'),
   it: () => import('chrono-node/it'),
+  nl: () => import('chrono-node/nl'),
   ru: () => import('chrono-node/ru'),
   zh: () => import('chrono-node/zh'),
   ja: () => import('chrono-node/ja'),

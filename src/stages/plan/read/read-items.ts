@@ -24,6 +24,7 @@ const and: Readonly<Record<Language, string>> = {
   fr: 'et|ou',
   pt: 'e',
   it: 'e|ed',
+  nl: 'en|of',
   pl: 'i|oraz',
   tr: 've',
   ru: 'и',
@@ -41,6 +42,7 @@ const openers: Readonly<Record<Language, RegExp>> = {
   fr: open('avec'),
   pt: open('com'),
   it: open('con'),
+  nl: open('met'),
   pl: open('z|ze'),
   tr: open('içinde|şunlarla'),
   ru: open('с|со'),
@@ -53,7 +55,8 @@ const openers: Readonly<Record<Language, RegExp>> = {
 
 /** "a to-do list: milk, bread, eggs". */
 function afterColon(text: string, language: Language): readonly string[] {
-  const list = /[:：]\s{0,3}([^\n.!?。]{3,300})/u.exec(text)?.[1] ?? '';
+  // Not that of a time, nor of an address.
+  const list = /(?<!\d)[:：](?!\/\/)\s{0,3}([^\n.!?。]{3,300})/u.exec(text)?.[1] ?? '';
   return /[,，、،]/.test(list) ? itemsOf(list, language) : [];
 }
 

@@ -20,7 +20,7 @@ export function readLanguage(text: string): Language {
  * The language that a text asks for, or is written in, if no project can be in it; by its English name.
  *
  * @example
- * readOtherLanguage('a page for my shop in Dutch'); // 'Dutch'
+ * readOtherLanguage('a page for my shop in Swedish'); // 'Swedish'
  */
 export function readOtherLanguage(text: string): string | undefined {
   const head = text.slice(0, 2000);
@@ -33,7 +33,7 @@ export function readOtherLanguage(text: string): string | undefined {
 const inEnglish =
   /(?<!\p{L})(?:engels|engelska?|englanniksi|anglick[yé]|angličtině|engleză|angolul|inggris|tiếng anh|англійськ\p{L}{1,3}|αγγλικά)(?!\p{L})/iu;
 const otherAsked =
-  /(?<!\p{L})(?:written|texts?|page|site|website|bot|everything|all) in (?<name>dutch|swedish|danish|norwegian|finnish|czech|slovak|romanian|hungarian|indonesian|malay|vietnamese|ukrainian|greek|hebrew|thai|persian|urdu|bengali|tamil)(?!\p{L})/iu;
+  /(?<!\p{L})(?:written|texts?|page|site|website|bot|everything|all) in (?<name>swedish|danish|norwegian|finnish|czech|slovak|romanian|hungarian|indonesian|malay|vietnamese|ukrainian|greek|hebrew|thai|persian|urdu|bengali|tamil)(?!\p{L})/iu;
 
 /** The "com" of an address is no Portuguese. */
 const links = /(?<!\S)[^\s.@]{0,60}[.@]\S{2,120}/gu;
@@ -43,18 +43,23 @@ const pairs = /[^\n,;:=>→，；：、]{1,60}(?:=|->|→)[^\n,;:=>→，；：�
 
 /** What languages are called in English, and in others. */
 export const languageNames: readonly (readonly [Language, english: string, others: string])[] = [
-  ['en', 'English', 'inglés|englisch|anglais|inglês|inglese|angielsku|английском'],
-  ['es', 'Spanish', 'español|castellano|spanisch|espagnol|espanhol|spagnolo'],
-  ['de', 'German', 'deutsch|alemán|allemand|alemão|tedesco'],
-  ['fr', 'French', 'français|francés|französisch|francês|francese'],
-  ['pt', 'Portuguese', 'português|portugués|portugiesisch|portugais|portoghese'],
-  ['it', 'Italian', 'italiano|italienisch|italien'],
-  ['pl', 'Polish', 'polsku|polaco|polnisch|polonais|polacco'],
-  ['tr', 'Turkish', 'türkçe|turco|türkisch|turc'],
+  ['en', 'English', 'inglés|englisch|anglais|inglês|inglese|engels|angielsku|английском'],
+  ['es', 'Spanish', 'español|castellano|spanisch|espagnol|espanhol|spagnolo|spaans'],
+  ['de', 'German', 'deutsch|alemán|allemand|alemão|tedesco|duits'],
+  ['fr', 'French', 'français|francés|französisch|francês|francese|frans'],
+  ['pt', 'Portuguese', 'português|portugués|portugiesisch|portugais|portoghese|portugees'],
+  ['it', 'Italian', 'italiano|italienisch|italien|italiaans'],
+  [
+    'nl',
+    'Dutch',
+    'nederlands|holländisch|niederländisch|néerlandais|holandés|neerlandés|holandês|neerlandês|olandese|niderlandzku|голландском|нидерландском',
+  ],
+  ['pl', 'Polish', 'polsku|polaco|polnisch|polonais|polacco|pools'],
+  ['tr', 'Turkish', 'türkçe|turco|türkisch|turc|turks'],
   ['ru', 'Russian', 'русском|ruso|russisch|russe|russo'],
-  ['zh', 'Chinese', '中文|chino|chinesisch|chinois'],
-  ['ja', 'Japanese', '日本語で|japonés|japanisch|japonais'],
-  ['ko', 'Korean', '한국어로|coreano|koreanisch|coréen'],
+  ['zh', 'Chinese', '中文|chino|chinesisch|chinois|chinees'],
+  ['ja', 'Japanese', '日本語で|japonés|japanisch|japonais|japans'],
+  ['ko', 'Korean', '한국어로|coreano|koreanisch|coréen|koreaans'],
   ['hi', 'Hindi', 'हिंदी में|हिन्दी में'],
   ['ar', 'Arabic', 'árabe|arabisch|arabe|arabo|арабском'],
 ];
@@ -63,7 +68,7 @@ export const languageNames: readonly (readonly [Language, english: string, other
 const asked: readonly (readonly [RegExp, Language])[] = languageNames.map(
   ([language, english, others]) => [
     new RegExp(
-      `(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:${english}|${others})(?!\\p{L})|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
+      `(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
       'iu',
     ),
     language,

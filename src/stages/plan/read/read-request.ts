@@ -50,6 +50,7 @@ const leads: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:bonjour|salut|s'il te plaît|stp|je|nous|veux|voudrais|voulons|aimerais|besoin d'|ai|j'ai|peux-tu|fais|fais-moi|faites|crée|crée-moi|créer|créez|génère|me|moi|un|une|le|la|les|petite?|simple|joli|jolie|nouveau|nouvelle)(?=[\s,!:])[\s,!:]*/i,
   pt: /^(?:olá|oi|por favor|eu|quero|queria|preciso|gostaria|de|pode|criar|crie|cria|faça|faz|fazer|gere|me|um|uma|o|a|os|as|simples|bonit[oa]|pequen[oa]|nov[oa])(?=[\s,!:])[\s,!:]*/i,
   it: /^(?:ciao|per favore|voglio|vorrei|mi serve|ho bisogno di|puoi|crea|creami|creare|fammi|fai|fare|genera|un|uno|una|il|lo|la|i|le|semplice|piccol[oa]|bell[oa]|nuov[oa])(?=[\s,!:])[\s,!:]*/i,
+  nl: /^(?:hoi|hallo|hey|alsjeblieft|aub|graag|ik|wij|we|wil|willen|zoek|zou|heb|hebben|kun|kan|je|jij|jullie|mij|me|ons|voor mij|nodig|maak|maken|bouw|schrijf|ontwerp|een|de|het|simpele?|eenvoudige?|kleine?|leuke?|mooie?|moderne|nieuwe?)(?=[\s,!:])[\s,!:]*/i,
   pl: /^(?:cześć|hej|proszę|chcę|chciałbym|chciałabym|potrzebuję|zrób|zrob|stwórz|zbuduj|napisz|mi|prost[aąyą]\p{L}*|mał[aąy]\p{L}*|ładn[aąy]\p{L}*|now[aąy]\p{L}*)(?=[\s,!:])[\s,!:]*/iu,
   tr: /^(?:merhaba|lütfen|bana|bir|basit|küçük|güzel|yeni|ben)(?=[\s,!:])[\s,!:]*/i,
   ru: /^(?:привет|пожалуйста|мне|нужен|нужна|нужно|хочу|сделай|сделайте|создай|создайте|напиши|мне|прост(?:ой|ую|ая)|маленьк\p{L}+|красив\p{L}+|нов(?:ый|ую|ая))(?=[\s,!:])[\s,!:]*/iu,
@@ -63,6 +64,7 @@ const leads: Readonly<Record<Language, RegExp>> = {
 /** Words of asking at the end of a request. */
 const requests: Partial<Readonly<Record<Language, RegExp>>> = {
   de: /\s(?:erstellen|bauen|machen|haben)$/i,
+  nl: /\s(?:maken|bouwen|hebben|nodig)$/i,
   tr: /\s(?:yap(?:ar mısın)?|oluştur|istiyorum|lazım|hazırla)$/i,
   ja: /(?:を|が)?(?:作って|作成して|作りたい|お願い|ほしい|欲しい|ください|下さい|です|して)[^]*$/,
   ko: /(?:을|를|이|가)?\s{0,3}(?:만들어|제작해|필요해|원해)[^]*$/,
@@ -82,6 +84,9 @@ const ends: Readonly<Record<Language, RegExp>> = {
   fr: stop('avec|qui|que|où|quand|mais|en|incluant|dont'),
   pt: stop('com|que|onde|quando|mas|por favor|incluindo|em'),
   it: stop('con|che|dove|quando|ma|per favore|in|compreso'),
+  nl: stop(
+    'met|die|dat|waar|waarin|waarmee|waarop|als|wanneer|maar|graag|alsjeblieft|in|inclusief',
+  ),
   pl: stop('z|ze|który|która|które|gdzie|ale|w'),
   tr: stop('ile|olan|ama'),
   ru: stop('с|со|котор\\p{L}+|где|но|в|на'),
@@ -99,6 +104,7 @@ const abouts: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:sur|pour|à propos de|au sujet de|de|d[’'])\s?(?<subject>(?!mémoire|tâches|bord)[^]+)$/iu,
   pt: /(?<!\p{L})(?:sobre|para|de)\s(?<subject>(?!memória|tarefas|velha)[^]+)$/iu,
   it: /(?<!\p{L})(?:su(?:l(?:l[oae’'])?|i|gli)?|per|di|dedicat[oa] a)\s?(?<subject>(?!memoria|attività)[^]+)$/iu,
+  nl: /(?<!\p{L})(?:over|voor|van)\s(?<subject>[^]+)$/iu,
   pl: /(?<!\p{L})(?:o|dla|na temat|z)\s(?<subject>[^]+)$/iu,
   tr: /^(?<subject>.+?)\s(?:hakkında|için)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:о|об|про|для)\s(?<subject>[^]+)$/iu,
@@ -117,6 +123,7 @@ const articles: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:le|la|les|l[’']|un|une|des|mon|ma|mes)\s?/i,
   pt: /^(?:o|a|os|as|um|uma|meu|minha)\s/i,
   it: /^(?:il|lo|la|i|gli|le|l[’']|un|una|mio|mia)\s?/i,
+  nl: /^(?:de|het|een|mijn|onze|ons)\s/i,
   pl: none,
   tr: none,
   ru: none,

@@ -5,6 +5,7 @@ import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { isBlank } from '../../../errors/is-blank.ts';
 import { oneLine } from './clean-text.ts';
 import { readGivenName, readName, readProgramName } from './read-name.ts';
+import { titleCase, withAcronyms } from './title-case.ts';
 
 /**
  * Reads a title: a given name, the owner, what it is, or a default for the type. At most 80
@@ -95,7 +96,10 @@ function foreignOwner(text: string): string | undefined {
 /** The clause itself if it is short enough for a title. */
 function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
   const clause = isEnglish
-    ? asked.replace(/\sfor (?:users?|people|everyone|me|us|kids|children)(?:\s[^]*)?$/i, '')
+    ? asked.replace(
+        /\s(?:for (?:users?|people|everyone|me|us|kids|children)(?:\s[^]*)?|please|pls|plz|thanks|thx)$/i,
+        '',
+      )
     : asked;
   const words = clause.split(/\s+/).filter((word) => word !== '');
   if (isEnglish && words.length > 1 && /^(?:web-?)?(?:site|page|app)$/i.test(words.at(-1) ?? '')) {
@@ -103,7 +107,7 @@ function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
   }
   if (words.length === 0 || words.length > 8 || clause.length > 60) return undefined;
   if (isEnglish) return titleCase(words);
-  return clause.charAt(0).toUpperCase() + clause.slice(1);
+  return withAcronyms(clause.charAt(0).toUpperCase() + clause.slice(1));
 }
 
 /** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one reserved by Node or npm. */
@@ -258,34 +262,3 @@ function withKind(name: string, kind: string): string {
   const isSaid = last === '' || name.toLowerCase().endsWith(last) || isServer;
   return isSaid ? name : `${name} ${kind}`;
 }
-
-function titleCase(words: readonly string[]): string {
-  return words
-    .map((word, index) =>
-      index > 0 && minor.has(word.toLowerCase())
-        ? word.toLowerCase()
-        : (known.get(word.toLowerCase()) ?? word.charAt(0).toUpperCase() + word.slice(1)),
-    )
-    .join(' ');
-}
-
-const minor = new Set([
-  'a',
-  'an',
-  'the',
-  'and',
-  'or',
-  'for',
-  'about',
-  'of',
-  'on',
-  'in',
-  'at',
-  'by',
-]);
-
-const known: ReadonlyMap<string, string> = new Map(
-  ['API', 'REST', 'JSON', 'HTTP', 'HTML', 'CV', 'CSS', 'DIY', 'FAQ', 'SQL', 'URL', 'CRM', 'of'].map(
-    (word) => [word.toLowerCase(), word],
-  ),
-);

@@ -60,6 +60,20 @@ test('the messages and variables to try are read out of the source', async () =>
   expect(botEnvironment(variables)).not.toHaveProperty('API_KEY');
 });
 
+test('a game of counting is played, and the emoji that is counted is given', async () => {
+  const dir = await tempDir();
+  const triggersOf = async (source: string) => {
+    await writeFile(join(dir, 'bot.js'), source);
+    return readTriggers(dir);
+  };
+  const counts = `client.on('messageCreate', ({ content }) => take(Number(content)));`;
+  expect(await triggersOf(counts)).toMatchObject({ messages: ['1', '2'], emoji: '⭐' });
+  expect(await triggersOf(`const settings = { emoji: '🔥' };`)).toMatchObject({
+    messages: [],
+    emoji: '🔥',
+  });
+});
+
 test('an error names its place in the project; one of the network is told apart', () => {
   const stack = `TypeError: x\n at f (/project/node_modules/a/b.js:1:2)\n at g (file:///project/src/a.js:12:3)`;
   const error = { type: 'error', name: 'TypeError', message: 'no\nsuch', stack, code: '' } as const;

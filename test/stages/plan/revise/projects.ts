@@ -18,6 +18,10 @@ export const projects: Readonly<Record<string, readonly [ProjectType, message: s
   ],
   panaderia: ['static_html', 'una página para mi panadería Sol con menú, horario y contacto'],
   padaria: ['static_html', 'uma página para a padaria Sol com cardápio, horários e contato'],
+  bakkerij: [
+    'static_html',
+    'een website voor bakkerij De Korenaar met menukaart, openingstijden en contact',
+  ],
   portfolio: ['static_html', 'a portfolio for Ana'],
   blog: ['static_html', 'a blog about trains'],
   docs: ['static_html', 'documentation for a library called Boxes'],

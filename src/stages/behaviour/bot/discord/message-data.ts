@@ -32,6 +32,7 @@ export function messageData({
     })),
     embeds: listOf(body['embeds']).map((embed) => ({ type: 'rich', ...recordOf(embed) })),
     components: listOf(body['components']),
+    reactions: listOf(body['reactions']),
     pinned: false,
     type: 0,
     flags: isPrivate ? ephemeral : (numberOf(body['flags']) ?? 0),
@@ -43,6 +44,30 @@ export function messageEvent(message: SentMessage): Json {
   const { user: _, ...own } = member(message.authorId);
   const mentions = message.body['content'] === undefined ? [] : mentionsIn(message);
   return { ...messageData(message), guild_id: ids.guild, member: own, mentions };
+}
+
+/** The same in an event of a direct message. */
+export function directEvent(message: SentMessage): Json {
+  return { ...messageData(message), channel_type: 1 };
+}
+
+/** A reaction that members gave or took, and how many there are then. */
+export function reactionEvent(message: SentMessage, emoji: string, count: number): Json {
+  const sign = { id: null, name: emoji };
+  const counts = { count, count_details: { burst: 0, normal: count }, burst_colors: [] };
+  const reactions = count === 0 ? [] : [{ emoji: sign, me: false, ...counts }];
+  message.body = { ...message.body, reactions };
+  return {
+    user_id: ids.ben,
+    channel_id: message.channelId,
+    message_id: message.id,
+    message_author_id: message.authorId,
+    guild_id: ids.guild,
+    member: member(ids.ben),
+    emoji: sign,
+    burst: false,
+    type: 0,
+  };
 }
 
 function mentionsIn({ body }: SentMessage): readonly Json[] {

@@ -1,8 +1,10 @@
 import { type ApiAnswer, type ApiRequest, type ApiRoute, empty, ok, refused } from './api-types.ts';
 import { edited } from './interaction-routes.ts';
-import { listOf, recordOf, textOf } from './json.ts';
+import { listOf, recordOf } from './json.ts';
 import { messageData, refusal } from './message-data.ts';
 import { act, type DiscordState, keepMessage } from './state.ts';
+import { toReply } from './to-reply.ts';
+import { ids, user } from './world.ts';
 
 /** Messages in channels. */
 export const messageRoutes: readonly ApiRoute[] = [
@@ -25,6 +27,10 @@ export const messageRoutes: readonly ApiRoute[] = [
       act(state, `deleted ${gone.length} messages`);
       return empty;
     },
+  ],
+  [
+    /^GET \/channels\/\d{1,20}\/messages\/\d{1,20}\/reactions\/[^/]{1,100}$/,
+    () => ok([user(ids.ben)]),
   ],
   [
     /^PUT \/channels\/\d{1,20}\/messages\/\d{1,20}\/reactions\/([^/]{1,100})\/@me$/,
@@ -58,6 +64,6 @@ function one(
   if (method === 'PATCH') return edited(state, message, request);
   state.messages.delete(id);
   const wasOwn = state.touched.delete(message);
-  if (!wasOwn) act(state, `deleted the message “${textOf(message.body['content'])}”`);
+  if (!wasOwn) act(state, `deleted the message “${toReply(state, message).text}”`);
   return empty;
 }

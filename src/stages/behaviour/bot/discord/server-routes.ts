@@ -29,10 +29,11 @@ export const serverRoutes: readonly ApiRoute[] = [
   [/^GET \/users\/@me$/, () => ok({ ...user(ids.bot), bot: true })],
   [
     /^POST \/users\/@me\/channels$/,
-    (state) => {
+    (state, { body }) => {
       const id = state.nextId();
       state.opened.set(id, 'direct');
-      return ok({ id, type: 1, last_message_id: null, recipients: [user(ids.ada)] });
+      const recipient = textOf(recordOf(body)['recipient_id']) || ids.ada;
+      return ok({ id, type: 1, last_message_id: null, recipients: [user(recipient)] });
     },
   ],
   [/^GET \/users\/@me\/guilds$/, () => ok([{ ...guild(), owner: false, permissions: all }])],

@@ -38,7 +38,7 @@ export function familyIn(text: string): readonly string[] {
 
 /** "not green", "kein Blau", "pas rose". */
 export const notBefore =
-  /(?<!\p{L})(?:not|no|less|without|nicht|weniger|ohne|menos|moins d[eu]|kein(?:e[nmrs]?)?|pas(?: d[eu]| le)?|sans|sin|não|sem|non|senza)\s(?:the |el |o )?$/iu;
+  /(?<!\p{L})(?:not|no|less|without|nicht|weniger|ohne|geen|zonder|niet|menos|moins d[eu]|kein(?:e[nmrs]?)?|pas(?: d[eu]| le)?|sans|sin|não|sem|non|senza)\s(?:the |el |o )?$/iu;
 
 /** "no red or green", "kein Rot oder Grün": what stands between two that are not wished. */
 export const norBetween = /^,? (?:or|nor|oder|noch|ou|ni|nem|né) $/iu;

@@ -62,7 +62,7 @@ const beforeGround =
 const afterGround =
   /^\p{L}{0,3}\s(?:backgrounds?|fondo|hintergrund|fond|fundo|sfondo|tła|arka plan)(?!\p{L})/u;
 const dark = edge(
-  'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunkel\\p{L}*|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths',
+  'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunkel\\p{L}*|donkere?(?: modus| thema)?|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths',
 );
 const light = edge(
   'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro',

@@ -1,12 +1,15 @@
-import type { PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
+import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
 import { readLanguage } from '../read-language.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
+import { cardsOfOne, withoutColours, withoutFacts } from './named-sections.ts';
+import { coloursIn } from './read-colours.ts';
 import { readSections } from './read-sections.ts';
 import { readPageTitle } from '../read-title.ts';
+import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 
 interface PageRequest {
   /** The name of the chosen starter. */
@@ -14,25 +17,30 @@ interface PageRequest {
   /** The first part of the message, followed by the correction. */
   readonly head: string;
   readonly facts: readonly PlanFact[];
+  readonly refusals: Refusals;
 }
 
 /** Reads the plan of a page: title, subject, sections, items, language and look. */
 export function readPage({
   starter,
-  head,
+  head: message,
   facts,
+  refusals,
 }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
-  const language = readLanguage(head);
+  const language = readLanguage(message);
+  const head = refusals.wanted;
   const clause = readClause(head, language).text;
   const isTool = !sites.has(starter);
   const title = readPageTitle(head, { clause, language, isTool, facts });
   const subject = readSubject(clause, language);
-  const items = readItems(head, language);
+  const listed = withoutParts(readItems(head, language), refusals.parts);
+  const untold = isTool ? listed : withoutFacts(listed, facts);
+  const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
     ? items
     : language === 'en' && sectioned.has(starter)
-      ? readSections(head, tells(facts))
+      ? withoutParts(withoutFacts(readSections(head, tells(facts)), facts), refusals.parts)
       : items;
   return {
     projectType: 'static_html',
@@ -40,13 +48,30 @@ export function readPage({
     // A game has nobody to write to, and no prices.
     ...(isBare && { isExact: true }),
     summary: summaryOf({ starter, title, subject, sections, language }),
-    sections,
+    ...(starter === 'landing-page' && !isBare && !namesSections.test(head)
+      ? cardsOfOne(sections, language)
+      : { sections }),
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),
     items,
     language,
-    look: readLook(head),
+    look: lookWithout(readLook(message), refusals),
+    ...(refusals.parts.length > 0 && { unwanted: refusals.parts }),
   };
 }
+
+/** "Don't use blue", where the colour stands behind other words. */
+function lookWithout(look: Look, { refused }: Refusals): Look {
+  const refusedColours = refused.flatMap(({ text }) => coloursIn(text.toLowerCase()));
+  if (refusedColours.length === 0) return look;
+  const avoided = new Set([...(look.avoided ?? []), ...refusedColours.map(({ hex }) => hex)]);
+  const { colours, ...rest } = look;
+  const kept = (colours ?? []).filter((hex) => !avoided.has(hex));
+  return { ...rest, ...(kept.length > 0 && { colours: kept }), avoided: [...avoided].slice(0, 4) };
+}
+
+/** "sections: a, b and c" */
+const namesSections =
+  /(?<!\p{L})(?:sections?|abschnitt\p{L}*|secci[oó]n\p{L}*|seç[õa]\p{L}*|sezion[ei]|sekcj[eai]|bölüm\p{L}*|раздел\p{L}*)(?!\p{L})|部分|セクション|섹션/iu;
 
 /** Whether a request says enough to fill a page, so that it needs no usual sections. */
 function tells(facts: readonly PlanFact[]): boolean {

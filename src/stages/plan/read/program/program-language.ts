@@ -35,6 +35,12 @@ const hints: readonly (readonly [RegExp, Language])[] = [
   [word('enquetes?|lembretes?|moderação|encurtador|contato|senhas?|cargos|boas[- ]vindas'), 'pt'],
   [word('sondaggi\\p{L}*|promemoria|benvenuto|tempo reale|moderazione|accorciatore|ruoli'), 'it'],
   [
+    word(
+      'herinnering\\p{L}*|welkomst?\\p{L}*|peiling\\p{L}*|winactie\\p{L}*|verloting\\p{L}*|modereren|modereert|linkverkorter|wachtwoord\\p{L}*|leden',
+    ),
+    'nl',
+  ],
+  [
     word('ankiet\\p{L}*|przypomni\\p{L}*|powitaln\\p{L}*|moderac\\p{L}*|skracacz|zgłosze\\p{L}*'),
     'pl',
   ],

@@ -39,16 +39,21 @@ function upperStart(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** "with commands roll, joke and flip", "a roll command". */
-function listedNames(text: string): readonly string[] {
+/** "with commands roll, joke (by chance) and flip", "a roll command", "Befehl stand". */
+function listedNames(message: string): readonly string[] {
+  const text = message.replace(/\s?\([^()\n]{0,80}\)/gu, '');
   const lists = [
     ...text.matchAll(
-      /(?<!\p{L})(?:commands?|befehlen?|kommandos|comandos|commandes|comandi|polecenia(?:mi)?|komendy|команд[аы]\p{L}{0,3}|komutlar\p{L}?)(?::|\sfor|\slike|\ssuch as|\snamed|\scalled|\swie|\scomo|\scomme|\scome)?\s([^\n.;/()]{1,200})/giu,
+      /(?<!\p{L})(?:commands?|befehle?n?|kommandos?|comandos?|commandes?|comandi?|commando['’]?s?|opdrachten|polecenia(?:mi)?|komendy|команд[аы]\p{L}{0,3}|komutlar\p{L}?)(?::|\sfor|\slike|\ssuch as|\snamed|\scalled|\swie|\scomo|\scomme|\scome)?\s([^\n.;/()]{1,200})/giu,
     ),
   ];
   const listed = lists.flatMap(([, list = '']) =>
     list.split(/,|\s(?:and|or|und|oder|y|o|et|ou|e|i|и|ve)\s/iu).flatMap((item) => {
-      const words = item.replace(/["“”'‘’`]/g, '').trim();
+      const [asked = ''] = item.split(/\s(?:nur|only|solo|seulement|só|alleen)\s/iu, 1);
+      const words = asked
+        .replace(/["“”'‘’`]/g, '')
+        .replace(/^\s*(?:befehl|kommando|comando|commande|command|commando)\s/iu, '')
+        .trim();
       return /^[\p{L}\p{N}_-]+$/u.test(words) && !filler.has(words.toLowerCase())
         ? commandName(words)
         : [];

@@ -1,5 +1,6 @@
 import type { PlanRoute } from '../../../../contracts/job/plan.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
+import { smallPathsIn, smallRoutesOf } from '../../../../starters/shared/small-answers.ts';
 import { oneLine } from '../clean-text.ts';
 import { placesOf, pluralOf } from './resource-name.ts';
 
@@ -20,8 +21,15 @@ export function readRoutes(
     ...resources.map(({ name }) => name),
     ...barePaths(text, written.length > 0),
   ].filter((name) => !written.some(({ path }) => path.endsWith(`/${name}`)));
-  const isSaid = written.length + kept.length > 0;
-  const routes = [...written, ...(isSaid ? kept : resourcesIn(head)).flatMap(crud)];
+  const small = smallPathsIn(head);
+  const isSaid = written.length + kept.length + small.length > 0;
+  const routes = [
+    ...written,
+    ...[...small, ...kept.map((name) => `/${name}`)].flatMap(
+      (path) => smallRoutesOf(path) ?? crud(path.slice(1)),
+    ),
+    ...(isSaid ? [] : resourcesIn(head).flatMap(crud)),
+  ];
   const others = routes.filter(({ path }) => path !== health.path);
   const unique = others.filter(
     (route, index) => others.findIndex((other) => shape(other) === shape(route)) === index,

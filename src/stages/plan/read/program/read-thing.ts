@@ -18,6 +18,7 @@ export interface ReadRequest {
 interface Outline {
   readonly kind?: string;
   readonly routes?: readonly PlanRoute[];
+  readonly hasResources?: boolean;
   readonly commands?: (text: string) => readonly PlanCommand[];
 }
 
@@ -35,8 +36,9 @@ interface Thing {
  * readThing({ head: 'trivia about space', text, outline: { kind: 'Trivia Bot' } }, 'discord_bot').title;
  * // 'Space Trivia Bot'
  */
-export function readThing({ head, outline }: ReadRequest, type: ProjectType): Thing {
-  const language = programLanguage(head);
+export function readThing({ head: whole, outline }: ReadRequest, type: ProjectType): Thing {
+  const language = programLanguage(whole);
+  const head = whole.replace(addresses, ' ');
   const clause = readClause(head, language).text;
   const subject = readSubject(clause, language);
   const title =
@@ -47,9 +49,13 @@ export function readThing({ head, outline }: ReadRequest, type: ProjectType): Th
     title,
     language,
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),
-    items: readItems(head, language),
+    items: readItems(whole, language),
   };
 }
+
+/** "for https://news.example/rss": an address is no name. */
+const addresses =
+  /(?:\s(?:for|of|from|on|at|für|von|auf|para|de|pour|sur|di|da|su|dla|z|для|voor|van))?\s"?https?:\/\/\S{1,300}/giu;
 
 interface Wording {
   readonly type: ProjectType;
@@ -115,7 +121,7 @@ function purpose(head: string): string | undefined {
 
 /** Titles that would fit any program of the type. */
 const genericTitle =
-  /^(?:REST API|website|(?:scheduled|simple|express|static|web(?:socket)?|generic|node|\.?js|javascript|discord|\s)*(?:bot|cli|command line|command line tool|tool|worker|script|server|app|site|service|api|project|program|scraper|chat|webhook|webhook receiver|cron|job|cron job))$/i;
+  /^(?:REST API|Landing Page|website|(?:scheduled|simple|express|static|web(?:socket)?|generic|node|\.?js|javascript|discord|\s)*(?:bot|cli|command line|command line tool|tool|worker|script|server|app|site|service|api|project|program|scraper|chat|webhook|webhook receiver|cron|job|cron job))$/i;
 
 /** Capitalises the words of a title, except small words inside it. */
 function capitals(words: string): string {

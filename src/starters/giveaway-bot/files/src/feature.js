@@ -3,13 +3,11 @@ import {
   ButtonBuilder,
   ButtonStyle,
   EmbedBuilder,
-  InteractionContextType,
-  MessageFlags,
   PermissionFlagsBits,
-  SlashCommandBuilder,
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
 import { draw, forgetOld, toggle } from './draw.js';
+import { serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -23,11 +21,7 @@ const alarms = createAlarms(finish);
 export const feature = {
   commands: [
     {
-      data: new SlashCommandBuilder()
-        .setName('giveaway')
-        .setDescription(texts.description)
-        .setContexts(InteractionContextType.Guild)
-        .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+      data: serverCommand('giveaway', texts.description, PermissionFlagsBits.ManageGuild)
         .addStringOption((option) =>
           option.setName('prize').setDescription(texts.prize).setRequired(true).setMaxLength(200),
         )
@@ -149,8 +143,4 @@ function giveawayOf(id) {
 
 function mayManage({ memberPermissions }) {
   return memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-}
-
-function whisper(interaction, content) {
-  return interaction.reply({ content, flags: MessageFlags.Ephemeral });
 }

@@ -1,60 +1,41 @@
-import {
-  EmbedBuilder,
-  Events,
-  GatewayIntentBits,
-  InteractionContextType,
-  SlashCommandBuilder,
-} from 'discord.js';
-import { cut, fill } from './frame/text.js';
-import { pointsFor, ranking, reward, rolesUpTo } from './levels.js';
+import { Events, GatewayIntentBits } from 'discord.js';
+import { listEmbed, serverCommand } from './frame/commands.js';
+import { fill } from './frame/text.js';
+import { placesOf, pointsFor, reward, rolesUpTo } from './levels.js';
 import { settings } from './settings.js';
-import { dataFile, openStore } from './store.js';
+import { keepServers } from './server-store.js';
 
 const { texts } = settings;
-let store;
+const servers = keepServers('levels.json', () => ({}));
 
 export const feature = {
   // That there is a message, not what it says.
   intents: [GatewayIntentBits.GuildMessages],
   commands: [
     {
-      data: new SlashCommandBuilder()
-        .setName('rank')
-        .setDescription(texts.rankDescription)
-        .setContexts(InteractionContextType.Guild)
-        .addUserOption((option) => option.setName('user').setDescription(texts.whom)),
+      data: serverCommand('rank', texts.rankDescription).addUserOption((option) =>
+        option.setName('user').setDescription(texts.whom),
+      ),
       run: showRank,
     },
     {
-      data: new SlashCommandBuilder()
-        .setName('leaderboard')
-        .setDescription(texts.boardDescription)
-        .setContexts(InteractionContextType.Guild),
+      data: serverCommand('leaderboard', texts.boardDescription),
       run: showBoard,
     },
   ],
   events: { [Events.MessageCreate]: count },
 
-  async open() {
-    store = await openStore(dataFile('levels.json'), {});
-  },
-  async stop() {
-    await store?.close();
-  },
+  open: servers.open,
+  stop: servers.stop,
 };
 
 async function count({ author, guildId, guild, channel, member }) {
   if (author.bot || !guildId) return;
   const { leastPoints, mostPoints, secondsBetween } = settings;
   const points = leastPoints + Math.floor(Math.random() * (mostPoints - leastPoints + 1));
-  const levels = await store.update((servers) => {
-    servers[guildId] ??= {};
-    return reward(servers[guildId], author.id, {
-      now: Date.now(),
-      pause: secondsBetween * 1000,
-      points,
-    });
-  });
+  const levels = await servers.update(guildId, (members) =>
+    reward(members, author.id, { now: Date.now(), pause: secondsBetween * 1000, points }),
+  );
   if (levels === undefined || levels.after === levels.before) return;
   await channel.send({
     content: fill(settings.risen, { user: '<@' + author.id + '>', level: levels.after }),
@@ -73,7 +54,7 @@ async function give(guild, member, name) {
 
 async function showRank(interaction) {
   const { id } = interaction.options.getUser('user') ?? interaction.user;
-  const found = ranking(membersOf(interaction)).find(({ userId }) => userId === id);
+  const found = placesOf(servers.of(interaction.guildId)).find(({ userId }) => userId === id);
   const user = '<@' + id + '>';
   const content = found
     ? fill(texts.rank, { ...found, user, left: pointsFor(found.level + 1) - found.points })
@@ -82,19 +63,11 @@ async function showRank(interaction) {
 }
 
 async function showBoard(interaction) {
-  const lines = ranking(membersOf(interaction))
+  const lines = placesOf(servers.of(interaction.guildId))
     .slice(0, 10)
     .map(
       ({ userId, points, level, place }) =>
         place + '. <@' + userId + '>: **' + level + '** (' + points + ')',
     );
-  const embed = new EmbedBuilder()
-    .setTitle(cut(settings.title, 256))
-    .setColor(0xfee75c)
-    .setDescription(lines.length === 0 ? texts.nobody : lines.join('\n'));
-  await interaction.reply({ embeds: [embed] });
-}
-
-function membersOf({ guildId }) {
-  return store.value[guildId] ?? {};
+  await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.nobody)] });
 }

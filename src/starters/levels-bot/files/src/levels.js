@@ -1,3 +1,5 @@
+import { ranking } from './ranking.js';
+
 /** The points that a level takes: 100, 300, 600, 1000… */
 export function pointsFor(level) {
   return 50 * level * (level + 1);
@@ -24,15 +26,11 @@ export function memberOf(members, userId) {
   return Object.hasOwn(members, userId) ? members[userId] : { points: 0, at: -Infinity };
 }
 
-/** Members with their places, the best first: those with as many points share a place. */
-export function ranking(members) {
-  const sorted = Object.entries(members).sort(([, a], [, b]) => b.points - a.points);
-  return sorted.map(([userId, { points }]) => ({
-    userId,
-    points,
-    level: levelOf(points),
-    place: 1 + sorted.findIndex(([, other]) => other.points === points),
-  }));
+/** Members with their places and levels, the best first. */
+export function placesOf(members) {
+  const scores = Object.entries(members).map(([userId, { points }]) => [userId, points]);
+  const places = ranking(Object.fromEntries(scores), Infinity);
+  return places.map((place) => ({ ...place, level: levelOf(place.points) }));
 }
 
 /** The names of the roles that a level has, with those of the levels below. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { levelOf, pointsFor, ranking, reward, rolesUpTo } from '../src/levels.js';
+import { levelOf, placesOf, pointsFor, reward, rolesUpTo } from '../src/levels.js';
 
 test('each level takes more points than the last one', () => {
   assert.deepEqual([0, 1, 2, 3].map(pointsFor), [0, 100, 300, 600]);
@@ -27,11 +27,11 @@ test('a level has the roles of those below', () => {
   );
 });
 
-test('those with as many points share a place', () => {
+test('members have places and levels', () => {
   const at = 0;
   const members = { 1: { points: 5, at }, 2: { points: 400, at }, 3: { points: 5, at } };
   assert.deepEqual(
-    ranking(members).map(({ userId, level, place }) => [userId, level, place]),
+    placesOf(members).map(({ userId, level, place }) => [userId, level, place]),
     [
       ['2', 2, 1],
       ['1', 0, 2],

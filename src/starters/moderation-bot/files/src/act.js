@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { channelNamed, whisper } from './frame/commands.js';
 import { fill, plain } from './frame/text.js';
 import { whyNot } from './rules.js';
 import { settings } from './settings.js';
@@ -19,7 +19,7 @@ export async function act(interaction, { run, can, isForStrangers = false, tells
       ? undefined
       : 'notHere';
   if (refusal) {
-    await interaction.reply({ content: texts[refusal], flags: MessageFlags.Ephemeral });
+    await whisper(interaction, texts[refusal]);
     return;
   }
   await interaction.deferReply();
@@ -35,7 +35,7 @@ export async function act(interaction, { run, can, isForStrangers = false, tells
 
 /** Repeats it in the channel that src/settings.js names, with who did it. */
 async function log({ guild, user }, content) {
-  const channel = guild.channels.cache.find(({ name }) => '#' + name === settings.logChannel);
+  const channel = channelNamed(guild, settings.logChannel);
   if (!channel?.isTextBased()) return;
   // A log that cannot be written stops nothing.
   await channel.send({ content: '<@' + user.id + '> ' + content }).catch((error) => {

@@ -3,12 +3,10 @@ import {
   ButtonBuilder,
   ButtonStyle,
   EmbedBuilder,
-  InteractionContextType,
-  MessageFlags,
   PermissionFlagsBits,
-  SlashCommandBuilder,
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
+import { channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { barOf, createPoll, maxChoices, mayEnd, readChoices, resultOf, vote } from './polls.js';
 import { settings } from './settings.js';
@@ -22,10 +20,7 @@ const alarms = createAlarms(endPoll);
 export const feature = {
   commands: [
     {
-      data: new SlashCommandBuilder()
-        .setName('poll')
-        .setDescription(texts.pollDescription)
-        .setContexts(InteractionContextType.Guild)
+      data: serverCommand('poll', texts.pollDescription)
         .addStringOption((option) =>
           option
             .setName('question')
@@ -71,7 +66,7 @@ async function startPoll(interaction) {
   const choices = written === null ? settings.choices : readChoices(written);
   if (choices.length < 2 || choices.length > maxChoices) {
     const content = fill(texts.badChoices, { max: maxChoices });
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    await whisper(interaction, content);
     return;
   }
   await interaction.deferReply();
@@ -97,20 +92,20 @@ async function castVote(interaction, id, choice) {
   const isCounted =
     poll && (await store.update(() => vote(poll, interaction.user.id, Number(choice))));
   if (isCounted) await interaction.update(messageOf(poll));
-  else await interaction.reply({ content: texts.closed, flags: MessageFlags.Ephemeral });
+  else await whisper(interaction, texts.closed);
 }
 
 async function askToEnd(interaction, id) {
   const poll = store.value[id];
   const isManager = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (!poll?.isOpen) {
-    await interaction.reply({ content: texts.closed, flags: MessageFlags.Ephemeral });
+    await whisper(interaction, texts.closed);
   } else if (mayEnd(poll, interaction.user.id, isManager)) {
     await close(poll);
     await interaction.update(messageOf(poll));
     await tell(poll, interaction.guild);
   } else {
-    await interaction.reply({ content: texts.notYours, flags: MessageFlags.Ephemeral });
+    await whisper(interaction, texts.notYours);
   }
 }
 
@@ -126,8 +121,8 @@ async function endPoll(id) {
 
 /** Repeats the result in the channel that src/settings.js names, if the server has it. */
 async function tell(poll, guild) {
-  const channel = guild?.channels.cache.find(({ name }) => '#' + name === settings.channel);
-  if (channel?.isTextBased() && channel.id !== poll.channelId) await channel.send(messageOf(poll));
+  const channel = guild && channelNamed(guild, settings.channel);
+  if (channel && channel.id !== poll.channelId) await channel.send(messageOf(poll));
 }
 
 async function close(poll) {

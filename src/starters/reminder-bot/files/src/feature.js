@@ -1,5 +1,6 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { createAlarms } from './alarms.js';
+import { whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { freeId, maxReminders, remindersOf, timestamp } from './reminders.js';
 import { settings } from './settings.js';
@@ -138,8 +139,4 @@ async function sendTo({ channelId, userId }, message) {
     const user = await client.users.fetch(userId);
     await user.send(message);
   }
-}
-
-function whisper(interaction, content) {
-  return interaction.reply({ content, flags: MessageFlags.Ephemeral });
 }

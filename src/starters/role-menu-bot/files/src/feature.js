@@ -1,13 +1,12 @@
 import {
   ActionRowBuilder,
   EmbedBuilder,
-  InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
   PermissionsBitField,
-  SlashCommandBuilder,
   StringSelectMenuBuilder,
 } from 'discord.js';
+import { channelNamed, serverCommand } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { changesFor, matchRoles } from './roles.js';
 import { settings } from './settings.js';
@@ -31,14 +30,13 @@ const powers = new PermissionsBitField([
 export const feature = {
   commands: [
     {
-      data: new SlashCommandBuilder()
-        .setName('role-menu')
-        .setDescription(texts.menuDescription)
-        .setContexts(InteractionContextType.Guild)
-        .setDefaultMemberPermissions(PermissionFlagsBits.ManageRoles)
-        .addStringOption((option) =>
-          option.setName('title').setDescription(texts.titleDescription).setMaxLength(200),
-        ),
+      data: serverCommand(
+        'role-menu',
+        texts.menuDescription,
+        PermissionFlagsBits.ManageRoles,
+      ).addStringOption((option) =>
+        option.setName('title').setDescription(texts.titleDescription).setMaxLength(200),
+      ),
       run: postMenu,
     },
   ],
@@ -63,9 +61,10 @@ async function postMenu(interaction) {
     await interaction.editReply({ content: texts.noRoles });
     return;
   }
-  const named = guild.channels.cache.find(({ name }) => '#' + name === settings.channel);
-  const place = named?.isTextBased() ? named : channel;
-  await place.send(menuOf(interaction.options.getString('title') ?? settings.title, usable));
+  const named = channelNamed(guild, settings.channel);
+  await (named ?? channel).send(
+    menuOf(interaction.options.getString('title') ?? settings.title, usable),
+  );
   const left = [...refused, ...found.filter(({ editable }) => !editable).map(({ name }) => name)];
   const content =
     left.length === 0

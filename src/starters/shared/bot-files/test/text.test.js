@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cut, fill, plain } from '../src/frame/text.js';
+import { cut, fill, plain, unlinked } from '../src/frame/text.js';
 import { settings } from '../src/settings.js';
 
 test('fills in what is known and leaves the rest', () => {
@@ -15,6 +15,10 @@ test('cuts long texts, and never inside a character', () => {
 
 test('takes the formatting from what users write', () => {
   assert.equal(plain('**a**\n<@1>'), '\\*\\*a\\*\\* \\<\\@1\\>');
+});
+
+test('shows where links lead', () => {
+  assert.equal(unlinked('**a**\n[b](c)'), '**a**\n\\[b\\](c)');
 });
 
 test('has texts that Discord takes', () => {

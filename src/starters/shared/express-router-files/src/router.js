@@ -5,13 +5,16 @@ const maxBodyBytes = 100_000;
 
 /**
  * An Express app from a table: ['GET', '/books/:id', handler]. A handler gets { method, path, params,
- * query, headers, ip, body } and gives { status, headers, body }.
+ * query, headers, ip, body } and gives { status, headers, body }. With { streams: true } after it, it
+ * gets the request itself as `stream`, in place of its body.
  */
 export function createRouter(routes) {
   const app = express();
   app.disable('x-powered-by');
   // As bytes: the signature of a webhook is over the bytes that were sent.
-  app.use(express.raw({ type: () => true, limit: maxBodyBytes, inflate: false }));
+  const isRead = ({ method, path }) =>
+    !routes.some(([verb, one, , options]) => options?.streams && verb === method && one === path);
+  app.use(express.raw({ type: isRead, limit: maxBodyBytes, inflate: false }));
 
   for (const [method, pattern, handler] of routes) {
     app[method.toLowerCase()](pathOf(pattern), async (request, response) => {
@@ -53,6 +56,7 @@ function requestOf(request) {
     headers: request.headers,
     ip: request.socket.remoteAddress ?? '',
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    stream: request,
   };
 }
 

@@ -9,6 +9,7 @@ export async function fetchText(
     timeoutMs = 15_000,
     maxBytes = 2_000_000,
     userAgent,
+    accept = 'text/html,text/plain,application/json;q=0.9',
     allow = async () => true,
     redirects = 5,
   },
@@ -20,7 +21,7 @@ export async function fetchText(
     const response = await fetch(url, {
       redirect: 'manual',
       signal: both,
-      headers: { 'user-agent': userAgent, accept: 'text/html,text/plain,application/json;q=0.9' },
+      headers: { 'user-agent': userAgent, accept },
     });
     const target = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || target === null) {

@@ -1,3 +1,5 @@
+import { Readable, pipeline } from 'node:stream';
+
 /** What a handler throws to answer with an error: its message is told. */
 export class HttpError extends Error {
   constructor(status, message, headers = {}) {
@@ -7,10 +9,16 @@ export class HttpError extends Error {
   }
 }
 
-/** An answer: an object becomes JSON, text and bytes stay what they are. */
+/** An answer: an object becomes JSON; text, bytes and streams stay what they are. */
 export function send(response, { status = 200, headers = {}, body }) {
   if (body === undefined) {
     response.writeHead(status, { ...always, ...headers }).end();
+    return;
+  }
+  if (body instanceof Readable) {
+    response.writeHead(status, { ...always, ...headers });
+    // A visitor who leaves in the middle is no error.
+    pipeline(body, response, () => {});
     return;
   }
   const isRaw = typeof body === 'string' || Buffer.isBuffer(body);

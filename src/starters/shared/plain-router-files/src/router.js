@@ -4,7 +4,8 @@ const maxBodyBytes = 100_000;
 
 /**
  * Answers requests from a table: ['GET', '/books/:id', handler]. A handler gets { method, path,
- * params, query, headers, ip, body } and gives { status, headers, body }.
+ * params, query, headers, ip, body } and gives { status, headers, body }. With { streams: true } after
+ * it, it gets the request itself as `stream`, in place of its body.
  */
 export function createRouter(routes) {
   return async (request, response) => {
@@ -26,7 +27,7 @@ async function answer(routes, request) {
     const allow = [...new Set(fitting.map(([verb]) => verb))].join(', ');
     throw new HttpError(405, 'This address answers ' + allow + '.', { allow });
   }
-  const [, pattern, handler] = found;
+  const [, pattern, handler, { streams = false } = {}] = found;
   const params = Object.fromEntries(
     Object.entries(match(pattern, path)).map(([name, part]) => [name, decode(part)]),
   );
@@ -37,7 +38,7 @@ async function answer(routes, request) {
     query: new URLSearchParams(query),
     headers: request.headers,
     ip: request.socket.remoteAddress ?? '',
-    body: await readBody(request),
+    ...(streams ? { stream: request } : { body: await readBody(request) }),
   });
 }
 

@@ -4,11 +4,10 @@ import {
   ButtonStyle,
   ChannelType,
   EmbedBuilder,
-  InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
-  SlashCommandBuilder,
 } from 'discord.js';
+import { serverCommand, whisper } from './frame/commands.js';
 import { cut, fill } from './frame/text.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -22,11 +21,11 @@ let store;
 export const feature = {
   commands: [
     {
-      data: new SlashCommandBuilder()
-        .setName('ticket-panel')
-        .setDescription(texts.panelDescription)
-        .setContexts(InteractionContextType.Guild)
-        .setDefaultMemberPermissions(PermissionFlagsBits.ManageChannels)
+      data: serverCommand(
+        'ticket-panel',
+        texts.panelDescription,
+        PermissionFlagsBits.ManageChannels,
+      )
         .addRoleOption((option) => option.setName('staff').setDescription(texts.staffDescription))
         .addChannelOption((option) =>
           option
@@ -160,11 +159,11 @@ async function closeTicket(interaction) {
   const { guildId, channel, user } = interaction;
   const ticket = serverIn(store.value, guildId).tickets[interaction.channelId];
   if (!ticket || !mayClose(ticket, user.id, isStaff(interaction))) {
-    await interaction.reply({ content: texts.notYours, flags: MessageFlags.Ephemeral });
+    await whisper(interaction, texts.notYours);
     return;
   }
   if (!ticket.isOpen) {
-    await interaction.reply({ content: texts.isClosed, flags: MessageFlags.Ephemeral });
+    await whisper(interaction, texts.isClosed);
     return;
   }
   await interaction.deferReply();
@@ -187,7 +186,7 @@ async function removeTicket(interaction) {
   const { tickets } = serverIn(store.value, interaction.guildId);
   const ticket = tickets[interaction.channelId];
   if (!ticket || ticket.isOpen || !isStaff(interaction)) {
-    await interaction.reply({ content: texts.staffOnly, flags: MessageFlags.Ephemeral });
+    await whisper(interaction, texts.staffOnly);
     return;
   }
   await interaction.deferUpdate();

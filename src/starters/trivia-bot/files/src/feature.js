@@ -3,35 +3,28 @@ import {
   ButtonBuilder,
   ButtonStyle,
   EmbedBuilder,
-  InteractionContextType,
-  MessageFlags,
   PermissionFlagsBits,
-  SlashCommandBuilder,
 } from 'discord.js';
+import { listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { settings } from './settings.js';
-import { dataFile, openStore } from './store.js';
-import { addPoints, askFrom, createRound, isAskable, ranking, take } from './trivia.js';
+import { ranking } from './ranking.js';
+import { keepServers } from './server-store.js';
+import { addPoints, askFrom, createRound, isAskable, take } from './trivia.js';
 
 const { texts } = settings;
 const rounds = new Map();
 const askedIn = new Map();
-let store;
+const servers = keepServers('trivia.json', () => ({ scores: {}, questions: [] }));
 
 export const feature = {
   commands: [
     {
-      data: new SlashCommandBuilder()
-        .setName('trivia')
-        .setDescription(texts.triviaDescription)
-        .setContexts(InteractionContextType.Guild),
+      data: serverCommand('trivia', texts.triviaDescription),
       run: ask,
     },
     {
-      data: new SlashCommandBuilder()
-        .setName('scores')
-        .setDescription(texts.scoresDescription)
-        .setContexts(InteractionContextType.Guild),
+      data: serverCommand('scores', texts.scoresDescription),
       run: showScores,
     },
     {
@@ -44,23 +37,17 @@ export const feature = {
               .setRequired(true)
               .setMaxLength(name === 'question' ? 250 : 80),
           ),
-        new SlashCommandBuilder()
-          .setName('question-add')
-          .setDescription(texts.addDescription)
-          .setContexts(InteractionContextType.Guild)
-          .setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages),
+        serverCommand('question-add', texts.addDescription, PermissionFlagsBits.ManageMessages),
       ),
       run: addQuestion,
     },
   ],
   components: { answer: takeAnswer },
 
-  async open() {
-    store = await openStore(dataFile('trivia.json'), {});
-  },
+  open: servers.open,
   async stop() {
     for (const { timer } of rounds.values()) clearTimeout(timer);
-    await store?.close();
+    await servers.stop();
   },
 };
 
@@ -87,15 +74,14 @@ async function takeAnswer(interaction, id, place) {
   const round = rounds.get(id);
   const outcome = round ? take(round, interaction.user.id, Number(place)) : 'over';
   if (outcome !== 'right') {
-    await interaction.reply({ content: texts[outcome], flags: MessageFlags.Ephemeral });
+    await whisper(interaction, texts[outcome]);
     return;
   }
   clearTimeout(round.timer);
   rounds.delete(id);
-  await store.update((servers) => {
-    servers[interaction.guildId] ??= { scores: {}, questions: [] };
-    addPoints(servers[interaction.guildId].scores, interaction.user.id, settings.points);
-  });
+  await servers.update(interaction.guildId, ({ scores }) =>
+    addPoints(scores, interaction.user.id, settings.points),
+  );
   const values = {
     user: '<@' + interaction.user.id + '>',
     answer: plain(round.answers[round.right]),
@@ -104,14 +90,10 @@ async function takeAnswer(interaction, id, place) {
 }
 
 async function showScores(interaction) {
-  const lines = ranking(store.value[interaction.guildId]?.scores ?? {}).map(
+  const lines = ranking(servers.of(interaction.guildId).scores).map(
     ({ userId, points, place }) => place + '. <@' + userId + '>: ' + points,
   );
-  const embed = new EmbedBuilder()
-    .setTitle(cut(settings.title, 256))
-    .setColor(0xfee75c)
-    .setDescription(lines.length === 0 ? texts.noScores : lines.join('\n'));
-  await interaction.reply({ embeds: [embed] });
+  await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.noScores)] });
 }
 
 async function addQuestion(interaction) {
@@ -120,17 +102,14 @@ async function addQuestion(interaction) {
   const added = { question: textOf('question'), answers };
   const isGood = isAskable(added) && questionsOf(interaction.guildId).length < 500;
   if (isGood) {
-    await store.update((servers) => {
-      servers[interaction.guildId] ??= { scores: {}, questions: [] };
-      servers[interaction.guildId].questions.push(added);
-    });
+    await servers.update(interaction.guildId, ({ questions }) => questions.push(added));
   }
   const content = isGood ? texts.added : texts.notAdded;
-  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  await whisper(interaction, content);
 }
 
 function questionsOf(guildId) {
-  return store.value[guildId]?.questions ?? [];
+  return servers.of(guildId).questions;
 }
 
 function messageOf(id, round, ended) {

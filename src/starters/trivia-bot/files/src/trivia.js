@@ -34,16 +34,6 @@ export function addPoints(scores, userId, points) {
   scores[userId] = (Object.hasOwn(scores, userId) ? scores[userId] : 0) + points;
 }
 
-/** The best players, with their places: who has as many points shares the place. */
-export function ranking(scores, count = 10) {
-  const sorted = Object.entries(scores).sort(([, a], [, b]) => b - a);
-  return sorted.slice(0, count).map(([userId, points]) => ({
-    userId,
-    points,
-    place: 1 + sorted.findIndex(([, other]) => other === points),
-  }));
-}
-
 /** Whether a question has four answers that differ. */
 export function isAskable({ question, answers }) {
   const distinct = new Set(answers.map((answer) => answer.trim().toLowerCase()));

@@ -49,16 +49,3 @@ export function createRooms(names) {
     },
   };
 }
-
-/** Allows a burst of messages and then some in each second. */
-export function createAllowance(burst, perSecond, now = Date.now) {
-  let left = burst;
-  let last = now();
-  return () => {
-    left = Math.min(burst, left + ((now() - last) / 1000) * perSecond);
-    last = now();
-    if (left < 1) return false;
-    left -= 1;
-    return true;
-  };
-}

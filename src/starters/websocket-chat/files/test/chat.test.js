@@ -1,10 +1,10 @@
 // Needs the package ws: run npm install first.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { WebSocket } from 'ws';
 import { openApp } from '../src/app.js';
 import { settings } from '../src/settings.js';
 import { serve } from './call.js';
+import { visit } from './visitor.js';
 
 let served;
 before(async () => {
@@ -12,32 +12,7 @@ before(async () => {
 });
 after(() => served.close());
 
-/** A visitor, who waits for a message of a type. */
-function visitor(options = {}) {
-  const socket = new WebSocket(served.origin.replace('http', 'ws') + '/chat', options);
-  const got = [];
-  let look = () => {};
-  socket.on('message', (data) => {
-    got.push(JSON.parse(data.toString()));
-    look();
-  });
-  return {
-    socket,
-    opened: new Promise((resolve, reject) => {
-      socket.once('open', resolve);
-      socket.once('error', reject);
-    }),
-    send: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
-    next: (type) =>
-      new Promise((resolve) => {
-        look = () => {
-          const index = got.findIndex((message) => message.type === type);
-          if (index >= 0) resolve(got.splice(index, 1)[0]);
-        };
-        look();
-      }),
-  };
-}
+const visitor = (options) => visit(served.origin + '/chat', options);
 
 test('brings what one says to the others', async () => {
   const [room] = settings.rooms;

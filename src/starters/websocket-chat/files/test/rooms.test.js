@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  checkName,
-  checkText,
-  createAllowance,
-  createRooms,
-  historyLength,
-  maxTextLength,
-} from '../src/rooms.js';
+import { checkName, checkText, createRooms, historyLength, maxTextLength } from '../src/rooms.js';
 import { settings } from '../src/settings.js';
 
 test('takes names that can be seen, and no others', () => {
@@ -37,12 +30,4 @@ test('keeps the last messages', () => {
   const rooms = createRooms(['room']);
   for (let number = 1; number <= historyLength + 10; number += 1) rooms.say('room', number);
   assert.deepEqual([rooms.history('room').length, rooms.history('room')[0]], [historyLength, 11]);
-});
-
-test('slows down who sends too fast', () => {
-  let time = 0;
-  const isAllowed = createAllowance(2, 1, () => time);
-  assert.deepEqual([isAllowed(), isAllowed(), isAllowed()], [true, true, false]);
-  time = 1000;
-  assert.deepEqual([isAllowed(), isAllowed()], [true, false]);
 });

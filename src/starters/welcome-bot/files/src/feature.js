@@ -1,12 +1,5 @@
-import {
-  ChannelType,
-  Events,
-  GatewayIntentBits,
-  InteractionContextType,
-  MessageFlags,
-  PermissionFlagsBits,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { ChannelType, Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
+import { serverCommand, whisper } from './frame/commands.js';
 import { choicesOf, greetingFor, isCalled } from './greetings.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -40,11 +33,7 @@ export const feature = {
   intents: [GatewayIntentBits.GuildMembers],
   commands: [
     {
-      data: new SlashCommandBuilder()
-        .setName('welcome')
-        .setDescription(texts.welcomeDescription)
-        .setContexts(InteractionContextType.Guild)
-        .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+      data: serverCommand('welcome', texts.welcomeDescription, PermissionFlagsBits.ManageGuild)
         .addSubcommand((sub) =>
           sub
             .setName('set')
@@ -116,7 +105,7 @@ async function greet({ guild, user }, template, { channelId }) {
 async function configure(interaction) {
   const name = interaction.options.getSubcommand();
   const content = await { set: change, test: tryOut, off: switchOff }[name](interaction);
-  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  await whisper(interaction, content);
 }
 
 async function change({ guild, guildId, options, member }) {

@@ -62,11 +62,11 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'boolean',
-    /^(?:is|has)(?=[A-Z_])|^(?:done|completed?|active|available|published|enabled|archived|paid|read|finished|verified|in_?stock|erledigt|aktiv|activo|disponible|terminé|actif|ativo|attivo)$/u,
+    /^(?:is|has)(?=[A-Z_])|^(?:done|completed?|active|available|published|enabled|archived|paid|read|finished|verified|in_?stock|returned|borrowed|confirmed|approved|cancell?ed|visible|public|private|sold|shipped|delivered|adopted|vaccinated|subscribed|erledigt|aktiv|verfügbar|verfuegbar|ausgeliehen|zurückgegeben|bezahlt|activo|disponible|devuelto|pagado|vendido|terminé|actif|rendu|payé|ativo|disponível|disponivel|devolvido|pago|attivo|restituito|pagato|dostępny|доступен)$/u,
   ],
   [
     'integer',
-    /^(?:year|age|quantity|count|stock|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|punkte|portionen|año|edad|cantidad|páginas|capacidad|puntos|ano|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|rok|wiek|ilość|год|возраст|количество)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
+    /^(?:year|age|quantity|count|stock|copies|exemplare|bestand|lagerbestand|ejemplares|existencias|exemplaires|cópias|copias|estoque|copie|scorte|sztuki|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|punkte|portionen|año|edad|cantidad|páginas|capacidad|puntos|ano|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|rok|wiek|ilość|год|возраст|количество)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
   ],
   [
     'number',

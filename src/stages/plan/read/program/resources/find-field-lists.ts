@@ -23,12 +23,13 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isServer = mark === ':' && server.test(noun ?? '');
       if (isTaken || (noun !== undefined && notThings.test(noun) && !isServer)) continue;
       const { parts, end } = splitList(text, from, closers[mark]);
-      if (mark !== '(' && listsThings(parts)) {
+      if (closers[mark] === undefined && listsThings(parts)) {
         found.push(...parts.flatMap((part) => thingWithoutFields(part, parts, end)));
         continue;
       }
       const fields = parts.flatMap(readField);
-      const least = noun !== undefined && /\sha[sv]e?\s/iu.test(opening) ? 1 : 2;
+      const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
+      const least = noun !== undefined && isAlone ? 1 : 2;
       if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
       found.push({
         ...(noun !== undefined && !isServer && { noun: headNoun(text, index, noun) }),
@@ -65,7 +66,7 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /** Words before a list that is not one of fields. */
 const notThings =
-  /^(?:api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g)$/iu;
+  /^(?:api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
 
 /** "task API: title, due date": the fields are of what the API is for. */
 const server = /^(?:api|backend|server|service|servidor|serveur)$/iu;

@@ -41,9 +41,13 @@ const longest = 600;
 const mostParts = 30;
 
 function isEnd(text: string, at: number, isBulleted: boolean): boolean {
-  const ahead = text.slice(at, at + 6);
-  // "title, year and /loans with …"
-  if (/^\/\p{L}{2}/u.test(ahead) && /\s/u.test(text.charAt(at - 1))) return true;
+  const ahead = text.slice(at, at + 9);
+  // "title, year and /loans with …", "title, year, GET /loans"
+  if (
+    /^(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\p{L}/u.test(ahead) &&
+    /\s/u.test(text.charAt(at - 1))
+  )
+    return true;
   if (isBulleted) return /^\n(?!\s{0,3}[-*•]\s)/u.test(ahead);
   return /^(?:[;!?\n。；]|\.(?=\s|$))/u.test(ahead);
 }

@@ -7,6 +7,7 @@ export async function runBot({ token, feature, name }) {
   const { DISCORD_API } = process.env;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, ...(feature.intents ?? [])],
+    partials: feature.partials ?? [],
     // Whatever the bot repeats notifies nobody, unless an answer names whom.
     allowedMentions: { parse: [] },
     ...(DISCORD_API ? { rest: { api: DISCORD_API } } : {}),

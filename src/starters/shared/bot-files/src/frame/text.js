@@ -17,6 +17,11 @@ export function cut(text, max) {
   return short + '…';
 }
 
+/** Text of a user as it was written, but with no link that hides where it leads. */
+export function unlinked(text) {
+  return text.replace(/[[\]]/g, '\\$&');
+}
+
 /** Text of a user in one line, without what Discord would take for formatting. */
 export function plain(text) {
   return text

@@ -1,0 +1,65 @@
+import { edge } from '../read/page/read-colours.ts';
+import { stop } from './parts.ts';
+import { currency, priceIn } from './price-facts.ts';
+import type { FactsFound } from './spans.ts';
+
+/**
+ * Prices without a sign, in a list that names its currency once or says that it is one of prices: "prices in
+ * zł: soup 18, pierogi 24". Each gets the currency.
+ */
+export function takeListedPrices(text: string, found: FactsFound): void {
+  const named = currency.exec(text);
+  const listed = pricesWord.exec(text)?.index ?? Infinity;
+  const start = Math.min(named?.index ?? Infinity, listed);
+  if (start === Infinity) return;
+  let from = 0;
+  let list: Entry[] = [];
+  for (const { 0: mark, index } of [...text.matchAll(joints), { 0: '', index: text.length }]) {
+    const part = text.slice(from, index);
+    const { label = '', amount = '', per = '' } = entry.exec(part)?.groups ?? {};
+    const isPrice = amount !== '' && index > start && !notPriced.test(label);
+    if (isPrice || priceIn(part)) list.push({ at: from + part.lastIndexOf(amount), label, amount, per });
+    else if (part.trim() !== '') list = takeAll(list);
+    from = index + mark.length;
+  }
+  takeAll(list);
+
+  /** One number may be that of a house. */
+  function takeAll(entries: readonly Entry[]): [] {
+    const without = entries.filter(({ amount }) => amount !== '');
+    if (without.length > 1 || entries.length > (listed < Infinity ? 1 : 2))
+      for (const { at, amount, label, per } of without)
+        found.take('price', at, withCurrency(amount, named) + per, label, at + amount.length);
+    return [];
+  }
+}
+
+interface Entry {
+  readonly at: number;
+  readonly label: string;
+  /** Empty for a price with its own currency. */
+  readonly amount: string;
+  /** "/hour" */
+  readonly per: string;
+}
+
+/** The currency stands where it does in a price of the text. */
+function withCurrency(amount: string, named: RegExpExecArray | null): string {
+  if (named === null) return amount;
+  const [name] = named;
+  const isAhead = /^\s?\d/u.test(named.input.slice(named.index + name.length));
+  if (isAhead || /[$£¥₹]$/u.test(name)) return `${name}${amount}`;
+  return `${amount}${/^\p{Script=Han}|^원/u.test(name) ? '' : ' '}${name}`;
+}
+
+const joints = new RegExp(
+  `,(?!\\d)|[;\\n•|，、；。！？،؛]|${stop}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s`,
+  'giu',
+);
+const entry =
+  /(?:^|[:：(])\s{0,3}(?<label>\p{L}[^\d:：()]{1,50}?)[\s:：=–—-]{1,3}(?<amount>\d{1,3}[.,]\d{3}|\d{1,5}(?:[.,]\d{1,2})?)(?<per>\s?\/\s?\p{L}{1,12})?\s{0,3}$/u;
+const pricesWord =
+  /(?<!\p{L})(?:prices?|price list|preise?|preisliste|precios?|prix|tarifs?|preços?|prezzi|listino|cen[ayn]\p{L}{0,2}|cennik\p{L}{0,3}|fiyat\p{L}{0,5}|цен[аы]|прайс\p{L}{0,3}|prijzen|أسعار|الأسعار)(?!\p{L})|价格|价目|料金|値段|価格|가격|दाम|कीमत/iu;
+const notPriced = edge(
+  'since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|no|nr|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|at|um|alle|às|à|ab|bis',
+);

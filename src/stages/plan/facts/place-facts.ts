@@ -1,0 +1,68 @@
+import { edge } from '../read/page/read-colours.ts';
+import type { FactsFound } from './spans.ts';
+
+/**
+ * Where an event is, if that is no street: "at the Old Mill", "im Gasthaus Lindenhof", "presso Villa Aurora",
+ * "カフェ・ルナにて".
+ */
+export function takePlaces(text: string, found: FactsFound): void {
+  if (!events.test(text)) return;
+  for (const pattern of patterns) {
+    for (const { groups, index, 0: all } of text.matchAll(pattern)) {
+      const place = (groups?.['place'] ?? '').trim();
+      found.take('address', index + all.indexOf(place), place);
+    }
+  }
+}
+
+const events = new RegExp(
+  `${
+    edge(
+      'invit\\p{L}*|wedding|birthday|party|parties|anniversary|celebrat\\p{L}*|event|reception|ceremony|housewarming|baptism|graduation|hochzeit\\p{L}*|geburtstag\\p{L}*|einlad\\p{L}*|\\p{L}*feier\\p{L}*|\\p{L}*fest|taufe|boda|cumpleaños|fiesta|bautizo|mariage|anniversaire|fête|baptême|crémaillère|casamento|aniversário|festa|convite|batizado|matrimonio|compleanno|battesimo|laurea|ślub\\p{L}*|wesel\\p{L}*|urodzin\\p{L}*|zaprosz\\p{L}*|свадьб\\p{L}*|рождени\\p{L}|юбиле\\p{L}*|приглаш\\p{L}*|праздник\\p{L}*|bruiloft|huwelijk|verjaardag|feest\\p{L}*|uitnodiging|düğün\\p{L}*|nişan|davet\\p{L}*|doğum günü|زفاف|عرس|دعوة|حفلة?|عيد ميلاد|शादी|विवाह|जन्मदिन|निमंत्रण',
+    ).source
+  }|婚|招待|誕生日|邀请|请柬|生日|派对|청첩|결혼|초대|생일|돌잔치|파티`,
+  'iu',
+);
+
+/** What an event can be held in, with and without a capital. */
+const venue = `(?:[\\p{L}-]{0,20}(?:${'haus|hof|saal|halle|garten|mühle|scheune|hütte|keller|heim|stube|huis|boerderij|zaal|tuin|hoeve'})|(?:${[
+  'barn|boathouse|castle|chapel|church|club|court|estate|farm|gallery|garden|gardens|hall|hotel|house|inn|lodge|manor|mill|museum|park|pub|restaurant|tavern|theatre|villa|vineyard|winery|library|beach|brewery|café|cafe|bar|rooftop|terrace',
+  'burg|gasthaus|gasthof|gut|kirche|kapelle|schloss|weingut|alm',
+  'bodega|castillo|cortijo|ermita|finca|hacienda|iglesia|jardín|masía|palacio|parque|playa|salón|restaurante|casa',
+  'abbaye|auberge|château|domaine|église|ferme|grange|jardin|mairie|manoir|moulin|parc|péniche|salle|bistrot',
+  'capela|chácara|espaço|fazenda|igreja|praia|quinta|salão|sítio|jardim',
+  'agriturismo|abbazia|casale|cascina|castello|chiesa|giardino|masseria|palazzo|ristorante|sala|tenuta|trattoria|osteria',
+  'dworek|dworku|dworze|dwór|karczma|karczmie|kościele|pałac|pałacu|restauracja|restauracji|sala|sali|ogrodzie|stodole',
+  'кафе|клубе?|отеле?|парке?|ресторане?|саду|усадьбе?|храме?|зале?|банкетном зале',
+  'kasteel|kerk|landgoed|molen',
+  'bahçesi?|köşkü?|salonu|otel|oteli|restoranı?',
+]
+  .join('|')
+  .split('|')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')}))(?!\\p{L})`;
+const cap = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}|St\\.?)";
+const small =
+  '(?:de|del|della|dei|di|da|das|do|dos|du|des|la|le|les|el|los|las|l’|of|the|am|an|der|im|zum|zur|bei|pod|nad|van|den)';
+const quoted = '["“„«][^"“”„«»\\n]{2,40}["”“»]';
+const town = "(?:,\\s(?:\\d{4,5}\\s)?\\p{Lu}[\\p{L}'’-]{2,24}(?=\\s?[,.;\\n]|$))?";
+const named = `(?:${venue}(?:\\s(?:(?:${small}\\s){0,2}${cap}|${quoted})){1,4}|(?:${cap}\\s){1,3}${venue})${town}`;
+const before =
+  '(?:at|in|im|am|beim|bei|auf|dem|der|en|chez|à|au|aux|dans|no|na|em|presso|alla|allo|al|nel|nella|da|w|we|bij|op|te|в|во|на)';
+const article = '(?:(?:the|der|dem|la|el|los|las|le|les|il|lo|de|het|a|l[’\'])\\s?)?';
+
+const patterns: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
+  // Between commas.
+  new RegExp(`(?<=[,;\\n]\\s{0,2})(?<place>${named})(?=\\s?[,.;!\\n]|$)`, 'gu'),
+  // "in our garden", "en la playa"
+  new RegExp(
+    `(?<!\\p{L})${before}\\s(?:the|our|my|unserem|unserer|dem|der|la|el|nuestra|nuestro|notre|nossa|nosso|nostra|onze|nasz\\p{L}{1,2}|нашем|нашей)\\s(?<place>${venue})(?=\\s?[,.;!\\n]|$)`,
+    'gu',
+  ),
+  /(?:会場|場所|地点|地址|장소)(?:は|在|는|은|[:：])?\s?(?<place>[^\s，。、,.；;！!：:\n][^，。、,.；;！!\n]{1,30}?)(?=です|にて|で|에서|[，。、,.；;！!\n]|$)/gu,
+  /在(?<place>[\p{Script=Han}A-Za-z·]{2,16}(?:酒店|饭店|餐厅|教堂|会馆|花园|庄园|酒楼|公园|礼堂))/gu,
+  /(?<![\p{Script=Katakana}\p{Script=Han}ー・])(?<place>[\p{Script=Katakana}\p{Script=Han}ー・A-Za-z]{0,20}(?:ホテル|教会|会館|レストラン|チャペル|ホール|神社|庭園|カフェ)(?:・?[\p{Script=Katakana}\p{Script=Han}ー]{1,12})?)(?=にて|で[\s、。]|、|。|で(?:開|行|挙|お))/gu,
+  /(?<place>[\p{Script=Hangul}A-Za-z]{1,12}\s?[\p{Script=Hangul}]{0,8}(?:호텔|웨딩홀|교회|성당|식당|레스토랑|가든|컨벤션|회관|하우스|카페)(?:\s(?:\d{1,2}층|[\p{Script=Hangul}]{1,8}홀)){0,2})(?=에서|[\s]?[,.\n]|$)/gu,
+  /(?<![\p{L}\p{M}])(?:في|ب)\s?(?<place>(?:ال)?(?:قاعة|فندق|مطعم|قصر|حديقة|نادي|مسجد|كنيسة|مزرعة|صالة|فيلا|منتجع)(?:\s[\p{L}\p{M}]{2,20}){1,2})(?=[،,.\n\s]|$)/gu,
+];

@@ -1,0 +1,49 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+import { monthNames } from '../../../workspace/text/month-names.ts';
+import type { Stretch } from './opening-hours.ts';
+
+/**
+ * The days that a text names with a month, in a language or in English, or in figures, each with the
+ * weekday before it: "Samstag 12.06.2027", "17. April", "15.05", "5월 15일".
+ */
+export function datesIn(text: string, language: Language): readonly Stretch[] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(patternFor(language))].map(({ 0: date, index }) => ({
+    index,
+    text: date,
+  }));
+}
+
+const patterns = new Map<Language, RegExp>();
+
+function patternFor(language: Language): RegExp {
+  const known = patterns.get(language);
+  if (known !== undefined) return known;
+  const own = new Set([...monthNames(language).keys(), ...monthNames('en').keys()]);
+  const months = [...own].toSorted((a, b) => b.length - a.length).join('|');
+  const days = [...new Set([...weekdays(language), ...weekdays('en')])].join('|');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d.,:/-])(?:(?:${days})\\.?,?\\s)?(?:${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
+    'giu',
+  );
+  patterns.set(language, pattern);
+  return pattern;
+}
+
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+/**
+ * With points, a day and a month of two digits need no year: "7.30" has no such month, and after a word such
+ * as "um" or before "Uhr" it is a time.
+ */
+const figures = `${day}(?:\\.(?:0?[1-9]|1[0-2])\\.|/(?:0?[1-9]|1[0-2])/)(?:19|20)?\\d{2}(?!\\d)|(?<!(?<!\\p{L})(?:at|from|um|à|alle|ore|às|kl|o)\\.?\\s)${day}\\.(?:0[1-9]|1[0-2])\\.?(?![\\d:%]|[.,-]\\d|\\s?(?:am|pm|uhr|h|[-–]\\s?\\d)(?!\\p{L}))`;
+const korean = '(?<!\\d)(?:\\d{4}년\\s?)?\\d{1,2}월\\s?\\d{1,2}일';
+
+/** Long and short names, without points. */
+function weekdays(language: Language): readonly string[] {
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+    return Array.from({ length: 7 }, (_, index) =>
+      format.format(Date.UTC(2024, 0, 1 + index)).replace(/\.$/, ''),
+    );
+  });
+}

@@ -1,0 +1,112 @@
+import { edge } from './page/read-colours.ts';
+
+/** Labels of a name: "Shop name: Luna". */
+export const nameLabels =
+  /^(?:(?:shop|store|band|company|business|project|event|our|the)\s)?(?:name|title|nombre|nom|nome|nazwa|naam|titel|titre|título|название|имя|名前|店名|名称|이름|اسم|الاسم|project|event|couple)$/iu;
+
+/** A word with a capital. A point in it is no end of a sentence: "St. Luke", "Node.js", "J. Ortiz". */
+const capital =
+  "(?:(?:St|Dr|Mr|Mrs|Ms|Sr|Sra|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
+const joint =
+  '(?:de|del|della|di|da|do|dos|das|du|des|la|le|les|el|los|von|van|der|den|of|the|and|und|y|e|et|i|en|&|\\+)';
+const and = '(?:and|und|et|y|e|i|en|и|&|\\+)';
+/** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
+const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');
+const legalForm = '(?:\\s(?:e\\.\\s?V|S\\.\\s?A|S\\.\\s?L|s\\.r\\.l|Inc|Ltd|Co)\\.)?';
+const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${legalForm}`;
+const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${legalForm}`;
+const called =
+  "called|named|titled|name is|its name|call it|heißt|heissen|heißen|namens|genannt|nenn(?:e|t)? (?:es|sie|ihn)|llamad[oa]|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appelle|chamad[oa]|[Ss]e cham[ae]|chiamat[oa]|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azywa się|adlı|isimli|под названием|[Нн]азывается|по имени|Name|nombre|nom|nome|naam";
+
+export const twoWords = new RegExp(
+  `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){1,4}`,
+  'gu',
+);
+
+export const certain: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:${called}|title|titel|titre|título|titolo|tytuł)[\\s:]{1,3}["“„«'‘]\\s?(?<name>[^"“”„«»\\n]{2,60}?)\\s?["“”»'’](?!\\p{L})`,
+    'iu',
+  ),
+  /(?:叫做?|名为|名叫|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?["“「『《«]?(?<name>[^\s"”」』》»,，。、:：][^"”」』》»\n,，。、:：]{0,30}?)(?:["”」』》»]|[,，。、:：\n]|$|\s(?:في|من|و|،))/u,
+  new RegExp(
+    `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
+    'u',
+  ),
+  /[「『](?<name>[^「」『』\n]{1,30})[」』]という/u,
+  // A lower-case name of a program: "a tool called csvsplit".
+  /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame(?:\sis|:)|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
+];
+
+/** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"', "パン屋「ルナ」" */
+export const quotedName =
+  /(?<=[\p{L}\p{M}]{3}:?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{L}))/u;
+
+const tools =
+  'bot|tool|app|api|server|cli|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇';
+const platform =
+  '(?:\\s(?:in|on|for|für|per|para|pour|en|em|w|voor|na|на|для|mit)\\s\\p{L}{2,12}){0,2}';
+
+export const programNames: readonly RegExp[] = [
+  // 'JSON API "Crate"', "command line tool 'logsift'", 'cli in node "spesacasa"'
+  new RegExp(
+    `(?<!\\p{L})\\p{L}{0,20}(?:${tools})${platform}\\s?["“„«「'‘\`](?<name>\\p{L}[^"“”„«»「」'’\`\\n]{1,40})(?:["”“»'’\`](?!\\p{L})|」)`,
+    'iu',
+  ),
+  // "our bot Biscuit should"
+  /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nser|[Mm]ein|[Nn]uestro|[Nn]otre|[Nn]osso|[Nn]ostro|[Oo]nze|[Mm]ijn)\s[Bb]ot,?\s(?<name>\p{Lu}[\p{L}\p{N}]{1,20})(?![\p{L}\p{N}])/u,
+  // "a command line tool, csvsplit, that splits"
+  /\p{L}{3},\s(?<name>[a-z][a-z0-9_-]{3,30}),\s(?=(?:that|which|qui|que|che|der|die|das|dat|który|która|które)\s)/u,
+  // "si chiama fotosort"
+  /(?<!\p{L})(?:[Ss]e llam[ae]|[Ss]['’]appelle|[Ss]e cham[ae]|[Ss]i chiama|heißt|heet|[Nn]azywa się|[Нн]азывается|adı)\s(?<name>[a-z][a-z0-9_-]{2,30})(?=[,.:;!?)]|$)/u,
+];
+
+const relatives =
+  '(?:grand)?(?:daughter|son|mother|father|mom|mum|dad|ma|pa)|sister|brother|wife|husband|girlfriend|boyfriend|dog|cat|[Tt]ochter|[Ss]ohn|[Ff]rau|[Mm]ann|[Mm]utter|[Vv]ater|[Ss]chwester|[Bb]ruder|[Oo]ma|[Oo]pa|[Hh]und|[Kk]atze|fille|fils|mère|père|sœur|frère|chienne?|chat|hij[oa]|madre|padre|abuel[oa]|herman[oa]|perr[oa]|gat[oa]|filh[oa]|mãe|pai|av[óô]|irmão?|cachorr[oa]|figli[oa]|nonn[oa]|sorella|fratello|cane|gatto|córk\\p{L}|syn\\p{L}{0,2}|babci\\p{L}?|dochter|zoon|moeder|vader|zus|broer|hond|kat|poes';
+
+const german = '(?:meine?n?r?|unsere?n?r?)';
+
+/** What a request probably names. The first of the names that these find in the text is its title. */
+export const likely: readonly RegExp[] = [
+  // "we are the Lantern Picture House", "sou a Beatriz Lobo"
+  new RegExp(
+    `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy|[Ii]k ben|[Ww]ij zijn)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les|de|het)\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,
+    'u',
+  ),
+  // A line of its own.
+  /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
+  // "for Rosa's flower shop"
+  /\bfor\s(?<name>\p{Lu}\p{L}{1,20}['’]s(?:\s\p{Ll}{3,12}){1,2})(?=\s(?:with|in|on|and|that|where|using)\s|[.,;:!?\n]|$)/u,
+  // "my daughter Valentina Ruiz", "my grandfather, Walter Osei"
+  new RegExp(
+    `(?<!\\p{L})(?:${relatives}),?\\s(?<name>\\p{Lu}\\p{L}{1,20}(?:\\s\\p{Lu}\\p{L}{1,20}){0,2})(?!\\p{L})`,
+    'u',
+  ),
+  // "our bakery, Crumb & Kettle", "an architect: Irene Salvatierra", "faire-part : Léonie"
+  new RegExp(
+    `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?<name>${proper})(?=[\\s,.:;!?(]|$)`,
+    'u',
+  ),
+  // "a tattoo artist. Ines Okafor, …", "our wedding! Ana and Tom, …"
+  new RegExp(
+    `(?:\\p{Ll}{3}[.!?]\\s)(?<name>${capital}(?:\\s(?:${and}\\s)?${capital}){1,3})(?=,)`,
+    'u',
+  ),
+  // "kliniğimiz Patiler için"
+  new RegExp(
+    `(?<=\\p{Ll}\\s)(?<name>${proper}(?:\\s\\d{1,4})?)(?=\\s(?:için|adında)(?!\\p{L}))`,
+    'u',
+  ),
+  // "for Luna Bakery", "para la barbería El Corte", "für unseren Verein Grüne Lunge e.V."
+  new RegExp(
+    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|pra|[Pp]our|[Pp]er|[Dd]la|[Vv]oor|[Ff]ör|till?|[Дд]ля|pro|(?<![\\p{L}:,]\\s\\p{Lu}\\p{L}{1,20}\\s)(?:of|von|van|d[ei]l?|da|do))\\s(?:${german}\\s(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s|(?:(?:the|my|our|a|an|${german}|die|das|den|mi|la|el|mon|ma|le|notre|meu|minha|o|il|mio|mia|mijn|onze|ons|mój|moją|mitt?|min|vårt?)\\s|l['’])?(?:\\p{L}{3,20}\\s){0,4}?)(?<name>${proper})(?=[\\s,.:;!?(]|$)`,
+    'u',
+  ),
+];
+
+/** Words that name a kind of page, not a page. */
+export const generic = edge(
+  'string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|that|which|this|deutsch|english|german|spanish|french',
+);
+export const afterPlace =
+  /(?:^|\s)(?:in|at|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit)\s$/iu;

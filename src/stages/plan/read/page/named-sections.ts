@@ -1,0 +1,93 @@
+import type { Language, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
+import { headingsOf } from '../../../../starters/landing-page/headings.ts';
+import { coloursIn } from './read-colours.ts';
+
+/** Items that are no fact with a place of its own on the page, and not what is not wanted. */
+export function withoutFacts(
+  items: readonly string[],
+  facts: readonly PlanFact[],
+): readonly string[] {
+  const told = facts
+    .filter(({ kind }) => ofSections.has(kind))
+    .map(({ text, label = '' }) => ({ text: plain(text), label: plain(label) }));
+  return items.filter((item) => {
+    const words = plain(item);
+    const isTold = told.some(
+      ({ text, label }) =>
+        text.includes(words) ||
+        words === label ||
+        words.replace(text, '').replace(label, '').trim().length < 4,
+    );
+    return !isTold && !refused.test(item);
+  });
+}
+
+/** Those of a landing page name no colours: "with black and gold". */
+export function withoutColours(items: readonly string[]): readonly string[] {
+  return items.filter((item) => coloursIn(item.toLowerCase()).length === 0);
+}
+
+/** Kinds of facts that a page has a place for. */
+const ofSections: ReadonlySet<PlanFact['kind']> = new Set([
+  'email',
+  'phone',
+  'link',
+  'address',
+  'price',
+  'hours',
+  'date',
+  'time',
+]);
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s"'“”„«»–—-]+/gu, ' ')
+    .trim();
+}
+
+const refused =
+  /^(?:no|not|never|without|closed|ohne|kein\p{L}{0,2}|nicht|geschlossen|sin|cerrado|sans|pas de|fermé|senza|chiuso|sem|fechado|bez|nie|zamknięte|zonder|geen|gesloten|без|закрыто|не)(?!\p{L})|(?:不要|休み|定休日|なし|없이|휴무|بدون|مغلق)/iu;
+
+/**
+ * The sections of a page, where things that are no section each become cards of one: "live music" and
+ * "vegan cakes", but not "Menu" and "Opening hours".
+ *
+ * @example
+ * cardsOfOne(['Menu', 'Live music', 'Vegan cakes'], 'en');
+ * // { sections: ['Menu', 'What to expect'], lists: [{ of: 'What to expect', names: ['Live music', 'Vegan cakes'] }] }
+ */
+export function cardsOfOne(
+  sections: readonly string[],
+  language: Language,
+): Pick<StaticPlan, 'sections' | 'lists'> {
+  const loose = headingsOf(sections)
+    .filter(({ kind }) => kind === 'note')
+    .map(({ text }) => text);
+  const heading = toExpect[language];
+  if (loose.length < 2 || sections.includes(heading)) return { sections };
+  const [first] = loose;
+  const kept = sections.flatMap((text) =>
+    text === first ? [heading] : loose.includes(text) ? [] : [text],
+  );
+  return { sections: kept, lists: [{ of: heading, names: loose }] };
+}
+
+/** Each is the heading of cards. */
+const toExpect: Readonly<Record<Language, string>> = {
+  en: 'What to expect',
+  es: 'Qué ofrecemos',
+  de: 'Was Sie erwartet',
+  fr: 'Ce qui vous attend',
+  pt: 'O que esperar',
+  it: 'Che cosa aspettarsi',
+  pl: 'Czego się spodziewać',
+  tr: 'Neler var',
+  ru: 'Что вас ждёт',
+  zh: '值得期待',
+  ja: 'できること',
+  ko: '무엇을 기대할 수 있나요',
+  hi: 'क्या मिलेगा',
+  nl: 'Wat je kunt verwachten',
+  ar: 'ما الذي ينتظرك',
+};

@@ -1,0 +1,33 @@
+import type { Language } from '../../../../contracts/languages.ts';
+import { resourceName } from './resource-name.ts';
+
+/**
+ * The things that the subject of a request names, as parts of a path: at most six.
+ *
+ * @example
+ * thingsIn('our books and authors', 'en'); // ['books', 'authors']
+ * thingsIn('libros y autores', 'es'); // ['libros', 'autores']
+ */
+export function thingsIn(subject: string, language: Language): readonly string[] {
+  const names = subject
+    .split(
+      /[,;:.，、(]|\s(?:and|or|with|y|e|con|und|oder|mit|et|avec|com|i|oraz|ve|и|en|met)\s|\sو\s?|[和与と]/iu,
+    )
+    .flatMap((part) => {
+      const words = part
+        .trim()
+        .split(/\s+/)
+        .filter((word) => word !== '' && !fillers.test(word));
+      // Of an English or German noun phrase, the last word says what it is.
+      const noun = lastSaysIt.has(language) ? words.at(-1) : words[0];
+      const name = noun === undefined ? 'items' : resourceName(noun, language);
+      return name === 'items' ? [] : [name];
+    });
+  return [...new Set(names)].slice(0, 6);
+}
+
+const lastSaysIt: ReadonlySet<Language> = new Set(['en', 'de']);
+
+/** Articles, and words around the things. */
+const fillers =
+  /^(?:an?|the|my|our|your|their|all|some|please|pls|plz|thx|thanks|collections?|catalogu?es?|databases?|lists?|apps?|data|site|website|node|nodejs|javascript|el|la|los|las|un|una|unos|unas|mis?|nuestr[ao]s?|der|die|das|den|dem|ein|eine|einen|meine|unsere|le|les|des|une|du|mes|nos|os|as|um|uma|meus?|minhas?|il|lo|gli|i|uno|miei|nostri)$/iu;

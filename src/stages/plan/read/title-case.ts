@@ -1,0 +1,37 @@
+/** Words as an English title: "QR Code for the Wall". */
+export function titleCase(words: readonly string[]): string {
+  const title = words.map((word, index) =>
+    index > 0 && minor.has(word.toLowerCase())
+      ? word.toLowerCase()
+      : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+  return withAcronyms(title.join(' ').replace(/(?<!\p{L})ai(?!\p{L})/giu, upper));
+}
+
+/** "qr code" as "QR code", in any language. */
+export function withAcronyms(title: string): string {
+  return title.replace(acronyms, upper);
+}
+
+function upper(word: string): string {
+  return word.toUpperCase();
+}
+
+const minor = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'for',
+  'about',
+  'of',
+  'on',
+  'in',
+  'at',
+  'by',
+]);
+
+/** Words that are written in capitals, and no words of a language. */
+const acronyms =
+  /(?<![\p{L}\p{N}])(?:api|bmi|bpm|cli|crm|css|csv|cv|diy|dj|dns|faq|gif|gps|hp|html|http|https|jpg|json|jwt|kpi|mp3|npc|pdf|php|png|pwa|qr|rest(?=[\s-]api)|(?<=api[\s-])rest|rgb|rpg|rss|rsvp|sms|sql|ssh|svg|tv|url|usb|xml|xp|yaml)(?![\p{L}\p{N}])/giu;

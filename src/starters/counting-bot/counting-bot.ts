@@ -1,0 +1,32 @@
+import type { Render } from '../starter.ts';
+import { botProject, shared } from '../shared/bot-project.ts';
+import { readCommandNames } from '../shared/named-commands.ts';
+import { countingCommands } from './commands.ts';
+import { readCounting } from './read-counting.ts';
+import { texts } from './texts.ts';
+
+/** A channel in which members count up together. */
+export const render: Render<'discord_bot'> = (plan, input) => {
+  const { channel, restarts, mistake } = readCounting(input.input.userMessage);
+  return botProject(plan, input, {
+    dir: import.meta.dirname,
+    about: 'A Discord bot for a channel in which members count up together.',
+    texts,
+    settings: (t) => ({
+      commands: readCommandNames(input.input.userMessage, countingCommands),
+      channel,
+      restarts,
+      wrong: mistake ?? `${t('wrong')} ${t('goOn')}`,
+      twice: mistake ?? `${t('twice')} ${t('goOn')}`,
+    }),
+    keeps: 'counting.json',
+    more: shared('server-store-files'),
+    permissions: ['View Channels', 'Send Messages', 'Add Reactions', 'Read Message History'],
+    intents: ['Message Content Intent'],
+    use: 'A message counts if it begins with a number; what else is written there is left alone. The same member may not count twice in a row. It counts in the channel that `src/settings.js` names, or in the one that somebody who may manage the server chooses with the last command. `src/settings.js` says whether a mistake begins anew at 1 (`restarts`), and what is said then.',
+    files: {
+      'src/counting.js': 'the rules, without Discord.',
+      'src/feature.js': 'the commands, and what happens when somebody writes.',
+    },
+  });
+};

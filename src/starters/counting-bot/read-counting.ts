@@ -1,0 +1,27 @@
+import { readChannels, readSayings } from '../shared/read-server-words.ts';
+
+/** What a request says of a game of counting. */
+export interface Counting {
+  /** As in `#counting`. */
+  readonly channel: string;
+  /** Whether a mistake begins anew at 1. */
+  readonly restarts: boolean;
+  /** What is said of a mistake, with `{user}` in it. */
+  readonly mistake: string | undefined;
+}
+
+/**
+ * Reads the channel, and what follows a mistake.
+ *
+ * @example
+ * readCounting('counting bot for #numbers, mistakes do not reset the count');
+ * // { channel: '#numbers', restarts: false, mistake: undefined }
+ */
+export function readCounting(message: string): Counting {
+  const text = message.slice(0, 4000);
+  const mistake = readSayings(text).find((saying) => saying.text.includes('{user}'))?.text;
+  return { channel: readChannels(text)[0] ?? '#counting', restarts: !goesOn.test(text), mistake };
+}
+
+const goesOn =
+  /(?<!\p{L})(?:no|not|never|without|don['’]?t|doesn['’]?t|kein(?:e[nrms]?)?|nicht|ohne|nie|sin|no se|sans|sem|não|senza|non|bez|nie|без|не)(?:\s\p{L}{1,12}){0,2}\s(?:reset\p{L}{0,4}|restart\p{L}{0,3}|start(?:s|ing)? over|neustart|zurückgesetzt|zurücksetzen|von vorne?|reinici\p{L}{1,4}|recommence\p{L}{0,2}|réinitialis\p{L}{1,4}|ricominci\p{L}{1,3}|reset\p{L}{0,4}|сбро\p{L}{1,5}|сбрас\p{L}{1,5})|(?<!\p{L})(?:reset\p{L}{0,4}) (?:nothing|nichts)/iu;

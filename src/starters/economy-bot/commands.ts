@@ -1,0 +1,34 @@
+import type { NamedCommands } from '../shared/named-commands.ts';
+
+export const economyCommands: NamedCommands = {
+  balance: {
+    does: 'Shows how much a member has.',
+    words:
+      'bal|money|wallet|saldo|guthaben|konto|kontostand|cartera|solde|argent|carteira|portafoglio|portfel|bakiye|баланс|余额|餘額|残高|잔액|शेष|الرصيد|رصيد',
+  },
+  daily: {
+    does: 'Gives the amount of the day.',
+    words:
+      'täglich|diario|diaria|quotidien|diário|giornaliero|dzienne|codzienne|günlük|ежедневно|签到|簽到|每日|デイリー|ログボ|출석|일일|दैनिक|dagelijks|اليومي|يومي',
+  },
+  pay: {
+    does: 'Pays another member.',
+    words:
+      'give|send|transfer|geben|zahlen|bezahlen|überweisen|senden|pagar|dar|enviar|transferir|payer|donner|envoyer|paga|invia|zapłać|przelew|öde|gönder|перевод|перевести|заплатить|送\\p{L}{0,6}|转账|轉帳|送金|송금|भुगतान|betaal|betalen|geef|ادفع|تحويل',
+  },
+  shop: {
+    does: 'Shows what there is to buy.',
+    words:
+      'store|laden|tienda|boutique|loja|negozio|sklep|mağaza|dükkan|магазин|商店|ショップ|상점|दुकान|winkel|المتجر|متجر',
+  },
+  buy: {
+    does: 'Buys something of the shop.',
+    words:
+      'kaufen|kauf|comprar|acheter|compra|compra|kup|kupić|al|satın-al|купить|购买|買う|購入|구매|खरीदें|koop|kopen|شراء|اشتر',
+  },
+  leaderboard: {
+    does: 'Shows who has the most.',
+    words:
+      'top|rich|richest|baltop|lb|ranking|rangliste|reichste|bestenliste|clasificación|ricos|classement|classifica|rank|sıralama|zenginler|топ|рейтинг|排行|排行榜|ランキング|순위|सूची|ranglijst|المتصدرون|ترتيب',
+  },
+};

@@ -1,0 +1,152 @@
+import { accountIn, buy, dayOf, earn, newAccount, pay, takeDaily } from './economy.js';
+import { listEmbed, serverCommand, whisper } from './frame/commands.js';
+import { cut, fill, plain } from './frame/text.js';
+import { ranking } from './ranking.js';
+import { keepServers } from './server-store.js';
+import { settings } from './settings.js';
+
+const { texts, commands, start, shop } = settings;
+const servers = keepServers('economy.json', () => ({ accounts: {} }));
+
+export const feature = {
+  commands: [
+    {
+      data: serverCommand(commands.balance, texts.balanceDescription).addUserOption((option) =>
+        option.setName('user').setDescription(texts.whose),
+      ),
+      run: showBalance,
+    },
+    { data: serverCommand(commands.daily, texts.dailyDescription), run: giveDaily },
+    ...settings.earns.map((earning) => ({
+      data: serverCommand(earning.name, texts.earnDescription),
+      run: (interaction) => giveEarning(interaction, earning),
+    })),
+    {
+      data: serverCommand(commands.pay, texts.payDescription)
+        .addUserOption((option) =>
+          option.setName('user').setDescription(texts.whom).setRequired(true),
+        )
+        .addIntegerOption((option) =>
+          option
+            .setName('amount')
+            .setDescription(texts.amount)
+            .setRequired(true)
+            .setMinValue(1)
+            .setMaxValue(1_000_000_000),
+        ),
+      run: payMember,
+    },
+    { data: serverCommand(commands.shop, texts.shopDescription), run: showShop },
+    {
+      data: serverCommand(commands.buy, texts.buyDescription).addStringOption((option) =>
+        option
+          .setName('item')
+          .setDescription(texts.item)
+          .setRequired(true)
+          .addChoices(shop.map(({ name }) => ({ name, value: name }))),
+      ),
+      run: buyItem,
+    },
+    { data: serverCommand(commands.leaderboard, texts.boardDescription), run: showBoard },
+  ],
+  open: servers.open,
+  stop: servers.stop,
+};
+
+async function showBalance(interaction) {
+  const { id } = interaction.options.getUser('user') ?? interaction.user;
+  const { balance, items } = servers.of(interaction.guildId).accounts[id] ?? newAccount(start);
+  const things = Object.entries(items).map(([name, count]) => plain(name) + ' × ' + count);
+  const content = fill(texts.balance, { user: mention(id), amount: money(balance) });
+  await interaction.reply({ content: cut([content, ...things].join('\n'), 2000) });
+}
+
+async function giveDaily(interaction) {
+  const { day, ends } = dayOf(new Date());
+  const { given, balance } = await change(interaction, (account) => ({
+    given: takeDaily(account, day, settings),
+    balance: account.balance,
+  }));
+  if (!given) return whisper(interaction, fill(texts.later, { time: timestamp(ends.getTime()) }));
+  const { days, extra } = given;
+  const lines = [
+    fill(texts.given, { amount: money(settings.daily), balance: money(balance) }),
+    ...(extra > 0 ? [fill(texts.streak, { days, amount: money(extra) })] : []),
+  ];
+  await interaction.reply({ content: lines.join('\n') });
+}
+
+async function giveEarning(interaction, earning) {
+  const { amount, readyAt, balance } = await change(interaction, (account) => ({
+    ...earn(account, earning, Date.now()),
+    balance: account.balance,
+  }));
+  if (readyAt) return whisper(interaction, fill(texts.later, { time: timestamp(readyAt) }));
+  const values = { amount: money(amount), balance: money(balance) };
+  await interaction.reply({ content: fill(texts.given, values) });
+}
+
+async function payMember(interaction) {
+  const { user, guildId, options } = interaction;
+  const payee = options.getUser('user', true);
+  const amount = options.getInteger('amount', true);
+  if (payee.bot || payee.id === user.id) return whisper(interaction, texts.notThem);
+  const { isPaid, balance } = await servers.update(guildId, ({ accounts }) => {
+    const from = accountIn(accounts, user.id, start);
+    const isPaid = pay(from, accountIn(accounts, payee.id, start), amount);
+    return { isPaid, balance: from.balance };
+  });
+  if (!isPaid) return whisper(interaction, fill(texts.poor, { balance: money(balance) }));
+  await interaction.reply({
+    content: fill(texts.paid, {
+      from: mention(user.id),
+      to: mention(payee.id),
+      amount: money(amount),
+    }),
+    allowedMentions: { users: [payee.id] },
+  });
+}
+
+async function showShop(interaction) {
+  const lines = shop.map(({ name, price }) => plain(name) + ': ' + money(price));
+  await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.nobody)] });
+}
+
+async function buyItem(interaction) {
+  const wanted = interaction.options.getString('item', true);
+  const item = shop.find(({ name }) => name === wanted);
+  if (!item) return whisper(interaction, texts.gone);
+  const { isPaid, balance } = await change(interaction, (account) => ({
+    isPaid: buy(account, item),
+    balance: account.balance,
+  }));
+  if (!isPaid) return whisper(interaction, fill(texts.poor, { balance: money(balance) }));
+  const values = { item: plain(item.name), amount: money(item.price), balance: money(balance) };
+  await interaction.reply({ content: fill(texts.bought, values) });
+}
+
+async function showBoard(interaction) {
+  const accounts = Object.entries(servers.of(interaction.guildId).accounts);
+  const balances = Object.fromEntries(accounts.map(([id, { balance }]) => [id, balance]));
+  const lines = ranking(balances).map(
+    ({ userId, points, place }) => place + '. ' + mention(userId) + ': ' + money(points),
+  );
+  await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.nobody)] });
+}
+
+/** Changes the account of the user: nothing comes between its reading and writing. */
+function change({ guildId, user }, act) {
+  return servers.update(guildId, ({ accounts }) => act(accountIn(accounts, user.id, start)));
+}
+
+function money(amount) {
+  return '**' + amount + '** ' + settings.sign + ' ' + plain(settings.currency);
+}
+
+function mention(userId) {
+  return '<@' + userId + '>';
+}
+
+function timestamp(time) {
+  return '<t:' + Math.ceil(time / 1000) + ':R>';
+}

@@ -1,0 +1,142 @@
+import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { namedIn, planCommands } from '../shared/named-commands.ts';
+import { readNumber } from '../shared/read-number.ts';
+import { economyCommands } from './commands.ts';
+
+/** What a request says of an economy. Amounts are integers. */
+export interface Economy {
+  readonly currency: string | undefined;
+  readonly sign: string;
+  /** What everybody has at first. */
+  readonly start: number;
+  readonly daily: number;
+  /** Every so many days in a row something is added; 0 for never. */
+  readonly streak: { readonly days: number; readonly extra: number };
+  /** Commands that give something by chance, and then not for a while. */
+  readonly earns: readonly Earning[];
+  readonly shop: readonly { readonly name: string; readonly price: number }[];
+}
+
+interface Earning {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly minutes: number;
+}
+
+/**
+ * Reads the currency, the amounts and the shop of a request.
+ *
+ * @example
+ * readEconomy('currency = shells 🐚, daily gives 150. Shop: Hat 200, Crown 1,000');
+ * // { currency: 'shells', sign: '🐚', daily: 150, shop: [{ name: 'Hat', price: 200 }, …], … }
+ */
+export function readEconomy(message: string): Economy {
+  // "1,000"
+  const text = message.slice(0, 4000).replace(/(?<=\d)[.,'’](?=\d{3}(?!\d))/g, '');
+  const { name, sign = '🪙' } = currencyIn(text) ?? {};
+  const whole = { min: 1, max: 1_000_000 };
+  return {
+    currency: name,
+    sign,
+    start: Math.round(readNumber(text, [starting], whole) ?? 0),
+    daily: Math.round(
+      readNumber(text, [`(?:${day})${upTo}{n}`, `{n}\\s(?:\\p{L}{1,20}\\s)?(?:${day})`], whole) ??
+        100,
+    ),
+    streak: streakIn(text),
+    earns: earningsIn(text),
+    shop: shopIn(text),
+  };
+}
+
+/** The commands that a request asks for. */
+export function readEconomyCommands(text: string): readonly PlanCommand[] {
+  const earns = readEconomy(text).earns.map(({ name }) => ({
+    name,
+    description: 'Earns something by chance.',
+  }));
+  return [...planCommands(text, economyCommands), ...earns];
+}
+
+const upTo = '[^.,;，。、\\n\\d]{0,40}';
+const day =
+  'daily|every day|each day|per day|a day|täglich\\p{L}{0,3}|pro tag|jeden tag|diari\\p{L}{1,2}|cada día|por día|al día|quotidien\\p{L}{0,3}|par jour|chaque jour|diári\\p{L}{1,2}|por dia|todo dia|giornalier\\p{L}|al giorno|ogni giorno|dzienn\\p{L}{1,2}|codzienn\\p{L}{1,2}|günlük|her gün|ежедневн\\p{L}{1,3}|в день|каждый день|每天|每日|签到|毎日|매일|dagelijkse?|per dag|elke dag|يومي\\p{L}{0,2}|كل يوم|हर दिन|रोज़?|दैनिक';
+const starting = `(?:start(?:s|ing)?(?: balance| money| capital)?|startguthaben|startkapital|saldo inicial|empieza\\p{L}{0,2}|solde initial|commence\\p{L}{0,2}|saldo iniziale|começa\\p{L}{0,2}|na start|başlangıç|начальн\\p{L}{2,3}|初始|初期)${upTo}{n}`;
+const emoji =
+  '\\p{Extended_Pictographic}(?:\\u{fe0f}|\\p{Emoji_Modifier}|\\u{200d}\\p{Extended_Pictographic}){0,6}';
+
+function currencyIn(text: string): { readonly name?: string; readonly sign?: string } | undefined {
+  const { name, sign } =
+    patterns
+      .map((pattern) => pattern.exec(text)?.groups ?? {})
+      .find((groups) => groups['name'] !== undefined && !isNoCurrency.test(groups['name'])) ?? {};
+  return name === undefined ? undefined : { name, ...(sign !== undefined && { sign }) };
+}
+
+const named = `["“„«「]?(?<name>\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?)["”“»」]?\\s?(?<sign>${emoji})?`;
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|waluta|para birimi|валюта|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|heißt|llamada|appelée|chamada|chiamata|nazwana|называется)\\s)?${named}`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:${day})${upTo}\\d{1,7}\\s?[颗個个枚块]?(?:(?<name>\\p{Script=Han}{2}|[\\p{L}'’-]{3,20})\\s?(?<sign>${emoji})?|(?<only>${emoji}))`,
+    'iu',
+  ),
+];
+const isNoCurrency =
+  /^(?:system|bot|for|with|and|und|mit|con|avec|com|con|per|each|every|once|cooldown|hours?|commands?|must|should|can|called|named|is|the|real|virtual|exchange|converter)$/iu;
+
+function streakIn(text: string): Economy['streak'] {
+  const [, ...numbers] = streaks.map((pattern) => pattern.exec(text)).find(Boolean) ?? [];
+  const [days = 0, extra = 0] = numbers.map(Number);
+  return days >= 2 && extra >= 1 ? { days, extra } : { days: 0, extra: 0 };
+}
+
+const streaks: readonly RegExp[] = [
+  /(?<!\d)(\d{1,3})[\s-]?(?:days?|tagen?|tage|días|jours|dias|giorni|dni|gün|дн\p{L}{1,2})[\s-](?:in a row|streak|in folge|hintereinander|seguidos|de suite|consecutiv\p{L}{1,2}|z rzędu|üst üste|подряд)[^.;\n\d]{0,40}(\d{1,6})/iu,
+  /(?:连续|連続|연속)[^。;\n\d]{0,6}(\d{1,3})\s?[天日일][^。;\n\d]{0,20}(\d{1,6})/u,
+];
+
+/** "dig (random 5 to 40, cooldown 10 min)"; "work" without numbers, too. */
+function earningsIn(text: string): readonly Earning[] {
+  const found = [...text.matchAll(earning)].map(([, name = '', from, to, time, unit = 'm']) => {
+    const [a, b] = [Number(from), Number(to)];
+    const minutes = time === undefined ? 60 : Number(time) * (minutesIn[unit.toLowerCase()] ?? 1);
+    return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
+  });
+  const work = namedIn(text).find((name) => isWork.test(name));
+  const plain = work === undefined ? [] : [{ name: work, least: 10, most: 50, minutes: 60 }];
+  const own = [...found, ...plain].filter(({ name, most }) => most > 0 && !taken.test(name));
+  return [...new Map(own.toReversed().map((one) => [one.name, one])).values()]
+    .toReversed()
+    .slice(0, 5);
+}
+
+const earning =
+  /(?<![\p{L}_-])([\p{L}_-]{2,32})\s?\([^()\d]{0,30}(\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до|~|～|到|至)\s?(\d{1,6})(?:[^()\d]{0,30}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?[^()]{0,40}\)/giu;
+const minutesIn: Readonly<Record<string, number>> = { s: 1 / 60, с: 1 / 60, h: 60, ч: 60 };
+const isWork =
+  /^(?:work|arbeit|arbeiten|trabajar|trabajo|travailler|travail|trabalhar|lavora|lavoro|pracuj|praca|çalış|работа|работать|打工|工作|働く|仕事|일하기|काम)$/u;
+const taken = new RegExp(
+  `^(?:${Object.entries(economyCommands)
+    .map(([id, { words }]) => `${id}|${words}`)
+    .join('|')})$`,
+  'u',
+);
+
+/** "Shop: Parrot 800, Treasure Map 1200" */
+function shopIn(text: string): Economy['shop'] {
+  const list = shop.exec(text)?.groups?.['list'] ?? '';
+  const goods = list.split(/[,，、\n•]|\s(?:and|und|y|et|e|i|ve|и)\s/iu).flatMap((part) => {
+    const { name = '', price } = good.exec(part.trim())?.groups ?? {};
+    return Number(price) >= 1 ? [{ name: name.trim(), price: Number(price) }] : [];
+  });
+  return [...new Map(goods.map((one) => [one.name.toLowerCase(), one])).values()].slice(0, 25);
+}
+
+const shop =
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(]|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)。]{3,800})/iu;
+const good =
+  /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;

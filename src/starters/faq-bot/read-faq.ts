@@ -1,0 +1,56 @@
+import { readSayings } from '../shared/read-server-words.ts';
+
+/** A question and its answer. */
+export interface FaqEntry {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** What a request says of frequent questions. */
+export interface Faq {
+  readonly entries: readonly FaqEntry[];
+  /** What is said to a question without an answer. */
+  readonly unknown: string | undefined;
+}
+
+/**
+ * Reads questions with their answers, a pair in a line or between semicolons.
+ *
+ * @example
+ * readFaq('a faq bot\n- When are you open? -> From 9 to 5\nUnknown question: say "No idea!"');
+ * // { entries: [{ question: 'When are you open?', answer: 'From 9 to 5' }], unknown: 'No idea!' }
+ */
+export function readFaq(message: string): Faq {
+  const text = message.slice(0, 8000);
+  const lines = text.split(/[\n;]/u).flatMap((line) => pairIn(line));
+  const lettered = [...text.matchAll(questionAndAnswer)].map(([, question = '', answer = '']) =>
+    entryOf(question, answer),
+  );
+  const entries = new Map([...lines, ...lettered].map((entry) => [entry.question, entry]));
+  const unknown = readSayings(text).findLast(({ at }) =>
+    isUnknown.test(text.slice(Math.max(at - 60, 0), at)),
+  );
+  return { entries: [...entries.values()].slice(0, 50), unknown: unknown?.text };
+}
+
+/** "- Where do I park? -> Behind the house" */
+function pairIn(line: string): readonly FaqEntry[] {
+  const { question, answer } = pair.exec(line)?.groups ?? {};
+  if (question === undefined || answer === undefined) return [];
+  return [entryOf(question, answer)];
+}
+
+function entryOf(question: string, answer: string): FaqEntry {
+  return { question: tidy(question).slice(0, 200), answer: tidy(answer).slice(0, 1000) };
+}
+
+function tidy(text: string): string {
+  return text.replace(/^[\s"“„«']{1,5}|[\s"”“»']{1,5}$/gu, '');
+}
+
+const pair =
+  /^(?:.{0,200}[:：]\s)?[\s\d.)•*–-]{0,6}(?<question>[^?？:：]{3,200}[?？])["”“»']?\s{0,3}(?:[-–—=]?>|→|⇒|[-–—=:：])\s{0,3}(?<answer>.{1,1000})/u;
+const questionAndAnswer =
+  /(?<=^|\n)\s{0,4}(?:Q|F|P|D|В|问|問)\s?[:：.]\s{0,2}([^\n]{3,200})\n\s{0,4}(?:A|R|О|答)\s?[:：.]\s{0,2}([^\n]{1,1000})/gu;
+const isUnknown =
+  /unknown|otherwise|anything else|no match|not found|doesn['’]?t know|don['’]?t know|sonst|unbekannt|keine antwort|desconocid|no sabe|si no|inconnu|sinon|desconhecid|senão|sconosciut|altrimenti|nieznan|inaczej|bilinmeyen|yoksa|неизвестн|иначе|未知|否则|不知道|わからない|それ以外|모르|अज्ञात/iu;

@@ -1,0 +1,71 @@
+import { markup } from '../markup.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { httpProject } from '../shared/http-project.ts';
+import { simplePage } from '../shared/simple-page.ts';
+import type { Render } from '../starter.ts';
+import { readUpload } from './read-upload.ts';
+import { texts } from './texts.ts';
+
+/** A server that takes files, lists them and gives them back, with a page to drop them on. */
+export const render: Render<'node_project'> = (plan, input) => {
+  const { t, language } = wordsOf(texts, plan.language ?? 'en');
+  const rules = readUpload(input.input.userMessage);
+  const { maxFileBytes, maxTotalBytes, maxFiles, maxFilesAtOnce, keepHours, types } = rules;
+  const accepted = types.map((type) => `.${type}`);
+  const hints = [
+    t('each').replace('{size}', sizeIn(maxFileBytes)),
+    ...(types.length > 0 ? [t('only').replace('{types}', accepted.join(', '))] : []),
+    ...(keepHours > 0 ? [t('hours').replace('{n}', String(keepHours))] : []),
+  ];
+  const body = markup`
+      <h1>${plan.title}</h1>
+      <p class="lead">${hints.join(' ')}</p>
+      <form class="card" data-language="${language}" data-remove="${t('remove')}" data-failed="${t('failed')}">
+        <label class="drop">
+          ${t('drop')}
+          <input type="file" multiple accept="${accepted.join(',')}">
+        </label>
+        <ul class="files" id="uploads" role="status"></ul>
+      </form>
+      <h2>${t('files')}</h2>
+      <p class="lead" id="empty" hidden>${t('empty')}</p>
+      <ul class="files" id="files"></ul>
+    `;
+  const allowed =
+    types.length === 0
+      ? 'Files of all types are taken'
+      : `Taken are ${accepted.map((type) => `\`${type}\``).join(', ')}, by the name and by how the file begins`;
+  return httpProject(plan, input, {
+    dir: import.meta.dirname,
+    about:
+      'A server that takes files, lists them and gives them back, with a page to drop them on.',
+    settings: { ...rules, types: [...types], uploadsPerMinute: 60 },
+    dependencies: { '@fastify/busboy': '3.2.6' },
+    hasPages: true,
+    keeps: 'files.json',
+    more: [
+      {
+        path: 'public/index.html',
+        content: simplePage({ title: plan.title, language }, { body, styles: 'upload.css' }),
+      },
+    ],
+    tryIt: `Open <http://localhost:3000>, or
+
+    curl -F file=@README.md localhost:3000/api/files`,
+    sections: {
+      Limits: `${allowed}: at most ${sizeIn(maxFileBytes)} each, ${maxFilesAtOnce} at once, ${maxFiles} and ${sizeIn(maxTotalBytes)} in total, and 60 uploads a minute from one address of the network. ${keepHours === 0 ? 'They stay until they are deleted.' : `They are deleted after ${keepHours} hours.`} More than that is answered with 413 (too large, too many at once), 415 (another type), 429 (too often) or 507 (no more space). All of it is in \`src/settings.js\`.`,
+      Safety: `A file is kept under a random id in \`data/files\`; its name is only shown, without folders and invisible characters. Pictures are shown by browsers, everything else is a download: no file is ever run or shown as a page of this server, whatever is in it. Browsers can upload from its own page alone. Nobody logs in: everybody who reaches the server sees, gets and deletes all files, so put a login before it if that shall not be so.`,
+    },
+    files: {
+      'src/receive.js': 'how an upload is read, and what happens if it breaks off.',
+      'src/files.js': 'how files are kept, listed and removed.',
+      'src/file-rules.js': 'names, types and how browsers show a file.',
+      'public/': 'the page.',
+    },
+  });
+};
+
+function sizeIn(bytes: number): string {
+  const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : ['kB', 1e3];
+  return `${Number((bytes / factor).toFixed(1))} ${unit}`;
+}

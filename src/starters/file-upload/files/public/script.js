@@ -1,0 +1,121 @@
+const form = document.querySelector('form');
+const picker = form.querySelector('input');
+const zone = document.querySelector('.drop');
+const uploads = document.querySelector('#uploads');
+const list = document.querySelector('#files');
+const empty = document.querySelector('#empty');
+const { language = 'en', remove, failed } = form.dataset;
+
+picker.addEventListener('change', () => {
+  uploadAll(picker.files);
+  picker.value = '';
+});
+for (const name of ['dragenter', 'dragover']) {
+  zone.addEventListener(name, (event) => {
+    event.preventDefault();
+    zone.classList.add('over');
+  });
+}
+for (const name of ['dragleave', 'drop']) {
+  zone.addEventListener(name, () => zone.classList.remove('over'));
+}
+zone.addEventListener('drop', (event) => {
+  event.preventDefault();
+  uploadAll(event.dataTransfer.files);
+});
+// A file that is dropped beside the zone must not replace the page.
+for (const name of ['dragover', 'drop']) {
+  addEventListener(name, (event) => event.preventDefault());
+}
+
+/** One after the other, each with its progress; one that is refused stops no other. */
+async function uploadAll(files) {
+  const waiting = [...files].map((file) => ({ file, ...rowFor(file) }));
+  for (const { file, row, bar, note } of waiting) {
+    try {
+      await upload(file, bar);
+      row.remove();
+    } catch (error) {
+      bar.remove();
+      note.className = 'status bad';
+      note.textContent = error.message;
+    }
+  }
+  await showFiles();
+}
+
+function rowFor({ name }) {
+  const row = document.createElement('li');
+  const bar = document.createElement('progress');
+  const note = document.createElement('span');
+  bar.max = 1;
+  bar.value = 0;
+  bar.ariaLabel = name;
+  row.append(name, bar, note);
+  uploads.append(row);
+  return { row, bar, note };
+}
+
+/** Fetch tells no progress of what it sends. */
+function upload(file, bar) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const body = new FormData();
+    body.append('file', file);
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      bar.value = total > 0 ? loaded / total : 0;
+    });
+    request.addEventListener('load', () => {
+      if (request.status === 201) resolve();
+      else reject(new Error(messageIn(request.responseText)));
+    });
+    request.addEventListener('error', () => reject(new Error(failed)));
+    request.open('POST', 'api/files');
+    request.send(body);
+  });
+}
+
+function messageIn(text) {
+  try {
+    return JSON.parse(text).error ?? failed;
+  } catch {
+    return failed;
+  }
+}
+
+async function showFiles() {
+  const response = await fetch('api/files');
+  const files = response.ok ? await response.json() : [];
+  empty.hidden = files.length > 0;
+  list.replaceChildren(...files.map(entryOf));
+}
+
+function entryOf({ id, name, size, uploadedAt }) {
+  const entry = document.createElement('li');
+  const link = document.createElement('a');
+  const details = document.createElement('span');
+  const button = document.createElement('button');
+  link.href = 'files/' + id;
+  link.textContent = name;
+  details.className = 'lead';
+  details.textContent = sizeIn(size) + ' · ' + new Date(uploadedAt).toLocaleString(language);
+  button.type = 'button';
+  button.textContent = remove;
+  button.ariaLabel = remove + ': ' + name;
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    await fetch('api/files/' + id, { method: 'DELETE' });
+    await showFiles();
+  });
+  entry.append(link, details, button);
+  return entry;
+}
+
+function sizeIn(bytes) {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
+  const format = { style: 'unit', unit: units[step], maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language, format).format(bytes / 1000 ** step);
+}
+
+showFiles();

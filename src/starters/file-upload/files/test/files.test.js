@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { openApp } from '../src/app.js';
+import { serve } from './call.js';
+import { startServer } from './uploads.js';
+
+test('takes files, lists them, gives them back and deletes them', async () => {
+  const { call, upload, origin, onDisk } = await startServer();
+  const bytes = Buffer.from([0, 255, 13, 10, 45, 45, 128]);
+  const { status, body } = await upload([
+    ['a b.bin', bytes],
+    ['größe.txt', 'hello'],
+  ]);
+  assert.equal(status, 201);
+  assert.deepEqual(body.files.map(({ name, size }) => [name, size]).sort(), [
+    ['a b.bin', 7],
+    ['größe.txt', 5],
+  ]);
+  const [file] = body.files.filter(({ size }) => size === 7);
+  const given = await fetch(origin + file.path);
+  assert.deepEqual(Buffer.from(await given.arrayBuffer()), bytes);
+  const head = await fetch(origin + file.path, { method: 'HEAD' });
+  assert.equal(head.headers.get('content-length'), '7');
+  assert.equal((await call('GET', '/api/files')).body.length, 2);
+  assert.equal((await call('DELETE', '/api/files/' + file.id)).status, 204);
+  assert.equal((await call('DELETE', '/api/files/' + file.id)).status, 404);
+  assert.equal((await fetch(origin + file.path)).status, 404);
+  assert.equal((await onDisk()).length, 1);
+});
+
+test('takes what a browser sends', async () => {
+  const { origin } = await startServer();
+  const form = new FormData();
+  form.append('file', new Blob(['hello']), '名前.txt');
+  const { files } = await (
+    await fetch(origin + '/api/files', { method: 'POST', body: form })
+  ).json();
+  assert.equal(files[0].name, '名前.txt');
+  const { headers } = await fetch(origin + files[0].path);
+  assert.match(headers.get('content-disposition'), /filename\*=UTF-8''%E5%90%8D/);
+});
+
+test('keeps its files when it is started again, and nothing that is unfinished', async () => {
+  const { upload, options, dir, onDisk, close } = await startServer();
+  const { body } = await upload([['a.txt', 'hello']]);
+  await close();
+  await writeFile(join(dir, 'left-over.part'), 'half a file');
+  const again = await serve(await openApp(options));
+  const { path, id } = body.files[0];
+  assert.equal((await again.call('GET', path)).body, 'hello');
+  await again.close();
+  assert.deepEqual(await onDisk(), [id]);
+});
+
+test('deletes files when they are over', async () => {
+  let time = Date.parse('2026-01-01T00:00:00Z');
+  const { upload, call, app, onDisk } = await startServer({ now: () => time, keepHours: 48 });
+  const { body } = await upload([['a.txt', 'hello']]);
+  const [{ path, expiresAt }] = body.files;
+  assert.equal(expiresAt, '2026-01-03T00:00:00.000Z');
+  time += 48 * 3_600_000;
+  assert.equal((await call('GET', path)).status, 404);
+  assert.deepEqual((await call('GET', '/api/files')).body, []);
+  await app.sweep();
+  assert.deepEqual(await onDisk(), []);
+});
+
+test('serves its page', async () => {
+  const { call } = await startServer();
+  const page = await call('GET', '/');
+  assert.match(page.headers.get('content-security-policy'), /default-src 'self'/);
+  assert.equal((await call('GET', '/script.js')).status, 200);
+  assert.equal((await call('PUT', '/api/files')).headers.get('allow'), 'GET, POST');
+});

@@ -1,0 +1,122 @@
+import { readNumber } from '../shared/read-number.ts';
+
+/** What files a server takes, how large, how many and for how long. */
+export interface UploadRules {
+  readonly maxFileBytes: number;
+  readonly maxTotalBytes: number;
+  readonly maxFiles: number;
+  readonly maxFilesAtOnce: number;
+  /** 0: forever. */
+  readonly keepHours: number;
+  /** Ends of names, such as `pdf`; empty: all. */
+  readonly types: readonly string[];
+}
+
+/**
+ * The rules that a request names.
+ *
+ * @example
+ * readUpload('only pdf and png, max 10 MB, deleted after 48 hours');
+ * // { maxFileBytes: 10_000_000, keepHours: 48, types: ['pdf', 'png'], … }
+ */
+export function readUpload(text: string): UploadRules {
+  const head = text.slice(0, 4000);
+  const total = readBytes(head, totals);
+  const maxFileBytes =
+    readBytes(total === undefined ? head : head.replace(totals, ' '), sizes) ?? 10e6;
+  return {
+    maxFileBytes,
+    maxTotalBytes: Math.max(total ?? Math.max(1e9, 20 * maxFileBytes), maxFileBytes),
+    maxFiles:
+      readNumber(head, [`{n}\\s${files}\\s${altogether}`, `${altogether}\\s{n}\\s${files}`], {
+        min: 1,
+        max: 100_000,
+      }) ?? 1000,
+    maxFilesAtOnce:
+      readNumber(head, [`{n}\\s(?:${files}\\s)?${atOnce}`, `{n}\\s${files}`], {
+        min: 1,
+        max: 100,
+      }) ?? 10,
+    keepHours: readHours(head) ?? 0,
+    types: readTypes(head),
+  };
+}
+
+const files =
+  '(?:files?|images?|photos?|pictures?|dateien|bilder|fotos|archivos|imágenes|fichiers|images|arquivos|imagens|immagini|plik(?:i|ów)|zdjęć|dosya|файл(?:а|ов)?)';
+const atOnce =
+  '(?:at once|at a time|per upload|at the same time|auf einmal|gleichzeitig|a la vez|por vez|à la fois|de uma vez|alla volta|naraz)';
+const altogether =
+  '(?:in total|altogether|overall|insgesamt|en total|au total|no total|in totale|łącznie|toplam|всего)';
+
+const amount =
+  '(?<!\\d[.,]?)(?<n>\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?<unit>kb|kib|mb|mib|gb|gib|kilobytes?|mega(?:byte)?s?|giga(?:byte)?s?|мб|кб|гб|мегабайт\\p{L}{0,2}|mo|go|ko)(?!\\p{L})';
+const sizes = new RegExp(amount, 'iu');
+const totals = new RegExp(
+  `${amount}\\s(?:${altogether}|total|of (?:storage|space|disk)|storage|speicher|espacio|stockage|espaço|spazio)`,
+  'iu',
+);
+
+function readBytes(text: string, pattern: RegExp): number | undefined {
+  const { n, unit = '' } = pattern.exec(text)?.groups ?? {};
+  const factor = { k: 1e3, к: 1e3, m: 1e6, м: 1e6, g: 1e9, г: 1e9 }[unit.charAt(0).toLowerCase()];
+  const bytes = Number(n?.replace(',', '.')) * (factor ?? 0);
+  return bytes > 0 && bytes <= 100e9 ? Math.round(bytes) : undefined;
+}
+
+/** "after a week" as "after 1 week". */
+function readHours(said: string): number | undefined {
+  const text = said.replace(
+    /(?<!\p{L})(after|nach|tras|después de|après|depois de|após|dopo|na|po)\s(?:an?|one|eine[rmn]?|ein|una?|uno|une?|uma?|een)\s/giu,
+    '$1 1 ',
+  );
+  for (const [words, hours] of units) {
+    const count = readNumber(text, [`{n}[\\s-]?(?:${words})(?!\\p{L})`], { min: 1, max: 9999 });
+    if (count !== undefined) return count * hours;
+  }
+  return undefined;
+}
+
+const units: readonly (readonly [string, number])[] = [
+  [
+    'hours?|hrs?|h|stunden?|horas?|heures?|or[ae]|godzin[aęy]?|saat|час(?:а|ов)?|小时|小時|時間|시간|घंटे',
+    1,
+  ],
+  [
+    'days?|tagen?|tage?|d[ií]as?|jours?|giorn[oi]|dni|dzień|gün|день|дн(?:я|ей)|天|日間?|일|दिन',
+    24,
+  ],
+  [
+    'weeks?|wochen?|semanas?|semaines?|settiman[ae]|tygodni\\p{L}?|hafta|недел\\p{L}{1,2}|周|週間?|주|हफ्ते',
+    168,
+  ],
+];
+
+/** Types of files, in the order of the request; "images" are the pictures that browsers show. */
+function readTypes(text: string): readonly string[] {
+  const named = [...text.matchAll(extensions)].map(([, end = '']) => end.toLowerCase());
+  const inGroups =
+    named.length > 0 ? [] : groups.flatMap(([words, ends]) => (words.test(text) ? ends : []));
+  const all = [...named, ...inGroups].flatMap((end) =>
+    /^jpe?g$/.test(end) ? ['jpg', 'jpeg'] : [end],
+  );
+  return [...new Set(all)].slice(0, 20);
+}
+
+const extensions =
+  /(?<![\p{L}\p{N}])\.?(pdf|png|jpe?g|gif|webp|avif|svg|docx?|xlsx?|pptx?|odt|csv|txt|zip|gz|mp3|mp4|mov|webm|wav|flac|ogg|epub|json)s?(?![\p{L}\p{N}])(?!\s(?:api|format|response|antwort|server|data\b))/giu;
+
+const groups: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /(?<!\p{L})(?:images?|photos?|pictures?|bilder|fotos?|imágenes|imagens?|immagini|zdję\p{L}+|resim\p{L}*|фото\p{L}*|изображени\p{L}+|картин\p{L}+)(?!\p{L})|图片|照片|画像|写真|이미지|사진|चित्र|फोटो/iu,
+    ['png', 'jpg', 'gif', 'webp', 'avif'],
+  ],
+  [
+    /(?<!\p{L})(?:videos?|vídeos?|filme|видео)(?!\p{L})|视频|動画|동영상|वीडियो/iu,
+    ['mp4', 'mov', 'webm'],
+  ],
+  [
+    /(?<!\p{L})(?:audio|music|musik|música|musique|musica|аудио)(?!\p{L})|音频|音声|오디오/iu,
+    ['mp3', 'wav', 'flac', 'ogg'],
+  ],
+];

@@ -1,0 +1,35 @@
+import type { Render } from '../starter.ts';
+import { botProject, shared } from '../shared/bot-project.ts';
+import { readCommandNames } from '../shared/named-commands.ts';
+import { logCommands } from './commands.ts';
+import { readLog } from './read-log.ts';
+import { texts } from './texts.ts';
+
+/** A channel in which the moderators see who came and went, and what was deleted and edited. */
+export const render: Render<'discord_bot'> = (plan, input) => {
+  const { channel, kinds } = readLog(input.input.userMessage);
+  const hasMembers = kinds.includes('joined') || kinds.includes('left');
+  const hasMessages = kinds.includes('deleted') || kinds.includes('edited');
+  return botProject(plan, input, {
+    dir: import.meta.dirname,
+    about: 'A Discord bot that logs what happens in a server to a channel.',
+    texts,
+    settings: () => ({
+      commands: readCommandNames(input.input.userMessage, logCommands),
+      channel,
+      kinds,
+    }),
+    keeps: 'log.json',
+    more: shared('server-store-files'),
+    permissions: ['View Channels', 'Send Messages', 'Embed Links', 'Read Message History'],
+    intents: [
+      ...(hasMembers ? ['Server Members Intent'] : []),
+      ...(hasMessages ? ['Message Content Intent'] : []),
+    ],
+    use: 'It logs to the channel that `src/settings.js` names, or to the one that somebody who may manage the server chooses with the first command: make it readable by the moderators alone. `kinds` in `src/settings.js` says what is logged. What bots write is left out. The text of a deleted message, and the old one of an edited message, is known only if it was written while the bot ran: it keeps messages in memory, and none in its files.',
+    files: {
+      'src/log.js': 'what is logged, without Discord.',
+      'src/feature.js': 'the commands, and what happens in a server.',
+    },
+  });
+};

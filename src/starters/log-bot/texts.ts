@@ -1,0 +1,38 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'channelDescription',
+    'ignoreDescription',
+    'channel',
+    'chosen',
+    'ignored',
+    'heard',
+    'joined',
+    'left',
+    'deleted',
+    'manyDeleted',
+    'edited',
+    'text',
+    'before',
+    'after',
+    'notKnown',
+  ],
+  {
+    en: 'Chooses the channel of the log. | Leaves a channel out of the log, or takes it in again. | Which channel | The log is in {channel} from now on. | {channel} is left out. | {channel} is logged again. | {user} ({name}) joined. Account created {time}. | {user} ({name}) left. Joined {time}. | A message by {user} in {channel} was deleted. | {count} messages in {channel} were deleted. | {user} edited a message in {channel} | Text | Before | After | Not known',
+    es: 'Elige el canal del registro. | Deja un canal fuera del registro, o lo incluye otra vez. | Qué canal | El registro está ahora en {channel}. | {channel} queda fuera. | {channel} se registra otra vez. | {user} ({name}) ha entrado. Cuenta creada {time}. | {user} ({name}) ha salido. Entró {time}. | Se borró un mensaje de {user} en {channel}. | Se borraron {count} mensajes en {channel}. | {user} editó un mensaje en {channel} | Texto | Antes | Después | No se conoce',
+    de: 'Wählt den Kanal des Protokolls. | Lässt einen Kanal im Protokoll aus oder nimmt ihn wieder auf. | Welcher Kanal | Das Protokoll steht ab jetzt in {channel}. | {channel} wird ausgelassen. | {channel} wird wieder protokolliert. | {user} ({name}) ist beigetreten. Konto erstellt {time}. | {user} ({name}) ist gegangen. Beigetreten {time}. | Eine Nachricht von {user} in {channel} wurde gelöscht. | {count} Nachrichten in {channel} wurden gelöscht. | {user} hat eine Nachricht bearbeitet in {channel} | Text | Vorher | Nachher | Nicht bekannt',
+    fr: 'Choisit le salon du journal. | Laisse un salon hors du journal, ou l’y remet. | Quel salon | Le journal est désormais dans {channel}. | {channel} est laissé de côté. | {channel} est de nouveau suivi. | {user} ({name}) est arrivé. Compte créé {time}. | {user} ({name}) est parti. Arrivé {time}. | Un message de {user} dans {channel} a été supprimé. | {count} messages dans {channel} ont été supprimés. | {user} a modifié un message dans {channel} | Texte | Avant | Après | Inconnu',
+    pt: 'Escolhe o canal do registro. | Deixa um canal fora do registro, ou o inclui de novo. | Qual canal | O registro agora está em {channel}. | {channel} fica de fora. | {channel} é registrado de novo. | {user} ({name}) entrou. Conta criada {time}. | {user} ({name}) saiu. Entrou {time}. | Uma mensagem de {user} em {channel} foi apagada. | {count} mensagens em {channel} foram apagadas. | {user} editou uma mensagem em {channel} | Texto | Antes | Depois | Desconhecido',
+    it: 'Sceglie il canale del registro. | Lascia un canale fuori dal registro, o lo include di nuovo. | Quale canale | Il registro è ora in {channel}. | {channel} resta fuori. | {channel} è di nuovo registrato. | {user} ({name}) è entrato. Account creato {time}. | {user} ({name}) è uscito. Entrato {time}. | Un messaggio di {user} in {channel} è stato eliminato. | {count} messaggi in {channel} sono stati eliminati. | {user} ha modificato un messaggio in {channel} | Testo | Prima | Dopo | Non noto',
+    nl: 'Kiest het kanaal van het logboek. | Laat een kanaal uit het logboek, of neemt het weer op. | Welk kanaal | Het logboek staat vanaf nu in {channel}. | {channel} wordt overgeslagen. | {channel} komt weer in het logboek. | {user} ({name}) kwam erbij. Account gemaakt {time}. | {user} ({name}) ging weg. Kwam {time}. | Een bericht van {user} in {channel} is verwijderd. | Er zijn {count} berichten in {channel} verwijderd. | {user} bewerkte een bericht in {channel} | Tekst | Voor | Na | Niet bekend',
+    pl: 'Wybiera kanał dziennika. | Pomija kanał w dzienniku albo znów go uwzględnia. | Który kanał | Dziennik jest teraz na {channel}. | {channel} jest pomijany. | {channel} znów jest w dzienniku. | {user} ({name}) dołącza. Konto utworzono {time}. | {user} ({name}) odchodzi. Dołączenie: {time}. | Usunięto wiadomość od {user} na {channel}. | Usunięto wiadomości na {channel}: {count}. | {user} zmienia wiadomość na {channel} | Treść | Przed | Po | Nieznane',
+    tr: 'Kayıt kanalını seçer. | Bir kanalı kayıttan çıkarır ya da yeniden alır. | Hangi kanal | Kayıt artık {channel} kanalında. | {channel} dışarıda bırakıldı. | {channel} yeniden kaydediliyor. | {user} ({name}) katıldı. Hesap {time} açıldı. | {user} ({name}) ayrıldı. Katılma: {time}. | {channel} kanalında {user} mesajı silindi. | {channel} kanalında {count} mesaj silindi. | {user} bir mesajı düzenledi: {channel} | Metin | Önce | Sonra | Bilinmiyor',
+    ru: 'Выбирает канал журнала. | Исключает канал из журнала или возвращает его. | Какой канал | Журнал теперь в {channel}. | {channel} не записывается. | {channel} снова записывается. | {user} ({name}) заходит. Аккаунт создан {time}. | {user} ({name}) уходит. Здесь с {time}. | Удалено сообщение {user} в {channel}. | Удалено сообщений в {channel}: {count}. | {user} меняет сообщение в {channel} | Текст | До | После | Неизвестно',
+    zh: '选择日志频道。 | 让日志忽略某个频道，或重新记录。 | 哪个频道 | 日志从现在起在 {channel}。 | {channel} 不再记录。 | {channel} 重新记录。 | {user}（{name}）加入了。账号创建于 {time}。 | {user}（{name}）离开了。加入于 {time}。 | {user} 在 {channel} 的消息被删除了。 | {channel} 有 {count} 条消息被删除。 | {user} 编辑了消息：{channel} | 内容 | 之前 | 之后 | 未知',
+    ja: 'ログのチャンネルを選びます。 | チャンネルをログから外すか、戻します。 | どのチャンネル | これからログは {channel} に残ります。 | {channel} を外しました。 | {channel} をまた記録します。 | {user}（{name}）が参加しました。アカウント作成：{time} | {user}（{name}）が退出しました。参加：{time} | {channel} の {user} のメッセージが削除されました。 | {channel} のメッセージ {count} 件が削除されました。 | {user} がメッセージを編集しました：{channel} | 内容 | 前 | 後 | 不明',
+    ko: '기록 채널을 골라요. | 채널을 기록에서 빼거나 다시 넣어요. | 어느 채널 | 이제 {channel}에 기록해요. | {channel}은 기록하지 않아요. | {channel}을 다시 기록해요. | {user} ({name}) 님이 들어왔어요. 계정 생성: {time} | {user} ({name}) 님이 나갔어요. 들어온 때: {time} | {channel}에서 {user} 님의 메시지가 삭제됐어요. | {channel}에서 메시지 {count}개가 삭제됐어요. | {user} 님이 메시지를 수정했어요: {channel} | 내용 | 전 | 후 | 알 수 없음',
+    hi: 'लॉग का चैनल चुनता है। | किसी चैनल को लॉग से छोड़ता है या फिर लेता है। | कौन सा चैनल | लॉग अब {channel} में है। | {channel} छोड़ा गया। | {channel} फिर लॉग होगा। | {user} ({name}) आए। खाता बना {time}। | {user} ({name}) गए। आए थे {time}। | {channel} में {user} का संदेश हटाया गया। | {channel} में {count} संदेश हटाए गए। | {user} ने संदेश बदला: {channel} | संदेश | पहले | बाद में | पता नहीं',
+    ar: 'يختار قناة السجل. | يستثني قناة من السجل أو يعيدها. | أي قناة | السجل الآن في {channel}. | {channel} مستثناة. | {channel} تُسجَّل من جديد. | {user} ({name}) انضم. أُنشئ الحساب {time}. | {user} ({name}) غادر. انضم {time}. | حُذفت رسالة من {user} في {channel}. | حُذفت {count} رسائل في {channel}. | {user} عدّل رسالة في {channel} | النص | قبل | بعد | غير معروف',
+  },
+);

@@ -1,0 +1,29 @@
+import type { NamedCommands } from '../shared/named-commands.ts';
+
+export const quoteCommands: NamedCommands = {
+  quote: {
+    does: 'Shows a quote by chance.',
+    words:
+      'random|zitat|zufall|cita|frase|aleatoria|citation|citação|citazione|cytat|losowy|alıntı|söz|цитата|случайная|语录|名言|随机|명언|उद्धरण|citaat|willekeurig|اقتباس',
+  },
+  'quote-add': {
+    does: 'Keeps a quote.',
+    words:
+      'add|addquote|add-quote|quoteadd|new|save|savequote|neu|hinzufügen|speichern|merken|añadir|agregar|guardar|nueva|ajouter|ajoute|nouvelle|adicionar|salvar|nova|aggiungi|nuova|dodaj|ekle|добавить|добавь|添加|追加|추가|जोड़ें|toevoegen|nieuw|أضف|إضافة',
+  },
+  'quote-search': {
+    does: 'Searches the quotes.',
+    words:
+      'search|find|searchquote|quotesearch|suche|suchen|buscar|busca|chercher|recherche|procurar|cerca|szukaj|ara|поиск|найти|搜索|検索|검색|खोज|zoek|zoeken|بحث|ابحث',
+  },
+  quotes: {
+    does: 'Lists what a member said.',
+    words:
+      'list|by|quotesby|quotes-by|von|liste|zitate|lista|citas|frases|citations|citações|citazioni|cytaty|alıntılar|цитаты|列表|一覧|목록|citaten|lijst|قائمة',
+  },
+  'quote-remove': {
+    does: 'Removes a quote.',
+    words:
+      'remove|delete|removequote|deletequote|löschen|loeschen|lösche|entfernen|borrar|eliminar|quitar|supprimer|remover|apagar|elimina|rimuovi|usuń|sil|удалить|删除|削除|삭제|हटाएँ|verwijder|verwijderen|wissen|حذف|احذف',
+  },
+};

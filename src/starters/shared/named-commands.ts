@@ -1,0 +1,47 @@
+import type { PlanCommand } from '../../contracts/job/plan.ts';
+
+/** The commands of one kind of bot, by the names that they have unless a request gives others. */
+export type NamedCommands = Readonly<
+  Record<string, { readonly does: string; /** How requests may name it. */ readonly words: string }>
+>;
+
+/**
+ * The names of a bot's commands: those that a request gives them, otherwise their own.
+ *
+ * @example
+ * readCommandNames('commands: bal, shop', { balance: { does: 'Shows money.', words: 'bal|saldo' } });
+ * // { balance: 'bal' }
+ */
+export function readCommandNames(
+  text: string,
+  commands: NamedCommands,
+): Readonly<Record<string, string>> {
+  const named = namedIn(text);
+  const names = Object.entries(commands).map(([id, { words }]) => {
+    const isMeant = new RegExp(`^(?:${id}|${words})$`, 'u');
+    return [id, named.find((name) => isMeant.test(name)) ?? id];
+  });
+  return Object.fromEntries(names);
+}
+
+/** The same for a plan. */
+export function planCommands(text: string, commands: NamedCommands): readonly PlanCommand[] {
+  const names = readCommandNames(text, commands);
+  return Object.entries(commands).map(([id, { does }]) => ({
+    name: names[id] ?? id,
+    description: does,
+  }));
+}
+
+/** Words of a request that may name commands: "/bal", and those after "commands". */
+export function namedIn(text: string): readonly string[] {
+  const head = text.slice(0, 4000).toLowerCase();
+  const slashed = [...head.matchAll(/(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{M}\p{N}_-]{1,32})/gu)];
+  const listed = [...head.matchAll(list)].flatMap(([, words = '']) => [
+    ...words.matchAll(/[\p{L}\p{M}\p{N}_-]{1,32}/gu),
+  ]);
+  return [...slashed.map(([, name = '']) => name), ...listed.map(([name]) => name)];
+}
+
+const list =
+  /(?:(?<!\p{L})(?:commands?|befehle?n?|comandos?|commandes?|comandi|polece(?:nia|ń)|komut(?:lar)?[ıi]?|команд[аыу]?|commando['’]?s?|opdrachten|الأوامر|أوامر)(?!\p{L})|命令|指令|コマンド|명령어?|कमांड)([^.;。\n]{1,300})/gu;

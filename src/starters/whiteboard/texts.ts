@@ -1,0 +1,38 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'board',
+    'people',
+    'colour',
+    'size',
+    'eraser',
+    'undo',
+    'clear',
+    'save',
+    'area',
+    'clearAll',
+    'lost',
+    'full',
+    'tooFast',
+    'tooLong',
+    'notUnderstood',
+  ],
+  {
+    en: 'Board | People here | Colour | Width | Eraser | Undo | Clear | Save | Drawing area: draw with the mouse, or with the arrow keys and the space bar | Clear the board for everybody? | The connection is lost. Trying again … | The board is full. | That was too fast. | This stroke is too long. | That did not work.',
+    es: 'Pizarra | Personas aquí | Color | Grosor | Goma | Deshacer | Vaciar | Guardar | Área de dibujo: dibuja con el ratón, o con las flechas y la barra espaciadora | ¿Vaciar la pizarra para todos? | Se perdió la conexión. Reintentando … | La pizarra está llena. | Demasiado rápido. | Este trazo es demasiado largo. | No ha funcionado.',
+    de: 'Tafel | Personen hier | Farbe | Breite | Radierer | Rückgängig | Leeren | Speichern | Zeichenfläche: zeichne mit der Maus oder mit Pfeiltasten und Leertaste | Die Tafel für alle leeren? | Die Verbindung ist weg. Neuer Versuch … | Die Tafel ist voll. | Das war zu schnell. | Dieser Strich ist zu lang. | Das hat nicht geklappt.',
+    fr: 'Tableau | Personnes ici | Couleur | Largeur | Gomme | Annuler | Vider | Enregistrer | Zone de dessin : dessine avec la souris, ou avec les flèches et la barre d’espace | Vider le tableau pour tous ? | La connexion est perdue. Nouvel essai … | Le tableau est plein. | C’était trop rapide. | Ce trait est trop long. | Cela n’a pas marché.',
+    pt: 'Quadro | Pessoas aqui | Cor | Largura | Borracha | Desfazer | Limpar | Salvar | Área de desenho: desenhe com o mouse, ou com as setas e a barra de espaço | Limpar o quadro para todos? | A conexão caiu. Tentando de novo … | O quadro está cheio. | Rápido demais. | Este traço é longo demais. | Não funcionou.',
+    it: 'Lavagna | Persone qui | Colore | Spessore | Gomma | Annulla | Svuota | Salva | Area di disegno: disegna con il mouse, o con le frecce e la barra spaziatrice | Svuotare la lavagna per tutti? | Connessione persa. Nuovo tentativo … | La lavagna è piena. | Troppo veloce. | Questo tratto è troppo lungo. | Non ha funzionato.',
+    pl: 'Tablica | Osoby tutaj | Kolor | Grubość | Gumka | Cofnij | Wyczyść | Zapisz | Obszar rysowania: rysuj myszą albo strzałkami i spacją | Wyczyścić tablicę dla wszystkich? | Utracono połączenie. Ponawiam … | Tablica jest pełna. | Za szybko. | Ta linia jest za długa. | Nie udało się.',
+    tr: 'Tahta | Buradakiler | Renk | Kalınlık | Silgi | Geri al | Temizle | Kaydet | Çizim alanı: fareyle ya da ok tuşları ve boşluk çubuğuyla çiz | Tahta herkes için temizlensin mi? | Bağlantı koptu. Yeniden deneniyor … | Tahta dolu. | Çok hızlıydı. | Bu çizgi çok uzun. | Olmadı.',
+    ru: 'Доска | Людей здесь | Цвет | Толщина | Ластик | Отменить | Очистить | Сохранить | Область рисования: рисуйте мышью или стрелками и пробелом | Очистить доску для всех? | Связь потеряна. Пробуем снова … | Доска заполнена. | Слишком быстро. | Этот штрих слишком длинный. | Не получилось.',
+    zh: '白板 | 在线人数 | 颜色 | 粗细 | 橡皮 | 撤销 | 清空 | 保存 | 绘图区：用鼠标，或用方向键和空格键绘画 | 要为所有人清空白板吗？ | 连接已断开，正在重试…… | 白板已满。 | 太快了。 | 这一笔太长。 | 没有成功。',
+    ja: 'ボード | 参加者 | 色 | 太さ | 消しゴム | 元に戻す | 消去 | 保存 | 描画エリア: マウス、または矢印キーとスペースキーで描きます | 全員のボードを消去しますか？ | 接続が切れました。再接続中… | ボードがいっぱいです。 | 速すぎます。 | この線は長すぎます。 | うまくいきませんでした。',
+    ko: '보드 | 참여자 | 색 | 굵기 | 지우개 | 실행 취소 | 지우기 | 저장 | 그리기 영역: 마우스나 화살표 키와 스페이스 바로 그려요 | 모두의 보드를 지울까요? | 연결이 끊겼어요. 다시 시도 중… | 보드가 가득 찼어요. | 너무 빨라요. | 이 선은 너무 길어요. | 잘 안 됐어요.',
+    hi: 'बोर्ड | यहाँ लोग | रंग | मोटाई | रबर | वापस लें | साफ़ करें | सहेजें | चित्र क्षेत्र: माउस से, या तीर कुंजियों और स्पेस बार से बनाएँ | सबके लिए बोर्ड साफ़ करें? | कनेक्शन टूट गया। फिर कोशिश … | बोर्ड भर गया है। | बहुत तेज़। | यह रेखा बहुत लंबी है। | यह नहीं हुआ।',
+    nl: 'Bord | Mensen hier | Kleur | Dikte | Gum | Ongedaan maken | Wissen | Opslaan | Tekenvlak: teken met de muis, of met de pijltjestoetsen en de spatiebalk | Het bord voor iedereen wissen? | De verbinding is weg. Nieuwe poging … | Het bord is vol. | Dat ging te snel. | Deze lijn is te lang. | Dat lukte niet.',
+    ar: 'اللوحة | الموجودون هنا | اللون | السُمك | ممحاة | تراجع | مسح | حفظ | مساحة الرسم: ارسم بالفأرة أو بمفاتيح الأسهم ومفتاح المسافة | هل تريد مسح اللوحة للجميع؟ | انقطع الاتصال. جارٍ إعادة المحاولة … | اللوحة ممتلئة. | كان ذلك سريعًا جدًا. | هذا الخط طويل جدًا. | لم ينجح ذلك.',
+  },
+);

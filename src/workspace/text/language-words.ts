@@ -1,0 +1,200 @@
+import type { Language } from '../../contracts/languages.ts';
+
+/** Languages in Latin letters in which no project can be. */
+export type OtherLanguage =
+  | 'Swedish, Danish or Norwegian'
+  | 'Finnish'
+  | 'Czech or Slovak'
+  | 'Croatian, Bosnian or Serbian'
+  | 'Slovenian'
+  | 'Romanian'
+  | 'Hungarian'
+  | 'Catalan'
+  | 'Lithuanian'
+  | 'Latvian'
+  | 'Estonian'
+  | 'Albanian'
+  | 'Icelandic'
+  | 'Indonesian or Malay'
+  | 'Vietnamese'
+  | 'Hindi in Latin letters';
+
+/**
+ * Words of requests by language, and letters or endings that tell it. Words that many languages share,
+ * such as "quiz", tell nothing. What the other languages share with ours must not count for ours.
+ */
+export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<string>, RegExp?])[] =
+  [
+    [
+      'en',
+      set(
+        'a an the for with and of about my our to in on that which make create build please i want need me page game site website shop store timer list landing app form registration calculator clock should where add can be simple nice is are you your it from when who what how each not if has have will called says answers answer question questions users people seconds minutes hours wedding invite',
+      ),
+    ],
+    [
+      'es',
+      set(
+        'un una el la los las de del para con y mi mis nuestra nuestro que por sobre en crea crear créame haz hazme quiero necesito página pagina juego sitio web tienda línea lista tareas calculadora temporizador cuestionario formulario tres raya gatos memoria serpiente documentación panel gráficos tablero modo boda invitación cumpleaños panadería peluquería cafetería restaurante velas hola gracias qué cómo buenos días puedes amigo muy más sin hacer haces alguien esto eso aquí guarda ayuda noche cuándo dónde nombre llama llamada abierto cerrado precios horario cada entre nuevos rojo azul verde portafolio servidor encuesta',
+      ),
+      /[ñ¿¡]|[cs]ión(?!\p{L})/u,
+    ],
+    [
+      'de',
+      set(
+        'ein in eine einen einer der die das den dem für fur mit und mein meine meinen unser unsere über von zum zur bis uhr vokabeltrainer karteikarten deutsch im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel danke moin hallo servus ist nicht auf wenn noch nur kannst machen bauen wir braucht möchten jeden oder aus welche schreibt neue mehr geht jemand kommt alle grün blau gelb rot schwarz nach heißt heisst ort zeit preise öffnungszeiten telefon',
+      ),
+      /[ßäö]|\p{L}{3}(?:[dlnrstz]ungen|[dlnrstz]ung|laden|seite|liste|spiel|rechner|bäckerei|verein)(?!\p{L})/u,
+    ],
+    [
+      'fr',
+      set(
+        "un une le la les des du de pour avec et mon ma mes notre nos sur en je veux voudrais fais moi crée créer faites page site jeu boutique ligne liste tâches calculatrice convertisseur calculateur éditeur minuteur formulaire serpent morpion mémoire tableau bord d'une d'un qui mariage anniversaire naissance courses faire part boulangerie coiffeur merci bonjour coucou bonsoir salut stp svp plaît c'est nous besoin serveur quand faut pas compte mets développe génère construis voulons tout joli dès encore ajoute rouge vert bleu noir au aux dans est sont ouvert fermé chaque prix horaires appelle s'appelle nouveau nouveaux",
+      ),
+      /œ|ç[aou](?=\p{L})|(?:enne|eux|elle|eau)s?(?!\p{L})|(?<!\p{L})(?:l|d|qu)['’]/u,
+    ],
+    [
+      'pt',
+      set(
+        'um uma o os as de do da dos das para pra com e meu minha nosso nossa que sobre em no na crie criar faça faz quero preciso página jogo site loja lista tarefas calculadora cronômetro formulário cobrinha velha memória painel gráficos cadastro questionário casamento convite aniversário padaria barbearia oi olá bom dia obrigado obrigada valeu fazer ajuda não sem você quem gente alguém também já novo ficou pode precisa nome aberto fechado preços horário cada preto branco vermelho azul roxo escuro bem servidor bate papo',
+      ),
+      /[ãõ]|\p{L}ç[oa]s?(?!\p{L})/u,
+    ],
+    [
+      'it',
+      set(
+        'un in uno una il lo la gli le di del dei delle per con e mio mia nostro nostra che su sul sullo sulla sui crea fammi fai voglio vorrei pagina gioco sito negozio lista calcolatrice modulo serpente tris memoria pannello grafici attività dello promemoria spesa invito matrimonio compleanno ristorante parrucchiere candele grazie ciao buongiorno fare puoi serve creare aiuto non senza questo tutti tutto codice sviluppa costruisci realizza più possono ogni giorni rosso nero bianco blu chiama aperto chiuso prezzi orari anche nuovi libri temi nel nella dal dalle alle',
+      ),
+      /[òì]|(?:zione|zioni)(?!\p{L})/u,
+    ],
+    [
+      'nl',
+      set(
+        'een in het de en voor met mijn onze ons wij ik je jullie wil graag maak maken nodig naar over op te tot niet geen ook aan bij uit zijn heeft heet moet kun kunnen alsjeblieft aub waar dat deze als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke iedere noem rekenmachine uitnodiging bruiloft kaas eieren hoi hallo bedankt alvast goedendag dank allemaal bestand klaar één kleur kost alleen zonder iemand kan schrijf bouw genereer werkt prijzen openingstijden straat elk onder samen graden dag weken maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+      ),
+      /\p{L}ij(?:[nskdftglp]|st|z?en)?(?!\p{L})|\p{L}{3}(?:winkel|pagina|spel|nodiging|bericht|vereniging)(?!\p{L})/u,
+    ],
+    [
+      'pl',
+      set(
+        'i w z na do o dla mój moja moje mojej naszej zrób stwórz chcę proszę strona stronę strony gra grę sklep lista listę zadań kalkulator formularz wąż pamięć blog internetowy się który zakupów zakupy ślub wesele zaproszenie piekarni kawiarni zbuduj napisz zaprojektuj przygotuj wygeneruj siema hej cześć witam dzięki dziękuję zrobić chce potrzebujemy potrzebuję jest nie bez jak po codziennie bota serwer discorda gdy kto wszystko czy nasz nasza czynne ceny godziny czerwony zielony niebieski',
+      ),
+      /[łżśćńźąę]|\p{L}{2}(?:acji|ów|ego|rzy)(?!\p{L})/u,
+    ],
+    [
+      'tr',
+      set(
+        'bir ve için ile hakkında benim yap oluştur istiyorum lütfen sayfa sayfası sitesi oyunu oyun mağaza mağazası listesi yapılacaklar hesap makinesi zamanlayıcı formu yılan hafıza kişisel kuaför düğün davetiye davetiyesi dükkan kafem lazım merhaba selam teşekkürler acil iyi olsun yapar yapsana mısın misin hazırla tasarla kodla bu yok her yaz olan şimdi sunucu sunucusu basit güzel yazan çalışan gün saat adı adlı türkçe botu paneli fiyat pazartesi cumartesi',
+      ),
+      /[ğşı]/u,
+    ],
+    [
+      'Swedish, Danish or Norwegian',
+      set(
+        'en ett et för med och og som till til på är er jag jeg vi vill vil ha har vår vores min mitt mig meg av af hemsida hjemmeside nettside sida side lag lav gör göra skapa bygg behöver trenger ikke inte kan skal ska från fra spel spil spill om hej tack tak takk kunna öppet åpent åbent mån tirs bruker bilder bild kafé måndag mandag hvor hvem vem när når nya nye butik butikk',
+      ),
+      /[åø]|ör(?!\p{L})/u,
+    ],
+    [
+      'Finnish',
+      set(
+        'ja tee luo minulle sivu sivut sivusto verkkosivu verkkosivut kotisivut haluan jossa sekä on myös meidän minun nettisivu nettisivut botti joka peli kahvilalle kauppa kiitos hei voisitko avoinna',
+      ),
+      /ää|yö|äy|(?:alle|ille|lleni)(?!\p{L})/u,
+    ],
+    [
+      'Czech or Slovak',
+      set(
+        'pro pre s na je se chci chcem udělej urob vytvoř vytvor mi moji moju stránku stránka prosím náš naše aby který web webovou podle také hru kavárnu kaviareň',
+      ),
+      /[ěřů]/u,
+    ],
+    [
+      'Croatian, Bosnian or Serbian',
+      set(
+        'za moj moju moja moje naš našu i u s sa mi napravi napravite želim trebam treba stranicu stranica sajt igru igra koji koja salon',
+      ),
+      /[đć]/u,
+    ],
+    [
+      'Slovenian',
+      set(
+        'za moj mojo moja naš našo in v z s mi naredi ustvari želim potrebujem spletno spletna stran trgovino igro ki',
+      ),
+    ],
+    [
+      'Romanian',
+      set(
+        'pentru cu și si vreau pagină pagina un o fă creează mi care site noastră mea meu este din la am nevoie joc magazin',
+      ),
+      /[țșă]/u,
+    ],
+    [
+      'Hungarian',
+      set(
+        'egy és az a nekem kérek oldal oldalt weboldal weboldalt honlap honlapot készíts csinálj hogy ahol szeretnék legyen játék nak nek',
+      ),
+      /[őű]|\p{L}{3}(?:nak|nek)(?!\p{L})/u,
+    ],
+    [
+      'Catalan',
+      set(
+        'un una el la els les per a amb i meu meva nostre nostra que vull fes feu crea pàgina botiga web lloc joc llista casament',
+      ),
+      /l·l|ny(?!\p{L})/u,
+    ],
+    [
+      'Lithuanian',
+      set(
+        'ir mano mūsų puslapis puslapį svetainė svetainę sukurk padaryk noriu reikia žaidimas parduotuvei kavinei',
+      ),
+      /[ėįųū]/u,
+    ],
+    [
+      'Latvian',
+      set(
+        'un ar manai manam mūsu lapa lapu mājaslapa mājaslapu izveido uztaisi vajag gribu spēle veikalam',
+      ),
+      /[āēīņļķģ]/u,
+    ],
+    [
+      'Estonian',
+      set(
+        'ja mu minu meie leht lehte veebileht veebilehte koduleht kodulehte tee loo soovin vaja mäng jaoks poe',
+      ),
+    ],
+    [
+      'Albanian',
+      set('një për dhe im ime tim time tonë faqe faqen uebfaqe bëj krijo dua lojë dyqan'),
+      /ë/u,
+    ],
+    [
+      'Icelandic',
+      set(
+        'og fyrir mitt mína minn okkar síða síðu vefsíða vefsíðu heimasíða búðu til gerðu ég vil leikur',
+      ),
+      /[ðþ]/u,
+    ],
+    [
+      'Indonesian or Malay',
+      set(
+        'buat buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim',
+      ),
+    ],
+    [
+      'Vietnamese',
+      set(
+        'tạo cho tôi một trang web với và của có muốn cần làm mình giúp bạn không tiếng cảm ơn viết xin chào hãy này là dữ liệu máy tính bằng bảng cờ thiệp gửi ngày thời nhà về',
+      ),
+      /[đơưạảấầậếềệộớợụứừự]/u,
+    ],
+    [
+      'Hindi in Latin letters',
+      set(
+        'bhai yaar ek ke ki ka ko kya mere mera meri hai hain ho chahiye banao banana banani bana banwana do na se me mein aur bhi nahi karo kar kare jo jisme sake wala wali accha jaldi sirf aap tum hume mujhe abhi bina dena dijiye liye roz naya hindi',
+      ),
+    ],
+  ];
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

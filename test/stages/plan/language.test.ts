@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+import { languages } from '../../../src/contracts/languages.ts';
+import { readLanguage, readOtherLanguage } from '../../../src/stages/plan/read/read-language.ts';
+
+test.each([
+  ['página para mi café', 'es'],
+  ['tienda de velas', 'es'],
+  ['invitación de boda', 'es'],
+  ['seite für mein café', 'de'],
+  ['Kerzenladen', 'de'],
+  ['hochzeitseinladung', 'de'],
+  ['page pour mon café', 'fr'],
+  ['faire-part de mariage', 'fr'],
+  ['página da minha loja', 'pt'],
+  ['convite de casamento', 'pt'],
+  ['menu ristorante', 'it'],
+  ['invito matrimonio', 'it'],
+  ['site voor mijn bakker', 'nl'],
+  ['trouwuitnodiging', 'nl'],
+  ['quiz over dieren', 'nl'],
+  ['een quiz', 'nl'],
+  ['strona kawiarni', 'pl'],
+  ['zaproszenie na ślub', 'pl'],
+  ['kafem için site', 'tr'],
+  ['kuaför sitesi', 'tr'],
+  ['сайт для кафе', 'ru'],
+  ['在庫管理のWeb API', 'ja'],
+  ['cafe site', 'en'],
+  ['poem generator', 'en'],
+  ['site for Zoë van Dijk', 'en'],
+  ['page for Café de Paris', 'en'],
+  ['a page about Dutch cheese, in Dutch', 'nl'],
+  ['een pagina over Spanje in het Spaans', 'es'],
+])('reads the language of a short message: "%s"', (message, language) => {
+  expect(readLanguage(message)).toBe(language);
+  expect(readOtherLanguage(message)).toBeUndefined();
+});
+
+test.each([
+  ['en hemsida för mitt kafé', 'Swedish, Danish or Norwegian'],
+  ['hjemmeside til min café', 'Swedish, Danish or Norwegian'],
+  ['verkkosivut kahvilalle', 'Finnish'],
+  ['stránka pro moji kavárnu', 'Czech or Slovak'],
+  ['stranica za moj kafić', 'Croatian, Bosnian or Serbian'],
+  ['spletna stran za mojo kavarno', 'Slovenian'],
+  ['site pentru cafeneaua mea', 'Romanian'],
+  ['weboldal a kávézómnak', 'Hungarian'],
+  ['página per a la meva botiga', 'Catalan'],
+  ['puslapis mano kavinei', 'Lithuanian'],
+  ['lapa manai kafejnīcai', 'Latvian'],
+  ['leht minu kohviku jaoks', 'Estonian'],
+  ['faqe për kafenenë time', 'Albanian'],
+  ['vefsíða fyrir kaffihúsið mitt', 'Icelandic'],
+  ['сторінка для кафе', 'Ukrainian'],
+  ['зроби гру для мене', 'Ukrainian'],
+  ['направи ми страница за пекарна', 'Bulgarian'],
+  ['веб-сајт за моју пекару', 'Serbian or Macedonian'],
+  ['ιστοσελίδα για το καφέ μου', 'Greek'],
+  ['bhai ek website bana do', 'Hindi in Latin letters'],
+])('names the language that no page can be in: "%s"', (message, language) => {
+  expect(readLanguage(message)).toBe('en');
+  expect(readOtherLanguage(message)).toBe(language);
+});
+
+test('the language is right for at least 97 % of the messages of the router', () => {
+  const url = new URL('../../fixtures/router/messages.tsv', import.meta.url);
+  const rows = readFileSync(url, 'utf8').trim().split('\n').slice(1);
+  const asking = rows.map((row) => row.split('\t')).filter(([, type]) => type !== 'none');
+  const right = asking.filter(([language, , , message = '']) => {
+    const wanted = languages.find((one) => one === language) ?? 'en';
+    return readLanguage(message) === wanted;
+  });
+  expect(right.length / asking.length).toBeGreaterThanOrEqual(0.97);
+});

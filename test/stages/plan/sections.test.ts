@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { planFor } from '../../starters/make-project.ts';
+
+async function sectionsOf(message: string) {
+  const plan = await planFor('static_html', message);
+  return plan.projectType === 'static_html' ? [plan.sections, plan.lists] : [];
+}
+
+test.each([
+  [
+    'a page for Barber Nine, Tue-Fri 10:00-19:00, Sat 9:00-16:00, cut 25 €, beard 15 €',
+    [['Contact'], undefined],
+  ],
+  [
+    'una web para mi bar El Faro con terraza, música en vivo y cócteles, de martes a domingo 18:00-2:00',
+    [
+      ['Qué ofrecemos'],
+      [{ of: 'Qué ofrecemos', names: ['Terraza', 'Música en vivo', 'Cócteles'] }],
+    ],
+  ],
+  [
+    'a website for our pub with a beer garden, live music, menu and opening hours',
+    [
+      ['What to expect', 'Menu', 'Opening hours', 'Contact'],
+      [{ of: 'What to expect', names: ['Beer garden', 'Live music'] }],
+    ],
+  ],
+  [
+    'a website for our pub, sections: beer garden, live music, menu',
+    [['Beer garden', 'Live music', 'Menu', 'Contact'], undefined],
+  ],
+  [
+    'Website für die Tischlerei Holm mit Möbelbau, Treppen, Schwarz, ohne Slider',
+    [['Was Sie erwartet'], [{ of: 'Was Sie erwartet', names: ['Möbelbau', 'Treppen'] }]],
+  ],
+])('no fact, colour or refusal becomes a section: %s', async (message, expected) => {
+  expect(await sectionsOf(message)).toEqual(expected);
+});
