@@ -1,6 +1,6 @@
 import type { Calculation, Input, Word } from './calculation.ts';
 import { calculations, tip } from './calculations.ts';
-import { readAmounts } from '../page/read-amounts.ts';
+import { type Amount, readAmounts } from '../page/read-amounts.ts';
 
 /** The calculation that a request asks for, with the numbers that it names; `t` is the name of an input. */
 export function calculatorOf(
@@ -34,6 +34,9 @@ export function calculatorOf(
       values.set(best.name, value);
     }
   }
+  for (const [name, value] of inOrder(message, found.inputs, named, t)) {
+    if (!values.has(name)) values.set(name, value);
+  }
   return {
     ...found,
     inputs: found.inputs.map((input) => ({
@@ -42,6 +45,41 @@ export function calculatorOf(
     })),
   };
 }
+
+/** "dough weight, hydration %, salt %; default 900 g, 72 %, 2 %": numbers without names, in the order of the names. */
+function inOrder(
+  message: string,
+  inputs: readonly Input[],
+  amounts: readonly Amount[],
+  t: (key: Word) => string,
+): readonly (readonly [Word, number])[] {
+  const lower = message.toLowerCase();
+  const places = inputs
+    .map((input) => {
+      const found = [...stemsOf(t(input.name))].map((stem) => lower.indexOf(stem));
+      return { input, at: Math.min(...found.filter((at) => at >= 0)) };
+    })
+    .filter(({ at }) => Number.isFinite(at))
+    .toSorted((a, b) => a.at - b.at);
+  return ['%', 'g', 'kg', 'm', 'km', 'cm'].flatMap((unit) => {
+    const wanted = places.filter(({ input }) => input.unit === unitNames[unit]);
+    const given = amounts.filter((amount) => amount.unit === unit && unnamed.test(amount.label));
+    return given.length === wanted.length
+      ? wanted.map(({ input }, index) => [input.name, given[index]?.value ?? input.value] as const)
+      : [];
+  });
+}
+
+const unitNames: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  g: 'gram',
+  kg: 'kilogram',
+  m: 'meter',
+  km: 'kilometer',
+  cm: 'centimeter',
+};
+const unnamed =
+  /^(?:defaults?|standard|vorgabe|por defecto|par défaut|padrão|predefinit\p{L}|domyślnie|varsayılan|по умолчанию|默认|初期値|기본값)?$/iu;
 
 /** The calculation whose words a text has. */
 export function topicOf(text: string): Calculation | undefined {

@@ -9,7 +9,7 @@ import { words } from './words.ts';
 /** A timer that runs through named stages, in rounds. It goes on while the page is closed. */
 export const render = definePage({ words, colour: '#c2410c' }, ({ title, message, t, pick }) => {
   // The title may repeat what the message says.
-  const { stages: given, rounds, stations } = readStages(message.slice(title.length));
+  const { stages: given, rounds, stations, stationNames } = readStages(message.slice(title.length));
   const isTabata = /tabata|タバタ|табата|타바타|塔巴塔/iu.test(message);
   const [work, rest] = isTabata ? [20, 10] : [40, 20];
   const usual = [
@@ -24,9 +24,11 @@ export const render = definePage({ words, colour: '#c2410c' }, ({ title, message
     const isPair = given.length === 2 && given.every(({ name }) => name === '');
     return isPair ? (usual[index]?.name ?? '') : t('stage').replace('{n}', String(index + 1));
   }
-  const stages = atStations(named, stations, (n, name) =>
-    t('station').replace('{n}', String(n)).replace('{name}', name),
-  );
+  const stages = atStations(named, stations, (n, name, isWork) => {
+    const own = stationNames?.[n - 1];
+    if (own !== undefined) return isWork ? own : name;
+    return t('station').replace('{n}', String(n)).replace('{name}', name);
+  });
   return {
     ...appPage({
       title,
@@ -73,11 +75,13 @@ export const render = definePage({ words, colour: '#c2410c' }, ({ title, message
 function atStations(
   stages: readonly Stage[],
   stations: number,
-  nameAt: (station: number, name: string) => string,
+  nameAt: (station: number, name: string, isWork: boolean) => string,
 ): readonly Stage[] {
   if (stations < 2 || stages.length > 3) return stages;
   const each = Array.from({ length: stations }, (_, at) =>
-    stages.slice(0, 2).map((stage) => ({ ...stage, name: nameAt(at + 1, stage.name) })),
+    stages
+      .slice(0, 2)
+      .map((stage, index) => ({ ...stage, name: nameAt(at + 1, stage.name, index === 0) })),
   );
   return [...each.flat(), ...stages.slice(2)];
 }

@@ -1,4 +1,5 @@
 import { partsOf } from '../page/read-amounts.ts';
+import { namedList } from '../shared/named-list.ts';
 
 export interface Stage {
   /** As the request writes it; empty without a name. */
@@ -12,6 +13,8 @@ export interface Stages {
   readonly rounds: number;
   /** How often work and rest alternate within a round, as at 8 stations; 1 without them. */
   readonly stations: number;
+  /** The names of the stations, if the request lists them. */
+  readonly stationNames?: readonly string[];
 }
 
 /**
@@ -22,14 +25,15 @@ export interface Stages {
  */
 export function readStages(text: string): Stages {
   const rounds = counted(text, roundsOf);
-  const stations = counted(text, stationsOf);
+  const stationNames = namedList(text, stationWords)?.filter((name) => !/\d/u.test(name));
+  const stations = stationNames?.length ?? counted(text, stationsOf);
   const rest = text.replace(roundsOf, ' ').replace(stationsOf, ' ');
   const pair = slashed.exec(rest)?.groups;
   const stages =
     pair === undefined
       ? partsOf(rest).flatMap(stagesOf).slice(0, 24)
       : [Number(pair['work']), Number(pair['rest'])].map((seconds) => ({ name: '', seconds }));
-  return { stages, rounds, stations };
+  return { stages, rounds, stations, ...(stationNames !== undefined && { stationNames }) };
 }
 
 /** Whether a request is for a timer of stages: of work and short breaks another starter is one. */
@@ -47,8 +51,10 @@ const slashed = /(?<![\d/.])(?<work>\d{1,3})\s?\/\s?(?<rest>\d{1,3})(?![\d/.])/u
 
 const roundsOf =
   /(?<!\d)(\d{1,2})\s?(?:x(?!\p{L})|×|(?:rounds?|sets?|cycles?|repeats|runden?|rondes?|durchgänge|rondas?|series?|vueltas|tours?|séries?|voltas|giri|serie|rund\p{L}?|seri[ię]|tur(?!\p{L})|раунд\p{L}*|кругов?|круга|подход\p{L}*)(?!\p{L})|轮|组|ラウンド|セット|라운드|세트|राउंड|جول\p{L}*)/iu;
+const stationWords =
+  'stations?|exercises?|stationen|übungen|estaciones|ejercicios|exercices|estações|exercícios|stazioni|esercizi|stacj\\p{L}|ćwicze\\p{L}+|istasyon|egzersiz|станци\\p{L}|упражнени\\p{L}|种目|動作|種目';
 const stationsOf =
-  /(?<!\d)(\d{1,2})\s?(?:(?:stations?|exercises?|stationen|übungen|estaciones|ejercicios|exercices|estações|exercícios|stazioni|esercizi|stacj\p{L}|ćwicze\p{L}+|istasyon|egzersiz|станци\p{L}|упражнени\p{L})(?!\p{L})|个动作|種目|개 동작)/iu;
+  /(?<!\d)(\d{1,2})\s?(?:(?:stations?|exercises?|stationen|übungen|estaciones|ejercicios|exercices|estações|exercícios|stazioni|esercizi|stacj\p{L}|ćwicze\p{L}+|istasyon|egzersiz|станци\p{L}|упражнени\p{L}|postures?|poses?|posiciones|asanas?)(?!\p{L})|个动作|種目|개 동작)/iu;
 
 function counted(text: string, pattern: RegExp): number {
   const count = Number(pattern.exec(text)?.[1] ?? 1);

@@ -34,6 +34,15 @@ test.each([
   );
 });
 
+test('takes the names of stations', () => {
+  const text = 'circuit timer: 2 stations, 40 s work, 20 s rest, 3 rounds. Stations: Squats, Plank';
+  expect(readStages(text)).toMatchObject({
+    rounds: 3,
+    stations: 2,
+    stationNames: ['Squats', 'Plank'],
+  });
+});
+
 test.each([
   ['a timer: warm up 5 min, run 20 min', true],
   ['a pomodoro timer, 50 min work, 10 min break', false],
