@@ -51,10 +51,6 @@ export const render = definePage(
         flex-basis: 100%;
       }
 
-      .figures {
-        flex-wrap: wrap;
-      }
-
       .arena {
         width: min(100%, 100vh - 20rem);
       }

@@ -1,30 +1,16 @@
 import { source } from '../lay-out.ts';
-import { canvasScript } from '../page/canvas-game.ts';
+import { canvasScript, sidewaysScript } from '../page/canvas-game.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
   const { targets, hazards, seconds, text } = content;
-  const held = new Set();
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)');
   const radius = 44;
   const shapes = ['--art-1', '--art-2', '--art-3'];
 
   ${canvasScript}
 
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    event.preventDefault();
-    held.add(event.key);
-    if (!frame && !game.isOver) play();
-  });
-  document.addEventListener('keyup', (event) => held.delete(event.key));
-  addEventListener('blur', () => held.clear());
-  for (const type of ['pointerdown', 'pointermove']) {
-    canvas.addEventListener(type, (event) => {
-      const box = canvas.getBoundingClientRect();
-      moveTo(((event.clientX - box.left) / box.width) * width);
-    });
-  }
+  ${sidewaysScript}
 
   function newGame() {
     return {
@@ -45,8 +31,7 @@ export const script = source`
   }
 
   function step(elapsed) {
-    const by = (held.has('ArrowRight') ? 1 : 0) - (held.has('ArrowLeft') ? 1 : 0);
-    if (by !== 0) moveTo(game.basket.x + by * 820 * elapsed);
+    if (sideways() !== 0) moveTo(game.basket.x + sideways() * 820 * elapsed);
     game.untilNext -= elapsed;
     if (game.untilNext <= 0) {
       game.things.push(newThing());

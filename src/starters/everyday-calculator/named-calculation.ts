@@ -44,7 +44,7 @@ export function namedCalculationOf(message: string): NamedCalculation | undefine
 const unnamed = Array.from({ length: 5 }, () => ({ label: '', unit: '' }));
 
 /** What is done with the inputs, if the request says so: a grade average is a mean. */
-export function namedWay(message: string): Way | undefined {
+function namedWay(message: string): Way | undefined {
   return ways.find((way) => wayWords[way].test(message));
 }
 

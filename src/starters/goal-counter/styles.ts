@@ -1,4 +1,5 @@
 import { source } from '../lay-out.ts';
+import { progressStyles } from '../page/app-parts.ts';
 
 /** The count in large print, its bar, and a chart of the week. */
 export const styles = source`
@@ -28,30 +29,7 @@ export const styles = source`
     overflow-wrap: anywhere;
   }
 
-  progress {
-    width: 100%;
-    height: 1.4rem;
-    border: 0;
-    border-radius: 1rem;
-    background: var(--paper);
-    overflow: hidden;
-    accent-color: var(--accent);
-    appearance: none;
-  }
-
-  progress::-webkit-progress-bar {
-    background: var(--paper);
-  }
-
-  progress::-webkit-progress-value {
-    border-radius: 1rem;
-    background: var(--accent);
-    transition: inline-size 0.3s;
-  }
-
-  progress::-moz-progress-bar {
-    background: var(--accent);
-  }
+  ${progressStyles}
 
   #steps .button {
     min-width: 6rem;

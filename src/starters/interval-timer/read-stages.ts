@@ -120,4 +120,4 @@ function nameOf(text: string): string {
 const openers =
   /(?:^|\s)(?:timers?|with|temporizador|cronómetro|mit|avec|minuteur|com|con|таймер|с)\s/iu;
 const joints =
-  /^(?:(?:of|for|then|with|mit|avec|con|com|each|per|a|an|the|dann|je|pro|de|du|von|für|di|da|luego|puis|depois|poi|potem|затем|потом)\s)+|(?:\s(?:for|of|für|je|of|each|in|after|de|à|por|per|для))+$/iu;
+  /^(?:(?:of|for|then|with|mit|avec|con|com|each|per|a|an|the|dann|je|pro|de|du|von|für|di|da|luego|puis|depois|poi|potem|затем|потом)\s)+|(?:\s(?:for|of|für|je|of|each|in|after|de|à|por|per|для)){1,4}$/iu;

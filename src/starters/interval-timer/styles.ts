@@ -1,4 +1,5 @@
 import { source } from '../lay-out.ts';
+import { progressStyles } from '../page/app-parts.ts';
 
 /** The stage in large print, the way there below. */
 export const styles = source`
@@ -28,27 +29,11 @@ export const styles = source`
     letter-spacing: -0.04em;
   }
 
+  ${progressStyles}
+
   progress {
     width: min(100%, 30rem);
     height: 0.75rem;
-    border: 0;
-    border-radius: 1rem;
-    background: var(--paper);
-    overflow: hidden;
-    accent-color: var(--accent);
-    appearance: none;
-  }
-
-  progress::-webkit-progress-bar {
-    background: var(--paper);
-  }
-
-  progress::-webkit-progress-value {
-    background: var(--accent);
-  }
-
-  progress::-moz-progress-bar {
-    background: var(--accent);
   }
 
   #toggle {

@@ -64,7 +64,7 @@ function card({ name, role, about }: Person, isTop: boolean): Markup {
 
 /** "AL" for Ada Lovelace. */
 function initialsOf(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word));
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  const parts = name.split(/\s+/u).filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word));
+  const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;
   return ends.map((word = '') => [...word][0] ?? '').join('');
 }

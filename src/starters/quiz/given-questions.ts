@@ -52,7 +52,7 @@ function optionOf(text: string): string {
   return text
     .replace(/^\s*[a-fA-F][).:]\s/u, '')
     .replace(/["“”«»„]/gu, '')
-    .replace(/[.\s]+$/u, '')
+    .replace(/(?<![.\s])[.\s]+$/u, '')
     .trim();
 }
 
