@@ -1,4 +1,10 @@
-import { factKinds, type NodePlan, pageParts, type Plan, type StaticPlan } from '../../contracts/job/plan.ts';
+import {
+  factKinds,
+  type NodePlan,
+  pageParts,
+  type Plan,
+  type StaticPlan,
+} from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';

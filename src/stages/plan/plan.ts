@@ -30,7 +30,8 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const refusals = readRefusals(head);
   const starter = await chooseStarter(projectType, refusals.wanted, request.starter);
   const text = joined(message, correction);
-  const facts = await readFacts(readRefusals(text).wanted, readLanguage(head));
+  const { wanted } = readRefusals(text);
+  const facts = await readFacts(wanted, readLanguage(head));
   const plan = await readPlan(projectType, { starter, head, text, facts, refusals });
   const whole: Plan = {
     ...plan,
@@ -40,7 +41,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   };
   const missing = [
     ...languageLeft(whole, text),
-    ...readNotIncluded({ plan: whole, starter, text }),
+    ...readNotIncluded({ plan: whole, starter, text: wanted }),
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });

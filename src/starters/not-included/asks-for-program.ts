@@ -18,7 +18,23 @@ export function asksForProgram(text: string): boolean {
   return program.test(clause) && !site.test(clause);
 }
 
-const program =
-  /(?<!\p{L})(?:games?|puzzle|solitaire|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|player|emulator|spiel|schach|juegos?|ajedrez|simulador|jeux?|échecs|jogos?|xadrez|gioc[oh]i?|scacchi|gr[aęy]|szachy|oyunu?|satranç|игр[ауы]?|шахматы)(?!\p{L})|游戏|象棋|ゲーム|将棋|게임|체스|खेल|गेम|لعبة|(?<!\p{L})(?:app|tool|web ?app)\s(?:that|which|to|for)(?!\p{L})/iu;
+const program = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'games?|puzzle|solitaire|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|(?:app|tool|web ?app)\\s(?:that|which|to|for)',
+    '\\p{L}{0,20}(?:spiel|rechner|generator|trainer|tracker|timer)|schach|umrechner|stoppuhr|metronom|zähler|würfel|(?:app|tool)\\s(?:die|das|zum|für|mit)',
+    'juegos?|jueguito|ajedrez|simulador|generador|calculadora|conversor|convertidor|temporizador|cronómetro|contador de|rastreador|cuestionario|ruleta|(?:app|herramienta)\\s(?:que|para)',
+    'jeux?|échecs|simulateur|générateur|calculatrice|calculateur|convertisseur|minuteur|chronomètre|compteur|tirage au sort|(?:appli|application|outil)\\s(?:qui|pour)',
+    'jogos?|joguinho|xadrez|gerador|cronômetro|sorteador|(?:aplicativo|ferramenta)\\s(?:que|para|pra)',
+    'gioc[oh]i?|giochino|scacchi|simulatore|generatore|calcolatrice|calcolatore|convertitore|cronometro|contatore|tombola|(?:app|strumento)\\s(?:che|per)',
+    'gr[aęy]|gierk[aęi]|szachy|symulator|kalkulator|przelicznik|konwerter|minutnik|stoper|licznik|losowanie|(?:aplikacj[aęi]|narzędzie)\\s(?:do|która|które)',
+    'spel|spelletje|schaken|rekenmachine|omrekenaar|teller|rekentool',
+    'oyunu?|satranç|hesap makinesi|hesaplayıcı|dönüştürücü|zamanlayıcı|kronometre|sayaç|takip uygulaması|çekiliş',
+    'игр[ауы]?|игрушк[ау]|шахматы|симулятор|генератор|трекер|калькулятор|конвертер|таймер|секундомер|сч[её]тчик|викторин[ау]|тренаж[её]р|приложение для',
+    '(?:آلة )?حاسبة|محول|مؤقت|عداد|متتبع|لعبة|مسابقة|تطبيق ل\\p{L}+',
+  ].join(
+    '|',
+  )})(?![\\p{L}\\p{M}])|游戏|象棋|计算器|换算|计时器|秒表|计数器|打卡|测验|抽奖|生成器|小工具|ゲーム|将棋|電卓|計算[機器ツ]|換算|変換ツール|タイマー|ストップウォッチ|カウンター|クイズ|トラッカー|ジェネレーター|記録アプリ|게임|계산기|변환기|타이머|스톱워치|카운터|퀴즈|트래커|추첨기|생성기|체스|खेल|गेम|कैलकुलेटर|टाइमर|ट्रैकर|क्विज़|कन्वर्टर`,
+  'iu',
+);
 const site =
-  /(?<!\p{L})(?:pages?|sites?|web ?sites?|landing|home ?page|webseite|seite|página|pagina|sito|site|stron[ayę]|sayfası?|сайт|страниц\p{L}|shop|store|studio|night|club|team|café|tournament|event|party)(?!\p{L})|网站|网页|ページ|サイト|페이지|사이트|पेज|صفحة|موقع/iu;
+  /(?<!\p{L})(?:pages?|sites?|web ?sites?|landing|home ?page|webseite|seite|página|pagina|sito|site|sitio|web|portfolio|blog|stron[ayę]|sayfası?|сайт|страниц\p{L}|shop|store|studio|night|club|team|café|tournament|event|party|invitation|company|startup|agency)(?!\p{L})|网站|网页|ページ|サイト|페이지|사이트|पेज|صفحة|موقع/iu;

@@ -4,13 +4,16 @@ export interface Feature {
   readonly words: string;
   /** The starters that have it. */
   readonly in?: readonly string[];
+  /** Words that say what the thing is, such as "a 3D game"; others count on a page behind "with" or "and". */
+  readonly isKind?: true;
 }
 
 /** What needs a server, somebody else's service or a program of its own. The names are those of the request. */
 export const features: readonly Feature[] = [
   {
     words:
-      'log-?ins?|sign-?(?:in|up)|user accounts?|accounts?|authentication|auth|jwt(?: tokens?| auth| login)?|oauth2?|sessions?|password hashing|hashed passwords?|bcrypt|benutzerkonten|anmeldung mit passwort|einloggen|inicio de sesión|cuentas de usuario|autenticación|connexion|comptes utilisateurs?|authentification|autenticação|contas de usuário|accesso utenti|autenticazione|logowani[ea]|uwierzytelnianie|авторизаци\\p{L}|вход пользователей|登录|ログイン|로그인|giriş sistemi|inloggen',
+      'log-?ins?|sign-?(?:in|up)|user accounts?|accounts?|authentication|auth|sessions?|password hashing|hashed passwords?|bcrypt|benutzerkonten|anmeldung mit passwort|einloggen|inicio de sesión|cuentas de usuario|autenticación|connexion|comptes utilisateurs?|authentification|autenticação|contas de usuário|accesso utenti|autenticazione|logowani[ea]|uwierzytelnianie|авторизаци\\p{L}|вход пользователей|登录|ログイン|로그인|giriş sistemi|inloggen|تسجيل الدخول',
+    in: ['login-server'],
   },
   {
     words:
@@ -18,14 +21,20 @@ export const features: readonly Feature[] = [
   },
   {
     words:
-      'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|在线支付|決済|결제',
+      'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|card payments?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|在线支付|決済|결제',
     in: ['webhook-receiver'],
   },
+  { words: 'jwts?(?: tokens?| auth(?:entication)?| logins?)?|json web tokens?' },
+  {
+    words:
+      'oauth2?|(?:sign|log)[ -]?in with (?:google|github|apple|discord)|(?:google|github|apple) (?:log|sign)-?in',
+  },
+  { words: 'two-?factor(?: auth\\p{L}*)?|2fa|password resets?|passwort-?reset' },
   { words: 'graphql', in: ['graphql-api'] },
   { words: 'swagger|openapi' },
   {
     words: 'rate.?limit(?:ing|s|er)?|rate-?limited',
-    in: ['rest-api', 'graphql-api', 'url-shortener', 'contact-site', 'file-upload'],
+    in: ['rest-api', 'graphql-api', 'url-shortener', 'contact-site', 'file-upload', 'login-server'],
   },
   {
     words:
@@ -60,9 +69,26 @@ export const features: readonly Feature[] = [
   },
   {
     words:
-      '(?:online )?multiplayer|mehrspieler|multijugador|multijoueur|online booking|booking system|online-?buchung|reservas online|réservation en ligne|live chat(?: support)?',
-    in: ['websocket-chat', 'whiteboard'],
+      '3-?d|three\\.?js|webgl|webxr|vr|augmented reality|en 3d|трёхмерн\\p{L}{2}|трехмерн\\p{L}{2}|三维|立体|3차원',
+    isKind: true,
   },
+  {
+    words:
+      '(?:online |real-?time )?multiplayer|(?:play|against|with) (?:friends|others|strangers) online|mehrspieler(?:modus)?|online gegen andere|multijugador|multijoueurs?|multigiocatore|multijogador|wieloosobow\\p{L}{1,3}|мультиплеер|по сети|çok oyunculu|联机|多人(?:在线|游戏|对战)?|オンライン対戦|マルチプレイ\\p{L}?|멀티플레이어?|온라인 대전',
+    in: ['whiteboard', 'websocket-chat'],
+    isKind: true,
+  },
+  {
+    words:
+      'online booking|booking system|online-?buchung|reservas online|réservation en ligne|prenotazion[ei] online|agendamento online|rezerwacj\\p{L} online|онлайн-?\\s?(?:запись|бронирование)|オンライン予約|在线预[约订]|온라인 예약',
+  },
+  { words: 'live chat(?: support)?', in: ['websocket-chat'] },
+  { words: 'rss(?:[- ]feeds?)?|atom feeds?', in: ['feed-reader'] },
+  {
+    words:
+      '(?:works? )?offline(?: mode| support)?|pwa|progressive web app|service workers?|push-?benachrichtigungen',
+  },
+  { words: '(?:ics|ical) (?:file|export|download)s?|add to calendar(?: button)?|kalender-?export' },
   {
     words:
       '(?:profanity|bad ?words?|word|swear|link|spam|invite) filter|filters? (?:bad ?words|links|spam|profanity)|anti-?(?:spam|raid)|auto-?mod(?:eration)?|schimpfwort-?filter|wortfilter|filtro de (?:palabras|palavras|insultos)',

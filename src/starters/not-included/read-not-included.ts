@@ -24,13 +24,17 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
   const head = text.slice(0, mostCharacters);
   const found = patterns
     .filter((feature) => feature.in?.includes(starter.name) !== true)
-    .flatMap(({ pattern }) => {
+    .flatMap(({ pattern, isKind = false }) => {
       const wished = [...head.matchAll(pattern)].find(({ 0: match, index }) =>
-        isWished(head, { at: index, length: match.length, projectType }),
+        isWished(head, { at: index, length: match.length, projectType, isKind }),
       );
       return wished === undefined ? [] : [{ at: wished.index, name: wished[0] }];
     });
-  const names = found.toSorted((a, b) => a.at - b.at).map(({ name }) => oneLine(name, 120));
+  // "JWT login" is no login of its own.
+  const names = found
+    .filter((one) => !found.some((other) => other !== one && contains(other, one)))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ name }) => oneLine(name, 120));
   return [...(starter.leavesOut?.(plan, head) ?? []), ...commandsLeft(plan, head), ...names].slice(
     0,
     12,
@@ -48,9 +52,25 @@ function commandsLeft(plan: Plan, text: string): readonly string[] {
     .slice(0, 6);
 }
 
-const patterns = features.map(({ words, in: starters }) => ({
+interface Named {
+  readonly at: number;
+  readonly name: string;
+}
+
+function contains(outer: Named, inner: Named): boolean {
+  const isLonger = outer.name.length > inner.name.length;
+  return isLonger && outer.at <= inner.at && inner.at < outer.at + outer.name.length;
+}
+
+/** Scripts whose words stand beside others without spaces. */
+const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+const patterns = features.map(({ words, in: starters, isKind }) => ({
   in: starters,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}/@#.-])(?:${words})(?![\\p{L}\\p{N}@/-])`, 'giu'),
+  isKind,
+  pattern: new RegExp(
+    `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
+    'giu',
+  ),
 }));
 
 const mostCharacters = 4000;
@@ -59,10 +79,11 @@ interface Place {
   readonly at: number;
   readonly length: number;
   readonly projectType: ProjectType;
+  readonly isKind: boolean;
 }
 
 /** Whether words ask for a thing: they do not refuse it, and a page is not *about* it. */
-function isWished(text: string, { at, length, projectType }: Place): boolean {
+function isWished(text: string, { at, length, projectType, isKind }: Place): boolean {
   const before =
     text
       .slice(Math.max(at - 40, 0), at)
@@ -71,7 +92,7 @@ function isWished(text: string, { at, length, projectType }: Place): boolean {
   const after = text.slice(at + length, at + length + 24);
   if (refused.test(before) || unneeded.test(after) || isQuoted(text, at)) return false;
   if (projectType !== 'static_html') return !topic.test(before);
-  return joined.test(before) && !trade.test(after);
+  return (isKind ? !topic.test(before) : joined.test(before)) && !trade.test(after);
 }
 
 const refused =
@@ -81,7 +102,7 @@ const unneeded = /^\s(?:is not|isn['’]t|are not|not|nicht|no es|n['’]est pas
 const topic = /(?<!\p{L})(?:about|über|sobre|su|sur|o|про|called|named)\s(?:\p{L}+\s)?$/iu;
 /** "with a login", "…, payments and online booking" */
 const joined =
-  /(?:,|\s&|\+|(?<!\p{L})(?:with|and|plus|also|includ\p{L}{0,4}|needs?|add|adds|accepts?|take|takes|support|supports|using|use|via|mit|und|auch|sowie|inklusive|über|con|y|e|incluso|avec|et|com|z|i|oraz|с|и|ile|ve|met|en))\s?(?:an?\s|the\s|our\s|my\s|eine[mnr]?\s|un[ea]?\s|online\s|secure\s|\p{L}{3,10}\s)?$/iu;
+  /(?:[,、，،]|\s&|\+|[带和有与とや및와과]|(?<!\p{L})(?:with|and|plus|also|includ\p{L}{0,4}|needs?|add|adds|accepts?|take|takes|support|supports|using|use|via|mit|und|auch|sowie|inklusive|über|con|y|e|incluso|avec|et|com|z|i|oraz|с|и|ile|ve|met|en))\s?(?:an?\s|the\s|our\s|my\s|eine[mnr]?\s|un[ea]?\s|online\s|secure\s|\p{L}{3,10}\s)?$/iu;
 /** "payments startup", "login page" */
 const trade =
   /^\s(?:page|screen|form|course|shop|store|school|company|startup|agency|blog|band|teacher|lessons?|business|festival|quiz|seite|formular)/iu;

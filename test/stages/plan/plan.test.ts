@@ -36,6 +36,7 @@ test.each<[string, ProjectType, string]>([
   ['a map of our trip. Title "By Boat to Bergen", stops: Oslo', 'static_html', 'By Boat to Bergen'],
   ['موقع لمطعمي "دار الياسمين" في تونس', 'static_html', 'دار الياسمين'],
   ["मेरी दुकान 'गुप्ता बुक्स' के लिए वेबसाइट बनाओ", 'static_html', 'गुप्ता बुक्स'],
+  ['做一个婚礼邀请页面:张伟和刘洋,2027年5月1日', 'static_html', '张伟和刘洋'],
   ['outil en ligne de commande, triphotos, qui trie des photos', 'node_project', 'triphotos'],
   ['cli in node "contaore" per segnare le ore', 'node_project', 'contaore'],
 ])('reads the title of "%s"', async (message, type, title) => {

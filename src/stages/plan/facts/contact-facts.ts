@@ -14,7 +14,8 @@ export function takeContacts(text: string, found: FactsFound): void {
     if (!isPhone(number, before)) continue;
     const after = text.slice(index + number.length, index + number.length + 12);
     const isChat =
-      whatsApp.test(before.split(/[\d,;]/u).at(-1) ?? '') || /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after);
+      whatsApp.test(before.split(/[\d,;]/u).at(-1) ?? '') ||
+      /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after);
     const label = [whose(text, index), isChat ? 'WhatsApp' : ''].filter(Boolean).join(', ');
     found.take('phone', index, number, label);
   }
@@ -45,13 +46,16 @@ const handles = /(?<![\p{L}\p{N}._/@<-])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(
 const phones =
   /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|[\p{N}.,/-]|\d:)(?:\+|\(\+?)?\d{1,12}\)?(?:[ \u00a0./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
 const phoneWords = new RegExp(
-  `${edge(
-    'tel|tél|téléphone|phone|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
-  ).source}|電話|电话|手机|携帯|전화|연락처|휴대폰`,
+  `${
+    edge(
+      'tel|tél|téléphone|phone|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
+    ).source
+  }|電話|电话|手机|携帯|전화|연락처|휴대폰`,
   'iu',
 );
 /** Numbers for messages. */
-const whatsApp = /whats ?app|wh?ats|wasap|(?<!\p{L})(?:wpp|zap|wa)(?!\p{L})|ватсап|вотсап|واتس|왓츠앱|व्हाट्सऐप|व्हाट्सएप/iu;
+const whatsApp =
+  /whats ?app|wh?ats|wasap|(?<!\p{L})(?:wpp|zap|wa)(?!\p{L})|ватсап|вотсап|واتس|왓츠앱|व्हाट्सऐप|व्हाट्सएप/iu;
 
 /** Seven to fifteen digits, and nothing that looks like a date, a year or an amount. */
 function isPhone(number: string, before: string): boolean {
@@ -60,7 +64,9 @@ function isPhone(number: string, before: string): boolean {
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(number))
     return false;
   if (/^(?:\+|\(|0)/.test(number) && digits >= 7) return true;
-  return phoneWords.test(before) || whatsApp.test(before) || (digits >= 9 && /[\s./-]/.test(number));
+  return (
+    phoneWords.test(before) || whatsApp.test(before) || (digits >= 9 && /[\s./-]/.test(number))
+  );
 }
 
 const cap = "\\p{Lu}[\\p{L}'’.-]{1,30}";

@@ -18,7 +18,8 @@ export function takeListedPrices(text: string, found: FactsFound): void {
     const part = text.slice(from, index);
     const { label = '', amount = '', per = '' } = entry.exec(part)?.groups ?? {};
     const isPrice = amount !== '' && index > start && !notPriced.test(label);
-    if (isPrice || priceIn(part)) list.push({ at: from + part.lastIndexOf(amount), label, amount, per });
+    if (isPrice || priceIn(part))
+      list.push({ at: from + part.lastIndexOf(amount), label, amount, per });
     else if (part.trim() !== '') list = takeAll(list);
     from = index + mark.length;
   }

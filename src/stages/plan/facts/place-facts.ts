@@ -25,7 +25,7 @@ const events = new RegExp(
 );
 
 /** What an event can be held in, with and without a capital. */
-const venue = `(?:[\\p{L}-]{0,20}(?:${'haus|hof|saal|halle|garten|mühle|scheune|hütte|keller|heim|stube|huis|boerderij|zaal|tuin|hoeve'})|(?:${[
+const venue = `(?:[\\p{L}-]{0,20}(?:haus|hof|saal|halle|garten|mühle|scheune|hütte|keller|heim|stube|huis|boerderij|zaal|tuin|hoeve)|(?:${[
   'barn|boathouse|castle|chapel|church|club|court|estate|farm|gallery|garden|gardens|hall|hotel|house|inn|lodge|manor|mill|museum|park|pub|restaurant|tavern|theatre|villa|vineyard|winery|library|beach|brewery|café|cafe|bar|rooftop|terrace',
   'burg|gasthaus|gasthof|gut|kirche|kapelle|schloss|weingut|alm',
   'bodega|castillo|cortijo|ermita|finca|hacienda|iglesia|jardín|masía|palacio|parque|playa|salón|restaurante|casa',
@@ -49,7 +49,7 @@ const town = "(?:,\\s(?:\\d{4,5}\\s)?\\p{Lu}[\\p{L}'’-]{2,24}(?=\\s?[,.;\\n]|$
 const named = `(?:${venue}(?:\\s(?:(?:${small}\\s){0,2}${cap}|${quoted})){1,4}|(?:${cap}\\s){1,3}${venue})${town}`;
 const before =
   '(?:at|in|im|am|beim|bei|auf|dem|der|en|chez|à|au|aux|dans|no|na|em|presso|alla|allo|al|nel|nella|da|w|we|bij|op|te|в|во|на)';
-const article = '(?:(?:the|der|dem|la|el|los|las|le|les|il|lo|de|het|a|l[’\'])\\s?)?';
+const article = "(?:(?:the|der|dem|la|el|los|las|le|les|il|lo|de|het|a|l[’'])\\s?)?";
 
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),

@@ -43,7 +43,8 @@ export async function takeTimes(
     for (const { text: words, index, start } of parsed) {
       if (isDate !== (start.isCertain('day') || start.isCertain('month'))) continue;
       const at = index + (ahead.exec(words)?.[0].length ?? 0);
-      const end = index + (otherList.exec(words)?.index ?? words.length - hourCut(text, index, words));
+      const end =
+        index + (otherList.exec(words)?.index ?? words.length - hourCut(text, index, words));
       if (/\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
     if (!isDate) continue;
@@ -69,7 +70,9 @@ export async function takeTimes(
 /** chrono-node takes the hour for a year: "17. April 9" of "17. April 9 Uhr". */
 function hourCut(text: string, index: number, words: string): number {
   const next = text.slice(index + words.length, index + words.length + 6);
-  return /^(?::|\s?(?:uhr|uur|h)(?!\p{L}))/iu.test(next) ? (/\s\d{1,2}$/.exec(words)?.[0].length ?? 0) : 0;
+  return /^(?::|\s?(?:uhr|uur|h)(?!\p{L}))/iu.test(next)
+    ? (/\s\d{1,2}$/.exec(words)?.[0].length ?? 0)
+    : 0;
 }
 
 /** How long the time right after a date is. */

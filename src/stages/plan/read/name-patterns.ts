@@ -92,6 +92,8 @@ export const likely: readonly RegExp[] = [
     `(?:\\p{Ll}{3}[.!?]\\s)(?<name>${capital}(?:\\s(?:${and}\\s)?${capital}){1,3})(?=,)`,
     'u',
   ),
+  // "婚礼邀请:李明和王芳"
+  /[:：]\s?(?<name>\p{Script=Han}{2,4}[和与&]\p{Script=Han}{2,4})(?=[,，。\n]|$)/u,
   // "kliniğimiz Patiler için"
   new RegExp(
     `(?<=\\p{Ll}\\s)(?<name>${proper}(?:\\s\\d{1,4})?)(?=\\s(?:için|adında)(?!\\p{L}))`,

@@ -13,7 +13,8 @@ export const partWords: readonly {
     part: 'form',
     words:
       '(?:contact |booking |order |sign-?up |registration |reservation )?forms?|formularios?(?: de (?:contacto|reservas?|registro))?|(?:kontakt|anmelde|buchungs|bestell|reservierungs)?-?formulare?s?|formulaires?(?: de (?:contact|réservation))?|formulários?(?: de (?:contato|reserva|cadastro))?|(?:form|modul[oi])(?: (?:di|per la) (?:contatto|prenotazione|iscrizione))?|formularz\\p{L}{0,3}(?: kontaktow\\p{L}{1,3})?|(?:contact|reserverings|bestel)?formulier(?:en)?|форм[ауы](?: обратной связи)?|(?:iletişim )?formu?|نموذج(?: (?:تواصل|اتصال|حجز))?|(?:संपर्क )?फ़?ॉर्म',
-    unspaced: '(?:联系|预约|预订|报名)?表单|(?:お?問い?合わせ|予約|申込)?フォーム|(?:문의|예약|연락)?\\s?(?:폼|양식)',
+    unspaced:
+      '(?:联系|预约|预订|报名)?表单|(?:お?問い?合わせ|予約|申込)?フォーム|(?:문의|예약|연락)?\\s?(?:폼|양식)',
   },
   {
     part: 'gallery',
@@ -24,7 +25,7 @@ export const partWords: readonly {
   {
     part: 'pictures',
     words:
-      '(?:stock )?(?:photos?|pictures?|images?)|stock-?fotos?|(?:stock|deko)?-?bilder|fotos?(?: de (?:stock|archivo|banco))?|imágenes|images?(?: d[’\']illustration)?|imagens|immagini|foto|zdję(?:ć|cia)|obrazk\\p{L}{1,3}|foto[’\']s|afbeeldingen|фото(?:графи\\p{L})?|картин\\p{L}{1,3}|fotoğraf\\p{L}{0,3}|صور|तस्वीर\\p{L}{0,3}',
+      "(?:stock )?(?:photos?|pictures?|images?)|stock-?fotos?|(?:stock|deko)?-?bilder|fotos?(?: de (?:stock|archivo|banco))?|imágenes|images?(?: d[’']illustration)?|imagens|immagini|foto|zdję(?:ć|cia)|obrazk\\p{L}{1,3}|foto[’']s|afbeeldingen|фото(?:графи\\p{L})?|картин\\p{L}{1,3}|fotoğraf\\p{L}{0,3}|صور|तस्वीर\\p{L}{0,3}",
     unspaced: '图片|照片|配图|写真|画像|사진|이미지',
   },
   {
@@ -42,7 +43,7 @@ export const partWords: readonly {
   {
     part: 'map',
     words:
-      '(?:google )?maps?|(?:land|anfahrts|google-?)?karten?|mapas?|(?:cartes?|plan) (?:google|interactive|d[’\']accès)|mapp[ae]|map[ayę]|plattegrond|kaart|карт[аыу]|harita|خريطة|نक़्शा|मैप',
+      "(?:google )?maps?|(?:land|anfahrts|google-?)?karten?|mapas?|(?:cartes?|plan) (?:google|interactive|d[’']accès)|mapp[ae]|map[ayę]|plattegrond|kaart|карт[аыу]|harita|خريطة|نक़्शा|मैप",
     unspaced: '地图|地図|マップ|지도',
   },
   {
@@ -53,17 +54,20 @@ export const partWords: readonly {
   },
   {
     part: 'questions',
-    words: 'faqs?|frequently asked questions|preguntas frecuentes|häufige fragen|foire aux questions|perguntas frequentes|domande frequenti|част\\p{L}{2} вопрос\\p{L}{0,2}',
+    words:
+      'faqs?|frequently asked questions|preguntas frecuentes|häufige fragen|foire aux questions|perguntas frequentes|domande frequenti|част\\p{L}{2} вопрос\\p{L}{0,2}',
     unspaced: '常见问题|よくある質問|자주 묻는 질문',
   },
   {
     part: 'quotes',
-    words: '(?:fake )?(?:testimonials?|customer reviews|reviews)|kundenstimmen|bewertungen|testimonios|reseñas|témoignages|avis clients|depoimentos|avaliações|recensioni|testimonianze|opini[ei] klientów|отзыв\\p{L}{1,2}|beoordelingen|yorumlar',
+    words:
+      '(?:fake )?(?:testimonials?|customer reviews|reviews)|kundenstimmen|bewertungen|testimonios|reseñas|témoignages|avis clients|depoimentos|avaliações|recensioni|testimonianze|opini[ei] klientów|отзыв\\p{L}{1,2}|beoordelingen|yorumlar',
     unspaced: '评价|好评|口コミ|お客様の声|후기|리뷰',
   },
   {
     part: 'emoji',
-    words: 'emojis?|emoticons?|smileys?|emotikon\\p{L}{0,3}|emoticonos|эмодзи|смайл\\p{L}{0,4}|إيموجي|ايموجي|इमोजी',
+    words:
+      'emojis?|emoticons?|smileys?|emotikon\\p{L}{0,3}|emoticonos|эмодзи|смайл\\p{L}{0,4}|إيموجي|ايموجي|इमोजी',
     unspaced: '表情(?:符号)?|絵文字|이모지|이모티콘',
   },
   {
@@ -80,7 +84,8 @@ export const partWords: readonly {
   },
   {
     part: 'slider',
-    words: 'sliders?|carousels?|slideshows?|karussell|diashow|carrusel(?:es)?|diaporamas?|carross?el|caroselli?|karuzel\\p{L}{0,2}|слайдер\\p{L}{0,2}|карусел\\p{L}{1,2}',
+    words:
+      'sliders?|carousels?|slideshows?|karussell|diashow|carrusel(?:es)?|diaporamas?|carross?el|caroselli?|karuzel\\p{L}{0,2}|слайдер\\p{L}{0,2}|карусел\\p{L}{1,2}',
     unspaced: '轮播|スライダー|슬라이드',
   },
   {
@@ -118,17 +123,20 @@ export const partWords: readonly {
   },
   {
     part: 'social',
-    words: 'social (?:media )?(?:links|icons|buttons|media)|social-?media\\p{L}*|redes sociales|réseaux sociaux|redes sociais|social network|соцсет\\p{L}{1,2}|سوشيال ميديا',
+    words:
+      'social (?:media )?(?:links|icons|buttons|media)|social-?media\\p{L}*|redes sociales|réseaux sociaux|redes sociais|social network|соцсет\\p{L}{1,2}|سوشيال ميديا',
     unspaced: '社交媒体|SNS',
   },
   {
     part: 'ads',
-    words: 'ads?|advertising|tracking|trackers|analytics|werbung|anuncios|publicidad|publicités?|pubs?|anúncios|pubblicità|reklam\\p{L}{0,2}|reclame|реклам\\p{L}{0,2}|إعلانات|विज्ञापन',
+    words:
+      'ads?|advertising|tracking|trackers|analytics|werbung|anuncios|publicidad|publicités?|pubs?|anúncios|pubblicità|reklam\\p{L}{0,2}|reclame|реклам\\p{L}{0,2}|إعلانات|विज्ञापन',
     unspaced: '广告|広告|광고',
   },
   {
     part: 'comments',
-    words: 'comments?(?: section)?|kommentare?|comentarios|commentaires|comentários|commenti|komentarz\\p{L}{0,3}|reacties|комментари\\p{L}{1,2}|تعليقات',
+    words:
+      'comments?(?: section)?|kommentare?|comentarios|commentaires|comentários|commenti|komentarz\\p{L}{0,3}|reacties|комментари\\p{L}{1,2}|تعليقات',
     unspaced: '评论|コメント欄|댓글',
   },
 ];

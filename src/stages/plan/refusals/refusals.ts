@@ -34,7 +34,10 @@ export function readRefusals(text: string): Refusals {
 }
 
 /** The items that name no such part: "a gallery, without gallery" has none. */
-export function withoutParts(items: readonly string[], parts: readonly PagePart[]): readonly string[] {
+export function withoutParts(
+  items: readonly string[],
+  parts: readonly PagePart[],
+): readonly string[] {
   const refused = partWords.filter(({ part }) => parts.includes(part));
   if (refused.length === 0) return items;
   const names = refused.map((part) => `${part.words}|${part.unspaced}`).join('|');
@@ -70,7 +73,10 @@ function behind(text: string, { start, end, isAll }: Found): readonly Stretch[] 
     const thing = endAt(count === 0 ? firstPart : nextPart, text, at);
     if (thing === undefined) break;
     // "…, map or prices" refuses the map too; "no popups, gallery at the end" no gallery.
-    const isLast = count === 0 || orBefore.test(text.slice(at - 8, at)) || clauseEnd.test(text.slice(thing, thing + 2));
+    const isLast =
+      count === 0 ||
+      orBefore.test(text.slice(at - 8, at)) ||
+      clauseEnd.test(text.slice(thing, thing + 2));
     if (isLast && !(count > 0 && /[,，、]\s?$/u.test(text.slice(at - 2, at)))) sure = thing;
     const joint = endAt(joints, text, thing);
     if (joint === undefined) break;

@@ -5,24 +5,27 @@ export interface Refuser {
 }
 
 const words = (text: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${text})\\s(?!\\d|[€$£]|(?:just|only|better|other|ordinary|longer|more|less|fewer|nur|solo|sólo|só|seulement|tylko|только|alleen|matter|problem|idea|doubt|wonder)(?!\\p{L}))`, 'giu');
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:(?:but|and|aber|und|bitte|pero|y|mais|et|mas|e|ma|ale|i|но|и|maar|en)\\s)?(?:${text})\\s(?!\\d|[€$£]|(?:just|only|better|other|ordinary|longer|more|less|fewer|nur|solo|sólo|só|seulement|tylko|только|alleen|matter|problem|idea|doubt|wonder)(?!\\p{L}))`,
+    'giu',
+  );
 
 /** Words ahead of what they refuse. */
 export const refusedBefore: readonly Refuser[] = [
   {
     isAll: false,
     pattern: words(
-      'no|without|w/o|not an?|never an?|zero|nor|kein(?:e[nmrs]?)?|ohne|weder|sin|nada de|tampoco|ni|sans|pas d[’\']?|pas de|aucune?|sem|senza|niente|nessun[ao]?|bez|żadn\\p{L}{1,3}|geen|zonder|без|никаких|никакой|ни|بدون|من دون|من غير|بلا|बिना',
+      "no|without|w/o|not an?|never an?|zero|nor|kein(?:e[nmrs]?)?|ohne|weder|sin|nada de|tampoco|ni|sans|pas d[’']?|pas de|aucune?|sem|senza|niente|nessun[ao]?|bez|żadn\\p{L}{1,3}|geen|zonder|без|никаких|никакой|ни|بدون|من دون|من غير|بلا|बिना",
     ),
   },
   {
     isAll: true,
     pattern: words(
       [
-        '(?:please )?(?:do not|don[’\']?t|dont) (?:add|put|include|use|show|need|want|make|give|write)|i hate|skip(?= the)|leave out|instead of|rather than',
+        "(?:please )?(?:do not|don[’']?t|dont) (?:add|put|include|use|show|need|want|make|give|write)|i hate|skip(?= the)|leave out|instead of|rather than",
         'no (?:quiero|queremos|pongas|pongan|ponga|añadas|agregues|incluyas|necesito|necesitamos|hace falta|uses|uséis|metas)|en vez de|en lugar de',
         '(?:statt|anstatt|anstelle von|anstelle)',
-        'ne (?:mets|mettez|rajoute|rajoutez|veux|voulons) pas|(?:je|on) ne veux? pas|pas besoin d[e’\']|au lieu d[e’\']|plutôt que',
+        "ne (?:mets|mettez|rajoute|rajoutez|veux|voulons) pas|(?:je|on) ne veux? pas|pas besoin d[e’']|au lieu d[e’']|plutôt que",
         'não (?:quero|queremos|precisa|preciso|coloque|coloca|ponha|põe|use|usa|inclua)|em vez de|ao invés de|no lugar de',
         'non (?:voglio|vogliamo|mettere|metta|aggiungere|usare|serve|servono|occorre)|invece d(?:i|el|ella|ei)|al posto d(?:i|el|ella|ei)',
         'nie (?:chcę|chce|chcemy|potrzebuję|dodawaj|wstawiaj|używaj|rób|dawaj|trzeba)|zamiast',
@@ -32,7 +35,11 @@ export const refusedBefore: readonly Refuser[] = [
       ].join('|'),
     ),
   },
-  { isAll: true, pattern: /(?:请)?(?:不要(?!错过)|不需要|(?:无需|无须)(?!预)|别(?:放|加|用|要|写|做)|不想要|切勿|而不是)/gu },
+  {
+    isAll: true,
+    pattern:
+      /(?:请)?(?:不要(?!错过)|不需要|(?:无需|无须)(?!预)|别(?:放|加|用|要|写|做)|不想要|切勿|而不是)/gu,
+  },
 ];
 
 /** Words behind what they refuse. */
