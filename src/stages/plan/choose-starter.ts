@@ -110,7 +110,7 @@ const business = new RegExp(
 );
 /** A site is about things and has none: "website for a mortgage broker, how much can you borrow". */
 const website =
-  /(?<!\p{L})(?:web ?sites?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;
+  /(?<!\p{L})(?:web ?sites?|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;
 const purpose = /\s(?:for|of|für|von|para|pour|de|per|di|dla|için|для)\s/u;
 const trade = new RegExp(
   `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}\\s(?:${professions})(?!\\p{L})`,

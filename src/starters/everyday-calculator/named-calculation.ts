@@ -91,7 +91,7 @@ function hasInputs(text: string): boolean {
 }
 
 const calculates =
-  /calculat|(?<!\p{L})(?:estimator|how (?:much|many))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
+  /calculat|(?<!\p{L})(?:estimator|how (?:much|many)|split(?:ter)?|hoeveel)(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
 
 const ownOrders =
   /(?:each|every) (?:one|person|friend)|who (?:had|ordered)|per person(?:'s)? (?:items|orders?)|was (?:er|sie|jeder) (?:hatte|bestellt)|lo que pidió|cada (?:uno|um)|chacun|ce que|ognuno|każdy|herkes|кажд|每个人|各自|それぞれ|각자|كل واحد|كل شخص/iu;

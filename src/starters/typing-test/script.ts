@@ -47,6 +47,7 @@ export const script = source`
     $('accuracy').textContent = '–';
     $('text').replaceChildren(...letters.map((letter) => make('span', {}, letter)));
     show([]);
+    keepInView();
   }
 
   function check() {
@@ -60,6 +61,7 @@ export const script = source`
     slips += typed.filter((letter, index) => letter !== letters[index] && letter !== old[index]).length;
     before = typed.join('');
     show(typed);
+    keepInView();
     measure(typed);
     if (typed.length === letters.length && typed.at(-1) === letters.at(-1)) end(typed);
   }
@@ -69,6 +71,11 @@ export const script = source`
       const isTyped = index < typed.length;
       span.className = index === typed.length ? 'next' : !isTyped ? '' : typed[index] === letters[index] ? 'right' : 'wrong';
     }
+  }
+
+  function keepInView() {
+    const next = $('text').children[Math.min(before.length, letters.length - 1)];
+    if (words.length > 0) $('text').scrollTop = next.offsetTop - $('text').clientHeight / 2;
   }
 
   // With a time, the words come around until a fast typist has enough.

@@ -26,7 +26,7 @@ export const render = definePage(
           { id: 'best', label: game.t('best'), value: '0' },
         ],
         board: markup`
-        <p class="text" id="text" aria-label="${t('text')}" role="group"></p>
+        <p class="${list.length > 0 ? 'text many' : 'text'}" id="text" aria-label="${t('text')}" role="group"></p>
         <label class="typed"><span>${t('typed')}</span><textarea id="typed" rows="3" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false"></textarea></label>
         <p class="result" id="result" role="status"></p>
         <div class="game-actions">
