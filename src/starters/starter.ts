@@ -58,6 +58,11 @@ export interface StarterOutline {
   readonly cues: readonly string[];
   /** Weaker words, such as "daily": they count only without a cue and without a request for an API. */
   readonly hints?: readonly string[];
+  /**
+   * Whether a request describes it without its cues, as "40 s work, 20 s rest" does. It counts before any
+   * cue: what it finds must be what no other starter has. `head` is the clause that names the project.
+   */
+  readonly describes?: (text: string, head: string) => boolean;
   /** More general starters, in place of which its cues choose it wherever they stand. */
   readonly narrows?: readonly string[];
   /** What it lists, if a follow-up can change that. */

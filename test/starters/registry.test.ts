@@ -19,6 +19,13 @@ const starters = await allStarters();
 
 test('planning loads the outlines of the type, and no templates', () => {
   expect(loaded.planned.toSorted()).toEqual([
+    'catch-game/read-catch.ts',
+    'everyday-calculator/calculations.ts',
+    'everyday-calculator/calculators.ts',
+    'everyday-calculator/named-calculation.ts',
+    'everyday-calculator/read-formula.ts',
+    'goal-counter/read-goal.ts',
+    'interval-timer/read-stages.ts',
     'landing-page/headings.ts',
     'not-included/asks-for-program.ts',
     'not-included/by-model.ts',
@@ -26,8 +33,11 @@ test('planning loads the outlines of the type, and no templates', () => {
     'not-included/read-not-included.ts',
     'outlines/apps.ts',
     'outlines/pages.ts',
+    'page/read-amounts.ts',
     'page/read-time.ts',
+    'people-cards/read-people.ts',
     'registry.ts',
+    'shared/named-list.ts',
     'starter.ts',
   ]);
 });
@@ -54,7 +64,6 @@ test('listing all starters loads no templates', () => {
     'rest-api/rules-left.ts',
     'rest-api/served-routes.ts',
     'shared/named-commands.ts',
-    'shared/named-list.ts',
     'shared/read-number.ts',
     'shared/read-server-words.ts',
     'shared/small-answers.ts',

@@ -85,6 +85,8 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
   const head = wordsOf(text.split(clauseEnd, 1)[0] ?? '');
+  const described = offered.find(({ describes }) => describes?.(text, head));
+  if (described !== undefined && !website.test(head)) return described;
   const best = bestOf(offered, business.test(head) ? withoutTrade(head) : head);
   if (best !== general) return best;
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
@@ -106,6 +108,9 @@ const business = new RegExp(
   `^(?=.{0,200}(?<!\\p{L})(?:${sites})(?!\\p{L})).{0,200}(?<!\\p{L})(?:${professions})(?!\\p{L})`,
   'u',
 );
+/** A site is about things and has none: "website for a mortgage broker, how much can you borrow". */
+const website =
+  /(?<!\p{L})(?:web ?sites?|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;
 const purpose = /\s(?:for|of|für|von|para|pour|de|per|di|dla|için|для)\s/u;
 const trade = new RegExp(
   `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}\\s(?:${professions})(?!\\p{L})`,

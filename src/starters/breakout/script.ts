@@ -1,27 +1,13 @@
 import { source } from '../lay-out.ts';
-import { canvasScript } from '../page/canvas-game.ts';
+import { canvasScript, sidewaysScript } from '../page/canvas-game.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
   const { columns, rows, text } = content;
-  const held = new Set();
 
   ${canvasScript}
 
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    event.preventDefault();
-    held.add(event.key);
-    if (!frame && !game.isOver) play();
-  });
-  document.addEventListener('keyup', (event) => held.delete(event.key));
-  addEventListener('blur', () => held.clear());
-  for (const type of ['pointerdown', 'pointermove']) {
-    canvas.addEventListener(type, (event) => {
-      const box = canvas.getBoundingClientRect();
-      movePaddle(((event.clientX - box.left) / box.width) * width);
-    });
-  }
+  ${sidewaysScript}
 
   function newGame() {
     const paddle = { x: width / 2, wide: width / 6.5, y: height - 42 };
@@ -46,15 +32,14 @@ export const script = source`
     return { x, y, speed, right: Math.cos(angle) * speed, down: Math.sin(angle) * speed };
   }
 
-  function movePaddle(x) {
+  function moveTo(x) {
     const half = game.paddle.wide / 2;
     game.paddle.x = Math.min(Math.max(x, half), width - half);
     if (!frame) draw();
   }
 
   function step(seconds) {
-    const by = (held.has('ArrowRight') ? 1 : 0) - (held.has('ArrowLeft') ? 1 : 0);
-    if (by !== 0) movePaddle(game.paddle.x + by * 760 * seconds);
+    if (sideways() !== 0) moveTo(game.paddle.x + sideways() * 760 * seconds);
     // In small steps, so that a fast ball passes through nothing.
     for (let part = 0; part < 4 && !game.isOver; part += 1) moveBall(seconds / 4);
   }

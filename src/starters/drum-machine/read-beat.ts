@@ -23,7 +23,7 @@ export function readBeat(
   items: readonly string[],
   usual: Readonly<Record<'kick' | 'snare' | 'hat' | 'clap', string>>,
 ): Beat {
-  const listed = (namedList(message, instrumentWords) ?? items).filter(
+  const listed = (inARow(message) ?? namedList(message, instrumentWords) ?? items).filter(
     (item) => !/\d|tempo|bpm/iu.test(item),
   );
   const isNamed = listed.length >= 2 && listed.some((item) => soundOf(item) !== 'tone');
@@ -68,6 +68,24 @@ const sounds: readonly (readonly [RegExp, Sound])[] = [
   [/bell|glocke|cloche|campan|cencerro|колокол|triangle|铃|ベル|벨/iu, 'bell'],
   [/shak|marac|tambour|cabasa|шейкер|沙锤|シェイカー/iu, 'shaker'],
 ];
+
+/** "kick snare hat clap": at least three known sounds with only spaces between. */
+function inARow(message: string): readonly string[] | undefined {
+  const parts = message.replace(/hi[\s-]hat/giu, 'hi-hat').split(/[,，、;:.\n]/u);
+  for (const part of parts) {
+    const words = part.trim().split(/\s+/u);
+    const from = words.findIndex(isKnown);
+    const rest = words.slice(Math.max(from, 0));
+    const other = rest.findIndex((word) => !isKnown(word));
+    const names = rest.slice(0, other < 0 ? undefined : other);
+    if (names.length > 2) return names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  }
+  return undefined;
+}
+
+function isKnown(word: string): boolean {
+  return soundOf(word) !== 'tone';
+}
 
 function soundOf(name: string): Sound {
   return sounds.find(([pattern]) => pattern.test(name))?.[1] ?? 'tone';

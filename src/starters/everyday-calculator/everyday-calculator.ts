@@ -2,19 +2,30 @@ import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/read-currency.ts';
-import { calculatorOf, type Input } from './calculators.ts';
+import { calculatorOf } from './calculators.ts';
+import { namedCalculationOf, ways } from './named-calculation.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** A calculator for one purpose: tips, BMI, discounts, loans, paint or fuel. */
+/** A field of the form, whether its calculation is well known or named by the request. */
+interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly least?: number;
+  readonly step?: number;
+}
+
+/** A calculator for one purpose: a well-known one, or a formula or inputs of the request. */
 export const render = definePage(
   { words, colour: '#5c7c2f' },
   ({ title, message, language, t, pick }) => {
-    const { name, inputs, results } = calculatorOf(message);
     const currency = readCurrency(message, language);
     const unitName = (unit: string): string => {
-      if (unit === 'm²') return unit;
+      if (unit === '' || unit === 'percent') return '';
+      if (isOwnUnit(unit)) return unit;
       const style =
         unit === 'money'
           ? { style: 'currency' as const, currency }
@@ -22,35 +33,71 @@ export const render = definePage(
       const parts = new Intl.NumberFormat(language, style).formatToParts(5);
       return parts.find(({ type }) => type === 'unit' || type === 'currency')?.value ?? '';
     };
-    const field = ({ name: key, value, unit, least = 0.01, step }: Input) => markup`
+    const named = namedCalculationOf(message);
+    const known = calculatorOf(message, t);
+    const fields: readonly Field[] =
+      named === undefined
+        ? known.inputs.map((input) => ({
+            ...input,
+            label: t(input.name),
+            unit: unitName(input.unit ?? ''),
+          }))
+        : named.inputs.map(({ label, value = '', unit }, index) => ({
+            name: `input-${index}`,
+            label: label === '' ? t('grade').replace('{n}', String(index + 1)) : capital(label),
+            value,
+            unit,
+          }));
+    const results =
+      named === undefined
+        ? known.results.map((result) => ({
+            ...result,
+            label: t(result.name).replace(/\s(?:\p{L}{1,2}\s)?%$/u, ''),
+          }))
+        : [{ name: 'result', label: capital(named.formula?.result ?? t('result')) }];
+    const kind = named === undefined ? known.name : 'named';
+    const field = ({ name, label, value, unit, least = 0.01, step }: Field) => markup`
     <label class="field">
-      <span>${t(key)}</span>
+      <span>${label}</span>
       <span class="typed">
-        <input type="number" name="${key}" value="${value}" min="${least}" step="${step ?? 'any'}" inputmode="${step === 1 ? 'numeric' : 'decimal'}" required>
-        ${unit === undefined || unit === 'percent' ? [] : markup`<span class="unit">${unitName(unit)}</span>`}
+        <input type="number" name="${name}" value="${value}"${kind === 'named' ? [] : markup` min="${least}"`} step="${step ?? 'any'}" inputmode="${step === 1 ? 'numeric' : 'decimal'}"${kind === 'named' && named?.formula === undefined ? [] : markup` required`}>
+        ${unit === '' ? [] : markup`<span class="unit">${unit}</span>`}
       </span>
     </label>
   `;
+    const choice = () => markup`
+      <fieldset class="ways">
+        <legend>${t('how')}</legend>
+        <div class="chips">
+          ${ways.map(
+            (way) => markup`
+              <label><input type="radio" name="way" value="${way}"${way === named?.way ? markup` checked` : []}><span>${t(way)}</span></label>
+          `,
+          )}
+        </div>
+      </fieldset>
+    `;
     return {
       ...appPage({
         title,
         parts: markup`
           <div class="halves">
             <form class="panel inputs" id="inputs" aria-label="${t('inputs')}" novalidate>
-              ${inputs.map(field)}
+              ${fields.map(field)}
             </form>
-            <section class="panel results" aria-label="${title}" aria-live="polite">
-              <dl>
+            <section class="panel results" aria-label="${title}">
+              ${named !== undefined && named.formula === undefined ? choice() : []}
+              <dl aria-live="polite">
                 ${results.map(
-                  ({ name: key }, index) => markup`
+                  ({ name, label }, index) => markup`
                     <div class="${index === 0 ? 'main' : 'side'}">
-                      <dt>${t(key)}</dt>
-                      <dd id="result-${key}"></dd>
+                      <dt>${label}</dt>
+                      <dd id="result-${name}"></dd>
                     </div>
                 `,
                 )}
               </dl>
-              ${name === 'bmi' ? markup`<p class="guide">${t('guide')}</p>` : []}
+              ${kind === 'bmi' || kind === 'calories' ? markup`<p class="guide">${t('guide')}</p>` : []}
             </section>
           </div>
         `,
@@ -58,17 +105,29 @@ export const render = definePage(
       }),
       script,
       content: {
-        kind: name,
+        kind,
         currency,
-        isImperial: inputs.some(({ unit }) => unit === 'pound'),
+        isImperial: known.inputs.some(({ unit }) => unit === 'pound'),
         results,
+        ...(named !== undefined && { steps: named.formula?.steps ?? [] }),
         text: pick('under', 'normal', 'over', 'obese'),
       },
       font: 'sans',
       notes: [
         '`index.html`: the fields and the values that they begin with.',
-        '`script.js`: the formulas.',
+        kind === 'named'
+          ? '`content.js`: the formula in postfix order (`#0` is the first field), if there is one.'
+          : '`script.js`: the formulas.',
       ],
     };
   },
 );
+
+/** "m²", "km/h" or "€", which `Intl` does not know by that name. */
+function isOwnUnit(unit: string): boolean {
+  return unit === 'kcal' || !/^[a-z]{4,}$/u.test(unit);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

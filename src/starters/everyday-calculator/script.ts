@@ -1,42 +1,41 @@
 import { source } from '../lay-out.ts';
 import { storageScript } from '../page/scripts.ts';
+import { formulasScript } from './formulas.ts';
 
 export const script = source`
-  const { kind, currency, isImperial, results, text } = content;
+  const { kind, currency, isImperial, results, steps = [], text } = content;
   const language = document.documentElement.lang;
   const fields = [...document.querySelectorAll('#inputs input')];
 
-  const formulas = {
-    tip: ({ bill, tip, people }) => {
-      const tipSum = (bill * tip) / 100;
-      return { tipSum, total: bill + tipSum, each: (bill + tipSum) / people };
-    },
-    bmi: ({ weight, height }) => {
-      const bmi = isImperial ? (weight / height ** 2) * 703 : weight / (height / 100) ** 2;
-      const name = bmi < 18.5 ? 'under' : bmi < 25 ? 'normal' : bmi < 30 ? 'over' : 'obese';
-      return { bmi: Math.round(bmi * 10) / 10, class: text[name] };
-    },
-    discount: ({ price, discount }) => ({ saved: (price * discount) / 100, toPay: price - (price * discount) / 100 }),
-    loan: ({ loan, interest, years }) => {
-      const months = years * 12;
-      const rate = interest / 1200;
-      const monthly = rate === 0 ? loan / months : (loan * rate) / (1 - (1 + rate) ** -months);
-      return { monthly, repaid: monthly * months, interestSum: monthly * months - loan };
-    },
-    paint: ({ length, width, openings, coats, coverage }) => {
-      const area = Math.max(length * width - openings, 0);
-      return { area, litres: (area * coats) / coverage };
-    },
-    fuel: ({ distance, consumption, fuelPrice }) => {
-      const litres = (distance * consumption) / 100;
-      return { litres, cost: litres * fuelPrice };
-    },
+  const ways = {
+    sum: (values) => values.reduce((sum, value) => sum + value, 0),
+    product: (values) => values.reduce((product, value) => product * value, 1),
+    mean: (values) => ways.sum(values) / values.length,
   };
+
+  const operators = {
+    '+': (a, b) => a + b,
+    '-': (a, b) => a - b,
+    '*': (a, b) => a * b,
+    '/': (a, b) => a / b,
+    '^': (a, b) => a ** b,
+  };
+
+  ${formulasScript}
 
   const stored = load('values', {}) || {};
   for (const field of fields) {
     if (Number.isFinite(stored[field.name])) field.value = stored[field.name];
     field.addEventListener('input', show);
+  }
+  const choices = [...document.querySelectorAll('[name=way]')];
+  const chosen = choices.find((way) => way.value === load('way'));
+  if (chosen) chosen.checked = true;
+  for (const way of choices) {
+    way.addEventListener('change', () => {
+      save('way', way.value);
+      show();
+    });
   }
   document.querySelector('#inputs').addEventListener('submit', (event) => event.preventDefault());
   show();
@@ -45,19 +44,40 @@ export const script = source`
     const values = Object.fromEntries(fields.map((field) => [field.name, field.valueAsNumber]));
     const isValid = fields.every((field) => field.checkValidity());
     for (const field of fields) field.setAttribute('aria-invalid', String(!field.checkValidity()));
-    const found = isValid ? formulas[kind](values) : {};
+    const found = !isValid ? {} : kind === 'named' ? { result: named() } : formulas[kind](values);
     for (const { name, unit } of results) {
       document.querySelector('#result-' + name).textContent = written(found[name], unit);
     }
     if (isValid) save('values', values);
   }
 
+  // The request's formula, or a choice of what is done with the fields that are filled in.
+  function named() {
+    const values = fields.map((field) => field.valueAsNumber);
+    if (steps.length > 0) return calculate(values);
+    const filled = values.filter(Number.isFinite);
+    return filled.length === 0 ? undefined : ways[choices.find((way) => way.checked).value](filled);
+  }
+
+  function calculate(values) {
+    const stack = [];
+    for (const step of steps) {
+      if (typeof step === 'number') stack.push(step);
+      else if (step.startsWith('#')) stack.push(values[Number(step.slice(1))]);
+      else {
+        const right = stack.pop();
+        stack.push(operators[step](stack.pop(), right));
+      }
+    }
+    return stack[0];
+  }
+
   function written(value, unit) {
     if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) return '–';
     if (unit === 'word') return value;
     if (unit === 'money') return value.toLocaleString(language, { style: 'currency', currency });
-    const digits = { maximumFractionDigits: 1 };
-    if (unit === 'm²') return value.toLocaleString(language, digits) + ' m²';
+    const digits = { maximumFractionDigits: unit ? 1 : 2 };
+    if (unit === 'm²' || unit === 'kcal') return value.toLocaleString(language, digits) + ' ' + unit;
     return value.toLocaleString(language, unit ? { style: 'unit', unit, unitDisplay: 'short', ...digits } : digits);
   }
 

@@ -46,6 +46,21 @@ export const styles = source`
     background: var(--tint);
   }
 
+  .ways {
+    margin-bottom: 1.25rem;
+    border: 0;
+  }
+
+  .ways legend {
+    margin-bottom: 0.4rem;
+    color: var(--soft);
+    font-size: 0.925rem;
+  }
+
+  .ways .chips {
+    background: var(--paper);
+  }
+
   .results dl {
     display: grid;
     gap: 1rem;

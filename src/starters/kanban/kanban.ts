@@ -13,7 +13,9 @@ export const render = definePage(
     const usual = [t('todo'), t('doing'), t('done')];
     const cards = namedList(message, cardWords);
     const given = cards === undefined && items.length > 1 ? items : usual;
-    const columns = (plan.isExact ? items : (namedList(message, columnWords) ?? given)).slice(0, 8);
+    const columns = (
+      plan.isExact ? items : (slashedList(message) ?? namedList(message, columnWords) ?? given)
+    ).slice(0, 8);
     return {
       ...appPage({
         title,
@@ -60,7 +62,20 @@ export const render = definePage(
   },
 );
 
+/** "Ideas / To do / Done": at least three. */
+function slashedList(message: string): readonly string[] | undefined {
+  const found =
+    /(?<![\p{L}\p{N}/])[^\n/.,;:!?()]{1,40}(?:\s\/\s[^\n/.,;:!?()]{1,40}(?<=\S)){2,7}/u.exec(
+      message,
+    )?.[0];
+  // What stands before the first is the request: "a board with columns Ideas / …".
+  return found
+    ?.split(/\s\/\s/u)
+    .map((name, index) => (index === 0 ? (name.split(opening).at(-1) ?? name) : name).trim());
+}
+
 const columnWords =
   'columns?|lists?|lanes?|stages?|spalten?|listen|colonnes?|listes?|columnas?|listas?|colunas?|colonne|liste|kolumn\\p{L}*|sütun\\p{L}*|колонк\\p{L}*|столбц\\p{L}*|列|カラム|열|स्तंभ|أعمدة|الأعمدة';
+const opening = new RegExp(`(?:^|\\s)(?:${columnWords}|with|mit|con|avec|com|met)\\s`, 'iu');
 const cardWords =
   'cards?|tasks?|karten|aufgaben|cartes|tâches|tarjetas|tareas|cartões|tarefas|schede|attività|zadani\\p{L}*|kartlar|görevler|задач\\p{L}*|карточк\\p{L}*|任务|卡片|タスク|작업|कार्य|مهام';

@@ -1,3 +1,11 @@
+import { asksToCatch, leftOutOfCatching } from '../catch-game/read-catch.ts';
+import {
+  asksForCalculation,
+  leftOutOfCalculator,
+} from '../everyday-calculator/named-calculation.ts';
+import { asksToCount } from '../goal-counter/read-goal.ts';
+import { hasStages } from '../interval-timer/read-stages.ts';
+import { asksForPeople } from '../people-cards/read-people.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Pages that people work or play with. */
@@ -18,6 +26,33 @@ export const apps = defineStarters('static_html', [
       'habit tracker, habits tracker, habit tracking, habit app, habits app, daily habits, track my habits, track habits, habit list, streak tracker, habits, hábitos, seguimiento de hábitos, rastreador de hábitos, registro de hábitos, gewohnheitstracker, habit tracker app, gewohnheiten, gewohnheiten tracker, suivi d habitudes, suivi des habitudes, suivi de mes habitudes, habitudes, rastreador de hábitos, controle de hábitos, monitor de hábitos, tracker delle abitudini, abitudini, śledzenie nawyków, nawyki, nawyków, alışkanlık takibi, alışkanlık takip, alışkanlıklar, трекер привычек, привычки, привычек, 习惯打卡, 习惯追踪, 打卡, 習慣トラッカー, 習慣, 습관 트래커, 습관 추적, 습관, हैबिट ट्रैकर, आदत ट्रैकर, आदतें, متتبع العادات, تتبع العادات, عادات, gewoontes, gewoontetracker, gewoontes bijhouden',
     ),
     load: () => import('../habit-tracker/habit-tracker.ts'),
+  },
+  {
+    name: 'interval-timer',
+    about: 'A timer of named stages and rounds, with sound',
+    cues: phrases(
+      'intervaltimer, interval timer, intervals timer, interval training timer, hiit timer, hiit, tabata, tabata timer, emom timer, workout timer, training timer, circuit timer, circuit training timer, boxing timer, sourdough timer, bread timer, agenda timer, meeting timer, meeting agenda timer, presentation timer, stage timer, multi stage timer, temporizador de intervalos, temporizador hiit, temporizador de entrenamiento, temporizador de reunión, cronómetro de intervalos, intervalltimer, intervall timer, zirkeltraining, zirkeltraining timer, trainingstimer, sauerteig timer, meeting timer, minuteur d intervalles, minuteur hiit, minuteur tabata, minuteur d entraînement, minuteur de réunion, temporizador de treino, cronômetro de treino, temporizador de reunião, timer intervallo, timer a intervalli, timer allenamento, minutnik interwałowy, timer interwałowy, timer treningowy, aralık zamanlayıcı, antrenman zamanlayıcı, интервальный таймер, таймер интервалов, таймер табата, табата, таймер тренировки, таймер для тренировки, 间歇计时器, 间歇训练计时, 塔巴塔, 会议计时器, インターバルタイマー, タバタ, タバタタイマー, 会議タイマー, 인터벌 타이머, 타바타, 운동 타이머, 회의 타이머, इंटरवल टाइमर, वर्कआउट टाइमर, مؤقت التمرين, مؤقت فترات, تاباتا',
+    ),
+    describes: hasStages,
+    load: () => import('../interval-timer/interval-timer.ts'),
+  },
+  {
+    name: 'goal-counter',
+    about: 'A counter towards a goal, with buttons, a streak and the week',
+    cues: phrases(
+      'watertracker, waterteller, spaardoel, water tracker, water intake tracker, water counter, water intake, hydration tracker, drink water app, push up counter, push up tracker, pushup counter, pushup tracker, push ups tracker, step tracker, steps tracker, pages tracker, reading goal tracker, reading tracker, savings tracker, savings goal, savings goal tracker, goal tracker, goal counter, tally counter, counter app, click counter, contador de agua, registro de agua, control de agua, contador de flexiones, meta de ahorro, contador de pasos, contador de clics, wassertracker, wasser tracker, trinktracker, trink tracker, liegestützzähler, liegestütze zähler, sparziel, schrittzähler, strichliste, compteur d eau, suivi d eau, suivi de l eau, suivi de l hydratation, compteur de pompes, objectif d épargne, compteur de clics, contador de água, controle de água, contador de flexões, meta de poupança, contatore acqua, tracker acqua, contatore di flessioni, obiettivo di risparmio, contapassi, licznik wody, licznik pompek, cel oszczędnościowy, su takibi, su takip, su sayacı, şınav sayacı, birikim hedefi, трекер воды, трекера воды, счётчик воды, счетчик воды, счётчик отжиманий, счетчик отжиманий, цель накоплений, 喝水打卡, 喝水记录, 喝水提醒, 饮水记录, 存钱目标, 计数器, 水分補給, 水分記録, 腕立てカウンター, 貯金目標, カウンターアプリ, 물 마시기, 물 섭취, 푸시업 카운터, 저축 목표, पानी ट्रैकर, वाटर ट्रैकर, متتبع الماء, تتبع الماء, عداد الماء, هدف الادخار',
+    ),
+    describes: asksToCount,
+    load: () => import('../goal-counter/goal-counter.ts'),
+  },
+  {
+    name: 'people-cards',
+    about: 'A card for each person named: a team, a class, a family by generation',
+    cues: phrases(
+      'stamboom, klassenlijst, family tree, people cards, class list, class roster, árbol genealógico, stammbaum, ahnentafel, klassenliste, arbre généalogique, trombinoscope, árvore genealógica, albero genealogico, drzewo genealogiczne, soyağacı, soy ağacı, родословная, генеалогическое древо, семейное древо, 家谱, 族谱, 家系図, 족보, 가계도, वंशवृक्ष, شجرة العائلة',
+    ),
+    describes: asksForPeople,
+    load: () => import('../people-cards/people-cards.ts'),
   },
   {
     name: 'kanban',
@@ -71,10 +106,12 @@ export const apps = defineStarters('static_html', [
   },
   {
     name: 'everyday-calculator',
-    about: 'A calculator for tips, BMI, discounts, loans, paint or fuel',
+    about: 'A calculator for one purpose: tips, loans, paint, dough, or inputs of your own',
     cues: phrases(
-      'tip calculator, tip splitter, bill splitter, split the bill, bmi calculator, bmi, body mass index, discount calculator, percentage calculator, loan calculator, mortgage calculator, paint calculator, fuel calculator, fuel cost calculator, trip cost calculator, calculadora de propinas, calculadora de imc, calculadora de descuentos, calculadora de porcentajes, calculadora de préstamos, calculadora de hipoteca, calculadora de pintura, trinkgeldrechner, trinkgeld rechner, bmi rechner, bmi-rechner, rabattrechner, prozentrechner, kreditrechner, hypothekenrechner, farbrechner, wandfarbe rechner, spritrechner, spritkostenrechner, calculateur de pourboire, calculatrice de pourboire, calculateur d imc, calculatrice imc, calculateur imc, calculateur de remise, calculateur de pourcentage, calculateur de prêt, simulateur de prêt, calculateur de peinture, calculadora de gorjeta, calculadora de desconto, calculadora de porcentagem, calculadora de empréstimo, calculadora de tinta, calcolatore mancia, calcolatore di mance, calcolatore bmi, calcolatore imc, calcolo imc, calcolatore sconto, calcolatore percentuale, calcolatore prestito, calcolatore mutuo, kalkulator napiwków, kalkulator bmi, kalkulator rabatu, kalkulator procentów, kalkulator kredytowy, kalkulator farby, bahşiş hesaplama, bahşiş hesaplayıcı, vki hesaplama, vücut kitle indeksi, indirim hesaplama, yüzde hesaplama, kredi hesaplama, калькулятор чаевых, калькулятор имт, калькулятор скидки, калькулятор процентов, кредитный калькулятор, ипотечный калькулятор, калькулятор краски, 小费计算器, bmi计算器, bmi 计算器, 折扣计算器, 百分比计算器, 贷款计算器, 房贷计算器, チップ計算, bmi計算, bmi 計算, 割引計算, ローン計算, 팁 계산기, bmi 계산기, 할인 계산기, 대출 계산기, टिप कैलकुलेटर, बीएमआई कैलकुलेटर, लोन कैलकुलेटर, حاسبة الإكرامية, حاسبة مؤشر كتلة الجسم, حاسبة كتلة الجسم, حاسبة الخصم, حاسبة القرض, حاسبة القروض, fooi berekenen, fooicalculator, bmi berekenen, korting berekenen, lening berekenen, verf berekenen, brandstofkosten',
+      'tip calculator, tip splitter, bill splitter, split the bill, bmi calculator, bmi, body mass index, discount calculator, percentage calculator, loan calculator, mortgage calculator, paint calculator, fuel calculator, fuel cost calculator, trip cost calculator, calculadora de propinas, calculadora de imc, calculadora de descuentos, calculadora de porcentajes, calculadora de préstamos, calculadora de hipoteca, calculadora de pintura, trinkgeldrechner, trinkgeld rechner, bmi rechner, bmi-rechner, rabattrechner, prozentrechner, kreditrechner, hypothekenrechner, farbrechner, wandfarbe rechner, spritrechner, spritkostenrechner, calculateur de pourboire, calculatrice de pourboire, calculateur d imc, calculatrice imc, calculateur imc, calculateur de remise, calculateur de pourcentage, calculateur de prêt, simulateur de prêt, calculateur de peinture, calculadora de gorjeta, calculadora de desconto, calculadora de porcentagem, calculadora de empréstimo, calculadora de tinta, calcolatore mancia, calcolatore di mance, calcolatore bmi, calcolatore imc, calcolo imc, calcolatore sconto, calcolatore percentuale, calcolatore prestito, calcolatore mutuo, kalkulator napiwków, kalkulator bmi, kalkulator rabatu, kalkulator procentów, kalkulator kredytowy, kalkulator farby, bahşiş hesaplama, bahşiş hesaplayıcı, vki hesaplama, vücut kitle indeksi, indirim hesaplama, yüzde hesaplama, kredi hesaplama, калькулятор чаевых, калькулятор имт, калькулятор скидки, калькулятор процентов, кредитный калькулятор, ипотечный калькулятор, калькулятор краски, 小费计算器, bmi计算器, bmi 计算器, 折扣计算器, 百分比计算器, 贷款计算器, 房贷计算器, チップ計算, bmi計算, bmi 計算, 割引計算, ローン計算, 팁 계산기, bmi 계산기, 할인 계산기, 대출 계산기, टिप कैलकुलेटर, बीएमआई कैलकुलेटर, लोन कैलकुलेटर, حاسبة الإكرامية, حاسبة مؤشر كتلة الجسم, حاسبة كتلة الجسم, حاسبة الخصم, حاسبة القرض, حاسبة القروض, bill splitter app, bill split, bill split calculator, split bill calculator, splitting the bill, split bill, sourdough calculator, dough calculator, baker s percentage calculator, savings calculator, compound interest calculator, grade calculator, grade average calculator, gpa calculator, average calculator, freelance rate calculator, hourly rate calculator, day rate calculator, tile calculator, tiles calculator, flooring calculator, laminate calculator, calorie calculator, calories calculator, recipe scaler, recipe calculator, recipe converter, dividir la cuenta, calculadora de cuenta, calculadora de masa madre, calculadora de ahorro, calculadora de notas, calculadora de promedio, calculadora de tarifa por hora, calculadora de baldosas, calculadora de calorías, rechnung teilen, rechnung aufteilen, sauerteigrechner, sparrechner, zinseszinsrechner, notenrechner, notendurchschnitt, stundensatzrechner, fliesenrechner, laminatrechner, kalorienrechner, rezeptrechner, partager l addition, calculateur de levain, calculateur d épargne, calculateur de moyenne, calcul de moyenne, calculateur de tarif horaire, calculateur de carrelage, calculateur de calories, dividir a conta, calculadora de poupança, calculadora de juros compostos, calculadora de média, calculadora de notas escolares, calculadora de calorias, dividere il conto, calcolatore di risparmio, calcolatore media voti, calcolatore piastrelle, calcolatore calorie, podział rachunku, kalkulator oszczędności, kalkulator średniej, kalkulator płytek, kalkulator kalorii, hesap bölüşme, not ortalaması hesaplama, birikim hesaplama, kalori hesaplama, разделить счёт, разделить счет, калькулятор накоплений, калькулятор среднего балла, калькулятор плитки, калькулятор калорий, 分账, 存款计算器, 复利计算器, 成绩计算器, 平均分计算器, 卡路里计算器, 割り勘, 割り勘計算, 貯金計算, 複利計算, 成績計算, カロリー計算, 더치페이 계산기, 저축 계산기, 복리 계산기, 학점 계산기, 평균 계산기, 칼로리 계산기, बिल बाँटने, कैलोरी कैलकुलेटर, औसत कैलकुलेटर, حاسبة تقسيم الفاتورة, تقسيم الفاتورة, حاسبة المدخرات, حاسبة المعدل, حاسبة السعرات, fooi berekenen, fooicalculator, bmi berekenen, korting berekenen, lening berekenen, verf berekenen, brandstofkosten',
     ),
+    describes: asksForCalculation,
+    leavesOut: (_plan, text) => leftOutOfCalculator(text),
     load: () => import('../everyday-calculator/everyday-calculator.ts'),
   },
   {
@@ -100,6 +137,16 @@ export const apps = defineStarters('static_html', [
       'breakout, breakout game, brick breaker, brick breaker game, bricks game, arkanoid, breakout clone, rompeladrillos, romper ladrillos, juego de ladrillos, breakout spiel, ziegelspiel, steine abräumen, casse briques, casse brique, jeu de casse briques, quebra tijolos, quebra blocos, jogo de tijolos, rompi mattoni, spacca mattoni, arkanoid gioco, rozbijanie cegieł, gra w cegły, tuğla kırma, tuğla kırma oyunu, арканоид, разбей кирпичи, 打砖块, 打砖块游戏, ブロック崩し, ブロックくずし, 벽돌깨기, 벽돌 깨기, ब्रिक ब्रेकर, ब्रेकआउट, كسر الطوب, لعبة كسر الطوب, blokjes breken, breakout spel, bricks spel',
     ),
     load: () => import('../breakout/breakout.ts'),
+  },
+  {
+    name: 'catch-game',
+    about: 'A game of catching what falls and avoiding the rest',
+    cues: phrases(
+      'catch game, catching game, catcher game, dodge game, dodging game, dodger game, falling objects game, falling things game, catch falling, fangspiel, juego de atrapar, juego de esquivar, jeu d attrape, jeu d esquive, jogo de pegar, jogo de desviar, gioco di schivare, gra w łapanie, yakalama oyunu, игра лови, игра на ловлю, ловилка, 接东西游戏, 躲避游戏, キャッチゲーム, 避けゲーム, 避けるゲーム, 피하기 게임, 받기 게임, पकड़ने का खेल, لعبة الالتقاط',
+    ),
+    describes: asksToCatch,
+    leavesOut: (_plan, text) => leftOutOfCatching(text),
+    load: () => import('../catch-game/catch-game.ts'),
   },
   {
     name: 'flappy',

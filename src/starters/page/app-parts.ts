@@ -187,3 +187,31 @@ export const appStyles = source`
     cursor: pointer;
   }
 `;
+
+/** A bar of how far something is, in the colour of the page. */
+export const progressStyles = source`
+  progress {
+    width: 100%;
+    height: 1.4rem;
+    border: 0;
+    border-radius: 1rem;
+    background: var(--paper);
+    overflow: hidden;
+    accent-color: var(--accent);
+    appearance: none;
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--paper);
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 1rem;
+    background: var(--accent);
+    transition: inline-size 0.3s;
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--accent);
+  }
+`;

@@ -195,3 +195,30 @@ export const canvasScript = source`
     return getComputedStyle(curtain).outlineColor;
   }
 `;
+
+/**
+ * Moves what stands below sideways, by arrow keys, mouse or finger: `moveTo(x)` is the page's own, and
+ * `sideways()` is -1, 0 or 1 while a key is held. Stands after `canvasScript`.
+ */
+export const sidewaysScript = source`
+  const held = new Set();
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    held.add(event.key);
+    if (!frame && !game.isOver) play();
+  });
+  document.addEventListener('keyup', (event) => held.delete(event.key));
+  addEventListener('blur', () => held.clear());
+  for (const type of ['pointerdown', 'pointermove']) {
+    canvas.addEventListener(type, (event) => {
+      const box = canvas.getBoundingClientRect();
+      moveTo(((event.clientX - box.left) / box.width) * width);
+    });
+  }
+
+  function sideways() {
+    return (held.has('ArrowRight') ? 1 : 0) - (held.has('ArrowLeft') ? 1 : 0);
+  }
+`;

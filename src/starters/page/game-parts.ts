@@ -94,6 +94,7 @@ export const gameStyles = source`
 
   .figures {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.6rem;
   }
 

@@ -9,6 +9,8 @@ import type { Question } from './questions.ts';
  * // { question: 'Who wrote Faust?', answers: ['Goethe', 'Austen'] }
  */
 export function givenQuestions(message: string): readonly Question[] {
+  const withOptions = questionsWithOptions(message);
+  if (withOptions.length > 1) return withOptions;
   const given = [...message.replace(/(?!\n)\p{Cc}/gu, ' ').matchAll(asked)]
     .map(({ groups = {} }) => ({
       question: tidy(groups['question'] ?? ''),
@@ -23,6 +25,35 @@ export function givenQuestions(message: string): readonly Question[] {
     const wrong = [...all.slice(at + 1), ...all.slice(0, at)].slice(0, 3);
     return { question, answers: [right, ...wrong] };
   });
+}
+
+/** "What do moths drink? Nectar / Leaves / Wool (Nectar)": the right one in brackets, by its letter or first. */
+function questionsWithOptions(message: string): readonly Question[] {
+  return [...message.replace(/(?!\n)\p{Cc}/gu, ' ').matchAll(askedWithOptions)]
+    .slice(0, 30)
+    .flatMap(({ groups = {} }) => {
+      const question = tidy(groups['question'] ?? '');
+      const options = (groups['options'] ?? '').split('/').map(optionOf);
+      const right = optionOf(groups['right'] ?? '').toLowerCase();
+      const byLetter = /^[a-f]$/u.test(right) ? right.charCodeAt(0) - 97 : -1;
+      const named = options.findIndex((option) => option.toLowerCase() === right);
+      const at = named >= 0 ? named : byLetter;
+      const answer = options[at < 0 ? 0 : at];
+      if (question.length < 4 || answer === undefined || options.includes('')) return [];
+      return [{ question, answers: [answer, ...options.filter((option) => option !== answer)] }];
+    });
+}
+
+const askedWithOptions =
+  /(?<question>[^?？؟\n;；]{3,200}[?？؟])[\s"”»:–—-]{0,4}(?<options>(?:[a-fA-F][).]\s)?[^\n/?？؟;()（）]{1,60}(?:\/\s?(?:[a-fA-F][).]\s)?[^\n/?？؟;()（）]{1,60}){1,5})(?:[(（](?<right>[^()（）\n]{1,60})[)）])?/gu;
+
+/** Without its letter, as in "A) Nectar", a full stop and quotes. */
+function optionOf(text: string): string {
+  return text
+    .replace(/^\s*[a-fA-F][).:]\s/u, '')
+    .replace(/["“”«»„]/gu, '')
+    .replace(/(?<![.\s])[.\s]+$/u, '')
+    .trim();
 }
 
 /** A question, then its answer after a sign or in brackets, until the end of the line or a comma. */

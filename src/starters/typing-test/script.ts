@@ -1,8 +1,8 @@
 import { source } from '../lay-out.ts';
-import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
+import { fillScript, makeScript, shuffleScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { texts, perWord, text } = content;
+  const { texts, words, seconds, perWord, text } = content;
   const $ = (id) => document.getElementById(id);
   const field = $('typed');
   const language = document.documentElement.lang;
@@ -13,6 +13,7 @@ export const script = source`
   // Every wrong key counts, though it is corrected.
   let slips = 0;
   let before = '';
+  let clock;
 
   $('best').textContent = load('best', 0);
   $('next').addEventListener('click', () => {
@@ -33,8 +34,10 @@ export const script = source`
   begin();
 
   function begin() {
-    letters = [...texts[at]];
+    letters = [...(words.length > 0 ? wordsInOrder() : texts[at])];
     startedAt = undefined;
+    stopClock();
+    if (seconds > 0) $('left').textContent = seconds;
     slips = 0;
     before = '';
     field.value = '';
@@ -44,16 +47,21 @@ export const script = source`
     $('accuracy').textContent = '–';
     $('text').replaceChildren(...letters.map((letter) => make('span', {}, letter)));
     show([]);
+    keepInView();
   }
 
   function check() {
     if (field.readOnly) return;
     const typed = [...field.value].slice(0, letters.length);
-    startedAt ??= performance.now();
+    if (startedAt === undefined) {
+      startedAt = performance.now();
+      if (seconds > 0) clock = setInterval(tick, 200);
+    }
     const old = [...before];
     slips += typed.filter((letter, index) => letter !== letters[index] && letter !== old[index]).length;
     before = typed.join('');
     show(typed);
+    keepInView();
     measure(typed);
     if (typed.length === letters.length && typed.at(-1) === letters.at(-1)) end(typed);
   }
@@ -63,6 +71,28 @@ export const script = source`
       const isTyped = index < typed.length;
       span.className = index === typed.length ? 'next' : !isTyped ? '' : typed[index] === letters[index] ? 'right' : 'wrong';
     }
+  }
+
+  function keepInView() {
+    const next = $('text').children[Math.min(before.length, letters.length - 1)];
+    if (words.length > 0) $('text').scrollTop = next.offsetTop - $('text').clientHeight / 2;
+  }
+
+  // With a time, the words come around until a fast typist has enough.
+  function wordsInOrder() {
+    const rounds = Math.min(Math.max(Math.ceil((seconds * 2) / words.length), 1), Math.ceil(120 / words.length));
+    return Array.from({ length: rounds }, () => shuffled(words)).flat().join(' ');
+  }
+
+  function tick() {
+    const left = Math.max(seconds - (performance.now() - startedAt) / 1000, 0);
+    $('left').textContent = Math.ceil(left);
+    if (left === 0) end([...field.value].slice(0, letters.length));
+  }
+
+  function stopClock() {
+    clearInterval(clock);
+    clock = undefined;
   }
 
   function measure(typed) {
@@ -78,6 +108,7 @@ export const script = source`
   function end(typed) {
     const { speed, accuracy } = measure(typed);
     $('speed').textContent = speed;
+    stopClock();
     field.readOnly = true;
     if (speed > load('best', 0)) save('best', speed);
     $('best').textContent = load('best', 0);
@@ -88,6 +119,8 @@ export const script = source`
   ${makeScript}
 
   ${storageScript}
+
+  ${shuffleScript}
 
   ${fillScript}
 `;

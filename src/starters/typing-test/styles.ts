@@ -13,6 +13,13 @@ export const styles = source`
     font: 500 clamp(1.15rem, 0.95rem + 1vw, 1.6rem) / 1.75 var(--heading);
   }
 
+  /* Moves along with what is typed. */
+  .text.many {
+    position: relative;
+    max-height: 15rem;
+    overflow: hidden;
+  }
+
   .text .right {
     color: var(--accent);
   }

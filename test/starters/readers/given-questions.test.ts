@@ -30,6 +30,19 @@ test.each([
   expect(found).toEqual(questions);
 });
 
+test.each([
+  ['Nectar / Leaves / Wool (Nectar)', 'Nectar|Leaves|Wool'],
+  ['Leaves / Nectar / Wool (B)', 'Nectar|Leaves|Wool'],
+  ['A) Leaves / B) Wool / C) Nectar (C)', 'Nectar|Leaves|Wool'],
+  ['Nectar / Leaves / Wool', 'Nectar|Leaves|Wool'],
+])('reads the options %j, the right one first', (options, answers) => {
+  const message = `a quiz: What do moths drink? ${options}\nWhen do they fly? Night / Day (Night)`;
+  expect(givenQuestions(message)).toEqual([
+    { question: 'What do moths drink?', answers: answers.split('|') },
+    { question: 'When do they fly?', answers: ['Night', 'Day'] },
+  ]);
+});
+
 test('has up to three wrong answers, never the right one twice', () => {
   const given = givenQuestions(
     'A is? -> one; B is? -> two; C is? -> two; D is? -> three; E is? -> four',

@@ -18,6 +18,20 @@ test('reads instruments, steps and tempo, within bounds', () => {
   expect(beat.instruments[2]?.pitch).toBeGreaterThan(0);
 });
 
+test.each([
+  [
+    'yo build a drum machine in the browser, 16 steps, kick snare hat clap, swing',
+    'Kick,Snare,Hat,Clap',
+  ],
+  ['drum machine: kick snare hi hat', 'Kick,Snare,Hi-hat'],
+])('reads known sounds in a row: %j', (message, names) => {
+  expect(
+    readBeat(message, [], usual)
+      .instruments.map(({ name }) => name)
+      .join(),
+  ).toBe(names);
+});
+
 test('has the usual drums where the request names none', () => {
   const beat = readBeat('a drum machine with neon colours and a dark theme', [], usual);
   expect(beat).toMatchObject({ steps: 16, tempo: 110 });

@@ -1,5 +1,6 @@
 import type { App } from '../page-request.ts';
 import { breakout } from './breakout.ts';
+import { catchGame } from './catch-game.ts';
 import { chess } from './chess.ts';
 import { converter } from './converter.ts';
 import { countdown } from './countdown.ts';
@@ -10,13 +11,16 @@ import { everydayCalculator } from './everyday-calculator.ts';
 import { expenseTracker } from './expense-tracker.ts';
 import { flappy } from './flappy.ts';
 import { flashcards } from './flashcards.ts';
+import { goalCounter } from './goal-counter.ts';
 import { habitTracker } from './habit-tracker.ts';
 import { hangman } from './hangman.ts';
+import { intervalTimer } from './interval-timer.ts';
 import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
 import { notes } from './notes.ts';
 import { paletteMaker } from './palette-maker.ts';
+import { peopleCards } from './people-cards.ts';
 import { piano } from './piano.ts';
 import { pixelArt } from './pixel-art.ts';
 import { qrCode } from './qr-code.ts';
@@ -31,6 +35,7 @@ import { wordGrid } from './word-grid.ts';
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
   breakout: breakout,
+  'catch-game': catchGame,
   chess: chess,
   converter: converter,
   countdown: countdown,
@@ -41,13 +46,16 @@ export const apps: Readonly<Record<string, App>> = {
   'expense-tracker': expenseTracker,
   flappy: flappy,
   flashcards: flashcards,
+  'goal-counter': goalCounter,
   'habit-tracker': habitTracker,
   hangman: hangman,
+  'interval-timer': intervalTimer,
   invitation: invitation,
   kanban: kanban,
   'link-in-bio': linkInBio,
   notes: notes,
   'palette-maker': paletteMaker,
+  'people-cards': peopleCards,
   piano: piano,
   'pixel-art': pixelArt,
   'qr-code': qrCode,

@@ -15,6 +15,16 @@ export const everydayCalculator: App = {
       shows: ['Couches', 'Un litre couvre'],
       language: 'fr',
     },
+    {
+      message: 'a calculator where cost = hours × rate + material, hours 10, rate 50, material 120',
+      shows: ['Cost', 'Hours', 'Rate', 'Material', 'value="120"'],
+      language: 'en',
+    },
+    {
+      message: 'Rechner für meinen Notendurchschnitt: Mathe, Deutsch, Englisch, Sport',
+      shows: ['Mathe', 'Sport', 'Durchschnitt'],
+      language: 'de',
+    },
   ],
   use: {
     async keys(page) {
@@ -36,6 +46,22 @@ export const everydayCalculator: App = {
         await fill('height', '180');
         expect(await main.textContent()).toBe('25');
         expect(await page.locator('#result-class').textContent()).not.toBe('');
+      } else if (await page.locator('[name=way]').count()) {
+        await fill('input-0', '1');
+        await fill('input-1', '4');
+        expect(await main.textContent()).toMatch(/^2[.,]5$/);
+        await page.locator('[name=way][value=mean]').press('ArrowLeft');
+        expect(await main.textContent()).toBe('4');
+        await page.reload();
+        expect(await main.textContent()).toBe('4');
+        await fill('input-1', '');
+        expect(await main.textContent()).toBe('1');
+      } else if (await page.locator('[name=input-0]').count()) {
+        expect(await main.textContent()).toBe('620');
+        await fill('input-0', '');
+        expect(await main.textContent()).toBe('–');
+        await fill('input-0', '2');
+        expect(await main.textContent()).toBe('220');
       } else {
         await fill('length', '10');
         await fill('width', '3');

@@ -9,6 +9,11 @@ export const kanban: App = {
       shows: ['Kanban Board', 'Ideas', 'Review', 'Published'],
       language: 'en',
     },
+    {
+      message: 'a kanban board with Ideas / To do / Doing / Done',
+      shows: ['Ideas', 'To do', 'Doing', '"Done"'],
+      language: 'en',
+    },
     { message: 'un tablero kanban', shows: ['Tablero kanban', 'En curso'], language: 'es' },
     {
       message: 'a trello clone, dark. Cards: buy paint, call Ana, book a hall',

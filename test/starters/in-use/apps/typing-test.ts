@@ -9,6 +9,11 @@ export const typingTest: App = {
       shows: ['Typing Test', 'The quick brown fox jumps'],
       language: 'en',
     },
+    {
+      message: 'a typing game with the words salmon, tuna and eel, 90 seconds',
+      shows: ['"salmon"', '"tuna"', '"eel"', '"seconds": 90', 'Time'],
+      language: 'en',
+    },
     { message: 'ein Tipptest', shows: ['Wörter pro Minute'], language: 'de' },
     { message: 'タイピングゲーム', shows: ['毎分の文字数', '"perWord": 1'], language: 'ja' },
   ],
@@ -23,6 +28,17 @@ export const typingTest: App = {
       await page.keyboard.insertText('§');
       expect(await page.locator('.text .wrong').count()).toBe(1);
       await page.keyboard.press('Backspace');
+      if (await page.evaluate('seconds > 0')) {
+        await page.clock.runFor(89_000);
+        expect(await page.evaluate('field.readOnly')).toBe(false);
+        await page.clock.runFor(2000);
+        expect(await page.locator('#left').textContent()).toBe('0');
+        expect(await page.locator('#result').textContent()).not.toBe('');
+        await page.locator('#next').press('Enter');
+        expect(await page.locator('#left').textContent()).toBe('90');
+        await page.clock.resume();
+        return;
+      }
       await page.clock.runFor(60_000);
       for (const letter of text) await page.keyboard.insertText(letter);
       expect(await page.locator('.text .right').count()).toBe([...text].length);

@@ -1,0 +1,28 @@
+import type { KeyOf } from '../page/dictionary.ts';
+import type { words } from './words.ts';
+
+export type Word = KeyOf<typeof words>;
+
+export interface Input {
+  readonly name: Word;
+  readonly value: number;
+  /** A unit of `Intl.NumberFormat`, `money`, or another as it is written, such as `m²`. */
+  readonly unit?: string;
+  readonly least?: number;
+  readonly step?: number;
+}
+
+export interface Result {
+  readonly name: Word;
+  /** As for an input; `word` for one of the words. */
+  readonly unit?: string;
+}
+
+/** A calculation that is well known: what is typed in, and what comes out. `formulas.ts` calculates. */
+export interface Calculation {
+  readonly name: string;
+  readonly inputs: readonly Input[];
+  readonly results: readonly Result[];
+  /** Words that ask for it. */
+  readonly asked: RegExp;
+}

@@ -1,0 +1,69 @@
+import { source } from '../lay-out.ts';
+
+/** `formulas`: for each calculation, its results from its inputs. Reads `isImperial` and `text`. */
+export const formulasScript = source`
+  const formulas = {
+    tip: ({ bill, tip, people }) => {
+      const tipSum = (bill * tip) / 100;
+      return { tipSum, total: bill + tipSum, each: (bill + tipSum) / people };
+    },
+    bmi: ({ weight, height }) => {
+      const bmi = isImperial ? (weight / height ** 2) * 703 : weight / (height / 100) ** 2;
+      const name = bmi < 18.5 ? 'under' : bmi < 25 ? 'normal' : bmi < 30 ? 'over' : 'obese';
+      return { bmi: Math.round(bmi * 10) / 10, class: text[name] };
+    },
+    discount: ({ price, discount }) => ({ saved: (price * discount) / 100, toPay: price - (price * discount) / 100 }),
+    loan: ({ loan, interest, years }) => {
+      const months = years * 12;
+      const rate = interest / 1200;
+      const monthly = rate === 0 ? loan / months : (loan * rate) / (1 - (1 + rate) ** -months);
+      return { monthly, repaid: monthly * months, interestSum: monthly * months - loan };
+    },
+    paint: ({ length, width, openings, coats, coverage }) => {
+      const area = Math.max(length * width - openings, 0);
+      return { area, litres: (area * coats) / coverage };
+    },
+    fuel: ({ distance, consumption, fuelPrice }) => {
+      const litres = (distance * consumption) / 100;
+      return { litres, cost: litres * fuelPrice };
+    },
+    // Percentages are of the flour, as bakers write them.
+    dough: ({ doughWeight, hydration, starter, salt }) => {
+      const flour = doughWeight / (1 + (hydration + starter + salt) / 100);
+      return { flour, water: (flour * hydration) / 100, starter: (flour * starter) / 100, salt: (flour * salt) / 100 };
+    },
+    tiles: ({ roomLength, roomWidth, tileLength, tileWidth, waste }) => {
+      const area = roomLength * roomWidth;
+      const tile = (tileLength * tileWidth) / 10_000;
+      return { area, tiles: whole((area * (1 + waste / 100)) / tile) };
+    },
+    flooring: ({ roomLength, roomWidth, waste, pack }) => {
+      const area = roomLength * roomWidth;
+      return { area, packs: whole((area * (1 + waste / 100)) / pack) };
+    },
+    // Mifflin and St Jeor, 1990.
+    calories: ({ weight, height, age, activity }) => {
+      const both = 10 * weight + 6.25 * height - 5 * age;
+      return { women: Math.round((both - 161) * activity), men: Math.round((both + 5) * activity) };
+    },
+    savings: ({ startSum, deposit, interest, years }) => {
+      const months = years * 12;
+      const rate = interest / 1200;
+      const grown = (1 + rate) ** months;
+      const deposits = rate === 0 ? deposit * months : (deposit * (grown - 1)) / rate;
+      const paidIn = startSum + deposit * months;
+      const finalSum = startSum * grown + deposits;
+      return { finalSum, paidIn, interestEarned: finalSum - paidIn };
+    },
+    freelance: ({ income, expenses, weeksOff, hoursWeek }) => {
+      const hourly = (income + expenses) / ((52 - weeksOff) * hoursWeek);
+      return { hourly, daily: hourly * 8 };
+    },
+    recipe: ({ servings, wanted, amount }) => ({ factor: wanted / servings, scaled: (amount * wanted) / servings }),
+  };
+
+  // Rounded up, but not for an error in the last digit.
+  function whole(number) {
+    return Math.ceil(Number(number.toFixed(6)));
+  }
+`;

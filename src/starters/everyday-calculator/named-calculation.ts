@@ -1,0 +1,112 @@
+import { namedList } from '../shared/named-list.ts';
+import { topicOf } from './calculators.ts';
+import { amountOf, partsOf, readAmounts } from '../page/read-amounts.ts';
+import { type Formula, readFormula } from './read-formula.ts';
+
+/** A calculation from inputs that the request names. */
+export interface NamedCalculation {
+  readonly inputs: readonly NamedInput[];
+  /** The request's own formula. Without one, people choose what is done with the inputs. */
+  readonly formula?: Formula;
+  readonly way: Way;
+}
+
+interface NamedInput {
+  readonly label: string;
+  readonly value?: number;
+  readonly unit: string;
+}
+
+export const ways = ['sum', 'product', 'mean'] as const;
+export type Way = (typeof ways)[number];
+
+/** Undefined where a well-known calculation is asked for, or no inputs are named. */
+export function namedCalculationOf(message: string): NamedCalculation | undefined {
+  const formula = readFormula(message);
+  if (formula !== undefined) {
+    const amounts = readAmounts(message.replace(/=[^\n;,]{0,200}/u, ' '));
+    const inputs = formula.inputs.map((label) => {
+      const given = amounts.find((amount) =>
+        amount.label.toLowerCase().endsWith(label.toLowerCase()),
+      );
+      return { unit: '', ...given, label };
+    });
+    return { inputs, formula, way: 'sum' };
+  }
+  if (topicOf(message) !== undefined) return undefined;
+  const way = namedWay(message);
+  const inputs = namedInputs(message);
+  if (inputs.length > 1) return { inputs, way: way ?? 'sum' };
+  // "a grade average calculator": as many values as there is room for.
+  return way === undefined ? undefined : { inputs: unnamed, way };
+}
+
+const unnamed = Array.from({ length: 5 }, () => ({ label: '', unit: '' }));
+
+/** What is done with the inputs, if the request says so: a grade average is a mean. */
+function namedWay(message: string): Way | undefined {
+  return ways.find((way) => wayWords[way].test(message));
+}
+
+const wayWords: Readonly<Record<Way, RegExp>> = {
+  mean: /average|(?<!\p{L})(?:mean|gpa|grades?)(?!\p{L})|promedio|durchschnitt|gemiddeld\p{L}*|notenrechner|mittelwert|moyenne|média|(?<!\p{L})media(?!\p{L})|średni[aąeę]|ortalama|средн|平均|평균|औसत|متوسط|معدل/iu,
+  product:
+    /(?<!\p{L})(?:product|multipl\p{L}+)(?!\p{L})|producto de|multiplizier|produit de|iloczyn|произведение|乘积|곱하/iu,
+  sum: /(?<!\p{L})(?:sum|total|add(?:s|ed)? up)(?!\p{L})|suma|(?<!\p{L})(?:summe|gesamt\p{L}*|zusammen)|somme|soma|somma|razem|toplam|сумм|итог|合计|合計|합계|कुल|مجموع/iu,
+};
+
+function namedInputs(message: string): readonly NamedInput[] {
+  const after = /[:：]\s?(?<list>[^\n.!?。]{3,300})/u.exec(message)?.groups?.['list'] ?? '';
+  const listed = namedList(message, inputWords) ?? partsOf(after);
+  return listed
+    .map((part) => amountOf(part) ?? { label: part, unit: '' })
+    .map(({ label, ...rest }) => ({ ...rest, label: label.replace(leading, '').slice(0, 60) }))
+    .filter(({ label }) => /\p{L}/u.test(label) && label.split(' ').length <= 6)
+    .filter(({ label }) => !notInputs.test(label))
+    .slice(0, 12);
+}
+
+const leading =
+  /^(?:(?:i|you|we|users?)\s)?(?:enter|type|with|and|the|my|eingeben|mit|und|con|avec|et|com|e|y|с|и)\s/iu;
+const inputWords =
+  'inputs?|fields?|enter|values?|subjects?|grades?|eingaben?|felder|werte|fächern?|noten|entradas?|campos?|valores|materias|notas|champs|valeurs|matières|notes|disciplinas|voci|campi|valori|materie|voti|pola|wartości|przedmioty|oceny|alanlar|değerler|dersler|поля|предметы|оценки|输入|科目|入力|입력|과목|विषय|حقول|مواد';
+const notInputs =
+  /(?<!\p{L})(?:history|brackets?|parenthes\p{L}+|memory|keyboard|scientific|sin|cos|tan|buttons?|keys?|dark|modes?|themes?|colou?rs?|design|style|responsive|animat\p{L}+|sounds?|percent|clear|decimals?|operators?|addition|subtraction|division|multiplication|verlauf|klammern|tastatur|tasten|dunkel|historial|botones|teclado|historique|boutons|clavier|histórico|botões|storico|tasti)(?!\p{L})|история|кнопк|历史|按钮|履歴|ボタン/iu;
+
+/** Whether a request is for a calculator of one purpose, though no phrase for one stands in it. */
+export function asksForCalculation(text: string, head: string): boolean {
+  if (!calculates.test(head)) return false;
+  const topic = topicOf(head);
+  if (topic !== undefined && topic.name !== 'discount') return true;
+  if (readFormula(text) !== undefined) return true;
+  const named = namedCalculationOf(text);
+  return named !== undefined && (namedWay(text) !== undefined || hasInputs(text));
+}
+
+function hasInputs(text: string): boolean {
+  return (
+    namedList(text, inputWords) !== undefined ||
+    readAmounts(text).filter(({ unit, label }) => unit !== '' && label !== '').length >= 2
+  );
+}
+
+const calculates =
+  /calculat|(?<!\p{L})(?:estimator|how (?:much|many)|split(?:ter)?|hoeveel)(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
+
+const ownOrders =
+  /(?:each|every) (?:one|person|friend)|who (?:had|ordered)|per person(?:'s)? (?:items|orders?)|was (?:er|sie|jeder) (?:hatte|bestellt)|lo que pidió|cada (?:uno|um)|chacun|ce que|ognuno|każdy|herkes|кажд|每个人|各自|それぞれ|각자|كل واحد|كل شخص/iu;
+
+/** What a calculator leaves to be written. */
+export function leftOutOfCalculator(text: string): readonly string[] {
+  if (topicOf(text)?.name === 'tip' && ownOrders.test(text)) {
+    return ['what each person ordered: the page splits the bill evenly'];
+  }
+  const named = namedCalculationOf(text);
+  if (named === undefined || named.formula !== undefined || namedWay(text) !== undefined) return [];
+  return [
+    `the formula: the page adds, multiplies or averages ${named.inputs.map(({ label }) => label).join(', ')}`.slice(
+      0,
+      120,
+    ),
+  ];
+}

@@ -1,0 +1,95 @@
+import { markup } from '../markup.ts';
+import { appPage } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { currenciesIn } from '../page/read-currency.ts';
+import { type Goal, readGoal } from './read-goal.ts';
+import { script } from './script.ts';
+import { stepsFor } from './steps-for.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Counts towards a goal with buttons: each day anew, or once, as for savings. The browser stores it. */
+export const render = definePage(
+  { words, colour: '#0b7285' },
+  ({ title, message, language, t, pick }) => {
+    const said = readGoal(message.slice(title.length));
+    const usual = usualGoals.find(({ words: topic }) => topic.test(message)) ?? anyGoal;
+    const { goal, unit, steps, isDaily } =
+      said.goal === undefined ? { ...said, ...usual.goal } : said;
+    const isMoney = /\p{Sc}|zł/u.test(unit);
+    const [currency] = isMoney ? currenciesIn(unit, language) : [];
+    const given = said.steps.length > 0 ? said.steps : steps;
+    return {
+      ...appPage({
+        title,
+        beside: markup`
+          <p class="app-lead" id="streak"></p>
+        `,
+        parts: markup`
+          <section class="panel now" aria-label="${title}">
+            <p class="label">${isDaily ? t('today') : t('total')}</p>
+            <p class="count" id="count"></p>
+            <progress id="bar" max="1" value="0" aria-label="${t('goal')}"></progress>
+            <p class="state" id="state" role="status"></p>
+            <div class="row centre" id="steps"></div>
+            <form class="row centre" id="other">
+              <label class="field"><span class="visually-hidden">${t('amount')}</span><input type="number" id="amount" min="0.01" step="any" inputmode="decimal" required placeholder="${t('amount')}"></label>
+              <button type="submit" class="button quiet">${t('add')}</button>
+              <button type="button" class="button quiet" id="undo">${t('undo')}</button>
+            </form>
+          </section>
+          <section class="panel" aria-labelledby="past-heading">
+            <h2 id="past-heading">${isDaily ? t('week') : t('entries')}</h2>
+            <ol class="${isDaily ? 'week' : 'entries'}" id="past"></ol>
+          </section>
+          <div class="row centre">
+            <label class="goal"><span>${t('goal')}</span><input type="number" id="goal" min="1" step="any" inputmode="decimal" value="${goal ?? ''}"></label>
+            <button type="button" class="button quiet" id="restart">${t('start')}</button>
+          </div>
+          <p class="help">${t('help')}</p>
+        `,
+        styles,
+      }),
+      script,
+      buttons: '#steps .button',
+      content: {
+        goal: goal ?? 0,
+        unit: currency === undefined ? unit : '',
+        ...(currency !== undefined && { currency }),
+        steps: given.length > 0 ? given : stepsFor(goal ?? 1),
+        isDaily,
+        text: pick('toGo', 'reached', 'undone', 'streak', 'day', 'none'),
+      },
+      font: 'round',
+      notes: [
+        '`content.js`: the goal, the unit, and what the buttons add.',
+        '`script.js`: how it counts. What is added is kept in the browser alone.',
+      ],
+    };
+  },
+);
+
+/** For requests that name what is counted, but no number. */
+const usualGoals: readonly { readonly words: RegExp; readonly goal: Goal }[] = [
+  {
+    words:
+      /water|hydrat|agua|wasser|trink|(?<!\p{L})eau(?!\p{L})|água|acqua|wod[ayę]|(?<!\p{L})su(?!\p{L})|вод[аыу]|水|물|पानी|ماء/iu,
+    goal: { goal: 2000, unit: 'ml', steps: [200, 300, 500], isDaily: true },
+  },
+  {
+    words:
+      /push-? ?ups?|flexiones|liegestütz|pompes|flexões|flessioni|pompk|şınav|отжиман|俯卧撑|腕立て|팔굽혀/iu,
+    goal: { goal: 50, unit: '', steps: [5, 10, 20], isDaily: true },
+  },
+  {
+    words:
+      /steps|pasos|schritte|(?<!\p{L})pas(?!\p{L})|passos|passi|krok|adım|шаг|步数|歩数|걸음/iu,
+    goal: { goal: 10_000, unit: '', steps: [1000, 2000, 5000], isDaily: true },
+  },
+  {
+    words:
+      /saving|ahorr|sparen|sparziel|épargn|poupan|econom|risparm|oszczęd|birik|накоп|сбереж|存钱|攒钱|貯金|저축|बचत|ادخار|توفير/iu,
+    goal: { goal: 1000, unit: '', steps: [10, 50, 100], isDaily: false },
+  },
+];
+const anyGoal = { goal: { goal: undefined, unit: '', steps: [1], isDaily: false } };

@@ -1,0 +1,87 @@
+export interface Goal {
+  /** What is to be reached; undefined where the request names no number. */
+  readonly goal: number | undefined;
+  /** As the request writes it, such as "ml" or "push-ups"; empty without one. */
+  readonly unit: string;
+  /** What the buttons add, at most 6. */
+  readonly steps: readonly number[];
+  /** Whether counting begins again each day. */
+  readonly isDaily: boolean;
+}
+
+/**
+ * The goal that a request names, with the steps of its buttons. Litres become millilitres where the
+ * buttons are in these.
+ *
+ * @example
+ * readGoal('2 litres of water a day with +250 ml buttons'); // { goal: 2000, unit: 'ml', steps: [250], isDaily: true }
+ */
+export function readGoal(text: string): Goal {
+  const added = [...text.matchAll(stepOf)];
+  const steps = [...new Set(added.map(({ groups }) => numberOf(groups?.['number'])))];
+  const stepUnit = added.map(({ groups }) => groups?.['unit'] ?? '').find((unit) => unit !== '');
+  const rest = text.replace(stepOf, ' ');
+  const found = [...rest.matchAll(amountOf)].find(({ groups }) => isUnit(groups?.['unit'] ?? ''));
+  const bare = found === undefined ? goalOf.exec(rest) : null;
+  const named = (found ?? bare)?.groups?.['number'];
+  const said = found?.groups?.['before'] ?? found?.groups?.['unit'] ?? '';
+  const isLitres = litre.test(said);
+  const isSmall = isLitres && (millilitre.test(stepUnit ?? '') || steps.some((step) => step >= 50));
+  const goal = named === undefined ? undefined : numberOf(named) * (isSmall ? 1000 : 1);
+  return {
+    goal,
+    unit: isSmall ? (stepUnit ?? 'ml') : said || (stepUnit ?? ''),
+    steps: steps.filter((step) => step > 0).slice(0, 6),
+    isDaily:
+      daily.test(text) || (millilitre.test(stepUnit ?? said) && !/total|insgesamt/iu.test(text)),
+  };
+}
+
+/** Whether a request is for a counter: a number is to be reached, and it is counted or added to. */
+export function asksToCount(text: string, head: string): boolean {
+  if (others.test(text)) return false;
+  const { goal, steps } = readGoal(text);
+  if (goal === undefined) return steps.length > 1 && counts.test(text);
+  return counts.test(head) && (steps.length > 0 || daily.test(text));
+}
+
+const counts =
+  /(?<!\p{L})(?:track(?:er|s|ing)?|log|count(?:er|s)?|goal|zähler|zählen|tracken|ziel|contador|contar|registrar|seguir|meta|compteur|compter|suivre|suivi|objectif|teller|tellen|doel|bijhouden|contatore|contare|obiettivo|licznik|liczyć|cel|sayaç|takip|hedef|трекер\p{L}*|считать|счётчик\p{L}*|цель)(?!\p{L})|\p{L}(?:tracker|zähler)(?!\p{L})|目标|记录|目標|記録|목표|기록|ट्रैकर|लक्ष्य|عداد|هدف|تتبع/iu;
+const others =
+  /habit|gewohnheit|hábito|habitude|abitudin|nawyk|alışkanlık|привыч|习惯|習慣|습관|आदत|عادات|expense|spending|ausgaben|gastos|dépenses|despesas|spese|wydatk|harcama|расход|支出|지출|खर्च|مصروف|\p{L}\.\p{L}{2,}\/|countdown|bot(?!\p{L})/iu;
+const daily =
+  /(?<!\p{L})(?:(?:a|per|each|every) day|daily|täglich|am tag|pro tag|jeden tag|al día|diari[oa]s?|cada día|por día|par jour|chaque jour|quotidien\p{L}*|por dia|ao dia|cada dia|per dag|elke dag|dagelijks|al giorno|ogni giorno|dziennie|codziennie|günde|günlük|her gün|в день|ежедневно|каждый день)(?!\p{L})|\/\s?(?:day|tag|día|jour)|每天|每日|一日|毎日|1日|하루|매일|रोज़|रोज|प्रतिदिन|يوميا|يوميًا|في اليوم/iu;
+
+const number = String.raw`(?<number>\d{1,7}(?:[.,\u00a0\u202f]\d{1,3}){0,2})`;
+/** "+250 ml" */
+const stepOf = new RegExp(
+  `(?<![\\d\\p{L}])[+＋]\\s?${number}(?:\\s?(?<unit>\\p{Sc}|ml|мл|毫升|l|cl|oz|km|min|kcal|g|kg|%)(?!\\p{L}))?`,
+  'giu',
+);
+/** "2 litres", "100 push-ups", "€500" */
+const amountOf = new RegExp(
+  `(?<![\\d.,+/:])(?:(?<before>R\\$|\\p{Sc})\\s?)?${number}[\\s-]?(?<unit>\\p{Sc}|zł|毫升|升|杯|ミリリットル|リットル|回|ページ|页|步|歩|次|리터|밀리리터|잔|페이지|회|보|\\p{L}[\\p{L}\\p{M}-]{0,20})?`,
+  'giu',
+);
+/** "goal 2000" */
+const goalOf = new RegExp(
+  `(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef|цель|目标|目標|목표|लक्ष्य|هدف)[^\\d\\n]{0,12}${number}`,
+  'iu',
+);
+const litre =
+  /^(?:l|lit[er]{2}s?|litros?|litri|litr\p{L}{0,2}|литр\p{L}{0,2}|л|升|リットル|리터|लीटर|لتر)$/iu;
+const millilitre = /^(?:ml|millilit\p{L}+|мл|毫升|ミリリットル|밀리리터|मिली|مل)$/iu;
+
+function isUnit(unit: string): boolean {
+  return unit !== '' && !noUnits.test(unit);
+}
+
+const noUnits =
+  /^(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?|d[ií]as?|semanas?|meses|jours?|semaines?|mois|giorni|dagen|weken|maanden|settimane|mesi|dni|gün|hafta|дн\p{L}+|недел\p{L}+|and|und|y|et|e|i|и|ve|or|a|per|buttons?|px|colou?rs?|columns?|pages? website|in|with|mit|con|avec|com|x)$/iu;
+
+/** "2,000" is two thousand, "2,5" is two and a half. */
+function numberOf(text: string | undefined = ''): number {
+  const packed = text.replace(/\s/gu, '');
+  if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/u.test(packed)) return Number(packed.replace(/[.,]/gu, ''));
+  return Number(packed.replace(',', '.'));
+}

@@ -1,0 +1,91 @@
+import { markup } from '../markup.ts';
+import { appPage } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { readStages, type Stage } from './read-stages.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** A timer that runs through named stages, in rounds. It goes on while the page is closed. */
+export const render = definePage({ words, colour: '#c2410c' }, ({ title, message, t, pick }) => {
+  // The title may repeat what the message says.
+  const { stages: given, rounds, stations, stationNames } = readStages(message.slice(title.length));
+  const isTabata = /tabata|タバタ|табата|타바타|塔巴塔/iu.test(message);
+  const [work, rest] = isTabata ? [20, 10] : [40, 20];
+  const usual = [
+    { name: t('work'), seconds: work },
+    { name: t('rest'), seconds: rest },
+  ];
+  const named = (given.length > 0 ? given : usual).map((stage, index) => ({
+    ...stage,
+    name: capital(stage.name) || nameFor(index),
+  }));
+  function nameFor(index: number): string {
+    const isPair = given.length === 2 && given.every(({ name }) => name === '');
+    return isPair ? (usual[index]?.name ?? '') : t('stage').replace('{n}', String(index + 1));
+  }
+  const stages = atStations(named, stations, (n, name, isWork) => {
+    const own = stationNames?.[n - 1];
+    if (own !== undefined) return isWork ? own : name;
+    return t('station').replace('{n}', String(n)).replace('{name}', name);
+  });
+  return {
+    ...appPage({
+      title,
+      beside: markup`
+        <p class="app-lead" id="whole"></p>
+      `,
+      parts: markup`
+        <section class="panel now" aria-label="${title}">
+          <p class="round" id="round"></p>
+          <h2 class="stage" id="stage" aria-live="assertive">${stages[0]?.name ?? ''}</h2>
+          <p class="time" id="time" role="timer"></p>
+          <progress id="bar" max="1" value="0" aria-labelledby="stage"></progress>
+          <p class="next" id="next"></p>
+          <div class="row centre">
+            <button type="button" class="button" id="toggle">${t('start')}</button>
+            <button type="button" class="button quiet" id="skip">${t('skip')}</button>
+            <button type="button" class="button quiet" id="reset">${t('reset')}</button>
+          </div>
+          <label class="sound"><input type="checkbox" id="sound" checked> ${t('sound')}</label>
+        </section>
+        <section class="panel" aria-labelledby="stages-heading">
+          <h2 id="stages-heading">${t('stages')}</h2>
+          <ol class="stages" id="stages"></ol>
+        </section>
+        <p class="help">${t('help')}</p>
+      `,
+      styles,
+    }),
+    script,
+    content: {
+      stages,
+      rounds: rounds > 1 || given.length > 0 ? rounds : 8,
+      text: pick('start', 'pause', 'round', 'next', 'last', 'done', 'whole'),
+    },
+    font: 'sans',
+    notes: [
+      '`content.js`: the stages with their seconds, the rounds, and the words.',
+      '`script.js`: the clock and the sound. Where it stands is kept in the browser alone.',
+    ],
+  };
+});
+
+/** Work and rest at each of several stations; a third stage stands at the end of the round. */
+function atStations(
+  stages: readonly Stage[],
+  stations: number,
+  nameAt: (station: number, name: string, isWork: boolean) => string,
+): readonly Stage[] {
+  if (stations < 2 || stages.length > 3) return stages;
+  const each = Array.from({ length: stations }, (_, at) =>
+    stages
+      .slice(0, 2)
+      .map((stage, index) => ({ ...stage, name: nameAt(at + 1, stage.name, index === 0) })),
+  );
+  return [...each.flat(), ...stages.slice(2)];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

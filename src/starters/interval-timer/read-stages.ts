@@ -1,0 +1,123 @@
+import { partsOf } from '../page/read-amounts.ts';
+import { namedList } from '../shared/named-list.ts';
+
+export interface Stage {
+  /** As the request writes it; empty without a name. */
+  readonly name: string;
+  readonly seconds: number;
+}
+
+/** The stages of a timer, run through once or several times. */
+export interface Stages {
+  readonly stages: readonly Stage[];
+  readonly rounds: number;
+  /** How often work and rest alternate within a round, as at 8 stations; 1 without them. */
+  readonly stations: number;
+  /** The names of the stations, if the request lists them. */
+  readonly stationNames?: readonly string[];
+}
+
+/**
+ * The stages with durations that a request names, in its order, at most 24.
+ *
+ * @example
+ * readStages('HIIT: 8 rounds, 40 s work, 20 s rest'); // { stages: [{ name: 'work', seconds: 40 }, { name: 'rest', seconds: 20 }], rounds: 8, stations: 1 }
+ */
+export function readStages(text: string): Stages {
+  const rounds = counted(text, roundsOf);
+  const stationNames = namedList(text, stationWords)?.filter((name) => !/\d/u.test(name));
+  const stations = stationNames?.length ?? counted(text, stationsOf);
+  const rest = text.replace(roundsOf, ' ').replace(stationsOf, ' ');
+  const pair = slashed.exec(rest)?.groups;
+  const stages =
+    pair === undefined
+      ? partsOf(rest).flatMap(stagesOf).slice(0, 24)
+      : [Number(pair['work']), Number(pair['rest'])].map((seconds) => ({ name: '', seconds }));
+  return { stages, rounds, stations, ...(stationNames !== undefined && { stationNames }) };
+}
+
+/** Whether a request is for a timer of stages: of work and short breaks another starter is one. */
+export function hasStages(text: string): boolean {
+  return timer.test(text) && !focus.test(text) && readStages(text).stages.length > 1;
+}
+
+const timer =
+  /(?<!\p{L})(?:timers?|interval\p{L}{0,12}|temporizador|cronómetro|cronômetro|cronometro|minuteur|chronomètre|minutnik|stoper|zamanlayıcı|таймер\p{L}*)(?!\p{L})|\p{L}timer(?!\p{L})|计时|タイマー|타이머|टाइमर|مؤقت/iu;
+const focus =
+  /pomodoro|(?<!\p{L})(?:focus|study|lern\p{L}*|concentra\p{L}+|estudio|études|estudo|studio)(?!\p{L})|番茄|ポモドーロ|포모도로|помодоро/iu;
+
+/** "40/20" */
+const slashed = /(?<![\d/.])(?<work>\d{1,3})\s?\/\s?(?<rest>\d{1,3})(?![\d/.])/u;
+
+const roundsOf =
+  /(?<!\d)(\d{1,2})\s?(?:x(?!\p{L})|×|(?:rounds?|sets?|cycles?|repeats|runden?|rondes?|durchgänge|rondas?|series?|vueltas|tours?|séries?|voltas|giri|serie|rund\p{L}?|seri[ię]|tur(?!\p{L})|раунд\p{L}*|кругов?|круга|подход\p{L}*)(?!\p{L})|轮|组|ラウンド|セット|라운드|세트|राउंड|جول\p{L}*)/iu;
+const stationWords =
+  'stations?|exercises?|stationen|übungen|estaciones|ejercicios|exercices|estações|exercícios|stazioni|esercizi|stacj\\p{L}|ćwicze\\p{L}+|istasyon|egzersiz|станци\\p{L}|упражнени\\p{L}|种目|動作|種目';
+const stationsOf =
+  /(?<!\d)(\d{1,2})\s?(?:(?:stations?|exercises?|stationen|übungen|estaciones|ejercicios|exercices|estações|exercícios|stazioni|esercizi|stacj\p{L}|ćwicze\p{L}+|istasyon|egzersiz|станци\p{L}|упражнени\p{L}|postures?|poses?|posiciones|asanas?)(?!\p{L})|个动作|種目|개 동작)/iu;
+
+function counted(text: string, pattern: RegExp): number {
+  const count = Number(pattern.exec(text)?.[1] ?? 1);
+  return Math.min(Math.max(count, 1), 30);
+}
+
+/** The stages of one part of a sentence: "40 s work 20 s rest" are two. */
+function stagesOf(part: string): readonly Stage[] {
+  const found = [...part.matchAll(duration)];
+  const [first] = found;
+  if (first === undefined) return [];
+  const last = found.at(-1) ?? first;
+  const endsWithName = /\p{L}/u.test(part.slice(last.index + last[0].length));
+  // "HIIT 40 s work 20 s rest", but "work 40 s rest 20 s".
+  const isNameAfter =
+    part.slice(0, first.index).trim() === '' || (found.length > 1 && endsWithName);
+  return found.flatMap((match, index) => {
+    const { h, m, s, m2, s2 } = match.groups ?? {};
+    const seconds = Math.round(numberOf(h) * 3600 + numberOf(m ?? m2) * 60 + numberOf(s ?? s2));
+    const end = match.index + match[0].length;
+    const previous = found[index - 1];
+    const from = previous === undefined ? 0 : previous.index + previous[0].length;
+    const name = isNameAfter
+      ? part.slice(end, found[index + 1]?.index)
+      : part.slice(from, match.index);
+    return seconds < 1 || seconds > 7 * 86_400 ? [] : [{ name: nameOf(name), seconds }];
+  });
+}
+
+const unit = (latin: string, other: string): string => `\\s?(?:(?:${latin})(?!\\p{L})|${other})`;
+const hour = unit(
+  'h|hrs?|hours?|std|stunden?|uur|uren|heures?|horas?|ore|ora|godz\\p{L}*|saat|час\\p{L}{0,2}|ч',
+  '小时|時間|시간|घंटे|घंटा|ساع\\p{L}*',
+);
+const minute = unit(
+  'm|mins?|minutes?|minuten?|minuut|minutos?|minut[ioay]?|dk|dakika|мин\\p{L}{0,4}',
+  '分钟|分|분|मिनट|دق\\p{L}*',
+);
+const second = unit(
+  's|secs?|seconds?|sek|sekunden?|seconden?|secondes?|segundos?|secondi|sekund\\p{L}?|sn|saniye|сек\\p{L}{0,4}|с',
+  '秒|초|सेकंड|ثاني\\p{L}|ثوان\\p{L}?',
+);
+const figure = (name: string): string => `(?<![\\d.,])(?<${name}>\\d{1,3}(?:[.,]\\d{1,2})?)[ -]?`;
+const duration = new RegExp(
+  `${figure('h')}${hour}(?:\\s?(?:and\\s|und\\s)?${figure('m2')}${minute})?|${figure('m')}${minute}(?:\\s?${figure('s2')}${second})?|${figure('s')}${second}`,
+  'giu',
+);
+
+function numberOf(text: string | undefined): number {
+  return Number((text ?? '0').replace(',', '.'));
+}
+
+/** Without the words that only join it: "timer with work", "of rest", "(break)". */
+function nameOf(text: string): string {
+  const tidy = text
+    .replace(/[()[\]"“”„«»=–—:.!?]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const own = (tidy.split(openers).at(-1) ?? '').replace(joints, '').trim();
+  return own.split(' ').slice(-5).join(' ').slice(0, 60);
+}
+
+const openers =
+  /(?:^|\s)(?:timers?|with|temporizador|cronómetro|mit|avec|minuteur|com|con|таймер|с)\s/iu;
+const joints =
+  /^(?:(?:of|for|then|with|mit|avec|con|com|each|per|a|an|the|dann|je|pro|de|du|von|für|di|da|luego|puis|depois|poi|potem|затем|потом)\s)+|(?:\s(?:for|of|für|je|of|each|in|after|de|à|por|per|для)){1,4}$/iu;

@@ -1,0 +1,130 @@
+import { source } from '../lay-out.ts';
+import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
+
+export const script = source`
+  const { stages, rounds, text } = content;
+  const $ = (id) => document.getElementById(id);
+  const pageTitle = document.title;
+  const all = stages.length * rounds;
+
+  // "at" counts the stages of all rounds. "endsAt" is a time of day, so that nothing is lost while the page sleeps or is closed.
+  let state = restored(load('state'));
+  let clock;
+  let audio;
+
+  $('whole').textContent = fill(text.whole, { time: written(sum(stages) * rounds) });
+  $('stages').replaceChildren(...stages.map(({ name, seconds }) =>
+    make('li', {}, make('span', {}, name), make('b', {}, written(seconds)))));
+  $('sound').checked = load('sound', true) === true;
+  $('sound').addEventListener('change', () => save('sound', $('sound').checked));
+  $('toggle').addEventListener('click', toggle);
+  $('skip').addEventListener('click', () => {
+    go(state.at + 1, state.endsAt === undefined ? undefined : Date.now());
+  });
+  $('reset').addEventListener('click', () => go(0));
+  document.addEventListener('keydown', (event) => {
+    const isControl = event.target instanceof Element && event.target.closest('input, button, a');
+    if (isControl || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== ' ' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    $(event.key === ' ' ? 'toggle' : 'skip').click();
+  });
+  tick(true);
+
+  function restored(stored) {
+    const isState = stored && Number.isInteger(stored.at) && stored.at >= 0 && stored.at <= all && stored.left >= 0;
+    return isState ? stored : { at: 0, left: stages[0].seconds };
+  }
+
+  function sum(list) {
+    return list.reduce((seconds, stage) => seconds + stage.seconds, 0);
+  }
+
+  function toggle() {
+    if (state.at === all) go(0);
+    // Browsers allow sound only after a click or a key.
+    if (!audio && 'AudioContext' in window) audio = new AudioContext();
+    if (state.endsAt === undefined) change({ ...state, endsAt: Date.now() + state.left * 1000 });
+    else change({ at: state.at, left: remaining() });
+  }
+
+  // To a stage, which begins at a time, or waits.
+  function go(at, since) {
+    const seconds = at < all ? stages[at % stages.length].seconds : 0;
+    const isRunning = since !== undefined && at < all;
+    change({ at, left: seconds, ...(isRunning && { endsAt: since + seconds * 1000 }) });
+  }
+
+  function change(next) {
+    state = next;
+    save('state', state);
+    clearInterval(clock);
+    if (state.endsAt !== undefined) clock = setInterval(tick, 250);
+    show();
+  }
+
+  function remaining() {
+    return state.endsAt === undefined ? state.left : Math.max((state.endsAt - Date.now()) / 1000, 0);
+  }
+
+  function tick(isFirst) {
+    let hasMoved = isFirst === true;
+    while (state.endsAt !== undefined && state.endsAt <= Date.now()) {
+      hasMoved = true;
+      if (isFirst !== true) ring(state.at + 1 === all);
+      go(state.at + 1, state.endsAt);
+    }
+    if (hasMoved) change(state);
+    else show();
+  }
+
+  function show() {
+    const stage = stages[state.at % stages.length];
+    const isOver = state.at === all;
+    const left = Math.ceil(remaining());
+    $('round').hidden = rounds === 1;
+    $('round').textContent = fill(text.round, { n: Math.min(Math.floor(state.at / stages.length) + 1, rounds), all: rounds });
+    const name = isOver ? text.done : stage.name;
+    // Read out once a stage, not each second.
+    if ($('stage').textContent !== name) $('stage').textContent = name;
+    $('time').textContent = written(left);
+    $('bar').value = isOver ? 1 : 1 - remaining() / stage.seconds;
+    const following = stages[(state.at + 1) % stages.length];
+    $('next').textContent = isOver ? '' : state.at + 1 < all ? fill(text.next, { name: following.name }) : text.last;
+    $('toggle').textContent = state.endsAt === undefined ? text.start : text.pause;
+    $('skip').disabled = isOver;
+    document.title = state.endsAt === undefined ? pageTitle : written(left) + ' · ' + name;
+    for (const [index, row] of [...$('stages').children].entries()) {
+      const isNow = !isOver && index === state.at % stages.length;
+      if (isNow) row.setAttribute('aria-current', 'step');
+      else row.removeAttribute('aria-current');
+      row.classList.toggle('done', isOver || index < state.at % stages.length);
+    }
+  }
+
+  function written(seconds) {
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+    const two = (number) => String(number).padStart(2, '0');
+    return (hours > 0 ? hours + ':' + two(minutes) : String(minutes)) + ':' + two(seconds % 60);
+  }
+
+  function ring(isLast) {
+    if (!$('sound').checked || !audio) return;
+    for (const [at, pitch] of isLast ? [[0, 660], [0.25, 880], [0.5, 1100]] : [[0, 880], [0.2, 880]]) {
+      const tone = audio.createOscillator();
+      const volume = audio.createGain();
+      tone.frequency.value = pitch;
+      volume.gain.setValueAtTime(0.2, audio.currentTime + at);
+      volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + at + 0.18);
+      tone.connect(volume).connect(audio.destination);
+      tone.start(audio.currentTime + at);
+      tone.stop(audio.currentTime + at + 0.2);
+    }
+  }
+
+  ${makeScript}
+
+  ${storageScript}
+
+  ${fillScript}
+`;

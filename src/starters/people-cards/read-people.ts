@@ -1,0 +1,113 @@
+export interface Person {
+  readonly name: string;
+  /** Such as "chef"; empty without one. */
+  readonly role: string;
+  /** What else stands in brackets: "(chef, loves pasta)". */
+  readonly about: string;
+}
+
+/** People under a heading, such as "Grandparents"; the heading is empty where there is none. */
+export interface Group {
+  readonly name: string;
+  readonly people: readonly Person[];
+}
+
+/**
+ * The people that a request names, in its order: at most 60 in at most 12 groups.
+ *
+ * @example
+ * readPeople('team page: Anna (chef), Ben (waiter)'); // [{ name: '', people: [{ name: 'Anna', role: 'chef', about: '' }, …] }]
+ */
+export function readPeople(text: string): readonly Group[] {
+  const parts = text
+    .slice(0, 4000)
+    .split(/[\n;；。]|\.(?=\s|$)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const lists = parts
+    .map((part, index) => listOf(part, index === 0))
+    .filter(({ items }) => items.length > 0);
+  // "Anna: chef" in each line is a person, "Kitchen: Anna, Ben" a group.
+  const labelled = lists.filter(({ label, items }) => label !== '' && items.length === 1);
+  if (labelled.length > 1 && labelled.every(({ label }) => isName(label))) {
+    return [
+      {
+        name: '',
+        people: labelled.map(({ label, items }) => personOf(label, items[0] ?? '')),
+      },
+    ];
+  }
+  return lists
+    .map(({ label, items }) => ({ name: label, people: peopleOf(items) }))
+    .filter(({ people }) => people.length > 0)
+    .slice(0, 12);
+}
+
+/** Whether a request is for a page of the people that it names. */
+export function asksForPeople(text: string, head: string): boolean {
+  if (!together.test(head) || others.test(head)) return false;
+  return readPeople(text).reduce((sum, { people }) => sum + people.length, 0) > 1;
+}
+
+const together =
+  /(?<!\p{L})(?:teams?|teamseite|staff|crew|famil\p{L}+|class|members|people|persons?|employees|mitarbeiter\p{L}*|kollegium|stammbaum|stamboom|leden|personen|ahnentafel|klasse\p{L}*|personen|equipo|personal|personas|clase|árbol genealógico|équipe|personnes|classe|arbre généalogique|equipe|pessoas|turma|árvore genealógica|squadra|persone|albero genealogico|zespoł\p{L}*|zespół|rodzin\p{L}*|klas\p{L}?|osob\p{L}*|osób|drzewo genealogiczne|takım\p{L}*|ekip\p{L}*|aile\p{L}*|sınıf\p{L}*|soyağacı|команд\p{L}*|семь\p{L}*|класс\p{L}*|люд\p{L}*|сотрудник\p{L}*|древо)(?!\p{L})|\p{L}team(?!\p{L})|团队|成员|家谱|班级|チーム|メンバー|家系図|クラス|팀|가족|족보|우리 반|टीम|परिवार|कक्षा|فريق|عائلة|الصف|شجرة/iu;
+const others =
+  /quiz|trivia|game|spiel|juego|memory|flash ?cards?|poll|tracker|to-?do|timer|calculator|rechner|split|invit|einladung|wedding|hochzeit|boda|mariage|blog|shop|recipe|kanban|board(?!\p{L})|schedule|chat|bot(?!\p{L})|countdown|budget|expense/iu;
+
+/** What a part of the text lists, and under which label. */
+function listOf(part: string, isFirst: boolean): { label: string; items: readonly string[] } {
+  const colon = /[:：](?!\d|\/)/u.exec(part)?.index ?? -1;
+  const opened = isFirst && colon < 0 ? (opener.exec(part)?.[0].length ?? -1) : colon + 1;
+  // Only a list of names stands without a label or an opening.
+  const rest = opened < 0 ? '' : part.slice(opened);
+  // A request begins with what is wanted: no heading.
+  const label = isFirst || colon < 0 ? '' : part.slice(0, colon).trim();
+  return { label: label.length > 40 ? '' : label, items: itemsOf(rest) };
+}
+
+const opener =
+  /^.{0,120}?\s(?:with|for|of|mit|für|von|con|para|de|avec|pour|com|per|z|dla|с|для)\s(?=\p{Lu}|\p{Lo})/u;
+
+/** Between commas and "and", but not within brackets. */
+function itemsOf(list: string): readonly string[] {
+  return list
+    .split(
+      /[,，、،](?![^()（）]{0,200}[)）])|\s(?:and|und|y|et|e|i|и|ve|और|و|&)\s(?![^()（）]{0,200}[)）])/u,
+    )
+    .map((item) => item.replace(/["“”„«»*_`]/gu, '').trim())
+    .filter((item) => item !== '')
+    .slice(0, 60);
+}
+
+function peopleOf(items: readonly string[]): readonly Person[] {
+  return items.flatMap((item) => {
+    const { name = '', role, dashed } = written.exec(item)?.groups ?? {};
+    const hasRole = role !== undefined || dashed !== undefined;
+    const isPerson = isName(name) || (hasRole && /^\p{L}[\p{L}\p{M}\s.’'-]{0,40}$/u.test(name));
+    return isPerson ? [personOf(name, role ?? dashed ?? '')] : [];
+  });
+}
+
+/** "Anna (chef)", "Anna – chef", "Anna = chef", "Anna as chef" */
+const written =
+  /^(?<name>[^()（）=–—]{1,60}?)\s?(?:[(（](?<role>[^()（）]{1,160})[)）]?|(?:[=–—]|\s-\s|\s(?:as|als|como|comme|come|jako|как)\s)\s?(?<dashed>.{1,160}))?\.?$/u;
+
+function isName(text: string): boolean {
+  return latin.test(text) || /^\p{Lo}[\p{Lo}\p{M}\s·・]{1,20}$/u.test(text);
+}
+
+const latin =
+  /^\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?:\s(?:de|da|dos|von|van|der|den|al|bin|la|le|\p{Lu}[\p{L}\p{M}.’'-]{0,30})){0,4}$/u;
+
+function personOf(name: string, said: string): Person {
+  const [role = '', ...about] = said.split(/[,，、،]/u).map((part) => part.trim());
+  return {
+    name: capital(name.trim()),
+    role: role.slice(0, 80),
+    about: about.join(', ').slice(0, 160),
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

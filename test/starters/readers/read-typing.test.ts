@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+
+import { readTyping } from '../../../src/starters/typing-test/read-typing.ts';
+
+test.each([
+  [
+    'typing game with the words cat, dog and bird, 30 seconds',
+    undefined,
+    ['cat', 'dog', 'bird'],
+    30,
+  ],
+  [
+    'typing test "The quick brown fox jumps over the dog." 1 minute',
+    'The quick brown fox jumps over the dog.',
+    [],
+    60,
+  ],
+  [
+    'タイピングゲーム(まぐろ、サーモン、えんがわ)、90秒',
+    undefined,
+    ['まぐろ', 'サーモン', 'えんがわ'],
+    90,
+  ],
+  ['a typing test', undefined, [], 0],
+])('reads what is typed in %j', (message, text, words, seconds) => {
+  expect(readTyping(message, 'Typing Game')).toEqual({ text, words, seconds });
+});
