@@ -34,6 +34,7 @@ test('planning loads the outlines of the type, and no templates', () => {
     'outlines/apps.ts',
     'outlines/pages.ts',
     'page/read-amounts.ts',
+    'page/colour.ts',
     'page/read-time.ts',
     'people-cards/read-people.ts',
     'registry.ts',
