@@ -88,9 +88,9 @@ export const requests: readonly EvalRequest[] = [
   },
   {
     projectType: 'static_html',
-    language: 'de',
+    language: 'nl',
     message:
-      'Ein Merkspiel mit 16 Karten zum Thema Wattenmeer, mit Zeit, Zügen und Bestwert, ganz mit der Tastatur spielbar.',
+      'Een memoryspel met 16 kaarten over de Waddenzee, met tijd, zetten en record, helemaal met het toetsenbord te spelen.',
   },
   {
     projectType: 'node_project',
