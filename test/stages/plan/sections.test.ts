@@ -36,3 +36,11 @@ test.each([
 ])('no fact, colour or refusal becomes a section: %s', async (message, expected) => {
   expect(await sectionsOf(message)).toEqual(expected);
 });
+
+test.each([
+  ['a memory game with fruits, German', 'Memory Game', 'de'],
+  ['a blog about tea with posts "First flush", "Oolong by night"', 'Blog about Tea', 'en'],
+])('%s is titled after what it is', async (message, title, language) => {
+  const plan = await planFor('static_html', message);
+  expect([plan.title, plan.language]).toEqual([title, language]);
+});

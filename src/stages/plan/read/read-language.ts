@@ -11,9 +11,14 @@ import { languageOf, otherLanguageOf } from '../../../workspace/text/language-of
  */
 export function readLanguage(text: string): Language {
   const head = text.slice(0, 2000);
+  return asked.find(([pattern]) => pattern.test(head))?.[1] ?? writtenLanguage(head);
+}
+
+/** The language that a text is written in; English if that cannot be determined. */
+export function writtenLanguage(text: string): Language {
+  const head = text.slice(0, 2000);
   const told = head.replaceAll(links, '').replaceAll(pairs, '');
-  const named = asked.find(([pattern]) => pattern.test(head))?.[1];
-  return named ?? languageOf(told) ?? languageOf(head) ?? 'en';
+  return languageOf(told) ?? languageOf(head) ?? 'en';
 }
 
 /**
@@ -68,7 +73,7 @@ export const languageNames: readonly (readonly [Language, english: string, other
 const asked: readonly (readonly [RegExp, Language])[] = languageNames.map(
   ([language, english, others]) => [
     new RegExp(
-      `(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
+      `(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|,\\s${english}(?:\\s(?:please|pls|texts?))?[.!]?$|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
       'iu',
     ),
     language,

@@ -26,8 +26,17 @@ export function readName(text: string, facts: readonly PlanFact[]): string | und
 
 /** The name that the message says to be one: "called csvsplit", "heißt Pfandbot", 'my salon "Luna"'. */
 export function readGivenName(text: string): string | undefined {
-  return firstOf(certain, text) ?? firstOf([quotedName], firstSentence(text));
+  return firstOf(certain, text) ?? quotedAlone(firstSentence(text));
 }
+
+/** What stands in quotes, unless more of its kind follow: posts, songs, dishes. */
+function quotedAlone(text: string): string | undefined {
+  const quoted = quotedName.exec(text);
+  const after = text.slice((quoted?.index ?? 0) + (quoted?.[0].length ?? 0));
+  return others.test(after) ? undefined : firstOf([quotedName], text);
+}
+
+const others = /^\s?(?:[,、，]|and|und|y|e|et|i|en|и)\s?["“„«「'‘]/iu;
 
 /** The same for a program: what it says and writes is in quotes too. */
 export function readProgramName(text: string): string | undefined {

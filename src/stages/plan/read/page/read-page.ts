@@ -2,7 +2,7 @@ import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
-import { readLanguage } from '../read-language.ts';
+import { readLanguage, writtenLanguage } from '../read-language.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts } from './named-sections.ts';
@@ -29,11 +29,13 @@ export function readPage({
 }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
   const language = readLanguage(message);
   const head = refusals.wanted;
-  const clause = readClause(head, language).text;
+  // Its words are those of the message.
+  const written = writtenLanguage(message);
+  const clause = readClause(head, written).text;
   const isTool = !sites.has(starter);
-  const title = readPageTitle(head, { clause, language, isTool, facts });
-  const subject = readSubject(clause, language);
-  const listed = withoutParts(readItems(head, language), refusals.parts);
+  const title = readPageTitle(head, { clause, language: written, isTool, facts });
+  const subject = readSubject(clause, written);
+  const listed = withoutParts(readItems(head, written), refusals.parts);
   const untold = isTool ? listed : withoutFacts(listed, facts);
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);

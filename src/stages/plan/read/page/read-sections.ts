@@ -1,4 +1,5 @@
 import { oneLine } from '../clean-text.ts';
+import { languageNames } from '../read-language.ts';
 import { coloursIn } from './read-colours.ts';
 
 /**
@@ -71,10 +72,16 @@ function headingOf(item: string): readonly string[] {
     .filter((word) => word !== '');
   const heading = oneLine(words.join(' '), 40);
   if (heading.length < 2 || words.length > 4 || !/^\p{L}/u.test(heading)) return [];
+  if (languages.has(heading.toLowerCase())) return [];
   if (about.test(heading) || /[:=]|\d{2}|[$€£]/.test(heading) || refused.test(heading)) return [];
   if (coloursIn(heading.toLowerCase()).length > 0) return [];
   return [heading.charAt(0).toUpperCase() + heading.slice(1)];
 }
+
+/** "in big letters, German" is how a page is written. */
+const languages: ReadonlySet<string> = new Set(
+  languageNames.map(([, english]) => english.toLowerCase()),
+);
 
 /** Words about how a page looks or is built, not about its content. */
 const about =
