@@ -9,12 +9,13 @@ export function withoutFacts(
 ): readonly string[] {
   const told = facts
     .filter(({ kind }) => ofSections.has(kind))
-    .map(({ text, label = '' }) => ({ text: plain(text), label: plain(label) }));
+    .map(({ kind, text, label = '' }) => ({ kind, text: plain(text), label: plain(label) }));
   return items.filter((item) => {
     const words = plain(item);
     const isTold = told.some(
-      ({ text, label }) =>
+      ({ kind, text, label }) =>
         text.includes(words) ||
+        (kind === 'hours' && words.includes(text)) ||
         words === label ||
         words.replace(text, '').replace(label, '').trim().length < 4,
     );
