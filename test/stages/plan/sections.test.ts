@@ -39,6 +39,7 @@ test.each([
 
 test.each([
   ['a memory game with fruits, German', 'Memory Game', 'de'],
+  ['a tool to split a bill between friends', 'Everyday Calculator', 'en'],
   ['a blog about tea with posts "First flush", "Oolong by night"', 'Blog about Tea', 'en'],
 ])('%s is titled after what it is', async (message, title, language) => {
   const plan = await planFor('static_html', message);

@@ -9,6 +9,7 @@ import { cardsOfOne, withoutColours, withoutFacts } from './named-sections.ts';
 import { coloursIn } from './read-colours.ts';
 import { readSections } from './read-sections.ts';
 import { readPageTitle } from '../read-title.ts';
+import { titleCase } from '../title-case.ts';
 import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 
 interface PageRequest {
@@ -33,7 +34,9 @@ export function readPage({
   const written = writtenLanguage(message);
   const clause = readClause(head, written).text;
   const isTool = !sites.has(starter);
-  const title = readPageTitle(head, { clause, language: written, isTool, facts });
+  const named = readPageTitle(head, { clause, language: written, isTool, facts });
+  // "A tool to split a bill" says what it does elsewhere.
+  const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
   const subject = readSubject(clause, written);
   const listed = withoutParts(readItems(head, written), refusals.parts);
   const untold = isTool ? listed : withoutFacts(listed, facts);
@@ -74,6 +77,10 @@ function lookWithout(look: Look, { refused }: Refusals): Look {
 /** "sections: a, b and c" */
 const namesSections =
   /(?<!\p{L})(?:sections?|abschnitt\p{L}*|secci[oó]n\p{L}*|seç[õa]\p{L}*|sezion[ei]|sekcj[eai]|bölüm\p{L}*|раздел\p{L}*)(?!\p{L})|部分|セクション|섹션/iu;
+
+/** Titles that would fit any tool. */
+const anything =
+  /^(?:landing page|(?:web |mini |little )?(?:tool|app|page|site|website|program|thing))$/i;
 
 /** Whether a request says enough to fill a page, so that it needs no usual sections. */
 function tells(facts: readonly PlanFact[]): boolean {
