@@ -20,9 +20,9 @@ export async function chooseStarter(
   return best;
 }
 
-/** "A ticket bot: welcome message …" is a ticket bot; one with commands of its own is no other. */
+/** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
 function bestBot(offered: readonly Starter[], text: string): Starter | undefined {
-  const own = text.match(/(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu) ?? [];
+  const own = text.match(slashCommands) ?? [];
   const named = namedFirst(offered, text);
   if (named !== undefined) return named;
   const best = bestOf(offered, text);
@@ -33,6 +33,9 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
     return own.every((name) => known.includes(name.toLowerCase()));
   };
   if (best !== undefined && hasAll(best)) return best;
+  // "… greets new members, also a /rules command" is one that greets.
+  const told = bestOf(offered, text.slice(0, text.search(slashCommands)));
+  if (own.length < 2 && told !== undefined && told.cues.length > 0) return told;
   // "A bot with /daily, /balance and /pay" is one with a currency; /add and /list say nothing.
   const usual = own.length > 1 ? offered.filter(hasAll) : [];
   const isTelling = (name: string, starter: Starter): boolean =>
@@ -40,6 +43,8 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
   const other = usual.find((starter) => own.some((name) => isTelling(name, starter)));
   return other ?? offered.find(({ cues }) => cues.length === 0);
 }
+
+const slashCommands = /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu;
 
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], text: string): Starter | undefined {
@@ -84,7 +89,7 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
-  const head = wordsOf(text.split(clauseEnd, 1)[0] ?? '');
+  const head = wordsOf(text.split(clauseEnd, 1)[0] ?? '').replace(services, ' ');
   const described = offered.find(({ describes }) => describes?.(text, head));
   if (described !== undefined && !website.test(head)) return described;
   const best = bestOf(offered, business.test(head) ? withoutTrade(head) : head);
@@ -92,6 +97,10 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   return isSpecific ? general : bestOf(offered, whole);
 }
+
+/** Shops that sell nothing by the basket. */
+const services =
+  /(?<!\p{L})(?:barber|coffee|repair|tattoo|print|body|auto|nail|sandwich|donut|pizza|burger|kebab) ?shops?(?!\p{L})/gu;
 
 const choosers = { static_html: bestPage, node_project: bestProgram, discord_bot: bestBot };
 

@@ -128,3 +128,11 @@ test.each([
 ])('chooses for "%s": %s', async (message, starter) => {
   expect(await planFor('static_html', message)).toMatchObject({ starter });
 });
+
+test.each([
+  ['a bot that greets new members in #hi, and a /rules command', 'welcome-bot'],
+  ['un bot avec un système de tickets et la commande /fermer', 'ticket-bot'],
+  ['a bot with /spin, only for the role Player', 'slash-bot'],
+])('a command of its own makes no other bot: %s', async (message, starter) => {
+  expect((await planFor('discord_bot', message)).starter).toBe(starter);
+});

@@ -47,6 +47,10 @@ test.each([
   ],
   ['chores API: title, state (open, closed), effort', { chores: ['title', 'state', 'effort'] }],
   ['chores API: create, list, delete', {}],
+  [
+    'API para un taller: coches (marca, año). Ruta /coches con crear, listar y borrar',
+    { coches: ['marca', 'año'] },
+  ],
   ['API REST: plantas (nombre, altura, riego)', { plantas: ['nombre', 'altura', 'riego'] }],
   ['Expressで映画のAPI。フィールドはタイトル、監督', { items: ['タイトル', '監督'] }],
   [

@@ -37,6 +37,11 @@ test.each([
   expect(await sectionsOf(message)).toEqual(expected);
 });
 
+test('a barber shop sells nothing by the basket', async () => {
+  const plan = await planFor('static_html', 'a site for our barber shop, cut 25 €, shave 20 €');
+  expect(plan.starter).toBe('landing-page');
+});
+
 test.each([
   ['a memory game with fruits, German', 'Memory Game', 'de'],
   ['a tool to split a bill between friends', 'Everyday Calculator', 'en'],

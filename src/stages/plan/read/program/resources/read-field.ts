@@ -64,9 +64,14 @@ function isLabel(label: string): boolean {
     label.length <= 40 &&
     label.split(/\s+/u).length <= 3 &&
     /^\p{L}[\p{L}\p{M}\p{N}_ '’-]*$/u.test(label) &&
-    !verbs.test(label)
+    !verbs.test(label) &&
+    !actions.test(label)
   );
 }
+
+/** What can be done with things: "/books with create, list, edit and delete". */
+const actions =
+  /^(?:create|add|list|read|get|edit|update|change|delete|remove|search|erstellen|anlegen|auflisten|anzeigen|bearbeiten|ändern|löschen|crear|añadir|listar|leer|editar|actualizar|borrar|eliminar|créer|ajouter|lister|lire|modifier|supprimer|criar|adicionar|ler|atualizar|apagar|excluir|creare|aggiungere|elencare|leggere|modificare|cancellare|eliminare|dodawanie|edycja|usuwanie|lista|aanmaken|toevoegen|wijzigen|verwijderen|создание|создать|чтение|изменить|удалить|удаление)$/iu;
 
 /** Parts of a sentence that goes on. */
 const verbs = edge(
