@@ -1,7 +1,6 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { LongestFirst } from './helpers/longest-first.ts';
 
 // Workers and the many processes that tests start load the same modules.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'jobchart-test-modules');
@@ -22,8 +21,7 @@ export default defineConfig({
       'test/postgres/**',
     ],
     // Many tests wait for processes and browsers.
-    maxWorkers: availableParallelism() + 3,
-    sequence: { sequencer: LongestFirst },
+    maxWorkers: availableParallelism() + 1,
     // Tests leave no state behind, so each worker loads the modules once.
     isolate: false,
     // Far more than needed, so that a busy machine fails no test.

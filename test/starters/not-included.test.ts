@@ -63,6 +63,7 @@ describe('nothing that is there or not asked for is said to be left out', () => 
     ['node_project', 'GraphQL API for films, with pagination and rate limiting'],
     ['node_project', 'kein Login, nur eine API für Bücher'],
     ['node_project', 'API: tasks (title, status (open, done)), GET /tasks/open'],
+    ['node_project', 'an API with GET /cups and POST /echo'],
     ['node_project', 'an API for cups with name and size (1-9). Size must not be negative.'],
     ['static_html', 'a landing page for a payments startup'],
     ['static_html', 'a page about databases'],

@@ -58,7 +58,7 @@ export function servedRoutes(
 
 /** A list to which nothing can be added, of an API that adds other things: `/low-stock`. */
 function isReport({ path }: PlanRoute, routes: readonly PlanRoute[]): boolean {
-  const added = routes.filter(({ method }) => method === 'POST');
+  const added = routes.filter((route) => route.method === 'POST' && !smallAnswerOf(route));
   return added.length > 0 && !added.some((route) => route.path === path);
 }
 
