@@ -3,6 +3,7 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
+import { pageFunctions } from './page/page-functions.ts';
 
 interface Wish {
   readonly plan: Plan;
@@ -22,11 +23,17 @@ interface Wish {
 export function readNotIncluded({ plan, starter, text }: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
-  const found = patterns
+  const asked = projectType === 'static_html' ? [...patterns, ...pagePatterns] : patterns;
+  const found = asked
     .filter((feature) => feature.in?.includes(starter.name) !== true)
     .flatMap(({ pattern, isKind = false }) => {
-      const wished = [...head.matchAll(pattern)].find(({ 0: match, index }) =>
-        isWished(head, { at: index, length: match.length, projectType, isKind }),
+      const wished = [...head.matchAll(pattern)].find(({ 0: match, index, groups = {} }) =>
+        isWished(head, {
+          at: index,
+          length: match.length,
+          projectType,
+          isKind: isKind || groups['sure'] !== undefined,
+        }),
       );
       return wished === undefined ? [] : [{ at: wished.index, name: wished[0] }];
     });
@@ -35,10 +42,9 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
-  return [...(starter.leavesOut?.(plan, head) ?? []), ...commandsLeft(plan, head), ...names].slice(
-    0,
-    12,
-  );
+  return [
+    ...new Set([...(starter.leavesOut?.(plan, head) ?? []), ...commandsLeft(plan, head), ...names]),
+  ].slice(0, 12);
 }
 
 /** Commands that a bot of another kind does not have. */
@@ -64,12 +70,25 @@ function contains(outer: Named, inner: Named): boolean {
 
 /** Scripts whose words stand beside others without spaces. */
 const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+const wholeWords = (words: string): RegExp =>
+  new RegExp(
+    `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
+    'giu',
+  );
 const patterns = features.map(({ words, in: starters, isKind }) => ({
   in: starters,
   isKind,
-  pattern: new RegExp(
-    `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
-    'giu',
+  pattern: wholeWords(words),
+}));
+
+/** What stands behind a word that is no part of a longer name, as in "search party". */
+const standsAlone =
+  '(?!\\s(?!(?:and|or|of|for|to|by|that|which|so|in|on|at|with|from|where|when|und|oder|für|nach|von|zum|zur|mit|y|o|e|de|por|para|con|que|et|ou|des|du|pour|par|avec|em|com|di|per|i|oraz|z|do|dla|na|en|met|voor|op|van|ve|ile|и|или|по|для|с|на|в|please|bitte)(?!\\p{L}))[\\p{Script=Latin}\\p{Script=Cyrillic}])';
+const pagePatterns = pageFunctions.map(({ sure, listed = [], in: starters }) => ({
+  in: starters,
+  isKind: false,
+  pattern: wholeWords(
+    `(?<sure>${sure.join('|')})${listed.length === 0 ? '' : `|(?:${listed.join('|')})${standsAlone}`}`,
   ),
 }));
 
