@@ -29,8 +29,31 @@ test.each<[ProjectType, string, readonly string[]]>([
   [
     'static_html',
     'eine Seite für einen Verein mit Kontaktformular und Kreditkarten',
-    ['Kreditkarten'],
+    [
+      'a server that receives the Kontaktformular (people copy their answers; with a mail address, it opens a mail)',
+      'Kreditkarten',
+    ],
   ],
+  [
+    'static_html',
+    'a site for our choir with an audition form (name, voice) to choir@example.org',
+    ['a server that receives the audition form (it opens a mail to choir@example.org)'],
+  ],
+  ['static_html', 'a snake game with a feedback form', ['feedback form']],
+  [
+    'static_html',
+    'to-do list with due dates, priorities and export to CSV',
+    ['due dates', 'priorities', 'export to CSV'],
+  ],
+  ['static_html', 'Aufgabenliste mit Fälligkeit und Suche', ['Fälligkeit', 'Suche']],
+  [
+    'static_html',
+    'landing para mi hostal con mapa y carrusel de fotos',
+    ['mapa', 'carrusel de fotos'],
+  ],
+  ['static_html', '記憶ゲーム、効果音つき、2人対戦', ['効果音', '2人対戦']],
+  ['static_html', 'сайт музея: галерея, поиск по картинам', ['поиск по']],
+  ['static_html', 'موقع مكتبة مع سجل الزوار', ['سجل الزوار']],
   [
     'node_project',
     'an API: rooms (name, floor), stays (roomId, from, to). GET /rooms/free lists rooms. Stays that overlap are rejected.',
@@ -69,6 +92,14 @@ describe('nothing that is there or not asked for is said to be left out', () => 
     ['static_html', 'a page about databases'],
     ['static_html', 'a landing page for my racing game'],
     ['static_html', 'snake game'],
+    ['static_html', 'a page for the search and rescue team, with search dogs'],
+    ['static_html', 'a site for a map maker'],
+    ['static_html', 'a site for my filter coffee bar'],
+    ['static_html', 'expense tracker with categories and a monthly chart'],
+    ['static_html', 'sudoku with hints and three difficulty levels'],
+    ['static_html', 'todo app with a filter and a progress bar'],
+    ['static_html', 'Kanban mit Drag-and-drop'],
+    ['static_html', 'un portfolio sin mapa ni buscador'],
     ['discord_bot', 'a trivia bot with a leaderboard'],
     ['discord_bot', 'a bot with /roll and /joke'],
   ])('%s: %j', async (type, message) => {

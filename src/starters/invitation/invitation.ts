@@ -11,7 +11,7 @@ import { words } from './words.ts';
 /** An invitation to a wedding, a party or an event: who, when with a countdown, where, what happens, how to reply. */
 export const render = definePage(
   { words, colour: '#8c5a6b' },
-  ({ plan, title, message, language, t, pick }) => {
+  ({ plan, title, message, forms, language, t, pick }) => {
     const facts = plan.facts ?? [];
     const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
       facts.filter(({ kind }) => kinds.includes(kind));
@@ -55,12 +55,13 @@ export const render = definePage(
         }
         <section aria-labelledby="reply">
           <h2 id="reply">${t('reply')}</h2>
-          ${hasReply ? [] : markup`<p>${t('noReply')}</p>`}
+          ${hasReply || forms.length > 0 ? [] : markup`<p>${t('noReply')}</p>`}
           <div class="replies">
             ${mail === undefined ? [] : markup`<a class="button" href="mailto:${mail.text}?subject=${encodeURIComponent(title)}">${t('mail')}</a>`}
             ${phone === undefined ? [] : markup`<a class="button quiet" href="${phoneLink(phone)}">${t('call')}</a>`}
           </div>
           ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [factText(fact)])).map((fact, index) => markup`${index === 0 ? '' : ' · '}${fact}`)}</p>` : []}
+          ${forms.map(({ html }) => html)}
         </section>
       </main>
     `,

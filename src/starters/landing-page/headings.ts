@@ -25,12 +25,21 @@ export function headingsOf(sections: readonly string[]): readonly Heading[] {
   const kinds = new Set<SectionKind>();
   return named(sections).map((text, index) => {
     const id = freeId(slugOf(text) || `section-${index + 1}`, ids);
-    const wanted = layouts.find(([pattern]) => pattern.test(text))?.[1] ?? 'note';
+    const wanted = layoutOf(text);
     const kind = kinds.has(wanted) ? 'note' : wanted;
     ids.add(id).add(`${id}-heading`);
     kinds.add(kind);
     return { id, text, kind };
   });
+}
+
+function layoutOf(text: string): SectionKind {
+  return layouts.find(([pattern]) => pattern.test(text))?.[1] ?? 'note';
+}
+
+/** Whether a heading is one for contact or a form, whatever layout is left for it. */
+export function isContact(text: string): boolean {
+  return layoutOf(text) === 'contact';
 }
 
 /** Drops blank and repeated headings: landmarks need distinct names. */
@@ -42,16 +51,11 @@ function named(sections: readonly string[]): readonly string[] {
 }
 
 /** Ids that the page uses elsewhere. */
-const reserved = [
-  'main',
-  'contact-form',
-  'contact-status',
-  ...['name', 'email', 'message'].flatMap((name) => [`field-${name}`, `field-${name}-error`]),
-];
+const reserved = ['main'];
 
 const layouts: readonly (readonly [RegExp, SectionKind])[] = [
   [
-    /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b|contact|kontakt|contat|reserva|контакт|联系|問い合わせ|contact opnemen|reserveren|[iİ]letişim|연락|संपर्क|تواصل|اتصل/i,
+    /\b(?:contact|touch|rsvp|write to|reach us|sign-? ?up|newsletter|booking|reservations?|(?:\w+ )?form|waitlist|join us)\b|contact|formular|formul[aá]ri|modulo di|форм[ау]|表单|フォーム|신청|폼$|양식|फ़?ॉर्म|نموذج|حجز|kontakt|contat|reserva|контакт|联系|問い合わせ|contact opnemen|reserveren|[iİ]letişim|연락|संपर्क|تواصل|اتصل/i,
     'contact',
   ],
   [

@@ -1,14 +1,14 @@
+import type { Language } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
+import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
 import { mark, mosaic } from './art.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
-import { type Heading, headingsOf } from './headings.ts';
+import { type Heading, headingsOf, isContact } from './headings.ts';
 import { listed, type Lists, listsIn } from './lists.ts';
-import { script } from './script.ts';
 import { sectionOf, type T } from './sections.ts';
-import { formStyles } from './styles-form.ts';
 import { frameStyles } from './styles-frame.ts';
 import { sectionStyles } from './styles-sections.ts';
 import { hasForm, wantedSections } from './unwanted.ts';
@@ -22,7 +22,7 @@ export const render = definePage(
     colour: ({ slug }, message) =>
       chooseTopic(message).colour ?? ownColours[slug.length % ownColours.length] ?? '#4338ca',
   },
-  ({ plan, title, message, language, t, pick }) => {
+  ({ plan, title, message, forms: asked, language, t }) => {
     const topic = chooseTopic(message);
     const given = givenBy(plan);
     const { unwanted = [] } = plan;
@@ -42,31 +42,33 @@ export const render = definePage(
             word: (key) => factWord(key, language),
           }),
     );
-    const sections = wantedSections(headings, plan, given);
+    const sections = withForms(wantedSections(headings, plan, given), asked, language);
     const contact = sections.findLast(({ kind }) => kind === 'contact');
-    const isForm = contact !== undefined && hasForm(contact.text, unwanted);
+    const own = contact !== undefined && hasForm(contact.text, unwanted);
+    const forms = asked.length === 0 && own ? [contactForm({ plan, language })] : asked;
     const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
     return {
-      body: pageBody({ title, seed: plan.slug, sections, lists, copy, given, isForm, t }),
+      body: pageBody({ title, seed: plan.slug, sections, lists, copy, given, forms, t }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
       styles,
-      ...(isForm && {
-        script,
-        content: { text: pick('marked', 'fine', 'fill', 'address', 'length') },
-      }),
       font: topic.font,
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
-      notes: [
-        `\`index.html\`: the text and its sections.`,
-        ...(isForm
-          ? [
-              '`script.js`: the checks of the contact form. Send the fields to a service of yours at the marked place.',
-            ]
-          : []),
-      ],
+      notes: [`\`index.html\`: the text and its sections.`],
     };
   },
 );
+
+/** Forms stand in the first section for contact: another one would be empty. */
+function withForms(
+  sections: readonly Heading[],
+  forms: readonly PageForm[],
+  language: Language,
+): readonly Heading[] {
+  if (forms.length === 0) return sections;
+  const kept = sections.filter(({ kind, text }) => kind === 'contact' || !isContact(text));
+  if (kept.some(({ kind }) => kind === 'contact')) return kept;
+  return headingsOf([...kept.map(({ text }) => text), factWord('contact', language)]);
+}
 
 /** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
 function defaultSections(usual: string, given: Given): readonly string[] {
@@ -87,8 +89,6 @@ const styles = source`
   ${frameStyles}
 
   ${sectionStyles}
-
-  ${formStyles}
 `;
 
 interface PageParts {
@@ -98,13 +98,13 @@ interface PageParts {
   readonly lists: Lists;
   readonly copy: Copy;
   readonly given: Given;
-  /** Whether the contact section has its form. */
-  readonly isForm: boolean;
+  /** Those of the contact section. */
+  readonly forms: readonly PageForm[];
   readonly t: T;
 }
 
 /** Header, first screen, sections and footer. */
-function pageBody({ title, seed, sections, lists, copy, given, isForm, t }: PageParts): Markup {
+function pageBody({ title, seed, sections, lists, copy, given, forms, t }: PageParts): Markup {
   const [first] = sections;
   const contact = sections.findLast(({ kind }) => kind === 'contact');
   return markup`
@@ -131,7 +131,7 @@ function pageBody({ title, seed, sections, lists, copy, given, isForm, t }: Page
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, isForm, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

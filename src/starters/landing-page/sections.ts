@@ -1,10 +1,10 @@
 import { type Markup, markup } from '../markup.ts';
 import { mosaic } from './art.ts';
-import { contactForm } from './contact-form.ts';
 import { type Given, isGiven, upperStart } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { icons } from './art.ts';
 import { factText } from '../page/facts.ts';
+import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import type { ListedCopy } from './lists.ts';
 import type { words } from './words.ts';
@@ -14,7 +14,7 @@ export type T = (key: KeyOf<typeof words>) => string;
 
 interface SectionWords {
   readonly given: Given;
-  readonly isForm: boolean;
+  readonly forms: readonly PageForm[];
   readonly t: T;
 }
 
@@ -22,7 +22,7 @@ interface SectionWords {
 export function sectionOf(
   heading: Heading,
   copy: ListedCopy,
-  { given, isForm, t }: SectionWords,
+  { given, forms, t }: SectionWords,
 ): Markup {
   const { id, text, kind } = heading;
   return markup`
@@ -32,7 +32,7 @@ export function sectionOf(
           <h2 id="${id}-heading">${text}</h2>
           ${examples.has(kind) && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
-        ${bodies[kind](copy, heading, t, given, isForm)}
+        ${bodies[kind](copy, heading, t, given, forms)}
       </div>
     </section>
   `;
@@ -50,7 +50,7 @@ const examples: ReadonlySet<SectionKind> = new Set([
 
 const bodies: Record<
   SectionKind,
-  (copy: ListedCopy, heading: Heading, t: T, given: Given, isForm: boolean) => Markup
+  (copy: ListedCopy, heading: Heading, t: T, given: Given, forms: readonly PageForm[]) => Markup
 > = {
   cards: ({ cards }) => markup`
     <ul class="grid three">
@@ -209,10 +209,10 @@ const bodies: Record<
     </div>
   `,
 
-  contact: ({ action }, _heading, t, { contacts }, isForm) => markup`
+  contact: (_copy, _heading, _t, { contacts }, forms) => markup`
     <div class="contact-body">
       ${contacts.length === 0 ? [] : [markup`<ul class="plain-list contacts">${contacts.map((fact) => markup`<li>${factText(fact)}</li> `)}</ul>`]}
-      ${isForm ? contactForm(action, t) : []}
+      ${forms.map(({ html }) => html)}
     </div>
   `,
 };

@@ -3,6 +3,7 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
+import { formsLeft } from './page/forms-left.ts';
 import { pageFunctions } from './page/page-functions.ts';
 
 interface Wish {
@@ -43,7 +44,12 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
   return [
-    ...new Set([...(starter.leavesOut?.(plan, head) ?? []), ...commandsLeft(plan, head), ...names]),
+    ...new Set([
+      ...(starter.leavesOut?.(plan, head) ?? []),
+      ...commandsLeft(plan, head),
+      ...formsLeft(plan, head),
+      ...names,
+    ]),
   ].slice(0, 12);
 }
 
@@ -115,7 +121,7 @@ function isWished(text: string, { at, length, projectType, isKind }: Place): boo
 }
 
 const refused =
-  /(?<!\p{L})(?:no|not|without|don['’]?t|never|instead of|kein\p{L}{0,2}|ohne|nicht|sin|nada de|sans|pas de|sem|senza|niente|bez|без|не|geen|zonder|hayır)(?!\p{L})[^,]{0,30}$|ない$|不要$/iu;
+  /(?<!\p{L})(?:no|not|nor|ni|noch|né|ani|ни|without|don['’]?t|never|instead of|kein\p{L}{0,2}|ohne|nicht|sin|nada de|sans|pas de|sem|senza|niente|bez|без|не|geen|zonder|hayır)(?!\p{L})[^,]{0,30}$|ない$|不要$/iu;
 const unneeded = /^\s(?:is not|isn['’]t|are not|not|nicht|no es|n['’]est pas|unnötig)(?!\p{L})/iu;
 /** "a quiz about payments" */
 const topic = /(?<!\p{L})(?:about|über|sobre|su|sur|o|про|called|named)\s(?:\p{L}+\s)?$/iu;

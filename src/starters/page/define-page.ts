@@ -6,6 +6,10 @@ import type { Listed, Render } from '../starter.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
+import { formsContent, formSections, type PageForm, pageForms } from './forms/page-forms.ts';
+import { formsScript } from './forms/scripts.ts';
+import { formsStyles } from './forms/styles.ts';
+import { takesForms } from './forms/takes-forms.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
 import { pageDocument } from './document.ts';
 import { type Palette, paletteOf } from './palette.ts';
@@ -24,6 +28,8 @@ interface PageRequest<Key extends string> extends Words<Key> {
   /** The title, then at most 2,000 characters of the request, to search for words. */
   readonly message: string;
   readonly palette: Palette;
+  /** The forms that the request names; a page places them, or they stand before its footer. */
+  readonly forms: readonly PageForm[];
 }
 
 /** What a page starter builds: the part that differs from page to page. */
@@ -87,8 +93,12 @@ export function definePage<Key extends string>(
     const own = typeof colour === 'string' ? colour : colour(plan, message);
     const palette = paletteOf(plan.look ?? {}, own);
     const spoken = wordsOf(words, plan.language ?? 'en');
+    const forms = takesForms(plan.starter)
+      ? pageForms({ plan, message: input.userMessage, language: spoken.language })
+      : [];
     const draft = build({
       ...spoken,
+      forms,
       plan,
       title: plan.title,
       subject: plan.subject ?? '',
@@ -97,7 +107,7 @@ export function definePage<Key extends string>(
       message,
       palette,
     });
-    return { draft, palette, language: spoken.language };
+    return { draft: withForms(draft, forms, spoken.language), palette, language: spoken.language };
   };
   const render = (plan: StaticPlan, input: GenerateInput): readonly ProjectFile[] => {
     const { draft, ...rest } = draftOf(plan, input);
@@ -106,6 +116,28 @@ export function definePage<Key extends string>(
   const listOf = (plan: StaticPlan, input: GenerateInput): Listed | undefined =>
     draftOf(plan, input).draft.list;
   return Object.assign(render, { listOf });
+}
+
+/** The page with the forms that it has not placed itself, and with what its forms say. */
+function withForms(draft: PageDraft, forms: readonly PageForm[], language: Language): PageDraft {
+  const isPlaced = draft.body.html.includes(' data-form=');
+  const body =
+    isPlaced || forms.length === 0 ? draft.body : withSection(draft.body, formSections(forms));
+  if (!body.html.includes(' data-form=')) return draft;
+  return {
+    ...draft,
+    body,
+    styles: source`
+      ${draft.styles}
+
+      ${formsStyles}
+    `,
+    content: { ...draft.content, forms: formsContent(language) },
+    notes: [
+      ...draft.notes,
+      '`forms.js`: the checks of the forms, and where their answers go. Send them to a service of yours at the marked place.',
+    ],
+  };
 }
 
 function filesOf(
@@ -118,10 +150,13 @@ function filesOf(
     (fact) =>
       draft.shown?.includes(fact) !== true && (draft.isTool !== true || isContact(fact.kind)),
   );
-  const body = withFacts(draft.body, factsSection(facts, language), draft.factsBefore);
+  const [factsPart] = factsSection(facts, language);
+  const body =
+    factsPart === undefined ? draft.body : withSection(draft.body, factsPart, draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),
     ...(script === undefined ? [] : ['script.js']),
+    ...(content?.['forms'] === undefined ? [] : ['forms.js']),
   ];
   const sheet = source`
     ${themeStyles(palette, { font, tone: plan.look?.tone })}
@@ -147,6 +182,7 @@ function filesOf(
     { path: 'styles.css', content: ownParts === '' ? sheet : `${sheet}\n${ownParts}` },
     ...(content === undefined ? [] : [{ path: 'content.js', content: contentFile(content) }]),
     ...(script === undefined ? [] : [{ path: 'script.js', content: script }]),
+    ...(content?.['forms'] === undefined ? [] : [{ path: 'forms.js', content: formsScript }]),
     { path: 'favicon.svg', content: favicon(palette) },
     { path: 'README.md', content: readme(plan, draft.notes, request.message) },
   ];
@@ -174,10 +210,9 @@ function shownBy({ body, pages = [], content = {} }: PageDraft, plan: StaticPlan
   return `${plan.title} ${plan.first?.title ?? ''} ${text} ${JSON.stringify(content)}`;
 }
 
-/** The section of facts stands before the footer. */
-function withFacts({ html }: Markup, facts: readonly Markup[], before = '<footer'): Markup {
+/** A section stands before the footer, or where the page wants it. */
+function withSection({ html }: Markup, section: Markup, before = '<footer'): Markup {
   const at = html.lastIndexOf(html.includes(before) ? before : '<footer');
-  const [section = { html: '' }] = facts;
   if (at < 0) return { html: `${html}\n${section.html}` };
   return { html: `${html.slice(0, at)}${section.html}\n${html.slice(at)}` };
 }

@@ -3,6 +3,8 @@ import { asksForProgram } from '../../../../starters/not-included/asks-for-progr
 import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
 import { readLanguage, writtenLanguage } from '../read-language.ts';
+import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
+import { takesForms } from '../../../../starters/page/forms/takes-forms.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts } from './named-sections.ts';
@@ -29,7 +31,7 @@ export function readPage({
   refusals,
 }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
   const language = readLanguage(message);
-  const head = refusals.wanted;
+  const head = takesForms(starter) ? withoutFields(refusals.wanted) : refusals.wanted;
   // Its words are those of the message.
   const written = writtenLanguage(message);
   const clause = readClause(head, written).text;
