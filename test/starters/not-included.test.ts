@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job/job.ts';
 import { byModel } from '../../src/starters/not-included/by-model.ts';
+import { isSite } from '../../src/starters/page/is-site.ts';
+import { startersOf } from '../../src/starters/registry.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 async function leftOut(type: ProjectType, message: string): Promise<readonly string[]> {
@@ -42,8 +44,8 @@ test.each<[ProjectType, string, readonly string[]]>([
   ['static_html', 'a snake game with a feedback form', ['feedback form']],
   [
     'static_html',
-    'to-do list with due dates, priorities and export to CSV',
-    ['due dates', 'priorities', 'export to CSV'],
+    'to-do list with due dates, priorities, import from CSV and export to CSV',
+    ['due dates', 'priorities', 'import from CSV'],
   ],
   ['static_html', 'Aufgabenliste mit Fälligkeit und Suche', ['Fälligkeit', 'Suche']],
   [
@@ -147,6 +149,27 @@ test.each<[ProjectType, string]>([
   expect(first).toContain('set JOB_MODEL');
   const page = (await filesFor(await planFor(type, message), message)).get('index.html') ?? '';
   expect(page).not.toContain('<form');
+});
+
+describe('a starter is said to have what its files show, and to lack all else', () => {
+  test.each([
+    ['drag and drop', /dragstart/u],
+    ['high score', /load\('best|"best"/u],
+    ['search bar', /type="search"/u],
+    ['sound effects', /AudioContext/u],
+    ['undo button', /undo/iu],
+  ])('%s', async (words, trace) => {
+    const pages = (await startersOf('static_html')).filter(({ name }) => !isSite(name));
+    const wrong: string[] = [];
+    for (const { name } of pages) {
+      const message = `a page with ${words}`;
+      const plan = await planFor('static_html', message, { starter: name });
+      const files = [...(await filesFor(plan, message))].filter(([path]) => path !== 'README.md');
+      const isThere = files.some(([, content]) => trace.test(content));
+      if ((plan.notIncluded ?? []).includes(words) === isThere) wrong.push(name);
+    }
+    expect(wrong).toEqual([]);
+  });
 });
 
 test('the README says what is left out, and escapes it', async () => {

@@ -1,10 +1,11 @@
 import type { FactKind, PlanFact } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
+import { daysLeftScript, daysLeftWords } from '../page/days-left.ts';
 import { definePage } from '../page/define-page.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { factText } from '../page/facts.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/read-date.ts';
-import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
@@ -66,12 +67,12 @@ export const render = definePage(
       </main>
     `,
       styles,
-      script,
+      script: daysLeftScript,
       shown: [...(date === undefined ? [] : of('date').slice(0, 1)), ...moments],
       header: '.card',
       content: {
         ...(date !== undefined && { date }),
-        text: pick('left', 'today', 'over'),
+        text: { ...wordsOf(daysLeftWords, language).pick('left', 'today'), ...pick('over') },
       },
       font: 'serif',
       notes: [

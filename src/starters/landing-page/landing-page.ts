@@ -1,13 +1,18 @@
-import type { Language } from '../../contracts/job/plan.ts';
+import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
+import { asksFor } from '../not-included/page/asks-for.ts';
+import { daysLeftScript, daysLeftWords } from '../page/days-left.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
+import { type NamedDate, readDate } from '../page/read-date.ts';
 import { mark, mosaic } from './art.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
 import { type Heading, headingsOf, isContact } from './headings.ts';
 import { listed, type Lists, listsIn } from './lists.ts';
+import { pickerScript, pickerStyles, pricePicker } from './price-picker.ts';
 import { sectionOf, type T } from './sections.ts';
 import { frameStyles } from './styles-frame.ts';
 import { sectionStyles } from './styles-sections.ts';
@@ -24,7 +29,7 @@ export const render = definePage(
   },
   ({ plan, title, message, forms: asked, language, t }) => {
     const topic = chooseTopic(message);
-    const given = givenBy(plan);
+    const given = givenBy(plan, message);
     const { unwanted = [] } = plan;
     const usual = copyOf(topic, language, t);
     // "Reserve a table", where nothing can be reserved.
@@ -40,17 +45,51 @@ export const render = definePage(
         : withGiven(named, new Set(headingsOf(named).map(({ kind }) => kind)), {
             given,
             word: (key) => factWord(key, language),
+            questions: questionsOf(t('sections')),
           }),
     );
     const sections = withForms(wantedSections(headings, plan, given), asked, language);
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     const own = contact !== undefined && hasForm(contact.text, unwanted);
     const forms = asked.length === 0 && own ? [contactForm({ plan, language })] : asked;
+    const picker = asksFor('total', message) ? pricePicker(given.prices, language) : undefined;
+    const date = asksFor('countdown', message) ? dateOf(plan, language) : undefined;
     const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
     return {
-      body: pageBody({ title, seed: plan.slug, sections, lists, copy, given, forms, t }),
+      body: pageBody({
+        title,
+        seed: plan.slug,
+        sections,
+        lists,
+        copy,
+        given,
+        forms,
+        picker: picker === undefined ? [] : [picker],
+        isCounted: date !== undefined,
+        t,
+      }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
-      styles,
+      styles:
+        picker === undefined
+          ? styles
+          : source`
+        ${styles}
+
+        ${pickerStyles}
+      `,
+      ...((picker !== undefined || date !== undefined) && {
+        script: source`
+          ${date === undefined ? '' : daysLeftScript}
+
+          ${picker === undefined ? '' : pickerScript}
+        `,
+      }),
+      ...(date !== undefined && {
+        content: {
+          date,
+          text: wordsOf(daysLeftWords, language).pick('left', 'today', 'over'),
+        },
+      }),
       font: topic.font,
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
       notes: [`\`index.html\`: the text and its sections.`],
@@ -68,6 +107,19 @@ function withForms(
   const kept = sections.filter(({ kind, text }) => kind === 'contact' || !isContact(text));
   if (kept.some(({ kind }) => kind === 'contact')) return kept;
   return headingsOf([...kept.map(({ text }) => text), factWord('contact', language)]);
+}
+
+/** The usual heading over questions. */
+function questionsOf(usual: string): string {
+  return (
+    headingsOf(usual.split(';'))
+      .find(({ kind }) => kind === 'questions')
+      ?.text.trim() ?? 'FAQ'
+  );
+}
+
+function dateOf({ facts = [] }: StaticPlan, language: Language): NamedDate | undefined {
+  return readDate(facts.find(({ kind }) => kind === 'date')?.text ?? '', language);
 }
 
 /** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
@@ -100,11 +152,26 @@ interface PageParts {
   readonly given: Given;
   /** Those of the contact section. */
   readonly forms: readonly PageForm[];
+  /** The prices to choose from. */
+  readonly picker: readonly Markup[];
+  /** Whether the days to the date are counted. */
+  readonly isCounted: boolean;
   readonly t: T;
 }
 
 /** Header, first screen, sections and footer. */
-function pageBody({ title, seed, sections, lists, copy, given, forms, t }: PageParts): Markup {
+function pageBody({
+  title,
+  seed,
+  sections,
+  lists,
+  copy,
+  given,
+  forms,
+  picker,
+  isCounted,
+  t,
+}: PageParts): Markup {
   const [first] = sections;
   const contact = sections.findLast(({ kind }) => kind === 'contact');
   return markup`
@@ -124,6 +191,7 @@ function pageBody({ title, seed, sections, lists, copy, given, forms, t }: PageP
           <p class="eyebrow">${copy.eyebrow}</p>
           <h1>${title}</h1>
           <p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>
+          ${isCounted ? markup`<p class="lead" id="left"></p>` : []}
           <p class="actions">
             ${contact === undefined ? [] : [markup`<a class="button" href="#${contact.id}">${copy.action}</a>`]}
             ${first === undefined || first === contact ? [] : [markup`<a class="button quiet" href="#${first.id}">${first.text}</a>`]}
@@ -131,7 +199,7 @@ function pageBody({ title, seed, sections, lists, copy, given, forms, t }: PageP
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, picker, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

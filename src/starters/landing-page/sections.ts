@@ -1,12 +1,14 @@
 import { type Markup, markup } from '../markup.ts';
 import { mosaic } from './art.ts';
-import { type Given, isGiven, upperStart } from './given.ts';
+import { type Given, isGiven } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { icons } from './art.ts';
 import { factText } from '../page/facts.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import type { ListedCopy } from './lists.ts';
+import type { Answered } from './read-answers.ts';
+import { upperStart } from './upper-start.ts';
 import type { words } from './words.ts';
 
 /** Looks a word up in the language of the page. */
@@ -15,6 +17,8 @@ export type T = (key: KeyOf<typeof words>) => string;
 interface SectionWords {
   readonly given: Given;
   readonly forms: readonly PageForm[];
+  /** The prices to choose from. */
+  readonly picker: readonly Markup[];
   readonly t: T;
 }
 
@@ -22,7 +26,7 @@ interface SectionWords {
 export function sectionOf(
   heading: Heading,
   copy: ListedCopy,
-  { given, forms, t }: SectionWords,
+  { given, t, ...parts }: SectionWords,
 ): Markup {
   const { id, text, kind } = heading;
   return markup`
@@ -32,7 +36,7 @@ export function sectionOf(
           <h2 id="${id}-heading">${text}</h2>
           ${examples.has(kind) && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
-        ${bodies[kind](copy, heading, t, given, forms)}
+        ${bodies[kind](copy, heading, t, given, parts)}
       </div>
     </section>
   `;
@@ -50,7 +54,13 @@ const examples: ReadonlySet<SectionKind> = new Set([
 
 const bodies: Record<
   SectionKind,
-  (copy: ListedCopy, heading: Heading, t: T, given: Given, forms: readonly PageForm[]) => Markup
+  (
+    copy: ListedCopy,
+    heading: Heading,
+    t: T,
+    given: Given,
+    parts: Pick<SectionWords, 'forms' | 'picker'>,
+  ) => Markup
 > = {
   cards: ({ cards }) => markup`
     <ul class="grid three">
@@ -66,7 +76,7 @@ const bodies: Record<
     </ul>
   `,
 
-  plans: ({ prices, names }, _heading, _t, given) => markup`
+  plans: ({ prices, names }, _heading, _t, given, { picker }) => markup`
     <ul class="grid three">
       ${(names === undefined && given.prices.length === 0 ? prices.slice(0, 3) : prices).map(
         ([name, text, price], index) => markup`
@@ -78,9 +88,10 @@ const bodies: Record<
         `,
       )}
     </ul>
+    ${picker}
   `,
 
-  menu: ({ prices }, _heading, _t, given) => markup`
+  menu: ({ prices }, _heading, _t, given, { picker }) => markup`
     <ul class="menu-list">
       ${prices.map(
         ([name, text, price]) => markup`
@@ -92,6 +103,7 @@ const bodies: Record<
         `,
       )}
     </ul>
+    ${picker}
   `,
 
   hours: (_copy, _heading, t, given) =>
@@ -161,10 +173,10 @@ const bodies: Record<
     </ol>
   `,
 
-  questions: (_copy, _heading, t) => markup`
+  questions: (_copy, _heading, t, given) => markup`
     <div class="questions-list">
-      ${questions(t).map(
-        ([question, answer]) => markup`
+      ${(given.questions.length > 0 ? given.questions : questions(t)).map(
+        ({ question, answer }) => markup`
           <details>
             <summary>${question}</summary>
             <p>${answer}</p>
@@ -209,7 +221,7 @@ const bodies: Record<
     </div>
   `,
 
-  contact: (_copy, _heading, _t, { contacts }, forms) => markup`
+  contact: (_copy, _heading, _t, { contacts }, { forms }) => markup`
     <div class="contact-body">
       ${contacts.length === 0 ? [] : [markup`<ul class="plain-list contacts">${contacts.map((fact) => markup`<li>${factText(fact)}</li> `)}</ul>`]}
       ${forms.map(({ html }) => html)}
@@ -242,12 +254,11 @@ const moments = (t: T) =>
     [t('m4'), t('m4text')],
   ] as const;
 
-const questions = (t: T) =>
-  [
-    [t('q1'), t('a1')],
-    [t('q2'), t('a2')],
-    [t('q3'), t('a3')],
-  ] as const;
+const questions = (t: T): readonly Answered[] => [
+  { question: t('q1'), answer: t('a1') },
+  { question: t('q2'), answer: t('a2') },
+  { question: t('q3'), answer: t('a3') },
+];
 
 const quotes = (t: T) =>
   [

@@ -1,10 +1,10 @@
-import type { ProjectType } from '../../contracts/job/job.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
 import { formsLeft } from './page/forms-left.ts';
-import { pageFunctions } from './page/page-functions.ts';
+import { functionsWithout } from './page/asks-for.ts';
+import { wholeWords, type Wished, wishIn } from './wished.ts';
 
 interface Wish {
   readonly plan: Plan;
@@ -24,20 +24,16 @@ interface Wish {
 export function readNotIncluded({ plan, starter, text }: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
-  const asked = projectType === 'static_html' ? [...patterns, ...pagePatterns] : patterns;
+  const asked = [
+    ...patterns.filter((feature) => feature.in?.includes(starter.name) !== true),
+    ...(projectType === 'static_html' ? functionsWithout(plan) : []).map(({ pattern }) => ({
+      pattern,
+      isKind: false,
+    })),
+  ];
   const found = asked
-    .filter((feature) => feature.in?.includes(starter.name) !== true)
-    .flatMap(({ pattern, isKind = false }) => {
-      const wished = [...head.matchAll(pattern)].find(({ 0: match, index, groups = {} }) =>
-        isWished(head, {
-          at: index,
-          length: match.length,
-          projectType,
-          isKind: isKind || groups['sure'] !== undefined,
-        }),
-      );
-      return wished === undefined ? [] : [{ at: wished.index, name: wished[0] }];
-    });
+    .map(({ pattern, isKind = false }) => wishIn(head, pattern, { projectType, isKind }))
+    .filter((wished) => wished !== undefined);
   // "JWT login" is no login of its own.
   const names = found
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
@@ -64,80 +60,15 @@ function commandsLeft(plan: Plan, text: string): readonly string[] {
     .slice(0, 6);
 }
 
-interface Named {
-  readonly at: number;
-  readonly name: string;
-}
-
-function contains(outer: Named, inner: Named): boolean {
+function contains(outer: Wished, inner: Wished): boolean {
   const isLonger = outer.name.length > inner.name.length;
   return isLonger && outer.at <= inner.at && inner.at < outer.at + outer.name.length;
 }
 
-/** Scripts whose words stand beside others without spaces. */
-const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
-const wholeWords = (words: string): RegExp =>
-  new RegExp(
-    `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
-    'giu',
-  );
 const patterns = features.map(({ words, in: starters, isKind }) => ({
   in: starters,
   isKind,
   pattern: wholeWords(words),
 }));
 
-/** What stands behind a word that is no part of a longer name, as in "search party". */
-const standsAlone =
-  '(?!\\s(?!(?:and|or|of|for|to|by|that|which|so|in|on|at|with|from|where|when|und|oder|für|nach|von|zum|zur|mit|y|o|e|de|por|para|con|que|et|ou|des|du|pour|par|avec|em|com|di|per|i|oraz|z|do|dla|na|en|met|voor|op|van|ve|ile|и|или|по|для|с|на|в|please|bitte)(?!\\p{L}))[\\p{Script=Latin}\\p{Script=Cyrillic}])';
-const pagePatterns = pageFunctions.map(({ sure, listed = [], in: starters }) => ({
-  in: starters,
-  isKind: false,
-  pattern: wholeWords(
-    `(?<sure>${sure.join('|')})${listed.length === 0 ? '' : `|(?:${listed.join('|')})${standsAlone}`}`,
-  ),
-}));
-
 const mostCharacters = 4000;
-
-interface Place {
-  readonly at: number;
-  readonly length: number;
-  readonly projectType: ProjectType;
-  readonly isKind: boolean;
-}
-
-/** Whether words ask for a thing: they do not refuse it, and a page is not *about* it. */
-function isWished(text: string, { at, length, projectType, isKind }: Place): boolean {
-  const before =
-    text
-      .slice(Math.max(at - 40, 0), at)
-      .split(/[.;!?\n]/u)
-      .at(-1) ?? '';
-  const after = text.slice(at + length, at + length + 24);
-  if (refused.test(before) || unneeded.test(after) || isQuoted(text, at)) return false;
-  if (projectType !== 'static_html') return !topic.test(before);
-  return (isKind ? !topic.test(before) : joined.test(before)) && !trade.test(after);
-}
-
-const refused =
-  /(?<!\p{L})(?:no|not|nor|ni|noch|né|ani|ни|without|don['’]?t|never|instead of|kein\p{L}{0,2}|ohne|nicht|sin|nada de|sans|pas de|sem|senza|niente|bez|без|не|geen|zonder|hayır)(?!\p{L})[^,]{0,30}$|ない$|不要$/iu;
-const unneeded = /^\s(?:is not|isn['’]t|are not|not|nicht|no es|n['’]est pas|unnötig)(?!\p{L})/iu;
-/** "a quiz about payments" */
-const topic = /(?<!\p{L})(?:about|über|sobre|su|sur|o|про|called|named)\s(?:\p{L}+\s)?$/iu;
-/** "with a login", "…, payments and online booking" */
-const joined =
-  /(?:[,、，،]|\s&|\+|[带和有与とや및와과]|(?<!\p{L})(?:with|and|plus|also|includ\p{L}{0,4}|needs?|add|adds|accepts?|take|takes|support|supports|using|use|via|mit|und|auch|sowie|inklusive|über|con|y|e|incluso|avec|et|com|z|i|oraz|с|и|ile|ve|met|en))\s?(?:an?\s|the\s|our\s|my\s|eine[mnr]?\s|un[ea]?\s|online\s|secure\s|\p{L}{3,10}\s)?$/iu;
-/** "payments startup", "login page" */
-const trade =
-  /^\s(?:page|screen|form|course|shop|store|school|company|startup|agency|blog|band|teacher|lessons?|business|festival|quiz|seite|formular)/iu;
-
-function isQuoted(text: string, at: number): boolean {
-  const ahead = text.slice(Math.max(at - 200, 0), at);
-  const marks =
-    ahead
-      .split('\n')
-      .at(-1)
-      ?.match(/["“”„]/gu)?.length ?? 0;
-  return marks % 2 === 1;
-}

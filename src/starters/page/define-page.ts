@@ -1,15 +1,18 @@
 import type { Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
-import { jsValue, type Markup, escapeMarkdown } from '../markup.ts';
+import { jsValue, markup, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
 import type { Listed, Render } from '../starter.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
+import { extrasOf } from './extras/extras.ts';
+import { extrasScript } from './extras/script.ts';
+import { extrasStyles } from './extras/styles.ts';
 import { formsContent, formSections, type PageForm, pageForms } from './forms/page-forms.ts';
 import { formsScript } from './forms/scripts.ts';
 import { formsStyles } from './forms/styles.ts';
-import { takesForms } from './forms/takes-forms.ts';
+import { isSite } from './is-site.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
 import { pageDocument } from './document.ts';
 import { type Palette, paletteOf } from './palette.ts';
@@ -93,7 +96,7 @@ export function definePage<Key extends string>(
     const own = typeof colour === 'string' ? colour : colour(plan, message);
     const palette = paletteOf(plan.look ?? {}, own);
     const spoken = wordsOf(words, plan.language ?? 'en');
-    const forms = takesForms(plan.starter)
+    const forms = isSite(plan.starter)
       ? pageForms({ plan, message: input.userMessage, language: spoken.language })
       : [];
     const draft = build({
@@ -145,7 +148,8 @@ function filesOf(
   request: { plan: StaticPlan; palette: Palette; language: Language; message: string },
 ): readonly ProjectFile[] {
   const { styles, script, content, pages = [], font = 'sans' } = draft;
-  const { plan, palette, language } = request;
+  const { plan, palette, language, message } = request;
+  const extras = extrasOf(plan, message, language);
   const facts = factsLeft(plan, shownBy(draft, plan)).filter(
     (fact) =>
       draft.shown?.includes(fact) !== true && (draft.isTool !== true || isContact(fact.kind)),
@@ -157,6 +161,7 @@ function filesOf(
     ...(content === undefined ? [] : ['content.js']),
     ...(script === undefined ? [] : ['script.js']),
     ...(content?.['forms'] === undefined ? [] : ['forms.js']),
+    ...(extras === undefined ? [] : ['extras.js']),
   ];
   const sheet = source`
     ${themeStyles(palette, { font, tone: plan.look?.tone })}
@@ -167,6 +172,8 @@ function filesOf(
 
     ${facts.length > 0 ? factsStyles : ''}
 
+    ${extras === undefined ? '' : extrasStyles}
+
     ${plan.unwanted?.includes('animation') === true ? still : ''}
   `;
   const ownParts = partStyles(plan.look ?? {}, palette, {
@@ -175,7 +182,14 @@ function filesOf(
     buttons: buttonsOf(body.html, draft.buttons),
   });
   const page = (title: string, main: Markup): string =>
-    pageDocument({ title, summary: plan.summary, language, palette, scripts, body: main });
+    pageDocument({
+      title,
+      summary: plan.summary,
+      language,
+      palette,
+      scripts,
+      body: markup`${main}${extras ?? []}`,
+    });
   return [
     { path: 'index.html', content: page(plan.title, body) },
     ...pages.map(({ path, title, body: main }) => ({ path, content: page(title, main) })),
@@ -183,8 +197,9 @@ function filesOf(
     ...(content === undefined ? [] : [{ path: 'content.js', content: contentFile(content) }]),
     ...(script === undefined ? [] : [{ path: 'script.js', content: script }]),
     ...(content?.['forms'] === undefined ? [] : [{ path: 'forms.js', content: formsScript }]),
+    ...(extras === undefined ? [] : [{ path: 'extras.js', content: extrasScript }]),
     { path: 'favicon.svg', content: favicon(palette) },
-    { path: 'README.md', content: readme(plan, draft.notes, request.message) },
+    { path: 'README.md', content: readme(plan, draft.notes, message) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { keepers } from './keepers.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What people do with lists, entries and tools. */
@@ -56,10 +57,20 @@ export const appFunctions: readonly PageFunction[] = [
     in: ['kanban'],
   },
   {
+    name: 'export',
     sure: [
-      "(?:export|import|download|save)\\p{L}{0,3}(?: \\p{L}{1,20}){0,3} (?:(?:as|to|in|into|from) )?(?:an? )?(?:csv|json|excel|spreadsheet)|(?:csv|json|excel)[- ](?:export|import|download|datei|file)s?|(?:export|import)(?: and import)? (?:button|function|feature|data|the list|everything|to|as)|exportier\\p{L}{1,3}|als csv|(?:exportar|importar|descargar)(?: \\p{L}{1,20}){0,2} (?:a |en |como |para |em )?(?:csv|json|excel)|exporta(?:ción|ção)(?: (?:a|en|para|em))?(?: csv| json| excel)?|exporter(?: \\p{L}{1,20}){0,2} (?:en |au format )?(?:csv|json|excel)|export (?:csv|json|excel)|esporta(?:re|zione)?(?: \\p{L}{1,20}){0,2} (?:in )?(?:csv|json|excel)|eksport\\p{L}{0,5}(?: do| w)?(?: csv| json| excela?)?|exporter\\p{L}{2,4}(?: naar| als)?(?: csv| json| excel)?|(?:csv|json|excel)[’']?(?:ye|e|a| olarak)? (?:aktar|dışa aktar|indir)\\p{L}{0,4}|dışa aktar\\p{L}{0,4}|экспорт\\p{L}{0,5}(?: в)?(?: csv| json| excel)?|выгрузк\\p{L}(?: в csv)?|导出(?:为|成)? ?(?:csv|json|excel|数据|表格)?|(?:csv|json|excel)(?:で|に)?(?:出力|書き出し|エクスポート|ダウンロード)|エクスポート|(?:csv|json|엑셀)(?:로|파일로)? ?(?:내보내기|저장|다운로드)|내보내기|(?:csv|json) (?:में|निर्यात)|निर्यात|(?:تصدير|صدّر)(?: \\p{L}{1,20}){0,2}(?: (?:csv|json|excel|إكسل))?",
+      '(?:export|download|save)\\p{L}{0,3}(?: \\p{L}{1,20}){0,3} (?:(?:as|to|in|into) )?(?:an? )?(?:csv|json|excel|spreadsheet)|(?:csv|json|excel)[ -](?:export|download|datei|file)s?|export (?:button|function|feature|data|the list|everything|to|as)|exportier\\p{L}{1,3}|als csv',
+      '(?:exportar|descargar)(?: \\p{L}{1,20}){0,2} (?:a |en |como |para |em )?(?:csv|json|excel)|exporta(?:ción|ção)(?: (?:a|en|para|em))?(?: csv| json| excel)?|exporter(?: \\p{L}{1,20}){0,2} (?:en |au format )?(?:csv|json|excel)|export (?:csv|json|excel)|esporta(?:re|zione)?(?: \\p{L}{1,20}){0,2} (?:in )?(?:csv|json|excel)',
+      "eksport\\p{L}{0,5}(?: do| w)?(?: csv| json| excela?)?|exporter\\p{L}{2,4}(?: naar| als)?(?: csv| json| excel)?|(?:csv|json|excel)[’']?(?:ye|e|a| olarak)? (?:aktar|dışa aktar|indir)\\p{L}{0,4}|dışa aktar\\p{L}{0,4}|экспорт\\p{L}{0,5}(?: в)?(?: csv| json| excel)?|выгрузк\\p{L}(?: в csv)?",
+      '导出(?:为|成)? ?(?:csv|json|excel|数据|表格)?|(?:csv|json|excel)(?:で|に)?(?:出力|書き出し|エクスポート|ダウンロード)|エクスポート|(?:csv|json|엑셀)(?:로|파일로)? ?(?:내보내기|저장|다운로드)|내보내기|(?:csv|json) (?:में|निर्यात)|निर्यात|(?:تصدير|صدّر)(?: \\p{L}{1,20}){0,2}(?: (?:csv|json|excel|إكسل))?',
     ],
     listed: ['export|backup|sicherung'],
+    in: keepers,
+  },
+  {
+    sure: [
+      'import(?:s|ed|ing)?(?: \\p{L}{1,20}){0,3} (?:from |of )?(?:an? )?(?:csv|json|excel|spreadsheets?|file|backup)|(?:csv|json|excel)[ -]import|import (?:button|function)|(?:export|csv) (?:and|/|&) import|importieren|importar (?:desde |de )?(?:csv|json|excel)|importer (?:depuis |un )?(?:csv|json|excel)|importare (?:da )?(?:csv|json|excel)|importowani\\p{L}|importeren|içe aktar\\p{L}{0,4}|импорт\\p{L}{0,5}(?: из)? (?:csv|json|excel)|导入|インポート|取り込み|가져오기|(?:csv|json) आयात|استيراد',
+    ],
   },
   {
     sure: [
@@ -97,5 +108,28 @@ export const appFunctions: readonly PageFunction[] = [
     sure: [
       'achievements?|badges?(?= for| when|,|\\.|$| and)|abzeichen|erfolge freischalten|logros|insignias|succès à débloquer|badges à|conquistas|medalhas|traguardi|odznaki|rozet\\p{L}{0,3}|достижени\\p{L}{1,2}|成就|勋章|バッジ|実績|업적|배지|उपलब्धियाँ|شارات|إنجازات',
     ],
+  },
+  {
+    sure: [
+      '(?:word|character) count(?:er)?|wortzähler|zeichenzähler|contador de (?:palabras|caracteres|palavras)|compteur de (?:mots|caractères)|conta(?:tore)? (?:di )?parole|licznik (?:słów|znaków)|woordenteller|kelime sayacı|сч[её]тчик слов|字数统计|文字数(?:カウント|表示)|글자 ?수',
+    ],
+  },
+  {
+    sure: [
+      'live preview|(?:side by side|split) (?:view|preview)|live-?vorschau|vista previa en vivo|aperçu en direct|pré-visualização ao vivo|anteprima dal vivo|podgląd na żywo|предпросмотр|实时预览|ライブプレビュー|실시간 미리보기',
+    ],
+    in: ['qr-code', 'regex-tester', 'palette-maker'],
+  },
+  {
+    sure: [
+      "tool-?bar|formatting buttons|symbolleiste|barra de herramientas|barre d[’']outils|barra de ferramentas|barra degli strumenti|pasek narzędzi|werkbalk|araç çubuğu|панел\\p{L} инструментов|工具栏|ツールバー|툴바|도구 모음",
+    ],
+    in: ['drawing-board', 'pixel-art'],
+  },
+  {
+    sure: [
+      'income(?:s)? and (?:expenses|spending)|(?:add|track|record)\\p{L}{0,3} (?:my )?income|einnahmen|ingresos|revenus|receitas e despesas|entrate|przychod\\p{L}{1,2}|inkomsten|gelir\\p{L}{0,4}|доход\\p{L}{0,2}|收入|収入|수입|आय|الدخل',
+    ],
+    in: ['everyday-calculator', 'dashboard'],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../contracts/job/plan.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
 import { readForms } from '../../page/forms/read-forms.ts';
-import { takesForms } from '../../page/forms/takes-forms.ts';
+import { isSite } from '../../page/is-site.ts';
 
 /** What the forms of a page leave out: no page receives anything by itself. */
 export function formsLeft(
@@ -17,6 +17,6 @@ export function formsLeft(
       ? 'people copy their answers; with a mail address, it opens a mail'
       : `it opens a mail to ${mail}`;
   return readForms(text).map(({ name }) =>
-    oneLine(takesForms(starter) ? `a server that receives the ${name} (${instead})` : name, 120),
+    oneLine(isSite(starter) ? `a server that receives the ${name} (${instead})` : name, 120),
   );
 }

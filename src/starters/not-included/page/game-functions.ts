@@ -4,7 +4,7 @@ import type { PageFunction } from './page-function.ts';
 export const gameFunctions: readonly PageFunction[] = [
   {
     sure: [
-      'sound effects?|sounds? (?:when|on|for|if|at)|(?:plays?|with) (?:a )?sounds?|beeps?|sound-?effekte?|soundeffekte|geräusche?|mit ton|efectos? de sonido|con sonidos?|effets? sonores?|bruitages|efeitos? sonoros?|com sons?|effetti sonori|con suoni|efekt\\p{L}{0,2} dźwiękow\\p{L}{1,2}|dźwięk\\p{L}{0,3}|geluidseffecten|met geluid|ses efekt\\p{L}{0,5}|sesli|звуков\\p{L}{2,3} (?:эффект\\p{L}{0,2}|сигнал\\p{L}{0,2})|со звуком|音效|声音|効果音|サウンド|효과음|사운드|소리|ध्वनि|आवाज़|مؤثرات صوتية|أصوات',
+      'sound effects?|sounds? (?:when|on|for|if|at)|(?:plays? (?:a )?|with )sounds?(?! \\p{L})|beeps?|sound-?effekte?|soundeffekte|geräusche?|mit ton|efectos? de sonido|con sonidos?|effets? sonores?|bruitages|efeitos? sonoros?|com sons?|effetti sonori|con suoni|efekt\\p{L}{0,2} dźwiękow\\p{L}{1,2}|dźwięk\\p{L}{0,3}|geluidseffecten|met geluid|ses efekt\\p{L}{0,5}|sesli|звуков\\p{L}{2,3} (?:эффект\\p{L}{0,2}|сигнал\\p{L}{0,2})|со звуком|音效|声音|効果音|サウンド|효과음|사운드|소리|ध्वनि|आवाज़|مؤثرات صوتية|أصوات',
     ],
     listed: ['sounds?|sonidos?|sons|suoni|geluid|ses|звук\\p{L}{0,2}|صوت'],
     in: ['drum-machine', 'piano', 'interval-timer', 'pomodoro'],
@@ -20,7 +20,6 @@ export const gameFunctions: readonly PageFunction[] = [
       'snake',
       'game-2048',
       'memory',
-      'sudoku',
       'typing-test',
       'quiz',
       'hangman',

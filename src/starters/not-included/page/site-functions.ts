@@ -62,6 +62,8 @@ export const siteFunctions: readonly PageFunction[] = [
     in: ['drum-machine', 'piano'],
   },
   {
+    name: 'countdown',
+    from: { kind: 'date', count: 1 },
     sure: [
       'count-?down(?: timer| clock)?s?|countdown-?uhr|cuenta (?:atrás|regresiva)|compte à rebours|contagem regressiva|conto alla rovescia|odliczani\\p{L}|aftel(?:klok|ler|len)|geri sayım\\p{L}{0,3}|обратн\\p{L}{2,3} отсч[её]т\\p{L}?|倒计时|倒數|カウントダウン|카운트다운|디데이|काउंटडाउन|उलटी गिनती|عد(?:اد)? تنازلي|العد التنازلي',
     ],
@@ -76,10 +78,17 @@ export const siteFunctions: readonly PageFunction[] = [
     ],
   },
   {
+    name: 'total',
+    from: { kind: 'price', count: 2 },
     sure: [
-      '(?:price|cost|quote|fare|delivery) (?:calculator|estimator|simulator)|preisrechner|kostenrechner|calculadora de (?:precios?|presupuesto|preços?|orçamento|costes?)|calculateur de (?:prix|devis|tarif)|simulateur de (?:prix|devis)|calcolatore (?:di )?(?:prezzi|preventivo)|kalkulator (?:cen|kosztów|wyceny)|prijscalculator|fiyat hesapla\\p{L}{0,4}|калькулятор (?:цен\\p{L}?|стоимости)|报价计算|价格计算|料金(?:シミュレーション|計算)|見積もり計算|견적 계산|가격 계산|حاسبة (?:السعر|الأسعار)',
+      '(?:price|cost|quote|fare|order) (?:calculator|estimator|simulator)|(?:see|shows?|with|get|know|calculates?|works? out) (?:the |their |a |an? )?(?:running |order )?total(?: price| cost)?|adds? up (?:the|their) (?:price|order|total)|running total|total (?:price|cost) (?:updates?|shown|calculator)',
+      'preisrechner|kostenrechner|(?:gesamtpreis|gesamtsumme|summe) (?:sehen|sieht|anzeigen|angezeigt|berechnen|berechnet)|(?:sieht|zeigt|berechnet) (?:den |die )?(?:gesamtpreis|gesamtsumme|summe)',
+      'calculadora de (?:precios?|presupuesto|preços?|orçamento|costes?)|ver el (?:precio )?total|ir sumando|calcul\\p{L}{1,4} el (?:precio|total)|ver o (?:preço |valor )?total|calcul\\p{L}{1,4} o (?:preço|total|valor)|somar o (?:pedido|total)',
+      'calculateur de (?:prix|devis|tarif)|simulateur de (?:prix|devis|tarif)|(?:voir|voit|calcul\\p{L}{1,4}) le (?:prix |montant )?total|calcolatore (?:di )?(?:prezzi|preventivo)|(?:vede|veda|vedere|calcola\\p{L}{0,2}) (?:subito )?il (?:prezzo )?totale',
+      'kalkulator(?= |$|[,.–-])|widzi sum[ęa]|łączn\\p{L}{1,3} (?:cen|koszt|kwot)\\p{L}{0,3}|prijscalculator|(?:totaalprijs|totaal) (?:zien|ziet|berekenen)|toplam (?:fiyat|tutar)\\p{L}{0,4}|toplamı (?:gör|hesapla)\\p{L}{0,6}|fiyat hesapla\\p{L}{0,5}',
+      'калькулятор(?: цен\\p{L}?| стоимости)?|(?:итогов|общ)\\p{L}{2,3} (?:сумм|стоимост|цен)\\p{L}{1,2}|посчитать (?:сумму|стоимость)|报价计算|价格计算|计算(?:总价|价格)|总价|总计|料金(?:シミュレーション|計算)|見積もり計算|合計(?:金額|額)|견적 계산|가격 계산|총액|합계|कुल (?:कीमत|राशि|दाम)|حاسبة (?:السعر|الأسعار)|السعر الإجمالي|المجموع',
     ],
-    in: ['everyday-calculator'],
+    in: ['everyday-calculator', 'expense-tracker', 'shop', 'goal-counter', 'calculator'],
   },
   {
     sure: [
@@ -89,7 +98,7 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      "(?:shopping )?(?:cart|basket)(?= |$|[,.])|add[- ]to[- ](?:cart|basket)|order(?:ing)? online|online order(?:ing|s)|online shop|check-?out|warenkorb|online bestell\\p{L}{2,5}|carrito(?: de compras?)?|pedidos? (?:online|en línea)|panier(?: d[’']achat)?|commander? en ligne|commande en ligne|carrinho(?: de compras)?|carrello|ordini online|ordinare online|koszyk\\p{L}{0,2}|zamówieni\\p{L}{1,2} online|winkel(?:wagen|mandje)|online bestell\\p{L}{2}|sepet\\p{L}{0,2}|online sipariş|корзин\\p{L}|онлайн[- ]заказ\\p{L}{0,2}|购物车|在线(?:下单|点餐|订购)|カート|オンライン注文|ネット注文|장바구니|온라인 주문|कार्ट|ऑनलाइन ऑर्डर|سلة(?: المشتريات| التسوق)?|الطلب (?:أونلاين|عبر الإنترنت)",
+      "(?:shopping )?(?:cart|basket)(?= |$|[,.])|add[- ]to[- ](?:cart|basket)|order(?:ing)? online|online order(?:ing|s)|online shop|checkout|warenkorb|online bestell\\p{L}{2,5}|carrito(?: de compras?)?|pedidos? (?:online|en línea)|panier(?: d[’']achat)?|commander? en ligne|commande en ligne|carrinho(?: de compras)?|carrello|ordini online|ordinare online|koszyk\\p{L}{0,2}|zamówieni\\p{L}{1,2} online|winkel(?:wagen|mandje)|online bestell\\p{L}{2}|sepet\\p{L}{0,2}|online sipariş|корзин\\p{L}|онлайн[- ]заказ\\p{L}{0,2}|购物车|在线(?:下单|点餐|订购)|カート|オンライン注文|ネット注文|장바구니|온라인 주문|कार्ट|ऑनलाइन ऑर्डर|سلة(?: المشتريات| التسوق)?|الطلب (?:أونلاين|عبر الإنترنت)",
     ],
     in: ['shop'],
   },
@@ -148,5 +157,38 @@ export const siteFunctions: readonly PageFunction[] = [
     ],
     listed: ['charts?|graphs?|diagramme?|gráficos?|graphiques?|grafici|grafico'],
     in: ['dashboard', 'expense-tracker', 'goal-counter', 'weather', 'everyday-calculator'],
+  },
+  {
+    sure: [
+      '(?:monthly|yearly|annual|price|billing) ?(?:/|and|or|vs)? ?(?:monthly|yearly|annual(?:ly)?)? (?:toggle|switch(?:er)?)|(?:monats|jahres|preis)-?(?:umschalter)|umschalter (?:zwischen )?(?:monatlich|jährlich)\\p{L}{0,4}|(?:mensual|anual) ?/ ?(?:mensual|anual)|(?:mensuel|annuel) ?/ ?(?:mensuel|annuel)|(?:mensal|anual) ?/ ?(?:mensal|anual)|(?:mensile|annuale) ?/ ?(?:mensile|annuale)|月付[/／]?年付|月額[/／]年額|월간[/／]연간',
+    ],
+  },
+  {
+    name: 'theme',
+    isEverywhere: true,
+    sure: [
+      '(?:dark|light|night)[ -]?(?:mode |theme )?(?:toggle|switch(?:er)?|button)|(?:dark|light) ?(?:/|and|or) ?(?:dark|light)(?: mode| theme)? ?(?:toggle|switch(?:er)?|button)?|(?:toggle|switch)(?:es|ing)? (?:between |to |for )?(?:the )?(?:dark|light|night)|theme (?:toggle|switch(?:er)?)',
+      'dunkelmodus(?:-?(?:schalter|umschalter|knopf))|(?:hell|dunkel)[ -]?/[ -]?(?:hell|dunkel)|umschalt\\p{L}{1,5} (?:zwischen|auf) (?:hell|dunkel)|hell- und dunkelmodus|(?:botón|interruptor|cambio) (?:de |para )?(?:el )?modo (?:oscuro|claro)|modo (?:claro|oscuro) ?(?:/|y|e|o) ?(?:claro|oscuro)|(?:botão|alternar|troca) (?:de |para )?(?:o )?modo (?:escuro|claro)|modo (?:claro|escuro) ?(?:/|e|ou) ?(?:claro|escuro)',
+      'bouton (?:de |pour le )?(?:mode |thème )sombre|(?:mode|thème) (?:clair|sombre) ?(?:/|et|ou) ?(?:clair|sombre)|basculer en mode sombre|(?:pulsante|interruttore|switch) (?:per (?:la |il )?)?(?:modalità|tema) scur[ao]|(?:modalità|tema) (?:chiar|scur)[ao] ?(?:/|e|o) ?(?:chiar|scur)[ao]',
+      'przełącznik\\p{L}{0,2} (?:trybu|motywu)(?: ciemnego)?|tryb(?:u|em)? (?:jasn|ciemn)\\p{L}{1,3} ?(?:/|i) ?(?:jasn|ciemn)\\p{L}{1,3}|schakelaar voor (?:de )?donkere modus|donkere modus-?knop|licht/donker|karanlık mod (?:düğmesi|anahtarı)|(?:açık|koyu) ?/ ?(?:açık|koyu)|переключател\\p{L}{1,2} (?:т[её]мной )?темы|(?:светл|т[её]мн)\\p{L}{2} ?(?:/|и) ?(?:светл|т[её]мн)\\p{L}{2} (?:тем|режим)\\p{L}?',
+      '(?:深色|暗色|黑暗|夜间)模式(?:切换|开关)|切换(?:深色|暗色|夜间)|明暗切换|ダークモード(?:の?切り?替え|切替)|ライト[/／・]ダーク|다크 ?모드 ?(?:전환|토글|버튼)|डार्क मोड (?:टॉगल|बटन|स्विच)|زر (?:ال)?وضع (?:ال)?(?:ليلي|داكن|مظلم)|تبديل (?:ال)?وضع',
+    ],
+  },
+  {
+    name: 'share',
+    isEverywhere: true,
+    sure: [
+      'share (?:button|link|icon)s?|(?:sharing|share) (?:on|to|via) (?:social|facebook|twitter|whatsapp)\\p{L}{0,6}|teilen-?(?:knopf|button)|botón (?:de|para) compartir|bouton (?:de )?partage|bouton partager|botão (?:de|para) compartilhar|pulsante (?:di|per) condivi\\p{L}{2,6}|przycisk\\p{L}{0,2} (?:udostępniania|udostępnij)|deelknop|paylaş (?:düğmesi|butonu)|кнопк\\p{L} (?:поделиться|«поделиться»)|分享按钮|シェアボタン|共有ボタン|공유 ?버튼|शेयर बटन|زر (?:ال)?مشاركة',
+    ],
+    listed: [
+      'sharing|compartir|partage|compartilhar|condivisione|udostępnianie|分享|シェア|공유|مشاركة',
+    ],
+  },
+  {
+    name: 'print',
+    isEverywhere: true,
+    sure: [
+      'print(?:able|er-friendly)(?: \\p{L}{1,12})?|print (?:button|version|view|it|the|a)(?= |$|[,.])|(?:to|can) print|drucken|druckbar\\p{L}{0,2}|druck(?:ansicht|version|knopf)|imprimible|para imprimir|imprimable|bouton imprimer|à imprimer|imprimível|botão (?:de )?imprimir|stampabile|da stampare|do wydruku|drukowani\\p{L}|afdrukken|printbaar|yazdır\\p{L}{0,6}|печат\\p{L}{1,3}(?= |$|[,.])|распечат\\p{L}{2,4}|打印|印刷|인쇄|프린트|प्रिंट|للطباعة|طباعة',
+    ],
   },
 ];

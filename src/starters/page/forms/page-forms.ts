@@ -5,7 +5,6 @@ import { type Field, fieldOf } from './field.ts';
 import { fieldMarkup } from './field-markup.ts';
 import type { FormKind } from './form-kinds.ts';
 import { type AskedForm, readForms } from './read-forms.ts';
-import { headed } from './takes-forms.ts';
 import { words } from './words.ts';
 
 /** A form that can stand on a page. */
@@ -35,6 +34,12 @@ export function pageForms({ plan, message, language }: Page): readonly PageForm[
     ),
   );
 }
+
+/** The kind of form that needs no heading on a page that places forms itself: its section has one. */
+const headed: Readonly<Partial<Record<string, FormKind>>> = {
+  'landing-page': 'contact',
+  invitation: 'rsvp',
+};
 
 /** The form to write a message, for a page whose request names no form. */
 export function contactForm(page: Omit<Page, 'message'>): PageForm {

@@ -1,10 +1,11 @@
 import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
+import { namesFunction } from '../../../../starters/not-included/page/asks-for.ts';
 import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
 import { readLanguage, writtenLanguage } from '../read-language.ts';
 import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
-import { takesForms } from '../../../../starters/page/forms/takes-forms.ts';
+import { isSite } from '../../../../starters/page/is-site.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts } from './named-sections.ts';
@@ -31,7 +32,7 @@ export function readPage({
   refusals,
 }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
   const language = readLanguage(message);
-  const head = takesForms(starter) ? withoutFields(refusals.wanted) : refusals.wanted;
+  const head = isSite(starter) ? withoutFields(refusals.wanted) : refusals.wanted;
   // Its words are those of the message.
   const written = writtenLanguage(message);
   const clause = readClause(head, written).text;
@@ -40,14 +41,18 @@ export function readPage({
   // "A tool to split a bill" says what it does elsewhere.
   const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
   const subject = readSubject(clause, written);
-  const listed = withoutParts(readItems(head, written), refusals.parts);
+  const isThing = (item: string): boolean => !namesFunction(item, { starter, facts });
+  const listed = withoutParts(readItems(head, written), refusals.parts).filter(isThing);
   const untold = isTool ? listed : withoutFacts(listed, facts);
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
     ? items
     : language === 'en' && sectioned.has(starter)
-      ? withoutParts(withoutFacts(readSections(head, tells(facts)), facts), refusals.parts)
+      ? withoutParts(
+          withoutFacts(readSections(head, tells(facts)), facts).filter(isThing),
+          refusals.parts,
+        )
       : items;
   return {
     projectType: 'static_html',
