@@ -32,7 +32,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const text = joined(message, correction);
   const { wanted } = readRefusals(text);
   const facts = await readFacts(wanted, readLanguage(head));
-  const plan = await readPlan(projectType, { starter, head, text, facts, refusals });
+  const plan = await readPlan(projectType, { starter, head, text, wanted, facts, refusals });
   const whole: Plan = {
     ...plan,
     starter: starter.name,
@@ -77,16 +77,21 @@ interface Request {
   readonly starter: Starter;
   readonly head: string;
   readonly text: string;
+  /** The text without what it refuses. */
+  readonly wanted: string;
   readonly facts: readonly PlanFact[];
   readonly refusals: Refusals;
 }
 
 /** Loads only the reader for this project type. */
-async function readPlan(type: ProjectType, { starter, head, text, facts, refusals }: Request) {
+async function readPlan(
+  type: ProjectType,
+  { starter, head, text, wanted, facts, refusals }: Request,
+) {
   switch (type) {
     case 'static_html': {
       const { readPage } = await import('./read/page/read-page.ts');
-      return readPage({ starter: starter.name, head, facts, refusals });
+      return readPage({ starter: starter.name, head, wanted, facts, refusals });
     }
     case 'node_project': {
       const { readNode } = await import('./read/program/read-node.ts');

@@ -1,6 +1,7 @@
-import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
+import type { GivenList, Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { oneLine } from '../clean-text.ts';
+import { readGiven } from '../../given/read-given.ts';
 import { readItems } from '../read-items.ts';
 import { readLanguage, writtenLanguage } from '../read-language.ts';
 import { readLook } from './read-look.ts';
@@ -17,6 +18,8 @@ interface PageRequest {
   readonly starter: string;
   /** The first part of the message, followed by the correction. */
   readonly head: string;
+  /** The whole message, without what it refuses. */
+  readonly wanted: string;
   readonly facts: readonly PlanFact[];
   readonly refusals: Refusals;
 }
@@ -25,6 +28,7 @@ interface PageRequest {
 export function readPage({
   starter,
   head: message,
+  wanted,
   facts,
   refusals,
 }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
@@ -34,18 +38,23 @@ export function readPage({
   const written = writtenLanguage(message);
   const clause = readClause(head, written).text;
   const isTool = !sites.has(starter);
-  const named = readPageTitle(head, { clause, language: written, isTool, facts });
+  const given = isTool ? [] : readGiven(wanted, { language: written, facts });
+  const rest = withoutGiven(head, given);
+  const named = readPageTitle(rest, { clause, language: written, isTool, facts });
   // "A tool to split a bill" says what it does elsewhere.
   const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
   const subject = readSubject(clause, written);
-  const listed = withoutParts(readItems(head, written), refusals.parts);
+  const listed = withoutParts(readItems(rest, written), refusals.parts);
   const untold = isTool ? listed : withoutFacts(listed, facts);
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
     ? items
     : language === 'en' && sectioned.has(starter)
-      ? withoutParts(withoutFacts(readSections(head, tells(facts)), facts), refusals.parts)
+      ? withoutParts(
+          withoutFacts(readSections(rest, tells(facts) || given.length > 0), facts),
+          refusals.parts,
+        )
       : items;
   return {
     projectType: 'static_html',
@@ -61,6 +70,7 @@ export function readPage({
     language,
     look: lookWithout(readLook(message), refusals),
     ...(refusals.parts.length > 0 && { unwanted: refusals.parts }),
+    ...(given.length > 0 && { given }),
   };
 }
 
@@ -72,6 +82,14 @@ function lookWithout(look: Look, { refused }: Refusals): Look {
   const { colours, ...rest } = look;
   const kept = (colours ?? []).filter((hex) => !avoided.has(hex));
   return { ...rest, ...(kept.length > 0 && { colours: kept }), avoided: [...avoided].slice(0, 4) };
+}
+
+/** The message with its lists blanked, so that their entries are no sections. */
+function withoutGiven(text: string, given: readonly GivenList[]): string {
+  return given.reduce((rest, { label, at, end }) => {
+    const from = label === '' ? at : Math.max(rest.lastIndexOf(label, at), 0);
+    return `${rest.slice(0, from)}${' '.repeat(Math.max(Math.min(end, rest.length) - from, 0))}${rest.slice(end)}`;
+  }, text);
 }
 
 /** "sections: a, b and c" */
