@@ -38,13 +38,13 @@ export const render = definePage(
         : defaultSections(t('sections'), given, plan);
     const word = (key: FactWord): string => factWord(key, language);
     const first = headingsOf(named);
-    const listed = entriesBy(plan, first, word);
+    const entries = entriesBy(plan, first, word);
     const kinds = new Set(first.map(({ kind }) => kind));
     const headings = headingsOf(
-      plan.isExact ? named : withGiven(named, kinds, { given, listed: [...listed.keys()], word }),
+      plan.isExact ? named : withGiven(named, kinds, { given, listed: [...entries.keys()], word }),
     );
     const sections = wantedSections(headings, plan, given).map((heading) =>
-      withEntries(heading, listed.get(heading.text)),
+      withEntries(heading, entries.get(heading.text)),
     );
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     const isForm = contact !== undefined && hasForm(contact.text, unwanted);

@@ -3,7 +3,13 @@ import { type Markup, markup } from '../markup.ts';
 
 /** The facts that stand outside the lists of the request. */
 export function factsOutside({ facts = [], given = [] }: StaticPlan): readonly PlanFact[] {
-  return facts.filter((fact) => !given.some(({ at, end }) => fact.at >= at && fact.at < end));
+  return facts.filter(
+    (fact) =>
+      !given.some(
+        ({ label, at, end }) =>
+          fact.at >= at - label.length - 4 && fact.at < end && fact.at + fact.text.length > at,
+      ),
+  );
 }
 
 /** A list of the request in a section of its own, for pages that have no better place for it. */

@@ -101,6 +101,21 @@ export const styles = source`
     }
   }
 
+  .works.even li:nth-child(n) {
+    grid-column: span 6;
+  }
+
+  @media (min-width: 46rem) {
+    .works.even li:nth-child(n):not(:last-child:nth-child(odd)) {
+      grid-column: span 3;
+    }
+  }
+
+  .piece .note {
+    color: var(--soft);
+    text-align: start;
+  }
+
   .works li,
   .piece {
     display: flex;

@@ -71,9 +71,14 @@ export function labelOf(before: string, after: string): string {
 const links =
   /^\s{0,3}(?:for|per|each|für|pour|por|para|za|за)?\s{1,3}(?:(?:an?|the|eine?n?|une?|una?)\s)?/iu;
 
+/** "We sell honey 7 €" */
+const sells =
+  /^\s{0,2}(?:and |we |i |wir |ich |nous |nós |noi |wij |my |мы )?(?:also )?(?:sell(?:s|ing)?|offer(?:s|ing)?|have|verkaufen|bieten|haben|vendemos|ofrecemos|tenemos|vendons|proposons|avons|oferecemos|temos|vendiamo|offriamo|abbiamo|verkopen|sprzedajemy|mamy|продаём|продаем|есть)\s/iu;
+
 /** Without "for", "costs", a colon and the number of a list. */
 function named(text: string): string {
   const words = text
+    .replace(sells, '')
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
       /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,

@@ -28,9 +28,28 @@ export function entriesIn(
   const isLong = !marks.every(({ isComma }) => isComma);
   const groups = told.filter((part) => group.test(part.text) && !priceIn(part.text));
   if (groups.length > 1 && groups.length === told.length) return [];
-  return told
-    .slice(0, 24)
-    .map((part) => readEntry(part.text, { language, isLong, unsigned: unsignedIn(part, facts) }));
+  const entries = told.map((part) =>
+    readEntry(part.text, { language, isLong, unsigned: unsignedIn(part, facts) }),
+  );
+  return (isLong ? entries : paired(entries)).slice(0, 24);
+}
+
+/** "Head cook, Linden Inn (2020-2024), cook, Post Hotel (2016-2020)": two parts are one entry each. */
+function paired(entries: readonly GivenEntry[]): readonly GivenEntry[] {
+  const isTold = ({ price, when }: GivenEntry): boolean =>
+    when !== undefined || price !== undefined;
+  const isPaired =
+    entries.length % 2 === 0 &&
+    (entries.length > 2 || entries[1]?.when !== undefined) &&
+    entries.every((entry, index) => isTold(entry) === (index % 2 === 1));
+  if (!isPaired) return entries;
+  return entries.flatMap((entry, index) => {
+    const { name = '', about, ...told } = entries[index + 1] ?? {};
+    const said = [entry.about, name, about].filter((words) => words !== undefined && words !== '');
+    return index % 2 === 1
+      ? []
+      : [{ name: entry.name, ...(said.length > 0 && { about: said.join(', ') }), ...told }];
+  });
 }
 
 /** What belongs together, whatever stands in it. */

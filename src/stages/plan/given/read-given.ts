@@ -90,7 +90,9 @@ const inflected = edge(
 );
 
 function isList(entries: readonly GivenEntry[], isSaid: boolean): boolean {
-  if (entries.length < 2 || entries.some(({ name }) => name === '')) return false;
+  if (entries.length === 0 || entries.some(({ name }) => name === '')) return false;
+  // "Bowls: Reed bowl £22"
+  if (entries.length === 1) return isSaid && entries[0]?.price !== undefined;
   const told = entries.filter(({ price, when }) => price !== undefined || when !== undefined);
   return isSaid || (told.length * 2 > entries.length && told[0] === entries[0]);
 }

@@ -84,7 +84,7 @@ export const likely: readonly RegExp[] = [
   ),
   // "our bakery, Crumb & Kettle", "an architect: Irene Salvatierra", "faire-part : Léonie"
   new RegExp(
-    `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?<name>${proper})(?=[\\s,.:;!?(]|$)`,
+    `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?<name>${proper})(?!\\s\\p{Lu})(?=[\\s,.:;!?(]|$)(?!(?:,\\s\\p{Lu}[^,.:;!?\\d\\n]{1,30}){2})`,
     'u',
   ),
   // "a tattoo artist. Ines Okafor, …", "our wedding! Ana and Tom, …"

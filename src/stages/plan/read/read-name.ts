@@ -88,7 +88,9 @@ function* found(
 function firstName(text: string): string | undefined {
   for (const { 0: name, index } of text.matchAll(twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name)) continue;
-    if (!afterPlace.test(text.slice(Math.max(index - 8, 0), index))) return name;
+    const before = text.slice(Math.max(index - 8, 0), index);
+    // "Author: Jo Lind" is somebody on the page.
+    if (!afterPlace.test(before) && !/\p{L}:\s$/u.test(before)) return name;
   }
   return undefined;
 }

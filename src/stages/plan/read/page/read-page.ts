@@ -1,7 +1,8 @@
-import type { GivenList, Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
+import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { oneLine } from '../clean-text.ts';
 import { readGiven } from '../../given/read-given.ts';
+import { withoutGiven } from '../../given/without-given.ts';
 import { readItems } from '../read-items.ts';
 import { readLanguage, writtenLanguage } from '../read-language.ts';
 import { readLook } from './read-look.ts';
@@ -38,13 +39,18 @@ export function readPage({
   const written = writtenLanguage(message);
   const clause = readClause(head, written).text;
   const isTool = !sites.has(starter);
-  const given = isTool ? [] : readGiven(wanted, { language: written, facts });
+  const given = !listing.has(starter) ? [] : readGiven(wanted, { language: written, facts });
   const rest = withoutGiven(head, given);
-  const named = readPageTitle(rest, { clause, language: written, isTool, facts });
+  const listed = withoutParts(readItems(rest, written), refusals.parts);
+  const titleIn = (text: string): string =>
+    readPageTitle(text, { clause, language: written, isTool, facts });
+  const first = titleIn(rest);
+  // "A shop for my records: Blue Hour, Night Owl": the first of a list is no name of all.
+  const [one = ''] = listed.length > 1 && listed.includes(first) ? listed : [];
+  const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
   // "A tool to split a bill" says what it does elsewhere.
   const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
   const subject = readSubject(clause, written);
-  const listed = withoutParts(readItems(rest, written), refusals.parts);
   const untold = isTool ? listed : withoutFacts(listed, facts);
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
@@ -84,14 +90,6 @@ function lookWithout(look: Look, { refused }: Refusals): Look {
   return { ...rest, ...(kept.length > 0 && { colours: kept }), avoided: [...avoided].slice(0, 4) };
 }
 
-/** The message with its lists blanked, so that their entries are no sections. */
-function withoutGiven(text: string, given: readonly GivenList[]): string {
-  return given.reduce((rest, { label, at, end }) => {
-    const from = label === '' ? at : Math.max(rest.lastIndexOf(label, at), 0);
-    return `${rest.slice(0, from)}${' '.repeat(Math.max(Math.min(end, rest.length) - from, 0))}${rest.slice(end)}`;
-  }, text);
-}
-
 /** "sections: a, b and c" */
 const namesSections =
   /(?<!\p{L})(?:sections?|abschnitt\p{L}*|secci[oó]n\p{L}*|seç[õa]\p{L}*|sezion[ei]|sekcj[eai]|bölüm\p{L}*|раздел\p{L}*)(?!\p{L})|部分|セクション|섹션/iu;
@@ -122,6 +120,9 @@ export function summaryOf({
 
 /** Starters that fall back to common sections if the request names none. */
 const sectioned = new Set(['landing-page', 'portfolio']);
+
+/** Those that show the lists of a request as they are. */
+const listing = new Set(['landing-page', 'portfolio', 'blog', 'shop', 'invitation', 'cv']);
 
 /** Starters titled after their owner; all others after what they are. */
 const sites = new Set([
