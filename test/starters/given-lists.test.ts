@@ -53,7 +53,7 @@ test('a CV has its positions with employer and years, and sections of the reques
     'Lebenslauf Anna Kurz, Köchin. Berufserfahrung: Küchenchefin, Gasthof Linde (2020–heute), Souschefin, Hotel Post (2016–2020). Hobbys: Cello, Klettern',
   );
   expect(page).toMatch(/<h1>Anna Kurz<\/h1> <p class="role">Köchin</);
-  expect(page).toMatch(/Souschefin <span class="when">2016–2020<\/span><br>Hotel Post/);
+  expect(page).toMatch(/Souschefin – Hotel Post <span class="when">2016–2020</);
   expect(page).toMatch(/<h2>Hobbys<\/h2> <ul class="stations"><li>Cello</);
 });
 

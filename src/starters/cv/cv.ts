@@ -98,7 +98,8 @@ const named = new RegExp(
 const alone = /\n(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}) *(?=\n)/u;
 
 function stationMarkup({ what, when, about }: Station): Markup {
-  return markup`${what}${when === undefined ? [] : markup` <span class="when">${when}</span>`}${about === undefined ? [] : markup`<br>${about}`}`;
+  const said = about === undefined ? what : `${what} – ${about}`;
+  return markup`${said}${when === undefined ? [] : markup` <span class="when">${when}</span>`}`;
 }
 
 function capital(text: string): string {

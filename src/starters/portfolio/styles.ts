@@ -101,14 +101,12 @@ export const styles = source`
     }
   }
 
-  .works.even li:nth-child(n) {
-    grid-column: span 6;
+  .works.even {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
   }
 
-  @media (min-width: 46rem) {
-    .works.even li:nth-child(n):not(:last-child:nth-child(odd)) {
-      grid-column: span 3;
-    }
+  .works.even li:nth-child(n) {
+    grid-column: auto;
   }
 
   .piece .note {
