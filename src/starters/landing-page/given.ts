@@ -1,11 +1,12 @@
 import type { FactKind, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { FactWord } from '../page/facts.ts';
+import { factsOutside } from '../page/given-lists.ts';
 import { type Answered, readAnswers } from './read-answers.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import type { Copy } from './topics.ts';
 import { upperStart } from './upper-start.ts';
 
-/** What the request says, for the sections that show it in place of examples. */
+/** What the request says outside its lists, for the sections that show it in place of examples. */
 export interface Given {
   /** Each with what it is the price of. */
   readonly prices: readonly PlanFact[];
@@ -17,7 +18,8 @@ export interface Given {
   readonly questions: readonly Answered[];
 }
 
-export function givenBy({ facts = [] }: StaticPlan, message: string): Given {
+export function givenBy(plan: StaticPlan, message: string): Given {
+  const facts = factsOutside(plan);
   const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
     facts.filter(({ kind }) => kinds.includes(kind));
   return {
@@ -49,16 +51,20 @@ export function withGiven(
   kinds: ReadonlySet<Heading['kind']>,
   {
     given,
+    listed,
     word,
     questions,
   }: {
     readonly given: Given;
+    /** The headings of the lists. */
+    readonly listed: readonly string[];
     readonly word: (key: FactWord) => string;
     /** The heading over questions. */
     readonly questions: string;
   },
 ): readonly string[] {
   const more = [
+    ...listed.filter((heading) => !headings.includes(heading)),
     ...(given.prices.length > 0 && !kinds.has('menu') && !kinds.has('plans')
       ? [word('prices')]
       : []),

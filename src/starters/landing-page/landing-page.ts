@@ -4,15 +4,16 @@ import { type Markup, markup } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { daysLeftScript, daysLeftWords } from '../page/days-left.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { factWord } from '../page/facts.ts';
+import { type FactWord, factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
 import { type NamedDate, readDate } from '../page/read-date.ts';
 import { mark, mosaic } from './art.ts';
+import { entriesBy, withEntries } from './entries.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
 import { type Heading, headingsOf, isContact } from './headings.ts';
 import { listed, type Lists, listsIn } from './lists.ts';
-import { pickerScript, pickerStyles, pricePicker } from './price-picker.ts';
+import { pickerScript, pickerStyles, type Price, pricePicker } from './price-picker.ts';
 import { sectionOf, type T } from './sections.ts';
 import { frameStyles } from './styles-frame.ts';
 import { sectionStyles } from './styles-sections.ts';
@@ -38,21 +39,29 @@ export const render = definePage(
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
-        : defaultSections(t('sections'), given);
+        : defaultSections(t('sections'), given, plan);
+    const word = (key: FactWord): string => factWord(key, language);
+    const first = headingsOf(named);
+    const entries = entriesBy(plan, first, word);
+    const kinds = new Set(first.map(({ kind }) => kind));
     const headings = headingsOf(
       plan.isExact
         ? named
-        : withGiven(named, new Set(headingsOf(named).map(({ kind }) => kind)), {
+        : withGiven(named, kinds, {
             given,
-            word: (key) => factWord(key, language),
+            listed: [...entries.keys()],
+            word,
             questions: questionsOf(t('sections')),
           }),
     );
-    const sections = withForms(wantedSections(headings, plan, given), asked, language);
+    const wanted = withForms(wantedSections(headings, plan, given), asked, language);
+    const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     const own = contact !== undefined && hasForm(contact.text, unwanted);
     const forms = asked.length === 0 && own ? [contactForm({ plan, language })] : asked;
-    const picker = asksFor('total', message) ? pricePicker(given.prices, language) : undefined;
+    const picker = asksFor('total', message)
+      ? pricePicker(pricesOf(plan, given), language)
+      : undefined;
     const date = asksFor('countdown', message) ? dateOf(plan, language) : undefined;
     const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
     return {
@@ -91,6 +100,7 @@ export const render = definePage(
         },
       }),
       font: topic.font,
+      placed: plan.given ?? [],
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
       notes: [`\`index.html\`: the text and its sections.`],
     };
@@ -118,14 +128,27 @@ function questionsOf(usual: string): string {
   );
 }
 
+function pricesOf({ given: lists = [] }: StaticPlan, { prices }: Given): readonly Price[] {
+  const listed = lists.flatMap(({ entries }) =>
+    entries.flatMap(({ name, price }) =>
+      price === undefined ? [] : [{ label: name, text: price }],
+    ),
+  );
+  return [...prices, ...listed];
+}
+
 function dateOf({ facts = [] }: StaticPlan, language: Language): NamedDate | undefined {
   return readDate(facts.find(({ kind }) => kind === 'date')?.text ?? '', language);
 }
 
 /** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
-function defaultSections(usual: string, given: Given): readonly string[] {
+function defaultSections(
+  usual: string,
+  given: Given,
+  { given: lists = [] }: StaticPlan,
+): readonly string[] {
   const names = usual.split(';').map((name) => name.trim());
-  if (!hasMuch(given)) return names;
+  if (!hasMuch(given) && lists.length === 0) return names;
   return headingsOf(names)
     .filter(({ kind }) => kind === 'contact' || (kind === 'story' && given.statements.length > 0))
     .map(({ text }) => text);
@@ -173,6 +196,7 @@ function pageBody({
   t,
 }: PageParts): Markup {
   const [first] = sections;
+  const priced = sections.find(({ kind }) => kind === 'menu' || kind === 'plans');
   const contact = sections.findLast(({ kind }) => kind === 'contact');
   return markup`
     <header class="site-header">
@@ -199,7 +223,7 @@ function pageBody({
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, picker, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, picker: heading === priced ? picker : [], t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

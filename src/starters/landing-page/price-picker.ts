@@ -1,9 +1,15 @@
-import type { Language, PlanFact } from '../../contracts/job/plan.ts';
+import type { Language } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { dictionary, wordsOf } from '../page/dictionary.ts';
 import { amountOf } from '../page/read-amounts.ts';
 import { upperStart } from './upper-start.ts';
+
+/** A price with what it is the price of. */
+export interface Price {
+  readonly label?: string;
+  readonly text: string;
+}
 
 interface PricedThing {
   readonly name: string;
@@ -12,7 +18,7 @@ interface PricedThing {
 }
 
 /** The prices of a request to choose from, with their sum; undefined for fewer than two that are numbers. */
-export function pricePicker(prices: readonly PlanFact[], language: Language): Markup | undefined {
+export function pricePicker(prices: readonly Price[], language: Language): Markup | undefined {
   const things = prices.flatMap(pricedThing);
   const [first] = things;
   if (first === undefined || things.length < 2) return undefined;
@@ -36,7 +42,7 @@ export function pricePicker(prices: readonly PlanFact[], language: Language): Ma
   `;
 }
 
-function pricedThing({ label, text }: PlanFact): readonly PricedThing[] {
+function pricedThing({ label, text }: Price): readonly PricedThing[] {
   const amount = amountOf(text.replaceAll("'", ''));
   if (label === undefined || amount === undefined) return [];
   return [{ name: upperStart(label), price: text, value: amount.value }];

@@ -1,5 +1,6 @@
 import { type Markup, markup } from '../markup.ts';
 import { mosaic } from './art.ts';
+import { entriesBody, renamed } from './entries.ts';
 import { type Given, isGiven } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { icons } from './art.ts';
@@ -17,7 +18,7 @@ export type T = (key: KeyOf<typeof words>) => string;
 interface SectionWords {
   readonly given: Given;
   readonly forms: readonly PageForm[];
-  /** The prices to choose from. */
+  /** What stands at the end of the section. */
   readonly picker: readonly Markup[];
   readonly t: T;
 }
@@ -28,15 +29,16 @@ export function sectionOf(
   copy: ListedCopy,
   { given, t, ...parts }: SectionWords,
 ): Markup {
-  const { id, text, kind } = heading;
+  const { id, text, kind, entries } = heading;
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
       <div class="wrap">
         <div class="section-head">
           <h2 id="${id}-heading">${text}</h2>
-          ${examples.has(kind) && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
+          ${examples.has(kind) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
-        ${bodies[kind](copy, heading, t, given, parts)}
+        ${entries === undefined ? bodies[kind](copy, heading, t, given, parts) : entriesBody(kind, renamed(entries, copy.names))}
+        ${parts.picker}
       </div>
     </section>
   `;
@@ -76,7 +78,7 @@ const bodies: Record<
     </ul>
   `,
 
-  plans: ({ prices, names }, _heading, _t, given, { picker }) => markup`
+  plans: ({ prices, names }, _heading, _t, given) => markup`
     <ul class="grid three">
       ${(names === undefined && given.prices.length === 0 ? prices.slice(0, 3) : prices).map(
         ([name, text, price], index) => markup`
@@ -88,10 +90,9 @@ const bodies: Record<
         `,
       )}
     </ul>
-    ${picker}
   `,
 
-  menu: ({ prices }, _heading, _t, given, { picker }) => markup`
+  menu: ({ prices }, _heading, _t, given) => markup`
     <ul class="menu-list">
       ${prices.map(
         ([name, text, price]) => markup`
@@ -103,7 +104,6 @@ const bodies: Record<
         `,
       )}
     </ul>
-    ${picker}
   `,
 
   hours: (_copy, _heading, t, given) =>

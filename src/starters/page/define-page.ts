@@ -1,4 +1,4 @@
-import type { Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
+import type { GivenList, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { jsValue, markup, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
@@ -14,6 +14,7 @@ import { formsScript } from './forms/scripts.ts';
 import { formsStyles } from './forms/styles.ts';
 import { isSite } from './is-site.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
+import { listSection } from './given-lists.ts';
 import { pageDocument } from './document.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { pageHeader, partStyles } from './part-styles.ts';
@@ -54,6 +55,8 @@ interface PageDraft {
   readonly header?: string;
   /** The selector of the buttons. @default '.button:not(.quiet)' */
   readonly buttons?: string;
+  /** Lists of the request that the page shows in its own way; each other one is a section. */
+  readonly placed?: readonly GivenList[];
   /** Facts that the page shows in its own way. */
   readonly shown?: readonly PlanFact[];
   /**
@@ -125,7 +128,7 @@ export function definePage<Key extends string>(
 function withForms(draft: PageDraft, forms: readonly PageForm[], language: Language): PageDraft {
   const isPlaced = draft.body.html.includes(' data-form=');
   const body =
-    isPlaced || forms.length === 0 ? draft.body : withSection(draft.body, formSections(forms));
+    isPlaced || forms.length === 0 ? draft.body : withSections(draft.body, formSections(forms));
   if (!body.html.includes(' data-form=')) return draft;
   return {
     ...draft,
@@ -154,9 +157,11 @@ function filesOf(
     (fact) =>
       draft.shown?.includes(fact) !== true && (draft.isTool !== true || isContact(fact.kind)),
   );
-  const [factsPart] = factsSection(facts, language);
-  const body =
-    factsPart === undefined ? draft.body : withSection(draft.body, factsPart, draft.factsBefore);
+  const lists = plan.isExact
+    ? []
+    : (plan.given ?? []).filter((list) => !draft.placed?.includes(list));
+  const sections = [...lists.map(listSection), ...factsSection(facts, language)];
+  const body = withSections(draft.body, sections, draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),
     ...(script === undefined ? [] : ['script.js']),
@@ -170,7 +175,7 @@ function filesOf(
 
     ${styles}
 
-    ${facts.length > 0 ? factsStyles : ''}
+    ${sections.length > 0 ? factsStyles : ''}
 
     ${extras === undefined ? '' : extrasStyles}
 
@@ -225,11 +230,12 @@ function shownBy({ body, pages = [], content = {} }: PageDraft, plan: StaticPlan
   return `${plan.title} ${plan.first?.title ?? ''} ${text} ${JSON.stringify(content)}`;
 }
 
-/** A section stands before the footer, or where the page wants it. */
-function withSection({ html }: Markup, section: Markup, before = '<footer'): Markup {
+/** What the page has no place for stands before the footer. */
+function withSections({ html }: Markup, sections: readonly Markup[], before = '<footer'): Markup {
   const at = html.lastIndexOf(html.includes(before) ? before : '<footer');
-  if (at < 0) return { html: `${html}\n${section.html}` };
-  return { html: `${html.slice(0, at)}${section.html}\n${html.slice(at)}` };
+  const added = sections.map((section) => section.html).join('\n');
+  if (at < 0) return { html: `${html}\n${added}` };
+  return { html: `${html.slice(0, at)}${added}\n${html.slice(at)}` };
 }
 
 /** The quiet buttons where a page has no others. */

@@ -55,15 +55,15 @@ export function formsContent(language: Language): Readonly<Record<string, string
 export const problems = ['empty', 'email', 'tel', 'number', 'short', 'date', 'url'] as const;
 
 /** The forms of a page that has no place of its own for them. */
-export function formSections(forms: readonly PageForm[]): Markup {
-  return markup`${forms.map(
+export function formSections(forms: readonly PageForm[]): readonly Markup[] {
+  return forms.map(
     ({ id, title, html }) => markup`
       <section class="forms" aria-labelledby="${id}-title">
         <h2 id="${id}-title">${title}</h2>
         ${html}
       </section>
     `,
-  )}`;
+  );
 }
 
 interface FormOnPage extends Pick<AskedForm, 'kind' | 'fields'> {
