@@ -129,12 +129,12 @@ function questionsOf(usual: string): string {
 }
 
 function pricesOf({ given: lists = [] }: StaticPlan, { prices }: Given): readonly Price[] {
-  const listed = lists.flatMap(({ entries }) =>
+  const ofLists = lists.flatMap(({ entries }) =>
     entries.flatMap(({ name, price }) =>
       price === undefined ? [] : [{ label: name, text: price }],
     ),
   );
-  return [...prices, ...listed];
+  return [...prices, ...ofLists];
 }
 
 function dateOf({ facts = [] }: StaticPlan, language: Language): NamedDate | undefined {
