@@ -54,7 +54,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     ['mapa', 'carrusel de fotos'],
   ],
   ['static_html', '記憶ゲーム、効果音つき、2人対戦', ['効果音', '2人対戦']],
-  ['static_html', 'сайт музея: галерея, поиск по картинам', ['поиск по']],
+  ['static_html', 'сайт музея: галерея, поиск по картинам', ['поиск по картинам']],
   ['static_html', 'موقع مكتبة مع سجل الزوار', ['سجل الزوار']],
   [
     'node_project',

@@ -1,4 +1,5 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
+import { formPlace } from '../../starters/page/forms/read-forms.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
 
@@ -100,7 +101,8 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   if (described !== undefined && !website.test(head)) return described;
   const best = bestOf(offered, business.test(head) ? withoutTrade(head) : head);
   // "A site for a yoga studio and a booking form" is a site, which has the form.
-  if (best?.name === 'form' && website.test(head)) return general;
+  const beforeForm = text.slice(0, Math.max(formPlace(text), 0));
+  if (best?.name === 'form' && (website.test(head) || partOfPage.test(beforeForm))) return general;
   if (best !== general) return best;
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   return isSpecific ? general : bestOf(offered, whole);
@@ -128,6 +130,9 @@ const business = new RegExp(
 /** A site is about things and has none: "website for a mortgage broker, how much can you borrow". */
 const website =
   /(?<!\p{L})(?:web ?sites?|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;
+/** A page, and what is on it: "喫茶店のページ。メニュー、…" */
+const partOfPage =
+  /(?:(?<!\p{L})(?:pages?|seite|página|pagina|stron[ayę]|sayfa\p{L}{0,3}|страниц\p{L}{1,2}|صفحة)(?!\p{L})|ページ|페이지|网页|页面|पेज)[^\n]{0,200}[,，、،。；:：]/iu;
 const purpose = /\s(?:for|of|für|von|para|pour|de|per|di|dla|için|для)\s/u;
 const trade = new RegExp(
   `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}\\s(?:${professions})(?!\\p{L})`,

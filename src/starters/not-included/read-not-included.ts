@@ -35,15 +35,17 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
     .map(({ pattern, isKind = false }) => wishIn(head, pattern, { projectType, isKind }))
     .filter((wished) => wished !== undefined);
   // "JWT login" is no login of its own.
+  const forms = formsLeft(plan, head);
   const names = found
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
+    .filter(({ name }) => !forms.some((form) => form.includes(name)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
   return [
     ...new Set([
       ...(starter.leavesOut?.(plan, head) ?? []),
       ...commandsLeft(plan, head),
-      ...formsLeft(plan, head),
+      ...forms,
       ...names,
     ]),
   ].slice(0, 12);

@@ -20,8 +20,15 @@ export function wishIn(
       isKind: isKind || groups['sure'] !== undefined,
     }),
   );
-  return wished === undefined ? undefined : { at: wished.index, name: wished[0] };
+  if (wished === undefined) return undefined;
+  const [name = ''] = whole.exec(text.slice(wished.index + wished[0].length)) ?? [];
+  const isOpen = opened.test(wished[0]);
+  return { at: wished.index, name: isOpen ? `${wished[0].trim()}${name}` : wished[0].trim() };
 }
+
+/** "filter by" is no name without what follows. */
+const opened = /(?<!\p{L})(?:by|of|with|for|to|my|our|the|nach|por|par|per|op|po|по|de|di)\s?$/iu;
+const whole = /^(?:\s?[\p{L}\p{N}]{1,20}){1,2}/u;
 
 interface Place {
   readonly at: number;

@@ -132,4 +132,9 @@ export const appFunctions: readonly PageFunction[] = [
     ],
     in: ['everyday-calculator', 'dashboard'],
   },
+  {
+    sure: [
+      'assign(?:ed|ee|ing)?(?: tasks| cards)? to(?: a| each)? (?:people|persons?|members?|someone)|assignees?|(?:personen|personen?) zuweisen|zuständige? person|asignar a personas|assigner à|atribuir a pessoas|assegnare a|przypisywani\\p{L}|toewijzen|kişiye ata\\p{L}{0,4}|ответственн\\p{L}{2,3}|负责人|担当者|담당자|प्रभारी|تعيين مسؤول',
+    ],
+  },
 ];

@@ -31,12 +31,30 @@ export function functionsWithout(page: Page): readonly Patterned[] {
   return own.filter((one) => !hasFunction(one, page));
 }
 
-/** Whether an item names a function, and no thing for a list: one that a site lacks, or any of a tool. */
-export function namesFunction(item: string, page: Page): boolean {
+/**
+ * The items that name no function of the page, but things for a list: a site may have sections for what it
+ * has, a tool for none.
+ */
+export function withoutFunctions(
+  items: readonly string[],
+  text: string,
+  page: Page,
+): readonly string[] {
   const named = isSite(page.starter) ? functionsWithout(page) : functions;
-  return named.some(({ pattern }) =>
-    [...item.matchAll(pattern)].some(([match]) => match.length > item.length * 0.6),
+  const said = named
+    .flatMap(({ pattern }) => [wishIn(text, pattern, aPage)?.name ?? ''])
+    .join('\n')
+    .toLowerCase();
+  return items.filter(
+    (item) =>
+      !said.split('\n').some((name) => contains(name, item.toLowerCase())) &&
+      !named.some(({ pattern }) => item.search(pattern) === 0),
   );
+}
+
+/** "Drag" of "drag and drop". */
+function contains(name: string, item: string): boolean {
+  return name === item || name.startsWith(`${item} `) || name.endsWith(` ${item}`);
 }
 
 type Page = Pick<Plan, 'starter' | 'facts'>;

@@ -46,7 +46,7 @@ export const siteFunctions: readonly PageFunction[] = [
     sure: [
       '(?:language|lang)[- ](?:switch\\p{L}{0,3}|toggle|selector|picker|menu|buttons?)|(?:switch|toggle|choose) (?:between )?(?:the )?languages?|bilingual|multilingual|in (?:two|three|both|several) languages|in english and \\p{Lu}\\p{L}{1,20}|(?:english|en)\\s?/\\s?(?:german|french|spanish|arabic|de|fr|es|ar)(?: (?:switch|toggle|version))',
       'sprach(?:umschalter|auswahl|wechsel|umschaltung)|zweisprachig\\p{L}{0,2}|mehrsprachig\\p{L}{0,2}|in zwei sprachen|auf deutsch und englisch|selector de idiomas?|cambi\\p{L}{1,3} de idioma|bilingüe|en (?:dos|varios) idiomas|en español e inglés|bilingue|sélecteur de langue|choix de (?:la )?langue|en deux langues|en français et (?:en )?anglais|seletor de idiomas?|em dois idiomas|em português e inglês|bilíngue|selettore (?:della )?lingua|in due lingue|in italiano e inglese',
-      'zmian[aęy] języka|dwujęzyczn\\p{L}{1,2}|w dwóch językach|tweetalig\\p{L}?|taalkeuze|taalwissel\\p{L}{0,3}|in twee talen|iki dilli|dil (?:seçimi|değiştirme|seçeneği)|переключател\\p{L} язык\\p{L}{1,2}|выбор язык\\p{L}|на двух языках|двуязычн\\p{L}{2}|中英(?:文)?(?:双语|切换|对照)|双语|语言切换|切换语言|多言語|言語切(?:り)?替え?|日英|한영|다국어|언어 (?:전환|선택|변경)|भाषा (?:बदलने|चुनने)|द्विभाषी|ثنائي اللغة|تبديل اللغة|باللغتين',
+      'zmian[aęy] języka|dwujęzyczn\\p{L}{1,2}|w dwóch językach|tweetalig\\p{L}?|taalkeuze|taalwissel\\p{L}{0,3}|in twee talen|iki dilli|dil (?:seçimi|değiştirme|seçeneği)|переключател\\p{L} язык\\p{L}{1,2}|выбор язык\\p{L}|на двух языках|двуязычн\\p{L}{2}|中英(?:文)?(?:双语|切换|对照)|双语|语言切换|切换语言|多言語|(?:英語|日本語|中国語|韓国語)への?切|言語切(?:り)?替え?|日英|한영|다국어|언어 (?:전환|선택|변경)|भाषा (?:बदलने|चुनने)|द्विभाषी|ثنائي اللغة|تبديل اللغة|باللغتين',
     ],
   },
   {
@@ -86,13 +86,13 @@ export const siteFunctions: readonly PageFunction[] = [
       'calculadora de (?:precios?|presupuesto|preços?|orçamento|costes?)|ver el (?:precio )?total|ir sumando|calcul\\p{L}{1,4} el (?:precio|total)|ver o (?:preço |valor )?total|calcul\\p{L}{1,4} o (?:preço|total|valor)|somar o (?:pedido|total)',
       'calculateur de (?:prix|devis|tarif)|simulateur de (?:prix|devis|tarif)|(?:voir|voit|calcul\\p{L}{1,4}) le (?:prix |montant )?total|calcolatore (?:di )?(?:prezzi|preventivo)|(?:vede|veda|vedere|calcola\\p{L}{0,2}) (?:subito )?il (?:prezzo )?totale',
       'kalkulator(?= |$|[,.–-])|widzi sum[ęa]|łączn\\p{L}{1,3} (?:cen|koszt|kwot)\\p{L}{0,3}|prijscalculator|(?:totaalprijs|totaal) (?:zien|ziet|berekenen)|toplam (?:fiyat|tutar)\\p{L}{0,4}|toplamı (?:gör|hesapla)\\p{L}{0,6}|fiyat hesapla\\p{L}{0,5}',
-      'калькулятор(?: цен\\p{L}?| стоимости)?|(?:итогов|общ)\\p{L}{2,3} (?:сумм|стоимост|цен)\\p{L}{1,2}|посчитать (?:сумму|стоимость)|报价计算|价格计算|计算(?:总价|价格)|总价|总计|料金(?:シミュレーション|計算)|見積もり計算|合計(?:金額|額)|견적 계산|가격 계산|총액|합계|कुल (?:कीमत|राशि|दाम)|حاسبة (?:السعر|الأسعار)|السعر الإجمالي|المجموع',
+      'калькулятор(?: цен\\p{L}?| стоимости)?|(?:итогов|общ)\\p{L}{2,3} (?:сумм|стоимост|цен)\\p{L}{1,2}|посчитать (?:сумму|стоимость)|报价计算|价格计算|计算(?:总价|价格)|总价|总计|料金(?:シミュレーション|計算)|見積もり計算|合計(?:金額|額)|견적 계산|가격 계산|총액|합계|कुल (?:कीमत|राशि|दाम)|حاسبة (?:السعر|الأسعار)|السعر الإجمالي|المجموع|و?مجموع السعر',
     ],
     in: ['everyday-calculator', 'expense-tracker', 'shop', 'goal-counter', 'calculator'],
   },
   {
     sure: [
-      "comments? (?:section|box|area|field)|(?:leave|post|write|add) (?:a |their )?(?:comments?|reviews?)|guest ?books?|(?:star|user) ratings?|rate (?:each|the|every|a) \\p{L}{1,20}|star-?rating|(?:like|upvote|vote) buttons?|upvot\\p{L}{1,3}|likes and comments|kommentarfunktion|kommentarbereich|gästebuch|sternebewertung|bewertungsfunktion|sección de comentarios|dejar comentarios|libro de visitas|espace commentaires|section commentaires|laisser un commentaire|livre d[’']or|seção de comentários|deixar comentários|livro de visitas|sezione commenti|lasciare commenti|libro degli ospiti|sekcj\\p{L} komentarzy|ksi[ęe]g\\p{L} gości|gastenboek|reactiemogelijkheid|yorum bölümü|yorum yap\\p{L}{0,5}|ziyaretçi defteri|оставлять комментарии|комментировани\\p{L}|гостев\\p{L}{2} книг\\p{L}|留言板|评论区|评论功能|点赞|掲示板|ゲストブック|コメント(?:欄|機能)|口コミ投稿|いいね|방명록|댓글(?: 기능)?|좋아요|टिप्पणी|कमेंट|قسم التعليقات|سجل الزوار",
+      "comments? (?:section|box|area|field)|(?:leave|post|write|add) (?:a |their )?(?:comments?|reviews?)|guest ?books?|(?:star|user) ratings?|rate (?:each|the|every|a) \\p{L}{1,20}|star-?rating|(?:con|com) estrellas|mit sternen|avec étoiles|con stelle|(?:like|upvote|vote) buttons?|upvot\\p{L}{1,3}|likes and comments|kommentarfunktion|kommentarbereich|gästebuch|sternebewertung|bewertungsfunktion|sección de comentarios|dejar comentarios|libro de visitas|espace commentaires|section commentaires|laisser un commentaire|livre d[’']or|seção de comentários|deixar comentários|livro de visitas|sezione commenti|lasciare commenti|libro degli ospiti|sekcj\\p{L} komentarzy|ksi[ęe]g\\p{L} gości|gastenboek|reactiemogelijkheid|yorum bölümü|yorum yap\\p{L}{0,5}|ziyaretçi defteri|оставлять комментарии|комментировани\\p{L}|гостев\\p{L}{2} книг\\p{L}|留言板|评论区|评论功能|点赞|掲示板|ゲストブック|コメント(?:欄|機能)|口コミ投稿|いいね|방명록|댓글(?: 기능)?|좋아요|टिप्पणी|कमेंट|قسم التعليقات|سجل الزوار",
     ],
     listed: ['comments|ratings?|likes|voting|polls?|umfrage|bewertungen mit sternen'],
   },
@@ -132,12 +132,12 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:download(?:able)?|save|export)(?: \\p{L}{1,20}){0,3} (?:as |to |in )?(?:an? )?pdfs?|pdf (?:download|export|version)|(?:als )?pdf (?:herunterladen|speichern|exportieren)|(?:descargar|exportar|guardar)(?: \\p{L}{1,20}){0,2} (?:en |como )?pdf|télécharger (?:\\p{L}{1,20} ){0,2}(?:en )?pdf|baixar (?:\\p{L}{1,20} ){0,2}(?:em )?pdf|scaricare? (?:\\p{L}{1,20} ){0,2}(?:in )?pdf|pobra\\p{L}{2,4} (?:\\p{L}{1,20} ){0,2}pdf|pdf (?:indir\\p{L}{0,3}|olarak)|скачать (?:\\p{L}{1,20} ){0,2}pdf|(?:下载|导出) ?pdf|pdf ?(?:ダウンロード|出力|다운로드|저장|डाउनलोड)|تحميل (?:\\p{L}{1,20} ){0,2}pdf',
+      '(?:as|als|en|em|in) (?:an? )?pdf (?:to|for|zum|para|pour) \\p{L}{1,12}|(?:download(?:able)?|save|export)(?: \\p{L}{1,20}){0,3} (?:as |to |in )?(?:an? )?pdfs?|pdf (?:download|export|version)|(?:als )?pdf (?:herunterladen|speichern|exportieren)|(?:descargar|exportar|guardar)(?: \\p{L}{1,20}){0,2} (?:en |como )?pdf|télécharger (?:\\p{L}{1,20} ){0,2}(?:en )?pdf|baixar (?:\\p{L}{1,20} ){0,2}(?:em )?pdf|scaricare? (?:\\p{L}{1,20} ){0,2}(?:in )?pdf|pobra\\p{L}{2,4} (?:\\p{L}{1,20} ){0,2}pdf|pdf (?:indir\\p{L}{0,3}|olarak)|скачать (?:\\p{L}{1,20} ){0,2}pdf|(?:下载|导出) ?pdf|pdf ?(?:ダウンロード|出力|다운로드|저장|डाउनलोड)|تحميل (?:\\p{L}{1,20} ){0,2}pdf',
     ],
   },
   {
     sure: [
-      'whats-?app[- ](?:button|link|chat|icon|order)s?|(?:button|link)s? (?:to|for) whats-?app|whatsapp-(?:knopf|button|link)|bot[óo]n (?:de|para) whats-?app|botão (?:de|do|para|pro) whats-?app|bouton whats-?app|pulsante whats-?app|przycisk whats-?app|whats-?app-?knop|whats-?app (?:butonu|düğmesi)|кнопк\\p{L} whats-?app|व्हाट्सएप बटन|زر واتس ?اب',
+      'whats-?app[- ](?:button|link|chat|icon|order)s?|(?:button|link)s? (?:to|for) whats-?app|whatsapp-(?:knopf|button|link)|bot[óo]n (?:de|para) whats-?app|botão (?:de|do|para|pro) whats-?app|bouton whats-?app|pulsante whats-?app|przycisk whats-?app|whats-?app-?knop|whats-?app (?:butonu|düğmesi)|кнопк\\p{L} whats-?app|व्हाट्सएप बटन|و?زر واتس ?اب',
     ],
   },
   {

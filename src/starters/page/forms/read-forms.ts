@@ -69,6 +69,11 @@ function formAt(text: string, index: number, nounEnd: number): AskedForm | undef
   };
 }
 
+/** Where a text names a form first; below zero if it names none. */
+export function formPlace(text: string): number {
+  return text.search(nouns);
+}
+
 /** What forms are called; some say it without the word. */
 const nouns =
   /(?<!\p{L})(?:forms?(?=$|[^\p{L}-])|rsvp(?!\p{L}| forms?)|\p{L}{0,20}formular[es]{0,2}(?!\p{L})|formul[aá]rios?(?!\p{L})|formulaires?(?!\p{L})|modul[oi](?= (?:di|per|con)(?!\p{L})|[\s]?\()|\p{L}{0,20}formulier(?:en)?(?!\p{L})|formularz\p{L}{0,3}|форм[ауые](?!\p{L})|formu(?!\p{L})|(?:newsletter|wait-?list|mailing list)[ -](?:sign-?\s?up|subscription|anmeldung|box)|फ़?ॉर्म|(?:ال)?نموذج|(?:ال)?استمارة)|(?:报名|報名|预约)?表单|报名表|預約表單|预约表|フォーム|신청서|(?<!\p{Script=Hangul})폼|양식/giu;
@@ -82,7 +87,7 @@ const joined =
 const after = /^[^.,;:()（）\n。]{0,50}/u;
 /** "formulaire pour commander un gâteau", "форма записи". */
 const purpose =
-  /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|حجز|تواصل|طلب|تسجيل|für|voor|for|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
+  /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|حجز|تواصل|طلب|تسجيل|für|voor|for|to|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
 const noField =
   /^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;
 const refused =
@@ -108,7 +113,7 @@ function listBehind(behind: string, at: number): List | undefined {
 }
 
 const bracketed =
-  /^([^.,;:()（）\n。]{0,60})[(（]((?:[^()（）]{1,200}|\([^()]{0,100}\)){1,12})[)）]/u;
+  /^([^.,;:()（）\n。]{0,60})[(（]([^()（）]{1,200}(?:\([^()]{0,100}\)[^()（）]{0,200}){0,11})[)）]/u;
 const opener =
   /^([^.,;:()（）\n。]{0,45}?)(?:\s(?:w\/|with|asking for|that asks (?:for )?|collecting|to collect|for (?=(?:the |their )?name)|where (?:\p{L}{2,12} )(?:can )?(?:put|enter|give|leave|write|fill in|tell us|say)|fields:?|mit|für (?=name)|con|que pida|pidiendo|avec|demandant|com|che chied[ae]|met|z|ze|with the fields|с|ile)\s|\s?[:：]\s?|(?:包括|包含|填写|需要|有)[：:]?)/iu;
 /** The end of a sentence, or something else with an article: ", and a map". */

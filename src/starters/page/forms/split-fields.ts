@@ -11,7 +11,7 @@ export function splitFields(list: string): readonly string[] {
     .map((part) =>
       part
         .replace(leading, '')
-        .replace(/[\s.:"“”„«»*_#`[\]{}<>]+$/u, '')
+        .replace(/(?<![\s.:"“”„«»*_#`[\]{}<>])[\s.:"“”„«»*_#`[\]{}<>]+$/u, '')
         .trim(),
     )
     .filter((part) => /\p{L}/u.test(part) && [...part].length <= 60)

@@ -1,5 +1,6 @@
 import type { Language, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
-import { headingsOf } from '../../../../starters/landing-page/headings.ts';
+import { headingsOf, isContact } from '../../../../starters/landing-page/headings.ts';
+import { readForms } from '../../../../starters/page/forms/read-forms.ts';
 import { coloursIn } from './read-colours.ts';
 
 /** Items that are no fact with a place of its own on the page, and not what is not wanted. */
@@ -21,6 +22,14 @@ export function withoutFacts(
     );
     return !isTold && !refused.test(item);
   });
+}
+
+/** "Audition" of "an audition form" is no section: the form stands in that for contact. */
+export function withoutForms(items: readonly string[], text: string): readonly string[] {
+  const forms = readForms(text).map(({ name }) => name.toLowerCase());
+  const isForm = (item: string): boolean =>
+    forms.some((name) => name === item || name === `${item} form`);
+  return items.filter((item) => !isForm(item.toLowerCase()) || isContact(item));
 }
 
 /** Those of a landing page name no colours: "with black and gold". */

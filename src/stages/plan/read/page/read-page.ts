@@ -1,6 +1,6 @@
 import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
-import { namesFunction } from '../../../../starters/not-included/page/asks-for.ts';
+import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { oneLine } from '../clean-text.ts';
 import { readGiven } from '../../given/read-given.ts';
 import { withoutGiven } from '../../given/without-given.ts';
@@ -10,7 +10,7 @@ import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
 import { isSite } from '../../../../starters/page/is-site.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
-import { cardsOfOne, withoutColours, withoutFacts } from './named-sections.ts';
+import { cardsOfOne, withoutColours, withoutFacts, withoutForms } from './named-sections.ts';
 import { coloursIn } from './read-colours.ts';
 import { readSections } from './read-sections.ts';
 import { readPageTitle } from '../read-title.ts';
@@ -45,8 +45,9 @@ export function readPage({
   const told = isSite(starter) ? withoutFields(wanted) : wanted;
   const given = !listing.has(starter) ? [] : readGiven(told, { language: written, facts });
   const rest = withoutGiven(head, given);
-  const isThing = (item: string): boolean => !namesFunction(item, { starter, facts });
-  const listed = withoutParts(readItems(rest, written), refusals.parts).filter(isThing);
+  const things = (all: readonly string[]): readonly string[] =>
+    withoutForms(withoutFunctions(all, head, { starter, facts }), told);
+  const listed = things(withoutParts(readItems(rest, written), refusals.parts));
   const titleIn = (text: string): string =>
     readPageTitle(text, { clause, language: written, isTool, facts });
   const first = titleIn(rest);
@@ -63,7 +64,7 @@ export function readPage({
     ? items
     : language === 'en' && sectioned.has(starter)
       ? withoutParts(
-          withoutFacts(readSections(rest, tells(facts) || given.length > 0), facts).filter(isThing),
+          things(withoutFacts(readSections(rest, tells(facts) || given.length > 0), facts)),
           refusals.parts,
         )
       : items;
