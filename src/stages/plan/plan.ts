@@ -4,6 +4,7 @@ import { languages } from '../../contracts/languages.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
+import { startersIn } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
@@ -32,7 +33,16 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const text = joined(message, correction);
   const { wanted } = readRefusals(text);
   const facts = await readFacts(wanted, readLanguage(head));
-  const plan = await readPlan(projectType, { starter, head, text, facts, refusals });
+  const isFree = request.starter === undefined;
+  const plan = await readPlan(projectType, {
+    starter,
+    head,
+    text,
+    wanted,
+    facts,
+    refusals,
+    isFree,
+  });
   const whole: Plan = {
     ...plan,
     starter: starter.name,
@@ -41,7 +51,11 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   };
   const missing = [
     ...languageLeft(whole, text),
-    ...readNotIncluded({ plan: whole, starter, text: wanted }),
+    ...readNotIncluded({
+      plan: whole,
+      starters: await startersIn(whole),
+      text: wanted,
+    }),
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });
@@ -79,10 +93,17 @@ interface Request {
   readonly text: string;
   readonly facts: readonly PlanFact[];
   readonly refusals: Refusals;
+  /** What it does not refuse. */
+  readonly wanted: string;
+  /** Whether the message chose the starter. */
+  readonly isFree: boolean;
 }
 
 /** Loads only the reader for this project type. */
-async function readPlan(type: ProjectType, { starter, head, text, facts, refusals }: Request) {
+async function readPlan(
+  type: ProjectType,
+  { starter, head, text, facts, refusals, wanted, isFree }: Request,
+) {
   switch (type) {
     case 'static_html': {
       const { readPage } = await import('./read/page/read-page.ts');
@@ -94,7 +115,7 @@ async function readPlan(type: ProjectType, { starter, head, text, facts, refusal
     }
     case 'discord_bot': {
       const { readBot } = await import('./read/program/read-bot.ts');
-      return readBot({ head, text, outline: starter });
+      return readBot({ head, text, outline: starter }, isFree ? wanted : undefined);
     }
   }
 }

@@ -1,18 +1,23 @@
-import type { Render } from '../starter.ts';
-import { botProject } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { readBlockedWords } from './read-blocked-words.ts';
 import { readRules } from './read-rules.ts';
+import { readCommandNames } from '../shared/named-commands.ts';
+import { moderationCommands } from './read-moderation.ts';
 import { texts } from './texts.ts';
 
 /** Warnings, timeouts, kicks, bans and purges, for members with the permission. */
-export const render: Render<'discord_bot'> = (plan, input) => {
+export const render = defineBot((plan, input) => {
   const blockedWords = readBlockedWords(input.input.userMessage);
-  return botProject(plan, input, {
+  return {
     dir: import.meta.dirname,
     about: 'A Discord bot for moderators.',
     texts,
     settings: () => ({
-      commands: plan.commands.map(({ name }) => name),
+      commands: Object.fromEntries(
+        Object.entries(readCommandNames(input.input.userMessage, moderationCommands)).filter(
+          ([, name]) => plan.commands.some((command) => command.name === name),
+        ),
+      ),
       ...readRules(input.input.userMessage),
       blockedWords,
     }),
@@ -32,5 +37,5 @@ export const render: Render<'discord_bot'> = (plan, input) => {
       'src/rules.js': 'who may act on whom, and how warnings are counted, without Discord.',
       'src/commands.js': 'the commands.',
     },
-  });
-};
+  };
+});

@@ -1,31 +1,31 @@
 import type { BotPlan, Language } from '../../contracts/job/plan.ts';
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
-import { botProject } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { readChannels } from '../shared/read-server-words.ts';
 import { readRoles } from './read-roles.ts';
+import { readCommandNames } from '../shared/named-commands.ts';
+import { roleCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
 /** A menu in which members choose their roles. */
-const project: Render<'discord_bot'> = (plan, input) =>
-  botProject(plan, input, {
-    dir: import.meta.dirname,
-    about: 'A Discord bot with a menu from which members give themselves roles.',
-    texts,
-    settings: () => ({
-      roles: rolesOf(plan, input),
-      channel: readChannels(input.input.userMessage)[0] ?? '',
-      isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(
-        input.input.userMessage,
-      ),
-    }),
-    permissions: ['View Channels', 'Send Messages', 'Embed Links', 'Manage Roles'],
-    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`.',
-    files: {
-      'src/roles.js': 'which roles are offered and changed, without Discord.',
-      'src/feature.js': 'the command and the menu.',
-    },
-  });
+const project = defineBot((plan, input) => ({
+  dir: import.meta.dirname,
+  about: 'A Discord bot with a menu from which members give themselves roles.',
+  texts,
+  settings: () => ({
+    commands: readCommandNames(input.input.userMessage, roleCommands),
+    roles: rolesOf(plan, input),
+    channel: readChannels(input.input.userMessage)[0] ?? '',
+    isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(input.input.userMessage),
+  }),
+  permissions: ['View Channels', 'Send Messages', 'Embed Links', 'Manage Roles'],
+  use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`.',
+  files: {
+    'src/roles.js': 'which roles are offered and changed, without Discord.',
+    'src/feature.js': 'the command and the menu.',
+  },
+}));
 
 export const render: Render<'discord_bot'> = Object.assign(project, {
   listOf: (plan: BotPlan, input: GenerateInput) => ({ names: rolesOf(plan, input) }),

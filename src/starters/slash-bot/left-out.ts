@@ -6,7 +6,7 @@ import { readReactions } from './read-reactions.ts';
 
 /** What a bot does in channels and with roles, and all of a bot that nothing is known of but its name. */
 export function leftOutOfBot(plan: Plan, text: string): readonly string[] {
-  if (plan.projectType !== 'discord_bot') return [];
+  if (plan.projectType !== 'discord_bot' || plan.starter !== 'slash-bot') return [];
   if (readPosts(text).length + readReactions(text).length > 0) return [];
   const isBare = plan.commands.every(({ name }) => name === 'ping' || name === 'help');
   // An answer may name a channel.

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
-import type { Render } from '../starter.ts';
-import { botProject } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
 import { readAnswers } from './read-answers.ts';
@@ -10,7 +9,7 @@ import { readReactions } from './read-reactions.ts';
 import { texts } from './texts.ts';
 
 /** `/ping`, `/help` and the plan's commands. The answers of unknown commands are set in Discord. */
-export const render: Render<'discord_bot'> = (plan, input) => {
+export const render = defineBot((plan, input) => {
   const said = readAnswers(input.input.userMessage);
   const posts = readPosts(input.input.userMessage);
   const reactions = readReactions(input.input.userMessage);
@@ -19,9 +18,10 @@ export const render: Render<'discord_bot'> = (plan, input) => {
   const commands = botCommands(plan.commands, said);
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
   const isAnswered = answered.length > 0;
-  return botProject({ ...plan, commands }, input, {
+  return {
     dir: import.meta.dirname,
     about: 'A Discord bot with slash commands.',
+    commands,
     texts,
     settings: () => ({
       answered: answered.slice(0, 25),
@@ -51,5 +51,5 @@ export const render: Render<'discord_bot'> = (plan, input) => {
       ...(hasPosts ? filesIn(join(import.meta.dirname, 'post-files')) : []),
       ...(hasReactions ? filesIn(join(import.meta.dirname, 'reaction-files')) : []),
     ],
-  });
-};
+  };
+});

@@ -1,14 +1,48 @@
 import type { BotPlan } from '../../../../contracts/job/plan.ts';
+import type { Starter } from '../../../../starters/starter.ts';
+import { chooseParts } from '../../choose-parts.ts';
 import { oneLine } from '../clean-text.ts';
+import { coloursIn } from '../page/read-colours.ts';
 import { readCommands } from './read-commands.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
-/** Reads the plan of a bot. If the starter defines its own commands, those are used. */
-export function readBot(request: ReadRequest): Omit<BotPlan, 'starter' | 'slug'> {
+/**
+ * Reads the plan of a bot. If the starter defines its own commands, those are used.
+ *
+ * @param wanted What the request wants, where further starters may join this one.
+ */
+export async function readBot(
+  request: ReadRequest & { readonly outline: Starter },
+  wanted?: string,
+): Promise<Omit<BotPlan, 'starter' | 'slug'>> {
   const { text, outline } = request;
   const thing = readThing(request, 'discord_bot');
-  const commands = outline?.commands?.(text) ?? readCommands(text);
+  const { parts, commands } =
+    wanted === undefined
+      ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
+      : await chooseParts(outline, wanted);
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
-  return { projectType: 'discord_bot', ...thing, commands, summary };
+  const colour = readEmbedColour(text);
+  return {
+    projectType: 'discord_bot',
+    ...thing,
+    commands,
+    ...(parts.length > 0 && { parts }),
+    ...(colour !== undefined && { look: { colours: [colour] } }),
+    summary,
+  };
 }
+
+/** "Embeds in dark green", "colour #1abc9c": a red heart is no colour of the bot. */
+function readEmbedColour(text: string): string | undefined {
+  const about = text.slice(0, 4000).matchAll(embeds);
+  for (const { index } of about) {
+    const [colour] = coloursIn(text.slice(Math.max(index - 24, 0), index + 60));
+    if (colour !== undefined) return colour.hex;
+  }
+  return undefined;
+}
+
+const embeds =
+  /embeds?|colou?rs?|farbe|couleur|colore|kleur|kolor|renk|цвет|(?<!\p{L})(?:colou?r|cor)(?!\p{L})|エンベッド|埋め込み|颜色|色|임베드/giu;

@@ -13,13 +13,13 @@ export const feature = {
   intents: [GatewayIntentBits.GuildMessages],
   commands: [
     {
-      data: serverCommand('rank', texts.rankDescription).addUserOption((option) =>
+      data: serverCommand(settings.commands.rank, texts.rankDescription).addUserOption((option) =>
         option.setName('user').setDescription(texts.whom),
       ),
       run: showRank,
     },
     {
-      data: serverCommand('leaderboard', texts.boardDescription),
+      data: serverCommand(settings.commands.leaderboard, texts.boardDescription),
       run: showBoard,
     },
   ],

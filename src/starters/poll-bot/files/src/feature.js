@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
-import { channelNamed, serverCommand, whisper } from './frame/commands.js';
+import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { barOf, createPoll, maxChoices, mayEnd, readChoices, resultOf, vote } from './polls.js';
 import { settings } from './settings.js';
@@ -20,7 +20,7 @@ const alarms = createAlarms(endPoll);
 export const feature = {
   commands: [
     {
-      data: serverCommand('poll', texts.pollDescription)
+      data: serverCommand(settings.commands.poll, texts.pollDescription)
         .addStringOption((option) =>
           option
             .setName('question')
@@ -149,7 +149,7 @@ function messageOf(poll) {
   const embed = new EmbedBuilder()
     .setTitle(cut(poll.question, 256))
     .setDescription(lines.join('\n'))
-    .setColor(poll.isOpen ? 0x5865f2 : 0x80848e)
+    .setColor(poll.isOpen ? accent(0x5865f2) : 0x80848e)
     .setFooter({ text: settings.title + ' · ' + fill(texts.voters, { count: voters }) });
   if (!poll.isOpen && winners.length > 0) {
     embed.addFields({ name: texts.result, value: cut(winners.map(plain).join(', '), 1000) });

@@ -6,7 +6,7 @@ import {
   PermissionsBitField,
   StringSelectMenuBuilder,
 } from 'discord.js';
-import { channelNamed, serverCommand } from './frame/commands.js';
+import { accent, channelNamed, serverCommand } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { changesFor, matchRoles } from './roles.js';
 import { settings } from './settings.js';
@@ -31,7 +31,7 @@ export const feature = {
   commands: [
     {
       data: serverCommand(
-        'role-menu',
+        settings.commands['role-menu'],
         texts.menuDescription,
         PermissionFlagsBits.ManageRoles,
       ).addStringOption((option) =>
@@ -77,7 +77,7 @@ function menuOf(title, roles) {
   const embed = new EmbedBuilder()
     .setTitle(cut(title, 256))
     .setDescription(texts.choose)
-    .setColor(0x5865f2);
+    .setColor(accent(0x5865f2));
   const menu = new StringSelectMenuBuilder()
     .setCustomId('roles')
     .setPlaceholder(cut(texts.choose, 150))

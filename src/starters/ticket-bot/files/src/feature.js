@@ -7,7 +7,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import { serverCommand, whisper } from './frame/commands.js';
+import { accent, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill } from './frame/text.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -22,7 +22,7 @@ export const feature = {
   commands: [
     {
       data: serverCommand(
-        'ticket-panel',
+        settings.commands['ticket-panel'],
         texts.panelDescription,
         PermissionFlagsBits.ManageChannels,
       )
@@ -64,7 +64,7 @@ async function postPanel(interaction) {
   const embed = new EmbedBuilder()
     .setTitle(cut(settings.title, 256))
     .setDescription(texts.panel)
-    .setColor(0x5865f2);
+    .setColor(accent(0x5865f2));
   const buttons = settings.topics.map((topic, index) =>
     new ButtonBuilder()
       .setCustomId('open:' + index)
