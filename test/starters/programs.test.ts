@@ -88,7 +88,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'moderation-bot',
     'discord_bot',
     'moderation bot with warn and timeout',
-    /commands: \[\s+'warn',/,
+    /commands: \{\s+warn: 'warn',/,
   ],
   ['welcome-bot', 'discord_bot', 'un bot de bienvenida', /¡Bienvenido a/],
   ['poll-bot', 'discord_bot', 'polls bot for our book club', /Book Club Poll Bot/],

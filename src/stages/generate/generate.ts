@@ -1,7 +1,7 @@
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import { withNotIncluded } from '../../starters/not-included/with-not-included.ts';
-import { loadRender } from '../../starters/load-render.ts';
+import { leftOutOf, loadRender } from '../../starters/load-render.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 
@@ -20,8 +20,10 @@ export const generateStage = defineStage('generate', async (input, { progress })
   // The starter takes its example texts from the first message.
   const about = firstMessage === undefined ? input : withMessage(input, firstMessage);
   const text = about.input.userMessage;
-  const missing = readNotIncluded({ plan, starters, text });
-  return { files: withNotIncluded(render(plan, about), missing) };
+  const files = render(plan, about);
+  const left = await leftOutOf(plan, text, files);
+  const missing = readNotIncluded({ plan, starters, text, left });
+  return { files: withNotIncluded(files, missing) };
 });
 
 function withMessage(request: GenerateInput, userMessage: string): GenerateInput {

@@ -13,6 +13,7 @@ import { readFacts } from './facts/read-facts.ts';
 import { cleanText } from './read/clean-text.ts';
 import { readLanguage, readOtherLanguage } from './read/read-language.ts';
 import { slugOf } from './read/read-title.ts';
+import { inputFor } from './revise/rendered-files.ts';
 import { readRefusals, type Refusals } from './refusals/refusals.ts';
 
 /**
@@ -55,6 +56,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
       plan: whole,
       starters: await startersIn(whole),
       text: wanted,
+      left: await leftOfFiles(whole, wanted),
     }),
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
@@ -69,6 +71,14 @@ function languageLeft({ projectType, language = 'en' }: Plan, text: string): rea
     : [
         `texts in ${other}: they are in English instead (not one of the ${languages.length} languages; ${byModel})`,
       ];
+}
+
+/** The files of a bot show what was understood. */
+async function leftOfFiles(plan: Plan, text: string): Promise<readonly string[]> {
+  if (plan.projectType !== 'discord_bot') return [];
+  const { leftOutOf, loadRender } = await import('../../starters/load-render.ts');
+  const { render } = await loadRender(plan);
+  return leftOutOf(plan, text, render(plan, inputFor(plan, text)));
 }
 
 async function reviseBase(

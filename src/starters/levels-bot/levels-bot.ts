@@ -2,11 +2,14 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { readLevels } from './read-levels.ts';
 import { readCommandNames } from '../shared/named-commands.ts';
 import { levelCommands } from './commands.ts';
+import { withPlaces } from '../shared/read-server-words.ts';
 import { texts } from './texts.ts';
 
 /** Points for those who write, with levels, roles for them and a leaderboard. */
 export const render = defineBot((_plan, input) => {
-  const { points, roles, risen } = readLevels(input.input.userMessage);
+  const { points, roles, risen, secondsBetween, channel, silent } = readLevels(
+    input.input.userMessage,
+  );
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot that gives points and levels to those who write.',
@@ -15,9 +18,11 @@ export const render = defineBot((_plan, input) => {
       commands: readCommandNames(input.input.userMessage, levelCommands),
       leastPoints: points[0],
       mostPoints: points[1],
-      secondsBetween: 60,
+      secondsBetween,
+      channel,
+      silent,
       roles: roles.map(({ level, name }) => ({ level, name })),
-      risen: risen ?? t('risen'),
+      risen: risen === undefined ? t('risen') : withPlaces(risen),
     }),
     keeps: 'levels.json',
     uses: ['server-store-files', 'ranking-files'],

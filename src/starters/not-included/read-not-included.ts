@@ -10,6 +10,8 @@ interface Wish {
   readonly starters: readonly StarterOutline[];
   /** The request. */
   readonly text: string;
+  /** What its files show to be missing. */
+  readonly left?: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ interface Wish {
  * readNotIncluded({ plan, starters, text: 'an API for books with JWT login and SQLite' });
  * // ['JWT login', 'SQLite']
  */
-export function readNotIncluded({ plan, starters, text }: Wish): readonly string[] {
+export function readNotIncluded({ plan, starters, text, left = [] }: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
   const found = patterns
@@ -38,20 +40,9 @@ export function readNotIncluded({ plan, starters, text }: Wish): readonly string
     .map(({ name }) => oneLine(name, 120));
   return [
     ...starters.flatMap(({ leavesOut }) => leavesOut?.(plan, head) ?? []),
-    ...commandsLeft(plan, head),
-    ...names,
+    ...names.filter((name) => !left.some((clause) => clause.includes(name))),
+    ...left,
   ].slice(0, 12);
-}
-
-/** Commands that a bot of another kind does not have. */
-function commandsLeft(plan: Plan, text: string): readonly string[] {
-  if (plan.projectType !== 'discord_bot') return [];
-  const known = new Set(plan.commands.map(({ name }) => `/${name}`));
-  const named =
-    text.match(/(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu) ?? [];
-  return [...new Set(named.map((name) => name.toLowerCase()))]
-    .filter((name) => !known.has(name))
-    .slice(0, 6);
 }
 
 interface Named {

@@ -16,7 +16,11 @@ export async function readBot(
   wanted?: string,
 ): Promise<Omit<BotPlan, 'starter' | 'slug'>> {
   const { text, outline } = request;
-  const thing = readThing(request, 'discord_bot');
+  const read = readThing(request, 'discord_bot');
+  const group = readGroup(text);
+  const kind = outline.kind ?? 'Bot';
+  const isNamed = group === undefined || read.title.includes(group);
+  const thing = isNamed ? read : { ...read, title: oneLine(`${group} ${kind}`, 80) };
   const { parts, commands } =
     wanted === undefined
       ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
@@ -33,6 +37,14 @@ export async function readBot(
     summary,
   };
 }
+
+/** Whom the bot is for: 'our clan "Nightjar"', "campagna «Le Braci»". */
+function readGroup(text: string): string | undefined {
+  return groups.exec(text.slice(0, 800))?.groups?.['name']?.trim();
+}
+
+const groups =
+  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|サーバー|服务器)(?:\s\p{L}{1,12}){0,3}\s{0,2}["“„«「](?<name>[^"“”„«»「」\n]{2,40})["”“»」]/iu;
 
 /** "Embeds in dark green", "colour #1abc9c": a red heart is no colour of the bot. */
 function readEmbedColour(text: string): string | undefined {
