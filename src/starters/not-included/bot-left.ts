@@ -29,8 +29,22 @@ function commandsLeft(plan: BotPlan, text: string): readonly string[] {
   const missing = [...new Set(named.map((name) => name.toLowerCase()))].filter(
     (name) => !known.has(name),
   );
-  return [...missing.slice(0, 6), ...emptyCommands(plan, text)];
+  const parents = new Set(
+    plan.commands.flatMap(({ name }) => (name.includes(' ') ? name.split(' ', 1) : [])),
+  );
+  const pairs = [...text.matchAll(subcommand)]
+    .map(([, name = '', sub = '']) => `${name} ${sub}`.toLowerCase())
+    .filter((pair) => parents.has(pair.split(' ', 1)[0] ?? ''))
+    .filter((pair) => plan.commands.every(({ name }) => name !== pair));
+  return [
+    ...missing.slice(0, 6),
+    ...[...new Set(pairs)].slice(0, 4).map((pair) => `/${pair}`),
+    ...emptyCommands(plan, text),
+  ];
 }
+
+const subcommand =
+  /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}_-]{2,32})\s([\p{L}\p{N}_-]{2,32})(?![\p{L}\p{N}:])/gu;
 
 /** A bot without a kind has all commands that a request names: what is set in Discord is all they answer. */
 function emptyCommands({ starter, commands }: BotPlan, text: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { readCommandNames } from '../shared/named-commands.ts';
 import { reminderCommands } from './commands.ts';
+import { readNumber } from '../shared/read-number.ts';
 import { texts } from './texts.ts';
 
 /** Reminders that survive a restart, however far in the future. */
@@ -10,6 +11,7 @@ export const render = defineBot((_plan, input) => ({
   texts,
   settings: () => ({
     commands: readCommandNames(input.input.userMessage, reminderCommands),
+    most: readNumber(input.input.userMessage, most, { min: 1, max: 500 }) ?? 50,
   }),
   keeps: 'reminders.json',
   hasAlarms: true,
@@ -21,3 +23,8 @@ export const render = defineBot((_plan, input) => ({
     'src/feature.js': 'the commands.',
   },
 }));
+
+/** "max 25 reminders", "at most 10 per user" */
+const most = [
+  '(?:max(?:imum|imal)?|at most|up to|limit(?: of)?|höchstens|bis zu|máximo(?: de)?|hasta|au plus|jusqu.à|no máximo|al massimo|fino a|maks(?:ymalnie)?|en fazla|максимум|не больше|最多|最大|최대|hooguit)\\s?{n}(?!\\s?(?:m|h|d|s)(?!\\p{L}))',
+];

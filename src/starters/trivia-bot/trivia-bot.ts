@@ -33,5 +33,5 @@ const seconds = [
   '{n}[\\s-]?(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund\\p{L}?|saniye|секунд\\p{L}?|秒|초)(?!\\p{L})',
 ];
 const points = [
-  '{n}\\s(?:points?|punkte?|puntos?|pontos?|punti|punkt\\p{L}*|puan|очк\\p{L}{1,2}|балл\\p{L}*)(?!\\p{L})',
+  '{n}\\s(?:points?|pts?|punkte?|puntos?|pontos?|punti|punkt\\p{L}*|puan|очк\\p{L}{1,2}|балл\\p{L}*)(?!\\p{L})',
 ];

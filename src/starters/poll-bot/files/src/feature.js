@@ -43,6 +43,7 @@ export const feature = {
         ),
       run: startPoll,
     },
+    { data: serverCommand(settings.commands['poll-end'], texts.end), run: endLast },
   ],
   components: { vote: castVote, end: askToEnd },
 
@@ -93,6 +94,20 @@ async function castVote(interaction, id, choice) {
     poll && (await store.update(() => vote(poll, interaction.user.id, Number(choice))));
   if (isCounted) await interaction.update(messageOf(poll));
   else await whisper(interaction, texts.closed);
+}
+
+/** The poll that was started last in the channel of the command. */
+async function endLast(interaction) {
+  const here = Object.values(store.value).filter(
+    ({ channelId, isOpen }) => isOpen && channelId === interaction.channelId,
+  );
+  const poll = here.at(-1);
+  const isManager = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+  if (!poll) await whisper(interaction, texts.closed);
+  else if (mayEnd(poll, interaction.user.id, isManager)) {
+    await whisper(interaction, texts.result);
+    await endPoll(poll.id);
+  } else await whisper(interaction, texts.notYours);
 }
 
 async function askToEnd(interaction, id) {

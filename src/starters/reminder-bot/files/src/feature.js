@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { createAlarms } from './alarms.js';
 import { serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
-import { freeId, maxReminders, remindersOf, timestamp } from './reminders.js';
+import { freeId, remindersOf, timestamp } from './reminders.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 import { readDelay } from './when.js';
@@ -65,8 +65,8 @@ async function remind(interaction) {
   const delay = readDelay(interaction.options.getString('when', true));
   const userId = interaction.user.id;
   if (delay === undefined) return whisper(interaction, texts.badTime);
-  if (remindersOf(store.value, userId).length >= maxReminders) {
-    return whisper(interaction, fill(texts.tooMany, { max: maxReminders }));
+  if (remindersOf(store.value, userId).length >= settings.most) {
+    return whisper(interaction, fill(texts.tooMany, { max: settings.most }));
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reminder = await store.update((reminders) => {
