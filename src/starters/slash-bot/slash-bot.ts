@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { botCommands } from './bot-commands.ts';
+import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
 import { readAnswers } from './read-answers.ts';
 import { readPosts } from './read-posts.ts';
@@ -15,7 +15,10 @@ export const render = defineBot((plan, input) => {
   const reactions = readReactions(input.input.userMessage);
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
-  const commands = botCommands(plan.commands, said);
+  const commands = botCommands(
+    plan.parts === undefined ? [...always, ...plan.commands] : plan.commands,
+    said,
+  );
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
   const isAnswered = answered.length > 0;
   return {

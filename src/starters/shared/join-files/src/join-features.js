@@ -6,13 +6,15 @@ export function joinFeatures(features) {
     async (...args) => {
       for (const feature of features) await feature[method]?.(...args);
     };
-  const commands = new Map();
-  for (const command of all('commands').toReversed()) commands.set(command.data.name, command);
+  const commands = all('commands');
+  const nameOf = ({ data }) => data.path ?? data.name;
 
   return {
     intents: all('intents'),
     partials: all('partials'),
-    commands: [...commands.values()].toReversed(),
+    commands: commands.filter(
+      (command, at) => commands.findIndex((one) => nameOf(one) === nameOf(command)) === at,
+    ),
     components: Object.assign({}, ...features.toReversed().map(({ components }) => components)),
     events: joinEvents(features),
     open: each('open'),
