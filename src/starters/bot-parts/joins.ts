@@ -62,6 +62,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'starboard-bot': words('/starboard', 'starboard|hall of fame|sternebrett', 'スターボード'),
   'modmail-bot': words('/modmail', 'mod-?mail', 'モッドメール'),
   'faq-bot': words('/faq', 'faqs?', 'よくある質問|常见问题'),
+  'suggestion-bot': words(
+    '/(?:suggest|suggestions?|sugerir|öner|öneri)',
+    'suggestions?(?: (?:command|channel|box|system))?|sugerencias|vorschläge|boîte à idées|sugestões|suggerimenti|öneriler|предложени[яй]',
+    '提案|建议箱|건의',
+  ),
   'log-bot': words(
     '/log-channel',
     'logs? (?:of |all )?(?:deleted|edited|message|joins?|leaves?|edits|deletions)|(?:deleted|edited)(?: (?:and|or|/) (?:deleted|edited))? messages?|message logs?|audit logs?|gelöschte (?:und bearbeitete )?nachrichten|mensajes (?:borrados|eliminados|editados)|messages (?:supprimés|modifiés)|mensagens (?:apagadas|editadas)|messaggi (?:eliminati|modificati)|usunięte wiadomości|silinen mesajlar|удал[её]нн\\p{L}+ сообщени\\p{L}+|verwijderde berichten',

@@ -92,6 +92,7 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:profanity|bad ?words?|word|swear|link|spam|invite) filter|filters? (?:bad ?words|links|spam|profanity)|anti-?(?:spam|raid)|auto-?mod(?:eration)?|schimpfwort-?filter|wortfilter|filtro de (?:palabras|palavras|insultos)',
+    in: ['moderation-bot'],
   },
   {
     words: 'levels?(?: system)?|xp(?: system)?|leveling|sistema de niveles|sistema de níveis',

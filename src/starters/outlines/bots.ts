@@ -1,4 +1,5 @@
 import { leftOutOfBot } from '../slash-bot/left-out.ts';
+import { leftOutOfModeration } from '../moderation-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { quoteCommands } from '../quotes-bot/commands.ts';
@@ -15,6 +16,7 @@ import { roleCommands } from '../role-menu-bot/commands.ts';
 import { ticketCommands } from '../ticket-bot/commands.ts';
 import { levelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
+import { suggestionCommands } from '../suggestion-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -31,9 +33,10 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that warns, times out, removes and bans',
     kind: 'Moderation Bot',
     cues: phrases(
-      'kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden',
+      'spam, spam bot, anti link, antilink, invite links, bad words, swear words, swearing, banned words, profanity, automod, küfür, küfür engelleme, spam botu, schimpfwörter, insultos, gros mots, palavrões, parolacce, wulgaryzmy, ругательства, мат, 脏话, 荒らし対策, 욕설, 도배, kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden',
     ),
     commands: readModeration,
+    leavesOut: leftOutOfModeration,
     load: () => import('../moderation-bot/moderation-bot.ts'),
   },
   {
@@ -190,5 +193,15 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: (text) => planCommands(text, logCommands),
     load: () => import('../log-bot/log-bot.ts'),
+  },
+  {
+    name: 'suggestion-bot',
+    about: 'A bot for suggestions, with votes and decisions',
+    kind: 'Suggestion Bot',
+    cues: phrases(
+      'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestões, bot de sugestões, caixa de sugestões, suggerimenti, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggesties, suggestiebot, ideeënbus, اقتراحات, الاقتراحات',
+    ),
+    commands: (text) => planCommands(text, suggestionCommands),
+    load: () => import('../suggestion-bot/suggestion-bot.ts'),
   },
 ]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { ids, member, user } from './discord-payloads.ts';
+import { ids, member, message, user } from './discord-payloads.ts';
 import { bot } from './start-bot.ts';
 
 const ephemeral = '"flags":64';
@@ -103,6 +103,55 @@ describe('role-menu-bot with emoji', () => {
     await discord.call(/^PUT \/guilds\/200\/members\/444\/roles\/\d+$/);
     discord.dispatch('MESSAGE_REACTION_REMOVE', reaction);
     await discord.call(/^DELETE \/guilds\/200\/members\/444\/roles\/\d+$/);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('suggestion-bot', () => {
+  test.each([
+    ['suggestion bot, posts in #general, one every 10 min', '👍', 'Suggestion 1'],
+    ['bot de sugerencias con reacciones ✅ ❌', '✅', 'Sugerencia 1'],
+    ['Vorschlagsbot für unseren Chor', '👍', 'Vorschlag 1'],
+  ])('%s: members suggest, and the team decides', async (request, emoji, title) => {
+    const { discord, answer, names, program } = await bot(request, 'suggestion-bot');
+    const [suggest = '', accept = '', reject = ''] = names;
+    discord.command(suggest, { text: 'More @everyone tea' });
+    expect(await answer()).toContain('"type":5');
+    const posted = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(JSON.stringify(posted.body)).toContain(title);
+    expect(posted.body['allowed_mentions']).toEqual({ parse: [] });
+    const { line } = await discord.call(/^PUT .*\/reactions\//);
+    expect(line).toContain(emoji);
+    await discord.call(/@original$/);
+    if (request.includes('10 min')) {
+      discord.command(suggest, { text: 'And biscuits' });
+      expect(await answer()).toContain(ephemeral);
+    }
+    discord.command(accept, { number: 1, reason: 'good' });
+    expect(await answer()).toContain(ephemeral);
+    const edited = await discord.call(/^PATCH \/channels\/300\/messages/);
+    expect(JSON.stringify(edited.body)).toContain('good');
+    discord.command(reject, { number: 1 });
+    expect(await answer()).toContain(ephemeral);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('moderation-bot with filters', () => {
+  test('deletes links, except where they may stand', async () => {
+    const { discord, program } = await bot(
+      'moderation bot that deletes links except in #press, anti-spam',
+      'moderation-bot',
+    );
+    const written = { ...message('9101', ids.channel), guild_id: ids.guild, author: user('555') };
+    discord.dispatch('MESSAGE_CREATE', { ...written, content: 'hello' });
+    discord.dispatch('MESSAGE_CREATE', {
+      ...written,
+      id: '9102',
+      content: 'see https://x.example',
+    });
+    await discord.call(/^DELETE \/channels\/300\/messages\/9102$/);
+    expect(discord.calls.some(({ line }) => line.endsWith('/messages/9101'))).toBe(false);
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });

@@ -20,7 +20,8 @@ export async function readBot(
   const group = readGroup(text);
   const kind = outline.kind ?? 'Bot';
   const isNamed = group === undefined || read.title.includes(group);
-  const thing = isNamed ? read : { ...read, title: oneLine(`${group} ${kind}`, 80) };
+  const named = isNamed ? read.title : oneLine(`${group} ${kind}`, 80);
+  const thing = { ...read, title: greeting.test(named) ? kind : named };
   const { parts, commands } =
     wanted === undefined
       ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
@@ -42,6 +43,10 @@ export async function readBot(
 function readGroup(text: string): string | undefined {
   return groups.exec(text.slice(0, 800))?.groups?.['name']?.trim();
 }
+
+/** A message may begin with one; it is no title. */
+const greeting =
+  /^(?:hi|hey|hello|hola|hallo|moin|servus|salut|bonjour|oi|olá|ciao|selam|merhaba|cześć|hej|привет|здравствуйте|你好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?!\p{L})[\s!,.]*(?:\p{L}{1,8})?$/iu;
 
 const groups =
   /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|サーバー|服务器)(?:\s\p{L}{1,12}){0,3}\s{0,2}["“„«「](?<name>[^"“”„«»「」\n]{2,40})["”“»」]/iu;
