@@ -6,9 +6,12 @@ import { features } from './features.ts';
 
 interface Wish {
   readonly plan: Plan;
-  readonly starter: StarterOutline;
+  /** What the project is made of: more than one for a bot with several features. */
+  readonly starters: readonly StarterOutline[];
   /** The request. */
   readonly text: string;
+  /** What its files show to be missing. */
+  readonly left?: readonly string[];
 }
 
 /**
@@ -16,14 +19,14 @@ interface Wish {
  * 120 characters.
  *
  * @example
- * readNotIncluded({ plan, starter, text: 'an API for books with JWT login and SQLite' });
+ * readNotIncluded({ plan, starters, text: 'an API for books with JWT login and SQLite' });
  * // ['JWT login', 'SQLite']
  */
-export function readNotIncluded({ plan, starter, text }: Wish): readonly string[] {
+export function readNotIncluded({ plan, starters, text, left = [] }: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
   const found = patterns
-    .filter((feature) => feature.in?.includes(starter.name) !== true)
+    .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
     .flatMap(({ pattern, isKind = false }) => {
       const wished = [...head.matchAll(pattern)].find(({ 0: match, index }) =>
         isWished(head, { at: index, length: match.length, projectType, isKind }),
@@ -35,21 +38,11 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
-  return [...(starter.leavesOut?.(plan, head) ?? []), ...commandsLeft(plan, head), ...names].slice(
-    0,
-    12,
-  );
-}
-
-/** Commands that a bot of another kind does not have. */
-function commandsLeft(plan: Plan, text: string): readonly string[] {
-  if (plan.projectType !== 'discord_bot') return [];
-  const known = new Set(plan.commands.map(({ name }) => `/${name}`));
-  const named =
-    text.match(/(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu) ?? [];
-  return [...new Set(named.map((name) => name.toLowerCase()))]
-    .filter((name) => !known.has(name))
-    .slice(0, 6);
+  return [
+    ...starters.flatMap(({ leavesOut }) => leavesOut?.(plan, head) ?? []),
+    ...names.filter((name) => !left.some((clause) => clause.includes(name))),
+    ...left,
+  ].slice(0, 12);
 }
 
 interface Named {
