@@ -3,7 +3,7 @@ import { asksForProgram } from '../../../../starters/not-included/asks-for-progr
 import { oneLine } from '../clean-text.ts';
 import { readGiven } from '../../given/read-given.ts';
 import { withoutGiven } from '../../given/without-given.ts';
-import { readItems } from '../read-items.ts';
+import { bulletsIn, readItems } from '../read-items.ts';
 import { readLanguage, writtenLanguage } from '../read-language.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
@@ -39,9 +39,15 @@ export function readPage({
   const written = writtenLanguage(message);
   const clause = readClause(head, written).text;
   const isTool = !sites.has(starter);
-  const given = !listing.has(starter) ? [] : readGiven(wanted, { language: written, facts });
-  const rest = withoutGiven(head, given);
-  const listed = withoutParts(readItems(rest, written), refusals.parts);
+  const isListing = listing.has(starter);
+  const given = readGiven(wanted, { language: written, facts, isTool: !isListing });
+  // The items of a tool are its lists.
+  const rest = isListing ? withoutGiven(head, given) : head;
+  const bullets = isTool ? bulletsIn(rest) : [];
+  const listed = withoutParts(
+    bullets.length > 1 ? bullets : readItems(rest, written),
+    refusals.parts,
+  );
   const titleIn = (text: string): string =>
     readPageTitle(text, { clause, language: written, isTool, facts });
   const first = titleIn(rest);
@@ -121,7 +127,7 @@ export function summaryOf({
 /** Starters that fall back to common sections if the request names none. */
 const sectioned = new Set(['landing-page', 'portfolio']);
 
-/** Those that show the lists of a request as they are. */
+/** Those that show the lists of a request, whatever they are of. */
 const listing = new Set(['landing-page', 'portfolio', 'blog', 'shop', 'invitation', 'cv']);
 
 /** Starters titled after their owner; all others after what they are. */
