@@ -65,13 +65,13 @@ test.each<[ProjectType, string, readonly string[]]>([
     ],
   ],
   ['discord_bot', 'a ticket bot, also with music', ['music']],
-  ['discord_bot', 'a poll bot with /poll and /quote', ['/quote']],
+  ['discord_bot', 'a poll bot with /poll and /raid', ['/raid']],
   [
     'discord_bot',
     'a bot with /spin, only in #wheel and only for the role Player',
     [
-      'what the bot does in #wheel (a model can write it: set JOB_MODEL)',
-      'what the role Player is for (a model can write it: set JOB_MODEL)',
+      'what /spin does: it answers a text (a model can write it: set JOB_MODEL)',
+      'only in #wheel and only for the role Player',
     ],
   ],
   ['node_project', 'a login server with rate limiting and JWT tokens', ['JWT tokens']],
@@ -176,7 +176,7 @@ test('the README says what is left out, and escapes it', async () => {
   const message = 'an API for books with JWT login';
   const files = await filesFor(await planFor('node_project', message), message);
   expect(files.get('README.md')).toMatch(/## Not included\n\n[^\n]+\n\n- JWT login\n$/);
-  const hostile = 'a poll bot with /<b>x</b> and /](javascript:alert(1)) and /quote';
+  const hostile = 'a poll bot with /<b>x</b> and /](javascript:alert(1)) and /raid';
   const readme = (await filesFor(await planFor('discord_bot', hostile), hostile)).get('README.md');
   expect(readme?.split('## Not included')[1]).not.toMatch(/<b>|\]\(/);
 });

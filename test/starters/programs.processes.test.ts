@@ -88,8 +88,9 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'moderation-bot',
     'discord_bot',
     'moderation bot with warn and timeout',
-    /commands: \[\s+'warn',/,
+    /commands: \{\s+warn: 'warn',/,
   ],
+  ['suggestion-bot', 'discord_bot', 'suggestions in #ideas', /channel: '#ideas'/],
   ['welcome-bot', 'discord_bot', 'un bot de bienvenida', /¡Bienvenido a/],
   ['poll-bot', 'discord_bot', 'polls bot for our book club', /Book Club Poll Bot/],
   ['reminder-bot', 'discord_bot', 'Erinnerungsbot', /Notiert als Nummer/],
@@ -132,7 +133,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(31);
+  expect(programs.map(({ name }) => name)).toHaveLength(32);
 });
 
 test.each<[ProjectType, string]>([

@@ -5,7 +5,7 @@ import type { SettingsValue } from '../settings-module.ts';
 import type { Render } from '../starter.ts';
 import { keptIn } from '../shared/program-readme.ts';
 import { programProject } from '../shared/program-project.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { readOutline, type ToolOutline } from './read-outline.ts';
 import { ownNames, readNoun, readTool, type Tool } from './read-tool.ts';
 

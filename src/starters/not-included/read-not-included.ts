@@ -8,9 +8,12 @@ import { wholeWords, type Wished, wishIn } from './wished.ts';
 
 interface Wish {
   readonly plan: Plan;
-  readonly starter: StarterOutline;
+  /** What the project is made of: more than one for a bot with several features. */
+  readonly starters: readonly StarterOutline[];
   /** The request. */
   readonly text: string;
+  /** What its files show to be missing. */
+  readonly left?: readonly string[];
 }
 
 /**
@@ -18,14 +21,14 @@ interface Wish {
  * 120 characters.
  *
  * @example
- * readNotIncluded({ plan, starter, text: 'an API for books with JWT login and SQLite' });
+ * readNotIncluded({ plan, starters, text: 'an API for books with JWT login and SQLite' });
  * // ['JWT login', 'SQLite']
  */
-export function readNotIncluded({ plan, starter, text }: Wish): readonly string[] {
+export function readNotIncluded({ plan, starters, text, left = [] }: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
   const asked = [
-    ...patterns.filter((feature) => feature.in?.includes(starter.name) !== true),
+    ...patterns.filter((feature) => !starters.some(({ name }) => feature.in?.includes(name))),
     ...(projectType === 'static_html' ? functionsWithout(plan) : []).map(({ pattern }) => ({
       pattern,
       isKind: false,
@@ -43,23 +46,12 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
     .map(({ name }) => oneLine(name, 120));
   return [
     ...new Set([
-      ...(starter.leavesOut?.(plan, head) ?? []),
-      ...commandsLeft(plan, head),
+      ...starters.flatMap(({ leavesOut }) => leavesOut?.(plan, head) ?? []),
       ...forms,
-      ...names,
+      ...names.filter((name) => !left.some((clause) => clause.includes(name))),
+      ...left,
     ]),
   ].slice(0, 12);
-}
-
-/** Commands that a bot of another kind does not have. */
-function commandsLeft(plan: Plan, text: string): readonly string[] {
-  if (plan.projectType !== 'discord_bot') return [];
-  const known = new Set(plan.commands.map(({ name }) => `/${name}`));
-  const named =
-    text.match(/(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu) ?? [];
-  return [...new Set(named.map((name) => name.toLowerCase()))]
-    .filter((name) => !known.has(name))
-    .slice(0, 6);
 }
 
 function contains(outer: Wished, inner: Wished): boolean {

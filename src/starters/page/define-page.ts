@@ -153,13 +153,13 @@ function filesOf(
   const { styles, script, content, pages = [], font = 'sans' } = draft;
   const { plan, palette, language, message } = request;
   const extras = extrasOf(plan, message, language);
-  const facts = factsLeft(plan, shownBy(draft, plan)).filter(
+  // A tool uses the lists itself, and its facts are settings.
+  const { given = [], ...bare } = plan;
+  const facts = factsLeft(draft.placed === undefined ? bare : plan, shownBy(draft, plan)).filter(
     (fact) =>
       draft.shown?.includes(fact) !== true && (draft.isTool !== true || isContact(fact.kind)),
   );
-  const lists = plan.isExact
-    ? []
-    : (plan.given ?? []).filter((list) => !draft.placed?.includes(list));
+  const lists = plan.isExact ? [] : given.filter((list) => draft.placed?.includes(list) === false);
   const sections = [...lists.map(listSection), ...factsSection(facts, language)];
   const body = withSections(draft.body, sections, draft.factsBefore);
   const scripts = [

@@ -4,7 +4,7 @@ import { withoutFunctions } from '../../../../starters/not-included/page/asks-fo
 import { oneLine } from '../clean-text.ts';
 import { readGiven } from '../../given/read-given.ts';
 import { withoutGiven } from '../../given/without-given.ts';
-import { readItems } from '../read-items.ts';
+import { bulletsIn, readItems } from '../read-items.ts';
 import { readLanguage, writtenLanguage } from '../read-language.ts';
 import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
 import { isSite } from '../../../../starters/page/is-site.ts';
@@ -43,11 +43,16 @@ export function readPage({
   const clause = readClause(head, written).text;
   const isTool = !sites.has(starter);
   const told = isSite(starter) ? withoutFields(wanted) : wanted;
-  const given = !listing.has(starter) ? [] : readGiven(told, { language: written, facts });
-  const rest = withoutGiven(head, given);
+  const isListing = listing.has(starter);
+  const given = readGiven(told, { language: written, facts, isTool: !isListing });
+  // The items of a tool are its lists.
+  const rest = isListing ? withoutGiven(head, given) : head;
+  const bullets = isTool ? bulletsIn(rest) : [];
   const things = (all: readonly string[]): readonly string[] =>
     withoutForms(withoutFunctions(all, head, { starter, facts }), told);
-  const listed = things(withoutParts(readItems(rest, written), refusals.parts));
+  const listed = things(
+    withoutParts(bullets.length > 1 ? bullets : readItems(rest, written), refusals.parts),
+  );
   const titleIn = (text: string): string =>
     readPageTitle(text, { clause, language: written, isTool, facts });
   const first = titleIn(rest);
@@ -127,7 +132,7 @@ export function summaryOf({
 /** Starters that fall back to common sections if the request names none. */
 const sectioned = new Set(['landing-page', 'portfolio']);
 
-/** Those that show the lists of a request as they are. */
+/** Those that show the lists of a request, whatever they are of. */
 const listing = new Set(['landing-page', 'portfolio', 'blog', 'shop', 'invitation', 'cv']);
 
 /** Starters titled after their owner; all others after what they are. */

@@ -44,7 +44,7 @@ export function readThing({ head: whole, outline }: ReadRequest, type: ProjectTy
   const title =
     language === 'en'
       ? englishTitle(head, { type, kind: outline?.kind, subject, clause: cleanClause(clause) })
-      : foreignTitle(head, { language, clause, kind: outline?.kind });
+      : foreignTitle(head, { type, language, clause, kind: outline?.kind });
   return {
     title,
     language,
@@ -84,7 +84,7 @@ function englishTitle(head: string, { type, kind, subject, clause }: Wording): s
 
 function foreignTitle(
   head: string,
-  { language, clause, kind }: { language: Language; clause: string; kind: string | undefined },
+  { type, language, clause, kind }: Omit<Wording, 'subject'> & { readonly language: Language },
 ): string {
   const title = readPageTitle(head, {
     clause,
@@ -92,7 +92,9 @@ function foreignTitle(
     isProgram: true,
     isTool: /\s|\p{Script=Han}/u.test(clause),
   });
-  return genericTitle.test(title) && kind ? kind : title;
+  return genericTitle.test(title)
+    ? (kind ?? (type === 'discord_bot' ? 'Discord Bot' : title))
+    : title;
 }
 
 /** The clause without "plz" and the like; empty if too short, lower case if all caps. */

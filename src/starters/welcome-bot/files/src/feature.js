@@ -1,5 +1,5 @@
 import { ChannelType, Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
-import { serverCommand, whisper } from './frame/commands.js';
+import { channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { choicesOf, greetingFor, isCalled } from './greetings.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -86,11 +86,13 @@ function roleFor({ roles }, roleId) {
 
 async function sayGoodbye(member) {
   const chosen = choicesOf(store.value, member.guild.id, defaults);
-  if (chosen.isOn && chosen.goodbye !== '') await greet(member, chosen.goodbye, chosen);
+  if (!chosen.isOn || chosen.goodbye === '') return;
+  await greet(member, chosen.goodbye, chosen, settings.goodbyeChannel);
 }
 
-async function greet({ guild, user }, template, { channelId }) {
+async function greet({ guild, user }, template, { channelId }, name = settings.channel) {
   const channel =
+    (name === settings.channel ? undefined : channelNamed(guild, name)) ??
     guild.channels.cache.get(channelId) ??
     guild.channels.cache.find((one) => isCalled(one, settings.channel.replace('#', ''))) ??
     guild.systemChannel;
