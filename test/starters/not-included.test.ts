@@ -41,6 +41,13 @@ test.each<[ProjectType, string, readonly string[]]>([
     'a site for our choir with an audition form (name, voice) to choir@example.org',
     ['a server that receives the audition form (it opens a mail to choir@example.org)'],
   ],
+  [
+    'static_html',
+    'Seite für die Töpferei in der Mühlgasse 4, 96047 Bamberg, mit Lageplan',
+    ['Lageplan (a link to OpenStreetMap)'],
+  ],
+  ['static_html', 'a site for our choir with a WhatsApp button', ['WhatsApp button']],
+  ['static_html', 'a site for our choir with a countdown', ['countdown']],
   ['static_html', 'a snake game with a feedback form', ['feedback form']],
   [
     'static_html',
@@ -94,6 +101,8 @@ describe('nothing that is there or not asked for is said to be left out', () => 
     ['static_html', 'a page about databases'],
     ['static_html', 'a landing page for my racing game'],
     ['static_html', 'snake game'],
+    ['static_html', 'a site for our choir with a WhatsApp button, WhatsApp +44 7700 900123'],
+    ['static_html', 'a site for our concert on 3 May 2031 with a countdown and a share button'],
     ['static_html', 'a page for the search and rescue team, with search dogs'],
     ['static_html', 'a site for a map maker'],
     ['static_html', 'a site for my filter coffee bar'],

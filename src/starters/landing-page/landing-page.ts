@@ -44,6 +44,8 @@ export const render = definePage(
     const first = headingsOf(named);
     const entries = entriesBy(plan, first, word);
     const kinds = new Set(first.map(({ kind }) => kind));
+    const isMapped =
+      asksFor('map', message) && given.contacts.some(({ kind }) => kind === 'address');
     const headings = headingsOf(
       plan.isExact
         ? named
@@ -54,7 +56,10 @@ export const render = definePage(
             questions: questionsOf(t('sections')),
           }),
     );
-    const wanted = withForms(wantedSections(headings, plan, given), asked, language);
+    const wanted = withContact(wantedSections(headings, plan, given), asked, {
+      isMapped,
+      language,
+    });
     const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     const own = contact !== undefined && hasForm(contact.text, unwanted);
@@ -75,6 +80,7 @@ export const render = definePage(
         forms,
         picker: picker === undefined ? [] : [picker],
         isCounted: date !== undefined,
+        isMapped,
         t,
       }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
@@ -107,14 +113,16 @@ export const render = definePage(
   },
 );
 
-/** Forms stand in the first section for contact: another one would be empty. */
-function withForms(
+/** Forms and the link to a map stand in the first section for contact: another one would be empty. */
+function withContact(
   sections: readonly Heading[],
   forms: readonly PageForm[],
-  language: Language,
+  { isMapped, language }: { readonly isMapped: boolean; readonly language: Language },
 ): readonly Heading[] {
-  if (forms.length === 0) return sections;
-  const kept = sections.filter(({ kind, text }) => kind === 'contact' || !isContact(text));
+  if (forms.length === 0 && !isMapped) return sections;
+  const kept = sections.filter(
+    ({ kind, text }) => forms.length === 0 || kind === 'contact' || !isContact(text),
+  );
   if (kept.some(({ kind }) => kind === 'contact')) return kept;
   return headingsOf([...kept.map(({ text }) => text), factWord('contact', language)]);
 }
@@ -179,6 +187,8 @@ interface PageParts {
   readonly picker: readonly Markup[];
   /** Whether the days to the date are counted. */
   readonly isCounted: boolean;
+  /** Whether a link leads to the address on a map. */
+  readonly isMapped: boolean;
   readonly t: T;
 }
 
@@ -193,6 +203,7 @@ function pageBody({
   forms,
   picker,
   isCounted,
+  isMapped,
   t,
 }: PageParts): Markup {
   const [first] = sections;
@@ -223,7 +234,7 @@ function pageBody({
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, picker: heading === priced ? picker : [], t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, picker: heading === priced ? picker : [], t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

@@ -1,3 +1,4 @@
+import type { PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { mosaic } from './art.ts';
 import { entriesBody, renamed } from './entries.ts';
@@ -18,6 +19,8 @@ export type T = (key: KeyOf<typeof words>) => string;
 interface SectionWords {
   readonly given: Given;
   readonly forms: readonly PageForm[];
+  /** Whether a link leads to the address on a map. */
+  readonly isMapped: boolean;
   /** What stands at the end of the section. */
   readonly picker: readonly Markup[];
   readonly t: T;
@@ -61,7 +64,7 @@ const bodies: Record<
     heading: Heading,
     t: T,
     given: Given,
-    parts: Pick<SectionWords, 'forms' | 'picker'>,
+    parts: Pick<SectionWords, 'forms' | 'isMapped'>,
   ) => Markup
 > = {
   cards: ({ cards }) => markup`
@@ -221,13 +224,26 @@ const bodies: Record<
     </div>
   `,
 
-  contact: (_copy, _heading, _t, { contacts }, { forms }) => markup`
+  contact: (_copy, _heading, t, { contacts }, { forms, isMapped }) => markup`
     <div class="contact-body">
       ${contacts.length === 0 ? [] : [markup`<ul class="plain-list contacts">${contacts.map((fact) => markup`<li>${factText(fact)}</li> `)}</ul>`]}
+      ${
+        isMapped
+          ? contacts
+              .filter(({ kind }) => kind === 'address')
+              .slice(0, 1)
+              .map((fact) => mapLink(fact, t))
+          : []
+      }
       ${forms.map(({ html }) => html)}
     </div>
   `,
 };
+
+function mapLink({ text }: PlanFact, t: T): Markup {
+  const address = `https://www.openstreetmap.org/search?query=${encodeURIComponent(text)}`;
+  return markup`<p><a class="button quiet" href="${address}">${t('map')}</a></p>`;
+}
 
 const paragraph = (text: string): readonly Markup[] =>
   text === '' ? [] : [markup`<p>${text}</p>`];

@@ -28,17 +28,21 @@ export function readNotIncluded({ plan, starters, text, left = [] }: Wish): read
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
   const asked = [
-    ...patterns.filter((feature) => !starters.some(({ name }) => feature.in?.includes(name))),
-    ...(projectType === 'static_html' ? functionsWithout(plan) : []).map(({ pattern }) => ({
-      pattern,
+    ...patterns
+      .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
+      .map((feature) => ({ ...feature, instead: undefined })),
+    ...(projectType === 'static_html' ? functionsWithout(plan) : []).map((one) => ({
+      ...one,
       isKind: false,
     })),
   ];
-  const found = asked
-    .map(({ pattern, isKind = false }) => wishIn(head, pattern, { projectType, isKind }))
-    .filter((wished) => wished !== undefined);
-  // "JWT login" is no login of its own.
+  const found = asked.flatMap(({ pattern, isKind = false, instead }) => {
+    const wished = wishIn(head, pattern, { projectType, isKind });
+    if (wished === undefined) return [];
+    return [instead === undefined ? wished : { ...wished, name: `${wished.name} (${instead})` }];
+  });
   const forms = formsLeft(plan, head);
+  // "JWT login" is no login of its own.
   const names = found
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
     .filter(({ name }) => !forms.some((form) => form.includes(name)))

@@ -1,9 +1,8 @@
-import type { Plan } from '../../../contracts/job/plan.ts';
 import { wholeWords, wishIn } from '../wished.ts';
 import { appFunctions } from './app-functions.ts';
 import { isSite } from '../../page/is-site.ts';
 import { gameFunctions } from './game-functions.ts';
-import type { FunctionName, PageFunction } from './page-function.ts';
+import type { FunctionName, Page, PageFunction } from './page-function.ts';
 import { siteFunctions } from './site-functions.ts';
 
 /**
@@ -23,12 +22,16 @@ const aPage = { projectType: 'static_html', isKind: false } as const;
 
 interface Patterned {
   readonly pattern: RegExp;
+  /** What stands in its place. */
+  readonly instead: string | undefined;
 }
 
 /** The functions that the page of a plan does not have. What a site tells of a product is none of its own. */
 export function functionsWithout(page: Page): readonly Patterned[] {
   const own = isSite(page.starter) ? functions.filter(({ isOfSites }) => isOfSites) : functions;
-  return own.filter((one) => !hasFunction(one, page));
+  return own
+    .filter((one) => !hasFunction(one, page))
+    .map(({ pattern, instead }) => ({ pattern, instead: instead?.(page) }));
 }
 
 /**
@@ -57,15 +60,10 @@ function contains(name: string, item: string): boolean {
   return name === item || name.startsWith(`${item} `) || name.endsWith(` ${item}`);
 }
 
-type Page = Pick<Plan, 'starter' | 'facts'>;
-
-function hasFunction(
-  { in: starters, isEverywhere, from }: PageFunction,
-  { starter, facts = [] }: Page,
-): boolean {
-  if (isEverywhere === true || starters?.includes(starter) === true) return true;
-  if (from === undefined || starter !== 'landing-page') return false;
-  return facts.filter(({ kind }) => kind === from.kind).length >= from.count;
+function hasFunction({ in: starters, isEverywhere, hasBy }: PageFunction, page: Page): boolean {
+  return (
+    isEverywhere === true || starters?.includes(page.starter) === true || hasBy?.(page) === true
+  );
 }
 
 /** What stands behind a word that is no part of a longer name, as in "search party". */

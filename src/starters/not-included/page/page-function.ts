@@ -1,7 +1,7 @@
-import type { FactKind } from '../../../contracts/job/plan.ts';
+import type { FactKind, Plan } from '../../../contracts/job/plan.ts';
 
 /** Those that pages are given where a request asks for them. */
-export type FunctionName = 'theme' | 'share' | 'print' | 'export' | 'countdown' | 'total';
+export type FunctionName = 'theme' | 'share' | 'print' | 'export' | 'countdown' | 'total' | 'map';
 
 /** Something that people can do on a page. The words are patterns without edges, in any language. */
 export interface PageFunction {
@@ -14,6 +14,16 @@ export interface PageFunction {
   readonly in?: readonly string[];
   /** Whether every page is given it. */
   readonly isEverywhere?: true;
-  /** A landing page has it if the request gives so many of these facts. */
-  readonly from?: { readonly kind: FactKind; readonly count: number };
+  /** Whether a page has it by what the request names, such as a date to count down to. */
+  readonly hasBy?: (page: Page) => boolean;
+  /** What stands in its place. */
+  readonly instead?: (page: Page) => string | undefined;
+}
+
+export type Page = Pick<Plan, 'starter' | 'facts'>;
+
+/** Whether a page is a landing page whose request gives so many facts of a kind. */
+export function isLandingWith(kind: FactKind, count: number): (page: Page) => boolean {
+  return ({ starter, facts = [] }) =>
+    starter === 'landing-page' && facts.filter((fact) => fact.kind === kind).length >= count;
 }

@@ -1,8 +1,11 @@
-import type { PageFunction } from './page-function.ts';
+import { phoneLink } from '../../page/phone-link.ts';
+import { isLandingWith, type PageFunction } from './page-function.ts';
 
 /** What visitors of a site do. */
 export const siteFunctions: readonly PageFunction[] = [
   {
+    name: 'map',
+    instead: (page) => (isLandingWith('address', 1)(page) ? 'a link to OpenStreetMap' : undefined),
     sure: [
       '(?:interactive|embedded|location|google) maps?|maps? (?:showing|of where|to find|with (?:pins|markers|directions|our location))',
       'anfahrtskarte|anfahrtsplan|lageplan|interaktive karte|karte mit (?:standort|anfahrt)|google[- ]karte',
@@ -63,7 +66,7 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     name: 'countdown',
-    from: { kind: 'date', count: 1 },
+    hasBy: isLandingWith('date', 1),
     sure: [
       'count-?down(?: timer| clock)?s?|countdown-?uhr|cuenta (?:atrás|regresiva)|compte à rebours|contagem regressiva|conto alla rovescia|odliczani\\p{L}|aftel(?:klok|ler|len)|geri sayım\\p{L}{0,3}|обратн\\p{L}{2,3} отсч[её]т\\p{L}?|倒计时|倒數|カウントダウン|카운트다운|디데이|काउंटडाउन|उलटी गिनती|عد(?:اد)? تنازلي|العد التنازلي',
     ],
@@ -79,7 +82,7 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     name: 'total',
-    from: { kind: 'price', count: 2 },
+    hasBy: isLandingWith('price', 2),
     sure: [
       '(?:price|cost|quote|fare|order) (?:calculator|estimator|simulator)|(?:see|shows?|with|get|know|calculates?|works? out) (?:the |their |a |an? )?(?:running |order )?total(?: price| cost)?|adds? up (?:the|their) (?:price|order|total)|running total|total (?:price|cost) (?:updates?|shown|calculator)',
       'preisrechner|kostenrechner|(?:gesamtpreis|gesamtsumme|summe) (?:sehen|sieht|anzeigen|angezeigt|berechnen|berechnet)|(?:sieht|zeigt|berechnet) (?:den |die )?(?:gesamtpreis|gesamtsumme|summe)',
@@ -136,6 +139,8 @@ export const siteFunctions: readonly PageFunction[] = [
     ],
   },
   {
+    hasBy: ({ facts = [] }) =>
+      facts.some((fact) => fact.kind === 'phone' && phoneLink(fact).startsWith('https:')),
     sure: [
       'whats-?app[- ](?:button|link|chat|icon|order)s?|(?:button|link)s? (?:to|for) whats-?app|whatsapp-(?:knopf|button|link)|bot[óo]n (?:de|para) whats-?app|botão (?:de|do|para|pro) whats-?app|bouton whats-?app|pulsante whats-?app|przycisk whats-?app|whats-?app-?knop|whats-?app (?:butonu|düğmesi)|кнопк\\p{L} whats-?app|व्हाट्सएप बटन|و?زر واتس ?اب',
     ],
