@@ -92,7 +92,8 @@ function foreignTitle(
     isProgram: true,
     isTool: /\s|\p{Script=Han}/u.test(clause),
   });
-  return genericTitle.test(title) && kind ? kind : title;
+  const isGeneric = genericTitle.test(title) || onlyNode.test(title);
+  return isGeneric ? kind || 'REST API' : title;
 }
 
 /** The clause without "plz" and the like; empty if too short, lower case if all caps. */
@@ -122,6 +123,9 @@ function purpose(head: string): string | undefined {
   );
   return `${match['what']} ${does}`;
 }
+
+/** "用 Node" of "用 Node.js 写一个…" */
+const onlyNode = /^(?:用\s?)?node(?:[\s.]?js)?(?:で|로|\s用)?$/iu;
 
 /** Titles that would fit any program of the type. */
 const genericTitle =
