@@ -8,11 +8,12 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'jobchart-test-modules');
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/*.test.ts'],
-    // These open pages in Chromium, start every project, containers or a PostgreSQL server, need a build, or
-    // measure time: `npm run test:starters`, `test:browser`, `test:images`, `test:postgres`, `test:package`,
-    // `test:patterns`.
+    // These start the program many times, open pages in Chromium, start every project, containers or a
+    // PostgreSQL server, need a build, or measure time: `npm run test:processes`, `test:starters`,
+    // `test:browser`, `test:images`, `test:postgres`, `test:package`, `test:patterns`.
     exclude: [
       ...configDefaults.exclude,
+      'test/**/*.processes.test.ts',
       'test/starters/in-use/**',
       'test/browser/**',
       'test/images/engines/**',

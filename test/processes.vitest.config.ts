@@ -1,0 +1,11 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+import base from './vitest.config.ts';
+
+// Separate, because it takes as long as all of `npm test`.
+export default defineConfig({
+  test: {
+    ...base.test,
+    include: ['test/**/*.processes.test.ts'],
+    exclude: configDefaults.exclude,
+  },
+});
