@@ -3,6 +3,8 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
+import { leftOutOfProgram } from './left-out-of-program.ts';
+import { programFeatures } from './program-features.ts';
 
 interface Wish {
   readonly plan: Plan;
@@ -24,6 +26,7 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
   const head = text.slice(0, mostCharacters);
   const found = patterns
     .filter((feature) => feature.in?.includes(starter.name) !== true)
+    .filter(({ of }) => of === undefined || of === projectType)
     .flatMap(({ pattern, isKind = false }) => {
       const wished = [...head.matchAll(pattern)].find(({ 0: match, index }) =>
         isWished(head, { at: index, length: match.length, projectType, isKind }),
@@ -35,10 +38,12 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
-  return [...(starter.leavesOut?.(plan, head) ?? []), ...commandsLeft(plan, head), ...names].slice(
-    0,
-    12,
-  );
+  const missing = [
+    ...(starter.leavesOut?.(plan, head) ?? []),
+    ...(plan.projectType === 'node_project' ? leftOutOfProgram(plan, starter, head) : []),
+    ...commandsLeft(plan, head),
+  ];
+  return [...missing, ...names.filter((name) => !missing.includes(name))].slice(0, 12);
 }
 
 /** Commands that a bot of another kind does not have. */
@@ -64,9 +69,10 @@ function contains(outer: Named, inner: Named): boolean {
 
 /** Scripts whose words stand beside others without spaces. */
 const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
-const patterns = features.map(({ words, in: starters, isKind }) => ({
+const patterns = [...features, ...programFeatures].map(({ words, in: starters, isKind, of }) => ({
   in: starters,
   isKind,
+  of,
   pattern: new RegExp(
     `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
     'giu',
