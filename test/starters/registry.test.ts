@@ -58,8 +58,10 @@ test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
     'cli-tool/left-out.ts',
     'cli-tool/read-outline.ts',
+    'cli-tool/read-records.ts',
     'cli-tool/read-tool.ts',
     'cli-tool/read-usage.ts',
+    'cli-tool/tool-kinds.ts',
     'counting-bot/commands.ts',
     'economy-bot/commands.ts',
     'economy-bot/read-economy.ts',
@@ -78,6 +80,7 @@ test('listing all starters loads no templates', () => {
     'poll-bot/commands.ts',
     'quotes-bot/commands.ts',
     'reminder-bot/commands.ts',
+    'rest-api/access/account-routes.ts',
     'rest-api/left-out.ts',
     'rest-api/rules-left.ts',
     'rest-api/served-routes.ts',
