@@ -21,7 +21,7 @@ export async function readBot(
   const kind = outline.kind ?? 'Bot';
   const isNamed = group === undefined || read.title.includes(group);
   const named = isNamed ? read.title : oneLine(`${group} ${kind}`, 80);
-  const thing = { ...read, title: greeting.test(named) ? kind : named };
+  const thing = { ...read, title: greeting.test(named) || named.length < 3 ? kind : named };
   const { parts, commands } =
     wanted === undefined
       ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
