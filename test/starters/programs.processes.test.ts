@@ -90,6 +90,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'moderation bot with warn and timeout',
     /commands: \{\s+warn: 'warn',/,
   ],
+  ['birthday-bot', 'discord_bot', 'birthdays in #cake at 8am', /hour: 8/],
   ['suggestion-bot', 'discord_bot', 'suggestions in #ideas', /channel: '#ideas'/],
   ['welcome-bot', 'discord_bot', 'un bot de bienvenida', /¡Bienvenido a/],
   ['poll-bot', 'discord_bot', 'polls bot for our book club', /Book Club Poll Bot/],
@@ -133,7 +134,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(32);
+  expect(programs.map(({ name }) => name)).toHaveLength(33);
 });
 
 test.each<[ProjectType, string]>([

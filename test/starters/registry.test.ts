@@ -45,6 +45,7 @@ test('planning loads the outlines of the type, and no templates', () => {
 
 test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
+    'birthday-bot/commands.ts',
     'cli-tool/left-out.ts',
     'cli-tool/read-outline.ts',
     'cli-tool/read-tool.ts',

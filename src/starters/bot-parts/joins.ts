@@ -67,6 +67,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'suggestions?(?: (?:command|channel|box|system))?|sugerencias|vorschläge|boîte à idées|sugestões|suggerimenti|öneriler|предложени[яй]',
     '提案|建议箱|건의',
   ),
+  'birthday-bot': words(
+    '/(?:birthdays?|bday)',
+    'birthdays?|cumpleaños|geburtstage?|anniversaires des membres|aniversários?|compleann[oi]|verjaardagen|urodziny|doğum gün\\p{L}+|дни? рождения',
+    '生日|誕生日|생일',
+  ),
   'log-bot': words(
     '/log-channel',
     'logs? (?:of |all )?(?:deleted|edited|message|joins?|leaves?|edits|deletions)|(?:deleted|edited)(?: (?:and|or|/) (?:deleted|edited))? messages?|message logs?|audit logs?|gelöschte (?:und bearbeitete )?nachrichten|mensajes (?:borrados|eliminados|editados)|messages (?:supprimés|modifiés)|mensagens (?:apagadas|editadas)|messaggi (?:eliminati|modificati)|usunięte wiadomości|silinen mesajlar|удал[её]нн\\p{L}+ сообщени\\p{L}+|verwijderde berichten',

@@ -17,6 +17,7 @@ import { ticketCommands } from '../ticket-bot/commands.ts';
 import { levelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
 import { suggestionCommands } from '../suggestion-bot/commands.ts';
+import { birthdayCommands } from '../birthday-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -203,5 +204,15 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: (text) => planCommands(text, suggestionCommands),
     load: () => import('../suggestion-bot/suggestion-bot.ts'),
+  },
+  {
+    name: 'birthday-bot',
+    about: 'A bot that congratulates on birthdays',
+    kind: 'Birthday Bot',
+    cues: phrases(
+      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagen, anniversaires, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد',
+    ),
+    commands: (text) => planCommands(text, birthdayCommands),
+    load: () => import('../birthday-bot/birthday-bot.ts'),
   },
 ]);

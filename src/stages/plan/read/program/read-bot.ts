@@ -16,7 +16,8 @@ export async function readBot(
   wanted?: string,
 ): Promise<Omit<BotPlan, 'starter' | 'slug'>> {
   const { text, outline } = request;
-  const read = readThing(request, 'discord_bot');
+  const head = request.head.replace(syntax, ' ');
+  const read = readThing({ ...request, head }, 'discord_bot');
   const group = readGroup(text);
   const kind = outline.kind ?? 'Bot';
   const isNamed = group === undefined || read.title.includes(group);
@@ -38,6 +39,9 @@ export async function readBot(
     summary,
   };
 }
+
+/** What is typed after a command names nothing: "bot: /party set day month". */
+const syntax = /(?<=[:,]\s)\/[\p{L}\p{N}_-]{1,32}(?:\s[\p{Ll}_-]{1,20}){1,5}(?=[,.;]|$)/gu;
 
 /** Whom the bot is for: 'our clan "Nightjar"', "campagna «Le Braci»". */
 function readGroup(text: string): string | undefined {
