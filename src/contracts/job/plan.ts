@@ -123,6 +123,31 @@ export interface StaticPlan extends PlanBase {
   readonly lists?: readonly SectionList[];
   /** Parts that the request refuses, as in "no contact form". */
   readonly unwanted?: readonly PagePart[];
+  /** The lists that the request gives, such as "Team: …", in its order: at most 12. */
+  readonly given?: readonly GivenList[];
+}
+
+/** "Team: Ana Ruiz - chef, Ben Ortiz - waiter" */
+export interface GivenList {
+  /** What stands before the colon, at most 60 characters; empty where that is the request itself. */
+  readonly label: string;
+  /** Where its entries stand in the message, as offsets in UTF-16 units. */
+  readonly at: number;
+  readonly end: number;
+  /** At most 24. */
+  readonly entries: readonly GivenEntry[];
+}
+
+/** The parts of an entry, in the words of the request. */
+export interface GivenEntry {
+  /** At most 80 characters. */
+  readonly name: string;
+  /** At most 200 characters. */
+  readonly about?: string;
+  /** With its currency, at most 40 characters. */
+  readonly price?: string;
+  /** A day, a time or a year, at most 60 characters. */
+  readonly when?: string;
 }
 
 export const pageParts = [

@@ -10,6 +10,7 @@ import { projectTypes } from '../../contracts/job/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { safePath } from '../../workspace/paths/safe-path.ts';
 import { checkPaths } from '../../workspace/trees/check-files.ts';
+import { parseGiven } from './plan-given.ts';
 import { parseLook } from './plan-look.ts';
 import { parseFollowUp, parseLists } from './plan-follow-up.ts';
 import { parseResources } from './plan-resources.ts';
@@ -42,6 +43,7 @@ export function parsePlan(output: unknown): Plan {
         ...parseSubject(plan),
         ...parseLook(plan),
         ...parseLists(plan),
+        ...parseGiven(plan),
         ...parseUnwanted(plan),
       };
     case 'node_project':

@@ -49,12 +49,18 @@ const slashCommands = /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], text: string): Starter | undefined {
   const named = namedFirst(offered, text);
-  const best = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
+  const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
+  const best = hasOwnLogin(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;
   if (best?.cues.length !== 0 || asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `)) {
     return best;
   }
   if (repeats.test(text)) return offered.find(({ name }) => name === 'scheduled-worker');
   return hasFlags.test(text) ? offered.find(({ name }) => name === 'cli-tool') : best;
+}
+
+/** An API with accounts is an API. */
+function hasOwnLogin(found: Starter | undefined, text: string): boolean {
+  return found?.name === 'login-server' && asksForApi.test(` ${wordsOf(text)} `);
 }
 
 /** "--depth 2" */
@@ -160,7 +166,7 @@ function bestOf(offered: readonly Starter[], text: string): Starter | undefined 
   );
 }
 
-const asksForApi = / (?:apis?|crud|endpoints?) /;
+const asksForApi = / (?:apis?|crud|endpoints?|jwts?) /;
 
 function longestOf(
   offered: readonly Starter[],

@@ -1,5 +1,5 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
-import type { Plan, PlanFact } from '../../contracts/job/plan.ts';
+import type { GivenList, Plan, PlanFact } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
@@ -10,6 +10,7 @@ import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
+import { withoutGiven } from './given/without-given.ts';
 import { cleanText } from './read/clean-text.ts';
 import { readLanguage, readOtherLanguage } from './read/read-language.ts';
 import { slugOf } from './read/read-title.ts';
@@ -55,12 +56,16 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     ...readNotIncluded({
       plan: whole,
       starters: await startersIn(whole),
-      text: wanted,
+      text: withoutGiven(wanted, givenOf(whole)),
       left: await leftOfFiles(whole, wanted),
     }),
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });
+
+function givenOf(plan: Plan): readonly GivenList[] {
+  return plan.projectType === 'static_html' ? (plan.given ?? []) : [];
+}
 
 /** What people read is in English then. What a Node program prints always is. */
 function languageLeft({ projectType, language = 'en' }: Plan, text: string): readonly string[] {
@@ -101,10 +106,10 @@ interface Request {
   readonly starter: Starter;
   readonly head: string;
   readonly text: string;
+  /** The text without what it refuses. */
+  readonly wanted: string;
   readonly facts: readonly PlanFact[];
   readonly refusals: Refusals;
-  /** What it does not refuse. */
-  readonly wanted: string;
   /** Whether the message chose the starter. */
   readonly isFree: boolean;
 }
@@ -117,7 +122,7 @@ async function readPlan(
   switch (type) {
     case 'static_html': {
       const { readPage } = await import('./read/page/read-page.ts');
-      return readPage({ starter: starter.name, head, facts, refusals });
+      return readPage({ starter: starter.name, head, wanted, facts, refusals });
     }
     case 'node_project': {
       const { readNode } = await import('./read/program/read-node.ts');

@@ -18,15 +18,23 @@ export const render = definePage(
         : capital(subject);
     const frames = [t('title1'), t('title2'), t('title3'), t('title4')];
     const leads = [t('lead1'), t('lead2'), t('lead3'), t('lead4')];
-    const count = plan.isExact ? things.length : Math.max(4, Math.min(things.length, 8));
-    const posts = Array.from({ length: count }, (_, index) => ({
-      path: `post-${index + 1}.html`,
-      title: things[index] ?? (frames[index % 4] ?? '').replace('{topic}', () => topic),
-      lead: leads[index % 4] ?? '',
-      minutes: 2 + ((index * 3 + plan.slug.length) % 4),
-      date: dateOf(index, language),
-      art: picture(plan.slug, index),
-    }));
+    const list = plan.given?.find(({ label }) => postWords.test(label));
+    const given = new Map(list?.entries.map((entry) => [entry.name, entry]));
+    const titles = plan.isExact || given.size === 0 ? things : [...given.keys()];
+    const usual = given.size === 0 ? Math.max(4, Math.min(titles.length, 8)) : titles.length;
+    const count = plan.isExact ? titles.length : usual;
+    const posts = Array.from({ length: count }, (_, index) => {
+      const name = titles[index] ?? (frames[index % 4] ?? '').replace('{topic}', () => topic);
+      const { about, when } = given.get(name) ?? {};
+      return {
+        path: `post-${index + 1}.html`,
+        title: name,
+        lead: about ?? leads[index % 4] ?? '',
+        minutes: 2 + ((index * 3 + plan.slug.length) % 4),
+        date: when ?? dateOf(index, language),
+        art: picture(plan.slug, index),
+      };
+    });
     const header = markup`
       <header class="masthead wrap">
         <a class="title" href="index.html">${title}</a>
@@ -120,6 +128,7 @@ export const render = definePage(
       }),
       styles,
       list: { names: posts.map(({ title: name }) => name) },
+      placed: list === undefined ? [] : [list],
       font: 'serif',
       notes: [
         '`index.html`: the list of posts.',
@@ -128,6 +137,9 @@ export const render = definePage(
     };
   },
 );
+
+const postWords =
+  /posts?|articles?|stories|entries|essays|beiträge|artikel|entradas|artículos|articles|artigos|articoli|wpisy|artykuły|yazılar|статьи|записи|文章|記事|글(?!\p{L})|लेख|مقالات/iu;
 
 /** "Cooking Blog" is about cooking. */
 function topicOf(title: string, fallback: string): string {

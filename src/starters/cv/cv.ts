@@ -2,7 +2,7 @@ import type { PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { factText, isContact } from '../page/facts.ts';
-import { type Station, readCv } from './read-cv.ts';
+import { isOfCv, readCv, type Station, stationOf } from './read-cv.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -12,7 +12,9 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
   const facts = plan.facts ?? [];
   const name = nameOf(message, title, facts);
   const person = name ?? t('name');
-  const cv = readCv(message, { name, facts });
+  const { given = [] } = plan;
+  const cv = readCv(message, { name, facts, given });
+  const others = given.filter((found) => !isOfCv(found));
   const contacts = facts.filter(({ kind }) => isContact(kind) && kind !== 'hours');
   const about =
     facts.find(({ kind }) => kind === 'statement') ?? facts.find(({ kind }) => kind === 'quote');
@@ -41,6 +43,12 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
             ${section(t('about'), about === undefined ? markup`<p class="gap">${t('aboutGap')}</p>` : markup`<p>${about.text}</p>`)}
             ${section(t('experience'), list(cv.experience.map(stationMarkup), t('jobGap'), 'stations'))}
             ${section(t('education'), list(cv.education.map(stationMarkup), t('schoolGap'), 'stations'))}
+            ${others.map(({ label, entries }) =>
+              section(
+                capital(label),
+                list(entries.map(stationOf).map(stationMarkup), '', 'stations'),
+              ),
+            )}
           </div>
           <div>
             ${section(t('contact'), list(contacts.map(factText), t('contactGap'), 'plain'))}
@@ -52,6 +60,7 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
     `,
     styles,
     script,
+    placed: given,
     shown: [...cv.used, ...contacts, ...facts.filter(({ text }) => text === name)],
     header: '.cv-head',
     buttons: '#print',
@@ -80,16 +89,21 @@ const kindOfPage = new RegExp(
   `(?<!\\p{L})(?:${kinds})(?!\\p{L})|简历|履歴書|職務経歴書|レジュメ|이력서|रिज़्यूमे|बायोडाटा|سيرة`,
   'iu',
 );
-/** "my CV: Jonas Weber, software engineer" */
+/** "my CV: Jonas Weber, software engineer", "Lebenslauf von Petra Klein" */
 const named = new RegExp(
-  `(?:${kinds})\\s?[:：]\\s?(\\p{Lu}[\\p{L}’'-]{1,30}(?:\\s\\p{Lu}[\\p{L}’'-]{1,30}){1,2})`,
+  `(?:${kinds})(?:\\s?[:：])?\\s?(?:(?:of|for|von|für|de|da|di|para|pour|per|dla|voor|van)\\s)?(\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30}){1,2})`,
   'u',
 );
 /** A name on a line of its own; the first line is the title. */
 const alone = /\n(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}) *(?=\n)/u;
 
-function stationMarkup({ what, when }: Station): Markup {
-  return markup`${what}${when === undefined ? [] : markup` <span class="when">${when}</span>`}`;
+function stationMarkup({ what, when, about }: Station): Markup {
+  const said = about === undefined ? what : `${what} – ${about}`;
+  return markup`${said}${when === undefined ? [] : markup` <span class="when">${when}</span>`}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function plain(text: string): Markup {

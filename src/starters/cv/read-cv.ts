@@ -1,9 +1,10 @@
-import type { PlanFact } from '../../contracts/job/plan.ts';
+import type { GivenEntry, GivenList, PlanFact } from '../../contracts/job/plan.ts';
 
 /** A position or a school: what, and when if the request says so. */
 export interface Station {
   readonly what: string;
   readonly when?: string;
+  readonly about?: string;
 }
 
 /** What a request tells of a person. Empty where it says nothing. */
@@ -20,7 +21,15 @@ export interface Cv {
 /** Reads labelled lists, such as "Skills: Rust, Go", and parts that tell by their words, such as "speaks French". */
 export function readCv(
   message: string,
-  { name, facts }: { name: string | undefined; facts: readonly PlanFact[] },
+  {
+    name,
+    facts,
+    given,
+  }: {
+    readonly name: string | undefined;
+    readonly facts: readonly PlanFact[];
+    readonly given: readonly GivenList[];
+  },
 ): Cv {
   const details = facts.filter(({ kind, label }) => kind === 'detail' && label === undefined);
   const dated = message
@@ -43,12 +52,12 @@ export function readCv(
   return {
     ...(role !== undefined && { role }),
     experience: [
-      ...stations(message, 'experience'),
+      ...stations(message, 'experience', given),
       ...dated.filter((line) => !school.test(line)).map(station),
       ...jobs.map(({ text }) => station(text)),
     ],
     education: [
-      ...stations(message, 'education'),
+      ...stations(message, 'education', given),
       ...dated.filter((line) => school.test(line)).map(station),
       ...schools.map(({ text }) => station(text)),
     ],
@@ -68,9 +77,14 @@ export function readCv(
   };
 }
 
+/** Whether a list is one that a curriculum vitae has a place for. */
+export function isOfCv({ label }: GivenList): boolean {
+  return anyLabel.test(`${label}:`);
+}
+
 const labels = {
   experience:
-    'experience|work experience|work|employment|career|jobs|experiencia|experiencia laboral|erfahrung|berufserfahrung|werdegang|werkervaring|ervaring|expériences?|experiência|esperienz[ae]|doświadczenie|deneyim|опыт|опыт работы|工作经历|工作经验|職歴|경력|अनुभव|الخبرة|الخبرات',
+    'experience|professional experience|positions?|work experience|work|employment|career|jobs|experiencia|experiencia laboral|erfahrung|berufserfahrung|werdegang|werkervaring|ervaring|expériences?|experiência|esperienz[ae]|doświadczenie|deneyim|опыт|опыт работы|工作经历|工作经验|職歴|경력|अनुभव|الخبرة|الخبرات',
   education:
     'education|studies|educación|formación|estudios|ausbildung|bildung|studium|opleiding(?:en)?|formation|études|formação|educação|istruzione|formazione|wykształcenie|eğitim|образование|教育|教育经历|学歴|학력|शिक्षा|التعليم',
   skills:
@@ -104,7 +118,13 @@ function textAfter(message: string, label: keyof typeof labels): string {
   return ended.split(anyLabel, 1)[0] ?? '';
 }
 
-function stations(message: string, label: 'experience' | 'education'): readonly Station[] {
+function stations(
+  message: string,
+  label: 'experience' | 'education',
+  given: readonly GivenList[],
+): readonly Station[] {
+  const list = given.find((found) => labelOf(labels[label]).test(`${found.label}:`));
+  if (list !== undefined) return list.entries.map(stationOf);
   const text = textAfter(message, label);
   // "MSc Computer Science, TU Berlin 2016" is one: its first part has no year.
   const split = text.split(/[;；]/u).flatMap((part) => {
@@ -112,6 +132,14 @@ function stations(message: string, label: 'experience' | 'education'): readonly 
     return pieces.length > 1 && pieces.every((piece) => years.test(piece)) ? pieces : [part];
   });
   return split.filter((part) => /\p{L}{2}/u.test(part)).map(station);
+}
+
+export function stationOf({ name, about, when }: GivenEntry): Station {
+  return {
+    what: name,
+    ...(when !== undefined && { when }),
+    ...(about !== undefined && { about }),
+  };
 }
 
 function station(text: string): Station {

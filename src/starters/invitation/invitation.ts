@@ -1,7 +1,8 @@
-import type { FactKind, PlanFact } from '../../contracts/job/plan.ts';
+import type { FactKind, GivenEntry, PlanFact } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { factText } from '../page/facts.ts';
+import { factsOutside } from '../page/given-lists.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/read-date.ts';
 import { script } from './script.ts';
@@ -12,21 +13,28 @@ import { words } from './words.ts';
 export const render = definePage(
   { words, colour: '#8c5a6b' },
   ({ plan, title, message, language, t, pick }) => {
-    const facts = plan.facts ?? [];
+    const facts = factsOutside(plan);
+    const programmes = (plan.given ?? []).filter(({ entries }) =>
+      entries.every(({ when }) => when !== undefined),
+    );
     const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
       facts.filter(({ kind }) => kinds.includes(kind));
     const [said] = of('date');
     // By when to answer is no date of the event.
     const withoutDetails = of('detail').reduce((rest, { text }) => rest.replace(text, ''), message);
     const date = readDate(said?.text ?? '', language) ?? readDate(withoutDetails, language);
-    const addresses = of('address');
+    const addresses = (plan.facts ?? []).filter(({ kind }) => kind === 'address');
     const places =
       addresses.length > 0
         ? addresses.slice(0, 2)
         : of('name')
             .filter((fact) => isPlace(fact, message))
             .slice(0, 1);
-    const moments = of('time').filter(({ label }) => label !== undefined);
+    const timed = of('time').filter(({ label }) => label !== undefined);
+    const moments: readonly GivenEntry[] = [
+      ...programmes.flatMap(({ entries }) => entries),
+      ...timed.map(({ text, label = '' }) => ({ name: label, when: text })),
+    ];
     const [mail] = of('email');
     const [phone] = of('phone');
     const hasReply = mail !== undefined || phone !== undefined;
@@ -48,7 +56,10 @@ export const render = definePage(
               <section aria-labelledby="programme">
                 <h2 id="programme">${t('programme')}</h2>
                 <ol class="programme">
-                  ${moments.map(({ text, label = '' }) => markup`<li><b>${text}</b><span>${label}</span></li> `)}
+                  ${moments.map(
+                    ({ name, when = '', about }) =>
+                      markup`<li><b>${when}</b><span>${name}${about === undefined ? '' : ` – ${about}`}</span></li> `,
+                  )}
                 </ol>
               </section>
             `
@@ -66,7 +77,8 @@ export const render = definePage(
     `,
       styles,
       script,
-      shown: [...(date === undefined ? [] : of('date').slice(0, 1)), ...moments],
+      shown: [...(date === undefined ? [] : of('date').slice(0, 1)), ...timed],
+      placed: programmes,
       header: '.card',
       content: {
         ...(date !== undefined && { date }),

@@ -1,9 +1,10 @@
 import type { FactKind, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { FactWord } from '../page/facts.ts';
+import { factsOutside } from '../page/given-lists.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import type { Copy } from './topics.ts';
 
-/** What the request says, for the sections that show it in place of examples. */
+/** What the request says outside its lists, for the sections that show it in place of examples. */
 export interface Given {
   /** Each with what it is the price of. */
   readonly prices: readonly PlanFact[];
@@ -14,7 +15,8 @@ export interface Given {
   readonly statements: readonly PlanFact[];
 }
 
-export function givenBy({ facts = [] }: StaticPlan): Given {
+export function givenBy(plan: StaticPlan): Given {
+  const facts = factsOutside(plan);
   const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
     facts.filter(({ kind }) => kinds.includes(kind));
   return {
@@ -42,9 +44,19 @@ export function isGiven(kind: SectionKind, given: Given): boolean {
 export function withGiven(
   headings: readonly string[],
   kinds: ReadonlySet<Heading['kind']>,
-  { given, word }: { readonly given: Given; readonly word: (key: FactWord) => string },
+  {
+    given,
+    listed,
+    word,
+  }: {
+    readonly given: Given;
+    /** The headings of the lists. */
+    readonly listed: readonly string[];
+    readonly word: (key: FactWord) => string;
+  },
 ): readonly string[] {
   const more = [
+    ...listed.filter((heading) => !headings.includes(heading)),
     ...(given.prices.length > 0 && !kinds.has('menu') && !kinds.has('plans')
       ? [word('prices')]
       : []),

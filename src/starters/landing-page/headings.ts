@@ -1,8 +1,12 @@
+import type { GivenEntry } from '../../contracts/job/plan.ts';
+
 /** A section of the page: its heading, its id for links, and its layout. */
 export interface Heading {
   readonly id: string;
   readonly text: string;
   readonly kind: SectionKind;
+  /** What the request lists in it. */
+  readonly entries?: readonly GivenEntry[];
 }
 
 export type SectionKind =
@@ -25,12 +29,17 @@ export function headingsOf(sections: readonly string[]): readonly Heading[] {
   const kinds = new Set<SectionKind>();
   return named(sections).map((text, index) => {
     const id = freeId(slugOf(text) || `section-${index + 1}`, ids);
-    const wanted = layouts.find(([pattern]) => pattern.test(text))?.[1] ?? 'note';
+    const wanted = kindOf(text);
     const kind = kinds.has(wanted) ? 'note' : wanted;
     ids.add(id).add(`${id}-heading`);
     kinds.add(kind);
     return { id, text, kind };
   });
+}
+
+/** The layout that a heading asks for. */
+export function kindOf(heading: string): SectionKind {
+  return layouts.find(([pattern]) => pattern.test(heading))?.[1] ?? 'note';
 }
 
 /** Drops blank and repeated headings: landmarks need distinct names. */

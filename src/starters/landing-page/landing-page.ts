@@ -1,8 +1,10 @@
+import type { StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
-import { factWord } from '../page/facts.ts';
+import { type FactWord, factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
 import { mark, mosaic } from './art.ts';
+import { entriesBy, withEntries } from './entries.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { listed, type Lists, listsIn } from './lists.ts';
@@ -33,16 +35,17 @@ export const render = definePage(
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
-        : defaultSections(t('sections'), given);
+        : defaultSections(t('sections'), given, plan);
+    const word = (key: FactWord): string => factWord(key, language);
+    const first = headingsOf(named);
+    const entries = entriesBy(plan, first, word);
+    const kinds = new Set(first.map(({ kind }) => kind));
     const headings = headingsOf(
-      plan.isExact
-        ? named
-        : withGiven(named, new Set(headingsOf(named).map(({ kind }) => kind)), {
-            given,
-            word: (key) => factWord(key, language),
-          }),
+      plan.isExact ? named : withGiven(named, kinds, { given, listed: [...entries.keys()], word }),
     );
-    const sections = wantedSections(headings, plan, given);
+    const sections = wantedSections(headings, plan, given).map((heading) =>
+      withEntries(heading, entries.get(heading.text)),
+    );
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     const isForm = contact !== undefined && hasForm(contact.text, unwanted);
     const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
@@ -55,6 +58,7 @@ export const render = definePage(
         content: { text: pick('marked', 'fine', 'fill', 'address', 'length') },
       }),
       font: topic.font,
+      placed: plan.given ?? [],
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
       notes: [
         `\`index.html\`: the text and its sections.`,
@@ -69,9 +73,13 @@ export const render = definePage(
 );
 
 /** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
-function defaultSections(usual: string, given: Given): readonly string[] {
+function defaultSections(
+  usual: string,
+  given: Given,
+  { given: lists = [] }: StaticPlan,
+): readonly string[] {
   const names = usual.split(';').map((name) => name.trim());
-  if (!hasMuch(given)) return names;
+  if (!hasMuch(given) && lists.length === 0) return names;
   return headingsOf(names)
     .filter(({ kind }) => kind === 'contact' || (kind === 'story' && given.statements.length > 0))
     .map(({ text }) => text);

@@ -25,8 +25,8 @@ export interface ListedCopy extends Copy {
 /** The lists that a follow-up can change: the given ones, or the examples. */
 export function listsIn(sections: readonly Heading[], copy: Copy, lists: Lists): Lists {
   return new Map(
-    sections.flatMap(({ text, kind }) => {
-      const names = lists.get(text) ?? examplesOf(kind, copy);
+    sections.flatMap(({ text, kind, entries }) => {
+      const names = lists.get(text) ?? entries?.map(({ name }) => name) ?? examplesOf(kind, copy);
       return names === undefined ? [] : [[text, names] as const];
     }),
   );

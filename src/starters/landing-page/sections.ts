@@ -1,5 +1,6 @@
 import { type Markup, markup } from '../markup.ts';
 import { mosaic } from './art.ts';
+import { entriesBody, renamed } from './entries.ts';
 import { contactForm } from './contact-form.ts';
 import { type Given, isGiven, upperStart } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
@@ -24,15 +25,15 @@ export function sectionOf(
   copy: ListedCopy,
   { given, isForm, t }: SectionWords,
 ): Markup {
-  const { id, text, kind } = heading;
+  const { id, text, kind, entries } = heading;
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
       <div class="wrap">
         <div class="section-head">
           <h2 id="${id}-heading">${text}</h2>
-          ${examples.has(kind) && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
+          ${examples.has(kind) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
-        ${bodies[kind](copy, heading, t, given, isForm)}
+        ${entries === undefined ? bodies[kind](copy, heading, t, given, isForm) : entriesBody(kind, renamed(entries, copy.names))}
       </div>
     </section>
   `;

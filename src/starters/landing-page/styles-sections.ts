@@ -114,7 +114,7 @@ export const sectionStyles = source`
     padding-top: 0.5rem;
   }
 
-  .menu-list p:nth-of-type(1) {
+  .menu-list p:not(.price) {
     grid-row: 2;
   }
 

@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import type { Render } from '../starter.ts';
+import { shared } from '../shared/shared-files.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { simplePage } from '../shared/simple-page.ts';
 import { texts } from './texts.ts';
@@ -38,6 +39,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     hasPages: true,
     keeps: 'accounts.json',
     more: [
+      ...shared('password-files'),
       {
         path: 'public/index.html',
         content: simplePage({ title: plan.title, language }, { body: page }),

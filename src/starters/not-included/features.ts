@@ -12,19 +12,21 @@ export interface Feature {
 export const features: readonly Feature[] = [
   {
     words:
-      'log-?ins?|sign-?(?:in|up)|user accounts?|accounts?|authentication|auth|sessions?|password hashing|hashed passwords?|bcrypt|benutzerkonten|anmeldung mit passwort|einloggen|inicio de sesión|cuentas de usuario|autenticación|connexion|comptes utilisateurs?|authentification|autenticação|contas de usuário|accesso utenti|autenticazione|logowani[ea]|uwierzytelnianie|авторизаци\\p{L}|вход пользователей|登录|ログイン|로그인|giriş sistemi|inloggen|تسجيل الدخول',
-    in: ['login-server'],
+      'log-?ins?|sign-?(?:in|up)|user accounts?|accounts?|authentication|auth|sessions?|password hashing|hashed passwords?|benutzerkonten|anmeldung mit passwort|einloggen|inicio de sesión|cuentas de usuario|autenticación|connexion|comptes utilisateurs?|authentification|autenticação|contas de usuário|accesso utenti|autenticazione|logowani[ea]|uwierzytelnianie|авторизаци\\p{L}|вход пользователей|登录|ログイン|로그인|giriş sistemi|inloggen|تسجيل الدخول',
+    in: ['login-server', 'rest-api'],
   },
   {
     words:
-      'sqlite3?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|mongoose|redis|prisma|firebase|supabase|datenbank|base de datos|base de données|banco de dados|banca dati|baz[aęy] danych|баз[аыуе] данных|数据库|データベース|데이터베이스|databases?',
+      'datenbank|base de datos|base de données|banco de dados|banca dati|baz[aęy] danych|баз[аыуе] данных|数据库|データベース|데이터베이스|databases?|sqlite3?',
+    in: ['rest-api'],
   },
+  { words: 'postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|mongoose|redis|prisma|firebase|supabase' },
   {
     words:
       'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|card payments?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|在线支付|決済|결제',
     in: ['webhook-receiver', 'economy-bot'],
   },
-  { words: 'jwts?(?: tokens?| auth(?:entication)?| logins?)?|json web tokens?' },
+  { words: 'jwts?(?: tokens?| auth(?:entication)?| logins?)?|json web tokens?', in: ['rest-api'] },
   {
     words:
       'oauth2?|(?:sign|log)[ -]?in with (?:google|github|apple|discord)|(?:google|github|apple) (?:log|sign)-?in',

@@ -1,4 +1,4 @@
-import type { Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
+import type { GivenList, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { jsValue, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
@@ -7,6 +7,7 @@ import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
+import { listSection } from './given-lists.ts';
 import { pageDocument } from './document.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { pageHeader, partStyles } from './part-styles.ts';
@@ -45,6 +46,8 @@ interface PageDraft {
   readonly header?: string;
   /** The selector of the buttons. @default '.button:not(.quiet)' */
   readonly buttons?: string;
+  /** Lists of the request that the page shows in its own way; each other one is a section. */
+  readonly placed?: readonly GivenList[];
   /** Facts that the page shows in its own way. */
   readonly shown?: readonly PlanFact[];
   /**
@@ -118,7 +121,11 @@ function filesOf(
     (fact) =>
       draft.shown?.includes(fact) !== true && (draft.isTool !== true || isContact(fact.kind)),
   );
-  const body = withFacts(draft.body, factsSection(facts, language), draft.factsBefore);
+  const lists = plan.isExact
+    ? []
+    : (plan.given ?? []).filter((list) => !draft.placed?.includes(list));
+  const sections = [...lists.map(listSection), ...factsSection(facts, language)];
+  const body = withFacts(draft.body, sections, draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),
     ...(script === undefined ? [] : ['script.js']),
@@ -130,7 +137,7 @@ function filesOf(
 
     ${styles}
 
-    ${facts.length > 0 ? factsStyles : ''}
+    ${sections.length > 0 ? factsStyles : ''}
 
     ${plan.unwanted?.includes('animation') === true ? still : ''}
   `;
@@ -174,12 +181,12 @@ function shownBy({ body, pages = [], content = {} }: PageDraft, plan: StaticPlan
   return `${plan.title} ${plan.first?.title ?? ''} ${text} ${JSON.stringify(content)}`;
 }
 
-/** The section of facts stands before the footer. */
-function withFacts({ html }: Markup, facts: readonly Markup[], before = '<footer'): Markup {
+/** What the request says, and the page has no place for, stands before the footer. */
+function withFacts({ html }: Markup, sections: readonly Markup[], before = '<footer'): Markup {
   const at = html.lastIndexOf(html.includes(before) ? before : '<footer');
-  const [section = { html: '' }] = facts;
-  if (at < 0) return { html: `${html}\n${section.html}` };
-  return { html: `${html.slice(0, at)}${section.html}\n${html.slice(at)}` };
+  const added = sections.map((section) => section.html).join('\n');
+  if (at < 0) return { html: `${html}\n${added}` };
+  return { html: `${html.slice(0, at)}${added}\n${html.slice(at)}` };
 }
 
 /** The quiet buttons where a page has no others. */

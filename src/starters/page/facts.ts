@@ -1,6 +1,7 @@
 import type { FactKind, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
+import { factsOutside } from './given-lists.ts';
 import { phoneLink } from './phone-link.ts';
 import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';
 
@@ -31,10 +32,8 @@ export function factsSection(facts: readonly PlanFact[], language: Language): re
 }
 
 /** The facts that a page does not show yet. What a follow-up took off the page stays off it. */
-export function factsLeft(
-  { facts = [], isExact = false }: StaticPlan,
-  shown: string,
-): readonly PlanFact[] {
+export function factsLeft(plan: StaticPlan, shown: string): readonly PlanFact[] {
+  const { isExact = false } = plan;
   const text = shown.toLowerCase();
   // A list of a request may stand on the page one by one.
   const isShown = (fact: PlanFact): boolean => {
@@ -43,7 +42,9 @@ export function factsLeft(
       ? said.split(joints).every((part) => text.includes(part.trim()))
       : text.includes(said);
   };
-  return facts.filter((fact) => !isShown(fact) && !(isExact && ofSections.has(fact.kind)));
+  return factsOutside(plan).filter(
+    (fact) => !isShown(fact) && !(isExact && ofSections.has(fact.kind)),
+  );
 }
 
 /** Not within "3,50" and "18:00". */

@@ -66,6 +66,20 @@ const codes: Readonly<Record<string, string>> = {
   円: 'JPY',
   元: 'CNY',
   원: 'KRW',
+  kr: 'SEK',
+  kč: 'CZK',
+  ft: 'HUF',
+  tl: 'TRY',
+  zl: 'PLN',
+  złotych: 'PLN',
+  грн: 'UAH',
+  руб: 'RUB',
+  рублей: 'RUB',
+  ريال: 'SAR',
+  درهم: 'AED',
+  دينار: 'JOD',
+  جنيه: 'EGP',
+  रुपये: 'INR',
 };
 
 const signs = new RegExp(

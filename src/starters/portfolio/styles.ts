@@ -101,6 +101,19 @@ export const styles = source`
     }
   }
 
+  .works.even {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+  }
+
+  .works.even li:nth-child(n) {
+    grid-column: auto;
+  }
+
+  .piece .note {
+    color: var(--soft);
+    text-align: start;
+  }
+
   .works li,
   .piece {
     display: flex;

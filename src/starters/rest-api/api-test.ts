@@ -2,13 +2,23 @@ import type { ResourceField } from '../../contracts/job/resource.ts';
 import { jsString, jsValue } from '../markup.ts';
 import { source } from '../lay-out.ts';
 import { sampleOf, wrongValueOf } from '../shared/sample-fields.ts';
-import type { Action, ServedRoute } from './served-routes.ts';
+import type { Access } from './access/read-access.ts';
+import type { GuardedRoute } from './route-table.ts';
+import type { Action } from './served-routes.ts';
+
+interface Tested {
+  readonly fields: ReadonlyMap<string, readonly ResourceField[]>;
+  /** Whether it writes files. */
+  readonly isKept: boolean;
+  readonly access: Access;
+}
 
 /** `test/api.test.js`: creates, reads, changes and deletes one item, and tries what is refused. */
 export function apiTest(
-  routes: readonly ServedRoute[],
-  fields: ReadonlyMap<string, readonly ResourceField[]>,
+  routes: readonly GuardedRoute[],
+  { fields, isKept, access }: Tested,
 ): string {
+  const { accounts, key } = access;
   const created = routes.filter(({ action }) => action === 'create');
   // Only where something can be created, fields can be tried.
   const checked = [...fields].filter(([path]) =>
@@ -17,21 +27,39 @@ export function apiTest(
   const { collection } = created.find(({ path }) => !path.includes(':')) ?? created[0] ?? {};
   const has = (action: Action): boolean =>
     routes.some((route) => route.action === action && route.collection === collection);
+  const pathOf = (action: Action): string =>
+    jsString(routes.find((route) => route.action === action)?.path ?? '');
+  const signIn = accounts
+    ? source`
+        await call('POST', ${pathOf('register')}, account);
+        const { body } = await call('POST', ${pathOf('login')}, account);
+        known = { authorization: 'Bearer ' + body.token };
+      `
+    : '';
   return source`
     import assert from 'node:assert/strict';
     import { once } from 'node:events';
+    ${isKept ? "import { mkdtempSync } from 'node:fs';" : ''}
     import { createServer } from 'node:http';
+    ${isKept ? "import { tmpdir } from 'node:os';\nimport { join } from 'node:path';" : ''}
     import { after, before, test } from 'node:test';
+    ${accounts ? "import { account } from './account.js';" : ''}
     import { createApp } from '../src/app.js';
+
+    ${key ? `process.env[${jsString(key.variable)}] = 'the key';` : ''}
+    ${accounts ? "process.env.JWT_SECRET = 'the secret';" : ''}
+    ${isKept ? "process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'api-'));" : ''}
 
     // Without limits of how often and how much.
     const server = createServer(createApp({}));
     let origin;
+    ${headersOf(access)}
 
     before(async () => {
       server.listen(0, '127.0.0.1');
       await once(server, 'listening');
       origin = 'http://127.0.0.1:' + server.address().port;
+      ${signIn}
     });
 
     after(() => server.close());
@@ -39,7 +67,7 @@ export function apiTest(
     async function call(method, path, body) {
       const response = await fetch(origin + path, {
         method,
-        headers: body === undefined ? {} : { 'content-type': 'application/json' },
+        headers: body === undefined ? known : { ...known, 'content-type': 'application/json' },
         body: body === undefined ? undefined : JSON.stringify(body),
       });
       const text = await response.text();
@@ -56,13 +84,35 @@ export function apiTest(
     });
 
     ${answersOf(routes)}
+    ${refusalOf(routes)}
     ${collection === undefined ? '' : lifeOf(collection, has, fields.get(collection))}
     ${checked.map(([path, own]) => checksOf(path, own)).join('\n')}
   `;
 }
 
+/** What each request of the tests brings. */
+function headersOf({ accounts, key }: Access): string {
+  if (accounts !== undefined) return 'let known = {};';
+  if (key === undefined) return 'const known = {};';
+  const value = key.header === 'authorization' ? 'Bearer the key' : 'the key';
+  return `const known = { ${jsString(key.header)}: ${jsString(value)} };`;
+}
+
+/** A guarded route does nothing for strangers. */
+function refusalOf(routes: readonly GuardedRoute[]): string {
+  const route = routes.find(({ guard }) => guard !== undefined);
+  if (route === undefined) return '';
+  return source`
+    test('answers strangers with 401', async () => {
+      const method = ${jsString(route.method)};
+      const answer = await fetch(origin + ${jsString(filledIn(route.path))}, { method });
+      assert.equal(answer.status, 401);
+    });
+  `;
+}
+
 /** What the routes say that answer by themselves. */
-function answersOf(routes: readonly ServedRoute[]): string {
+function answersOf(routes: readonly GuardedRoute[]): string {
   return routes
     .filter(({ action }) => action === 'answer')
     .map(({ method, path }) => {
@@ -108,10 +158,10 @@ function lifeOf(
 
     test('refuses a body that is no JSON object', async () => {
       assert.equal((await call('POST', all, ['a', 'list'])).status, 400);
-      const headers = { 'content-type': 'application/json' };
+      const headers = { ...known, 'content-type': 'application/json' };
       const broken = await fetch(origin + all, { method: 'POST', headers, body: '{' });
       assert.equal(broken.status, 400);
-      const text = await fetch(origin + all, { method: 'POST', body: 'name=First' });
+      const text = await fetch(origin + all, { method: 'POST', headers: known, body: 'name=First' });
       assert.equal(text.status, 415);
     });
 

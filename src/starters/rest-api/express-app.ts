@@ -1,10 +1,10 @@
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
-import { handlerOf, methodsByPath } from './route-table.ts';
-import type { ServedRoute } from './served-routes.ts';
+import { type GuardedRoute, handlerOf, methodsByPath } from './route-table.ts';
 
 /** `src/app.js` with Express 5. */
-export function expressApp(routes: readonly ServedRoute[]): string {
+export function expressApp(routes: readonly GuardedRoute[], { isOwned = false } = {}): string {
+  const owner = isOwned ? ', request' : '';
   const calls = routes.map(
     (route) => `app.${route.method.toLowerCase()}(${jsString(route.path)}, ${handlerOf(route)});\n`,
   );
@@ -12,18 +12,25 @@ export function expressApp(routes: readonly ServedRoute[]): string {
     ([path, methods]) => `app.all(${jsString(path)}, only(${jsString(methods.join(', '))}));\n`,
   );
   const isAnswering = routes.some(({ action }) => action === 'answer');
+  const has = (guard: GuardedRoute['guard']): boolean =>
+    routes.some((route) => route.guard === guard);
+  const hasAccounts = routes.some(({ action }) => action === 'login');
   return source`
     import express from 'express';
+    ${hasAccounts ? "import { openAccounts } from './accounts.js';" : ''}
     ${isAnswering ? "import { answers } from './answers.js';" : ''}
-    import { createCollection } from './collection.js';
+    import { openCollections } from './collection.js';
     import { problemsWith } from './fields.js';
+    ${has('withKey') ? "import { checkKey } from './keys.js';" : ''}
     import { listed } from './list-query.js';
     import { createLimiter } from './rate-limit.js';
     import { settings } from './settings.js';
+    import { stamped } from './stamps.js';
 
     /** An Express app for one API, which keeps its own things. */
     export function createApp({ rateLimit, pageSize } = settings) {
-      const collections = new Map();
+      const collections = openCollections();
+      ${hasAccounts ? 'const accounts = openAccounts(collections);' : ''}
       const app = express();
       const mayAsk = createLimiter(rateLimit);
       app.disable('x-powered-by');
@@ -44,7 +51,7 @@ export function expressApp(routes: readonly ServedRoute[]): string {
 
       // Express knows an error handler by its four parameters.
       app.use((error, _request, response, _next) => {
-        const status = error.status >= 400 && error.status < 500 ? error.status : 500;
+        const status = error.status >= 400 && error.status < 600 ? error.status : 500;
         if (status === 500) console.error(error);
         response.status(status).json({ error: status === 500 ? 'Something went wrong.' : messageOf(error) });
       });
@@ -52,15 +59,16 @@ export function expressApp(routes: readonly ServedRoute[]): string {
       return app;
 
       /** The collection of a path; below '/rooms/:id', each room has its own. */
-      function collection(name, params) {
-        return collections.get(keyOf(name, params)) ?? createCollection();
+      function collection(name, params${isOwned ? ', { member }' : ''}) {
+        return collections(${isOwned ? "'/accounts/' + member.id + " : ''}keyOf(name, params));
       }
 
       /** All of a collection, or those that have a value in a field. */
       function list(name, [field, value] = []) {
-        return ({ params, url }, response) => {
+        return (request, response) => {
+          const { params, url } = request;
           const query = new URLSearchParams(url.split('?')[1]);
-          const items = collection(name, params).list();
+          const items = collection(name, params${owner}).list();
           const shown = items.filter((item) => field === undefined || item[field] === value);
           response.json(listed(shown, query, pageSize));
         };
@@ -68,42 +76,50 @@ export function expressApp(routes: readonly ServedRoute[]): string {
 
       function create(name) {
         return (request, response) => {
-          const items = collection(name, request.params);
-          const item = items.create(checkedFields(request, name, items));
-          collections.set(keyOf(name, request.params), items);
-          response.status(201).json(item);
+          const items = collection(name, request.params${owner});
+          const fields = checkedFields(request, name, items);
+          response.status(201).json(items.create(stamped(name, fields)));
         };
       }
 
       function read(name, key = 'id') {
-        return ({ params }, response) => response.json(found(collection(name, params).read(params[key])));
+        return (request, response) => {
+          const { params } = request;
+          const items = collection(name, params${owner});
+          response.json(found(items.read(idOf(items, key, params[key]))));
+        };
       }
 
       function replace(name, key = 'id') {
         return (request, response) => {
-          const id = request.params[key];
-          const items = collection(name, request.params);
+          const items = collection(name, request.params${owner});
+          const id = idOf(items, key, request.params[key]);
           response.json(found(items.replace(id, checkedFields(request, name, items, { id }))));
         };
       }
 
       function change(name, key = 'id') {
         return (request, response) => {
-          const id = request.params[key];
-          const items = collection(name, request.params);
+          const items = collection(name, request.params${owner});
+          const id = idOf(items, key, request.params[key]);
           const fields = checkedFields(request, name, items, { id, isChange: true });
           response.json(found(items.change(id, fields)));
         };
       }
 
       function remove(name, key = 'id') {
-        return ({ params }, response) => {
-          if (!collection(name, params).remove(params[key])) throw notFound();
+        return (request, response) => {
+          const { params } = request;
+          const items = collection(name, params${owner});
+          if (!items.remove(idOf(items, key, params[key]))) throw notFound();
           response.status(204).end();
         };
       }
 
       ${isAnswering ? reply : ''}
+      ${hasAccounts ? accountHandlers : ''}
+      ${has('asMember') ? asMember : ''}
+      ${has('withKey') ? withKey : ''}
 
       function unwritten() {
         return (_request, response) => {
@@ -148,6 +164,12 @@ export function expressApp(routes: readonly ServedRoute[]): string {
       return name.replace(/:(\w+)/g, (_whole, parameter) => encodeURIComponent(params[parameter]));
     }
 
+    /** The id of the thing that an address names, by its id or by a field such as its code. */
+    function idOf(items, key, value) {
+      const thing = items.list().find((item) => Object.hasOwn(item, key) && String(item[key]) === value);
+      return key === 'id' ? value : (thing?.id ?? value);
+    }
+
     function found(item) {
       if (item === undefined) throw notFound();
       return item;
@@ -176,6 +198,51 @@ const reply = source`
       const query = Object.fromEntries(new URLSearchParams(request.url.split('?')[1]));
       const body = request.method === 'POST' ? fieldsOf(request) : undefined;
       response.json(answers[name]({ query, body }));
+    };
+  }
+`;
+
+const accountHandlers = source`
+  function register() {
+    return async (request, response) => {
+      response.status(201).json(await accounts.register(fieldsOf(request)));
+    };
+  }
+
+  function login() {
+    return async (request, response) => {
+      response.json(await accounts.login(fieldsOf(request), request.socket.remoteAddress));
+    };
+  }
+
+  function logout() {
+    return (request, response) => {
+      accounts.logout(request.headers);
+      response.status(204).end();
+    };
+  }
+
+  function me() {
+    return ({ member }, response) => response.json(member);
+  }
+`;
+
+const asMember = source`
+  /** For those alone who are signed in: 'request.member' is their account. */
+  function asMember(handler) {
+    return (request, response) => {
+      request.member = accounts.memberOf(request.headers);
+      return handler(request, response);
+    };
+  }
+`;
+
+const withKey = source`
+  /** For those alone who send the key. */
+  function withKey(handler) {
+    return (request, response) => {
+      checkKey(request.headers);
+      return handler(request, response);
     };
   }
 `;

@@ -1,5 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/by-model.ts';
+import { hasAccounts } from './access/account-routes.ts';
 import { rulesLeft } from './rules-left.ts';
 import { servedRoutes } from './served-routes.ts';
 
@@ -10,7 +11,12 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   const unwritten = servedRoutes(plan.routes, plan.resources)
     .filter(({ action }) => action === 'unwritten')
     .map(({ method, path }) => `${method} ${path} (answers 501: ${byModel})`);
-  return [...unwritten.slice(0, 6), ...rulesLeft(text, plan.resources ?? [])];
+  const isHashing = hasAccounts(plan.routes) && /bcrypt|argon2/iu.test(text);
+  return [
+    ...unwritten.slice(0, 6),
+    ...(isHashing ? ['bcrypt or argon2: passwords are hashed with scrypt, which Node.js has'] : []),
+    ...rulesLeft(text, plan.resources ?? []),
+  ];
 }
 
 const asksForApi =

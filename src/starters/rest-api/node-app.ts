@@ -1,28 +1,35 @@
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
-import { handlerOf } from './route-table.ts';
-import type { ServedRoute } from './served-routes.ts';
+import { type GuardedRoute, handlerOf } from './route-table.ts';
 
 /** `src/app.js` in plain Node: a table of routes and their handlers. */
-export function nodeApp(routes: readonly ServedRoute[]): string {
+export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {}): string {
+  const owner = isOwned ? ', request' : '';
   const table = routes.map(
     (route) => `[${jsString(route.method)}, ${jsString(route.path)}, ${handlerOf(route)}],\n`,
   );
   const isAnswering = routes.some(({ action }) => action === 'answer');
+  const has = (guard: GuardedRoute['guard']): boolean =>
+    routes.some((route) => route.guard === guard);
+  const hasAccounts = routes.some(({ action }) => action === 'login');
   return source`
+    ${hasAccounts ? "import { openAccounts } from './accounts.js';" : ''}
     ${isAnswering ? "import { answers } from './answers.js';" : ''}
-    import { createCollection } from './collection.js';
+    import { openCollections } from './collection.js';
     import { problemsWith } from './fields.js';
+    ${has('withKey') ? "import { checkKey } from './keys.js';" : ''}
     import { listed } from './list-query.js';
     import { createLimiter } from './rate-limit.js';
     import { settings } from './settings.js';
+    import { stamped } from './stamps.js';
 
     const maxBodyBytes = 100_000;
 
     /** Answers requests for one API, which keeps its own things. */
     export function createApp({ rateLimit, pageSize } = settings) {
-      const collections = new Map();
+      const collections = openCollections();
       const mayAsk = createLimiter(rateLimit);
+      ${hasAccounts ? 'const accounts = openAccounts(collections);' : ''}
       const routes = [
         ['GET', '/health', () => [200, { status: 'ok' }]],
         ${table.join('')}
@@ -33,7 +40,7 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
           const [status, body, headers] = await answer(request);
           send(response, status, body, headers);
         } catch (error) {
-          const isKnown = error instanceof HttpError;
+          const isKnown = error.status >= 400 && error.status < 600;
           if (!isKnown) console.error(error);
           send(response, isKnown ? error.status : 500, {
             error: isKnown ? error.message : 'Something went wrong.',
@@ -56,15 +63,15 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
       }
 
       /** The collection of a path; below '/rooms/:id', each room has its own. */
-      function collection(name, params) {
-        return collections.get(keyOf(name, params)) ?? createCollection();
+      function collection(name, params${isOwned ? ', { member }' : ''}) {
+        return collections(${isOwned ? "'/accounts/' + member.id + " : ''}keyOf(name, params));
       }
 
       /** All of a collection, or those that have a value in a field. */
       function list(name, [field, value] = []) {
         return (params, request) => {
           const query = new URLSearchParams(request.url.split('?')[1]);
-          const items = collection(name, params).list();
+          const items = collection(name, params${owner}).list();
           const shown = items.filter((item) => field === undefined || item[field] === value);
           return [200, listed(shown, query, pageSize)];
         };
@@ -72,41 +79,49 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
 
       function create(name) {
         return async (params, request) => {
-          const items = collection(name, params);
-          const item = items.create(await readChecked(request, name, items));
-          collections.set(keyOf(name, params), items);
-          return [201, item];
+          const items = collection(name, params${owner});
+          const fields = await readChecked(request, name, items);
+          return [201, items.create(stamped(name, fields))];
         };
       }
 
       function read(name, key = 'id') {
-        return (params) => [200, found(collection(name, params).read(params[key]))];
+        return (params, request) => {
+          const items = collection(name, params${owner});
+          return [200, found(items.read(idOf(items, key, params[key])))];
+        };
       }
 
       function replace(name, key = 'id') {
         return async (params, request) => {
-          const items = collection(name, params);
-          const fields = await readChecked(request, name, items, { id: params[key] });
-          return [200, found(items.replace(params[key], fields))];
+          const items = collection(name, params${owner});
+          const id = idOf(items, key, params[key]);
+          const fields = await readChecked(request, name, items, { id });
+          return [200, found(items.replace(id, fields))];
         };
       }
 
       function change(name, key = 'id') {
         return async (params, request) => {
-          const items = collection(name, params);
-          const fields = await readChecked(request, name, items, { id: params[key], isChange: true });
-          return [200, found(items.change(params[key], fields))];
+          const items = collection(name, params${owner});
+          const id = idOf(items, key, params[key]);
+          const fields = await readChecked(request, name, items, { id, isChange: true });
+          return [200, found(items.change(id, fields))];
         };
       }
 
       function remove(name, key = 'id') {
-        return (params) => {
-          if (!collection(name, params).remove(params[key])) throw notFound();
+        return (params, request) => {
+          const items = collection(name, params${owner});
+          if (!items.remove(idOf(items, key, params[key]))) throw notFound();
           return [204];
         };
       }
 
       ${isAnswering ? reply : ''}
+      ${hasAccounts ? accountHandlers : ''}
+      ${has('asMember') ? asMember : ''}
+      ${has('withKey') ? withKey : ''}
 
       function unwritten() {
         return () => [501, { error: 'This route is planned and not written yet.' }];
@@ -124,6 +139,12 @@ export function nodeApp(routes: readonly ServedRoute[]): string {
 
     function keyOf(name, params) {
       return name.replace(/:(\w+)/g, (_whole, parameter) => encodeURIComponent(params[parameter]));
+    }
+
+    /** The id of the thing that an address names, by its id or by a field such as its code. */
+    function idOf(items, key, value) {
+      const thing = items.list().find((item) => Object.hasOwn(item, key) && String(item[key]) === value);
+      return key === 'id' ? value : (thing?.id ?? value);
     }
 
     class HttpError extends Error {
@@ -216,6 +237,49 @@ const reply = source`
       const query = Object.fromEntries(new URLSearchParams(request.url.split('?')[1]));
       const body = request.method === 'POST' ? await readFields(request) : undefined;
       return [200, answers[name]({ query, body })];
+    };
+  }
+`;
+
+const accountHandlers = source`
+  function register() {
+    return async (_params, request) => [201, await accounts.register(await readFields(request))];
+  }
+
+  function login() {
+    return async (_params, request) => {
+      return [200, await accounts.login(await readFields(request), request.socket.remoteAddress)];
+    };
+  }
+
+  function logout() {
+    return (_params, { headers }) => {
+      accounts.logout(headers);
+      return [204];
+    };
+  }
+
+  function me() {
+    return (_params, { member }) => [200, member];
+  }
+`;
+
+const asMember = source`
+  /** For those alone who are signed in: 'request.member' is their account. */
+  function asMember(handler) {
+    return (params, request) => {
+      request.member = accounts.memberOf(request.headers);
+      return handler(params, request);
+    };
+  }
+`;
+
+const withKey = source`
+  /** For those alone who send the key. */
+  function withKey(handler) {
+    return (params, request) => {
+      checkKey(request.headers);
+      return handler(params, request);
     };
   }
 `;

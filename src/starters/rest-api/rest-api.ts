@@ -1,52 +1,106 @@
 import { join } from 'node:path';
-import type { ResourceField } from '../../contracts/job/resource.ts';
+import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { filesIn } from '../files-in.ts';
 import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';
 import { shared } from '../shared/shared-files.ts';
 import { readPort } from '../shared/read-port.ts';
 import type { Render } from '../starter.ts';
+import { jsValue } from '../markup.ts';
+import { sampleOf } from '../shared/sample-fields.ts';
+import { type Access, guardOf, readAccess } from './access/read-access.ts';
 import { apiTest } from './api-test.ts';
-import { collectionModule } from './collection-module.ts';
 import { expressApp } from './express-app.ts';
 import { indexModule } from './index-module.ts';
 import { nodeApp } from './node-app.ts';
+import type { GuardedRoute } from './route-table.ts';
 import { readLimits } from './read-limits.ts';
 import { readme } from './readme.ts';
-import { servedFields } from './served-fields.ts';
-import { servedRoutes } from './served-routes.ts';
+import { readStorage } from './read-storage.ts';
+import { type ServedField, servedFields } from './served-fields.ts';
+import { type ServedRoute, servedRoutes } from './served-routes.ts';
 
-/** An HTTP API that keeps its data in memory, with Express if the plan says so, or in plain Node. */
+/** An HTTP API, with Express if the plan says so, or in plain Node. */
 export const render: Render<'node_project'> = (plan, { input }) => {
+  const message = input.userMessage;
   const routes = servedRoutes(plan.routes, plan.resources);
   const fields = servedFields(routes, plan.resources ?? []);
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';
+  const { storage, file } = readStorage(message);
+  const access = readAccess(message, routes, plan.resources ?? []);
+  const { accounts, key } = access;
+  const guarded = routes.map((route) => withGuard(route, access, message));
+  const isOwned = accounts?.isOwned === true;
   return [
     nodePackage(plan, {
       entry: 'src/index.js',
       dependencies: isExpress ? { express: '5.3.0' } : {},
+      ...(storage === 'sqlite' && { node: '22.13' }),
     }),
     { path: 'src/index.js', content: indexModule },
-    { path: 'src/app.js', content: isExpress ? expressApp(routes) : nodeApp(routes) },
-    { path: 'src/collection.js', content: collectionModule },
+    { path: 'src/app.js', content: (isExpress ? expressApp : nodeApp)(guarded, { isOwned }) },
+    ...partOf(join('storage', storage)),
     ...shared('field-files'),
-    ...filesIn(join(import.meta.dirname, 'files')),
-    ...(isAnswering ? filesIn(join(import.meta.dirname, 'answers')) : []),
+    ...partOf('files'),
+    ...(accounts === undefined
+      ? []
+      : [...partOf('accounts'), ...shared('password-files'), accountSample(accounts)]),
+    ...(key === undefined ? [] : partOf('keys')),
+    ...(accounts === undefined && key === undefined
+      ? []
+      : [
+          {
+            path: '.env.example',
+            content: `PORT=${readPort(message)}\n${key?.variable ?? 'JWT_SECRET'}=\n`,
+          },
+        ]),
+    ...(isAnswering ? partOf('answers') : []),
     {
       path: 'src/settings.js',
       content: settingsModule({
         title: plan.title,
-        port: readPort(input.userMessage),
-        ...readLimits(input.userMessage),
-        fields: Object.fromEntries([...fields].map(([path, own]) => [path, settingsOf(own)])),
+        port: readPort(message),
+        ...(file !== '' && { file }),
+        ...readLimits(message),
+        ...(accounts && {
+          accounts: {
+            login: accounts.login,
+            tokenSeconds: accounts.tokenSeconds,
+            loginLimit: accounts.loginLimit,
+          },
+        }),
+        ...(key && { key: { ...key } }),
+        fields: Object.fromEntries(
+          [...fields, ...(accounts ? [['accounts', accounts.fields] as const] : [])].map(
+            ([path, own]) => [path, settingsOf(own)],
+          ),
+        ),
       }),
     },
-    { path: 'test/api.test.js', content: apiTest(routes, fields) },
-    { path: 'README.md', content: readme(plan, routes, { fields, message: input.userMessage }) },
+    {
+      path: 'test/api.test.js',
+      content: apiTest(guarded, { fields, access, isKept: storage !== 'memory' }),
+    },
+    { path: 'README.md', content: readme(plan, guarded, { fields, access, message }) },
   ];
 };
 
-function settingsOf(fields: readonly ResourceField[]): SettingsValue {
+function withGuard(route: ServedRoute, access: Access, message: string): GuardedRoute {
+  const guard = guardOf(route, access, message);
+  return guard === undefined ? route : { ...route, guard };
+}
+
+/** An account with which the tests sign in. */
+function accountSample({ fields }: NonNullable<Access['accounts']>): ProjectFile {
+  const account = jsValue(sampleOf(fields));
+  return { path: 'test/account.js', content: `export const account = ${account};\n` };
+}
+
+function partOf(name: string): readonly ProjectFile[] {
+  return filesIn(join(import.meta.dirname, name));
+}
+
+function settingsOf(fields: readonly ServedField[]): SettingsValue {
   return Object.fromEntries(fields.map(({ name, ...rules }) => [name, { ...rules }]));
 }

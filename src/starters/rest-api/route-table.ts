@@ -3,8 +3,19 @@ import { smallAnswerOf } from '../shared/small-answers.ts';
 import type { ServedRoute } from './served-routes.ts';
 
 /** The call that makes a route's handler, for both frameworks: `list('/books')`. */
-export function handlerOf(route: ServedRoute): string {
+export function handlerOf(route: GuardedRoute): string {
+  const handler = bareHandlerOf(route);
+  return route.guard === undefined ? handler : `${route.guard}(${handler})`;
+}
+
+/** A route, and who may use it. */
+export interface GuardedRoute extends ServedRoute {
+  readonly guard?: 'asMember' | 'withKey';
+}
+
+function bareHandlerOf(route: ServedRoute): string {
   const { action, collection, path } = route;
+  if (accountActions.has(action)) return `${action}()`;
   if (action === 'answer') return `reply(${jsString(smallAnswerOf(route) ?? '')})`;
   if (action === 'unwritten') return 'unwritten()';
   if (route.only !== undefined)
@@ -13,6 +24,13 @@ export function handlerOf(route: ServedRoute): string {
   const more = parameter === undefined || parameter === 'id' ? '' : `, ${jsString(parameter)}`;
   return `${action}(${jsString(collection)}${more})`;
 }
+
+const accountActions: ReadonlySet<ServedRoute['action']> = new Set([
+  'register',
+  'login',
+  'logout',
+  'me',
+]);
 
 /** The methods of each path, for answers with status 405. */
 export function methodsByPath(

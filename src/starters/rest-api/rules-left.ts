@@ -16,8 +16,14 @@ export function rulesLeft(text: string, resources: readonly Resource[]): readonl
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length > 8 && rule.test(sentence))
     .filter((sentence) => !isOfField(sentence, resources))
-    .map((sentence) => `the rule “${cutText(sentence, 60)}” (${byModel})`)
+    .map((sentence) => `the rule “${cutText(clauseOf(sentence), 70)}” (${byModel})`)
     .slice(0, 4);
+}
+
+/** The part of a long sentence that says it. */
+function clauseOf(sentence: string): string {
+  const clauses = sentence.split(/,\s(?![^()]{0,200}\))|:\s/u);
+  return clauses.find((clause) => clause.length > 8 && rule.test(clause)) ?? sentence;
 }
 
 /** "year must not be negative": the check of a field. */

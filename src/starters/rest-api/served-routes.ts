@@ -1,5 +1,6 @@
 import type { PlanRoute } from '../../contracts/job/plan.ts';
 import type { Resource } from '../../contracts/job/resource.ts';
+import { type AccountAction, accountActionOf, hasAccounts } from './access/account-routes.ts';
 import { smallAnswerOf } from '../shared/small-answers.ts';
 
 /** A route of the plan, and what the starter does for it. */
@@ -24,6 +25,7 @@ export type Action =
   | 'change'
   | 'remove'
   | 'answer'
+  | AccountAction
   | 'unwritten';
 
 /**
@@ -35,11 +37,14 @@ export function servedRoutes(
   resources: readonly Resource[] = [],
 ): readonly ServedRoute[] {
   const shapes = new Set(['GET /health']);
+  const isOpen = !hasAccounts(routes);
   return routes.flatMap((route) => {
     const shape = `${route.method} ${route.path.replace(/:\w+/g, ':')}`;
     if (!safePath.test(route.path) || shapes.has(shape)) return [];
     shapes.add(shape);
     const collection = route.path.replace(/\/:\w+$/, '');
+    const account = isOpen ? undefined : accountActionOf(route);
+    if (account !== undefined) return [{ ...route, action: account, collection: '' }];
     const isOne = collection !== route.path;
     const isKept = collection !== '' && !endsWithId.test(collection) && !repeats(route.path);
     const kept = isKept ? actions[`${route.method}${isOne ? ' one' : ''}`] : undefined;

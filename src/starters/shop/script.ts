@@ -87,7 +87,8 @@ export const script = source`
   }
 
   function arrange() {
-    const kind = document.querySelector('[name=kind]:checked').value;
+    const chosen = document.querySelector('[name=kind]:checked');
+    const kind = chosen ? chosen.value : 'all';
     const order = document.querySelector('#sort').value;
     const price = (item) => Number(item.dataset.price);
     const sorted = [...asChosen];

@@ -1,5 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { readOffer } from './given-products.ts';
 import { everywhere, goodsOf } from './goods.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -14,13 +15,13 @@ export const render = definePage(
   },
   ({ plan, title, message, things, language, t, pick }) => {
     const goods = goodsOf(message);
-    const names =
-      things.length > 0 || plan.isExact
-        ? things.slice(0, 12)
-        : language === 'en'
-          ? goods.names
-          : everywhere;
-    const currency = currencies[language] ?? 'EUR';
+    const offer = readOffer(plan, language);
+    const isGiven = offer.products.length > 0;
+    const given = new Map(offer.products.map((product) => [product.name, product]));
+    const examples = language === 'en' ? goods.names : everywhere;
+    const listed = things.length > 0 ? things.slice(0, 12) : examples;
+    const names = plan.isExact ? things : isGiven ? [...given.keys()] : listed;
+    const currency = offer.currency ?? currencies[language] ?? 'EUR';
     const money = new Intl.NumberFormat(language, {
       style: 'currency',
       currency,
@@ -28,16 +29,29 @@ export const render = definePage(
     });
     const scale = currency === 'RUB' ? 90 : currency === 'JPY' ? 100 : currency === 'CNY' ? 7 : 1;
     const kinds = ['classic', 'new', 'limited'] as const;
-    const products = names.map((name, index) => ({
-      id: `p${index + 1}`,
-      name,
-      price: (12 + ((index * 7) % 25)) * scale,
-      kind: kinds[(index * 2) % 3] ?? 'classic',
-      art: goods.draw(index),
-    }));
-    const filter = (value: 'all' | (typeof kinds)[number]) => markup`
-      <label><input type="radio" name="kind" value="${value}"${value === 'all' ? markup` checked` : []}><span>${t(value)}</span></label>
+    const products = names.map((name, index) => {
+      const product = given.get(name);
+      const price = isGiven ? product?.price : (12 + ((index * 7) % 25)) * scale;
+      const kind = kinds[(index * 2) % 3] ?? 'classic';
+      return {
+        id: `p${index + 1}`,
+        name,
+        price,
+        said: product?.said ?? (price === undefined ? '' : money.format(price)),
+        kind: isGiven ? (product?.group ?? '') : kind,
+        about: isGiven ? (product?.about ?? '') : t(kind),
+        art: goods.draw(index),
+      };
+    });
+    const groups = [...new Set(offer.products.flatMap(({ group = [] }) => group))];
+    const filters = isGiven
+      ? groups.map((group) => [group, group] as const)
+      : kinds.map((kind) => [kind, t(kind)] as const);
+    const filter = (value: string, label: string) => markup`
+      <label><input type="radio" name="kind" value="${value}"${value === 'all' ? markup` checked` : []}><span>${label}</span></label>
     `;
+    const promise = (heading: string, text: string) =>
+      markup`<li><h3>${heading}</h3><p>${text}</p></li> `;
     return {
       body: markup`
         <header class="bar wrap">
@@ -61,11 +75,17 @@ export const render = definePage(
           <section class="wrap" id="products" aria-labelledby="products-heading">
             <div class="shelf-head">
               <h2 id="products-heading">${t('products')}</h2>
-              <fieldset class="kinds">
-                <legend class="visually-hidden">${t('filter')}</legend>
-                ${filter('all')}
-                ${kinds.map(filter)}
-              </fieldset>
+              ${
+                filters.length < 2
+                  ? []
+                  : markup`
+                    <fieldset class="kinds">
+                      <legend class="visually-hidden">${t('filter')}</legend>
+                      ${filter('all', t('all'))}
+                      ${filters.map(([value, label]) => filter(value, label))}
+                    </fieldset>
+                  `
+              }
               <label class="sort">
                 <span class="visually-hidden">${t('sort')}</span>
                 <select id="sort">
@@ -77,31 +97,37 @@ export const render = definePage(
             </div>
             <ul class="shelf" id="shelf">
               ${products.map(
-                ({ id, name, price, kind, art }) => markup`
-                  <li data-id="${id}" data-kind="${kind}" data-price="${price}">
+                ({ id, name, price, said, kind, about, art }) => markup`
+                  <li data-id="${id}" data-kind="${kind}" data-price="${price ?? 0}">
                     <div class="photo">${art}</div>
                     <div class="label">
                       <h3>${name}</h3>
-                      <p class="price">${money.format(price)}</p>
+                      <p class="price">${said}</p>
                     </div>
-                    <p class="kind">${t(kind)}</p>
-                    <button type="button" class="add" data-add="${id}" aria-label="${t('add')}: ${name}">${t('add')}</button>
+                    ${about === '' ? [] : markup`<p class="kind">${about}</p>`}
+                    ${price === undefined ? [] : markup`<button type="button" class="add" data-add="${id}" aria-label="${t('add')}: ${name}">${t('add')}</button>`}
                   </li>
                 `,
               )}
             </ul>
-            <p class="note">${t('note')}</p>
+            <p class="note">${isGiven ? t('demo') : t('note')}</p>
           </section>
-          <section class="promises" aria-labelledby="promises-heading">
-            <div class="wrap">
-              <h2 class="visually-hidden" id="promises-heading">${t('why')}</h2>
-              <ul>
-                <li><h3>${t('promise1')}</h3><p>${t('promise1text')}</p></li>
-                <li><h3>${t('promise2')}</h3><p>${t('promise2text')}</p></li>
-                <li><h3>${t('promise3')}</h3><p>${t('promise3text')}</p></li>
-              </ul>
-            </div>
-          </section>
+          ${
+            isGiven
+              ? []
+              : markup`
+                <section class="promises" aria-labelledby="promises-heading">
+                  <div class="wrap">
+                    <h2 class="visually-hidden" id="promises-heading">${t('why')}</h2>
+                    <ul>
+                      ${promise(t('promise1'), t('promise1text'))}
+                      ${promise(t('promise2'), t('promise2text'))}
+                      ${promise(t('promise3'), t('promise3text'))}
+                    </ul>
+                  </div>
+                </section>
+              `
+          }
         </main>
         <footer class="foot wrap"><p>${title}. ${t('demo')}</p></footer>
         <p class="visually-hidden" id="status" role="status"></p>
@@ -122,9 +148,13 @@ export const render = definePage(
       styles,
       script,
       list: { names },
+      placed: offer.lists,
+      shown: offer.facts,
       buttons: '.button:not(.quiet), .add, .basket',
       content: {
-        products: products.map(({ id, name, price }) => ({ id, name, price })),
+        products: products.flatMap(({ id, name, price }) =>
+          price === undefined ? [] : [{ id, name, price }],
+        ),
         currency,
         text: pick('cart', 'added', 'less', 'more', 'remove', 'demo'),
       },

@@ -10,7 +10,8 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
     found.take('quote', index + mark.length, words);
   }
   if (isShouted(text)) return;
-  const patterns = language === 'de' ? [afterWord] : [couples, names, afterWord];
+  const and = language === 'nl' ? `${ands}|en` : ands;
+  const patterns = language === 'de' ? [afterWord] : [couplesWith(and), namesWith(and), afterWord];
   for (const pattern of patterns) {
     for (const { 0: name, index } of text.matchAll(pattern)) {
       if (isName(name, text.slice(Math.max(index - 3, 0), index))) found.take('name', index, name);
@@ -27,17 +28,19 @@ function isShouted(text: string): boolean {
 const quotes =
   /(?<mark>["“„«「『])(?<words>[^"“”„«»「」『』\n]{2,120})["”“»」』]|(?<![\p{L}\p{N}])(?<mark>['‘])(?<words>[^'’\n]{2,80})['’](?![\p{L}\p{N}])/gu;
 const capital = "(?:(?:Mc|Mac|O['’]|[DdLl]['’])?\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.)";
-const small =
-  '(?:de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|den|of|the|and|und|y|e|et|i|en|&)';
-const names = new RegExp(
-  `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:${small}\\s){0,2}${capital}){0,4}(?:\\s\\d{2,4})?(?![\\p{L}\\p{N}@/_-])`,
-  'gu',
-);
+const small = 'de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|den|of|the';
+const ands = 'and|und|et|y|e|i|и|&';
+/** In Dutch "en" is "and", elsewhere it stands before a place. */
+function namesWith(and: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:(?:${small}|${and})\\s){0,2}${capital}){0,4}(?:\\s\\d{2,4})?(?![\\p{L}\\p{N}@/_-])`,
+    'gu',
+  );
+}
 /** "Anna & Tom", "Lena und Paul". */
-const couples = new RegExp(
-  `(?<!\\p{L})${capital}\\s(?:&|and|und|et|y|e|i|и|en)\\s${capital}(?!\\p{L})`,
-  'gu',
-);
+function couplesWith(and: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${capital}\\s(?:${and})\\s${capital}(?!\\p{L})`, 'gu');
+}
 /** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
 const afterWord = new RegExp(
   `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;(]|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,

@@ -1,6 +1,6 @@
 import { coloursIn, edge } from '../read/page/read-colours.ts';
 
-/** The part of a list or sentence around a place: between commas, semicolons, lines, bullets and "and". */
+/** The part of a list or sentence around a place: between commas, colons, lines, bullets and "and". */
 export function partAround(
   text: string,
   at: number,
@@ -11,8 +11,9 @@ export function partAround(
   const last = [...ahead.matchAll(joints)].at(-1);
   const rest = text.slice(at + length, at + length + reach);
   const next = new RegExp(joints.source, 'iu').exec(rest);
+  const part = last === undefined ? ahead : ahead.slice(last.index + last[0].length);
   return {
-    before: last === undefined ? ahead : ahead.slice(last.index + last[0].length),
+    before: part.slice(part.lastIndexOf(':', part.length - 3) + 1),
     after: rest.slice(0, next?.index ?? reach),
   };
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from './opening-hours.ts';
 import { isRequest, partAround } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
@@ -43,23 +44,41 @@ const prices = new RegExp(
 
 /** Whether a text has a price with its currency. */
 export function priceIn(text: string): boolean {
-  return new RegExp(prices.source, 'iu').test(text);
+  return priceSpan(text) !== undefined;
 }
+
+/** The price in a text, with what it is for: "€12", "8 € per hour". Of several, from the first to the last. */
+export function priceSpan(text: string): Stretch | undefined {
+  const found = [...text.matchAll(prices)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const end = last.index + last[0].length;
+  const per = perUnit.exec(text.slice(end))?.[0].length ?? 0;
+  return { index: first.index, text: text.slice(first.index, end + per) };
+}
+
+const perUnit =
+  /^\s?\/\s?\p{L}{1,12}|^\s(?:each|apiece|(?:per|a|an|pro|je|por|par|al|la|l['’]|all['’]|za|за|на)\s\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)))/iu;
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
   const ahead = named(before);
   const words = ahead === '' ? named(after.replace(links, '')) : ahead;
-  return isRequest(words) ? '' : words;
+  // "Website 900 €": a short one is what is sold.
+  return isRequest(words) && words.split(/\s+/u).length > 2 ? '' : words;
 }
 
 const links =
   /^\s{0,3}(?:for|per|each|für|pour|por|para|za|за)?\s{1,3}(?:(?:an?|the|eine?n?|une?|una?)\s)?/iu;
 
-/** Without "for", "costs", a colon, the number of a list, and what stands before a colon. */
+/** "We sell honey 7 €" */
+const sells =
+  /^\s{0,2}(?:and |we |i |wir |ich |nous |nós |noi |wij |my |мы )?(?:also )?(?:sell(?:s|ing)?|offer(?:s|ing)?|have|verkaufen|bieten|haben|vendemos|ofrecemos|tenemos|vendons|proposons|avons|oferecemos|temos|vendiamo|offriamo|abbiamo|verkopen|sprzedajemy|mamy|продаём|продаем|есть)\s/iu;
+
+/** Without "for", "costs", a colon and the number of a list. */
 function named(text: string): string {
   const words = text
-    .slice(text.lastIndexOf(':', text.length - 3) + 1)
+    .replace(sells, '')
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
       /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,

@@ -39,7 +39,7 @@ const figures = `${day}(?:\\.(?:0?[1-9]|1[0-2])\\.|/(?:0?[1-9]|1[0-2])/)(?:19|20
 const korean = '(?<!\\d)(?:\\d{4}년\\s?)?\\d{1,2}월\\s?\\d{1,2}일';
 
 /** Long and short names, without points. */
-function weekdays(language: Language): readonly string[] {
+export function weekdays(language: Language): readonly string[] {
   return (['long', 'short'] as const).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
     return Array.from({ length: 7 }, (_, index) =>

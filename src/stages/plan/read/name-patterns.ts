@@ -4,9 +4,9 @@ import { edge } from './page/read-colours.ts';
 export const nameLabels =
   /^(?:(?:shop|store|band|company|business|project|event|our|the)\s)?(?:name|title|nombre|nom|nome|nazwa|naam|titel|titre|título|название|имя|名前|店名|名称|이름|اسم|الاسم|project|event|couple)$/iu;
 
-/** A word with a capital. A point in it is no end of a sentence: "St. Luke", "Node.js", "J. Ortiz". */
+/** A word with a capital. A point in it is no end of a sentence: "St. Luke", "Node.js", "J. Ortiz", "d'Été". */
 const capital =
-  "(?:(?:St|Dr|Mr|Mrs|Ms|Sr|Sra|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
+  "(?:[dlDL]['’])?(?:(?:St|Dr|Mr|Mrs|Ms|Sr|Sra|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
 const joint =
   '(?:de|del|della|di|da|do|dos|das|du|des|la|le|les|el|los|von|van|der|den|of|the|and|und|y|e|et|i|en|&|\\+)';
 const and = '(?:and|und|et|y|e|i|en|и|&|\\+)';
@@ -16,7 +16,7 @@ const legalForm = '(?:\\s(?:e\\.\\s?V|S\\.\\s?A|S\\.\\s?L|s\\.r\\.l|Inc|Ltd|Co)\
 const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${legalForm}`;
 const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${legalForm}`;
 const called =
-  "called|named|titled|name is|its name|call it|heißt|heissen|heißen|namens|genannt|nenn(?:e|t)? (?:es|sie|ihn)|llamad[oa]|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appelle|chamad[oa]|[Ss]e cham[ae]|chiamat[oa]|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azywa się|adlı|isimli|под названием|[Нн]азывается|по имени|Name|nombre|nom|nome|naam";
+  "called|named|titled|name is|its name|call it|heißt|heissen|heißen|namens|genannt|nenn(?:e|t)? (?:es|sie|ihn)|llamad[oa]|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appelle|chamad[oa]|[Ss]e cham[ae]|chiamat[oa]|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azywa się|[Aa]dı|[İi]smi|adlı|isimli|под названием|[Нн]азывается|по имени|Name|nombre|nom|nome|naam";
 
 export const twoWords = new RegExp(
   `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){1,4}`,
@@ -25,7 +25,7 @@ export const twoWords = new RegExp(
 
 export const certain: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:${called}|title|titel|titre|título|titolo|tytuł)[\\s:]{1,3}["“„«'‘]\\s?(?<name>[^"“”„«»\\n]{2,60}?)\\s?["“”»'’](?!\\p{L})`,
+    `(?<!\\p{L})(?:${called}|title|titel|titre|título|titolo|tytuł)(?:\\s(?:should be|will be|is|soll|ist|debe ser|es|sera|est|deve ser|é|è))?[\\s:]{1,3}["“„«'‘]\\s?(?<name>[^"“”„«»\\n]{2,60}?)\\s?["“”»'’](?!\\p{L})`,
     'iu',
   ),
   /(?:叫做?|名为|名叫|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?["“「『《«]?(?<name>[^\s"”」』》»,，。、:：][^"”」』》»\n,，。、:：]{0,30}?)(?:["”」』》»]|[,，。、:：\n]|$|\s(?:في|من|و|،))/u,
@@ -40,7 +40,7 @@ export const certain: readonly RegExp[] = [
 
 /** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"', "パン屋「ルナ」" */
 export const quotedName =
-  /(?<=[\p{L}\p{M}]{3}:?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{L}))/u;
+  /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{L}))/u;
 
 const tools =
   'bot|tool|app|api|server|cli|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇';
@@ -84,7 +84,7 @@ export const likely: readonly RegExp[] = [
   ),
   // "our bakery, Crumb & Kettle", "an architect: Irene Salvatierra", "faire-part : Léonie"
   new RegExp(
-    `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?<name>${proper})(?=[\\s,.:;!?(]|$)`,
+    `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?<name>${proper})(?!\\s\\p{Lu})(?=[\\s,.:;!?(]|$)(?!(?:,\\s\\p{Lu}[^,.:;!?\\d\\n]{1,30}){2})`,
     'u',
   ),
   // "a tattoo artist. Ines Okafor, …", "our wedding! Ana and Tom, …"

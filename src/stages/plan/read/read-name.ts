@@ -1,4 +1,4 @@
-import type { PlanFact } from '../../../contracts/job/plan.ts';
+import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { isInstruction } from '../facts/parts.ts';
 import {
   afterPlace,
@@ -18,10 +18,20 @@ import {
  * @example
  * readName('a site for our bakery, Crumb & Kettle', []); // 'Crumb & Kettle'
  */
-export function readName(text: string, facts: readonly PlanFact[]): string | undefined {
+export function readName(
+  text: string,
+  facts: readonly PlanFact[],
+  language?: Language,
+): string | undefined {
   const labelled = facts.find(({ label = '' }) => nameLabels.test(label))?.text;
   if (labelled !== undefined) return trimmed(labelled);
-  return readGivenName(text) ?? earliestOf(likely, text) ?? firstName(text);
+  const likeliest = earliestOf(likely, text) ?? firstName(text);
+  // In Dutch "en" joins a name, elsewhere it stands before a place.
+  const place = language === 'nl' ? undefined : likeliest?.search(/(?<=\S)\sen\s\p{Lu}/u);
+  return (
+    readGivenName(text) ??
+    (place === undefined || place < 0 ? likeliest : likeliest?.slice(0, place))
+  );
 }
 
 /** The name that the message says to be one: "called csvsplit", "heißt Pfandbot", 'my salon "Luna"'. */
@@ -66,10 +76,10 @@ function* found(
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     const written = match?.groups?.['name'] ?? '';
-    const name = trimmed(written);
+    const name = trimmed(written.replace(/^(?:I['’]m|We['’]re)\s(?:the\s)?/u, ''));
     const isName = name !== '' && !generic.test(name) && !isShout(name) && !isSentence(name);
     if (match === null || !isName) continue;
-    yield { name: capitals(name), at: match.index + match[0].lastIndexOf(written) };
+    yield { name: capitals(name), at: match.index + match[0].lastIndexOf(name) };
   }
   return undefined;
 }
@@ -78,7 +88,9 @@ function* found(
 function firstName(text: string): string | undefined {
   for (const { 0: name, index } of text.matchAll(twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name)) continue;
-    if (!afterPlace.test(text.slice(Math.max(index - 8, 0), index))) return name;
+    const before = text.slice(Math.max(index - 8, 0), index);
+    // "Author: Jo Lind" is somebody on the page.
+    if (!afterPlace.test(before) && !/\p{L}:\s$/u.test(before)) return name;
   }
   return undefined;
 }

@@ -51,7 +51,11 @@ export function readPageTitle(
   const title =
     givenName(text) ??
     foreignName(text) ??
-    (isProgram ? readProgramName(text) : isTool ? readGivenName(text) : readName(text, facts)) ??
+    (isProgram
+      ? readProgramName(text)
+      : isTool
+        ? readGivenName(text)
+        : readName(text, facts, language)) ??
     headline(text) ??
     (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
   return orElse(oneLine(title ?? '', 80), fallback.static_html);

@@ -1,6 +1,8 @@
 import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { oneLine } from '../clean-text.ts';
+import { readGiven } from '../../given/read-given.ts';
+import { withoutGiven } from '../../given/without-given.ts';
 import { readItems } from '../read-items.ts';
 import { readLanguage, writtenLanguage } from '../read-language.ts';
 import { readLook } from './read-look.ts';
@@ -17,6 +19,8 @@ interface PageRequest {
   readonly starter: string;
   /** The first part of the message, followed by the correction. */
   readonly head: string;
+  /** The whole message, without what it refuses. */
+  readonly wanted: string;
   readonly facts: readonly PlanFact[];
   readonly refusals: Refusals;
 }
@@ -25,6 +29,7 @@ interface PageRequest {
 export function readPage({
   starter,
   head: message,
+  wanted,
   facts,
   refusals,
 }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
@@ -34,18 +39,28 @@ export function readPage({
   const written = writtenLanguage(message);
   const clause = readClause(head, written).text;
   const isTool = !sites.has(starter);
-  const named = readPageTitle(head, { clause, language: written, isTool, facts });
+  const given = !listing.has(starter) ? [] : readGiven(wanted, { language: written, facts });
+  const rest = withoutGiven(head, given);
+  const listed = withoutParts(readItems(rest, written), refusals.parts);
+  const titleIn = (text: string): string =>
+    readPageTitle(text, { clause, language: written, isTool, facts });
+  const first = titleIn(rest);
+  // "A shop for my records: Blue Hour, Night Owl": the first of a list is no name of all.
+  const [one = ''] = listed.length > 1 && listed.includes(first) ? listed : [];
+  const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
   // "A tool to split a bill" says what it does elsewhere.
   const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
   const subject = readSubject(clause, written);
-  const listed = withoutParts(readItems(head, written), refusals.parts);
   const untold = isTool ? listed : withoutFacts(listed, facts);
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
     ? items
     : language === 'en' && sectioned.has(starter)
-      ? withoutParts(withoutFacts(readSections(head, tells(facts)), facts), refusals.parts)
+      ? withoutParts(
+          withoutFacts(readSections(rest, tells(facts) || given.length > 0), facts),
+          refusals.parts,
+        )
       : items;
   return {
     projectType: 'static_html',
@@ -61,6 +76,7 @@ export function readPage({
     language,
     look: lookWithout(readLook(message), refusals),
     ...(refusals.parts.length > 0 && { unwanted: refusals.parts }),
+    ...(given.length > 0 && { given }),
   };
 }
 
@@ -104,6 +120,9 @@ export function summaryOf({
 
 /** Starters that fall back to common sections if the request names none. */
 const sectioned = new Set(['landing-page', 'portfolio']);
+
+/** Those that show the lists of a request as they are. */
+const listing = new Set(['landing-page', 'portfolio', 'blog', 'shop', 'invitation', 'cv']);
 
 /** Starters titled after their owner; all others after what they are. */
 const sites = new Set([

@@ -1,8 +1,13 @@
 import type { NodePlan } from '../../../../contracts/job/plan.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
+import {
+  asksForAccounts,
+  isAccounts,
+  withAccountRoutes,
+} from '../../../../starters/rest-api/access/account-routes.ts';
 import { oneLine } from '../clean-text.ts';
 import { readResources } from './resources/read-resources.ts';
-import { readRoutes, resourcesIn } from './read-routes.ts';
+import { readRoutes, readWrittenRoutes, resourcesIn } from './read-routes.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 import { thingsIn } from './things-in.ts';
@@ -13,7 +18,7 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
   const thing = readThing(request, 'node_project');
   const framework = asksForExpress(text) ? 'express' : 'node';
   const resources = resourcesOf(request, thing);
-  const routes = outline?.routes ?? readRoutes(text, { head, resources });
+  const routes = outline?.routes ?? apiRoutes(text, { head, resources });
   const schedule = readSchedule(head);
   return {
     projectType: 'node_project',
@@ -29,6 +34,16 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
   };
 }
 
+/** People who register are accounts, not things that anybody may list. */
+function apiRoutes(
+  text: string,
+  { head, resources }: { head: string; resources: readonly Resource[] },
+) {
+  const isAsked = asksForAccounts(text);
+  const kept = isAsked ? resources.filter((resource) => !isAccounts(resource)) : resources;
+  return withAccountRoutes(readRoutes(text, { head, resources: kept }), text);
+}
+
 /** Of a program with routes of its own that keeps things, also those that are named without fields. */
 function resourcesOf(
   { head, text, outline }: ReadRequest,
@@ -37,8 +52,25 @@ function resourcesOf(
   if (outline?.routes !== undefined && outline.hasResources !== true) return [];
   const named = outline?.hasResources === true ? thingsIn(subject ?? '', language ?? 'en') : [];
   const otherwise = named[0] ?? resourcesIn(head)[0] ?? 'items';
-  const found = readResources(text, language ?? 'en', otherwise);
+  const found = namedAsWritten(readResources(text, language ?? 'en', otherwise), text);
   return found.length > 0 ? found : named.map((name) => ({ name, fields: [] }));
+}
+
+/** "Zgłoszenie: blok, opis. POST /zgloszenia": the fields are of what the written path names. */
+function namedAsWritten(resources: readonly Resource[], text: string): readonly Resource[] {
+  const paths = readWrittenRoutes(text).map(({ path }) => path.split('/')[1] ?? '');
+  const written = [...new Set(paths)].filter((path) => !path.startsWith(':'));
+  if (written.length === 0) return resources;
+  const renamed = resources.map((resource) => {
+    const { name } = resource;
+    if (written.includes(name)) return resource;
+    const like = written.find((path) => path.slice(0, 5) === name.slice(0, 5));
+    const only = resources.length === 1 && written.length === 1 ? written[0] : undefined;
+    return { ...resource, name: like ?? only ?? name };
+  });
+  return renamed.filter(
+    ({ name }, index) => renamed.findIndex((other) => other.name === name) === index,
+  );
 }
 
 function describe(

@@ -17,14 +17,15 @@ export function readRoutes(
   { head = text, resources = [] }: Named = {},
 ): readonly PlanRoute[] {
   const written = readWrittenRoutes(text);
-  const kept = [
-    ...resources.map(({ name }) => name),
-    ...barePaths(text, written.length > 0),
-  ].filter((name) => !written.some(({ path }) => path.endsWith(`/${name}`)));
+  const kept = [...resources.map(({ name }) => name), ...pathsIn(text)].filter(
+    (name) => asksForCrud.test(text) || !written.some(({ path }) => path.endsWith(`/${name}`)),
+  );
+  const below = nestedPaths(text).flatMap((path) => [list(path), add(path)]);
   const small = smallPathsIn(head);
   const isSaid = written.length + kept.length + small.length > 0;
   const routes = [
     ...written,
+    ...below.filter(({ path }) => !written.some((route) => route.path === path)),
     ...[...small, ...kept.map((name) => `/${name}`)].flatMap(
       (path) => smallRoutesOf(path) ?? crud(path.slice(1)),
     ),
@@ -37,18 +38,31 @@ export function readRoutes(
   return [health, ...unique].slice(0, maxRoutes).map((route) => withFields(route, resources));
 }
 
-/** "the endpoints /authors and /quotes", without a method; every path if none has one. */
-function barePaths(text: string, hasMethods: boolean): readonly string[] {
-  if (!hasMethods) return pathsIn(text);
-  const lists = text.matchAll(
-    /(?<!\p{L})(?:endpoints?|routes?|paths?|resources?|endpunkte?|rutas?|rotas?|rotte)(?::|\s(?:for|at|are|like|für|para|per))?\s(?<list>\/[^\n.;]{1,200})/giu,
+/** "the endpoints /authors and /quotes", without a method. */
+/** "/posts/:id/comments", without a method. */
+function nestedPaths(text: string): readonly string[] {
+  const found = text.matchAll(
+    /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:GET|POST|PUT|PATCH|DELETE)\s{1,3})\/([a-z][a-z0-9-]{1,29}\/(?::\w{1,30}|\{\w{1,30}\}|<\w{1,30}>)\/[a-z][a-z0-9-]{1,29})(?![\w/:-])/gu,
   );
-  return [...lists].flatMap(({ groups }) => pathsIn(groups?.['list'] ?? ''));
+  return [...found].flatMap(([, path = '']) => pathOf(path) ?? []);
 }
+
+const list = (path: string): PlanRoute => ({
+  method: 'GET',
+  path,
+  summary: summaries.GET(nounOf(path), false),
+});
+const add = (path: string): PlanRoute => ({
+  method: 'POST',
+  path,
+  summary: summaries.POST(nounOf(path), false),
+});
+const asksForCrud =
+  /(?<!\p{L})crud(?!\p{L})|增删改查|create, read, update|anlegen, lesen|alta, baja/iu;
 
 function pathsIn(text: string): readonly string[] {
   const found = text.matchAll(
-    /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:under|prefix|base|unter|bajo|sous|sob)\s)\/([a-z][a-z0-9-]{1,29})(?![\w/:.-])/gu,
+    /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:under|prefix|base|unter|bajo|sous|sob|GET|POST|PUT|PATCH|DELETE)\s{1,3})\/([a-z][a-z0-9-]{1,29})(?![\w/:.-])/gu,
   );
   return [...found].map(([, name = '']) => name).filter((name) => name !== 'health');
 }

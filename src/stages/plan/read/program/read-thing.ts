@@ -38,7 +38,7 @@ interface Thing {
  */
 export function readThing({ head: whole, outline }: ReadRequest, type: ProjectType): Thing {
   const language = programLanguage(whole);
-  const head = whole.replace(addresses, ' ');
+  const head = whole.replace(greeting, '').replace(addresses, ' ');
   const clause = readClause(head, language).text;
   const subject = readSubject(clause, language);
   const title =
@@ -56,6 +56,10 @@ export function readThing({ head: whole, outline }: ReadRequest, type: ProjectTy
 /** "for https://news.example/rss": an address is no name. */
 const addresses =
   /(?:\s(?:for|of|from|on|at|für|von|auf|para|de|pour|sur|di|da|su|dla|z|для|voor|van))?\s"?https?:\/\/\S{1,300}/giu;
+
+/** "Moin, ich brauche …" */
+const greeting =
+  /^\s*(?:hi|hello|hey|yo|moin|hallo|servus|bonjour|bonsoir|salut|ciao|salve|buongiorno|hola|buenas|olá|oi|hoi|hej|cześć|witam|dzień dobry|merhaba|selam|привет|здравствуйте|добрый день|你好|您好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?:\s(?:there|all|everyone|zusammen|a todos|tout le monde|a tutti))?\s?[,!.،，。！;:-]{1,3}\s/iu;
 
 interface Wording {
   readonly type: ProjectType;

@@ -11,7 +11,7 @@ export function resourceName(noun: string, language: Language): string {
   const name = noun
     .toLowerCase()
     .replace(/[äöü]/gu, (letter) => `${letter}e`)
-    .replace('ß', 'ss')
+    .replace(/ß|ł|ø|đ|ı/gu, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
@@ -20,6 +20,8 @@ export function resourceName(noun: string, language: Language): string {
   if (name === '') return 'items';
   return language === 'en' ? pluralOf(name) : name;
 }
+
+const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i' };
 
 /** The plural of an English noun; of a place, what is kept there. */
 export function pluralOf(noun: string): string {

@@ -1,13 +1,26 @@
 /**
  * The things of a list that an address asks for: `?field=value` those with that value, `?sort=field` or
- * `?sort=-field` in that order, `?page=2&limit=10` one page of them.
+ * `?sort=-field` in that order, `?q=word` those that contain it, `?page=2&limit=10` one page of them.
  */
 export function listed(items, query, pageSize) {
-  const filters = [...query].filter(([name]) => !['sort', 'page', 'limit'].includes(name));
-  const fitting = items.filter((item) =>
-    filters.every(([name, value]) => Object.hasOwn(item, name) && String(item[name]) === value),
+  const isField = (name) => items.some((item) => Object.hasOwn(item, name));
+  const filters = [...query].filter(
+    ([name]) => !controls.includes(name) && !(name === 'size' && !isField(name)),
+  );
+  const word = (query.get('q') ?? '').toLowerCase();
+  const fitting = items.filter(
+    (item) =>
+      filters.every(([name, value]) => Object.hasOwn(item, name) && has(item[name], value)) &&
+      Object.values(item).some((value) => String(value).toLowerCase().includes(word)),
   );
   return pageOf(sorted(fitting, query.get('sort')), query, pageSize);
+}
+
+const controls = ['sort', 'page', 'limit', 'q'];
+
+/** Of a list such as tags, one of them is enough. */
+function has(value, wanted) {
+  return Array.isArray(value) ? value.map(String).includes(wanted) : String(value) === wanted;
 }
 
 function sorted(items, sort) {
@@ -28,7 +41,7 @@ function compare(a, b) {
 }
 
 function pageOf(items, query, pageSize) {
-  const limit = countIn(query.get('limit')) ?? pageSize ?? items.length;
+  const limit = countIn(query.get('limit') ?? query.get('size')) ?? pageSize ?? items.length;
   const start = ((countIn(query.get('page')) ?? 1) - 1) * limit;
   return items.slice(start, start + limit);
 }

@@ -1,6 +1,7 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isTechnique, readField } from './read-field.ts';
 import { typeOf } from './field-type.ts';
+import { placesOf } from '../resource-name.ts';
 import { splitList } from './split-list.ts';
 
 interface FieldList {
@@ -12,7 +13,7 @@ interface FieldList {
 /** The lists of fields in a message, each with the noun before it. */
 export function findFieldLists(text: string): readonly FieldList[] {
   const found: (FieldList & { readonly from: number; readonly end: number })[] = [];
-  for (const pattern of [plainOpenings, openings]) {
+  for (const pattern of [plainOpenings, openings, hanOpenings]) {
     for (const { index, 0: opening, groups } of text.matchAll(pattern)) {
       const { noun, mark = '' } = groups ?? {};
       const ahead = /^\n\s{0,3}(?=\p{L})/u.exec(
@@ -22,7 +23,12 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isTaken = found.some((other) => from > other.from && index < other.end);
       const isServer = mark === ':' && server.test(noun ?? '');
       if (isTaken || (noun !== undefined && notThings.test(noun) && !isServer)) continue;
+      if (controls.test(text.slice(from, from + 40))) continue;
       const { parts, end } = splitList(text, from, closers[mark]);
+      if (placesOf.has(noun?.toLowerCase() ?? '') && listsPlurals(parts)) {
+        found.push(...pluralsIn(parts).map((part) => ({ noun: part, fields: [], from: end, end })));
+        continue;
+      }
       if (closers[mark] === undefined && listsThings(parts)) {
         found.push(...parts.flatMap((part) => thingWithoutFields(part, parts, end)));
         continue;
@@ -62,6 +68,9 @@ const plainOpenings = new RegExp(
   `(?:(?<!\\p{L})(?:${fieldWords})\\s?(?:(?:are|sind|son|sont|são|sono)\\s)?(?:(?:per|for|of|für|de|per|di)\\s(?:each\\s|every\\s|jede[nms]?\\s|cada\\s|chaque\\s)?\\p{L}{2,30}\\s?(?=[:：]))?[:：]?\\s?|(?:フィールド|項目|字段|属性|필드|항목)\\s?(?:は|[:：]|包括|有|为)\\s?)${begins}`,
   'giu',
 );
+/** "文章有标题、内容" */
+const hanOpenings =
+  /(?<noun>\p{Script=Han}{1,4})(?:有|包含|包括|含有?)(?=[\p{Script=Han}\p{L}（()]{1,20}、)/gu;
 const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /** Words before a list that is not one of fields. */
@@ -83,6 +92,22 @@ function listsThings(parts: readonly string[]): boolean {
     things.filter(hasFields).length >= 2
   );
 }
+
+/** "GET /tickets with filters status and block": what a list is asked for. */
+const controls =
+  /^(?:the |a |den |los |las |les |des )?(?:filter\p{L}*|filtr\p{L}*|search\p{L}*|such\p{L}*|b[úu]squeda\p{L}*|busca|recherche|ricerca|paginat\p{L}*|pagina\p{L}*|sort\p{L}*|stronic\p{L}*|query)(?!\p{L})/iu;
+
+/** "a library with books and members": a place with things. */
+function listsPlurals(parts: readonly string[]): boolean {
+  const [first = '', second = ''] = parts;
+  return pluralsIn(parts).length >= 2 && plural.test(first) && plural.test(second);
+}
+
+function pluralsIn(parts: readonly string[]): readonly string[] {
+  return parts.filter((part) => plural.test(part) && !isTechnique(part) && !notThings.test(part));
+}
+
+const plural = /^\p{L}{3,28}[^s\P{L}]s$/u;
 
 /** "books (title, author)" */
 const thing = /^[^(]{2,40}\((?<inside>[^()]{2,200},[^()]{2,200})\)$/u;

@@ -1,0 +1,59 @@
+import { stop } from '../facts/parts.ts';
+
+/** The text of a list, and where it begins in the message. */
+export interface ListText {
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * The list that begins at a place, behind a colon, a dash or a bracket: the rest of its sentence or line, or the lines below it. It ends before the
+ * label of the next one, unless each of its own entries has a colon. Undefined where another label follows:
+ * "Studio Lotus: classes: Hatha, Yin".
+ */
+export function listFrom(text: string, start: number, mark: string): ListText | undefined {
+  const rest = text.slice(start, start + mostCharacters);
+  const isBelow = text[start - 1] === '\n' || rest.startsWith('\n');
+  const isInside = /[(（]/u.test(mark);
+  const list = isInside ? insideOf(rest) : isBelow ? linesOf(rest) : sentenceOf(rest);
+  if (list === undefined) return undefined;
+  const lead = list.length - list.trimStart().length;
+  return { at: start + lead, text: list.trim() };
+}
+
+const mostCharacters = 1500;
+
+function insideOf(rest: string): string | undefined {
+  return /^(?:[^()（）]|\([^()]{0,80}\)){3,600}(?=[)）])/u.exec(rest)?.[0];
+}
+
+function linesOf(rest: string): string {
+  const lines = rest.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0) return '';
+  const isMarked = bullet.test(lines[first] ?? '');
+  const last = lines.findIndex(
+    (line, index) => index > first && !(isMarked ? bullet.test(line) : isEntry(line)),
+  );
+  return lines.slice(0, last < 0 ? lines.length : last).join('\n');
+}
+
+const bullet = /^\s{0,6}(?:[*•–—-]|\d{1,2}[.)])\s{0,3}\S/u;
+
+function isEntry(line: string): boolean {
+  return line.trim() !== '' && line.length < 160 && !/[:：]\s*$/u.test(line);
+}
+
+function sentenceOf(rest: string): string | undefined {
+  // "1. Flour 2. Water": the points end no sentence.
+  const text = /^\s*1[.)]\s/u.test(rest) ? rest.replaceAll(numbers, '$1)') : rest;
+  const sentence = rest.slice(0, new RegExp(`\\n|[。！？]|${stop}`, 'u').exec(text)?.index);
+  const labels = [...sentence.matchAll(label)];
+  if (labels[0]?.index !== 0) return sentence.slice(0, labels[0]?.index);
+  const isMixed = labels.length === 1 && /[,，、]\s/u.test(sentence.slice(labels[0][0].length));
+  return isMixed ? undefined : sentence;
+}
+
+const numbers = /((?:^|\s)\d{1,2})\.(?=\s)/gu;
+/** "Night walk: 2 hours", and the mark before it. */
+const label = /(?:^|[;；,，])\s?\p{L}[^,;:\n]{1,40}(?:(?<!\d)[:：](?=\s?\S)|[:：]\s(?=\S))/gu;

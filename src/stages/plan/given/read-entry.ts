@@ -1,0 +1,113 @@
+import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
+import type { Stretch } from '../facts/opening-hours.ts';
+import { priceSpan } from '../facts/price-facts.ts';
+import { oneLine } from '../read/clean-text.ts';
+import { whenIn } from './when-in.ts';
+
+interface Reading {
+  readonly language: Language;
+  /** Entries with commas of their own. */
+  readonly isLong: boolean;
+  /** Its price, where that stands without a currency. */
+  readonly unsigned: PlanFact | undefined;
+}
+
+/** An entry in its parts: "Bibimbap - rice and egg - $13", "Talk (May 3, 7 pm)", '"So good" - Ana'. */
+export function readEntry(written: string, { language, isLong, unsigned }: Reading): GivenEntry {
+  const text = written.replace(lead, '');
+  const cost = unsigned === undefined ? priceSpan(text) : numberAtEnd(text);
+  const unpriced = without({ name: text, about: '' }, cost);
+  // "Tuesday track 6 pm": the day and the time are apart.
+  const day = whenIn(unpriced.name, language);
+  const dayless = without(unpriced, day);
+  const time =
+    day === undefined || hasClock.test(day.text) ? undefined : clockIn(dayless, language);
+  const { name, about } = parted(without(dayless, time), isLong);
+  const price = unsigned?.text ?? cost?.text;
+  const when = [day?.text, time?.text].filter((words) => words !== undefined).join(' ');
+  return {
+    name: oneLine(capital(name), 80),
+    ...(about !== '' && { about: oneLine(about, 200) }),
+    ...(price !== undefined && { price: oneLine(price, 40) }),
+    ...(when !== '' && { when: oneLine(when, 60) }),
+  };
+}
+
+/** Bullets, numbers, and the "and" before the last. */
+const lead = /^\s*(?:[*•–—-]\s|\d{1,2}[.)]\s)?\s*(?:(?:and|und|et|y|e|i|и|en|plus)\s(?=\S))?/iu;
+const hasClock = /\d[:h]\d{2}|\d\s?(?:h|am|pm|a\.m|p\.m|uhr|uur)(?!\p{L})|[時点點时시]/iu;
+
+interface Said {
+  readonly name: string;
+  readonly about: string;
+}
+
+function numberAtEnd(text: string): Stretch | undefined {
+  const match = /\d[\d.,]{0,12}\s*$/u.exec(text);
+  return match === null ? undefined : { index: match.index, text: match[0] };
+}
+
+function clockIn({ name }: Said, language: Language): Stretch | undefined {
+  const time = whenIn(name, language);
+  return time !== undefined && hasClock.test(time.text) ? time : undefined;
+}
+
+/** The name without a stretch of it; what stands behind that is said of the rest: "Yin 17:00 with Clara". */
+function without({ name: text, about }: Said, span: Stretch | undefined): Said {
+  if (span === undefined) return { name: text, about };
+  const before = text.slice(0, span.index).replace(joinBefore, '');
+  const after = text.slice(span.index + span.text.length).replace(joinAfter, '');
+  const isOpen = opened.test(before) || joints.some((joint) => joint.test(before));
+  if (tidy(before) === '' || tidy(after) === '' || isOpen)
+    return { name: tidy(`${before}${isOpen ? '' : ' '}${after}`), about };
+  return { name: tidy(before), about: joined([after, about]) };
+}
+
+/** Within brackets. */
+const opened = /[(（][^()（）]*$/u;
+const joinBefore =
+  /(?:[\s:：=,，–—-]|(?<=[\s(])(?:for|at|on|am|um|à|a|por|für|ab|je|it is|costs?|kostet|coûte|cuesta|custa|costa|kosztuje|po|за|по|from|in)(?=\s*$)){0,6}$/iu;
+const joinAfter =
+  /^\s?(?:[:：=,，–—-]\s|(?:for|für|pour|por|para|per|za|за)\s(?:(?:an?|the|eine?n?|une?|una?)\s)?)?\s{0,2}/iu;
+
+function tidy(text: string): string {
+  return text
+    .replace(/[(（]\s*[,;]?\s*[)）]/gu, '')
+    .replace(/\s*[,;]\s*(?=[)）])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:：–—-]+|(?<![\s,;:：–—-])[\s,;:：–—-]+$/gu, '')
+    .trim();
+}
+
+/** Without brackets around a whole part. */
+function joined(parts: readonly string[]): string {
+  return parts
+    .map((part) => tidy(part).replace(/^[(（]([^()（）]*)[)）]$/u, '$1'))
+    .filter(Boolean)
+    .join(' – ');
+}
+
+/** The name, and what is said of it behind a dash, a colon or in brackets. */
+function parted({ name: text, about: more }: Said, isLong: boolean): Said {
+  for (const joint of isLong ? [...joints, firstComma] : joints) {
+    const { name, about, rest = '' } = joint.exec(text)?.groups ?? {};
+    if (name !== undefined && about !== undefined)
+      return {
+        name: tidy(name),
+        about: joined([about, rest, more]),
+      };
+  }
+  return { name: text, about: more };
+}
+
+const joints: readonly RegExp[] = [
+  // '"They saved us" - Marta'
+  /^["“„«「『](?<name>[^"“”„«»「」『』]{1,200})["”“»」』]\s?(?:[-–—,:]|(?:by|von|de|di|par|van)\s)?\s?(?<about>[^]*)$/u,
+  /^(?<name>[^:：=–—]{1,80}?)(?:\s?[:：=](?!\d)\s?|\s[–—-]\s|[–—])(?<about>[^]+)$/u,
+  /^(?<name>[^()（）]{1,80}?)\s?[(（](?<about>[^()（）]{1,200})[)）](?<rest>[^]*)$/u,
+];
+const firstComma = /^(?<name>[^,，、]{1,80})[,，、]\s?(?<about>[^]+)$/u;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,107 @@
+import type { GivenEntry, GivenList, Language, PlanFact } from '../../../contracts/job/plan.ts';
+import { edge } from '../read/page/read-colours.ts';
+import { oneLine } from '../read/clean-text.ts';
+import { isRequest } from '../facts/parts.ts';
+import { entriesIn } from './entries-in.ts';
+import { listFrom } from './list-from.ts';
+
+/**
+ * The lists that a message gives after a colon, each entry with its name, price, time and text: "Team: Ana
+ * Ruiz - chef, Ben Ortiz - waiter". A list of words behind the request itself, as in "a page: menu,
+ * contact", says what the page has, and is none.
+ */
+export function readGiven(
+  text: string,
+  { language, facts }: { readonly language: Language; readonly facts: readonly PlanFact[] },
+): readonly GivenList[] {
+  const head = text.slice(0, mostCharacters);
+  const found: GivenList[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of head.matchAll(openers)) {
+    if (index < from) continue;
+    const { label, isCounted } = labelBefore(
+      head.slice(Math.max(index - 80, 0), index),
+      index < 80,
+    );
+    const list = listFrom(head, index + mark.length, mark);
+    if (list === undefined || ignored.test(label) || asks.test(sentenceBefore(head, index)))
+      continue;
+    if (label === '' && hasOwnLabel.test(list.text)) continue;
+    if (facts.some(({ kind, at }) => kind === 'hours' && at === list.at)) continue;
+    const entries = entriesIn(list, { language, facts });
+    const isSaid = label !== '' && (/[:：]/u.test(mark) || (isCounted && mark.includes('(')));
+    if (!isList(entries, isSaid)) continue;
+    from = list.at + list.text.length;
+    const isPrices = entries.some(({ price }) => price !== undefined) && inflected.test(label);
+    found.push({ label: isPrices ? '' : oneLine(label, 60), at: list.at, end: from, entries });
+  }
+  return found.slice(0, 12);
+}
+
+const mostCharacters = 4000;
+/** A colon that is not of a time, a link or an address; a dash; a bracket. */
+const openers =
+  /(?<!\d)[:：](?!\/\/)\s{0,4}|(?<=\d)[:：]\s{1,4}|(?<=\p{L})\s[–—-]\s|(?<=\p{L})\s?[(（]/gu;
+
+/** "schedule - Monday sprints 6:30, Saturday long row 8:00" */
+const hasOwnLabel = /^\p{L}[\p{L} ]{2,30}\s[–—-]\s(?!.*\s[–—-]\s)/u;
+
+function sentenceBefore(text: string, end: number): string {
+  return (
+    text
+      .slice(Math.max(end - 80, 0), end)
+      .split(/[.!?。！？\n]/u)
+      .at(-1) ?? ''
+  );
+}
+
+interface Label {
+  /** Up to five words; empty where the request itself stands there. */
+  readonly label: string;
+  /** "3 rooms" */
+  readonly isCounted: boolean;
+}
+
+function labelBefore(before: string, isFirst: boolean): Label {
+  const [words = '', ...ahead] = before.split(starts).toReversed();
+  const [, count, named = ''] = leading.exec(words) ?? [];
+  const label = named.trim().replace(/^(features?) (?:blocks|cards|boxes)$/iu, '$1');
+  const isLabel =
+    label.split(/\s+/u).length < 6 &&
+    /^[^"“”«»„]*\p{L}[^"“”«»„]*$/u.test(label) &&
+    !/\d[:.h]\d|[€£$]/u.test(label);
+  const isRequested = isRequest(label) || (isFirst && ahead.join('').trim() === '');
+  return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };
+}
+
+const starts =
+  /[\n.!?;,()，、。；！？؛،]|:(?!\d)|\s[–—-]\s|^[*•–-]\s|\s(?:and|und|et|y|e|i|и|ve|with|mit|con|avec|com|met|ze?|из|с|including|featuring)\s/iu;
+const articles =
+  '(?:(?:the|our|my|these|following|die|der|das|den|unsere?n?|meine|folgende[nr]?|los|las|el|la|nuestr[oa]s|estos|estas|les|la|le|nos|mes|os|as|nossos|nossas|i|gli|le|nostri|nostre|de|het|onze)\\s)*';
+const counts =
+  'two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|quatre|cinq|sept|huit|dois|duas|três|quatro|sete|oito|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|acht|dwa|dwie|trzy|cztery|pięć|sześć|iki|üç|dört|beş|altı|два|две|три|четыре|пять|шесть';
+const leading = new RegExp(
+  `^[\\s*•–-]*${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
+  'isu',
+);
+/** "Our prices (haircut 20 €, colour 50 €)": the page has a word for them. */
+const inflected = edge(
+  'prices|preisen?|precios|tarifs|preços|prezzi|prijzen|cen|cenami|ценами|fiyatlar\\p{L}*',
+);
+
+function isList(entries: readonly GivenEntry[], isSaid: boolean): boolean {
+  if (entries.length === 0 || entries.some(({ name }) => name === '')) return false;
+  // "Bowls: Reed bowl £22"
+  if (entries.length === 1) return isSaid && entries[0]?.price !== undefined;
+  const told = entries.filter(({ price, when }) => price !== undefined || when !== undefined);
+  return isSaid || (told.length * 2 > entries.length && told[0] === entries[0]);
+}
+
+/** What a page is like, how to reach somebody, and lists of parts of a page. */
+const ignored = edge(
+  'sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|features?|requirements?|must[- ]haves?|functions?|funktionen|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|address|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
+);
+/** Questions with their answers, and the fields of a form. */
+const asks = edge(
+  'faqs?|questions?|fragen|preguntas|perguntas|domande|vragen|pytania|вопросы|fields?|felder|campos|champs|campi|velden|pola|поля',
+);

@@ -1,0 +1,61 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+import { halfAfter, halfBefore } from '../../../starters/page/read-time.ts';
+import { monthNames } from '../../../workspace/text/month-names.ts';
+import type { Stretch } from '../facts/opening-hours.ts';
+import { weekdays } from '../facts/written-dates.ts';
+
+/** The days, times and years that stand together first in a text: "Friday 3 May, 19:30", "2019–2023". */
+export function whenIn(text: string, language: Language): Stretch | undefined {
+  if (!/\d/u.test(text) && !/^\S+\s?\S*day|\p{L}{4}/iu.test(text)) return undefined;
+  const match = patternFor(language).exec(text);
+  return match === null ? undefined : { index: match.index, text: match[0] };
+}
+
+const patterns = new Map<Language, RegExp>();
+
+function patternFor(language: Language): RegExp {
+  const known = patterns.get(language);
+  if (known !== undefined) return known;
+  const names = new Set([...monthNames(language).keys(), ...monthNames('en').keys()]);
+  const months = [...names].toSorted((a, b) => b.length - a.length).join('|');
+  const days = [...new Set([...weekdays(language), ...weekdays('en')])]
+    .filter((name) => name.length > 1)
+    .toSorted((one, other) => other.length - one.length);
+  const anyDay = `(?:${anyCase(days.join('|'))})(?:s|en)?(?!\\p{L})\\.?`;
+  // "mar" is the sea too: short names count before another day or a time.
+  const long = days.filter((name) => name.length > 4);
+  const weekday = `(?:${anyCase(long.join('|'))})(?:s|en)?(?!\\p{L})|${anyDay}(?=[\\s,–-]{1,3}(?:${between}\\s)?(?:${anyDay}|(?:at|às|a las|à|alle|um|om|o|в)\\s\\d|\\d{1,2}(?:[:h]|\\s?(?:am|pm|h|uhr|uur)(?!\\p{L}))))|(?<=${anyDay}(?:[\\s,–-]{1,3}|\\s${between}\\s))${anyDay}`;
+  const date = [
+    `${day}(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s?[–-]\\s?${day}\\.?)?\\s(?:de\\s|of\\s)?(?:${anyCase(months)})(?!\\p{L})\\.?(?:,?\\s(?:de\\s|del\\s)?${year})?`,
+    `(?:${anyCase(months)})\\.?\\s${day}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?${day})?(?![\\d:])(?:,\\s${year})?`,
+    `${day}\\.(?:0?[1-9]|1[0-2])\\.(?:(?:19|20)?\\d\\d(?!\\d))?`,
+    `${day}/(?:0?[1-9]|1[0-2])/(?:19|20)?\\d\\d(?!\\d)`,
+    `${year}-\\d\\d-\\d\\d(?!\\d)`,
+    `\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
+  ].join('|');
+  const clock = `(?:${halfBefore})\\s?\\d{1,2}(?:[:時点时시]\\s?(?:\\d{2}分?)?)?|\\d{1,2}(?:[:.]${minute})?\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|\\d{1,2}[:h]${minute}(?!\\d)|\\d{1,2}[時点时시]`;
+  const span = `${year}\\s?[–-]\\s?(?:${year}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|dziś|сейчас)(?!\\p{L})|${year}`;
+  const one = `(?:${weekday}|${date}|${clock}|${span})`;
+  const glue = `(?:\\s${between}\\s|\\s?[–—-]\\s?|,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|om|o|в|from|von|de|das|da)\\s|[,\\s]{1,2})`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d.,/:-])(?:(?:every|jeden|cada|chaque|ogni|elke|każdy|on|am|el|le|il|em|op|from|since|seit|desde|depuis|dal)\\s)?${one}(?:${glue}${one}){0,4}(?![\\p{L}\\d])`,
+    'u',
+  );
+  patterns.set(language, pattern);
+  return pattern;
+}
+
+/** What joins two days or times. */
+const between = '(?:to|till|until|bis|a|al|à|au|às|até|do|до|tot|and|und|et|y|e|i|и|en|ve|&)';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const minute = '[0-5]\\d';
+const year = '(?:19|20)\\d\\d(?!\\d)';
+
+/** With and without a capital. */
+function anyCase(words: string): string {
+  return `${words}|${words.split('|').map(capital).join('|')}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,115 @@
+import type { GivenEntry, GivenList, StaticPlan } from '../../contracts/job/plan.ts';
+import { type Markup, markup } from '../markup.ts';
+import type { FactWord } from '../page/facts.ts';
+import { type Heading, kindOf, type SectionKind } from './headings.ts';
+import { upperStart } from './given.ts';
+
+/** What the lists of the request contain, by the heading under which it stands. */
+export type Entries = ReadonlyMap<string, readonly GivenEntry[]>;
+
+/** The lists of a request under the headings of the page that name them, otherwise under their labels. */
+export function entriesBy(
+  { given = [] }: StaticPlan,
+  headings: readonly Heading[],
+  word: (key: FactWord) => string,
+): Entries {
+  const found = new Map<string, readonly GivenEntry[]>();
+  for (const list of given) {
+    const heading = headingFor(list, headings, word);
+    found.set(heading, [...(found.get(heading) ?? []), ...list.entries]);
+  }
+  return found;
+}
+
+/** A list behind the request itself has no label. */
+function headingFor(
+  { label, entries }: GivenList,
+  headings: readonly Heading[],
+  word: (key: FactWord) => string,
+): string {
+  const isPriced = entries.some(({ price }) => price !== undefined);
+  const kinds: readonly SectionKind[] = isPriced ? ['menu', 'plans'] : ['schedule'];
+  const named = headings.find(({ text, kind }) =>
+    label === '' ? kinds.includes(kind) : text.toLowerCase() === label.toLowerCase(),
+  );
+  if (named !== undefined) return named.text;
+  return label === '' ? word(isPriced ? 'prices' : 'programme') : upperStart(label);
+}
+
+/** The entries with the names that a follow-up gave them. */
+export function renamed(
+  entries: readonly GivenEntry[],
+  names: readonly string[] | undefined,
+): readonly GivenEntry[] {
+  return names?.map((name) => entries.find((known) => known.name === name) ?? { name }) ?? entries;
+}
+
+/** A heading with what the request lists under it, and a layout for that. */
+export function withEntries(heading: Heading, entries: readonly GivenEntry[] | undefined): Heading {
+  return entries === undefined || heading.kind === 'contact'
+    ? heading
+    : { ...heading, kind: layoutOf(heading.text, entries), entries };
+}
+
+function layoutOf(heading: string, entries: readonly GivenEntry[]): SectionKind {
+  if (kindOf(heading) === 'quotes') return 'quotes';
+  if (entries.some(({ price }) => price !== undefined)) return 'menu';
+  const timed = entries.filter(({ when }) => when !== undefined).length;
+  return timed * 2 > entries.length ? 'schedule' : 'cards';
+}
+
+/** The entries of a section, each with all that the request says of it. */
+export function entriesBody(kind: SectionKind, entries: readonly GivenEntry[]): Markup {
+  if (kind === 'menu')
+    return markup`
+      <ul class="menu-list">
+        ${entries.map(
+          ({ name, about, price, when }) => markup`
+            <li>
+              <h3>${name}</h3>
+              ${saidOf([when, about])}
+              ${price === undefined ? [] : [markup`<p class="price">${price}</p>`]}
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+  if (kind === 'schedule')
+    return markup`
+      <ol class="timeline">
+        ${entries.map(
+          ({ name, about, when = '' }) => markup`
+            <li>
+              <p class="time">${when}</p>
+              <h3>${name}</h3>
+              ${saidOf([about])}
+            </li>
+          `,
+        )}
+      </ol>
+    `;
+  return markup`
+    <ul class="grid three">
+      ${entries.map(({ name, about, when }) =>
+        kind === 'quotes'
+          ? markup`
+              <li class="card">
+                <blockquote><p>“${name}”</p></blockquote>
+                ${about === undefined ? [] : [markup`<p class="who">${about}</p>`]}
+              </li>
+            `
+          : markup`
+              <li class="card">
+                <h3>${name}</h3>
+                ${saidOf([when, about])}
+              </li>
+            `,
+      )}
+    </ul>
+  `;
+}
+
+function saidOf(parts: readonly (string | undefined)[]): readonly Markup[] {
+  const said = parts.filter((part) => part !== undefined).join(' · ');
+  return said === '' ? [] : [markup`<p>${upperStart(said)}</p>`];
+}

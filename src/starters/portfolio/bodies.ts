@@ -1,0 +1,111 @@
+import type { GivenEntry, PlanFact } from '../../contracts/job/plan.ts';
+import { type Markup, markup } from '../markup.ts';
+import { factText } from '../page/facts.ts';
+import { picture } from '../page/pictures.ts';
+import type { Kind, Section, T } from './sections.ts';
+
+/** What the request says of the person. */
+interface Told {
+  readonly seed: string;
+  readonly said: readonly string[];
+  readonly contacts: readonly PlanFact[];
+}
+
+/** One section, with its heading. */
+export function sectionMarkup(section: Section, told: Told, t: T): Markup {
+  const { id, kind, heading } = section;
+  return markup`
+    <section class="section ${kind}" id="${id}" aria-labelledby="${id}-heading">
+      <div class="wrap">
+        <h2 id="${id}-heading">${heading}</h2>
+        ${bodies[kind](section, told, t)}
+      </div>
+    </section>
+  `;
+}
+
+const bodies: Record<Kind, (section: Section, told: Told, t: T) => Markup> = {
+  work: ({ entries }, { seed }, t) => markup`
+    <ul class="works${entries === undefined ? '' : ' even'}">
+      ${(entries ?? examples(t)).map(
+        ({ name, about = '', when = '', price = '' }, index) => markup`
+          <li>
+            <button type="button" class="piece" data-title="${name}" data-note="${about}">
+              <span class="frame">${picture(seed, index)}</span>
+              <span class="caption"><b>${name}</b> <span>${joined([when, price])}</span></span>
+              ${entries === undefined || about === '' ? [] : markup`<span class="note">${about}</span>`}
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  `,
+  about: ({ entries }, { seed, said }, t) => markup`
+    <div class="split">
+      <div class="prose">
+        ${(said.length > 0 ? said : [t('about1'), t('about2')]).map((text) => markup`<p>${text}</p> `)}
+        ${entries === undefined ? [] : rows(entries)}
+      </div>
+      <div class="portrait">${picture(`${seed} portrait`, 5)}</div>
+    </div>
+  `,
+  services: ({ entries }, _told, t) =>
+    rows(
+      entries ?? [
+        { name: t('service1'), about: t('service1text') },
+        { name: t('service2'), about: t('service2text') },
+        { name: t('service3'), about: t('service3text') },
+      ],
+    ),
+  contact: (_section, { contacts }, t) => {
+    const given = contacts.find(({ kind }) => kind === 'email');
+    const mail = given?.text ?? (contacts.length === 0 ? 'hello@example.com' : undefined);
+    const others = contacts.filter((fact) => fact !== given);
+    return markup`
+      <p class="invite">${t('invite')}</p>
+      ${
+        mail === undefined
+          ? []
+          : markup`
+            <p>
+              <a class="button" href="mailto:${mail}">${t('write')}</a>
+              <span class="address">${mail}</span>
+            </p>
+          `
+      }
+      ${others.map((fact) => markup`<p>${factText(fact)}</p> `)}
+    `;
+  },
+  more: ({ heading, entries }, _told, t) =>
+    entries === undefined
+      ? markup`<p class="prose">${t('more').replace('{section}', () => heading)}</p>`
+      : rows(entries),
+};
+
+function rows(entries: readonly GivenEntry[]): Markup {
+  return markup`
+    <ol class="services-list">
+      ${entries.map(({ name, about, when, price }) => {
+        const told = joined([when, about, price]);
+        return markup`
+          <li>
+            <h3>${name}</h3>
+            ${told === '' ? [] : markup`<p>${told}</p>`}
+          </li>
+        `;
+      })}
+    </ol>
+  `;
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+function examples(t: T): readonly GivenEntry[] {
+  return ['Aurora', 'Mirador', 'Nocturne', 'Litoral', 'Atlas', 'Solstice'].map((name, index) => ({
+    name,
+    about: t('note').replace('{n}', String(index + 1)),
+    when: String(2026 - Math.floor(index / 2)),
+  }));
+}

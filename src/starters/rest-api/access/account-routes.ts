@@ -1,0 +1,83 @@
+import type { PlanRoute } from '../../../contracts/job/plan.ts';
+import type { Resource } from '../../../contracts/job/resource.ts';
+
+export type AccountAction = 'register' | 'login' | 'logout' | 'me';
+
+/** What a route does for accounts, by the last part of its path. */
+export function accountActionOf({ method, path }: PlanRoute): AccountAction | undefined {
+  const last = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return names.find(([verb, words]) => verb === method && words.includes(last))?.[2];
+}
+
+const names: readonly (readonly [PlanRoute['method'], readonly string[], AccountAction])[] = [
+  [
+    'POST',
+    ['register', 'signup', 'sign-up', 'registro', 'registrieren', 'inscription'],
+    'register',
+  ],
+  ['POST', ['login', 'signin', 'sign-in', 'token', 'anmelden', 'connexion'], 'login'],
+  ['POST', ['logout', 'signout', 'sign-out'], 'logout'],
+  ['GET', ['me', 'profile', 'whoami'], 'me'],
+];
+
+/** Whether an API has accounts: with routes to register and to sign in. */
+export function hasAccounts(routes: readonly PlanRoute[]): boolean {
+  const actions = routes.map(accountActionOf);
+  return actions.includes('register') && actions.includes('login');
+}
+
+/** The routes, with those to register, to sign in and to see oneself if the request asks for accounts. */
+export function withAccountRoutes(
+  routes: readonly PlanRoute[],
+  text: string,
+): readonly PlanRoute[] {
+  if (!asksForAccounts(text)) return routes;
+  const known = routes.find((route) => accountActionOf(route) !== undefined);
+  const prefix = known?.path.slice(0, known.path.lastIndexOf('/')) ?? '';
+  const missing = usual.filter(
+    (route) => !routes.some((other) => accountActionOf(other) === accountActionOf(route)),
+  );
+  return [
+    ...routes.map((route) => ({ ...route, ...summaryOf(route) })),
+    ...missing.map((route) => ({ ...route, path: `${prefix}${route.path}` })),
+  ];
+}
+
+function summaryOf(route: PlanRoute) {
+  const action = accountActionOf(route);
+  return action === undefined ? {} : { summary: summaries[action] };
+}
+
+const summaries: Readonly<Record<AccountAction, string>> = {
+  register: 'Creates an account.',
+  login: 'Signs in, and gives a token.',
+  logout: 'Makes the token of the request worthless.',
+  me: 'Returns the account of the token.',
+};
+const usual: readonly PlanRoute[] = [
+  { method: 'POST', path: '/register', summary: summaries.register },
+  { method: 'POST', path: '/login', summary: summaries.login },
+  { method: 'GET', path: '/me', summary: summaries.me },
+];
+
+/** Whether things are the accounts themselves: what people send to register. */
+export function isAccounts({ name, fields }: Resource): boolean {
+  return (
+    /^(?:registers?|registrations?|sign-?ups?|logins?|auths?|accounts?)$/.test(name) ||
+    fields.some(({ label }) => passwordWords.test(label))
+  );
+}
+
+export const passwordWords =
+  /^(?:passwor[dt]|kennwort|contraseña|mot de passe|senha|hasło|wachtwoord|şifre|parola|пароль|密码|パスワード|비밀번호)$/iu;
+
+/** Whether people have accounts: an API key alone is none. */
+export function asksForAccounts(text: string): boolean {
+  return accountWords.test(text.slice(0, 4000));
+}
+
+const refused = '(?:no|not|without|kein|keine|ohne|sin|sans|sem|senza|bez|без|zonder)';
+const accountWords = new RegExp(
+  `(?<!(?<!\\p{L})${refused}\\s(?:an?\\s|any\\s)?)(?<!\\p{L})(?:jwts?|json web tokens?|log-?in|sign-?(?:in|up)|sign up|user accounts?|user registration|users? can register|auth(?:entication)? (?:api|backend|service|routes|endpoints|with passwords?)|authentication|benutzerkonten|benutzeranmeldung|anmeldung|registrierung|inicio de sesión|registro de usuarios|autenticación|inscription et connexion|authentification|autenticação|cadastro de usuários|autenticazione|registrazione|logowani\\p{L}|rejestracj\\p{L}|uwierzytelniani\\p{L}|kullanıcı girişi|kimlik doğrulama|авторизаци\\p{L}|аутентификаци\\p{L}|регистраци\\p{L}|inloggen)(?!\\p{L})|登录|登入|注册|ログイン|로그인|लॉगिन|تسجيل الدخول`,
+  'iu',
+);

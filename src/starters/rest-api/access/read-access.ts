@@ -1,0 +1,154 @@
+import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
+import { readNumber } from '../../shared/read-number.ts';
+import type { ServedRoute } from '../served-routes.ts';
+import { hasAccounts, isAccounts, passwordWords } from './account-routes.ts';
+
+/** Who may ask an API for what. */
+export interface Access {
+  readonly accounts?: Accounts;
+  readonly key?: Key;
+}
+
+interface Accounts {
+  /** What people send to register. */
+  readonly fields: readonly ResourceField[];
+  /** The field by which they sign in. */
+  readonly login: string;
+  readonly tokenSeconds: number;
+  readonly loginLimit: { readonly requests: number; readonly seconds: number };
+  /** Reading needs no token. */
+  readonly isPublic: boolean;
+  /** Each member has things of their own. */
+  readonly isOwned: boolean;
+}
+
+/** A key that the environment holds and some requests must bring. */
+interface Key {
+  readonly variable: string;
+  /** In lower case; `authorization` for a bearer token. */
+  readonly header: string;
+}
+
+/**
+ * What a request says of accounts, tokens and keys.
+ *
+ * @example
+ * readAccess('… admins send X-API-Key', routes, []); // { key: { variable: 'API_KEY', header: 'x-api-key' } }
+ */
+export function readAccess(
+  text: string,
+  routes: readonly Pick<ServedRoute, 'method' | 'path' | 'summary'>[],
+  resources: readonly Resource[],
+): Access {
+  const head = text.slice(0, 4000);
+  if (hasAccounts(routes)) return { accounts: accountsOf(head, resources) };
+  const variable = variableName.exec(head)?.[0];
+  if (keyWords.test(head)) return { key: { variable: variable ?? 'API_KEY', header: 'x-api-key' } };
+  return bearerWords.test(head)
+    ? { key: { variable: variable ?? 'API_TOKEN', header: 'authorization' } }
+    : {};
+}
+
+const keyWords =
+  /x-api-key|(?<!(?:openai|google|stripe|weather)\s)(?<!\p{L})api[\s-]?(?:keys?|schlüssel)(?!\p{L})|clave (?:de )?api|clé d['’]api|chave (?:de )?api|chiave api|klucz\p{L}{0,3} api|api-ключ\p{L}{0,2}|api 密钥|apiキー|api 키/iu;
+const bearerWords =
+  /bearer|(?:static|secret|admin) token|token (?:in|aus|de|del|из) (?:env|umgebung|entorno)/iu;
+const variableName = /(?<![\p{L}\p{N}_])[A-Z][A-Z0-9_]{0,20}(?:TOKEN|KEY)(?![\p{L}\p{N}_])/u;
+
+/** Whether a route is for members, or for those with the key. */
+export function guardOf(route: ServedRoute, { accounts, key }: Access, text: string) {
+  const { action, method, path } = route;
+  if (action === 'me' || action === 'logout') return 'asMember';
+  if (action === 'register' || action === 'login' || action === 'answer') return undefined;
+  const isReading = method === 'GET';
+  if (accounts !== undefined) return isReading && accounts.isPublic ? undefined : 'asMember';
+  if (key === undefined) return undefined;
+  const named = text.includes(`${method} ${path}`) && isRestricted(text, `${method} ${path}`);
+  if (restricted.test(text)) return named || !isReading ? 'withKey' : undefined;
+  return isReading && !everyRoute.test(text) ? undefined : 'withKey';
+}
+
+function isRestricted(text: string, route: string): boolean {
+  const from = text.indexOf(route) + route.length;
+  return restricted.test(text.slice(from, from + 60).split(/[.;,]/u, 1)[0] ?? '');
+}
+
+const restricted =
+  /admin\p{L}*|only (?:for|with)|nur (?:für|mit)|solo (?:para|con|per)|tylko (?:dla|z)|seulement|uniquement|só (?:para|com)|только/iu;
+const everyRoute =
+  /(?:all|every|each|alle|jede|todas?|todos|toutes?|tutt[ei]|wszystkie|все)\s(?:the |las |os |as |les |gli |le )?(?:routes?|endpoints?|requests?|rutas|rotas|anfragen|requêtes|richieste|zapytania|запрос\p{L}{1,2})/iu;
+
+function accountsOf(text: string, resources: readonly Resource[]): Accounts {
+  const said = resources.find(isAccounts)?.fields ?? [];
+  const named = said.find(({ label }) => loginWords.test(label));
+  const login = named ?? (/e-?mail|correo|courriel|почт/iu.test(text) ? email : username);
+  const password = said.find(({ label }) => passwordWords.test(label)) ?? usualPassword;
+  const others = said.filter((field) => field !== named && field !== password);
+  return {
+    fields: [
+      { ...login, isRequired: true, isUnique: true },
+      { max: 200, ...password, name: 'password', min: password.min ?? 8, isRequired: true },
+      ...others,
+    ],
+    login: login.name,
+    tokenSeconds: lifetimeIn(text) ?? 3600,
+    loginLimit: triesIn(text),
+    isPublic: publicReading.test(text),
+    isOwned: owned.test(text),
+  };
+}
+
+const loginWords =
+  /^(?:e-?mail(?: address)?|user ?name|correo|usuario|utilisateur|usuário|benutzername|логин|почта|用户名|邮箱)$/iu;
+const email: ResourceField = { name: 'email', label: 'email', type: 'email' };
+const username: ResourceField = {
+  name: 'username',
+  label: 'username',
+  type: 'text',
+  min: 3,
+  max: 30,
+};
+const usualPassword: ResourceField = { name: 'password', label: 'password', type: 'text' };
+const publicReading =
+  /public(?:ly)? read|(?:anyone|everyone|everybody) can (?:read|see|view|list|get)|only (?:logged|signed|authenticated|registered)[\s-]?(?:in )?(?:users|members)? ?can (?:create|add|post|write|edit|change|delete)|(?:lesen|lectura|lecture|leitura|lettura) (?:ist )?(?:öffentlich|pública?|publique|pubblica)/iu;
+const owned =
+  /(?:their|his|her|your|my) own|each user (?:has|sees|can)|per user|(?:belongs?|belonging) to (?:a|the|its|one) user|eigene[nrs]?|sus propi[oa]s|ses propres|seus próprios|suas próprias|i propri|le proprie|własn\p{L}{1,3}|свои/iu;
+
+const spans: readonly (readonly [string, number])[] = [
+  ['s|sec(?:onds?)?|sekunden|segundos', 1],
+  ['m|min(?:utes?|uten|utos|uti|ut)?|минут\\p{L}{0,2}', 60],
+  [
+    'h|hours?|hrs?|stunden?|horas?|heures?|or[ae]|godzin\\p{L}?|час\\p{L}{0,2}|小时|時間|시간',
+    3600,
+  ],
+  ['d|days?|tage?n?|días?|jours?|dias?|giorn[io]|dni|дн\\p{L}{1,2}|天|日', 86_400],
+];
+
+/** "valid for 1 hour", "expires in 15m" */
+function lifetimeIn(text: string): number | undefined {
+  for (const [unit, seconds] of spans) {
+    const count = readNumber(
+      text,
+      [
+        `(?:valid|expir\\p{L}*|lifetime|last\\p{L}*|gültig|läuft|ablauf|válid\\p{L}|caduca|valable|scad\\p{L}*|ważn\\p{L}|ttl)\\s(?:\\p{L}{1,8}\\s){0,3}{n}\\s?(?:${unit})(?!\\p{L})`,
+        `{n}[\\s-]?(?:${unit})\\s(?:expiry|expiration|lifetime|gültig)`,
+      ],
+      { min: 1, max: 100_000 },
+    );
+    if (count !== undefined) return count * seconds;
+  }
+  return undefined;
+}
+
+/** "5 attempts per 15 minutes" */
+function triesIn(text: string): Accounts['loginLimit'] {
+  const tries =
+    '(?:attempts?|tries|logins?|versuche|intentos|essais|tentatives|tentativas|tentativi|prób|попыт\\p{L}{1,2})';
+  const requests = readNumber(text, [`{n} ${tries}`], { min: 1, max: 1000 });
+  const minutes = readNumber(
+    text,
+    [`${tries} (?:\\p{L}{1,8} ){0,3}{n} ?min`, `${tries} \\/ ?{n} ?min`],
+    { min: 1, max: 1440 },
+  );
+  return { requests: requests ?? 10, seconds: (minutes ?? (requests === undefined ? 15 : 1)) * 60 };
+}

@@ -1,0 +1,25 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { settings } from './settings.js';
+
+const { variable, header } = settings.key;
+
+/** Refuses a request that does not bring the key of the variable in `src/settings.js`. */
+export function checkKey(headers, key = process.env[variable]) {
+  const given = header === 'authorization' ? bearerIn(headers) : headers[header];
+  if (!key) throw refused(503, 'The server has no key: set ' + variable + '.');
+  if (given === undefined) throw refused(401, 'Send the key in the header ' + header + '.');
+  if (!timingSafeEqual(hash(given), hash(key))) throw refused(403, 'This key is wrong.');
+}
+
+function bearerIn({ authorization = '' }) {
+  return /^Bearer (.{1,500})$/i.exec(authorization)?.[1];
+}
+
+/** Of one length, as the comparison needs it. */
+function hash(text) {
+  return createHash('sha256').update(text).digest();
+}
+
+function refused(status, message) {
+  return Object.assign(new Error(message), { status });
+}

@@ -1,0 +1,28 @@
+/** Where an API keeps its things. */
+export type Storage = 'memory' | 'json' | 'sqlite';
+
+/**
+ * Where a request wants things to be kept, and the file's name.
+ *
+ * @example
+ * readStorage('an API for books, saved in books.json'); // { storage: 'json', file: 'books.json' }
+ */
+export function readStorage(text: string): { readonly storage: Storage; readonly file: string } {
+  const head = text.slice(0, 4000);
+  if (sqlite.test(head)) {
+    return { storage: 'sqlite', file: databaseFile.exec(head)?.[0] ?? 'data.sqlite' };
+  }
+  const named = jsonFile.exec(head)?.[0];
+  return named !== undefined || inFile.test(head)
+    ? { storage: 'json', file: named ?? 'data.json' }
+    : { storage: 'memory', file: '' };
+}
+
+const refused = '(?:no|not|without|kein|keine|ohne|sin|sans|sem|senza|bez|без|zonder)';
+const sqlite = new RegExp(`(?<!(?<!\\p{L})${refused}\\s(?:an?\\s)?)(?<!\\p{L})sqlite`, 'iu');
+const databaseFile =
+  /(?<![\p{L}\p{N}/\\._-])[a-z][a-z0-9_-]{0,30}\.(?:db|sqlite3?)(?![\p{L}\p{N}])/u;
+const jsonFile =
+  /(?<![\p{L}\p{N}/\\._-])(?!package\.json)[a-z][a-z0-9_-]{0,30}\.json(?![\p{L}\p{N}])/u;
+const inFile =
+  /json[\s-]?(?:files?|datei|bestand)|(?:fichier|archivo|fichero|arquivo|file|plik\p{L}{0,2}|файл\p{L}{0,2}) json|(?:in|to|into|on) (?:a |one )?(?:local )?(?:file|disk)(?!\p{L})|(?:surviv\p{L}{1,4}|after|across|überleb\p{L}{1,4}) (?:an? |the |einen? )?(?:server )?(?:restarts?|neustart)|persist(?:ent|ed|s)?(?!\p{L})/iu;

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+
+import { filesFor, planFor } from './make-project.ts';
+
+async function pageFor(message: string): Promise<string> {
+  const plan = await planFor('static_html', message);
+  const files = await filesFor(plan, message);
+  return `${files.get('index.html') ?? ''}\n${files.get('content.js') ?? ''}`.replace(/\s+/g, ' ');
+}
+
+test('a shop sells what the request gives a price, in its currency and groups', async () => {
+  const page = await pageFor(
+    'online shop called Claybird. Mugs: Wren mug £14, Owl mug (large) £18. Bowls: Reed bowl £22. Shipping £4',
+  );
+  expect(
+    [...page.matchAll(/<h3>([^<]*)<\/h3> <p class="price">([^<]*)</g)].map((m) => m.slice(1, 3)),
+  ).toEqual([
+    ['Wren mug', '£14'],
+    ['Owl mug', '£18'],
+    ['Reed bowl', '£22'],
+  ]);
+  expect(page).toContain('<p class="kind">large</p>');
+  expect(page).toMatch(/"price": 14\b.*"currency": "GBP"/);
+  expect(page).toContain('value="Bowls"');
+  expect(page).toMatch(/Shipping: £4/);
+  // The examples of a shop without products.
+  expect(page).not.toContain('Thirty days');
+});
+
+test('prices of a sentence are products too, and what is no product stays below', async () => {
+  const page = await pageFor(
+    'Onlineshop für Honig, wir verkaufen Blütenhonig 7,50 € und Waldhonig 9 €. Versand 4 €',
+  );
+  expect(page).toMatch(/"name": "Blütenhonig", "price": 7.5 .*"name": "Waldhonig", "price": 9 /);
+  expect(page).toContain('Versand: 4 €');
+});
+
+test('a portfolio shows the works, services and contacts of the request', async () => {
+  const page = await pageFor(
+    'portfolio for Ida Moss, ceramicist. Works: Tidal - a set of bowls (2023), "Ash Jar" (2021). Exhibitions: Hull 2022, Leeds 2023. Workshop $60. Mail ida@moss.example, instagram.com/idamoss',
+  );
+  expect(page).toMatch(/data-title="Tidal" data-note="a set of bowls".*<b>Tidal<\/b> <span>2023</);
+  expect(page).toMatch(/>Exhibitions<\/h2>.*<h3>Hull<\/h3> <p>2022</);
+  expect(page).toMatch(/<h3>Workshop<\/h3> <p>\$60</);
+  expect(page).toContain('href="mailto:ida@moss.example"');
+  expect(page).toContain('instagram.com/idamoss');
+  expect(page).not.toContain('Aurora');
+  expect(page).not.toContain('hello@example.com');
+});
+
+test('a CV has its positions with employer and years, and sections of the request', async () => {
+  const page = await pageFor(
+    'Lebenslauf Anna Kurz, Köchin. Berufserfahrung: Küchenchefin, Gasthof Linde (2020–heute), Souschefin, Hotel Post (2016–2020). Hobbys: Cello, Klettern',
+  );
+  expect(page).toMatch(/<h1>Anna Kurz<\/h1> <p class="role">Köchin</);
+  expect(page).toMatch(/Souschefin – Hotel Post <span class="when">2016–2020</);
+  expect(page).toMatch(/<h2>Hobbys<\/h2> <ul class="stations"><li>Cello</);
+});
+
+test('an invitation has its programme, a blog its posts with their dates', async () => {
+  expect(
+    await pageFor(
+      'wedding invitation Ana & Luis, 5 June 2027. Schedule: 4 pm ceremony, 6 pm dinner. Menu: gazpacho, sea bass',
+    ),
+  ).toMatch(/<li><b>4 pm<\/b><span>Ceremony<\/span><\/li>.*<h2[^>]*>Menu<\/h2>.*Sea bass/);
+  expect(
+    await pageFor('blog about rye. Posts: "Slow dough" (3 March 2026) - why it rises, "Crackers"'),
+  ).toMatch(/3 March 2026 ·.*Slow dough<.*why it rises.*Crackers</);
+});
