@@ -83,6 +83,7 @@ test('listing all starters loads no templates', () => {
     'suggestion-bot/commands.ts',
     'ticket-bot/commands.ts',
     'trivia-bot/commands.ts',
+    'verify-bot/commands.ts',
     'websocket-chat/left-out.ts',
   ]);
 });

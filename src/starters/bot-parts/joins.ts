@@ -67,6 +67,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'suggestions?(?: (?:command|channel|box|system))?|sugerencias|vorschläge|boîte à idées|sugestões|suggerimenti|öneriler|предложени[яй]',
     '提案|建议箱|건의',
   ),
+  'verify-bot': words(
+    '/verif(?:y|ication)',
+    'verification|verify (?:button|system)|captcha|verifizierung|verificación|vérification|verificação|weryfikacj\\p{L}|doğrulama|верификаци\\p{L}|verificatie',
+    '认证|認証|인증',
+  ),
   'birthday-bot': words(
     '/(?:birthdays?|bday)',
     'birthdays?|cumpleaños|geburtstage?|anniversaires des membres|aniversários?|compleann[oi]|verjaardagen|urodziny|doğum gün\\p{L}+|дни? рождения',

@@ -197,3 +197,26 @@ describe('birthday-bot', () => {
     expect(await again.end('SIGTERM')).toEqual([0, null]);
   });
 });
+
+describe('verify-bot', () => {
+  test.each([
+    ['verify bot: button "I agree" gives the role Crew', 'I agree', 'Crew', false],
+    ['Verifizierung für unseren Server, Knopf „Bin dabei“, Rolle Gast', 'Bin dabei', 'Gast', false],
+    ['verification bot with a captcha', 'Verify', 'Member', true],
+  ])('%s: lets newcomers in', async (request, label, role, asks) => {
+    const { discord, answer, program } = await bot(request, 'verify-bot');
+    discord.command('verify-panel');
+    expect(await answer()).toContain(ephemeral);
+    const panel = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(JSON.stringify(panel.body)).toContain(`"label":"${label}"`);
+    discord.press('verify');
+    const said = await answer();
+    if (asks) expect(said).toMatch(/"custom_id":"solve:\d+:\d+"/);
+    else {
+      const made = await discord.call(/^POST \/guilds\/200\/roles$/);
+      expect(made.body).toMatchObject({ name: role, permissions: '0' });
+      await discord.call(/^PUT \/guilds\/200\/members\/400\/roles/);
+    }
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
