@@ -99,6 +99,8 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   const described = offered.find(({ describes }) => describes?.(text, head));
   if (described !== undefined && !website.test(head)) return described;
   const best = bestOf(offered, business.test(head) ? withoutTrade(head) : head);
+  // "A site for a yoga studio and a booking form" is a site, which has the form.
+  if (best?.name === 'form' && website.test(head)) return general;
   if (best !== general) return best;
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   return isSpecific ? general : bestOf(offered, whole);
@@ -116,7 +118,7 @@ function withoutTrade(head: string): string {
 }
 
 const professions =
-  'teachers?|tutors?|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
+  'clubs?|verein|klub\\p{L}{0,2}|kulübü|клуб\\p{L}{0,2}|teachers?|tutors?|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
 const sites =
   'web ?sites?|home ?page|sites?|pages?|webseite|seite|página|pagina|sito|stron[ayęie]|sayfası|sitesi|сайт|страниц\\p{L}*';
 const business = new RegExp(

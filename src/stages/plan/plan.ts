@@ -51,13 +51,14 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     slug: slugOf(plan.title, projectType),
     ...(facts.length > 0 && { facts }),
   };
+  const rest = withoutGiven(wanted, givenOf(whole));
   const missing = [
     ...languageLeft(whole, text),
     ...readNotIncluded({
       plan: whole,
       starters: await startersIn(whole),
-      text: withoutGiven(wanted, givenOf(whole)),
-      left: await leftOfFiles(whole, wanted),
+      text: rest,
+      left: await leftOfFiles(whole, rest),
     }),
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };

@@ -50,7 +50,7 @@ export const features: readonly Feature[] = [
   },
   {
     words:
-      '(?:e-?mail|sms|push) (?:notifications?|alerts?|confirmations?|reminders?)|(?:send|sends|sending) (?:me |us |them |out )?(?:an? )?e-?mails?|smtp|push notifications?|newsletter signup|e-?mail-?benachrichtigung\\p{L}*|notificaciones por correo|envía\\p{L}? correos?|notifications? par (?:e-?mail|mail)|notificações por e-?mail|notifiche e-?mail|powiadomienia e-?mail|уведомления на почту',
+      '(?:e-?mail|sms|push) (?:notifications?|alerts?|confirmations?|reminders?)|(?:send|sends|sending) (?:me |us |them |out )?(?:an? )?e-?mails?|smtp|push notifications?|e-?mail-?benachrichtigung\\p{L}*|notificaciones por correo|envía\\p{L}? correos?|notifications? par (?:e-?mail|mail)|notificações por e-?mail|notifiche e-?mail|powiadomienia e-?mail|уведомления на почту',
   },
   {
     words:

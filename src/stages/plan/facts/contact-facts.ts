@@ -1,5 +1,6 @@
+import { platformCalled, platformWords } from '../../../starters/page/profile-link.ts';
 import { edge } from '../read/page/read-colours.ts';
-import { partAround } from './parts.ts';
+import { isRequest, partAround } from './parts.ts';
 import { labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
 
@@ -7,7 +8,13 @@ import type { FactsFound } from './spans.ts';
 export function takeContacts(text: string, found: FactsFound): void {
   for (const { 0: mail, index } of text.matchAll(mails))
     found.take('email', index, mail, whose(text, index));
-  for (const { 0: link, index } of text.matchAll(links)) found.take('link', index, trimmed(link));
+  for (const { 0: link, index } of text.matchAll(links))
+    found.take('link', index, trimmed(link), calledBefore(text, index));
+  for (const { groups, index, 0: all } of text.matchAll(profiles)) {
+    const { platform = '', handle = '' } = groups ?? {};
+    const start = index + all.length - handle.length;
+    found.take('link', start, handle, platformCalled(platform));
+  }
   for (const { 0: handle, index } of text.matchAll(handles)) found.take('link', index, handle);
   for (const { 0: number, index } of text.matchAll(phones)) {
     const before = text.slice(Math.max(index - 20, 0), index);
@@ -34,6 +41,16 @@ function whose(text: string, at: number): string | undefined {
   return /\p{Lu}/u.test(words) && !/\d/.test(words) ? words : undefined;
 }
 
+/** "tip jar ko-fi.com/luna" */
+function calledBefore(text: string, at: number): string | undefined {
+  const words = labelOf(partAround(text, at, 0).before, '')
+    .replace(/^(?:(?:and|my|our|the|und|meine?|mi|mon|ma|meu|minha|il mio|mijn)\s)+/iu, '')
+    .trim();
+  return words === '' || words.split(/\s+/u).length > 3 || isRequest(words)
+    ? undefined
+    : (platformCalled(words) ?? words);
+}
+
 const contactWords =
   /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app)(?!\p{L})[\s.:>-]{0,4}/iu;
 
@@ -42,6 +59,11 @@ const mails =
 const links =
   /https?:\/\/[^\s<>"“”]{3,200}|(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]{1,40}\.){1,3}(?:[a-z]{2,8}\/[^\s<>"“”,;]{1,100}|(?:com|org|net|de|fr|es|it|pt|br|nl|pl|ru|jp|cn|kr|io|dev|app|me|tv|eu|uk|at|ch|be|se|shop|art|band|cafe|studio)(?![\p{L}\p{N}/-]))/giu;
 const handles = /(?<![\p{L}\p{N}._/@<-])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\p{L}\p{N}])/giu;
+/** "Instagram @luna", "GitHub: luna" */
+const profiles = new RegExp(
+  `(?<![\\p{L}\\p{N}@./_-])(?<platform>${platformWords})(?:\\s?[:：(–-]\\s?@?|\\s{0,2}(?=@))(?<handle>(?:(?<!@)@)?[a-z0-9_](?:[a-z0-9_.-]{0,28}[a-z0-9_]))(?![\\p{L}\\p{N}/@]|\\.[\\p{L}])`,
+  'giu',
+);
 /** On one line. After "电话" a number needs no space. */
 const phones =
   /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|[\p{N}.,/-]|\d:)(?:\+|\(\+?)?\d{1,12}\)?(?:[ \u00a0./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;

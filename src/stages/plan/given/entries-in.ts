@@ -1,11 +1,13 @@
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { priceIn } from '../facts/price-facts.ts';
 import type { ListText } from './list-from.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, readPlain } from './read-entry.ts';
 
 interface Known {
   readonly language: Language;
   readonly facts: readonly PlanFact[];
+  /** A card "read Harvey 1989" has no price and no time. */
+  readonly isTool?: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ interface Known {
  */
 export function entriesIn(
   { at, text }: ListText,
-  { language, facts }: Known,
+  { language, facts, isTool = false }: Known,
 ): readonly GivenEntry[] {
   const hidden = text.replaceAll(inside, (words) => ' '.repeat(words.length));
   const marks = marksIn(hidden, text);
@@ -29,7 +31,9 @@ export function entriesIn(
   const groups = told.filter((part) => group.test(part.text) && !priceIn(part.text));
   if (groups.length > 1 && groups.length === told.length) return [];
   const entries = told.map((part) =>
-    readEntry(part.text, { language, isLong, unsigned: unsignedIn(part, facts) }),
+    isTool
+      ? readPlain(part.text, isLong)
+      : readEntry(part.text, { language, isLong, unsigned: unsignedIn(part, facts) }),
   );
   return (isLong ? entries : paired(entries)).slice(0, 24);
 }
