@@ -56,6 +56,7 @@ test('planning loads the outlines of the type, and no templates', () => {
 
 test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
+    'birthday-bot/commands.ts',
     'cli-tool/left-out.ts',
     'cli-tool/read-outline.ts',
     'cli-tool/read-records.ts',
@@ -96,6 +97,7 @@ test('listing all starters loads no templates', () => {
     'suggestion-bot/commands.ts',
     'ticket-bot/commands.ts',
     'trivia-bot/commands.ts',
+    'verify-bot/commands.ts',
     'websocket-chat/left-out.ts',
   ]);
 });
