@@ -30,6 +30,7 @@ test('planning loads the outlines of the type, and no templates', () => {
     'not-included/asks-for-program.ts',
     'not-included/by-model.ts',
     'not-included/features.ts',
+    'not-included/left-out-of-program.ts',
     'not-included/page/app-functions.ts',
     'not-included/page/asks-for.ts',
     'not-included/page/forms-left.ts',
@@ -37,6 +38,7 @@ test('planning loads the outlines of the type, and no templates', () => {
     'not-included/page/keepers.ts',
     'not-included/page/page-function.ts',
     'not-included/page/site-functions.ts',
+    'not-included/program-features.ts',
     'not-included/read-not-included.ts',
     'not-included/wished.ts',
     'outlines/apps.ts',
@@ -52,6 +54,7 @@ test('planning loads the outlines of the type, and no templates', () => {
     'page/read-time.ts',
     'people-cards/read-people.ts',
     'registry.ts',
+    'rest-api/rules-left.ts',
     'shared/named-list.ts',
     'starter.ts',
   ]);
@@ -59,10 +62,13 @@ test('planning loads the outlines of the type, and no templates', () => {
 
 test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
+    'birthday-bot/commands.ts',
     'cli-tool/left-out.ts',
     'cli-tool/read-outline.ts',
+    'cli-tool/read-records.ts',
     'cli-tool/read-tool.ts',
     'cli-tool/read-usage.ts',
+    'cli-tool/tool-kinds.ts',
     'counting-bot/commands.ts',
     'economy-bot/commands.ts',
     'economy-bot/read-economy.ts',
@@ -81,8 +87,8 @@ test('listing all starters loads no templates', () => {
     'poll-bot/commands.ts',
     'quotes-bot/commands.ts',
     'reminder-bot/commands.ts',
+    'rest-api/access/account-routes.ts',
     'rest-api/left-out.ts',
-    'rest-api/rules-left.ts',
     'rest-api/served-routes.ts',
     'role-menu-bot/commands.ts',
     'shared/named-commands.ts',
@@ -96,6 +102,7 @@ test('listing all starters loads no templates', () => {
     'suggestion-bot/commands.ts',
     'ticket-bot/commands.ts',
     'trivia-bot/commands.ts',
+    'verify-bot/commands.ts',
     'websocket-chat/left-out.ts',
   ]);
 });

@@ -37,7 +37,7 @@ export async function chooseParts(
   const general = offered.find(({ cues }) => cues.length === 0);
   const isGeneral = general === main;
   const others = readCommands(text).filter(
-    ({ name }) => isGeneral || !always.includes(name) || text.includes(`/${name}`),
+    ({ name }) => isGeneral || !always.has(name) || text.includes(`/${name}`),
   );
   if (isGeneral) add(others);
   else add(answeredCommands(text, others).map((one) => ({ ...one, part: general?.name ?? '' })));
@@ -52,6 +52,6 @@ export async function chooseParts(
   };
 }
 
-const always: readonly string[] = ['ping', 'help'];
+const always = new Set(['ping', 'help']);
 const mostParts = 5;
 const mostCommands = 24;

@@ -10,8 +10,8 @@ export const joins: Readonly<Record<string, RegExp>> = {
   ),
   'welcome-bot': words(
     '/welcome',
-    '(?:welcom(?:es?|ing)|greet(?:s|ing)?) (?:(?:each|every|all|any|the|our|your|my) )?(?:new|people|newcomers?|members?|users?|joiners?|everyone|anyone|them|ppl)|welcome messages? (?:for|when|to|in|with)|welcome new|(?:when|if|whenever) (?:someone|somebody|a (?:new )?(?:member|user|person)|people) joins?|auto-?roles?|new members? (?:get|receive|should get)|bienvenida a (?:los )?(?:nuevos|miembros)|dar? la bienvenida|saluda a los nuevos|mensaje de bienvenida|begrüßt (?:neue|jeden)|neue mitglieder (?:begrüßen|bekommen)|begrüßung neuer|willkommensnachricht|accueill\\p{L}+ les nouveaux|message de bienvenue|souhaite\\p{L}* la bienvenue|boas-vindas|mensagem de boas|dá as boas|accoglie i nuovi|messaggio di benvenuto|wita nowych|wiadomość powitalna|yeni üyeleri|hoş geldin mesajı|приветству\\p{L}+ нов\\p{L}+|приветственн\\p{L}+|verwelkomt|begroet (?:nieuwe|elk)|welkomstbericht',
-    '欢迎新|ウェルカム|新規メンバー|환영|신규 멤버|स्वागत',
+    '(?:welcom(?:es?|ing)|greet(?:s|ing)?) (?:(?:each|every|all|any|the|our|your|my) )?(?:new|people|newcomers?|members?|users?|joiners?|everyone|anyone|them|ppl)|welcome messages? (?:for|when|to|in|with)|welcome new|(?:when|if|whenever) (?:someone|somebody|a (?:new )?(?:member|user|person)|people) joins?|auto-?roles?|newcomers|neue mitglieder|neuen mitgliedern|nuevos miembros|nouveaux membres|nouveaux arrivants|novos membros|nuovi membri|nowych członków|новых участников|nieuwe leden|new members? (?:get|receive|should get)|bienvenida a (?:los )?(?:nuevos|miembros)|dar? la bienvenida|saluda a los nuevos|mensaje de bienvenida|begrüßt (?:neue|jeden)|neue mitglieder (?:begrüßen|bekommen)|begrüßung neuer|willkommensnachricht|accueill\\p{L}+ les nouveaux|message de bienvenue|souhaite\\p{L}* la bienvenue|boas-vindas|mensagem de boas|dá as boas|accoglie i nuovi|messaggio di benvenuto|wita nowych|wiadomość powitalna|yeni üyeleri|hoş geldin mesajı|приветству\\p{L}+ нов\\p{L}+|приветственн\\p{L}+|verwelkomt|begroet (?:nieuwe|elk)|welkomstbericht',
+    '欢迎新|新成员|新しいメンバー|ウェルカム|新規メンバー|新しいメンバー|新成员|환영|신규 멤버|स्वागत',
   ),
   'poll-bot': words(
     '/polls?',
@@ -67,11 +67,30 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'suggestions?(?: (?:command|channel|box|system))?|sugerencias|vorschläge|boîte à idées|sugestões|suggerimenti|öneriler|предложени[яй]',
     '提案|建议箱|건의',
   ),
+  'verify-bot': words(
+    '/verif(?:y|ication)',
+    'verification|verify (?:button|system)|captcha|verifizierung|verificación|vérification|verificação|weryfikacj\\p{L}|doğrulama|верификаци\\p{L}|verificatie',
+    '认证|認証|인증',
+  ),
+  'birthday-bot': words(
+    '/(?:birthdays?|bday)',
+    'birthdays?|cumpleaños|geburtstage?|anniversaires des membres|aniversários?|compleann[oi]|verjaardagen|urodziny|doğum gün\\p{L}+|дни? рождения',
+    '生日|誕生日|생일',
+  ),
   'log-bot': words(
     '/log-channel',
     'logs? (?:of |all )?(?:deleted|edited|message|joins?|leaves?|edits|deletions)|(?:deleted|edited)(?: (?:and|or|/) (?:deleted|edited))? messages?|message logs?|audit logs?|gelöschte (?:und bearbeitete )?nachrichten|mensajes (?:borrados|eliminados|editados)|messages (?:supprimés|modifiés)|mensagens (?:apagadas|editadas)|messaggi (?:eliminati|modificati)|usunięte wiadomości|silinen mesajlar|удал[её]нн\\p{L}+ сообщени\\p{L}+|verwijderde berichten',
     '删除的消息|削除されたメッセージ|삭제된 메시지',
   ),
+};
+
+/** Words that say more of a feature that the bot has anyway. */
+export const belongs: Readonly<Record<string, RegExp>> = {
+  'moderation-bot':
+    /(?<!\p{L})(?:mod-?logs?|logs? (?:to|in|all|every|everything|actions)|warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avertissements|blocked words|swear\p{L}*|links?|spam)(?!\p{L})/iu,
+  'welcome-bot':
+    /(?<!\p{L})(?:when (?:someone|somebody|people|they) leaves?|goodbye|farewell|verabschiedet|despedida|au revoir)(?!\p{L})/iu,
+  'levels-bot': /(?<!\p{L})(?:xp|level)(?!\p{L})/iu,
 };
 
 /** Commands, words and words of scripts without spaces. */

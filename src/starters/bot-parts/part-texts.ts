@@ -1,4 +1,4 @@
-import { joins } from './joins.ts';
+import { belongs, joins } from './joins.ts';
 
 /**
  * What a request says of each feature of a bot, by starter: pieces that name none belong to the piece
@@ -35,7 +35,11 @@ function withoutQuotes(text: string): string {
 /** The one whose words begin first in a piece. */
 function ownerOf(piece: string, names: readonly string[]): string | undefined {
   const found = names
-    .map((name) => ({ name, at: joins[name]?.exec(piece)?.index ?? -1 }))
+    .map((name) => ({ name, at: firstOf(piece, joins[name], belongs[name]) }))
     .filter(({ at }) => at >= 0);
   return found.toSorted((a, b) => a.at - b.at)[0]?.name;
+}
+
+function firstOf(piece: string, ...patterns: readonly (RegExp | undefined)[]): number {
+  return Math.max(...patterns.map((pattern) => pattern?.exec(piece)?.index ?? -1));
 }

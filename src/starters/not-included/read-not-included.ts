@@ -4,6 +4,8 @@ import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
 import { formsLeft } from './page/forms-left.ts';
 import { functionsWithout } from './page/asks-for.ts';
+import { leftOutOfProgram } from './left-out-of-program.ts';
+import { programFeatures } from './program-features.ts';
 import { wholeWords, type Wished, wishIn } from './wished.ts';
 
 interface Wish {
@@ -30,6 +32,7 @@ export function readNotIncluded({ plan, starters, text, left = [] }: Wish): read
   const asked = [
     ...patterns
       .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
+      .filter(({ of }) => of === undefined || of === projectType)
       .map((feature) => ({ ...feature, instead: undefined })),
     ...(projectType === 'static_html' ? functionsWithout(plan) : []).map((one) => ({
       ...one,
@@ -51,6 +54,9 @@ export function readNotIncluded({ plan, starters, text, left = [] }: Wish): read
   return [
     ...new Set([
       ...starters.flatMap(({ leavesOut }) => leavesOut?.(plan, head) ?? []),
+      ...starters.flatMap((starter) =>
+        plan.projectType === 'node_project' ? leftOutOfProgram(plan, starter, head) : [],
+      ),
       ...forms,
       ...names.filter((name) => !left.some((clause) => clause.includes(name))),
       ...left,
@@ -63,9 +69,10 @@ function contains(outer: Wished, inner: Wished): boolean {
   return isLonger && outer.at <= inner.at && inner.at < outer.at + outer.name.length;
 }
 
-const patterns = features.map(({ words, in: starters, isKind }) => ({
+const patterns = [...features, ...programFeatures].map(({ words, in: starters, isKind, of }) => ({
   in: starters,
   isKind,
+  of,
   pattern: wholeWords(words),
 }));
 

@@ -17,6 +17,8 @@ import { ticketCommands } from '../ticket-bot/commands.ts';
 import { levelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
 import { suggestionCommands } from '../suggestion-bot/commands.ts';
+import { birthdayCommands } from '../birthday-bot/commands.ts';
+import { verifyCommands } from '../verify-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -203,5 +205,25 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: (text) => planCommands(text, suggestionCommands),
     load: () => import('../suggestion-bot/suggestion-bot.ts'),
+  },
+  {
+    name: 'birthday-bot',
+    about: 'A bot that congratulates on birthdays',
+    kind: 'Birthday Bot',
+    cues: phrases(
+      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagen, anniversaires, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد',
+    ),
+    commands: (text) => planCommands(text, birthdayCommands),
+    load: () => import('../birthday-bot/birthday-bot.ts'),
+  },
+  {
+    name: 'verify-bot',
+    about: 'A bot with a button that verifies newcomers',
+    kind: 'Verification Bot',
+    cues: phrases(
+      'verify bot, verify, verifies, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증, 인증 봇, सत्यापन, verificatie, verificatiebot, توثيق, التحقق',
+    ),
+    commands: (text) => planCommands(text, verifyCommands),
+    load: () => import('../verify-bot/verify-bot.ts'),
   },
 ]);

@@ -30,5 +30,5 @@ export const render = defineBot((_plan, input) => ({
 const choiceWords =
   'options?|choices?|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|选项|選択肢|선택지|विकल्प';
 const hours = [
-  '{n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|時間|시간)(?!\\p{L})',
+  '(?<!(?:at|um|à|a las|às|alle|o|om|в)\\s){n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|時間|시간)(?!\\p{L})',
 ];

@@ -76,5 +76,7 @@ const patterns: readonly RegExp[] = [
     `(?<!\\p{L})(?:the|an?|die|le|el|il|o|de)\\s${name}[\\s-](?:${roleWord})(?!\\p{L})`,
     'u',
   ),
+  // "autorole Fan"
+  new RegExp(`[Aa]uto-?[Rr]ole[\\s:=]{1,3}${name}`, 'u'),
   /ロール[「『](?<name>[^」』\n]{1,40})[」』]/u,
 ];

@@ -42,8 +42,8 @@ function channelsIn(text: string): Pick<Greeting, 'channel' | 'goodbyeChannel'> 
   const clauses = text.split(/[,;.\n]|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)/u);
   const bye = clauses.find((clause) => leaving.test(clause) && readChannels(clause).length > 0);
   const goodbyeChannel = bye === undefined ? undefined : readChannels(bye).at(-1);
-  const others = readChannels(text).filter((name) => name !== goodbyeChannel);
-  return { channel: others[0] ?? '', goodbyeChannel: goodbyeChannel ?? '' };
+  const channel = readChannels(text).find((name) => name !== goodbyeChannel);
+  return { channel: channel ?? '', goodbyeChannel: goodbyeChannel ?? '' };
 }
 
 /** Whether a text mentions members who leave. */

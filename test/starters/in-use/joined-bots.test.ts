@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
 import { ids, member, message, user } from './discord-payloads.ts';
+import { start } from './program.ts';
 import { bot } from './start-bot.ts';
 
 const ephemeral = '"flags":64';
@@ -152,6 +153,70 @@ describe('moderation-bot with filters', () => {
     });
     await discord.call(/^DELETE \/channels\/300\/messages\/9102$/);
     expect(discord.calls.some(({ line }) => line.endsWith('/messages/9101'))).toBe(false);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('birthday-bot', () => {
+  test.each([
+    ['birthday bot, congratulates at 0:00', 'Happy birthday, <@400>'],
+    [
+      "bot de cumpleaños, felicita con '¡Que cumplas muchos, {user}!' a las 0:00",
+      '¡Que cumplas muchos, <@400>!',
+    ],
+    [
+      'ein Geburtstagsbot für unseren Verein, der um 0:00 Uhr gratuliert',
+      'Alles Gute zum Geburtstag, <@400>',
+    ],
+  ])('%s: congratulates on the day', async (request, wish) => {
+    const { discord, answer, names, program, dir, env } = await bot(request, 'birthday-bot');
+    const [keep = '', list = '', forget = ''] = names;
+    discord.command(keep, { day: 31, month: 2 });
+    expect(await answer()).toContain(ephemeral);
+    const now = new Date();
+    discord.command(keep, { day: now.getDate(), month: now.getMonth() + 1 });
+    expect(await answer()).toContain(ephemeral);
+    discord.command(list);
+    expect(await answer()).toContain('<@400>');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+    // The day has begun anew.
+    const file = join(dir, 'data/birthdays.json');
+    const kept = JSON.parse(await readFile(file, 'utf8'));
+    expect(Object.keys(kept[ids.guild].birthdays)).toEqual(['400']);
+    await writeFile(
+      file,
+      JSON.stringify({ [ids.guild]: { ...kept[ids.guild], congratulated: '' } }),
+    );
+    const again = start(dir, ['bot.js'], { env });
+    const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(body['content']).toContain(wish);
+    expect(body['allowed_mentions']).toEqual({ users: ['400'] });
+    await again.line(/^Registered/);
+    discord.command(forget);
+    expect(await answer()).toContain(ephemeral);
+    expect(await again.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('verify-bot', () => {
+  test.each([
+    ['verify bot: button "I agree" gives the role Crew', 'I agree', 'Crew', false],
+    ['Verifizierung für unseren Server, Knopf „Bin dabei“, Rolle Gast', 'Bin dabei', 'Gast', false],
+    ['verification bot with a captcha', 'Verify', 'Member', true],
+  ])('%s: lets newcomers in', async (request, label, role, asks) => {
+    const { discord, answer, program } = await bot(request, 'verify-bot');
+    discord.command('verify-panel');
+    expect(await answer()).toContain(ephemeral);
+    const panel = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(JSON.stringify(panel.body)).toContain(`"label":"${label}"`);
+    discord.press('verify');
+    const said = await answer();
+    if (asks) expect(said).toMatch(/"custom_id":"solve:\d+:\d+"/);
+    else {
+      const made = await discord.call(/^POST \/guilds\/200\/roles$/);
+      expect(made.body).toMatchObject({ name: role, permissions: '0' });
+      await discord.call(/^PUT \/guilds\/200\/members\/400\/roles/);
+    }
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });

@@ -6,6 +6,7 @@ import { clausesLeft } from '../../../src/starters/not-included/clauses-left.ts'
 import { readRolePairs } from '../../../src/starters/role-menu-bot/read-pairs.ts';
 import { readCommandNames } from '../../../src/starters/shared/named-commands.ts';
 import { readStaffRole } from '../../../src/starters/shared/read-staff-role.ts';
+import { readVerification } from '../../../src/starters/verify-bot/read-verification.ts';
 
 test.each([
   ['only role Bosun can use it', 'Bosun'],
@@ -79,5 +80,27 @@ test('a command of two words is a subcommand, unless its first word is a command
   expect(readCommandNames('/poll question, /poll close', commands)).toEqual({
     poll: 'poll',
     close: 'poll-close',
+  });
+});
+
+test('a verification has its roles, channels and button', () => {
+  expect(
+    readVerification(
+      'new users get the role Unverified, in #gate a button "Let me in" gives the role Mate; tell #gate-log',
+    ),
+  ).toEqual({
+    channel: '#gate',
+    logChannel: '#gate-log',
+    role: 'Mate',
+    newRole: 'Unverified',
+    label: 'Let me in',
+    asksSum: false,
+  });
+  expect(
+    readVerification('nowi mają rolę Niezweryfikowany, po działaniu rola Załoga'),
+  ).toMatchObject({
+    role: 'Załoga',
+    newRole: 'Niezweryfikowany',
+    asksSum: true,
   });
 });

@@ -16,12 +16,13 @@ export async function readBot(
   wanted?: string,
 ): Promise<Omit<BotPlan, 'starter' | 'slug'>> {
   const { text, outline } = request;
-  const read = readThing(request, 'discord_bot');
+  const head = request.head.replace(syntax, ' ');
+  const read = readThing({ ...request, head }, 'discord_bot');
   const group = readGroup(text);
   const kind = outline.kind ?? 'Bot';
   const isNamed = group === undefined || read.title.includes(group);
   const named = isNamed ? read.title : oneLine(`${group} ${kind}`, 80);
-  const thing = { ...read, title: greeting.test(named) ? kind : named };
+  const thing = { ...read, title: greeting.test(named) || named.length < 3 ? kind : named };
   const { parts, commands } =
     wanted === undefined
       ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
@@ -38,6 +39,9 @@ export async function readBot(
     summary,
   };
 }
+
+/** What is typed after a command names nothing: "bot: /party set day month". */
+const syntax = /(?<=[:,]\s)\/[\p{L}\p{N}_-]{1,32}(?:\s[\p{Ll}_-]{1,20}){1,5}(?=[,.;]|$)/gu;
 
 /** Whom the bot is for: 'our clan "Nightjar"', "campagna «Le Braci»". */
 function readGroup(text: string): string | undefined {

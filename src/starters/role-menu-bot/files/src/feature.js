@@ -3,30 +3,16 @@ import {
   EmbedBuilder,
   MessageFlags,
   PermissionFlagsBits,
-  PermissionsBitField,
   StringSelectMenuBuilder,
 } from 'discord.js';
 import { accent, channelNamed, serverCommand } from './frame/commands.js';
+import { isPowerful } from './frame/is-powerful.js';
 import { cut, fill, plain } from './frame/text.js';
 import { offerReactions, reactionRoles } from './reaction-roles.js';
 import { changesFor, matchRoles } from './roles.js';
 import { settings } from './settings.js';
 
 const { texts } = settings;
-
-/** Who has one of these can harm a server: such a role is not for a menu. */
-const powers = new PermissionsBitField([
-  PermissionFlagsBits.Administrator,
-  PermissionFlagsBits.BanMembers,
-  PermissionFlagsBits.KickMembers,
-  PermissionFlagsBits.ManageChannels,
-  PermissionFlagsBits.ManageGuild,
-  PermissionFlagsBits.ManageMessages,
-  PermissionFlagsBits.ManageRoles,
-  PermissionFlagsBits.ManageWebhooks,
-  PermissionFlagsBits.MentionEveryone,
-  PermissionFlagsBits.ModerateMembers,
-]);
 
 export const feature = {
   commands: [
@@ -125,8 +111,4 @@ async function changeRoles(interaction) {
   const content =
     names.length === 0 ? texts.noneLeft : fill(texts.changed, { roles: names.join(', ') });
   await interaction.editReply({ content: cut(content, 2000) });
-}
-
-function isPowerful(role) {
-  return role.managed || role.permissions.any(powers);
 }

@@ -1,4 +1,4 @@
-import type { Question } from './questions.ts';
+import type { Question } from '../quiz/questions.ts';
 
 /**
  * The questions that a request gives with their answers, at most 30; empty for fewer than two. The
