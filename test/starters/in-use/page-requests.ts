@@ -11,7 +11,7 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
     },
     {
       message: 'una página para mi panadería La Espiga con menú, horario y contacto',
-      shows: ['La Espiga', 'Menú', 'Horario', 'Tu nombre'],
+      shows: ['La Espiga', 'Menú', 'Horario', 'Nombre completo'],
       language: 'es',
     },
     {
