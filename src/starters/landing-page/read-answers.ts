@@ -1,3 +1,4 @@
+import { partsOf } from '../page/forms/split-fields.ts';
 import { upperStart } from './upper-start.ts';
 
 /** A question of visitors with its answer. */
@@ -17,16 +18,8 @@ export function readAnswers(message: string): readonly Answered[] {
   const at = message.slice(0, 4000).search(cue);
   if (at < 0) return [];
   const text = message.slice(at, at + 1500).replace(/(?!\n)\p{Cc}/gu, ' ');
-  const asked = [...text.matchAll(pair)].map(([, question = '', answer = '']) => ({
-    question,
-    answer,
-  }));
-  const found =
-    asked.length > 0
-      ? asked
-      : [...(text.split(/[.!。！](?=\s|$)/u, 1)[0] ?? '').matchAll(inBrackets)].map(
-          ([, question = '', answer = '']) => ({ question: `${tidy(question)}?`, answer }),
-        );
+  const asked = askedIn(text);
+  const found = asked.length > 0 ? asked : inBrackets(text);
   return found
     .map(({ question, answer }) => ({
       question: upperStart(tidy(question)),
@@ -39,15 +32,37 @@ export function readAnswers(message: string): readonly Answered[] {
 const cue =
   /(?<!\p{L})(?:faqs?|q\s?&\s?a|frequently asked questions|(?:häufige )?fragen und antworten|häufige fragen|preguntas frecuentes|questions fréquentes|foire aux questions|perguntas frequentes|domande frequenti|veelgestelde vragen|częste pytania|najczęstsze pytania|sık sorulan sorular|част\p{L}{2} вопрос\p{L}{0,2}|الأسئلة الشائعة|अक्सर पूछे)(?!\p{L})|常见问题|よくある質問|자주 묻는 질문/iu;
 
-/** A question with its mark, then one sentence. */
-const pair =
-  /([^?？؟\n.!。;:：]{3,160}[?？؟])["”»'’]{0,2}\s{0,3}(?:(?:->|=>|[–—→=:-])\s?|[(（"“])?([^\n?？؟()（）]{1,240}?)(?=[)）"”]|[.!。！](?:\s|$)|[\n;]|$)/gu;
-/** "do you deliver (yes)". */
-const inBrackets = /([^(),;:：（），、\n]{5,120}?)\s?[(（]([^()（）]{1,160})[)）]/gu;
+/** Each question with its mark, and the sentence behind it. */
+function askedIn(text: string): readonly Answered[] {
+  const sentences = text.split(/(?<=[?؟.!;])\s+|(?<=[？。！])|\n/u);
+  return sentences.flatMap((sentence, index) => {
+    const answer = sentences[index + 1] ?? '';
+    const isAnswered = isQuestion(sentence) && answer !== '' && !isQuestion(answer);
+    return isAnswered ? [{ question: sentence.split(/[:：]/u).at(-1) ?? '', answer }] : [];
+  });
+}
+
+function isQuestion(sentence: string): boolean {
+  return /[?？؟]["”»]?$/u.test(sentence);
+}
+
+/** "do you deliver (yes), are dogs welcome (sure)", up to the end of the sentence. */
+function inBrackets(text: string): readonly Answered[] {
+  const [list = ''] = text.split(/[.!。！](?=\s|$)/u, 1);
+  return partsOf(list.slice(list.search(/[:：]/u) + 1)).flatMap((part) => {
+    const [, question, answer] = /^([^()]{5,120})\(([^()]{1,160})\)\s{0,2}$/u.exec(part) ?? [];
+    return question === undefined || answer === undefined
+      ? []
+      : [{ question: `${tidy(question)}?`, answer }];
+  });
+}
 
 function tidy(text: string): string {
   return text
-    .replace(/^[\s"“„«'‘,，•*–-]{0,6}(?:(?:and|und|y|et|e|en|i|ve|и)\s)?(?:\d{1,2}[.)]\s)?/iu, '')
-    .replace(/[\s"”»]{1,6}$/u, '')
+    .replace(
+      /^[\s"“„«'‘,，•*(>=→–-]{0,6}(?:(?:and|und|y|et|e|en|i|ve|и)\s)?(?:\d{1,2}[.)]\s)?/iu,
+      '',
+    )
+    .replace(/(?<![\s"”».!;。！)])[\s"”».!;。！)]{1,6}$/u, '')
     .replace(/\s+/gu, ' ');
 }

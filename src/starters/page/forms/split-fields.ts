@@ -21,7 +21,7 @@ export function splitFields(list: string): readonly string[] {
 }
 
 /** The parts between commas outside of brackets. */
-function partsOf(list: string): readonly string[] {
+export function partsOf(list: string): readonly string[] {
   const parts = [''];
   let depth = 0;
   for (const sign of list.replaceAll('（', '(').replaceAll('）', ')')) {
