@@ -34,6 +34,7 @@ test('planning loads the outlines of the type, and no templates', () => {
     'outlines/apps.ts',
     'outlines/pages.ts',
     'page/colour.ts',
+    'page/profile-link.ts',
     'page/read-amounts.ts',
     'page/read-time.ts',
     'people-cards/read-people.ts',

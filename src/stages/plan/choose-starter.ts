@@ -91,7 +91,8 @@ function namedFirst(offered: readonly Starter[], text: string): Starter | undefi
  * The first clause decides: a site for a restaurant *with* a booking form is a site. The rest of the
  * text counts only if that clause says no more than "a page".
  */
-function bestPage(offered: readonly Starter[], text: string): Starter | undefined {
+function bestPage(offered: readonly Starter[], written: string): Starter | undefined {
+  const text = written.replace(greeting, '');
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
@@ -103,6 +104,10 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   return isSpecific ? general : bestOf(offered, whole);
 }
+
+/** "Hoi! I want a quiz": a greeting is no clause. */
+const greeting =
+  /^\s{0,4}(?:hi|hey|hello|hallo|hoi|hola|ol[áa]|oi|ciao|bonjour|salut|moin|servus|cześć|hej|dzień dobry|guten tag|buenas|buongiorno|привет|здравствуйте|merhaba|안녕하세요|こんにちは|你好|مرحبا|नमस्ते)(?: (?:there|all|everyone|zusammen|team))?[!.,！。،\s]{1,4}/iu;
 
 /** Shops that sell nothing by the basket. */
 const services =
