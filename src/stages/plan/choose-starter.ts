@@ -1,7 +1,7 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
-import { greeting } from './read/program/greeting.ts';
+import { greeting } from './read/greeting.ts';
 
 /**
  * Returns the starter requested by name, otherwise the one with the longest cue in the text: first in
@@ -98,7 +98,8 @@ function namedFirst(offered: readonly Starter[], text: string): Starter | undefi
  * The first clause decides: a site for a restaurant *with* a booking form is a site. The rest of the
  * text counts only if that clause says no more than "a page".
  */
-function bestPage(offered: readonly Starter[], text: string): Starter | undefined {
+function bestPage(offered: readonly Starter[], written: string): Starter | undefined {
+  const text = written.replace(greeting, '');
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
