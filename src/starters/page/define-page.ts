@@ -3,6 +3,7 @@ import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts
 import { jsValue, markup, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
 import type { Listed, Render } from '../starter.ts';
+import { withoutFunctions } from '../not-included/page/asks-for.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
@@ -157,7 +158,10 @@ function filesOf(
   const { given = [], ...bare } = plan;
   const facts = factsLeft(draft.placed === undefined ? bare : plan, shownBy(draft, plan)).filter(
     (fact) =>
-      draft.shown?.includes(fact) !== true && (draft.isTool !== true || isContact(fact.kind)),
+      draft.shown?.includes(fact) !== true &&
+      (draft.isTool !== true || isContact(fact.kind)) &&
+      // What the page lacks is no detail of what it is about.
+      (fact.kind !== 'detail' || withoutFunctions([fact.text], message, plan).length > 0),
   );
   const lists = plan.isExact ? [] : given.filter((list) => draft.placed?.includes(list) === false);
   const sections = [...lists.map(listSection), ...factsSection(facts, language)];

@@ -69,6 +69,7 @@ test.each([
   ['Yes/no', 'select'],
   ['Size (S, M, L)', 'select'],
   ['Topic (optional)', 'text'],
+  ['Arrivée', 'date'],
 ])('the field %j is of the type %s', (label, type) => {
   expect(fieldOf(label).type).toBe(type);
 });

@@ -57,7 +57,7 @@ export function withoutFunctions(
 
 /** "Drag" of "drag and drop". */
 function contains(name: string, item: string): boolean {
-  return name === item || name.startsWith(`${item} `) || name.endsWith(` ${item}`);
+  return item.length > 3 && (name.startsWith(item) || name.endsWith(` ${item}`));
 }
 
 function hasFunction({ in: starters, isEverywhere, hasBy }: PageFunction, page: Page): boolean {

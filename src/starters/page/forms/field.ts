@@ -56,7 +56,7 @@ const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
     { type: 'password', autocomplete: 'new-password', minLength: 8 },
   ],
   [
-    /birth|date|fecha|datum|nacim|geburt|naissance|\bdata\b|nascita|doğum|tarih|\bдат|日期|生日|日付|날짜|तारीख|तारीख़|تاريخ/i,
+    /birth|date|arriv(?:al|ée|o$)|depart|départ|partenza|check-?(?:in|out)|anreise|abreise|llegada|salida|chegada|saída|przyjazd|wyjazd|aankomst|vertrek|заезд|выезд|入住|退房|チェックイン|チェックアウト|체크인|체크아웃|fecha|datum|nacim|geburt|naissance|\bdata\b|nascita|doğum|tarih|\bдат|日期|生日|日付|날짜|तारीख|तारीख़|تاريخ/i,
     { type: 'date' },
   ],
   [/\btime\b|hora|uhrzeit|heure|tijd(?:stip)?$|\bora\b|врем|时间|時間/i, { type: 'time' }],
