@@ -48,6 +48,11 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   ['static_html', 'a site for our choir with a WhatsApp button', ['WhatsApp button']],
   ['static_html', 'a site for our choir with a countdown', ['countdown']],
+  [
+    'static_html',
+    'a site for our bike club, also a gear ratio calculator',
+    ['a gear ratio calculator'],
+  ],
   ['static_html', 'a snake game with a feedback form', ['feedback form']],
   [
     'static_html',
@@ -102,6 +107,7 @@ describe('nothing that is there or not asked for is said to be left out', () => 
     ['static_html', 'a page about databases'],
     ['static_html', 'a landing page for my racing game'],
     ['static_html', 'snake game'],
+    ['static_html', 'memory game, easy, medium and hard, best time for each level'],
     ['static_html', 'a site for our choir with a WhatsApp button, WhatsApp +44 7700 900123'],
     ['static_html', 'a site for our concert on 3 May 2031 with a countdown and a share button'],
     ['static_html', 'a page for the search and rescue team, with search dogs'],
@@ -147,6 +153,7 @@ test.each<[ProjectType, string]>([
 test.each<[ProjectType, string]>([
   ['static_html', 'a 3d racing game with drifting'],
   ['static_html', 'ein Spiel mit Raumschiffen'],
+  ['static_html', 'platformer with a fox, jump with space'],
   ['static_html', 'a tracker for my plants, when I watered them'],
   ['static_html', 'трекер сна: сколько часов'],
   ['static_html', '上传发票的小工具'],

@@ -20,7 +20,7 @@ export function asksForProgram(text: string): boolean {
 
 const program = new RegExp(
   `(?<!\\p{L})(?:${[
-    'games?|puzzle|solitaire|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|(?:app|tool|web ?app)\\s(?:that|which|to|for)',
+    "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|(?:app|tool|web ?app)\\s(?:that|which|to|for)",
     '\\p{L}{0,20}(?:spiel|rechner|generator|trainer|tracker|timer)|schach|umrechner|stoppuhr|metronom|zähler|würfel|(?:app|tool)\\s(?:die|das|zum|für|mit)',
     'juegos?|jueguito|ajedrez|simulador|generador|calculadora|conversor|convertidor|temporizador|cronómetro|contador de|rastreador|cuestionario|ruleta|(?:app|herramienta)\\s(?:que|para)',
     'jeux?|échecs|simulateur|générateur|calculatrice|calculateur|convertisseur|minuteur|chronomètre|compteur|tirage au sort|(?:appli|application|outil)\\s(?:qui|pour)',

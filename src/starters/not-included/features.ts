@@ -102,6 +102,7 @@ export const features: readonly Feature[] = [
   },
   {
     words: 'levels?(?: system)?|xp(?: system)?|leveling|sistema de niveles|sistema de níveis',
+    of: 'discord_bot',
     in: ['levels-bot'],
   },
   {
