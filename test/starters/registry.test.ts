@@ -64,6 +64,7 @@ test('listing all starters loads no templates', () => {
     'counting-bot/commands.ts',
     'economy-bot/commands.ts',
     'economy-bot/read-economy.ts',
+    'event-bot/commands.ts',
     'faq-bot/commands.ts',
     'file-upload/left-out.ts',
     'giveaway-bot/commands.ts',

@@ -27,7 +27,12 @@ export async function chooseParts(
   );
   const commands: PlanCommand[] = [];
   const add = (more: readonly PlanCommand[]): void => {
-    commands.push(...more.filter(({ name }) => commands.every((one) => one.name !== name)));
+    commands.push(
+      ...more.filter(({ name }) =>
+        // "raid" is no command beside "raid new".
+        commands.every((one) => one.name !== name && !one.name.startsWith(`${name} `)),
+      ),
+    );
   };
   const commandsOf = ({ name, commands: own }: Starter): readonly PlanCommand[] =>
     own?.(texts.get(name) ?? '') ?? [];

@@ -27,7 +27,7 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
   if (named !== undefined) return named;
   const best = bestOf(offered, text);
   const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
-    commands?.(request).map(({ name }) => `/${name}`) ?? [];
+    commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];
   const hasAll = (starter: Starter): boolean => {
     const known = namesOf(starter, text);
     return own.every((name) => known.includes(name.toLowerCase()));
