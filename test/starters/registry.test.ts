@@ -70,6 +70,7 @@ test('listing all starters loads no templates', () => {
     'giveaway-bot/commands.ts',
     'graphql-api/left-out.ts',
     'levels-bot/commands.ts',
+    'list-bot/read-lists.ts',
     'log-bot/commands.ts',
     'moderation-bot/left-out.ts',
     'moderation-bot/read-blocked-words.ts',

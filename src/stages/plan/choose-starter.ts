@@ -41,7 +41,9 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
   const isTelling = (name: string, starter: Starter): boolean =>
     namesOf(starter, '').includes(name.toLowerCase());
   const other = usual.find((starter) => own.some((name) => isTelling(name, starter)));
-  return other ?? offered.find(({ cues }) => cues.length === 0);
+  // "/book add title, /book list" keeps a list, whatever it is of.
+  const described = offered.find(({ describes }) => describes?.(text, text));
+  return other ?? described ?? offered.find(({ cues }) => cues.length === 0);
 }
 
 const slashCommands = /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu;

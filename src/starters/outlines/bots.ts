@@ -20,6 +20,7 @@ import { suggestionCommands } from '../suggestion-bot/commands.ts';
 import { birthdayCommands } from '../birthday-bot/commands.ts';
 import { verifyCommands } from '../verify-bot/commands.ts';
 import { eventCommands } from '../event-bot/commands.ts';
+import { listCommands, readLists } from '../list-bot/read-lists.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -236,5 +237,14 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: (text) => planCommands(text, eventCommands),
     load: () => import('../event-bot/event-bot.ts'),
+  },
+  {
+    name: 'list-bot',
+    about: 'A bot that keeps lists with the commands and fields of a request',
+    kind: 'List Bot',
+    cues: phrases('list bot, shared lists, shared list, listenbot'),
+    describes: (text) => readLists(text).length > 0,
+    commands: listCommands,
+    load: () => import('../list-bot/list-bot.ts'),
   },
 ]);

@@ -34,3 +34,42 @@ describe('event-bot', () => {
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });
+
+describe('list-bot', () => {
+  test.each([
+    [
+      'homework bot: /task add subject due, /task list, /task remove',
+      'task',
+      ['add', 'list', 'remove'],
+    ],
+    [
+      'bot: /film añadir (título, año), /film lista, /film quitar',
+      'film',
+      ['añadir', 'lista', 'quitar'],
+    ],
+    [
+      'ein Bot: /buch neu titel autor, /buch liste, /buch löschen',
+      'buch',
+      ['neu', 'liste', 'löschen'],
+    ],
+  ])('%s: keeps what members add', async (request, name, subs) => {
+    const { discord, answer, commands, program } = await bot(request, 'list-bot');
+    const [add = '', list = '', remove = ''] = subs;
+    expect(commands).toMatchObject([{ name, options: subs.map((sub) => ({ name: sub })) }]);
+    const [command] = commands as readonly {
+      options: readonly { options: readonly { name: string }[] }[];
+    }[];
+    const fields = command?.options[0]?.options.map((option) => option.name) ?? [];
+    expect(fields).toHaveLength(2);
+    const values = Object.fromEntries(fields.map((field) => [field, `*${field}* @everyone`]));
+    discord.command(name, values, add);
+    expect(await answer()).toContain('**1** ');
+    discord.command(name, {}, list);
+    expect(await answer()).toContain(`\\\\*${fields[0]}\\\\*`);
+    discord.command(name, { number: 1 }, remove);
+    expect(await answer()).toContain(ephemeral);
+    discord.command(name, {}, list);
+    expect(await answer()).not.toContain('**1** ');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
