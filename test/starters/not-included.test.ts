@@ -11,7 +11,7 @@ async function leftOut(type: ProjectType, message: string): Promise<readonly str
 }
 
 test.each<[ProjectType, string, readonly string[]]>([
-  ['node_project', 'an API for books with JWT login and SQLite', ['JWT login', 'SQLite']],
+  ['node_project', 'an API for books with OAuth and Postgres', ['OAuth', 'Postgres']],
   [
     'node_project',
     'GraphQL API for films (title, year), a mutation rateFilm and subscriptions',
@@ -74,8 +74,9 @@ test.each<[ProjectType, string, readonly string[]]>([
       'only in #wheel and only for the role Player',
     ],
   ],
-  ['node_project', 'a login server with rate limiting and JWT tokens', ['JWT tokens']],
-  ['node_project', 'Expressで本のAPI、ログインとJWT付き', ['ログイン', 'JWT']],
+  ['node_project', 'a login server with rate limiting and JWT tokens', []],
+  ['node_project', 'an API for books with JWT login and SQLite', []],
+  ['node_project', 'Expressで本のAPI、ログインとOAuth付き', ['OAuth']],
   ['static_html', 'a 3D snake game, online multiplayer', ['3D', 'online multiplayer']],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);
@@ -173,9 +174,9 @@ describe('a starter is said to have what its files show, and to lack all else', 
 });
 
 test('the README says what is left out, and escapes it', async () => {
-  const message = 'an API for books with JWT login';
+  const message = 'an API for books with OAuth login';
   const files = await filesFor(await planFor('node_project', message), message);
-  expect(files.get('README.md')).toMatch(/## Not included\n\n[^\n]+\n\n- JWT login\n$/);
+  expect(files.get('README.md')).toMatch(/## Not included\n\n[^\n]+\n\n- OAuth\n$/);
   const hostile = 'a poll bot with /<b>x</b> and /](javascript:alert(1)) and /raid';
   const readme = (await filesFor(await planFor('discord_bot', hostile), hostile)).get('README.md');
   expect(readme?.split('## Not included')[1]).not.toMatch(/<b>|\]\(/);

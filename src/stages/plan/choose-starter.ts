@@ -1,6 +1,7 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
+import { greeting } from './read/greeting.ts';
 
 /**
  * Returns the starter requested by name, otherwise the one with the longest cue in the text: first in
@@ -49,10 +50,11 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
 const slashCommands = /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu;
 
 /** "A worker that … and tells a webhook" is a worker. */
-function bestProgram(offered: readonly Starter[], text: string): Starter | undefined {
+function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {
+  const text = whole.replace(greeting, '');
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
-  const best = hasOwnLogin(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;
+  const best = isApi(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;
   if (best?.cues.length !== 0 || asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `)) {
     return best;
   }
@@ -60,10 +62,15 @@ function bestProgram(offered: readonly Starter[], text: string): Starter | undef
   return hasFlags.test(text) ? offered.find(({ name }) => name === 'cli-tool') : best;
 }
 
-/** An API with accounts is an API. */
-function hasOwnLogin(found: Starter | undefined, text: string): boolean {
-  return found?.name === 'login-server' && asksForApi.test(` ${wordsOf(text)} `);
+/** An API with accounts, or one for jobs, is an API. */
+function isApi(found: Starter | undefined, text: string): boolean {
+  const calls = text.match(written)?.length ?? 0;
+  const asks = asksForApi.test(` ${wordsOf(text)} `);
+  if (found?.name === 'login-server') return asks || calls > 0;
+  return found?.name === 'scheduled-worker' && calls > 1;
 }
+
+const written = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
 
 /** "--depth 2" */
 const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
@@ -93,7 +100,8 @@ function namedFirst(offered: readonly Starter[], text: string): Starter | undefi
  * The first clause decides: a site for a restaurant *with* a booking form is a site. The rest of the
  * text counts only if that clause says no more than "a page".
  */
-function bestPage(offered: readonly Starter[], text: string): Starter | undefined {
+function bestPage(offered: readonly Starter[], written: string): Starter | undefined {
+  const text = written.replace(greeting, '');
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;

@@ -1,9 +1,13 @@
+import type { ProjectType } from '../../contracts/job/job.ts';
+
 /** Something that requests ask for and few starters have. */
 export interface Feature {
   /** Words that ask for it, in any language. */
   readonly words: string;
   /** The starters that have it. */
   readonly in?: readonly string[];
+  /** The type of project whose requests mean it by these words; every type if left out. */
+  readonly of?: ProjectType;
   /** Words that say what the thing is, such as "a 3D game"; others count on a page behind "with" or "and". */
   readonly isKind?: true;
 }

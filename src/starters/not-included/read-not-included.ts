@@ -4,6 +4,8 @@ import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
 import { formsLeft } from './page/forms-left.ts';
 import { functionsWithout } from './page/asks-for.ts';
+import { leftOutOfProgram } from './left-out-of-program.ts';
+import { programFeatures } from './program-features.ts';
 import { wholeWords, type Wished, wishIn } from './wished.ts';
 
 interface Wish {
@@ -28,7 +30,9 @@ export function readNotIncluded({ plan, starters, text, left = [] }: Wish): read
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
   const asked = [
-    ...patterns.filter((feature) => !starters.some(({ name }) => feature.in?.includes(name))),
+    ...patterns
+      .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
+      .filter(({ of }) => of === undefined || of === projectType),
     ...(projectType === 'static_html' ? functionsWithout(plan) : []).map(({ pattern }) => ({
       pattern,
       isKind: false,
@@ -45,6 +49,9 @@ export function readNotIncluded({ plan, starters, text, left = [] }: Wish): read
   return [
     ...new Set([
       ...starters.flatMap(({ leavesOut }) => leavesOut?.(plan, head) ?? []),
+      ...starters.flatMap((starter) =>
+        plan.projectType === 'node_project' ? leftOutOfProgram(plan, starter, head) : [],
+      ),
       ...formsLeft(plan, head),
       ...names.filter((name) => !left.some((clause) => clause.includes(name))),
       ...left,
@@ -57,9 +64,10 @@ function contains(outer: Wished, inner: Wished): boolean {
   return isLonger && outer.at <= inner.at && inner.at < outer.at + outer.name.length;
 }
 
-const patterns = features.map(({ words, in: starters, isKind }) => ({
+const patterns = [...features, ...programFeatures].map(({ words, in: starters, isKind, of }) => ({
   in: starters,
   isKind,
+  of,
   pattern: wholeWords(words),
 }));
 

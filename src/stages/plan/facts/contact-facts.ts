@@ -33,13 +33,20 @@ export function takeContacts(text: string, found: FactsFound): void {
 
 /** Whom a number or an address belongs to: "Contact Jürgen Maier 0171 555". */
 function whose(text: string, at: number): string | undefined {
-  const words = labelOf(partAround(text, at, 0).before, '')
+  const { before } = partAround(text, at, 0);
+  const named = toWhom.exec(before)?.groups?.['who'];
+  if (named !== undefined) return named;
+  const words = labelOf(before, '')
     .replace(contactWords, '')
     .replace(/^(?:an|bei|to|with|à|para|per|aan)\s/iu, '')
     .replace(/(?<!\p{L})(?:(?:on|auf|por|via|su|per) )?whats ?app$/iu, '')
     .trim();
   return /\p{Lu}/u.test(words) && !/\d/.test(words) ? words : undefined;
 }
+
+/** "Conferma entro il 1 maggio a Elisa" */
+const toWhom =
+  /(?<!\p{L})(?:to|an|bei|à|chez|a|para|con|per|com|aan|bij|do|u)\s(?<who>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})[\s(]{0,2}$/u;
 
 /** "tip jar ko-fi.com/luna" */
 function calledBefore(text: string, at: number): string | undefined {
@@ -100,7 +107,7 @@ const cap = "\\p{Lu}[\\p{L}'’.-]{1,30}";
 const noTown =
   '(?!(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So|Ma|Wo|Vr|Za|Zo|Lun|Mar|Seg|Open|Tel|Phone)(?!\\p{Ll}))';
 /** A postcode and a town after a street. */
-const town = `(?:,\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?`;
+const town = `(?:(?:,|,?\\s(?:à|in|en|em|w))\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?`;
 const number = '\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])';
 const streets: readonly RegExp[] = [
   // "Hauptstraße 12, 10115 Berlin", "Prinsengracht 5"

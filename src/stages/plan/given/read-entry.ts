@@ -82,9 +82,9 @@ const joinAfter =
 
 function tidy(text: string): string {
   return text
-    .replace(/[(（]\s*[,;]?\s*[)）]/gu, '')
-    .replace(/\s*[,;]\s*(?=[)）])/gu, '')
     .replace(/\s+/gu, ' ')
+    .replace(/[(（] ?[,;]? ?[)）]/gu, '')
+    .replace(/ ?[,;] ?(?=[)）])/gu, '')
     .replace(/^[\s,;:：–—-]+|(?<![\s,;:：–—-])[\s,;:：–—-]+$/gu, '')
     .trim();
 }

@@ -24,8 +24,9 @@ export function readGiven(
       index < 80,
     );
     const list = listFrom(head, index + mark.length, mark);
-    if (list === undefined || ignored.test(label) || asks.test(sentenceBefore(head, index)))
-      continue;
+    const isIgnored =
+      (!isCounted && ignored.test(label)) || (!isTool && asks.test(sentenceBefore(head, index)));
+    if (list === undefined || isIgnored) continue;
     if (label === '' && hasOwnLabel.test(list.text)) continue;
     if (facts.some(({ kind, at }) => kind === 'hours' && at === list.at)) continue;
     const entries = entriesIn(list, { language, facts, isTool });
@@ -72,7 +73,7 @@ interface Label {
 function labelBefore(before: string, isFirst: boolean): Label {
   const [words = '', ...ahead] = before.split(starts).toReversed();
   const [, count, named = ''] = leading.exec(words) ?? [];
-  const label = named.trim().replace(/^(features?) (?:blocks|cards|boxes)$/iu, '$1');
+  const label = named.trim().replace(/^features? (?:blocks|cards|boxes)$/iu, 'features');
   const isLabel =
     label.split(/\s+/u).length < 6 &&
     /^[^"“”«»„]*\p{L}[^"“”«»„]*$/u.test(label) &&

@@ -26,7 +26,8 @@ export function bulletsIn(text: string): readonly string[] {
 }
 
 const maxItems = 12;
-const and: Readonly<Record<Language, string>> = {
+/** "And" and "or". */
+export const ands: Readonly<Record<Language, string>> = {
   en: 'and|or',
   es: 'y|e',
   de: 'und|oder',
@@ -71,7 +72,7 @@ function afterColon(text: string, language: Language): readonly string[] {
 
 function itemsOf(list: string, language: Language): readonly string[] {
   const sentence = list.split(/[.!?。！？\n]/, 1)[0] ?? '';
-  const joint = `[,;，、،؛]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${and[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
+  const joint = `[,;，、،؛]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
   return sentence
     .split(new RegExp(joint, 'iu'))
     .map((item) =>

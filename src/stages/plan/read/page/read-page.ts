@@ -57,7 +57,8 @@ export function readPage({
     readPageTitle(text, { clause, language: written, isTool, facts });
   const first = titleIn(rest);
   // "A shop for my records: Blue Hour, Night Owl": the first of a list is no name of all.
-  const [one = ''] = listed.length > 1 && listed.includes(first) ? listed : [];
+  const [one = ''] =
+    starter === 'shop' && listed.length > 1 && listed.includes(first) ? listed : [];
   const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
   // "A tool to split a bill" says what it does elsewhere.
   const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;

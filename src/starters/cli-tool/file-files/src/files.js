@@ -3,15 +3,18 @@ import { extname, join } from 'node:path';
 
 /** The named files, and those in the named folders, of the wanted kinds; of any kind if none is named. */
 export async function filesFrom(places, kinds) {
+  const paths = await pathsFrom(places, kinds);
+  return Promise.all(paths.map(async (path) => ({ path, content: await readFile(path) })));
+}
+
+/** Their paths alone. */
+export async function pathsFrom(places, kinds) {
   const found = [];
   for (const place of places) {
     const isFolder = (await stat(place)).isDirectory();
-    const paths = isFolder ? await pathsIn(place) : [place];
-    for (const path of paths.filter((one) => isWanted(one, kinds))) {
-      found.push({ path, content: await readFile(path) });
-    }
+    found.push(...(isFolder ? await pathsIn(place) : [place]));
   }
-  return found;
+  return found.filter((path) => isWanted(path, kinds));
 }
 
 /** No hidden files, no packages, and no links that lead elsewhere. */
