@@ -23,7 +23,7 @@ const zones: readonly (readonly [string, RegExp])[] = [
   ['Asia/Seoul', /한국 ?시간|korean? time|\bKST\b/iu],
   ['Asia/Tokyo', /日本時間|japan(?:ese)? time|\bJST\b/iu],
   ['Asia/Shanghai', /北京时间|北京時間|china time/iu],
-  ['Europe/Moscow', /по москве|московск\p{L}+ врем|moscow time|(?<!\p{L})мск(?!\p{L})/iu],
+  ['Europe/Moscow', /по москве|московск\p{L}{1,4} врем|moscow time|(?<!\p{L})мск(?!\p{L})/iu],
   ['Europe/Istanbul', /türkiye saati|istanbul time|istanbul saati/iu],
   ['Europe/Berlin', /(?:berlin|german) time|deutsche[r]? zeit|\bME[SZ]Z?\b|\bCES?T\b/u],
   ['Europe/Paris', /(?:paris|french) time|heure (?:de paris|française)/iu],
