@@ -64,13 +64,13 @@ function bestProgram(offered: readonly Starter[], whole: string): Starter | unde
 
 /** An API with accounts, or one for jobs, is an API. */
 function isApi(found: Starter | undefined, text: string): boolean {
-  const calls = text.match(written)?.length ?? 0;
+  const calls = text.match(calledRoute)?.length ?? 0;
   const asks = asksForApi.test(` ${wordsOf(text)} `);
   if (found?.name === 'login-server') return asks || calls > 0;
   return found?.name === 'scheduled-worker' && calls > 1;
 }
 
-const written = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
+const calledRoute = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
 
 /** "--depth 2" */
 const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
