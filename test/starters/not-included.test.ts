@@ -77,7 +77,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     ],
   ],
   ['discord_bot', 'a ticket bot, also with music', ['music']],
-  ['discord_bot', 'a poll bot with /poll and /raid', ['/raid']],
+  ['discord_bot', 'a poll bot with /poll and /launder', ['/launder']],
   [
     'discord_bot',
     'a bot with /spin, only in #wheel and only for the role Player',
@@ -193,7 +193,7 @@ test('the README says what is left out, and escapes it', async () => {
   const message = 'an API for books with OAuth login';
   const files = await filesFor(await planFor('node_project', message), message);
   expect(files.get('README.md')).toMatch(/## Not included\n\n[^\n]+\n\n- OAuth\n$/);
-  const hostile = 'a poll bot with /<b>x</b> and /](javascript:alert(1)) and /raid';
+  const hostile = 'a poll bot with /<b>x</b> and /](javascript:alert(1)) and /launder';
   const readme = (await filesFor(await planFor('discord_bot', hostile), hostile)).get('README.md');
   expect(readme?.split('## Not included')[1]).not.toMatch(/<b>|\]\(/);
 });

@@ -91,6 +91,8 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /commands: \{\s+warn: 'warn',/,
   ],
   ['verify-bot', 'discord_bot', 'verification bot for #gate', /channel: '#gate'/],
+  ['event-bot', 'discord_bot', 'event bot for #dates', /channel: '#dates'/],
+  ['list-bot', 'discord_bot', 'bot: /film add title year, /film list', /add: 'film add'/],
   ['birthday-bot', 'discord_bot', 'birthdays in #cake at 8am', /hour: 8/],
   ['suggestion-bot', 'discord_bot', 'suggestions in #ideas', /channel: '#ideas'/],
   ['welcome-bot', 'discord_bot', 'un bot de bienvenida', /¡Bienvenido a/],
@@ -135,7 +137,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(34);
+  expect(programs.map(({ name }) => name)).toHaveLength(36);
 });
 
 test.each<[ProjectType, string]>([

@@ -27,13 +27,25 @@ export async function chooseParts(
   );
   const commands: PlanCommand[] = [];
   const add = (more: readonly PlanCommand[]): void => {
-    commands.push(...more.filter(({ name }) => commands.every((one) => one.name !== name)));
+    commands.push(
+      ...more.filter(({ name }) =>
+        // "raid" is no command beside "raid new".
+        commands.every((one) => one.name !== name && !one.name.startsWith(`${name} `)),
+      ),
+    );
   };
   const commandsOf = ({ name, commands: own }: Starter): readonly PlanCommand[] =>
     own?.(texts.get(name) ?? '') ?? [];
   add(commandsOf(main));
   for (const starter of named)
     add(commandsOf(starter).map((one) => ({ ...one, part: starter.name })));
+  const described = offered.filter(
+    (one) => one !== main && !named.includes(one) && one.describes?.(text, text) === true,
+  );
+  for (const starter of described) {
+    add((starter.commands?.(text) ?? []).map((one) => ({ ...one, part: starter.name })));
+  }
+  const further = described.filter(({ name }) => commands.some(({ part }) => part === name));
   const general = offered.find(({ cues }) => cues.length === 0);
   const isGeneral = general === main;
   const others = readCommands(text).filter(
@@ -45,7 +57,7 @@ export async function chooseParts(
     !isGeneral &&
     (commands.some(({ part }) => part === general?.name) ||
       readPosts(text).length + readReactions(text).length > 0);
-  const starters = [...named, ...(isNeeded && general !== undefined ? [general] : [])];
+  const starters = [...named, ...further, ...(isNeeded && general !== undefined ? [general] : [])];
   return {
     parts: starters.map(({ name }) => name),
     commands: commands.slice(0, mostCommands),

@@ -29,7 +29,7 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
   if (named !== undefined) return named;
   const best = bestOf(offered, text);
   const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
-    commands?.(request).map(({ name }) => `/${name}`) ?? [];
+    commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];
   const hasAll = (starter: Starter): boolean => {
     const known = namesOf(starter, text);
     return own.every((name) => known.includes(name.toLowerCase()));
@@ -43,7 +43,9 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
   const isTelling = (name: string, starter: Starter): boolean =>
     namesOf(starter, '').includes(name.toLowerCase());
   const other = usual.find((starter) => own.some((name) => isTelling(name, starter)));
-  return other ?? offered.find(({ cues }) => cues.length === 0);
+  // "/book add title, /book list" keeps a list, whatever it is of.
+  const described = offered.find(({ describes }) => describes?.(text, text));
+  return other ?? described ?? offered.find(({ cues }) => cues.length === 0);
 }
 
 const slashCommands = /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu;
@@ -99,8 +101,8 @@ function namedFirst(offered: readonly Starter[], text: string): Starter | undefi
  * The first clause decides: a site for a restaurant *with* a booking form is a site. The rest of the
  * text counts only if that clause says no more than "a page".
  */
-function bestPage(offered: readonly Starter[], written: string): Starter | undefined {
-  const text = written.replace(greeting, '');
+function bestPage(offered: readonly Starter[], asked: string): Starter | undefined {
+  const text = asked.replace(greeting, '');
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;

@@ -20,7 +20,7 @@ export function joinedBot(
       commands: own,
       facts: [...(plan.facts ?? []), ...others],
     };
-    const userMessage = name === 'slash-bot' ? input.input.userMessage : (texts.get(name) ?? '');
+    const userMessage = wholes.has(name) ? input.input.userMessage : (texts.get(name) ?? '');
     const told = { ...input, input: { ...input.input, userMessage } };
     const feature = renders[at]?.feature?.(about, told);
     return feature === undefined ? [] : [{ name, feature }];
@@ -41,3 +41,6 @@ function commandsOf({ starter, commands }: BotPlan, name: string) {
     }));
   return { own, others };
 }
+
+/** What is told by the commands of a request, wherever they stand. */
+const wholes = new Set(['slash-bot', 'list-bot']);

@@ -67,6 +67,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'suggestions?(?: (?:command|channel|box|system))?|sugerencias|vorschläge|boîte à idées|sugestões|suggerimenti|öneriler|предложени[яй]',
     '提案|建议箱|건의',
   ),
+  'event-bot': words(
+    '/(?:events?|raid)',
+    'events? (?:with|sign-?ups?|planner|rsvp|announcements?)|rsvp|raid sign-?ups?|event sign-?ups?',
+    '活动报名|参加登録|참가 신청',
+  ),
   'verify-bot': words(
     '/verif(?:y|ication)',
     'verification|verify (?:button|system)|captcha|verifizierung|verificación|vérification|verificação|weryfikacj\\p{L}|doğrulama|верификаци\\p{L}|verificatie',

@@ -37,9 +37,14 @@ function ownerOf(piece: string, names: readonly string[]): string | undefined {
   const found = names
     .map((name) => ({ name, at: firstOf(piece, joins[name], belongs[name]) }))
     .filter(({ at }) => at >= 0);
-  return found.toSorted((a, b) => a.at - b.at)[0]?.name;
+  const first = found.toSorted((a, b) => a.at - b.at)[0]?.name;
+  // What a command of its own says is said by no other feature.
+  const isOwnCommand = first === undefined && command.test(piece) && names.includes('slash-bot');
+  return isOwnCommand ? 'slash-bot' : first;
 }
 
 function firstOf(piece: string, ...patterns: readonly (RegExp | undefined)[]): number {
   return Math.max(...patterns.map((pattern) => pattern?.exec(piece)?.index ?? -1));
 }
+
+const command = /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/u;

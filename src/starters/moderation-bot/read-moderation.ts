@@ -87,7 +87,7 @@ const groups: readonly {
   },
   {
     cues: word(
-      'kicks?|kicking|expuls\\p{L}+|rauswerf\\p{L}*|verwijder\\p{L}*|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|किक',
+      'kicks?|kicking|expuls\\p{L}+|exclu(?:re|sion)|rauswerf\\p{L}*|verwijder\\p{L}*|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|किक',
       '踢|キック|추방|킥',
     ),
     commands: ['kick'],

@@ -55,7 +55,7 @@ function actionIn(text: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const minutes = Math.min(Number(time || 60) * size, 28 * 1440);
   if (/(?<!\p{L})(?:bans?|banned|bann\p{L}*|bane\p{L}*|бан\p{L}*|封禁)(?!\p{L})/iu.test(text))
     return { action: 'ban', minutes };
-  if (/(?<!\p{L})(?:kick\p{L}*|expuls\p{L}*|rauswurf|кик\p{L}*)(?!\p{L})/iu.test(text))
+  if (/(?<!\p{L})(?:kick\p{L}*|expuls\p{L}*|exclu\p{L}*|rauswurf|кик\p{L}*)(?!\p{L})/iu.test(text))
     return { action: 'kick', minutes };
   return { action: 'timeout', minutes };
 }

@@ -19,6 +19,8 @@ import { giveawayCommands } from '../giveaway-bot/commands.ts';
 import { suggestionCommands } from '../suggestion-bot/commands.ts';
 import { birthdayCommands } from '../birthday-bot/commands.ts';
 import { verifyCommands } from '../verify-bot/commands.ts';
+import { eventCommands } from '../event-bot/commands.ts';
+import { listCommands, readLists } from '../list-bot/read-lists.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -225,5 +227,24 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: (text) => planCommands(text, verifyCommands),
     load: () => import('../verify-bot/verify-bot.ts'),
+  },
+  {
+    name: 'event-bot',
+    about: 'A bot for events with buttons to sign up',
+    kind: 'Event Bot',
+    cues: phrases(
+      'event bot, events bot, event, events, rsvp, raid, raids, raid bot, raid planner, raid signups, sign ups, signups, sign up for events, event signups, event planner, veranstaltungen, veranstaltungsbot, terminbot, termine, eventos, bot de eventos, événements, bot d événements, organiser les raids, eventi, bot per eventi, evenementen, wydarzenia, wydarzeń, etkinlik, etkinlik botu, события, мероприятия, рейды, запись на рейды, 活动报名, 报名, イベント管理, イベント, 参加登録, 이벤트, 레이드, 참가 신청, कार्यक्रम, فعاليات',
+    ),
+    commands: (text) => planCommands(text, eventCommands),
+    load: () => import('../event-bot/event-bot.ts'),
+  },
+  {
+    name: 'list-bot',
+    about: 'A bot that keeps lists with the commands and fields of a request',
+    kind: 'List Bot',
+    cues: phrases('list bot, shared lists, shared list, listenbot'),
+    describes: (text) => readLists(text).length > 0,
+    commands: listCommands,
+    load: () => import('../list-bot/list-bot.ts'),
   },
 ]);

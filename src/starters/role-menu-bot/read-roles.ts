@@ -7,7 +7,8 @@ export function readRoles(
 ): readonly string[] | undefined {
   const named =
     namedList(
-      text,
+      // "red, blue and green in #roles"
+      text.replace(/\s(?:in|im|en|dans|em|no|w|в)\s#[\p{L}\p{N}_-]{1,60}/gu, ''),
       'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|角色|身份组|ロール|역할|रोल',
     ) ?? [];
   const others = items.filter(

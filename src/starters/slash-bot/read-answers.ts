@@ -51,7 +51,7 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
 const mostCharacters = 4000;
 const command = /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/giu;
 const isByChance =
-  /random|one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
+  /random|(?<!\p{L})one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
 
 const isPosted =
   /[.;]\s[^"“„«]{0,80}(?:every|each|daily|weekly|jede[nr]?|täglich|cada|todos los|chaque|tous les|ogni|toda|todo|codziennie|co|her|кажд\p{L}+|毎|每|매)[^"“„«]{0,120}$/iu;

@@ -121,6 +121,8 @@ const samples: readonly (readonly [RegExp, string])[] = [
   [/url|link|website/i, 'https://example.com'],
   [/colou?r|hex/i, '#3366ff'],
   [/date|deadline/i, '2030-01-01'],
+  // The time of a day, which a date stands beside.
+  [/19:30/, '19:30'],
   [/when|time|duration|delay|wann|cuándo|quand/i, '10m'],
   [/emoji/i, '👍'],
   [/e-?mail/i, 'ada@example.com'],

@@ -5,6 +5,9 @@ import { settings } from './src/settings.js';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
+// The days and hours of the settings are those of their time zone.
+if (settings.timeZone !== '') process.env.TZ ||= settings.timeZone;
+
 const token = process.env.DISCORD_TOKEN;
 if (!token) {
   console.error(

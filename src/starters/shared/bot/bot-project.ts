@@ -5,6 +5,7 @@ import { wordsOf } from '../../page/dictionary.ts';
 import { settingsModule } from '../../settings-module.ts';
 import { frameTexts } from '../frame-texts.ts';
 import { readStaffRole } from '../read-staff-role.ts';
+import { readTimeZone } from '../read-time-zone.ts';
 import { shared } from '../shared-files.ts';
 import type { BotFeature } from './bot-feature.ts';
 import { botReadme } from './bot-readme.ts';
@@ -31,6 +32,7 @@ export function botProject(
   const whole = {
     staffRole: readStaffRole(input.input.userMessage) ?? '',
     colour: look?.colours?.[0] ?? '',
+    timeZone: readTimeZone(input.input.userMessage) ?? '',
   };
   const [first, ...others] = features;
   if (first === undefined) throw new TypeError('A bot needs a feature.');

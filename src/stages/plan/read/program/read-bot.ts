@@ -22,11 +22,15 @@ export async function readBot(
   const kind = outline.kind ?? 'Bot';
   const isNamed = group === undefined || read.title.includes(group);
   const named = isNamed ? read.title : oneLine(`${group} ${kind}`, 80);
-  const thing = { ...read, title: greeting.test(named) || named.length < 3 ? kind : named };
   const { parts, commands } =
     wanted === undefined
       ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
       : await chooseParts(outline, wanted);
+  // "Levels Bot" would say too little of one that also welcomes and moderates.
+  const isBroad = parts.filter((part) => part !== 'slash-bot').length > 1;
+  const usual = isBroad ? 'Server Bot' : kind;
+  const isNone = greeting.test(named) || named.length < 3 || named === kind;
+  const thing = { ...read, title: isNone ? usual : named };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
   const colour = readEmbedColour(text);

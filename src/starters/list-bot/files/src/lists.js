@@ -1,0 +1,44 @@
+export function newList() {
+  return { last: 0, entries: {} };
+}
+
+/** Adds an entry, counted on from the last one. */
+export function addEntry(list, { values, userId }) {
+  list.last += 1;
+  list.entries[list.last] = { number: list.last, values, userId };
+  return list.entries[list.last];
+}
+
+/** Removes an entry if somebody may: it is theirs, or they are moderators. */
+export function removeEntry(list, number, { userId, isStaff }) {
+  const entry = Object.hasOwn(list.entries, number) ? list.entries[number] : undefined;
+  if (!entry || (entry.userId !== userId && !isStaff)) return false;
+  delete list.entries[number];
+  return true;
+}
+
+/** The entries by their dates, if they have any, otherwise as they came. */
+export function sorted(list) {
+  return Object.values(list.entries).sort(
+    (a, b) => dateIn(a.values) - dateIn(b.values) || a.number - b.number,
+  );
+}
+
+export function found(list, words) {
+  const wanted = words.toLowerCase();
+  return sorted(list).filter(({ values }) =>
+    Object.values(values).some((value) => value.toLowerCase().includes(wanted)),
+  );
+}
+
+const never = 8.64e15;
+
+function dateIn(values) {
+  for (const value of Object.values(values)) {
+    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value);
+    const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(value);
+    if (iso) return Date.UTC(iso[1], iso[2] - 1, iso[3]);
+    if (local) return Date.UTC(local[3], local[2] - 1, local[1]);
+  }
+  return never;
+}
