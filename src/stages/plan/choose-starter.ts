@@ -1,6 +1,7 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
+import { greeting } from './read/program/greeting.ts';
 
 /**
  * Returns the starter requested by name, otherwise the one with the longest cue in the text: first in
@@ -47,10 +48,11 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
 const slashCommands = /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu;
 
 /** "A worker that … and tells a webhook" is a worker. */
-function bestProgram(offered: readonly Starter[], text: string): Starter | undefined {
+function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {
+  const text = whole.replace(greeting, '');
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
-  const best = hasOwnLogin(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;
+  const best = isApi(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;
   if (best?.cues.length !== 0 || asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `)) {
     return best;
   }
@@ -58,10 +60,15 @@ function bestProgram(offered: readonly Starter[], text: string): Starter | undef
   return hasFlags.test(text) ? offered.find(({ name }) => name === 'cli-tool') : best;
 }
 
-/** An API with accounts is an API. */
-function hasOwnLogin(found: Starter | undefined, text: string): boolean {
-  return found?.name === 'login-server' && asksForApi.test(` ${wordsOf(text)} `);
+/** An API with accounts, or one for jobs, is an API. */
+function isApi(found: Starter | undefined, text: string): boolean {
+  const calls = text.match(written)?.length ?? 0;
+  const asks = asksForApi.test(` ${wordsOf(text)} `);
+  if (found?.name === 'login-server') return asks || calls > 0;
+  return found?.name === 'scheduled-worker' && calls > 1;
 }
+
+const written = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
 
 /** "--depth 2" */
 const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
@@ -100,14 +107,12 @@ function bestPage(offered: readonly Starter[], written: string): Starter | undef
   const described = offered.find(({ describes }) => describes?.(text, head));
   if (described !== undefined && !website.test(head)) return described;
   const best = bestOf(offered, business.test(head) ? withoutTrade(head) : head);
+  // "A site for a yoga studio and a booking form" is a site, which has the form.
+  if (best?.name === 'form' && website.test(head)) return general;
   if (best !== general) return best;
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   return isSpecific ? general : bestOf(offered, whole);
 }
-
-/** "Hoi! I want a quiz": a greeting is no clause. */
-const greeting =
-  /^\s{0,4}(?:hi|hey|hello|hallo|hoi|hola|ol[áa]|oi|ciao|bonjour|salut|moin|servus|cześć|hej|dzień dobry|guten tag|buenas|buongiorno|привет|здравствуйте|merhaba|안녕하세요|こんにちは|你好|مرحبا|नमस्ते)(?: (?:there|all|everyone|zusammen|team))?[!.,！。،\s]{1,4}/iu;
 
 /** Shops that sell nothing by the basket. */
 const services =
@@ -121,7 +126,7 @@ function withoutTrade(head: string): string {
 }
 
 const professions =
-  'teachers?|tutors?|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
+  'clubs?|verein|klub\\p{L}{0,2}|kulübü|клуб\\p{L}{0,2}|teachers?|tutors?|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
 const sites =
   'web ?sites?|home ?page|sites?|pages?|webseite|seite|página|pagina|sito|stron[ayęie]|sayfası|sitesi|сайт|страниц\\p{L}*';
 const business = new RegExp(

@@ -1,33 +1,47 @@
 import { join } from 'node:path';
+import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { filesIn } from '../files-in.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { Render } from '../starter.ts';
 import { keptIn } from '../shared/program-readme.ts';
 import { programProject } from '../shared/program-project.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { readOutline, type ToolOutline } from './read-outline.ts';
-import { ownNames, readNoun, readTool, type Tool } from './read-tool.ts';
+import { readNoun, readTool } from './read-tool.ts';
+import { readRecords } from './read-records.ts';
+import { toolSettings } from './tool-settings.ts';
+import { askedCommands, askedOptions, type Tool, toolKinds } from './tool-kinds.ts';
 
-/** A command-line tool with one job: keep a list, rename, convert, calculate or make passwords. */
+/** A command-line tool with one job. */
 export const render: Render<'node_project'> = (plan, input) => {
-  const text = `${(plan.first ?? plan).title}\n${input.input.userMessage}`.slice(0, 2000);
-  const outline = readOutline(input.input.userMessage);
+  const message = input.input.userMessage;
+  const text = `${(plan.first ?? plan).title}\n${message}`.slice(0, 2000);
+  const outline = readOutline(message);
   const tool = readTool(text, outline);
   const noun = readNoun(plan, text);
-  const command = outline.program ?? commandName(plan.slug);
+  const command = outline.program ?? commandName(plan.slug, tool === 'records' ? noun : tool);
+  const isKeeping = tool === 'records' || tool === 'timer';
   const file = dataFile.exec(text)?.groups?.['name'] ?? `${command}.json`;
-  const { about, examples } = abouts[tool];
+  const names = namesOf(tool, outline);
+  const settings = settingsOf(tool, outline, { noun, plan, message });
   return programProject(plan, input, {
-    about: about.replace('{noun}', noun),
-    settings: { command, ...settingsOf(tool, outline, noun), ...(tool === 'records' && { file }) },
+    about: toolKinds[tool].about.replace('{noun}', noun),
+    settings: {
+      command,
+      ...settings,
+      ...(isKeeping && { file }),
+      names: { commands: { ...names.commands }, options: { ...names.options } },
+    },
     command,
     files: [...filesIn(join(import.meta.dirname, 'files')), ...filesOf(tool)],
-    run: `${examples.map((example) => `    npm start -- ${example}\n`).join('')}    npm test
+    run: `${[...ownExamples(tool, settings), ...examplesOf(tool, names)]
+      .map((example) => `    npm start -- ${example}\n`)
+      .join('')}    npm test
 
 \`npm link\` makes the command \`${command}\` known, to be typed anywhere. It ends with 0 when all went well, with 1 when something failed, and with 2 when it was called in a wrong way.
 `,
-    sections: tool === 'records' ? { Data: keptIn(file) } : {},
+    sections: isKeeping ? { Data: dataText(file) } : {},
     places: {
       'src/tool.js': 'the commands.',
       'src/main.js': 'how arguments are read, and the help.',
@@ -35,81 +49,109 @@ export const render: Render<'node_project'> = (plan, input) => {
   });
 };
 
-/** "kept in hives.json" */
-const dataFile = /(?<![\p{L}\p{N}/\\._-])(?<name>[a-z][a-z0-9_-]{0,30}\.json)(?![\p{L}\p{N}.])/u;
+/** "kept in hives.json", "saved to ~/.hives.json" */
+const dataFile =
+  /(?<![\p{L}\p{N}/\\._~-])(?<name>(?:~\/\.?)?[a-z][a-z0-9_-]{0,30}\.json)(?!\.?[\p{L}\p{N}])/u;
 
-function settingsOf(tool: Tool, { commands, options, kinds }: ToolOutline, noun: string): Settings {
-  if (!usesOutline(tool)) return { noun };
-  const own = ownNames[tool].split(' ');
-  const asked = commands.map((one) => ({ ...one }));
+function dataText(file: string): string {
+  return file.startsWith('~/')
+    ? `It keeps its data in \`${file}\`, written whole or not at all. Set \`DATA_DIR\` for another folder.`
+    : keptIn(file);
+}
+
+interface Names {
+  readonly commands: { readonly [own: string]: readonly string[] };
+  readonly options: { readonly [own: string]: string };
+}
+
+/** What the request calls the commands and options that the tool has. */
+function namesOf(tool: Tool, { commands, options }: ToolOutline): Names {
+  const asked = askedOptions(
+    tool,
+    options.map(({ flag }) => flag.slice(2)),
+  );
   return {
-    ...(tool === 'files' ? { commands: asked, kinds } : { noun }),
-    planned: tool === 'files' ? [] : asked.filter(({ name }) => !own.includes(name)),
-    options: options.map((one) => ({ ...one })),
+    commands: askedCommands(
+      tool,
+      commands.map(({ name }) => name),
+    ),
+    options: Object.fromEntries(
+      Object.entries(asked)
+        .filter(([own, names]) => !names.includes(own))
+        .map(([own, [name = own]]) => [own, name]),
+    ),
   };
+}
+
+/** The examples, with the names that the request uses. */
+function examplesOf(tool: Tool, { commands, options }: Names): readonly string[] {
+  return toolKinds[tool].examples.map((example) =>
+    example
+      .replace(/^[a-z]+/u, (own) => commands[own]?.[0] ?? own)
+      .replace(/--([a-z-]+)/gu, (_whole, own: string) => `--${options[own] ?? own}`),
+  );
+}
+
+/** How a list keeper is given a thing with its fields. */
+function ownExamples(tool: Tool, settings: Settings): readonly string[] {
+  if (tool !== 'records') return [];
+  const { sums, groups, fields } = settings;
+  const has = (name: string): boolean => typeof fields === 'object' && Object.hasOwn(fields, name);
+  if (sums !== undefined) return [`add 12.50 ${groups === 'category' ? 'food ' : ''}"Lunch"`];
+  const options = [has('due') ? ' --due tomorrow' : '', has('priority') ? ' --priority high' : ''];
+  return [`add "The first one"${options.join('')}`];
 }
 
 interface Settings {
   readonly [key: string]: SettingsValue;
 }
 
-function usesOutline(tool: Tool): boolean {
-  return tool === 'files' || tool === 'records' || tool === 'commands';
+interface Asked {
+  readonly noun: string;
+  readonly plan: NodePlan;
+  readonly message: string;
+}
+
+function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: Asked): Settings {
+  const { kinds } = outline;
+  const commands = outline.commands.map((one) => ({ ...one }));
+  const options = outline.options.map((one) => ({ ...one }));
+  if (tool === 'files') return { commands, kinds, planned: [], options };
+  const own = askedCommands(
+    tool,
+    commands.map(({ name }) => name),
+  );
+  const known = new Set(Object.values(own).flat());
+  const planned = commands.filter(({ name }) => !known.has(name));
+  if (tool === 'commands') {
+    const unnamed = { name: 'run', about: plan.title };
+    return { planned: planned.length > 0 ? planned : [unnamed], options };
+  }
+  if (tool === 'records') {
+    return { noun, planned, options: [], ...readRecords(message, plan, noun) };
+  }
+  const more = toolSettings(tool, message, outline);
+  return tool === 'timer' ? { planned, options: [], ...more } : more;
 }
 
 /** The name of the command: "renames-files" for "cli-that-renames-files". */
-function commandName(slug: string): string {
+function commandName(slug: string, otherwise: string): string {
   const name = slug
+    .replace(/^rest-api$/, otherwise)
     .replace(/^(?:(?:cli|tool|script|program|command-line(?:-tool)?)-(?:(?:that|which|to)-)?)+/, '')
     .replace(/(?<!-(?:cli|tool|app))(?:-(?:cli|tool|app))+$/, '');
   return name === '' ? slug : name;
 }
 
 function filesOf(tool: Tool): readonly ProjectFile[] {
-  const own = filesIn(join(import.meta.dirname, 'tools', tool));
+  const isPlanned = ['records', 'timer', 'files', 'commands'].includes(tool);
+  const parts = [...toolKinds[tool].parts, ...(isPlanned ? ['planned-files'] : [])];
   return [
-    ...own,
-    ...(tool === 'records' ? shared('store-files') : []),
-    ...(usesOutline(tool) ? filesIn(join(import.meta.dirname, 'planned-files')) : []),
+    ...filesIn(join(import.meta.dirname, 'tools', tool)),
+    ...parts.flatMap((name) =>
+      name === 'csv-files' || name === 'store-files'
+        ? shared(name)
+        : filesIn(join(import.meta.dirname, name)),
+    ),
   ];
 }
-
-const abouts: Readonly<
-  Record<Tool, { readonly about: string; readonly examples: readonly string[] }>
-> = {
-  records: {
-    about: 'A command-line tool that keeps your {noun}.',
-    examples: ['add "The first one"', 'list', 'done 1', '--help'],
-  },
-  rename: {
-    about:
-      'A command-line tool that renames files. It shows what it would do until it is told `--yes`, and never writes one file over another.',
-    examples: [
-      '~/Pictures --find IMG --replace Holiday --ext jpg',
-      '~/Pictures --lower --dashes --yes',
-      '--help',
-    ],
-  },
-  password: {
-    about: 'A command-line tool that makes strong random passwords.',
-    examples: ['--length 24', '--count 5 --no-symbols --readable', '--help'],
-  },
-  calc: {
-    about: 'A command-line calculator.',
-    examples: ['add 1 2 3.5', 'calc "2 * (3 + 4) ^ 2"', '--help'],
-  },
-  files: {
-    about:
-      'A command-line tool that reads files and folders. It knows the commands, options and kinds of files that were asked for, and prints the size of each file: **what is to be done with them is for you to write** in `src/work.js`.',
-    examples: ['README.md', '--help'],
-  },
-  commands: {
-    about:
-      'A command-line tool. It knows the commands and options that were asked for: **what each of them does is for you to write** in `src/planned.js`.',
-    examples: ['--help'],
-  },
-  convert: {
-    about: 'A command-line tool that converts between CSV and JSON.',
-    examples: ['people.csv people.json', 'people.json people.csv --separator ";"', '--help'],
-  },
-};

@@ -1,18 +1,29 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/by-model.ts';
 import { readOutline } from './read-outline.ts';
-import { ownNames, readTool } from './read-tool.ts';
+import { readNoun, readTool } from './read-tool.ts';
+import { readRecords } from './read-records.ts';
+import { askedCommands, askedOptions } from './tool-kinds.ts';
 
-/** What is done with files is for somebody else to write. */
+/** The commands and options that a tool does not have; of one without a job, the whole job. */
 export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
   const outline = readOutline(text);
-  const tool = readTool(`${plan.title}\n${text}`.slice(0, 2000), outline);
+  const whole = `${plan.title}\n${text}`.slice(0, 2000);
+  const tool = readTool(whole, outline);
   if (tool === 'files') return [`what the tool does with the files (${byModel})`];
   if (tool === 'commands') return [`what the commands do (${byModel})`];
-  const known = ownNames[tool].split(' ');
-  const named = [
-    ...outline.commands.map(({ name }) => name),
-    ...outline.options.map(({ flag }) => flag),
-  ];
-  return named.filter((name) => !known.includes(name)).slice(0, 8);
+  const commands = outline.commands.map(({ name }) => name);
+  const options = outline.options.map(({ flag }) => flag.slice(2));
+  const known = new Set([
+    ...Object.values(askedCommands(tool, commands)).flat(),
+    ...Object.values(askedOptions(tool, options)).flat(),
+  ]);
+  const own =
+    tool === 'records' && plan.projectType === 'node_project'
+      ? Object.keys(readRecords(text, plan, readNoun(plan, whole)).fields)
+      : [];
+  return [
+    ...commands.filter((name) => !known.has(name)),
+    ...options.filter((name) => !known.has(name) && !own.includes(name)).map((name) => `--${name}`),
+  ].slice(0, 8);
 }

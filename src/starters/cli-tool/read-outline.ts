@@ -47,7 +47,7 @@ export function readOutline(text: string): ToolOutline {
   }));
   const options = [...written, ...listed].filter(({ name }) => isName(name) && !given.has(name));
   const usage = readUsage(head);
-  const commands = (namedList(head.replaceAll('--', ';'), commandWords) ?? [])
+  const commands = (namedList(withoutArguments(head), commandWords) ?? [])
     .map(nameOf)
     .filter(isName);
   return {
@@ -68,6 +68,18 @@ export function readOutline(text: string): ToolOutline {
       ...new Set([...head.matchAll(kindWords)].map(([, kind = '']) => `.${kind.toLowerCase()}`)),
     ].slice(0, 10),
   };
+}
+
+/** "add <amount> [note], list --month 2026-05 (of one month)" as "add, list". */
+function withoutArguments(text: string): string {
+  return text
+    .replace(/<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\([^()\n]{1,80}\)/gu, '')
+    .replace(
+      /(?<![,;]|\s(?:and|or|und|oder|y|o|et|ou|e|i|и|with|mit|con|avec|options?|flags?)) --\p{L}[\p{L}-]{0,30}(?:[ =]\d[\d.-]{0,12})?/giu,
+      '',
+    )
+    .replace(/ {1,4}(?=[,;.])/gu, '')
+    .replaceAll('--', ';');
 }
 
 const flags =

@@ -33,7 +33,10 @@ export function readUsage(text: string): Usage {
           lines.some((line) => line.isCode && line.program === word) ||
           namesOf(lines, word).size > 1),
     );
-  if (program === undefined) return { commands: [] };
+  const shown = usage.exec(text)?.groups?.['program'];
+  if (program === undefined) {
+    return shown === undefined ? { commands: [] } : { program: shown, commands: [] };
+  }
   const commands = lines
     .filter((line) => line.program === program)
     .map(({ name, about }) => ({ name, about }));
@@ -49,6 +52,8 @@ function namesOf(
 
 const typed =
   /(?:^|(?<code>`(?:\$\s)?)|[:,;("'“„«\n/|]\s{0,2}|\$\s|\s(?:and|or|und|oder|y|e|et|ou|i|like|wie|como|comme|come|with|mit|con|com|avec|then|has|have)\s)(?<program>[a-z][a-z0-9_-]{1,20})\s(?<name>\p{Ll}[\p{Ll}\p{N}-]{1,20})(?![\p{L}\p{N}'’])(?<rest>(?:\s(?!and\s|und\s|y\s|et\s|to\s)[^\s,;:`\n()"”»]{1,30}){0,4})/gmu;
+/** "Usage: dupes <dir> [--json]" */
+const usage = /(?<!\p{L})usage:?\s{1,2}`?(?<program>[a-z][a-z0-9_-]{1,20})\s[<[-]/iu;
 const givenName =
   /(?<!\p{L})(?:called|named|name|namens|genannt|heißt|llamad[oa]|se llama|appelée?|chamad[oa]|se chama|chiamat[oa]|genaamd)[:\s]{1,2}[`"'“„«]?(?<name>[a-z][a-z0-9_-]{1,20})(?![\p{L}\p{N}])/u;
 

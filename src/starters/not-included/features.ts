@@ -1,9 +1,13 @@
+import type { ProjectType } from '../../contracts/job/job.ts';
+
 /** Something that requests ask for and few starters have. */
 export interface Feature {
   /** Words that ask for it, in any language. */
   readonly words: string;
   /** The starters that have it. */
   readonly in?: readonly string[];
+  /** The type of project whose requests mean it by these words; every type if left out. */
+  readonly of?: ProjectType;
   /** Words that say what the thing is, such as "a 3D game"; others count on a page behind "with" or "and". */
   readonly isKind?: true;
 }
@@ -24,7 +28,7 @@ export const features: readonly Feature[] = [
   {
     words:
       'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|card payments?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|在线支付|決済|결제',
-    in: ['webhook-receiver'],
+    in: ['webhook-receiver', 'economy-bot'],
   },
   { words: 'jwts?(?: tokens?| auth(?:entication)?| logins?)?|json web tokens?', in: ['rest-api'] },
   {
@@ -50,7 +54,7 @@ export const features: readonly Feature[] = [
   },
   {
     words:
-      '(?:e-?mail|sms|push) (?:notifications?|alerts?|confirmations?|reminders?)|(?:send|sends|sending) (?:me |us |them |out )?(?:an? )?e-?mails?|smtp|push notifications?|newsletter signup|e-?mail-?benachrichtigung\\p{L}*|notificaciones por correo|envía\\p{L}? correos?|notifications? par (?:e-?mail|mail)|notificações por e-?mail|notifiche e-?mail|powiadomienia e-?mail|уведомления на почту',
+      '(?:e-?mail|sms|push) (?:notifications?|alerts?|confirmations?|reminders?)|(?:send|sends|sending) (?:me |us |them |out )?(?:an? )?e-?mails?|smtp|push notifications?|e-?mail-?benachrichtigung\\p{L}*|notificaciones por correo|envía\\p{L}? correos?|notifications? par (?:e-?mail|mail)|notificações por e-?mail|notifiche e-?mail|powiadomienia e-?mail|уведомления на почту',
   },
   {
     words:
@@ -94,6 +98,7 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:profanity|bad ?words?|word|swear|link|spam|invite) filter|filters? (?:bad ?words|links|spam|profanity)|anti-?(?:spam|raid)|auto-?mod(?:eration)?|schimpfwort-?filter|wortfilter|filtro de (?:palabras|palavras|insultos)',
+    in: ['moderation-bot'],
   },
   {
     words: 'levels?(?: system)?|xp(?: system)?|leveling|sistema de niveles|sistema de níveis',

@@ -7,7 +7,8 @@ import { servedRoutes } from './served-routes.ts';
 /** Routes outside of collections, and rules; and whatever a program does that is no API at all. */
 export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   if (plan.projectType !== 'node_project') return [];
-  if (!asksForApi.test(text.slice(0, 4000))) return [`what the program does (${byModel})`];
+  if (!asksForApi.test(text.slice(0, 4000)) && !hasAccounts(plan.routes))
+    return [`what the program does (${byModel})`];
   const unwritten = servedRoutes(plan.routes, plan.resources)
     .filter(({ action }) => action === 'unwritten')
     .map(({ method, path }) => `${method} ${path} (answers 501: ${byModel})`);

@@ -14,11 +14,15 @@ export function rulesLeft(text: string, resources: readonly Resource[]): readonl
   return text
     .split(/[.;!?。；！？](?:\s|$)|\n/u)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 8 && rule.test(sentence))
+    .filter((sentence) => sentence.length > 8 && rule.test(sentence) && !usual.test(sentence))
     .filter((sentence) => !isOfField(sentence, resources))
     .map((sentence) => `the rule “${cutText(clauseOf(sentence), 70)}” (${byModel})`)
-    .slice(0, 4);
+    .slice(0, 5);
 }
+
+/** What every API answers: an error to bad input, and to what is not there. */
+const usual =
+  /(?<!\d)(?:400|404|422)(?!\d)|not found|(?:invalid|missing) (?:input|fields?|data|urls?)|if possible|si possible|si es posible|wenn möglich|se possibile|se possível|if you can/iu;
 
 /** The part of a long sentence that says it. */
 function clauseOf(sentence: string): string {
@@ -38,18 +42,18 @@ function isOfField(sentence: string, resources: readonly Resource[]): boolean {
 }
 
 const words = [
-  'reject(?:ed|s)?|refuse[sd]?|409|conflicts?|overlap\\p{L}*|double[- ]book\\p{L}*|twice|never (?:go )?below|only (?:if|when|once)|must not|may not|automatic(?:ally)?|decreas\\p{L}+|deduct\\p{L}*|notif(?:y|ies)',
-  'abgelehnt|abzulehnen|doppelt\\p{L}*|überschneid\\p{L}*|nur wenn|darf nicht|dürfen nicht|automatisch|verringert|erhöht',
-  'rechaz\\p{L}+|solo si|no se puede\\p{L}*|no puede|nunca|automátic\\p{L}+|descuent\\p{L}+',
-  'refus\\p{L}+|seulement si|ne (?:peut|peuvent|doit|doivent) pas|automatiquement',
-  'recus\\p{L}+|rejeit\\p{L}+|só se|não pode\\p{L}*|automaticamente',
-  'rifiut\\p{L}+|solo se|non (?:può|possono)|automaticamente',
-  'odrzuc\\p{L}+|nie można|tylko jeśli|automatycznie',
-  'geweigerd|alleen als|mag niet|automatisch',
-  'отклон\\p{L}+|нельзя|только если|автоматически',
+  'if|when(?:ever)?|unless|after \\d{1,3} (?:failed|attempts|failures)|waiting list|calculat\\p{L}*|expires? after|compute[sd]?|one per|reject(?:ed|s)?|refuse[sd]?|409|conflicts?|overlap\\p{L}*|double[- ]book\\p{L}*|twice|never (?:go )?below|only (?:if|when|once)|must not|may not|automatic(?:ally)?|decreas\\p{L}+|deduct\\p{L}*|notif(?:y|ies)',
+  'wenn|falls|sobald|warteliste|berechne\\p{L}*|abgelehnt|abzulehnen|doppelt\\p{L}*|überschneid\\p{L}*|nur wenn|darf nicht|dürfen nicht|automatisch|verringert|erhöht',
+  'si (?:no|el|la|hay|ya|se)|cuando|lista de espera|calcul[ae]\\p{L}*|rechaz\\p{L}+|solo si|no se puede\\p{L}*|no puede|nunca|automátic\\p{L}+|descuent\\p{L}+',
+  'si (?:le|la|un|une|il|elle)|quand|lorsqu\\p{L}*|refus\\p{L}+|seulement si|ne (?:peut|peuvent|doit|doivent) pas|automatiquement',
+  'se (?:o|a|não|houver)|quando|só aceita\\p{L}*|pular|recus\\p{L}+|rejeit\\p{L}+|só se|não pode\\p{L}*|automaticamente',
+  'se (?:il|la|un|una|non|è)|rifiut\\p{L}+|solo se|non (?:può|possono)|automaticamente',
+  'jeśli|gdy|odrzuc\\p{L}+|nie można|tylko jeśli|automatycznie',
+  'wanneer|geweigerd|alleen als|mag niet|automatisch',
+  'если|когда|отклон\\p{L}+|нельзя|только если|автоматически',
 ].join('|');
 
 const rule = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|拒否|できない|自動で|拒绝|不能|自动|거부|자동으로`,
+  `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|拒否|できない|自動で|拒绝|不能|自动|审核|如果|もし|の場合|经过|거부|자동으로`,
   'iu',
 );

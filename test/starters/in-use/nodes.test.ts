@@ -51,6 +51,49 @@ describe.each([
   });
 });
 
+describe.each(['', 'an Express '])('rest-api with accounts %s', (kind) => {
+  const message = `${kind}API for recipes with title and minutes; users sign up and log in by e-mail, JWT valid for 2 hours, each user sees their own recipes, kept in SQLite`;
+
+  test('members see what is their own, also after a restart', async () => {
+    const dir = await make(message, 'rest-api');
+    const env = { JWT_SECRET: 'secret' };
+    const first = await serve(dir, { env });
+    const tokenOf = async (email: string): Promise<{ authorization: string }> => {
+      const account = { email, password: 'longer than eight' };
+      await post(`${first.origin}/register`, account);
+      const signedIn = await post(`${first.origin}/login`, account);
+      const { token }: { token: string } = JSON.parse(await signedIn.text());
+      return { authorization: `Bearer ${token}` };
+    };
+    const ada = await tokenOf('ada@example.com');
+    const bob = await tokenOf('bob@example.com');
+    const recipe = { title: 'Soup', minutes: 20 };
+    expect((await post(`${first.origin}/recipes`, recipe)).status).toBe(401);
+    expect((await post(`${first.origin}/recipes`, recipe, ada)).status).toBe(201);
+    expect(await (await fetch(`${first.origin}/recipes`, { headers: bob })).json()).toEqual([]);
+    expect(await first.end('SIGTERM')).toEqual([0, null]);
+    const second = await serve(dir, { env });
+    const list = await fetch(`${second.origin}/recipes?q=sou`, { headers: ada });
+    expect(await list.json()).toEqual([{ ...recipe, id: '1' }]);
+    expect(await second.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+test('rest-api: changes need the key, and are in the file', async () => {
+  const dir = await make(
+    'API for boats with name and length, saved in boats.json; changes need the X-API-Key of BOAT_KEY',
+    'rest-api',
+  );
+  const { origin, end } = await serve(dir, { env: { BOAT_KEY: 'sesame' } });
+  const boat = { name: 'Ebb', length: 7 };
+  expect((await post(`${origin}/boats`, boat)).status).toBe(401);
+  expect((await post(`${origin}/boats`, boat, { 'x-api-key': 'guess' })).status).toBe(403);
+  expect((await post(`${origin}/boats`, boat, { 'x-api-key': 'sesame' })).status).toBe(201);
+  expect(await (await fetch(`${origin}/boats`)).json()).toEqual([{ ...boat, id: '1' }]);
+  expect(await readFile(join(dir, 'data/boats.json'), 'utf8')).toContain('"Ebb"');
+  expect(await end('SIGTERM')).toEqual([0, null]);
+});
+
 describe.each([
   ['a websocket chat for our chess club with rooms Openings, Endgames and Blitz', 'Openings'],
   ['real-time chat app with express', 'Lobby'],
@@ -182,9 +225,39 @@ describe('cli-tool', () => {
   test('stores tracked items', async () => {
     const dir = await make('command line tool to track my expenses', 'cli-tool');
     expect(await run(dir, ['src/index.js', 'add', 'Coffee', '3.50'])).toMatchObject({ code: 0 });
-    expect((await run(dir, ['src/index.js', 'list'])).said).toContain('Coffee 3.50');
+    expect((await run(dir, ['src/index.js', 'list'])).said).toContain('Coffee (amount: 3.50');
     expect((await run(dir, ['src/index.js', '--help'])).said).toContain('expenses');
     expect(await run(dir, ['src/index.js', 'remove', '9'])).toMatchObject({ code: 1 });
+  });
+
+  test('adds up what is spent, and warns above the limit', async () => {
+    const message =
+      'CLI for my spending: commands add, list, summary. Categories: rent, food. Monthly limit of 900';
+    const dir = await make(message, 'cli-tool');
+    const call = (...args: string[]) => run(dir, ['src/index.js', ...args]);
+    expect((await call('add', '850', 'rent')).said).not.toContain('limit');
+    expect((await call('add', 'Tea', '--amount', '60', '--category', 'food')).said).toContain(
+      'the limit is 900.00',
+    );
+    expect((await call('summary')).said).toMatch(/910\.00 \(2\)[^]*rent +850\.00 +93 %/);
+    expect(await call('add', '5', 'toys')).toMatchObject({ code: 2 });
+  });
+
+  test.each([
+    ['CLI to log my working hours: start, stop, today', ['today'], /Total +0 h/],
+    [
+      'a script that counts words in .txt files, show the top 3',
+      ['--help'],
+      /show; 0|words to show/,
+    ],
+    ['a tool that merges csv files, --delimiter', ['--help'], /--delimiter/],
+    ['command line tool that sorts my downloads by type', ['--dry-run'], /files would be moved/],
+    ['CLI that finds duplicate files', ['src'], /0 groups/],
+  ])('has a job of its own: %s', async (message, args, answer) => {
+    const dir = await make(`${message}, on the command line`, 'cli-tool');
+    const { code, said } = await run(dir, ['src/index.js', ...args]);
+    expect(said).toMatch(answer);
+    expect(code).toBe(0);
   });
 
   test.each([

@@ -188,7 +188,7 @@ function owner(text: string, type: ProjectType, kind = kinds[type]): string | un
   if (/ing$/i.test(first) || notOwners.has(first.toLowerCase())) return undefined;
   const isPossessive = /^(?:my|our|your)$/i.test(first);
   const core = isPossessive || /^(?:a|an|the|some|new)$/i.test(first) ? rest : words;
-  if (core.length === 0) return undefined;
+  if (core.length === 0 || notOwners.has(core[0]?.toLowerCase() ?? '')) return undefined;
   const title = titleCase(core);
   if (type !== 'static_html') return withKind(title, kind);
   return isPossessive ? `My ${title}` : title;
@@ -216,6 +216,11 @@ const notOwners = new Set([
   'beginners',
   'adults',
   'two',
+  'terminal',
+  'week',
+  'day',
+  'month',
+  'command',
 ]);
 
 /** "an Express API server", "a todo app". */

@@ -6,24 +6,24 @@ export type AccountAction = 'register' | 'login' | 'logout' | 'me';
 /** What a route does for accounts, by the last part of its path. */
 export function accountActionOf({ method, path }: PlanRoute): AccountAction | undefined {
   const last = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return names.find(([verb, words]) => verb === method && words.includes(last))?.[2];
+  return names[method]?.find(([words]) => words.test(last))?.[1];
 }
 
-const names: readonly (readonly [PlanRoute['method'], readonly string[], AccountAction])[] = [
-  [
-    'POST',
-    ['register', 'signup', 'sign-up', 'registro', 'registrieren', 'inscription'],
-    'register',
+const names: Readonly<
+  Partial<Record<PlanRoute['method'], readonly (readonly [RegExp, AccountAction])[]>>
+> = {
+  POST: [
+    [/^(?:register|sign-?up|registro|registrieren|inscription)$/, 'register'],
+    [/^(?:login|sign-?in|token|anmelden|connexion)$/, 'login'],
+    [/^(?:logout|sign-?out)$/, 'logout'],
   ],
-  ['POST', ['login', 'signin', 'sign-in', 'token', 'anmelden', 'connexion'], 'login'],
-  ['POST', ['logout', 'signout', 'sign-out'], 'logout'],
-  ['GET', ['me', 'profile', 'whoami'], 'me'],
-];
+  GET: [[/^(?:me|profile|whoami)$/, 'me']],
+};
 
 /** Whether an API has accounts: with routes to register and to sign in. */
 export function hasAccounts(routes: readonly PlanRoute[]): boolean {
-  const actions = routes.map(accountActionOf);
-  return actions.includes('register') && actions.includes('login');
+  const actions = new Set(routes.map(accountActionOf));
+  return actions.has('register') && actions.has('login');
 }
 
 /** The routes, with those to register, to sign in and to see oneself if the request asks for accounts. */

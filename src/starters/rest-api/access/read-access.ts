@@ -74,7 +74,7 @@ function isRestricted(text: string, route: string): boolean {
 }
 
 const restricted =
-  /admin\p{L}*|only (?:for|with)|nur (?:für|mit)|solo (?:para|con|per)|tylko (?:dla|z)|seulement|uniquement|só (?:para|com)|только/iu;
+  /admin\p{L}{0,12}|only (?:for|with)|nur (?:für|mit)|solo (?:para|con|per)|tylko (?:dla|z)|seulement|uniquement|só (?:para|com)|только/iu;
 const everyRoute =
   /(?:all|every|each|alle|jede|todas?|todos|toutes?|tutt[ei]|wszystkie|все)\s(?:the |las |os |as |les |gli |le )?(?:routes?|endpoints?|requests?|rutas|rotas|anfragen|requêtes|richieste|zapytania|запрос\p{L}{1,2})/iu;
 
@@ -130,7 +130,7 @@ function lifetimeIn(text: string): number | undefined {
     const count = readNumber(
       text,
       [
-        `(?:valid|expir\\p{L}*|lifetime|last\\p{L}*|gültig|läuft|ablauf|válid\\p{L}|caduca|valable|scad\\p{L}*|ważn\\p{L}|ttl)\\s(?:\\p{L}{1,8}\\s){0,3}{n}\\s?(?:${unit})(?!\\p{L})`,
+        `(?:valid|expir\\p{L}{0,12}|lifetime|last\\p{L}{0,12}|gültig|läuft|ablauf|válid\\p{L}|caduca|valable|scad\\p{L}{0,12}|ważn\\p{L}|ttl)\\s(?:\\p{L}{1,8}\\s){0,3}{n}\\s?(?:${unit})(?!\\p{L})`,
         `{n}[\\s-]?(?:${unit})\\s(?:expiry|expiration|lifetime|gültig)`,
       ],
       { min: 1, max: 100_000 },

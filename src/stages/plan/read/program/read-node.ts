@@ -53,6 +53,7 @@ function resourcesOf(
   const named = outline?.hasResources === true ? thingsIn(subject ?? '', language ?? 'en') : [];
   const otherwise = named[0] ?? resourcesIn(head)[0] ?? 'items';
   const found = namedAsWritten(readResources(text, language ?? 'en', otherwise), text);
+  if (outline?.routes?.length === 0) return found.filter(({ fields }) => fields.length > 0);
   return found.length > 0 ? found : named.map((name) => ({ name, fields: [] }));
 }
 

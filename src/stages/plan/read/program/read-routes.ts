@@ -20,7 +20,7 @@ export function readRoutes(
   const kept = [...resources.map(({ name }) => name), ...pathsIn(text)].filter(
     (name) => asksForCrud.test(text) || !written.some(({ path }) => path.endsWith(`/${name}`)),
   );
-  const below = nestedPaths(text).flatMap((path) => [list(path), add(path)]);
+  const below = nestedPaths(text).flatMap((path) => [listRoute(path), addRoute(path)]);
   const small = smallPathsIn(head);
   const isSaid = written.length + kept.length + small.length > 0;
   const routes = [
@@ -47,12 +47,12 @@ function nestedPaths(text: string): readonly string[] {
   return [...found].flatMap(([, path = '']) => pathOf(path) ?? []);
 }
 
-const list = (path: string): PlanRoute => ({
+const listRoute = (path: string): PlanRoute => ({
   method: 'GET',
   path,
   summary: summaries.GET(nounOf(path), false),
 });
-const add = (path: string): PlanRoute => ({
+const addRoute = (path: string): PlanRoute => ({
   method: 'POST',
   path,
   summary: summaries.POST(nounOf(path), false),

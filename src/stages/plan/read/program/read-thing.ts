@@ -2,6 +2,7 @@ import type { ProjectType } from '../../../../contracts/job/job.ts';
 import type { Language, PlanCommand, PlanRoute } from '../../../../contracts/job/plan.ts';
 import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
+import { greeting } from './greeting.ts';
 import { programLanguage } from './program-language.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { readPageTitle, readTitle } from '../read-title.ts';
@@ -44,7 +45,7 @@ export function readThing({ head: whole, outline }: ReadRequest, type: ProjectTy
   const title =
     language === 'en'
       ? englishTitle(head, { type, kind: outline?.kind, subject, clause: cleanClause(clause) })
-      : foreignTitle(head, { language, clause, kind: outline?.kind });
+      : foreignTitle(head, { type, language, clause, kind: outline?.kind });
   return {
     title,
     language,
@@ -56,10 +57,6 @@ export function readThing({ head: whole, outline }: ReadRequest, type: ProjectTy
 /** "for https://news.example/rss": an address is no name. */
 const addresses =
   /(?:\s(?:for|of|from|on|at|für|von|auf|para|de|pour|sur|di|da|su|dla|z|для|voor|van))?\s"?https?:\/\/\S{1,300}/giu;
-
-/** "Moin, ich brauche …" */
-const greeting =
-  /^\s*(?:hi|hello|hey|yo|moin|hallo|servus|bonjour|bonsoir|salut|ciao|salve|buongiorno|hola|buenas|olá|oi|hoi|hej|cześć|witam|dzień dobry|merhaba|selam|привет|здравствуйте|добрый день|你好|您好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?:\s(?:there|all|everyone|zusammen|a todos|tout le monde|a tutti))?\s?[,!.،，。！;:-]{1,3}\s/iu;
 
 interface Wording {
   readonly type: ProjectType;
@@ -84,7 +81,7 @@ function englishTitle(head: string, { type, kind, subject, clause }: Wording): s
 
 function foreignTitle(
   head: string,
-  { language, clause, kind }: { language: Language; clause: string; kind: string | undefined },
+  { type, language, clause, kind }: Omit<Wording, 'subject'> & { readonly language: Language },
 ): string {
   const title = readPageTitle(head, {
     clause,
@@ -92,7 +89,9 @@ function foreignTitle(
     isProgram: true,
     isTool: /\s|\p{Script=Han}/u.test(clause),
   });
-  return genericTitle.test(title) && kind ? kind : title;
+  const isGeneric = genericTitle.test(title) || onlyNode.test(title);
+  if (!isGeneric) return title;
+  return kind || (type === 'discord_bot' ? 'Discord Bot' : 'REST API');
 }
 
 /** The clause without "plz" and the like; empty if too short, lower case if all caps. */
@@ -122,6 +121,9 @@ function purpose(head: string): string | undefined {
   );
   return `${match['what']} ${does}`;
 }
+
+/** "用 Node" of "用 Node.js 写一个…" */
+const onlyNode = /^(?:用\s?)?node(?:[\s.]?js)?(?:で|로|\s用)?$/iu;
 
 /** Titles that would fit any program of the type. */
 const genericTitle =

@@ -1,4 +1,6 @@
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { asAsked } from './names.js';
 import { settings } from './settings.js';
 
 /** What a command throws when it was called in a wrong way. */
@@ -9,21 +11,27 @@ const common = {
   version: { type: 'boolean', about: 'Shows the version.' },
 };
 
-/** Runs a tool and gives its exit code: 0 done, 1 failed, 2 called in a wrong way. */
-export async function main(tool, args, { out = console.log, err = console.error } = {}) {
-  const names = Object.keys(tool.commands);
-  const isSingle = names.length === 1;
-  const isNamed = !isSingle && args[0] !== undefined && !args[0].startsWith('-');
-  const name = isSingle ? names[0] : isNamed ? args[0] : undefined;
-  const rest = isNamed ? args.slice(1) : args;
+/**
+ * Runs a tool and gives its exit code: 0 done, 1 failed, 2 called in a wrong way, or what the command says.
+ */
+export async function main(
+  tool,
+  args,
+  { out = console.log, err = console.error, now = Date.now, ask = askInTerminal } = {},
+) {
+  const commands = asAsked(tool);
+  const isSingle = Object.keys(tool.commands).length === 1;
+  const first = isSingle ? Object.keys(tool.commands)[0] : nameIn(tool, commands, args);
+  const rest = !isSingle && first === args[0] ? args.slice(1) : args;
   try {
-    const command = name === undefined ? undefined : commandOf(tool, name);
+    const command = first === undefined ? undefined : commandOf(commands, first);
     const { values, positionals } = parse(command, rest);
     if (values.version) out('0.1.0');
-    else if (values.help) out(command ? helpOf(name, command, isSingle) : overviewOf(tool));
-    else if (command === undefined)
+    else if (values.help) out(command ? helpOf(command, isSingle) : overviewOf(commands));
+    else if (command === undefined) {
+      const names = shownOf(commands).map(([name]) => name);
       throw new UsageError('Say what to do: ' + names.join(', ') + '.');
-    else await command.run({ values, positionals, out, err });
+    } else return (await command.run({ values, positionals, out, err, now, ask })) ?? 0;
     return 0;
   } catch (error) {
     err(settings.command + ': ' + error.message);
@@ -33,15 +41,35 @@ export async function main(tool, args, { out = console.log, err = console.error 
   }
 }
 
-function commandOf(tool, name) {
-  if (Object.hasOwn(tool.commands, name)) return tool.commands[name];
+/** The command that the arguments name, or the usual one if they begin with something else. */
+function nameIn({ usual }, commands, [first]) {
+  if (first === undefined || first.startsWith('-')) return undefined;
+  return usual !== undefined && !Object.hasOwn(commands, first) ? usual : first;
+}
+
+async function askInTerminal(question) {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(question);
+  terminal.close();
+  return answer.trim();
+}
+
+function shownOf(commands) {
+  return Object.entries(commands).filter(([, { isHidden }]) => !isHidden);
+}
+
+function commandOf(commands, name) {
+  if (Object.hasOwn(commands, name)) return commands[name];
   throw new UsageError("There is no command '" + name + "'.");
 }
 
 function parse(command, args) {
   const options = { ...common, ...command?.options };
   const types = Object.fromEntries(
-    Object.entries(options).map(([key, { about: _about, value: _value, ...type }]) => [key, type]),
+    Object.entries(options).map(([key, { type, short, default: usual }]) => [
+      key,
+      { type, ...(short && { short }), ...(usual !== undefined && { default: usual }) },
+    ]),
   );
   try {
     return parseArgs({ args, options: types, allowPositionals: command !== undefined });
@@ -50,11 +78,10 @@ function parse(command, args) {
   }
 }
 
-function overviewOf(tool) {
-  const width = Math.max(...Object.values(tool.commands).map(({ usage }) => usage.length));
-  const lines = Object.values(tool.commands).map(
-    ({ usage, about }) => '  ' + usage.padEnd(width) + '  ' + about,
-  );
+function overviewOf(commands) {
+  const shown = shownOf(commands);
+  const width = Math.max(...shown.map(([, { usage }]) => usage.length));
+  const lines = shown.map(([, { usage, about }]) => '  ' + usage.padEnd(width) + '  ' + about);
   return [
     settings.title,
     '',
@@ -66,8 +93,9 @@ function overviewOf(tool) {
   ].join('\n');
 }
 
-function helpOf(name, { usage, about, options = {} }, isSingle) {
-  const shown = Object.entries({ ...options, ...common }).map(([key, option]) => {
+function helpOf({ usage, about, options = {} }, isSingle) {
+  const visible = Object.entries({ ...options, ...common }).filter(([, { isHidden }]) => !isHidden);
+  const shown = visible.map(([key, option]) => {
     const short = option.short ? '-' + option.short + ', ' : '    ';
     const value = option.type === 'string' ? ' <' + (option.value ?? 'text') + '>' : '';
     return [short + '--' + key + value, option.about];

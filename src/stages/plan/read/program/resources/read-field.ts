@@ -65,6 +65,7 @@ function isLabel(label: string): boolean {
     label.split(/\s+/u).length <= 3 &&
     /^\p{L}[\p{L}\p{M}\p{N}_ '’-]*$/u.test(label) &&
     !verbs.test(label) &&
+    !doing.test(label) &&
     !actions.test(label)
   );
 }
@@ -72,6 +73,10 @@ function isLabel(label: string): boolean {
 /** What can be done with things: "/books with create, list, edit and delete". */
 const actions =
   /^(?:create|add|list|read|get|edit|update|change|delete|remove|search|erstellen|anlegen|auflisten|anzeigen|bearbeiten|ändern|löschen|crear|añadir|listar|leer|editar|actualizar|borrar|eliminar|créer|ajouter|lister|lire|modifier|supprimer|criar|adicionar|ler|atualizar|apagar|excluir|creare|aggiungere|elencare|leggere|modificare|cancellare|eliminare|dodawanie|edycja|usuwanie|lista|aanmaken|toevoegen|wijzigen|verwijderen|создание|создать|чтение|изменить|удалить|удаление)$/iu;
+
+/** "list by month", "export to CSV": what is done with things. */
+const doing =
+  /^(?:list|export|import|search|filter|sort|show|display|mark|add|delete|remove|store|save|total|sum)\s(?:by|to|as|in|all|for|with|per|them|it)(?!\p{L})/iu;
 
 /** Parts of a sentence that goes on. */
 const verbs = edge(

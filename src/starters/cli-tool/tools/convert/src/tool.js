@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { UsageError } from './main.js';
 import { readCsv, writeCsv } from './csv.js';
+import { UsageError } from './main.js';
+import { optionName } from './names.js';
 
 export const tool = {
   commands: {
@@ -23,7 +24,7 @@ export const tool = {
         }
         const { separator = ',' } = values;
         if (separator.length !== 1 || /["\r\n]/.test(separator)) {
-          throw new UsageError('--separator must be one character.');
+          throw new UsageError(optionName('separator') + ' must be one character.');
         }
         const rows = formatOf(from).read(await readFile(from, 'utf8'), separator);
         const text = formatOf(to).write(rows, separator);

@@ -1,5 +1,6 @@
 import { UsageError } from './main.js';
 import { makePassword, maxLength } from './passwords.js';
+import { settings } from './settings.js';
 
 export const tool = {
   commands: {
@@ -11,7 +12,7 @@ export const tool = {
           type: 'string',
           short: 'l',
           value: 'number',
-          about: 'Characters; 20 unless told.',
+          about: 'Characters; ' + settings.length + ' unless told.',
         },
         count: { type: 'string', short: 'c', value: 'number', about: 'How many; 1 unless told.' },
         'no-digits': { type: 'boolean', about: 'Without digits.' },
@@ -21,7 +22,11 @@ export const tool = {
       },
       run({ values, positionals, out }) {
         if (positionals.length > 0) throw new UsageError('This takes options only.');
-        const length = numberOf(values, 'length', { fallback: 20, min: 4, max: maxLength });
+        const length = numberOf(values, 'length', {
+          fallback: settings.length,
+          min: 4,
+          max: maxLength,
+        });
         const count = numberOf(values, 'count', { fallback: 1, min: 1, max: 1000 });
         const kinds = {
           digits: !values['no-digits'],

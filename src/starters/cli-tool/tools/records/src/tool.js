@@ -1,46 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { readCsv, writeCsv } from './csv.js';
+import { fieldOptions, readFields } from './fields.js';
 import { UsageError } from './main.js';
+import { place } from './place.js';
 import { planned } from './planned.js';
+import { dayIn, selectOptions, selected } from './select.js';
 import { settings } from './settings.js';
-import { dataFile, openStore } from './store.js';
+import { openStore } from './store.js';
+import { limitWarning, totalLines, totalsOf } from './totals.js';
 
-const file = () => dataFile(settings.file);
-const open = () => openStore(file(), { lastId: 0, records: [] });
+const { fields, noun, hasDone, sums, groups } = settings;
+const open = () => openStore(place(), { lastId: 0, records: [] });
+const typed = Object.entries(fields).map(([name, { isRequired }]) => {
+  const option = '--' + name + ' <' + fields[name].type + '>';
+  return isRequired ? option : '[' + option + ']';
+});
+const usageOfText = sums ? '[text]' : '<text>';
 
 export const tool = {
   commands: {
     add: {
-      usage: 'add <text>',
-      about: 'Adds one of your ' + settings.noun + '.',
-      async run({ positionals, out }) {
-        const text = positionals.join(' ').replace(/\s+/g, ' ').trim();
-        if (text === '') throw new UsageError('Say what to add.');
+      usage: ['add', usageOfText, ...typed].join(' '),
+      about: 'Adds one of your ' + noun + '.',
+      options: fieldOptions,
+      async run({ values, positionals, out, err, now }) {
         const store = await open();
-        const record = await store.update((data) => {
-          data.lastId += 1;
-          const added = {
-            id: data.lastId,
-            text,
-            isDone: false,
-            createdAt: new Date().toISOString(),
-          };
-          data.records.push(added);
-          return added;
-        });
-        out('Added ' + record.id + ': ' + record.text);
+        const record = await store.update((data) => added(data, { values, positionals, now }));
+        out('Added ' + lineOf(record).trim());
+        const warning = limitWarning(store.value.records, dayIn(record).slice(0, 7));
+        if (warning) err(warning);
       },
     },
     list: {
-      usage: 'list [--open] [--json]',
-      about: 'Lists your ' + settings.noun + '.',
+      usage: 'list [options]',
+      about: 'Lists your ' + noun + '.',
       options: {
-        open: { type: 'boolean', about: 'Only what is not done.' },
+        ...selectOptions,
+        sort: {
+          type: 'string',
+          value: 'field',
+          about: 'In the order of a field; -field for the reverse.',
+        },
         json: { type: 'boolean', about: 'As JSON, for other programs.' },
       },
-      async run({ values, out }) {
-        const { records } = (await open()).value;
-        const shown = values.open ? records.filter(({ isDone }) => !isDone) : records;
+      async run({ values, out, now }) {
+        const shown = sorted(selected((await open()).value.records, values, now()), values.sort);
         if (values.json) out(JSON.stringify(shown, undefined, 2));
-        else if (shown.length === 0) out('There are no ' + settings.noun + '.');
+        else if (shown.length === 0) out('There are no ' + noun + '.');
         else out(shown.map(lineOf).join('\n'));
       },
     },
@@ -50,36 +56,37 @@ export const tool = {
       async run({ positionals, out }) {
         const wanted = positionals.join(' ').toLowerCase();
         if (wanted === '') throw new UsageError('Say what to find.');
-        const { records } = (await open()).value;
-        const found = records.filter(({ text }) => text.toLowerCase().includes(wanted));
+        const found = (await open()).value.records.filter((one) =>
+          lineOf(one).toLowerCase().includes(wanted),
+        );
         if (found.length === 0) throw new Error('Nothing contains that.');
         out(found.map(lineOf).join('\n'));
       },
     },
-    done: {
-      usage: 'done <id>',
-      about: 'Marks one as done, or as not done again.',
-      async run({ positionals, out }) {
-        const store = await open();
-        const record = recordOf(store.value, positionals);
-        await store.update(() => {
-          record.isDone = !record.isDone;
-        });
-        out(lineOf(record));
+    ...(hasDone && {
+      done: {
+        usage: 'done <id>',
+        about: 'Marks one as done, or as not done again.',
+        run: ({ positionals, out }) =>
+          changed(positionals, out, (record) => {
+            record.isDone = !record.isDone;
+          }),
       },
-    },
+    }),
     edit: {
-      usage: 'edit <id> <text>',
-      about: 'Changes the text of one.',
-      async run({ positionals: [id, ...words], out }) {
+      usage: [
+        'edit',
+        '<id>',
+        '[text]',
+        ...typed.map((one) => '[' + one.replace(/^\[|\]$/g, '') + ']'),
+      ].join(' '),
+      about: 'Changes one.',
+      options: fieldOptions,
+      run({ values, positionals: [id, ...words], out, now }) {
         const text = words.join(' ').replace(/\s+/g, ' ').trim();
-        if (text === '') throw new UsageError('Say the id and the new text.');
-        const store = await open();
-        const record = recordOf(store.value, [id]);
-        await store.update(() => {
-          record.text = text;
-        });
-        out(lineOf(record));
+        const change = { ...(text !== '' && { text }), ...readFields(values, now()) };
+        if (Object.keys(change).length === 0) throw new UsageError('Say the id and what is new.');
+        return changed([id], out, (record) => Object.assign(record, change));
       },
     },
     remove: {
@@ -89,12 +96,120 @@ export const tool = {
         const store = await open();
         const record = recordOf(store.value, positionals);
         await store.update((data) => data.records.splice(data.records.indexOf(record), 1));
-        out('Removed ' + record.id + ': ' + record.text);
+        out('Removed ' + lineOf(record).trim());
+      },
+    },
+    ...((sums || groups || settings.hasTotals) && {
+      total: {
+        usage: 'total [--by <field>] [options]',
+        about: sums
+          ? 'Adds up, for each group and together.'
+          : 'Counts, for each group and together.',
+        options: {
+          by: { type: 'string', value: 'field', about: 'A field, or month.' },
+          ...selectOptions,
+        },
+        async run({ values, out, now }) {
+          const { by = groups } = values;
+          if (by !== undefined && by !== 'month' && !Object.hasOwn(fields, by)) {
+            throw new UsageError('There is no field ' + by + '.');
+          }
+          const chosen = selected((await open()).value.records, values, now());
+          out(totalLines(totalsOf(chosen, by)).join('\n'));
+        },
+      },
+    }),
+    clear: {
+      usage: 'clear --yes',
+      about: hasDone ? 'Removes all that is done.' : 'Removes all.',
+      options: { yes: { type: 'boolean', about: 'Does it.' } },
+      async run({ values, out }) {
+        const store = await open();
+        const gone = store.value.records.filter(({ isDone }) => !hasDone || isDone);
+        if (!values.yes)
+          throw new UsageError(gone.length + ' would be removed. Add --yes to do it.');
+        await store.update((data) => {
+          data.records = data.records.filter((one) => !gone.includes(one));
+        });
+        out('Removed ' + gone.length + '.');
+      },
+    },
+    export: {
+      usage: 'export [file] [options]',
+      about: 'Writes a .csv or .json file; without a file, CSV to the terminal.',
+      options: {
+        ...selectOptions,
+        csv: { type: 'boolean', about: 'As CSV.' },
+        json: { type: 'boolean', about: 'As JSON.' },
+      },
+      async run({ values, positionals: [file], out, now }) {
+        const chosen = selected((await open()).value.records, values, now());
+        const isJson = values.json || /\.json$/i.test(file ?? '');
+        const text = isJson ? JSON.stringify(chosen, undefined, 2) + '\n' : writeCsv(chosen);
+        if (file === undefined) return out(text.trimEnd());
+        await writeFile(file, text);
+        out('Wrote ' + chosen.length + ' to ' + file + '.');
+      },
+    },
+    import: {
+      usage: 'import <file.csv>',
+      about: 'Adds the rows of a CSV file, by the names in its first line.',
+      async run({ positionals: [file], out, now }) {
+        if (file === undefined) throw new UsageError('Name a CSV file.');
+        const rows = readCsv(await readFile(file, 'utf8'));
+        const store = await open();
+        await store.update((data) => {
+          for (const { text = '', ...row } of rows) {
+            const values = Object.fromEntries(
+              Object.entries(row).filter(([, cell]) => cell !== ''),
+            );
+            added(data, { values, positionals: [text], now });
+          }
+        });
+        out('Added ' + rows.length + '.');
       },
     },
     ...planned,
   },
 };
+
+/** "add 12.50 food Lunch" is as good as "add Lunch --amount 12.50 --category food". */
+function added(data, { values, positionals, now }) {
+  const words = [...positionals];
+  const given = { ...values };
+  const place = words.findIndex((word) => /^[€$£]?\d+(?:[.,]\d+)?[€$£]?$/.test(word));
+  if (sums && given[sums] === undefined && place >= 0) {
+    [given[sums]] = words.splice(place, 1);
+    const takes = groups && given[groups] === undefined && place === 0;
+    if (takes && words.length > 0) given[groups] = words.shift();
+  }
+  for (const [name, { isRequired, usual, label }] of Object.entries(fields)) {
+    if (given[name] === undefined && usual !== undefined) given[name] = usual;
+    if (given[name] === undefined && isRequired)
+      throw new UsageError('Say the ' + label + ': --' + name + '.');
+  }
+  const text = words.join(' ').replace(/\s+/g, ' ').trim();
+  if (text === '' && !sums) throw new UsageError('Say what to add.');
+  const record = {
+    id: data.lastId + 1,
+    text,
+    ...readFields(given, now()),
+    ...(hasDone && { isDone: false }),
+    createdAt: new Date(now()).toISOString(),
+  };
+  data.lastId += 1;
+  data.records.push(record);
+  return record;
+}
+
+async function changed(positionals, out, change) {
+  const store = await open();
+  const record = recordOf(store.value, positionals);
+  await store.update(() => {
+    change(record);
+  });
+  out(lineOf(record));
+}
 
 function recordOf({ records }, [id]) {
   if (!/^\d+$/.test(id ?? '')) throw new UsageError('Give the id that the list shows.');
@@ -103,6 +218,35 @@ function recordOf({ records }, [id]) {
   return record;
 }
 
-function lineOf({ id, text, isDone }) {
-  return String(id).padStart(3) + ' ' + (isDone ? '[x] ' : '[ ] ') + text;
+function sorted(records, by) {
+  if (by === undefined) return records;
+  const name = by.replace(/^-/, '');
+  if (!['text', 'id'].includes(name) && !Object.hasOwn(fields, name)) {
+    throw new UsageError('There is no field ' + name + '.');
+  }
+  const order = fields[name]?.oneOf;
+  const key = (one) => (order ? order.indexOf(one[name]) : (one[name] ?? ''));
+  const compared = records.toSorted((a, b) =>
+    typeof key(a) === 'number' && typeof key(b) === 'number'
+      ? key(a) - key(b)
+      : String(key(a)).localeCompare(String(key(b))),
+  );
+  return by.startsWith('-') ? compared.reverse() : compared;
+}
+
+function lineOf(record) {
+  const box = hasDone ? (record.isDone ? '[x] ' : '[ ] ') : '';
+  const details = Object.entries(fields)
+    .filter(([name]) => record[name] !== undefined)
+    .map(([name, { label, type }]) => {
+      const value = name === sums && type === 'number' ? record[name].toFixed(2) : record[name];
+      return label + ': ' + (Array.isArray(value) ? value.join(', ') : value);
+    });
+  const told = details.length === 0 ? '' : '(' + details.join(', ') + ')';
+  return (
+    String(record.id).padStart(3) +
+    ' ' +
+    box +
+    [record.text, told].filter(Boolean).join(' ')
+  ).trimEnd();
 }

@@ -15,9 +15,32 @@ export function planRenames(names, options, existing = new Set(names)) {
     .sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
   const width = Math.max(3, String(chosen.length).length);
   const pattern = patternOf(options);
-  const plan = chosen
-    .map((from, index) => ({ from, to: newName(from, index, { options, pattern, width }) }))
-    .filter(({ from, to }) => from !== to);
+  const plan = chosen.map((from, index) => ({
+    from,
+    to: newName(from, index, { options, pattern, width }),
+  }));
+  return checked(options.times ? numbered(plan) : plan, existing);
+}
+
+/** Photos of one second get `_1`, `_2`. */
+function numbered(plan) {
+  const isNamed = ({ from, to }) => from === to || from.replace(/_\d+(?=\.[^.]*$)/, '') === to;
+  const taken = new Set(plan.filter(isNamed).map(({ from }) => from.toLowerCase()));
+  return plan.map((one) => {
+    const { from, to } = one;
+    if (isNamed(one)) return { from, to: from };
+    const dot = to.lastIndexOf('.') > 0 ? to.lastIndexOf('.') : to.length;
+    let name = to;
+    for (let count = 1; taken.has(name.toLowerCase()); count += 1) {
+      name = to.slice(0, dot) + '_' + count + to.slice(dot);
+    }
+    taken.add(name.toLowerCase());
+    return { from, to: name };
+  });
+}
+
+function checked(all, existing) {
+  const plan = all.filter(({ from, to }) => from !== to);
   const targets = new Set();
   for (const { from, to } of plan) {
     const isName = to !== '' && to !== '.' && to !== '..' && !/[/\\\0]/.test(to);
@@ -51,14 +74,14 @@ function patternOf({ find, regex }) {
 }
 
 function newName(name, index, { options, pattern, width }) {
-  const { replace = '', regex, lower, dashes, prefix = '', number } = options;
+  const { replace = '', regex, lower, dashes, prefix = '', number, times } = options;
   const dot = name.lastIndexOf('.');
   const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  let changed = base;
+  let changed = times?.get(name) ?? base;
   // $1 and the like mean something only where a regular expression was asked for.
   if (pattern) changed = changed.replace(pattern, regex ? replace : () => replace);
   if (dashes) changed = changed.trim().replace(/\s+/g, '-');
   if (lower) changed = changed.toLowerCase();
   if (number) changed = String(index + 1).padStart(width, '0') + '-' + changed;
-  return prefix + changed + (lower ? extension.toLowerCase() : extension);
+  return prefix + changed + (lower || times ? extension.toLowerCase() : extension);
 }

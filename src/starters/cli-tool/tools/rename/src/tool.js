@@ -2,12 +2,16 @@ import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from './main.js';
 import { planRenames } from './plan-renames.js';
+import { settings } from './settings.js';
+import { takenAt } from './taken.js';
 
 export const tool = {
   commands: {
     rename: {
       usage: '[folder] --find <text> --replace <text> [options]',
-      about: 'Renames the files of a folder. Shows what it would do; --yes does it.',
+      about: settings.actsAtOnce
+        ? 'Renames the files of a folder.'
+        : 'Renames the files of a folder. Shows what it would do; --yes does it.',
       options: {
         find: { type: 'string', short: 'f', about: 'Text of the name to look for.' },
         replace: { type: 'string', short: 'r', about: 'What stands there instead.' },
@@ -16,27 +20,64 @@ export const tool = {
         dashes: { type: 'boolean', about: 'Makes dashes of spaces.' },
         prefix: { type: 'string', about: 'Puts a text before each name.' },
         number: { type: 'boolean', about: 'Puts 001, 002, … before each name.' },
+        date: {
+          type: 'boolean',
+          short: 'd',
+          about: 'Names files after the time at which they were taken, or else changed.',
+        },
         ext: { type: 'string', value: 'jpg', about: 'Only files of this kind.' },
+        recursive: { type: 'boolean', about: 'In the folders below it too.' },
         yes: { type: 'boolean', short: 'y', about: 'Renames; without it nothing is touched.' },
+        'dry-run': { type: 'boolean', short: 'n', about: 'Shows what it would do.' },
       },
       async run({ values, positionals: [folder = '.', ...more], out }) {
         if (more.length > 0) throw new UsageError('Give one folder.');
-        const { find, lower, dashes, prefix, number } = values;
-        if ([find, lower, dashes, prefix, number].every((wish) => wish === undefined)) {
+        const wishes = ['find', 'lower', 'dashes', 'prefix', 'number', 'date'];
+        const isBare = wishes.every((wish) => values[wish] === undefined);
+        const options = isBare && settings.byDate ? { ...values, date: true } : values;
+        if (isBare && !settings.byDate) {
           throw new UsageError(
-            'Say how to rename: --find, --lower, --dashes, --prefix or --number.',
+            'Say how to rename: --find, --lower, --dashes, --prefix, --number or --date.',
           );
         }
-        const entries = await readdir(folder, { withFileTypes: true });
-        const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-        const plan = planRenames(names, values, new Set(entries.map(({ name }) => name)));
-        for (const { from, to } of plan) {
-          if (values.yes) await rename(join(folder, from), join(folder, to));
-          out(from + ' → ' + to);
+        const isReal = !values['dry-run'] && (settings.actsAtOnce || values.yes);
+        let count = 0;
+        for (const place of values.recursive ? await foldersIn(folder) : [folder]) {
+          const entries = await readdir(place, { withFileTypes: true });
+          const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+          const existing = new Set(entries.map(({ name }) => name));
+          const times = options.date ? await timesOf(place, names) : undefined;
+          const plan = planRenames(names, { ...options, times }, existing);
+          for (const { from, to } of plan) {
+            if (isReal) await rename(join(place, from), join(place, to));
+            out(from + ' → ' + to);
+          }
+          count += plan.length;
         }
-        const what = values.yes ? ' renamed.' : ' would be renamed. Add --yes to do it.';
-        out(plan.length + (plan.length === 1 ? ' file' : ' files') + what);
+        const how = settings.actsAtOnce ? '.' : '. Add --yes to do it.';
+        out(
+          count +
+            (count === 1 ? ' file' : ' files') +
+            (isReal ? ' renamed.' : ' would be renamed' + how),
+        );
       },
     },
   },
 };
+
+async function timesOf(place, names) {
+  const pairs = names.map(async (name) => [name, await takenAt(join(place, name))]);
+  return new Map(await Promise.all(pairs));
+}
+
+/** The folder and those below it, without hidden ones. */
+async function foldersIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const below = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter(
+      (path) => !/(?:^|[\\/])(?:\.[^\\/.]|node_modules(?:[\\/]|$))/.test(path.slice(folder.length)),
+    );
+  return [folder, ...below.sort()];
+}

@@ -1,0 +1,89 @@
+import { readNumber } from '../shared/read-number.ts';
+import type { SettingsValue } from '../settings-module.ts';
+import type { ToolOutline } from './read-outline.ts';
+import type { Tool } from './tool-kinds.ts';
+
+interface Settings {
+  readonly [key: string]: SettingsValue;
+}
+
+/** What single tools read from a request besides commands and options. */
+export function toolSettings(tool: Tool, text: string, outline: ToolOutline): Settings {
+  return readers[tool]?.(text, outline) ?? {};
+}
+
+const readers: Readonly<Partial<Record<Tool, (text: string, outline: ToolOutline) => Settings>>> = {
+  timer: rateIn,
+  rename: (text, { options }) => ({
+    actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
+    byDate: byDate.test(text),
+  }),
+  organize: (text) => ({ by: orderIn(text) }),
+  duplicates: (text) => ({ foundCode: foundCode(text) }),
+  merge: (_text, { kinds }) => ({ kinds: kinds.slice(0, 1) }),
+  count: (text, { kinds }) => ({ kinds, top: readNumber(text, tops, { min: 1, max: 1000 }) ?? 10 }),
+  weather(text) {
+    const city = cityName.exec(text)?.groups?.['city'];
+    return city === undefined ? {} : { city };
+  },
+  password(text, { options }) {
+    const usual = options.find(({ flag }) => flag === '--length')?.usual;
+    const length = readNumber(`default ${usual} ${text}`, lengths, { min: 4, max: 200 });
+    return { length: length ?? 20 };
+  },
+};
+
+const cityName =
+  /(?<!\p{L})(?:in|for|of|für|en|para|de|à|pour|per|di|dla|voor)\s(?!Node|CLI|JavaScript)(?<city>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)/u;
+const lengths = [
+  'default(?: length)?(?: of| is|:)? ?{n}',
+  '{n} (?:characters|chars|zeichen|caracteres|caractères) (?:by default|long)',
+];
+const byDate =
+  /(?:by|after|with|nach|por|par|per|op|według) (?:the |their |its |dem |der |la |le |il )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:date|time|datum|aufnahme\p{L}{0,12}|fecha|data|daty)|date(?:s)? (?:they were |it was )?taken|exif/iu;
+const tops = ['top[ -]{n}', '{n} most', '{n} häufigsten', 'las {n} palabras', 'les {n} mots'];
+
+/** "€65 an hour" */
+function rateIn(text: string): Settings {
+  const money = '(?:[€$£]|eur|usd|chf|zł)';
+  const hour =
+    "(?:per|an?|each|pro|je|por|la|de l[’']|à l[’']|all[’']|za|per|/)\\s?(?:the )?(?:hour|h|stunde|hora|heure|ora|godzin\\p{L}|uur)";
+  const rate = readNumber(
+    text,
+    [
+      `(?:uurtarief|hourly rate|rate|stundensatz|tarifa|tarif|taux horaire|tariffa|stawka)(?: of| is| von| van| de|:)? ?${money}?\\s?{n}`,
+      `{n}\\s?${money}?\\s?${hour}`,
+    ],
+    { min: 1, max: 10_000 },
+  );
+  const currency = /[€$£]|(?<!\p{L})(?:EUR|USD|CHF|GBP|PLN)(?!\p{L})/u.exec(text)?.[0];
+  return rate === undefined ? {} : { rate, currency: currency ?? '' };
+}
+
+function orderIn(text: string): string {
+  const orders: readonly (readonly [string, RegExp])[] = [
+    ['month', /(?:by|per|nach|por|par) (?:year and )?(?:month|monat|mes|mois|mês)/iu],
+    ['year', /(?:by|per|nach|por|par) (?:year|jahr|año|année|ano)/iu],
+    [
+      'date',
+      /(?:by|per|nach|por|par) (?:the )?(?:creation |modification )?(?:date|day|datum|fecha|data)/iu,
+    ],
+    [
+      'type',
+      /(?:by|per|nach|por|par) (?:file )?(?:type|kind|category|typ|tipo|catégorie)|images?,|documents?(?: and|,)/iu,
+    ],
+  ];
+  return orders.find(([, words]) => words.test(text))?.[0] ?? 'extension';
+}
+
+/** "exit code 1 if there are duplicates" */
+function foundCode(text: string): number {
+  const said = /exit[\s-]?(?:codes?|status)[^.\n]{0,80}/iu.exec(text)?.[0] ?? '';
+  return (
+    readNumber(
+      said,
+      ['{n} (?:if|when|wenn|si) (?:there are|there is|found|any|some|duplicates|duplikate)(?! no)'],
+      { min: 1, max: 99 },
+    ) ?? 0
+  );
+}

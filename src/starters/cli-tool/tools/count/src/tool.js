@@ -1,0 +1,61 @@
+import { text as textOf } from 'node:stream/consumers';
+import { countsOf, topWords } from './counts.js';
+import { filesFrom } from './files.js';
+import { UsageError } from './main.js';
+import { optionName } from './names.js';
+import { settings } from './settings.js';
+
+export const tool = {
+  commands: {
+    count: {
+      usage: '[files or folders] [options]',
+      about:
+        'Counts lines, words and characters, and the words that come most often. Without files it reads the standard input.',
+      options: {
+        top: {
+          type: 'string',
+          short: 'n',
+          value: 'number',
+          default: String(settings.top),
+          about: 'How many words to show; 0 for none.',
+        },
+        'ignore-case': { type: 'boolean', short: 'i', about: 'Takes A and a for the same.' },
+        'min-length': {
+          type: 'string',
+          value: 'number',
+          default: '1',
+          about: 'Leaves out shorter words.',
+        },
+        json: { type: 'boolean', about: 'As JSON, for other programs.' },
+      },
+      async run({ values, positionals, out }) {
+        const top = wholeOf(values, 'top');
+        const minLength = wholeOf(values, 'min-length');
+        const texts = await textsFrom(positionals);
+        const all = texts.map(({ text }) => text).join('\n');
+        const files = texts.map(({ path, text }) => ({ path, ...countsOf(text) }));
+        const words = topWords(all, { top, minLength, ignoreCase: values['ignore-case'] });
+        if (values.json)
+          return out(JSON.stringify({ files, words: Object.fromEntries(words) }, undefined, 2));
+        for (const { path, lines, words: count, characters } of files) {
+          out(path + ': ' + lines + ' lines, ' + count + ' words, ' + characters + ' characters');
+        }
+        for (const [word, count] of words) out(String(count).padStart(6) + '  ' + word);
+      },
+    },
+  },
+};
+
+async function textsFrom(places) {
+  if (places.length === 0 || places[0] === '-') {
+    return [{ path: 'standard input', text: await textOf(process.stdin) }];
+  }
+  const files = await filesFrom(places, settings.kinds);
+  if (files.length === 0) throw new Error('There are no such files.');
+  return files.map(({ path, content }) => ({ path, text: content.toString('utf8') }));
+}
+
+function wholeOf(values, name) {
+  if (/^\d{1,6}$/.test(values[name])) return Number(values[name]);
+  throw new UsageError(optionName(name) + ' must be a whole number.');
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { planMoves } from '../src/plan-moves.js';
+import { run } from './run.js';
+
+const dir = await mkdtemp(join(tmpdir(), 'organize-'));
+after(() => rm(dir, { recursive: true, force: true }));
+
+test('names the folders after kinds or days', () => {
+  const files = [{ name: 'a.JPG', mtimeMs: 0 }];
+  const to = (by) => planMoves(files, by)[0].to;
+  assert.equal(to('extension'), 'jpg/a.JPG');
+  assert.equal(to('type'), 'Images/a.JPG');
+  assert.equal(to('month'), '1970-01/a.JPG');
+});
+
+test('a name that is taken gets a number', () => {
+  const [move] = planMoves(
+    [{ name: 'a.txt', mtimeMs: 0 }],
+    'extension',
+    (to) => to === 'txt/a.txt',
+  );
+  assert.equal(move.to, 'txt/a_1.txt');
+});
+
+test('moves files, unless it is only to show it', async () => {
+  await writeFile(join(dir, 'b.md'), '');
+  assert.match((await run(dir, '--by', 'extension', '--dry-run')).out, /b\.md → md\/b\.md/);
+  assert.deepEqual(await readdir(dir), ['b.md']);
+  assert.equal((await run(dir, '--by', 'extension')).code, 0);
+  assert.deepEqual(await readdir(join(dir, 'md')), ['b.md']);
+  assert.equal((await run(dir, '--by', 'mood')).code, 2);
+});

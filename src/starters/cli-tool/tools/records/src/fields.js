@@ -1,0 +1,94 @@
+import { UsageError } from './main.js';
+import { settings } from './settings.js';
+
+/** What was typed, as values that fit the fields. */
+export function readFields(values, now) {
+  const given = Object.entries(settings.fields).filter(([name]) => values[name] !== undefined);
+  return Object.fromEntries(
+    given.map(([name, field]) => [name, valueOf(field, values[name].trim(), now)]),
+  );
+}
+
+/** The local day of a time, as in 2026-05-31. */
+export function dayOf(time) {
+  const date = new Date(time);
+  const two = (count) => String(count).padStart(2, '0');
+  return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+}
+
+function valueOf(field, typed, now) {
+  const value = field.oneOf ? chosen(field.oneOf, typed) : readers[field.type](typed, now);
+  const { label, min = -Infinity, max = Infinity } = field;
+  const isNumber = typeof value === 'number';
+  if (value === undefined || (isNumber && (value < min || value > max))) {
+    const wanted = field.oneOf ? 'one of ' + field.oneOf.join(', ') : names[field.type];
+    const limits = [
+      ...(isNumber && min > -Infinity ? [' of at least ' + min] : []),
+      ...(isNumber && max < Infinity ? [' of at most ' + max] : []),
+    ];
+    throw new UsageError('The ' + label + ' must be ' + wanted + limits.join(' and') + '.');
+  }
+  return value;
+}
+
+function chosen(oneOf, typed) {
+  const word = typed.toLowerCase();
+  const fitting = oneOf.filter((one) => one.toLowerCase().startsWith(word));
+  return (
+    oneOf.find((one) => one.toLowerCase() === word) ??
+    (fitting.length === 1 ? fitting[0] : undefined)
+  );
+}
+
+const readers = {
+  text: (typed) => (typed === '' ? undefined : typed),
+  number(typed) {
+    const bare = typed.replace(/[€$£¥₽ ]/g, '').replace(',', '.');
+    return /^-?\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : undefined;
+  },
+  integer: (typed) => (/^-?\d+$/.test(typed) ? Number(typed) : undefined),
+  date(typed, now) {
+    const days = { yesterday: -1, today: 0, tomorrow: 1 }[typed.toLowerCase()];
+    if (days !== undefined) {
+      const date = new Date(now);
+      return dayOf(new Date(date.getFullYear(), date.getMonth(), date.getDate() + days));
+    }
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed));
+    return isDay && new Date(typed).toISOString().startsWith(typed) ? typed : undefined;
+  },
+  email: (typed) => (/^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,63}$/.test(typed) ? typed : undefined),
+  url: (typed) => (URL.canParse(typed) ? typed : undefined),
+  boolean: (typed) => ({ yes: true, true: true, no: false, false: false })[typed.toLowerCase()],
+  tags: (typed) =>
+    typed
+      .split(',')
+      .map((tag) => tag.trim().replace(/^#/, ''))
+      .filter(Boolean),
+};
+
+const names = {
+  text: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  date: 'a day such as 2026-05-31, or today or tomorrow',
+  email: 'an e-mail address',
+  url: 'an address such as https://example.com',
+  boolean: 'yes or no',
+  tags: 'a list such as home,garden',
+};
+
+const hints = Object.fromEntries(
+  Object.entries(names).map(([type, name]) => [type, type === 'text' ? '' : ': ' + name]),
+);
+
+/** The options with which the fields of `src/settings.js` are typed. */
+export const fieldOptions = Object.fromEntries(
+  Object.entries(settings.fields).map(([name, { label, type, oneOf }]) => [
+    name,
+    {
+      type: 'string',
+      value: type === 'text' ? 'text' : type,
+      about: 'The ' + label + (oneOf ? ': ' + oneOf.join(', ') : hints[type]) + '.',
+    },
+  ]),
+);

@@ -1,0 +1,55 @@
+import { dayIn } from './select.js';
+import { settings } from './settings.js';
+
+const { sums, groups, monthlyLimit } = settings;
+
+/** How much things make together, and for each group: a category, or a month. */
+export function totalsOf(records, by = groups) {
+  const amountOf = (one) => (sums === undefined ? 1 : signed(one, one[sums] ?? 0));
+  const total = records.reduce((sum, one) => sum + amountOf(one), 0);
+  const parts = new Map();
+  for (const one of by === undefined ? [] : records) {
+    const name = by === 'month' ? dayIn(one).slice(0, 7) : String(one[by] ?? 'none');
+    parts.set(name, (parts.get(name) ?? 0) + amountOf(one));
+  }
+  return { total, count: records.length, parts };
+}
+
+/** The totals as lines, with the share of each group. */
+export function totalLines({ total, count, parts }) {
+  const width = Math.max(0, ...[...parts.keys()].map((name) => name.length));
+  const whole = [...parts.values()].reduce((sum, part) => sum + Math.abs(part), 0);
+  return [
+    sums === undefined ? 'Total: ' + count : 'Total: ' + shown(total) + ' (' + count + ')',
+    ...[...parts]
+      .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+      .map(([name, part]) => {
+        const share = whole === 0 ? 0 : Math.round((Math.abs(part) / whole) * 100);
+        return '  ' + name.padEnd(width) + '  ' + shown(part).padStart(10) + '  ' + share + ' %';
+      }),
+  ];
+}
+
+/** A warning if a month went above its limit. */
+export function limitWarning(records, month) {
+  if (monthlyLimit === undefined) return undefined;
+  const { total } = totalsOf(records.filter((one) => dayIn(one).startsWith(month)));
+  return Math.abs(total) > monthlyLimit
+    ? 'Warning: ' +
+        month +
+        ' has ' +
+        shown(Math.abs(total)) +
+        ', the limit is ' +
+        shown(monthlyLimit) +
+        '.'
+    : undefined;
+}
+
+/** Where things are incomes or expenses, expenses take away. */
+function signed({ type }, amount) {
+  return settings.hasIncome && type !== 'income' ? -amount : amount;
+}
+
+function shown(amount) {
+  return sums === undefined ? String(amount) : amount.toFixed(2);
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { exifTime } from '../src/taken.js';
+import { run } from './run.js';
+
+const dir = await mkdtemp(join(tmpdir(), 'taken-'));
+after(() => rm(dir, { recursive: true, force: true }));
+
+/** A JPEG that holds nothing but the time at which it was taken. */
+function photo(time) {
+  const bytes = Buffer.alloc(100);
+  bytes.writeUInt16BE(0xff_d8, 0);
+  bytes.writeUInt16BE(0xff_e1, 2);
+  bytes.writeUInt16BE(90, 4);
+  bytes.write('Exif\0\0MM\0*', 6, 'latin1');
+  const tiff = 12;
+  bytes.writeUInt32BE(8, tiff + 4);
+  const entry = (at, tag, value) => {
+    bytes.writeUInt16BE(1, tiff + at);
+    bytes.writeUInt16BE(tag, tiff + at + 2);
+    bytes.writeUInt32BE(value, tiff + at + 10);
+  };
+  entry(8, 0x87_69, 26);
+  entry(26, 0x90_03, 44);
+  bytes.write(time, tiff + 44, 'latin1');
+  return bytes;
+}
+
+test('reads when a photo was taken', () => {
+  assert.equal(exifTime(photo('2024:03:17 14:22:05')), '2024-03-17_14-22-05');
+  assert.equal(exifTime(photo('0000:00:00 00:00:00')), undefined);
+  assert.equal(exifTime(Buffer.from('no photo at all')), undefined);
+  assert.equal(exifTime(photo('2024:03:17 14:22:05').subarray(0, 40)), undefined);
+});
+
+test('renames by date, with numbers where two are of one time', async () => {
+  await writeFile(join(dir, 'a.JPG'), photo('2024:03:17 14:22:05'));
+  await writeFile(join(dir, 'b.jpg'), photo('2024:03:17 14:22:05'));
+  await writeFile(join(dir, 'c.png'), '');
+  const changed = new Date(2025, 0, 2, 3, 4, 5);
+  await utimes(join(dir, 'c.png'), changed, changed);
+  assert.equal((await run(dir, '--date', '--yes')).code, 0);
+  const wanted = [
+    '2024-03-17_14-22-05.jpg',
+    '2024-03-17_14-22-05_1.jpg',
+    '2025-01-02_03-04-05.png',
+  ];
+  assert.deepEqual((await readdir(dir)).sort(), wanted);
+  assert.match((await run(dir, '--date', '--yes')).out, /^0 files/);
+});

@@ -1,0 +1,48 @@
+import type { NodePlan } from '../../contracts/job/plan.ts';
+import { rulesLeft } from '../rest-api/rules-left.ts';
+import type { StarterOutline } from '../starter.ts';
+import { byModel } from './by-model.ts';
+
+/**
+ * Routes and options that a request writes out, and that a program with routes or options of its own does
+ * not have; and rules that it does not know.
+ *
+ * @example
+ * leftOutOfProgram(plan, scraper, 'scrapes news, --pages 2'); // ['--pages']
+ */
+export function leftOutOfProgram(
+  { routes }: NodePlan,
+  { name, routes: own }: StarterOutline,
+  text: string,
+): readonly string[] {
+  if (name === 'rest-api' || name === 'cli-tool') return [];
+  const served = new Set(routes.map(({ method, path }) => shapeOf(method, path)));
+  const written = name === 'webhook-receiver' || own === undefined ? [] : [...text.matchAll(calls)];
+  const missing = written
+    .filter(([, method = '', path = '']) => !served.has(shapeOf(method, path)))
+    .map(([, method, path]) => `${method} ${path} (${byModel})`);
+  const flags = [...text.matchAll(options)].map(([, flag = '']) => flag.toLowerCase());
+  const known = optionsOf[name] ?? [];
+  return [
+    ...new Set([
+      ...missing.slice(0, 6),
+      ...flags.filter((flag) => !known.includes(flag)).map((flag) => `--${flag}`),
+      ...rulesLeft(text, []),
+    ]),
+  ].slice(0, 10);
+}
+
+const calls = /(?<!\p{L})(GET|POST|PUT|PATCH|DELETE)\s{1,3}`?(\/[\w/:{}<>-]{0,80})/gu;
+const options = /(?<![\p{L}\p{N}!-])--(\p{L}[\p{L}\p{N}-]{0,30})/gu;
+
+/** The options that programs have besides `--help`. */
+const optionsOf: Readonly<Record<string, readonly string[]>> = {
+  scraper: ['max', 'pages', 'delay', 'out', 'retries', 'help'],
+  'scheduled-worker': ['once'],
+  'link-checker': ['json', 'internal', 'ignore', 'max', 'concurrency', 'timeout', 'help'],
+};
+
+function shapeOf(method: string, path: string): string {
+  const parts = path.split('/').map((part) => (/^[:{<]/.test(part) ? ':' : part));
+  return `${method} ${parts.join('/').replace(/(?<=.)\/$/, '')}`;
+}

@@ -1,0 +1,90 @@
+import type { Feature } from './features.ts';
+
+/** What requests for programs ask for, and few starters have. */
+export const programFeatures: readonly Feature[] = [
+  {
+    words:
+      'csv exports?|exports? (?:\\p{L}{1,10} ){0,2}(?:to|as|in) (?:csv|excel|xlsx|pdf)|csv-export|(?:csv|excel)-datei exportieren|exporta\\p{L}{0,3} (?:a|para|em|in) (?:csv|excel)|export(?:er)? en csv|eksport do csv|экспорт в csv',
+    of: 'node_project',
+    in: ['cli-tool', 'scraper'],
+  },
+  {
+    words:
+      'retr(?:y|ies)(?: (?:failed \\p{L}{1,10}|up to))?(?: \\d{1,3} times)?|exponential backoff|wiederholversuche|reintentos',
+    of: 'node_project',
+    in: ['scraper'],
+  },
+  {
+    words:
+      '(?:worker )?concurrency(?: of)?(?: \\d{1,3})?|in parallel|parallel verarbeit\\p{L}{1,3}|dead[- ]letter(?: queue)?|message queue|rabbitmq|kafka|bull(?:mq)?',
+    of: 'node_project',
+  },
+  {
+    words:
+      'private messages?|direct messages?|privatnachrichten|mensajes privados|messages privés|mensagens privadas|messaggi privati|личные сообщения',
+    of: 'node_project',
+  },
+  {
+    words:
+      'typing indicators?|read receipts?|reactions|emoji picker|moderators?|kick(?:ing)? users?|ban(?:ning)? users?',
+    of: 'node_project',
+  },
+  {
+    words:
+      'user roles?|admin roles?|role[- ]based(?: access)?|permissions|benutzerrollen|roles de usuario|rôles|роли пользователей',
+    of: 'node_project',
+  },
+  {
+    words:
+      'refresh tokens?|e-?mail (?:verification|confirmation)|verif(?:y|ies) (?:the|their) e-?mail|magic links?',
+    of: 'node_project',
+  },
+  {
+    words:
+      'soft[- ]deletes?|bulk (?:import|insert|delete|create)|audit (?:log|trail)s?|versioning|undo',
+    of: 'node_project',
+  },
+  {
+    words: 'cach(?:e|es|ed|ing)|in-memory cache',
+    of: 'node_project',
+  },
+  {
+    words:
+      'web ?sockets?(?: (?:updates|notifications|events))?|real-?time updates|server-sent events|sse|live updates',
+    of: 'node_project',
+    in: ['websocket-chat'],
+  },
+  {
+    words:
+      'directory listings?|range requests|gzip|brotli|compression|https|tls|hot reload|live reload',
+    of: 'node_project',
+  },
+  {
+    words: 'proxies|proxy rotation|headless browser|puppeteer|playwright|infinite scroll',
+    of: 'node_project',
+  },
+  {
+    words:
+      '(?:basic |simple |small )?(?:html page|web ui|web page|web interface|front-?end|admin ui)|weboberfläche|interfaz web|interface web',
+    of: 'node_project',
+    in: [
+      'websocket-chat',
+      'url-shortener',
+      'login-server',
+      'contact-site',
+      'file-upload',
+      'feed-reader',
+      'graphql-api',
+    ],
+  },
+  {
+    words:
+      'config(?:uration)? file|colou?r(?:ed|ful)? output|colou?red|interactive (?:mode|prompts?|menu)|progress bar|auto-?complet(?:e|ion)|watch mode|clipboard|encrypt(?:ed|ion)|cloud sync|recurring|reminders?|sub-?tasks|charts?|graphs?|diagramm(?:e)?',
+    of: 'node_project',
+  },
+  {
+    words: 'multi-?tenant|i18n|translations?|localization|webhooks?(?: notifications?)?',
+    of: 'node_project',
+    in: ['webhook-receiver', 'scheduled-worker'],
+  },
+];
