@@ -98,8 +98,8 @@ function namedFirst(offered: readonly Starter[], text: string): Starter | undefi
  * The first clause decides: a site for a restaurant *with* a booking form is a site. The rest of the
  * text counts only if that clause says no more than "a page".
  */
-function bestPage(offered: readonly Starter[], written: string): Starter | undefined {
-  const text = written.replace(greeting, '');
+function bestPage(offered: readonly Starter[], request: string): Starter | undefined {
+  const text = request.replace(greeting, '');
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
