@@ -1,7 +1,7 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
-import { greeting } from './read/program/greeting.ts';
+import { greeting } from './read/greeting.ts';
 
 /**
  * Returns the starter requested by name, otherwise the one with the longest cue in the text: first in
@@ -62,13 +62,13 @@ function bestProgram(offered: readonly Starter[], whole: string): Starter | unde
 
 /** An API with accounts, or one for jobs, is an API. */
 function isApi(found: Starter | undefined, text: string): boolean {
-  const calls = text.match(written)?.length ?? 0;
+  const calls = text.match(calledRoute)?.length ?? 0;
   const asks = asksForApi.test(` ${wordsOf(text)} `);
   if (found?.name === 'login-server') return asks || calls > 0;
   return found?.name === 'scheduled-worker' && calls > 1;
 }
 
-const written = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
+const calledRoute = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
 
 /** "--depth 2" */
 const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
