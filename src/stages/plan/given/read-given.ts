@@ -56,9 +56,7 @@ function isOfHours({ at }: ListText, facts: readonly PlanFact[]): boolean {
 function hasContact({ at, text }: ListText, facts: readonly PlanFact[]): boolean {
   return facts.some(
     ({ kind, at: stands }) =>
-      (kind === 'phone' || kind === 'email' || kind === 'address') &&
-      stands >= at &&
-      stands < at + text.length,
+      (kind === 'phone' || kind === 'email') && stands >= at && stands < at + text.length,
   );
 }
 
