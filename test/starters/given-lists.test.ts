@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 
+import { check } from '../stages/validate/check.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 async function pageFor(message: string): Promise<string> {
   const plan = await planFor('static_html', message);
   const files = await filesFor(plan, message);
+  expect(await check('static_html', Object.fromEntries(files))).toEqual([]);
   return `${files.get('index.html') ?? ''}\n${files.get('content.js') ?? ''}`.replace(/\s+/g, ' ');
 }
 

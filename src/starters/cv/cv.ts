@@ -2,6 +2,7 @@ import type { PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { factText, isContact } from '../page/facts.ts';
+import { factsOutside } from '../page/given-lists.ts';
 import { isOfCv, readCv, type Station, stationOf } from './read-cv.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -13,7 +14,7 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
   const name = nameOf(message, title, facts);
   const person = name ?? t('name');
   const { given = [] } = plan;
-  const cv = readCv(message, { name, facts, given });
+  const cv = readCv(message, { name, facts: factsOutside(plan), given });
   const others = given.filter((found) => !isOfCv(found));
   const contacts = facts.filter(({ kind }) => isContact(kind) && kind !== 'hours');
   const about =
@@ -91,7 +92,7 @@ const kindOfPage = new RegExp(
 );
 /** "my CV: Jonas Weber, software engineer", "Lebenslauf von Petra Klein" */
 const named = new RegExp(
-  `(?:${kinds})(?:\\s?[:：])?\\s?(?:(?:of|for|von|für|de|da|di|para|pour|per|dla|voor|van)\\s)?(\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30}){1,2})`,
+  `(?:${kinds})(?:\\s(?:website|site|page|webseite|seite|web|página|pagina))?(?:\\s?[:：])?\\s?(?:(?:of|for|von|für|de|da|di|para|pour|per|dla|voor|van)\\s)?(\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30}){1,2})`,
   'u',
 );
 /** A name on a line of its own; the first line is the title. */

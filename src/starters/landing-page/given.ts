@@ -16,6 +16,8 @@ export interface Given {
   readonly contacts: readonly PlanFact[];
   readonly statements: readonly PlanFact[];
   readonly questions: readonly Answered[];
+  /** 'headline "Tea, slowly"' */
+  readonly headline: readonly PlanFact[];
 }
 
 export function givenBy(plan: StaticPlan, message: string): Given {
@@ -28,6 +30,7 @@ export function givenBy(plan: StaticPlan, message: string): Given {
     moments: of('time', 'date').filter(({ label }) => label !== undefined),
     contacts: of('address', 'phone', 'email', 'link'),
     statements: of('statement'),
+    headline: of('quote').filter(({ label }) => label === 'headline'),
     questions: readAnswers(message),
   };
 }
@@ -76,10 +79,11 @@ export function withGiven(
   return [...headings.slice(0, last), ...more, ...headings.slice(last)];
 }
 
-/** The copy with the prices and the story of the request. */
-export function copyWith(copy: Copy, { prices, statements }: Given): Copy {
+/** The copy with the prices, the story and the headline of the request. */
+export function copyWith(copy: Copy, { prices, statements, headline: [first] }: Given): Copy {
   return {
     ...copy,
+    ...(first !== undefined && { lead: first.text }),
     ...(prices.length > 0 && {
       prices: prices.map(({ label = '', text }) => [upperStart(label), '', text] as const),
     }),

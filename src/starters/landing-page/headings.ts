@@ -84,7 +84,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'questions',
   ],
   [
-    /\b(?:testimonials?|reviews?|quotes|voices|customers say)\b|opinion|stimmen|ervaringen|recensies|opinie|yorumlar|후기|समीक्षा|avis|depoiment|recensioni|отзыв|评价|お客様の声/i,
+    /\b(?:testimonials?|reviews?|quotes|voices|customers say)\b|testimoni|témoignage|referenzen|opinion|stimmen|ervaringen|recensies|opinie|yorumlar|후기|समीक्षा|avis|depoiment|recensioni|отзыв|评价|お客様の声/i,
     'quotes',
   ],
   [

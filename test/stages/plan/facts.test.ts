@@ -59,6 +59,25 @@ describe('facts of a message', () => {
       ],
     ],
     [
+      'fr',
+      'ouvert du mardi au samedi de 7h à 19h, dimanche jusqu’à 13h, 18 rue des Tanneurs à Annecy',
+      [
+        'hours | mardi au samedi de 7h à 19h',
+        'hours | dimanche jusqu’à 13h',
+        'address | 18 rue des Tanneurs à Annecy',
+      ],
+    ],
+    [
+      'ko',
+      '서점 홈페이지. 영업시간 수~일 12:00~20:00 (월·화 휴무). 참가비는 8,000원입니다',
+      ['hours | 수~일 12:00~20:00', 'hours | 월·화 휴무', 'price | 8,000원 | 참가비'],
+    ],
+    [
+      'en',
+      'play page. 14 and 15 November, 7pm. Director: Ms. Rivera. Venue: Old Hall, Hull. Slogan: "Fly"',
+      ['date | 14 and 15 November', 'detail | Ms. Rivera | Director', 'address | Old Hall, Hull'],
+    ],
+    [
       'ja',
       '月曜日〜金曜日 10時から18時、土日 休み',
       ['hours | 月曜日〜金曜日 10時から18時', 'hours | 土日 休み'],

@@ -63,6 +63,24 @@ describe('the lists of a message', () => {
       [['lessons', 'Clay & tools|||', 'Throwing|||', 'Glaze|||']],
     ],
     [
+      'pt',
+      'site da banda. Shows: 10 de maio - Recife, Teatro do Parque; 17 de maio - Olinda',
+      [['Shows', 'Recife|Teatro do Parque||10 de maio', 'Olinda|||17 de maio']],
+    ],
+    [
+      'de',
+      'Seite der Band. Konzerte: 12.3. Lagerhalle, 4.4. Zakk',
+      [['Konzerte', 'Lagerhalle|||12.3.', 'Zakk|||4.4.']],
+    ],
+    [
+      'en',
+      'festival. Friday: Mona Velo, The Lull. Sunday: Choir of Salt. Monday: closed',
+      [
+        ['Friday', 'Mona Velo|||', 'The Lull|||'],
+        ['Sunday', 'Choir of Salt|||'],
+      ],
+    ],
+    [
       'pl',
       'strona warsztatu, ceny w zł. Cennik: dętka 35, hamulce 60',
       [['Cennik', 'Dętka||35 zł|', 'Hamulce||60 zł|']],

@@ -59,7 +59,7 @@ function calledBefore(text: string, at: number): string | undefined {
 }
 
 const contactWords =
-  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app)(?!\p{L})[\s.:>-]{0,4}/iu;
+  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app|ring|tél(?:éphone)?|телефон|тел|звон\p{L}+|llama\p{L}*|ligue|appelez|chiama\p{L}*|numer|nr)(?!\p{L})[\s.:>-]{0,4}/iu;
 
 const mails =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu;
@@ -120,7 +120,7 @@ const streets: readonly RegExp[] = [
   // "12 Main Street, Portland"
   `\\d{1,5}\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})`,
   // "calle Mayor 5", "12 rue des Lilas", "via Roma 3", "ul. Długa 7", "ул. Ленина, 5"
-  `(?:\\d{1,4},?\\s(?:bis\\s)?)?(?:[Rr]ue|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Pp]assage|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]alle|[Cc]/|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale|[Rr]ua|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Uu]l\\.|[Uu]lica|[Uu]licy|[Aa]leja|[Uu]ул\\.|ул\\.|улица|проспект|пр\\.)\\s(?:(?:de|des|du|del|della|da|do|dos|la|le|les|el|los|l['’])\\s?){0,2}${cap}(?:\\s(?:(?:de|du|da|do|del|la)\\s)?${cap}){0,3}(?:,?\\s(?:n[º°]?\\s)?${number})?${town}`,
+  `(?:\\d{1,4},?\\s(?:bis\\s)?)?(?:[Rr]ue|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Pp]assage|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]alle|[Cc]/|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale|[Rr]ua|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Uu]l\\.|[Uu]lica|[Uu]licy|[Aa]leja|[Uu]ул\\.|ул\\.|улица|проспект|пр\\.)\\s(?:(?:de|des|du|del|dell['’]|della|delle|dello|dei|degli|da|do|dos|das|la|le|les|el|los|l['’])\\s?){0,2}${cap}(?:\\s(?:(?:de|du|da|do|del|la)\\s)?${cap}){0,3}(?:,?\\s(?:n[º°]?\\s)?${number})?${town}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}:.])${source}`, 'gu'));
 
 function trimmed(text: string): string {

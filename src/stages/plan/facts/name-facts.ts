@@ -3,11 +3,15 @@ import { edge } from '../read/page/read-colours.ts';
 import { isInstruction } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
+/** The label of a quote that a page is to begin with. */
+const headline = 'headline';
+
 /** Names of people and places, and what stands in quotes. */
 export function takeNames(text: string, language: Language, found: FactsFound): void {
   for (const { groups, index } of text.matchAll(quotes)) {
     const { mark = '', words = '' } = groups ?? {};
-    found.take('quote', index + mark.length, words);
+    const isHeadline = headlines.test(text.slice(Math.max(index - 30, 0), index));
+    found.take('quote', index + mark.length, words, isHeadline ? headline : undefined);
   }
   if (isShouted(text)) return;
   const and = language === 'nl' ? `${ands}|en` : ands;
@@ -18,6 +22,9 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
     }
   }
 }
+
+const headlines =
+  /(?<!\p{L})(?:headline|tag ?line|slogan|motto|catchphrase|titular|lema|eslogan|überschrift|wahlspruch|accroche|devise|manchete|título principal|titolo principale|kop(?:tekst)?|hasło|слоган|девиз|заголовок)(?:\s(?:is|says|ist|lautet|es|est|é|è|like|should be|says))?\s?:?\s?$|(?:标语|口号|キャッチコピー|見出し|슬로건|문구)[は는은:：]?\s?$/iu;
 
 /** All in capitals: nothing stands out. */
 function isShouted(text: string): boolean {

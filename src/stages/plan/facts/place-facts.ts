@@ -6,7 +6,7 @@ import type { FactsFound } from './spans.ts';
  * "カフェ・ルナにて".
  */
 export function takePlaces(text: string, found: FactsFound): void {
-  for (const pattern of events.test(text) ? [labelled, ...patterns] : [labelled]) {
+  for (const pattern of events.test(text) ? [labelled, venues, ...patterns] : [labelled, venues]) {
     for (const { groups, index, 0: all } of text.matchAll(pattern)) {
       const place = (groups?.['place'] ?? '').trim();
       found.take('address', index + all.indexOf(place), place);
@@ -53,6 +53,9 @@ const article = "(?:(?:the|der|dem|la|el|los|las|le|les|il|lo|de|het|a|l[’'])\
 /** "地址…", "住所は…", "장소: …" */
 const labelled =
   /(?:会場|場所|住所|地点|地址|장소|주소)(?:は|在|是|는|은|[:：])?\s?(?<place>[^\s，。、,.；;！!：:\n][^，。、,.；;！!\n]{2,40}?)(?=です|にて|입니다|이에요|에서|[，。、,.；;！!\n]|$)/gu;
+/** "Venue: Quinta Sol, Sintra" */
+const venues =
+  /(?<=^|[\n.!?;,]\s{0,3})(?:venue|location|where|place|ort|veranstaltungsort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|yer|mekân)\s?:\s{1,3}(?<place>[^.;!?\n]{3,80})/giu;
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
   // Between commas.

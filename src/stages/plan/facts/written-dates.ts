@@ -23,7 +23,7 @@ function patternFor(language: Language): RegExp {
   const months = [...own].toSorted((a, b) => b.length - a.length).join('|');
   const days = [...new Set([...weekdays(language), ...weekdays('en')])].join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,:/-])(?:(?:${days})\\.?,?\\s)?(?:${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
+    `(?<![\\p{L}\\d.,:/-])(?:(?:${days})\\.?,?\\s)?(?:(?:${day}(?:st|nd|rd|th|\\.)?(?:\\s(?:and|und|y|e|et|i|en|и|&)\\s|\\s?[-–]\\s?)){0,2}${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
     'giu',
   );
   patterns.set(language, pattern);

@@ -31,12 +31,24 @@ export function entriesIn(
   const isLong = !marks.every(({ isComma }) => isComma);
   const groups = told.filter((part) => group.test(part.text) && !priceIn(part.text));
   if (groups.length > 1 && groups.length === told.length) return [];
-  const entries = told.map((part) =>
+  const read = told.map((part) =>
     isTool
       ? readPlain(part.text, isLong)
       : readEntry(part.text, { language, isLong, unsigned: unsignedIn(part, facts) }),
   );
-  return (isLong ? entries : paired(entries)).slice(0, 24);
+  return (isLong ? read : paired(withYears(read))).slice(0, 24);
+}
+
+/** "AUB, 2019": a year alone belongs to what stands before it. */
+function withYears(entries: readonly GivenEntry[]): readonly GivenEntry[] {
+  const found: GivenEntry[] = [];
+  for (const entry of entries) {
+    const before = found.at(-1);
+    const isAlone = entry.name === '' && entry.when !== undefined && before?.when === undefined;
+    if (isAlone && before !== undefined) found[found.length - 1] = { ...entry, ...before };
+    else found.push(entry);
+  }
+  return found;
 }
 
 /** "Head cook, Linden Inn (2020-2024), cook, Post Hotel (2016-2020)": two parts are one entry each. */

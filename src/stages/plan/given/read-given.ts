@@ -1,9 +1,11 @@
 import type { GivenEntry, GivenList, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { edge } from '../read/page/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
-import { isRequest } from '../facts/parts.ts';
+import { closed } from '../facts/opening-hours.ts';
+import { isInstruction, isRequest } from '../facts/parts.ts';
 import { entriesIn } from './entries-in.ts';
-import { listFrom } from './list-from.ts';
+import { listFrom, type ListText } from './list-from.ts';
+import { whenIn } from './when-in.ts';
 
 /**
  * The lists that a message gives after a colon, each entry with its name, price, time and text: "Team: Ana
@@ -28,15 +30,48 @@ export function readGiven(
       (!isCounted && ignored.test(label)) || (!isTool && asks.test(sentenceBefore(head, index)));
     if (list === undefined || isIgnored) continue;
     if (label === '' && hasOwnLabel.test(list.text)) continue;
-    if (facts.some(({ kind, at }) => kind === 'hours' && at === list.at)) continue;
+    if (isOfHours(list, facts)) continue;
     const entries = entriesIn(list, { language, facts, isTool });
     const isSaid = label !== '' && (/[:：]/u.test(mark) || (isCounted && mark.includes('(')));
-    if (!isList(entries, { isSaid, isTool })) continue;
+    if (label !== '' && entries.length < 3 && hasContact(list, facts)) continue;
+    if (isFeatures.test(label) && !isCounted && entries.some(({ name }) => isPart(name))) continue;
+    const isOfDay =
+      isDay(label, language) &&
+      entries.every(({ name }) => /^\p{L}{2}/u.test(name) && !closed.test(name));
+    if (!isOfDay && !isList(entries, { isSaid, isTool })) continue;
     from = list.at + list.text.length;
     const isPrices = entries.some(({ price }) => price !== undefined) && inflected.test(label);
     found.push({ label: isPrices ? '' : oneLine(label, 60), at: list.at, end: from, entries });
   }
   return found.slice(0, 12);
+}
+
+/** "Hours: Mon 9-17, Tue 9-13", "Monday: closed" */
+function isOfHours({ at }: ListText, facts: readonly PlanFact[]): boolean {
+  return facts.some(
+    (fact) => fact.kind === 'hours' && fact.at <= at && fact.at + fact.text.length > at,
+  );
+}
+
+function hasContact({ at, text }: ListText, facts: readonly PlanFact[]): boolean {
+  return facts.some(
+    ({ kind, at: stands }) =>
+      (kind === 'phone' || kind === 'email') && stands >= at && stands < at + text.length,
+  );
+}
+
+/** Of an app they are what it can do, of a page its parts and its look. */
+const isFeatures = edge('features?|funktionen|funciones|fonctionnalités|recursos|funzioni');
+function isPart(name: string): boolean {
+  return isInstruction(name) || partOfPage.test(name);
+}
+const partOfPage = edge(
+  'forms?|gallery|blog|faqs?|newsletter|search|map|menu|hero|section|footer|navigation|contact|cart|checkout|booking|calendar|countdown|filters?|toggle|seo|admin|database|backend|formular|galerie|suche|karte|formulario|galería|formulaire',
+);
+
+/** "Sunday: Choir of Salt" */
+function isDay(label: string, language: Language): boolean {
+  return label !== '' && whenIn(label, language)?.text === label;
 }
 
 interface Reading {
@@ -102,18 +137,23 @@ function isList(
   { isSaid, isTool }: { readonly isSaid: boolean; readonly isTool: boolean },
 ): boolean {
   if (entries.length === 0 || entries.some(({ name }) => name === '')) return false;
-  // "Bowls: Reed bowl £22"
-  if (entries.length === 1) return isSaid && entries[0]?.price !== undefined;
+  // "Bowls: Reed bowl £22", "Education: BA Psychology, AUB, 2019"
+  const [first] = entries;
+  if (entries.length === 1)
+    return (
+      isSaid &&
+      (first?.price !== undefined || (first?.when !== undefined && first.about !== undefined))
+    );
   const told = entries.filter(
     ({ price, when, about }) =>
       price !== undefined || when !== undefined || (isTool && about !== undefined),
   );
-  return isSaid || (told.length * 2 > entries.length && told[0] === entries[0]);
+  return isSaid || (told.length * 2 > entries.length && told[0] === first);
 }
 
 /** What a page is like, how to reach somebody, and lists of parts of a page. */
 const ignored = edge(
-  'sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|features?|requirements?|must[- ]haves?|functions?|funktionen|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|address|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
+  'sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
 );
 /** Questions with their answers, and the fields of a form. */
 const asks = edge(

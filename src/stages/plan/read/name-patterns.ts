@@ -8,7 +8,7 @@ export const nameLabels =
 const capital =
   "(?:[dlDL]['’])?(?:(?:St|Dr|Mr|Mrs|Ms|Sr|Sra|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
 const joint =
-  '(?:de|del|della|di|da|do|dos|das|du|des|la|le|les|el|los|von|van|der|den|of|the|and|und|y|e|et|i|en|&|\\+)';
+  '(?:de|del|della|di|da|do|dos|das|du|des|la|le|les|el|los|von|van|der|den|of|the|for|and|und|y|e|et|i|en|&|\\+)';
 const and = '(?:and|und|et|y|e|i|en|и|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
 const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');
@@ -84,7 +84,7 @@ export const likely: readonly RegExp[] = [
   ),
   // "our bakery, Crumb & Kettle", "an architect: Irene Salvatierra", "faire-part : Léonie"
   new RegExp(
-    `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?<name>${proper})(?!\\s\\p{Lu})(?=[\\s,.:;!?(]|$)(?!(?:,\\s\\p{Lu}[^,.:;!?\\d\\n]{1,30}){2})`,
+    `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?<name>${proper})(?!\\s\\p{Lu})(?=[\\s,.;!?(]|$)`,
     'u',
   ),
   // "a tattoo artist. Ines Okafor, …", "our wedding! Ana and Tom, …"

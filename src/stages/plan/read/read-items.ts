@@ -18,6 +18,10 @@ export function readItems(text: string, language: Language): readonly string[] {
 
 /** What stands on lines of its own, each with a mark or a number, at most 12. */
 export function bulletsIn(text: string): readonly string[] {
+  // "habits: 1. read 2. run"
+  const [, numbered = ''] = /(?:^|[\s:])1[.)]\s([^\n]{3,600})$/mu.exec(text) ?? [];
+  const inLine = numbered.split(/\s\d{1,2}[.)]\s/u);
+  if (inLine.length > 1) return unique(inLine.map((item) => capital(oneLine(item, 80))));
   return unique(
     [...text.matchAll(/^\s{0,6}(?:[*•–—-]|\d{1,2}[.)]|\[ \])\s{1,3}(\S[^\n]{1,120})$/gmu)].map(
       ([, item = '']) => capital(oneLine(item.replace(/["“”«»„*_#`]/gu, ''), 80)),

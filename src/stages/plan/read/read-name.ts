@@ -25,7 +25,8 @@ export function readName(
 ): string | undefined {
   const labelled = facts.find(({ label = '' }) => nameLabels.test(label))?.text;
   if (labelled !== undefined) return trimmed(labelled);
-  const likeliest = earliestOf(likely, text) ?? firstName(text);
+  const places = facts.filter(({ kind }) => kind === 'address').map((fact) => fact.text);
+  const likeliest = earliestOf(likely, text) ?? firstName(text, places);
   // In Dutch "en" joins a name, elsewhere it stands before a place.
   const place = language === 'nl' ? undefined : likeliest?.search(/(?<=\S)\sen\s\p{Lu}/u);
   return (
@@ -87,9 +88,10 @@ function* found(
 }
 
 /** The first two or more words with capitals that are no place. */
-function firstName(text: string): string | undefined {
+function firstName(text: string, places: readonly string[]): string | undefined {
   for (const { 0: name, index } of text.matchAll(twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name)) continue;
+    if (places.some((place) => place.includes(name))) continue;
     const before = text.slice(Math.max(index - 8, 0), index);
     // "A blog. Author: Jo Lind" is somebody on the page.
     const isLabelled = /\p{L}:\s$/u.test(before) && /[.!?\n]\s/u.test(text.slice(0, index));

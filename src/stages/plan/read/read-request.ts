@@ -72,7 +72,7 @@ const requests: Partial<Readonly<Record<Language, RegExp>>> = {
 };
 
 const stop = (words: string): RegExp =>
-  new RegExp(`[\\n.,;:!?()<>，。、：；]|\\s[-–—]\\s|\\s(?:${words})\\s`, 'iu');
+  new RegExp(`[\\n.,;:!?()<>，。、：；]|\\s[-–—]\\s|\\s(?:${words})[\\s:]`, 'iu');
 const ends: Readonly<Record<Language, RegExp>> = {
   en: stop(
     'with|that|which|who|whose|where|when|using|including|featuring|containing|has|having|but|please|so|from|written|via|as|in|on|to|it',

@@ -143,7 +143,7 @@ const makeVerb =
   /\b(?:build|create|make|implement|develop|generate|write|code|design|want|need|like)\b/i;
 /** A title ends before these words and marks. */
 const end =
-  /[\n.,;:!?()<>]|\s[-–—]\s|\s(?:with|that|which|who|whose|where|when|using|in|on|to|so|including|featuring|containing|has|having|and|but|please|from|written|by|via|as)\s/i;
+  /[\n.,;:!?()<>]|\s[-–—]\s|\s(?:with|that|which|who|whose|where|when|using|in|on|to|so|including|featuring|containing|has|having|and|but|please|from|written|by|via|as)[\s:]/i;
 
 function firstSentence(text: string): string {
   return text.split(/[.!?](?=\s)|\n/, 1)[0]?.slice(0, 600) ?? '';

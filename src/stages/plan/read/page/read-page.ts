@@ -63,7 +63,10 @@ export function readPage({
   // "A tool to split a bill" says what it does elsewhere.
   const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
   const subject = readSubject(clause, written);
-  const untold = isTool ? listed : withoutFacts(listed, facts);
+  // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
+  const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
+  const parts = listed.filter((item) => !beside.includes(item));
+  const untold = isTool ? listed : withoutFacts(parts, facts);
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare

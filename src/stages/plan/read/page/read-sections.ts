@@ -85,7 +85,7 @@ const languages: ReadonlySet<string> = new Set(
 
 /** Words about how a page looks or is built, not about its content. */
 const about =
-  /\b(?:theme|colou?rs?|background|design|responsive|animations?|animated|dark|light|mode|style|styles|styling|css|html|js|javascript|typescript|react|vue|tailwind|bootstrap|font|fonts|layout|gradient|look|feel|navigation|nav|header|footer|buttons?|title|page|website|users?|it|me|us|files?|user stories|components?|elements?|columns?|rows?|attributes|following|functionality|canvas|form data|array|support|database|backend)\b/i;
+  /\b(?:theme|colou?rs?|background|design|responsive|animations?|animated|dark|light|mode|style|styles|styling|css|html|js|javascript|typescript|react|vue|tailwind|bootstrap|font|fonts|layout|gradient|look|feel|navigation|nav|header|footer|buttons?|title|headline|tagline|slogan|hero|page|website|users?|it|me|us|files?|user stories|components?|elements?|columns?|rows?|attributes|following|functionality|canvas|form data|array|support|database|backend)\b/i;
 
 /** "No blue" is what is not wanted. */
 const refused = /^(?:no|not|never|without|don['’]?t|big|bigger|large)\s/i;
