@@ -30,6 +30,8 @@ test('planning loads the outlines of the type, and no templates', () => {
     'not-included/asks-for-program.ts',
     'not-included/by-model.ts',
     'not-included/features.ts',
+    'not-included/left-out-of-program.ts',
+    'not-included/program-features.ts',
     'not-included/read-not-included.ts',
     'outlines/apps.ts',
     'outlines/pages.ts',
@@ -38,6 +40,7 @@ test('planning loads the outlines of the type, and no templates', () => {
     'page/read-time.ts',
     'people-cards/read-people.ts',
     'registry.ts',
+    'rest-api/rules-left.ts',
     'shared/named-list.ts',
     'starter.ts',
   ]);
@@ -65,7 +68,6 @@ test('listing all starters loads no templates', () => {
     'quotes-bot/commands.ts',
     'rest-api/access/account-routes.ts',
     'rest-api/left-out.ts',
-    'rest-api/rules-left.ts',
     'rest-api/served-routes.ts',
     'shared/named-commands.ts',
     'shared/read-number.ts',
@@ -75,6 +77,7 @@ test('listing all starters loads no templates', () => {
     'slash-bot/read-posts.ts',
     'slash-bot/read-reactions.ts',
     'starboard-bot/commands.ts',
+    'url-shortener/read-paths.ts',
     'websocket-chat/left-out.ts',
   ]);
 });

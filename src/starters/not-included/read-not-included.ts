@@ -27,14 +27,18 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
   const found = patterns
     .filter((feature) => feature.in?.includes(starter.name) !== true)
     .filter(({ of }) => of === undefined || of === projectType)
-    .flatMap(({ pattern, isKind = false }) => {
-      const wished = [...head.matchAll(pattern)].find(({ 0: match, index }) =>
+    .flatMap(({ pattern, isKind = false, of }) => {
+      const wished = [...head.matchAll(pattern)].filter(({ 0: match, index }) =>
         isWished(head, { at: index, length: match.length, projectType, isKind }),
       );
-      return wished === undefined ? [] : [{ at: wished.index, name: wished[0] }];
+      // A line of what programs do has things that differ; elsewhere they are names of one thing.
+      return wished
+        .slice(0, of === undefined ? 1 : 4)
+        .map(({ 0: name, index }) => ({ at: index, name }));
     });
   // "JWT login" is no login of its own.
-  const names = found
+  const each = new Map(found.toReversed().map((one) => [one.name.toLowerCase(), one]));
+  const names = [...each.values()]
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
@@ -43,7 +47,9 @@ export function readNotIncluded({ plan, starter, text }: Wish): readonly string[
     ...(plan.projectType === 'node_project' ? leftOutOfProgram(plan, starter, head) : []),
     ...commandsLeft(plan, head),
   ];
-  return [...missing, ...names.filter((name) => !missing.includes(name))].slice(0, 12);
+  return [...missing, ...names.filter((name) => !missing.includes(name))]
+    .slice(0, 12)
+    .map((name) => oneLine(name, 120));
 }
 
 /** Commands that a bot of another kind does not have. */
