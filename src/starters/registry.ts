@@ -1,4 +1,5 @@
 import type { ProjectType } from '../contracts/job/job.ts';
+import type { Plan } from '../contracts/job/plan.ts';
 import { JobError } from '../errors/job-error.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 import type { Starter } from './starter.ts';
@@ -27,6 +28,13 @@ export async function findStarter(name: string, type?: ProjectType): Promise<Sta
     'STARTER_UNKNOWN',
     `There is no starter "${oneLine(name, 60)}"${ofType}. There are: ${offered.map((starter) => starter.name).join(', ')}.`,
   );
+}
+
+/** The starters of a plan: several for a bot with several features, the main one first. */
+export function startersIn(plan: Plan): Promise<readonly [Starter, ...Starter[]]> {
+  const parts = plan.projectType === 'discord_bot' ? (plan.parts ?? []) : [];
+  const find = (name: string): Promise<Starter> => findStarter(name, plan.projectType);
+  return Promise.all([find(plan.starter), ...parts.map(find)]);
 }
 
 const outlines: Readonly<Record<ProjectType, () => Promise<readonly Starter[]>>> = {

@@ -2,6 +2,7 @@ import type { ProjectType } from '../contracts/job/job.ts';
 import type { Plan, PlanCommand, PlanRoute } from '../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../contracts/stages/stage.ts';
 import { JobError } from '../errors/job-error.ts';
+import type { BotFeature } from './shared/bot/bot-feature.ts';
 
 /** A project that works as it is, filled from a plan. */
 export interface Starter extends StarterOutline {
@@ -19,6 +20,8 @@ export interface Render<Type extends ProjectType = ProjectType> {
   (plan: PlanOf<Type>, input: GenerateInput): readonly ProjectFile[];
   /** What it lists for a plan, if it lists anything that a follow-up can change. */
   readonly listOf?: (plan: PlanOf<Type>, input: GenerateInput) => Listed | undefined;
+  /** What it gives to a bot with several features. */
+  readonly feature?: (plan: PlanOf<Type>, input: GenerateInput) => BotFeature;
 }
 
 /** What a starter lists, in order: sections, tasks, products. */
@@ -95,6 +98,7 @@ export function defineStarters<Type extends ProjectType>(
     projectType,
     async load() {
       const { render } = await outline.load();
+      const { feature } = render;
       const checked = (plan: Plan): PlanOf<Type> => {
         if (isPlanOf(plan, projectType)) return plan;
         throw new JobError(
@@ -104,6 +108,9 @@ export function defineStarters<Type extends ProjectType>(
       };
       return Object.assign((plan: Plan, input: GenerateInput) => render(checked(plan), input), {
         listOf: (plan: Plan, input: GenerateInput) => render.listOf?.(checked(plan), input),
+        ...(feature !== undefined && {
+          feature: (plan: Plan, input: GenerateInput) => feature(checked(plan), input),
+        }),
       });
     },
   }));

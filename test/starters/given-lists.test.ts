@@ -67,3 +67,47 @@ test('an invitation has its programme, a blog its posts with their dates', async
     await pageFor('blog about rye. Posts: "Slow dough" (3 March 2026) - why it rises, "Crackers"'),
   ).toMatch(/3 March 2026 ·.*Slow dough<.*why it rises.*Crackers</);
 });
+
+test('tools begin with the lists of the request', async () => {
+  const cases: readonly (readonly [string, RegExp])[] = [
+    [
+      'kanban with columns Ideas, Drafts, Done and cards "Cover" in Drafts, "Index" in Ideas',
+      /"columns": \[ "Ideas", "Drafts", "Done" \], "cards": \[ \[ "Index" \], \[ "Cover" \], \[\] \]/,
+    ],
+    [
+      'camping checklist: Kitchen: stove, pot; Sleep: tent, mat',
+      /"tasks": \[ "Kitchen: Stove", "Kitchen: Pot", "Sleep: Tent", "Sleep: Mat" \]/,
+    ],
+    [
+      'todo list\n- ring the bank\n- wipe the tables',
+      /"tasks": \[ "Ring the bank", "Wipe the tables" \]/,
+    ],
+    ['Karteikarten: das Haus (house), der Baum (tree)', /\[ "Das Haus", "house" \]/],
+    [
+      'quiz about opa: first car (Opel), club (FC Emmen)',
+      /"question": "First car\?", "answers": \[ "Opel"/,
+    ],
+    [
+      'quiz: Best river? a) Ouse b) Hull. Answer: Hull. Best hill? a) Wolds b) Moors. Answer: Wolds',
+      /"Best river\?", "answers": \[ "Hull", "Ouse" \]/,
+    ],
+    ['记账网页,分类有餐饮、交通、房租,按月查看', /"categories": \[ "餐饮", "交通", "房租" \]/],
+    [
+      'team page: Dr. Ida Moss - vet, likes owls; Tom Ray - nurse',
+      /Dr\. Ida Moss<.*vet.*likes owls.*Tom Ray</,
+    ],
+  ];
+  for (const [message, pattern] of cases) expect(await pageFor(message)).toMatch(pattern);
+});
+
+test('handles and labelled links are links to their platforms', async () => {
+  const page = await pageFor(
+    'link in bio for DJ Marlo: Instagram @djmarlo, GitHub: marlo-dev, tip jar ko-fi.com/marlo',
+  );
+  expect(page).toContain('href="https://instagram.com/djmarlo" rel="noopener">Instagram<');
+  expect(page).toContain('href="https://github.com/marlo-dev" rel="noopener">GitHub<');
+  expect(page).toContain('href="https://ko-fi.com/marlo" rel="noopener">tip jar<');
+  expect(await pageFor('a page for Cafe Ida. Instagram @cafeida')).toContain(
+    '<a href="https://instagram.com/cafeida" dir="ltr" rel="noopener">@cafeida</a>',
+  );
+});

@@ -103,26 +103,26 @@ test.skipIf(isMissing)(
   'checks the contact form, and says that nothing was sent',
   async () => {
     const { page, problems } = await openPage();
-    const send = page.locator('#contact-form button');
+    const send = page.locator('[data-form] [type=submit]');
     const status = page.getByRole('status');
     await send.click();
     expect(await status.textContent()).toContain('marked fields');
-    expect(await page.getByLabel('Your name').getAttribute('aria-invalid')).toBe('true');
-    expect(await page.evaluate('document.activeElement.id')).toBe('field-name');
+    expect(await page.getByLabel('Full name').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.evaluate('document.activeElement.id')).toBe('form_1-1');
 
-    await page.getByLabel('Your name').fill('Ada');
-    await page.getByLabel('Your email address').fill('not an address');
-    await page.getByLabel('Your message').fill('short');
+    await page.getByLabel('Full name').fill('Ada');
+    await page.getByLabel('Email').fill('not an address');
+    await page.getByLabel('Message').fill('short');
     await send.click();
-    expect(await page.locator('#field-name-error').textContent()).toBe('');
-    expect(await page.locator('#field-email-error').textContent()).toContain('name@example.com');
-    expect(await page.locator('#field-message-error').textContent()).toContain('10 characters');
+    expect(await page.locator('#form_1-1-error').textContent()).toBe('');
+    expect(await page.locator('#form_1-2-error').textContent()).toContain('name@example.com');
+    expect(await page.locator('#form_1-3-error').textContent()).toContain('10 characters');
 
-    await page.getByLabel('Your email address').fill('ada@example.com');
-    await page.getByLabel('Your message').fill('A table for two, please.');
+    await page.getByLabel('Email').fill('ada@example.com');
+    await page.getByLabel('Message').fill('A table for two, please.');
     const before = requested.length;
     await send.click();
-    expect(await status.textContent()).toContain('nothing was sent');
+    expect(await status.textContent()).toContain('sent nothing');
     expect(page.url()).toBe(`${origin}/`);
     expect(requested).toHaveLength(before);
     expect(problems).toEqual([]);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job/job.ts';
 import { byModel } from '../../src/starters/not-included/by-model.ts';
+import { isSite } from '../../src/starters/page/is-site.ts';
+import { startersOf } from '../../src/starters/registry.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 async function leftOut(type: ProjectType, message: string): Promise<readonly string[]> {
@@ -29,8 +31,31 @@ test.each<[ProjectType, string, readonly string[]]>([
   [
     'static_html',
     'eine Seite für einen Verein mit Kontaktformular und Kreditkarten',
-    ['Kreditkarten'],
+    [
+      'a server that receives the Kontaktformular (people copy their answers; with a mail address, it opens a mail)',
+      'Kreditkarten',
+    ],
   ],
+  [
+    'static_html',
+    'a site for our choir with an audition form (name, voice) to choir@example.org',
+    ['a server that receives the audition form (it opens a mail to choir@example.org)'],
+  ],
+  ['static_html', 'a snake game with a feedback form', ['feedback form']],
+  [
+    'static_html',
+    'to-do list with due dates, priorities, import from CSV and export to CSV',
+    ['due dates', 'priorities', 'import from CSV'],
+  ],
+  ['static_html', 'Aufgabenliste mit Fälligkeit und Suche', ['Fälligkeit', 'Suche']],
+  [
+    'static_html',
+    'landing para mi hostal con mapa y carrusel de fotos',
+    ['mapa', 'carrusel de fotos'],
+  ],
+  ['static_html', '記憶ゲーム、効果音つき、2人対戦', ['効果音', '2人対戦']],
+  ['static_html', 'сайт музея: галерея, поиск по картинам', ['поиск по']],
+  ['static_html', 'موقع مكتبة مع سجل الزوار', ['سجل الزوار']],
   [
     'node_project',
     'an API: rooms (name, floor), stays (roomId, from, to). GET /rooms/free lists rooms. Stays that overlap are rejected.',
@@ -40,13 +65,13 @@ test.each<[ProjectType, string, readonly string[]]>([
     ],
   ],
   ['discord_bot', 'a ticket bot, also with music', ['music']],
-  ['discord_bot', 'a poll bot with /poll and /quote', ['/quote']],
+  ['discord_bot', 'a poll bot with /poll and /raid', ['/raid']],
   [
     'discord_bot',
     'a bot with /spin, only in #wheel and only for the role Player',
     [
-      'what the bot does in #wheel (a model can write it: set JOB_MODEL)',
-      'what the role Player is for (a model can write it: set JOB_MODEL)',
+      'what /spin does: it answers a text (a model can write it: set JOB_MODEL)',
+      'only in #wheel and only for the role Player',
     ],
   ],
   ['node_project', 'a login server with rate limiting and JWT tokens', []],
@@ -70,6 +95,14 @@ describe('nothing that is there or not asked for is said to be left out', () => 
     ['static_html', 'a page about databases'],
     ['static_html', 'a landing page for my racing game'],
     ['static_html', 'snake game'],
+    ['static_html', 'a page for the search and rescue team, with search dogs'],
+    ['static_html', 'a site for a map maker'],
+    ['static_html', 'a site for my filter coffee bar'],
+    ['static_html', 'expense tracker with categories and a monthly chart'],
+    ['static_html', 'sudoku with hints and three difficulty levels'],
+    ['static_html', 'todo app with a filter and a progress bar'],
+    ['static_html', 'Kanban mit Drag-and-drop'],
+    ['static_html', 'un portfolio sin mapa ni buscador'],
     ['discord_bot', 'a trivia bot with a leaderboard'],
     ['discord_bot', 'a bot with /roll and /joke'],
   ])('%s: %j', async (type, message) => {
@@ -119,11 +152,32 @@ test.each<[ProjectType, string]>([
   expect(page).not.toContain('<form');
 });
 
+describe('a starter is said to have what its files show, and to lack all else', () => {
+  test.each([
+    ['drag and drop', /dragstart/u],
+    ['high score', /load\('best|"best"/u],
+    ['search bar', /type="search"/u],
+    ['sound effects', /AudioContext/u],
+    ['undo button', /undo/iu],
+  ])('%s', async (words, trace) => {
+    const pages = (await startersOf('static_html')).filter(({ name }) => !isSite(name));
+    const wrong: string[] = [];
+    for (const { name } of pages) {
+      const message = `a page with ${words}`;
+      const plan = await planFor('static_html', message, { starter: name });
+      const files = [...(await filesFor(plan, message))].filter(([path]) => path !== 'README.md');
+      const isThere = files.some(([, content]) => trace.test(content));
+      if ((plan.notIncluded ?? []).includes(words) === isThere) wrong.push(name);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 test('the README says what is left out, and escapes it', async () => {
   const message = 'an API for books with OAuth login';
   const files = await filesFor(await planFor('node_project', message), message);
   expect(files.get('README.md')).toMatch(/## Not included\n\n[^\n]+\n\n- OAuth\n$/);
-  const hostile = 'a poll bot with /<b>x</b> and /](javascript:alert(1)) and /quote';
+  const hostile = 'a poll bot with /<b>x</b> and /](javascript:alert(1)) and /raid';
   const readme = (await filesFor(await planFor('discord_bot', hostile), hostile)).get('README.md');
   expect(readme?.split('## Not included')[1]).not.toMatch(/<b>|\]\(/);
 });

@@ -88,8 +88,11 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'moderation-bot',
     'discord_bot',
     'moderation bot with warn and timeout',
-    /commands: \[\s+'warn',/,
+    /commands: \{\s+warn: 'warn',/,
   ],
+  ['verify-bot', 'discord_bot', 'verification bot for #gate', /channel: '#gate'/],
+  ['birthday-bot', 'discord_bot', 'birthdays in #cake at 8am', /hour: 8/],
+  ['suggestion-bot', 'discord_bot', 'suggestions in #ideas', /channel: '#ideas'/],
   ['welcome-bot', 'discord_bot', 'un bot de bienvenida', /¡Bienvenido a/],
   ['poll-bot', 'discord_bot', 'polls bot for our book club', /Book Club Poll Bot/],
   ['reminder-bot', 'discord_bot', 'Erinnerungsbot', /Notiert als Nummer/],
@@ -132,7 +135,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(31);
+  expect(programs.map(({ name }) => name)).toHaveLength(34);
 });
 
 test.each<[ProjectType, string]>([

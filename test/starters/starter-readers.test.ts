@@ -37,8 +37,25 @@ test('a levels bot takes points, roles and words of the request', () => {
       { level: 10, name: 'Captain' },
     ],
     risen: undefined,
+    secondsBetween: 60,
+    channel: '',
+    silent: [],
   });
-  expect(readLevels('ein Levelbot: „{user} steigt auf Stufe {level}“')).toEqual({
+  expect(
+    readLevels(
+      '5-12 xp, cooldown 2 min, told in #ranks, roles at lvl 3 (Cadet), 9 (Mate), no xp in #bots',
+    ),
+  ).toMatchObject({
+    points: [5, 12],
+    roles: [
+      { level: 3, name: 'Cadet' },
+      { level: 9, name: 'Mate' },
+    ],
+    secondsBetween: 120,
+    channel: '#ranks',
+    silent: ['#bots'],
+  });
+  expect(readLevels('ein Levelbot: „{user} steigt auf Stufe {level}“')).toMatchObject({
     points: [15, 25],
     roles: [],
     risen: '{user} steigt auf Stufe {level}',

@@ -138,7 +138,7 @@ test('starters have unique names, and refuse a plan of another type', async () =
 
 test('requests nothing from other servers', async () => {
   const files = await filesFor(await planFor('static_html', 'a page for Luna Bakery'));
-  for (const path of ['index.html', 'styles.css', 'script.js']) {
+  for (const path of ['index.html', 'styles.css', 'forms.js']) {
     expect(files.get(path)).not.toMatch(/https?:|\/\/\w|@import|url\(/);
   }
   expect(files.get('index.html')).not.toMatch(/\son\w+=|style=/);

@@ -235,8 +235,12 @@ export interface PlanRoute {
 
 export interface BotPlan extends PlanBase {
   readonly projectType: 'discord_bot';
-  /** At most 24; names as Discord allows them for slash commands. */
+  /** At most 24; names as Discord allows them for slash commands, two for a subcommand: `quote add`. */
   readonly commands: readonly PlanCommand[];
+  /** Further starters whose features it has, at most 6. */
+  readonly parts?: readonly string[];
+  /** The colour of its embeds is the first of `colours`. */
+  readonly look?: Look;
   /** As in `StaticPlan`. */
   readonly subject?: string;
   readonly items?: readonly string[];
@@ -246,4 +250,6 @@ export interface BotPlan extends PlanBase {
 export interface PlanCommand {
   readonly name: string;
   readonly description: string;
+  /** Which of the plan's `parts` has it; left out for the plan's starter. */
+  readonly part?: string;
 }

@@ -70,11 +70,18 @@ export function parsePlan(output: unknown): Plan {
         commands: read.list(plan['commands'], 'commands', 24).map((item) => {
           const command = read.record(item, 'commands[]');
           return {
-            name: read.text(command['name'], 'commands[].name', 32),
+            name: read.text(command['name'], 'commands[].name', 65),
             description: read.text(command['description'], 'commands[].description', 100),
+            ...(command['part'] !== undefined && {
+              part: read.text(command['part'], 'commands[].part', 60),
+            }),
           };
         }),
+        ...(plan['parts'] !== undefined && {
+          parts: read.list(plan['parts'], 'parts', 6).map((part) => read.text(part, 'parts[]', 60)),
+        }),
         ...parseSubject(plan),
+        ...parseLook(plan),
       };
   }
 }

@@ -1,7 +1,7 @@
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import { withNotIncluded } from '../../starters/not-included/with-not-included.ts';
-import { findStarter } from '../../starters/registry.ts';
+import { leftOutOf, loadRender } from '../../starters/load-render.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 
@@ -15,14 +15,15 @@ import { needsModel } from '../needs-model.ts';
 export const generateStage = defineStage('generate', async (input, { progress }) => {
   const { plan, firstMessage } = input;
   if (plan.starter === 'model') throw needsModel('write');
-  const starter = await findStarter(plan.starter, plan.projectType);
-  progress(`Rendering the starter ${starter.name}`);
-  const render = await starter.load();
+  const { render, starters } = await loadRender(plan);
+  progress(`Rendering the starter ${starters.map(({ name }) => name).join(', ')}`);
   // The starter takes its example texts from the first message.
   const about = firstMessage === undefined ? input : withMessage(input, firstMessage);
   const text = about.input.userMessage;
-  const missing = readNotIncluded({ plan, starter, text });
-  return { files: withNotIncluded(render(plan, about), missing) };
+  const files = render(plan, about);
+  const left = await leftOutOf(plan, text, files);
+  const missing = readNotIncluded({ plan, starters, text, left });
+  return { files: withNotIncluded(files, missing) };
 });
 
 function withMessage(request: GenerateInput, userMessage: string): GenerateInput {

@@ -1,7 +1,7 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
-import { greeting } from './read/program/greeting.ts';
+import { greeting } from './read/greeting.ts';
 
 /**
  * Returns the starter requested by name, otherwise the one with the longest cue in the text: first in
@@ -64,13 +64,13 @@ function bestProgram(offered: readonly Starter[], whole: string): Starter | unde
 
 /** An API with accounts, or one for jobs, is an API. */
 function isApi(found: Starter | undefined, text: string): boolean {
-  const calls = text.match(written)?.length ?? 0;
+  const calls = text.match(calledRoute)?.length ?? 0;
   const asks = asksForApi.test(` ${wordsOf(text)} `);
   if (found?.name === 'login-server') return asks || calls > 0;
   return found?.name === 'scheduled-worker' && calls > 1;
 }
 
-const written = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
+const calledRoute = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
 
 /** "--depth 2" */
 const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
@@ -104,7 +104,8 @@ function namedFirst(offered: readonly Starter[], text: string): Starter | undefi
  * The first clause decides: a site for a restaurant *with* a booking form is a site. The rest of the
  * text counts only if that clause says no more than "a page".
  */
-function bestPage(offered: readonly Starter[], text: string): Starter | undefined {
+function bestPage(offered: readonly Starter[], written: string): Starter | undefined {
+  const text = written.replace(greeting, '');
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
@@ -112,6 +113,8 @@ function bestPage(offered: readonly Starter[], text: string): Starter | undefine
   const described = offered.find(({ describes }) => describes?.(text, head));
   if (described !== undefined && !website.test(head)) return described;
   const best = bestOf(offered, business.test(head) ? withoutTrade(head) : head);
+  // "A site for a yoga studio and a booking form" is a site, which has the form.
+  if (best?.name === 'form' && website.test(head)) return general;
   if (best !== general) return best;
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   return isSpecific ? general : bestOf(offered, whole);
@@ -129,7 +132,7 @@ function withoutTrade(head: string): string {
 }
 
 const professions =
-  'teachers?|tutors?|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
+  'clubs?|verein|klub\\p{L}{0,2}|kulübü|клуб\\p{L}{0,2}|teachers?|tutors?|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
 const sites =
   'web ?sites?|home ?page|sites?|pages?|webseite|seite|página|pagina|sito|stron[ayęie]|sayfası|sitesi|сайт|страниц\\p{L}*';
 const business = new RegExp(

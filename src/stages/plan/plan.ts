@@ -4,6 +4,7 @@ import { languages } from '../../contracts/languages.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
+import { startersIn } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
@@ -13,6 +14,7 @@ import { withoutGiven } from './given/without-given.ts';
 import { cleanText } from './read/clean-text.ts';
 import { readLanguage, readOtherLanguage } from './read/read-language.ts';
 import { slugOf } from './read/read-title.ts';
+import { inputFor } from './revise/rendered-files.ts';
 import { readRefusals, type Refusals } from './refusals/refusals.ts';
 
 /**
@@ -33,16 +35,31 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const text = joined(message, correction);
   const { wanted } = readRefusals(text);
   const facts = await readFacts(wanted, readLanguage(head));
-  const plan = await readPlan(projectType, { starter, head, text, wanted, facts, refusals });
+  const isFree = request.starter === undefined;
+  const plan = await readPlan(projectType, {
+    starter,
+    head,
+    text,
+    wanted,
+    facts,
+    refusals,
+    isFree,
+  });
   const whole: Plan = {
     ...plan,
     starter: starter.name,
     slug: slugOf(plan.title, projectType),
     ...(facts.length > 0 && { facts }),
   };
+  const rest = withoutGiven(wanted, givenOf(whole));
   const missing = [
     ...languageLeft(whole, text),
-    ...readNotIncluded({ plan: whole, starter, text: withoutGiven(wanted, givenOf(whole)) }),
+    ...readNotIncluded({
+      plan: whole,
+      starters: await startersIn(whole),
+      text: rest,
+      left: await leftOfFiles(whole, rest),
+    }),
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });
@@ -60,6 +77,14 @@ function languageLeft({ projectType, language = 'en' }: Plan, text: string): rea
     : [
         `texts in ${other}: they are in English instead (not one of the ${languages.length} languages; ${byModel})`,
       ];
+}
+
+/** The files of a bot show what was understood. */
+async function leftOfFiles(plan: Plan, text: string): Promise<readonly string[]> {
+  if (plan.projectType !== 'discord_bot') return [];
+  const { leftOutOf, loadRender } = await import('../../starters/load-render.ts');
+  const { render } = await loadRender(plan);
+  return leftOutOf(plan, text, render(plan, inputFor(plan, text)));
 }
 
 async function reviseBase(
@@ -86,12 +111,14 @@ interface Request {
   readonly wanted: string;
   readonly facts: readonly PlanFact[];
   readonly refusals: Refusals;
+  /** Whether the message chose the starter. */
+  readonly isFree: boolean;
 }
 
 /** Loads only the reader for this project type. */
 async function readPlan(
   type: ProjectType,
-  { starter, head, text, wanted, facts, refusals }: Request,
+  { starter, head, text, facts, refusals, wanted, isFree }: Request,
 ) {
   switch (type) {
     case 'static_html': {
@@ -104,7 +131,7 @@ async function readPlan(
     }
     case 'discord_bot': {
       const { readBot } = await import('./read/program/read-bot.ts');
-      return readBot({ head, text, outline: starter });
+      return readBot({ head, text, outline: starter }, isFree ? wanted : undefined);
     }
   }
 }

@@ -6,7 +6,7 @@ import type { SettingsValue } from '../settings-module.ts';
 import type { Render } from '../starter.ts';
 import { keptIn } from '../shared/program-readme.ts';
 import { programProject } from '../shared/program-project.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { readOutline, type ToolOutline } from './read-outline.ts';
 import { readNoun, readTool } from './read-tool.ts';
 import { readRecords } from './read-records.ts';

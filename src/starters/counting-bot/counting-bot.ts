@@ -1,14 +1,13 @@
-import type { Render } from '../starter.ts';
-import { botProject, shared } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { readCommandNames } from '../shared/named-commands.ts';
 import { countingCommands } from './commands.ts';
 import { readCounting } from './read-counting.ts';
 import { texts } from './texts.ts';
 
 /** A channel in which members count up together. */
-export const render: Render<'discord_bot'> = (plan, input) => {
+export const render = defineBot((_plan, input) => {
   const { channel, restarts, mistake } = readCounting(input.input.userMessage);
-  return botProject(plan, input, {
+  return {
     dir: import.meta.dirname,
     about: 'A Discord bot for a channel in which members count up together.',
     texts,
@@ -20,7 +19,7 @@ export const render: Render<'discord_bot'> = (plan, input) => {
       twice: mistake ?? `${t('twice')} ${t('goOn')}`,
     }),
     keeps: 'counting.json',
-    more: shared('server-store-files'),
+    uses: ['server-store-files'],
     permissions: ['View Channels', 'Send Messages', 'Add Reactions', 'Read Message History'],
     intents: ['Message Content Intent'],
     use: 'A message counts if it begins with a number; what else is written there is left alone. The same member may not count twice in a row. It counts in the channel that `src/settings.js` names, or in the one that somebody who may manage the server chooses with the last command. `src/settings.js` says whether a mistake begins anew at 1 (`restarts`), and what is said then.',
@@ -28,5 +27,5 @@ export const render: Render<'discord_bot'> = (plan, input) => {
       'src/counting.js': 'the rules, without Discord.',
       'src/feature.js': 'the commands, and what happens when somebody writes.',
     },
-  });
-};
+  };
+});

@@ -1,14 +1,13 @@
-import type { Render } from '../starter.ts';
-import { botProject, shared } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { readCommandNames } from '../shared/named-commands.ts';
 import { economyCommands } from './commands.ts';
 import { readEconomy } from './read-economy.ts';
 import { texts } from './texts.ts';
 
 /** A currency of a server: a daily amount, payments, a shop and a leaderboard. */
-export const render: Render<'discord_bot'> = (plan, input) => {
+export const render = defineBot((_plan, input) => {
   const { currency, shop, streak, earns, ...amounts } = readEconomy(input.input.userMessage);
-  return botProject(plan, input, {
+  return {
     dir: import.meta.dirname,
     about: 'A Discord bot with a currency of its own: members earn, pay and buy.',
     texts,
@@ -26,12 +25,12 @@ export const render: Render<'discord_bot'> = (plan, input) => {
               .map((name, at) => ({ name, price: [50, 250, 1000][at] ?? 100 })),
     }),
     keeps: 'economy.json',
-    more: [...shared('server-store-files'), ...shared('ranking-files')],
+    uses: ['server-store-files', 'ranking-files'],
     permissions: [],
     use: `Amounts are whole numbers, and nobody pays more than they have. The amount of the day can be had once on each calendar day of the time zone in the variable \`TZ\`. ${earns.length === 0 ? '' : `${earns.map(({ name }) => `\`/${name}\``).join(', ')} gives something by chance, and then not for a while. `}What is bought is kept with the balance. The currency, all amounts, the shop and the names of the commands stand in \`src/settings.js\`.`,
     files: {
       'src/economy.js': 'what may be paid and given, without Discord.',
       'src/feature.js': 'the commands.',
     },
-  });
-};
+  };
+});

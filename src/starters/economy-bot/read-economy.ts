@@ -77,7 +77,12 @@ function currencyIn(text: string): { readonly name?: string; readonly sign?: str
 const named = `["“„«「]?(?<name>\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?)["”“»」]?\\s?(?<sign>${emoji})?`;
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|waluta|para birimi|валюта|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|heißt|llamada|appelée|chamada|chiamata|nazwana|называется)\\s)?${named}`,
+    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|waluta|para birimi|валюта|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6})\\s)?${named}`,
+    'iu',
+  ),
+  // 'coins called "sparks"'
+  new RegExp(
+    `(?<!\\p{L})(?:coins?|money|currency|münzen|geld|monedas?|dinero|pièces|argent|moedas?|dinheiro|monete|monet\\p{L}|para|монет\\p{L}|munten)\\s(?:called|named|namens|genannt|llamad[oa]s?|appelées?|chamad[oa]s?|chiamate|zwan\\p{L}{1,2}|adlı|genaamd)\\s${named}`,
     'iu',
   ),
   new RegExp(
@@ -101,11 +106,13 @@ const streaks: readonly RegExp[] = [
 
 /** "dig (random 5 to 40, cooldown 10 min)"; "work" without numbers, too. */
 function earningsIn(text: string): readonly Earning[] {
-  const found = [...text.matchAll(earning)].map(([, name = '', from, to, time, unit = 'm']) => {
-    const [a, b] = [Number(from), Number(to)];
-    const minutes = time === undefined ? 60 : Number(time) * (minutesIn[unit.toLowerCase()] ?? 1);
-    return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
-  });
+  const found = [...text.matchAll(earning), ...text.matchAll(slashed)].map(
+    ([, name = '', from, to, time, unit = 'm']) => {
+      const [a, b] = [Number(from), Number(to)];
+      const minutes = time === undefined ? 60 : Number(time) * (minutesIn[unit.toLowerCase()] ?? 1);
+      return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
+    },
+  );
   const work = namedIn(text).find((name) => isWork.test(name));
   const plain = work === undefined ? [] : [{ name: work, least: 10, most: 50, minutes: 60 }];
   const own = [...found, ...plain].filter(({ name, most }) => most > 0 && !taken.test(name));
@@ -116,6 +123,9 @@ function earningsIn(text: string): readonly Earning[] {
 
 const earning =
   /(?<![\p{L}_-])([\p{L}_-]{2,32})\s?\([^()\d]{0,30}(\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до|~|～|到|至)\s?(\d{1,6})(?:[^()\d]{0,30}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?[^()]{0,40}\)/giu;
+/** "/work 20-80 coins with 1 hour cooldown", "/trabajar da entre 30 y 90 cada 2 horas" */
+const slashed =
+  /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}_-]{2,32})(?![\p{L}_-])[^/.;\n\d]{0,30}(?<!\d)(\d{1,6})\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|do|en|до|~|～|到|至)\s?(\d{1,6})(?:[^/.;\n\d]{0,40}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?/giu;
 const minutesIn: Readonly<Record<string, number>> = { s: 1 / 60, с: 1 / 60, h: 60, ч: 60 };
 const isWork =
   /^(?:work|arbeit|arbeiten|trabajar|trabajo|travailler|travail|trabalhar|lavora|lavoro|pracuj|praca|çalış|работа|работать|打工|工作|働く|仕事|일하기|काम)$/u;

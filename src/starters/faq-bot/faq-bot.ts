@@ -1,15 +1,14 @@
-import type { Render } from '../starter.ts';
-import { botProject, shared } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { readCommandNames } from '../shared/named-commands.ts';
 import { faqCommands } from './commands.ts';
 import { readFaq } from './read-faq.ts';
 import { texts } from './texts.ts';
 
 /** Answers to frequent questions, by command and when one comes up. */
-export const render: Render<'discord_bot'> = (plan, input) => {
+export const render = defineBot((_plan, input) => {
   const { entries, unknown } = readFaq(input.input.userMessage);
   const commands = readCommandNames(input.input.userMessage, faqCommands);
-  return botProject(plan, input, {
+  return {
     dir: import.meta.dirname,
     about: 'A Discord bot that answers frequent questions.',
     texts,
@@ -22,7 +21,7 @@ export const render: Render<'discord_bot'> = (plan, input) => {
       unknown: unknown ?? t('unknown'),
     }),
     keeps: 'faq.json',
-    more: shared('server-store-files'),
+    uses: ['server-store-files'],
     permissions: ['View Channels', 'Send Messages', 'Read Message History'],
     intents: ['Message Content Intent'],
     use: `The questions and answers stand in \`src/settings.js\`; those who may manage messages add others in Discord, which belong to that server. \`/${commands['faq']}\` without a question lists all. A message with a question mark is answered if it has most of the telling words of a question; one that mentions the bot is always answered. The bot reads messages for that, and keeps none.`,
@@ -30,5 +29,5 @@ export const render: Render<'discord_bot'> = (plan, input) => {
       'src/faq.js': 'how a question is recognised, without Discord.',
       'src/feature.js': 'the commands, and what happens when somebody asks.',
     },
-  });
-};
+  };
+});

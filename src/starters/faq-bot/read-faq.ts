@@ -50,7 +50,8 @@ function tidy(text: string): string {
 
 const pair =
   /^(?:.{0,200}[:：]\s)?[\s\d.)•*–-]{0,6}(?<question>[^?？:：]{3,200}[?？])["”“»']?\s{0,3}(?:[-–—=]?>|→|⇒|[-–—=:：])\s{0,3}(?<answer>.{1,1000})/u;
+/** In two lines, or one after the other: "Q: When? A: At noon. Q: Where? A: Here". */
 const questionAndAnswer =
-  /(?<=^|\n)\s{0,4}(?:Q|F|P|D|В|问|問)\s?[:：.]\s{0,2}([^\n]{3,200})\n\s{0,4}(?:A|R|О|答)\s?[:：.]\s{0,2}([^\n]{1,1000})/gu;
+  /(?<=^|\n|[.!?]\s)\s{0,4}(?:Q|F|P|D|В|问|問)\s?[:：.]\s{0,2}([^\n]{3,200}?)\s{1,4}(?:A|R|О|答)\s?[:：.]\s{0,2}([^\n]{1,400}?)(?=\s(?:Q|F|P|D|В|问|問)\s?[:：]|\.\s(?:\p{Lu}[^:\n]{8}|\/)|\n|$)/gu;
 const isUnknown =
   /unknown|otherwise|anything else|no match|not found|doesn['’]?t know|don['’]?t know|sonst|unbekannt|keine antwort|desconocid|no sabe|si no|inconnu|sinon|desconhecid|senão|sconosciut|altrimenti|nieznan|inaczej|bilinmeyen|yoksa|неизвестн|иначе|未知|否则|不知道|わからない|それ以外|모르|अज्ञात/iu;

@@ -1,6 +1,6 @@
 import { markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { readUrls } from '../shared/read-urls.ts';
 import { simplePage } from '../shared/simple-page.ts';

@@ -1,11 +1,20 @@
-import type { Language } from '../../contracts/job/plan.ts';
+import type { GivenList, Language } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import { type Pair, readPairs } from '../page/read-pairs.ts';
 
 /** The pairs of the request; otherwise common words, sums or capitals, as its subject asks. */
-export function cardsOf(message: string, language: Language): readonly Pair[] {
+export function cardsOf(
+  message: string,
+  language: Language,
+  lists: readonly GivenList[] = [],
+): readonly Pair[] {
   const given = readPairs(message);
   if (given.length > 0) return given;
+  // "das Haus (house), der Baum (tree)"
+  const told = lists.flatMap(({ entries }) =>
+    entries.flatMap(({ name, about }) => (about === undefined ? [] : [[name, about] as const])),
+  );
+  if (told.length > 1) return told;
   if (sums.test(message))
     return [6, 7, 8, 9].flatMap((a) =>
       [3, 7, 8].map((b) => [`${a} × ${b}`, String(a * b)] as const),

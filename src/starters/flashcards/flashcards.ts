@@ -9,8 +9,8 @@ import { words } from './words.ts';
 /** Cards to learn by turning or typing: the pairs of the request. The browser stores cards and progress. */
 export const render = definePage(
   { words, colour: '#1f6f8b' },
-  ({ title, message, language, t, pick }) => {
-    const cards = cardsOf(message, language);
+  ({ plan, title, message, language, t, pick }) => {
+    const cards = cardsOf(message, language, plan.given);
     const mode = (value: 'flip' | 'type', isChecked: boolean) => markup`
     <label><input type="radio" name="mode" value="${value}"${isChecked ? markup` checked` : []}><span>${t(value)}</span></label>
   `;

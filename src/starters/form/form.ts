@@ -1,6 +1,11 @@
-import { type Markup, markup } from '../markup.ts';
+import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { type Field, fieldOf, fieldsOf } from './fields.ts';
+import { fieldOf } from '../page/forms/field.ts';
+import { fieldMarkup } from '../page/forms/field-markup.ts';
+import { problems } from '../page/forms/page-forms.ts';
+import { words as fieldWords } from '../page/forms/words.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { fieldsOf } from './fields.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -11,8 +16,9 @@ export const render = definePage(
     words,
     colour: '#8a3ffc',
   },
-  ({ plan, title, items, message, t, pick }) => {
-    const fields = plan.isExact ? items.map(fieldOf) : fieldsOf(items, message, t);
+  ({ plan, title, items, message, language, t, pick }) => {
+    const of = wordsOf(fieldWords, language);
+    const fields = plan.isExact ? items.map(fieldOf) : fieldsOf(items, message, of.t);
     return {
       body: markup`
         <main id="main" class="page" tabindex="-1">
@@ -30,12 +36,12 @@ export const render = definePage(
               <ul id="problem-list"></ul>
             </div>
             <p class="star">${t('required')}</p>
-            ${fields.map((field, index) => fieldMarkup(field, index, t('optional')))}
+            ${fields.map((field, index) => fieldMarkup(field, `field-${index + 1}`, of.t('optional')))}
             <div class="agree">
               <label for="agree"><input id="agree" name="agree" type="checkbox" required aria-describedby="agree-error"> <span>${t('agree')}</span></label>
               <p class="error" id="agree-error"></p>
             </div>
-            <button type="submit" class="button">${t('send')}</button>
+            <button type="submit" class="button">${of.t('send')}</button>
             <p class="demo">${t('demo')}</p>
           </form>
           <section class="form thanks" id="thanks" aria-labelledby="thanks-heading" hidden>
@@ -53,17 +59,7 @@ export const render = definePage(
       list: { names: fields.map(({ label }) => label) },
       header: '.intro',
       content: {
-        text: pick(
-          'empty',
-          'email',
-          'tel',
-          'number',
-          'short',
-          'date',
-          'url',
-          'agreeError',
-          'progress',
-        ),
+        text: { ...of.pick(...problems), ...pick('agreeError', 'progress') },
       },
       font: 'sans',
       notes: [
@@ -74,23 +70,3 @@ export const render = definePage(
     };
   },
 );
-
-function fieldMarkup(
-  { label, type, autocomplete, isRequired, minLength }: Field,
-  index: number,
-  optional: string,
-): Markup {
-  const id = `field-${index + 1}`;
-  const shared = markup`id="${id}" name="${id}" aria-describedby="${id}-error"${isRequired ? markup` required` : []}${autocomplete === undefined ? [] : markup` autocomplete="${autocomplete}"`}${minLength === undefined ? [] : markup` minlength="${minLength}"`}`;
-  const control =
-    type === 'textarea'
-      ? markup`<textarea ${shared} rows="4" maxlength="5000"></textarea>`
-      : markup`<input ${shared} type="${type}"${type === 'number' ? markup` min="0" inputmode="numeric"` : type === 'date' || type === 'time' ? [] : markup` maxlength="200"`}>`;
-  return markup`
-    <div class="field">
-      <label for="${id}">${label}${isRequired ? markup` <span class="mark" aria-hidden="true">*</span>` : markup` <span class="optional">(${optional})</span>`}</label>
-      ${control}
-      <p class="error" id="${id}-error"></p>
-    </div>
-  `;
-}

@@ -1,12 +1,12 @@
 import { source } from '../lay-out.ts';
-import { fillScript } from '../page/scripts.ts';
+import { checkScript, labelScript } from '../page/forms/scripts.ts';
 
 export const script = source`
   const { text } = content;
   const form = document.querySelector('#form');
   const thanks = document.querySelector('#thanks');
   const problems = document.querySelector('#problems');
-  const fields = [...form.querySelectorAll('input, textarea')];
+  const fields = [...form.querySelectorAll('input, select, textarea')];
   const written = fields.filter((field) => field.type !== 'checkbox');
 
   form.addEventListener('submit', (event) => {
@@ -40,7 +40,7 @@ export const script = source`
   showProgress();
 
   function check(field) {
-    const problem = problemOf(field);
+    const problem = field.type !== 'checkbox' ? problemOf(field) : field.checked ? '' : text.agreeError;
     const isGood = problem === '';
     field.setAttribute('aria-invalid', String(!isGood));
     field.dataset.good = String(isGood && field.value !== '');
@@ -48,18 +48,7 @@ export const script = source`
     return isGood;
   }
 
-  function problemOf(field) {
-    if (field.type === 'checkbox') return field.checked ? '' : text.agreeError;
-    const value = field.value.trim();
-    if (field.validity.badInput) return text[field.type] || text.empty;
-    if (value === '') return field.required ? text.empty : '';
-    if (field.type === 'email' && (!field.validity.valid || !/@[^@]+\.[^@]+$/.test(value))) return text.email;
-    if (field.type === 'tel' && (value.replace(/\D/g, '').length < 6 || /[^\d\s()+./-]/.test(value))) return text.tel;
-    if (field.type === 'url' && !field.validity.valid) return text.url;
-    if (field.type === 'number' && !field.validity.valid) return text.number;
-    if (field.minLength > 0 && value.length < field.minLength) return fill(text.short, { n: field.minLength });
-    return '';
-  }
+  ${checkScript}
 
   function showProblems(wrong) {
     problems.hidden = wrong.length === 0;
@@ -98,9 +87,5 @@ export const script = source`
     return pair;
   }
 
-  function labelOf(field) {
-    return field.labels[0].textContent.replace(/\*|\([^)]*\)\s*$/g, '').trim();
-  }
-
-  ${fillScript}
+  ${labelScript}
 `;

@@ -85,8 +85,7 @@ export const styles = source`
     font-weight: 400;
   }
 
-  .field input,
-  .field textarea {
+  .field :is(input, select, textarea) {
     display: block;
     width: 100%;
     min-height: 3.1rem;
@@ -97,8 +96,7 @@ export const styles = source`
     resize: vertical;
   }
 
-  .field input:focus-visible,
-  .field textarea:focus-visible {
+  .field :is(input, select, textarea):focus-visible {
     border-color: var(--accent);
     outline-offset: 0;
   }

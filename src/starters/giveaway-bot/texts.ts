@@ -9,7 +9,7 @@ export const texts = dictionary(
     'badTime',
     'panel',
     'join',
-    'end',
+    'draw',
     'reroll',
     'joined',
     'left',

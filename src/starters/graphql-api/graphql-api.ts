@@ -3,7 +3,7 @@ import { escapeMarkdown, markup, preformatted } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readLimits } from '../rest-api/read-limits.ts';
 import type { SettingsValue } from '../settings-module.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { sampleOf } from '../shared/sample-fields.ts';
 import { simplePage } from '../shared/simple-page.ts';

@@ -1,18 +1,19 @@
 import type { FactKind, GivenEntry, PlanFact } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
+import { daysLeftScript, daysLeftWords } from '../page/days-left.ts';
 import { definePage } from '../page/define-page.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { factText } from '../page/facts.ts';
 import { factsOutside } from '../page/given-lists.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/read-date.ts';
-import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
 /** An invitation to a wedding, a party or an event: who, when with a countdown, where, what happens, how to reply. */
 export const render = definePage(
   { words, colour: '#8c5a6b' },
-  ({ plan, title, message, language, t, pick }) => {
+  ({ plan, title, message, forms, language, t, pick }) => {
     const facts = factsOutside(plan);
     const programmes = (plan.given ?? []).filter(({ entries }) =>
       entries.every(({ when }) => when !== undefined),
@@ -66,23 +67,24 @@ export const render = definePage(
         }
         <section aria-labelledby="reply">
           <h2 id="reply">${t('reply')}</h2>
-          ${hasReply ? [] : markup`<p>${t('noReply')}</p>`}
+          ${hasReply || forms.length > 0 ? [] : markup`<p>${t('noReply')}</p>`}
           <div class="replies">
             ${mail === undefined ? [] : markup`<a class="button" href="mailto:${mail.text}?subject=${encodeURIComponent(title)}">${t('mail')}</a>`}
             ${phone === undefined ? [] : markup`<a class="button quiet" href="${phoneLink(phone)}">${t('call')}</a>`}
           </div>
           ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [factText(fact)])).map((fact, index) => markup`${index === 0 ? '' : ' · '}${fact}`)}</p>` : []}
+          ${forms.map(({ html }) => html)}
         </section>
       </main>
     `,
       styles,
-      script,
+      script: daysLeftScript,
       shown: [...(date === undefined ? [] : of('date').slice(0, 1)), ...timed],
       placed: programmes,
       header: '.card',
       content: {
         ...(date !== undefined && { date }),
-        text: pick('left', 'today', 'over'),
+        text: { ...wordsOf(daysLeftWords, language).pick('left', 'today'), ...pick('over') },
       },
       font: 'serif',
       notes: [

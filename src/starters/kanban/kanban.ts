@@ -11,10 +11,19 @@ export const render = definePage(
   { words, colour: '#2b59c3' },
   ({ plan, title, items, message, t, pick }) => {
     const usual = [t('todo'), t('doing'), t('done')];
-    const cards = namedList(message, cardWords);
+    const told = plan.given?.find(({ label }) => isOfCards.test(label))?.entries;
+    const cards =
+      told?.map(({ name, about }) => (about === undefined ? name : `${name} (${about})`)) ??
+      namedList(message, cardWords);
     const given = cards === undefined && items.length > 1 ? items : usual;
+    const beforeCards = message.slice(0, cardsNamed.exec(message)?.index);
     const columns = (
-      plan.isExact ? items : (slashedList(message) ?? namedList(message, columnWords) ?? given)
+      plan.isExact
+        ? items
+        : (slashedList(message) ??
+          namedList(beforeCards, columnWords) ??
+          namedList(message, columnWords) ??
+          given)
     ).slice(0, 8);
     return {
       ...appPage({
@@ -37,7 +46,7 @@ export const render = definePage(
       buttons: '.add button',
       content: {
         columns,
-        cards: cards ?? [t('one'), t('two')],
+        cards: cardsIn(columns, cards ?? [t('one'), t('two')]),
         text: pick(
           'lead',
           'card',
@@ -55,12 +64,30 @@ export const render = definePage(
       },
       font: 'sans',
       notes: [
-        '`content.js`: the columns, and the cards of the first visit.',
+        '`content.js`: the columns, and for each the cards of the first visit.',
         '`script.js`: how cards move. The board is kept in the browser alone.',
       ],
     };
   },
 );
+
+/** The cards of each column: "Sound mix in Editing", "Sound mix (Editing)"; the others are in the first. */
+function cardsIn(
+  columns: readonly string[],
+  cards: readonly string[],
+): readonly (readonly string[])[] {
+  const placed = cards.map((card) => {
+    const { name = card, column = '' } = inColumn.exec(card)?.groups ?? {};
+    const at = columns.findIndex((other) => other.toLowerCase() === column.toLowerCase());
+    return at < 0 ? { name: card, at: 0 } : { name, at };
+  });
+  return columns.map((_, column) =>
+    placed.filter(({ at }) => at === column).map(({ name }) => name),
+  );
+}
+
+const inColumn =
+  /^(?<name>.{1,80}?)\s(?:(?:in|en|dans|em|bei|w|в)\s(?:(?:the|der|die|la|el)\s)?|[(→–-]\s?)(?<column>[^()]{1,40})\)?$/iu;
 
 /** "Ideas / To do / Done": at least three. */
 function slashedList(message: string): readonly string[] | undefined {
@@ -79,3 +106,8 @@ const columnWords =
 const opening = new RegExp(`(?:^|\\s)(?:${columnWords}|with|mit|con|avec|com|met)\\s`, 'iu');
 const cardWords =
   'cards?|tasks?|karten|aufgaben|cartes|tâches|tarjetas|tareas|cartões|tarefas|schede|attività|zadani\\p{L}*|kartlar|görevler|задач\\p{L}*|карточк\\p{L}*|任务|卡片|タスク|작업|कार्य|مهام';
+const isOfCards = new RegExp(`^(?:${cardWords})$`, 'iu');
+const cardsNamed = new RegExp(
+  `[,;.]?\\s(?:(?:and|und|y|et|e|with|mit)\\s)?(?:${cardWords})(?:\\s|\\s?:)`,
+  'iu',
+);

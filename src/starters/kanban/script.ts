@@ -7,7 +7,7 @@ export const script = source`
   const status = $('status');
 
   // The cards of each column, from top to bottom.
-  let lists = revived(load('lists')) || columns.map((_, index) => (index === 0 ? content.cards : []));
+  let lists = revived(load('lists')) || columns.map((_, index) => content.cards[index] || []);
   let before;
   let dragged;
 

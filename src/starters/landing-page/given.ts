@@ -1,8 +1,10 @@
 import type { FactKind, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { FactWord } from '../page/facts.ts';
 import { factsOutside } from '../page/given-lists.ts';
+import { type Answered, readAnswers } from './read-answers.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import type { Copy } from './topics.ts';
+import { upperStart } from './upper-start.ts';
 
 /** What the request says outside its lists, for the sections that show it in place of examples. */
 export interface Given {
@@ -13,9 +15,10 @@ export interface Given {
   readonly moments: readonly PlanFact[];
   readonly contacts: readonly PlanFact[];
   readonly statements: readonly PlanFact[];
+  readonly questions: readonly Answered[];
 }
 
-export function givenBy(plan: StaticPlan): Given {
+export function givenBy(plan: StaticPlan, message: string): Given {
   const facts = factsOutside(plan);
   const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
     facts.filter(({ kind }) => kinds.includes(kind));
@@ -25,6 +28,7 @@ export function givenBy(plan: StaticPlan): Given {
     moments: of('time', 'date').filter(({ label }) => label !== undefined),
     contacts: of('address', 'phone', 'email', 'link'),
     statements: of('statement'),
+    questions: readAnswers(message),
   };
 }
 
@@ -37,6 +41,7 @@ export function hasMuch(given: Given): boolean {
 export function isGiven(kind: SectionKind, given: Given): boolean {
   if (kind === 'menu' || kind === 'plans') return given.prices.length > 0;
   if (kind === 'hours') return given.hours.length > 0;
+  if (kind === 'questions') return given.questions.length > 0;
   return kind === 'schedule' && given.moments.length > 0;
 }
 
@@ -48,11 +53,14 @@ export function withGiven(
     given,
     listed,
     word,
+    questions,
   }: {
     readonly given: Given;
     /** The headings of the lists. */
     readonly listed: readonly string[];
     readonly word: (key: FactWord) => string;
+    /** The heading over questions. */
+    readonly questions: string;
   },
 ): readonly string[] {
   const more = [
@@ -62,6 +70,7 @@ export function withGiven(
       : []),
     ...(given.moments.length > 1 && !kinds.has('schedule') ? [word('programme')] : []),
     ...(given.hours.length > 0 && !kinds.has('hours') ? [word('hours')] : []),
+    ...(given.questions.length > 0 && !kinds.has('questions') ? [questions] : []),
   ];
   const last = kinds.has('contact') ? headings.length - 1 : headings.length;
   return [...headings.slice(0, last), ...more, ...headings.slice(last)];
@@ -76,8 +85,4 @@ export function copyWith(copy: Copy, { prices, statements }: Given): Copy {
     }),
     ...(statements.length > 0 && { story: statements.map(({ text }) => text) }),
   };
-}
-
-export function upperStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,16 +1,20 @@
-import type { StaticPlan } from '../../contracts/job/plan.ts';
+import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
+import { asksFor } from '../not-included/page/asks-for.ts';
+import { daysLeftScript, daysLeftWords } from '../page/days-left.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
+import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
+import { type NamedDate, readDate } from '../page/read-date.ts';
 import { mark, mosaic } from './art.ts';
 import { entriesBy, withEntries } from './entries.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
-import { type Heading, headingsOf } from './headings.ts';
+import { type Heading, headingsOf, isContact } from './headings.ts';
 import { listed, type Lists, listsIn } from './lists.ts';
-import { script } from './script.ts';
+import { pickerScript, pickerStyles, type Price, pricePicker } from './price-picker.ts';
 import { sectionOf, type T } from './sections.ts';
-import { formStyles } from './styles-form.ts';
 import { frameStyles } from './styles-frame.ts';
 import { sectionStyles } from './styles-sections.ts';
 import { hasForm, wantedSections } from './unwanted.ts';
@@ -24,9 +28,9 @@ export const render = definePage(
     colour: ({ slug }, message) =>
       chooseTopic(message).colour ?? ownColours[slug.length % ownColours.length] ?? '#4338ca',
   },
-  ({ plan, title, message, language, t, pick }) => {
+  ({ plan, title, message, forms: asked, language, t }) => {
     const topic = chooseTopic(message);
-    const given = givenBy(plan);
+    const given = givenBy(plan, message);
     const { unwanted = [] } = plan;
     const usual = copyOf(topic, language, t);
     // "Reserve a table", where nothing can be reserved.
@@ -41,36 +45,101 @@ export const render = definePage(
     const entries = entriesBy(plan, first, word);
     const kinds = new Set(first.map(({ kind }) => kind));
     const headings = headingsOf(
-      plan.isExact ? named : withGiven(named, kinds, { given, listed: [...entries.keys()], word }),
+      plan.isExact
+        ? named
+        : withGiven(named, kinds, {
+            given,
+            listed: [...entries.keys()],
+            word,
+            questions: questionsOf(t('sections')),
+          }),
     );
-    const sections = wantedSections(headings, plan, given).map((heading) =>
-      withEntries(heading, entries.get(heading.text)),
-    );
+    const wanted = withForms(wantedSections(headings, plan, given), asked, language);
+    const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
     const contact = sections.findLast(({ kind }) => kind === 'contact');
-    const isForm = contact !== undefined && hasForm(contact.text, unwanted);
+    const own = contact !== undefined && hasForm(contact.text, unwanted);
+    const forms = asked.length === 0 && own ? [contactForm({ plan, language })] : asked;
+    const picker = asksFor('total', message)
+      ? pricePicker(pricesOf(plan, given), language)
+      : undefined;
+    const date = asksFor('countdown', message) ? dateOf(plan, language) : undefined;
     const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
     return {
-      body: pageBody({ title, seed: plan.slug, sections, lists, copy, given, isForm, t }),
+      body: pageBody({
+        title,
+        seed: plan.slug,
+        sections,
+        lists,
+        copy,
+        given,
+        forms,
+        picker: picker === undefined ? [] : [picker],
+        isCounted: date !== undefined,
+        t,
+      }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
-      styles,
-      ...(isForm && {
-        script,
-        content: { text: pick('marked', 'fine', 'fill', 'address', 'length') },
+      styles:
+        picker === undefined
+          ? styles
+          : source`
+        ${styles}
+
+        ${pickerStyles}
+      `,
+      ...((picker !== undefined || date !== undefined) && {
+        script: source`
+          ${date === undefined ? '' : daysLeftScript}
+
+          ${picker === undefined ? '' : pickerScript}
+        `,
+      }),
+      ...(date !== undefined && {
+        content: {
+          date,
+          text: wordsOf(daysLeftWords, language).pick('left', 'today', 'over'),
+        },
       }),
       font: topic.font,
       placed: plan.given ?? [],
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
-      notes: [
-        `\`index.html\`: the text and its sections.`,
-        ...(isForm
-          ? [
-              '`script.js`: the checks of the contact form. Send the fields to a service of yours at the marked place.',
-            ]
-          : []),
-      ],
+      notes: [`\`index.html\`: the text and its sections.`],
     };
   },
 );
+
+/** Forms stand in the first section for contact: another one would be empty. */
+function withForms(
+  sections: readonly Heading[],
+  forms: readonly PageForm[],
+  language: Language,
+): readonly Heading[] {
+  if (forms.length === 0) return sections;
+  const kept = sections.filter(({ kind, text }) => kind === 'contact' || !isContact(text));
+  if (kept.some(({ kind }) => kind === 'contact')) return kept;
+  return headingsOf([...kept.map(({ text }) => text), factWord('contact', language)]);
+}
+
+/** The usual heading over questions. */
+function questionsOf(usual: string): string {
+  return (
+    headingsOf(usual.split(';'))
+      .find(({ kind }) => kind === 'questions')
+      ?.text.trim() ?? 'FAQ'
+  );
+}
+
+function pricesOf({ given: lists = [] }: StaticPlan, { prices }: Given): readonly Price[] {
+  const ofLists = lists.flatMap(({ entries }) =>
+    entries.flatMap(({ name, price }) =>
+      price === undefined ? [] : [{ label: name, text: price }],
+    ),
+  );
+  return [...prices, ...ofLists];
+}
+
+function dateOf({ facts = [] }: StaticPlan, language: Language): NamedDate | undefined {
+  return readDate(facts.find(({ kind }) => kind === 'date')?.text ?? '', language);
+}
 
 /** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
 function defaultSections(
@@ -95,8 +164,6 @@ const styles = source`
   ${frameStyles}
 
   ${sectionStyles}
-
-  ${formStyles}
 `;
 
 interface PageParts {
@@ -106,14 +173,30 @@ interface PageParts {
   readonly lists: Lists;
   readonly copy: Copy;
   readonly given: Given;
-  /** Whether the contact section has its form. */
-  readonly isForm: boolean;
+  /** Those of the contact section. */
+  readonly forms: readonly PageForm[];
+  /** The prices to choose from. */
+  readonly picker: readonly Markup[];
+  /** Whether the days to the date are counted. */
+  readonly isCounted: boolean;
   readonly t: T;
 }
 
 /** Header, first screen, sections and footer. */
-function pageBody({ title, seed, sections, lists, copy, given, isForm, t }: PageParts): Markup {
+function pageBody({
+  title,
+  seed,
+  sections,
+  lists,
+  copy,
+  given,
+  forms,
+  picker,
+  isCounted,
+  t,
+}: PageParts): Markup {
   const [first] = sections;
+  const priced = sections.find(({ kind }) => kind === 'menu' || kind === 'plans');
   const contact = sections.findLast(({ kind }) => kind === 'contact');
   return markup`
     <header class="site-header">
@@ -132,6 +215,7 @@ function pageBody({ title, seed, sections, lists, copy, given, isForm, t }: Page
           <p class="eyebrow">${copy.eyebrow}</p>
           <h1>${title}</h1>
           <p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>
+          ${isCounted ? markup`<p class="lead" id="left"></p>` : []}
           <p class="actions">
             ${contact === undefined ? [] : [markup`<a class="button" href="#${contact.id}">${copy.action}</a>`]}
             ${first === undefined || first === contact ? [] : [markup`<a class="button quiet" href="#${first.id}">${first.text}</a>`]}
@@ -139,7 +223,7 @@ function pageBody({ title, seed, sections, lists, copy, given, isForm, t }: Page
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, isForm, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, picker: heading === priced ? picker : [], t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

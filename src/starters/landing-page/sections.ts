@@ -1,13 +1,15 @@
 import { type Markup, markup } from '../markup.ts';
 import { mosaic } from './art.ts';
 import { entriesBody, renamed } from './entries.ts';
-import { contactForm } from './contact-form.ts';
-import { type Given, isGiven, upperStart } from './given.ts';
+import { type Given, isGiven } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { icons } from './art.ts';
 import { factText } from '../page/facts.ts';
+import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import type { ListedCopy } from './lists.ts';
+import type { Answered } from './read-answers.ts';
+import { upperStart } from './upper-start.ts';
 import type { words } from './words.ts';
 
 /** Looks a word up in the language of the page. */
@@ -15,7 +17,9 @@ export type T = (key: KeyOf<typeof words>) => string;
 
 interface SectionWords {
   readonly given: Given;
-  readonly isForm: boolean;
+  readonly forms: readonly PageForm[];
+  /** What stands at the end of the section. */
+  readonly picker: readonly Markup[];
   readonly t: T;
 }
 
@@ -23,7 +27,7 @@ interface SectionWords {
 export function sectionOf(
   heading: Heading,
   copy: ListedCopy,
-  { given, isForm, t }: SectionWords,
+  { given, t, ...parts }: SectionWords,
 ): Markup {
   const { id, text, kind, entries } = heading;
   return markup`
@@ -33,7 +37,8 @@ export function sectionOf(
           <h2 id="${id}-heading">${text}</h2>
           ${examples.has(kind) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
-        ${entries === undefined ? bodies[kind](copy, heading, t, given, isForm) : entriesBody(kind, renamed(entries, copy.names))}
+        ${entries === undefined ? bodies[kind](copy, heading, t, given, parts) : entriesBody(kind, renamed(entries, copy.names))}
+        ${parts.picker}
       </div>
     </section>
   `;
@@ -51,7 +56,13 @@ const examples: ReadonlySet<SectionKind> = new Set([
 
 const bodies: Record<
   SectionKind,
-  (copy: ListedCopy, heading: Heading, t: T, given: Given, isForm: boolean) => Markup
+  (
+    copy: ListedCopy,
+    heading: Heading,
+    t: T,
+    given: Given,
+    parts: Pick<SectionWords, 'forms' | 'picker'>,
+  ) => Markup
 > = {
   cards: ({ cards }) => markup`
     <ul class="grid three">
@@ -162,10 +173,10 @@ const bodies: Record<
     </ol>
   `,
 
-  questions: (_copy, _heading, t) => markup`
+  questions: (_copy, _heading, t, given) => markup`
     <div class="questions-list">
-      ${questions(t).map(
-        ([question, answer]) => markup`
+      ${(given.questions.length > 0 ? given.questions : questions(t)).map(
+        ({ question, answer }) => markup`
           <details>
             <summary>${question}</summary>
             <p>${answer}</p>
@@ -210,10 +221,10 @@ const bodies: Record<
     </div>
   `,
 
-  contact: ({ action }, _heading, t, { contacts }, isForm) => markup`
+  contact: (_copy, _heading, _t, { contacts }, { forms }) => markup`
     <div class="contact-body">
       ${contacts.length === 0 ? [] : [markup`<ul class="plain-list contacts">${contacts.map((fact) => markup`<li>${factText(fact)}</li> `)}</ul>`]}
-      ${isForm ? contactForm(action, t) : []}
+      ${forms.map(({ html }) => html)}
     </div>
   `,
 };
@@ -243,12 +254,11 @@ const moments = (t: T) =>
     [t('m4'), t('m4text')],
   ] as const;
 
-const questions = (t: T) =>
-  [
-    [t('q1'), t('a1')],
-    [t('q2'), t('a2')],
-    [t('q3'), t('a3')],
-  ] as const;
+const questions = (t: T): readonly Answered[] => [
+  { question: t('q1'), answer: t('a1') },
+  { question: t('q2'), answer: t('a2') },
+  { question: t('q3'), answer: t('a3') },
+];
 
 const quotes = (t: T) =>
   [

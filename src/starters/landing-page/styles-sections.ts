@@ -249,4 +249,13 @@ export const sectionStyles = source`
     margin-top: 0.75rem;
     font-size: 0.95rem;
   }
+
+  .contact {
+    background: var(--art-ground);
+  }
+
+  .contact-body {
+    display: grid;
+    gap: 2rem;
+  }
 `;

@@ -1,29 +1,36 @@
-import type { Render } from '../starter.ts';
-import { botProject, shared } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { readLevels } from './read-levels.ts';
+import { readCommandNames } from '../shared/named-commands.ts';
+import { levelCommands } from './commands.ts';
+import { withPlaces } from '../shared/read-server-words.ts';
 import { texts } from './texts.ts';
 
 /** Points for those who write, with levels, roles for them and a leaderboard. */
-export const render: Render<'discord_bot'> = (plan, input) => {
-  const { points, roles, risen } = readLevels(input.input.userMessage);
-  return botProject(plan, input, {
+export const render = defineBot((_plan, input) => {
+  const { points, roles, risen, secondsBetween, channel, silent } = readLevels(
+    input.input.userMessage,
+  );
+  return {
     dir: import.meta.dirname,
     about: 'A Discord bot that gives points and levels to those who write.',
     texts,
     settings: (t) => ({
+      commands: readCommandNames(input.input.userMessage, levelCommands),
       leastPoints: points[0],
       mostPoints: points[1],
-      secondsBetween: 60,
+      secondsBetween,
+      channel,
+      silent,
       roles: roles.map(({ level, name }) => ({ level, name })),
-      risen: risen ?? t('risen'),
+      risen: risen === undefined ? t('risen') : withPlaces(risen),
     }),
     keeps: 'levels.json',
-    more: [...shared('server-store-files'), ...shared('ranking-files')],
+    uses: ['server-store-files', 'ranking-files'],
     permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
     use: 'A message gives points at most once a minute for each member, so that many short messages gain nothing. The bot reads no message: it counts that there is one, and needs no privileged intent. `src/settings.js` has the numbers, what is said at a new level, and the roles of levels: the bot creates those that are missing, and gives none that may do more than everybody.',
     files: {
       'src/levels.js': 'points, levels and places, without Discord.',
       'src/feature.js': 'the commands, and what happens when somebody writes.',
     },
-  });
-};
+  };
+});

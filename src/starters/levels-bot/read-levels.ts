@@ -1,33 +1,108 @@
+import { readNumber } from '../shared/read-number.ts';
+import { readChannels } from '../shared/read-server-words.ts';
+
 /** What a request says of points, of the roles of levels and of the words for a new level. */
 export function readLevels(message: string): {
   readonly points: readonly [least: number, most: number];
+  readonly secondsBetween: number;
   readonly roles: readonly { readonly level: number; readonly name: string }[];
   /** With `{user}` in it. */
   readonly risen: string | undefined;
+  /** Where new levels are told, as in `#levels`; empty for where somebody writes. */
+  readonly channel: string;
+  /** Channels in which nobody gains points. */
+  readonly silent: readonly string[];
 } {
-  const text = message.slice(0, 2000);
+  const text = message.slice(0, 4000);
+  const said = [...text.matchAll(quoted)].map(([, words = '']) => words.trim());
+  const silent = [...text.matchAll(without)].flatMap(({ 0: clause }) => readChannels(clause));
+  return {
+    points: pointsIn(text),
+    secondsBetween: secondsIn(text),
+    roles: rolesIn(text),
+    risen: said.find((words) => /[{@<[]\s?(?:user|member|name)/iu.test(words)),
+    channel: readChannels(text).find((name) => !silent.includes(name)) ?? '',
+    silent,
+  };
+}
+
+function pointsIn(text: string): readonly [least: number, most: number] {
+  const { least, most } = range.exec(text)?.groups ?? {};
+  if (Number(least) > 0 && Number(most) >= Number(least)) return [Number(least), Number(most)];
   const given = Number(
     points
       .exec(text)
       ?.slice(1)
       .find((number) => number !== undefined),
   );
-  const roles = [...text.matchAll(levelled)].map(([, level = '', name = '']) => ({
-    level: Number(level),
-    name: name.trim(),
-  }));
-  const said = [...text.matchAll(quoted)].map(([, words = '']) => words.trim());
-  return {
-    points: given > 0 ? [given, given] : [15, 25],
-    roles: roles.filter(({ level }) => level > 0).slice(0, 20),
-    risen: said.find((words) => words.includes('{user}')),
-  };
+  return given > 0 ? [given, given] : [15, 25];
 }
 
+function secondsIn(text: string): number {
+  const minutes = readNumber(text, pauses('m(?:in(?:ut\\p{L}*)?)?|мин\\p{L}*'), {
+    min: 1,
+    max: 1440,
+  });
+  if (minutes !== undefined) return Math.round(minutes * 60);
+  return readNumber(text, pauses('s(?:e[ckg]\\p{L}*)?|сек\\p{L}*'), { min: 1, max: 86_400 }) ?? 60;
+}
+
+/** "60s cooldown", "cooldown of 2 minutes", "at most once every 90 seconds" */
+function pauses(unit: string): readonly string[] {
+  const wait =
+    'cool-?down|pause|wartezeit|abklingzeit|enfriamiento|délai|espera|attesa|przerwa|bekleme|кулдаун|задержк\\p{L}|クールダウン|冷却';
+  return [
+    `{n}[\\s-]?(?:${unit})[\\s-](?:\\p{L}{1,4}\\s)?(?:${wait})`,
+    `(?:${wait})[^.,;\\n\\d]{0,20}{n}\\s?(?:${unit})(?!\\p{L})`,
+    `(?:once (?:every|per|each)|every|alle|cada|toutes les|ogni|co|her|elke|каждые)\\s{n}\\s?(?:${unit})(?!\\p{L})`,
+  ];
+}
+
+/** "level 5 Pawn, level 10: Bishop", "roles at lvl 5 (Pawn), 10 (Bishop)", "Pawn at level 5" */
+function rolesIn(text: string): readonly { readonly level: number; readonly name: string }[] {
+  const behind = [...text.matchAll(levelled)].map(({ groups }) => groups ?? {});
+  const further = [...text.matchAll(listed)].map(({ groups }) => groups ?? {});
+  const ahead = [...text.matchAll(reached)].map(({ groups }) => groups ?? {});
+  const found = [...behind, ...further];
+  const roles = (found.length > 0 ? found : ahead).map(({ level, name = '' }) => ({
+    level: Number(level),
+    name: name.replace(/["“”„«»'‘’@]/gu, '').trim(),
+  }));
+  return [...new Map(roles.map((role) => [role.level, role])).values()]
+    .filter(({ level, name }) => level > 0 && name !== '')
+    .toSorted((a, b) => a.level - b.level)
+    .slice(0, 20);
+}
+
+const unit =
+  'xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\\p{L}*|опыта|经验|経験値|경험치';
+/** "15-25 xp", "entre 10 y 20 puntos" */
+const range = new RegExp(
+  `(?<!\\d)(?<least>\\d{1,3})\\s?(?:-|–|to|bis|a|à|y|and|und|et|e|do|до|~|～|到)\\s?(?<most>\\d{1,3})\\s?(?:random\\s)?(?:${unit})(?!\\p{L})`,
+  'iu',
+);
 /** "15 xp per message", "xp por mensaje (15 cada minuto)" */
-const points =
-  /(?<!\d)(\d{1,3})\s?(?:xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\p{L}*)(?!\p{L})|(?<!\p{L})xp\s[^\d\n.]{0,30}\(?(\d{1,3})(?!\d)/iu;
-/** "level 5 Pawn", "Stufe 10: Läufer" */
-const levelled =
-  /(?:[Ll]evels?|[Ll]vl|[Nn]ivel|[Ss]tufe|[Nn]iveau|[Nn]ível|[Ll]ivello|[Pp]oziom|[Ss]eviye|[Уу]ровень|等级|レベル|레벨|स्तर)\s?(\d{1,3})\s?(?:[:=–→-]|is|gets|=>)?\s?(\p{Lu}[\p{L}\p{N}’'-]{1,20}(?: \p{Lu}[\p{L}\p{N}’'-]{1,20}){0,2})/gu;
-const quoted = /["“”„«»「]([^"“”„«»「」\n]{3,200})["“”«»」]/gu;
+const points = new RegExp(
+  `(?<!\\d)(\\d{1,3})\\s?(?:${unit})(?!\\p{L})|(?<!\\p{L})xp\\s[^\\d\\n.]{0,30}\\(?(\\d{1,3})(?!\\d)`,
+  'iu',
+);
+const level =
+  '[Ll]evels?|[Ll][Vv][Ll]|[Nn]ivel|[Ss]tufe|[Nn]iveau|[Nn]ível|[Ll]ivello|[Pp]oziom\\p{L}{0,3}|[Ss]eviye|[Уу]ров(?:ень|не)|等级|レベル|레벨|स्तर';
+const name =
+  "(?<name>[\"“„«@]?\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}){0,2})";
+const between =
+  '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:role|rolle|rol|rôle|cargo|ruolo|роль)\\s)?';
+const levelled = new RegExp(`(?<!\\p{L})(?:${level})\\s?(?<level>\\d{1,3})${between}${name}`, 'gu');
+/** What goes on after one: ", 10 (Veteran)". */
+const listed = new RegExp(
+  `(?:,|/|\\s(?:and|und|y|et|e|i|ve|и))\\s?(?<level>\\d{1,3})\\s?(?:[:=(→-]|->|=>)\\s?${name}`,
+  'gu',
+);
+const reached = new RegExp(
+  `${name}["”“»]?\\s(?:role\\s)?\\(?(?:at|ab|from|bei|a partir de|dès|al|od|от|с)?\\s?(?:the\\s)?(?:${level})\\s?(?<level>\\d{1,3})`,
+  'gu',
+);
+/** "no xp in #spam" */
+const without =
+  /(?<!\p{L})(?:no|not|except|ignor\p{L}{1,4}|exclud\p{L}{1,4}|kein\p{L}{0,2}|nicht|außer|sin|excepto|sauf|pas|sem|exceto|senza|tranne|bez|oprócz|geen|behalve|hariç|без|кроме)(?!\p{L})[^.;\n]{0,60}/giu;
+const quoted = /["“”„«»「]([^"“”„«»「」\n]{3,200})["”“«»」]/gu;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { programProject } from '../shared/program-project.ts';
 import { readNumber } from '../shared/read-number.ts';
 import { readUrls } from '../shared/read-urls.ts';

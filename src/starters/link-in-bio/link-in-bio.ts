@@ -1,5 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { isContact } from '../page/facts.ts';
 import { type BioLink, readLinks } from './read-links.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -9,8 +10,12 @@ export const render = definePage(
   { words, colour: '#5b4bd6' },
   ({ plan, title: named, things, message, t }) => {
     const facts = plan.facts ?? [];
-    const title = /link|bio/iu.test(named) ? (handle.exec(message)?.[0] ?? named) : named;
-    const given = readLinks(facts, things);
+    const isHandle = /link|bio/iu.test(named) || named.startsWith('@');
+    const title = isHandle ? (handle.exec(message.slice(named.length))?.[0] ?? named) : named;
+    const given = readLinks(
+      facts.filter(({ text }) => text !== title),
+      things,
+    );
     const links: readonly BioLink[] =
       given.length > 0 ? given : ['Instagram', 'YouTube', 'Website'].map((name) => ({ name }));
     const said =
@@ -33,6 +38,7 @@ export const render = definePage(
       </main>
     `,
       styles,
+      shown: facts.filter(({ kind }) => isContact(kind)),
       header: '.bio h1',
       buttons: 'li a',
       font: 'round',

@@ -1,16 +1,15 @@
-import type { Render } from '../starter.ts';
-import { botProject, shared } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { readCommandNames } from '../shared/named-commands.ts';
 import { logCommands } from './commands.ts';
 import { readLog } from './read-log.ts';
 import { texts } from './texts.ts';
 
 /** A channel in which the moderators see who came and went, and what was deleted and edited. */
-export const render: Render<'discord_bot'> = (plan, input) => {
+export const render = defineBot((_plan, input) => {
   const { channel, kinds } = readLog(input.input.userMessage);
   const hasMembers = kinds.includes('joined') || kinds.includes('left');
   const hasMessages = kinds.includes('deleted') || kinds.includes('edited');
-  return botProject(plan, input, {
+  return {
     dir: import.meta.dirname,
     about: 'A Discord bot that logs what happens in a server to a channel.',
     texts,
@@ -20,7 +19,7 @@ export const render: Render<'discord_bot'> = (plan, input) => {
       kinds,
     }),
     keeps: 'log.json',
-    more: shared('server-store-files'),
+    uses: ['server-store-files'],
     permissions: ['View Channels', 'Send Messages', 'Embed Links', 'Read Message History'],
     intents: [
       ...(hasMembers ? ['Server Members Intent'] : []),
@@ -31,5 +30,5 @@ export const render: Render<'discord_bot'> = (plan, input) => {
       'src/log.js': 'what is logged, without Discord.',
       'src/feature.js': 'the commands, and what happens in a server.',
     },
-  });
-};
+  };
+});

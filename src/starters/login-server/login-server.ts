@@ -1,7 +1,7 @@
 import { markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import type { Render } from '../starter.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { simplePage } from '../shared/simple-page.ts';
 import { texts } from './texts.ts';

@@ -1,4 +1,5 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { type NamedCommands, planCommands } from '../shared/named-commands.ts';
 
 /**
  * The commands that a request names, together with their counterparts; all commands if it names none.
@@ -10,58 +11,99 @@ import type { PlanCommand } from '../../contracts/job/plan.ts';
 export function readModeration(text: string): readonly PlanCommand[] {
   const head = text.slice(0, 2000);
   const named = groups.filter(({ cues }) => cues.test(head));
-  return (named.length > 0 ? named : groups).flatMap(({ commands }) =>
-    Object.entries(commands).map(([name, description]) => ({ name, description })),
+  const offered = new Set((named.length > 0 ? named : groups).flatMap(({ commands }) => commands));
+  const ids = Object.keys(moderationCommands);
+  return planCommands(text, moderationCommands).filter((_command, at) =>
+    offered.has(ids[at] ?? ''),
   );
 }
+
+const target = '(?:-?(?:user|member))?';
+
+/** What requests call the commands. */
+export const moderationCommands: NamedCommands = {
+  warn: {
+    does: 'Warns a member.',
+    words: `warn${target}|strike|advertir|verwarnen|verwarnung|avertir|ammonisci|ostrzeż|uyar|предупредить|варн|警告|경고|waarschuw`,
+  },
+  warnings: {
+    does: 'Lists the warnings of a member.',
+    words:
+      'warns|warnlist|warn-?list|infractions|strikes|advertencias|verwarnungen|avertissements|avvertimenti|ostrzeżenia|uyarılar|предупреждения|варны|警告一覧|경고목록|waarschuwingen|warn[ -]list',
+  },
+  'clear-warnings': {
+    does: 'Takes all warnings of a member back.',
+    words:
+      'clear-?warns?|clearwarnings|del-?warns?|delwarnings?|remove-?warns?|reset-?warns?|unwarn|warn[ -](?:clear|remove|delete)|warnings[ -](?:clear|remove|delete)',
+  },
+  timeout: {
+    does: 'Keeps a member from writing for a time.',
+    words: `mute${target}|tempmute|silence|silenciar|stumm|stummschalten|muet|rendre-muet|silenzia|wycisz|sustur|мут|замутить|тайм-?аут|禁言|ミュート|뮤트|タイムアウト|타임아웃|dempen`,
+  },
+  untimeout: {
+    does: 'Lets a member write again.',
+    words:
+      'unmute|remove-?timeout|unsilence|entstummen|desilenciar|odcisz|размут|размутить|解除禁言|ミュート解除|언뮤트',
+  },
+  kick: {
+    does: 'Removes a member from the server.',
+    words: `kick${target}|expulsar|rauswerfen|expulser|espelli|wyrzuć|at|кик|кикнуть|踢出|キック|추방|킥`,
+  },
+  ban: {
+    does: 'Bans a user.',
+    words: `ban${target}|banear|bannen|bannir|banir|banna|banuj|zbanuj|yasakla|бан|забанить|封禁|バン|차단|밴`,
+  },
+  unban: {
+    does: 'Lifts a ban.',
+    words: `unban${target}|desbanear|entbannen|débannir|desbanir|sbanna|odbanuj|разбан|разбанить|解封|バン解除|언밴`,
+  },
+  purge: {
+    does: 'Deletes the last messages here.',
+    words:
+      'clear|clean|prune|delete|clear-?messages|clear-?chat|purge-?messages|bulk-?delete|borrar|limpiar|löschen|leeren|effacer|nettoyer|supprimer|limpar|apagar|pulisci|cancella|wyczyść|usuń|temizle|sil|очистить|удалить|清理|清除|削除|クリア|청소|삭제|opruimen|wissen',
+  },
+};
 
 const word = (words: string, joined: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})|${joined}`, 'iu');
 
 const groups: readonly {
   readonly cues: RegExp;
-  readonly commands: Readonly<Record<string, string>>;
+  readonly commands: readonly string[];
 }[] = [
   {
     cues: word(
       'warn(?:s|ing|ings)?|strikes?|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|चेतावनी',
       '警告|경고',
     ),
-    commands: {
-      warn: 'Warns a member.',
-      warnings: 'Lists the warnings of a member.',
-      'clear-warnings': 'Takes all warnings of a member back.',
-    },
+    commands: ['warn', 'warnings', 'clear-warnings'],
   },
   {
     cues: word(
       'time ?outs?|mutes?|muting|silenc\\p{L}+|stumm\\p{L}*|dempen|gedempt|muten|muet|wycisz\\p{L}*|sustur\\p{L}*|мут\\p{L}*|тайм-?аут\\p{L}*|म्यूट',
       '禁言|タイムアウト|ミュート|타임아웃|뮤트',
     ),
-    commands: {
-      timeout: 'Keeps a member from writing for a time.',
-      untimeout: 'Lets a member write again.',
-    },
+    commands: ['timeout', 'untimeout'],
   },
   {
     cues: word(
       'kicks?|kicking|expuls\\p{L}+|rauswerf\\p{L}*|verwijder\\p{L}*|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|किक',
       '踢|キック|추방|킥',
     ),
-    commands: { kick: 'Removes a member from the server.' },
+    commands: ['kick'],
   },
   {
     cues: word(
       'bans?|banning|bane\\p{L}+|bann\\p{L}+|banir|banowa\\p{L}+|verban\\p{L}*|yasakla\\p{L}*|бан\\p{L}*|बैन',
       '封禁|BAN|차단|밴',
     ),
-    commands: { ban: 'Bans a user.', unban: 'Lifts a ban.' },
+    commands: ['ban', 'unban'],
   },
   {
     cues: word(
-      'purges?|clear (?:messages|chat)|bulk delete|delete messages|borrar mensajes|nachrichten löschen|berichten verwijderen|supprimer (?:des |les )?messages|apagar mensagens|eliminare messaggi|usuwa\\p{L}+ wiadomości|mesaj silme|удал\\p{L}+ сообщени\\p{L}+',
+      'purges?|/(?:clear|clean|prune)|clear (?:command|messages|chat)|(?:clear|bulk delete) \\d+|bulk delete|delete messages|borrar mensajes|nachrichten löschen|berichten verwijderen|supprimer (?:des |les )?messages|apagar mensagens|eliminare messaggi|usuwa\\p{L}+ wiadomości|mesaj silme|удал\\p{L}+ сообщени\\p{L}+',
       '删除消息|清理消息|メッセージ削除|메시지 삭제',
     ),
-    commands: { purge: 'Deletes the last messages here.' },
+    commands: ['purge'],
   },
 ];

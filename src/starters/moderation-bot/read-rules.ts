@@ -1,6 +1,6 @@
 import { readChannels } from '../shared/read-server-words.ts';
 
-/** What follows a number of warnings; `count` is 0 if nothing does. */
+/** What follows a number of warnings. */
 interface WarnLimit {
   readonly count: number;
   readonly action: 'timeout' | 'kick' | 'ban';
@@ -12,11 +12,11 @@ interface WarnLimit {
  *
  * @example
  * readRules('3 warnings = timeout of 10 minutes, log to #mod-log');
- * // { logChannel: '#mod-log', warnLimit: { count: 3, action: 'timeout', minutes: 10 } }
+ * // { logChannel: '#mod-log', warnLimits: [{ count: 3, action: 'timeout', minutes: 10 }] }
  */
 export function readRules(text: string): {
   readonly logChannel: string;
-  readonly warnLimit: { readonly [Key in keyof WarnLimit]: WarnLimit[Key] };
+  readonly warnLimits: readonly { readonly [Key in keyof WarnLimit]: WarnLimit[Key] }[];
 } {
   const head = text.slice(0, 4000);
   const channels = readChannels(head);
@@ -27,16 +27,24 @@ export function readRules(text: string): {
     )
       ? channels[0]
       : undefined);
-  const { count = '0', then = '' } = limit.exec(head)?.groups ?? {};
+  const limits = [...head.matchAll(limit)].map(({ groups }) => ({
+    count: Math.min(Number(groups?.['count']), 100),
+    ...actionIn(groups?.['then'] ?? ''),
+  }));
   return {
     logChannel: log ?? '',
-    warnLimit: { count: Math.min(Number(count), 100), ...actionIn(then) },
+    warnLimits: [...new Map(limits.map((one) => [one.count, one])).values()]
+      .toSorted((a, b) => a.count - b.count)
+      .slice(0, 10),
   };
 }
 
 const warnings =
   '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3})';
-const limit = new RegExp(`(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>[^.;\\n]{0,80})`, 'iu');
+const limit = new RegExp(
+  `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.;\\n]){0,80})`,
+  'giu',
+);
 
 function actionIn(text: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const { time = '', unit = '' } =

@@ -28,7 +28,7 @@ export const features: readonly Feature[] = [
   {
     words:
       'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|card payments?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|在线支付|決済|결제',
-    in: ['webhook-receiver'],
+    in: ['webhook-receiver', 'economy-bot'],
   },
   { words: 'jwts?(?: tokens?| auth(?:entication)?| logins?)?|json web tokens?', in: ['rest-api'] },
   {
@@ -54,7 +54,7 @@ export const features: readonly Feature[] = [
   },
   {
     words:
-      '(?:e-?mail|sms|push) (?:notifications?|alerts?|confirmations?|reminders?)|(?:send|sends|sending) (?:me |us |them |out )?(?:an? )?e-?mails?|smtp|push notifications?|newsletter signup|e-?mail-?benachrichtigung\\p{L}*|notificaciones por correo|envía\\p{L}? correos?|notifications? par (?:e-?mail|mail)|notificações por e-?mail|notifiche e-?mail|powiadomienia e-?mail|уведомления на почту',
+      '(?:e-?mail|sms|push) (?:notifications?|alerts?|confirmations?|reminders?)|(?:send|sends|sending) (?:me |us |them |out )?(?:an? )?e-?mails?|smtp|push notifications?|e-?mail-?benachrichtigung\\p{L}*|notificaciones por correo|envía\\p{L}? correos?|notifications? par (?:e-?mail|mail)|notificações por e-?mail|notifiche e-?mail|powiadomienia e-?mail|уведомления на почту',
   },
   {
     words:
@@ -98,6 +98,7 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:profanity|bad ?words?|word|swear|link|spam|invite) filter|filters? (?:bad ?words|links|spam|profanity)|anti-?(?:spam|raid)|auto-?mod(?:eration)?|schimpfwort-?filter|wortfilter|filtro de (?:palabras|palavras|insultos)',
+    in: ['moderation-bot'],
   },
   {
     words: 'levels?(?: system)?|xp(?: system)?|leveling|sistema de niveles|sistema de níveis',

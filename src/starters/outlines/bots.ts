@@ -1,4 +1,5 @@
 import { leftOutOfBot } from '../slash-bot/left-out.ts';
+import { leftOutOfModeration } from '../moderation-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { quoteCommands } from '../quotes-bot/commands.ts';
@@ -8,6 +9,16 @@ import { logCommands } from '../log-bot/commands.ts';
 import { modmailCommands } from '../modmail-bot/commands.ts';
 import { starboardCommands } from '../starboard-bot/commands.ts';
 import { readEconomyCommands } from '../economy-bot/read-economy.ts';
+import { pollCommands } from '../poll-bot/commands.ts';
+import { reminderCommands } from '../reminder-bot/commands.ts';
+import { triviaCommands } from '../trivia-bot/commands.ts';
+import { roleCommands } from '../role-menu-bot/commands.ts';
+import { ticketCommands } from '../ticket-bot/commands.ts';
+import { levelCommands } from '../levels-bot/commands.ts';
+import { giveawayCommands } from '../giveaway-bot/commands.ts';
+import { suggestionCommands } from '../suggestion-bot/commands.ts';
+import { birthdayCommands } from '../birthday-bot/commands.ts';
+import { verifyCommands } from '../verify-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -24,9 +35,10 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that warns, times out, removes and bans',
     kind: 'Moderation Bot',
     cues: phrases(
-      'kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden',
+      'spam, spam bot, anti link, antilink, invite links, bad words, swear words, swearing, banned words, profanity, automod, küfür, küfür engelleme, spam botu, schimpfwörter, insultos, gros mots, palavrões, parolacce, wulgaryzmy, ругательства, мат, 脏话, 荒らし対策, 욕설, 도배, kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden',
     ),
     commands: readModeration,
+    leavesOut: leftOutOfModeration,
     load: () => import('../moderation-bot/moderation-bot.ts'),
   },
   {
@@ -47,7 +59,7 @@ export const bots = defineStarters('discord_bot', [
       'poll, polls, polling, survey, surveys, encuesta, encuestas, votación, votaciones, umfrage, umfragen, umfragebot, abstimmung, abstimmungen, sondage, sondages, enquete, enquetes, votação, sondaggio, sondaggi, ankieta, ankiet, ankiety, głosowanie, głosowań, anket, anketi, anketler, oylama, опрос, опросы, опросов, голосование, голосования, голосований, 投票, 投票箱, アンケート, 투표, 설문, मतदान, पोल, stemming, stemmingen, enquête, peiling, peilingen',
     ),
     hints: phrases('voting, vote, votes'),
-    commands: () => [{ name: 'poll', description: 'Starts a poll with buttons.' }],
+    commands: (text) => planCommands(text, pollCommands),
     load: () => import('../poll-bot/poll-bot.ts'),
   },
   {
@@ -57,11 +69,7 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'remind, reminds, reminder, reminders, remindme, remind me, herinnering, herinneringen, herinnert, recordatorio, recordatorios, recuerda, recuerde, erinnerung, erinnerungen, erinnert, erinnerungsbot, rappel, rappels, lembrete, lembretes, lembra, promemoria, ricorda, przypomnienie, przypomnienia, przypomnień, przypomina, przypominający, hatırlatıcı, hatırlatma, hatırlatan, напоминание, напоминания, напоминаний, напоминалка, напоминает, напоминаниями, 提醒, リマインダー, リマインド, 알림, 리마인더, रिमाइंडर, याद दिलाने, herinnert eraan, herinneringsbot',
     ),
-    commands: () => [
-      { name: 'remind', description: 'Reminds you of something.' },
-      { name: 'reminders', description: 'Lists your reminders.' },
-      { name: 'forget', description: 'Forgets a reminder.' },
-    ],
+    commands: (text) => planCommands(text, reminderCommands),
     load: () => import('../reminder-bot/reminder-bot.ts'),
   },
   {
@@ -71,11 +79,7 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'trivia, quiz, quizzes, quizbot, quiz bot, quiz game, trivial, preguntas y respuestas, cuestionario, quizspiel, ratespiel, wissensquiz, jeu de questions, culture générale, perguntas e respostas, questionário, quiz a premi, domande e risposte, teleturniej, quizy, quizowy, bilgi yarışması, викторина, викторину, викторины, викториной, 问答游戏, 知识问答, 测验, 问答, クイズ, トリビア, 퀴즈, 트리비아, प्रश्नोत्तरी, क्विज़, क्विज, quizvragen, kennisquiz, pubquiz',
     ),
-    commands: () => [
-      { name: 'trivia', description: 'Asks a question.' },
-      { name: 'scores', description: 'Shows who knows most.' },
-      { name: 'question-add', description: 'Adds a question.' },
-    ],
+    commands: (text) => planCommands(text, triviaCommands),
     load: () => import('../trivia-bot/trivia-bot.ts'),
   },
   {
@@ -86,7 +90,7 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, выбор ролей, 身份组, 角色, ロール, 역할, भूमिका, रोल, rollen kiezen, rollenmenu',
     ),
-    commands: () => [{ name: 'role-menu', description: 'Posts the menu of roles here.' }],
+    commands: (text) => planCommands(text, roleCommands),
     load: () => import('../role-menu-bot/role-menu-bot.ts'),
   },
   {
@@ -96,7 +100,7 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'ticket, tickets, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, 工单, チケット, サポート, 티켓, 문의, टिकट, ticketsysteem, hulpvragen',
     ),
-    commands: () => [{ name: 'ticket-panel', description: 'Posts the button that opens tickets.' }],
+    commands: (text) => planCommands(text, ticketCommands),
     load: () => import('../ticket-bot/ticket-bot.ts'),
   },
   {
@@ -106,10 +110,7 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'levels, leveling, levelling, level up, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल, levelsysteem, niveaus, ervaringspunten',
     ),
-    commands: () => [
-      { name: 'rank', description: 'Shows level and points.' },
-      { name: 'leaderboard', description: 'Shows who has the most points.' },
-    ],
+    commands: (text) => planCommands(text, levelCommands),
     load: () => import('../levels-bot/levels-bot.ts'),
   },
   {
@@ -119,7 +120,7 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम, winactie, winacties, verloting, loterij, prijs verloten, verloten',
     ),
-    commands: () => [{ name: 'giveaway', description: 'Starts a giveaway here.' }],
+    commands: (text) => planCommands(text, giveawayCommands),
     load: () => import('../giveaway-bot/giveaway-bot.ts'),
   },
   {
@@ -194,5 +195,35 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: (text) => planCommands(text, logCommands),
     load: () => import('../log-bot/log-bot.ts'),
+  },
+  {
+    name: 'suggestion-bot',
+    about: 'A bot for suggestions, with votes and decisions',
+    kind: 'Suggestion Bot',
+    cues: phrases(
+      'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestões, bot de sugestões, caixa de sugestões, suggerimenti, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggesties, suggestiebot, ideeënbus, اقتراحات, الاقتراحات',
+    ),
+    commands: (text) => planCommands(text, suggestionCommands),
+    load: () => import('../suggestion-bot/suggestion-bot.ts'),
+  },
+  {
+    name: 'birthday-bot',
+    about: 'A bot that congratulates on birthdays',
+    kind: 'Birthday Bot',
+    cues: phrases(
+      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagen, anniversaires, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد',
+    ),
+    commands: (text) => planCommands(text, birthdayCommands),
+    load: () => import('../birthday-bot/birthday-bot.ts'),
+  },
+  {
+    name: 'verify-bot',
+    about: 'A bot with a button that verifies newcomers',
+    kind: 'Verification Bot',
+    cues: phrases(
+      'verify bot, verify, verifies, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증, 인증 봇, सत्यापन, verificatie, verificatiebot, توثيق, التحقق',
+    ),
+    commands: (text) => planCommands(text, verifyCommands),
+    load: () => import('../verify-bot/verify-bot.ts'),
   },
 ]);

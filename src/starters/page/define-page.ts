@@ -1,11 +1,18 @@
 import type { GivenList, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
-import { jsValue, type Markup, escapeMarkdown } from '../markup.ts';
+import { jsValue, markup, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
 import type { Listed, Render } from '../starter.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
+import { extrasOf } from './extras/extras.ts';
+import { extrasScript } from './extras/script.ts';
+import { extrasStyles } from './extras/styles.ts';
+import { formsContent, formSections, type PageForm, pageForms } from './forms/page-forms.ts';
+import { formsScript } from './forms/scripts.ts';
+import { formsStyles } from './forms/styles.ts';
+import { isSite } from './is-site.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
 import { listSection } from './given-lists.ts';
 import { pageDocument } from './document.ts';
@@ -25,6 +32,8 @@ interface PageRequest<Key extends string> extends Words<Key> {
   /** The title, then at most 2,000 characters of the request, to search for words. */
   readonly message: string;
   readonly palette: Palette;
+  /** The forms that the request names; a page places them, or they stand before its footer. */
+  readonly forms: readonly PageForm[];
 }
 
 /** What a page starter builds: the part that differs from page to page. */
@@ -90,8 +99,12 @@ export function definePage<Key extends string>(
     const own = typeof colour === 'string' ? colour : colour(plan, message);
     const palette = paletteOf(plan.look ?? {}, own);
     const spoken = wordsOf(words, plan.language ?? 'en');
+    const forms = isSite(plan.starter)
+      ? pageForms({ plan, message: input.userMessage, language: spoken.language })
+      : [];
     const draft = build({
       ...spoken,
+      forms,
       plan,
       title: plan.title,
       subject: plan.subject ?? '',
@@ -100,7 +113,7 @@ export function definePage<Key extends string>(
       message,
       palette,
     });
-    return { draft, palette, language: spoken.language };
+    return { draft: withForms(draft, forms, spoken.language), palette, language: spoken.language };
   };
   const render = (plan: StaticPlan, input: GenerateInput): readonly ProjectFile[] => {
     const { draft, ...rest } = draftOf(plan, input);
@@ -111,24 +124,49 @@ export function definePage<Key extends string>(
   return Object.assign(render, { listOf });
 }
 
+/** The page with the forms that it has not placed itself, and with what its forms say. */
+function withForms(draft: PageDraft, forms: readonly PageForm[], language: Language): PageDraft {
+  const isPlaced = draft.body.html.includes(' data-form=');
+  const body =
+    isPlaced || forms.length === 0 ? draft.body : withSections(draft.body, formSections(forms));
+  if (!body.html.includes(' data-form=')) return draft;
+  return {
+    ...draft,
+    body,
+    styles: source`
+      ${draft.styles}
+
+      ${formsStyles}
+    `,
+    content: { ...draft.content, forms: formsContent(language) },
+    notes: [
+      ...draft.notes,
+      '`forms.js`: the checks of the forms, and where their answers go. Send them to a service of yours at the marked place.',
+    ],
+  };
+}
+
 function filesOf(
   draft: PageDraft,
   request: { plan: StaticPlan; palette: Palette; language: Language; message: string },
 ): readonly ProjectFile[] {
   const { styles, script, content, pages = [], font = 'sans' } = draft;
-  const { plan, palette, language } = request;
-  const facts = factsLeft(plan, shownBy(draft, plan)).filter(
+  const { plan, palette, language, message } = request;
+  // A tool uses the lists itself, and its facts are settings.
+  const { given = [], ...bare } = plan;
+  const extras = extrasOf(plan, message, language);
+  const facts = factsLeft(draft.placed === undefined ? bare : plan, shownBy(draft, plan)).filter(
     (fact) =>
       draft.shown?.includes(fact) !== true && (draft.isTool !== true || isContact(fact.kind)),
   );
-  const lists = plan.isExact
-    ? []
-    : (plan.given ?? []).filter((list) => !draft.placed?.includes(list));
+  const lists = plan.isExact ? [] : given.filter((list) => draft.placed?.includes(list) === false);
   const sections = [...lists.map(listSection), ...factsSection(facts, language)];
-  const body = withFacts(draft.body, sections, draft.factsBefore);
+  const body = withSections(draft.body, sections, draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),
     ...(script === undefined ? [] : ['script.js']),
+    ...(content?.['forms'] === undefined ? [] : ['forms.js']),
+    ...(extras === undefined ? [] : ['extras.js']),
   ];
   const sheet = source`
     ${themeStyles(palette, { font, tone: plan.look?.tone })}
@@ -139,6 +177,8 @@ function filesOf(
 
     ${sections.length > 0 ? factsStyles : ''}
 
+    ${extras === undefined ? '' : extrasStyles}
+
     ${plan.unwanted?.includes('animation') === true ? still : ''}
   `;
   const ownParts = partStyles(plan.look ?? {}, palette, {
@@ -147,15 +187,24 @@ function filesOf(
     buttons: buttonsOf(body.html, draft.buttons),
   });
   const page = (title: string, main: Markup): string =>
-    pageDocument({ title, summary: plan.summary, language, palette, scripts, body: main });
+    pageDocument({
+      title,
+      summary: plan.summary,
+      language,
+      palette,
+      scripts,
+      body: markup`${main}${extras ?? []}`,
+    });
   return [
     { path: 'index.html', content: page(plan.title, body) },
     ...pages.map(({ path, title, body: main }) => ({ path, content: page(title, main) })),
     { path: 'styles.css', content: ownParts === '' ? sheet : `${sheet}\n${ownParts}` },
     ...(content === undefined ? [] : [{ path: 'content.js', content: contentFile(content) }]),
     ...(script === undefined ? [] : [{ path: 'script.js', content: script }]),
+    ...(content?.['forms'] === undefined ? [] : [{ path: 'forms.js', content: formsScript }]),
+    ...(extras === undefined ? [] : [{ path: 'extras.js', content: extrasScript }]),
     { path: 'favicon.svg', content: favicon(palette) },
-    { path: 'README.md', content: readme(plan, draft.notes, request.message) },
+    { path: 'README.md', content: readme(plan, draft.notes, message) },
   ];
 }
 
@@ -181,8 +230,8 @@ function shownBy({ body, pages = [], content = {} }: PageDraft, plan: StaticPlan
   return `${plan.title} ${plan.first?.title ?? ''} ${text} ${JSON.stringify(content)}`;
 }
 
-/** What the request says, and the page has no place for, stands before the footer. */
-function withFacts({ html }: Markup, sections: readonly Markup[], before = '<footer'): Markup {
+/** What the page has no place for stands before the footer. */
+function withSections({ html }: Markup, sections: readonly Markup[], before = '<footer'): Markup {
   const at = html.lastIndexOf(html.includes(before) ? before : '<footer');
   const added = sections.map((section) => section.html).join('\n');
   if (at < 0) return { html: `${html}\n${added}` };

@@ -3,6 +3,7 @@ import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { factsOutside } from './given-lists.ts';
 import { phoneLink } from './phone-link.ts';
+import { linkAddress } from './profile-link.ts';
 import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';
 
 /**
@@ -78,8 +79,15 @@ export function factText(fact: PlanFact): Markup {
       ? markup`<a href="mailto:${text}" dir="ltr">${text}</a>`
       : kind === 'phone'
         ? markup`<a href="${phoneLink(fact)}" dir="ltr">${text}</a>`
-        : markup`${text}`;
+        : linkText(fact);
   return label === '' ? value : markup`${label}: ${value}`;
+}
+
+function linkText(fact: PlanFact): Markup {
+  const address = fact.kind === 'link' ? linkAddress(fact) : undefined;
+  return address === undefined
+    ? markup`${fact.text}`
+    : markup`<a href="${address}" dir="ltr" rel="noopener">${fact.text}</a>`;
 }
 
 const groups: readonly (readonly [FactWord, readonly FactKind[]])[] = [

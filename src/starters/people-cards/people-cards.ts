@@ -1,14 +1,14 @@
 import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { type Group, type Person, readPeople } from './read-people.ts';
+import { type Group, peopleIn, type Person, readPeople } from './read-people.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
 /** A card for each person whom the request names: a team, a class, a family by generation. Invents nobody. */
 export const render = definePage({ words, colour: '#7048a8' }, ({ plan, title, message, t }) => {
   // The title may repeat what the message says.
-  const groups = readPeople(message.slice(title.length));
+  const groups = peopleIn(plan.given ?? []) ?? readPeople(message.slice(title.length));
   const names = groups.flatMap(({ people }) => people.map(({ name }) => name));
   const count = names.length;
   const isTree = treeWords.test(message) && groups.length > 1;

@@ -1,3 +1,5 @@
+import type { GivenList } from '../../contracts/job/plan.ts';
+
 export interface Person {
   readonly name: string;
   /** Such as "chef"; empty without one. */
@@ -21,7 +23,7 @@ export interface Group {
 export function readPeople(text: string): readonly Group[] {
   const parts = text
     .slice(0, 4000)
-    .split(/[\n;；。]|\.(?=\s|$)/u)
+    .split(/[\n;；。]|(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|St|Prof|Sr|Sra|\p{Lu}))\.(?=\s|$)/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const lists = parts
@@ -41,6 +43,18 @@ export function readPeople(text: string): readonly Group[] {
     .map(({ label, items }) => ({ name: label, people: peopleOf(items) }))
     .filter(({ people }) => people.length > 0)
     .slice(0, 12);
+}
+
+/** The people of lists whose entries are all people of whom something is said: "Ana - chef; Ben - waiter". */
+export function peopleIn(lists: readonly GivenList[]): readonly Group[] | undefined {
+  const isOfPeople = lists.every(({ entries }) =>
+    entries.every(({ name, about }) => about !== undefined && isName(name)),
+  );
+  if (lists.length === 0 || !isOfPeople) return undefined;
+  return lists.map(({ label, entries }) => ({
+    name: lists.length > 1 ? label : '',
+    people: entries.map(({ name, about = '' }) => personOf(name, about)),
+  }));
 }
 
 /** Whether a request is for a page of the people that it names. */

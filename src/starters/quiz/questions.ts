@@ -1,6 +1,6 @@
-import type { Language } from '../../contracts/job/plan.ts';
+import type { GivenList, Language } from '../../contracts/job/plan.ts';
 import { banks } from './banks.ts';
-import { givenQuestions } from './given-questions.ts';
+import { givenQuestions, withOthers } from '../page/given-questions.ts';
 
 /** A question with its answers. The first is the right one. */
 export interface Question {
@@ -18,10 +18,17 @@ interface Frames {
 export function questionsOf(
   message: string,
   language: Language,
-  frames: Frames,
+  { lists = [], ...frames }: Frames & { readonly lists?: readonly GivenList[] },
 ): readonly Question[] {
   const given = givenQuestions(message);
   if (given.length > 0) return given;
+  // "Quiz: his first car (a Kadett), his club (FC Emmen)"
+  const told = lists.flatMap(({ entries }) =>
+    entries.flatMap(({ name, about }) =>
+      about === undefined ? [] : [{ question: `${name}?`, right: about }],
+    ),
+  );
+  if (told.length > 1) return withOthers(told);
   const topic = topics.find(([pattern]) => pattern.test(message))?.[1];
   if (topic === 'maths') return sums(frames.sum);
   const bank = banks[language];

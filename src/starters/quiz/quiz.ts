@@ -11,8 +11,8 @@ export const render = definePage(
     words,
     colour: '#6a3fd8',
   },
-  ({ title, message, language, t, pick }) => {
-    const frames = { capital: t('capital'), sum: t('sum') };
+  ({ plan, title, message, language, t, pick }) => {
+    const frames = { capital: t('capital'), sum: t('sum'), lists: plan.given ?? [] };
     const questions = questionsOf(message, language, frames);
     return {
       body: markup`

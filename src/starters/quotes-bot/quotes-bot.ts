@@ -1,26 +1,24 @@
-import type { Render } from '../starter.ts';
-import { botProject, shared } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { readCommandNames } from '../shared/named-commands.ts';
 import { quoteCommands } from './commands.ts';
 import { readQuotes } from './read-quotes.ts';
 import { texts } from './texts.ts';
 
 /** What members said, to be found again. */
-export const render: Render<'discord_bot'> = (plan, input) =>
-  botProject(plan, input, {
-    dir: import.meta.dirname,
-    about: 'A Discord bot that keeps what members said.',
-    texts,
-    settings: () => ({
-      commands: readCommandNames(input.input.userMessage, quoteCommands),
-      quotes: readQuotes(input.input.userMessage).map((quote) => ({ ...quote })),
-    }),
-    keeps: 'quotes.json',
-    more: shared('server-store-files'),
-    permissions: [],
-    use: 'A quote is by a member, or by the name of somebody who is none. Each has a number, which stays the same. Quotes are removed by those who may manage messages; the settings of the server, under “Integrations”, can give a command to others. The quotes in `src/settings.js` are there from the start in every server.',
-    files: {
-      'src/quotes.js': 'how quotes are kept and found, without Discord.',
-      'src/feature.js': 'the commands.',
-    },
-  });
+export const render = defineBot((_plan, input) => ({
+  dir: import.meta.dirname,
+  about: 'A Discord bot that keeps what members said.',
+  texts,
+  settings: () => ({
+    commands: readCommandNames(input.input.userMessage, quoteCommands),
+    quotes: readQuotes(input.input.userMessage).map((quote) => ({ ...quote })),
+  }),
+  keeps: 'quotes.json',
+  uses: ['server-store-files'],
+  permissions: [],
+  use: 'A quote is by a member, or by the name of somebody who is none. Each has a number, which stays the same. Quotes are removed by those who may manage messages; the settings of the server, under “Integrations”, can give a command to others. The quotes in `src/settings.js` are there from the start in every server.',
+  files: {
+    'src/quotes.js': 'how quotes are kept and found, without Discord.',
+    'src/feature.js': 'the commands.',
+  },
+}));

@@ -3,7 +3,7 @@ import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { filesIn } from '../files-in.ts';
 import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { readPort } from '../shared/read-port.ts';
 import type { Render } from '../starter.ts';
 import { jsValue } from '../markup.ts';

@@ -1,37 +1,63 @@
 import type { BotPlan, Language } from '../../contracts/job/plan.ts';
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
-import { botProject } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { readChannels } from '../shared/read-server-words.ts';
+import { readRolePairs } from './read-pairs.ts';
 import { readRoles } from './read-roles.ts';
+import { readCommandNames } from '../shared/named-commands.ts';
+import { roleCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
 /** A menu in which members choose their roles. */
-const project: Render<'discord_bot'> = (plan, input) =>
-  botProject(plan, input, {
+const project = defineBot((plan, input) => {
+  const pairs = pairsOf(plan, input);
+  return {
     dir: import.meta.dirname,
     about: 'A Discord bot with a menu from which members give themselves roles.',
     texts,
     settings: () => ({
+      commands: readCommandNames(input.input.userMessage, roleCommands),
       roles: rolesOf(plan, input),
+      pairs: pairs.map((pair) => ({ ...pair })),
       channel: readChannels(input.input.userMessage)[0] ?? '',
       isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(
         input.input.userMessage,
       ),
     }),
-    permissions: ['View Channels', 'Send Messages', 'Embed Links', 'Manage Roles'],
-    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`.',
+    permissions: [
+      'View Channels',
+      'Send Messages',
+      'Embed Links',
+      'Manage Roles',
+      ...(pairs.length > 0 ? ['Add Reactions', 'Read Message History'] : []),
+    ],
+    keeps: 'role-messages.json',
+    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`; where it has emoji for them (`pairs`), members react to the message instead, and lose a role when they take their reaction back.',
     files: {
       'src/roles.js': 'which roles are offered and changed, without Discord.',
+      'src/reaction-roles.js': 'roles by reaction, where they have emoji.',
       'src/feature.js': 'the command and the menu.',
     },
-  });
+  };
+});
 
 export const render: Render<'discord_bot'> = Object.assign(project, {
   listOf: (plan: BotPlan, input: GenerateInput) => ({ names: rolesOf(plan, input) }),
 });
 
-function rolesOf({ items, isExact, language = 'en' }: BotPlan, { input }: GenerateInput) {
+/** A follow-up that lists the roles leaves no emoji for them. */
+function pairsOf({ isExact = false }: BotPlan, { input }: GenerateInput) {
+  const pairs = isExact ? [] : readRolePairs(input.userMessage);
+  return pairs.length >= 2 ? pairs : [];
+}
+
+function rolesOf(plan: BotPlan, input: GenerateInput): readonly string[] {
+  const pairs = pairsOf(plan, input);
+  return pairs.length > 0 ? pairs.map(({ role }) => role) : listedRoles(plan, input);
+}
+
+function listedRoles({ items, isExact, language = 'en' }: BotPlan, { input }: GenerateInput) {
   return isExact && items ? items : (readRoles(input.userMessage, items) ?? usual[language]);
 }
 

@@ -3,7 +3,7 @@ import type { Schedule } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { filesIn } from '../files-in.ts';
 import type { Render } from '../starter.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { programProject } from '../shared/program-project.ts';
 import { abouts, always } from './abouts.ts';
 import { readUrls } from '../shared/read-urls.ts';

@@ -4,7 +4,7 @@ import type { Render } from '../starter.ts';
 import { readUrls } from '../shared/read-urls.ts';
 import { programProject } from '../shared/program-project.ts';
 import { escapeMarkdown } from '../markup.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { readNumber } from '../shared/read-number.ts';
 import { readOut, readSelectors } from './read-selectors.ts';
 

@@ -4,7 +4,7 @@ import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts
 import { filesIn } from '../files-in.ts';
 import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';
-import { shared } from './bot-project.ts';
+import { shared } from './shared-files.ts';
 import { keptIn, programReadme } from './program-readme.ts';
 import { readPort } from './read-port.ts';
 

@@ -6,7 +6,8 @@ export type NamedCommands = Readonly<
 >;
 
 /**
- * The names of a bot's commands: those that a request gives them, otherwise their own.
+ * The names of a bot's commands: those that a request gives them, otherwise their own. One of two words is
+ * a subcommand.
  *
  * @example
  * readCommandNames('commands: bal, shop', { balance: { does: 'Shows money.', words: 'bal|saldo' } });
@@ -19,9 +20,16 @@ export function readCommandNames(
   const named = namedIn(text);
   const names = Object.entries(commands).map(([id, { words }]) => {
     const isMeant = new RegExp(`^(?:${id}|${words})$`, 'u');
-    return [id, named.find((name) => isMeant.test(name)) ?? id];
+    return [id, named.find((name) => isMeant.test(name)) ?? id] as const;
   });
-  return Object.fromEntries(names);
+  const used = new Set(names.map(([, name]) => name));
+  // Discord has no "/poll" beside a "/poll close".
+  return Object.fromEntries(
+    names.map(([id, name]) => [
+      id,
+      used.has(name.split(' ', 1)[0] ?? '') ? name.replace(' ', '-') : name,
+    ]),
+  );
 }
 
 /** The same for a plan. */
@@ -36,11 +44,20 @@ export function planCommands(text: string, commands: NamedCommands): readonly Pl
 /** Words of a request that may name commands: "/bal", and those after "commands". */
 export function namedIn(text: string): readonly string[] {
   const head = text.slice(0, 4000).toLowerCase();
-  const slashed = [...head.matchAll(/(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{M}\p{N}_-]{1,32})/gu)];
+  const slashed = [
+    ...head.matchAll(
+      /(?<![\p{L}\p{N}/:.<_-])\/(?=([\p{L}\p{M}\p{N}_-]{1,32}))(?=([\p{L}\p{M}\p{N}_-]{1,32}\s[\p{L}\p{M}\p{N}_-]{1,32}(?!:))?)/gu,
+    ),
+  ];
   const listed = [...head.matchAll(list)].flatMap(([, words = '']) => [
     ...words.matchAll(/[\p{L}\p{M}\p{N}_-]{1,32}/gu),
   ]);
-  return [...slashed.map(([, name = '']) => name), ...listed.map(([name]) => name)];
+  // "/quote add" is that rather than "/quote".
+  return [
+    ...slashed.flatMap(([, , pair]) => pair ?? []),
+    ...slashed.map(([, name = '']) => name),
+    ...listed.map(([name]) => name),
+  ];
 }
 
 const list =

@@ -7,7 +7,7 @@
  */
 export function namedList(text: string, words: string): readonly string[] | undefined {
   const opening = new RegExp(
-    `(?<!\\p{L})(?:${words})(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:[:：(]|${bridges})\\s{0,2}(?=([^\\n.;!?()。；]{3,300}))`,
+    `(?<!\\p{L})(?:${words})(?:(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:[:：(]|${bridges})|${hanBridges})\\s{0,2}(?=([^\\n.;!?()。；]{3,300}))`,
     'giu',
   );
   const lists = [...text.slice(0, 2000).matchAll(opening)]
@@ -21,9 +21,13 @@ export function namedList(text: string, words: string): readonly string[] | unde
 const bridges =
   '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|voor|zoals|pour|comme|per|come|dla|jak|için|для|как)\\s|\\s)';
 
+/** "分类有餐饮、交通" */
+const hanBridges = '(?:有|为|是|包括|包含|は|に)[:：]?';
+
 function thingsOf(written: string): readonly string[] {
   // "Ideas / Doing / Done, with drag and drop": what follows the comma is no more of them.
-  const list = /\s[/|]\s[^,]*\s[/|]\s/u.test(written) ? (written.split(',', 1)[0] ?? '') : written;
+  const isApart = /\s[/|]\s[^,]*\s[/|]\s|、[^,，]*、/u.test(written);
+  const list = isApart ? (written.split(/[,，]/u, 1)[0] ?? '') : written;
   const things = list
     .split(/,(?!\d)|[，、]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
     .map((thing) =>

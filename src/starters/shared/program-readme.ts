@@ -45,5 +45,5 @@ export function programReadme(
 }
 
 /** How its data is stored, for the README. */
-export const keptIn = (file: string): string =>
-  `It keeps its data in \`data/${file}\`, written whole or not at all, so that it is there after a restart. Set \`DATA_DIR\` for another folder, for example a volume of a container.`;
+export const keptIn = (...files: readonly string[]): string =>
+  `It keeps its data in ${files.map((file) => `\`data/${file}\``).join(', ')}, written whole or not at all, so that it is there after a restart. Set \`DATA_DIR\` for another folder, for example a volume of a container.`;

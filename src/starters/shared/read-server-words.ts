@@ -43,6 +43,21 @@ export function readSayings(
     .filter(({ at }) => !nameOf.test(text.slice(Math.max(at - 24, 0), at)));
 }
 
+/** "@user", "[name]" and "<member>" become what the bot fills in. */
+export function withPlaces(text: string): string {
+  return text
+    .replace(
+      /@(?:user|username|member|name|nutzer|usuario)\b|[[<{](?:user ?name|user|member|name|mention|nutzer|usuario|nombre|nom)[\]>}]/giu,
+      '{user}',
+    )
+    .replace(/[[<{](?:server|server ?name|guild)[\]>}]/giu, '{server}')
+    .replace(
+      /[[<{](?:count|member ?count|members|number|anzahl|número|nombre de membres)[\]>}]/giu,
+      '{count}',
+    )
+    .replace(/[[<{](?:level|lvl|nivel|stufe|niveau)[\]>}]/giu, '{level}');
+}
+
 /** Words before a name in quotes. */
 const nameOf =
   /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|kanaal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rolę|роль|канал|role:|channel:|group|tag|ロール|チャンネル)[\s:]{0,3}$/iu;
@@ -61,5 +76,7 @@ const patterns: readonly RegExp[] = [
     `(?<!\\p{L})(?:the|an?|die|le|el|il|o|de)\\s${name}[\\s-](?:${roleWord})(?!\\p{L})`,
     'u',
   ),
+  // "autorole Fan"
+  new RegExp(`[Aa]uto-?[Rr]ole[\\s:=]{1,3}${name}`, 'u'),
   /ロール[「『](?<name>[^」』\n]{1,40})[」』]/u,
 ];

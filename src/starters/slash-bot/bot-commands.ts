@@ -13,14 +13,12 @@ export interface BotCommand extends PlanCommand {
   readonly isAnswered?: boolean;
 }
 
-/** `/ping` and `/help`, then the plan's commands. A name that Discord would refuse is left out. */
+/** The plan's commands, each once. A name that Discord would refuse is left out. */
 export function botCommands(
   planned: readonly PlanCommand[],
   said: ReadonlyMap<string, AnswerSaid> = new Map(),
 ): readonly BotCommand[] {
-  const wanted = [...always, ...planned].filter(({ name }) =>
-    /^(?!.*\p{Lu})[-_\p{L}\p{N}]{1,32}$/u.test(name),
-  );
+  const wanted = planned.filter(({ name }) => /^(?!.*\p{Lu})[-_\p{L}\p{N}]{1,32}$/u.test(name));
   const first = wanted.filter(
     (command, index) => wanted.findIndex(({ name }) => name === command.name) === index,
   );
@@ -35,7 +33,8 @@ export function botCommands(
   });
 }
 
-const always: readonly PlanCommand[] = [
+/** What a bot without a kind has at least. */
+export const always: readonly PlanCommand[] = [
   { name: 'ping', description: 'Says how quickly the bot answers.' },
   { name: 'help', description: 'Lists the commands.' },
 ];

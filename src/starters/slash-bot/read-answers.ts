@@ -24,15 +24,23 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
   const found = commands.map(({ 1: name = '', 0: written, index }, place) => {
     const from = index + written.length;
     const end = Math.min(commands[place + 1]?.index ?? head.length, from + 600);
-    const quoted = sayings.filter(({ at }) => at >= from && at < end).map((one) => one.text);
+    const told = sayings.filter(({ at }) => at >= from && at < end);
+    // "/info. Every Friday at 8 it posts '…'": what is posted by itself is no answer.
+    const quoted = told
+      .filter(({ at }) => !isPosted.test(head.slice(from, at)))
+      .map((one) => one.text);
+    const numbered = numberedIn(head.slice(from, end));
     const rest = head.slice(from, end);
     const plainly = quoted.length === 0 ? answerIn(rest) : [];
     const said = {
-      answers: !isByChance.test(rest)
-        ? [...quoted.slice(0, 1), ...plainly]
-        : quoted.length < 2
-          ? [...listIn(rest), ...quoted]
-          : quoted.slice(0, 20),
+      answers:
+        numbered !== undefined
+          ? [numbered]
+          : !isByChance.test(rest)
+            ? [...quoted.slice(0, 1), ...plainly]
+            : quoted.length < 2
+              ? [...listIn(rest), ...quoted]
+              : quoted.slice(0, 20),
       options: optionsIn(rest),
     };
     return [name.toLowerCase(), said] as const;
@@ -44,6 +52,21 @@ const mostCharacters = 4000;
 const command = /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/giu;
 const isByChance =
   /random|one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
+
+const isPosted =
+  /[.;]\s[^"“„«]{0,80}(?:every|each|daily|weekly|jede[nr]?|täglich|cada|todos los|chaque|tous les|ogni|toda|todo|codziennie|co|her|кажд\p{L}+|毎|每|매)[^"“„«]{0,120}$/iu;
+
+/** "shows: 1. Be kind 2. No spam": each in a line of its own. */
+function numberedIn(rest: string): string | undefined {
+  const found = [...rest.slice(0, 600).matchAll(numbered)].map(({ groups }) => groups ?? {});
+  const isCounted = found.length >= 2 && found.every(({ no }, at) => Number(no) === at + 1);
+  return isCounted
+    ? found.map(({ no, text = '' }) => `${no}. ${text.trim()}`).join('\n')
+    : undefined;
+}
+
+const numbered =
+  /(?<!\d)(?<no>\d{1,2})[.)]\s(?<text>[^\n.;\d]{2,160}?)(?=[\s,.;]{0,3}(?:\d{1,2}[.)]\s|\n|$)|[.;](?:\s|$))/gu;
 
 /** "a random item: rusty sword, healing potion" */
 function listIn(rest: string): readonly string[] {

@@ -43,9 +43,12 @@ function timeIn(text: string): string | undefined {
     hour = '',
     minute = '00',
     half = '',
-  } = /(?<![\d:.#])(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?\s?(?<half>am|pm|uhr|h|時|点|시)?(?![\d\p{L}:%])/iu.exec(
+  } = /(?<![\d:.#])(?<hour>\d{1,2}):(?<minute>\d{2})\s?(?<half>am|pm)?(?![\d\p{L}:%])/iu.exec(text)
+    ?.groups ??
+  /(?<![\d:.#])(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?\s?(?<half>am|pm|uhr|h|時|点|시)?(?![\d\p{L}:%])/iu.exec(
     text,
-  )?.groups ?? {};
+  )?.groups ??
+  {};
   const isPlain = minute === '00' && half === '' && !/\d[:.h]00/iu.test(text);
   if (
     hour === '' ||

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
-import type { Render } from '../starter.ts';
-import { botProject } from '../shared/bot-project.ts';
-import { botCommands } from './bot-commands.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
+import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
 import { readAnswers } from './read-answers.ts';
 import { readPosts } from './read-posts.ts';
@@ -10,18 +9,22 @@ import { readReactions } from './read-reactions.ts';
 import { texts } from './texts.ts';
 
 /** `/ping`, `/help` and the plan's commands. The answers of unknown commands are set in Discord. */
-export const render: Render<'discord_bot'> = (plan, input) => {
+export const render = defineBot((plan, input) => {
   const said = readAnswers(input.input.userMessage);
   const posts = readPosts(input.input.userMessage);
   const reactions = readReactions(input.input.userMessage);
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
-  const commands = botCommands(plan.commands, said);
+  const commands = botCommands(
+    plan.parts === undefined ? [...always, ...plan.commands] : plan.commands,
+    said,
+  );
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
   const isAnswered = answered.length > 0;
-  return botProject({ ...plan, commands }, input, {
+  return {
     dir: import.meta.dirname,
     about: 'A Discord bot with slash commands.',
+    commands,
     texts,
     settings: () => ({
       answered: answered.slice(0, 25),
@@ -51,5 +54,5 @@ export const render: Render<'discord_bot'> = (plan, input) => {
       ...(hasPosts ? filesIn(join(import.meta.dirname, 'post-files')) : []),
       ...(hasReactions ? filesIn(join(import.meta.dirname, 'reaction-files')) : []),
     ],
-  });
-};
+  };
+});

@@ -10,8 +10,19 @@ export const render = definePage(
     words,
     colour: '#0f766e',
   },
-  ({ plan, title, things, t, pick }) => {
-    const tasks = things.length > 0 || plan.isExact ? things : [t('one'), t('two'), t('three')];
+  ({ plan, title, items, things, t, pick }) => {
+    const groups = plan.isExact ? [] : (plan.given ?? []).filter(({ label }) => label !== '');
+    // "Kitchen: stove, pot; Clothes: socks"
+    const grouped = groups.flatMap(({ label, entries }) =>
+      entries.map(({ name }) => (groups.length > 1 ? `${label}: ${name}` : name)),
+    );
+    // Among tasks one that sounds like a feature is none: "wipe the tables".
+    const named =
+      things.length * 4 < items.length * 3
+        ? items.filter((item) => things.includes(item) || item.split(' ').length > 2)
+        : items;
+    const given = groups.length > 1 ? grouped : named;
+    const tasks = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
     const filter = (value: string, label: string, isChecked: boolean) => markup`
       <label><input type="radio" name="filter" value="${value}"${isChecked ? markup` checked` : []}><span>${label}</span></label>
     `;

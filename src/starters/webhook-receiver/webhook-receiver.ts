@@ -1,6 +1,6 @@
 import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { readPath, readProviders } from './read-providers.ts';
 
 /** Accepts calls of other services if their signature is valid. */

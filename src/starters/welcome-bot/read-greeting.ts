@@ -1,10 +1,12 @@
-import { readChannels, readSayings, readRole } from '../shared/read-server-words.ts';
+import { readChannels, readSayings, readRole, withPlaces } from '../shared/read-server-words.ts';
 
 export interface Greeting {
   readonly welcome?: string;
   readonly goodbye?: string;
   /** As in `#lobby`. */
   readonly channel: string;
+  /** Where goodbyes are said; the same without it. */
+  readonly goodbyeChannel: string;
   /** The name of the role that new members get. */
   readonly role: string;
 }
@@ -14,7 +16,7 @@ export interface Greeting {
  *
  * @example
  * readGreeting("welcomes people in #lobby with 'Ahoy, @user!' and gives them the role Deckhand");
- * // { welcome: 'Ahoy, {user}!', channel: '#lobby', role: 'Deckhand' }
+ * // { welcome: 'Ahoy, {user}!', channel: '#lobby', goodbyeChannel: '', role: 'Deckhand' }
  */
 export function readGreeting(text: string): Greeting {
   const role = readRole(text) ?? '';
@@ -31,9 +33,17 @@ export function readGreeting(text: string): Greeting {
   return {
     ...(welcome !== undefined && { welcome: withPlaces(welcome) }),
     ...(goodbye !== undefined && { goodbye: withPlaces(goodbye) }),
-    channel: readChannels(text)[0] ?? '',
+    ...channelsIn(text),
     role,
   };
+}
+
+function channelsIn(text: string): Pick<Greeting, 'channel' | 'goodbyeChannel'> {
+  const clauses = text.split(/[,;.\n]|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)/u);
+  const bye = clauses.find((clause) => leaving.test(clause) && readChannels(clause).length > 0);
+  const goodbyeChannel = bye === undefined ? undefined : readChannels(bye).at(-1);
+  const channel = readChannels(text).find((name) => name !== goodbyeChannel);
+  return { channel: channel ?? '', goodbyeChannel: goodbyeChannel ?? '' };
 }
 
 /** Whether a text mentions members who leave. */
@@ -43,13 +53,3 @@ export const leaving =
 /** "with the message: Hi there, have fun" */
 const afterColon =
   /(?<!\p{L})(?:message|text|greeting|says?|saying|nachricht|mensaje|bericht|tekst|message|mensagem|messaggio|wiadomość|сообщение)\s?:\s{0,2}(?<said>\p{L}[^\n"“„«]{3,300}?)(?=[.;\n]|$)/iu;
-
-/** "@user", "[name]" and "<member>" become what the bot fills in. */
-function withPlaces(text: string): string {
-  return text
-    .replace(
-      /@(?:user|username|member|name|nutzer|usuario)\b|[[<{](?:user ?name|user|member|name|mention|nutzer|usuario|nombre|nom)[\]>}]/giu,
-      '{user}',
-    )
-    .replace(/[[<{](?:server|server ?name|guild)[\]>}]/giu, '{server}');
-}

@@ -1,25 +1,23 @@
-import type { Render } from '../starter.ts';
-import { botProject } from '../shared/bot-project.ts';
+import { defineBot } from '../shared/bot/define-bot.ts';
 import { leaving, readGreeting } from './read-greeting.ts';
 import { texts } from './texts.ts';
 
 /** Greets new members and gives them a role; says goodbye if the request asks for it. */
-export const render: Render<'discord_bot'> = (plan, input) =>
-  botProject(plan, input, {
-    dir: import.meta.dirname,
-    about: 'A Discord bot that greets new members.',
-    texts,
-    settings: (t) => ({
-      welcome: t('welcome'),
-      goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
-      ...readGreeting(input.input.userMessage),
-    }),
-    keeps: 'welcome.json',
-    permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
-    intents: ['Server Members Intent'],
-    use: 'New members are greeted in the channel that `src/settings.js` names, otherwise in the system channel of the server, or where `/welcome set channel:` says, with the text of `/welcome set message:`. `role:` gives each of them a role (that of `src/settings.js` only if it gives no power over others), `goodbye:` says something when they leave, `/welcome test` shows the greeting, `/welcome off` ends it.',
-    files: {
-      'src/greetings.js': 'how a greeting is filled in, without Discord.',
-      'src/feature.js': 'the command, and what happens when somebody comes or goes.',
-    },
-  });
+export const render = defineBot((_plan, input) => ({
+  dir: import.meta.dirname,
+  about: 'A Discord bot that greets new members.',
+  texts,
+  settings: (t) => ({
+    welcome: t('welcome'),
+    goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
+    ...readGreeting(input.input.userMessage),
+  }),
+  keeps: 'welcome.json',
+  permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
+  intents: ['Server Members Intent'],
+  use: 'New members are greeted in the channel that `src/settings.js` names, otherwise in the system channel of the server, or where `/welcome set channel:` says, with the text of `/welcome set message:`. `role:` gives each of them a role (that of `src/settings.js` only if it gives no power over others), `goodbye:` says something when they leave, `/welcome test` shows the greeting, `/welcome off` ends it.',
+  files: {
+    'src/greetings.js': 'how a greeting is filled in, without Discord.',
+    'src/feature.js': 'the command, and what happens when somebody comes or goes.',
+  },
+}));

@@ -1,6 +1,6 @@
 import { jsValue, type Markup, markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { shared } from '../shared/bot-project.ts';
+import { shared } from '../shared/shared-files.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { namedList } from '../shared/named-list.ts';
 import { simplePage } from '../shared/simple-page.ts';

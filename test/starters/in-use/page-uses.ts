@@ -12,14 +12,14 @@ export const uses: Readonly<Record<string, Use>> = {
       for (const link of links) {
         expect(await page.locator((await link.getAttribute('href')) ?? '').count()).toBe(1);
       }
-      await page.locator('#contact-form button').click();
+      await page.locator('[data-form] [type=submit]').click();
       expect(await page.locator('[aria-invalid=true]').count()).toBe(3);
-      await page.locator('#field-name').fill('Ada');
-      await page.locator('#field-email').fill('ada@example.com');
-      await page.locator('#field-message').fill('A table for two, please.');
-      await page.locator('#contact-form button').click();
+      await page.locator('#form_1-1').fill('Ada');
+      await page.locator('#form_1-2').fill('ada@example.com');
+      await page.locator('#form_1-3').fill('A table for two, please.');
+      await page.locator('[data-form] [type=submit]').click();
       expect(await page.locator('[aria-invalid=true]').count()).toBe(0);
-      expect(await page.locator('#contact-status').textContent()).not.toBe('');
+      expect(await page.locator('[data-form] [role=status]').textContent()).not.toBe('');
     },
   },
 

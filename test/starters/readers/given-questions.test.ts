@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { givenQuestions } from '../../../src/starters/quiz/given-questions.ts';
+import { givenQuestions } from '../../../src/starters/page/given-questions.ts';
 
 test.each([
   [

@@ -32,6 +32,7 @@ test('a greeting has its text, its farewell, its channel and its role', () => {
   ).toEqual({
     welcome: 'Ahoy, {user}!',
     goodbye: 'Bye, {user}',
+    goodbyeChannel: '',
     channel: '#lobby',
     role: 'Deckhand',
   });
@@ -73,9 +74,13 @@ test.each(["/hi says 'Hello' every time", "a bot that says 'Hello'", 'posts ever
 test('warnings add up to what the request says, and are logged where it says', () => {
   expect(readRules('3 warnings = timeout of 2 hours, log to #mod-log')).toEqual({
     logChannel: '#mod-log',
-    warnLimit: { count: 3, action: 'timeout', minutes: 120 },
+    warnLimits: [{ count: 3, action: 'timeout', minutes: 120 }],
   });
-  expect(readRules('a bot with warn').warnLimit.count).toBe(0);
+  expect(readRules('2 strikes = mute 30m and 5 strikes = ban').warnLimits).toMatchObject([
+    { count: 2, action: 'timeout', minutes: 30 },
+    { count: 5, action: 'ban' },
+  ]);
+  expect(readRules('a bot with warn').warnLimits).toEqual([]);
 });
 
 test('a tool has the options, commands and kinds of files of the request', () => {

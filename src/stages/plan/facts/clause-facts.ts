@@ -53,9 +53,9 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
 
 /** After another fact: "Boathouse on the Weser, Bremen". */
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
-/** "name Luna Bar" is the title. */
+/** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
 const givenName =
-  /^(?:(?:the|its)\s)?(?:name|nombre|nom|nome|naam)(?:\sis)?\s\p{Lu}|^(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
+  /^(?:(?:the|its)\s)?(?:name|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię)(?:\sis)?:?\s\p{Lu}|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
 
 const practical = edge(
   'free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',

@@ -1,5 +1,6 @@
+import { platformCalled, platformWords } from '../../../starters/page/profile-link.ts';
 import { edge } from '../read/page/read-colours.ts';
-import { partAround } from './parts.ts';
+import { isRequest, partAround } from './parts.ts';
 import { labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
 
@@ -7,7 +8,13 @@ import type { FactsFound } from './spans.ts';
 export function takeContacts(text: string, found: FactsFound): void {
   for (const { 0: mail, index } of text.matchAll(mails))
     found.take('email', index, mail, whose(text, index));
-  for (const { 0: link, index } of text.matchAll(links)) found.take('link', index, trimmed(link));
+  for (const { 0: link, index } of text.matchAll(links))
+    found.take('link', index, trimmed(link), calledBefore(text, index));
+  for (const { groups, index, 0: all } of text.matchAll(profiles)) {
+    const { platform = '', handle = '' } = groups ?? {};
+    const start = index + all.length - handle.length;
+    found.take('link', start, handle, platformCalled(platform));
+  }
   for (const { 0: handle, index } of text.matchAll(handles)) found.take('link', index, handle);
   for (const { 0: number, index } of text.matchAll(phones)) {
     const before = text.slice(Math.max(index - 20, 0), index);
@@ -26,12 +33,29 @@ export function takeContacts(text: string, found: FactsFound): void {
 
 /** Whom a number or an address belongs to: "Contact Jürgen Maier 0171 555". */
 function whose(text: string, at: number): string | undefined {
-  const words = labelOf(partAround(text, at, 0).before, '')
+  const { before } = partAround(text, at, 0);
+  const named = toWhom.exec(before)?.groups?.['who'];
+  if (named !== undefined) return named;
+  const words = labelOf(before, '')
     .replace(contactWords, '')
     .replace(/^(?:an|bei|to|with|à|para|per|aan)\s/iu, '')
     .replace(/(?<!\p{L})(?:(?:on|auf|por|via|su|per) )?whats ?app$/iu, '')
     .trim();
   return /\p{Lu}/u.test(words) && !/\d/.test(words) ? words : undefined;
+}
+
+/** "Conferma entro il 1 maggio a Elisa" */
+const toWhom =
+  /(?<!\p{L})(?:to|an|bei|à|chez|a|para|con|per|com|aan|bij|do|u)\s(?<who>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})[\s(]{0,2}$/u;
+
+/** "tip jar ko-fi.com/luna" */
+function calledBefore(text: string, at: number): string | undefined {
+  const words = labelOf(partAround(text, at, 0).before, '')
+    .replace(/^(?:(?:and|my|our|the|und|meine?|mi|mon|ma|meu|minha|il mio|mijn)\s)+/iu, '')
+    .trim();
+  return words === '' || words.split(/\s+/u).length > 3 || isRequest(words)
+    ? undefined
+    : (platformCalled(words) ?? words);
 }
 
 const contactWords =
@@ -42,6 +66,11 @@ const mails =
 const links =
   /https?:\/\/[^\s<>"“”]{3,200}|(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]{1,40}\.){1,3}(?:[a-z]{2,8}\/[^\s<>"“”,;]{1,100}|(?:com|org|net|de|fr|es|it|pt|br|nl|pl|ru|jp|cn|kr|io|dev|app|me|tv|eu|uk|at|ch|be|se|shop|art|band|cafe|studio)(?![\p{L}\p{N}/-]))/giu;
 const handles = /(?<![\p{L}\p{N}._/@<-])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\p{L}\p{N}])/giu;
+/** "Instagram @luna", "GitHub: luna" */
+const profiles = new RegExp(
+  `(?<![\\p{L}\\p{N}@./_-])(?<platform>${platformWords})(?:\\s?[:：(–-]\\s?@?|\\s{0,2}(?=@))(?<handle>(?:(?<!@)@)?[a-z0-9_](?:[a-z0-9_.-]{0,28}[a-z0-9_]))(?![\\p{L}\\p{N}/@]|\\.[\\p{L}])`,
+  'giu',
+);
 /** On one line. After "电话" a number needs no space. */
 const phones =
   /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|[\p{N}.,/-]|\d:)(?:\+|\(\+?)?\d{1,12}\)?(?:[ \u00a0./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
@@ -78,7 +107,7 @@ const cap = "\\p{Lu}[\\p{L}'’.-]{1,30}";
 const noTown =
   '(?!(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So|Ma|Wo|Vr|Za|Zo|Lun|Mar|Seg|Open|Tel|Phone)(?!\\p{Ll}))';
 /** A postcode and a town after a street. */
-const town = `(?:,\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?`;
+const town = `(?:(?:,|,?\\s(?:à|in|en|em|w))\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?`;
 const number = '\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])';
 const streets: readonly RegExp[] = [
   // "Hauptstraße 12, 10115 Berlin", "Prinsengracht 5"

@@ -42,5 +42,5 @@ const contactAhead =
 
 /** Labels of the request itself, and of lists that become sections. */
 const about = edge(
-  'need|want|build|make|create|sections?|pages?|seiten|secciones|features?|requirements?|style|stil|estilo|design|colou?rs?|farben?|couleurs?|cores|colores|theme|tech|stack|todo|ps|note|hi|hey|hello|error|routes?|endpoints?|commands?|language|sprache|idioma|langue',
+  'need|want|build|make|create|sections?|pages?|seiten|secciones|features?|requirements?|style|stil|estilo|design|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolor\\p{L}*|renk\\p{L}*|цвет\\p{L}*|ألوان|الألوان|theme|tech|stack|todo|ps|note|hi|hey|hello|error|routes?|endpoints?|commands?|language|sprache|idioma|langue',
 );

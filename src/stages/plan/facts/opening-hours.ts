@@ -22,7 +22,10 @@ export function hoursIn(text: string): readonly Stretch[] {
     if (start < from) continue;
     const days = daysAt(text, start);
     if (days === undefined) continue;
-    const end = endAt(openAfter, text, days) ?? endAt(closedAfter, text, days);
+    const end =
+      endAt(openAfter, text, days) ??
+      endAt(openUntil, text, days) ??
+      endAt(closedAfter, text, days);
     if (end !== undefined) add(start, (from = end));
   }
   for (const { 0: closed, index: start } of text.matchAll(closedBefore)) {
@@ -53,24 +56,29 @@ function endAt(pattern: RegExp, text: string, start: number): number | undefined
 }
 
 const spelled =
-  'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно';
+  'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęi]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно';
 const written =
-  '平日|土日|毎日|[月火水木金土日](?:曜日?)?|周[一二三四五六日末](?:至周[一二三四五六日])?|每天|평일|주말|매일';
+  '平日|土日|毎日|[月火水木金土日](?:曜日?)?|周[一二三四五六日末](?:至周[一二三四五六日])?|每天|평일|주말|매일|(?<![\\p{Script=Hangul}])[월화수목금토일](?:요일)?(?=\\s?[~–·,-]|\\s\\d|\\s?휴무|요일)|(?<=[~–·,-])[월화수목금토일](?:요일)?(?!\\p{L})|[월화수목금토일]요일';
 const day = new RegExp(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
 const dayStart = new RegExp(`(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|${written})`, 'giu');
 
 const joins =
-  '\\s?(?:[-–—~〜/&+,至到]|to|thru|t\\/m|through|till|until|bis|und|and|et|y|e|a|à|au|al|às|do|tot|по|до|から|إلى|الى|حتى)\\s?';
+  '\\s?(?:[-–—~〜·/&+,至到]|to|thru|t\\/m|through|till|until|bis|und|and|et|au|al|às|y|e|a|à|do|tot|по|до|से|から|إلى|الى|حتى)\\s?';
 const to = new RegExp(joins, 'iuy');
 const time =
-  '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
+  '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
 const range = `${time}${joins}${time}`;
 const openAfter = new RegExp(
-  `[\\s:,(]{0,3}(?:from|von|de|das|da|dalle|od|с|van|from|ab)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?${range})?`,
+  `[\\s:,(]{0,3}(?:from|von|de|das|da|dalle|od|с|van|from|ab|من)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?${range})?`,
+  'iuy',
+);
+/** "dimanche jusqu'à 13h" */
+const openUntil = new RegExp(
+  `\\s(?:until|till|bis|jusqu['’]à|hasta(?: las)?|até(?: as)?|às|fino alle|tot|do|до)\\s?${time}`,
   'iuy',
 );
 const closedWords = 'closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|zamknięte';
-const restDays = 'ruhetag|выходной|定休|休み';
+const restDays = 'ruhetag|выходной|定休|休み|휴무|kapalı|مغلق|مغلقة|बंद';
 const closed = new RegExp(`${closedWords}|${restDays}|закрыто`, 'iu');
 const closedAfter = new RegExp(`[\\s:]{1,2}(?:is\\s)?(?:${closedWords}|${restDays})`, 'iuy');
 const closedBefore = new RegExp(

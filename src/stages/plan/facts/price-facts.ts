@@ -12,9 +12,23 @@ export function takePrices(text: string, found: FactsFound): void {
     const isInBrackets = text[index - 1] === '(';
     const at = isInBrackets ? index - 1 : index;
     const { before, after } = partAround(text, at, price.length + index - at);
-    found.take('price', index, price, inBrackets(text, at) ?? labelOf(before, after));
+    const whole = joinedBefore(text, at, before);
+    found.take('price', index, price, inBrackets(text, at) ?? labelOf(whole, after));
   }
 }
+
+/** "bread and butter 2 €", but not "soup 4 € and cake 3 €". */
+function joinedBefore(text: string, at: number, before: string): string {
+  const ahead = text.slice(Math.max(at - before.length - 40, 0), at - before.length);
+  const joined = /(?:^|[,;:.\n(])\s?(?<words>(?:\p{L}+\s){1,3}(?:and|und|et|y|e|i|и|ve)\s)$/u.exec(
+    ahead,
+  );
+  const words = joined?.groups?.['words'] ?? '';
+  return before.trim() === '' || asking.test(words) ? before : `${words}${before}`;
+}
+
+const asking =
+  /(?<!\p{L})(?:with|for|mit|für|con|para|avec|pour|com|per|z|dla|с|для|want|need|we|i|from|open)(?!\p{L})/iu;
 
 /** What stands before the bracket that a price or a time is in, with what is before it there: "Plot 17 (280 m², 220 €)". */
 export function inBrackets(text: string, at: number): string | undefined {
@@ -62,11 +76,20 @@ const perUnit =
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
-  const ahead = named(before);
-  const words = ahead === '' ? named(after.replace(links, '')) : ahead;
+  const ahead = topicIn(before) ?? named(before);
+  const words = ahead === '' ? named(after.replace(links, '')).replace(copula, '') : ahead;
   // "Website 900 €": a short one is what is sold.
   return isRequest(words) && words.split(/\s+/u).length > 2 ? '' : words;
 }
+
+/** What a sentence without spaces or with long parts is about: "참가비는", "参加費は". */
+function topicIn(before: string): string | undefined {
+  return /(?<topic>[\p{Script=Hangul}]{2,12})(?:은|는)\s?$|(?<topic>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})は\s?$/u.exec(
+    before,
+  )?.groups?.['topic'];
+}
+
+const copula = /^(?:입니다|이에요|예요|이고|です|でございます|であり)$/u;
 
 const links =
   /^\s{0,3}(?:for|per|each|für|pour|por|para|za|за)?\s{1,3}(?:(?:an?|the|eine?n?|une?|una?)\s)?/iu;

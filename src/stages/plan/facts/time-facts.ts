@@ -47,7 +47,9 @@ export async function takeTimes(
       const at = index + (ahead.exec(words)?.[0].length ?? 0);
       const end =
         index + (otherList.exec(words)?.index ?? words.length - hourCut(text, index, words));
-      if (/\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
+      // "preta 3" is no "a 3".
+      const isWhole = !/\p{L}/u.test(text.charAt(at - 1)) || /^\d/.test(words);
+      if (isWhole && /\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
     if (!isDate) continue;
     for (const { 0: clock, index } of text.matchAll(times))
@@ -63,10 +65,20 @@ export async function takeTimes(
       return;
     }
     const own = inBrackets(text, start) ?? labelOf(after, before);
-    const label = own === '' ? headingOf(text.slice(0, start)) : own;
+    const label = own === '' ? headingOf(text.slice(0, start)) : whatIn(own);
     const isPart = rangeWord.test(label) || /\d{4}/.test(label);
-    found.take(kind, start, text.slice(start, end), isPart ? '' : label);
+    // "5pm." at the end of a sentence
+    const words = text.slice(start, end).replace(/(?<=[ap]m)\.$/iu, '');
+    found.take(kind, start, words, isPart ? '' : label);
   }
+}
+
+/** "저녁 7시에 독서모임이 있고": what there is. */
+function whatIn(label: string): string {
+  return label.replace(
+    /^에\s(?<what>[\p{Script=Hangul}\s]{1,16}?)(?:이|가|을|를)\s[^]*$/u,
+    '$<what>',
+  );
 }
 
 /** chrono-node takes the hour for a year: "17. April 9" of "17. April 9 Uhr". */

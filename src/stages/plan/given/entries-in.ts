@@ -1,11 +1,14 @@
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
+import { ands } from '../read/read-items.ts';
 import { priceIn } from '../facts/price-facts.ts';
 import type { ListText } from './list-from.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, readPlain } from './read-entry.ts';
 
 interface Known {
   readonly language: Language;
   readonly facts: readonly PlanFact[];
+  /** A card "read Harvey 1989" has no price and no time. */
+  readonly isTool?: boolean;
 }
 
 /**
@@ -14,10 +17,10 @@ interface Known {
  */
 export function entriesIn(
   { at, text }: ListText,
-  { language, facts }: Known,
+  { language, facts, isTool = false }: Known,
 ): readonly GivenEntry[] {
   const hidden = text.replaceAll(inside, (words) => ' '.repeat(words.length));
-  const marks = marksIn(hidden, text);
+  const marks = marksIn(hidden, text, language);
   const parts: ListText[] = [];
   let from = 0;
   for (const { at: start, length } of [...marks, { at: text.length, length: 0 }]) {
@@ -29,7 +32,9 @@ export function entriesIn(
   const groups = told.filter((part) => group.test(part.text) && !priceIn(part.text));
   if (groups.length > 1 && groups.length === told.length) return [];
   const entries = told.map((part) =>
-    readEntry(part.text, { language, isLong, unsigned: unsignedIn(part, facts) }),
+    isTool
+      ? readPlain(part.text, isLong)
+      : readEntry(part.text, { language, isLong, unsigned: unsignedIn(part, facts) }),
   );
   return (isLong ? entries : paired(entries)).slice(0, 24);
 }
@@ -64,32 +69,35 @@ interface Mark {
   readonly isComma: boolean;
 }
 
-function marksIn(hidden: string, text: string): readonly Mark[] {
-  const found = long
+function marksIn(hidden: string, text: string, language: Language): readonly Mark[] {
+  const found = [...(/^\s*1[.)]\s/u.test(hidden) ? [numbers] : []), ...long]
     .map((pattern) => [...hidden.matchAll(pattern)])
-    .find((matches, index) => matches.length > (index === 1 ? 1 : 0));
+    .find((matches) => matches.length > 0);
   if (found !== undefined)
     return found.map(({ 0: mark, index }) => ({ at: index, length: mark.length, isComma: false }));
   const commas = [...hidden.matchAll(/,(?!\d)|[，、،]/gu)].map(({ index }) => index);
   const last = (commas.at(-1) ?? -1) + 1;
-  const ands = [...hidden.slice(last).matchAll(and)]
+  const and = new RegExp(`\\s(?:${ands[language]}|and|or)\\s`, 'giu');
+  const joined = [...hidden.slice(last).matchAll(and)]
     .map(({ 0: mark, index }) => ({ at: last + index, length: mark.length }))
-    .filter((mark) => joins(mark, text.slice(last), last));
-  return [...commas.map((index) => ({ at: index, length: 1 })), ...ands.slice(-1)].map((mark) => ({
+    .filter(({ at, length }) => {
+      const [before, after] = [text.slice(last, at), text.slice(at + length)];
+      return joins(before, after, commas.length > 0);
+    });
+  return [...commas.map((at) => ({ at, length: 1 })), ...joined.slice(-1)].map((mark) => ({
     ...mark,
     isComma: true,
   }));
 }
 
-/** Lines, the numbers of a list, semicolons and slashes. */
-const long = [/\n/gu, /(?:^|\s)\d{1,2}[.)]\s/gu, /[;；؛]/gu, /\s[/|•·]\s/gu];
-const and = /\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|ve|и|en|of|और|و)\s/giu;
+/** Lines, semicolons and slashes. */
+const long = [/\n/gu, /[;；؛]/gu, /\s[/|•·]\s/gu];
+const numbers = /(?:^|\s)\d{1,2}[.)]\s/gu;
 
-/** "Soup 4 € and cake 3 €", but not "bread and butter 2 €". */
-function joins(mark: { at: number; length: number }, last: string, from: number): boolean {
-  const [before, after] = [last.slice(0, mark.at - from), last.slice(mark.at - from + mark.length)];
+/** "Soup 4 € and cake 3 €" and "A, B and C", but not "bread and butter 2 €" and "Camille and Hugo Marchand". */
+function joins(before: string, after: string, isList: boolean): boolean {
   if (/^\s*$/u.test(before)) return true;
-  return priceIn(after) === priceIn(before);
+  return priceIn(after) === priceIn(before) && (isList || priceIn(after));
 }
 
 /** A price that the list names without its currency. */

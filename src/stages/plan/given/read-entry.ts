@@ -33,6 +33,16 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
   };
 }
 
+/** An entry without price and time: "read Harvey 1989 (Reading)". */
+export function readPlain(written: string, isLong: boolean): GivenEntry {
+  const text = tidy(written.replace(lead, ''));
+  const { name, about } = parted({ name: text, about: '' }, isLong);
+  return {
+    name: oneLine(capital(name), 80),
+    ...(about !== '' && { about: oneLine(about, 200) }),
+  };
+}
+
 /** Bullets, numbers, and the "and" before the last. */
 const lead = /^\s*(?:[*•–—-]\s|\d{1,2}[.)]\s)?\s*(?:(?:and|und|et|y|e|i|и|en|plus)\s(?=\S))?/iu;
 const hasClock = /\d[:h]\d{2}|\d\s?(?:h|am|pm|a\.m|p\.m|uhr|uur)(?!\p{L})|[時点點时시]/iu;
@@ -72,9 +82,9 @@ const joinAfter =
 
 function tidy(text: string): string {
   return text
-    .replace(/[(（]\s*[,;]?\s*[)）]/gu, '')
-    .replace(/\s*[,;]\s*(?=[)）])/gu, '')
     .replace(/\s+/gu, ' ')
+    .replace(/[(（] ?[,;]? ?[)）]/gu, '')
+    .replace(/ ?[,;] ?(?=[)）])/gu, '')
     .replace(/^[\s,;:：–—-]+|(?<![\s,;:：–—-])[\s,;:：–—-]+$/gu, '')
     .trim();
 }

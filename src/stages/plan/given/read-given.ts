@@ -12,7 +12,7 @@ import { listFrom } from './list-from.ts';
  */
 export function readGiven(
   text: string,
-  { language, facts }: { readonly language: Language; readonly facts: readonly PlanFact[] },
+  { language, facts, isTool = false }: Reading,
 ): readonly GivenList[] {
   const head = text.slice(0, mostCharacters);
   const found: GivenList[] = [];
@@ -24,18 +24,26 @@ export function readGiven(
       index < 80,
     );
     const list = listFrom(head, index + mark.length, mark);
-    if (list === undefined || ignored.test(label) || asks.test(sentenceBefore(head, index)))
-      continue;
+    const isIgnored =
+      (!isCounted && ignored.test(label)) || (!isTool && asks.test(sentenceBefore(head, index)));
+    if (list === undefined || isIgnored) continue;
     if (label === '' && hasOwnLabel.test(list.text)) continue;
     if (facts.some(({ kind, at }) => kind === 'hours' && at === list.at)) continue;
-    const entries = entriesIn(list, { language, facts });
+    const entries = entriesIn(list, { language, facts, isTool });
     const isSaid = label !== '' && (/[:：]/u.test(mark) || (isCounted && mark.includes('(')));
-    if (!isList(entries, isSaid)) continue;
+    if (!isList(entries, { isSaid, isTool })) continue;
     from = list.at + list.text.length;
     const isPrices = entries.some(({ price }) => price !== undefined) && inflected.test(label);
     found.push({ label: isPrices ? '' : oneLine(label, 60), at: list.at, end: from, entries });
   }
   return found.slice(0, 12);
+}
+
+interface Reading {
+  readonly language: Language;
+  readonly facts: readonly PlanFact[];
+  /** A tool has no parts to describe: "a quiz: his first car (a Kadett)" gives a question. */
+  readonly isTool?: boolean;
 }
 
 const mostCharacters = 4000;
@@ -65,7 +73,7 @@ interface Label {
 function labelBefore(before: string, isFirst: boolean): Label {
   const [words = '', ...ahead] = before.split(starts).toReversed();
   const [, count, named = ''] = leading.exec(words) ?? [];
-  const label = named.trim().replace(/^(features?) (?:blocks|cards|boxes)$/iu, '$1');
+  const label = named.trim().replace(/^features? (?:blocks|cards|boxes)$/iu, 'features');
   const isLabel =
     label.split(/\s+/u).length < 6 &&
     /^[^"“”«»„]*\p{L}[^"“”«»„]*$/u.test(label) &&
@@ -89,11 +97,17 @@ const inflected = edge(
   'prices|preisen?|precios|tarifs|preços|prezzi|prijzen|cen|cenami|ценами|fiyatlar\\p{L}*',
 );
 
-function isList(entries: readonly GivenEntry[], isSaid: boolean): boolean {
+function isList(
+  entries: readonly GivenEntry[],
+  { isSaid, isTool }: { readonly isSaid: boolean; readonly isTool: boolean },
+): boolean {
   if (entries.length === 0 || entries.some(({ name }) => name === '')) return false;
   // "Bowls: Reed bowl £22"
   if (entries.length === 1) return isSaid && entries[0]?.price !== undefined;
-  const told = entries.filter(({ price, when }) => price !== undefined || when !== undefined);
+  const told = entries.filter(
+    ({ price, when, about }) =>
+      price !== undefined || when !== undefined || (isTool && about !== undefined),
+  );
   return isSaid || (told.length * 2 > entries.length && told[0] === entries[0]);
 }
 

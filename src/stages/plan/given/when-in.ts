@@ -6,7 +6,6 @@ import { weekdays } from '../facts/written-dates.ts';
 
 /** The days, times and years that stand together first in a text: "Friday 3 May, 19:30", "2019–2023". */
 export function whenIn(text: string, language: Language): Stretch | undefined {
-  if (!/\d/u.test(text) && !/^\S+\s?\S*day|\p{L}{4}/iu.test(text)) return undefined;
   const match = patternFor(language).exec(text);
   return match === null ? undefined : { index: match.index, text: match[0] };
 }

@@ -16,8 +16,18 @@ export function readItems(text: string, language: Language): readonly string[] {
   return unique([...afterColon(text, language), ...itemsOf(list, language)]);
 }
 
+/** What stands on lines of its own, each with a mark or a number, at most 12. */
+export function bulletsIn(text: string): readonly string[] {
+  return unique(
+    [...text.matchAll(/^\s{0,6}(?:[*•–—-]|\d{1,2}[.)]|\[ \])\s{1,3}(\S[^\n]{1,120})$/gmu)].map(
+      ([, item = '']) => capital(oneLine(item.replace(/["“”«»„*_#`]/gu, ''), 80)),
+    ),
+  );
+}
+
 const maxItems = 12;
-const and: Readonly<Record<Language, string>> = {
+/** "And" and "or". */
+export const ands: Readonly<Record<Language, string>> = {
   en: 'and|or',
   es: 'y|e',
   de: 'und|oder',
@@ -62,7 +72,7 @@ function afterColon(text: string, language: Language): readonly string[] {
 
 function itemsOf(list: string, language: Language): readonly string[] {
   const sentence = list.split(/[.!?。！？\n]/, 1)[0] ?? '';
-  const joint = `[,;，、،؛]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${and[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
+  const joint = `[,;，、،؛]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
   return sentence
     .split(new RegExp(joint, 'iu'))
     .map((item) =>
@@ -70,7 +80,11 @@ function itemsOf(list: string, language: Language): readonly string[] {
     )
     .filter((item) => item.length > 1 && item.split(' ').length <= 6 && /^[\p{L}\p{N}]/u.test(item))
     .filter((item) => !looks.test(item) && !/[€£¥₽₹₩]|R?\$|zł/u.test(item) && !/^\d+$/.test(item))
-    .map((item) => item.charAt(0).toUpperCase() + item.slice(1));
+    .map(capital);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const leadingWords =

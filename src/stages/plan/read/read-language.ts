@@ -44,7 +44,7 @@ const otherAsked =
 const links = /(?<!\S)[^\s.@]{0,60}[.@]\S{2,120}/gu;
 
 /** "la cuchara = spoon" says nothing of the language of the page. */
-const pairs = /[^\n,;:=>→，；：、]{1,60}(?:=|->|→)[^\n,;:=>→，；：、]{1,60}/gu;
+const pairs = /[^\n,;:=>→，；：、]{1,60}(?:=|->|→|\s[–-]\s)[^\n,;:=>→，；：、]{1,60}/gu;
 
 /** What languages are called in English, and in others. */
 export const languageNames: readonly (readonly [Language, english: string, others: string])[] = [

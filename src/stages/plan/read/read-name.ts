@@ -76,7 +76,9 @@ function* found(
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     const written = match?.groups?.['name'] ?? '';
-    const name = trimmed(written.replace(/^(?:I['’]m|We['’]re)\s(?:the\s)?/u, ''));
+    const name = trimmed(
+      written.replace(/^(?:I['’]m|We['’]re)\s(?:the\s)?|^[dl]['’](?=\p{Lu})/u, ''),
+    );
     const isName = name !== '' && !generic.test(name) && !isShout(name) && !isSentence(name);
     if (match === null || !isName) continue;
     yield { name: capitals(name), at: match.index + match[0].lastIndexOf(name) };
@@ -89,8 +91,9 @@ function firstName(text: string): string | undefined {
   for (const { 0: name, index } of text.matchAll(twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name)) continue;
     const before = text.slice(Math.max(index - 8, 0), index);
-    // "Author: Jo Lind" is somebody on the page.
-    if (!afterPlace.test(before) && !/\p{L}:\s$/u.test(before)) return name;
+    // "A blog. Author: Jo Lind" is somebody on the page.
+    const isLabelled = /\p{L}:\s$/u.test(before) && /[.!?\n]\s/u.test(text.slice(0, index));
+    if (!afterPlace.test(before) && !isLabelled) return name;
   }
   return undefined;
 }

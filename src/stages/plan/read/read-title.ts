@@ -262,7 +262,7 @@ function beforeEnd(text: string): string {
 }
 
 function beforeMark(name: string): string {
-  return name.split(/[,.;:!?()<>"“”]/, 1)[0] ?? name;
+  return name.split(/[,;:!?()<>"“”]|\.(?!\w)/, 1)[0] ?? name;
 }
 
 function withKind(name: string, kind: string): string {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Plan } from '../../../contracts/job/plan.ts';
-import { findStarter } from '../../../starters/registry.ts';
+import { loadRender } from '../../../starters/load-render.ts';
 import type { Render, Starter } from '../../../starters/starter.ts';
 import { cleanText, oneLine } from '../read/clean-text.ts';
 import { summaryOf } from '../read/page/read-page.ts';
@@ -29,8 +29,8 @@ import type { Outcome, ReadWish, Target } from './wishes/wish.ts';
  * (await revisePlan(plan, 'call it "Bean There" and add a login')).notIncluded; // ['add a login']
  */
 export async function revisePlan(plan: Plan, message: string, first = plan.summary): Promise<Plan> {
-  const starter = await findStarter(plan.starter, plan.projectType);
-  const render = await starter.load();
+  const { render, starters } = await loadRender(plan);
+  const [starter] = starters;
   const text = cleanText(message).trim();
   const { changed: _changed, notIncluded: _notIncluded, ...parent } = plan;
   let next: Plan = parent;

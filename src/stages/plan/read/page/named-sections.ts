@@ -16,6 +16,10 @@ export function withoutFacts(
       ({ kind, text, label }) =>
         text.includes(words) ||
         (kind === 'hours' && words.includes(text)) ||
+        // "Phone 0951 448 20 17"
+        (contacts.has(kind) &&
+          words.includes(text) &&
+          words.split(' ').length - text.split(' ').length < 3) ||
         words === label ||
         words.replace(text, '').replace(label, '').trim().length < 4,
     );
@@ -39,6 +43,8 @@ const ofSections: ReadonlySet<PlanFact['kind']> = new Set([
   'date',
   'time',
 ]);
+
+const contacts: ReadonlySet<PlanFact['kind']> = new Set(['email', 'phone', 'link', 'address']);
 
 function plain(text: string): string {
   return text

@@ -1,10 +1,13 @@
 import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
+import { namesFunction } from '../../../../starters/not-included/page/asks-for.ts';
 import { oneLine } from '../clean-text.ts';
 import { readGiven } from '../../given/read-given.ts';
 import { withoutGiven } from '../../given/without-given.ts';
-import { readItems } from '../read-items.ts';
+import { bulletsIn, readItems } from '../read-items.ts';
 import { readLanguage, writtenLanguage } from '../read-language.ts';
+import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
+import { isSite } from '../../../../starters/page/is-site.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts } from './named-sections.ts';
@@ -34,19 +37,28 @@ export function readPage({
   refusals,
 }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
   const language = readLanguage(message);
-  const head = refusals.wanted;
+  const head = isSite(starter) ? withoutFields(refusals.wanted) : refusals.wanted;
   // Its words are those of the message.
   const written = writtenLanguage(message);
   const clause = readClause(head, written).text;
   const isTool = !sites.has(starter);
-  const given = !listing.has(starter) ? [] : readGiven(wanted, { language: written, facts });
-  const rest = withoutGiven(head, given);
-  const listed = withoutParts(readItems(rest, written), refusals.parts);
+  const isListing = listing.has(starter);
+  const told = isSite(starter) ? withoutFields(wanted) : wanted;
+  const given = readGiven(told, { language: written, facts, isTool: !isListing });
+  // The items of a tool are its lists.
+  const rest = isListing ? withoutGiven(head, given) : head;
+  const bullets = isTool ? bulletsIn(rest) : [];
+  const isThing = (item: string): boolean => !namesFunction(item, { starter, facts });
+  const listed = withoutParts(
+    bullets.length > 1 ? bullets : readItems(rest, written),
+    refusals.parts,
+  ).filter(isThing);
   const titleIn = (text: string): string =>
     readPageTitle(text, { clause, language: written, isTool, facts });
   const first = titleIn(rest);
   // "A shop for my records: Blue Hour, Night Owl": the first of a list is no name of all.
-  const [one = ''] = listed.length > 1 && listed.includes(first) ? listed : [];
+  const [one = ''] =
+    starter === 'shop' && listed.length > 1 && listed.includes(first) ? listed : [];
   const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
   // "A tool to split a bill" says what it does elsewhere.
   const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
@@ -58,7 +70,7 @@ export function readPage({
     ? items
     : language === 'en' && sectioned.has(starter)
       ? withoutParts(
-          withoutFacts(readSections(rest, tells(facts) || given.length > 0), facts),
+          withoutFacts(readSections(rest, tells(facts) || given.length > 0), facts).filter(isThing),
           refusals.parts,
         )
       : items;
@@ -121,7 +133,7 @@ export function summaryOf({
 /** Starters that fall back to common sections if the request names none. */
 const sectioned = new Set(['landing-page', 'portfolio']);
 
-/** Those that show the lists of a request as they are. */
+/** Those that show the lists of a request, whatever they are of. */
 const listing = new Set(['landing-page', 'portfolio', 'blog', 'shop', 'invitation', 'cv']);
 
 /** Starters titled after their owner; all others after what they are. */

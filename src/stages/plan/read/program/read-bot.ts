@@ -1,14 +1,69 @@
 import type { BotPlan } from '../../../../contracts/job/plan.ts';
+import type { Starter } from '../../../../starters/starter.ts';
+import { chooseParts } from '../../choose-parts.ts';
 import { oneLine } from '../clean-text.ts';
+import { coloursIn } from '../page/read-colours.ts';
 import { readCommands } from './read-commands.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
-/** Reads the plan of a bot. If the starter defines its own commands, those are used. */
-export function readBot(request: ReadRequest): Omit<BotPlan, 'starter' | 'slug'> {
+/**
+ * Reads the plan of a bot. If the starter defines its own commands, those are used.
+ *
+ * @param wanted What the request wants, where further starters may join this one.
+ */
+export async function readBot(
+  request: ReadRequest & { readonly outline: Starter },
+  wanted?: string,
+): Promise<Omit<BotPlan, 'starter' | 'slug'>> {
   const { text, outline } = request;
-  const thing = readThing(request, 'discord_bot');
-  const commands = outline?.commands?.(text) ?? readCommands(text);
+  const head = request.head.replace(syntax, ' ');
+  const read = readThing({ ...request, head }, 'discord_bot');
+  const group = readGroup(text);
+  const kind = outline.kind ?? 'Bot';
+  const isNamed = group === undefined || read.title.includes(group);
+  const named = isNamed ? read.title : oneLine(`${group} ${kind}`, 80);
+  const thing = { ...read, title: greeting.test(named) || named.length < 3 ? kind : named };
+  const { parts, commands } =
+    wanted === undefined
+      ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
+      : await chooseParts(outline, wanted);
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
-  return { projectType: 'discord_bot', ...thing, commands, summary };
+  const colour = readEmbedColour(text);
+  return {
+    projectType: 'discord_bot',
+    ...thing,
+    commands,
+    ...(parts.length > 0 && { parts }),
+    ...(colour !== undefined && { look: { colours: [colour] } }),
+    summary,
+  };
 }
+
+/** What is typed after a command names nothing: "bot: /party set day month". */
+const syntax = /(?<=[:,]\s)\/[\p{L}\p{N}_-]{1,32}(?:\s[\p{Ll}_-]{1,20}){1,5}(?=[,.;]|$)/gu;
+
+/** Whom the bot is for: 'our clan "Nightjar"', "campagna «Le Braci»". */
+function readGroup(text: string): string | undefined {
+  return groups.exec(text.slice(0, 800))?.groups?.['name']?.trim();
+}
+
+/** A message may begin with one; it is no title. */
+const greeting =
+  /^(?:hi|hey|hello|hola|hallo|moin|servus|salut|bonjour|oi|olá|ciao|selam|merhaba|cześć|hej|привет|здравствуйте|你好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?!\p{L})[\s!,.]*(?:\p{L}{1,8})?$/iu;
+
+const groups =
+  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|サーバー|服务器)(?:\s\p{L}{1,12}){0,3}\s{0,2}["“„«「](?<name>[^"“”„«»「」\n]{2,40})["”“»」]/iu;
+
+/** "Embeds in dark green", "colour #1abc9c": a red heart is no colour of the bot. */
+function readEmbedColour(text: string): string | undefined {
+  const about = text.slice(0, 4000).matchAll(embeds);
+  for (const { index } of about) {
+    const [colour] = coloursIn(text.slice(Math.max(index - 24, 0), index + 60));
+    if (colour !== undefined) return colour.hex;
+  }
+  return undefined;
+}
+
+const embeds =
+  /embeds?|colou?rs?|farbe|couleur|colore|kleur|kolor|renk|цвет|(?<!\p{L})(?:colou?r|cor)(?!\p{L})|エンベッド|埋め込み|颜色|色|임베드/giu;

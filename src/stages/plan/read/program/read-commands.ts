@@ -1,4 +1,5 @@
 import type { PlanCommand } from '../../../../contracts/job/plan.ts';
+import { usualCommands } from '../../../../starters/slash-bot/answered.ts';
 
 /**
  * Reads a bot's slash commands: `/ping` and `/help`, then those named in the text, at most 24.
@@ -9,9 +10,10 @@ import type { PlanCommand } from '../../../../contracts/job/plan.ts';
 export function readCommands(text: string): readonly PlanCommand[] {
   const said = new Map(saidCommands(text));
   const names = ['ping', 'help', ...said.keys(), ...listedNames(text)];
-  return [...new Set(names)]
-    .slice(0, maxCommands)
-    .map((name) => ({ name, description: known.get(name) ?? said.get(name) ?? describe(name) }));
+  return [...new Set(names)].slice(0, maxCommands).map((name) => ({
+    name,
+    description: usualCommands[name] ?? said.get(name) ?? describe(name),
+  }));
 }
 
 const maxCommands = 24;
@@ -98,21 +100,3 @@ function commandName(written: string): readonly string[] {
 function describe(name: string): string {
   return `Answers /${name}.`;
 }
-
-const known: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ping: 'Says how quickly the bot answers.',
-    help: 'Lists the commands.',
-    roll: 'Rolls a die.',
-    dice: 'Rolls a die.',
-    flip: 'Flips a coin.',
-    coinflip: 'Flips a coin.',
-    joke: 'Tells a joke.',
-    '8ball': 'Answers a question of fate.',
-    choose: 'Chooses one of several things.',
-    echo: 'Repeats a text.',
-    avatar: 'Shows your avatar.',
-    server: 'Shows details of this server.',
-    serverinfo: 'Shows details of this server.',
-  }),
-);

@@ -2,7 +2,7 @@ import type { ProjectType } from '../../../../contracts/job/job.ts';
 import type { Language, PlanCommand, PlanRoute } from '../../../../contracts/job/plan.ts';
 import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
-import { greeting } from './greeting.ts';
+import { greeting } from '../greeting.ts';
 import { programLanguage } from './program-language.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { readPageTitle, readTitle } from '../read-title.ts';
@@ -46,7 +46,7 @@ export function readThing({ head: whole, outline }: ReadRequest, type: ProjectTy
   const title =
     language === 'en'
       ? englishTitle(head, { type, kind: outline?.kind, subject, clause: cleanClause(clause) })
-      : foreignTitle(head, { language, clause, kind: outline?.kind });
+      : foreignTitle(head, { type, language, clause, kind: outline?.kind });
   return {
     title,
     language,
@@ -82,7 +82,7 @@ function englishTitle(head: string, { type, kind, subject, clause }: Wording): s
 
 function foreignTitle(
   head: string,
-  { language, clause, kind }: { language: Language; clause: string; kind: string | undefined },
+  { type, language, clause, kind }: Omit<Wording, 'subject'> & { readonly language: Language },
 ): string {
   const title = readPageTitle(head, {
     clause,
@@ -91,7 +91,8 @@ function foreignTitle(
     isTool: /\s|\p{Script=Han}/u.test(clause),
   });
   const isGeneric = genericTitle.test(title) || onlyNode.test(title);
-  return isGeneric ? kind || 'REST API' : title;
+  if (!isGeneric) return title;
+  return kind || (type === 'discord_bot' ? 'Discord Bot' : 'REST API');
 }
 
 /** The clause without "plz" and the like; empty if too short, lower case if all caps. */

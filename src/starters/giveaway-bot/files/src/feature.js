@@ -7,13 +7,14 @@ import {
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
 import { draw, forgetOld, toggle } from './draw.js';
-import { serverCommand, whisper } from './frame/commands.js';
+import { accent, serverCommand, whisper } from './frame/commands.js';
+import { mayUse } from './frame/may-use.js';
 import { cut, fill, plain } from './frame/text.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 import { readDelay } from './when.js';
 
-const { texts } = settings;
+const { texts, commands } = settings;
 let store;
 let client;
 const alarms = createAlarms(finish);
@@ -21,7 +22,7 @@ const alarms = createAlarms(finish);
 export const feature = {
   commands: [
     {
-      data: serverCommand('giveaway', texts.description, PermissionFlagsBits.ManageGuild)
+      data: serverCommand(commands.giveaway, texts.description, PermissionFlagsBits.ManageGuild)
         .addStringOption((option) =>
           option.setName('prize').setDescription(texts.prize).setRequired(true).setMaxLength(200),
         )
@@ -37,8 +38,20 @@ export const feature = {
         ),
       run: begin,
     },
+    {
+      data: serverCommand(commands['giveaway-end'], texts.draw, PermissionFlagsBits.ManageGuild),
+      run: (interaction) => onLast(interaction, endNow),
+    },
+    {
+      data: serverCommand(
+        commands['giveaway-reroll'],
+        texts.reroll,
+        PermissionFlagsBits.ManageGuild,
+      ),
+      run: (interaction) => onLast(interaction, reroll),
+    },
   ],
-  components: { join, end, reroll },
+  components: { join, draw: endNow, reroll },
 
   async open() {
     store = await openStore(dataFile('giveaways.json'), {});
@@ -83,11 +96,20 @@ async function join(interaction, id) {
   await interaction.message.edit(messageOf(id, giveaway));
 }
 
-async function end(interaction, id) {
+async function endNow(interaction, id) {
   if (!mayManage(interaction)) return whisper(interaction, texts.forbidden);
   if (!giveawayOf(id) || giveawayOf(id).isOver) return whisper(interaction, texts.over);
-  await interaction.deferUpdate();
+  if (interaction.isButton()) await interaction.deferUpdate();
+  else await whisper(interaction, texts.over);
   await finish(id);
+}
+
+/** A command is about the giveaway that was started last in its channel. */
+async function onLast(interaction, act) {
+  const started = Object.keys(store.value).filter(
+    (id) => store.value[id].channelId === interaction.channelId,
+  );
+  await act(interaction, started.at(-1) ?? '');
 }
 
 async function reroll(interaction, id) {
@@ -121,7 +143,7 @@ function messageOf(id, { prize, winners, at, members, isOver }) {
   const time = '<t:' + Math.round(at / 1000) + ':R>';
   const embed = new EmbedBuilder()
     .setTitle(cut(prize, 256))
-    .setColor(isOver ? 0x80848e : 0xeb459e)
+    .setColor(isOver ? 0x80848e : accent(0xeb459e))
     .setDescription(
       isOver ? texts.over : fill(texts.panel, { time, winners, count: members.length }),
     )
@@ -133,7 +155,7 @@ function messageOf(id, { prize, winners, at, members, isOver }) {
       .setStyle(style);
   const buttons = isOver
     ? [button('reroll', ButtonStyle.Secondary)]
-    : [button('join', ButtonStyle.Primary), button('end', ButtonStyle.Secondary)];
+    : [button('join', ButtonStyle.Primary), button('draw', ButtonStyle.Secondary)];
   return { embeds: [embed], components: [new ActionRowBuilder().addComponents(buttons)] };
 }
 
@@ -141,6 +163,6 @@ function giveawayOf(id) {
   return Object.hasOwn(store.value, id) ? store.value[id] : undefined;
 }
 
-function mayManage({ memberPermissions }) {
-  return memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
+function mayManage(interaction) {
+  return mayUse({ data: feature.commands[0].data }, interaction);
 }

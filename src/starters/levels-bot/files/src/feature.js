@@ -1,5 +1,5 @@
 import { Events, GatewayIntentBits } from 'discord.js';
-import { listEmbed, serverCommand } from './frame/commands.js';
+import { channelNamed, listEmbed, serverCommand } from './frame/commands.js';
 import { fill } from './frame/text.js';
 import { placesOf, pointsFor, reward, rolesUpTo } from './levels.js';
 import { settings } from './settings.js';
@@ -13,13 +13,13 @@ export const feature = {
   intents: [GatewayIntentBits.GuildMessages],
   commands: [
     {
-      data: serverCommand('rank', texts.rankDescription).addUserOption((option) =>
+      data: serverCommand(settings.commands.rank, texts.rankDescription).addUserOption((option) =>
         option.setName('user').setDescription(texts.whom),
       ),
       run: showRank,
     },
     {
-      data: serverCommand('leaderboard', texts.boardDescription),
+      data: serverCommand(settings.commands.leaderboard, texts.boardDescription),
       run: showBoard,
     },
   ],
@@ -30,14 +30,15 @@ export const feature = {
 };
 
 async function count({ author, guildId, guild, channel, member }) {
-  if (author.bot || !guildId) return;
+  if (author.bot || !guildId || settings.silent.includes('#' + channel.name)) return;
   const { leastPoints, mostPoints, secondsBetween } = settings;
   const points = leastPoints + Math.floor(Math.random() * (mostPoints - leastPoints + 1));
   const levels = await servers.update(guildId, (members) =>
     reward(members, author.id, { now: Date.now(), pause: secondsBetween * 1000, points }),
   );
   if (levels === undefined || levels.after === levels.before) return;
-  await channel.send({
+  const told = channelNamed(guild, settings.channel) ?? channel;
+  await told.send({
     content: fill(settings.risen, { user: '<@' + author.id + '>', level: levels.after }),
     allowedMentions: { users: [author.id] },
   });

@@ -1,9 +1,5 @@
-import {
-  InteractionContextType,
-  MessageFlags,
-  PermissionFlagsBits,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { serverCommand } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { act } from './act.js';
 import { punish } from './punish.js';
@@ -153,12 +149,9 @@ export function commands(warnings) {
   ];
 }
 
-function command(name, permission) {
-  return new SlashCommandBuilder()
-    .setName(name)
-    .setDescription(texts[name])
-    .setContexts(InteractionContextType.Guild)
-    .setDefaultMemberPermissions(permission);
+/** By the name that `settings.commands` gives it; without one it is not offered. */
+function command(id, permission) {
+  return serverCommand(settings.commands[id] ?? id, texts[id], permission);
 }
 
 function withUser(builder) {

@@ -32,7 +32,7 @@ export function clearWarnings(warnings, userId) {
   return count;
 }
 
-/** What follows so many warnings: at the limit, and at each one after it; undefined for nothing. */
-export function punishmentFor(count, { count: limit, action }) {
-  return limit > 0 && count >= limit ? action : undefined;
+/** What follows so many warnings: the highest limit that is reached; undefined for nothing. */
+export function punishmentFor(count, limits) {
+  return limits.findLast((limit) => count >= limit.count);
 }

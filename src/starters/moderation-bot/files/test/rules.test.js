@@ -38,7 +38,10 @@ test('counts warnings and clears them', () => {
 });
 
 test('something follows the limit of warnings, and nothing where there is none', () => {
-  assert.equal(punishmentFor(2, { count: 3, action: 'kick' }), undefined);
-  assert.equal(punishmentFor(3, { count: 3, action: 'kick' }), 'kick');
-  assert.equal(punishmentFor(9, { count: 0, action: 'kick' }), undefined);
+  const mute = { count: 3, action: 'timeout', minutes: 30 };
+  const limits = [mute, { count: 5, action: 'ban', minutes: 60 }];
+  assert.equal(punishmentFor(2, limits), undefined);
+  assert.equal(punishmentFor(4, limits), mute);
+  assert.equal(punishmentFor(6, limits).action, 'ban');
+  assert.equal(punishmentFor(9, []), undefined);
 });

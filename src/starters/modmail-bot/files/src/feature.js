@@ -7,7 +7,7 @@ import {
   PermissionFlagsBits,
   ThreadAutoArchiveDuration,
 } from 'discord.js';
-import { channelNamed, serverCommand, whisper } from './frame/commands.js';
+import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { block, close, isNote, newMail, open, unblock, wordsOf } from './modmail.js';
 import { settings } from './settings.js';
@@ -139,7 +139,7 @@ function staffOf({ roles }) {
 
 function letterOf({ author, content, attachments }) {
   return new EmbedBuilder()
-    .setColor(0x5865f2)
+    .setColor(accent(0x5865f2))
     .setAuthor({ name: cut(author.username, 200), iconURL: author.displayAvatarURL() })
     .setDescription(cut(wordsOf(content, urlsOf(attachments)), 4000));
 }

@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
-import { channelNamed, serverCommand, whisper } from './frame/commands.js';
+import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { barOf, createPoll, maxChoices, mayEnd, readChoices, resultOf, vote } from './polls.js';
 import { settings } from './settings.js';
@@ -20,7 +20,7 @@ const alarms = createAlarms(endPoll);
 export const feature = {
   commands: [
     {
-      data: serverCommand('poll', texts.pollDescription)
+      data: serverCommand(settings.commands.poll, texts.pollDescription)
         .addStringOption((option) =>
           option
             .setName('question')
@@ -43,6 +43,7 @@ export const feature = {
         ),
       run: startPoll,
     },
+    { data: serverCommand(settings.commands['poll-end'], texts.end), run: endLast },
   ],
   components: { vote: castVote, end: askToEnd },
 
@@ -93,6 +94,20 @@ async function castVote(interaction, id, choice) {
     poll && (await store.update(() => vote(poll, interaction.user.id, Number(choice))));
   if (isCounted) await interaction.update(messageOf(poll));
   else await whisper(interaction, texts.closed);
+}
+
+/** The poll that was started last in the channel of the command. */
+async function endLast(interaction) {
+  const here = Object.values(store.value).filter(
+    ({ channelId, isOpen }) => isOpen && channelId === interaction.channelId,
+  );
+  const poll = here.at(-1);
+  const isManager = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+  if (!poll) await whisper(interaction, texts.closed);
+  else if (mayEnd(poll, interaction.user.id, isManager)) {
+    await whisper(interaction, texts.result);
+    await endPoll(poll.id);
+  } else await whisper(interaction, texts.notYours);
 }
 
 async function askToEnd(interaction, id) {
@@ -149,7 +164,7 @@ function messageOf(poll) {
   const embed = new EmbedBuilder()
     .setTitle(cut(poll.question, 256))
     .setDescription(lines.join('\n'))
-    .setColor(poll.isOpen ? 0x5865f2 : 0x80848e)
+    .setColor(poll.isOpen ? accent(0x5865f2) : 0x80848e)
     .setFooter({ text: settings.title + ' · ' + fill(texts.voters, { count: voters }) });
   if (!poll.isOpen && winners.length > 0) {
     embed.addFields({ name: texts.result, value: cut(winners.map(plain).join(', '), 1000) });

@@ -1,13 +1,13 @@
-import { MessageFlags, SlashCommandBuilder } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { createAlarms } from './alarms.js';
-import { whisper } from './frame/commands.js';
+import { serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
-import { freeId, maxReminders, remindersOf, timestamp } from './reminders.js';
+import { freeId, remindersOf, timestamp } from './reminders.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 import { readDelay } from './when.js';
 
-const { texts } = settings;
+const { texts, commands } = settings;
 let store;
 let client;
 const alarms = createAlarms(deliver);
@@ -15,9 +15,7 @@ const alarms = createAlarms(deliver);
 export const feature = {
   commands: [
     {
-      data: new SlashCommandBuilder()
-        .setName('remind')
-        .setDescription(texts.remindDescription)
+      data: serverCommand(commands.remind, texts.remindDescription)
         .addStringOption((option) =>
           option
             .setName('when')
@@ -35,20 +33,17 @@ export const feature = {
       run: remind,
     },
     {
-      data: new SlashCommandBuilder().setName('reminders').setDescription(texts.listDescription),
+      data: serverCommand(commands.reminders, texts.listDescription),
       run: list,
     },
     {
-      data: new SlashCommandBuilder()
-        .setName('forget')
-        .setDescription(texts.forgetDescription)
-        .addStringOption((option) =>
-          option
-            .setName('number')
-            .setDescription(texts.numberDescription)
-            .setRequired(true)
-            .setMaxLength(10),
-        ),
+      data: serverCommand(commands.forget, texts.forgetDescription).addStringOption((option) =>
+        option
+          .setName('number')
+          .setDescription(texts.numberDescription)
+          .setRequired(true)
+          .setMaxLength(10),
+      ),
       run: forget,
     },
   ],
@@ -70,8 +65,8 @@ async function remind(interaction) {
   const delay = readDelay(interaction.options.getString('when', true));
   const userId = interaction.user.id;
   if (delay === undefined) return whisper(interaction, texts.badTime);
-  if (remindersOf(store.value, userId).length >= maxReminders) {
-    return whisper(interaction, fill(texts.tooMany, { max: maxReminders }));
+  if (remindersOf(store.value, userId).length >= settings.most) {
+    return whisper(interaction, fill(texts.tooMany, { max: settings.most }));
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reminder = await store.update((reminders) => {

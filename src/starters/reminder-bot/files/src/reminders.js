@@ -1,5 +1,3 @@
-export const maxReminders = 50;
-
 /** A short id that is free, for people to type. */
 export function freeId(reminders) {
   for (let number = 1; ; number += 1) {

@@ -3,35 +3,22 @@ import {
   EmbedBuilder,
   MessageFlags,
   PermissionFlagsBits,
-  PermissionsBitField,
   StringSelectMenuBuilder,
 } from 'discord.js';
-import { channelNamed, serverCommand } from './frame/commands.js';
+import { accent, channelNamed, serverCommand } from './frame/commands.js';
+import { isPowerful } from './frame/is-powerful.js';
 import { cut, fill, plain } from './frame/text.js';
+import { offerReactions, reactionRoles } from './reaction-roles.js';
 import { changesFor, matchRoles } from './roles.js';
 import { settings } from './settings.js';
 
 const { texts } = settings;
 
-/** Who has one of these can harm a server: such a role is not for a menu. */
-const powers = new PermissionsBitField([
-  PermissionFlagsBits.Administrator,
-  PermissionFlagsBits.BanMembers,
-  PermissionFlagsBits.KickMembers,
-  PermissionFlagsBits.ManageChannels,
-  PermissionFlagsBits.ManageGuild,
-  PermissionFlagsBits.ManageMessages,
-  PermissionFlagsBits.ManageRoles,
-  PermissionFlagsBits.ManageWebhooks,
-  PermissionFlagsBits.MentionEveryone,
-  PermissionFlagsBits.ModerateMembers,
-]);
-
 export const feature = {
   commands: [
     {
       data: serverCommand(
-        'role-menu',
+        settings.commands['role-menu'],
         texts.menuDescription,
         PermissionFlagsBits.ManageRoles,
       ).addStringOption((option) =>
@@ -41,6 +28,7 @@ export const feature = {
     },
   ],
   components: { roles: changeRoles },
+  ...(settings.pairs.length > 0 ? reactionRoles : {}),
 };
 
 async function postMenu(interaction) {
@@ -61,10 +49,9 @@ async function postMenu(interaction) {
     await interaction.editReply({ content: texts.noRoles });
     return;
   }
-  const named = channelNamed(guild, settings.channel);
-  await (named ?? channel).send(
-    menuOf(interaction.options.getString('title') ?? settings.title, usable),
-  );
+  const named = channelNamed(guild, settings.channel) ?? channel;
+  const title = interaction.options.getString('title') ?? settings.title;
+  await offer(named, title, usable);
   const left = [...refused, ...found.filter(({ editable }) => !editable).map(({ name }) => name)];
   const content =
     left.length === 0
@@ -77,7 +64,7 @@ function menuOf(title, roles) {
   const embed = new EmbedBuilder()
     .setTitle(cut(title, 256))
     .setDescription(texts.choose)
-    .setColor(0x5865f2);
+    .setColor(accent(0x5865f2));
   const menu = new StringSelectMenuBuilder()
     .setCustomId('roles')
     .setPlaceholder(cut(texts.choose, 150))
@@ -85,6 +72,23 @@ function menuOf(title, roles) {
     .setMaxValues(settings.isExclusive ? 1 : roles.length)
     .addOptions(roles.map(({ id, name }) => ({ label: cut(name, 100), value: id })));
   return { embeds: [embed], components: [new ActionRowBuilder().addComponents(menu)] };
+}
+
+/** With emoji, members react to the message; otherwise they choose in a menu below it. */
+async function offer(channel, title, roles) {
+  if (settings.pairs.length === 0) {
+    await channel.send(menuOf(title, roles));
+    return;
+  }
+  const ids = Object.fromEntries(roles.map(({ name, id }) => [name.toLowerCase(), id]));
+  const lines = settings.pairs
+    .filter(({ role }) => role.toLowerCase() in ids)
+    .map(({ emoji, role }) => emoji + ' ' + plain(role));
+  const embed = new EmbedBuilder()
+    .setTitle(cut(title, 256))
+    .setDescription(lines.join('\n'))
+    .setColor(accent(0x5865f2));
+  await offerReactions(await channel.send({ embeds: [embed] }), ids);
 }
 
 async function changeRoles(interaction) {
@@ -107,8 +111,4 @@ async function changeRoles(interaction) {
   const content =
     names.length === 0 ? texts.noneLeft : fill(texts.changed, { roles: names.join(', ') });
   await interaction.editReply({ content: cut(content, 2000) });
-}
-
-function isPowerful(role) {
-  return role.managed || role.permissions.any(powers);
 }

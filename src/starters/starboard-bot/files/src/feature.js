@@ -9,7 +9,7 @@ import {
   Partials,
   PermissionFlagsBits,
 } from 'discord.js';
-import { channelNamed, listEmbed, serverCommand, whisper } from './frame/commands.js';
+import { accent, channelNamed, listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill } from './frame/text.js';
 import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
@@ -140,7 +140,7 @@ function sightOf(channel) {
 
 function copyOf({ author, member, content, attachments, url, createdAt, channelId }, stars) {
   const embed = new EmbedBuilder()
-    .setColor(0xfee75c)
+    .setColor(accent(0xfee75c))
     .setAuthor({
       name: cut(member?.displayName ?? author.username, 200),
       iconURL: author.displayAvatarURL(),

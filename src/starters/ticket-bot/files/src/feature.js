@@ -4,11 +4,13 @@ import {
   ButtonStyle,
   ChannelType,
   EmbedBuilder,
+  GatewayIntentBits,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import { serverCommand, whisper } from './frame/commands.js';
+import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill } from './frame/text.js';
+import { transcriptOf } from './transcript.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 import { channelName, mayClose, nextTicket, openTicketOf } from './tickets.js';
@@ -19,10 +21,12 @@ const busy = new Set();
 let store;
 
 export const feature = {
+  // What was written, for the transcript: that intent is switched on in the portal.
+  intents: settings.logChannel === '' ? [] : [GatewayIntentBits.MessageContent],
   commands: [
     {
       data: serverCommand(
-        'ticket-panel',
+        settings.commands['ticket-panel'],
         texts.panelDescription,
         PermissionFlagsBits.ManageChannels,
       )
@@ -64,7 +68,7 @@ async function postPanel(interaction) {
   const embed = new EmbedBuilder()
     .setTitle(cut(settings.title, 256))
     .setDescription(texts.panel)
-    .setColor(0x5865f2);
+    .setColor(accent(0x5865f2));
   const buttons = settings.topics.map((topic, index) =>
     new ButtonBuilder()
       .setCustomId('open:' + index)
@@ -76,7 +80,8 @@ async function postPanel(interaction) {
     .map((from) => buttons.slice(from, from + 5))
     .filter((row) => row.length > 0)
     .map((row) => new ActionRowBuilder().addComponents(row));
-  await interaction.channel.send({ embeds: [embed], components: rows });
+  const panel = channelNamed(interaction.guild, settings.channel) ?? interaction.channel;
+  await panel.send({ embeds: [embed], components: rows });
   await interaction.editReply({ content: texts.posted });
 }
 
@@ -172,6 +177,9 @@ async function closeTicket(interaction) {
     ticket.closedAt = Date.now();
   });
   await channel.permissionOverwrites.edit(ticket.userId, { SendMessages: false });
+  await keepTranscript(interaction).catch((error) => {
+    console.error('Could not keep the transcript: ' + error.message);
+  });
   const remove = new ButtonBuilder()
     .setCustomId('remove')
     .setLabel(cut(texts.remove, 80))
@@ -180,6 +188,15 @@ async function closeTicket(interaction) {
     content: fill(texts.closedBy, { user: '<@' + user.id + '>' }),
     components: [new ActionRowBuilder().addComponents(remove)],
   });
+}
+
+/** What was written, as a file in the channel that src/settings.js names. */
+async function keepTranscript({ guild, channel }) {
+  const log = channelNamed(guild, settings.logChannel);
+  if (!log) return;
+  const messages = await channel.messages.fetch({ limit: 100 });
+  const attachment = Buffer.from(transcriptOf([...messages.values()]));
+  await log.send({ content: channel.name, files: [{ attachment, name: channel.name + '.txt' }] });
 }
 
 async function removeTicket(interaction) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { transcriptOf } from '../src/transcript.js';
 import { settings } from '../src/settings.js';
 import { channelName, mayClose, nextTicket, openTicketOf } from '../src/tickets.js';
 
@@ -28,5 +29,17 @@ test('is closed by its owner or the staff', () => {
   assert.deepEqual(
     [mayClose(ticket, 'ada', false), mayClose(ticket, 'bob', false), mayClose(ticket, 'bob', true)],
     [true, false, true],
+  );
+});
+
+test('a transcript has the oldest message first, with its files', () => {
+  const author = { username: 'ada' };
+  const attachments = new Map([['1', { url: 'https://cdn.example/a.png' }]]);
+  assert.equal(
+    transcriptOf([
+      { createdTimestamp: 60_000, author, content: 'Look', attachments },
+      { createdTimestamp: 0, author, content: 'Hello' },
+    ]),
+    '1970-01-01 00:00 ada: Hello\n1970-01-01 00:01 ada: Look https://cdn.example/a.png\n',
   );
 });

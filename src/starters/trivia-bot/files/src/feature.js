@@ -5,14 +5,14 @@ import {
   EmbedBuilder,
   PermissionFlagsBits,
 } from 'discord.js';
-import { listEmbed, serverCommand, whisper } from './frame/commands.js';
+import { accent, listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { settings } from './settings.js';
 import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
 import { addPoints, askFrom, createRound, isAskable, take } from './trivia.js';
 
-const { texts } = settings;
+const { texts, commands } = settings;
 const rounds = new Map();
 const askedIn = new Map();
 const servers = keepServers('trivia.json', () => ({ scores: {}, questions: [] }));
@@ -20,11 +20,11 @@ const servers = keepServers('trivia.json', () => ({ scores: {}, questions: [] })
 export const feature = {
   commands: [
     {
-      data: serverCommand('trivia', texts.triviaDescription),
+      data: serverCommand(commands.trivia, texts.triviaDescription),
       run: ask,
     },
     {
-      data: serverCommand('scores', texts.scoresDescription),
+      data: serverCommand(commands.scores, texts.scoresDescription),
       run: showScores,
     },
     {
@@ -37,7 +37,11 @@ export const feature = {
               .setRequired(true)
               .setMaxLength(name === 'question' ? 250 : 80),
           ),
-        serverCommand('question-add', texts.addDescription, PermissionFlagsBits.ManageMessages),
+        serverCommand(
+          commands['question-add'],
+          texts.addDescription,
+          PermissionFlagsBits.ManageMessages,
+        ),
       ),
       run: addQuestion,
     },
@@ -116,7 +120,7 @@ function messageOf(id, round, ended) {
   const ends = '<t:' + Math.round(round.endsAt / 1000) + ':R>';
   const embed = new EmbedBuilder()
     .setTitle(cut(round.question, 256))
-    .setColor(ended ? 0x80848e : 0x5865f2)
+    .setColor(ended ? 0x80848e : accent(0x5865f2))
     .setDescription(ended ?? fill(texts.ends, { time: ends }))
     .setFooter({ text: settings.title });
   const buttons = round.answers.map((answer, place) => {

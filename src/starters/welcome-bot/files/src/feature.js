@@ -1,24 +1,12 @@
 import { ChannelType, Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
-import { serverCommand, whisper } from './frame/commands.js';
+import { channelNamed, serverCommand, whisper } from './frame/commands.js';
+import { isPowerful } from './frame/is-powerful.js';
 import { choicesOf, greetingFor, isCalled } from './greetings.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
 const { texts } = settings;
 
-/** Who has one of these can harm a server: such a role is given to newcomers only if somebody with power chose it in Discord. */
-const powers = [
-  PermissionFlagsBits.Administrator,
-  PermissionFlagsBits.BanMembers,
-  PermissionFlagsBits.KickMembers,
-  PermissionFlagsBits.ManageChannels,
-  PermissionFlagsBits.ManageGuild,
-  PermissionFlagsBits.ManageMessages,
-  PermissionFlagsBits.ManageRoles,
-  PermissionFlagsBits.ManageWebhooks,
-  PermissionFlagsBits.MentionEveryone,
-  PermissionFlagsBits.ModerateMembers,
-];
 const defaults = {
   isOn: true,
   channelId: '',
@@ -81,16 +69,18 @@ async function welcome(member) {
 /** The role that was chosen in Discord, otherwise the one that src/settings.js names. */
 function roleFor({ roles }, roleId) {
   if (roleId !== '') return roles.cache.get(roleId);
-  return roles.cache.find((role) => isCalled(role, settings.role) && !role.permissions.any(powers));
+  return roles.cache.find((role) => isCalled(role, settings.role) && !isPowerful(role));
 }
 
 async function sayGoodbye(member) {
   const chosen = choicesOf(store.value, member.guild.id, defaults);
-  if (chosen.isOn && chosen.goodbye !== '') await greet(member, chosen.goodbye, chosen);
+  if (!chosen.isOn || chosen.goodbye === '') return;
+  await greet(member, chosen.goodbye, chosen, settings.goodbyeChannel);
 }
 
-async function greet({ guild, user }, template, { channelId }) {
+async function greet({ guild, user }, template, { channelId }, name = settings.channel) {
   const channel =
+    (name === settings.channel ? undefined : channelNamed(guild, name)) ??
     guild.channels.cache.get(channelId) ??
     guild.channels.cache.find((one) => isCalled(one, settings.channel.replace('#', ''))) ??
     guild.systemChannel;

@@ -1,13 +1,17 @@
 import { MessageFlags } from 'discord.js';
 import { settings } from '../settings.js';
+import { calledCommand } from './command-tree.js';
+import { mayUse } from './may-use.js';
 
 /** Finds what answers an interaction. An error is logged, told to the user, and stops nothing. */
 export async function answer(feature, interaction) {
   try {
     if (interaction.isChatInputCommand()) {
-      const command = feature.commands.find(({ data }) => data.name === interaction.commandName);
-      if (command) await command.run(interaction);
-      else await apologise(interaction, settings.texts.unknownCommand);
+      const command = calledCommand(feature.commands, interaction);
+      if (!command) await apologise(interaction, settings.texts.unknownCommand);
+      else if (!mayUse(command, interaction))
+        await apologise(interaction, settings.texts.notAllowed);
+      else await command.run(interaction);
     } else if (interaction.isMessageComponent?.() || interaction.isModalSubmit?.()) {
       // An id such as "vote:17:2" is answered by the component "vote".
       const [name, ...rest] = interaction.customId.split(':');

@@ -4,14 +4,19 @@ import {
   MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
+import { settings } from '../settings.js';
 import { cut } from './text.js';
 
-/** A command of servers: for everybody, or by default for those with a permission. */
-export function serverCommand(name, description, permission) {
+/**
+ * A command of servers: for everybody, or for those with a permission. `path` is its name, or two words
+ * for one of several commands: "quote add".
+ */
+export function serverCommand(path, description, permission) {
   const command = new SlashCommandBuilder()
-    .setName(name)
+    .setName(path.replace(' ', '-'))
     .setDescription(description)
     .setContexts(InteractionContextType.Guild);
+  command.path = path;
   return permission === undefined ? command : command.setDefaultMemberPermissions(permission);
 }
 
@@ -29,6 +34,11 @@ export function channelNamed({ channels }, wanted) {
 export function listEmbed(title, lines, empty) {
   return new EmbedBuilder()
     .setTitle(cut(title, 256))
-    .setColor(0xfee75c)
+    .setColor(accent(0xfee75c))
     .setDescription(cut(lines.length === 0 ? empty : lines.join('\n'), 4000));
+}
+
+/** The colour of embeds that src/settings.js names, or the usual one. */
+export function accent(usual) {
+  return settings.colour === '' ? usual : Number.parseInt(settings.colour.slice(1), 16);
 }

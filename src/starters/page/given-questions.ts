@@ -1,4 +1,4 @@
-import type { Question } from './questions.ts';
+import type { Question } from '../quiz/questions.ts';
 
 /**
  * The questions that a request gives with their answers, at most 30; empty for fewer than two. The
@@ -18,6 +18,13 @@ export function givenQuestions(message: string): readonly Question[] {
     }))
     .filter(({ question, right }) => question.length > 3 && right !== '')
     .slice(0, 30);
+  return withOthers(given);
+}
+
+/** Questions whose wrong answers are the right ones of the others. Empty for fewer than two. */
+export function withOthers(
+  given: readonly { readonly question: string; readonly right: string }[],
+): readonly Question[] {
   const all = [...new Set(given.map(({ right }) => right))];
   if (all.length < 2) return [];
   return given.map(({ question, right }) => {
@@ -29,21 +36,26 @@ export function givenQuestions(message: string): readonly Question[] {
 
 /** "What do moths drink? Nectar / Leaves / Wool (Nectar)": the right one in brackets, by its letter or first. */
 function questionsWithOptions(message: string): readonly Question[] {
-  return [...message.replace(/(?!\n)\p{Cc}/gu, ' ').matchAll(askedWithOptions)]
-    .slice(0, 30)
-    .flatMap(({ groups = {} }) => {
-      const question = tidy(groups['question'] ?? '');
-      const options = (groups['options'] ?? '').split('/').map(optionOf);
-      const right = optionOf(groups['right'] ?? '').toLowerCase();
-      const byLetter = /^[a-f]$/u.test(right) ? right.charCodeAt(0) - 97 : -1;
-      const named = options.findIndex((option) => option.toLowerCase() === right);
-      const at = named >= 0 ? named : byLetter;
-      const answer = options[at < 0 ? 0 : at];
-      if (question.length < 4 || answer === undefined || options.includes('')) return [];
-      return [{ question, answers: [answer, ...options.filter((option) => option !== answer)] }];
-    });
+  const text = message
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    // "a) Lima b) Quito. Answer: Lima"
+    .replaceAll(/(?<!\/)\s[b-fB-F]\)\s/gu, ' / ')
+    .replaceAll(answers, ' ($1). ');
+  return [...text.matchAll(askedWithOptions)].slice(0, 30).flatMap(({ groups = {} }) => {
+    const question = tidy(groups['question'] ?? '');
+    const options = (groups['options'] ?? '').split('/').map(optionOf);
+    const right = optionOf(groups['right'] ?? '').toLowerCase();
+    const byLetter = /^[a-f]$/u.test(right) ? right.charCodeAt(0) - 97 : -1;
+    const named = options.findIndex((option) => option.toLowerCase() === right);
+    const at = named >= 0 ? named : byLetter;
+    const answer = options[at < 0 ? 0 : at];
+    if (question.length < 4 || answer === undefined || options.includes('')) return [];
+    return [{ question, answers: [answer, ...options.filter((option) => option !== answer)] }];
+  });
 }
 
+const answers =
+  /[.\s]{1,3}(?:(?:right )?answer|antwort|respuesta|réponse|resposta|risposta|antwoord|odpowiedź|cevap|ответ)\s?:\s?([^\n.;()?]{1,60})(?=[\n.;]|$)/giu;
 const askedWithOptions =
   /(?<question>[^?？؟\n;；]{3,200}[?？؟])[\s"”»:–—-]{0,4}(?<options>(?:[a-fA-F][).]\s)?[^\n/?？؟;()（）]{1,60}(?:\/\s?(?:[a-fA-F][).]\s)?[^\n/?？؟;()（）]{1,60}){1,5})(?:[(（](?<right>[^()（）\n]{1,60})[)）])?/gu;
 

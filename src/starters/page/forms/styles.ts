@@ -1,17 +1,24 @@
-import { source } from '../lay-out.ts';
+import { source } from '../../lay-out.ts';
 
-/** The contact form. */
-export const formStyles = source`
-  .contact {
-    background: var(--art-ground);
+/** The forms that stand on pages of any kind. */
+export const formsStyles = source`
+  .forms {
+    width: min(100% - 2.5rem, 46rem);
+    margin: 3rem auto;
   }
 
-  .contact-body {
-    display: grid;
-    gap: 2rem;
+  .forms h2,
+  .ask h3 {
+    margin-bottom: 1rem;
   }
 
-  .contact-form {
+  .ask h3 {
+    grid-column: 1 / -1;
+    margin: 0;
+    font-size: 1.35rem;
+  }
+
+  .ask {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
     gap: 1.25rem 1.5rem;
@@ -19,32 +26,42 @@ export const formStyles = source`
     border: 1px solid var(--hair);
     border-radius: calc(var(--round) * 1.2);
     background: var(--paper);
+    text-align: start;
   }
 
-  .form-note,
-  .wide {
-    grid-column: 1 / -1;
+  .ask + .ask {
+    margin-top: 2rem;
   }
 
-  .form-note {
-    color: var(--soft);
-  }
-
-  .field {
+  .ask .field {
     min-width: 0;
   }
 
-  .field label {
+  .ask .note,
+  .ask .submit,
+  .ask .field:has(textarea) {
+    grid-column: 1 / -1;
+  }
+
+  .ask :is(.note, .optional, .mark, [role='status']) {
+    color: var(--soft);
+  }
+
+  .ask label {
     display: block;
     margin-bottom: 0.4rem;
     font-weight: 600;
   }
 
-  .field input,
-  .field textarea {
+  .ask .optional {
+    font-weight: 400;
+  }
+
+  .ask :is(input, select, textarea) {
     display: block;
     width: 100%;
-    padding: 0.8rem 1rem;
+    min-height: 3.1rem;
+    padding: 0.7rem 1rem;
     border: 1px solid var(--line);
     border-radius: 0.75rem;
     background: var(--card);
@@ -53,18 +70,16 @@ export const formStyles = source`
     resize: vertical;
   }
 
-  .field input:focus-visible,
-  .field textarea:focus-visible {
+  .ask :is(input, select, textarea):focus-visible {
     outline-offset: 0;
-    border-radius: 0.75rem;
   }
 
-  .field [aria-invalid='true'] {
+  .ask [aria-invalid='true'] {
     border-color: var(--error);
     box-shadow: 0 0 0 1px var(--error);
   }
 
-  .error {
+  .ask .error {
     min-height: 1.5em;
     margin-top: 0.3rem;
     color: var(--error);
@@ -72,14 +87,10 @@ export const formStyles = source`
     line-height: 1.5;
   }
 
-  .submit {
+  .ask .submit {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75rem 1.5rem;
-  }
-
-  .status {
-    color: var(--soft);
   }
 `;

@@ -1,0 +1,57 @@
+import type { BotPlan, PlanCommand } from '../../contracts/job/plan.ts';
+import { joins } from '../../starters/bot-parts/joins.ts';
+import { partTexts } from '../../starters/bot-parts/part-texts.ts';
+import { startersOf } from '../../starters/registry.ts';
+import { answeredCommands } from '../../starters/slash-bot/answered.ts';
+import { readPosts } from '../../starters/slash-bot/read-posts.ts';
+import { readReactions } from '../../starters/slash-bot/read-reactions.ts';
+import type { Starter } from '../../starters/starter.ts';
+import { readCommands } from './read/program/read-commands.ts';
+
+/**
+ * The further starters whose features a request for a bot names, with all commands that the bot has then:
+ * "a ticket bot that also greets new members" has the part of a welcome bot, too.
+ */
+export async function chooseParts(
+  main: Starter,
+  text: string,
+): Promise<Required<Pick<BotPlan, 'parts' | 'commands'>>> {
+  const offered = await startersOf(main.projectType);
+  const named = offered
+    .filter(({ name }) => name !== main.name && joins[name]?.test(text) === true)
+    .slice(0, mostParts);
+  const texts = partTexts(
+    text,
+    main.name,
+    named.map(({ name }) => name),
+  );
+  const commands: PlanCommand[] = [];
+  const add = (more: readonly PlanCommand[]): void => {
+    commands.push(...more.filter(({ name }) => commands.every((one) => one.name !== name)));
+  };
+  const commandsOf = ({ name, commands: own }: Starter): readonly PlanCommand[] =>
+    own?.(texts.get(name) ?? '') ?? [];
+  add(commandsOf(main));
+  for (const starter of named)
+    add(commandsOf(starter).map((one) => ({ ...one, part: starter.name })));
+  const general = offered.find(({ cues }) => cues.length === 0);
+  const isGeneral = general === main;
+  const others = readCommands(text).filter(
+    ({ name }) => isGeneral || !always.has(name) || text.includes(`/${name}`),
+  );
+  if (isGeneral) add(others);
+  else add(answeredCommands(text, others).map((one) => ({ ...one, part: general?.name ?? '' })));
+  const isNeeded =
+    !isGeneral &&
+    (commands.some(({ part }) => part === general?.name) ||
+      readPosts(text).length + readReactions(text).length > 0);
+  const starters = [...named, ...(isNeeded && general !== undefined ? [general] : [])];
+  return {
+    parts: starters.map(({ name }) => name),
+    commands: commands.slice(0, mostCommands),
+  };
+}
+
+const always = new Set(['ping', 'help']);
+const mostParts = 5;
+const mostCommands = 24;

@@ -1,0 +1,122 @@
+import { bornOn, dayOf, isDay, nextBirthdays } from './birthdays.js';
+import { channelNamed, listEmbed, serverCommand, whisper } from './frame/commands.js';
+import { isPowerful } from './frame/is-powerful.js';
+import { fill, plain } from './frame/text.js';
+import { keepServers } from './server-store.js';
+import { settings } from './settings.js';
+
+const { texts, commands } = settings;
+const servers = keepServers('birthdays.json', () => ({
+  birthdays: {},
+  congratulated: '',
+  honoured: [],
+}));
+let timer;
+
+export const feature = {
+  commands: [
+    {
+      data: serverCommand(commands.birthday, texts.set)
+        .addIntegerOption((option) =>
+          option
+            .setName('day')
+            .setDescription(texts.day)
+            .setRequired(true)
+            .setMinValue(1)
+            .setMaxValue(31),
+        )
+        .addIntegerOption((option) =>
+          option
+            .setName('month')
+            .setDescription(texts.month)
+            .setRequired(true)
+            .setMinValue(1)
+            .setMaxValue(12),
+        ),
+      run: keep,
+    },
+    { data: serverCommand(commands.birthdays, texts.list), run: list },
+    { data: serverCommand(commands['birthday-remove'], texts.remove), run: forget },
+  ],
+
+  open: servers.open,
+  start(client) {
+    const look = () => congratulate(client, new Date());
+    timer = setInterval(look, 60_000);
+    timer.unref();
+    look();
+  },
+  async stop() {
+    clearInterval(timer);
+    await servers.stop();
+  },
+};
+
+async function keep(interaction) {
+  const { guildId, user, options } = interaction;
+  const day = options.getInteger('day', true);
+  const month = options.getInteger('month', true);
+  if (!isDay(day, month)) return whisper(interaction, texts.noDay);
+  await servers.update(guildId, ({ birthdays }) => {
+    birthdays[user.id] = { day, month };
+  });
+  await whisper(interaction, fill(texts.kept, { date: day + '.' + month + '.' }));
+}
+
+async function list(interaction) {
+  const { birthdays } = servers.of(interaction.guildId);
+  const lines = nextBirthdays(birthdays, new Date(), settings.listed).map(
+    ({ userId, date }) =>
+      '**' + date.getDate() + '.' + (date.getMonth() + 1) + '.** <@' + userId + '>',
+  );
+  await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.none)] });
+}
+
+async function forget(interaction) {
+  await servers.update(
+    interaction.guildId,
+    ({ birthdays }) => delete birthdays[interaction.user.id],
+  );
+  await whisper(interaction, texts.removed);
+}
+
+/** Once a day and server, from the hour of the settings on. */
+function congratulate(client, now) {
+  if (now.getHours() < settings.hour) return;
+  for (const guild of client.guilds.cache.values()) {
+    if (servers.of(guild.id).congratulated === dayOf(now)) continue;
+    congratulateIn(guild, now).catch((error) => {
+      console.error('Could not congratulate: ' + error.message);
+    });
+  }
+}
+
+async function congratulateIn(guild, now) {
+  const { birthdays, honoured } = servers.of(guild.id);
+  const users = bornOn(birthdays, now);
+  await servers.update(guild.id, (server) =>
+    Object.assign(server, { congratulated: dayOf(now), honoured: users }),
+  );
+  const role = roleIn(guild);
+  for (const id of honoured) await changeRole(guild, id, role, 'remove');
+  const channel = channelNamed(guild, settings.channel) ?? guild.systemChannel;
+  for (const id of users) {
+    const content = fill(settings.message, { user: '<@' + id + '>', server: plain(guild.name) });
+    if (channel?.isTextBased()) await channel.send({ content, allowedMentions: { users: [id] } });
+    await changeRole(guild, id, role, 'add');
+  }
+}
+
+function roleIn({ roles }) {
+  const wanted = settings.role.toLowerCase();
+  return roles.cache.find(
+    (role) => role.name.toLowerCase() === wanted && role.editable && !isPowerful(role),
+  );
+}
+
+/** Who has left the server has no role. */
+async function changeRole(guild, userId, role, act) {
+  if (!role) return;
+  const member = await guild.members.fetch(userId).catch(() => undefined);
+  await member?.roles[act](role, settings.title);
+}

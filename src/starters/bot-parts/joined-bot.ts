@@ -1,0 +1,43 @@
+import type { BotPlan } from '../../contracts/job/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
+import { botProject } from '../shared/bot/bot-project.ts';
+import type { Render } from '../starter.ts';
+import { partTexts } from './part-texts.ts';
+
+/** Each feature reads what the request says of it. */
+export function joinedBot(
+  plan: BotPlan,
+  input: GenerateInput,
+  renders: readonly Render[],
+): readonly ProjectFile[] {
+  const { starter, parts = [] } = plan;
+  const texts = partTexts(input.input.userMessage, starter, parts);
+  const features = [starter, ...parts].flatMap((name, at) => {
+    const { own, others } = commandsOf(plan, name);
+    const about = {
+      ...plan,
+      starter: name,
+      commands: own,
+      facts: [...(plan.facts ?? []), ...others],
+    };
+    const userMessage = name === 'slash-bot' ? input.input.userMessage : (texts.get(name) ?? '');
+    const told = { ...input, input: { ...input.input, userMessage } };
+    const feature = renders[at]?.feature?.(about, told);
+    return feature === undefined ? [] : [{ name, feature }];
+  });
+  return botProject(plan, input, features);
+}
+
+/** Its commands, and those of the others, which `/help` tells of. */
+function commandsOf({ starter, commands }: BotPlan, name: string) {
+  const own = commands.filter(({ part = starter }) => part === name);
+  const others = commands
+    .filter((command) => !own.includes(command))
+    .map((command) => ({
+      kind: 'detail' as const,
+      label: `/${command.name}`,
+      text: command.description,
+      at: 0,
+    }));
+  return { own, others };
+}

@@ -1,0 +1,102 @@
+/**
+ * Words by which a request for a bot of another kind asks for this feature too. Narrower than the cues of a
+ * starter: a ticket bot with a "welcome message" greets nobody, and a level has "roles".
+ */
+export const joins: Readonly<Record<string, RegExp>> = {
+  'moderation-bot': words(
+    '/(?:kick|ban|warn|timeout|mute|purge)',
+    'moderation(?! team| role| channel)|(?:kick|ban|mute|warn|timeout)s?(?:,| and| &|/| or)\\s?(?:/?(?:kick|ban|mute|warn|timeout|unban|unmute|purge|clear))|(?:kick|ban|mute|warn) commands?|(?:warns?|kicks?|bans?|mutes?) (?:people|members|users|spammers)|moderación|moderación básica|moderationsbefehle|modération|moderação|moderazione|moderacj[aęi]|moderasyon|модераци[яюи]|modereren|moderatie|(?:deletes?|removes?|blocks?|filters?) (?:\\p{L}+ ){0,2}(?:swear|bad|banned|blocked|slur)\\p{L}* ?words?|(?:bad|swear|banned) ?words? filter|word filter|wortfilter|schimpfwörter|anti-?spam|anti-?link|auto-?mod',
+    '禁言|踢出|封禁|モデレーション|キック|관리 명령|추방|강퇴',
+  ),
+  'welcome-bot': words(
+    '/welcome',
+    '(?:welcom(?:es?|ing)|greet(?:s|ing)?) (?:(?:each|every|all|any|the|our|your|my) )?(?:new|people|newcomers?|members?|users?|joiners?|everyone|anyone|them|ppl)|welcome messages? (?:for|when|to|in|with)|welcome new|(?:when|if|whenever) (?:someone|somebody|a (?:new )?(?:member|user|person)|people) joins?|auto-?roles?|newcomers|neue mitglieder|neuen mitgliedern|nuevos miembros|nouveaux membres|nouveaux arrivants|novos membros|nuovi membri|nowych członków|новых участников|nieuwe leden|new members? (?:get|receive|should get)|bienvenida a (?:los )?(?:nuevos|miembros)|dar? la bienvenida|saluda a los nuevos|mensaje de bienvenida|begrüßt (?:neue|jeden)|neue mitglieder (?:begrüßen|bekommen)|begrüßung neuer|willkommensnachricht|accueill\\p{L}+ les nouveaux|message de bienvenue|souhaite\\p{L}* la bienvenue|boas-vindas|mensagem de boas|dá as boas|accoglie i nuovi|messaggio di benvenuto|wita nowych|wiadomość powitalna|yeni üyeleri|hoş geldin mesajı|приветству\\p{L}+ нов\\p{L}+|приветственн\\p{L}+|verwelkomt|begroet (?:nieuwe|elk)|welkomstbericht',
+    '欢迎新|新成员|新しいメンバー|ウェルカム|新規メンバー|新しいメンバー|新成员|환영|신규 멤버|स्वागत',
+  ),
+  'poll-bot': words(
+    '/polls?',
+    'polls?|encuestas?|umfragen?|abstimmungen?|sondages?|enquetes?|votações|sondaggi\\p{L}?|ankiet[aęy]?|anket(?:ler)?|опрос(?:ы|ов|ами)?|голосовани[еяй]|peilingen?',
+    '投票|アンケート|투표|설문',
+  ),
+  'reminder-bot': words(
+    '/(?:remind(?:me)?|reminders?)',
+    '(?:set|sets|create|personal|own) reminders?|reminders? (?:command|feature|system)|remind me|/erinnerung|erinnerungen (?:setzen|stellen)|recordatorios|lembretes|promemoria|przypomnienia|hatırlatıcı|напоминания',
+    'リマインダー|提醒功能|리마인더',
+  ),
+  'trivia-bot': words(
+    '/(?:trivia|quiz)',
+    'trivia|quiz(?:zes)?|quizspiel|викторин\\p{L}',
+    'クイズ|トリビア|퀴즈|知识问答',
+  ),
+  'role-menu-bot': words(
+    '/(?:role-?menu|reaction-?roles?|selfroles?)',
+    'reaction[ -]?roles?|self[ -]?roles?|role (?:menu|picker|selection|buttons?)|(?:pick|choose|select|get) (?:their |your |a |own )?roles?|rollenmenü|rollenauswahl|rollen (?:wählen|aussuchen)|menú de roles|elegir roles?|auto-?asignar\\p{L}* roles|menu des rôles|choisir (?:leurs |un )?rôles?|menu de cargos|escolher cargos|scegliere (?:un )?ruol\\p{L}|wybór ról|rol (?:menüsü|seçme)|выбор рол\\p{L}+|rollenmenu|rollen kiezen',
+    'リアクションロール|ロール選択|反应角色|역할 선택',
+  ),
+  'ticket-bot': words(
+    '/tickets?',
+    '(?:support )?tickets?(?: system)?|ticketsystem|sistema de tickets|тикет\\p{L}*',
+    '工单|チケット|티켓',
+  ),
+  'levels-bot': words(
+    '/(?:rank|level|xp)',
+    '(?<!(?:difficulty|skill|access|permission|three|four|five|noise) )level(?:s|l?ing)?(?: system)?(?! \\d)(?=[\\s,.;:]|$)|xp(?: system)?|levelsystem|niveles|sistema de niveles|niveaux|níveis|livelli|poziomy|seviye sistemi|уровн(?:и|ей|ями)',
+    '等级|レベル|레벨|경험치',
+  ),
+  'giveaway-bot': words(
+    '/(?:giveaways?|raffle)',
+    'giveaways?|raffles?|verlosung(?:en)?|gewinnspiele?|sorteos?|concours|sorteios?|çekiliş(?:ler)?|розыгрыш\\p{L}*|winacties?',
+    '抽奖|抽選|ギブアウェイ|추첨',
+  ),
+  'economy-bot': words(
+    '/(?:daily|balance|bal|pay)',
+    'economy(?: system)?|virtual currency|currency system|economía|wirtschaftssystem|économie|economia|ekonomi|экономик\\p{L}',
+    '经济系统|仮想通貨|경제',
+  ),
+  'quotes-bot': words(
+    '/(?:quotes?|addquote)',
+    'quotes? (?:system|book|archive)|saves? quotes|zitate (?:speichern|sammeln)',
+    '名言集|语录',
+  ),
+  'counting-bot': words('/count', 'counting (?:channel|game)|zählkanal|zählspiel', '数数'),
+  'starboard-bot': words('/starboard', 'starboard|hall of fame|sternebrett', 'スターボード'),
+  'modmail-bot': words('/modmail', 'mod-?mail', 'モッドメール'),
+  'faq-bot': words('/faq', 'faqs?', 'よくある質問|常见问题'),
+  'suggestion-bot': words(
+    '/(?:suggest|suggestions?|sugerir|öner|öneri)',
+    'suggestions?(?: (?:command|channel|box|system))?|sugerencias|vorschläge|boîte à idées|sugestões|suggerimenti|öneriler|предложени[яй]',
+    '提案|建议箱|건의',
+  ),
+  'verify-bot': words(
+    '/verif(?:y|ication)',
+    'verification|verify (?:button|system)|captcha|verifizierung|verificación|vérification|verificação|weryfikacj\\p{L}|doğrulama|верификаци\\p{L}|verificatie',
+    '认证|認証|인증',
+  ),
+  'birthday-bot': words(
+    '/(?:birthdays?|bday)',
+    'birthdays?|cumpleaños|geburtstage?|anniversaires des membres|aniversários?|compleann[oi]|verjaardagen|urodziny|doğum gün\\p{L}+|дни? рождения',
+    '生日|誕生日|생일',
+  ),
+  'log-bot': words(
+    '/log-channel',
+    'logs? (?:of |all )?(?:deleted|edited|message|joins?|leaves?|edits|deletions)|(?:deleted|edited)(?: (?:and|or|/) (?:deleted|edited))? messages?|message logs?|audit logs?|gelöschte (?:und bearbeitete )?nachrichten|mensajes (?:borrados|eliminados|editados)|messages (?:supprimés|modifiés)|mensagens (?:apagadas|editadas)|messaggi (?:eliminati|modificati)|usunięte wiadomości|silinen mesajlar|удал[её]нн\\p{L}+ сообщени\\p{L}+|verwijderde berichten',
+    '删除的消息|削除されたメッセージ|삭제된 메시지',
+  ),
+};
+
+/** Words that say more of a feature that the bot has anyway. */
+export const belongs: Readonly<Record<string, RegExp>> = {
+  'moderation-bot':
+    /(?<!\p{L})(?:mod-?logs?|logs? (?:to|in|all|every|everything|actions)|warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avertissements|blocked words|swear\p{L}*|links?|spam)(?!\p{L})/iu,
+  'welcome-bot':
+    /(?<!\p{L})(?:when (?:someone|somebody|people|they) leaves?|goodbye|farewell|verabschiedet|despedida|au revoir)(?!\p{L})/iu,
+  'levels-bot': /(?<!\p{L})(?:xp|level)(?!\p{L})/iu,
+};
+
+/** Commands, words and words of scripts without spaces. */
+function words(commands: string, spaced: string, joined: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}/:.<_-])(?:${commands})(?![\\p{L}\\p{N}_-])|(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${joined}`,
+    'iu',
+  );
+}

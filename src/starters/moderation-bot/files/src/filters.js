@@ -1,0 +1,23 @@
+const invite = /(?:discord(?:app)?\.com\/invite|discord\.gg)\/\w/i;
+const anyLink = /https?:\/\/\S|(?:^|\s)www\.\S/i;
+
+/** Whether a text has a link of a kind that is not allowed: 'none', 'invites' or 'all'. */
+export function hasForbiddenLink(text, links) {
+  if (links === 'none') return false;
+  return invite.test(text) || (links === 'all' && anyLink.test(text));
+}
+
+/** Gives isTooMany(id, now): whether somebody wrote more messages within the seconds than are allowed. */
+export function countMessages({ messages, seconds }) {
+  const times = new Map();
+
+  return function isTooMany(id, now) {
+    if (messages === 0) return false;
+    const recent = (times.get(id) ?? []).filter((time) => now - time < seconds * 1000);
+    recent.push(now);
+    times.set(id, recent);
+    if (recent.length < messages) return false;
+    times.delete(id);
+    return true;
+  };
+}

@@ -1,0 +1,65 @@
+import { readChannels } from '../shared/read-server-words.ts';
+
+/** What of the messages of members is not left to stand. */
+export interface Filters {
+  readonly links: 'none' | 'invites' | 'all';
+  /** Where links may stand, as in `#promo`. */
+  readonly linkChannels: readonly string[];
+  /** So many messages within so many seconds are too many; 0 for any number. */
+  readonly spam: { readonly messages: number; readonly seconds: number; readonly minutes: number };
+}
+
+/**
+ * Reads which links are deleted, and what counts as spam.
+ *
+ * @example
+ * readFilters('deletes invite links except in #ads, 6 messages in 5 seconds = 10 min timeout');
+ * // { links: 'invites', linkChannels: ['#ads'], spam: { messages: 6, seconds: 5, minutes: 10 } }
+ */
+export function readFilters(text: string): Filters {
+  const head = text.slice(0, 4000);
+  const clauses = head.split(/[.;!\n。；]|,(?!\d)/u);
+  const ofLinks = clauses.filter((clause) => link.test(clause));
+  const isInvites = ofLinks.some((clause) => invite.test(clause));
+  const isAll = ofLinks.some((clause) => forbids.test(clause) && !invite.test(clause));
+  return {
+    links: isAll ? 'all' : isInvites ? 'invites' : 'none',
+    linkChannels: ofLinks.flatMap(readChannels),
+    spam: spamIn(head),
+  };
+}
+
+function spamIn(text: string): Filters['spam'] {
+  const { messages, seconds } = (burst.exec(text) ?? within.exec(text))?.groups ?? {};
+  const { minutes = '10' } =
+    /(?<minutes>\d{1,4})[\s-]?(?:m(?!\p{L})|min|dakika|мин|分|분)/iu.exec(
+      text.slice(text.search(burst) < 0 ? text.search(within) : text.search(burst)),
+    )?.groups ?? {};
+  if (messages !== undefined && seconds !== undefined)
+    return { messages: Number(messages), seconds: Number(seconds), minutes: Number(minutes) };
+  return spam.test(text)
+    ? { messages: 5, seconds: 5, minutes: 10 }
+    : { messages: 0, seconds: 0, minutes: 0 };
+}
+
+const link =
+  /(?<!\p{L})(?:links?|urls?|invites?|einladungs?links?|enlaces?|liens?|collegamenti|link\p{L}{0,4}|linkler\p{L}{0,3}|ссыл\p{L}{1,3})(?!\p{L})|链接|リンク|링크/iu;
+const invite =
+  /invit|einladung|convite|convid|zaproszeni|davet|приглашени|инвайт|uitnodig|邀请|招待|초대|discord\.gg/iu;
+const forbids =
+  /(?<!\p{L})(?:delet|remov|block|ban|filter|anti|no |without|forbid|prohib|lösch|blockier|verbiet|borr|elimin|bloque|supprim|interdi|apag|remov|cancell|vieta|usuw|blok|sil|engel|yasak|удал|блок|запре|verwijder)|anti-?link|削除|禁止|删除|삭제|차단/iu;
+const spam =
+  /(?<!\p{L})anti-?\s?(?:spam|flood)|spam(?:mers?|ming|schutz|filter|koruma\p{L}*)?(?!\p{L})|спам|刷屏|スパム|도배|스팸/iu;
+const messagesWord =
+  '(?:messages?|msgs?|nachrichten|mensajes|mensagens|messaggi|wiadomości|mesaj|сообщени\\p{L}|berichten|条消息|件|개)';
+const secondsWord = '(?:s|sec\\p{L}*|sek\\p{L}*|seg\\p{L}*|saniye\\p{L}*|сек\\p{L}*|秒|초)';
+/** "6 messages in 5 seconds" */
+const burst = new RegExp(
+  `(?<!\\d)(?<messages>\\d{1,2})\\s?\\+?\\s?${messagesWord}(?:[\\s/]\\p{L}{0,10}){0,3}\\s?(?<seconds>\\d{1,3})\\s?${secondsWord}(?!\\p{L})`,
+  'iu',
+);
+/** "5 saniyede 6 mesaj" */
+const within = new RegExp(
+  `(?<!\\d)(?<seconds>\\d{1,3})\\s?${secondsWord}\\s(?:\\p{L}{1,10}\\s){0,3}(?<messages>\\d{1,2})\\s?${messagesWord}`,
+  'iu',
+);

@@ -1,0 +1,56 @@
+import type { BotPlan } from '../../contracts/job/plan.ts';
+import type { ProjectFile } from '../../contracts/stages/stage.ts';
+import { answeredCommands } from '../slash-bot/answered.ts';
+import { byModel } from './by-model.ts';
+import { clausesLeft } from './clauses-left.ts';
+
+/**
+ * What a request for a bot names and the bot does not have: commands, and clauses of which nothing is in its
+ * settings.
+ */
+export function leftOfBot(
+  plan: BotPlan,
+  text: string,
+  files: readonly ProjectFile[],
+): readonly string[] {
+  const settings = files.filter(({ path }) => path.endsWith('settings.js'));
+  // What every bot of its kind says is not what this request asks for.
+  const made = settings.map(({ content }) =>
+    typeof content === 'string' ? (content.split('\n  texts: {', 1)[0] ?? '') : '',
+  );
+  return [...commandsLeft(plan, text), ...clausesLeft(text, [...made, plan.title].join('\n'))];
+}
+
+/** Commands that a request names and that the bot does not have, or has without what they do. */
+function commandsLeft(plan: BotPlan, text: string): readonly string[] {
+  const known = new Set(plan.commands.map(({ name }) => `/${name.split(' ', 1)[0]}`));
+  const named =
+    text.match(/(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu) ?? [];
+  const missing = [...new Set(named.map((name) => name.toLowerCase()))].filter(
+    (name) => !known.has(name),
+  );
+  const parents = new Set(
+    plan.commands.flatMap(({ name }) => (name.includes(' ') ? name.split(' ', 1) : [])),
+  );
+  const pairs = [...text.matchAll(subcommand)]
+    .map(([, name = '', sub = '']) => `${name} ${sub}`.toLowerCase())
+    .filter((pair) => parents.has(pair.split(' ', 1)[0] ?? ''))
+    .filter((pair) => plan.commands.every(({ name }) => name !== pair));
+  return [
+    ...missing.slice(0, 6),
+    ...[...new Set(pairs)].slice(0, 4).map((pair) => `/${pair}`),
+    ...emptyCommands(plan, text),
+  ];
+}
+
+const subcommand =
+  /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}_-]{2,32})\s([\p{L}\p{N}_-]{2,32})(?![\p{L}\p{N}:])/gu;
+
+/** A bot without a kind has all commands that a request names: what is set in Discord is all they answer. */
+function emptyCommands({ starter, commands }: BotPlan, text: string): readonly string[] {
+  if (starter !== 'slash-bot') return [];
+  const own = commands.filter(({ part }) => part === undefined);
+  const answered = new Set(answeredCommands(text, own).map(({ name }) => name));
+  const empty = own.map(({ name }) => name).filter((name) => !answered.has(name));
+  return empty.slice(0, 6).map((name) => `what /${name} does: it answers a text (${byModel})`);
+}

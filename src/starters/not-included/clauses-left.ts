@@ -1,0 +1,74 @@
+import { oneLine } from '../../workspace/text/one-line.ts';
+import { readChannels, readRole } from '../shared/read-server-words.ts';
+
+/**
+ * The clauses of a request with a number, a time, a channel, a role, an emoji or a quote that nothing of the
+ * project has: what they ask for was not understood. In the words of the request, at most 8.
+ *
+ * @param made What the project was filled with.
+ * @example
+ * clausesLeft('polls in #votes, at most 3 a day', "channel: '#votes'"); // ['at most 3 a day']
+ */
+export function clausesLeft(text: string, made: string): readonly string[] {
+  const known = made.toLowerCase();
+  const told = text.slice(0, 4000);
+  const left = clausesOf(told).filter((clause) =>
+    valuesOf(clause).some((forms) => !forms.some((form) => isIn(known, form))),
+  );
+  return left.map((clause) => oneLine(clause, 120)).slice(0, 8);
+}
+
+/** At marks that end a clause, outside quotes and brackets. */
+function clausesOf(text: string): readonly string[] {
+  const covered = text.replaceAll(
+    /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]|\([^()\n]{1,200}\)/gu,
+    (part) => '_'.repeat(part.length),
+  );
+  const ends = [...covered.matchAll(/[,;!?\n、。，；]|[.:](?=\s|$)/gu)].map(({ index }) => index);
+  return [...ends, text.length]
+    .map((end, at) => text.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end).trim())
+    .filter((clause) => clause !== '');
+}
+
+/** What a clause names, each in the forms that it may have in a project. */
+function valuesOf(clause: string): readonly (readonly string[])[] {
+  const plain = clause.replace(versions, ' ');
+  const times = [...plain.matchAll(time)].map(({ 0: written, 1: hours = '', 2: minutes = '' }) => [
+    written,
+    `${hours.padStart(2, '0')}:${minutes}`,
+  ]);
+  const numbers = [...plain.replace(time, ' ').matchAll(number)].map(([written]) =>
+    formsOf(written),
+  );
+  const emoji = [...plain.matchAll(/\p{Extended_Pictographic}/gu)].map(([sign]) => [sign]);
+  const role = readRole(clause);
+  return [
+    ...readChannels(clause).map((channel) => [channel]),
+    ...times,
+    ...numbers,
+    ...emoji,
+    ...(role === undefined ? [] : [[role.toLowerCase()]]),
+  ];
+}
+
+/** Versions, places in a ranking, and how many people there are: none of them is to be built. */
+const versions =
+  /(?<!\p{L})(?:v|node|discord\.js)\s?\d[\d.]*|top[\s-]?\d+|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\p{L}{1,20}:\d\S{0,10}|24\s?(?:h|hours?|std|stunden|horas|heures|ore|godzin\p{L}?|uur|saat\p{L}*|час\p{L}*|時間|小时|시간)(?!\p{L})|\d+\s?(?:people|members|users|volunteers|players|students|friends|persons|man|leute|mitglieder|personen|spieler|schüler|personas|miembros|jugadores|personnes|membres|joueurs|pessoas|membros|jogadores|persone|membri|giocatori|mensen|leden|spelers|osób|członków|graczy|kişi|üye|oyuncu|человек|участник\p{L}*|игрок\p{L}*|人|名|명)(?!\p{L})|\/[\p{L}\p{N}_-]+|#[\p{L}\p{N}_-]+|<[^<>\n]{1,40}>/giu;
+const time = /(?<![\d.:])(\d{1,2})[:h](\d{2})(?![\d:])/gu;
+const number = /(?<![\p{L}\d.])\d{1,6}(?![\d:])/gu;
+
+/** "2" hours may be 120 minutes, 7200 seconds or 2 days 48 hours; 0 and 1 say little. */
+function formsOf(written: string): readonly string[] {
+  const value = Number(written);
+  if (value <= 1) return [''];
+  const padded = `${written.padStart(2, '0')}:00`;
+  return [
+    padded,
+    ...[1, 12, 24, 60, 100, 1000, 1440, 3600, 60_000].map((size) => String(value * size)),
+  ];
+}
+
+function isIn(known: string, form: string): boolean {
+  if (!/^\d+$/.test(form)) return known.includes(form);
+  return new RegExp(`(?<![\\d])${form}(?!\\d)`).test(known);
+}

@@ -1,0 +1,135 @@
+import { keepers } from './keepers.ts';
+import type { PageFunction } from './page-function.ts';
+
+/** What people do with lists, entries and tools. */
+export const appFunctions: readonly PageFunction[] = [
+  {
+    sure: [
+      "due[- ]dates?|dead-?lines?(?= for| per|,|\\.|$| and)|fälligkeit(?:sdatum|sdaten|en)?|fällig (?:am|bis)|fecha (?:límite|de vencimiento|de entrega)|fechas límite|date(?:s)? (?:limites?|d[’']échéance)|échéances?|data de (?:vencimento|entrega)|prazos?|data di scadenza|scadenz[ae]|termin\\p{L}{0,2} wykonania|vervaldat(?:um|a)|(?:son|bitiş) tarihi?|срок\\p{L}{0,2} (?:выполнения|сдачи)|дедлайн\\p{L}{0,2}|截止(?:日期|时间)?|到期日|期限|締め?切り?|마감(?:일|기한)|नियत तारीख|अंतिम तिथि|(?:تاريخ|موعد) (?:الاستحقاق|التسليم|النهائي)",
+    ],
+  },
+  {
+    sure: [
+      'priorit(?:y|ies)(?: levels?)?|(?:high|low)[ -]priority|priorität(?:en|sstufen)?|prioridad(?:es)?|prioridades?|priorités?|priorità|prioryte\\p{L}{1,4}|prioriteit(?:en)?|öncelik\\p{L}{0,4}|приоритет\\p{L}{0,3}|优先级|優先度|優先順位|우선순위|중요도|प्राथमिकता|(?:ال)?أولوي\\p{L}{1,3}',
+    ],
+  },
+  {
+    sure: [
+      'categor(?:y|ies) (?:for|such|like|to|tags?)|(?:by|in|with|per|into) categor(?:y|ies)|tags?(?= for|,| and|\\.|$)|labels? for|kategorien|nach kategorie|schlagwörter?|categorías?|por categorías?|etiquetas|catégories?|par catégorie|étiquettes|categorias?|categori[ae]|per categoria|kategori[ea]\\p{L}{0,2}|kategorii|categorie(?:ën)?|kategori\\p{L}{0,5}|категори\\p{L}{1,3}|тег(?:и|ами|ов)|分类|標籤|标签|カテゴリー?|タグ|카테고리|분류|태그|श्रेणी|श्रेणियाँ|टैग|تصنيفات|فئات|وسوم',
+    ],
+    listed: ['categories'],
+    in: [
+      'expense-tracker',
+      'shop',
+      'kanban',
+      'recipe-box',
+      'landing-page',
+      'portfolio',
+      'docs',
+      'blog',
+      'dashboard',
+      'link-in-bio',
+      'quiz',
+      'hangman',
+      'flashcards',
+    ],
+  },
+  {
+    sure: [
+      'remind(?:er|ers|s me)|(?:browser |desktop )?notif(?:y|ies|ications?)(?: me)?|erinner(?:ung|ungen|t mich)|benachrichtigung(?:en)?|recordatorios?|notificaciones|avisos? cuando|rappels?(?= pour| de| quand|,|\\.|$| et)|notifications?|lembretes?|notificações|promemoria|notifiche|przypomnieni\\p{L}{1,3}|powiadomieni\\p{L}{1,3}|herinnering(?:en)?|meldingen|hatırlatıcı\\p{L}{0,4}|hatırlatma\\p{L}{0,4}|bildirim\\p{L}{0,4}|напоминани\\p{L}{1,3}|уведомлени\\p{L}{1,3}|提醒|通知|リマインダー|알림|리마인더|रिमाइंडर|सूचनाएँ|تذكير(?:ات)?|إشعارات|تنبيهات',
+    ],
+  },
+  {
+    sure: [
+      'recurring|repeating (?:tasks?|events?)|repeats? (?:every|daily|weekly)|wiederkehrend\\p{L}{0,2}|wiederholend\\p{L}{0,2} aufgaben|recurrentes?|tâches récurrentes|récurrent\\p{L}{1,2}|recorrentes?|ricorrenti?|cykliczn\\p{L}{1,3}|powtarzając\\p{L}{1,3}|terugkerende?|tekrarlayan|повторяющ\\p{L}{2,3}|重复任务|繰り返し(?:タスク|予定)|반복 (?:할 일|작업|일정)|متكرر\\p{L}?',
+    ],
+    in: ['habit-tracker'],
+  },
+  {
+    sure: [
+      'sub-?tasks?|unteraufgaben|subtareas|sous-tâches|subtarefas|sottoattività|podzada\\p{L}{2,4}|subtaken|alt görev\\p{L}{0,4}|подзадач\\p{L}{1,3}|子任务|サブタスク|하위 (?:할 일|작업)|مهام فرعية',
+    ],
+  },
+  {
+    sure: [
+      'drag[- ](?:and|n|&|to)[- ](?:drop|reorder|sort)|drag-?and-?drop|reorder(?:able)?(?: by drag\\p{L}{1,20})?|ziehen und ablegen|verschieben per drag|arrastrar y soltar|reordenar|glisser-déposer|arrastar e soltar|trascinamento|trascina e rilascia|przeciągani\\p{L}{1,2}|przeciągnij i upuść|slepen|sürükle(?:yip)?[- ]?bırak|перетаскивани\\p{L}{1,2}|拖拽|拖动|ドラッグ(?:&|＆|アンド)?(?:ドロップ)?|드래그|ड्रैग|السحب والإفلات',
+    ],
+    in: ['kanban'],
+  },
+  {
+    name: 'export',
+    sure: [
+      '(?:export|download|save)\\p{L}{0,3}(?: \\p{L}{1,20}){0,3} (?:(?:as|to|in|into) )?(?:an? )?(?:csv|json|excel|spreadsheet)|(?:csv|json|excel)[ -](?:export|download|datei|file)s?|export (?:button|function|feature|data|the list|everything|to|as)|exportier\\p{L}{1,3}|als csv',
+      '(?:exportar|descargar)(?: \\p{L}{1,20}){0,2} (?:a |en |como |para |em )?(?:csv|json|excel)|exporta(?:ción|ção)(?: (?:a|en|para|em))?(?: csv| json| excel)?|exporter(?: \\p{L}{1,20}){0,2} (?:en |au format )?(?:csv|json|excel)|export (?:csv|json|excel)|esporta(?:re|zione)?(?: \\p{L}{1,20}){0,2} (?:in )?(?:csv|json|excel)',
+      "eksport\\p{L}{0,5}(?: do| w)?(?: csv| json| excela?)?|exporter\\p{L}{2,4}(?: naar| als)?(?: csv| json| excel)?|(?:csv|json|excel)[’']?(?:ye|e|a| olarak)? (?:aktar|dışa aktar|indir)\\p{L}{0,4}|dışa aktar\\p{L}{0,4}|экспорт\\p{L}{0,5}(?: в)?(?: csv| json| excel)?|выгрузк\\p{L}(?: в csv)?",
+      '导出(?:为|成)? ?(?:csv|json|excel|数据|表格)?|(?:csv|json|excel)(?:で|に)?(?:出力|書き出し|エクスポート|ダウンロード)|エクスポート|(?:csv|json|엑셀)(?:로|파일로)? ?(?:내보내기|저장|다운로드)|내보내기|(?:csv|json) (?:में|निर्यात)|निर्यात|(?:تصدير|صدّر)(?: \\p{L}{1,20}){0,2}(?: (?:csv|json|excel|إكسل))?',
+    ],
+    listed: ['export|backup|sicherung'],
+    in: keepers,
+  },
+  {
+    sure: [
+      'import(?:s|ed|ing)?(?: \\p{L}{1,20}){0,3} (?:from |of )?(?:an? )?(?:csv|json|excel|spreadsheets?|file|backup)|(?:csv|json|excel)[ -]import|import (?:button|function)|(?:export|csv) (?:and|/|&) import|importieren|importar (?:desde |de )?(?:csv|json|excel)|importer (?:depuis |un )?(?:csv|json|excel)|importare (?:da )?(?:csv|json|excel)|importowani\\p{L}|importeren|içe aktar\\p{L}{0,4}|импорт\\p{L}{0,5}(?: из)? (?:csv|json|excel)|导入|インポート|取り込み|가져오기|(?:csv|json) आयात|استيراد',
+    ],
+  },
+  {
+    sure: [
+      '(?:weekly|monthly|yearly|week|month) (?:overview|view|summary|report|statistics|stats)|(?:show|see|with) statistics|wochenübersicht|monatsübersicht|wochenansicht|statistik(?:en)?|(?:resumen|vista) (?:semanal|mensual)|estadísticas|(?:vue|résumé|bilan) (?:hebdomadaire|mensuelle?)|statistiques|(?:resumo|visão) (?:semanal|mensal)|estatísticas|riepilogo (?:settimanale|mensile)|statistiche|podsumowani\\p{L} (?:tygodni\\p{L}|miesi\\p{L})|statystyk\\p{L}{1,2}|weekoverzicht|maandoverzicht|statistieken|(?:haftalık|aylık) (?:özet|görünüm|rapor)|istatistik\\p{L}{0,4}|статистик\\p{L}|(?:周|月)(?:报|统计|视图)|统计|週間?(?:表示|集計)|月間?(?:表示|集計)|統計|(?:주간|월간) (?:통계|보기|요약)|통계|आँकड़े|إحصائيات|إحصاءات|ملخص (?:أسبوعي|شهري)',
+    ],
+    listed: ['statistics|stats'],
+    in: ['habit-tracker', 'goal-counter', 'expense-tracker', 'dashboard', 'typing-test'],
+  },
+  {
+    sure: [
+      'progress (?:bars?|rings?|circles?|tracker|indicator)|fortschritts?(?:balken|anzeige|ring)|barra de progreso|barre de progression|barra de progresso|barra di avanzamento|pas\\p{L}{1,2} postępu|voortgangsbalk|ilerleme çubuğu|индикатор\\p{L}? прогресса|прогресс-?бар\\p{L}?|进度条|進捗バー|プログレスバー|진행(?:률|바| 막대)|प्रगति पट्टी|شريط (?:ال)?تقدم',
+    ],
+    listed: ['progress|fortschritt|progreso|progrès|progresso|postęp|voortgang|прогресс'],
+    in: [
+      'todo',
+      'goal-counter',
+      'form',
+      'flashcards',
+      'quiz',
+      'expense-tracker',
+      'interval-timer',
+      'habit-tracker',
+      'invitation',
+      'kanban',
+      'typing-test',
+      'pomodoro',
+    ],
+  },
+  {
+    sure: [
+      'shar(?:e|ed|ing) (?:the |my |a |lists? )?(?:list|board|between|with (?:others|my|friends|family|the team))|sync(?:s|ed|ing)? (?:between|across|with)|gemeinsam bearbeiten|liste teilen|compartir (?:la )?lista|partager la liste|compartilhar (?:a )?lista|condividere la lista|lijst delen|listeyi paylaş\\p{L}{0,3}|поделиться списком|共享列表|リストの?共有|목록 공유',
+    ],
+  },
+  {
+    sure: [
+      'achievements?|badges?(?= for| when|,|\\.|$| and)|abzeichen|erfolge freischalten|logros|insignias|succès à débloquer|badges à|conquistas|medalhas|traguardi|odznaki|rozet\\p{L}{0,3}|достижени\\p{L}{1,2}|成就|勋章|バッジ|実績|업적|배지|उपलब्धियाँ|شارات|إنجازات',
+    ],
+  },
+  {
+    sure: [
+      '(?:word|character) count(?:er)?|wortzähler|zeichenzähler|contador de (?:palabras|caracteres|palavras)|compteur de (?:mots|caractères)|conta(?:tore)? (?:di )?parole|licznik (?:słów|znaków)|woordenteller|kelime sayacı|сч[её]тчик слов|字数统计|文字数(?:カウント|表示)|글자 ?수',
+    ],
+  },
+  {
+    sure: [
+      'live preview|(?:side by side|split) (?:view|preview)|live-?vorschau|vista previa en vivo|aperçu en direct|pré-visualização ao vivo|anteprima dal vivo|podgląd na żywo|предпросмотр|实时预览|ライブプレビュー|실시간 미리보기',
+    ],
+    in: ['qr-code', 'regex-tester', 'palette-maker'],
+  },
+  {
+    sure: [
+      "tool-?bar|formatting buttons|symbolleiste|barra de herramientas|barre d[’']outils|barra de ferramentas|barra degli strumenti|pasek narzędzi|werkbalk|araç çubuğu|панел\\p{L} инструментов|工具栏|ツールバー|툴바|도구 모음",
+    ],
+    in: ['drawing-board', 'pixel-art'],
+  },
+  {
+    sure: [
+      'income(?:s)? and (?:expenses|spending)|(?:add|track|record)\\p{L}{0,3} (?:my )?income|einnahmen|ingresos|revenus|receitas e despesas|entrate|przychod\\p{L}{1,2}|inkomsten|gelir\\p{L}{0,4}|доход\\p{L}{0,2}|收入|収入|수입|आय|الدخل',
+    ],
+    in: ['everyday-calculator', 'dashboard'],
+  },
+];

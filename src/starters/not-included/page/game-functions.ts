@@ -1,0 +1,82 @@
+import type { PageFunction } from './page-function.ts';
+
+/** What games have. */
+export const gameFunctions: readonly PageFunction[] = [
+  {
+    sure: [
+      'sound effects?|sounds? (?:when|on|for|if|at)|(?:plays? (?:a )?|with )sounds?(?! \\p{L})|beeps?|sound-?effekte?|soundeffekte|geräusche?|mit ton|efectos? de sonido|con sonidos?|effets? sonores?|bruitages|efeitos? sonoros?|com sons?|effetti sonori|con suoni|efekt\\p{L}{0,2} dźwiękow\\p{L}{1,2}|dźwięk\\p{L}{0,3}|geluidseffecten|met geluid|ses efekt\\p{L}{0,5}|sesli|звуков\\p{L}{2,3} (?:эффект\\p{L}{0,2}|сигнал\\p{L}{0,2})|со звуком|音效|声音|効果音|サウンド|효과음|사운드|소리|ध्वनि|आवाज़|مؤثرات صوتية|أصوات',
+    ],
+    listed: ['sounds?|sonidos?|sons|suoni|geluid|ses|звук\\p{L}{0,2}|صوت'],
+    in: ['drum-machine', 'piano', 'interval-timer', 'pomodoro'],
+  },
+  {
+    sure: [
+      'high-?\\s?scores?|best scores?|bestenliste|highscore\\p{L}{0,5}|mejor(?:es)? (?:puntuación|puntuaciones|puntaje)|récord|meilleurs? scores?|record de points|melhor(?:es)? (?:pontuação|pontuações)|recorde|miglior(?:i)? punteggi[o]?|najlepsz\\p{L} wynik\\p{L}{0,2}|rekord\\p{L}{0,2}|beste scores?|en yüksek (?:skor|puan)|rekor|лучш\\p{L}{2} результат\\p{L}?|рекорд\\p{L}{0,2}|最高分|ハイスコア|最高得点|최고 ?(?:점수|기록)|उच्चतम स्कोर|हाई स्कोर|أعلى (?:نتيجة|نقاط)',
+    ],
+    in: [
+      'breakout',
+      'catch-game',
+      'flappy',
+      'snake',
+      'game-2048',
+      'memory',
+      'typing-test',
+      'quiz',
+      'hangman',
+      'word-grid',
+    ],
+  },
+  {
+    sure: [
+      '(?:several|multiple|more|many|\\d{1,2}|two|three|four|five|ten) (?:difficulty )?levels|difficult(?:y|ies)(?: levels?| settings?| modes?)?|levels? of difficulty|(?:easy|beginner)[,/ ]{1,3}(?:medium|normal)[,/ ]{1,3}(?:and )?hard|gets? (?:faster|harder)|schwierigkeitsgrad\\p{L}{0,2}|schwierigkeitsstufen?|mehrere level|(?:niveles|nivel) de dificultad|dificultad|niveaux? de difficulté|difficulté|níve(?:l|is) de dificuldade|dificuldade|livell[io] di difficoltà|difficoltà|poziom\\p{L}{0,3} trudności|moeilijkheidsgra(?:ad|den)|niveaus|zorluk (?:seviye\\p{L}{0,4}|derece\\p{L}{0,4})|уров\\p{L}{2,4} сложности|难度|关卡|難易度|レベル選択|난이도|कठिनाई|مستوي?ات? (?:ال)?صعوبة',
+    ],
+    listed: ['levels|niveles|niveaux|níveis|livelli|poziomy|уровни'],
+    in: ['breakout', 'catch-game', 'sudoku', 'memory', 'flappy', 'snake', 'game-2048'],
+  },
+  {
+    sure: [
+      'two[- ]players?(?: mode)?|2[- ]players?(?: mode)?|for (?:two|2) players|(?:local )?multi-?player(?: mode)?|play against (?:a |my |each )?(?:friends?|other)|zwei spieler|zu zweit|2 spieler|dos jugadores|2 jugadores|deux joueurs|2 joueurs|à deux|dois jogadores|2 jogadores|due giocatori|2 giocatori|dwóch graczy|dla dwóch|twee spelers|iki (?:kişilik|oyuncu\\p{L}{0,3})|двух игроков|на двоих|双人|两人对战|二人(?:で|対戦|プレイ)|2人対戦|2인용|두 명|दो खिलाड़ी|لاعبين|لاعبان',
+    ],
+    in: ['tic-tac-toe', 'chess'],
+  },
+  {
+    sure: [
+      "(?:against|versus|vs\\.?) (?:the |a |an )?(?:computer|ai|cpu|bot|machine)|computer opponent|ai opponent|gegen (?:den |die )?(?:computer|ki)|contra (?:la |el |o )?(?:computadora|ordenador|máquina|ia|computador)|contre (?:l[’'])?(?:ordinateur|ia)|contro (?:il |l[’'])?(?:computer|ia)|przeciwko komputerowi|z komputerem|tegen de computer|bilgisayara karşı|против компьютера|人机对战|跟电脑|与电脑|コンピュータ(?:ー)?(?:と)?対戦|컴퓨터와|컴퓨터 대전|कंप्यूटर के खिलाफ|ضد (?:ال)?(?:كمبيوتر|حاسوب)",
+    ],
+    in: ['tic-tac-toe'],
+  },
+  {
+    sure: [
+      'power-?ups?|bonus(?:es)? items?|boss(?:es)?(?: fight| battle|es)|extras zum einsammeln|potenciadores|mejoras temporales|усилени\\p{L}{1,2}|道具|パワーアップ|アイテム|아이템|파워업',
+    ],
+  },
+  {
+    sure: [
+      '(?:time|second|minute)[- ]limit(?: (?:per|for)[^,.;]{0,30})?|time limit|\\d{1,3}[- ]?(?:s|sec|seconds?) (?:per|for each) (?:question|round|card)|timer (?:per|for each|for every) (?:question|round|card)|zeitlimit|sekunden pro frage|límite de tiempo|tiempo límite|segundos por pregunta|limite de temps|temps limité|secondes par question|limite de tempo|tempo limite|segundos por pergunta|secondi per domanda|limit\\p{L}? czasu|tijdslimiet|süre sınırı|ограничени\\p{L}{1,2} (?:по )?времени|секунд на вопрос|限时|倒计时答题|制限時間|時間制限|제한 ?시간|시간 제한|समय सीमा|حد زمني|وقت محدد',
+    ],
+    in: ['typing-test', 'pomodoro', 'interval-timer', 'countdown', 'catch-game'],
+  },
+  {
+    sure: [
+      "(?:undo|redo)(?: button| function| moves?)?|rückgängig(?: machen)?|deshacer|annuler le dernier|desfazer|annulla(?:re)? (?:la |l[’'])?(?:mossa|ultima)|cofani\\p{L}{1,2}|cofnij|ongedaan maken|geri al(?:ma)?(?= |,|\\.|$)|отмен\\p{L}{1,2} (?:хода|действия)|撤销|悔棋|元に戻す|やり直し|실행 ?취소|되돌리기|पूर्ववत|تراجع",
+    ],
+    in: [
+      'habit-tracker',
+      'goal-counter',
+      'kanban',
+      'expense-tracker',
+      'pixel-art',
+      'drawing-board',
+      'notes',
+      'todo',
+      'chess',
+      'game-2048',
+    ],
+  },
+  {
+    sure: [
+      'hint(?:s| button)(?! of)|(?:give|show|get)s? (?:a |me a )?hints?|hinweis-?knopf|tipp-?knopf|mit tipps?|(?:botón de )?pistas|indices? (?:à|pour|quand)|bouton indice|botão de dica|dicas?(?= para| quando|,|\\.|$)|suggeriment[io]|podpowied\\p{L}{1,3}|hints?|ipucu\\p{L}{0,3}|подсказк\\p{L}|提示|ヒント|힌트|संकेत|تلميح(?:ات)?',
+    ],
+    in: ['sudoku', 'hangman', 'word-grid', 'flashcards', 'quiz', 'typing-test', 'form'],
+  },
+];

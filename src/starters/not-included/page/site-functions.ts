@@ -1,0 +1,194 @@
+import type { PageFunction } from './page-function.ts';
+
+/** What visitors of a site do. */
+export const siteFunctions: readonly PageFunction[] = [
+  {
+    sure: [
+      '(?:interactive|embedded|location|google) maps?|maps? (?:showing|of where|to find|with (?:pins|markers|directions|our location))',
+      'anfahrtskarte|anfahrtsplan|lageplan|interaktive karte|karte mit (?:standort|anfahrt)|google[- ]karte',
+      'mapa (?:interactivo|interativo|de ubicación|de localização)|mapa con (?:la |nuestra )?ubicación|mapa com (?:a |nossa )?localização',
+      "carte (?:interactive|google)|plan d[’']accès|mappa interattiva|mappa con (?:la posizione|le indicazioni)",
+      'interaktywn\\p{L}{1,2} map\\p{L}|map[aęk]\\p{L}{0,2} dojazdu|interactieve kaart|routekaart|kaart met (?:de )?(?:locatie|route)',
+      'interaktif harita|konum haritası|(?:карт|схем)\\p{L} проезда|интерактивн\\p{L}{2} карт\\p{L}',
+      '地图|地圖|地図|アクセスマップ|약도|지도|नक़्शा|नक्शा|मैप|خريطة(?: الموقع)?',
+    ],
+    listed: ['maps?|mapa|mappa|map[ęk]\\p{L}?|harita|карт[ауы]'],
+  },
+  {
+    sure: [
+      'lightbox|(?:click|tap|open)\\p{L}{0,3} (?:on )?(?:the |a |each )?(?:photos?|pictures?|images?) to (?:enlarge|zoom|open)|zoom(?:able)? (?:photos?|pictures?|images?)',
+      '(?:bilder|fotos) (?:vergrößern|anklicken und vergrößern)|ampliar (?:las |as )?(?:fotos|imágenes|imagens)|agrandir les photos|ingrandire le foto',
+      '点击放大|点开大图|拡大表示|사진 확대|увеличени\\p{L} фото',
+    ],
+    in: ['portfolio', 'slideshow'],
+  },
+  {
+    sure: [
+      '(?:photo |image |picture )?(?:galler(?:y|ies) )?(?:carousel|slider)s?|bilder-?(?:slider|karussell)|carrusel(?: de (?:fotos|imágenes))?|carrossel(?: de (?:fotos|imagens))?|carrousel|carosello|karuzel\\p{L}{1,3}|слайдер\\p{L}?|карусел\\p{L}|轮播图?|スライダー|カルーセル|슬라이더|캐러셀',
+    ],
+    in: ['slideshow'],
+  },
+  {
+    sure: [
+      'photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|相册|照片墙|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|फोटो गैलरी|معرض (?:صور|الصور)',
+    ],
+    listed: ['galler(?:y|ies)|galería|galeria|galerie|galleria|galeri|galere\\p{L}|галере\\p{L}'],
+    in: ['landing-page', 'portfolio', 'slideshow'],
+  },
+  {
+    sure: [
+      '(?:multi|several|separate|two|three|four|five|[2-9])[- ]pages?(?: site| website)?(?= |$|[,.:])|multi-?page(?: site| website)?|(?:a )?separate page for (?:each|every|the)|each (?:on|with|has) (?:its|their) own page|subpages?',
+      "mehrere (?:unter)?seiten|mehrseitig\\p{L}{0,2}|unterseiten|eigene (?:unter)?seite für|varias páginas|várias páginas|páginas? separadas?|plusieurs pages|pages? séparées?|più pagine|pagine separate|kilka podstron|podstron\\p{L}{0,2}|meerdere pagina[’']s|aparte pagina[’']?s?|birden fazla sayfa|ayrı sayfa\\p{L}{0,4}|нескольк\\p{L}{1,2} страниц\\p{L}{0,2}|отдельн\\p{L}{2,3} страниц\\p{L}{1,2}|多个页面|多页面|独立页面|複数(?:の)?ページ|別ページ|여러 페이지|별도(?:의)? 페이지|कई पेज|عدة صفحات|صفحات منفصلة",
+    ],
+    in: ['blog', 'docs', 'shop'],
+  },
+  {
+    sure: [
+      '(?:language|lang)[- ](?:switch\\p{L}{0,3}|toggle|selector|picker|menu|buttons?)|(?:switch|toggle|choose) (?:between )?(?:the )?languages?|bilingual|multilingual|in (?:two|three|both|several) languages|in english and \\p{Lu}\\p{L}{1,20}|(?:english|en)\\s?/\\s?(?:german|french|spanish|arabic|de|fr|es|ar)(?: (?:switch|toggle|version))',
+      'sprach(?:umschalter|auswahl|wechsel|umschaltung)|zweisprachig\\p{L}{0,2}|mehrsprachig\\p{L}{0,2}|in zwei sprachen|auf deutsch und englisch|selector de idiomas?|cambi\\p{L}{1,3} de idioma|bilingüe|en (?:dos|varios) idiomas|en español e inglés|bilingue|sélecteur de langue|choix de (?:la )?langue|en deux langues|en français et (?:en )?anglais|seletor de idiomas?|em dois idiomas|em português e inglês|bilíngue|selettore (?:della )?lingua|in due lingue|in italiano e inglese',
+      'zmian[aęy] języka|dwujęzyczn\\p{L}{1,2}|w dwóch językach|tweetalig\\p{L}?|taalkeuze|taalwissel\\p{L}{0,3}|in twee talen|iki dilli|dil (?:seçimi|değiştirme|seçeneği)|переключател\\p{L} язык\\p{L}{1,2}|выбор язык\\p{L}|на двух языках|двуязычн\\p{L}{2}|中英(?:文)?(?:双语|切换|对照)|双语|语言切换|切换语言|多言語|言語切(?:り)?替え?|日英|한영|다국어|언어 (?:전환|선택|변경)|भाषा (?:बदलने|चुनने)|द्विभाषी|ثنائي اللغة|تبديل اللغة|باللغتين',
+    ],
+  },
+  {
+    sure: [
+      '(?:embedded|youtube|promo|intro|background) videos?|video (?:player|embed|background|section)|embed\\p{L}{0,5} (?:an? |the |our )?(?:youtube )?videos?|eingebettete[ns]? video\\p{L}?|vídeo incrustado|vidéo intégrée|video incorporato|видео с ютуба?|嵌入视频|视频播放|動画(?:の)?埋め込み|영상 재생|동영상 삽입|فيديو تعريفي',
+    ],
+    listed: ['videos?|vídeos?|vidéos?|wideo|видео|فيديو|वीडियो'],
+  },
+  {
+    sure: [
+      'background music|music (?:player|in the background|that plays)|plays? (?:a |the |our )?(?:songs?|music)|audio (?:player|preview|samples?|clips?)|hintergrundmusik|música de fondo|música de fundo|musique de fond|musica di sottofondo|muzyk[aę] w tle|achtergrondmuziek|fon müziği|фонов\\p{L}{2} музык\\p{L}|背景音乐|BGM|バックグラウンド音楽|배경 ?음악|पृष्ठभूमि संगीत|موسيقى (?:خلفية|في الخلفية)',
+    ],
+    in: ['drum-machine', 'piano'],
+  },
+  {
+    name: 'countdown',
+    from: { kind: 'date', count: 1 },
+    sure: [
+      'count-?down(?: timer| clock)?s?|countdown-?uhr|cuenta (?:atrás|regresiva)|compte à rebours|contagem regressiva|conto alla rovescia|odliczani\\p{L}|aftel(?:klok|ler|len)|geri sayım\\p{L}{0,3}|обратн\\p{L}{2,3} отсч[её]т\\p{L}?|倒计时|倒數|カウントダウン|카운트다운|디데이|काउंटडाउन|उलटी गिनती|عد(?:اد)? تنازلي|العد التنازلي',
+    ],
+    in: ['countdown', 'invitation', 'pomodoro', 'interval-timer', 'typing-test'],
+  },
+  {
+    sure: [
+      '(?:availability|booking|event|interactive) calendars?|calendar (?:of|with|to|view|showing|where)|calendar view|pick (?:a|your) (?:time )?slots?|time[- ]slots?|free slots|belegungskalender|buchungskalender|kalenderansicht|terminkalender|veranstaltungskalender|calendario (?:de (?:disponibilidad|eventos|reservas)|interactivo)|calendrier (?:des (?:disponibilités|événements)|de réservation|interactif)|calendário (?:de (?:disponibilidade|eventos|reservas))|calendario (?:delle disponibilità|degli eventi|prenotazioni)|kalendarz\\p{L}{0,2} (?:dostępności|wydarzeń|rezerwacji)|beschikbaarheidskalender|agenda-?overzicht|müsaitlik takvimi|takvim görünümü|календар\\p{L} (?:записи|событий|занятости)|日历|预约时段|カレンダー(?:表示|機能)?|캘린더|달력|कैलेंडर|تقويم',
+    ],
+    listed: [
+      'calendars?|kalender|calendario|calendário|calendrier|kalendarz|takvim|календар\\p{L}',
+    ],
+  },
+  {
+    name: 'total',
+    from: { kind: 'price', count: 2 },
+    sure: [
+      '(?:price|cost|quote|fare|order) (?:calculator|estimator|simulator)|(?:see|shows?|with|get|know|calculates?|works? out) (?:the |their |a |an? )?(?:running |order )?total(?: price| cost)?|adds? up (?:the|their) (?:price|order|total)|running total|total (?:price|cost) (?:updates?|shown|calculator)',
+      'preisrechner|kostenrechner|(?:gesamtpreis|gesamtsumme|summe) (?:sehen|sieht|anzeigen|angezeigt|berechnen|berechnet)|(?:sieht|zeigt|berechnet) (?:den |die )?(?:gesamtpreis|gesamtsumme|summe)',
+      'calculadora de (?:precios?|presupuesto|preços?|orçamento|costes?)|ver el (?:precio )?total|ir sumando|calcul\\p{L}{1,4} el (?:precio|total)|ver o (?:preço |valor )?total|calcul\\p{L}{1,4} o (?:preço|total|valor)|somar o (?:pedido|total)',
+      'calculateur de (?:prix|devis|tarif)|simulateur de (?:prix|devis|tarif)|(?:voir|voit|calcul\\p{L}{1,4}) le (?:prix |montant )?total|calcolatore (?:di )?(?:prezzi|preventivo)|(?:vede|veda|vedere|calcola\\p{L}{0,2}) (?:subito )?il (?:prezzo )?totale',
+      'kalkulator(?= |$|[,.–-])|widzi sum[ęa]|łączn\\p{L}{1,3} (?:cen|koszt|kwot)\\p{L}{0,3}|prijscalculator|(?:totaalprijs|totaal) (?:zien|ziet|berekenen)|toplam (?:fiyat|tutar)\\p{L}{0,4}|toplamı (?:gör|hesapla)\\p{L}{0,6}|fiyat hesapla\\p{L}{0,5}',
+      'калькулятор(?: цен\\p{L}?| стоимости)?|(?:итогов|общ)\\p{L}{2,3} (?:сумм|стоимост|цен)\\p{L}{1,2}|посчитать (?:сумму|стоимость)|报价计算|价格计算|计算(?:总价|价格)|总价|总计|料金(?:シミュレーション|計算)|見積もり計算|合計(?:金額|額)|견적 계산|가격 계산|총액|합계|कुल (?:कीमत|राशि|दाम)|حاسبة (?:السعر|الأسعار)|السعر الإجمالي|المجموع',
+    ],
+    in: ['everyday-calculator', 'expense-tracker', 'shop', 'goal-counter', 'calculator'],
+  },
+  {
+    sure: [
+      "comments? (?:section|box|area|field)|(?:leave|post|write|add) (?:a |their )?(?:comments?|reviews?)|guest ?books?|(?:star|user) ratings?|rate (?:each|the|every|a) \\p{L}{1,20}|star-?rating|(?:like|upvote|vote) buttons?|upvot\\p{L}{1,3}|likes and comments|kommentarfunktion|kommentarbereich|gästebuch|sternebewertung|bewertungsfunktion|sección de comentarios|dejar comentarios|libro de visitas|espace commentaires|section commentaires|laisser un commentaire|livre d[’']or|seção de comentários|deixar comentários|livro de visitas|sezione commenti|lasciare commenti|libro degli ospiti|sekcj\\p{L} komentarzy|ksi[ęe]g\\p{L} gości|gastenboek|reactiemogelijkheid|yorum bölümü|yorum yap\\p{L}{0,5}|ziyaretçi defteri|оставлять комментарии|комментировани\\p{L}|гостев\\p{L}{2} книг\\p{L}|留言板|评论区|评论功能|点赞|掲示板|ゲストブック|コメント(?:欄|機能)|口コミ投稿|いいね|방명록|댓글(?: 기능)?|좋아요|टिप्पणी|कमेंट|قسم التعليقات|سجل الزوار",
+    ],
+    listed: ['comments|ratings?|likes|voting|polls?|umfrage|bewertungen mit sternen'],
+  },
+  {
+    sure: [
+      "(?:shopping )?(?:cart|basket)(?= |$|[,.])|add[- ]to[- ](?:cart|basket)|order(?:ing)? online|online order(?:ing|s)|online shop|checkout|warenkorb|online bestell\\p{L}{2,5}|carrito(?: de compras?)?|pedidos? (?:online|en línea)|panier(?: d[’']achat)?|commander? en ligne|commande en ligne|carrinho(?: de compras)?|carrello|ordini online|ordinare online|koszyk\\p{L}{0,2}|zamówieni\\p{L}{1,2} online|winkel(?:wagen|mandje)|online bestell\\p{L}{2}|sepet\\p{L}{0,2}|online sipariş|корзин\\p{L}|онлайн[- ]заказ\\p{L}{0,2}|购物车|在线(?:下单|点餐|订购)|カート|オンライン注文|ネット注文|장바구니|온라인 주문|कार्ट|ऑनलाइन ऑर्डर|سلة(?: المشتريات| التسوق)?|الطلب (?:أونلاين|عبر الإنترنت)",
+    ],
+    in: ['shop'],
+  },
+  {
+    sure: [
+      '(?:save|mark|add) (?:to |as |their |your |my )?(?:favou?rites?|wish-?lists?|bookmarks?)|favou?rites? (?:list|button|page)|wish-?list|heart button|favoriten(?:liste)?|merkliste|wunschliste|(?:lista de )?favoritos|lista de deseos|favoris|liste de souhaits|lista de desejos|preferiti|ulubion\\p{L}{2,3}|favorieten|favorilere?|избранн\\p{L}{2,3}|收藏|心愿单|お気に入り|찜|즐겨찾기|पसंदीदा|المفضلة',
+    ],
+  },
+  {
+    sure: [
+      '(?:search|site search) (?:bar|box|field|function|feature)|searchable|search (?:by|for|through|within|the (?:list|menu|recipes|items))|(?:can|to) search|suchfeld|suchfunktion|suchleiste|durchsuch\\p{L}{2,4}|buscador|barra de búsqueda|búsqueda por|barre de recherche|champ de recherche|moteur de recherche|recherche par|barra de (?:busca|pesquisa)|campo de busca|busca por|barra di ricerca|campo di ricerca|ricerca per|wyszukiwark\\p{L}|pole wyszukiwania|wyszukiwani\\p{L}|zoekbalk|zoekfunctie|zoekveld|doorzoek\\p{L}{2,4}|arama (?:çubuğu|kutusu|özelliği)|arama yap\\p{L}{0,5}|поиск по|строк\\p{L} поиска|搜索(?:框|栏|功能)?|検索(?:窓|欄|機能|バー)?|검색(?:창|바| 기능)?|खोज(?: बार)?|सर्च|(?:خانة|شريط|مربع) (?:ال)?بحث|البحث',
+    ],
+    listed: [
+      'search|suche|búsqueda|recherche|busca|pesquisa|ricerca|wyszukiwanie|zoeken|arama|поиск|بحث',
+    ],
+    in: ['docs', 'notes', 'recipe-box'],
+  },
+  {
+    sure: [
+      'filter(?:s|ed|ing|able)?(?:(?: \\p{L}{1,20}){0,2} by|[ -](?:buttons?|options?|bar|tabs|menu|dropdown))(?= |$|[,.;])|(?:can|to|let\\p{L}? (?:me|you|people|users|visitors)) filter|filterable|category filter|tag filter|filtern? nach|filterbar|filterfunktion|filtros? (?:por|de|según)|filtrar(?: por)?|filtres? par|filtrer(?: par)?|filtr[oi] per|filtrare|filtrowani\\p{L}(?: po| według)?|filtruj\\p{L}{0,3}|filteren op|filters? op|filtrele\\p{L}{0,5}|фильтр\\p{L}{0,3} по|фильтрац\\p{L}{2,3}|筛选|过滤|絞り込み|フィルター?|필터|फ़िल्टर|फिल्टर|تصفية|فلتر(?:ة)?|تصنيف حسب',
+    ],
+    listed: ['filters?|filtros?|filtres?|filtri|filtr[yów]{0,2}|фильтр\\p{L}{0,2}'],
+    in: ['shop', 'todo'],
+  },
+  {
+    sure: [
+      'sort(?:ed|able|ing)? (?:\\p{L}{1,20} )?by|sort(?:able|ing) (?:columns?|options?|table|list|buttons?)|sortable|(?:can|to) sort|sortier\\p{L}{1,6}(?: nach)?|ordenar(?: por)?|ordenamiento|tri(?:er)? par|trier|ordinare per|ordinamento|sortowani\\p{L}|sortuj\\p{L}{0,3}|sorteren(?: op)?|sıralama|sırala\\p{L}{0,5}|сортировк\\p{L}|сортировать|排序|並[べび]替え|ソート|정렬|सॉर्ट|क्रमबद्ध|(?:ال)?ترتيب حسب|فرز',
+    ],
+    listed: ['sort|sorting|sortierung|ordenación|ordenação|tri'],
+    in: ['shop'],
+  },
+  {
+    sure: [
+      '(?:download(?:able)?|save|export)(?: \\p{L}{1,20}){0,3} (?:as |to |in )?(?:an? )?pdfs?|pdf (?:download|export|version)|(?:als )?pdf (?:herunterladen|speichern|exportieren)|(?:descargar|exportar|guardar)(?: \\p{L}{1,20}){0,2} (?:en |como )?pdf|télécharger (?:\\p{L}{1,20} ){0,2}(?:en )?pdf|baixar (?:\\p{L}{1,20} ){0,2}(?:em )?pdf|scaricare? (?:\\p{L}{1,20} ){0,2}(?:in )?pdf|pobra\\p{L}{2,4} (?:\\p{L}{1,20} ){0,2}pdf|pdf (?:indir\\p{L}{0,3}|olarak)|скачать (?:\\p{L}{1,20} ){0,2}pdf|(?:下载|导出) ?pdf|pdf ?(?:ダウンロード|出力|다운로드|저장|डाउनलोड)|تحميل (?:\\p{L}{1,20} ){0,2}pdf',
+    ],
+  },
+  {
+    sure: [
+      'whats-?app[- ](?:button|link|chat|icon|order)s?|(?:button|link)s? (?:to|for) whats-?app|whatsapp-(?:knopf|button|link)|bot[óo]n (?:de|para) whats-?app|botão (?:de|do|para|pro) whats-?app|bouton whats-?app|pulsante whats-?app|przycisk whats-?app|whats-?app-?knop|whats-?app (?:butonu|düğmesi)|кнопк\\p{L} whats-?app|व्हाट्सएप बटन|زر واتس ?اب',
+    ],
+  },
+  {
+    sure: [
+      'qr[- ]?codes?|código qr|code qr|codice qr|kod qr|qr kod\\p{L}?|qr-?код\\p{L}{0,2}|二维码|QRコード|QR ?코드|رمز qr',
+    ],
+    in: ['qr-code'],
+  },
+  {
+    sure: [
+      'confetti|konfetti|confettis|konfetti|конфетти|撒花|彩带|紙吹雪|색종이|falling snow|snowfall|schneefall|schneeflocken|parallax',
+    ],
+  },
+  {
+    sure: [
+      '(?:bar|line|pie|progress) charts?|charts? (?:of|showing|with|for)|graph (?:of|showing)|(?:balken|kreis|linien)diagramm\\p{L}{0,2}|diagramm (?:der|des|mit)|gráfic[oa]s? (?:de|con|com)|graphiques? (?:de|des|avec)|grafic[oi] (?:di|delle|con)|wykres\\p{L}{0,3}|grafiek(?:en)?|график\\p{L}{0,2}|диаграмм\\p{L}{1,2}|图表|统计图|折线图|饼图|グラフ|チャート|그래프|차트|ग्राफ|चार्ट|رسم بياني|مخطط بياني',
+    ],
+    listed: ['charts?|graphs?|diagramme?|gráficos?|graphiques?|grafici|grafico'],
+    in: ['dashboard', 'expense-tracker', 'goal-counter', 'weather', 'everyday-calculator'],
+  },
+  {
+    sure: [
+      '(?:monthly|yearly|annual|price|billing) ?(?:/|and|or|vs)? ?(?:monthly|yearly|annual(?:ly)?)? (?:toggle|switch(?:er)?)|(?:monats|jahres|preis)-?(?:umschalter)|umschalter (?:zwischen )?(?:monatlich|jährlich)\\p{L}{0,4}|(?:mensual|anual) ?/ ?(?:mensual|anual)|(?:mensuel|annuel) ?/ ?(?:mensuel|annuel)|(?:mensal|anual) ?/ ?(?:mensal|anual)|(?:mensile|annuale) ?/ ?(?:mensile|annuale)|月付[/／]?年付|月額[/／]年額|월간[/／]연간',
+    ],
+  },
+  {
+    name: 'theme',
+    isEverywhere: true,
+    sure: [
+      '(?:dark|light|night)[ -]?(?:mode |theme )?(?:toggle|switch(?:er)?|button)|(?:dark|light) ?(?:/|and|or) ?(?:dark|light)(?: mode| theme)? ?(?:toggle|switch(?:er)?|button)?|(?:toggle|switch)(?:es|ing)? (?:between |to |for )?(?:the )?(?:dark|light|night)|theme (?:toggle|switch(?:er)?)',
+      'dunkelmodus(?:-?(?:schalter|umschalter|knopf))|(?:hell|dunkel)[ -]?/[ -]?(?:hell|dunkel)|umschalt\\p{L}{1,5} (?:zwischen|auf) (?:hell|dunkel)|hell- und dunkelmodus|(?:botón|interruptor|cambio) (?:de |para )?(?:el )?modo (?:oscuro|claro)|modo (?:claro|oscuro) ?(?:/|y|e|o) ?(?:claro|oscuro)|(?:botão|alternar|troca) (?:de |para )?(?:o )?modo (?:escuro|claro)|modo (?:claro|escuro) ?(?:/|e|ou) ?(?:claro|escuro)',
+      'bouton (?:de |pour le )?(?:mode |thème )sombre|(?:mode|thème) (?:clair|sombre) ?(?:/|et|ou) ?(?:clair|sombre)|basculer en mode sombre|(?:pulsante|interruttore|switch) (?:per (?:la |il )?)?(?:modalità|tema) scur[ao]|(?:modalità|tema) (?:chiar|scur)[ao] ?(?:/|e|o) ?(?:chiar|scur)[ao]',
+      'przełącznik\\p{L}{0,2} (?:trybu|motywu)(?: ciemnego)?|tryb(?:u|em)? (?:jasn|ciemn)\\p{L}{1,3} ?(?:/|i) ?(?:jasn|ciemn)\\p{L}{1,3}|schakelaar voor (?:de )?donkere modus|donkere modus-?knop|licht/donker|karanlık mod (?:düğmesi|anahtarı)|(?:açık|koyu) ?/ ?(?:açık|koyu)|переключател\\p{L}{1,2} (?:т[её]мной )?темы|(?:светл|т[её]мн)\\p{L}{2} ?(?:/|и) ?(?:светл|т[её]мн)\\p{L}{2} (?:тем|режим)\\p{L}?',
+      '(?:深色|暗色|黑暗|夜间)模式(?:切换|开关)|切换(?:深色|暗色|夜间)|明暗切换|ダークモード(?:の?切り?替え|切替)|ライト[/／・]ダーク|다크 ?모드 ?(?:전환|토글|버튼)|डार्क मोड (?:टॉगल|बटन|स्विच)|زر (?:ال)?وضع (?:ال)?(?:ليلي|داكن|مظلم)|تبديل (?:ال)?وضع',
+    ],
+  },
+  {
+    name: 'share',
+    isEverywhere: true,
+    sure: [
+      'share (?:button|link|icon)s?|(?:sharing|share) (?:on|to|via) (?:social|facebook|twitter|whatsapp)\\p{L}{0,6}|teilen-?(?:knopf|button)|botón (?:de|para) compartir|bouton (?:de )?partage|bouton partager|botão (?:de|para) compartilhar|pulsante (?:di|per) condivi\\p{L}{2,6}|przycisk\\p{L}{0,2} (?:udostępniania|udostępnij)|deelknop|paylaş (?:düğmesi|butonu)|кнопк\\p{L} (?:поделиться|«поделиться»)|分享按钮|シェアボタン|共有ボタン|공유 ?버튼|शेयर बटन|زر (?:ال)?مشاركة',
+    ],
+    listed: [
+      'sharing|compartir|partage|compartilhar|condivisione|udostępnianie|分享|シェア|공유|مشاركة',
+    ],
+  },
+  {
+    name: 'print',
+    isEverywhere: true,
+    sure: [
+      'print(?:able|er-friendly)(?: \\p{L}{1,12})?|print (?:button|version|view|it|the|a)(?= |$|[,.])|(?:to|can) print|drucken|druckbar\\p{L}{0,2}|druck(?:ansicht|version|knopf)|imprimible|para imprimir|imprimable|bouton imprimer|à imprimer|imprimível|botão (?:de )?imprimir|stampabile|da stampare|do wydruku|drukowani\\p{L}|afdrukken|printbaar|yazdır\\p{L}{0,6}|печат\\p{L}{1,3}(?= |$|[,.])|распечат\\p{L}{2,4}|打印|印刷|인쇄|프린트|प्रिंट|للطباعة|طباعة',
+    ],
+  },
+];

@@ -1,0 +1,87 @@
+import type { ProjectType } from '../../contracts/job/job.ts';
+
+/** What a request asks for, in its words, and where. */
+export interface Wished {
+  readonly at: number;
+  readonly name: string;
+}
+
+interface Asked {
+  readonly projectType: ProjectType;
+  readonly isKind: boolean;
+}
+
+/** The first place where a request asks for what a pattern names; words in its group `sure` need no "with". */
+export function wishIn(text: string, pattern: RegExp, asked: Asked): Wished | undefined {
+  return wishesIn(text, pattern, asked)[0];
+}
+
+/** All such places. */
+export function wishesIn(
+  text: string,
+  pattern: RegExp,
+  { projectType, isKind }: Asked,
+): readonly Wished[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ 0: match, index, groups = {} }) =>
+      isWished(text, {
+        at: index,
+        length: match.length,
+        projectType,
+        isKind: isKind || groups['sure'] !== undefined,
+      }),
+    )
+    .map(({ 0: name, index }) => ({ at: index, name }));
+}
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+  readonly projectType: ProjectType;
+  readonly isKind: boolean;
+}
+
+/** Whether words ask for a thing: they do not refuse it, and a page is not *about* it. */
+function isWished(text: string, { at, length, projectType, isKind }: Place): boolean {
+  const before =
+    text
+      .slice(Math.max(at - 40, 0), at)
+      .split(/[.;!?\n]/u)
+      .at(-1) ?? '';
+  const after = text.slice(at + length, at + length + 24);
+  if (refused.test(before) || unneeded.test(after) || isQuoted(text, at)) return false;
+  if (projectType !== 'static_html') return !topic.test(before);
+  return (isKind ? !topic.test(before) : joined.test(before)) && !trade.test(after);
+}
+
+const refused =
+  /(?<!\p{L})(?:no|not|nor|ni|noch|né|ani|ни|without|don['’]?t|never|instead of|kein\p{L}{0,2}|ohne|nicht|sin|nada de|sans|pas de|sem|senza|niente|bez|без|не|geen|zonder|hayır)(?!\p{L})[^,]{0,30}$|ない$|不要$/iu;
+const unneeded = /^\s(?:is not|isn['’]t|are not|not|nicht|no es|n['’]est pas|unnötig)(?!\p{L})/iu;
+/** "a quiz about payments" */
+const topic = /(?<!\p{L})(?:about|über|sobre|su|sur|o|про|called|named)\s(?:\p{L}+\s)?$/iu;
+/** "with a login", "…, payments and online booking" */
+const joined =
+  /(?:[,、，،]|\s&|\+|[带和有与とや및와과]|(?<!\p{L})(?:with|and|plus|also|includ\p{L}{0,4}|needs?|add|adds|accepts?|take|takes|support|supports|using|use|via|mit|und|auch|sowie|inklusive|über|con|y|e|incluso|avec|et|com|z|i|oraz|с|и|ile|ve|met|en))\s?(?:an?\s|the\s|our\s|my\s|eine[mnr]?\s|un[ea]?\s|online\s|secure\s|\p{L}{3,10}\s)?$/iu;
+/** "payments startup", "login page" */
+const trade =
+  /^\s(?:page|screen|form|course|shop|store|school|company|startup|agency|blog|band|teacher|lessons?|business|festival|quiz|seite|formular)/iu;
+
+function isQuoted(text: string, at: number): boolean {
+  const ahead = text.slice(Math.max(at - 200, 0), at);
+  const marks =
+    ahead
+      .split('\n')
+      .at(-1)
+      ?.match(/["“”„]/gu)?.length ?? 0;
+  return marks % 2 === 1;
+}
+
+/** Scripts whose words stand beside others without spaces. */
+const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+/** A pattern of whole words. */
+export function wholeWords(words: string): RegExp {
+  return new RegExp(
+    `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
+    'giu',
+  );
+}

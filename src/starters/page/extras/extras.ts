@@ -1,0 +1,38 @@
+import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
+import { asksFor } from '../../not-included/page/asks-for.ts';
+import { keepers } from '../../not-included/page/keepers.ts';
+import type { FunctionName } from '../../not-included/page/page-function.ts';
+import { type Markup, markup } from '../../markup.ts';
+import { wordsOf } from '../dictionary.ts';
+import { words } from './words.ts';
+
+/** Buttons that any page can have, if the request asks for them; undefined without any. */
+export function extrasOf(
+  plan: StaticPlan,
+  message: string,
+  language: Language,
+): Markup | undefined {
+  const { t } = wordsOf(words, language);
+  const asked = buttons.filter(
+    ({ of, starters }) => starters?.includes(plan.starter) !== false && asksFor(of, message),
+  );
+  if (asked.length === 0) return undefined;
+  return markup`
+    <div class="extras" role="group" aria-label="${t('extras')}" data-copied="${t('copied')}" data-nothing="${t('nothing')}">
+      <p role="status"></p>
+      ${asked.map(({ name }) => markup`<button type="button" data-extra="${name}">${t(name)}</button> `)}
+    </div>
+  `;
+}
+
+const buttons: readonly {
+  readonly name: 'theme' | 'share' | 'print' | 'csv' | 'json';
+  readonly of: FunctionName;
+  readonly starters?: readonly string[];
+}[] = [
+  { name: 'theme', of: 'theme' },
+  { name: 'share', of: 'share' },
+  { name: 'print', of: 'print' },
+  { name: 'csv', of: 'export', starters: keepers },
+  { name: 'json', of: 'export', starters: keepers },
+];

@@ -1,0 +1,101 @@
+import { source } from '../../lay-out.ts';
+
+/** The file of the buttons. Nothing in it comes from the request. */
+export const extrasScript = source`
+  'use strict';
+
+  // The buttons that stand over the page. The block keeps its names from other scripts.
+  {
+    const extras = document.querySelector('.extras');
+    const status = extras.querySelector('[role=status]');
+    const root = document.documentElement;
+    const acts = {
+      theme() {
+        setTheme(isDark() ? 'light' : 'dark');
+      },
+      async share() {
+        if (navigator.share) return navigator.share({ title: document.title, url: location.href });
+        await navigator.clipboard.writeText(location.href);
+        status.textContent = extras.dataset.copied;
+      },
+      print() {
+        window.print();
+      },
+      csv() {
+        const rows = Object.values(kept()).filter(Array.isArray).flat(2);
+        saveFile('csv', 'text/csv', rows.length > 0 ? '\ufeff' + tableOf(rows) : '');
+      },
+      json() {
+        const data = kept();
+        saveFile('json', 'application/json', Object.keys(data).length > 0 ? JSON.stringify(data, null, 2) : '');
+      },
+    };
+
+    for (const button of extras.querySelectorAll('[data-extra]')) {
+      button.addEventListener('click', () => acts[button.dataset.extra]());
+    }
+    if (extras.querySelector('[data-extra=theme]')) setTheme(read('theme') || '');
+
+    function setTheme(theme) {
+      root.style.colorScheme = theme;
+      if (theme) write('theme', theme);
+      extras.querySelector('[data-extra=theme]').setAttribute('aria-pressed', String(isDark()));
+    }
+
+    function isDark() {
+      const scheme = getComputedStyle(root).colorScheme;
+      return scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+    }
+
+    // Everything that the page keeps in this browser.
+    function kept() {
+      const data = {};
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith(location.pathname) && !key.endsWith('#theme')) {
+          data[key.slice(location.pathname.length)] = JSON.parse(localStorage.getItem(key));
+        }
+      }
+      return data;
+    }
+
+    // A column for each field; a cell that a spreadsheet would run as a formula gets a quote.
+    function tableOf(rows) {
+      const items = rows.map((row) => (typeof row === 'object' && row !== null ? row : { value: row }));
+      const columns = [...new Set(items.flatMap(Object.keys))];
+      const lines = [columns, ...items.map((item) => columns.map((column) => item[column] ?? ''))];
+      return lines.map((cells) => cells.map(cellOf).join(',')).join('\r\n') + '\r\n';
+    }
+
+    function cellOf(value) {
+      const plain = typeof value === 'object' ? JSON.stringify(value) : String(value);
+      const text = /^[=+@\t]|^-(?!\d)/.test(plain) ? "'" + plain : plain;
+      return /[",\n\r]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
+    }
+
+    function saveFile(ending, type, text) {
+      status.textContent = text === '' ? extras.dataset.nothing : '';
+      if (text === '') return;
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type }));
+      link.download = document.title.replace(/[^\p{L}\p{N} -]/gu, '') + '.' + ending;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    }
+
+    function read(key) {
+      try {
+        return localStorage.getItem(location.pathname + '#' + key);
+      } catch {
+        return null;
+      }
+    }
+
+    function write(key, value) {
+      try {
+        localStorage.setItem(location.pathname + '#' + key, value);
+      } catch {
+        // Private windows keep nothing: the page works without.
+      }
+    }
+  }
+`;

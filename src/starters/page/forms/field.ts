@@ -1,0 +1,87 @@
+export interface Field {
+  readonly label: string;
+  readonly type:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'url'
+    | 'password'
+    | 'textarea'
+    | 'select';
+  readonly autocomplete?: string;
+  readonly isRequired: boolean;
+  readonly minLength?: number;
+  /** What can be chosen. */
+  readonly options?: readonly string[];
+}
+
+/** A field whose type fits its name. */
+export function fieldOf(name: string): Field {
+  const { label, options } = choiceOf(name);
+  if (options.length > 1) return { label, type: 'select', isRequired: true, options };
+  const kind = kinds.find(([pattern]) => pattern.test(label))?.[1] ?? {};
+  return { label, type: 'text', isRequired: true, ...kind };
+}
+
+/** "Pace (slow, fast)" and "Yes/no" are choices, "Date (DD.MM)" is none. */
+function choiceOf(name: string): { readonly label: string; readonly options: readonly string[] } {
+  const [, label = name, inBrackets = ''] =
+    /^([^()]{1,60}?)\s?\(([^()]{3,100})\)$/u.exec(name) ?? [];
+  const list = inBrackets === '' && yesNo.test(name) ? name : inBrackets;
+  const options = list.split(/[,，、،/]|\sor\s/u).map((option) => option.trim());
+  const isList =
+    options.length > 1 && options.every((option) => option !== '' && !example.test(option));
+  return isList ? { label, options } : { label: name, options: [] };
+}
+
+const yesNo =
+  /^(?:yes|ja|s[ií]|oui|sim|tak|evet|да|हाँ|是|はい|네|예|نعم)\s?\/\s?\p{L}{1,10}(?:\s?\/\s?[\p{L} ]{1,20})?$/iu;
+const example =
+  /^(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ej\.?|optional|required|dd|mm|yyyy|tt|jjjj)(?![\p{L}])/iu;
+
+const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
+  [
+    /e-?mail|correo|courriel|почта|邮箱|邮件|メール|이메일|ईमेल|بريد/i,
+    { type: 'email', autocomplete: 'email' },
+  ],
+  [
+    /phone|mobile|tel[eé]f|téléphone|telefon|celular|telefoon|mobiel|телефон|电话|電話|手机|전화|연락처|फ़ोन|فون|whats-?app|cellulare|handy|móvil|هاتف|جوال|موبايل/i,
+    { type: 'tel', autocomplete: 'tel', isRequired: false },
+  ],
+  [
+    /password|contraseña|passwort|kennwort|wachtwoord|mot de passe|senha|hasło|şifre|парол|密码|パスワード|비밀번호/i,
+    { type: 'password', autocomplete: 'new-password', minLength: 8 },
+  ],
+  [
+    /birth|date|fecha|datum|nacim|geburt|naissance|\bdata\b|nascita|doğum|tarih|\bдат|日期|生日|日付|날짜|तारीख|तारीख़|تاريخ/i,
+    { type: 'date' },
+  ],
+  [/\btime\b|hora|uhrzeit|heure|tijd(?:stip)?$|\bora\b|врем|时间|時間/i, { type: 'time' }],
+  [
+    /website|url|\bweb\b|сайт|网址|サイト/i,
+    { type: 'url', autocomplete: 'url', isRequired: false },
+  ],
+  [
+    /\bage\b|number|how many|quantity|guests|people|rating|budget|amount|edad|cantidad|número de|personas|alter\b|anzahl|leeftijd|aantal|\bâge|nombre de|idade|quantidade|número|età|numero di|возраст|сколько|количество|人数|年龄|数量|年齢|인원|수량|나이|liczba|ile osób|kişi|kaç|parts$|ospiti|hôtes|anzahl|gäste|gasten|संख्या|عدد/i,
+    { type: 'number' },
+  ],
+  [
+    /message|comment|feedback|notes?\b|description|about|mensaje|comentario|nachricht|kommentar|anmerkung|bericht|opmerking|toelichting|commentaire|mensagem|messaggio|wiadomość|mesaj|сообщен|коммент|留言|备注|メッセージ|메시지|संदेश|رسالة|ملاحظات/i,
+    { type: 'textarea', minLength: 10 },
+  ],
+  [
+    /address|dirección|adresse|endereço|indirizzo|adres|адрес|地址|住所|주소|पता|عنوان/i,
+    { autocomplete: 'street-address' },
+  ],
+  [
+    /city|ciudad|stadt|woonplaats|plaats$|ville|cidade|città|город|城市/i,
+    { autocomplete: 'address-level2' },
+  ],
+  [
+    /name|nombre|nom\b|naam|nome|imię|isim|ad\b|имя|姓名|名前|이름|नाम|اسم/i,
+    { autocomplete: 'name' },
+  ],
+];

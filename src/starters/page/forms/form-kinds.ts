@@ -1,0 +1,53 @@
+export const formKinds = [
+  'rsvp',
+  'newsletter',
+  'feedback',
+  'booking',
+  'order',
+  'quote',
+  'signup',
+  'contact',
+] as const;
+
+/** What a form is for. */
+export type FormKind = (typeof formKinds)[number];
+
+/** Words beside "form" that say what it is for: patterns of beginnings of words, in any language. */
+export const kindWords: Readonly<Record<FormKind, RegExp>> = {
+  rsvp: beginning(
+    'rsvp|attend|reply|respond|zusage|rückmelde|rückantwort|confirma(?:r|ción|ção) (?:de )?asistencia|asistencia|confirmar presença|presença|confirmation de présence|présence|conferma (?:di )?presenza|potwierdzeni\\p{L} (?:obecności|przybycia)|obecności|aanwezig|katıl|подтвержд\\p{L}+ присутстви|присутстви',
+    '出席|出欠|参加可否|回执|赴宴|참석|उपस्थिति|تأكيد (?:ال)?حضور|الحضور',
+  ),
+  newsletter: beginning(
+    "newsletter|mailing list|wait(?:ing )?-?list|updates|bolet[ií]n|lista de espera|infolettre|liste d[’']attente|lista d[’']attesa|warteliste|biuletyn|lista oczekujących|nieuwsbrief|wachtlijst|bülten|bekleme listesi|рассылк|лист ожидания",
+    '订阅|候补|メルマガ|ニュースレター|뉴스레터|대기자|न्यूज़लेटर|نشرة|قائمة الانتظار',
+  ),
+  feedback: beginning(
+    'feedback|review|survey|testimonial|opini|bewertung|rückmeldung|umfrage|encuesta|sondage|avis|avalia|pesquisa|sondaggio|recension|ankiet|enquête|geri bildirim|anket|отзыв|опрос',
+    '反馈|意见|アンケート|感想|설문|의견|प्रतिक्रिया|सुझाव|استبيان|تقييم|ملاحظات',
+  ),
+  booking: beginning(
+    'book|reserv|appointment|buch|termin|cita|turno|réserv|rendez|rdv|agendament|consulta|prenot|appuntament|rezerw|umówieni|wizyt|afspraak|rezervasyon|randevu|запис|брон|table',
+    '预约|预订|予約|예약|बुकिंग|अपॉइंटमेंट|حجز|موعد',
+  ),
+  order: beginning(
+    'order|pre-?order|bestell|vorbestell|pedido|pedir|encargo|encargar|command|encomend|ordin|zamów|bestel|sipariş|заказ',
+    '订购|订单|下单|注文|주문|ऑर्डर|طلب (?:شراء|كعكة|المنتجات)',
+  ),
+  quote: beginning(
+    'quotes?|estimate|angebot|kostenvoranschlag|presupuesto|cotizaci|devis|orçamento|preventivo|wycen|offerte|teklif|расч[её]т|смет',
+    '报价|見積|견적|कोटेशन|عرض (?:ال)?سعر',
+  ),
+  signup: beginning(
+    'sign-?\\s?up|regist|enrol|join|member|appl|volunteer|trial|course|class|workshop|audition|kurs|cours|corso|curso|anmeld|einschreib|mitglied|beitritt|schnupper|probe|inscri|alta|matr[ií]cul|voluntari|socio|adhésion|cadastr|aula experimental|aula|iscri|adesione|tessera|zapis|rejestr|zgłosz|członk|aanmeld|inschrij|lidmaatschap|proefles|kayıt|başvur|üye|регистрац|заявк|вступ|запиш',
+    '报名|注册|加入|申请|试课|申し?込|登録|入会|応募|体験|신청|가입|등록|체험|पंजीकरण|रजिस्ट्रेशन|नामांकन|تسجيل|اشتراك|انضمام',
+  ),
+  contact: beginning(
+    'contact|enquir|inquir|kontakt|anfrage|consulta|contat|demande|contatt|richiest|zapytani|vraag|iletişim|обратн\\p{L}+ связ|связ',
+    '联系|咨询|問い?合わ?せ|문의|연락|संपर्क|تواصل|اتصال|استفسار',
+  ),
+};
+
+function beginning(spaced: string, joined: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${spaced})|${joined}`, 'iu');
+}

@@ -1,0 +1,125 @@
+import { type FormKind, formKinds, kindWords } from './form-kinds.ts';
+import { splitFields } from './split-fields.ts';
+
+/** A form that a request names. */
+export interface AskedForm {
+  readonly kind: FormKind;
+  /** In the words of the request, such as "rsvp form". */
+  readonly name: string;
+  /** Those that the request names; empty without any. */
+  readonly fields: readonly string[];
+  /** Where its fields stand. */
+  readonly lists: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * The forms that a request names, at most 3, with their fields. "A form" alone is none: it says neither
+ * what it is for nor what it asks.
+ *
+ * @example
+ * readForms('with a booking form (name, phone, date)')[0]?.fields; // ['Name', 'Phone', 'Date']
+ */
+export function readForms(message: string): readonly AskedForm[] {
+  const text = message.slice(0, mostCharacters);
+  const found: AskedForm[] = [];
+  for (const { 0: noun, index } of text.matchAll(nouns)) {
+    const form = formAt(text, index, index + noun.length);
+    const isNew = !found.some(
+      ({ kind, lists }) => kind === form?.kind || lists.some(({ end }) => index < end),
+    );
+    if (form !== undefined && isNew) found.push(form);
+  }
+  return found.slice(0, 3);
+}
+
+/** The text with the fields of forms blanked, so that nothing else reads them. */
+export function withoutFields(text: string): string {
+  return readForms(text).reduce(
+    (rest, { lists }) =>
+      lists.reduce(
+        (kept, { start, end }) =>
+          `${kept.slice(0, start)}${' '.repeat(end - start)}${kept.slice(end)}`,
+        rest,
+      ),
+    text,
+  );
+}
+
+const mostCharacters = 4000;
+
+function formAt(text: string, index: number, nounEnd: number): AskedForm | undefined {
+  const ahead = text.slice(Math.max(index - 40, 0), index);
+  if (refused.test(ahead) || /^\s(?:of|follows?|factor)(?!\p{L})/iu.test(text.slice(nounEnd)))
+    return undefined;
+  const near = (before.exec(ahead)?.[0] ?? '').replace(joined, '');
+  const behind = text.slice(nounEnd, nounEnd + mostOfFields);
+  const list =
+    listBehind(behind, nounEnd) ??
+    listAhead(ahead.slice(0, ahead.length - near.length), index - near.length);
+  const fields = splitFields(list?.text ?? '').filter((field) => !noField.test(field));
+  const noun = text.slice(index, nounEnd);
+  const rest = after.exec(behind)?.[0] ?? '';
+  const kind = formKinds.find((one) => kindWords[one].test(`${near}${noun} ${rest}`));
+  if (kind === undefined && fields.length < 2) return undefined;
+  return {
+    kind: kind ?? 'contact',
+    name: near === '' ? `${noun}${purpose.exec(rest)?.[0] ?? ''}` : `${near}${noun}`,
+    fields,
+    lists: list === undefined ? [] : [list],
+  };
+}
+
+/** What forms are called; some say it without the word. */
+const nouns =
+  /(?<!\p{L})(?:forms?(?=$|[^\p{L}-])|rsvp(?!\p{L}| forms?)|\p{L}{0,20}formular[es]{0,2}(?!\p{L})|formul[aá]rios?(?!\p{L})|formulaires?(?!\p{L})|modul[oi](?= (?:di|per|con)(?!\p{L})|[\s]?\()|\p{L}{0,20}formulier(?:en)?(?!\p{L})|formularz\p{L}{0,3}|форм[ауые](?!\p{L})|formu(?!\p{L})|(?:newsletter|wait-?list|mailing list)[ -](?:sign-?\s?up|subscription|anmeldung|box)|फ़?ॉर्म|(?:ال)?نموذج|(?:ال)?استمارة)|(?:报名|報名|预约)?表单|报名表|預約表單|预约表|フォーム|신청서|(?<!\p{Script=Hangul})폼|양식/giu;
+
+/** Words just ahead of the noun that belong to its name. */
+const before =
+  /(?:[\p{L}\p{M}’'-]{1,20} ){0,2}$|[\p{Script=Han}\p{Script=Katakana}]{1,8}(?:用の?)?$/u;
+/** Up to the last word that is none of its name: "page with", "sito con". */
+const joined =
+  /^(?:.*\s)?(?:an?|the|our|with|and|also|need|want|please|have|add|ein|eine|einen|das|und|mit|noch|auch|un|una|une|con|y|quiero|avec|et|aussi|um|uma|com|quero|e|il|lo|een|met|en|ook|z|i|ze|с|и|bir|de|ve|مع|و)\s|^(?:有|个|和|与)+/iu;
+const after = /^[^.,;:()（）\n。]{0,50}/u;
+/** "formulaire pour commander un gâteau", "форма записи". */
+const purpose =
+  /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|حجز|تواصل|طلب|تسجيل|für|voor|for|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
+const noField =
+  /^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;
+const refused =
+  /(?<!\p{L})(?:no|not|without|ohne|kein|keine|sin|sans|pas de|sem|senza|bez|без|geen|zonder)\s(?:\p{L}{1,12}\s)?$/iu;
+
+interface List {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const mostOfFields = 300;
+
+/** "(name, phone)", "with name and phone", "where people put their name". */
+function listBehind(behind: string, at: number): List | undefined {
+  const [whole = '', head = '', inBrackets = ''] = bracketed.exec(behind) ?? [];
+  if (whole !== '') return { text: inBrackets, start: at + head.length, end: at + whole.length };
+  const [opened = '', own = ''] = opener.exec(behind) ?? [];
+  if (opened === '') return undefined;
+  const rest = behind.slice(opened.length);
+  const text = rest.slice(0, Math.max(rest.search(listEnd), 0) || rest.length);
+  return { text, start: at + own.length, end: at + opened.length + text.length };
+}
+
+const bracketed =
+  /^([^.,;:()（）\n。]{0,60})[(（]((?:[^()（）]{1,200}|\([^()]{0,100}\)){1,12})[)）]/u;
+const opener =
+  /^([^.,;:()（）\n。]{0,45}?)(?:\s(?:w\/|with|asking for|that asks (?:for )?|collecting|to collect|for (?=(?:the |their )?name)|where (?:\p{L}{2,12} )(?:can )?(?:put|enter|give|leave|write|fill in|tell us|say)|fields:?|mit|für (?=name)|con|que pida|pidiendo|avec|demandant|com|che chied[ae]|met|z|ze|with the fields|с|ile)\s|\s?[:：]\s?|(?:包括|包含|填写|需要|有)[：:]?)/iu;
+/** The end of a sentence, or something else with an article: ", and a map". */
+const listEnd =
+  /[.!?](?=\s|$)|[;\n。！？]|,?\s(?:and|und|y|et|e|en|i|sowie|plus|also)\s(?:an?|eine?n?|una?|une|uma?|een|also|auch|también|aussi|também|anche|ook)\s|,\s(?:an?|eine?n?|una?|une|uma?|een|plus|also)\s/iu;
+
+/** "名前と電話番号を入力するフォーム". */
+function listAhead(ahead: string, end: number): List | undefined {
+  const [whole = '', text = ''] = listed.exec(ahead) ?? [];
+  return whole === '' ? undefined : { text, start: end - whole.length, end };
+}
+
+const listed =
+  /([\p{L}\p{N}]{1,12}(?:[、,，]\s?[\p{L}\p{N}]{1,12}){1,6})(?:を(?:入力|記入|書)\p{L}{0,6}|을 (?:입력|적)\p{L}{0,4}\s|를 (?:입력|적)\p{L}{0,4}\s|的)$/u;

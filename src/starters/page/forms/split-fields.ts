@@ -1,0 +1,38 @@
+/**
+ * The fields in a list of a request, at most 10, each with a capital. What stands in brackets stays with
+ * its field.
+ *
+ * @example
+ * splitFields('name, how many guests and pace (slow, fast)'); // ['Name', 'How many guests', 'Pace (slow, fast)']
+ */
+export function splitFields(list: string): readonly string[] {
+  const fields = partsOf(list)
+    .flatMap((part) => (part.includes('(') ? [part] : part.split(and)))
+    .map((part) =>
+      part
+        .replace(leading, '')
+        .replace(/[\s.:"“”„«»*_#`[\]{}<>]+$/u, '')
+        .trim(),
+    )
+    .filter((part) => /\p{L}/u.test(part) && [...part].length <= 60)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+  const lower = fields.map((field) => field.toLowerCase());
+  return fields.filter((_field, index) => lower.indexOf(lower[index] ?? '') === index).slice(0, 10);
+}
+
+/** The parts between commas outside of brackets. */
+function partsOf(list: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of list.replaceAll('（', '(').replaceAll('）', ')')) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (depth === 0 && /[,，、،;；+\n]/u.test(sign)) parts.push('');
+    else parts.push((parts.pop() ?? '') + sign);
+  }
+  return parts;
+}
+
+const and =
+  /\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\s&\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Katakana}])と|(?<=\p{Script=Hangul})(?:와|과)\s|\sو(?=\p{Script=Arabic})/u;
+const leading =
+  /^[\s"“”„«»*_#`[\]{}<>•–-]*(?:(?:and|und|y|e|et|en|i|oraz|ve|и|also|plus|an?|the|their|your|his|her|if (?:they|you)(?:[’']re| are)|whether (?:they|you)(?:[’']re| are)|ob sie|ihre?n?|deine?n?|su|tu|el|la|los|las|le|les|l[’'](?=\p{L})|leur|votre|son|seu|sua|il|lo|i|gli|o|os|as|zijn|hun|de|het)\s|l[’'])*/iu;

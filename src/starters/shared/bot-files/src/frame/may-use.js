@@ -1,0 +1,18 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { settings } from '../settings.js';
+
+/**
+ * Whether a member may use a command. Discord asks for the permission of a command too, but not for that
+ * of a subcommand, and knows nothing of the role that src/settings.js names.
+ */
+export function mayUse({ data }, { member, memberPermissions }) {
+  const { default_member_permissions: needed } = data;
+  if (!needed) return true;
+  if (settings.staffRole === '') return memberPermissions?.has(BigInt(needed)) !== false;
+  const isStaff = member?.roles?.cache?.some(({ name }) => isCalled(name, settings.staffRole));
+  return isStaff === true || memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
+}
+
+function isCalled(name, wanted) {
+  return name.toLowerCase() === wanted.toLowerCase();
+}

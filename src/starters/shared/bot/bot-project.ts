@@ -1,0 +1,81 @@
+import type { BotPlan } from '../../../contracts/job/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../../contracts/stages/stage.ts';
+import { nodePackage } from '../../node-package.ts';
+import { wordsOf } from '../../page/dictionary.ts';
+import { settingsModule } from '../../settings-module.ts';
+import { frameTexts } from '../frame-texts.ts';
+import { readStaffRole } from '../read-staff-role.ts';
+import { shared } from '../shared-files.ts';
+import type { BotFeature } from './bot-feature.ts';
+import { botReadme } from './bot-readme.ts';
+import { inFolder, joinedFeature } from './join-features.ts';
+
+export interface NamedFeature {
+  /** The starter that it comes from. */
+  readonly name: string;
+  readonly feature: BotFeature;
+}
+
+/**
+ * A discord.js bot: the code that all bots share, the files of its features, settings and README. One
+ * feature is all of `src`; of several, each has a folder.
+ */
+export function botProject(
+  plan: BotPlan,
+  input: GenerateInput,
+  features: readonly NamedFeature[],
+): readonly ProjectFile[] {
+  const { language = 'en', title, look } = plan;
+  const frame = wordsOf(frameTexts, language).pick(...frameTexts.keys);
+  const head = { title, language };
+  const whole = {
+    staffRole: readStaffRole(input.input.userMessage) ?? '',
+    colour: look?.colours?.[0] ?? '',
+  };
+  const [first, ...others] = features;
+  if (first === undefined) throw new TypeError('A bot needs a feature.');
+  const isOne = others.length === 0;
+  const own = isOne
+    ? [
+        ...first.feature.own,
+        settingsFile({
+          ...head,
+          ...whole,
+          ...first.feature.settings,
+          texts: { ...frame, ...first.feature.texts },
+        }),
+      ]
+    : [
+        ...features.flatMap(({ name, feature: { own: files, settings, texts } }) =>
+          inFolder(name, [...files, settingsFile({ ...head, ...settings, texts })]),
+        ),
+        ...shared('join-files'),
+        joinedFeature(features.map(({ name }) => name)),
+        settingsFile({ ...head, ...whole, texts: frame }),
+      ];
+  const common = features.flatMap(({ feature }) => feature.common);
+  return [
+    nodePackage(plan, {
+      entry: 'bot.js',
+      dependencies: { 'discord.js': '14.28.1' },
+      node: '22.12',
+    }),
+    ...shared('bot-files'),
+    ...new Set(common),
+    ...own,
+    { path: '.env.sample', content: environment },
+    botReadme(plan, input, features),
+  ];
+}
+
+function settingsFile(settings: Parameters<typeof settingsModule>[0]): ProjectFile {
+  return { path: 'src/settings.js', content: settingsModule(settings) };
+}
+
+const environment = `# The token of your bot, from https://discord.com/developers/applications
+DISCORD_TOKEN=
+# The id of one server, if the commands shall be there at once and in that server alone
+GUILD_ID=
+# Where the bot keeps its data
+DATA_DIR=
+`;

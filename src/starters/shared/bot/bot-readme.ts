@@ -1,0 +1,76 @@
+import type { BotPlan, PlanCommand } from '../../../contracts/job/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../../contracts/stages/stage.ts';
+import { escapeMarkdown } from '../../markup.ts';
+import { keptIn, programReadme } from '../program-readme.ts';
+import type { NamedFeature } from './bot-project.ts';
+
+/** The README of a bot: how it is invited and run, and what each of its features does. */
+export function botReadme(
+  plan: BotPlan,
+  { input }: GenerateInput,
+  features: readonly NamedFeature[],
+): ProjectFile {
+  const all = features.map(({ feature }) => feature);
+  const isOne = all.length === 1;
+  const unique = (lists: readonly (readonly string[])[]): readonly string[] => [
+    ...new Set(lists.flat()),
+  ];
+  const kept = all.flatMap(({ keeps }) => (keeps === undefined ? [] : [keeps]));
+  const uses = features.map(({ name, feature: { use, about } }) =>
+    isOne ? use : `### ${name}\n\n${about} ${use.replaceAll('src/', `src/${name}/`)}`,
+  );
+  const files = features.map(({ name, feature }) =>
+    isOne
+      ? feature.files
+      : Object.fromEntries(
+          Object.entries(feature.files).map(([path, what]) => [
+            path.replace('src/', `src/${name}/`),
+            what,
+          ]),
+        ),
+  );
+  return programReadme(plan, input, {
+    about: isOne
+      ? (all[0]?.about ?? '')
+      : `A Discord bot with ${all.length} features, each in a folder of its own.`,
+    run: howToRun(unique(all.map((one) => one.permissions)), unique(all.map((one) => one.intents))),
+    sections: {
+      Commands: `${commandTable(all[0]?.commands ?? plan.commands)}\n${uses.join('\n\n')}`,
+      ...(kept.length === 0 ? {} : { Data: keptIn(...kept) }),
+    },
+    files: {
+      ...Object.assign({}, ...files),
+      [isOne ? 'src/settings.js' : 'src/*/settings.js']:
+        'the title and everything that the bot says.',
+      'src/frame/': 'how it logs in, registers its commands, catches errors and ends.',
+      'test/': 'its tests. They need neither network nor token.',
+    },
+  });
+}
+
+function howToRun(permissions: readonly string[], intents: readonly string[]): string {
+  const portal =
+    intents.length === 0
+      ? ''
+      : `\n   On the same page, switch on ${intents.map((name) => `“${name}”`).join(' and ')}: without it Discord refuses the login.`;
+  const allowed = permissions.length === 0 ? '' : `, and the permissions ${permissions.join(', ')}`;
+  return `It needs Node.js 22.12 or newer, and a bot of your own:
+
+1. Create an application at <https://discord.com/developers/applications>, and copy its token from the page “Bot”.${portal}
+2. Invite it with the scopes \`bot\` and \`applications.commands\`${allowed}.
+3. Copy \`.env.sample\` to \`.env\`, and put the token there. Never publish that file.
+4. Then:
+
+       npm install
+       npm start
+
+\`npm test\` runs its tests, also before \`npm install\`. \`DISCORD_API\` may name another address of Discord's API, such as a proxy.
+`;
+}
+
+function commandTable(commands: readonly PlanCommand[]): string {
+  const rows = commands.map(
+    ({ name, description }) => `| \`/${name}\` | ${escapeMarkdown(description)} |\n`,
+  );
+  return `| Command | What it does |\n| --- | --- |\n${rows.join('')}`;
+}

@@ -1,0 +1,42 @@
+import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { readAnswers } from './read-answers.ts';
+
+/** What the commands do whose names say it. */
+export const usualCommands: Readonly<Record<string, string>> = {
+  ping: 'Says how quickly the bot answers.',
+  help: 'Lists the commands.',
+  roll: 'Rolls a die.',
+  dice: 'Rolls a die.',
+  flip: 'Flips a coin.',
+  coinflip: 'Flips a coin.',
+  joke: 'Tells a joke.',
+  '8ball': 'Answers a question of fate.',
+  choose: 'Chooses one of several things.',
+  echo: 'Repeats a text.',
+  avatar: 'Shows your avatar.',
+  server: 'Shows details of this server.',
+  serverinfo: 'Shows details of this server.',
+};
+
+/** Commands whose whole work is a text: until a request gives it, it is set in Discord. */
+const telling =
+  /^(?:rules?|info|about|links?|socials?|website|invite|ip|hours|prices?|menu|schedule|staff|team|credits|contact|donate|guide|wiki|status|regeln|regel|öffnungszeiten|reglas|normas|enlaces|horario|règles|règlement|liens|horaires|regras|horários|regole|regolamento|orari|regels|zasady|regulamin|linki|kurallar|bağlantılar|правила|ссылки|инфо|规则|链接|ルール|リンク|규칙|링크|नियम|القواعد|قوانين|روابط)$/u;
+
+/**
+ * Those commands of a request that a bot answers from what it knows: their names or the request say what.
+ *
+ * @example
+ * answeredCommands("/rules says 'Be kind', /raid new", [{ name: 'rules', … }, { name: 'raid', … }]); // rules
+ */
+export function answeredCommands(
+  text: string,
+  commands: readonly PlanCommand[],
+): readonly PlanCommand[] {
+  const said = readAnswers(text);
+  return commands.filter(
+    ({ name }) =>
+      Object.hasOwn(usualCommands, name) ||
+      telling.test(name) ||
+      (said.get(name)?.answers.length ?? 0) > 0,
+  );
+}

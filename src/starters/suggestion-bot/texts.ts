@@ -1,0 +1,35 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'suggest',
+    'text',
+    'approve',
+    'reject',
+    'number',
+    'reason',
+    'title',
+    'posted',
+    'approved',
+    'rejected',
+    'unknown',
+    'wait',
+  ],
+  {
+    en: 'Suggests something. | What you suggest | Accepts a suggestion. | Turns a suggestion down. | Its number | Why | Suggestion {number} | Your suggestion has the number {number}. | Suggestion {number} was accepted. | Suggestion {number} was turned down. | There is no open suggestion with this number. | You can suggest something again {time}.',
+    es: 'Sugiere algo. | Lo que sugieres | Acepta una sugerencia. | Rechaza una sugerencia. | Su número | Por qué | Sugerencia {number} | Tu sugerencia tiene el número {number}. | La sugerencia {number} fue aceptada. | La sugerencia {number} fue rechazada. | No hay ninguna sugerencia abierta con este número. | Podrás sugerir algo de nuevo {time}.',
+    de: 'Schlägt etwas vor. | Was du vorschlägst | Nimmt einen Vorschlag an. | Lehnt einen Vorschlag ab. | Seine Nummer | Warum | Vorschlag {number} | Dein Vorschlag hat die Nummer {number}. | Vorschlag {number} wurde angenommen. | Vorschlag {number} wurde abgelehnt. | Es gibt keinen offenen Vorschlag mit dieser Nummer. | Du kannst {time} wieder etwas vorschlagen.',
+    fr: 'Propose quelque chose. | Ce que tu proposes | Accepte une suggestion. | Refuse une suggestion. | Son numéro | Pourquoi | Suggestion {number} | Ta suggestion porte le numéro {number}. | La suggestion {number} est acceptée. | La suggestion {number} est refusée. | Aucune suggestion ouverte ne porte ce numéro. | Tu pourras proposer autre chose {time}.',
+    pt: 'Sugere algo. | O que você sugere | Aceita uma sugestão. | Recusa uma sugestão. | O número | Por quê | Sugestão {number} | Sua sugestão tem o número {number}. | A sugestão {number} foi aceita. | A sugestão {number} foi recusada. | Não há sugestão aberta com este número. | Você poderá sugerir de novo {time}.',
+    it: 'Suggerisce qualcosa. | Che cosa suggerisci | Accetta un suggerimento. | Respinge un suggerimento. | Il suo numero | Perché | Suggerimento {number} | Il tuo suggerimento ha il numero {number}. | Il suggerimento {number} è stato accettato. | Il suggerimento {number} è stato respinto. | Non c’è un suggerimento aperto con questo numero. | Potrai suggerire di nuovo {time}.',
+    nl: 'Doet een suggestie. | Wat je voorstelt | Keurt een suggestie goed. | Wijst een suggestie af. | Het nummer | Waarom | Suggestie {number} | Je suggestie heeft nummer {number}. | Suggestie {number} is goedgekeurd. | Suggestie {number} is afgewezen. | Er is geen open suggestie met dit nummer. | Je kunt {time} weer iets voorstellen.',
+    pl: 'Proponuje coś. | Co proponujesz | Przyjmuje propozycję. | Odrzuca propozycję. | Jej numer | Dlaczego | Propozycja {number} | Twoja propozycja ma numer {number}. | Propozycja {number} została przyjęta. | Propozycja {number} została odrzucona. | Nie ma otwartej propozycji o tym numerze. | Następną propozycję możesz zgłosić {time}.',
+    tr: 'Bir öneride bulunur. | Önerin | Bir öneriyi kabul eder. | Bir öneriyi reddeder. | Numarası | Neden | Öneri {number} | Önerinin numarası {number}. | {number} numaralı öneri kabul edildi. | {number} numaralı öneri reddedildi. | Bu numarada açık bir öneri yok. | {time} yeniden öneride bulunabilirsin.',
+    ru: 'Предлагает идею. | Что вы предлагаете | Принимает предложение. | Отклоняет предложение. | Его номер | Почему | Предложение {number} | Номер вашего предложения: {number}. | Предложение {number} принято. | Предложение {number} отклонено. | Открытого предложения с таким номером нет. | Предложить снова можно {time}.',
+    zh: '提出建议。 | 你的建议 | 通过一个建议。 | 拒绝一个建议。 | 建议编号 | 原因 | 建议 {number} | 你的建议编号是 {number}。 | 建议 {number} 已通过。 | 建议 {number} 未通过。 | 没有这个编号的待定建议。 | 你可以在 {time} 再次提出建议。',
+    ja: '提案します。 | 提案の内容 | 提案を承認します。 | 提案を却下します。 | 番号 | 理由 | 提案 {number} | あなたの提案の番号は {number} です。 | 提案 {number} は承認されました。 | 提案 {number} は却下されました。 | この番号の未決の提案はありません。 | 次の提案は {time} にできます。',
+    ko: '제안을 올려요. | 제안 내용 | 제안을 승인해요. | 제안을 거절해요. | 번호 | 이유 | 제안 {number} | 제안 번호는 {number}번이에요. | 제안 {number}번이 승인되었어요. | 제안 {number}번이 거절되었어요. | 이 번호의 열린 제안이 없어요. | {time}에 다시 제안할 수 있어요.',
+    hi: 'कुछ सुझाता है। | आपका सुझाव | सुझाव स्वीकार करता है। | सुझाव अस्वीकार करता है। | उसकी संख्या | क्यों | सुझाव {number} | आपके सुझाव की संख्या {number} है। | सुझाव {number} स्वीकार हुआ। | सुझाव {number} अस्वीकार हुआ। | इस संख्या का कोई खुला सुझाव नहीं है। | आप {time} फिर सुझाव दे सकते हैं।',
+    ar: 'يقترح شيئًا. | ما تقترحه | يقبل اقتراحًا. | يرفض اقتراحًا. | رقمه | لماذا | الاقتراح {number} | رقم اقتراحك {number}. | قُبل الاقتراح {number}. | رُفض الاقتراح {number}. | لا يوجد اقتراح مفتوح بهذا الرقم. | يمكنك أن تقترح مجددًا {time}.',
+  },
+);

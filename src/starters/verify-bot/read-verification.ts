@@ -1,0 +1,54 @@
+import { readChannels } from '../shared/read-server-words.ts';
+
+/** What a request says of verification. */
+export interface Verification {
+  /** As in `#verify`. */
+  readonly channel: string;
+  readonly logChannel: string;
+  /** What members get; "Member" if the request names none. */
+  readonly role: string;
+  /** What newcomers have until then. */
+  readonly newRole: string;
+  /** On the button. */
+  readonly label: string | undefined;
+  readonly asksSum: boolean;
+}
+
+/**
+ * Reads roles, channels and the button of a verification.
+ *
+ * @example
+ * readVerification('button "I agree" in #gate gives the role Crew, logs to #gate-log');
+ * // { channel: '#gate', logChannel: '#gate-log', role: 'Crew', newRole: '', label: 'I agree', asksSum: false }
+ */
+export function readVerification(text: string): Verification {
+  const head = text.slice(0, 4000);
+  const roles = [...head.matchAll(anyRole)].map(({ groups }) =>
+    (groups?.['before'] ?? groups?.['after'] ?? '').replace(/["“”„«»'‘’@]/gu, '').trim(),
+  );
+  const newRole = roles.length < 2 ? '' : (roles.find((name) => unverified.test(name)) ?? '');
+  const channels = readChannels(head);
+  const logChannel = channels.find((name) => /log|prot|regist|лог/u.test(name)) ?? '';
+  return {
+    channel: channels.find((name) => name !== logChannel) ?? '',
+    logChannel,
+    role: roles.find((name) => name !== newRole) ?? 'Member',
+    newRole,
+    label: button.exec(head)?.groups?.['label']?.trim(),
+    asksSum: sum.test(head),
+  };
+}
+
+const name =
+  '["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2}["”“»\'’]?';
+const role = '[Rr]ol(?:e|le|lü|ü|a|ę|ą|i)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]ол(?:ь|ью|и)';
+const anyRole = new RegExp(
+  `(?<!\\p{L})(?:(?:${role})\\s(?<after>${name})|(?:the|a|an|das|die|el|la|le|o|il|de)\\s(?<before>${name})\\s(?:role|rolle|rol))`,
+  'gu',
+);
+const unverified =
+  /^(?:un|non?[- ]?|nicht|nie|in|ne|не|sin)\s?-?(?:z?verif|z?weryf|вериф|bestät|vérif)|^(?:new|guest|gast|pending|newcomer|neuling|nuevo|nouveau|gość|гость|novato)/iu;
+const button =
+  /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme\p{L}*|кнопк\p{L})\s(?:\p{L}{1,10}\s){0,2}["“„«'‘](?<label>[^"“”„«»'’\n]{1,60})["”“»'’]/iu;
+const sum =
+  /captcha|math|maths|sum(?!m)|arithmetic|rechenaufgabe|mathe|calcul|suma|conta|działani|matemat|toplama|пример|капч|算|計算|계산/iu;

@@ -1,0 +1,45 @@
+import { defineBot } from '../shared/bot/define-bot.ts';
+import { readCommandNames } from '../shared/named-commands.ts';
+import { readNumber } from '../shared/read-number.ts';
+import { readSayings } from '../shared/read-server-words.ts';
+import { verifyCommands } from './commands.ts';
+import { readVerification } from './read-verification.ts';
+import { texts } from './texts.ts';
+
+/** A button with which newcomers show that they are people, for a role. */
+export const render = defineBot((_plan, { input: { userMessage } }) => {
+  const { label, ...verification } = readVerification(userMessage);
+  return {
+    dir: import.meta.dirname,
+    about: 'A Discord bot that gives newcomers a role when they verify themselves with a button.',
+    texts,
+    settings: (t) => ({
+      commands: readCommandNames(userMessage, verifyCommands),
+      ...verification,
+      label: label ?? t('verify'),
+      panel: panelIn(userMessage) ?? t('panel'),
+      tries: Math.round(readNumber(userMessage, tries, { min: 1, max: 20 }) ?? 0),
+      youngDays: Math.round(readNumber(userMessage, youngDays, { min: 1, max: 365 }) ?? 0),
+    }),
+    keeps: 'verification.json',
+    uses: ['server-store-files'],
+    permissions: ['View Channels', 'Send Messages', 'Embed Links', 'Manage Roles', 'Kick Members'],
+    intents: ['Server Members Intent'],
+    use: 'Who may manage roles posts the button, in the channel that `src/settings.js` names or where the command is given. Who presses it gets the role of that file (made if the server does not have it; one that gives power over others is never given) and loses that of newcomers. With `asksSum`, a sum has to be solved first, and after `tries` wrong answers (0 for any number) the member is removed. Accounts younger than `youngDays` and those who verify are told in `logChannel`.',
+    files: {
+      'src/sums.js': 'the sum that newcomers solve, without Discord.',
+      'src/feature.js': 'the command, the button, and what happens when somebody joins.',
+    },
+  };
+});
+
+function panelIn(text: string): string | undefined {
+  return readSayings(text).find(({ text: said }) => said.split(/\s+/u).length > 4)?.text;
+}
+
+const tries = [
+  '{n}\\s(?:\\p{L}{3,12}\\s)?(?:tries|attempts|wrong|failed|falsche|versuche|intentos|fallos|essais|tentatives|tentativas|tentativi|błędn\\p{L}+|prób\\p{L}?|pogingen|deneme|попыт\\p{L}+|次|回)',
+];
+const youngDays = [
+  '(?:younger|newer|less|jünger|neuer|menos|récents?|moins|mais novas|menos de|młodsze|nieuwer|jonger|моложе|младше)\\s(?:than\\s|als\\s|de\\s|que\\s|niż\\s|dan\\s)?{n}\\s?(?:days?|tagen?|tage|días|jours|dias|giorni|dni|dagen|gün|дн\\p{L}+)',
+];

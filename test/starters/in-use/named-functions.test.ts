@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { filesFor, planFor } from '../make-project.ts';
+import { hasBrowser, openBrowser, serveSites } from './open-site.ts';
+
+/** Functions that any page of a kind is given if the request names them. */
+const requests: Readonly<Record<string, string>> = {
+  copied: 'a site for our rowing club with a trial form (name, boat (single, double), date)',
+  mailed: 'invitation to our summer party on 4 July 2031, rsvp form, mail us at ines@example.org',
+  total:
+    'Seite für die Radwerkstatt: Bremsen 20 €, Kette 15,50 €, Reifen 12 €, man sieht die Summe',
+  counted: 'a landing page for the premiere of our film on 9 May 2031 with a countdown',
+  answered:
+    'a site for a boat hire, FAQ: can I bring a dog (yes, a small one), is fuel included (no)',
+  extras: 'a to-do list with a dark mode toggle, a share button and export to CSV',
+};
+
+let browser: BrowserContext;
+let origin: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  const sites = new Map<string, ReadonlyMap<string, string>>();
+  for (const [name, message] of Object.entries(requests))
+    sites.set(name, await filesFor(await planFor('static_html', message), message));
+  const opened = await openBrowser();
+  const served = await serveSites(sites);
+  ({ browser } = opened);
+  ({ origin } = served);
+  close = async () => {
+    served.close();
+    await opened.close();
+  };
+});
+afterAll(() => close?.());
+
+async function open(name: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.clock.setFixedTime(new Date('2031-05-01T12:00:00'));
+  page.on('pageerror', (error) => expect.unreachable(error.message));
+  await page.goto(`${origin}/${name}/`);
+  return page;
+}
+
+test.skipIf(!hasBrowser)('a form checks the fields that the request names', async () => {
+  const page = await open('copied');
+  const status = page.locator('form [role=status]');
+  await page.getByRole('button', { name: 'Send' }).click();
+  expect(await status.textContent()).toContain('marked fields');
+  expect(await page.locator('[aria-invalid=true]').count()).toBe(3);
+  await page.getByLabel('Name').fill('Ada');
+  await page.getByLabel('Boat').selectOption('double');
+  await page.getByLabel('Date').fill('2031-06-01');
+  await page.getByRole('button', { name: 'Send' }).click();
+  expect(await status.textContent()).toContain('The page sent nothing');
+  await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await page.getByRole('button', { name: 'Copy the answers' }).click();
+  await expect.poll(() => status.textContent()).toBe('Copied.');
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+    'Name: Ada\nBoat: double\nDate: 2031-06-01',
+  );
+});
+
+test.skipIf(!hasBrowser)('a form with a mail address opens a mail', async () => {
+  const page = await open('mailed');
+  const form = page.locator('form');
+  expect(await form.getAttribute('data-to')).toBe('ines@example.org');
+  await page.getByLabel('Full name').fill('Ada');
+  await page.getByRole('combobox').selectOption('Yes');
+  await page.getByLabel('How many people').fill('2');
+  await page.getByRole('button', { name: 'Send' }).click();
+  expect(await form.locator('[role=status]').textContent()).toContain('mail program');
+});
+
+test.skipIf(!hasBrowser)('named prices add up', async () => {
+  const page = await open('total');
+  expect(await page.locator('#sum').textContent()).toBe('0,00 €');
+  await page.getByLabel('Bremsen').fill('2');
+  await page.getByLabel('Kette').fill('1');
+  expect(await page.locator('#sum').textContent()).toBe('55,50 €');
+  await page.getByLabel('Kette').fill('-9');
+  expect(await page.locator('#sum').textContent()).toBe('40,00 €');
+});
+
+test.skipIf(!hasBrowser)('a page counts the days to its date', async () => {
+  const page = await open('counted');
+  expect(await page.locator('#left').textContent()).toBe('8 days to go');
+});
+
+test.skipIf(!hasBrowser)('the questions are those of the request', async () => {
+  const page = await open('answered');
+  await page.getByText('Can I bring a dog?').click();
+  expect(await page.getByText('Yes, a small one').isVisible()).toBe(true);
+  expect(await page.locator('details').count()).toBe(2);
+});
+
+test.skipIf(!hasBrowser)('a page changes its colours, and keeps them', async () => {
+  const page = await open('extras');
+  const colour = (): Promise<unknown> =>
+    page.evaluate('getComputedStyle(document.body).backgroundColor');
+  const before = await colour();
+  await page.getByRole('button', { name: 'Dark or light' }).click();
+  const after = await colour();
+  expect(after).not.toBe(before);
+  await page.reload();
+  expect(await colour()).toBe(after);
+});
+
+test.skipIf(!hasBrowser)('what a page keeps is saved as a table without formulas', async () => {
+  const page = await open('extras');
+  const save = page.getByRole('button', { name: 'Save as CSV' });
+  await page.locator('#new').fill('=1+1, "two"');
+  await page.keyboard.press('Enter');
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const [columns, first] = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  expect(columns).toBe('\ufeffname,isDone');
+  expect(first).toBe(`"'=1+1, ""two""",false`);
+});
