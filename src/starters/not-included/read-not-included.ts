@@ -39,7 +39,7 @@ export function readNotIncluded({ plan, starters, text, left = [] }: Wish): read
       isList: false,
     })),
   ];
-  const found = asked.flatMap(({ pattern, isKind = false, isList = false }) =>
+  const found = asked.flatMap(({ pattern, isKind = false, isList }) =>
     wishesIn(head, pattern, { projectType, isKind }).slice(0, isList ? 4 : 1),
   );
   // "JWT login" is no login of its own.
