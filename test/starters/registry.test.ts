@@ -104,6 +104,7 @@ test('listing all starters loads no templates', () => {
     'suggestion-bot/commands.ts',
     'ticket-bot/commands.ts',
     'trivia-bot/commands.ts',
+    'url-shortener/read-paths.ts',
     'verify-bot/commands.ts',
     'websocket-chat/left-out.ts',
   ]);

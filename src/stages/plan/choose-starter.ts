@@ -60,7 +60,9 @@ function bestProgram(offered: readonly Starter[], whole: string): Starter | unde
     return best;
   }
   if (repeats.test(text)) return offered.find(({ name }) => name === 'scheduled-worker');
-  return hasFlags.test(text) ? offered.find(({ name }) => name === 'cli-tool') : best;
+  return hasFlags.test(text) || inTerminal.test(text)
+    ? offered.find(({ name }) => name === 'cli-tool')
+    : best;
 }
 
 /** An API with accounts, or one for jobs, is an API. */
@@ -75,6 +77,10 @@ const calledRoute = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
 
 /** "--depth 2" */
 const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
+
+/** "terminal habit tracker: commands …" */
+const inTerminal =
+  /(?<!\p{L})(?:terminal|konsole|consola|console)(?!\p{L})|(?<!\p{L})(?:commands?|befehle|comandos|commandes|comandi)\s?:|(?<!\p{L})commands \p{L}{2,12},/iu;
 
 /** "every 5 minutes" */
 const repeats =

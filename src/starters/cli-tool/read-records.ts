@@ -29,11 +29,14 @@ export function readRecords(
   noun: string,
 ) {
   const head = text.slice(0, 4000);
-  const said = resources[0]?.fields ?? [];
   const category = categoriesIn(head);
-  const own = said
-    .filter(({ label }) => category?.includes(label.toLowerCase()) !== true)
-    .flatMap(ownField);
+  const [own = []] = resources
+    .map(({ fields }) =>
+      fields
+        .filter(({ label }) => category?.includes(label.toLowerCase()) !== true)
+        .flatMap(ownField),
+    )
+    .toSorted((a, b) => b.length - a.length);
   const known = usualFields
     .filter(({ words, of }) => words.test(head) || of?.includes(noun) === true)
     .map(({ name, field }): [string, RecordField] => [name, field]);
@@ -90,7 +93,7 @@ function ownField({ name, label, type, oneOf, min, max }: ResourceField): [strin
 }
 
 const textNames =
-  /^(?:title|name|text|task|todo|item|description|note|content|titel|beschreibung|título|descripción|titre|descrição|titolo|название|описание)$/iu;
+  /^(?:title|name|text|total.{0,40}|budget.{0,40}|limit.{0,40}|task|todo|item|description|note|content|titel|beschreibung|título|descripción|titre|descrição|titolo|название|описание)$/iu;
 
 const word = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}-])(?:--)?(?:${words})(?!\\p{L})`, 'iu');

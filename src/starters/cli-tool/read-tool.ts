@@ -63,7 +63,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'organize',
-    /(?:organi[sz]e|sort|tid(?:y|ies)|clean(?:s)? up|group|move)s?(?:es)?\s(?:\p{L}{1,12}\s){0,4}?(?:files|downloads|photos|pictures|folder|images)\b(?!.{0,40}renam)|file organi[sz]er|(?:dateien|downloads|fotos) (?:\p{L}{1,12} ){0,3}?(?:sortier|aufräum|ordne)\p{L}{0,12}|organiza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|descargas|fotos)|(?:trie|range|classe)r? (?:\p{L}{1,12} ){0,3}?fichiers|organizza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?file|整理文件|ファイルを?整理|파일 정리/iu,
+    /(?:organi[sz]e|sort|tid(?:y|ies)|clean(?:s)? up|group|move)s?(?:es)?\s(?:\p{L}{1,12}\s){0,4}?(?:files|downloads|photos|pictures|folder|images)\b(?!.{0,40}renam)|file organi[sz]er|(?:dateien|downloads|fotos) (?:[\p{L}-]{1,20} ){0,5}?(?:sortier|aufräum|ordne)\p{L}{0,12}|organiza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|descargas|fotos)|(?:trie|range|classe)r? (?:\p{L}{1,12} ){0,3}?fichiers|organizza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?file|整理文件|ファイルを?整理|파일 정리/iu,
   ],
   [
     'rename',

@@ -27,7 +27,7 @@ export function leftOutOfProgram(
     ...new Set([
       ...missing.slice(0, 6),
       ...flags.filter((flag) => !known.includes(flag)).map((flag) => `--${flag}`),
-      ...rulesLeft(text, []),
+      ...rulesLeft(name === 'scheduled-worker' ? withoutAlarms(text) : text, []),
     ]),
   ].slice(0, 10);
 }
@@ -46,3 +46,14 @@ function shapeOf(method: string, path: string): string {
   const parts = path.split('/').map((part) => (/^[:{<]/.test(part) ? ':' : part));
   return `${method} ${parts.join('/').replace(/(?<=.)\/$/, '')}`;
 }
+
+function withoutAlarms(text: string): string {
+  return text
+    .split(/(?<=[.;!?])\s/u)
+    .filter((sentence) => !alarms.test(sentence))
+    .join(' ');
+}
+
+/** A worker tells of what is down, and of what is back. */
+const alarms =
+  /(?<!\p{L})(?:down|offline|back|giù|torna|caíd[ao]s?|vuelve|en panne|revient|ausfall|ausfällt|nicht erreichbar|cai|volta|недоступ\p{L}{1,4})(?!\p{L})/iu;

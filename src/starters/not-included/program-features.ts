@@ -4,6 +4,12 @@ import type { Feature } from './features.ts';
 export const programFeatures: readonly Feature[] = [
   {
     words:
+      'worker process(?:es)?|background (?:jobs?|workers?|processing)|(?:job|task) queue|arbeitsprozesse|cola de trabajos|file d.attente',
+    of: 'node_project',
+    in: ['scheduled-worker'],
+  },
+  {
+    words:
       'csv exports?|exports? (?:\\p{L}{1,10} ){0,2}(?:to|as|in) (?:csv|excel|xlsx|pdf)|csv-export|(?:csv|excel)-datei exportieren|exporta\\p{L}{0,3} (?:a|para|em|in) (?:csv|excel)|export(?:er)? en csv|eksport do csv|экспорт в csv',
     of: 'node_project',
     in: ['cli-tool', 'scraper'],
@@ -55,8 +61,7 @@ export const programFeatures: readonly Feature[] = [
     in: ['websocket-chat'],
   },
   {
-    words:
-      'directory listings?|range requests|gzip|brotli|compression|https|tls|hot reload|live reload',
+    words: 'directory listings?|range requests|gzip|brotli|compression|hot reload|live reload',
     of: 'node_project',
   },
   {
@@ -65,7 +70,7 @@ export const programFeatures: readonly Feature[] = [
   },
   {
     words:
-      '(?:basic |simple |small )?(?:html page|web ui|web page|web interface|front-?end|admin ui)|weboberfläche|interfaz web|interface web',
+      '(?:basic |simple |small )?(?:html page|web ui|web page|web interface|admin ui)|weboberfläche|interfaz web|interface web',
     of: 'node_project',
     in: [
       'websocket-chat',

@@ -6,7 +6,7 @@ import { formsLeft } from './page/forms-left.ts';
 import { functionsWithout } from './page/asks-for.ts';
 import { leftOutOfProgram } from './left-out-of-program.ts';
 import { programFeatures } from './program-features.ts';
-import { wholeWords, type Wished, wishIn } from './wished.ts';
+import { wholeWords, type Wished, wishesIn } from './wished.ts';
 
 interface Wish {
   readonly plan: Plan;
@@ -37,16 +37,20 @@ export function readNotIncluded({ plan, starters, text, left = [] }: Wish): read
     ...(projectType === 'static_html' ? functionsWithout(plan) : []).map((one) => ({
       ...one,
       isKind: false,
+      isList: false,
     })),
   ];
-  const found = asked.flatMap(({ pattern, isKind = false, instead }) => {
-    const wished = wishIn(head, pattern, { projectType, isKind });
-    if (wished === undefined) return [];
-    return [instead === undefined ? wished : { ...wished, name: `${wished.name} (${instead})` }];
-  });
+  const found = asked.flatMap(({ pattern, isKind = false, isList, instead }) =>
+    wishesIn(head, pattern, { projectType, isKind })
+      .slice(0, isList ? 4 : 1)
+      .map((wished) =>
+        instead === undefined ? wished : { ...wished, name: `${wished.name} (${instead})` },
+      ),
+  );
   const forms = formsLeft(plan, head);
   // "JWT login" is no login of its own.
-  const names = found
+  const each = new Map(found.toReversed().map((one) => [one.name.toLowerCase(), one]));
+  const names = [...each.values()]
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
     .filter(({ name }) => !forms.some((form) => form.includes(name)))
     .toSorted((a, b) => a.at - b.at)
@@ -61,7 +65,9 @@ export function readNotIncluded({ plan, starters, text, left = [] }: Wish): read
       ...names.filter((name) => !left.some((clause) => clause.includes(name))),
       ...left,
     ]),
-  ].slice(0, 12);
+  ]
+    .slice(0, 12)
+    .map((name) => oneLine(name, 120));
 }
 
 function contains(outer: Wished, inner: Wished): boolean {
@@ -73,6 +79,8 @@ const patterns = [...features, ...programFeatures].map(({ words, in: starters, i
   in: starters,
   isKind,
   of,
+  // A line of what programs do has things that differ; elsewhere they are names of one thing.
+  isList: of === 'node_project',
   pattern: wholeWords(words),
 }));
 

@@ -6,24 +6,35 @@ export interface Wished {
   readonly name: string;
 }
 
+interface Asked {
+  readonly projectType: ProjectType;
+  readonly isKind: boolean;
+}
+
 /** The first place where a request asks for what a pattern names; words in its group `sure` need no "with". */
-export function wishIn(
+export function wishIn(text: string, pattern: RegExp, asked: Asked): Wished | undefined {
+  return wishesIn(text, pattern, asked)[0];
+}
+
+/** All such places. */
+export function wishesIn(
   text: string,
   pattern: RegExp,
-  { projectType, isKind }: { readonly projectType: ProjectType; readonly isKind: boolean },
-): Wished | undefined {
-  const wished = [...text.matchAll(pattern)].find(({ 0: match, index, groups = {} }) =>
-    isWished(text, {
-      at: index,
-      length: match.length,
-      projectType,
-      isKind: isKind || groups['sure'] !== undefined,
-    }),
-  );
-  if (wished === undefined) return undefined;
-  const [name = ''] = whole.exec(text.slice(wished.index + wished[0].length)) ?? [];
-  const isOpen = opened.test(wished[0]);
-  return { at: wished.index, name: isOpen ? `${wished[0].trim()}${name}` : wished[0].trim() };
+  { projectType, isKind }: Asked,
+): readonly Wished[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ 0: match, index, groups = {} }) =>
+      isWished(text, {
+        at: index,
+        length: match.length,
+        projectType,
+        isKind: isKind || groups['sure'] !== undefined,
+      }),
+    )
+    .map(({ 0: match, index }) => {
+      const [more = ''] = whole.exec(text.slice(index + match.length)) ?? [];
+      return { at: index, name: opened.test(match) ? `${match.trim()}${more}` : match.trim() };
+    });
 }
 
 /** "filter by" is no name without what follows. */

@@ -3,6 +3,7 @@ import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
 import { leftOutOfApi } from '../rest-api/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
+import { routesOfShortener } from '../url-shortener/read-paths.ts';
 import { leftOutOfChat } from '../websocket-chat/left-out.ts';
 
 /** Servers, tools and workers for Node.js. */
@@ -71,17 +72,8 @@ export const programs = defineStarters('node_project', [
     cues: phrases(
       '短網址, коротких ссылок, accorciare link, accorciare i link, accorciare url, 短縮 url, url shortener, link shortener, shorten urls, shorten url, shorten links, shortened url, shortened urls, short links, short urls, short link, tinyurl, tiny url, bitly, bit ly, shortener, url shortening, link shortening, acortador, acortador de urls, acortador de enlaces, url kürzer, link kürzer, linkkürzer, urlkürzer, kurzlinks, raccourcisseur, raccourcisseur d url, raccourcisseur de liens, encurtador, encurtador de url, encurtador de links, accorciatore, accorcia url, skracacz, skracacz linków, skracanie linków, url kısaltıcı, link kısaltıcı, kısaltıcı, url kısaltma, link kısaltma, сокращатель ссылок, сокращение ссылок, сокращения ссылок, сократитель ссылок, короткие ссылки, 短链接, 短网址, 短链, 网址缩短, 短縮url, url短縮, url 短縮, 短縮リンク, リンク短縮, 링크 단축, 단축 url, url 단축, 주소 단축, 단축기, यूआरएल शॉर्टनर, url शॉर्टनर, लिंक छोटा, linkverkorter, links inkorten, korte links, url inkorten',
     ),
-    routes: [
-      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
-      { method: 'GET', path: '/', summary: 'The page on which people shorten addresses.' },
-      { method: 'POST', path: '/api/links', summary: 'Shortens an address.' },
-      {
-        method: 'GET',
-        path: '/api/links/:code',
-        summary: 'Tells where a link leads, and how often it was used.',
-      },
-      { method: 'GET', path: '/:code', summary: 'Leads to the long address.' },
-    ],
+    routes: routesOfShortener(''),
+    routesFor: routesOfShortener,
     load: () => import('../url-shortener/url-shortener.ts'),
   },
   {

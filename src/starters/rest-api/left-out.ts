@@ -1,4 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { cutText } from '../../errors/cut-text.ts';
 import { byModel } from '../not-included/by-model.ts';
 import { hasAccounts } from './access/account-routes.ts';
 import { rulesLeft } from './rules-left.ts';
@@ -16,9 +17,24 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   return [
     ...unwritten.slice(0, 6),
     ...(isHashing ? ['bcrypt or argon2: passwords are hashed with scrypt, which Node.js has'] : []),
+    ...firstEntries(text),
     ...rulesLeft(text, plan.resources ?? []),
   ];
 }
 
 const asksForApi =
   /api|rest(?:ful)?(?!\p{L})|backend|endpoint|crud|(?<!\p{L})routes?(?!\p{L})|https? server|express|json|graphql|microservice|web ?service|(?:GET|POST|PUT|PATCH|DELETE) \/|schnittstelle|endpunkt|servidor|serveur|сервер|接口|后端|バックエンド|サーバー|백엔드|서버|server (?:for|that (?:stores|keeps|manages|serves))/iu;
+
+/** "Classes: Yoga Mon 18:00, Pilates Tue 19:00": an API begins empty. */
+function firstEntries(text: string): readonly string[] {
+  return [...text.slice(0, 4000).matchAll(entries)]
+    .map(([list]) => list)
+    .filter(
+      (list) =>
+        (list.match(/\d{1,2}:\d{2}|[€£$]\s?\d|R\$\s?\d|\d\s?(?:€|zł|руб)/gu) ?? []).length > 1,
+    )
+    .slice(0, 2)
+    .map((list) => `first entries: “${cutText(list.trim(), 36)}”; it begins empty (${byModel})`);
+}
+
+const entries = /(?<=[:(]\s?)\p{Lu}[^\n.;]{10,200}/gu;

@@ -32,7 +32,7 @@ export function readme(
   const example =
     first === undefined
       ? `curl localhost:${port}/health`
-      : `curl -X POST localhost:${port}${first.path.replace(/:\w+/g, '1')} -H 'content-type: application/json' -d '${JSON.stringify(sample)}'`;
+      : `curl -X POST localhost:${port}${first.path.replace(/:\w+/g, '1')} -H 'content-type: application/json'${headerFor(first.guard, access)} -d '${JSON.stringify(sample)}'`;
   return prose`
     # ${escapeMarkdown(title)}
 
@@ -62,7 +62,7 @@ export function readme(
 
     ${accessSection(access)}
 
-    Bodies are JSON objects of at most 100,000 bytes. Errors are JSON, as in \`{ "error": "There is no such thing." }\`, with status 400 (bad input), ${access.accounts || access.key ? '401 (not signed in), ' : ''}404 (not there), 405 (wrong method), 413 (too large) 415 (not JSON) or 429 (too often).
+    Bodies are JSON objects of at most 100,000 bytes. Errors are JSON, as in \`{ "error": "There is no such thing." }\`, with status 400 (bad input)${access.accounts || access.key ? ', 401 (not signed in)' : ''}, 404 (not there), 405 (wrong method), 413 (too large) 415 (not JSON) or 429 (too often).
 
     A list takes \`?field=value\` for those with that value, \`?sort=field\` or \`?sort=-field\` for an order, \`?q=word\` for those that contain it, and \`?page=2&limit=10\` for one page. How long a page is otherwise, and how often one address may ask, stands in \`src/settings.js\` as \`pageSize\` and \`rateLimit\`; without them there is no limit.
 
@@ -75,6 +75,15 @@ export function readme(
     - \`src/index.js\`: the port, and how the process ends.
     - \`test/api.test.js\`: the tests.
   `;
+}
+
+/** What a guarded route needs, for curl. */
+function headerFor(guard: GuardedRoute['guard'], { key }: Access): string {
+  if (guard === undefined) return '';
+  if (guard === 'asMember') return ' -H "authorization: Bearer $TOKEN"';
+  return key?.header === 'authorization'
+    ? ` -H "authorization: Bearer $${key.variable}"`
+    : ` -H "${key?.header}: $${key?.variable}"`;
 }
 
 const guards = { asMember: ' Needs a token.', withKey: ' Needs the key.' };

@@ -14,9 +14,10 @@ export function rulesLeft(text: string, resources: readonly Resource[]): readonl
   return text
     .split(/[.;!?。；！？](?:\s|$)|\n/u)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 8 && rule.test(sentence) && !usual.test(sentence))
-    .filter((sentence) => !isOfField(sentence, resources))
-    .map((sentence) => `the rule “${cutText(clauseOf(sentence), 70)}” (${byModel})`)
+    .flatMap((sentence) => (sentence.length > 70 ? clausesOf(sentence) : [sentence]))
+    .filter((clause) => clause.length > 8 && rule.test(clause) && !usual.test(clause))
+    .filter((clause) => !isOfField(clause, resources))
+    .map((clause) => `the rule “${cutText(clause, 70)}” (${byModel})`)
     .slice(0, 5);
 }
 
@@ -24,10 +25,11 @@ export function rulesLeft(text: string, resources: readonly Resource[]): readonl
 const usual =
   /(?<!\d)(?:400|404|422)(?!\d)|not found|(?:invalid|missing) (?:input|fields?|data|urls?)|if possible|si possible|si es posible|wenn möglich|se possibile|se possível|if you can/iu;
 
-/** The part of a long sentence that says it. */
-function clauseOf(sentence: string): string {
-  const clauses = sentence.split(/,\s(?![^()]{0,200}\))|:\s/u);
-  return clauses.find((clause) => clause.length > 8 && rule.test(clause)) ?? sentence;
+/** The parts of a long sentence. */
+function clausesOf(sentence: string): readonly string[] {
+  return sentence.split(
+    /(?:,\s(?:and |und |y |et |e |en |и )?|\sand\s(?=when\s|if\s))(?![^()]{0,200}\))|:\s/u,
+  );
 }
 
 /** "year must not be negative": the check of a field. */

@@ -32,6 +32,16 @@ export const abouts: Readonly<
     body: 'It looks whether each page of `WATCH_URLS` answers and whether its text has changed, and tells of every change.',
     variables: watching,
   },
+  uptime: {
+    about: 'checks whether sites answer',
+    body: 'It asks each site, adds a line with status and response time to `data/checks.jsonl`, and tells when a site went down and when it is back. `failures` and `timeoutSeconds` are in `src/settings.js`.',
+    variables: {
+      WATCH_URLS:
+        'Addresses to check, with commas between them, beside those of `src/settings.js`.',
+      WEBHOOK_URL: 'A webhook, such as one of Slack or Discord, that is told.',
+      DATA_DIR: 'The folder for what is kept; `data` unless told.',
+    },
+  },
   backup: {
     about: 'makes backups',
     body: 'It copies `BACKUP_SOURCE`, a file or a folder, and keeps the last seven copies.',

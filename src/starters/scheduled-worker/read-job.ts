@@ -1,5 +1,5 @@
 /** What a worker does: the folder of its files in `jobs`. */
-export type Job = 'prices' | 'pages' | 'backup' | 'cleanup';
+export type Job = 'prices' | 'pages' | 'uptime' | 'backup' | 'cleanup';
 
 /** The job that a request asks for; watching pages when it names no other. */
 export function readJob(text: string): Job {
@@ -14,6 +14,10 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   [
     'cleanup',
     /clean-?\s?ups?|cleans?\b|delet\p{L}{1,8} old|old files|remov\p{L}{1,8} old|limpia|limpeza|limpar|aufräum|lösch|nettoy|puli(?:re|zia|sce)|sprząta|czyści|temizle|очист|удал\p{L}{1,10} стар|清理|掃除|クリーンアップ|정리|सफ़ाई|सफाई/iu,
+  ],
+  [
+    'uptime',
+    /uptime|(?:is|are|goes|go|went) (?:up|down|online|offline)|(?:sites?|servers?|pages?|endpoints?) (?:\p{L}{1,10} ){0,2}(?:responds?|answers?|reachable)|health ?checks?|response time|erreichbar\p{L}{0,4}|antwortzeit|antworten|caíd[ao]s?|responden?|tiempo de respuesta|répond(?:ent)?|temps de réponse|rispond\p{L}{1,4}|tempo di risposta|fora do ar|tempo de resposta|odpowiada|bereikbaar|доступн\p{L}{1,5}|çalışıyor mu|死活|稼働/iu,
   ],
   [
     'prices',

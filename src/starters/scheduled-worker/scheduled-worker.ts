@@ -8,6 +8,7 @@ import { programProject } from '../shared/program-project.ts';
 import { abouts, always } from './abouts.ts';
 import { readUrls } from '../shared/read-urls.ts';
 import { readJob } from './read-job.ts';
+import { readChecks } from './read-checks.ts';
 import { readVariables } from './read-variables.ts';
 
 /** A worker that runs a job at fixed times. */
@@ -22,12 +23,14 @@ export const render: Render<'node_project'> = (plan, input) => {
     about: `A worker that ${about} ${inWords(schedule)}.`,
     settings: {
       schedule: { ...schedule },
-      ...(isWatching && { urls: readUrls(input.input.userMessage) }),
+      ...((isWatching || job === 'uptime') && { urls: readUrls(input.input.userMessage) }),
+      ...(job === 'uptime' && readChecks(input.input.userMessage)),
     },
     files: [
       ...filesIn(join(import.meta.dirname, 'files')),
       ...filesIn(join(import.meta.dirname, 'jobs', job)),
       ...(isWatching ? watchFiles() : []),
+      ...(isWatching || job === 'uptime' ? filesIn(join(import.meta.dirname, 'notify-files')) : []),
       ...(job === 'cleanup' ? [] : shared('store-files')),
       { path: '.env.sample', content: names.map((name) => lineOf(name, values)).join('') },
     ],
@@ -35,7 +38,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     npm start -- --once
     npm test
 
-It works at once, and then at its times, until Ctrl-C or SIGTERM ends it; \`--once\` is for those who have a cron of their own. ${body}
+It works at once, and then at its times, until Ctrl-C or SIGTERM ends it; \`--once\` is for those who have a cron of their own. ${body}${job === 'uptime' ? listed(input.input.userMessage) : ''}
 `,
     sections: {
       Settings: `Variables of the environment, or lines of a file \`.env\` (see \`.env.sample\`):
@@ -55,6 +58,14 @@ ${Object.entries({ ...variables, ...always })
     },
   });
 };
+
+/** Where the sites of an uptime check stand. */
+function listed(message: string): string {
+  const { list } = readChecks(message);
+  return list === undefined
+    ? ''
+    : ` The sites stand in \`${list}\`: \`[{ "name": "Shop", "url": "https://example.com" }]\`.`;
+}
 
 /** What the request says, to be copied to `.env`; the rest for those who want it. */
 function lineOf(name: string, values: ReadonlyMap<string, string>): string {

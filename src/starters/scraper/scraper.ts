@@ -25,7 +25,10 @@ export const render: Render<'node_project'> = (plan, input) => {
       userAgent: `${plan.slug}/0.1 (+README.md)`,
       selectors: [...selectors],
       maxPages: readNumber(message, pagesNamed, { min: 1, max: 10_000 }) ?? 20,
-      delayMs: (readNumber(message, pauses, { min: 0.1, max: 600 }) ?? 1) * 1000,
+      delayMs:
+        readNumber(message, milliseconds, { min: 50, max: 600_000 }) ??
+        (readNumber(message, pauses, { min: 0.1, max: 600 }) ?? 1) * 1000,
+      retries: readNumber(message, retries, { min: 0, max: 10 }) ?? 2,
       out,
     },
     files: [...filesIn(join(import.meta.dirname, 'files')), ...shared('fetch-files')],
@@ -53,6 +56,11 @@ const pagesNamed = [
 ];
 const seconds =
   '\\s?(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund\\p{L}?|секунд\\p{L}?|秒)(?!\\p{L})';
+const milliseconds = ['{n}\\s?ms(?!\\p{L})', '{n}\\s?(?:milliseconds|millisekunden|milisegundos)'];
+const retries = [
+  '(?:retr(?:y|ies)|try again|wiederhol\\p{L}{1,3}|reintent\\p{L}{1,4})(?:\\s\\p{L}{1,10}){0,3}?\\s(?:up to )?{n}',
+  '{n} (?:retries|wiederholungen|reintentos)',
+];
 const pauses = [
   `{n}${seconds}\\s(?:between|apart|delay|pause|zwischen|entre|tra|między|между|de pausa)`,
   `(?:wait|waits|delay|pause|sleep|warte|espera|attends|aspetta|czekaj|жди)\\s(?:of\\s|for\\s|de\\s|di\\s)?{n}${seconds}`,
@@ -85,6 +93,14 @@ const wishes: readonly (readonly [string, RegExp])[] = [
   [
     'prices',
     /price|precio|preis|prix|preço|prezz|\bcen[yęa]?\b|fiyat|цен[аыу]?(?!\p{L})|价格|価格|値段|가격|कीमत/iu,
+  ],
+  [
+    'rating',
+    /ratings?(?!\p{L})|bewertung|valoraci|calificaci|\bnotes? sur|avaliaç|valutazion|ocen[ay]|рейтинг|评分|評価/iu,
+  ],
+  [
+    'stock',
+    /in[\s-]?stock|availab|stock status|verfügbar|disponib|disponív|dostępn|наличи|库存|在庫/iu,
   ],
   ['emails', /e-?mails?|correos|courriel|邮箱|メールアドレス|이메일|ईमेल/iu],
 ];

@@ -4,6 +4,7 @@ import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { readNumber } from '../shared/read-number.ts';
 import { simplePage } from '../shared/simple-page.ts';
+import { readPaths } from './read-paths.ts';
 import { texts } from './texts.ts';
 
 /** Short addresses that redirect to long ones, with a page and an API. */
@@ -13,10 +14,11 @@ export const render: Render<'node_project'> = (plan, input) => {
   const codeLength = readNumber(message, codes, { min: 4, max: 20 }) ?? 7;
   const linksPerMinute = readNumber(message, rates, { min: 1, max: 10_000 }) ?? 30;
   const expiresAfterDays = readNumber(message, lifetimes, { min: 1, max: 3650 }) ?? 0;
+  const paths = readPaths(message);
   const body = markup`
       <h1>${plan.title}</h1>
       <p class="lead">${t('lead')}</p>
-      <form class="card" action="api/links" method="post" data-done="${t('done')}">
+      <form class="card" action="${paths.create.slice(1)}" method="post" data-done="${t('done')}">
         <label for="url">${t('url')}</label>
         <input id="url" name="url" type="url" required maxlength="2000" placeholder="https://">
         <label for="code">${t('code')}</label>
@@ -28,7 +30,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   return httpProject(plan, input, {
     dir: import.meta.dirname,
     about: 'A server that makes long addresses short, with a page and an API.',
-    settings: { codeLength, linksPerMinute, expiresAfterDays },
+    settings: { codeLength, linksPerMinute, expiresAfterDays, paths: { ...paths } },
     hasPages: true,
     keeps: 'links.json',
     more: [
@@ -39,9 +41,9 @@ export const render: Render<'node_project'> = (plan, input) => {
     ],
     tryIt: `Open <http://localhost:3000>, or
 
-    curl -X POST localhost:3000/api/links -H 'content-type: application/json' -d '{"url":"https://nodejs.org/","code":"node"}'`,
+    curl -X POST localhost:3000${paths.create} -H 'content-type: application/json' -d '{"url":"https://nodejs.org/","code":"node"}'`,
     sections: {
-      Limits: `Only \`http\` and \`https\` addresses without a name and password in them. One address of the network makes at most ${linksPerMinute} links a minute; behind a proxy, count there.${expiresAfterDays === 0 ? '' : ` A link leads nowhere after ${expiresAfterDays} days.`} Who may make links is open: put a login before \`POST /api/links\` if that shall not be so.`,
+      Limits: `Only \`http\` and \`https\` addresses without a name and password in them. One address of the network makes at most ${linksPerMinute} links a minute; behind a proxy, count there.${expiresAfterDays === 0 ? '' : ` A link leads nowhere after ${expiresAfterDays} days.`} Who may make links is open: put a login before \`POST ${paths.create}\` if that shall not be so.`,
     },
     files: { 'src/links.js': 'what is an address and a code, and how links are kept.' },
   });

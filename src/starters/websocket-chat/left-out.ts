@@ -5,5 +5,12 @@ import { namedList } from '../shared/named-list.ts';
 /** Events of a protocol of its own: a chat has only those of a chat. */
 export function leftOutOfChat(_plan: Plan, text: string): readonly string[] {
   const events = namedList(text, 'events?|ereignisse|eventos|événements|eventi|события');
-  return events === undefined ? [] : [`the events ${events.join(', ').toLowerCase()} (${byModel})`];
+  const isGame = game.test(text);
+  return [
+    ...(isGame ? [`the game: its rounds, questions and points; this is a chat (${byModel})`] : []),
+    ...(events === undefined ? [] : [`the events ${events.join(', ').toLowerCase()} (${byModel})`]),
+  ];
 }
+
+const game =
+  /(?<!\p{L})(?:quiz|trivia|games?|players?|spiel(?:er|e)?|juegos?|jugadores|jeux?|joueurs|jogos?|jogadores|gioc[oh]i?|giocatori|gry|gracze|oyun|игр[аыу]|игрок\p{L}{0,2})(?!\p{L})|游戏|ゲーム|게임/iu;

@@ -18,7 +18,8 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
   const thing = readThing(request, 'node_project');
   const framework = asksForExpress(text) ? 'express' : 'node';
   const resources = resourcesOf(request, thing);
-  const routes = outline?.routes ?? apiRoutes(text, { head, resources });
+  const routes =
+    outline?.routesFor?.(text) ?? outline?.routes ?? apiRoutes(text, { head, resources });
   const schedule = readSchedule(head);
   return {
     projectType: 'node_project',

@@ -17,8 +17,14 @@ export function readRoutes(
   { head = text, resources = [] }: Named = {},
 ): readonly PlanRoute[] {
   const written = readWrittenRoutes(text);
+  const posted = written.filter(({ method }) => method === 'POST');
+  const isComplete = (name: string): boolean => {
+    const hasFields = resources.some((one) => one.name === name && one.fields.length > 0);
+    const routes = hasFields ? posted : written;
+    return !asksForCrud.test(text) && routes.some(({ path }) => path.endsWith(`/${name}`));
+  };
   const kept = [...resources.map(({ name }) => name), ...pathsIn(text)].filter(
-    (name) => asksForCrud.test(text) || !written.some(({ path }) => path.endsWith(`/${name}`)),
+    (name) => !isComplete(name),
   );
   const below = nestedPaths(text).flatMap((path) => [listRoute(path), addRoute(path)]);
   const small = smallPathsIn(head);

@@ -36,10 +36,30 @@ const readers = {
       ),
     ),
   ],
+  rating: (text) => ratingIn(text),
+  stock(text) {
+    const said = plain(text);
+    if (/out of stock|sold out|currently unavailable/i.test(said)) return 'no';
+    return /in stock|available now/i.test(said) ? 'yes' : '';
+  },
   emails: (text) => [
     ...new Set(plain(text).match(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)),
   ],
 };
+
+/** The first rating of a page: of structured data, or of a class such as "star-rating Three". */
+function ratingIn(text) {
+  const data =
+    /(?:itemprop=["']ratingValue["'][^<>]{0,200}content=["']|"ratingValue"\s*:\s*"?)(\d(?:\.\d{1,2})?)/i.exec(
+      text,
+    );
+  if (data) return Number(data[1]);
+  const word = /class=["'][^"'<>]{0,60}rating[\s-](one|two|three|four|five|[1-5])(?![\w])/i.exec(
+    text,
+  )?.[1];
+  const words = ['one', 'two', 'three', 'four', 'five'];
+  return word === undefined ? '' : words.indexOf(word.toLowerCase()) + 1 || Number(word);
+}
 
 /** The addresses of links on a page of the same site, for the next steps. */
 export function linksOf(html, address) {

@@ -12,6 +12,10 @@ const help = [
   '  --delay <ms>    Between two requests; ' +
     settings.delayMs +
     ' unless told, more where robots.txt asks for it.',
+  '  --pages <pages> The same as --max.',
+  '  --retries <n>   How often a page that fails is asked for again; ' +
+    settings.retries +
+    ' unless told.',
   '  --out <file>    Where the pages go: .json or .csv; ' + settings.out + ' unless told.',
   '  --help          Shows this help.',
 ].join('\n');
@@ -21,7 +25,7 @@ process.exitCode = await main();
 async function main() {
   const wish = readWish(process.argv.slice(2));
   if (typeof wish === 'number') return wish;
-  const { start, maxPages, delayMs, out } = wish;
+  const { start, maxPages, delayMs, retries, out } = wish;
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   process.once('SIGTERM', () => controller.abort());
@@ -37,6 +41,7 @@ async function main() {
       selectors,
       maxPages,
       delayMs,
+      retries,
       signal,
     })) {
       pages.push(page);
@@ -65,6 +70,8 @@ function readWish(args) {
       allowPositionals: true,
       options: {
         max: { type: 'string' },
+        pages: { type: 'string' },
+        retries: { type: 'string' },
         delay: { type: 'string' },
         out: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -81,7 +88,13 @@ function readWish(args) {
     }
     return {
       start,
-      maxPages: numberOf(values.max, {
+      retries: numberOf(values.retries, {
+        name: '--retries',
+        fallback: settings.retries,
+        min: 0,
+        max: 10,
+      }),
+      maxPages: numberOf(values.max ?? values.pages, {
         name: '--max',
         fallback: settings.maxPages,
         min: 1,

@@ -15,6 +15,7 @@ export async function* scrape(
     userAgent,
     maxPages,
     delayMs,
+    retries = 0,
     fields,
     selectors,
     signal,
@@ -44,7 +45,14 @@ export async function* scrape(
     last = Date.now();
     read += 1;
     try {
-      const page = await fetch(url, { ...options, allow: isAllowed });
+      const page = await fetchAgain(url, {
+        retries,
+        gap,
+        wait,
+        fetch,
+        log,
+        options: { ...options, allow: isAllowed },
+      });
       if (page.status !== 200 || !/html/i.test(page.type)) {
         log.error(
           url + ': status ' + page.status + ', ' + (page.type || 'of no type') + ', left out',
@@ -61,6 +69,21 @@ export async function* scrape(
       signal?.throwIfAborted();
       log.error(url + ': ' + error.message);
     }
+  }
+}
+
+/** Asks again, after a pause that doubles, where nothing or an error of the server (5xx) comes back. */
+async function fetchAgain(url, { retries, gap, wait, fetch, log, options }) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const page = await fetch(url, options);
+      if (page.status < 500 || tries >= retries) return page;
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      if (tries >= retries) throw error;
+    }
+    log.error(url + ': failed, try ' + (tries + 2) + ' of ' + (retries + 1));
+    await wait(Math.max(gap, 500) * 2 ** tries, undefined, { signal: options.signal });
   }
 }
 

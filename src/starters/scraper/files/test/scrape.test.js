@@ -46,6 +46,29 @@ test('follows the links of the site, and nothing that robots.txt forbids', async
   );
 });
 
+test('asks again for a page that fails, and gives up in the end', async () => {
+  let failures = 0;
+  const flaky = async (url) => {
+    if (url.endsWith('/robots.txt')) return { url, status: 404, text: '', type: '' };
+    failures += 1;
+    if (failures < 3) throw new Error('lost');
+    return { url, status: 200, text: '<h1>Found</h1>', type: 'text/html' };
+  };
+  assert.equal((await run({ fetch: flaky, retries: 2 })).found[0].title, 'Found');
+  failures = 0;
+  assert.equal((await run({ fetch: flaky, retries: 1 })).found.length, 0);
+});
+
+test('reads ratings and whether a thing is in stock', () => {
+  const html = '<p class="star-rating Three"></p><p>In stock (22 available)</p>';
+  assert.deepEqual(extract(html, site, ['rating', 'stock']), { rating: 3, stock: 'yes' });
+  assert.deepEqual(extract('<p>Sold out</p>', site, ['rating', 'stock']), {
+    rating: '',
+    stock: 'no',
+  });
+  assert.equal(extract('{"ratingValue": "4.5"}', site, ['rating']).rating, 4.5);
+});
+
 test('waits between requests as long as robots.txt asks', async () => {
   const { waits } = await run();
   assert.equal(waits.length, 2);

@@ -9,7 +9,7 @@ form.addEventListener('submit', async (event) => {
   status.textContent = '';
   try {
     const { url, code } = Object.fromEntries(new FormData(form));
-    const response = await fetch('api/links', {
+    const response = await fetch(form.getAttribute('action'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ url, code }),

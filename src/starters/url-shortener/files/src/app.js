@@ -41,15 +41,17 @@ export async function openApp({
     if (!Object.hasOwn(store.value, code)) return pages(request);
     const link = find(code);
     // A visit is worth no waiting for the disk.
-    store.update(() => (link.visits += 1)).catch(console.error);
+    const visit = () =>
+      Object.assign(link, { visits: link.visits + 1, lastVisit: new Date(now()).toISOString() });
+    store.update(visit).catch(console.error);
     return { status: 302, headers: { location: link.url, 'cache-control': 'no-store' } };
   }
 
   return {
     listener: createRouter([
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
-      ['POST', '/api/links', create],
-      ['GET', '/api/links/:code', ({ params }) => ({ body: find(params.code) })],
+      ['POST', settings.paths.create, create],
+      ['GET', settings.paths.stats, ({ params }) => ({ body: find(params.code) })],
       ['GET', '/', pages],
       ['GET', '/:code', follow],
     ]),

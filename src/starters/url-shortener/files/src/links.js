@@ -4,7 +4,13 @@ import { settings } from './settings.js';
 
 /** Without letters that look alike. */
 const alphabet = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const taken = new Set(['api', 'health', 'styles.css', 'script.js']);
+const taken = new Set([
+  'api',
+  'health',
+  'styles.css',
+  'script.js',
+  ...settings.paths.create.split('/'),
+]);
 
 /** The address as it is kept: http and https only, no password in it, at most 2,000 characters. */
 export function checkUrl(given) {
@@ -51,6 +57,7 @@ export function addLink(links, { url, code, now }) {
     code: code ?? freeCode(links),
     url,
     visits: 0,
+    lastVisit: null,
     createdAt: new Date(now).toISOString(),
   };
   links[link.code] = link;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openApp } from '../src/app.js';
 import { isOver } from '../src/links.js';
+import { settings } from '../src/settings.js';
 import { serve } from './call.js';
 
 let dir;
@@ -20,22 +21,26 @@ after(async () => {
 });
 
 test('shortens an address and leads to it', async () => {
-  const made = await served.call('POST', '/api/links', { url: 'https://example.com/a?b=c' });
+  const made = await served.call('POST', settings.paths.create, {
+    url: 'https://example.com/a?b=c',
+  });
   assert.equal(made.status, 201);
   const followed = await served.call('GET', made.body.path);
   assert.equal(followed.status, 302);
   assert.equal(followed.headers.get('location'), 'https://example.com/a?b=c');
-  const { body } = await served.call('GET', '/api/links/' + made.body.code);
+  const { body } = await served.call('GET', settings.paths.stats.replace(':code', made.body.code));
   assert.equal(body.visits, 1);
-  const again = await served.call('POST', '/api/links', { url: 'https://example.com/a?b=c' });
+  const again = await served.call('POST', settings.paths.create, {
+    url: 'https://example.com/a?b=c',
+  });
   assert.deepEqual([again.status, again.body.code], [200, made.body.code]);
 });
 
 test('takes a code, and gives it to one address alone', async () => {
   const wanted = { url: 'https://example.com/', code: 'my-link' };
-  assert.equal((await served.call('POST', '/api/links', wanted)).status, 201);
+  assert.equal((await served.call('POST', settings.paths.create, wanted)).status, 201);
   const other = { url: 'https://example.org/', code: 'my-link' };
-  assert.equal((await served.call('POST', '/api/links', other)).status, 409);
+  assert.equal((await served.call('POST', settings.paths.create, other)).status, 409);
 });
 
 for (const [what, body, status] of [
@@ -49,7 +54,7 @@ for (const [what, body, status] of [
   ['a form', 'url=https://example.com', 415],
 ]) {
   test('refuses ' + what, async () => {
-    const answer = await served.call('POST', '/api/links', body);
+    const answer = await served.call('POST', settings.paths.create, body);
     assert.equal(answer.status, status);
     assert.ok(answer.body.error);
   });
@@ -59,7 +64,7 @@ test('answers 404 and 405', async () => {
   assert.equal((await served.call('GET', '/no-such-code')).status, 404);
   assert.equal((await served.call('GET', '/__proto__')).status, 404);
   assert.equal((await served.call('GET', '/api/links/constructor')).status, 404);
-  assert.equal((await served.call('DELETE', '/api/links')).status, 405);
+  assert.equal((await served.call('DELETE', settings.paths.create)).status, 405);
 });
 
 test('keeps its links when it is started again', async () => {

@@ -8,7 +8,10 @@ export function typeNamed(text: string): FieldType | undefined {
 
 /** The type that the name of a field suggests; text otherwise. */
 export function typeOf(name: string, label: string): FieldType {
-  const words = label.toLowerCase().split(' ');
+  const words = label
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .split(/[ _]/u);
   return (
     typeOfWord(name) ??
     // "price per night", "publication year"

@@ -75,7 +75,7 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /** Words before a list that is not one of fields. */
 const notThings =
-  /^(?:api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
+  /^(?:statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
 
 /** "task API: title, due date": the fields are of what the API is for. */
 const server = /^(?:api|backend|server|service|servidor|serveur)$/iu;
@@ -136,6 +136,10 @@ function thingWithoutFields(part: string, parts: readonly string[], end: number)
 
 /** "prenotazioni di un ristorante: nome, data": the bookings have the fields. */
 function headNoun(text: string, at: number, word: string): string {
+  const verb = doers.test(text.slice(Math.max(at - 24, 0), at))
+    ? verbs.get(word.toLowerCase())
+    : undefined;
+  if (verb !== undefined) return verb;
   const ahead = text.slice(Math.max(at - 60, 0), at);
   const owner =
     /(?<!\p{L})(?<owner>\p{L}{4,30})\s(?:of|von|di|de|du|des|da|do|d['’])\s?(?:(?:an?|the|my|our|une?|una|uno|la|le|il|el|l['’]|meine[mnrs]?|unsere[mnrs]?)\s?)?$/iu.exec(
@@ -143,6 +147,17 @@ function headNoun(text: string, at: number, word: string): string {
     )?.groups?.['owner'];
   return owner === undefined || keeping.test(owner) || notThings.test(owner) ? word : owner;
 }
+
+/** "People book with name and e-mail": what comes of it are bookings. */
+const doers =
+  /(?<!\p{L})(?:people|users|customers|clients|members|guests|visitors|students|they|who|can)\s$/iu;
+const verbs: ReadonlyMap<string, string> = new Map([
+  ['book', 'bookings'],
+  ['order', 'orders'],
+  ['reserve', 'reservations'],
+  ['register', 'registrations'],
+  ['comment', 'comments'],
+]);
 
 const keeping =
   /^(?:list[ae]?|liste|collection|management|gestion|gestión|gestione|gestão|controle?|control|verwaltung|database|base|catalogue?|catálogo|catalogo|each|track|kind|type|number|cada|para)$/iu;

@@ -11,6 +11,8 @@ import { typeNamed, typeOf } from './field-type.ts';
  * // [{ name: 'year', label: 'year', type: 'integer', min: 1450, max: 2030 }]
  */
 export function readField(part: string): readonly ResourceField[] {
+  // "Yoga Mon 18:00", "Soup € 5": one of the things.
+  if (/\d{1,2}:\d{2}|(?:[€£$]|R\$)\s?\d/u.test(part.replace(/\([^()]{0,200}\)/gu, ''))) return [];
   const { named = '', rules = '' } =
     /^(?<named>[^([{:=*]{1,80})(?<rules>[^]{0,300})$/u.exec(limitLast(part))?.groups ?? {};
   const words = named
@@ -66,6 +68,7 @@ function isLabel(label: string): boolean {
     /^\p{L}[\p{L}\p{M}\p{N}_ '’-]*$/u.test(label) &&
     !verbs.test(label) &&
     !doing.test(label) &&
+    !/\s\d+\p{L}/u.test(label) &&
     !actions.test(label)
   );
 }

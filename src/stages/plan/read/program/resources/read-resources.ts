@@ -24,9 +24,26 @@ export function readResources(
     const name = noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
     found.set(name, unique([...(found.get(name) ?? []), ...fields]).slice(0, mostFields));
   }
-  const resources = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
+  const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
+  const resources = withStatus(kept, head);
   return rulesSaidOf(head, resources).map(withRequired);
 }
+
+/** "Statuses: open, done", "status new → sent": of the last things, if they have no status yet. */
+function withStatus(resources: readonly Resource[], text: string): readonly Resource[] {
+  const list = statuses.exec(text)?.groups?.['list'] ?? '';
+  const oneOf = list.split(/\s?(?:,|→|->|>|\|)\s?/u).filter((value) => value !== '');
+  const last = resources.findLast(({ fields }) => fields.length > 0);
+  const isKnown = last?.fields.some(({ name }) => /^stat(?:us|e)$/i.test(name)) ?? true;
+  if (isKnown || oneOf.length < 2) return resources;
+  const status: ResourceField = { name: 'status', label: 'status', type: 'text', oneOf };
+  return resources.map((one) =>
+    one === last ? { ...one, fields: [...one.fields, { ...status, isRequired: false }] } : one,
+  );
+}
+
+const statuses =
+  /(?<!\p{L})(?:status(?:es)?|states|estados?|statuts?|stati|statusy)(?:\s?(?::|are)\s?|\s)(?<list>\p{L}{3,20}(?:\s?(?:→|->|>|\||,)\s?\p{L}{3,20}){1,8})/iu;
 
 /** Wide brackets as narrow ones, and commas in "{ id: ID! name: String! }". */
 function plainBrackets(text: string): string {

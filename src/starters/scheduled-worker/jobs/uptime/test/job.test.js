@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openJob } from '../src/job.js';
+
+const dir = await mkdtemp(join(tmpdir(), 'uptime-'));
+after(() => rm(dir, { recursive: true, force: true }));
+const list = join(dir, 'sites.json');
+await writeFile(list, JSON.stringify([{ name: 'Shop', url: 'https://shop.example/' }]));
+const history = join(dir, 'checks.jsonl');
+
+/** One run with the answers that sites give; what was told. */
+async function run(status, options = {}) {
+  const told = [];
+  const job = await openJob({
+    file: join(dir, 'down.json'),
+    history,
+    urls: [],
+    list,
+    failures: 2,
+    log: { info() {} },
+    notify: async (text) => told.push(text),
+    fetch: async () => {
+      if (status === 0) throw new Error('no route');
+      return { status };
+    },
+    ...options,
+  });
+  await job.run();
+  await job.close();
+  return told;
+}
+
+test('tells once that a site is down, after failures in a row, and once that it is back', async () => {
+  assert.deepEqual(await run(200), []);
+  assert.deepEqual(await run(0), []);
+  assert.deepEqual(await run(503), ['Shop is down: status 503']);
+  assert.deepEqual(await run(503), []);
+  assert.deepEqual(await run(200), ['Shop is up again.']);
+  const lines = (await readFile(history, 'utf8')).trim().split('\n');
+  assert.equal(lines.length, 5);
+  assert.equal(JSON.parse(lines[0]).isUp, true);
+});
+
+test('a list that is not there is empty, and one with no address is refused', async () => {
+  assert.deepEqual(await run(0, { list: join(dir, 'nothing.json') }), []);
+  await writeFile(join(dir, 'bad.json'), '[{ "name": "Shop" }]');
+  await assert.rejects(run(200, { list: join(dir, 'bad.json') }), /without an address/);
+});
