@@ -58,7 +58,8 @@ export function holdsPrivateKey(text: string): boolean {
     markers += 1;
     // So many markers can only be meant to exhaust the search.
     if (markers > maxMarkers) return true;
-    if (isKeyBody(text.slice(at + marker.length, at + marker.length + maxBody))) return true;
+    const body = text.slice(at + marker.length, at + marker.length + maxBody);
+    if (isKeyBody(body.split('-----BEGIN', 1)[0] ?? '')) return true;
   }
   return false;
 }
