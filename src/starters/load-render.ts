@@ -19,13 +19,17 @@ export async function loadRender(
   return { render: listOf === undefined ? joined : Object.assign(joined, { listOf }), starters };
 }
 
-/** What a request for a bot names and the files do not have; nothing of others. */
+/** What a request names and the files of a program or bot do not have; nothing of pages. */
 export async function leftOutOf(
   plan: Plan,
   text: string,
   files: readonly ProjectFile[],
 ): Promise<readonly string[]> {
-  if (plan.projectType !== 'discord_bot') return [];
-  const { leftOfBot } = await import('./not-included/bot-left.ts');
-  return leftOfBot(plan, text, files);
+  if (plan.projectType === 'static_html') return [];
+  if (plan.projectType === 'discord_bot') {
+    const { leftOfBot } = await import('./not-included/bot-left.ts');
+    return leftOfBot(plan, text, files);
+  }
+  const { leftOfProgram } = await import('./not-included/program-left.ts');
+  return leftOfProgram(plan, text, files);
 }

@@ -17,6 +17,23 @@ test.each<[ProjectType, string, readonly string[]]>([
     'GraphQL API for films (title, year), a mutation rateFilm and subscriptions',
     [`rateFilm (${byModel})`, `subscriptions (${byModel})`],
   ],
+  [
+    'node_project',
+    'a chat server, nicknames have 3 to 16 letters',
+    ['nicknames have 3 to 16 letters'],
+  ],
+  [
+    'static_html',
+    'a site for my florist Bluebell. Roses £3. It should tell visitors whether we deliver to them',
+    ['It should tell visitors whether we deliver to them'],
+  ],
+  [
+    'static_html',
+    'eine Seite für die Gärtnerei Grünspan, und wenn man auf ein Beet klickt, zeigt sie die Pflanzen',
+    ['wenn man auf ein Beet klickt', 'zeigt sie die Pflanzen'],
+  ],
+  ['static_html', 'a shop for soaps: Oat $5, people can change quantities in the cart', []],
+  ['static_html', 'a page for a tax adviser: we calculate your taxes, we check each receipt', []],
   ['node_project', 'GraphQL API для книг и авторов', [`its types and fields (${byModel})`]],
   [
     'node_project',
@@ -187,6 +204,14 @@ describe('a starter is said to have what its files show, and to lack all else', 
     }
     expect(wrong).toEqual([]);
   });
+});
+
+test('what a page is told to do is none of its content', async () => {
+  const message =
+    'a site for my pet salon Fluff, with a booking form (name, pet, date) and it must not let people pick sundays, bath $20, the page should remember their pet';
+  const files = await filesFor(await planFor('static_html', message), message);
+  for (const [path, content] of files)
+    if (path !== 'README.md') expect(content).not.toMatch(/pick sundays|remember their pet/iu);
 });
 
 test('the README says what is left out, and escapes it', async () => {

@@ -48,7 +48,8 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
   return other ?? described ?? offered.find(({ cues }) => cues.length === 0);
 }
 
-const slashCommands = /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu;
+const slashCommands =
+  /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu;
 
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {
@@ -221,7 +222,7 @@ function wordsOf(text: string): string {
   return (
     text
       .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .replaceAll(/[^\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+/gu, ' ')
       // Separates a Latin word from a script without spaces: "CLIを".
       .replaceAll(/(?<=[a-z0-9])(?=[\u3040-\ud7af])|(?<=[\u3040-\ud7af])(?=[a-z0-9])/gu, ' ')
       .trim()

@@ -3,7 +3,9 @@ import type { GivenList, Plan, PlanFact } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
+import { withoutBehaviours } from '../../starters/not-included/page/behaviours.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
+import { isSite } from '../../starters/page/is-site.ts';
 import { startersIn } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
@@ -34,7 +36,9 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const starter = await chooseStarter(projectType, refusals.wanted, request.starter);
   const text = joined(message, correction);
   const { wanted } = readRefusals(text);
-  const facts = await readFacts(wanted, readLanguage(head));
+  const isOfSite = projectType === 'static_html' && isSite(starter.name);
+  const told = isOfSite ? withoutBehaviours(wanted) : wanted;
+  const facts = await readFacts(told, readLanguage(head));
   const isFree = request.starter === undefined;
   const plan = await readPlan(projectType, {
     starter,
@@ -79,9 +83,9 @@ function languageLeft({ projectType, language = 'en' }: Plan, text: string): rea
       ];
 }
 
-/** The files of a bot show what was understood. */
+/** The files of a program or bot show what was understood. */
 async function leftOfFiles(plan: Plan, text: string): Promise<readonly string[]> {
-  if (plan.projectType !== 'discord_bot') return [];
+  if (plan.projectType === 'static_html') return [];
   const { leftOutOf, loadRender } = await import('../../starters/load-render.ts');
   const { render } = await loadRender(plan);
   return leftOutOf(plan, text, render(plan, inputFor(plan, text)));

@@ -47,4 +47,5 @@ function firstOf(piece: string, ...patterns: readonly (RegExp | undefined)[]): n
   return Math.max(...patterns.map((pattern) => pattern?.exec(piece)?.index ?? -1));
 }
 
-const command = /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/u;
+const command =
+  /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/u;

@@ -25,7 +25,9 @@ export function leftOfBot(
 function commandsLeft(plan: BotPlan, text: string): readonly string[] {
   const known = new Set(plan.commands.map(({ name }) => `/${name.split(' ', 1)[0]}`));
   const named =
-    text.match(/(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/gu) ?? [];
+    text.match(
+      /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu,
+    ) ?? [];
   const missing = [...new Set(named.map((name) => name.toLowerCase()))].filter(
     (name) => !known.has(name),
   );
@@ -44,7 +46,7 @@ function commandsLeft(plan: BotPlan, text: string): readonly string[] {
 }
 
 const subcommand =
-  /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}_-]{2,32})\s([\p{L}\p{N}_-]{2,32})(?![\p{L}\p{N}:])/gu;
+  /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32})\s([\p{L}\p{N}_-]{2,32})(?![\p{L}\p{N}:])/gu;
 
 /** A bot without a kind has all commands that a request names: what is set in Discord is all they answer. */
 function emptyCommands({ starter, commands }: BotPlan, text: string): readonly string[] {

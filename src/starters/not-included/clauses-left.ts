@@ -1,33 +1,25 @@
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { readChannels, readRole } from '../shared/read-server-words.ts';
+import { clausesOf } from './clauses-of.ts';
 
 /**
  * The clauses of a request with a number, a time, a channel, a role, an emoji or a quote that nothing of the
  * project has: what they ask for was not understood. In the words of the request, at most 8.
  *
  * @param made What the project was filled with.
+ * @param examples What stands in a clause only to show something.
  * @example
  * clausesLeft('polls in #votes, at most 3 a day', "channel: '#votes'"); // ['at most 3 a day']
  */
-export function clausesLeft(text: string, made: string): readonly string[] {
+export function clausesLeft(text: string, made: string, examples = /$^/u): readonly string[] {
   const known = made.toLowerCase();
   const told = text.slice(0, 4000);
-  const left = clausesOf(told).filter((clause) =>
-    valuesOf(clause).some((forms) => !forms.some((form) => isIn(known, form))),
+  const left = clausesOf(told).filter(({ text: clause }) =>
+    valuesOf(clause.replace(examples, ' ')).some(
+      (forms) => !forms.some((form) => isIn(known, form)),
+    ),
   );
-  return left.map((clause) => oneLine(clause, 120)).slice(0, 8);
-}
-
-/** At marks that end a clause, outside quotes and brackets. */
-function clausesOf(text: string): readonly string[] {
-  const covered = text.replaceAll(
-    /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]|\([^()\n]{1,200}\)/gu,
-    (part) => '_'.repeat(part.length),
-  );
-  const ends = [...covered.matchAll(/[,;!?\n、。，；]|[.:](?=\s|$)/gu)].map(({ index }) => index);
-  return [...ends, text.length]
-    .map((end, at) => text.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end).trim())
-    .filter((clause) => clause !== '');
+  return left.map(({ text: clause }) => oneLine(clause, 120)).slice(0, 8);
 }
 
 /** What a clause names, each in the forms that it may have in a project. */

@@ -2,6 +2,7 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
+import { behavioursLeft } from './page/behaviours.ts';
 import { formsLeft } from './page/forms-left.ts';
 import { functionsWithout } from './page/asks-for.ts';
 import { leftOutOfProgram } from './left-out-of-program.ts';
@@ -26,9 +27,10 @@ interface Wish {
  * readNotIncluded({ plan, starters, text: 'an API for books with JWT login and SQLite' });
  * // ['JWT login', 'SQLite']
  */
-export function readNotIncluded({ plan, starters, text, left = [] }: Wish): readonly string[] {
+export function readNotIncluded({ plan, starters, text, left: of = [] }: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
+  const left = projectType === 'static_html' ? behavioursLeft(plan, head) : of;
   const asked = [
     ...patterns
       .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
@@ -55,15 +57,20 @@ export function readNotIncluded({ plan, starters, text, left = [] }: Wish): read
     .filter(({ name }) => !forms.some((form) => form.includes(name)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
+  const own = [
+    ...starters.flatMap(({ leavesOut }) => leavesOut?.(plan, head) ?? []),
+    ...starters.flatMap((starter) =>
+      plan.projectType === 'node_project' ? leftOutOfProgram(plan, starter, head) : [],
+    ),
+    ...forms,
+  ];
+  const isNews = (clause: string): boolean =>
+    !own.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
   return [
     ...new Set([
-      ...starters.flatMap(({ leavesOut }) => leavesOut?.(plan, head) ?? []),
-      ...starters.flatMap((starter) =>
-        plan.projectType === 'node_project' ? leftOutOfProgram(plan, starter, head) : [],
-      ),
-      ...forms,
+      ...own,
       ...names.filter((name) => !left.some((clause) => clause.includes(name))),
-      ...left,
+      ...left.filter(isNews),
     ]),
   ]
     .slice(0, 12)

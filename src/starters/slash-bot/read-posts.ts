@@ -23,7 +23,10 @@ export function readPosts(text: string): readonly Post[] {
   if (!repeats.test(head)) return [];
   return readSayings(head)
     .filter(
-      ({ at }) => !/\/[\p{L}\p{N}_-]{1,32}[^/]{0,60}$/u.test(head.slice(Math.max(at - 90, 0), at)),
+      ({ at }) =>
+        !/\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.test(
+          head.slice(Math.max(at - 90, 0), at),
+        ),
     )
     .flatMap(({ text: said, at }) => {
       const around = head.slice(Math.max(at - 120, 0), at + said.length + 120).replace(said, ' ');

@@ -34,6 +34,11 @@ export function functionsWithout(page: Page): readonly Patterned[] {
     .map(({ pattern, instead }) => ({ pattern, instead: instead?.(page) }));
 }
 
+/** The patterns of the functions that the page of a plan has. */
+export function functionsOf(page: Page): readonly RegExp[] {
+  return functions.filter((one) => hasFunction(one, page)).map(({ pattern }) => pattern);
+}
+
 /**
  * The items that name no function of the page, but things for a list: a site may have sections for what it
  * has, a tool for none.

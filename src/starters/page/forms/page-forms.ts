@@ -4,6 +4,7 @@ import { type KeyOf, wordsOf } from '../dictionary.ts';
 import { type Field, fieldOf } from './field.ts';
 import { fieldMarkup } from './field-markup.ts';
 import type { FormKind } from './form-kinds.ts';
+import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
 import { type AskedForm, readForms } from './read-forms.ts';
 import { words } from './words.ts';
 
@@ -23,7 +24,7 @@ interface Page {
 /** The forms that a request names; empty if it refuses forms. */
 export function pageForms({ plan, message, language }: Page): readonly PageForm[] {
   if (plan.unwanted?.includes('form') === true) return [];
-  return readForms(message).map((form, index) =>
+  return readForms(withoutBehaviours(message)).map((form, index) =>
     pageForm(
       {
         ...form,

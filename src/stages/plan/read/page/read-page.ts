@@ -1,6 +1,7 @@
 import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
+import { withoutBehaviours } from '../../../../starters/not-included/page/behaviours.ts';
 import { oneLine } from '../clean-text.ts';
 import { readGiven } from '../../given/read-given.ts';
 import { withoutGiven } from '../../given/without-given.ts';
@@ -37,12 +38,14 @@ export function readPage({
   refusals,
 }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
   const language = readLanguage(message);
-  const head = isSite(starter) ? withoutFields(refusals.wanted) : refusals.wanted;
+  const content = (text: string): string =>
+    isSite(starter) ? withoutFields(withoutBehaviours(text)) : text;
+  const head = content(refusals.wanted);
   // Its words are those of the message.
   const written = writtenLanguage(message);
   const clause = readClause(head, written).text;
   const isTool = !sites.has(starter);
-  const told = isSite(starter) ? withoutFields(wanted) : wanted;
+  const told = content(wanted);
   const isListing = listing.has(starter);
   const given = readGiven(told, { language: written, facts, isTool: !isListing });
   // The items of a tool are its lists.

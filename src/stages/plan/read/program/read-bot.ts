@@ -45,7 +45,8 @@ export async function readBot(
 }
 
 /** What is typed after a command names nothing: "bot: /party set day month". */
-const syntax = /(?<=[:,]\s)\/[\p{L}\p{N}_-]{1,32}(?:\s[\p{Ll}_-]{1,20}){1,5}(?=[,.;]|$)/gu;
+const syntax =
+  /(?<=[:,]\s)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}(?:\s[\p{Ll}_-]{1,20}){1,5}(?=[,.;]|$)/gu;
 
 /** Whom the bot is for: 'our clan "Nightjar"', "campagna «Le Braci»". */
 function readGroup(text: string): string | undefined {

@@ -21,7 +21,9 @@ const maxCommands = 24;
 /** `/roll`, but not part of "and/or", a path or a URL, with what the message says that it does. */
 function saidCommands(text: string): readonly (readonly [name: string, description: string])[] {
   return [
-    ...text.matchAll(/(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}_-]{1,40})(?![\p{L}\p{N}/])/giu),
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
+    ),
   ].flatMap(({ 0: { length }, 1: written = '', index }) => {
     const does =
       said.exec(text.slice(index + length, index + length + 140))?.groups?.['does'] ?? '';
@@ -56,7 +58,8 @@ function listedNames(message: string): readonly string[] {
         .replace(/["“”'‘’`]/g, '')
         .replace(/^\s*(?:befehl|kommando|comando|commande|command|commando)\s/iu, '')
         .trim();
-      return /^[\p{L}\p{N}_-]+$/u.test(words) && !filler.has(words.toLowerCase())
+      return /^[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]+$/u.test(words) &&
+        !filler.has(words.toLowerCase())
         ? commandName(words)
         : [];
     }),

@@ -1,0 +1,29 @@
+/** A clause of a request. */
+export interface Clause {
+  /** Where it starts, in UTF-16 code units. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The clauses of a text. They end at marks outside quotes and brackets, and where `further` matches. */
+export function clausesOf(text: string, further?: RegExp): readonly Clause[] {
+  const covered = text.replaceAll(
+    /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]|\([^()\n]{1,200}\)/gu,
+    (part) => '_'.repeat(part.length),
+  );
+  const marks = [...covered.matchAll(/,(?!\d{3}(?!\d))|[;!?\n、。，；]|[.:](?=\s|$)/gu)];
+  const joints = further === undefined ? [] : [...covered.matchAll(further)];
+  const starts = [
+    ...marks.map(({ index }) => index + 1),
+    ...joints.map(({ index }) => index),
+  ].toSorted((a, b) => a - b);
+  return [0, ...starts]
+    .map((from, at, all) => {
+      const part = text
+        .slice(from, all[at + 1] ?? text.length)
+        .replace(/[\s,;!?、。，；.:]+$/u, '');
+      const trimmed = part.trimStart();
+      return { start: from + part.length - trimmed.length, text: trimmed };
+    })
+    .filter((clause) => clause.text !== '');
+}
