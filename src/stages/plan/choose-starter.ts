@@ -3,6 +3,7 @@ import { formPlace } from '../../starters/page/forms/read-forms.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { greeting } from './read/greeting.ts';
+import { withoutIntroduction } from './read/introduction.ts';
 
 /**
  * Returns the starter requested by name, otherwise the one with the longest cue in the text: first in
@@ -109,7 +110,7 @@ function namedFirst(offered: readonly Starter[], text: string): Starter | undefi
  * text counts only if that clause says no more than "a page".
  */
 function bestPage(offered: readonly Starter[], asked: string): Starter | undefined {
-  const text = asked.replace(greeting, '');
+  const text = withoutIntroduction(asked);
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
@@ -117,12 +118,13 @@ function bestPage(offered: readonly Starter[], asked: string): Starter | undefin
   const described = offered.find(({ describes }) => describes?.(text, head));
   if (described !== undefined && !website.test(head)) return described;
   const best = bestOf(offered, business.test(head) ? withoutTrade(head) : head);
+  const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
+  const found = best !== general || isSpecific ? best : bestOf(offered, whole);
   // "A site for a yoga studio and a booking form" is a site, which has the form.
   const beforeForm = text.slice(0, Math.max(formPlace(text), 0));
-  if (best?.name === 'form' && (website.test(head) || partOfPage.test(beforeForm))) return general;
-  if (best !== general) return best;
-  const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
-  return isSpecific ? general : bestOf(offered, whole);
+  const isIntroduced = text.length < asked.replace(greeting, '').length;
+  const isOnPage = isIntroduced || website.test(head) || partOfPage.test(beforeForm);
+  return found?.name === 'form' && isOnPage ? general : found;
 }
 
 /** Shops that sell nothing by the basket. */

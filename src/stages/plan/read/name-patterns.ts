@@ -108,7 +108,7 @@ export const likely: readonly RegExp[] = [
 
 /** Words that name a kind of page, not a page. */
 export const generic = edge(
-  'string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|that|which|this|deutsch|english|german|spanish|french',
+  'string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|zusagen?|anmeldung|rückmeldung|buchung|terminanfrage|anfrage|reservierung|नमस्ते|that|which|this|deutsch|english|german|spanish|french',
 );
 export const afterPlace =
   /(?:^|\s)(?:in|at|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit)\s$/iu;

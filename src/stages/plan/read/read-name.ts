@@ -78,7 +78,10 @@ function* found(
     const match = pattern.exec(text);
     const written = match?.groups?.['name'] ?? '';
     const name = trimmed(
-      written.replace(/^(?:I['’]m|We['’]re)\s(?:the\s)?|^[dl]['’](?=\p{Lu})/u, ''),
+      written.replace(
+        /^(?:I['’]m|We['’]re|Are|Am|We are|I am)\s(?:the\s|an?\s)?|^[dl]['’](?=\p{Lu})/u,
+        '',
+      ),
     );
     const isName = name !== '' && !generic.test(name) && !isShout(name) && !isSentence(name);
     if (match === null || !isName) continue;
@@ -92,9 +95,14 @@ function firstName(text: string, places: readonly string[]): string | undefined 
   for (const { 0: name, index } of text.matchAll(twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name)) continue;
     if (places.some((place) => place.includes(name))) continue;
-    const before = text.slice(Math.max(index - 8, 0), index);
-    // "A blog. Author: Jo Lind" is somebody on the page.
-    const isLabelled = /\p{L}:\s$/u.test(before) && /[.!?\n]\s/u.test(text.slice(0, index));
+    const before = text.slice(Math.max(index - 24, 0), index);
+    // "A blog. Author: Jo Lind" is somebody on the page, "Hi! An invitation page: Jo and Lee" is not.
+    const isLabelled =
+      /\p{L}:\s$/u.test(before) &&
+      !/(?:page|site|seite|einladung|invitation|página|pagina|sito|strona|sayfası|сайт)\p{L}{0,3}:\s$/iu.test(
+        before,
+      ) &&
+      /[.!?\n]\s/u.test(text.slice(0, index));
     if (!afterPlace.test(before) && !isLabelled) return name;
   }
   return undefined;
@@ -121,6 +129,7 @@ function isShout(name: string): boolean {
 function trimmed(name: string): string {
   const words = name
     .replace(/["“”«»]/gu, '')
+    .replace(/^['‘](.{1,80})['’]$/u, '$1')
     .replace(/(?<![\s,;:.!?–-])[\s,;:.!?–-]+$/u, '')
     .trim();
   const isAbbreviated = /(?<!\p{L})\p{L}\.\s?\p{L}$/u.test(words) && name.includes(`${words}.`);

@@ -105,14 +105,17 @@ function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
         '',
       )
     : asked;
-  const words = clause.split(/\s+/).filter((word) => word !== '');
+  const words = clause.split(/\s+/).filter((word) => word !== '' && !politeness.test(word));
   if (isEnglish && words.length > 1 && /^(?:web-?)?(?:site|page|app)$/i.test(words.at(-1) ?? '')) {
     words.pop();
   }
   if (words.length === 0 || words.length > 8 || clause.length > 60) return undefined;
   if (isEnglish) return titleCase(words);
-  return withAcronyms(clause.charAt(0).toUpperCase() + clause.slice(1));
+  const title = words.join(' ');
+  return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
 }
+
+const politeness = /^(?:pls|plz|stp|svp|pf|porfa|bitte|graag|pliz)$/iu;
 
 /** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one reserved by Node or npm. */
 export function slugOf(title: string, type: ProjectType): string {

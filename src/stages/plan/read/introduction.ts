@@ -1,0 +1,27 @@
+import { greeting } from './greeting.ts';
+
+/**
+ * The text from where it asks for something: without a greeting, and without sentences that say who asks.
+ *
+ * @example
+ * withoutIntroduction('We are a chess club. Please make us a website'); // 'Please make us a website'
+ */
+export function withoutIntroduction(text: string): string {
+  let rest = text.replace(greeting, '');
+  for (let sentences = 0; sentences < 3 && introduces.test(rest); sentences += 1) {
+    const next = ends.exec(rest);
+    if (next === null) break;
+    const after = rest.slice(next.index + next[0].length);
+    if (!asks.test(after.slice(0, 400))) break;
+    rest = after;
+  }
+  return rest;
+}
+
+const introduces =
+  /^\s{0,4}(?:i[’']?m|i am|we[’']?re|we are|my name is|i (?:teach|run|own|have|work|play)|we (?:run|have|own|sell)|wir (?:sind|heiraten|haben|betreiben)|ich (?:bin|habe|heiße|betreibe|leite)|nous (?:sommes|avons|tenons)|je (?:suis|tiens|m[’']appelle)|on est|somos|soy|tengo|tenemos|me llamo|sou|temos|tenho|meu nome é|siamo|sono|abbiamo|mi chiamo|wij (?:zijn|hebben)|ik (?:ben|heb)|we zijn|jesteśmy|jestem|mamy|prowadzę|biz\s\p{L}|мы\s\p{L}|меня зовут|я\s\p{L})(?!\p{L})/iu;
+/** The end of the sentence, or "and need". */
+const ends =
+  /[.!?](?=\s)|\n|\s(?:and|und|et|y|e|en|i|ve|и)\s(?=(?:i |we |ich |wir |je |nous )?(?:need|want|would like|am looking for|brauche\p{L}?|möchte\p{L}?|suche\p{L}?|voudrai\p{L}|cherche\p{L}?|besoin|quier\p{L}|queremos|necesit\p{L}|busc\p{L}|quer\p{L}|precis\p{L}|vorre\p{L}|cerc\p{L}|zoek\p{L}?|potrzeb\p{L}|szuk\p{L}|istiyor\p{L}|хот\p{L}|нуж\p{L}))/iu;
+const asks =
+  /(?<!\p{L})(?:web ?-?sites?|web ?pages?|home ?pages?|pages?|sites?|apps?|tools?|games?|visuali[sz]er|please|pls|need|want|make|create|build|\p{L}{0,20}seite|brauche\p{L}?|bitte|möchte\p{L}?|erstell\p{L}{0,2}|voudrai\p{L}{1,3}|faudrait|besoin|página|pagina|sitio|quier\p{L}{1,3}|necesit\p{L}{1,4}|quer\p{L}{1,4}|preciso|precisamos|sito|vorre\p{L}{1,4}|serve|graag|zoek\p{L}{0,2}|stron\p{L}{1,2}|potrzeb\p{L}{1,6}|chc\p{L}{1,3}|sayfa\p{L}{0,3}|site\p{L}{0,3}|istiyor\p{L}{1,3}|сайт\p{L}{0,2}|страниц\p{L}{1,2}|нуж\p{L}{1,3}|хот\p{L}{2,4})(?!\p{L})/iu;
