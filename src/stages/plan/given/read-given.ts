@@ -1,4 +1,10 @@
-import type { GivenEntry, GivenList, Language, PlanFact } from '../../../contracts/job/plan.ts';
+import type {
+  FactKind,
+  GivenEntry,
+  GivenList,
+  Language,
+  PlanFact,
+} from '../../../contracts/job/plan.ts';
 import { edge } from '../read/page/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { closed } from '../facts/opening-hours.ts';
@@ -29,11 +35,11 @@ export function readGiven(
     const isIgnored =
       (!isCounted && ignored.test(label)) || (!isTool && asks.test(sentenceBefore(head, index)));
     if (list === undefined || isIgnored) continue;
-    if (label === '' && hasOwnLabel.test(list.text)) continue;
+    if (label === '' && (hasOwnLabel.test(list.text) || holds(list, facts, ofEvent))) continue;
     if (isOfHours(list, facts)) continue;
     const entries = entriesIn(list, { language, facts, isTool });
     const isSaid = label !== '' && (/[:：]/u.test(mark) || (isCounted && mark.includes('(')));
-    if (label !== '' && entries.length < 3 && hasContact(list, facts)) continue;
+    if (label !== '' && entries.length < 3 && holds(list, facts, ofContact)) continue;
     if (isFeatures.test(label) && !isCounted && entries.some(({ name }) => isPart(name))) continue;
     const isOfDay =
       isDay(label, language) &&
@@ -53,12 +59,19 @@ function isOfHours({ at }: ListText, facts: readonly PlanFact[]): boolean {
   );
 }
 
-function hasContact({ at, text }: ListText, facts: readonly PlanFact[]): boolean {
+function holds(
+  { at, text }: ListText,
+  facts: readonly PlanFact[],
+  kinds: ReadonlySet<FactKind>,
+): boolean {
   return facts.some(
-    ({ kind, at: stands }) =>
-      (kind === 'phone' || kind === 'email') && stands >= at && stands < at + text.length,
+    ({ kind, at: stands }) => kinds.has(kind) && stands >= at && stands < at + text.length,
   );
 }
+
+const ofContact: ReadonlySet<FactKind> = new Set(['phone', 'email']);
+/** "An invitation: Jo and Lee, Saturday, 12 September, 2 pm" is no list. */
+const ofEvent: ReadonlySet<FactKind> = new Set(['date']);
 
 /** Of an app they are what it can do, of a page its parts and its look. */
 const isFeatures = edge('features?|funktionen|funciones|fonctionnalités|recursos|funzioni');
@@ -153,7 +166,7 @@ function isList(
 
 /** What a page is like, how to reach somebody, and lists of parts of a page. */
 const ignored = edge(
-  'sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
+  '(?:bitte )?(?:eine? )?\\p{L}{0,24}seite|\\p{L}{0,20}einladung|invitations?(?: page)?|página|pagina|sito|strona|sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
 );
 /** Questions with their answers, and the fields of a form. */
 const asks = edge(
