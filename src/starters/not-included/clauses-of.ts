@@ -21,7 +21,7 @@ export function clausesOf(text: string, further?: RegExp): readonly Clause[] {
     .map((from, at, all) => {
       const part = text
         .slice(from, all[at + 1] ?? text.length)
-        .replace(/[\s,;!?、。，；.:]+$/u, '');
+        .replace(/(?<![\s,;!?、。，；.:])[\s,;!?、。，；.:]+$/u, '');
       const trimmed = part.trimStart();
       return { start: from + part.length - trimmed.length, text: trimmed };
     })
