@@ -27,7 +27,7 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:photo |image |picture )?(?:galler(?:y|ies) )?(?:carousel|slider)s?|bilder-?(?:slider|karussell)|carrusel(?: de (?:fotos|imágenes))?|carrossel(?: de (?:fotos|imagens))?|carrousel|carosello|karuzel\\p{L}{1,3}|слайдер\\p{L}?|карусел\\p{L}|轮播图?|スライダー|カルーセル|슬라이더|캐러셀',
+      '(?:photo |image |picture |galler(?:y|ies) )?carousels?|(?:photo|image|picture|galler(?:y|ies)|testimonials?|review|quote) sliders?|bilder-?(?:slider|karussell)|carrusel(?: de (?:fotos|imágenes))?|carrossel(?: de (?:fotos|imagens))?|carrousel|carosello|karuzel\\p{L}{1,3}|слайдер\\p{L}?|карусел\\p{L}|轮播图?|スライダー|カルーセル|슬라이더|캐러셀',
     ],
     in: ['slideshow'],
   },
