@@ -11,7 +11,13 @@ export function joinedBot(
   renders: readonly Render[],
 ): readonly ProjectFile[] {
   const { starter, parts = [] } = plan;
-  const texts = partTexts(input.input.userMessage, starter, parts);
+  const answered = plan.commands.filter(({ part }) => part === 'slash-bot');
+  const texts = partTexts(
+    input.input.userMessage,
+    starter,
+    parts,
+    answered.map(({ name }) => name),
+  );
   const features = [starter, ...parts].flatMap((name, at) => {
     const { own, others } = commandsOf(plan, name);
     const about = {

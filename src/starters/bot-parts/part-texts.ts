@@ -3,11 +3,14 @@ import { belongs, joins } from './joins.ts';
 /**
  * What a request says of each feature of a bot, by starter: pieces that name none belong to the piece
  * before. So "greets in #lobby, logs deleted messages to #records" has two channels, one for each.
+ *
+ * @param answered The commands that answer a text, by name: what they say is said by no other feature.
  */
 export function partTexts(
   text: string,
   main: string,
   parts: readonly string[],
+  answered: readonly string[] = [],
 ): ReadonlyMap<string, string> {
   const texts = new Map([main, ...parts].map((name) => [name, '']));
   const told = withoutQuotes(text);
@@ -15,7 +18,9 @@ export function partTexts(
   let owner = main;
   for (const [at, from] of [0, ...ends].entries()) {
     const to = ends[at] ?? text.length;
-    owner = ownerOf(told.slice(from, to), [main, ...parts]) ?? owner;
+    const piece = told.slice(from, to);
+    const isAnswered = answered.some((name) => piece.toLowerCase().includes(`/${name}`));
+    owner = ownerOf(piece, [main, ...parts]) ?? (isAnswered ? 'slash-bot' : owner);
     texts.set(owner, `${texts.get(owner) ?? ''}${text.slice(from, to)}`);
   }
   return texts;
@@ -37,15 +42,9 @@ function ownerOf(piece: string, names: readonly string[]): string | undefined {
   const found = names
     .map((name) => ({ name, at: firstOf(piece, joins[name], belongs[name]) }))
     .filter(({ at }) => at >= 0);
-  const first = found.toSorted((a, b) => a.at - b.at)[0]?.name;
-  // What a command of its own says is said by no other feature.
-  const isOwnCommand = first === undefined && command.test(piece) && names.includes('slash-bot');
-  return isOwnCommand ? 'slash-bot' : first;
+  return found.toSorted((a, b) => a.at - b.at)[0]?.name;
 }
 
 function firstOf(piece: string, ...patterns: readonly (RegExp | undefined)[]): number {
   return Math.max(...patterns.map((pattern) => pattern?.exec(piece)?.index ?? -1));
 }
-
-const command =
-  /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/u;

@@ -29,7 +29,10 @@ export function readPosts(text: string): readonly Post[] {
         ),
     )
     .flatMap(({ text: said, at }) => {
-      const around = head.slice(Math.max(at - 120, 0), at + said.length + 120).replace(said, ' ');
+      const around = head
+        .slice(Math.max(at - 120, 0), at + said.length + 120)
+        .replace(said, ' ')
+        .replace(intervals, ' ');
       const time = timeIn(around);
       if (time === undefined) return [];
       const channel = readChannels(around)[0] ?? readChannels(head)[0] ?? '';
@@ -38,6 +41,9 @@ export function readPosts(text: string): readonly Post[] {
     .slice(0, 20);
 }
 
+/** "Every 24 h" is no time of day. */
+const intervals =
+  /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|кажд\p{L}{1,3})\s\d{1,3}\s?(?:h|hours?|hrs?|std|stunden|horas|heures|ore|godzin\p{L}?|saat\p{L}*|час\p{L}*|min\p{L}*)(?!\p{L})/giu;
 const repeats =
   /(?<!\p{L})(?:every|each|daily|weekly|weekdays?|mornings?|jede[nrs]?|täglich|werktags|wochentags|montags|cada|todos los|todas las|todo dia|todos os|toda|chaque|tous les|ogni|tutti i|codziennie|każd\p{L}+|co|her|кажд\p{L}+|ежедневно|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{L})|毎日|毎朝|每天|매일/iu;
 

@@ -58,6 +58,13 @@ test('each feature of a bot has what the request says of it', () => {
   });
 });
 
+test('a command that answers a text has what is said of it, all others are of the main feature', () => {
+  const text = 'economy bot; /diario gives 150, /rules says be kind, /tienda sells hats';
+  const texts = partTexts(text, 'economy-bot', ['slash-bot'], ['rules']);
+  expect(texts.get('economy-bot')).toContain('/diario gives 150');
+  expect(texts.get('slash-bot')).toContain('/rules says be kind');
+});
+
 test('a clause is left whose channel, number, time or role nothing has', () => {
   const made = "channel: '#dock', minutes: 120, role: 'Mate', at: '09:30'";
   expect(

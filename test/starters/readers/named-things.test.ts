@@ -64,12 +64,14 @@ test.each([
   expect(readPosts(text)).toMatchObject([{ channel: '#dev', ...expected }]);
 });
 
-test.each(["/hi says 'Hello' every time", "a bot that says 'Hello'", 'posts every day at 9:30'])(
-  '%j posts nothing by itself',
-  (text) => {
-    expect(readPosts(text)).toEqual([]);
-  },
-);
+test.each([
+  'coins called "suns", /daily gives 150 every 24 h',
+  "/hi says 'Hello' every time",
+  "a bot that says 'Hello'",
+  'posts every day at 9:30',
+])('%j posts nothing by itself', (text) => {
+  expect(readPosts(text)).toEqual([]);
+});
 
 test('warnings add up to what the request says, and are logged where it says', () => {
   expect(readRules('3 warnings = timeout of 2 hours, log to #mod-log')).toEqual({
