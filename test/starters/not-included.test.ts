@@ -210,8 +210,8 @@ test('what a page is told to do is none of its content', async () => {
   const message =
     'a site for my pet salon Fluff, with a booking form (name, pet, date) and it must not let people pick sundays, bath $20, the page should remember their pet';
   const files = await filesFor(await planFor('static_html', message), message);
-  for (const [path, content] of files)
-    if (path !== 'README.md') expect(content).not.toMatch(/pick sundays|remember their pet/iu);
+  const page = [...files].map(([path, content]) => (path === 'README.md' ? '' : content));
+  expect(page.join('\n')).not.toMatch(/pick sundays|remember their pet/iu);
 });
 
 test('the README says what is left out, and escapes it', async () => {

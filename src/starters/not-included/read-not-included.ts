@@ -27,10 +27,15 @@ interface Wish {
  * readNotIncluded({ plan, starters, text: 'an API for books with JWT login and SQLite' });
  * // ['JWT login', 'SQLite']
  */
-export function readNotIncluded({ plan, starters, text, left: of = [] }: Wish): readonly string[] {
+export function readNotIncluded({
+  plan,
+  starters,
+  text,
+  left: unknown = [],
+}: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
-  const left = projectType === 'static_html' ? behavioursLeft(plan, head) : of;
+  const left = projectType === 'static_html' ? behavioursLeft(plan, head) : unknown;
   const asked = [
     ...patterns
       .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
