@@ -24,9 +24,12 @@ function heldStages() {
     async until(count: number): Promise<void> {
       while (held.size < count) await new Promise<void>((resolve) => arrivals.push(resolve));
     },
-    end(message: string): void {
-      held.get(message)?.();
-      held.delete(message);
+    /** Lets one go, or all: an engine that closes waits for them. */
+    end(message?: string): void {
+      for (const one of message === undefined ? [...held.keys()] : [message]) {
+        held.get(one)?.();
+        held.delete(one);
+      }
     },
   };
 }
@@ -58,6 +61,7 @@ test('a user runs as many jobs as the limit allows, on two engines', async () =>
       { userId: 'u1', waiting: 0, running: 1 },
     ],
   });
+  end();
 });
 
 test('a job that awaits approval does not run, and waits for room once it is approved', async () => {
@@ -138,7 +142,7 @@ test('a job starts after its time; a retry of it starts at once', async () => {
 
 test('a paused engine begins nothing, and another one goes on', async () => {
   const { open } = sharedHome();
-  const { stages, running, until } = heldStages();
+  const { stages, running, until, end } = heldStages();
   const paused = await open({ stages });
   await submit(paused, 'page 1');
   await until(1);
@@ -155,6 +159,7 @@ test('a paused engine begins nothing, and another one goes on', async () => {
   await submit(paused, 'page 4');
   await paused.resume();
   await until(2);
+  end();
 });
 
 test('a paused store begins nothing on any engine, until it is resumed', async () => {
