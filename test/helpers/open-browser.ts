@@ -43,7 +43,7 @@ export async function openPage(
   });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on('pageerror', ({ message }) => complaints.push(message));

@@ -50,6 +50,16 @@ describe('facts of a message', () => {
       ['name | Chez Momo', 'price | 11,50 € | burger', 'hours | ven-dim 18h-23h'],
     ],
     [
+      'fr',
+      'une page pour la crêperie Ar Men, 7 rue des Carmes. Il y a des galettes',
+      ['address | 7 rue des Carmes'],
+    ],
+    [
+      'de',
+      'Einladung zur Hochzeit, Feier im Gutshof Seeblick. Wir freuen uns',
+      ['address | Gutshof Seeblick'],
+    ],
+    [
       'es',
       'abierto todos los días de 9 a 14, cerrado los domingos; talleres: Mié y Vie 17-19',
       [

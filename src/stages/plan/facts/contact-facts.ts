@@ -102,7 +102,8 @@ function isPhone(number: string, before: string): boolean {
 /** "(2018-2024)" */
 const years = /^\(?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\)?$/u;
 
-const cap = "\\p{Lu}[\\p{L}'’.-]{1,30}";
+/** A point ends a sentence, but for "St." and the like. */
+const cap = "(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}'’-]{1,30})";
 /** After an address stand its town, or the next facts. */
 const noTown =
   '(?!(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So|Ma|Wo|Vr|Za|Zo|Lun|Mar|Seg|Open|Tel|Phone)(?!\\p{Ll}))';

@@ -40,7 +40,7 @@ const venue = `(?:[\\p{L}-]{0,20}(?:haus|hof|saal|halle|garten|mühle|scheune|h�
   .split('|')
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|')}))(?!\\p{L})`;
-const cap = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}|St\\.?)";
+const cap = "(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{1,24})";
 const small =
   '(?:de|del|della|dei|di|da|das|do|dos|du|des|la|le|les|el|los|las|l’|of|the|am|an|der|im|zum|zur|bei|pod|nad|van|den)';
 const quoted = '["“„«][^"“”„«»\\n]{2,40}["”“»]';
