@@ -30,7 +30,7 @@ export async function makeProgram(
   made.dirs.push(dir);
   const findings = await checkDir(projectType, dir);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const tests = await run(dir, ['--test']);
+  const tests = await run(dir, ['--test', '--test-isolation=none']);
   expect(tests).toEqual({ code: 0, said: tests.said });
   return dir;
 }
