@@ -19,13 +19,7 @@ afterAll(async () => {
   await Promise.all(made.dirs.map((dir) => rm(dir, { recursive: true, force: true })));
 });
 
-/** Starters whose own tests have passed: requests change their settings alone. */
-const tested = new Set<string>();
-
-/**
- * Generates a project from a request. Expects the given starter, a valid tree and, for the first of each
- * starter, passing tests.
- */
+/** Generates a project from a request. Expects the given starter, a valid tree and passing tests. */
 export async function makeProgram(
   projectType: ProjectType,
   message: string,
@@ -36,8 +30,6 @@ export async function makeProgram(
   made.dirs.push(dir);
   const findings = await checkDir(projectType, dir);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  if (tested.has(starter)) return dir;
-  tested.add(starter);
   const tests = await run(dir, ['--test', '--test-isolation=none']);
   expect(tests).toEqual({ code: 0, said: tests.said });
   return dir;
