@@ -46,8 +46,8 @@ test.each<[ProjectType, string, readonly string[]]>([
   ['static_html', 'a page for the Elm Street Choir, no sign-in, dark green, thanks a lot!', []],
   [
     'node_project',
-    'an API for bikes with brand and price, saddles in leather',
-    ['saddles in leather'],
+    'an API for bikes with brand and price. Helmets come free in winter',
+    ['Helmets come free in winter'],
   ],
   [
     'discord_bot',
