@@ -63,7 +63,7 @@ export const render = definePage(
     const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     const own = contact !== undefined && hasForm(contact.text, unwanted);
-    const forms = asked.length === 0 && own ? [contactForm({ plan, language })] : asked;
+    const forms = asked.length === 0 && own ? [contactForm({ plan, message, language })] : asked;
     const picker = asksFor('total', message)
       ? pricePicker(pricesOf(plan, given), language)
       : undefined;
