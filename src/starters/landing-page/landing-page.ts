@@ -62,7 +62,9 @@ export const render = definePage(
     });
     const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
     const contact = sections.findLast(({ kind }) => kind === 'contact');
-    const own = contact !== undefined && hasForm(contact.text, unwanted);
+    // Where people can call or write, a form that nobody asked for would be in the way.
+    const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');
+    const own = contact !== undefined && !isReached && hasForm(contact.text, unwanted);
     const forms = asked.length === 0 && own ? [contactForm({ plan, message, language })] : asked;
     const picker = asksFor('total', message)
       ? pricePicker(pricesOf(plan, given), language)

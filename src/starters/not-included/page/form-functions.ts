@@ -21,7 +21,7 @@ export const formFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:fees?|prices?|costs?) (?:for|of) (?:the|their|your) (?:picked|chosen|selected)|(?:preis|kosten|gebühr) (?:der|des|für die) (?:gewählten|ausgewählten)|(?:precio|coste|cuota) (?:de|del|para) (?:la |el )?\\p{L}{3,20} (?:elegid[oa]|seleccionad[oa])|(?:prix|tarif) (?:de|du) (?:la |l[’\'])?\\p{L}{3,20} choisie?|(?:preço|valor) d[ao] \\p{L}{3,20} (?:escolhid[oa]|selecionad[oa])|(?:prezzo|costo) (?:del|della|dell[’\'])\\s?\\p{L}{3,20} scelt[oa]|prijs van de gekozen|cen[aęy] wybran\\p{L}{1,3}|seçilen(?:in)? (?:\\p{L}{3,20} )?(?:fiyat|ücret)\\p{L}{0,3}|(?:цен|стоимост)\\p{L}{1,2} выбранн\\p{L}{2,3}',
+      "(?:fees?|prices?|costs?) (?:for|of) (?:the|their|your) (?:picked|chosen|selected)|(?:preis|kosten|gebühr) (?:der|des|für die) (?:gewählten|ausgewählten)|(?:precio|coste|cuota) (?:de|del|para) (?:la |el )?\\p{L}{3,20} (?:elegid[oa]|seleccionad[oa])|(?:prix|tarif) (?:de|du) (?:la |l[’'])?\\p{L}{3,20} choisie?|(?:preço|valor) d[ao] \\p{L}{3,20} (?:escolhid[oa]|selecionad[oa])|(?:prezzo|costo) (?:del|della|dell[’'])\\s?\\p{L}{3,20} scelt[oa]|prijs van de gekozen|cen[aęy] wybran\\p{L}{1,3}|seçilen(?:in)? (?:\\p{L}{3,20} )?(?:fiyat|ücret)\\p{L}{0,3}|(?:цен|стоимост)\\p{L}{1,2} выбранн\\p{L}{2,3}",
     ],
     hasBy: ({ facts = [] }) => facts.filter(({ kind }) => kind === 'price').length > 1,
   },

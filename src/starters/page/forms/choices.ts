@@ -82,7 +82,7 @@ function stepsBetween(from: number, to: number): readonly string[] {
 
 /** "time every half hour" */
 const everyStep =
-  /(?<=\p{L})\s(?:\(|every|each|in|at|per|alle|jede|cada|por|par|toutes les|a cada|ogni|ad?|om de|per|co|каждые|с)\s?[^]{0,12}(?:half|halb|media|demi|meia|mezz|pół|пол|15|30)[^]*$/iu;
+  /(?<=\p{L})\s(?:\(|every|each|im|in|at|per|alle|jede|cada|por|par|toutes les|a cada|ogni|ad?|om de|per|co|каждые|с)\s?[^]{0,12}(?:half|halb|media|demi|meia|mezz|pół|пол|15|30)[^]*$/iu;
 /** "class 7 to 11" */
 const span =
   /^(?<label>\p{L}[^\d()]{1,40}?)[\s:(]{1,3}(?:(?:from|von|de|da|van|od|с|из|between)\s)?(?<from>\d{1,3})\s?(?:to|till|through|bis|a|à|al|au|até|tot|do|по|до|से|إلى|الى|حتى|[-–~〜至到])\s?(?<to>\d{1,3})[\s)]{0,2}$/u;
@@ -97,7 +97,8 @@ function plainLabel(label: string): string {
 
 const sizeWords =
   /(?<!\p{L})(?:sizes?|größen?|tallas?|tailles?|tamanhos?|taglie?|ma(?:at|ten)|rozmiar\p{L}{0,2}|bedeni?|размер\p{L}{0,2})(?!\p{L})|尺码|サイズ|사이즈|साइज़|مقاس/iu;
-const sizeList = /(?<!\p{L})(?:[23]?X{0,2}[SL]|M)(?:(?:\s?[,/]\s?|\s)(?:[23]?X{0,2}[SL]|M)(?!\p{L})){2,6}/u;
+const sizeList =
+  /(?<!\p{L})(?:[23]?X{0,2}[SL]|M)(?:(?:\s?[,/]\s?|\s)(?:[23]?X{0,2}[SL]|M)(?!\p{L})){2,6}/u;
 
 /** What a business offers: services, courses, packages. */
 const offered =

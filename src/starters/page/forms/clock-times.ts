@@ -14,7 +14,13 @@ export function clockTimes({
   readonly plan: Pick<StaticPlan, 'facts'>;
   readonly message: string;
 }): readonly string[] {
-  const step = halfHours.test(message) ? 30 : quarters.test(message) ? 15 : hours.test(message) ? 60 : 0;
+  const step = halfHours.test(message)
+    ? 30
+    : quarters.test(message)
+      ? 15
+      : hours.test(message)
+        ? 60
+        : 0;
   if (step === 0) return [];
   const opening = facts.find(({ kind, text }) => kind === 'hours' && range.test(text))?.text ?? '';
   const { from = '9', open = '00', to = '18', close = '00' } = range.exec(opening)?.groups ?? {};
@@ -43,4 +49,5 @@ const halfHours =
   /half[- ]?(?:an )?hour|30[- ]?min|halbstünd|halbe[nr]? stunde|media hora|demi[- ]?heure|meia hora|mezz[’']?ora|half uur|halfuur|pół godziny|półgodzin|yarım saat|полчаса|получас|半小时|半个小时|30\s?分|半時間|반시간|आधे घंटे|نصف ساعة/iu;
 const quarters =
   /quarter[- ](?:of an )?hour|15[- ]?min|viertelstund|cuarto de hora|quart d[’']heure|quinze minutos|quarto d[’']ora|kwartier|kwadrans|on beş dakika|15\s?分|15분/iu;
-const hours = /hourly (?:slots?|times?|steps?)|(?:slots?|times?) (?:of|every) (?:an|one|1) hour|stündlich/iu;
+const hours =
+  /hourly (?:slots?|times?|steps?)|(?:slots?|times?) (?:of|every) (?:an|one|1) hour|stündlich/iu;

@@ -11,7 +11,11 @@ import type { FormKind } from './form-kinds.ts';
 export function withDateRules(field: Field, { kind, message, language }: Asked): Field {
   if (field.type !== 'date' || birth.test(field.label)) return field;
   const clauses = clausesOf(message.slice(0, 4000)).map(({ text }) => text);
-  const ruled = clauses.filter((clause) => chooses.test(clause) && refuses.test(clause));
+  const ruled = clauses.filter(
+    (clause) =>
+      // "no Sundays", unlike "not open on Sundays"
+      refuses.test(clause) && (chooses.test(clause) || clause.split(/\s+/u).length < 4),
+  );
   const days = weekdays(language);
   const daysOff = days.flatMap((names, day) =>
     ruled.some((clause) => names.some((name) => clause.toLowerCase().includes(name))) ? [day] : [],
@@ -47,7 +51,10 @@ function weekdays(language: Language): readonly (readonly string[])[] {
   return Array.from({ length: 7 }, (_, day) =>
     // The 7th was a Sunday. Without the ending that changes: "воскресень[ея]", "domingo(s)".
     formats.map((format) => {
-      const name = format.format(Date.UTC(2024, 0, 7 + day)).toLowerCase().replace(/^ال/u, '');
+      const name = format
+        .format(Date.UTC(2024, 0, 7 + day))
+        .toLowerCase()
+        .replace(/^ال/u, '');
       return /[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(name) || name.length < 6
         ? name
         : name.slice(0, -1);

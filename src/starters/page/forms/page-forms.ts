@@ -137,7 +137,10 @@ function usualFields(
     options: offered.map((one) => one.name),
     prices: offered.map(({ price }) => price),
   };
-  const time = withChoices({ label: t('times'), type: 'time', isRequired: true }, { plan, message });
+  const time = withChoices(
+    { label: t('times'), type: 'time', isRequired: true },
+    { plan, message },
+  );
   const moment = [
     ...(offered.length > 1 ? [service] : []),
     fieldOf(t('dates')),
