@@ -6,7 +6,9 @@ import { daysLeftScript, daysLeftWords } from '../page/days-left.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
+import { chooseTopic, copyOf } from './choose-topic.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
+import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { type NamedDate, readDate } from '../page/read-date.ts';
 import { mark, mosaic } from './art.ts';
 import { entriesBy, withEntries } from './entries.ts';
@@ -18,7 +20,8 @@ import { sectionOf, type T } from './sections.ts';
 import { frameStyles } from './styles-frame.ts';
 import { sectionStyles } from './styles-sections.ts';
 import { hasForm, wantedSections } from './unwanted.ts';
-import { chooseTopic, type Copy, copyOf } from './topics.ts';
+import { tradeIn } from './trade.ts';
+import type { Copy } from './topics.ts';
 import { words } from './words.ts';
 
 /** One page with the plan's sections and a contact form. */
@@ -33,9 +36,10 @@ export const render = definePage(
     const given = givenBy(plan, message);
     const { unwanted = [] } = plan;
     const usual = copyOf(topic, language, t);
-    // "Reserve a table", where nothing can be reserved.
-    const action = unwanted.includes('booking') ? t('action') : usual.action;
-    const copy = copyWith({ ...usual, action }, given);
+    const books = !unwanted.includes('booking') && readForms(message).some(isBooking);
+    const action = books ? (usual.booking ?? usual.action) : usual.action;
+    const eyebrow = tradeIn(plan) ?? usual.eyebrow;
+    const copy = copyWith({ ...usual, action, eyebrow }, given);
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
@@ -114,6 +118,10 @@ export const render = definePage(
     };
   },
 );
+
+function isBooking({ kind }: AskedForm): boolean {
+  return kind === 'booking';
+}
 
 /** Forms and the link to a map stand in the first section for contact: another one would be empty. */
 function withContact(
