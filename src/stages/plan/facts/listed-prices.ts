@@ -34,7 +34,9 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   /** One number may be that of a house. */
   function takeAll(entries: readonly Entry[]): [] {
     const without = entries.filter(({ amount }) => amount !== '');
-    if (without.length > 1 || entries.length > (listed < Infinity ? 1 : 2))
+    // Of points and results, none has a currency.
+    const isPriced = listed < Infinity || without.length < entries.length;
+    if (isPriced && (without.length > 1 || entries.length > (listed < Infinity ? 1 : 2)))
       for (const { at, amount, label, per } of without)
         found.take('price', at, withCurrency(amount, named) + per, label, at + amount.length);
     return [];
