@@ -1,4 +1,5 @@
 import type { Language } from '../../../contracts/job/plan.ts';
+import { monthNames } from '../../../workspace/text/month-names.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { introduces } from '../read/introduction.ts';
 import { edge } from '../read/page/read-colours.ts';
@@ -15,6 +16,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       : /(?<!^)\p{Lu}/u;
   // The first part asks for the page.
   const parts = [...partsOf(text)].slice(1);
+  const season = seasonIn(language);
   const listed = new Set(listsIn(text, parts).flat());
   let isAfterFact = false;
   let before = '';
@@ -28,6 +30,8 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       capitals.test(words) ||
       noCase.test(words) ||
       free.test(words) ||
+      works.test(words) ||
+      season.test(words) ||
       listed.has(part) ||
       (isAfterFact && oneName.test(words));
     isAfterFact = isTold && tells && endsWithComma(text, part);
@@ -83,6 +87,17 @@ function roleOf(words: string, before: string): string | undefined {
 
 const roles = edge(
   'teacher|owner|chef|cook|coach|trainer|tutor|founder|baker|instructor|secretary|president|treasurer|chair(?:man|woman|person)?|captain|conductor|director|manager|guide|hosts?|lehrer(?:in)?|inhaber(?:in)?|köchin|koch|trainer(?:in)?|gründer(?:in)?|leiter(?:in)?|vorsitzende[rn]?|kassenwart(?:in)?|schriftführer(?:in)?|profe(?:sora?)?|maestr[oa]|dueñ[oa]|propietari[oa]|cociner[oa]|entrenador[ae]?|fundador[ae]?|president[ae]|secretari[oa]|director[ae]?|professeure?|propriétaire|cheffe?|fondat(?:eur|rice)|entraîneure?|présidente?|secrétaire|directrice|directeur|professora?|don[oa]|proprietári[oa]|treinador[ae]?|diretor[ae]?|insegnante|maestr[oa]|titolare|proprietari[oa]|cuoc[oa]|allenat(?:ore|rice)|fondat(?:ore|rice)|direttric?e|direttore|segretari[oa]|docent[ea]?|leraar|lerares|juf|eigenaar|eigenares|kok|oprichter|voorzitter|nauczyciel(?:ka)?|właściciel(?:ka)?|kucharz|trener(?:ka)?|założyciel(?:ka)?|prezes|sekretarz|öğretmeni?|sahibi|şefi?|kurucusu|başkanı?|преподаватель(?:ница)?|учитель(?:ница)?|владел(?:ец|ица)|тренер|повар|основатель(?:ница)?|председатель|секретарь|директор',
+);
+
+/** "open from May to September" */
+function seasonIn(language: Language): RegExp {
+  const months = [...monthNames(language).keys()].filter((name) => name.length > 3);
+  return edge(`\\p{L}{3}[^]{0,40}\\s(?:${months.join('|')})`);
+}
+
+/** "преподаю математику": what somebody does. */
+const works = edge(
+  "i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|преподаю|обучаю|готовлю|учу",
 );
 
 /** "first two visits free" */

@@ -108,7 +108,8 @@ const years = /^\(?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\)?$/u;
 /** "in Leeds, at 4 Mill Lane", "at the Dome in Leeds (4 Mill Lane)": a street with the place before it. */
 function withTown(street: string, ahead: string): string {
   const { venue, town: named = '' } = townAhead.exec(ahead)?.groups ?? {};
-  return [venue, street, street.includes(named) ? '' : named].filter(Boolean).join(', ');
+  const comma = /\p{Script=Arabic}$/u.test(named) ? '، ' : ', ';
+  return [venue, street, street.includes(named) ? '' : named].filter(Boolean).join(comma);
 }
 
 /** A point ends a sentence, but for "St." and the like. */

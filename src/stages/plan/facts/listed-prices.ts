@@ -9,6 +9,7 @@ import type { FactsFound } from './spans.ts';
  */
 export function takeListedPrices(text: string, found: FactsFound): void {
   const named = currency.exec(text);
+  const isLabel = /^\s?[:：]/u.test(text.slice((named?.index ?? 0) + (named?.[0].length ?? 0)));
   const listed = pricesWord.exec(text)?.index ?? Infinity;
   const start = Math.min(named?.index ?? Infinity, listed);
   if (start === Infinity) return;
@@ -35,7 +36,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   function takeAll(entries: readonly Entry[]): [] {
     const without = entries.filter(({ amount }) => amount !== '');
     // Of points and results, none has a currency.
-    const isPriced = listed < Infinity || without.length < entries.length;
+    const isPriced = listed < Infinity || isLabel || without.length < entries.length;
     if (isPriced && (without.length > 1 || entries.length > (listed < Infinity ? 1 : 2)))
       for (const { at, amount, label, per } of without)
         found.take('price', at, withCurrency(amount, named) + per, label, at + amount.length);
