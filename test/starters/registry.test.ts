@@ -42,6 +42,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'not-included/page/asks-for.ts',
     'not-included/page/behaviour-words.ts',
     'not-included/page/behaviours.ts',
+    'not-included/page/form-functions.ts',
     'not-included/page/forms-left.ts',
     'not-included/page/game-functions.ts',
     'not-included/page/keepers.ts',
