@@ -47,8 +47,9 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'power-?ups?|bonus(?:es)? items?|boss(?:es)?(?: fight| battle|es)|extras zum einsammeln|potenciadores|mejoras temporales|усилени\\p{L}{1,2}|道具|パワーアップ|アイテム|아이템|파워업',
+      'power[- ]?ups?|bonus(?:es)? items?|boss(?:es)?(?: fight| battle|es)|extras zum einsammeln|potenciadores|mejoras temporales|усилени\\p{L}{1,2}|道具|パワーアップ|アイテム|아이템|파워업',
     ],
+    in: ['breakout'],
   },
   {
     sure: [
