@@ -46,6 +46,7 @@ export const render = definePage(
       }),
       styles,
       script,
+      isTool: true,
       header: '.game-head',
       content: {
         size,

@@ -61,6 +61,7 @@ export const render = definePage(
       styles,
       script,
       ...(named.length > 0 && { list: { names: named } }),
+      isTool: true,
       header: '.game-head',
       content: {
         names: named,

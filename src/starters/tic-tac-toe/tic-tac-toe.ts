@@ -53,6 +53,7 @@ export const render = definePage(
       }),
       styles,
       script,
+      isTool: true,
       header: '.game-head',
       content: { text: pick('turn', 'wins', 'draw', 'cell', 'empty') },
       font: 'round',

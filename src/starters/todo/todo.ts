@@ -64,6 +64,7 @@ export const render = definePage(
       styles,
       script,
       list: { names: tasks },
+      isTool: true,
       header: '.sheet-head',
       content: {
         tasks,
