@@ -130,7 +130,7 @@ export const appFunctions: readonly PageFunction[] = [
     sure: [
       'income(?:s)? and (?:expenses|spending)|(?:add|track|record)\\p{L}{0,3} (?:my )?income|einnahmen|ingresos|revenus|receitas e despesas|entrate|przychod\\p{L}{1,2}|inkomsten|gelir\\p{L}{0,4}|доход\\p{L}{0,2}|收入|収入|수입|आय|الدخل',
     ],
-    in: ['everyday-calculator', 'dashboard'],
+    in: ['everyday-calculator', 'dashboard', 'expense-tracker'],
   },
   {
     sure: [
