@@ -2,7 +2,7 @@ import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/read-currency.ts';
-import { namedList } from '../shared/named-list.ts';
+import { namedCategories } from '../page/named-categories.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -12,7 +12,7 @@ export const render = definePage(
   { words, colour: '#0d7a6b' },
   ({ plan, title, things, message, language, t, pick }) => {
     const usual = [t('food'), t('home'), t('travel'), t('fun'), t('other')];
-    const named = plan.isExact ? things : (namedList(message, categoryWords) ?? things);
+    const named = plan.isExact ? things : (namedCategories(message) ?? things);
     const given = plan.isExact ? named : named.filter((name) => !budget.test(name));
     const categories = given.length > 1 || plan.isExact ? given.slice(0, 12) : usual;
     const field = (id: string, label: string, attributes: string) => markup`
@@ -83,9 +83,6 @@ export const render = definePage(
     };
   },
 );
-
-const categoryWords =
-  'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー|分類|카테고리|분류|श्रेणि\\p{L}*|فئات|الفئات';
 
 const pie =
   /(?<!\p{L})(?:pie|donut|doughnut)(?!\p{L})|torten?diagramm|kreisdiagramm|tortengrafik|gráfic[oa] (?:circular|de (?:pastel|torta|tarta|pizza))|camembert|diagramme circulaire|grafico a torta|taartdiagram|cirkeldiagram|kołow|pasta grafi|кругов|饼图|圆饼|円グラフ|원형|파이 ?차트|पाई|دائري/iu;
