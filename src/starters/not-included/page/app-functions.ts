@@ -144,4 +144,10 @@ export const appFunctions: readonly PageFunction[] = [
       'assign(?:ed|ee|ing)?(?: tasks| cards)? to(?: a| each)? (?:people|persons?|members?|someone)|assignees?|(?:personen|personen?) zuweisen|zuständige? person|asignar a personas|assigner à|atribuir a pessoas|assegnare a|przypisywani\\p{L}|toewijzen|kişiye ata\\p{L}{0,4}|ответственн\\p{L}{2,3}|负责人|担当者|담당자|प्रभारी|تعيين مسؤول',
     ],
   },
+  {
+    sure: [
+      '(?:pick|choose|select|draw|decide|spin)\\p{L}{0,3}(?: \\p{L}{1,14}){0,3} (?:for (?:us|me)|at random|randomly)|random(?:ly)? (?:pick|choice|choose|select|draw)\\p{L}{0,3}|(?:which|what) (?:ones? )?fits?|add (?:my|our|your|their)? ?own|teams? of|(?:number|how many) (?:of )?teams?|spin(?:s|ning)?(?: the)? wheel',
+    ],
+    in: ['picker'],
+  },
 ];
