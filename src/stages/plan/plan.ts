@@ -62,6 +62,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
       plan: whole,
       starters: await startersIn(whole),
       text: rest,
+      whole: text,
       left: await leftOfFiles(whole, rest),
     }),
   ];

@@ -8,6 +8,7 @@ import { icons } from './art.ts';
 import { factText } from '../page/facts.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
+import { placeFor } from '../page/parts/with-parts.ts';
 import type { ListedCopy } from './lists.ts';
 import type { Answered } from './read-answers.ts';
 import { upperStart } from './upper-start.ts';
@@ -21,8 +22,8 @@ interface SectionWords {
   readonly forms: readonly PageForm[];
   /** Whether a link leads to the address on a map. */
   readonly isMapped: boolean;
-  /** What stands at the end of the section. */
-  readonly picker: readonly Markup[];
+  /** Whether parts for the list of the page stand in it. */
+  readonly hasList: boolean;
   readonly t: T;
 }
 
@@ -40,8 +41,9 @@ export function sectionOf(
           <h2 id="${id}-heading">${text}</h2>
           ${examples.has(kind) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
+        ${parts.hasList ? placeFor('before-list') : []}
         ${entries === undefined ? bodies[kind](copy, heading, t, given, parts) : entriesBody(kind, renamed(entries, copy.names))}
-        ${parts.picker}
+        ${parts.hasList ? placeFor('after-list') : []}
       </div>
     </section>
   `;
@@ -235,6 +237,7 @@ const bodies: Record<
               .map((fact) => mapLink(fact, t))
           : []
       }
+      ${placeFor('contact')}
       ${forms.map(({ html }) => html)}
     </div>
   `,

@@ -13,8 +13,10 @@ interface Wish {
   readonly plan: Plan;
   /** What the project is made of: more than one for a bot with several features. */
   readonly starters: readonly StarterOutline[];
-  /** The request. */
+  /** The request, without its lists. */
   readonly text: string;
+  /** All of it. @default `text` */
+  readonly whole?: string;
   /** What its files show to be missing. */
   readonly left?: readonly string[];
 }
@@ -31,17 +33,19 @@ export function readNotIncluded({
   plan,
   starters,
   text,
+  whole = text,
   left: unknown = [],
 }: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
-  const left = projectType === 'static_html' ? behavioursLeft(plan, head) : unknown;
+  const page = { ...plan, message: whole };
+  const left = projectType === 'static_html' ? behavioursLeft(page, head) : unknown;
   const asked = [
     ...patterns
       .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
       .filter(({ of }) => of === undefined || of === projectType)
       .map((feature) => ({ ...feature, instead: undefined })),
-    ...(projectType === 'static_html' ? functionsWithout(plan) : []).map((one) => ({
+    ...(projectType === 'static_html' ? functionsWithout(page) : []).map((one) => ({
       ...one,
       isKind: false,
       isList: false,

@@ -65,33 +65,12 @@ export const siteFunctions: readonly PageFunction[] = [
     in: ['drum-machine', 'piano'],
   },
   {
-    name: 'countdown',
-    hasBy: isLandingWith('date', 1),
-    sure: [
-      'count-?down(?: timer| clock)?s?|countdown-?uhr|cuenta (?:atrás|regresiva)|compte à rebours|contagem regressiva|conto alla rovescia|odliczani\\p{L}|aftel(?:klok|ler|len)|geri sayım\\p{L}{0,3}|обратн\\p{L}{2,3} отсч[её]т\\p{L}?|倒计时|倒數|カウントダウン|카운트다운|디데이|काउंटडाउन|उलटी गिनती|عد(?:اد)? تنازلي|العد التنازلي',
-    ],
-    in: ['countdown', 'invitation', 'pomodoro', 'interval-timer', 'typing-test'],
-  },
-  {
     sure: [
       '(?:availability|booking|event|interactive) calendars?|calendar (?:of|with|to|view|showing|where)|calendar view|pick (?:a|your) (?:time )?slots?|time[- ]slots?|free slots|belegungskalender|buchungskalender|kalenderansicht|terminkalender|veranstaltungskalender|calendario (?:de (?:disponibilidad|eventos|reservas)|interactivo)|calendrier (?:des (?:disponibilités|événements)|de réservation|interactif)|calendário (?:de (?:disponibilidade|eventos|reservas))|calendario (?:delle disponibilità|degli eventi|prenotazioni)|kalendarz\\p{L}{0,2} (?:dostępności|wydarzeń|rezerwacji)|beschikbaarheidskalender|agenda-?overzicht|müsaitlik takvimi|takvim görünümü|календар\\p{L} (?:записи|событий|занятости)|日历|预约时段|カレンダー(?:表示|機能)?|캘린더|달력|कैलेंडर|تقويم',
     ],
     listed: [
       'calendars?|kalender|calendario|calendário|calendrier|kalendarz|takvim|календар\\p{L}',
     ],
-  },
-  {
-    name: 'total',
-    hasBy: isLandingWith('price', 2),
-    sure: [
-      '(?:price|cost|quote|fare|order) (?:calculator|estimator|simulator)|(?:see|shows?|with|get|know|calculates?|works? out) (?:the |their |a |an? )?(?:running |order )?total(?: price| cost)?|adds? up (?:the|their) (?:price|order|total)|running total|total (?:price|cost) (?:updates?|shown|calculator)',
-      'preisrechner|kostenrechner|(?:gesamtpreis|gesamtsumme|summe) (?:sehen|sieht|anzeigen|angezeigt|berechnen|berechnet)|(?:sieht|zeigt|berechnet) (?:den |die )?(?:gesamtpreis|gesamtsumme|summe)',
-      'calculadora de (?:precios?|presupuesto|preços?|orçamento|costes?)|ver el (?:precio )?total|ir sumando|calcul\\p{L}{1,4} el (?:precio|total)|ver o (?:preço |valor )?total|calcul\\p{L}{1,4} o (?:preço|total|valor)|somar o (?:pedido|total)',
-      'calculateur de (?:prix|devis|tarif)|simulateur de (?:prix|devis|tarif)|(?:voir|voit|calcul\\p{L}{1,4}) le (?:prix |montant )?total|calcolatore (?:di )?(?:prezzi|preventivo)|(?:vede|veda|vedere|calcola\\p{L}{0,2}) (?:subito )?il (?:prezzo )?totale',
-      'kalkulator(?= |$|[,.–-])|widzi sum[ęa]|łączn\\p{L}{1,3} (?:cen|koszt|kwot)\\p{L}{0,3}|prijscalculator|(?:totaalprijs|totaal) (?:zien|ziet|berekenen)|toplam (?:fiyat|tutar)\\p{L}{0,4}|toplamı (?:gör|hesapla)\\p{L}{0,6}|fiyat hesapla\\p{L}{0,5}',
-      'калькулятор(?: цен\\p{L}?| стоимости)?|(?:итогов|общ)\\p{L}{2,3} (?:сумм|стоимост|цен)\\p{L}{1,2}|посчитать (?:сумму|стоимость)|报价计算|价格计算|计算(?:总价|价格)|总价|总计|料金(?:シミュレーション|計算)|見積もり計算|合計(?:金額|額)|견적 계산|가격 계산|총액|합계|कुल (?:कीमत|राशि|दाम)|حاسبة (?:السعر|الأسعار)|السعر الإجمالي|المجموع|و?مجموع السعر',
-    ],
-    in: ['everyday-calculator', 'expense-tracker', 'shop', 'goal-counter', 'calculator'],
   },
   {
     sure: [
