@@ -1,7 +1,15 @@
 import type { FactKind, Plan, StaticPlan } from '../../../contracts/job/plan.ts';
 
 /** Those that pages are given where a request asks for them. */
-export type FunctionName = 'theme' | 'share' | 'print' | 'export' | 'countdown' | 'total' | 'map';
+export type FunctionName =
+  | 'theme'
+  | 'share'
+  | 'print'
+  | 'export'
+  | 'countdown'
+  | 'total'
+  | 'map'
+  | 'open-now';
 
 /** Something that people can do on a page. The words are patterns without edges, in any language. */
 export interface PageFunction {
