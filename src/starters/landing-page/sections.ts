@@ -1,7 +1,7 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { mosaic } from './art.ts';
-import { entriesBody, renamed } from './entries.ts';
+import { entriesBody, priceMark, renamed } from './entries.ts';
 import { type Given, isGiven } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { icons } from './art.ts';
@@ -42,7 +42,7 @@ export function sectionOf(
           ${examples.has(kind) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
         ${parts.hasList ? placeFor('before-list') : []}
-        ${entries === undefined ? bodies[kind](copy, heading, t, given, parts) : entriesBody(kind, renamed(entries, copy.names))}
+        ${entries === undefined ? bodies[kind](copy, heading, t, given, parts) : entriesBody(kind, text, renamed(entries, copy.names))}
         ${parts.hasList ? placeFor('after-list') : []}
       </div>
     </section>
@@ -83,11 +83,11 @@ const bodies: Record<
     </ul>
   `,
 
-  plans: ({ prices, names }, _heading, _t, given) => markup`
-    <ul class="grid three">
+  plans: ({ prices, names }, { text: heading }, _t, given) => markup`
+    <ul class="grid three" data-list="${heading}">
       ${(names === undefined && given.prices.length === 0 ? prices.slice(0, 3) : prices).map(
         ([name, text, price], index) => markup`
-          <li class="card plan${index === 1 && given.prices.length === 0 ? ' chosen' : ''}">
+          <li class="card plan${index === 1 && given.prices.length === 0 ? ' chosen' : ''}"${priceMark(price)}>
             <h3>${name}</h3>
             ${priceOf(price, given)}
             ${paragraph(text)}
@@ -97,11 +97,11 @@ const bodies: Record<
     </ul>
   `,
 
-  menu: ({ prices }, _heading, _t, given) => markup`
-    <ul class="menu-list">
+  menu: ({ prices }, { text: heading }, _t, given) => markup`
+    <ul class="menu-list" data-list="${heading}">
       ${prices.map(
         ([name, text, price]) => markup`
-          <li>
+          <li${priceMark(price)}>
             <h3>${name}</h3>
             ${paragraph(text)}
             ${priceOf(price, given)}

@@ -6,10 +6,14 @@ export type FunctionName =
   | 'share'
   | 'print'
   | 'export'
+  | 'map'
   | 'countdown'
   | 'total'
-  | 'map'
-  | 'open-now';
+  | 'open-now'
+  | 'tabs'
+  | 'search'
+  | 'filter'
+  | 'sort';
 
 /** Something that people can do on a page. The words are patterns without edges, in any language. */
 export interface PageFunction {

@@ -91,29 +91,6 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:search|site search) (?:bar|box|field|function|feature)|searchable|search (?:by|for|through|within|the (?:list|menu|recipes|items))|(?:can|to) search|suchfeld|suchfunktion|suchleiste|durchsuch\\p{L}{2,4}|buscador|barra de búsqueda|búsqueda por|barre de recherche|champ de recherche|moteur de recherche|recherche par|barra de (?:busca|pesquisa)|campo de busca|busca por|barra di ricerca|campo di ricerca|ricerca per|wyszukiwark\\p{L}|pole wyszukiwania|wyszukiwani\\p{L}|zoekbalk|zoekfunctie|zoekveld|doorzoek\\p{L}{2,4}|arama (?:çubuğu|kutusu|özelliği)|arama yap\\p{L}{0,5}|поиск по|строк\\p{L} поиска|搜索(?:框|栏|功能)?|検索(?:窓|欄|機能|バー)?|검색(?:창|바| 기능)?|खोज(?: बार)?|सर्च|(?:خانة|شريط|مربع) (?:ال)?بحث|البحث',
-    ],
-    listed: [
-      'search|suche|búsqueda|recherche|busca|pesquisa|ricerca|wyszukiwanie|zoeken|arama|поиск|بحث',
-    ],
-    in: ['docs', 'notes', 'recipe-box'],
-  },
-  {
-    sure: [
-      'filter(?:s|ed|ing|able)?(?:(?: \\p{L}{1,20}){0,2} by|[ -](?:buttons?|options?|bar|tabs|menu|dropdown))(?= |$|[,.;])|(?:can|to|let\\p{L}? (?:me|you|people|users|visitors)) filter|filterable|category filter|tag filter|filtern? nach|filterbar|filterfunktion|filtros? (?:por|de|según)|filtrar(?: por)?|filtres? par|filtrer(?: par)?|filtr[oi] per|filtrare|filtrowani\\p{L}(?: po| według)?|filtruj\\p{L}{0,3}|filteren op|filters? op|filtrele\\p{L}{0,5}|фильтр\\p{L}{0,3} по|фильтрац\\p{L}{2,3}|筛选|过滤|絞り込み|フィルター?|필터|फ़िल्टर|फिल्टर|تصفية|فلتر(?:ة)?|تصنيف حسب',
-    ],
-    listed: ['filters?|filtros?|filtres?|filtri|filtr[yów]{0,2}|фильтр\\p{L}{0,2}'],
-    in: ['shop', 'todo'],
-  },
-  {
-    sure: [
-      'sort(?:ed|able|ing)? (?:\\p{L}{1,20} )?by|sort(?:able|ing) (?:columns?|options?|table|list|buttons?)|sortable|(?:can|to) sort|sortier\\p{L}{1,6}(?: nach)?|ordenar(?: por)?|ordenamiento|tri(?:er)? par|trier|ordinare per|ordinamento|sortowani\\p{L}|sortuj\\p{L}{0,3}|sorteren(?: op)?|sıralama|sırala\\p{L}{0,5}|сортировк\\p{L}|сортировать|排序|並[べび]替え|ソート|정렬|सॉर्ट|क्रमबद्ध|(?:ال)?ترتيب حسب|فرز',
-    ],
-    listed: ['sort|sorting|sortierung|ordenación|ordenação|tri'],
-    in: ['shop'],
-  },
-  {
-    sure: [
       '(?:as|als|en|em|in) (?:an? )?pdf (?:to|for|zum|para|pour) \\p{L}{1,12}|(?:download(?:able)?|save|export)(?: \\p{L}{1,20}){0,3} (?:as |to |in )?(?:an? )?pdfs?|pdf (?:download|export|version)|(?:als )?pdf (?:herunterladen|speichern|exportieren)|(?:descargar|exportar|guardar)(?: \\p{L}{1,20}){0,2} (?:en |como )?pdf|télécharger (?:\\p{L}{1,20} ){0,2}(?:en )?pdf|baixar (?:\\p{L}{1,20} ){0,2}(?:em )?pdf|scaricare? (?:\\p{L}{1,20} ){0,2}(?:in )?pdf|pobra\\p{L}{2,4} (?:\\p{L}{1,20} ){0,2}pdf|pdf (?:indir\\p{L}{0,3}|olarak)|скачать (?:\\p{L}{1,20} ){0,2}pdf|(?:下载|导出) ?pdf|pdf ?(?:ダウンロード|出力|다운로드|저장|डाउनलोड)|تحميل (?:\\p{L}{1,20} ){0,2}pdf',
     ],
   },

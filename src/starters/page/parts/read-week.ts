@@ -80,6 +80,11 @@ export function namesDay(text: string): boolean {
   return new RegExp(dayWords, 'iu').test(text);
 }
 
+/** The names of days in a text. */
+export function dayNamesIn(text: string): readonly string[] {
+  return text.match(eachDay) ?? [];
+}
+
 interface Clock {
   readonly minutes: number;
   /** Whether it cannot be in the other half of the day. */
