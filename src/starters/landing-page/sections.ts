@@ -34,6 +34,10 @@ export function sectionOf(
   { given, t, ...parts }: SectionWords,
 ): Markup {
   const { id, text, kind, entries } = heading;
+  const body =
+    entries === undefined
+      ? bodies[kind](copy, heading, t, given, parts)
+      : entriesBody(kind, text, renamed(entries, copy.names));
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
       <div class="wrap">
@@ -41,9 +45,7 @@ export function sectionOf(
           <h2 id="${id}-heading">${text}</h2>
           ${examples.has(kind) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
-        ${parts.hasList ? placeFor('before-list') : []}
-        ${entries === undefined ? bodies[kind](copy, heading, t, given, parts) : entriesBody(kind, text, renamed(entries, copy.names))}
-        ${parts.hasList ? placeFor('after-list') : []}
+        ${parts.hasList ? markup`<div>${placeFor('before-list')}${body}${placeFor('after-list')}</div>` : body}
       </div>
     </section>
   `;

@@ -49,7 +49,9 @@ export function withoutFunctions(
   text: string,
   page: Page,
 ): readonly string[] {
-  const named = isSite(page.starter) ? functionsWithout(page) : functions;
+  const isNamed = ({ isPart, ...one }: (typeof functions)[number]): boolean =>
+    isPart || (one.isOfSites && !hasFunction(one, page));
+  const named = isSite(page.starter) ? functions.filter(isNamed) : functions;
   const said = named
     .flatMap(({ pattern }) => [wishIn(text, pattern, aPage)?.name ?? ''])
     .join('\n')
@@ -83,6 +85,8 @@ const ofSites = [...siteFunctions, ...parts];
 const functions = [...ofSites, ...appFunctions, ...gameFunctions].map((one) => ({
   ...one,
   isOfSites: ofSites.includes(one),
+  // Stands with the list or under the title: no section of its own.
+  isPart: parts.includes(one),
   pattern: wholeWords(
     `(?<sure>${one.sure.join('|')})${one.listed === undefined ? '' : `|(?:${one.listed.join('|')})${standsAlone}`}`,
   ),
