@@ -13,7 +13,12 @@ export type FunctionName =
   | 'tabs'
   | 'search'
   | 'filter'
-  | 'sort';
+  | 'sort'
+  | 'whatsapp'
+  | 'order'
+  | 'call'
+  | 'calendar'
+  | 'copy-address';
 
 /** Something that people can do on a page. The words are patterns without edges, in any language. */
 export interface PageFunction {

@@ -1,4 +1,3 @@
-import { phoneLink } from '../../page/phone-link.ts';
 import { isLandingWith, type PageFunction } from './page-function.ts';
 
 /** What visitors of a site do. */
@@ -80,7 +79,7 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      "(?:shopping )?(?:cart|basket)(?= |$|[,.])|add[- ]to[- ](?:cart|basket)|order(?:ing)? online|online order(?:ing|s)|online shop|checkout|warenkorb|online bestell\\p{L}{2,5}|carrito(?: de compras?)?|pedidos? (?:online|en línea)|panier(?: d[’']achat)?|commander? en ligne|commande en ligne|carrinho(?: de compras)?|carrello|ordini online|ordinare online|koszyk\\p{L}{0,2}|zamówieni\\p{L}{1,2} online|winkel(?:wagen|mandje)|online bestell\\p{L}{2}|sepet\\p{L}{0,2}|online sipariş|корзин\\p{L}|онлайн[- ]заказ\\p{L}{0,2}|购物车|在线(?:下单|点餐|订购)|カート|オンライン注文|ネット注文|장바구니|온라인 주문|कार्ट|ऑनलाइन ऑर्डर|سلة(?: المشتريات| التسوق)?|الطلب (?:أونلاين|عبر الإنترنت)",
+      'order(?:ing)? online|online order(?:ing|s)|online shop|checkout|online bestell\\p{L}{2,5}|pedidos? (?:online|en línea)|commander? en ligne|commande en ligne|ordini online|ordinare online|zamówieni\\p{L}{1,2} online|online bestell\\p{L}{2}|online sipariş|онлайн[- ]заказ\\p{L}{0,2}|在线(?:下单|点餐|订购)|オンライン注文|ネット注文|온라인 주문|ऑनलाइन ऑर्डर|الطلب (?:أونلاين|عبر الإنترنت)',
     ],
     in: ['shop'],
   },
@@ -92,13 +91,6 @@ export const siteFunctions: readonly PageFunction[] = [
   {
     sure: [
       '(?:as|als|en|em|in) (?:an? )?pdf (?:to|for|zum|para|pour) \\p{L}{1,12}|(?:download(?:able)?|save|export)(?: \\p{L}{1,20}){0,3} (?:as |to |in )?(?:an? )?pdfs?|pdf (?:download|export|version)|(?:als )?pdf (?:herunterladen|speichern|exportieren)|(?:descargar|exportar|guardar)(?: \\p{L}{1,20}){0,2} (?:en |como )?pdf|télécharger (?:\\p{L}{1,20} ){0,2}(?:en )?pdf|baixar (?:\\p{L}{1,20} ){0,2}(?:em )?pdf|scaricare? (?:\\p{L}{1,20} ){0,2}(?:in )?pdf|pobra\\p{L}{2,4} (?:\\p{L}{1,20} ){0,2}pdf|pdf (?:indir\\p{L}{0,3}|olarak)|скачать (?:\\p{L}{1,20} ){0,2}pdf|(?:下载|导出) ?pdf|pdf ?(?:ダウンロード|出力|다운로드|저장|डाउनलोड)|تحميل (?:\\p{L}{1,20} ){0,2}pdf',
-    ],
-  },
-  {
-    hasBy: ({ facts = [] }) =>
-      facts.some((fact) => fact.kind === 'phone' && phoneLink(fact).startsWith('https:')),
-    sure: [
-      'whats-?app[- ](?:button|link|chat|icon|order)s?|(?:button|link)s? (?:to|for) whats-?app|whatsapp-(?:knopf|button|link)|bot[óo]n (?:de|para) whats-?app|botão (?:de|do|para|pro) whats-?app|bouton whats-?app|pulsante whats-?app|przycisk whats-?app|whats-?app-?knop|whats-?app (?:butonu|düğmesi)|кнопк\\p{L} whats-?app|व्हाट्सएप बटन|و?زر واتس ?اب',
     ],
   },
   {

@@ -8,6 +8,7 @@ import { pricesOf, signsOf } from './prices.ts';
 export const total: SitePart = {
   name: 'total',
   sure: [
+    "(?:shopping )?(?:cart|basket)(?= |$|[,.])|add[- ]to[- ](?:cart|basket)|warenkorb|carrito(?: de compras?)?|panier(?: d[’']achat)?|carrinho(?: de compras)?|carrello|koszyk\\p{L}{0,2}|winkel(?:wagen|mandje)|sepet\\p{L}{0,2}|корзин\\p{L}|购物车|カート|장바구니|कार्ट|سلة(?: المشتريات| التسوق| طلبات)?",
     '(?:price|cost|quote|fare|order) (?:calculator|estimator|simulator)|(?:see|shows?|with|get|know|calculates?|works? out) (?:the |their |a |an? )?(?:running |order )?total(?: price| cost)?|adds? up (?:the|their) (?:price|order|total)|running total|total (?:price|cost) (?:updates?|shown|calculator)',
     'preisrechner|kostenrechner|(?:gesamtpreis|gesamtsumme|summe) (?:sehen|sieht|anzeigen|angezeigt|berechnen|berechnet)|(?:sieht|zeigt|berechnet) (?:den |die )?(?:gesamtpreis|gesamtsumme|summe)',
     'calculadora de (?:precios?|presupuesto|preços?|orçamento|costes?)|ver el (?:precio )?total|ir sumando|calcul\\p{L}{1,4} el (?:precio|total)|ver o (?:preço |valor )?total|calcul\\p{L}{1,4} o (?:preço|total|valor)|somar o (?:pedido|total)',
