@@ -5,13 +5,10 @@ import type { Page } from '../../not-included/page/page-function.ts';
 import type { SitePart } from './part.ts';
 import { pricesOf } from './prices.ts';
 
-/** `orderText`: what people have chosen, a line for each thing, with the sum; empty where nothing is. */
+/** `orderText`: what people have chosen, as the calculation of the page keeps it. */
 export const orderScript = source`
   function orderText() {
-    const chosen = [...document.querySelectorAll('[data-part=total] [data-price]')].filter(({ value }) => Number(value) > 0);
-    const lines = chosen.map((field) => field.value + ' × ' + field.labels[0].querySelector('span').textContent.trim());
-    const sum = document.querySelector('[data-part=total] .part-result');
-    return lines.length === 0 ? '' : [...lines, sum.textContent.trim()].join('\n');
+    return document.querySelector('[data-part=total]')?.dataset.order ?? '';
   }
 `;
 

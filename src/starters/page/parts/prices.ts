@@ -21,7 +21,11 @@ export function pricesOf({ facts = [], given = [] }: Page): readonly PricedThing
 function priced(name: string | undefined, price: string | undefined): readonly PricedThing[] {
   const amount = amountOf(price?.replaceAll("'", '') ?? '');
   if (name === undefined || price === undefined || amount === undefined) return [];
-  return [{ name: name.charAt(0).toUpperCase() + name.slice(1), price, value: amount.value }];
+  return [{ name: upperStart(name), price, value: amount.value }];
+}
+
+export function upperStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What stands around the number: "$" and "", or "" and " zł"; "from" and "a month" are no signs. */
