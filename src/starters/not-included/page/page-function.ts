@@ -18,7 +18,12 @@ export type FunctionName =
   | 'order'
   | 'call'
   | 'calendar'
-  | 'copy-address';
+  | 'copy-address'
+  | 'billing'
+  | 'progress'
+  | 'postcode'
+  | 'random'
+  | 'confetti';
 
 /** Something that people can do on a page. The words are patterns without edges, in any language. */
 export interface PageFunction {

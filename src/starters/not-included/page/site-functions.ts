@@ -100,9 +100,7 @@ export const siteFunctions: readonly PageFunction[] = [
     in: ['qr-code'],
   },
   {
-    sure: [
-      'confetti|konfetti|confettis|konfetti|конфетти|撒花|彩带|紙吹雪|색종이|falling snow|snowfall|schneefall|schneeflocken|parallax',
-    ],
+    sure: ['falling snow|snowfall|schneefall|schneeflocken|parallax'],
   },
   {
     sure: [
@@ -110,11 +108,6 @@ export const siteFunctions: readonly PageFunction[] = [
     ],
     listed: ['charts?|graphs?|diagramme?|gráficos?|graphiques?|grafici|grafico'],
     in: ['dashboard', 'expense-tracker', 'goal-counter', 'weather', 'everyday-calculator'],
-  },
-  {
-    sure: [
-      '(?:monthly|yearly|annual|price|billing) ?(?:/|and|or|vs)? ?(?:monthly|yearly|annual(?:ly)?)? (?:toggle|switch(?:er)?)|(?:monats|jahres|preis)-?(?:umschalter)|umschalter (?:zwischen )?(?:monatlich|jährlich)\\p{L}{0,4}|(?:mensual|anual) ?/ ?(?:mensual|anual)|(?:mensuel|annuel) ?/ ?(?:mensuel|annuel)|(?:mensal|anual) ?/ ?(?:mensal|anual)|(?:mensile|annuale) ?/ ?(?:mensile|annuale)|月付[/／]?年付|月額[/／]年額|월간[/／]연간',
-    ],
   },
   {
     name: 'theme',

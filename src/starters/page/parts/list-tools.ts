@@ -30,27 +30,6 @@ export const listToolsStyles = source`
     display: none !important;
   }
 
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-
-  .chips button {
-    min-height: 2.75rem;
-    padding: 0.4rem 1.1rem;
-    border: 1px solid var(--line);
-    border-radius: 2rem;
-    background: var(--card);
-    color: var(--text);
-  }
-
-  .chips button[aria-pressed='true'] {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-
   .list-tool {
     display: flex;
     flex-wrap: wrap;

@@ -39,6 +39,15 @@ export const partsStyles = source`
     width: 5.5rem;
   }
 
+  .part :is(input[type='checkbox'], progress) {
+    accent-color: var(--accent);
+  }
+
+  .part input[type='checkbox'] {
+    width: 1.4rem;
+    height: 1.4rem;
+  }
+
   .part-result {
     margin-top: 1rem;
     font-size: 1.35rem;
@@ -50,5 +59,26 @@ export const partsStyles = source`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.6rem;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .chips button {
+    min-height: 2.75rem;
+    padding: 0.4rem 1.1rem;
+    border: 1px solid var(--line);
+    border-radius: 2rem;
+    background: var(--card);
+    color: var(--text);
+  }
+
+  .chips button[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
   }
 `;

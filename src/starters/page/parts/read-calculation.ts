@@ -1,5 +1,6 @@
 import type { Page } from '../../not-included/page/page-function.ts';
 import { amountOf, partsOf } from '../read-amounts.ts';
+import { sentenceWith } from './sentence.ts';
 import { type PricedThing, pricesOf } from './prices.ts';
 
 /** How a page adds up. */
@@ -32,21 +33,6 @@ export function readCalculation(page: Page, asked: RegExp): Calculation | undefi
   const isOne = unit !== undefined || (chosen.test(sentence) && !sum.test(sentence));
   return isOne ? { ...rest, way: 'one' } : { way: 'many', things, factors: [] };
 }
-
-/** With what stands in brackets behind it. */
-function sentenceWith(pattern: RegExp, message: string): string {
-  const at = message.search(pattern);
-  if (at < 0) return '';
-  const start = Math.max(
-    ...[...message.slice(0, at).matchAll(ends)].map(({ index }) => index + 1),
-    0,
-  );
-  const rest = message.slice(start);
-  const end = rest.slice(at - start).search(ends);
-  return end < 0 ? rest.slice(0, 600) : rest.slice(0, at - start + end);
-}
-
-const ends = /[.!?\n](?=\s|$)|[。！？।]/gu;
 
 /** "Rosemary 85, Lavender 90": prices with the currency of another. */
 function pairsIn(text: string, priced: string): readonly PricedThing[] {
