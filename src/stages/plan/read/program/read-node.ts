@@ -7,7 +7,7 @@ import {
 } from '../../../../starters/rest-api/access/account-routes.ts';
 import { oneLine } from '../clean-text.ts';
 import { readResources } from './resources/read-resources.ts';
-import { readRoutes, readWrittenRoutes, resourcesIn } from './read-routes.ts';
+import { prefixedPaths, readRoutes, readWrittenRoutes, resourcesIn } from './read-routes.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 import { thingsIn } from './things-in.ts';
@@ -52,7 +52,9 @@ function resourcesOf(
 ): readonly Resource[] {
   if (outline?.routes !== undefined && outline.hasResources !== true) return [];
   const named = outline?.hasResources === true ? thingsIn(subject ?? '', language ?? 'en') : [];
-  const otherwise = named[0] ?? resourcesIn(head)[0] ?? 'items';
+  const written = prefixedPaths(text)[0]?.split('/').at(-1);
+  const foreign = language === 'en' ? undefined : thingsIn(subject ?? '', language ?? 'en')[0];
+  const otherwise = written ?? named[0] ?? foreign ?? resourcesIn(head)[0] ?? 'items';
   const found = namedAsWritten(readResources(text, language ?? 'en', otherwise), text);
   if (outline?.routes?.length === 0) return found.filter(({ fields }) => fields.length > 0);
   return found.length > 0 ? found : named.map((name) => ({ name, fields: [] }));

@@ -60,7 +60,7 @@ const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';
 
 /** "books (", "each book has", "Fahrräder mit", "produtos com os campos:", "книг: " */
 const openings = new RegExp(
-  `${noun}${kindOfThing}(?:\\s?(?<mark>[({:])\\s?|,?\\s(?:${has})\\s${articles}(?:(?:following\\s)?(?:${fieldWords})\\s?:?\\s?)?)${begins}`,
+  `${noun}${kindOfThing}(?:\\s?(?<mark>[({:]|(?<=\\s)=(?=\\s))\\s?|,?\\s(?:${has})\\s${articles}(?:(?:following\\s)?(?:${fieldWords})\\s?:?\\s?)?)${begins}`,
   'giu',
 );
 /** "Fields: ", "フィールドは", "字段：" */

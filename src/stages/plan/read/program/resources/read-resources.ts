@@ -2,6 +2,8 @@ import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { resourceName } from '../resource-name.ts';
 import { findFieldLists } from './find-field-lists.ts';
+import { listedThings, withoutThings } from './listed-things.ts';
+import { withTimes } from './with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
 
 /**
@@ -20,13 +22,15 @@ export function readResources(
 ): readonly Resource[] {
   const head = plainBrackets(text.slice(0, mostCharacters));
   const found = new Map<string, readonly ResourceField[]>();
-  for (const { noun, fields } of findFieldLists(head)) {
+  const things = listedThings(head, language);
+  for (const { noun, fields } of [...things.lists, ...findFieldLists(withoutThings(head, things))]) {
     const name = noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
     found.set(name, unique([...(found.get(name) ?? []), ...fields]).slice(0, mostFields));
   }
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
   const resources = withStatus(kept, head);
-  return rulesSaidOf(head, resources).map(withRequired);
+  const known = withTimes(things.withValues(resources), head);
+  return rulesSaidOf(head, known).map(withRequired);
 }
 
 /** "Statuses: open, done", "status new → sent": of the last things, if they have no status yet. */
