@@ -1,6 +1,7 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
+import { postsForm } from '../rest-api/posts-form.ts';
 import { leftOutOfApi } from '../rest-api/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { routesOfShortener } from '../url-shortener/read-paths.ts';
@@ -12,6 +13,7 @@ export const programs = defineStarters('node_project', [
     name: 'rest-api',
     about: 'An HTTP API with CRUD routes, kept in memory',
     cues: [],
+    describes: postsForm,
     leavesOut: leftOutOfApi,
     load: () => import('../rest-api/rest-api.ts'),
   },

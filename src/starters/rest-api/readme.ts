@@ -104,6 +104,7 @@ Register with \`${login}\` and \`password\`, sign in with the same, and send the
 const kept: Readonly<Record<Storage, string>> = {
   memory: 'it keeps everything in memory, so all is gone when the process ends',
   json: 'it keeps everything in `data/{file}` (`DATA_DIR` names another folder), so that it is there after a restart',
+  csv: 'it keeps everything in `data/{file}` (`DATA_DIR` names another folder), a table that a spreadsheet opens',
   sqlite:
     'it keeps everything in the SQLite database `data/{file}` (`DATA_DIR` names another folder), with the SQLite that Node.js has',
 };

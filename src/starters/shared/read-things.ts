@@ -54,7 +54,7 @@ export const nameLabel: Readonly<Record<string, string>> = {
 };
 
 const row =
-  '\\p{L}[\\p{L}\\p{N} \'’.-]{0,30}?\\s?(?:\\(\\s?|[–-]\\s|:\\s?)?\\d{1,6}[ \\u00a0]\\p{L}{3,14}\\s?\\)?';
+  "\\p{L}[\\p{L}\\p{N} '’.-]{0,30}?\\s?(?:\\(\\s?|[–-]\\s|:\\s?)?\\d{1,6}[ \\u00a0]\\p{L}{3,14}\\s?\\)?";
 const lists = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<noun>\\p{L}{3,24})\\s?(?::|=|\\sare|\\ssind|\\ssont|\\sson|\\ssono|\\ssão)\\s{0,2}(?<rows>${row}(?:(?:,\\s?|\\s(?:and|und|et|y|e|i|и|en)\\s)${row}){1,20})`,
   'giu',
@@ -71,7 +71,14 @@ const notUnits =
 export function namedValues(
   text: string,
   label: string,
-): { readonly values: readonly string[]; readonly noun: string; readonly from: number; readonly end: number } | undefined {
+):
+  | {
+      readonly values: readonly string[];
+      readonly noun: string;
+      readonly from: number;
+      readonly end: number;
+    }
+  | undefined {
   const stem = stemOf(label);
   if (stem === undefined) return undefined;
   const pattern = new RegExp(
@@ -85,15 +92,24 @@ export function namedValues(
   const values = text
     .slice(end - list.length, end)
     .replace(/(?:だけ|のみ|(?<!\p{L})only)[^]*$/u, '')
-    .split(/[,，、]\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|lub|и|или)\s)?|\s(?:and|or|und|oder|et|ou|y|e|i|lub|и|или)\s/iu)
+    .split(
+      /[,，、]\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|lub|и|или)\s)?|\s(?:and|or|und|oder|et|ou|y|e|i|lub|и|или)\s/iu,
+    )
     .map((value) => value.replace(/["“”«»„`]/gu, '').trim())
     .filter((value) => value !== '');
   const isList =
     values.length >= 2 &&
     values.length <= 20 &&
-    values.every((value) => /^\p{L}[\p{L}\p{M}\p{N} '’-]{0,29}$/u.test(value) && value.split(' ').length <= 3);
+    values.every(
+      (value) => /^\p{L}[\p{L}\p{M}\p{N} '’-]{0,29}$/u.test(value) && value.split(' ').length <= 3,
+    );
   return isList
-    ? { values, noun: text.slice(found.index, found.index + (found.groups?.['noun']?.length ?? 0)), from: found.index, end }
+    ? {
+        values,
+        noun: text.slice(found.index, found.index + (found.groups?.['noun']?.length ?? 0)),
+        from: found.index,
+        end,
+      }
     : undefined;
 }
 

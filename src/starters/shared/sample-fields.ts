@@ -16,7 +16,11 @@ export function sampleOf(
   );
 }
 
-function valueOf({ label, type, oneOf, lengths, min, max, above }: ResourceField, index: number, place: number) {
+function valueOf(
+  { label, type, oneOf, lengths, min, max, above }: ResourceField,
+  index: number,
+  place: number,
+) {
   if (oneOf !== undefined) return oneOf[(index - 1) % oneOf.length] ?? '';
   if (type === 'number' || type === 'integer') {
     const least = Math.max(min ?? 1, (above ?? -Infinity) + 1);
@@ -29,7 +33,10 @@ function valueOf({ label, type, oneOf, lengths, min, max, above }: ResourceField
     return `${String(Math.trunc(hour)).padStart(2, '0')}:${hour % 1 === 0 ? '00' : '30'}`;
   }
   if (type === 'list')
-    return Array.from({ length: Math.max(min ?? 2, 1) }, (_one, at) => `${index}.${at + 1} ${label}`);
+    return Array.from(
+      { length: Math.max(min ?? 2, 1) },
+      (_one, at) => `${index}.${at + 1} ${label}`,
+    );
   const [least = min ?? 0] = lengths ?? [];
   const text = {
     text: `${index} ${label}`,

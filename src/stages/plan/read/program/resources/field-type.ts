@@ -57,7 +57,10 @@ const named: readonly (readonly [FieldType, RegExp])[] = [
 ];
 
 const suggested: readonly (readonly [FieldType, RegExp])[] = [
-  ['email', /^e-?mail|email$/iu],
+  [
+    'email',
+    /^e-?mail|email$|^(?:correo|courriel|posta elettronica|poczta|почта|邮箱|メール|이메일)$/iu,
+  ],
   [
     'url',
     /^(?:url|uri|link|website|webseite|homepage|avatar|image|photo|bild|foto)(?:Url)?$|Url$/iu,
@@ -70,7 +73,10 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
     'time',
     /^(?:time|uhrzeit|heure|hora|ora|orario|godzina|tijd|saat|время|час)$|^(?:start|end|from|to)_?(?:time|Time)$|^(?:heure|hora|ora|godzina)(?:\p{Lu}|_|\s)/u,
   ],
-  ['list', /^(?:options?|tags|ingredients|opciones|optionen|opções|opzioni|opcje|zutaten|ingredientes|ingrédients|ingredienti|składniki|варианты|теги|ингредиенты)$/u],
+  [
+    'list',
+    /^(?:options?|tags|ingredients|opciones|optionen|opções|opzioni|opcje|zutaten|ingredientes|ingrédients|ingredienti|składniki|варианты|теги|ингредиенты)$/u,
+  ],
   [
     'boolean',
     /^(?:is|has)(?=[A-Z_])|^(?:done|completed?|active|available|published|enabled|archived|paid|read|finished|verified|in_?stock|returned|borrowed|confirmed|approved|cancell?ed|visible|public|private|sold|shipped|delivered|adopted|vaccinated|subscribed|erledigt|gelesen|aktiv|leído|hecho|hecha|feito|feita|lido|lu|letto|fatto|przeczytana|zrobione|gotowe|verfügbar|verfuegbar|ausgeliehen|zurückgegeben|bezahlt|activo|disponible|devuelto|pagado|vendido|terminé|actif|rendu|payé|ativo|disponível|disponivel|devolvido|pago|attivo|restituito|pagato|dostępny|доступен)$/u,

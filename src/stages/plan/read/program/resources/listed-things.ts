@@ -22,11 +22,13 @@ export function listedThings(text: string, language: Language): ListedThings {
   const given = readThings(text);
   const name = nameLabel[language] ?? 'name';
   const labels = findFieldLists(blanked(text, given)).flatMap(({ noun, fields }) =>
-    fields.filter(({ type, oneOf }) => type === 'text' && oneOf === undefined).map(({ label }) => ({ label, noun })),
+    fields
+      .filter(({ type, oneOf }) => type === 'text' && oneOf === undefined)
+      .map(({ label }) => ({ label, noun })),
   );
   const values = labels.flatMap(({ label, noun }) => {
     const found = noun !== undefined && alike(noun, label) ? undefined : namedValues(text, label);
-    const isOfFields = found?.values.some((value) => 
+    const isOfFields = found?.values.some((value) =>
       labels.some((other) => other.label === value && !alike(other.noun ?? '', label)),
     );
     return found === undefined || isOfFields === true ? [] : [{ label, ...found }];
@@ -78,5 +80,7 @@ function blanked(text: string, spans: ListedThings['spans']): string {
 
 function alike(noun: string, label: string): boolean {
   const [one, other] = [stemOf(noun), stemOf(label)];
-  return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
+  return (
+    one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one))
+  );
 }

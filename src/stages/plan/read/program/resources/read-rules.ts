@@ -83,7 +83,7 @@ const range = new RegExp(
   'u',
 );
 const most = new RegExp(
-  `(?:max(?:imum|imal)?|at most|up to|no more than|not more than|höchstens|bis zu|máximo(?: de)?|como máximo|hasta|até|au plus|maximum|massimo|fino a|maks\\.?|maksymalnie|не более|до|<=|≤)[.:\\s]{0,2}${number}`,
+  `(?:m[aá]x(?:imum|imal)?|at most|up to|no more than|not more than|höchstens|bis zu|máximo(?: de)?|como máximo|hasta|até|au plus|maximum|massimo|fino a|maks\\.?|maksymalnie|не более|до|<=|≤)[.:\\s]{0,2}${number}`,
   'u',
 );
 const least = new RegExp(
