@@ -19,8 +19,8 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   [
     'node_project',
-    'a chat server, nicknames have 3 to 16 letters',
-    ['nicknames have 3 to 16 letters'],
+    'a chat server for the three of us, everybody may stay 45 minutes',
+    ['everybody may stay 45 minutes'],
   ],
   [
     'static_html',

@@ -11,8 +11,16 @@ export function leftOfProgram(
   const settings = files.filter(({ path }) => path.endsWith('settings.js'));
   const made = settings.map(({ content }) => (typeof content === 'string' ? content : ''));
   const planned = JSON.stringify([title, routes, resources, schedule]);
-  return clausesLeft(text, [...made, planned].join('\n'), examples);
+  return clausesLeft(text, [...made, planned, limitsIn(files)].join('\n'), examples);
 }
+
+/** "5 MB" stands in settings as bytes, and in the README as people write it. */
+function limitsIn(files: readonly ProjectFile[]): string {
+  const readme = files.find(({ path }) => path === 'README.md')?.content;
+  return typeof readme !== 'string' ? '' : (readme.match(sizes) ?? []).join(' ');
+}
+
+const sizes = /(?<![\d.,])\d{1,6}(?:\.\d{1,2})? (?:kB|MB|GB)(?!\p{L})/gu;
 
 /** Calls and file names that a request shows, and what every server answers. */
 const examples =

@@ -90,7 +90,8 @@ function foreignTitle(
     isProgram: true,
     isTool: /\s|\p{Script=Han}/u.test(clause),
   });
-  const isGeneric = genericTitle.test(title) ||
+  const isGeneric =
+    genericTitle.test(title) ||
     onlyNode.test(title) ||
     (type === 'node_project' && isOnlyProgram(title));
   if (!isGeneric) return title;
