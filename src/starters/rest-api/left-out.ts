@@ -1,12 +1,12 @@
-import type { NodePlan, Plan } from '../../contracts/job/plan.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { byModel } from '../not-included/by-model.ts';
 import { hasAccounts } from './access/account-routes.ts';
-import { readConflicts } from './conflicts/read-conflicts.ts';
+import { isBuilt } from './built-clauses.ts';
 import { readSeeds } from './seeds/read-seeds.ts';
 import { rulesLeft } from './rules-left.ts';
-import { type ServedField, servedFields } from './served-fields.ts';
-import { type ServedRoute, servedRoutes } from './served-routes.ts';
+import { servedFields } from './served-fields.ts';
+import { servedRoutes } from './served-routes.ts';
 
 /** Routes outside of collections, and rules; and whatever a program does that is no API at all. */
 export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
@@ -27,33 +27,6 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
     ...rulesLeft(text, plan.resources ?? [], (clause) => isBuilt(clause, routes, plan)),
   ];
 }
-
-/** Whether a rule is one of the project: of a booking, of an action, of the tokens. */
-function isBuilt(clause: string, routes: readonly ServedRoute[], plan: NodePlan): boolean {
-  const fields = servedFields(routes, plan.resources ?? []);
-  const hasLimits = [...fields.values()]
-    .flat()
-    .some(({ type, min }) => type === 'time' && min !== undefined);
-  return (
-    readConflicts(clause, routes, withoutUnique(fields)).size > 0 ||
-    (routes.some(({ work }) => work?.['status'] !== undefined) && ofActions.test(clause)) ||
-    (hasAccounts(plan.routes) && ofTokens.test(clause)) ||
-    (hasLimits && ofHours.test(clause))
-  );
-}
-
-function withoutUnique(fields: ReadonlyMap<string, readonly ServedField[]>) {
-  return new Map(
-    [...fields].map(
-      ([path, own]) => [path, own.map((field) => ({ ...field, isUnique: false }))] as const,
-    ),
-  );
-}
-
-const ofActions =
-  /(?<!\d)(?:409|403)(?!\d)|already|more than|not enough|in stock|bereits|schon|mehr als|vorrätig|więcej niż|na stanie|już|quedan|ya est|más de|déjà|plus que|già|più di|mais do que|já|больше|уже|хватает|per ip|once|meer dan/iu;
-const ofTokens = /tokens?|jwt/iu;
-const ofHours = /(?<!\d)400(?!\d)|\d\s?(?:h|uhr|pm|am)(?!\p{L})/iu;
 
 const asksForApi =
   /api|rest(?:ful)?(?!\p{L})|backend|endpoint|crud|(?<!\p{L})routes?(?!\p{L})|https? server|express|json|graphql|microservice|web ?service|(?:GET|POST|PUT|PATCH|DELETE) \/|schnittstelle|endpunkt|servidor|serveur|сервер|接口|后端|バックエンド|サーバー|백엔드|서버|server (?:for|that (?:stores|keeps|manages|serves))/iu;

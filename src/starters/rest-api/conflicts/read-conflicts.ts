@@ -56,6 +56,15 @@ export function readConflicts(
   return new Map(found.filter(([, rules]) => rules.length > 0));
 }
 
+/** Whether a clause is a rule about several things that have these fields. */
+export function saysConflict(clause: string, fields: FieldsByPath): boolean {
+  const plain = fold(clause).toLowerCase();
+  return (
+    [...fields.values()].some((own) => rulesIn(plain, own).length > 0) ||
+    [...fields.keys()].some((path) => capacityRules(path, fields, [plain]).length > 0)
+  );
+}
+
 /** Those that a request calls unique, and those by which an address names a thing: "/products/:sku". */
 function uniqueFields(fields: readonly ResourceField[], keys: readonly string[]): readonly Rule[] {
   return fields
