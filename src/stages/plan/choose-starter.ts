@@ -55,6 +55,8 @@ const slashCommands =
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {
   const text = whole.replace(greeting, '');
+  const described = offered.find(({ describes }) => describes?.(text, text));
+  if (described !== undefined) return described;
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
   const best = isApi(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;
