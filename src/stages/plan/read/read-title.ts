@@ -115,7 +115,7 @@ function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
   return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
 }
 
-const politeness = /^(?:pls|plz|stp|svp|pf|porfa|bitte|graag|pliz)$/iu;
+const politeness = /^(?:pls|plz|please|thx|thanks|stp|svp|pf|porfa|bitte|graag|pliz|aub|lütfen)$/iu;
 
 /** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one reserved by Node or npm. */
 export function slugOf(title: string, type: ProjectType): string {
@@ -185,7 +185,9 @@ function owner(text: string, type: ProjectType, kind = kinds[type]): string | un
   if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), kind);
   const match = /\bfor\s{1,3}([^\n]{1,120})/i.exec(text);
   if (match?.[1] === undefined) return undefined;
-  const words = beforeEnd(match[1]).split(/\s+/);
+  const words = beforeEnd(match[1])
+    .split(/\s+/)
+    .filter((word) => !politeness.test(word));
   const [first = '', ...rest] = words;
   if (first === '' || words.length > 6) return undefined;
   if (/ing$/i.test(first) || notOwners.has(first.toLowerCase())) return undefined;
