@@ -11,10 +11,11 @@ export function optionNames(
   files: readonly ProjectFile[],
 ): Readonly<Record<string, string>> {
   const code = files.map(({ content }) => (typeof content === 'string' ? content : '')).join('\n');
-  const used = new Set([...code.matchAll(/\.setName\('([a-z-]+)'\)/g)].map(([, name]) => name));
   const { t } = wordsOf(names, language);
   return Object.fromEntries(
-    names.keys.filter((key) => used.has(key) && t(key) !== key).map((key) => [key, t(key)]),
+    names.keys
+      .filter((key) => t(key) !== key && code.includes(`'${key}'`))
+      .map((key) => [key, t(key)]),
   );
 }
 
