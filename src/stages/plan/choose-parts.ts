@@ -1,5 +1,6 @@
 import type { BotPlan, PlanCommand } from '../../contracts/job/plan.ts';
 import { joins } from '../../starters/bot-parts/joins.ts';
+import { withoutLists } from '../../starters/bot-parts/without-lists.ts';
 import { partTexts } from '../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../starters/registry.ts';
 import { answeredCommands } from '../../starters/slash-bot/answered.ts';
@@ -17,8 +18,9 @@ export async function chooseParts(
   text: string,
 ): Promise<Required<Pick<BotPlan, 'parts' | 'commands'>>> {
   const offered = await startersOf(main.projectType);
+  const told = withoutLists(text);
   const named = offered
-    .filter(({ name }) => name !== main.name && joins[name]?.test(text) === true)
+    .filter(({ name }) => name !== main.name && joins[name]?.test(told) === true)
     .slice(0, mostParts);
   const texts = partTexts(
     text,

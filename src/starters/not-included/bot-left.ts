@@ -18,8 +18,14 @@ export function leftOfBot(
   const made = settings.map(({ content }) =>
     typeof content === 'string' ? (content.split('\n  texts: {', 1)[0] ?? '') : '',
   );
-  return [...commandsLeft(plan, text), ...clausesLeft(text, [...made, plan.title].join('\n'))];
+  return [
+    ...commandsLeft(plan, text),
+    ...clausesLeft(text, [...made, plan.title].join('\n'), examples),
+  ];
 }
+
+/** "ticket-0001, ticket-0002", "#1 #2": how things are numbered. */
+const examples = /\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)/gu;
 
 /** Commands that a request names and that the bot does not have, or has without what they do. */
 function commandsLeft(plan: BotPlan, text: string): readonly string[] {

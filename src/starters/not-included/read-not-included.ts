@@ -1,4 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { withoutLists } from '../bot-parts/without-lists.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
@@ -36,6 +37,7 @@ export function readNotIncluded({
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
   const left = projectType === 'static_html' ? behavioursLeft(plan, head) : unknown;
+  const told = projectType === 'discord_bot' ? withoutLists(head) : head;
   const asked = [
     ...patterns
       .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
@@ -48,7 +50,7 @@ export function readNotIncluded({
     })),
   ];
   const found = asked.flatMap(({ pattern, isKind = false, isList, instead }) =>
-    wishesIn(head, pattern, { projectType, isKind })
+    wishesIn(told, pattern, { projectType, isKind })
       .slice(0, isList ? 4 : 1)
       .map((wished) =>
         instead === undefined ? wished : { ...wished, name: `${wished.name} (${instead})` },
