@@ -19,6 +19,7 @@ const starters = await allStarters();
 
 test('planning loads the outlines of the type, and no templates', () => {
   expect(loaded.planned.toSorted()).toEqual([
+    'bot-parts/without-lists.ts',
     'catch-game/read-catch.ts',
     'everyday-calculator/calculations.ts',
     'everyday-calculator/calculators.ts',
@@ -97,6 +98,7 @@ test('listing all starters loads no templates', () => {
     'rest-api/served-routes.ts',
     'role-menu-bot/commands.ts',
     'shared/named-commands.ts',
+    'shared/read-clock.ts',
     'shared/read-number.ts',
     'shared/read-server-words.ts',
     'shared/small-answers.ts',

@@ -1,13 +1,13 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { optionName } from '../shared/read-command-fields.ts';
 import { eventCommands } from './commands.ts';
 import { readEvent } from './read-event.ts';
 import { texts } from './texts.ts';
 
 /** Events for which members sign up with buttons, with a reminder. */
-export const render = defineBot((_plan, { input: { userMessage } }) => {
-  const commands = readCommandNames(userMessage, eventCommands);
+export const render = defineBot((plan, { input: { userMessage } }) => {
+  const commands = plannedNames(plan, eventCommands);
   const { choices, minutesBefore, fields, complete, ...wishes } = readEvent(
     userMessage,
     commands['event'] ?? 'event',

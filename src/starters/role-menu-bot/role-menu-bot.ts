@@ -5,7 +5,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { readChannels } from '../shared/read-server-words.ts';
 import { readRolePairs } from './read-pairs.ts';
 import { readRoles } from './read-roles.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { roleCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
@@ -20,7 +20,7 @@ const project = defineBot((plan, input) => {
     about: 'A Discord bot with a menu from which members give themselves roles.',
     texts,
     settings: () => ({
-      commands: readCommandNames(userMessage, roleCommands),
+      commands: plannedNames(plan, roleCommands),
       menuTitle: titleIn(userMessage, roles),
       style,
       toggles: style === 'buttons' || /toggl|umschalt|altern|bascul|przełącz/iu.test(userMessage),

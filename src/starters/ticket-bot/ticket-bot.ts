@@ -1,20 +1,21 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
+import { readButtonLabel } from '../shared/read-buttons.ts';
 import { readNumber } from '../shared/read-number.ts';
 import { readChannels, readRole, readSayings } from '../shared/read-server-words.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { ticketCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
 /** A button that opens a private channel with the team. */
-export const render = defineBot((_plan, input) => ({
+export const render = defineBot((plan, input) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot with a button that opens a private channel between a member and the team.',
   texts,
   settings: (t) => ({
-    commands: readCommandNames(input.input.userMessage, ticketCommands),
+    commands: plannedNames(plan, ticketCommands),
     topics: (topicsIn(input.input.userMessage) ?? [t('topic')]).slice(0, 20),
-    openLabel: labelIn(input.input.userMessage),
+    openLabel: readButtonLabel(input.input.userMessage) ?? '',
     style: menu.test(input.input.userMessage) ? 'menu' : 'buttons',
     hasTopicInName: !/ticket-0*1(?!\d)/iu.test(input.input.userMessage),
     deleteAfterSeconds: deletedAfter(input.input.userMessage),
@@ -49,12 +50,6 @@ function topicsIn(text: string): readonly string[] | undefined {
   return namedList(text, topicWords) ?? namedList(text, 'tickets?');
 }
 
-/** 'a button "Open a ticket"' */
-function labelIn(text: string): string {
-  const found = labelled.exec(text.slice(0, 4000))?.groups ?? {};
-  return (found['behind'] ?? found['ahead'] ?? '').trim().slice(0, 80);
-}
-
 /** "deletes the channel after 10 sec": in seconds; 0 for not by itself. */
 function deletedAfter(text: string): number {
   const seconds = readNumber(
@@ -78,13 +73,6 @@ const after = (unit: string): readonly string[] => [
 ];
 const menu =
   /drop-?down|select(?:ion)? menu|auswahlmenü|menú desplegable|menu déroulant|menu suspenso|menu a tendina|keuzemenu|menu rozwijan\p{L}|açılır menü|выпадающ|下拉|セレクトメニュー|드롭다운|ड्रॉपडाउन|قائمة منسدلة/iu;
-const buttonWord =
-  'buttons?|knopf|botón|bouton|botão|pulsante|przycisk|knop|buton\\p{L}{0,2}|düğme\\p{L}{0,2}|кнопк\\p{L}|ボタン|按钮|버튼|बटन|زر';
-const labelled = new RegExp(
-  `(?:${buttonWord})[\\s:]{0,3}["“„«「](?<behind>[^"“”„«»「」\\n]{2,80})["”“»」]|["“„«「](?<ahead>[^"“”„«»「」\\n]{2,80})["”“»」][\\s-]?(?:${buttonWord})`,
-  'iu',
-);
-
 /** What is said to who opens a ticket: a name or the label of a button in quotes is no greeting. */
 function greetingIn(text: string): string | undefined {
   return readSayings(text).find(

@@ -40,6 +40,7 @@ export function botProject(
       language,
       features.flatMap(({ feature }) => feature.own),
     ),
+    embeds: look?.colours !== undefined || asksForEmbeds.test(input.input.userMessage),
     colour: look?.colours?.[0] ?? '',
     timeZone: readTimeZone(input.input.userMessage) ?? '',
   };
@@ -78,6 +79,8 @@ export function botProject(
     botReadme(plan, input, features),
   ];
 }
+
+const asksForEmbeds = /(?<!\p{L})embeds?(?!\p{L})|エンベッド|埋め込み|임베드|嵌入|एम्बेड|إمبد/iu;
 
 function settingsFile(settings: Parameters<typeof settingsModule>[0]): ProjectFile {
   return { path: 'src/settings.js', content: settingsModule(settings) };

@@ -76,4 +76,4 @@ function readEmbedColour(text: string): string | undefined {
 }
 
 const embeds =
-  /embeds?|colou?rs?|farbe|couleur|colore|kleur|kolor|renk|цвет|(?<!\p{L})(?:colou?r|cor)(?!\p{L})|エンベッド|埋め込み|颜色|色|임베드/giu;
+  /embeds?(?! (?:goes|turns|becomes))|colou?rs?|farbe|couleur|colore|kleur|kolor|renk|цвет|(?<!\p{L})(?:colou?r|cor)(?!\p{L})|エンベッド|埋め込み|颜色|色|임베드|색|रंग|لون/giu;

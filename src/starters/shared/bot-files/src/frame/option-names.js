@@ -6,7 +6,7 @@ const isTyped = ({ type }) => type === undefined || type > 2;
 /** The options of a command as Discord is told them: in the words of `optionNames` of src/settings.js. */
 export function shownOptions(options = []) {
   return options.map((option) => ({
-    ...(option.toJSON?.() ?? option),
+    ...option,
     ...(isTyped(option) ? { name: shown(option.name) } : {}),
     ...(option.options ? { options: shownOptions(option.options) } : {}),
   }));
@@ -14,7 +14,8 @@ export function shownOptions(options = []) {
 
 /** Gives what somebody typed the names that the code has for it. */
 export function restoreNames({ data }, { options }) {
-  const own = new Map(namesIn(data.options).map((name) => [shown(name), name]));
+  const told = data.toJSON?.() ?? data;
+  const own = new Map(namesIn(told.options).map((name) => [shown(name), name]));
   rename(options.data ?? [], own);
 }
 
