@@ -19,17 +19,29 @@ export async function loadRender(
   return { render: listOf === undefined ? joined : Object.assign(joined, { listOf }), starters };
 }
 
-/** What a request names and the files of a program or bot do not have; nothing of pages. */
-export async function leftOutOf(
+/**
+ * Loads what tells which parts of a request the files of its project do not have, besides those that are
+ * said already.
+ *
+ * @param withoutLook The request with the words for the look of a page blanked that were understood.
+ */
+export async function loadLeftBesides(
   plan: Plan,
-  text: string,
   files: readonly ProjectFile[],
-): Promise<readonly string[]> {
-  if (plan.projectType === 'static_html') return [];
-  if (plan.projectType === 'discord_bot') {
-    const { leftOfBot } = await import('./not-included/bot-left.ts');
-    return leftOfBot(plan, text, files);
+  { text, withoutLook }: { readonly text: string; readonly withoutLook: string },
+): Promise<(said: readonly string[]) => readonly string[]> {
+  switch (plan.projectType) {
+    case 'static_html': {
+      const { leftOfPage } = await import('./not-included/page/page-left.ts');
+      return (said) => leftOfPage(plan, files, { text, withoutLook, said });
+    }
+    case 'node_project': {
+      const { leftOfProgram } = await import('./not-included/program-left.ts');
+      return () => leftOfProgram(plan, text, files);
+    }
+    case 'discord_bot': {
+      const { leftOfBot } = await import('./not-included/bot-left.ts');
+      return () => leftOfBot(plan, text, files);
+    }
   }
-  const { leftOfProgram } = await import('./not-included/program-left.ts');
-  return leftOfProgram(plan, text, files);
 }

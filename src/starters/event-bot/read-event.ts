@@ -50,10 +50,9 @@ export function readEvent(text: string, command: string): EventWishes {
   const most = Math.round(readNumber(text, people, { min: 2, max: 1000 }) ?? 0);
   const labels = [...new Set([...named, ...(extra === undefined ? [] : [extra])])];
   const complete = completeIn(text);
-  const others = readChannels(text).filter((channel) => channel !== complete.channel);
   return {
     ...readEventFields(text, command),
-    channel: others[0] ?? '',
+    channel: readChannels(text).find((channel) => channel !== complete.channel) ?? '',
     minutesBefore: remindersIn(text),
     most,
     hasWaitingList: waiting.test(text),

@@ -24,9 +24,9 @@ export function leftOfBot(
   ];
 }
 
-/** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; and the day that few years have. */
+/** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice; and the day that few years have. */
 const examples =
-  /\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
+  /(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
 
 /** Commands that a request names and that the bot does not have, or has without what they do. */
 function commandsLeft(plan: BotPlan, text: string): readonly string[] {

@@ -3,7 +3,6 @@ import { withoutLists } from '../bot-parts/without-lists.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
-import { behavioursLeft } from './page/behaviours.ts';
 import { formsLeft } from './page/forms-left.ts';
 import { functionsWithout } from './page/asks-for.ts';
 import { leftOutOfProgram } from './left-out-of-program.ts';
@@ -16,8 +15,8 @@ interface Wish {
   readonly starters: readonly StarterOutline[];
   /** The request. */
   readonly text: string;
-  /** What its files show to be missing. */
-  readonly left?: readonly string[];
+  /** What its files show to be missing, apart from what is said already. */
+  readonly leftBesides: (said: readonly string[]) => readonly string[];
 }
 
 /**
@@ -25,18 +24,13 @@ interface Wish {
  * 120 characters.
  *
  * @example
- * readNotIncluded({ plan, starters, text: 'an API for books with JWT login and SQLite' });
+ * const text = 'an API for books with JWT login and SQLite';
+ * readNotIncluded({ plan, starters, text, leftBesides: () => [] });
  * // ['JWT login', 'SQLite']
  */
-export function readNotIncluded({
-  plan,
-  starters,
-  text,
-  left: unknown = [],
-}: Wish): readonly string[] {
+export function readNotIncluded({ plan, starters, text, leftBesides }: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
-  const left = projectType === 'static_html' ? behavioursLeft(plan, head) : unknown;
   const told = projectType === 'discord_bot' ? withoutLists(head) : head;
   const asked = [
     ...patterns
@@ -71,6 +65,7 @@ export function readNotIncluded({
     ),
     ...forms,
   ];
+  const left = leftBesides([...own, ...names]);
   const isNews = (clause: string): boolean =>
     !own.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
   return [

@@ -64,9 +64,9 @@ const buttons =
 
 /** What stands above the menu: a text in quotes that is no role. */
 function titleIn(text: string, roles: readonly string[]): string {
-  const names = roles.map((role) => role.toLowerCase());
+  const names = new Set(roles.map((role) => role.toLowerCase()));
   const said = [...text.slice(0, 4000).matchAll(quoted)].map(([, one = '']) => one.trim());
-  return said.find((one) => one.includes(' ') && !names.includes(one.toLowerCase())) ?? '';
+  return said.find((one) => one.includes(' ') && !names.has(one.toLowerCase())) ?? '';
 }
 
 const quoted = /["“„«「]([^"“”„«»「」\n]{3,200})["”“»」]/gu;

@@ -5,8 +5,6 @@ import { readAnswers } from './read-answers.ts';
 export const usualCommands: Readonly<Record<string, string>> = {
   ping: 'Says how quickly the bot answers.',
   help: 'Lists the commands.',
-  roll: 'Rolls a die.',
-  dice: 'Rolls a die.',
   flip: 'Flips a coin.',
   coinflip: 'Flips a coin.',
   joke: 'Tells a joke.',
@@ -17,6 +15,14 @@ export const usualCommands: Readonly<Record<string, string>> = {
   server: 'Shows details of this server.',
   serverinfo: 'Shows details of this server.',
 };
+
+/** What it does if its name is one of those that rolls of dice have. */
+export function rollsDice(name: string): string | undefined {
+  return dice.test(name) ? 'Rolls dice, such as 2d6+1.' : undefined;
+}
+
+const dice =
+  /^(?:roll|dice|r|jet|dés?|lancer|würfeln?|wurf|dados?|tirada|tirar|rolar|rolagem|rola|dadi|tira|tiro|dobbel|dobbelen|gooi|rzut|rzuć|kości|kostka|zar|at-zar|кубик[и]?|бросок|кости|骰子|掷骰|ダイス|サイコロ|주사위|पासा|نرد)$/u;
 
 /** Commands whose whole work is a text: until a request gives it, it is set in Discord. */
 const telling =
@@ -36,6 +42,7 @@ export function answeredCommands(
   return commands.filter(
     ({ name }) =>
       Object.hasOwn(usualCommands, name) ||
+      rollsDice(name) !== undefined ||
       telling.test(name) ||
       (said.get(name)?.answers.length ?? 0) > 0,
   );

@@ -32,7 +32,7 @@ test('a bot for one server registers its commands there', async () => {
 });
 
 describe.each([
-  ['a discord bot with /roll, /joke and /rules', 'roll', /You rolled [1-6] of 6/],
+  ['a discord bot with /roll, /joke and /rules', 'roll', /🎲 1d6: \*\*[1-6]\*\*/],
   ['bot with commands flip and coinflip', 'flip', /Heads|Tails/],
   ['un bot de discord con /reglas', 'reglas', /Nadie ha definido/],
 ])('slash-bot: %s', (message, command, expected) => {

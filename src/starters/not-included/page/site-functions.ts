@@ -102,6 +102,7 @@ export const siteFunctions: readonly PageFunction[] = [
   {
     sure: [
       "(?:shopping )?(?:cart|basket)(?= |$|[,.])|add[- ]to[- ](?:cart|basket)|order(?:ing)? online|online order(?:ing|s)|online shop|checkout|warenkorb|online bestell\\p{L}{2,5}|carrito(?: de compras?)?|pedidos? (?:online|en línea)|panier(?: d[’']achat)?|commander? en ligne|commande en ligne|carrinho(?: de compras)?|carrello|ordini online|ordinare online|koszyk\\p{L}{0,2}|zamówieni\\p{L}{1,2} online|winkel(?:wagen|mandje)|online bestell\\p{L}{2}|sepet\\p{L}{0,2}|online sipariş|корзин\\p{L}|онлайн[- ]заказ\\p{L}{0,2}|购物车|在线(?:下单|点餐|订购)|カート|オンライン注文|ネット注文|장바구니|온라인 주문|कार्ट|ऑनलाइन ऑर्डर|سلة(?: المشتريات| التسوق)?|الطلب (?:أونلاين|عبر الإنترنت)",
+      '(?:chang|adjust|updat|edit)(?:e|ing) (?:the )?quantit\\p{L}{1,3}|mengen? ändern|(?:cambiar|modificar) (?:las? )?cantidad(?:es)?|modifier les quantités|(?:mudar|alterar) (?:as? )?quantidades?|(?:cambiare|modificare) le quantità|aantallen wijzigen|zmieni\\p{L}{1,2} ilości?|менять количество|修改数量|数量を変更|수량 변경|تغيير الكمية',
     ],
     in: ['shop'],
   },

@@ -2,7 +2,7 @@ import type { Look } from '../../../../contracts/job/plan.ts';
 import { rolesOf } from './colour-roles.ts';
 import { familyIn, norBetween, notBefore } from './colour-wishes.ts';
 import { coloursIn, edge, type NamedColour } from './read-colours.ts';
-import { toneIn } from './tones.ts';
+import { toneIn, tones } from './tones.ts';
 
 /**
  * Reads the requested look: colours by name, by family ("warm colours") or in hex, those to avoid, the
@@ -47,6 +47,18 @@ export const pastel = edge(
   'pastels?|pastell\\p{L}*|soft colou?rs|colores suaves|пастельн\\p{L}+|pastelow\\p{L}+|パステル',
 );
 export const neon = edge('neon|néon|neón|cyberpunk|synthwave|неонов\\p{L}+');
+const understood = [dark, light, pastel, neon, ...tones.map(([pattern]) => pattern)].map(
+  (pattern) => new RegExp(pattern, 'giu'),
+);
+
+/** The text with the words blanked that `readLook` understands. */
+export function withoutLook(text: string): string {
+  return understood.reduce(
+    (rest, pattern) => rest.replace(pattern, ({ length }) => ' '.repeat(length)),
+    withoutColours(text, coloursIn(text)),
+  );
+}
+
 function before({ index }: NamedColour, text: string): string {
   return text.slice(Math.max(index - 24, 0), index);
 }

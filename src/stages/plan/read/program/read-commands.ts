@@ -1,5 +1,5 @@
 import type { PlanCommand } from '../../../../contracts/job/plan.ts';
-import { usualCommands } from '../../../../starters/slash-bot/answered.ts';
+import { rollsDice, usualCommands } from '../../../../starters/slash-bot/answered.ts';
 
 /**
  * Reads a bot's slash commands: `/ping` and `/help`, then those named in the text, at most 24.
@@ -12,7 +12,7 @@ export function readCommands(text: string): readonly PlanCommand[] {
   const names = ['ping', 'help', ...said.keys(), ...listedNames(text)];
   return [...new Set(names)].slice(0, maxCommands).map((name) => ({
     name,
-    description: usualCommands[name] ?? said.get(name) ?? describe(name),
+    description: rollsDice(name) ?? usualCommands[name] ?? said.get(name) ?? describe(name),
   }));
 }
 
