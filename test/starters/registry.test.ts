@@ -58,6 +58,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'registry.ts',
     'rest-api/rules-left.ts',
     'shared/named-list.ts',
+    'slash-bot/rolls-dice.ts',
     'starter.ts',
   ]);
 });
@@ -65,6 +66,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
 test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
     'birthday-bot/commands.ts',
+    'check-in-bot/commands.ts',
     'cli-tool/left-out.ts',
     'cli-tool/read-outline.ts',
     'cli-tool/read-records.ts',
@@ -105,6 +107,7 @@ test('listing all starters loads no templates', () => {
     'slash-bot/read-reactions.ts',
     'starboard-bot/commands.ts',
     'suggestion-bot/commands.ts',
+    'tally-bot/commands.ts',
     'ticket-bot/commands.ts',
     'trivia-bot/commands.ts',
     'url-shortener/read-paths.ts',

@@ -18,9 +18,13 @@ export function leftOfBot(
   const made = settings.map(({ content }) =>
     typeof content === 'string' ? (content.split('\n  texts: {', 1)[0] ?? '') : '',
   );
+  // "22:00" may be "10 at night" in the request.
+  const late = [...made.join('\n').matchAll(/'(1[3-9]|2[0-3]):\d{2}'/g)].map(([, hours]) =>
+    String(Number(hours) - 12),
+  );
   return [
     ...commandsLeft(plan, text),
-    ...clausesLeft(text, [...made, plan.title].join('\n'), examples),
+    ...clausesLeft(text, [...made, ...late, plan.title].join('\n'), examples),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { readAnswers } from './read-answers.ts';
+import { rollsDice } from './rolls-dice.ts';
 
 /** What the commands do whose names say it. */
 export const usualCommands: Readonly<Record<string, string>> = {
@@ -15,14 +16,6 @@ export const usualCommands: Readonly<Record<string, string>> = {
   server: 'Shows details of this server.',
   serverinfo: 'Shows details of this server.',
 };
-
-/** What it does if its name is one of those that rolls of dice have. */
-export function rollsDice(name: string): string | undefined {
-  return dice.test(name) ? 'Rolls dice, such as 2d6+1.' : undefined;
-}
-
-const dice =
-  /^(?:roll|dice|r|jet|dés?|lancer|würfeln?|wurf|dados?|tirada|tirar|rolar|rolagem|rola|dadi|tira|tiro|dobbel|dobbelen|gooi|rzut|rzuć|kości|kostka|zar|at-zar|кубик[и]?|бросок|кости|骰子|掷骰|ダイス|サイコロ|주사위|पासा|نرد)$/u;
 
 /** Commands whose whole work is a text: until a request gives it, it is set in Discord. */
 const telling =

@@ -1,7 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
-import { rollsDice } from './answered.ts';
+import { rollsDice } from './rolls-dice.ts';
 import type { AnswerSaid } from './read-answers.ts';
 
 /** A command of the bot: its registration in Discord, and the code that answers it. */

@@ -19,22 +19,28 @@ export interface Post extends Clock {
 export function readPosts(text: string): readonly Post[] {
   const head = text.slice(0, 4000);
   if (!repeats(head)) return [];
-  const quoted = readSayings(head)
-    .filter(
-      ({ at }) =>
-        !/\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.test(
-          head.slice(Math.max(at - 90, 0), at),
-        ),
-    )
-    .flatMap(({ text: said, at }) => {
-      const around = head.slice(Math.max(at - 120, 0), at + said.length + 120).replace(said, ' ');
-      const time = timeOfDay(around);
-      if (time === undefined) return [];
-      const channel = readChannels(around)[0] ?? readChannels(head)[0] ?? '';
-      const clock = readClock(around) ?? { at: time, days: [0, 1, 2, 3, 4, 5, 6] };
-      return [{ ...clock, text: said, channel }];
-    });
+  const covered = head.replaceAll(quotes, (quote) => '_'.repeat(quote.length));
+  const quoted = readSayings(head).flatMap(({ text: said, at }) => {
+    const sentence = sentenceAt(covered, at);
+    const before = covered.slice(sentence.start, at);
+    // What follows a command is its answer.
+    if (/\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.test(before)) return [];
+    const time = timeOfDay(sentence.text);
+    if (time === undefined) return [];
+    const channel = readChannels(sentence.text)[0] ?? readChannels(head)[0] ?? '';
+    const clock = readClock(sentence.text) ?? { at: time, days: [0, 1, 2, 3, 4, 5, 6] };
+    return [{ ...clock, text: said, channel }];
+  });
   return [...quoted, ...(quoted.length === 0 ? unquoted(head) : [])].slice(0, 20);
+}
+
+const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
+
+/** The sentence around a place in a text. */
+function sentenceAt(text: string, at: number) {
+  const ends = [...text.matchAll(/[.;!?。।؛](?=\s|$)|\n/gu)].map(({ index }) => index + 1);
+  const start = ends.findLast((end) => end <= at) ?? 0;
+  return { start, text: text.slice(start, ends.find((end) => end > at) ?? text.length) };
 }
 
 /** "Every Friday at 8 pm it sends a reminder in #club" */

@@ -1,5 +1,6 @@
 import type { PlanCommand } from '../../../../contracts/job/plan.ts';
-import { rollsDice, usualCommands } from '../../../../starters/slash-bot/answered.ts';
+import { usualCommands } from '../../../../starters/slash-bot/answered.ts';
+import { rollsDice } from '../../../../starters/slash-bot/rolls-dice.ts';
 
 /**
  * Reads a bot's slash commands: `/ping` and `/help`, then those named in the text, at most 24.
