@@ -13,10 +13,12 @@ interface Wish {
   readonly plan: Plan;
   /** What the project is made of: more than one for a bot with several features. */
   readonly starters: readonly StarterOutline[];
-  /** The request. */
+  /** The request, without its lists. */
   readonly text: string;
-  /** What its files show to be missing, apart from what is said already. */
-  readonly leftBesides: (said: readonly string[]) => readonly string[];
+  /** All of it. @default `text` */
+  readonly whole?: string;
+  /** What its files show to be missing, besides what is known to be missing or there. */
+  readonly leftBesides: (known: readonly string[]) => readonly string[];
 }
 
 /**
@@ -28,16 +30,23 @@ interface Wish {
  * readNotIncluded({ plan, starters, text, leftBesides: () => [] });
  * // ['JWT login', 'SQLite']
  */
-export function readNotIncluded({ plan, starters, text, leftBesides }: Wish): readonly string[] {
+export function readNotIncluded({
+  plan,
+  starters,
+  text,
+  whole = text,
+  leftBesides,
+}: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
   const told = projectType === 'discord_bot' ? withoutLists(head) : head;
+  const page = { ...plan, message: whole };
   const asked = [
     ...patterns
       .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
       .filter(({ of }) => of === undefined || of === projectType)
       .map((feature) => ({ ...feature, instead: undefined })),
-    ...(projectType === 'static_html' ? functionsWithout(plan) : []).map((one) => ({
+    ...(projectType === 'static_html' ? functionsWithout(page) : []).map((one) => ({
       ...one,
       isKind: false,
       isList: false,
@@ -65,7 +74,10 @@ export function readNotIncluded({ plan, starters, text, leftBesides }: Wish): re
     ),
     ...forms,
   ];
-  const left = leftBesides([...own, ...names]);
+  const had = patterns
+    .filter((feature) => starters.some(({ name }) => feature.in?.includes(name)))
+    .flatMap(({ pattern }) => head.match(pattern) ?? []);
+  const left = leftBesides([...own, ...names, ...had]);
   const isNews = (clause: string): boolean =>
     !own.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
   return [
