@@ -20,6 +20,7 @@ const starters = await allStarters();
 test('planning loads the outlines of the type, and the templates of the chosen starter alone', () => {
   const chosen = new Set(['page', 'snake']);
   expect(loaded.planned.filter((file) => !chosen.has(folderOf(file))).toSorted()).toEqual([
+    'bot-parts/without-lists.ts',
     'catch-game/read-catch.ts',
     'everyday-calculator/calculations.ts',
     'everyday-calculator/calculators.ts',
@@ -61,6 +62,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'registry.ts',
     'rest-api/rules-left.ts',
     'shared/named-list.ts',
+    'slash-bot/rolls-dice.ts',
     'starter.ts',
   ]);
 });
@@ -68,6 +70,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
 test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
     'birthday-bot/commands.ts',
+    'check-in-bot/commands.ts',
     'cli-tool/left-out.ts',
     'cli-tool/read-outline.ts',
     'cli-tool/read-records.ts',
@@ -111,6 +114,7 @@ test('listing all starters loads no templates', () => {
     'role-menu-bot/commands.ts',
     'shared/fold.ts',
     'shared/named-commands.ts',
+    'shared/read-clock.ts',
     'shared/read-number.ts',
     'shared/read-rate.ts',
     'shared/read-server-words.ts',
@@ -121,6 +125,7 @@ test('listing all starters loads no templates', () => {
     'slash-bot/read-reactions.ts',
     'starboard-bot/commands.ts',
     'suggestion-bot/commands.ts',
+    'tally-bot/commands.ts',
     'ticket-bot/commands.ts',
     'trivia-bot/commands.ts',
     'url-shortener/read-paths.ts',
