@@ -93,7 +93,7 @@ const whatsApp =
 function isPhone(number: string, before: string): boolean {
   const digits = number.replace(/\D/g, '').length;
   if (digits < 6 || digits > 15) return false;
-  if (years.test(number)) return false;
+  if (years.test(number) || choices.test(number)) return false;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(number))
     return false;
   if (/^(?:\+|\(|0)/.test(number) && digits >= 7) return true;
@@ -101,6 +101,9 @@ function isPhone(number: string, before: string): boolean {
     phoneWords.test(before) || whatsApp.test(before) || (digits >= 9 && /[\s./-]/.test(number))
   );
 }
+
+/** "(10/15/18/20" */
+const choices = /^\(?\d{1,3}(?:\s?\/\s?\d{1,3}){2,}\)?$/u;
 
 /** "(2018-2024)" */
 const years = /^\(?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\)?$/u;

@@ -106,7 +106,12 @@ function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
       )
     : asked;
   const words = clause.split(/\s+/).filter((word) => word !== '' && !politeness.test(word));
-  if (isEnglish && words.length > 1 && /^(?:web-?)?(?:site|page|app)$/i.test(words.at(-1) ?? '')) {
+  // "a tip calculator web page"
+  while (
+    isEnglish &&
+    words.length > 1 &&
+    /^(?:web|(?:web-?)?(?:site|page|app))$/i.test(words.at(-1) ?? '')
+  ) {
     words.pop();
   }
   if (isEnglish && words.length > 1 && /^web$/i.test(words.at(-1) ?? '')) words.pop();

@@ -1,7 +1,18 @@
 import type { FactKind, Plan } from '../../../contracts/job/plan.ts';
 
 /** Those that pages are given where a request asks for them. */
-export type FunctionName = 'theme' | 'share' | 'print' | 'export' | 'countdown' | 'total' | 'map';
+export type FunctionName =
+  | 'theme'
+  | 'share'
+  | 'print'
+  | 'export'
+  | 'countdown'
+  | 'total'
+  | 'map'
+  | 'search'
+  | 'due'
+  | 'priority'
+  | 'categories';
 
 /** Something that people can do on a page. The words are patterns without edges, in any language. */
 export interface PageFunction {
