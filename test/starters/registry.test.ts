@@ -29,6 +29,8 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'goal-counter/read-goal.ts',
     'interval-timer/read-stages.ts',
     'landing-page/headings.ts',
+    'landing-page/read-answers.ts',
+    'landing-page/upper-start.ts',
     'lay-out.ts',
     'load-render.ts',
     'markup.ts',
