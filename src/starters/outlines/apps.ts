@@ -7,6 +7,7 @@ import { asksToCount } from '../goal-counter/read-goal.ts';
 import { hasStages } from '../interval-timer/read-stages.ts';
 import { asksForPeople } from '../people-cards/read-people.ts';
 import { asksToPick } from '../picker/read-picker.ts';
+import { asksForSorting } from '../sorting/read-sorting.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Pages that people work or play with. */
@@ -291,5 +292,22 @@ export const apps = defineStarters('static_html', [
     ),
     describes: asksToPick,
     load: () => import('../picker/picker.ts'),
+  },
+  {
+    name: 'arithmetic',
+    about: 'Sums and times tables to practise, with the wrong ones again',
+    cues: phrases(
+      'times table, times tables, times tables quiz, times table quiz, times tables game, times tables practice, multiplication quiz, multiplication game, multiplication practice, multiplication trainer, multiplication tables, multiplication table, math quiz, maths quiz, math game, maths game, math practice, maths practice, math trainer, maths trainer, mental math, mental maths, mental arithmetic, arithmetic quiz, arithmetic practice, arithmetic game, arithmetic trainer, math drill, addition and subtraction practice, math flash cards, tablas de multiplicar, cálculo mental, juego de matemáticas, quiz de matemáticas, práctica de matemáticas, einmaleins, einmaleins trainer, kleines einmaleins, 1x1 trainer, kopfrechnen, kopfrechentrainer, rechentrainer, mathetrainer, mathe trainer, mathequiz, mathe quiz, rechenspiel, mathespiel, tables de multiplication, calcul mental, quiz de maths, jeu de maths, jeu de calcul, tabuada, quiz de matemática, jogo de matemática, treino de tabuada, cálculo mental, tabelline, quiz di matematica, gioco di matematica, calcolo mentale, tafels oefenen, tafels, rekenspel, rekenquiz, hoofdrekenen, tabliczka mnożenia, tabliczki mnożenia, liczenie w pamięci, quiz matematyczny, çarpım tablosu, matematik oyunu, matematik quiz, matematik testi, zihinden işlem, таблица умножения, таблицу умножения, таблицы умножения, устный счёт, устный счет, математическая игра, тренажёр по математике, 乘法口诀, 九九乘法, 乘法表, 乘法练习, 口算, 口算练习, 加减法, 数学练习, 数学游戏, 九九, 九九クイズ, 九九ゲーム, かけ算, 掛け算, 計算練習, 計算ドリル, 計算ゲーム, 暗算, 算数ゲーム, 算数クイズ, 구구단, 구구단 게임, 암산, 산수, 수학 게임, 수학 퀴즈, 연산 연습, पहाड़े, पहाड़ा, गणित का खेल, गणित क्विज़, गणित अभ्यास, جدول الضرب, الحساب الذهني, لعبة رياضيات, لعبة الرياضيات',
+    ),
+    load: () => import('../arithmetic/arithmetic.ts'),
+  },
+  {
+    name: 'sorting',
+    about: 'Bars that show how sorting algorithms work',
+    cues: phrases(
+      'sorting visualizer, sorting visualiser, sorting visualization, sorting visualisation, sorting algorithm visualizer, sorting algorithm visualiser, sorting algorithms visualizer, sorting algorithms visualiser, sort visualizer, sorting algorithms, sorting algorithm, bubble sort, merge sort, quick sort, quicksort, sorting animation, visualizador de ordenamiento, algoritmos de ordenamiento, algoritmos de ordenación, sortieralgorithmen, sortieralgorithmus, sortiervisualisierung, algorithmes de tri, tri à bulles, algoritmos de ordenação, algoritmi di ordinamento, sorteeralgoritmes, algorytmy sortowania, sıralama algoritmaları, алгоритмы сортировки, алгоритмов сортировки, визуализатор сортировки, 排序算法, 排序可视化, ソートアルゴリズム, ソート可視化, 정렬 알고리즘, 정렬 시각화, सॉर्टिंग एल्गोरिदम, خوارزميات الفرز, خوارزميات الترتيب',
+    ),
+    describes: asksForSorting,
+    load: () => import('../sorting/sorting.ts'),
   },
 ]);
