@@ -114,12 +114,17 @@ function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
   ) {
     words.pop();
   }
+  // "Einmaleins für (die Schule)"
+  while (words.length > 1 && joining.test(words.at(-1) ?? '')) words.pop();
   if (words.length === 0 || words.length > 8 || clause.length > 60) return undefined;
   if (isEnglish) return titleCase(words);
   const title = words.join(' ');
   return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
 }
 
+/** What a title cannot end with. */
+const joining =
+  /^(?:and|or|for|with|of|in|on|to|by|at|from|the|an?|my|our|und|oder|für|mit|von|im|am|zum|zur|der|die|das|den|dem|ein|eine[nmr]?|y|o|para|de|del|con|por|en|el|la|los|las|un|una|et|ou|pour|avec|du|des|le|les|au|aux|dans|sur|e|ou|com|do|da|dos|das|em|no|na|di|della|del|per|su|il|lo|gli|voor|met|van|het|een|i|oraz|dla|do|z|w|o|na|ve|ile|için|и|или|для|с|из|в|на|по)$/iu;
 const politeness = /^(?:pls|plz|stp|svp|pf|porfa|bitte|graag|pliz)$/iu;
 
 /** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one reserved by Node or npm. */

@@ -14,6 +14,7 @@ import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts, withoutForms } from './named-sections.ts';
 import { coloursIn } from './read-colours.ts';
 import { readSections } from './read-sections.ts';
+import { withoutIntroduction } from '../introduction.ts';
 import { readPageTitle } from '../read-title.ts';
 import { titleCase } from '../title-case.ts';
 import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
@@ -43,8 +44,8 @@ export function readPage({
   const head = content(refusals.wanted);
   // Its words are those of the message.
   const written = writtenLanguage(message);
-  const clause = readClause(head, written).text;
   const isTool = !sites.has(starter);
+  const clause = readClause(isTool ? withoutIntroduction(head) : head, written).text;
   const told = content(wanted);
   const isListing = listing.has(starter);
   const given = readGiven(told, { language: written, facts, isTool: !isListing });
