@@ -17,7 +17,7 @@ const { t } = wordsOf(words, 'en');
 
 /** The results of a calculation, rounded to cents. */
 function calculated(name: string, inputs: Readonly<Record<string, number>>): unknown {
-  const code = `const isImperial = false; const text = {}; ${formulasScript}; JSON.stringify(formulas[name](inputs))`;
+  const code = `const isImperial = false; const isRounded = () => false; const text = {}; ${formulasScript}; JSON.stringify(formulas[name](inputs))`;
   const json = String(runInNewContext(code, { name, inputs }));
   return JSON.parse(json, (_, value: unknown) =>
     typeof value === 'number' ? Math.round(value * 100) / 100 : value,
@@ -25,7 +25,7 @@ function calculated(name: string, inputs: Readonly<Record<string, number>>): unk
 }
 
 test.each<[string, Record<string, number>, Record<string, number>]>([
-  ['tip', { bill: 100, tip: 20, people: 3 }, { each: 40, tipSum: 20, total: 120 }],
+  ['tip', { bill: 100, tip: 20, people: 3 }, { each: 40, tipEach: 6.67, tipSum: 20, total: 120 }],
   ['discount', { price: 80, discount: 25 }, { saved: 20, toPay: 60 }],
   ['loan', { loan: 1200, interest: 0, years: 1 }, { monthly: 100, repaid: 1200 }],
   ['loan', { loan: 250_000, interest: 3.5, years: 30 }, { monthly: 1122.61 }],
