@@ -1,5 +1,6 @@
 import type { Plan } from '../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../contracts/stages/stage.ts';
+import type { LeftRequest } from './not-included/say-clauses.ts';
 import { startersIn } from './registry.ts';
 import type { Render, Starter } from './starter.ts';
 
@@ -19,29 +20,24 @@ export async function loadRender(
   return { render: listOf === undefined ? joined : Object.assign(joined, { listOf }), starters };
 }
 
-/**
- * Loads what tells which parts of a request the files of its project do not have, besides those that are
- * said already.
- *
- * @param withoutLook The request with the words for the look of a page blanked that were understood.
- */
+/** Loads what tells which parts of a request the files of its project do not have, besides those known. */
 export async function loadLeftBesides(
   plan: Plan,
   files: readonly ProjectFile[],
-  { text, withoutLook }: { readonly text: string; readonly withoutLook: string },
-): Promise<(said: readonly string[]) => readonly string[]> {
+  request: Omit<LeftRequest, 'known'>,
+): Promise<(known: readonly string[]) => readonly string[]> {
   switch (plan.projectType) {
     case 'static_html': {
       const { leftOfPage } = await import('./not-included/page/page-left.ts');
-      return (said) => leftOfPage(plan, files, { text, withoutLook, said });
+      return (known) => leftOfPage(plan, files, { ...request, known });
     }
     case 'node_project': {
       const { leftOfProgram } = await import('./not-included/program-left.ts');
-      return () => leftOfProgram(plan, text, files);
+      return (known) => leftOfProgram(plan, files, { ...request, known });
     }
     case 'discord_bot': {
       const { leftOfBot } = await import('./not-included/bot-left.ts');
-      return () => leftOfBot(plan, text, files);
+      return (known) => leftOfBot(plan, files, { ...request, known });
     }
   }
 }

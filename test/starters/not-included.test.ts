@@ -44,6 +44,16 @@ test.each<[ProjectType, string, readonly string[]]>([
     ['Probesitzen jederzeit'],
   ],
   ['static_html', 'a page for the Elm Street Choir, no sign-in, dark green, thanks a lot!', []],
+  [
+    'node_project',
+    'an API for bikes with brand and price. Helmets come free in winter',
+    ['Helmets come free in winter'],
+  ],
+  [
+    'discord_bot',
+    'a poll bot, blue embeds, votes survive a restart, losers must sing in the voice lounge',
+    ['losers must sing in the voice lounge'],
+  ],
   ['static_html', 'snake game, the walls are lava, works on my phone', ['the walls are lava']],
   ['node_project', 'GraphQL API для книг и авторов', [`its types and fields (${byModel})`]],
   [

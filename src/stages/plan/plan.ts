@@ -5,6 +5,7 @@ import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
 import { withoutBehaviours } from '../../starters/not-included/page/behaviours.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
+import { withoutFields } from '../../starters/page/forms/read-forms.ts';
 import { isSite } from '../../starters/page/is-site.ts';
 import { startersIn } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
@@ -38,7 +39,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const text = joined(message, correction);
   const { wanted } = readRefusals(text);
   const isStatic = projectType === 'static_html';
-  const told = isStatic && isSite(starter.name) ? withoutBehaviours(wanted) : wanted;
+  const told = isStatic && isSite(starter.name) ? withoutFields(withoutBehaviours(wanted)) : wanted;
   const facts = await readFacts(told, readLanguage(head));
   const isFree = request.starter === undefined;
   const plan = await readPlan(projectType, {

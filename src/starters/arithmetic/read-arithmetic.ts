@@ -24,7 +24,8 @@ export function readArithmetic(message: string): Practice {
   const named = operations.filter(({ words }) => words.test(message)).map(({ name }) => name);
   const plain = message.replace(questionCount, ' ').replace(time, ' ');
   const range = ranges.exec(plain);
-  const [first = 2, last = 10] = [Number(range?.[1] ?? 2), Number(range?.[2] ?? 10)];
+  const first = Number(range?.[1] ?? 2);
+  const last = Number(range?.[2] ?? 10);
   const limit = Number(upTo.exec(plain)?.slice(1).find(Boolean) ?? range?.[2] ?? 0);
   const isTables = named.length === 0 || named.includes('times') || named.includes('divided');
   const { 1: long, 2: unit = '' } = time.exec(message) ?? [];

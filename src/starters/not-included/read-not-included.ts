@@ -14,8 +14,8 @@ interface Wish {
   readonly starters: readonly StarterOutline[];
   /** The request. */
   readonly text: string;
-  /** What its files show to be missing, apart from what is said already. */
-  readonly leftBesides: (said: readonly string[]) => readonly string[];
+  /** What its files show to be missing, besides what is known to be missing or there. */
+  readonly leftBesides: (known: readonly string[]) => readonly string[];
 }
 
 /**
@@ -63,7 +63,10 @@ export function readNotIncluded({ plan, starters, text, leftBesides }: Wish): re
     ),
     ...forms,
   ];
-  const left = leftBesides([...own, ...names]);
+  const had = patterns
+    .filter((feature) => starters.some(({ name }) => feature.in?.includes(name)))
+    .flatMap(({ pattern }) => head.match(pattern) ?? []);
+  const left = leftBesides([...own, ...names, ...had]);
   const isNews = (clause: string): boolean =>
     !own.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
   return [

@@ -1,16 +1,17 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
-import { artefacts, commonWords } from './common-words.ts';
+import { artefacts, commonWords, everywhere } from './common-words.ts';
 
 interface Made {
   /** What the project says and does: its texts and its code. */
   readonly text: string;
   /** The language of the request. */
   readonly language: Language;
-  readonly facts: readonly PlanFact[];
+  /** Those that a page shows count as words. */
+  readonly facts?: readonly PlanFact[];
   /** The request with the words for its look blanked that were understood. */
-  readonly withoutLook: string;
+  readonly withoutLook?: string;
 }
 
 /**
@@ -18,13 +19,13 @@ interface Made {
  * understood. Words that name nothing by themselves do not count.
  *
  * @example
- * const request = 'a page for my bakery, first visit free';
- * const made = { text: 'a bakery in Leeds', language: 'en', facts: [], withoutLook: request };
- * clausesUncovered(request, made); // [{ start: 22, text: 'first visit free' }]
+ * const made = { text: 'a bakery in Leeds', language: 'en' };
+ * clausesUncovered('a page for my bakery, first visit free', made);
+ * // [{ start: 22, text: 'first visit free' }]
  */
 export function clausesUncovered(
   request: string,
-  { text, language, facts, withoutLook }: Made,
+  { text, language, facts = [], withoutLook = request }: Made,
 ): readonly Clause[] {
   const known = text.toLowerCase();
   const isCommon = commonIn(language);
@@ -64,7 +65,7 @@ function stemOf(word: string): string {
 }
 
 function commonIn(language: Language): (word: string) => boolean {
-  const stems = commonWords[language].split(' ');
+  const stems = `${commonWords[language]} ${everywhere}`.split(' ');
   return (word) =>
     stems.some(
       (stem) =>

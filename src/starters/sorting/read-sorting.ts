@@ -5,7 +5,8 @@ const names = ['bubble', 'insertion', 'selection', 'merge', 'quick', 'heap'] as 
 export function readSorting(message: string) {
   const named = names.filter((name) => words[name].test(message));
   const range = sizes.exec(message);
-  const [one = 10, other = 150] = [Number(range?.[1] ?? 10), Number(range?.[2] ?? 150)];
+  const one = Number(range?.[1] ?? 10);
+  const other = Number(range?.[2] ?? 150);
   const isRange = one >= 2 && other > one;
   return {
     algorithms: named.length > 0 ? named : names,
