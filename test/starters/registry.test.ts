@@ -58,6 +58,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'not-included/uncovered.ts',
     'not-included/wished.ts',
     'outlines/apps.ts',
+    'outlines/games.ts',
     'outlines/pages.ts',
     'people-cards/read-people.ts',
     'picker/read-picker.ts',
@@ -65,6 +66,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'rest-api/rules-left.ts',
     'shared/named-list.ts',
     'slash-bot/rolls-dice.ts',
+    'sorting/read-sorting.ts',
     'starter.ts',
   ]);
 });
