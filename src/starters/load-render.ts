@@ -1,5 +1,6 @@
 import type { Plan } from '../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../contracts/stages/stage.ts';
+import type { LeftRequest } from './not-included/say-clauses.ts';
 import { startersIn } from './registry.ts';
 import type { Render, Starter } from './starter.ts';
 
@@ -19,17 +20,24 @@ export async function loadRender(
   return { render: listOf === undefined ? joined : Object.assign(joined, { listOf }), starters };
 }
 
-/** What a request names and the files of a program or bot do not have; nothing of pages. */
-export async function leftOutOf(
+/** Loads what tells which parts of a request the files of its project do not have, besides those known. */
+export async function loadLeftBesides(
   plan: Plan,
-  text: string,
   files: readonly ProjectFile[],
-): Promise<readonly string[]> {
-  if (plan.projectType === 'static_html') return [];
-  if (plan.projectType === 'discord_bot') {
-    const { leftOfBot } = await import('./not-included/bot-left.ts');
-    return leftOfBot(plan, text, files);
+  request: Omit<LeftRequest, 'known'>,
+): Promise<(known: readonly string[]) => readonly string[]> {
+  switch (plan.projectType) {
+    case 'static_html': {
+      const { leftOfPage } = await import('./not-included/page/page-left.ts');
+      return (known) => leftOfPage(plan, files, { ...request, known });
+    }
+    case 'node_project': {
+      const { leftOfProgram } = await import('./not-included/program-left.ts');
+      return (known) => leftOfProgram(plan, files, { ...request, known });
+    }
+    case 'discord_bot': {
+      const { leftOfBot } = await import('./not-included/bot-left.ts');
+      return (known) => leftOfBot(plan, files, { ...request, known });
+    }
   }
-  const { leftOfProgram } = await import('./not-included/program-left.ts');
-  return leftOfProgram(plan, text, files);
 }

@@ -30,10 +30,31 @@ test.each<[ProjectType, string, readonly string[]]>([
   [
     'static_html',
     'eine Seite für die Gärtnerei Grünspan, und wenn man auf ein Beet klickt, zeigt sie die Pflanzen',
-    ['wenn man auf ein Beet klickt', 'zeigt sie die Pflanzen'],
+    ['wenn man auf ein Beet klickt, zeigt sie die Pflanzen'],
   ],
   ['static_html', 'a shop for soaps: Oat $5, people can change quantities in the cart', []],
-  ['static_html', 'a page for a tax adviser: we calculate your taxes, we check each receipt', []],
+  [
+    'static_html',
+    'a page for a tax adviser: we calculate your taxes, we check each receipt',
+    ['we calculate your taxes'],
+  ],
+  [
+    'static_html',
+    'Seite für die Schreinerei Ahorn, Tische 900 €, Stühle 240 €. Probesitzen jederzeit. Farben Grün und Creme',
+    ['Probesitzen jederzeit'],
+  ],
+  ['static_html', 'a page for the Elm Street Choir, no sign-in, dark green, thanks a lot!', []],
+  [
+    'node_project',
+    'an API for bikes with brand and price. Helmets come free in winter',
+    ['Helmets come free in winter'],
+  ],
+  [
+    'discord_bot',
+    'a poll bot, blue embeds, votes survive a restart, losers must sing in the voice lounge',
+    ['losers must sing in the voice lounge'],
+  ],
+  ['static_html', 'snake game, the walls are lava, works on my phone', ['the walls are lava']],
   ['node_project', 'GraphQL API для книг и авторов', [`its types and fields (${byModel})`]],
   [
     'node_project',

@@ -1,9 +1,10 @@
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import { withNotIncluded } from '../../starters/not-included/with-not-included.ts';
-import { leftOutOf, loadRender } from '../../starters/load-render.ts';
+import { loadLeftBesides, loadRender } from '../../starters/load-render.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
+import { withoutLook } from '../plan/read/page/read-look.ts';
 
 /**
  * Renders the starter named by the plan. The same plan gives the same files: findings of an earlier
@@ -21,8 +22,9 @@ export const generateStage = defineStage('generate', async (input, { progress })
   const about = firstMessage === undefined ? input : withMessage(input, firstMessage);
   const text = about.input.userMessage;
   const files = render(plan, about);
-  const left = await leftOutOf(plan, text, files);
-  const missing = readNotIncluded({ plan, starters, text, left });
+  if (firstMessage === undefined) return { files: withNotIncluded(files, plan.notIncluded ?? []) };
+  const leftBesides = await loadLeftBesides(plan, files, { text, withoutLook: withoutLook(text) });
+  const missing = readNotIncluded({ plan, starters, text, leftBesides });
   return { files: withNotIncluded(files, missing) };
 });
 

@@ -5,6 +5,7 @@ import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
 import { withoutBehaviours } from '../../starters/not-included/page/behaviours.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
+import { withoutFields } from '../../starters/page/forms/read-forms.ts';
 import { isSite } from '../../starters/page/is-site.ts';
 import { startersIn } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
@@ -14,6 +15,7 @@ import { chooseStarter } from './choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
 import { cleanText } from './read/clean-text.ts';
+import { withoutLook } from './read/page/read-look.ts';
 import { readLanguage, readOtherLanguage } from './read/read-language.ts';
 import { slugOf } from './read/read-title.ts';
 import { inputFor } from './revise/rendered-files.ts';
@@ -36,8 +38,8 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const starter = await chooseStarter(projectType, refusals.wanted, request.starter);
   const text = joined(message, correction);
   const { wanted } = readRefusals(text);
-  const isOfSite = projectType === 'static_html' && isSite(starter.name);
-  const told = isOfSite ? withoutBehaviours(wanted) : wanted;
+  const isStatic = projectType === 'static_html';
+  const told = isStatic && isSite(starter.name) ? withoutFields(withoutBehaviours(wanted)) : wanted;
   const facts = await readFacts(told, readLanguage(head));
   const isFree = request.starter === undefined;
   const plan = await readPlan(projectType, {
@@ -63,7 +65,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
       starters: await startersIn(whole),
       text: rest,
       whole: text,
-      left: await leftOfFiles(whole, rest),
+      leftBesides: await leftBesides(whole, isStatic ? wanted : rest),
     }),
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
@@ -84,12 +86,12 @@ function languageLeft({ projectType, language = 'en' }: Plan, text: string): rea
       ];
 }
 
-/** The files of a program or bot show what was understood. */
-async function leftOfFiles(plan: Plan, text: string): Promise<readonly string[]> {
-  if (plan.projectType === 'static_html') return [];
-  const { leftOutOf, loadRender } = await import('../../starters/load-render.ts');
+/** The files show what was understood. */
+async function leftBesides(plan: Plan, text: string) {
+  const { loadLeftBesides, loadRender } = await import('../../starters/load-render.ts');
   const { render } = await loadRender(plan);
-  return leftOutOf(plan, text, render(plan, inputFor(plan, text)));
+  const files = render(plan, inputFor(plan, text));
+  return loadLeftBesides(plan, files, { text, withoutLook: withoutLook(text) });
 }
 
 async function reviseBase(

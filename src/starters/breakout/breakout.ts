@@ -4,16 +4,17 @@ import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { gamePage, gameStyles } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
+import { readBreakout } from './read-breakout.ts';
 import { script } from './script.ts';
 import { words } from './words.ts';
 
-/** Breakout: a paddle, a ball and bricks, in levels. The browser stores the best score. */
+/** Breakout: a paddle, a ball and bricks, in levels, with what falls out of them. The browser stores the best score. */
 export const render = definePage(
   { words, colour: '#c2255c' },
   ({ title, message, language, t }) => {
     const game = wordsOf(gameWords, language);
     const canvas = wordsOf(canvasWords, language);
-    const lives = livesIn(message);
+    const { lives, levels, powers } = readBreakout(message);
     return {
       body: gamePage({
         title,
@@ -21,6 +22,7 @@ export const render = definePage(
         figures: [
           { id: 'score', label: game.t('score'), value: '0' },
           { id: 'lives', label: t('lives'), value: String(lives) },
+          { id: 'level', label: game.t('level'), value: '1' },
           { id: 'best', label: game.t('best'), value: '0' },
         ],
         board: canvasField(canvas, { label: t('board'), width: 960, height: 720 }),
@@ -42,21 +44,17 @@ export const render = definePage(
       header: '.game-head',
       content: {
         lives,
+        levels,
+        powers,
         columns: 10,
         rows: 5,
-        text: { ...canvas.pick('resume', 'paused', 'over'), again: game.t('again') },
+        text: { ...canvas.pick('resume', 'paused', 'over', 'won'), again: game.t('again') },
       },
       font: 'round',
-      notes: ['`content.js`: the lives and the bricks.', '`script.js`: the rules.'],
+      notes: [
+        '`content.js`: the lives, the levels (0: no last one), what falls out of bricks (`wide`, `multi`, `slow`, `life`) and the bricks.',
+        '`script.js`: the rules.',
+      ],
     };
   },
 );
-
-/** "5 lives"; 3 where none are named. */
-function livesIn(message: string): number {
-  const lives =
-    /(?<!\d)([1-9])\s?(?:lives|leben|vies|vidas|vite|żyć|życia|can(?!\p{L})|жизн\p{L}+|条命|ライフ|목숨)/iu.exec(
-      message,
-    )?.[1];
-  return Number(lives ?? 3);
-}

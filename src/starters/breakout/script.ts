@@ -3,7 +3,8 @@ import { canvasScript, sidewaysScript } from '../page/canvas-game.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { columns, rows, text } = content;
+  const { columns, rows, levels, powers, text } = content;
+  const signs = { wide: '↔', multi: '•••', slow: '½', life: '♥' };
 
   ${canvasScript}
 
@@ -11,7 +12,7 @@ export const script = source`
 
   function newGame() {
     const paddle = { x: width / 2, wide: width / 6.5, y: height - 42 };
-    return { paddle, ...level(1), level: 1, lives: content.lives, score: 0, isOver: false, ball: ballAt(width / 2, height / 1.6, 1) };
+    return { paddle, ...level(1), level: 1, lives: content.lives, score: 0, isOver: false, ...start(width / 2, 1) };
   }
 
   function level(number) {
@@ -26,8 +27,13 @@ export const script = source`
     return { bricks };
   }
 
+  // One ball, and nothing that a power-up gave.
+  function start(x, number) {
+    return { balls: [ballAt(x, height / 1.6, number)], falling: [], wideFor: 0, slowFor: 0 };
+  }
+
   function ballAt(x, y, number) {
-    const speed = 400 + number * 40;
+    const speed = 400 + Math.min(number, 12) * 40;
     const angle = -Math.PI / 2 + (Math.random() - 0.5);
     return { x, y, speed, right: Math.cos(angle) * speed, down: Math.sin(angle) * speed };
   }
@@ -40,12 +46,35 @@ export const script = source`
 
   function step(seconds) {
     if (sideways() !== 0) moveTo(game.paddle.x + sideways() * 760 * seconds);
+    game.wideFor = Math.max(game.wideFor - seconds, 0);
+    game.slowFor = Math.max(game.slowFor - seconds, 0);
+    game.paddle.wide = (width / 6.5) * (game.wideFor > 0 ? 1.6 : 1);
+    const pace = game.slowFor > 0 ? 0.6 : 1;
     // In small steps, so that a fast ball passes through nothing.
-    for (let part = 0; part < 4 && !game.isOver; part += 1) moveBall(seconds / 4);
+    for (let part = 0; part < 4 && !game.isOver; part += 1) {
+      for (const ball of game.balls) moveBall(ball, (seconds * pace) / 4);
+      game.balls = game.balls.filter(({ y }) => y <= height + 20);
+      if (game.balls.length === 0) lose();
+    }
+    for (const power of game.falling) power.y += 190 * seconds;
+    const caught = game.falling.filter(({ x, y }) => Math.abs(y - game.paddle.y) < 22 && Math.abs(x - game.paddle.x) < game.paddle.wide / 2 + 14);
+    for (const { kind } of caught) use(kind);
+    game.falling = game.falling.filter((power) => !caught.includes(power) && power.y < height);
   }
 
-  function moveBall(seconds) {
-    const { ball, paddle } = game;
+  function use(kind) {
+    if (kind === 'wide') game.wideFor = 12;
+    if (kind === 'slow') game.slowFor = 8;
+    if (kind === 'life') game.lives += 1;
+    if (kind === 'multi') {
+      const [{ x, y }] = game.balls;
+      game.balls.push(ballAt(x, y, game.level), ballAt(x, y, game.level));
+    }
+    showLives();
+  }
+
+  function moveBall(ball, seconds) {
+    const { paddle } = game;
     ball.x += ball.right * seconds;
     ball.y += ball.down * seconds;
     if (ball.x < 12) ball.right = Math.abs(ball.right);
@@ -59,7 +88,6 @@ export const script = source`
       ball.down = Math.sin(angle) * ball.speed;
     }
     hitBrick(ball);
-    if (ball.y > height + 20) lose();
   }
 
   function hitBrick(ball) {
@@ -68,22 +96,32 @@ export const script = source`
       return ball.x > x - 10 && ball.x < x + wide + 10 && ball.y > y - 10 && ball.y < y + high + 10;
     });
     if (!hit) return;
-    const { x, wide } = placeOf(hit);
+    const { x, y, wide } = placeOf(hit);
     if (ball.x > x && ball.x < x + wide) ball.down = -ball.down;
     else ball.right = -ball.right;
     game.bricks = game.bricks.filter((brick) => brick !== hit);
     game.score += 10 * (rows - hit.row);
     showScore();
+    if (powers.length > 0 && Math.random() < 0.2) {
+      game.falling.push({ kind: powers[Math.floor(Math.random() * powers.length)], x: x + wide / 2, y });
+    }
     if (game.bricks.length > 0) return;
+    if (game.level === levels) return end(text.won);
     game.level += 1;
-    Object.assign(game, level(game.level), { ball: ballAt(width / 2, height / 1.6, game.level) });
+    Object.assign(game, level(game.level), start(width / 2, game.level));
+    showLives();
   }
 
   function lose() {
     game.lives -= 1;
-    document.querySelector('#lives').textContent = game.lives;
+    showLives();
     if (game.lives === 0) end(text.over);
-    else game.ball = ballAt(game.paddle.x, height / 1.6, game.level);
+    else Object.assign(game, start(game.paddle.x, game.level));
+  }
+
+  function showLives() {
+    document.querySelector('#lives').textContent = game.lives;
+    document.querySelector('#level').textContent = game.level;
   }
 
   function placeOf({ row, column }) {
@@ -93,14 +131,22 @@ export const script = source`
 
   function draw() {
     pen.clearRect(0, 0, width, height);
-    if (!frame) document.querySelector('#lives').textContent = game.lives;
+    if (!frame) showLives();
     const colours = ['--art-1', '--art-2', '--art-3', '--accent', '--line'].map(colour);
     for (const brick of game.bricks) {
       const { x, y, wide, high } = placeOf(brick);
       block(x, y, wide, high, 8, colours[brick.row % colours.length]);
     }
     block(game.paddle.x - game.paddle.wide / 2, game.paddle.y, game.paddle.wide, 20, 10, colour('--accent'));
-    dot(game.ball.x, game.ball.y, 12, colour('--text'));
+    for (const { x, y } of game.balls) dot(x, y, 12, colour('--text'));
+    pen.font = 'bold 26px sans-serif';
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    for (const { kind, x, y } of game.falling) {
+      block(x - 26, y - 18, 52, 36, 18, colour('--accent'));
+      pen.fillStyle = colour('--on-accent');
+      pen.fillText(signs[kind], x, y);
+    }
   }
 
   ${storageScript}

@@ -64,6 +64,7 @@ export const render = definePage(
       `,
       styles,
       script,
+      isTool: true,
       header: '.device h1',
       buttons: '.key',
       content: { text: pick('error') },

@@ -64,6 +64,7 @@ export const render = definePage(
       styles,
       script,
       list: { names },
+      isTool: true,
       header: '.board-head',
       content: {
         figures: figuresFor(names, plan.slug),

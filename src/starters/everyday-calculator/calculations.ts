@@ -4,11 +4,12 @@ export const tip: Calculation = {
   name: 'tip',
   inputs: [
     { name: 'bill', value: 48, unit: 'money' },
-    { name: 'tip', value: 15, unit: 'percent' },
+    { name: 'tip', value: 15, unit: 'percent', least: 0 },
     { name: 'people', value: 2, least: 1, step: 1 },
   ],
   results: [
     { name: 'each', unit: 'money' },
+    { name: 'tipEach', unit: 'money' },
     { name: 'tipSum', unit: 'money' },
     { name: 'total', unit: 'money' },
   ],

@@ -86,6 +86,20 @@ export function topicOf(text: string): Calculation | undefined {
   return calculations.find(({ asked }) => asked.test(text));
 }
 
+/** The tips that a request names for buttons: "10/15/18/20 %", "5 %, 10 % and 15 %". */
+export function tipsIn(message: string): readonly number[] {
+  const named =
+    tips
+      .exec(message)?.[0]
+      .match(/\d{1,2}/gu)
+      ?.map(Number) ?? [];
+  const list = [...new Set(named)].filter((tip) => tip <= 50).toSorted((a, b) => a - b);
+  return list.length > 1 ? list.slice(0, 6) : [10, 15, 20];
+}
+
+const tips =
+  /(?<![\d.,])\d{1,2}\s?%?(?:\s?[/|,、،]\s?\d{1,2}\s?%?){1,5}(?:,?\s(?:and|or|und|oder|y|o|et|ou|e|en|i|ve|и)\s\d{1,2}\s?%)?(?!\d)/u;
+
 /** The input whose name shares most words with a label: "wall height" is "Height of the walls". */
 function bestInput(
   inputs: readonly Input[],

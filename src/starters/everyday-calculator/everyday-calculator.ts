@@ -1,8 +1,10 @@
-import { markup } from '../markup.ts';
+import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
+import type { Word } from './calculation.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/read-currency.ts';
-import { calculatorOf } from './calculators.ts';
+import type { Words } from '../page/dictionary.ts';
+import { calculatorOf, tipsIn } from './calculators.ts';
 import { namedCalculationOf, ways } from './named-calculation.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -84,6 +86,7 @@ export const render = definePage(
           <div class="halves">
             <form class="panel inputs" id="inputs" aria-label="${t('inputs')}" novalidate>
               ${fields.map(field)}
+              ${kind === 'tip' ? tipChoices(t, tipsIn(message)) : []}
             </form>
             <section class="panel results" aria-label="${title}">
               ${named !== undefined && named.formula === undefined ? choice() : []}
@@ -122,6 +125,16 @@ export const render = definePage(
     };
   },
 );
+
+/** Buttons for the usual tips, and whether each pays a round sum. */
+function tipChoices(t: Words<Word>['t'], tips: readonly number[]): Markup {
+  return markup`
+    <div class="presets row" role="group" aria-label="${t('tip')}">
+      ${tips.map((tip) => markup`<button type="button" class="button quiet" data-preset="tip" value="${tip}">${tip} %</button> `)}
+    </div>
+    <label class="row"><input type="checkbox" id="round"><span>${t('round')}</span></label>
+  `;
+}
 
 /** "m²", "km/h" or "€", which `Intl` does not know by that name. */
 function isOwnUnit(unit: string): boolean {

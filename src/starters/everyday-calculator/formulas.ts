@@ -1,11 +1,14 @@
 import { source } from '../lay-out.ts';
 
-/** `formulas`: for each calculation, its results from its inputs. Reads `isImperial` and `text`. */
+/** `formulas`: for each calculation, its results from its inputs. Reads `isImperial`, `isRounded()` and `text`. */
 export const formulasScript = source`
   const formulas = {
     tip: ({ bill, tip, people }) => {
-      const tipSum = (bill * tip) / 100;
-      return { tipSum, total: bill + tipSum, each: (bill + tipSum) / people };
+      const exact = (bill * (1 + tip / 100)) / people;
+      // A cent less than what is due is nobody's wish, nor is one more for an error of binary fractions.
+      const each = isRounded() ? Math.ceil(exact - 1e-9) : exact;
+      const tipSum = each * people - bill;
+      return { each, tipSum, tipEach: tipSum / people, total: each * people };
     },
     bmi: ({ weight, height }) => {
       const bmi = isImperial ? (weight / height ** 2) * 703 : weight / (height / 100) ** 2;

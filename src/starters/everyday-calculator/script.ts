@@ -5,7 +5,8 @@ import { formulasScript } from './formulas.ts';
 export const script = source`
   const { kind, currency, isImperial, results, steps = [], text } = content;
   const language = document.documentElement.lang;
-  const fields = [...document.querySelectorAll('#inputs input')];
+  const fields = [...document.querySelectorAll('#inputs [type=number]')];
+  const round = document.querySelector('#round');
 
   const ways = {
     sum: (values) => values.reduce((sum, value) => sum + value, 0),
@@ -28,6 +29,20 @@ export const script = source`
     if (Number.isFinite(stored[field.name])) field.value = stored[field.name];
     field.addEventListener('input', show);
   }
+  if (round) {
+    round.checked = load('round', false) === true;
+    round.addEventListener('change', () => {
+      save('round', round.checked);
+      show();
+    });
+  }
+  for (const button of document.querySelectorAll('[data-preset]')) {
+    button.addEventListener('click', () => {
+      const field = fields.find(({ name }) => name === button.dataset.preset);
+      field.value = button.value;
+      show();
+    });
+  }
   const choices = [...document.querySelectorAll('[name=way]')];
   const chosen = choices.find((way) => way.value === load('way'));
   if (chosen) chosen.checked = true;
@@ -48,7 +63,14 @@ export const script = source`
     for (const { name, unit } of results) {
       document.querySelector('#result-' + name).textContent = written(found[name], unit);
     }
+    for (const button of document.querySelectorAll('[data-preset]')) {
+      button.setAttribute('aria-pressed', String(values[button.dataset.preset] === Number(button.value)));
+    }
     if (isValid) save('values', values);
+  }
+
+  function isRounded() {
+    return Boolean(round && round.checked);
   }
 
   // The request's formula, or a choice of what is done with the fields that are filled in.

@@ -42,6 +42,12 @@ export const styles = source`
     color: var(--soft);
   }
 
+  .presets .button[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
   .results {
     background: var(--tint);
   }

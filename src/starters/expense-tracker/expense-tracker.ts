@@ -2,17 +2,17 @@ import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/read-currency.ts';
-import { namedList } from '../shared/named-list.ts';
+import { namedCategories } from '../page/named-categories.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** Expenses by month and category, with a budget. Categories, currency and budget are those of the request. */
+/** Income and expenses by month and category, with a balance and a budget. Categories, currency and budget are those of the request. */
 export const render = definePage(
   { words, colour: '#0d7a6b' },
   ({ plan, title, things, message, language, t, pick }) => {
     const usual = [t('food'), t('home'), t('travel'), t('fun'), t('other')];
-    const named = plan.isExact ? things : (namedList(message, categoryWords) ?? things);
+    const named = plan.isExact ? things : (namedCategories(message) ?? things);
     const given = plan.isExact ? named : named.filter((name) => !budget.test(name));
     const categories = given.length > 1 || plan.isExact ? given.slice(0, 12) : usual;
     const field = (id: string, label: string, attributes: string) => markup`
@@ -35,14 +35,20 @@ export const render = definePage(
               <p class="sum" id="sum"></p>
               <progress id="bar" max="1" value="0" aria-labelledby="left"></progress>
               <p id="left" role="status"></p>
+              <p id="balance" hidden></p>
               <label class="field"><span>${t('budget')}</span><input id="budget" type="number" min="0" step="any" inputmode="decimal"></label>
             </section>
             <section class="panel" aria-labelledby="by">
               <h2 id="by">${t('by')}</h2>
+              ${pie.test(message) ? markup`<div class="pie" id="pie" aria-hidden="true"></div>` : []}
               <ul class="bars" id="bars"></ul>
             </section>
           </div>
           <form class="panel row" id="add">
+            <fieldset class="chips">
+              <legend class="visually-hidden">${t('kind')}</legend>
+              ${(['expense', 'income'] as const).map((kind) => markup`<label><input type="radio" name="kind" value="${kind}"${kind === 'expense' ? markup` checked` : []}><span>${t(kind)}</span></label> `)}
+            </fieldset>
             ${field('what', t('what'), 'type="text" maxlength="80"')}
             ${field('amount', t('amount'), 'type="number" min="0.01" step="any" inputmode="decimal"')}
             <label class="field"><span>${t('category')}</span><select id="category">${categories.map((name) => markup`<option>${name}</option> `)}</select></label>
@@ -67,7 +73,7 @@ export const render = definePage(
         categories,
         currency: readCurrency(message, language),
         budget: budgetOf(message),
-        text: pick('left', 'over', 'remove', 'removed', 'wrong'),
+        text: pick('left', 'over', 'remove', 'removed', 'wrong', 'balance'),
       },
       font: 'sans',
       notes: [
@@ -78,8 +84,8 @@ export const render = definePage(
   },
 );
 
-const categoryWords =
-  'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー|分類|카테고리|분류|श्रेणि\\p{L}*|فئات|الفئات';
+const pie =
+  /(?<!\p{L})(?:pie|donut|doughnut)(?!\p{L})|torten?diagramm|kreisdiagramm|tortengrafik|gráfic[oa] (?:circular|de (?:pastel|torta|tarta|pizza))|camembert|diagramme circulaire|grafico a torta|taartdiagram|cirkeldiagram|kołow|pasta grafi|кругов|饼图|圆饼|円グラフ|원형|파이 ?차트|पाई|دائري/iu;
 
 const budget = /budget|presupuesto|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية/iu;
 

@@ -28,8 +28,9 @@ export const script = source`
       $('amount').reportValidity();
       return;
     }
+    const isIncome = document.querySelector('[name=kind]:checked').value === 'income';
     const what = $('what').value.trim() || $('category').value;
-    change([...entries, { what, amount, category: $('category').value, date: $('date').value }]);
+    change([...entries, { what, amount, category: $('category').value, date: $('date').value, ...(isIncome && { isIncome }) }]);
     $('what').value = $('amount').value = '';
     $('what').focus();
   });
@@ -68,23 +69,43 @@ export const script = source`
     const shown = entries
       .filter(({ date }) => date.startsWith(dayText(first).slice(0, 7)))
       .toSorted((a, b) => b.date.localeCompare(a.date));
-    const total = sumOf(shown);
+    const spent = shown.filter(({ isIncome }) => !isIncome);
+    const total = sumOf(spent);
+    const income = sumOf(shown.filter(({ isIncome }) => isIncome));
     $('month').textContent = first.toLocaleDateString(language, { month: 'long', year: 'numeric' });
     $('later').disabled = monthsAgo === 0;
     $('sum').textContent = money.format(total);
+    $('balance').hidden = income === 0;
+    $('balance').textContent = fill(text.balance, { income: money.format(income), balance: money.format(income - total) });
     showBudget(total);
-    const sums = [...new Set([...categories, ...shown.map(({ category }) => category)])]
-      .map((category) => ({ category, sum: sumOf(shown.filter((entry) => entry.category === category)) }));
+    const sums = [...new Set([...categories, ...spent.map(({ category }) => category)])]
+      .map((category) => ({ category, sum: sumOf(spent.filter((entry) => entry.category === category)) }));
     const most = Math.max(...sums.map(({ sum }) => sum), 1);
-    $('bars').replaceChildren(...sums.map(({ category, sum }) => {
+    if ($('pie')) showPie(sums, total);
+    $('bars').replaceChildren(...sums.map(({ category, sum }, index) => {
       const bar = make('i', { 'aria-hidden': 'true' });
       bar.style.setProperty('--share', (sum / most) * 100 + '%');
+      if ($('pie')) bar.style.backgroundImage = 'linear-gradient(' + colourOf(index) + ' 0 100%)';
       return make('li', {}, make('span', {}, String(category)), make('b', {}, money.format(sum)), bar);
     }));
     $('entries').replaceChildren(...shown.map(entryOf));
     $('empty').hidden = shown.length > 0;
     $('undo').hidden = !removed;
     $('removed').textContent = removed ? fill(text.removed, { what: removed.what }) : '';
+  }
+
+  function showPie(sums, total) {
+    let end = 0;
+    const slices = sums.map(({ sum }, index) => {
+      const start = end;
+      end += total > 0 ? (sum / total) * 100 : 0;
+      return colourOf(index) + ' ' + start + '% ' + end + '%';
+    });
+    $('pie').style.background = total > 0 ? 'conic-gradient(' + slices.join(', ') + ')' : '';
+  }
+
+  function colourOf(index) {
+    return 'oklch(from var(--accent) 0.66 0.13 calc(h + ' + index * 47 + '))';
   }
 
   function showBudget(total) {
@@ -105,7 +126,7 @@ export const script = source`
     return make('li', {},
       make('span', { class: 'when' }, date),
       make('span', { class: 'what' }, make('b', {}, entry.what), make('span', {}, String(entry.category))),
-      make('span', { class: 'amount' }, money.format(entry.amount)),
+      make('span', { class: 'amount' }, (entry.isIncome ? '+' : '') + money.format(entry.amount)),
       make('button', {
         type: 'button',
         class: 'tool',

@@ -63,6 +63,14 @@ export const styles = source`
     font-weight: 600;
   }
 
+  .pie {
+    width: min(100%, 11rem);
+    aspect-ratio: 1;
+    margin: 1rem auto 0;
+    border-radius: 50%;
+    background: var(--tint);
+  }
+
   .bars {
     display: grid;
     gap: 0.8rem;

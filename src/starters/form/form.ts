@@ -2,7 +2,7 @@ import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { fieldOf } from '../page/forms/field.ts';
 import { fieldMarkup } from '../page/forms/field-markup.ts';
-import { problems } from '../page/forms/page-forms.ts';
+import { checked } from '../page/forms/page-forms.ts';
 import { words as fieldWords } from '../page/forms/words.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { fieldsOf } from './fields.ts';
@@ -59,7 +59,7 @@ export const render = definePage(
       list: { names: fields.map(({ label }) => label) },
       header: '.intro',
       content: {
-        text: { ...of.pick(...problems), ...pick('agreeError', 'progress') },
+        text: { ...of.pick(...checked), ...pick('agreeError', 'progress') },
       },
       font: 'sans',
       notes: [

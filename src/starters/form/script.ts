@@ -7,7 +7,7 @@ export const script = source`
   const thanks = document.querySelector('#thanks');
   const problems = document.querySelector('#problems');
   const fields = [...form.querySelectorAll('input, select, textarea')];
-  const written = fields.filter((field) => field.type !== 'checkbox');
+  const written = fields.filter(({ id }) => id !== 'agree');
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -40,7 +40,7 @@ export const script = source`
   showProgress();
 
   function check(field) {
-    const problem = field.type !== 'checkbox' ? problemOf(field) : field.checked ? '' : text.agreeError;
+    const problem = field.id !== 'agree' ? problemOf(field) : field.checked ? '' : text.agreeError;
     const isGood = problem === '';
     field.setAttribute('aria-invalid', String(!isGood));
     field.dataset.good = String(isGood && field.value !== '');
@@ -82,7 +82,7 @@ export const script = source`
     const name = document.createElement('dt');
     name.textContent = labelOf(field);
     const value = document.createElement('dd');
-    value.textContent = field.type === 'password' ? '•'.repeat(8) : field.value;
+    value.textContent = field.type === 'password' ? '•'.repeat(8) : answerIn(field);
     pair.append(name, value);
     return pair;
   }

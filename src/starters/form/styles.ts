@@ -96,6 +96,13 @@ export const styles = source`
     resize: vertical;
   }
 
+  .field.tick input {
+    display: inline-block;
+    width: 1.25rem;
+    min-height: 1.25rem;
+    vertical-align: middle;
+  }
+
   .field :is(input, select, textarea):focus-visible {
     border-color: var(--accent);
     outline-offset: 0;

@@ -3,29 +3,33 @@ import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { directionPad, gamePage } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
+import { readTiles } from './read-tiles.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** The game 2048, with undo for one move. The browser stores the game and the best score. */
+/** The game 2048 with numbers or other signs, and undo for one move. The browser stores the game and the best score. */
 export const render = definePage(
   {
     words,
     colour: '#c2410c',
   },
-  ({ title, language, t, pick }) => {
+  ({ title, message, language, t, pick }) => {
     const game = wordsOf(gameWords, language);
+    const { size, goal, signs } = readTiles(message);
+    const target = signs[Math.log2(goal) - 1] ?? String(goal);
+    const withTarget = (text: string): string => text.replaceAll('2048', target);
     return {
       body: gamePage({
         title,
-        lead: t('lead'),
+        lead: withTarget(t(signs.length > 0 ? 'leadSigns' : 'lead')),
         figures: [
           { id: 'score', label: game.t('score'), value: '0' },
           { id: 'best', label: game.t('best'), value: '0' },
         ],
         board: markup`
-          <div class="board" id="board" role="group" aria-label="${t('board')}">
-            <div class="cells" aria-hidden="true">${Array.from({ length: 16 }, () => markup`<i></i> `)}</div>
+          <div class="board" id="board" data-size="${size}" role="group" aria-label="${t('board')}">
+            <div class="cells" aria-hidden="true">${Array.from({ length: size * size }, () => markup`<i></i> `)}</div>
             <div class="tiles" id="tiles" aria-hidden="true"></div>
             <div class="result" id="result" hidden>
               <p id="message"></p>
@@ -42,13 +46,23 @@ export const render = definePage(
       }),
       styles,
       script,
+      isTool: true,
       header: '.game-head',
       content: {
-        goal: 2048,
-        text: { ...pick('won', 'over', 'goOn', 'gained'), again: game.t('again') },
+        size,
+        goal,
+        signs,
+        text: {
+          ...pick('over', 'goOn', 'gained'),
+          won: withTarget(t('won')),
+          again: game.t('again'),
+        },
       },
       font: 'sans',
-      notes: ['`content.js`: the goal and the words.', '`script.js`: the rules.'],
+      notes: [
+        '`content.js`: the size, the goal, the signs of the tiles and the words.',
+        '`script.js`: the rules.',
+      ],
     };
   },
 );

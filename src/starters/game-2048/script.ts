@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { directionScript, fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { goal, text } = content;
+  const { size, goal, signs, text } = content;
   const board = document.querySelector('#board');
   const tilesElement = document.querySelector('#tiles');
   const result = document.querySelector('#result');
@@ -48,7 +48,7 @@ export const script = source`
   // What the browser kept may be of another time, or not a game at all.
   function revived(stored) {
     const isTile = ({ x, y, value }) =>
-      [x, y].every((place) => Number.isInteger(place) && place >= 0 && place < 4) && value >= 2 && Number.isInteger(Math.log2(value));
+      [x, y].every((place) => Number.isInteger(place) && place >= 0 && place < size) && value >= 2 && Number.isInteger(Math.log2(value));
     if (!stored || !Array.isArray(stored.tiles) || stored.tiles.length === 0) return undefined;
     if (!stored.tiles.every(isTile)) return undefined;
     return { tiles: stored.tiles.map((tile) => ({ ...tile, id: nextId++ })), score: Number(stored.score) || 0, isWon: Boolean(stored.isWon) };
@@ -56,8 +56,8 @@ export const script = source`
 
   function addTile(to) {
     const free = [];
-    for (let y = 0; y < 4; y += 1) {
-      for (let x = 0; x < 4; x += 1) if (!to.tiles.some((tile) => tile.x === x && tile.y === y)) free.push({ x, y });
+    for (let y = 0; y < size; y += 1) {
+      for (let x = 0; x < size; x += 1) if (!to.tiles.some((tile) => tile.x === x && tile.y === y)) free.push({ x, y });
     }
     const place = free[Math.floor(Math.random() * free.length)];
     if (place) to.tiles.push({ ...place, id: nextId++, value: Math.random() < 0.9 ? 2 : 4, isNew: true });
@@ -79,10 +79,10 @@ export const script = source`
     const sign = direction === 'left' || direction === 'up' ? 1 : -1;
     const next = [];
     let isMoved = false;
-    for (let row = 0; row < 4; row += 1) {
+    for (let row = 0; row < size; row += 1) {
       const line = tiles.filter((tile) => tile[across] === row).sort((a, b) => (a[along] - b[along]) * sign);
       let last;
-      let place = sign === 1 ? 0 : 3;
+      let place = sign === 1 ? 0 : size - 1;
       for (const tile of line) {
         if (last && last.value === tile.value && !last.isMerged) {
           last.value *= 2;
@@ -142,8 +142,9 @@ export const script = source`
       element.style.setProperty('--x', tile.x);
       element.style.setProperty('--y', tile.y);
       element.dataset.step = Math.min(Math.log2(tile.value), 11);
-      element.dataset.digits = String(tile.value).length;
-      element.firstChild.textContent = tile.value;
+      const sign = signs[Math.log2(tile.value) - 1] || String(tile.value);
+      element.dataset.digits = [...sign].length;
+      element.firstChild.textContent = sign;
     }
     for (const element of old.values()) element.remove();
   }

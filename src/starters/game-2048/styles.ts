@@ -7,6 +7,11 @@ const tiles = Array.from({ length: 11 }, (_, index) => {
   return `.tile[data-step='${index + 1}'] b { background: color-mix(in oklab, var(--accent) ${share}%, var(--card)); color: var(${index < 5 ? '--text' : '--on-accent'}); }`;
 }).join('\n');
 
+/** A policy of the page forbids styles in its elements. */
+const sizes = [3, 4, 5, 6, 7, 8]
+  .map((size) => `.board[data-size='${size}'] { --size: ${size}; }`)
+  .join('\n');
+
 export const styles = source`
   ${gameStyles}
 
@@ -20,6 +25,8 @@ export const styles = source`
     font-weight: 800;
     letter-spacing: -0.05em;
   }
+
+  ${sizes}
 
   .board {
     --gap: 2.6%;
@@ -43,7 +50,7 @@ export const styles = source`
 
   .cells {
     display: grid;
-    grid-template: repeat(4, 1fr) / repeat(4, 1fr);
+    grid-template: repeat(var(--size), 1fr) / repeat(var(--size), 1fr);
   }
 
   .cells i {
@@ -56,8 +63,8 @@ export const styles = source`
     position: absolute;
     top: 0;
     left: 0;
-    width: 25%;
-    height: 25%;
+    width: calc(100% / var(--size));
+    height: calc(100% / var(--size));
     padding: 1.5%;
     transform: translate(calc(var(--x) * 100%), calc(var(--y) * 100%));
     transition: transform 0.12s ease-out;
@@ -69,7 +76,7 @@ export const styles = source`
     width: 100%;
     height: 100%;
     border-radius: calc(var(--round) * 0.6);
-    font: 800 clamp(1.2rem, 7.5vw, 2.3rem) / 1 var(--heading);
+    font: 800 calc(clamp(1.2rem, 7.5vw, 2.3rem) * 4 / var(--size)) / 1 var(--heading);
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.03em;
   }
@@ -83,12 +90,12 @@ export const styles = source`
   }
 
   .tile[data-digits='3'] b {
-    font-size: clamp(1rem, 6.2vw, 1.9rem);
+    font-size: calc(clamp(1rem, 6.2vw, 1.9rem) * 4 / var(--size));
   }
 
   .tile[data-digits='4'] b,
   .tile[data-digits='5'] b {
-    font-size: clamp(0.85rem, 5vw, 1.5rem);
+    font-size: calc(clamp(0.85rem, 5vw, 1.5rem) * 4 / var(--size));
   }
 
   ${tiles}

@@ -68,7 +68,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'hours',
   ],
   [
-    /\b(?:schedule|programm?e?|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programma|tijdschema|일정|कार्यक्रम|programme|расписан|программ|日程|スケジュール/i,
+    /\b(?:schedule|shows|gigs|concerts|tour dates|programm?e?|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programma|tijdschema|일정|कार्यक्रम|programme|расписан|программ|日程|スケジュール/i,
     'schedule',
   ],
   [
@@ -100,7 +100,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'story',
   ],
   [
-    /\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|diensten|aanbod|verwachten|ofert|spodziewać|usług|neler|sunuyoruz|기대|hizmet|제공|서비스|क्या मिलेगा|सेवा|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|خدمات|ينتظرك/i,
+    /^music$|\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|diensten|aanbod|verwachten|ofert|spodziewać|usług|neler|sunuyoruz|기대|hizmet|제공|서비스|क्या मिलेगा|सेवा|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|خدمات|ينتظرك/i,
     'cards',
   ],
 ];

@@ -4,7 +4,9 @@ import { type Markup, markup } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
+import { chooseTopic, copyOf } from './choose-topic.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
+import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { mark, mosaic } from './art.ts';
 import { entriesBy, withEntries } from './entries.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
@@ -14,7 +16,8 @@ import { sectionOf, type T } from './sections.ts';
 import { frameStyles } from './styles-frame.ts';
 import { sectionStyles } from './styles-sections.ts';
 import { hasForm, wantedSections } from './unwanted.ts';
-import { chooseTopic, type Copy, copyOf } from './topics.ts';
+import { tradeIn } from './trade.ts';
+import type { Copy } from './topics.ts';
 import { words } from './words.ts';
 
 /** One page with the plan's sections and a contact form. */
@@ -29,9 +32,10 @@ export const render = definePage(
     const given = givenBy(plan, message);
     const { unwanted = [] } = plan;
     const usual = copyOf(topic, language, t);
-    // "Reserve a table", where nothing can be reserved.
-    const action = unwanted.includes('booking') ? t('action') : usual.action;
-    const copy = copyWith({ ...usual, action }, given);
+    const books = !unwanted.includes('booking') && readForms(message).some(isBooking);
+    const action = books ? (usual.booking ?? usual.action) : usual.action;
+    const eyebrow = tradeIn(plan) ?? usual.eyebrow;
+    const copy = copyWith({ ...usual, action, eyebrow }, given);
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
@@ -58,8 +62,10 @@ export const render = definePage(
     });
     const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
     const contact = sections.findLast(({ kind }) => kind === 'contact');
-    const own = contact !== undefined && hasForm(contact.text, unwanted);
-    const forms = asked.length === 0 && own ? [contactForm({ plan, language })] : asked;
+    // Where people can call or write, a form that nobody asked for would be in the way.
+    const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');
+    const own = contact !== undefined && !isReached && hasForm(contact.text, unwanted);
+    const forms = asked.length === 0 && own ? [contactForm({ plan, message, language })] : asked;
     const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
     return {
       body: pageBody({
@@ -82,6 +88,10 @@ export const render = definePage(
     };
   },
 );
+
+function isBooking({ kind }: AskedForm): boolean {
+  return kind === 'booking';
+}
 
 /** Forms and the link to a map stand in the first section for contact: another one would be empty. */
 function withContact(

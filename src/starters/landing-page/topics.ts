@@ -1,12 +1,11 @@
-import type { Language } from '../../contracts/job/plan.ts';
-import type { T } from './sections.ts';
-
 /** The default copy for a kind of business. It never states a fact about a real one. */
 export interface Copy {
   readonly eyebrow: string;
   /** May contain `{title}`. */
   readonly lead: string;
   readonly action: string;
+  /** The action where a request names a form to book. */
+  readonly booking?: string;
   readonly cards: readonly Entry[];
   /** Name, description, example price. */
   readonly prices: readonly (readonly [string, string, string])[];
@@ -21,32 +20,6 @@ export interface Topic extends Copy {
 export interface Entry {
   readonly title: string;
   readonly text: string;
-}
-
-/** The topic of a request, by the words in it. */
-export function chooseTopic(words: string): Topic {
-  return topics.find(([pattern]) => pattern.test(words))?.[1] ?? anything;
-}
-
-/** In English, the copy of the topic; in other languages, the copy that fits any page. */
-export function copyOf(topic: Topic, language: Language, t: T): Copy {
-  if (language === 'en') return topic;
-  return {
-    eyebrow: t('eyebrow'),
-    lead: t('lead'),
-    action: t('action'),
-    cards: [
-      { title: t('card1'), text: t('card1text') },
-      { title: t('card2'), text: t('card2text') },
-      { title: t('card3'), text: t('card3text') },
-    ],
-    prices: [
-      [t('small'), t('smallText'), '10'],
-      [t('medium'), t('mediumText'), '25'],
-      [t('large'), t('largeText'), '60'],
-    ],
-    story: [t('story1'), t('story2')],
-  };
 }
 
 const story = [
@@ -84,9 +57,9 @@ const anything: Topic = {
 const startup: Topic = {
   colour: '#4338ca',
   font: 'sans',
-  eyebrow: 'Now in the making',
-  lead: '{title} takes the busywork off your hands, so that you can do the work that matters.',
-  action: 'Request early access',
+  eyebrow: 'In short',
+  lead: '{title}: what it does, whom it is for, and how to begin.',
+  action: 'Get in touch',
   cards: [
     {
       title: 'Ready in minutes',
@@ -112,9 +85,10 @@ const startup: Topic = {
 const food: Topic = {
   colour: '#a63c14',
   font: 'serif',
-  eyebrow: 'Made here, served warm',
-  lead: 'Honest ingredients, patient hands and a seat by the window. Come by and say hello at {title}.',
-  action: 'Reserve a table',
+  eyebrow: 'Made here',
+  lead: 'Honest ingredients and patient hands. Come by and say hello at {title}.',
+  action: 'Find us',
+  booking: 'Reserve a table',
   cards: [
     {
       title: 'From nearby',
@@ -197,7 +171,8 @@ const service: Topic = {
   font: 'sans',
   eyebrow: 'In good hands',
   lead: 'Time, attention and people who know what they do. That is what you get at {title}.',
-  action: 'Book a visit',
+  action: 'Get in touch',
+  booking: 'Book a visit',
   cards: [
     {
       title: 'A first visit',
@@ -224,7 +199,7 @@ const shop: Topic = {
   colour: '#1c6337',
   font: 'serif',
   eyebrow: 'Chosen with care',
-  lead: '{title} keeps a small range of things that are made to last, and knows where each one comes from.',
+  lead: 'What there is at {title}, and how to get it.',
   action: 'Ask about a product',
   cards: [
     {
@@ -262,33 +237,45 @@ const play: Topic = {
   story,
 };
 
-const topics: readonly (readonly [RegExp, Topic])[] = [
-  [
-    /(?<!\p{L})(?:bakery|bakeries|restaurant\p{L}?|caf[eéè]s?|coffee|bistro|pizzeria|pizza|bar|diner|food|kitchen|brewery|panadería|pastelería|restaurante|bäckerei|konditorei|boulangerie|pâtisserie|padaria|panificio|panetteria|ristorante|trattoria|bakkerij|bakker|eetcafé|koffie\p{L}*|koffiehuis|piekarnia|restauracja|kawiarnia|fırın|lokanta|пекарн\p{L}+|ресторан\p{L}*|кафе|кофейн\p{L}+)(?!\p{L})|餐厅|面包|咖啡|レストラン|パン屋|カフェ|식당|빵집|카페|रेस्टोरेंट|बेकरी/iu,
-    food,
+/** Trades that come to people or mend what is broken. */
+const trade: Topic = {
+  ...anything,
+  colour: '#1d4ed8',
+  eyebrow: 'At your service',
+  lead: 'Work that is done properly, by people who know their trade: {title}.',
+};
+
+/** An event that is no celebration. */
+const gathering: Topic = {
+  ...anything,
+  colour: '#97185a',
+  eyebrow: 'What, where and when',
+  cards: event.cards,
+};
+
+const music: Topic = {
+  ...anything,
+  colour: '#97185a',
+  eyebrow: 'Music',
+  lead: '{title}: what we play, and where to hear it next.',
+  cards: [
+    { title: 'The newest recording', text: 'Name it, and say where people can listen to it.' },
+    { title: 'On stage', text: 'Say what an evening with you is like, in two sentences.' },
+    { title: 'Who plays', text: 'Name everybody, with the instrument or the voice.' },
   ],
-  [
-    /(?<!\p{L})(?:wedding|conference|festival|meetup|concert|party|event|birthday|reunion|fundraiser|boda|fiesta|evento|hochzeit|feier|konferenz|bruiloft|feest|conferentie|verjaardag|mariage|fête|casamento|festa|matrimonio|wesele|ślub|düğün|свадьб\p{L}+|праздник\p{L}*|конференц\p{L}+)(?!\p{L})|婚礼|結婚式|결혼|शादी/iu,
-    event,
-  ],
-  [
-    /(?<!\p{L})(?:portfolio|photographer|designer|artist|illustrator|architect|cv|resume|architecte?|fotogra\p{L}+|kunstena\p{L}+|biography|writer|fotógraf[oa]|fotograf\p{L}*|photographe|фотограф\p{L}*)(?!\p{L})/iu,
-    portfolio,
-  ],
-  [
-    /(?<!\p{L})(?:gym|yoga|studio|salon|spa|clinic\p{L}{0,3}|dentist|lawyer|law firm|plumber|agency|consult\p{L}{1,6}|barber|school|therap\p{L}{1,5}|gimnasio|peluquería|zahnarzt\p{L}*|praxis|friseur|tandarts|praktijk|kap(?:per|salon|ster)|sportschool|loodgieter|advocaat|rijschool|cabinet|coiffeur|academia|barbearia|palestra|parrucchiere|dentista|abogad\p{L}+|салон\p{L}*|клиник\p{L}+)(?!\p{L})/iu,
-    service,
-  ],
-  [
-    /(?<!\p{L})(?:game|games|play|quiz|puzzle|juego|spiel|spel|spelletje|jeu|jogo|gioco|игр\p{L})(?!\p{L})/iu,
-    play,
-  ],
-  [
-    /(?<!\p{L})(?:shop|store|boutique|florist|bookshop|tienda|laden|winkel|webwinkel|bloemenwinkel|loja|negozio|sklep|mağaza|магазин\p{L}*)(?!\p{L})/iu,
-    shop,
-  ],
-  [
-    /(?<!\p{L})(?:startup|start-up|saas|app|product|software|company|business|platform|dashboard|tool|editor|empresa|firma|bedrijf|onderneming|entreprise|azienda|компани\p{L}+|стартап\p{L}*)(?!\p{L})/iu,
-    startup,
-  ],
-];
+};
+
+/** The copy for each kind of business, and that for anything. */
+export const topics = {
+  anything,
+  food,
+  event,
+  gathering,
+  music,
+  portfolio,
+  service,
+  trade,
+  play,
+  shop,
+  startup,
+};

@@ -1,9 +1,11 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gamePage } from '../page/game-parts.ts';
+import { gameChoice, gamePage } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
 import { picturesOf } from './pictures/pictures.ts';
+import { emojiIn } from '../shared/emoji-in.ts';
+import { isForTwo, pairsFor, signsIn } from './read-cards.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -16,7 +18,15 @@ export const render = definePage(
   },
   ({ plan, title, things, message, language, t, pick }) => {
     const game = wordsOf(gameWords, language);
-    const named = things.length >= 4 || plan.isExact ? things.slice(0, 10) : [];
+    const signs = plan.isExact ? [] : signsIn(message);
+    const listed = things.length >= 4 || plan.isExact ? things.slice(0, 18) : [];
+    const named = signs.length > 0 ? signs : listed;
+    const pictures = named.length > 0 ? [] : picturesOf(message);
+    const { counts, chosen } = pairsFor(
+      message,
+      named.length + pictures.length,
+      emojiIn(message).length > 3 || listed.length > 0,
+    );
     return {
       body: gamePage({
         title,
@@ -28,17 +38,22 @@ export const render = definePage(
         ],
         board: markup`
           <div class="board" id="board" role="group" aria-label="${t('board')}"></div>
+          <p class="won" id="turn" role="status" hidden></p>
           <p class="won" id="won" hidden></p>
           <div class="game-actions">
             <button type="button" class="button" id="again">${game.t('again')}</button>
-            <label class="size">
-              <span>${t('size')}</span>
-              <select id="size">
-                <option value="6">${t('small')} (12)</option>
-                <option value="8" selected>4 × 4</option>
-                <option value="10">${t('large')} (20)</option>
-              </select>
-            </label>
+            ${gameChoice(
+              'size',
+              t('size'),
+              counts.map((pairs) => ({ value: String(pairs), label: String(pairs * 2) })),
+              String(chosen),
+            )}
+            ${gameChoice(
+              'players',
+              t('players'),
+              ['1', '2'].map((value) => ({ value, label: value })),
+              isForTwo(message) ? '2' : '1',
+            )}
           </div>
         `,
         help: t('help'),
@@ -46,11 +61,12 @@ export const render = definePage(
       styles,
       script,
       ...(named.length > 0 && { list: { names: named } }),
+      isTool: true,
       header: '.game-head',
       content: {
         names: named,
-        pictures: named.length > 0 ? [] : picturesOf(message),
-        text: pick('hidden', 'shown', 'pair', 'won', 'picture'),
+        pictures,
+        text: pick('hidden', 'shown', 'pair', 'won', 'picture', 'turn'),
       },
       font: 'round',
       notes: [

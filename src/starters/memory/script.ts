@@ -6,6 +6,8 @@ export const script = source`
   const kinds = names.length > 0 ? names.length : pictures.length;
   const board = document.querySelector('#board');
   const size = document.querySelector('#size');
+  const players = document.querySelector('#players');
+  const turn = document.querySelector('#turn');
   const status = document.querySelector('#status');
   const won = document.querySelector('#won');
 
@@ -16,6 +18,7 @@ export const script = source`
   if (size.options.length === 0) size.add(new Option(kinds * 2 + '', kinds));
   document.querySelector('#again').addEventListener('click', begin);
   size.addEventListener('change', begin);
+  players.addEventListener('change', begin);
   board.addEventListener('keydown', (event) => {
     const columns = Number(board.style.getPropertyValue('--columns'));
     const offset = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns }[event.key];
@@ -33,10 +36,10 @@ export const script = source`
     const pairs = Number(size.value);
     const chosen = shuffled([...Array(kinds).keys()]).slice(0, pairs);
     const deck = shuffled([...chosen, ...chosen]);
-    game = { deck, open: [], found: 0, moves: 0, seconds: 0, isWaiting: false };
+    game = { deck, open: [], found: 0, moves: 0, seconds: 0, isWaiting: false, player: 0, pairs: [0, 0] };
     won.hidden = true;
     status.textContent = '';
-    board.style.setProperty('--columns', pairs === 10 ? 5 : 4);
+    board.style.setProperty('--columns', pairs < 10 ? 4 : pairs < 15 ? 5 : 6);
     board.replaceChildren(...deck.map(cardOf));
     showFigures();
   }
@@ -53,11 +56,14 @@ export const script = source`
     const front = document.createElement('span');
     front.className = 'front';
     // As an attribute, so that a hidden card is not read aloud.
-    if (names.length > 0) front.dataset.name = names[kind];
+    if (names.length > 0) {
+      front.dataset.name = names[kind];
+      front.classList.toggle('sign', /\p{Extended_Pictographic}/u.test(names[kind]));
+    }
     else front.append(drawingOf(pictures[kind]));
     sides.append(back, front);
     card.append(sides);
-    card.addEventListener('click', () => turn(card, index));
+    card.addEventListener('click', () => open(card, index));
     return card;
   }
 
@@ -80,7 +86,7 @@ export const script = source`
     return svg;
   }
 
-  function turn(card, index) {
+  function open(card, index) {
     if (game.isWaiting || card.classList.contains('open')) return;
     if (!game.clock) game.clock = setInterval(tick, 1000, game);
     show(card, index);
@@ -104,6 +110,7 @@ export const script = source`
   function match(first, second) {
     game.open = [];
     game.found += 1;
+    game.pairs[game.player] += 1;
     status.textContent = fill(text.pair, { name: nameOf(first) });
     for (const index of [first, second]) board.children[index].classList.add('found');
     if (game.found * 2 === game.deck.length) end();
@@ -118,13 +125,15 @@ export const script = source`
     }
     game.open = [];
     game.isWaiting = false;
+    game.player = 1 - game.player;
+    showFigures();
   }
 
   function end() {
     clearInterval(game.clock);
     const key = 'best-' + size.value;
     const best = load(key, 0);
-    if (!best || game.moves < best) save(key, game.moves);
+    if (players.value === '1' && (!best || game.moves < best)) save(key, game.moves);
     won.textContent = fill(text.won, { moves: game.moves, time: clockText(game.seconds) });
     won.hidden = false;
     status.textContent = won.textContent;
@@ -144,6 +153,9 @@ export const script = source`
     document.querySelector('#moves').textContent = game.moves;
     document.querySelector('#time').textContent = clockText(game.seconds);
     document.querySelector('#best').textContent = load('best-' + size.value, 0) || '–';
+    // Who finds a pair goes on.
+    turn.hidden = players.value === '1';
+    turn.textContent = fill(text.turn, { n: game.player + 1, one: game.pairs[0], two: game.pairs[1] });
   }
 
   function clockText(seconds) {

@@ -81,6 +81,10 @@ export const styles = source`
     content: attr(data-name);
   }
 
+  .card .front.sign {
+    font-size: clamp(1.4rem, 7vw, 2.8rem);
+  }
+
   .card .front svg {
     position: absolute;
     inset: 0;
@@ -106,21 +110,5 @@ export const styles = source`
     font: 700 1.2rem/1.35 var(--heading);
     text-align: center;
     text-wrap: balance;
-  }
-
-  .size {
-    display: flex;
-    align-items: center;
-    gap: 0.6rem;
-    color: var(--soft);
-  }
-
-  .size select {
-    min-height: 3rem;
-    padding: 0.5rem 0.9rem;
-    border: 1px solid var(--line);
-    border-radius: calc(var(--round) * 2);
-    background: var(--card);
-    color: var(--text);
   }
 `;

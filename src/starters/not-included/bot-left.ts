@@ -3,23 +3,41 @@ import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
 import { byModel } from './by-model.ts';
 import { clausesLeft } from './clauses-left.ts';
+import { wordsOfProject } from './files-text.ts';
+import { type LeftRequest, sayClauses } from './say-clauses.ts';
+import { clausesUncovered } from './uncovered.ts';
 
 /**
- * What a request for a bot names and the bot does not have: commands, and clauses of which nothing is in its
- * settings.
+ * What a request for a bot names and the bot does not have: commands, clauses of which nothing is in its
+ * settings, and clauses most of whose words stand nowhere in its files.
  */
 export function leftOfBot(
   plan: BotPlan,
-  text: string,
   files: readonly ProjectFile[],
+  { text, withoutLook, known }: LeftRequest,
 ): readonly string[] {
+  const request = text.slice(0, mostCharacters);
   const settings = files.filter(({ path }) => path.endsWith('settings.js'));
   // What every bot of its kind says is not what this request asks for.
   const made = settings.map(({ content }) =>
     typeof content === 'string' ? (content.split('\n  texts: {', 1)[0] ?? '') : '',
   );
-  return [...commandsLeft(plan, text), ...clausesLeft(text, [...made, plan.title].join('\n'))];
+  const commands = commandsLeft(plan, request);
+  const left = [
+    ...clausesLeft(request, [...made, plan.title].join('\n')),
+    ...clausesUncovered(request, {
+      text: [wordsOfProject(files, request), ...known, ...commands].join('\n'),
+      language: plan.language ?? 'en',
+      withoutLook,
+    }).filter(({ text: clause }) => !keeps.test(clause)),
+  ];
+  return [...commands, ...sayClauses(request, left, plan.language)];
 }
+
+/** "Must survive a restart": every bot keeps what it knows. */
+const keeps =
+  /(?<!\p{L})(?:restart\p{L}{0,3}|reboots?|persist\p{L}{0,5}|neustart\p{L}{0,2}|verloren|redémarr\p{L}{1,4}|perd\p{L}{1,3}|reinici\p{L}{1,3}|pierd\p{L}{1,2}|riavvi\p{L}{1,4}|cair e voltar|herstart\p{L}{0,2}|kwijt\p{L}{0,5}|restarc\p{L}{1,2}|ponown\p{L}{1,3} uruchom\p{L}{1,5}|yeniden başla\p{L}{1,8}|перезапуск\p{L}{0,2})(?!\p{L})|重启|再起動|재시작|रीस्टार्ट|إعادة (?:ال)?تشغيل/iu;
+const mostCharacters = 4000;
 
 /** Commands that a request names and that the bot does not have, or has without what they do. */
 function commandsLeft(plan: BotPlan, text: string): readonly string[] {

@@ -1,25 +1,23 @@
-import { oneLine } from '../../workspace/text/one-line.ts';
 import { readChannels, readRole } from '../shared/read-server-words.ts';
-import { clausesOf } from './clauses-of.ts';
+import { type Clause, clausesOf } from './clauses-of.ts';
 
 /**
  * The clauses of a request with a number, a time, a channel, a role, an emoji or a quote that nothing of the
- * project has: what they ask for was not understood. In the words of the request, at most 8.
+ * project has: what they ask for was not understood.
  *
  * @param made What the project was filled with.
  * @param examples What stands in a clause only to show something.
  * @example
- * clausesLeft('polls in #votes, at most 3 a day', "channel: '#votes'"); // ['at most 3 a day']
+ * clausesLeft('polls in #votes, at most 3 a day', "channel: '#votes'");
+ * // [{ start: 17, text: 'at most 3 a day' }]
  */
-export function clausesLeft(text: string, made: string, examples = /$^/u): readonly string[] {
+export function clausesLeft(text: string, made: string, examples = /$^/u): readonly Clause[] {
   const known = made.toLowerCase();
-  const told = text.slice(0, 4000);
-  const left = clausesOf(told).filter(({ text: clause }) =>
+  return clausesOf(text).filter(({ text: clause }) =>
     valuesOf(clause.replace(examples, ' ')).some(
       (forms) => !forms.some((form) => isIn(known, form)),
     ),
   );
-  return left.map(({ text: clause }) => oneLine(clause, 120)).slice(0, 8);
 }
 
 /** What a clause names, each in the forms that it may have in a project. */

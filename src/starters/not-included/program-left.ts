@@ -1,19 +1,33 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { clausesLeft } from './clauses-left.ts';
+import { textOf, wordsOfProject } from './files-text.ts';
+import { type LeftRequest, sayClauses } from './say-clauses.ts';
+import { clausesUncovered } from './uncovered.ts';
 
-/** The clauses of a request for a program whose numbers are neither in its settings nor in its plan. */
+/**
+ * The clauses of a request for a program whose numbers are neither in its settings nor in its plan, and
+ * those most of whose words stand nowhere in its files. In the words of the request, at most 8.
+ */
 export function leftOfProgram(
-  { title, routes, resources, schedule }: NodePlan,
-  text: string,
+  { title, routes, resources, schedule, language }: NodePlan,
   files: readonly ProjectFile[],
+  { text, known }: LeftRequest,
 ): readonly string[] {
-  const settings = files.filter(({ path }) => path.endsWith('settings.js'));
-  const made = settings.map(({ content }) => (typeof content === 'string' ? content : ''));
   const planned = JSON.stringify([title, routes, resources, schedule]);
-  return clausesLeft(text, [...made, planned].join('\n'), examples);
+  const request = text.slice(0, mostCharacters);
+  const made = [textOf(files.filter(({ path }) => path.endsWith('settings.js'))), planned];
+  const left = [
+    ...clausesLeft(request, made.join('\n'), examples),
+    ...clausesUncovered(request, {
+      text: [wordsOfProject(files, request), ...known].join('\n'),
+      language: language ?? 'en',
+    }),
+  ];
+  return sayClauses(request, left, language);
 }
 
 /** Calls and file names that a request shows, and what every server answers. */
 const examples =
   /`[^`\n]{1,200}`|\p{L}[\p{L}\p{N}_-]{0,40}[_-]\d[\w-]{0,40}|\d{4}-\d{2}(?:-\d{2})?|=\d{1,6}|(?<!\d)(?:200|201|204|400|404|500)(?!\d)/gu;
+const mostCharacters = 4000;

@@ -2,7 +2,6 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
-import { behavioursLeft } from './page/behaviours.ts';
 import { formsLeft } from './page/forms-left.ts';
 import { functionsWithout } from './page/asks-for.ts';
 import { leftOutOfProgram } from './left-out-of-program.ts';
@@ -17,8 +16,8 @@ interface Wish {
   readonly text: string;
   /** All of it. @default `text` */
   readonly whole?: string;
-  /** What its files show to be missing. */
-  readonly left?: readonly string[];
+  /** What its files show to be missing, besides what is known to be missing or there. */
+  readonly leftBesides: (known: readonly string[]) => readonly string[];
 }
 
 /**
@@ -26,7 +25,8 @@ interface Wish {
  * 120 characters.
  *
  * @example
- * readNotIncluded({ plan, starters, text: 'an API for books with JWT login and SQLite' });
+ * const text = 'an API for books with JWT login and SQLite';
+ * readNotIncluded({ plan, starters, text, leftBesides: () => [] });
  * // ['JWT login', 'SQLite']
  */
 export function readNotIncluded({
@@ -34,12 +34,11 @@ export function readNotIncluded({
   starters,
   text,
   whole = text,
-  left: unknown = [],
+  leftBesides,
 }: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
   const page = { ...plan, message: whole };
-  const left = projectType === 'static_html' ? behavioursLeft(page, head) : unknown;
   const asked = [
     ...patterns
       .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
@@ -73,6 +72,10 @@ export function readNotIncluded({
     ),
     ...forms,
   ];
+  const had = patterns
+    .filter((feature) => starters.some(({ name }) => feature.in?.includes(name)))
+    .flatMap(({ pattern }) => head.match(pattern) ?? []);
+  const left = leftBesides([...own, ...names, ...had]);
   const isNews = (clause: string): boolean =>
     !own.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
   return [

@@ -6,6 +6,7 @@ import {
 import { asksToCount } from '../goal-counter/read-goal.ts';
 import { hasStages } from '../interval-timer/read-stages.ts';
 import { asksForPeople } from '../people-cards/read-people.ts';
+import { asksToPick } from '../picker/read-picker.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Pages that people work or play with. */
@@ -280,5 +281,15 @@ export const apps = defineStarters('static_html', [
       'weather, weather app, weather page, weather site, weather website, weather dashboard, weather forecast, weather widget, el tiempo, app del tiempo, pronóstico del tiempo, página del clima, app del clima, wetter, wetterseite, wetter app, wettervorhersage, météo, page météo, appli météo, previsão do tempo, app de clima, página do tempo, meteo, previsioni del tempo, previsioni meteo, pogoda, strona pogodowa, prognoza pogody, hava durumu, hava durumu sayfası, погода, прогноз погоды, 天气, 天气预报, 天気, 天気予報, 날씨, 일기예보, मौसम, मौसम ऐप, الطقس, حالة الطقس, توقعات الطقس, weerbericht, weer app, weersverwachting',
     ),
     load: () => import('../weather/weather.ts'),
+  },
+  {
+    name: 'picker',
+    lists: 'card',
+    about: 'Picks one of a list by chance: a wheel, filters, teams',
+    cues: phrases(
+      'wheel of fortune, spin the wheel, spinning wheel, spin wheel, wheel spinner, prize wheel, name wheel, decision wheel, random picker, random name picker, name picker, random name generator, winner picker, raffle picker, lucky draw, decision maker, random chooser, team generator, random team generator, team maker, team picker, group generator, random group generator, board game picker, game picker, movie picker, restaurant picker, meal picker, dinner picker, lunch picker, what to eat picker, ruleta de la fortuna, ruleta de nombres, ruleta de premios, una ruleta, ruleta para, ruleta, sorteador, sorteador de nombres, generador de equipos, generador de grupos, glücksrad, zufallsrad, zufallsgenerator, namensauslosung, zufallsauswahl, teamgenerator, team generator, gruppengenerator, gruppenauslosung, losrad, roue de la fortune, roue de la chance, roue des prénoms, tirage au sort, générateur d équipes, roleta, roleta de nomes, roleta da sorte, roda da fortuna, sorteador de nomes, sorteio de nomes, gerador de times, gerador de equipes, ruota della fortuna, ruota dei nomi, estrattore di nomi, sorteggio, generatore di squadre, rad van fortuin, draaiend rad, namenkiezer, willekeurige namenkiezer, teamgenerator, koło fortuny, losowanie imion, losowanie nazwisk, generator drużyn, çarkıfelek, şans çarkı, isim çarkı, isim çekilişi, takım oluşturucu, колесо фортуны, колесо удачи, рандомайзер, рандомайзер имён, рандомайзер имен, жеребьёвка, генератор команд, 转盘, 抽奖转盘, 大转盘, 抽奖, 随机点名, 点名器, 随机分组, 今天吃什么, ルーレット, くじ引き, 抽選, 名前ルーレット, チーム分け, 룰렛, 돌림판, 추첨기, 제비뽑기, 이름 뽑기, 팀 나누기, पहिया, नाम चुनने वाला पहिया, लकी ड्रॉ, عجلة الحظ, عجلة الأسماء, قرعة, سحب القرعة, مولد الفرق',
+    ),
+    describes: asksToPick,
+    load: () => import('../picker/picker.ts'),
   },
 ]);

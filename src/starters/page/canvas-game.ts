@@ -115,8 +115,10 @@ export const canvasScript = source`
   startButton.addEventListener('click', play);
   document.addEventListener('visibilitychange', pause);
   document.addEventListener('keydown', (event) => {
-    if (event.target instanceof HTMLButtonElement || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key !== ' ' && event.key.toLowerCase() !== 'p') return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A button takes the space bar itself.
+    const isPause = event.key === ' ' ? !(event.target instanceof HTMLButtonElement) : event.key.toLowerCase() === 'p';
+    if (!isPause) return;
     event.preventDefault();
     if (!frame) play();
     else if (event.key !== ' ' || !game.onSpace) pause();

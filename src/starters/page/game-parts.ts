@@ -35,6 +35,23 @@ export function gamePage(parts: {
   `;
 }
 
+/** A choice that a game begins with, such as its level. */
+export function gameChoice(
+  id: string,
+  label: string,
+  options: readonly { value: string; label: string }[],
+  chosen?: string,
+): Markup {
+  return markup`
+    <label class="choice">
+      <span>${label}</span>
+      <select id="${id}">
+        ${options.map(({ value, label: name }) => markup`<option value="${value}"${value === chosen ? markup` selected` : []}>${name}</option> `)}
+      </select>
+    </label>
+  `;
+}
+
 /** Four arrow buttons for touch screens. */
 export function directionPad(labels: {
   group: string;
@@ -130,6 +147,22 @@ export const gameStyles = source`
     flex-wrap: wrap;
     justify-content: center;
     gap: 0.75rem;
+  }
+
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
+    color: var(--soft);
+  }
+
+  .choice select {
+    min-height: 3rem;
+    padding: 0.5rem 0.9rem;
+    border: 1px solid var(--line);
+    border-radius: calc(var(--round) * 2);
+    background: var(--card);
+    color: var(--text);
   }
 
   .pad {

@@ -23,3 +23,12 @@ export function minutesOf(text: string): Minutes {
 function bounded(minutes: number): number {
   return Math.min(Math.max(minutes, 1), 180);
 }
+
+/** "a long break after 3 rounds"; 4 where none are named. */
+export function roundsOf(text: string): number {
+  const found = rounds.exec(text)?.[1];
+  return Number(found ?? 4);
+}
+
+const rounds =
+  /(?<!\d)([2-9]|1[0-2])\s?(?:(?:rounds?|pomodoros?|sessions?|cycles?|runden|sitzungen|rondas|sesiones|tours|sessões|rodadas|ciclos|giri|sessioni|rondes|sessies|rund\p{L}?|sesj\p{L}|tur(?!\p{L})|раунд\p{L}{0,2}|подход\p{L}{0,2}|помидор\p{L}{0,2})|轮|个番茄|回|ラウンド|라운드|회|राउंड|جولات)/iu;

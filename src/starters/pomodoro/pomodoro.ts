@@ -1,6 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { minutesOf } from './minutes.ts';
+import { minutesOf, roundsOf } from './minutes.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -48,6 +48,7 @@ export const render = definePage(
             <button type="button" class="button quiet" id="reset">${t('reset')}</button>
             <button type="button" class="button quiet" id="skip">${t('skip')}</button>
           </div>
+          <p class="today" id="today"></p>
           <ol class="dots" id="dots" aria-hidden="true"></ol>
           <details class="settings">
             <summary>${t('settings')}</summary>
@@ -60,11 +61,12 @@ export const render = definePage(
       `,
       styles,
       script,
+      isTool: true,
       header: '.clock h1',
       content: {
         minutes,
-        rounds: 4,
-        text: pick('start', 'pause', 'round', 'work', 'short', 'long', 'over'),
+        rounds: roundsOf(message),
+        text: pick('start', 'pause', 'round', 'work', 'short', 'long', 'over', 'today'),
       },
       font: 'round',
       notes: [

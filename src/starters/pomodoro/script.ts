@@ -85,8 +85,21 @@ export const script = source`
     if (left > 0) return;
     document.querySelector('#status').textContent = fill(text.over, { what: text[mode] });
     if (sound.checked) ring();
+    if (mode === 'work') count();
     next();
     start();
+  }
+
+  // What is done on this day, for as long as the browser keeps it.
+  function today() {
+    const day = new Date().toLocaleDateString('sv');
+    const stored = load('today', {}) || {};
+    return stored.day === day ? stored : { day, rounds: 0, minutes: 0 };
+  }
+
+  function count() {
+    const { day, rounds: before, minutes: spent } = today();
+    save('today', { day, rounds: before + 1, minutes: spent + minutes.work });
   }
 
   function next() {
@@ -105,6 +118,8 @@ export const script = source`
     toggle.textContent = endsAt ? text.pause : text.start;
     document.querySelector('#rest').style.setProperty('--left', (left / (minutes[mode] * 60)) * 100);
     document.querySelector('#round').textContent = fill(text.round, { n: (done % rounds) + 1, all: rounds });
+    const { rounds: finished, minutes: spent } = today();
+    document.querySelector('#today').textContent = fill(text.today, { n: finished, minutes: spent });
     document.querySelector('#dots').replaceChildren(
       ...Array.from({ length: rounds }, (_, index) => {
         const dot = document.createElement('li');

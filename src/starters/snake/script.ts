@@ -18,7 +18,8 @@ export const script = source`
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
   startButton.addEventListener('click', play);
   document.addEventListener('keydown', (event) => {
-    if (event.key !== ' ' || event.target instanceof HTMLButtonElement) return;
+    const isPause = event.key === ' ' ? !(event.target instanceof HTMLButtonElement) : event.key.toLowerCase() === 'p';
+    if (!isPause || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (timer) pause();
     else play();

@@ -37,6 +37,7 @@ export const render = definePage(
       }),
       styles,
       script,
+      isTool: true,
       header: '.game-head',
       content: {
         cells: 20,

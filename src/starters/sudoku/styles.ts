@@ -88,20 +88,6 @@ export const styles = source`
     background: var(--tint);
   }
 
-  .level {
-    display: flex;
-    align-items: center;
-    gap: 0.6rem;
-  }
-
-  .level select {
-    min-height: 3rem;
-    padding: 0.25rem 0.75rem;
-    border: 1px solid var(--line);
-    border-radius: var(--round);
-    background: var(--card);
-  }
-
   .won {
     color: var(--accent);
     font: 700 1.25rem/1.4 var(--heading);

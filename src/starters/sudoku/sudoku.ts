@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gamePage, gameStyles } from '../page/game-parts.ts';
+import { gameChoice, gamePage, gameStyles } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -23,8 +23,6 @@ export const render = definePage(
             )
           ? 'medium'
           : 'easy';
-    const option = (value: 'easy' | 'medium' | 'hard') =>
-      markup`<option value="${value}"${value === level ? markup` selected` : []}>${t(value)}</option> `;
     return {
       body: gamePage({
         title,
@@ -40,7 +38,12 @@ export const render = definePage(
         <div class="game-actions">
           <button type="button" class="button" id="again">${game.t('again')}</button>
           <button type="button" class="button quiet" id="hint">${t('hint')}</button>
-          <label class="level"><span>${t('level')}</span><select id="level">${option('easy')}${option('medium')}${option('hard')}</select></label>
+          ${gameChoice(
+            'level',
+            game.t('level'),
+            levels.map((value) => ({ value, label: game.t(value) })),
+            level,
+          )}
         </div>
       `,
         help: t('help'),
@@ -65,3 +68,5 @@ export const render = definePage(
     };
   },
 );
+
+const levels = ['easy', 'medium', 'hard'] as const;

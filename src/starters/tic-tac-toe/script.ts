@@ -11,6 +11,7 @@ export const script = source`
   const signs = { x: '×', o: '○' };
   const shapes = { x: 'M18 18L82 82M82 18L18 82', o: 'M50 15a35 35 0 1 1 -0.1 0' };
   const cells = [...document.querySelectorAll('.cell')];
+  const levels = document.querySelector('#level');
   const score = load('score', { x: 0, o: 0, draw: 0 });
 
   let board = Array(9).fill('');
@@ -32,8 +33,15 @@ export const script = source`
       nextRound();
     });
   }
+  levels.value = load('level', levels.value);
+  if (levels.value === '') levels.value = 'hard';
+  levels.addEventListener('change', () => {
+    save('level', levels.value);
+    first = 'o';
+    nextRound();
+  });
   document.addEventListener('keydown', (event) => {
-    if (event.target instanceof HTMLInputElement) return;
+    if (event.target instanceof HTMLInputElement || event.target === levels) return;
     if (/^[1-9]$/.test(event.key)) return choose(Number(event.key) - 1);
     const offset = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -3, ArrowDown: 3 }[event.key];
     if (!offset) return;
@@ -68,7 +76,10 @@ export const script = source`
     const rated = free.map((index) => ({ index, worth: -worth(withMove(board, index, 'o'), 'x', 1) }));
     const most = Math.max(...rated.map((move) => move.worth));
     const best = rated.filter((move) => move.worth === most);
-    put(best[Math.floor(Math.random() * best.length)].index);
+    // A weaker computer thinks now and then, or never.
+    const isThinking = Math.random() < { easy: 0, medium: 0.6, hard: 1 }[levels.value];
+    const moves = isThinking ? best : rated;
+    put(moves[Math.floor(Math.random() * moves.length)].index);
   }
 
   // What a position is worth for the one to move; sooner is better.
@@ -110,6 +121,7 @@ export const script = source`
     const sentence = winner ? text.wins : isOver ? text.draw : text.turn;
     const message = fill(sentence, { who: signs[winner || turn] });
     document.querySelector('#turn').textContent = message;
+    levels.closest('label').hidden = !isAgainstComputer();
     document.querySelector('#status').textContent = message;
   }
 

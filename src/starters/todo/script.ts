@@ -22,7 +22,8 @@ export const script = source`
     event.preventDefault();
     const name = input.value.trim();
     if (name === '') return;
-    change([{ name, isDone: false }, ...tasks]);
+    const extras = [...document.querySelectorAll('[data-field]')].map((field) => [field.dataset.field, field.value]);
+    change([{ name, isDone: false, ...Object.fromEntries(extras) }, ...tasks]);
     input.value = '';
   });
   document.querySelector('#clear').addEventListener('click', () => {
@@ -36,6 +37,7 @@ export const script = source`
     input.focus();
   });
   for (const radio of document.querySelectorAll('[name=filter]')) radio.addEventListener('change', show);
+  for (const id of ['search', 'only']) document.getElementById(id)?.addEventListener('input', show);
   // Another tab may change the list too.
   addEventListener('storage', () => {
     tasks = revived(load('tasks')) || tasks;
@@ -47,7 +49,7 @@ export const script = source`
     if (!Array.isArray(stored)) return undefined;
     return stored
       .filter((task) => task && typeof task.name === 'string')
-      .map(({ name, isDone }) => ({ name, isDone: isDone === true }));
+      .map((task) => ({ ...task, isDone: task.isDone === true }));
   }
 
   function change(next) {
@@ -63,7 +65,12 @@ export const script = source`
 
   function show() {
     const wanted = document.querySelector('[name=filter]:checked').value;
-    const shown = tasks.filter(({ isDone }) => wanted === 'all' || isDone === (wanted === 'done'));
+    const words = (document.querySelector('#search')?.value || '').trim().toLowerCase();
+    const only = document.querySelector('#only')?.value || '';
+    const shown = tasks
+      .filter(({ isDone }) => wanted === 'all' || isDone === (wanted === 'done'))
+      .filter(({ name, category }) => name.toLowerCase().includes(words) && (only === '' || category === only))
+      .sort(byUrgency);
     const done = tasks.filter(({ isDone }) => isDone).length;
     list.replaceChildren(...shown.map(itemOf));
     const empty = document.querySelector('#empty');
@@ -74,6 +81,32 @@ export const script = source`
     document.querySelector('#clear').hidden = done === 0;
     undoButton.hidden = removed.length === 0;
     removedText.textContent = removed.length === 0 ? '' : fill(text.removed, { task: removed.map(({ name }) => name).join(', ') });
+  }
+
+  // What is urgent first; without priorities and days the order stays.
+  function byUrgency(one, other) {
+    const rank = ({ priority, isDone }) => (!priority ? 1 : isDone ? 3 : ['high', 'medium', 'low'].indexOf(priority));
+    const day = ({ due }) => due || '9999';
+    return rank(one) - rank(other) || day(one).localeCompare(day(other));
+  }
+
+  // The priority, the day and the category of a task, where they are asked for.
+  function marksOf({ priority, due, category, isDone }) {
+    const marks = [];
+    const add = (kind, words) => {
+      const mark = document.createElement('small');
+      mark.className = 'mark ' + kind;
+      mark.textContent = words;
+      marks.push(mark);
+    };
+    if (priority in { high: 1, low: 1 }) add(priority, text[priority]);
+    if (/^\d{4}-\d\d-\d\d$/.test(due)) {
+      const isLate = !isDone && due < new Date().toLocaleDateString('sv');
+      const day = new Date(due + 'T12:00').toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'short' });
+      add(isLate ? 'late' : 'due', isLate ? day + ' · ' + text.overdue : day);
+    }
+    if (category) add('category', String(category));
+    return marks;
   }
 
   function itemOf(task) {
@@ -91,7 +124,7 @@ export const script = source`
     });
     const name = document.createElement('span');
     name.textContent = task.name;
-    label.append(box, name);
+    label.append(box, name, ...marksOf(task));
     item.append(
       label,
       tool('edit', task, () => rename(item, task)),

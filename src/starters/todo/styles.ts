@@ -93,6 +93,48 @@ export const styles = source`
     background: var(--paper);
   }
 
+  .add .extra {
+    flex: 1 1 8rem;
+    padding-inline: 0.9rem;
+  }
+
+  .add select,
+  .finder :is(input, select) {
+    min-height: 3rem;
+    padding: 0.5rem 0.9rem;
+    border: 1px solid var(--line);
+    border-radius: calc(var(--round) * 2);
+    background: var(--paper);
+  }
+
+  .finder {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+    margin-top: 1rem;
+  }
+
+  .finder > * {
+    flex: 1 1 9rem;
+    min-width: 0;
+  }
+
+  .mark {
+    flex: none;
+    padding: 0.1rem 0.6rem;
+    border: 1px solid var(--hair);
+    border-radius: 1rem;
+    background: var(--tint);
+    font-size: 0.825rem;
+  }
+
+  .mark.high,
+  .mark.late {
+    border-color: var(--error);
+    color: var(--error);
+    background: none;
+  }
+
   .add input::placeholder {
     color: var(--soft);
     opacity: 1;
@@ -148,7 +190,8 @@ export const styles = source`
     display: flex;
     flex: 1;
     align-items: center;
-    gap: 0.85rem;
+    flex-wrap: wrap;
+    gap: 0.35rem 0.85rem;
     min-width: 0;
     padding-block: 0.65rem;
     cursor: pointer;

@@ -1,5 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { fields, fieldsOf, isCategory, tools } from './fields.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -10,17 +11,19 @@ export const render = definePage(
     words,
     colour: '#0f766e',
   },
-  ({ plan, title, items, things, t, pick }) => {
+  ({ plan, title, items, things, message, t, pick }) => {
+    const asked = fieldsOf(message, [t('private'), t('work'), t('shopping')]);
     const groups = plan.isExact ? [] : (plan.given ?? []).filter(({ label }) => label !== '');
     // "Kitchen: stove, pot; Clothes: socks"
     const grouped = groups.flatMap(({ label, entries }) =>
       entries.map(({ name }) => (groups.length > 1 ? `${label}: ${name}` : name)),
     );
     // Among tasks one that sounds like a feature is none: "wipe the tables".
+    const own = items.filter((item) => !isCategory(item, asked.categories));
     const named =
       things.length * 4 < items.length * 3
-        ? items.filter((item) => things.includes(item) || item.split(' ').length > 2)
-        : items;
+        ? own.filter((item) => things.includes(item) || item.split(' ').length > 2)
+        : own;
     const given = groups.length > 1 ? grouped : named;
     const tasks = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
     const filter = (value: string, label: string, isChecked: boolean) => markup`
@@ -44,6 +47,7 @@ export const render = definePage(
           <form class="add" id="add">
             <label class="visually-hidden" for="new">${t('new')}</label>
             <input id="new" type="text" maxlength="200" autocomplete="off" placeholder="${t('placeholder')}">
+            ${fields(asked, t)}
             <button type="submit" class="button">${t('add')}</button>
           </form>
           <fieldset class="filters">
@@ -52,6 +56,7 @@ export const render = definePage(
             ${filter('open', t('open'), false)}
             ${filter('done', t('done'), false)}
           </fieldset>
+          ${tools(asked, t)}
           <ul class="tasks" id="tasks" aria-label="${t('list')}"></ul>
           <p class="empty" id="empty" hidden></p>
           <div class="sheet-foot">
@@ -64,10 +69,23 @@ export const render = definePage(
       styles,
       script,
       list: { names: tasks },
+      isTool: true,
       header: '.sheet-head',
       content: {
         tasks,
-        text: pick('left', 'progress', 'empty', 'emptyDone', 'edit', 'remove', 'removed'),
+        text: pick(
+          'left',
+          'progress',
+          'empty',
+          'emptyDone',
+          'edit',
+          'remove',
+          'removed',
+          'high',
+          'medium',
+          'low',
+          'overdue',
+        ),
       },
       font: 'serif',
       notes: [

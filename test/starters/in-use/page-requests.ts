@@ -84,7 +84,12 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
       shows: ['Lista de tareas', 'Huevos'],
       language: 'es',
     },
-    { message: 'packing list called "Alps 2027" in orange', shows: ['Alps 2027'], language: 'en' },
+    {
+      message:
+        'packing list called "Alps 2027" in orange, with priorities, due dates, categories and a search bar',
+      shows: ['Alps 2027', 'Shopping'],
+      language: 'en',
+    },
   ],
   pomodoro: [
     { message: 'a pomodoro timer 50/10 in navy', shows: ['Pomodoro', '50:00'], language: 'en' },
@@ -138,7 +143,11 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
   ],
   'game-2048': [
     { message: '2048 in maroon on linen', shows: ['2048', '#6b1e2e'], language: 'en' },
-    { message: '2048 spielen, dunkel', shows: ['2048', 'Rekord'], language: 'de' },
+    {
+      message: '2048 spielen, 5x5 mit Früchten, dunkel',
+      shows: ['2048', '🍇', '"size": 5'],
+      language: 'de',
+    },
     { message: 'jogo 2048 em azul', shows: ['2048', 'Recorde'], language: 'pt' },
   ],
   dashboard: [

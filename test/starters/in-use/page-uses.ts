@@ -131,17 +131,21 @@ export const uses: Readonly<Record<string, Use>> = {
       await page.locator('#new').fill('<b>Water</b> the "plants"');
       await page.keyboard.press('Enter');
       expect(await tasks.count()).toBe(before + 1);
-      expect(await tasks.first().textContent()).toBe('<b>Water</b> the "plants"');
+      expect(await tasks.first().locator('.task span').textContent()).toBe(
+        '<b>Water</b> the "plants"',
+      );
+      if (await page.locator('[data-field=priority]').count()) await useFields(page);
       await tasks.first().locator('input').press('Space');
       await page.reload();
       expect(await tasks.count()).toBe(before + 1);
-      expect(await tasks.first().locator('input').isChecked()).toBe(true);
+      const water = tasks.filter({ hasText: 'Water' });
+      expect(await water.locator('input').isChecked()).toBe(true);
       await page.locator('[name=filter][value=done]').check({ force: true });
       expect(await tasks.count()).toBe(1);
       await tasks.first().locator('.tool').first().click();
       await page.keyboard.type('Renamed');
       await page.keyboard.press('Enter');
-      expect(await tasks.first().textContent()).toBe('Renamed');
+      expect(await tasks.first().locator('.task span').textContent()).toBe('Renamed');
       await page.locator('#clear').click();
       expect(await tasks.count()).toBe(0);
       await page.locator('#undo').click();
@@ -180,6 +184,7 @@ export const uses: Readonly<Record<string, Use>> = {
       await page.clock.runFor(61_000);
       expect(await page.locator('#main').getAttribute('data-mode')).toBe('short');
       expect(await page.locator('.dots .done').count()).toBe(1);
+      expect(await page.locator('#today').textContent()).toMatch(/1.*1/);
       await page.clock.resume();
     },
     async touch(page) {
@@ -245,6 +250,8 @@ export const uses: Readonly<Record<string, Use>> = {
       const marks = page.locator('.cell svg');
       await page.keyboard.press('5');
       await expect.poll(() => marks.count()).toBe(2);
+      await page.locator('#level').selectOption('easy');
+      expect(await page.evaluate('isOver')).toBe(false);
       await page.locator('[name=opponent][value=friend]').check({ force: true });
       await page.locator('#turn').click();
       for (const key of ['1', '4', '2', '5', '3']) await page.keyboard.press(key);
@@ -290,6 +297,8 @@ export const uses: Readonly<Record<string, Use>> = {
       }
       expect(await page.locator('#won').isVisible()).toBe(true);
       expect(await page.locator('#best').textContent()).toBe(String(kinds.length / 2));
+      await page.locator('#players').selectOption('2');
+      expect(await page.locator('#turn').textContent()).toContain('0 : 0');
     },
     async touch(page) {
       await page.locator('.card').nth(1).tap();
@@ -428,4 +437,26 @@ async function swipe(element: Locator, page: Page): Promise<void> {
   }
   expect(await page.evaluate(places)).not.toEqual(before);
   await session.detach();
+}
+
+/** Priority, day and category of a task, and what finds it; then the list is as it was. */
+async function useFields(page: Page): Promise<void> {
+  const tasks = page.locator('#tasks li');
+  const before = await tasks.count();
+  await page.locator('[data-field=priority]').selectOption('high');
+  await page.locator('[data-field=due]').fill('2020-02-03');
+  await page.locator('[data-field=category]').selectOption({ index: 1 });
+  await page.locator('#new').fill('Urgent');
+  await page.keyboard.press('Enter');
+  await page.reload();
+  expect(await tasks.first().locator('.mark').count()).toBe(3);
+  expect(await tasks.first().locator('.mark.late').count()).toBe(1);
+  await page.locator('#only').selectOption({ index: 2 });
+  expect(await tasks.count()).toBe(1);
+  await page.locator('#only').selectOption('');
+  await page.locator('#search').fill('urg');
+  expect(await tasks.count()).toBe(1);
+  await tasks.first().locator('.tool').last().click();
+  await page.locator('#search').fill('');
+  expect(await tasks.count()).toBe(before);
 }

@@ -1,4 +1,7 @@
 import type { Language } from '../../../contracts/job/plan.ts';
+import { monthNames } from '../../../workspace/text/month-names.ts';
+import { formPlace } from '../../../starters/page/forms/read-forms.ts';
+import { introduces } from '../read/introduction.ts';
 import { edge } from '../read/page/read-colours.ts';
 import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';
@@ -13,8 +16,10 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       : /(?<!^)\p{Lu}/u;
   // The first part asks for the page.
   const parts = [...partsOf(text)].slice(1);
+  const season = seasonIn(language);
   const listed = new Set(listsIn(text, parts).flat());
   let isAfterFact = false;
+  let before = '';
   for (const part of parts) {
     const { at, words } = part;
     const isTold = words.length <= 90 && (!isInstruction(words) || toGuests.test(words));
@@ -24,11 +29,21 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       /\d/.test(words) ||
       capitals.test(words) ||
       noCase.test(words) ||
+      free.test(words) ||
+      works.test(words) ||
+      season.test(words) ||
       listed.has(part) ||
       (isAfterFact && oneName.test(words));
     isAfterFact = isTold && tells && endsWithComma(text, part);
-    const isWhole = !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
-    if (isTold && tells && isWhole) found.take('detail', at, words);
+    const asksInside = formPlace(words) >= 0 || introduces.test(words);
+    const isWhole = !asksInside && !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
+    const { label, value = '' } = theme.exec(words)?.groups ?? {};
+    const role = roleOf(words, before);
+    before = endsWithComma(text, part) ? words : '';
+    if (label !== undefined && !isStyle.test(value))
+      found.take('detail', at + words.lastIndexOf(value), value, label);
+    else if (role !== undefined) found.take('detail', at, words, role);
+    else if (isTold && tells && isWhole) found.take('detail', at, words);
   }
 }
 
@@ -55,7 +70,39 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
 const givenName =
-  /^(?:(?:the|its)\s)?(?:name|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię)(?:\sis)?:?\s\p{Lu}|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
+  /^(?:(?:the|its|it[’']?s|we[’']?re|we are|and|my)\s)?(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:\sis)?:?\s\p{Lu}|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
+
+/** "theme dinosaurs" */
+const theme =
+  /^(?:(?:the|das|le|el|il|o)\s)?(?<label>theme|motto|thema|thème|tema|motyw|тема)(?:\s(?:is|ist|es|est|è|é|jest))?:?\s(?<value>[^\s!][^!]{2,40}?)!{0,5}$/iu;
+const isStyle =
+  /(?<!\p{L})(?:dark|light|modern|clean|simple|minimal\p{L}*|hell|dunkel|schlicht|claro|oscuro|clair|sombre|chiaro|scuro|colou?r\p{L}*|switch\p{L}*|toggle|and|with)(?!\p{L})/iu;
+
+/** "La profe soy yo, Marta Quiles": a name behind what somebody is. */
+function roleOf(words: string, before: string): string | undefined {
+  if (!/^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}$/u.test(words)) return undefined;
+  const role = roles.exec(before)?.[0];
+  return role === undefined ? undefined : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+}
+
+const roles = edge(
+  'teacher|owner|chef|cook|coach|trainer|tutor|founder|baker|instructor|secretary|president|treasurer|chair(?:man|woman|person)?|captain|conductor|director|manager|guide|hosts?|lehrer(?:in)?|inhaber(?:in)?|köchin|koch|trainer(?:in)?|gründer(?:in)?|leiter(?:in)?|vorsitzende[rn]?|kassenwart(?:in)?|schriftführer(?:in)?|profe(?:sora?)?|maestr[oa]|dueñ[oa]|propietari[oa]|cociner[oa]|entrenador[ae]?|fundador[ae]?|president[ae]|secretari[oa]|director[ae]?|professeure?|propriétaire|cheffe?|fondat(?:eur|rice)|entraîneure?|présidente?|secrétaire|directrice|directeur|professora?|don[oa]|proprietári[oa]|treinador[ae]?|diretor[ae]?|insegnante|maestr[oa]|titolare|proprietari[oa]|cuoc[oa]|allenat(?:ore|rice)|fondat(?:ore|rice)|direttric?e|direttore|segretari[oa]|docent[ea]?|leraar|lerares|juf|eigenaar|eigenares|kok|oprichter|voorzitter|nauczyciel(?:ka)?|właściciel(?:ka)?|kucharz|trener(?:ka)?|założyciel(?:ka)?|prezes|sekretarz|öğretmeni?|sahibi|şefi?|kurucusu|başkanı?|преподаватель(?:ница)?|учитель(?:ница)?|владел(?:ец|ица)|тренер|повар|основатель(?:ница)?|председатель|секретарь|директор',
+);
+
+/** "open from May to September" */
+function seasonIn(language: Language): RegExp {
+  const months = [...monthNames(language).keys()].filter((name) => name.length > 3);
+  return edge(`\\p{L}{3}[^]{0,40}\\s(?:${months.join('|')})`);
+}
+
+/** "преподаю математику": what somebody does. */
+const works = edge(
+  "i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|преподаю|обучаю|готовлю|учу",
+);
+
+/** "first two visits free" */
+const free =
+  /^\p{L}[^]{2,50}\s(?:free|kostenlos|gratis|gratuite?s?|gratuit[oa]s?|grátis|бесплатно|bezpłatn\p{L}{1,2}|ücretsiz)$/iu;
 
 const practical = edge(
   'free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',

@@ -27,8 +27,11 @@ export function takeContacts(text: string, found: FactsFound): void {
     found.take('phone', index, number, label);
   }
   for (const pattern of streets)
-    for (const { 0: address, index } of text.matchAll(pattern))
-      found.take('address', index, trimmed(address));
+    for (const { 0: address, index } of text.matchAll(pattern)) {
+      const street = trimmed(address);
+      const whole = withTown(street, text.slice(Math.max(index - 120, 0), index));
+      found.take('address', index, whole, undefined, index + street.length);
+    }
 }
 
 /** Whom a number or an address belongs to: "Contact Jürgen Maier 0171 555". */
@@ -90,7 +93,7 @@ const whatsApp =
 function isPhone(number: string, before: string): boolean {
   const digits = number.replace(/\D/g, '').length;
   if (digits < 6 || digits > 15) return false;
-  if (years.test(number)) return false;
+  if (years.test(number) || choices.test(number)) return false;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(number))
     return false;
   if (/^(?:\+|\(|0)/.test(number) && digits >= 7) return true;
@@ -99,8 +102,18 @@ function isPhone(number: string, before: string): boolean {
   );
 }
 
+/** "(10/15/18/20" */
+const choices = /^\(?\d{1,3}(?:\s?\/\s?\d{1,3}){2,}\)?$/u;
+
 /** "(2018-2024)" */
 const years = /^\(?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\)?$/u;
+
+/** "in Leeds, at 4 Mill Lane", "at the Dome in Leeds (4 Mill Lane)": a street with the place before it. */
+function withTown(street: string, ahead: string): string {
+  const { venue, town: named = '' } = townAhead.exec(ahead)?.groups ?? {};
+  const comma = /\p{Script=Arabic}$/u.test(named) ? '، ' : ', ';
+  return [venue, street, street.includes(named) ? '' : named].filter(Boolean).join(comma);
+}
 
 /** A point ends a sentence, but for "St." and the like. */
 const cap = "(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}'’-]{1,30})";
@@ -120,9 +133,18 @@ const streets: readonly RegExp[] = [
   '(?:شارع|جادة|طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
   `\\d{1,5}\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})`,
+  // "Kadıköy Moda Caddesi No 64", "Bahar Sokak 5/2"
+  `(?:${cap}\\s){1,3}(?:Cad(?:desi|\\.)|Sok(?:ak|ağı|\\.)|Bulvarı|Mah(?:allesi|\\.))(?:,?\\s(?:No:?\\s?)?\\d{1,4}(?:/\\d{1,3})?)?${town}`,
+  // "14 स्टेशन रोड, इंदौर"
+  '\\d{1,4},?\\s(?:[\\p{sc=Deva}]{2,16}\\s){1,2}(?:रोड|मार्ग|गली|नगर|चौक)(?:,\\s[\\p{sc=Deva}]{3,16})?',
   // "calle Mayor 5", "12 rue des Lilas", "via Roma 3", "ul. Długa 7", "ул. Ленина, 5"
   `(?:\\d{1,4},?\\s(?:bis\\s)?)?(?:[Rr]ue|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Pp]assage|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]alle|[Cc]/|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale|[Rr]ua|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Uu]l\\.|[Uu]lica|[Uu]licy|[Aa]leja|[Uu]ул\\.|ул\\.|улица|проспект|пр\\.)\\s(?:(?:de|des|du|del|dell['’]|della|delle|dello|dei|degli|da|do|dos|das|la|le|les|el|los|l['’])\\s?){0,2}${cap}(?:\\s(?:(?:de|du|da|do|del|la)\\s)?${cap}){0,3}(?:,?\\s(?:n[º°]?\\s)?${number})?${town}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}:.])${source}`, 'gu'));
+
+const townAhead = new RegExp(
+  `(?:(?<!\\p{L})(?:at|im|chez|presso)\\s(?<venue>${cap}(?:\\s${cap}){0,2})\\s)?(?<!\\p{L})(?:(?:in|à|en|em|te|aus|near|nahe|w|we|в)\\s(?<town>\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24})?)|في\\s(?<town>[\\p{Script=Arabic}\\p{M}]{3,16}))(?:[\\s,،(–-]|[«"“][^«»"“”\\n]{2,40}[»"”]|at\\s){1,6}$`,
+  'u',
+);
 
 function trimmed(text: string): string {
   return text.replace(/(?<![\s,;:.!?)])[\s,;:.!?)]+$/u, '');

@@ -1,5 +1,7 @@
+import { priceOfAll } from '../given/list-from.ts';
+import { headline, headlines } from './name-facts.ts';
 import { edge } from '../read/page/read-colours.ts';
-import { isInstruction, stop } from './parts.ts';
+import { isInstruction, isRequest, stop } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
 /** "Founder: Mia Stone" and "toppings: granola, honey", on lines of their own and within sentences. */
@@ -22,20 +24,40 @@ export function takeLists(text: string, found: FactsFound): void {
 function takeLines(text: string, found: FactsFound, isWanted: (value: string) => boolean): void {
   for (const { index, groups } of text.matchAll(lines)) {
     const { lead = '', label = '', colon = '', value = '' } = groups ?? {};
-    const words = value.replace(contactAhead, '').trim();
+    const words = value
+      .replace(nextLabel, '')
+      .replace(priceOfAll, '')
+      .replace(contactAhead, '')
+      .trim();
     // "at 11:00" is a time.
     if (/\d$/.test(label) && /^\d/.test(words)) continue;
-    if (about.test(label) || /^https?$/i.test(label) || isInstruction(words) || !isWanted(words))
+    if (
+      about.test(label) ||
+      isRequest(label) ||
+      /^https?$/i.test(label) ||
+      isInstruction(words) ||
+      !isWanted(words)
+    )
       continue;
-    found.take('detail', index + lead.length + label.length + colon.length, words, label);
+    const at = index + lead.length + label.length + colon.length;
+    // "A page please: Ana and Lee, Porto"
+    const said = isRequest(label) ? undefined : label;
+    const isQuoted = /^["“„«]/u.test(words) || !/^(?:motto|lema|devise|hasło|девиз)$/iu.test(label);
+    if (isQuoted && headlines.test(label))
+      found.take('quote', at, words.replace(/["“”„«»]/gu, ''), headline);
+    // "Secretary: Jo Lind, jo@example.org": the address is a fact of its own.
+    else if (!found.take('detail', at, words, said) && words.includes(','))
+      found.take('detail', at, words.slice(0, words.indexOf(',')), said);
   }
 }
 
 const lines = new RegExp(
-  `(?<=^|[\\n.!?;,，。；।،؛])(?<lead>[\\s•*–-]{0,4})(?<label>\\p{L}[\\p{L}\\p{M}\\p{N} /&'’-]{1,30})(?<colon>\\s?[:：]\\s{0,3})(?<value>[^\\s.!?。！？।](?:[^\\n.!?。！？।]|(?!${stop})[.!?]){0,160})`,
+  `(?<=^|[\\n.!?;,，。；।،؛]|[.!?]["”»])(?<lead>[\\s•*–-]{0,4})(?<label>\\p{L}[\\p{L}\\p{M}\\p{N} /&'’-]{1,30})(?<colon>\\s?[:：]\\s{0,3})(?<value>[^\\s.!?。！？।](?:[^\\n.!?。！？।]|(?!${stop}|[.!?]["”»]\\s)[.!?]){0,160})`,
   'gu',
 );
 
+/** "Name: Luna, address: 5 Mill Lane": the next label begins. */
+const nextLabel = /[,，、،]\s?\p{L}[\p{L}\p{M} ]{1,20}[:：]\s[^]*$/u;
 /** "Chair: Heike Brandt, Tel.": the number is a fact of its own. */
 const contactAhead =
   /[\s,;]{1,3}(?:tel|tél|phone|telefon|telefono|teléfono|telefone|mail|e-?mail)\.?\s*$/iu;

@@ -9,6 +9,7 @@ import type { FactsFound } from './spans.ts';
  */
 export function takeListedPrices(text: string, found: FactsFound): void {
   const named = currency.exec(text);
+  const isLabel = /^\s?[:：]/u.test(text.slice((named?.index ?? 0) + (named?.[0].length ?? 0)));
   const listed = pricesWord.exec(text)?.index ?? Infinity;
   const start = Math.min(named?.index ?? Infinity, listed);
   if (start === Infinity) return;
@@ -34,7 +35,9 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   /** One number may be that of a house. */
   function takeAll(entries: readonly Entry[]): [] {
     const without = entries.filter(({ amount }) => amount !== '');
-    if (without.length > 1 || entries.length > (listed < Infinity ? 1 : 2))
+    // Of points and results, none has a currency.
+    const isPriced = listed < Infinity || isLabel || without.length < entries.length;
+    if (isPriced && (without.length > 1 || entries.length > (listed < Infinity ? 1 : 2)))
       for (const { at, amount, label, per } of without)
         found.take('price', at, withCurrency(amount, named) + per, label, at + amount.length);
     return [];

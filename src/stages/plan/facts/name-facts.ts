@@ -4,7 +4,7 @@ import { isInstruction } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
 /** The label of a quote that a page is to begin with. */
-const headline = 'headline';
+export const headline = 'headline';
 
 /** Names of people and places, and what stands in quotes. */
 export function takeNames(text: string, language: Language, found: FactsFound): void {
@@ -23,7 +23,8 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
   }
 }
 
-const headlines =
+/** What such a quote is called. */
+export const headlines =
   /(?<!\p{L})(?:headline|tag ?line|slogan|motto|catchphrase|titular|lema|eslogan|überschrift|wahlspruch|accroche|devise|manchete|título principal|titolo principale|kop(?:tekst)?|hasło|слоган|девиз|заголовок)(?:\s(?:is|says|ist|lautet|es|est|é|è|like|should be|says))?\s?:?\s?$|(?:标语|口号|キャッチコピー|見出し|슬로건|문구)[は는은:：]?\s?$/iu;
 
 /** All in capitals: nothing stands out. */
@@ -63,5 +64,5 @@ function isName(words: string, before: string): boolean {
 
 /** Languages, techniques and words of asking, which have capitals too. */
 const notNames = edge(
-  'i|ok|hi|hey|hello|please|thanks|create|make|build|add|use|english|german|french|spanish|portuguese|italian|polish|dutch|russian|japanese|chinese|korean|arabic|turkish|hindi|deutsch|api|rest|graphql|html5?|css3?|js|javascript|typescript|node(?:\\.?js)?|express(?:\\.?js)?|react|vue|tailwind|bootstrap|python|django|discord(?:\\.?js)?|mongodb?|sql|sqlite|mysql|postgres(?:ql)?|redis|docker|json|csv|xml|pdf|http|https|url|cli|faq|crud|jwt|oauth|todo|seo|ui|ux|ai|gpt|llm|github|npm|landing page|website|web|app|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|no|yes|asap|btw|lol|pls|rsvp|cv|dj|vip|usa|uk|eu|saas|b&b|adı|ismi|whatsapp|google(?: maps)?|youtube|instagram|facebook|tiktok|twitter',
+  'i|ok|hi|hey|hello|please|thanks|create|make|build|add|use|english|german|french|spanish|portuguese|italian|polish|dutch|russian|japanese|chinese|korean|arabic|turkish|hindi|deutsch|api|rest|graphql|html5?|css3?|js|javascript|typescript|node(?:\\.?js)?|express(?:\\.?js)?|react|vue|tailwind|bootstrap|python|django|discord(?:\\.?js)?|mongodb?|sql|sqlite|mysql|postgres(?:ql)?|redis|docker|json|csv|xml|pdf|http|https|url|cli|faq|crud|jwt|oauth|todo|seo|ui|ux|ai|gpt|llm|github|npm|landing page|website|web|app|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|no|yes|asap|btw|lol|pls|rsvp|cv|dj|vip|usa|uk|eu|saas|b&b|adı|ismi|whatsapp|google(?: maps)?|youtube|instagram|facebook|tiktok|twitter',
 );

@@ -23,7 +23,7 @@ const reach = 90;
 export const stop =
   '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|St|Str|Dr|Mr|Mrs|Ms|Sr|Sra|Srta|Mme|Mlle|Prof|ca|bzw|inkl|max|min|Av|ul|nr|ул|д|г|د|أ))(?<!\\(\\d{1,2})(?<!(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2]))(?<!(?<!\\d)\\d{1,2}(?=\\.\\s(?:[Jj]an|[Ff]eb|[Mm][äa]r|[Aa]pr|[Mm]a[ij]|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo][kc]t|[Nn]ov|[Dd]e[zcs])))\\.(?=\\s|$))';
 const joints = new RegExp(
-  `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en|ve)\\s`,
+  `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en(?!\\s(?:el|la|los|las|un|una|casa)\\s)|ve)\\s`,
   'giu',
 );
 const ends = new RegExp(`,(?!\\d)|[;\\n•|，、；。।؛،！？]|${stop}|\\s[/–—-]\\s`, 'gu');
@@ -76,7 +76,7 @@ function isProper(words: string): boolean {
 
 const instructions = edge(
   [
-    "please|pls|plz|thx|thanks|thank you|can (?:you|u)|could (?:you|u)|would (?:you|u)|i (?:need|want|would|guess|think|can|hate|don['’]?t)|we need|we want|need|needs|want|wants|make|build|create|give|show|put|keep|should|must|don['’]?t|not|no|without|nothing|ignore|design|styled?|styling|looks?|feel|vibes?|theme|fonts?|comic sans|animat\\p{L}*|responsive|mobile|slider|popup|dark|light|gradient|minimal\\p{L}*|simple|clean|modern|fun|page|pages|site|website|landing|app|button|click|login|accounts?|scroll|header|footer|photos?|pictures?|images?|logo|score|playable|browser|localstorage|reload|export|keyboard|in (?:german|english|french|spanish|italian|portuguese|polish|dutch|japanese|russian)|whatever|idk|lol|asap|that['’]?s it",
+    "please|pls|plz|thx|thanks|thank you|can (?:you|u)|could (?:you|u)|would (?:you|u)|i (?:need|want|would|guess|think|can|hate|don['’]?t)|we need|we want|need|needs|want|wants|make|build|create|give|show|put|keep|should|must|don['’]?t|not|no|without|nothing|ignore|design|styled?|styling|looks?|feel|vibes?|theme|fonts?|comic sans|animat\\p{L}*|responsive|mobile|slider|popup|dark|light|gradient|minimal\\p{L}*|simple|clean|modern|fun(?!\\s(?:run|ride|walk|day|fair))|page|pages|site|website|landing|app|button|click|login|accounts?|scroll|header|footer|photos?|pictures?|images?|logo|score|playable|browser|localstorage|reload|export|keyboard|in (?:german|english|french|spanish|italian|portuguese|polish|dutch|japanese|russian)|whatever|idk|lol|asap|that['’]?s it",
     'bitte|danke|brauchen?|bräuchte|hätten?|möchten?|wollen|will|mach(?:e|st|t|en)?|erstell\\p{L}*|bau\\p{L}*|soll(?:en|te|ten)?|kannst|könnt\\p{L}*|kein\\p{L}{0,2}|ohne|nicht|nix|seite|webseite|website|homepage|farben?|stil|schlicht|modern|einfach|schrift|verspielt\\p{L}*|auf (?:deutsch|englisch)|weißraum',
     'stp|svp|merci|besoin|voudrai[st]|veux|fais|fai[st]|crée\\p{L}*|peux|pouvez|doit|doivent|pas de|sans|rien|site|page|couleurs?|style|simple|sobre|en (?:français|anglais)',
     'por favor|gracias|necesit\\p{L}+|quier\\p{L}+|quisiera|gustaría|haz|hazme|hacer|crea|debe|sin|nada|página|pagina|sitio|web|estilo|tonos|tipografía|diseño|sencill\\p{L}+|fondo|colores',
@@ -90,4 +90,4 @@ const instructions = edge(
 
 /** The same in scripts whose words are joined. */
 const joinedInstructions =
-  /网[页站]|页面|帮我|做[一个]|请[给帮做把用]|谢谢|颜色|色调|配色|主色|风格|背景|字体|排版|按钮|设计|简[洁单约]|感觉|氛围|^要(?!提前)|^有.{1,4}[气感味]$|希望|想要|ページ|サイト|作って|作成|ください|下さい|お願い|デザイン|配色|色味|基調|背景|フォント|雰囲気|シンプル|ほしい|欲しい|してね|スマホ対応|페이지|사이트|만들어|해\s?주세요|해\s?줘|부탁|디자인|색상|색감|톤으로|배경|글꼴|분위기|느낌|깔끔|심플|(?<!\p{L})(?:(?:ال)?(?:صفحة|موقع|تصميم|ألوان|الوان|لون|خلفية|خط)|موقعًا|أريد|اريد|نريد|أرغب|من فضلك|لو سمحت|شكر(?:\u064b|\u0627){0,2}|اعمل|اصنع|أنشئ|بسيطة?|عصري|पेज|वेबसाइट|बनाओ|बनाएँ|बना दो|चाहिए|कृपया|रंग|डिज़ाइन)(?![\p{L}\p{M}])/u;
+  /网[页站]|页面|帮我|做[一个]|请[给帮做把用]|谢谢|颜色|色调|配色|主色|风格|背景|字体|排版|按钮|设计|简[洁单约]|感觉|氛围|^要(?!提前)|^有.{1,4}[气感味]$|希望|想要|ページ|サイト|作って|作成|ください|下さい|お願い|デザイン|配色|色味|基調|背景|フォント|雰囲気|シンプル|ほしい|欲しい|してね|スマホ対応|페이지|사이트|만들어|해\s?주세요|해\s?줘|부탁|디자인|색상|색감|톤으로|배경|글꼴|좋겠|분위기|느낌|깔끔|심플|(?<!\p{L})(?:(?:ال)?(?:صفحة|موقع|تصميم|ألوان|الوان|لون|خلفية|خط)|موقعًا|أريد|اريد|نريد|أرغب|من فضلك|لو سمحت|شكر(?:\u064b|\u0627){0,2}|اعمل|اصنع|أنشئ|بسيطة?|عصري|पेज|वेबसाइट|बनाओ|बनाएँ|बना दो|चाहिए|कृपया|रंग|डिज़ाइन)(?![\p{L}\p{M}])/u;

@@ -6,7 +6,7 @@ import type { FactsFound } from './spans.ts';
  * "カフェ・ルナにて".
  */
 export function takePlaces(text: string, found: FactsFound): void {
-  for (const pattern of events.test(text) ? [labelled, venues, ...patterns] : [labelled, venues]) {
+  for (const pattern of events.test(text) ? [...always, ...patterns] : always) {
     for (const { groups, index, 0: all } of text.matchAll(pattern)) {
       const place = (groups?.['place'] ?? '').trim();
       found.take('address', index + all.indexOf(place), place);
@@ -27,10 +27,10 @@ const events = new RegExp(
 const venue = `(?:[\\p{L}-]{0,20}(?:haus|hof|saal|halle|garten|mühle|scheune|hütte|keller|heim|stube|huis|boerderij|zaal|tuin|hoeve)|(?:${[
   'barn|boathouse|castle|chapel|church|club|court|estate|farm|gallery|garden|gardens|hall|hotel|house|inn|lodge|manor|mill|museum|park|pub|restaurant|tavern|theatre|villa|vineyard|winery|library|beach|brewery|café|cafe|bar|rooftop|terrace',
   'burg|gasthaus|gasthof|gut|kirche|kapelle|schloss|weingut|alm',
-  'bodega|castillo|cortijo|ermita|finca|hacienda|iglesia|jardín|masía|palacio|parque|playa|salón|restaurante|casa',
-  'abbaye|auberge|château|domaine|église|ferme|grange|jardin|mairie|manoir|moulin|parc|péniche|salle|bistrot',
-  'capela|chácara|espaço|fazenda|igreja|praia|quinta|salão|sítio|jardim',
-  'agriturismo|abbazia|casale|cascina|castello|chiesa|giardino|masseria|palazzo|ristorante|sala|tenuta|trattoria|osteria',
+  'parroquia|catedral|basílica|ermita|bodega|castillo|cortijo|ermita|finca|hacienda|iglesia|jardín|masía|palacio|parque|playa|salón|restaurante|casa',
+  'cathédrale|basilique|abbaye|auberge|château|domaine|église|ferme|grange|jardin|mairie|manoir|moulin|parc|péniche|salle|bistrot',
+  'paróquia|capela|chácara|espaço|fazenda|igreja|praia|quinta|salão|sítio|jardim',
+  'basilica|duomo|parrocchia|agriturismo|abbazia|casale|cascina|castello|chiesa|giardino|masseria|palazzo|ristorante|sala|tenuta|trattoria|osteria',
   'dworek|dworku|dworze|dwór|karczma|karczmie|kościele|pałac|pałacu|restauracja|restauracji|sala|sali|ogrodzie|stodole',
   'кафе|клубе?|отеле?|парке?|ресторане?|саду|усадьбе?|храме?|зале?|банкетном зале',
   'kasteel|kerk|landgoed|molen',
@@ -53,9 +53,13 @@ const article = "(?:(?:the|der|dem|la|el|los|las|le|les|il|lo|de|het|a|l[’'])\
 /** "地址…", "住所は…", "장소: …" */
 const labelled =
   /(?:会場|場所|住所|地点|地址|장소|주소)(?:は|在|是|는|은|[:：])?\s?(?<place>[^\s，。、,.；;！!：:\n][^，。、,.；;！!\n]{2,40}?)(?=です|にて|입니다|이에요|에서|[，。、,.；;！!\n]|$)/gu;
+/** "京都市左京区", "最寄りは出町柳駅から徒歩6分" */
+const japanese =
+  /(?<=^|[、。，\n\s])(?<place>(?:\p{Script=Han}{2,3}[都道府県])?\p{Script=Han}{1,5}[市区町村](?:\p{Script=Han}{1,5}[区町村])?[\p{Script=Han}\d０-９丁目番地-]{0,16})(?=[、。，\n]|$)|最寄り?駅?は(?<place>[^、。\n]{2,24}?)(?=です|[、。\n]|$)/gu;
 /** "Venue: Quinta Sol, Sintra" */
 const venues =
   /(?<=^|[\n.!?;,]\s{0,3})(?:venue|location|where|place|ort|veranstaltungsort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|yer|mekân)\s?:\s{1,3}(?<place>[^.;!?\n]{3,80})/giu;
+const always: readonly RegExp[] = [labelled, japanese, venues];
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
   // Between commas.

@@ -11,10 +11,20 @@ export function takePrices(text: string, found: FactsFound): void {
     // "10 km (R$ 80)"
     const isInBrackets = text[index - 1] === '(';
     const at = isInBrackets ? index - 1 : index;
-    const { before, after } = partAround(text, at, price.length + index - at);
-    const whole = joinedBefore(text, at, before);
-    found.take('price', index, price, inBrackets(text, at) ?? labelOf(whole, after));
+    const per = perUnit.exec(text.slice(index + price.length))?.[0] ?? '';
+    const length = price.length + per.length;
+    const { before, after } = partAround(text, at, length + index - at);
+    const ahead = before.trim() === '' ? beforeDash(text, at) : before;
+    const whole = joinedBefore(text, at, ahead);
+    const cost = `${price}${per}`;
+    found.take('price', index, cost, inBrackets(text, at) ?? labelOf(whole, after));
   }
+}
+
+/** "Espresso – 2,50 €": what stands before the dash. */
+function beforeDash(text: string, at: number): string {
+  const dash = /\s[–—-]\s$/u.exec(text.slice(Math.max(at - 3, 0), at))?.[0] ?? '';
+  return dash === '' ? '' : partAround(text, at - dash.length, 0).before;
 }
 
 /** "bread and butter 2 €", but not "soup 4 € and cake 3 €". */
@@ -45,14 +55,15 @@ const signs =
   'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|Kč|Ft|TL|грн|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
 const currencies =
   'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|lei|леи|лв|гривень|гривні|ريال(?:ات)?|دراهم|درهم|جنيه(?:ات)?|دولار(?:ات)?|دينار|دنانير|ليرة|ليرات|शिलिंग|रुपये|रुपए';
-const from = '(?:ab|from|desde|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
+const from = '(?:ab|from|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
 /** A currency, with or without an amount. */
 export const currency = new RegExp(
   `(?<!\\p{L})(?:${signs}|(?:${currencies}))(?!\\p{L})|円|元|원`,
   'iu',
 );
+const range = `(?:${amount}\\s(?:to|bis|a|à|al|do|до|tot)\\s)?`;
 const prices = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${amount}\\s?(?:${signs}|(?:${currencies}))(?!\\p{L})|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7})\\s?(?:円|元|块|원)起?`,
+  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?!\\p{L})|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7})\\s?(?:円|元|块|원)起?`,
   'giu',
 );
 
@@ -72,7 +83,7 @@ export function priceSpan(text: string): Stretch | undefined {
 }
 
 const perUnit =
-  /^\s?\/\s?\p{L}{1,12}|^\s(?:each|apiece|(?:per|a|an|pro|je|por|par|al|la|l['’]|all['’]|za|за|на)\s\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)))/iu;
+  /^\s?\/\s?\p{L}{1,12}|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^부터|^\s(?:each|apiece|(?:per|a|an|pro|je|por|par|al|la|l['’]|all['’]|za|за|на)\s\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)))/iu;
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
@@ -94,17 +105,22 @@ const copula = /^(?:입니다|이에요|예요|이고|です|でございます|
 const links =
   /^\s{0,3}(?:for|per|each|für|pour|por|para|za|за)?\s{1,3}(?:(?:an?|the|eine?n?|une?|una?)\s)?/iu;
 
+/** "Price per class 12 €", "price haircut 20 €" */
+const costWord =
+  /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen[ay]|fiyat\p{L}{0,2}|цен[аы])\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es)\s)\p{L})/iu;
 /** "We sell honey 7 €" */
 const sells =
-  /^\s{0,2}(?:and |we |i |wir |ich |nous |nós |noi |wij |my |мы )?(?:also )?(?:sell(?:s|ing)?|offer(?:s|ing)?|have|verkaufen|bieten|haben|vendemos|ofrecemos|tenemos|vendons|proposons|avons|oferecemos|temos|vendiamo|offriamo|abbiamo|verkopen|sprzedajemy|mamy|продаём|продаем|есть)\s/iu;
+  /^\s{0,2}(?:and |we |i |wir |ich |nous |nós |noi |wij |my |мы )?(?:also )?(?:sell(?:s|ing)?|offer(?:s|ing)?|have|do|make|bake|brew|serve|charge|verkaufen|machen|backen|bieten|haben|vendemos|ofrecemos|tenemos|vendons|proposons|avons|oferecemos|temos|vendiamo|offriamo|abbiamo|verkopen|sprzedajemy|mamy|продаём|продаем|есть)\s/iu;
 
 /** Without "for", "costs", a colon and the number of a list. */
 function named(text: string): string {
   const words = text
     .replace(sells, '')
+    .replace(costWord, '')
+    .replace(/^\s{0,2}(?:an?|the)\s(?=\p{Ll})/u, '')
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
-      /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
+      /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|a las?|alle ore|ore|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
       '',
     )
     .trim();

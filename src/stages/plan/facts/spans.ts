@@ -5,6 +5,8 @@ import { oneLine } from '../read/clean-text.ts';
 export interface FactsFound {
   /** False, and nothing is taken, where a fact stands already. `end` is where it ends in the message. */
   take(kind: FactKind, at: number, text: string, label?: string, end?: number): boolean;
+  /** What is said in a sentence, unless it tells more than when and where. */
+  takeStatement(at: number, text: string): void;
   /** In the order of the text, at most 40. */
   facts(): readonly PlanFact[];
 }
@@ -19,6 +21,13 @@ export function createFactsFound(): FactsFound {
       found.push({ kind, text: words, ...(name !== '' && { label: name }), at, end });
       return true;
     },
+    takeStatement(at, text) {
+      const end = at + text.length;
+      const within = found.filter((other) => at < other.end && end > other.at);
+      const words = oneLine(text, 240);
+      if (words !== '' && within.every(({ kind }) => ofMeeting.has(kind)))
+        found.push({ kind: 'statement', text: words, at, end });
+    },
     facts: () =>
       found
         .filter((fact) => fact.kind !== 'name' || !found.some((other) => isPartOf(fact, other)))
@@ -29,6 +38,7 @@ export function createFactsFound(): FactsFound {
 }
 
 const mostFacts = 40;
+const ofMeeting: ReadonlySet<FactKind> = new Set(['hours', 'time', 'date', 'address', 'name']);
 
 /** A name that another fact says. */
 function isPartOf(name: PlanFact, other: PlanFact): boolean {

@@ -48,7 +48,9 @@ export async function takeTimes(
       const end =
         index + (otherList.exec(words)?.index ?? words.length - hourCut(text, index, words));
       // "preta 3" is no "a 3".
-      const isWhole = !/\p{L}/u.test(text.charAt(at - 1)) || /^\d/.test(words);
+      // "de 10 clases"
+      const isCount = /^\p{L}{1,5}\s\d{1,2}$/u.test(words) && /^\s\p{Ll}{3}/u.test(text.slice(end));
+      const isWhole = !isCount && (!/\p{L}/u.test(text.charAt(at - 1)) || /^\d/.test(words));
       if (isWhole && /\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
     if (!isDate) continue;
@@ -64,8 +66,8 @@ export async function takeTimes(
       found.take('detail', start, text.slice(start, dateEnd), due);
       return;
     }
-    const own = inBrackets(text, start) ?? labelOf(after, before);
-    const label = own === '' ? headingOf(text.slice(0, start)) : whatIn(own);
+    const own = (inBrackets(text, start) ?? labelOf(after, before)).replace(then, '');
+    const label = own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : whatIn(own);
     const isPart = rangeWord.test(label) || /\d{4}/.test(label);
     // "5pm." at the end of a sentence
     const words = text.slice(start, end).replace(/(?<=[ap]m)\.$/iu, '');
@@ -81,6 +83,12 @@ function whatIn(label: string): string {
   );
 }
 
+/** "It is on 3 May", "Será el 3 de mayo": what says when it is, and not what. */
+const isVerb =
+  /^(?:(?:it|this|party|das|die feier|la fiesta|la festa|la fête|the (?:party|event|run|race))\s)?(?:is|are|will be|takes place|ist|findet|steigt|wird|es|será|son|est|aura lieu|sera|é|è|sarà|acontece|is op|odbędzie się|jest|состоится|пройдёт|пройдет)(?:\s(?:on|at|am|el|le|il|no|op|held))?$/iu;
+/** "and then lunch" */
+const then =
+  /^(?:(?:and|und|y|et|e|en|i|и)\s)?(?:then|afterwards|later|danach|anschließend|dann|luego|después|puis|ensuite|depois|poi|dopo|daarna|potem|następnie|sonra|затем|потом)\s(?=\p{L})/iu;
 /** chrono-node takes the hour for a year: "17. April 9" of "17. April 9 Uhr". */
 function hourCut(text: string, index: number, words: string): number {
   const next = text.slice(index + words.length, index + words.length + 6);

@@ -47,13 +47,20 @@ function isEntry(line: string): boolean {
 function sentenceOf(rest: string): string | undefined {
   // "1. Flour 2. Water": the points end no sentence.
   const text = /^\s*1[.)]\s/u.test(rest) ? rest.replaceAll(numbers, '$1)') : rest;
-  const sentence = rest.slice(0, new RegExp(`\\n|[。！？]|${stop}`, 'u').exec(text)?.index);
+  const whole = rest.slice(
+    0,
+    new RegExp(`\\n|[。！？।]|(?<=[.!?])["”»]\\s(?=\\p{Lu})|${stop}`, 'u').exec(text)?.index,
+  );
+  const sentence = whole.slice(0, priceOfAll.exec(whole)?.index);
   const labels = [...sentence.matchAll(label)];
   if (labels[0]?.index !== 0) return sentence.slice(0, labels[0]?.index);
   const isMixed = labels.length === 1 && /[,，、]\s/u.test(sentence.slice(labels[0][0].length));
   return isMixed ? undefined : sentence;
 }
 
+/** "Rosa, Lilla e Blu, da 60 a 90 euro": what each costs is no entry. */
+export const priceOfAll =
+  /,\s(?:from|between|ab|von|zwischen|desde|de|entre|à partir de|da|a partire da|od|от|vanaf|tussen)\s\d[^,;:]{0,60}$/iu;
 const numbers = /((?:^|\s)\d{1,2})\.(?=\s)/gu;
 /** "Night walk: 2 hours", and the mark before it. */
 const label = /(?:^|[;；,，])\s?\p{L}[^,;:\n]{1,40}(?:(?<!\d)[:：](?=\s?\S)|[:：]\s(?=\S))/gu;

@@ -44,7 +44,8 @@ export function readPlain(written: string, isLong: boolean): GivenEntry {
 }
 
 /** Bullets, numbers, and the "and" before the last. */
-const lead = /^\s*(?:[*•–—-]\s|\d{1,2}[.)]\s)?\s*(?:(?:and|und|et|y|e|i|и|en|plus)\s(?=\S))?/iu;
+const lead =
+  /^\s*(?:[*•–—-]\s|\d{1,2}[.)]\s)?\s*(?:(?:and|und|et|y|e|i|и|en|plus(?=\s\p{L}))\s(?=\S))?/iu;
 const hasClock = /\d[:h]\d{2}|\d\s?(?:h|am|pm|a\.m|p\.m|uhr|uur)(?!\p{L})|[時点點时시]/iu;
 
 interface Said {
@@ -85,6 +86,7 @@ function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/[(（] ?[,;]? ?[)）]/gu, '')
     .replace(/ ?[,;] ?(?=[)）])/gu, '')
+    .replace(/(?<=\d[.,]\d{1,2})\.$/u, '')
     .replace(/^[\s,;:：–—-]+|(?<![\s,;:：–—-])[\s,;:：–—-]+$/gu, '')
     .trim();
 }

@@ -38,7 +38,7 @@ export function readGiven(
     if (label === '' && (hasOwnLabel.test(list.text) || holds(list, facts, ofEvent))) continue;
     if (isOfHours(list, facts)) continue;
     const entries = entriesIn(list, { language, facts, isTool });
-    const isSaid = label !== '' && (/[:：]/u.test(mark) || (isCounted && mark.includes('(')));
+    const isSaid = label !== '' && (/[:：\p{L}]/u.test(mark) || (isCounted && mark.includes('(')));
     if (label !== '' && entries.length < 3 && holds(list, facts, ofContact)) continue;
     if (isFeatures.test(label) && !isCounted && entries.some(({ name }) => isPart(name))) continue;
     const isOfDay =
@@ -95,9 +95,21 @@ interface Reading {
 }
 
 const mostCharacters = 4000;
-/** A colon that is not of a time, a link or an address; a dash; a bracket. */
-const openers =
-  /(?<!\d)[:：](?!\/\/)\s{0,4}|(?<=\d)[:：]\s{1,4}|(?<=\p{L})\s[–—-]\s|(?<=\p{L})\s?[(（]/gu;
+/** What stands in lists. */
+const listNouns =
+  'services?|treatments|classes|courses|workshops|products|prices|fees|distances|sizes|rooms|dishes|packages|tours|lessons|leistungen|behandlungen|kurse|preise|strecken|zimmer|produkte|servicios|tratamientos|clases|cursos|precios|distancias|habitaciones|productos|soins|prestations|cours|tarifs|chambres|produits|serviços|aulas|preços|distâncias|quartos|produtos|servizi|trattamenti|corsi|prezzi|percorsi|camere|prodotti|diensten|behandelingen|lessen|prijzen|afstanden|kamers|producten|usługi|zabiegi|zajęcia|ceny|dystanse|pokoje|produkty|hizmetler(?:imiz)?|fiyatlar|услуги|цены|дистанции|курсы|номера';
+/**
+ * A colon that is not of a time, a link or an address; a dash; a bracket; "services are"; "Distances 5k (5 €)".
+ */
+const openers = new RegExp(
+  [
+    /(?<!\d)[:：](?!\/\/)\s{0,4}|(?<=\d)[:：]\s{1,4}|(?<=\p{L})\s[–—-]\s|(?<=\p{L})\s?[(（]/u
+      .source,
+    `(?<=(?<!\\p{L})(?:${listNouns})\\s)(?:are|include|sind|son|incluyen|sont|comprennent|são|incluem|sono|comprendono|zijn|to|obejmują)\\s(?=\\p{L}[^.,\\n]{2,40},)`,
+    `(?<=(?:^|[.!?\\n]\\s{0,3})(?:${listNouns}))\\s(?=[\\p{L}\\d][^.,()\\n]{0,40}\\([^()\\d]{0,4}\\d)`,
+  ].join('|'),
+  'giu',
+);
 
 /** "schedule - Monday sprints 6:30, Saturday long row 8:00" */
 const hasOwnLabel = /^\p{L}[\p{L} ]{2,30}\s[–—-]\s(?!.*\s[–—-]\s)/u;
@@ -106,7 +118,7 @@ function sentenceBefore(text: string, end: number): string {
   return (
     text
       .slice(Math.max(end - 80, 0), end)
-      .split(/[.!?。！？\n]/u)
+      .split(/[.!?。！？।\n]/u)
       .at(-1) ?? ''
   );
 }
@@ -131,13 +143,13 @@ function labelBefore(before: string, isFirst: boolean): Label {
 }
 
 const starts =
-  /[\n.!?;,()，、。；！？؛،]|:(?!\d)|\s[–—-]\s|^[*•–-]\s|\s(?:and|und|et|y|e|i|и|ve|with|mit|con|avec|com|met|ze?|из|с|including|featuring)\s/iu;
+  /[\n.!?;,()，、。；।！？؛،]|:(?!\d)|\s[–—-]\s|^[*•–-]\s|\s(?:and|und|et|y|e|i|и|ve|with|mit|con|avec|com|met|ze?|из|с|including|featuring)\s/iu;
 const articles =
-  '(?:(?:the|our|my|these|following|die|der|das|den|unsere?n?|meine|folgende[nr]?|los|las|el|la|nuestr[oa]s|estos|estas|les|la|le|nos|mes|os|as|nossos|nossas|i|gli|le|nostri|nostre|de|het|onze)\\s)*';
+  '(?:(?:we (?:have|offer)|wir (?:haben|bieten)|tenemos|ofrecemos|nous (?:avons|proposons)|temos|oferecemos|abbiamo|offriamo|wij hebben|we hebben|mamy|oferujemy|у нас|an?|eine?|une?|una|um|uma|een|the|our|my|these|following|die|der|das|den|unsere?n?|meine|folgende[nr]?|los|las|el|la|nuestr[oa]s|estos|estas|les|la|le|nos|mes|os|as|nossos|nossas|i|gli|le|nostri|nostre|de|het|onze)\\s)*';
 const counts =
   'two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|quatre|cinq|sept|huit|dois|duas|três|quatro|sete|oito|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|acht|dwa|dwie|trzy|cztery|pięć|sześć|iki|üç|dört|beş|altı|два|две|три|четыре|пять|шесть';
 const leading = new RegExp(
-  `^[\\s*•–-]*${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
+  `^[\\s*•–"”»-]*${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
   'isu',
 );
 /** "Our prices (haircut 20 €, colour 50 €)": the page has a word for them. */
@@ -166,7 +178,7 @@ function isList(
 
 /** What a page is like, how to reach somebody, and lists of parts of a page. */
 const ignored = edge(
-  '(?:bitte )?(?:eine? )?\\p{L}{0,24}seite|\\p{L}{0,20}einladung|invitations?(?: page)?|página|pagina|sito|strona|sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
+  '(?:bitte )?(?:eine? )?\\p{L}{0,24}seite|\\p{L}{0,20}einladung|invitations?(?: page)?|página|pagina|sito|strona|sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|tag ?line|slogan|motto|headline|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|पता|फोन|फ़ोन|समय|नाम|주소|전화|이름|住所|電話|地址|电话|العنوان|الهاتف|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
 );
 /** Questions with their answers, and the fields of a form. */
 const asks = edge(

@@ -27,7 +27,8 @@ function patternFor(language: Language): RegExp {
   const date = [
     `${day}(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s?[–-]\\s?${day}\\.?)?\\s(?:de\\s|of\\s)?(?:${anyCase(months)})(?!\\p{L})\\.?(?:,?\\s(?:de\\s|del\\s)?${year})?`,
     `(?:${anyCase(months)})\\.?\\s${day}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?${day})?(?![\\d:])(?:,\\s${year})?`,
-    `${day}\\.(?:0?[1-9]|1[0-2])\\.(?:(?:19|20)?\\d\\d(?!\\d))?`,
+    // In English, "3.5." is a number at the end of a sentence.
+    ...(language === 'en' ? [] : [`${day}\\.(?:0?[1-9]|1[0-2])\\.(?:(?:19|20)?\\d\\d(?!\\d))?`]),
     `${day}/(?:0?[1-9]|1[0-2])/(?:19|20)?\\d\\d(?!\\d)`,
     `${year}-\\d\\d-\\d\\d(?!\\d)`,
     `\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,

@@ -2,7 +2,7 @@ import { edge } from './page/read-colours.ts';
 
 /** Labels of a name: "Shop name: Luna". */
 export const nameLabels =
-  /^(?:(?:shop|store|band|company|business|project|event|our|the)\s)?(?:name|title|nombre|nom|nome|nazwa|naam|titel|titre|título|название|имя|名前|店名|名称|이름|اسم|الاسم|project|event|couple)$/iu;
+  /^(?:(?:shop|store|band|company|business|project|event|our|the)\s)?(?:name|title|नाम|이름|상호|nombre|nom|nome|nazwa|naam|titel|titre|título|название|имя|名前|店名|名称|이름|اسم|الاسم|project|event|couple)$/iu;
 
 /** A word with a capital. A point in it is no end of a sentence: "St. Luke", "Node.js", "J. Ortiz", "d'Été". */
 const capital =
@@ -40,7 +40,7 @@ export const certain: readonly RegExp[] = [
 
 /** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"', "パン屋「ルナ」" */
 export const quotedName =
-  /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{L}))/u;
+  /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,.]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{L}))/u;
 
 const tools =
   'bot|tool|app|api|server|cli|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇';
@@ -101,7 +101,7 @@ export const likely: readonly RegExp[] = [
   ),
   // "for Luna Bakery", "para la barbería El Corte", "für unseren Verein Grüne Lunge e.V."
   new RegExp(
-    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|pra|[Pp]our|[Pp]er|[Dd]la|[Vv]oor|[Ff]ör|till?|[Дд]ля|pro|(?<![\\p{L}:,]\\s\\p{Lu}\\p{L}{1,20}\\s)(?:of|von|van|d[ei]l?|da|do))\\s(?:${german}\\s(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s|(?:(?:the|my|our|a|an|${german}|die|das|den|mi|la|el|mon|ma|le|notre|meu|minha|o|il|mio|mia|mijn|onze|ons|mój|moją|mitt?|min|vårt?)\\s|l['’])?(?:\\p{L}{3,20}\\s){0,4}?)(?<name>${proper})(?=[\\s,.:;!?(]|$)`,
+    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|pra|[Pp]our|[Pp]er|[Dd]la|[Vv]oor|[Ff]ör|till?|[Дд]ля|pro|(?<![\\p{L}:,]\\s\\p{Lu}\\p{L}{1,20}\\s)(?:of|von|van|d[ei]l?|du|da|do))\\s(?:${german}\\s(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s|(?:(?:the|my|our|a|an|${german}|die|das|den|mi|la|el|mon|ma|le|notre|meu|minha|o|il|mio|mia|mijn|onze|ons|mój|moją|mitt?|min|vårt?)\\s|l['’])?(?:\\p{L}{3,20}\\s){0,4}?)(?<name>${proper})(?=[\\s,.:;!?("”»'’]|$)`,
     'u',
   ),
 ];

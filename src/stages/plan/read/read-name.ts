@@ -93,7 +93,7 @@ function* found(
 /** The first two or more words with capitals that are no place. */
 function firstName(text: string, places: readonly string[]): string | undefined {
   for (const { 0: name, index } of text.matchAll(twoWords)) {
-    if (generic.test(name) || isInstruction(name) || isShout(name)) continue;
+    if (generic.test(name) || isInstruction(name) || isShout(name) || noName.test(name)) continue;
     if (places.some((place) => place.includes(name))) continue;
     const before = text.slice(Math.max(index - 24, 0), index);
     // "A blog. Author: Jo Lind" is somebody on the page, "Hi! An invitation page: Jo and Lee" is not.
@@ -107,6 +107,10 @@ function firstName(text: string, places: readonly string[]): string | undefined 
   }
   return undefined;
 }
+
+/** "I'm a CS student", "T-shirts S M L XL" */
+const noName =
+  /^(?:I|We)(?:['’]|\s(?:a|are|am|have|run)(?!\p{L}))|(?:\s(?:XX?S|S|M|L|XX?L)){2}(?!\p{L})/u;
 
 /** "Rosa's flower shop" as a title. */
 function capitals(name: string): string {

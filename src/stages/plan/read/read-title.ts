@@ -106,15 +106,24 @@ function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
       )
     : asked;
   const words = clause.split(/\s+/).filter((word) => word !== '' && !politeness.test(word));
-  if (isEnglish && words.length > 1 && /^(?:web-?)?(?:site|page|app)$/i.test(words.at(-1) ?? '')) {
+  // "a tip calculator web page"
+  while (
+    isEnglish &&
+    words.length > 1 &&
+    /^(?:web|(?:web-?)?(?:site|page|app))$/i.test(words.at(-1) ?? '')
+  ) {
     words.pop();
   }
+  if (isEnglish && words.length > 1 && /^web$/i.test(words.at(-1) ?? '')) words.pop();
   if (words.length === 0 || words.length > 8 || clause.length > 60) return undefined;
   if (isEnglish) return titleCase(words);
-  const title = words.join(' ');
+  const title = words.join(' ').replace(kindOfPage, '');
   return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
 }
 
+/** "クリニックのサイト", "Planer im Browser": what it is for, or what it is, is enough. */
+const kindOfPage =
+  /(?<=..)(?:的(?:网页|网站|页面|主页)|の(?:ウェブサイト|サイト|ホームページ|ページ)|\s(?:홈페이지|웹사이트|사이트|페이지)|\s(?:im browser|en el navegador|dans le navigateur|no navegador|nel browser|in de browser))$/iu;
 const politeness = /^(?:pls|plz|stp|svp|pf|porfa|bitte|graag|pliz)$/iu;
 
 /** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one reserved by Node or npm. */

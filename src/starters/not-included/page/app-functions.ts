@@ -4,21 +4,28 @@ import type { PageFunction } from './page-function.ts';
 /** What people do with lists, entries and tools. */
 export const appFunctions: readonly PageFunction[] = [
   {
+    name: 'due',
+    in: ['todo'],
     sure: [
       "due[- ]dates?|dead-?lines?(?= for| per|,|\\.|$| and)|fälligkeit(?:sdatum|sdaten|en)?|fällig (?:am|bis)|fecha (?:límite|de vencimiento|de entrega)|fechas límite|date(?:s)? (?:limites?|d[’']échéance)|échéances?|data de (?:vencimento|entrega)|prazos?|data di scadenza|scadenz[ae]|termin\\p{L}{0,2} wykonania|vervaldat(?:um|a)|(?:son|bitiş) tarihi?|срок\\p{L}{0,2} (?:выполнения|сдачи)|дедлайн\\p{L}{0,2}|截止(?:日期|时间)?|到期日|期限|締め?切り?|마감(?:일|기한)|नियत तारीख|अंतिम तिथि|(?:تاريخ|موعد) (?:الاستحقاق|التسليم|النهائي)",
     ],
   },
   {
+    name: 'priority',
+    in: ['todo'],
     sure: [
       'priorit(?:y|ies)(?: levels?)?|(?:high|low)[ -]priority|priorität(?:en|sstufen)?|prioridad(?:es)?|prioridades?|priorités?|priorità|prioryte\\p{L}{1,4}|prioriteit(?:en)?|öncelik\\p{L}{0,4}|приоритет\\p{L}{0,3}|优先级|優先度|優先順位|우선순위|중요도|प्राथमिकता|(?:ال)?أولوي\\p{L}{1,3}',
     ],
   },
   {
+    name: 'categories',
     sure: [
-      'categor(?:y|ies) (?:for|such|like|to|tags?)|(?:by|in|with|per|into) categor(?:y|ies)|tags?(?= for|,| and|\\.|$)|labels? for|kategorien|nach kategorie|schlagwörter?|categorías?|por categorías?|etiquetas|catégories?|par catégorie|étiquettes|categorias?|categori[ae]|per categoria|kategori[ea]\\p{L}{0,2}|kategorii|categorie(?:ën)?|kategori\\p{L}{0,5}|категори\\p{L}{1,3}|тег(?:и|ами|ов)|分类|標籤|标签|カテゴリー?|タグ|카테고리|분류|태그|श्रेणी|श्रेणियाँ|टैग|تصنيفات|فئات|وسوم',
+      'categor(?:y|ies)|tags?(?= for|,| and|\\.|$)|labels? for|kategorien|nach kategorie|schlagwörter?|categorías?|por categorías?|etiquetas|catégories?|par catégorie|étiquettes|categorias?|categori[ae]|per categoria|kategori[ea]\\p{L}{0,2}|kategorii|categorie(?:ën)?|kategori\\p{L}{0,5}|категори\\p{L}{1,3}|тег(?:и|ами|ов)|分类|標籤|标签|カテゴリー?|タグ|카테고리|분류|태그|श्रेणी|श्रेणियाँ|टैग|تصنيفات|فئات|وسوم',
     ],
     listed: ['categories'],
     in: [
+      'todo',
+      'converter',
       'expense-tracker',
       'shop',
       'kanban',
@@ -130,11 +137,17 @@ export const appFunctions: readonly PageFunction[] = [
     sure: [
       'income(?:s)? and (?:expenses|spending)|(?:add|track|record)\\p{L}{0,3} (?:my )?income|einnahmen|ingresos|revenus|receitas e despesas|entrate|przychod\\p{L}{1,2}|inkomsten|gelir\\p{L}{0,4}|доход\\p{L}{0,2}|收入|収入|수입|आय|الدخل',
     ],
-    in: ['everyday-calculator', 'dashboard'],
+    in: ['everyday-calculator', 'dashboard', 'expense-tracker'],
   },
   {
     sure: [
       'assign(?:ed|ee|ing)?(?: tasks| cards)? to(?: a| each)? (?:people|persons?|members?|someone)|assignees?|(?:personen|personen?) zuweisen|zuständige? person|asignar a personas|assigner à|atribuir a pessoas|assegnare a|przypisywani\\p{L}|toewijzen|kişiye ata\\p{L}{0,4}|ответственн\\p{L}{2,3}|负责人|担当者|담당자|प्रभारी|تعيين مسؤول',
     ],
+  },
+  {
+    sure: [
+      '(?:pick|choose|select|draw|decide|spin)\\p{L}{0,3}(?: \\p{L}{1,14}){0,3} (?:for (?:us|me)|at random|randomly)|random(?:ly)? (?:pick|choice|choose|select|draw)\\p{L}{0,3}|(?:which|what) (?:ones? )?fits?|add (?:my|our|your|their)? ?own|teams? of|(?:number|how many) (?:of )?teams?|spin(?:s|ning)?(?: the)? wheel',
+    ],
+    in: ['picker'],
   },
 ];

@@ -2,6 +2,7 @@ import { wholeWords, wishIn } from '../wished.ts';
 import { appFunctions } from './app-functions.ts';
 import { isSite } from '../../page/is-site.ts';
 import { siteParts } from '../../page/parts/site-parts.ts';
+import { formFunctions } from './form-functions.ts';
 import { gameFunctions } from './game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './page-function.ts';
 import { siteFunctions } from './site-functions.ts';
@@ -81,7 +82,7 @@ const parts: readonly PageFunction[] = siteParts.map(({ build, ...one }) => ({
   ...one,
   hasBy: (page) => isSite(page.starter) && build(page) !== undefined,
 }));
-const ofSites = [...siteFunctions, ...parts];
+const ofSites = [...siteFunctions, ...formFunctions, ...parts];
 const functions = [...ofSites, ...appFunctions, ...gameFunctions].map((one) => ({
   ...one,
   isOfSites: ofSites.includes(one),

@@ -31,13 +31,22 @@ export const gameFunctions: readonly PageFunction[] = [
       '(?:several|multiple|more|many|\\d{1,2}|two|three|four|five|ten) (?:difficulty )?levels|difficult(?:y|ies)(?: levels?| settings?| modes?)?|levels? of difficulty|(?:easy|beginner)[,/ ]{1,3}(?:medium|normal)[,/ ]{1,3}(?:and )?hard|gets? (?:faster|harder)|schwierigkeitsgrad\\p{L}{0,2}|schwierigkeitsstufen?|mehrere level|(?:niveles|nivel) de dificultad|dificultad|niveaux? de difficulté|difficulté|níve(?:l|is) de dificuldade|dificuldade|livell[io] di difficoltà|difficoltà|poziom\\p{L}{0,3} trudności|moeilijkheidsgra(?:ad|den)|niveaus|zorluk (?:seviye\\p{L}{0,4}|derece\\p{L}{0,4})|уров\\p{L}{2,4} сложности|难度|关卡|難易度|レベル選択|난이도|कठिनाई|مستوي?ات? (?:ال)?صعوبة',
     ],
     listed: ['levels|niveles|niveaux|níveis|livelli|poziomy|уровни'],
-    in: ['breakout', 'catch-game', 'sudoku', 'memory', 'flappy', 'snake', 'game-2048'],
+    in: [
+      'breakout',
+      'catch-game',
+      'sudoku',
+      'memory',
+      'flappy',
+      'snake',
+      'game-2048',
+      'tic-tac-toe',
+    ],
   },
   {
     sure: [
       'two[- ]players?(?: mode)?|2[- ]players?(?: mode)?|for (?:two|2) players|(?:local )?multi-?player(?: mode)?|play against (?:a |my |each )?(?:friends?|other)|zwei spieler|zu zweit|2 spieler|dos jugadores|2 jugadores|deux joueurs|2 joueurs|à deux|dois jogadores|2 jogadores|due giocatori|2 giocatori|dwóch graczy|dla dwóch|twee spelers|iki (?:kişilik|oyuncu\\p{L}{0,3})|двух игроков|на двоих|双人|两人对战|二人(?:で|対戦|プレイ)|2人対戦|2인용|두 명|दो खिलाड़ी|لاعبين|لاعبان',
     ],
-    in: ['tic-tac-toe', 'chess'],
+    in: ['tic-tac-toe', 'chess', 'memory'],
   },
   {
     sure: [
@@ -47,8 +56,9 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'power-?ups?|bonus(?:es)? items?|boss(?:es)?(?: fight| battle|es)|extras zum einsammeln|potenciadores|mejoras temporales|усилени\\p{L}{1,2}|道具|パワーアップ|アイテム|아이템|파워업',
+      'power[- ]?ups?|bonus(?:es)? items?|boss(?:es)?(?: fight| battle|es)|extras zum einsammeln|potenciadores|mejoras temporales|усилени\\p{L}{1,2}|道具|パワーアップ|アイテム|아이템|파워업',
     ],
+    in: ['breakout'],
   },
   {
     sure: [

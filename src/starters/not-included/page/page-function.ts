@@ -23,7 +23,10 @@ export type FunctionName =
   | 'progress'
   | 'postcode'
   | 'random'
-  | 'confetti';
+  | 'confetti'
+  | 'due'
+  | 'priority'
+  | 'categories';
 
 /** Something that people can do on a page. The words are patterns without edges, in any language. */
 export interface PageFunction {

@@ -80,6 +80,7 @@ export const siteFunctions: readonly PageFunction[] = [
   {
     sure: [
       'order(?:ing)? online|online order(?:ing|s)|online shop|checkout|online bestell\\p{L}{2,5}|pedidos? (?:online|en línea)|commander? en ligne|commande en ligne|ordini online|ordinare online|zamówieni\\p{L}{1,2} online|online bestell\\p{L}{2}|online sipariş|онлайн[- ]заказ\\p{L}{0,2}|在线(?:下单|点餐|订购)|オンライン注文|ネット注文|온라인 주문|ऑनलाइन ऑर्डर|الطلب (?:أونلاين|عبر الإنترنت)',
+      '(?:chang|adjust|updat|edit)(?:e|ing) (?:the )?quantit\\p{L}{1,3}|mengen? ändern|(?:cambiar|modificar) (?:las? )?cantidad(?:es)?|modifier les quantités|(?:mudar|alterar) (?:as? )?quantidades?|(?:cambiare|modificare) le quantità|aantallen wijzigen|zmieni\\p{L}{1,2} ilości?|менять количество|修改数量|数量を変更|수량 변경|تغيير الكمية',
     ],
     in: ['shop'],
   },
@@ -136,5 +137,11 @@ export const siteFunctions: readonly PageFunction[] = [
     sure: [
       'print(?:able|er-friendly)(?: \\p{L}{1,12})?|print (?:button|version|view|it|the|a)(?= |$|[,.])|(?:to|can) print|drucken|druckbar\\p{L}{0,2}|druck(?:ansicht|version|knopf)|imprimible|para imprimir|imprimable|bouton imprimer|à imprimer|imprimível|botão (?:de )?imprimir|stampabile|da stampare|do wydruku|drukowani\\p{L}|afdrukken|printbaar|yazdır\\p{L}{0,6}|печат\\p{L}{1,3}(?= |$|[,.])|распечат\\p{L}{2,4}|打印|印刷|인쇄|프린트|प्रिंट|للطباعة|طباعة',
     ],
+  },
+  {
+    sure: [
+      '(?<=(?:also|plus|and|with|add|need) )an? (?!(?:(?:small|little|simple|quick|handy|fees?|prices?|costs?|rental|booking|tuition|trip|ticket|delivery|hire|stay) ){0,2}calculator)(?:\\p{L}{3,15} ){0,2}calculator|(?<=(?:auch|und|mit|noch) )einen \\p{L}{0,20}rechner|(?<=(?:también|y|con) )una calculadora(?: de \\p{L}{2,20})?|(?<=(?:aussi|et|avec) )une? calculat(?:eur|rice)(?: de \\p{L}{2,20})?|(?<=(?:também|e|com) )uma calculadora(?: de \\p{L}{2,20})?|(?<=(?:anche|e|con) )un calcolatore(?: di \\p{L}{2,20})?',
+    ],
+    in: ['everyday-calculator', 'calculator', 'converter'],
   },
 ];

@@ -10,16 +10,25 @@ export interface Field {
     | 'url'
     | 'password'
     | 'textarea'
-    | 'select';
+    | 'select'
+    | 'checkbox';
   readonly autocomplete?: string;
   readonly isRequired: boolean;
   readonly minLength?: number;
   /** What can be chosen. */
   readonly options?: readonly string[];
+  /** What each of them costs, at the same index. */
+  readonly prices?: readonly (string | undefined)[];
+  /** A date from today on. */
+  readonly isFromToday?: boolean;
+  /** Weekdays that cannot be chosen, Sunday being 0. */
+  readonly daysOff?: readonly number[];
 }
 
 /** A field whose type fits its name. */
 export function fieldOf(name: string): Field {
+  const asked = question.exec(name)?.groups?.['asked'];
+  if (asked !== undefined) return { label: asked, type: 'checkbox', isRequired: false };
   const { label, options } = choiceOf(name);
   if (options.length > 1) return { label, type: 'select', isRequired: true, options };
   const kind = kinds.find(([pattern]) => pattern.test(label))?.[1] ?? {};
@@ -37,6 +46,12 @@ function choiceOf(name: string): { readonly label: string; readonly options: rea
   return isList ? { label, options } : { label: name, options: [] };
 }
 
+const yes = 'yes|ja|s[ií]|oui|sim|tak|evet|да|हाँ|是|はい|네|예|نعم';
+/** "vegetarian yes/no" */
+const question = new RegExp(
+  `^(?<asked>[^/()]{2,50}?)[\\s:(（]{1,3}(?:${yes})\\s?[/|]\\s?(?:no|nein|non|não|nee|nie|hayır|нет|नहीं|否|いいえ|아니요|아니오|لا)[)）]?$`,
+  'iu',
+);
 const yesNo =
   /^(?:yes|ja|s[ií]|oui|sim|tak|evet|да|हाँ|是|はい|네|예|نعم)\s?\/\s?\p{L}{1,10}(?:\s?\/\s?[\p{L} ]{1,20})?$/iu;
 const example =
@@ -56,7 +71,7 @@ const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
     { type: 'password', autocomplete: 'new-password', minLength: 8 },
   ],
   [
-    /birth|date|arriv(?:al|ée|o$)|depart|départ|partenza|check-?(?:in|out)|anreise|abreise|llegada|salida|chegada|saída|przyjazd|wyjazd|aankomst|vertrek|заезд|выезд|入住|退房|チェックイン|チェックアウト|체크인|체크아웃|fecha|datum|nacim|geburt|naissance|\bdata\b|nascita|doğum|tarih|\bдат|日期|生日|日付|날짜|तारीख|तारीख़|تاريخ/i,
+    /birth|date|arriv(?:al|ée|o$)|depart|départ|partenza|check-?(?:in|out)|anreise|abreise|llegada|salida|chegada|saída|przyjazd|wyjazd|aankomst|vertrek|заезд|выезд|入住|退房|チェックイン|チェックアウト|체크인|체크아웃|fecha|datum|nacim|geburt|naissance|\bdata\b|nascita|doğum|tarih|(?<!\p{L})дат|日期|生日|日付|날짜|तारीख|तारीख़|تاريخ/iu,
     { type: 'date' },
   ],
   [/\btime\b|hora|uhrzeit|heure|tijd(?:stip)?$|\bora\b|врем|时间|時間/i, { type: 'time' }],
@@ -65,7 +80,7 @@ const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
     { type: 'url', autocomplete: 'url', isRequired: false },
   ],
   [
-    /\bage\b|number|how many|quantity|guests|people|rating|budget|amount|edad|cantidad|número de|personas|alter\b|anzahl|leeftijd|aantal|\bâge|nombre de|idade|quantidade|número|età|numero di|возраст|сколько|количество|人数|年龄|数量|年齢|인원|수량|나이|liczba|ile osób|kişi|kaç|parts$|ospiti|hôtes|anzahl|gäste|gasten|संख्या|عدد/i,
+    /\bage\b|number|how many|quantity|guests|people|rating|budget|amount|edad|cantidad|número de|personas|alter\b|anzahl|leeftijd|aantal|(?<!\p{L})âge|nombre de|idade|quantidade|número|età|numero di|возраст|сколько|количество|人数|年龄|数量|年齢|인원|수량|나이|liczba|ile osób|kişi|kaç|parts$|ospiti|hôtes|anzahl|gäste|gasten|संख्या|عدد/iu,
     { type: 'number' },
   ],
   [

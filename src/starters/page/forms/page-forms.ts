@@ -1,6 +1,9 @@
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
 import { type Markup, markup } from '../../markup.ts';
-import { type KeyOf, wordsOf } from '../dictionary.ts';
+import { wordsOf } from '../dictionary.ts';
+import { pricedChoices, withChoices } from './choices.ts';
+import { hasSteps } from './clock-times.ts';
+import { withDateRules } from './date-rules.ts';
 import { type Field, fieldOf } from './field.ts';
 import { fieldMarkup } from './field-markup.ts';
 import type { FormKind } from './form-kinds.ts';
@@ -31,7 +34,7 @@ export function pageForms({ plan, message, language }: Page): readonly PageForm[
         id: `form_${index + 1}`,
         hasHeading: ![undefined, form.kind].includes(headed[plan.starter]),
       },
-      { plan, language },
+      { plan, message, language },
     ),
   );
 }
@@ -43,17 +46,29 @@ const headed: Readonly<Partial<Record<string, FormKind>>> = {
 };
 
 /** The form to write a message, for a page whose request names no form. */
-export function contactForm(page: Omit<Page, 'message'>): PageForm {
+export function contactForm(page: Page): PageForm {
   return pageForm({ kind: 'contact', fields: [], id: 'form_1', hasHeading: false }, page);
 }
 
 /** What the script of forms says. */
 export function formsContent(language: Language): Readonly<Record<string, string>> {
-  return wordsOf(words, language).pick('marked', 'opened', 'ready', 'copied', ...problems);
+  return wordsOf(words, language).pick('marked', 'opened', 'ready', 'copied', ...checked);
 }
 
-/** What can be wrong with a field. */
-export const problems = ['empty', 'email', 'tel', 'number', 'short', 'date', 'url'] as const;
+/** What can be wrong with a field, and how a tick is said in words. */
+export const checked = [
+  'empty',
+  'email',
+  'tel',
+  'number',
+  'short',
+  'date',
+  'url',
+  'past',
+  'dayOff',
+  'yes',
+  'no',
+] as const;
 
 /** The forms of a page that has no place of its own for them. */
 export function formSections(forms: readonly PageForm[]): readonly Markup[] {
@@ -73,18 +88,21 @@ interface FormOnPage extends Pick<AskedForm, 'kind' | 'fields'> {
   readonly hasHeading: boolean;
 }
 
-function pageForm(
-  { kind, fields: named, id, hasHeading }: FormOnPage,
-  { plan, language }: Omit<Page, 'message'>,
-): PageForm {
+function pageForm({ kind, fields: named, id, hasHeading }: FormOnPage, page: Page): PageForm {
+  const { plan, message, language } = page;
   const { t } = wordsOf(words, language);
   const to = plan.facts?.find((fact) => fact.kind === 'email')?.text;
-  const fields = named.length > 1 ? named.map(fieldOf) : usualFields(kind, named, t);
+  const own = named.map((name) => withChoices(fieldOf(name), page));
+  const fields = (own.length > 1 ? own : usualFields(kind, own, page)).map((field) =>
+    withDateRules(field, { kind, message, language }),
+  );
+  const isPriced = fields.some(({ prices = [] }) => prices.some((price) => price !== undefined));
   const html = markup`
     <form class="ask" id="${id}" method="post" data-form="${kind}" data-title="${plan.title}: ${t(kind)}"${to === undefined ? [] : markup` data-to="${to}"`}>
       ${hasHeading ? markup`<h3>${t(kind)}</h3>` : []}
       <p class="note">${t(to === undefined ? 'ownNote' : 'mailNote')}</p>
       ${fields.map((field, index) => fieldMarkup(field, `${id}-${index + 1}`, t('optional')))}
+      ${isPriced ? markup`<p class="fee">${t('prices')}: <output>–</output></p>` : []}
       <div class="submit">
         <button class="button" type="submit" disabled>${t('send')}</button>
         <button class="button quiet copy" type="button" hidden>${t('copy')}</button>
@@ -98,9 +116,10 @@ function pageForm(
 /** The fields that such a form needs, with those that the request names. */
 function usualFields(
   kind: FormKind,
-  named: readonly string[],
-  t: (key: KeyOf<typeof words>) => string,
+  own: readonly Field[],
+  { plan, message, language }: Page,
 ): readonly Field[] {
+  const { t } = wordsOf(words, language);
   const name = fieldOf(t('names'));
   const mail = fieldOf(t('mails'));
   const choice: Field = {
@@ -110,11 +129,27 @@ function usualFields(
     options: [t('yes'), t('no')],
   };
   const text: Field = { label: t('wish'), type: 'textarea', isRequired: true };
-  const own = named.map(fieldOf);
+  const offered = pricedChoices(plan);
+  const service: Field = {
+    label: t('wish'),
+    type: 'select',
+    isRequired: true,
+    options: offered.map((one) => one.name),
+    prices: offered.map(({ price }) => price),
+  };
+  const time = withChoices(
+    { label: t('times'), type: 'time', isRequired: true },
+    { plan, message },
+  );
+  const moment = [
+    ...(offered.length > 1 ? [service] : []),
+    fieldOf(t('dates')),
+    ...(hasSteps(message) ? [time] : []),
+  ];
   const kinds: Readonly<Record<FormKind, readonly Field[]>> = {
     newsletter: [mail],
     rsvp: [name, choice, fieldOf(t('numbers'))],
-    booking: [name, mail, fieldOf(t('phones')), ...(own.length > 0 ? [] : [fieldOf(t('dates'))])],
+    booking: [name, mail, fieldOf(t('phones')), ...(own.length > 0 ? [] : moment)],
     order: [name, mail, fieldOf(t('phones')), text],
     quote: [name, mail, text],
     signup: [name, mail, fieldOf(t('phones'))],

@@ -1,3 +1,4 @@
+import { isDateRule } from './date-rules.ts';
 import { type FormKind, formKinds, kindWords } from './form-kinds.ts';
 import { splitFields } from './split-fields.ts';
 
@@ -56,7 +57,9 @@ function formAt(text: string, index: number, nounEnd: number): AskedForm | undef
   const list =
     listBehind(behind, nounEnd) ??
     listAhead(ahead.slice(0, ahead.length - near.length), index - near.length);
-  const fields = splitFields(list?.text ?? '').filter((field) => !noField.test(field));
+  const fields = splitFields(list?.text ?? '').filter(
+    (field) => !noField.test(field) && !isDateRule(field),
+  );
   const noun = text.slice(index, nounEnd);
   const rest = after.exec(behind)?.[0] ?? '';
   const kind = formKinds.find((one) => kindWords[one].test(`${near}${noun} ${rest}`));

@@ -11,15 +11,26 @@ export const checkScript = source`
     if (field.type === 'tel' && (value.replace(/\D/g, '').length < 6 || /[^\d\s()+./-]/.test(value))) return text.tel;
     if (field.type === 'url' && !field.validity.valid) return text.url;
     if (field.type === 'number' && !field.validity.valid) return text.number;
+    if (field.type === 'date') return dateProblemOf(field, new Date(value + 'T12:00'));
     if (field.minLength > 0 && value.length < field.minLength) return fill(text.short, { n: field.minLength });
     return '';
+  }
+
+  function dateProblemOf({ dataset: { from, off = '' } }, date) {
+    if (from === 'today' && date < new Date().setHours(0, 0, 0, 0)) return text.past;
+    if (!off.split(' ').includes(String(date.getDay()))) return '';
+    return fill(text.dayOff, { day: date.toLocaleDateString(document.documentElement.lang, { weekday: 'long' }) });
   }
 
   ${fillScript}
 `;
 
-/** `labelOf`: the name of a field, without its mark. */
+/** `labelOf`: the name of a field, without its mark. `answerIn`: what is filled in, in words. */
 export const labelScript = source`
+  function answerIn(field) {
+    return field.type !== 'checkbox' ? field.value : field.checked ? text.yes : text.no;
+  }
+
   function labelOf(field) {
     return field.labels[0].textContent.replace(/\*|\([^)]*\)\s*$/g, '').trim();
   }
@@ -50,12 +61,19 @@ export const formsScript = source`
         wrong[0]?.focus();
       });
       form.addEventListener('input', ({ target }) => {
+        showPrice(form);
         if (target.getAttribute('aria-invalid') === 'true') check(target);
       });
       copy.addEventListener('click', async () => {
         await navigator.clipboard.writeText(answersOf(form));
         status.textContent = text.copied;
       });
+    }
+
+    // What the chosen options cost.
+    function showPrice(form) {
+      const prices = [...form.querySelectorAll('option:checked')].flatMap(({ dataset: { price } }) => price ?? []);
+      for (const output of form.querySelectorAll('output')) output.textContent = prices.join(' + ') || '–';
     }
 
     function send(form) {
@@ -68,7 +86,7 @@ export const formsScript = source`
 
     function answersOf(form) {
       const filled = [...form.querySelectorAll('input, select, textarea')].filter(({ value }) => value !== '');
-      return filled.map((field) => labelOf(field) + ': ' + field.value).join('\n');
+      return filled.map((field) => labelOf(field) + ': ' + answerIn(field)).join('\n');
     }
 
     function check(field) {

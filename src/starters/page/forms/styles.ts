@@ -57,6 +57,24 @@ export const formsStyles = source`
     font-weight: 400;
   }
 
+  .ask .tick label {
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
+    min-height: 2.75rem;
+  }
+
+  .ask .tick input {
+    width: 1.25rem;
+    min-height: 1.25rem;
+  }
+
+  .ask .fee {
+    grid-column: 1 / -1;
+    font-size: 1.2rem;
+    font-weight: 700;
+  }
+
   .ask :is(input, select, textarea) {
     display: block;
     width: 100%;

@@ -13,7 +13,7 @@ export const search: SitePart = {
   listed: [
     'search|suche|búsqueda|recherche|busca|pesquisa|ricerca|wyszukiwanie|zoeken|arama|поиск|بحث',
   ],
-  in: ['docs', 'notes', 'recipe-box'],
+  in: ['docs', 'notes', 'recipe-box', 'todo'],
   build(page) {
     if (entriesOf(page).length < 2) return undefined;
     const { t, pick } = wordsOf(words, page.language ?? 'en');

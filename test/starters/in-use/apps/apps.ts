@@ -22,6 +22,7 @@ import { notes } from './notes.ts';
 import { paletteMaker } from './palette-maker.ts';
 import { peopleCards } from './people-cards.ts';
 import { piano } from './piano.ts';
+import { picker } from './picker.ts';
 import { pixelArt } from './pixel-art.ts';
 import { qrCode } from './qr-code.ts';
 import { recipeBox } from './recipe-box.ts';
@@ -57,6 +58,7 @@ export const apps: Readonly<Record<string, App>> = {
   'palette-maker': paletteMaker,
   'people-cards': peopleCards,
   piano: piano,
+  picker: picker,
   'pixel-art': pixelArt,
   'qr-code': qrCode,
   'recipe-box': recipeBox,

@@ -10,7 +10,11 @@ export const breakout: App = {
       language: 'en',
     },
     { message: 'fais-moi un jeu de casse-briques', shows: ['Vies', 'Commencer'], language: 'fr' },
-    { message: 'arkanoid clone, dark, neon', shows: ['Bricks', '"lives": 3'], language: 'en' },
+    {
+      message: 'arkanoid clone, dark, neon, with 2 levels and power-ups',
+      shows: ['Bricks', '"lives": 3', '"levels": 2', '"multi"'],
+      language: 'en',
+    },
   ],
   use: {
     async keys(page) {
@@ -24,20 +28,26 @@ export const breakout: App = {
       await page.clock.runFor(200);
       await page.keyboard.up('ArrowRight');
       expect(await page.evaluate('game.paddle.x')).toBeGreaterThan(x);
-      await page.evaluate('Object.assign(game.ball, { x: 400, y: 330, right: 0, down: -440 })');
+      await page.evaluate('Object.assign(game.balls[0], { x: 400, y: 330, right: 0, down: -440 })');
       await page.clock.runFor(400);
       expect(Number(await page.locator('#score').textContent())).toBeGreaterThan(0);
       await page.keyboard.press('Space');
       expect(await page.locator('#curtain').isVisible()).toBe(true);
       await page.keyboard.press('Enter');
       await page.evaluate(
-        'game.bricks = []; Object.assign(game, { level: 1, bricks: [{ row: 0, column: 0 }] }); Object.assign(game.ball, { x: 60, y: 120, right: 0, down: -440 })',
+        'game.bricks = []; Object.assign(game, { level: 1, bricks: [{ row: 0, column: 0 }] }); Object.assign(game.balls[0], { x: 60, y: 120, right: 0, down: -440 })',
       );
       await page.clock.runFor(200);
       expect(await page.evaluate('game.level')).toBe(2);
+      await page.evaluate(
+        'game.falling = [{ kind: "multi", x: game.paddle.x, y: game.paddle.y }]; Object.assign(game.balls[0], { x: 400, y: 330 })',
+      );
+      await page.clock.runFor(50);
+      expect(await page.evaluate('game.balls.length')).toBe(3);
+      await page.evaluate('game.balls.length = 1');
       for (let lost = 0; lost < lives; lost += 1) {
         await page.evaluate(
-          'Object.assign(game.ball, { x: game.paddle.x > 480 ? 20 : 940, y: 700, right: 0, down: 440 })',
+          'Object.assign(game.balls[0], { x: game.paddle.x > 480 ? 20 : 940, y: 700, right: 0, down: 440 })',
         );
         await page.clock.runFor(300);
       }

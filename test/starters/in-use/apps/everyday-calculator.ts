@@ -38,6 +38,15 @@ export const everydayCalculator: App = {
         await fill('people', '0');
         expect(await main.textContent()).toBe('–');
         expect(await page.locator('[name=people]').getAttribute('aria-invalid')).toBe('true');
+        await fill('people', '3');
+        await fill('bill', '101');
+        await page.locator('#round').check();
+        expect(await main.textContent()).toMatch(/41[.,]00/);
+        await page.locator('#round').uncheck();
+        await page.locator('[data-preset]').first().click();
+        expect(await main.textContent()).toMatch(/37[.,]03/);
+        await fill('bill', '100');
+        await fill('tip', '20');
         await fill('people', '2');
         await page.reload();
         expect(await main.textContent()).toMatch(/60[.,]00/);

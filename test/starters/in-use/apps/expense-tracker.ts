@@ -10,7 +10,11 @@ export const expenseTracker: App = {
       shows: ['Groceries', 'Fuel', '"EUR"', '"budget": 1200'],
       language: 'en',
     },
-    { message: 'ein Haushaltsbuch', shows: ['Haushaltsbuch', 'Wohnen', '"EUR"'], language: 'de' },
+    {
+      message: 'ein Haushaltsbuch mit Kreisdiagramm',
+      shows: ['Haushaltsbuch', 'Wohnen', '"EUR"', 'id="pie"'],
+      language: 'de',
+    },
     { message: 'budget planner in £, dark', shows: ['"GBP"', 'Transport'], language: 'en' },
   ],
   use: {
@@ -38,6 +42,12 @@ export const expenseTracker: App = {
       expect(await page.locator('#entries li').count()).toBe(1);
       await page.keyboard.press('Enter');
       expect(await page.locator('#entries li').count()).toBe(2);
+      await page.locator('[name=kind][value=income]').check({ force: true });
+      await page.locator('#what').fill('Pay');
+      await page.locator('#amount').fill('50');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#sum').textContent()).toMatch(/12[.,]30/);
+      expect(await page.locator('#balance').textContent()).toMatch(/37[.,]70/);
       await page.locator('#earlier').click();
       expect(await page.locator('#empty').isVisible()).toBe(true);
     },

@@ -64,6 +64,8 @@ function isOfColours(chain: readonly PossibleColour[], text: string): boolean {
   if (closes.test(after) && /(?<!\p{L})(?:in|en|em|w|в)\s$/iu.test(before)) return true;
   if (chain.length < 2) return false;
   if (hanPair.test(`${text.slice(first.index, last.end)}${after}`)) return true;
+  // "Rosmarino, Lavanda, Salvia, Timo": names among others.
+  if (/\p{L},\s$/u.test(before) && /^,\s\p{L}/u.test(after)) return false;
   const words = text.slice(first.index, last.end);
   return pairOfNouns.test(words) || (closes.test(after) && /(?:^|[.,;!(\n–-]\s?)$/u.test(before));
 }

@@ -21,7 +21,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ],
   [
     '#1e2f5c',
-    'donkerblauwe?|navy|navy[- ]blue|midnight[- ]blue|azul marino|marineblau\\p{L}{0,2}|nachtblau\\p{L}{0,2}|mitternachtsblau\\p{L}{0,2}|bleu marine|bleu nuit|azul[- ]marinho|blu navy|blu notte|granatow\\p{L}+|lacivert|marineblauw\\p{L}?|navyblauw|темно-синий|т[её]мно-син\\p{L}+|藏青色?|深蓝色?|海军蓝|紺色|ネイビー|네이비|남색|كحلي|नेवी ब्लू|xanh navy|biru dongker|azul noite',
+    'donkerblauwe?|navy|marine[- ]blue|navy[- ]blue|midnight[- ]blue|azul marino|marineblau\\p{L}{0,2}|nachtblau\\p{L}{0,2}|mitternachtsblau\\p{L}{0,2}|bleu marine|bleu nuit|azul[- ]marinho|blu navy|blu notte|granatow\\p{L}+|lacivert|marineblauw\\p{L}?|navyblauw|темно-синий|т[её]мно-син\\p{L}+|藏青色?|深蓝色?|海军蓝|紺色|ネイビー|네이비|남색|كحلي|नेवी ब्लू|xanh navy|biru dongker|azul noite',
   ],
   ['#4338ca', 'indigo|índigo|indygo|индиго|靛蓝|藍色'],
   [
@@ -225,7 +225,7 @@ export const colourThings: readonly (readonly [hex: string, words: string])[] = 
   ['#64748b', 'ash|asche|cendre|ceniza|smoke|rauch|fumée|concrete|beton|cement'],
   ['#36393f', 'ardoise|pizarra|ardesia|schiefer|coal|charbon|carbón|carvão|carbone'],
   ['#111114', 'onyx|ebony|midnight|obsidian'],
-  ['#1e2f5c', '紺'],
+  ['#1e2f5c', 'granat|紺'],
   ['#7a4ff0', '紫'],
   ['#2f8f4e', '绿|緑'],
   ['#2463eb', '蓝|青|青い'],

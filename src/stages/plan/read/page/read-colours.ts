@@ -36,7 +36,7 @@ export function colourNamesIn(text: string): readonly NamedColour[] {
  * Letters by the scripts of the words, for text in lower case. `\p{L}` with the flags `i` and `u` would
  * mean the same, and takes a second to compile in so many patterns.
  */
-const letter = '[a-zà-öø-ɏ\u0370-\u04ff\u0900-\u097f]';
+const letter = '[a-zà-öø-ɏ\u0370-\u04ff\u0900-\u0963\u0966-\u097f]';
 const scripts = {
   /** Written without spaces, so that words have no boundaries. */
   joined: /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/,

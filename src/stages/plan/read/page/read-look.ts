@@ -2,7 +2,7 @@ import type { Look } from '../../../../contracts/job/plan.ts';
 import { rolesOf } from './colour-roles.ts';
 import { familyIn, norBetween, notBefore } from './colour-wishes.ts';
 import { coloursIn, edge, type NamedColour } from './read-colours.ts';
-import { toneIn } from './tones.ts';
+import { toneIn, tones } from './tones.ts';
 
 /**
  * Reads the requested look: colours by name, by family ("warm colours") or in hex, those to avoid, the
@@ -20,7 +20,7 @@ export function readLook(text: string): Look {
     if (isNext || notBefore.test(before(colour, text))) avoided.push(colour);
   }
   const named = all.filter((colour) => !avoided.includes(colour));
-  const lower = withoutColours(text, all).toLowerCase();
+  const lower = withoutColours(text, all).toLowerCase().replaceAll(modeSwitch, ' ');
   const { colours, ground, accent } = rolesOf(named, text);
   const wished = named.length === 0 ? familyIn(lower) : colours;
   const mode = dark.test(lower) ? 'dark' : light.test(lower) ? 'light' : undefined;
@@ -43,10 +43,25 @@ const dark = edge(
 const light = edge(
   'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro',
 );
+/** "A dark/light switch" lets visitors choose, and asks for neither. */
+const modeSwitch =
+  /(?<!\p{L})(?:dark|light|hell|dunkel|claro|oscuro|escuro|clair|sombre|chiaro|scuro|licht|donker|jasny|ciemny|светл\p{L}{2}|темн\p{L}{2})\s?(?:\/|-|and|or|und|oder|et|ou|y|o|e|en|of|i|и|или)\s?(?:dark|light|hell|dunkel|claro|oscuro|escuro|clair|sombre|chiaro|scuro|licht|donker|jasny|ciemny|светл\p{L}{2}|темн\p{L}{2})(?!\p{L})|(?:dark|light|night) (?:mode |theme )?(?:switch|toggle|button)/gu;
 export const pastel = edge(
   'pastels?|pastell\\p{L}*|soft colou?rs|colores suaves|пастельн\\p{L}+|pastelow\\p{L}+|パステル',
 );
 export const neon = edge('neon|néon|neón|cyberpunk|synthwave|неонов\\p{L}+');
+const understood = [dark, light, pastel, neon, ...tones.map(([pattern]) => pattern)].map(
+  (pattern) => new RegExp(pattern, 'giu'),
+);
+
+/** The text with the words blanked that `readLook` understands. */
+export function withoutLook(text: string): string {
+  return understood.reduce(
+    (rest, pattern) => rest.replace(pattern, ({ length }) => ' '.repeat(length)),
+    withoutColours(text, coloursIn(text)),
+  );
+}
+
 function before({ index }: NamedColour, text: string): string {
   return text.slice(Math.max(index - 24, 0), index);
 }

@@ -3,6 +3,7 @@ import { asksForProgram } from '../../../../starters/not-included/asks-for-progr
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { withoutBehaviours } from '../../../../starters/not-included/page/behaviours.ts';
 import { oneLine } from '../clean-text.ts';
+import { greeting } from '../greeting.ts';
 import { readGiven } from '../../given/read-given.ts';
 import { withoutGiven } from '../../given/without-given.ts';
 import { bulletsIn, readItems } from '../read-items.ts';
@@ -43,7 +44,7 @@ export function readPage({
   const head = content(refusals.wanted);
   // Its words are those of the message.
   const written = writtenLanguage(message);
-  const clause = readClause(head, written).text;
+  const clause = readClause(head.replace(greeting, ''), written).text;
   const isTool = !sites.has(starter);
   const told = content(wanted);
   const isListing = listing.has(starter);
@@ -58,7 +59,7 @@ export function readPage({
   );
   const titleIn = (text: string): string =>
     readPageTitle(text, { clause, language: written, isTool, facts });
-  const first = titleIn(rest);
+  const first = titleIn(rest.replace(greeting, ''));
   // "A shop for my records: Blue Hour, Night Owl": the first of a list is no name of all.
   const [one = ''] =
     starter === 'shop' && listed.length > 1 && listed.includes(first) ? listed : [];

@@ -113,6 +113,10 @@ function usualSections(text: string): readonly string[] {
 
 const usual: readonly (readonly [RegExp, readonly string[]])[] = [
   [
+    /\b(?:band|musicians?|singer|songwriter|dj|choir|orchestra)\b/i,
+    ['Music', 'Shows', 'About', 'Contact'],
+  ],
+  [
     /\b(?:bakery|restaurant|caf[eé]|coffee|bistro|pizzeria|bar|diner|food)\b/i,
     ['Menu', 'Our story', 'Opening hours', 'Contact'],
   ],

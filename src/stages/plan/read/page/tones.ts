@@ -21,7 +21,7 @@ export const tones: readonly (readonly [RegExp, Tone])[] = [
   ],
   [
     words(
-      'elegant\\p{L}*|elegán\\p{L}+|luxur\\p{L}+|classy|sophisticated|dignified|solemn|graceful|élégante?s?|fancy|lujos[oa]|würdevoll\\p{L}*|würdig\\p{L}*|edle[nmrs]?|raffiné\\p{L}{0,2}|eleganck\\p{L}+|stijlvol\\p{L}*|элегантн\\p{L}+|изысканн\\p{L}+|zarif|şık|mewah|أنيق\\p{L}{0,2}|راقي\\p{L}?',
+      'elegant\\p{L}*|elegán\\p{L}+|luxur\\p{L}+|classy|sophisticated|dignified|solemn|graceful|élégante?s?|(?<!(?:nothing|not|too) (?:too )?)fancy|lujos[oa]|würdevoll\\p{L}*|würdig\\p{L}*|edle[nmrs]?|raffiné\\p{L}{0,2}|eleganck\\p{L}+|stijlvol\\p{L}*|элегантн\\p{L}+|изысканн\\p{L}+|zarif|şık|mewah|أنيق\\p{L}{0,2}|راقي\\p{L}?',
       '优雅|雅致|上品|エレガント|우아한|우아하게|고급스러운',
     ),
     'elegant',
@@ -35,7 +35,7 @@ export const tones: readonly (readonly [RegExp, Tone])[] = [
   ],
   [
     words(
-      'minimal\\p{L}*|(?<!(?:to|we|i|they|you|please) )clean(?! (?:up|my|the|our|your|out|water|air|energy))|swiss (?:style|design|grid)|brutalist|минимал\\p{L}+|sade|أدنى',
+      'minimal\\p{L}*|(?<!(?:to|we|i|they|you|please) )clean(?! (?:up|my|the|our|your|out|water|air|energy))|swiss (?:style|design|grid)|brutalist|минимал\\p{L}+|understated|subdued|dezent\\p{L}*|zurückhaltend\\p{L}*|сдержанн\\p{L}+|sade|أدنى',
       '简约|极简|ミニマル|미니멀',
     ),
     'minimal',

@@ -1,0 +1,39 @@
+import { emojiIn } from '../shared/emoji-in.ts';
+import { wishedEmoji } from '../page/emoji-sets.ts';
+
+/** The signs that a request wishes on the cards; none where it speaks of no emoji. */
+export function signsIn(message: string): readonly string[] {
+  const own = emojiIn(message);
+  if (own.length > 3) return own.slice(0, 18);
+  return asksForEmoji.test(message) ? wishedEmoji(message) : [];
+}
+
+const asksForEmoji = /emoji|эмодзи|表情|絵文字|이모지|इमोजी|إيموجي/iu;
+
+/**
+ * The numbers of pairs that a game of so many kinds can have, and the one that the request names: "12 pairs",
+ * "16 cards", "6x6". Without one it is all that the request lists, or 8.
+ */
+export function pairsFor(message: string, kinds: number, isListed: boolean) {
+  const counts = [
+    ...new Set([...usual.filter((count) => count <= kinds), ...(isListed ? [kinds] : [])]),
+  ];
+  const { rows = 0, columns = 0, cards = 0, pairs = 0 } = sizes.exec(message)?.groups ?? {};
+  const named = Number(pairs) || Number(cards) / 2 || (Number(rows) * Number(columns)) / 2;
+  const wished = named >= 2 ? named : isListed ? kinds : 8;
+  return {
+    counts: counts.toSorted((a, b) => a - b),
+    chosen: counts.toSorted((a, b) => Math.abs(a - wished) - Math.abs(b - wished))[0],
+  };
+}
+
+const usual = [4, 6, 8, 10, 12, 15, 18];
+const sizes =
+  /(?<![\d.])(?:(?<rows>[2-8])\s?[x×*х]\s?(?<columns>[2-8])(?![\d.])|(?<pairs>\d{1,2})[\s-]?(?:pairs?|paare?n?|pare(?:s|jas|n)|paires?|coppie|par[ay]?|çift|пар\p{L}?|对|組|ペア|쌍|जोड़|أزواج)|(?<cards>\d{1,2})[\s-]?(?:cards?|karten|cartas|cartes|carte|kaarten|kart\p{L}?|карт\p{L}{0,4}|张|枚|장|पत्त|بطاقة))/iu;
+
+/** Whether two play, in turns. */
+export function isForTwo(message: string): boolean {
+  return /(?<!\d)2[- ]?(?:players?|spieler|jugadores|joueurs|jogadores|giocatori|spelers|graczy|kişi|oyuncu|игрок\p{L}|人|명|खिलाड़ी|لاعب)|two[- ]players?|zwei spieler|zu zweit|dos jugadores|(?:à )?deux joueurs|dois jogadores|due giocatori|twee spelers|dwóch graczy|iki kişi|двух игроков|двоих|双人|两人|二人|두 명|दो खिलाड़ी|لاعبين|لاعبان/iu.test(
+    message,
+  );
+}

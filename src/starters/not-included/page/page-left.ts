@@ -1,0 +1,40 @@
+import type { StaticPlan } from '../../../contracts/job/plan.ts';
+import type { ProjectFile } from '../../../contracts/stages/stage.ts';
+import { formPlace } from '../../page/forms/read-forms.ts';
+import type { Clause } from '../clauses-of.ts';
+import { textOf } from '../files-text.ts';
+import { type LeftRequest, sayClauses } from '../say-clauses.ts';
+import { clausesUncovered } from '../uncovered.ts';
+import { functionsOf } from './asks-for.ts';
+import { isSite } from '../../page/is-site.ts';
+import { behavioursIn } from './behaviours.ts';
+
+/**
+ * The clauses of a request that its page does not cover: what a site is told to do and does not, and what
+ * most words of stand nowhere in its files. In the words of the request, at most 8.
+ */
+export function leftOfPage(
+  plan: StaticPlan,
+  files: readonly ProjectFile[],
+  { text: request, withoutLook, known }: LeftRequest,
+): readonly string[] {
+  const text = request.slice(0, mostCharacters);
+  const { language = 'en', facts = [] } = plan;
+  const done = functionsOf({ ...plan, message: text }).flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+    })),
+  );
+  const isDone = ({ start, text: clause }: Clause): boolean =>
+    formPlace(clause) !== -1 ||
+    done.some((one) => one.start < start + clause.length && one.end > start);
+  const own = files.filter(({ path }) => path !== 'README.md' && !path.endsWith('.css'));
+  const made = [textOf(own), ...known].join('\n');
+  const uncovered = clausesUncovered(text, { text: made, language, facts, withoutLook });
+  const told = isSite(plan.starter) ? behavioursIn(text) : [];
+  const left = [...told, ...uncovered].filter((clause) => !isDone(clause));
+  return sayClauses(text, left, language);
+}
+
+const mostCharacters = 4000;

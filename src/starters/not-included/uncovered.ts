@@ -1,0 +1,94 @@
+import type { PlanFact } from '../../contracts/job/plan.ts';
+import type { Language } from '../../contracts/languages.ts';
+import { type Clause, clausesOf } from './clauses-of.ts';
+import { artefacts, commonWords, everywhere } from './common-words.ts';
+
+interface Made {
+  /** What the project says and does: its texts and its code. */
+  readonly text: string;
+  /** The language of the request. */
+  readonly language: Language;
+  /** Those that a page shows count as words. */
+  readonly facts?: readonly PlanFact[];
+  /** The request with the words for its look blanked that were understood. */
+  readonly withoutLook?: string;
+}
+
+/**
+ * The clauses of a request most of whose words stand nowhere in the project: what they ask for was not
+ * understood. Words that name nothing by themselves do not count.
+ *
+ * @example
+ * const made = { text: 'a bakery in Leeds', language: 'en' };
+ * clausesUncovered('a page for my bakery, first visit free', made);
+ * // [{ start: 22, text: 'first visit free' }]
+ */
+export function clausesUncovered(
+  request: string,
+  { text, language, facts = [], withoutLook = request }: Made,
+): readonly Clause[] {
+  const known = text.toLowerCase();
+  const isCommon = commonIn(language);
+  return clausesOf(request).filter(({ start, text: clause }, index) => {
+    const isLabel = clause.length < 40 && /^\s?[:：]/u.test(request.slice(start + clause.length));
+    if (isLabel || refusal.test(clause)) return false;
+    const plain = withoutLook.slice(start, start + clause.length);
+    const shown = facts.filter(
+      (fact) =>
+        fact.at >= start &&
+        fact.at < start + clause.length &&
+        known.includes(fact.text.toLowerCase()),
+    );
+    const words = wordsIn(plain, language).filter((word) => !isCommon(word));
+    const missing = words.filter((word) => !known.includes(stemOf(word)));
+    // "A site for my bakery" has few words that a page must repeat.
+    const least = index === 0 || artefacts.test(clause) ? 3 : 1;
+    const others = shown.length + Number(plain !== clause);
+    return missing.length >= least && missing.length >= (words.length + others) * most;
+  });
+}
+
+/** Words of four letters and more, numbers of three digits and more, and any of scripts with few signs a word. */
+function wordsIn(clause: string, language: Language): readonly string[] {
+  return [...segmenterOf(language).segment(clause.toLowerCase().replaceAll(/['’]/gu, ' '))]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment)
+    .filter((word) =>
+      /\p{N}/u.test(word) ? word.length > 2 : word.length > 3 || dense.test(word),
+    );
+}
+
+/** Words bend at their ends. */
+function stemOf(word: string): string {
+  if (dense.test(word) || /\p{N}/u.test(word)) return word;
+  return word.length > 6 ? word.slice(0, Math.max(5, word.length - 3)) : word.slice(0, 5);
+}
+
+function commonIn(language: Language): (word: string) => boolean {
+  const stems = `${commonWords[language]} ${everywhere}`.split(' ');
+  return (word) =>
+    stems.some(
+      (stem) =>
+        word === stem ||
+        (stem.length > 3 && word.startsWith(stem) && word.length < stem.length + 4),
+    );
+}
+
+/** "No sign-in": such a clause wants nothing. */
+const refusal =
+  /^(?:and |und |y |e |et |en |i |и )?(?:no|not|don['’]?t|without|kein\p{L}{0,2}|nicht|nichts|ohne|sin|nada|ningun\p{L}|sans|pas|sem|nenhum\p{L}?|senza|niente|nessun\p{L}?|geen|niet|zonder|bez|żadn\p{L}{1,3}|без|никак\p{L}{1,2}|не)(?!\p{L})|^(?:不要|不需要|没有)|(?:しないで|不要|なし)$|(?:없이|말고)$|(?:olmasın|istemiyorum)$/iu;
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+function segmenterOf(language: Language): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, made);
+  return made;
+}
+
+const dense =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Thai}]/u;
+
+/** The share of a clause's words that must be missing. */
+const most = 0.6;

@@ -1,0 +1,98 @@
+import { markup } from '../markup.ts';
+import { appPage } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { asksForTeams, asksForWheel, isWithoutRepeats } from './read-picker.ts';
+import { columnsOf, numbersOf, readEntries } from './read-entries.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Picks one of a list by chance, with a wheel, filters or teams as the request asks. The browser stores the list. */
+export const render = definePage(
+  { words, colour: '#c2410c' },
+  ({ plan, title, things, message, t, pick }) => {
+    const named = readEntries({ message, given: plan.given ?? [], things });
+    const listed = plan.isExact ? things.map((name) => ({ name, details: [] })) : named;
+    const usual = [1, 2, 3, 4, 5, 6].map((n) => ({
+      name: t('option').replace('{n}', String(n)),
+      details: [],
+    }));
+    const entries = listed.length > 0 ? listed : usual;
+    const columns = columnsOf(entries).map(({ label, filter }) => ({
+      label: filter === 'choice' || label === '' ? t('details') : label,
+      filter,
+    }));
+    const isWheel = asksForWheel(message);
+    const filters = columns.map(({ label, filter }, index) => {
+      if (filter === 'none') return [];
+      const name = filter === 'most' ? t('most').replace('{unit}', label) : capital(label);
+      const kinds = new Set(entries.flatMap(({ details }) => details[index] ?? []));
+      const field =
+        filter === 'choice'
+          ? markup`<select data-filter="${index}"><option value="">${t('all')}</option>${[...kinds].map((kind) => markup`<option>${kind}</option> `)}</select>`
+          : markup`<input type="number" min="0" step="any" inputmode="decimal" data-filter="${index}">`;
+      return markup`<label class="field"><span>${name}</span>${field}</label> `;
+    });
+    return {
+      ...appPage({
+        title,
+        beside: markup`<p class="app-lead" id="fit" role="status"></p>`,
+        parts: markup`
+          ${filters.flat().length > 0 ? markup`<form class="panel row" id="filters">${filters.flat()}</form>` : []}
+          <section class="panel stage" aria-label="${t('pick')}">
+            ${isWheel ? markup`<div class="wheel" aria-hidden="true"><svg viewBox="-100 -100 200 200" id="wheel"></svg></div>` : []}
+            <p class="picked" id="picked" role="status"></p>
+            <button type="button" class="button" id="pick">${t(isWheel ? 'spin' : 'pick')}</button>
+            <label class="row"><input type="checkbox" id="once"${isWithoutRepeats(message) ? markup` checked` : []}><span>${t('once')}</span></label>
+            <p class="help" id="past"></p>
+            <button type="button" class="button quiet" id="clear" hidden>${t('clear')}</button>
+          </section>
+          ${
+            asksForTeams(message)
+              ? markup`
+                <section class="panel" aria-labelledby="teams-heading">
+                  <h2 id="teams-heading">${t('teams')}</h2>
+                  <form class="row" id="make">
+                    <label class="field"><span>${t('count')}</span><input type="number" id="count" min="2" max="20" value="2" required></label>
+                    <button type="submit" class="button">${t('make')}</button>
+                  </form>
+                  <ol class="teams" id="teams"></ol>
+                </section>
+              `
+              : []
+          }
+          <section class="panel" aria-labelledby="list-heading">
+            <h2 id="list-heading">${t('list')}</h2>
+            <ul class="entries" id="entries"></ul>
+            <form class="row" id="add">
+              <label class="field"><span>${t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required></label>
+              ${columns.map(({ label }, index) => markup`<label class="field"><span>${capital(label)}</span><input type="text" maxlength="40" autocomplete="off" data-detail="${index}"></label> `)}
+              <button type="submit" class="button quiet">${t('add')}</button>
+            </form>
+          </section>
+        `,
+        styles,
+      }),
+      script,
+      list: { names: entries.map(({ name }) => name) },
+      content: {
+        entries: entries.map(({ name, details }) => ({
+          name,
+          details,
+          numbers: details.map((detail) => numbersOf(detail) ?? null),
+        })),
+        filters: columns.map(({ filter }) => filter),
+        text: pick('fit', 'result', 'none', 'remove', 'past', 'team'),
+      },
+      font: 'round',
+      notes: [
+        '`content.js`: the list of the first visit, with the numbers that its filters compare.',
+        '`script.js`: the choice. The list and what was picked are kept in the browser alone.',
+      ],
+    };
+  },
+);
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,112 @@
+import type { GivenList } from '../../contracts/job/plan.ts';
+import { namedList } from '../shared/named-list.ts';
+
+/** Something to pick, and what the request says of it: "Chess" and ["2 players", "60 min"]. */
+export interface Entry {
+  readonly name: string;
+  readonly details: readonly string[];
+}
+
+/** What all entries say in one place, and how it is filtered. */
+export interface Column {
+  readonly label: string;
+  /** Between two numbers, up to a number, one of a few words, or not at all. */
+  readonly filter: 'within' | 'most' | 'choice' | 'none';
+}
+
+interface Asked {
+  readonly message: string;
+  readonly given: readonly GivenList[];
+  readonly things: readonly string[];
+}
+
+/**
+ * The entries that a request lists, at most 60: those with brackets, a list with a name, or a list behind a
+ * colon.
+ *
+ * @example
+ * readEntries({ message: 'pick one: Go (2 players), Uno (2-10 players)', given: [], things: [] })[1];
+ * // { name: 'Uno', details: ['2-10 players'] }
+ */
+export function readEntries({ message, given, things }: Asked): readonly Entry[] {
+  const bracketed = [...message.matchAll(inBrackets)].map(({ groups = {} }) => ({
+    name: tidy(groups['name'] ?? ''),
+    details: partsOf(groups['details'] ?? ''),
+  }));
+  if (bracketed.length > 1) return whole(bracketed);
+  const list = given.toSorted((a, b) => b.entries.length - a.entries.length)[0];
+  const names =
+    namedList(message, listWords) ??
+    afterColon(message) ??
+    list?.entries.map(({ name }) => name) ??
+    things;
+  return whole(names.length > 1 ? names.map((name) => ({ name: tidy(name), details: [] })) : []);
+}
+
+/** The places in which the entries say something alike. */
+export function columnsOf(entries: readonly Entry[]): readonly Column[] {
+  const most = Math.max(0, ...entries.map(({ details }) => details.length));
+  return Array.from({ length: Math.min(most, 4) }, (_, index) => {
+    const said = entries.flatMap(({ details }) => details[index] ?? []);
+    const numbers = said.flatMap((detail) => numbered.exec(detail) ?? []);
+    const unit = said.map((detail) => numbered.exec(detail)?.groups?.['unit'] ?? '').find(Boolean);
+    const isNumber = said.every((detail) => numbered.test(detail)) && numbers.length > 0;
+    const isYear = said.every((detail) => /^(?:1[5-9]|20)\d\d$/u.test(detail));
+    if (isNumber && !isYear) {
+      const isRange = said.some((detail) => /\d\s?[-–]\s?\d|\d\s?\+/u.test(detail));
+      return { label: (unit ?? '').trim(), filter: isRange ? 'within' : 'most' };
+    }
+    const isChoice = !isYear && new Set(said).size < entries.length;
+    return { label: '', filter: isChoice ? 'choice' : 'none' };
+  });
+}
+
+/** The two numbers of "2-4 players", "45 min" or "3+"; undefined without one. */
+export function numbersOf(detail: string): readonly [number, number] | undefined {
+  const { from, to, more } = numbered.exec(detail)?.groups ?? {};
+  if (from === undefined) return undefined;
+  const low = Number(from.replace(',', '.'));
+  return [low, more === undefined ? Number((to ?? from).replace(',', '.')) : 1e9];
+}
+
+const number = '\\d{1,7}(?:[.,]\\d{1,2})?';
+const numbered = new RegExp(
+  `^[€$£]?\\s?(?<from>${number})(?:\\s?[-–]\\s?(?<to>${number})|(?<more>\\s?\\+))?\\s?(?<unit>[^\\d\\s][^\\d]{0,20})?$`,
+  'u',
+);
+const inBrackets =
+  /(?<name>[^\n,，、;；:：()（）.!?]{2,60})[(（](?<details>[^()（）\n]{1,80})[)）]/gu;
+const listWords =
+  'prizes?|names?|options?|choices?|players?|students?|preisen?|gewinnen?|namen|optionen|premios?|nombres|opciones|prix|lots|noms|options|prêmios|nomes|opções|premi|nomi|opzioni|prijzen|opties|nagród\\p{L}{0,2}|nagrody|imiona|imion|opcje|ödüller|isimler|seçenekler|приз\\p{L}{0,3}|имен\\p{L}{0,3}|имена|вариант\\p{L}{0,3}|奖品|选项|名字|名单|景品|名前|選択肢|상품|이름|선택지|नाम|इनाम|विकल्प|الجوائز|الأسماء|الخيارات';
+
+/** "…: pizza, pasta and sushi. With sound" */
+function afterColon(message: string): readonly string[] | undefined {
+  for (const [, list = ''] of message.matchAll(/[:：]\s?([^\n.!?:：。！？;]{3,1200})/gu)) {
+    const names = partsOf(list).flatMap((part) => part.split(joint));
+    const isShort = names.every((name) => name.length <= 60 && name.split(/\s+/u).length <= 6);
+    if (names.length > 1 && isShort) return names;
+  }
+  return undefined;
+}
+
+const joint = /\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или)\s/iu;
+
+function partsOf(list: string): readonly string[] {
+  return list
+    .split(/,(?!\d)|[，、،;]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function whole(entries: readonly Entry[]): readonly Entry[] {
+  const each = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  return [...each.values()].filter(({ name }) => name !== '').slice(0, 60);
+}
+
+function tidy(name: string): string {
+  const plain = name
+    .replace(/["“”«»„]/gu, '')
+    .replace(/^(?:\s|and\s|or\s|und\s|y\s|et\s|e\s|i\s|и\s|ve\s|[-*•–])+/iu, '')
+    .trim();
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}

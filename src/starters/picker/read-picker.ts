@@ -1,0 +1,30 @@
+/** Whether a wheel is to turn. */
+export function asksForWheel(message: string): boolean {
+  return wheel.test(message);
+}
+
+/** Whether the entries are to be put into teams. */
+export function asksForTeams(message: string): boolean {
+  return teams.test(message);
+}
+
+/** Whether what was picked is not to be picked again. */
+export function isWithoutRepeats(message: string): boolean {
+  return once.test(message);
+}
+
+/** A request for a page that picks something, though no phrase for one stands in it. */
+export function asksToPick(text: string): boolean {
+  return (
+    picks.test(text) && !/(?<!\p{L})(?:bot|discord|quiz|typing|shop|store)(?!\p{L})/iu.test(text)
+  );
+}
+
+const picks =
+  /(?<!\p{L})(?:pick|choose|select|draw|decide)s? (?:(?:an?|one|out|who|what|which|from|of|the)\s)?(?:\p{L}{1,14}\s){0,3}(?:for (?:us|me)|at random|randomly)(?!\p{L})|(?<!\p{L})random(?:ly)?[ -](?:pick|choose|select|draw)|zufällig (?:aus(?:wählt|sucht|lost)|zieht|wählt)|(?:wählt|sucht|zieht|lost)(?: \p{L}{1,14}){0,3} zufällig|(?:elige|elija|escoge|saca|sortea)(?: \p{L}{1,14}){0,3} al azar|(?:choisit|tire|choisisse)(?: \p{L}{1,14}){0,3} au hasard|(?:escolh[ea]|sortei[ea])(?: \p{L}{1,14}){0,4} (?:aleatori\p{L}{1,6}|ao acaso)|(?:scegli(?:e|a)|estra(?:e|gga))(?: \p{L}{1,14}){0,3} a caso|kiest willekeurig|losowo wybiera|wybiera losowo|rastgele seç|случайно выбира|выбирает случайн|随机(?:抽|选|挑)|ランダムに選|무작위로 (?:뽑|고르|선택)|랜덤으로 (?:뽑|고르|선택)/iu;
+const wheel =
+  /(?<!\p{L})wheel(?!\p{L})|spinner|glücksrad|(?<!\p{L})rad(?!\p{L})|ruleta|roulette|(?<!\p{L})roue(?!\p{L})|roleta|roda da|ruota|(?<!\p{L})rad van|koło|kole fortuny|çark|колес|转盘|大转盘|ルーレット|돌림판|룰렛|पहिया|चक्र|عجلة/iu;
+const teams =
+  /(?<!\p{L})(?:teams?|groups?|pairs)(?!\p{L})|gruppen|mannschaft|equipos|grupos|équipes|groupes|equipes|squadre|gruppi|groepen|drużyn|grup[ya]?(?!\p{L})|takım|команд|групп|分组|分队|組|チーム|グループ|팀|조 ?나누|टीम|समूह|فرق|مجموعات/iu;
+const once =
+  /(?:no|without|don['’]?t|never) (?:\p{L}{1,10} ){0,3}(?:repeats?|repeated|twice|again)|remov\p{L}{1,3} (?:the )?(?:winner|picked|drawn|name|after)|nicht (?:\p{L}{1,10} ){0,2}(?:doppelt|zweimal|nochmal|wiederhol)|ohne wiederholung|no se repita|sin repet|sans répét|pas (?:deux fois|répéter)|sem repet|não (?:se )?rep|senza ripet|non (?:si )?ripet|zonder herhaling|bez powtórz|tekrarsız|tekrar (?:et|çık)m|без повтор|不重复|重複なし|かぶらない|중복 ?없|बिना दोहर|دون تكرار/iu;
