@@ -1,8 +1,8 @@
 import { wholeWords, wishIn } from '../wished.ts';
 import { appFunctions } from './app-functions.ts';
 import { isSite } from '../../page/is-site.ts';
-import { siteParts } from '../../page/parts/site-parts.ts';
 import { formFunctions } from './form-functions.ts';
+import { siteParts } from '../../page/parts/site-parts.ts';
 import { gameFunctions } from './game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './page-function.ts';
 import { siteFunctions } from './site-functions.ts';

@@ -35,7 +35,7 @@ function numberIn({ message = '', facts = [] }: Page): string {
 const name = '(?:whats-?app|واتس ?اب|व्हाट्सए?प|왓츠앱|ватсап|вотсап)';
 const number = '\\+?\\d[\\d\\s().-]{6,18}\\d';
 const beside = new RegExp(
-  `${name}[^+\\d.;\\n]{0,30}(?<behind>${number})|(?<ahead>${number})[\\s(,]{1,3}${name}`,
+  `${name}[^\\d+.;\\n]{0,30}(?<behind>${number})|(?<ahead>${number})[\\s(,]{1,3}${name}`,
   'iu',
 );
 
