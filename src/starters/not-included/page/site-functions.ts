@@ -138,4 +138,10 @@ export const siteFunctions: readonly PageFunction[] = [
       'print(?:able|er-friendly)(?: \\p{L}{1,12})?|print (?:button|version|view|it|the|a)(?= |$|[,.])|(?:to|can) print|drucken|druckbar\\p{L}{0,2}|druck(?:ansicht|version|knopf)|imprimible|para imprimir|imprimable|bouton imprimer|à imprimer|imprimível|botão (?:de )?imprimir|stampabile|da stampare|do wydruku|drukowani\\p{L}|afdrukken|printbaar|yazdır\\p{L}{0,6}|печат\\p{L}{1,3}(?= |$|[,.])|распечат\\p{L}{2,4}|打印|印刷|인쇄|프린트|प्रिंट|للطباعة|طباعة',
     ],
   },
+  {
+    sure: [
+      '(?<=(?:also|plus|and|with|add|need) )an? (?!(?:(?:small|little|simple|quick|handy|fees?|prices?|costs?|rental|booking|tuition|trip|ticket|delivery|hire|stay) ){0,2}calculator)(?:\\p{L}{3,15} ){0,2}calculator|(?<=(?:auch|und|mit|noch) )einen \\p{L}{0,20}rechner|(?<=(?:también|y|con) )una calculadora(?: de \\p{L}{2,20})?|(?<=(?:aussi|et|avec) )une? calculat(?:eur|rice)(?: de \\p{L}{2,20})?|(?<=(?:também|e|com) )uma calculadora(?: de \\p{L}{2,20})?|(?<=(?:anche|e|con) )un calcolatore(?: di \\p{L}{2,20})?',
+    ],
+    in: ['everyday-calculator', 'calculator', 'converter'],
+  },
 ];
