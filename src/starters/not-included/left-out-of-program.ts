@@ -19,7 +19,7 @@ export function leftOutOfProgram(
   const served = new Set(routes.map(({ method, path }) => shapeOf(method, path)));
   const written = name === 'webhook-receiver' || own === undefined ? [] : [...text.matchAll(calls)];
   const missing = [...written, ...alsoCalled(text, written)]
-    .filter(({ 1: method = '', 2: path = '' }) => !served.has(shapeOf(method, path)))
+    .filter(({ 1: method, 2: path }) => !served.has(shapeOf(method, path)))
     .map(({ 1: method, 2: path }) => `${method} ${path} (${byModel})`);
   const flags = [...text.matchAll(options)].map(([, flag = '']) => flag.toLowerCase());
   const known = optionsOf[name] ?? [];

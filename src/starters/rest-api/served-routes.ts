@@ -1,7 +1,8 @@
 import type { PlanRoute } from '../../contracts/job/plan.ts';
 import type { Resource } from '../../contracts/job/resource.ts';
 import { type AccountAction, accountActionOf, hasAccounts } from './access/account-routes.ts';
-import { type Work, workOf } from './work/read-work.ts';
+import { workOf } from './work/read-work.ts';
+import type { Work } from './work/work.ts';
 import { smallAnswerOf } from '../shared/small-answers.ts';
 
 /** A route of the plan, and what the starter does for it. */

@@ -1,6 +1,6 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { fold } from '../../shared/fold.ts';
-import type { Work, WorkInput } from './read-work.ts';
+import type { Work, WorkInput } from './work.ts';
 
 /** What the routes of polls do: an API with "POST /polls/:id/vote" has polls. */
 export function pollWork(

@@ -1,25 +1,10 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
-import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
-import type { SettingsValue } from '../../settings-module.ts';
 import { fold } from '../../shared/fold.ts';
 import { pollWork } from './poll-work.ts';
 import { reportWork } from './report-work.ts';
+import { stockOf } from './stock.ts';
 import { verbOf } from './verbs.ts';
-
-/** What a route does besides keeping things, as `src/work.js` understands it. */
-export interface Work {
-  readonly does: string;
-  /** The path of the collection. */
-  readonly of: string;
-  readonly [setting: string]: SettingsValue;
-}
-
-export interface WorkInput {
-  readonly routes: readonly PlanRoute[];
-  readonly resources: readonly Resource[];
-  /** The request. */
-  readonly text: string;
-}
+import { fieldsOf, type Work, type WorkInput } from './work.ts';
 
 /**
  * What a route does that is more than keeping things: an action, a report, a part of a poll. Undefined for
@@ -81,29 +66,6 @@ function actionWork(route: PlanRoute, { routes, resources, text }: WorkInput): W
   return { does: 'set', ...target, field: state?.name ?? 'status', value, status };
 }
 
-export function fieldsOf(
-  collection: string,
-  resources: readonly Resource[],
-): readonly ResourceField[] {
-  return resources.find(({ name }) => collection.endsWith(`/${name}`))?.fields ?? [];
-}
-
-/** The number that goes up and down. */
-export function stockOf(
-  fields: readonly ResourceField[],
-  isCounter = false,
-): ResourceField | undefined {
-  const numbers = fields.filter(({ type }) => type === 'integer' || type === 'number');
-  const named = numbers.find(({ label }) => (isCounter ? counters : stocks).test(fold(label)));
-  const others = numbers.filter(({ label }) => !never.test(fold(label)));
-  return named ?? (isCounter || others.length !== 1 ? undefined : others[0]);
-}
-
-const stocks =
-  /^(?:quantity|qty|stock|in ?stock|on ?hand|count|amount|copies|available|balance|points|credits|units|tickets|seats|ilosc|stan|sztuki|zapas|menge|bestand|lagerbestand|anzahl|stuckzahl|exemplare|guthaben|punkte|cantidad|existencias|unidades|ejemplares|saldo|puntos|quantite|exemplaires|solde|points|quantita|giacenza|scorte|copie|quantidade|estoque|exemplares|copias|aantal|voorraad|количество|остаток|запас|баланс|miktar|adet|stok|数量|库存|在庫|在庫数|재고|수량)/iu;
-const counters = /^(?:likes?|votes?|upvotes?|views?|claps?|count|score|points)/iu;
-const never =
-  /year|price|cost|age|jahr|preis|precio|ano|prix|annee|prezzo|anno|preco|rok|cen[ay]|год|цена|min|max|level|priority|rating/iu;
 const amountNames = [
   'amount',
   'quantity',
@@ -122,7 +84,7 @@ const amountNames = [
 ];
 
 /** The status that a request names for what an action refuses. */
-export function statusNear(text: string, word: string): number | undefined {
+function statusNear(text: string, word: string): number | undefined {
   const sentences = text.split(/[.;!?。]\s|\n/u);
   const near = sentences.filter((sentence) => sentence.includes(word));
   const found = [...near, text].map((part) => /(?<!\d)(403|409|422|400)(?!\d)/u.exec(part)?.[1]);

@@ -2,7 +2,8 @@ import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/read-things.ts';
-import { fieldsOf, stockOf, type Work, type WorkInput } from './read-work.ts';
+import { stockOf } from './stock.ts';
+import { fieldsOf, type Work, type WorkInput } from './work.ts';
 
 /** What a list tells that is computed: "GET /parts/low", "GET /stats", "GET /rooms/:id/bookings". */
 export function reportWork(route: PlanRoute, input: WorkInput): Work | undefined {

@@ -58,8 +58,8 @@ function withFlags(resources: readonly Resource[], text: string): readonly Resou
     ([, name = '']) => name,
   );
   const [first, ...others] = resources;
-  const known = resources.flatMap(({ fields }) => fields.map(({ name }) => name));
-  const missing = [...new Set(flags)].filter((name) => !known.includes(name));
+  const known = new Set(resources.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const missing = [...new Set(flags)].filter((name) => !known.has(name));
   if (first === undefined || first.fields.length === 0) return resources;
   const added = missing.map((name) => ({ name, label: name, type: 'boolean' as const }));
   return [{ ...first, fields: [...first.fields, ...added] }, ...others];
