@@ -1,6 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { languages } from '../../../contracts/languages.ts';
-import { clausesOf } from '../../not-included/clauses-of.ts';
+import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
 import type { Field } from './field.ts';
 import type { FormKind } from './form-kinds.ts';
 
