@@ -1,4 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { withoutLists } from '../bot-parts/without-lists.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
@@ -38,6 +39,7 @@ export function readNotIncluded({
 }: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
+  const told = projectType === 'discord_bot' ? withoutLists(head) : head;
   const page = { ...plan, message: whole };
   const asked = [
     ...patterns
@@ -51,7 +53,7 @@ export function readNotIncluded({
     })),
   ];
   const found = asked.flatMap(({ pattern, isKind = false, isList, instead }) =>
-    wishesIn(head, pattern, { projectType, isKind })
+    wishesIn(told, pattern, { projectType, isKind })
       .slice(0, isList ? 4 : 1)
       .map((wished) =>
         instead === undefined ? wished : { ...wished, name: `${wished.name} (${instead})` },
