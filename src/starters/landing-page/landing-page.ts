@@ -10,6 +10,7 @@ import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { mark, mosaic } from './art.ts';
 import { askedSections } from './asked-sections.ts';
 import { picturedIn } from '../page/parts/filter.ts';
+import { tableOf, tableStyles } from '../page/parts/table.ts';
 import { entriesBy, withEntries } from './entries.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
 import { type Heading, headingsOf, isContact } from './headings.ts';
@@ -68,6 +69,9 @@ export const render = definePage(
       language,
     });
     const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
+    const hasTable = sections.some(
+      ({ text, entries }) => tableOf(text, entries ?? []) !== undefined,
+    );
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     // Where people can call or write, a form that nobody asked for would be in the way.
     const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');
@@ -88,7 +92,7 @@ export const render = definePage(
         t,
       }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
-      styles,
+      styles: hasTable ? `${styles}\n${tableStyles}` : styles,
       font: topic.font,
       placed: plan.given ?? [],
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),

@@ -8,6 +8,7 @@ import { icons } from './art.ts';
 import { factText } from '../page/facts.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
+import { tableMarkup, tableOf } from '../page/parts/table.ts';
 import { placeFor } from '../page/parts/with-parts.ts';
 import type { ListedCopy } from './lists.ts';
 import type { Answered } from './read-answers.ts';
@@ -36,10 +37,13 @@ export function sectionOf(
   { given, t, ...parts }: SectionWords,
 ): Markup {
   const { id, text, kind, entries } = heading;
+  const table = entries === undefined ? undefined : tableOf(text, entries);
   const body =
-    entries === undefined
-      ? bodies[kind](copy, heading, t, given, parts)
-      : entriesBody(kind, text, renamed(entries, copy.names));
+    table !== undefined
+      ? tableMarkup(table, text, t('name'))
+      : entries === undefined
+        ? bodies[kind](copy, heading, t, given, parts)
+        : entriesBody(kind, text, renamed(entries, copy.names));
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
       <div class="wrap">

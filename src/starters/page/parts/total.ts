@@ -55,7 +55,7 @@ function fields({ way, things, unit, factors }: Calculation): readonly Markup[] 
     unit === undefined
       ? []
       : [
-          markup`<label for="count"><span>${upperStart(unit)}</span><input id="count" type="number" min="0" max="999" value="1" inputmode="numeric"></label> `,
+          markup`<label for="count"><span>${upperStart(unit)}</span><input id="count" class="count" type="number" min="0" max="999" value="1" inputmode="numeric"></label> `,
         ];
   if (way === 'one')
     return [
@@ -92,7 +92,7 @@ const script = source`
   const form = part.querySelector('form');
   const { before, after, factor } = form.dataset;
   const prices = [...form.querySelectorAll('[data-price]')];
-  const count = form.querySelector('#count');
+  const count = form.querySelector('.count');
   const values = prices.map(({ dataset }) => Number(dataset.price));
   const digits = values.some((value) => !Number.isInteger(value * Number(factor))) ? 2 : 0;
 
