@@ -59,6 +59,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'outlines/apps.ts',
     'outlines/pages.ts',
     'people-cards/read-people.ts',
+    'picker/read-picker.ts',
     'registry.ts',
     'rest-api/rules-left.ts',
     'shared/named-list.ts',
