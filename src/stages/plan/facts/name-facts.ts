@@ -15,12 +15,14 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
   }
   if (isShouted(text)) return;
   const and = language === 'nl' ? `${ands}|en` : ands;
+  const placed =
+    language === 'es' || language === 'fr' ? /(?<!\p{L})(?:en|à)\s$/u : /(?<!\p{L})(?:in|em)\s$/u;
   const patterns = language === 'de' ? [afterWord] : [couplesWith(and), namesWith(and), afterWord];
   for (const pattern of patterns) {
     for (const { 0: name, index } of text.matchAll(pattern)) {
       if (!isName(name, text.slice(Math.max(index - 3, 0), index))) continue;
       // "a dog school in Leeds"
-      const isTown = /(?<!\p{L})in\s$/u.test(text.slice(Math.max(index - 4, 0), index));
+      const isTown = placed.test(text.slice(Math.max(index - 4, 0), index));
       const isFirst = isTown && !found.facts().some(({ kind }) => kind === 'address');
       found.take(isFirst ? 'address' : 'name', index, name);
     }
