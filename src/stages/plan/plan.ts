@@ -62,6 +62,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
       plan: whole,
       starters: await startersIn(whole),
       text: rest,
+      whole: text,
       leftBesides: await leftBesides(whole, isStatic ? wanted : rest),
     }),
   ];

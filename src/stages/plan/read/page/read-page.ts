@@ -14,6 +14,7 @@ import { coloursIn } from './read-colours.ts';
 import { readProfession } from './profession.ts';
 import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
+import { withoutIntroduction } from '../introduction.ts';
 import { readPageTitle } from '../read-title.ts';
 import { titleCase } from '../title-case.ts';
 import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
@@ -41,8 +42,11 @@ export function readPage({
   const head = siteText(refusals.wanted, starter);
   // Its words are those of the message.
   const written = writtenLanguage(message);
-  const clause = readClause(head.replace(greeting, ''), written).text;
   const isTool = !sites.has(starter);
+  const clause = readClause(
+    isTool ? withoutIntroduction(head) : head.replace(greeting, ''),
+    written,
+  ).text;
   const told = siteText(wanted, starter);
   const isListing = listing.has(starter);
   const given = readGiven(told, { language: written, facts, isTool: !isListing });
