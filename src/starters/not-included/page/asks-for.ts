@@ -4,6 +4,7 @@ import { isSite } from '../../page/is-site.ts';
 import { formFunctions } from './form-functions.ts';
 import { gameFunctions } from './game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './page-function.ts';
+import { settingFunctions } from './setting-functions.ts';
 import { siteFunctions } from './site-functions.ts';
 
 /**
@@ -76,10 +77,12 @@ function hasFunction({ in: starters, isEverywhere, hasBy }: PageFunction, page: 
 const standsAlone =
   '(?!\\s(?!(?:and|or|of|for|to|by|that|which|so|in|on|at|with|from|where|when|und|oder|für|nach|von|zum|zur|mit|y|o|e|de|por|para|con|que|et|ou|des|du|pour|par|avec|em|com|di|per|i|oraz|z|do|dla|na|en|met|voor|op|van|ve|ile|и|или|по|для|с|на|в|please|bitte)(?!\\p{L}))[\\p{Script=Latin}\\p{Script=Cyrillic}])';
 const ofSites = [...siteFunctions, ...formFunctions];
-const functions = [...ofSites, ...appFunctions, ...gameFunctions].map((one) => ({
-  ...one,
-  isOfSites: ofSites.includes(one),
-  pattern: wholeWords(
-    `(?<sure>${one.sure.join('|')})${one.listed === undefined ? '' : `|(?:${one.listed.join('|')})${standsAlone}`}`,
-  ),
-}));
+const functions = [...ofSites, ...appFunctions, ...gameFunctions, ...settingFunctions].map(
+  (one) => ({
+    ...one,
+    isOfSites: ofSites.includes(one),
+    pattern: wholeWords(
+      `(?<sure>${one.sure.join('|')})${one.listed === undefined ? '' : `|(?:${one.listed.join('|')})${standsAlone}`}`,
+    ),
+  }),
+);
