@@ -20,6 +20,7 @@ const starters = await allStarters();
 test('planning loads the outlines of the type, and the templates of the chosen starter alone', () => {
   const chosen = new Set(['page', 'snake']);
   expect(loaded.planned.filter((file) => !chosen.has(folderOf(file))).toSorted()).toEqual([
+    'bot-parts/without-lists.ts',
     'catch-game/read-catch.ts',
     'everyday-calculator/calculations.ts',
     'everyday-calculator/calculators.ts',
@@ -28,6 +29,8 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'goal-counter/read-goal.ts',
     'interval-timer/read-stages.ts',
     'landing-page/headings.ts',
+    'landing-page/read-answers.ts',
+    'landing-page/upper-start.ts',
     'lay-out.ts',
     'load-render.ts',
     'markup.ts',
@@ -55,11 +58,15 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'not-included/uncovered.ts',
     'not-included/wished.ts',
     'outlines/apps.ts',
+    'outlines/games.ts',
     'outlines/pages.ts',
     'people-cards/read-people.ts',
+    'picker/read-picker.ts',
     'registry.ts',
     'rest-api/rules-left.ts',
     'shared/named-list.ts',
+    'slash-bot/rolls-dice.ts',
+    'sorting/read-sorting.ts',
     'starter.ts',
   ]);
 });
@@ -67,6 +74,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
 test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
     'birthday-bot/commands.ts',
+    'check-in-bot/commands.ts',
     'cli-tool/left-out.ts',
     'cli-tool/read-outline.ts',
     'cli-tool/read-records.ts',
@@ -112,6 +120,7 @@ test('listing all starters loads no templates', () => {
     'role-menu-bot/commands.ts',
     'shared/fold.ts',
     'shared/named-commands.ts',
+    'shared/read-clock.ts',
     'shared/read-number.ts',
     'shared/read-rate.ts',
     'shared/read-server-words.ts',
@@ -122,6 +131,7 @@ test('listing all starters loads no templates', () => {
     'slash-bot/read-reactions.ts',
     'starboard-bot/commands.ts',
     'suggestion-bot/commands.ts',
+    'tally-bot/commands.ts',
     'ticket-bot/commands.ts',
     'trivia-bot/commands.ts',
     'url-shortener/read-paths.ts',

@@ -116,7 +116,7 @@ test.each([
   ['birthday page for Tom with a quiz', 'landing-page'],
   ['una página para mi panadería con menú', 'landing-page'],
   ['make a website', 'landing-page'],
-  ['wheel of fortune website', 'landing-page'],
+  ['wheel of fortune website', 'picker'],
   ['日本語', 'landing-page'],
   // The first clause says nothing specific, so the rest decides.
   ['make a web page where I can play snake', 'snake'],

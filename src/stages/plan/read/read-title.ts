@@ -107,24 +107,23 @@ function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
     : asked;
   const words = clause.split(/\s+/).filter((word) => word !== '' && !politeness.test(word));
   // "a tip calculator web page"
-  while (
-    isEnglish &&
-    words.length > 1 &&
-    /^(?:web|(?:web-?)?(?:site|page|app))$/i.test(words.at(-1) ?? '')
-  ) {
-    words.pop();
-  }
-  if (isEnglish && words.length > 1 && /^web$/i.test(words.at(-1) ?? '')) words.pop();
+  const last = isEnglish ? /^(?:web|(?:web-?)?(?:site|page|app))$/i : /(?!)/;
+  while (words.length > 1 && last.test(words.at(-1) ?? '')) words.pop();
+  // "Einmaleins für (die Schule)"
+  while (words.length > 1 && joining.test(words.at(-1) ?? '')) words.pop();
   if (words.length === 0 || words.length > 8 || clause.length > 60) return undefined;
   if (isEnglish) return titleCase(words);
   const title = words.join(' ').replace(kindOfPage, '');
   return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
 }
 
+/** What a title cannot end with. */
+const joining =
+  /^(?:and|or|for|with|of|in|on|to|by|at|from|the|an?|my|our|und|oder|für|mit|von|im|am|zum|zur|der|die|das|den|dem|ein|eine[nmr]?|y|o|para|de|del|con|por|en|el|la|los|las|un|una|et|ou|pour|avec|du|des|le|les|au|aux|dans|sur|e|ou|com|do|da|dos|das|em|no|na|di|della|del|per|su|il|lo|gli|voor|met|van|het|een|i|oraz|dla|do|z|w|o|na|ve|ile|için|и|или|для|с|из|в|на|по)$/iu;
 /** "クリニックのサイト", "Planer im Browser": what it is for, or what it is, is enough. */
 const kindOfPage =
   /(?<=..)(?:的(?:网页|网站|页面|主页)|の(?:ウェブサイト|サイト|ホームページ|ページ)|\s(?:홈페이지|웹사이트|사이트|페이지)|\s(?:im browser|en el navegador|dans le navigateur|no navegador|nel browser|in de browser))$/iu;
-const politeness = /^(?:pls|plz|stp|svp|pf|porfa|bitte|graag|pliz)$/iu;
+const politeness = /^(?:pls|plz|please|thx|thanks|stp|svp|pf|porfa|bitte|graag|pliz|aub|lütfen)$/iu;
 
 /** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one reserved by Node or npm. */
 export function slugOf(title: string, type: ProjectType): string {
@@ -194,7 +193,9 @@ function owner(text: string, type: ProjectType, kind = kinds[type]): string | un
   if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), kind);
   const match = /\bfor\s{1,3}([^\n]{1,120})/i.exec(text);
   if (match?.[1] === undefined) return undefined;
-  const words = beforeEnd(match[1]).split(/\s+/);
+  const words = beforeEnd(match[1])
+    .split(/\s+/)
+    .filter((word) => !politeness.test(word));
   const [first = '', ...rest] = words;
   if (first === '' || words.length > 6) return undefined;
   if (/ing$/i.test(first) || notOwners.has(first.toLowerCase())) return undefined;

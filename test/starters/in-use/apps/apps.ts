@@ -1,4 +1,5 @@
 import type { App } from '../page-request.ts';
+import { arithmetic } from './arithmetic.ts';
 import { breakout } from './breakout.ts';
 import { catchGame } from './catch-game.ts';
 import { chess } from './chess.ts';
@@ -28,6 +29,7 @@ import { qrCode } from './qr-code.ts';
 import { recipeBox } from './recipe-box.ts';
 import { regexTester } from './regex-tester.ts';
 import { slideshow } from './slideshow.ts';
+import { sorting } from './sorting.ts';
 import { sudoku } from './sudoku.ts';
 import { typingTest } from './typing-test.ts';
 import { weather } from './weather.ts';
@@ -35,6 +37,7 @@ import { wordGrid } from './word-grid.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
+  arithmetic: arithmetic,
   breakout: breakout,
   'catch-game': catchGame,
   chess: chess,
@@ -64,6 +67,7 @@ export const apps: Readonly<Record<string, App>> = {
   'recipe-box': recipeBox,
   'regex-tester': regexTester,
   slideshow: slideshow,
+  sorting: sorting,
   sudoku: sudoku,
   'typing-test': typingTest,
   weather: weather,

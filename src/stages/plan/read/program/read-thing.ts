@@ -77,7 +77,9 @@ function englishTitle(head: string, { type, kind, subject, clause }: Wording): s
       words.split(' ').length <= 5 &&
       !genericTitle.test(words),
   );
-  return oneLine(capitals(withoutRepetition(short ?? purpose(head) ?? (kind || 'website'))), 80);
+  // A bot has a better name than "bot that does polls": its kind.
+  const does = type === 'discord_bot' ? undefined : purpose(head);
+  return oneLine(capitals(withoutRepetition(short ?? does ?? (kind || 'website'))), 80);
 }
 
 function foreignTitle(
