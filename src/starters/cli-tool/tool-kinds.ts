@@ -11,6 +11,7 @@ export type Tool =
   | 'password'
   | 'calc'
   | 'convert'
+  | 'report'
   | 'files'
   | 'commands';
 
@@ -221,6 +222,19 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     options: {
       separator: 'delimiter|delim|sep|trennzeichen|delimitador|séparateur|separador|separatore',
       force: 'overwrite',
+    },
+    parts: ['csv-files'],
+  },
+  report: {
+    about: 'A command-line tool that reports on a CSV file.',
+    examples: ['rows.csv', 'rows.csv --html', '--help'],
+    commands: { report: 'overdue|summary|stats|totals' },
+    options: {
+      by: 'group|group-by',
+      sum: 'total|column',
+      separator: 'delimiter|delim|sep',
+      html: '',
+      json: '',
     },
     parts: ['csv-files'],
   },
