@@ -9,6 +9,7 @@ import { programProject } from '../shared/program-project.ts';
 import { shared } from '../shared/shared-files.ts';
 import { readOutline, type ToolOutline } from './read-outline.ts';
 import { readNoun, readTool } from './read-tool.ts';
+import { readSite } from './read-site.ts';
 import { readReport } from './read-report.ts';
 import { scriptIn } from './read-usage.ts';
 import { readRecords } from './read-records.ts';
@@ -38,6 +39,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       names: { commands: { ...names.commands }, options: { ...names.options } },
     },
     command,
+    ...(tool === 'site' && { dependencies: { marked: '18.2.1' } }),
     files: [
       ...filesIn(join(import.meta.dirname, 'files')),
       ...filesOf(tool),
@@ -136,6 +138,7 @@ interface Asked {
 
 function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: Asked): Settings {
   const { kinds } = outline;
+  if (tool === 'site') return { site: readSite(message, plan) };
   if (tool === 'report') return { report: readReport(message, plan) };
   const commands = outline.commands.map((one) => ({ ...one }));
   const options = outline.options.map((one) => ({ ...one }));

@@ -12,6 +12,7 @@ export type Tool =
   | 'calc'
   | 'convert'
   | 'report'
+  | 'site'
   | 'files'
   | 'commands';
 
@@ -237,6 +238,18 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       json: '',
     },
     parts: ['csv-files'],
+  },
+  site: {
+    about:
+      'A command-line tool that makes a site of Markdown files: a page for each, a list with the newest first, a page for each tag, and an RSS feed.',
+    examples: ['build', 'serve', '--help'],
+    commands: {
+      build:
+        'generate|make|erstellen|bauen|generar|construir|générer|construire|gerar|genera|buduj',
+      serve: 'preview|watch|dev|server|vorschau|servir|anteprima|podglad',
+    },
+    options: { port: '' },
+    parts: [],
   },
   files: {
     about:
