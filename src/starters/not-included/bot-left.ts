@@ -1,10 +1,12 @@
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
+import { readCommandFields } from '../shared/read-command-fields.ts';
 import { byModel } from './by-model.ts';
 import { clausesLeft } from './clauses-left.ts';
 import { wordsOfProject } from './files-text.ts';
 import { type LeftRequest, sayClauses } from './say-clauses.ts';
+import { isUnderstood } from './understood.ts';
 import { clausesUncovered } from './uncovered.ts';
 
 /**
@@ -27,13 +29,19 @@ export function leftOfBot(
     String(Number(hours) - 12),
   );
   const commands = commandsLeft(plan, request);
+  const bot = {
+    settings: [...made, ...late, plan.title].join('\n'),
+    examples,
+    commands: plan.commands.map(({ name }) => name),
+    starters: [plan.starter, ...(plan.parts ?? [])],
+  };
   const left = [
-    ...clausesLeft(request, [...made, ...late, plan.title].join('\n'), examples),
+    ...clausesLeft(request, bot.settings, examples),
     ...clausesUncovered(request, {
       text: [wordsOfProject(files, request), ...known, ...commands].join('\n'),
       language: plan.language ?? 'en',
       withoutLook,
-    }).filter(({ text: clause }) => !keeps.test(clause)),
+    }).filter(({ text: clause }) => !keeps.test(clause) && !isUnderstood(clause, bot)),
   ];
   return [...commands, ...sayClauses(request, left, plan.language)];
 }
@@ -61,6 +69,10 @@ function commandsLeft(plan: BotPlan, text: string): readonly string[] {
     plan.commands.flatMap(({ name }) => (name.includes(' ') ? name.split(' ', 1) : [])),
   );
   const pairs = [...text.matchAll(subcommand)]
+    // "/raffle prize duration" has no subcommand.
+    .filter(({ 1: name = '', index }) => {
+      return readCommandFields(text.slice(index + name.length + 1)).length < 2;
+    })
     .map(([, name = '', sub = '']) => `${name} ${sub}`.toLowerCase())
     .filter((pair) => parents.has(pair.split(' ', 1)[0] ?? ''))
     .filter((pair) => plan.commands.every(({ name }) => name !== pair));
