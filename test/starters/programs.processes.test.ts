@@ -122,6 +122,13 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /days: 7,\s+role: 'Steady'/,
   ],
   [
+    'sheet-bot',
+    'discord_bot',
+    'bot: /hero create (name, class, gold), /gold +5. Classes: Mage, Rogue',
+    /choices: \[\s+'Mage',\s+'Rogue',\s+\]/,
+  ],
+  ['progress-bot', 'discord_bot', 'book club bot: /book add (title, pages)', /name: 'pages'/],
+  [
     'tally-bot',
     'discord_bot',
     'tally bot for coffee, €0.50 each',
