@@ -156,7 +156,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(36);
+  expect(programs.map(({ name }) => name)).toHaveLength(40);
 });
 
 test.each<[ProjectType, string]>([

@@ -278,7 +278,10 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot for a reading group: what is read, and how far everybody is',
     kind: 'Reading Bot',
     cues: phrases(
-      'book club, bookclub, reading club, reading group, reading progress, buchclub, lesekreis, lesegruppe, leseclub, club de lectura, club de lecture, clube de leitura, clube do livro, club del libro, gruppo di lettura, leesclub, boekenclub, klub książki, klub czytelniczy, kitap kulübü, okuma grubu, книжный клуб, книжного клуба, читательский клуб, 读书会, 讀書會, 読書会, 독서 모임, 독서모임, पुस्तक क्लब, القراءة, نادي الكتاب',
+      'book club bot, reading bot, reading progress, reading tracker, lesefortschritt, progreso de lectura, progression de lecture, progresso de leitura, progressi di lettura, leesvoortgang, postęp czytania, okuma takibi, прогресс чтения, 阅读进度, 読書記録, 독서 기록, 독서 진도, تقدم القراءة',
+    ),
+    hints: phrases(
+      'book club, bookclub, reading club, reading group, buchclub, lesekreis, lesegruppe, leseclub, club de lectura, club de lecture, clube de leitura, clube do livro, club del libro, gruppo di lettura, leesclub, boekenclub, klub książki, klub czytelniczy, kitap kulübü, okuma grubu, книжный клуб, книжного клуба, читательский клуб, 读书会, 讀書會, 読書会, 독서 모임, 독서모임, पुस्तक क्लब, القراءة, نادي الكتاب',
     ),
     commands: (text) => planCommands(text, progressCommands),
     load: () => import('../progress-bot/progress-bot.ts'),
