@@ -85,6 +85,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'goal-counter',
       'kanban',
       'expense-tracker',
+      'scoreboard',
       'pixel-art',
       'drawing-board',
       'notes',
