@@ -115,6 +115,18 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'a bot that saves our quotes: "Not me" - Bo. Commands: add, find',
     /'quote-search': 'find'[^]*text: 'Not me'/,
   ],
+  [
+    'check-in-bot',
+    'discord_bot',
+    'attendance bot, 7 days in a row = role Steady',
+    /days: 7,\s+role: 'Steady'/,
+  ],
+  [
+    'tally-bot',
+    'discord_bot',
+    'tally bot for coffee, €0.50 each',
+    /price: '0.50',\s+currency: 'EUR'/,
+  ],
   ['counting-bot', 'discord_bot', 'counting bot for #numbers without resets', /restarts: false/],
   ['starboard-bot', 'discord_bot', 'starboard with 5 🔥', /emoji: '🔥',\s+stars: 5/],
   ['modmail-bot', 'discord_bot', 'modmail in #inbox', /channel: '#inbox'/],

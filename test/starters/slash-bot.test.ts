@@ -43,8 +43,8 @@ test('logs in, registers its commands and answers them', async () => {
   ]);
   expect(report.registered.every((command: object) => !('run' in command))).toBe(true);
   expect(report.answers.ping[0]).toMatch(/^reply Pong/);
-  expect(report.answers.help[0]).toContain('/roll: Rolls a die.');
-  expect(report.answers.roll[0]).toMatch(/^reply You rolled [1-6] of 6\.$/);
+  expect(report.answers.help[0]).toContain('/roll: Rolls dice, such as 2d6+1.');
+  expect(report.answers.roll[0]).toMatch(/^reply 🎲 2d6: [1-6] \+ [1-6] = /);
   expect(report.answers.rules[0]).toContain('Nobody has set what /rules answers yet.');
   expect(report.answers.gone[0]).toContain('do not know');
   expect(report.answers.joke.at(-1)).toContain('Something went wrong');
@@ -69,7 +69,7 @@ Client.prototype.login = async function (token) {
       createdTimestamp: Date.now(),
       deferred: false,
       replied: false,
-      options: { data: [], getInteger: () => null, getString: () => 'a, b' },
+      options: { data: [], getInteger: () => null, getString: () => '2d6' },
       isChatInputCommand: () => true,
       reply: async (answer) => {
         if (fails) { fails = false; throw new Error('No answer'); }

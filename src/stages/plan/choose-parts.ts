@@ -1,5 +1,6 @@
 import type { BotPlan, PlanCommand } from '../../contracts/job/plan.ts';
 import { joins } from '../../starters/bot-parts/joins.ts';
+import { withoutLists } from '../../starters/bot-parts/without-lists.ts';
 import { partTexts } from '../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../starters/registry.ts';
 import { answeredCommands } from '../../starters/slash-bot/answered.ts';
@@ -17,8 +18,9 @@ export async function chooseParts(
   text: string,
 ): Promise<Required<Pick<BotPlan, 'parts' | 'commands'>>> {
   const offered = await startersOf(main.projectType);
+  const told = withoutLists(text);
   const named = offered
-    .filter(({ name }) => name !== main.name && joins[name]?.test(text) === true)
+    .filter(({ name }) => name !== main.name && joins[name]?.test(told) === true)
     .slice(0, mostParts);
   const texts = partTexts(
     text,
@@ -34,8 +36,16 @@ export async function chooseParts(
       ),
     );
   };
-  const commandsOf = ({ name, commands: own }: Starter): readonly PlanCommand[] =>
-    own?.(texts.get(name) ?? '') ?? [];
+  // What stands elsewhere in the request may name a command too, if no other feature has it.
+  const commandsOf = ({ name, commands: own }: Starter): readonly PlanCommand[] => {
+    const said = texts.get(name) ?? '';
+    const whole = own?.(text) ?? [];
+    return (own?.(said) ?? []).map((command) => {
+      const other = whole.find(({ description }) => description === command.description);
+      const isFree = commands.every((one) => one.name !== other?.name);
+      return other !== undefined && isFree && !isNamed(command, said) ? other : command;
+    });
+  };
   add(commandsOf(main));
   for (const starter of named)
     add(commandsOf(starter).map((one) => ({ ...one, part: starter.name })));
@@ -62,6 +72,10 @@ export async function chooseParts(
     parts: starters.map(({ name }) => name),
     commands: commands.slice(0, mostCommands),
   };
+}
+
+function isNamed({ name }: PlanCommand, text: string): boolean {
+  return text.toLowerCase().includes(`/${name.split(' ', 1)[0]}`);
 }
 
 const always = new Set(['ping', 'help']);

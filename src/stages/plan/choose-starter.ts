@@ -1,6 +1,7 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { formPlace } from '../../starters/page/forms/read-forms.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
+import { rollsDice } from '../../starters/slash-bot/rolls-dice.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { greeting } from './read/greeting.ts';
 import { withoutIntroduction } from './read/introduction.ts';
@@ -33,7 +34,9 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
     commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];
   const hasAll = (starter: Starter): boolean => {
     const known = namesOf(starter, text);
-    return own.every((name) => known.includes(name.toLowerCase()));
+    return own.every(
+      (name) => known.includes(name.toLowerCase()) || rollsDice(name.slice(1)) !== undefined,
+    );
   };
   if (best !== undefined && hasAll(best)) return best;
   // "… greets new members, also a /rules command" is one that greets.
@@ -55,6 +58,8 @@ const slashCommands =
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {
   const text = whole.replace(greeting, '');
+  const described = offered.find(({ describes }) => describes?.(text, text));
+  if (described !== undefined) return described;
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
   const best = isApi(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;

@@ -1,19 +1,21 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/read-number.ts';
+import { timeOfDay } from '../shared/read-clock.ts';
 import { readChannels, readRole, readSayings, withPlaces } from '../shared/read-server-words.ts';
 import { birthdayCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
 /** Birthdays of members, congratulated on the day. */
-export const render = defineBot((_plan, { input: { userMessage } }) => ({
+export const render = defineBot((plan, { input: { userMessage } }) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot that congratulates members on their birthdays.',
   texts,
   settings: (t) => ({
-    commands: readCommandNames(userMessage, birthdayCommands),
+    commands: plannedNames(plan, birthdayCommands),
     channel: readChannels(userMessage)[0] ?? '',
-    hour: hourIn(userMessage),
+    hour: Number((timeOfDay(userMessage) ?? '09').slice(0, 2)),
+    leapDay: february.test(userMessage) ? { day: 28, month: 2 } : { day: 1, month: 3 },
     listed: Math.round(readNumber(userMessage, listed, { min: 1, max: 25 }) ?? 10),
     role: readRole(userMessage) ?? '',
     message: withPlaces(sayingIn(userMessage) ?? t('message')),
@@ -28,14 +30,9 @@ export const render = defineBot((_plan, { input: { userMessage } }) => ({
   },
 }));
 
-/** "at 9am", "às 9h", "um 8 Uhr", "at 10:00" */
-function hourIn(text: string): number {
-  const { hour = '9', half = '' } =
-    /(?<!\p{L})(?:at|um|às|as|a las|à|alle|o|om|в|saat)\s(?<hour>\d{1,2})(?:[:.h]\d{2}|\s?h|\s?uhr)?\s?(?<half>am|pm)?(?![\d\p{L}])/iu.exec(
-      text.slice(0, 4000),
-    )?.groups ?? {};
-  return (Number(hour) % (half === '' ? 24 : 12)) + (/pm/iu.test(half) ? 12 : 0);
-}
+/** "Feb 29: use Feb 28 in other years" */
+const february =
+  /(?<!\p{L})(?:feb\p{L}{0,8}|fév\p{L}{0,6}|fev\p{L}{0,7}|lutego|şubat\p{L}{0,3}|феврал\p{L})\.?\s28(?!\d)|(?<!\d)28(?:\.|th|º)?\s(?:of |de |di )?(?:feb|fév|fev|lut|şub|фев)|2月28|2월 ?28|28 (?:फ़?रवरी|فبراير)/iu;
 
 function sayingIn(text: string): string | undefined {
   return readSayings(text).find(({ text: said }) => said.split(/\s+/u).length > 1)?.text;

@@ -75,7 +75,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'verify-bot': words(
     '/verif(?:y|ication)',
     'verification|verify (?:button|system)|captcha|verifizierung|verificación|vérification|verificação|weryfikacj\\p{L}|doğrulama|верификаци\\p{L}|verificatie',
-    '认证|認証|인증',
+    '认证|認証ボ|認証機|인증 ?(?:봇|버튼|시스템|절차|패널|역할)|서버 인증',
   ),
   'birthday-bot': words(
     '/(?:birthdays?|bday)',

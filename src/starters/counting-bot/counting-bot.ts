@@ -1,18 +1,18 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { countingCommands } from './commands.ts';
 import { readCounting } from './read-counting.ts';
 import { texts } from './texts.ts';
 
 /** A channel in which members count up together. */
-export const render = defineBot((_plan, input) => {
+export const render = defineBot((plan, input) => {
   const { channel, restarts, mistake } = readCounting(input.input.userMessage);
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot for a channel in which members count up together.',
     texts,
     settings: (t) => ({
-      commands: readCommandNames(input.input.userMessage, countingCommands),
+      commands: plannedNames(plan, countingCommands),
       channel,
       restarts,
       wrong: mistake ?? `${t('wrong')} ${t('goOn')}`,

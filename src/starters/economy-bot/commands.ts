@@ -26,6 +26,11 @@ export const economyCommands: NamedCommands = {
     words:
       'kaufen|kauf|comprar|acheter|compra|compra|kup|kupić|al|satın-al|купить|购买|買う|購入|구매|खरीदें|koop|kopen|شراء|اشتر',
   },
+  gamble: {
+    does: 'Stakes an amount: it is doubled or lost.',
+    words:
+      'bet|betting|casino|coinflip|slots|apostar|apuesta|apuestas|wetten|wette|setzen|parier|pari|mise|aposta|scommetti|scommessa|gok|gokken|inzet|postaw|zakład|hazard|bahis|kumar|ставка|поставить|赌博|下注|押|ギャンブル|賭け|도박|베팅|जुआ|दांव|رهان|مراهنة',
+  },
   leaderboard: {
     does: 'Shows who has the most.',
     words:

@@ -1,18 +1,18 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { economyCommands } from './commands.ts';
 import { readEconomy } from './read-economy.ts';
 import { texts } from './texts.ts';
 
 /** A currency of a server: a daily amount, payments, a shop and a leaderboard. */
-export const render = defineBot((_plan, input) => {
+export const render = defineBot((plan, input) => {
   const { currency, shop, streak, earns, ...amounts } = readEconomy(input.input.userMessage);
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot with a currency of its own: members earn, pay and buy.',
     texts,
     settings: (t) => ({
-      commands: readCommandNames(input.input.userMessage, economyCommands),
+      commands: plannedNames(plan, economyCommands),
       currency: currency ?? t('coins'),
       ...amounts,
       streak: { ...streak },

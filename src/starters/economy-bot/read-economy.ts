@@ -14,6 +14,8 @@ export interface Economy {
   readonly streak: { readonly days: number; readonly extra: number };
   /** Commands that give something by chance, and then not for a while. */
   readonly earns: readonly Earning[];
+  /** The most that can be staked at once; 0 without games of chance. */
+  readonly mostStake: number;
   readonly shop: readonly { readonly name: string; readonly price: number }[];
 }
 
@@ -46,6 +48,7 @@ export function readEconomy(message: string): Economy {
     ),
     streak: streakIn(text),
     earns: earningsIn(text),
+    mostStake: stakeIn(text),
     shop: shopIn(text),
   };
 }
@@ -56,7 +59,11 @@ export function readEconomyCommands(text: string): readonly PlanCommand[] {
     name,
     description: 'Earns something by chance.',
   }));
-  return [...planCommands(text, economyCommands), ...earns];
+  const { mostStake } = readEconomy(text);
+  const own = planCommands(text, economyCommands).filter(
+    ({ description }) => mostStake > 0 || description !== economyCommands['gamble']?.does,
+  );
+  return [...own, ...earns];
 }
 
 const upTo = '[^.,;，。、\\n\\d]{0,40}';
@@ -136,11 +143,31 @@ const taken = new RegExp(
   'u',
 );
 
+/** "/bet max 500": a request for a game of chance without a limit means a high one. */
+function stakeIn(text: string): number {
+  const name = namedIn(text).find((one) => isGamble.test(one));
+  if (name === undefined && !gambles.test(text)) return 0;
+  const most = readNumber(
+    text.slice(Math.max(text.indexOf(name ?? ''), 0)),
+    [
+      '(?:max(?:imum|imal|imo|imaal|\\.)?|máximo|massimo|up to|hasta|bis zu|höchstens|jusqu.à|até|fino a|en fazla|maks(?:imum)?|до|最大|最多|최대|अधिकतम)\\s{n}',
+    ],
+    { min: 1, max: 1_000_000 },
+  );
+  return Math.round(most ?? 1_000_000);
+}
+
+const isGamble = new RegExp(`^(?:gamble|${economyCommands['gamble']?.words ?? ''})$`, 'u');
+const gambles =
+  /(?<!\p{L})(?:gambl\p{L}+|betting|apuestas|glücksspiel|paris? d['’]argent|apostas|scommesse|gokken|hazard|kumar|азартн\p{L}+)(?!\p{L})/iu;
+
 /** "Shop: Parrot 800, Treasure Map 1200" */
 function shopIn(text: string): Economy['shop'] {
   const list = shop.exec(text)?.groups?.['list'] ?? '';
   const goods = list.split(/[,，、\n•]|\s(?:and|und|y|et|e|i|ve|и)\s/iu).flatMap((part) => {
-    const { name = '', price } = good.exec(part.trim())?.groups ?? {};
+    // "3 things: Hat 200"
+    const { name = '', price } =
+      good.exec(part.replace(/^[^:]{0,40}:\s/u, '').trim())?.groups ?? {};
     return Number(price) >= 1 ? [{ name: name.trim(), price: Number(price) }] : [];
   });
   return [...new Map(goods.map((one) => [one.name.toLowerCase(), one])).values()].slice(0, 25);

@@ -1,16 +1,16 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
 
 const noun =
-  '(?:events?|raids?|sessions?|evento|eventos|veranstaltung|termin|événement|evenement|sortie|partie|evenementen|wydarzenie|etkinlik|событие|мероприятие|рейд|活动|イベント|이벤트|कार्यक्रम|meetup|match|training)';
+  '(?:events?|raids?|sessions?|evento|eventos|veranstaltung|termin|événement|evenement|sortie|partie|evenementen|wydarzenie|etkinlik|baskın|maç|antrenman|turnuva|событие|мероприятие|рейд|матч|тренировка|活动|比赛|イベント|試合|이벤트|레이드|경기|कार्यक्रम|मैच|अभ्यास|meetup|match|game|training|practice|session|scrim|spiel|probe|treffen|partido|entreno|quedada|entraînement|match|jogo|treino|partita|allenamento|wedstrijd|avond|mecz|trening|فعالية|مباراة|تدريب|حدث)';
 
 export const eventCommands: NamedCommands = {
   event: {
     does: 'Announces an event with buttons to sign up.',
-    words: `${noun}(?: (?:create|new|add|plan|start|crear|nuevo|erstellen|neu|anlegen|créer|creer|nouveau|criar|novo|crea|nuovo|maken|nieuw|utwórz|nowe|oluştur|yeni|создать|новый|новое|创建|作成|만들기))?|newevent|createevent|create-event`,
+    words: `${noun}(?: (?:create|new|add|plan|start|crear|nuevo|erstellen|neu|anlegen|créer|creer|nouveau|criar|novo|crea|nuovo|maken|nieuw|utwórz|nowe|oluştur|yeni|создать|новый|новое|post|schedule|إنشاء|إضافة|जोड़ें|बनाओ|बनाएं|추가|创建|作成|만들기))?|newevent|createevent|create-event`,
   },
   events: {
     does: 'Lists the events to come.',
-    words: `events|upcoming|${noun}[ -](?:list|show|upcoming|lista|liste|lister|lijst|listele|список|列表|一覧|목록)`,
+    words: `events|upcoming|who|attendees|roster|lineup|team|signups?|teilnehmer|aufstellung|equipo|asistentes|équipe|participants|equipe|squadra|elftal|ekip|takım|katılanlar|состав|команда|名单|参加者|참가자|टीम|खिलाड़ी|الفريق|الحضور|${noun}s|${noun}[ -](?:list|show|upcoming|lista|liste|lister|lijst|listele|список|列表|一覧|목록)`,
   },
   'event-cancel': {
     does: 'Cancels an event.',

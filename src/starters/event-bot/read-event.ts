@@ -1,84 +1,86 @@
-import { namedList } from '../shared/named-list.ts';
+import { readButtons } from '../shared/read-buttons.ts';
 import { readNumber } from '../shared/read-number.ts';
-import { readChannels } from '../shared/read-server-words.ts';
+import { readChannels, readSayings } from '../shared/read-server-words.ts';
+import { type EventFields, readEventFields } from './read-event-fields.ts';
+import { remindersIn } from './reminders-in.ts';
 
 /** A button with which members sign up. */
 export interface EventChoice {
   readonly label: string;
   /** How many may choose it; 0 for any number. */
   readonly most: number;
+  /** Whether it takes a sign-up back. */
+  readonly leaves: boolean;
+}
+
+/** What is said once so many have signed up. */
+interface Complete {
+  /** 0 for never. */
+  readonly count: number;
+  readonly text: string;
+  /** As in `#team`; empty for the channel of the event. */
+  readonly channel: string;
 }
 
 /** What a request says of events. */
-export interface EventWishes {
+export interface EventWishes extends EventFields {
   /** As in `#raids`. */
   readonly channel: string;
-  /** How long before an event those who signed up are reminded. */
-  readonly minutesBefore: number;
+  /** How long before an event those who signed up are reminded, each time. */
+  readonly minutesBefore: readonly number[];
   /** How many may sign up; 0 for any number. */
   readonly most: number;
+  /** Whether those for whom there is no place wait for one. */
+  readonly hasWaitingList: boolean;
+  readonly complete: Complete;
   /** Undefined for the usual ones. */
   readonly choices: readonly EventChoice[] | undefined;
 }
 
 /**
- * Reads channel, reminder, limits and buttons of events.
+ * Reads channel, fields, reminders, limits and buttons of events.
  *
  * @example
  * readEvent('buttons: Tank, Healer (max 2 tanks, 3 healers), reminder 30 minutes before in #raids');
- * // { channel: '#raids', minutesBefore: 30, most: 0, choices: [{ label: 'Tank', most: 2 }, …] }
+ * // { channel: '#raids', minutesBefore: [30], most: 0, choices: [{ label: 'Tank', most: 2, … }, …], … }
  */
-export function readEvent(text: string): EventWishes {
-  const named = namedList(text.replace(/\([^()\n]{0,200}\)/gu, ''), buttons)
-    ?.map((label) =>
-      label
-        .replace(/\s(?:too|also|aussi|auch|también|buttons?)$/iu, '')
-        .replace(/^(?:button|bouton|knopf|botón|botão|pulsante)\s/iu, ''),
-    )
-    .filter((label) => label.length <= 40)
-    .slice(0, 5);
+export function readEvent(text: string, command: string): EventWishes {
+  const named = readButtons(text);
   const extra = extraButton.exec(text)?.groups?.['label'];
   const most = Math.round(readNumber(text, people, { min: 2, max: 1000 }) ?? 0);
-  const labels = [...new Set([...(named ?? []), ...(extra === undefined ? [] : [extra])])];
+  const labels = [...new Set([...named, ...(extra === undefined ? [] : [extra])])];
+  const complete = completeIn(text);
   return {
-    channel: readChannels(text)[0] ?? '',
-    minutesBefore: Math.round(beforeIn(text)),
+    ...readEventFields(text, command),
+    channel: readChannels(text).find((channel) => channel !== complete.channel) ?? '',
+    minutesBefore: remindersIn(text),
     most,
+    hasWaitingList: waiting.test(text),
+    complete,
     choices: labels.length < 2 ? undefined : choicesOf(labels, most, text),
   };
 }
 
 /** "At most 12 people" is said of those who come, unless each button has a limit of its own. */
 function choicesOf(labels: readonly string[], most: number, text: string): readonly EventChoice[] {
-  const choices = labels.map((label) => ({ label, most: mostOf(label, text) }));
+  const choices = labels.map((label) => ({
+    label,
+    most: mostOf(label, text),
+    leaves: leaving.test(label),
+  }));
   const isLimited = choices.some((choice) => choice.most > 0);
   return choices.map((choice, at) => (at === 0 && !isLimited ? { ...choice, most } : choice));
 }
 
-function beforeIn(text: string): number {
-  for (const [unit, size] of units) {
-    const found = readNumber(text, before(unit), { min: 1, max: 1440 });
-    if (found !== undefined) return found * size;
+/** "With 5 players it posts "Team complete" in #team" */
+function completeIn(text: string): Complete {
+  for (const sentence of text.slice(0, 4000).split(/(?<=[.;!?。।])\s|\n/u)) {
+    const count = reached.exec(sentence)?.groups?.['count'];
+    const said = readSayings(sentence)[0]?.text;
+    if (count === undefined || said === undefined) continue;
+    return { count: Number(count), text: said, channel: readChannels(sentence)[0] ?? '' };
   }
-  return 60;
-}
-
-const units: readonly (readonly [string, number])[] = [
-  ['m(?:in(?:ut\\p{L}*)?)?|минут\\p{L}?|dakika|分|분', 1],
-  [
-    'h(?:ours?|rs?)?|stunden?|horas?|heures?|or[ae]|uur|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|時間|시간',
-    60,
-  ],
-  [
-    'days?|tage?|días?|jours?|dias?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|日|일',
-    1440,
-  ],
-];
-
-function before(unit: string): readonly string[] {
-  return [
-    `{n}\\s?(?:${unit})\\s?(?:before|prior|vorher|davor|vor|antes|avant|prima|van tevoren|ervoor|przed|wcześniej|önce|до|前|전)(?!\\p{L})`,
-  ];
+  return { count: 0, text: '', channel: '' };
 }
 
 /** "max 2 tanks, 3 healers": what begins as the label does. */
@@ -93,10 +95,21 @@ function mostOf(label: string, text: string): number {
   return Number(found?.[1] ?? 0);
 }
 
-const buttons =
-  'buttons?|knöpfen?|botones|boutons|botões|pulsanti|przyciski|knoppen|düğmeler|кнопк(?:и|ами)|ボタン|按钮|버튼|as|rsvp';
 const extraButton =
   /(?<!\p{L})(?:bouton|button|knopf|botón|botão|pulsante|przycisk|knop|кнопка)\s["“„«]?(?<label>\p{Lu}\p{L}{2,20})["”“»]?\s(?:aussi|too|also|auch|también|anche|também|też|ook|тоже)/u;
+const leaving =
+  /^(?:leave|withdraw|sign off|ayrıl|çık|verlassen|austragen|abmelden|salir|me salgo|quitter|se retirer|sair|esci|lascia|afmelden|opuść|wypisz|выйти|уйти|退出|抜ける|나가기|छोड़ें|مغادرة|انسحاب)/iu;
+const waiting =
+  /wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|lista rezerwowa|list[aęy] oczekuj|yedek|bekleme listesi|(?:лист|список) ожидания|резерв|候补|候補|キャンセル待ち|대기|प्रतीक्षा सूची|قائمة انتظار/iu;
+const persons =
+  'people|members|players|participants|persons|teilnehmer\\p{L}*|personen|spieler\\p{L}*|personas|jugadores|personnes|joueurs|pessoas|jogadores|persone|giocatori|mensen|deelnemers|spelers|osób|graczy|kişi\\p{L}*|oyuncu\\p{L}*|человек|участник\\p{L}*|игрок\\p{L}*|खिलाड़ी|लोग|लोगों';
+const reached = new RegExp(
+  `(?<!\\d)(?<count>\\d{1,3})\\s?(?:(?:${persons})(?!\\p{L})|人|名|명|لاعب)`,
+  'iu',
+);
+const most =
+  'max(?:imum|imal|\\.)?|up to|at most|limit(?:ed to| of)?|höchstens|máximo|hasta|au plus|massimo|fino a|maks|en fazla|максимум|до|maximaal|najwyżej|अधिकतम|الحد الأقصى';
 const people = [
-  '(?:max(?:imum|imal)?|up to|at most|limit(?: of)?|höchstens|máximo|hasta|au plus|massimo|fino a|maks|en fazla|максимум|до)\\.?\\s{n}\\s(?:people|members|players|participants|persons|teilnehmer|personen|personas|jugadores|personnes|joueurs|pessoas|persone|mensen|deelnemers|osób|kişi|человек|участник\\p{L}+)',
+  `(?:${most})\\.?\\s{n}\\s(?:${persons})`,
+  '(?:(?:player |member |people |participant )?(?:limit|cap|capacity|slots|spots)|teilnehmergrenze|teilnehmerlimit|personengrenze|plätze|límite(?: de \\p{L}{1,12})?|cupo|plazas|limite(?: de \\p{L}{1,12})?|places|vagas|posti|plaatsen|limiet|miejsc|kontenjan|(?:kişi )?sınırı|лимит|мест|सीमा|الحد)[\\s:(=]{1,2}(?:\\p{L}{1,12}\\s){0,2}{n}',
 ];

@@ -1,13 +1,13 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { faqCommands } from './commands.ts';
 import { readFaq } from './read-faq.ts';
 import { texts } from './texts.ts';
 
 /** Answers to frequent questions, by command and when one comes up. */
-export const render = defineBot((_plan, input) => {
+export const render = defineBot((plan, input) => {
   const { entries, unknown } = readFaq(input.input.userMessage);
-  const commands = readCommandNames(input.input.userMessage, faqCommands);
+  const commands = plannedNames(plan, faqCommands);
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot that answers frequent questions.',

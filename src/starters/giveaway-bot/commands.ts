@@ -14,6 +14,11 @@ export const giveawayCommands: NamedCommands = {
   'giveaway-reroll': {
     does: 'Draws the last giveaway here again.',
     words:
-      'reroll|greroll|(?:giveaways?|raffle|sorteo|rifa|verlosung|gewinnspiel|concours|tirage|sorteio|estrazione|losowanie|rozdanie|çekiliş|розыгрыш|конкурс|抽奖|抽選|추첨|winactie|verloting)[ -](?:reroll|redraw|again|repetir|neu|erneut|relancer|resortear|ripeti|ponów|yenile|переиграть|重抽|再抽選|재추첨)',
+      'reroll|greroll|(?:giveaways?|raffle|sorteo|rifa|verlosung|gewinnspiel|concours|tirage|sorteio|estrazione|losowanie|rozdanie|çekiliş|розыгрыш|конкурс|抽奖|抽選|추첨|winactie|verloting)[ -](?:reroll|redraw|again|repetir|neu|erneut|relancer|resortear|ripeti|ponów|yenile|tekrar|refazer|resorteio|de-novo|otra-vez|opnieuw|neu-ziehen|nochmal|переиграть|заново|重抽|再抽選|재추첨|फिर|إعادة)',
+  },
+  'giveaway-cancel': {
+    does: 'Cancels the last giveaway here without a draw.',
+    words:
+      'gcancel|cancelgiveaway|(?:giveaways?|raffle|sorteo|rifa|verlosung|gewinnspiel|concours|tirage|sorteio|estrazione|losowanie|rozdanie|çekiliş|розыгрыш|конкурс|抽奖|抽選|추첨|winactie|verloting|سحب)[ -](?:cancel|delete|abort|cancelar|borrar|abbrechen|löschen|absagen|annuler|supprimer|annulla|cancella|annuleren|anuluj|usuń|iptal|sil|отменить|удалить|取消|中止|취소|रद्द|إلغاء)',
   },
 };

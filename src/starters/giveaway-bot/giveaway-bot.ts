@@ -2,17 +2,21 @@ import { join } from 'node:path';
 
 import { filesIn } from '../files-in.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { readButtonLabel } from '../shared/read-buttons.ts';
+import { plannedNames } from '../shared/named-commands.ts';
+import { readRole } from '../shared/read-server-words.ts';
 import { giveawayCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
 /** Giveaways with a button to take part, drawn at their time, also after a restart. */
-export const render = defineBot((_plan, input) => ({
+export const render = defineBot((plan, input) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot for giveaways.',
   texts,
-  settings: () => ({
-    commands: readCommandNames(input.input.userMessage, giveawayCommands),
+  settings: (t) => ({
+    commands: plannedNames(plan, giveawayCommands),
+    joinLabel: readButtonLabel(input.input.userMessage) ?? t('join'),
+    ...roleIn(input.input.userMessage),
   }),
   keeps: 'giveaways.json',
   hasAlarms: true,
@@ -21,7 +25,7 @@ export const render = defineBot((_plan, input) => ({
     ({ path }) => path === 'src/when.js',
   ),
   permissions: ['View Channels', 'Send Messages', 'Embed Links'],
-  use: 'For example: `/giveaway prize: A board game duration: 2d winners: 1`. Members take part with the button, and leave with it too. Those who may manage the server end a giveaway early or reroll with the buttons below it. What ended while the bot did not run is drawn when it starts.',
+  use: 'For example: `/giveaway prize: A board game duration: 2d winners: 1`. Members take part with the button, and leave with it too. With a `role`, or the `requiredRole` of `src/settings.js`, only its members take part. Those who may manage the server, or have the role that the file leaves it to, end a giveaway early or reroll with the buttons below it, or with the commands. What ended while the bot did not run is drawn when it starts.',
   files: {
     'src/draw.js': 'how winners are drawn, without Discord.',
     'src/when.js': 'how durations are read, in several languages.',
@@ -29,3 +33,19 @@ export const render = defineBot((_plan, input) => ({
     'src/feature.js': 'the command and the buttons.',
   },
 }));
+
+/** "only members with the role Crew can enter", or a role that may be asked for. */
+function roleIn(text: string): { readonly requiredRole: string; readonly offeredRole: string } {
+  const clause = text
+    .slice(0, 4000)
+    .split(/[.;\n]/u)
+    .find((one) => required.test(one) && readRole(one) !== undefined);
+  const role = readRole(clause ?? '') ?? '';
+  return optional.test(clause ?? '')
+    ? { requiredRole: '', offeredRole: role }
+    : { requiredRole: role, offeredRole: '' };
+}
+
+const required =
+  /(?<!\p{L})(?:requir\p{L}*|need\p{L}*|must have|enter|join|take part|teilnehm\p{L}*|mitmach\p{L}*|particip\p{L}*|exig\p{L}*|requiere\p{L}*|partecip\p{L}*|deelnem\p{L}*|katıl\p{L}*|участв\p{L}*|biorą|brać) /iu;
+const optional = /option|opção|opción|wahlweise|facultatif|opzion|optie|opcj|isteğe|по желанию/iu;

@@ -1,4 +1,5 @@
 import type { FactKind, GivenEntry, PlanFact } from '../../contracts/job/plan.ts';
+import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { daysLeftScript, daysLeftWords } from '../page/days-left.ts';
 import { definePage } from '../page/define-page.ts';
@@ -78,7 +79,11 @@ export const render = definePage(
       </main>
     `,
       styles,
-      script: daysLeftScript,
+      script: source`
+        const data = content;
+
+        ${daysLeftScript}
+      `,
       shown: [...(date === undefined ? [] : of('date').slice(0, 1)), ...timed],
       placed: programmes,
       header: '.card',

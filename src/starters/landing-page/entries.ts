@@ -2,6 +2,7 @@ import type { GivenEntry, GivenList, StaticPlan } from '../../contracts/job/plan
 import { type Markup, markup } from '../markup.ts';
 import type { FactWord } from '../page/facts.ts';
 import { type Heading, kindOf, type SectionKind } from './headings.ts';
+import { amountOf } from '../page/read-amounts.ts';
 import { upperStart } from './upper-start.ts';
 
 /** What the lists of the request contain, by the heading under which it stands. */
@@ -59,13 +60,17 @@ function layoutOf(heading: string, entries: readonly GivenEntry[]): SectionKind 
 }
 
 /** The entries of a section, each with all that the request says of it. */
-export function entriesBody(kind: SectionKind, entries: readonly GivenEntry[]): Markup {
+export function entriesBody(
+  kind: SectionKind,
+  heading: string,
+  entries: readonly GivenEntry[],
+): Markup {
   if (kind === 'menu')
     return markup`
-      <ul class="menu-list">
+      <ul class="menu-list" data-list="${heading}">
         ${entries.map(
           ({ name, about, price, when }) => markup`
-            <li>
+            <li${priceMark(price)}>
               <h3>${name}</h3>
               ${saidOf([when, about])}
               ${price === undefined ? [] : [markup`<p class="price">${price}</p>`]}
@@ -76,7 +81,7 @@ export function entriesBody(kind: SectionKind, entries: readonly GivenEntry[]): 
     `;
   if (kind === 'schedule')
     return markup`
-      <ol class="timeline">
+      <ol class="timeline" data-list="${heading}">
         ${entries.map(
           ({ name, about, when = '' }) => markup`
             <li>
@@ -89,7 +94,7 @@ export function entriesBody(kind: SectionKind, entries: readonly GivenEntry[]): 
       </ol>
     `;
   return markup`
-    <ul class="grid three">
+    <ul class="grid three" data-list="${heading}">
       ${entries.map(({ name, about, when }) =>
         kind === 'quotes'
           ? markup`
@@ -107,6 +112,12 @@ export function entriesBody(kind: SectionKind, entries: readonly GivenEntry[]): 
       )}
     </ul>
   `;
+}
+
+/** What the parts of a page sort by. */
+export function priceMark(price: string | undefined): readonly Markup[] {
+  const value = price === undefined ? undefined : amountOf(price)?.value;
+  return value === undefined ? [] : [markup` data-price="${value}"`];
 }
 
 function saidOf(parts: readonly (string | undefined)[]): readonly Markup[] {

@@ -2,20 +2,16 @@ import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
-import { daysLeftScript, daysLeftWords } from '../page/days-left.ts';
-import { wordsOf } from '../page/dictionary.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
 import { chooseTopic, copyOf } from './choose-topic.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
 import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
-import { type NamedDate, readDate } from '../page/read-date.ts';
 import { mark, mosaic } from './art.ts';
 import { entriesBy, withEntries } from './entries.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
 import { type Heading, headingsOf, isContact } from './headings.ts';
 import { listed, type Lists, listsIn } from './lists.ts';
-import { pickerScript, pickerStyles, type Price, pricePicker } from './price-picker.ts';
 import { sectionOf, type T } from './sections.ts';
 import { frameStyles } from './styles-frame.ts';
 import { sectionStyles } from './styles-sections.ts';
@@ -70,10 +66,6 @@ export const render = definePage(
     const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');
     const own = contact !== undefined && !isReached && hasForm(contact.text, unwanted);
     const forms = asked.length === 0 && own ? [contactForm({ plan, message, language })] : asked;
-    const picker = asksFor('total', message)
-      ? pricePicker(pricesOf(plan, given), language)
-      : undefined;
-    const date = asksFor('countdown', message) ? dateOf(plan, language) : undefined;
     const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
     return {
       body: pageBody({
@@ -84,33 +76,11 @@ export const render = definePage(
         copy,
         given,
         forms,
-        picker: picker === undefined ? [] : [picker],
-        isCounted: date !== undefined,
         isMapped,
         t,
       }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
-      styles:
-        picker === undefined
-          ? styles
-          : source`
-        ${styles}
-
-        ${pickerStyles}
-      `,
-      ...((picker !== undefined || date !== undefined) && {
-        script: source`
-          ${date === undefined ? '' : daysLeftScript}
-
-          ${picker === undefined ? '' : pickerScript}
-        `,
-      }),
-      ...(date !== undefined && {
-        content: {
-          date,
-          text: wordsOf(daysLeftWords, language).pick('left', 'today', 'over'),
-        },
-      }),
+      styles,
       font: topic.font,
       placed: plan.given ?? [],
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
@@ -144,19 +114,6 @@ function questionsOf(usual: string): string {
       .find(({ kind }) => kind === 'questions')
       ?.text.trim() ?? 'FAQ'
   );
-}
-
-function pricesOf({ given: lists = [] }: StaticPlan, { prices }: Given): readonly Price[] {
-  const ofLists = lists.flatMap(({ entries }) =>
-    entries.flatMap(({ name, price }) =>
-      price === undefined ? [] : [{ label: name, text: price }],
-    ),
-  );
-  return [...prices, ...ofLists];
-}
-
-function dateOf({ facts = [] }: StaticPlan, language: Language): NamedDate | undefined {
-  return readDate(facts.find(({ kind }) => kind === 'date')?.text ?? '', language);
 }
 
 /** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
@@ -193,10 +150,6 @@ interface PageParts {
   readonly given: Given;
   /** Those of the contact section. */
   readonly forms: readonly PageForm[];
-  /** The prices to choose from. */
-  readonly picker: readonly Markup[];
-  /** Whether the days to the date are counted. */
-  readonly isCounted: boolean;
   /** Whether a link leads to the address on a map. */
   readonly isMapped: boolean;
   readonly t: T;
@@ -211,13 +164,13 @@ function pageBody({
   copy,
   given,
   forms,
-  picker,
-  isCounted,
   isMapped,
   t,
 }: PageParts): Markup {
   const [first] = sections;
-  const priced = sections.find(({ kind }) => kind === 'menu' || kind === 'plans');
+  const priced =
+    sections.find(({ kind }) => kind === 'menu' || kind === 'plans') ??
+    sections.find(({ entries }) => entries !== undefined);
   const contact = sections.findLast(({ kind }) => kind === 'contact');
   return markup`
     <header class="site-header">
@@ -236,7 +189,6 @@ function pageBody({
           <p class="eyebrow">${copy.eyebrow}</p>
           <h1>${title}</h1>
           <p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>
-          ${isCounted ? markup`<p class="lead" id="left"></p>` : []}
           <p class="actions">
             ${contact === undefined ? [] : [markup`<a class="button" href="#${contact.id}">${copy.action}</a>`]}
             ${first === undefined || first === contact ? [] : [markup`<a class="button quiet" href="#${first.id}">${first.text}</a>`]}
@@ -244,7 +196,7 @@ function pageBody({
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, picker: heading === priced ? picker : [], t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, hasList: heading === priced, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

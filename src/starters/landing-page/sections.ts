@@ -1,13 +1,14 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { mosaic } from './art.ts';
-import { entriesBody, renamed } from './entries.ts';
+import { entriesBody, priceMark, renamed } from './entries.ts';
 import { type Given, isGiven } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { icons } from './art.ts';
 import { factText } from '../page/facts.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
+import { placeFor } from '../page/parts/with-parts.ts';
 import type { ListedCopy } from './lists.ts';
 import type { Answered } from './read-answers.ts';
 import { upperStart } from './upper-start.ts';
@@ -21,8 +22,8 @@ interface SectionWords {
   readonly forms: readonly PageForm[];
   /** Whether a link leads to the address on a map. */
   readonly isMapped: boolean;
-  /** What stands at the end of the section. */
-  readonly picker: readonly Markup[];
+  /** Whether parts for the list of the page stand in it. */
+  readonly hasList: boolean;
   readonly t: T;
 }
 
@@ -33,6 +34,10 @@ export function sectionOf(
   { given, t, ...parts }: SectionWords,
 ): Markup {
   const { id, text, kind, entries } = heading;
+  const body =
+    entries === undefined
+      ? bodies[kind](copy, heading, t, given, parts)
+      : entriesBody(kind, text, renamed(entries, copy.names));
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
       <div class="wrap">
@@ -40,8 +45,7 @@ export function sectionOf(
           <h2 id="${id}-heading">${text}</h2>
           ${examples.has(kind) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
-        ${entries === undefined ? bodies[kind](copy, heading, t, given, parts) : entriesBody(kind, renamed(entries, copy.names))}
-        ${parts.picker}
+        ${parts.hasList ? markup`<div>${placeFor('before-list')}${body}${placeFor('after-list')}</div>` : body}
       </div>
     </section>
   `;
@@ -81,11 +85,11 @@ const bodies: Record<
     </ul>
   `,
 
-  plans: ({ prices, names }, _heading, _t, given) => markup`
-    <ul class="grid three">
+  plans: ({ prices, names }, { text: heading }, _t, given) => markup`
+    <ul class="grid three" data-list="${heading}">
       ${(names === undefined && given.prices.length === 0 ? prices.slice(0, 3) : prices).map(
         ([name, text, price], index) => markup`
-          <li class="card plan${index === 1 && given.prices.length === 0 ? ' chosen' : ''}">
+          <li class="card plan${index === 1 && given.prices.length === 0 ? ' chosen' : ''}"${priceMark(price)}>
             <h3>${name}</h3>
             ${priceOf(price, given)}
             ${paragraph(text)}
@@ -95,11 +99,11 @@ const bodies: Record<
     </ul>
   `,
 
-  menu: ({ prices }, _heading, _t, given) => markup`
-    <ul class="menu-list">
+  menu: ({ prices }, { text: heading }, _t, given) => markup`
+    <ul class="menu-list" data-list="${heading}">
       ${prices.map(
         ([name, text, price]) => markup`
-          <li>
+          <li${priceMark(price)}>
             <h3>${name}</h3>
             ${paragraph(text)}
             ${priceOf(price, given)}
@@ -235,6 +239,7 @@ const bodies: Record<
               .map((fact) => mapLink(fact, t))
           : []
       }
+      ${placeFor('contact')}
       ${forms.map(({ html }) => html)}
     </div>
   `,

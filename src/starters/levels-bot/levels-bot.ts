@@ -1,12 +1,12 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { readLevels } from './read-levels.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { levelCommands } from './commands.ts';
 import { withPlaces } from '../shared/read-server-words.ts';
 import { texts } from './texts.ts';
 
 /** Points for those who write, with levels, roles for them and a leaderboard. */
-export const render = defineBot((_plan, input) => {
+export const render = defineBot((plan, input) => {
   const { points, roles, risen, secondsBetween, channel, silent } = readLevels(
     input.input.userMessage,
   );
@@ -15,7 +15,7 @@ export const render = defineBot((_plan, input) => {
     about: 'A Discord bot that gives points and levels to those who write.',
     texts,
     settings: (t) => ({
-      commands: readCommandNames(input.input.userMessage, levelCommands),
+      commands: plannedNames(plan, levelCommands),
       leastPoints: points[0],
       mostPoints: points[1],
       secondsBetween,

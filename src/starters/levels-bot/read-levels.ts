@@ -27,7 +27,7 @@ export function readLevels(message: string): {
 }
 
 function pointsIn(text: string): readonly [least: number, most: number] {
-  const { least, most } = range.exec(text)?.groups ?? {};
+  const { least, most } = range.exec(text)?.groups ?? rangeBehind.exec(text)?.groups ?? {};
   if (Number(least) > 0 && Number(most) >= Number(least)) return [Number(least), Number(most)];
   const given = Number(
     points
@@ -79,6 +79,11 @@ const unit =
 /** "15-25 xp", "entre 10 y 20 puntos" */
 const range = new RegExp(
   `(?<!\\d)(?<least>\\d{1,3})\\s?(?:-|–|to|bis|a|à|y|and|und|et|e|do|до|~|～|到)\\s?(?<most>\\d{1,3})\\s?(?:random\\s)?(?:${unit})(?!\\p{L})`,
+  'iu',
+);
+/** "xp per message: 15-25" */
+const rangeBehind = new RegExp(
+  `(?<!\\p{L})(?:${unit})(?!\\p{L})[^\\d\\n.,;]{0,40}(?<least>\\d{1,3})\\s?(?:-|–|to|bis|a|à|y|and|und|et|e|do|до|~|～|到)\\s?(?<most>\\d{1,3})(?!\\d)`,
   'iu',
 );
 /** "15 xp per message", "xp por mensaje (15 cada minuto)" */

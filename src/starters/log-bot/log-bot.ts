@@ -1,11 +1,11 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { logCommands } from './commands.ts';
 import { readLog } from './read-log.ts';
 import { texts } from './texts.ts';
 
 /** A channel in which the moderators see who came and went, and what was deleted and edited. */
-export const render = defineBot((_plan, input) => {
+export const render = defineBot((plan, input) => {
   const { channel, kinds } = readLog(input.input.userMessage);
   const hasMembers = kinds.includes('joined') || kinds.includes('left');
   const hasMessages = kinds.includes('deleted') || kinds.includes('edited');
@@ -14,7 +14,7 @@ export const render = defineBot((_plan, input) => {
     about: 'A Discord bot that logs what happens in a server to a channel.',
     texts,
     settings: () => ({
-      commands: readCommandNames(input.input.userMessage, logCommands),
+      commands: plannedNames(plan, logCommands),
       channel,
       kinds,
     }),

@@ -2,7 +2,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { readBlockedWords } from './read-blocked-words.ts';
 import { readFilters } from './read-filters.ts';
 import { readRules } from './read-rules.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { moderationCommands } from './read-moderation.ts';
 import { texts } from './texts.ts';
 
@@ -17,8 +17,8 @@ export const render = defineBot((plan, input) => {
     texts,
     settings: () => ({
       commands: Object.fromEntries(
-        Object.entries(readCommandNames(input.input.userMessage, moderationCommands)).filter(
-          ([, name]) => plan.commands.some((command) => command.name === name),
+        Object.entries(plannedNames(plan, moderationCommands)).filter(([, name]) =>
+          plan.commands.some((command) => command.name === name),
         ),
       ),
       ...readRules(input.input.userMessage),

@@ -1,16 +1,16 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { modmailCommands } from './commands.ts';
 import { readModmail } from './read-modmail.ts';
 import { texts } from './texts.ts';
 
 /** Direct messages to the bot become threads of the moderators, and their answers go back. */
-export const render = defineBot((_plan, input) => ({
+export const render = defineBot((plan, input) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot through which members write to the moderators.',
   texts,
   settings: () => ({
-    commands: readCommandNames(input.input.userMessage, modmailCommands),
+    commands: plannedNames(plan, modmailCommands),
     ...readModmail(input.input.userMessage),
   }),
   keeps: 'modmail.json',

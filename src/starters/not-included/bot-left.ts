@@ -22,9 +22,13 @@ export function leftOfBot(
   const made = settings.map(({ content }) =>
     typeof content === 'string' ? (content.split('\n  texts: {', 1)[0] ?? '') : '',
   );
+  // "22:00" may be "10 at night" in the request.
+  const late = [...made.join('\n').matchAll(/'(1[3-9]|2[0-3]):\d{2}'/g)].map(([, hours]) =>
+    String(Number(hours) - 12),
+  );
   const commands = commandsLeft(plan, request);
   const left = [
-    ...clausesLeft(request, [...made, plan.title].join('\n')),
+    ...clausesLeft(request, [...made, ...late, plan.title].join('\n'), examples),
     ...clausesUncovered(request, {
       text: [wordsOfProject(files, request), ...known, ...commands].join('\n'),
       language: plan.language ?? 'en',
@@ -38,6 +42,10 @@ export function leftOfBot(
 const keeps =
   /(?<!\p{L})(?:restart\p{L}{0,3}|reboots?|persist\p{L}{0,5}|neustart\p{L}{0,2}|verloren|redémarr\p{L}{1,4}|perd\p{L}{1,3}|reinici\p{L}{1,3}|pierd\p{L}{1,2}|riavvi\p{L}{1,4}|cair e voltar|herstart\p{L}{0,2}|kwijt\p{L}{0,5}|restarc\p{L}{1,2}|ponown\p{L}{1,3} uruchom\p{L}{1,5}|yeniden başla\p{L}{1,8}|перезапуск\p{L}{0,2})(?!\p{L})|重启|再起動|재시작|रीस्टार्ट|إعادة (?:ال)?تشغيل/iu;
 const mostCharacters = 4000;
+
+/** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice; and the day that few years have. */
+const examples =
+  /(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
 
 /** Commands that a request names and that the bot does not have, or has without what they do. */
 function commandsLeft(plan: BotPlan, text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { withoutLists } from '../bot-parts/without-lists.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
@@ -12,8 +13,10 @@ interface Wish {
   readonly plan: Plan;
   /** What the project is made of: more than one for a bot with several features. */
   readonly starters: readonly StarterOutline[];
-  /** The request. */
+  /** The request, without its lists. */
   readonly text: string;
+  /** All of it. @default `text` */
+  readonly whole?: string;
   /** What its files show to be missing, besides what is known to be missing or there. */
   readonly leftBesides: (known: readonly string[]) => readonly string[];
 }
@@ -27,22 +30,30 @@ interface Wish {
  * readNotIncluded({ plan, starters, text, leftBesides: () => [] });
  * // ['JWT login', 'SQLite']
  */
-export function readNotIncluded({ plan, starters, text, leftBesides }: Wish): readonly string[] {
+export function readNotIncluded({
+  plan,
+  starters,
+  text,
+  whole = text,
+  leftBesides,
+}: Wish): readonly string[] {
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
+  const told = projectType === 'discord_bot' ? withoutLists(head) : head;
+  const page = { ...plan, message: whole };
   const asked = [
     ...patterns
       .filter((feature) => !starters.some(({ name }) => feature.in?.includes(name)))
       .filter(({ of }) => of === undefined || of === projectType)
       .map((feature) => ({ ...feature, instead: undefined })),
-    ...(projectType === 'static_html' ? functionsWithout(plan) : []).map((one) => ({
+    ...(projectType === 'static_html' ? functionsWithout(page) : []).map((one) => ({
       ...one,
       isKind: false,
       isList: false,
     })),
   ];
   const found = asked.flatMap(({ pattern, isKind = false, isList, instead }) =>
-    wishesIn(head, pattern, { projectType, isKind })
+    wishesIn(told, pattern, { projectType, isKind })
       .slice(0, isList ? 4 : 1)
       .map((wished) =>
         instead === undefined ? wished : { ...wished, name: `${wished.name} (${instead})` },

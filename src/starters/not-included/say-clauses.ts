@@ -40,5 +40,5 @@ export function sayClauses(
 }
 
 /** What joins a clause to the one before it; "I" is no Polish "and". */
-const englishJoint = /^(?:[–—-]\s)?and\s/iu;
+const englishJoint = /^(?:[–—-]\s)?(?:(?:and|also|plus)\s){1,2}/iu;
 const otherJoint = /^(?:[–—-]\s)?(?:und|et|y|e|en|i|ve|и)\s/iu;

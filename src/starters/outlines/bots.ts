@@ -20,6 +20,8 @@ import { suggestionCommands } from '../suggestion-bot/commands.ts';
 import { birthdayCommands } from '../birthday-bot/commands.ts';
 import { verifyCommands } from '../verify-bot/commands.ts';
 import { eventCommands } from '../event-bot/commands.ts';
+import { checkInCommands } from '../check-in-bot/commands.ts';
+import { tallyCommands } from '../tally-bot/commands.ts';
 import { listCommands, readLists } from '../list-bot/read-lists.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -130,7 +132,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot with a currency: daily amount, payments, shop, leaderboard',
     kind: 'Economy Bot',
     cues: phrases(
-      'economy, economy bot, economy system, currency bot, currency system, virtual currency, server currency, own currency, fake money, play money, coins bot, shop and coins, daily coins, daily reward, daily rewards, economía, bot de economía, moneda virtual, wirtschaft, wirtschaftsbot, wirtschaftssystem, spielgeld, währung, eigene währung, économie, monnaie virtuelle, économie virtuelle, economia, moeda virtual, valuta virtuale, ekonomia, ekonomii, ekonomię, wirtualna waluta, wirtualnej waluty, ekonomi, ekonomi botu, sanal para, экономика, экономики, экономикой, экономику, игровая валюта, валюта сервера, виртуальная валюта, виртуальной валютой, 经济, 經濟, 虚拟货币, 签到, 簽到, 経済, 通貨, 仮想通貨, 경제, 가상 화폐, 출석, अर्थव्यवस्था, इकोनॉमी, economiebot, economie bot, virtuele munt, eigen munteenheid, اقتصاد, نظام اقتصادي, عملة افتراضية',
+      'economy, economy bot, economy system, currency bot, currency system, virtual currency, server currency, own currency, fake money, play money, coins bot, shop and coins, daily coins, daily reward, daily rewards, economía, bot de economía, moneda virtual, wirtschaft, wirtschaftsbot, wirtschaftssystem, spielgeld, währung, eigene währung, économie, monnaie virtuelle, économie virtuelle, economia, moeda virtual, valuta virtuale, ekonomia, ekonomii, ekonomię, wirtualna waluta, wirtualnej waluty, ekonomi, ekonomi botu, sanal para, экономика, экономики, экономикой, экономику, игровая валюта, валюта сервера, виртуальная валюта, виртуальной валютой, 经济, 經濟, 虚拟货币, 签到, 簽到, 経済, 通貨, 仮想通貨, 경제, 가상 화폐, अर्थव्यवस्था, इकोनॉमी, economiebot, economie bot, virtuele munt, eigen munteenheid, اقتصاد, نظام اقتصادي, عملة افتراضية',
     ),
     commands: readEconomyCommands,
     load: () => import('../economy-bot/economy-bot.ts'),
@@ -223,7 +225,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot with a button that verifies newcomers',
     kind: 'Verification Bot',
     cues: phrases(
-      'verify bot, verify, verifies, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증, 인증 봇, सत्यापन, verificatie, verificatiebot, توثيق, التحقق',
+      'verify bot, verify, verifies, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증 봇, 인증 버튼, 인증 시스템, 서버 인증, 입장 인증, सत्यापन, verificatie, verificatiebot, توثيق, التحقق',
     ),
     commands: (text) => planCommands(text, verifyCommands),
     load: () => import('../verify-bot/verify-bot.ts'),
@@ -233,10 +235,30 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot for events with buttons to sign up',
     kind: 'Event Bot',
     cues: phrases(
-      'event bot, events bot, event, events, rsvp, raid, raids, raid bot, raid planner, raid signups, sign ups, signups, sign up for events, event signups, event planner, veranstaltungen, veranstaltungsbot, terminbot, termine, eventos, bot de eventos, événements, bot d événements, organiser les raids, eventi, bot per eventi, evenementen, wydarzenia, wydarzeń, etkinlik, etkinlik botu, события, мероприятия, рейды, запись на рейды, 活动报名, 报名, イベント管理, イベント, 参加登録, 이벤트, 레이드, 참가 신청, कार्यक्रम, فعاليات',
+      'event bot, events bot, event, events, rsvp, raid, raids, raid bot, raid planner, raid signups, sign ups, signups, sign up for events, event signups, event planner, veranstaltungen, veranstaltungsbot, terminbot, termine, eventos, bot de eventos, événements, bot d événements, organiser les raids, eventi, bot per eventi, evenementen, wydarzenia, wydarzeń, etkinlik, etkinlik botu, события, мероприятия, рейды, запись на рейды, 活动报名, 报名, イベント管理, イベント, 参加登録, 이벤트, 레이드, 참가 신청, कार्यक्रम, فعاليات, match day, matches, fixtures, scrims, training sessions, practice sessions, spieltage, trainingstermine, partidos, entrenamientos, matchs, entraînements, treinos, partite, allenamenti, wedstrijden, trainingen, mecze, treningi, maçlar, maç, baskın, antrenman, матчи, матчей, тренировки, тренировок, 比赛, 試合, 경기, मैच, مباريات, مباراة',
     ),
     commands: (text) => planCommands(text, eventCommands),
     load: () => import('../event-bot/event-bot.ts'),
+  },
+  {
+    name: 'check-in-bot',
+    about: 'A bot with which members check in once a day, and keep their streaks',
+    kind: 'Check-in Bot',
+    cues: phrases(
+      'check in, check ins, checkin, checkins, check in bot, attendance, attendance bot, daily check in, streak bot, study streak, streaks, habit, habits, anwesenheit, anwesenheitsbot, anwesenheitsliste, asistencia, bot de asistencia, rachas, présences, pointage, feuille de présence, presença, presenças, bot de presença, presenze, registro presenze, aanwezigheid, aanwezigheidsbot, obecność, obecności, lista obecności, yoklama, yoklama botu, посещаемость, посещаемости, отметка посещений, 打卡, 打卡机器人, 学习打卡, 每日打卡, 出席, 出席確認, 出席ボット, 출석, 출석 체크, 출석체크, 출첵, हाज़िरी, उपस्थिति, الحضور, تسجيل الحضور, حضور',
+    ),
+    commands: (text) => planCommands(text, checkInCommands),
+    load: () => import('../check-in-bot/check-in-bot.ts'),
+  },
+  {
+    name: 'tally-bot',
+    about: 'A bot that keeps a tally for each member, with a price or without',
+    kind: 'Tally Bot',
+    cues: phrases(
+      'tally, tallies, tally bot, bar tab, beer tab, coffee tab, drinks list, drinks bot, beer bot, coffee bot, swear jar, swear jar bot, who owes, debts, iou, kudos, kudos bot, karma bot, reputation bot, rep bot, thanks bot, strichliste, strichlisten, getränkeliste, kaffeeliste, bierliste, bierdeckel, schimpfwortkasse, schulden, lista de deudas, deudas, quién debe, cuenta de cervezas, ardoise, dettes, bot ardoise, dívidas, quem deve, conta do bar, debiti, conto del bar, turven, turfbot, turflijst, streeplijst, streepjes, bierlijst, schulden bijhouden, długi, kto ile wisi, borçlar, borç takip, долги, долгов, кто сколько должен, 记账, 欠款, 账单, ツケ, 割り勘, 외상, 장부, 정산, उधार, हिसाब, ديون, الديون',
+    ),
+    commands: (text) => planCommands(text, tallyCommands),
+    load: () => import('../tally-bot/tally-bot.ts'),
   },
   {
     name: 'list-bot',

@@ -2,9 +2,9 @@ import { source } from '../lay-out.ts';
 import { dictionary } from './dictionary.ts';
 import { fillScript } from './scripts.ts';
 
-/** Shows in `#left` how many days are left to `content.date`, in the words of `content.text`. */
+/** Shows in `#left` how many days are left to `data.date`, in the words of `data.text`. */
 export const daysLeftScript = source`
-  const { date, text } = content;
+  const { date, text } = data;
   const left = document.querySelector('#left');
 
   if (date) show();

@@ -17,6 +17,7 @@ import { isSite } from './is-site.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
 import { listSection } from './given-lists.ts';
 import { pageDocument } from './document.ts';
+import { withParts } from './parts/with-parts.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { pageHeader, partStyles } from './part-styles.ts';
 import { type Font, themeStyles } from './theme-styles.ts';
@@ -151,8 +152,11 @@ function filesOf(
   draft: PageDraft,
   request: { plan: StaticPlan; palette: Palette; language: Language; message: string },
 ): readonly ProjectFile[] {
-  const { styles, script, content, pages = [], font = 'sans' } = draft;
+  const { styles, script, pages = [], font = 'sans' } = draft;
   const { plan, palette, language, message } = request;
+  const parts = withParts(draft.body, { ...plan, language, message });
+  const content =
+    Object.keys(parts.data).length === 0 ? draft.content : { ...draft.content, parts: parts.data };
   const extras = extrasOf(plan, message, language);
   // A tool uses the lists itself, and its facts are settings.
   const { given = [], ...bare } = plan;
@@ -165,10 +169,11 @@ function filesOf(
   );
   const lists = plan.isExact ? [] : given.filter((list) => draft.placed?.includes(list) === false);
   const sections = [...lists.map(listSection), ...factsSection(facts, language)];
-  const body = withSections(draft.body, sections, draft.factsBefore);
+  const body = withSections(parts.body, sections, draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),
     ...(script === undefined ? [] : ['script.js']),
+    ...(parts.script === '' ? [] : ['parts.js']),
     ...(content?.['forms'] === undefined ? [] : ['forms.js']),
     ...(extras === undefined ? [] : ['extras.js']),
   ];
@@ -182,6 +187,8 @@ function filesOf(
     ${sections.length > 0 ? factsStyles : ''}
 
     ${extras === undefined ? '' : extrasStyles}
+
+    ${parts.styles}
 
     ${plan.unwanted?.includes('animation') === true ? still : ''}
   `;
@@ -205,6 +212,7 @@ function filesOf(
     { path: 'styles.css', content: ownParts === '' ? sheet : `${sheet}\n${ownParts}` },
     ...(content === undefined ? [] : [{ path: 'content.js', content: contentFile(content) }]),
     ...(script === undefined ? [] : [{ path: 'script.js', content: script }]),
+    ...(parts.script === '' ? [] : [{ path: 'parts.js', content: parts.script }]),
     ...(content?.['forms'] === undefined ? [] : [{ path: 'forms.js', content: formsScript }]),
     ...(extras === undefined ? [] : [{ path: 'extras.js', content: extrasScript }]),
     { path: 'favicon.svg', content: favicon(palette) },

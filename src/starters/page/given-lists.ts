@@ -2,7 +2,10 @@ import type { GivenList, PlanFact, StaticPlan } from '../../contracts/job/plan.t
 import { type Markup, markup } from '../markup.ts';
 
 /** The facts that stand outside the lists of the request. */
-export function factsOutside({ facts = [], given = [] }: StaticPlan): readonly PlanFact[] {
+export function factsOutside({
+  facts = [],
+  given = [],
+}: Pick<StaticPlan, 'facts' | 'given'>): readonly PlanFact[] {
   return facts.filter(
     (fact) =>
       !given.some(

@@ -2,17 +2,17 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
 import { readNumber } from '../shared/read-number.ts';
 import { readChannels } from '../shared/read-server-words.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { pollCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
 /** Polls with buttons and an optional end time. */
-export const render = defineBot((_plan, input) => ({
+export const render = defineBot((plan, input) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot for polls: people vote with buttons, and everybody sees the result grow.',
   texts,
   settings: (t) => ({
-    commands: readCommandNames(input.input.userMessage, pollCommands),
+    commands: plannedNames(plan, pollCommands),
     choices: (namedList(input.input.userMessage, choiceWords) ?? [t('yes'), t('no')]).slice(0, 10),
     hours: readNumber(input.input.userMessage, hours, { min: 1, max: 24 * 365 }) ?? 0,
     channel: readChannels(input.input.userMessage)[0] ?? '',

@@ -1,6 +1,7 @@
 import type { GivenEntry, PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { factText } from '../page/facts.ts';
+import { placeFor } from '../page/parts/with-parts.ts';
 import { picture } from '../page/pictures.ts';
 import type { Kind, Section, T } from './sections.ts';
 
@@ -25,8 +26,9 @@ export function sectionMarkup(section: Section, told: Told, t: T): Markup {
 }
 
 const bodies: Record<Kind, (section: Section, told: Told, t: T) => Markup> = {
-  work: ({ entries }, { seed }, t) => markup`
-    <ul class="works${entries === undefined ? '' : ' even'}">
+  work: ({ entries, heading }, { seed }, t) => markup`
+    ${placeFor('before-list')}
+    <ul class="works${entries === undefined ? '' : ' even'}" data-list="${heading}">
       ${(entries ?? examples(t)).map(
         ({ name, about = '', when = '', price = '' }, index) => markup`
           <li>

@@ -1,16 +1,16 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { quoteCommands } from './commands.ts';
 import { readQuotes } from './read-quotes.ts';
 import { texts } from './texts.ts';
 
 /** What members said, to be found again. */
-export const render = defineBot((_plan, input) => ({
+export const render = defineBot((plan, input) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot that keeps what members said.',
   texts,
   settings: () => ({
-    commands: readCommandNames(input.input.userMessage, quoteCommands),
+    commands: plannedNames(plan, quoteCommands),
     quotes: readQuotes(input.input.userMessage).map((quote) => ({ ...quote })),
   }),
   keeps: 'quotes.json',

@@ -1,16 +1,16 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { reminderCommands } from './commands.ts';
 import { readNumber } from '../shared/read-number.ts';
 import { texts } from './texts.ts';
 
 /** Reminders that survive a restart, however far in the future. */
-export const render = defineBot((_plan, input) => ({
+export const render = defineBot((plan, input) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot that reminds people of what they ask it to.',
   texts,
   settings: () => ({
-    commands: readCommandNames(input.input.userMessage, reminderCommands),
+    commands: plannedNames(plan, reminderCommands),
     most: readNumber(input.input.userMessage, most, { min: 1, max: 500 }) ?? 50,
   }),
   keeps: 'reminders.json',

@@ -8,8 +8,10 @@ export function readRoles(
   const named =
     namedList(
       // "red, blue and green in #roles"
-      text.replace(/\s(?:in|im|en|dans|em|no|w|в)\s#[\p{L}\p{N}_-]{1,60}/gu, ''),
-      'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|角色|身份组|ロール|역할|रोल',
+      text
+        .replace(/\s(?:in|im|en|dans|em|no|w|в)\s#[\p{L}\p{N}_-]{1,60}/gu, '')
+        .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : '')),
+      'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты|rol(?:leri|ler)?|роли|角色|身份组|ロール|역할|रोल',
     ) ?? [];
   const others = items.filter(
     (item) =>

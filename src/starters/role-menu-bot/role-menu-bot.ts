@@ -5,35 +5,39 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { readChannels } from '../shared/read-server-words.ts';
 import { readRolePairs } from './read-pairs.ts';
 import { readRoles } from './read-roles.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { roleCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
 /** A menu in which members choose their roles. */
 const project = defineBot((plan, input) => {
+  const { userMessage } = input.input;
   const pairs = pairsOf(plan, input);
+  const style = styleOf(userMessage, pairs.length > 0);
+  const roles = rolesOf(plan, input);
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot with a menu from which members give themselves roles.',
     texts,
     settings: () => ({
-      commands: readCommandNames(input.input.userMessage, roleCommands),
-      roles: rolesOf(plan, input),
+      commands: plannedNames(plan, roleCommands),
+      menuTitle: titleIn(userMessage, roles),
+      style,
+      toggles: style === 'buttons' || /toggl|umschalt|altern|bascul|przełącz/iu.test(userMessage),
+      roles: [...roles],
       pairs: pairs.map((pair) => ({ ...pair })),
-      channel: readChannels(input.input.userMessage)[0] ?? '',
-      isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(
-        input.input.userMessage,
-      ),
+      channel: readChannels(userMessage)[0] ?? '',
+      isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(userMessage),
     }),
     permissions: [
       'View Channels',
       'Send Messages',
       'Embed Links',
       'Manage Roles',
-      ...(pairs.length > 0 ? ['Add Reactions', 'Read Message History'] : []),
+      ...(style === 'reactions' ? ['Add Reactions', 'Read Message History'] : []),
     ],
     keeps: 'role-messages.json',
-    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`; where it has emoji for them (`pairs`), members react to the message instead, and lose a role when they take their reaction back.',
+    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`; `style` is `menu`, `buttons` (each gives its role, or takes it back) or `reactions`: with emoji (`pairs`), members react to the message, and lose a role when they take their reaction back.',
     files: {
       'src/roles.js': 'which roles are offered and changed, without Discord.',
       'src/reaction-roles.js': 'roles by reaction, where they have emoji.',
@@ -45,6 +49,27 @@ const project = defineBot((plan, input) => {
 export const render: Render<'discord_bot'> = Object.assign(project, {
   listOf: (plan: BotPlan, input: GenerateInput) => ({ names: rolesOf(plan, input) }),
 });
+
+/** A menu or buttons where the request names them, otherwise reactions if it has emoji. */
+function styleOf(text: string, hasEmoji: boolean): 'menu' | 'buttons' | 'reactions' {
+  if (menu.test(text)) return 'menu';
+  if (buttons.test(text)) return 'buttons';
+  return hasEmoji ? 'reactions' : 'menu';
+}
+
+const menu =
+  /(?:select|drop-?down|auswahl|déroulant|desplegable|suspens[ao]|tendina|rozwijan\p{L})[ -]?(?:menu|menü|liste|menú)?|(?<!\p{L})dropdown|выпадающ|セレクトメニュー|下拉|드롭다운/iu;
+const buttons =
+  /(?<!\p{L})(?:buttons?|knöpfe?n?|botones|botón|boutons?|botões|botão|pulsant[ei]|przycisk\p{L}{0,3}|knop(?:pen)?|buton\p{L}{0,4}|кнопк\p{L}{1,3}|أزرار)(?!\p{L})|ボタン|按钮|버튼|बटन/iu;
+
+/** What stands above the menu: a text in quotes that is no role. */
+function titleIn(text: string, roles: readonly string[]): string {
+  const names = new Set(roles.map((role) => role.toLowerCase()));
+  const said = [...text.slice(0, 4000).matchAll(quoted)].map(([, one = '']) => one.trim());
+  return said.find((one) => one.includes(' ') && !names.has(one.toLowerCase())) ?? '';
+}
+
+const quoted = /["“„«「]([^"“”„«»「」\n]{3,200})["”“»」]/gu;
 
 /** A follow-up that lists the roles leaves no emoji for them. */
 function pairsOf({ isExact = false }: BotPlan, { input }: GenerateInput) {

@@ -1,4 +1,5 @@
-import type { PlanCommand } from '../../contracts/job/plan.ts';
+import type { BotPlan, Language, PlanCommand } from '../../contracts/job/plan.ts';
+import { languageOf } from '../../workspace/text/language-of.ts';
 
 /** The commands of one kind of bot, by the names that they have unless a request gives others. */
 export type NamedCommands = Readonly<
@@ -22,15 +23,33 @@ export function readCommandNames(
     const isMeant = new RegExp(`^(?:${id}|${words})$`, 'u');
     return [id, named.find((name) => isMeant.test(name)) ?? id] as const;
   });
-  const used = new Set(names.map(([, name]) => name));
-  // Discord has no "/poll" beside a "/poll close".
+  const parents = new Set(
+    names.flatMap(([, name]) => (name.includes(' ') ? name.split(' ', 1) : [])),
+  );
+  // Discord has no "/poll" beside a "/poll close": it is "/poll new".
+  const sub = newWords[languageOf(text) ?? 'en'];
   return Object.fromEntries(
-    names.map(([id, name]) => [
-      id,
-      used.has(name.split(' ', 1)[0] ?? '') ? name.replace(' ', '-') : name,
-    ]),
+    names.map(([id, name]) => [id, parents.has(name) ? `${name} ${sub}` : name]),
   );
 }
+
+const newWords: Readonly<Record<Language, string>> = {
+  en: 'new',
+  es: 'nuevo',
+  de: 'neu',
+  fr: 'nouveau',
+  pt: 'novo',
+  it: 'nuovo',
+  nl: 'nieuw',
+  pl: 'nowe',
+  tr: 'yeni',
+  ru: 'новый',
+  zh: '新建',
+  ja: '新規',
+  ko: '새로',
+  hi: 'नया',
+  ar: 'جديد',
+};
 
 /** The same for a plan. */
 export function planCommands(text: string, commands: NamedCommands): readonly PlanCommand[] {
@@ -39,6 +58,19 @@ export function planCommands(text: string, commands: NamedCommands): readonly Pl
     name: names[id] ?? id,
     description: does,
   }));
+}
+
+/** The names that the plan has for a bot's commands, which it tells by what they do. */
+export function plannedNames(
+  { commands: planned }: Pick<BotPlan, 'commands'>,
+  commands: NamedCommands,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(commands).map(([id, { does }]) => [
+      id,
+      planned.find(({ description }) => description === does)?.name ?? id,
+    ]),
+  );
 }
 
 /** Words of a request that may name commands: "/bal", and those after "commands". */

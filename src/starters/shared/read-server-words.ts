@@ -2,11 +2,11 @@
 export function readChannels(text: string): readonly string[] {
   const found = text
     .slice(0, mostCharacters)
-    .matchAll(/(?<![\p{L}\p{N}&/#])#([\p{L}\p{N}_-]{1,60})/gu);
+    .matchAll(/(?<![\p{L}\p{N}&/#])#([\p{L}\p{M}\p{N}_-]{1,60})/gu);
   const quoted = text
     .slice(0, mostCharacters)
     .matchAll(
-      /(?<!\p{L})(?:channel|kanal|canal|kanaal|canale|kanale|salon|канал[ае]?)\s["“„«'‘]\s?#?([\p{L}\p{N}_-]{1,60})\s?["”“»'’]/giu,
+      /(?<!\p{L})(?:channel|kanal|canal|kanaal|canale|kanale|salon|канал[ае]?)\s["“„«'‘]\s?#?([\p{L}\p{M}\p{N}_-]{1,60})\s?["”“»'’]/giu,
     );
   return [...new Set([...found, ...quoted].map(([, name = '']) => name.toLowerCase()))]
     .filter((name) => /\p{L}/u.test(name) && !/^[0-9a-f]{6}$/.test(name))

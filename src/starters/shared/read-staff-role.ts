@@ -13,13 +13,42 @@ export function readStaffRole(text: string): string | undefined {
     .trim();
 }
 
+/**
+ * The commands that a request leaves to a role or to those who manage the server, of those that the bot has.
+ *
+ * @example
+ * readStaffCommands('/bill for all, /paid only for role Cashier', ['bill', 'paid']); // ['paid']
+ */
+export function readStaffCommands(text: string, commands: readonly string[]): readonly string[] {
+  const clauses = text
+    .slice(0, 4000)
+    .split(/[.;!?\n。；।](?=\s|$|\p{Script=Han})|(?<=[^\d]),\s(?!\/)/u)
+    .filter((clause) => onlyStaff.test(clause));
+  const left = clauses.flatMap((clause) => {
+    const parts = clause.split(/,\s(?=\/)/u);
+    // "/bill for all, /paid only for the role": what follows the comma is another command.
+    const told = parts.length > 1 ? parts.filter((part) => onlyStaff.test(part)) : parts;
+    const named = commands.filter((command) => told.some((part) => names(part, command)));
+    if (named.length > 0) return named;
+    if (creating.test(clause)) return commands.slice(0, 1);
+    return all.test(clause) ? commands : [];
+  });
+  return [...new Set(left)];
+}
+
+function names(part: string, command: string): boolean {
+  const words = `/${command}`.toLowerCase();
+  const at = part.toLowerCase().indexOf(words);
+  return at >= 0 && !/[\p{L}\p{M}\p{N}_-]/u.test(part.charAt(at + words.length));
+}
+
 const name =
   '(?<name>["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s(?!Role|Rolle)\\p{Lu}[\\p{L}\\p{N}_-]{1,30})?["”“»\'’]?)';
 const only = `(?:${startingEitherWay(
   'only|just|limited to|restricted to|reserved for|nur|lediglich|solo|sólo|únicamente|seulement|uniquement|réservée?s?|apenas|somente|só|soltanto|riservat\\p{L}|alleen|tylko|wyłącznie|sadece|yalnızca|только',
 )})`;
 const link =
-  '(?:\\s(?:be|for|to|by|the|members?|people|users?|those|with|who have|having|für|von|mit|der|die|das|den|Leute|Mitglieder|le|les|au|aux|à|membres?|avec|el|la|los|las|del|miembros|con|para|o|os|membros|com|il|i|al|ai|membri|de|het|leden|met|voor|dla|osoby|z|с|для|участники|участников))';
+  '(?:\\s(?:be|for|to|by|the|members?|people|users?|those|with|who have|having|für|von|mit|der|die|das|den|Leute|Mitglieder|le|les|au|aux|à|membres?|avec|el|la|los|las|del|miembros|con|para|o|os|membros|com|il|i|al|ai|membri|de|het|leden|met|voor|dla|osoby|z|с|для|участники|участников|quem|tem|tenha|quien|quienes|tengan?|chi|ha|ceux|qui|ont|wie|mensen|heeft|hebben|wer|hat|kto|ma|кто|имеет))';
 const role = '[Rr]ol(?:e|le|lü|ü|a|ę|ą|i)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]ол(?:ь|ью|и)';
 const patterns: readonly RegExp[] = [
   // "only role Staff can use", "nur für die Rolle „Team“", "réservé au rôle Officier"
@@ -36,6 +65,18 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
 ];
+
+/** "Only the role X", "nur Admins", "sadece Kaptan rolü". */
+const onlyStaff = new RegExp(
+  `(?<!\\p{L})(?:${only})(?!\\p{L})(?=[^/]{0,60}(?:${role}|admins?(?!\\p{L})|administra|mods?(?!\\p{L})|moderator|staff|officers?|leaders?|organi[sz]ers?|owners?|verwalter|leitung|offiziere?|administrador|moderador|líder|responsables?|modérateur|amministrator|beheerders?|bestuur|yönetici|yetkili|админ|модератор))|(?:只有|仅限?|仅)[^，。]{1,20}(?:身份组|管理员|角色)|(?:ロール|管理者)[^、。]{0,12}(?:だけ|のみ)|(?:역할|관리자)[^,.]{0,6}만|(?:केवल|सिर्फ़?)[^,।]{1,40}|فقط|يقتصر`,
+  'u',
+);
+/** What is done with the first command of a bot: "only captains can open events". */
+const creating =
+  /(?<!\p{L})(?:creat\p{L}*|open(?:s|ing)?|start\p{L}*|posts?|add(?:s|ing)?|host\p{L}*|announc\p{L}*|organi\p{L}+|make|launch|cre[ae]r\p{L}*|abr\p{L}+|empez\p{L}+|erstell\p{L}*|anleg\p{L}*|eröffn\p{L}*|créer|crée\p{L}*|lancer|ouvrir|publi\p{L}+|criar\p{L}*|apri\p{L}*|maken|aanmaken|openen|tworzy\p{L}*|doda\p{L}+|oluştur\p{L}*|aç\p{L}{1,8}|ekle\p{L}*|başlat\p{L}*|созда\p{L}+|откры\p{L}+|добав\p{L}+)(?!\p{L})|创建|发起|作成|開け|만들|बना|जोड़|إنشاء|إضافة/iu;
+/** "Only mods can use these commands". */
+const all =
+  /(?<!\p{L})(?:use|run|commands?|benutzen|verwenden|befehle|usar\p{L}*|comandos|utiliser|commandes|usare|comandi|gebruiken|commando['’]?s|używać|polece\p{L}+|kullan\p{L}+|komut\p{L}*|использ\p{L}+|команд\p{L}*)(?!\p{L})|使用|使え|사용|इस्तेमाल|استخدام/iu;
 
 /** "Only" or "only": names are told by their capital, so the case counts. */
 function startingEitherWay(words: string): string {

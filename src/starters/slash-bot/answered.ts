@@ -1,12 +1,11 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { readAnswers } from './read-answers.ts';
+import { rollsDice } from './rolls-dice.ts';
 
 /** What the commands do whose names say it. */
 export const usualCommands: Readonly<Record<string, string>> = {
   ping: 'Says how quickly the bot answers.',
   help: 'Lists the commands.',
-  roll: 'Rolls a die.',
-  dice: 'Rolls a die.',
   flip: 'Flips a coin.',
   coinflip: 'Flips a coin.',
   joke: 'Tells a joke.',
@@ -36,6 +35,7 @@ export function answeredCommands(
   return commands.filter(
     ({ name }) =>
       Object.hasOwn(usualCommands, name) ||
+      rollsDice(name) !== undefined ||
       telling.test(name) ||
       (said.get(name)?.answers.length ?? 0) > 0,
   );

@@ -1,6 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
+import { rollsDice } from './rolls-dice.ts';
 import type { AnswerSaid } from './read-answers.ts';
 
 /** A command of the bot: its registration in Discord, and the code that answers it. */
@@ -43,7 +44,7 @@ type Answer = Pick<BotCommand, 'options' | 'code' | 'isAnswered'>;
 
 /** What a request says of a command counts more than what is known of its name. */
 function answerFor(name: string, { answers, options }: AnswerSaid = nothing): Answer {
-  const usual = known.get(name);
+  const usual = rollsDice(name) === undefined ? known.get(name) : roll;
   if (usual !== undefined && (answers.length === 0 || always.some((one) => one.name === name)))
     return usual;
   return {
@@ -71,13 +72,12 @@ function optionOf(type: 'Integer' | 'String', rest: string): string {
 }
 
 const roll: Answer = {
-  options: optionOf(
-    'Integer',
-    "name: 'sides', description: 'How many sides the die has', min_value: 2, max_value: 1000",
-  ),
+  options: optionOf('String', "name: 'dice', description: '2d6+1 🎲', max_length: 50"),
   code: source`
-    const sides = interaction.options.getInteger('sides') ?? 6;
-    await interaction.reply('You rolled ' + roll(sides) + ' of ' + sides + '.');
+    const wanted = interaction.options.getString('dice') ?? '1d6';
+    const rolled = rollDice(wanted);
+    if (rolled) await interaction.reply('🎲 ' + rolled);
+    else await interaction.reply({ content: '🎲 2d6+1', flags: MessageFlags.Ephemeral });
   `,
 };
 const flip: Answer = { code: "await interaction.reply(oneOf(['Heads.', 'Tails.']));" };
@@ -112,8 +112,6 @@ const known: ReadonlyMap<string, Answer> = new Map<string, Answer>([
       `,
     },
   ],
-  ['roll', roll],
-  ['dice', roll],
   ['flip', flip],
   ['coinflip', flip],
   ['server', server],

@@ -18,7 +18,7 @@ export function featureModule(
   const isAnswered = commands.some((command) => command.isAnswered);
   const used = (names: readonly string[], text: string): string =>
     names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).join(', ');
-  const chance = used(['oneOf', 'roll', 'thingsIn'], entries);
+  const chance = used(['oneOf', 'rollDice', 'thingsIn'], entries);
   const discord = used(['ApplicationCommandOptionType', 'MessageFlags'], entries);
   return source`
     ${discord === '' ? '' : `import { ${discord} } from 'discord.js';`}

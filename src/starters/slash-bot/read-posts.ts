@@ -1,14 +1,12 @@
+import { type Clock, readClock, repeats, timeOfDay } from '../shared/read-clock.ts';
 import { readChannels, readSayings } from '../shared/read-server-words.ts';
 
 /** What the bot says by itself, each time its clock comes round. */
-export interface Post {
+export interface Post extends Clock {
+  /** Empty for a reminder that the request does not put into words. */
   readonly text: string;
   /** As in `#general`; empty for the system channel of the server. */
   readonly channel: string;
-  /** `HH:MM` */
-  readonly at: string;
-  /** Days of the week, from 0 for Sunday. */
-  readonly days: readonly number[];
 }
 
 /**
@@ -20,85 +18,39 @@ export interface Post {
  */
 export function readPosts(text: string): readonly Post[] {
   const head = text.slice(0, 4000);
-  if (!repeats.test(head)) return [];
-  return readSayings(head)
-    .filter(
-      ({ at }) =>
-        !/\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.test(
-          head.slice(Math.max(at - 90, 0), at),
-        ),
-    )
-    .flatMap(({ text: said, at }) => {
-      const around = head
-        .slice(Math.max(at - 120, 0), at + said.length + 120)
-        .replace(said, ' ')
-        .replace(intervals, ' ');
-      const time = timeIn(around);
-      if (time === undefined) return [];
-      const channel = readChannels(around)[0] ?? readChannels(head)[0] ?? '';
-      return [{ text: said, channel, at: time, days: daysIn(around) }];
-    })
-    .slice(0, 20);
+  if (!repeats(head)) return [];
+  const covered = head.replaceAll(quotes, (quote) => '_'.repeat(quote.length));
+  const quoted = readSayings(head).flatMap(({ text: said, at }) => {
+    const sentence = sentenceAt(covered, at);
+    const before = covered.slice(sentence.start, at);
+    // What follows a command is its answer.
+    if (/\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.test(before)) return [];
+    const time = timeOfDay(sentence.text);
+    if (time === undefined) return [];
+    const channel = readChannels(sentence.text)[0] ?? readChannels(head)[0] ?? '';
+    const clock = readClock(sentence.text) ?? { at: time, days: [0, 1, 2, 3, 4, 5, 6] };
+    return [{ ...clock, text: said, channel }];
+  });
+  return [...quoted, ...(quoted.length === 0 ? unquoted(head) : [])].slice(0, 20);
 }
 
-/** "Every 24 h" is no time of day. */
-const intervals =
-  /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|кажд\p{L}{1,3})\s\d{1,3}\s?(?:h|hours?|hrs?|std|stunden|horas|heures|ore|godzin\p{L}?|saat\p{L}*|час\p{L}*|min\p{L}*)(?!\p{L})/giu;
-const repeats =
-  /(?<!\p{L})(?:every|each|daily|weekly|weekdays?|mornings?|jede[nrs]?|täglich|werktags|wochentags|montags|cada|todos los|todas las|todo dia|todos os|toda|chaque|tous les|ogni|tutti i|codziennie|każd\p{L}+|co|her|кажд\p{L}+|ежедневно|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{L})|毎日|毎朝|每天|매일/iu;
+const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
 
-function timeIn(text: string): string | undefined {
-  const {
-    hour = '',
-    minute = '00',
-    half = '',
-  } = /(?<![\d:.#])(?<hour>\d{1,2}):(?<minute>\d{2})\s?(?<half>am|pm)?(?![\d\p{L}:%])/iu.exec(text)
-    ?.groups ??
-  /(?<![\d:.#])(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?\s?(?<half>am|pm|uhr|h|時|点|시)?(?![\d\p{L}:%])/iu.exec(
-    text,
-  )?.groups ??
-  {};
-  const isPlain = minute === '00' && half === '' && !/\d[:.h]00/iu.test(text);
-  if (
-    hour === '' ||
-    (isPlain && !/(?<!\p{L})(?:at|um|às|as|a las|à|alle|o|в|saat)\s\d/iu.test(text))
-  )
-    return undefined;
-  const hours = (Number(hour) % (/[ap]m/iu.test(half) ? 12 : 24)) + (/pm/iu.test(half) ? 12 : 0);
-  return Number(hour) <= 24 && Number(minute) < 60
-    ? `${String(hours).padStart(2, '0')}:${minute}`
-    : undefined;
+/** The sentence around a place in a text. */
+function sentenceAt(text: string, at: number) {
+  const ends = [...text.matchAll(/[.;!?。।؛](?=\s|$)|\n/gu)].map(({ index }) => index + 1);
+  const start = ends.findLast((end) => end <= at) ?? 0;
+  return { start, text: text.slice(start, ends.find((end) => end > at) ?? text.length) };
 }
 
-function daysIn(text: string): readonly number[] {
-  if (
-    /weekdays?|work ?days?|werktag|wochentags|laborables|días de semana|dias úteis|jours ouvrés|giorni feriali|dni robocze|будн/iu.test(
-      text,
-    )
-  )
-    return [1, 2, 3, 4, 5];
-  if (/weekends?|wochenende|fin(?:es)? de semana|fins de semana|выходн/iu.test(text)) return [0, 6];
-  const named = dayNames.flatMap((names, day) => (names.test(text) ? [day] : []));
-  return named.length > 0 ? named : [0, 1, 2, 3, 4, 5, 6];
+/** "Every Friday at 8 pm it sends a reminder in #club" */
+function unquoted(head: string): readonly Post[] {
+  return head.split(/(?<=[.;!?。।؛])\s|\n/u).flatMap((clause) => {
+    const clock = reminder.test(clause) ? readClock(clause) : undefined;
+    const [channel] = readChannels(clause);
+    return clock === undefined || channel === undefined ? [] : [{ ...clock, text: '', channel }];
+  });
 }
 
-const day = (names: string): RegExp => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu');
-const dayNames = [
-  day('sundays?|sonntags?|domingos?|dimanches?|domenica|niedziel[aęe]|воскресень[ея]'),
-  day(
-    'mondays?|montags?|lunes|segundas?(?:-feiras?)?|lundis?|lunedì|poniedział\\p{L}+|понедельник\\p{L}*',
-  ),
-  day(
-    'tuesdays?|dienstags?|martes|terças?(?:-feiras?)?|mardis?|martedì|wtor\\p{L}+|вторник\\p{L}*',
-  ),
-  day(
-    'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|środ\\p{L}+|сред[уаы]',
-  ),
-  day(
-    'thursdays?|donnerstags?|jueves|quintas?(?:-feiras?)?|jeudis?|giovedì|czwart\\p{L}+|четверг\\p{L}*',
-  ),
-  day(
-    'fridays?|freitags?|viernes|sextas?(?:-feiras?)?|vendredis?|venerdì|piąt\\p{L}+|пятниц\\p{L}+',
-  ),
-  day('saturdays?|samstags?|sábados?|samedis?|sabato|sobot\\p{L}+|суббот\\p{L}+'),
-];
+const reminder =
+  /remind|erinner|recordatori|recuerd|rappel|lembre|promemoria|ricord|herinner|przypom|hatırlat|напомин|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;

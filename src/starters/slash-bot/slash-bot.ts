@@ -26,7 +26,7 @@ export const render = defineBot((plan, input) => {
     about: 'A Discord bot with slash commands.',
     commands,
     texts,
-    settings: () => ({
+    settings: (t) => ({
       answered: answered.slice(0, 25),
       answers: Object.fromEntries(
         answered.flatMap((name) => {
@@ -34,7 +34,9 @@ export const render = defineBot((plan, input) => {
           return own.length === 0 ? [] : [[name, own]];
         }),
       ),
-      ...(hasPosts && { posts: posts.map((post) => ({ ...post })) }),
+      ...(hasPosts && {
+        posts: posts.map((post) => ({ ...post, text: post.text || t('reminder') })),
+      }),
       ...(hasReactions && { reactions: reactions.map((one) => ({ ...one })) }),
     }),
     ...(isAnswered && { keeps: 'answers.json' }),

@@ -1,16 +1,16 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { starboardCommands } from './commands.ts';
 import { readStarboard } from './read-starboard.ts';
 import { texts } from './texts.ts';
 
 /** A channel with the messages that many liked. */
-export const render = defineBot((_plan, input) => ({
+export const render = defineBot((plan, input) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot that copies the messages that many starred to a channel.',
   texts,
   settings: () => ({
-    commands: readCommandNames(input.input.userMessage, starboardCommands),
+    commands: plannedNames(plan, starboardCommands),
     ...readStarboard(input.input.userMessage),
   }),
   keeps: 'starboard.json',

@@ -1,18 +1,24 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
+import { readButtonLabel } from '../shared/read-buttons.ts';
+import { readNumber } from '../shared/read-number.ts';
 import { readChannels, readRole, readSayings } from '../shared/read-server-words.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { ticketCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
 /** A button that opens a private channel with the team. */
-export const render = defineBot((_plan, input) => ({
+export const render = defineBot((plan, input) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot with a button that opens a private channel between a member and the team.',
   texts,
   settings: (t) => ({
-    commands: readCommandNames(input.input.userMessage, ticketCommands),
-    topics: (namedList(input.input.userMessage, topicWords) ?? [t('topic')]).slice(0, 20),
+    commands: plannedNames(plan, ticketCommands),
+    topics: (topicsIn(input.input.userMessage) ?? [t('topic')]).slice(0, 20),
+    openLabel: readButtonLabel(input.input.userMessage) ?? '',
+    style: menu.test(input.input.userMessage) ? 'menu' : 'buttons',
+    hasTopicInName: !/ticket-0*1(?!\d)/iu.test(input.input.userMessage),
+    deleteAfterSeconds: deletedAfter(input.input.userMessage),
     staff: readRole(input.input.userMessage) ?? '',
     category: readCategory(input.input.userMessage),
     greeting: greetingIn(input.input.userMessage) ?? t('greeting'),
@@ -31,7 +37,7 @@ export const render = defineBot((_plan, input) => ({
   ...(channelsIn(input.input.userMessage).logChannel !== '' && {
     intents: ['Message Content Intent'],
   }),
-  use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie; otherwise those that `src/settings.js` names, if the server has them. Everybody has at most one open ticket. A closed ticket can still be read, until the team deletes the channel; its last hundred messages go to `logChannel`, if `src/settings.js` names one. The topics stand in `src/settings.js`, one button each.',
+  use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie; otherwise those that `src/settings.js` names, if the server has them. Everybody has at most one open ticket. A closed ticket can still be read, until the team deletes the channel; its last hundred messages go to `logChannel`, if `src/settings.js` names one. The topics stand in `src/settings.js`: one button each, or a menu (`style`), which a button opens if it has an `openLabel`. With `deleteAfterSeconds` a closed ticket is deleted by itself.',
   files: {
     'src/tickets.js': 'names and rules of tickets, without Discord.',
     'src/transcript.js': 'what is kept of a closed ticket.',
@@ -39,6 +45,34 @@ export const render = defineBot((_plan, input) => ({
   },
 }));
 
+/** "Dropdown for type: Billing, Bug", otherwise "tickets for billing and bugs" */
+function topicsIn(text: string): readonly string[] | undefined {
+  return namedList(text, topicWords) ?? namedList(text, 'tickets?');
+}
+
+/** "deletes the channel after 10 sec": in seconds; 0 for not by itself. */
+function deletedAfter(text: string): number {
+  const seconds = readNumber(
+    text,
+    after('s(?:e[ck]\\p{L}*|eg\\p{L}*)?|сек\\p{L}*|秒|초|सेकंड|ثوان|ثانية'),
+    {
+      min: 1,
+      max: 3600,
+    },
+  );
+  const minutes = readNumber(text, after('m(?:in\\p{L}*)?|мин\\p{L}*|分|분|मिनट|دقيقة|دقائق'), {
+    min: 1,
+    max: 600,
+  });
+  return Math.round(seconds ?? (minutes ?? 0) * 60);
+}
+
+const after = (unit: string): readonly string[] => [
+  `(?:delet|remov|lösch|gelöscht|borr|elimin|supprim|apag|exclu|verwijder|usu[nw]|sil|удал)\\p{L}*[^.;\\n\\d]{0,60}{n}\\s?(?:${unit})(?!\\p{L})`,
+  `{n}\\s?(?:${unit})(?!\\p{L})[^.;,\\n\\d]{0,40}(?:delet|remov|lösch|gelöscht|borr|elimin|supprim|apag|verwijder|usu[nw]|sil|удал|删除|削除|삭제|हट|حذف)`,
+];
+const menu =
+  /drop-?down|select(?:ion)? menu|auswahlmenü|menú desplegable|menu déroulant|menu suspenso|menu a tendina|keuzemenu|menu rozwijan\p{L}|açılır menü|выпадающ|下拉|セレクトメニュー|드롭다운|ड्रॉपडाउन|قائمة منسدلة/iu;
 /** What is said to who opens a ticket: a name or the label of a button in quotes is no greeting. */
 function greetingIn(text: string): string | undefined {
   return readSayings(text).find(
@@ -65,11 +99,11 @@ const kept =
 /** "category „Support“" */
 function readCategory(text: string): string {
   const named =
-    /(?<!\p{L})(?:category|kategorie|catégorie|categoría|categoria|kategori\p{L}{0,2}|категори\p{L})\s["“„«'‘]\s?(?<name>[^"“”„«»'’\n]{1,60}?)\s?["”“»'’]/iu.exec(
+    /(?<!\p{L})(?:[Cc]ategory|[Kk]ategorie|[Cc]atégorie|[Cc]ategoría|[Cc]ategoria|[Cc]ategorie|[Kk]ategori\p{L}{0,2}|[Кк]атегори\p{L})\s(?:(?:called|named|namens|llamada|appelée|chamada|chiamata)\s)?(?:["“„«'‘]\s?(?<name>[^"“”„«»'’\n]{1,60}?)\s?["”“»'’]|(?<bare>\p{Lu}[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}_-]{1,30})?))/u.exec(
       text.slice(0, 4000),
     );
-  return named?.groups?.['name'] ?? '';
+  return named?.groups?.['name'] ?? named?.groups?.['bare'] ?? '';
 }
 
 const topicWords =
-  'tickets?|topics?|types?|categories|category|kinds?|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|主题|类型|カテゴリー?|種類|주제|종류|विषय';
+  'topics?|types?|categories|kinds?|reasons?|drop-?downs?|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|主题|类型|カテゴリー?|種類|주제|종류|विषय';

@@ -2,7 +2,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { givenQuestions } from '../page/given-questions.ts';
 import { questionsFor } from './questions.ts';
 import { readNumber } from '../shared/read-number.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { triviaCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
@@ -16,7 +16,7 @@ export const render = defineBot((plan, input) => {
     about: 'A Discord bot that asks questions with four answers, and counts who knows most.',
     texts,
     settings: () => ({
-      commands: readCommandNames(input.input.userMessage, triviaCommands),
+      commands: plannedNames(plan, triviaCommands),
       seconds: readNumber(input.input.userMessage, seconds, { min: 5, max: 600 }) ?? 20,
       points: readNumber(input.input.userMessage, points, { min: 1, max: 1000 }) ?? 1,
       questions:

@@ -1,5 +1,5 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readCommandNames } from '../shared/named-commands.ts';
+import { plannedNames } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/read-number.ts';
 import { readSayings } from '../shared/read-server-words.ts';
 import { verifyCommands } from './commands.ts';
@@ -7,14 +7,14 @@ import { readVerification } from './read-verification.ts';
 import { texts } from './texts.ts';
 
 /** A button with which newcomers show that they are people, for a role. */
-export const render = defineBot((_plan, { input: { userMessage } }) => {
+export const render = defineBot((plan, { input: { userMessage } }) => {
   const { label, ...verification } = readVerification(userMessage);
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot that gives newcomers a role when they verify themselves with a button.',
     texts,
     settings: (t) => ({
-      commands: readCommandNames(userMessage, verifyCommands),
+      commands: plannedNames(plan, verifyCommands),
       ...verification,
       label: label ?? t('verify'),
       panel: panelIn(userMessage) ?? t('panel'),

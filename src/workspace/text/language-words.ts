@@ -28,7 +28,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'en',
       set(
-        'a an the for with and of about my our to in on at that which make create build please i want need me page game site website shop store timer list landing app form registration calculator clock should where add can be simple nice is are you your it from when who what how each not if has have will called says answers answer question questions users people seconds minutes hours wedding invite',
+        'a an the for with and of about my our to in on at that which make create build please i want need me page game site website shop store timer list landing app form registration calculator clock should where add can be simple nice is are you your it from when who what how each not if has have will called says answers answer question questions users people per no every only when shows show everyone someone them they their this these those any more than after before then plz pls thx ppl u seconds minutes hours wedding invite',
       ),
     ],
     [

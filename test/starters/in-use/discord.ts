@@ -36,6 +36,8 @@ export interface Discord {
   /** The first matching call, past or future, that was not returned before. */
   call(pattern: RegExp): Promise<Call>;
   dispatch(event: string, data: unknown): void;
+  /** What options are called in the language of the bot, by their names in its code. */
+  readonly optionNames: Map<string, string>;
   /** A member types a command, in the one channel or in another. */
   command(name: string, options?: Json, subcommand?: string, where?: Json): void;
   /** A member presses a button, or chooses from a menu. */
@@ -57,6 +59,7 @@ export async function startDiscord(): Promise<Discord> {
   let identified: Json = {};
   const calls: Call[] = [];
   const messages = new Map<string, Json>();
+  const optionNames = new Map<string, string>();
   const taken = new Set<Call>();
   const waiting = new Set<() => void>();
   const clients = new Set<WebSocket>();
@@ -193,6 +196,7 @@ export async function startDiscord(): Promise<Discord> {
     api: `http://127.0.0.1:${port}/api`,
     calls,
     messages,
+    optionNames,
     identified: () => identified,
     call: (pattern) =>
       new Promise((resolve) => {
@@ -209,7 +213,7 @@ export async function startDiscord(): Promise<Discord> {
     dispatch,
     command(name, options = {}, subcommand, where = channel(ids.channel)) {
       const given = Object.entries(options).map(([key, value]) => ({
-        name: key,
+        name: optionNames.get(key) ?? key,
         type: optionTypes[key] ?? optionTypes[typeof value],
         value,
       }));

@@ -1,5 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { describe, expect, test } from 'vitest';
 
+import { guild, ids } from './discord-payloads.ts';
+import { start } from './program.ts';
 import { bot } from './start-bot.ts';
 
 const ephemeral = '"flags":64';
@@ -72,4 +77,42 @@ describe('list-bot', () => {
     expect(await answer()).not.toContain('**1** ');
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
+});
+
+test('check-in-bot: members check in once a day, and earn roles', async () => {
+  const request = 'study bot: /attend once a day, 2 days in a row = role Steady, /streak, /ranking';
+  const { discord, answer, program, dir, env } = await bot(request, 'check-in-bot');
+  discord.command('attend');
+  expect(await answer()).toContain('<@400>: 1 days in a row');
+  discord.command('attend');
+  expect(await answer()).toContain(ephemeral);
+  await program.end('SIGTERM');
+  const file = join(dir, 'data/check-ins.json');
+  const kept = JSON.parse(await readFile(file, 'utf8'));
+  kept[guild.id].members['400'].last -= 1;
+  await writeFile(file, JSON.stringify(kept));
+  const again = start(dir, ['bot.js'], { env });
+  await again.line(/^Registered/);
+  discord.command('attend');
+  expect(await answer()).toContain('<@400>: 2 days in a row');
+  const made = await discord.call(/^POST \/guilds\/200\/roles$/);
+  expect(made.body).toMatchObject({ name: 'Steady', permissions: '0' });
+  await discord.call(/^PUT \/guilds\/200\/members\/400\/roles/);
+  discord.command('ranking');
+  expect(await answer()).toContain('1. <@400>: 2 days in a row, 2 in all.');
+  expect(await again.end('SIGTERM')).toEqual([0, null]);
+});
+
+test('tally-bot: counts what members drink, until they have paid', async () => {
+  const request = 'coffee tab: /coffee user count (€0.50 each), /tab, /paid user, /list';
+  const { discord, answer, program } = await bot(request, 'tally-bot');
+  discord.command('coffee', { user: ids.other, count: 3 });
+  expect(await answer()).toContain(`+ 3 → <@${ids.other}> × 3 = €1.50`);
+  discord.command('list');
+  expect(await answer()).toContain('× 3 = €1.50');
+  discord.command('paid', { user: ids.other });
+  expect(await answer()).toContain('Settled');
+  discord.command('tab', { user: ids.other });
+  expect(await answer()).toContain('× 0');
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
 });

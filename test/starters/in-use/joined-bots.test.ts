@@ -112,7 +112,7 @@ describe('suggestion-bot', () => {
   test.each([
     ['suggestion bot, posts in #general, one every 10 min', '👍', 'Suggestion 1'],
     ['bot de sugerencias con reacciones ✅ ❌', '✅', 'Sugerencia 1'],
-    ['Vorschlagsbot für unseren Chor', '👍', 'Vorschlag 1'],
+    ['Vorschlagsbot für unseren Chor mit Knöpfen und einem Thread', '👍', 'Vorschlag 1'],
   ])('%s: members suggest, and the team decides', async (request, emoji, title) => {
     const { discord, answer, names, program } = await bot(request, 'suggestion-bot');
     const [suggest = '', accept = '', reject = ''] = names;
@@ -121,8 +121,14 @@ describe('suggestion-bot', () => {
     const posted = await discord.call(/^POST \/channels\/300\/messages$/);
     expect(JSON.stringify(posted.body)).toContain(title);
     expect(posted.body['allowed_mentions']).toEqual({ parse: [] });
-    const { line } = await discord.call(/^PUT .*\/reactions\//);
-    expect(line).toContain(emoji);
+    if (request.includes('Knöpfen')) {
+      await discord.call(/^POST .*\/threads$/);
+      discord.press('vote:1:0');
+      expect(await answer()).toContain('"label":"1"');
+    } else {
+      const { line } = await discord.call(/^PUT .*\/reactions\//);
+      expect(line).toContain(emoji);
+    }
     await discord.call(/@original$/);
     if (request.includes('10 min')) {
       discord.command(suggest, { text: 'And biscuits' });

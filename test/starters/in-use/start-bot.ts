@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 import { onTestFinished } from 'vitest';
 
 import { type Call, startDiscord } from './discord.ts';
@@ -8,6 +11,9 @@ export async function bot(message: string, starter: string) {
   const dir = await makeProgram('discord_bot', message, starter);
   const discord = await startDiscord();
   onTestFinished(discord.close);
+  const { settings } = await import(pathToFileURL(join(dir, 'src/settings.js')).href);
+  for (const [name, shown] of Object.entries<string>(settings.optionNames))
+    discord.optionNames.set(name, shown);
   const env = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: discord.api };
   const program = start(dir, ['bot.js'], { env });
   const registered = await discord.call(/^PUT \/applications\/100\/commands$/);

@@ -30,7 +30,14 @@ test('commands have the names that a request gives them', () => {
   ]);
 });
 
-const shops = { shop: [], earns: [], streak: { days: 0, extra: 0 }, start: 0, sign: '🪙' };
+const shops = {
+  shop: [],
+  earns: [],
+  streak: { days: 0, extra: 0 },
+  start: 0,
+  mostStake: 0,
+  sign: '🪙',
+};
 
 test.each([
   ['economy bot', { ...shops, currency: undefined, daily: 100 }],
@@ -66,11 +73,12 @@ test.each([
     { ...shops, currency: '瓜子', daily: 10, streak: { days: 7, extra: 50 } },
   ],
   [
-    'economy: daily, dig (random 40 to 5, cooldown 2 hours)',
+    'economy: daily, dig (random 40 to 5, cooldown 2 hours), /bet max 75',
     {
       ...shops,
       currency: undefined,
       daily: 100,
+      mostStake: 75,
       earns: [{ name: 'dig', least: 5, most: 40, minutes: 120 }],
     },
   ],

@@ -75,7 +75,7 @@ test('a clause is left whose channel, number, time or role nothing has', () => {
   ]);
 });
 
-test('a command of two words is a subcommand, unless its first word is a command too', () => {
+test('a command of two words is a subcommand, and so is a command with its first word', () => {
   const commands = {
     poll: { does: '', words: 'poll(?: new)?' },
     close: { does: '', words: 'poll[ -]close' },
@@ -85,8 +85,8 @@ test('a command of two words is a subcommand, unless its first word is a command
     close: 'poll close',
   });
   expect(readCommandNames('/poll question, /poll close', commands)).toEqual({
-    poll: 'poll',
-    close: 'poll-close',
+    poll: 'poll new',
+    close: 'poll close',
   });
 });
 

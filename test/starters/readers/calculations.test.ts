@@ -16,9 +16,13 @@ import { wordsOf } from '../../../src/starters/page/dictionary.ts';
 const { t } = wordsOf(words, 'en');
 
 /** The results of a calculation, rounded to cents. */
-function calculated(name: string, inputs: Readonly<Record<string, number>>): unknown {
-  const code = `const isImperial = false; const isRounded = () => false; const text = {}; ${formulasScript}; JSON.stringify(formulas[name](inputs))`;
-  const json = String(runInNewContext(code, { name, inputs }));
+function calculated(
+  name: string,
+  inputs: Readonly<Record<string, number>>,
+  rounds = false,
+): unknown {
+  const code = `const isImperial = false; const isRounded = () => rounds; const text = {}; ${formulasScript}; JSON.stringify(formulas[name](inputs))`;
+  const json = String(runInNewContext(code, { name, inputs, rounds }));
   return JSON.parse(json, (_, value: unknown) =>
     typeof value === 'number' ? Math.round(value * 100) / 100 : value,
   );
@@ -57,6 +61,11 @@ test.each<[string, Record<string, number>, Record<string, number>]>([
   ['recipe', { servings: 4, wanted: 6, amount: 250 }, { factor: 1.5, scaled: 375 }],
 ])('%s of %o is %o', (name, inputs, results) => {
   expect(calculated(name, inputs)).toMatchObject(results);
+});
+
+test('a tip rounded up gives whole amounts for each', () => {
+  const inputs = { bill: 100, tip: 18, people: 3 };
+  expect(calculated('tip', inputs, true)).toMatchObject({ each: 40 });
 });
 
 test('each calculation has a formula that gives its results', () => {

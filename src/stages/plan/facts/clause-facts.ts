@@ -43,7 +43,10 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     if (label !== undefined && !isStyle.test(value))
       found.take('detail', at + words.lastIndexOf(value), value, label);
     else if (role !== undefined) found.take('detail', at, words, role);
-    else if (isTold && tells && isWhole) found.take('detail', at, words);
+    else if (isTold && tells && isWhole) {
+      const lead = pronoun.exec(words)?.[0].length ?? 0;
+      found.take('detail', at + lead, words.slice(lead));
+    }
   }
 }
 
@@ -91,14 +94,23 @@ const roles = edge(
 
 /** "open from May to September" */
 function seasonIn(language: Language): RegExp {
+  const known = seasons.get(language);
+  if (known !== undefined) return known;
   const months = [...monthNames(language).keys()].filter((name) => name.length > 3);
-  return edge(`\\p{L}{3}[^]{0,40}\\s(?:${months.join('|')})`);
+  const made = edge(`\\p{L}{3}[^]{0,40}\\s(?:${months.join('|')})`);
+  seasons.set(language, made);
+  return made;
 }
+
+const seasons = new Map<Language, RegExp>();
 
 /** "преподаю математику": what somebody does. */
 const works = edge(
   "i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|преподаю|обучаю|готовлю|учу",
 );
+
+/** "he's turning 8" */
+const pronoun = /^(?:he|she|they|it|and)(?:[’']?s|[’']?re|\sis|\sare)\s(?=\p{L})/iu;
 
 /** "first two visits free" */
 const free =

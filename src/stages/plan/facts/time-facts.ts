@@ -106,9 +106,11 @@ function clockAfter(text: string, end: number): number {
 function deadline(before: string, after: string): string | undefined {
   if (!replies.test(`${before} ${after}`)) return undefined;
   if (!by.test(before) && !byBehind.test(after)) return undefined;
-  return replies.test(before) ? before.trim() : after.trim();
+  return (replies.test(before) ? before : after).replace(number, ' ').replace(/\s+/gu, ' ').trim();
 }
 
+/** "rsvp to Ana 555 0148 by" */
+const number = /[+(]?\d[\d ()./-]{5,16}\d/gu;
 const replies =
   /(?<!\p{L})(?:rsvp|repl(?:y|ies)|respond|confirm|let us know|sign ?up|register|antwort|zusage|zu-|rückmeld|anmeld|bestätig|répon|confirm|inscri|respuest|respond|rispo|conferm|iscri|odpow|potwierd|zgłosz|ответ|подтверд|сообщ|aanmeld|reageer|cevap|katıl)|回复|回覆|报名|返信|ご連絡|お返事|回答|회신|답장|참석|알려|الرد|التأكيد|تأكيد|جواب|उत्तर|जवाब/iu;
 const by =

@@ -123,7 +123,7 @@ const joining =
 /** "クリニックのサイト", "Planer im Browser": what it is for, or what it is, is enough. */
 const kindOfPage =
   /(?<=..)(?:的(?:网页|网站|页面|主页)|の(?:ウェブサイト|サイト|ホームページ|ページ)|\s(?:홈페이지|웹사이트|사이트|페이지)|\s(?:im browser|en el navegador|dans le navigateur|no navegador|nel browser|in de browser))$/iu;
-const politeness = /^(?:pls|plz|stp|svp|pf|porfa|bitte|graag|pliz)$/iu;
+const politeness = /^(?:pls|plz|please|thx|thanks|stp|svp|pf|porfa|bitte|graag|pliz|aub|lütfen)$/iu;
 
 /** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one reserved by Node or npm. */
 export function slugOf(title: string, type: ProjectType): string {
@@ -193,7 +193,9 @@ function owner(text: string, type: ProjectType, kind = kinds[type]): string | un
   if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), kind);
   const match = /\bfor\s{1,3}([^\n]{1,120})/i.exec(text);
   if (match?.[1] === undefined) return undefined;
-  const words = beforeEnd(match[1]).split(/\s+/);
+  const words = beforeEnd(match[1])
+    .split(/\s+/)
+    .filter((word) => !politeness.test(word));
   const [first = '', ...rest] = words;
   if (first === '' || words.length > 6) return undefined;
   if (/ing$/i.test(first) || notOwners.has(first.toLowerCase())) return undefined;

@@ -2,6 +2,7 @@ import { wholeWords, wishIn } from '../wished.ts';
 import { appFunctions } from './app-functions.ts';
 import { isSite } from '../../page/is-site.ts';
 import { formFunctions } from './form-functions.ts';
+import { siteParts } from '../../page/parts/site-parts.ts';
 import { gameFunctions } from './game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './page-function.ts';
 import { settingFunctions } from './setting-functions.ts';
@@ -50,7 +51,9 @@ export function withoutFunctions(
   text: string,
   page: Page,
 ): readonly string[] {
-  const named = isSite(page.starter) ? functionsWithout(page) : functions;
+  const isNamed = ({ isPart, ...one }: (typeof functions)[number]): boolean =>
+    isPart || (one.isOfSites && !hasFunction(one, page));
+  const named = isSite(page.starter) ? functions.filter(isNamed) : functions;
   const said = named
     .flatMap(({ pattern }) => [wishIn(text, pattern, aPage)?.name ?? ''])
     .join('\n')
@@ -76,11 +79,17 @@ function hasFunction({ in: starters, isEverywhere, hasBy }: PageFunction, page: 
 /** What stands behind a word that is no part of a longer name, as in "search party". */
 const standsAlone =
   '(?!\\s(?!(?:and|or|of|for|to|by|that|which|so|in|on|at|with|from|where|when|und|oder|für|nach|von|zum|zur|mit|y|o|e|de|por|para|con|que|et|ou|des|du|pour|par|avec|em|com|di|per|i|oraz|z|do|dla|na|en|met|voor|op|van|ve|ile|и|или|по|для|с|на|в|please|bitte)(?!\\p{L}))[\\p{Script=Latin}\\p{Script=Cyrillic}])';
-const ofSites = [...siteFunctions, ...formFunctions];
+const parts: readonly PageFunction[] = siteParts.map(({ build, ...one }) => ({
+  ...one,
+  hasBy: (page) => isSite(page.starter) && build(page) !== undefined,
+}));
+const ofSites = [...siteFunctions, ...formFunctions, ...parts];
 const functions = [...ofSites, ...appFunctions, ...gameFunctions, ...settingFunctions].map(
   (one) => ({
     ...one,
     isOfSites: ofSites.includes(one),
+    // Stands with the list or under the title: no section of its own.
+    isPart: parts.includes(one),
     pattern: wholeWords(
       `(?<sure>${one.sure.join('|')})${one.listed === undefined ? '' : `|(?:${one.listed.join('|')})${standsAlone}`}`,
     ),

@@ -21,6 +21,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'game-2048',
       'memory',
       'typing-test',
+      'arithmetic',
       'quiz',
       'hangman',
       'word-grid',
@@ -90,6 +91,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'todo',
       'chess',
       'game-2048',
+      'scoreboard',
     ],
   },
   {

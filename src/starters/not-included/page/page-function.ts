@@ -1,4 +1,4 @@
-import type { FactKind, Plan } from '../../../contracts/job/plan.ts';
+import type { FactKind, Plan, StaticPlan } from '../../../contracts/job/plan.ts';
 
 /** Those that pages are given where a request asks for them. */
 export type FunctionName =
@@ -6,10 +6,24 @@ export type FunctionName =
   | 'share'
   | 'print'
   | 'export'
+  | 'map'
   | 'countdown'
   | 'total'
-  | 'map'
+  | 'open-now'
+  | 'tabs'
   | 'search'
+  | 'filter'
+  | 'sort'
+  | 'whatsapp'
+  | 'order'
+  | 'call'
+  | 'calendar'
+  | 'copy-address'
+  | 'billing'
+  | 'progress'
+  | 'postcode'
+  | 'random'
+  | 'confetti'
   | 'due'
   | 'priority'
   | 'categories';
@@ -31,7 +45,13 @@ export interface PageFunction {
   readonly instead?: (page: Page) => string | undefined;
 }
 
-export type Page = Pick<Plan, 'starter' | 'facts'>;
+export interface Page
+  extends
+    Pick<Plan, 'starter' | 'facts' | 'language'>,
+    Partial<Pick<StaticPlan, 'title' | 'given'>> {
+  /** The request, for what only its words tell. */
+  readonly message?: string;
+}
 
 /** Whether a page is a landing page whose request gives so many facts of a kind. */
 export function isLandingWith(kind: FactKind, count: number): (page: Page) => boolean {

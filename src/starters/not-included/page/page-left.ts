@@ -20,7 +20,7 @@ export function leftOfPage(
 ): readonly string[] {
   const text = request.slice(0, mostCharacters);
   const { language = 'en', facts = [] } = plan;
-  const done = functionsOf(plan).flatMap((pattern) =>
+  const done = functionsOf({ ...plan, message: text }).flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
       start: index,
       end: index + match.length,

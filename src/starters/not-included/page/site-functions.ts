@@ -1,4 +1,3 @@
-import { phoneLink } from '../../page/phone-link.ts';
 import { isLandingWith, type PageFunction } from './page-function.ts';
 
 /** What visitors of a site do. */
@@ -65,33 +64,12 @@ export const siteFunctions: readonly PageFunction[] = [
     in: ['drum-machine', 'piano'],
   },
   {
-    name: 'countdown',
-    hasBy: isLandingWith('date', 1),
-    sure: [
-      'count-?down(?: timer| clock)?s?|countdown-?uhr|cuenta (?:atrás|regresiva)|compte à rebours|contagem regressiva|conto alla rovescia|odliczani\\p{L}|aftel(?:klok|ler|len)|geri sayım\\p{L}{0,3}|обратн\\p{L}{2,3} отсч[её]т\\p{L}?|倒计时|倒數|カウントダウン|카운트다운|디데이|काउंटडाउन|उलटी गिनती|عد(?:اد)? تنازلي|العد التنازلي',
-    ],
-    in: ['countdown', 'invitation', 'pomodoro', 'interval-timer', 'typing-test'],
-  },
-  {
     sure: [
       '(?:availability|booking|event|interactive) calendars?|calendar (?:of|with|to|view|showing|where)|calendar view|pick (?:a|your) (?:time )?slots?|time[- ]slots?|free slots|belegungskalender|buchungskalender|kalenderansicht|terminkalender|veranstaltungskalender|calendario (?:de (?:disponibilidad|eventos|reservas)|interactivo)|calendrier (?:des (?:disponibilités|événements)|de réservation|interactif)|calendário (?:de (?:disponibilidade|eventos|reservas))|calendario (?:delle disponibilità|degli eventi|prenotazioni)|kalendarz\\p{L}{0,2} (?:dostępności|wydarzeń|rezerwacji)|beschikbaarheidskalender|agenda-?overzicht|müsaitlik takvimi|takvim görünümü|календар\\p{L} (?:записи|событий|занятости)|日历|预约时段|カレンダー(?:表示|機能)?|캘린더|달력|कैलेंडर|تقويم',
     ],
     listed: [
       'calendars?|kalender|calendario|calendário|calendrier|kalendarz|takvim|календар\\p{L}',
     ],
-  },
-  {
-    name: 'total',
-    hasBy: isLandingWith('price', 2),
-    sure: [
-      '(?:price|cost|quote|fare|order) (?:calculator|estimator|simulator)|(?:see|shows?|with|get|know|calculates?|works? out) (?:the |their |a |an? )?(?:running |order )?total(?: price| cost)?|adds? up (?:the|their) (?:price|order|total)|running total|total (?:price|cost) (?:updates?|shown|calculator)',
-      'preisrechner|kostenrechner|(?:gesamtpreis|gesamtsumme|summe) (?:sehen|sieht|anzeigen|angezeigt|berechnen|berechnet)|(?:sieht|zeigt|berechnet) (?:den |die )?(?:gesamtpreis|gesamtsumme|summe)',
-      'calculadora de (?:precios?|presupuesto|preços?|orçamento|costes?)|ver el (?:precio )?total|ir sumando|calcul\\p{L}{1,4} el (?:precio|total)|ver o (?:preço |valor )?total|calcul\\p{L}{1,4} o (?:preço|total|valor)|somar o (?:pedido|total)',
-      'calculateur de (?:prix|devis|tarif)|simulateur de (?:prix|devis|tarif)|(?:voir|voit|calcul\\p{L}{1,4}) le (?:prix |montant )?total|calcolatore (?:di )?(?:prezzi|preventivo)|(?:vede|veda|vedere|calcola\\p{L}{0,2}) (?:subito )?il (?:prezzo )?totale',
-      'kalkulator(?= |$|[,.–-])|widzi sum[ęa]|łączn\\p{L}{1,3} (?:cen|koszt|kwot)\\p{L}{0,3}|prijscalculator|(?:totaalprijs|totaal) (?:zien|ziet|berekenen)|toplam (?:fiyat|tutar)\\p{L}{0,4}|toplamı (?:gör|hesapla)\\p{L}{0,6}|fiyat hesapla\\p{L}{0,5}',
-      'калькулятор(?: цен\\p{L}?| стоимости)?|(?:итогов|общ)\\p{L}{2,3} (?:сумм|стоимост|цен)\\p{L}{1,2}|посчитать (?:сумму|стоимость)|报价计算|价格计算|计算(?:总价|价格)|总价|总计|料金(?:シミュレーション|計算)|見積もり計算|合計(?:金額|額)|견적 계산|가격 계산|총액|합계|कुल (?:कीमत|राशि|दाम)|حاسبة (?:السعر|الأسعار)|السعر الإجمالي|المجموع|و?مجموع السعر',
-    ],
-    in: ['everyday-calculator', 'expense-tracker', 'shop', 'goal-counter', 'calculator'],
   },
   {
     sure: [
@@ -101,7 +79,7 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      "(?:shopping )?(?:cart|basket)(?= |$|[,.])|add[- ]to[- ](?:cart|basket)|order(?:ing)? online|online order(?:ing|s)|online shop|checkout|warenkorb|online bestell\\p{L}{2,5}|carrito(?: de compras?)?|pedidos? (?:online|en línea)|panier(?: d[’']achat)?|commander? en ligne|commande en ligne|carrinho(?: de compras)?|carrello|ordini online|ordinare online|koszyk\\p{L}{0,2}|zamówieni\\p{L}{1,2} online|winkel(?:wagen|mandje)|online bestell\\p{L}{2}|sepet\\p{L}{0,2}|online sipariş|корзин\\p{L}|онлайн[- ]заказ\\p{L}{0,2}|购物车|在线(?:下单|点餐|订购)|カート|オンライン注文|ネット注文|장바구니|온라인 주문|कार्ट|ऑनलाइन ऑर्डर|سلة(?: المشتريات| التسوق)?|الطلب (?:أونلاين|عبر الإنترنت)",
+      'order(?:ing)? online|online order(?:ing|s)|online shop|checkout|online bestell\\p{L}{2,5}|pedidos? (?:online|en línea)|commander? en ligne|commande en ligne|ordini online|ordinare online|zamówieni\\p{L}{1,2} online|online bestell\\p{L}{2}|online sipariş|онлайн[- ]заказ\\p{L}{0,2}|在线(?:下单|点餐|订购)|オンライン注文|ネット注文|온라인 주문|ऑनलाइन ऑर्डर|الطلب (?:أونلاين|عبر الإنترنت)',
       '(?:chang|adjust|updat|edit)(?:e|ing) (?:the )?quantit\\p{L}{1,3}|mengen? ändern|(?:cambiar|modificar) (?:las? )?cantidad(?:es)?|modifier les quantités|(?:mudar|alterar) (?:as? )?quantidades?|(?:cambiare|modificare) le quantità|aantallen wijzigen|zmieni\\p{L}{1,2} ilości?|менять количество|修改数量|数量を変更|수량 변경|تغيير الكمية',
     ],
     in: ['shop'],
@@ -112,39 +90,8 @@ export const siteFunctions: readonly PageFunction[] = [
     ],
   },
   {
-    name: 'search',
-    sure: [
-      '(?:search|site search) (?:bar|box|field|function|feature)|searchable|search (?:by|for|through|within|the (?:list|menu|recipes|items))|(?:can|to) search|suchfeld|suchfunktion|suchleiste|durchsuch\\p{L}{2,4}|buscador|barra de búsqueda|búsqueda por|barre de recherche|champ de recherche|moteur de recherche|recherche par|barra de (?:busca|pesquisa)|campo de busca|busca por|barra di ricerca|campo di ricerca|ricerca per|wyszukiwark\\p{L}|pole wyszukiwania|wyszukiwani\\p{L}|zoekbalk|zoekfunctie|zoekveld|doorzoek\\p{L}{2,4}|arama (?:çubuğu|kutusu|özelliği)|arama yap\\p{L}{0,5}|поиск по|строк\\p{L} поиска|搜索(?:框|栏|功能)?|検索(?:窓|欄|機能|バー)?|검색(?:창|바| 기능)?|खोज(?: बार)?|सर्च|(?:خانة|شريط|مربع) (?:ال)?بحث|البحث',
-    ],
-    listed: [
-      'search|suche|búsqueda|recherche|busca|pesquisa|ricerca|wyszukiwanie|zoeken|arama|поиск|بحث',
-    ],
-    in: ['docs', 'notes', 'recipe-box', 'todo'],
-  },
-  {
-    sure: [
-      'filter(?:s|ed|ing|able)?(?:(?: \\p{L}{1,20}){0,2} by|[ -](?:buttons?|options?|bar|tabs|menu|dropdown))(?= |$|[,.;])|(?:can|to|let\\p{L}? (?:me|you|people|users|visitors)) filter|filterable|category filter|tag filter|filtern? nach|filterbar|filterfunktion|filtros? (?:por|de|según)|filtrar(?: por)?|filtres? par|filtrer(?: par)?|filtr[oi] per|filtrare|filtrowani\\p{L}(?: po| według)?|filtruj\\p{L}{0,3}|filteren op|filters? op|filtrele\\p{L}{0,5}|фильтр\\p{L}{0,3} по|фильтрац\\p{L}{2,3}|筛选|过滤|絞り込み|フィルター?|필터|फ़िल्टर|फिल्टर|تصفية|فلتر(?:ة)?|تصنيف حسب',
-    ],
-    listed: ['filters?|filtros?|filtres?|filtri|filtr[yów]{0,2}|фильтр\\p{L}{0,2}'],
-    in: ['shop', 'todo'],
-  },
-  {
-    sure: [
-      'sort(?:ed|able|ing)? (?:\\p{L}{1,20} )?by|sort(?:able|ing) (?:columns?|options?|table|list|buttons?)|sortable|(?:can|to) sort|sortier\\p{L}{1,6}(?: nach)?|ordenar(?: por)?|ordenamiento|tri(?:er)? par|trier|ordinare per|ordinamento|sortowani\\p{L}|sortuj\\p{L}{0,3}|sorteren(?: op)?|sıralama|sırala\\p{L}{0,5}|сортировк\\p{L}|сортировать|排序|並[べび]替え|ソート|정렬|सॉर्ट|क्रमबद्ध|(?:ال)?ترتيب حسب|فرز',
-    ],
-    listed: ['sort|sorting|sortierung|ordenación|ordenação|tri'],
-    in: ['shop', 'sorting'],
-  },
-  {
     sure: [
       '(?:as|als|en|em|in) (?:an? )?pdf (?:to|for|zum|para|pour) \\p{L}{1,12}|(?:download(?:able)?|save|export)(?: \\p{L}{1,20}){0,3} (?:as |to |in )?(?:an? )?pdfs?|pdf (?:download|export|version)|(?:als )?pdf (?:herunterladen|speichern|exportieren)|(?:descargar|exportar|guardar)(?: \\p{L}{1,20}){0,2} (?:en |como )?pdf|télécharger (?:\\p{L}{1,20} ){0,2}(?:en )?pdf|baixar (?:\\p{L}{1,20} ){0,2}(?:em )?pdf|scaricare? (?:\\p{L}{1,20} ){0,2}(?:in )?pdf|pobra\\p{L}{2,4} (?:\\p{L}{1,20} ){0,2}pdf|pdf (?:indir\\p{L}{0,3}|olarak)|скачать (?:\\p{L}{1,20} ){0,2}pdf|(?:下载|导出) ?pdf|pdf ?(?:ダウンロード|出力|다운로드|저장|डाउनलोड)|تحميل (?:\\p{L}{1,20} ){0,2}pdf',
-    ],
-  },
-  {
-    hasBy: ({ facts = [] }) =>
-      facts.some((fact) => fact.kind === 'phone' && phoneLink(fact).startsWith('https:')),
-    sure: [
-      'whats-?app[- ](?:button|link|chat|icon|order)s?|(?:button|link)s? (?:to|for) whats-?app|whatsapp-(?:knopf|button|link)|bot[óo]n (?:de|para) whats-?app|botão (?:de|do|para|pro) whats-?app|bouton whats-?app|pulsante whats-?app|przycisk whats-?app|whats-?app-?knop|whats-?app (?:butonu|düğmesi)|кнопк\\p{L} whats-?app|व्हाट्सएप बटन|و?زر واتس ?اب',
     ],
   },
   {
@@ -154,9 +101,7 @@ export const siteFunctions: readonly PageFunction[] = [
     in: ['qr-code'],
   },
   {
-    sure: [
-      'confetti|konfetti|confettis|konfetti|конфетти|撒花|彩带|紙吹雪|색종이|falling snow|snowfall|schneefall|schneeflocken|parallax',
-    ],
+    sure: ['falling snow|snowfall|schneefall|schneeflocken|parallax'],
   },
   {
     sure: [
@@ -164,11 +109,6 @@ export const siteFunctions: readonly PageFunction[] = [
     ],
     listed: ['charts?|graphs?|diagramme?|gráficos?|graphiques?|grafici|grafico'],
     in: ['dashboard', 'expense-tracker', 'goal-counter', 'weather', 'everyday-calculator'],
-  },
-  {
-    sure: [
-      '(?:monthly|yearly|annual|price|billing) ?(?:/|and|or|vs)? ?(?:monthly|yearly|annual(?:ly)?)? (?:toggle|switch(?:er)?)|(?:monats|jahres|preis)-?(?:umschalter)|umschalter (?:zwischen )?(?:monatlich|jährlich)\\p{L}{0,4}|(?:mensual|anual) ?/ ?(?:mensual|anual)|(?:mensuel|annuel) ?/ ?(?:mensuel|annuel)|(?:mensal|anual) ?/ ?(?:mensal|anual)|(?:mensile|annuale) ?/ ?(?:mensile|annuale)|月付[/／]?年付|月額[/／]年額|월간[/／]연간',
-    ],
   },
   {
     name: 'theme',
@@ -200,7 +140,7 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?<=(?:also|plus|and|with|add|need) )an? (?:\\p{L}{3,15} ){0,2}calculator|(?<=(?:auch|und|mit|noch) )einen \\p{L}{0,20}rechner|(?<=(?:también|y|con) )una calculadora(?: de \\p{L}{2,20})?|(?<=(?:aussi|et|avec) )une? calculat(?:eur|rice)(?: de \\p{L}{2,20})?|(?<=(?:também|e|com) )uma calculadora(?: de \\p{L}{2,20})?|(?<=(?:anche|e|con) )un calcolatore(?: di \\p{L}{2,20})?',
+      '(?<=(?:also|plus|and|with|add|need) )an? (?!(?:(?:small|little|simple|quick|handy|fees?|prices?|costs?|rental|booking|tuition|trip|ticket|delivery|hire|stay) ){0,2}calculator)(?:\\p{L}{3,15} ){0,2}calculator|(?<=(?:auch|und|mit|noch) )einen \\p{L}{0,20}rechner|(?<=(?:también|y|con) )una calculadora(?: de \\p{L}{2,20})?|(?<=(?:aussi|et|avec) )une? calculat(?:eur|rice)(?: de \\p{L}{2,20})?|(?<=(?:também|e|com) )uma calculadora(?: de \\p{L}{2,20})?|(?<=(?:anche|e|con) )un calcolatore(?: di \\p{L}{2,20})?',
     ],
     in: ['everyday-calculator', 'calculator', 'converter'],
   },

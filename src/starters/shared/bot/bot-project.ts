@@ -4,12 +4,13 @@ import { nodePackage } from '../../node-package.ts';
 import { wordsOf } from '../../page/dictionary.ts';
 import { settingsModule } from '../../settings-module.ts';
 import { frameTexts } from '../frame-texts.ts';
-import { readStaffRole } from '../read-staff-role.ts';
+import { readStaffCommands, readStaffRole } from '../read-staff-role.ts';
 import { readTimeZone } from '../read-time-zone.ts';
 import { shared } from '../shared-files.ts';
 import type { BotFeature } from './bot-feature.ts';
 import { botReadme } from './bot-readme.ts';
 import { inFolder, joinedFeature } from './join-features.ts';
+import { optionNames } from './option-names.ts';
 
 export interface NamedFeature {
   /** The starter that it comes from. */
@@ -31,6 +32,15 @@ export function botProject(
   const head = { title, language };
   const whole = {
     staffRole: readStaffRole(input.input.userMessage) ?? '',
+    staffCommands: readStaffCommands(
+      input.input.userMessage,
+      plan.commands.map(({ name }) => name),
+    ),
+    optionNames: optionNames(
+      language,
+      features.flatMap(({ feature }) => feature.own),
+    ),
+    embeds: look?.colours !== undefined || asksForEmbeds.test(input.input.userMessage),
     colour: look?.colours?.[0] ?? '',
     timeZone: readTimeZone(input.input.userMessage) ?? '',
   };
@@ -69,6 +79,8 @@ export function botProject(
     botReadme(plan, input, features),
   ];
 }
+
+const asksForEmbeds = /(?<!\p{L})embeds?(?!\p{L})|エンベッド|埋め込み|임베드|嵌入|एम्बेड|إمبد/iu;
 
 function settingsFile(settings: Parameters<typeof settingsModule>[0]): ProjectFile {
   return { path: 'src/settings.js', content: settingsModule(settings) };

@@ -20,8 +20,12 @@ export async function readBot(
   const read = readThing({ ...request, head }, 'discord_bot');
   const group = readGroup(text);
   const kind = outline.kind ?? 'Bot';
-  const isNamed = group === undefined || read.title.includes(group);
-  const named = isNamed ? read.title : oneLine(`${group} ${kind}`, 80);
+  const isEnglish = read.language === 'en';
+  // The kinds are in English.
+  const named =
+    group === undefined || (isEnglish && read.title.includes(group))
+      ? read.title
+      : oneLine(isEnglish ? `${group} ${kind}` : group, 80);
   const { parts, commands } =
     wanted === undefined
       ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
@@ -50,7 +54,8 @@ const syntax =
 
 /** Whom the bot is for: 'our clan "Nightjar"', "campagna «Le Braci»". */
 function readGroup(text: string): string | undefined {
-  return groups.exec(text.slice(0, 800))?.groups?.['name']?.trim();
+  const { name, other } = groups.exec(text.slice(0, 800))?.groups ?? {};
+  return (name ?? other)?.trim();
 }
 
 /** A message may begin with one; it is no title. */
@@ -58,7 +63,7 @@ const greeting =
   /^(?:hi|hey|hello|hola|hallo|moin|servus|salut|bonjour|oi|olá|ciao|selam|merhaba|cześć|hej|привет|здравствуйте|你好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?!\p{L})[\s!,.]*(?:\p{L}{1,8})?$/iu;
 
 const groups =
-  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|サーバー|服务器)(?:\s\p{L}{1,12}){0,3}\s{0,2}["“„«「](?<name>[^"“”„«»「」\n]{2,40})["”“»」]/iu;
+  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|サーバー|服务器|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;
 
 /** "Embeds in dark green", "colour #1abc9c": a red heart is no colour of the bot. */
 function readEmbedColour(text: string): string | undefined {
@@ -71,4 +76,4 @@ function readEmbedColour(text: string): string | undefined {
 }
 
 const embeds =
-  /embeds?|colou?rs?|farbe|couleur|colore|kleur|kolor|renk|цвет|(?<!\p{L})(?:colou?r|cor)(?!\p{L})|エンベッド|埋め込み|颜色|色|임베드/giu;
+  /embeds?(?! (?:goes|turns|becomes))|colou?rs?|farbe|couleur|colore|kleur|kolor|renk|цвет|(?<!\p{L})(?:colou?r|cor)(?!\p{L})|エンベッド|埋め込み|颜色|色|임베드|색|रंग|لون/giu;

@@ -4,13 +4,13 @@ export function isDay(day, month) {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Who has birthday on a date; on 1 March of other years, who was born on 29 February. */
-export function bornOn(birthdays, date) {
+/** Who has birthday on a date; who was born on 29 February, on `leapDay` of other years. */
+export function bornOn(birthdays, date, leapDay) {
   const isLeap = new Date(date.getFullYear(), 1, 29).getMonth() === 1;
   return Object.entries(birthdays)
     .filter(([, { day, month }]) => {
       const isMissing = day === 29 && month === 2 && !isLeap;
-      const [today, ofMonth] = isMissing ? [1, 3] : [day, month];
+      const [today, ofMonth] = isMissing ? [leapDay.day, leapDay.month] : [day, month];
       return date.getDate() === today && date.getMonth() + 1 === ofMonth;
     })
     .map(([userId]) => userId);

@@ -1,5 +1,5 @@
 import { bornOn, dayOf, isDay, nextBirthdays } from './birthdays.js';
-import { channelNamed, listEmbed, serverCommand, whisper } from './frame/commands.js';
+import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { isPowerful } from './frame/is-powerful.js';
 import { fill, plain } from './frame/text.js';
 import { keepServers } from './server-store.js';
@@ -93,7 +93,7 @@ function congratulate(client, now) {
 
 async function congratulateIn(guild, now) {
   const { birthdays, honoured } = servers.of(guild.id);
-  const users = bornOn(birthdays, now);
+  const users = bornOn(birthdays, now, settings.leapDay);
   await servers.update(guild.id, (server) =>
     Object.assign(server, { congratulated: dayOf(now), honoured: users }),
   );
@@ -101,8 +101,8 @@ async function congratulateIn(guild, now) {
   for (const id of honoured) await changeRole(guild, id, role, 'remove');
   const channel = channelNamed(guild, settings.channel) ?? guild.systemChannel;
   for (const id of users) {
-    const content = fill(settings.message, { user: '<@' + id + '>', server: plain(guild.name) });
-    if (channel?.isTextBased()) await channel.send({ content, allowedMentions: { users: [id] } });
+    const said = fill(settings.message, { user: '<@' + id + '>', server: plain(guild.name) });
+    if (channel?.isTextBased()) await channel.send(spoken(said, [id]));
     await changeRole(guild, id, role, 'add');
   }
 }

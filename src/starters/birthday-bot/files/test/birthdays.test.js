@@ -10,8 +10,10 @@ test('a day that no calendar has is none', () => {
 
 test('who was born on 29 February has a birthday in every year', () => {
   const birthdays = { ada: { day: 29, month: 2 }, ben: { day: 1, month: 3 } };
-  assert.deepEqual(bornOn(birthdays, new Date(2024, 1, 29)), ['ada']);
-  assert.deepEqual(bornOn(birthdays, new Date(2025, 2, 1)), ['ada', 'ben']);
+  const march = { day: 1, month: 3 };
+  assert.deepEqual(bornOn(birthdays, new Date(2024, 1, 29), march), ['ada']);
+  assert.deepEqual(bornOn(birthdays, new Date(2025, 2, 1), march), ['ada', 'ben']);
+  assert.deepEqual(bornOn(birthdays, new Date(2025, 1, 28), { day: 28, month: 2 }), ['ada']);
 });
 
 test('the next birthdays go on over the new year', () => {

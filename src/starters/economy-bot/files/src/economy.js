@@ -50,6 +50,14 @@ export function pay(from, to, amount) {
   return isPaid;
 }
 
+/** Stakes an amount: it is doubled or lost. Undefined if the account has less. */
+export function gamble(account, amount, random = Math.random) {
+  if (!spend(account, amount)) return undefined;
+  const isWon = random() < 0.5;
+  if (isWon) account.balance += 2 * amount;
+  return { isWon };
+}
+
 /** Whether an account could buy a thing, which it then has. */
 export function buy(account, { name, price }) {
   const isPaid = spend(account, price);

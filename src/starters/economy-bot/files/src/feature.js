@@ -1,6 +1,6 @@
-import { accountIn, buy, dayOf, earn, newAccount, pay, takeDaily } from './economy.js';
-import { listEmbed, serverCommand, whisper } from './frame/commands.js';
-import { cut, fill, plain } from './frame/text.js';
+import { accountIn, buy, dayOf, earn, gamble, newAccount, pay, takeDaily } from './economy.js';
+import { listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
+import { fill, plain } from './frame/text.js';
 import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
@@ -47,18 +47,41 @@ export const feature = {
       ),
       run: buyItem,
     },
+    ...(settings.mostStake > 0 ? [{ data: gambling(), run: stake }] : []),
     { data: serverCommand(commands.leaderboard, texts.boardDescription), run: showBoard },
   ],
   open: servers.open,
   stop: servers.stop,
 };
 
+function gambling() {
+  return serverCommand(commands.gamble, texts.gambleDescription).addIntegerOption((option) =>
+    option
+      .setName('amount')
+      .setDescription(texts.amount)
+      .setRequired(true)
+      .setMinValue(1)
+      .setMaxValue(settings.mostStake),
+  );
+}
+
+async function stake(interaction) {
+  const amount = interaction.options.getInteger('amount', true);
+  const { outcome, balance } = await change(interaction, (account) => ({
+    outcome: gamble(account, amount),
+    balance: account.balance,
+  }));
+  const values = { amount: money(amount), balance: money(balance) };
+  if (!outcome) return whisper(interaction, fill(texts.poor, values));
+  await interaction.reply(spoken(fill(outcome.isWon ? texts.win : texts.loss, values)));
+}
+
 async function showBalance(interaction) {
   const { id } = interaction.options.getUser('user') ?? interaction.user;
   const { balance, items } = servers.of(interaction.guildId).accounts[id] ?? newAccount(start);
   const things = Object.entries(items).map(([name, count]) => plain(name) + ' × ' + count);
   const content = fill(texts.balance, { user: mention(id), amount: money(balance) });
-  await interaction.reply({ content: cut([content, ...things].join('\n'), 2000) });
+  await interaction.reply(spoken([content, ...things].join('\n')));
 }
 
 async function giveDaily(interaction) {
@@ -73,7 +96,7 @@ async function giveDaily(interaction) {
     fill(texts.given, { amount: money(settings.daily), balance: money(balance) }),
     ...(extra > 0 ? [fill(texts.streak, { days, amount: money(extra) })] : []),
   ];
-  await interaction.reply({ content: lines.join('\n') });
+  await interaction.reply(spoken(lines.join('\n')));
 }
 
 async function giveEarning(interaction, earning) {
@@ -83,7 +106,7 @@ async function giveEarning(interaction, earning) {
   }));
   if (readyAt) return whisper(interaction, fill(texts.later, { time: timestamp(readyAt) }));
   const values = { amount: money(amount), balance: money(balance) };
-  await interaction.reply({ content: fill(texts.given, values) });
+  await interaction.reply(spoken(fill(texts.given, values)));
 }
 
 async function payMember(interaction) {
@@ -97,14 +120,8 @@ async function payMember(interaction) {
     return { isPaid, balance: from.balance };
   });
   if (!isPaid) return whisper(interaction, fill(texts.poor, { balance: money(balance) }));
-  await interaction.reply({
-    content: fill(texts.paid, {
-      from: mention(user.id),
-      to: mention(payee.id),
-      amount: money(amount),
-    }),
-    allowedMentions: { users: [payee.id] },
-  });
+  const values = { from: mention(user.id), to: mention(payee.id), amount: money(amount) };
+  await interaction.reply(spoken(fill(texts.paid, values), [payee.id]));
 }
 
 async function showShop(interaction) {
@@ -122,7 +139,7 @@ async function buyItem(interaction) {
   }));
   if (!isPaid) return whisper(interaction, fill(texts.poor, { balance: money(balance) }));
   const values = { item: plain(item.name), amount: money(item.price), balance: money(balance) };
-  await interaction.reply({ content: fill(texts.bought, values) });
+  await interaction.reply(spoken(fill(texts.bought, values)));
 }
 
 async function showBoard(interaction) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accountIn, buy, dayOf, earn, newAccount, pay, takeDaily } from '../src/economy.js';
+import { accountIn, buy, dayOf, earn, gamble, newAccount, pay, takeDaily } from '../src/economy.js';
 import { settings } from '../src/settings.js';
 
 test('the shop and all amounts are whole numbers that Discord takes', () => {
@@ -53,4 +53,18 @@ test('what is bought is paid and kept', () => {
   const hat = { name: 'constructor', price: 40 };
   assert.deepEqual([buy(account, hat), buy(account, hat), buy(account, hat)], [true, true, false]);
   assert.deepEqual([account.balance, account.items['constructor']], [20, 2]);
+});
+
+test('a stake is doubled or lost, and nobody stakes more than they have', () => {
+  const account = newAccount(10);
+  assert.deepEqual(
+    gamble(account, 4, () => 0.2),
+    { isWon: true },
+  );
+  assert.deepEqual(
+    gamble(account, 5, () => 0.8),
+    { isWon: false },
+  );
+  assert.equal(account.balance, 9);
+  assert.equal(gamble(account, 10), undefined);
 });

@@ -17,24 +17,67 @@ export function timeOf(date, time, now = new Date()) {
   return isReal && hours < 24 && minutes < 60 ? at : undefined;
 }
 
-/** Signs a member up, for one choice; a second time takes it back. 'full' changes nothing. */
-export function signUp(event, userId, place, choices) {
+/**
+ * Signs a member up, for one choice; a second time takes it back, and so does a choice that leaves. Whom a
+ * full choice has no place for waits for one, if there is a waiting list. 'full' changes nothing.
+ */
+export function signUp(event, userId, place, { choices, hasWaitingList }) {
   const choice = choices[place];
   if (!choice || event.isCancelled) return 'over';
-  if (event.signed[userId] === place) {
-    delete event.signed[userId];
+  const before = event.signed[userId] ?? event.waiting?.[userId];
+  if (choice.leaves || before === place) {
+    leave(event, userId, choices);
     return 'left';
   }
-  if (choice.most > 0 && membersOf(event, place).length >= choice.most) return 'full';
-  event.signed[userId] = place;
-  return 'signed';
+  const isFull = isLimited(event, place, choices);
+  if (isFull && !hasWaitingList) return 'full';
+  leave(event, userId, choices);
+  if (isFull) (event.waiting ??= {})[userId] = place;
+  else event.signed[userId] = place;
+  return isFull ? 'waits' : 'signed';
+}
+
+/** The first who waits gets the place that somebody leaves. */
+function leave(event, userId, choices) {
+  delete event.waiting?.[userId];
+  const place = event.signed[userId];
+  if (place === undefined) return;
+  delete event.signed[userId];
+  const next = waitingIn(event).find((id) => event.waiting[id] === place);
+  if (next === undefined || isLimited(event, place, choices)) return;
+  delete event.waiting[next];
+  event.signed[next] = place;
+}
+
+function isLimited(event, place, choices) {
+  const most = mostOf(event, place, choices);
+  return most > 0 && membersOf(event, place).length >= most;
+}
+
+/** How many may make a choice; 0 for any number. An event's own limit is that of the first. */
+export function mostOf(event, place, choices) {
+  return place === 0 && event.limit > 0 ? event.limit : choices[place].most;
 }
 
 export function membersOf(event, place) {
   return Object.keys(event.signed).filter((userId) => event.signed[userId] === place);
 }
 
+/** Who waits for a place, in their order. */
+export function waitingIn(event) {
+  return Object.keys(event.waiting ?? {});
+}
+
 /** Who is reminded: all but those of the last choice, which is to be absent. */
 export function expectedIn(event, choices) {
-  return Object.keys(event.signed).filter((userId) => event.signed[userId] < choices.length - 1);
+  const last = choices.filter(({ leaves }) => !leaves).length - 1;
+  return Object.keys(event.signed).filter((userId) => last < 1 || event.signed[userId] < last);
+}
+
+/** The next time at which an event is to be told of; undefined after the last. */
+export function nextReminder({ at }, minutesBefore, now) {
+  return minutesBefore
+    .map((minutes) => at - minutes * 60_000)
+    .sort((a, b) => a - b)
+    .find((time) => time > now);
 }

@@ -7,14 +7,22 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
-import { expectedIn, membersOf, signUp, timeOf } from './events.js';
+import {
+  expectedIn,
+  membersOf,
+  mostOf,
+  nextReminder,
+  signUp,
+  timeOf,
+  waitingIn,
+} from './events.js';
 import { accent, channelNamed, listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { mayUse } from './frame/may-use.js';
 import { cut, fill, plain } from './frame/text.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
-const { texts, commands, choices, minutesBefore } = settings;
+const { texts, commands, choices, minutesBefore, fields, complete } = settings;
 const alarms = createAlarms(remind);
 const cancel = {
   data: serverCommand(
@@ -32,16 +40,7 @@ let client;
 export const feature = {
   commands: [
     {
-      data: serverCommand(commands.event, texts.create)
-        .addStringOption((option) =>
-          option.setName('title').setDescription(texts.title).setRequired(true).setMaxLength(200),
-        )
-        .addStringOption((option) =>
-          option.setName('date').setDescription(texts.date).setRequired(true).setMaxLength(20),
-        )
-        .addStringOption((option) =>
-          option.setName('time').setDescription(texts.time).setRequired(true).setMaxLength(10),
-        ),
+      data: announcement(),
       run: announce,
     },
     { data: serverCommand(commands.events, texts.list), run: listEvents },
@@ -62,6 +61,24 @@ export const feature = {
   },
 };
 
+function announcement() {
+  const command = serverCommand(commands.event, texts.create);
+  const asked = (name, description, longest) =>
+    command.addStringOption((option) =>
+      option.setName(name).setDescription(description).setRequired(true).setMaxLength(longest),
+    );
+  if (settings.hasTitle) asked('title', texts.title, 200);
+  asked('date', texts.date, 20);
+  asked('time', texts.time, 10);
+  for (const { name, label } of fields) asked(name, label, 200);
+  if (settings.asksLimit) {
+    command.addIntegerOption((option) =>
+      option.setName('limit').setDescription(texts.limit).setMinValue(1).setMaxValue(1000),
+    );
+  }
+  return command;
+}
+
 async function announce(interaction) {
   const { guild, guildId, user, options } = interaction;
   const at = timeOf(options.getString('date', true), options.getString('time', true));
@@ -71,7 +88,11 @@ async function announce(interaction) {
     kept.last += 1;
     kept.all[kept.last] = {
       number: kept.last,
-      title: options.getString('title', true),
+      title: options.getString(settings.hasTitle ? 'title' : fields[0].name, true),
+      details: fields
+        .slice(settings.hasTitle ? 0 : 1)
+        .map(({ name, label }) => ({ label, text: options.getString(name, true) })),
+      limit: (settings.asksLimit && options.getInteger('limit')) || 0,
       at: at.getTime(),
       author: user.id,
       guildId,
@@ -89,10 +110,20 @@ async function announce(interaction) {
 async function attend(interaction, number, place) {
   const event = eventOf(number);
   const outcome = event
-    ? await store.update(() => signUp(event, interaction.user.id, Number(place), choices))
+    ? await store.update(() => signUp(event, interaction.user.id, Number(place), settings))
     : 'over';
-  if (outcome === 'signed' || outcome === 'left') await interaction.update(messageOf(event));
-  else await whisper(interaction, texts[outcome]);
+  if (outcome === 'full' || outcome === 'over') return whisper(interaction, texts[outcome]);
+  await interaction.update(messageOf(event));
+  if (outcome === 'signed') await tellComplete(event, interaction);
+}
+
+/** Once, when as many have signed up as src/settings.js says. */
+async function tellComplete(event, { guild, channel }) {
+  const isReached = complete.count > 0 && membersOf(event, 0).length >= complete.count;
+  if (!isReached || event.isComplete) return;
+  await store.update(() => Object.assign(event, { isComplete: true }));
+  const wanted = channelNamed(guild, complete.channel) ?? channel;
+  await wanted.send({ content: complete.text });
 }
 
 async function listEvents(interaction) {
@@ -102,7 +133,13 @@ async function listEvents(interaction) {
     })
     .sort((a, b) => a.at - b.at)
     .slice(0, 20)
-    .map(({ number, title, at }) => '**' + number + '** ' + plain(title) + ' ' + timestamp(at));
+    .flatMap((event) => [
+      '**' + event.number + '** ' + plain(event.title) + ' ' + timestamp(event.at),
+      ...choices
+        .map(({ label }, place) => ({ label, members: membersOf(event, place) }))
+        .filter(({ members }) => members.length > 0)
+        .map(({ label, members }) => plain(label) + ': ' + mentions(members)),
+    ]);
   await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.none)] });
 }
 
@@ -121,23 +158,22 @@ async function cancelEvent(interaction) {
   await channel.messages.edit(event.messageId, messageOf(event));
 }
 
-function setAlarm({ number, at, isReminded, isCancelled }) {
-  if (!isReminded && !isCancelled && at > Date.now())
-    alarms.set(number, at - minutesBefore * 60_000);
+function setAlarm(event) {
+  const time = event.isCancelled ? undefined : nextReminder(event, minutesBefore, Date.now());
+  if (time !== undefined) alarms.set(event.number, time);
 }
 
 /** Those who come, in the channel of the event. */
 async function remind(number) {
   const event = eventOf(number);
   if (!event) return;
-  await store.update(() => Object.assign(event, { isReminded: true }));
+  setAlarm(event);
   const users = expectedIn(event, choices).slice(0, 60);
   if (users.length === 0) return;
   const channel = await client.channels.fetch(event.channelId);
-  const mentions = users.map((id) => '<@' + id + '>').join(' ');
   const values = { title: plain(event.title), time: timestamp(event.at) };
   await channel.send({
-    content: cut(fill(texts.reminder, values) + '\n' + mentions, 2000),
+    content: cut(fill(texts.reminder, values) + '\n' + mentions(users), 2000),
     allowedMentions: { users },
   });
 }
@@ -156,18 +192,14 @@ function messageOf(event) {
         : timestamp(event.at),
     )
     .setFooter({ text: settings.title + ' · ' + event.number })
-    .addFields(
-      choices.map(({ label, most }, place) => {
-        const members = membersOf(event, place);
-        const count = members.length + (most > 0 ? '/' + most : '');
-        const names = members.map((id) => '<@' + id + '>').join('\n');
-        return {
-          name: cut(label + ' (' + count + ')', 256),
-          value: cut(names || '—', 1000),
-          inline: true,
-        };
+    .addFields([
+      ...details(event),
+      ...places().map(({ label, place }) => {
+        const most = mostOf(event, place, choices);
+        return listed(label, membersOf(event, place), most > 0 ? '/' + most : '');
       }),
-    );
+      ...(waitingIn(event).length === 0 ? [] : [listed(texts.waiting, waitingIn(event))]),
+    ]);
   const buttons = choices.map(({ label }, place) =>
     new ButtonBuilder()
       .setCustomId('attend:' + event.number + ':' + place)
@@ -176,6 +208,29 @@ function messageOf(event) {
   );
   const rows = [new ActionRowBuilder().addComponents(buttons)];
   return { embeds: [embed], components: event.isCancelled ? [] : rows };
+}
+
+function details({ details: typed = [] }) {
+  return typed.map(({ label, text }) => ({ name: label, value: cut(plain(text), 1000) }));
+}
+
+/** The choices that keep somebody. */
+function places() {
+  return choices
+    .map(({ label, leaves }, place) => ({ label, leaves, place }))
+    .filter(({ leaves }) => !leaves);
+}
+
+function listed(label, members, most = '') {
+  return {
+    name: cut(label + ' (' + members.length + most + ')', 256),
+    value: cut(mentions(members) || '—', 1000),
+    inline: true,
+  };
+}
+
+function mentions(users) {
+  return users.map((id) => '<@' + id + '>').join(' ');
 }
 
 /** Discord shows each reader this time in their own time zone. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectedIn, membersOf, signUp, timeOf } from '../src/events.js';
+import { expectedIn, membersOf, nextReminder, signUp, timeOf, waitingIn } from '../src/events.js';
 
 const now = new Date(2030, 5, 15, 12, 0);
 
@@ -16,12 +16,31 @@ test('dates are read in several ways, and days that do not exist are none', () =
 
 test('a choice that is full takes nobody, and a second press leaves', () => {
   const choices = [{ most: 1 }, { most: 0 }];
+  const rules = { choices, hasWaitingList: false };
   const event = { signed: {} };
-  assert.equal(signUp(event, 'ada', 0, choices), 'signed');
-  assert.equal(signUp(event, 'ben', 0, choices), 'full');
-  assert.equal(signUp(event, 'ben', 1, choices), 'signed');
+  assert.equal(signUp(event, 'ada', 0, rules), 'signed');
+  assert.equal(signUp(event, 'ben', 0, rules), 'full');
+  assert.equal(signUp(event, 'ben', 1, rules), 'signed');
   assert.deepEqual(membersOf(event, 0), ['ada']);
   assert.deepEqual(expectedIn(event, choices), ['ada']);
-  assert.equal(signUp(event, 'ada', 0, choices), 'left');
-  assert.equal(signUp(event, 'ada', 7, choices), 'over');
+  assert.equal(signUp(event, 'ada', 0, rules), 'left');
+  assert.equal(signUp(event, 'ada', 7, rules), 'over');
+});
+
+test('who waits gets the place of who leaves, and the limit may be that of the event', () => {
+  const rules = { choices: [{ most: 9 }, { most: 0, leaves: true }], hasWaitingList: true };
+  const event = { signed: {}, limit: 1 };
+  const presses = ['ada', 'ben', 'cy'].map((userId) => signUp(event, userId, 0, rules));
+  assert.deepEqual(presses, ['signed', 'waits', 'waits']);
+  assert.equal(signUp(event, 'ada', 1, rules), 'left');
+  assert.deepEqual([membersOf(event, 0), waitingIn(event)], [['ben'], ['cy']]);
+  assert.deepEqual(expectedIn(event, rules.choices), ['ben']);
+});
+
+test('reminders follow each other', () => {
+  const hour = 3_600_000;
+  const times = [0, 22 * hour, 23 * hour].map((now) =>
+    nextReminder({ at: 24 * hour }, [60, 120], now),
+  );
+  assert.deepEqual(times, [22 * hour, 23 * hour, undefined]);
 });

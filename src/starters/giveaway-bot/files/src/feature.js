@@ -15,6 +15,8 @@ import { dataFile, openStore } from './store.js';
 import { readDelay } from './when.js';
 
 const { texts, commands } = settings;
+const roleText =
+  settings.offeredRole === '' ? texts.role : texts.role + ' (' + settings.offeredRole + ')';
 let store;
 let client;
 const alarms = createAlarms(finish);
@@ -35,7 +37,8 @@ export const feature = {
         )
         .addIntegerOption((option) =>
           option.setName('winners').setDescription(texts.winners).setMinValue(1).setMaxValue(20),
-        ),
+        )
+        .addRoleOption((option) => option.setName('role').setDescription(roleText)),
       run: begin,
     },
     {
@@ -49,6 +52,14 @@ export const feature = {
         PermissionFlagsBits.ManageGuild,
       ),
       run: (interaction) => onLast(interaction, reroll),
+    },
+    {
+      data: serverCommand(
+        commands['giveaway-cancel'],
+        texts.cancel,
+        PermissionFlagsBits.ManageGuild,
+      ),
+      run: (interaction) => onLast(interaction, cancel),
     },
   ],
   components: { join, draw: endNow, reroll },
@@ -76,6 +87,7 @@ async function begin(interaction) {
     prize: interaction.options.getString('prize', true),
     winners: interaction.options.getInteger('winners') ?? 1,
     at: Date.now() + delay,
+    role: interaction.options.getRole('role')?.name ?? settings.requiredRole,
     members: [],
     isOver: false,
   };
@@ -91,6 +103,10 @@ async function begin(interaction) {
 async function join(interaction, id) {
   const giveaway = giveawayOf(id);
   if (!giveaway || giveaway.isOver) return whisper(interaction, texts.over);
+  const { role = '' } = giveaway;
+  if (role !== '' && !interaction.member.roles.cache.some(({ name }) => name === role)) {
+    return whisper(interaction, fill(texts.needsRole, { role: plain(role) }));
+  }
   const takesPart = await store.update(() => toggle(giveaway, interaction.user.id));
   await whisper(interaction, takesPart ? texts.joined : texts.left);
   await interaction.message.edit(messageOf(id, giveaway));
@@ -104,6 +120,16 @@ async function endNow(interaction, id) {
   await finish(id);
 }
 
+async function cancel(interaction, id) {
+  const giveaway = giveawayOf(id);
+  if (!mayManage(interaction)) return whisper(interaction, texts.forbidden);
+  if (!giveaway || giveaway.isOver) return whisper(interaction, texts.over);
+  alarms.cancel(id);
+  await store.update(() => Object.assign(giveaway, { isOver: true, isCancelled: true }));
+  await whisper(interaction, fill(texts.cancelled, { prize: plain(giveaway.prize) }));
+  await interaction.channel.messages.edit(giveaway.messageId, messageOf(id, giveaway));
+}
+
 /** A command is about the giveaway that was started last in its channel. */
 async function onLast(interaction, act) {
   const started = Object.keys(store.value).filter(
@@ -115,7 +141,7 @@ async function onLast(interaction, act) {
 async function reroll(interaction, id) {
   if (!mayManage(interaction)) return whisper(interaction, texts.forbidden);
   const giveaway = giveawayOf(id);
-  if (!giveaway) return whisper(interaction, texts.over);
+  if (!giveaway || giveaway.isCancelled) return whisper(interaction, texts.over);
   await interaction.reply(announcementOf(giveaway));
 }
 
@@ -139,24 +165,28 @@ function announcementOf({ members, winners, prize }) {
   };
 }
 
-function messageOf(id, { prize, winners, at, members, isOver }) {
+function messageOf(id, { prize, winners, at, members, role, isOver, isCancelled }) {
   const time = '<t:' + Math.round(at / 1000) + ':R>';
   const embed = new EmbedBuilder()
     .setTitle(cut(prize, 256))
     .setColor(isOver ? 0x80848e : accent(0xeb459e))
     .setDescription(
-      isOver ? texts.over : fill(texts.panel, { time, winners, count: members.length }),
+      [
+        isOver ? texts.over : fill(texts.panel, { time, winners, count: members.length }),
+        ...(role && !isOver ? [fill(texts.needsRole, { role: plain(role) })] : []),
+      ].join('\n'),
     )
     .setFooter({ text: cut(settings.title, 200) });
   const button = (name, style) =>
     new ButtonBuilder()
       .setCustomId(name + ':' + id)
-      .setLabel(cut(texts[name], 80))
+      .setLabel(cut(name === 'join' ? settings.joinLabel : texts[name], 80))
       .setStyle(style);
   const buttons = isOver
     ? [button('reroll', ButtonStyle.Secondary)]
     : [button('join', ButtonStyle.Primary), button('draw', ButtonStyle.Secondary)];
-  return { embeds: [embed], components: [new ActionRowBuilder().addComponents(buttons)] };
+  const rows = [new ActionRowBuilder().addComponents(buttons)];
+  return { embeds: [embed], components: isCancelled ? [] : rows };
 }
 
 function giveawayOf(id) {

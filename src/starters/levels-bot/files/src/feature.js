@@ -1,5 +1,5 @@
 import { Events, GatewayIntentBits } from 'discord.js';
-import { channelNamed, listEmbed, serverCommand } from './frame/commands.js';
+import { channelNamed, listEmbed, serverCommand, spoken } from './frame/commands.js';
 import { fill } from './frame/text.js';
 import { placesOf, pointsFor, reward, rolesUpTo } from './levels.js';
 import { settings } from './settings.js';
@@ -38,10 +38,8 @@ async function count({ author, guildId, guild, channel, member }) {
   );
   if (levels === undefined || levels.after === levels.before) return;
   const told = channelNamed(guild, settings.channel) ?? channel;
-  await told.send({
-    content: fill(settings.risen, { user: '<@' + author.id + '>', level: levels.after }),
-    allowedMentions: { users: [author.id] },
-  });
+  const risen = fill(settings.risen, { user: '<@' + author.id + '>', level: levels.after });
+  await told.send(spoken(risen, [author.id]));
   for (const name of rolesUpTo(settings.roles, levels.after)) await give(guild, member, name);
 }
 
@@ -60,7 +58,7 @@ async function showRank(interaction) {
   const content = found
     ? fill(texts.rank, { ...found, user, left: pointsFor(found.level + 1) - found.points })
     : fill(texts.noPoints, { user });
-  await interaction.reply({ content });
+  await interaction.reply(spoken(content));
 }
 
 async function showBoard(interaction) {

@@ -1,4 +1,4 @@
-import { channelNamed, whisper } from './frame/commands.js';
+import { channelNamed, spoken, whisper } from './frame/commands.js';
 import { fill, plain } from './frame/text.js';
 import { whyNot } from './rules.js';
 import { settings } from './settings.js';
@@ -38,7 +38,7 @@ async function log({ guild, user }, content) {
   const channel = channelNamed(guild, settings.logChannel);
   if (!channel?.isTextBased()) return;
   // A log that cannot be written stops nothing.
-  await channel.send({ content: '<@' + user.id + '> ' + content }).catch((error) => {
+  await channel.send(spoken('<@' + user.id + '> ' + content)).catch((error) => {
     console.error('Could not log: ' + error.message);
   });
 }

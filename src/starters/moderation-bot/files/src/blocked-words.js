@@ -1,5 +1,5 @@
 import { Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
-import { channelNamed } from './frame/commands.js';
+import { channelNamed, spoken } from './frame/commands.js';
 import { fill, plain } from './frame/text.js';
 import { hasBlocked } from './has-blocked.js';
 import { countMessages, hasForbiddenLink } from './filters.js';
@@ -41,7 +41,7 @@ async function check(message, isNew) {
 /** Tells the channel that src/settings.js names, if the server has it. */
 async function log(guild, content) {
   const channel = channelNamed(guild, settings.logChannel);
-  await channel?.send({ content: content.slice(0, 2000) }).catch((error) => {
+  await channel?.send(spoken(content)).catch((error) => {
     console.error('Could not log: ' + error.message);
   });
 }

@@ -1,5 +1,7 @@
 import {
   ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
   EmbedBuilder,
   MessageFlags,
   PermissionFlagsBits,
@@ -9,7 +11,7 @@ import { accent, channelNamed, serverCommand } from './frame/commands.js';
 import { isPowerful } from './frame/is-powerful.js';
 import { cut, fill, plain } from './frame/text.js';
 import { offerReactions, reactionRoles } from './reaction-roles.js';
-import { changesFor, matchRoles } from './roles.js';
+import { changesFor, matchRoles, toggled } from './roles.js';
 import { settings } from './settings.js';
 
 const { texts } = settings;
@@ -27,8 +29,8 @@ export const feature = {
       run: postMenu,
     },
   ],
-  components: { roles: changeRoles },
-  ...(settings.pairs.length > 0 ? reactionRoles : {}),
+  components: { roles: chooseRoles, role: pressRole },
+  ...(settings.style === 'reactions' ? reactionRoles : {}),
 };
 
 async function postMenu(interaction) {
@@ -50,7 +52,7 @@ async function postMenu(interaction) {
     return;
   }
   const named = channelNamed(guild, settings.channel) ?? channel;
-  const title = interaction.options.getString('title') ?? settings.title;
+  const title = interaction.options.getString('title') ?? (settings.menuTitle || settings.title);
   await offer(named, title, usable);
   const left = [...refused, ...found.filter(({ editable }) => !editable).map(({ name }) => name)];
   const content =
@@ -65,18 +67,37 @@ function menuOf(title, roles) {
     .setTitle(cut(title, 256))
     .setDescription(texts.choose)
     .setColor(accent(0x5865f2));
-  const menu = new StringSelectMenuBuilder()
+  return {
+    embeds: [embed],
+    components: settings.style === 'buttons' ? rowsOf(roles) : [menu(roles)],
+  };
+}
+
+function rowsOf(roles) {
+  const buttons = roles.map(({ id, name }) =>
+    new ButtonBuilder()
+      .setCustomId('role:' + id)
+      .setLabel(cut(name, 80))
+      .setStyle(ButtonStyle.Secondary),
+  );
+  return [0, 5, 10, 15, 20]
+    .filter((from) => from < buttons.length)
+    .map((from) => new ActionRowBuilder().addComponents(buttons.slice(from, from + 5)));
+}
+
+function menu(roles) {
+  const select = new StringSelectMenuBuilder()
     .setCustomId('roles')
     .setPlaceholder(cut(texts.choose, 150))
-    .setMinValues(0)
+    .setMinValues(settings.toggles ? 1 : 0)
     .setMaxValues(settings.isExclusive ? 1 : roles.length)
     .addOptions(roles.map(({ id, name }) => ({ label: cut(name, 100), value: id })));
-  return { embeds: [embed], components: [new ActionRowBuilder().addComponents(menu)] };
+  return new ActionRowBuilder().addComponents(select);
 }
 
 /** With emoji, members react to the message; otherwise they choose in a menu below it. */
 async function offer(channel, title, roles) {
-  if (settings.pairs.length === 0) {
+  if (settings.style !== 'reactions') {
     await channel.send(menuOf(title, roles));
     return;
   }
@@ -91,22 +112,36 @@ async function offer(channel, title, roles) {
   await offerReactions(await channel.send({ embeds: [embed] }), ids);
 }
 
-async function changeRoles(interaction) {
+function chooseRoles(interaction) {
+  const all = interaction.component.options.map(({ value }) => value);
+  return settings.toggles
+    ? changeRoles(interaction, interaction.values, toggled)
+    : changeRoles(interaction, all, ({ offered, has }) =>
+        changesFor({ offered, chosen: interaction.values, has }),
+      );
+}
+
+function pressRole(interaction, id) {
+  return changeRoles(interaction, [id], toggled);
+}
+
+async function changeRoles(interaction, wanted, changes) {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guild, member } = interaction;
-  // What the menu offered when it was posted: a role may have got power since.
-  const offered = interaction.component.options
-    .map(({ value }) => value)
-    .filter((id) => {
-      const role = guild.roles.cache.get(id);
-      return role && role.editable && !isPowerful(role);
-    });
+  // What was offered when it was posted: a role may have got power since.
+  const offered = wanted.filter((id) => {
+    const role = guild.roles.cache.get(id);
+    return role && role.editable && !isPowerful(role);
+  });
   const has = [...member.roles.cache.keys()];
-  const { give, take } = changesFor({ offered, chosen: interaction.values, has });
+  const { give, take } = changes({ offered, has });
   if (give.length > 0) await member.roles.add(give, settings.title);
   if (take.length > 0) await member.roles.remove(take, settings.title);
-  const names = interaction.values
-    .filter((id) => offered.includes(id))
+  const names = wanted
+    .filter(
+      (id) =>
+        offered.includes(id) && (give.includes(id) || (has.includes(id) && !take.includes(id))),
+    )
     .map((id) => plain(guild.roles.cache.get(id).name));
   const content =
     names.length === 0 ? texts.noneLeft : fill(texts.changed, { roles: names.join(', ') });

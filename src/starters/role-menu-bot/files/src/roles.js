@@ -26,3 +26,11 @@ export function changesFor({ offered, chosen, has }) {
     take: offered.filter((id) => has.includes(id) && !wanted.includes(id)),
   };
 }
+
+/** What to give and what to take, so that a member loses the roles that they have and gets the others. */
+export function toggled({ offered, has }) {
+  return {
+    give: offered.filter((id) => !has.includes(id)),
+    take: offered.filter((id) => has.includes(id)),
+  };
+}

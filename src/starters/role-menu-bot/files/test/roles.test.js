@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesFor, matchRoles, maxRoles } from '../src/roles.js';
+import { changesFor, matchRoles, maxRoles, toggled } from '../src/roles.js';
 import { settings } from '../src/settings.js';
 
 test('offers roles that Discord takes', () => {
@@ -25,4 +25,8 @@ test('gives and takes only what is offered', () => {
     give: [],
     take: ['1'],
   });
+});
+
+test('gives what a member lacks and takes what they have', () => {
+  assert.deepEqual(toggled({ offered: ['1', '2'], has: ['2', '9'] }), { give: ['1'], take: ['2'] });
 });

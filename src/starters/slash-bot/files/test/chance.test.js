@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oneOf, roll, thingsIn } from '../src/chance.js';
+import { oneOf, roll, rollDice, thingsIn } from '../src/chance.js';
 
 test('chooses one of several things', () => {
   assert.equal(
@@ -12,6 +12,16 @@ test('chooses one of several things', () => {
 
 test('rolls from 1 to the number of sides', () => {
   assert.deepEqual([roll(6, () => 0), roll(6, (sides) => sides - 1)], [1, 6]);
+});
+
+test('rolls dice as players write them', () => {
+  const highest = (sides) => sides - 1;
+  assert.equal(rollDice('2d6 + 1', highest), '2d6+1: 6 + 6 + 1 = **13**');
+  assert.equal(rollDice('D20', highest), 'd20: **20**');
+  assert.equal(rollDice('1d8-2', highest), '1d8-2: 8 - 2 = **6**');
+  for (const wanted of ['', 'dice', '5', '101d6', '1d1', '2d6+', '1d6;']) {
+    assert.equal(rollDice(wanted), undefined, wanted);
+  }
 });
 
 test('reads things between commas', () => {

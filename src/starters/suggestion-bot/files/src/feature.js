@@ -1,9 +1,16 @@
-import { EmbedBuilder, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  EmbedBuilder,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
-import { addSuggestion, decide, newSuggestions, readyAt } from './suggestions.js';
+import { addSuggestion, decide, newSuggestions, readyAt, vote, votesFor } from './suggestions.js';
 
 const { texts, commands, minutes, votes } = settings;
 const servers = keepServers('suggestions.json', newSuggestions);
@@ -26,6 +33,7 @@ export const feature = {
       run: (interaction) => close(interaction, 'rejected'),
     },
   ],
+  components: { vote: countVote },
   open: servers.open,
   stop: servers.stop,
 };
@@ -54,12 +62,24 @@ async function suggest(interaction) {
     addSuggestion(server, { userId: user.id, text, now }),
   );
   const channel = channelNamed(guild, settings.channel) ?? interaction.channel;
-  const message = await channel.send({ embeds: [embedOf(suggestion)] });
+  const message = await channel.send(messageOf(suggestion));
   await servers.update(guildId, ({ all }) =>
     Object.assign(all[suggestion.number], { channelId: channel.id, messageId: message.id }),
   );
-  for (const emoji of votes) await message.react(emoji);
+  if (!settings.hasButtons) for (const emoji of votes) await message.react(emoji);
+  if (settings.hasThread) {
+    await message.startThread({ name: cut('#' + suggestion.number + ' ' + text, 100) });
+  }
   await interaction.editReply({ content: fill(texts.posted, { number: suggestion.number }) });
+}
+
+async function countVote(interaction, number, place) {
+  const voted = { userId: interaction.user.id, place: Number(place) };
+  const suggestion = await servers.update(interaction.guildId, (server) =>
+    vote(server, number, voted),
+  );
+  if (!suggestion) return whisper(interaction, texts.unknown);
+  await interaction.update(messageOf(suggestion));
 }
 
 async function close(interaction, state) {
@@ -72,11 +92,24 @@ async function close(interaction, state) {
   if (!suggestion) return whisper(interaction, texts.unknown);
   await whisper(interaction, fill(texts[state], { number }));
   const channel = guild.channels.cache.get(suggestion.channelId);
-  await channel?.messages.edit(suggestion.messageId, { embeds: [embedOf(suggestion)] });
+  await channel?.messages.edit(suggestion.messageId, messageOf(suggestion));
   const author = await client.users.fetch(suggestion.userId);
   const told = [fill(texts[state], { number }), plain(suggestion.text), plain(reason)];
   // Many take no messages of bots.
   await author.send(cut(told.filter((line) => line !== '').join('\n'), 2000)).catch(() => {});
+}
+
+function messageOf(suggestion) {
+  const buttons = votes.map((emoji, place) =>
+    new ButtonBuilder()
+      .setCustomId('vote:' + suggestion.number + ':' + place)
+      .setEmoji(emoji)
+      .setLabel(String(votesFor(suggestion, place)))
+      .setStyle(ButtonStyle.Secondary)
+      .setDisabled(suggestion.state !== 'open'),
+  );
+  const rows = settings.hasButtons ? [new ActionRowBuilder().addComponents(buttons)] : [];
+  return { embeds: [embedOf(suggestion)], components: rows };
 }
 
 function embedOf({ number, userId, text, state, reason = '' }) {

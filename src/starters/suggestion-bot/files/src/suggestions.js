@@ -17,6 +17,20 @@ export function addSuggestion(server, { userId, text, now }) {
   return server.all[server.last];
 }
 
+/** Counts a vote: one for each member, who takes it back with a second press. */
+export function vote({ all }, number, { userId, place }) {
+  const suggestion = Object.hasOwn(all, number) ? all[number] : undefined;
+  if (suggestion?.state !== 'open') return undefined;
+  suggestion.votes ??= {};
+  if (suggestion.votes[userId] === place) delete suggestion.votes[userId];
+  else suggestion.votes[userId] = place;
+  return suggestion;
+}
+
+export function votesFor({ votes = {} }, place) {
+  return Object.values(votes).filter((one) => one === place).length;
+}
+
 /** Accepts one or turns it down; undefined if there is none, or it is decided. */
 export function decide({ all }, number, { state, reason }) {
   const suggestion = Object.hasOwn(all, number) ? all[number] : undefined;

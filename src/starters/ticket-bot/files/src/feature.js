@@ -7,6 +7,7 @@ import {
   GatewayIntentBits,
   MessageFlags,
   PermissionFlagsBits,
+  StringSelectMenuBuilder,
 } from 'discord.js';
 import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill } from './frame/text.js';
@@ -40,7 +41,7 @@ export const feature = {
       run: postPanel,
     },
   ],
-  components: { open: openTicket, close: closeTicket, remove: removeTicket },
+  components: { ask: askTopic, open: openTicket, close: closeTicket, remove: removeTicket },
 
   async open() {
     store = await openStore(dataFile('tickets.json'), {});
@@ -56,12 +57,12 @@ async function postPanel(interaction) {
     await interaction.editReply({ content: texts.noPermission });
     return;
   }
+  const existing = await categoryOf(interaction.guild);
   await store.update((servers) => {
     const server = serverIn(servers, interaction.guildId);
-    const { roles, channels } = interaction.guild;
+    const { roles } = interaction.guild;
     const staff = interaction.options.getRole('staff') ?? called(roles, settings.staff);
-    const category =
-      interaction.options.getChannel('category') ?? called(channels, settings.category);
+    const category = interaction.options.getChannel('category') ?? existing;
     server.staffRoleId = staff?.id ?? '';
     server.categoryId = category?.id ?? '';
   });
@@ -69,20 +70,55 @@ async function postPanel(interaction) {
     .setTitle(cut(settings.title, 256))
     .setDescription(texts.panel)
     .setColor(accent(0x5865f2));
-  const buttons = settings.topics.map((topic, index) =>
-    new ButtonBuilder()
-      .setCustomId('open:' + index)
-      .setLabel(cut(topic, 80))
-      .setEmoji('🎫')
-      .setStyle(ButtonStyle.Primary),
-  );
-  const rows = [0, 5, 10, 15]
-    .map((from) => buttons.slice(from, from + 5))
-    .filter((row) => row.length > 0)
-    .map((row) => new ActionRowBuilder().addComponents(row));
+  const rows = panelRows();
   const panel = channelNamed(interaction.guild, settings.channel) ?? interaction.channel;
   await panel.send({ embeds: [embed], components: rows });
   await interaction.editReply({ content: texts.posted });
+}
+
+/** The category that src/settings.js names, which is made if the server has none of that name. */
+async function categoryOf({ channels }) {
+  const name = settings.category;
+  if (name === '') return undefined;
+  return (
+    called(channels, name) ?? (await channels.create({ name, type: ChannelType.GuildCategory }))
+  );
+}
+
+/** A button or a menu to choose a topic, or one button that asks for it. */
+function panelRows() {
+  const { topics, openLabel, style } = settings;
+  if (openLabel !== '') {
+    const id = topics.length > 1 ? 'ask' : 'open:0';
+    return [new ActionRowBuilder().addComponents(opener(id, openLabel))];
+  }
+  if (style === 'menu') return [topicMenu()];
+  const buttons = topics.map((topic, index) => opener('open:' + index, topic));
+  return [0, 5, 10, 15]
+    .map((from) => buttons.slice(from, from + 5))
+    .filter((row) => row.length > 0)
+    .map((row) => new ActionRowBuilder().addComponents(row));
+}
+
+function opener(id, label) {
+  return new ButtonBuilder()
+    .setCustomId(id)
+    .setLabel(cut(label, 80))
+    .setEmoji('🎫')
+    .setStyle(ButtonStyle.Primary);
+}
+
+function topicMenu() {
+  const menu = new StringSelectMenuBuilder()
+    .setCustomId('open')
+    .addOptions(
+      settings.topics.map((topic, at) => ({ label: cut(topic, 100), value: String(at) })),
+    );
+  return new ActionRowBuilder().addComponents(menu);
+}
+
+async function askTopic(interaction) {
+  await interaction.reply({ components: [topicMenu()], flags: MessageFlags.Ephemeral });
 }
 
 /** The role or category that src/settings.js names, if the server has it. */
@@ -90,7 +126,7 @@ function called({ cache }, wanted) {
   return cache.find(({ name }) => wanted !== '' && name.toLowerCase() === wanted.toLowerCase());
 }
 
-async function openTicket(interaction, index) {
+async function openTicket(interaction, index = interaction.values[0]) {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guild, guildId, user } = interaction;
   const key = guildId + ':' + user.id;
@@ -136,7 +172,7 @@ function createChannel(guild, user, { number, topic }) {
   const readers = [user.id, guild.client.user.id];
   if (staffRoleId && guild.roles.cache.has(staffRoleId)) readers.push(staffRoleId);
   return guild.channels.create({
-    name: channelName(number, topic),
+    name: channelName(number, settings.hasTopicInName ? topic : ''),
     type: ChannelType.GuildText,
     ...(guild.channels.cache.has(categoryId) ? { parent: categoryId } : {}),
     permissionOverwrites: [
@@ -184,10 +220,28 @@ async function closeTicket(interaction) {
     .setCustomId('remove')
     .setLabel(cut(texts.remove, 80))
     .setStyle(ButtonStyle.Danger);
+  const seconds = settings.deleteAfterSeconds;
+  const end = Math.round(Date.now() / 1000) + seconds;
+  const lines = [
+    fill(texts.closedBy, { user: '<@' + user.id + '>' }),
+    ...(seconds > 0 ? ['🗑️ <t:' + end + ':R>'] : []),
+  ];
   await interaction.editReply({
-    content: fill(texts.closedBy, { user: '<@' + user.id + '>' }),
+    content: lines.join('\n'),
     components: [new ActionRowBuilder().addComponents(remove)],
   });
+  if (seconds > 0) setTimeout(() => deleteSoon(interaction), seconds * 1000).unref();
+}
+
+function deleteSoon(interaction) {
+  deleteTicket(interaction).catch((error) => {
+    console.error('Could not delete the channel: ' + error.message);
+  });
+}
+
+async function deleteTicket({ guildId, channelId, channel }) {
+  await store.update((servers) => delete serverIn(servers, guildId).tickets[channelId]);
+  await channel.delete(settings.title);
 }
 
 /** What was written, as a file in the channel that src/settings.js names. */
@@ -207,8 +261,7 @@ async function removeTicket(interaction) {
     return;
   }
   await interaction.deferUpdate();
-  await store.update(() => delete tickets[interaction.channelId]);
-  await interaction.channel.delete(settings.title);
+  await deleteTicket(interaction);
 }
 
 function isStaff(interaction) {

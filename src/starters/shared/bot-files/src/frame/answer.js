@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { settings } from '../settings.js';
 import { calledCommand } from './command-tree.js';
 import { mayUse } from './may-use.js';
+import { restoreNames } from './option-names.js';
 
 /** Finds what answers an interaction. An error is logged, told to the user, and stops nothing. */
 export async function answer(feature, interaction) {
@@ -11,7 +12,10 @@ export async function answer(feature, interaction) {
       if (!command) await apologise(interaction, settings.texts.unknownCommand);
       else if (!mayUse(command, interaction))
         await apologise(interaction, settings.texts.notAllowed);
-      else await command.run(interaction);
+      else {
+        restoreNames(command, interaction);
+        await command.run(interaction);
+      }
     } else if (interaction.isMessageComponent?.() || interaction.isModalSubmit?.()) {
       // An id such as "vote:17:2" is answered by the component "vote".
       const [name, ...rest] = interaction.customId.split(':');

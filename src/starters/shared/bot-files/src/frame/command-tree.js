@@ -1,5 +1,6 @@
 import { InteractionContextType } from 'discord.js';
 import { settings } from '../settings.js';
+import { shownOptions } from './option-names.js';
 
 /** What a command is called: "pay", or "quote add" where it is one of several below "quote". */
 export function pathOf({ data }) {
@@ -11,6 +12,7 @@ export function commandTree(commands) {
   const tree = new Map();
   for (const command of commands) {
     const { path: _path, ...data } = command.data.toJSON?.() ?? command.data;
+    if (data.options) data.options = shownOptions(data.options);
     // Who has the role of src/settings.js need not have the permission.
     if (settings.staffRole !== '') delete data.default_member_permissions;
     const [name, sub] = pathOf(command).split(' ');

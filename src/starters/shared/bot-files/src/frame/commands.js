@@ -38,6 +38,15 @@ export function listEmbed(title, lines, empty) {
     .setDescription(cut(lines.length === 0 ? empty : lines.join('\n'), 4000));
 }
 
+/** What the bot says: in an embed if src/settings.js has `embeds`. Those of `users` are notified. */
+export function spoken(content, users = []) {
+  const allowedMentions = { users };
+  if (!settings.embeds) return { content: cut(content, 2000), allowedMentions };
+  const embed = new EmbedBuilder().setDescription(cut(content, 4000)).setColor(accent(0x5865f2));
+  const named = users.map((id) => '<@' + id + '>').join(' ');
+  return { ...(named === '' ? {} : { content: named }), embeds: [embed], allowedMentions };
+}
+
 /** The colour of embeds that src/settings.js names, or the usual one. */
 export function accent(usual) {
   return settings.colour === '' ? usual : Number.parseInt(settings.colour.slice(1), 16);

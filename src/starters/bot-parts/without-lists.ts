@@ -1,0 +1,27 @@
+/**
+ * A request without the lists of what its features offer: a role "Giveaways" or a topic "Quiz" asks for no
+ * giveaways and no quiz.
+ *
+ * @example
+ * withoutLists('roles: Raids, Giveaways; polls in #votes'); // 'roles: ; polls in #votes'
+ */
+export function withoutLists(text: string): string {
+  return text.slice(0, 4000).replace(lists, (_whole, opening: string) => opening);
+}
+
+const thing =
+  "[\"“„«'‘]?[\\p{L}\\p{N}][\\p{L}\\p{N}'’/+&-]{0,30}(?:\\s[\\p{L}\\p{N}][\\p{L}\\p{N}'’/+&-]{0,30}){0,2}[\"”“»’']?";
+const proper =
+  "[\"“„«'‘]?\\p{Lu}[\\p{L}\\p{N}'’/+&-]{0,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}'’/+&-]{0,30}){0,2}[\"”“»’']?";
+const word =
+  'roles?|options?|topics?|types?|categories|choices?|buttons?|drop-?downs?|rollen|themen|kategorien|knöpfe|opciones|temas|categorías|botones|rôles|sujets|catégories|choix|boutons|cargos|opções|assuntos|categorias|botões|ruoli|opzioni|argomenti|categorie|pulsanti|onderwerpen|knoppen|role|tematy|kategorie|przyciski|roller|konular|kategoriler|роли|темы|категории|кнопки';
+const joint = '(?:,\\s?|\\s?/\\s?|,?\\s(?:and|or|und|oder|y|o|et|ou|e|i|oraz|en|of|ve|и|или)\\s)';
+const lists = new RegExp(
+  `(?<opening>(?<!\\p{L})(?:${either(word)})(?::\\s?|\\s(?=[\\p{Lu}"“„«])))(?:(?<=:\\s?)${thing}(?:${joint}${thing}){1,20}|${proper}(?:${joint}${proper}){1,20})`,
+  'gu',
+);
+
+/** "Roles" or "roles": the case of what follows counts. */
+function either(words: string): string {
+  return words.replace(/(?<=^|\|)(\p{Ll})/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}

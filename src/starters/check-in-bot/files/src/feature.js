@@ -1,0 +1,71 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { checkIn, dayOf, recordOf, rolesFor, streakOn } from './check-ins.js';
+import { listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
+import { isPowerful } from './frame/is-powerful.js';
+import { fill, plain } from './frame/text.js';
+import { ranking } from './ranking.js';
+import { keepServers } from './server-store.js';
+import { settings } from './settings.js';
+
+const { texts, commands, rewards } = settings;
+const servers = keepServers('check-ins.json', () => ({ members: {} }));
+
+export const feature = {
+  commands: [
+    { data: serverCommand(commands['check-in'], texts.checkIn), run: check },
+    {
+      data: serverCommand(commands.streak, texts.show).addUserOption((option) =>
+        option.setName('user').setDescription(texts.whose),
+      ),
+      run: showStreak,
+    },
+    { data: serverCommand(commands.ranking, texts.board), run: showRanking },
+  ],
+  open: servers.open,
+  stop: servers.stop,
+};
+
+async function check(interaction) {
+  const { guildId, user } = interaction;
+  const { day, ends } = dayOf(new Date());
+  const record = await servers.update(guildId, ({ members }) => checkIn(members, user.id, day));
+  if (!record) {
+    const time = '<t:' + Math.ceil(ends.getTime() / 1000) + ':R>';
+    return whisper(interaction, fill(texts.already, { time }));
+  }
+  await interaction.reply(spoken('✅ ' + lineOf(user.id, record, day)));
+  for (const name of rolesFor(rewards, record.streak)) await give(interaction, name);
+}
+
+/** A role that the member has not, and that gives no power over others. */
+async function give(interaction, name) {
+  const { guild, member } = interaction;
+  if (!guild.members.me?.permissions.has(PermissionFlagsBits.ManageRoles)) return;
+  const found = guild.roles.cache.find((role) => role.name === name);
+  const role = found ?? (await guild.roles.create({ name, permissions: [] }));
+  if (isPowerful(role) || !role.editable || member.roles.cache.has(role.id)) return;
+  await member.roles.add(role);
+  const values = { user: '<@' + member.id + '>', role: plain(name) };
+  await interaction.followUp(spoken(fill(texts.rewarded, values)));
+}
+
+async function showStreak(interaction) {
+  const { id } = interaction.options.getUser('user') ?? interaction.user;
+  const record = recordOf(servers.of(interaction.guildId).members, id);
+  await interaction.reply(spoken(lineOf(id, record, dayOf(new Date()).day)));
+}
+
+async function showRanking(interaction) {
+  const { day } = dayOf(new Date());
+  const { members } = servers.of(interaction.guildId);
+  const streaks = Object.entries(members).map(([id, record]) => [id, streakOn(record, day)]);
+  const lines = ranking(Object.fromEntries(streaks)).map(
+    ({ userId, place }) => place + '. ' + lineOf(userId, members[userId], day),
+  );
+  await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.nobody)] });
+}
+
+function lineOf(userId, record, day) {
+  const values = { user: '<@' + userId + '>', days: streakOn(record, day), total: record.total };
+  return fill(texts.line, values);
+}

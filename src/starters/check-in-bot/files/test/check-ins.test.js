@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkIn, recordOf, rolesFor, streakOn } from '../src/check-ins.js';
+
+test('counts days in a row, each once', () => {
+  const members = {};
+  const streaks = [1, 1, 2, 3, 5].map((day) => checkIn(members, 'ada', day)?.streak);
+  assert.deepEqual(streaks, [1, undefined, 2, 3, 1]);
+  assert.deepEqual(recordOf(members, 'ada'), { last: 5, streak: 1, best: 3, total: 4 });
+  assert.deepEqual(
+    [6, 7].map((day) => streakOn(recordOf(members, 'ada'), day)),
+    [1, 0],
+  );
+  assert.equal(recordOf(members, 'constructor').total, 0);
+});
+
+test('roles are for as many days or more', () => {
+  const rewards = [
+    { days: 3, role: 'Keen' },
+    { days: 7, role: 'Steady' },
+  ];
+  assert.deepEqual(rolesFor(rewards, 6), ['Keen']);
+  assert.deepEqual(rolesFor(rewards, 2), []);
+});

@@ -1,0 +1,57 @@
+import { readCommandFields } from '../shared/read-command-fields.ts';
+
+/** What is typed to announce an event, besides its day and time. */
+export interface EventFields {
+  /** Whether it has a title; otherwise its first field is one. */
+  readonly hasTitle: boolean;
+  /** Whether each event has a limit of its own. */
+  readonly asksLimit: boolean;
+  /** Further fields, as the request names them: "Place". */
+  readonly fields: readonly string[];
+}
+
+/** Reads what a request wants to be typed after a command. */
+export function readEventFields(text: string, command: string): EventFields {
+  const [name = '', sub = ''] = command.split(' ');
+  const at = text.toLowerCase().indexOf(`/${name}`);
+  const rest = at < 0 ? '' : text.slice(at + name.length + 1);
+  const own = rest.trimStart().toLowerCase().startsWith(sub)
+    ? ` ${rest.trimStart().slice(sub.length).trimStart()}`
+    : rest;
+  const named = at < 0 ? [] : readCommandFields(own);
+  const others = named.filter((field) => !isDate.test(field) && !isTime.test(field));
+  // "/raid tonight" names no day to type.
+  if (others.length === named.length)
+    return { hasTitle: true, asksLimit: false, fields: placeIn(text) };
+  // Whom a match is against tells more of it than where it is.
+  const fields = others
+    .filter((field) => !isTitle.test(field) && !isLimit.test(field))
+    .toSorted((a, b) => Number(isOpponent.test(b)) - Number(isOpponent.test(a)));
+  return {
+    hasTitle: fields.length === 0 || others.some((field) => isTitle.test(field)),
+    asksLimit: others.some((field) => isLimit.test(field)),
+    fields: fields.slice(0, 4).map((field) => field.charAt(0).toUpperCase() + field.slice(1)),
+  };
+}
+
+/** "with date, time and place": a place is typed even if other words stand between. */
+function placeIn(text: string): readonly string[] {
+  const place = places.exec(text)?.groups?.['place'];
+  return place === undefined ? [] : [place.charAt(0).toUpperCase() + place.slice(1)];
+}
+
+const date =
+  'dates?|datum|days?|tag|fecha|día|data|dia|giorno|jour|dag|dzień|tarihi?|gün|дат[аыу]|день|日期|日付|日時|날짜|तारीख|दिनांक|التاريخ|اليوم';
+const isDate = new RegExp(`^(?:${date})$`, 'iu');
+const isTime =
+  /^(?:(?:start )?time|uhrzeit|zeit|beginn|hora|heure|horário|ora|tijd|godzina|saati?|время|时间|時間|時刻|시간|समय|الوقت|الساعة)$/iu;
+const isTitle =
+  /^(?:title|name|what|titel|título|nombre|titre|nom|titolo|nome|naam|tytuł|nazwa|isim|ad[ıi]?|başlık|название|имя|名称|标题|タイトル|名前|제목|이름|नाम|शीर्षक|الاسم|العنوان)$/iu;
+const isOpponent =
+  /opponent|against|gegner|rival|adversaire|avversari|adversário|tegenstander|przeciwnik|rakip|соперник|对手|相手|상대|विरोधी|خصم/iu;
+const isLimit =
+  /limit|max|capacity|slots|spots|grenze|anzahl|plätze|cupo|plazas|places|vagas|posti|plaatsen|miejsc|sınır|kontenjan|мест|лимит|人数|定員|인원|सीमा|العدد|الحد/iu;
+const places = new RegExp(
+  `(?<!\\p{L})(?:${date})(?!\\p{L})[^.;\\n]{0,40}(?:,|(?<!\\p{L})(?:and|und|y|e|et|en|i|ve|и)\\s)\\s?(?<place>place|location|venue|ort|treffpunkt|lugar|lieu|luogo|local|plaats|locatie|miejsce|yer|konum|место)(?!\\p{L})`,
+  'iu',
+);

@@ -1,0 +1,38 @@
+/**
+ * How many minutes before an event a request wants reminders; 60 if it does not say.
+ *
+ * @example
+ * remindersIn('reminders 24 hours and 1 hour before'); // [1440, 60]
+ */
+export function remindersIn(text: string): readonly number[] {
+  const found = [...text.slice(0, 4000).matchAll(before)].flatMap(
+    ([, durations = '', behind = '']) =>
+      [...`${durations}${behind}`.matchAll(duration)].map(([, count = '1', unit = '']) => {
+        const value = /^\d+$/u.test(count) ? Number(count) : 1;
+        return value * (units.find(([words]) => words.test(unit))?.[1] ?? 0);
+      }),
+  );
+  const minutes = [...new Set(found.filter((value) => value > 0 && value <= 40_320))];
+  return minutes.length === 0 ? [60] : minutes.toSorted((a, b) => b - a).slice(0, 4);
+}
+
+const count = '\\d{1,4}|an?|one|eine?n?|un[ae]?|uma?|een|bir|jed\\p{L}{1,4}|один|одну|एक';
+const unit =
+  'm(?:in(?:ut\\p{L}*)?)?|minút\\p{L}*|dk|dakika|мин\\p{L}*|分钟?|분|मिनट|دقيقة|دقائق|h(?:ours?|rs?)?|std|stunden?|horas?|heures?|or[ae]|uur|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|小时|時間|시간|घंट\\p{L}|घंटे|ساعة|ساعات|days?|tage?n?|días?|jours?|dias?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|天|日|일|दिन|يوم|أيام';
+const duration = new RegExp(
+  `(?<![\\p{L}\\d])(${count})\\s?(${unit})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+  'giu',
+);
+const one = `(?:${count})\\s?(?:${unit})`;
+const joint =
+  '\\s?(?:,|&|\\+|/|and|und|y|et|e|i|en|ve|и|と|和|、|और)\\s?(?:again\\s|noch einmal\\s)?';
+/** "24 h and 1 h before", "1 Stunde vorher", "30 dk önce"; "remind them 2 days and 3 hours ahead" */
+const before = new RegExp(
+  `(?<![\\p{L}\\d])(${one}(?:${joint}${one}){0,3})\\s?(?:in advance|before|prior|ahead|vorher|davor|zuvor|vor|antes|avant|prima|van tevoren|ervoor|vooraf|przed|wcześniej|önce\\p{L}{0,3}|до|前|전|पहले|قبل)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])|(?:قبل|提前)\\s?(${one}(?:${joint}${one}){0,3})`,
+  'giu',
+);
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(?:m(?!es)|dk|dakika|мин|分|분|मिनट|دق)/iu, 1],
+  [/^(?:h|std|stund|hor|heur|or[ae]|uu?r|uren|godz|saat|час|小时|時間|시간|घंट|ساع)/iu, 60],
+  [/^(?:d|tag|día|jour|giorn|gün|дн|ден|天|日|일|दिन|يوم|أيام)/iu, 1440],
+];

@@ -1,0 +1,77 @@
+import { source } from '../../lay-out.ts';
+import { markup } from '../../markup.ts';
+import { dictionary, wordsOf } from '../dictionary.ts';
+import type { SitePart } from './part.ts';
+
+/** A button that lets confetti fall. */
+export const confetti: SitePart = {
+  name: 'confetti',
+  sure: [
+    '[ck]onfett?i\\p{L}?|confetes?|coriandoli|конфетти|撒花|彩带|紙吹雪|색종이|콘페티|कॉन्फ़?ेटी|قصاصات (?:ال)?ورق',
+  ],
+  build({ language = 'en' }) {
+    return {
+      place: 'top',
+      html: markup`<button class="button" type="button">${wordsOf(words, language).t('throw')}</button>`,
+      styles,
+      script,
+    };
+  },
+};
+
+const styles = source`
+  .confetti {
+    position: fixed;
+    z-index: 9;
+    inset-block-start: -1rem;
+    width: 0.7rem;
+    height: 1rem;
+    pointer-events: none;
+  }
+`;
+
+/** Nothing falls where the visitor wants no motion: the button says hooray. */
+const script = source`
+  const button = part.querySelector('button');
+  const colours = ['--art-1', '--art-2', '--art-3', '--accent'];
+  const label = button.textContent;
+
+  button.addEventListener('click', () => {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      button.textContent = '🎉 ' + label;
+      return;
+    }
+    for (let index = 0; index < 90; index += 1) fall(index);
+  });
+
+  function fall(index) {
+    const piece = document.createElement('span');
+    piece.className = 'confetti';
+    piece.style.left = Math.random() * 100 + 'vw';
+    piece.style.background = 'var(' + colours[index % colours.length] + ')';
+    document.body.append(piece);
+    const drift = (Math.random() - 0.5) * 200;
+    piece.animate(
+      [{ transform: 'none' }, { transform: 'translate(' + drift + 'px, 110vh) rotate(' + (drift * 6) + 'deg)' }],
+      { duration: 1800 + Math.random() * 1800, delay: Math.random() * 300, easing: 'ease-in' },
+    ).finished.finally(() => piece.remove());
+  }
+`;
+
+const words = dictionary(['throw'], {
+  en: 'Confetti!',
+  es: '¡Confeti!',
+  de: 'Konfetti!',
+  fr: 'Confettis !',
+  pt: 'Confete!',
+  it: 'Coriandoli!',
+  nl: 'Confetti!',
+  pl: 'Konfetti!',
+  tr: 'Konfeti!',
+  ru: 'Конфетти!',
+  zh: '撒花！',
+  ja: '紙吹雪！',
+  ko: '색종이 뿌리기!',
+  hi: 'कॉन्फ़ेटी!',
+  ar: 'قصاصات ملوّنة!',
+});

@@ -1,0 +1,25 @@
+import { wordsOf } from '../dictionary.ts';
+import { markup } from '../../markup.ts';
+import { daysLeftScript, daysLeftWords } from '../days-left.ts';
+import { readDate } from '../read-date.ts';
+import type { SitePart } from './part.ts';
+
+/** The days to the first date of the request. */
+export const countdown: SitePart = {
+  name: 'countdown',
+  sure: [
+    'count-?down(?: timer| clock)?s?|countdown-?uhr|cuenta (?:atrás|regresiva)|compte à rebours|contagem regressiva|conto alla rovescia|odliczani\\p{L}|aftel(?:klok|ler|len)|geri sayım\\p{L}{0,3}|обратн\\p{L}{2,3} отсч[её]т\\p{L}?|倒计时|倒數|カウントダウン|카운트다운|디데이|काउंटडाउन|उलटी गिनती|عد(?:اد)? تنازلي|العد التنازلي',
+  ],
+  in: ['countdown', 'invitation', 'pomodoro', 'interval-timer', 'typing-test'],
+  build({ facts = [], language = 'en' }) {
+    const date = readDate(facts.find(({ kind }) => kind === 'date')?.text ?? '', language);
+    if (date === undefined) return undefined;
+    return {
+      place: 'top',
+      html: markup`<p class="lead" id="left"></p>`,
+      styles: '',
+      script: daysLeftScript,
+      data: { date, text: wordsOf(daysLeftWords, language).pick('left', 'today', 'over') },
+    };
+  },
+};

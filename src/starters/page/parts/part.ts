@@ -1,0 +1,22 @@
+import type { Markup } from '../../markup.ts';
+import type { FunctionName, Page, PageFunction } from '../../not-included/page/page-function.ts';
+
+/** A function that a site is given where its request asks for it and tells what it needs. */
+export interface SitePart extends Omit<PageFunction, 'name' | 'hasBy'> {
+  readonly name: FunctionName;
+  /** Undefined for a page that lacks what the part needs: the wish is then said to be missing. */
+  build(page: Page): BuiltPart | undefined;
+}
+
+export interface BuiltPart {
+  readonly place: Place;
+  readonly html: Markup;
+  readonly styles: string;
+  /** Its own block of `parts.js`: `part` is the element around its markup, `data` its data. */
+  readonly script?: string;
+  /** What `content.js` holds for its script. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** Where a part stands: under the title, over or under the first list, or where people get in touch. */
+export type Place = 'top' | 'before-list' | 'after-list' | 'contact';

@@ -1,0 +1,77 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+import type { ProjectFile } from '../../../contracts/stages/stage.ts';
+import { dictionary, wordsOf } from '../../page/dictionary.ts';
+
+/**
+ * What the options of a bot's commands are called in the language of the request, by the names that its
+ * code has for them.
+ */
+export function optionNames(
+  language: Language,
+  files: readonly ProjectFile[],
+): Readonly<Record<string, string>> {
+  const code = files.map(({ content }) => (typeof content === 'string' ? content : '')).join('\n');
+  const { t } = wordsOf(names, language);
+  return Object.fromEntries(
+    names.keys
+      .filter((key) => t(key) !== key && code.includes(`'${key}'`))
+      .map((key) => [key, t(key)]),
+  );
+}
+
+/** As Discord takes them: lower case, without spaces, and no two of a command are alike. */
+const names = dictionary(
+  [
+    'user',
+    'number',
+    'question',
+    'channel',
+    'text',
+    'words',
+    'title',
+    'reason',
+    'winners',
+    'when',
+    'what',
+    'time',
+    'stars',
+    'staff',
+    'role',
+    'prize',
+    'multiple',
+    'month',
+    'message',
+    'minutes',
+    'item',
+    'hours',
+    'duration',
+    'day',
+    'date',
+    'count',
+    'choices',
+    'category',
+    'answer',
+    'amount',
+    'limit',
+    'dice',
+    'page',
+    'change',
+  ],
+  {
+    en: 'user | number | question | channel | text | words | title | reason | winners | when | what | time | stars | staff | role | prize | multiple | month | message | minutes | item | hours | duration | day | date | count | choices | category | answer | amount | limit | dice | page | change',
+    es: 'usuario | número | pregunta | canal | texto | palabras | título | motivo | ganadores | cuándo | qué | hora | estrellas | equipo | rol | premio | varias | mes | mensaje | minutos | artículo | horas | duración | día | fecha | cuántos | opciones | categoría | respuesta | cantidad | límite | dados | página | cambio',
+    de: 'person | nummer | frage | kanal | text | wörter | titel | grund | gewinner | wann | was | uhrzeit | sterne | team | rolle | preis | mehrere | monat | nachricht | minuten | ware | stunden | dauer | tag | datum | anzahl | auswahl | kategorie | antwort | betrag | grenze | würfel | seite | änderung',
+    fr: 'membre | numéro | question | salon | texte | mots | titre | raison | gagnants | quand | quoi | heure | étoiles | équipe | rôle | lot | plusieurs | mois | message | minutes | article | heures | durée | jour | date | nombre | choix | catégorie | réponse | montant | limite | dés | page | changement',
+    pt: 'usuário | número | pergunta | canal | texto | palavras | título | motivo | ganhadores | quando | que | hora | estrelas | equipe | cargo | prêmio | várias | mês | mensagem | minutos | item | horas | duração | dia | data | quantos | opções | categoria | resposta | quantia | limite | dados | página | mudança',
+    it: 'utente | numero | domanda | canale | testo | parole | titolo | motivo | vincitori | quando | cosa | ora | stelle | squadra | ruolo | premio | multiple | mese | messaggio | minuti | articolo | ore | durata | giorno | data | quanti | scelte | categoria | risposta | importo | limite | dadi | pagina | modifica',
+    nl: 'persoon | nummer | vraag | kanaal | tekst | woorden | titel | reden | winnaars | wanneer | wat | tijd | sterren | team | rol | prijs | meerdere | maand | bericht | minuten | artikel | uren | duur | dag | datum | aantal | keuzes | categorie | antwoord | bedrag | limiet | dobbelstenen | pagina | wijziging',
+    pl: 'osoba | numer | pytanie | kanał | tekst | słowa | tytuł | powód | zwycięzcy | kiedy | co | godzina | gwiazdki | zespół | rola | nagroda | wiele | miesiąc | wiadomość | minuty | rzecz | godziny | czas | dzień | data | ile | opcje | kategoria | odpowiedź | kwota | limit | kości | strona | zmiana',
+    tr: 'üye | numara | soru | kanal | metin | kelimeler | başlık | sebep | kazananlar | zaman | ne | saat | yıldız | ekip | rol | ödül | çoklu | ay | mesaj | dakika | ürün | süre-saat | süre | gün | tarih | sayı | seçenekler | kategori | cevap | miktar | sınır | zar | sayfa | değişim',
+    ru: 'участник | номер | вопрос | канал | текст | слова | название | причина | победители | когда | что | время | звёзды | команда | роль | приз | несколько | месяц | сообщение | минуты | товар | часы | длительность | день | дата | сколько | варианты | категория | ответ | сумма | предел | кубики | страница | изменение',
+    zh: '成员 | 编号 | 问题 | 频道 | 内容 | 关键词 | 标题 | 原因 | 人数 | 何时 | 什么 | 时间 | 星数 | 团队 | 角色 | 奖品 | 多选 | 月 | 消息 | 分钟 | 商品 | 小时 | 时长 | 日 | 日期 | 数量 | 选项 | 分类 | 答案 | 金额 | 上限 | 骰子 | 页码 | 变化',
+    ja: 'メンバー | 番号 | 質問 | チャンネル | 内容 | 言葉 | タイトル | 理由 | 当選者数 | いつ | 何 | 時刻 | 星の数 | チーム | ロール | 賞品 | 複数 | 月 | メッセージ | 分 | 商品 | 時間 | 期間 | 日 | 日付 | 数 | 選択肢 | カテゴリー | 答え | 金額 | 上限 | ダイス | ページ | 増減',
+    ko: '멤버 | 번호 | 질문 | 채널 | 내용 | 단어 | 제목 | 이유 | 당첨자수 | 언제 | 무엇 | 시각 | 별 | 팀 | 역할 | 상품 | 복수 | 월 | 메시지 | 분 | 물건 | 시간 | 기간 | 일 | 날짜 | 개수 | 선택지 | 카테고리 | 답 | 금액 | 제한 | 주사위 | 쪽 | 변경',
+    hi: 'सदस्य | संख्या | सवाल | चैनल | पाठ | शब्द | शीर्षक | कारण | विजेता | कब | क्या | समय | तारे | टीम | भूमिका | इनाम | कई | महीना | संदेश | मिनट | वस्तु | घंटे | अवधि | दिन | तारीख | कितने | विकल्प | श्रेणी | उत्तर | राशि | सीमा | पासा | पृष्ठ | बदलाव',
+    ar: 'العضو | الرقم | السؤال | القناة | النص | الكلمات | العنوان | السبب | الفائزون | متى | ماذا | الوقت | النجوم | الفريق | الدور | الجائزة | متعدد | الشهر | الرسالة | الدقائق | السلعة | الساعات | المدة | اليوم | التاريخ | العدد | الخيارات | الفئة | الجواب | المبلغ | الحد | النرد | الصفحة | التغيير',
+  },
+);

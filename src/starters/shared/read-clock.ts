@@ -1,0 +1,116 @@
+/** When something happens again and again. */
+export interface Clock {
+  /** `HH:MM` */
+  readonly at: string;
+  /** Days of the week, from 0 for Sunday. */
+  readonly days: readonly number[];
+}
+
+/**
+ * The time of day at which a clause wants something to happen every day, or every week on some days;
+ * undefined if it names none.
+ *
+ * @example
+ * readClock('every Friday at 8pm'); // { at: '20:00', days: [5] }
+ */
+export function readClock(clause: string): Clock | undefined {
+  if (!repeats(clause)) return undefined;
+  const at = timeOfDay(clause.replace(intervals, ' '));
+  return at === undefined ? undefined : { at, days: daysIn(clause) };
+}
+
+/** Whether a text tells of something that happens again and again. */
+export function repeats(text: string): boolean {
+  return repeated.test(text);
+}
+
+/** The first time of day in a text, as `HH:MM`. */
+export function timeOfDay(written: string): string | undefined {
+  const text = written.slice(0, 1000).replace(intervals, ' ');
+  for (const { groups = {} } of text.matchAll(time)) {
+    const { mark, part = '', hour, minute, colon, unit, half = '' } = groups;
+    const isTime = colon !== undefined || part !== '' || half !== '' || (mark ?? unit);
+    const value = Number(hour);
+    if (!isTime || value > 24 || Number(minute ?? 0) > 59) continue;
+    const said = `${part} ${half}`;
+    const isLate = value < 12 && late.test(said);
+    const hours = value === 12 && early.test(said) ? 0 : isLate ? value + 12 : value % 24;
+    return `${String(hours).padStart(2, '0')}:${minute ?? '00'}`;
+  }
+  return named.find(([words]) => words.test(text))?.[1];
+}
+
+/** "Every 24 h" is no time of day. */
+const intervals =
+  /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,3}\s?(?:h|hours?|hrs?|std|stunden|horas|heures|ore|godzin\p{L}?|saat\p{L}*|uur|час\p{L}*|min\p{L}*|мин\p{L}*)(?!\p{L})/giu;
+const repeated =
+  /(?<!\p{L})(?:every|each|daily|weekly|weekdays?|mornings?|jede[nrs]?|täglich|wöchentlich|werktags|wochentags|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|cada|todos los|todas las|todo dia|todos os|toda|diariamente|chaque|tous les|toutes les|ogni|tutti i|elke|iedere|dagelijks|wekelijks|codziennie|każd\p{L}+|co|w każd\p{L}+|her|кажд\p{L}+|ежедневно|еженедельно|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|हर|रोज़?|प्रतिदिन|كل|يومي\p{L}{0,2}|أسبوعي\p{L}{0,2}|وكل)(?!\p{L})|毎|每[天日周週晚早个]|매일|매주|[월화수목금토일]요일/iu;
+
+const parts =
+  '오전|오후|밤|저녁|아침|새벽|上午|下午|晚上|早上|中午|凌晨|夜|朝|午前|午後|夕方|सुबह|शाम|रात|दोपहर';
+const halves =
+  "[ap]\\.?m\\.?|مساءً?|صباحًا|صباحا|ظهرًا|in the (?:evening|morning|afternoon)|at night|abends|morgens|nachmittags|nachts|de la (?:noche|tarde|mañana)|da (?:noite|tarde|manhã)|du (?:soir|matin)|di (?:sera|mattina)|del (?:mattino|pomeriggio)|wieczorem|rano|вечера|утра|['’]s (?:avonds|ochtends|middags)|de l['’]après-midi";
+const time = new RegExp(
+  `(?<mark>(?<!\\p{L})(?:at|um|às|as|a las|à|alle|ore|o|om|в|saat|الساعة)\\s)?(?<part>${parts})?\\s?(?<![\\d:.#€$£/-])(?<hour>\\d{1,2})(?:(?:(?<colon>[:：])|[.h])(?<minute>\\d{2}))?\\s?(?<unit>uhr|uur|hs?|hrs|時|点|點|시|बजे|ч)?\\s?(?<half>${halves})?(?![\\d:%€]|\\p{Script=Latin}|\\p{Script=Cyrillic})`,
+  'giu',
+);
+const late =
+  /p\.?m|오후|밤|저녁|下午|晚上|夜|午後|夕方|शाम|रात|दोपहर|مساء|ظهر|evening|night|afternoon|abends|nachmittags|noche|tarde|noite|soir|après|sera|pomeriggio|wieczorem|вечера|avonds|middags/iu;
+const early = /a\.?m|오전|새벽|上午|凌晨|午前|صباح|night|noche|noite|nachts/iu;
+const named: readonly (readonly [RegExp, string])[] = [
+  [
+    /midnight|mitternacht|medianoche|meia-noite|minuit|mezzanotte|middernacht|północ|gece yarısı|полночь|午夜|자정|आधी रात|منتصف الليل/iu,
+    '00:00',
+  ],
+  [
+    /(?<!\p{L})noon(?!\p{L})|mittags|mediodía|meio-dia|(?<!\p{L})midi(?!\p{L})|mezzogiorno|w południe|в полдень|正午|정오/iu,
+    '12:00',
+  ],
+];
+
+function daysIn(text: string): readonly number[] {
+  if (workdays.test(text)) return [1, 2, 3, 4, 5];
+  if (weekends.test(text)) return [0, 6];
+  const found = dayNames.flatMap((names, day) => (names.test(text) ? [day] : []));
+  if (found.length > 0) return found;
+  return weekly.test(text) ? [1] : [0, 1, 2, 3, 4, 5, 6];
+}
+
+const workdays =
+  /weekdays?|work ?days?|werktag|wochentags|laborables|entre semana|días de semana|dias úteis|jours ouvrés|en semaine|giorni feriali|werkdagen|dni robocze|hafta içi|будн|工作日|平日|평일/iu;
+const weekends =
+  /weekends?|wochenende|fin(?:es)? de semana|fins de semana|hafta sonu|выходн|周末|週末|주말/iu;
+const weekly =
+  /weekly|wöchentlich|wekelijks|semanal|hebdomadaire|settimanal|tygodniow|haftalık|еженедельн|每[周週](?![一二三四五六日天])|毎週|매주|हर हफ़?्ते|أسبوعي/iu;
+const day = (names: string, others: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})|${others}`, 'iu');
+const dayNames = [
+  day(
+    'sundays?|sonntags?|domingos?|dimanches?|domenica|domeniche|zondag(?:en)?|niedziel[aęe]|pazar|воскресень[ея]|रविवार|الأحد',
+    '[周週星期]日|星期天|日曜|일요일',
+  ),
+  day(
+    'mondays?|montags?|lunes|segundas?(?:-feiras?)?|lundis?|lunedì|maandag(?:en)?|poniedział\\p{L}+|pazartesi|понедельник\\p{L}*|सोमवार|الاثنين|الإثنين',
+    '[周週期]一|月曜|월요일',
+  ),
+  day(
+    'tuesdays?|dienstags?|martes|terças?(?:-feiras?)?|mardis?|martedì|dinsdag(?:en)?|wtor\\p{L}+|salı|вторник\\p{L}*|मंगलवार|الثلاثاء',
+    '[周週期]二|火曜|화요일',
+  ),
+  day(
+    'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|woensdag(?:en)?|środ\\p{L}+|çarşamba|сред[уаы]|बुधवार|الأربعاء',
+    '[周週期]三|水曜|수요일',
+  ),
+  day(
+    'thursdays?|donnerstags?|jueves|quintas?(?:-feiras?)?|jeudis?|giovedì|donderdag(?:en)?|czwart\\p{L}+|perşembe|четверг\\p{L}*|गुरुवार|الخميس',
+    '[周週期]四|木曜|목요일',
+  ),
+  day(
+    'fridays?|freitags?|viernes|sextas?(?:-feiras?)?|vendredis?|venerdì|vrijdag(?:en)?|piąt\\p{L}+|cuma|пятниц\\p{L}+|शुक्रवार|الجمعة|جمعة',
+    '[周週期]五|金曜|금요일',
+  ),
+  day(
+    'saturdays?|samstags?|sábados?|samedis?|sabato|sabati|zaterdag(?:en)?|sobot\\p{L}+|cumartesi|суббот\\p{L}+|शनिवार|السبت',
+    '[周週期]六|土曜|토요일',
+  ),
+];

@@ -1,0 +1,67 @@
+/**
+ * What a request wants to be typed after a command, read from the text behind its name; at most 6.
+ *
+ * @example
+ * readCommandFields(' new for a raid (name, date, limit), /raid list'); // ['name', 'date', 'limit']
+ * readCommandFields(' with title, day (DD.MM.) and place.'); // ['title', 'day', 'place']
+ * readCommandFields(' member amount, /balance'); // ['member', 'amount']
+ */
+export function readCommandFields(rest: string): readonly string[] {
+  const own = rest.slice(0, 300).split(nextCommand, 1)[0] ?? '';
+  const { bracket } = inBrackets.exec(own)?.groups ?? {};
+  const told = own.replace(/\s?[(（][^()（）\n]{0,80}[)）]/gu, '').split(sentenceEnd, 1)[0] ?? '';
+  const { list } = behindColon.exec(told)?.groups ?? behindWith.exec(told)?.groups ?? {};
+  for (const written of [bracket, list]) {
+    const fields = fieldsIn(written ?? '');
+    if (fields.length > 1) return fields;
+  }
+  const words = plain.exec(own.replace(joint, ''))?.groups?.['words'] ?? '';
+  return isTold.test(words) ? [] : unique(words.split(/\s/u).map(nameOf));
+}
+
+/** A name as Discord takes one for an option. */
+export function optionName(field: string): string {
+  return field
+    .toLowerCase()
+    .replaceAll(/[^-_\p{L}\p{M}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, 32);
+}
+
+const nextCommand = /[\s,(]\/(?=\p{L})/u;
+const sentenceEnd = /[.;。；।؛!?](?=\s|$)|\n/u;
+const inBrackets = /^[^()（）:\n]{0,40}[(（](?<bracket>[^()（）\n]{3,160})[)）]/u;
+const behindColon = /^[^:,，、\n]{0,60}[:：]\s?(?<list>[^\n]{3,200})/u;
+const behindWith =
+  /^[^,，\n]{0,24}(?<!\p{L})(?:with|mit|con|avec|com|met|z|ze|с|takes|has)\s(?<list>[^\n]{3,200})/iu;
+const plain =
+  /^(?<words>(?:\s[<[{]?@?[\p{Ll}\p{Lo}\p{M}_-]{2,24}[>\]}]?){1,5})(?=\s?[,;:.()\n，。；、]|\s?$)/u;
+const joint = /\s(?:and|und|y|e|et|en|i|ve|и)\s?$/iu;
+/** Words that tell of a command, and name nothing to type. */
+const isTold =
+  /(?<!\p{L})(?:and|und|et|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
+const separators = /[,，、;]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और)\s|\sو(?=\p{L}{3})/iu;
+
+/** Items of a list up to the first that is no name of a field. */
+function fieldsIn(list: string): readonly string[] {
+  const items = list.split(separators).map(nameOf);
+  const end = items.findIndex((item) => !isName.test(item) || item.split(/\s/u).length > 3);
+  return unique(end === -1 ? items : items.slice(0, end));
+}
+
+const isName = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}\s'’_-]{0,31}$/u;
+
+function nameOf(written: string): string {
+  return written
+    .replaceAll(/["“”„«»<>[\]{}@]/gu, '')
+    .trim()
+    .replace(leading, '');
+}
+
+const leading =
+  /^(?:(?:an?|the|un[ae]?|el|la|los|las|eine?[nmr]?|der|die|das|les?|os?|as?|il|lo|gli|een|het|de|its|their)\s|l['’])/iu;
+
+function unique(fields: readonly string[]): readonly string[] {
+  const named = fields.filter((field) => optionName(field) !== '');
+  return [...new Map(named.map((field) => [optionName(field), field])).values()].slice(0, 6);
+}

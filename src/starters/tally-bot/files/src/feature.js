@@ -1,0 +1,96 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
+import { fill } from './frame/text.js';
+import { ranking } from './ranking.js';
+import { keepServers } from './server-store.js';
+import { settings } from './settings.js';
+import { addTo, isDue, settle, tallyOf, told } from './tallies.js';
+
+const { texts, commands, post } = settings;
+const servers = keepServers('tallies.json', () => ({ tallies: {} }));
+let timer;
+
+export const feature = {
+  commands: [
+    {
+      data: of(serverCommand(commands.tally, texts.tally), true).addIntegerOption((option) =>
+        option.setName('count').setDescription(texts.count).setMinValue(-100).setMaxValue(100),
+      ),
+      run: count,
+    },
+    { data: of(serverCommand(commands.bill, texts.bill), false), run: showBill },
+    {
+      data: of(serverCommand(commands.settle, texts.settle, PermissionFlagsBits.ManageGuild), true),
+      run: settleUp,
+    },
+    {
+      data: serverCommand(commands.overview, texts.overview),
+      run: (interaction) => interaction.reply({ embeds: [overviewOf(interaction.guildId)] }),
+    },
+  ],
+  open: servers.open,
+  start: startPosts,
+  async stop() {
+    clearInterval(timer);
+    await servers.stop();
+  },
+};
+
+function of(command, isRequired) {
+  return command.addUserOption((option) =>
+    option.setName('user').setDescription(texts.whose).setRequired(isRequired),
+  );
+}
+
+async function count(interaction) {
+  const user = interaction.options.getUser('user', true);
+  const added = interaction.options.getInteger('count') ?? 1;
+  if (user.bot) return whisper(interaction, texts.noBot);
+  const total = await servers.update(interaction.guildId, ({ tallies }) =>
+    addTo(tallies, user.id, added),
+  );
+  const sign = added < 0 ? '− ' + -added : '+ ' + added;
+  await interaction.reply(spoken(sign + ' → ' + lineOf(user.id, total)));
+}
+
+async function showBill(interaction) {
+  const { id } = interaction.options.getUser('user') ?? interaction.user;
+  await interaction.reply(spoken(lineOf(id, tallyOf(servers.of(interaction.guildId).tallies, id))));
+}
+
+async function settleUp(interaction) {
+  const { id } = interaction.options.getUser('user', true);
+  const had = await servers.update(interaction.guildId, ({ tallies }) => settle(tallies, id));
+  await interaction.reply(spoken(fill(texts.settled, { line: lineOf(id, had) })));
+}
+
+/** Looks every half minute whether everybody's tally is to be posted. */
+function startPosts(client) {
+  if (post.days.length === 0) return;
+  let last = new Date();
+  timer = setInterval(() => {
+    const now = new Date();
+    const isTime = isDue(post, last, now);
+    last = now;
+    if (isTime) for (const guild of client.guilds.cache.values()) postIn(guild);
+  }, 30_000);
+  timer.unref();
+}
+
+function postIn(guild) {
+  const channel = channelNamed(guild, post.channel) ?? guild.systemChannel;
+  channel?.send({ embeds: [overviewOf(guild.id)] }).catch((error) => {
+    console.error('Could not post: ' + error.message);
+  });
+}
+
+function overviewOf(guildId) {
+  const lines = ranking(servers.of(guildId).tallies, 50)
+    .filter(({ points }) => points > 0)
+    .map(({ userId, points, place }) => place + '. ' + lineOf(userId, points));
+  return listEmbed(settings.title, lines, texts.nobody);
+}
+
+function lineOf(userId, count) {
+  return '<@' + userId + '> ' + told(count, settings);
+}
