@@ -92,6 +92,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'todo',
       'chess',
       'game-2048',
+      'scoreboard',
     ],
   },
   {
