@@ -75,6 +75,8 @@ test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
     'birthday-bot/commands.ts',
     'check-in-bot/commands.ts',
+    'cli-tool/asks-for-report.ts',
+    'cli-tool/asks-for-site.ts',
     'cli-tool/left-out.ts',
     'cli-tool/read-outline.ts',
     'cli-tool/read-records.ts',
