@@ -1,3 +1,5 @@
+import { secondsIn, withoutSeconds } from '../page/read-seconds.ts';
+
 /** What is practised, as a request names it. */
 export interface Practice {
   readonly operations: readonly Operation[];
@@ -22,15 +24,13 @@ export type Operation = 'plus' | 'minus' | 'times' | 'divided';
  */
 export function readArithmetic(message: string): Practice {
   const named = operations.filter(({ words }) => words.test(message)).map(({ name }) => name);
-  const plain = message.replace(questionCount, ' ').replace(time, ' ');
+  const plain = withoutSeconds(message).replace(questionCount, ' ');
   const range = ranges.exec(plain);
   const first = Number(range?.[1] ?? 2);
   const last = Number(range?.[2] ?? 10);
   const limit = Number(upTo.exec(plain)?.slice(1).find(Boolean) ?? range?.[2] ?? 0);
   const isTables = named.length === 0 || named.includes('times') || named.includes('divided');
-  const { 1: long, 2: unit = '' } = time.exec(message) ?? [];
-  const seconds =
-    long === undefined ? 0 : within(Number(long) * (minutes.test(unit) ? 60 : 1), 5, 3600);
+  const seconds = secondsIn(message) ?? 0;
   // Against the clock there are more than anybody can do.
   const usual = seconds > 0 ? 60 : 10;
   return {
@@ -77,6 +77,3 @@ const upTo =
   /(?:up to|until|under|within|bis(?: zu)?|hasta|jusqu[’']à|até|fino a|tot(?: en met)?|do|до|तक|حتى)\s(\d{1,5})(?!\d)|(?<!\d)(\d{1,5})(?:以内|까지|まで|'?e kadar)/iu;
 const questionCount =
   /(?<!\d)(\d{1,3})\s?(?:questions?|problems?|sums?|exercises?|tasks?|fragen|aufgaben|preguntas|ejercicios|operaciones|exercices|calculs|perguntas|contas|exercícios|domande|esercizi|vragen|sommen|opgaven|pytań|zadań|przykładów|soru|вопрос\p{L}{0,3}|пример\p{L}{0,3}|道题|题|問|문제|सवाल|प्रश्न|أسئلة|سؤال)/iu;
-const time =
-  /(?<!\d)(\d{1,3})[\s-]?(s|secs?|seconds?|min(?:ute)?s?|sek(?:unden)?|minuten?|segundos?|minutos?|secondes?|secondi|minuti|seconden|sekund\p{L}?|minut\p{L}?|saniye|dakika|секунд\p{L}?|минут\p{L}?|秒|分钟?|초|분|सेकंड|मिनट|ثانية|دقيقة|دقائق)(?!\p{L})/iu;
-const minutes = /^(?:min|dak|мин|分|분|मिनट|دق)/iu;

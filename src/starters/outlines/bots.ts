@@ -21,6 +21,8 @@ import { birthdayCommands } from '../birthday-bot/commands.ts';
 import { verifyCommands } from '../verify-bot/commands.ts';
 import { eventCommands } from '../event-bot/commands.ts';
 import { checkInCommands } from '../check-in-bot/commands.ts';
+import { progressCommands } from '../progress-bot/commands.ts';
+import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
 import { listCommands, readLists } from '../list-bot/read-lists.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -259,6 +261,30 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: (text) => planCommands(text, tallyCommands),
     load: () => import('../tally-bot/tally-bot.ts'),
+  },
+  {
+    name: 'sheet-bot',
+    about: 'A bot that keeps character sheets, with numbers that commands change',
+    kind: 'Character Sheet Bot',
+    cues: phrases(
+      'character sheet, character sheets, character bot, charakterbogen, charakterbögen, ficha de personaje, fichas de personaje, hoja de personaje, fiche de personnage, fiches de personnage, fiches de perso, ficha de personagem, fichas de personagem, scheda personaggio, schede personaggio, personageblad, personagebladen, karta postaci, karty postaci, karakter kağıdı, karakter kartı, лист персонажа, листы персонажей, 角色卡, キャラクターシート, 캐릭터 시트, कैरेक्टर शीट, ورقة الشخصية',
+    ),
+    describes: describesSheet,
+    commands: readSheetCommands,
+    load: () => import('../sheet-bot/sheet-bot.ts'),
+  },
+  {
+    name: 'progress-bot',
+    about: 'A bot for a reading group: what is read, and how far everybody is',
+    kind: 'Reading Bot',
+    cues: phrases(
+      'book club bot, reading bot, reading progress, reading tracker, lesefortschritt, progreso de lectura, progression de lecture, progresso de leitura, progressi di lettura, leesvoortgang, postęp czytania, okuma takibi, прогресс чтения, 阅读进度, 読書記録, 독서 기록, 독서 진도, تقدم القراءة',
+    ),
+    hints: phrases(
+      'book club, bookclub, reading club, reading group, buchclub, lesekreis, lesegruppe, leseclub, club de lectura, club de lecture, clube de leitura, clube do livro, club del libro, gruppo di lettura, leesclub, boekenclub, klub książki, klub czytelniczy, kitap kulübü, okuma grubu, книжный клуб, книжного клуба, читательский клуб, 读书会, 讀書會, 読書会, 독서 모임, 독서모임, पुस्तक क्लब, القراءة, نادي الكتاب',
+    ),
+    commands: (text) => planCommands(text, progressCommands),
+    load: () => import('../progress-bot/progress-bot.ts'),
   },
   {
     name: 'list-bot',

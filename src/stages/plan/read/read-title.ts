@@ -4,7 +4,7 @@ import type { ProjectType } from '../../../contracts/job/job.ts';
 import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { isBlank } from '../../../errors/is-blank.ts';
 import { oneLine } from './clean-text.ts';
-import { readGivenName, readName, readProgramName } from './read-name.ts';
+import { labelledName, readGivenName, readName, readProgramName } from './read-name.ts';
 import { titleCase, withAcronyms } from './title-case.ts';
 
 /**
@@ -54,7 +54,7 @@ export function readPageTitle(
     (isProgram
       ? readProgramName(text)
       : isTool
-        ? readGivenName(text)
+        ? (labelledName(facts) ?? readGivenName(text))
         : readName(text, facts, language)) ??
     headline(text) ??
     (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));

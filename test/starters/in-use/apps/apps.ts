@@ -28,6 +28,7 @@ import { pixelArt } from './pixel-art.ts';
 import { qrCode } from './qr-code.ts';
 import { recipeBox } from './recipe-box.ts';
 import { regexTester } from './regex-tester.ts';
+import { scoreboard } from './scoreboard.ts';
 import { slideshow } from './slideshow.ts';
 import { sorting } from './sorting.ts';
 import { sudoku } from './sudoku.ts';
@@ -66,6 +67,7 @@ export const apps: Readonly<Record<string, App>> = {
   'qr-code': qrCode,
   'recipe-box': recipeBox,
   'regex-tester': regexTester,
+  scoreboard: scoreboard,
   slideshow: slideshow,
   sorting: sorting,
   sudoku: sudoku,
