@@ -76,6 +76,7 @@ test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
     'birthday-bot/commands.ts',
     'check-in-bot/commands.ts',
+    'cli-tool/asks-for-report.ts',
     'cli-tool/asks-for-site.ts',
     'cli-tool/left-out.ts',
     'cli-tool/read-outline.ts',
