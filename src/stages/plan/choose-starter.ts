@@ -34,11 +34,16 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
     commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];
   const hasAll = (starter: Starter): boolean => {
     const known = namesOf(starter, text);
-    return own.every(
-      (name) => known.includes(name.toLowerCase()) || rollsDice(name.slice(1)) !== undefined,
-    );
+    return own.every((name) => known.includes(name.toLowerCase()));
   };
-  if (best !== undefined && hasAll(best)) return best;
+  // Dice are rolled by any bot.
+  const others = own.filter((name) => rollsDice(name.slice(1)) === undefined);
+  const isBest =
+    best !== undefined &&
+    (hasAll(best) ||
+      (others.length > 1 &&
+        others.every((name) => namesOf(best, text).includes(name.toLowerCase()))));
+  if (isBest) return best;
   // "… greets new members, also a /rules command" is one that greets.
   const told = bestOf(offered, text.slice(0, text.search(slashCommands)));
   if (own.length < 2 && told !== undefined && told.cues.length > 0) return told;
