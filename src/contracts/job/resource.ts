@@ -19,10 +19,12 @@ export interface FieldRules {
   readonly isRequired?: boolean;
   /** No two things have the same. */
   readonly isUnique?: boolean;
-  /** The least number; of a text, the least length. */
+  /** The least number; of a text, the least length; of a list, the least count; of a time, the hour. */
   readonly min?: number;
-  /** The greatest number; of a text, the greatest length. */
+  /** The greatest number; of a text, the greatest length; of a list, the greatest count; of a time, the hour. */
   readonly max?: number;
+  /** The lengths that a text of digits may have, at most 4. */
+  readonly lengths?: readonly number[];
   /** Numbers are greater than this. */
   readonly above?: number;
   /** The values that are allowed, at most 20 of at most 40 characters. */
@@ -36,8 +38,10 @@ export const fieldTypes = [
   'integer',
   'boolean',
   'date',
+  'time',
   'email',
   'url',
+  'list',
 ] as const;
 
 export type FieldType = (typeof fieldTypes)[number];

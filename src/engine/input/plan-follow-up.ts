@@ -1,5 +1,4 @@
 import type { Plan, StaticPlan } from '../../contracts/job/plan.ts';
-import { parseSlug } from './slug.ts';
 import { reader } from './reader.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -35,7 +34,7 @@ export function parseLists({ lists }: Fields): Pick<StaticPlan, 'lists'> {
 const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
 
 function parseName({ title, slug }: Fields): NonNullable<Plan['first']> {
-  return { title: read.text(title, 'first.title', 80), slug: parseSlug(slug) };
+  return { title: read.text(title, 'first.title', 80), slug: read.slug(slug, 'first.slug') };
 }
 
 function parseTexts(

@@ -40,13 +40,16 @@ function parseField(field: Fields): ResourceField {
   };
 }
 
-function parseRules({ isRequired, isUnique, min, max, above, oneOf }: Fields): FieldRules {
+function parseRules({ isRequired, isUnique, min, max, above, lengths, oneOf }: Fields): FieldRules {
   return {
     ...(typeof isRequired === 'boolean' && { isRequired }),
     ...(isUnique === true && { isUnique }),
     ...(min !== undefined && { min: parseNumber(min) }),
     ...(max !== undefined && { max: parseNumber(max) }),
     ...(above !== undefined && { above: parseNumber(above) }),
+    ...(lengths !== undefined && {
+      lengths: read.list(lengths, 'resources[].fields[].lengths', 4).map(parseNumber),
+    }),
     ...(oneOf !== undefined && {
       oneOf: read
         .list(oneOf, 'resources[].fields[].oneOf', 20)

@@ -14,7 +14,6 @@ import { parseGiven } from './plan-given.ts';
 import { parseLook } from './plan-look.ts';
 import { parseFollowUp, parseLists } from './plan-follow-up.ts';
 import { parseResources } from './plan-resources.ts';
-import { parseSlug } from './slug.ts';
 import { reader } from './reader.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,7 +24,7 @@ export function parsePlan(output: unknown): Plan {
   const base = {
     starter: read.text(plan['starter'], 'starter', 60),
     title: read.text(plan['title'], 'title', 80),
-    slug: parseSlug(plan['slug']),
+    slug: read.slug(plan['slug'], 'slug'),
     summary: read.text(plan['summary'], 'summary', 200),
     ...parseModelPlan(plan),
     ...parseFollowUp(plan),

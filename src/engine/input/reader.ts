@@ -16,6 +16,10 @@ export function reader(code: ErrorCode, what: string) {
       if (typeof value === 'string' && value.trim() !== '' && value.length <= max) return value;
       return refuse(field, `a string of 1 to ${max} characters`);
     },
+    slug(value: unknown, field: string): string {
+      if (typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value)) return value;
+      return refuse(field, '1 to 40 characters of a-z, 0-9 and -, not starting with -');
+    },
     count(value: unknown, field: string): number {
       if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
       return refuse(field, 'a whole number, not negative');

@@ -34,16 +34,11 @@ function bestBot(offered: readonly Starter[], text: string): Starter | undefined
     commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];
   const hasAll = (starter: Starter): boolean => {
     const known = namesOf(starter, text);
-    return own.every((name) => known.includes(name.toLowerCase()));
+    return own.every(
+      (name) => known.includes(name.toLowerCase()) || rollsDice(name.slice(1)) !== undefined,
+    );
   };
-  // Dice are rolled by any bot.
-  const others = own.filter((name) => rollsDice(name.slice(1)) === undefined);
-  const isBest =
-    best !== undefined &&
-    (hasAll(best) ||
-      (others.length > 1 &&
-        others.every((name) => namesOf(best, text).includes(name.toLowerCase()))));
-  if (isBest) return best;
+  if (best !== undefined && hasAll(best)) return best;
   // "… greets new members, also a /rules command" is one that greets.
   const told = bestOf(offered, text.slice(0, text.search(slashCommands)));
   if (own.length < 2 && told !== undefined && told.cues.length > 0) return told;
@@ -63,6 +58,8 @@ const slashCommands =
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {
   const text = whole.replace(greeting, '');
+  const described = offered.find(({ describes }) => describes?.(text, text));
+  if (described !== undefined) return described;
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
   const best = isApi(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;
@@ -122,10 +119,14 @@ function bestPage(offered: readonly Starter[], asked: string): Starter | undefin
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
-  const head = wordsOf(text.split(clauseEnd, 1)[0] ?? '').replace(services, ' ');
+  const head = wordsOf(text.replace(withParts, ' ').split(clauseEnd, 1)[0] ?? '').replace(
+    services,
+    ' ',
+  );
   const described = offered.find(({ describes }) => describes?.(text, head));
   if (described !== undefined && !website.test(head)) return described;
-  const best = bestOf(offered, business.test(head) ? withoutTrade(head) : head);
+  const isBusiness = business.test(head) || sells.test(head);
+  const best = bestOf(offered, isBusiness ? withoutTrade(head) : head);
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   const found = best !== general || isSpecific ? best : bestOf(offered, whole);
   // "A site for a yoga studio and a booking form" is a site, which has the form.
@@ -139,6 +140,10 @@ function bestPage(offered: readonly Starter[], asked: string): Starter | undefin
 const services =
   /(?<!\p{L})(?:barber|coffee|repair|tattoo|print|body|auto|nail|sandwich|donut|pizza|burger|kebab) ?shops?(?!\p{L})/gu;
 
+/** What is only part of the project, in languages that say it first: "タイマー付きの九九クイズ", "带计时器的测验". */
+const withParts =
+  /[^\s、。，,]{1,14}(?:付きの|つきの|のついた)|带(?:有)?[^，。的\s]{1,12}的|[^\s,.]{1,12}\s(?:있는|달린|포함된)\s/gu;
+
 const choosers = { static_html: bestPage, node_project: bestProgram, discord_bot: bestBot };
 
 /** "website for a piano teacher" is a site of a teacher, and no piano. */
@@ -147,7 +152,7 @@ function withoutTrade(head: string): string {
 }
 
 const professions =
-  'clubs?|verein|klub\\p{L}{0,2}|kulübü|клуб\\p{L}{0,2}|teachers?|tutors?|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
+  'clubs?|verein|klub\\p{L}{0,2}|kulübü|клуб\\p{L}{0,2}|teachers?|tutors?|lessons?|class(?:es)?|courses?|nights?|evenings?|league|tournaments?|museum|camps?|care|brand|party|festival|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|unterricht|abende?|turniere?|kurse?|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
 const sites =
   'web ?sites?|home ?page|sites?|pages?|webseite|seite|página|pagina|sito|stron[ayęie]|sayfası|sitesi|сайт|страниц\\p{L}*';
 const business = new RegExp(
@@ -160,7 +165,10 @@ const website =
 /** A page, and what is on it: "喫茶店のページ。メニュー、…" */
 const partOfPage =
   /(?:(?<!\p{L})(?:pages?|seite|página|pagina|stron[ayę]|sayfa\p{L}{0,3}|страниц\p{L}{1,2}|صفحة)(?!\p{L})|ページ|페이지|网页|页面|पेज)[^\n]{0,200}[,，、،。；:：]/iu;
-const purpose = /\s(?:for|of|für|von|para|pour|de|per|di|dla|için|для)\s/u;
+/** "a site about the flashcards that I sell" */
+const sells =
+  /(?:web ?sites?|sites?|pages?|homepage)\s(?:for|about|of)\s[^]{0,80}\s(?:i|we) (?:sell|make|teach|offer|bake|build)(?!\p{L})/u;
+const purpose = /\s(?:for|about|of|für|von|para|pour|de|per|di|dla|için|для)\s/u;
 const trade = new RegExp(
   `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}\\s(?:${professions})(?!\\p{L})`,
   'gu',

@@ -3,10 +3,7 @@ import type { GivenList, Plan, PlanFact } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
-import { withoutBehaviours } from '../../starters/not-included/page/behaviours.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
-import { withoutFields } from '../../starters/page/forms/read-forms.ts';
-import { isSite } from '../../starters/page/is-site.ts';
 import { startersIn } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
@@ -16,6 +13,7 @@ import { readFacts } from './facts/read-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
 import { cleanText } from './read/clean-text.ts';
 import { withoutLook } from './read/page/read-look.ts';
+import { siteText } from './read/page/site-text.ts';
 import { readLanguage, readOtherLanguage } from './read/read-language.ts';
 import { slugOf } from './read/read-title.ts';
 import { inputFor } from './revise/rendered-files.ts';
@@ -39,8 +37,8 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const text = joined(message, correction);
   const { wanted } = readRefusals(text);
   const isStatic = projectType === 'static_html';
-  const told = isStatic && isSite(starter.name) ? withoutFields(withoutBehaviours(wanted)) : wanted;
-  const facts = await readFacts(told, readLanguage(head));
+  const told = isStatic ? siteText(wanted, starter.name) : wanted;
+  const facts = await readFacts(told, readLanguage(head), wanted);
   const isFree = request.starter === undefined;
   const plan = await readPlan(projectType, {
     starter,

@@ -11,6 +11,8 @@ export type Tool =
   | 'password'
   | 'calc'
   | 'convert'
+  | 'report'
+  | 'site'
   | 'files'
   | 'commands';
 
@@ -223,6 +225,31 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       force: 'overwrite',
     },
     parts: ['csv-files'],
+  },
+  report: {
+    about: 'A command-line tool that reports on a CSV file.',
+    examples: ['rows.csv', 'rows.csv --html', '--help'],
+    commands: { report: 'overdue|summary|stats|totals' },
+    options: {
+      by: 'group|group-by',
+      sum: 'total|column',
+      separator: 'delimiter|delim|sep',
+      html: '',
+      json: '',
+    },
+    parts: ['csv-files'],
+  },
+  site: {
+    about:
+      'A command-line tool that makes a site of Markdown files: a page for each, a list with the newest first, a page for each tag, and an RSS feed.',
+    examples: ['build', 'serve', '--help'],
+    commands: {
+      build:
+        'generate|make|erstellen|bauen|generar|construir|générer|construire|gerar|genera|buduj',
+      serve: 'preview|watch|dev|server|vorschau|servir|anteprima|podglad',
+    },
+    options: { port: '' },
+    parts: [],
   },
   files: {
     about:

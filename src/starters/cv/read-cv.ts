@@ -48,7 +48,8 @@ export function readCv(
       label !== undefined &&
       (anyLabel.test(`${label}:`) || (name !== undefined && text.startsWith(name))),
   );
-  const role = roleAfter(message, name);
+  const titled = facts.find(({ label = '' }) => titleLabel.test(label));
+  const role = titled === undefined ? roleAfter(message, name) : capital(titled.text);
   return {
     ...(role !== undefined && { role }),
     experience: [
@@ -72,6 +73,7 @@ export function readCv(
       ...jobs,
       ...labelled,
       ...facts.filter((fact) => fact.kind !== 'email' && fact.kind !== 'phone' && isDated(fact)),
+      ...(titled === undefined ? [] : [titled]),
       ...details.filter(({ text }) => role !== undefined && capital(text) === role),
     ],
   };
@@ -164,6 +166,10 @@ function partsOf(text: string): readonly string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && part.length <= 50)
     .slice(0, 16);
 }
+
+/** "Title: Mechanical engineer" */
+const titleLabel =
+  /^(?:(?:job )?title|role|position|profession|occupation|job|beruf|titel|puesto|profesión|cargo|poste|métier|profession|profissão|professione|ruolo|beroep|functie|zawód|stanowisko|meslek|unvan|должность|профессия|职位|职业|職種|職業|직업|직책|पद|المهنة|الوظيفة)$/iu;
 
 /** "Mira Holt, nurse in Lyon" */
 function roleAfter(message: string, name: string | undefined): string | undefined {

@@ -93,7 +93,7 @@ export function tipsIn(message: string): readonly number[] {
       .exec(message)?.[0]
       .match(/\d{1,2}/gu)
       ?.map(Number) ?? [];
-  const list = [...new Set(named)].filter((tip) => tip <= 50).toSorted((a, b) => a - b);
+  const list = [...new Set(named)].filter((share) => share <= 50).toSorted((a, b) => a - b);
   return list.length > 1 ? list.slice(0, 6) : [10, 15, 20];
 }
 

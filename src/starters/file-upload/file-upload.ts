@@ -1,26 +1,33 @@
-import { markup } from '../markup.ts';
+import { type Markup, markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { simplePage } from '../shared/simple-page.ts';
 import type { Render } from '../starter.ts';
+import { readAccess } from '../rest-api/access/read-access.ts';
+import { readUploadPaths } from './read-upload-paths.ts';
 import { readUpload } from './read-upload.ts';
 import { texts } from './texts.ts';
 
 /** A server that takes files, lists them and gives them back, with a page to drop them on. */
 export const render: Render<'node_project'> = (plan, input) => {
   const { t, language } = wordsOf(texts, plan.language ?? 'en');
-  const rules = readUpload(input.input.userMessage);
-  const { maxFileBytes, maxTotalBytes, maxFiles, maxFilesAtOnce, keepHours, types } = rules;
+  const message = input.input.userMessage;
+  const rules = readUpload(message);
+  const paths = readUploadPaths(message);
+  const { key } = readAccess(message, [], []);
+  const { maxFileBytes, maxTotalBytes, maxFiles, maxFilesAtOnce, keepHours, types, uploads } =
+    rules;
   const accepted = types.map((type) => `.${type}`);
   const hints = [
     t('each').replace('{size}', sizeIn(maxFileBytes)),
     ...(types.length > 0 ? [t('only').replace('{types}', accepted.join(', '))] : []),
     ...(keepHours > 0 ? [t('hours').replace('{n}', String(keepHours))] : []),
   ];
+  const locked: Markup = { html: key === undefined ? '' : ' data-locked' };
   const body = markup`
       <h1>${plan.title}</h1>
       <p class="lead">${hints.join(' ')}</p>
-      <form class="card" data-language="${language}" data-remove="${t('remove')}" data-failed="${t('failed')}">
+      <form class="card" data-language="${language}" data-remove="${t('remove')}" data-failed="${t('failed')}" data-paths="${JSON.stringify(paths)}"${locked}>
         <label class="drop">
           ${t('drop')}
           <input type="file" multiple accept="${accepted.join(',')}">
@@ -39,7 +46,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     dir: import.meta.dirname,
     about:
       'A server that takes files, lists them and gives them back, with a page to drop them on.',
-    settings: { ...rules, types: [...types], uploadsPerMinute: 60 },
+    settings: { ...rules, types: [...types], paths: { ...paths }, ...(key && { key: { ...key } }) },
     dependencies: { '@fastify/busboy': '3.2.6' },
     hasPages: true,
     keeps: 'files.json',
@@ -51,10 +58,10 @@ export const render: Render<'node_project'> = (plan, input) => {
     ],
     tryIt: `Open <http://localhost:3000>, or
 
-    curl -F file=@README.md localhost:3000/api/files`,
+    curl -F file=@README.md localhost:3000${paths.add}`,
     sections: {
-      Limits: `${allowed}: at most ${sizeIn(maxFileBytes)} each, ${maxFilesAtOnce} at once, ${maxFiles} and ${sizeIn(maxTotalBytes)} in total, and 60 uploads a minute from one address of the network. ${keepHours === 0 ? 'They stay until they are deleted.' : `They are deleted after ${keepHours} hours.`} More than that is answered with 413 (too large, too many at once), 415 (another type), 429 (too often) or 507 (no more space). All of it is in \`src/settings.js\`.`,
-      Safety: `A file is kept under a random id in \`data/files\`; its name is only shown, without folders and invisible characters. Pictures are shown by browsers, everything else is a download: no file is ever run or shown as a page of this server, whatever is in it. Browsers can upload from its own page alone. Nobody logs in: everybody who reaches the server sees, gets and deletes all files, so put a login before it if that shall not be so.`,
+      Limits: `${allowed}: at most ${sizeIn(maxFileBytes)} each, ${maxFilesAtOnce} at once, ${maxFiles} and ${sizeIn(maxTotalBytes)} in total, and ${uploads.count} uploads in ${uploads.seconds} seconds from one address of the network. ${keepHours === 0 ? 'They stay until they are deleted.' : `They are deleted after ${keepHours} hours.`} More than that is answered with 413 (too large, too many at once), 415 (another type), 429 (too often) or 507 (no more space). All of it is in \`src/settings.js\`.`,
+      Safety: `A file is kept under a random id in \`data/files\`; its name is only shown, without folders and invisible characters. Pictures are shown by browsers, everything else is a download: no file is ever run or shown as a page of this server, whatever is in it. Browsers can upload from its own page alone. ${key === undefined ? 'Nobody logs in: everybody who reaches the server sees, gets and deletes all files, so put a login before it if that shall not be so.' : `Who deletes a file sends the key of the variable \`${key.variable}\` in the header \`${key.header}\`; without the variable nothing is deleted.`}`,
     },
     files: {
       'src/receive.js': 'how an upload is read, and what happens if it breaks off.',

@@ -1,4 +1,5 @@
 import { readNumber } from '../shared/read-number.ts';
+import { readRate, withoutRate } from '../shared/read-rate.ts';
 
 /** What files a server takes, how large, how many and for how long. */
 export interface UploadRules {
@@ -6,6 +7,8 @@ export interface UploadRules {
   readonly maxTotalBytes: number;
   readonly maxFiles: number;
   readonly maxFilesAtOnce: number;
+  /** From one address of the network. */
+  readonly uploads: { readonly count: number; readonly seconds: number };
   /** 0: forever. */
   readonly keepHours: number;
   /** Ends of names, such as `pdf`; empty: all. */
@@ -22,6 +25,7 @@ export interface UploadRules {
 export function readUpload(text: string): UploadRules {
   const head = text.slice(0, 4000);
   const total = readBytes(head, totals);
+  const rate = readRate(head);
   const maxFileBytes =
     readBytes(total === undefined ? head : head.replace(totals, ' '), sizes) ?? 10e6;
   return {
@@ -37,7 +41,11 @@ export function readUpload(text: string): UploadRules {
         min: 1,
         max: 100,
       }) ?? 10,
-    keepHours: readHours(head) ?? 0,
+    uploads:
+      rate === undefined
+        ? { count: 60, seconds: 60 }
+        : { count: rate.count, seconds: rate.seconds },
+    keepHours: readHours(rate === undefined ? head : withoutRate(head)) ?? 0,
     types: readTypes(head),
   };
 }
@@ -104,7 +112,7 @@ function readTypes(text: string): readonly string[] {
 }
 
 const extensions =
-  /(?<![\p{L}\p{N}])\.?(pdf|png|jpe?g|gif|webp|avif|svg|docx?|xlsx?|pptx?|odt|csv|txt|zip|gz|mp3|mp4|mov|webm|wav|flac|ogg|epub|json)s?(?![\p{L}\p{N}])(?!\s(?:api|format|response|antwort|server|data\b))/giu;
+  /(?<!(?:returns?|gives?|answers?|respond\p{L}{0,4}|gibt|liefert|devuelve|retourne|renvoie|retorna|devolve|restituisce|zwraca|возвращает)\s(?:an? |as |un |als )?)(?<![\p{L}\p{N}])\.?(pdf|png|jpe?g|gif|webp|avif|svg|docx?|xlsx?|pptx?|odt|csv|txt|zip|gz|mp3|mp4|mov|webm|wav|flac|ogg|epub|json)s?(?![\p{L}\p{N}])(?!\s(?:api|format|response|antwort|server|data\b))/giu;
 
 const groups: readonly (readonly [RegExp, readonly string[]])[] = [
   [

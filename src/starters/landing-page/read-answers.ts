@@ -15,12 +15,7 @@ export interface Answered {
  * // [{ question: 'Do you deliver?', answer: 'Yes, on Fridays' }, …]
  */
 export function readAnswers(message: string): readonly Answered[] {
-  const at = message.slice(0, 4000).search(cue);
-  if (at < 0) return [];
-  const text = message.slice(at, at + 1500).replace(/(?!\n)\p{Cc}/gu, ' ');
-  const asked = askedIn(text);
-  const found = asked.length > 0 ? asked : inBrackets(text);
-  return found
+  return written(message)
     .map(({ question, answer }) => ({
       question: upperStart(tidy(question)),
       answer: upperStart(tidy(answer)),
@@ -29,12 +24,30 @@ export function readAnswers(message: string): readonly Answered[] {
     .slice(0, 12);
 }
 
+/** The text with such questions and answers blanked, so that nothing else reads them. */
+export function withoutAnswers(message: string): string {
+  const last = written(message).at(-1)?.answer;
+  const start = message.search(cue);
+  if (last === undefined || start < 0) return message;
+  const end = message.indexOf(last, start) + last.length;
+  return `${message.slice(0, start)}${' '.repeat(Math.max(end - start, 0))}${message.slice(Math.max(end, start))}`;
+}
+
+/** As they are written. */
+function written(message: string): readonly Answered[] {
+  const at = message.slice(0, 4000).search(cue);
+  if (at < 0) return [];
+  const text = message.slice(at, at + 1500).replace(/(?!\n)\p{Cc}/gu, ' ');
+  const asked = askedIn(text);
+  return asked.length > 0 ? asked : inBrackets(text);
+}
+
 const cue =
   /(?<!\p{L})(?:faqs?|q\s?&\s?a|frequently asked questions|(?:häufige )?fragen und antworten|häufige fragen|preguntas frecuentes|questions fréquentes|foire aux questions|perguntas frequentes|domande frequenti|veelgestelde vragen|częste pytania|najczęstsze pytania|sık sorulan sorular|част\p{L}{2} вопрос\p{L}{0,2}|الأسئلة الشائعة|अक्सर पूछे)(?!\p{L})|常见问题|よくある質問|자주 묻는 질문/iu;
 
 /** Each question with its mark, and the sentence behind it. */
 function askedIn(text: string): readonly Answered[] {
-  const sentences = text.split(/(?<=[?؟.!;])\s+|(?<=[？。！])|\n/u);
+  const sentences = text.split(/(?<=[?؟.!;]|[?؟.!]["”»])\s+|(?<=[？。！])|\n/u);
   return sentences.flatMap((sentence, index) => {
     const answer = sentences[index + 1] ?? '';
     const isAnswered = isQuestion(sentence) && answer !== '' && !isQuestion(answer);

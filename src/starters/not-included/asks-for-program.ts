@@ -37,4 +37,4 @@ const program = new RegExp(
   'iu',
 );
 const site =
-  /(?<!\p{L})(?:pages?|sites?|web ?sites?|landing|home ?page|webseite|seite|página|pagina|sito|site|sitio|web|portfolio|blog|stron[ayę]|sayfası?|сайт|страниц\p{L}|shop|store|studio|night|club|team|café|tournament|event|party|invitation|company|startup|agency)(?!\p{L})|网站|网页|ページ|サイト|페이지|사이트|पेज|صفحة|موقع/iu;
+  /(?<!\p{L})(?:pages?|sites?|web ?sites?|landing|home ?page|webseite|seite|página|pagina|sito|site|sitio|web|portfolio|blog|stron[ayę]|sayfası?|сайт|страниц\p{L}|shop|store|studio|night|club|team|café|tournament|event|party|invitation|company|startup|agency)(?!\p{L})|网站|网页|ページ|サイト|페이지|사이트|पेज|वेबसाइट|साइट|صفحة|موقع/iu;

@@ -3,11 +3,11 @@ import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
 import { readCommandFields } from '../shared/read-command-fields.ts';
 import { byModel } from './by-model.ts';
-import { clausesLeft } from './clauses-left.ts';
-import { wordsOfProject } from './files-text.ts';
-import { type LeftRequest, sayClauses } from './say-clauses.ts';
+import { clausesLeft } from './clauses/clauses-left.ts';
+import { wordsOfProject } from './clauses/files-text.ts';
+import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
+import { clausesUncovered } from './clauses/uncovered.ts';
 import { isUnderstood } from './understood.ts';
-import { clausesUncovered } from './uncovered.ts';
 
 /**
  * What a request for a bot names and the bot does not have: commands, clauses of which nothing is in its

@@ -18,9 +18,9 @@ export function leftOutOfProgram(
   if (name === 'rest-api' || name === 'cli-tool') return [];
   const served = new Set(routes.map(({ method, path }) => shapeOf(method, path)));
   const written = name === 'webhook-receiver' || own === undefined ? [] : [...text.matchAll(calls)];
-  const missing = written
-    .filter(([, method = '', path = '']) => !served.has(shapeOf(method, path)))
-    .map(([, method, path]) => `${method} ${path} (${byModel})`);
+  const missing = [...written, ...alsoCalled(text, written)]
+    .filter(({ 1: method, 2: path }) => !served.has(shapeOf(method, path)))
+    .map(({ 1: method, 2: path }) => `${method} ${path} (${byModel})`);
   const flags = [...text.matchAll(options)].map(([, flag = '']) => flag.toLowerCase());
   const known = optionsOf[name] ?? [];
   return [
@@ -32,6 +32,16 @@ export function leftOutOfProgram(
   ].slice(0, 10);
 }
 
+/** "GET /a/:id and /b/:id" */
+function alsoCalled(text: string, written: readonly RegExpExecArray[]) {
+  return written.flatMap(({ 0: call, 1: method = '', index }) => {
+    const rest = text.slice(index + call.length, index + call.length + 100);
+    const path = also.exec(rest)?.[1];
+    return path === undefined ? [] : [{ 1: method, 2: path }];
+  });
+}
+
+const also = /^`?(?:,| and| und| y| et| e| i| и| en)\s`?(\/[\w/:{}<>-]{1,80})/u;
 const calls = /(?<!\p{L})(GET|POST|PUT|PATCH|DELETE)\s{1,3}`?(\/[\w/:{}<>-]{0,80})/gu;
 const options = /(?<![\p{L}\p{N}!-])--(\p{L}[\p{L}\p{N}-]{0,30})/gu;
 

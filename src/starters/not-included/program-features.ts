@@ -88,8 +88,19 @@ export const programFeatures: readonly Feature[] = [
     of: 'node_project',
   },
   {
-    words: 'multi-?tenant|i18n|translations?|localization|webhooks?(?: notifications?)?',
+    words: 'multi-?tenant|i18n|translations?|localization',
+    of: 'node_project',
+  },
+  {
+    words:
+      '(?:sends?|triggers?|fires?|calls?|posts? to|notif\\p{L}{1,6}) (?:an? |the )?webhooks?|webhook notifications?|outgoing webhooks?',
     of: 'node_project',
     in: ['webhook-receiver', 'scheduled-worker'],
+  },
+  {
+    words: 'webhooks?',
+    of: 'node_project',
+    // What posts to a route of an API needs no more.
+    in: ['webhook-receiver', 'scheduled-worker', 'rest-api'],
   },
 ];

@@ -1,9 +1,9 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
-import { clausesLeft } from './clauses-left.ts';
-import { textOf, wordsOfProject } from './files-text.ts';
-import { type LeftRequest, sayClauses } from './say-clauses.ts';
-import { clausesUncovered } from './uncovered.ts';
+import { clausesLeft } from './clauses/clauses-left.ts';
+import { textOf, wordsOfProject } from './clauses/files-text.ts';
+import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
+import { clausesUncovered } from './clauses/uncovered.ts';
 
 /**
  * The clauses of a request for a program whose numbers are neither in its settings nor in its plan, and
@@ -16,7 +16,11 @@ export function leftOfProgram(
 ): readonly string[] {
   const planned = JSON.stringify([title, routes, resources, schedule]);
   const request = text.slice(0, mostCharacters);
-  const made = [textOf(files.filter(({ path }) => path.endsWith('settings.js'))), planned];
+  const made = [
+    textOf(files.filter(({ path }) => path.endsWith('settings.js'))),
+    planned,
+    limitsIn(files),
+  ];
   const left = [
     ...clausesLeft(request, made.join('\n'), examples),
     ...clausesUncovered(request, {
@@ -26,6 +30,14 @@ export function leftOfProgram(
   ];
   return sayClauses(request, left, language);
 }
+
+/** "5 MB" stands in settings as bytes, and in the README as people write it. */
+function limitsIn(files: readonly ProjectFile[]): string {
+  const readme = files.find(({ path }) => path === 'README.md')?.content;
+  return typeof readme !== 'string' ? '' : (readme.match(sizes) ?? []).join(' ');
+}
+
+const sizes = /(?<![\d.,])\d{1,6}(?:\.\d{1,2})? (?:kB|MB|GB)(?!\p{L})/gu;
 
 /** Calls and file names that a request shows, and what every server answers. */
 const examples =

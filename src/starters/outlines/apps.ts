@@ -1,4 +1,3 @@
-import { asksToCatch, leftOutOfCatching } from '../catch-game/read-catch.ts';
 import {
   asksForCalculation,
   leftOutOfCalculator,
@@ -7,9 +6,10 @@ import { asksToCount } from '../goal-counter/read-goal.ts';
 import { hasStages } from '../interval-timer/read-stages.ts';
 import { asksForPeople } from '../people-cards/read-people.ts';
 import { asksToPick } from '../picker/read-picker.ts';
+import { asksForSorting } from '../sorting/read-sorting.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
-/** Pages that people work or play with. */
+/** Pages that people work with. */
 export const apps = defineStarters('static_html', [
   {
     name: 'flashcards',
@@ -119,7 +119,7 @@ export const apps = defineStarters('static_html', [
     name: 'invitation',
     about: 'An invitation with date, countdown, place, programme and reply',
     cues: phrases(
-      'invitation, wedding invitation, party invitation, birthday invitation, invitation page, invite page, online invitation, save the date, wedding website, wedding page, wedding site, birthday party page, baby shower, event invitation, rsvp page, invitación, invitación de boda, invitación de cumpleaños, página de boda, web de boda, boda, einladung, einladungsseite, hochzeitseinladung, geburtstagseinladung, hochzeitsseite, hochzeitswebsite, hochzeitshomepage, hochzeit, invitation de mariage, faire part, site de mariage, page de mariage, mariage, invitation d anniversaire, convite, convite de casamento, convite de aniversário, site de casamento, casamento, invito, invito di nozze, invito di matrimonio, partecipazioni, sito di matrimonio, matrimonio, nozze, zaproszenie, zaproszenie na ślub, strona ślubna, ślub, davetiye, düğün davetiyesi, düğün sitesi, düğün, doğum günü davetiyesi, приглашение, приглашение на свадьбу, свадебный сайт, сайт свадьбы, свадьба, свадьбы, 邀请函, 请柬, 喜帖, 婚礼网站, 婚礼, 招待状, 結婚式, ウェディングサイト, 초대장, 청첩장, 결혼식, निमंत्रण, शादी का निमंत्रण, शादी, دعوة, دعوة زفاف, دعوة زواج, حفل زفاف, زفاف, uitnodiging, trouwuitnodiging, trouwkaart, onze bruiloft, trouwpagina, bruiloftspagina, verjaardagsuitnodiging, uitnodiging verjaardag, geboortekaartje',
+      'invitation, birthday invite, party invite, wedding invite, we re getting married, we are getting married, wir heiraten, nos casamos, nous nous marions, on se marie, vamos casar, ci sposiamo, we gaan trouwen, wij trouwen, bierzemy ślub, pobieramy się, evleniyoruz, мы женимся, wedding invitation, party invitation, birthday invitation, invitation page, invite page, online invitation, save the date, wedding website, wedding page, wedding site, birthday party page, baby shower, event invitation, rsvp page, invitación, invitación de boda, invitación de cumpleaños, página de boda, web de boda, boda, einladung, einladungsseite, hochzeitseinladung, geburtstagseinladung, hochzeitsseite, hochzeitswebsite, hochzeitshomepage, hochzeit, invitation de mariage, faire part, site de mariage, page de mariage, mariage, invitation d anniversaire, convite, convite de casamento, convite de aniversário, site de casamento, casamento, invito, invito di nozze, invito di matrimonio, partecipazioni, sito di matrimonio, matrimonio, nozze, zaproszenie, zaproszenie na ślub, strona ślubna, ślub, davetiye, düğün davetiyesi, düğün sitesi, düğün, doğum günü davetiyesi, приглашение, приглашение на свадьбу, свадебный сайт, сайт свадьбы, свадьба, свадьбы, 邀请函, 请柬, 喜帖, 婚礼网站, 婚礼, 招待状, 結婚式, ウェディングサイト, 초대장, 청첩장, 결혼식, निमंत्रण, शादी का निमंत्रण, शादी, دعوة, دعوة زفاف, دعوة زواج, حفل زفاف, زفاف, uitnodiging, trouwuitnodiging, trouwkaart, onze bruiloft, trouwpagina, bruiloftspagina, verjaardagsuitnodiging, uitnodiging verjaardag, geboortekaartje',
     ),
     load: () => import('../invitation/invitation.ts'),
   },
@@ -130,49 +130,6 @@ export const apps = defineStarters('static_html', [
       'link in bio, links in bio, link in bio page, linkinbio, bio link, bio links, bio page, linktree, linktree clone, linktree style page, link page, links page, link hub, page with my links, page of links, all my links, my links, social links page, página de enlaces, enlaces en la bio, link en bio, enlace en bio, mis enlaces, linkseite, link seite, seite mit meinen links, linkliste, alle meine links, page de liens, lien en bio, liens en bio, mes liens, página de links, link na bio, meus links, pagina di link, link nella bio, i miei link, strona z linkami, moje linki, link sayfası, bağlantı sayfası, biyografi linki, страница со ссылками, страница ссылок, таплинк, мои ссылки, 链接页, 个人链接页, 主页链接, リンク集, リンクまとめ, プロフィールリンク, 링크 모음, 링크트리, 링크 페이지, लिंक इन बायो, लिंक पेज, صفحة روابط, روابطي, رابط البايو, link in bio pagina, al mijn links, pagina met mijn links',
     ),
     load: () => import('../link-in-bio/link-in-bio.ts'),
-  },
-  {
-    name: 'breakout',
-    about: 'Breakout: a paddle, a ball and bricks',
-    cues: phrases(
-      'breakout, breakout game, brick breaker, brick breaker game, bricks game, arkanoid, breakout clone, rompeladrillos, romper ladrillos, juego de ladrillos, breakout spiel, ziegelspiel, steine abräumen, casse briques, casse brique, jeu de casse briques, quebra tijolos, quebra blocos, jogo de tijolos, rompi mattoni, spacca mattoni, arkanoid gioco, rozbijanie cegieł, gra w cegły, tuğla kırma, tuğla kırma oyunu, арканоид, разбей кирпичи, 打砖块, 打砖块游戏, ブロック崩し, ブロックくずし, 벽돌깨기, 벽돌 깨기, ब्रिक ब्रेकर, ब्रेकआउट, كسر الطوب, لعبة كسر الطوب, blokjes breken, breakout spel, bricks spel',
-    ),
-    load: () => import('../breakout/breakout.ts'),
-  },
-  {
-    name: 'catch-game',
-    about: 'A game of catching what falls and avoiding the rest',
-    cues: phrases(
-      'catch game, catching game, catcher game, dodge game, dodging game, dodger game, falling objects game, falling things game, catch falling, fangspiel, juego de atrapar, juego de esquivar, jeu d attrape, jeu d esquive, jogo de pegar, jogo de desviar, gioco di schivare, gra w łapanie, yakalama oyunu, игра лови, игра на ловлю, ловилка, 接东西游戏, 躲避游戏, キャッチゲーム, 避けゲーム, 避けるゲーム, 피하기 게임, 받기 게임, पकड़ने का खेल, لعبة الالتقاط',
-    ),
-    describes: asksToCatch,
-    leavesOut: (_plan, text) => leftOutOfCatching(text),
-    load: () => import('../catch-game/catch-game.ts'),
-  },
-  {
-    name: 'flappy',
-    about: 'A bird that flaps through gaps, with one key',
-    cues: phrases(
-      'flappy, flappy bird, flappy bird game, flappy bird clone, flappy game, flappy clone, flying bird game, one button game, pájaro volador, juego flappy bird, flappy bird spiel, jeu flappy bird, oiseau volant, jogo flappy bird, gioco flappy bird, gra flappy bird, flappy bird oyunu, флэппи, флаппи, флэппи берд, flappy bird игра, 像素鸟, 飞翔的小鸟, フラッピーバード, フラッピー, 플래피 버드, 플래피, फ्लैपी बर्ड, फ्लैपी, فلابي بيرد, الطائر المرفرف, flappy bird spel',
-    ),
-    load: () => import('../flappy/flappy.ts'),
-  },
-  {
-    name: 'sudoku',
-    about: 'Sudoku in three levels, with puzzles that the page makes',
-    cues: phrases(
-      'sudoku, sudoku game, sudoku app, sudoku puzzle, sudoku solver, number place puzzle, juego de sudoku, sudoku spiel, jeu de sudoku, jogo de sudoku, gioco sudoku, gra sudoku, sudoku oyunu, судоку, 数独, 数独游戏, ナンプレ, スドク, 스도쿠, सुडोकू, सुदोकु, سودوكو, sudoku spel, sudokupuzzel',
-    ),
-    load: () => import('../sudoku/sudoku.ts'),
-  },
-  {
-    name: 'hangman',
-    lists: 'card',
-    about: 'Hangman with balloons, and words of your own',
-    cues: phrases(
-      'hangman, hangman game, hang man, word guessing game, guess the word, guess the word game, guess the letters, ahorcado, juego del ahorcado, el ahorcado, adivina la palabra, galgenmännchen, galgenraten, hangman spiel, wörterraten, wort erraten, pendu, jeu du pendu, le pendu, devine le mot, forca, jogo da forca, adivinhe a palavra, impiccato, gioco dell impiccato, l impiccato, indovina la parola, wisielec, gra w wisielca, wisielca, zgadnij słowo, adam asmaca, adam asmaca oyunu, kelime tahmin, kelime tahmin oyunu, виселица, виселицу, угадай слово, 猜单词, 吊小人, 猜词游戏, 猜词, ハングマン, 単語当て, 言葉当て, 행맨, 단어 맞히기, 단어 맞추기, हैंगमैन, शब्द पहचानो, لعبة الرجل المشنوق, الرجل المشنوق, خمن الكلمة, galgje, woord raden',
-    ),
-    load: () => import('../hangman/hangman.ts'),
   },
   {
     name: 'drawing-board',
@@ -207,15 +164,6 @@ export const apps = defineStarters('static_html', [
     load: () => import('../cv/cv.ts'),
   },
   {
-    name: 'word-grid',
-    lists: 'card',
-    about: 'A word to find in six guesses, with marks for each letter',
-    cues: phrases(
-      'wordle, wordle game, wordle clone, wordle like, wordle app, wordle style game, wordle style, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, 猜词 wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل, wordle spel, woordle',
-    ),
-    load: () => import('../word-grid/word-grid.ts'),
-  },
-  {
     name: 'notes',
     about: 'Notes in Markdown that the browser keeps',
     cues: phrases(
@@ -238,14 +186,6 @@ export const apps = defineStarters('static_html', [
       'qr, qr code, qr codes, qrcode, qr code generator, qr generator, qr code maker, qr maker, código qr, códigos qr, generador qr, generador de códigos qr, qr code generator seite, qr code ersteller, qr codes erstellen, code qr, codes qr, générateur de qr code, générateur de code qr, gerador de qr code, gerador de código qr, codice qr, codici qr, generatore di qr code, generatore di codici qr, kod qr, kody qr, generator kodów qr, kodów qr, qr kod, qr kodu, qr kod oluşturucu, qr код, qr коды, генератор qr, генератор qr кодов, 二维码, 二维码生成器, qrコード, qr コード, qr 코드, qr코드, 큐알 코드, क्यूआर कोड, qr कोड, رمز qr, مولد qr, رمز الاستجابة السريعة, qr code maken, qr codes maken',
     ),
     load: () => import('../qr-code/qr-code.ts'),
-  },
-  {
-    name: 'chess',
-    about: 'A chess board for two, with all rules',
-    cues: phrases(
-      'chess, chess game, chess board, chessboard, chess app, two player chess, 2 player chess, ajedrez, juego de ajedrez, tablero de ajedrez, schach, schachspiel, schachbrett, échecs, jeu d échecs, échiquier, xadrez, jogo de xadrez, tabuleiro de xadrez, scacchi, gioco degli scacchi, scacchiera, szachy, gra w szachy, szachownica, satranç, satranç oyunu, satranç tahtası, шахматы, шахматная доска, игра в шахматы, 国际象棋, 国际象棋棋盘, チェスゲーム, チェス盤, チェス, 체스, 체스판, 체스 게임, शतरंज, शतरंज का खेल, شطرنج, لعبة شطرنج, رقعة شطرنج, schaken, schaakspel, schaakbord',
-    ),
-    load: () => import('../chess/chess.ts'),
   },
   {
     name: 'regex-tester',
@@ -291,5 +231,22 @@ export const apps = defineStarters('static_html', [
     ),
     describes: asksToPick,
     load: () => import('../picker/picker.ts'),
+  },
+  {
+    name: 'arithmetic',
+    about: 'Sums and times tables to practise, with the wrong ones again',
+    cues: phrases(
+      'times table, times tables, times tables quiz, times table quiz, times tables game, times tables practice, multiplication quiz, multiplication game, multiplication practice, multiplication trainer, multiplication tables, multiplication table, math quiz, maths quiz, math game, maths game, math practice, maths practice, math trainer, maths trainer, mental math, mental maths, mental arithmetic, arithmetic quiz, arithmetic practice, arithmetic game, arithmetic trainer, math drill, addition and subtraction practice, math flash cards, tablas de multiplicar, cálculo mental, juego de matemáticas, quiz de matemáticas, práctica de matemáticas, einmaleins, einmaleins trainer, kleines einmaleins, 1x1 trainer, kopfrechnen, kopfrechentrainer, rechentrainer, mathetrainer, mathe trainer, mathequiz, mathe quiz, rechenspiel, mathespiel, tables de multiplication, calcul mental, quiz de maths, jeu de maths, jeu de calcul, tabuada, quiz de matemática, jogo de matemática, treino de tabuada, cálculo mental, tabelline, quiz di matematica, gioco di matematica, calcolo mentale, tafels oefenen, tafels, rekenspel, rekenquiz, hoofdrekenen, tabliczka mnożenia, tabliczki mnożenia, liczenie w pamięci, quiz matematyczny, çarpım tablosu, matematik oyunu, matematik quiz, matematik testi, zihinden işlem, таблица умножения, таблицу умножения, таблицы умножения, устный счёт, устный счет, математическая игра, тренажёр по математике, 乘法口诀, 九九乘法, 乘法表, 乘法练习, 口算, 口算练习, 加减法, 数学练习, 数学游戏, 九九, 九九クイズ, 九九ゲーム, かけ算, 掛け算, 計算練習, 計算ドリル, 計算ゲーム, 暗算, 算数ゲーム, 算数クイズ, 구구단, 구구단 게임, 암산, 산수, 수학 게임, 수학 퀴즈, 연산 연습, पहाड़े, पहाड़ा, गणित का खेल, गणित क्विज़, गणित अभ्यास, جدول الضرب, الحساب الذهني, لعبة رياضيات, لعبة الرياضيات',
+    ),
+    load: () => import('../arithmetic/arithmetic.ts'),
+  },
+  {
+    name: 'sorting',
+    about: 'Bars that show how sorting algorithms work',
+    cues: phrases(
+      'sorting visualizer, sorting visualiser, sorting visualization, sorting visualisation, sorting algorithm visualizer, sorting algorithm visualiser, sorting algorithms visualizer, sorting algorithms visualiser, sort visualizer, sorting algorithms, sorting algorithm, bubble sort, merge sort, quick sort, quicksort, sorting animation, visualizador de ordenamiento, algoritmos de ordenamiento, algoritmos de ordenación, sortieralgorithmen, sortieralgorithmus, sortiervisualisierung, algorithmes de tri, tri à bulles, algoritmos de ordenação, algoritmi di ordinamento, sorteeralgoritmes, algorytmy sortowania, sıralama algoritmaları, алгоритмы сортировки, алгоритмов сортировки, визуализатор сортировки, 排序算法, 排序可视化, ソートアルゴリズム, ソート可視化, 정렬 알고리즘, 정렬 시각화, सॉर्टिंग एल्गोरिदम, خوارزميات الفرز, خوارزميات الترتيب',
+    ),
+    describes: asksForSorting,
+    load: () => import('../sorting/sorting.ts'),
   },
 ]);

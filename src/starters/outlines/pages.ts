@@ -1,6 +1,7 @@
 import { leftOutOfPage } from '../not-included/asks-for-program.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { apps } from './apps.ts';
+import { games } from './games.ts';
 
 const basics = defineStarters('static_html', [
   {
@@ -134,4 +135,4 @@ const basics = defineStarters('static_html', [
 ]);
 
 /** Pages that need no build step. */
-export const pages = [...basics, ...apps];
+export const pages = [...basics, ...apps, ...games];

@@ -1,6 +1,9 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
+import { asksForSiteTool } from '../cli-tool/asks-for-site.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
+import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
+import { postsForm } from '../rest-api/posts-form.ts';
 import { leftOutOfApi } from '../rest-api/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { routesOfShortener } from '../url-shortener/read-paths.ts';
@@ -12,6 +15,7 @@ export const programs = defineStarters('node_project', [
     name: 'rest-api',
     about: 'An HTTP API with CRUD routes, kept in memory',
     cues: [],
+    describes: postsForm,
     leavesOut: leftOutOfApi,
     load: () => import('../rest-api/rest-api.ts'),
   },
@@ -108,14 +112,8 @@ export const programs = defineStarters('node_project', [
       'file upload server, file upload service, file upload app, file upload site, file upload page, file uploader, file upload backend, upload server, upload service, upload site, upload page, image upload server, image upload service, image uploader, photo upload server, server for uploads, server for file uploads, server for uploading, server to upload, service to upload, service for uploading, app for uploading, app to upload, site to upload, website to upload, page to upload, place to upload, takes uploads, takes file uploads, takes image uploads, accepts uploads, accepts file uploads, accepts image uploads, receives uploads, receives file uploads, file sharing, file share, file server, file host, file hosting, image host, image hosting, file drop, file dropbox, dropbox clone, wetransfer, wetransfer clone, upload server, dateiupload, datei upload, dateiablage, server zum hochladen, seite zum hochladen, dateien hochladen, bilder hochladen, fotos hochladen, para subir archivos, para subir fotos, para subir imágenes, subida de archivos, servidor de archivos, servidor de subida, pour téléverser, téléversement de fichiers, dépôt de fichiers, partage de fichiers, serveur de fichiers, envoi de fichiers, pour envoyer des fichiers, para enviar arquivos, envio de arquivos, upload de arquivos, upload de fotos, upload de imagens, servidor de arquivos, compartilhamento de arquivos, caricamento file, caricamento di file, per caricare file, condivisione file, condivisione di file, przesyłanie plików, przesyłania plików, wgrywanie plików, wgrywania plików, udostępnianie plików, udostępniania plików, serwer plików, dosya yükleme, dosya sunucusu, dosya paylaşım, dosya paylaşma, загрузка файлов, загрузки файлов, загрузку файлов, файлообменник, файловый сервер, обмен файлами, 文件上传, 上传文件, 图片上传, 上传图片, 文件共享, 文件服务器, ファイルアップロード, ファイルをアップロード, 画像アップロード, ファイル共有, 파일 업로드, 파일을 업로드, 이미지 업로드, 파일 공유, 파일 서버, फ़ाइल अपलोड, फाइल अपलोड, bestanden uploaden, bestanden te uploaden, uploadserver, bestanden delen, رفع الملفات, رفع ملفات, لرفع الملفات, مشاركة الملفات',
     ),
     hints: phrases('file upload, file uploads, upload files, uploads files'),
-    routes: [
-      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
-      { method: 'GET', path: '/', summary: 'The page on which people drop files.' },
-      { method: 'GET', path: '/api/files', summary: 'Lists the files, the newest first.' },
-      { method: 'POST', path: '/api/files', summary: 'Takes files, as `multipart/form-data`.' },
-      { method: 'DELETE', path: '/api/files/:id', summary: 'Deletes a file.' },
-      { method: 'GET', path: '/files/:id', summary: 'Gives a file.' },
-    ],
+    routes: routesOfUploads(''),
+    routesFor: routesOfUploads,
     leavesOut: leftOutOfUploads,
     load: () => import('../file-upload/file-upload.ts'),
   },
@@ -126,6 +124,7 @@ export const programs = defineStarters('node_project', [
     cues: phrases(
       'cli ツール, cli, cli tool, cli app, cli application, command line, command line tool, command line interface, command line app, commandline, terminal app, terminal tool, terminal program, console app, console application, in the terminal, herramienta de línea de comandos, línea de comandos, linea de comandos, herramienta de consola, kommandozeile, kommandozeilentool, kommandozeilenprogramm, konsolenprogramm, ligne de commande, outil en ligne de commande, linha de comando, ferramenta de linha de comando, riga di comando, wiersza poleceń, wiersz poleceń, narzędzie konsolowe, komut satırı, komut satırı aracı, командной строки, консольная утилита, консольное приложение, утилита командной строки, 命令行, 命令行工具, コマンドライン, コマンドラインツール, cliツール, 명령줄, 커맨드라인, cli 도구, कमांड लाइन, opdrachtregel, opdrachtprompt, commandoregel, in de terminal, command line programma',
     ),
+    describes: asksForSiteTool,
     routes: [],
     hasResources: true,
     leavesOut: leftOutOfTool,

@@ -2,6 +2,7 @@ import type { FactKind, Language, PlanFact, StaticPlan } from '../../contracts/j
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { factsOutside } from './given-lists.ts';
+import { upperStart } from '../landing-page/upper-start.ts';
 import { phoneLink } from './phone-link.ts';
 import { linkAddress } from './profile-link.ts';
 import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';
@@ -17,15 +18,18 @@ export function factsSection(facts: readonly PlanFact[], language: Language): re
   const rows = groups
     .map(([key, kinds]) => [t(key), facts.filter(({ kind }) => kinds.includes(kind))] as const)
     .filter(([, found]) => found.length > 0);
-  const labelled = facts.filter(({ kind }) => kind === 'detail');
+  const details = facts.filter(({ kind }) => kind === 'detail');
+  const labelled = details.filter(({ label = '' }) => label !== '');
+  const plain = details.filter((fact) => !labelled.includes(fact));
   return [
     markup`
       <section class="facts" aria-labelledby="facts-heading">
         <h2 id="facts-heading">${t('details')}</h2>
         ${said.map(({ text }) => markup`<p>${text}</p> `)}
+        ${plain.length === 0 ? [] : markup`<ul>${plain.map(({ text }) => markup`<li>${upperStart(text)}</li> `)}</ul>`}
         <dl>
           ${rows.map(([label, found]) => row(label, found))}
-          ${labelled.map((fact) => row(fact.label ?? '', [{ ...fact, label: '' }]))}
+          ${labelled.map((fact) => row(upperStart(fact.label ?? ''), [{ ...fact, label: '' }]))}
         </dl>
       </section>
     `,
@@ -36,11 +40,14 @@ export function factsSection(facts: readonly PlanFact[], language: Language): re
 export function factsLeft(plan: StaticPlan, shown: string): readonly PlanFact[] {
   const { isExact = false } = plan;
   const text = shown.toLowerCase();
+  const title = plan.title.toLowerCase();
   // A list of a request may stand on the page one by one.
   const isShown = (fact: PlanFact): boolean => {
     const said = fact.text.toLowerCase();
+    const label = (fact.label ?? '').toLowerCase();
     return fact.kind === 'detail'
-      ? said.split(joints).every((part) => text.includes(part.trim()))
+      ? (said === title || text.includes(label)) &&
+          said.split(joints).every((part) => text.includes(part.trim()))
       : text.includes(said);
   };
   return factsOutside(plan).filter(
@@ -108,6 +115,11 @@ export const factsStyles = source`
 
   .facts h2 {
     margin-bottom: 1rem;
+  }
+
+  .facts ul {
+    margin: 0 0 1rem;
+    padding-inline-start: 1.2rem;
   }
 
   .facts dl {

@@ -68,19 +68,29 @@ const readers: readonly Reader[] = [
 
 /** "14 June 2027", "June 14th, 2027", "14 de junio de 2027". */
 function inWords(text: string, language: Language): Found | undefined {
+  const known = inWordsOf.get(language) ?? wordsFor(language);
+  inWordsOf.set(language, known);
+  const match = known.dayFirst.exec(text) ?? known.monthFirst.exec(text);
+  return foundBy(match, false, (name) => known.names.get(name.toLowerCase()));
+}
+
+const inWordsOf = new Map<Language, ReturnType<typeof wordsFor>>();
+
+function wordsFor(language: Language) {
   const names = monthNames(language);
   const month = [...names.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const year = '(?:[\\s,.]{0,2}(?:de\\s|del\\s|г\\.?\\s)?(?<year>20\\d\\d))?(?!\\d)';
-  const match =
-    new RegExp(
+  return {
+    names,
+    dayFirst: new RegExp(
       `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?<month>${month})(?!\\p{L})\\.?${year}`,
       'iu',
-    ).exec(text) ??
-    new RegExp(
+    ),
+    monthFirst: new RegExp(
       `(?<!\\p{L})(?<month>${month})\\.?\\s(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`,
       'iu',
-    ).exec(text);
-  return foundBy(match, false, (name) => names.get(name.toLowerCase()));
+    ),
+  };
 }
 
 function foundBy(

@@ -1,5 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { secondsIn } from '../page/read-seconds.ts';
 import { questionsOf } from './questions.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -14,6 +15,7 @@ export const render = definePage(
   ({ plan, title, message, language, t, pick }) => {
     const frames = { capital: t('capital'), sum: t('sum'), lists: plan.given ?? [] };
     const questions = questionsOf(message, language, frames);
+    const seconds = secondsIn(message) ?? (timer.test(message) ? 20 : 0);
     return {
       body: markup`
         <main id="main" class="quiz" data-part="cover" tabindex="-1">
@@ -30,6 +32,7 @@ export const render = definePage(
               <p id="number"></p>
               <progress id="bar" max="${questions.length}" value="0" aria-labelledby="number"></progress>
             </div>
+            <p class="left" id="left" role="timer"${seconds > 0 ? [] : markup` hidden`}></p>
             <h2 id="question" tabindex="-1">${questions[0]?.question ?? title}</h2>
             <ol class="answers" id="answers" aria-label="${t('answers')}"></ol>
             <div class="verdict">
@@ -58,7 +61,10 @@ export const render = definePage(
       header: '.sheet h1',
       content: {
         questions,
+        seconds,
         text: pick(
+          'left',
+          'late',
           'next',
           'finish',
           'question',
@@ -73,9 +79,13 @@ export const render = definePage(
       },
       font: 'round',
       notes: [
-        '`content.js`: the questions. The first answer of each is the right one; they are shuffled when they are shown.',
+        '`content.js`: the questions, and the seconds for each (0: no limit). The first answer of each is the right one; they are shuffled when they are shown.',
         '`script.js`: the course of the game.',
       ],
     };
   },
 );
+
+/** A request for a limit without its length. */
+const timer =
+  /(?<!\p{L})(?:timers?|timed|time limit|countdown|zeitlimit|temporizador|cuenta atrás|minuteur|chronom[eèé]tr\p{L}{1,2}|cronómetro|cronômetro|tijdslimiet|zegar\p{L}{0,3}|süre|таймер\p{L}{0,3})(?!\p{L})|倒计时|计时|限时|タイマー|制限時間|타이머|제한 시간|टाइमर|مؤقت/iu;

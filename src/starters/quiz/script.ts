@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { questions, text } = content;
+  const { questions, seconds = 0, text } = content;
   const parts = ['cover', 'round', 'end'].map((id) => document.getElementById(id));
   const answers = document.querySelector('#answers');
   const verdict = document.querySelector('#verdict');
@@ -11,6 +11,7 @@ export const script = source`
 
   let at = 0;
   let given = [];
+  let clock;
 
   showBest();
   document.querySelector('#start').addEventListener('click', begin);
@@ -47,6 +48,20 @@ export const script = source`
     nextButton.textContent = at + 1 < all ? text.next : text.finish;
     answers.replaceChildren(...shuffled(options).map(optionOf));
     heading.focus();
+    if (seconds > 0) startClock();
+  }
+
+  // Too late is wrong.
+  function startClock() {
+    clearInterval(clock);
+    const endsAt = Date.now() + seconds * 1000;
+    const tick = () => {
+      const left = Math.max(Math.ceil((endsAt - Date.now()) / 1000), 0);
+      document.querySelector('#left').textContent = fill(text.left, { n: left });
+      if (left === 0) choose(undefined, text.late);
+    };
+    clock = setInterval(tick, 250);
+    tick();
   }
 
   function optionOf(answer, index) {
@@ -67,13 +82,14 @@ export const script = source`
 
   function choose(button, answer) {
     if (given.length > at) return;
+    clearInterval(clock);
     const right = questions[at].answers[0];
     given.push(answer);
     for (const other of answers.querySelectorAll('button')) {
       other.setAttribute('aria-disabled', 'true');
       if (other.querySelector('span').textContent === right) other.classList.add('right');
     }
-    if (answer !== right) button.classList.add('wrong');
+    if (button && answer !== right) button.classList.add('wrong');
     verdict.textContent = answer === right ? text.right : fill(text.wrong, { answer: right });
     document.querySelector('#bar').value = at + 1;
     nextButton.hidden = false;

@@ -250,6 +250,11 @@ export const styles = source`
     color: var(--soft);
   }
 
+  .left {
+    color: var(--soft);
+    font-variant-numeric: tabular-nums;
+  }
+
   .help {
     color: var(--soft);
     font-size: 0.925rem;

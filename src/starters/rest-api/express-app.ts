@@ -1,16 +1,22 @@
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
-import { type GuardedRoute, handlerOf, methodsByPath } from './route-table.ts';
+import { checkRules, type GuardedRoute, handlerOf, methodsByPath } from './route-table.ts';
 
 /** `src/app.js` with Express 5. */
-export function expressApp(routes: readonly GuardedRoute[], { isOwned = false } = {}): string {
+export function expressApp(
+  routes: readonly GuardedRoute[],
+  { isOwned = false, hasRules = false, hasSeeds = false, takesForms = false } = {},
+): string {
   const owner = isOwned ? ', request' : '';
+  const open = hasRules ? ', open: (path) => collection(path, request.params' + owner + ')' : '';
+  const rules = hasRules ? `, { ${open.slice(2)} }` : '';
   const calls = routes.map(
     (route) => `app.${route.method.toLowerCase()}(${jsString(route.path)}, ${handlerOf(route)});\n`,
   );
   const others = [...methodsByPath(routes)].map(
     ([path, methods]) => `app.all(${jsString(path)}, only(${jsString(methods.join(', '))}));\n`,
   );
+  const isWorking = routes.some(({ action }) => action === 'work');
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const has = (guard: GuardedRoute['guard']): boolean =>
     routes.some((route) => route.guard === guard);
@@ -20,25 +26,31 @@ export function expressApp(routes: readonly GuardedRoute[], { isOwned = false } 
     ${hasAccounts ? "import { openAccounts } from './accounts.js';" : ''}
     ${isAnswering ? "import { answers } from './answers.js';" : ''}
     import { openCollections } from './collection.js';
+    ${hasRules ? "import { refuseConflicts } from './conflicts.js';" : ''}
     import { problemsWith } from './fields.js';
     ${has('withKey') ? "import { checkKey } from './keys.js';" : ''}
     import { listed } from './list-query.js';
     import { createLimiter } from './rate-limit.js';
+    ${hasSeeds ? "import { addSeeds } from './seeds.js';" : ''}
     import { settings } from './settings.js';
     import { stamped } from './stamps.js';
+    ${isWorking ? "import { doWork } from './work.js';" : ''}
 
     /** An Express app for one API, which keeps its own things. */
     export function createApp({ rateLimit, pageSize } = settings) {
       const collections = openCollections();
+      ${hasSeeds ? 'addSeeds(collections);' : ''}
       ${hasAccounts ? 'const accounts = openAccounts(collections);' : ''}
       const app = express();
       const mayAsk = createLimiter(rateLimit);
       app.disable('x-powered-by');
       app.use((request, _response, next) => {
-        if (mayAsk(request.socket.remoteAddress)) next();
+        const isCounted = (rateLimit?.method ?? request.method) === request.method;
+        if (!isCounted || mayAsk(request.socket.remoteAddress)) next();
         else next(httpError(429, 'That is too often. Ask again later.'));
       });
       app.use(express.json({ limit: 100_000, strict: false, verify: noteEmpty }));
+      ${takesForms ? 'app.use(express.urlencoded({ limit: 100_000, extended: false }));' : ''}
 
       app.get('/health', (_request, response) => response.json({ status: 'ok' }));
       ${calls.join('')}
@@ -77,7 +89,7 @@ export function expressApp(routes: readonly GuardedRoute[], { isOwned = false } 
       function create(name) {
         return (request, response) => {
           const items = collection(name, request.params${owner});
-          const fields = checkedFields(request, name, items);
+          const fields = checkedFields(request, name, items${rules});
           response.status(201).json(items.create(stamped(name, fields)));
         };
       }
@@ -94,7 +106,7 @@ export function expressApp(routes: readonly GuardedRoute[], { isOwned = false } 
         return (request, response) => {
           const items = collection(name, request.params${owner});
           const id = idOf(items, key, request.params[key]);
-          response.json(found(items.replace(id, checkedFields(request, name, items, { id }))));
+          response.json(found(items.replace(id, checkedFields(request, name, items, { id${open} }))));
         };
       }
 
@@ -102,7 +114,7 @@ export function expressApp(routes: readonly GuardedRoute[], { isOwned = false } 
         return (request, response) => {
           const items = collection(name, request.params${owner});
           const id = idOf(items, key, request.params[key]);
-          const fields = checkedFields(request, name, items, { id, isChange: true });
+          const fields = checkedFields(request, name, items, { id, isChange: true${open} });
           response.json(found(items.change(id, fields)));
         };
       }
@@ -117,6 +129,7 @@ export function expressApp(routes: readonly GuardedRoute[], { isOwned = false } 
       }
 
       ${isAnswering ? reply : ''}
+      ${isWorking ? act(owner) : ''}
       ${hasAccounts ? accountHandlers : ''}
       ${has('asMember') ? asMember : ''}
       ${has('withKey') ? withKey : ''}
@@ -141,6 +154,7 @@ export function expressApp(routes: readonly GuardedRoute[], { isOwned = false } 
 
     /** The body as a JSON object. */
     function fieldsOf(request) {
+      ${takesForms ? "if (request.is('application/x-www-form-urlencoded')) return { ...request.body };" : ''}
       if (!request.is('application/json')) {
         throw httpError(415, 'Send JSON, with content-type: application/json.');
       }
@@ -152,11 +166,11 @@ export function expressApp(routes: readonly GuardedRoute[], { isOwned = false } 
     }
 
     /** The fields of the body, if they fit those of 'src/settings.js'. */
-    function checkedFields(request, name, items, { id, isChange } = {}) {
+    function checkedFields(request, name, items, { id, isChange${hasRules ? ', open' : ''} } = {}) {
       const fields = fieldsOf(request);
-      const others = items.list().filter((item) => item.id !== id);
-      const problems = problemsWith(name, fields, { isChange, others });
+      const problems = problemsWith(name, fields, { isChange });
       if (problems.length > 0) throw httpError(400, problems.join(' '));
+      ${hasRules ? checkRules('request.params') : ''}
       return fields;
     }
 
@@ -198,6 +212,28 @@ const reply = source`
       const query = Object.fromEntries(new URLSearchParams(request.url.split('?')[1]));
       const body = request.method === 'POST' ? fieldsOf(request) : undefined;
       response.json(answers[name]({ query, body }));
+    };
+  }
+`;
+
+/** A route that does more than keep things. */
+const act = (owner: string): string => source`
+  function act(name) {
+    return (request, response) => {
+      const { headers, params, url } = request;
+      const isRead = request.method === 'GET' || request.isEmpty !== false;
+      const [status, body] = doWork(
+        settings.work[name],
+        (path) => collection(path, params${owner}),
+        {
+          params,
+          query: new URLSearchParams(url.split('?')[1]),
+          body: isRead ? {} : fieldsOf(request),
+          headers,
+          address: request.socket.remoteAddress,
+        },
+      );
+      response.status(status).json(body);
     };
   }
 `;

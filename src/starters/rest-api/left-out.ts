@@ -2,7 +2,10 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { byModel } from '../not-included/by-model.ts';
 import { hasAccounts } from './access/account-routes.ts';
+import { isBuilt } from './built-clauses.ts';
+import { readSeeds } from './seeds/read-seeds.ts';
 import { rulesLeft } from './rules-left.ts';
+import { servedFields } from './served-fields.ts';
 import { servedRoutes } from './served-routes.ts';
 
 /** Routes outside of collections, and rules; and whatever a program does that is no API at all. */
@@ -10,15 +13,18 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   if (plan.projectType !== 'node_project') return [];
   if (!asksForApi.test(text.slice(0, 4000)) && !hasAccounts(plan.routes))
     return [`what the program does (${byModel})`];
-  const unwritten = servedRoutes(plan.routes, plan.resources)
+  const routes = servedRoutes(plan.routes, plan.resources, text);
+  const unwritten = routes
     .filter(({ action }) => action === 'unwritten')
     .map(({ method, path }) => `${method} ${path} (answers 501: ${byModel})`);
   const isHashing = hasAccounts(plan.routes) && /bcrypt|argon2/iu.test(text);
   return [
     ...unwritten.slice(0, 6),
     ...(isHashing ? ['bcrypt or argon2: passwords are hashed with scrypt, which Node.js has'] : []),
-    ...firstEntries(text),
-    ...rulesLeft(text, plan.resources ?? []),
+    ...(readSeeds(text, routes, servedFields(routes, plan.resources ?? [])).size > 0
+      ? []
+      : firstEntries(text)),
+    ...rulesLeft(text, plan.resources ?? [], (clause) => isBuilt(clause, routes, plan)),
   ];
 }
 

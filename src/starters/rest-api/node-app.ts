@@ -1,13 +1,19 @@
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
-import { type GuardedRoute, handlerOf } from './route-table.ts';
+import { checkRules, type GuardedRoute, handlerOf } from './route-table.ts';
 
 /** `src/app.js` in plain Node: a table of routes and their handlers. */
-export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {}): string {
+export function nodeApp(
+  routes: readonly GuardedRoute[],
+  { isOwned = false, hasRules = false, hasSeeds = false, takesForms = false } = {},
+): string {
   const owner = isOwned ? ', request' : '';
+  const open = hasRules ? ', params, open: (path) => collection(path, params' + owner + ')' : '';
+  const rules = hasRules ? `, { ${open.slice(2)} }` : '';
   const table = routes.map(
     (route) => `[${jsString(route.method)}, ${jsString(route.path)}, ${handlerOf(route)}],\n`,
   );
+  const isWorking = routes.some(({ action }) => action === 'work');
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const has = (guard: GuardedRoute['guard']): boolean =>
     routes.some((route) => route.guard === guard);
@@ -16,18 +22,22 @@ export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {
     ${hasAccounts ? "import { openAccounts } from './accounts.js';" : ''}
     ${isAnswering ? "import { answers } from './answers.js';" : ''}
     import { openCollections } from './collection.js';
+    ${hasRules ? "import { refuseConflicts } from './conflicts.js';" : ''}
     import { problemsWith } from './fields.js';
     ${has('withKey') ? "import { checkKey } from './keys.js';" : ''}
     import { listed } from './list-query.js';
     import { createLimiter } from './rate-limit.js';
+    ${hasSeeds ? "import { addSeeds } from './seeds.js';" : ''}
     import { settings } from './settings.js';
     import { stamped } from './stamps.js';
+    ${isWorking ? "import { doWork } from './work.js';" : ''}
 
     const maxBodyBytes = 100_000;
 
     /** Answers requests for one API, which keeps its own things. */
     export function createApp({ rateLimit, pageSize } = settings) {
       const collections = openCollections();
+      ${hasSeeds ? 'addSeeds(collections);' : ''}
       const mayAsk = createLimiter(rateLimit);
       ${hasAccounts ? 'const accounts = openAccounts(collections);' : ''}
       const routes = [
@@ -49,7 +59,8 @@ export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {
       };
 
       async function answer(request) {
-        if (!mayAsk(request.socket.remoteAddress)) {
+        const isCounted = (rateLimit?.method ?? request.method) === request.method;
+        if (isCounted && !mayAsk(request.socket.remoteAddress)) {
           throw new HttpError(429, 'That is too often. Ask again later.');
         }
         const path = request.url.split('?', 1)[0];
@@ -80,7 +91,7 @@ export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {
       function create(name) {
         return async (params, request) => {
           const items = collection(name, params${owner});
-          const fields = await readChecked(request, name, items);
+          const fields = await readChecked(request, name, items${rules});
           return [201, items.create(stamped(name, fields))];
         };
       }
@@ -96,7 +107,7 @@ export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {
         return async (params, request) => {
           const items = collection(name, params${owner});
           const id = idOf(items, key, params[key]);
-          const fields = await readChecked(request, name, items, { id });
+          const fields = await readChecked(request, name, items, { id${open} });
           return [200, found(items.replace(id, fields))];
         };
       }
@@ -105,7 +116,7 @@ export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {
         return async (params, request) => {
           const items = collection(name, params${owner});
           const id = idOf(items, key, params[key]);
-          const fields = await readChecked(request, name, items, { id, isChange: true });
+          const fields = await readChecked(request, name, items, { id, isChange: true${open} });
           return [200, found(items.change(id, fields))];
         };
       }
@@ -119,6 +130,7 @@ export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {
       }
 
       ${isAnswering ? reply : ''}
+      ${isWorking ? act(owner) : ''}
       ${hasAccounts ? accountHandlers : ''}
       ${has('asMember') ? asMember : ''}
       ${has('withKey') ? withKey : ''}
@@ -129,11 +141,11 @@ export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {
     }
 
     /** The fields of the body, if they fit those of 'src/settings.js'. */
-    async function readChecked(request, name, items, { id, isChange } = {}) {
+    async function readChecked(request, name, items, { id, isChange${hasRules ? ', open, params' : ''} } = {}) {
       const fields = await readFields(request);
-      const others = items.list().filter((item) => item.id !== id);
-      const problems = problemsWith(name, fields, { isChange, others });
+      const problems = problemsWith(name, fields, { isChange });
       if (problems.length > 0) throw new HttpError(400, problems.join(' '));
+      ${hasRules ? checkRules('params') : ''}
       return fields;
     }
 
@@ -187,7 +199,8 @@ export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {
     /** The body as a JSON object. */
     async function readFields(request) {
       const type = request.headers['content-type'] ?? '';
-      if (!/^application\/json\s*(;|$)/i.test(type)) {
+      ${takesForms ? formType : ''}
+      if (${takesForms ? '!isForm && ' : ''}!/^application\/json\s*(;|$)/i.test(type)) {
         throw new HttpError(415, 'Send JSON, with content-type: application/json.');
       }
       const chunks = [];
@@ -198,7 +211,8 @@ export function nodeApp(routes: readonly GuardedRoute[], { isOwned = false } = {
         if (bytes <= maxBodyBytes) chunks.push(chunk);
       }
       if (bytes > maxBodyBytes) throw new HttpError(413, 'Send at most ' + maxBodyBytes + ' bytes.');
-      const fields = parse(Buffer.concat(chunks).toString('utf8'));
+      const text = Buffer.concat(chunks).toString('utf8');
+      const fields = ${takesForms ? 'isForm ? Object.fromEntries(new URLSearchParams(text)) : ' : ''}parse(text);
       if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
         throw new HttpError(400, 'Send a JSON object.');
       }
@@ -237,6 +251,25 @@ const reply = source`
       const query = Object.fromEntries(new URLSearchParams(request.url.split('?')[1]));
       const body = request.method === 'POST' ? await readFields(request) : undefined;
       return [200, answers[name]({ query, body })];
+    };
+  }
+`;
+
+const formType = 'const isForm = /^application\\/x-www-form-urlencoded\\s*(;|$)/i.test(type);';
+
+/** A route that does more than keep things. */
+const act = (owner: string): string => source`
+  function act(name) {
+    return async (params, request) => {
+      const { headers, method, url } = request;
+      const isEmpty = headers['content-type'] === undefined && !Number(headers['content-length']);
+      return doWork(settings.work[name], (path) => collection(path, params${owner}), {
+        params,
+        query: new URLSearchParams(url.split('?')[1]),
+        body: method === 'GET' || isEmpty ? {} : await readFields(request),
+        headers,
+        address: request.socket.remoteAddress,
+      });
     };
   }
 `;

@@ -1,9 +1,15 @@
 import { readNumber } from '../shared/read-number.ts';
+import { readRate } from '../shared/read-rate.ts';
 
 /** How much an API gives at once, and how often. */
 interface Limits {
   readonly pageSize?: number;
-  readonly rateLimit?: { readonly requests: number; readonly seconds: number };
+  /** Of one address; of requests with one method alone, if it names that. */
+  readonly rateLimit?: {
+    readonly requests: number;
+    readonly seconds: number;
+    readonly method?: 'POST';
+  };
 }
 
 /**
@@ -15,36 +21,34 @@ interface Limits {
  */
 export function readLimits(text: string): Limits {
   const pageSize = readNumber(text, pageWords, { min: 1, max: 1000 });
-  const unit = units.find(([words]) => rate(words, text) !== undefined);
-  const requests = unit && rate(unit[0], text);
   return {
     ...(pageSize !== undefined && { pageSize }),
-    ...(unit !== undefined &&
-      requests !== undefined && { rateLimit: { requests, seconds: unit[1] } }),
+    ...rateLimitIn(text),
   };
 }
 
 const pageWords = [
   '{n}\\s(?:\\p{L}{1,20}\\s){0,2}(?:per|a|pro|por|par|je|na)\\s(?:page|seite|página|pagina|stronę)',
   '(?:page|pages|paging|paginated?|pagination|seiten|paginierung|paginación|paginação|paginazione|páginas|pagine|stronicowanie|page ?size|default limit|limit)\\s?(?:size|of|by|to|zu|von|mit|je|de|di|en|par|is|:|=|po){0,1}\\s?{n}(?!\\s(?:req|anfr|pet|sol|ric|zap))',
+  '(?:limit\\p{L}{0,2}|\\?limit|page ?size)\\s?[(,:]?\\s?(?:by )?(?:default|standard|por defecto|par défaut|padrão|predefinito|domyślnie|по умолчанию|默认|デフォルト)\\s?(?:is |of |de |:|=)?\\s?{n}',
   '(?:1ページ|ページあたり)に?{n}件',
 ];
 
-function rate(unit: string, text: string): number | undefined {
-  const requests =
-    '(?:requests?|reqs?|calls?|anfragen|aufrufe|peticiones|solicitudes|requêtes|appels|requisições|pedidos|richieste|zapytań|запрос\\p{L}{0,2}|回|リクエスト)';
-  return readNumber(
-    text,
-    [
-      `{n}\\s?${requests}\\s?(?:/|\\s(?:\\p{L}{1,12}\\s){0,3}?(?:per|an?|each|pro|je|por|par|al?|na|в)\\s)\\s?(?:${unit})(?!\\p{L})`,
-      `{n}\\s?(?:/|\\sper\\s)\\s?(?:${unit})(?!\\p{L})`,
-    ],
-    { min: 1, max: 100_000 },
-  );
+/** "60 requests a minute" are of any kind, "5 sign-ups an hour" are things that are added. */
+function rateLimitIn(text: string): Pick<Limits, 'rateLimit'> {
+  const rate = readRate(text);
+  if (rate === undefined) return {};
+  const { count: requests, seconds, noun } = rate;
+  const isAny = noun === '' || anyRequest.test(noun);
+  const isOfTime =
+    /login|sign|attempt|tries|versuch|intent|tentativ|prób|попыт|mail|hour|stund/iu.test(noun);
+  if (isOfTime || (isAny && !limitWords.test(text))) return {};
+  // "5 an hour" is less than a page asks for.
+  const isAdded = !isAny || (noun === '' && seconds >= 3600);
+  return { rateLimit: { requests, seconds, ...(isAdded && { method: 'POST' as const }) } };
 }
 
-const units: readonly (readonly [string, number])[] = [
-  ['s|sec|second|sekunde|segundo|seconde|secondo', 1],
-  ['m|min|minutes?|minuto|minutę|минуту|分', 60],
-  ['h|hour|stunde|hora|heure|ora|godzinę|час', 3600],
-];
+const anyRequest =
+  /^(?:req\p{L}*|calls?|anfrage\p{L}*|aufruf\p{L}*|petici\p{L}*|solicitud\p{L}*|requ[êe]te\p{L}*|appels?|requisi\p{L}*|pedidos?|richiest\p{L}*|zapyta\p{L}*|запрос\p{L}*|回|リクエスト)$/iu;
+const limitWords =
+  /rate|limit|límite|max|höchstens|at most|no more|au plus|até|fino|maks|не более|не больше|最多|最大|throttl|per ip|pro ip|por ip|par ip|req|anfrag|petici|zapyta|запрос/iu;

@@ -1,5 +1,5 @@
 /** Where an API keeps its things. */
-export type Storage = 'memory' | 'json' | 'sqlite';
+export type Storage = 'memory' | 'json' | 'sqlite' | 'csv';
 
 /**
  * Where a request wants things to be kept, and the file's name.
@@ -12,6 +12,8 @@ export function readStorage(text: string): { readonly storage: Storage; readonly
   if (sqlite.test(head)) {
     return { storage: 'sqlite', file: databaseFile.exec(head)?.[0] ?? 'data.sqlite' };
   }
+  const table = csvFile.exec(head)?.groups?.['file'];
+  if (table !== undefined) return { storage: 'csv', file: table };
   const named = jsonFile.exec(head)?.[0];
   return named !== undefined || inFile.test(head)
     ? { storage: 'json', file: named ?? 'data.json' }
@@ -24,5 +26,8 @@ const databaseFile =
   /(?<![\p{L}\p{N}/\\._-])[a-z][a-z0-9_-]{0,30}\.(?:db|sqlite3?)(?![\p{L}\p{N}])/u;
 const jsonFile =
   /(?<![\p{L}\p{N}/\\._-])(?!package\.json)[a-z][a-z0-9_-]{0,30}\.json(?![\p{L}\p{N}])/u;
+/** "saves to entries.csv", but not "imports entries.csv" */
+const csvFile =
+  /(?<!(?:import|upload|reads?|liest|lee|lit|legge)\p{L}{0,4}\s(?:\p{L}{1,10}\s){0,3})(?<![\p{L}\p{N}/\\._-])(?<file>[\p{L}][\p{L}\p{N}_-]{0,30}\.csv)(?![\p{L}\p{N}])/u;
 const inFile =
   /json[\s-]?(?:files?|datei|bestand)|(?:fichier|archivo|fichero|arquivo|file|plik\p{L}{0,2}|файл\p{L}{0,2}) json|(?:in|to|into|on) (?:a |one )?(?:local )?(?:file|disk)(?!\p{L})|(?:surviv\p{L}{1,4}|after|across|überleb\p{L}{1,4}) (?:an? |the |einen? )?(?:server )?(?:restarts?|neustart)|persist(?:ent|ed|s)?(?!\p{L})/iu;

@@ -1,12 +1,15 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { prose } from '../lay-out.ts';
+import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
 import { readPort } from '../shared/read-port.ts';
 import { sampleOf } from '../shared/sample-fields.ts';
-import { type Storage, readStorage } from './read-storage.ts';
-import type { ServedField } from './served-fields.ts';
 import type { Access } from './access/read-access.ts';
+import { builtClauses } from './built-clauses.ts';
+import { readStorage } from './read-storage.ts';
+import { readmeWords } from './readme-words.ts';
 import type { GuardedRoute } from './route-table.ts';
+import type { ServedField } from './served-fields.ts';
 
 interface ReadmeParts {
   readonly fields: ReadonlyMap<string, readonly ServedField[]>;
@@ -14,68 +17,116 @@ interface ReadmeParts {
   readonly message: string;
 }
 
+type Said = Words<KeyOf<typeof readmeWords>>;
+
+/** The README, in the language of the request. */
 export function readme(
-  { title, framework }: NodePlan,
+  plan: NodePlan,
   routes: readonly GuardedRoute[],
   { fields, access, message }: ReadmeParts,
 ): string {
-  const isExpress = framework === 'express';
-  const rows = routes.map(
-    ({ method, path, summary, action, guard }) =>
-      `| \`${method} ${path}\` | ${escapeMarkdown(summary)}${action === 'unwritten' ? ' Answers 501 until it is written.' : ''}${guard === undefined ? '' : guards[guard]} |\n`,
-  );
-  const first = routes.find(({ action }) => action === 'create');
-  const port = readPort(message);
+  const words = wordsOf(readmeWords, plan.language ?? 'en');
+  const { t } = words;
+  const put = (text: string, value: string): string => text.replaceAll('{x}', value);
   const { storage, file } = readStorage(message);
-  const known = fields.get(first?.collection ?? '');
-  const sample = known === undefined ? { name: 'First' } : sampleOf(known);
-  const example =
-    first === undefined
-      ? `curl localhost:${port}/health`
-      : `curl -X POST localhost:${port}${first.path.replace(/:\w+/g, '1')} -H 'content-type: application/json'${headerFor(first.guard, access)} -d '${JSON.stringify(sample)}'`;
+  const install = plan.framework === 'express' ? ['npm install'] : [];
+  const commands = [...install, 'npm start', 'npm test'];
+  const port = String(readPort(message));
+  const rules = builtClauses(message, routes, plan).map(
+    (clause) => `- ${escapeMarkdown(clause)}\n`,
+  );
+  const rows = routes.map(
+    (route) =>
+      `| \`${route.method} ${route.path}\` | ${escapeMarkdown(summaryOf(route, words))}${route.guard === undefined ? '' : guards[route.guard]} |\n`,
+  );
   return prose`
-    # ${escapeMarkdown(title)}
+    # ${escapeMarkdown(plan.title)}
 
-    An HTTP API ${isExpress ? 'with Express' : 'in plain Node.js, without dependencies'}. **This is a starter**: ${kept[storage].replace('{file}', file)}${access.accounts || access.key ? '' : ', and it knows no users'}.
+    ${t('about')} ${t('starter')} ${storage === 'memory' ? t('memory') : put(t('file'), `data/${file}`)}
 
-    Made for the request: ${escapeMarkdown([...message].slice(0, 300).join(''))}
+    ${t('request')} ${escapeMarkdown([...message].slice(0, 300).join(''))}
 
-    ## Run it
+    ## ${t('run')}
 
-    It needs Node.js ${storage === 'sqlite' ? '22.13' : '22'} or newer.
+    ${put(t('needs'), storage === 'sqlite' ? '22.13' : '22')}
 
-        ${isExpress ? 'npm install\n' : ''}npm start
-        npm test
+    ${commands.map((command) => `    ${command}`).join('\n')}
 
-    It listens on port ${String(port)}, or on the one in \`PORT\`. Try it:
+    ${put(t('port'), port)}
 
-        ${example}
+    ${`    ${exampleOf(routes, { fields, access, port })}`}
 
-    ## Routes
+    ## ${t('routes')}
 
-    | Route | What it does |
+    | ${t('route')} | ${t('does')} |
     | --- | --- |
-    | \`GET /health\` | Says that the service runs. |
+    | \`GET /health\` | ${t('health')} |
     ${rows.join('')}
 
-    ${fieldTables(fields)}
+    ${rules.length === 0 ? '' : `## ${t('rules')}\n\n${rules.join('')}`}
+
+    ${fieldTables(fields, words)}
 
     ${accessSection(access)}
 
-    Bodies are JSON objects of at most 100,000 bytes. Errors are JSON, as in \`{ "error": "There is no such thing." }\`, with status 400 (bad input)${access.accounts || access.key ? ', 401 (not signed in)' : ''}, 404 (not there), 405 (wrong method), 413 (too large) 415 (not JSON) or 429 (too often).
+    ${t('errors')}
 
-    A list takes \`?field=value\` for those with that value, \`?sort=field\` or \`?sort=-field\` for an order, \`?q=word\` for those that contain it, and \`?page=2&limit=10\` for one page. How long a page is otherwise, and how often one address may ask, stands in \`src/settings.js\` as \`pageSize\` and \`rateLimit\`; without them there is no limit.
+    ${t('lists')}
 
-    ## Make it yours
+    ## ${t('yours')}
 
-    - \`src/app.js\`: the routes.
-    - \`src/settings.js\`: the title, the port, and the fields with their rules.
-    ${routes.some(({ action }) => action === 'answer') ? '- `src/answers.js`: what the small routes answer.\n' : ''}- \`src/fields.js\`: how fields are checked.
-    - \`src/collection.js\`: where things are kept.
-    - \`src/index.js\`: the port, and how the process ends.
-    - \`test/api.test.js\`: the tests.
+    - \`src/settings.js\`: ${t('settings')}
+    - \`test/\`: ${t('tests')}
   `;
 }
+
+function exampleOf(
+  routes: readonly GuardedRoute[],
+  { fields, access, port }: { fields: ReadmeParts['fields']; access: Access; port: string },
+): string {
+  const poll = routes.find(({ work }) => work?.does === 'poll.create');
+  const first = poll ?? routes.find(({ action }) => action === 'create');
+  if (first === undefined) return `curl localhost:${port}/health`;
+  const known = fields.get(first.collection);
+  const sample =
+    poll !== undefined
+      ? { question: '?', options: ['A', 'B'] }
+      : known === undefined
+        ? { name: 'First' }
+        : sampleOf(known);
+  return `curl -X POST localhost:${port}${first.path.replace(/:\w+/g, '1')} -H 'content-type: application/json'${headerFor(first.guard, access)} -d '${JSON.stringify(sample)}'`;
+}
+
+/** What a route does, in words. */
+function summaryOf({ action, collection, path, summary, work }: GuardedRoute, { t }: Said): string {
+  const put = (key: KeyOf<typeof readmeWords>, value: string): string =>
+    t(key).replaceAll('{x}', value);
+  const noun = collection.slice(collection.lastIndexOf('/') + 1);
+  if (action === 'unwritten') return t('unwritten');
+  if (work === undefined) {
+    const isKnown = action === 'list' || action in kept;
+    return isKnown ? put(kept[action] ?? 'list', path === '/' ? '' : noun) : summary;
+  }
+  const field = String(work['field'] ?? noun);
+  if (work.does === 'step') return put(work['by'] === 1 ? 'up' : 'down', field);
+  if (work.does === 'set') return put('set', `${field} = ${String(work['value'])}`);
+  if (work.does === 'flip') return put('flip', field);
+  if (work.does === 'poll.create') return t('pollCreate');
+  if (work.does === 'poll.vote') return t('pollVote');
+  if (work.does === 'poll.close') return t('pollClose');
+  if (work.does === 'below') return `${put('report', noun)} (${field} < ${String(work['than'])})`;
+  return put('report', noun);
+}
+
+const kept: Readonly<Record<string, 'list' | 'create' | 'read' | 'replace' | 'change' | 'remove'>> =
+  {
+    list: 'list',
+    create: 'create',
+    read: 'read',
+    replace: 'replace',
+    change: 'change',
+    remove: 'remove',
+  };
 
 /** What a guarded route needs, for curl. */
 function headerFor(guard: GuardedRoute['guard'], { key }: Access): string {
@@ -86,7 +137,7 @@ function headerFor(guard: GuardedRoute['guard'], { key }: Access): string {
     : ` -H "${key?.header}: $${key?.variable}"`;
 }
 
-const guards = { asMember: ' Needs a token.', withKey: ' Needs the key.' };
+const guards = { asMember: ' (401: token)', withKey: ' (401: key)' };
 
 function accessSection({ accounts, key }: Access): string {
   if (key !== undefined) {
@@ -101,32 +152,29 @@ Register with \`${login}\` and \`password\`, sign in with the same, and send the
 `;
 }
 
-const kept: Readonly<Record<Storage, string>> = {
-  memory: 'it keeps everything in memory, so all is gone when the process ends',
-  json: 'it keeps everything in `data/{file}` (`DATA_DIR` names another folder), so that it is there after a restart',
-  sqlite:
-    'it keeps everything in the SQLite database `data/{file}` (`DATA_DIR` names another folder), with the SQLite that Node.js has',
-};
-
-function fieldTables(fields: ReadonlyMap<string, readonly ServedField[]>): string {
+function fieldTables(fields: ReadmeParts['fields'], { t }: Said): string {
   return [...fields]
     .map(([path, own]) => {
       const rows = own.map(
-        (field) => `| \`${field.name}\` | ${field.type} | ${escapeMarkdown(rulesOf(field))} |\n`,
+        (field) => `| \`${field.name}\` | ${field.type} | ${escapeMarkdown(rulesOf(field, t))} |\n`,
       );
-      return `## Fields of ${path}\n\n| Field | Type | Rules |\n| --- | --- | --- |\n${rows.join('')}\n`;
+      return `## ${t('fields')} ${path}\n\n| ${t('field')} | ${t('type')} | ${t('rules')} |\n| --- | --- | --- |\n${rows.join('')}\n`;
     })
     .join('');
 }
 
-function rulesOf({ isRequired, isUnique, oneOf, min, max, above, starts }: ServedField): string {
+function rulesOf(
+  { isRequired, isUnique, oneOf, lengths, min, max, above, starts }: ServedField,
+  t: Said['t'],
+): string {
   return [
-    ...(isRequired === true ? ['required'] : []),
-    ...(isUnique === true ? ['unique'] : []),
-    ...(oneOf === undefined ? [] : [`one of ${oneOf.join(', ')}`]),
-    ...(min === undefined ? [] : [`at least ${min}`]),
-    ...(above === undefined ? [] : [`above ${above}`]),
-    ...(max === undefined ? [] : [`at most ${max}`]),
-    ...(starts === undefined ? [] : [`at first ${starts}`]),
+    ...(isRequired === true ? [t('required')] : []),
+    ...(isUnique === true ? [t('unique')] : []),
+    ...(oneOf === undefined ? [] : [`${t('oneOf')} ${oneOf.join(', ')}`]),
+    ...(lengths === undefined ? [] : [lengths.join(' / ')]),
+    ...(min === undefined ? [] : [`${t('least')} ${min}`]),
+    ...(above === undefined ? [] : [`> ${above}`]),
+    ...(max === undefined ? [] : [`${t('most')} ${max}`]),
+    ...(starts === undefined ? [] : [`= ${starts}`]),
   ].join(', ');
 }

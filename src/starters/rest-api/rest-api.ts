@@ -10,6 +10,8 @@ import { jsValue } from '../markup.ts';
 import { sampleOf } from '../shared/sample-fields.ts';
 import { type Access, guardOf, readAccess } from './access/read-access.ts';
 import { apiTest } from './api-test.ts';
+import { formWords } from './posts-form.ts';
+import { readConflicts } from './conflicts/read-conflicts.ts';
 import { expressApp } from './express-app.ts';
 import { indexModule } from './index-module.ts';
 import { nodeApp } from './node-app.ts';
@@ -17,13 +19,14 @@ import type { GuardedRoute } from './route-table.ts';
 import { readLimits } from './read-limits.ts';
 import { readme } from './readme.ts';
 import { readStorage } from './read-storage.ts';
+import { readSeeds } from './seeds/read-seeds.ts';
 import { type ServedField, servedFields } from './served-fields.ts';
 import { type ServedRoute, servedRoutes } from './served-routes.ts';
 
 /** An HTTP API, with Express if the plan says so, or in plain Node. */
 export const render: Render<'node_project'> = (plan, { input }) => {
   const message = input.userMessage;
-  const routes = servedRoutes(plan.routes, plan.resources);
+  const routes = servedRoutes(plan.routes, plan.resources, message);
   const fields = servedFields(routes, plan.resources ?? []);
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';
@@ -32,6 +35,11 @@ export const render: Render<'node_project'> = (plan, { input }) => {
   const { accounts, key } = access;
   const guarded = routes.map((route) => withGuard(route, access, message));
   const isOwned = accounts?.isOwned === true;
+  const isWorking = routes.some(({ action }) => action === 'work');
+  const conflicts = readConflicts(message, routes, fields);
+  const seeds = isOwned ? new Map<string, never>() : readSeeds(message, routes, fields);
+  const takesForms = formWords.test(message);
+  const options = { isOwned, hasRules: conflicts.size > 0, hasSeeds: seeds.size > 0, takesForms };
   return [
     nodePackage(plan, {
       entry: 'src/index.js',
@@ -39,8 +47,9 @@ export const render: Render<'node_project'> = (plan, { input }) => {
       ...(storage === 'sqlite' && { node: '22.13' }),
     }),
     { path: 'src/index.js', content: indexModule },
-    { path: 'src/app.js', content: (isExpress ? expressApp : nodeApp)(guarded, { isOwned }) },
+    { path: 'src/app.js', content: (isExpress ? expressApp : nodeApp)(guarded, options) },
     ...partOf(join('storage', storage)),
+    ...(storage === 'csv' ? shared('csv-files') : []),
     ...shared('field-files'),
     ...partOf('files'),
     ...(accounts === undefined
@@ -56,12 +65,16 @@ export const render: Render<'node_project'> = (plan, { input }) => {
           },
         ]),
     ...(isAnswering ? partOf('answers') : []),
+    ...(isWorking ? partOf(join('work', 'made')) : []),
+    ...(conflicts.size > 0 ? partOf(join('conflicts', 'made')) : []),
+    ...(seeds.size > 0 ? partOf('seeds/made') : []),
     {
       path: 'src/settings.js',
       content: settingsModule({
         title: plan.title,
         port: readPort(message),
         ...(file !== '' && { file }),
+        ...(storage === 'csv' && { kept: keptIn(routes) }),
         ...readLimits(message),
         ...(accounts && {
           accounts: {
@@ -71,6 +84,15 @@ export const render: Render<'node_project'> = (plan, { input }) => {
           },
         }),
         ...(key && { key: { ...key } }),
+        ...(isWorking && {
+          work: Object.fromEntries(
+            routes.flatMap(({ method, path, work }) =>
+              work === undefined ? [] : [[`${method} ${path}`, work]],
+            ),
+          ),
+        }),
+        ...(conflicts.size > 0 && { rules: Object.fromEntries(conflicts) }),
+        ...(seeds.size > 0 && { seeds: Object.fromEntries(seeds) }),
         fields: Object.fromEntries(
           [...fields, ...(accounts ? [['accounts', accounts.fields] as const] : [])].map(
             ([path, own]) => [path, settingsOf(own)],
@@ -85,6 +107,11 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     { path: 'README.md', content: readme(plan, guarded, { fields, access, message }) },
   ];
 };
+
+/** The collection that has the file: the first to which things are added. */
+function keptIn(routes: readonly ServedRoute[]): string {
+  return routes.find(({ action }) => action === 'create')?.collection ?? '';
+}
 
 function withGuard(route: ServedRoute, access: Access, message: string): GuardedRoute {
   const guard = guardOf(route, access, message);

@@ -17,6 +17,7 @@ function bareHandlerOf(route: ServedRoute): string {
   const { action, collection, path } = route;
   if (accountActions.has(action)) return `${action}()`;
   if (action === 'answer') return `reply(${jsString(smallAnswerOf(route) ?? '')})`;
+  if (action === 'work') return `act(${jsString(`${route.method} ${path}`)})`;
   if (action === 'unwritten') return 'unwritten()';
   if (route.only !== undefined)
     return `list(${jsString(collection)}, [${jsString(route.only.field)}, ${jsValue(route.only.value)}])`;
@@ -31,6 +32,13 @@ const accountActions: ReadonlySet<ServedRoute['action']> = new Set([
   'logout',
   'me',
 ]);
+
+/** The lines of an app that compare a thing with others of its collection. */
+export function checkRules(params: string): string {
+  return `const others = items.list().filter((item) => item.id !== id);
+const thing = isChange ? { ...items.read(id), ...fields } : fields;
+refuseConflicts(name, thing, others, { open, params: ${params} });`;
+}
 
 /** The methods of each path, for answers with status 405. */
 export function methodsByPath(

@@ -10,13 +10,17 @@ import { byModel } from '../not-included/by-model.ts';
  * rulesLeft('Loans are rejected if no copies are left.', []);
  * // ['the rule “Loans are rejected if no copies are left” (a model can write it: set JOB_MODEL)']
  */
-export function rulesLeft(text: string, resources: readonly Resource[]): readonly string[] {
+export function rulesLeft(
+  text: string,
+  resources: readonly Resource[],
+  isBuilt: (clause: string) => boolean = () => false,
+): readonly string[] {
   return text
     .split(/[.;!?。；！？](?:\s|$)|\n/u)
     .map((sentence) => sentence.trim())
     .flatMap((sentence) => (sentence.length > 70 ? clausesOf(sentence) : [sentence]))
     .filter((clause) => clause.length > 8 && rule.test(clause) && !usual.test(clause))
-    .filter((clause) => !isOfField(clause, resources))
+    .filter((clause) => !isOfField(clause, resources) && !isBuilt(clause))
     .map((clause) => `the rule “${cutText(clause, 70)}” (${byModel})`)
     .slice(0, 5);
 }

@@ -1,6 +1,8 @@
 import type { PlanRoute } from '../../contracts/job/plan.ts';
 import type { Resource } from '../../contracts/job/resource.ts';
 import { type AccountAction, accountActionOf, hasAccounts } from './access/account-routes.ts';
+import { workOf } from './work/read-work.ts';
+import type { Work } from './work/work.ts';
 import { smallAnswerOf } from '../shared/small-answers.ts';
 
 /** A route of the plan, and what the starter does for it. */
@@ -10,6 +12,8 @@ export interface ServedRoute extends PlanRoute {
   readonly collection: string;
   /** Of a list: what the things in it have. */
   readonly only?: Only;
+  /** What it does besides keeping things. */
+  readonly work?: Work;
 }
 
 interface Only {
@@ -25,6 +29,7 @@ export type Action =
   | 'change'
   | 'remove'
   | 'answer'
+  | 'work'
   | AccountAction
   | 'unwritten';
 
@@ -35,6 +40,7 @@ export type Action =
 export function servedRoutes(
   routes: readonly PlanRoute[],
   resources: readonly Resource[] = [],
+  text = '',
 ): readonly ServedRoute[] {
   const shapes = new Set(['GET /health']);
   const isOpen = !hasAccounts(routes);
@@ -50,11 +56,13 @@ export function servedRoutes(
     const kept = isKept ? actions[`${route.method}${isOne ? ' one' : ''}`] : undefined;
     if (smallAnswerOf(route) !== undefined) return [{ ...route, action: 'answer', collection }];
     const whole = wholeOf(route, routes);
+    const only = whole === undefined ? undefined : partOf(route.path, whole, resources);
+    const work = only === undefined ? workOf(route, { routes, resources, text }) : undefined;
+    if (work !== undefined) return [{ ...route, action: 'work', collection: work.of, work }];
     if (whole === undefined) {
       const action = kept === 'list' && isReport(route, routes) ? 'unwritten' : kept;
       return [{ ...route, action: action ?? 'unwritten', collection }];
     }
-    const only = partOf(route.path, whole, resources);
     return only === undefined
       ? [{ ...route, action: 'unwritten', collection }]
       : [{ ...route, action: 'list', collection: whole, only }];

@@ -1,9 +1,12 @@
+import { readPort } from '../shared/read-port.ts';
 import { readNumber } from '../shared/read-number.ts';
 
 interface Checks {
   /** After how many failures in a row it tells. */
   readonly failures: number;
   readonly timeoutSeconds: number;
+  /** The port of the status page, if there is one. */
+  readonly port?: number;
   /** The file with the sites. */
   readonly list?: string;
 }
@@ -16,9 +19,9 @@ interface Checks {
  * // { failures: 3, timeoutSeconds: 5, list: 'sites.json' }
  */
 export function readChecks(text: string): Checks {
-  const list = /(?<![\p{L}\p{N}/\\._-])[a-z][a-z0-9_-]{0,30}\.json(?![\p{L}\p{N}])/u.exec(
-    text.slice(0, 4000),
-  )?.[0];
+  const head = text.slice(0, 4000);
+  const list = listFile.exec(head)?.[0] ?? (yaml.test(head) ? 'config.yaml' : undefined);
+  const hasPage = statusPage.test(head);
   return {
     failures:
       readNumber(text.replace(/(?<!\p{L})twice(?!\p{L})/giu, '2 times'), inRow, {
@@ -27,9 +30,15 @@ export function readChecks(text: string): Checks {
       }) ?? 1,
     timeoutSeconds: readNumber(text, timeouts, { min: 1, max: 120 }) ?? 10,
     ...(list !== undefined && { list }),
+    ...(hasPage && { port: readPort(head) }),
   };
 }
 
+const listFile = /(?<![\p{L}\p{N}/\\._-])[a-z][a-z0-9_-]{0,30}\.(?:json|ya?ml)(?![\p{L}\p{N}])/u;
+const yaml = /(?<!\p{L})ya?ml(?!\p{L})/iu;
+/** A page, or a port for one. */
+const statusPage =
+  /status\s?-?(?:page|site|dashboard|seite)|dashboard|(?:(?:html|web) ?page|page|seite|página|pagina|stron\p{L}{1,3}|страниц\p{L}{1,2}|pagina) (?:\p{L}{1,6} ){0,2}(?:status|state|estado|statut|état|stato|stanu|статус\p{L}{0,2}|состояни\p{L})|(?:status|estado|statut|état|stato)\p{L}{0,3}seite|(?<!\p{L})(?:port|puerto|porta|порт\p{L}{0,2}|poort)\s?(?:=|:|is|auf)?\s?\d{2,5}|状态页|ステータスページ|상태 페이지/iu;
 const inRow = [
   "{n}\\s(?:\\p{L}{2,12}\\s){0,3}?(?:in a row|consecutive|in succession|di fila|hintereinander|in folge|seguid[ao]s|consecutiv[ao]s|d[’']affilée|consécutif\\p{L}{0,2}|z rzędu|op rij|подряд)",
   '{n} consecutive',

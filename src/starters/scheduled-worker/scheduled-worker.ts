@@ -5,10 +5,12 @@ import { filesIn } from '../files-in.ts';
 import type { Render } from '../starter.ts';
 import { shared } from '../shared/shared-files.ts';
 import { programProject } from '../shared/program-project.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { abouts, always } from './abouts.ts';
 import { readUrls } from '../shared/read-urls.ts';
 import { readJob } from './read-job.ts';
 import { readChecks } from './read-checks.ts';
+import { texts } from './texts.ts';
 import { readVariables } from './read-variables.ts';
 
 /** A worker that runs a job at fixed times. */
@@ -18,18 +20,29 @@ export const render: Render<'node_project'> = (plan, input) => {
   const isWatching = job === 'prices' || job === 'pages';
   const values = readVariables(job, input.input.userMessage);
   const schedule = plan.schedule ?? { everySeconds: 3600 };
+  const checks = job === 'uptime' ? readChecks(input.input.userMessage) : undefined;
+  const { pick, language } = wordsOf(texts, plan.language ?? 'en');
+  const hasPage = checks?.port !== undefined;
   const names = Object.keys({ ...variables, ...always });
   return programProject(plan, input, {
     about: `A worker that ${about} ${inWords(schedule)}.`,
     settings: {
       schedule: { ...schedule },
       ...((isWatching || job === 'uptime') && { urls: readUrls(input.input.userMessage) }),
-      ...(job === 'uptime' && readChecks(input.input.userMessage)),
+      ...checks,
+      ...(hasPage && {
+        texts: {
+          language,
+          ...pick('site', 'state', 'uptime', 'time', 'checked', 'up', 'down', 'waiting'),
+        },
+      }),
     },
     files: [
       ...filesIn(join(import.meta.dirname, 'files')),
       ...filesIn(join(import.meta.dirname, 'jobs', job)),
       ...(isWatching ? watchFiles() : []),
+      ...(hasPage ? filesIn(join(import.meta.dirname, 'status')) : []),
+      ...(checks?.list === undefined ? [] : [listFile(checks.list)]),
       ...(isWatching || job === 'uptime' ? filesIn(join(import.meta.dirname, 'notify-files')) : []),
       ...(job === 'cleanup' ? [] : shared('store-files')),
       { path: '.env.sample', content: names.map((name) => lineOf(name, values)).join('') },
@@ -38,7 +51,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     npm start -- --once
     npm test
 
-It works at once, and then at its times, until Ctrl-C or SIGTERM ends it; \`--once\` is for those who have a cron of their own. ${body}${job === 'uptime' ? listed(input.input.userMessage) : ''}
+It works at once, and then at its times, until Ctrl-C or SIGTERM ends it; \`--once\` is for those who have a cron of their own. ${body}${checks?.list === undefined ? '' : ` The sites stand in \`${checks.list}\`.`}${hasPage ? ` The status page is at <http://localhost:${checks.port}>, with the uptime of the last 24 hours; \`/api/status\` has the same as JSON.` : ''}
 `,
     sections: {
       Settings: `Variables of the environment, or lines of a file \`.env\` (see \`.env.sample\`):
@@ -59,12 +72,13 @@ ${Object.entries({ ...variables, ...always })
   });
 };
 
-/** Where the sites of an uptime check stand. */
-function listed(message: string): string {
-  const { list } = readChecks(message);
-  return list === undefined
-    ? ''
-    : ` The sites stand in \`${list}\`: \`[{ "name": "Shop", "url": "https://example.com" }]\`.`;
+/** The list of sites, with one to begin with. */
+function listFile(path: string): ProjectFile {
+  const isYaml = /\.ya?ml$/.test(path);
+  const content = isYaml
+    ? '# The sites to check.\nurls:\n  - name: Example\n    url: https://example.com\n'
+    : `${JSON.stringify([{ name: 'Example', url: 'https://example.com' }], undefined, 2)}\n`;
+  return { path, content };
 }
 
 /** What the request says, to be copied to `.env`; the rest for those who want it. */

@@ -3,25 +3,23 @@ import { wordsOf } from '../page/dictionary.ts';
 import type { Render } from '../starter.ts';
 import { shared } from '../shared/shared-files.ts';
 import { httpProject } from '../shared/http-project.ts';
-import { namedList } from '../shared/named-list.ts';
-import { readNumber } from '../shared/read-number.ts';
 import { simplePage } from '../shared/simple-page.ts';
+import { readChat } from './read-chat.ts';
 import { texts } from './texts.ts';
 
 /** Chat rooms over WebSockets. */
 export const render: Render<'node_project'> = (plan, input) => {
   const { t, pick, language } = wordsOf(texts, plan.language ?? 'en');
-  const rooms = (namedList(input.input.userMessage, roomWords) ?? [t('lobby'), t('second')]).slice(
-    0,
-    20,
-  );
-  const message = input.input.userMessage;
-  const maxTextLength = readNumber(message, lengths, { min: 20, max: 10_000 }) ?? 2000;
-  const historyLength = readNumber(message, histories, { min: 1, max: 1000 }) ?? 50;
+  const { rooms: named, ...rules } = readChat(input.input.userMessage);
+  const rooms = named.length > 0 ? named : [t('lobby'), t('second')];
+  const { maxTextLength, historyLength, nameLength, rate } = rules;
   const options = rooms.map((room) => markup`<option>${room}</option>`);
   const said = jsValue({
     texts: {
-      ...pick('lost', 'tooFast', 'notUnderstood', 'badName', 'nameTaken', 'joinFirst'),
+      ...pick('lost', 'tooFast', 'notUnderstood', 'nameTaken', 'joinFirst'),
+      badName: t('badName')
+        .replace('30', String(nameLength.max))
+        .replace(/(?<!\d)1(?!\d)/u, String(nameLength.min)),
       badText: t('badText').replace(/2[.,\s\u00a0\u202f]?000/u, String(maxTextLength)),
     },
   });
@@ -31,7 +29,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       <p class="lead">${t('lead')}</p>
       <form class="card" id="join">
         <label for="name">${t('name')}</label>
-        <input id="name" name="name" required maxlength="30" autocomplete="nickname">
+        <input id="name" name="name" required minlength="${nameLength.min}" maxlength="${nameLength.max}" autocomplete="nickname">
         <label for="room">${t('room')}</label>
         <select id="room" name="room">
           ${options}
@@ -52,7 +50,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   return httpProject(plan, input, {
     dir: import.meta.dirname,
     about: 'A chat with rooms, over WebSockets, with its page.',
-    settings: { rooms, maxTextLength, historyLength },
+    settings: { rooms, ...rules },
     dependencies: { ws: '8.23.0' },
     hasPages: true,
     more: [
@@ -66,7 +64,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     sections: {
       'The WebSocket':
         'At `/chat`, all in JSON. Send `{ "type": "join", "room": "…", "name": "…" }`, then `{ "type": "say", "text": "…" }`. You get `welcome` with the last messages, `people`, `message` and `error`.',
-      Limits: `Messages are kept in memory, the last ${historyLength} of each room: they are gone when the process ends. Nobody logs in: a name belongs to who has it at the time. Browsers may connect from its own page alone, and who sends too fast is told so.`,
+      Limits: `Messages are kept in memory, the last ${historyLength} of each room: they are gone when the process ends. Nobody logs in: a name belongs to who has it at the time. Browsers may connect from its own page alone, and who sends too fast is told so${rate === undefined ? '' : `: more than ${rate.count} messages in ${rate.seconds} seconds`}. A name has ${nameLength.min} to ${nameLength.max} characters.`,
     },
     files: {
       'src/rooms.js': 'names, texts and rooms, without network.',
@@ -76,18 +74,3 @@ export const render: Render<'node_project'> = (plan, input) => {
     },
   });
 };
-
-const characters =
-  '(?:characters?|chars?|letters|zeichen|caracteres|caractères|caratteri|znak\\p{L}*|символ\\p{L}*)';
-const messages = '(?:messages?|nachrichten|mensajes|mensagens|messaggi|wiadomości|сообщени\\p{L}*)';
-const lengths = [
-  `{n}[\\s-]?${characters}`,
-  `(?:message )?(?:length|länge|longitud|longueur)\\D{0,12}{n}`,
-];
-const histories = [
-  `(?:last|history of|latest|letzten|últimos|últimas|derniers|ultimi|ostatni\\p{L}*|последни\\p{L}*)\\s{n}`,
-  `{n}\\s${messages}`,
-];
-
-const roomWords =
-  'rooms?|channels?|salas?|räume[nr]?|räumen|salons?|stanze|pokoje|odalar|комнат[аы]?|房间|ルーム|방|कमरे';

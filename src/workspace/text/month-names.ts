@@ -1,7 +1,15 @@
 import type { Language } from '../../contracts/languages.ts';
 
+const known = new Map<Language, ReadonlyMap<string, number>>();
+
 /** The names of the months in lower case, long and short, as they stand alone and in a date. */
 export function monthNames(language: Language): ReadonlyMap<string, number> {
+  const names = known.get(language) ?? namesIn(language);
+  known.set(language, names);
+  return names;
+}
+
+function namesIn(language: Language): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const month of ['long', 'short'] as const) {
     for (const options of [{ month }, { month, day: 'numeric' }] as const) {

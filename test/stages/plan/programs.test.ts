@@ -191,7 +191,7 @@ test.each<[ProjectType, string, string]>([
   ['discord_bot', 'slash-bot', 'bot that flips a coin'],
   ['discord_bot', 'quotes-bot', 'un bot qui garde les citations de nos membres'],
   ['discord_bot', 'quotes-bot', 'bot do zapisywania cytatów'],
-  ['discord_bot', 'slash-bot', 'a bot with /quote and /roll'],
+  ['discord_bot', 'quotes-bot', 'a bot with /quote and /roll'],
   ['discord_bot', 'economy-bot', 'discord bot with /daily, /balance and /pay'],
   ['discord_bot', 'moderation-bot', 'Need a bot: /warn /timeout /purge for my mods'],
   ['discord_bot', 'slash-bot', 'a bot with /warn, /kick and /joke'],

@@ -97,7 +97,11 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
     { message: 'a 10 minute countdown timer, neon', shows: ['10:00'], language: 'en' },
   ],
   quiz: [
-    { message: 'a quiz about space', shows: ['Quiz about Space', 'solar system'], language: 'en' },
+    {
+      message: 'a quiz about space, 15 seconds for each question',
+      shows: ['Quiz about Space', 'solar system', '"seconds": 15'],
+      language: 'en',
+    },
     { message: 'un quiz sur les animaux', shows: ['Commencer', 'pieuvre'], language: 'fr' },
     {
       message: 'クイズ、首都について',

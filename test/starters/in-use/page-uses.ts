@@ -207,6 +207,15 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await page.locator('#review li').count()).toBe(all);
       await page.locator('#again').click();
       expect(await page.locator('#round').isVisible()).toBe(true);
+      const seconds = await page.evaluate<number>('content.seconds');
+      if (seconds === 0) return;
+      await page.clock.install();
+      await page.reload();
+      await page.locator('#start').click();
+      await page.clock.runFor(seconds * 1000 + 500);
+      expect(await page.locator('#next').isVisible()).toBe(true);
+      expect(await page.locator('.answer.right').count()).toBe(1);
+      await page.clock.resume();
     },
     async touch(page) {
       await page.locator('#start').tap();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { partTexts } from '../../../src/starters/bot-parts/part-texts.ts';
 import { readFilters } from '../../../src/starters/moderation-bot/read-filters.ts';
-import { clausesLeft } from '../../../src/starters/not-included/clauses-left.ts';
+import { clausesLeft } from '../../../src/starters/not-included/clauses/clauses-left.ts';
 import { readRolePairs } from '../../../src/starters/role-menu-bot/read-pairs.ts';
 import { readCommandNames } from '../../../src/starters/shared/named-commands.ts';
 import { readStaffRole } from '../../../src/starters/shared/read-staff-role.ts';

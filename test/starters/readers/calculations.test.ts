@@ -29,7 +29,7 @@ function calculated(
 }
 
 test.each<[string, Record<string, number>, Record<string, number>]>([
-  ['tip', { bill: 100, tip: 20, people: 3 }, { each: 40, tipSum: 20, total: 120 }],
+  ['tip', { bill: 100, tip: 20, people: 3 }, { each: 40, tipEach: 6.67, tipSum: 20, total: 120 }],
   ['discount', { price: 80, discount: 25 }, { saved: 20, toPay: 60 }],
   ['loan', { loan: 1200, interest: 0, years: 1 }, { monthly: 100, repaid: 1200 }],
   ['loan', { loan: 250_000, interest: 3.5, years: 30 }, { monthly: 1122.61 }],

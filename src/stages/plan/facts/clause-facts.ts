@@ -31,6 +31,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       noCase.test(words) ||
       free.test(words) ||
       works.test(words) ||
+      states.test(words) ||
       season.test(words) ||
       listed.has(part) ||
       (isAfterFact && oneName.test(words));
@@ -43,7 +44,10 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     if (label !== undefined && !isStyle.test(value))
       found.take('detail', at + words.lastIndexOf(value), value, label);
     else if (role !== undefined) found.take('detail', at, words, role);
-    else if (isTold && tells && isWhole) found.take('detail', at, words);
+    else if (isTold && tells && isWhole) {
+      const lead = pronoun.exec(words)?.[0].length ?? 0;
+      found.take('detail', at + lead, words.slice(lead));
+    }
   }
 }
 
@@ -70,7 +74,7 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
 const givenName =
-  /^(?:(?:the|its|it[’']?s|we[’']?re|we are|and|my)\s)?(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:\sis)?:?\s\p{Lu}|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
+  /^(?:(?:the|its|it[’']?s|we[’']?re|we are|and|my)\s)?(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:\s(?:is|ist))?:?\s\p{Lu}|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
 
 /** "theme dinosaurs" */
 const theme =
@@ -91,14 +95,27 @@ const roles = edge(
 
 /** "open from May to September" */
 function seasonIn(language: Language): RegExp {
+  const known = seasons.get(language);
+  if (known !== undefined) return known;
   const months = [...monthNames(language).keys()].filter((name) => name.length > 3);
-  return edge(`\\p{L}{3}[^]{0,40}\\s(?:${months.join('|')})`);
+  const made = edge(`\\p{L}{3}[^]{0,40}\\s(?:${months.join('|')})`);
+  seasons.set(language, made);
+  return made;
 }
+
+const seasons = new Map<Language, RegExp>();
 
 /** "преподаю математику": what somebody does. */
 const works = edge(
   "i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|преподаю|обучаю|готовлю|учу",
 );
+
+/** "he's turning 8" */
+const pronoun = /^(?:he|she|they|it|and)(?:[’']?s|[’']?re|\sis|\sare)\s(?=\p{L})/iu;
+
+/** "tools provided", "Kinder willkommen" */
+const states =
+  /^(?:\p{L}{3,20}\s){1,4}(?:provided|included|welcome|available|required|vorhanden|inklusive|willkommen|möglich|inclus(?:es?|[oei])?|bienvenue?s?|incluid[oa]s?|bienvenid[oa]s?|bem-vind[oa]s|disponibles?|disponibili|benvenuti|inbegrepen|welkom|beschikbaar|wliczon\p{L}|dahil|включен\p{L}{1,2}|приветствуются)$/iu;
 
 /** "first two visits free" */
 const free =

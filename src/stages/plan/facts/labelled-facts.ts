@@ -31,13 +31,7 @@ function takeLines(text: string, found: FactsFound, isWanted: (value: string) =>
       .trim();
     // "at 11:00" is a time.
     if (/\d$/.test(label) && /^\d/.test(words)) continue;
-    if (
-      about.test(label) ||
-      isRequest(label) ||
-      /^https?$/i.test(label) ||
-      isInstruction(words) ||
-      !isWanted(words)
-    )
+    if (about.test(label) || /^https?$/i.test(label) || isInstruction(words) || !isWanted(words))
       continue;
     const at = index + lead.length + label.length + colon.length;
     // "A page please: Ana and Lee, Porto"

@@ -67,7 +67,7 @@ const joins =
 /** "daily except Sundays" */
 const except =
   '\\s(?:except(?: on| for)?|außer|sauf(?: le)?|excepto|menos(?: el)?|exceto|tranne(?: il| la)?|behalve(?: op)?|oprócz|кроме|hariç)\\s';
-const to = new RegExp(`${except}|${joins}`, 'iuy');
+const to = new RegExp(`${except}|\\s(?:en|i|и|ve)\\s|${joins}`, 'iuy');
 const time =
   '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|बजे|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
 const range = `${time}${joins}${time}`;

@@ -12,16 +12,21 @@ import { takeTimes } from './time-facts.ts';
 
 /**
  * Reads what a message names, in its own words and with where it stood: mail addresses, phone numbers,
- * links, addresses, prices, opening hours, dates, labelled lines, statements and names.
+ * links, addresses, prices, opening hours, dates, labelled lines, statements and names. Contacts are read from the
+ * `whole` message, of which the text may have stretches blanked: "a button that calls 555 0148".
  *
  * @example
  * await readFacts('a page for Luna, open Tue-Sun 9-17, tel 030 123456', 'en');
  * // [{ kind: 'name', text: 'Luna', … }, { kind: 'hours', text: 'Tue-Sun 9-17', … }, { kind: 'phone', … }]
  */
-export async function readFacts(text: string, language: Language): Promise<readonly PlanFact[]> {
+export async function readFacts(
+  text: string,
+  language: Language,
+  whole = text,
+): Promise<readonly PlanFact[]> {
   const head = text.slice(0, mostCharacters);
   const found = createFactsFound();
-  takeContacts(head, found);
+  takeContacts(whole.slice(0, mostCharacters), found);
   takeListedPrices(head, found);
   takeLists(head, found);
   takePrices(head, found);

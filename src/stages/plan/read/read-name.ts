@@ -23,8 +23,8 @@ export function readName(
   facts: readonly PlanFact[],
   language?: Language,
 ): string | undefined {
-  const labelled = facts.find(({ label = '' }) => nameLabels.test(label))?.text;
-  if (labelled !== undefined) return trimmed(labelled);
+  const labelled = labelledName(facts);
+  if (labelled !== undefined) return labelled;
   const places = facts.filter(({ kind }) => kind === 'address').map((fact) => fact.text);
   const likeliest = earliestOf(likely, text) ?? firstName(text, places);
   // In Dutch "en" joins a name, elsewhere it stands before a place.
@@ -33,6 +33,12 @@ export function readName(
     readGivenName(text) ??
     (place === undefined || place < 0 ? likeliest : likeliest?.slice(0, place))
   );
+}
+
+/** "Title: Nina's Tables" */
+export function labelledName(facts: readonly PlanFact[]): string | undefined {
+  const labelled = facts.find(({ label = '' }) => nameLabels.test(label))?.text;
+  return labelled === undefined ? undefined : trimmed(labelled);
 }
 
 /** The name that the message says to be one: "called csvsplit", "heißt Pfandbot", 'my salon "Luna"'. */

@@ -4,7 +4,7 @@ import type { ProjectType } from '../../../contracts/job/job.ts';
 import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { isBlank } from '../../../errors/is-blank.ts';
 import { oneLine } from './clean-text.ts';
-import { readGivenName, readName, readProgramName } from './read-name.ts';
+import { labelledName, readGivenName, readName, readProgramName } from './read-name.ts';
 import { titleCase, withAcronyms } from './title-case.ts';
 
 /**
@@ -54,7 +54,7 @@ export function readPageTitle(
     (isProgram
       ? readProgramName(text)
       : isTool
-        ? readGivenName(text)
+        ? (labelledName(facts) ?? readGivenName(text))
         : readName(text, facts, language)) ??
     headline(text) ??
     (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
@@ -107,20 +107,19 @@ function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
     : asked;
   const words = clause.split(/\s+/).filter((word) => word !== '' && !politeness.test(word));
   // "a tip calculator web page"
-  while (
-    isEnglish &&
-    words.length > 1 &&
-    /^(?:web|(?:web-?)?(?:site|page|app))$/i.test(words.at(-1) ?? '')
-  ) {
-    words.pop();
-  }
-  if (isEnglish && words.length > 1 && /^web$/i.test(words.at(-1) ?? '')) words.pop();
+  const last = isEnglish ? /^(?:web|(?:web-?)?(?:site|page|app))$/i : /(?!)/;
+  while (words.length > 1 && last.test(words.at(-1) ?? '')) words.pop();
+  // "Einmaleins für (die Schule)"
+  while (words.length > 1 && joining.test(words.at(-1) ?? '')) words.pop();
   if (words.length === 0 || words.length > 8 || clause.length > 60) return undefined;
   if (isEnglish) return titleCase(words);
   const title = words.join(' ').replace(kindOfPage, '');
   return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
 }
 
+/** What a title cannot end with. */
+const joining =
+  /^(?:and|or|for|with|of|in|on|to|by|at|from|the|an?|my|our|und|oder|für|mit|von|im|am|zum|zur|der|die|das|den|dem|ein|eine[nmr]?|y|o|para|de|del|con|por|en|el|la|los|las|un|una|et|ou|pour|avec|du|des|le|les|au|aux|dans|sur|e|ou|com|do|da|dos|das|em|no|na|di|della|del|per|su|il|lo|gli|voor|met|van|het|een|i|oraz|dla|do|z|w|o|na|ve|ile|için|и|или|для|с|из|в|на|по)$/iu;
 /** "クリニックのサイト", "Planer im Browser": what it is for, or what it is, is enough. */
 const kindOfPage =
   /(?<=..)(?:的(?:网页|网站|页面|主页)|の(?:ウェブサイト|サイト|ホームページ|ページ)|\s(?:홈페이지|웹사이트|사이트|페이지)|\s(?:im browser|en el navegador|dans le navigateur|no navegador|nel browser|in de browser))$/iu;

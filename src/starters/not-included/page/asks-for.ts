@@ -5,6 +5,7 @@ import { formFunctions } from './form-functions.ts';
 import { siteParts } from '../../page/parts/site-parts.ts';
 import { gameFunctions } from './game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './page-function.ts';
+import { settingFunctions } from './setting-functions.ts';
 import { siteFunctions } from './site-functions.ts';
 
 /**
@@ -83,12 +84,14 @@ const parts: readonly PageFunction[] = siteParts.map(({ build, ...one }) => ({
   hasBy: (page) => isSite(page.starter) && build(page) !== undefined,
 }));
 const ofSites = [...siteFunctions, ...formFunctions, ...parts];
-const functions = [...ofSites, ...appFunctions, ...gameFunctions].map((one) => ({
-  ...one,
-  isOfSites: ofSites.includes(one),
-  // Stands with the list or under the title: no section of its own.
-  isPart: parts.includes(one),
-  pattern: wholeWords(
-    `(?<sure>${one.sure.join('|')})${one.listed === undefined ? '' : `|(?:${one.listed.join('|')})${standsAlone}`}`,
-  ),
-}));
+const functions = [...ofSites, ...appFunctions, ...gameFunctions, ...settingFunctions].map(
+  (one) => ({
+    ...one,
+    isOfSites: ofSites.includes(one),
+    // Stands with the list or under the title: no section of its own.
+    isPart: parts.includes(one),
+    pattern: wholeWords(
+      `(?<sure>${one.sure.join('|')})${one.listed === undefined ? '' : `|(?:${one.listed.join('|')})${standsAlone}`}`,
+    ),
+  }),
+);

@@ -1,10 +1,10 @@
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
-import type { Clause } from '../clauses-of.ts';
-import { textOf } from '../files-text.ts';
-import { type LeftRequest, sayClauses } from '../say-clauses.ts';
-import { clausesUncovered } from '../uncovered.ts';
+import type { Clause } from '../clauses/clauses-of.ts';
+import { textOf } from '../clauses/files-text.ts';
+import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
+import { clausesUncovered } from '../clauses/uncovered.ts';
 import { functionsOf } from './asks-for.ts';
 import { isSite } from '../../page/is-site.ts';
 import { behavioursIn } from './behaviours.ts';

@@ -25,14 +25,9 @@ export const siteFunctions: readonly PageFunction[] = [
     in: ['portfolio', 'slideshow'],
   },
   {
+    name: 'gallery',
     sure: [
-      '(?:photo |image |picture |galler(?:y|ies) )?carousels?|(?:photo|image|picture|galler(?:y|ies)|testimonials?|review|quote) sliders?|bilder-?(?:slider|karussell)|carrusel(?: de (?:fotos|imágenes))?|carrossel(?: de (?:fotos|imagens))?|carrousel|carosello|karuzel\\p{L}{1,3}|слайдер\\p{L}?|карусел\\p{L}|轮播图?|スライダー|カルーセル|슬라이더|캐러셀',
-    ],
-    in: ['slideshow'],
-  },
-  {
-    sure: [
-      'photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|相册|照片墙|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|फोटो गैलरी|معرض (?:صور|الصور)',
+      'photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|(?:mit|eine|und) (?:einer )?galerie|(?:con|una|y|e|com|uma|avec|une|et|z|i) (?:una |uma |une )?(?:galerie|galería|galeria|galleria|galerią|galerię)|相册|照片墙|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|फोटो गैलरी|معرض (?:صور|الصور)',
     ],
     listed: ['galler(?:y|ies)|galería|galeria|galerie|galleria|galeri|galere\\p{L}|галере\\p{L}'],
     in: ['landing-page', 'portfolio', 'slideshow'],
@@ -137,5 +132,11 @@ export const siteFunctions: readonly PageFunction[] = [
     sure: [
       'print(?:able|er-friendly)(?: \\p{L}{1,12})?|print (?:button|version|view|it|the|a)(?= |$|[,.])|(?:to|can) print|drucken|druckbar\\p{L}{0,2}|druck(?:ansicht|version|knopf)|imprimible|para imprimir|imprimable|bouton imprimer|à imprimer|imprimível|botão (?:de )?imprimir|stampabile|da stampare|do wydruku|drukowani\\p{L}|afdrukken|printbaar|yazdır\\p{L}{0,6}|печат\\p{L}{1,3}(?= |$|[,.])|распечат\\p{L}{2,4}|打印|印刷|인쇄|프린트|प्रिंट|للطباعة|طباعة',
     ],
+  },
+  {
+    sure: [
+      '(?<=(?:also|plus|and|with|add|need) )an? (?!(?:(?:small|little|simple|quick|handy|fees?|prices?|costs?|rental|booking|tuition|trip|ticket|delivery|hire|stay) ){0,2}calculator)(?:\\p{L}{3,15} ){0,2}calculator|(?<=(?:auch|und|mit|noch) )einen \\p{L}{0,20}rechner|(?<=(?:también|y|con) )una calculadora(?: de \\p{L}{2,20})?|(?<=(?:aussi|et|avec) )une? calculat(?:eur|rice)(?: de \\p{L}{2,20})?|(?<=(?:também|e|com) )uma calculadora(?: de \\p{L}{2,20})?|(?<=(?:anche|e|con) )un calcolatore(?: di \\p{L}{2,20})?',
+    ],
+    in: ['everyday-calculator', 'calculator', 'converter'],
   },
 ];

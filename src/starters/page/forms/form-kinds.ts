@@ -44,7 +44,7 @@ export const kindWords: Readonly<Record<FormKind, RegExp>> = {
   ),
   contact: beginning(
     'contact|enquir|inquir|kontakt|anfrage|consulta|contat|demande|contatt|richiest|zapytani|vraag|iletişim|обратн\\p{L}+ связ|связ',
-    '联系|咨询|問い?合わ?せ|문의|연락|संपर्क|تواصل|اتصال|استفسار',
+    '联系|咨询|問い?合わ?せ|문의|연락|पूछताछ|संपर्क|تواصل|اتصال|استفسار',
   ),
 };
 

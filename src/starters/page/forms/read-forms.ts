@@ -52,6 +52,9 @@ function formAt(text: string, index: number, nounEnd: number): AskedForm | undef
   const ahead = text.slice(Math.max(index - 40, 0), index);
   if (refused.test(ahead) || /^\s(?:of|follows?|factor)(?!\p{L})/iu.test(text.slice(nounEnd)))
     return undefined;
+  // "RSVP to Ana, 555 0148" says how to reply.
+  if (/^rsvp$/iu.test(text.slice(index, nounEnd)) && reached.test(text.slice(nounEnd)))
+    return undefined;
   const near = (before.exec(ahead)?.[0] ?? '').replace(joined, '');
   const behind = text.slice(nounEnd, nounEnd + mostOfFields);
   const list =
@@ -91,6 +94,7 @@ const after = /^[^.,;:()（）\n。]{0,50}/u;
 /** "formulaire pour commander un gâteau", "форма записи". */
 const purpose =
   /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|حجز|تواصل|طلب|تسجيل|für|voor|for|to|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
+const reached = /^[^.!?\n]{0,30}(?:\d[\d ()./-]{5,16}\d|@)/u;
 const noField =
   /^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;
 const refused =
@@ -112,9 +116,15 @@ function listBehind(behind: string, at: number): List | undefined {
   if (opened === '') return undefined;
   const rest = behind.slice(opened.length);
   const text = rest.slice(0, Math.max(rest.search(listEnd), 0) || rest.length);
-  return { text, start: at + own.length, end: at + opened.length + text.length };
+  return {
+    text: text.replace(ownNoun, ''),
+    start: at + own.length,
+    end: at + opened.length + text.length,
+  };
 }
 
+/** "RSVP with a form: name, guests" */
+const ownNoun = /^(?:an?|the|einem?|un|uma?)?\s?form\p{L}{0,8}\s?[:：]\s/iu;
 const bracketed =
   /^([^.,;:()（）\n。]{0,60})[(（]([^()（）]{1,200}(?:\([^()]{0,100}\)[^()（）]{0,200}){0,11})[)）]/u;
 const opener =

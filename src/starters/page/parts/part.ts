@@ -18,5 +18,12 @@ export interface BuiltPart {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-/** Where a part stands: under the title, over or under the first list, or where people get in touch. */
-export type Place = 'top' | 'before-list' | 'after-list' | 'contact';
+/** Where a part stands: under the title, over or under the first list, with the pictures or the voices, or where people get in touch. */
+export type Place =
+  | 'top'
+  | 'before-list'
+  | 'after-list'
+  | 'before-gallery'
+  | 'gallery'
+  | 'quotes'
+  | 'contact';

@@ -16,7 +16,19 @@ const asked = wholeWords(sure.join('|'));
 export const progress: SitePart = {
   name: 'progress',
   sure,
-  in: ['goal-counter', 'form', 'todo'],
+  in: [
+    'todo',
+    'goal-counter',
+    'form',
+    'flashcards',
+    'quiz',
+    'expense-tracker',
+    'interval-timer',
+    'habit-tracker',
+    'kanban',
+    'typing-test',
+    'pomodoro',
+  ],
   build(page) {
     const reached = reachedIn(page);
     if (reached === undefined) return undefined;

@@ -3,16 +3,22 @@ import { markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
 import { entriesOf, itemsScript, listToolsStyles } from './list-tools.ts';
 import type { SitePart } from './part.ts';
+import { sortTableScript, tableOf } from './table.ts';
 
-/** A choice of orders for the entries: by name and, where they have prices, by price. */
+/** Headings of a table to sort by, else a choice of orders: by name and, where there are prices, by price. */
 export const sort: SitePart = {
   name: 'sort',
   sure: [
     'sort(?:ed|able|ing)? (?:\\p{L}{1,20} )?by|sort(?:able|ing) (?:columns?|options?|table|list|buttons?)|sortable|(?:can|to) sort|sortier\\p{L}{1,6}(?: nach)?|ordenar(?: por)?|ordenamiento|tri(?:er)? par|trier|ordinare per|ordinamento|sortowani\\p{L}|sortuj\\p{L}{0,3}|sorteren(?: op)?|sıralama|sırala\\p{L}{0,5}|сортировк\\p{L}|сортировать|排序|並[べび]替え|ソート|정렬|सॉर्ट|क्रमबद्ध|(?:ال)?ترتيب حسب|فرز',
   ],
   listed: ['sort|sorting|sortierung|ordenación|ordenação|tri'],
-  in: ['shop'],
+  in: ['shop', 'sorting'],
   build(page) {
+    if (
+      page.starter === 'landing-page' &&
+      (page.given ?? []).some(({ label, entries }) => tableOf(label, entries) !== undefined)
+    )
+      return { place: 'after-list', html: markup``, styles: '', script: sortTableScript };
     const entries = entriesOf(page);
     if (entries.length < 2) return undefined;
     const { t } = wordsOf(words, page.language ?? 'en');

@@ -1,4 +1,5 @@
 import type { App } from '../page-request.ts';
+import { arithmetic } from './arithmetic.ts';
 import { breakout } from './breakout.ts';
 import { catchGame } from './catch-game.ts';
 import { chess } from './chess.ts';
@@ -27,7 +28,9 @@ import { pixelArt } from './pixel-art.ts';
 import { qrCode } from './qr-code.ts';
 import { recipeBox } from './recipe-box.ts';
 import { regexTester } from './regex-tester.ts';
+import { scoreboard } from './scoreboard.ts';
 import { slideshow } from './slideshow.ts';
+import { sorting } from './sorting.ts';
 import { sudoku } from './sudoku.ts';
 import { typingTest } from './typing-test.ts';
 import { weather } from './weather.ts';
@@ -35,6 +38,7 @@ import { wordGrid } from './word-grid.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
+  arithmetic: arithmetic,
   breakout: breakout,
   'catch-game': catchGame,
   chess: chess,
@@ -63,7 +67,9 @@ export const apps: Readonly<Record<string, App>> = {
   'qr-code': qrCode,
   'recipe-box': recipeBox,
   'regex-tester': regexTester,
+  scoreboard: scoreboard,
   slideshow: slideshow,
+  sorting: sorting,
   sudoku: sudoku,
   'typing-test': typingTest,
   weather: weather,

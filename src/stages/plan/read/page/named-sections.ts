@@ -24,7 +24,14 @@ export function withoutFacts(
         words === label ||
         words.replace(text, '').replace(label, '').trim().length < 4,
     );
-    return !isTold && !refused.test(item);
+    // One word may be a part of the page: "FAQ".
+    const isSaid =
+      words.includes(' ') &&
+      facts.some(
+        ({ kind, label, text }) =>
+          kind === 'detail' && label === undefined && plain(text).includes(words),
+      );
+    return !isTold && !isSaid && !refused.test(item) && !made.test(item);
   });
 }
 
@@ -40,6 +47,10 @@ export function withoutForms(items: readonly string[], text: string): readonly s
 export function withoutColours(items: readonly string[]): readonly string[] {
   return items.filter((item) => coloursIn(item.toLowerCase()).length === 0);
 }
+
+/** What a page does, and what stands in it until it is filled. */
+const made =
+  /(?<!\p{L})(?:filters?|filtres?|filtros?|filtr[oiay]|sort(?:ing|ed|able)?|placeholders?|platzhalter|images? de remplacement|imágenes provisionales|segnaposto|dummy|lorem ipsum|lightbox|toggle|slider|accordion|countdown|compte à rebours|cuenta atrás|conto alla rovescia|contagem regressiva|odliczanie)(?!\p{L})/iu;
 
 /** Kinds of facts that a page has a place for. */
 const ofSections: ReadonlySet<PlanFact['kind']> = new Set([

@@ -97,7 +97,7 @@ function possibleColours(text: string): readonly PossibleColour[] {
         hex: isShade ? shadeOf(hex, isDark) : hex,
         index,
         end: index + word.length,
-        isSure: isShade || (isSure && (!isCapital || germanCompound.test(word))),
+        isSure: isShade || (isSure && (!isCapital || ofTwo.test(word))),
         isShade,
       };
     }),
@@ -129,8 +129,9 @@ function hexesIn(text: string) {
   );
 }
 
-/** With a capital, "Salbeigrün" is a colour and "Grün" may be a name. */
-const germanCompound = /^.{3,20}(?:grün|blau|rot|gelb|grau|braun|weiß|schwarz|rosa|farben|töne)$/iu;
+/** With a capital, "Salbeigrün" and "Rosa claro" are colours and "Grün" may be a name. */
+const ofTwo =
+  /\p{L} \p{L}|^.{3,20}(?:grün|blau|rot|gelb|grau|braun|weiß|schwarz|rosa|farben|töne)$/iu;
 
 /** "Bleu turquoise" and "mint green" are one colour each: the less usual word says which. */
 function together(named: readonly PossibleColour[], text: string): readonly PossibleColour[] {

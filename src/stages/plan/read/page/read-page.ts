@@ -1,20 +1,20 @@
 import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
-import { withoutBehaviours } from '../../../../starters/not-included/page/behaviours.ts';
 import { oneLine } from '../clean-text.ts';
 import { greeting } from '../greeting.ts';
 import { readGiven } from '../../given/read-given.ts';
 import { withoutGiven } from '../../given/without-given.ts';
 import { bulletsIn, readItems } from '../read-items.ts';
 import { readLanguage, writtenLanguage } from '../read-language.ts';
-import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
-import { isSite } from '../../../../starters/page/is-site.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts, withoutForms } from './named-sections.ts';
 import { coloursIn } from './read-colours.ts';
+import { readProfession } from './profession.ts';
+import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
+import { withoutIntroduction } from '../introduction.ts';
 import { readPageTitle } from '../read-title.ts';
 import { titleCase } from '../title-case.ts';
 import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
@@ -39,14 +39,15 @@ export function readPage({
   refusals,
 }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
   const language = readLanguage(message);
-  const content = (text: string): string =>
-    isSite(starter) ? withoutFields(withoutBehaviours(text)) : text;
-  const head = content(refusals.wanted);
+  const head = siteText(refusals.wanted, starter);
   // Its words are those of the message.
   const written = writtenLanguage(message);
-  const clause = readClause(head.replace(greeting, ''), written).text;
   const isTool = !sites.has(starter);
-  const told = content(wanted);
+  const clause = readClause(
+    isTool ? withoutIntroduction(head) : head.replace(greeting, ''),
+    written,
+  ).text;
+  const told = siteText(wanted, starter);
   const isListing = listing.has(starter);
   const given = readGiven(told, { language: written, facts, isTool: !isListing });
   // The items of a tool are its lists.
@@ -66,7 +67,8 @@ export function readPage({
   const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
   // "A tool to split a bill" says what it does elsewhere.
   const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
-  const subject = readSubject(clause, written);
+  const subject =
+    readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
   // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));

@@ -1,25 +1,29 @@
-import type { NodePlan } from '../../../../contracts/job/plan.ts';
+import type { NodePlan, PlanRoute } from '../../../../contracts/job/plan.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
 import {
+  accountActionOf,
   asksForAccounts,
   isAccounts,
   withAccountRoutes,
 } from '../../../../starters/rest-api/access/account-routes.ts';
+import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
+import { readUsage, scriptIn } from '../../../../starters/cli-tool/read-usage.ts';
 import { oneLine } from '../clean-text.ts';
 import { readResources } from './resources/read-resources.ts';
-import { readRoutes, readWrittenRoutes, resourcesIn } from './read-routes.ts';
+import { prefixedPaths, readRoutes, readWrittenRoutes, resourcesIn } from './read-routes.ts';
 import { readSchedule } from './read-schedule.ts';
-import { type ReadRequest, readThing } from './read-thing.ts';
+import { type ReadRequest, readThing, restApi } from './read-thing.ts';
 import { thingsIn } from './things-in.ts';
 
 /** Reads the plan of a Node project. If the starter defines its own routes, those are used. */
 export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug'> {
   const { head, text, outline } = request;
-  const thing = readThing(request, 'node_project');
+  const read = readThing(request, 'node_project');
   const framework = asksForExpress(text) ? 'express' : 'node';
-  const resources = resourcesOf(request, thing);
+  const resources = resourcesOf(request, read);
   const routes =
     outline?.routesFor?.(text) ?? outline?.routes ?? apiRoutes(text, { head, resources });
+  const thing = { ...read, title: commandOf(request) ?? titleFor(read.title, routes, resources) };
   const schedule = readSchedule(head);
   return {
     projectType: 'node_project',
@@ -34,6 +38,27 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
     ),
   };
 }
+
+/** The name of a tool, if the request shows how it is called. */
+function commandOf({ text, outline }: ReadRequest): string | undefined {
+  return outline?.kind === 'CLI' ? (scriptIn(text) ?? readUsage(text).program) : undefined;
+}
+
+/** An API without a name is called by what it keeps: "Tasks API". */
+function titleFor(
+  title: string,
+  routes: readonly PlanRoute[],
+  resources: readonly Resource[],
+): string {
+  const first = routes.find(({ method, path }) => method === 'POST' && !path.includes(':'));
+  const [most] = resources.toSorted((one, other) => other.fields.length - one.fields.length);
+  const name = most?.name ?? first?.path.slice(first.path.lastIndexOf('/') + 1) ?? 'items';
+  const isThing = first === undefined || accountActionOf(first) === undefined;
+  if (title !== restApi || name === 'items' || !isThing || smallPath.test(name)) return title;
+  return oneLine(`${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')} API`, 80);
+}
+
+const smallPath = /^(?:echo|ping|time|hello)?$/u;
 
 /** People who register are accounts, not things that anybody may list. */
 function apiRoutes(
@@ -52,8 +77,12 @@ function resourcesOf(
 ): readonly Resource[] {
   if (outline?.routes !== undefined && outline.hasResources !== true) return [];
   const named = outline?.hasResources === true ? thingsIn(subject ?? '', language ?? 'en') : [];
-  const otherwise = named[0] ?? resourcesIn(head)[0] ?? 'items';
+  const written = prefixedPaths(text)[0]?.split('/').at(-1);
+  const foreign = language === 'en' ? undefined : thingsIn(subject ?? '', language ?? 'en')[0];
+  const otherwise = written ?? named[0] ?? foreign ?? resourcesIn(head)[0] ?? 'items';
   const found = namedAsWritten(readResources(text, language ?? 'en', otherwise), text);
+  const polls = pollsOf(readWrittenRoutes(text));
+  if (polls !== undefined) return found.filter(({ name }) => !polls.endsWith(`/${name}`));
   if (outline?.routes?.length === 0) return found.filter(({ fields }) => fields.length > 0);
   return found.length > 0 ? found : named.map((name) => ({ name, fields: [] }));
 }

@@ -23,9 +23,10 @@ export function readRoutes(
     const routes = hasFields ? posted : written;
     return !asksForCrud.test(text) && routes.some(({ path }) => path.endsWith(`/${name}`));
   };
-  const kept = [...resources.map(({ name }) => name), ...pathsIn(text)].filter(
-    (name) => !isComplete(name),
-  );
+  const prefixed = prefixedPaths(text);
+  const kept = [...resources.map(({ name }) => name), ...prefixed, ...pathsIn(text)]
+    .map((name) => prefixed.find((path) => path.endsWith(`/${name}`)) ?? name)
+    .filter((name) => !isComplete(name));
   const below = nestedPaths(text).flatMap((path) => [listRoute(path), addRoute(path)]);
   const small = smallPathsIn(head);
   const isSaid = written.length + kept.length + small.length > 0;
@@ -44,13 +45,20 @@ export function readRoutes(
   return [health, ...unique].slice(0, maxRoutes).map((route) => withFields(route, resources));
 }
 
-/** "the endpoints /authors and /quotes", without a method. */
 /** "/posts/:id/comments", without a method. */
 function nestedPaths(text: string): readonly string[] {
   const found = text.matchAll(
     /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:GET|POST|PUT|PATCH|DELETE)\s{1,3})\/([a-z][a-z0-9-]{1,29}\/(?::\w{1,30}|\{\w{1,30}\}|<\w{1,30}>)\/[a-z][a-z0-9-]{1,29})(?![\w/:-])/gu,
   );
   return [...found].flatMap(([, path = '']) => pathOf(path) ?? []);
+}
+
+/** "CRUD under /api/books": `api/books`. */
+export function prefixedPaths(text: string): readonly string[] {
+  const found = text.matchAll(
+    /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:GET|POST|PUT|PATCH|DELETE)\s{1,3})\/((?:api|rest|v\d)(?:\/v\d)?\/[a-z][a-z0-9-]{1,29})(?![\w/:-])/gu,
+  );
+  return [...new Set([...found].map(([, path = '']) => path))];
 }
 
 const listRoute = (path: string): PlanRoute => ({
@@ -66,6 +74,7 @@ const addRoute = (path: string): PlanRoute => ({
 const asksForCrud =
   /(?<!\p{L})crud(?!\p{L})|增删改查|create, read, update|anlegen, lesen|alta, baja/iu;
 
+/** "the endpoints /authors and /quotes", without a method. */
 function pathsIn(text: string): readonly string[] {
   const found = text.matchAll(
     /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:under|prefix|base|unter|bajo|sous|sob|GET|POST|PUT|PATCH|DELETE)\s{1,3})\/([a-z][a-z0-9-]{1,29})(?![\w/:.-])/gu,

@@ -48,21 +48,21 @@ function often(names: string, adverbs: string): string {
 const units: readonly (readonly [string, number])[] = [
   [
     often(
-      'seconds?|secs?|segundos?|sekunden?|secondes?|secondi|sekund[yę]?|saniyede|секунд[уы]?|秒钟?|秒|초|सेकंड',
+      '(?<=\\d\\s?)s|seconds?|secs?|segundos?|sekunden?|secondes?|secondi|sekund[yę]?|saniyede|секунд[уы]?|秒钟?|秒|초|सेकंड',
       'every second',
     ),
     1,
   ],
   [
     often(
-      'minutes?|mins?|minutos?|minuten?|minut[oaiyę]?|dakikada|минут[уы]?|分钟|分鐘|分|분|मिनट',
+      '(?<=\\d\\s?)m|minutes?|mins?|minutos?|minuten?|minut[oaiyę]?|dakikada|минут[уы]?|分钟|分鐘|分|분|मिनट',
       'minütlich|every minute',
     ),
     60,
   ],
   [
     often(
-      'hours?|hrs?|horas?|stunden?|heures?|or[ae]|godzin[aęy]?|saatte|saat|час(?:а|ов)?|小时|小時|時間|시간|घंटे',
+      '(?<=\\d\\s?)h|hours?|hrs?|horas?|stunden?|heures?|or[ae]|godzin[aęy]?|saatte|saat|час(?:а|ов)?|小时|小時|時間|시간|घंटे',
       'hourly|stündlich|毎時|매시간',
     ),
     3600,

@@ -92,10 +92,16 @@ function foreignTitle(
     isProgram: true,
     isTool: /\s|\p{Script=Han}/u.test(clause),
   });
-  const isGeneric = genericTitle.test(title) || onlyNode.test(title);
+  const isGeneric =
+    genericTitle.test(title) ||
+    onlyNode.test(title) ||
+    (type === 'node_project' && isOnlyProgram(title));
   if (!isGeneric) return title;
-  return kind || (type === 'discord_bot' ? 'Discord Bot' : 'REST API');
+  return kind || (type === 'discord_bot' ? 'Discord Bot' : restApi);
 }
+
+/** The title of an API of which nothing is known. */
+export const restApi = 'REST API';
 
 /** The clause without "plz" and the like; empty if too short, lower case if all caps. */
 function cleanClause(clause: string): string {
@@ -124,6 +130,14 @@ function purpose(head: string): string | undefined {
   );
   return `${match['what']} ${does}`;
 }
+
+/** "Serwer w Node": words for any program, and no more. */
+function isOnlyProgram(title: string): boolean {
+  return title.split(/[\s.,'’-]+/u).every((word) => word === '' || programWords.test(word));
+}
+
+const programWords =
+  /^(?:\p{Script=Latin}{1,2}|\p{Script=Cyrillic}{1,2}|apis?|rest|node|nodejs|express|fastify|typescript|json|http|server|serwer|serwera|serveur|servidor|servicio|serviço|service|serviço|сервер|endpoint|backend|piccolo|pequeño|pequeno|petit|kleine[rns]?|kleiner|małego|prosty|simple|cli|tool|werkzeug|kommandozeilen|programm|program\p{L}?|programa|programme|programma|script|skript|worker|herramienta|outil|ferramenta|strumento|narzędzie|утилит\p{L}|программ\p{L}|скрипт|webserver|mini|kommandozeilentool|konsolenprogramm)$/iu;
 
 /** "用 Node" of "用 Node.js 写一个…" */
 const onlyNode = /^(?:用\s?)?node(?:[\s.]?js)?(?:で|로|\s用)?$/iu;

@@ -4,7 +4,8 @@ const zone = document.querySelector('.drop');
 const uploads = document.querySelector('#uploads');
 const list = document.querySelector('#files');
 const empty = document.querySelector('#empty');
-const { language = 'en', remove, failed } = form.dataset;
+const { language = 'en', remove, failed, paths, locked } = form.dataset;
+const at = JSON.parse(paths);
 
 picker.addEventListener('change', () => {
   uploadAll(picker.files);
@@ -70,7 +71,7 @@ function upload(file, bar) {
       else reject(new Error(messageIn(request.responseText)));
     });
     request.addEventListener('error', () => reject(new Error(failed)));
-    request.open('POST', 'api/files');
+    request.open('POST', at.add);
     request.send(body);
   });
 }
@@ -84,7 +85,7 @@ function messageIn(text) {
 }
 
 async function showFiles() {
-  const response = await fetch('api/files');
+  const response = await fetch(at.list);
   const files = response.ok ? await response.json() : [];
   empty.hidden = files.length > 0;
   list.replaceChildren(...files.map(entryOf));
@@ -95,7 +96,7 @@ function entryOf({ id, name, size, uploadedAt }) {
   const link = document.createElement('a');
   const details = document.createElement('span');
   const button = document.createElement('button');
-  link.href = 'files/' + id;
+  link.href = at.read.replace(':id', id);
   link.textContent = name;
   details.className = 'lead';
   details.textContent = sizeIn(size) + ' · ' + new Date(uploadedAt).toLocaleString(language);
@@ -104,10 +105,12 @@ function entryOf({ id, name, size, uploadedAt }) {
   button.ariaLabel = remove + ': ' + name;
   button.addEventListener('click', async () => {
     button.disabled = true;
-    await fetch('api/files/' + id, { method: 'DELETE' });
+    await fetch(at.remove.replace(':id', id), { method: 'DELETE' });
     await showFiles();
   });
-  entry.append(link, details, button);
+  entry.append(link, details);
+  // Who deletes brings a key, which no page has.
+  if (locked === undefined) entry.append(button);
   return entry;
 }
 

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { checkKey } from './keys.js';
 import { openFiles } from './files.js';
 import { HttpError, createLimiter } from './http.js';
 import { openPages } from './pages.js';
@@ -18,27 +19,36 @@ export async function openApp({
 } = {}) {
   const files = await openFiles({ index, dir: join(dirname(index), 'files'), limits, now });
   const pages = await openPages(join(import.meta.dirname, '../public'));
-  const limit = createLimiter(limits.uploadsPerMinute, minute, now);
+  const { count, seconds } = limits.uploads;
+  const limit = createLimiter(count, seconds * 1000, now);
+  const { paths } = settings;
   const sweeping = setInterval(() => files.sweep().catch(console.error), minute).unref();
 
   async function upload({ ip, headers, stream }) {
     try {
       limit(ip);
       checkOrigin(headers);
-      return { status: 201, body: { files: await receiveFiles(stream, files.add, limits) } };
+      const added = await receiveFiles(stream, files.add, limits);
+      // What is known of a single file stands in the answer itself, too.
+      return { status: 201, body: { ...(added.length === 1 ? added[0] : {}), files: added } };
     } catch (error) {
       await readRest(stream, 1e6 + 2 * limits.maxFilesAtOnce * limits.maxFileBytes);
       throw error;
     }
   }
 
+  function remove({ headers, params }) {
+    checkKey(headers);
+    return files.remove(params.id);
+  }
+
   return {
     listener: createRouter([
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
-      ['GET', '/api/files', () => ({ body: files.list() })],
-      ['POST', '/api/files', upload, { streams: true }],
-      ['DELETE', '/api/files/:id', ({ params }) => files.remove(params.id)],
-      ['GET', '/files/:id', ({ params }) => files.read(params.id)],
+      ['GET', paths.list, () => ({ body: files.list() })],
+      ['POST', paths.add, upload, { streams: true }],
+      ['DELETE', paths.remove, remove],
+      ['GET', paths.read, ({ params }) => files.read(params.id)],
       ['GET', '/*', pages],
     ]),
     sweep: files.sweep,

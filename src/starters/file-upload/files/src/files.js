@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { checkStart, checkType, cleanName, headersOf, sizeIn } from './file-rules.js';
 import { HttpError } from './http.js';
+import { settings } from './settings.js';
 import { openStore } from './store.js';
 
 const hour = 3_600_000;
@@ -118,7 +119,11 @@ export async function openFiles({ index, dir, limits, now }) {
   function shown(file) {
     const { uploadedAt } = file;
     const over = keepHours > 0 && new Date(Date.parse(uploadedAt) + keepHours * hour).toISOString();
-    return { ...file, path: '/files/' + file.id, ...(over && { expiresAt: over }) };
+    return {
+      ...file,
+      path: settings.paths.read.replace(':id', file.id),
+      ...(over && { expiresAt: over }),
+    };
   }
 
   return {

@@ -3,11 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openApp } from '../src/app.js';
+import { settings } from '../src/settings.js';
 import { serve } from './call.js';
 import { startServer } from './uploads.js';
 
 test('takes files, lists them, gives them back and deletes them', async () => {
-  const { call, upload, origin, onDisk } = await startServer();
+  const { upload, origin, onDisk, list, remove } = await startServer();
   const bytes = Buffer.from([0, 255, 13, 10, 45, 45, 128]);
   const { status, body } = await upload([
     ['a b.bin', bytes],
@@ -23,9 +24,9 @@ test('takes files, lists them, gives them back and deletes them', async () => {
   assert.deepEqual(Buffer.from(await given.arrayBuffer()), bytes);
   const head = await fetch(origin + file.path, { method: 'HEAD' });
   assert.equal(head.headers.get('content-length'), '7');
-  assert.equal((await call('GET', '/api/files')).body.length, 2);
-  assert.equal((await call('DELETE', '/api/files/' + file.id)).status, 204);
-  assert.equal((await call('DELETE', '/api/files/' + file.id)).status, 404);
+  assert.equal((await list()).body.length, 2);
+  assert.equal((await remove(file.id)).status, 204);
+  assert.equal((await remove(file.id)).status, 404);
   assert.equal((await fetch(origin + file.path)).status, 404);
   assert.equal((await onDisk()).length, 1);
 });
@@ -35,7 +36,7 @@ test('takes what a browser sends', async () => {
   const form = new FormData();
   form.append('file', new Blob(['hello']), '名前.txt');
   const { files } = await (
-    await fetch(origin + '/api/files', { method: 'POST', body: form })
+    await fetch(origin + settings.paths.add, { method: 'POST', body: form })
   ).json();
   assert.equal(files[0].name, '名前.txt');
   const { headers } = await fetch(origin + files[0].path);
@@ -56,13 +57,13 @@ test('keeps its files when it is started again, and nothing that is unfinished',
 
 test('deletes files when they are over', async () => {
   let time = Date.parse('2026-01-01T00:00:00Z');
-  const { upload, call, app, onDisk } = await startServer({ now: () => time, keepHours: 48 });
+  const { upload, call, app, onDisk, list } = await startServer({ now: () => time, keepHours: 48 });
   const { body } = await upload([['a.txt', 'hello']]);
   const [{ path, expiresAt }] = body.files;
   assert.equal(expiresAt, '2026-01-03T00:00:00.000Z');
   time += 48 * 3_600_000;
   assert.equal((await call('GET', path)).status, 404);
-  assert.deepEqual((await call('GET', '/api/files')).body, []);
+  assert.deepEqual((await list()).body, []);
   await app.sweep();
   assert.deepEqual(await onDisk(), []);
 });
@@ -72,5 +73,5 @@ test('serves its page', async () => {
   const page = await call('GET', '/');
   assert.match(page.headers.get('content-security-policy'), /default-src 'self'/);
   assert.equal((await call('GET', '/script.js')).status, 200);
-  assert.equal((await call('PUT', '/api/files')).headers.get('allow'), 'GET, POST');
+  assert.equal((await call('PUT', settings.paths.add)).status, 405);
 });

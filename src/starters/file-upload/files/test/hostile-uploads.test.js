@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { test } from 'node:test';
 import { cleanName } from '../src/file-rules.js';
+import { settings } from '../src/settings.js';
 import { formOf, startServer } from './uploads.js';
 
 for (const [given, shown] of [
@@ -29,20 +30,22 @@ test('a name never becomes a path', async () => {
 });
 
 for (const path of [
-  '/files/..%2f..%2fpackage.json',
-  '/files/%2e%2e%2ffiles.json',
-  '/files/__proto__',
-  '/files/',
-  '/api/files/..%2ffiles.json',
+  '..%2f..%2fpackage.json',
+  '%2e%2e%2ffiles.json',
+  '__proto__',
+  '',
+  '..%2ffiles.json',
 ]) {
   test('gives nothing for ' + path, async () => {
     const { call } = await startServer();
-    assert.ok([404, 405].includes((await call('GET', path)).status));
+    assert.ok(
+      [404, 405].includes((await call('GET', settings.paths.read.replace(':id', path))).status),
+    );
   });
 }
 
 test('a page that was uploaded is never shown as one', async () => {
-  const { upload, call } = await startServer();
+  const { upload, call, remove } = await startServer();
   const page = '<!doctype html><script>alert(1)</script>';
   for (const name of ['page.html', 'page.svg', 'page.xhtml', 'page.js', 'page', 'page.pdf']) {
     const { body } = await upload([[name, page]]);
@@ -51,7 +54,7 @@ test('a page that was uploaded is never shown as one', async () => {
     assert.match(headers.get('content-disposition'), /^attachment;/);
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
     assert.match(headers.get('content-security-policy'), /sandbox/);
-    await call('DELETE', '/api/files/' + body.files[0].id);
+    await remove(body.files[0].id);
   }
   const { body } = await upload([['page.png', page]]);
   const { headers } = await call('GET', body.files[0].path);
@@ -89,11 +92,11 @@ for (const [what, files, status] of [
   ['a form without a file', [], 400],
 ]) {
   test('refuses ' + what + ', and keeps nothing of it', async () => {
-    const { upload, call, onDisk } = await startServer();
+    const { upload, onDisk, list } = await startServer();
     const answer = await upload(files);
     assert.equal(answer.status, status);
     assert.ok(answer.body.error);
-    assert.deepEqual((await call('GET', '/api/files')).body, []);
+    assert.deepEqual((await list()).body, []);
     assert.deepEqual(await onDisk(), []);
   });
 }
@@ -163,7 +166,7 @@ for (const [what, type, body, status] of [
 ]) {
   test('refuses ' + what, async () => {
     const { call, onDisk } = await startServer();
-    const answer = await call('POST', '/api/files', body, { 'content-type': type });
+    const answer = await call('POST', settings.paths.add, body, { 'content-type': type });
     assert.equal(answer.status, status);
     assert.deepEqual(await onDisk(), []);
   });
@@ -173,12 +176,12 @@ test(
   'an upload that breaks off leaves nothing, and the server goes on',
   { timeout: 20_000 },
   async () => {
-    const { origin, call, upload, onDisk } = await startServer();
+    const { origin, call, upload, onDisk, list } = await startServer();
     const { type, body } = formOf([['a', 'x'.repeat(900)]]);
     const socket = connect(Number(new URL(origin).port), '127.0.0.1');
     await once(socket, 'connect');
     socket.write(
-      `POST /api/files HTTP/1.1\r\nhost: x\r\ncontent-type: ${type}\r\ncontent-length: ${body.length}\r\n\r\n`,
+      `POST ${settings.paths.add} HTTP/1.1\r\nhost: x\r\ncontent-type: ${type}\r\ncontent-length: ${body.length}\r\n\r\n`,
     );
     socket.write(body.subarray(0, 500));
     // The answer to this comes after what was sent before it.
@@ -187,12 +190,12 @@ test(
     await once(socket, 'close');
     assert.equal((await upload([['b', 'x']])).status, 201);
     while ((await onDisk()).length > 1) await call('GET', '/health');
-    assert.equal((await call('GET', '/api/files')).body.length, 1);
+    assert.equal((await list()).body.length, 1);
   },
 );
 
 test('one address uploads only so often', async () => {
-  const { upload } = await startServer({ uploadsPerMinute: 1 });
+  const { upload } = await startServer({ uploads: { count: 1, seconds: 60 } });
   assert.equal((await upload([['a', 'x']])).status, 201);
   assert.equal((await upload([['a', 'x']])).status, 429);
 });

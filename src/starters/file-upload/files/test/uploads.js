@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { openApp } from '../src/app.js';
+import { settings } from '../src/settings.js';
 import { serve } from './call.js';
+
+const { key } = settings;
+if (key) process.env[key.variable] = 'the key';
+const keyed = key ? { [key.header]: 'the key' } : {};
 
 const limits = {
   maxFileBytes: 1000,
@@ -12,7 +17,7 @@ const limits = {
   maxFilesAtOnce: 2,
   keepHours: 0,
   types: [],
-  uploadsPerMinute: 1000,
+  uploads: { count: 1000, seconds: 60 },
 };
 
 /** A server of its own; `upload` sends files, and `onDisk` names what its folder has. */
@@ -30,11 +35,17 @@ export async function startServer({ now, ...rules } = {}) {
   /** Each file is [name, content]. */
   function upload(files, headers = {}) {
     const { type, body } = formOf(files);
-    return served.call('POST', '/api/files', body, { 'content-type': type, ...headers });
+    return served.call('POST', settings.paths.add, body, { 'content-type': type, ...headers });
+  }
+
+  function remove(id) {
+    return served.call('DELETE', settings.paths.remove.replace(':id', id), undefined, keyed);
   }
 
   return {
     ...served,
+    remove,
+    list: () => served.call('GET', settings.paths.list),
     app,
     options,
     dir: join(dir, 'files'),

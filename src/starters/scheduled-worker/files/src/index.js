@@ -20,10 +20,13 @@ async function main() {
   const job = await openJob({ env: process.env });
   const next = (now) => nextTime(schedule, now);
   const worker = createWorker({ job: (tools) => job.run(tools), next });
+  let page;
 
   async function stop() {
     // A run that does not listen must not keep the process alive.
     setTimeout(() => process.exit(0), 10_000).unref();
+    page?.close();
+    page?.closeAllConnections();
     await worker.stop();
     await job.close?.();
     process.exit(0);
@@ -38,5 +41,10 @@ async function main() {
   }
   const when = schedule.at ? 'daily at ' + schedule.at : 'every ' + schedule.everySeconds + ' s';
   console.log(settings.title + ' runs now and then ' + when + '. Ctrl-C ends it.');
+  if (settings.port !== undefined) {
+    const { serveStatus } = await import('./status.js');
+    page = await serveStatus(job.status);
+    console.log('The status page is at http://localhost:' + page.address().port);
+  }
   worker.start();
 }

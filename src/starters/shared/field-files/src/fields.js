@@ -30,17 +30,26 @@ function problemOf(field, value, others, name) {
   return isTaken ? [label + ' is taken already.'] : [];
 }
 
-function fits({ type, oneOf, min = -Infinity, max = Infinity, above = -Infinity }, value) {
+function fits({ type, oneOf, lengths, min = -Infinity, max = Infinity, above = -Infinity }, value) {
   if (oneOf) return oneOf.includes(value);
   if (!types[type](value)) return false;
   if (typeof value === 'boolean') return true;
-  const size = typeof value === 'string' ? [...value].length : value;
+  if (lengths) return lengths.includes(value.replace(/[\s-]/g, '').length);
+  const size = sizeOf(type, value);
   return size >= min && size <= max && size > above;
+}
+
+/** The number that limits are about: of a time, its hour. */
+function sizeOf(type, value) {
+  if (type !== 'time') return typeof value === 'number' ? value : [...value].length;
+  const [hours, minutes] = value.split(':').map(Number);
+  return hours + minutes / 60;
 }
 
 const types = {
   text: (value) => typeof value === 'string',
-  digits: (value) => typeof value === 'string' && /^\d+$/.test(value),
+  // An ISBN may be written with hyphens, and an old one may end with X.
+  digits: (value) => typeof value === 'string' && /^[\d\s-]*\d[\dX]?$/.test(value),
   number: (value) => Number.isFinite(value),
   integer: (value) => Number.isInteger(value),
   boolean: (value) => typeof value === 'boolean',
@@ -48,16 +57,23 @@ const types = {
     typeof value === 'string' &&
     /^\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]{5,20})?$/.test(value) &&
     !Number.isNaN(Date.parse(value)),
+  time: (value) => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value),
   email: (value) =>
     typeof value === 'string' && /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,63}$/.test(value),
   url: (value) =>
     typeof value === 'string' && ['http:', 'https:'].includes(URL.parse(value)?.protocol),
+  list: (value) =>
+    Array.isArray(value) && value.every((one) => typeof one === 'string' && one.trim() !== ''),
 };
 
 /** What a value must be, in words. */
-function wanted({ type, oneOf, min, max, above }) {
+function wanted({ type, oneOf, lengths, min, max, above }) {
   if (oneOf) return 'one of ' + oneOf.join(', ');
+  if (lengths) return 'a text of ' + lengths.join(' or ') + ' digits';
   const isText = !['number', 'integer', 'boolean'].includes(type);
+  if (type === 'time' && min !== undefined) {
+    return 'a time from ' + clock(min) + ' to ' + clock(max ?? 24);
+  }
   const limits = [
     ...(min !== undefined && max !== undefined
       ? [min === max ? 'of exactly ' + min : 'from ' + min + ' to ' + max]
@@ -68,11 +84,14 @@ function wanted({ type, oneOf, min, max, above }) {
           : []),
     ...(above === undefined ? [] : ['above ' + above]),
   ];
-  const unit = isText && limits.length > 0 ? [type === 'digits' ? 'digits' : 'characters'] : [];
+  const unit = isText && limits.length > 0 ? [units[type] ?? 'characters'] : [];
   return [type === 'digits' && unit.length > 0 ? 'a text' : names[type], ...limits, ...unit].join(
     ' ',
   );
 }
+
+const clock = (hour) => Math.trunc(hour) + ':' + String((hour % 1) * 60).padStart(2, '0');
+const units = { digits: 'digits', list: 'entries' };
 
 const names = {
   text: 'a text',
@@ -81,6 +100,8 @@ const names = {
   integer: 'a whole number',
   boolean: 'true or false',
   date: 'a date such as 2026-05-31',
+  time: 'a time such as 14:30',
   email: 'an e-mail address',
   url: 'an address that begins with http:// or https://',
+  list: 'a list of texts',
 };

@@ -1,4 +1,4 @@
-import { checkName, checkText, createRooms, maxTextLength } from './rooms.js';
+import { checkName, checkText, createRooms, createTempo, maxTextLength } from './rooms.js';
 import { createSockets } from './sockets.js';
 
 /** The WebSocket side: { type: 'join', room, name }, then { type: 'say', text }. All is JSON. */
@@ -7,6 +7,7 @@ export function createChat(roomNames, { now = Date.now, ...options } = {}) {
 
   function connect(tell) {
     let place;
+    const mayTalk = createTempo(undefined, now);
 
     function receive(message) {
       if (message?.type === 'join') join(message);
@@ -28,6 +29,7 @@ export function createChat(roomNames, { now = Date.now, ...options } = {}) {
       const text = checkText(given);
       if (!place) return tell({ type: 'error', code: 'joinFirst' });
       if (text === undefined) return tell({ type: 'error', code: 'badText', max: maxTextLength });
+      if (!mayTalk()) return tell({ type: 'error', code: 'tooFast' });
       const message = { type: 'message', name: place.name, text, at: now() };
       rooms.say(place.room, message);
       tellAll(place.room, message);

@@ -1,15 +1,28 @@
 import { settings } from './settings.js';
 
-export const { historyLength, maxTextLength } = settings;
+export const { historyLength, maxTextLength, nameLength, rate } = settings;
 
-/** What a visitor may call themselves: one line of 1 to 30 characters, nothing invisible. */
+/** What a visitor may call themselves: one line of some characters, nothing invisible. */
 export function checkName(given) {
   if (typeof given !== 'string') return undefined;
   const name = given
     .normalize('NFC')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
-  return name !== '' && [...name].length <= 30 ? name : undefined;
+  const { length } = [...name];
+  return length >= nameLength.min && length <= nameLength.max ? name : undefined;
+}
+
+/** Whether somebody may send one more message: at most so many in so many seconds, if settings say so. */
+export function createTempo(limit = rate, now = Date.now) {
+  let sent = [];
+  return () => {
+    if (limit === undefined) return true;
+    sent = sent.filter((at) => now() - at < limit.seconds * 1000);
+    if (sent.length >= limit.count) return false;
+    sent.push(now());
+    return true;
+  };
 }
 
 export function checkText(given) {

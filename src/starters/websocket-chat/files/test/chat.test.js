@@ -12,6 +12,8 @@ before(async () => {
 });
 after(() => served.close());
 
+/** A name as long as names must be. */
+const named = (name) => name.padEnd(settings.nameLength.min, 'x').slice(0, settings.nameLength.max);
 const visitor = (options) => visit(served.origin + '/chat', options);
 
 test('brings what one says to the others', async () => {
@@ -19,15 +21,15 @@ test('brings what one says to the others', async () => {
   const ada = visitor();
   const bob = visitor();
   await Promise.all([ada.opened, bob.opened]);
-  ada.send({ type: 'join', room, name: 'Ada' });
+  ada.send({ type: 'join', room, name: named('Ada') });
   await ada.next('welcome');
-  bob.send({ type: 'join', room, name: 'ada' });
+  bob.send({ type: 'join', room, name: named('ada') });
   assert.equal((await bob.next('error')).code, 'nameTaken');
-  bob.send({ type: 'join', room, name: 'Bob' });
+  bob.send({ type: 'join', room, name: named('Bob') });
   await bob.next('welcome');
   ada.send({ type: 'say', text: '<b>Hello</b>' });
   const { name, text } = await bob.next('message');
-  assert.deepEqual([name, text], ['Ada', '<b>Hello</b>']);
+  assert.deepEqual([name, text], [named('Ada'), '<b>Hello</b>']);
   ada.socket.close();
   bob.socket.close();
 });

@@ -1,11 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkName, checkText, createRooms, historyLength, maxTextLength } from '../src/rooms.js';
+import {
+  checkName,
+  checkText,
+  createRooms,
+  createTempo,
+  historyLength,
+  maxTextLength,
+  nameLength,
+} from '../src/rooms.js';
 import { settings } from '../src/settings.js';
 
 test('takes names that can be seen, and no others', () => {
-  assert.equal(checkName('  Ada \u202e Lovelace\n'), 'Ada Lovelace');
-  for (const bad of ['', ' \u200b ', 'x'.repeat(31), 7, undefined, { toString: () => 'Ada' }]) {
+  const good = 'a'.repeat(nameLength.max);
+  assert.equal(checkName('  ' + good + '\u202e \n'), good);
+  for (const bad of [
+    '',
+    ' \u200b ',
+    'x'.repeat(nameLength.max + 1),
+    7,
+    undefined,
+    { toString: () => 'Ada' },
+  ]) {
     assert.equal(checkName(bad), undefined);
   }
 });
@@ -24,6 +40,14 @@ test('has a room for all, and no two people of one name in it', () => {
   rooms.leave(room, 'a');
   assert.ok(rooms.join(room, 'b', 'ADA'));
   assert.deepEqual(rooms.people(room), ['ADA']);
+});
+
+test('takes so many messages in a while, and no more', () => {
+  let time = 0;
+  const mayTalk = createTempo({ count: 2, seconds: 10 }, () => time);
+  assert.deepEqual([mayTalk(), mayTalk(), mayTalk()], [true, true, false]);
+  time = 10_000;
+  assert.equal(mayTalk(), true);
 });
 
 test('keeps the last messages', () => {

@@ -1,4 +1,5 @@
 import type { FieldType } from '../../../../../contracts/job/resource.ts';
+import { fold } from '../../../../../starters/shared/fold.ts';
 import { edge } from '../../page/read-colours.ts';
 
 /** The type that a request names: "a whole number", "string", "Datum". */
@@ -21,7 +22,7 @@ export function typeOf(name: string, label: string): FieldType {
 }
 
 function typeOfWord(word: string): FieldType | undefined {
-  return suggested.find(([, pattern]) => pattern.test(word))?.[0];
+  return suggested.find(([, pattern]) => pattern.test(word) || pattern.test(fold(word)))?.[0];
 }
 
 const named: readonly (readonly [FieldType, RegExp])[] = [
@@ -44,6 +45,8 @@ const named: readonly (readonly [FieldType, RegExp])[] = [
       'bool(?:ean)?|true ?(?:/|or) ?false|yes ?/ ?no|ja ?/ ?nein|wahrheitswert|booleano|booléen',
     ),
   ],
+  ['time', edge('hh:mm|times? of day')],
+  ['list', edge('array|lists?|strings?\\[\\]|liste?|lista|tableau|elenco|список|массив')],
   ['email', edge('e-?mail(?: address)?|valid e-?mail')],
   ['url', edge('urls?|uri')],
   [
@@ -54,7 +57,10 @@ const named: readonly (readonly [FieldType, RegExp])[] = [
 ];
 
 const suggested: readonly (readonly [FieldType, RegExp])[] = [
-  ['email', /^e-?mail|email$/iu],
+  [
+    'email',
+    /^e-?mail|email$|^(?:correo|courriel|posta elettronica|poczta|почта|邮箱|メール|이메일)$/iu,
+  ],
   [
     'url',
     /^(?:url|uri|link|website|webseite|homepage|avatar|image|photo|bild|foto)(?:Url)?$|Url$/iu,
@@ -64,12 +70,20 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
     /^(?:date|datum|fecha|data|deadline|birthday|geburtstag|дата)$|(?:Date|Datum|datum|At|On)$|^(?:due|start|end|birth|datum|fecha|date)(?:_at|_on|_date|De\p{L}+)?$/u,
   ],
   [
+    'time',
+    /^(?:time|uhrzeit|heure|hora|ora|orario|godzina|tijd|saat|время|час)$|^(?:start|end|from|to)_?(?:time|Time)$|^(?:heure|hora|ora|godzina)(?:\p{Lu}|_|\s)/u,
+  ],
+  [
+    'list',
+    /^(?:options?|tags|ingredients|opciones|optionen|opções|opzioni|opcje|zutaten|ingredientes|ingrédients|ingredienti|składniki|варианты|теги|ингредиенты)$/u,
+  ],
+  [
     'boolean',
-    /^(?:is|has)(?=[A-Z_])|^(?:done|completed?|active|available|published|enabled|archived|paid|read|finished|verified|in_?stock|returned|borrowed|confirmed|approved|cancell?ed|visible|public|private|sold|shipped|delivered|adopted|vaccinated|subscribed|erledigt|aktiv|verfügbar|verfuegbar|ausgeliehen|zurückgegeben|bezahlt|activo|disponible|devuelto|pagado|vendido|terminé|actif|rendu|payé|ativo|disponível|disponivel|devolvido|pago|attivo|restituito|pagato|dostępny|доступен)$/u,
+    /^(?:is|has)(?=[A-Z_])|^(?:done|completed?|active|available|published|enabled|archived|paid|read|finished|verified|in_?stock|returned|borrowed|confirmed|approved|cancell?ed|visible|public|private|sold|shipped|delivered|adopted|vaccinated|subscribed|erledigt|gelesen|aktiv|leído|hecho|hecha|feito|feita|lido|lu|letto|fatto|przeczytana|zrobione|gotowe|verfügbar|verfuegbar|ausgeliehen|zurückgegeben|bezahlt|activo|disponible|devuelto|pagado|vendido|terminé|actif|rendu|payé|ativo|disponível|disponivel|devolvido|pago|attivo|restituito|pagato|dostępny|доступен)$/u,
   ],
   [
     'integer',
-    /^(?:year|age|quantity|count|stock|copies|exemplare|bestand|lagerbestand|ejemplares|existencias|exemplaires|cópias|copias|estoque|copie|scorte|sztuki|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|punkte|portionen|año|edad|cantidad|páginas|capacidad|puntos|ano|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|rok|wiek|ilość|год|возраст|количество)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
+    /^(?:year|age|quantity|count|stock|copies|exemplare|bestand|lagerbestand|ejemplares|existencias|exemplaires|cópias|copias|estoque|copie|scorte|sztuki|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|plaetze|punkte|portionen|año|edad|cantidad|páginas|capacidad|plazas|puntos|ano|vagas|lugares|places|capacité|posti|capienza|места|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|giacenza|rok|wiek|ilosc|ilość|stan|miejsca|liczba|год|возраст|количество)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
   ],
   [
     'number',

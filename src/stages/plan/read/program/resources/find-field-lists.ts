@@ -23,7 +23,8 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isTaken = found.some((other) => from > other.from && index < other.end);
       const isServer = mark === ':' && server.test(noun ?? '');
       if (isTaken || (noun !== undefined && notThings.test(noun) && !isServer)) continue;
-      if (controls.test(text.slice(from, from + 40))) continue;
+      if (controls.test(text.slice(from, from + 40)) || isCall.test(text.slice(from, from + 9)))
+        continue;
       const { parts, end } = splitList(text, from, closers[mark]);
       if (placesOf.has(noun?.toLowerCase() ?? '') && listsPlurals(parts)) {
         found.push(...pluralsIn(parts).map((part) => ({ noun: part, fields: [], from: end, end })));
@@ -50,17 +51,19 @@ export function findFieldLists(text: string): readonly FieldList[] {
 
 const noun =
   '(?<![\\p{L}\\p{N}_-]|[^\\s(]/)(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|\\p{Script=Han})["”\'`]?';
+const fieldWords =
+  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля';
+/** "the form (POST /entries with …)", "the export (columns: …)": the list begins later. */
+const isCall = new RegExp(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`, 'iu');
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
   'with|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
 const articles = '(?:(?:the|an?|their|its|den|die|los|las|les|des|os|as|le)\\s)?';
-const fieldWords =
-  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля';
 const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';
 
 /** "books (", "each book has", "Fahrräder mit", "produtos com os campos:", "книг: " */
 const openings = new RegExp(
-  `${noun}${kindOfThing}(?:\\s?(?<mark>[({:])\\s?|,?\\s(?:${has})\\s${articles}(?:(?:following\\s)?(?:${fieldWords})\\s?:?\\s?)?)${begins}`,
+  `${noun}${kindOfThing}(?:\\s?(?<mark>[({:]|(?<=\\s)=(?=\\s))\\s?|,?\\s(?:${has})\\s${articles}(?:(?:following\\s)?(?:${fieldWords})\\s?:?\\s?)?)${begins}`,
   'giu',
 );
 /** "Fields: ", "フィールドは", "字段：" */
@@ -75,7 +78,7 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /** Words before a list that is not one of fields. */
 const notThings =
-  /^(?:statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
+  /^(?:statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
 
 /** "task API: title, due date": the fields are of what the API is for. */
 const server = /^(?:api|backend|server|service|servidor|serveur)$/iu;

@@ -21,7 +21,8 @@ export function readField(part: string): readonly ResourceField[] {
     .trim();
   const told = toldAfter.exec(words)?.index ?? words.length;
   const { label, type: ahead } = withoutType(words.slice(0, told).trim());
-  if (!isLabel(label) || isTechnique(words)) return [];
+  const isNamed = isLabel(label) || (typeNamed(rules) !== undefined && actions.test(label));
+  if (!isNamed || isTechnique(words)) return [];
   const said = `${words.slice(told)} ${rules} ${/^(?:optional|required|unique)/iu.exec(named.trim())?.[0] ?? ''}`;
   const name = keyOf(label);
   if (name === 'id') return [];

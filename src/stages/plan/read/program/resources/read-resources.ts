@@ -2,6 +2,8 @@ import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { resourceName } from '../resource-name.ts';
 import { findFieldLists } from './find-field-lists.ts';
+import { listedThings, withoutThings } from './listed-things.ts';
+import { withTimes } from './with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
 
 /**
@@ -20,13 +22,18 @@ export function readResources(
 ): readonly Resource[] {
   const head = plainBrackets(text.slice(0, mostCharacters));
   const found = new Map<string, readonly ResourceField[]>();
-  for (const { noun, fields } of findFieldLists(head)) {
+  const things = listedThings(head, language);
+  for (const { noun, fields } of [
+    ...things.lists,
+    ...findFieldLists(withoutThings(head, things)),
+  ]) {
     const name = noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
     found.set(name, unique([...(found.get(name) ?? []), ...fields]).slice(0, mostFields));
   }
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
-  const resources = withStatus(kept, head);
-  return rulesSaidOf(head, resources).map(withRequired);
+  const resources = withFlags(withStatus(kept, head), head);
+  const known = withTimes(things.withValues(resources), head);
+  return rulesSaidOf(head, known).map(withRequired);
 }
 
 /** "Statuses: open, done", "status new → sent": of the last things, if they have no status yet. */
@@ -44,6 +51,19 @@ function withStatus(resources: readonly Resource[], text: string): readonly Reso
 
 const statuses =
   /(?<!\p{L})(?:status(?:es)?|states|estados?|statuts?|stati|statusy)(?:\s?(?::|are)\s?|\s)(?<list>\p{L}{3,20}(?:\s?(?:→|->|>|\||,)\s?\p{L}{3,20}){1,8})/iu;
+
+/** "?done=false": the things of the first resource are done or not. */
+function withFlags(resources: readonly Resource[], text: string): readonly Resource[] {
+  const flags = [...text.matchAll(/[?&](?<name>[a-z]\w{1,20})=(?:true|false)(?!\w)/gu)].map(
+    ([, name = '']) => name,
+  );
+  const [first, ...others] = resources;
+  const known = new Set(resources.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const missing = [...new Set(flags)].filter((name) => !known.has(name));
+  if (first === undefined || first.fields.length === 0) return resources;
+  const added = missing.map((name) => ({ name, label: name, type: 'boolean' as const }));
+  return [{ ...first, fields: [...first.fields, ...added] }, ...others];
+}
 
 /** Wide brackets as narrow ones, and commas in "{ id: ID! name: String! }". */
 function plainBrackets(text: string): string {

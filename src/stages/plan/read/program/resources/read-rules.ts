@@ -18,15 +18,27 @@ export function readRules(
     digits === undefined
       ? limitsIn(text)
       : { min: Number(digits['count']), max: Number(digits['more'] ?? digits['count']) };
-  const isOptional = optional.test(text);
+  // "10 or 13 digits"
+  const lengths = either.exec(text)?.slice(1).map(Number) ?? [];
+  if (lengths.length > 0) return { type: 'digits', ...presence(text), lengths };
   const known = oneOf.length > 0 ? 'text' : withLimits(type, limits, text);
   return {
     type: known,
-    ...(isOptional ? { isRequired: false } : required.test(text) && { isRequired: true }),
-    ...(unique.test(text) && { isUnique: true }),
+    ...presence(text),
     ...(oneOf.length > 0 ? { oneOf } : soundLimits(known, limits)),
   };
 }
+
+function presence(text: string): Pick<FieldRules, 'isRequired' | 'isUnique'> {
+  const isRequired = optional.test(text) ? false : required.test(text) ? true : undefined;
+  return {
+    ...(isRequired !== undefined && { isRequired }),
+    ...(unique.test(text) && { isUnique: true }),
+  };
+}
+
+const either =
+  /(?<!\d)(\d{1,2})\s?(?:or|oder|o|ou|lub|of|или|\/)\s?(\d{1,2})[\s-]{0,2}(?:stellig|digits?|ziffern|dígitos|chiffres|cifre|cyfr|цифр|cijfers)/u;
 
 type Limits = Pick<FieldRules, 'min' | 'max' | 'above'>;
 
@@ -39,13 +51,13 @@ function withLimits(type: FieldType, { min, max, above }: Limits, text: string):
 
 /** Only limits that a value can keep: whole ones for whole numbers and lengths, and none for dates. */
 function soundLimits(type: FieldType, { min, max, above }: Limits): Limits {
-  const isSize = type === 'text' || type === 'digits';
-  if (!isSize && type !== 'number' && type !== 'integer') return {};
+  const isSize = type === 'text' || type === 'digits' || type === 'list';
+  if (!isSize && type !== 'number' && type !== 'integer' && type !== 'time') return {};
   const isOpen =
     (min ?? -Infinity) > (max ?? Infinity) || (above ?? -Infinity) >= (max ?? Infinity);
   const isPart = [min, max].some((limit) => limit !== undefined && !Number.isInteger(limit));
   const isOdd = isSize && ((min ?? 0) < 0 || (min ?? 0) > longest || (max ?? 1) < 1);
-  if (isOpen || (isPart && type !== 'number') || isOdd) return {};
+  if (isOpen || (isPart && type !== 'number' && type !== 'time') || isOdd) return {};
   return {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
@@ -71,7 +83,7 @@ const range = new RegExp(
   'u',
 );
 const most = new RegExp(
-  `(?:max(?:imum|imal)?|at most|up to|no more than|not more than|höchstens|bis zu|máximo(?: de)?|como máximo|hasta|até|au plus|maximum|massimo|fino a|maks\\.?|maksymalnie|не более|до|<=|≤)[.:\\s]{0,2}${number}`,
+  `(?:m[aá]x(?:imum|imal)?|at most|up to|no more than|not more than|höchstens|bis zu|máximo(?: de)?|como máximo|hasta|até|au plus|maximum|massimo|fino a|maks\\.?|maksymalnie|не более|до|<=|≤)[.:\\s]{0,2}${number}`,
   'u',
 );
 const least = new RegExp(

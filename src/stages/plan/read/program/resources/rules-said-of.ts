@@ -31,7 +31,7 @@ export function rulesSaidOf(text: string, resources: readonly Resource[]): reado
 }
 
 const tells =
-  /^\s(?:must|should|has to|have to|is|are|needs? to|can ?not|can['’]t|may not|between|muss|müssen|darf|soll|ist|sind|debe[n]?|no puede|es|son|doit|doivent|est|sont|ne peut|deve[m]?|não pode|é|são|non può|è|sono|musi|nie może|jest|moet|mag niet|должен|должна|должно|не может|обязател\p{L}+|zwischen|entre|от)(?!\p{L})/iu;
+  /^\s(?:must|should|has to|have to|is|are|has|have|needs? to|can ?not|can['’]t|may not|between|muss|müssen|darf|soll|hat|ist|sind|debe[n]?|no puede|tiene[n]?|es|son|doit|doivent|est|sont|ne peut|deve[m]?|não pode|é|são|non può|è|sono|musi|nie może|jest|moet|mag niet|должен|должна|должно|не может|обязател\p{L}+|zwischen|entre|от)(?!\p{L})/iu;
 
 function withRules(field: ResourceField, said: string | undefined): ResourceField {
   if (said === undefined) return field;

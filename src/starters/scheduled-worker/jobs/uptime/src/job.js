@@ -1,7 +1,7 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { openHistory } from './history.js';
 import { notify as send } from './notify.js';
 import { settings } from './settings.js';
+import { sitesOf } from './sites.js';
 import { dataFile, openStore } from './store.js';
 
 /**
@@ -21,14 +21,15 @@ export async function openJob({
   log = console,
 } = {}) {
   const store = await openStore(file, {});
-  await mkdir(dirname(history), { recursive: true });
+  const checks = await openHistory(history, now);
+  const sites = () => sitesOf({ urls, list, more: env.WATCH_URLS ?? '' });
 
   async function check({ name, url }, signal) {
     const start = now();
     const problem = await problemWith(url, fetch, signal);
     const ms = now() - start;
     const entry = { at: new Date(start).toISOString(), name, url, isUp: !problem, ms, problem };
-    await appendFile(history, JSON.stringify(entry) + '\n');
+    await checks.add(entry);
     log.info(name + ': ' + (problem ?? 'up') + ', ' + ms + ' ms');
     const before = Object.hasOwn(store.value, url) ? store.value[url] : 0;
     const count = problem ? before + 1 : 0;
@@ -40,18 +41,27 @@ export async function openJob({
 
   return {
     async run({ signal } = {}) {
-      const sites = await sitesOf({ urls, list, more: env.WATCH_URLS ?? '' });
-      if (sites.length === 0) {
+      const all = await sites();
+      if (all.length === 0) {
         log.info(
           'Nothing to check: set WATCH_URLS, or write ' +
             (list ?? 'addresses into src/settings.js') +
             '.',
         );
       }
-      for (const site of sites) {
+      for (const site of all) {
         signal?.throwIfAborted();
         await check(site, signal);
       }
+    },
+    /** Each site: whether it counts as down, its uptime and its last check. */
+    async status() {
+      return (await sites()).map(({ name, url }) => {
+        const { last, uptime } = checks.of(url);
+        const isDown = Object.hasOwn(store.value, url) && store.value[url] >= failures;
+        const state = isDown ? 'down' : last === undefined ? 'waiting' : 'up';
+        return { name, url, state, uptime, ms: last?.ms, at: last?.at };
+      });
     },
     close: () => store.close(),
   };
@@ -68,26 +78,4 @@ async function problemWith(url, fetch, signal) {
     if (signal?.aborted) throw error;
     return error.cause?.code ?? error.message;
   }
-}
-
-/** The sites of the settings, of the variable, and of the list: `[{ "name": "Shop", "url": "https://…" }]`. */
-async function sitesOf({ urls, list, more }) {
-  const addresses = [...urls, ...more.split(',')].map((url) => url.trim());
-  const sites = addresses.filter((url) => url !== '').map((url) => ({ name: url, url }));
-  return [...sites, ...(list === undefined ? [] : await read(list))];
-}
-
-async function read(list) {
-  let text;
-  try {
-    text = await readFile(list, 'utf8');
-  } catch (error) {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  }
-  return JSON.parse(text).map((one) => {
-    const url = typeof one === 'string' ? one : one.url;
-    if (!URL.canParse(url)) throw new Error(list + ' has an entry without an address.');
-    return { name: one.name ?? url, url };
-  });
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openJob } from '../src/job.js';
+import { sitesOf } from '../src/sites.js';
 
 const dir = await mkdtemp(join(tmpdir(), 'uptime-'));
 after(() => rm(dir, { recursive: true, force: true }));
@@ -42,6 +43,37 @@ test('tells once that a site is down, after failures in a row, and once that it 
   const lines = (await readFile(history, 'utf8')).trim().split('\n');
   assert.equal(lines.length, 5);
   assert.equal(JSON.parse(lines[0]).isUp, true);
+});
+
+test('says how much of a day a site was up, and that it is down', async () => {
+  const job = await openJob({
+    file: join(dir, 'other.json'),
+    history: join(dir, 'other.jsonl'),
+    urls: ['https://shop.example/'],
+    list: undefined,
+    failures: 1,
+    log: { info() {} },
+    notify: async () => {},
+    fetch: async () => ({ status: 500 }),
+  });
+  const [before] = await job.status();
+  assert.equal(before.state, 'waiting');
+  await job.run();
+  const [{ state, uptime }] = await job.status();
+  assert.deepEqual([state, uptime], ['down', 0]);
+  await job.close();
+});
+
+test('reads a list in YAML', async () => {
+  const yaml = join(dir, 'sites.yaml');
+  await writeFile(
+    yaml,
+    '# sites\nurls:\n  - https://a.example\n  - name: "B"\n    url: https://b.example\n',
+  );
+  assert.deepEqual(await sitesOf({ urls: [], list: yaml, more: '' }), [
+    { name: 'https://a.example', url: 'https://a.example' },
+    { name: 'B', url: 'https://b.example' },
+  ]);
 });
 
 test('a list that is not there is empty, and one with no address is refused', async () => {

@@ -1,0 +1,14 @@
+import { withoutAnswers } from '../../../../starters/landing-page/read-answers.ts';
+import { withoutBehaviours } from '../../../../starters/not-included/page/behaviours.ts';
+import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
+import { isSite } from '../../../../starters/page/is-site.ts';
+
+/**
+ * What a request tells of what stands on its page: of a site, without what the page is to do, the fields of
+ * its forms, and questions that are answered. All else stays where it was.
+ */
+export function siteText(text: string, starter: string): string {
+  if (!isSite(starter)) return text;
+  const told = starter === 'landing-page' ? withoutAnswers(text) : text;
+  return withoutFields(withoutBehaviours(told));
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../../../../../contracts/languages.ts';
+import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
+import {
+  nameLabel,
+  namedValues,
+  readThings,
+  stemOf,
+} from '../../../../../starters/shared/read-things.ts';
+import { findFieldLists } from './find-field-lists.ts';
+
+interface ListedThings {
+  /** The things with their fields: rooms have a name and seats. */
+  readonly lists: readonly { readonly noun: string; readonly fields: readonly ResourceField[] }[];
+  /** Where they stand. */
+  readonly spans: readonly { readonly from: number; readonly end: number }[];
+  /** Resources whose fields take only the listed values: a booking is of one of the rooms. */
+  withValues(resources: readonly Resource[]): readonly Resource[];
+}
+
+/** The things that a request lists as data: "Rooms: Oak (12 seats), Elm (6 seats)", "courses: yoga, judo". */
+export function listedThings(text: string, language: Language): ListedThings {
+  const given = readThings(text);
+  const name = nameLabel[language] ?? 'name';
+  const labels = findFieldLists(blanked(text, given)).flatMap(({ noun, fields }) =>
+    fields
+      .filter(({ type, oneOf }) => type === 'text' && oneOf === undefined)
+      .map(({ label }) => ({ label, noun })),
+  );
+  const values = labels.flatMap(({ label, noun }) => {
+    const found = noun !== undefined && alike(noun, label) ? undefined : namedValues(text, label);
+    const isOfFields = found?.values.some((value) =>
+      labels.some((other) => other.label === value && !alike(other.noun ?? '', label)),
+    );
+    return found === undefined || isOfFields === true ? [] : [{ label, ...found }];
+  });
+  const lists = [
+    ...given.map(({ noun, details }) => ({
+      noun,
+      fields: [
+        { name, label: name, type: 'text' as const, isRequired: true },
+        ...details.map(({ label, type }) => ({ name: label, label, type, isRequired: true })),
+      ],
+    })),
+    ...values
+      .filter(({ noun }) => new RegExp(`/${noun.toLowerCase()}(?![\\p{L}-])`, 'u').test(text))
+      .map(({ noun }) => ({
+        noun,
+        fields: [{ name, label: name, type: 'text' as const, isRequired: true }],
+      })),
+  ];
+  const allowed = [
+    ...values.map(({ label, values: oneOf }) => ({ label, oneOf })),
+    ...given.map(({ noun, rows }) => ({ label: noun, oneOf: rows.map((row) => row.name) })),
+  ];
+  return {
+    lists,
+    spans: [...given, ...values],
+    withValues: (resources) =>
+      resources.map((resource) => ({
+        ...resource,
+        fields: resource.fields.map((field) => {
+          const oneOf = allowed.find(({ label }) => alike(label, field.label))?.oneOf;
+          return oneOf === undefined || field.type !== 'text' ? field : { ...field, oneOf };
+        }),
+      })),
+  };
+}
+
+/** The text with spaces where things are listed. */
+export function withoutThings(text: string, { spans }: ListedThings): string {
+  return blanked(text, spans);
+}
+
+function blanked(text: string, spans: ListedThings['spans']): string {
+  return spans.reduce(
+    (rest, { from, end }) => rest.slice(0, from) + ' '.repeat(end - from) + rest.slice(end),
+    text,
+  );
+}
+
+function alike(noun: string, label: string): boolean {
+  const [one, other] = [stemOf(noun), stemOf(label)];
+  return (
+    one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one))
+  );
+}

@@ -1,0 +1,73 @@
+import { markup } from '../markup.ts';
+import { appPage } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { readArithmetic } from './read-arithmetic.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Sums to practise, with the tables, numbers and time of the request. The browser stores the best round. */
+export const render = definePage({ words, colour: '#2f6fb3' }, ({ title, message, t, pick }) => {
+  const practice = readArithmetic(message);
+  const { operations, from, to, most, questions, seconds } = practice;
+  const number = (id: string, label: string, value: number, least: number, largest: number) =>
+    markup`<label class="field"><span>${label}</span><input type="number" id="${id}" min="${least}" max="${largest}" step="1" inputmode="numeric" value="${value}"></label> `;
+  const operation = (['plus', 'minus', 'times', 'divided'] as const).map(
+    (name) => markup`
+      <label><input type="checkbox" name="operation" value="${name}"${operations.includes(name) ? markup` checked` : []} aria-label="${t(name)}"><span>${signs[name]}</span></label>
+    `,
+  );
+  return {
+    ...appPage({
+      title,
+      beside: markup`<p class="app-lead" id="best"></p>`,
+      parts: markup`
+        <section class="panel" id="setup" aria-label="${t('settings')}">
+          <fieldset class="chips">
+            <legend class="visually-hidden">${t('settings')}</legend>
+            ${operation}
+          </fieldset>
+          <div class="row numbers">
+            ${number('from', t('from'), from, 1, 20)}
+            ${number('to', t('to'), to, 1, 20)}
+            ${number('most', t('most'), most, 5, 10_000)}
+            ${number('questions', t('questions'), questions, 3, 100)}
+            ${number('seconds', t('seconds'), seconds, 0, 3600)}
+          </div>
+          <button type="button" class="button" id="start">${t('start')}</button>
+        </section>
+        <form class="panel round" id="round" hidden novalidate>
+          <p class="number" id="number"></p>
+          <p class="left" id="left" role="timer" hidden></p>
+          <label class="sum" for="answer" id="sum"></label>
+          <div class="row centre">
+            <input id="answer" type="text" inputmode="numeric" maxlength="6" autocomplete="off" required>
+            <button type="submit" class="button">${t('check')}</button>
+          </div>
+          <p class="verdict" id="verdict" role="status"></p>
+        </form>
+        <section class="panel end" id="end" aria-labelledby="result" hidden>
+          <h2 id="result" tabindex="-1">${t('wrongOnes')}</h2>
+          <ul id="missed"></ul>
+          <div class="row centre">
+            <button type="button" class="button" id="again">${t('again')}</button>
+            <button type="button" class="button quiet" id="retry">${t('retry')}</button>
+          </div>
+        </section>
+      `,
+      styles,
+    }),
+    script,
+    content: {
+      signs,
+      text: pick('number', 'right', 'wrong', 'result', 'best', 'left', 'wrongOnes'),
+    },
+    font: 'round',
+    notes: [
+      '`index.html`: the operations and numbers that a round begins with.',
+      '`script.js`: how sums are made.',
+    ],
+  };
+});
+
+const signs = { plus: '+', minus: '−', times: '×', divided: '÷' };

@@ -1,0 +1,79 @@
+import { secondsIn, withoutSeconds } from '../page/read-seconds.ts';
+
+/** What is practised, as a request names it. */
+export interface Practice {
+  readonly operations: readonly Operation[];
+  /** The tables: 1 to 20. */
+  readonly from: number;
+  readonly to: number;
+  /** Sums and differences are of numbers up to this. */
+  readonly most: number;
+  readonly questions: number;
+  /** For the whole round; 0 for as long as it takes. */
+  readonly seconds: number;
+}
+
+export type Operation = 'plus' | 'minus' | 'times' | 'divided';
+
+/**
+ * Reads operations, numbers, the length and the time of a round.
+ *
+ * @example
+ * readArithmetic('times tables 3 to 7, 15 questions');
+ * // { operations: ['times'], from: 3, to: 7, most: 20, questions: 15, seconds: 0 }
+ */
+export function readArithmetic(message: string): Practice {
+  const named = operations.filter(({ words }) => words.test(message)).map(({ name }) => name);
+  const plain = withoutSeconds(message).replace(questionCount, ' ');
+  const range = ranges.exec(plain);
+  const first = Number(range?.[1] ?? 2);
+  const last = Number(range?.[2] ?? 10);
+  const limit = Number(upTo.exec(plain)?.slice(1).find(Boolean) ?? range?.[2] ?? 0);
+  const isTables = named.length === 0 || named.includes('times') || named.includes('divided');
+  const seconds = secondsIn(message) ?? 0;
+  // Against the clock there are more than anybody can do.
+  const usual = seconds > 0 ? 60 : 10;
+  return {
+    operations: named.length > 0 ? named : ['times'],
+    from: isTables ? within(first, 1, 20) : 2,
+    to: isTables ? within(Math.max(first, last), 1, 20) : 10,
+    most: limit > 4 && limit <= 10_000 ? Math.max(limit, 10) : 20,
+    questions: within(Number(questionCount.exec(message)?.[1] ?? usual), 3, 100),
+    seconds,
+  };
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
+
+const operations: readonly { readonly name: Operation; readonly words: RegExp }[] = [
+  {
+    name: 'plus',
+    words:
+      /(?<!\p{L})(?:addition|adding|add and|plus|sums|addieren|plusrechn|sumas?|sumar|additions|soma|adição|somma|addizion|optell|dodawani|toplama|сложени)|\d?\s?\+(?=\s?[,/–−-])|加减|加法|足し算|덧셈|더하기|जोड़|الجمع/iu,
+  },
+  {
+    name: 'minus',
+    words:
+      /subtract|(?<!\p{L})(?:minus|subtrahieren|restas?|restar|soustraction|subtração|sottrazion|aftrek|odejmowani|çıkarma|вычитани)|加减|减法|引き算|뺄셈|빼기|घटाव|घटाना|الطرح/iu,
+  },
+  {
+    name: 'times',
+    words:
+      /multipl|times[- ]tables?|(?<!\p{L})(?:einmaleins|1x1|malnehmen|tablas de|tables de|tabuada|tabelline|moltiplic|tafels|vermenigvuldig|tabliczk\p{L}|mnożeni|çarp|умножени)|乘|九九|掛け算|かけ算|구구단|곱셈|곱하기|पहाड़|गुणा|الضرب/iu,
+  },
+  {
+    name: 'divided',
+    words:
+      /divi[sd]|(?<!\p{L})(?:teilen|delen|deling|deelsom|dzieleni|bölme|делени)|除法|乘除|割り算|わり算|나눗셈|나누기|भाग|القسمة/iu,
+  },
+];
+/** "2 to 9", "2–9", "2 bis 9", "2단부터 9단" */
+const ranges =
+  /(?<![\d.,])(\d{1,2})\s?(?:단|の段|段)?\s?(?:-|–|to|through|bis|a|al|à|até|tot|do|ile|до|到|至|から|부터|से|إلى)\s?(\d{1,4})(?![\d.,]\d)/iu;
+/** "up to 100", "bis 100", "100以内" */
+const upTo =
+  /(?:up to|until|under|within|bis(?: zu)?|hasta|jusqu[’']à|até|fino a|tot(?: en met)?|do|до|तक|حتى)\s(\d{1,5})(?!\d)|(?<!\d)(\d{1,5})(?:以内|까지|まで|'?e kadar)/iu;
+const questionCount =
+  /(?<!\d)(\d{1,3})\s?(?:questions?|problems?|sums?|exercises?|tasks?|fragen|aufgaben|preguntas|ejercicios|operaciones|exercices|calculs|perguntas|contas|exercícios|domande|esercizi|vragen|sommen|opgaven|pytań|zadań|przykładów|soru|вопрос\p{L}{0,3}|пример\p{L}{0,3}|道题|题|問|문제|सवाल|प्रश्न|أسئلة|سؤال)/iu;

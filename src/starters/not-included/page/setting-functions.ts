@@ -1,0 +1,82 @@
+import type { PageFunction } from './page-function.ts';
+
+/** What requests set in apps and games; those that have it read it from the request. */
+export const settingFunctions: readonly PageFunction[] = [
+  {
+    sure: [
+      '[3-9]\\s?[x×]\\s?[3-9](?: (?:grid|board|field|feld|raster|spielfeld|tablero|grille|grelha|griglia|veld|plansza|ızgara|поле))?|[3-9]×[3-9](?:格|网格|マス)?',
+    ],
+    in: ['game-2048', 'memory', 'pixel-art', 'sudoku', 'chess', 'tic-tac-toe'],
+  },
+  {
+    sure: [
+      'round(?:s|ing|ed)? up|aufrund\\p{L}{1,4}|aufgerundet|redonde\\p{L}{1,4}|arrond\\p{L}{1,4}|arredond\\p{L}{1,4}|arrotond\\p{L}{1,6}|afrond\\p{L}{1,3}|zaokrągl\\p{L}{1,5}|yuvarla\\p{L}{0,4}|округл\\p{L}{1,5}|取整|切り上げ|올림',
+      '\\d{1,2}\\s?%?(?:\\s?[/|]\\s?\\d{1,2}\\s?%?){2,5}',
+    ],
+    in: ['everyday-calculator'],
+  },
+  {
+    sure: [
+      'step(?:s|ping)? (?:forward|through|by step|one at a time)|single[- ]steps?|one step at a time|schrittweise|schritt für schritt|einzelschritt\\p{L}{0,2}|paso a paso|pas à pas|passo a passo|stap voor stap|krok po kroku|adım adım|пошагов\\p{L}{1,3}|单步|ステップ実行|단계별',
+    ],
+    in: ['sorting', 'recipe-box'],
+  },
+  {
+    sure: [
+      "(?:no|without|don[’']?t|never|not) (?:\\p{L}{1,10} ){0,3}(?:repeats?|repeated|twice)|nicht (?:\\p{L}{1,10} ){0,2}(?:doppelt|zweimal|wiederhol\\p{L}{1,3})|ohne wiederholung\\p{L}{0,2}|no se repita|sin repet\\p{L}{1,6}|sans répét\\p{L}{1,4}|pas deux fois|sem repet\\p{L}{1,5}|não (?:se )?repit\\p{L}{1,3}|senza ripet\\p{L}{1,6}|zonder herhaling|bez powtórz\\p{L}{1,4}|tekrarsız|без повтор\\p{L}{1,4}|不重复|重複なし|중복 ?없이",
+    ],
+    in: ['picker', 'quiz', 'arithmetic'],
+  },
+  {
+    sure: [
+      '(?:number of|how many) (?:players?|people|persons?|guests)|(?:anzahl|zahl) (?:der )?(?:spieler|personen|leute)|número de (?:jugadores|personas|jogadores|pessoas)|nombre de (?:joueurs|personnes)|numero di (?:giocatori|persone)|aantal (?:spelers|personen)|liczb\\p{L} (?:graczy|osób)|(?:oyuncu|kişi) sayısı|(?:число|количество) (?:игроков|человек|людей)|人数|인원',
+    ],
+    in: ['picker', 'memory', 'everyday-calculator', 'recipe-box'],
+  },
+  {
+    sure: [
+      '(?:mark|rate)\\p{L}{0,3} (?:\\p{L}{1,12} ){0,4}(?:as )?(?:known|unknown|learned|easy|hard)|(?:knew|know) (?:it|them)|got (?:it )?(?:right|wrong)|gewusst|sabía|je (?:le )?savais|sabia|lo sapevo|wist ik|znam|biliyorum|знаю|认识|知道|覚えた|わかった|알아요|아는',
+      'flip(?:s|ped|ping)?(?: (?:the )?cards?)?|umdreh\\p{L}{1,3}|voltear|retourn\\p{L}{1,3}|virar|girar|omdraai\\p{L}{1,2}|odwraca\\p{L}{1,3}|çevir\\p{L}{0,3}|переворач\\p{L}{1,5}|翻卡片|翻转|点一下显示|めくる|뒤집\\p{L}{1,3}',
+    ],
+    in: ['flashcards', 'memory', 'arithmetic', 'quiz', 'typing-test'],
+  },
+  {
+    sure: [
+      '(?:euro|dollar|pound|currency|währungs|preis)[- ]?format\\p{L}{0,5}(?: (?:mit|with) (?:komma|comma|a comma))?|formato (?:de )?(?:moneda|euro|moeda|valuta)|format (?:monétaire|euro|walutowy)',
+    ],
+    in: ['expense-tracker', 'everyday-calculator', 'shop'],
+  },
+  {
+    sure: [
+      'local ?storage|(?:saved?|stored?|kept|keeps?|stays?|persist\\p{L}{0,4}|remember\\p{L}{0,3})(?: \\p{L}{1,12}){0,4} (?:in|on|after|when|even|locally|there|closed?|browser|reload|tab)|(?:lokal|dauerhaft) (?:ge)?speicher\\p{L}{0,3}|im browser (?:ge)?speicher\\p{L}{0,3}|guardad\\p{L}{1,2} en el navegador|sauvegard\\p{L}{1,3}(?: dans le navigateur)?|salv\\p{L}{1,3} no navegador|salvat\\p{L}(?: nel browser)?|bewaard(?: in de browser)?|zapisywan\\p{L}{1,2}|tarayıcıda sakla\\p{L}{0,4}|сохраня\\p{L}{1,4}|关掉浏览器也要保存|进度保存|保存(?:在|到)(?:本地|浏览器)|ブラウザに保存|저장(?:되|돼)\\p{L}{0,4}',
+    ],
+    in: [
+      'todo',
+      'pomodoro',
+      'expense-tracker',
+      'habit-tracker',
+      'goal-counter',
+      'kanban',
+      'flashcards',
+      'notes',
+      'recipe-box',
+      'picker',
+      'arithmetic',
+      'everyday-calculator',
+      'game-2048',
+      'snake',
+      'breakout',
+      'memory',
+      'quiz',
+      'tic-tac-toe',
+      'sudoku',
+      'scoreboard',
+      'hangman',
+      'typing-test',
+      'word-grid',
+      'chess',
+      'weather',
+      'pixel-art',
+    ],
+  },
+];

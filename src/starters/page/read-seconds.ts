@@ -1,0 +1,15 @@
+/** The length of time that a request names first, in seconds: "15 s", "2 minutes", "90 Sekunden". */
+export function secondsIn(message: string): number | undefined {
+  const { 1: long, 2: unit = '' } = time.exec(message) ?? [];
+  if (long === undefined) return undefined;
+  return Math.min(Math.max(Number(long) * (minutes.test(unit) ? 60 : 1), 3), 3600);
+}
+
+/** The text without it. */
+export function withoutSeconds(message: string): string {
+  return message.replace(time, ' ');
+}
+
+const time =
+  /(?<!\d)(\d{1,3})[\s-]?(s|secs?|seconds?|min(?:ute)?s?|sek(?:unden)?|minuten?|segundos?|minutos?|secondes?|secondi|minuti|seconden|sekund\p{L}?|minut\p{L}?|saniye|dakika|секунд\p{L}?|минут\p{L}?|秒|分钟?|초|분|सेकंड|मिनट|ثانية|ثوان[يٍ]?|دقيقة|دقائق)(?!\p{L})/iu;
+const minutes = /^(?:min|dak|мин|分|분|मिनट|دق)/iu;

@@ -1,0 +1,63 @@
+import { settings } from './settings.js';
+
+/**
+ * Refuses a thing that does not go together with others of its collection, by the rules in
+ * `src/settings.js`. `open` gives the collection of a path, `params` are those of the request's address.
+ */
+export function refuseConflicts(name, thing, others, { open, params }) {
+  for (const rule of settings.rules[name] ?? []) {
+    const conflict = conflictOf(rule, thing, others, { open, params });
+    if (conflict) throw conflict;
+  }
+}
+
+/** What a rule has against a thing, as an error with a status; undefined if nothing. */
+export function conflictOf(rule, thing, others, at) {
+  const problem = checks[rule.check](rule, thing, others, at);
+  return problem
+    ? Object.assign(new Error(rule.message ?? problem), { status: rule.status })
+    : undefined;
+}
+
+const checks = {
+  /** No two have the same in all of these fields. */
+  together({ fields }, thing, others) {
+    const isSame = (other) => fields.every((field) => alike(other[field], thing[field]));
+    return others.some(isSame) && fields.join(' and ') + ' is taken already.';
+  },
+
+  /** At most so many have the same in a field. */
+  limit({ field, most }, thing, others) {
+    const count = others.filter((other) => alike(other[field], thing[field])).length;
+    return count >= most && 'There are ' + most + ' already: ' + thing[field] + ' is full.';
+  },
+
+  /** At most so many below one thing, which has the number in a field. */
+  capacity({ field, parent }, _thing, others, { open, params }) {
+    const [id] = Object.values(params);
+    const owner = open(parent).read(id);
+    if (owner === undefined)
+      throw Object.assign(new Error('There is no such thing.'), { status: 404 });
+    return others.length >= Number(owner[field]) && 'It is full.';
+  },
+
+  /** The end is after the beginning. */
+  order({ from, to }, thing) {
+    return thing[from] >= thing[to] && to + ' must be after ' + from + '.';
+  },
+
+  /** Two with the same in some fields do not overlap; one may begin when the other ends. */
+  overlap({ same, from, to }, thing, others) {
+    const isMet = (other) =>
+      same.every((field) => alike(other[field], thing[field])) &&
+      other[from] < thing[to] &&
+      thing[from] < other[to];
+    return others.some(isMet) && 'It overlaps another one.';
+  },
+};
+
+/** Texts are the same in small and in large letters. */
+function alike(one, other) {
+  const plain = (value) => (typeof value === 'string' ? value.trim().toLowerCase() : value);
+  return one !== undefined && plain(one) === plain(other);
+}

@@ -1,0 +1,82 @@
+import { listed } from './list-query.js';
+
+/** What routes tell of the things that are kept. */
+export const reports = {
+  /** The things with less than a number in a field. */
+  below({ of, field, than }, open, { query }) {
+    return [
+      200,
+      listed(
+        open(of)
+          .list()
+          .filter((item) => Number(item[field]) < than),
+        query,
+      ),
+    ];
+  },
+
+  /** The things of another collection that belong to one of this: the bookings of a room. */
+  related({ of, field, parent, names }, open, { params, query }) {
+    const [key] = Object.values(params);
+    const owner = open(parent)
+      .list()
+      .find((item) => ['id', ...names].some((name) => String(item[name]) === key));
+    if (owner === undefined)
+      throw Object.assign(new Error('There is no such thing.'), { status: 404 });
+    const own = ['id', ...names].map((name) => String(owner[name]));
+    return [
+      200,
+      listed(
+        open(of)
+          .list()
+          .filter((item) => own.includes(String(item[field]))),
+        query,
+      ),
+    ];
+  },
+
+  /** The things with the most of a field first. */
+  ranked({ of, field, count }, open) {
+    const most = open(of)
+      .list()
+      .toSorted((one, other) => Number(other[field]) - Number(one[field]));
+    return [200, most.slice(0, count)];
+  },
+
+  /** The things whose day is over, and that are not done. */
+  overdue({ of, field, done }, open, { query }, today = new Date().toISOString().slice(0, 10)) {
+    const late = open(of)
+      .list()
+      .filter((item) => String(item[field] ?? '9').slice(0, 10) < today && item[done] !== true);
+    return [200, listed(late, query)];
+  },
+
+  /** How many of each group there are, and how many may still come. */
+  left({ of, field, most, groups }, open) {
+    const things = open(of).list();
+    const rows = groups.map((group) => {
+      const taken = things.filter((item) => item[field] === group).length;
+      return [group, { taken, left: Math.max(most - taken, 0) }];
+    });
+    return [200, Object.fromEntries(rows)];
+  },
+
+  /** How many things there are, by the values of their fields, and the sums of numbers. */
+  stats({ of, groups, sums }, open) {
+    const things = open(of).list();
+    const counts = groups.map((field) => [
+      field,
+      Object.fromEntries(
+        Object.entries(Object.groupBy(things, (item) => String(item[field] ?? ''))).map(
+          ([value, those]) => [value, those.length],
+        ),
+      ),
+    ]);
+    const totals = sums.map((field) => {
+      const numbers = things.map((item) => Number(item[field] ?? 0));
+      const sum = numbers.reduce((total, one) => total + one, 0);
+      return [field, { sum, average: numbers.length === 0 ? 0 : sum / numbers.length }];
+    });
+    return [200, { count: things.length, ...Object.fromEntries([...counts, ...totals]) }];
+  },
+};

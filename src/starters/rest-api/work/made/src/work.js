@@ -1,0 +1,60 @@
+import { polls } from './polls.js';
+import { reports } from './reports.js';
+
+/**
+ * Does what a route does besides keeping things, as its entry `work` in `src/settings.js` says. `open` gives
+ * the collection of a path; `request` has `params`, `query`, `body`, `headers` and `address`.
+ */
+export function doWork(work, open, request) {
+  return { ...changes, ...reports, ...polls }[work.does](work, open, request);
+}
+
+const changes = {
+  /** Adds to a number, or takes from it; never below `least`. */
+  step(work, open, { params, body }) {
+    const { items, thing } = thingOf(work, open, params);
+    const amount = amountIn(work, body);
+    const before = Number(thing[work.field] ?? 0);
+    const after = before + work.by * amount;
+    if (after < (work.least ?? -Infinity)) {
+      throw refusal(work.status, 'There are only ' + before + '.');
+    }
+    return [200, items.change(thing.id, { [work.field]: after })];
+  },
+
+  /** Sets a field, once: a second time is refused. */
+  set({ field, value, status, ...work }, open, { params }) {
+    const { items, thing } = thingOf(work, open, params);
+    if (thing[field] === value) {
+      throw refusal(status, 'It is so already: ' + field + ' is ' + value + '.');
+    }
+    return [200, items.change(thing.id, { [field]: value })];
+  },
+
+  /** Turns yes to no, and no to yes. */
+  flip({ field, ...work }, open, { params }) {
+    const { items, thing } = thingOf(work, open, params);
+    return [200, items.change(thing.id, { [field]: thing[field] !== true })];
+  },
+};
+
+/** The amount that the body names, by any of its names; 1 if it names none. */
+function amountIn({ amounts }, body) {
+  const name = amounts.find((one) => Object.hasOwn(body, one));
+  const amount = name === undefined ? 1 : body[name];
+  if (!Number.isFinite(amount) || amount <= 0) {
+    throw refusal(400, (name ?? amounts[0]) + ' must be a number above 0.');
+  }
+  return amount;
+}
+
+function thingOf({ of, key, param }, open, params) {
+  const items = open(of);
+  const thing = items.list().find((item) => String(item[key]) === params[param]);
+  if (thing === undefined) throw refusal(404, 'There is no such thing.');
+  return { items, thing };
+}
+
+function refusal(status, message) {
+  return Object.assign(new Error(message), { status });
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reports } from '../src/reports.js';
+import { doWork } from '../src/work.js';
+
+/** Collections in memory that begin with some things. */
+function collections(kept) {
+  return (name) => ({
+    list: () => kept[name],
+    read: (id) => kept[name].find((item) => item.id === id),
+    create(fields) {
+      const item = { ...fields, id: String(kept[name].length + 1) };
+      kept[name].push(item);
+      return item;
+    },
+    change(id, fields) {
+      return Object.assign(
+        kept[name].find((item) => item.id === id),
+        fields,
+      );
+    },
+  });
+}
+
+const query = new URLSearchParams();
+const request = (given) => ({ params: {}, body: {}, headers: {}, query, address: '::1', ...given });
+
+test('takes from a number, and never more than there is', () => {
+  const open = collections({ '/parts': [{ id: '1', code: 'a', stock: 5 }] });
+  const work = { does: 'step', of: '/parts', param: 'code', key: 'code', field: 'stock', by: -1 };
+  const take = (amount) =>
+    doWork({ ...work, least: 0, amounts: ['stock', 'amount'], status: 409 }, open, {
+      ...request({ params: { code: 'a' } }),
+      body: amount === undefined ? {} : { amount },
+    });
+  assert.equal(take(3)[1].stock, 2);
+  assert.equal(take()[1].stock, 1);
+  assert.throws(() => take(2), { status: 409 });
+  assert.throws(() => take(-2), { status: 400 });
+  assert.throws(() => take('1'), { status: 400 });
+});
+
+test('sets a field once', () => {
+  const open = collections({ '/tasks': [{ id: '1' }] });
+  const work = { does: 'set', of: '/tasks', param: 'id', key: 'id', field: 'done', value: true };
+  const finish = (id) => doWork({ ...work, status: 409 }, open, request({ params: { id } }));
+  assert.equal(finish('1')[1].done, true);
+  assert.throws(() => finish('1'), { status: 409 });
+  assert.throws(() => finish('2'), { status: 404 });
+});
+
+test('everybody votes once, and who made the poll closes it', () => {
+  const open = collections({ '/polls': [] });
+  const ask = (does, given, more) => doWork({ does, of: '/polls', ...more }, open, request(given));
+  const limits = { least: 2, most: 3 };
+  const params = { id: '1' };
+  assert.throws(
+    () => ask('poll.create', { body: { question: 'Tea?', options: ['yes'] } }, limits),
+    { status: 400 },
+  );
+  const [status, { adminToken }] = ask(
+    'poll.create',
+    { body: { question: 'Tea?', options: ['yes', 'no'] } },
+    limits,
+  );
+  assert.equal(status, 201);
+  const vote = (option, address) =>
+    ask('poll.vote', { params, body: { option }, address }, { isOnce: true, status: 403 });
+  vote('yes', 'a');
+  vote(1, 'b');
+  vote(1, 'c');
+  assert.throws(() => vote('yes', 'a'), { status: 403 });
+  assert.throws(() => vote('perhaps', 'd'), { status: 400 });
+  const [, shown] = ask('poll.show', { params });
+  assert.deepEqual(
+    shown.options.map(({ percent }) => percent),
+    [33.3, 66.7],
+  );
+  assert.equal(JSON.stringify(shown).includes(adminToken), false);
+  assert.throws(() => ask('poll.close', { params, body: { token: 'wrong' } }), { status: 403 });
+  assert.equal(ask('poll.close', { params, body: { token: adminToken } })[1].isClosed, true);
+  assert.throws(() => vote('yes', 'd'), { status: 409 });
+});
+
+test('reports what is low, late, left and how much there is', () => {
+  const things = [
+    { id: '1', kind: 'tea', stock: 2, due: '2026-01-01' },
+    { id: '2', kind: 'tea', stock: 8, due: '2026-03-01' },
+  ];
+  const open = collections({ '/things': things, '/kinds': [{ id: '7', name: 'tea' }] });
+  const report = (does, work, params) =>
+    reports[does]({ of: '/things', ...work }, open, { params, query }, '2026-02-01')[1];
+  assert.deepEqual(report('below', { field: 'stock', than: 5 }), [things[0]]);
+  assert.deepEqual(report('overdue', { field: 'due', done: 'done' }), [things[0]]);
+  assert.deepEqual(report('ranked', { field: 'stock', count: 1 }), [things[1]]);
+  assert.deepEqual(report('left', { field: 'kind', most: 3, groups: ['tea', 'milk'] }), {
+    tea: { taken: 2, left: 1 },
+    milk: { taken: 0, left: 3 },
+  });
+  assert.deepEqual(report('stats', { groups: ['kind'], sums: ['stock'] }), {
+    count: 2,
+    kind: { tea: 2 },
+    stock: { sum: 10, average: 5 },
+  });
+  const related = { field: 'kind', parent: '/kinds', names: ['name'] };
+  assert.equal(report('related', related, { id: '7' }).length, 2);
+  assert.throws(() => report('related', related, { id: '8' }), { status: 404 });
+});

@@ -1,0 +1,203 @@
+import type { PlanRoute } from '../../../contracts/job/plan.ts';
+import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
+import { fold } from '../../shared/fold.ts';
+import { stemOf } from '../../shared/read-things.ts';
+import { stockOf } from './stock.ts';
+import { fieldsOf, type Work, type WorkInput } from './work.ts';
+
+/** What a list tells that is computed: "GET /parts/low", "GET /stats", "GET /rooms/:id/bookings". */
+export function reportWork(route: PlanRoute, input: WorkInput): Work | undefined {
+  const { method, path } = route;
+  if (method !== 'GET') return undefined;
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (name.startsWith(':') || isKept(path, input)) return undefined;
+  const related = relatedWork(path, input);
+  if (related !== undefined || path.includes(':')) return related;
+  const collections = collectionsOf(path, input);
+  return (
+    first(collections, (one) => lowWork(name, path, one, input.text)) ??
+    first(collections, (one) => leftWork(name, one, input.text)) ??
+    first(collections, (one) => rankedWork(name, path, one, input.text)) ??
+    first(collections, (one) => overdueWork(name, one)) ??
+    first(collections, (one) => statsWork(name, one))
+  );
+}
+
+/** A collection of its own is no report: "POST /places". */
+function isKept(path: string, { routes, resources }: WorkInput): boolean {
+  const isAdded = routes.some((route) => route.method === 'POST' && route.path === path);
+  return isAdded || (!path.includes(':') && fieldsOf(path, resources).length > 0);
+}
+
+interface Collection {
+  readonly path: string;
+  readonly fields: readonly ResourceField[];
+}
+
+function first<Found>(
+  collections: readonly Collection[],
+  find: (one: Collection) => Found | undefined,
+) {
+  for (const one of collections) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The collections that a report may be about: that ahead of its name, then those to which things are added. */
+function collectionsOf(path: string, { routes, resources }: WorkInput): readonly Collection[] {
+  const whole = path.slice(0, path.lastIndexOf('/'));
+  const added = routes
+    .filter((route) => route.method === 'POST' && /^(?:\/[\w-]+)+$/.test(route.path))
+    .map((route) => route.path);
+  const named = routes.some((route) => route.path === whole) ? [whole] : [];
+  return [...new Set([...named, ...added])]
+    .filter((one) => one !== path)
+    .map((one) => ({ path: one, fields: fieldsOf(one, resources) }));
+}
+
+/** "GET /low-stock: below 5" */
+function lowWork(
+  name: string,
+  path: string,
+  { path: of, fields }: Collection,
+  text: string,
+): Work | undefined {
+  const field = stockOf(fields);
+  if (field === undefined) return undefined;
+  const sentence = sentenceWith(text, path);
+  const than = below.exec(sentence)?.groups?.['than'];
+  if (than === undefined && !lowNames.test(fold(name))) return undefined;
+  const number = than ?? below.exec(fold(text))?.groups?.['than'];
+  return number === undefined
+    ? undefined
+    : { does: 'below', of, field: field.name, than: Number(number) };
+}
+
+const below =
+  /(?:below|under|less than|fewer than|lower than|unter|weniger als|menos de|por debajo de|inferior a|abaixo de|moins de|en dessous de|inferieure? a|meno di|sotto|inferiore a|ponizej|mniej niz|меньше|ниже|менее|onder|minder dan|altinda|小于|少于|低于|未満|以下|<)\s?(?<than>\d{1,6})/iu;
+const lowNames =
+  /low|alert|reorder|warn|niedrig|knapp|bajo|agot|faible|alerte|baixo|alerta|scars|esaur|nisk|alerty|brak/iu;
+
+/** "GET /courses/places-left" of a collection with at most so many per course. */
+function leftWork(name: string, { path: of, fields }: Collection, text: string): Work | undefined {
+  if (!leftNames.test(fold(name))) return undefined;
+  const words = fold(text).toLowerCase();
+  const field = fields.find(({ label, oneOf }) => {
+    const stem = stemOf(label);
+    return oneOf !== undefined && stem !== undefined && words.includes(stem);
+  });
+  const most = new RegExp(
+    '(?:ma(?:x|ss)\\p{L}{0,5}\\.?|at most|up to|hochstens|bis zu|como maximo|hasta|ate|au plus|al massimo|fino a|maks\\p{L}{0,8}\\.?|najwyzej|не более|не больше|максимум|limit(?: of)?|最大|最多)\\s(?:de\\s)?(\\d{1,5})',
+    'u',
+  ).exec(words)?.[1];
+  return field === undefined || most === undefined
+    ? undefined
+    : { does: 'left', of, field: field.name, most: Number(most), groups: field.oneOf ?? [] };
+}
+
+const leftNames =
+  /left|free|avail|remaining|spots|places|seats|count|frei|verfugbar|platze|plazas|libres|disponi|cupos|conteo|restant|places|vagas|restantes|contagem|conteggio|posti|rimast|woln|miejsca|svobod|mesta|vrij|kalan/iu;
+
+/** "GET /scores/top", "GET /leaderboard" */
+function rankedWork(
+  name: string,
+  path: string,
+  { path: of, fields }: Collection,
+  text: string,
+): Work | undefined {
+  if (!rankNames.test(fold(name))) return undefined;
+  const numbers = fields.filter(({ type }) => type === 'integer' || type === 'number');
+  const field =
+    numbers.find(({ label }) =>
+      /score|point|punkt|punt|pont|likes|votes|rating|очк|балл/iu.test(label),
+    ) ?? numbers[0];
+  const count = /(?<!\d)(\d{1,3})(?!\d)/u.exec(sentenceWith(text, path).split(path)[1] ?? '')?.[1];
+  return field === undefined
+    ? undefined
+    : { does: 'ranked', of, field: field.name, count: Number(count ?? 10) };
+}
+
+const rankNames =
+  /^(?:top|best|leaderboard|ranking|highscores?|bestenliste|rangliste|clasificacion|mejores|classement|meilleurs|melhores|classifica|migliori|ranking|najlepsze|top-?\d{1,3})$/iu;
+
+/** "GET /loans/overdue" */
+function overdueWork(name: string, { path: of, fields }: Collection): Work | undefined {
+  if (!overdueNames.test(fold(name))) return undefined;
+  const day =
+    fields.find(
+      ({ type, label }) =>
+        type === 'date' &&
+        /due|until|end|return|frist|fallig|bis|venc|limite|hasta|echeance|prazo|scaden|termin|zwrot|срок/iu.test(
+          fold(label),
+        ),
+    ) ?? fields.find(({ type }) => type === 'date');
+  const done = fields.find(({ type }) => type === 'boolean');
+  return day === undefined
+    ? undefined
+    : { does: 'overdue', of, field: day.name, done: done?.name ?? 'done' };
+}
+
+const overdueNames =
+  /^(?:overdue|late|expired|uberfallig|ueberfaellig|vencid[oa]s|atrasad[oa]s|en-retard|retards?|scadut[ei]|przeterminowane|spoznione|prosrochennye)$/iu;
+
+/** "GET /stats" */
+function statsWork(name: string, { path: of, fields }: Collection): Work | undefined {
+  if (!statsNames.test(fold(name))) return undefined;
+  const groups = fields.filter(
+    ({ type, oneOf, label }) =>
+      type === 'boolean' ||
+      oneOf !== undefined ||
+      /categor|kategor|status|type|typ|genre/iu.test(label),
+  );
+  const sums = fields.filter(
+    ({ type, label }) =>
+      (type === 'integer' || type === 'number') &&
+      !/year|jahr|ano|annee|anno|rok/iu.test(fold(label)),
+  );
+  return {
+    does: 'stats',
+    of,
+    groups: groups.map((one) => one.name),
+    sums: sums.map((one) => one.name),
+  };
+}
+
+const statsNames =
+  /^(?:stats?|statistics?|summary|totals?|count|overview|report|statistik|zusammenfassung|anzahl|summe|estadisticas?|resumen|conteo|cuenta|statistiques?|resume|bilan|nombre|estatisticas?|resumo|contagem|statistiche|riepilogo|conteggio|totale|statystyki|podsumowanie|liczba|suma|statistika|itogi|statistieken|overzicht|ozet|istatistik)$/iu;
+
+/** "GET /rooms/:id/bookings" of bookings with a room. */
+function relatedWork(path: string, { routes, resources }: WorkInput): Work | undefined {
+  const parent = /^(.*\/[\w-]+)\/:\w+\/[\w-]+$/.exec(path)?.[1];
+  const parentName = parent?.slice(parent.lastIndexOf('/') + 1) ?? '';
+  if (parent === undefined) return undefined;
+  const stem = stemOf(parentName) ?? parentName;
+  for (const { name, fields } of resources) {
+    const field = fields.find(({ label }) => {
+      const own = stemOf(label.replace(/[\s_-]?id$/iu, ''));
+      return own !== undefined && (stem.startsWith(own) || own.startsWith(stem));
+    });
+    const of = routes.find(
+      (route) => route.method === 'POST' && route.path.endsWith(`/${name}`),
+    )?.path;
+    if (name === parentName || field === undefined || of === undefined) continue;
+    return { does: 'related', of, field: field.name, parent, names: namesOf(parent, resources) };
+  }
+  return undefined;
+}
+
+/** The text fields of a thing by which others name it. */
+function namesOf(parent: string, resources: readonly Resource[]): readonly string[] {
+  return fieldsOf(parent, resources)
+    .filter(({ type }) => type === 'text')
+    .slice(0, 1)
+    .map(({ name }) => name);
+}
+
+function sentenceWith(text: string, path: string): string {
+  const at = text.indexOf(path);
+  if (at < 0) return '';
+  const end = text.slice(at).search(/[.;!?。](?:\s|$)|\n/u);
+  return fold(text.slice(at, end < 0 ? undefined : at + end));
+}

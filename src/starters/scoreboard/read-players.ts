@@ -1,0 +1,40 @@
+import type { GivenList } from '../../contracts/job/plan.ts';
+import { namedList } from '../shared/named-list.ts';
+
+interface Asked {
+  readonly message: string;
+  readonly things: readonly string[];
+  readonly given: readonly GivenList[];
+}
+
+/** The players or teams that a request names, at most 12; empty for fewer than two. */
+export function readPlayers({ message, things, given }: Asked): readonly string[] {
+  const list = given.find(({ entries }) => entries.length > 1)?.entries.map(({ name }) => name);
+  const named = namedList(message, playerWords) ?? list ?? things;
+  const players = named
+    .map((name) => name.replace(leading, '').trim())
+    .filter((name) => name.length <= 24 && name.split(' ').length <= 3 && !notPlayers.test(name));
+  return players.length > 1 ? players.slice(0, 12) : [];
+}
+
+/** "first to 500", "Spiel bis 500": the points that win, or 0. */
+export function readTarget(message: string): number {
+  const found = target.exec(message)?.slice(1).find(Boolean);
+  return Number(found ?? 0);
+}
+
+/** "Lowest score wins": golf, Uno, hearts. */
+export function isLowestBest(message: string): boolean {
+  return lowest.test(message);
+}
+
+const playerWords =
+  'players?|teams?|names?|spieler(?:n|innen)?|mannschaften|namen|jugadores|equipos|nombres|joueurs|équipes|noms|jogadores|times|nomes|giocatori|squadre|nomi|spelers|teams|namen|gracze|graczy|drużyny|oyuncular|takımlar|игроки|игроков|команды|имена|玩家|选手|队伍|プレイヤー|選手|チーム|선수|참가자|팀|खिलाड़ी|टीमें|اللاعبون|اللاعبين|الفرق|for|für|para|pour|per|voor|dla|для';
+const leading =
+  /^(?:players?|teams?|names?|spieler|jugadores|joueurs|jogadores|giocatori|spelers)\s/iu;
+const notPlayers =
+  /(?<!\p{L})(?:points?|scores?|rounds?|totals?|winners?|timer|undo|reset|game|punkte|runden?|gewinner|puntos|rondas|manches|pontos|rodadas|punti|turni|rondes|punkty|rundy|puan|tur|очк\p{L}{0,3}|раунд\p{L}{0,3}|\d+)(?!\p{L})|分|点|ラウンド|점수/iu;
+const target =
+  /(?:(?:first|game|play(?:ing)?|up|race) to|until|bis(?: zu)?|hasta|a|jusqu[’']à|até|fino a|tot|do|до)\s(\d{2,5})(?!\d)|(?<!\d)(\d{2,5})\s?(?:points? (?:wins?|to win)|punkte gewinn|分(?:获胜|先)|点先取|점 (?:먼저|내기))/iu;
+const lowest =
+  /low(?:est)? (?:score|points|total) wins|fewest points|niedrigste\p{L}? (?:punktzahl|summe) gewinnt|wenigste\p{L}? punkte|menos puntos gana|moins de points gagne|menos pontos ganha|meno punti vince|minste punten|najmniej punktów|en az puan|меньше очков|最低分/iu;
