@@ -58,7 +58,7 @@ export const script = source`
     document.querySelector('#cart-empty').hidden = count > 0;
     document.querySelector('#checkout').disabled = count === 0;
     document.querySelector('#total').textContent = money.format(goods + sending);
-    if (shipping) document.querySelector('#shipping').textContent = money.format(sending);
+    if (shipping) document.querySelector('.shipping').textContent = money.format(sending);
     document.querySelector('#demo').textContent = '';
     lines.replaceChildren(...inside.map(lineOf));
   }

@@ -146,7 +146,7 @@ export const render = definePage(
           <p id="cart-empty">${t('empty')}</p>
           <ul id="cart-lines"></ul>
           <div class="cart-foot">
-            ${shipping === undefined ? [] : markup`<p class="sum"><span>${shipping.label}</span> <b id="shipping"></b></p>`}
+            ${shipping === undefined ? [] : markup`<p class="sum"><span>${shipping.label}</span> <b class="shipping"></b></p>`}
             <p class="sum"><span>${t('total')}</span> <b id="total"></b></p>
             <button type="button" class="button" id="checkout">${isSelling ? ordering.t('order') : t('checkout')}</button>
             <p id="demo" role="status"></p>
