@@ -73,8 +73,12 @@ function productOf(entry: GivenEntry, group: string): readonly GivenProduct[] {
 }
 
 /** "Shipping 4 €", "free from 50 €" */
-const sending =
+export const sending =
   /ship|deliver|postage|minimum|budget|versand|liefer|porto(?!\p{L})|envío|gastos|entrega|livraison|expédition|frais|frete|envio|spedizion|consegna|wysyłk|dostaw|доставк|verzend|bezorg|kargo|teslimat|运费|送料|배송|शिपिंग|شحن|توصيل|(?<!\p{L})(?:free|gratis|gratuit\p{L}*|kostenlos)(?!\p{L})/iu;
+
+/** What costs nothing, such as sending from a sum on. */
+export const free =
+  /(?<!\p{L})(?:free|gratis|gratuit\p{L}{0,4}|grátis|kostenlos|darmow\p{L}{1,3}|bezpłatn\p{L}{1,3}|ücretsiz|бесплатн\p{L}{1,3})(?!\p{L})|包邮|免运费|送料無料|무료|मुफ़्त|مجان/iu;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

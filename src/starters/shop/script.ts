@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { products, currency, text } = content;
+  const { products, currency, text, order, shipping } = content;
   const cart = document.querySelector('#cart');
   const openButton = document.querySelector('#open-cart');
   const lines = document.querySelector('#cart-lines');
@@ -32,7 +32,8 @@ export const script = source`
     if (event.target === cart) cart.close();
   });
   document.querySelector('#checkout').addEventListener('click', () => {
-    document.querySelector('#demo').textContent = text.demo;
+    if (order) location.href = 'mailto:' + order.to + '?subject=' + encodeURIComponent(order.subject) + '&body=' + encodeURIComponent(orderText());
+    else document.querySelector('#demo').textContent = text.demo;
   });
   for (const radio of document.querySelectorAll('[name=kind]')) radio.addEventListener('change', arrange);
   document.querySelector('#sort').addEventListener('change', arrange);
@@ -49,15 +50,23 @@ export const script = source`
   function show() {
     const inside = products.filter(({ id }) => amounts.has(id));
     const count = inside.reduce((sum, { id }) => sum + amounts.get(id), 0);
-    const total = inside.reduce((sum, { id, price }) => sum + amounts.get(id) * price, 0);
+    const goods = inside.reduce((sum, { id, price }) => sum + amounts.get(id) * price, 0);
+    const sending = shipping && count > 0 && !(goods >= shipping.freeFrom) ? shipping.cost : 0;
     const heading = fill(text.cart, { n: count });
     openButton.textContent = heading;
     document.querySelector('#cart-heading').textContent = heading;
     document.querySelector('#cart-empty').hidden = count > 0;
     document.querySelector('#checkout').disabled = count === 0;
-    document.querySelector('#total').textContent = money.format(total);
+    document.querySelector('#total').textContent = money.format(goods + sending);
+    if (shipping) document.querySelector('.shipping').textContent = money.format(sending);
     document.querySelector('#demo').textContent = '';
     lines.replaceChildren(...inside.map(lineOf));
+  }
+
+  function orderText() {
+    const inside = products.filter(({ id }) => amounts.has(id));
+    const sums = [...cart.querySelectorAll('.sum')].map((row) => row.textContent.trim().replace(/\s+/g, ' '));
+    return [...inside.map(({ id, name }) => amounts.get(id) + ' × ' + name), ...sums].join('\n');
   }
 
   function lineOf(product) {

@@ -1,12 +1,15 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { mailIn, orderWords } from '../page/parts/order.ts';
 import { readOffer } from './given-products.ts';
 import { everywhere, goodsOf } from './goods.ts';
+import { readShipping } from './read-shipping.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** A small shop with example goods and a basket that the browser stores. There is no checkout. */
+/** A small shop with a basket that the browser stores. With a mail address, an order is a mail; there is no other checkout. */
 export const render = definePage(
   {
     words,
@@ -43,6 +46,10 @@ export const render = definePage(
         art: goods.draw(index),
       };
     });
+    const to = mailIn({ ...plan, message });
+    const isSelling = isGiven && to !== undefined;
+    const ordering = wordsOf(orderWords, language);
+    const shipping = readShipping(plan);
     const groups = [...new Set(offer.products.flatMap(({ group = [] }) => group))];
     const filters = isGiven
       ? groups.map((group) => [group, group] as const)
@@ -110,7 +117,7 @@ export const render = definePage(
                 `,
               )}
             </ul>
-            <p class="note">${isGiven ? t('demo') : t('note')}</p>
+            ${isSelling ? [] : markup`<p class="note">${isGiven ? t('demo') : t('note')}</p>`}
           </section>
           ${
             isGiven
@@ -129,7 +136,7 @@ export const render = definePage(
               `
           }
         </main>
-        <footer class="foot wrap"><p>${title}. ${t('demo')}</p></footer>
+        <footer class="foot wrap"><p>${isSelling ? title : `${title}. ${t('demo')}`}</p></footer>
         <p class="visually-hidden" id="status" role="status"></p>
         <dialog class="cart" id="cart" aria-labelledby="cart-heading">
           <div class="cart-head">
@@ -139,8 +146,9 @@ export const render = definePage(
           <p id="cart-empty">${t('empty')}</p>
           <ul id="cart-lines"></ul>
           <div class="cart-foot">
+            ${shipping === undefined ? [] : markup`<p class="sum"><span>${shipping.label}</span> <b class="shipping"></b></p>`}
             <p class="sum"><span>${t('total')}</span> <b id="total"></b></p>
-            <button type="button" class="button" id="checkout">${t('checkout')}</button>
+            <button type="button" class="button" id="checkout">${isSelling ? ordering.t('order') : t('checkout')}</button>
             <p id="demo" role="status"></p>
           </div>
         </dialog>
@@ -156,12 +164,16 @@ export const render = definePage(
           price === undefined ? [] : [{ id, name, price }],
         ),
         currency,
+        ...(shipping !== undefined && { shipping }),
+        ...(isSelling && { order: { to, subject: `${title}: ${ordering.t('subject')}` } }),
         text: pick('cart', 'added', 'less', 'more', 'remove', 'demo'),
       },
       font: 'serif',
       notes: [
         '`index.html` and `content.js`: the products. Each has the same `id` in both.',
-        '`script.js`: the basket. Nothing is sold: connect a checkout of your choice at `#checkout`.',
+        isSelling
+          ? '`script.js`: the basket. `#checkout` opens a mail with the order: connect a checkout of your choice there.'
+          : '`script.js`: the basket. Nothing is sold: connect a checkout of your choice at `#checkout`.',
       ],
     };
   },

@@ -6,7 +6,8 @@ import type { Page } from '../../../src/starters/not-included/page/page-function
 import { mobileNumber } from '../../../src/starters/page/parts/mobile-number.ts';
 import { siteParts } from '../../../src/starters/page/parts/site-parts.ts';
 import { tableOf } from '../../../src/starters/page/parts/table.ts';
-import { planFor } from '../make-project.ts';
+import { readShipping } from '../../../src/starters/shop/read-shipping.ts';
+import { filesFor, planFor } from '../make-project.ts';
 
 function fact(kind: PlanFact['kind'], text: string, label?: string): PlanFact {
   return { kind, text, at: 0, ...(label !== undefined && { label }) };
@@ -97,4 +98,16 @@ test('what a part needs and the request does not give is said to be missing', as
     'a site for our bakery, and it shows if we are open now',
   );
   expect(plan.notIncluded?.join()).toContain('if we are open now');
+});
+
+test('a shop with a mail address takes orders by mail, with what sending costs', async () => {
+  const message =
+    'a shop for soaps: Fig Soap $4, Pine Soap $5. Shipping $3, free over $20. Orders to ines@example.org';
+  const plan = await planFor('static_html', message);
+  const files = await filesFor(plan, message);
+  expect(plan.starter).toBe('shop');
+  expect(files.get('index.html')).toContain('Order by email');
+  expect(files.get('index.html')).not.toContain('nothing is sold');
+  expect(files.get('content.js')).toContain('"to": "ines@example.org"');
+  expect(readShipping(plan)).toEqual({ label: 'Shipping', cost: 3, freeFrom: 20 });
 });

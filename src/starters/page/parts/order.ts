@@ -22,7 +22,7 @@ export const order: SitePart = {
   build(page) {
     const mail = mailIn(page);
     if (mail === undefined || pricesOf(page).length < 2) return undefined;
-    const { t } = wordsOf(words, page.language ?? 'en');
+    const { t } = wordsOf(orderWords, page.language ?? 'en');
     const subject = `${page.title ?? ''}: ${t('subject')}`;
     return {
       place: 'after-list',
@@ -34,7 +34,7 @@ export const order: SitePart = {
 };
 
 /** Also one that stands only where the request says what the page does. */
-function mailIn({ facts = [], message = '' }: Page): string | undefined {
+export function mailIn({ facts = [], message = '' }: Page): string | undefined {
   return facts.find(({ kind }) => kind === 'email')?.text ?? address.exec(message)?.[0];
 }
 
@@ -52,7 +52,7 @@ const script = source`
   ${orderScript}
 `;
 
-const words = dictionary(['order', 'subject'], {
+export const orderWords = dictionary(['order', 'subject'], {
   en: 'Order by email | Order',
   es: 'Pedir por correo | Pedido',
   de: 'Per E-Mail bestellen | Bestellung',
