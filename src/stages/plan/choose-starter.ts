@@ -27,6 +27,9 @@ export async function chooseStarter(
 /** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
 function bestBot(offered: readonly Starter[], text: string): Starter | undefined {
   const own = text.match(slashCommands) ?? [];
+  // A role for ten days in a row makes no menu of roles.
+  const checkIn = offered.find(({ name }) => name === 'check-in-bot');
+  if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;
   const named = namedFirst(offered, text);
   if (named !== undefined) return named;
   const best = bestOf(offered, text);
