@@ -134,6 +134,8 @@ test.each([
   ['Ich bin Hebamme in Bonn', 'Hebamme'],
   ['Soy electricista en Vigo', 'electricista'],
   ["I'm Ana Ruiz", undefined],
+  ['je tiens une petite librairie à Nancy', 'petite librairie'],
+  ['I run every day', undefined],
 ])('what %j says to be', (text, what) => {
   expect(readProfession(text)).toBe(what);
 });
