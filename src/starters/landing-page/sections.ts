@@ -12,7 +12,7 @@ import { tableMarkup, tableOf } from '../page/parts/table.ts';
 import { placeFor } from '../page/parts/with-parts.ts';
 import type { ListedCopy } from './lists.ts';
 import type { Answered } from './read-answers.ts';
-import { upperStart } from './upper-start.ts';
+import { upperDays, upperStart } from './upper-start.ts';
 import type { words } from './words.ts';
 
 /** Looks a word up in the language of the page. */
@@ -122,7 +122,7 @@ const bodies: Record<
 
   hours: (_copy, _heading, t, given) =>
     given.hours.length > 0
-      ? markup`<ul class="plain-list">${given.hours.map(({ text }) => markup`<li>${upperStart(text)}</li> `)}</ul>`
+      ? markup`<ul class="plain-list">${given.hours.map(({ text }) => markup`<li>${upperDays(text)}</li> `)}</ul>`
       : markup`
     <dl class="hours-list">
       ${openingHours(t).map(

@@ -1,3 +1,11 @@
 export function upperStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Opening hours as they are written in English: "tue-sat 9-5" is "Tue-Sat 9-5". */
+export function upperDays(text: string): string {
+  return upperStart(text.replace(day, upperStart));
+}
+
+const day =
+  /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?(?!\p{L})/gu;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../../src/contracts/job/plan.ts';
 import { readFacts } from '../../../src/stages/plan/facts/read-facts.ts';
 import { readGiven } from '../../../src/stages/plan/given/read-given.ts';
+import { pricedAgain } from '../../../src/stages/plan/given/priced-again.ts';
+import { coloursIn } from '../../../src/stages/plan/read/page/read-colours.ts';
 import { readProfession } from '../../../src/stages/plan/read/page/profession.ts';
 import { siteText } from '../../../src/stages/plan/read/page/site-text.ts';
 import { chooseTopic } from '../../../src/starters/landing-page/choose-topic.ts';
@@ -32,6 +34,11 @@ test.each<[Language, string, string[]]>([
   ['es', 'bautizo. Será el 3 de mayo', ['date | 3 de mayo']],
   ['es', 'boda. luego cena en la finca Sol a las 21:00', ['time | 21:00 | cena en la finca Sol']],
   ['en', 'page. Slogan: "Slow tea." Team: Ana', ['quote | Slow tea | headline']],
+  ['en', 'page. Mill Barn, Ely CB7 4AA', ['address | Mill Barn, Ely CB7 4AA']],
+  ['en', 'page. 2b Canal Yard, Hull HU1', ['address | 2b Canal Yard, Hull HU1']],
+  ['en', 'van. Fridays at North Quay 11-3', ['hours | Fridays at North Quay 11-3']],
+  ['fr', 'jeudi 9h-12h, samedi sur rendez-vous', ['hours | samedi sur rendez-vous']],
+  ['en', 'page. drop off 8-10am or 4-6pm', ['time | 8-10am or 4-6pm | drop off']],
   ['en', 'site. rsvp to Ana on 020 7946 0002 by 3 May', ['detail | 3 May | rsvp to Ana by']],
 ])('%s: %s', async (language, text, expected) => {
   const facts = await readFacts(text, language);
@@ -83,6 +90,23 @@ test.each<[Language, string, string]>([
   expect(shown).toEqual([expected]);
 });
 
+test('a list gets the prices that stand with its names further on', () => {
+  const text = 'A page. Rooms: Fig, Plum, from 70 euros. It adds up my choice (Fig 70, Plum 85)';
+  const given = readGiven(text, { language: 'en', facts: [] });
+  expect(pricedAgain(given, text)[0]?.entries).toMatchObject([
+    { name: 'Fig', price: '70 euros' },
+    { name: 'Plum', price: '85 euros' },
+  ]);
+});
+
+test.each([
+  ['site. Mail. Blu mare e bianco.', ['#2463eb', '#ffffff']],
+  ['İletişim formu. Lacivert ve gri', ['#1e2f5c', '#64748b']],
+  ['rooms: Fig, Lavender, Sage, Plum, Thyme', []],
+])('the colours of %j', (text, expected) => {
+  expect(coloursIn(text).map(({ hex }) => hex)).toEqual(expected);
+});
+
 test.each([
   ['Hi! A walk. "Steps for Elm Hospice" – 3 May 2031', 'Steps for Elm Hospice'],
   ['नमस्ते, मुझे वेबसाइट चाहिए। नाम: सूर्य क्लासेस', 'सूर्य क्लासेस'],
@@ -110,6 +134,8 @@ test.each([
   ['Ich bin Hebamme in Bonn', 'Hebamme'],
   ['Soy electricista en Vigo', 'electricista'],
   ["I'm Ana Ruiz", undefined],
+  ['je tiens une petite librairie à Nancy', 'petite librairie'],
+  ['I run every day', undefined],
 ])('what %j says to be', (text, what) => {
   expect(readProfession(text)).toBe(what);
 });

@@ -60,6 +60,16 @@ test.each([
   expect(field).toMatchObject({ isFromToday, daysOff });
 });
 
+test('a rule in brackets belongs to its field', () => {
+  const message = 'formulaire de visite avec nom, date (pas le lundi) et heure';
+  expect(readForms(message)[0]?.fields).toEqual(['Nom', 'Date (pas le lundi)', 'Heure']);
+  const date = fieldOf('Date (pas le lundi)');
+  expect(withDateRules(date, { kind: 'contact', message, language: 'fr' })).toMatchObject({
+    label: 'Date',
+    daysOff: [1],
+  });
+});
+
 test('what a form is to refuse is no field of it', () => {
   const [form] = readForms('booking form with name, day of arrival, no Mondays, refuse past dates');
   expect(form?.fields).toEqual(['Name', 'Day of arrival']);

@@ -53,8 +53,8 @@ interface Entry {
   readonly per: string;
 }
 
-/** The currency stands where it does in a price of the text. */
-function withCurrency(amount: string, named: RegExpExecArray | null): string {
+/** The amount with the currency, which stands where it does in a price of the text. */
+export function withCurrency(amount: string, named: RegExpExecArray | null): string {
   if (named === null) return amount;
   const [name] = named;
   const isAhead = /^\s?\d/u.test(named.input.slice(named.index + name.length));

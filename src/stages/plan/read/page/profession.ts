@@ -1,5 +1,5 @@
 /**
- * What somebody says to be: "I'm a piano teacher in Bath" is "piano teacher". Undefined where a name stands there.
+ * What somebody says to be or to have: "I'm a piano teacher in Bath" is "piano teacher", "I run a cafe" "cafe". Undefined where a name stands there.
  *
  * @example
  * readProfession('Ich bin Hebamme in Bonn und suche …'); // 'Hebamme'
@@ -9,8 +9,14 @@ export function readProfession(text: string): string | undefined {
 }
 
 const article = '(?:an?|eine?|une?|un|uma?|um|una|een)\\s';
+const owns =
+  '[Ii] (?:run|own)|[Ww]e (?:run|own)|[Jj]e tiens|[Nn]ous tenons|[Rr]egento|[Gg]estisco|[Tt]engo|[Tt]enho';
+const is = "[Ii][’']?m|I am|[Jj]e suis|[Ss]oy|[Ss]ou|[Ss]ono|[Ii]k ben";
+const word = '\\p{Ll}[\\p{L}-]{3,24}';
+const end =
+  '(?=\\s(?:in|aus|based|from|near|for|at|à|en|em|a|w|te|and|und|et|y|e|mit|con|avec|met|who|called|looking)\\s|\\s?[,.;!]|$)';
 /** Nouns have a capital in German alone. */
 const says = new RegExp(
-  `(?<!\\p{L})(?:(?:[Ii][’']?m|I am|[Jj]e suis|[Ss]oy|[Ss]ou|[Ss]ono|[Ii]k ben)\\s(?:${article})?(?<what>\\p{Ll}[\\p{L}-]{3,24}(?:\\s(?:de\\s|di\\s|da\\s)?\\p{Ll}[\\p{L}-]{3,24}){0,2}?)|[Ii]ch bin\\s(?:${article})?(?<what>(?:\\p{Ll}{4,20}\\s)?\\p{Lu}\\p{Ll}{4,30}))(?=\\s(?:in|aus|based|from|near|for|at|à|en|em|a|w|te|and|und|et|y|e|mit|con|avec|con|met|who|looking)\\s|\\s?[,.;!]|$)`,
+  `(?<!\\p{L})(?:(?:(?:${owns})\\s${article}|(?:${is})\\s(?:${article})?)(?<what>${word}(?:\\s(?:de\\s|di\\s|da\\s)?${word}){0,2}?)|[Ii]ch bin\\s(?:${article})?(?<what>(?:\\p{Ll}{4,20}\\s)?\\p{Lu}\\p{Ll}{4,30}))${end}`,
   'u',
 );

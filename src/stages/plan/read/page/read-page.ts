@@ -3,6 +3,7 @@ import { asksForProgram } from '../../../../starters/not-included/asks-for-progr
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { oneLine } from '../clean-text.ts';
 import { greeting } from '../greeting.ts';
+import { pricedAgain } from '../../given/priced-again.ts';
 import { readGiven } from '../../given/read-given.ts';
 import { withoutGiven } from '../../given/without-given.ts';
 import { bulletsIn, readItems } from '../read-items.ts';
@@ -49,7 +50,8 @@ export function readPage({
   ).text;
   const told = siteText(wanted, starter);
   const isListing = listing.has(starter);
-  const given = readGiven(told, { language: written, facts, isTool: !isListing });
+  const lists = readGiven(told, { language: written, facts, isTool: !isListing });
+  const given = isListing ? pricedAgain(lists, wanted) : lists;
   // The items of a tool are its lists.
   const rest = isListing ? withoutGiven(head, given) : head;
   const bullets = isTool ? bulletsIn(rest) : [];
