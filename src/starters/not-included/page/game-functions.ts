@@ -26,6 +26,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'hangman',
       'word-grid',
       'arithmetic',
+      'falling-blocks',
     ],
   },
   {
@@ -42,6 +43,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'snake',
       'game-2048',
       'tic-tac-toe',
+      'falling-blocks',
     ],
   },
   {
