@@ -1,6 +1,6 @@
 import type { Plan } from '../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../contracts/stages/stage.ts';
-import type { LeftRequest } from './not-included/say-clauses.ts';
+import type { LeftRequest } from './not-included/clauses/say-clauses.ts';
 import { startersIn } from './registry.ts';
 import type { Render, Starter } from './starter.ts';
 

@@ -122,6 +122,13 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /days: 7,\s+role: 'Steady'/,
   ],
   [
+    'sheet-bot',
+    'discord_bot',
+    'bot: /hero create (name, class, gold), /gold +5. Classes: Mage, Rogue',
+    /choices: \[\s+'Mage',\s+'Rogue',\s+\]/,
+  ],
+  ['progress-bot', 'discord_bot', 'book club bot: /book add (title, pages)', /name: 'pages'/],
+  [
     'tally-bot',
     'discord_bot',
     'tally bot for coffee, €0.50 each',
@@ -149,7 +156,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(36);
+  expect(programs.map(({ name }) => name)).toHaveLength(40);
 });
 
 test.each<[ProjectType, string]>([

@@ -11,13 +11,10 @@ export function joinedBot(
   renders: readonly Render[],
 ): readonly ProjectFile[] {
   const { starter, parts = [] } = plan;
-  const answered = plan.commands.filter(({ part }) => part === 'slash-bot');
-  const texts = partTexts(
-    input.input.userMessage,
-    starter,
-    parts,
-    answered.map(({ name }) => name),
+  const owners = plan.commands.map(
+    ({ name, part = starter }) => [name.split(' ', 1)[0] ?? '', part] as const,
   );
+  const texts = partTexts(input.input.userMessage, starter, parts, new Map(owners));
   const features = [starter, ...parts].flatMap((name, at) => {
     const { own, others } = commandsOf(plan, name);
     const about = {
@@ -49,4 +46,4 @@ function commandsOf({ starter, commands }: BotPlan, name: string) {
 }
 
 /** What is told by the commands of a request, wherever they stand. */
-const wholes = new Set(['slash-bot', 'list-bot']);
+const wholes = new Set(['slash-bot', 'list-bot', 'sheet-bot', 'progress-bot']);

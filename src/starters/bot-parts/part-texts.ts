@@ -4,13 +4,14 @@ import { belongs, joins } from './joins.ts';
  * What a request says of each feature of a bot, by starter: pieces that name none belong to the piece
  * before. So "greets in #lobby, logs deleted messages to #records" has two channels, one for each.
  *
- * @param answered The commands that answer a text, by name: what they say is said by no other feature.
+ * @param commands The features that have them, by the names of commands: what is said of a command is said
+ *   of its feature alone.
  */
 export function partTexts(
   text: string,
   main: string,
   parts: readonly string[],
-  answered: readonly string[] = [],
+  commands: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, string> {
   const texts = new Map([main, ...parts].map((name) => [name, '']));
   const told = withoutQuotes(text);
@@ -19,11 +20,15 @@ export function partTexts(
   for (const [at, from] of [0, ...ends].entries()) {
     const to = ends[at] ?? text.length;
     const piece = told.slice(from, to);
-    const isAnswered = answered.some((name) => piece.toLowerCase().includes(`/${name}`));
-    owner = ownerOf(piece, [main, ...parts]) ?? (isAnswered ? 'slash-bot' : owner);
+    owner = ownerOf(piece, [main, ...parts]) ?? ownerOfCommand(piece, commands) ?? owner;
     texts.set(owner, `${texts.get(owner) ?? ''}${text.slice(from, to)}`);
   }
   return texts;
+}
+
+function ownerOfCommand(piece: string, commands: ReadonlyMap<string, string>): string | undefined {
+  const named = [...piece.toLowerCase().matchAll(/\/(?<name>[\p{L}\p{M}\p{N}_-]{1,32})/gu)];
+  return commands.get(named[0]?.groups?.['name'] ?? '');
 }
 
 /** What ends a piece: a mark, or "and" ahead. */

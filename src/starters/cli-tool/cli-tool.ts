@@ -9,6 +9,9 @@ import { programProject } from '../shared/program-project.ts';
 import { shared } from '../shared/shared-files.ts';
 import { readOutline, type ToolOutline } from './read-outline.ts';
 import { readNoun, readTool } from './read-tool.ts';
+import { readSite } from './read-site.ts';
+import { readReport } from './read-report.ts';
+import { scriptIn } from './read-usage.ts';
 import { readRecords } from './read-records.ts';
 import { toolSettings } from './tool-settings.ts';
 import { askedCommands, askedOptions, type Tool, toolKinds } from './tool-kinds.ts';
@@ -20,7 +23,9 @@ export const render: Render<'node_project'> = (plan, input) => {
   const outline = readOutline(message);
   const tool = readTool(text, outline);
   const noun = readNoun(plan, text);
-  const command = outline.program ?? commandName(plan.slug, tool === 'records' ? noun : tool);
+  const script = scriptIn(message);
+  const command =
+    script ?? outline.program ?? commandName(plan.slug, tool === 'records' ? noun : tool);
   const isKeeping = tool === 'records' || tool === 'timer';
   const file = dataFile.exec(text)?.groups?.['name'] ?? `${command}.json`;
   const names = namesOf(tool, outline);
@@ -34,20 +39,39 @@ export const render: Render<'node_project'> = (plan, input) => {
       names: { commands: { ...names.commands }, options: { ...names.options } },
     },
     command,
-    files: [...filesIn(join(import.meta.dirname, 'files')), ...filesOf(tool)],
+    ...(tool === 'site' && { dependencies: { marked: '18.2.1' } }),
+    files: [
+      ...filesIn(join(import.meta.dirname, 'files')),
+      ...filesOf(tool),
+      ...(script === undefined
+        ? []
+        : [{ path: `${script}.js`, content: "import './src/index.js';\n" }]),
+    ],
     run: `${[...ownExamples(tool, settings), ...examplesOf(tool, names)]
       .map((example) => `    npm start -- ${example}\n`)
       .join('')}    npm test
 
-\`npm link\` makes the command \`${command}\` known, to be typed anywhere. It ends with 0 when all went well, with 1 when something failed, and with 2 when it was called in a wrong way.
+\`npm link\` makes the command \`${command}\` known, to be typed anywhere. Its exit code is 0 when all went well, 1 when something failed, such as a file or a thing that does not exist, and 2 when it was called in a wrong way.
 `,
-    sections: isKeeping ? { Data: dataText(file) } : {},
+    sections: {
+      ...(isKeeping && { Data: dataText(file) }),
+      ...(windows.test(message) && { Windows: onWindows(script ?? 'src/index') }),
+    },
     places: {
       'src/tool.js': 'the commands.',
       'src/main.js': 'how arguments are read, and the help.',
     },
   });
 };
+
+const windows = /(?<!\p{L})windows(?!\p{L})/iu;
+
+function onWindows(script: string): string {
+  return `1. Install Node.js: open <https://nodejs.org>, download the version called LTS, run the file and click Next until it is done.
+2. Unpack this project, for example into \`Documents\`, and put the file that it reads beside \`package.json\`.
+3. Open that folder in the Explorer, click into the address line, type \`cmd\` and press Enter: a black window opens in this folder.
+4. Type \`node ${script}.js\`, a space and the name of the file, and press Enter.`;
+}
 
 /** "kept in hives.json", "saved to ~/.hives.json" */
 const dataFile =
@@ -114,6 +138,8 @@ interface Asked {
 
 function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: Asked): Settings {
   const { kinds } = outline;
+  if (tool === 'site') return { site: readSite(message, plan) };
+  if (tool === 'report') return { report: readReport(message, plan) };
   const commands = outline.commands.map((one) => ({ ...one }));
   const options = outline.options.map((one) => ({ ...one }));
   if (tool === 'files') return { commands, kinds, planned: [], options };
@@ -130,7 +156,7 @@ function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: A
   if (tool === 'records') {
     return { noun, planned, options: [], ...readRecords(message, plan, noun) };
   }
-  const more = toolSettings(tool, message, outline);
+  const more = toolSettings(tool, message, outline, plan.language ?? 'en');
   return tool === 'timer' ? { planned, options: [], ...more } : more;
 }
 

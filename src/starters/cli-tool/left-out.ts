@@ -18,10 +18,14 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
     ...Object.values(askedCommands(tool, commands)).flat(),
     ...Object.values(askedOptions(tool, options)).flat(),
   ]);
+  const columns =
+    tool === 'report' && plan.projectType === 'node_project'
+      ? (plan.resources ?? []).flatMap(({ fields }) => fields.map(({ label }) => label))
+      : [];
   const own =
     tool === 'records' && plan.projectType === 'node_project'
       ? Object.keys(readRecords(text, plan, readNoun(plan, whole)).fields)
-      : [];
+      : columns;
   return [
     ...commands.filter((name) => !known.has(name)),
     ...options.filter((name) => !known.has(name) && !own.includes(name)).map((name) => `--${name}`),

@@ -49,7 +49,8 @@ export function readOutline(text: string): ToolOutline {
   const usage = readUsage(head);
   const commands = (namedList(withoutArguments(head), commandWords) ?? [])
     .map(nameOf)
-    .filter(isName);
+    // "command shop add 3, shop list": those are read as they are typed.
+    .filter((name) => isName(name) && !name.startsWith(`${usage.program ?? ' '}-`));
   return {
     commands: firstOfEach([
       ...usage.commands,

@@ -1,6 +1,7 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { FieldType, ResourceField } from '../../contracts/job/resource.ts';
 import { namedList } from '../shared/named-list.ts';
+import { namedValues } from '../shared/read-things.ts';
 import { readNumber } from '../shared/read-number.ts';
 import { askedCommands } from './tool-kinds.ts';
 import type { SettingsValue } from '../settings-module.ts';
@@ -64,6 +65,7 @@ export function readRecords(
     hasDone: sums === undefined && (!kept.test(noun) || doing.test(head)),
     ...(sums !== undefined && { sums }),
     ...(groups !== undefined && { groups }),
+    ...(wholeMoney.test(head) && { decimals: 0 }),
     ...(hasIncome && { hasIncome }),
     ...(totals.test(head) && { hasTotals: true }),
     ...(monthlyLimit !== undefined && sums !== undefined && { monthlyLimit }),
@@ -204,12 +206,31 @@ function categoriesIn(text: string): readonly string[] | undefined {
     text,
     'categories|kategorien|categorías|catégories|categorias|categorie|kategorie|категории|categorieën',
   );
-  const isNamed = list?.every(
+  const isNamed = (list ?? valuesIn(text))?.every(
     (name) => !/[<>[\]-]|date|amount|dat[ue]m|betrag|list|add/iu.test(name),
   );
-  return isNamed === true ? list?.map((name) => name.toLowerCase()) : undefined;
+  return isNamed === true ? (list ?? valuesIn(text))?.map((name) => name.toLowerCase()) : undefined;
 }
 
+/** "カテゴリは食費、交通費だけ", "kategoria: jedzenie, dom" */
+function valuesIn(text: string): readonly string[] | undefined {
+  const labels = [
+    'category',
+    'categoría',
+    'kategorie',
+    'kategoria',
+    'категория',
+    'カテゴリ',
+    '分类',
+    '类别',
+    '카테고리',
+  ];
+  return labels.map((label) => namedValues(text, label)?.values).find((values) => values);
+}
+
+/** Money without cents. */
+const wholeMoney =
+  /[¥￥₩円원₫]|(?<!\p{L})(?:yen|jpy|won|krw)(?!\p{L})|[\p{Script=Hiragana}\p{Script=Hangul}]/iu;
 const incomes = word(
   'incomes?|einnahmen|ingresos|revenus|receitas|entrate|przychod\\p{L}{1,12}|доход\\p{L}{1,2}|gelir',
 );

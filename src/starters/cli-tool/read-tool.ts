@@ -1,5 +1,7 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ToolOutline } from './read-outline.ts';
+import { asksForSite } from './asks-for-site.ts';
+import { asksForReport } from './asks-for-report.ts';
 import { askedCommands, type Tool } from './tool-kinds.ts';
 
 /**
@@ -10,6 +12,8 @@ import { askedCommands, type Tool } from './tool-kinds.ts';
 export function readTool(text: string, { commands, kinds, program }: ToolOutline): Tool {
   const names = commands.map(({ name }) => name);
   const has = (tool: Tool): boolean => Object.keys(askedCommands(tool, names)).length > 0;
+  if (asksForSite(text)) return 'site';
+  if (asksForReport(text)) return 'report';
   const first = text.slice(0, 200);
   const known = [first, text].flatMap((part) => toolIn(part) ?? [])[0];
   const isShown = program !== undefined && !withoutCommands.has(known ?? 'files');

@@ -53,9 +53,16 @@ function namesOf(
 const typed =
   /(?:^|(?<code>`(?:\$\s)?)|[:,;("'“„«\n/|]\s{0,2}|\$\s|\s(?:and|or|und|oder|y|e|et|ou|i|like|wie|como|comme|come|with|mit|con|com|avec|then|has|have)\s)(?<program>[a-z][a-z0-9_-]{1,20})\s(?<name>\p{Ll}[\p{Ll}\p{N}-]{1,20})(?![\p{L}\p{N}'’])(?<rest>(?:\s(?!and\s|und\s|y\s|et\s|to\s)[^\s,;:`\n()"”»]{1,30}){0,4})/gmu;
 /** "Usage: dupes <dir> [--json]" */
-const usage = /(?<!\p{L})usage:?\s{1,2}`?(?<program>[a-z][a-z0-9_-]{1,20})\s[<[-]/iu;
+const usage =
+  /(?<!\p{L})(?:usage|called as|run as|aufruf|verwendung|uso|utilisation|użycie|wywołanie|использование|вызов|gebruik|kullanım|用法|使い方|사용법)(?:[:：]|\s)\s{0,2}[`"'„“«]?(?<program>[a-z][a-z0-9_-]{1,20})\s(?:[<[-]|\p{Ll}{2,12}\s(?:\.\/|[<[-]))/iu;
 const givenName =
-  /(?<!\p{L})(?:called|named|name|namens|genannt|heißt|llamad[oa]|se llama|appelée?|chamad[oa]|se chama|chiamat[oa]|genaamd)[:\s]{1,2}[`"'“„«]?(?<name>[a-z][a-z0-9_-]{1,20})(?![\p{L}\p{N}])/u;
+  /(?<!\p{L})(?:called|named|name|namens|genannt|heißt|llamad[oa]|se llama|appelée?|chamad[oa]|se chama|chiamat[oa]|genaamd|command name(?: is)?|befehl|comando|commande|polecenie|komenda|команда|コマンド名は|コマンドは|命令名?(?:为|是|叫)?|명령어는)[:：\s]{0,2}[`"'“„«]?(?<name>[a-z][a-z0-9_-]{1,20})(?![\p{L}\p{N}])/u;
+
+/** "Run it like `node overdue.js loans.csv`": `overdue`. */
+export function scriptIn(text: string): string | undefined {
+  return /(?<!\p{L})node\s(?:\.\/)?(?<name>[a-z][a-z0-9_-]{0,30})\.m?js(?!\p{L})/u.exec(text)
+    ?.groups?.['name'];
+}
 
 /** Words that begin a part of any sentence, and programs of others. */
 const others =

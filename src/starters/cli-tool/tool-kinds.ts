@@ -11,6 +11,8 @@ export type Tool =
   | 'password'
   | 'calc'
   | 'convert'
+  | 'report'
+  | 'site'
   | 'files'
   | 'commands';
 
@@ -23,7 +25,13 @@ interface ToolKind {
   readonly commands: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string>>;
   /** The folders that it shares with others. */
-  readonly parts: readonly ('csv-files' | 'store-files' | 'place-files' | 'file-files')[];
+  readonly parts: readonly (
+    | 'csv-files'
+    | 'store-files'
+    | 'place-files'
+    | 'file-files'
+    | 'taken-files'
+  )[];
 }
 
 export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
@@ -126,14 +134,19 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       'dry-run': 'preview',
       recursive: '',
     },
-    parts: [],
+    parts: ['taken-files'],
   },
   organize: {
     about: 'A command-line tool that sorts the files of a folder into folders below it.',
     examples: ['~/Downloads --dry-run', '~/Downloads --by type', '--help'],
     commands: {},
-    options: { by: 'mode|group-by|sort-by', ext: 'extension|type', 'dry-run': 'preview' },
-    parts: [],
+    options: {
+      by: 'mode|group-by|sort-by',
+      ext: 'extension|type',
+      copy: 'kopieren|copiar|copier|copia|kopiuj|kopioj|kopieer|kopyala|keep',
+      'dry-run': 'preview|probe|simular|simuler|simula',
+    },
+    parts: ['taken-files'],
   },
   duplicates: {
     about: 'A command-line tool that finds files with the same content.',
@@ -223,6 +236,31 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       force: 'overwrite',
     },
     parts: ['csv-files'],
+  },
+  report: {
+    about: 'A command-line tool that reports on a CSV file.',
+    examples: ['rows.csv', 'rows.csv --html', '--help'],
+    commands: { report: 'overdue|summary|stats|totals' },
+    options: {
+      by: 'group|group-by',
+      sum: 'total|column',
+      separator: 'delimiter|delim|sep',
+      html: '',
+      json: '',
+    },
+    parts: ['csv-files'],
+  },
+  site: {
+    about:
+      'A command-line tool that makes a site of Markdown files: a page for each, a list with the newest first, a page for each tag, and an RSS feed.',
+    examples: ['build', 'serve', '--help'],
+    commands: {
+      build:
+        'generate|make|erstellen|bauen|generar|construir|générer|construire|gerar|genera|buduj',
+      serve: 'preview|watch|dev|server|vorschau|servir|anteprima|podglad',
+    },
+    options: { port: '' },
+    parts: [],
   },
   files: {
     about:

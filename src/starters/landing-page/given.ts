@@ -57,6 +57,7 @@ export function withGiven(
     listed,
     word,
     questions,
+    asked,
   }: {
     readonly given: Given;
     /** The headings of the lists. */
@@ -64,6 +65,8 @@ export function withGiven(
     readonly word: (key: FactWord) => string;
     /** The heading over questions. */
     readonly questions: string;
+    /** The headings of further sections that it asks for. */
+    readonly asked: readonly string[];
   },
 ): readonly string[] {
   const more = [
@@ -74,6 +77,7 @@ export function withGiven(
     ...(given.moments.length > 1 && !kinds.has('schedule') ? [word('programme')] : []),
     ...(given.hours.length > 0 && !kinds.has('hours') ? [word('hours')] : []),
     ...(given.questions.length > 0 && !kinds.has('questions') ? [questions] : []),
+    ...asked,
   ];
   const last = kinds.has('contact') ? headings.length - 1 : headings.length;
   return [...headings.slice(0, last), ...more, ...headings.slice(last)];

@@ -8,6 +8,9 @@ import { chooseTopic, copyOf } from './choose-topic.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
 import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { mark, mosaic } from './art.ts';
+import { askedSections } from './asked-sections.ts';
+import { picturedIn } from '../page/parts/filter.ts';
+import { tableOf, tableStyles } from '../page/parts/table.ts';
 import { entriesBy, withEntries } from './entries.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
 import { type Heading, headingsOf, isContact } from './headings.ts';
@@ -40,6 +43,7 @@ export const render = definePage(
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
         : defaultSections(t('sections'), given, plan);
+    const pictured = picturedIn({ ...plan, message });
     const word = (key: FactWord): string => factWord(key, language);
     const first = headingsOf(named);
     const entries = entriesBy(plan, first, word);
@@ -54,6 +58,10 @@ export const render = definePage(
             listed: [...entries.keys()],
             word,
             questions: questionsOf(t('sections')),
+            asked:
+              plan.unwanted?.includes('gallery') === true
+                ? []
+                : askedSections(message, { language, kinds, isPictured: pictured.length > 0 }),
           }),
     );
     const wanted = withContact(wantedSections(headings, plan, given), asked, {
@@ -61,6 +69,7 @@ export const render = definePage(
       language,
     });
     const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
+    const hasTable = sections.some((one) => tableOf(one.text, one.entries ?? []) !== undefined);
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     // Where people can call or write, a form that nobody asked for would be in the way.
     const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');
@@ -77,10 +86,11 @@ export const render = definePage(
         given,
         forms,
         isMapped,
+        pictured,
         t,
       }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
-      styles,
+      styles: hasTable ? `${styles}\n${tableStyles}` : styles,
       font: topic.font,
       placed: plan.given ?? [],
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
@@ -152,6 +162,8 @@ interface PageParts {
   readonly forms: readonly PageForm[];
   /** Whether a link leads to the address on a map. */
   readonly isMapped: boolean;
+  /** What the pictures of a gallery are of. */
+  readonly pictured: readonly string[];
   readonly t: T;
 }
 
@@ -165,6 +177,7 @@ function pageBody({
   given,
   forms,
   isMapped,
+  pictured,
   t,
 }: PageParts): Markup {
   const [first] = sections;
@@ -196,7 +209,7 @@ function pageBody({
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, hasList: heading === priced, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, pictured, hasList: heading === priced, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

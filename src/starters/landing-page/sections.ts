@@ -8,6 +8,7 @@ import { icons } from './art.ts';
 import { factText } from '../page/facts.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
+import { tableMarkup, tableOf } from '../page/parts/table.ts';
 import { placeFor } from '../page/parts/with-parts.ts';
 import type { ListedCopy } from './lists.ts';
 import type { Answered } from './read-answers.ts';
@@ -22,6 +23,8 @@ interface SectionWords {
   readonly forms: readonly PageForm[];
   /** Whether a link leads to the address on a map. */
   readonly isMapped: boolean;
+  /** What the pictures are of, for a gallery that people filter. */
+  readonly pictured: readonly string[];
   /** Whether parts for the list of the page stand in it. */
   readonly hasList: boolean;
   readonly t: T;
@@ -34,10 +37,13 @@ export function sectionOf(
   { given, t, ...parts }: SectionWords,
 ): Markup {
   const { id, text, kind, entries } = heading;
+  const table = entries === undefined ? undefined : tableOf(text, entries);
   const body =
-    entries === undefined
-      ? bodies[kind](copy, heading, t, given, parts)
-      : entriesBody(kind, text, renamed(entries, copy.names));
+    table !== undefined
+      ? tableMarkup(table, text, t('name'))
+      : entries === undefined
+        ? bodies[kind](copy, heading, t, given, parts)
+        : entriesBody(kind, text, renamed(entries, copy.names));
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
       <div class="wrap">
@@ -46,6 +52,7 @@ export function sectionOf(
           ${examples.has(kind) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
         ${parts.hasList ? markup`<div>${placeFor('before-list')}${body}${placeFor('after-list')}</div>` : body}
+        ${kind === 'gallery' || kind === 'quotes' ? placeFor(kind) : []}
       </div>
     </section>
   `;
@@ -68,7 +75,7 @@ const bodies: Record<
     heading: Heading,
     t: T,
     given: Given,
-    parts: Pick<SectionWords, 'forms' | 'isMapped'>,
+    parts: Pick<SectionWords, 'forms' | 'isMapped' | 'pictured'>,
   ) => Markup
 > = {
   cards: ({ cards }) => markup`
@@ -206,20 +213,28 @@ const bodies: Record<
     </ul>
   `,
 
-  gallery: (_copy, { id }, t) => markup`
-    <ul class="grid three">
-      ${['1', '2', '3'].map(
-        (number) => markup`
-          <li>
-            <figure>
-              <div class="picture">${mosaic(`${id} ${number}`, 3)}</div>
-              <figcaption>${t('picture').replace('{n}', number)}</figcaption>
-            </figure>
-          </li>
-        `,
-      )}
-    </ul>
-  `,
+  gallery: (_copy, { id, text }, t, _given, { pictured }) => {
+    const numbers = ['1', '2', '3'];
+    const captions =
+      pictured.length > 0
+        ? pictured.flatMap((name) => ['1', '2'].map((number) => `${upperStart(name)} ${number}`))
+        : numbers.map((number) => t('picture').replace('{n}', number));
+    return markup`
+      ${placeFor('before-gallery')}
+      <ul class="grid three" data-list="${text}">
+        ${captions.map(
+          (caption, index) => markup`
+            <li>
+              <figure>
+                <div class="picture">${mosaic(`${id} ${index + 1}`, 3)}</div>
+                <figcaption>${caption}</figcaption>
+              </figure>
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+  },
 
   note: ({ names = [] }, { text }, t) => markup`
     <div class="prose">

@@ -1,11 +1,13 @@
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
+import { readCommandFields } from '../shared/read-command-fields.ts';
 import { byModel } from './by-model.ts';
-import { clausesLeft } from './clauses-left.ts';
-import { wordsOfProject } from './files-text.ts';
-import { type LeftRequest, sayClauses } from './say-clauses.ts';
-import { clausesUncovered } from './uncovered.ts';
+import { clausesLeft } from './clauses/clauses-left.ts';
+import { wordsOfProject } from './clauses/files-text.ts';
+import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
+import { clausesUncovered } from './clauses/uncovered.ts';
+import { isUnderstood } from './understood.ts';
 
 /**
  * What a request for a bot names and the bot does not have: commands, clauses of which nothing is in its
@@ -27,13 +29,19 @@ export function leftOfBot(
     String(Number(hours) - 12),
   );
   const commands = commandsLeft(plan, request);
+  const bot = {
+    settings: [...made, ...late, plan.title].join('\n'),
+    examples,
+    commands: plan.commands.map(({ name }) => name),
+    starters: [plan.starter, ...(plan.parts ?? [])],
+  };
   const left = [
-    ...clausesLeft(request, [...made, ...late, plan.title].join('\n'), examples),
+    ...clausesLeft(request, bot.settings, examples),
     ...clausesUncovered(request, {
       text: [wordsOfProject(files, request), ...known, ...commands].join('\n'),
       language: plan.language ?? 'en',
       withoutLook,
-    }).filter(({ text: clause }) => !keeps.test(clause)),
+    }).filter(({ text: clause }) => !keeps.test(clause) && !isUnderstood(clause, bot)),
   ];
   return [...commands, ...sayClauses(request, left, plan.language)];
 }
@@ -43,9 +51,9 @@ const keeps =
   /(?<!\p{L})(?:restart\p{L}{0,3}|reboots?|persist\p{L}{0,5}|neustart\p{L}{0,2}|verloren|redémarr\p{L}{1,4}|perd\p{L}{1,3}|reinici\p{L}{1,3}|pierd\p{L}{1,2}|riavvi\p{L}{1,4}|cair e voltar|herstart\p{L}{0,2}|kwijt\p{L}{0,5}|restarc\p{L}{1,2}|ponown\p{L}{1,3} uruchom\p{L}{1,5}|yeniden başla\p{L}{1,8}|перезапуск\p{L}{0,2})(?!\p{L})|重启|再起動|재시작|रीस्टार्ट|إعادة (?:ال)?تشغيل/iu;
 const mostCharacters = 4000;
 
-/** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice; and the day that few years have. */
+/** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice and changes; and the day that few years have. */
 const examples =
-  /(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
+  /(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
 
 /** Commands that a request names and that the bot does not have, or has without what they do. */
 function commandsLeft(plan: BotPlan, text: string): readonly string[] {
@@ -61,6 +69,10 @@ function commandsLeft(plan: BotPlan, text: string): readonly string[] {
     plan.commands.flatMap(({ name }) => (name.includes(' ') ? name.split(' ', 1) : [])),
   );
   const pairs = [...text.matchAll(subcommand)]
+    // "/raffle prize duration" has no subcommand.
+    .filter(({ 1: name = '', index }) => {
+      return readCommandFields(text.slice(index + name.length + 1)).length < 2;
+    })
     .map(([, name = '', sub = '']) => `${name} ${sub}`.toLowerCase())
     .filter((pair) => parents.has(pair.split(' ', 1)[0] ?? ''))
     .filter((pair) => plan.commands.every(({ name }) => name !== pair));

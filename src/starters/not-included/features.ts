@@ -89,7 +89,7 @@ export const features: readonly Feature[] = [
       'online booking|booking system|online-?buchung|reservas online|réservation en ligne|prenotazion[ei] online|agendamento online|rezerwacj\\p{L} online|онлайн-?\\s?(?:запись|бронирование)|オンライン予約|在线预[约订]|온라인 예약',
   },
   { words: 'live chat(?: support)?', in: ['websocket-chat'] },
-  { words: 'rss(?:[- ]feeds?)?|atom feeds?', in: ['feed-reader'] },
+  { words: 'rss(?:[- ]feeds?)?|atom feeds?', in: ['feed-reader', 'cli-tool'] },
   {
     words:
       '(?:works? )?offline(?: mode| support)?|pwa|progressive web app|service workers?|push-?benachrichtigungen',

@@ -1,9 +1,9 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
-import { clausesLeft } from './clauses-left.ts';
-import { textOf, wordsOfProject } from './files-text.ts';
-import { type LeftRequest, sayClauses } from './say-clauses.ts';
-import { clausesUncovered } from './uncovered.ts';
+import { clausesLeft } from './clauses/clauses-left.ts';
+import { textOf, wordsOfProject } from './clauses/files-text.ts';
+import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
+import { clausesUncovered } from './clauses/uncovered.ts';
 
 /**
  * The clauses of a request for a program whose numbers are neither in its settings nor in its plan, and

@@ -20,7 +20,11 @@ import { suggestionCommands } from '../suggestion-bot/commands.ts';
 import { birthdayCommands } from '../birthday-bot/commands.ts';
 import { verifyCommands } from '../verify-bot/commands.ts';
 import { eventCommands } from '../event-bot/commands.ts';
+import { describesCheckIn } from '../check-in-bot/describes-check-in.ts';
+import { describesEvent } from '../event-bot/describes-event.ts';
 import { checkInCommands } from '../check-in-bot/commands.ts';
+import { progressCommands } from '../progress-bot/commands.ts';
+import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
 import { listCommands, readLists } from '../list-bot/read-lists.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -237,6 +241,7 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'event bot, events bot, event, events, rsvp, raid, raids, raid bot, raid planner, raid signups, sign ups, signups, sign up for events, event signups, event planner, veranstaltungen, veranstaltungsbot, terminbot, termine, eventos, bot de eventos, événements, bot d événements, organiser les raids, eventi, bot per eventi, evenementen, wydarzenia, wydarzeń, etkinlik, etkinlik botu, события, мероприятия, рейды, запись на рейды, 活动报名, 报名, イベント管理, イベント, 参加登録, 이벤트, 레이드, 참가 신청, कार्यक्रम, فعاليات, match day, matches, fixtures, scrims, training sessions, practice sessions, spieltage, trainingstermine, partidos, entrenamientos, matchs, entraînements, treinos, partite, allenamenti, wedstrijden, trainingen, mecze, treningi, maçlar, maç, baskın, antrenman, матчи, матчей, тренировки, тренировок, 比赛, 試合, 경기, मैच, مباريات, مباراة',
     ),
+    describes: describesEvent,
     commands: (text) => planCommands(text, eventCommands),
     load: () => import('../event-bot/event-bot.ts'),
   },
@@ -247,7 +252,8 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'check in, check ins, checkin, checkins, check in bot, attendance, attendance bot, daily check in, streak bot, study streak, streaks, habit, habits, anwesenheit, anwesenheitsbot, anwesenheitsliste, asistencia, bot de asistencia, rachas, présences, pointage, feuille de présence, presença, presenças, bot de presença, presenze, registro presenze, aanwezigheid, aanwezigheidsbot, obecność, obecności, lista obecności, yoklama, yoklama botu, посещаемость, посещаемости, отметка посещений, 打卡, 打卡机器人, 学习打卡, 每日打卡, 出席, 出席確認, 出席ボット, 출석, 출석 체크, 출석체크, 출첵, हाज़िरी, उपस्थिति, الحضور, تسجيل الحضور, حضور',
     ),
-    commands: (text) => planCommands(text, checkInCommands),
+    describes: describesCheckIn,
+    commands: (text) => planCommands(text, checkInCommands, 'leads'),
     load: () => import('../check-in-bot/check-in-bot.ts'),
   },
   {
@@ -259,6 +265,30 @@ export const bots = defineStarters('discord_bot', [
     ),
     commands: (text) => planCommands(text, tallyCommands),
     load: () => import('../tally-bot/tally-bot.ts'),
+  },
+  {
+    name: 'sheet-bot',
+    about: 'A bot that keeps character sheets, with numbers that commands change',
+    kind: 'Character Sheet Bot',
+    cues: phrases(
+      'character sheet, character sheets, character bot, charakterbogen, charakterbögen, ficha de personaje, fichas de personaje, hoja de personaje, fiche de personnage, fiches de personnage, fiches de perso, ficha de personagem, fichas de personagem, scheda personaggio, schede personaggio, personageblad, personagebladen, karta postaci, karty postaci, karakter kağıdı, karakter kartı, лист персонажа, листы персонажей, 角色卡, キャラクターシート, 캐릭터 시트, कैरेक्टर शीट, ورقة الشخصية',
+    ),
+    describes: describesSheet,
+    commands: readSheetCommands,
+    load: () => import('../sheet-bot/sheet-bot.ts'),
+  },
+  {
+    name: 'progress-bot',
+    about: 'A bot for a reading group: what is read, and how far everybody is',
+    kind: 'Reading Bot',
+    cues: phrases(
+      'book club bot, reading bot, reading progress, reading tracker, lesefortschritt, progreso de lectura, progression de lecture, progresso de leitura, progressi di lettura, leesvoortgang, postęp czytania, okuma takibi, прогресс чтения, 阅读进度, 読書記録, 독서 기록, 독서 진도, تقدم القراءة',
+    ),
+    hints: phrases(
+      'book club, bookclub, reading club, reading group, buchclub, lesekreis, lesegruppe, leseclub, club de lectura, club de lecture, clube de leitura, clube do livro, club del libro, gruppo di lettura, leesclub, boekenclub, klub książki, klub czytelniczy, kitap kulübü, okuma grubu, книжный клуб, книжного клуба, читательский клуб, 读书会, 讀書會, 読書会, 독서 모임, 독서모임, पुस्तक क्लब, القراءة, نادي الكتاب',
+    ),
+    commands: (text) => planCommands(text, progressCommands),
+    load: () => import('../progress-bot/progress-bot.ts'),
   },
   {
     name: 'list-bot',

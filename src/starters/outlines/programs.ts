@@ -1,4 +1,5 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
+import { asksForSiteTool } from '../cli-tool/asks-for-site.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
@@ -123,6 +124,7 @@ export const programs = defineStarters('node_project', [
     cues: phrases(
       'cli ツール, cli, cli tool, cli app, cli application, command line, command line tool, command line interface, command line app, commandline, terminal app, terminal tool, terminal program, console app, console application, in the terminal, herramienta de línea de comandos, línea de comandos, linea de comandos, herramienta de consola, kommandozeile, kommandozeilentool, kommandozeilenprogramm, konsolenprogramm, ligne de commande, outil en ligne de commande, linha de comando, ferramenta de linha de comando, riga di comando, wiersza poleceń, wiersz poleceń, narzędzie konsolowe, komut satırı, komut satırı aracı, командной строки, консольная утилита, консольное приложение, утилита командной строки, 命令行, 命令行工具, コマンドライン, コマンドラインツール, cliツール, 명령줄, 커맨드라인, cli 도구, कमांड लाइन, opdrachtregel, opdrachtprompt, commandoregel, in de terminal, command line programma',
     ),
+    describes: asksForSiteTool,
     routes: [],
     hasResources: true,
     leavesOut: leftOutOfTool,

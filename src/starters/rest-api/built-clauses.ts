@@ -1,5 +1,5 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
-import { clausesOf } from '../not-included/clauses-of.ts';
+import { clausesOf } from '../not-included/clauses/clauses-of.ts';
 import { readRate } from '../shared/read-rate.ts';
 import { hasAccounts } from './access/account-routes.ts';
 import { saysConflict } from './conflicts/read-conflicts.ts';

@@ -5,20 +5,24 @@ export function readRoles(
   text: string,
   items: readonly string[] = [],
 ): readonly string[] | undefined {
-  const named =
-    namedList(
-      // "red, blue and green in #roles"
-      text
-        .replace(/\s(?:in|im|en|dans|em|no|w|в)\s#[\p{L}\p{N}_-]{1,60}/gu, '')
-        .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : '')),
-      'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты|rol(?:leri|ler)?|роли|角色|身份组|ロール|역할|रोल',
-    ) ?? [];
-  const others = items.filter(
-    (item) =>
-      !/\b(?:menu|role|button|emoji|reaction|command|log|drop|select|panel|embed|permission|bot)/i.test(
-        item,
-      ),
-  );
+  const told = text
+    // "red, blue and green in #roles"
+    .replace(/\s(?:in|im|en|dans|em|no|w|в)\s#[\p{L}\p{N}_-]{1,60}/gu, '')
+    .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : ''));
+  const listed = (namedList(told, optionWords) ?? namedList(told, roleWords) ?? []).filter(isRole);
+  const named = listed.length >= 2 ? listed : [];
+  const others = items.filter(isRole);
   const roles = named.length > 0 ? named : others;
   return roles.length >= 2 ? roles.slice(0, 25) : undefined;
 }
+
+function isRole(item: string): boolean {
+  return !/\b(?:menu|role|button|emoji|reaction|command|log|drop|select|panel|embed|permission|bot|but)/i.test(
+    item,
+  );
+}
+
+const optionWords =
+  'options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты';
+const roleWords =
+  'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|角色|身份组|ロール|역할|रोल';

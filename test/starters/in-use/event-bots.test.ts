@@ -116,3 +116,32 @@ test('tally-bot: counts what members drink, until they have paid', async () => {
   expect(await answer()).toContain('× 0');
   expect(await program.end('SIGTERM')).toEqual([0, null]);
 });
+
+test('sheet-bot: a sheet is filled in, shown, and its numbers change', async () => {
+  const request =
+    'bot: /hero create (name, class, gold), /hero view, /gold +5. Classes: Mage, Rogue';
+  const { discord, answer, program } = await bot(request, 'sheet-bot');
+  discord.command('gold', { change: 5 });
+  expect(await answer()).toContain(ephemeral);
+  discord.command('hero', { name: 'Io', class: 'Mage', gold: 7 }, 'create');
+  expect(await answer()).toContain('"value":"Mage"');
+  discord.command('gold', { change: -9 });
+  expect(await answer()).toContain('− 9 → **0**');
+  discord.command('hero', {}, 'view');
+  expect(await answer()).toContain('{"name":"Gold","value":"0","inline":true}');
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});
+
+test('progress-bot: shows how far the members of a book club are', async () => {
+  const request = 'book club bot: /book add (title, author, pages), /page number, /list';
+  const { discord, answer, program } = await bot(request, 'progress-bot');
+  discord.command('page', { page: 5 });
+  expect(await answer()).toContain(ephemeral);
+  discord.command('book', { title: 'Emma', author: 'Austen', pages: 400 }, 'add');
+  expect(await answer()).toContain('Emma · Austen');
+  discord.command('page', { page: 100 });
+  expect(await answer()).toContain('page 100, 25 %');
+  discord.command('list');
+  expect(await answer()).toContain('<@400>: page 100, 25 %');
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});

@@ -10,10 +10,11 @@ const requests: Readonly<Record<string, string>> = {
   copied: 'a site for our rowing club with a trial form (name, boat (single, double), date)',
   mailed: 'invitation to our summer party on 4 July 2031, rsvp form, mail us at ines@example.org',
   total:
-    'Seite für die Radwerkstatt: Bremsen 20 €, Kette 15,50 €, Reifen 12 €, man sieht die Summe',
-  counted: 'a landing page for the premiere of our film on 9 May 2031 with a countdown',
+    'Seite für die Radwerkstatt: Bremsen 20 €, Kette 15,50 €, Reifen 12 €, man sieht die Summe, Mo–Mi 9–18 Uhr, Do Ruhetag, und man sieht, ob gerade geöffnet ist',
+  counted:
+    'a landing page for the premiere of our film on 9 May 2031 at 19:30 with a countdown, an add to calendar button and confetti. We raised $400 of $1,000: show a progress bar',
   answered:
-    'a site for a boat hire, FAQ: can I bring a dog (yes, a small one), is fuel included (no)',
+    'a site for a boat hire. Boats: Heron (canoe, $20), Tern (kayak, $25), Auk (canoe, $30). Filter by type, search the list and sort by price. Visitors choose a boat and number of hours and see the total. They enter their zip code to see if we deliver (73301, 73344). FAQ: can I bring a dog (yes, a small one), is fuel included (no)',
   extras: 'a to-do list with a dark mode toggle, a share button and export to CSV',
 };
 
@@ -88,6 +89,56 @@ test.skipIf(!hasBrowser)('named prices add up', async () => {
 test.skipIf(!hasBrowser)('a page counts the days to its date', async () => {
   const page = await open('counted');
   expect(await page.locator('#left').textContent()).toBe('8 days to go');
+});
+
+test.skipIf(!hasBrowser)('a page knows when it is open', async () => {
+  const page = await open('total');
+  expect(await page.locator('.open-now').textContent()).toBe(
+    'Heute geschlossen · Öffnet: Montag 9:00',
+  );
+  await page.clock.setFixedTime(new Date('2031-05-05T17:59:00'));
+  await page.reload();
+  expect(await page.locator('.open-now').textContent()).toBe('Jetzt geöffnet, bis 18:00');
+});
+
+test.skipIf(!hasBrowser)('a date is given to a calendar, and a goal is shown', async () => {
+  const page = await open('counted');
+  const add = page.getByRole('button', { name: 'Add to calendar' });
+  const [download] = await Promise.all([page.waitForEvent('download'), add.click()]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('DTSTART:20310509T193000\r\n');
+  expect(await page.getByRole('progressbar').getAttribute('value')).toBe('400');
+  await page.getByRole('button', { name: 'Confetti' }).click();
+  expect(await page.locator('.confetti').count()).toBeGreaterThan(20);
+});
+
+test.skipIf(!hasBrowser)('a list is filtered, searched and sorted', async () => {
+  const page = await open('answered');
+  const shown = async (): Promise<string> =>
+    (await page.locator('[data-list] > *:visible h3').allTextContents()).join(' ');
+  await page.getByLabel('Sort by').selectOption('dear');
+  expect(await shown()).toBe('Auk Tern Heron');
+  await page.getByRole('button', { name: 'Canoe' }).click();
+  expect(await shown()).toBe('Auk Heron');
+  await page.getByLabel('Search').fill('her');
+  expect(await shown()).toBe('Heron');
+});
+
+test.skipIf(!hasBrowser)('one thing times a number is the total', async () => {
+  const page = await open('answered');
+  await page.locator('.part-card select').selectOption({ index: 1 });
+  await page.getByLabel('Hours').fill('3');
+  expect(await page.locator('#sum').textContent()).toBe('$75');
+});
+
+test.skipIf(!hasBrowser)('a page says which postcodes are served', async () => {
+  const page = await open('answered');
+  const check = async (code: string): Promise<string | null> => {
+    await page.getByLabel('Your postcode').fill(code);
+    await page.keyboard.press('Enter');
+    return page.locator('[data-part=postcode] [role=status]').textContent();
+  };
+  expect(await check('73 301')).toContain('Yes');
+  expect(await check('73302')).toContain('not on our list');
 });
 
 test.skipIf(!hasBrowser)('the questions are those of the request', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { partTexts } from '../../../src/starters/bot-parts/part-texts.ts';
 import { readFilters } from '../../../src/starters/moderation-bot/read-filters.ts';
-import { clausesLeft } from '../../../src/starters/not-included/clauses-left.ts';
+import { clausesLeft } from '../../../src/starters/not-included/clauses/clauses-left.ts';
 import { readRolePairs } from '../../../src/starters/role-menu-bot/read-pairs.ts';
 import { readCommandNames } from '../../../src/starters/shared/named-commands.ts';
 import { readStaffRole } from '../../../src/starters/shared/read-staff-role.ts';
@@ -59,9 +59,14 @@ test('each feature of a bot has what the request says of it', () => {
 });
 
 test('a command that answers a text has what is said of it, all others are of the main feature', () => {
+  const commands = new Map([
+    ['rules', 'slash-bot'],
+    ['tienda', 'economy-bot'],
+  ]);
   const text = 'economy bot; /diario gives 150, /rules says be kind, /tienda sells hats';
-  const texts = partTexts(text, 'economy-bot', ['slash-bot'], ['rules']);
+  const texts = partTexts(text, 'economy-bot', ['slash-bot'], commands);
   expect(texts.get('economy-bot')).toContain('/diario gives 150');
+  expect(texts.get('economy-bot')).toContain('/tienda sells hats');
   expect(texts.get('slash-bot')).toContain('/rules says be kind');
 });
 

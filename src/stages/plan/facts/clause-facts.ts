@@ -31,6 +31,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       noCase.test(words) ||
       free.test(words) ||
       works.test(words) ||
+      states.test(words) ||
       season.test(words) ||
       listed.has(part) ||
       (isAfterFact && oneName.test(words));
@@ -73,7 +74,7 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
 const givenName =
-  /^(?:(?:the|its|it[’']?s|we[’']?re|we are|and|my)\s)?(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:\sis)?:?\s\p{Lu}|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
+  /^(?:(?:the|its|it[’']?s|we[’']?re|we are|and|my)\s)?(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:\s(?:is|ist))?:?\s\p{Lu}|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
 
 /** "theme dinosaurs" */
 const theme =
@@ -112,9 +113,13 @@ const works = edge(
 /** "he's turning 8" */
 const pronoun = /^(?:he|she|they|it|and)(?:[’']?s|[’']?re|\sis|\sare)\s(?=\p{L})/iu;
 
+/** "tools provided", "Kinder willkommen" */
+const states =
+  /^(?:\p{L}{3,20}\s){1,4}(?:provided|included|welcome|available|required|vorhanden|inklusive|willkommen|möglich|inclus(?:es?|[oei])?|bienvenue?s?|incluid[oa]s?|bienvenid[oa]s?|bem-vind[oa]s|disponibles?|disponibili|benvenuti|inbegrepen|welkom|beschikbaar|wliczon\p{L}|dahil|включен\p{L}{1,2}|приветствуются)$/iu;
+
 /** "first two visits free" */
 const free =
-  /^\p{L}[^]{2,50}\s(?:free|kostenlos|gratis|gratuite?s?|gratuit[oa]s?|grátis|бесплатно|bezpłatn\p{L}{1,2}|ücretsiz)$/iu;
+  /^(?:free|kostenlos\p{L}{0,2}|gratis)\s\p{L}{2}[^]{1,40}$|^\p{L}[^]{2,50}\s(?:free|kostenlos|gratis|gratuite?s?|gratuit[oa]s?|grátis|бесплатно|bezpłatn\p{L}{1,2}|ücretsiz)$/iu;
 
 const practical = edge(
   'free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',

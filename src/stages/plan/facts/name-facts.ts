@@ -15,10 +15,16 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
   }
   if (isShouted(text)) return;
   const and = language === 'nl' ? `${ands}|en` : ands;
+  const placed =
+    language === 'es' || language === 'fr' ? /(?<!\p{L})(?:en|à)\s$/u : /(?<!\p{L})(?:in|em)\s$/u;
   const patterns = language === 'de' ? [afterWord] : [couplesWith(and), namesWith(and), afterWord];
   for (const pattern of patterns) {
     for (const { 0: name, index } of text.matchAll(pattern)) {
-      if (isName(name, text.slice(Math.max(index - 3, 0), index))) found.take('name', index, name);
+      if (!isName(name, text.slice(Math.max(index - 3, 0), index))) continue;
+      // "a dog school in Leeds"
+      const isTown = placed.test(text.slice(Math.max(index - 4, 0), index));
+      const isFirst = isTown && !found.facts().some(({ kind }) => kind === 'address');
+      found.take(isFirst ? 'address' : 'name', index, name);
     }
   }
 }
@@ -51,7 +57,7 @@ function couplesWith(and: string): RegExp {
 }
 /** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
 const afterWord = new RegExp(
-  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;(]|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
+  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;(]|\\s(?:und|mit|für)\\s|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
   'gu',
 );
 

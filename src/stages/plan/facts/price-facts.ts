@@ -117,6 +117,10 @@ function named(text: string): string {
   const words = text
     .replace(sells, '')
     .replace(costWord, '')
+    .replace(
+      /^(\p{L}{3,20})\s(?:is|are|cost|ist|sind|kosten|es|son|est|sont|è|sono|é|são|is|zijn)\s(?=\d)/iu,
+      '$1 ',
+    )
     .replace(/^\s{0,2}(?:an?|the)\s(?=\p{Ll})/u, '')
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(

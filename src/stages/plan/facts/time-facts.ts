@@ -26,6 +26,8 @@ const times = new RegExp(
   `(?<!(?!${joinedScript})\\p{L}|[\\p{N}.,:/-])${range}(?:${clocks})(?!(?!${joinedScript})\\p{L}|[\\p{N}%])|(?<=(?<!\\p{L})(?:at|from|um|ab|von|bis|à|alle|ore|às|kl\\.?|od|o|om)\\s)${range}${hour}\\.${minute}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
   'giu',
 );
+/** "8-10am or 4-6pm" */
+const otherTime = new RegExp(`^\\s(?:or|oder|ou)\\s${range}(?:${clocks})(?![\\p{L}\\p{N}%])`, 'iu');
 
 /**
  * Opening hours, dates and times. Dates are read by chrono-node, in the language and in English. A time
@@ -54,12 +56,16 @@ export async function takeTimes(
       if (isWhole && /\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
     if (!isDate) continue;
-    for (const { 0: clock, index } of text.matchAll(times))
-      take('time', index, index + clock.trimEnd().length);
+    for (const { 0: clock, index } of text.matchAll(times)) {
+      const end = index + clock.trimEnd().length;
+      take('time', index, end + (otherTime.exec(text.slice(end, end + 40))?.[0].length ?? 0));
+    }
   }
 
   function take(kind: 'date' | 'time', start: number, dateEnd: number): void {
-    const end = kind === 'date' ? dateEnd + clockAfter(text, dateEnd) : dateEnd;
+    const whole = kind === 'date' ? dateEnd + clockAfter(text, dateEnd) : dateEnd;
+    // "5pm." at the end of a sentence
+    const end = /[ap]m\.$/iu.test(text.slice(start, whole)) ? whole - 1 : whole;
     const { before, after } = partAround(text, start, end - start);
     const due = kind === 'date' ? deadline(before, after) : undefined;
     if (due !== undefined) {
@@ -69,8 +75,7 @@ export async function takeTimes(
     const own = (inBrackets(text, start) ?? labelOf(after, before)).replace(then, '');
     const label = own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : whatIn(own);
     const isPart = rangeWord.test(label) || /\d{4}/.test(label);
-    // "5pm." at the end of a sentence
-    const words = text.slice(start, end).replace(/(?<=[ap]m)\.$/iu, '');
+    const words = text.slice(start, end);
     found.take(kind, start, words, isPart ? '' : label);
   }
 }
@@ -109,8 +114,8 @@ function deadline(before: string, after: string): string | undefined {
   return (replies.test(before) ? before : after).replace(number, ' ').replace(/\s+/gu, ' ').trim();
 }
 
-/** "rsvp to Ana 555 0148 by" */
-const number = /[+(]?\d[\d ()./-]{5,16}\d/gu;
+/** "rsvp to Ana on 555 0148 by" */
+const number = /(?:\s(?:on|at|under|auf|unter|al|au|no|op|pod))?\s[+(]?\d[\d ()./-]{5,16}\d/gu;
 const replies =
   /(?<!\p{L})(?:rsvp|repl(?:y|ies)|respond|confirm|let us know|sign ?up|register|antwort|zusage|zu-|rückmeld|anmeld|bestätig|répon|confirm|inscri|respuest|respond|rispo|conferm|iscri|odpow|potwierd|zgłosz|ответ|подтверд|сообщ|aanmeld|reageer|cevap|katıl)|回复|回覆|报名|返信|ご連絡|お返事|回答|회신|답장|참석|알려|الرد|التأكيد|تأكيد|جواب|उत्तर|जवाब/iu;
 const by =
@@ -140,7 +145,7 @@ const otherList = /,\s\d{1,2}(?!\d)/u;
 
 /** "until 10": the time is an end of a range. */
 const rangeWord =
-  /^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|vanaf|de|das|od|van|to|bis|à|às|a)$/iu;
+  /^(?:de|from|von|dalle|das|van|od|с)\s\d|^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|vanaf|de|das|od|van|to|bis|à|às|a)$/iu;
 
 async function parsersOf(language: Language): Promise<readonly Pick<Chrono, 'parse'>[]> {
   const english = await import('chrono-node/en');

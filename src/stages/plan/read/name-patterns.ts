@@ -12,11 +12,12 @@ const joint =
 const and = '(?:and|und|et|y|e|i|en|и|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
 const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');
-const legalForm = '(?:\\s(?:e\\.\\s?V|S\\.\\s?A|S\\.\\s?L|s\\.r\\.l|Inc|Ltd|Co)\\.)?';
+const legalForm =
+  '(?:\\s(?:(?:1[89]|20)\\d\\d\\s)?(?:e\\.\\s?V|S\\.\\s?A|S\\.\\s?L|s\\.r\\.l|Inc|Ltd|Co)\\.)?';
 const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${legalForm}`;
 const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${legalForm}`;
 const called =
-  "called|named|titled|name is|its name|call it|heißt|heissen|heißen|namens|genannt|nenn(?:e|t)? (?:es|sie|ihn)|llamad[oa]|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appelle|chamad[oa]|[Ss]e cham[ae]|chiamat[oa]|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azywa się|[Aa]dı|[İi]smi|adlı|isimli|под названием|[Нн]азывается|по имени|Name|nombre|nom|nome|naam";
+  "called|named|titled|name is|Name ist|me llamo|[Mm]i nombre es|[Jj]e m[’']appelle|[Mm]i chiamo|nome è|[Mm]e chamo|[Ii]k heet|naam is|[Nn]azywam się|its name|call it|heißt|heissen|heißen|namens|genannt|nenn(?:e|t)? (?:es|sie|ihn)|llamad[oa]|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appelle|chamad[oa]|[Ss]e cham[ae]|chiamat[oa]|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azywa się|[Aa]dı|[İi]smi|adlı|isimli|под названием|[Нн]азывается|по имени|Name|nombre|nom|nome|naam";
 
 export const twoWords = new RegExp(
   `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){1,4}`,
@@ -28,7 +29,7 @@ export const certain: readonly RegExp[] = [
     `(?<!\\p{L})(?:${called}|title|titel|titre|título|titolo|tytuł)(?:\\s(?:should be|will be|is|soll|ist|debe ser|es|sera|est|deve ser|é|è))?[\\s:]{1,3}["“„«'‘]\\s?(?<name>[^"“”„«»\\n]{2,60}?)\\s?["“”»'’](?!\\p{L})`,
     'iu',
   ),
-  /(?:叫做?|名为|名叫|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?["“「『《«]?(?<name>[^\s"”」』》»,，。、:：][^"”」』》»\n,，。、:：]{0,30}?)(?:["”」』》»]|[,，。、:：\n]|$|\s(?:في|من|و|،))/u,
+  /(?:叫做?|名为|名叫|名字(?:是|叫)|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?["“「『《«]?(?<name>[^\s"”」』》»,，。、:：][^"”」』》»\n,，。、:：]{0,30}?)(?:["”」』》»]|[,，。、:：\n]|$|\s(?:في|من|و|،))/u,
   new RegExp(
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
     'u',
@@ -70,11 +71,11 @@ const german = '(?:meine?n?r?|unsere?n?r?)';
 export const likely: readonly RegExp[] = [
   // "we are the Lantern Picture House", "sou a Beatriz Lobo"
   new RegExp(
-    `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy|[Ii]k ben|[Ww]ij zijn)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les|de|het)\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,
+    `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy|[Ii]k ben|[Ww]ij zijn)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les|de|het)\\s)?(?:(?!from|based|living|aus|near|here|just)\\p{Ll}{3,20}\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,
     'u',
   ),
   // A line of its own.
-  /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
+  /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My|Wir|Ich|Unsere?|Nous|Je|On|Notre|Somos|Soy|Tenemos|Nuestr[oa]|Sou|Temos|Siamo|Sono|Abbiamo|Wij|We|Ik|Ons|Onze|Jesteśmy|Jestem|Мы|Я)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
   // "for Rosa's flower shop"
   /\bfor\s(?<name>\p{Lu}\p{L}{1,20}['’]s(?:\s\p{Ll}{3,12}){1,2})(?=\s(?:with|in|on|and|that|where|using)\s|[.,;:!?\n]|$)/u,
   // "my daughter Valentina Ruiz", "my grandfather, Walter Osei"
@@ -84,7 +85,7 @@ export const likely: readonly RegExp[] = [
   ),
   // "our bakery, Crumb & Kettle", "an architect: Irene Salvatierra", "faire-part : Léonie"
   new RegExp(
-    `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?<name>${proper})(?!\\s\\p{Lu})(?=[\\s,.;!?(]|$)`,
+    `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?:(?:the|i|gli|le|la|los|las|les|die|der|das|de|het|os|as|o|a)\\s)?(?<name>${proper})(?!\\s\\p{Lu})(?=[\\s,.;!?(]|$)`,
     'u',
   ),
   // "a tattoo artist. Ines Okafor, …", "our wedding! Ana and Tom, …"

@@ -92,7 +92,7 @@ function capital(text: string): string {
 }
 
 const leadingWords =
-  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i)\s)+/iu;
+  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het)\s)+/iu;
 const looks =
   /(?<!\p{L})(?:tema|thème|motyw|тем\p{L}+|colou?r\p{L}*|farb\p{L}*|couleurs?|cores|colori|fondo|hintergrund|fond|oscuro|escuro|dunkel\p{L}*|sombre|scuro|modo|mode|design|diseño|estilo|stil|style)(?!\p{L})/iu;
 

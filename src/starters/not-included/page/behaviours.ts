@@ -1,5 +1,5 @@
 import { formPlace } from '../../page/forms/read-forms.ts';
-import { type Clause, clausesOf } from '../clauses-of.ts';
+import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { behaviourEndings, behaviourWords } from './behaviour-words.ts';
 
 /** The text with the clauses blanked that say what the page is to do: nothing of them stands on a page. */

@@ -6,7 +6,7 @@ const days =
 const past =
   'past dates?|dates? in the past|vergangene?\\p{L}? (?:tage?|termine?|daten)|fechas? pasadas?|dates? passées?|datas? passadas?|date passate|data in het verleden|przeszł\\p{L}{1,3} dat\\p{L}?|geçmiş (?:tarih|gün)\\p{L}{0,4}|прошедш\\p{L}{2,3} дат\\p{L}{0,2}|过去的?日期|過去の日付|지난 날짜|बीती तारीख|تواريخ ماضية';
 const never =
-  "not|no|n[’']t|cannot|can[’']t|don[’']t|refus\\p{L}{0,4}|block\\p{L}{0,4}|except|nicht|kein\\p{L}{0,2}|sperr\\p{L}{1,3}|excepto|bloque\\p{L}{1,3}|pas|sauf|não|exceto|impe\\p{L}{1,4}|non|tranne|blocc\\p{L}{1,4}|niet|geen|behalve|blokke\\p{L}{1,4}|nie|oprócz|blok\\p{L}{1,5}|hariç|olmasın|seçilemesin|не|нельзя|кроме|不|除|以外|안|못|제외|नहीं|لا|ما عدا";
+  "not|no|nobody|no one|niemand|personne|nadie|ninguém|nessuno|nikt|никто|n[’']t|cannot|can[’']t|don[’']t|refus\\p{L}{0,4}|block\\p{L}{0,4}|except|nicht|kein\\p{L}{0,2}|sperr\\p{L}{1,3}|excepto|bloque\\p{L}{1,3}|pas|sauf|não|exceto|impe\\p{L}{1,4}|non|tranne|blocc\\p{L}{1,4}|niet|geen|behalve|blokke\\p{L}{1,4}|nie|oprócz|blok\\p{L}{1,5}|hariç|olmasın|seçilemesin|не|нельзя|кроме|不|除|以外|안|못|제외|नहीं|لا|ما عدا";
 
 /** What forms do that a request describes. */
 export const formFunctions: readonly PageFunction[] = [

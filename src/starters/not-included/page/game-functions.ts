@@ -87,6 +87,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'goal-counter',
       'kanban',
       'expense-tracker',
+      'scoreboard',
       'pixel-art',
       'drawing-board',
       'notes',

@@ -24,6 +24,8 @@ export type FunctionName =
   | 'postcode'
   | 'random'
   | 'confetti'
+  | 'gallery'
+  | 'slider'
   | 'due'
   | 'priority'
   | 'categories';

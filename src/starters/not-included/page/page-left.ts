@@ -1,10 +1,10 @@
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
-import type { Clause } from '../clauses-of.ts';
-import { textOf } from '../files-text.ts';
-import { type LeftRequest, sayClauses } from '../say-clauses.ts';
-import { clausesUncovered } from '../uncovered.ts';
+import type { Clause } from '../clauses/clauses-of.ts';
+import { textOf } from '../clauses/files-text.ts';
+import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
+import { clausesUncovered } from '../clauses/uncovered.ts';
 import { functionsOf } from './asks-for.ts';
 import { isSite } from '../../page/is-site.ts';
 import { behavioursIn } from './behaviours.ts';
@@ -28,7 +28,10 @@ export function leftOfPage(
   );
   const isDone = ({ start, text: clause }: Clause): boolean =>
     formPlace(clause) !== -1 ||
-    done.some((one) => one.start < start + clause.length && one.end > start);
+    // "Please show, whether …": what is to be shown stands behind the comma.
+    done.some(
+      (one) => one.start < start + clause.length + (clause.length < 24 ? 3 : 0) && one.end > start,
+    );
   const own = files.filter(({ path }) => path !== 'README.md' && !path.endsWith('.css'));
   const made = [textOf(own), ...known].join('\n');
   const uncovered = clausesUncovered(text, { text: made, language, facts, withoutLook });

@@ -60,7 +60,11 @@ function choicesFor(label: string, plan: Asked['plan']): readonly Choice[] {
       wordsOf(list.label).some((word) => words.some((other) => isSame(word, other))),
   );
   if (named !== undefined) return named.entries.filter(({ name }) => name !== '');
-  return offered.test(label) ? pricedChoices(plan) : [];
+  const priced = pricedChoices(plan);
+  const isNamed = priced.some(({ name }) =>
+    wordsOf(name).some((word) => words.some((other) => isSame(word, other))),
+  );
+  return isNamed || offered.test(label) ? priced : [];
 }
 
 function withOptions(

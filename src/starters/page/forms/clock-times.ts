@@ -25,7 +25,9 @@ export function clockTimes({
   const opening = facts.find(({ kind, text }) => kind === 'hours' && range.test(text))?.text ?? '';
   const { from = '9', open = '00', to = '18', close = '00' } = range.exec(opening)?.groups ?? {};
   const start = Number(from) * 60 + Number(open);
-  const end = Number(to) * 60 + Number(close);
+  const until = Number(to) * 60 + Number(close);
+  // "9-6"
+  const end = until > start ? until : until + 12 * 60;
   // The last time begins before closing.
   return Array.from({ length: Math.max(Math.ceil((end - start) / step), 0) }, (_, index) =>
     clockOf(start + index * step),

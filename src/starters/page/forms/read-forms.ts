@@ -65,7 +65,9 @@ function formAt(text: string, index: number, nounEnd: number): AskedForm | undef
   );
   const noun = text.slice(index, nounEnd);
   const rest = after.exec(behind)?.[0] ?? '';
-  const kind = formKinds.find((one) => kindWords[one].test(`${near}${noun} ${rest}`));
+  const kind = formKinds.find((one) =>
+    kindWords[one].test(`${near}${noun} ${rest}`.replaceAll('İ', 'i')),
+  );
   if (kind === undefined && fields.length < 2) return undefined;
   return {
     kind: kind ?? 'contact',
@@ -116,9 +118,15 @@ function listBehind(behind: string, at: number): List | undefined {
   if (opened === '') return undefined;
   const rest = behind.slice(opened.length);
   const text = rest.slice(0, Math.max(rest.search(listEnd), 0) || rest.length);
-  return { text, start: at + own.length, end: at + opened.length + text.length };
+  return {
+    text: text.replace(ownNoun, ''),
+    start: at + own.length,
+    end: at + opened.length + text.length,
+  };
 }
 
+/** "RSVP with a form: name, guests" */
+const ownNoun = /^(?:an?|the|einem?|un|uma?)?\s?form\p{L}{0,8}\s?[:：]\s/iu;
 const bracketed =
   /^([^.,;:()（）\n。]{0,60})[(（]([^()（）]{1,200}(?:\([^()]{0,100}\)[^()（）]{0,200}){0,11})[)）]/u;
 const opener =

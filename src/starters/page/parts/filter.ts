@@ -10,16 +10,20 @@ import { dayNamesIn } from './read-week.ts';
 export const filter: SitePart = {
   name: 'filter',
   sure: [
+    '(?:nach|per|op) \\p{L}{3,20} (?:filtern|filteren)|filtern und suchen|(?:por|par|per) \\p{L}{3,20} (?:filtrar|filtrer|filtrare)|filtrar y buscar',
+    '(?:filtre|filters?|filtro|filtri|filtr|фильтр) \\p{L}{2,20} ?/',
+    '(?:avec|with|mit|con|com|met|z|с) (?:un |an? |einem |uno? |een )?(?:filtres?|filters?|filtros?|filtri|filtrem|filtrami|фильтр\\p{L}{1,3})(?=[ :(,.]|$)(?! (?:coffee|kaffee|kaw|café|caffè|koffie|kahve|кофе))',
     'filter(?:s|ed|ing|able)?(?:(?: \\p{L}{1,20}){0,2} by|[ -](?:buttons?|options?|bar|tabs|menu|dropdown))(?= |$|[,.;])|(?:can|to|let\\p{L}? (?:me|you|people|users|visitors)) filter|filterable|category filter|tag filter|filtern? nach|filterbar|filterfunktion|filtros? (?:por|de|según)|filtrar(?: por)?|filtres? par|filtrer(?: par)?|filtr[oi] per|filtrare|filtrowani\\p{L}(?: po| według)?|filtruj\\p{L}{0,3}|filteren op|filters? op|filtrele\\p{L}{0,5}|фильтр\\p{L}{0,3} по|фильтрац\\p{L}{2,3}|筛选|过滤|絞り込み|フィルター?|필터|फ़िल्टर|फिल्टर|تصفية|فلتر(?:ة)?|تصنيف حسب',
   ],
   listed: ['filters?|filtros?|filtres?|filtri|filtr[yów]{0,2}|фильтр\\p{L}{0,2}'],
   in: ['shop', 'todo', 'picker'],
   build(page) {
-    const values = valuesOf(page);
+    const pictured = picturedIn(page);
+    const values = pictured.length > 0 ? pictured : valuesOf(page);
     if (values.length < 2) return undefined;
     const { t } = wordsOf(words, page.language ?? 'en');
     return {
-      place: 'before-list',
+      place: pictured.length > 0 ? 'before-gallery' : 'before-list',
       html: markup`
         <div class="chips" role="group" aria-label="${t('filter')}">
           <button type="button" aria-pressed="true" value="">${t('all')}</button>
@@ -38,6 +42,22 @@ export function chip(value: string): Markup {
   const label = value.charAt(0).toUpperCase() + value.slice(1);
   return markup`<button type="button" aria-pressed="false" value="${value}">${label}</button> `;
 }
+
+/** What a gallery is filtered by, where its pictures are still to come; empty for other filters. */
+export function picturedIn(page: Page): readonly string[] {
+  const { asked, named } = askedIn(page.message ?? '');
+  const entries = JSON.stringify(entriesOf(page)).toLowerCase();
+  const isOfPictures =
+    page.starter === 'landing-page' && asksForPictures.test(page.message ?? '') && asked !== '';
+  return isOfPictures &&
+    named.length > 1 &&
+    named.every((value) => !entries.includes(value.toLowerCase()))
+    ? named
+    : [];
+}
+
+const asksForPictures =
+  /galer|galler|photo|foto|pictures|images|imágenes|imagens|bilder|zdjęci|фото|фотограф|照片|图片|写真|ギャラリー|사진|갤러리|तस्वीर|صور/iu;
 
 /** By what a request filters: what it names, else what its entries have in common, else their names. */
 function valuesOf(page: Page): readonly string[] {
@@ -91,25 +111,29 @@ const day =
 
 /** An entry matches if it has the words of the value, or stands in the list of that name. */
 const script = source`
+  ${itemsScript}
+
   const buttons = [...part.querySelectorAll('button')];
   const plain = (text) => ' ' + text.toLocaleLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() + ' ';
   const isJoined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+  const has = (item, value) =>
+    plain(item.parentElement.dataset.list) === plain(value) ||
+    plain(item.textContent).includes(isJoined.test(value) ? plain(value).trim() : plain(value));
+  // Lists in which nothing is of any value stay as they are.
+  const filtered = items.filter(({ parentElement }) =>
+    [...parentElement.children].some((item) => buttons.some(({ value }) => value !== '' && has(item, value))),
+  );
 
   part.addEventListener('click', ({ target }) => {
     const chosen = target.closest('button');
     if (!chosen) return;
     const { value } = chosen;
-    const sought = isJoined.test(value) ? plain(value).trim() : plain(value);
     for (const button of buttons) button.setAttribute('aria-pressed', String(button === chosen));
-    hide('filter', (item) => {
-      const { list } = item.parentElement.dataset;
-      return value !== '' && plain(list) !== plain(value) && !plain(item.textContent).includes(sought);
-    });
-    const shown = items.filter((item) => !item.classList.contains('off-filter'));
-    part.querySelector('[role=status]').textContent = shown.length + ' / ' + items.length;
+    hide('filter', (item) => value !== '' && filtered.includes(item) && !has(item, value));
+    const shown = filtered.filter((item) => !item.classList.contains('off-filter'));
+    part.querySelector('[role=status]').textContent = shown.length + ' / ' + filtered.length;
   });
-
-  ${itemsScript}
 `;
 
 const words = dictionary(['filter', 'all'], {

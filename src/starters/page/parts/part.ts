@@ -14,9 +14,18 @@ export interface BuiltPart {
   readonly styles: string;
   /** Its own block of `parts.js`: `part` is the element around its markup, `data` its data. */
   readonly script?: string;
+  /** Words of the request that stand in it unseen, and so nowhere else. */
+  readonly covers?: readonly string[];
   /** What `content.js` holds for its script. */
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-/** Where a part stands: under the title, over or under the first list, or where people get in touch. */
-export type Place = 'top' | 'before-list' | 'after-list' | 'contact';
+/** Where a part stands: under the title, over or under the first list, with the pictures or the voices, or where people get in touch. */
+export type Place =
+  | 'top'
+  | 'before-list'
+  | 'after-list'
+  | 'before-gallery'
+  | 'gallery'
+  | 'quotes'
+  | 'contact';

@@ -12,6 +12,7 @@ import { postcode } from './postcode.ts';
 import { progress } from './progress.ts';
 import { random } from './random.ts';
 import { search } from './search.ts';
+import { slider } from './slider.ts';
 import { sort } from './sort.ts';
 import { tabs } from './tabs.ts';
 import { total } from './total.ts';
@@ -30,6 +31,7 @@ export const siteParts: readonly SitePart[] = [
   sort,
   billing,
   random,
+  slider,
   total,
   order,
   whatsapp,

@@ -3,8 +3,9 @@ import { markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
 import { entriesOf, itemsScript, listToolsStyles } from './list-tools.ts';
 import type { SitePart } from './part.ts';
+import { sortTableScript, tableOf } from './table.ts';
 
-/** A choice of orders for the entries: by name and, where they have prices, by price. */
+/** Headings of a table to sort by, else a choice of orders: by name and, where there are prices, by price. */
 export const sort: SitePart = {
   name: 'sort',
   sure: [
@@ -13,6 +14,11 @@ export const sort: SitePart = {
   listed: ['sort|sorting|sortierung|ordenación|ordenação|tri'],
   in: ['shop', 'sorting'],
   build(page) {
+    if (
+      page.starter === 'landing-page' &&
+      (page.given ?? []).some(({ label, entries }) => tableOf(label, entries) !== undefined)
+    )
+      return { place: 'after-list', html: markup``, styles: '', script: sortTableScript };
     const entries = entriesOf(page);
     if (entries.length < 2) return undefined;
     const { t } = wordsOf(words, page.language ?? 'en');

@@ -11,10 +11,10 @@ const sure = [
   '(?:price|cost|quote|fare|order) (?:calculator|estimator|simulator)|(?:see|shows?|with|get|know|calculates?|works? out) (?:the |their |a |an? )?(?:running |order )?total(?: price| cost)?|adds? up (?:the|their) (?:price|order|total)|running total|total (?:price|cost) (?:updates?|shown|calculator)',
   'preisrechner|kostenrechner|(?:gesamtpreis|gesamtsumme|summe) (?:sehen|sieht|anzeigen|angezeigt|berechnen|berechnet)|(?:sieht|zeigt|berechnet) (?:den |die )?(?:gesamtpreis|gesamtsumme|summe)',
   'calculadora de (?:precios?|presupuesto|preços?|orçamento|costes?)|ver el (?:precio )?total|ir sumando|calcul\\p{L}{1,4} el (?:precio|total)|ver o (?:preço |valor )?total|calcul\\p{L}{1,4} o (?:preço|total|valor)|somar o (?:pedido|total)',
-  'calculateur de (?:prix|devis|tarif)|simulateur de (?:prix|devis|tarif)|(?:voir|voit|calcul\\p{L}{1,4}) le (?:prix |montant )?total|calcolatore (?:di )?(?:prezzi|preventivo)|(?:vede|veda|vedere|calcola\\p{L}{0,2}) (?:subito )?il (?:prezzo )?totale',
+  'calculateur de (?:prix|devis|tarif)|simulateur de (?:prix|devis|tarif)|(?:voir|voit|voie|calcul\\p{L}{1,4}) le (?:prix |montant )?total|calcolatore (?:di )?(?:prezzi|preventivo)|(?:vede|veda|vedere|calcola\\p{L}{0,2}) (?:subito )?il (?:prezzo )?totale',
   'kalkulator(?= |$|[,.–-])|widzi sum[ęa]|łączn\\p{L}{1,3} (?:cen|koszt|kwot)\\p{L}{0,3}|prijscalculator|(?:totaalprijs|totaal) (?:zien|ziet|berekenen)|toplam (?:fiyat|tutar)\\p{L}{0,4}|toplamı (?:gör|hesapla)\\p{L}{0,6}|fiyat hesapla\\p{L}{0,5}',
   'калькулятор(?: цен\\p{L}?| стоимости)?|(?:итогов|общ)\\p{L}{2,3} (?:сумм|стоимост|цен)\\p{L}{1,2}|посчитать (?:сумму|стоимость)|报价计算|价格计算|计算(?:总价|价格)|总价|总计|料金(?:シミュレーション|計算)|見積もり計算|合計(?:金額|額)|견적 계산|가격 계산|총액|합계|कुल (?:कीमत|राशि|दाम)|حاسبة (?:السعر|الأسعار)|السعر الإجمالي|المجموع|و?مجموع السعر',
-  '(?:an?|the|with|small|little) (?:(?:small|little|simple|quick|handy|fees?|prices?|costs?|rental|booking|tuition|trip|ticket|delivery|hire|stay) ){0,2}calculator|rough (?:estimate|price)|(?:see|shows?|get|give\\p{L}?|works? out)(?: \\p{L}{2,12}){0,4} (?:estimate|cost|fee|price)(?: \\p{L}{2,12}){0,2} (?:for|of|by|when|per|live|based)|(?:fee|price|cost) for (?:the|their|your) (?:picked|chosen|selected)|monthly cost',
+  '(?:an?|the|with|small|little) (?:(?:small|little|simple|quick|handy|fees?|prices?|costs?|rental|booking|tuition|trip|ticket|delivery|hire|stay) ){0,2}calculator|rough (?:estimate|price)|(?:see|shows?|get|give\\p{L}?|works? out)(?: \\p{L}{2,12}){0,4} (?:estimate|cost|fee|price)(?: \\p{L}{2,12}){0,2} (?:for|of|by|when|per|live|based)(?! (?:the|their|your) (?:picked|chosen|selected))|monthly cost',
   '(?:kleiner?|einfacher?|preis|kosten|miet|tarif)\\p{L}{0,3}[ -]?rechner|(?:zeigt|sieht|berechnet|rechnet)(?: \\p{L}{2,12}){0,4} (?:kosten|preis|betrag)|(?:pequeñ\\p{L} |sencill\\p{L} )?calculadora (?:de|para) (?:precios?|costos?|cuotas?|noches|alquiler|estancia)|calculadora(?: sencilla| pequeña)?(?= |:|,|\\.|$)|calculateur|calculette|(?:petit )?calculatrice|(?:piccolo |semplice )?calcolatore|(?:mi |gli )?(?:dice|mostra|calcola)(?: \\p{L}{2,12}){0,2} (?:totale|costo|prezzo)|reken(?:tool|hulp|module)\\p{L}{0,4}|(?:kosten|prijs)(?: per \\p{L}{3,8})? (?:zien|berekenen)|(?:orientacyjn\\p{L} |szacunkow\\p{L} )?(?:sum[ęa]|koszt|cen[ęa]) (?:usług|zamówienia|całkowit\\p{L})|orientacyjn\\p{L} (?:sum|cen|koszt)\\p{L}|hesaplama aracı|hesaplayıcı|कैलकुलेटर|(?:फ़ीस|फीस|कीमत|दाम) दिख\\p{L}?\\p{M}?|計算(?:ツール|機)|料金を計算|计算器|계산기|حاسبة',
   '(?:choos|pick|select|enter|type)\\p{L}{0,3}(?: \\p{L}{1,12}){1,8} (?:and |to )?(?:they |it |then )?(?:see|shows?|gets?|tells?) (?:the |a |their |its )?(?:price|cost|fee)|affich\\p{L}{1,4} (?:le |la |un )(?:prix |montant |coût )?(?:total|somme|coût|tarif|prix)|m[uo]e?str[ae]n? (?:el |o |la )(?:precio|total|coste|costo|preço|valor|suma|soma)|pokazuj\\p{L} (?:\\p{L}{3,14} )?(?:sum|cen|koszt)\\p{L}{1,2}|показыва\\p{L}{1,3} (?:сумму|цену|стоимость|итог)',
 ];
@@ -55,7 +55,7 @@ function fields({ way, things, unit, factors }: Calculation): readonly Markup[] 
     unit === undefined
       ? []
       : [
-          markup`<label for="count"><span>${upperStart(unit)}</span><input id="count" type="number" min="0" max="999" value="1" inputmode="numeric"></label> `,
+          markup`<label for="count"><span>${upperStart(unit)}</span><input id="count" class="count" type="number" min="0" max="999" value="1" inputmode="numeric"></label> `,
         ];
   if (way === 'one')
     return [
@@ -92,7 +92,7 @@ const script = source`
   const form = part.querySelector('form');
   const { before, after, factor } = form.dataset;
   const prices = [...form.querySelectorAll('[data-price]')];
-  const count = form.querySelector('#count');
+  const count = form.querySelector('.count');
   const values = prices.map(({ dataset }) => Number(dataset.price));
   const digits = values.some((value) => !Number.isInteger(value * Number(factor))) ? 2 : 0;
 

@@ -84,20 +84,24 @@ function alternatives(pattern: string): readonly string[] {
 
 function possibleColours(text: string): readonly PossibleColour[] {
   const head = text.slice(0, 4000);
-  const lower = head.toLowerCase();
-  // A letter such as "İ" is longer in lower case: positions would be wrong.
+  const lower = head.replaceAll('İ', 'i').toLowerCase();
+  // A letter may be longer in lower case: positions would be wrong.
   const words = lower.length === head.length ? lower : head;
   const isLoud = head === head.toUpperCase();
   const named = patterns.flatMap(({ hex, isSure, pattern }) =>
     [...words.matchAll(pattern)].map(({ 0: word, index, groups }) => {
-      const isCapital = !isLoud && index > 0 && /^\p{Lu}/u.test(head.slice(index, index + 1));
+      const isCapital =
+        !isLoud &&
+        index > 0 &&
+        /^\p{Lu}/u.test(head.slice(index, index + 1)) &&
+        !isOfColours(head, index);
       const isDark = groups?.['dark'] !== undefined;
       const isShade = isDark || groups?.['light'] !== undefined;
       return {
         hex: isShade ? shadeOf(hex, isDark) : hex,
         index,
         end: index + word.length,
-        isSure: isShade || (isSure && (!isCapital || germanCompound.test(word))),
+        isSure: isShade || (isSure && (!isCapital || ofTwo.test(word))),
         isShade,
       };
     }),
@@ -129,8 +133,16 @@ function hexesIn(text: string) {
   );
 }
 
-/** With a capital, "Salbeigrün" is a colour and "Grün" may be a name. */
-const germanCompound = /^.{3,20}(?:grün|blau|rot|gelb|grau|braun|weiß|schwarz|rosa|farben|töne)$/iu;
+/** "… 18h. Blu mare e bianco.": a short sentence of its own, without a name. */
+function isOfColours(text: string, index: number): boolean {
+  if (!/[.!?]\s$/u.test(text.slice(Math.max(index - 2, 0), index))) return false;
+  const [sentence = ''] = text.slice(index, index + 80).split(/[.!?\n]/u, 1);
+  return sentence.split(/\s+/u).length < 6 && !/[\d\s]\p{Lu}|\d/u.test(sentence);
+}
+
+/** With a capital, "Salbeigrün" and "Rosa claro" are colours and "Grün" may be a name. */
+const ofTwo =
+  /\p{L} \p{L}|^.{3,20}(?:grün|blau|rot|gelb|grau|braun|weiß|schwarz|rosa|farben|töne)$/iu;
 
 /** "Bleu turquoise" and "mint green" are one colour each: the less usual word says which. */
 function together(named: readonly PossibleColour[], text: string): readonly PossibleColour[] {

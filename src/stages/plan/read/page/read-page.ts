@@ -11,6 +11,7 @@ import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts, withoutForms } from './named-sections.ts';
 import { coloursIn } from './read-colours.ts';
+import { readProfession } from './profession.ts';
 import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
 import { withoutIntroduction } from '../introduction.ts';
@@ -66,7 +67,8 @@ export function readPage({
   const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
   // "A tool to split a bill" says what it does elsewhere.
   const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
-  const subject = readSubject(clause, written);
+  const subject =
+    readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
   // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));

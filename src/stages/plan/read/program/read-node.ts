@@ -7,6 +7,7 @@ import {
   withAccountRoutes,
 } from '../../../../starters/rest-api/access/account-routes.ts';
 import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
+import { readUsage, scriptIn } from '../../../../starters/cli-tool/read-usage.ts';
 import { oneLine } from '../clean-text.ts';
 import { readResources } from './resources/read-resources.ts';
 import { prefixedPaths, readRoutes, readWrittenRoutes, resourcesIn } from './read-routes.ts';
@@ -22,7 +23,7 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
   const resources = resourcesOf(request, read);
   const routes =
     outline?.routesFor?.(text) ?? outline?.routes ?? apiRoutes(text, { head, resources });
-  const thing = { ...read, title: titleFor(read.title, routes, resources) };
+  const thing = { ...read, title: commandOf(request) ?? titleFor(read.title, routes, resources) };
   const schedule = readSchedule(head);
   return {
     projectType: 'node_project',
@@ -36,6 +37,11 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
       200,
     ),
   };
+}
+
+/** The name of a tool, if the request shows how it is called. */
+function commandOf({ text, outline }: ReadRequest): string | undefined {
+  return outline?.kind === 'CLI' ? (scriptIn(text) ?? readUsage(text).program) : undefined;
 }
 
 /** An API without a name is called by what it keeps: "Tasks API". */

@@ -51,14 +51,14 @@ export function findFieldLists(text: string): readonly FieldList[] {
 
 const noun =
   '(?<![\\p{L}\\p{N}_-]|[^\\s(]/)(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|\\p{Script=Han})["”\'`]?';
-/** "the form (POST /entries with …)" */
-const isCall = /^(?:GET|POST|PUT|PATCH|DELETE)\s/u;
+const fieldWords =
+  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля';
+/** "the form (POST /entries with …)", "the export (columns: …)": the list begins later. */
+const isCall = new RegExp(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`, 'iu');
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
   'with|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
 const articles = '(?:(?:the|an?|their|its|den|die|los|las|les|des|os|as|le)\\s)?';
-const fieldWords =
-  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля';
 const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';
 
 /** "books (", "each book has", "Fahrräder mit", "produtos com os campos:", "книг: " */

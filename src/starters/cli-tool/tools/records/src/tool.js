@@ -239,7 +239,10 @@ function lineOf(record) {
   const details = Object.entries(fields)
     .filter(([name]) => record[name] !== undefined)
     .map(([name, { label, type }]) => {
-      const value = name === sums && type === 'number' ? record[name].toFixed(2) : record[name];
+      const value =
+        name === sums && type === 'number'
+          ? record[name].toFixed(settings.decimals ?? 2)
+          : record[name];
       return label + ': ' + (Array.isArray(value) ? value.join(', ') : value);
     });
   const told = details.length === 0 ? '' : '(' + details.join(', ') + ')';

@@ -51,5 +51,5 @@ function signed({ type }, amount) {
 }
 
 function shown(amount) {
-  return sums === undefined ? String(amount) : amount.toFixed(2);
+  return sums === undefined ? String(amount) : amount.toFixed(settings.decimals ?? 2);
 }

@@ -27,9 +27,9 @@ async function read(list) {
 function entriesOf(text) {
   const entries = [];
   for (const line of text.split(/\r?\n/)) {
-    const [, dash, key, value] = /^\s*(- )?\s*(?:(name|url):\s+)?(\S.*?)\s*$/.exec(line) ?? [];
-    const said = value?.replace(/^(["'])(.*)\1$/, '$2');
-    if (value === undefined || value.startsWith('#') || (dash === undefined && key === undefined))
+    const [, dash, key, value] = /^(- )?(?:(name|url): )?(.*)$/.exec(line.trim());
+    const said = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (value === '' || value.startsWith('#') || (dash === undefined && key === undefined))
       continue;
     if (key === undefined) entries.push(said);
     else if (dash !== undefined || entries.length === 0) entries.push({ [key]: said });

@@ -1,5 +1,5 @@
-import type { PlanFact } from '../../contracts/job/plan.ts';
-import type { Language } from '../../contracts/languages.ts';
+import type { PlanFact } from '../../../contracts/job/plan.ts';
+import type { Language } from '../../../contracts/languages.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 import { artefacts, commonWords, everywhere } from './common-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/languages.ts';
+import type { Language } from '../../../contracts/languages.ts';
 
 /**
  * Words of a request that name nothing by themselves: what is wanted, of whom, how politely, and what every

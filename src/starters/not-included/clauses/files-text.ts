@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../contracts/stages/stage.ts';
+import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 
 /** What files say, as one text. */
 export function textOf(files: readonly ProjectFile[]): string {

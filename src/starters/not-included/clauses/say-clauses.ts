@@ -1,5 +1,5 @@
-import type { Language } from '../../contracts/languages.ts';
-import { oneLine } from '../../workspace/text/one-line.ts';
+import type { Language } from '../../../contracts/languages.ts';
+import { oneLine } from '../../../workspace/text/one-line.ts';
 import type { Clause } from './clauses-of.ts';
 
 /** A request whose missing clauses are looked for. */

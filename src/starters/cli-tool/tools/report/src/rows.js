@@ -1,0 +1,60 @@
+const day = 24 * 60 * 60 * 1000;
+
+/** A day as its number since 1970, written as `order` says: 31/12/2026 is 'dmy', 2026-12-31 is 'ymd'. */
+export function dayOf(text, order) {
+  const parts = /^\s*(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})/.exec(text ?? '');
+  if (parts === null) return undefined;
+  const numbers = parts.slice(1).map(Number);
+  const isYearFirst = parts[1].length === 4;
+  const [year, month, date] = isYearFirst
+    ? numbers
+    : order === 'mdy'
+      ? [numbers[2], numbers[0], numbers[1]]
+      : [numbers[2], numbers[1], numbers[0]];
+  const full = year < 100 ? 2000 + year : year;
+  const time = Date.UTC(full, month - 1, date);
+  return new Date(time).getUTCMonth() === month - 1 ? time / day : undefined;
+}
+
+/** The days by which rows are late today, with what that costs; only those that are. */
+export function lateRows(rows, { column, centsPerDay, cap }, { order, today }) {
+  return rows.flatMap((row) => {
+    const due = dayOf(row[column], order);
+    if (due === undefined) throw new Error('This is no date: ' + JSON.stringify(row[column]) + '.');
+    const late = today - due;
+    if (late <= 0) return [];
+    const costs =
+      centsPerDay === undefined ? undefined : Math.min((late * centsPerDay) / 100, cap ?? Infinity);
+    return [{ ...row, late, ...(costs !== undefined && { costs: Math.round(costs * 100) / 100 }) }];
+  });
+}
+
+/** Rows by the value of a column, in the order of the values. */
+export function groupsOf(rows, column) {
+  if (column === undefined) return [['', rows]];
+  return [...Map.groupBy(rows, (row) => row[column] ?? '')].toSorted(([a], [b]) =>
+    a.localeCompare(b, undefined, { numeric: true }),
+  );
+}
+
+/** A number as people write it: 1,200.50 and 1.200,50 and "£3". */
+export function numberIn(text) {
+  const digits = String(text ?? '').replace(/[^\d.,-]/g, '');
+  const decimal = /[.,](\d{1,2})$/.exec(digits);
+  const whole = decimal ? digits.slice(0, decimal.index) : digits;
+  const value = Number(whole.replace(/[.,]/g, '') + (decimal ? '.' + decimal[1] : ''));
+  return digits === '' || Number.isNaN(value) ? undefined : value;
+}
+
+/** How many rows each group has, and the sum of a column; the most first. */
+export function totalsOf(rows, { by, sum }) {
+  const totals = groupsOf(rows, by).map(([group, own]) => ({
+    ...(by !== undefined && { [by]: group }),
+    count: own.length,
+    ...(sum !== undefined && {
+      [sum]: Math.round(own.reduce((all, row) => all + (numberIn(row[sum]) ?? 0), 0) * 100) / 100,
+    }),
+  }));
+  const key = sum ?? 'count';
+  return totals.toSorted((a, b) => b[key] - a[key]);
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../contracts/job/plan.ts';
+import { asksFor } from '../not-included/page/asks-for.ts';
+import { dictionary, wordsOf } from '../page/dictionary.ts';
+import { slidesOf } from '../page/parts/slider.ts';
+import type { SectionKind } from './headings.ts';
+
+/** Headings for the pictures or voices that a request asks for and that no heading of the page is for. */
+export function askedSections(
+  message: string,
+  {
+    language,
+    kinds,
+    isPictured,
+  }: {
+    readonly language: Language;
+    /** Those that the page has headings for. */
+    readonly kinds: ReadonlySet<SectionKind>;
+    /** Whether it filters pictures. */
+    readonly isPictured: boolean;
+  },
+): readonly string[] {
+  const { t } = wordsOf(words, language);
+  const slides = asksFor('slider', message) ? slidesOf(message) : undefined;
+  const isAsked = { gallery: isPictured || asksFor('gallery', message), quotes: false };
+  return (['gallery', 'quotes'] as const)
+    .filter((kind) => (isAsked[kind] || slides === kind) && !kinds.has(kind))
+    .map(t);
+}
+
+const words = dictionary(['gallery', 'quotes'], {
+  en: 'Gallery | Reviews',
+  es: 'Galería | Testimonios',
+  de: 'Galerie | Stimmen',
+  fr: 'Galerie | Témoignages',
+  pt: 'Galeria | Depoimentos',
+  it: 'Galleria | Recensioni',
+  nl: 'Galerij | Recensies',
+  pl: 'Galeria | Opinie',
+  tr: 'Galeri | Yorumlar',
+  ru: 'Галерея | Отзывы',
+  zh: '作品 | 评价',
+  ja: 'ギャラリー | お客様の声',
+  ko: '갤러리 | 후기',
+  hi: 'गैलरी | समीक्षाएँ',
+  ar: 'معرض الصور | آراء العملاء',
+});

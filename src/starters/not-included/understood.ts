@@ -1,0 +1,70 @@
+import { readCommandFields } from '../shared/read-command-fields.ts';
+import { readChannels } from '../shared/read-server-words.ts';
+import { clausesLeft } from './clauses/clauses-left.ts';
+
+interface MadeBot {
+  /** The settings of the bot. */
+  readonly settings: string;
+  /** What is said only to show something. */
+  readonly examples: RegExp;
+  /** The paths of its commands. */
+  readonly commands: readonly string[];
+  readonly starters: readonly string[];
+}
+
+/**
+ * Whether a bot has what a clause asks for, though it says so in other words: its settings have the channel,
+ * the time, the number or the quotes of the clause, it is a command with what is typed after it, or it is
+ * what every bot of the kind does.
+ */
+export function isUnderstood(clause: string, bot: MadeBot): boolean {
+  return (
+    asksForBot.test(clause) ||
+    isCommand(clause, bot) ||
+    hasValues(clause, bot) ||
+    isUsual(clause, bot)
+  );
+}
+
+/** "We are a choir and need a Discord bot for rehearsals" */
+const asksForBot =
+  /(?:discord|дискорд\p{L}{0,2}|디스코드|डिस्कॉर्ड|ديسكورد)[\s-]?(?:bot\p{L}{0,4}|бот\p{L}{0,2}|봇|ボット|机器人|बॉट|بوت)|bot\p{L}{0,2} (?:de |do |para |per |pour |voor )?discord|бот\p{L}{0,2} для дискорд|بوت ديسكورد/iu;
+
+/** "/raffle prize duration" */
+function isCommand(clause: string, { commands }: MadeBot): boolean {
+  const [, name = '', rest = ''] = /^\/([\p{L}\p{M}\p{N}_-]{1,32})(.{0,120})$/u.exec(clause) ?? [];
+  const isKnown = commands.some((command) => command.split(' ', 1)[0] === name.toLowerCase());
+  return isKnown && (rest.trim() === '' || shows.test(rest) || readCommandFields(rest).length > 0);
+}
+
+/** "/tab shows what you owe": what a command of this kind shows. */
+const shows =
+  /^\s(?:shows?|lists?|tells?|zeigt|listet|muestra|lista|montre|affiche|mostra|toont|laat zien|pokazuje|показывает|gösterir)(?!\p{L})[^,;]{0,40}$/iu;
+
+function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
+  const known = settings.toLowerCase();
+  const quotes = [...clause.matchAll(quoted)].map(([, words = '']) => words.toLowerCase());
+  const isTelling = quotes.length > 0 || readChannels(clause).length > 0 || /\d{2}/.test(clause);
+  return (
+    isTelling &&
+    quotes.every((words) => known.includes(words)) &&
+    clausesLeft(clause, settings, examples).length === 0
+  );
+}
+
+const quoted = /["“„«「'‘]([^"“”„«»「」'‘’\n]{2,60})["”“»」'’]/gu;
+
+function isUsual(clause: string, { starters }: MadeBot): boolean {
+  return starters.some((name) => usual[name]?.test(clause) === true);
+}
+
+/** What every bot of a kind does, as requests say it. */
+const usual: Readonly<Record<string, RegExp>> = {
+  'giveaway-bot':
+    /(?:draw|pick|zieh|auslos|sorte[aio]|tire|estra|trek|losuj|çek|выбира|разыгр|抽|추첨|يسحب)\p{L}*.{0,40}(?:auto|itself|end|time|winner|selbst|ende|gewinner|soz?inho|acaba|ganhador|solo|ganador|gagnant|fin|vincitor|winnaar|zwycięz|kazanan|победител|获奖|当選|당첨|فائز)|(?:mention|ping|tag|mark|markier|erwähn|mencion|marc)\p{L}*.{0,30}(?:winner|gewinner|ganador|ganhador|gagnant|vincitor|winnaar)/iu,
+  'event-bot':
+    /(?:names?|namen|nombres|noms|nomes|nomi|imiona|isim\p{L}*|имена|участник\p{L}*).{0,40}(?:below|under|darunter|debajo|dessous|abaixo|sotto|eronder|pod|altında|под)|(?:wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|yedek|ожидания)/iu,
+  'check-in-bot':
+    /(?:once (?:a|per) day|einmal (?:am|pro) tag|una vez al día|une fois par jour|uma vez por dia|una volta al giorno|één keer per dag|raz dziennie|günde bir|раз в день|每天一次|一日一回|1日1回|하루 한 번|दिन में एक बार|مرة (?:واحدة )?في اليوم)/iu,
+  'levels-bot': /cool-?down|per message|pro nachricht|por mensa|par message/iu,
+};

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../../src/contracts/job/plan.ts';
+import { readFacts } from '../../../src/stages/plan/facts/read-facts.ts';
+import { readGiven } from '../../../src/stages/plan/given/read-given.ts';
+import { readProfession } from '../../../src/stages/plan/read/page/profession.ts';
+import { siteText } from '../../../src/stages/plan/read/page/site-text.ts';
+import { chooseTopic } from '../../../src/starters/landing-page/choose-topic.ts';
+import { topics } from '../../../src/starters/landing-page/topics.ts';
+import { tradeIn } from '../../../src/starters/landing-page/trade.ts';
+import { filesFor, planFor } from '../../starters/make-project.ts';
+
+test.each<[Language, string, string[]]>([
+  ['en', 'page. in Ely, 4 Mill Lane', ['address | 4 Mill Lane, Ely']],
+  ['en', 'at the Dome in Hove (9 Quay Road)', ['address | 9 Quay Road, Hove']],
+  ['es', 'taller en Vigo (calle Real 8)', ['address | calle Real 8, Vigo']],
+  ['ar', 'مقهى في إربد، شارع الجامعة 4', ['address | شارع الجامعة 4، إربد']],
+  ['tr', 'Salon Işık, Nar Sokak No 12', ['address | Nar Sokak No 12']],
+  ['hi', 'पता 7 गांधी मार्ग, भोपाल', ['address | 7 गांधी मार्ग, भोपाल']],
+  ['ja', '書店、奈良市三条町、最寄りは奈良駅から徒歩3分です', ['address | 奈良駅から徒歩3分']],
+  ['tr', 'Salı hariç her gün 9:00-18:00', ['hours | Salı hariç her gün 9:00-18:00']],
+  ['nl', 'di en do gesloten', ['hours | di en do gesloten']],
+  ['ar', 'يومياً من 8 صباحاً حتى 10 ليلاً', ['hours | يومياً من 8 صباحاً حتى 10 ليلاً']],
+  ['ja', '定休日は火曜日', ['hours | 定休日は火曜日']],
+  ['en', 'a page. 24/7 help line 020 7946 0001', ['hours | 24/7 help line']],
+  ['ru', 'Массаж 30 минут — 900 руб', ['price | 900 руб | Массаж 30 минут']],
+  ['en', 'page. we do a plum tart (£3)', ['price | £3 | plum tart']],
+  ['es', 'precio clase suelta 9 €', ['price | 9 € | clase suelta']],
+  ['it', 'sito. camere da 60 a 80 euro a notte', ['price | da 60 a 80 euro a notte | camere']],
+  ['es', 'una página. La profe soy yo, Inés Vidal', ['detail | Inés Vidal | Profe']],
+  ['en', 'Treasurer: Jo Lund, jo@lund.example', ['detail | Jo Lund | Treasurer']],
+  ['en', 'a page. theme: pirates', ['detail | pirates | theme']],
+  ['es', 'bautizo. Será el 3 de mayo', ['date | 3 de mayo']],
+  ['es', 'boda. luego cena en la finca Sol a las 21:00', ['time | 21:00 | cena en la finca Sol']],
+  ['en', 'page. Slogan: "Slow tea." Team: Ana', ['quote | Slow tea | headline']],
+  ['en', 'site. rsvp to Ana on 020 7946 0002 by 3 May', ['detail | 3 May | rsvp to Ana by']],
+])('%s: %s', async (language, text, expected) => {
+  const facts = await readFacts(text, language);
+  expect(
+    facts.map((fact) => [fact.kind, fact.text, fact.label].filter(Boolean).join(' | ')),
+  ).toEqual(expect.arrayContaining(expected));
+});
+
+test.each([
+  'page. its called Fox & Fig',
+  'page. je tiens une boulangerie à Lyon',
+  'page. a league table: Jo Lund 6.5, Ana Ruiz 5. Entry £3',
+  'page. 주문 문의 폼이 있으면 좋겠어요',
+])('%s: the rest of a request is no detail and no price', async (text) => {
+  const facts = await readFacts(text, 'en');
+  expect(facts.filter(({ kind, label }) => kind === 'price' && label !== 'Entry')).toEqual([]);
+  expect(facts.filter(({ text: said }) => /called|tiens|문의/u.test(said))).toEqual([]);
+});
+
+test('a sentence stands whole beside the time that it names', async () => {
+  const facts = await readFacts('page. We play every Friday 6-8pm in the hall of St Luke.', 'en');
+  expect(facts.map(({ kind }) => kind)).toEqual(['statement', 'hours']);
+});
+
+test('contacts are read wherever they are named', async () => {
+  const facts = await readFacts(
+    'a page.                       ',
+    'en',
+    'a page. mail jo@l.example',
+  );
+  expect(facts).toMatchObject([{ kind: 'email', text: 'jo@l.example' }]);
+});
+
+test.each<[Language, string, string]>([
+  [
+    'en',
+    'page for a builder. services are roofs, walls and drains.',
+    'services: Roofs, Walls, Drains',
+  ],
+  ['en', 'A run. Distances 2k walk (£3), 8k (£9)', 'Distances: 2k walk £3, 8k £9'],
+  ['it', 'sito. Abbiamo 3 camere: Rosa, Lilla e Blu, da 60 a 80 euro', 'camere: Rosa, Lilla, Blu'],
+  ['en', 'app. Pricing: Free, Plus $3/month', 'Pricing: Free, Plus $3/month'],
+])('the list of %s: %s', async (language, text, expected) => {
+  const given = readGiven(text, { language, facts: await readFacts(text, language) });
+  const shown = given.map(
+    ({ label, entries }) =>
+      `${label}: ${entries.map(({ name, price }) => [name, price].filter(Boolean).join(' ')).join(', ')}`,
+  );
+  expect(shown).toEqual([expected]);
+});
+
+test.each([
+  ['Hi! A walk. "Steps for Elm Hospice" – 3 May 2031', 'Steps for Elm Hospice'],
+  ['नमस्ते, मुझे वेबसाइट चाहिए। नाम: सूर्य क्लासेस', 'सूर्य क्लासेस'],
+  ['Ich bin Hebamme in Bonn. Bitte eine Seite. Mein Name ist Ute Lang', 'Ute Lang'],
+  ['Wij zijn bakker De Korst, Kerkstraat 2, Ede. Maak een site', 'De Korst'],
+  ['a page for our walk. Shirts S M L XL', 'Our Walk'],
+])('the title of %j is %j', async (message, title) => {
+  const plan = await planFor('static_html', message);
+  expect(plan.title.replace('My ', 'Our ')).toBe(title);
+});
+
+test.each([
+  ['page for my dad, he fixes roofs, a roofer since 1990', topics.trade],
+  ['fun run page with a progress bar', topics.gathering],
+  ['charity run page, then coffee', topics.gathering],
+  ['site for our band', topics.music],
+  ['site for my bar in Porto', topics.food],
+  ['a tool library, for games and more', topics.startup],
+])('the topic of %j', (message, topic) => {
+  expect(chooseTopic(message)).toBe(topic);
+});
+
+test.each([
+  ["Hi, I'm a piano tuner in Bath", 'piano tuner'],
+  ['Ich bin Hebamme in Bonn', 'Hebamme'],
+  ['Soy electricista en Vigo', 'electricista'],
+  ["I'm Ana Ruiz", undefined],
+])('what %j says to be', (text, what) => {
+  expect(readProfession(text)).toBe(what);
+});
+
+test.each([
+  ['en', 'my small tea room', 'Tea room'],
+  ['fr', 'ma boulangerie svp', 'Boulangerie'],
+  ['de', 'meine Töpferei', 'Töpferei'],
+  ['en', 'Fox Bakery', undefined],
+  ['en', 'my company', undefined],
+  ['ru', 'репетитора', undefined],
+] as const)('in %s, a page for %j is for %j', (language, subject, trade) => {
+  const plan = { projectType: 'static_html', title: 'Fox', summary: '', sections: [] } as const;
+  expect(tradeIn({ ...plan, starter: 'landing-page', slug: 'fox', language, subject })).toBe(trade);
+});
+
+test('what a page is to do, its fields and its answers are blanked where they stand', () => {
+  const text = 'a page, it shows the total, quote form (name, roof), FAQ: free? Yes. Call me';
+  const told = siteText(text, 'landing-page');
+  expect(told).toHaveLength(text.length);
+  expect(told.replace(/\s+/gu, ' ')).toBe('a page, , quote form , Call me');
+});
+
+test('where people can call, no form stands that nobody asked for', async () => {
+  const formIn = async (message: string): Promise<boolean | undefined> =>
+    (await filesFor(await planFor('static_html', message), message))
+      .get('index.html')
+      ?.includes('data-form');
+  expect(await formIn('page for Luna Bakery, tel 020 7946 0003')).toBe(false);
+  expect(await formIn('page for Luna Bakery, contact form, tel 020 7946 0003')).toBe(true);
+  expect(await formIn('page for Luna Bakery')).toBe(true);
+});
