@@ -72,4 +72,12 @@ export const games = defineStarters('static_html', [
     ),
     load: () => import('../scoreboard/scoreboard.ts'),
   },
+  {
+    name: 'falling-blocks',
+    about: 'Falling blocks that fill rows, as in Tetris',
+    cues: phrases(
+      'tetris, tetris game, tetris clone, falling blocks, falling blocks game, falling block game, block stacking game, block puzzle game, juego de tetris, bloques que caen, tetris spiel, tetrisspiel, fallende blöcke, jeu de tetris, blocs qui tombent, jogo de tetris, blocos que caem, gioco di tetris, gioco tetris, vallende blokken, spadające klocki, gra tetris, tetris oyunu, тетрис, игра тетрис, 俄罗斯方块, テトリス, 落ちものパズル, 落ち物パズル, 테트리스, 테트리스 게임, टेट्रिस, तेत्रिस, تتريس, لعبة تتريس',
+    ),
+    load: () => import('../falling-blocks/falling-blocks.ts'),
+  },
 ]);

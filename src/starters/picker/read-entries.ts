@@ -82,7 +82,8 @@ const listWords =
 /** "…: pizza, pasta and sushi. With sound" */
 function afterColon(message: string): readonly string[] | undefined {
   for (const [, list = ''] of message.matchAll(/[:：]\s?([^\n.!?:：。！？;]{3,1200})/gu)) {
-    const names = partsOf(list).flatMap((part) => part.split(joint));
+    const [items = ''] = list.split(/\s[-–—]\s/u, 1);
+    const names = partsOf(items).flatMap((part) => part.split(joint));
     const isShort = names.every((name) => name.length <= 60 && name.split(/\s+/u).length <= 6);
     if (names.length > 1 && isShort) return names;
   }

@@ -19,7 +19,8 @@ export const render = definePage(
       entries.map(({ name }) => (groups.length > 1 ? `${label}: ${name}` : name)),
     );
     // Among tasks one that sounds like a feature is none: "wipe the tables".
-    const own = items.filter((item) => !isCategory(item, asked.categories));
+    const levels = asked.hasPriority ? [t('high'), t('medium'), t('low')] : [];
+    const own = items.filter((item) => !isCategory(item, [...asked.categories, ...levels]));
     const named =
       things.length * 4 < items.length * 3
         ? own.filter((item) => things.includes(item) || item.split(' ').length > 2)

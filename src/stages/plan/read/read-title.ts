@@ -101,11 +101,14 @@ function foreignOwner(text: string): string | undefined {
 function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
   const clause = isEnglish
     ? asked.replace(
-        /\s(?:for (?:users?|people|everyone|me|us|kids|children)(?:\s[^]*)?|please|pls|plz|thanks|thx)$/i,
+        /\s(?:for (?:(?:my|our|the) )?(?:users?|people|everyone|me|us|kids|children)(?:\s[^]*)?|please|pls|plz|thanks|thx)$/i,
         '',
       )
     : asked;
-  const words = clause.split(/\s+/).filter((word) => word !== '' && !politeness.test(word));
+  const words = clause
+    .replaceAll(/["“”«»„]/gu, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !politeness.test(word));
   // "a tip calculator web page"
   const last = isEnglish ? /^(?:web|(?:web-?)?(?:site|page|app))$/i : /(?!)/;
   while (words.length > 1 && last.test(words.at(-1) ?? '')) words.pop();

@@ -26,6 +26,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'hangman',
       'word-grid',
       'arithmetic',
+      'falling-blocks',
     ],
   },
   {
@@ -42,6 +43,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'snake',
       'game-2048',
       'tic-tac-toe',
+      'falling-blocks',
     ],
   },
   {
@@ -64,7 +66,7 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:time|second|minute)[- ]limit(?: (?:per|for)[^,.;]{0,30})?|time limit|\\d{1,3}[- ]?(?:s|sec|seconds?) (?:per|for each) (?:question|round|card)|timer (?:per|for each|for every) (?:question|round|card)|zeitlimit|sekunden pro frage|límite de tiempo|tiempo límite|segundos por pregunta|limite de temps|temps limité|secondes par question|limite de tempo|tempo limite|segundos por pergunta|secondi per domanda|limit\\p{L}? czasu|tijdslimiet|süre sınırı|ограничени\\p{L}{1,2} (?:по )?времени|секунд на вопрос|限时|倒计时答题|制限時間|時間制限|제한 ?시간|시간 제한|समय सीमा|حد زمني|وقت محدد',
+      '(?:time|second|minute)[- ]limit(?: (?:per|for)[^,.;]{0,30})?|time limit|\\d{1,3}[- ]?(?:s|sec|seconds?) (?:per|for each) (?:question|round|card)|timer (?:per|for each|for every) (?:question|round|card)|zeitlimit|sekunden pro frage|límite de tiempo|tiempo límite|segundos por pregunta|limite de temps|temps limité|secondes par question|limite de tempo|tempo limite|segundos por pergunta|secondi per domanda|limit\\p{L}? czasu|tijdslimiet|süre sınırı|ограничени\\p{L}{1,2} (?:по )?времени|секунд на вопрос|限时(?:\\d{1,3}(?:秒|分钟?))?|倒计时答题|制限時間|時間制限|제한 ?시간|시간 제한|समय सीमा|حد زمني|وقت محدد',
     ],
     in: [
       'typing-test',

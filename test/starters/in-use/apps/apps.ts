@@ -10,6 +10,7 @@ import { drawingBoard } from './drawing-board.ts';
 import { drumMachine } from './drum-machine.ts';
 import { everydayCalculator } from './everyday-calculator.ts';
 import { expenseTracker } from './expense-tracker.ts';
+import { fallingBlocks } from './falling-blocks.ts';
 import { flappy } from './flappy.ts';
 import { flashcards } from './flashcards.ts';
 import { goalCounter } from './goal-counter.ts';
@@ -49,6 +50,7 @@ export const apps: Readonly<Record<string, App>> = {
   'drum-machine': drumMachine,
   'everyday-calculator': everydayCalculator,
   'expense-tracker': expenseTracker,
+  'falling-blocks': fallingBlocks,
   flappy: flappy,
   flashcards: flashcards,
   'goal-counter': goalCounter,
