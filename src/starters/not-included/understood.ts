@@ -1,6 +1,6 @@
 import { readCommandFields } from '../shared/read-command-fields.ts';
 import { readChannels } from '../shared/read-server-words.ts';
-import { clausesLeft } from './clauses-left.ts';
+import { clausesLeft } from './clauses/clauses-left.ts';
 
 interface MadeBot {
   /** The settings of the bot. */
