@@ -8,10 +8,14 @@ import { texts } from './texts.ts';
 /** Events for which members sign up with buttons, with a reminder. */
 export const render = defineBot((plan, { input: { userMessage } }) => {
   const commands = plannedNames(plan, eventCommands);
-  const { choices, minutesBefore, fields, complete, ...wishes } = readEvent(
-    userMessage,
-    commands['event'] ?? 'event',
-  );
+  const {
+    choices,
+    minutesBefore,
+    fields,
+    complete,
+    isDated: _,
+    ...wishes
+  } = readEvent(userMessage, commands['event'] ?? 'event');
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot for events: members sign up with buttons, and are reminded.',

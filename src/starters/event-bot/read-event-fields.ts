@@ -6,6 +6,8 @@ export interface EventFields {
   readonly hasTitle: boolean;
   /** Whether each event has a limit of its own. */
   readonly asksLimit: boolean;
+  /** Whether the request names a day to type. */
+  readonly isDated: boolean;
   /** Further fields, as the request names them: "Place". */
   readonly fields: readonly string[];
 }
@@ -22,13 +24,14 @@ export function readEventFields(text: string, command: string): EventFields {
   const others = named.filter((field) => !isDate.test(field) && !isTime.test(field));
   // "/raid tonight" names no day to type.
   if (others.length === named.length)
-    return { hasTitle: true, asksLimit: false, fields: placeIn(text) };
+    return { hasTitle: true, asksLimit: false, isDated: false, fields: placeIn(text) };
   // Whom a match is against tells more of it than where it is.
   const fields = others
     .filter((field) => !isTitle.test(field) && !isLimit.test(field))
     .toSorted((a, b) => Number(isOpponent.test(b)) - Number(isOpponent.test(a)));
   return {
     hasTitle: fields.length === 0 || others.some((field) => isTitle.test(field)),
+    isDated: true,
     asksLimit: others.some((field) => isLimit.test(field)),
     fields: fields.slice(0, 4).map((field) => field.charAt(0).toUpperCase() + field.slice(1)),
   };

@@ -19,6 +19,6 @@ export const giveawayCommands: NamedCommands = {
   'giveaway-cancel': {
     does: 'Cancels the last giveaway here without a draw.',
     words:
-      'gcancel|cancelgiveaway|(?:giveaways?|raffle|sorteo|rifa|verlosung|gewinnspiel|concours|tirage|sorteio|estrazione|losowanie|rozdanie|çekiliş|розыгрыш|конкурс|抽奖|抽選|추첨|winactie|verloting|سحب)[ -](?:cancel|delete|abort|cancelar|borrar|abbrechen|löschen|absagen|annuler|supprimer|annulla|cancella|annuleren|anuluj|usuń|iptal|sil|отменить|удалить|取消|中止|취소|रद्द|إلغاء)',
+      'gcancel|cancelgiveaway|(?:giveaways?|raffle|sorteo|rifa|verlosung|gewinnspiel|concours|tirage|sorteio|estrazione|losowanie|rozdanie|çekiliş|розыгрыш|конкурс|抽奖|抽選|추첨|winactie|verloting|سحب)[ -](?:cancel|delete|abort|cancelar|borrar|abbrechen|löschen|absagen|annuler|supprimer|annulla|cancella|annuleren|abbruch|cancelación|annulation|cancelamento|annullamento|anulowanie|отмена|anuluj|usuń|iptal|sil|отменить|удалить|取消|中止|취소|रद्द|إلغاء)',
   },
 };

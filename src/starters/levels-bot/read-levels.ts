@@ -39,12 +39,21 @@ function pointsIn(text: string): readonly [least: number, most: number] {
 }
 
 function secondsIn(text: string): number {
-  const minutes = readNumber(text, pauses('m(?:in(?:ut\\p{L}*)?)?|мин\\p{L}*'), {
-    min: 1,
-    max: 1440,
-  });
+  const minutes = readNumber(
+    text,
+    pauses('m(?:in(?:ut\\p{L}*)?)?|dk|dakika|мин\\p{L}*|分钟?|분|मिनट|دقيقة|دقائق'),
+    {
+      min: 1,
+      max: 1440,
+    },
+  );
   if (minutes !== undefined) return Math.round(minutes * 60);
-  return readNumber(text, pauses('s(?:e[ckg]\\p{L}*)?|сек\\p{L}*'), { min: 1, max: 86_400 }) ?? 60;
+  return (
+    readNumber(text, pauses('s(?:e[ckg]\\p{L}*)?|sn|saniye|сек\\p{L}*|秒|초|सेकंड|ثانية|ثوان'), {
+      min: 1,
+      max: 86_400,
+    }) ?? 60
+  );
 }
 
 /** "60s cooldown", "cooldown of 2 minutes", "at most once every 90 seconds" */
@@ -109,5 +118,5 @@ const reached = new RegExp(
 );
 /** "no xp in #spam" */
 const without =
-  /(?<!\p{L})(?:no|not|except|ignor\p{L}{1,4}|exclud\p{L}{1,4}|kein\p{L}{0,2}|nicht|außer|sin|excepto|sauf|pas|sem|exceto|senza|tranne|bez|oprócz|geen|behalve|hariç|без|кроме)(?!\p{L})[^.;\n]{0,60}/giu;
+  /(?<!\p{L})(?:no|not|except|ignor\p{L}{1,4}|exclud\p{L}{1,4}|kein\p{L}{0,2}|nicht|außer|sin|excepto|sauf|pas|sem|exceto|senza|tranne|bez|oprócz|geen|behalve|hariç|без|кроме)(?!\p{L})[^.;\n]{0,60}|#[\p{L}\p{M}\p{N}_-]{1,60}[^.;,\n#]{0,40}(?:(?<!\p{L})(?:yok|verilmez|olmasın|sayılmaz|kein\p{L}{0,2}|nicht)(?!\p{L})|なし|無し|不|没有|없|नहीं|بدون)/giu;
 const quoted = /["“”„«»「]([^"“”„«»「」\n]{3,200})["”“«»」]/gu;

@@ -20,6 +20,8 @@ import { suggestionCommands } from '../suggestion-bot/commands.ts';
 import { birthdayCommands } from '../birthday-bot/commands.ts';
 import { verifyCommands } from '../verify-bot/commands.ts';
 import { eventCommands } from '../event-bot/commands.ts';
+import { describesCheckIn } from '../check-in-bot/describes-check-in.ts';
+import { describesEvent } from '../event-bot/describes-event.ts';
 import { checkInCommands } from '../check-in-bot/commands.ts';
 import { progressCommands } from '../progress-bot/commands.ts';
 import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
@@ -239,6 +241,7 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'event bot, events bot, event, events, rsvp, raid, raids, raid bot, raid planner, raid signups, sign ups, signups, sign up for events, event signups, event planner, veranstaltungen, veranstaltungsbot, terminbot, termine, eventos, bot de eventos, événements, bot d événements, organiser les raids, eventi, bot per eventi, evenementen, wydarzenia, wydarzeń, etkinlik, etkinlik botu, события, мероприятия, рейды, запись на рейды, 活动报名, 报名, イベント管理, イベント, 参加登録, 이벤트, 레이드, 참가 신청, कार्यक्रम, فعاليات, match day, matches, fixtures, scrims, training sessions, practice sessions, spieltage, trainingstermine, partidos, entrenamientos, matchs, entraînements, treinos, partite, allenamenti, wedstrijden, trainingen, mecze, treningi, maçlar, maç, baskın, antrenman, матчи, матчей, тренировки, тренировок, 比赛, 試合, 경기, मैच, مباريات, مباراة',
     ),
+    describes: describesEvent,
     commands: (text) => planCommands(text, eventCommands),
     load: () => import('../event-bot/event-bot.ts'),
   },
@@ -249,7 +252,8 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'check in, check ins, checkin, checkins, check in bot, attendance, attendance bot, daily check in, streak bot, study streak, streaks, habit, habits, anwesenheit, anwesenheitsbot, anwesenheitsliste, asistencia, bot de asistencia, rachas, présences, pointage, feuille de présence, presença, presenças, bot de presença, presenze, registro presenze, aanwezigheid, aanwezigheidsbot, obecność, obecności, lista obecności, yoklama, yoklama botu, посещаемость, посещаемости, отметка посещений, 打卡, 打卡机器人, 学习打卡, 每日打卡, 出席, 出席確認, 出席ボット, 출석, 출석 체크, 출석체크, 출첵, हाज़िरी, उपस्थिति, الحضور, تسجيل الحضور, حضور',
     ),
-    commands: (text) => planCommands(text, checkInCommands),
+    describes: describesCheckIn,
+    commands: (text) => planCommands(text, checkInCommands, 'leads'),
     load: () => import('../check-in-bot/check-in-bot.ts'),
   },
   {

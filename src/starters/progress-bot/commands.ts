@@ -11,11 +11,11 @@ export const progressCommands: NamedCommands = {
   progress: {
     does: 'Keeps how far a member is.',
     words:
-      'page|read|update|log|fortschritt|seite|gelesen|progreso|página|avance|leído|progrès|avancement|lu|progresso|lido|letto|pagina|voortgang|bladzijde|gelezen|postęp|strona|przeczytane|ilerleme|sayfa|прогресс|страница|прочитано|进度|页|進捗|ページ|진도|진행|쪽|페이지|प्रगति|पृष्ठ|تقدم|التقدم|صفحة',
+      'page|read|update|log|fortschritt|seite|gelesen|progreso|página|avance|leído|progrès|avancement|lu|progresso|lido|letto|pagina|páginas|pagine|voortgang|bladzijde|gelezen|postęp|strona|przeczytane|ilerleme|sayfa|прогресс|страница|прочитано|进度|页|進捗|ページ|진도|진행|쪽|페이지|प्रगति|पृष्ठ|تقدم|التقدم|صفحة',
   },
   club: {
     does: 'Shows how far everybody is.',
     words:
-      'list|all|status|readers|standings|leaderboard|liste|stand|übersicht|lista|estado|todos|état|classement|situação|stato|elenco|lijst|stan|durum|список|статус|все|列表|名单|一覧|状況|목록|현황|सूची|स्थिति|قائمة|القائمة|الكل|الحالة',
+      'list|all|overview|overzicht|resumen|résumé|resumo|riepilogo|özet|progress-list|status|readers|standings|leaderboard|liste|stand|übersicht|lista|estado|todos|état|classement|situação|stato|elenco|lijst|stan|durum|список|статус|все|列表|名单|一覧|状況|목록|현황|सूची|स्थिति|قائمة|القائمة|الكل|الحالة',
   },
 };

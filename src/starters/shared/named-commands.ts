@@ -17,12 +17,23 @@ export type NamedCommands = Readonly<
 export function readCommandNames(
   text: string,
   commands: NamedCommands,
+  leads?: 'leads',
 ): Readonly<Record<string, string>> {
   const named = namedIn(text);
   const names = Object.entries(commands).map(([id, { words }]) => {
     const isMeant = new RegExp(`^(?:${id}|${words})$`, 'u');
     return [id, named.find((name) => isMeant.test(name)) ?? id] as const;
   });
+  const [first] = names;
+  if (leads !== undefined && first !== undefined && !named.includes(first[1])) {
+    names[0] = [
+      first[0],
+      leading(
+        text,
+        names.map(([, name]) => name),
+      ) ?? first[1],
+    ];
+  }
   const parents = new Set(
     names.flatMap(([, name]) => (name.includes(' ') ? name.split(' ', 1) : [])),
   );
@@ -51,9 +62,21 @@ const newWords: Readonly<Record<Language, string>> = {
   ar: 'جديد',
 };
 
-/** The same for a plan. */
-export function planCommands(text: string, commands: NamedCommands): readonly PlanCommand[] {
-  const names = readCommandNames(text, commands);
+/** The first command of a request that is none of those. */
+function leading(text: string, known: readonly string[]): string | undefined {
+  const slashed = namedIn(text.replaceAll(/(?<=[/\p{L}\p{M}\p{N}_-])\s/gu, '\n'));
+  return slashed.find(
+    (name) => text.includes(`/${name}`) && !known.includes(name) && name !== 'help',
+  );
+}
+
+/** The same for a plan. With `leads`, a request may call the first command whatever it likes. */
+export function planCommands(
+  text: string,
+  commands: NamedCommands,
+  leads?: 'leads',
+): readonly PlanCommand[] {
+  const names = readCommandNames(text, commands, leads);
   return Object.entries(commands).map(([id, { does }]) => ({
     name: names[id] ?? id,
     description: does,

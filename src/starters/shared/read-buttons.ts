@@ -30,7 +30,7 @@ export function readButtonLabel(text: string): string | undefined {
 
 const words =
   'buttons?|knöpfen?|botones|boutons|botões|pulsanti|przyciski|knoppen|düğmeler|кнопк(?:и|ами)|ボタン|按钮|버튼';
-const word = `(?:(?<!\\p{L})(?:buttons?|knöpfen?|botón|botones|boutons?|botão|botões|pulsant[ei]|przycisk\\p{L}{0,3}|knop(?:pen)?|buton\\p{L}{0,4}|düğme\\p{L}{0,4}|кнопк\\p{L}{1,3}|أزرار|زر|زرا|زرّا)(?!\\p{L})|ボタン|按钮|버튼|बटन)`;
+const word = `(?:(?<!\\p{L})(?:buttons?|knopf|knöpfen?|botón|botones|boutons?|botão|botões|pulsant[ei]|przycisk\\p{L}{0,3}|knop(?:pen)?|buton\\p{L}{0,4}|düğme\\p{L}{0,4}|кнопк\\p{L}{1,3}|أزرار|زر|زرا|زرّا)(?!\\p{L})|ボタン|按钮|버튼|बटन)`;
 const quoted = `["“„«「'‘‚][^"“”„«»「」'‘’\\n]{1,40}["”“»」'’]`;
 const between = `\\s?(?:[,/、|&]|(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|e|i|oraz|en|of|ve|veya|и|или|या|और|أو|و)(?!\\p{L})|と|和|및|그리고)?(?:\\s(?:and|und|y|et|e|i|en|и|ve))?\\s?`;
 const labelled = new RegExp(

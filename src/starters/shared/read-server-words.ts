@@ -60,7 +60,7 @@ export function withPlaces(text: string): string {
 
 /** Words before a name in quotes. */
 const nameOf =
-  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|kanaal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rolę|роль|канал|role:|channel:|group|tag|ロール|チャンネル)[\s:]{0,3}$/iu;
+  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|kanaal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rolę|роль|канал|role:|channel:|group|tag|ロール|チャンネル|サーバー|クラン|サークル|服务器|群|서버|클랜|सर्वर|क्लब|سيرفر|نادي)[\s:]{0,3}$/iu;
 
 const mostCharacters = 4000;
 

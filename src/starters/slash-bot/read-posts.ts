@@ -38,14 +38,14 @@ const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
 
 /** The sentence around a place in a text. */
 function sentenceAt(text: string, at: number) {
-  const ends = [...text.matchAll(/[.;!?。।؛](?=\s|$)|\n/gu)].map(({ index }) => index + 1);
+  const ends = [...text.matchAll(/[.;!?؛](?=\s|$)|[。।；！？\n]/gu)].map(({ index }) => index + 1);
   const start = ends.findLast((end) => end <= at) ?? 0;
   return { start, text: text.slice(start, ends.find((end) => end > at) ?? text.length) };
 }
 
 /** "Every Friday at 8 pm it sends a reminder in #club" */
 function unquoted(head: string): readonly Post[] {
-  return head.split(/(?<=[.;!?。।؛])\s|\n/u).flatMap((clause) => {
+  return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((clause) => {
     const clock = reminder.test(clause) ? readClock(clause) : undefined;
     const [channel] = readChannels(clause);
     return clock === undefined || channel === undefined ? [] : [{ ...clock, text: '', channel }];

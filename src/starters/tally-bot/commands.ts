@@ -19,6 +19,6 @@ export const tallyCommands: NamedCommands = {
   overview: {
     does: 'Shows what everybody has.',
     words:
-      'list|all|leaderboard|top|ranking|tallies|standings|tabs|debts|übersicht|liste|alle|rangliste|lista|todos|clasificación|resumen|récapitulatif|classement|resumo|riepilogo|classifica|overzicht|lijst|stand|przegląd|özet|список|все|рейтинг|总览|名单|排行|一覧|ランキング|목록|전체|순위|सूची|सब|القائمة|قائمة|الكل',
+      'list|all|overview|(?:kudos|karma|rep|thanks|points?|wins?)-?(?:top|list|board|leaderboard)|leaderboard|top|ranking|tallies|standings|tabs|debts|übersicht|liste|alle|rangliste|lista|todos|clasificación|resumen|récapitulatif|classement|resumo|riepilogo|classifica|overzicht|lijst|stand|przegląd|özet|список|все|рейтинг|总览|名单|排行|一覧|ランキング|목록|전체|순위|सूची|सब|القائمة|قائمة|الكل',
   },
 };

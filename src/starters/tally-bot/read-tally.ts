@@ -22,7 +22,9 @@ export interface Tally {
  */
 export function readTally(text: string, language: Language): Tally {
   const head = text.slice(0, 4000);
-  const clause = head.split(/(?<=[.;!?。।])\s|\n/u).find((one) => readClock(one) !== undefined);
+  const clause = head
+    .split(/(?<=[.;!?])\s|(?<=[。।；])|\n/u)
+    .find((one) => readClock(one) !== undefined);
   const clock = clause === undefined ? undefined : readClock(clause);
   return {
     ...priceIn(head, language),

@@ -72,7 +72,7 @@ const after = (unit: string): readonly string[] => [
   `{n}\\s?(?:${unit})(?!\\p{L})[^.;,\\n\\d]{0,40}(?:delet|remov|lösch|gelöscht|borr|elimin|supprim|apag|verwijder|usu[nw]|sil|удал|删除|削除|삭제|हट|حذف)`,
 ];
 const menu =
-  /drop-?down|select(?:ion)? menu|auswahlmenü|menú desplegable|menu déroulant|menu suspenso|menu a tendina|keuzemenu|menu rozwijan\p{L}|açılır menü|выпадающ|下拉|セレクトメニュー|드롭다운|ड्रॉपडाउन|قائمة منسدلة/iu;
+  /drop-?down|(?<!\p{L})auswahl(?!\p{L})|select(?:ion)? menu|auswahlmenü|menú desplegable|menu déroulant|menu suspenso|menu a tendina|keuzemenu|menu rozwijan\p{L}|açılır menü|выпадающ|下拉|セレクトメニュー|드롭다운|ड्रॉपडाउन|قائمة منسدلة/iu;
 /** What is said to who opens a ticket: a name or the label of a button in quotes is no greeting. */
 function greetingIn(text: string): string | undefined {
   return readSayings(text).find(
@@ -106,4 +106,4 @@ function readCategory(text: string): string {
 }
 
 const topicWords =
-  'topics?|types?|categories|kinds?|reasons?|drop-?downs?|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|主题|类型|カテゴリー?|種類|주제|종류|विषय';
+  'topics?|types?|categories|kinds?|reasons?|drop-?downs?|options?|choices?|auswahl|optionen|opciones|choix|opções|opzioni|opties|keuze|opcje|seçenekler|варианты|选项|選択肢|선택|विकल्प|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|主题|类型|カテゴリー?|種類|주제|종류|विषय';

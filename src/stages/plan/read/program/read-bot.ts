@@ -23,7 +23,7 @@ export async function readBot(
   const isEnglish = read.language === 'en';
   // The kinds are in English.
   const named =
-    group === undefined || (isEnglish && read.title.includes(group))
+    group === undefined || (isEnglish && read.title.includes(group) && !/["“„«]/u.test(read.title))
       ? read.title
       : oneLine(isEnglish ? `${group} ${kind}` : group, 80);
   const { parts, commands } =

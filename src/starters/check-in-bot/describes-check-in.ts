@@ -1,0 +1,18 @@
+/**
+ * Whether a request describes that members check in once a day and keep their days in a row. Who is given
+ * money for it has an economy.
+ *
+ * @example
+ * describesCheckIn('/train once a day, shows the streak'); // true
+ */
+export function describesCheckIn(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return daily.test(head) && streak.test(head) && !money.test(head);
+}
+
+const daily =
+  /(?<!\p{L})(?:once (?:a|per) day|every day|daily|each day|einmal (?:am|pro) tag|jeden tag|täglich|una vez al día|cada día|une fois par jour|chaque jour|uma vez (?:por|ao) dia|todo dia|una volta al giorno|ogni giorno|één keer per dag|elke dag|dagelijks|raz dziennie|codziennie|günde bir|her gün|раз в день|каждый день|दिन में एक बार|रोज़?|हर दिन)(?!\p{L})|每天|每日|一日一回|1日1回|毎日|하루|매일|كل يوم|يومي|في اليوم/iu;
+const streak =
+  /(?<!\p{L})(?:streaks?|days? in a row|consecutive days|tagen? in folge|serie|rachas?|días seguidos|jours? (?:de suite|d'affilée)|série|dias seguidos|sequência|giorni di fila|dagen op rij|reeks|dni z rzędu|üst üste|дней подряд|дня подряд|сери[яиюй])(?!\p{L})|连续|連續|連続|연속|लगातार|متتالية|على التوالي/iu;
+const money =
+  /(?<!\p{L})(?:coins?|currency|economy|shop|money|xp|quiz|trivia|count(?:s|ing)? up|münzen|währung|laden|monedas?|tienda|economía|pièces|monnaie|boutique|moedas?|loja|monete|negozio|munten|winkel|monety|sklep|altın|mağaza|монет\p{L}*|валют\p{L}*|магазин\p{L}*)(?!\p{L})|得\s?\d|金币|货币|商店|コイン|通貨|クイズ|코인|상점|퀴즈|सिक्के|عملة|متجر|مسابقة/iu;
