@@ -1,4 +1,5 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
+import { withLetters } from '../../workspace/text/letters.ts';
 
 /** What a request asks for, in its words, and where. */
 export interface Wished {
@@ -88,7 +89,9 @@ const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\
 /** A pattern of whole words. */
 export function wholeWords(words: string): RegExp {
   return new RegExp(
-    `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
+    withLetters(
+      `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
+    ),
     'giu',
   );
 }
