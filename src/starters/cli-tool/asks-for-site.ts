@@ -4,7 +4,7 @@ export function asksForSite(text: string): boolean {
 }
 
 const site =
-  /static (?:site|blog|website)|site generator|(?<!\p{L})(?:in)?to (?:an? |static )?(?:html|blog|site|website)|blog|front ?matter|statische\p{L}? (?:seite|website|blog)|generador de sitios|sitio estático|generador estático|site statique|générateur de site|site estático|gerador de site|sito statico|generatore di siti|statyczn\p{L}+ (?:stron|blog)|генератор сайт|статическ\p{L}+ (?:сайт|блог)|statik site|静态(?:博客|网站|站点)|静的サイト|정적 사이트/iu;
+  /static (?:site|blog|website)|site generator|(?<!\p{L})(?:in)?to (?:an? |static )?(?:html|blog|site|website)|blog|front ?matter|(?<!\p{L})statische\p{L}? (?:seite|website|blog)|generador de sitios|sitio estático|generador estático|site statique|générateur de site|site estático|gerador de site|sito statico|generatore di siti|(?<!\p{L})statyczn\p{L}{1,4} (?:stron|blog)|генератор сайт|(?<!\p{L})статическ\p{L}{1,4} (?:сайт|блог)|statik site|静态(?:博客|网站|站点)|静的サイト|정적 사이트/iu;
 
 /** Whether a request asks for a tool that makes a site of Markdown files. */
 export function asksForSiteTool(text: string): boolean {

@@ -107,7 +107,7 @@ export const features: readonly Feature[] = [
   },
   {
     words: 'leaderboards?|ranking system|rangliste',
-    in: ['trivia-bot', 'levels-bot', 'economy-bot'],
+    in: ['trivia-bot', 'levels-bot', 'economy-bot', 'rest-api'],
   },
   { words: 'economy(?: system)?|currency system', in: ['economy-bot'] },
   { words: 'giveaways?|verlosung(?:en)?|sorteos?', in: ['giveaway-bot'] },

@@ -28,7 +28,14 @@ export function leftOfProgram(
       language: language ?? 'en',
     }),
   ];
-  return sayClauses(request, left, language);
+  // "An API for our clinic": what an API is for shows in what it keeps.
+  const isIntro = ({ start }: { readonly start: number }): boolean =>
+    start === 0 && (resources ?? []).length > 0 && routes.length > 1;
+  return sayClauses(
+    request,
+    left.filter((clause) => !isIntro(clause)),
+    language,
+  );
 }
 
 /** "5 MB" stands in settings as bytes, and in the README as people write it. */

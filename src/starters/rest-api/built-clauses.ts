@@ -41,7 +41,7 @@ export function isBuilt(clause: string, routes: readonly ServedRoute[], plan: No
     .flat()
     .some(({ type, min }) => type === 'time' && min !== undefined);
   return (
-    saysConflict(clause, fields) ||
+    saysConflict(clause, routes, fields) ||
     (routes.some(({ work }) => work?.['status'] !== undefined) && ofActions.test(clause)) ||
     (hasAccounts(plan.routes) && ofTokens.test(clause)) ||
     (hasLimits && ofHours.test(clause))
@@ -51,4 +51,5 @@ export function isBuilt(clause: string, routes: readonly ServedRoute[], plan: No
 const ofActions =
   /(?<!\d)(?:409|403)(?!\d)|already|more than|not enough|in stock|bereits|schon|mehr als|vorrätig|więcej niż|na stanie|już|quedan|ya est|más de|déjà|plus que|già|più di|mais do que|já|больше|уже|хватает|возвращается|один голос|per ip|once|meer dan/iu;
 const ofTokens = /tokens?|jwt/iu;
-const ofHours = /(?<!\d)400(?!\d)|\d\s?(?:h|uhr|pm|am)(?!\p{L})/iu;
+const ofHours =
+  /(?<!\d)400(?!\d)|(?<!\d)\d{1,2}\s?(?:-|–|a|to|bis|à|às|alle|до|do)\s?\d{1,2}(?!\d)|\d\s?(?:h|uhr|pm|am)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
+import { reply, formType, act, accountHandlers, asMember, withKey } from './node-handlers.ts';
 import { checkRules, type GuardedRoute, handlerOf } from './route-table.ts';
 
 /** `src/app.js` in plain Node: a table of routes and their handlers. */
@@ -243,76 +244,3 @@ export function nodeApp(
     }
   `;
 }
-
-/** A route that answers by itself. */
-const reply = source`
-  function reply(name) {
-    return async (_params, request) => {
-      const query = Object.fromEntries(new URLSearchParams(request.url.split('?')[1]));
-      const body = request.method === 'POST' ? await readFields(request) : undefined;
-      return [200, answers[name]({ query, body })];
-    };
-  }
-`;
-
-const formType = 'const isForm = /^application\\/x-www-form-urlencoded\\s*(;|$)/i.test(type);';
-
-/** A route that does more than keep things. */
-const act = (owner: string): string => source`
-  function act(name) {
-    return async (params, request) => {
-      const { headers, method, url } = request;
-      const isEmpty = headers['content-type'] === undefined && !Number(headers['content-length']);
-      return doWork(settings.work[name], (path) => collection(path, params${owner}), {
-        params,
-        query: new URLSearchParams(url.split('?')[1]),
-        body: method === 'GET' || isEmpty ? {} : await readFields(request),
-        headers,
-        address: request.socket.remoteAddress,
-      });
-    };
-  }
-`;
-
-const accountHandlers = source`
-  function register() {
-    return async (_params, request) => [201, await accounts.register(await readFields(request))];
-  }
-
-  function login() {
-    return async (_params, request) => {
-      return [200, await accounts.login(await readFields(request), request.socket.remoteAddress)];
-    };
-  }
-
-  function logout() {
-    return (_params, { headers }) => {
-      accounts.logout(headers);
-      return [204];
-    };
-  }
-
-  function me() {
-    return (_params, { member }) => [200, member];
-  }
-`;
-
-const asMember = source`
-  /** For those alone who are signed in: 'request.member' is their account. */
-  function asMember(handler) {
-    return (params, request) => {
-      request.member = accounts.memberOf(request.headers);
-      return handler(params, request);
-    };
-  }
-`;
-
-const withKey = source`
-  /** For those alone who send the key. */
-  function withKey(handler) {
-    return (params, request) => {
-      checkKey(request.headers);
-      return handler(params, request);
-    };
-  }
-`;

@@ -41,7 +41,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...filesIn(join(import.meta.dirname, 'files')),
       ...filesIn(join(import.meta.dirname, 'jobs', job)),
       ...(isWatching ? watchFiles() : []),
-      ...(hasPage ? filesIn(join(import.meta.dirname, 'status')) : []),
+      ...filesIn(join(import.meta.dirname, hasPage ? 'status' : 'no-status')),
       ...(checks?.list === undefined ? [] : [listFile(checks.list)]),
       ...(isWatching || job === 'uptime' ? filesIn(join(import.meta.dirname, 'notify-files')) : []),
       ...(job === 'cleanup' ? [] : shared('store-files')),

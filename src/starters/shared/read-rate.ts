@@ -27,7 +27,7 @@ export function withoutRate(text: string): string {
 }
 
 const rate =
-  /(?<![\p{L}\p{N}.,])(?<count>\d{1,6})\s?x?\s?(?:(?<noun>\p{L}{2,20})\s){0,1}(?:\p{L}{2,12}\s){0,2}?(?:\/\s?|(?:per|pro|por|par|je|pe[rl]|każd\p{L}{1,2}|every|each|in|within|alle|cada|en|em|toutes les|chaque|ogni|nell['’]|co|na|w|каждые|за|в|elke|her|an?|all['’]|al|alla)\s)(?:(?:the|any|los|las|les|de)\s)?(?:(?<every>\d{1,4})\s?)?(?<unit>s(?![\p{L}])|sec\p{L}{0,5}|sek\p{L}{0,5}|seg\p{L}{0,5}|сек\p{L}{0,4}|saniye\p{L}{0,2}|秒|min(?!i)\p{L}{0,5}|мин\p{L}{0,4}|dakika\p{L}{0,2}|分|h(?![\p{L}])|hours?|hr|stunden?|horas?|heures?|or[ae]|godzin\p{L}{0,2}|час\p{L}{0,2}|uur|saat\p{L}{0,2}|小时|時間|days?|tag\p{L}{0,2}|día\p{L}?|jour|dia|giorno|dzień|день|dag|gün)(?!\p{L})/iu;
+  /(?<![\p{L}\p{N}.,])(?<count>\d{1,6})\s?x?\s?(?:(?<noun>\p{L}{2,20})\s?){0,1}(?:\p{L}{2,12}\s){0,2}?(?:\/\s?|(?:per|pro|por|par|je|pe[rl]|każd\p{L}{1,2}|every|each|in|within|alle|cada|en|em|toutes les|chaque|ogni|nell['’]|co|na|w|каждые|за|в|elke|her|an?|all['’]|al|alla)\s)(?:(?:the|any|los|las|les|de)\s)?(?:(?<every>\d{1,4})\s?)?(?<unit>s(?![\p{L}])|sec\p{L}{0,5}|sek\p{L}{0,5}|seg\p{L}{0,5}|сек\p{L}{0,4}|saniye\p{L}{0,2}|秒|min(?!i)\p{L}{0,5}|мин\p{L}{0,4}|dakika\p{L}{0,2}|分|h(?![\p{L}])|hours?|hr|stunden?|horas?|heures?|or[ae]|godzin\p{L}{0,2}|час\p{L}{0,2}|uur|saat\p{L}{0,2}|小时|時間|days?|tag\p{L}{0,2}|día\p{L}?|jour|dia|giorno|dzień|день|dag|gün)(?!\p{L})/iu;
 
 const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:s$|se[ckg]|сек|saniye|秒)/iu, 1],

@@ -16,7 +16,12 @@ export type Conflict =
       readonly to: string;
     };
 
-export type Rule = Conflict & { readonly status: number; readonly message?: string };
+export type Rule = Conflict & {
+  readonly status: number;
+  readonly message?: string;
+  /** Things with one of these count no more: what was returned or cancelled. */
+  readonly unless?: readonly { readonly field: string; readonly value: string | boolean }[];
+};
 
 type FieldsByPath = ReadonlyMap<string, readonly ResourceField[]>;
 
@@ -51,17 +56,53 @@ export function readConflicts(
     const each = new Map(
       rules.map((rule) => [JSON.stringify({ ...rule, status: 0, message: '' }), rule]),
     );
-    return [collection, [...each.values()]];
+    const unless = endsOf(collection, routes);
+    const isOpen = unless.length > 0;
+    return [
+      collection,
+      [...each.values()]
+        .filter((rule) => isOpen || !isOfOneThing(rule, own))
+        .map((rule) => (isOpen && rule.check !== 'order' ? { ...rule, unless } : rule)),
+    ];
   });
   return new Map(found.filter(([, rules]) => rules.length > 0));
 }
 
+/** The states in which a thing is over, by the routes that set them: "POST /loans/:id/return". */
+function endsOf(collection: string, routes: readonly ServedRoute[]): NonNullable<Rule['unless']> {
+  return routes.flatMap(({ work }) => {
+    if (work?.does !== 'set' || work.of !== collection) return [];
+    const { field, value } = work;
+    const isEnd = over.test(`${String(field)} ${String(value)}`);
+    return isEnd && typeof field === 'string' && (typeof value === 'string' || value === true)
+      ? [{ field, value }]
+      : [];
+  });
+}
+
+const over =
+  /return|cancel|reject|closed|done|complete|zuruck|storniert|abgesagt|abgelehnt|devuelt|cancelad|anulad|rechazad|rendu|annul|refus|devolvid|recusad|restituit|rifiutat|zwrocon|anulowan|odrzucon|возвращ|отмен|отклон/iu;
+
+/** "Never lent twice" is about what is out: without a way back, it would close a thing for ever. */
+function isOfOneThing(rule: Rule, fields: readonly ResourceField[]): boolean {
+  if (rule.check !== 'together' || rule.fields.length !== 1) return false;
+  const field = fields.find(({ name }) => name === rule.fields[0]);
+  return field !== undefined && field.isUnique !== true && lent.test(fold(field.label));
+}
+
+const lent =
+  /^(?:tool|book|item|car|bike|boat|room|device|game|thing|equipment|werkzeug|buch|fahrrad|gerat|herramienta|libro|coche|outil|livre|materiel|ferramenta|livro|attrezzo|narzedzie|ksiazka|инструмент|книга)/iu;
+
 /** Whether a clause is a rule about several things that have these fields. */
-export function saysConflict(clause: string, fields: FieldsByPath): boolean {
+export function saysConflict(
+  clause: string,
+  routes: readonly ServedRoute[],
+  fields: FieldsByPath,
+): boolean {
   const plain = fold(clause).toLowerCase();
   return (
     [...fields.values()].some((own) => rulesIn(plain, own).length > 0) ||
-    [...fields.keys()].some((path) => capacityRules(path, fields, [plain]).length > 0)
+    routes.some(({ collection }) => capacityRules(collection, fields, [plain]).length > 0)
   );
 }
 
@@ -192,7 +233,7 @@ function capacityRules(
 }
 
 const seats =
-  /^(?:max|seats|capacity|places|spots|slots|limit|platze|kapazitat|teilnehmer|plazas|capacidad|cupo|aforo|capacite|vagas|lugares|lotacao|posti|capienza|miejsca|места|вместимость|plaatsen|kontenjan)/iu;
+  /^(?:max|seats|capacity|places|spots|slots|limit|platze|plaetze|kapazitat|teilnehmer|plazas|capacidad|cupo|aforo|capacite|vagas|lugares|lotacao|posti|capienza|miejsca|места|вместимость|plaatsen|kontenjan)/iu;
 const full =
   /(?<!\p{L})(?:full|sold out|capacity|no (?:seats|places|spots)|voll|ausgebucht|llen[oa]s?|complet\p{L}{0,3}|cheio|lotad[oa]|esgotad\p{L}|pien[oi]|esaurit\p{L}|pelny|brak miejsc|мест нет|нет мест|vol|dolu)(?!\p{L})/u;
 

@@ -26,7 +26,14 @@ function actionWork(route: PlanRoute, { routes, resources, text }: WorkInput): W
     verb = '',
   } = /^(?<of>.*\/[\w-]+)\/:(?<param>\w+)\/(?<verb>[\w-]+)$/.exec(route.path)?.groups ?? {};
   const known = verbOf(verb);
+  const named = fieldsOf(of, resources).find(
+    ({ name }) => fold(name).toLowerCase() === verb.toLowerCase(),
+  );
   const isRead = routes.some(({ method, path }) => method === 'GET' && path === route.path);
+  if (named !== undefined && (route.method === 'PATCH' || route.method === 'PUT')) {
+    const isKey = fieldsOf(of, resources).some(({ name }) => name === param);
+    return { does: 'assign', of, param, key: isKey ? param : 'id', field: named.name };
+  }
   if (of === '' || route.method === 'GET' || route.method === 'DELETE' || isRead || !known)
     return undefined;
   const fields = fieldsOf(of, resources);

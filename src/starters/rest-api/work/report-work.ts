@@ -19,7 +19,8 @@ export function reportWork(route: PlanRoute, input: WorkInput): Work | undefined
     first(collections, (one) => leftWork(name, one, input.text)) ??
     first(collections, (one) => rankedWork(name, path, one, input.text)) ??
     first(collections, (one) => overdueWork(name, one)) ??
-    first(collections, (one) => statsWork(name, one))
+    first(collections, (one) => latestWork(name, one)) ??
+    first(collections, (one) => statsWork(name, one, input.text))
   );
 }
 
@@ -143,7 +144,7 @@ const overdueNames =
   /^(?:overdue|late|expired|uberfallig|ueberfaellig|vencid[oa]s|atrasad[oa]s|en-retard|retards?|scadut[ei]|przeterminowane|spoznione|prosrochennye)$/iu;
 
 /** "GET /stats" */
-function statsWork(name: string, { path: of, fields }: Collection): Work | undefined {
+function statsWork(name: string, { path: of, fields }: Collection, text: string): Work | undefined {
   if (!statsNames.test(fold(name))) return undefined;
   const groups = fields.filter(
     ({ type, oneOf, label }) =>
@@ -156,16 +157,32 @@ function statsWork(name: string, { path: of, fields }: Collection): Work | undef
       (type === 'integer' || type === 'number') &&
       !/year|jahr|ano|annee|anno|rok/iu.test(fold(label)),
   );
+  const by = /(?<!\p{L})(?:per|by|pro|je|por|par|na|wedlug|по)\s(\p{L}{3,24})/u.exec(
+    fold(text.slice(Math.max(text.indexOf(name), 0))).toLowerCase(),
+  )?.[1];
+  const group = fields.find(({ label }) => {
+    const stem = stemOf(label);
+    return stem !== undefined && by?.startsWith(stem) === true;
+  });
   return {
     does: 'stats',
     of,
+    ...(group !== undefined && { by: group.name }),
     groups: groups.map((one) => one.name),
     sums: sums.map((one) => one.name),
   };
 }
 
+/** "GET /readings/latest" */
+function latestWork(name: string, { path: of }: Collection): Work | undefined {
+  return latestNames.test(fold(name)) ? { does: 'latest', of } : undefined;
+}
+
+const latestNames =
+  /^(?:latest|last|newest|current|letzte[rs]?|neueste[rs]?|aktuell|ultim[oa]|derniere?|ostatni[ae]?|poslednij|laatste|son)$/iu;
+
 const statsNames =
-  /^(?:stats?|statistics?|summary|totals?|count|overview|report|statistik|zusammenfassung|anzahl|summe|estadisticas?|resumen|conteo|cuenta|statistiques?|resume|bilan|nombre|estatisticas?|resumo|contagem|statistiche|riepilogo|conteggio|totale|statystyki|podsumowanie|liczba|suma|statistika|itogi|statistieken|overzicht|ozet|istatistik)$/iu;
+  /^(?:stats?|statistics?|summary|totals?|count|overview|report|statistik|zusammenfassung|anzahl|summe|estadisticas?|resumen|conteo|cuenta|statistiques?|resume|bilan|nombre|estatisticas?|resumo|contagem|statistiche|riepilogo|conteggio|totale|statystyki|podsumowanie|liczba|suma|statistika|itogi|statistieken|overzicht|ozet|istatistik|average|avg|mean|schnitt|durchschnitt|promedio|media|moyenne|srednia|gemiddelde|ortalama|rating)$/iu;
 
 /** "GET /rooms/:id/bookings" of bookings with a room. */
 function relatedWork(path: string, { routes, resources }: WorkInput): Work | undefined {
@@ -178,11 +195,21 @@ function relatedWork(path: string, { routes, resources }: WorkInput): Work | und
       const own = stemOf(label.replace(/[\s_-]?id$/iu, ''));
       return own !== undefined && (stem.startsWith(own) || own.startsWith(stem));
     });
+    const hasParent = resources.some((one) => one.name === parentName);
     const of = routes.find(
       (route) => route.method === 'POST' && route.path.endsWith(`/${name}`),
     )?.path;
     if (name === parentName || field === undefined || of === undefined) continue;
-    return { does: 'related', of, field: field.name, parent, names: namesOf(parent, resources) };
+    const score = fields.find(({ type }) => type === 'integer' || type === 'number');
+    const isBest = rankNames.test(fold(path.slice(path.lastIndexOf('/') + 1)));
+    return {
+      does: 'related',
+      of,
+      field: field.name,
+      names: namesOf(parent, resources),
+      ...(hasParent && { parent }),
+      ...(isBest && score !== undefined && { best: score.name }),
+    };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openJob } from './job.js';
+import { openPage } from './page.js';
 import { nextTime, readSchedule } from './schedule.js';
 import { settings } from './settings.js';
 import { createWorker } from './worker.js';
@@ -41,9 +42,8 @@ async function main() {
   }
   const when = schedule.at ? 'daily at ' + schedule.at : 'every ' + schedule.everySeconds + ' s';
   console.log(settings.title + ' runs now and then ' + when + '. Ctrl-C ends it.');
-  if (settings.port !== undefined) {
-    const { serveStatus } = await import('./status.js');
-    page = await serveStatus(job.status);
+  if (openPage !== undefined) {
+    page = await openPage(job.status);
     console.log('The status page is at http://localhost:' + page.address().port);
   }
   worker.start();

@@ -128,7 +128,8 @@ function isUsual({ label, type, oneOf }: ResourceField): boolean {
   return type !== 'text' || oneOf !== undefined || usualField.test(label.toLowerCase());
 }
 
-const usualField =
+/** Names that fields have everywhere. */
+export const usualField =
   /^(?:name|title|description|phone|author|nom|nombre|nome|titel|título|titolo|titre|beschreibung|descripción|telefon|teléfono|autor|имя|название)$/u;
 
 /** "loans" of "books (title, year), members (name, email), loans". */

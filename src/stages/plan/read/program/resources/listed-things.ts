@@ -6,7 +6,7 @@ import {
   readThings,
   stemOf,
 } from '../../../../../starters/shared/read-things.ts';
-import { findFieldLists } from './find-field-lists.ts';
+import { findFieldLists, usualField } from './find-field-lists.ts';
 
 interface ListedThings {
   /** The things with their fields: rooms have a name and seats. */
@@ -28,10 +28,13 @@ export function listedThings(text: string, language: Language): ListedThings {
   );
   const values = labels.flatMap(({ label, noun }) => {
     const found = noun !== undefined && alike(noun, label) ? undefined : namedValues(text, label);
+    const isUsual = found?.values.some((value) => usualField.test(value.toLowerCase()));
     const isOfFields = found?.values.some((value) =>
       labels.some((other) => other.label === value && !alike(other.noun ?? '', label)),
     );
-    return found === undefined || isOfFields === true ? [] : [{ label, ...found }];
+    return found === undefined || isOfFields === true || isUsual === true
+      ? []
+      : [{ label, ...found }];
   });
   const lists = [
     ...given.map(({ noun, details }) => ({

@@ -42,6 +42,9 @@ const mostParts = 30;
 
 function isEnd(text: string, at: number, isBulleted: boolean): boolean {
   const ahead = text.slice(at, at + 9);
+  // "name, year, and loans: member, day"
+  if (/^(?:,\s)?(?:and|und|y|e|et)\s\p{L}{2,24}s:\s\p{L}/u.test(text.slice(at, at + 36)))
+    return true;
   // "title, year and /loans with …", "title, year, GET /loans"
   if (
     /^(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\p{L}/u.test(ahead) &&

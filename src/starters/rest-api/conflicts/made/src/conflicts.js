@@ -13,7 +13,9 @@ export function refuseConflicts(name, thing, others, { open, params }) {
 
 /** What a rule has against a thing, as an error with a status; undefined if nothing. */
 export function conflictOf(rule, thing, others, at) {
-  const problem = checks[rule.check](rule, thing, others, at);
+  const isOver = (other) => (rule.unless ?? []).some(({ field, value }) => other[field] === value);
+  const counted = others.filter((other) => !isOver(other));
+  const problem = checks[rule.check](rule, thing, counted, at);
   return problem
     ? Object.assign(new Error(rule.message ?? problem), { status: rule.status })
     : undefined;

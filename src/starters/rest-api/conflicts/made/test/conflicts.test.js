@@ -15,6 +15,16 @@ test('no two have the same in some fields', () => {
   assert.equal(problem(rule, { course: 'milk', email: 'a@b.co' }, others), undefined);
 });
 
+test('what is over counts no more', () => {
+  const rule = {
+    check: 'together',
+    fields: ['tool'],
+    unless: [{ field: 'status', value: 'back' }],
+  };
+  assert.equal(problem(rule, { tool: 'saw' }, [{ tool: 'saw', status: 'back' }]), undefined);
+  assert.notEqual(problem(rule, { tool: 'saw' }, [{ tool: 'saw' }]), undefined);
+});
+
 test('at most so many have the same', () => {
   const rule = { check: 'limit', field: 'course', most: 1, message: 'full' };
   assert.equal(problem(rule, { course: 'tea' }, [{ course: 'tea' }]), 'full');

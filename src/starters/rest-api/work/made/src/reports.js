@@ -16,8 +16,15 @@ export const reports = {
   },
 
   /** The things of another collection that belong to one of this: the bookings of a room. */
-  related({ of, field, parent, names }, open, { params, query }) {
+  related({ of, field, parent, names, best }, open, { params, query }) {
     const [key] = Object.values(params);
+    if (parent === undefined) {
+      const those = open(of)
+        .list()
+        .filter((item) => String(item[field]) === key);
+      if (best === undefined) return [200, listed(those, query)];
+      return [200, theFirst(those.toSorted((a, b) => Number(b[best]) - Number(a[best])))];
+    }
     const owner = open(parent)
       .list()
       .find((item) => ['id', ...names].some((name) => String(item[name]) === key));
@@ -47,8 +54,18 @@ export const reports = {
   overdue({ of, field, done }, open, { query }, today = new Date().toISOString().slice(0, 10)) {
     const late = open(of)
       .list()
-      .filter((item) => String(item[field] ?? '9').slice(0, 10) < today && item[done] !== true);
+      .filter(
+        (item) =>
+          String(item[field] ?? '9').slice(0, 10) < today &&
+          item[done] !== true &&
+          !over.includes(item.status),
+      );
     return [200, listed(late, query)];
+  },
+
+  /** What came last. */
+  latest({ of }, open) {
+    return [200, theFirst(open(of).list().toReversed())];
   },
 
   /** How many of each group there are, and how many may still come. */
@@ -62,8 +79,10 @@ export const reports = {
   },
 
   /** How many things there are, by the values of their fields, and the sums of numbers. */
-  stats({ of, groups, sums }, open) {
+  stats({ of, groups, sums, by }, open) {
     const things = open(of).list();
+    const parts =
+      by === undefined ? [] : Object.entries(Object.groupBy(things, (item) => String(item[by])));
     const counts = groups.map((field) => [
       field,
       Object.fromEntries(
@@ -74,9 +93,44 @@ export const reports = {
     ]);
     const totals = sums.map((field) => {
       const numbers = things.map((item) => Number(item[field] ?? 0));
-      const sum = numbers.reduce((total, one) => total + one, 0);
-      return [field, { sum, average: numbers.length === 0 ? 0 : sum / numbers.length }];
+      return [field, figuresOf(numbers)];
     });
-    return [200, { count: things.length, ...Object.fromEntries([...counts, ...totals]) }];
+    const figures = parts.map(([value, those]) => [
+      value,
+      {
+        count: those.length,
+        ...Object.fromEntries(
+          sums.map((field) => [field, figuresOf(those.map((item) => Number(item[field] ?? 0)))]),
+        ),
+      },
+    ]);
+    return [
+      200,
+      {
+        count: things.length,
+        ...Object.fromEntries([...counts, ...totals]),
+        ...(by !== undefined && { ['by ' + by]: Object.fromEntries(figures) }),
+      },
+    ];
   },
 };
+
+/** The states of things that are late no more. */
+const over = ['returned', 'done', 'closed', 'cancelled', 'paid'];
+
+function theFirst([thing]) {
+  if (thing === undefined)
+    throw Object.assign(new Error('There is no such thing.'), { status: 404 });
+  return thing;
+}
+
+function figuresOf(numbers) {
+  const sum = numbers.reduce((total, one) => total + one, 0);
+  if (numbers.length === 0) return { sum, average: 0 };
+  return {
+    sum,
+    average: sum / numbers.length,
+    min: Math.min(...numbers),
+    max: Math.max(...numbers),
+  };
+}

@@ -1,3 +1,4 @@
+import { problemsWith } from './fields.js';
 import { polls } from './polls.js';
 import { reports } from './reports.js';
 
@@ -29,6 +30,15 @@ const changes = {
       throw refusal(status, 'It is so already: ' + field + ' is ' + value + '.');
     }
     return [200, items.change(thing.id, { [field]: value })];
+  },
+
+  /** Gives a field the value in the body. */
+  assign({ field, ...work }, open, { params, body }) {
+    const { items, thing } = thingOf(work, open, params);
+    const change = { [field]: Object.hasOwn(body, field) ? body[field] : Object.values(body)[0] };
+    const problems = problemsWith(work.of, change, { isChange: true });
+    if (problems.length > 0) throw refusal(400, problems.join(' '));
+    return [200, items.change(thing.id, change)];
   },
 
   /** Turns yes to no, and no to yes. */

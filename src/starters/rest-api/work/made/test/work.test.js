@@ -100,9 +100,14 @@ test('reports what is low, late, left and how much there is', () => {
   assert.deepEqual(report('stats', { groups: ['kind'], sums: ['stock'] }), {
     count: 2,
     kind: { tea: 2 },
-    stock: { sum: 10, average: 5 },
+    stock: { sum: 10, average: 5, min: 2, max: 8 },
   });
   const related = { field: 'kind', parent: '/kinds', names: ['name'] };
   assert.equal(report('related', related, { id: '7' }).length, 2);
+  const best = { field: 'kind', names: [], best: 'stock' };
+  assert.equal(report('related', best, { name: 'tea' }), things[1]);
+  assert.equal(report('latest', {}), things[1]);
+  const parts = report('stats', { groups: [], sums: ['stock'], by: 'kind' });
+  assert.equal(parts['by kind'].tea.stock.max, 8);
   assert.throws(() => report('related', related, { id: '8' }), { status: 404 });
 });

@@ -1,0 +1,2 @@
+/** This worker has no page. */
+export const openPage = undefined;

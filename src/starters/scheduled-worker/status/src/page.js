@@ -1,0 +1,2 @@
+/** The page that tells how things are. */
+export { serveStatus as openPage } from './status.js';
