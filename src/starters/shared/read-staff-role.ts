@@ -45,7 +45,7 @@ function names(part: string, command: string): boolean {
 const name =
   '(?<name>["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s(?!Role|Rolle)\\p{Lu}[\\p{L}\\p{N}_-]{1,30})?["”“»\'’]?)';
 const only = `(?:${startingEitherWay(
-  'only|just|limited to|restricted to|reserved for|nur|lediglich|solo|sólo|únicamente|seulement|uniquement|réservée?s?|apenas|somente|só|soltanto|riservat\\p{L}|alleen|tylko|wyłącznie|sadece|yalnızca|только',
+  'only|just|limited to|restricted to|reserved for|nur|lediglich|solo|sólo|únicamente|seulement|uniquement|seule?s?|réservée?s?|apenas|somente|só|soltanto|riservat\\p{L}|alleen|tylko|wyłącznie|sadece|yalnızca|только',
 )})`;
 const link =
   '(?:\\s(?:be|for|to|by|the|members?|people|users?|those|with|who have|having|für|von|mit|der|die|das|den|Leute|Mitglieder|le|les|au|aux|à|membres?|avec|el|la|los|las|del|miembros|con|para|o|os|membros|com|il|i|al|ai|membri|de|het|leden|met|voor|dla|osoby|z|с|для|участники|участников|quem|tem|tenha|quien|quienes|tengan?|chi|ha|ceux|qui|ont|wie|mensen|heeft|hebben|wer|hat|kto|ma|кто|имеет))';

@@ -63,7 +63,7 @@ const greeting =
   /^(?:hi|hey|hello|hola|hallo|moin|servus|salut|bonjour|oi|olá|ciao|selam|merhaba|cześć|hej|привет|здравствуйте|你好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?!\p{L})[\s!,.]*(?:\p{L}{1,8})?$/iu;
 
 const groups =
-  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|サーバー|服务器|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;
+  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|association|asso|asociación|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|サーバー|服务器|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;
 
 /** "Embeds in dark green", "colour #1abc9c": a red heart is no colour of the bot. */
 function readEmbedColour(text: string): string | undefined {
