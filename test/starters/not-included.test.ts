@@ -98,11 +98,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     ['import from CSV'],
   ],
   ['static_html', 'Aufgabenliste mit Fälligkeit und Suche', []],
-  [
-    'static_html',
-    'landing para mi hostal con mapa y carrusel de fotos',
-    ['mapa', 'carrusel de fotos'],
-  ],
+  ['static_html', 'landing para mi hostal con mapa y carrusel de fotos', ['mapa']],
   ['static_html', '記憶ゲーム、効果音つき、2人対戦', ['効果音']],
   ['static_html', 'сайт музея: галерея, поиск по картинам', ['поиск по картинам']],
   ['static_html', 'موقع مكتبة مع سجل الزوار', ['سجل الزوار']],

@@ -141,7 +141,7 @@ function bestPage(offered: readonly Starter[], asked: string): Starter | undefin
 
 /** Shops that sell nothing by the basket. */
 const services =
-  /(?<!\p{L})(?:barber|coffee|repair|tattoo|print|body|auto|nail|sandwich|donut|pizza|burger|kebab) ?shops?(?!\p{L})/gu;
+  /(?<!\p{L})(?:barber|coffee|flower|tailor|butcher|fish|chip|bike|bicycle|ice cream|farm|tea|hardware|repair|tattoo|print|body|auto|nail|sandwich|donut|pizza|burger|kebab) ?shops?(?!\p{L})|가게 ?(?=홈페이지|사이트|페이지)/gu;
 
 /** What is only part of the project, in languages that say it first: "タイマー付きの九九クイズ", "带计时器的测验". */
 const withParts =

@@ -156,7 +156,7 @@ function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: A
   if (tool === 'records') {
     return { noun, planned, options: [], ...readRecords(message, plan, noun) };
   }
-  const more = toolSettings(tool, message, outline);
+  const more = toolSettings(tool, message, outline, plan.language ?? 'en');
   return tool === 'timer' ? { planned, options: [], ...more } : more;
 }
 

@@ -1,7 +1,7 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ToolOutline } from './read-outline.ts';
 import { asksForSite } from './asks-for-site.ts';
-import { asksForReport } from './read-report.ts';
+import { asksForReport } from './asks-for-report.ts';
 import { askedCommands, type Tool } from './tool-kinds.ts';
 
 /**

@@ -25,7 +25,13 @@ interface ToolKind {
   readonly commands: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string>>;
   /** The folders that it shares with others. */
-  readonly parts: readonly ('csv-files' | 'store-files' | 'place-files' | 'file-files')[];
+  readonly parts: readonly (
+    | 'csv-files'
+    | 'store-files'
+    | 'place-files'
+    | 'file-files'
+    | 'taken-files'
+  )[];
 }
 
 export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
@@ -128,14 +134,19 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       'dry-run': 'preview',
       recursive: '',
     },
-    parts: [],
+    parts: ['taken-files'],
   },
   organize: {
     about: 'A command-line tool that sorts the files of a folder into folders below it.',
     examples: ['~/Downloads --dry-run', '~/Downloads --by type', '--help'],
     commands: {},
-    options: { by: 'mode|group-by|sort-by', ext: 'extension|type', 'dry-run': 'preview' },
-    parts: [],
+    options: {
+      by: 'mode|group-by|sort-by',
+      ext: 'extension|type',
+      copy: 'kopieren|copiar|copier|copia|kopiuj|kopioj|kopieer|kopyala|keep',
+      'dry-run': 'preview|probe|simular|simuler|simula',
+    },
+    parts: ['taken-files'],
   },
   duplicates: {
     about: 'A command-line tool that finds files with the same content.',

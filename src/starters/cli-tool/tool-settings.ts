@@ -1,3 +1,6 @@
+import type { Language } from '../../contracts/languages.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { organizeTexts } from './organize-texts.ts';
 import { readNumber } from '../shared/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './read-outline.ts';
@@ -8,17 +11,29 @@ interface Settings {
 }
 
 /** What single tools read from a request besides commands and options. */
-export function toolSettings(tool: Tool, text: string, outline: ToolOutline): Settings {
-  return readers[tool]?.(text, outline) ?? {};
+export function toolSettings(
+  tool: Tool,
+  text: string,
+  outline: ToolOutline,
+  language: Language = 'en',
+): Settings {
+  return readers[tool]?.(text, outline, language) ?? {};
 }
 
-const readers: Readonly<Partial<Record<Tool, (text: string, outline: ToolOutline) => Settings>>> = {
+const readers: Readonly<
+  Partial<Record<Tool, (text: string, outline: ToolOutline, language: Language) => Settings>>
+> = {
   timer: rateIn,
   rename: (text, { options }) => ({
     actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
     byDate: byDate.test(text),
   }),
-  organize: (text) => ({ by: orderIn(text) }),
+  organize: (text, { kinds }, language) => ({
+    by: orderIn(text),
+    kinds: kinds.map((kind) => kind.slice(1)),
+    skipsDoubles: doubles.test(text),
+    texts: wordsOf(organizeTexts, language).pick(...organizeTexts.keys),
+  }),
   duplicates: (text) => ({ foundCode: foundCode(text) }),
   merge: (_text, { kinds }) => ({ kinds: kinds.slice(0, 1) }),
   count: (text, { kinds }) => ({ kinds, top: readNumber(text, tops, { min: 1, max: 1000 }) ?? 10 }),
@@ -33,6 +48,8 @@ const readers: Readonly<Partial<Record<Tool, (text: string, outline: ToolOutline
   },
 };
 
+const doubles =
+  /duplicat\p{L}*|duplikat\p{L}*|dupliziert\p{L}*|doppelt\p{L}*|(?:same|identical|gleiche\p{L}?) (?:hash|content|inhalt)|doublons|duplicad\p{L}+|repetid\p{L}+|doppion\p{L}|zduplikowan\p{L}+|дубликат\p{L}*|dubbele|yinelenen|重复|重複|중복/iu;
 const cityName =
   /(?<!\p{L})(?:in|for|of|für|en|para|de|à|pour|per|di|dla|voor)\s(?!Node|CLI|JavaScript)(?<city>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)/u;
 const lengths = [
@@ -62,11 +79,15 @@ function rateIn(text: string): Settings {
 
 function orderIn(text: string): string {
   const orders: readonly (readonly [string, RegExp])[] = [
+    [
+      'year/month',
+      /(?:yyyy|jjjj|aaaa|rrrr|гггг)\s?[/\\]\s?(?:mm|мм)|year\s?[/\\]\s?month|(?:jahr|año|année|ano|anno|rok)\s?[/\\]\s?(?:monat|mes|mois|mês|mese|miesiąc)/iu,
+    ],
     ['month', /(?:by|per|nach|por|par) (?:year and )?(?:month|monat|mes|mois|mês)/iu],
     ['year', /(?:by|per|nach|por|par) (?:year|jahr|año|année|ano)/iu],
     [
       'date',
-      /(?:by|per|nach|por|par) (?:the )?(?:creation |modification )?(?:date|day|datum|fecha|data)/iu,
+      /(?:by|per|nach|por|par) (?:the )?(?:creation |modification )?(?:date|day|datum|fecha|data)|date taken|aufnahme\p{L}*|fecha de captura|date de prise|data di scatto|exif/iu,
     ],
     [
       'type',

@@ -69,9 +69,7 @@ export const render = definePage(
       language,
     });
     const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
-    const hasTable = sections.some(
-      ({ text, entries }) => tableOf(text, entries ?? []) !== undefined,
-    );
+    const hasTable = sections.some((one) => tableOf(one.text, one.entries ?? []) !== undefined);
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     // Where people can call or write, a form that nobody asked for would be in the way.
     const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');

@@ -160,12 +160,17 @@ function filesOf(
   const extras = extrasOf(plan, message, language);
   // A tool uses the lists itself, and its facts are settings.
   const { given = [], ...bare } = plan;
-  const facts = factsLeft(draft.placed === undefined ? bare : plan, shownBy(draft, plan)).filter(
+  const isFunction = ({ text, label = text }: PlanFact): boolean =>
+    withoutFunctions([text, label], message, plan).length < 2;
+  const facts = factsLeft(
+    draft.placed === undefined ? bare : plan,
+    `${shownBy(draft, plan)} ${parts.covered}`,
+  ).filter(
     (fact) =>
       draft.shown?.includes(fact) !== true &&
       (draft.isTool !== true || isContact(fact.kind)) &&
       // What the page lacks is no detail of what it is about.
-      (fact.kind !== 'detail' || withoutFunctions([fact.text], message, plan).length > 0),
+      (fact.kind !== 'detail' || !isFunction(fact)),
   );
   const lists = plan.isExact ? [] : given.filter((list) => draft.placed?.includes(list) === false);
   const sections = [...lists.map(listSection), ...factsSection(facts, language)];

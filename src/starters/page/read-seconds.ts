@@ -11,5 +11,5 @@ export function withoutSeconds(message: string): string {
 }
 
 const time =
-  /(?<!\d)(\d{1,3})[\s-]?(s|secs?|seconds?|min(?:ute)?s?|sek(?:unden)?|minuten?|segundos?|minutos?|secondes?|secondi|minuti|seconden|sekund\p{L}?|minut\p{L}?|saniye|dakika|секунд\p{L}?|минут\p{L}?|秒|分钟?|초|분|सेकंड|मिनट|ثانية|ثوان[يٍ]?|دقيقة|دقائق)(?!\p{L})/iu;
+  /(?<!\d)(\d{1,3})[\s-]?(s|secs?|seconds?|min(?:ute)?s?|sek(?:unden)?|minuten?|segundos?|minutos?|secondes?|secondi|minuti|seconden|sekund\p{L}?|minut\p{L}?|saniye|dakika|секунд\p{L}?|минут\p{L}?|秒|分钟?|초|분|सेकंड|मिनट|ثانية|ثوان|دقيقة|دقائق)(?!\p{L})/iu;
 const minutes = /^(?:min|dak|мин|分|분|मिनट|دق)/iu;

@@ -13,10 +13,13 @@ export function isWithoutRepeats(message: string): boolean {
   return once.test(message);
 }
 
-/** A request for a page that picks something, though no phrase for one stands in it. */
+/** A request for a page that picks something, though no phrase for one stands in it. What has prices is a site. */
 export function asksToPick(text: string): boolean {
   return (
-    picks.test(text) && !/(?<!\p{L})(?:bot|discord|quiz|typing|shop|store)(?!\p{L})/iu.test(text)
+    picks.test(text) &&
+    !/(?<!\p{L})(?:bot|discord|quiz|typing|shop|store)(?!\p{L})|\p{Sc}\s?\d|\d\s?\p{Sc}/iu.test(
+      text,
+    )
   );
 }
 

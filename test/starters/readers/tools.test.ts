@@ -72,7 +72,11 @@ test.each([
   ['timer', 'my hourly rate is €80', { rate: 80, currency: '€' }],
   ['timer', 'hours for clients', {}],
   ['duplicates', 'exit code 3 if there are any', { foundCode: 3 }],
-  ['organize', 'sorts photos by month', { by: 'month' }],
+  [
+    'organize',
+    'sorts photos by month, skips duplicates',
+    { by: 'month', kinds: [], skipsDoubles: true, texts: expect.any(Object) },
+  ],
   ['count', 'the 25 most common words', { kinds: [], top: 25 }],
   ['rename', 'photos by date taken, --dry-run', { actsAtOnce: true, byDate: true }],
   ['password', 'passwords, default length 32', { length: 32 }],

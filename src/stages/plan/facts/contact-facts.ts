@@ -112,7 +112,9 @@ const years = /^\(?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\)?$/u;
 function withTown(street: string, ahead: string): string {
   const { venue, town: named = '' } = townAhead.exec(ahead)?.groups ?? {};
   const comma = /\p{Script=Arabic}$/u.test(named) ? '، ' : ', ';
-  return [venue, street, street.includes(named) ? '' : named].filter(Boolean).join(comma);
+  // "5 Mill Lane, Ely" has its town.
+  const hasTown = street.includes(named) || /[,،]\s\p{L}+$/u.test(street);
+  return [venue, street, hasTown ? '' : named].filter(Boolean).join(comma);
 }
 
 /** A point ends a sentence, but for "St." and the like. */
@@ -121,7 +123,9 @@ const cap = "(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}'’-]{1,30})";
 const noTown =
   '(?!(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So|Ma|Wo|Vr|Za|Zo|Lun|Mar|Seg|Open|Tel|Phone)(?!\\p{Ll}))';
 /** A postcode and a town after a street. */
-const town = `(?:(?:,|,?\\s(?:à|in|en|em|w))\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2})?`;
+const town = `(?:(?:,|,?\\s(?:à|in|en|em|w))\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,29}){0,2})?`;
+/** "OX12 9AA" */
+const postcode = '(?:,?\\s[A-Z]{1,2}\\d{1,2}[A-Z]?(?:\\s\\d[A-Z]{2})?(?![\\p{L}\\p{N}]))?';
 const number = '\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])';
 const streets: readonly RegExp[] = [
   // "Hauptstraße 12, 10115 Berlin", "Prinsengracht 5"
@@ -132,7 +136,9 @@ const streets: readonly RegExp[] = [
   // "شارع الرينبو 24"
   '(?:شارع|جادة|طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
-  `\\d{1,5}\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})`,
+  `\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
+  // "Ridge Farm, Wantage OX12 9AA"
+  `(?:\\p{Lu}[\\p{L}'’-]{1,30}\\s){1,2}(?:Farm|House|Hall|Mill|Barn|Lodge|Studios?|Works)(?=,\\s(?:\\p{Lu}\\p{Ll}+\\s){1,2}[A-Z]{1,2}\\d)${town}${postcode}`,
   // "Kadıköy Moda Caddesi No 64", "Bahar Sokak 5/2"
   `(?:${cap}\\s){1,3}(?:Cad(?:desi|\\.)|Sok(?:ak|ağı|\\.)|Bulvarı|Mah(?:allesi|\\.))(?:,?\\s(?:No:?\\s?)?\\d{1,4}(?:/\\d{1,3})?)?${town}`,
   // "14 स्टेशन रोड, इंदौर"
@@ -142,7 +148,7 @@ const streets: readonly RegExp[] = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}:.])${source}`, 'gu'));
 
 const townAhead = new RegExp(
-  `(?:(?<!\\p{L})(?:at|im|chez|presso)\\s(?<venue>${cap}(?:\\s${cap}){0,2})\\s)?(?<!\\p{L})(?:(?:in|à|en|em|te|aus|near|nahe|w|we|в)\\s(?<town>\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24})?)|في\\s(?<town>[\\p{Script=Arabic}\\p{M}]{3,16}))(?:[\\s,،(–-]|[«"“][^«»"“”\\n]{2,40}[»"”]|at\\s){1,6}$`,
+  `(?:(?<!\\p{L})(?:at|im|chez|presso)\\s(?<venue>${cap}(?:\\s${cap}){0,2})\\s)?(?<!\\p{L})(?:(?:in|à|a|en|em|te|aus|near|nahe|w|we|в)\\s(?<town>\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24})?)|في\\s(?<town>[\\p{Script=Arabic}\\p{M}]{3,16}))(?:[\\s,،(–-]|[«"“][^«»"“”\\n]{2,40}[»"”]|at\\s){1,6}$`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { priceOfAll } from '../given/list-from.ts';
 import { headline, headlines } from './name-facts.ts';
 import { edge } from '../read/page/read-colours.ts';
@@ -31,6 +32,8 @@ function takeLines(text: string, found: FactsFound, isWanted: (value: string) =>
       .trim();
     // "at 11:00" is a time.
     if (/\d$/.test(label) && /^\d/.test(words)) continue;
+    // "Bookings: a form with name and date"
+    if (formPlace(words) >= 0) continue;
     if (about.test(label) || /^https?$/i.test(label) || isInstruction(words) || !isWanted(words))
       continue;
     const at = index + lead.length + label.length + colon.length;

@@ -24,6 +24,7 @@ export function hoursIn(text: string): readonly Stretch[] {
     if (days === undefined) continue;
     const end =
       endAt(openAfter, text, days) ??
+      endAt(openAt, text, days) ??
       endAt(openUntil, text, days) ??
       endAt(closedAfter, text, days);
     if (end !== undefined) add(start, (from = end));
@@ -75,6 +76,11 @@ const openAfter = new RegExp(
   `[\\s:,(]{0,3}(?:from|von|de|das|da|dalle|od|с|van|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?${range})?`,
   'iuy',
 );
+/** "Fridays at Eastgate Market 11-3" */
+const openAt = new RegExp(
+  `\\s(?:(?:at|in|on)\\s)?(?:[A-Z][\\p{L}'’&-]{1,20}\\s){1,4}(?:from\\s)?${range}`,
+  'uy',
+);
 /** "dimanche jusqu'à 13h" */
 const openUntil = new RegExp(
   `\\s(?:until|till|bis|jusqu['’]à|hasta(?: las)?|até(?: as)?|às|fino alle|tot|do|до)\\s?${time}`,
@@ -84,9 +90,14 @@ const closedWords = 'closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|z
 const restDays = 'ruhetag|выходной|定休|休み|휴무|kapalı|مغلق|مغلقة|बंद';
 /** Words of days off. */
 export const closed = new RegExp(`${closedWords}|${restDays}|закрыто`, 'iu');
+const byAppointment =
+  'by appointment(?: only)?|nach (?:vereinbarung|absprache)|sur rendez-vous|con cita(?: previa)?|com hora marcada|su appuntamento|op afspraak|po umówieniu|randevu ile|по записи|完全予約制|예약제';
 const dayOff =
   '(?:定休日|休業日|休館日|休診日)[はが:：]?|휴무일?[은는:]?\\s|ruhetag:?\\s|jour de fermeture\\s?:?\\s|día de descanso:?\\s|giorno di chiusura:?\\s|выходной(?: день)?\\s?[—–:-]?\\s';
-const closedAfter = new RegExp(`[\\s:]{1,2}(?:is\\s)?(?:${closedWords}|${restDays})`, 'iuy');
+const closedAfter = new RegExp(
+  `[\\s:]{1,2}(?:is\\s)?(?:${closedWords}|${restDays}|${byAppointment})`,
+  'iuy',
+);
 const closedBefore = new RegExp(
   `(?<!\\p{L})(?:(?:${closedWords}|закрыто)(?:\\s(?:on|am|le|el|los|às?|aos?|op|w|в))?\\s|${dayOff})|(?:定休日|休業日|休館日|休診日)[はが:：]?`,
   'giu',

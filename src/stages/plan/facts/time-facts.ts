@@ -26,6 +26,8 @@ const times = new RegExp(
   `(?<!(?!${joinedScript})\\p{L}|[\\p{N}.,:/-])${range}(?:${clocks})(?!(?!${joinedScript})\\p{L}|[\\p{N}%])|(?<=(?<!\\p{L})(?:at|from|um|ab|von|bis|à|alle|ore|às|kl\\.?|od|o|om)\\s)${range}${hour}\\.${minute}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
   'giu',
 );
+/** "8-10am or 4-6pm" */
+const otherTime = new RegExp(`^\\s(?:or|oder|ou)\\s${range}(?:${clocks})(?![\\p{L}\\p{N}%])`, 'iu');
 
 /**
  * Opening hours, dates and times. Dates are read by chrono-node, in the language and in English. A time
@@ -54,8 +56,10 @@ export async function takeTimes(
       if (isWhole && /\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
     if (!isDate) continue;
-    for (const { 0: clock, index } of text.matchAll(times))
-      take('time', index, index + clock.trimEnd().length);
+    for (const { 0: clock, index } of text.matchAll(times)) {
+      const end = index + clock.trimEnd().length;
+      take('time', index, end + (otherTime.exec(text.slice(end, end + 40))?.[0].length ?? 0));
+    }
   }
 
   function take(kind: 'date' | 'time', start: number, dateEnd: number): void {

@@ -12,7 +12,8 @@ const joint =
 const and = '(?:and|und|et|y|e|i|en|и|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
 const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');
-const legalForm = '(?:\\s(?:e\\.\\s?V|S\\.\\s?A|S\\.\\s?L|s\\.r\\.l|Inc|Ltd|Co)\\.)?';
+const legalForm =
+  '(?:\\s(?:(?:1[89]|20)\\d\\d\\s)?(?:e\\.\\s?V|S\\.\\s?A|S\\.\\s?L|s\\.r\\.l|Inc|Ltd|Co)\\.)?';
 const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${legalForm}`;
 const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${legalForm}`;
 const called =
@@ -28,7 +29,7 @@ export const certain: readonly RegExp[] = [
     `(?<!\\p{L})(?:${called}|title|titel|titre|título|titolo|tytuł)(?:\\s(?:should be|will be|is|soll|ist|debe ser|es|sera|est|deve ser|é|è))?[\\s:]{1,3}["“„«'‘]\\s?(?<name>[^"“”„«»\\n]{2,60}?)\\s?["“”»'’](?!\\p{L})`,
     'iu',
   ),
-  /(?:叫做?|名为|名叫|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?["“「『《«]?(?<name>[^\s"”」』》»,，。、:：][^"”」』》»\n,，。、:：]{0,30}?)(?:["”」』》»]|[,，。、:：\n]|$|\s(?:في|من|و|،))/u,
+  /(?:叫做?|名为|名叫|名字(?:是|叫)|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?["“「『《«]?(?<name>[^\s"”」』》»,，。、:：][^"”」』》»\n,，。、:：]{0,30}?)(?:["”」』》»]|[,，。、:：\n]|$|\s(?:في|من|و|،))/u,
   new RegExp(
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
     'u',

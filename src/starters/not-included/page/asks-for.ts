@@ -61,9 +61,13 @@ export function withoutFunctions(
   return items.filter(
     (item) =>
       !said.split('\n').some((name) => contains(name, item.toLowerCase())) &&
-      !named.some(({ pattern }) => item.search(pattern) === 0),
+      !named.some(({ pattern }) => item.replace(article, '').search(pattern) === 0),
   );
 }
+
+/** "A calculator", "met een rekenhulp". */
+const article =
+  /^(?:(?:and|with|und|mit|con|y|avec|et|com|e|met|en|z|i|с|и)\s)?(?:(?:an?|the|eine?n?|einem|das|der|die|une?|le|la|les|el|los|uma?|il|lo|een|de|het)\s)?/iu;
 
 /** "Drag" of "drag and drop". */
 function contains(name: string, item: string): boolean {

@@ -28,7 +28,10 @@ export function leftOfPage(
   );
   const isDone = ({ start, text: clause }: Clause): boolean =>
     formPlace(clause) !== -1 ||
-    done.some((one) => one.start < start + clause.length && one.end > start);
+    // "Please show, whether …": what is to be shown stands behind the comma.
+    done.some(
+      (one) => one.start < start + clause.length + (clause.length < 24 ? 3 : 0) && one.end > start,
+    );
   const own = files.filter(({ path }) => path !== 'README.md' && !path.endsWith('.css'));
   const made = [textOf(own), ...known].join('\n');
   const uncovered = clausesUncovered(text, { text: made, language, facts, withoutLook });

@@ -21,13 +21,15 @@ export function withDateRules(field: Field, { kind, message, language }: Asked):
     ruled.some((clause) => names.some((name) => clause.toLowerCase().includes(name))) ? [day] : [],
   );
   const isFromToday = kind === 'booking' || kind === 'order' || past.test(message);
-  return { ...field, isFromToday, daysOff };
+  const label = field.label.replace(inBrackets, (rule, words: string) =>
+    isDateRule(words) ? '' : rule,
+  );
+  return { ...field, label, isFromToday, daysOff };
 }
 
 /** Whether words of a list rule dates out, and name no field: "refuse past dates", "not on Sundays". */
 export function isDateRule(words: string): boolean {
-  const start = words.search(refuses);
-  if (start < 0 || start > 8) return false;
+  if (words.replace(relative, '').search(refuses) !== 0) return false;
   const lower = words.toLowerCase();
   return (
     chooses.test(words) ||
@@ -36,6 +38,8 @@ export function isDateRule(words: string): boolean {
     )
   );
 }
+
+const inBrackets = /\s?\(([^()]{2,60})\)$/u;
 
 interface Asked {
   readonly kind: FormKind;
@@ -62,6 +66,9 @@ function weekdays(language: Language): readonly (readonly string[])[] {
   );
 }
 
+/** "that does not", "que no" */
+const relative =
+  /^(?:(?:that|which|but|and|it|should|must|does|do|can|so|que|qui|ne|se|mas|pero|mais|che|die|das|dat|der|man|und|en|który|a)\s){1,4}/iu;
 const birth =
   /birth|geburt|nacim|naissance|nascim|nascita|geboorte|urodzen|doğum|рожд|出生|生日|生年|생년|생일|जन्म|ميلاد/iu;
 const chooses =

@@ -65,7 +65,9 @@ function formAt(text: string, index: number, nounEnd: number): AskedForm | undef
   );
   const noun = text.slice(index, nounEnd);
   const rest = after.exec(behind)?.[0] ?? '';
-  const kind = formKinds.find((one) => kindWords[one].test(`${near}${noun} ${rest}`));
+  const kind = formKinds.find((one) =>
+    kindWords[one].test(`${near}${noun} ${rest}`.replaceAll('İ', 'i')),
+  );
   if (kind === undefined && fields.length < 2) return undefined;
   return {
     kind: kind ?? 'contact',

@@ -7,7 +7,7 @@
  */
 export function splitFields(list: string): readonly string[] {
   const fields = partsOf(list)
-    .flatMap((part) => (part.includes('(') ? [part] : part.split(and)))
+    .flatMap((part) => part.split(and))
     .map((part) =>
       part
         .replace(leading, '')
@@ -32,7 +32,8 @@ export function partsOf(list: string): readonly string[] {
   return parts;
 }
 
+/** Outside of brackets. */
 const and =
-  /\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\s&\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Katakana}])と|(?<=\p{Script=Hangul})(?:와|과)\s|\sو(?=\p{Script=Arabic})/u;
+  /(?:\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\s&\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Katakana}])と|(?<=\p{Script=Hangul})(?:와|과)\s|\sو(?=\p{Script=Arabic}))(?![^()]{0,80}\))/u;
 const leading =
   /^[\s"“”„«»*_#`[\]{}<>•–-]*(?:(?:and|und|y|e|et|en|i|oraz|ve|и|also|plus|an?|the|their|your|his|her|if (?:they|you)(?:[’']re| are)|whether (?:they|you)(?:[’']re| are)|ob sie|ihre?n?|deine?n?|su|tu|el|la|los|las|le|les|l[’'](?=\p{L})|leur|votre|son|seu|sua|il|lo|i|gli|o|os|as|zijn|hun|de|het)\s|l[’'])*/iu;

@@ -14,6 +14,8 @@ export interface BuiltPart {
   readonly styles: string;
   /** Its own block of `parts.js`: `part` is the element around its markup, `data` its data. */
   readonly script?: string;
+  /** Words of the request that stand in it unseen, and so nowhere else. */
+  readonly covers?: readonly string[];
   /** What `content.js` holds for its script. */
   readonly data?: Readonly<Record<string, unknown>>;
 }

@@ -9,7 +9,7 @@ import { sentenceWith } from './sentence.ts';
 const noun =
   '(?:zip(?: ?codes?)?|post-?codes?|postal codes?|plz|postleitzahl(?:en)?|código postal|codes? postal|codes? postaux|cep|cap|codice postale|kod\\p{L}? pocztow\\p{L}{1,3}|posta kod\\p{L}{0,3}|(?:почтов\\p{L}{2,3} )?индекс\\p{L}?)';
 const sure = [
-  `(?:type|enter|check|put in|fill in|look up|see if|eingeb\\p{L}{1,2}|eingib\\p{L}{0,2}|prüf\\p{L}{1,3}|introduc\\p{L}{1,4}|escrib\\p{L}{1,4}|comprob\\p{L}{1,3}|met\\p{L}{1,4}|entr\\p{L}{1,4}|saisi\\p{L}{1,4}|vérifi\\p{L}{1,3}|tap\\p{L}{1,3}|digit\\p{L}{1,4}|inser\\p{L}{1,5}|verific\\p{L}{1,3}|controll\\p{L}{1,3}|invul\\p{L}{1,4}|checkt?|wpis\\p{L}{1,4}|sprawdz\\p{L}{1,3}|yaz\\p{L}{1,4}|gir\\p{L}{1,4}|вв[её]?[вдо]\\p{L}{2,5}|провер\\p{L}{1,5})(?: \\p{L}{1,12}){0,4} ${noun}`,
+  `(?:type|enter|check|put in|fill in|look up|see if|eingeb\\p{L}{1,2}|eingib\\p{L}{0,2}|prüf\\p{L}{1,3}|introduc\\p{L}{1,4}|escrib\\p{L}{1,4}|comprob\\p{L}{1,3}|met\\p{L}{1,4}|entr\\p{L}{1,4}|saisi\\p{L}{1,4}|vérifi\\p{L}{1,3}|tap\\p{L}{1,3}|digit\\p{L}{1,4}|inser\\p{L}{1,5}|verific\\p{L}{1,3}|controll\\p{L}{1,3}|invul\\p{L}{1,4}|vo[eé]r\\p{L}{0,2}|checkt?|wpis\\p{L}{1,4}|sprawdz\\p{L}{1,3}|yaz\\p{L}{1,4}|gir\\p{L}{1,4}|вв[её]?[вдо]\\p{L}{2,5}|провер\\p{L}{1,5})(?: \\p{L}{1,12}){0,4} ${noun}`,
   `${noun}(?:[ -]?(?:check\\p{L}{0,3}|look-?up|finder|search|field|prüf\\p{L}{1,5}|abfrage|suche)| (?:\\p{L}{1,12} ){0,3}(?:eingeb\\p{L}{1,2}|eingibt|prüf\\p{L}{1,3}|invul\\p{L}{1,3}|checkt?|controler\\p{L}{1,2}|yaz\\p{L}{1,4}|gir\\p{L}{1,4}))|(?:邮编|邮政编码)[^。，\\n]{0,8}(?:查询|输入|检查)|(?:输入|查询)邮(?:编|政编码)|郵便番号[^。、\\n]{0,6}(?:入力|検索|確認|チェック)|우편번호[^,.\\n]{0,6}(?:입력|확인|조회)|पिन ?कोड[^,.।\\n]{0,10}(?:डाल|जाँच|जांच)\\p{L}?\\p{M}?|(?:إدخال|أدخل|يدخل|كتابة) (?:ال)?رمز (?:ال)?بريدي`,
 ];
 const asked = wholeWords(sure.join('|'));
@@ -37,6 +37,7 @@ export const postcode: SitePart = {
       styles: '',
       script,
       data: { codes, text: pick('yes', 'no') },
+      covers: codes,
     };
   },
 };

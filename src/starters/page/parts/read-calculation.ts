@@ -65,7 +65,7 @@ const timed = new RegExp(`(?<!\\p{L})(?:${times})(?!\\p{L})`, 'iu');
 const others =
   'people|persons?|guests?|adults|children|kids|personen|gäste|personas|huéspedes|personnes|pessoas|persone|ospiti|mensen|gasten|osób|osoby|kişi|гост\\p{L}{1,3}|человек|lessons?|sessions?|classes|stunden|kilometers?|kilometres?|km|miles|pieces|copies';
 const units = new RegExp(
-  `(?:number of|how many|anzahl (?:der )?|número de|cuánt[oa]s|nombre de|combien de|quant[oi]s|quant[ie]|numero di|aantal|hoeveel|liczb\\p{L} |ile |количеств\\p{L} |сколько )\\s?(?<counted>\\p{L}{2,20})|(?<![\\d.,]\\s?)(?<![\\p{L}])(?<unit>(?:${times}|${others})(?:\\s(?:per|a|pro|por|par|al?|na)\\s\\p{L}{3,10})?)(?!\\p{L})|(?<unit>泊数?|晚数|人数|日数|天数|박|인원|रातें|दिन|लोग|ليالي|أيام|أشخاص)`,
+  `(?:number of|how many|anzahl (?:der )?|número de|cuánt[oa]s|nombre de|combien de|quant[oi]s|quant[ie]|numero di|aantal|hoeveel|liczb\\p{L} |количеств\\p{L} |сколько )\\s?(?<counted>\\p{L}{2,20})|(?<![\\d.,]\\s?)(?<![\\p{L}])(?<unit>(?:${times}|${others})(?:\\s(?:per|a|pro|por|par|al?|na)\\s\\p{L}{3,10})?)(?!\\p{L})|(?<unit>泊数?|晚数|人数|日数|天数|박|인원|रातें|दिन|लोग|ليالي|أيام|أشخاص)`,
   'iu',
 );
 const ticked =

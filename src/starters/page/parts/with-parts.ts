@@ -14,6 +14,8 @@ export interface PageParts {
   readonly styles: string;
   /** Empty where no part needs one. */
   readonly script: string;
+  /** Words of the request that the page need not show. */
+  readonly covered: string;
   /** By the name of the part. */
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -33,6 +35,7 @@ export function withParts(body: Markup, page: Page & { readonly message: string 
     styles:
       parts.length === 0 ? '' : [partsStyles, ...parts.map(({ styles }) => styles)].join('\n'),
     script: scripts.length === 0 ? '' : `'use strict';\n\n${scripts.join('\n')}`,
+    covered: parts.flatMap(({ covers = [] }) => covers).join(' '),
     data: Object.fromEntries(
       parts.flatMap(({ name, data }) => (data === undefined ? [] : [[name, data]])),
     ),

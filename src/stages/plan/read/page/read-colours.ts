@@ -84,13 +84,17 @@ function alternatives(pattern: string): readonly string[] {
 
 function possibleColours(text: string): readonly PossibleColour[] {
   const head = text.slice(0, 4000);
-  const lower = head.toLowerCase();
-  // A letter such as "İ" is longer in lower case: positions would be wrong.
+  const lower = head.replaceAll('İ', 'i').toLowerCase();
+  // A letter may be longer in lower case: positions would be wrong.
   const words = lower.length === head.length ? lower : head;
   const isLoud = head === head.toUpperCase();
   const named = patterns.flatMap(({ hex, isSure, pattern }) =>
     [...words.matchAll(pattern)].map(({ 0: word, index, groups }) => {
-      const isCapital = !isLoud && index > 0 && /^\p{Lu}/u.test(head.slice(index, index + 1));
+      const isCapital =
+        !isLoud &&
+        index > 0 &&
+        /^\p{Lu}/u.test(head.slice(index, index + 1)) &&
+        !isOfColours(head, index);
       const isDark = groups?.['dark'] !== undefined;
       const isShade = isDark || groups?.['light'] !== undefined;
       return {
@@ -127,6 +131,13 @@ function hexesIn(text: string) {
       isShade: false,
     }),
   );
+}
+
+/** "… 18h. Blu mare e bianco.": a short sentence of its own, without a name. */
+function isOfColours(text: string, index: number): boolean {
+  if (!/[.!?]\s$/u.test(text.slice(Math.max(index - 2, 0), index))) return false;
+  const [sentence = ''] = text.slice(index, index + 80).split(/[.!?\n]/u, 1);
+  return sentence.split(/\s+/u).length < 6 && !/[\d\s]\p{Lu}|\d/u.test(sentence);
 }
 
 /** With a capital, "Salbeigrün" and "Rosa claro" are colours and "Grün" may be a name. */

@@ -8,11 +8,14 @@ const kinds = {
   Archives: ['zip', 'tar', 'gz', 'rar', '7z'],
 };
 
+/** What folders may be named after. */
+export const orders = ['extension', 'type', 'date', 'month', 'year', 'year/month'];
+
 /** Into which folder each file goes. A name that is taken there gets a number. */
 export function planMoves(files, by, isTaken = () => false) {
   const planned = new Set();
-  return files.map(({ name, mtimeMs }) => {
-    const folder = folderOf(name, mtimeMs, by);
+  return files.map(({ name, day }) => {
+    const folder = folderOf(name, day, by);
     const extension = extname(name);
     const base = name.slice(0, name.length - extension.length);
     let to = folder + '/' + name;
@@ -24,11 +27,12 @@ export function planMoves(files, by, isTaken = () => false) {
   });
 }
 
-function folderOf(name, mtimeMs, by) {
+function folderOf(name, day, by) {
   const extension = extname(name).slice(1).toLowerCase();
   if (by === 'extension') return extension === '' ? 'other' : extension;
   if (by === 'type')
     return Object.keys(kinds).find((kind) => kinds[kind].includes(extension)) ?? 'Other';
-  const day = new Date(mtimeMs).toISOString();
-  return by === 'year' ? day.slice(0, 4) : by === 'month' ? day.slice(0, 7) : day.slice(0, 10);
+  const [year, month] = day.split('-');
+  if (by === 'year/month') return year + '/' + month;
+  return by === 'year' ? year : by === 'month' ? year + '-' + month : day;
 }

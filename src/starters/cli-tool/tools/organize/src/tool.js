@@ -1,58 +1,109 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
-import { planMoves } from './plan-moves.js';
+import { orders, planMoves } from './plan-moves.js';
 import { settings } from './settings.js';
+import { takenAt } from './taken.js';
 
-const orders = ['extension', 'type', 'date', 'month', 'year'];
+const { texts } = settings;
 
 export const tool = {
   commands: {
     organize: {
-      usage: '[folder] [options]',
-      about: 'Moves the files of a folder into folders below it. Nothing is written over.',
+      usage: '[folder] [target] [options]',
+      about: texts.about,
       options: {
-        by: {
+        by: { type: 'string', value: orders.join('|'), default: settings.by, about: texts.by },
+        ext: {
           type: 'string',
-          value: orders.join('|'),
-          default: settings.by,
-          about: 'What the folders are named after.',
+          value: 'jpg,png',
+          default: settings.kinds.join(','),
+          about: texts.ext,
         },
-        ext: { type: 'string', value: 'jpg,png', about: 'Only files of these kinds.' },
-        'dry-run': {
-          type: 'boolean',
-          short: 'n',
-          about: 'Shows what it would do, and touches nothing.',
-        },
+        copy: { type: 'boolean', about: texts.copy },
+        'dry-run': { type: 'boolean', short: 'n', about: texts.dry },
       },
-      async run({ values, positionals: [folder = '.', ...more], out }) {
-        if (more.length > 0) throw new UsageError('Give one folder.');
+      async run({ values, positionals: [folder = '.', target = folder, ...more], out }) {
+        if (more.length > 0) throw new UsageError(texts.about);
         if (!orders.includes(values.by)) {
-          throw new UsageError(optionName('by') + ' must be one of ' + orders.join(', ') + '.');
+          throw new UsageError(optionName('by') + ': ' + orders.join(', ') + '.');
         }
-        const wanted = (values.ext ?? '').toLowerCase().split(',').filter(Boolean);
-        const entries = await readdir(folder, { withFileTypes: true });
-        const names = entries
-          .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-          .map(({ name }) => name)
-          .filter(
-            (name) => wanted.length === 0 || wanted.includes(extname(name).slice(1).toLowerCase()),
-          )
-          .sort();
+        const names = await namesIn(folder, values.ext);
+        const { unique, doubles } = settings.skipsDoubles
+          ? await withoutDoubles(names, { folder, target })
+          : { unique: names, doubles: [] };
         const files = await Promise.all(
-          names.map(async (name) => ({ name, mtimeMs: (await stat(join(folder, name))).mtimeMs })),
+          unique.map(async (name) => ({
+            name,
+            day: (await takenAt(join(folder, name))).slice(0, 10),
+          })),
         );
-        const moves = planMoves(files, values.by, (to) => existsSync(join(folder, to)));
+        const moves = planMoves(files, values.by, (to) => existsSync(join(target, to)));
         for (const { from, to } of moves) {
           out(from + ' → ' + to);
-          if (values['dry-run']) continue;
-          await mkdir(join(folder, dirname(to)), { recursive: true });
-          await rename(join(folder, from), join(folder, to));
+          if (!values['dry-run']) await place(join(folder, from), join(target, to), values.copy);
         }
-        out(moves.length + (values['dry-run'] ? ' files would be moved.' : ' files moved.'));
+        for (const name of doubles) out(name + ': ' + texts.double);
+        const done = values['dry-run'] ? texts.would : values.copy ? texts.copied : texts.moved;
+        out(
+          moves.length +
+            ' ' +
+            done +
+            (doubles.length > 0 ? ', ' + doubles.length + ' ' + texts.skipped : '') +
+            '.',
+        );
       },
     },
   },
 };
+
+async function namesIn(folder, kinds) {
+  const wanted = kinds.toLowerCase().split(',').filter(Boolean);
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .filter((name) => wanted.length === 0 || wanted.includes(extname(name).slice(1).toLowerCase()))
+    .sort();
+}
+
+/** Moves or copies one file; between two disks, moving is copying. */
+async function place(from, to, isCopy) {
+  await mkdir(dirname(to), { recursive: true });
+  if (isCopy) return copyFile(from, to);
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(from, to, { preserveTimestamps: true });
+    await rm(from);
+  }
+}
+
+/** The files without those whose content another has, here or in the target already. */
+async function withoutDoubles(names, { folder, target }) {
+  const known = new Set();
+  if (target !== folder && existsSync(target)) {
+    for (const name of await readdir(target, { recursive: true })) {
+      const path = join(target, name);
+      if ((await stat(path)).isFile()) known.add(await hashOf(path));
+    }
+  }
+  const unique = [];
+  const doubles = [];
+  for (const name of names) {
+    const hash = await hashOf(join(folder, name));
+    (known.has(hash) ? doubles : unique).push(name);
+    known.add(hash);
+  }
+  return { unique, doubles };
+}
+
+async function hashOf(path) {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+}

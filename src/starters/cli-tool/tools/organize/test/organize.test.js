@@ -1,25 +1,27 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { planMoves } from '../src/plan-moves.js';
+import { settings } from '../src/settings.js';
 import { run } from './run.js';
 
 const dir = await mkdtemp(join(tmpdir(), 'organize-'));
 after(() => rm(dir, { recursive: true, force: true }));
 
 test('names the folders after kinds or days', () => {
-  const files = [{ name: 'a.JPG', mtimeMs: 0 }];
+  const files = [{ name: 'a.JPG', day: '1970-01-02' }];
   const to = (by) => planMoves(files, by)[0].to;
   assert.equal(to('extension'), 'jpg/a.JPG');
   assert.equal(to('type'), 'Images/a.JPG');
   assert.equal(to('month'), '1970-01/a.JPG');
+  assert.equal(to('year/month'), '1970/01/a.JPG');
 });
 
 test('a name that is taken gets a number', () => {
   const [move] = planMoves(
-    [{ name: 'a.txt', mtimeMs: 0 }],
+    [{ name: 'a.txt', day: '1970-01-02' }],
     'extension',
     (to) => to === 'txt/a.txt',
   );
@@ -28,9 +30,26 @@ test('a name that is taken gets a number', () => {
 
 test('moves files, unless it is only to show it', async () => {
   await writeFile(join(dir, 'b.md'), '');
-  assert.match((await run(dir, '--by', 'extension', '--dry-run')).out, /b\.md → md\/b\.md/);
+  assert.match(
+    (await run(dir, '--by', 'extension', '--ext', 'md', '--dry-run')).out,
+    /b\.md → md\/b\.md/,
+  );
   assert.deepEqual(await readdir(dir), ['b.md']);
-  assert.equal((await run(dir, '--by', 'extension')).code, 0);
+  assert.equal((await run(dir, '--by', 'extension', '--ext', 'md')).code, 0);
   assert.deepEqual(await readdir(join(dir, 'md')), ['b.md']);
   assert.equal((await run(dir, '--by', 'mood')).code, 2);
+});
+
+test('copies into another folder, and leaves out what has the same content there', async () => {
+  const [from, to] = [join(dir, 'from'), join(dir, 'to')];
+  await mkdir(from);
+  await writeFile(join(from, 'a.md'), 'one');
+  await writeFile(join(from, 'b.md'), 'one');
+  const args = [from, to, '--by', 'extension', '--ext', 'md', '--copy'];
+  assert.equal((await run(...args)).code, 0);
+  assert.equal((await readdir(from)).length, 2);
+  const count = settings.skipsDoubles ? 1 : 2;
+  assert.equal((await readdir(join(to, 'md'))).length, count);
+  await run(...args);
+  assert.equal((await readdir(join(to, 'md'))).length, settings.skipsDoubles ? 1 : 4);
 });
