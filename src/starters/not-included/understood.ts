@@ -1,5 +1,6 @@
 import { readCommandFields } from '../shared/read-command-fields.ts';
 import { readChannels } from '../shared/read-server-words.ts';
+import { readStaffRole } from '../shared/read-staff-role.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 
 interface MadeBot {
@@ -44,6 +45,8 @@ const shows =
 function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
   const known = settings.toLowerCase();
   const quotes = [...clause.matchAll(quoted)].map(([, words = '']) => words.toLowerCase());
+  const role = readStaffRole(clause)?.toLowerCase();
+  if (role !== undefined) return known.includes(`staffrole: '${role}'`);
   const isTelling = quotes.length > 0 || readChannels(clause).length > 0 || /\d{2}/.test(clause);
   return (
     isTelling &&

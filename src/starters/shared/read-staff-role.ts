@@ -6,12 +6,20 @@
  */
 export function readStaffRole(text: string): string | undefined {
   const head = text.slice(0, 4000);
-  const found = patterns.map((pattern) => pattern.exec(head)?.groups?.['name']);
+  const found = patterns.map((pattern) => {
+    const match = pattern.exec(head);
+    const rest = head.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
+    return takesPart.test(rest) ? undefined : match?.groups?.['name'];
+  });
   return found
     .find((name) => name !== undefined)
     ?.replace(/["“”„«»'‘’@「」]/gu, '')
     .trim();
 }
+
+/** "Only members with the role Crew can join": they are no moderators. */
+const takesPart =
+  /^\s?(?:(?:role|rolle|rol)\s)?(?:(?:can|may|could|dürfen|darf|können|pueden?|peuvent|peut|podem|pode|possono|mogen|mogą|могут)\s)?(?:join|enter|participate|take part|vote|see|teilnehm|mitmach|particip|entr|vot|partecip|deelne|meedoen|katıl|участв)/iu;
 
 /**
  * The commands that a request leaves to a role or to those who manage the server, of those that the bot has.

@@ -33,8 +33,9 @@ export async function readBot(
   // "Levels Bot" would say too little of one that also welcomes and moderates.
   const isBroad = parts.filter((part) => part !== 'slash-bot').length > 1;
   const usual = isBroad ? 'Server Bot' : kind;
-  const isNone = greeting.test(named) || named.length < 3 || named === kind;
-  const thing = { ...read, title: isNone ? usual : named };
+  const called = upperStart(named.replace(wish, ''));
+  const isNone = greeting.test(called) || called.length < 3 || called === kind;
+  const thing = { ...read, title: isNone ? usual : called };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
   const colour = readEmbedColour(text);
@@ -56,6 +57,14 @@ const syntax =
 function readGroup(text: string): string | undefined {
   const { name, other } = groups.exec(text.slice(0, 800))?.groups ?? {};
   return (name ?? other)?.trim();
+}
+
+/** "J'aimerais un bot …" names the bot behind it. */
+const wish =
+  /^(?:j['’]aimerais|je (?:veux|voudrais)|quiero|quisiera|necesito|ich (?:brauche?|will|möchte|hätte gern)|preciso de|quero|vorrei|mi serve|ik wil(?: graag)?|poproszę|chcę|мне нужен|нужен)\s(?:(?:une?|una?|uma?|einen?|een)\s)?/iu;
+
+function upperStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A message may begin with one; it is no title. */
