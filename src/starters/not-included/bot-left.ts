@@ -69,7 +69,7 @@ function namesLeft(
 }
 
 const dataFiles =
-  /(?<![\p{L}\p{N}/.])[\w-]{1,40}\.(?:json|csv|ya?ml|txt|db|sqlite)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/._-])[\w-]{1,40}\.(?:json|csv|ya?ml|txt|db|sqlite)(?![\p{L}\p{N}])/gu;
 const questions =
   /(?<!\d)\d{1,3}\s(?:(?:sample|example|starter|beispiel)\s)?(?:(\p{L}{3,20})\s(?:trivia\s)?questions|(?:questions|fragen|preguntas|perguntas|domande|vragen|pytań|вопрос\p{L}{0,2})\s(?:about|on|über|zu|sobre|de|sur|su|over|o|про|по)\s(\p{L}{3,20}))(?!\p{L})/giu;
 

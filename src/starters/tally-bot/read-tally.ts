@@ -50,4 +50,4 @@ function priceIn(text: string, language: Language): Pick<Tally, 'price' | 'curre
   return { price: '', currency: '' };
 }
 
-const amount = /(?<![\p{L}\d.,#])\d{1,5}(?:[.,]\d{1,2})?(?![\d.,:]*\d)/gu;
+const amount = /(?<![\p{L}\d.,#])\d{1,5}(?:[.,]\d{1,2})?(?![.,:]?\d)/gu;

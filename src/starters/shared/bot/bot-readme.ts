@@ -67,11 +67,11 @@ function inItsWords({ use, settings }: BotFeature, options: ReadmeSettings['opti
   const isNamed = typeof commands === 'object' && !Array.isArray(commands);
   const names = new Map(isNamed ? Object.entries(commands) : []);
   return use.replaceAll(
-    /`\/(?<id>[a-z-]+)(?<typed>[^`]*)`/g,
+    /`\/(?<id>[a-z-]{1,32})(?<typed>[^`\n]{0,200})`/g,
     (whole, id: string, typed: string) => {
       const name = names.get(id);
       const shown = typed.replaceAll(
-        /(?<=\s)([a-z]+)(?=:)/g,
+        /(?<=\s)([a-z]{1,32})(?=:)/g,
         (option) => options[option] ?? option,
       );
       return typeof name === 'string' ? `\`/${name}${shown}\`` : whole;
