@@ -107,6 +107,7 @@ test('listing all starters loads no templates', () => {
     'outlines/programs.ts',
     'poll-bot/commands.ts',
     'progress-bot/commands.ts',
+    'progress-bot/describes-reading.ts',
     'quotes-bot/commands.ts',
     'reminder-bot/commands.ts',
     'rest-api/access/account-routes.ts',

@@ -6,6 +6,7 @@ import { startersOf } from '../../starters/registry.ts';
 import { answeredCommands } from '../../starters/slash-bot/answered.ts';
 import { readPosts } from '../../starters/slash-bot/read-posts.ts';
 import { readReactions } from '../../starters/slash-bot/read-reactions.ts';
+import { readStudy } from '../../starters/trivia-bot/read-study.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { readCommands } from './read/program/read-commands.ts';
 
@@ -66,12 +67,18 @@ export async function chooseParts(
   const isNeeded =
     !isGeneral &&
     (commands.some(({ part }) => part === general?.name) ||
-      readPosts(text).length + readReactions(text).length > 0);
+      postsBesides(main.name, text) + readReactions(text).length > 0);
   const starters = [...named, ...further, ...(isNeeded && general !== undefined ? [general] : [])];
   return {
     parts: starters.map(({ name }) => name),
     commands: commands.slice(0, mostCommands),
   };
+}
+
+/** The question of the day is no text that is posted. */
+function postsBesides(starter: string, text: string): number {
+  const daily = starter === 'trivia-bot' ? readStudy(text)?.daily : undefined;
+  return readPosts(text).filter(({ at }) => daily?.days.length === 0 || at !== daily?.at).length;
 }
 
 function isNamed({ name }: PlanCommand, text: string): boolean {

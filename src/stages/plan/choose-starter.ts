@@ -25,7 +25,8 @@ export async function chooseStarter(
 }
 
 /** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
-function bestBot(offered: readonly Starter[], text: string): Starter | undefined {
+function bestBot(offered: readonly Starter[], whole: string): Starter | undefined {
+  const text = whole.replace(greeting, '');
   const own = text.match(slashCommands) ?? [];
   // A role for ten days in a row makes no menu of roles.
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');

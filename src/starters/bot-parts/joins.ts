@@ -10,7 +10,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   ),
   'welcome-bot': words(
     '/welcome',
-    '(?:welcom(?:es?|ing)|greet(?:s|ing)?) (?:(?:each|every|all|any|the|our|your|my) )?(?:new|people|newcomers?|members?|users?|joiners?|everyone|anyone|them|ppl)|welcome messages? (?:for|when|to|in|with)|welcome new|(?:when|if|whenever) (?:someone|somebody|a (?:new )?(?:member|user|person)|people) joins?|auto-?roles?|newcomers|neue mitglieder|neuen mitgliedern|nuevos miembros|nouveaux membres|nouveaux arrivants|novos membros|nuovi membri|nowych członków|новых участников|nieuwe leden|new members? (?:get|receive|should get)|bienvenida a (?:los )?(?:nuevos|miembros)|dar? la bienvenida|saluda a los nuevos|mensaje de bienvenida|begrüßt (?:neue|jeden)|neue mitglieder (?:begrüßen|bekommen)|begrüßung neuer|willkommensnachricht|accueill\\p{L}+ les nouveaux|message de bienvenue|souhaite\\p{L}* la bienvenue|boas-vindas|mensagem de boas|dá as boas|accoglie i nuovi|messaggio di benvenuto|wita nowych|wiadomość powitalna|yeni üyeleri|hoş geldin mesajı|приветству\\p{L}+ нов\\p{L}+|приветственн\\p{L}+|verwelkomt|begroet (?:nieuwe|elk)|welkomstbericht',
+    '(?:welcom(?:es?|ing)|greet(?:s|ing)?) (?:(?:each|every|all|any|the|our|your|my) )?(?:new|people|newcomers?|members?|users?|joiners?|everyone|anyone|them|ppl)|welcome messages? (?:for|when|to|in|with)|welcome new|(?:when|if|whenever) (?:someone|somebody|a (?:new )?(?:member|user|person)|people) joins?|auto-?roles?|newcomers|neue mitglieder|neuen mitgliedern|nuevos miembros|nouveaux membres|nouveaux arrivants|novos membros|nuovi membri|nowych członków|новых участников|nieuwe leden|new members? (?:get|receive|should get)|bienvenida a (?:los )?(?:nuevos|miembros)|dar? la bienvenida|saluda a los nuevos|mensaje de bienvenida|begrüßt (?:neue|jeden)|neue mitglieder (?:begrüßen|bekommen)|begrüßung neuer|willkommensnachricht|accueill\\p{L}+ les nouveaux|message de bienvenue|souhaite\\p{L}* la bienvenue|boas-vindas|mensagem de boas|dá as boas|accoglie i nuovi|messaggio di benvenuto|wita (?:nowych|w)|powitani\\p{L}{1,3}|powitaln\\p{L}{1,3}|wiadomość powitalna|yeni üyeleri|hoş geldin mesajı|приветству\\p{L}+ нов\\p{L}+|приветственн\\p{L}+|verwelkomt|begroet (?:nieuwe|elk)|welkomstbericht',
     '欢迎新|新成员|新しいメンバー|ウェルカム|新規メンバー|新しいメンバー|新成员|환영|신규 멤버|स्वागत',
   ),
   'poll-bot': words(
@@ -19,9 +19,9 @@ export const joins: Readonly<Record<string, RegExp>> = {
     '投票|アンケート|투표|설문',
   ),
   'reminder-bot': words(
-    '/(?:remind(?:me)?|reminders?)',
-    '(?:set|sets|create|personal|own) reminders?|reminders? (?:command|feature|system)|remind me|/erinnerung|erinnerungen (?:setzen|stellen)|recordatorios|lembretes|promemoria|przypomnienia|hatırlatıcı|напоминания',
-    'リマインダー|提醒功能|리마인더',
+    '/(?:remind(?:me)?|reminders?|recordatorio|recordar|recuérdame|erinnerung|erinnere|rappel|rappelle|lembrete|lembrar|promemoria|ricordami|herinner|przypomnij|hatırlat|напомни|напоминание)',
+    '(?:set|sets|create|personal|own) reminders?|reminders? (?:command|feature|system)|remind me|erinnerungen (?:setzen|stellen)',
+    'リマインダー機能|提醒功能|리마인더 기능',
   ),
   'trivia-bot': words(
     '/(?:trivia|quiz)',

@@ -150,7 +150,7 @@ function stakeIn(text: string): number {
   const most = readNumber(
     text.slice(Math.max(text.indexOf(name ?? ''), 0)),
     [
-      '(?:max(?:imum|imal|imo|imaal|\\.)?|máximo|massimo|up to|hasta|bis zu|höchstens|jusqu.à|até|fino a|en fazla|maks(?:imum)?|до|最大|最多|최대|अधिकतम)\\s{n}',
+      '(?:max(?:imum|imal|imo|imaal|\\.)?|máximo|massimo|up to|hasta|bis zu|höchstens|jusqu.à|até|fino a|en fazla|maks(?:imum)?|до|最大|最多|최대|अधिकतम)\\s?{n}',
     ],
     { min: 1, max: 1_000_000 },
   );
@@ -174,6 +174,6 @@ function shopIn(text: string): Economy['shop'] {
 }
 
 const shop =
-  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(]|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)。]{3,800})/iu;
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(（]|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
 const good =
   /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;

@@ -6,7 +6,7 @@ const noun =
 export const eventCommands: NamedCommands = {
   event: {
     does: 'Announces an event with buttons to sign up.',
-    words: `${noun}(?: (?:create|new|add|plan|start|crear|nuevo|erstellen|neu|anlegen|créer|creer|nouveau|criar|novo|crea|nuovo|maken|nieuw|utwórz|nowe|oluştur|yeni|создать|новый|новое|post|schedule|إنشاء|إضافة|जोड़ें|बनाओ|बनाएं|추가|创建|作成|만들기))?|newevent|createevent|create-event`,
+    words: `${noun}(?: (?:create|new|add|dodaj|ajouter|añadir|agregar|hinzufügen|aggiungi|toevoegen|adicionar|ekle|добавить|plan|start|crear|nuevo|erstellen|neu|anlegen|créer|creer|nouveau|criar|novo|crea|nuovo|maken|nieuw|utwórz|nowe|oluştur|yeni|создать|новый|новое|post|schedule|إنشاء|إضافة|जोड़ें|बनाओ|बनाएं|추가|创建|作成|만들기))?|newevent|createevent|create-event`,
   },
   events: {
     does: 'Lists the events to come.',

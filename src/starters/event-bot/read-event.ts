@@ -77,7 +77,7 @@ function completeIn(text: string): Complete {
   for (const sentence of text.slice(0, 4000).split(/(?<=[.;!?。।])\s|\n/u)) {
     const count = reached.exec(sentence)?.groups?.['count'];
     const said = readSayings(sentence)[0]?.text;
-    if (count === undefined || said === undefined) continue;
+    if (count === undefined || said === undefined || !whenever.test(sentence)) continue;
     return { count: Number(count), text: said, channel: readChannels(sentence)[0] ?? '' };
   }
   return { count: 0, text: '', channel: '' };
@@ -101,6 +101,8 @@ const leaving =
   /^(?:leave|withdraw|sign off|ayrıl|çık|verlassen|austragen|abmelden|salir|me salgo|quitter|se retirer|sair|esci|lascia|afmelden|opuść|wypisz|выйти|уйти|退出|抜ける|나가기|छोड़ें|مغادرة|انسحاب)/iu;
 const waiting =
   /wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|lista rezerwowa|list[aęy] oczekuj|yedek|bekleme listesi|(?:лист|список) ожидания|резерв|候补|候補|キャンセル待ち|대기|प्रतीक्षा सूची|قائمة انتظار/iu;
+const whenever =
+  /(?<!\p{L})(?:when|once|if|as soon as|with|wenn|sobald|bei|cuando|al llegar|con|quand|dès|quando|com|wanneer|zodra|bij|gdy|kiedy|przy|olunca|ulaşınca|когда|при)(?!\p{L})|होने पर|होते ही|时|時|たら|되면|عند/iu;
 const persons =
   'people|members|players|participants|persons|teilnehmer\\p{L}*|personen|spieler\\p{L}*|personas|jugadores|personnes|joueurs|pessoas|jogadores|persone|giocatori|mensen|deelnemers|spelers|osób|graczy|kişi\\p{L}*|oyuncu\\p{L}*|человек|участник\\p{L}*|игрок\\p{L}*|खिलाड़ी|लोग|लोगों';
 const reached = new RegExp(

@@ -9,6 +9,6 @@ export const levelCommands: NamedCommands = {
   leaderboard: {
     does: 'Shows who has the most points.',
     words:
-      'top|lb|ranking|rangliste|bestenliste|clasificación|classement|classificação|classifica|tabela|sıralama|топ|таблица|рейтинг|排行|排行榜|ランキング|順位|순위|랭킹|ranglijst|المتصدرون',
+      'topliste|toplist|top10|top|lb|ranking|rangliste|bestenliste|clasificación|classement|classificação|classifica|tabela|sıralama|топ|таблица|рейтинг|排行|排行榜|ランキング|順位|순위|랭킹|ranglijst|المتصدرون',
   },
 };

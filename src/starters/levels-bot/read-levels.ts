@@ -105,7 +105,7 @@ const level =
 const name =
   "(?<name>[\"“„«@]?\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}){0,2})";
 const between =
-  '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:role|rolle|rol|rôle|cargo|ruolo|роль)\\s)?';
+  '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]оль)\\s)?';
 const levelled = new RegExp(`(?<!\\p{L})(?:${level})\\s?(?<level>\\d{1,3})${between}${name}`, 'gu');
 /** What goes on after one: ", 10 (Veteran)". */
 const listed = new RegExp(

@@ -1,5 +1,6 @@
 import { readCommandFields } from '../shared/read-command-fields.ts';
 import { readChannels } from '../shared/read-server-words.ts';
+import { readStaffRole } from '../shared/read-staff-role.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 
 interface MadeBot {
@@ -44,6 +45,8 @@ const shows =
 function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
   const known = settings.toLowerCase();
   const quotes = [...clause.matchAll(quoted)].map(([, words = '']) => words.toLowerCase());
+  const role = readStaffRole(clause)?.toLowerCase();
+  if (role !== undefined) return known.includes(`staffrole: '${role}'`);
   const isTelling = quotes.length > 0 || readChannels(clause).length > 0 || /\d{2}/.test(clause);
   return (
     isTelling &&
@@ -61,9 +64,9 @@ function isUsual(clause: string, { starters }: MadeBot): boolean {
 /** What every bot of a kind does, as requests say it. */
 const usual: Readonly<Record<string, RegExp>> = {
   'giveaway-bot':
-    /(?:draw|pick|zieh|auslos|sorte[aio]|tire|estra|trek|losuj|çek|выбира|разыгр|抽|추첨|يسحب)\p{L}*.{0,40}(?:auto|itself|end|time|winner|selbst|ende|gewinner|soz?inho|acaba|ganhador|solo|ganador|gagnant|fin|vincitor|winnaar|zwycięz|kazanan|победител|获奖|当選|당첨|فائز)|(?:mention|ping|tag|mark|markier|erwähn|mencion|marc)\p{L}*.{0,30}(?:winner|gewinner|ganador|ganhador|gagnant|vincitor|winnaar)/iu,
+    /(?:draw|pick|zieh|auslos|sorte[aio]|tire|estra|trek|losuj|çek|выбира|разыгр|抽|추첨|يسحب)\p{L}{0,10}.{0,40}(?:auto|itself|end|time|winner|selbst|ende|gewinner|soz?inho|acaba|ganhador|solo|ganador|gagnant|fin|vincitor|winnaar|zwycięz|kazanan|победител|获奖|当選|당첨|فائز)|(?:mention|ping|tag|mark|markier|erwähn|mencion|marc)\p{L}{0,10}.{0,30}(?:winner|gewinner|ganador|ganhador|gagnant|vincitor|winnaar)/iu,
   'event-bot':
-    /(?:names?|namen|nombres|noms|nomes|nomi|imiona|isim\p{L}*|имена|участник\p{L}*).{0,40}(?:below|under|darunter|debajo|dessous|abaixo|sotto|eronder|pod|altında|под)|(?:wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|yedek|ожидания)/iu,
+    /(?:names?|namen|nombres|noms|nomes|nomi|imiona|isim\p{L}{0,8}|имена|участник\p{L}{0,4}).{0,40}(?:below|under|darunter|debajo|dessous|abaixo|sotto|eronder|pod|altında|под)|(?:wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|yedek|ожидания)/iu,
   'check-in-bot':
     /(?:once (?:a|per) day|einmal (?:am|pro) tag|una vez al día|une fois par jour|uma vez por dia|una volta al giorno|één keer per dag|raz dziennie|günde bir|раз в день|每天一次|一日一回|1日1回|하루 한 번|दिन में एक बार|مرة (?:واحدة )?في اليوم)/iu,
   'levels-bot': /cool-?down|per message|pro nachricht|por mensa|par message/iu,

@@ -23,6 +23,7 @@ import { eventCommands } from '../event-bot/commands.ts';
 import { describesCheckIn } from '../check-in-bot/describes-check-in.ts';
 import { describesEvent } from '../event-bot/describes-event.ts';
 import { checkInCommands } from '../check-in-bot/commands.ts';
+import { describesReading } from '../progress-bot/describes-reading.ts';
 import { progressCommands } from '../progress-bot/commands.ts';
 import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
@@ -219,7 +220,7 @@ export const bots = defineStarters('discord_bot', [
     about: 'A bot that congratulates on birthdays',
     kind: 'Birthday Bot',
     cues: phrases(
-      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagen, anniversaires, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد',
+      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagen, anniversaires, bot anniversaire, bot d anniversaire, joyeux anniversaire, anniv, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد',
     ),
     commands: (text) => planCommands(text, birthdayCommands),
     load: () => import('../birthday-bot/birthday-bot.ts'),
@@ -287,6 +288,7 @@ export const bots = defineStarters('discord_bot', [
     hints: phrases(
       'book club, bookclub, reading club, reading group, buchclub, lesekreis, lesegruppe, leseclub, club de lectura, club de lecture, clube de leitura, clube do livro, club del libro, gruppo di lettura, leesclub, boekenclub, klub książki, klub czytelniczy, kitap kulübü, okuma grubu, книжный клуб, книжного клуба, читательский клуб, 读书会, 讀書會, 読書会, 독서 모임, 독서모임, पुस्तक क्लब, القراءة, نادي الكتاب',
     ),
+    describes: describesReading,
     commands: (text) => planCommands(text, progressCommands),
     load: () => import('../progress-bot/progress-bot.ts'),
   },

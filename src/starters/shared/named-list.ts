@@ -15,7 +15,7 @@ export function namedList(text: string, words: string): readonly string[] | unde
     .map(([, list = '']) => thingsOf(list))
     .filter((things) => things.length >= 2);
   // "a role menu with roles Red and Green": the list begins after the second "role".
-  return lists.sort((a, b) => wordsIn(a) - wordsIn(b))[0];
+  return lists.sort((a, b) => wordsIn(a) - wordsIn(b) || b.length - a.length)[0];
 }
 
 const bridges =

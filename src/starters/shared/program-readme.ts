@@ -29,7 +29,7 @@ export function programReadme(
 
     ${about} **This is a starter**: it works as it is, and it is yours to change.
 
-    Made for the request: ${escapeMarkdown([...userMessage].slice(0, 300).join(''))}
+    Made for the request: ${escapeMarkdown(quoted(userMessage))}
 
     ## Run it
 
@@ -43,6 +43,14 @@ export function programReadme(
   `;
   return { path: 'README.md', content };
 }
+
+/** The request, or its beginning to the end of a word. */
+function quoted(request: string): string {
+  if (request.length <= mostQuoted) return request;
+  return `${request.slice(0, mostQuoted).replace(/\s\S{0,40}$/u, '')} …`;
+}
+
+const mostQuoted = 1000;
 
 /** How its data is stored, for the README. */
 export const keptIn = (...files: readonly string[]): string =>

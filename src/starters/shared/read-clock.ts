@@ -90,27 +90,27 @@ const dayNames = [
     '[周週星期]日|星期天|日曜|일요일',
   ),
   day(
-    'mondays?|montags?|lunes|segundas?(?:-feiras?)?|lundis?|lunedì|maandag(?:en)?|poniedział\\p{L}+|pazartesi|понедельник\\p{L}*|सोमवार|الاثنين|الإثنين',
+    'mondays?|montags?|lunes|segundas?(?:-feiras?)?|lundis?|lunedì|maandag(?:en)?|poniedział\\p{L}+|pazartesi|понедельник\\p{L}*|सोमवार|(?:ال)?[اإ]ثنين',
     '[周週期]一|月曜|월요일',
   ),
   day(
-    'tuesdays?|dienstags?|martes|terças?(?:-feiras?)?|mardis?|martedì|dinsdag(?:en)?|wtor\\p{L}+|salı|вторник\\p{L}*|मंगलवार|الثلاثاء',
+    'tuesdays?|dienstags?|martes|terças?(?:-feiras?)?|mardis?|martedì|dinsdag(?:en)?|wtor\\p{L}+|salı|вторник\\p{L}*|मंगलवार|(?:ال)?ثلاثاء',
     '[周週期]二|火曜|화요일',
   ),
   day(
-    'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|woensdag(?:en)?|środ\\p{L}+|çarşamba|сред[уаы]|बुधवार|الأربعاء',
+    'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|woensdag(?:en)?|środ\\p{L}+|çarşamba|сред[уаы]|बुधवार|(?:ال)?أربعاء',
     '[周週期]三|水曜|수요일',
   ),
   day(
-    'thursdays?|donnerstags?|jueves|quintas?(?:-feiras?)?|jeudis?|giovedì|donderdag(?:en)?|czwart\\p{L}+|perşembe|четверг\\p{L}*|गुरुवार|الخميس',
+    'thursdays?|donnerstags?|jueves|quintas?(?:-feiras?)?|jeudis?|giovedì|donderdag(?:en)?|czwart\\p{L}+|perşembe|четверг\\p{L}*|गुरुवार|(?:ال)?خميس',
     '[周週期]四|木曜|목요일',
   ),
   day(
-    'fridays?|freitags?|viernes|sextas?(?:-feiras?)?|vendredis?|venerdì|vrijdag(?:en)?|piąt\\p{L}+|cuma|пятниц\\p{L}+|शुक्रवार|الجمعة|جمعة',
+    'fridays?|freitags?|viernes|sextas?(?:-feiras?)?|vendredis?|venerdì|vrijdag(?:en)?|piąt\\p{L}+|cuma|пятниц\\p{L}+|शुक्रवार|(?:ال)?جمعة',
     '[周週期]五|金曜|금요일',
   ),
   day(
-    'saturdays?|samstags?|sábados?|samedis?|sabato|sabati|zaterdag(?:en)?|sobot\\p{L}+|cumartesi|суббот\\p{L}+|शनिवार|السبت',
+    'saturdays?|samstags?|sábados?|samedis?|sabato|sabati|zaterdag(?:en)?|sobot\\p{L}+|cumartesi|суббот\\p{L}+|शनिवार|(?:ال)?سبت',
     '[周週期]六|土曜|토요일',
   ),
 ];

@@ -47,7 +47,7 @@ export function readSayings(
 export function withPlaces(text: string): string {
   return text
     .replace(
-      /@(?:user|username|member|name|nutzer|usuario)\b|[[<{](?:user ?name|user|member|name|mention|nutzer|usuario|nombre|nom)[\]>}]/giu,
+      /@(?:user|username|member|name|nutzer|usuario|membre|membro|mitglied|miembro|lid|naam|nombre|nome|üye|kişi|участник|имя)(?!\p{L})|[[<{](?:user ?name|user|member|name|mention|nutzer|usuario|nombre|nom)[\]>}]/giu,
       '{user}',
     )
     .replace(/[[<{](?:server|server ?name|guild)[\]>}]/giu, '{server}')

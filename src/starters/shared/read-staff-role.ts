@@ -6,12 +6,20 @@
  */
 export function readStaffRole(text: string): string | undefined {
   const head = text.slice(0, 4000);
-  const found = patterns.map((pattern) => pattern.exec(head)?.groups?.['name']);
+  const found = patterns.map((pattern) => {
+    const match = pattern.exec(head);
+    const rest = head.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
+    return takesPart.test(rest) ? undefined : match?.groups?.['name'];
+  });
   return found
     .find((name) => name !== undefined)
     ?.replace(/["“”„«»'‘’@「」]/gu, '')
     .trim();
 }
+
+/** "Only members with the role Crew can join": they are no moderators. */
+const takesPart =
+  /^\s?(?:(?:role|rolle|rol)\s)?(?:(?:can|may|could|dürfen|darf|können|pueden?|peuvent|peut|podem|pode|possono|mogen|mogą|могут)\s)?(?:join|enter|participate|take part|vote|see|teilnehm|mitmach|particip|entr|vot|partecip|deelne|meedoen|katıl|участв)/iu;
 
 /**
  * The commands that a request leaves to a role or to those who manage the server, of those that the bot has.
@@ -45,7 +53,7 @@ function names(part: string, command: string): boolean {
 const name =
   '(?<name>["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s(?!Role|Rolle)\\p{Lu}[\\p{L}\\p{N}_-]{1,30})?["”“»\'’]?)';
 const only = `(?:${startingEitherWay(
-  'only|just|limited to|restricted to|reserved for|nur|lediglich|solo|sólo|únicamente|seulement|uniquement|réservée?s?|apenas|somente|só|soltanto|riservat\\p{L}|alleen|tylko|wyłącznie|sadece|yalnızca|только',
+  'only|just|limited to|restricted to|reserved for|nur|lediglich|solo|sólo|únicamente|seulement|uniquement|seule?s?|réservée?s?|apenas|somente|só|soltanto|riservat\\p{L}|alleen|tylko|wyłącznie|sadece|yalnızca|только',
 )})`;
 const link =
   '(?:\\s(?:be|for|to|by|the|members?|people|users?|those|with|who have|having|für|von|mit|der|die|das|den|Leute|Mitglieder|le|les|au|aux|à|membres?|avec|el|la|los|las|del|miembros|con|para|o|os|membros|com|il|i|al|ai|membri|de|het|leden|met|voor|dla|osoby|z|с|для|участники|участников|quem|tem|tenha|quien|quienes|tengan?|chi|ha|ceux|qui|ont|wie|mensen|heeft|hebben|wer|hat|kto|ma|кто|имеет))';

@@ -23,8 +23,9 @@ export function readPosts(text: string): readonly Post[] {
   const quoted = readSayings(head).flatMap(({ text: said, at }) => {
     const sentence = sentenceAt(covered, at);
     const before = covered.slice(sentence.start, at);
-    // What follows a command is its answer.
-    if (/\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.test(before)) return [];
+    // What follows a command is its answer, unless it comes round.
+    const [told] = /\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.exec(before) ?? [];
+    if (told !== undefined && !repeats(told)) return [];
     const time = timeOfDay(sentence.text);
     if (time === undefined) return [];
     const channel = readChannels(sentence.text)[0] ?? readChannels(head)[0] ?? '';

@@ -9,7 +9,7 @@ export const tallyCommands: NamedCommands = {
   bill: {
     does: 'Shows what a member has.',
     words:
-      'tab|owe|owed|debt|balance|mine|me|total|score|rechnung|deckel|schulden|stand|konto|cuenta|deuda|saldo|total|ardoise|dette|compte|addition|conta|dívida|conto|debito|rekening|schuld|rachunek|dług|hesap|borç|счёт|счет|долг|баланс|账单|欠款|余额|ツケ|請求|残高|외상|계산서|빚|बिल|हिसाब|उधार|الحساب|حساب|دين',
+      'tab|jar|owe|owed|debt|balance|mine|me|total|score|rechnung|deckel|schulden|stand|konto|cuenta|deuda|saldo|total|ardoise|dette|compte|addition|conta|dívida|conto|debito|rekening|schuld|rachunek|dług|hesap|borç|счёт|счет|долг|баланс|账单|欠款|余额|ツケ|請求|残高|외상|계산서|빚|बिल|हिसाब|उधार|الحساب|حساب|دين',
   },
   settle: {
     does: 'Sets a member back to nothing.',

@@ -39,12 +39,15 @@ export function readTally(text: string, language: Language): Tally {
 /** "€1,20", "1.20 euro": a number with a currency next to it. */
 function priceIn(text: string, language: Language): Pick<Tally, 'price' | 'currency'> {
   for (const { 0: written, index } of text.matchAll(amount)) {
-    const around = text.slice(Math.max(index - 3, 0), index + written.length + 8);
-    const [currency] = currenciesIn(around, language);
+    const before = /(?:\p{Sc}|R\$|[A-Z]{3})\s?$/u.exec(
+      text.slice(Math.max(index - 4, 0), index),
+    )?.[0];
+    const behind = /^\s?(?:\p{Sc}|R\$|\p{L}{2,8})/u.exec(text.slice(index + written.length))?.[0];
+    const [currency] = currenciesIn(`${before ?? ''}${written}${behind ?? ''}`, language);
     const price = Number(written.replace(',', '.'));
     if (currency !== undefined && price > 0) return { price: price.toFixed(2), currency };
   }
   return { price: '', currency: '' };
 }
 
-const amount = /(?<![\p{L}\d.,#])\d{1,5}(?:[.,]\d{1,2})?(?![\d.,:]*\d)/gu;
+const amount = /(?<![\p{L}\d.,#])\d{1,5}(?:[.,]\d{1,2})?(?![.,:]?\d)/gu;

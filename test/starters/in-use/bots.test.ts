@@ -218,6 +218,20 @@ describe.each([
   });
 });
 
+test('trivia-bot: everybody answers for themselves', async () => {
+  const request = 'quiz bot: /quiz with buttons A B C D, only you see if it was right, /score';
+  const { discord, answer, program } = await bot(request, 'trivia-bot');
+  discord.command('quiz');
+  const id = /"custom_id":"(try:\d+:)0"/.exec(await answer())?.[1] ?? '';
+  discord.press(`${id}2`);
+  expect(await answer()).toContain(ephemeral);
+  discord.press(`${id}1`);
+  expect(await answer()).toContain('answered already');
+  discord.command('score');
+  expect(await answer()).toMatch(/<@400>: [01]\/1 .*🔥 1/);
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});
+
 describe.each([
   ['role menu bot with roles Red, Green and Admin', ['Red', 'Green'], 'Admin'],
   ['discord bot with role buttons', ['Events', 'Games'], undefined],

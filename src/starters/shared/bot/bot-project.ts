@@ -76,7 +76,7 @@ export function botProject(
     ...new Set(common),
     ...own,
     { path: '.env.sample', content: environment },
-    botReadme(plan, input, features),
+    botReadme(plan, input, features, whole),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { BotPlan, PlanCommand } from '../../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../../contracts/stages/stage.ts';
 import { escapeMarkdown } from '../../markup.ts';
 import { keptIn, programReadme } from '../program-readme.ts';
+import type { BotFeature } from './bot-feature.ts';
 import type { NamedFeature } from './bot-project.ts';
 
 /** The README of a bot: how it is invited and run, and what each of its features does. */
@@ -9,14 +10,19 @@ export function botReadme(
   plan: BotPlan,
   { input }: GenerateInput,
   features: readonly NamedFeature[],
+  { staffRole, optionNames: options }: ReadmeSettings,
 ): ProjectFile {
   const all = features.map(({ feature }) => feature);
   const isOne = all.length === 1;
   const unique = (lists: readonly (readonly string[])[]): readonly string[] => [
     ...new Set(lists.flat()),
   ];
+  const told = features.map(({ name, feature }) => ({
+    name,
+    feature: { ...feature, use: inItsWords(feature, options) },
+  }));
   const kept = all.flatMap(({ keeps }) => (keeps === undefined ? [] : [keeps]));
-  const uses = features.map(({ name, feature: { use, about } }) =>
+  const uses = told.map(({ name, feature: { use, about } }) =>
     isOne ? use : `### ${name}\n\n${about} ${use.replaceAll('src/', `src/${name}/`)}`,
   );
   const files = features.map(({ name, feature }) =>
@@ -35,7 +41,7 @@ export function botReadme(
       : `A Discord bot with ${all.length} features, each in a folder of its own.`,
     run: howToRun(unique(all.map((one) => one.permissions)), unique(all.map((one) => one.intents))),
     sections: {
-      Commands: `${commandTable(all[0]?.commands ?? plan.commands)}\n${uses.join('\n\n')}`,
+      Commands: `${commandTable(all[0]?.commands ?? plan.commands)}\n${uses.join('\n\n')}${staffRole === '' ? '' : `\n\nMembers with the role “${escapeMarkdown(staffRole)}” may use the commands of the team, and so may who manages the server; which they are, Discord or \`staffCommands\` of \`src/settings.js\` says.`}`,
       ...(kept.length === 0 ? {} : { Data: keptIn(...kept) }),
     },
     files: {
@@ -46,6 +52,31 @@ export function botReadme(
       'test/': 'its tests. They need neither network nor token.',
     },
   });
+}
+
+/** What the README is told of the settings. */
+export interface ReadmeSettings {
+  readonly staffRole: string;
+  /** What options are called, by the names that the code has for them. */
+  readonly optionNames: Readonly<Record<string, string>>;
+}
+
+/** Its examples with the commands and options that the bot has: "`/raffle prize: …`". */
+function inItsWords({ use, settings }: BotFeature, options: ReadmeSettings['optionNames']): string {
+  const { commands } = settings;
+  const isNamed = typeof commands === 'object' && !Array.isArray(commands);
+  const names = new Map(isNamed ? Object.entries(commands) : []);
+  return use.replaceAll(
+    /`\/(?<id>[a-z-]{1,32})(?<typed>[^`\n]{0,200})`/g,
+    (whole, id: string, typed: string) => {
+      const name = names.get(id);
+      const shown = typed.replaceAll(
+        /(?<=\s)([a-z]{1,32})(?=:)/g,
+        (option) => options[option] ?? option,
+      );
+      return typeof name === 'string' ? `\`/${name}${shown}\`` : whole;
+    },
+  );
 }
 
 function howToRun(permissions: readonly string[], intents: readonly string[]): string {

@@ -33,8 +33,9 @@ export async function readBot(
   // "Levels Bot" would say too little of one that also welcomes and moderates.
   const isBroad = parts.filter((part) => part !== 'slash-bot').length > 1;
   const usual = isBroad ? 'Server Bot' : kind;
-  const isNone = greeting.test(named) || named.length < 3 || named === kind;
-  const thing = { ...read, title: isNone ? usual : named };
+  const called = upperStart(named.replace(wish, ''));
+  const isNone = greeting.test(called) || called.length < 3 || called === kind;
+  const thing = { ...read, title: isNone ? usual : called };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
   const colour = readEmbedColour(text);
@@ -58,12 +59,20 @@ function readGroup(text: string): string | undefined {
   return (name ?? other)?.trim();
 }
 
+/** "J'aimerais un bot …" names the bot behind it. */
+const wish =
+  /^(?:j['’]aimerais|je (?:veux|voudrais)|quiero|quisiera|necesito|ich (?:brauche?|will|möchte|hätte gern)|preciso de|quero|vorrei|mi serve|ik wil(?: graag)?|poproszę|chcę|мне нужен|нужен)\s(?:(?:une?|una?|uma?|einen?|een)\s)?/iu;
+
+function upperStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A message may begin with one; it is no title. */
 const greeting =
   /^(?:hi|hey|hello|hola|hallo|moin|servus|salut|bonjour|oi|olá|ciao|selam|merhaba|cześć|hej|привет|здравствуйте|你好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?!\p{L})[\s!,.]*(?:\p{L}{1,8})?$/iu;
 
 const groups =
-  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|サーバー|服务器|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;
+  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|association|asso|asociación|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|サーバー|服务器|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;
 
 /** "Embeds in dark green", "colour #1abc9c": a red heart is no colour of the bot. */
 function readEmbedColour(text: string): string | undefined {
