@@ -11,7 +11,7 @@ export function withLetters(pattern: string): string {
   );
 }
 
-const classOrLetter = /\[(?:\\.|[^\]\\])*\]|\\p\{L\}/gu;
+const classOrLetter = /(?<!\\)\[(?:\\.|[^\]\\[])*\]|\\p\{L\}/gu;
 
 /** Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Thai, Japanese, Chinese and Korean. */
 const letters =
