@@ -87,6 +87,7 @@ export const render = definePage(
         forms,
         isMapped,
         pictured,
+        main: mainList(sections, message),
         t,
       }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
@@ -98,6 +99,16 @@ export const render = definePage(
     };
   },
 );
+
+/** Prices are added up; what people filter or search is the longest list. */
+function mainList(sections: readonly Heading[], message: string): Heading | undefined {
+  const priced = sections.find(({ kind }) => kind === 'menu' || kind === 'plans');
+  const [longest] = sections
+    .filter(({ entries = [] }) => entries.length > 0)
+    .toSorted((a, b) => (b.entries?.length ?? 0) - (a.entries?.length ?? 0));
+  const isLooked = asksFor('filter', message) || asksFor('search', message);
+  return isLooked ? (longest ?? priced) : (priced ?? longest);
+}
 
 function isBooking({ kind }: AskedForm): boolean {
   return kind === 'booking';
@@ -164,6 +175,8 @@ interface PageParts {
   readonly isMapped: boolean;
   /** What the pictures of a gallery are of. */
   readonly pictured: readonly string[];
+  /** The section whose list people filter, choose from or add up. */
+  readonly main: Heading | undefined;
   readonly t: T;
 }
 
@@ -178,12 +191,10 @@ function pageBody({
   forms,
   isMapped,
   pictured,
+  main,
   t,
 }: PageParts): Markup {
   const [first] = sections;
-  const priced =
-    sections.find(({ kind }) => kind === 'menu' || kind === 'plans') ??
-    sections.find(({ entries }) => entries !== undefined);
   const contact = sections.findLast(({ kind }) => kind === 'contact');
   return markup`
     <header class="site-header">
@@ -209,7 +220,7 @@ function pageBody({
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, pictured, hasList: heading === priced, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, pictured, hasList: heading === main, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

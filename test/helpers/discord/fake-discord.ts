@@ -68,7 +68,11 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     const path = decodeURI(url.pathname.replace(/^\/api\/v\d+/, ''));
     const call: FakeCall = { method: request.method ?? '', path, at: Date.now() };
     calls.push(call);
-    const body = await readBody(request);
+    const body = await readBody(request).catch((error: unknown) => {
+      // A bot that is killed in the middle of a call.
+      if (request.complete) throw error;
+    });
+    if (body === undefined) return;
     call.body = body.json;
     call.files = body.files.map(({ filename }) => filename);
     const fault = faults.of(call);

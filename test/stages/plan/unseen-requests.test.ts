@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ProjectType } from '../../../src/contracts/job/job.ts';
+import type { Plan } from '../../../src/contracts/job/plan.ts';
 import { ProjectRouter } from '../../../src/router/project-router.ts';
 import { filesFor, planFor } from '../../starters/make-project.ts';
 
@@ -26,6 +27,25 @@ function requestsIn(file: string): readonly Request[] {
   );
 }
 
+const made = new Map<string, Promise<Made>>();
+
+interface Made {
+  readonly plan: Plan;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The project of a message, made once. */
+function madeOf(type: ProjectType, message: string): Promise<Made> {
+  const known = made.get(message) ?? make(type, message);
+  made.set(message, known);
+  return known;
+}
+
+async function make(type: ProjectType, message: string): Promise<Made> {
+  const plan = await planFor(type, message);
+  return { plan, files: await filesFor(plan, message) };
+}
+
 test.each([
   { messages: unseen, all: 100, least: 92 },
   { messages: seen, all: 64, least: 62 },
@@ -40,10 +60,10 @@ test.each([
 test('every page is in its language, and every name that is given is a title', async () => {
   for (const { message, type, name, page_language } of [...unseen, ...seen]) {
     if (type === 'none') continue;
-    const plan = await planFor(type, message);
+    const { plan, files } = await madeOf(type, message);
     if (name !== null) expect(plain(plan.title)).toBe(plain(name));
     if (type !== 'static_html') continue;
-    const html = (await filesFor(plan, message)).get('index.html') ?? '';
+    const html = files.get('index.html') ?? '';
     expect(/<html lang="(?<language>..)"/.exec(html)?.groups?.['language']).toBe(page_language);
   }
 });
@@ -62,7 +82,7 @@ test.each<[ProjectType, readonly Request[], number]>([
     let shown = 0;
     for (const { message, type, facts } of messages.filter((one) => one.type === kind)) {
       if (type === 'none') continue;
-      const files = await filesFor(await planFor(type, message), message);
+      const { files } = await madeOf(type, message);
       // The README quotes the message.
       const text = plain(
         [...files].map(([path, words]) => (path === 'README.md' ? '' : words)).join('\n'),
