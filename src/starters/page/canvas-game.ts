@@ -129,6 +129,8 @@ export const canvasScript = source`
     if (frame) return;
     if (game.isOver) game = newGame();
     curtain.hidden = true;
+    // A hidden button keeps the focus, and the space bar, for a moment.
+    startButton.blur();
     showScore();
     last = performance.now();
     frame = requestAnimationFrame(loop);
