@@ -1,3 +1,4 @@
+import { keepers } from './keepers.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What requests set in apps and games; those that have it read it from the request. */
@@ -51,15 +52,8 @@ export const settingFunctions: readonly PageFunction[] = [
       'local ?storage|(?:saved?|stored?|kept|keeps?|stays?|persist\\p{L}{0,4}|remember\\p{L}{0,3})(?: \\p{L}{1,12}){0,4} (?:in|on|after|when|even|locally|there|closed?|browser|reload|tab)|(?:lokal|dauerhaft) (?:ge)?speicher\\p{L}{0,3}|im browser (?:ge)?speicher\\p{L}{0,3}|guardad\\p{L}{1,2} en el navegador|sauvegard\\p{L}{1,3}(?: dans le navigateur)?|salv\\p{L}{1,3} no navegador|salvat\\p{L}(?: nel browser)?|bewaard(?: in de browser)?|zapisywan\\p{L}{1,2}|tarayıcıda sakla\\p{L}{0,4}|сохраня\\p{L}{1,4}|关掉浏览器也要保存|进度保存|保存(?:在|到)(?:本地|浏览器)|ブラウザに保存|저장(?:되|돼)\\p{L}{0,4}',
     ],
     in: [
-      'todo',
+      ...keepers,
       'pomodoro',
-      'expense-tracker',
-      'habit-tracker',
-      'goal-counter',
-      'kanban',
-      'flashcards',
-      'notes',
-      'recipe-box',
       'picker',
       'arithmetic',
       'everyday-calculator',
