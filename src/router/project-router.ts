@@ -36,7 +36,7 @@ export const ProjectRouter: Router = {
     const features = featuresOf(words, loaded.bucketCount);
     const scores = loaded.score(features);
     const ranked = rank(scores, loaded.temperature);
-    const [best, second, ...others] = opensWithBot.test(message) ? botFirst(ranked) : ranked;
+    const [best, second, ...others] = asSaid(message, ranked);
     const isSure = best.odds >= loaded.sureFrom;
     const weights = loaded.weigh(features, best.column, second.column);
     const serves = (scores[servesColumn] ?? 0) > 0;
@@ -50,16 +50,27 @@ export const ProjectRouter: Router = {
   },
 };
 
-/** "Discord bot with birthdays", "un bot discord pour …", but not "Discord bot website". */
+/** "Discord bot with birthdays", "un bot pour …", but not "bot website" or "bot for Telegram". */
 const opensWithBot =
-  /^[^\p{L}]{0,4}(?:(?:an?|ein(?:en)?|een|un[ao]?|jeden) )?(?:discord[ -]?bot|bot (?:(?:de|do|da|na|per|para|pour|voor|für|for) )?discord\p{L}?)(?!\p{L})(?![^.,:;!?\n]{0,30}(?:page|p[aá]gina|site|sito|web|dashboard|docs|seite|stron|сайт))/iu;
+  /^[^\p{L}]{0,4}(?:(?:an?|ein(?:en)?|een|un[ao]?|jeden) )?(?:discord[ -]?)?bot(?![\p{L}-])(?![^.,:;!?\n]{0,30}(?:telegram|whats-?app|slack|page|p[aá]gina|site|sito|web|dashboard|docs|seite|stron|сайт))/iu;
 
-/** A request that opens with a Discord bot asks for one, whatever else it tells. */
-function botFirst(ranked: Ranking): Ranking {
-  const bot = ranked.find(({ type }) => type === 'discord_bot');
-  if (bot === undefined || ranked[0].type === 'none') return ranked;
-  const [second = bot, ...others] = ranked.filter((other) => other !== bot);
-  return [bot, second, ...others];
+/** "We need an API for our library", "una API para …", "a worker in Node", and no page before it. */
+const opensWithProgram =
+  /^(?![^.!?\n]{0,120}(?:pages?|página|pagina|site|sito|web|seite|stron|сайт|dashboard|frontend))[^.!?\n]{0,90}(?:(?<!\p{L})(?<!(?:with|from|using|via|of|mit|avec|con|com|z|с) )(?:an?|une?|eine?|una?|uma|rest|json|crud|petite|kleine|simple|small|little|piccola|pequeña) (?:(?:petite|kleine|simple|small|little|rest|json) )?APIs?(?![\p{L}-]| (?:key|startup|company|docs))|(?<!\p{L})(?:in|en|em|w|на) node(?:\.?js)?(?!\p{L})|APIを(?:お願い|作)|API ?(?:만들|서버))/iu;
+
+/** A request that opens with a bot or a program asks for one, whatever else it tells. */
+function asSaid(message: string, ranked: Ranking): Ranking {
+  if (ranked[0].type !== 'none' && opensWithBot.test(message)) return first(ranked, 'discord_bot');
+  if (ranked[0].type === 'static_html' && opensWithProgram.test(message))
+    return first(ranked, 'node_project');
+  return ranked;
+}
+
+function first(ranked: Ranking, type: ProjectType): Ranking {
+  const said = ranked.find((one) => one.type === type);
+  if (said === undefined) return ranked;
+  const [second = said, ...others] = ranked.filter((other) => other !== said);
+  return [said, second, ...others];
 }
 
 /** A mistyped command: `--json`. */

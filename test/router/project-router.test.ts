@@ -48,6 +48,20 @@ test('gives as reasons the decisive words and the runner-up', () => {
   expect(ProjectRouter.route('rest api').reasons).toContain('serves HTTP');
 });
 
+test.each([
+  ['bot that reminds my flat to take out the bins, whoever clicks gets a leaf', 'discord_bot'],
+  [
+    'Bot do losowania prezentów w biurze: potem każdy dostaje na priv, kogo wylosował',
+    'discord_bot',
+  ],
+  ['花屋の予約管理APIをお願いします。花束は3,000円から、受け取りは10時から', 'node_project'],
+  ['um robozinho em node pra academia Forte: todo dia vê quem faz aniversário', 'node_project'],
+  ['bot landing page in teal', 'static_html'],
+  ['a page for our bakery with the weather from an API', 'static_html'],
+])('what a request opens with is asked for: %s', (message, projectType) => {
+  expect(ProjectRouter.route(message).projectType).toBe(projectType);
+});
+
 test('names no alternatives where it is sure, and the most probable one first where it is not', () => {
   expect(ProjectRouter.route('create a landing page').alternatives).toEqual([]);
   expect(ProjectRouter.route('').alternatives).toEqual([]);
