@@ -51,7 +51,7 @@ test('gives as reasons the decisive words and the runner-up', () => {
 test.each([
   ['bot that reminds my flat to take out the bins, whoever clicks gets a leaf', 'discord_bot'],
   [
-    'Bot do losowania prezentów w biurze: potem każdy dostaje na priv, kogo wylosował',
+    'Bot do losowania prezentów w biurze: zapisy do 5 stycznia, potem każdy dostaje na priv, kogo wylosował',
     'discord_bot',
   ],
   ['花屋の予約管理APIをお願いします。花束は3,000円から、受け取りは10時から', 'node_project'],
