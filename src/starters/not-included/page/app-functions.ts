@@ -1,4 +1,4 @@
-import { keepers } from './keepers.ts';
+import { keepers, progressShowers } from './keepers.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What people do with lists, entries and tools. */
@@ -91,20 +91,7 @@ export const appFunctions: readonly PageFunction[] = [
       'progress (?:bars?|rings?|circles?|tracker|indicator)|fortschritts?(?:balken|anzeige|ring)|barra de progreso|barre de progression|barra de progresso|barra di avanzamento|pas\\p{L}{1,2} postępu|voortgangsbalk|ilerleme çubuğu|индикатор\\p{L}? прогресса|прогресс-?бар\\p{L}?|进度条|進捗バー|プログレスバー|진행(?:률|바| 막대)|प्रगति पट्टी|شريط (?:ال)?تقدم',
     ],
     listed: ['progress|fortschritt|progreso|progrès|progresso|postęp|voortgang|прогресс'],
-    in: [
-      'todo',
-      'goal-counter',
-      'form',
-      'flashcards',
-      'quiz',
-      'expense-tracker',
-      'interval-timer',
-      'habit-tracker',
-      'invitation',
-      'kanban',
-      'typing-test',
-      'pomodoro',
-    ],
+    in: [...progressShowers, 'invitation'],
   },
   {
     sure: [

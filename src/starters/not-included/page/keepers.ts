@@ -9,3 +9,18 @@ export const keepers: readonly string[] = [
   'notes',
   'recipe-box',
 ];
+
+/** Starters whose pages show how much of something is done. */
+export const progressShowers: readonly string[] = [
+  'todo',
+  'goal-counter',
+  'form',
+  'flashcards',
+  'quiz',
+  'expense-tracker',
+  'interval-timer',
+  'habit-tracker',
+  'kanban',
+  'typing-test',
+  'pomodoro',
+];

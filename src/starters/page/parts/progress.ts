@@ -1,5 +1,6 @@
 import { source } from '../../lay-out.ts';
 import { markup } from '../../markup.ts';
+import { progressShowers } from '../../not-included/page/keepers.ts';
 import type { Page } from '../../not-included/page/page-function.ts';
 import { wholeWords } from '../../not-included/wished.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
@@ -16,19 +17,7 @@ const asked = wholeWords(sure.join('|'));
 export const progress: SitePart = {
   name: 'progress',
   sure,
-  in: [
-    'todo',
-    'goal-counter',
-    'form',
-    'flashcards',
-    'quiz',
-    'expense-tracker',
-    'interval-timer',
-    'habit-tracker',
-    'kanban',
-    'typing-test',
-    'pomodoro',
-  ],
+  in: progressShowers,
   build(page) {
     const reached = reachedIn(page);
     if (reached === undefined) return undefined;
