@@ -1,4 +1,3 @@
-import { readBlobs } from './config/read-blobs.ts';
 import type { Blobs } from './contracts/blobs.ts';
 import type { Sleep } from './contracts/time.ts';
 import { createSleep } from './engine/runtime/timer.ts';
@@ -31,6 +30,8 @@ export async function openBlobs(
     sleep = createSleep(),
   }: OpenBlobsOptions = {},
 ): Promise<Blobs> {
+  // Loaded on use, so that importing the library stays cheap.
+  const { readBlobs } = await import('./config/read-blobs.ts');
   const setting = readBlobs(place, environment);
   switch (setting.kind) {
     case 'folder': {

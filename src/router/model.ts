@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { Features } from './features.ts';
 
@@ -72,6 +71,8 @@ export function createModel(data: ModelData): Model {
 }
 
 function unpacked(text: string): Buffer {
+  // Loaded with the first message, so that importing the library stays cheap.
+  const { inflateRawSync } = process.getBuiltinModule('node:zlib');
   return inflateRawSync(Buffer.from(text, 'base64'));
 }
 

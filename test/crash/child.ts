@@ -7,7 +7,7 @@ import fsp from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobRequest } from '../../src/contracts/job/job.ts';
-import { toEngineParts } from '../../src/create-job-engine.ts';
+import { toEngineParts } from '../../src/to-engine-parts.ts';
 import { defaultStages } from '../../src/default-stages.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';

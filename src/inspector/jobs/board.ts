@@ -5,9 +5,10 @@ import type { Redactor } from '../../redact/redact.ts';
 import { createJobCounter, type JobCounter } from './job-counter.ts';
 import { summaryOf } from './summary.ts';
 
-export type BoardListener = <Name extends keyof BoardEvents>(
-  event: Name,
-  data: BoardEvents[Name],
+export type BoardListener = (
+  ...event: {
+    [Name in keyof BoardEvents]: [name: Name, data: BoardEvents[Name]];
+  }[keyof BoardEvents]
 ) => void;
 
 /** Reports changes to any job. Only works while it has listeners. */
@@ -32,8 +33,8 @@ export function createBoard({ engine, redact }: BoardParts): Board {
   let following: AbortController | undefined;
   let counter: JobCounter | undefined;
 
-  const emit: BoardListener = (event, data) => {
-    for (const listener of listeners) listener(event, data);
+  const emit: BoardListener = (...event) => {
+    for (const listener of listeners) listener(...event);
   };
 
   function start(): void {

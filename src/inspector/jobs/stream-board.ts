@@ -1,5 +1,4 @@
 import type { JobCounts } from '../../contracts/job/job-groups.ts';
-import type { BoardEvents } from '../protocol.ts';
 import type { EventStream } from '../server/event-stream.ts';
 import type { Board, BoardListener } from './board.ts';
 
@@ -17,9 +16,8 @@ export function streamBoard(board: Board, stream: EventStream): void {
 
   const send = async (...[event, data]: Parameters<BoardListener>) => {
     if (isSending) {
-      if ('needsYou' in data) counts = data;
-      else if (event === 'removed' && removed.length < mostRemoved)
-        removed = [...removed, ...(data as BoardEvents['removed'])];
+      if (event === 'counts') counts = data;
+      else if (event === 'removed' && removed.length < mostRemoved) removed = [...removed, ...data];
       else missed += 1;
       return;
     }
