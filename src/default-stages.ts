@@ -3,19 +3,17 @@ import type { PreviewHost } from './contracts/job/preview.ts';
 import type { BuildImage } from './contracts/stages/image.ts';
 import type { Stages, Stage, StageName } from './contracts/stages/stage.ts';
 import { defineStage } from './stages/define-stage.ts';
+import { validateStage } from './stages/validate/validate.ts';
 
 /**
- * The built-in stages; each module loads when its stage first runs. They need no key and no service,
+ * The built-in stages; what each needs loads when it first runs. They need no key and no service,
  * unless the configuration names a model: then that plans and writes.
  */
 export function defaultStages({ preview, config }: StageParts): Stages {
   const { browser, sandbox } = config;
   return {
     ...(config.model === undefined ? starterStages() : modelStages(config)),
-    validate: lazy(
-      'validate',
-      async () => (await import('./stages/validate/validate.ts')).validateStage,
-    ),
+    validate: validateStage,
     package: lazy('package', async () =>
       (await import('./stages/package/package.ts')).createPackageStage(
         { browser, sandbox },

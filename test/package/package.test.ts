@@ -127,9 +127,26 @@ await close();
 });
 
 test('its router is small, and comes without the training data', () => {
-  const folder = join(project, 'node_modules/jobchart/dist/src/router');
-  const files = readdirSync(folder);
-  expect(files).not.toContain('training');
+  const shipped = readdirSync(join(project, 'node_modules/jobchart/dist/src/router'));
+  expect(shipped).not.toContain('training');
+  const folder = join(root, 'src/router');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const bytes = files.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
   expect(bytes).toBeLessThan(300_000);
+});
+
+test('importing it loads three files of its own', () => {
+  const code = `
+    import { registerHooks } from 'node:module';
+    const loaded = [];
+    const load = (url, context, next) => (loaded.push(url), next(url, context));
+    registerHooks({ load });
+    await import('jobchart');
+    console.log(loaded.filter((url) => url.includes('/jobchart/dist/')).length);
+  `;
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(Number(output)).toBe(3);
 });

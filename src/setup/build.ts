@@ -1,0 +1,68 @@
+/**
+ * Builds `dist`. The modules that `import 'jobchart'` loads at once are joined in one file, because
+ * Node takes longer to find 70 small files than to run them; their own files export the same from
+ * there, so that each module exists once. What the inspector's page loads too is a file of its own.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { type InputOption, rolldown } from 'rolldown';
+
+const root = resolve(import.meta.dirname, '../..');
+const dist = resolve(root, 'dist');
+
+rmSync(dist, { recursive: true, force: true });
+compile('tsconfig.build.json');
+compile('src/inspector/page', '--noCheck', '--noEmit', 'false', '--outDir', 'dist');
+for (const folder of ['src/starters', 'src/inspector/page', 'src/telemetry']) {
+  cpSync(resolve(root, folder), resolve(dist, folder), { recursive: true, filter: isAsset });
+}
+await join(await modulesOf('src/index.js'), await modulesOf('src/inspector/page/main.js'));
+
+function compile(project: string, ...options: readonly string[]): void {
+  const tsc = resolve(root, 'node_modules/.bin/tsc');
+  execFileSync(tsc, ['-p', project, ...options], { cwd: root, stdio: 'inherit' });
+}
+
+function isAsset(file: string): boolean {
+  return !/\.(?:ts|webp)$|tsconfig\.json$/.test(file);
+}
+
+/** A file of `dist` and what it imports statically. */
+async function modulesOf(file: string): Promise<string[]> {
+  const bundle = await load([resolve(dist, file)], false);
+  const [joined] = (await bundle.generate()).output;
+  return Object.keys(joined.modules).filter((each) => each.startsWith(dist));
+}
+
+async function join(files: readonly string[], ofPage: readonly string[]): Promise<void> {
+  const names = files.map((file) => [relative(dist, file).replace(/\.js$/, ''), file]);
+  const bundle = await load(Object.fromEntries(names), true);
+  await bundle.write({
+    dir: dist,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    codeSplitting: {
+      groups: [{ name: 'core-of-page', test: (file) => ofPage.includes(file) }, { name: 'core' }],
+    },
+  });
+}
+
+function load(input: InputOption, treeshake: boolean) {
+  return rolldown({
+    input,
+    platform: 'node',
+    treeshake,
+    external: /^[^./]/,
+    preserveEntrySignatures: 'strict',
+    plugins: [
+      {
+        name: 'loaded-on-use',
+        resolveDynamicImport: (specifier, importer = '') => ({
+          id: resolve(dirname(importer), specifier),
+          external: 'relative',
+        }),
+      },
+    ],
+  });
+}
