@@ -22,7 +22,7 @@ export function blobsContract({ open, tamper }: BlobsContractOptions): void {
       const blobs = await open();
       const { ref, content } = sample(bytes);
       await blobs.put(ref, () => inParts(content));
-      expect(await read(blobs, ref)).toEqual(content);
+      expect(content.equals(await read(blobs, ref))).toBe(true);
     });
 
     test('can be put again, also at the same time', async () => {
@@ -31,7 +31,7 @@ export function blobsContract({ open, tamper }: BlobsContractOptions): void {
       const put = () => blobs.put(ref, () => inParts(content));
       await Promise.all([put(), put(), put()]);
       await put();
-      expect(await read(blobs, ref)).toEqual(content);
+      expect(content.equals(await read(blobs, ref))).toBe(true);
       expect(await Array.fromAsync(blobs.list())).toHaveLength(1);
     });
 
@@ -79,7 +79,7 @@ export function blobsContract({ open, tamper }: BlobsContractOptions): void {
       await expect(putting).rejects.toBeInstanceOf(Error);
       await expect(read(blobs, ref)).rejects.toMatchObject({ code: 'BLOB_MISSING' });
       await blobs.put(ref, () => inParts(content));
-      expect(await read(blobs, ref)).toEqual(content);
+      expect(content.equals(await read(blobs, ref))).toBe(true);
     });
 
     test('that were tampered with are refused, and can be put again', async () => {
@@ -89,7 +89,7 @@ export function blobsContract({ open, tamper }: BlobsContractOptions): void {
       await tamper(ref.sha256);
       await expect(read(blobs, ref)).rejects.toMatchObject({ code: 'BLOB_DAMAGED' });
       await blobs.put(ref, () => inParts(content));
-      expect(await read(blobs, ref)).toEqual(content);
+      expect(content.equals(await read(blobs, ref))).toBe(true);
     });
 
     test('have no other names than hashes', async () => {

@@ -4,7 +4,11 @@ import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Whether Debian's python3-moto is installed: a server that speaks the protocol of S3. */
-export const hasMoto = spawnSync('/usr/bin/python3', ['-c', 'import moto.server']).status === 0;
+export const hasMoto =
+  spawnSync('/usr/bin/python3', [
+    '-c',
+    'from importlib.util import find_spec; find_spec("moto").origin',
+  ]).status === 0;
 
 /** Starts it; every bucket that is put exists. */
 export async function startMoto(): Promise<{ readonly endpoint: string; stop(): Promise<void> }> {

@@ -16,6 +16,7 @@ export function writeStoreFixture(name: string, base: string): string {
   const path = join(base, 'jobs.db');
   const sql = readFileSync(join(storeFixtures, `${name}.sql`), 'utf8');
   const database = new DatabaseSync(path);
+  database.exec('pragma synchronous = off');
   database.exec(sql.replaceAll('/fixture', base));
   // The engines that held them are gone; each lease still lasts as long as it was taken for.
   database.exec('update leases set expires_at = renewed_at + 100');
