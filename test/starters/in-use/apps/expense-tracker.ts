@@ -42,7 +42,7 @@ export const expenseTracker: App = {
       expect(await page.locator('#entries li').count()).toBe(1);
       await page.keyboard.press('Enter');
       expect(await page.locator('#entries li').count()).toBe(2);
-      await page.locator('[name=kind][value=income]').check({ force: true });
+      await page.locator('[name=kind][value=income]').press('Space');
       await page.locator('#what').fill('Pay');
       await page.locator('#amount').fill('50');
       await page.keyboard.press('Enter');
