@@ -10,7 +10,7 @@ import { uses } from './page-uses.ts';
 
 /**
  * Pages are what was asked for, valid, accessible in light and dark, and usable by keyboard, mouse and finger.
- * Two files of tests call it, so that they run side by side, each with a browser of its own.
+ * Several files of tests call it, so that they run side by side, each with a browser of its own.
  */
 export function testPages(pages: Readonly<Record<string, readonly PageRequest[]>>): void {
   if (!hasBrowser) console.warn('Skips the pages in a browser: there is no /usr/bin/chromium.');

@@ -11,7 +11,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-const longest = ['services', 'sandboxed', 'pages', 'apps'];
+const longest = ['services', 'sandboxed', 'pages', 'games', 'apps'];
 
 export default defineConfig({
   test: {

@@ -1,4 +1,4 @@
 import { testPages } from '../test-pages.ts';
-import { apps } from './apps.ts';
+import { requestsOf } from './requests-of.ts';
 
-testPages(Object.fromEntries(Object.entries(apps).map(([name, { requests }]) => [name, requests])));
+testPages(requestsOf('others'));

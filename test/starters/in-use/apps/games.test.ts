@@ -1,0 +1,4 @@
+import { testPages } from '../test-pages.ts';
+import { requestsOf } from './requests-of.ts';
+
+testPages(requestsOf('games'));
