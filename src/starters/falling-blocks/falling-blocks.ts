@@ -3,18 +3,19 @@ import { markup } from '../markup.ts';
 import { canvasField, canvasStyles, canvasWords } from '../page/canvas-game.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { directionPad, gamePage, gameStyles } from '../page/game-parts.ts';
+import { directionPad } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
+import { gameDraft } from '../page/games/game-draft.ts';
 import { script } from './script.ts';
 import { words } from './words.ts';
 
 /** Falling blocks that fill rows, with the next one, one to hold, and levels. The browser stores the best score. */
-export const render = definePage({ words, colour: '#4263eb' }, ({ title, language, t }) => {
+export const render = definePage({ words, colour: '#4263eb' }, (request) => {
+  const { language, t } = request;
   const game = wordsOf(gameWords, language);
   const canvas = wordsOf(canvasWords, language);
   return {
-    body: gamePage({
-      title,
+    ...gameDraft(request, {
       lead: t('lead'),
       figures: [
         { id: 'score', label: game.t('score'), value: '0' },
@@ -35,10 +36,7 @@ export const render = definePage({ words, colour: '#4263eb' }, ({ title, languag
         ${directionPad({ group: game.t('pad'), up: t('turn'), left: game.t('left'), down: game.t('down'), right: game.t('right') })}
       `,
       help: t('help'),
-    }),
-    styles: source`
-      ${gameStyles}
-
+      styles: source`
       ${canvasStyles}
 
       .game {
@@ -80,15 +78,14 @@ export const render = definePage({ words, colour: '#4263eb' }, ({ title, languag
         padding-inline: 0.5rem;
       }
     `,
-    script,
-    isTool: true,
-    header: '.game-head',
-    content: {
-      columns: 10,
-      rows: 20,
-      text: { ...canvas.pick('resume', 'paused', 'over'), again: game.t('again') },
-    },
-    font: 'round',
+      script,
+      content: {
+        columns: 10,
+        rows: 20,
+        text: { ...canvas.pick('resume', 'paused', 'over'), again: game.t('again') },
+      },
+      closing: 'over',
+    }),
     notes: ['`content.js`: the size of the field.', '`script.js`: the blocks and the rules.'],
   };
 });

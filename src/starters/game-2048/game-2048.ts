@@ -1,8 +1,9 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { directionPad, gamePage } from '../page/game-parts.ts';
+import { directionPad } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
+import { gameDraft } from '../page/games/game-draft.ts';
 import { readTiles } from './read-tiles.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -14,14 +15,14 @@ export const render = definePage(
     words,
     colour: '#c2410c',
   },
-  ({ title, message, language, t, pick }) => {
+  (request) => {
+    const { message, language, t, pick } = request;
     const game = wordsOf(gameWords, language);
     const { size, goal, signs } = readTiles(message);
     const target = signs[Math.log2(goal) - 1] ?? String(goal);
     const withTarget = (text: string): string => text.replaceAll('2048', target);
     return {
-      body: gamePage({
-        title,
+      ...gameDraft(request, {
         lead: withTarget(t(signs.length > 0 ? 'leadSigns' : 'lead')),
         figures: [
           { id: 'score', label: game.t('score'), value: '0' },
@@ -43,21 +44,19 @@ export const render = definePage(
           ${directionPad({ group: game.t('pad'), up: game.t('up'), left: game.t('left'), down: game.t('down'), right: game.t('right') })}
         `,
         help: t('help'),
-      }),
-      styles,
-      script,
-      isTool: true,
-      header: '.game-head',
-      content: {
-        size,
-        goal,
-        signs,
-        text: {
-          ...pick('over', 'goOn', 'gained'),
-          won: withTarget(t('won')),
-          again: game.t('again'),
+        styles,
+        script,
+        content: {
+          size,
+          goal,
+          signs,
+          text: {
+            ...pick('over', 'goOn', 'gained'),
+            won: withTarget(t('won')),
+            again: game.t('again'),
+          },
         },
-      },
+      }),
       font: 'sans',
       notes: [
         '`content.js`: the size, the goal, the signs of the tiles and the words.',

@@ -1,5 +1,4 @@
 import { source } from '../lay-out.ts';
-import { gameStyles } from '../page/game-parts.ts';
 
 /** The higher the number, the more of the accent is in its tile. */
 const tiles = Array.from({ length: 11 }, (_, index) => {
@@ -13,8 +12,6 @@ const sizes = [3, 4, 5, 6, 7, 8]
   .join('\n');
 
 export const styles = source`
-  ${gameStyles}
-
   .game {
     width: min(100% - 2rem, 29rem);
     gap: 1.25rem;

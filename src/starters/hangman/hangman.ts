@@ -1,29 +1,26 @@
-import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gamePage, gameStyles } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
+import { gameDraft } from '../page/games/game-draft.ts';
 import { givenWords } from '../page/given-words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
 /** Hangman, with balloons that pop: the words of the request, or animals, in any script. */
-export const render = definePage(
-  { words, colour: '#e03131' },
-  ({ plan, title, things, message, language, t, pick }) => {
-    const game = wordsOf(gameWords, language);
-    const given = givenWords({ plan, message, things }, /\p{L}{2}/u);
-    return {
-      body: gamePage({
-        title,
-        lead: t('lead'),
-        figures: [
-          { id: 'wins', label: game.t('score'), value: '0' },
-          { id: 'best', label: game.t('best'), value: '0' },
-        ],
-        board: markup`
+export const render = definePage({ words, colour: '#e03131' }, (request) => {
+  const { plan, things, message, language, t, pick } = request;
+  const game = wordsOf(gameWords, language);
+  const given = givenWords({ plan, message, things }, /\p{L}{2}/u);
+  return {
+    ...gameDraft(request, {
+      lead: t('lead'),
+      figures: [
+        { id: 'wins', label: game.t('score'), value: '0' },
+        { id: 'best', label: game.t('best'), value: '0' },
+      ],
+      board: markup`
         <div class="stage">
           <svg viewBox="0 0 320 190" aria-hidden="true" focusable="false">
             ${balloons.map(balloon)}
@@ -38,26 +35,18 @@ export const render = definePage(
           <button type="button" class="button" id="again">${game.t('again')}</button>
         </div>
       `,
-        help: t('help'),
-      }),
-      styles: source`
-      ${gameStyles}
-
-      ${styles}
-    `,
+      help: t('help'),
+      styles,
       script,
-      isTool: true,
-      ...(given.length > 0 && { list: { names: given } }),
-      header: '.game-head',
       content: {
         words: given.length > 0 ? given : t('animals').split(', '),
         text: pick('left', 'blank', 'hit', 'miss', 'won', 'lost'),
       },
-      font: 'round',
-      notes: ['`content.js`: the words to guess.', '`script.js`: the rules.'],
-    };
-  },
-);
+    }),
+    ...(given.length > 0 && { list: { names: given } }),
+    notes: ['`content.js`: the words to guess.', '`script.js`: the rules.'],
+  };
+});
 
 /** Where each balloon floats. */
 const balloons: readonly (readonly [number, number])[] = [

@@ -1,8 +1,9 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gameChoice, gamePage } from '../page/game-parts.ts';
+import { gameChoice } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
+import { gameDraft } from '../page/games/game-draft.ts';
 import { picturesOf } from './pictures/pictures.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { isForTwo, pairsFor, signsIn } from './read-cards.ts';
@@ -16,7 +17,8 @@ export const render = definePage(
     words,
     colour: '#6d4fc4',
   },
-  ({ plan, title, things, message, language, t, pick }) => {
+  (request) => {
+    const { plan, things, message, language, t, pick } = request;
     const game = wordsOf(gameWords, language);
     const signs = plan.isExact ? [] : signsIn(message);
     const listed = things.length >= 4 || plan.isExact ? things.slice(0, 18) : [];
@@ -28,8 +30,7 @@ export const render = definePage(
       emojiIn(message).length > 3 || listed.length > 0,
     );
     return {
-      body: gamePage({
-        title,
+      ...gameDraft(request, {
         lead: t('lead'),
         figures: [
           { id: 'moves', label: game.t('moves'), value: '0' },
@@ -57,18 +58,15 @@ export const render = definePage(
           </div>
         `,
         help: t('help'),
+        styles,
+        script,
+        content: {
+          names: named,
+          pictures,
+          text: pick('hidden', 'shown', 'pair', 'won', 'picture', 'turn'),
+        },
       }),
-      styles,
-      script,
       ...(named.length > 0 && { list: { names: named } }),
-      isTool: true,
-      header: '.game-head',
-      content: {
-        names: named,
-        pictures,
-        text: pick('hidden', 'shown', 'pair', 'won', 'picture', 'turn'),
-      },
-      font: 'round',
       notes: [
         '`content.js`: what is on the cards. `names` are words; where there are none, `pictures` are drawn from paths on a ground of 100 by 100.',
         '`script.js`: the rules.',

@@ -1,9 +1,6 @@
 import { source } from '../lay-out.ts';
-import { gameStyles } from '../page/game-parts.ts';
 
 export const styles = source`
-  ${gameStyles}
-
   body {
     background:
       radial-gradient(circle at 85% 8%, var(--tint), transparent 32rem),

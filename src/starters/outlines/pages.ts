@@ -2,6 +2,7 @@ import { leftOutOfPage } from '../not-included/asks-for-program.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { apps } from './apps.ts';
 import { games } from './games.ts';
+import { smallGames } from './small-games.ts';
 
 const basics = defineStarters('static_html', [
   {
@@ -135,4 +136,4 @@ const basics = defineStarters('static_html', [
 ]);
 
 /** Pages that need no build step. */
-export const pages = [...basics, ...apps, ...games];
+export const pages = [...basics, ...apps, ...games, ...smallGames];

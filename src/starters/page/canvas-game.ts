@@ -109,7 +109,7 @@ export const canvasScript = source`
   let frame;
   let last;
 
-  document.querySelector('#best').textContent = best;
+  showBest();
   draw();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
   startButton.addEventListener('click', play);
@@ -162,7 +162,7 @@ export const canvasScript = source`
     if (game.score > best) {
       best = game.score;
       save('best', best);
-      document.querySelector('#best').textContent = best;
+      showBest();
     }
     showCurtain(fill(words, { n: game.score }), text.again);
   }
@@ -176,7 +176,17 @@ export const canvasScript = source`
   }
 
   function showScore() {
-    document.querySelector('#score').textContent = game.score;
+    showFigure('#score', game.score);
+  }
+
+  function showBest() {
+    showFigure('#best', best);
+  }
+
+  // A game of two has neither.
+  function showFigure(place, value) {
+    const figure = document.querySelector(place);
+    if (figure) figure.textContent = value;
   }
 
   function dot(x, y, radius, style) {

@@ -8,14 +8,17 @@ export function gamePage(parts: {
   figures: readonly { id: string; label: string; value: string }[];
   board: Markup;
   help: string;
+  /** What stands under the lead, such as a switch. */
+  below?: Markup;
 }): Markup {
-  const { title, lead, figures, board, help } = parts;
+  const { title, lead, figures, board, help, below } = parts;
   return markup`
     <main id="main" class="game" tabindex="-1">
       <header class="game-head">
         <div>
           <h1>${title}</h1>
           <p class="game-lead">${lead}</p>
+          ${below ?? []}
         </div>
         <dl class="figures">
           ${figures.map(

@@ -1,7 +1,8 @@
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { directionPad, gamePage } from '../page/game-parts.ts';
+import { directionPad } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
+import { gameDraft } from '../page/games/game-draft.ts';
 import { markup } from '../markup.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -13,11 +14,11 @@ export const render = definePage(
     words,
     colour: '#2f9e58',
   },
-  ({ title, language, t, pick }) => {
+  (request) => {
+    const { language, t, pick } = request;
     const game = wordsOf(gameWords, language);
     return {
-      body: gamePage({
-        title,
+      ...gameDraft(request, {
         lead: t('lead'),
         figures: [
           { id: 'score', label: game.t('score'), value: '0' },
@@ -34,18 +35,16 @@ export const render = definePage(
           ${directionPad({ group: game.t('pad'), up: game.t('up'), left: game.t('left'), down: game.t('down'), right: game.t('right') })}
         `,
         help: t('help'),
+        styles,
+        script,
+        content: {
+          cells: 20,
+          startDelay: 150,
+          fastestDelay: 70,
+          text: { ...pick('start', 'resume', 'over', 'paused'), again: game.t('again') },
+        },
+        closing: 'over',
       }),
-      styles,
-      script,
-      isTool: true,
-      header: '.game-head',
-      content: {
-        cells: 20,
-        startDelay: 150,
-        fastestDelay: 70,
-        text: { ...pick('start', 'resume', 'over', 'paused'), again: game.t('again') },
-      },
-      font: 'round',
       notes: [
         '`content.js`: the size of the field, the speed and the words.',
         '`script.js`: the rules.',

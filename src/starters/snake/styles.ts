@@ -1,10 +1,7 @@
 import { source } from '../lay-out.ts';
 import { curtainStyles } from '../page/canvas-game.ts';
-import { gameStyles } from '../page/game-parts.ts';
 
 export const styles = source`
-  ${gameStyles}
-
   body {
     background:
       radial-gradient(circle at 15% 0%, var(--tint), transparent 38rem),

@@ -1,14 +1,14 @@
 import { source } from '../lay-out.ts';
+import { opponentsScript } from '../page/games/opponents.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { text } = content;
+  const { signs, players, text } = content;
   const lines = [
     [0, 1, 2], [3, 4, 5], [6, 7, 8],
     [0, 3, 6], [1, 4, 7], [2, 5, 8],
     [0, 4, 8], [2, 4, 6],
   ];
-  const signs = { x: '×', o: '○' };
   const shapes = { x: 'M18 18L82 82M82 18L18 82', o: 'M50 15a35 35 0 1 1 -0.1 0' };
   const cells = [...document.querySelectorAll('.cell')];
   const levels = document.querySelector('#level');
@@ -119,13 +119,18 @@ export const script = source`
     for (const name of ['x', 'o', 'draw']) document.querySelector('#score-' + name).textContent = score[name];
     const winner = winnerOf(board);
     const sentence = winner ? text.wins : isOver ? text.draw : text.turn;
-    const message = fill(sentence, { who: signs[winner || turn] });
+    const message = fill(sentence, { who: players[winner || turn] });
     document.querySelector('#turn').textContent = message;
     levels.closest('label').hidden = !isAgainstComputer();
     document.querySelector('#status').textContent = message;
   }
 
   function drawing(mark) {
+    if (signs[mark] !== '×' && signs[mark] !== '○') {
+      const sign = document.createElement('span');
+      sign.textContent = signs[mark];
+      return sign;
+    }
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('viewBox', '0 0 100 100');
     svg.setAttribute('aria-hidden', 'true');
@@ -149,9 +154,7 @@ export const script = source`
     return player === 'x' ? 'o' : 'x';
   }
 
-  function isAgainstComputer() {
-    return document.querySelector('[name=opponent]:checked').value === 'computer';
-  }
+  ${opponentsScript}
 
   ${storageScript}
 

@@ -1,9 +1,9 @@
 import { source } from '../lay-out.ts';
-import { gameStyles } from '../page/game-parts.ts';
+import { opponentsStyles } from '../page/games/opponents.ts';
 
 /** Looks like squared paper. */
 export const styles = source`
-  ${gameStyles}
+  ${opponentsStyles}
 
   body {
     background:
@@ -26,52 +26,6 @@ export const styles = source`
 
   .figures div:last-child dd {
     color: var(--error);
-  }
-
-  .opponents {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem;
-    padding: 0.35rem;
-    border: 1px solid var(--hair);
-    border-radius: calc(var(--round) * 1.2);
-    background: var(--card);
-  }
-
-  .opponents label {
-    position: relative;
-    flex: 1 1 11rem;
-  }
-
-  .opponents input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .opponents span {
-    display: block;
-    padding: 0.55rem 0.75rem;
-    border-radius: calc(var(--round) * 0.9);
-    text-align: center;
-  }
-
-  .opponents input:checked + span {
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: 650;
-  }
-
-  .opponents input:focus-visible + span {
-    outline: 3px solid var(--accent);
-    outline-offset: 3px;
-  }
-
-  .turn {
-    font: 700 1.35rem/1.3 var(--heading);
-    text-align: center;
   }
 
   .board {
@@ -118,6 +72,11 @@ export const styles = source`
     stroke-width: 13;
     stroke-dasharray: 300;
     animation: stroke 0.4s ease-out;
+  }
+
+  .cell span {
+    font-size: clamp(2.5rem, 13vw, 4.6rem);
+    line-height: 1;
   }
 
   .cell .nought {

@@ -1,8 +1,14 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gameChoice, gamePage } from '../page/game-parts.ts';
+import { gameChoice } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
+import { duelWords } from '../page/games/duel-words.ts';
+import { opponents } from '../page/games/opponents.ts';
+import { isForTwo, readPlayers } from '../page/games/read-duel.ts';
+import { emojiOf } from '../page/games/emoji-of.ts';
+import { emojiIn } from '../shared/emoji-in.ts';
+import { gameDraft } from '../page/games/game-draft.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -13,30 +19,30 @@ export const render = definePage(
     words,
     colour: '#2f5fd0',
   },
-  ({ title, language, t, pick }) => {
+  (request) => {
+    const { plan, message, language, t } = request;
     const game = wordsOf(gameWords, language);
+    const duel = wordsOf(duelWords, language);
+    const players = readPlayers(message);
+    const named = [...emojiIn(message), ...emojiOf(message)];
+    const [x = '×', o = '○'] = named.length > 1 ? named : [];
     return {
-      body: gamePage({
-        title,
+      ...gameDraft(request, {
         lead: t('lead'),
         figures: [
-          { id: 'score-x', label: '×', value: '0' },
-          { id: 'score-draw', label: t('draws'), value: '0' },
-          { id: 'score-o', label: '○', value: '0' },
+          { id: 'score-x', label: players[0] ?? x, value: '0' },
+          { id: 'score-draw', label: duel.t('draws'), value: '0' },
+          { id: 'score-o', label: players[1] ?? o, value: '0' },
         ],
         board: markup`
-        <fieldset class="opponents">
-          <legend class="visually-hidden">${t('opponent')}</legend>
-          <label><input type="radio" name="opponent" value="computer" checked><span>${t('computer')}</span></label>
-          <label><input type="radio" name="opponent" value="friend"><span>${t('friend')}</span></label>
-        </fieldset>
+        ${opponents(duel, isForTwo(message) ? 'friend' : 'computer')}
         <p class="turn" id="turn">×</p>
         <div class="board" id="board" role="group" aria-label="${t('board')}">
           ${Array.from({ length: 9 }, (_, index) => markup`<button type="button" class="cell" data-index="${index}" aria-label="${index + 1}"></button> `)}
         </div>
         <div class="game-actions">
-          <button type="button" class="button" id="again">${t('again')}</button>
-          <button type="button" class="button quiet" id="reset">${t('reset')}</button>
+          <button type="button" class="button" id="again">${duel.t('again')}</button>
+          <button type="button" class="button quiet" id="reset">${duel.t('reset')}</button>
           ${gameChoice(
             'level',
             game.t('level'),
@@ -50,15 +56,18 @@ export const render = definePage(
         </div>
       `,
         help: t('help'),
+        styles,
+        script,
+        content: {
+          signs: { x, o },
+          players: { x: players[0] ?? x, o: players[1] ?? o },
+          text: duel.pick('turn', 'wins', 'draw', 'cell', 'empty'),
+        },
+        closing: 'wins',
       }),
-      styles,
-      script,
-      isTool: true,
-      header: '.game-head',
-      content: { text: pick('turn', 'wins', 'draw', 'cell', 'empty') },
-      font: 'round',
+      shown: (plan.facts ?? []).filter(({ text }) => players.includes(text)),
       notes: [
-        '`content.js`: the words.',
+        '`content.js`: the signs, the names and the words.',
         '`script.js`: the rules. At its highest level the computer looks at every course of the game.',
       ],
     };

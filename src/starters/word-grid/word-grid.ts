@@ -1,29 +1,26 @@
-import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gamePage, gameStyles } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
+import { gameDraft } from '../page/games/game-draft.ts';
 import { givenWords } from '../page/given-words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
 /** A word to find in six guesses: one of the request's, or of five letters in the page's language. */
-export const render = definePage(
-  { words, colour: '#2b8a3e' },
-  ({ plan, title, things, message, language, t, pick }) => {
-    const game = wordsOf(gameWords, language);
-    const given = givenWords({ plan, message, things }, /^[\p{L}\p{M}]{2,10}$/u);
-    return {
-      body: gamePage({
-        title,
-        lead: t('lead'),
-        figures: [
-          { id: 'wins', label: game.t('score'), value: '0' },
-          { id: 'best', label: game.t('best'), value: '0' },
-        ],
-        board: markup`
+export const render = definePage({ words, colour: '#2b8a3e' }, (request) => {
+  const { plan, things, message, language, t, pick } = request;
+  const game = wordsOf(gameWords, language);
+  const given = givenWords({ plan, message, things }, /^[\p{L}\p{M}]{2,10}$/u);
+  return {
+    ...gameDraft(request, {
+      lead: t('lead'),
+      figures: [
+        { id: 'wins', label: game.t('score'), value: '0' },
+        { id: 'best', label: game.t('best'), value: '0' },
+      ],
+      board: markup`
         <ol class="rows" id="rows" aria-label="${t('rows')}"></ol>
         <p class="result" id="result" role="status"></p>
         <div class="letters" id="letters" role="group" aria-label="${t('letters')}"></div>
@@ -33,26 +30,18 @@ export const render = definePage(
           <button type="button" class="button" id="again" hidden>${game.t('again')}</button>
         </div>
       `,
-        help: t('help'),
-      }),
-      styles: source`
-      ${gameStyles}
-
-      ${styles}
-    `,
+      help: t('help'),
+      styles,
       script,
-      isTool: true,
-      ...(given.length > 0 && { list: { names: given } }),
-      header: '.game-head',
       content: {
         words: given.length > 0 ? given : t('list').split(', '),
         text: pick('hit', 'near', 'miss', 'short', 'won', 'lost'),
       },
-      font: 'round',
-      notes: [
-        '`content.js`: the words to find. Each can have its own length.',
-        '`script.js`: the rules. `tries` is the number of guesses.',
-      ],
-    };
-  },
-);
+    }),
+    ...(given.length > 0 && { list: { names: given } }),
+    notes: [
+      '`content.js`: the words to find. Each can have its own length.',
+      '`script.js`: the rules. `tries` is the number of guesses.',
+    ],
+  };
+});

@@ -1,4 +1,5 @@
 import { apps } from './apps/apps.ts';
+import { games } from './games/games.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** At least three requests for every page starter, each with the text that its page must show. */
@@ -177,4 +178,5 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
     { message: 'feedback form, minimal, in forest green', shows: ['Full name'], language: 'en' },
   ],
   ...Object.fromEntries(Object.entries(apps).map(([name, { requests }]) => [name, requests])),
+  ...Object.fromEntries(Object.entries(games).map(([name, { requests }]) => [name, requests])),
 };

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 import { apps } from './apps/apps.ts';
+import { games } from './games/games.ts';
 import type { Use } from './page-request.ts';
 
 export const uses: Readonly<Record<string, Use>> = {
@@ -397,6 +398,7 @@ export const uses: Readonly<Record<string, Use>> = {
   },
 
   ...Object.fromEntries(Object.entries(apps).map(([name, { use }]) => [name, use])),
+  ...Object.fromEntries(Object.entries(games).map(([name, { use }]) => [name, use])),
 };
 
 const values: Readonly<Record<string, string>> = {

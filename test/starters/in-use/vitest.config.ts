@@ -11,7 +11,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-const longest = ['services', 'sandboxed', 'pages', 'games', 'apps'];
+const longest = ['services', 'sandboxed', 'games', 'pages', 'apps'];
 
 export default defineConfig({
   test: {

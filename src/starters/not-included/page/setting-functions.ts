@@ -7,7 +7,16 @@ export const settingFunctions: readonly PageFunction[] = [
     sure: [
       '[3-9]\\s?[x×]\\s?[3-9](?: (?:grid|board|field|feld|raster|spielfeld|tablero|grille|grelha|griglia|veld|plansza|ızgara|поле))?|[3-9]×[3-9](?:格|网格|マス)?',
     ],
-    in: ['game-2048', 'memory', 'pixel-art', 'sudoku', 'chess', 'tic-tac-toe'],
+    in: [
+      'game-2048',
+      'memory',
+      'minesweeper',
+      'pixel-art',
+      'sliding-puzzle',
+      'sudoku',
+      'chess',
+      'tic-tac-toe',
+    ],
   },
   {
     sure: [
@@ -71,6 +80,17 @@ export const settingFunctions: readonly PageFunction[] = [
       'chess',
       'weather',
       'pixel-art',
+      'connect-four',
+      'falling-blocks',
+      'flappy',
+      'guess-number',
+      'invaders',
+      'minesweeper',
+      'rock-paper-scissors',
+      'runner',
+      'simon',
+      'sliding-puzzle',
+      'whack-a-mole',
     ],
   },
 ];

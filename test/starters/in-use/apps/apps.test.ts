@@ -1,4 +1,4 @@
 import { testPages } from '../test-pages.ts';
-import { requestsOf } from './requests-of.ts';
+import { apps } from './apps.ts';
 
-testPages(requestsOf('others'));
+testPages(Object.fromEntries(Object.entries(apps).map(([name, { requests }]) => [name, requests])));

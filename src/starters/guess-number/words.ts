@@ -1,0 +1,36 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'lead',
+    'tries',
+    'fewest',
+    'yours',
+    'guess',
+    'past',
+    'higher',
+    'lower',
+    'won',
+    'lost',
+    'outside',
+    'help',
+    'limit',
+  ],
+  {
+    en: 'Which number from {least} to {most} is it? | Tries | Fewest tries | Your number | Guess | Your guesses | Higher than {n}. | Lower than {n}. | Right, in {n} tries! | No more tries. It was {n}. | A whole number from {least} to {most}, please. | Type a number and press Enter. The fewest tries stay in this browser. | You have {n} tries. Type a number and press Enter.',
+    es: '¿Qué número del {least} al {most} es? | Intentos | Menos intentos | Tu número | Probar | Tus intentos | Más alto que {n}. | Más bajo que {n}. | ¡Acertaste en {n} intentos! | Sin más intentos. Era {n}. | Un número entero del {least} al {most}. | Escribe un número y pulsa Intro. El mejor resultado queda en este navegador. | Tienes {n} intentos. Escribe un número y pulsa Intro.',
+    de: 'Welche Zahl von {least} bis {most} ist es? | Versuche | Wenigste Versuche | Deine Zahl | Raten | Deine Versuche | Höher als {n}. | Niedriger als {n}. | Richtig, in {n} Versuchen! | Keine Versuche mehr. Es war {n}. | Bitte eine ganze Zahl von {least} bis {most}. | Tippe eine Zahl und drücke Enter. Die wenigsten Versuche bleiben in diesem Browser. | Du hast {n} Versuche. Tippe eine Zahl und drücke Enter.',
+    fr: 'Quel nombre de {least} à {most} est-ce ? | Essais | Moins d’essais | Votre nombre | Deviner | Vos essais | Plus grand que {n}. | Plus petit que {n}. | Trouvé en {n} essais ! | Plus d’essais. C’était {n}. | Un nombre entier de {least} à {most}. | Tapez un nombre et Entrée. Le meilleur résultat reste dans ce navigateur. | Vous avez {n} essais. Tapez un nombre et Entrée.',
+    pt: 'Qual é o número de {least} a {most}? | Tentativas | Menos tentativas | Seu número | Tentar | Suas tentativas | Maior que {n}. | Menor que {n}. | Acertou em {n} tentativas! | Acabaram as tentativas. Era {n}. | Um número inteiro de {least} a {most}. | Digite um número e aperte Enter. O melhor resultado fica neste navegador. | Você tem {n} tentativas. Digite um número e aperte Enter.',
+    it: 'Che numero è, da {least} a {most}? | Tentativi | Meno tentativi | Il tuo numero | Prova | I tuoi tentativi | Più alto di {n}. | Più basso di {n}. | Giusto, in {n} tentativi! | Tentativi finiti. Era {n}. | Un numero intero da {least} a {most}. | Scrivi un numero e premi Invio. Il risultato migliore resta in questo browser. | Hai {n} tentativi. Scrivi un numero e premi Invio.',
+    nl: 'Welk getal van {least} tot {most} is het? | Pogingen | Minste pogingen | Jouw getal | Raad | Jouw pogingen | Hoger dan {n}. | Lager dan {n}. | Goed, in {n} pogingen! | Geen pogingen meer. Het was {n}. | Een heel getal van {least} tot {most}. | Typ een getal en druk op Enter. Het beste resultaat blijft in deze browser. | Je hebt {n} pogingen. Typ een getal en druk op Enter.',
+    pl: 'Jaka to liczba od {least} do {most}? | Próby | Najmniej prób | Twoja liczba | Zgaduj | Twoje próby | Więcej niż {n}. | Mniej niż {n}. | Dobrze, w {n} próbach! | Koniec prób. To było {n}. | Liczba całkowita od {least} do {most}. | Wpisz liczbę i naciśnij Enter. Najlepszy wynik zostaje w tej przeglądarce. | Masz {n} prób. Wpisz liczbę i naciśnij Enter.',
+    tr: '{least} ile {most} arasında hangi sayı? | Deneme | En az deneme | Sayın | Tahmin et | Tahminlerin | {n} sayısından büyük. | {n} sayısından küçük. | Doğru, {n} denemede! | Deneme kalmadı. Sayı {n} idi. | {least} ile {most} arasında bir tam sayı. | Bir sayı yaz ve Enter’a bas. En iyi sonuç bu tarayıcıda kalır. | {n} denemen var. Bir sayı yaz ve Enter’a bas.',
+    ru: 'Какое это число от {least} до {most}? | Попытки | Меньше всего попыток | Ваше число | Угадать | Ваши попытки | Больше, чем {n}. | Меньше, чем {n}. | Верно, попыток: {n}! | Попытки кончились. Это было {n}. | Целое число от {least} до {most}. | Введите число и нажмите Enter. Лучший результат хранится в этом браузере. | Попыток: {n}. Введите число и нажмите Enter.',
+    zh: '是 {least} 到 {most} 中的哪个数？ | 次数 | 最少次数 | 你的数字 | 猜 | 猜过的数字 | 比 {n} 大。 | 比 {n} 小。 | 猜对了，用了 {n} 次！ | 次数用完了。答案是 {n}。 | 请输入 {least} 到 {most} 的整数。 | 输入数字并按回车。最佳成绩保存在此浏览器。 | 你有 {n} 次机会。输入数字并按回车。',
+    ja: '{least} から {most} のどの数でしょう？ | 回数 | 最少回数 | あなたの数 | 当てる | これまでの数 | {n} より大きい。 | {n} より小さい。 | 正解、{n} 回！ | もう回数がありません。答えは {n}。 | {least} から {most} の整数を入れてください。 | 数を入れて Enter。最少回数はこのブラウザに残ります。 | {n} 回まで。数を入れて Enter。',
+    ko: '{least}부터 {most} 중 어떤 수일까요? | 횟수 | 최소 횟수 | 당신의 수 | 맞히기 | 지금까지 | {n}보다 큽니다. | {n}보다 작습니다. | 정답, {n}번 만에! | 기회가 끝났습니다. 답은 {n}. | {least}부터 {most}까지의 정수를 입력하세요. | 수를 입력하고 Enter. 최소 횟수는 이 브라우저에 남습니다. | {n}번의 기회. 수를 입력하고 Enter.',
+    hi: '{least} से {most} में कौन सी संख्या है? | प्रयास | सबसे कम प्रयास | आपकी संख्या | अनुमान लगाएँ | आपके अनुमान | {n} से बड़ी। | {n} से छोटी। | सही, {n} प्रयासों में! | प्रयास खत्म। संख्या {n} थी। | {least} से {most} की पूरी संख्या। | संख्या लिखें और Enter दबाएँ। सबसे अच्छा नतीजा इसी ब्राउज़र में रहता है। | आपके पास {n} प्रयास हैं। संख्या लिखें और Enter दबाएँ।',
+    ar: 'ما العدد من {least} إلى {most}؟ | المحاولات | أقل محاولات | عددك | خمّن | تخميناتك | أكبر من {n}. | أصغر من {n}. | صحيح في {n} محاولة! | انتهت المحاولات. كان {n}. | عدد صحيح من {least} إلى {most}. | اكتب عددًا واضغط Enter. تبقى أفضل نتيجة في هذا المتصفح. | لديك {n} محاولات. اكتب عددًا واضغط Enter.',
+  },
+);

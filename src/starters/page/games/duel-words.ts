@@ -1,0 +1,43 @@
+import { dictionary } from '../dictionary.ts';
+
+/** Words of games of two. */
+export const duelWords = dictionary(
+  [
+    'computer',
+    'friend',
+    'opponent',
+    'turn',
+    'wins',
+    'draw',
+    'draws',
+    'cell',
+    'empty',
+    'again',
+    'reset',
+    'you',
+    'machine',
+    'player',
+    'youWin',
+    'youLose',
+    'yourTurn',
+    'firstTo',
+    'points',
+  ],
+  {
+    en: 'Against the computer | Against a friend | Opponent | {who} to move | {who} wins! | A draw. Nobody wins. | Draws | Row {row}, column {column}: {mark} | empty | Next round | Clear the score | You | Computer | Player {n} | You win! | You lose. | Your turn | First to {n} | Points',
+    es: 'Contra la máquina | Contra un amigo | Rival | Juega {who} | ¡Gana {who}! | Empate. No gana nadie. | Empates | Fila {row}, columna {column}: {mark} | vacía | Otra ronda | Borrar el marcador | Tú | Máquina | Jugador {n} | ¡Ganas! | Pierdes. | Te toca | Gana quien llegue a {n} | Puntos',
+    de: 'Gegen den Computer | Gegen einen Menschen | Gegner | {who} ist am Zug | {who} gewinnt! | Unentschieden. | Remis | Zeile {row}, Spalte {column}: {mark} | leer | Nächste Runde | Spielstand löschen | Du | Computer | Spieler {n} | Du gewinnst! | Du verlierst. | Du bist am Zug | Wer zuerst {n} hat, gewinnt | Punkte',
+    fr: 'Contre l’ordinateur | Contre un ami | Adversaire | À {who} de jouer | {who} gagne ! | Match nul. | Nuls | Ligne {row}, colonne {column} : {mark} | vide | Manche suivante | Effacer le score | Vous | Ordinateur | Joueur {n} | Gagné ! | Perdu. | À vous | Le premier à {n} gagne | Points',
+    pt: 'Contra o computador | Contra um amigo | Adversário | Vez de {who} | {who} venceu! | Empate. Ninguém venceu. | Empates | Linha {row}, coluna {column}: {mark} | vazia | Próxima rodada | Zerar o placar | Você | Computador | Jogador {n} | Você venceu! | Você perdeu. | Sua vez | Vence quem chegar a {n} | Pontos',
+    it: 'Contro il computer | Contro un amico | Avversario | Tocca a {who} | Vince {who}! | Pareggio. | Pareggi | Riga {row}, colonna {column}: {mark} | vuota | Prossimo turno | Azzera il punteggio | Tu | Computer | Giocatore {n} | Hai vinto! | Hai perso. | Tocca a te | Vince chi arriva a {n} | Punti',
+    nl: 'Tegen de computer | Tegen een vriend | Tegenstander | {who} is aan de beurt | {who} wint! | Gelijkspel. Niemand wint. | Gelijk | Rij {row}, kolom {column}: {mark} | leeg | Volgende ronde | Score wissen | Jij | Computer | Speler {n} | Je wint! | Je verliest. | Jij bent aan de beurt | Wie het eerst {n} heeft, wint | Punten',
+    pl: 'Z komputerem | Z kolegą | Przeciwnik | Ruch: {who} | Wygrywa {who}! | Remis. | Remisy | Wiersz {row}, kolumna {column}: {mark} | puste | Następna runda | Wyczyść wynik | Ty | Komputer | Gracz {n} | Wygrywasz! | Przegrywasz. | Twój ruch | Gra do {n} | Punkty',
+    tr: 'Bilgisayara karşı | Arkadaşa karşı | Rakip | Sıra: {who} | {who} kazandı! | Berabere. | Berabere | Satır {row}, sütun {column}: {mark} | boş | Sonraki tur | Skoru sil | Sen | Bilgisayar | Oyuncu {n} | Kazandın! | Kaybettin. | Sıra sende | İlk {n} olan kazanır | Puan',
+    ru: 'Против компьютера | Против друга | Соперник | Ходит {who} | Победа: {who}! | Ничья. | Ничьи | Строка {row}, столбец {column}: {mark} | пусто | Следующий раунд | Сбросить счёт | Вы | Компьютер | Игрок {n} | Вы победили! | Вы проиграли. | Ваш ход | Играем до {n} | Очки',
+    zh: '对战电脑 | 对战朋友 | 对手 | 轮到 {who} | {who} 获胜！ | 平局。 | 平局 | 第 {row} 行第 {column} 列：{mark} | 空 | 下一局 | 清除比分 | 你 | 电脑 | 玩家 {n} | 你赢了！ | 你输了。 | 轮到你 | 先得 {n} 分者胜 | 分数',
+    ja: 'コンピューターと | 友だちと | 相手 | {who} の番 | {who} の勝ち！ | 引き分け。 | 引き分け | {row} 行 {column} 列：{mark} | 空き | 次の勝負 | スコアを消す | あなた | コンピューター | プレイヤー{n} | あなたの勝ち！ | あなたの負け。 | あなたの番 | 先に {n} 点で勝ち | 点数',
+    ko: '컴퓨터와 | 친구와 | 상대 | {who} 차례 | {who} 승리! | 무승부. | 무승부 | {row}행 {column}열: {mark} | 비어 있음 | 다음 판 | 점수 지우기 | 당신 | 컴퓨터 | 플레이어 {n} | 이겼습니다! | 졌습니다. | 당신 차례 | 먼저 {n}점이면 승리 | 점수',
+    hi: 'कंप्यूटर से | दोस्त से | विरोधी | {who} की बारी | {who} जीता! | बराबरी। | बराबर | पंक्ति {row}, स्तंभ {column}: {mark} | खाली | अगला दौर | स्कोर मिटाएँ | आप | कंप्यूटर | खिलाड़ी {n} | आप जीते! | आप हारे। | आपकी बारी | पहले {n} अंक वाला जीतता है | अंक',
+    ar: 'ضد الحاسوب | ضد صديق | الخصم | الدور على {who} | فاز {who}! | تعادل. لا أحد يفوز. | تعادل | الصف {row}، العمود {column}: {mark} | فارغ | الجولة التالية | امسح النتيجة | أنت | الحاسوب | اللاعب {n} | فزت! | خسرت. | دورك | أول من يصل إلى {n} يفوز | النقاط',
+  },
+);

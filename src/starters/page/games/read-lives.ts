@@ -1,0 +1,8 @@
+/** The lives that a request names: "3 lives", "5 Leben". */
+export function readLives(message: string): number | undefined {
+  const found = Number(lives.exec(message)?.[1]);
+  return found > 0 ? found : undefined;
+}
+
+const lives =
+  /(?<!\d)(\d{1,2})\s?(?:lives|tries|attempts|chances|leben|versuche|levens|beurten|pogingen|vies|essais|vidas|oportunidades|intentos|tentativas|vite|tentativi|żyć|życia|prób|szans|can(?!\p{L})|hak|жизн\p{L}+|попыт\p{L}+|条命|次机会|ライフ|機|回まで|목숨|번의 기회|जीवन|मौके|أرواح|محاولات)/iu;

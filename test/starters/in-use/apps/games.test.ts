@@ -1,4 +1,0 @@
-import { testPages } from '../test-pages.ts';
-import { requestsOf } from './requests-of.ts';
-
-testPages(requestsOf('games'));

@@ -1,0 +1,6 @@
+import { testPages } from '../test-pages.ts';
+import { games } from './games.ts';
+
+testPages(
+  Object.fromEntries(Object.entries(games).map(([name, { requests }]) => [name, requests])),
+);
