@@ -1,4 +1,5 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
+import { asksForTool } from '../../starters/cli-tool/asks-for-tool.ts';
 import { formPlace } from '../../starters/page/forms/read-forms.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import { rollsDice } from '../../starters/slash-bot/rolls-dice.ts';
@@ -71,7 +72,7 @@ function bestProgram(offered: readonly Starter[], whole: string): Starter | unde
     return best;
   }
   if (repeats.test(text)) return offered.find(({ name }) => name === 'scheduled-worker');
-  return hasFlags.test(text) || inTerminal.test(text)
+  return hasFlags.test(text) || inTerminal.test(text) || asksForTool(text)
     ? offered.find(({ name }) => name === 'cli-tool')
     : best;
 }
@@ -91,7 +92,7 @@ const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
 
 /** "terminal habit tracker: commands …" */
 const inTerminal =
-  /(?<!\p{L})(?:terminal|konsole|consola|console)(?!\p{L})|(?<!\p{L})(?:commands?|befehle|comandos|commandes|comandi)\s?:|(?<!\p{L})commands \p{L}{2,12},/iu;
+  /(?<!\p{L})(?:terminale?|konsole|consola|console|konsol\p{L}{0,2}|терминал\p{L}{0,2}|terminal\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:commands?|befehle|comandos|commandes|comandi)\s?:|(?<!\p{L})commands \p{L}{2,12},/iu;
 
 /** "every 5 minutes" */
 const repeats =

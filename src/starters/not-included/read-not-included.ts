@@ -77,7 +77,9 @@ export function readNotIncluded({
   const had = patterns
     .filter((feature) => starters.some(({ name }) => feature.in?.includes(name)))
     .flatMap(({ pattern }) => head.match(pattern) ?? []);
-  const left = leftBesides([...own, ...names, ...had]);
+  // What a rule says in the words of the request makes no other clause of it known.
+  const isTold = (line: string): boolean => projectType !== 'node_project' || !quotes.test(line);
+  const left = leftBesides([...own.filter(isTold), ...names, ...had]);
   const isNews = (clause: string): boolean =>
     !own.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
   return [
@@ -105,4 +107,5 @@ const patterns = [...features, ...programFeatures].map(({ words, in: starters, i
   pattern: wholeWords(words),
 }));
 
+const quotes = /^the rule “/u;
 const mostCharacters = 4000;

@@ -2,6 +2,7 @@ import type { NodePlan } from '../../contracts/job/plan.ts';
 import { clausesOf } from '../not-included/clauses/clauses-of.ts';
 import { readRate } from '../shared/read-rate.ts';
 import { hasAccounts } from './access/account-routes.ts';
+import { saysOwned } from './access/read-access.ts';
 import { saysConflict } from './conflicts/read-conflicts.ts';
 import { readStorage } from './read-storage.ts';
 import { servedFields } from './served-fields.ts';
@@ -43,7 +44,7 @@ export function isBuilt(clause: string, routes: readonly ServedRoute[], plan: No
   return (
     saysConflict(clause, routes, fields) ||
     (routes.some(({ work }) => work?.['status'] !== undefined) && ofActions.test(clause)) ||
-    (hasAccounts(plan.routes) && ofTokens.test(clause)) ||
+    (hasAccounts(plan.routes) && (ofTokens.test(clause) || saysOwned(clause))) ||
     (hasLimits && ofHours.test(clause))
   );
 }

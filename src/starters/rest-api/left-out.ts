@@ -6,7 +6,7 @@ import { isBuilt } from './built-clauses.ts';
 import { readSeeds } from './seeds/read-seeds.ts';
 import { rulesLeft } from './rules-left.ts';
 import { servedFields } from './served-fields.ts';
-import { servedRoutes } from './served-routes.ts';
+import { type ServedRoute, servedRoutes } from './served-routes.ts';
 
 /** Routes outside of collections, and rules; and whatever a program does that is no API at all. */
 export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
@@ -24,8 +24,17 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
     ...(readSeeds(text, routes, servedFields(routes, plan.resources ?? [])).size > 0
       ? []
       : firstEntries(text)),
-    ...rulesLeft(text, plan.resources ?? [], (clause) => isBuilt(clause, routes, plan)),
+    ...rulesLeft(
+      text,
+      plan.resources ?? [],
+      (clause) => isBuilt(clause, routes, plan) || routes.some((route) => isDone(clause, route)),
+    ),
   ];
+}
+
+/** "GET /alerts gives what is below 5", of a route that does so. */
+function isDone(clause: string, { path, work }: ServedRoute): boolean {
+  return work !== undefined && clause.includes(` ${path}`);
 }
 
 const asksForApi =

@@ -108,7 +108,11 @@ function summaryOf({ action, collection, path, summary, work }: GuardedRoute, { 
     return isKnown ? put(kept[action] ?? 'list', path === '/' ? '' : noun) : summary;
   }
   const field = String(work['field'] ?? noun);
-  if (work.does === 'step') return put(work['by'] === 1 ? 'up' : 'down', field);
+  if (work.does === 'step') {
+    const said = put(work['by'] === 1 ? 'up' : 'down', field);
+    return work['param'] === '' ? `${said} {"id": "1", "quantity": 2}` : said;
+  }
+  if (work.does === 'days' || work.does === 'without') return put('list', noun);
   if (work.does === 'set') return put('set', `${field} = ${String(work['value'])}`);
   if (work.does === 'flip') return put('flip', field);
   if (work.does === 'poll.create') return t('pollCreate');

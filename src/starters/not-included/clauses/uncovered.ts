@@ -10,6 +10,8 @@ interface Made {
   readonly language: Language;
   /** Those that a page shows count as words. */
   readonly facts?: readonly PlanFact[];
+  /** Of a program: further words that name nothing, with spaces between them. */
+  readonly usual?: string;
   /** The request with the words for its look blanked that were understood. */
   readonly withoutLook?: string;
 }
@@ -25,10 +27,10 @@ interface Made {
  */
 export function clausesUncovered(
   request: string,
-  { text, language, facts = [], withoutLook = request }: Made,
+  { text, language, facts = [], usual, withoutLook = request }: Made,
 ): readonly Clause[] {
   const known = text.toLowerCase();
-  const isCommon = commonIn(language);
+  const isCommon = commonIn(language, usual);
   return clausesOf(request).filter(({ start, text: clause }, index) => {
     const isLabel = clause.length < 40 && /^\s?[:：]/u.test(request.slice(start + clause.length));
     if (isLabel || refusal.test(clause)) return false;
@@ -42,7 +44,8 @@ export function clausesUncovered(
     const words = wordsIn(plain, language).filter((word) => !isCommon(word));
     const missing = words.filter((word) => !known.includes(stemOf(word)));
     // "A site for my bakery" has few words that a page must repeat.
-    const least = index === 0 || artefacts.test(clause) ? 3 : 1;
+    const isMade = index === 0 || artefacts.test(clause);
+    const least = isMade ? (index > 0 && usual !== undefined ? 2 : 3) : 1;
     const others = shown.length + Number(plain !== clause);
     return missing.length >= least && missing.length >= (words.length + others) * most;
   });
@@ -64,8 +67,8 @@ function stemOf(word: string): string {
   return word.length > 6 ? word.slice(0, Math.max(5, word.length - 3)) : word.slice(0, 5);
 }
 
-function commonIn(language: Language): (word: string) => boolean {
-  const stems = `${commonWords[language]} ${everywhere}`.split(' ');
+function commonIn(language: Language, usual = ''): (word: string) => boolean {
+  const stems = `${commonWords[language]} ${everywhere} ${usual}`.trim().split(' ');
   return (word) =>
     stems.some(
       (stem) =>

@@ -112,7 +112,12 @@ const usualPassword: ResourceField = { name: 'password', label: 'password', type
 const publicReading =
   /public(?:ly)? read|(?:anyone|everyone|everybody) can (?:read|see|view|list|get)|only (?:logged|signed|authenticated|registered)[\s-]?(?:in )?(?:users|members)? ?can (?:create|add|post|write|edit|change|delete)|(?:lesen|lectura|lecture|leitura|lettura) (?:ist )?(?:öffentlich|pública?|publique|pubblica)/iu;
 const owned =
-  /(?:their|his|her|your|my) own|each user (?:has|sees|can)|per user|(?:belongs?|belonging) to (?:a|the|its|one) user|eigene[nrs]?|sus propi[oa]s|ses propres|seus próprios|suas próprias|i propri|le proprie|własn\p{L}{1,3}|свои/iu;
+  /(?:their|his|her|your|my) own|each user (?:has|sees|can)|per user|(?:belongs?|belonging) to (?:a|the|its|one) user|eigene[nrs]?|sus propi[oa]s|ses propres|seus próprios|suas próprias|i propri|le proprie|własn\p{L}{1,3}|tylko swoj\p{L}{1,3}|свои|только сво\p{L}{1,2}|(?:nur|alleen|solo|sólo|só|yalnızca|sadece) (?:ve |vê |le |los? |las? |as |os |i |de )?(?:seine|ihre|suy[oa]s?|suas|seus|suoi|sue|zijn|hun|kendi)(?!\p{L})|que les siens|自分の|自己的|자기|자신의|अपन[ेी]|الخاصة به/iu;
+
+/** "everybody sees only their own" */
+export function saysOwned(clause: string): boolean {
+  return owned.test(clause);
+}
 
 const spans: readonly (readonly [string, number])[] = [
   ['s|sec(?:onds?)?|sekunden|segundos', 1],

@@ -3,6 +3,7 @@ import { fold } from '../../shared/fold.ts';
 import { pollWork } from './poll-work.ts';
 import { reportWork } from './report-work.ts';
 import { stockOf } from './stock.ts';
+import { tradeWork } from './trade-work.ts';
 import { verbOf } from './verbs.ts';
 import { fieldsOf, type Work, type WorkInput } from './work.ts';
 
@@ -15,7 +16,12 @@ import { fieldsOf, type Work, type WorkInput } from './work.ts';
  * // { does: 'step', of: '/parts', field: 'quantity', by: -1, least: 0, status: 409, … }
  */
 export function workOf(route: PlanRoute, input: WorkInput): Work | undefined {
-  return pollWork(route, input) ?? actionWork(route, input) ?? reportWork(route, input);
+  return (
+    pollWork(route, input) ??
+    tradeWork(route, input) ??
+    actionWork(route, input) ??
+    reportWork(route, input)
+  );
 }
 
 /** "POST /parts/:id/out", "PATCH /tasks/:id/complete" */

@@ -20,6 +20,8 @@ export function reportWork(route: PlanRoute, input: WorkInput): Work | undefined
     first(collections, (one) => rankedWork(name, path, one, input.text)) ??
     first(collections, (one) => overdueWork(name, one)) ??
     first(collections, (one) => latestWork(name, one)) ??
+    first(collections, (one) => dayWork(name, one)) ??
+    first(collections, (one) => openWork(name, one)) ??
     first(collections, (one) => statsWork(name, one, input.text))
   );
 }
@@ -68,16 +70,23 @@ function lowWork(
   const field = stockOf(fields);
   if (field === undefined) return undefined;
   const sentence = sentenceWith(text, path);
-  const than = below.exec(sentence)?.groups?.['than'];
+  const than = limitIn(sentence);
   if (than === undefined && !lowNames.test(fold(name))) return undefined;
-  const number = than ?? below.exec(fold(text))?.groups?.['than'];
+  const number = than ?? limitIn(fold(text));
   return number === undefined
     ? undefined
     : { does: 'below', of, field: field.name, than: Number(number) };
 }
 
+/** "below 5", "10 se kam" */
+function limitIn(text: string): string | undefined {
+  return (below.exec(text) ?? under.exec(text))?.groups?.['than'];
+}
+
+const under =
+  /(?<!\d)(?<than>\d{1,6})\s?(?:[’']?(?:den|dan|un|in|nin|ten|tan)?\s(?:altinda|az|kucuk)|se (?:kam|niche|neeche)|से (?:कम|नीचे)|未満|以下|미만|이하|个?以下)/iu;
 const below =
-  /(?:below|under|less than|fewer than|lower than|unter|weniger als|menos de|por debajo de|inferior a|abaixo de|moins de|en dessous de|inferieure? a|meno di|sotto|inferiore a|ponizej|mniej niz|меньше|ниже|менее|onder|minder dan|altinda|小于|少于|低于|未満|以下|<)\s?(?<than>\d{1,6})/iu;
+  /(?:below|under|less than|fewer than|lower than|unter|kleiner als|weniger als|menos de|por debajo de|inferior a|menor(?:es)? (?:que|a)|abaixo de|moins de|en dessous de|inferieure? a|meno di|sotto|inferiore a|ponizej|mniej niz|меньше|ниже|менее|onder|minder dan|小于|少于|低于|<|أقل من)\s?(?<than>\d{1,6})/iu;
 const lowNames =
   /low|alert|reorder|warn|niedrig|knapp|bajo|agot|faible|alerte|baixo|alerta|scars|esaur|nisk|alerty|brak/iu;
 
@@ -180,6 +189,67 @@ function latestWork(name: string, { path: of }: Collection): Work | undefined {
 
 const latestNames =
   /^(?:latest|last|newest|current|letzte[rs]?|neueste[rs]?|aktuell|ultim[oa]|derniere?|ostatni[ae]?|poslednij|laatste|son)$/iu;
+
+/** "GET /appointments/today", "GET /events/upcoming" */
+function dayWork(name: string, { path: of, fields }: Collection): Work | undefined {
+  const plain = fold(name);
+  const days = dayNames.find(([names]) => names.test(plain))?.[1];
+  const day = fields.find(({ type }) => type === 'date');
+  return days === undefined || day === undefined
+    ? undefined
+    : { does: 'days', of, field: day.name, ...days };
+}
+
+/** "GET /orders/open": those that are not in their last state. */
+function openWork(name: string, { path: of, fields }: Collection): Work | undefined {
+  if (!openNames.test(fold(name))) return undefined;
+  const state = fields.find(
+    ({ label, oneOf = [] }) =>
+      oneOf.length > 1 && /^(?:e?sta|stan|zustand|state|situa|durum)/iu.test(fold(label)),
+  );
+  const last = state?.oneOf?.at(-1);
+  const done = fields.find(({ type }) => type === 'boolean');
+  if (state !== undefined && last !== undefined)
+    return { does: 'without', of, field: state.name, value: last };
+  return done === undefined ? undefined : { does: 'without', of, field: done.name, value: true };
+}
+
+const openNames =
+  /^(?:open|pending|active|unfinished|todo|offene?|ausstehende?|abiert[oa]s|pendientes?|ouverte?s|en-cours|abert[oa]s|pendentes|apert[ei]|in-sospeso|otwarte|aktywne|openstaande?|acik|otkrytye)$/iu;
+
+/** How many days from today on; without `to`, all that come. */
+const dayNames: readonly (readonly [RegExp, { readonly from: number; readonly to?: number }])[] = [
+  [
+    /^(?:today|todays?|heute|hoy|del?-dia|aujourd-?hui|hoje|oggi|vandaag|dzis|dzisiaj|dzisiejsze|bugun|segodnya|aaj|kyou|oneul)$/iu,
+    { from: 0, to: 0 },
+  ],
+  [/^(?:tomorrow|morgen|manana|demain|amanha|domani|jutro|yarin|zavtra)$/iu, { from: 1, to: 1 }],
+  [
+    /^(?:this-?week|week|woche|diese-woche|semana|esta-semana|semaine|cette-semaine|settimana|tydzien|hafta)$/iu,
+    { from: 0, to: 6 },
+  ],
+  [
+    /^(?:upcoming|next|future|kommende?|anstehend|naechste|proxim[oa]s|futur[oa]s|prochaine?s|a-venir|prossim[ie]|aankomende?|komende|nadchodzace|przyszle|yaklasan|budushchie)$/iu,
+    { from: 0 },
+  ],
+];
+
+/**
+ * Whether a path without a method is a report by its name: "/low-stock", "/citas/hoy".
+ */
+export function isReportPath(path: string): boolean {
+  const name = fold(path.slice(path.lastIndexOf('/') + 1)).toLowerCase();
+  return (
+    [rankNames, overdueNames, latestNames, statsNames, lowPaths].some((names) =>
+      names.test(name),
+    ) ||
+    (path.lastIndexOf('/') > 0 &&
+      (openNames.test(name) || dayNames.some(([names]) => names.test(name))))
+  );
+}
+
+const lowPaths =
+  /^(?:low|low-?stock|reorder|stock-?low|running-low|out-of-stock|(?:stock-)?alert[ase]?s?|alarme|mindestbestand|niedrig|bajo-?stock|stock-?bajo|poco-stock|agotados|rupture|stock-faible|baixo-estoque|estoque-baixo|scorte-basse|in-esaurimento|niski-stan|braki|kam-stock)$/iu;
 
 const statsNames =
   /^(?:stats?|statistics?|summary|totals?|count|overview|report|statistik|zusammenfassung|anzahl|summe|estadisticas?|resumen|conteo|cuenta|statistiques?|resume|bilan|nombre|estatisticas?|resumo|contagem|statistiche|riepilogo|conteggio|totale|statystyki|podsumowanie|liczba|suma|statistika|itogi|statistieken|overzicht|ozet|istatistik|average|avg|mean|schnitt|durchschnitt|promedio|media|moyenne|srednia|gemiddelde|ortalama|rating)$/iu;

@@ -10,7 +10,14 @@ import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
 import { readUsage, scriptIn } from '../../../../starters/cli-tool/read-usage.ts';
 import { oneLine } from '../clean-text.ts';
 import { readResources } from './resources/read-resources.ts';
-import { prefixedPaths, readRoutes, readWrittenRoutes, resourcesIn } from './read-routes.ts';
+import {
+  pathsIn,
+  prefixedPaths,
+  readRoutes,
+  readWrittenRoutes,
+  reportPaths,
+  resourcesIn,
+} from './read-routes.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing, restApi } from './read-thing.ts';
 import { thingsIn } from './things-in.ts';
@@ -77,7 +84,8 @@ function resourcesOf(
 ): readonly Resource[] {
   if (outline?.routes !== undefined && outline.hasResources !== true) return [];
   const named = outline?.hasResources === true ? thingsIn(subject ?? '', language ?? 'en') : [];
-  const written = prefixedPaths(text)[0]?.split('/').at(-1);
+  const bare = outline?.routes === undefined ? pathsIn(text) : [];
+  const written = prefixedPaths(text)[0]?.split('/').at(-1) ?? bare[0];
   const foreign = language === 'en' ? undefined : thingsIn(subject ?? '', language ?? 'en')[0];
   const otherwise = written ?? named[0] ?? foreign ?? resourcesIn(head)[0] ?? 'items';
   const found = namedAsWritten(readResources(text, language ?? 'en', otherwise), text);
@@ -89,13 +97,20 @@ function resourcesOf(
 
 /** "Zgłoszenie: blok, opis. POST /zgloszenia": the fields are of what the written path names. */
 function namedAsWritten(resources: readonly Resource[], text: string): readonly Resource[] {
-  const paths = readWrittenRoutes(text).map(({ path }) => path.split('/')[1] ?? '');
+  const below = reportPaths(text).filter((path) => path.lastIndexOf('/') > 0);
+  const paths = [...readWrittenRoutes(text).map(({ path }) => path), ...below].map(
+    (path) => path.split('/')[1] ?? '',
+  );
   const written = [...new Set(paths)].filter((path) => !path.startsWith(':'));
-  if (written.length === 0) return resources;
+  const bare = pathsIn(text);
+  if (written.length === 0 && bare.length === 0) return resources;
   const renamed = resources.map((resource) => {
     const { name } = resource;
     if (written.includes(name)) return resource;
-    const like = written.find((path) => path.slice(0, 5) === name.slice(0, 5));
+    const like =
+      written.find((path) => path.slice(0, 5) === name.slice(0, 5)) ??
+      // "/sale with day, price": the path is in the singular.
+      bare.find((path) => path !== name && (path.startsWith(name) || name.startsWith(path)));
     const only = resources.length === 1 && written.length === 1 ? written[0] : undefined;
     return { ...resource, name: like ?? only ?? name };
   });

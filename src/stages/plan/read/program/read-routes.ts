@@ -1,6 +1,8 @@
 import type { PlanRoute } from '../../../../contracts/job/plan.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
 import { smallPathsIn, smallRoutesOf } from '../../../../starters/shared/small-answers.ts';
+import { isReportPath } from '../../../../starters/rest-api/work/report-work.ts';
+import { isTradePath } from '../../../../starters/rest-api/work/trade-work.ts';
 import { oneLine } from '../clean-text.ts';
 import { placesOf, pluralOf } from './resource-name.ts';
 
@@ -24,25 +26,40 @@ export function readRoutes(
     return !asksForCrud.test(text) && routes.some(({ path }) => path.endsWith(`/${name}`));
   };
   const prefixed = prefixedPaths(text);
-  const kept = [...resources.map(({ name }) => name), ...prefixed, ...pathsIn(text)]
+  const bare = pathsIn(text);
+  const trades = bare.filter((name) => isTradePath(name, resources));
+  const others = bare.filter((name) => !trades.includes(name));
+  const kept = [...resources.map(({ name }) => name), ...prefixed, ...others]
     .map((name) => prefixed.find((path) => path.endsWith(`/${name}`)) ?? name)
     .filter((name) => !isComplete(name));
+  const reports = reportPaths(text).map(listRoute);
   const below = nestedPaths(text).flatMap((path) => [listRoute(path), addRoute(path)]);
   const small = smallPathsIn(head);
-  const isSaid = written.length + kept.length + small.length > 0;
+  const isSaid = written.length + kept.length + reports.length + trades.length + small.length > 0;
   const routes = [
     ...written,
+    ...reports.filter(({ path }) => !written.some((route) => route.path === path)),
+    ...trades.map((name) => addRoute(`/${name}`)),
     ...below.filter(({ path }) => !written.some((route) => route.path === path)),
     ...[...small, ...kept.map((name) => `/${name}`)].flatMap(
       (path) => smallRoutesOf(path) ?? crud(path.slice(1)),
     ),
     ...(isSaid ? [] : resourcesIn(head).flatMap(crud)),
   ];
-  const others = routes.filter(({ path }) => path !== health.path);
-  const unique = others.filter(
-    (route, index) => others.findIndex((other) => shape(other) === shape(route)) === index,
+  const asked = routes.filter(({ path }) => path !== health.path);
+  const unique = asked.filter(
+    (route, index) => asked.findIndex((other) => shape(other) === shape(route)) === index,
   );
   return [health, ...unique].slice(0, maxRoutes).map((route) => withFields(route, resources));
+}
+
+/** "/low-stock", "/citas/hoy", without a method: what is named tells something of what is kept. */
+export function reportPaths(text: string): readonly string[] {
+  const found = text.matchAll(
+    /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:GET|POST|PUT|PATCH|DELETE)\s{1,3})(\/[a-z][a-z0-9-]{1,29}(?:\/[a-z][a-z0-9-]{1,29})?)(?![\p{L}\p{N}/:_-])(?!\.[a-z])/gu,
+  );
+  const paths = [...new Set([...found].map(([, path = '']) => path))];
+  return paths.filter((path) => isReportPath(path));
 }
 
 /** "/posts/:id/comments", without a method. */
@@ -75,11 +92,13 @@ const asksForCrud =
   /(?<!\p{L})crud(?!\p{L})|增删改查|create, read, update|anlegen, lesen|alta, baja/iu;
 
 /** "the endpoints /authors and /quotes", without a method. */
-function pathsIn(text: string): readonly string[] {
+export function pathsIn(text: string): readonly string[] {
   const found = text.matchAll(
-    /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:under|prefix|base|unter|bajo|sous|sob|GET|POST|PUT|PATCH|DELETE)\s{1,3})\/([a-z][a-z0-9-]{1,29})(?![\w/:.-])/gu,
+    /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:under|prefix|base|unter|bajo|sous|sob|GET|POST|PUT|PATCH|DELETE)\s{1,3})\/([a-z][a-z0-9-]{1,29})(?![\w/:-])(?!\.[a-z])/gu,
   );
-  return [...found].map(([, name = '']) => name).filter((name) => name !== 'health');
+  return [...found]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'health' && !isReportPath(`/${name}`));
 }
 
 interface Named {
@@ -184,13 +203,19 @@ function nounsIn(list: string): readonly string[] {
   return list.split(/,|\sand\s/).flatMap((part) => {
     const words = part.trim().split(/\s+/);
     const stop = words.findIndex((word) => enders.has(word));
-    const noun = (stop < 0 ? words : words.slice(0, stop)).findLast((word) => !fillers.has(word));
+    const named = (stop < 0 ? words : words.slice(0, stop)).filter((word) => !fillers.has(word));
+    // "my book collection" keeps books.
+    const isOfThings = named.length > 1 && gatherings.has(named.at(-1) ?? '');
+    const noun = named.at(isOfThings ? -2 : -1);
     const isNoun = noun !== undefined && /^[a-z][a-z-]*[a-z]$/.test(noun) && !noun.endsWith('ly');
     return !isNoun || (noun.endsWith('ing') && !placesOf.has(noun)) ? [] : [pluralOf(noun)];
   });
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const gatherings = set(
+  'collection collections list lists catalog catalogue database manager tracker organizer directory registry archive log management tracking records keeper',
+);
 const enders = set(
   'with that which who where when using in on to so including has having but please from via as written by',
 );

@@ -10,7 +10,7 @@ import type { Language } from '../../../../contracts/languages.ts';
 export function resourceName(noun: string, language: Language): string {
   const name = noun
     .toLowerCase()
-    .replace(/[äöü]/gu, (letter) => `${letter}e`)
+    .replace(language === 'tr' ? /$^/u : /[äöü]/gu, (letter) => `${letter}e`)
     .replace(/ß|ł|ø|đ|ı/gu, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -67,7 +67,7 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|datum|fecha|data|deadline|birthday|geburtstag|дата)$|(?:Date|Datum|datum|At|On)$|^(?:due|start|end|birth|datum|fecha|date)(?:_at|_on|_date|De\p{L}+)?$/u,
+    /^(?:date|datum|fecha|data|deadline|birthday|geburtstag|termin|frist|fälligkeit|vencimiento|vencimento|échéance|scadenza|prazo|tarih|dat[ay]|дата|срок|日期|截止日期|日付|期限|날짜|작성일|마감일|तारीख|दिनांक|التاريخ)$|(?:Date|Datum|datum|At|On)$|^(?:due|start|end|birth|datum|fecha|date)(?:_at|_on|_date|De\p{L}+)?$/u,
   ],
   [
     'time',
@@ -83,10 +83,10 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'integer',
-    /^(?:year|age|quantity|count|stock|copies|exemplare|bestand|lagerbestand|ejemplares|existencias|exemplaires|cópias|copias|estoque|copie|scorte|sztuki|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|plaetze|punkte|portionen|año|edad|cantidad|páginas|capacidad|plazas|puntos|ano|vagas|lugares|places|capacité|posti|capienza|места|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|giacenza|rok|wiek|ilosc|ilość|stan|miejsca|liczba|在庫数?|数量|個数|冊数|库存|재고|수량|年齢|年龄|год|возраст|количество)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
+    /^(?:year|age|quantity|count|stock|copies|exemplare|bestand|lagerbestand|ejemplares|existencias|exemplaires|cópias|copias|estoque|copie|scorte|sztuki|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|plaetze|punkte|portionen|año|edad|cantidad|páginas|capacidad|plazas|puntos|ano|vagas|lugares|places|capacité|posti|capienza|места|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|giacenza|rok|wiek|ilosc|ilość|stan|miejsca|liczba|在庫数?|数量|個数|冊数|库存|재고|수량|stok|stoc?k|adet|yaş|aantal|voorraad|leeftijd|jaar|人数|年齢|나이|स्टॉक|मात्रा|उम्र|العمر|الكمية|couverts|personas|pessoas|persone|personen|guests|年齢|年龄|год|возраст|количество)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
   ],
   [
     'number',
-    /^(?:price|cost|amount|total|weight|height|width|length|distance|temperature|celsius|fahrenheit|humidity|lat(?:itude)?|lng|lon(?:gitude)?|salary|budget|balance|discount|duration|preis|kosten|betrag|gewicht|dauer|größe|precio|coste|costo|importe|peso|duración|preço|valor|duração|prix|montant|poids|durée|prezzo|prijs|fiyat|importo|durata|cen[aęy]|kwota|waga|цена|сумма|вес|価格|価额|金額|价格|金额|가격)$|(?:Price|Amount|Cost|Weight)$/u,
+    /^(?:price|cost|amount|total|weight|height|width|length|distance|temperature|celsius|fahrenheit|humidity|lat(?:itude)?|lng|lon(?:gitude)?|salary|budget|balance|discount|duration|preis|kosten|betrag|gewicht|dauer|größe|precio|coste|costo|importe|peso|duración|preço|valor|duração|prix|montant|poids|durée|prezzo|prijs|fiyat|importo|durata|cen[aęy]|kwota|waga|цена|сумма|вес|価格|価额|金額|价格|金额|가격|daam|fiyatı?|tutar|bedrag|कीमत|दाम|मूल्य|السعر)$|(?:Price|Amount|Cost|Weight)$/u,
   ],
 ];

@@ -3,6 +3,7 @@ import { isTechnique, readField } from './read-field.ts';
 import { typeOf } from './field-type.ts';
 import { placesOf } from '../resource-name.ts';
 import { splitList } from './split-list.ts';
+import { hasValuesOnly, withValues } from './with-values.ts';
 
 interface FieldList {
   /** What the fields are of, if that stands before them. */
@@ -31,10 +32,11 @@ export function findFieldLists(text: string): readonly FieldList[] {
         continue;
       }
       if (closers[mark] === undefined && listsThings(parts)) {
-        found.push(...parts.flatMap((part) => thingWithoutFields(part, parts, end)));
+        const things = parts.slice(0, opensList(parts));
+        found.push(...things.flatMap((part) => thingWithoutFields(part, parts, end)));
         continue;
       }
-      const fields = parts.flatMap(readField);
+      const fields = withValues(parts).flatMap(readField);
       const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
       const least = noun !== undefined && isAlone ? 1 : 2;
       if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
@@ -66,6 +68,7 @@ const openings = new RegExp(
   `${noun}${kindOfThing}(?:\\s?(?<mark>[({:]|(?<=\\s)=(?=\\s))\\s?|,?\\s(?:${has})\\s${articles}(?:(?:following\\s)?(?:${fieldWords})\\s?:?\\s?)?)${begins}`,
   'giu',
 );
+const opening = new RegExp(`^\\p{L}[\\p{L}-]{2,29}\\s(?:${has})\\s\\p{L}`, 'iu');
 /** "Fields: ", "フィールドは", "字段：" */
 const plainOpenings = new RegExp(
   `(?:(?<!\\p{L})(?:${fieldWords})\\s?(?:(?:are|sind|son|sont|são|sono)\\s)?(?:(?:per|for|of|für|de|per|di)\\s(?:each\\s|every\\s|jede[nms]?\\s|cada\\s|chaque\\s)?\\p{L}{2,30}\\s?(?=[:：]))?[:：]?\\s?|(?:フィールド|項目|字段|属性|필드|항목)\\s?(?:は|[:：]|包括|有|为)\\s?)${begins}`,
@@ -113,11 +116,12 @@ function pluralsIn(parts: readonly string[]): readonly string[] {
 const plural = /^\p{L}{3,28}[^s\P{L}]s$/u;
 
 /** "books (title, author)" */
-const thing = /^[^(]{2,40}\((?<inside>[^()]{2,200},[^()]{2,200})\)$/u;
+const thing = /^(?<named>[^(]{2,40})\((?<inside>[^()]{2,200},[^()]{2,200})\)$/u;
 
 /** Whether what stands in brackets after it are fields, not the values of one: "status (open, closed)". */
 function hasFields(part: string): boolean {
-  const inside = thing.exec(part)?.groups?.['inside'] ?? '';
+  const { named = '', inside = '' } = thing.exec(part)?.groups ?? {};
+  if (hasValuesOnly(named)) return false;
   return inside
     .split(',')
     .map((name) => name.trim().toLowerCase())
@@ -130,7 +134,13 @@ function isUsual({ label, type, oneOf }: ResourceField): boolean {
 
 /** Names that fields have everywhere. */
 export const usualField =
-  /^(?:name|title|description|phone|author|nom|nombre|nome|titel|título|titolo|titre|beschreibung|descripción|telefon|teléfono|autor|имя|название)$/u;
+  /^(?:name|title|description|phone|author|nom|nombre|nome|titel|título|titolo|titre|beschreibung|descripción|telefon|teléfono|autor|имя|название|tytuł|nazwa|imię|başlık|isim|titel|naam|名称|标题|姓名|名字|タイトル|名前|題名|제목|이름|नाम|शीर्षक|الاسم|العنوان)$/u;
+
+/** Where a part has fields of its own: "books (title), loans with member, date". */
+function opensList(parts: readonly string[]): number | undefined {
+  const at = parts.findIndex((part) => opening.test(part));
+  return at < 0 ? undefined : at;
+}
 
 /** "loans" of "books (title, year), members (name, email), loans". */
 function thingWithoutFields(part: string, parts: readonly string[], end: number) {
@@ -146,7 +156,7 @@ function headNoun(text: string, at: number, word: string): string {
   if (verb !== undefined) return verb;
   const ahead = text.slice(Math.max(at - 60, 0), at);
   const owner =
-    /(?<!\p{L})(?<owner>\p{L}{4,30})\s(?:of|von|di|de|du|des|da|do|d['’])\s?(?:(?:an?|the|my|our|une?|una|uno|la|le|il|el|l['’]|meine[mnrs]?|unsere[mnrs]?)\s?)?$/iu.exec(
+    /(?<!\p{L})(?<owner>\p{L}{4,30})\s(?:of|von|di|de|du|des|da|do|d['’])\s?(?:(?:an?|the|my|our|une?|una|uno|la|le|il|el|l['’]|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?|meus?|minhas?|noss[oa]s?|mi[oa]|mio|nostr[oa]|meine[mnrs]?|unsere[mnrs]?)\s?)?$/iu.exec(
       ahead,
     )?.groups?.['owner'];
   return owner === undefined || keeping.test(owner) || notThings.test(owner) ? word : owner;
@@ -171,7 +181,7 @@ function bareList(text: string): readonly FieldList[] {
   for (const { 0: sentence, index } of text.matchAll(/[^.:;!?\n。：=/]{8,300}/gu)) {
     const lead = sentence.length - sentence.trimStart().length;
     const { parts } = splitList(text, index + lead);
-    const fields = parts.flatMap(readField);
+    const fields = withValues(parts).flatMap(readField);
     const isList = fields.length >= 3 && fields.length === parts.length;
     if (isList && fields.some(isUsual)) return [{ fields }];
   }

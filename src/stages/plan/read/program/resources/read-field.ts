@@ -18,6 +18,7 @@ export function readField(part: string): readonly ResourceField[] {
   const words = named
     .replace(/["“”`„]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
     .replace(lead, '')
+    .replace(/^\p{L}{3,20}\s(?:ka|ki|ke|का|की|के)\s/iu, '')
     .trim();
   const told = toldAfter.exec(words)?.index ?? words.length;
   const { label, type: ahead } = withoutType(words.slice(0, told).trim());
@@ -58,7 +59,10 @@ function withoutType(words: string): { label: string; type?: ResourceField['type
   const type = /^(?:string|integer|int|number|boolean|bool|float)$/iu.test(last)
     ? typeNamed(last)
     : undefined;
-  const isPhone = /(?:phone|serial|house|order|room|frame)$/iu.test(first);
+  const isPhone =
+    /(?:phone|serial|house|order|room|frame|member|membership|customer|client|invoice|account|card|licen[cs]e|plate|ticket|tracking|part|flight|seat|table|reference|registration|student|employee|version|batch|article|item|tax|vat|court|slot|track|episode|chapter)$/iu.test(
+      first,
+    );
   return type === undefined || isPhone ? { label: words } : { label: first, type };
 }
 

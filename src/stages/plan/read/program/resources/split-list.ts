@@ -43,8 +43,10 @@ const mostParts = 30;
 function isEnd(text: string, at: number, isBulleted: boolean): boolean {
   const ahead = text.slice(at, at + 9);
   // "name, year, and loans: member, day"
-  if (/^(?:,\s)?(?:and|und|y|e|et)\s\p{L}{2,24}s:\s\p{L}/u.test(text.slice(at, at + 36)))
+  if (/^(?:,\s)?(?:and|und|y|e|et)\s(?!status:|class:)\p{L}{2,24}s:\s\p{L}/u.test(text.slice(at, at + 36)))
     return true;
+  // "name, breed, and visits with date and reason"
+  if (anotherThing.test(text.slice(at, at + 90))) return true;
   // "title, year and /loans with …", "title, year, GET /loans"
   if (
     /^(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\p{L}/u.test(ahead) &&
@@ -55,9 +57,11 @@ function isEnd(text: string, at: number, isBulleted: boolean): boolean {
   return /^(?:[;!?\n。；]|\.(?=\s|$))/u.test(ahead);
 }
 
+const anotherThing =
+  /^,?\s(?:and|und|y|e|et|i|и|en|ve|sowie|as well as|además de|ainsi que|oltre a|bem como|oraz|а также)\s(?!(?:name|e-?mail|phone|price|date|title|telefon|preis|datum|titel|teléfono|precio|fecha|título|prix|titre|preço|prezzo)\s)(?:the\s|les\s|las\s|los\s|die\s|os\s|as\s|le\s|gli\s|i\s)?\p{L}{4,24}\s(?:with|having|con|mit|avec|com|z|ze|met|с|со)\s[^,.;:()\n]{2,30}(?:,|\s(?:and|und|y|e|et|i|и|en)\s)/iu;
 const bullet = /^\s{0,2}\n\s{0,3}[-*•]\s/u;
 /** Between braces: fields of a type. */
 const line = /^(?:[,;]\s{0,4}|\s{0,2}\n\s{0,8})/u;
 /** Dutch "en", but not "durée en minutes". */
 const comma =
-  /^(?:[,，、]\s?(?:(?:and|und|et|y|e|i|и)\s)?|\s(?:and|und|et|y|e|i|и|ve|plus|&|\+)\s|와\s|과\s|\sen\s(?!minut|eur|second|segund|hor|heur|jour|día|dólar|kg|cm|met|metr|gram|lit|\p{Lu}))/iu;
+  /^(?:[,，、]\s?(?:(?:and|und|et|y|e|i|и)\s)?|\s(?:and|und|et|y|e|i|и|ve|aur|और|plus|&|\+)\s|와\s|과\s|\sen\s(?!minut|eur|second|segund|hor|heur|jour|día|dólar|kg|cm|met|metr|gram|lit|\p{Lu}))/iu;

@@ -63,6 +63,37 @@ export const reports = {
     return [200, listed(late, query)];
   },
 
+  /** The things of today, or of the days to come, the earliest first. */
+  days({ of, field, from, to }, open, { query }, today = new Date()) {
+    const least = dayAfter(today, from);
+    const most = to === undefined ? '9' : dayAfter(today, to);
+    const those = open(of)
+      .list()
+      .map((item) => [String(item[field] ?? '').slice(0, 10), item])
+      .filter(([day]) => day >= least && day <= most)
+      .toSorted(([one], [other]) => one.localeCompare(other));
+    return [
+      200,
+      listed(
+        those.map(([, item]) => item),
+        query,
+      ),
+    ];
+  },
+
+  /** The things that do not have a value yet, such as the last state. */
+  without({ of, field, value }, open, { query }) {
+    return [
+      200,
+      listed(
+        open(of)
+          .list()
+          .filter((item) => item[field] !== value),
+        query,
+      ),
+    ];
+  },
+
   /** What came last. */
   latest({ of }, open) {
     return [200, theFirst(open(of).list().toReversed())];
@@ -114,6 +145,13 @@ export const reports = {
     ];
   },
 };
+
+/** The day that many days later, by the clock of this computer. */
+function dayAfter(today, days) {
+  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + days);
+  const two = (number) => String(number).padStart(2, '0');
+  return [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-');
+}
 
 /** The states of things that are late no more. */
 const over = ['returned', 'done', 'closed', 'cancelled', 'paid'];

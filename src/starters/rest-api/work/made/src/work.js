@@ -13,7 +13,7 @@ export function doWork(work, open, request) {
 const changes = {
   /** Adds to a number, or takes from it; never below `least`. */
   step(work, open, { params, body }) {
-    const { items, thing } = thingOf(work, open, params);
+    const { items, thing } = thingOf(work, open, params, body);
     const amount = amountIn(work, body);
     const before = Number(thing[work.field] ?? 0);
     const after = before + work.by * amount;
@@ -58,9 +58,15 @@ function amountIn({ amounts }, body) {
   return amount;
 }
 
-function thingOf({ of, key, param }, open, params) {
+/** The thing that the path names, or else the body: by its id or one of its names. */
+function thingOf({ of, key, param, names = [] }, open, params, body = {}) {
   const items = open(of);
-  const thing = items.list().find((item) => String(item[key]) === params[param]);
+  const keys = ['id', ...names];
+  const named = keys.find((one) => Object.hasOwn(body, one));
+  if (param === '' && named === undefined)
+    throw refusal(400, 'Say which: ' + keys.join(', ') + '.');
+  const [own, wanted] = param === '' ? [named, String(body[named])] : [key, params[param]];
+  const thing = items.list().find((item) => String(item[own]) === wanted);
   if (thing === undefined) throw refusal(404, 'There is no such thing.');
   return { items, thing };
 }

@@ -1,0 +1,12 @@
+/**
+ * Whether a request without a starter of its own is for something that is run, and no server: "a node script
+ * that …", "eine kleine Utility".
+ */
+export function asksForTool(text: string): boolean {
+  return programs.test(text.slice(0, 300)) && !servers.test(text);
+}
+
+const programs =
+  /(?<!\p{L})(?:(?:\p{L}{2,20}[- ])?(?:scripts?|tools?)|utilit(?:y|aire|ario|à|ário)|one-?liner|kommandozeilen\p{L}{0,20}|konsolen\p{L}{0,20}|werkzeug|hilfsprogramm|skript|herramienta|guion|utilidad|outil|ferramenta|utilitário|strumento|hulpmiddel|hulpprogramma|gereedschap|narzędzi\p{L}{1,3}|skrypt\p{L}{0,3}|betik\p{L}{0,3}|betiği|arac[ıi]\p{L}{0,2}|утилит\p{L}{1,3}|скрипт\p{L}{0,3}|консольн\p{L}{2,3}|программ\p{L}{1,3})(?!\p{L})|脚本|小工具|工具|スクリプト|ツール|스크립트|도구|स्क्रिप्ट|टूल|سكربت|سكريبت|أداة/iu;
+const servers =
+  /(?<!\p{L})(?:\p{L}{0,12}servers?|serveurs?|servidor(?:es)?|serwer\p{L}{0,3}|сервер\p{L}{0,3}|sunucu\p{L}{0,4}|apis?|rest|graphql|back-?ends?|endpoints?|routes?|rutas?|rotas?|rotte|ścieżk\p{L}{1,3}|маршрут\p{L}{0,3}|web ?sites?|express|fastify|(?:GET|POST|PUT|PATCH|DELETE) \/)(?!\p{L})|服务器|接口|サーバー?|서버|सर्वर|خادم|(?<=\s)\/[a-z][a-z-]{2,20}(?![\w/.])/iu;

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import type { NodePlan } from '../../../src/contracts/job/plan.ts';
+import { servedRoutes } from '../../../src/starters/rest-api/served-routes.ts';
+import { planFor } from '../../starters/make-project.ts';
+
+async function apiOf(message: string): Promise<NodePlan> {
+  const plan = await planFor('node_project', message);
+  if (plan.projectType !== 'node_project') throw new TypeError('That is no Node project.');
+  return plan;
+}
+
+async function fieldsOf(message: string) {
+  const { resources = [] } = await apiOf(message);
+  return Object.fromEntries(
+    resources.map(({ name, fields }) => [name, fields.map((field) => field.label)]),
+  );
+}
+
+async function workOf(message: string, route: string) {
+  const { routes, resources } = await apiOf(message);
+  return servedRoutes(routes, resources, message).find(
+    ({ method, path }) => `${method} ${path}` === route,
+  )?.work;
+}
+
+test.each([
+  [
+    'una api para un club: socios con nombre y edad, y pistas con número, suelo y precio',
+    { socios: ['nombre', 'edad'], pistas: ['número', 'suelo', 'precio'] },
+  ],
+  [
+    'Eine API: Boote mit Name und Länge, sowie Törns mit Datum, Skipper und Ziel',
+    { boote: ['Name', 'Länge'], toerns: ['Datum', 'Skipper', 'Ziel'] },
+  ],
+  ['api: boat ka naam, daam aur category', { items: ['naam', 'daam', 'category'] }],
+  [
+    'a REST API for my stamp collection. Fields name, country, year',
+    { stamps: ['name', 'country', 'year'] },
+  ],
+  [
+    'a backend for a kiosk: snacks (name, price), sales with snack, day and state (new, paid)',
+    { snacks: ['name', 'price'], sales: ['snack', 'day', 'state'] },
+  ],
+  ['Node.js로 도서 API. 제목, 저자, 가격', { items: ['제목', '저자', '가격'] }],
+])('each thing has its own fields: %s', async (message, fields) => {
+  expect(await fieldsOf(message)).toEqual(fields);
+});
+
+test.each([
+  ['API for chores with title and status: to do, doing, done', ['to do', 'doing', 'done']],
+  ['API do napraw: opis, data i status: nowa, w toku, gotowa', ['nowa', 'w toku', 'gotowa']],
+])('what follows a status are its values: %s', async (message, values) => {
+  const { resources = [] } = await apiOf(message);
+  const field = resources[0]?.fields.find(({ name }) => name === 'status');
+  expect(field?.oneOf).toEqual(values);
+});
+
+test.each([
+  [
+    'API para turnos con fecha, hora y nombre, y /turnos/hoy',
+    'GET /turnos/hoy',
+    { does: 'days', field: 'fecha', from: 0, to: 0 },
+  ],
+  [
+    'API for gigs with title, date and place, /gigs and /gigs/upcoming',
+    'GET /gigs/upcoming',
+    { does: 'days', field: 'date', from: 0 },
+  ],
+  [
+    'API for seeds with name and stock: /seeds, /sale and /low-stock below 4',
+    'GET /low-stock',
+    { does: 'below', field: 'stock', than: 4 },
+  ],
+  [
+    'API for seeds with name and stock: /seeds, /sale and /low-stock below 4',
+    'POST /sale',
+    { does: 'step', of: '/seeds', field: 'stock', by: -1, least: 0, param: '' },
+  ],
+  [
+    'API for jobs with title and status (new, running, finished). GET /jobs/open',
+    'GET /jobs/open',
+    { does: 'without', field: 'status', value: 'finished' },
+  ],
+])('%s: %s', async (message, route, work) => {
+  expect(await workOf(message, route)).toMatchObject(work);
+});
+
+test('a path of its own for sales is a collection where it has fields', async () => {
+  const message = 'API for seeds with name and stock, /sale with seed, day and price';
+  expect(await workOf(message, 'POST /sale')).toBeUndefined();
+});
+
+test('verbs of lists are no news, and clauses beside a rule are', async () => {
+  const plan = await apiOf(
+    'API for bikes with brand and price. Create, update, delete and search. Refuse bikes that overlap. Endpoints to see free lanes for a day, reserve one.',
+  );
+  expect(plan.notIncluded?.join('\n')).toMatch(/overlap[^]*free lanes[^]*reserve/u);
+  expect(plan.notIncluded?.join('\n')).not.toMatch(/update|delete/u);
+});
+
+test.each([
+  ['a node script that tells the 9 longest words of a text', 'cli-tool'],
+  ['Ich hätte gern ein Kommandozeilen-Tool mit Node, das Rechnungen liest', 'cli-tool'],
+  ['Напиши утилиту на Node, которая считает файлы', 'cli-tool'],
+  ['用 Node 写一个脚本，统计日志', 'cli-tool'],
+  ['a script with an API: POST /notes', 'rest-api'],
+  ['a node server that keeps notes', 'rest-api'],
+])('%s: %s', async (message, starter) => {
+  expect((await apiOf(message)).starter).toBe(starter);
+});
