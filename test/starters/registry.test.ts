@@ -22,6 +22,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
   expect(loaded.planned.filter((file) => !chosen.has(folderOf(file))).toSorted()).toEqual([
     'bot-parts/without-lists.ts',
     'catch-game/read-catch.ts',
+    'cli-tool/asks-for-tool.ts',
     'everyday-calculator/calculations.ts',
     'everyday-calculator/calculators.ts',
     'everyday-calculator/named-calculation.ts',
@@ -111,6 +112,7 @@ test('listing all starters loads no templates', () => {
     'quotes-bot/commands.ts',
     'reminder-bot/commands.ts',
     'rest-api/access/account-routes.ts',
+    'rest-api/access/read-access.ts',
     'rest-api/built-clauses.ts',
     'rest-api/conflicts/read-conflicts.ts',
     'rest-api/left-out.ts',
@@ -123,6 +125,7 @@ test('listing all starters loads no templates', () => {
     'rest-api/work/read-work.ts',
     'rest-api/work/report-work.ts',
     'rest-api/work/stock.ts',
+    'rest-api/work/trade-work.ts',
     'rest-api/work/verbs.ts',
     'rest-api/work/work.ts',
     'role-menu-bot/commands.ts',

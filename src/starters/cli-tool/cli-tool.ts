@@ -7,6 +7,7 @@ import type { Render } from '../starter.ts';
 import { keptIn } from '../shared/program-readme.ts';
 import { programProject } from '../shared/program-project.ts';
 import { shared } from '../shared/shared-files.ts';
+import { readDataFile } from './read-data-file.ts';
 import { readOutline, type ToolOutline } from './read-outline.ts';
 import { readNoun, readTool } from './read-tool.ts';
 import { readSite } from './read-site.ts';
@@ -27,7 +28,10 @@ export const render: Render<'node_project'> = (plan, input) => {
   const command =
     script ?? outline.program ?? commandName(plan.slug, tool === 'records' ? noun : tool);
   const isKeeping = tool === 'records' || tool === 'timer';
-  const file = dataFile.exec(text)?.groups?.['name'] ?? `${command}.json`;
+  const file =
+    tool === 'records'
+      ? readDataFile(text, command)
+      : readDataFile(text.replaceAll(/csv/giu, ''), command);
   const names = namesOf(tool, outline);
   const settings = settingsOf(tool, outline, { noun, plan, message });
   return programProject(plan, input, {
@@ -72,10 +76,6 @@ function onWindows(script: string): string {
 3. Open that folder in the Explorer, click into the address line, type \`cmd\` and press Enter: a black window opens in this folder.
 4. Type \`node ${script}.js\`, a space and the name of the file, and press Enter.`;
 }
-
-/** "kept in hives.json", "saved to ~/.hives.json" */
-const dataFile =
-  /(?<![\p{L}\p{N}/\\._~-])(?<name>(?:~\/\.?)?[a-z][a-z0-9_-]{0,30}\.json)(?!\.?[\p{L}\p{N}])/u;
 
 function dataText(file: string): string {
   return file.startsWith('~/')
@@ -166,7 +166,12 @@ function commandName(slug: string, otherwise: string): string {
     .replace(/^rest-api$/, otherwise)
     .replace(/^(?:(?:cli|tool|script|program|command-line(?:-tool)?)-(?:(?:that|which|to)-)?)+/, '')
     .replace(/(?<!-(?:cli|tool|app))(?:-(?:cli|tool|app))+$/, '');
-  return name === '' ? slug : name;
+  // `npm link` must hide no other program.
+  return name === ''
+    ? slug
+    : /^(?:node(?:-?js)?|np[mx]|js|app|program)$/.test(name)
+      ? otherwise
+      : name;
 }
 
 function filesOf(tool: Tool): readonly ProjectFile[] {

@@ -43,6 +43,27 @@ export function readUsage(text: string): Usage {
   return { program, commands };
 }
 
+/**
+ * A text with spaces for the calls of its program: what is typed are no fields.
+ *
+ * @example
+ * withoutUsage('run add 5 km "by the lake", run list. Fields: km, day'); // '… Fields: km, day'
+ */
+export function withoutUsage(
+  text: string,
+  isMeant: (command: string) => boolean = () => true,
+): string {
+  const { program } = readUsage(text);
+  if (program === undefined) return text;
+  const call = new RegExp(
+    `(?<![\\p{L}\\p{N}_-])${program}\\s(\\p{L}[\\p{L}\\p{N}-]{1,20})(?![\\p{L}\\p{N}])(?:[^,;\\n"“„«.()]|\\.(?=\\d)){0,60}(?:["“„«][^"“”„«»\\n]{0,60}["“”»])?`,
+    'giu',
+  );
+  return text.replace(call, (words, command: string) =>
+    isMeant(command.toLowerCase()) ? ' '.repeat(words.length) : words,
+  );
+}
+
 function namesOf(
   lines: readonly { readonly program: string; readonly name: string }[],
   program: string,
@@ -51,7 +72,7 @@ function namesOf(
 }
 
 const typed =
-  /(?:^|(?<code>`(?:\$\s)?)|[:,;("'“„«\n/|]\s{0,2}|\$\s|\s(?:and|or|und|oder|y|e|et|ou|i|like|wie|como|comme|come|with|mit|con|com|avec|then|has|have)\s)(?<program>[a-z][a-z0-9_-]{1,20})\s(?<name>\p{Ll}[\p{Ll}\p{N}-]{1,20})(?![\p{L}\p{N}'’])(?<rest>(?:\s(?!and\s|und\s|y\s|et\s|to\s)[^\s,;:`\n()"”»]{1,30}){0,4})/gmu;
+  /(?:^|(?<code>`(?:\$\s)?)|[:,;("'“„«\n/|]\s{0,2}|[.!]\s|\$\s|\s(?:and|or|und|oder|y|e|et|ou|i|like|wie|como|comme|come|with|mit|con|com|avec|then|has|have)\s)(?<program>[a-z][a-z0-9_-]{1,20})\s(?<name>\p{Ll}[\p{Ll}\p{N}-]{1,20})(?![\p{L}\p{N}'’])(?<rest>(?:\s(?!and\s|und\s|y\s|et\s|to\s)[^\s,;:`\n()"”»]{1,30}){0,4})/gmu;
 /** "Usage: dupes <dir> [--json]" */
 const usage =
   /(?<!\p{L})(?:usage|called as|run as|aufruf|verwendung|uso|utilisation|użycie|wywołanie|использование|вызов|gebruik|kullanım|用法|使い方|사용법)(?:[:：]|\s)\s{0,2}[`"'„“«]?(?<program>[a-z][a-z0-9_-]{1,20})\s(?:[<[-]|\p{Ll}{2,12}\s(?:\.\/|[<[-]))/iu;

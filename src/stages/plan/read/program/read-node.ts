@@ -7,7 +7,7 @@ import {
   withAccountRoutes,
 } from '../../../../starters/rest-api/access/account-routes.ts';
 import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
-import { readUsage, scriptIn } from '../../../../starters/cli-tool/read-usage.ts';
+import { readUsage, scriptIn, withoutUsage } from '../../../../starters/cli-tool/read-usage.ts';
 import { oneLine } from '../clean-text.ts';
 import { readResources } from './resources/read-resources.ts';
 import {
@@ -88,7 +88,8 @@ function resourcesOf(
   const written = prefixedPaths(text)[0]?.split('/').at(-1) ?? bare[0];
   const foreign = language === 'en' ? undefined : thingsIn(subject ?? '', language ?? 'en')[0];
   const otherwise = written ?? named[0] ?? foreign ?? resourcesIn(head)[0] ?? 'items';
-  const found = namedAsWritten(readResources(text, language ?? 'en', otherwise), text);
+  const told = outline?.kind === 'CLI' ? withoutUsage(text) : text;
+  const found = namedAsWritten(readResources(told, language ?? 'en', otherwise), text);
   const polls = pollsOf(readWrittenRoutes(text));
   if (polls !== undefined) return found.filter(({ name }) => !polls.endsWith(`/${name}`));
   if (outline?.routes?.length === 0) return found.filter(({ fields }) => fields.length > 0);

@@ -40,7 +40,11 @@ interface Thing {
  */
 export function readThing({ head: whole, outline }: ReadRequest, type: ProjectType): Thing {
   const language = programLanguage(whole);
-  const head = whole.replace(greeting, '').replace(addresses, ' ');
+  const head = whole
+    .replace(greeting, '')
+    .replace(wish, '')
+    .replace(withNode, '')
+    .replace(addresses, ' ');
   const clause = readClause(head, language).text;
   const subject = readSubject(clause, language);
   const title =
@@ -54,6 +58,13 @@ export function readThing({ head: whole, outline }: ReadRequest, type: ProjectTy
     items: readItems(whole, language),
   };
 }
+
+/** "日本語でお願いします。": in which language, and no name. */
+const wish =
+  /^\s{0,4}(?:日本語で(?:お願いします|作って(?:ください)?)?|请用中文|請用中文|한국어로(?:\s부탁(?:해요|드립니다|합니다))?|हिंदी में)[。、，,.!！\s]{1,3}/iu;
+/** "用 Node 写一个…", "Node로 …" */
+const withNode =
+  /^\s{0,4}(?:(?:请|帮我|请帮我)?\s?(?:用|使用)\s?node(?:\.?js)?\s?(?:帮我)?(?:写|做|开发|实现|创建|编写|制作)(?:一个|个)?|(?:node(?:\.?js)?|노드)\s?(?:로|으로)\s|node(?:\.?js)?で)/iu;
 
 /** "for https://news.example/rss": an address is no name. */
 const addresses =

@@ -43,7 +43,11 @@ const mostParts = 30;
 function isEnd(text: string, at: number, isBulleted: boolean): boolean {
   const ahead = text.slice(at, at + 9);
   // "name, year, and loans: member, day"
-  if (/^(?:,\s)?(?:and|und|y|e|et)\s(?!status:|class:)\p{L}{2,24}s:\s\p{L}/u.test(text.slice(at, at + 36)))
+  if (
+    /^(?:,\s)?(?:and|und|y|e|et)\s(?!status:|class:)\p{L}{2,24}s:\s\p{L}/u.test(
+      text.slice(at, at + 36),
+    )
+  )
     return true;
   // "name, breed, and visits with date and reason"
   if (anotherThing.test(text.slice(at, at + 90))) return true;

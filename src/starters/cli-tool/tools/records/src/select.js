@@ -18,7 +18,11 @@ export const selectOptions = {
   ...(due && {
     overdue: { type: 'boolean', about: 'Only what is not done and due before today.' },
   }),
-  month: { type: 'string', value: '2026-05', about: 'Only those of a month.' },
+  month: {
+    type: 'string',
+    value: '2026-05',
+    about: 'Only those of a month; 5 is May of this year.',
+  },
   from: { type: 'string', value: '2026-05-01', about: 'Only those of this day and later.' },
   to: { type: 'string', value: '2026-05-31', about: 'Only those of this day and before.' },
   today: { type: 'boolean', about: 'Only those of today.' },
@@ -33,14 +37,15 @@ export const selectOptions = {
 };
 
 /** The things that the options choose. */
-export function selected(records, values, now) {
+export function selected(records, given, now) {
+  const today = dayOf(now);
+  const values = { ...given, month: monthOf(given.month, today) };
   for (const name of ['month', 'from', 'to']) {
     const form = name === 'month' ? /^\d{4}-\d{2}$/ : /^\d{4}-\d{2}-\d{2}$/;
     if (values[name] !== undefined && !form.test(values[name])) {
       throw new UsageError('--' + name + ' must be like ' + selectOptions[name].value + '.');
     }
   }
-  const today = dayOf(now);
   const tests = [
     values.open && (({ isDone }) => !isDone),
     values.done && (({ isDone }) => isDone),
@@ -54,6 +59,12 @@ export function selected(records, values, now) {
       .map((name) => (one) => has(one[name], values[name])),
   ];
   return records.filter((one) => tests.every((test) => !test || test(one)));
+}
+
+/** "3" is March of this year. */
+function monthOf(typed, today) {
+  const isNumber = /^(?:0?[1-9]|1[0-2])$/.test(typed ?? '');
+  return isNumber ? today.slice(0, 5) + typed.padStart(2, '0') : typed;
 }
 
 export function dayIn(one) {

@@ -1,16 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readCsv, writeCsv } from './csv.js';
 import { fieldOptions, readFields } from './fields.js';
+import { openRecords as open } from './kept.js';
 import { UsageError } from './main.js';
-import { place } from './place.js';
 import { planned } from './planned.js';
 import { dayIn, selectOptions, selected } from './select.js';
 import { settings } from './settings.js';
-import { openStore } from './store.js';
 import { limitWarning, totalLines, totalsOf } from './totals.js';
 
 const { fields, noun, hasDone, sums, groups } = settings;
-const open = () => openStore(place(), { lastId: 0, records: [] });
 const typed = Object.entries(fields).map(([name, { isRequired }]) => {
   const option = '--' + name + ' <' + fields[name].type + '>';
   return isRequired ? option : '[' + option + ']';
