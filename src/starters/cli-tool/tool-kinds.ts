@@ -131,7 +131,7 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       date: 'by-date|exif',
       ext: 'extension|type|filter',
       yes: 'apply|execute|force',
-      'dry-run': 'preview',
+      'dry-run': 'preview|probe|testlauf|simular|simuler|simula|prueba|na-sucho|proef',
       recursive: '',
     },
     parts: ['taken-files'],
@@ -144,7 +144,8 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       by: 'mode|group-by|sort-by',
       ext: 'extension|type',
       copy: 'kopieren|copiar|copier|copia|kopiuj|kopioj|kopieer|kopyala|keep',
-      'dry-run': 'preview|probe|simular|simuler|simula',
+      'dry-run': 'preview|probe|simular|simuler|simula|testlauf|prueba|essai|na-sucho|proef',
+      undo: 'revert|restore|rückgängig|rueckgaengig|deshacer|annuler|desfazer|annulla|cofnij|herstel|geri-al|отмена|отменить',
     },
     parts: ['taken-files'],
   },
@@ -205,12 +206,24 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     examples: ['--length 24', '--count 5 --no-symbols --readable', '--help'],
     commands: {},
     options: {
-      length: 'len|size|länge|longitud|longueur|tamanho|lunghezza',
-      count: 'number|amount|n|anzahl|cantidad',
-      'no-symbols': 'no-special|without-symbols|alphanumeric',
-      'no-digits': 'no-numbers',
-      'no-upper': 'lowercase|no-uppercase',
-      readable: 'no-ambiguous|no-similar|exclude-similar',
+      length:
+        'len|size|länge|laenge|longitud|largo|longueur|tamanho|comprimento|lunghezza|długość|dlugosc|lengte|uzunluk|длина|l',
+      count:
+        'number|amount|n|c|anzahl|cantidad|cuantas|cuántas|combien|nombre|quantas|quantidade|quante|quanti|ile|ilość|ilosc|liczba|aantal|adet|количество',
+      digits:
+        'numbers|numeric|numeri|números|numeros|chiffres|zahlen|ziffern|cyfry|liczby|cijfers|rakam|sayi|цифры',
+      symbols:
+        'special|specials|special-chars|simboli|símbolos|simbolos|symboles|sonderzeichen|symbole|znaki|symbolen|tekens|sembol|символы',
+      upper:
+        'uppercase|capitals|mayúsculas|mayusculas|maiuscole|majuscules|maiúsculas|maiusculas|grossbuchstaben|großbuchstaben|wielkie|hoofdletters',
+      'no-symbols':
+        'no-special|without-symbols|alphanumeric|ohne-sonderzeichen|ohne-symbole|sin-símbolos|sin-simbolos|sans-symboles|sem-símbolos|sem-simbolos|senza-simboli|bez-symboli|zonder-symbolen',
+      'no-digits':
+        'no-numbers|ohne-zahlen|ohne-ziffern|sin-números|sin-numeros|sans-chiffres|sem-números|sem-numeros|senza-numeri|bez-cyfr|zonder-cijfers',
+      'no-upper':
+        'lowercase|no-uppercase|kleinbuchstaben|sin-mayúsculas|sin-mayusculas|senza-maiuscole|sans-majuscules',
+      readable:
+        'no-ambiguous|no-similar|no-lookalikes|exclude-similar|exclude-ambiguous|ohne-ähnliche|ohne-aehnliche|ohne-verwechselbare|lesbar|sin-ambiguos|sin-similares|sans-ambigus|sans-ambigu|sem-ambíguos|sem-ambiguos|senza-ambigui|senza-simili|bez-podobnych|czytelne|leesbaar',
     },
     parts: [],
   },
@@ -233,6 +246,7 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     commands: {},
     options: {
       separator: 'delimiter|delim|sep|trennzeichen|delimitador|séparateur|separador|separatore',
+      unique: 'dedupe|dedup|distinct|by|key|eindeutig|único|unico|unique-by',
       force: 'overwrite',
     },
     parts: ['csv-files'],

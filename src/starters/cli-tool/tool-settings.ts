@@ -1,10 +1,12 @@
 import type { Language } from '../../contracts/languages.ts';
 import { wordsOf } from '../page/dictionary.ts';
+import { readConvert } from './read-convert.ts';
+import { kindNamesIn, namesKinds } from './kind-names.ts';
 import { organizeTexts } from './organize-texts.ts';
 import { readNumber } from '../shared/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './read-outline.ts';
-import type { Tool } from './tool-kinds.ts';
+import { askedOptions, type Tool } from './tool-kinds.ts';
 
 interface Settings {
   readonly [key: string]: SettingsValue;
@@ -27,24 +29,33 @@ const readers: Readonly<
   rename: (text, { options }) => ({
     actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
     byDate: byDate.test(text),
+    ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
+    ...(photos.test(text) && byDate.test(text) && { kinds: photoKinds }),
   }),
   organize: (text, { kinds }, language) => ({
-    by: orderIn(text),
+    by: namesKinds(text) ? 'type' : orderIn(text),
     kinds: kinds.map((kind) => kind.slice(1)),
+    folders: kindNamesIn(text, language),
     skipsDoubles: doubles.test(text),
     texts: wordsOf(organizeTexts, language).pick(...organizeTexts.keys),
   }),
   duplicates: (text) => ({ foundCode: foundCode(text) }),
   merge: (_text, { kinds }) => ({ kinds: kinds.slice(0, 1) }),
   count: (text, { kinds }) => ({ kinds, top: readNumber(text, tops, { min: 1, max: 1000 }) ?? 10 }),
+  convert: readConvert,
   weather(text) {
     const city = cityName.exec(text)?.groups?.['city'];
     return city === undefined ? {} : { city };
   },
   password(text, { options }) {
+    const named = askedOptions(
+      'password',
+      options.map(({ flag }) => flag.slice(2)),
+    );
+    const adds = ['digits', 'symbols', 'upper'].filter((kind) => Object.hasOwn(named, kind));
     const usual = options.find(({ flag }) => flag === '--length')?.usual;
     const length = readNumber(`default ${usual} ${text}`, lengths, { min: 4, max: 200 });
-    return { length: length ?? 20 };
+    return { length: length ?? 20, ...(adds.length > 0 && { adds }) };
   },
 };
 
@@ -54,10 +65,21 @@ const cityName =
   /(?<!\p{L})(?:in|for|of|für|en|para|de|à|pour|per|di|dla|voor)\s(?!Node|CLI|JavaScript)(?<city>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)/u;
 const lengths = [
   'default(?: length)?(?: of| is|:)? ?{n}',
+  '(?:length|länge|longitud|largo|longueur|comprimento|tamanho|lunghezza|długość|lengte|uzunluk|uzunluğu|длин\\p{L})(?:\\s(?:by default|default|standardmäßig|standard|predefinit[ao]|predeterminada|por defecto|par défaut|padrão|domyślna|domyślnie|standaard|varsayılan|по умолчанию|of|is|ist|von|de|di|van|to)|:){0,3}\\s?{n}',
+  '(?:默认)?长度(?:默认)?(?:为|是|：|:)?\\s?{n}',
+  '(?:長さ|文字数)(?:は|：|:)?(?:デフォルト)?\\s?{n}',
+  '(?:기본 )?길이(?:는|:)?\\s?{n}',
+  '{n}\\s?(?:caratteri|znaków|tekens|символ\\p{L}{0,2}|karakter|文字|자리|字符|位)',
   '{n} (?:characters|chars|zeichen|caracteres|caractères) (?:by default|long)',
 ];
 const byDate =
   /(?:by|after|with|nach|por|par|per|op|według) (?:the |their |its |dem |der |la |le |il )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:date|time|datum|aufnahme\p{L}{0,12}|fecha|data|daty)|date(?:s)? (?:they were |it was )?taken|exif/iu;
+/** "2024-07-31_001.jpg": the day, and a number for each of one day. */
+const countedDay =
+  /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])/iu;
+const photos =
+  /(?<!\p{L})(?:photos?|pictures?|pics|images?|fotos?|bilder|imágenes|imagens|immagini|foto|zdję\p{L}{1,3}|фото\p{L}{0,8}|fotoğraf\p{L}{0,6})(?!\p{L})|照片|图片|写真|画像|사진|फ़ोटो|صور/iu;
+const photoKinds = ['jpg', 'jpeg', 'png', 'heic', 'webp', 'gif', 'tif', 'tiff', 'dng', 'raw'];
 const tops = ['top[ -]{n}', '{n} most', '{n} häufigsten', 'las {n} palabras', 'les {n} mots'];
 
 /** "€65 an hour" */

@@ -1,5 +1,6 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
+import { coveredByTool } from '../cli-tool/covered-by-tool.ts';
 import { withoutUsage } from '../cli-tool/read-usage.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { textOf, wordsOfProject } from './clauses/files-text.ts';
@@ -12,13 +13,15 @@ import { clausesUncovered } from './clauses/uncovered.ts';
  * those most of whose words stand nowhere in its files. In the words of the request, at most 8.
  */
 export function leftOfProgram(
-  { starter, title, routes, resources, schedule, language }: NodePlan,
+  plan: NodePlan,
   files: readonly ProjectFile[],
   { text, known }: LeftRequest,
 ): readonly string[] {
+  const { starter, title, routes, resources, schedule, language } = plan;
   const planned = JSON.stringify([title, routes, resources, schedule]);
   const head = text.slice(0, mostCharacters);
   const request = starter === 'cli-tool' ? withoutUsage(head, knownIn(files)) : head;
+  const isOfTool = starter === 'cli-tool' ? coveredByTool(plan, head) : () => false;
   const isList = files.some(({ path }) => path === 'src/kept.js');
   const made = [
     textOf(files.filter(({ path }) => path.endsWith('settings.js'))),
@@ -31,7 +34,7 @@ export function leftOfProgram(
       text: [wordsOfProject(files, request), ...known].join('\n'),
       usual: isList ? `${keepingWords} ${savingWords}` : verbsOf(routes),
       language: language ?? 'en',
-    }),
+    }).filter(({ text: clause }) => !isOfTool(clause)),
   ];
   // "An API for our clinic": what an API is for shows in what it keeps.
   const isIntro = ({ start }: { readonly start: number }): boolean =>

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { readCsv, writeCsv } from './csv.js';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
+import { settings } from './settings.js';
 
 export const tool = {
   commands: {
@@ -16,6 +17,14 @@ export const tool = {
           value: 'character',
           about: 'Between fields; a comma unless told.',
         },
+        unique: {
+          type: 'string',
+          short: 'u',
+          value: 'column',
+          about:
+            'Keeps the first of the rows with the same value in this column' +
+            (settings.unique ? '; ' + settings.unique + ' unless told.' : '.'),
+        },
         force: { type: 'boolean', short: 'f', about: 'Writes over a file that is there.' },
       },
       async run({ values, positionals: [from, to, ...more], out }) {
@@ -26,7 +35,9 @@ export const tool = {
         if (separator.length !== 1 || /["\r\n]/.test(separator)) {
           throw new UsageError(optionName('separator') + ' must be one character.');
         }
-        const rows = formatOf(from).read(await readFile(from, 'utf8'), separator);
+        const { unique = settings.unique } = values;
+        const all = formatOf(from).read(await readFile(from, 'utf8'), separator);
+        const rows = unique === undefined ? all : withoutDoubles(all, unique);
         const text = formatOf(to).write(rows, separator);
         try {
           await writeFile(to, text, { flag: values.force ? 'w' : 'wx' });
@@ -34,11 +45,32 @@ export const tool = {
           if (error.code !== 'EEXIST') throw error;
           throw new Error(to + ' is there already. Add --force to write over it.');
         }
-        out('Wrote ' + rows.length + (rows.length === 1 ? ' row to ' : ' rows to ') + to + '.');
+        const { said } = settings;
+        if (said) out(said.replace('{count}', rows.length));
+        else
+          out('Wrote ' + rows.length + (rows.length === 1 ? ' row to ' : ' rows to ') + to + '.');
       },
     },
   },
 };
+
+/** Capital letters and spaces at the ends make no difference; rows without a value stay. */
+function withoutDoubles(rows, column) {
+  const name = Object.keys(rows[0] ?? {}).find((one) => plain(one) === plain(column));
+  if (rows.length > 0 && name === undefined) throw new Error('There is no column ' + column + '.');
+  const seen = new Set();
+  return rows.filter((row) => {
+    const value = plain(row[name]);
+    if (value === '') return true;
+    return seen.has(value) ? false : seen.add(value);
+  });
+}
+
+function plain(value) {
+  return String(value ?? '')
+    .trim()
+    .toLowerCase();
+}
 
 const formats = {
   '.csv': { read: readCsv, write: writeCsv },

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { readCsv, writeCsv } from '../src/csv.js';
+import { settings } from '../src/settings.js';
 import { run } from './run.js';
 
+/** A column, by which rows may be told apart. */
+const column = settings.unique ?? 'name';
 let dir;
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'convert-'));
@@ -30,11 +33,20 @@ test('reads what it writes', () => {
 
 test('converts there and back, and writes over nothing', async () => {
   const [csv, json] = [join(dir, 'a.csv'), join(dir, 'a.json')];
-  await writeFile(csv, 'name,age\nAda,36\n');
-  assert.match((await run(csv, json)).out, /^Wrote 1 row/);
-  assert.deepEqual(JSON.parse(await readFile(json, 'utf8')), [{ name: 'Ada', age: '36' }]);
+  await writeFile(csv, column + ',age\nAda,36\n');
+  assert.match((await run(csv, json)).out, /1/);
+  assert.deepEqual(JSON.parse(await readFile(json, 'utf8')), [{ [column]: 'Ada', age: '36' }]);
   assert.equal((await run(csv, json)).code, 1);
   assert.equal((await run(csv, json, '--force')).code, 0);
+});
+
+test('keeps the first of the rows with the same value in a column', async () => {
+  const [csv, json] = [join(dir, 'a.csv'), join(dir, 'a.json')];
+  await writeFile(csv, column + ',age\nAda,36\n ada ,37\n,1\n,2\nBob,3\n');
+  assert.equal((await run(csv, json, '--unique', column)).code, 0);
+  const ages = JSON.parse(await readFile(json, 'utf8')).map(({ age }) => age);
+  assert.deepEqual(ages, ['36', '1', '2', '3']);
+  assert.equal((await run(csv, join(dir, 'b.json'), '--unique', 'no such column')).code, 1);
 });
 
 test('says what is wrong', async () => {

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { settings } from './settings.js';
 
 const kinds = {
   Images: ['jpg', 'jpeg', 'png', 'gif', 'webp', 'svg', 'heic', 'bmp', 'tiff'],
@@ -29,10 +30,15 @@ export function planMoves(files, by, isTaken = () => false) {
 
 function folderOf(name, day, by) {
   const extension = extname(name).slice(1).toLowerCase();
-  if (by === 'extension') return extension === '' ? 'other' : extension;
+  if (by === 'extension') return extension === '' ? nameOf('Other').toLowerCase() : extension;
   if (by === 'type')
-    return Object.keys(kinds).find((kind) => kinds[kind].includes(extension)) ?? 'Other';
+    return nameOf(Object.keys(kinds).find((kind) => kinds[kind].includes(extension)) ?? 'Other');
   const [year, month] = day.split('-');
   if (by === 'year/month') return year + '/' + month;
   return by === 'year' ? year : by === 'month' ? year + '-' + month : day;
+}
+
+/** What the folder of a kind is called. */
+function nameOf(kind) {
+  return settings.folders?.[kind] ?? kind;
 }

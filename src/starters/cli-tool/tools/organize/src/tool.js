@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import {
+  copyFile,
+  cp,
+  mkdir,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
@@ -25,12 +36,14 @@ export const tool = {
         },
         copy: { type: 'boolean', about: texts.copy },
         'dry-run': { type: 'boolean', short: 'n', about: texts.dry },
+        undo: { type: 'boolean', about: texts.undo },
       },
       async run({ values, positionals: [folder = '.', target = folder, ...more], out }) {
         if (more.length > 0) throw new UsageError(texts.about);
         if (!orders.includes(values.by)) {
           throw new UsageError(optionName('by') + ': ' + orders.join(', ') + '.');
         }
+        if (values.undo) return undo(folder, out);
         const names = await namesIn(folder, values.ext);
         const { unique, doubles } = settings.skipsDoubles
           ? await withoutDoubles(names, { folder, target })
@@ -42,16 +55,20 @@ export const tool = {
           })),
         );
         const moves = planMoves(files, values.by, (to) => existsSync(join(target, to)));
+        const done = [];
         for (const { from, to } of moves) {
           out(from + ' → ' + to);
-          if (!values['dry-run']) await place(join(folder, from), join(target, to), values.copy);
+          if (values['dry-run']) continue;
+          await place(join(folder, from), join(target, to), values.copy);
+          done.push({ from: join(folder, from), to: join(target, to) });
+          if (!values.copy) await writeFile(join(folder, logName), JSON.stringify(done));
         }
         for (const name of doubles) out(name + ': ' + texts.double);
-        const done = values['dry-run'] ? texts.would : values.copy ? texts.copied : texts.moved;
+        const how = values['dry-run'] ? texts.would : values.copy ? texts.copied : texts.moved;
         out(
           moves.length +
             ' ' +
-            done +
+            how +
             (doubles.length > 0 ? ', ' + doubles.length + ' ' + texts.skipped : '') +
             '.',
         );
@@ -59,6 +76,30 @@ export const tool = {
     },
   },
 };
+
+/** What the last run moved; a hidden file, which no run moves. */
+const logName = '.organized.json';
+
+/** Puts back what the last run moved; where something new stands in its place, the file stays. */
+async function undo(folder, out) {
+  let moves = [];
+  try {
+    moves = JSON.parse(await readFile(join(folder, logName), 'utf8'));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  if (moves.length === 0) return out(texts.nothing);
+  let count = 0;
+  for (const { from, to } of moves.toReversed()) {
+    if (!existsSync(to) || existsSync(from)) continue;
+    await place(to, from);
+    await rmdir(dirname(to)).catch(() => {});
+    out(to + ' → ' + from);
+    count += 1;
+  }
+  await rm(join(folder, logName));
+  out(count + ' ' + texts.restored + '.');
+}
 
 async function namesIn(folder, kinds) {
   const wanted = kinds.toLowerCase().split(',').filter(Boolean);

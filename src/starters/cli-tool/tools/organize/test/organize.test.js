@@ -14,7 +14,7 @@ test('names the folders after kinds or days', () => {
   const files = [{ name: 'a.JPG', day: '1970-01-02' }];
   const to = (by) => planMoves(files, by)[0].to;
   assert.equal(to('extension'), 'jpg/a.JPG');
-  assert.equal(to('type'), 'Images/a.JPG');
+  assert.equal(to('type'), settings.folders.Images + '/a.JPG');
   assert.equal(to('month'), '1970-01/a.JPG');
   assert.equal(to('year/month'), '1970/01/a.JPG');
 });
@@ -38,6 +38,12 @@ test('moves files, unless it is only to show it', async () => {
   assert.equal((await run(dir, '--by', 'extension', '--ext', 'md')).code, 0);
   assert.deepEqual(await readdir(join(dir, 'md')), ['b.md']);
   assert.equal((await run(dir, '--by', 'mood')).code, 2);
+});
+
+test('puts back what the last run moved', async () => {
+  assert.equal((await run(dir, '--undo')).code, 0);
+  assert.deepEqual(await readdir(dir), ['b.md']);
+  assert.equal((await run(dir, '--undo')).out, settings.texts.nothing);
 });
 
 test('copies into another folder, and leaves out what has the same content there', async () => {

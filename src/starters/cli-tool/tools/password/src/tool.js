@@ -15,6 +15,11 @@ export const tool = {
           about: 'Characters; ' + settings.length + ' unless told.',
         },
         count: { type: 'string', short: 'c', value: 'number', about: 'How many; 1 unless told.' },
+        ...(settings.adds && {
+          digits: { type: 'boolean', about: 'With digits.' },
+          symbols: { type: 'boolean', about: 'With symbols.' },
+          upper: { type: 'boolean', about: 'With capital letters too.' },
+        }),
         'no-digits': { type: 'boolean', about: 'Without digits.' },
         'no-symbols': { type: 'boolean', about: 'Without symbols.' },
         'no-upper': { type: 'boolean', about: 'Without capital letters.' },
@@ -29,9 +34,9 @@ export const tool = {
         });
         const count = numberOf(values, 'count', { fallback: 1, min: 1, max: 1000 });
         const kinds = {
-          digits: !values['no-digits'],
-          symbols: !values['no-symbols'],
-          upper: !values['no-upper'],
+          digits: wants(values, 'digits'),
+          symbols: wants(values, 'symbols'),
+          upper: wants(values, 'upper'),
           isReadable: values.readable ?? false,
         };
         for (let made = 0; made < count; made += 1) out(makePassword(length, kinds));
@@ -39,6 +44,12 @@ export const tool = {
     },
   },
 };
+
+/** What is added by an option is left out without it; all else is there unless told. */
+function wants(values, kind) {
+  if (values['no-' + kind]) return false;
+  return settings.adds?.includes(kind) ? (values[kind] ?? false) : true;
+}
 
 function numberOf(values, name, { fallback, min, max }) {
   const given = values[name];

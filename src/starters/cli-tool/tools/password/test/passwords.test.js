@@ -1,15 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { settings } from '../src/settings.js';
 import { run } from './run.js';
 
+/** The options that add what is not there without them. */
+const all = (settings.adds ?? []).map((kind) => '--' + kind);
+
 test('makes passwords of the length and the kinds that are asked for', async () => {
-  const { code, out } = await run('--length', '24', '--count', '50');
+  const { code, out } = await run('--length', '24', '--count', '50', ...all);
   assert.equal(code, 0);
   const passwords = out.split('\n');
   assert.equal(new Set(passwords).size, 50);
   for (const password of passwords) {
     assert.match(password, /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^a-zA-Z\d]).{24}$/);
   }
+});
+
+test('has only what is there without options, and what they add', async () => {
+  const { out } = await run('--count', '50');
+  for (const [kind, signs] of Object.entries({
+    digits: /\d/,
+    symbols: /[^a-z\d\n]/i,
+    upper: /[A-Z]/,
+  }))
+    assert.equal(signs.test(out), !settings.adds?.includes(kind), kind);
 });
 
 test('leaves out what is not wanted', async () => {

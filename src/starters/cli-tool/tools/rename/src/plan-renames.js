@@ -7,6 +7,7 @@ import { UsageError } from './main.js';
 export function planRenames(names, options, existing = new Set(names)) {
   const chosen = [...names]
     .filter((name) => !name.startsWith('.'))
+    .filter((name) => options.ext || !options.kinds || options.kinds.includes(extensionOf(name)))
     .filter(
       (name) =>
         !options.ext ||
@@ -19,7 +20,35 @@ export function planRenames(names, options, existing = new Set(names)) {
     from,
     to: newName(from, index, { options, pattern, width }),
   }));
+  if (options.times && options.joint) return checked(counted(plan, options), existing);
   return checked(options.times ? numbered(plan) : plan, existing);
+}
+
+/** "2024-07-31_001": the photos of a day in the order in which they were taken; what has such a name keeps it. */
+function counted(plan, { times, joint }) {
+  const stemOf = (name) => name.replace(/\.[^.]*$/, '').toLowerCase();
+  const isNamed = ({ from }) => {
+    const day = times.get(from).slice(0, 10);
+    return stemOf(from).startsWith(day + joint) && /\d{3,}$/.test(stemOf(from));
+  };
+  const taken = new Set(plan.filter(isNamed).map(({ from }) => stemOf(from)));
+  return plan
+    .filter((one) => !isNamed(one))
+    .toSorted((a, b) => times.get(a.from).localeCompare(times.get(b.from)))
+    .map(({ from }) => {
+      const start = times.get(from).slice(0, 10) + joint;
+      let count = 1;
+      while (taken.has(start + String(count).padStart(3, '0'))) count += 1;
+      const name = start + String(count).padStart(3, '0');
+      taken.add(name);
+      const extension = extensionOf(from);
+      return { from, to: extension === '' ? name : name + '.' + extension };
+    });
+}
+
+function extensionOf(name) {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
 }
 
 /** Photos of one second get `_1`, `_2`. */

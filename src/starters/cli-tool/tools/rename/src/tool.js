@@ -5,6 +5,8 @@ import { planRenames } from './plan-renames.js';
 import { settings } from './settings.js';
 import { takenAt } from './taken.js';
 
+const { joint, kinds } = settings;
+
 export const tool = {
   commands: {
     rename: {
@@ -47,7 +49,11 @@ export const tool = {
           const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
           const existing = new Set(entries.map(({ name }) => name));
           const times = options.date ? await timesOf(place, names) : undefined;
-          const plan = planRenames(names, { ...options, times }, existing);
+          const plan = planRenames(
+            names,
+            { ...options, times, ...(options.date && { joint, kinds }) },
+            existing,
+          );
           for (const { from, to } of plan) {
             if (isReal) await rename(join(place, from), join(place, to));
             out(from + ' → ' + to);

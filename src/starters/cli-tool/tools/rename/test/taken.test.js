@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { exifTime } from '../src/taken.js';
+import { settings } from '../src/settings.js';
 import { run } from './run.js';
 
 const dir = await mkdtemp(join(tmpdir(), 'taken-'));
@@ -43,11 +44,12 @@ test('renames by date, with numbers where two are of one time', async () => {
   const changed = new Date(2025, 0, 2, 3, 4, 5);
   await utimes(join(dir, 'c.png'), changed, changed);
   assert.equal((await run(dir, '--date', '--yes')).code, 0);
-  const wanted = [
-    '2024-03-17_14-22-05.jpg',
-    '2024-03-17_14-22-05_1.jpg',
-    '2025-01-02_03-04-05.png',
-  ];
+  const counted = ['2024-03-17', '2024-03-17', '2025-01-02'].map(
+    (day, index) => day + settings.joint + '00' + ((index % 2) + 1) + (index < 2 ? '.jpg' : '.png'),
+  );
+  const wanted = settings.joint
+    ? counted
+    : ['2024-03-17_14-22-05.jpg', '2024-03-17_14-22-05_1.jpg', '2025-01-02_03-04-05.png'];
   assert.deepEqual((await readdir(dir)).sort(), wanted);
   assert.match((await run(dir, '--date', '--yes')).out, /^0 files/);
 });
