@@ -33,7 +33,16 @@ export const render = definePage(
             .filter((fact) => isPlace(fact, message))
             .slice(0, 1);
     const timed = of('time').filter(({ label }) => label !== undefined);
+    const [clock] = clocks.exec(said?.text ?? '') ?? [];
+    // "Trauung am 22. August um 14 Uhr in der Klosterkirche"
+    const first =
+      said?.label !== undefined && clock !== undefined && timed.length > 0
+        ? [{ name: said.label, when: clock }]
+        : [];
+    // "14 March, 2pm to 5pm"
+    const [whole] = of('time').filter(({ label }) => label === undefined);
     const moments: readonly GivenEntry[] = [
+      ...first,
       ...programmes.flatMap(({ entries }) => entries),
       ...timed.map(({ text, label = '' }) => ({ name: label, when: text })),
     ];
@@ -47,7 +56,7 @@ export const render = definePage(
           <svg class="sprig" viewBox="0 0 120 40" aria-hidden="true" focusable="false"><path d="M60 36C40 36 22 28 8 10M60 36c20 0 38-8 52-26M22 24c-8 0-12-4-14-8 6-2 12 2 14 8zM36 31c-8 2-14 0-17-4 6-4 13-2 17 4zM98 24c8 0 12-4 14-8-6-2-12 2-14 8zM84 31c8 2 14 0 17-4-6-4-13-2-17 4zM60 36c-4-6-4-14 0-20 4 6 4 14 0 20z" /></svg>
           <p class="invited">${t('invited')}</p>
           <h1>${title}</h1>
-          <p class="date">${date === undefined ? t('noDate') : said !== undefined && withTime.test(said.text) ? said.text : dateText(date, language)}</p>
+          <p class="date">${date === undefined ? t('noDate') : said !== undefined && withTime.test(said.text) ? said.text : [dateText(date, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
           <p class="place">${places.length === 0 ? t('noPlace') : places.map(({ text }) => text).join(' · ')}</p>
           <p class="left" id="left"></p>
         </header>
@@ -84,7 +93,7 @@ export const render = definePage(
 
         ${daysLeftScript}
       `,
-      shown: [...(date === undefined ? [] : of('date').slice(0, 1)), ...timed],
+      shown: [...(date === undefined ? [] : of('date').slice(0, 1)), ...timed, ...(date === undefined || whole === undefined ? [] : [whole])],
       placed: programmes,
       header: '.card',
       content: {
@@ -102,6 +111,9 @@ export const render = definePage(
 
 /** "12.06.2027 ab 18 Uhr" says all, in the words of the request. */
 const withTime = /\d[:.h]\d{2}(?!\d|\.)|\d\s?(?:uhr|uur|am|pm|h)(?!\p{L})/iu;
+
+const clocks =
+  /\d{1,2}[:.h]\d{2}(?!\d|\.)(?:\s?(?:[ap]\.?m\b|uhr|uur))?|\d{1,2}\s?(?:uhr|uur|am|pm|h)(?!\p{L})|(?<=(?:ore|alle|às|a las|at|um)\s)\d{1,2}$/iu;
 
 /** "at Villa Rosa", "im Gasthof Krone". */
 function isPlace({ text }: PlanFact, message: string): boolean {

@@ -34,7 +34,7 @@ export function hoursIn(text: string): readonly Stretch[] {
     if (end !== undefined) add(start, end);
   }
   for (const { 0: hours, index: start } of text.matchAll(openTimes))
-    add(start, start + hours.length);
+    add(start, daysBehind(text, start + hours.trimEnd().length));
   return found;
 }
 
@@ -50,6 +50,12 @@ function daysAt(text: string, start: number): number | undefined {
   return end;
 }
 
+/** Where the days behind hours end: "6pm a 1am menos los lunes", "9 to 5 on weekdays". */
+function daysBehind(text: string, end: number): number {
+  const joined = endAt(exceptDays, text, end) ?? endAt(onDays, text, end);
+  return (joined === undefined ? undefined : daysAt(text, joined)) ?? end;
+}
+
 /** Where the match of a sticky pattern at a place ends. */
 function endAt(pattern: RegExp, text: string, start: number): number | undefined {
   pattern.lastIndex = start;
@@ -57,21 +63,32 @@ function endAt(pattern: RegExp, text: string, start: number): number | undefined
 }
 
 const spelled =
-  'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęi]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि';
+  'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęi]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|(?:all )?other days|übrige tage|sonst|(?:los )?(?:demás|otros) días|autres jours|(?:nos )?(?:demais|outros) dias|altri giorni|overige dagen|pozostałe dni|diğer günler|остальные дни|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि';
 const written =
   '平日|土日|毎日|[月火水木金土日](?:曜日?)?|周[一二三四五六日末](?:至周[一二三四五六日])?|每天|평일|주말|매일|(?<![\\p{Script=Hangul}])[월화수목금토일](?:요일)?(?=\\s?[~–·,-]|\\s\\d|\\s?휴무|요일)|(?<=[~–·,-])[월화수목금토일](?:요일)?(?!\\p{L})|[월화수목금토일]요일';
 const day = new RegExp(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
-const dayStart = new RegExp(`(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|${written})`, 'giu');
+/** Days that stand behind other words without a space: "营业时间每天11:00". */
+const joinedDay = '每天|周[一二三四五六日末]至周[一二三四五六日末]|毎日|平日';
+const dayStart = new RegExp(
+  `(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|${written})|${joinedDay}`,
+  'giu',
+);
 
 const joins =
-  '\\s?(?:[-–—~〜·/&+,至到]|to|thru|t\\/m|through|till|until|bis|und|and|et|au|al|às|y|e|a|à|do|tot|по|до|से|から|إلى|الى|حتى)\\s?';
+  '\\s?(?:[-–—~〜·/&+,至到]|to|thru|t\\/m|through|till|until|bis|und|and|et|au|al|às|y|e|a|à|do|tot|по|до|से|から|부터|إلى|الى|حتى)\\s?';
 /** "daily except Sundays" */
 const except =
-  '\\s(?:except(?: on| for)?|außer|sauf(?: le)?|excepto|menos(?: el)?|exceto|tranne(?: il| la)?|behalve(?: op)?|oprócz|кроме|hariç)\\s';
+  ',?\\s(?:except(?: on| for)?|außer(?: am)?|sauf(?: les?)?|excepto(?: el| los)?|menos(?: el| los)?|exceto(?: aos?| às)?|tranne(?: il| la)?|behalve(?: op)?|oprócz|кроме|hariç)\\s';
+const exceptDays = new RegExp(except, 'iuy');
+const onDays =
+  /\s(?:(?:on|am|an|el|los|le|les|aos?|às|il|op|w|в|по|from|de|von|van|da|od)\s)?(?=\p{L})/iuy;
 const to = new RegExp(`${except}|\\s(?:en|i|и|ve)\\s|${joins}`, 'iuy');
 const time =
-  '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|बजे|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
-const range = `${time}${joins}${time}`;
+  '(?:(?:오전|오후|낮|밤|저녁|午前|午後|上午|下午|早上|晚上|सुबह|दोपहर|शाम|रात)\\s?)?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|बजे|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
+/** "7:30 until 2 or until sold out" */
+const orUntil =
+  '(?:(?:(?<=\\s)|\\s)(?:or|oder|o|ou)\\s(?:until|till|bis|hasta|jusqu|até|fino)[\\p{L} ’\']{3,30}(?=[.,;\\n]|$))?';
+const range = `${time}(?:부터)?${joins}${time}(?:까지|まで)?${orUntil}`;
 const openAfter = new RegExp(
   `[\\s:,(]{0,3}(?:from|von|de|das|da|dalle|od|с|van|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?${range})?`,
   'iuy',
@@ -95,7 +112,7 @@ const byAppointment =
 const dayOff =
   '(?:定休日|休業日|休館日|休診日)[はが:：]?|휴무일?[은는:]?\\s|ruhetag:?\\s|jour de fermeture\\s?:?\\s|día de descanso:?\\s|giorno di chiusura:?\\s|выходной(?: день)?\\s?[—–:-]?\\s';
 const closedAfter = new RegExp(
-  `[\\s:]{1,2}(?:is\\s)?(?:${closedWords}|${restDays}|${byAppointment})`,
+  `(?:[\\s:]{1,2}(?:is\\s)?(?:${closedWords}|${restDays}|${byAppointment}))|(?<=[\\p{Script=Han}\\p{Script=Hangul}])(?:定休日?|休み|休業|休息|휴무)`,
   'iuy',
 );
 const closedBefore = new RegExp(
@@ -103,6 +120,6 @@ const closedBefore = new RegExp(
   'giu',
 );
 const openTimes = new RegExp(
-  `(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|hours|geöffnet|öffnungszeiten|openingstijden|geopend|ouvert|horaires|abierto|horario|aberto|horário|aperto|orari|open van|czynne|открыто|営業時間は?|营业时间|영업시간은?|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：]{0,3}(?:from|von|de|da|das|van|od|с|من)?\\s{0,2})${range}`,
+  `(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atendemos|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|من)?\\s{0,2})${range}`,
   'giu',
 );

@@ -19,7 +19,10 @@ const clocks = [
   `(?:0?[7-9]|1\\d|2[0-3])\\.(?:00|15|30|45)`,
   `${hour}[時시](?:\\s?${minute}[分분])?`,
 ].join('|');
-const range = `(?:${hour}(?:[:.]${minute}\\s?)?h?(?:[-–—~〜]\\s?|\\s?(?:to|bis|à|às|alle|a|do|до|から|إلى|الى|حتى)\\s?))?`;
+const end = `(?:${halfAfter}|[Uu]hr|uur|h|[時时点點시])`;
+const joint =
+  '(?:[-–—~〜]|(?:to|till|until|bis|a|à|às|al|alle|até(?: as)?|fino alle|tot|do|до|から|부터|إلى|الى|حتى|到|至)(?!\\p{L}))';
+const range = `(?:(?:(?:${halfBefore})\\s?)?${hour}(?:[:.]${minute})?\\s?${end}?\\s?${joint}\\s?)?`;
 /** Scripts whose words stand beside figures without spaces. */
 const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 const times = new RegExp(
@@ -72,13 +75,31 @@ export async function takeTimes(
       found.take('detail', start, text.slice(start, dateEnd), due);
       return;
     }
-    const own = (inBrackets(text, start) ?? labelOf(after, before)).replace(then, '');
+    const own = (inBrackets(text, start) ?? eventIn(before, after)).replace(then, '');
     const label = own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : whatIn(own);
     const isPart = rangeWord.test(label) || /\d{4}/.test(label);
     const words = text.slice(start, end);
-    found.take(kind, start, words, isPart ? '' : label);
+    found.take(kind, start, words, isPart ? '' : label.replace(atEnd, ''));
   }
 }
+
+/** "ceremony at 3 pm at St. Mary's": what happens, and where. */
+function eventIn(before: string, after: string): string {
+  const place = after.trim();
+  const event = labelOf(before, '').replace(then, '').replace(atEnd, '');
+  const isPlaced = placeAhead.test(place) && !/\d/.test(event) && !isVerb.test(event);
+  if (/^\p{L}{2,4}\s\d/u.test(place)) return labelOf(before, after);
+  const whole = `${event} ${place}`;
+  if (!isPlaced || event === '' || rangeWord.test(event) || whole.length > 60)
+    return labelOf(after, before);
+  return event.split(/\s+/u).length > 4 ? labelOf(after, before) : whole;
+}
+
+/** "wesele o", "casamento dia", "la boda es el" */
+const atEnd =
+  /(?:^|\s)(?:o|o godz\.?|op|on|saat|dia|día|dnia|es|is|ist|est|é|è)(?:\s(?:on|at|el|am|le|il|no))?$/iu;
+const placeAhead =
+  /^(?:at|in|on|im|am|auf|bei|in der|an der|en|à|au|aux|chez|no|na|em|al|alla|allo|nel|nella|all[’']|nell[’']|da|presso|bij|op|w|we|na|в|во|на)\s?(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s|de\s|het\s|l[’'])?\p{L}/iu;
 
 /** "저녁 7시에 독서모임이 있고": what there is. */
 function whatIn(label: string): string {
@@ -133,7 +154,7 @@ const listHeading =
 
 /** The time right after a date, with or without "at". */
 const clockThere = new RegExp(
-  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^\\s(?:alle|a las|às|um|at)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
   'iu',
 );
 

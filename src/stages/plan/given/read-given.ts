@@ -11,6 +11,7 @@ import { closed } from '../facts/opening-hours.ts';
 import { isInstruction, isRequest } from '../facts/parts.ts';
 import { entriesIn } from './entries-in.ts';
 import { listFrom, type ListText } from './list-from.ts';
+import { peopleListsIn } from './people-lists.ts';
 import { whenIn } from './when-in.ts';
 
 /**
@@ -23,10 +24,11 @@ export function readGiven(
   { language, facts, isTool = false }: Reading,
 ): readonly GivenList[] {
   const head = text.slice(0, mostCharacters);
-  const found: GivenList[] = [];
+  const people = isTool ? [] : peopleListsIn(head);
+  const found: GivenList[] = [...people];
   let from = 0;
   for (const { 0: mark, index } of head.matchAll(openers)) {
-    if (index < from) continue;
+    if (index < from || people.some(({ at, end }) => at <= index && index < end)) continue;
     const { label, isCounted } = labelBefore(
       head.slice(Math.max(index - 80, 0), index),
       index < 80,
@@ -49,7 +51,7 @@ export function readGiven(
     const isPrices = entries.some(({ price }) => price !== undefined) && inflected.test(label);
     found.push({ label: isPrices ? '' : oneLine(label, 60), at: list.at, end: from, entries });
   }
-  return found.slice(0, 12);
+  return found.toSorted((a, b) => a.at - b.at).slice(0, 12);
 }
 
 /** "Hours: Mon 9-17, Tue 9-13", "Monday: closed" */
@@ -133,7 +135,10 @@ interface Label {
 function labelBefore(before: string, isFirst: boolean): Label {
   const [words = '', ...ahead] = before.split(starts).toReversed();
   const [, count, named = ''] = leading.exec(words) ?? [];
-  const label = named.trim().replace(/^features? (?:blocks|cards|boxes)$/iu, 'features');
+  const label = named
+    .trim()
+    .replace(/^features? (?:blocks|cards|boxes)$/iu, 'features')
+    .replace(toShow, '');
   const isLabel =
     label.split(/\s+/u).length < 6 &&
     /^[^"“”«»„]*\p{L}[^"“”«»„]*$/u.test(label) &&
@@ -142,6 +147,9 @@ function labelBefore(before: string, isFirst: boolean): Label {
   return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };
 }
 
+/** "Projects to show" */
+const toShow =
+  /(?<=\p{L})\s(?:to (?:show|include|list|feature|add)|zum zeigen|para mostrar|à montrer|da mostrare)$/iu;
 const starts =
   /[\n.!?;,()，、。；।！？؛،]|:(?!\d)|\s[–—-]\s|^[*•–-]\s|\s(?:and|und|et|y|e|i|и|ve|with|mit|con|avec|com|met|ze?|из|с|including|featuring)\s/iu;
 const articles =

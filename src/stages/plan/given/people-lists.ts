@@ -1,0 +1,78 @@
+import type { GivenEntry, GivenList } from '../../../contracts/job/plan.ts';
+import { oneLine } from '../read/clean-text.ts';
+
+/**
+ * The people whom a message lists behind what they are, without a colon: "members Dee (vocals) and Mo
+ * (bass)", "teachers are Isla and Ben". At least two of them.
+ *
+ * @example
+ * peopleListsIn('our teachers Isla (yoga) and Ben');
+ * // [{ label: 'Teachers', at: 4, end: 31, entries: [{ name: 'Isla', about: 'yoga' }, { name: 'Ben' }] }]
+ */
+export function peopleListsIn(text: string): readonly GivenList[] {
+  return [...text.matchAll(lists), ...text.matchAll(joinedLists)].flatMap(({ groups, index, 0: all }) => {
+    const { label = '', people = '' } = groups ?? {};
+    const entries = entriesOf(people);
+    if (entries.length < 2) return [];
+    return [{ label: capital(label), at: index, end: index + all.length, entries }];
+  });
+}
+
+function entriesOf(people: string): readonly GivenEntry[] {
+  return [...people.matchAll(new RegExp(`${parts.source}|${joinedPart.source}`, 'gu'))].map(
+    ({ groups }) => {
+      const { name = '', about = '' } = groups ?? {};
+      return {
+        name: oneLine(name.trim(), 80),
+        ...(about !== '' && { about: oneLine(about.trim(), 200) }),
+      };
+    },
+  );
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** What several people are. */
+const nouns = [
+  'members|team(?: members)?|teachers|trainers|coaches|instructors|owners|founders|hosts|doctors|dentists|stylists|barbers|artists|staff|crew|guides|speakers|tutors|musicians|chefs|cooks|partners|lawyers|therapists|organi[sz]ers|players|dancers|actors',
+  'Mitglieder|Bandmitglieder|Trainer(?:innen)?|Lehrer(?:innen)?|Inhaber(?:innen)?|Gründer(?:innen)?|Gastgeber(?:innen)?|Ärzte|Ärztinnen|Dozent(?:en|innen)|Stylist(?:en|innen)|Team',
+  'miembros|integrantes|profesor[ae]s|entrenador[ae]s|dueñ[oa]s|propietari[oa]s|fundador[ae]s|equipo|doctor[ae]s|estilistas|barberos|músicos|anfitrion[ae]s',
+  "membres|professeure?s|profs|entraîneu(?:rs|ses)|propriétaires|fondat(?:eurs|rices)|équipe|médecins|coiffeu(?:rs|ses)|musiciens|hôtes|intervenante?s",
+  'membros|integrantes|professor[ae]s|treinador[ae]s|don[oa]s|proprietári[oa]s|sóci[oa]s|equipe|equipa|médic[oa]s|barbeiros',
+  'membri|insegnanti|istruttor[ie]|allenatori|proprietari|titolari|fondatori|soci|squadra|medici|maestri|musicisti|docenti',
+  'leden|bandleden|docenten|leraren|trainers|eigenaren|oprichters|begeleiders',
+  'członkowie|skład|nauczyciele|trenerzy|właściciele|założyciele|lekarze|prowadzący|instruktorzy',
+  'üyeler(?:imiz)?|öğretmenler(?:imiz)?|eğitmenler(?:imiz)?|hocalar(?:ımız)?|sahipleri|ekip|ekibimiz|kurucular(?:ımız)?|doktorlar(?:ımız)?',
+  'участники|состав|преподаватели|учителя|тренеры|владельцы|основатели|команда|врачи|мастера|инструкторы',
+].join('|');
+const anyCase = nouns.replaceAll(
+  /(?<=^|\|)(\p{L})/gu,
+  (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+);
+const are = '(?:\\s?:|\\s(?:are|is|include|sind|ist|son|incluye|sont|est|são|é|sono|è|zijn|to|są|это))?';
+const title = '(?:(?:[Dd]r|[Pp]rof|Mr|Mrs|Ms|[Dd]ra|[Ss]ra?|[Mm]me|[Dd]ott)\\.?\\s)?';
+const name = `${title}\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’.-]{0,24}){0,2}`;
+const said = '(?:\\s?\\([^()\\n]{2,60}\\))?';
+const joint = '(?:,\\s(?:and\\s|und\\s|y\\s|et\\s|e\\s|en\\s|i\\s|ve\\s|и\\s)?|\\s(?:and|und|y|et|e|en|i|ve|и|&)\\s)';
+
+const lists = new RegExp(
+  `(?<![\\p{L}-])(?<label>${anyCase})${are}\\s(?<people>${name}${said}(?:${joint}${name}${said}){1,11})(?![\\p{L}(])`,
+  'gu',
+);
+const parts = new RegExp(`(?<name>${name})(?:\\s?\\((?<about>[^()\\n]{2,60})\\))?`, 'gu');
+
+/** "スタッフは佐藤(店長)と鈴木", "강사는 김지수(요가), 박민" */
+const joinedName =
+  '(?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,12}|\\p{Script=Hangul}{2,4})(?:さん|先生)?';
+const joinedSaid = '(?:\\s?[(（][^()（）\\n]{1,40}[)）])?';
+const joinedJoint = '(?:[、,，]\\s?|[と和与]|(?:와|과|랑|이랑|하고)\\s)';
+const joinedLists = new RegExp(
+  `(?<label>スタッフ|メンバー|講師|先生|団員|员工|成员|团队|老师|医生|멤버|강사|선생님|직원|의사)(?:は|には|有|是|은|는|:|：)\\s?(?<people>${joinedName}${joinedSaid}(?:${joinedJoint}${joinedName}${joinedSaid}){1,11})`,
+  'gu',
+);
+const joinedPart = new RegExp(
+  `(?<name>${joinedName})(?:\\s?[(（](?<about>[^()（）\\n]{1,40})[)）])?`,
+  'gu',
+);
