@@ -4,6 +4,7 @@ import { formPlace } from '../../starters/page/forms/read-forms.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import { rollsDice } from '../../starters/slash-bot/rolls-dice.ts';
 import type { Starter } from '../../starters/starter.ts';
+import { hoursIn } from './facts/opening-hours.ts';
 import { greeting } from './read/greeting.ts';
 import { withoutIntroduction } from './read/introduction.ts';
 
@@ -138,8 +139,17 @@ function bestPage(offered: readonly Starter[], asked: string): Starter | undefin
   const beforeForm = text.slice(0, Math.max(formPlace(text), 0));
   const isIntroduced = text.length < asked.replace(greeting, '').length;
   const isOnPage = isIntroduced || website.test(head) || partOfPage.test(beforeForm);
+  if (found?.name === 'shop' && isPlace(text)) return general;
   return found?.name === 'form' && isOnPage ? general : found;
 }
+
+/** A shop that people go to, and no page to buy from. */
+function isPlace(text: string): boolean {
+  return hoursIn(text).length > 0 && !buysOnline.test(text);
+}
+
+const buysOnline =
+  /(?<!\p{L})(?:cart|basket|checkout|online|e-?commerce|web-?shop|buy(?:ing)?|warenkorb|kaufen|carrito|comprar?|panier|acheter|carrinho|carrello|comprare|acquistare|koszyk\p{L}{0,2}|kupi\p{L}{1,3}|winkelwagen|winkelmandje|kopen|sepet\p{L}{0,3}|satın al\p{L}{0,4}|корзин\p{L}{1,2}|купить|онлайн)(?!\p{L})|购物车|购买|网店|カート|購入|通販|장바구니|구매|온라인|टोकरी|कार्ट|खरीद|ऑनलाइन|سلة|شراء/iu;
 
 /** Shops that sell nothing by the basket. */
 const services =

@@ -56,7 +56,7 @@ export const render = definePage(
           <svg class="sprig" viewBox="0 0 120 40" aria-hidden="true" focusable="false"><path d="M60 36C40 36 22 28 8 10M60 36c20 0 38-8 52-26M22 24c-8 0-12-4-14-8 6-2 12 2 14 8zM36 31c-8 2-14 0-17-4 6-4 13-2 17 4zM98 24c8 0 12-4 14-8-6-2-12 2-14 8zM84 31c8 2 14 0 17-4-6-4-13-2-17 4zM60 36c-4-6-4-14 0-20 4 6 4 14 0 20z" /></svg>
           <p class="invited">${t('invited')}</p>
           <h1>${title}</h1>
-          <p class="date">${date === undefined ? t('noDate') : said !== undefined && withTime.test(said.text) ? said.text : [dateText(date, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
+          <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? said.text : [dateText(date, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
           <p class="place">${places.length === 0 ? t('noPlace') : places.map(({ text }) => text).join(' · ')}</p>
           <p class="left" id="left"></p>
         </header>

@@ -1,4 +1,4 @@
-import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
+import type { Language, PagePart, StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
@@ -58,14 +58,13 @@ export const render = definePage(
             listed: [...entries.keys()],
             word,
             questions: questionsOf(t('sections')),
-            asked:
-              plan.unwanted?.includes('gallery') === true
-                ? []
-                : askedSections(message, { language, kinds, isPictured: pictured.length > 0 }),
+            asked: refusesSections.some((part) => plan.unwanted?.includes(part))
+              ? []
+              : askedSections(message, { language, kinds, isPictured: pictured.length > 0 }),
           }),
     );
     const wanted = withContact(wantedSections(headings, plan, given), asked, {
-      isMapped,
+      isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),
       language,
     });
     const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
@@ -100,6 +99,9 @@ export const render = definePage(
   },
 );
 
+/** What a request refuses by these words it does not ask for. */
+const refusesSections: readonly PagePart[] = ['gallery', 'questions', 'quotes'];
+
 /** Prices are added up; what people filter or search is the longest list. */
 function mainList(sections: readonly Heading[], message: string): Heading | undefined {
   const priced = sections.find(({ kind }) => kind === 'menu' || kind === 'plans');
@@ -114,7 +116,7 @@ function isBooking({ kind }: AskedForm): boolean {
   return kind === 'booking';
 }
 
-/** Forms and the link to a map stand in the first section for contact: another one would be empty. */
+/** Forms, addresses and the link to a map stand in the first section for contact: another one would be empty. */
 function withContact(
   sections: readonly Heading[],
   forms: readonly PageForm[],

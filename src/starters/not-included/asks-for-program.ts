@@ -14,10 +14,14 @@ export function leftOutOfPage(_plan: Plan, text: string): readonly string[] {
  * asksForProgram('a landing page for my racing game'); // false
  */
 export function asksForProgram(text: string): boolean {
-  const clause = text.slice(0, 300).split(/[.!?\n]/u, 1)[0] ?? '';
+  const head = text.slice(0, 300);
+  // "I'm a personal trainer. I need a page": who asks is not what is asked for.
+  const clause = introduced.test(head) ? head : (head.split(/[.!?\n]/u, 1)[0] ?? '');
   return program.test(clause) && !site.test(clause);
 }
 
+const introduced =
+  /^(?:\p{L}{2,10}[,!.]?\s){0,2}(?:i[’']?m|i am|we[’']?re|we are|ich bin|wir sind|je suis|nous sommes|soy|somos|sou|sono|siamo|ik ben|wij zijn|jestem|jesteśmy|я|мы)\s/iu;
 const program = new RegExp(
   `(?<!\\p{L})(?:${[
     "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|(?:app|tool|web ?app)\\s(?:that|which|to|for)",

@@ -16,13 +16,14 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
   if (isShouted(text)) return;
   const and = language === 'nl' ? `${ands}|en` : ands;
   const placed =
-    language === 'es' || language === 'fr' ? /(?<!\p{L})(?:en|à)\s$/u : /(?<!\p{L})(?:in|em)\s$/u;
+    language === 'es' || language === 'fr' ? /(?<!\p{L})(?:en|à|cerca de|près de)\s$/u
+      : /(?<!\p{L})(?:in|em|near|vicino a|perto de|nabij)\s$/u;
   const patterns = language === 'de' ? [afterWord] : [couplesWith(and), namesWith(and), afterWord];
   for (const pattern of patterns) {
     for (const { 0: name, index } of text.matchAll(pattern)) {
       if (!isName(name, text.slice(Math.max(index - 3, 0), index))) continue;
       // "a dog school in Leeds"
-      const isTown = placed.test(text.slice(Math.max(index - 4, 0), index));
+      const isTown = placed.test(text.slice(Math.max(index - 12, 0), index));
       const isFirst = isTown && !found.facts().some(({ kind }) => kind === 'address');
       found.take(isFirst ? 'address' : 'name', index, name);
     }
@@ -70,5 +71,5 @@ function isName(words: string, before: string): boolean {
 
 /** Languages, techniques and words of asking, which have capitals too. */
 const notNames = edge(
-  'i|ok|hi|hey|hello|please|thanks|create|make|build|add|use|english|german|french|spanish|portuguese|italian|polish|dutch|russian|japanese|chinese|korean|arabic|turkish|hindi|deutsch|api|rest|graphql|html5?|css3?|js|javascript|typescript|node(?:\\.?js)?|express(?:\\.?js)?|react|vue|tailwind|bootstrap|python|django|discord(?:\\.?js)?|mongodb?|sql|sqlite|mysql|postgres(?:ql)?|redis|docker|json|csv|xml|pdf|http|https|url|cli|faq|crud|jwt|oauth|todo|seo|ui|ux|ai|gpt|llm|github|npm|landing page|website|web|app|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|no|yes|asap|btw|lol|pls|rsvp|cv|dj|vip|usa|uk|eu|saas|b&b|adı|ismi|whatsapp|google(?: maps)?|youtube|instagram|facebook|tiktok|twitter',
+  'i|ok|hi|hey|hello|please|thanks|create|make|build|add|use|english|german|french|spanish|portuguese|italian|polish|dutch|russian|japanese|chinese|korean|arabic|turkish|hindi|deutsch|api|rest|graphql|html5?|css3?|js|javascript|typescript|node(?:\\.?js)?|express(?:\\.?js)?|react|vue|tailwind|bootstrap|python|django|discord(?:\\.?js)?|mongodb?|sql|sqlite|mysql|postgres(?:ql)?|redis|docker|json|csv|xml|pdf|http|https|url|cli|faq|crud|jwt|oauth|todo|seo|ui|ux|ai|gpt|llm|github|npm|landing page|website|web|app|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|no|yes|asap|btw|lol|pls|rsvp|lcv|cv|dj|vip|usa|uk|eu|saas|b&b|adı|ismi|whatsapp|google(?: maps)?|youtube|instagram|facebook|tiktok|twitter',
 );

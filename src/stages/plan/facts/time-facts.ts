@@ -18,6 +18,8 @@ const clocks = [
   // No month, and seldom a price.
   `(?:0?[7-9]|1\\d|2[0-3])\\.(?:00|15|30|45)`,
   `${hour}[時시](?:\\s?${minute}[分분])?`,
+  // "pranzo alle 13"
+  `(?<=(?<!\\p{L})(?:alle|alle ore|ore|a las|às|o godz\\.)\\s)${hour}(?![\\p{N}%:.,]\\d|\\s\\p{Ll}{3})`,
 ].join('|');
 const end = `(?:${halfAfter}|[Uu]hr|uur|h|[時时点點시])`;
 const joint =

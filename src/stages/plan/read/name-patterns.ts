@@ -93,6 +93,8 @@ export const likely: readonly RegExp[] = [
     `(?:\\p{Ll}{3}[.!?]\\s)(?<name>${capital}(?:\\s(?:${and}\\s)?${capital}){1,3})(?=,)`,
     'u',
   ),
+  // "موقع لمطعمي بيت الشام في عمان"
+  /(?<!\p{L})ل\p{Script=Arabic}{2,12}(?:ي|نا|تي)\s(?<name>[\p{Script=Arabic}]{2,14}(?:\s(?!في\s|من\s|مع\s|على\s|يعرض|فيه)[\p{Script=Arabic}]{2,14}){0,2})(?=\s(?:في|من|مع|على)\s|[،,.؛\n]|$)/u,
   // "婚礼邀请:李明和王芳"
   /[:：]\s?(?<name>\p{Script=Han}{2,4}[和与&]\p{Script=Han}{2,4})(?=[,，。\n]|$)/u,
   // "kliniğimiz Patiler için"

@@ -90,11 +90,15 @@ function* found(
       ),
     );
     const isName = name !== '' && !generic.test(name) && !isShout(name) && !isSentence(name);
-    if (match === null || !isName) continue;
+    if (match === null || !isName || ofOthers.test(text.slice(0, match.index))) continue;
     yield { name: capitals(name), at: match.index + match[0].lastIndexOf(name) };
   }
   return undefined;
 }
+
+/** "wifi name CasaAzul", "Depoimento da Júlia": the name of something else. */
+const ofOthers =
+  /(?<!\p{L})(?:wi-?fi|wlan|user|file|domain|network|netzwerk|testimonials?|depoimentos?|testimonios?|témoignages?|testimonianz[ae]|quotes?|reviews?|zitate?|bewertung|opinia|отзыв)[\s:-]{0,2}$/iu;
 
 /** The first two or more words with capitals that are no place. */
 function firstName(text: string, places: readonly string[]): string | undefined {

@@ -46,7 +46,7 @@ export function readPageTitle(
     ? owner(first, 'static_html')
     : inflected.has(language)
       ? undefined
-      : foreignOwner(first);
+      : foreignOwner(first, language);
   const what = clauseTitle(clause, isEnglish);
   const title =
     givenName(text) ??
@@ -58,7 +58,18 @@ export function readPageTitle(
         : readName(text, facts, language)) ??
     headline(text) ??
     (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
-  return orElse(oneLine(title ?? '', 80), fallback.static_html);
+  return orElse(oneLine(withoutAddress(title ?? '', facts), 80), fallback.static_html);
+}
+
+/** "Rosie's Oven at 8 Harbour Lane" is called "Rosie's Oven". */
+function withoutAddress(title: string, facts: readonly PlanFact[]): string {
+  const at = facts
+    .filter(({ kind, text }) => kind === 'address' && /\d/.test(text))
+    .map(({ text }) => title.indexOf(text))
+    .find((index) => index > 2);
+  return at === undefined
+    ? title
+    : title.slice(0, at).replace(/(?:\s(?:at|in|on|an|am|bei|à|en|em|na|w|op)|[\s,–-])\s{0,2}$/iu, '');
 }
 
 /** The fallback if a title has no visible character. */
@@ -89,10 +100,11 @@ const purpose =
   /(?<=\S)\s(?:(?:für|mit)\s|(?:for|para|pour|per|dla|voor|для|con|com|avec|met)\s(?=\p{Ll}))/u;
 
 /** "para Luna Café", "für Ana", "для Анны". */
-function foreignOwner(text: string): string | undefined {
+function foreignOwner(text: string, language: Language): string | undefined {
   const match =
     /(?<!\p{L})(?:para|für|von|pour|per|dla|için|для|de|di|do|da)\s(?:\p{Ll}{1,12}\s){0,2}(?:l[’'])?(\p{Lu}[\p{L}'’&-]{1,30}(?:\s(?:(?:und|y|et|e|i|и|&|de|del|della|la|le|von)\s)?\p{Lu}[\p{L}'’&-]{1,30}){0,4})/u.exec(
-      text,
+      // "de" is an article in Dutch.
+      language === 'nl' ? text.replaceAll(/(?<!\p{L})de\s/gu, '') : text,
     );
   return match?.[1];
 }
@@ -203,11 +215,12 @@ function owner(text: string, type: ProjectType, kind = kinds[type]): string | un
   if (first === '' || words.length > 6) return undefined;
   if (/ing$/i.test(first) || notOwners.has(first.toLowerCase())) return undefined;
   const isPossessive = /^(?:my|our|your)$/i.test(first);
+  const isOurs = /^our$/i.test(first);
   const core = isPossessive || /^(?:a|an|the|some|new)$/i.test(first) ? rest : words;
   if (core.length === 0 || notOwners.has(core[0]?.toLowerCase() ?? '')) return undefined;
   const title = titleCase(core);
   if (type !== 'static_html') return withKind(title, kind);
-  return isPossessive ? `My ${title}` : title;
+  return isPossessive && !isOurs ? `My ${title}` : title;
 }
 
 const notOwners = new Set([

@@ -19,6 +19,7 @@ export type FunctionName =
   | 'call'
   | 'calendar'
   | 'copy-address'
+  | 'directions'
   | 'billing'
   | 'progress'
   | 'postcode'

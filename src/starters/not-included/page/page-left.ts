@@ -1,6 +1,6 @@
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
-import { formPlace } from '../../page/forms/read-forms.ts';
+import { formPlace, readForms } from '../../page/forms/read-forms.ts';
 import type { Clause } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
@@ -26,8 +26,9 @@ export function leftOfPage(
       end: index + match.length,
     })),
   );
+  const hasForms = readForms(text).length > 0;
   const isDone = ({ start, text: clause }: Clause): boolean =>
-    formPlace(clause) !== -1 ||
+    (hasForms && formPlace(clause) !== -1) ||
     // "Please show, whether …": what is to be shown stands behind the comma.
     done.some(
       (one) => one.start < start + clause.length + (clause.length < 24 ? 3 : 0) && one.end > start,

@@ -15,7 +15,7 @@ export type FormKind = (typeof formKinds)[number];
 /** Words beside "form" that say what it is for: patterns of beginnings of words, in any language. */
 export const kindWords: Readonly<Record<FormKind, RegExp>> = {
   rsvp: beginning(
-    'rsvp|attend|reply|respond|zusage|rückmelde|rückantwort|confirma(?:r|ción|ção) (?:de )?asistencia|asistencia|confirmar presença|presença|confirmation de présence|présence|conferma (?:di )?presenza|potwierdzeni\\p{L} (?:obecności|przybycia)|obecności|aanwezig|katıl|подтвержд\\p{L}+ присутстви|присутстви',
+    'rsvp|lcv|attend|reply|respond|zusage|rückmelde|rückantwort|confirma(?:r|ción|ção) (?:de )?asistencia|asistencia|confirmar presença|presença|confirmation de présence|présence|conferma (?:di )?presenza|potwierdzeni\\p{L} (?:obecności|przybycia)|obecności|aanwezig|katıl|подтвержд\\p{L}+ присутстви|присутстви',
     '出席|出欠|参加可否|回执|赴宴|참석|उपस्थिति|تأكيد (?:ال)?حضور|الحضور',
   ),
   newsletter: beginning(
@@ -27,8 +27,8 @@ export const kindWords: Readonly<Record<FormKind, RegExp>> = {
     '反馈|意见|アンケート|感想|설문|의견|प्रतिक्रिया|सुझाव|استبيان|تقييم|ملاحظات',
   ),
   booking: beginning(
-    'book|reserv|appointment|buch|termin|cita|turno|réserv|rendez|rdv|agendament|consulta|prenot|appuntament|rezerw|umówieni|wizyt|afspraak|rezervasyon|randevu|запис|брон|table',
-    '预约|预订|予約|예약|बुकिंग|अपॉइंटमेंट|حجز|موعد',
+    'book|reserv|appointment|availab|verfügbar|disponib|buch|termin|cita|turno|réserv|rendez|rdv|agendament|consulta|prenot|appuntament|rezerw|umówieni|wizyt|afspraak|rezervasyon|randevu|запис|брон|table',
+    '预约|预订|订位|订座|订桌|予約|예약|बुकिंग|अपॉइंटमेंट|حجز|موعد',
   ),
   order: beginning(
     'order|pre-?order|bestell|vorbestell|pedido|pedir|encargo|encargar|command|encomend|ordin|zamów|bestel|sipariş|заказ',

@@ -93,7 +93,8 @@ function pageForm({ kind, fields: named, id, hasHeading }: FormOnPage, page: Pag
   const { t } = wordsOf(words, language);
   const to = plan.facts?.find((fact) => fact.kind === 'email')?.text;
   const own = named.map((name) => withChoices(fieldOf(name), page));
-  const fields = (own.length > 1 ? own : usualFields(kind, own, page)).map((field) =>
+  const isWhole = own.length > 1 && (plan.starter === 'form' || own.some(saysWho));
+  const fields = (isWhole ? own : usualFields(kind, own, page)).map((field) =>
     withDateRules(field, { kind, message, language }),
   );
   const isPriced = fields.some(({ prices = [] }) => prices.some((price) => price !== undefined));
@@ -111,6 +112,11 @@ function pageForm({ kind, fields: named, id, hasHeading }: FormOnPage, page: Pag
     </form>
   `;
   return { id, title: t(kind), html };
+}
+
+/** Without a name or an address nobody knows who wants something. */
+function saysWho({ type, autocomplete }: Field): boolean {
+  return type === 'email' || type === 'tel' || autocomplete === 'name';
 }
 
 /** The fields that such a form needs, with those that the request names. */

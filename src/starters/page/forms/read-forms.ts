@@ -84,7 +84,7 @@ export function formPlace(text: string): number {
 
 /** What forms are called; some say it without the word. */
 const nouns =
-  /(?<!\p{L})(?:forms?(?=$|[^\p{L}-])|rsvp(?!\p{L}| forms?)|\p{L}{0,20}formular[es]{0,2}(?!\p{L})|formul[aá]rios?(?!\p{L})|formulaires?(?!\p{L})|modul[oi](?= (?:di|per|con)(?!\p{L})|[\s]?\()|\p{L}{0,20}formulier(?:en)?(?!\p{L})|formularz\p{L}{0,3}|форм[ауые](?!\p{L})|formu(?!\p{L})|(?:newsletter|wait-?list|mailing list)[ -](?:sign-?\s?up|subscription|anmeldung|box)|फ़?ॉर्म|(?:ال)?نموذج|(?:ال)?استمارة)|(?:报名|報名|预约)?表单|报名表|預約表單|预约表|フォーム|신청서|(?<!\p{Script=Hangul})폼|양식/giu;
+  /(?<!\p{L})(?:forms?(?=$|[^\p{L}-])|rsvp(?!\p{L}| forms?)|(?:\p{L}{2,24}-)?\p{L}{0,20}formular[es]{0,2}(?!\p{L})|formul[aá]rios?(?!\p{L})|formulaires?(?!\p{L})|modul[oi](?= (?:di|per|con)(?!\p{L})|[\s]?\()|\p{L}{0,20}formulier(?:en)?(?!\p{L})|formularz\p{L}{0,3}|форм[ауые](?!\p{L})|formu(?!\p{L})|(?:newsletter|wait-?list|mailing list)[ -](?:sign-?\s?up|subscription|anmeldung|box)|फ़?ॉर्म|(?:ال)?نموذج|(?:ال)?استمارة)|(?:报名|報名|预约)?表单|报名表|預約表單|预约表|フォーム|신청서|(?<!\p{Script=Hangul})폼|양식/giu;
 
 /** Words just ahead of the noun that belong to its name. */
 const before =
@@ -130,7 +130,7 @@ const ownNoun = /^(?:an?|the|einem?|un|uma?)?\s?form\p{L}{0,8}\s?[:：]\s/iu;
 const bracketed =
   /^([^.,;:()（）\n。]{0,60})[(（]([^()（）]{1,200}(?:\([^()]{0,100}\)[^()（）]{0,200}){0,11})[)）]/u;
 const opener =
-  /^([^.,;:()（）\n。]{0,45}?)(?:\s(?:w\/|with|asking for|that asks (?:for )?|collecting|to collect|for (?=(?:the |their )?name)|where (?:\p{L}{2,12} )(?:can )?(?:put|enter|give|leave|write|fill in|tell us|say)|fields:?|mit|für (?=name)|con|que pida|pidiendo|avec|demandant|com|che chied[ae]|met|z|ze|with the fields|с|ile)\s|\s?[:：]\s?|(?:包括|包含|填写|需要|有)[：:]?)/iu;
+  /^([^.,;:()（）\n。]{0,45}?)(?:\s(?:w\/|with|asking(?: for)?|that asks (?:for )?|collecting|to collect|for (?=(?:the |their )?name)|where (?:\p{L}{2,12} )(?:can )?(?:put|enter|give|leave|write|fill in|tell us|say)|fields:?|mit|für (?=name)|con|que pida|pidiendo|que pregunte|avec|demandant|com|che chied[ae]|met|z|ze|with the fields|с|ile)\s|\s?[:：]\s?|(?:包括|包含|填写|需要|有)[：:]?)/iu;
 /** The end of a sentence, or something else with an article: ", and a map". */
 const listEnd =
   /[.!?](?=\s|$)|[;\n。！？]|,?\s(?:and|und|y|et|e|en|i|sowie|plus|also)\s(?:an?|eine?n?|una?|une|uma?|een|also|auch|también|aussi|também|anche|ook)\s|,\s(?:an?|eine?n?|una?|une|uma?|een|plus|also)\s/iu;

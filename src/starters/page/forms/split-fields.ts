@@ -6,7 +6,7 @@
  * splitFields('name, how many guests and pace (slow, fast)'); // ['Name', 'How many guests', 'Pace (slow, fast)']
  */
 export function splitFields(list: string): readonly string[] {
-  const fields = partsOf(list)
+  const fields = withChoices(partsOf(list))
     .flatMap((part) => part.split(and))
     .map((part) =>
       part
@@ -19,6 +19,27 @@ export function splitFields(list: string): readonly string[] {
   const lower = fields.map((field) => field.toLowerCase());
   return fields.filter((_field, index) => lower.indexOf(lower[index] ?? '') === index).slice(0, 10);
 }
+
+/** "menu: meat", "fish or vegetarian": the choices of one field go on behind the comma. */
+function withChoices(parts: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let open = -1;
+  for (const [index, part] of parts.entries()) {
+    const isLast = open >= 0 && or.test(part);
+    if (open >= 0 && (isLast || parts.slice(index).some((later) => or.test(later)))) {
+      found[open] = `${found[open]}, ${part.replace(or, ', ').trim()}${isLast ? ')' : ''}`;
+      if (isLast) open = -1;
+      continue;
+    }
+    const [, name = '', first = ''] = /^([^:(]{2,40}):\s([^()]{1,40})$/u.exec(part) ?? [];
+    const isOpened = first !== '' && parts.slice(index + 1).some((later) => or.test(later));
+    found.push(isOpened ? `${name} (${first.trim()}` : part);
+    if (isOpened) open = found.length - 1;
+  }
+  return found;
+}
+
+const or = /\s(?:or|oder|o|ou|of|lub|albo|veya|ya da|или|أو|या)\s/iu;
 
 /** The parts between commas outside of brackets. */
 export function partsOf(list: string): readonly string[] {

@@ -4,6 +4,7 @@ import { call } from './call.ts';
 import { confetti } from './confetti.ts';
 import { copyAddress } from './copy-address.ts';
 import { countdown } from './countdown.ts';
+import { directions } from './directions.ts';
 import { filter } from './filter.ts';
 import { openNow } from './open-now.ts';
 import { order } from './order.ts';
@@ -38,4 +39,5 @@ export const siteParts: readonly SitePart[] = [
   call,
   postcode,
   copyAddress,
+  directions,
 ];

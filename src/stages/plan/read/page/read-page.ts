@@ -68,9 +68,10 @@ export function readPage({
     starter === 'shop' && listed.length > 1 && listed.includes(first) ? listed : [];
   const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
   // "A tool to split a bill" says what it does elsewhere.
-  const title = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
+  const read = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
+  const title = isNameless(read) ? (titleOf(subject) ?? read) : read;
   // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));
@@ -102,6 +103,23 @@ export function readPage({
     ...(given.length > 0 && { given }),
   };
 }
+
+/** Where a request gives no name: what its page is about, "buurtfeest" of "ons buurtfeest in de straat". */
+function titleOf(subject: string | undefined): string | undefined {
+  const [words = ''] = (subject ?? '').split(about, 1);
+  const own = words.replace(whose, '').trim();
+  if (own === '' || own.split(/\s+/u).length > 5) return undefined;
+  return own.charAt(0).toUpperCase() + own.slice(1);
+}
+
+function isNameless(title: string): boolean {
+  return title === 'Landing Page';
+}
+
+const about =
+  /[,.;:(]|\s(?:in|on|op|met|mit|at|am|im|con|avec|com|en|à|em|na|w|z|ze|в|на|с|with|that|who|qui|que|che|die|dat|который|která)\s/u;
+const whose =
+  /^(?:mi|nuestr[oa]|mein|meine[nmr]?|unser|unsere[nmr]?|mon|ma|mes|notre|nos|meu|minha|noss[oa]|il mio|la mia|il nostro|la nostra|mio|mia|nostr[oa]|mijn|ons|onze|mój|moj\p{L}{1,3}|nasz\p{L}{0,4}|мо\p{L}{1,3}|наш\p{L}{0,3}|my|our)\s/iu;
 
 /** "Don't use blue", where the colour stands behind other words. */
 function lookWithout(look: Look, { refused }: Refusals): Look {
