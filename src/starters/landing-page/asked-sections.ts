@@ -4,6 +4,7 @@ import { asksFor } from '../not-included/page/asks-for.ts';
 import { dictionary, wordsOf } from '../page/dictionary.ts';
 import { slidesOf } from '../page/parts/slider.ts';
 import type { SectionKind } from './headings.ts';
+import { upperStart } from './upper-start.ts';
 
 /** Headings for the pictures, voices, questions or story that a request asks for and that no heading of the page is for. */
 export function askedSections(
@@ -22,16 +23,20 @@ export function askedSections(
 ): readonly string[] {
   const { t } = wordsOf(words, language);
   const slides = asksFor('slider', message) ? slidesOf(message) : undefined;
-  const isAsked = {
-    story: asked.story.test(message),
-    gallery: isPictured || asksFor('gallery', message),
-    quotes: asked.quotes.test(message),
-    questions: asked.questions.test(message),
+  const said = {
+    story: asked.story.exec(message)?.[0],
+    gallery: isPictured || asksFor('gallery', message) ? t('gallery') : undefined,
+    quotes: asked.quotes.exec(message)?.[0],
+    questions: asked.questions.exec(message)?.[0],
   };
   return (['story', 'gallery', 'quotes', 'questions'] as const)
-    .filter((kind) => (isAsked[kind] || slides === kind) && !kinds.has(kind))
-    .map(t);
+    .filter((kind) => !kinds.has(kind))
+    .flatMap((kind) => said[kind] ?? (slides === kind ? t(kind) : []))
+    .map((heading) => upperStart(heading.replace(aSection, '')));
 }
+
+/** "about section" */
+const aSection = /^an?\s|\s(?:section|page|part)$/giu;
 
 const named = (pattern: string): RegExp =>
   new RegExp(withLetters(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`), 'iu');
@@ -49,20 +54,20 @@ const asked = {
   ),
 };
 
-const words = dictionary(['story', 'gallery', 'quotes', 'questions'], {
-  en: 'About | Gallery | Reviews | Questions',
-  es: 'Sobre nosotros | Galería | Testimonios | Preguntas',
-  de: 'Über uns | Galerie | Stimmen | Fragen',
-  fr: 'À propos | Galerie | Témoignages | Questions',
-  pt: 'Sobre nós | Galeria | Depoimentos | Perguntas',
-  it: 'Chi siamo | Galleria | Recensioni | Domande',
-  nl: 'Over ons | Galerij | Recensies | Vragen',
-  pl: 'O nas | Galeria | Opinie | Pytania',
-  tr: 'Hakkımızda | Galeri | Yorumlar | Sorular',
-  ru: 'О нас | Галерея | Отзывы | Вопросы',
-  zh: '关于我们 | 作品 | 评价 | 常见问题',
-  ja: '私たちについて | ギャラリー | お客様の声 | よくある質問',
-  ko: '소개 | 갤러리 | 후기 | 자주 묻는 질문',
-  hi: 'हमारे बारे में | गैलरी | समीक्षाएँ | सवाल',
-  ar: 'من نحن | معرض الصور | آراء العملاء | أسئلة شائعة',
+const words = dictionary(['gallery', 'quotes'], {
+  en: 'Gallery | Reviews',
+  es: 'Galería | Testimonios',
+  de: 'Galerie | Stimmen',
+  fr: 'Galerie | Témoignages',
+  pt: 'Galeria | Depoimentos',
+  it: 'Galleria | Recensioni',
+  nl: 'Galerij | Recensies',
+  pl: 'Galeria | Opinie',
+  tr: 'Galeri | Yorumlar',
+  ru: 'Галерея | Отзывы',
+  zh: '作品 | 评价',
+  ja: 'ギャラリー | お客様の声',
+  ko: '갤러리 | 후기',
+  hi: 'गैलरी | समीक्षाएँ',
+  ar: 'معرض الصور | آراء العملاء',
 });

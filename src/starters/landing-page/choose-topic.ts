@@ -5,13 +5,19 @@ import { type Copy, type Topic, topics } from './topics.ts';
 
 /** The topic of a request, by the trade that it names first. What the page is to do names none. */
 export function chooseTopic(message: string): Topic {
-  const words = withoutBehaviours(message);
+  const words = withoutBehaviours(message).slice(0, headCharacters).replace(refused, ' ');
   const found = trades
     .map(([pattern, topic]) => ({ at: words.search(pattern), topic }))
     .filter(({ at }) => at >= 0)
     .toSorted((one, other) => one.at - other.at);
   return found[0]?.topic ?? topics.anything;
 }
+
+/** A request says what it is for before it says what is near it. */
+const headCharacters = 240;
+/** "no parties" */
+const refused =
+  /(?<!\p{L})(?:no|not|without|kein\p{L}{0,2}|ohne|sin|sans|pas de|sem|senza|niente|geen|zonder|bez|без)\s\p{L}{2,20}/giu;
 
 /** In English, the copy of the topic; in other languages, the copy that fits any page. */
 export function copyOf(topic: Topic, language: Language, t: T): Copy {

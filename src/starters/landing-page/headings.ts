@@ -80,7 +80,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'plans',
   ],
   [
-    /\b(?:faqs?|questions?)\b|pregunta|fragen|vragen|pytania|sorular|질문|सवाल|perguntas|domande|вопрос|问题|質問|أسئلة/i,
+    /\b(?:faqs?|questions?)\b|pregunta|fragen|vragen|pytania|sorular|질문|सवाल|perguntas|dúvidas|domande|вопрос|问题|質問|أسئلة/i,
     'questions',
   ],
   [
@@ -96,7 +96,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'gallery',
   ],
   [
-    /\b(?:about|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|historia|nosotros|über uns|geschichte|over ons|over mij|geschiedenis|ons verhaal|o nas|o mnie|hakkımı?z?da|hikâ?ye|소개|이야기|बारे में|परिचय|à propos|histoire|chi siamo|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
+    /\b(?:about|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|historia|nosotros|über uns|geschichte|over ons|over mij|geschiedenis|ons verhaal|o nas|o mnie|hakkımı?z?da|hikâ?ye|소개|이야기|बारे में|परिचय|à propos|histoire|chi siamo|chi sono|quem somos|qui sommes|qui suis|über mich|обо мне|自己紹介|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
     'story',
   ],
   [

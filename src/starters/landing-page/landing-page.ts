@@ -13,7 +13,7 @@ import { picturedIn } from '../page/parts/filter.ts';
 import { tableOf, tableStyles } from '../page/parts/table.ts';
 import { entriesBy, withEntries } from './entries.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
-import { type Heading, headingsOf, isContact } from './headings.ts';
+import { type Heading, headingsOf, isContact, kindOf } from './headings.ts';
 import { listed, type Lists, listsIn } from './lists.ts';
 import { sectionOf, type T } from './sections.ts';
 import { frameStyles } from './styles-frame.ts';
@@ -60,7 +60,11 @@ export const render = definePage(
             questions: questionsOf(t('sections')),
             asked: refusesSections.some((part) => plan.unwanted?.includes(part))
               ? []
-              : askedSections(message, { language, kinds, isPictured: pictured.length > 0 }),
+              : askedSections(message, {
+                  language,
+                  kinds: new Set([...kinds, ...[...entries.keys()].map(kindOf)]),
+                  isPictured: pictured.length > 0,
+                }),
           }),
     );
     const wanted = withContact(wantedSections(headings, plan, given), asked, {

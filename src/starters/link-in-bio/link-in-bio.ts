@@ -13,7 +13,8 @@ export const render = definePage(
     const isHandle = /link|bio/iu.test(named) || named.startsWith('@');
     const title = isHandle ? (handle.exec(message.slice(named.length))?.[0] ?? named) : named;
     const given = readLinks(
-      facts.filter(({ text }) => text !== title),
+      // A handle alone leads nowhere, that of a platform does.
+      facts.filter(({ text, label }) => text !== title || label !== undefined),
       things,
     );
     const links: readonly BioLink[] =

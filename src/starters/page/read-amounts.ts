@@ -43,7 +43,8 @@ export function amountOf(part: string): Amount | undefined {
     .replace(/[()=[\]"“”„«»]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  return { label, value: numberOf(match[0]), unit };
+  const size = /^[만万萬]/u.test(after) ? 10_000 : /^[천千]/u.test(after) ? 1000 : 1;
+  return { label, value: numberOf(match[0]) * size, unit };
 }
 
 const number =

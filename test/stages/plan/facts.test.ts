@@ -144,7 +144,7 @@ describe('facts of a message', () => {
       'pagina voor het buurtfeest. springkussen, barbecue, bingo om 17:00',
       ['detail | springkussen', 'detail | barbecue', 'time | 17:00 | bingo'],
     ],
-    ['hi', 'दुकान की वेबसाइट बनाओ। पेड़ा ₹400 किलो', ['price | ₹400 | पेड़ा']],
+    ['hi', 'दुकान की वेबसाइट बनाओ। पेड़ा ₹400 किलो', ['price | ₹400 किलो | पेड़ा']],
     ['en', 'a page for my pub, 3 Mill Lane Whitby. Tea £2', ['address | 3 Mill Lane Whitby']],
     ['en', 'page, Parkstraße 4, Tue-Fri 9:00-17:00', ['address | Parkstraße 4']],
   ])('are read in %s', async (language, text, expected) => {

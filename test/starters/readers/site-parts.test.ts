@@ -30,6 +30,7 @@ const full: Page = {
     fact('date', '4 July 2031'),
     fact('phone', '+44 7700 900123'),
     fact('email', 'ines@example.org'),
+    fact('address', '4 Mill Lane'),
   ],
   given: [list('Bowls', 'Moon', 'Tide'), list('Vases', 'Reed', 'Fern')],
 };

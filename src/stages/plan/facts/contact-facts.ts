@@ -111,11 +111,14 @@ const years = /^\(?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\)?$/u;
 
 /** "in Leeds, at 4 Mill Lane", "at the Dome in Leeds (4 Mill Lane)": a street with the place before it. */
 function withTown(street: string, ahead: string): string {
-  const { venue, town: named = '' } = townAhead.exec(ahead)?.groups ?? {};
+  const { venue, by, town: named = '' } = townAhead.exec(ahead)?.groups ?? {};
+  const near = venue ?? venueAhead.exec(ahead)?.groups?.['venue'];
   const comma = /\p{Script=Arabic}$/u.test(named) ? '، ' : ', ';
   // "5 Mill Lane, Ely" has its town.
   const hasTown = street.includes(named) || /[,،]\s\p{L}+$/u.test(street);
-  return [venue, street, hasTown ? '' : named].filter(Boolean).join(comma);
+  // "w Gdańsku": in Polish and Russian the town has another ending without "in".
+  const where = by !== undefined && /^(?:w|we|в)$/iu.test(by) ? `${by} ${named}` : named;
+  return [near, street, hasTown ? '' : where].filter(Boolean).join(comma);
 }
 
 /** A point ends a sentence, but for "St." and the like. */
@@ -134,6 +137,9 @@ const streets: readonly RegExp[] = [
   `${cap}\\s(?:Straße|Strasse|Str\\.|Allee|Platz|Gasse|Weg)\\s${number}${town}`,
   // "Am Deich 4, Bremen"
   `(?:Am|An der|Auf der|Im|In der|Zum|Zur|Unter den|Bei der)\\s${cap}\\s${number}${town}`,
+  // "成都锦江区春熙路18号", "서울 마포구 연남로 12"
+  '(?<=^|[在于于：:，,。\\s])\\p{Script=Han}{2,16}(?:路|街|道|巷|大道)\\d{1,5}号?(?:\\p{Script=Han}{0,6}\\d{0,4}[号楼层室])?',
+  '(?:\\p{Script=Hangul}{2,8}\\s){1,3}\\p{Script=Hangul}{1,10}(?:로|길)\\s?\\d{1,4}(?:번길\\s?\\d{1,4})?(?:\\s\\d{1,3}층)?(?!\\p{Script=Hangul})',
   // "شارع الرينبو 24"
   '(?:شارع|جادة|طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
@@ -149,7 +155,13 @@ const streets: readonly RegExp[] = [
 ].map((source) => new RegExp(withLetters(`(?<![\\p{L}\\p{N}:.])${source}`), 'gu'));
 
 const townAhead = new RegExp(
-  `(?:(?<!\\p{L})(?:at|im|chez|presso)\\s(?<venue>${cap}(?:\\s${cap}){0,2})\\s)?(?<!\\p{L})(?:(?:in|à|a|en|em|te|aus|near|nahe|w|we|в)\\s(?<town>\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24})?)|في\\s(?<town>[\\p{Script=Arabic}\\p{M}]{3,16}))(?:[\\s,،(–-]|[«"“][^«»"“”\\n]{2,40}[»"”]|at\\s){1,6}$`,
+  `(?:(?<!\\p{L})(?:at|im|chez|presso)\\s(?<venue>${cap}(?:\\s${cap}){0,2})\\s)?(?<!\\p{L})(?:(?<by>in|à|a|en|em|te|aus|near|nahe|w|we|в)\\s(?<town>\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24})?)|في\\s(?<town>[\\p{Script=Arabic}\\p{M}]{3,16}))(?:[\\s,،(–-]|[«"“][^«»"“”\\n]{2,40}[»"”]|at\\s){1,6}$`,
+  'u',
+);
+
+/** "at Jump Zone, 5 Mill Road" */
+const venueAhead = new RegExp(
+  `(?<!\\p{L})(?:at|chez|presso|im)\\s(?:the\\s)?(?<venue>${cap}(?:\\s${cap}){0,3}),\\s$`,
   'u',
 );
 

@@ -40,7 +40,8 @@ function takeLines(text: string, found: FactsFound, isWanted: (value: string) =>
     // "A page please: Ana and Lee, Porto"
     const said = isRequest(label) ? undefined : label;
     const isQuoted = /^["“„«]/u.test(words) || !/^(?:motto|lema|devise|hasło|девиз)$/iu.test(label);
-    if (isQuoted && headlines.test(label))
+    if (address.test(label)) found.take('address', at, words);
+    else if (isQuoted && headlines.test(label))
       found.take('quote', at, words.replace(/["“”„«»]/gu, ''), headline);
     // "Secretary: Jo Lind, jo@example.org": the address is a fact of its own.
     else if (!found.take('detail', at, words, said) && words.includes(','))
@@ -59,7 +60,10 @@ const nextLabel = /[,，、،]\s?\p{L}[\p{L}\p{M} ]{1,20}[:：]\s[^]*$/u;
 const contactAhead =
   /[\s,;]{1,3}(?:tel|tél|phone|telefon|telefono|teléfono|telefone|mail|e-?mail)\.?\s*$/iu;
 
+const address =
+  /^(?:address|adresse|anschrift|dirección|direccion|endereço|indirizzo|adres|адрес|पता|주소|住所|地址|العنوان|عنوان)$/iu;
+
 /** Labels of the request itself, and of lists that become sections. */
 const about = edge(
-  'need|want|build|make|create|sections?|pages?|seiten|secciones|features?|requirements?|style|stil|estilo|design|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolor\\p{L}*|renk\\p{L}*|цвет\\p{L}*|ألوان|الألوان|theme|tech|stack|todo|ps|note|hi|hey|hello|error|routes?|endpoints?|commands?|language|sprache|idioma|langue',
+  'need|want|build|make|create|sections?|pages?|seiten|secciones|features?|requirements?|style|stil|estilo|design|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolor\\p{L}*|renk\\p{L}*|цвет\\p{L}*|ألوان|الألوان|theme|tech|stack|todo|ps|note|hi|hey|hello|error|routes?|endpoints?|commands?|разделы|rubriques|seções|sezioni|secties|sekcje|bölümler|language|sprache|idioma|langue',
 );

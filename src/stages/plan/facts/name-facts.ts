@@ -13,6 +13,10 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
     const isHeadline = headlines.test(text.slice(Math.max(index - 30, 0), index));
     found.take('quote', index + mark.length, words, isHeadline ? headline : undefined);
   }
+  // "İzmir Alsancak'taki"
+  if (language === 'tr')
+    for (const { 1: place = '', index } of text.matchAll(placedInTurkish))
+      found.take('address', index, place);
   if (isShouted(text)) return;
   const and = language === 'nl' ? `${ands}|en` : ands;
   const placed =
@@ -29,6 +33,9 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
     }
   }
 }
+
+const placedInTurkish =
+  /(?<!\p{L})(\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20}){0,2})['’][dt][ea](?:ki)?(?!\p{L})/gu;
 
 /** What such a quote is called. */
 export const headlines =

@@ -15,7 +15,7 @@ export function hoursIn(text: string): readonly Stretch[] {
   if (!/\d/.test(text) && !closed.test(text)) return [];
   const found: Stretch[] = [];
   const add = (start: number, end: number): void => {
-    found.push({ index: start, text: text.slice(start, end).trim() });
+    found.push({ index: start, text: text.slice(start, end).trim().replace(/(?<=\p{L}{3})\.$/u, '') });
   };
   let from = 0;
   for (const { index: start } of text.matchAll(dayStart)) {

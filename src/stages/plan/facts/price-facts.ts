@@ -11,14 +11,28 @@ export function takePrices(text: string, found: FactsFound): void {
     // "10 km (R$ 80)"
     const isInBrackets = text[index - 1] === '(';
     const at = isInBrackets ? index - 1 : index;
-    const per = perUnit.exec(text.slice(index + price.length))?.[0] ?? '';
+    const rest = text.slice(index + price.length);
+    const reached = reachedOf.exec(rest)?.[0];
+    if (reached !== undefined) {
+      found.take('detail', index, `${price}${reached}`);
+      continue;
+    }
+    const per = perUnit.exec(rest)?.[0] ?? instalments.exec(rest)?.[0] ?? '';
     const length = price.length + per.length;
     const { before, after } = partAround(text, at, length + index - at);
     const ahead = before.trim() === '' ? beforeDash(text, at) : before;
     const whole = joinedBefore(text, at, ahead);
-    const cost = `${price}${per}`;
-    found.take('price', index, cost, inBrackets(text, at) ?? labelOf(whole, after));
+    const label = inBrackets(text, at) ?? labelOf(whole, after);
+    // "€95 per night" alone is the price of a night.
+    const isUnit = label === '' && per.trim() !== '' && !/\d/.test(per);
+    const cost = isUnit ? price : `${price}${per}`;
+    found.take('price', index, cost, isUnit ? unitIn(per) : label, index + length);
   }
+}
+
+/** " per night", "/h" */
+function unitIn(per: string): string {
+  return per.replace(/^\s?\/\s?/u, '').trim();
 }
 
 /** "Espresso – 2,50 €": what stands before the dash. */
@@ -63,7 +77,7 @@ export const currency = new RegExp(
 );
 const range = `(?:${amount}\\s(?:to|bis|a|à|al|do|до|tot)\\s)?`;
 const prices = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?!\\p{L})|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7})\\s?(?:円|元|块|원)起?`,
+  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?!\\p{L})|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7}(?:\\.\\d)?[만천万]?)\\s?(?:円|元|块|원)起?`,
   'giu',
 );
 
@@ -82,8 +96,18 @@ export function priceSpan(text: string): Stretch | undefined {
   return { index: first.index, text: text.slice(first.index, end + per) };
 }
 
+/** "$4,200 of $10,000 so far" is no price. */
+const reachedOf = new RegExp(
+  `^\\s(?:out of|of|von|de|sur|di|van|z|из)\\s(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))(?:\\s(?:so far|raised|bisher|gesammelt|recaudados?|récoltés?|arrecadados?|raccolti|zebrane?|собрано))*`,
+  'iu',
+);
+/** "R$ 297 ou 3x de R$ 99" */
+const instalments = new RegExp(
+  `^\\s(?:or|oder|o|ou|of|lub|veya|или)\\s\\d{1,2}\\s?[x×]\\s(?:(?:of|de|di|von|van|po|по)\\s)?(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))`,
+  'iu',
+);
 const perUnit =
-  /^\s?\/\s?\p{L}{1,12}|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^부터|^\s(?:each|apiece|(?:per|a|an|pro|je|por|par|al|la|l['’]|all['’]|za|за|на)\s\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)))/iu;
+  /^\s?\/\s?\p{L}{1,12}|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^부터|^\s(?:each|apiece|(?:per|a|an|pro|je|por|par|al|la|l['’]|all['’]|za|за|на)\s\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {

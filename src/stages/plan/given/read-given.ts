@@ -12,6 +12,7 @@ import { isInstruction, isRequest } from '../facts/parts.ts';
 import { entriesIn } from './entries-in.ts';
 import { listFrom, type ListText } from './list-from.ts';
 import { peopleListsIn } from './people-lists.ts';
+import { voicesIn } from './voices.ts';
 import { whenIn } from './when-in.ts';
 
 /**
@@ -24,11 +25,11 @@ export function readGiven(
   { language, facts, isTool = false }: Reading,
 ): readonly GivenList[] {
   const head = text.slice(0, mostCharacters);
-  const people = isTool ? [] : peopleListsIn(head);
-  const found: GivenList[] = [...people];
+  const others = isTool ? [] : [...peopleListsIn(head), ...voicesIn(head)];
+  const found: GivenList[] = [...others];
   let from = 0;
   for (const { 0: mark, index } of head.matchAll(openers)) {
-    if (index < from || people.some(({ at, end }) => at <= index && index < end)) continue;
+    if (index < from || others.some(({ at, end }) => at <= index && index < end)) continue;
     const { label, isCounted } = labelBefore(
       head.slice(Math.max(index - 80, 0), index),
       index < 80,
@@ -40,7 +41,8 @@ export function readGiven(
     if (label === '' && (hasOwnLabel.test(list.text) || holds(list, facts, ofEvent))) continue;
     if (isOfHours(list, facts)) continue;
     const entries = entriesIn(list, { language, facts, isTool });
-    const isSaid = label !== '' && (/[:：\p{L}]/u.test(mark) || (isCounted && mark.includes('(')));
+    const isInside = mark.includes('(') && (isCounted || listLabel.test(label));
+    const isSaid = label !== '' && (/[:：\p{L}]/u.test(mark) || isInside);
     if (label !== '' && entries.length < 3 && holds(list, facts, ofContact)) continue;
     if (isFeatures.test(label) && !isCounted && entries.some(({ name }) => isPart(name))) continue;
     const isOfDay =
@@ -100,6 +102,8 @@ const mostCharacters = 4000;
 /** What stands in lists. */
 const listNouns =
   'services?|treatments|classes|courses|workshops|products|prices|fees|distances|sizes|rooms|dishes|packages|tours|lessons|leistungen|behandlungen|kurse|preise|strecken|zimmer|produkte|servicios|tratamientos|clases|cursos|precios|distancias|habitaciones|productos|soins|prestations|cours|tarifs|chambres|produits|serviços|aulas|preços|distâncias|quartos|produtos|servizi|trattamenti|corsi|prezzi|percorsi|camere|prodotti|diensten|behandelingen|lessen|prijzen|afstanden|kamers|producten|usługi|zabiegi|zajęcia|ceny|dystanse|pokoje|produkty|hizmetler(?:imiz)?|fiyatlar|услуги|цены|дистанции|курсы|номера';
+/** "services (divorce, custody, wills)" */
+const listLabel = new RegExp(`^(?:${listNouns})$`, 'iu');
 /**
  * A colon that is not of a time, a link or an address; a dash; a bracket; "services are"; "Distances 5k (5 €)".
  */
@@ -156,8 +160,10 @@ const articles =
   '(?:(?:we (?:have|offer)|wir (?:haben|bieten)|tenemos|ofrecemos|nous (?:avons|proposons)|temos|oferecemos|abbiamo|offriamo|wij hebben|we hebben|mamy|oferujemy|у нас|an?|eine?|une?|una|um|uma|een|the|our|my|these|following|die|der|das|den|unsere?n?|meine|folgende[nr]?|los|las|el|la|nuestr[oa]s|estos|estas|les|la|le|nos|mes|os|as|nossos|nossas|i|gli|le|nostri|nostre|de|het|onze)\\s)*';
 const counts =
   'two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|quatre|cinq|sept|huit|dois|duas|três|quatro|sete|oito|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|acht|dwa|dwie|trzy|cztery|pięć|sześć|iki|üç|dört|beş|altı|два|две|три|четыре|пять|шесть';
+const asked =
+  '(?:(?:please\\s)?(?:include|add|show|list|mention|incluye|añade|muestra|incluez|ajoutez|ajoute|inclua|adicione|mostre|includi|aggiungi|mostra|zeige|nenne|ergänze|toon|vermeld|dodaj|pokaż|добавь(?:те)?|покажи(?:те)?)\\s)?';
 const leading = new RegExp(
-  `^[\\s*•–"”»-]*${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
+  `^[\\s*•–"”»-]*${asked}${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
   'isu',
 );
 /** "Our prices (haircut 20 €, colour 50 €)": the page has a word for them. */

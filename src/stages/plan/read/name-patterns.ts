@@ -74,6 +74,11 @@ export const likely: readonly RegExp[] = [
     `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy|[Ii]k ben|[Ww]ij zijn)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les|de|het)\\s)?(?:(?!from|based|living|aus|near|here|just)\\p{Ll}{3,20}\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,
     'u',
   ),
+  // "a page for my flat in Porto, Casa Azul."
+  new RegExp(
+    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|meine?n?|unsere?n?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|il mio|la mia|il nostro|mijn|ons|onze)\\s(?:\\p{Ll}[\\p{L}'’-]{1,20}\\s){1,3}(?:in|en|à|em|a|near)\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n]|,\\s\\p{Ll}|$)`,
+    'u',
+  ),
   // A line of its own.
   /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My|Wir|Ich|Unsere?|Nous|Je|On|Notre|Somos|Soy|Tenemos|Nuestr[oa]|Sou|Temos|Siamo|Sono|Abbiamo|Wij|We|Ik|Ons|Onze|Jesteśmy|Jestem|Мы|Я)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
   // "for Rosa's flower shop"

@@ -26,7 +26,9 @@ export function readName(
   const labelled = labelledName(facts);
   if (labelled !== undefined) return labelled;
   const places = facts.filter(({ kind }) => kind === 'address').map((fact) => fact.text);
-  const likeliest = earliestOf(likely, text) ?? firstName(text, places);
+  // In Dutch "de" is an article.
+  const plain = language === 'nl' ? text.replaceAll(/(?<!\p{L})de\s/gu, '') : text;
+  const likeliest = earliestOf(likely, plain) ?? firstName(text, places);
   // In Dutch "en" joins a name, elsewhere it stands before a place.
   const place = language === 'nl' ? undefined : likeliest?.search(/(?<=\S)\sen\s\p{Lu}/u);
   return (

@@ -220,7 +220,7 @@ function owner(text: string, type: ProjectType, kind = kinds[type]): string | un
   if (core.length === 0 || notOwners.has(core[0]?.toLowerCase() ?? '')) return undefined;
   const title = titleCase(core);
   if (type !== 'static_html') return withKind(title, kind);
-  return isPossessive && !isOurs ? `My ${title}` : title;
+  return isPossessive ? `${isOurs ? 'Our' : 'My'} ${title}` : title;
 }
 
 const notOwners = new Set([

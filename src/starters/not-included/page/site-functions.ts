@@ -27,7 +27,7 @@ export const siteFunctions: readonly PageFunction[] = [
   {
     name: 'gallery',
     sure: [
-      'photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|(?:mit|eine|und) (?:einer )?galerie|(?:con|una|y|e|com|uma|avec|une|et|z|i) (?:una |uma |une )?(?:galerie|galería|galeria|galleria|galerią|galerię)|相册|照片墙|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|फोटो गैलरी|معرض (?:صور|الصور)',
+      'photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|(?:mit|eine|und) (?:einer )?galerie|(?:con|una|y|e|com|uma|avec|une|et|z|i) (?:una |uma |une )?(?:galerie|galería|galeria|galleria|galerią|galerię)|相册|照片墙|ギャラリー|갤러리|गैलरी|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|फोटो गैलरी|معرض (?:صور|الصور)',
     ],
     listed: ['galler(?:y|ies)|galería|galeria|galerie|galleria|galeri|galere\\p{L}|галере\\p{L}'],
     in: ['landing-page', 'portfolio', 'slideshow'],

@@ -33,6 +33,9 @@ export const progress: SitePart = {
         </div>
       `,
       styles,
+      covers: (page.facts ?? [])
+        .map(({ text }) => text)
+        .filter((text) => text.includes(sum.text) && text.includes(goal.text)),
     };
   },
 };

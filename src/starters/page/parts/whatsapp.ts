@@ -14,7 +14,7 @@ export const whatsapp: SitePart = {
     '(?:por|via|par|su|via|przez|через|pelo) whats-?app(?= |$|[,.])|(?:pedir|pedidos?|reservar?|escribir|enviar|encomendar|mandar|commander|écrire|ordinare|scrivere|zamawia\\p{L}{0,2}|zamówi\\p{L}{1,3}|bestellen|заказ\\p{L}{1,4})(?: \\p{L}{1,12}){0,3} (?:por|via|par|sur|su|przez|через|pelo|no|op) whats-?app',
   ],
   build(page) {
-    const number = mobileNumber(numberIn(page), page.language ?? 'en');
+    const number = mobileNumber(numberIn(page), page.language ?? 'en', page.message);
     if (number === undefined || number === '') return undefined;
     const { t } = wordsOf(words, page.language ?? 'en');
     return {

@@ -71,7 +71,9 @@ export function readPage({
   const read = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
-  const title = isNameless(read) ? (titleOf(subject) ?? read) : read;
+  const own = isNameless(read) ? (titleOf(subject) ?? read) : read;
+  // "a link page for my instagram @luna"
+  const title = starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;
   // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));
@@ -113,9 +115,12 @@ function titleOf(subject: string | undefined): string | undefined {
 }
 
 function isNameless(title: string): boolean {
-  return title === 'Landing Page';
+  return title === 'Landing Page' || pageFor.test(title);
 }
 
+/** "Pagina voor ons buurtfeest" */
+const pageFor =
+  /^(?:web ?)?(?:página|pagina|page|site|sitio|website|webseite|seite|sito|strona|stronę|сайт|страница|страницу)\s(?:web\s)?(?:for|voor|para|pour|für|per|dla|для|de)\s/iu;
 const about =
   /[,.;:(]|\s(?:in|on|op|met|mit|at|am|im|con|avec|com|en|à|em|na|w|z|ze|в|на|с|with|that|who|qui|que|che|die|dat|который|která)\s/u;
 const whose =
