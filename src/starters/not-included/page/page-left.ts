@@ -1,5 +1,6 @@
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
+import { menuCategories } from '../../page/menu-categories.ts';
 import { formPlace, readForms } from '../../page/forms/read-forms.ts';
 import type { Clause } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
@@ -38,7 +39,19 @@ export function leftOfPage(
   const uncovered = clausesUncovered(text, { text: made, language, facts, withoutLook });
   const told = isSite(plan.starter) ? behavioursIn(text) : [];
   const left = [...told, ...uncovered].filter((clause) => !isDone(clause));
-  return sayClauses(text, left, language);
+  return [...categoriesLeft(plan, text), ...sayClauses(text, left, language)];
+}
+
+/** A menu that is to be divided, where what belongs to which part is not certain. */
+function categoriesLeft({ starter, given = [] }: StaticPlan, text: string): readonly string[] {
+  const names = isSite(starter) ? menuCategories(text)?.names : undefined;
+  const isPriced = given.some(({ entries }) => entries.some(({ price }) => price !== undefined));
+  const isBuilt = names?.every((name) =>
+    given.some(({ label }) => label.toLowerCase() === name.toLowerCase()),
+  );
+  return names === undefined || isBuilt === true || !isPriced
+    ? []
+    : [`a list for each of ${names.join(', ')}: the request does not say what belongs where`];
 }
 
 const mostCharacters = 4000;

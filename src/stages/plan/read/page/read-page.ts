@@ -1,8 +1,10 @@
 import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
+import { menuCategories } from '../../../../starters/page/menu-categories.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { oneLine } from '../clean-text.ts';
 import { greeting } from '../greeting.ts';
+import { categorised } from '../../given/categorised.ts';
 import { pricedAgain } from '../../given/priced-again.ts';
 import { readGiven } from '../../given/read-given.ts';
 import { withoutGiven } from '../../given/without-given.ts';
@@ -51,7 +53,7 @@ export function readPage({
   const told = siteText(wanted, starter);
   const isListing = listing.has(starter);
   const lists = readGiven(told, { language: written, facts, isTool: !isListing });
-  const given = isListing ? pricedAgain(lists, wanted) : lists;
+  const given = isListing ? categorised(pricedAgain(lists, wanted), facts, told) : lists;
   // The items of a tool are its lists.
   const rest = isListing ? withoutGiven(head, given) : head;
   const bullets = isTool ? bulletsIn(rest) : [];
@@ -77,7 +79,10 @@ export function readPage({
   // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));
-  const untold = isTool ? listed : withoutFacts(parts, facts);
+  const divided = new Set(menuCategories(told)?.names.map((name) => name.toLowerCase()));
+  const untold = isTool
+    ? listed
+    : withoutFacts(parts, facts).filter((item) => !divided.has(item.toLowerCase()));
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
