@@ -1,8 +1,5 @@
 import type { App } from '../page-request.ts';
 import { arithmetic } from './arithmetic.ts';
-import { breakout } from './breakout.ts';
-import { catchGame } from './catch-game.ts';
-import { chess } from './chess.ts';
 import { converter } from './converter.ts';
 import { countdown } from './countdown.ts';
 import { cv } from './cv.ts';
@@ -10,12 +7,9 @@ import { drawingBoard } from './drawing-board.ts';
 import { drumMachine } from './drum-machine.ts';
 import { everydayCalculator } from './everyday-calculator.ts';
 import { expenseTracker } from './expense-tracker.ts';
-import { fallingBlocks } from './falling-blocks.ts';
-import { flappy } from './flappy.ts';
 import { flashcards } from './flashcards.ts';
 import { goalCounter } from './goal-counter.ts';
 import { habitTracker } from './habit-tracker.ts';
-import { hangman } from './hangman.ts';
 import { intervalTimer } from './interval-timer.ts';
 import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
@@ -29,20 +23,14 @@ import { pixelArt } from './pixel-art.ts';
 import { qrCode } from './qr-code.ts';
 import { recipeBox } from './recipe-box.ts';
 import { regexTester } from './regex-tester.ts';
-import { scoreboard } from './scoreboard.ts';
 import { slideshow } from './slideshow.ts';
 import { sorting } from './sorting.ts';
-import { sudoku } from './sudoku.ts';
 import { typingTest } from './typing-test.ts';
 import { weather } from './weather.ts';
-import { wordGrid } from './word-grid.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
   arithmetic: arithmetic,
-  breakout: breakout,
-  'catch-game': catchGame,
-  chess: chess,
   converter: converter,
   countdown: countdown,
   cv: cv,
@@ -50,12 +38,9 @@ export const apps: Readonly<Record<string, App>> = {
   'drum-machine': drumMachine,
   'everyday-calculator': everydayCalculator,
   'expense-tracker': expenseTracker,
-  'falling-blocks': fallingBlocks,
-  flappy: flappy,
   flashcards: flashcards,
   'goal-counter': goalCounter,
   'habit-tracker': habitTracker,
-  hangman: hangman,
   'interval-timer': intervalTimer,
   invitation: invitation,
   kanban: kanban,
@@ -69,11 +54,8 @@ export const apps: Readonly<Record<string, App>> = {
   'qr-code': qrCode,
   'recipe-box': recipeBox,
   'regex-tester': regexTester,
-  scoreboard: scoreboard,
   slideshow: slideshow,
   sorting: sorting,
-  sudoku: sudoku,
   'typing-test': typingTest,
   weather: weather,
-  'word-grid': wordGrid,
 };

@@ -1,25 +1,43 @@
 import type { App } from '../page-request.ts';
+import { breakout } from './breakout.ts';
+import { catchGame } from './catch-game.ts';
+import { chess } from './chess.ts';
 import { connectFour } from './connect-four.ts';
+import { fallingBlocks } from './falling-blocks.ts';
+import { flappy } from './flappy.ts';
 import { guessNumber } from './guess-number.ts';
+import { hangman } from './hangman.ts';
 import { invaders } from './invaders.ts';
 import { minesweeper } from './minesweeper.ts';
 import { pong } from './pong.ts';
 import { rockPaperScissors } from './rock-paper-scissors.ts';
 import { runner } from './runner.ts';
+import { scoreboard } from './scoreboard.ts';
 import { simon } from './simon.ts';
 import { slidingPuzzle } from './sliding-puzzle.ts';
+import { sudoku } from './sudoku.ts';
 import { whackAMole } from './whack-a-mole.ts';
+import { wordGrid } from './word-grid.ts';
 
-/** Small games, by the names of their starters. */
+/** Games, by the names of their starters. */
 export const games: Readonly<Record<string, App>> = {
+  breakout: breakout,
+  'catch-game': catchGame,
+  chess: chess,
   'connect-four': connectFour,
+  'falling-blocks': fallingBlocks,
+  flappy: flappy,
   'guess-number': guessNumber,
+  hangman: hangman,
   invaders,
   minesweeper,
   pong,
   'rock-paper-scissors': rockPaperScissors,
   runner,
+  scoreboard: scoreboard,
   simon,
   'sliding-puzzle': slidingPuzzle,
+  sudoku: sudoku,
   'whack-a-mole': whackAMole,
+  'word-grid': wordGrid,
 };
