@@ -7,6 +7,7 @@ import type { Starter } from '../../starters/starter.ts';
 import { hoursIn } from './facts/opening-hours.ts';
 import { greeting } from './read/greeting.ts';
 import { withoutIntroduction } from './read/introduction.ts';
+import { nominative } from './read/nominative.ts';
 
 /**
  * Returns the starter requested by name, otherwise the one with the longest cue in the text: first in
@@ -230,11 +231,12 @@ function longestOf(
   words: string,
   phrasesOf: (offer: Starter) => readonly string[],
 ): Starter | undefined {
+  const bent = words.replaceAll(/\p{L}+/gu, nominative);
   let best: Starter | undefined;
   let longest = 0;
   for (const offer of offered) {
     for (const cue of phrasesOf(offer)) {
-      if (cue.length > longest && contains(cue, words)) {
+      if (cue.length > longest && (contains(cue, words) || contains(cue, bent))) {
         best = offer;
         longest = cue.length;
       }

@@ -18,7 +18,7 @@ const basics = defineStarters('static_html', [
     lists: 'section',
     about: 'A portfolio with work that opens large',
     cues: phrases(
-      'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, portafolio, porfolio, página personal, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, kişisel site, портфолио, 作品集, 个人主页, 个人网站, ポートフォリオ, 포트폴리오, 개인 홈페이지, पोर्टफोलियो, persoonlijke website, persoonlijke site, mijn werk',
+      'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, portafolio, porfolio, página personal, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, kişisel site, портфолио, 作品集, 个人主页, 个人网站, ポートフォリオ, 포트폴리오, 개인 홈페이지, पोर्टफोलियो, persoonlijke website, persoonlijke site, mijn werk, معرض أعمال, معرض أعمالي, بورتفوليو, موقع شخصي, صفحة شخصية, ملف أعمال',
     ),
     load: () => import('../portfolio/portfolio.ts'),
   },
@@ -27,7 +27,7 @@ const basics = defineStarters('static_html', [
     lists: 'post',
     about: 'A blog with posts on pages of their own',
     cues: phrases(
-      'blog, blog page, blog site, personal blog, weblog, online journal, travel journal, magazine, newsletter archive, bitácora, blogue, tagebuch, journal en ligne, diario di viaggio, blog site, blogu, blog sitesi, блог, 博客, ブログ, 블로그, ब्लॉग, dagboek, reisblog, reisdagboek',
+      'blog, blog page, blog site, personal blog, weblog, online journal, travel journal, magazine, newsletter archive, bitácora, blogue, tagebuch, journal en ligne, diario di viaggio, blog site, blogu, blog sitesi, блог, 博客, ブログ, 블로그, ब्लॉग, dagboek, reisblog, reisdagboek, مدونة, مدونتي, مدوّنة',
     ),
     load: () => import('../blog/blog.ts'),
   },
@@ -36,7 +36,7 @@ const basics = defineStarters('static_html', [
     lists: 'chapter',
     about: 'Documentation with chapters, search and code to copy',
     cues: phrases(
-      'docs, documentation, docs site, documentation site, docs page, user guide, user manual, manual, handbook, knowledge base, wiki, api reference, documentación, manual de usuario, dokumentation, handbuch, anleitung, documentation technique, guide utilisateur, documentação, documentazione, manuale, dokumentacja, dokumentację, dokümantasyon, belgeler, kılavuz, документация, документацию, справочник, 文档, 使用手册, ドキュメント, マニュアル, 문서, 매뉴얼, दस्तावेज़, दस्तावेज, documentatie, handleiding, handboek, gebruikershandleiding',
+      'docs, documentation, docs site, documentation site, docs page, user guide, user manual, manual, handbook, knowledge base, wiki, api reference, documentación, manual de usuario, dokumentation, handbuch, anleitung, documentation technique, guide utilisateur, documentação, documentazione, manuale, dokumentacja, dokumentację, dokümantasyon, belgeler, kılavuz, документация, документацию, справочник, 文档, 使用手册, ドキュメント, マニュアル, 문서, 매뉴얼, दस्तावेज़, दस्तावेज, documentatie, handleiding, handboek, gebruikershandleiding, صفحة توثيق, موقع توثيق, دليل الاستخدام',
     ),
     load: () => import('../docs/docs.ts'),
   },
@@ -45,7 +45,7 @@ const basics = defineStarters('static_html', [
     lists: 'product',
     about: 'A small shop with a basket, and examples for sale',
     cues: phrases(
-      'shop, online shop, web shop, webshop, online store, store, storefront, ecommerce, e commerce, shopping site, product catalog, product catalogue, boutique, tienda, tienda en línea, tienda online, onlineshop, online laden, laden, boutique en ligne, magasin, loja, loja online, loja virtual, negozio, negozio online, sklep, sklep internetowy, mağaza, online mağaza, магазин, интернет магазин, 商店, 网店, 网上商店, ショップ, オンラインショップ, ネットショップ, 쇼핑몰, 온라인 상점, 가게, दुकान, ऑनलाइन दुकान, winkel, webwinkel, online winkel, winkeltje, winkelpagina',
+      'shop, online shop, web shop, webshop, online store, store, storefront, ecommerce, e commerce, shopping site, product catalog, product catalogue, boutique, tienda, tienda en línea, tienda online, onlineshop, online laden, laden, boutique en ligne, magasin, loja, loja online, loja virtual, negozio, negozio online, sklep, sklep internetowy, mağaza, online mağaza, магазин, интернет магазин, 商店, 网店, 网上商店, ショップ, オンラインショップ, ネットショップ, 쇼핑몰, 온라인 상점, 가게, दुकान, ऑनलाइन दुकान, winkel, webwinkel, online winkel, winkeltje, winkelpagina, متجر, متجر إلكتروني, متجر الكتروني, متجر أونلاين, متجري',
     ),
     load: () => import('../shop/shop.ts'),
   },
@@ -53,7 +53,7 @@ const basics = defineStarters('static_html', [
     name: 'calculator',
     about: 'A calculator with keyboard, brackets and history',
     cues: phrases(
-      'calculator, calc, calculadora, taschenrechner, rechner, calculatrice, calculette, calcolatrice, kalkulator, hesap makinesi, калькулятор, 计算器, 電卓, 계산기, कैलकुलेटर, गणक, rekenmachine, rekenmachientje',
+      'calculator, calc, calculadora, taschenrechner, rechner, calculatrice, calculette, calcolatrice, kalkulator, hesap makinesi, калькулятор, 计算器, 電卓, 계산기, कैलकुलेटर, गणक, rekenmachine, rekenmachientje, آلة حاسبة, الة حاسبة, حاسبة, كالكوليتر',
     ),
     load: () => import('../calculator/calculator.ts'),
   },
@@ -62,7 +62,7 @@ const basics = defineStarters('static_html', [
     lists: 'task',
     about: 'A to-do list that the browser keeps',
     cues: phrases(
-      'todo, todos, to do, to do list, todo list, todo app, task list, task manager, checklist, shopping list, packing list, grocery list, lista de tareas, lista de pendientes, lista de la compra, lista de compras, aufgabenliste, todo liste, to do liste, einkaufsliste, liste de tâches, liste de courses, lista de tarefas, lista delle cose da fare, lista di cose da fare, lista della spesa, lista attività, lista zadań, listę zadań, lista zakupów, yapılacaklar, yapılacaklar listesi, görev listesi, список дел, список задач, список покупок, 待办, 待办事项, 待办清单, 任务清单, やることリスト, todoリスト, タスク管理, 買い物リスト, 할 일, 할일, 투두리스트, टू डू, कार्य सूची, काम की सूची, takenlijst, takenlijstje, to do lijst, todo lijst, boodschappenlijst, boodschappenlijstje, inpaklijst, paklijst, afvinklijst',
+      'todo, todos, to do, to do list, todo list, todo app, task list, task manager, checklist, shopping list, packing list, grocery list, lista de tareas, lista de pendientes, lista de la compra, lista de compras, aufgabenliste, todo liste, to do liste, einkaufsliste, liste de tâches, liste de courses, lista de tarefas, lista delle cose da fare, lista di cose da fare, lista della spesa, lista attività, lista zadań, listę zadań, lista zakupów, yapılacaklar, yapılacaklar listesi, görev listesi, список дел, список задач, список покупок, 待办, 待办事项, 待办清单, 任务清单, やることリスト, todoリスト, タスク管理, 買い物リスト, 할 일, 할일, 투두리스트, टू डू, कार्य सूची, काम की सूची, takenlijst, takenlijstje, to do lijst, todo lijst, boodschappenlijst, boodschappenlijstje, inpaklijst, paklijst, afvinklijst, قائمة مهام, قائمة المهام, قائمة تسوق, قائمة التسوق, قائمة مشتريات, تطبيق مهام, تو دو ليست',
     ),
     load: () => import('../todo/todo.ts'),
   },
@@ -70,7 +70,7 @@ const basics = defineStarters('static_html', [
     name: 'pomodoro',
     about: 'A timer for work and breaks',
     cues: phrases(
-      'pomodoro, pomodoro timer, pomodoro clock, timer, countdown timer, focus timer, study timer, stopwatch, temporizador, cronómetro, countdown uhr, stoppuhr, eieruhr, kurzzeitwecker, minuteur, chronomètre, cronômetro, cronometro, minutnik, stoper, zamanlayıcı, kronometre, помодоро, таймер, секундомер, 番茄钟, 番茄时钟, 计时器, ポモドーロ, タイマー, 뽀모도로, 포모도로, 타이머, पोमोडोरो, टाइमर, kookwekker, pomodoro klok, pomodorotimer',
+      'pomodoro, pomodoro timer, pomodoro clock, timer, countdown timer, focus timer, study timer, stopwatch, temporizador, cronómetro, countdown uhr, stoppuhr, eieruhr, kurzzeitwecker, minuteur, chronomètre, cronômetro, cronometro, minutnik, stoper, zamanlayıcı, kronometre, помодоро, таймер, секундомер, 番茄钟, 番茄时钟, 计时器, ポモドーロ, タイマー, 뽀모도로, 포모도로, 타이머, पोमोडोरो, टाइमर, kookwekker, pomodoro klok, pomodorotimer, بومودورو, مؤقت بومودورو, مؤقت, تايمر, مؤقت دراسة',
     ),
     load: () => import('../pomodoro/pomodoro.ts'),
   },
@@ -78,7 +78,7 @@ const basics = defineStarters('static_html', [
     name: 'quiz',
     about: 'A quiz with questions about a subject',
     cues: phrases(
-      'quiz, quizpagina, quizseite, quizsite, quiz app, quiz game, trivia, trivia game, quizzes, cuestionario, trivial, juego de preguntas, quizspiel, fragespiel, ratespiel, questionnaire, jeu de questions, questionário, jogo de perguntas, domande e risposte, gioco a quiz, quizu, bilgi yarışması, sınav, викторина, викторину, квиз, 测验, 问答, 知识竞赛, クイズ, 퀴즈, क्विज़, क्विज, प्रश्नोत्तरी, vragenspel, kennisquiz, quizvragen',
+      'quiz, quizpagina, quizseite, quizsite, quiz app, quiz game, trivia, trivia game, quizzes, cuestionario, trivial, juego de preguntas, quizspiel, fragespiel, ratespiel, questionnaire, jeu de questions, questionário, jogo de perguntas, domande e risposte, gioco a quiz, quizu, bilgi yarışması, sınav, викторина, викторину, квиз, 测验, 问答, 知识竞赛, クイズ, 퀴즈, क्विज़, क्विज, प्रश्नोत्तरी, vragenspel, kennisquiz, quizvragen, اختبار, كويز, مسابقة أسئلة, لعبة أسئلة',
     ),
     load: () => import('../quiz/quiz.ts'),
   },
@@ -87,7 +87,7 @@ const basics = defineStarters('static_html', [
     lists: 'figure',
     about: 'A dashboard of charts with a period to choose',
     cues: phrases(
-      'dashboard, chart dashboard, analytics, analytics dashboard, charts, statistics page, stats page, kpi, metrics, data visualization, data visualisation, graphs, panel de control, panel de gráficos, tablero, cuadro de mando, gráficos, diagramme, auswertung, kennzahlen, tableau de bord, graphiques, painel, painel de controle, painel de gráficos, pannello di controllo, cruscotto, grafici, pulpit, wykresy, gösterge paneli, grafikler, дашборд, панель показателей, графики, 仪表盘, 仪表板, 数据看板, 图表, ダッシュボード, グラフ, 대시보드, 차트, डैशबोर्ड, चार्ट, grafieken, statistieken',
+      'dashboard, chart dashboard, analytics, analytics dashboard, charts, statistics page, stats page, kpi, metrics, data visualization, data visualisation, graphs, panel de control, panel de gráficos, tablero, cuadro de mando, gráficos, diagramme, auswertung, kennzahlen, tableau de bord, graphiques, painel, painel de controle, painel de gráficos, pannello di controllo, cruscotto, grafici, pulpit, wykresy, gösterge paneli, grafikler, дашборд, панель показателей, графики, 仪表盘, 仪表板, 数据看板, 图表, ダッシュボード, グラフ, 대시보드, 차트, डैशबोर्ड, चार्ट, grafieken, statistieken, لوحة تحكم, لوحة بيانات, داشبورد, لوحة معلومات',
     ),
     load: () => import('../dashboard/dashboard.ts'),
   },
@@ -96,7 +96,7 @@ const basics = defineStarters('static_html', [
     lists: 'field',
     about: 'A form that checks what is typed',
     cues: phrases(
-      "form, contact form, registration form, sign up form, signup form, login form, feedback form, booking form, application form, order form, survey, survey form, questionnaire form, form validation, form with validation, rsvp form, formulario, formulario de contacto, formulario de registro, encuesta, formular, kontaktformular, anmeldeformular, umfrage, formulaire, formulaire de contact, formulaire d'inscription, sondage, formulário, formulário de cadastro, pesquisa de satisfação, modulo di contatto, modulo di iscrizione, modulo, sondaggio, formularz, formularz kontaktowy, ankieta, formu, kayıt formu, iletişim formu, anket, форма, форму, форма регистрации, форма обратной связи, анкета, опрос, 表单, 注册表, 报名表, 问卷, フォーム, アンケート, 양식, 설문, 신청서, फ़ॉर्म, फॉर्म, सर्वेक्षण, formulier, contactformulier, aanmeldformulier, inschrijfformulier, reserveringsformulier, vragenlijst, enquête",
+      "استمارة, استبيان, نموذج تسجيل, form, contact form, registration form, sign up form, signup form, login form, feedback form, booking form, application form, order form, survey, survey form, questionnaire form, form validation, form with validation, rsvp form, formulario, formulario de contacto, formulario de registro, encuesta, formular, kontaktformular, anmeldeformular, umfrage, formulaire, formulaire de contact, formulaire d'inscription, sondage, formulário, formulário de cadastro, pesquisa de satisfação, modulo di contatto, modulo di iscrizione, modulo, sondaggio, formularz, formularz kontaktowy, ankieta, formu, kayıt formu, iletişim formu, anket, форма, форму, форма регистрации, форма обратной связи, анкета, опрос, 表单, 注册表, 报名表, 问卷, フォーム, アンケート, 양식, 설문, 신청서, फ़ॉर्म, फॉर्म, सर्वेक्षण, formulier, contactformulier, aanmeldformulier, inschrijfformulier, reserveringsformulier, vragenlijst, enquête",
     ),
     load: () => import('../form/form.ts'),
   },
@@ -105,7 +105,7 @@ const basics = defineStarters('static_html', [
     lists: 'card',
     about: 'A memory game of pairs',
     cues: phrases(
-      'memory, memory game, matching game, pairs game, card matching, concentration game, juego de memoria, memorama, juego de parejas, gedächtnisspiel, memory spiel, memoryspiel, jeu de mémoire, jeu de memory, jogo da memória, jogo de memória, gioco di memoria, gioco delle coppie, gra pamięciowa, gra w pamięć, grę pamięciową, hafıza oyunu, hafıza kartı, игра на память, игру на память, мемори, найди пару, 记忆游戏, 翻牌游戏, 记忆翻牌, 神経衰弱, 記憶ゲーム, メモリーゲーム, 기억력 게임, 메모리 게임, 짝 맞추기, मेमोरी गेम, स्मृति खेल, geheugenspel, memoryspel, memory spel',
+      'memory, memory game, matching game, pairs game, card matching, concentration game, juego de memoria, memorama, juego de parejas, gedächtnisspiel, memory spiel, memoryspiel, jeu de mémoire, jeu de memory, jogo da memória, jogo de memória, gioco di memoria, gioco delle coppie, gra pamięciowa, gra w pamięć, grę pamięciową, hafıza oyunu, hafıza kartı, игра на память, игру на память, мемори, найди пару, 记忆游戏, 翻牌游戏, 记忆翻牌, 神経衰弱, 記憶ゲーム, メモリーゲーム, 기억력 게임, 메모리 게임, 짝 맞추기, मेमोरी गेम, स्मृति खेल, geheugenspel, memoryspel, memory spel, لعبة الذاكرة, لعبة ذاكرة',
     ),
     load: () => import('../memory/memory.ts'),
   },
@@ -113,7 +113,7 @@ const basics = defineStarters('static_html', [
     name: 'tic-tac-toe',
     about: 'Noughts and crosses, against the computer or a friend',
     cues: phrases(
-      'tic tac toe, tictactoe, tic tac toe game, noughts and crosses, xs and os, x and o game, xox, tres en raya, tres en línea, gato, tateti, ta te ti, drei gewinnt, morpion, jeu de morpion, jogo da velha, galo, jogo do galo, tris, gioco del tris, kółko i krzyżyk, крестики нолики, крестики, 井字棋, 井字游戏, 三目並べ, 三目ならべ, ○×ゲーム, マルバツゲーム, 틱택토, 삼목, टिक टैक टो, boter kaas en eieren, drie op een rij',
+      'tic tac toe, tictactoe, tic tac toe game, noughts and crosses, xs and os, x and o game, xox, tres en raya, tres en línea, gato, tateti, ta te ti, drei gewinnt, morpion, jeu de morpion, jogo da velha, galo, jogo do galo, tris, gioco del tris, kółko i krzyżyk, крестики нолики, крестики, 井字棋, 井字游戏, 三目並べ, 三目ならべ, ○×ゲーム, マルバツゲーム, 틱택토, 삼목, टिक टैक टो, boter kaas en eieren, drie op een rij, إكس أو, اكس او, لعبة إكس أو, لعبة اكس او, لعبة xo',
     ),
     load: () => import('../tic-tac-toe/tic-tac-toe.ts'),
   },
@@ -121,7 +121,7 @@ const basics = defineStarters('static_html', [
     name: 'snake',
     about: 'The snake game, for keyboard and touch',
     cues: phrases(
-      'snake, snake game, snakes game, serpiente, viborita, culebrita, schlangenspiel, schlange, jeu du serpent, jeu de serpent, cobrinha, jogo da cobra, serpente, gioco del serpente, wąż, gra w węża, węża, yılan, yılan oyunu, змейка, змейку, змея, 贪吃蛇, スネークゲーム, スネーク, ヘビゲーム, 뱀 게임, 스네이크, साँप, सांप, स्नेक, स्नेक गेम, slangenspel, slangetje, snake spel',
+      'snake, snake game, snakes game, serpiente, viborita, culebrita, schlangenspiel, schlange, jeu du serpent, jeu de serpent, cobrinha, jogo da cobra, serpente, gioco del serpente, wąż, gra w węża, węża, yılan, yılan oyunu, змейка, змейку, змея, 贪吃蛇, スネークゲーム, スネーク, ヘビゲーム, 뱀 게임, 스네이크, साँप, सांप, स्नेक, स्नेक गेम, slangenspel, slangetje, snake spel, لعبة الثعبان, لعبة ثعبان, لعبة الأفعى, لعبة الحية',
     ),
     load: () => import('../snake/snake.ts'),
   },
@@ -129,7 +129,7 @@ const basics = defineStarters('static_html', [
     name: 'game-2048',
     about: 'The sliding number puzzle 2048',
     cues: phrases(
-      '2048, 2048 game, juego 2048, 2048 spiel, jeu 2048, 2048游戏, 2048ゲーム, 2048 게임, sliding number puzzle, 2048 spel',
+      '2048, 2048 game, juego 2048, 2048 spiel, jeu 2048, 2048游戏, 2048ゲーム, 2048 게임, sliding number puzzle, 2048 spel, لعبة 2048',
     ),
     load: () => import('../game-2048/game-2048.ts'),
   },

@@ -21,7 +21,7 @@ describe('facts of a message', () => {
       'price | 119 kr | Shoyu',
       'price | 65kr | Gyoza',
       'hours | Tue-Sun 11:30-22',
-      'hours | closed Mondays.',
+      'hours | closed Mondays',
       'phone | +46 40 123 45 67',
       'email | hej@kumo.example',
       'address | Storgatan 5',

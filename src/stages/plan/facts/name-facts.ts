@@ -20,7 +20,8 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
   if (isShouted(text)) return;
   const and = language === 'nl' ? `${ands}|en` : ands;
   const placed =
-    language === 'es' || language === 'fr' ? /(?<!\p{L})(?:en|à|cerca de|près de)\s$/u
+    language === 'es' || language === 'fr'
+      ? /(?<!\p{L})(?:en|à|cerca de|près de)\s$/u
       : /(?<!\p{L})(?:in|em|near|vicino a|perto de|nabij)\s$/u;
   const patterns = language === 'de' ? [afterWord] : [couplesWith(and), namesWith(and), afterWord];
   for (const pattern of patterns) {

@@ -15,7 +15,13 @@ export function hoursIn(text: string): readonly Stretch[] {
   if (!/\d/.test(text) && !closed.test(text)) return [];
   const found: Stretch[] = [];
   const add = (start: number, end: number): void => {
-    found.push({ index: start, text: text.slice(start, end).trim().replace(/(?<=\p{L}{3})\.$/u, '') });
+    found.push({
+      index: start,
+      text: text
+        .slice(start, end)
+        .trim()
+        .replace(/(?<=\p{L}{3})\.$/u, ''),
+    });
   };
   let from = 0;
   for (const { index: start } of text.matchAll(dayStart)) {
@@ -87,7 +93,7 @@ const time =
   '(?:(?:오전|오후|낮|밤|저녁|午前|午後|上午|下午|早上|晚上|सुबह|दोपहर|शाम|रात)\\s?)?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|बजे|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
 /** "7:30 until 2 or until sold out" */
 const orUntil =
-  '(?:(?:(?<=\\s)|\\s)(?:or|oder|o|ou)\\s(?:until|till|bis|hasta|jusqu|até|fino)[\\p{L} ’\']{3,30}(?=[.,;\\n]|$))?';
+  "(?:(?:(?<=\\s)|\\s)(?:or|oder|o|ou)\\s(?:until|till|bis|hasta|jusqu|até|fino)[\\p{L} ’']{3,30}(?=[.,;\\n]|$))?";
 const range = `${time}(?:부터)?${joins}${time}(?:까지|まで)?${orUntil}`;
 const openAfter = new RegExp(
   `[\\s:,(]{0,3}(?:from|von|de|das|da|dalle|od|с|van|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?${range})?`,

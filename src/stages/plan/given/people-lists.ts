@@ -10,12 +10,14 @@ import { oneLine } from '../read/clean-text.ts';
  * // [{ label: 'Teachers', at: 4, end: 31, entries: [{ name: 'Isla', about: 'yoga' }, { name: 'Ben' }] }]
  */
 export function peopleListsIn(text: string): readonly GivenList[] {
-  return [...text.matchAll(lists), ...text.matchAll(joinedLists)].flatMap(({ groups, index, 0: all }) => {
-    const { label = '', people = '' } = groups ?? {};
-    const entries = entriesOf(people);
-    if (entries.length < 2) return [];
-    return [{ label: capital(label), at: index, end: index + all.length, entries }];
-  });
+  return [...text.matchAll(lists), ...text.matchAll(joinedLists)].flatMap(
+    ({ groups, index, 0: all }) => {
+      const { label = '', people = '' } = groups ?? {};
+      const entries = entriesOf(people);
+      if (entries.length < 2) return [];
+      return [{ label: capital(label), at: index, end: index + all.length, entries }];
+    },
+  );
 }
 
 function entriesOf(people: string): readonly GivenEntry[] {
@@ -39,7 +41,7 @@ const nouns = [
   'members|team(?: members)?|teachers|trainers|coaches|instructors|owners|founders|hosts|doctors|dentists|stylists|barbers|artists|staff|crew|guides|speakers|tutors|musicians|chefs|cooks|partners|lawyers|therapists|organi[sz]ers|players|dancers|actors',
   'Mitglieder|Bandmitglieder|Trainer(?:innen)?|Lehrer(?:innen)?|Inhaber(?:innen)?|Gründer(?:innen)?|Gastgeber(?:innen)?|Ärzte|Ärztinnen|Dozent(?:en|innen)|Stylist(?:en|innen)|Team',
   'miembros|integrantes|profesor[ae]s|entrenador[ae]s|dueñ[oa]s|propietari[oa]s|fundador[ae]s|equipo|doctor[ae]s|estilistas|barberos|músicos|anfitrion[ae]s',
-  "membres|professeure?s|profs|entraîneu(?:rs|ses)|propriétaires|fondat(?:eurs|rices)|équipe|médecins|coiffeu(?:rs|ses)|musiciens|hôtes|intervenante?s",
+  'membres|professeure?s|profs|entraîneu(?:rs|ses)|propriétaires|fondat(?:eurs|rices)|équipe|médecins|coiffeu(?:rs|ses)|musiciens|hôtes|intervenante?s',
   'membros|integrantes|professor[ae]s|treinador[ae]s|don[oa]s|proprietári[oa]s|sóci[oa]s|equipe|equipa|médic[oa]s|barbeiros',
   'membri|insegnanti|istruttor[ie]|allenatori|proprietari|titolari|fondatori|soci|squadra|medici|maestri|musicisti|docenti',
   'leden|bandleden|docenten|leraren|trainers|eigenaren|oprichters|begeleiders',
@@ -51,11 +53,13 @@ const anyCase = nouns.replaceAll(
   /(?<=^|\|)(\p{L})/gu,
   (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
 );
-const are = '(?:\\s?:|\\s(?:are|is|include|sind|ist|son|incluye|sont|est|são|é|sono|è|zijn|to|są|это))?';
+const are =
+  '(?:\\s?:|\\s(?:are|is|include|sind|ist|son|incluye|sont|est|são|é|sono|è|zijn|to|są|это))?';
 const title = '(?:(?:[Dd]r|[Pp]rof|Mr|Mrs|Ms|[Dd]ra|[Ss]ra?|[Mm]me|[Dd]ott)\\.?\\s)?';
 const name = `${title}\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’.-]{0,24}){0,2}`;
 const said = '(?:\\s?\\([^()\\n]{2,60}\\))?';
-const joint = '(?:,\\s(?:and\\s|und\\s|y\\s|et\\s|e\\s|en\\s|i\\s|ve\\s|и\\s)?|\\s(?:and|und|y|et|e|en|i|ve|и|&)\\s)';
+const joint =
+  '(?:,\\s(?:and\\s|und\\s|y\\s|et\\s|e\\s|en\\s|i\\s|ve\\s|и\\s)?|\\s(?:and|und|y|et|e|en|i|ve|и|&)\\s)';
 
 const lists = new RegExp(
   `(?<![\\p{L}-])(?<label>${anyCase})${are}\\s(?<people>${name}${said}(?:${joint}${name}${said}){1,11})(?![\\p{L}(])`,

@@ -69,6 +69,8 @@ const german = '(?:meine?n?r?|unsere?n?r?)';
 
 /** What a request probably names. The first of the names that these find in the text is its title. */
 export const likely: readonly RegExp[] = [
+  // "لمطعم بيت الشام في عمّان"
+  /(?<!\p{L})(?:ل|لل)?(?:مطعم|مقهى|كافيه|صالون|متجر|محل|مخبز|عيادة|شركة|مدرسة|نادي|ستوديو|فندق|مكتبة|مغسلة|حضانة|جمعية|معهد|حلويات)(?:ي|نا)?\s(?!صغير|جديد|عائلي|حديث|إلكتروني|الكتروني)(?<name>[\p{sc=Arab}\p{M}]{2,20}(?:\s(?!(?:في|من|مع|على|عن)\s)[\p{sc=Arab}\p{M}]{2,20}){0,3})(?=\s(?:في|من|مع|على)\s|[،,.؛:\n]|$)/u,
   // "we are the Lantern Picture House", "sou a Beatriz Lobo"
   new RegExp(
     `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy|[Ii]k ben|[Ww]ij zijn)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les|de|het)\\s)?(?:(?!from|based|living|aus|near|here|just)\\p{Ll}{3,20}\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,

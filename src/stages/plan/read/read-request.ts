@@ -45,34 +45,36 @@ const genericAudience =
 /** Words at the start of a request that name nothing. */
 const leads: Readonly<Record<Language, RegExp>> = {
   en: /^(?:hey|hi|hello|ok|so|please|pls|plz|can|could|would|you|u|i|we|want|wanna|need|needs?|like|love|to|have|get|let's|build|create|make|implement|develop|generate|write|code|design|give|show|me|us|myself|a|an|the|some|one|simple|basic|small|little|nice|cool|beautiful|modern|good|great|quick|tiny|fancy|really|just|responsive|interactive|new)(?=[\s,!:])[\s,!:]*/i,
-  es: /^(?:hola|por favor|porfa|quiero|quisiera|necesito|me gustaría|puedes|podrías|hacerme|crearme|que me hagas|haz|hazme|hacer|crea|créame|creame|crear|genera|diseña|construye|un|una|uno|el|la|los|las|simple|sencill[oa]|bonit[oa]|pequeñ[oa]|nuev[oa])(?=[\s,!:])[\s,!:]*/i,
-  de: /^(?:hallo|bitte|ich|wir|will|möchte|möchten|brauche?n?|bräuchte|hätte|gern|gerne|kannst|du|mir|uns|mal|ne|nen|mach|mache|machen|erstelle|erstell|bau|baue|schreib|schreibe|entwirf|generiere|ein|eine|einen|einer|die|der|das|einfache[rsn]?|kleine[rsn]?|schöne[rsn]?|moderne[rsn]?|neue[rsn]?)(?=[\s,!:])[\s,!:]*/i,
-  fr: /^(?:bonjour|salut|s'il te plaît|stp|je|nous|veux|voudrais|voulons|aimerais|besoin d'|ai|j'ai|peux-tu|fais|fais-moi|faites|crée|crée-moi|créer|créez|génère|me|moi|un|une|le|la|les|petite?|simple|joli|jolie|nouveau|nouvelle)(?=[\s,!:])[\s,!:]*/i,
-  pt: /^(?:olá|oi|por favor|eu|quero|queria|preciso|gostaria|de|pode|criar|crie|cria|faça|faz|fazer|gere|me|um|uma|o|a|os|as|simples|bonit[oa]|pequen[oa]|nov[oa])(?=[\s,!:])[\s,!:]*/i,
-  it: /^(?:ciao|per favore|voglio|vorrei|mi serve|mi servirebbe|mi|ho bisogno di|avrei bisogno di|puoi|crea|creami|creare|fammi|fai|fare|genera|un|uno|una|il|lo|la|i|le|semplice|piccol[oa]|bell[oa]|nuov[oa])(?=[\s,!:])[\s,!:]*/i,
-  nl: /^(?:hoi|hallo|hey|alsjeblieft|aub|graag|ik|wij|we|wil|willen|zoek|zou|heb|hebben|kun|kan|je|jij|jullie|mij|me|ons|voor mij|nodig|maak|maken|bouw|schrijf|ontwerp|een|de|het|simpele?|eenvoudige?|kleine?|leuke?|mooie?|moderne|nieuwe?)(?=[\s,!:])[\s,!:]*/i,
-  pl: /^(?:cześć|hej|proszę|chcę|chciałbym|chciałabym|potrzebuję|zrób|zrob|stwórz|zbuduj|napisz|mi|prost\p{L}{1,4}|mał\p{L}{1,4}|ładn\p{L}{1,4}|now\p{L}{1,4})(?=[\s,!:])[\s,!:]*/iu,
-  tr: /^(?:merhaba|lütfen|bana|bir|basit|küçük|güzel|yeni|ben)(?=[\s,!:])[\s,!:]*/i,
-  ru: /^(?:привет|пожалуйста|мне|нужен|нужна|нужно|хочу|сделай|сделайте|создай|создайте|напиши|мне|прост(?:ой|ую|ая)|маленьк\p{L}+|красив\p{L}+|нов(?:ый|ую|ая))(?=[\s,!:])[\s,!:]*/iu,
-  zh: /^(?:你好|请|麻烦|帮我|给我|我想要|我要|我需要|想要|做|写|创建|制作|生成|设计|开发|一个|一款|个|简单的?)[\s,，]*/,
-  ja: /^(?:お願い|すみません|シンプルな|簡単な|新しい|[^\s、。]{1,14}(?:付き|つき)の)[\s、]*/,
-  ko: /^(?:안녕|저는|나는|간단한|새로운|예쁜|[^\s,.]{1,12} (?:있는|달린|포함된)(?=\s))[\s,]*/,
-  hi: /^(?:कृपया|मुझे|मेरे लिए|एक|सरल|नया|नई)\s*/,
-  ar: /^(?:مرحبا|من فضلك|رجاء|أريد|اريد|أحتاج|احتاج|إلى|اصنع|أنشئ|انشئ|إنشاء|انشاء|صمم|صمّم|اعمل|ابن|اكتب|لي|لنا)(?=[\s،])[\s،]*/u,
+  es: /^(?:hey|ey|buenas|buenos días|buenas tardes|me|nos|haces|haríais|podrían|podéis|pueden|se puede|queremos|quería|queríamos|necesitamos|hagan|programa|prográmame|diséñame|ayúdame a|hola|por favor|porfa|quiero|quisiera|necesito|me gustaría|puedes|podrías|hacerme|crearme|que me hagas|haz|hazme|hacer|crea|créame|creame|crear|genera|diseña|construye|un|una|uno|el|la|los|las|simple|sencill[oa]|bonit[oa]|pequeñ[oa]|nuev[oa])(?=[\s,!:])[\s,!:]*/i,
+  de: /^(?:hey|hi|moin|servus|könntet|könntest|könnt|könnte|kann|ihr|euch|bräuchten|programmier|programmiere|code|entwickle|bastel|bastle|hallo|bitte|ich|wir|will|möchte|möchten|brauche?n?|bräuchte|hätte|gern|gerne|kannst|du|mir|uns|mal|ne|nen|mach|mache|machen|erstelle|erstell|bau|baue|schreib|schreibe|entwirf|generiere|ein|eine|einen|einer|die|der|das|einfache[rsn]?|kleine[rsn]?|schöne[rsn]?|moderne[rsn]?|neue[rsn]?)(?=[\s,!:])[\s,!:]*/i,
+  fr: /^(?:hello|coucou|bonsoir|tu|vous|peux|pouvez|pourrais|pourriez|pourrait|peut|on|ça|faire|fabriquer|coder|code|code-moi|pouvez-vous|pourriez-vous|pourrais-tu|il|faudrait|faut|nous|besoin|cherche|aurais|avons|souhaite|souhaiterais|d'|de|bonjour|salut|s'il te plaît|stp|je|nous|veux|voudrais|voulons|aimerais|besoin d'|ai|j'ai|peux-tu|fais|fais-moi|faites|crée|crée-moi|créer|créez|génère|me|moi|un|une|le|la|les|petite?|simple|joli|jolie|nouveau|nouvelle)(?=[\s,!:])[\s,!:]*/i,
+  pt: /^(?:bom dia|boa tarde|boa noite|opa|e aí|você|vc|vocês|consegue|consegues|podes|poderia|podia|podem|montar|monta|construir|programar|desenvolver|tem como|dá pra|queríamos|precisamos|precisava|fizesse|pra mim|para mim|nos|olá|oi|por favor|eu|quero|queria|preciso|gostaria|de|pode|criar|crie|cria|faça|faz|fazer|gere|me|um|uma|o|a|os|as|simples|bonit[oa]|pequen[oa]|nov[oa])(?=[\s,!:])[\s,!:]*/i,
+  it: /^(?:buongiorno|buonasera|salve|hey|potresti|potreste|potete|puoi|farmi|fare|crearmi|crei|fai|faresti|mi fai|ci|serve|servirebbe|vogliamo|vorremmo|avrei|bisogno|di|scrivi|scrivimi|sviluppa|realizza|progetta|ciao|per favore|voglio|vorrei|mi serve|mi servirebbe|mi|ho bisogno di|avrei bisogno di|puoi|crea|creami|creare|fammi|fai|fare|genera|un|uno|una|il|lo|la|i|le|semplice|piccol[oa]|bell[oa]|nuov[oa])(?=[\s,!:])[\s,!:]*/i,
+  nl: /^(?:hee|hé|heey|hai|goedemiddag|goedemorgen|kunnen|kunt|u|zouden|zoeken|programmeer|iemand|even|hoi|hallo|hey|alsjeblieft|aub|graag|ik|wij|we|wil|willen|zoek|zou|heb|hebben|kun|kan|je|jij|jullie|mij|me|ons|voor mij|nodig|maak|maken|bouw|schrijf|ontwerp|een|de|het|simpele?|eenvoudige?|kleine?|leuke?|mooie?|moderne|nieuwe?)(?=[\s,!:])[\s,!:]*/i,
+  pl: /^(?:witam|witaj|siema|siemka|elo|hejka|dzień dobry|zrobisz|zrobicie|zrobiłbyś|zrobić|stworzyć|możesz|możecie|mógłbyś|mogę|prosić o|poproszę o|poproszę|potrzebujemy|potrzebna|potrzebny|chcemy|przygotuj|zaprojektuj|zaprogramuj|dla mnie|jakąś|jakiś|nam|taką|taki|cześć|hej|proszę|chcę|chciałbym|chciałabym|potrzebuję|zrób|zrob|stwórz|zbuduj|napisz|mi|prost\p{L}{1,4}|mał\p{L}{1,4}|ładn\p{L}{1,4}|now\p{L}{1,4})(?=[\s,!:])[\s,!:]*/iu,
+  tr: /^(?:selam|selamlar|bize|iyi günler|rica etsem|benim için|şöyle|merhaba|lütfen|bana|bir|basit|küçük|güzel|yeni|ben)(?=[\s,!:])[\s,!:]*/i,
+  ru: /^(?:здравствуйте|здарова|добрый день|добрый вечер|можешь|можете|мог бы|могли бы|сделать|создать|написать|нам|нужны|хотим|хотел бы|хотела бы|хотелось бы|напишите|запили|помоги|надо|привет|пожалуйста|мне|нужен|нужна|нужно|хочу|сделай|сделайте|создай|создайте|напиши|мне|прост(?:ой|ую|ая)|маленьк\p{L}+|красив\p{L}+|нов(?:ый|ую|ая))(?=[\s,!:])[\s,!:]*/iu,
+  zh: /^(?:你好|您好|大家好|能不能|能否|可不可以|可以|能|请|麻烦|帮忙|帮我们|给我们|来一个|来个|搞一个|搞个|帮我|给我|我想要|我要|我需要|想要|做|写|创建|制作|生成|设计|开发|一个|一款|个|简单的?)[\s,，]*/,
+  ja: /^(?:こんにちは|こんばんは|はじめまして|お願い|すみません|シンプルな|簡単な|新しい|[^\s、。]{1,14}(?:付き|つき)の)[\s、]*/,
+  ko: /^(?:안녕하세요|안녕|혹시|저는|나는|간단한|새로운|예쁜|[^\s,.]{1,12} (?:있는|달린|포함된)(?=\s))[\s,]*/,
+  hi: /^(?:नमस्ते|नमस्कार|हैलो|हेलो|हाय|भाई|यार|दोस्त|प्लीज़?|कृपया|मुझे|हमें|मेरे लिए|हमारे लिए|एक|सरल|नया|नई)(?=[\s,،!])[\s,!]*/u,
+  ar: /^(?:السلام عليكم|أهلا|لو سمحت|ممكن|هل|يمكنك|تقدر|تسوي|تعمل|تصمم|سوي|أبغى|ابغى|أبي|ابي|بدي|عايز|عاوز|نريد|نحتاج|مرحبا|من فضلك|رجاء|أريد|اريد|أحتاج|احتاج|إلى|اصنع|أنشئ|انشئ|إنشاء|انشاء|صمم|صمّم|اعمل|ابن|اكتب|لي|لنا)(?=[\s،])[\s،]*/u,
 };
 
 /** Words of asking at the end of a request. */
 const requests: Partial<Readonly<Record<Language, RegExp>>> = {
-  de: /\s(?:erstellen|bauen|machen|haben)$/i,
-  nl: /\s(?:maken|bouwen|hebben|nodig)$/i,
-  tr: /\s(?:yap(?:ar mısın)?|oluştur|istiyorum|lazım|hazırla)$/i,
+  de: /\s(?:erstellen|bauen|machen|haben|programmieren|schreiben|entwickeln|basteln)$/i,
+  nl: /\s(?:maken|bouwen|hebben|nodig|programmeren|schrijven)(?=$|\s(?:voor|over|van)\s)/i,
+  pt: /\s(?:pra|para)\s(?:mim|nós|a gente)$/i,
+  tr: /\s(?:yap(?:ar mısın(?:ız)?|abilir misin(?:iz)?|sana|ın)?|oluştur|istiyor(?:um|uz)|lazım|gerek|hazırla(?:r mısın)?)$/i,
+  zh: /(?:可以|行)?[吗吧么嘛]$/,
   ja: /(?:を|が)?(?:作って|作成して|作りたい|お願い|ほしい|欲しい|ください|下さい|です|して)[^]*$/,
-  ko: /(?:을|를|이|가)?\s{0,3}(?:만들어|제작해|필요해|원해)[^]*$/,
+  ko: /(?:을|를|이|가)?(?:\s(?:하나|좀|한 개))?(?:을|를|이|가)?\s{0,3}(?:만들어|제작해|필요해|원해|부탁)[^]*$/,
   hi: /(?:बनाओ|बनाएं|बनाइए|बना दो|चाहिए)[^]*$/,
 };
 
 const stop = (words: string): RegExp =>
-  new RegExp(`[\\n.,;:!?()<>，。、：；]|\\s[-–—]\\s|\\s(?:${words})[\\s:]`, 'iu');
+  new RegExp(`\\.(?!\\d)|[\\n,;:!?()<>，。、：；]|\\s[-–—]\\s|\\s(?:${words})[\\s:]`, 'iu');
 const ends: Readonly<Record<Language, RegExp>> = {
   en: stop(
     'with|that|which|who|whose|where|when|using|including|featuring|containing|has|having|but|please|so|from|written|via|as|in|on|to|it',

@@ -5,6 +5,7 @@ import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { isBlank } from '../../../errors/is-blank.ts';
 import { oneLine } from './clean-text.ts';
 import { labelledName, readGivenName, readName, readProgramName } from './read-name.ts';
+import { nominative } from './nominative.ts';
 import { titleCase, withAcronyms } from './title-case.ts';
 
 /**
@@ -69,7 +70,9 @@ function withoutAddress(title: string, facts: readonly PlanFact[]): string {
     .find((index) => index > 2);
   return at === undefined
     ? title
-    : title.slice(0, at).replace(/(?:\s(?:at|in|on|an|am|bei|à|en|em|na|w|op)|[\s,–-])\s{0,2}$/iu, '');
+    : title
+        .slice(0, at)
+        .replace(/(?:\s(?:at|in|on|an|am|bei|à|en|em|na|w|op)|[\s,–-])\s{0,2}$/iu, '');
 }
 
 /** The fallback if a title has no visible character. */
@@ -128,7 +131,10 @@ function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
   while (words.length > 1 && joining.test(words.at(-1) ?? '')) words.pop();
   if (words.length === 0 || words.length > 8 || clause.length > 60) return undefined;
   if (isEnglish) return titleCase(words);
-  const title = words.join(' ').replace(kindOfPage, '');
+  const title = words
+    .join(' ')
+    .replace(kindOfPage, '')
+    .replace(/^\p{L}+/u, nominative);
   return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
 }
 
@@ -212,7 +218,7 @@ function owner(text: string, type: ProjectType, kind = kinds[type]): string | un
     .split(/\s+/)
     .filter((word) => !politeness.test(word));
   const [first = '', ...rest] = words;
-  if (first === '' || words.length > 6) return undefined;
+  if (first === '' || words.length > 6 || /^\d/.test(first)) return undefined;
   if (/ing$/i.test(first) || notOwners.has(first.toLowerCase())) return undefined;
   const isPossessive = /^(?:my|our|your)$/i.test(first);
   const isOurs = /^our$/i.test(first);
@@ -250,6 +256,8 @@ const notOwners = new Set([
   'day',
   'month',
   'command',
+  'server',
+  'guild',
 ]);
 
 /** "an Express API server", "a todo app". */

@@ -81,7 +81,9 @@ function englishTitle(head: string, { type, kind, subject, clause }: Wording): s
   const title = readTitle(head, type, kind);
   if (kind === undefined) return title;
   if (!genericTitle.test(title) && title !== kind) return withoutRepetition(title);
-  const short = [subject && `${subject} ${kind}`, clause].find(
+  const isNamed =
+    subject !== undefined && !/^(?:server|discord|guild|community)(?!\p{L})/iu.test(subject);
+  const short = [isNamed ? `${subject} ${kind}` : undefined, clause].find(
     (words) =>
       words !== undefined &&
       words !== '' &&
@@ -139,7 +141,10 @@ function purpose(head: string): string | undefined {
     /\s(?:and|for|from|with|every|each|in|on|of|https?)\s[^]*$|\s\S*$(?<=.{60})/i,
     '',
   );
-  return `${match['what']} ${does}`;
+  const [, kind] =
+    /^(?:that|which)\s(?:works|acts|serves|functions)\sas\s(?:an?\s)?(.+)$/iu.exec(does) ?? [];
+  if (kind !== undefined) return kind;
+  return does.split(' ').length < 3 ? undefined : `${match['what']} ${does}`;
 }
 
 /** "Serwer w Node": words for any program, and no more. */
@@ -155,7 +160,7 @@ const onlyNode = /^(?:用\s?)?node(?:[\s.]?js)?(?:で|로|\s用)?$/iu;
 
 /** Titles that would fit any program of the type. */
 const genericTitle =
-  /^(?:REST API|Landing Page|website|(?:scheduled|simple|express|static|web(?:socket)?|generic|node|\.?js|javascript|discord|\s)*(?:bot|cli|command line|command line tool|tool|worker|script|server|app|site|service|api|project|program|scraper|chat|webhook|webhook receiver|cron|job|cron job))$/i;
+  /^(?:REST API|Landing Page|website|(?:scheduled|simple|express|static|web(?:socket)?|generic|node|\.?js|javascript|discord|cli|console|terminal|command[ -]line|\s)*(?:bot|cli|command line|command line tool|tool|worker|script|server|app|site|service|api|project|program|scraper|chat|webhook|webhook receiver|cron|job|cron job)(?:\sfor (?:my|our) (?:discord )?(?:server|guild|community))?)$/i;
 
 /** Capitalises the words of a title, except small words inside it. */
 function capitals(words: string): string {
