@@ -81,6 +81,7 @@ test('listing all starters loads no templates', () => {
     'cli-tool/asks-for-report.ts',
     'cli-tool/asks-for-site.ts',
     'cli-tool/left-out.ts',
+    'cli-tool/read-data-file.ts',
     'cli-tool/read-outline.ts',
     'cli-tool/read-records.ts',
     'cli-tool/read-tool.ts',

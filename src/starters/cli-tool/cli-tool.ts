@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import type { NodePlan } from '../../contracts/job/plan.ts';
+import type { Language } from '../../contracts/languages.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { filesIn } from '../files-in.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { Render } from '../starter.ts';
-import { keptIn } from '../shared/program-readme.ts';
+import { programWords } from '../shared/program-words.ts';
+import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
+import { aboutTexts } from './texts/about-texts.ts';
+import { fieldLabel, toolTexts } from './texts/tool-texts.ts';
 import { programProject } from '../shared/program-project.ts';
 import { shared } from '../shared/shared-files.ts';
 import { readDataFile } from './read-data-file.ts';
@@ -33,13 +37,19 @@ export const render: Render<'node_project'> = (plan, input) => {
       ? readDataFile(text, command)
       : readDataFile(text.replaceAll(/csv/giu, ''), command);
   const names = namesOf(tool, outline);
+  const { language = 'en' } = plan;
+  const words = wordsOf(programWords, language);
   const settings = settingsOf(tool, outline, { noun, plan, message });
   return programProject(plan, input, {
-    about: toolKinds[tool].about.replace('{noun}', noun),
+    about:
+      language === 'en'
+        ? toolKinds[tool].about.replace('{noun}', noun)
+        : wordsOf(aboutTexts, language).t(tool),
     settings: {
       command,
       ...settings,
       ...(isKeeping && { file }),
+      ...textsFor(tool, settings, language),
       names: { commands: { ...names.commands }, options: { ...names.options } },
     },
     command,
@@ -55,15 +65,15 @@ export const render: Render<'node_project'> = (plan, input) => {
       .map((example) => `    npm start -- ${example}\n`)
       .join('')}    npm test
 
-\`npm link\` makes the command \`${command}\` known, to be typed anywhere. Its exit code is 0 when all went well, 1 when something failed, such as a file or a thing that does not exist, and 2 when it was called in a wrong way.
+${words.t('link').replace('{x}', command)}
 `,
     sections: {
-      ...(isKeeping && { Data: dataText(file) }),
+      ...(isKeeping && { [words.t('data')]: dataText(file, words) }),
       ...(windows.test(message) && { Windows: onWindows(script ?? 'src/index') }),
     },
     places: {
-      'src/tool.js': 'the commands.',
-      'src/main.js': 'how arguments are read, and the help.',
+      'src/tool.js': words.t('tool'),
+      'src/main.js': words.t('main'),
     },
   });
 };
@@ -77,10 +87,33 @@ function onWindows(script: string): string {
 4. Type \`node ${script}.js\`, a space and the name of the file, and press Enter.`;
 }
 
-function dataText(file: string): string {
-  return file.startsWith('~/')
-    ? `It keeps its data in \`${file}\`, written whole or not at all. Set \`DATA_DIR\` for another folder.`
-    : keptIn(file);
+function dataText(file: string, { t }: Words<KeyOf<typeof programWords>>): string {
+  const isHome = file.startsWith('~/');
+  return t(isHome ? 'keptAt' : 'kept').replace('{x}', isHome ? file : `data/${file}`);
+}
+
+/** What the tool says, where the request is in another language than English. */
+function textsFor(tool: Tool, { texts, fields }: Settings, language: Language): Settings {
+  const said = toolTexts(tool, language);
+  if (Object.keys(said).length === 0) return {};
+  const known = isTable(texts) ? texts : {};
+  const named = Object.entries(isTable(fields) ? fields : {}).map(([name, field]) => {
+    const label = isTable(field) ? field['label'] : undefined;
+    return [
+      name,
+      isTable(field) && typeof label === 'string'
+        ? { ...field, label: fieldLabel(label, language) }
+        : field,
+    ];
+  });
+  return {
+    texts: { ...known, ...said },
+    ...(named.length > 0 && { fields: Object.fromEntries(named) }),
+  };
+}
+
+function isTable(value: SettingsValue | undefined): value is Settings {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 interface Names {
@@ -121,9 +154,14 @@ function ownExamples(tool: Tool, settings: Settings): readonly string[] {
   if (tool !== 'records') return [];
   const { sums, groups, fields } = settings;
   const has = (name: string): boolean => typeof fields === 'object' && Object.hasOwn(fields, name);
-  if (sums !== undefined) return [`add 12.50 ${groups === 'category' ? 'food ' : ''}"Lunch"`];
+  if (sums !== undefined) {
+    const category = isTable(fields) && isTable(fields['category']) ? fields['category'] : {};
+    const [first = 'food'] = Array.isArray(category['oneOf']) ? category['oneOf'] : [];
+    const amount = settings['decimals'] === 0 ? '1200' : '12.50';
+    return [`add ${amount} ${groups === 'category' ? `${String(first)} ` : ''}"…"`];
+  }
   const options = [has('due') ? ' --due tomorrow' : '', has('priority') ? ' --priority high' : ''];
-  return [`add "The first one"${options.join('')}`];
+  return [`add "…"${options.join('')}`];
 }
 
 interface Settings {

@@ -13,8 +13,8 @@ export function readConvert(text: string): { readonly [key: string]: SettingsVal
   const columns = columnsIn(text);
   const unique = columns.find((one) => column?.startsWith(stemOf(one)) === true) ?? column;
   const said = [...text.matchAll(quoted)]
-    .map(([, words]) => words ?? '')
-    .find((words) => count.test(words))
+    .map(([, quote]) => quote ?? '')
+    .find((quote) => count.test(quote))
     ?.replace(count, '{count}');
   return {
     ...(unique !== undefined && { unique }),
@@ -42,7 +42,7 @@ export function columnsIn(text: string): readonly string[] {
 const table =
   /csv[^\n().]{0,50}(?:\((?<inside>[^()\n]{3,200})\)|(?:columns?|spalten|columnas|colonnes|colunas|colonne|kolumn\p{L}{0,3}|kolommen|столбц\p{L}{1,3}|колонк\p{L}{1,3})\s?:?\s(?<behind>[^\n.;:()]{3,200}))/iu;
 const doubles =
-  /(?<!\p{L})(?:duplicate[ds]?|doubled?|repeated|doppelte[rnsm]?|duplicad[oa]s?|repetid[oa]s?|en double|doublons|duplicat[ie]|doppi[oe]?|zduplikowan\p{L}{1,3}|powtarzając\p{L}{1,3}|dubbele|yinelenen|tekrarlanan|повторяющ\p{L}{2,3}|дубл\p{L}{2,8})\s(?:by |of |de |d[’']|di |nach |von |por |по )?(?<after>\p{L}[\p{L}-]{2,20})|(?<before>\p{L}[\p{L}-]{2,20})\s(?:duplicad[oa]s?|repetid[oa]s?|en double|duplicat[ie]|doppi[oe]?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:duplicate[ds]?|doubled?|repeated|doppelte[rnsm]?|duplicad[oa]s?|repetid[oa]s?|en double|doublons|duplicat[ie]|doppi[oe]?|zduplikowan\p{L}{1,3}|powtarzając\p{L}{1,3}|dubbele|yinelenen|tekrarlanan|повторяющ\p{L}{2,3}|дубл\p{L}{2,8})\s(?:by |of |de |d[’']|di |nach |von |por |по )?(?!(?:and|or|in|from|the|them|then|to|before|rows?|lines?|records?|entries|und|oder|aus|im|zeilen|einträge|y|o|en|filas|registros|et|ou|dans|lignes|entrées|e|em|do|da|linhas|nel|dal|righe|voci|i|z|w|wiersze|wpisy|rijen|uit|ve|satır\p{L}*|и|из|строк\p{L}*)(?!\p{L}))(?<after>\p{L}[\p{L}-]{2,20})|(?<before>\p{L}[\p{L}-]{2,20})\s(?:duplicad[oa]s?|repetid[oa]s?|en double|duplicati|doppi[oe]?)(?!\p{L})/iu;
 const quoted = /["“„«]([^"“”„«»\n]{3,80})["”“»]/gu;
 const count = /(?<![\p{L}\p{N}])(?:X|N|NN|XX)(?![\p{L}\p{N}])|\{\p{L}{0,12}\}|<\p{L}{1,12}>|%d/u;
 

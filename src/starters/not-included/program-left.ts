@@ -51,8 +51,9 @@ export function leftOfProgram(
 /** Whether a tool has a command: its settings call it so, and do not plan it. */
 function knownIn(files: readonly ProjectFile[]): (command: string) => boolean {
   const settings = String(files.find(({ path }) => path === 'src/settings.js')?.content ?? '');
-  const names = settings.slice(settings.indexOf('\n  names: {'));
-  return (command) => names.includes(`'${command}'`);
+  const after = settings.slice(settings.indexOf('\n  names: {'));
+  const names = new Set(after.match(/(?<=')[^'\n]{1,40}(?=',)/gu) ?? []);
+  return (command) => names.has(command);
 }
 
 /** "Hello there, " */

@@ -2,7 +2,9 @@ import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { programReadme } from './program-readme.ts';
+import { programWords } from './program-words.ts';
 
 interface ProgramOptions {
   readonly about: string;
@@ -32,6 +34,7 @@ export function programProject(
     places,
   }: ProgramOptions,
 ): readonly ProjectFile[] {
+  const words = wordsOf(programWords, plan.language ?? 'en');
   const needsInstall = Object.keys(dependencies).length > 0;
   return [
     nodePackage(plan, {
@@ -41,17 +44,18 @@ export function programProject(
     }),
     ...files,
     { path: 'src/settings.js', content: settingsModule({ title: plan.title, ...settings }) },
-    programReadme(plan, input, {
-      about,
-      run: needsInstall
-        ? `It needs Node.js 22 or newer.\n\n    npm install\n${run}`
-        : `It needs Node.js 22 or newer, and nothing else.\n\n${run}`,
-      sections,
-      files: {
-        ...places,
-        'src/settings.js': 'the title and all else that was read from the request.',
-        'test/': 'the tests.',
+    programReadme(
+      plan,
+      input,
+      {
+        about,
+        run: needsInstall
+          ? `${words.t('needs').replace('{x}', '22')}\n\n    npm install\n${run}`
+          : `${words.t('alone').replace('{x}', '22')}\n\n${run}`,
+        sections,
+        files: { ...places, 'src/settings.js': words.t('settings'), 'test/': words.t('tests') },
       },
-    }),
+      words,
+    ),
   ];
 }

@@ -2,6 +2,8 @@ import type { BotPlan, NodePlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { prose } from '../lay-out.ts';
+import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
+import { programWords } from './program-words.ts';
 
 interface ReadmeParts {
   /** What it is, in one sentence. Markdown, like all parts. */
@@ -19,6 +21,7 @@ export function programReadme(
   { title }: NodePlan | BotPlan,
   { userMessage }: GenerateInput['input'],
   { about, run, sections = {}, files }: ReadmeParts,
+  { t }: Pick<Words<KeyOf<typeof programWords>>, 't'> = wordsOf(programWords, 'en'),
 ): ProjectFile {
   const more = Object.entries(sections).map(
     ([heading, body]) => `## ${heading}\n\n${body.trim()}\n\n`,
@@ -27,17 +30,17 @@ export function programReadme(
   const content = prose`
     # ${escapeMarkdown(title)}
 
-    ${about} **This is a starter**: it works as it is, and it is yours to change.
+    ${about} ${t('starter')}
 
-    Made for the request: ${escapeMarkdown(quoted(userMessage))}
+    ${t('request')} ${escapeMarkdown(quoted(userMessage))}
 
-    ## Run it
+    ## ${t('run')}
 
     ${run}
 
     ${more.join('')}
 
-    ## Make it yours
+    ## ${t('yours')}
 
     ${places.join('')}
   `;

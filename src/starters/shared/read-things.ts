@@ -82,7 +82,7 @@ export function namedValues(
   const stem = stemOf(label);
   if (stem === undefined) return undefined;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<noun>${stem}\\p{L}{0,4})(?:\\s\\p{L}{3,14}){0,2}?\\s?(?:(?:are|is|can be|sind|sont|son|sono|sao|это|один из|one of)\\s?:?\\s|[:：]\\s?|は)(?<list>[^\\n.;:!?。()/]{3,300})`,
+    `(?<![\\p{L}\\p{N}])(?<noun>${stem}\\p{L}{0,4})(?:\\s(?!(?:and|und|plus|with|mit|con|avec|com)\\s)\\p{L}{3,14}){0,2}?\\s?(?:(?:are|is|can be|sind|sont|son|sono|sao|это|один из|one of)\\s?:?\\s|[:：]\\s?|は)(?<list>[^\\n.;:!?。()/]{3,300})`,
     'iu',
   );
   const found = pattern.exec(fold(text));

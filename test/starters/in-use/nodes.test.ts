@@ -264,8 +264,8 @@ describe('cli-tool', () => {
     ['ein Kommandozeilentool, das Passwörter erzeugt', ['--length', '12'], /^.{12}$/],
     ['Calculator CLI', ['add', '1', '2'], /^3$/],
     ['una herramienta de línea de comandos que convierte CSV a JSON', ['--help'], /CSV/],
-    ['консольная утилита для заметок', ['list'], /notes/],
-    ['用于管理待办事项的命令行工具', ['list'], /tasks/],
+    ['консольная утилита для заметок', ['list'], /Ничего нет/],
+    ['用于管理待办事项的命令行工具', ['list'], /没有记录/],
   ])('%s', async (message, args, answer) => {
     const dir = await make(message, 'cli-tool');
     const { code, said } = await run(dir, ['src/index.js', ...args]);

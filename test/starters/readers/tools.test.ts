@@ -75,10 +75,20 @@ test.each([
   [
     'organize',
     'sorts photos by month, skips duplicates',
-    { by: 'month', kinds: [], skipsDoubles: true, texts: expect.any(Object) },
+    {
+      by: 'month',
+      kinds: [],
+      folders: expect.objectContaining({ Images: 'Images' }),
+      skipsDoubles: true,
+      texts: expect.any(Object),
+    },
   ],
   ['count', 'the 25 most common words', { kinds: [], top: 25 }],
-  ['rename', 'photos by date taken, --dry-run', { actsAtOnce: true, byDate: true }],
+  [
+    'rename',
+    'photos by date taken, --dry-run',
+    { actsAtOnce: true, byDate: true, kinds: expect.arrayContaining(['jpg', 'heic']) },
+  ],
   ['password', 'passwords, default length 32', { length: 32 }],
 ] as const)('%s: "%s"', (tool, text, settings) => {
   expect(toolSettings(tool, text, readOutline(text))).toEqual(settings);

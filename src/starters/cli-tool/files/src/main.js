@@ -2,13 +2,14 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { asAsked } from './names.js';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 /** What a command throws when it was called in a wrong way. */
 export class UsageError extends Error {}
 
 const common = {
-  help: { type: 'boolean', short: 'h', about: 'Shows this help.' },
-  version: { type: 'boolean', about: 'Shows the version.' },
+  help: { type: 'boolean', short: 'h', about: t('Shows this help.') },
+  version: { type: 'boolean', about: t('Shows the version.') },
 };
 
 /**
@@ -30,13 +31,13 @@ export async function main(
     else if (values.help) out(command ? helpOf(command, isSingle) : overviewOf(commands));
     else if (command === undefined) {
       const names = shownOf(commands).map(([name]) => name);
-      throw new UsageError('Say what to do: ' + names.join(', ') + '.');
+      throw new UsageError(t('Say what to do: {x}.', { x: names.join(', ') }));
     } else return (await command.run({ values, positionals, out, err, now, ask })) ?? 0;
     return 0;
   } catch (error) {
     err(settings.command + ': ' + error.message);
     if (!(error instanceof UsageError)) return 1;
-    err("Try '" + settings.command + " --help'.");
+    err(t("Try '{x}'.", { x: settings.command + ' --help' }));
     return 2;
   }
 }
@@ -60,7 +61,7 @@ function shownOf(commands) {
 
 function commandOf(commands, name) {
   if (Object.hasOwn(commands, name)) return commands[name];
-  throw new UsageError("There is no command '" + name + "'.");
+  throw new UsageError(t("There is no command '{x}'.", { x: name }));
 }
 
 function parse(command, args) {
@@ -74,8 +75,15 @@ function parse(command, args) {
   try {
     return parseArgs({ args, options: types, allowPositionals: command !== undefined });
   } catch (error) {
-    throw new UsageError(error.message);
+    throw new UsageError(settings.texts ? refusal(args, options) : error.message);
   }
+}
+
+/** What `parseArgs` says in English alone: which option it does not know, or lacks a value. */
+function refusal(args, options) {
+  const flags = args.filter((arg) => arg.startsWith('-'));
+  const unknown = flags.find((arg) => !Object.hasOwn(options, arg.slice(2).split('=')[0]));
+  return t('There is no such option, or it lacks a value: {x}.', { x: unknown ?? flags.join(' ') });
 }
 
 function overviewOf(commands) {
@@ -85,11 +93,11 @@ function overviewOf(commands) {
   return [
     settings.title,
     '',
-    'Usage: ' + settings.command + ' <command> [options]',
+    [t('Usage:'), settings.command, '<' + t('command') + '>', '[' + t('options') + ']'].join(' '),
     '',
     ...lines,
     '',
-    "'" + settings.command + " <command> --help' tells more.",
+    t("'{x}' tells more.", { x: settings.command + ' <' + t('command') + '> --help' }),
   ].join('\n');
 }
 
@@ -104,7 +112,11 @@ function helpOf({ usage, about, options = {} }, isSingle) {
   return [
     isSingle ? settings.title + '\n\n' + about : about,
     '',
-    'Usage: ' + settings.command + ' ' + usage,
+    t('Usage:') +
+      ' ' +
+      settings.command +
+      ' ' +
+      usage.replace('[options]', '[' + t('options') + ']'),
     '',
     ...shown.map(([left, right]) => '  ' + left.padEnd(width) + '  ' + right),
   ].join('\n');

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { run } from './run.js';
 import { settings } from '../src/settings.js';
+import { t } from '../src/texts.js';
 import { tool } from '../src/tool.js';
 
 test('helps', async () => {
   const { code, out } = await run('--help');
   assert.equal(code, 0);
-  assert.ok(out.includes('Usage: ' + settings.command));
+  assert.ok(out.includes(t('Usage:') + ' ' + settings.command));
   for (const { about } of Object.values(tool.commands)) assert.ok(out.includes(about));
 });
 

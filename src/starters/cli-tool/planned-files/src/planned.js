@@ -1,4 +1,5 @@
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 /** The options that were asked for, as `main.js` takes them. */
 export const options = Object.fromEntries(
@@ -18,10 +19,10 @@ export const planned = Object.fromEntries(
     name,
     {
       usage: name + ' [words] [options]',
-      about: about || 'Planned.',
+      about: about || t('Planned.'),
       options,
       run() {
-        throw new Error('The command ' + name + ' is planned and not written yet.');
+        throw new Error(t('The command {x} is planned and not written yet.', { x: name }));
       },
     },
   ]),

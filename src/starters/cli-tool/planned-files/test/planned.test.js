@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { main } from '../src/main.js';
 import { options, planned } from '../src/planned.js';
 import { settings } from '../src/settings.js';
+import { t } from '../src/texts.js';
 
 test('a planned command says that it is not written yet, and fails', async () => {
   for (const [name, command] of Object.entries(planned)) {
@@ -10,7 +11,10 @@ test('a planned command says that it is not written yet, and fails', async () =>
     const tool = { commands: { [name]: command, other: command } };
     const code = await main(tool, [name, 'word'], { err: (text) => said.push(text) });
     assert.equal(code, 1);
-    assert.match(said.join(), /not written yet/);
+    assert.match(
+      said.join(),
+      new RegExp(t('The command {x} is planned and not written yet.').slice(-14, -1)),
+    );
   }
 });
 

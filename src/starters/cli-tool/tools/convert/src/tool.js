@@ -4,36 +4,38 @@ import { readCsv, writeCsv } from './csv.js';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 export const tool = {
   commands: {
     convert: {
       usage: '<from> <to>',
-      about: 'Converts a file between CSV and JSON, by the ends of the names.',
+      about: t('Converts a file between CSV and JSON, by the ends of the names.'),
       options: {
         separator: {
           type: 'string',
           short: 's',
           value: 'character',
-          about: 'Between fields; a comma unless told.',
+          about: t('Between fields; a comma unless told.'),
         },
         unique: {
           type: 'string',
           short: 'u',
           value: 'column',
-          about:
-            'Keeps the first of the rows with the same value in this column' +
-            (settings.unique ? '; ' + settings.unique + ' unless told.' : '.'),
+          about: [
+            t('Keeps the first of the rows with the same value in this column.'),
+            ...(settings.unique ? [t('{x} unless told.', { x: settings.unique })] : []),
+          ].join(' '),
         },
-        force: { type: 'boolean', short: 'f', about: 'Writes over a file that is there.' },
+        force: { type: 'boolean', short: 'f', about: t('Writes over a file that is there.') },
       },
       async run({ values, positionals: [from, to, ...more], out }) {
         if (from === undefined || to === undefined || more.length > 0) {
-          throw new UsageError('Give the file to read and the file to write.');
+          throw new UsageError(t('Give the file to read and the file to write.'));
         }
         const { separator = ',' } = values;
         if (separator.length !== 1 || /["\r\n]/.test(separator)) {
-          throw new UsageError(optionName('separator') + ' must be one character.');
+          throw new UsageError(t('{x} must be one character.', { x: optionName('separator') }));
         }
         const { unique = settings.unique } = values;
         const all = formatOf(from).read(await readFile(from, 'utf8'), separator);
@@ -43,12 +45,11 @@ export const tool = {
           await writeFile(to, text, { flag: values.force ? 'w' : 'wx' });
         } catch (error) {
           if (error.code !== 'EEXIST') throw error;
-          throw new Error(to + ' is there already. Add --force to write over it.');
+          throw new Error(t('{x} is there already. Add --force to write over it.', { x: to }));
         }
         const { said } = settings;
         if (said) out(said.replace('{count}', rows.length));
-        else
-          out('Wrote ' + rows.length + (rows.length === 1 ? ' row to ' : ' rows to ') + to + '.');
+        else out(t('Wrote {count} to {x}.', { count: rows.length, x: to }));
       },
     },
   },
@@ -57,7 +58,8 @@ export const tool = {
 /** Capital letters and spaces at the ends make no difference; rows without a value stay. */
 function withoutDoubles(rows, column) {
   const name = Object.keys(rows[0] ?? {}).find((one) => plain(one) === plain(column));
-  if (rows.length > 0 && name === undefined) throw new Error('There is no column ' + column + '.');
+  if (rows.length > 0 && name === undefined)
+    throw new Error(t('There is no column {x}.', { x: column }));
   const seen = new Set();
   return rows.filter((row) => {
     const value = plain(row[name]);
@@ -82,7 +84,7 @@ const formats = {
 
 function formatOf(path) {
   const format = formats[extname(path).toLowerCase()];
-  if (!format) throw new UsageError(path + ' ends neither in .csv nor in .json.');
+  if (!format) throw new UsageError(t('{x} ends neither in .csv nor in .json.', { x: path }));
   return format;
 }
 

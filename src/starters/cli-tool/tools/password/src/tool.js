@@ -1,32 +1,39 @@
 import { UsageError } from './main.js';
 import { makePassword, maxLength } from './passwords.js';
+import { optionName } from './names.js';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 export const tool = {
   commands: {
     password: {
       usage: '[options]',
-      about: 'Makes strong random passwords.',
+      about: t('Makes strong random passwords.'),
       options: {
         length: {
           type: 'string',
           short: 'l',
           value: 'number',
-          about: 'Characters; ' + settings.length + ' unless told.',
+          about: t('Characters; {x} unless told.', { x: settings.length }),
         },
-        count: { type: 'string', short: 'c', value: 'number', about: 'How many; 1 unless told.' },
+        count: {
+          type: 'string',
+          short: 'c',
+          value: 'number',
+          about: t('How many; 1 unless told.'),
+        },
         ...(settings.adds && {
-          digits: { type: 'boolean', about: 'With digits.' },
-          symbols: { type: 'boolean', about: 'With symbols.' },
-          upper: { type: 'boolean', about: 'With capital letters too.' },
+          digits: { type: 'boolean', about: t('With digits.') },
+          symbols: { type: 'boolean', about: t('With symbols.') },
+          upper: { type: 'boolean', about: t('With capital letters too.') },
         }),
-        'no-digits': { type: 'boolean', about: 'Without digits.' },
-        'no-symbols': { type: 'boolean', about: 'Without symbols.' },
-        'no-upper': { type: 'boolean', about: 'Without capital letters.' },
-        readable: { type: 'boolean', about: 'Without characters that look alike.' },
+        'no-digits': { type: 'boolean', about: t('Without digits.') },
+        'no-symbols': { type: 'boolean', about: t('Without symbols.') },
+        'no-upper': { type: 'boolean', about: t('Without capital letters.') },
+        readable: { type: 'boolean', about: t('Without characters that look alike.') },
       },
       run({ values, positionals, out }) {
-        if (positionals.length > 0) throw new UsageError('This takes options only.');
+        if (positionals.length > 0) throw new UsageError(t('This takes options only.'));
         const length = numberOf(values, 'length', {
           fallback: settings.length,
           min: 4,
@@ -56,5 +63,7 @@ function numberOf(values, name, { fallback, min, max }) {
   if (given === undefined) return fallback;
   const number = Number(given);
   if (/^\d+$/.test(given) && number >= min && number <= max) return number;
-  throw new UsageError('--' + name + ' must be a number from ' + min + ' to ' + max + '.');
+  throw new UsageError(
+    t('{x} must be a number from {min} to {max}.', { x: optionName(name), min, max }),
+  );
 }

@@ -1,5 +1,6 @@
 import { UsageError } from './main.js';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 /** What was typed, as values that fit the fields. */
 export function readFields(values, now) {
@@ -21,12 +22,16 @@ function valueOf(field, typed, now) {
   const { label, min = -Infinity, max = Infinity } = field;
   const isNumber = typeof value === 'number';
   if (value === undefined || (isNumber && (value < min || value > max))) {
-    const wanted = field.oneOf ? 'one of ' + field.oneOf.join(', ') : names[field.type];
+    const wanted = field.oneOf
+      ? t('one of {x}', { x: field.oneOf.join(', ') })
+      : t(names[field.type]);
     const limits = [
-      ...(isNumber && min > -Infinity ? [' of at least ' + min] : []),
-      ...(isNumber && max < Infinity ? [' of at most ' + max] : []),
+      ...(isNumber && min > -Infinity ? [t('at least {x}', { x: min })] : []),
+      ...(isNumber && max < Infinity ? [t('at most {x}', { x: max })] : []),
     ];
-    throw new UsageError('The ' + label + ' must be ' + wanted + limits.join(' and') + '.');
+    throw new UsageError(
+      t('The {label} must be {x}.', { label, x: [wanted, ...limits].join(', ') }),
+    );
   }
   return value;
 }
@@ -78,7 +83,7 @@ const names = {
 };
 
 const hints = Object.fromEntries(
-  Object.entries(names).map(([type, name]) => [type, type === 'text' ? '' : ': ' + name]),
+  Object.entries(names).map(([type, name]) => [type, type === 'text' ? '' : ': ' + t(name)]),
 );
 
 /** The options with which the fields of `src/settings.js` are typed. */
@@ -88,7 +93,7 @@ export const fieldOptions = Object.fromEntries(
     {
       type: 'string',
       value: type === 'text' ? 'text' : type,
-      about: 'The ' + label + (oneOf ? ': ' + oneOf.join(', ') : hints[type]) + '.',
+      about: label + (oneOf ? ': ' + oneOf.join(', ') : hints[type]) + '.',
     },
   ]),
 );

@@ -1,6 +1,7 @@
 import { dayOf } from './fields.js';
 import { UsageError } from './main.js';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 const days = Object.entries(settings.fields)
   .filter(([, { type }]) => type === 'date')
@@ -12,26 +13,26 @@ const day = days.find((name) => name !== due) ?? due;
 /** The options that choose among all things. */
 export const selectOptions = {
   ...(settings.hasDone && {
-    open: { type: 'boolean', about: 'Only what is not done.' },
-    done: { type: 'boolean', about: 'Only what is done.' },
+    open: { type: 'boolean', about: t('Only what is not done.') },
+    done: { type: 'boolean', about: t('Only what is done.') },
   }),
   ...(due && {
-    overdue: { type: 'boolean', about: 'Only what is not done and due before today.' },
+    overdue: { type: 'boolean', about: t('Only what is not done and due before today.') },
   }),
   month: {
     type: 'string',
     value: '2026-05',
-    about: 'Only those of a month; 5 is May of this year.',
+    about: t('Only those of a month; 5 is May of this year.'),
   },
-  from: { type: 'string', value: '2026-05-01', about: 'Only those of this day and later.' },
-  to: { type: 'string', value: '2026-05-31', about: 'Only those of this day and before.' },
-  today: { type: 'boolean', about: 'Only those of today.' },
+  from: { type: 'string', value: '2026-05-01', about: t('Only those of this day and later.') },
+  to: { type: 'string', value: '2026-05-31', about: t('Only those of this day and before.') },
+  today: { type: 'boolean', about: t('Only those of today.') },
   ...Object.fromEntries(
     Object.entries(settings.fields)
       .filter(([, { type }]) => type !== 'date')
       .map(([name, { label }]) => [
         name,
-        { type: 'string', value: 'text', about: 'Only those with this ' + label + '.' },
+        { type: 'string', value: 'text', about: t('Only those with this {label}.', { label }) },
       ]),
   ),
 };
@@ -43,7 +44,9 @@ export function selected(records, given, now) {
   for (const name of ['month', 'from', 'to']) {
     const form = name === 'month' ? /^\d{4}-\d{2}$/ : /^\d{4}-\d{2}-\d{2}$/;
     if (values[name] !== undefined && !form.test(values[name])) {
-      throw new UsageError('--' + name + ' must be like ' + selectOptions[name].value + '.');
+      throw new UsageError(
+        t('{x} must be like {like}.', { x: '--' + name, like: selectOptions[name].value }),
+      );
     }
   }
   const tests = [

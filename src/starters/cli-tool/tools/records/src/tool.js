@@ -6,6 +6,7 @@ import { UsageError } from './main.js';
 import { planned } from './planned.js';
 import { dayIn, selectOptions, selected } from './select.js';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 import { limitWarning, totalLines, totalsOf } from './totals.js';
 
 const { fields, noun, hasDone, sums, groups } = settings;
@@ -19,52 +20,52 @@ export const tool = {
   commands: {
     add: {
       usage: ['add', usageOfText, ...typed].join(' '),
-      about: 'Adds one of your ' + noun + '.',
+      about: t('Adds one of your {noun}.', { noun }),
       options: fieldOptions,
       async run({ values, positionals, out, err, now }) {
         const store = await open();
         const record = await store.update((data) => added(data, { values, positionals, now }));
-        out('Added ' + lineOf(record).trim());
+        out(t('Added {x}', { x: lineOf(record).trim() }));
         const warning = limitWarning(store.value.records, dayIn(record).slice(0, 7));
         if (warning) err(warning);
       },
     },
     list: {
       usage: 'list [options]',
-      about: 'Lists your ' + noun + '.',
+      about: t('Lists your {noun}.', { noun }),
       options: {
         ...selectOptions,
         sort: {
           type: 'string',
           value: 'field',
-          about: 'In the order of a field; -field for the reverse.',
+          about: t('In the order of a field; -field for the reverse.'),
         },
-        json: { type: 'boolean', about: 'As JSON, for other programs.' },
+        json: { type: 'boolean', about: t('As JSON, for other programs.') },
       },
       async run({ values, out, now }) {
         const shown = sorted(selected((await open()).value.records, values, now()), values.sort);
         if (values.json) out(JSON.stringify(shown, undefined, 2));
-        else if (shown.length === 0) out('There are no ' + noun + '.');
+        else if (shown.length === 0) out(t('There are no {noun}.', { noun }));
         else out(shown.map(lineOf).join('\n'));
       },
     },
     find: {
       usage: 'find <text>',
-      about: 'Lists what contains a text.',
+      about: t('Lists what contains a text.'),
       async run({ positionals, out }) {
         const wanted = positionals.join(' ').toLowerCase();
-        if (wanted === '') throw new UsageError('Say what to find.');
+        if (wanted === '') throw new UsageError(t('Say what to find.'));
         const found = (await open()).value.records.filter((one) =>
           lineOf(one).toLowerCase().includes(wanted),
         );
-        if (found.length === 0) throw new Error('Nothing contains that.');
+        if (found.length === 0) throw new Error(t('Nothing contains that.'));
         out(found.map(lineOf).join('\n'));
       },
     },
     ...(hasDone && {
       done: {
         usage: 'done <id>',
-        about: 'Marks one as done, or as not done again.',
+        about: t('Marks one as done, or as not done again.'),
         run: ({ positionals, out }) =>
           changed(positionals, out, (record) => {
             record.isDone = !record.isDone;
@@ -78,39 +79,40 @@ export const tool = {
         '[text]',
         ...typed.map((one) => '[' + one.replace(/^\[|\]$/g, '') + ']'),
       ].join(' '),
-      about: 'Changes one.',
+      about: t('Changes one.'),
       options: fieldOptions,
       run({ values, positionals: [id, ...words], out, now }) {
         const text = words.join(' ').replace(/\s+/g, ' ').trim();
         const change = { ...(text !== '' && { text }), ...readFields(values, now()) };
-        if (Object.keys(change).length === 0) throw new UsageError('Say the id and what is new.');
+        if (Object.keys(change).length === 0)
+          throw new UsageError(t('Say the id and what is new.'));
         return changed([id], out, (record) => Object.assign(record, change));
       },
     },
     remove: {
       usage: 'remove <id>',
-      about: 'Removes one.',
+      about: t('Removes one.'),
       async run({ positionals, out }) {
         const store = await open();
         const record = recordOf(store.value, positionals);
         await store.update((data) => data.records.splice(data.records.indexOf(record), 1));
-        out('Removed ' + lineOf(record).trim());
+        out(t('Removed {x}', { x: lineOf(record).trim() }));
       },
     },
     ...((sums || groups || settings.hasTotals) && {
       total: {
         usage: 'total [--by <field>] [options]',
         about: sums
-          ? 'Adds up, for each group and together.'
-          : 'Counts, for each group and together.',
+          ? t('Adds up, for each group and together.')
+          : t('Counts, for each group and together.'),
         options: {
-          by: { type: 'string', value: 'field', about: 'A field, or month.' },
+          by: { type: 'string', value: 'field', about: t('A field, or month.') },
           ...selectOptions,
         },
         async run({ values, out, now }) {
           const { by = groups } = values;
           if (by !== undefined && by !== 'month' && !Object.hasOwn(fields, by)) {
-            throw new UsageError('There is no field ' + by + '.');
+            throw new UsageError(t('There is no field {x}.', { x: by }));
           }
           const chosen = selected((await open()).value.records, values, now());
           out(totalLines(totalsOf(chosen, by)).join('\n'));
@@ -119,26 +121,26 @@ export const tool = {
     }),
     clear: {
       usage: 'clear --yes',
-      about: hasDone ? 'Removes all that is done.' : 'Removes all.',
-      options: { yes: { type: 'boolean', about: 'Does it.' } },
+      about: t(hasDone ? 'Removes all that is done.' : 'Removes all.'),
+      options: { yes: { type: 'boolean', about: t('Does it.') } },
       async run({ values, out }) {
         const store = await open();
         const gone = store.value.records.filter(({ isDone }) => !hasDone || isDone);
         if (!values.yes)
-          throw new UsageError(gone.length + ' would be removed. Add --yes to do it.');
+          throw new UsageError(t('{x} would be removed. Add --yes to do it.', { x: gone.length }));
         await store.update((data) => {
           data.records = data.records.filter((one) => !gone.includes(one));
         });
-        out('Removed ' + gone.length + '.');
+        out(t('Removed {x}', { x: gone.length }));
       },
     },
     export: {
       usage: 'export [file] [options]',
-      about: 'Writes a .csv or .json file; without a file, CSV to the terminal.',
+      about: t('Writes a .csv or .json file; without a file, CSV to the terminal.'),
       options: {
         ...selectOptions,
-        csv: { type: 'boolean', about: 'As CSV.' },
-        json: { type: 'boolean', about: 'As JSON.' },
+        csv: { type: 'boolean', about: 'CSV.' },
+        json: { type: 'boolean', about: 'JSON.' },
       },
       async run({ values, positionals: [file], out, now }) {
         const chosen = selected((await open()).value.records, values, now());
@@ -146,14 +148,14 @@ export const tool = {
         const text = isJson ? JSON.stringify(chosen, undefined, 2) + '\n' : writeCsv(chosen);
         if (file === undefined) return out(text.trimEnd());
         await writeFile(file, text);
-        out('Wrote ' + chosen.length + ' to ' + file + '.');
+        out(t('Wrote {x} to {file}.', { x: chosen.length, file }));
       },
     },
     import: {
       usage: 'import <file.csv>',
-      about: 'Adds the rows of a CSV file, by the names in its first line.',
+      about: t('Adds the rows of a CSV file, by the names in its first line.'),
       async run({ positionals: [file], out, now }) {
-        if (file === undefined) throw new UsageError('Name a CSV file.');
+        if (file === undefined) throw new UsageError(t('Name a CSV file.'));
         const rows = readCsv(await readFile(file, 'utf8'));
         const store = await open();
         await store.update((data) => {
@@ -164,7 +166,7 @@ export const tool = {
             added(data, { values, positionals: [text], now });
           }
         });
-        out('Added ' + rows.length + '.');
+        out(t('Added {x}', { x: rows.length }));
       },
     },
     ...planned,
@@ -184,10 +186,10 @@ function added(data, { values, positionals, now }) {
   for (const [name, { isRequired, usual, label }] of Object.entries(fields)) {
     if (given[name] === undefined && usual !== undefined) given[name] = usual;
     if (given[name] === undefined && isRequired)
-      throw new UsageError('Say the ' + label + ': --' + name + '.');
+      throw new UsageError(t('Say the {label}: {x}.', { label, x: '--' + name }));
   }
   const text = words.join(' ').replace(/\s+/g, ' ').trim();
-  if (text === '' && !sums) throw new UsageError('Say what to add.');
+  if (text === '' && !sums) throw new UsageError(t('Say what to add.'));
   const record = {
     id: data.lastId + 1,
     text,
@@ -210,9 +212,9 @@ async function changed(positionals, out, change) {
 }
 
 function recordOf({ records }, [id]) {
-  if (!/^\d+$/.test(id ?? '')) throw new UsageError('Give the id that the list shows.');
+  if (!/^\d+$/.test(id ?? '')) throw new UsageError(t('Give the id that the list shows.'));
   const record = records.find((one) => one.id === Number(id));
-  if (!record) throw new Error('There is none with the id ' + id + '.');
+  if (!record) throw new Error(t('There is none with the id {x}.', { x: id }));
   return record;
 }
 
@@ -220,7 +222,7 @@ function sorted(records, by) {
   if (by === undefined) return records;
   const name = by.replace(/^-/, '');
   if (!['text', 'id'].includes(name) && !Object.hasOwn(fields, name)) {
-    throw new UsageError('There is no field ' + name + '.');
+    throw new UsageError(t('There is no field {x}.', { x: name }));
   }
   const order = fields[name]?.oneOf;
   const key = (one) => (order ? order.indexOf(one[name]) : (one[name] ?? ''));

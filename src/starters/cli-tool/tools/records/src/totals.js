@@ -1,5 +1,6 @@
 import { dayIn } from './select.js';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 const { sums, groups, monthlyLimit } = settings;
 
@@ -20,7 +21,7 @@ export function totalLines({ total, count, parts }) {
   const width = Math.max(0, ...[...parts.keys()].map((name) => name.length));
   const whole = [...parts.values()].reduce((sum, part) => sum + Math.abs(part), 0);
   return [
-    sums === undefined ? 'Total: ' + count : 'Total: ' + shown(total) + ' (' + count + ')',
+    t('Total: {x}', { x: sums === undefined ? count : shown(total) + ' (' + count + ')' }),
     ...[...parts]
       .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
       .map(([name, part]) => {
@@ -35,13 +36,11 @@ export function limitWarning(records, month) {
   if (monthlyLimit === undefined) return undefined;
   const { total } = totalsOf(records.filter((one) => dayIn(one).startsWith(month)));
   return Math.abs(total) > monthlyLimit
-    ? 'Warning: ' +
-        month +
-        ' has ' +
-        shown(Math.abs(total)) +
-        ', the limit is ' +
-        shown(monthlyLimit) +
-        '.'
+    ? t('Warning: {month} has {x}, the limit is {limit}.', {
+        month,
+        x: shown(Math.abs(total)),
+        limit: shown(monthlyLimit),
+      })
     : undefined;
 }
 

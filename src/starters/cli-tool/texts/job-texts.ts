@@ -1,0 +1,70 @@
+import { dictionary } from '../../page/dictionary.ts';
+
+/** What the makers of passwords say; the English texts stand in their code. */
+export const passwordTexts = dictionary(
+  [
+    'about',
+    'length',
+    'count',
+    'digits',
+    'symbols',
+    'upper',
+    'noDigits',
+    'noSymbols',
+    'noUpper',
+    'readable',
+    'only',
+    'number',
+  ],
+  {
+    en: 'Makes strong random passwords. | Characters; {x} unless told. | How many; 1 unless told. | With digits. | With symbols. | With capital letters too. | Without digits. | Without symbols. | Without capital letters. | Without characters that look alike. | This takes options only. | {x} must be a number from {min} to {max}.',
+    es: 'Crea contraseñas aleatorias y fuertes. | Caracteres; {x} si no se dice. | Cuántas; 1 si no se dice. | Con cifras. | Con símbolos. | También con mayúsculas. | Sin cifras. | Sin símbolos. | Sin mayúsculas. | Sin caracteres que se confunden. | Solo admite opciones. | {x} debe ser un número de {min} a {max}.',
+    de: 'Erzeugt starke, zufällige Passwörter. | Zeichen; sonst {x}. | Wie viele; sonst 1. | Mit Ziffern. | Mit Sonderzeichen. | Auch mit Großbuchstaben. | Ohne Ziffern. | Ohne Sonderzeichen. | Ohne Großbuchstaben. | Ohne leicht verwechselbare Zeichen. | Hier gibt es nur Optionen. | {x} muss eine Zahl von {min} bis {max} sein.',
+    fr: 'Crée des mots de passe aléatoires et solides. | Caractères ; {x} sinon. | Combien ; 1 sinon. | Avec des chiffres. | Avec des symboles. | Aussi avec des majuscules. | Sans chiffres. | Sans symboles. | Sans majuscules. | Sans caractères qui se ressemblent. | Il n’y a que des options. | {x} doit être un nombre de {min} à {max}.',
+    pt: 'Cria senhas aleatórias e fortes. | Caracteres; {x} se nada for dito. | Quantas; 1 se nada for dito. | Com números. | Com símbolos. | Também com maiúsculas. | Sem números. | Sem símbolos. | Sem maiúsculas. | Sem caracteres parecidos. | Só aceita opções. | {x} deve ser um número de {min} a {max}.',
+    it: 'Crea password casuali e robuste. | Caratteri; {x} se non indicato. | Quante; 1 se non indicato. | Con numeri. | Con simboli. | Anche con maiuscole. | Senza numeri. | Senza simboli. | Senza maiuscole. | Senza caratteri che si somigliano. | Accetta solo opzioni. | {x} deve essere un numero da {min} a {max}.',
+    nl: 'Maakt sterke willekeurige wachtwoorden. | Tekens; anders {x}. | Hoeveel; anders 1. | Met cijfers. | Met symbolen. | Ook met hoofdletters. | Zonder cijfers. | Zonder symbolen. | Zonder hoofdletters. | Zonder tekens die op elkaar lijken. | Hier zijn alleen opties. | {x} moet een getal van {min} tot {max} zijn.',
+    pl: 'Tworzy silne losowe hasła. | Znaki; domyślnie {x}. | Ile; domyślnie 1. | Z cyframi. | Z symbolami. | Także z wielkimi literami. | Bez cyfr. | Bez symboli. | Bez wielkich liter. | Bez podobnych znaków. | Przyjmuje tylko opcje. | {x} musi być liczbą od {min} do {max}.',
+    tr: 'Güçlü rastgele şifreler üretir. | Karakter; söylenmezse {x}. | Kaç tane; söylenmezse 1. | Rakamlarla. | Simgelerle. | Büyük harflerle de. | Rakamsız. | Simgesiz. | Büyük harfsiz. | Birbirine benzeyen karakterler olmadan. | Yalnız seçenek alır. | {x}, {min} ile {max} arasında bir sayı olmalı.',
+    ru: 'Создаёт надёжные случайные пароли. | Символов; по умолчанию {x}. | Сколько; по умолчанию 1. | С цифрами. | С символами. | И с заглавными буквами. | Без цифр. | Без символов. | Без заглавных букв. | Без похожих знаков. | Здесь только параметры. | {x} — число от {min} до {max}.',
+    zh: '生成强随机密码。 | 字符数；默认 {x}。 | 个数；默认 1。 | 含数字。 | 含符号。 | 也含大写字母。 | 不含数字。 | 不含符号。 | 不含大写字母。 | 不含易混淆的字符。 | 只接受选项。 | {x} 必须是 {min} 到 {max} 的数字。',
+    ja: '強いランダムなパスワードを作ります。 | 文字数。指定がなければ {x}。 | 個数。指定がなければ 1。 | 数字を入れます。 | 記号を入れます。 | 大文字も入れます。 | 数字なし。 | 記号なし。 | 大文字なし。 | 紛らわしい文字なし。 | オプションだけを受け取ります。 | {x} は {min} から {max} の数です。',
+    ko: '강력한 무작위 비밀번호를 만듭니다. | 글자 수. 없으면 {x}. | 개수. 없으면 1. | 숫자 포함. | 기호 포함. | 대문자도 포함. | 숫자 없이. | 기호 없이. | 대문자 없이. | 헷갈리는 글자 없이. | 옵션만 받습니다. | {x}은(는) {min}에서 {max} 사이의 수입니다.',
+    hi: 'मज़बूत यादृच्छिक पासवर्ड बनाता है। | अक्षर; न बताने पर {x}। | कितने; न बताने पर 1। | अंकों के साथ। | चिह्नों के साथ। | बड़े अक्षर भी। | बिना अंक। | बिना चिह्न। | बिना बड़े अक्षर। | मिलते-जुलते अक्षरों के बिना। | केवल विकल्प लेता है। | {x} {min} से {max} तक की संख्या हो।',
+    ar: 'ينشئ كلمات مرور عشوائية قوية. | عدد الأحرف؛ {x} إن لم يُذكر. | كم كلمة؛ 1 إن لم يُذكر. | مع أرقام. | مع رموز. | مع أحرف كبيرة أيضًا. | دون أرقام. | دون رموز. | دون أحرف كبيرة. | دون أحرف متشابهة. | يقبل الخيارات فقط. | يجب أن يكون {x} رقمًا من {min} إلى {max}.',
+  },
+);
+
+/** What the converter of tables says. */
+export const convertTexts = dictionary(
+  [
+    'about',
+    'separator',
+    'unique',
+    'usual',
+    'force',
+    'files',
+    'one',
+    'wrote',
+    'there',
+    'column',
+    'kinds',
+  ],
+  {
+    en: 'Converts a file between CSV and JSON, by the ends of the names. | Between fields; a comma unless told. | Keeps the first of the rows with the same value in this column. | {x} unless told. | Writes over a file that is there. | Give the file to read and the file to write. | {x} must be one character. | Wrote {count} to {x}. | {x} is there already. Add --force to write over it. | There is no column {x}. | {x} ends neither in .csv nor in .json.',
+    es: 'Convierte un archivo entre CSV y JSON, según los finales de los nombres. | Entre campos; coma si no se dice. | Conserva la primera de las filas con el mismo valor en esta columna. | {x} si no se dice. | Sobrescribe un archivo que ya existe. | Da el archivo de entrada y el de salida. | {x} debe ser un carácter. | {count} escritas en {x}. | {x} ya existe. Añade --force para sobrescribirlo. | No hay una columna {x}. | {x} no acaba ni en .csv ni en .json.',
+    de: 'Wandelt eine Datei zwischen CSV und JSON um, nach den Endungen der Namen. | Zwischen Feldern; sonst ein Komma. | Behält die erste der Zeilen mit demselben Wert in dieser Spalte. | Sonst {x}. | Überschreibt eine vorhandene Datei. | Gib die Datei zum Lesen und die zum Schreiben an. | {x} muss ein Zeichen sein. | {count} nach {x} geschrieben. | {x} gibt es schon. Mit --force wird sie überschrieben. | Es gibt keine Spalte {x}. | {x} endet weder auf .csv noch auf .json.',
+    fr: 'Convertit un fichier entre CSV et JSON, selon les fins des noms. | Entre les champs ; une virgule sinon. | Garde la première des lignes avec la même valeur dans cette colonne. | {x} sinon. | Écrase un fichier existant. | Donne le fichier à lire et celui à écrire. | {x} doit être un caractère. | {count} écrites dans {x}. | {x} existe déjà. Ajoute --force pour l’écraser. | Il n’y a pas de colonne {x}. | {x} ne finit ni par .csv ni par .json.',
+    pt: 'Converte um arquivo entre CSV e JSON, pelos finais dos nomes. | Entre campos; vírgula se nada for dito. | Mantém a primeira das linhas com o mesmo valor nesta coluna. | {x} se nada for dito. | Sobrescreve um arquivo existente. | Dê o arquivo a ler e o arquivo a gravar. | {x} deve ser um caractere. | {count} gravadas em {x}. | {x} já existe. Use --force para sobrescrever. | Não há a coluna {x}. | {x} não termina em .csv nem em .json.',
+    it: 'Converte un file tra CSV e JSON, secondo le estensioni dei nomi. | Tra i campi; una virgola se non indicato. | Tiene la prima delle righe con lo stesso valore in questa colonna. | {x} se non indicato. | Sovrascrive un file esistente. | Indica il file da leggere e quello da scrivere. | {x} deve essere un carattere. | {count} scritte in {x}. | {x} esiste già. Aggiungi --force per sovrascriverlo. | Non c’è la colonna {x}. | {x} non finisce né in .csv né in .json.',
+    nl: 'Zet een bestand om tussen CSV en JSON, naar de uitgangen van de namen. | Tussen velden; anders een komma. | Houdt de eerste van de rijen met dezelfde waarde in deze kolom. | Anders {x}. | Overschrijft een bestaand bestand. | Geef het bestand om te lezen en dat om te schrijven. | {x} moet één teken zijn. | {count} geschreven naar {x}. | {x} bestaat al. Met --force wordt het overschreven. | Er is geen kolom {x}. | {x} eindigt niet op .csv en niet op .json.',
+    pl: 'Zamienia plik między CSV a JSON według końcówek nazw. | Między polami; domyślnie przecinek. | Zostawia pierwszy z wierszy o tej samej wartości w tej kolumnie. | Domyślnie {x}. | Nadpisuje istniejący plik. | Podaj plik do odczytu i plik do zapisu. | {x} musi być jednym znakiem. | Zapisano {count} do {x}. | {x} już istnieje. Dodaj --force, aby nadpisać. | Nie ma kolumny {x}. | {x} nie kończy się ani na .csv, ani na .json.',
+    tr: 'Dosyayı ad sonlarına göre CSV ile JSON arasında dönüştürür. | Alanlar arasında; söylenmezse virgül. | Bu sütunda aynı değeri olan satırların ilkini tutar. | Söylenmezse {x}. | Var olan dosyanın üstüne yazar. | Okunacak ve yazılacak dosyayı ver. | {x} tek karakter olmalı. | {count} satır {x} dosyasına yazıldı. | {x} zaten var. Üstüne yazmak için --force ekle. | {x} diye bir sütun yok. | {x} ne .csv ne .json ile bitiyor.',
+    ru: 'Преобразует файл между CSV и JSON по окончаниям имён. | Между полями; по умолчанию запятая. | Оставляет первую из строк с одним значением в этом столбце. | По умолчанию {x}. | Перезаписывает существующий файл. | Укажите файл для чтения и файл для записи. | {x} — один знак. | Записано {count} в {x}. | {x} уже есть. Добавьте --force, чтобы перезаписать. | Нет столбца {x}. | {x} не оканчивается ни на .csv, ни на .json.',
+    zh: '按文件名结尾在 CSV 与 JSON 之间转换。 | 字段分隔符；默认逗号。 | 此列值相同的行只保留第一行。 | 默认 {x}。 | 覆盖已有文件。 | 请给出要读和要写的文件。 | {x} 必须是一个字符。 | 已写入 {count} 行到 {x}。 | {x} 已存在。加 --force 覆盖。 | 没有列 {x}。 | {x} 的结尾不是 .csv 或 .json。',
+    ja: '名前の末尾に従って CSV と JSON を変換します。 | 項目の区切り。指定がなければコンマ。 | この列の値が同じ行は最初だけ残します。 | 指定がなければ {x}。 | 既にあるファイルを上書きします。 | 読むファイルと書くファイルを指定してください。 | {x} は一文字です。 | {count} 行を {x} に書きました。 | {x} は既にあります。上書きするには --force。 | 列 {x} はありません。 | {x} の末尾は .csv でも .json でもありません。',
+    ko: '이름 끝에 따라 CSV와 JSON을 서로 바꿉니다. | 필드 사이 문자. 없으면 쉼표. | 이 열의 값이 같은 행은 첫 행만 남깁니다. | 없으면 {x}. | 있는 파일을 덮어씁니다. | 읽을 파일과 쓸 파일을 주세요. | {x}은(는) 한 글자여야 합니다. | {count}행을 {x}에 썼습니다. | {x} 파일이 이미 있습니다. 덮어쓰려면 --force. | {x} 열은 없습니다. | {x}은(는) .csv나 .json으로 끝나지 않습니다.',
+    hi: 'नाम के अंत के अनुसार CSV और JSON के बीच बदलता है। | फ़ील्ड के बीच; न बताने पर अल्पविराम। | इस स्तंभ में समान मान वाली पंक्तियों में पहली रखता है। | न बताने पर {x}। | मौजूद फ़ाइल पर लिखता है। | पढ़ने और लिखने की फ़ाइल दें। | {x} एक अक्षर हो। | {count} पंक्तियाँ {x} में लिखीं। | {x} पहले से है। ऊपर लिखने को --force जोड़ें। | {x} स्तंभ नहीं है। | {x} का अंत न .csv है न .json।',
+    ar: 'يحوّل ملفًا بين CSV وJSON حسب نهاية الاسم. | بين الحقول؛ فاصلة إن لم يُذكر. | يبقي أول الصفوف ذات القيمة نفسها في هذا العمود. | {x} إن لم يُذكر. | يكتب فوق ملف موجود. | أعط ملف القراءة وملف الكتابة. | يجب أن يكون {x} حرفًا واحدًا. | كُتب {count} في {x}. | {x} موجود. أضف --force للكتابة فوقه. | لا يوجد عمود {x}. | لا ينتهي {x} بـ .csv ولا .json.',
+  },
+);

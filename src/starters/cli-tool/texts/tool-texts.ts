@@ -1,0 +1,38 @@
+import type { Language } from '../../../contracts/languages.ts';
+import { type Dictionary, wordsOf } from '../../page/dictionary.ts';
+import type { Tool } from '../tool-kinds.ts';
+import { fieldTexts } from './field-texts.ts';
+import { frameTexts } from './frame-texts.ts';
+import { convertTexts, passwordTexts } from './job-texts.ts';
+import { recordsTexts } from './records-texts.ts';
+
+/** What a tool says in a language, by the English text in its code; empty for English. */
+export function toolTexts(tool: Tool, language: Language): Readonly<Record<string, string>> {
+  if (language === 'en') return {};
+  const all = [pairsOf(frameTexts, language), ...(own[tool] ?? []).map((read) => read(language))];
+  return Object.fromEntries(all.flat());
+}
+
+/** What a usual field is called: "importe" for "amount". */
+export function fieldLabel(label: string, language: Language): string {
+  return new Map(pairsOf(fieldTexts, language)).get(label) ?? label;
+}
+
+type Read = (language: Language) => readonly (readonly [string, string])[];
+
+const own: Readonly<Partial<Record<Tool, readonly Read[]>>> = {
+  records: [
+    (language) => pairsOf(recordsTexts, language),
+    (language) => pairsOf(fieldTexts, language),
+  ],
+  password: [(language) => pairsOf(passwordTexts, language)],
+  convert: [(language) => pairsOf(convertTexts, language)],
+};
+
+function pairsOf<Key extends string>(
+  texts: Dictionary<Key>,
+  language: Language,
+): readonly (readonly [string, string])[] {
+  const [english, words] = [wordsOf(texts, 'en'), wordsOf(texts, language)];
+  return texts.keys.map((key) => [english.t(key), words.t(key)] as const);
+}
