@@ -31,6 +31,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'interval-timer/read-stages.ts',
     'landing-page/headings.ts',
     'landing-page/read-answers.ts',
+    'landing-page/section-words.ts',
     'landing-page/upper-start.ts',
     'lay-out.ts',
     'load-render.ts',

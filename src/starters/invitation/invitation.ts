@@ -40,7 +40,7 @@ export const render = definePage(
         ? [{ name: said.label, when: clock }]
         : [];
     // "14 March, 2pm to 5pm"
-    const [whole] = of('time').filter(({ label }) => label === undefined);
+    const whole = of('time').find(({ label }) => label === undefined);
     const moments: readonly GivenEntry[] = [
       ...first,
       ...programmes.flatMap(({ entries }) => entries),
@@ -93,7 +93,11 @@ export const render = definePage(
 
         ${daysLeftScript}
       `,
-      shown: [...(date === undefined ? [] : of('date').slice(0, 1)), ...timed, ...(date === undefined || whole === undefined ? [] : [whole])],
+      shown: [
+        ...(date === undefined ? [] : of('date').slice(0, 1)),
+        ...timed,
+        ...(date === undefined || whole === undefined ? [] : [whole]),
+      ],
       placed: programmes,
       header: '.card',
       content: {

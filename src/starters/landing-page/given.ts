@@ -13,6 +13,8 @@ export interface Given {
   readonly hours: readonly PlanFact[];
   /** Times and dates with what happens then. */
   readonly moments: readonly PlanFact[];
+  /** When it is all, and where: "Saturday 4 July", "11am to 4pm on the village green". */
+  readonly when: readonly string[];
   readonly contacts: readonly PlanFact[];
   readonly statements: readonly PlanFact[];
   readonly questions: readonly Answered[];
@@ -24,16 +26,26 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   const facts = factsOutside(plan);
   const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
     facts.filter(({ kind }) => kinds.includes(kind));
+  const times = of('time', 'date');
+  const isAll = ({ label }: PlanFact): boolean => label === undefined || onlyWhere.test(label);
   return {
     prices: of('price').filter(({ label }) => label !== undefined),
     hours: of('hours'),
-    moments: of('time', 'date').filter(({ label }) => label !== undefined),
+    moments: times.filter((fact) => !isAll(fact)),
+    when: times
+      .filter(isAll)
+      .slice(0, 2)
+      .map(({ text, label }) => [text, label].filter(Boolean).join(' ')),
     contacts: of('address', 'phone', 'email', 'link'),
     statements: of('statement'),
     headline: of('quote').filter(({ label }) => label === 'headline'),
     questions: readAnswers(message),
   };
 }
+
+/** "on the village green" says where, and nothing of what. */
+const onlyWhere =
+  /^(?:at|in|on|im|am|auf|bei|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|we|в|во)\s/iu;
 
 /** Whether it fills a page. */
 export function hasMuch(given: Given): boolean {

@@ -62,7 +62,11 @@ export const render = definePage(
               ? []
               : askedSections(message, {
                   language,
-                  kinds: new Set([...kinds, ...[...entries.keys()].map(kindOf)]),
+                  kinds: new Set([
+                    ...kinds,
+                    ...[...entries.keys()].map(kindOf),
+                    ...(given.questions.length > 0 ? (['questions'] as const) : []),
+                  ]),
                   isPictured: pictured.length > 0,
                 }),
           }),
@@ -218,6 +222,7 @@ function pageBody({
         <div class="hero-text">
           <p class="eyebrow">${copy.eyebrow}</p>
           <h1>${title}</h1>
+          ${given.when.length === 0 ? [] : [markup`<p class="when">${given.when.join(', ')}</p>`]}
           <p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>
           <p class="actions">
             ${contact === undefined ? [] : [markup`<a class="button" href="#${contact.id}">${copy.action}</a>`]}

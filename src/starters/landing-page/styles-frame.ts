@@ -30,6 +30,11 @@ export const frameStyles = source`
     text-decoration: none;
   }
 
+  .when {
+    font-size: 1.2rem;
+    font-weight: 700;
+  }
+
   .mark {
     flex: none;
     width: 1.6rem;

@@ -46,8 +46,8 @@ export function inCategories(
   const placed = things.map((thing) => {
     const own = names.findIndex((name) => shares(thing, name));
     if (own >= 0) return own;
-    const found = dishWords.filter(({ dishes }) => dishes.test(thing));
-    return kinds.findIndex((kind) => kind !== undefined && found.includes(kind));
+    const found = new Set(dishWords.filter(({ dishes }) => dishes.test(thing)));
+    return kinds.findIndex((kind) => kind !== undefined && found.has(kind));
   });
   const empty = names.flatMap((_name, index) => (placed.includes(index) ? [] : [index]));
   const open = names.flatMap((_name, index) => (kinds[index] === undefined ? [index] : []));
@@ -78,12 +78,13 @@ function shares(thing: string, name: string): boolean {
     .some((word) => word.length > 3 && word.startsWith(stem));
 }
 
-const latin = "(?!(?:with|and|mit|und|con|y|avec|et|com|met|en|ile|ve|olarak|please|pls|bitte|por|lütfen|graag)(?!\\p{L}))\\p{L}[\\p{L}\\p{M}'’-]{2,24}";
+const latin =
+  "(?!(?:with|and|mit|und|con|y|avec|et|com|met|en|ile|ve|olarak|please|pls|bitte|por|lütfen|graag)(?!\\p{L}))\\p{L}[\\p{L}\\p{M}'’-]{2,24}";
 const item = `${latin}(?:\\s${latin}(?=\\s?[,.;)]|$))?`;
 const and = '(?:,?\\s(?:and|und|y|et|e|en|i|ve|и|और|&)\\s|\\sو)';
 // It ends behind "and".
 const list = `(?<list>${item}(?:(?:[,،]\\s${item}){1,5}(?:${and}${item})?|${and}${item}))`;
-const joined = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}ー]{1,10}';
+const joined = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}ー]{1,10}?';
 const joinedList = `(?<list>${joined}(?:(?:[、,，]\\s?|[和与と]|(?:와|과|랑|이랑)\\s)${joined}){1,5}?)`;
 const split =
   /,\s?|[、，،]\s?|\s(?:and|und|y|et|e|en|i|ve|и|और|&)\s|\sو(?=\p{Script=Arabic})|[和与と]|(?:와|과|이랑|랑)\s/u;
@@ -106,10 +107,22 @@ const patterns: readonly RegExp[] = [
     `(?<!\\p{L})(?:${divided})\\s(?:(?:the )?(?:${categories})\\s?[:：(]?\\s?)?${list}`,
     'iu',
   ),
-  new RegExp(`(?<!\\p{L})(?:${categories})(?:\\s\\p{L}{3,14}){0,2}\\s?(?:[:：(–—-]\\s?|\\s)${list}`, 'iu'),
-  new RegExp(`(?<!\\p{L})(?:in|nach|op)\\s${list}\\s(?:aufgeteilt|unterteilt|gegliedert|eingeteilt|sortiert|getrennt|verdeeld|opgedeeld|onderverdeeld)(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})(?:${categories})(?:\\s\\p{L}{3,14}){0,2}\\s?(?:[:：(–—-]\\s?|\\s)${list}`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:in|nach|op)\\s${list}\\s(?:aufgeteilt|unterteilt|gegliedert|eingeteilt|sortiert|getrennt|verdeeld|opgedeeld|onderverdeeld)(?!\\p{L})`,
+    'iu',
+  ),
   new RegExp(`${list}\\s(?:olarak|diye|şeklinde)\\s(?:ayr|böl|kategori)\\p{L}{1,8}`, 'iu'),
-  new RegExp(`分(?:成|为)\\s?${joinedList}(?=[两三四几]?(?:类|个?分类|部分)?[，。,.!！\\s]|$)`, 'u'),
-  new RegExp(`(?:分类|カテゴリー?|카테고리)(?:は|는|을|を)?\\s?[:：(（]?\\s?${joinedList}(?=[)）、。，.\\s]|$)`, 'u'),
+  new RegExp(
+    `分(?:成|为)\\s?${joinedList}(?=[两三四几]?(?:类|个?分类|部分)?(?:[，。,.!！\\s]|$))`,
+    'u',
+  ),
+  new RegExp(
+    `(?:分类|カテゴリー?|카테고리)(?:は|는|을|を)?\\s?[:：(（]?\\s?${joinedList}(?=[)）、。，.\\s]|$)`,
+    'u',
+  ),
   new RegExp(`${joinedList}(?:に分け|で分け|に分類|(?:으로|로)\\s?(?:나눠|나누|구분|분류))`, 'u'),
 ];

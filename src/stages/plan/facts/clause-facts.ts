@@ -1,6 +1,7 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
+import { namesSection } from '../../../starters/landing-page/section-words.ts';
 import { introduces } from '../read/introduction.ts';
 import { edge } from '../read/page/read-colours.ts';
 import { toGuests } from '../refusals/guests.ts';
@@ -14,6 +15,12 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     language === 'de'
       ? /\p{Lu}\p{Ll}+\s(?:(?:am|an der|im|in der|zum|zur|von|des)\s)?\p{Lu}\p{Ll}/u
       : /(?<!^)\p{Lu}/u;
+  for (const { groups, index, 0: all } of text.slice(0, 240).matchAll(besideName)) {
+    const said = groups?.['said'] ?? '';
+    const at = index + all.lastIndexOf(said);
+    for (const part of partsOf(said))
+      if (!isInstruction(part.words)) found.take('detail', at + part.at, part.words);
+  }
   // The first part asks for the page.
   const parts = [...partsOf(text)].slice(1);
   const season = seasonIn(language);
@@ -36,7 +43,8 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       listed.has(part) ||
       (isAfterFact && oneName.test(words));
     isAfterFact = isTold && tells && endsWithComma(text, part);
-    const asksInside = formPlace(words) >= 0 || introduces.test(words);
+    const asksInside =
+      formPlace(words) >= 0 || introduces.test(words) || (namesSection(words) && !/\d/.test(words));
     const isWhole = !asksInside && !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
     const { label, value = '' } = theme.exec(words)?.groups ?? {};
     const role = roleOf(words, before);
@@ -50,6 +58,10 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     }
   }
 }
+
+/** "our band Rust Parade (garage rock, from Tucson)" */
+const besideName =
+  /^[^.!?\n:(]{0,160}\p{Lu}[\p{L}'’-]{1,24}["”»]?\s\((?<said>\p{Ll}[^():\d\n]{3,60})\)/gu;
 
 /** "bouncy castle, barbecue, bingo at 17:00": short parts of a sentence with a number, none of which asks. */
 function listsIn(text: string, parts: readonly Part[]): readonly (readonly Part[])[] {
@@ -107,7 +119,7 @@ const seasons = new Map<Language, RegExp>();
 
 /** "преподаю математику": what somebody does. */
 const works = edge(
-  "i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|преподаю|обучаю|готовлю|учу",
+  "mostly|mainly|speciali[sz]ing in|hauptsächlich|vor allem|principalmente|sobre todo|surtout|principalement|soprattutto|vooral|głównie|ağırlıklı|в основном|i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|преподаю|обучаю|готовлю|учу",
 );
 
 /** "he's turning 8" */

@@ -21,10 +21,10 @@ const clocks = [
   // "pranzo alle 13"
   `(?<=(?<!\\p{L})(?:alle|alle ore|ore|a las|às|o godz\\.)\\s)${hour}(?![\\p{N}%:.,]\\d|\\s\\p{Ll}{3})`,
 ].join('|');
-const end = `(?:${halfAfter}|[Uu]hr|uur|h|[時时点點시])`;
+const clockWord = `(?:${halfAfter}|[Uu]hr|uur|h|[時时点點시])`;
 const joint =
   '(?:[-–—~〜]|(?:to|till|until|bis|a|à|às|al|alle|até(?: as)?|fino alle|tot|do|до|から|부터|إلى|الى|حتى|到|至)(?!\\p{L}))';
-const range = `(?:(?:(?:${halfBefore})\\s?)?${hour}(?:[:.]${minute})?\\s?${end}?\\s?${joint}\\s?)?`;
+const range = `(?:(?:(?:${halfBefore})\\s?)?${hour}(?:[:.]${minute})?\\s?${clockWord}?\\s?${joint}\\s?)?`;
 /** Scripts whose words stand beside figures without spaces. */
 const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 const times = new RegExp(
@@ -72,6 +72,13 @@ export async function takeTimes(
     // "5pm." at the end of a sentence
     const end = /[ap]m\.$/iu.test(text.slice(start, whole)) ? whole - 1 : whole;
     const { before, after } = partAround(text, start, end - start);
+    // "meets every Thursday 7pm at the library"
+    if (kind === 'time' && weekly.test(before)) {
+      const lead = before.length - before.trimStart().length;
+      const from = start - before.length + lead;
+      const told = `${before.trimStart()}${text.slice(start, end)}${after.trimEnd()}`;
+      if (told.length < 120 && found.take('detail', from, told)) return;
+    }
     const due = kind === 'date' ? deadline(before, after) : undefined;
     if (due !== undefined) {
       found.take('detail', start, text.slice(start, dateEnd), due);
@@ -85,6 +92,8 @@ export async function takeTimes(
   }
 }
 
+const weekly =
+  /(?<!\p{L})(?:every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;
 /** "ceremony at 3 pm at St. Mary's": what happens, and where. */
 function eventIn(before: string, after: string): string {
   const place = after.trim();

@@ -18,7 +18,10 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
   const cost = unsigned === undefined ? priceSpan(text) : numberAtEnd(text);
   const unpriced = without({ name: text, about: '' }, cost);
   // "Tuesday track 6 pm": the day and the time are apart.
-  const day = whenIn(unpriced.name, language);
+  const said = whenIn(unpriced.name, language);
+  // "Family Sunday £30": the name of what is sold.
+  const isNamed = cost !== undefined && said !== undefined && !/\d/.test(said.text);
+  const day = isNamed && said.index > 0 ? undefined : said;
   const dayless = without(unpriced, day);
   const time =
     day === undefined || hasClock.test(day.text) ? undefined : clockIn(dayless, language);

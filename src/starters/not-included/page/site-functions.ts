@@ -25,6 +25,12 @@ export const siteFunctions: readonly PageFunction[] = [
     in: ['portfolio', 'slideshow'],
   },
   {
+    sure: [
+      'light-?box|(?:open|show|see|view)s?(?: \\p{L}{2,10}){0,3} (?:bigger|larger|enlarged|full ?screen|in full size)|(?:click|tap)(?: \\p{L}{2,10}){0,5} (?:to )?(?:enlarge|zoom)|(?:größer|vergrößert|in groß) (?:öffn|anzeig|seh)\\p{L}{1,3}|vergrößer\\p{L}{1,4}|(?:ver|abrir|ampliar)(?:se)? (?:las |los |a |as |os )?(?:fotos |imágenes |imagens )?(?:más grandes?|en grande|maior(?:es)?)|agrandir|en grand format|ingrandi\\p{L}{2,4}|vergroot\\p{L}{0,2}|powiększ\\p{L}{1,5}|büyü(?:t|y)\\p{L}{1,6}|увелич\\p{L}{2,6}|点击放大|放大查看|拡大(?:表示)?|크게 (?:보기|볼)|बड़ा (?:करके|होकर)|تكبير',
+    ],
+    in: ['portfolio'],
+  },
+  {
     name: 'gallery',
     sure: [
       'photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|(?:mit|eine|und) (?:einer )?galerie|(?:con|una|y|e|com|uma|avec|une|et|z|i) (?:una |uma |une )?(?:galerie|galería|galeria|galleria|galerią|galerię)|相册|照片墙|ギャラリー|갤러리|गैलरी|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|फोटो गैलरी|معرض (?:صور|الصور)',

@@ -39,7 +39,11 @@ export function pricedChoices({ given = [], facts = [] }: Asked['plan']): readon
       entries.length > 1 && entries.every(({ price = '', name }) => price !== '' && name !== ''),
   );
   const [first] = priced;
-  if (first !== undefined) return priced.length === 1 ? first.entries : [];
+  // Categories of one menu have the place of all its prices.
+  if (first !== undefined)
+    return priced.every(({ at }) => at === first.at)
+      ? priced.flatMap(({ entries }) => entries)
+      : [];
   const prices = facts.flatMap(({ kind, label: name = '', text: price }) =>
     kind === 'price' && name !== '' ? [{ name, price }] : [],
   );
@@ -60,12 +64,30 @@ function choicesFor(label: string, plan: Asked['plan']): readonly Choice[] {
       wordsOf(list.label).some((word) => words.some((other) => isSame(word, other))),
   );
   if (named !== undefined) return named.entries.filter(({ name }) => name !== '');
+  const far = distance.test(label) ? distancesIn(plan) : [];
+  if (far.length > 1) return far;
   const priced = pricedChoices(plan);
   const isNamed = priced.some(({ name }) =>
     wordsOf(name).some((word) => words.some((other) => isSame(word, other))),
   );
   return isNamed || offered.test(label) ? priced : [];
 }
+
+/** "5k", "10 km": in lists, beside prices and times. */
+function distancesIn({ given = [], facts = [] }: Asked['plan']): readonly Choice[] {
+  const listed = given.flatMap(({ entries }) => entries.filter(({ name }) => far.test(name)));
+  if (listed.length > 1) return listed;
+  const names = facts.flatMap(({ kind, label = '', text }) =>
+    far.test(label) && (kind === 'price' || kind === 'time')
+      ? [{ name: label, ...(kind === 'price' && { price: text }) }]
+      : [],
+  );
+  return names.filter(({ name }, index) => names.findIndex((one) => one.name === name) === index);
+}
+
+const distance =
+  /(?<!\p{L})(?:distances?|distanz|strecke|distancias?|parcours|percorso|distância|percurso|afstand|dystans|mesafe|дистанци\p{L})(?!\p{L})|距離|距离|거리|दूरी|المسافة/iu;
+const far = /\d\s?(?:k|km|mi|miles?|км)(?!\p{L})|marathon/iu;
 
 function withOptions(
   field: Field,

@@ -19,7 +19,7 @@ export const kindWords: Readonly<Record<FormKind, RegExp>> = {
     '出席|出欠|参加可否|回执|赴宴|참석|उपस्थिति|تأكيد (?:ال)?حضور|الحضور',
   ),
   newsletter: beginning(
-    "newsletter|mailing list|wait(?:ing )?-?list|updates|bolet[ií]n|lista de espera|infolettre|liste d[’']attente|lista d[’']attesa|warteliste|biuletyn|lista oczekujących|nieuwsbrief|wachtlijst|bülten|bekleme listesi|рассылк|лист ожидания",
+    "newsletter|e-?mail sign|mailing list|wait(?:ing )?-?list|updates|bolet[ií]n|lista de espera|infolettre|liste d[’']attente|lista d[’']attesa|warteliste|biuletyn|lista oczekujących|nieuwsbrief|wachtlijst|bülten|bekleme listesi|рассылк|лист ожидания",
     '订阅|候补|メルマガ|ニュースレター|뉴스레터|대기자|न्यूज़लेटर|نشرة|قائمة الانتظار',
   ),
   feedback: beginning(
@@ -39,12 +39,12 @@ export const kindWords: Readonly<Record<FormKind, RegExp>> = {
     '报价|見積|견적|कोटेशन|عرض (?:ال)?سعر',
   ),
   signup: beginning(
-    'sign-?\\s?up|regist|enrol|join|member|appl|volunteer|trial|course|class|workshop|audition|kurs|cours|corso|curso|anmeld|einschreib|mitglied|beitritt|schnupper|probe|inscri|alta|matr[ií]cul|voluntari|socio|adhésion|cadastr|aula experimental|aula|iscri|adesione|tessera|zapis|rejestr|zgłosz|członk|aanmeld|inschrij|lidmaatschap|proefles|kayıt|başvur|üye|регистрац|заявк|вступ|запиш',
+    'sign-?\\s?up|e-?mail sign|regist|enrol|join|member|appl|volunteer|trial|course|class|workshop|audition|inscrev|kurs|cours|corso|curso|anmeld|einschreib|mitglied|beitritt|schnupper|probe|inscri|alta|matr[ií]cul|voluntari|socio|adhésion|cadastr|aula experimental|aula|iscri|adesione|tessera|zapis|rejestr|zgłosz|członk|aanmeld|inschrij|lidmaatschap|proefles|kayıt|başvur|üye|регистрац|заявк|вступ|запиш',
     '报名|注册|加入|申请|试课|申し?込|登録|入会|応募|体験|신청|가입|등록|체험|पंजीकरण|रजिस्ट्रेशन|नामांकन|تسجيل|اشتراك|انضمام',
   ),
   contact: beginning(
-    'contact|enquir|inquir|kontakt|anfrage|consulta|contat|demande|contatt|richiest|zapytani|vraag|iletişim|обратн\\p{L}+ связ|связ',
-    '联系|咨询|問い?合わ?せ|문의|연락|पूछताछ|संपर्क|تواصل|اتصال|استفسار',
+    'messages?|wishes|congratulat|greetings|glückwünsch|grüße|nachricht|mensajes?|felicitaci|deseos|vœux|mensagem|mensagens|recados?|messaggi|auguri|contact|enquir|inquir|kontakt|anfrage|consulta|contat|demande|contatt|richiest|zapytani|vraag|iletişim|обратн\\p{L}+ связ|связ',
+    '메시지|메세지|한마디|덕담|メッセージ|联系|咨询|問い?合わ?せ|문의|연락|पूछताछ|संपर्क|تواصل|اتصال|استفسار',
   ),
 };
 

@@ -114,6 +114,10 @@ function pageForm({ kind, fields: named, id, hasHeading }: FormOnPage, page: Pag
   return { id, title: t(kind), html };
 }
 
+/** A table is for a number of people at a time, and not for a dish. */
+const tables =
+  /(?:reserv|book|prenot|réserv|rezerw|reservier|брон|حجز)\p{L}{0,10}[^.!?\n]{0,24}(?:table|tisch|mesa|tavol|tafel|stolik|столик|طاولة)|(?:table|tisch|tafel|mesa)s?[- ]?(?:reserv|book|bestell)|masa (?:rezerv|ayırt)|订位|订座|订桌|席の?予約|テーブル予約|테이블 예약|टेबल बुक/iu;
+
 /** Without a name or an address nobody knows who wants something. */
 function saysWho({ type, autocomplete }: Field): boolean {
   return type === 'email' || type === 'tel' || autocomplete === 'name';
@@ -147,10 +151,12 @@ function usualFields(
     { label: t('times'), type: 'time', isRequired: true },
     { plan, message },
   );
+  const isTable = tables.test(message);
   const moment = [
-    ...(offered.length > 1 ? [service] : []),
+    ...(offered.length > 1 && !isTable ? [service] : []),
     fieldOf(t('dates')),
-    ...(hasSteps(message) ? [time] : []),
+    ...(hasSteps(message) || isTable ? [time] : []),
+    ...(isTable ? [fieldOf(t('numbers'))] : []),
   ];
   const kinds: Readonly<Record<FormKind, readonly Field[]>> = {
     newsletter: [mail],

@@ -84,7 +84,7 @@ export function formPlace(text: string): number {
 
 /** What forms are called; some say it without the word. */
 const nouns =
-  /(?<!\p{L})(?:forms?(?=$|[^\p{L}-])|rsvp(?!\p{L}| forms?)|(?:\p{L}{2,24}-)?\p{L}{0,20}formular[es]{0,2}(?!\p{L})|formul[aá]rios?(?!\p{L})|formulaires?(?!\p{L})|modul[oi](?= (?:di|per|con)(?!\p{L})|[\s]?\()|\p{L}{0,20}formulier(?:en)?(?!\p{L})|formularz\p{L}{0,3}|форм[ауые](?!\p{L})|formu(?!\p{L})|(?:newsletter|wait-?list|mailing list)[ -](?:sign-?\s?up|subscription|anmeldung|box)|फ़?ॉर्म|(?:ال)?نموذج|(?:ال)?استمارة)|(?:报名|報名|预约)?表单|报名表|預約表單|预约表|フォーム|신청서|(?<!\p{Script=Hangul})폼|양식/giu;
+  /(?<!\p{L})(?:forms?(?=$|[^\p{L}-])|(?:sign-?\s?up|register|registration|reservation|rsvp|enrol\p{L}{0,4}) button|button to (?:sign up|register|reserve|enrol|join)|bot(?:ón|ão) (?:de|para) (?:se )?(?:inscr|registr|reserv|agendar|matricul)\p{L}{0,8}|bouton (?:pour (?:s[’']inscrire|réserver)|d[’']inscription|de réservation)|pulsante (?:per (?:iscriversi|prenotare)|di (?:iscrizione|prenotazione))|(?:anmelde|buchungs|reservierungs)-?(?:button|knopf)|(?:aanmeld|reserveer|inschrijf)-?knop|przycisk (?:zapis|rezerwacj|rejestracj)\p{L}{1,3}|(?:kayıt|randevu|rezervasyon) (?:butonu|düğmesi)|кнопк\p{L} (?:записи|бронирования|регистрации)|(?:leave|write) (?:us )?(?:a |their |your )?(?:message|wishes|congratulations|greetings)|(?:glückwünsche|grüße|nachrichten?) (?:hinter)?lassen|(?:dejar|escribir) (?:un |sus |tus )?(?:mensajes?|felicitaci(?:ón|ones)|deseos)|laisser (?:un |leurs? )?(?:messages?|vœux)|deixar (?:uma? |suas? )?(?:mensagens|mensagem|recados?)|lasciare (?:un |i )?(?:messaggi[o]?|auguri)|rsvp(?!\p{L}| forms?)|(?:\p{L}{2,24}-)?\p{L}{0,20}formular[es]{0,2}(?!\p{L})|formul[aá]rios?(?!\p{L})|formulaires?(?!\p{L})|modul[oi](?= (?:di|per|con)(?!\p{L})|[\s]?\()|\p{L}{0,20}formulier(?:en)?(?!\p{L})|formularz\p{L}{0,3}|форм[ауые](?!\p{L})|formu(?!\p{L})|(?:newsletter|e-?mail|wait-?list|mailing list)[ -](?:sign-?\s?up|subscription|anmeldung|box)|फ़?ॉर्म|(?:ال)?نموذج|(?:ال)?استمارة)|(?:报名|報名|预约)?表单|(?:报名|预约|预订)按钮|(?:予約|申し?込み?|登録)ボタン|(?:신청|예약|등록) ?버튼|(?:메시지|메세지|한마디|덕담)(?:를|을)? ?(?:남기는|남길|남길 수 있는|쓰는|적는) ?(?:칸|곳|공간|란)|メッセージを?(?:残す|残せる|書く|書ける|送れる)(?:欄|場所|コーナー)?|报名表|預約表單|预约表|フォーム|신청서|(?<!\p{Script=Hangul})폼|양식/giu;
 
 /** Words just ahead of the noun that belong to its name. */
 const before =
@@ -98,7 +98,7 @@ const purpose =
   /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|حجز|تواصل|طلب|تسجيل|für|voor|for|to|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
 const reached = /^[^.!?\n]{0,30}(?:\d[\d ()./-]{5,16}\d|@)/u;
 const noField =
-  /^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;
+  /^https?:|^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;
 const refused =
   /(?<!\p{L})(?:no|not|without|ohne|kein|keine|sin|sans|pas de|sem|senza|bez|без|geen|zonder)\s(?:\p{L}{1,12}\s)?$/iu;
 

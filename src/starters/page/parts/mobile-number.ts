@@ -49,15 +49,27 @@ const countries: readonly Country[] = [
   {
     code: '57',
     digits: /^3\d{9}$/,
-    places: named('colombia|bogot[aá]|medell[ií]n|cali|barranquilla|cartagena|bucaramanga|pereira|cop'),
+    places: named(
+      'colombia|bogot[aá]|medell[ií]n|cali|barranquilla|cartagena|bucaramanga|pereira|cop',
+    ),
   },
   {
     code: '549',
     digits: /^[1-3]\d{9}$/,
-    places: named('argentina|buenos aires|rosario|mendoza|la plata|mar del plata|palermo|tucum[aá]n|salta|bariloche|ars'),
+    places: named(
+      'argentina|buenos aires|rosario|mendoza|la plata|mar del plata|palermo|tucum[aá]n|salta|bariloche|ars',
+    ),
   },
-  { code: '56', digits: /^9\d{8}$/, places: named('chile|santiago|valpara[ií]so|viña del mar|clp') },
-  { code: '51', digits: /^9\d{8}$/, places: named('per[uú]|lima|arequipa|cusco|trujillo|miraflores') },
+  {
+    code: '56',
+    digits: /^9\d{8}$/,
+    places: named('chile|santiago|valpara[ií]so|viña del mar|clp'),
+  },
+  {
+    code: '51',
+    digits: /^9\d{8}$/,
+    places: named('per[uú]|lima|arequipa|cusco|trujillo|miraflores'),
+  },
   { code: '44', digits: /^07\d{9}$/, language: 'en' },
   {
     code: '1',
@@ -66,11 +78,33 @@ const countries: readonly Country[] = [
       'usa|u\\.s\\.|texas|california|florida|new york|nyc|brooklyn|chicago|austin|boston|seattle|portland|denver|houston|dallas|atlanta|miami|phoenix|toronto|vancouver|montreal|canada|los angeles|san diego|san francisco|philadelphia|nashville|[A-Z]{2} \\d{5}',
     ),
   },
-  { code: '91', digits: /^[6-9]\d{9}$/, language: 'hi', places: /₹|(?<!\p{L})(?:india|mumbai|delhi|bangalore|bengaluru|chennai|kolkata|pune|hyderabad|jaipur|inr|rs\.?)(?!\p{L})/iu },
-  { code: '351', digits: /^9[1236]\d{7}$/, places: named('portugal|lisboa|lisbon|porto|braga|coimbra|faro|algarve') },
-  { code: '32', digits: /^04\d{8}$/, places: named('belgi[ëeq]\\p{L}{0,3}|bruxelles|brussel|antwerpen|gent|liège') },
-  { code: '43', digits: /^06\d{8,10}$/, places: named('österreich|wien|graz|linz|salzburg|innsbruck|klagenfurt') },
-  { code: '41', digits: /^07[5-9]\d{7}$/, places: named('schweiz|suisse|svizzera|zürich|bern|basel|genève|lausanne|luzern|chf') },
+  {
+    code: '91',
+    digits: /^[6-9]\d{9}$/,
+    language: 'hi',
+    places:
+      /₹|(?<!\p{L})(?:india|mumbai|delhi|bangalore|bengaluru|chennai|kolkata|pune|hyderabad|jaipur|inr|rs\.?)(?!\p{L})/iu,
+  },
+  {
+    code: '351',
+    digits: /^9[1236]\d{7}$/,
+    places: named('portugal|lisboa|lisbon|porto|braga|coimbra|faro|algarve'),
+  },
+  {
+    code: '32',
+    digits: /^04\d{8}$/,
+    places: named('belgi[ëeq]\\p{L}{0,3}|bruxelles|brussel|antwerpen|gent|liège'),
+  },
+  {
+    code: '43',
+    digits: /^06\d{8,10}$/,
+    places: named('österreich|wien|graz|linz|salzburg|innsbruck|klagenfurt'),
+  },
+  {
+    code: '41',
+    digits: /^07[5-9]\d{7}$/,
+    places: named('schweiz|suisse|svizzera|zürich|bern|basel|genève|lausanne|luzern|chf'),
+  },
   { code: '971', digits: /^05\d{8}$/, places: /دبي|أبو ظبي|الإمارات|الشارقة/u },
   { code: '966', digits: /^05\d{8}$/, places: /السعودية|الرياض|جدة|مكة|الدمام|ريال/u },
   { code: '962', digits: /^07[789]\d{7}$/, language: 'ar' },

@@ -36,6 +36,16 @@ export function familyIn(text: string): readonly string[] {
   return [];
 }
 
+/** The text with the words blanked for a family of colours that is understood: "earthy colours". */
+export function withoutFamilies(text: string): string {
+  if (familyIn(text.toLowerCase()).length === 0) return text;
+  return families.reduce(
+    (rest, [pattern]) =>
+      rest.replace(new RegExp(pattern, 'giu'), ({ length }) => ' '.repeat(length)),
+    text,
+  );
+}
+
 /** "not green", "kein Blau", "pas rose". */
 export const notBefore =
   /(?<!\p{L})(?:not|no|less|without|nicht|weniger|ohne|geen|zonder|niet|menos|moins d[eu]|kein(?:e[nmrs]?)?|pas(?: d[eu]| le)?|sans|sin|não|sem|non|senza)\s(?:the |el |o )?$/iu;

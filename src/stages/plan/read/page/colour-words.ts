@@ -169,6 +169,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
 
 /** Words for a thing that has the colour: they count beside a colour or a word such as “colours” or “accents”. */
 export const colourThings: readonly (readonly [hex: string, words: string])[] = [
+  ['#7e3fb5', 'mor'],
   ['#6b1e2e', 'mulberry|fig'],
   [
     '#f3ebdc',

@@ -1,6 +1,6 @@
 import type { Look } from '../../../../contracts/job/plan.ts';
 import { rolesOf } from './colour-roles.ts';
-import { familyIn, norBetween, notBefore } from './colour-wishes.ts';
+import { familyIn, norBetween, notBefore, withoutFamilies } from './colour-wishes.ts';
 import { coloursIn, edge, type NamedColour } from './read-colours.ts';
 import { toneIn, tones } from './tones.ts';
 
@@ -58,7 +58,7 @@ const understood = [dark, light, pastel, neon, ...tones.map(([pattern]) => patte
 export function withoutLook(text: string): string {
   return understood.reduce(
     (rest, pattern) => rest.replace(pattern, ({ length }) => ' '.repeat(length)),
-    withoutColours(text, coloursIn(text)),
+    withoutFamilies(withoutColours(text, coloursIn(text))),
   );
 }
 
