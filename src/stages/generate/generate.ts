@@ -22,10 +22,11 @@ export const generateStage = defineStage('generate', async (input, { progress })
   const about = firstMessage === undefined ? input : withMessage(input, firstMessage);
   const text = about.input.userMessage;
   const files = render(plan, about);
-  if (firstMessage === undefined) return { files: withNotIncluded(files, plan.notIncluded ?? []) };
+  if (firstMessage === undefined)
+    return { files: withNotIncluded(files, plan.notIncluded ?? [], plan) };
   const leftBesides = await loadLeftBesides(plan, files, { text, withoutLook: withoutLook(text) });
   const missing = readNotIncluded({ plan, starters, text, leftBesides });
-  return { files: withNotIncluded(files, missing) };
+  return { files: withNotIncluded(files, missing, plan) };
 });
 
 function withMessage(request: GenerateInput, userMessage: string): GenerateInput {

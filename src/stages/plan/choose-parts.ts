@@ -19,7 +19,8 @@ export async function chooseParts(
   text: string,
 ): Promise<Required<Pick<BotPlan, 'parts' | 'commands'>>> {
   const offered = await startersOf(main.projectType);
-  const told = withoutLists(text);
+  const listing = main.name === 'list-bot' ? (main.commands?.(text) ?? []) : [];
+  const told = withoutCommands(withoutLists(text), listing);
   const named = offered
     .filter(({ name }) => name !== main.name && joins[name]?.test(told) === true)
     .slice(0, mostParts);
@@ -54,7 +55,9 @@ export async function chooseParts(
     (one) => one !== main && !named.includes(one) && one.describes?.(text, text) === true,
   );
   for (const starter of described) {
-    add((starter.commands?.(text) ?? []).map((one) => ({ ...one, part: starter.name })));
+    // "/quote add" is of no list beside quotes.
+    const rest = starter.name === 'list-bot' ? withoutCommands(text, commands) : text;
+    add((starter.commands?.(rest) ?? []).map((one) => ({ ...one, part: starter.name })));
   }
   const further = described.filter(({ name }) => commands.some(({ part }) => part === name));
   const general = offered.find(({ cues }) => cues.length === 0);
@@ -73,6 +76,13 @@ export async function chooseParts(
     parts: starters.map(({ name }) => name),
     commands: commands.slice(0, mostCommands),
   };
+}
+
+/** A request without the commands that a feature has. */
+function withoutCommands(text: string, commands: readonly PlanCommand[]): string {
+  return commands
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .reduce((rest, { name }) => rest.replaceAll(`/${name}`, ' '), text);
 }
 
 /** The question of the day is no text that is posted. */

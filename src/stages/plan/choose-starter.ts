@@ -2,6 +2,7 @@ import type { ProjectType } from '../../contracts/job/job.ts';
 import { asksForTool } from '../../starters/cli-tool/asks-for-tool.ts';
 import { formPlace } from '../../starters/page/forms/read-forms.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
+import { fold } from '../../starters/shared/fold.ts';
 import { rollsDice } from '../../starters/slash-bot/rolls-dice.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { hoursIn } from './facts/opening-hours.ts';
@@ -34,29 +35,47 @@ function bestBot(offered: readonly Starter[], whole: string): Starter | undefine
   // A role for ten days in a row makes no menu of roles.
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');
   if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;
-  const named = namedFirst(offered, text);
+  const named = namedFirst(offered, text, plainCues);
   if (named !== undefined) return named;
-  const best = bestOf(offered, text);
+  const best = bestOf(offered, text, plainCues);
   const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
     commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];
-  const hasAll = (starter: Starter): boolean => {
+  const knownOf = (starter: Starter): readonly string[] => {
     const known = namesOf(starter, text);
-    return own.every(
-      (name) => known.includes(name.toLowerCase()) || rollsDice(name.slice(1)) !== undefined,
-    );
+    return own.filter((name) => known.includes(name.toLowerCase()));
+  };
+  const hasAll = (starter: Starter): boolean => {
+    const known = knownOf(starter);
+    return own.every((name) => known.includes(name) || rollsDice(name.slice(1)) !== undefined);
   };
   if (best !== undefined && hasAll(best)) return best;
+  // "/mop tells a random joke, /newmop adds one" keeps a list, whatever it is of.
+  const list = offered.find(({ name }) => name === 'list-bot');
+  const listed = list === undefined ? 0 : knownOf(list).length;
   // "… greets new members, also a /rules command" is one that greets.
-  const told = bestOf(offered, text.slice(0, text.search(slashCommands)));
-  if (own.length < 2 && told !== undefined && told.cues.length > 0) return told;
+  const told = bestOf(offered, text.slice(0, text.search(slashCommands)), plainCues);
+  const isTold = told !== undefined && told.cues.length > 0;
+  if (own.length < 2 && isTold) return told;
+  if (isTold && knownOf(told).length > listed) return told;
+  const described = offered.find(({ describes }) => describes?.(text, text));
+  if (
+    listed > 1 &&
+    list !== undefined &&
+    described === list &&
+    knownOf(best ?? list).length <= listed
+  )
+    return list;
   // "A bot with /daily, /balance and /pay" is one with a currency; /add and /list say nothing.
   const usual = own.length > 1 ? offered.filter(hasAll) : [];
   const isTelling = (name: string, starter: Starter): boolean =>
     namesOf(starter, '').includes(name.toLowerCase());
   const other = usual.find((starter) => own.some((name) => isTelling(name, starter)));
-  // "/book add title, /book list" keeps a list, whatever it is of.
-  const described = offered.find(({ describes }) => describes?.(text, text));
   return other ?? described ?? offered.find(({ cues }) => cues.length === 0);
+}
+
+/** Many write without accents. */
+function plainCues({ cues }: Starter): readonly string[] {
+  return [...cues, ...cues.map(fold)];
 }
 
 const slashCommands =
@@ -112,9 +131,13 @@ function narrowed(
 }
 
 /** The starter that the first clause names. */
-function namedFirst(offered: readonly Starter[], text: string): Starter | undefined {
+function namedFirst(
+  offered: readonly Starter[],
+  text: string,
+  phrasesOf = cuesOf,
+): Starter | undefined {
   const clause = wordsOf(text.split(clauseEnd, 1)[0] ?? '');
-  return longestOf(offered, ` ${clause} `, ({ cues }) => cues);
+  return longestOf(offered, ` ${clause} `, phrasesOf);
 }
 
 /**
@@ -213,10 +236,14 @@ const fillerWords = new Set(
   ),
 );
 
-function bestOf(offered: readonly Starter[], text: string): Starter | undefined {
+function bestOf(
+  offered: readonly Starter[],
+  text: string,
+  phrasesOf = cuesOf,
+): Starter | undefined {
   const words = ` ${wordsOf(text)} `;
   const general = offered.find(({ cues }) => cues.length === 0);
-  const named = longestOf(offered, words, ({ cues }) => cues);
+  const named = longestOf(offered, words, phrasesOf);
   if (named !== undefined) return named;
   return (
     (asksForApi.test(words) ? undefined : longestOf(offered, words, ({ hints = [] }) => hints)) ??
@@ -225,6 +252,10 @@ function bestOf(offered: readonly Starter[], text: string): Starter | undefined 
 }
 
 const asksForApi = / (?:apis?|crud|endpoints?|jwts?) /;
+
+function cuesOf({ cues }: Starter): readonly string[] {
+  return cues;
+}
 
 function longestOf(
   offered: readonly Starter[],

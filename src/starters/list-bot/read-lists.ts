@@ -1,18 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
-
-/** A list that members keep with commands of the request, as in "/book add title author, /book list". */
-export interface WantedList {
-  readonly name: string;
-  /** The paths of its commands; empty for those that the request does not name. */
-  readonly add: string;
-  readonly list: string;
-  readonly remove: string;
-  readonly search: string;
-  /** What an entry has, by the names of the options. */
-  readonly fields: readonly string[];
-  /** Whether only moderators add something. */
-  readonly isForStaff: boolean;
-}
+import { readFlatLists } from './read-flat-lists.ts';
+import { emptyList, type ListAct, listActs, type WantedList } from './wanted-list.ts';
 
 /**
  * Reads the lists that a request describes by their commands, at most 3.
@@ -20,6 +8,8 @@ export interface WantedList {
  * @example
  * readLists('/book add title author, /book list, /book remove')[0];
  * // { name: 'book', add: 'book add', list: 'book list', …, fields: ['title', 'author'] }
+ * readLists('/mop tells a random joke, /newmop adds one')[0];
+ * // { name: 'mop', add: 'newmop', random: 'mop', …, fields: ['text'] }
  */
 export function readLists(text: string): readonly WantedList[] {
   const pairs = [...text.slice(0, 4000).matchAll(pair)].map(({ groups, index, 0: written }) => ({
@@ -36,31 +26,52 @@ export function readLists(text: string): readonly WantedList[] {
     };
     const added = own.find(({ sub }) => adds.test(sub));
     return {
+      ...emptyList,
       name,
       add: pathOf(adds),
       list: pathOf(shows),
       remove: pathOf(removes),
       search: pathOf(searches),
+      random: pathOf(chooses),
+      done: pathOf(finishes),
       fields: fieldsIn(added?.rest ?? ''),
       isForStaff: only.test(added?.rest.split(/[,.;]\s?\//u, 1)[0] ?? ''),
     };
   });
-  return lists
+  const told = lists
     .filter(({ add, list, remove, search }) => add !== '' && list + remove + search !== '')
-    .slice(0, 3);
+    .map((one) => (one.list === '' ? { ...one, list: `${one.name} list` } : one));
+  const known = new Set(told.map(({ name }) => name));
+  return [...told, ...readFlatLists(text, known)].slice(0, 3);
 }
 
 /** Their commands. */
 export function listCommands(text: string): readonly PlanCommand[] {
-  return readLists(text).flatMap(({ name, add, list, remove, search }) =>
-    [
-      { name: add, description: `Adds something to the list ${name}.` },
-      { name: list === '' ? `${name} list` : list, description: `Shows the list ${name}.` },
-      { name: remove, description: `Removes something from the list ${name}.` },
-      { name: search, description: `Searches the list ${name}.` },
-    ].filter((command) => command.name !== ''),
+  return readLists(text).flatMap((list) =>
+    listActs.flatMap((act) => {
+      const name = list[act];
+      return name === ''
+        ? []
+        : [
+            {
+              name,
+              description: does[act].replace(list.name === '' ? ' {list}' : '{list}', list.name),
+            },
+          ];
+    }),
   );
 }
+
+/** What the commands of a list do, as the plan says it. */
+const does: Readonly<Record<ListAct, string>> = {
+  add: 'Adds something to the list {list}.',
+  list: 'Shows the list {list}.',
+  mine: 'Shows what a member added to the list {list}.',
+  random: 'Chooses something of the list {list} by chance.',
+  done: 'Marks something of the list {list} as done.',
+  remove: 'Removes something from the list {list}.',
+  search: 'Searches the list {list}.',
+};
 
 const word = '[\\p{L}\\p{M}\\p{N}_-]{1,24}';
 const pair = new RegExp(
@@ -79,6 +90,12 @@ const removes = verb(
 );
 const searches = verb(
   'search|find|buscar|suche|suchen|finden|chercher|rechercher|procurar|cerca|zoek|zoeken|szukaj|ara|поиск|найти|搜索|検索|검색|खोज|بحث',
+);
+const chooses = verb(
+  'random|pick|azar|aleatori[oa]|zufall|zufällig|hasard|aléatoire|sorteio|caso|casuale|willekeurig|losuj|losowo|rastgele|случайн\\p{L}{2}|随机|ランダム|랜덤',
+);
+const finishes = verb(
+  'finish|complete|watched|seen|check|abhaken|gesehen|gelesen|vu|lu|visto|hecha|feito|fatto|gezien|zrobione|tamam|готово|完成|完了|완료',
 );
 const only =
   /(?<!\p{L})(?:only|nur|solo|seulement|réservé|apenas|só|soltanto|alleen|tylko|sadece|только)(?!\p{L})/iu;

@@ -1,21 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { readAnswers } from './read-answers.ts';
 import { rollsDice } from './rolls-dice.ts';
-
-/** What the commands do whose names say it. */
-export const usualCommands: Readonly<Record<string, string>> = {
-  ping: 'Says how quickly the bot answers.',
-  help: 'Lists the commands.',
-  flip: 'Flips a coin.',
-  coinflip: 'Flips a coin.',
-  joke: 'Tells a joke.',
-  '8ball': 'Answers a question of fate.',
-  choose: 'Chooses one of several things.',
-  echo: 'Repeats a text.',
-  avatar: 'Shows your avatar.',
-  server: 'Shows details of this server.',
-  serverinfo: 'Shows details of this server.',
-};
+import { usualCommand } from './usual-commands.ts';
 
 /** Commands whose whole work is a text: until a request gives it, it is set in Discord. */
 const telling =
@@ -34,7 +20,7 @@ export function answeredCommands(
   const said = readAnswers(text);
   return commands.filter(
     ({ name }) =>
-      Object.hasOwn(usualCommands, name) ||
+      usualCommand(name) !== undefined ||
       rollsDice(name) !== undefined ||
       telling.test(name) ||
       (said.get(name)?.answers.length ?? 0) > 0,

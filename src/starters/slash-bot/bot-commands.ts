@@ -1,8 +1,11 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
+import { type KeyOf, wordsOf } from '../page/dictionary.ts';
 import { rollsDice } from './rolls-dice.ts';
 import type { AnswerSaid } from './read-answers.ts';
+import { usualCommand, usualDoes } from './usual-commands.ts';
+import { usualTexts } from './usual-texts.ts';
 
 /** A command of the bot: its registration in Discord, and the code that answers it. */
 export interface BotCommand extends PlanCommand {
@@ -10,6 +13,8 @@ export interface BotCommand extends PlanCommand {
   readonly options?: string;
   /** JavaScript statements that answer `interaction`. */
   readonly code: string;
+  /** The words that the code says, by their keys. */
+  readonly says?: readonly UsualText[];
   /** Whether the answer is set by people in Discord. */
   readonly isAnswered?: boolean;
 }
@@ -18,17 +23,23 @@ export interface BotCommand extends PlanCommand {
 export function botCommands(
   planned: readonly PlanCommand[],
   said: ReadonlyMap<string, AnswerSaid> = new Map(),
+  t: (key: UsualText) => string = wordsOf(usualTexts, 'en').t,
 ): readonly BotCommand[] {
   const wanted = planned.filter(({ name }) => /^(?!.*\p{Lu})[-_\p{L}\p{N}]{1,32}$/u.test(name));
   const first = wanted.filter(
     (command, index) => wanted.findIndex(({ name }) => name === command.name) === index,
   );
   return first.slice(0, 99).map((command) => {
-    const description =
-      [...command.description].slice(0, 100).join('') || `Answers /${command.name}.`;
+    const { name } = command;
+    const usual = rollsDice(name) === undefined ? usualCommand(name) : 'roll';
+    const isOwn =
+      usual === undefined || command.description !== (usualDoes(name) ?? rollsDice(name));
+    const isTold = command.description !== '' && command.description !== `Answers /${name}.`;
+    const told =
+      isOwn && isTold ? command.description : t(usual ?? 'answers').replace('{name}', name);
     return {
-      name: command.name,
-      description,
+      name,
+      description: [...told].slice(0, 100).join(''),
       ...answerFor(command.name, said.get(command.name)),
     };
   });
@@ -40,11 +51,13 @@ export const always: readonly PlanCommand[] = [
   { name: 'help', description: 'Lists the commands.' },
 ];
 
-type Answer = Pick<BotCommand, 'options' | 'code' | 'isAnswered'>;
+type UsualText = KeyOf<typeof usualTexts>;
+
+type Answer = Pick<BotCommand, 'options' | 'code' | 'says' | 'isAnswered'>;
 
 /** What a request says of a command counts more than what is known of its name. */
 function answerFor(name: string, { answers, options }: AnswerSaid = nothing): Answer {
-  const usual = rollsDice(name) === undefined ? known.get(name) : roll;
+  const usual = rollsDice(name) === undefined ? known[usualCommand(name) ?? ''] : roll;
   if (usual !== undefined && (answers.length === 0 || always.some((one) => one.name === name)))
     return usual;
   return {
@@ -80,90 +93,72 @@ const roll: Answer = {
     else await interaction.reply({ content: '🎲 2d6+1', flags: MessageFlags.Ephemeral });
   `,
 };
-const flip: Answer = { code: "await interaction.reply(oneOf(['Heads.', 'Tails.']));" };
-const server: Answer = {
-  code: source`
-    const { guild } = interaction;
-    await interaction.reply(
-      guild ? guild.name + ' has ' + guild.memberCount + ' members.' : 'This command works in servers only.',
-    );
-  `,
-};
 
-const known: ReadonlyMap<string, Answer> = new Map<string, Answer>([
-  [
-    'ping',
-    {
-      code: source`
-        const delay = Math.max(0, Date.now() - interaction.createdTimestamp);
-        await interaction.reply({ content: 'Pong, after ' + delay + ' ms.', flags: MessageFlags.Ephemeral });
-      `,
-    },
-  ],
-  [
-    'help',
-    {
-      code: source`
-        const lines = commands.map(({ data }) => '/' + data.name + ': ' + data.description);
-        await interaction.reply({
-          content: [...lines, ...about].join('\n').slice(0, 2000),
-          flags: MessageFlags.Ephemeral,
-        });
-      `,
-    },
-  ],
-  ['flip', flip],
-  ['coinflip', flip],
-  ['server', server],
-  ['serverinfo', server],
-  [
-    'joke',
-    {
-      code: source`
-        const jokes = [
-          'Why do programmers confuse Halloween and Christmas? Because Oct 31 is Dec 25.',
-          'There are two hard things in computing: caches, names and off-by-one errors.',
-          'I would tell a joke about UDP, but you might not get it.',
-        ];
-        await interaction.reply(oneOf(jokes));
-      `,
-    },
-  ],
-  [
-    '8ball',
-    {
-      options: optionOf(
-        'String',
-        "name: 'question', description: 'What you want to know', required: true, max_length: 200",
-      ),
-      code: "await interaction.reply(oneOf(['Yes.', 'No.', 'Ask again tomorrow.', 'It looks good.', 'Rather not.']));",
-    },
-  ],
-  [
-    'choose',
-    {
-      options: optionOf(
-        'String',
-        "name: 'between', description: 'Things between commas', required: true, max_length: 500",
-      ),
-      code: source`
-        const things = thingsIn(interaction.options.getString('between', true));
-        await interaction.reply(things.length === 0 ? 'Give me something to choose from.' : oneOf(things));
-      `,
-    },
-  ],
-  [
-    'echo',
-    {
-      options: optionOf(
-        'String',
-        "name: 'text', description: 'What to repeat', required: true, max_length: 2000",
-      ),
-      code: "await interaction.reply(interaction.options.getString('text', true));",
-    },
-  ],
-  [
-    'avatar',
-    { code: 'await interaction.reply(interaction.user.displayAvatarURL({ size: 512 }));' },
-  ],
-]);
+const known: Readonly<Record<string, Answer>> = {
+  ping: {
+    says: ['pong'],
+    code: source`
+      const delay = Math.max(0, Date.now() - interaction.createdTimestamp);
+      await interaction.reply({ content: fill(words.pong, { delay }), flags: MessageFlags.Ephemeral });
+    `,
+  },
+  help: {
+    code: source`
+      const lines = commands.map(({ data }) => '/' + data.name + ': ' + data.description);
+      await interaction.reply({
+        content: [...lines, ...about].join('\n').slice(0, 2000),
+        flags: MessageFlags.Ephemeral,
+      });
+    `,
+  },
+  flip: {
+    says: ['heads', 'tails'],
+    code: 'await interaction.reply(oneOf([words.heads, words.tails]));',
+  },
+  server: {
+    says: ['members', 'onlyServers'],
+    code: source`
+      const { guild } = interaction;
+      await interaction.reply(
+        guild ? fill(words.members, { server: guild.name, count: guild.memberCount }) : words.onlyServers,
+      );
+    `,
+  },
+  joke: {
+    says: ['joke1', 'joke2', 'joke3'],
+    code: 'await interaction.reply(oneOf([words.joke1, words.joke2, words.joke3]));',
+  },
+  '8ball': {
+    says: ['question', 'yes', 'no', 'later', 'good', 'rather'],
+    options: optionOf(
+      'String',
+      "name: 'question', description: words.question, required: true, max_length: 200",
+    ),
+    code: source`
+      const { yes, no, later, good, rather } = words;
+      await interaction.reply(oneOf([yes, no, later, good, rather]));
+    `,
+  },
+  choose: {
+    says: ['between', 'nothing'],
+    options: optionOf(
+      'String',
+      "name: 'choices', description: words.between, required: true, max_length: 500",
+    ),
+    code: source`
+      const things = thingsIn(interaction.options.getString('choices', true));
+      await interaction.reply(things.length === 0 ? words.nothing : oneOf(things));
+    `,
+  },
+  echo: {
+    says: ['repeat'],
+    options: optionOf(
+      'String',
+      "name: 'text', description: words.repeat, required: true, max_length: 2000",
+    ),
+    code: "await interaction.reply(interaction.options.getString('text', true));",
+  },
+  avatar: {
+    code: 'await interaction.reply(interaction.user.displayAvatarURL({ size: 512 }));',
+  },
+};

@@ -24,8 +24,10 @@ export function featureModule(
     ${discord === '' ? '' : `import { ${discord} } from 'discord.js';`}
     ${isAnswered ? "import { openAnswers, sayAnswer, setAnswer } from './answers.js';" : ''}
     ${chance === '' ? '' : `import { ${chance} } from './chance.js';`}
+    ${used(['fill'], entries) === '' ? '' : "import { fill } from './frame/text.js';"}
     ${hasPosts ? "import { startPosts } from './posts.js';" : ''}
     ${hasReactions ? "import { reactions } from './reactions.js';" : ''}
+    ${/\bwords\b/.test(entries) ? "import { settings } from './settings.js';\n\nconst { words } = settings;" : ''}
 
     /** What Discord is told of each command, and what answers it. */
     const commands = [

@@ -51,7 +51,8 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
 const mostCharacters = 4000;
 const command =
   /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu;
-const isByChance =
+/** Whether something is chosen by chance. */
+export const isByChance =
   /random|(?<!\p{L})one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
 
 const isPosted =

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
@@ -7,9 +8,11 @@ import { readAnswers } from './read-answers.ts';
 import { readPosts } from './read-posts.ts';
 import { readReactions } from './read-reactions.ts';
 import { texts } from './texts.ts';
+import { usualTexts } from './usual-texts.ts';
 
 /** `/ping`, `/help` and the plan's commands. The answers of unknown commands are set in Discord. */
 export const render = defineBot((plan, input) => {
+  const words = wordsOf(usualTexts, plan.language ?? 'en');
   const said = readAnswers(input.input.userMessage);
   const posts = readPosts(input.input.userMessage);
   const reactions = readReactions(input.input.userMessage);
@@ -18,15 +21,19 @@ export const render = defineBot((plan, input) => {
   const commands = botCommands(
     plan.parts === undefined ? [...always, ...plan.commands] : plan.commands,
     said,
+    words.t,
   );
+  const says = commands.flatMap((command) => command.says ?? []);
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
   const isAnswered = answered.length > 0;
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot with slash commands.',
     commands,
+    told: () => new Map(commands.map(({ name, description }) => [name, description])),
     texts,
     settings: (t) => ({
+      ...(says.length > 0 && { words: words.pick(...says) }),
       answered: answered.slice(0, 25),
       answers: Object.fromEntries(
         answered.flatMap((name) => {
@@ -40,6 +47,7 @@ export const render = defineBot((plan, input) => {
       ...(hasReactions && { reactions: reactions.map((one) => ({ ...one })) }),
     }),
     ...(isAnswered && { keeps: 'answers.json' }),
+    ...(hasPosts && { uses: ['clock-files'] }),
     permissions: [
       ...(hasPosts || hasReactions ? ['View Channels', 'Send Messages'] : []),
       ...(hasReactions ? ['Add Reactions', 'Read Message History'] : []),
@@ -50,7 +58,11 @@ export const render = defineBot((plan, input) => {
     more: [
       {
         path: 'src/feature.js',
-        content: featureModule(commands, { facts: plan.facts, hasPosts, hasReactions }),
+        content: featureModule(commands, {
+          facts: commands.some(({ name }) => name === 'help') ? plan.facts : [],
+          hasPosts,
+          hasReactions,
+        }),
       },
       ...(isAnswered ? filesIn(join(import.meta.dirname, 'answer-files')) : []),
       ...(hasPosts ? filesIn(join(import.meta.dirname, 'post-files')) : []),

@@ -12,6 +12,7 @@ export const render = defineBot((_plan, input) => ({
     goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
     ...readGreeting(input.input.userMessage),
   }),
+  told: (t) => new Map([['welcome', t('welcomeDescription')]]),
   keeps: 'welcome.json',
   permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
   intents: ['Server Members Intent'],

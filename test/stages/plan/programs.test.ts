@@ -195,7 +195,7 @@ test.each<[ProjectType, string, string]>([
   ['discord_bot', 'economy-bot', 'discord bot with /daily, /balance and /pay'],
   ['discord_bot', 'moderation-bot', 'Need a bot: /warn /timeout /purge for my mods'],
   ['discord_bot', 'slash-bot', 'a bot with /warn, /kick and /joke'],
-  ['discord_bot', 'slash-bot', 'a bot with /add, /list and /remove'],
+  ['discord_bot', 'list-bot', 'a bot with /add, /list and /remove'],
   ['discord_bot', 'poll-bot', 'a poll bot that also saves quotes'],
   ['discord_bot', 'counting-bot', 'bot for a counting channel'],
   ['discord_bot', 'counting-bot', '숫자 세기 봇'],

@@ -79,6 +79,38 @@ describe('list-bot', () => {
   });
 });
 
+test('list-bot: entries are chosen by chance, marked as done, and removed by the role alone', async () => {
+  const request =
+    'bot: /tip adds a snack with name and shop, /tips shows the open ones, /taste picks one at random, /eaten number marks it as eaten, only the role Cook can remove them';
+  const { discord, answer, names, program } = await bot(request, 'list-bot');
+  expect(names).toEqual(['tip', 'tips', 'taste', 'eaten', 'tips-remove']);
+  discord.command('taste');
+  expect(await answer()).toContain(ephemeral);
+  discord.command('tip', { name: 'Leek pie', shop: 'Ann' });
+  expect(await answer()).toContain('**1** Leek pie · Ann');
+  discord.command('taste');
+  expect(await answer()).toContain('Leek pie\\nAnn');
+  discord.command('eaten', { number: 1 });
+  expect(await answer()).toContain('✅ Leek pie');
+  discord.command('tips');
+  expect(await answer()).not.toContain('Leek pie');
+  // The member may manage the server.
+  discord.command('tips-remove', { number: 1 });
+  expect(await answer()).toContain('removed');
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});
+
+test('list-bot: a list of jokes has some in the language of the request', async () => {
+  const request = 'ein Bot: /witz erzählt einen zufälligen Witz, /witzneu trägt einen ein';
+  const { discord, answer, dir, program } = await bot(request, 'list-bot');
+  discord.command('witz');
+  expect(await answer()).not.toContain(ephemeral);
+  const readme = await readFile(join(dir, 'README.md'), 'utf8');
+  expect(readme).toContain('| `/witz` | Eines zufällig: witz. |');
+  expect(readme).toContain('## Starten');
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});
+
 test('check-in-bot: members check in once a day, and earn roles', async () => {
   const request = 'study bot: /attend once a day, 2 days in a row = role Steady, /streak, /ranking';
   const { discord, answer, program, dir, env } = await bot(request, 'check-in-bot');

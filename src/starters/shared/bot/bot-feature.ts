@@ -8,6 +8,8 @@ export interface BotFeature {
   readonly settings: { readonly [key: string]: SettingsValue };
   /** What the bot says to people. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What Discord is told of some of its commands, by name. */
+  readonly told: ReadonlyMap<string, string>;
   /** Its own code and tests: `src/feature.js` exports it. */
   readonly own: readonly ProjectFile[];
   /** Code that other features may have too. */

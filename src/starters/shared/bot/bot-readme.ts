@@ -4,14 +4,18 @@ import { escapeMarkdown } from '../../markup.ts';
 import { keptIn, programReadme } from '../program-readme.ts';
 import type { BotFeature } from './bot-feature.ts';
 import type { NamedFeature } from './bot-project.ts';
+import { readmeIn } from './readme-in.ts';
 
 /** The README of a bot: how it is invited and run, and what each of its features does. */
 export function botReadme(
   plan: BotPlan,
-  { input }: GenerateInput,
+  input: GenerateInput,
   features: readonly NamedFeature[],
-  { staffRole, optionNames: options }: ReadmeSettings,
+  settings: ReadmeSettings,
 ): ProjectFile {
+  if (plan.language !== undefined && plan.language !== 'en')
+    return readmeIn(plan.language, { plan, input, features, settings });
+  const { staffRole, optionNames: options } = settings;
   const all = features.map(({ feature }) => feature);
   const isOne = all.length === 1;
   const unique = (lists: readonly (readonly string[])[]): readonly string[] => [
@@ -35,7 +39,7 @@ export function botReadme(
           ]),
         ),
   );
-  return programReadme(plan, input, {
+  return programReadme(plan, input.input, {
     about: isOne
       ? (all[0]?.about ?? '')
       : `A Discord bot with ${all.length} features, each in a folder of its own.`,

@@ -16,6 +16,8 @@ interface BotOptions<Key extends string> {
   /** What the bot says to people. */
   readonly texts: Dictionary<Key>;
   readonly settings?: (t: (key: Key) => string) => { readonly [key: string]: SettingsValue };
+  /** What Discord is told of its commands, by name, where its code does not say it with `texts`. */
+  readonly told?: (t: (key: Key) => string) => ReadonlyMap<string, string>;
   /** The file that keeps its data across restarts. */
   readonly keeps?: string;
   readonly hasAlarms?: boolean;
@@ -45,7 +47,16 @@ export function defineBot<Key extends string>(
 
 function featureOf<Key extends string>(
   { language = 'en' }: BotPlan,
-  { dir, texts, settings, hasAlarms = false, uses = [], more = [], ...options }: BotOptions<Key>,
+  {
+    dir,
+    texts,
+    settings,
+    told,
+    hasAlarms = false,
+    uses = [],
+    more = [],
+    ...options
+  }: BotOptions<Key>,
 ): BotFeature {
   const { pick, t } = wordsOf(texts, language);
   const folders = [
@@ -58,6 +69,7 @@ function featureOf<Key extends string>(
     ...options,
     settings: settings?.(t) ?? {},
     texts: pick(...texts.keys),
+    told: told?.(t) ?? new Map(),
     own: [...filesIn(join(dir, 'files')), ...more],
     common: folders.flatMap(shared),
   };

@@ -1,6 +1,6 @@
 import type { PlanCommand } from '../../../../contracts/job/plan.ts';
-import { usualCommands } from '../../../../starters/slash-bot/answered.ts';
 import { rollsDice } from '../../../../starters/slash-bot/rolls-dice.ts';
+import { usualDoes } from '../../../../starters/slash-bot/usual-commands.ts';
 
 /**
  * Reads a bot's slash commands: `/ping` and `/help`, then those named in the text, at most 24.
@@ -13,7 +13,7 @@ export function readCommands(text: string): readonly PlanCommand[] {
   const names = ['ping', 'help', ...said.keys(), ...listedNames(text)];
   return [...new Set(names)].slice(0, maxCommands).map((name) => ({
     name,
-    description: rollsDice(name) ?? usualCommands[name] ?? said.get(name) ?? describe(name),
+    description: rollsDice(name) ?? usualDoes(name) ?? said.get(name) ?? describe(name),
   }));
 }
 

@@ -1,8 +1,18 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { listEmbed, serverCommand, whisper } from './frame/commands.js';
+import { startClock } from './due-posts.js';
+import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { mayUse } from './frame/may-use.js';
 import { fill, plain } from './frame/text.js';
-import { addEntry, found, newList, removeEntry, sorted } from './lists.js';
+import {
+  addEntry,
+  finishEntry,
+  found,
+  newList,
+  oneOf,
+  removeEntry,
+  shown,
+  sorted,
+} from './lists.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 
@@ -13,91 +23,156 @@ const { ManageMessages } = PermissionFlagsBits;
 export const feature = {
   commands: settings.lists.flatMap(commandsOf),
   open: servers.open,
+  start(client) {
+    startClock(client, settings.posts, post);
+  },
   stop: servers.stop,
 };
 
 function commandsOf(list) {
-  const { name, add, remove, search, fields } = list;
-  const said = (text) => fill(text, { list: name });
-  const command = (path, text, permission) => serverCommand(path, said(text), permission);
-  const number = (data) =>
-    data.addIntegerOption((option) =>
-      option.setName('number').setDescription(texts.number).setRequired(true).setMinValue(1),
-    );
-  const words = (data) =>
-    data.addStringOption((option) =>
-      option.setName('words').setDescription(texts.words).setRequired(true).setMaxLength(100),
-    );
-  return [
-    {
+  const { id, name, fields, by } = list;
+  const command = (act, text, permission) =>
+    serverCommand(list[act], fill(text, { list: name }), permission);
+  const acts = {
+    add: () => ({
       data: fields.reduce(
-        (data, field) =>
-          data.addStringOption((option) =>
-            option.setName(field).setDescription(field).setRequired(true).setMaxLength(300),
-          ),
-        command(add, texts.add, list.isForStaff ? ManageMessages : undefined),
+        (data, field) => data.addStringOption((option) => typed(option, field, 300)),
+        command('add', texts.add, list.isForStaff ? ManageMessages : undefined),
       ),
       run: (interaction) => addTo(interaction, list),
-    },
-    {
-      data: command(list.list, texts.show),
-      run: (interaction) => show(interaction, name, sorted(listIn(interaction, name))),
-    },
-    ...(remove === ''
-      ? []
-      : [
-          {
-            data: number(command(remove, texts.remove)),
-            run: (interaction) => removeFrom(interaction, name),
-          },
-        ]),
-    ...(search === ''
-      ? []
-      : [
-          {
-            data: words(command(search, texts.search)),
-            run(interaction) {
-              const wanted = interaction.options.getString('words', true);
-              return show(interaction, name, found(listIn(interaction, name), wanted));
-            },
-          },
-        ]),
-  ];
+    }),
+    list: () => ({
+      data: narrowed(command('list', texts.show), by),
+      run(interaction) {
+        const words = by === '' ? null : interaction.options.getString(by);
+        return show(interaction, list, shown(list, listIn(interaction.guildId, id), words));
+      },
+    }),
+    mine: () => ({
+      data: command('mine', texts.mine),
+      run(interaction) {
+        const all = sorted(listIn(interaction.guildId, id));
+        const own = all.filter(({ userId }) => userId === interaction.user.id);
+        return show(interaction, list, own);
+      },
+    }),
+    random: () => ({
+      data: command('random', texts.random),
+      async run(interaction) {
+        const entry = oneOf(listIn(interaction.guildId, id));
+        if (entry) await interaction.reply(spoken(saidOf(entry)));
+        else await whisper(interaction, texts.none);
+      },
+    }),
+    done: () => ({
+      data: numbered(command('done', texts.done)),
+      run: (interaction) => finish(interaction, list),
+    }),
+    remove: () => ({
+      data: numbered(
+        command('remove', texts.remove, list.isRemovedByStaff ? ManageMessages : undefined),
+      ),
+      run: (interaction) => removeFrom(interaction, list),
+    }),
+    search: () => ({
+      data: command('search', texts.search).addStringOption((option) =>
+        typed(option, 'words', 100).setDescription(texts.words),
+      ),
+      run(interaction) {
+        const words = interaction.options.getString('words', true);
+        return show(interaction, list, found(listIn(interaction.guildId, id), words));
+      },
+    }),
+  };
+  return Object.keys(acts).flatMap((act) => (list[act] === '' ? [] : [acts[act]()]));
 }
 
-async function addTo(interaction, { name, fields }) {
+function typed(option, name, most) {
+  return option.setName(name).setDescription(name).setRequired(true).setMaxLength(most);
+}
+
+function numbered(data) {
+  return data.addIntegerOption((option) =>
+    option.setName('number').setDescription(texts.number).setRequired(true).setMinValue(1),
+  );
+}
+
+function narrowed(data, by) {
+  if (by === '') return data;
+  return data.addStringOption((option) =>
+    option.setName(by).setDescription(texts.words).setMaxLength(100),
+  );
+}
+
+async function addTo(interaction, { id, fields }) {
   const { options, user, guildId } = interaction;
   const values = Object.fromEntries(fields.map((field) => [field, options.getString(field, true)]));
   const { number } = await servers.update(guildId, (lists) =>
-    addEntry((lists[name] ??= newList()), { values, userId: user.id }),
+    addEntry((lists[id] ??= newList(listNamed(id))), { values, userId: user.id }),
   );
-  await interaction.reply({
-    content: fill(texts.added, { number }) + '\n' + lineOf({ number, values }),
-  });
+  const content = fill(texts.added, { number }) + '\n' + lineOf({ number, values });
+  await interaction.reply(spoken(content));
 }
 
-async function removeFrom(interaction, name) {
+async function removeFrom(interaction, { id, isRemovedByStaff }) {
   const number = interaction.options.getInteger('number', true);
-  const isStaff = mayUse(
-    { data: { default_member_permissions: String(ManageMessages) } },
-    interaction,
-  );
+  const by = {
+    userId: isRemovedByStaff ? undefined : interaction.user.id,
+    isStaff: isStaff(interaction),
+  };
   const isRemoved = await servers.update(interaction.guildId, (lists) =>
-    removeEntry((lists[name] ??= newList()), number, { userId: interaction.user.id, isStaff }),
+    removeEntry((lists[id] ??= newList(listNamed(id))), number, by),
   );
   await whisper(interaction, isRemoved ? fill(texts.removed, { number }) : texts.notFound);
 }
 
-function show(interaction, name, entries) {
-  const embed = listEmbed(name, entries.slice(0, 50).map(lineOf), texts.none);
+async function finish(interaction, { id }) {
+  const number = interaction.options.getInteger('number', true);
+  const entry = await servers.update(interaction.guildId, (lists) =>
+    finishEntry((lists[id] ??= newList(listNamed(id))), number),
+  );
+  if (!entry) return whisper(interaction, texts.notFound);
+  const content = fill(texts.isDone, { number }) + '\n' + lineOf(entry);
+  return interaction.reply(spoken(content));
+}
+
+function isStaff(interaction) {
+  const command = { data: { default_member_permissions: String(ManageMessages) } };
+  return mayUse(command, interaction);
+}
+
+function show(interaction, { name, most }, entries) {
+  const embed = listEmbed(name, entries.slice(0, most).map(lineOf), texts.none);
   return interaction.reply({ embeds: [embed] });
 }
 
-function listIn({ guildId }, name) {
-  const lists = servers.of(guildId);
-  return Object.hasOwn(lists, name) ? lists[name] : newList();
+/** What the bot posts of a list by itself: all that is open, or one entry by chance. */
+async function post(guild, { list: id, channel: name, isWhole }) {
+  const channel = channelNamed(guild, name) ?? guild.systemChannel;
+  const list = listNamed(id);
+  const entries = listIn(guild.id, id);
+  const entry = oneOf(entries);
+  if (!channel || !list || !entry) return;
+  const open = shown({ isOpen: true }, entries, null).slice(0, list.most);
+  const whole = { embeds: [listEmbed(list.name, open.map(lineOf), texts.none)] };
+  await channel.send(isWhole ? whole : spoken(saidOf(entry)));
 }
 
-function lineOf({ number, values }) {
-  return '**' + number + '** ' + Object.values(values).map(plain).join(' · ');
+/** The values, each in a line of its own. */
+function saidOf({ values }) {
+  return Object.values(values).map(plain).join('\n');
+}
+
+function listIn(guildId, id) {
+  const lists = servers.of(guildId);
+  return Object.hasOwn(lists, id) ? lists[id] : newList(listNamed(id));
+}
+
+function listNamed(id) {
+  return settings.lists.find((list) => list.id === id);
+}
+
+function lineOf({ number, values, isDone }) {
+  const sign = isDone ? '✅ ' : '';
+  return '**' + number + '** ' + sign + Object.values(values).map(plain).join(' · ');
 }

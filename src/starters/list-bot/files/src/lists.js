@@ -1,5 +1,8 @@
-export function newList() {
-  return { last: 0, entries: {} };
+/** A list with the first entries of its settings, which belong to nobody. */
+export function newList({ fields = [], first = [] } = {}) {
+  const list = { last: 0, entries: {} };
+  for (const text of first) addEntry(list, { values: { [fields[0]]: text }, userId: '' });
+  return list;
 }
 
 /** Adds an entry, counted on from the last one. */
@@ -15,6 +18,26 @@ export function removeEntry(list, number, { userId, isStaff }) {
   if (!entry || (entry.userId !== userId && !isStaff)) return false;
   delete list.entries[number];
   return true;
+}
+
+/** Marks an entry as done, and returns it. */
+export function finishEntry(list, number) {
+  const entry = Object.hasOwn(list.entries, number) ? list.entries[number] : undefined;
+  if (entry) entry.isDone = true;
+  return entry;
+}
+
+/** What a list shows: what is not done first, or that alone, narrowed to what has some words. */
+export function shown({ isOpen }, list, words) {
+  const entries = words === null ? sorted(list) : found(list, words);
+  const open = entries.filter(({ isDone }) => !isDone);
+  return isOpen ? open : [...open, ...entries.filter(({ isDone }) => isDone)];
+}
+
+/** An entry by chance, of those that are not done. */
+export function oneOf(list, chance = Math.random) {
+  const open = Object.values(list.entries).filter(({ isDone }) => !isDone);
+  return open[Math.floor(chance() * open.length)];
 }
 
 /** The entries by their dates, if they have any, otherwise as they came. */

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addEntry, found, newList, removeEntry, sorted } from '../src/lists.js';
+import {
+  addEntry,
+  finishEntry,
+  found,
+  newList,
+  oneOf,
+  removeEntry,
+  shown,
+  sorted,
+} from '../src/lists.js';
 
 test('entries are in the order of their dates', () => {
   const list = newList();
@@ -24,4 +33,17 @@ test('an entry is removed by who added it, and by moderators', () => {
   assert.equal(removeEntry(list, 'constructor', { userId: 'ben', isStaff: true }), false);
   assert.equal(removeEntry(list, 1, { userId: 'ben', isStaff: true }), true);
   assert.equal(removeEntry(list, 1, { userId: 'ada', isStaff: true }), false);
+});
+
+test('what is done comes last, or is left out, and is not chosen', () => {
+  const list = newList();
+  for (const name of ['Tea', 'Rice']) addEntry(list, { values: { name }, userId: 'ada' });
+  assert.equal(finishEntry(list, 3), undefined);
+  assert.equal(finishEntry(list, 1)?.isDone, true);
+  const numbers = (entries) => entries.map(({ number }) => number);
+  assert.deepEqual(numbers(shown({ isOpen: false }, list, null)), [2, 1]);
+  assert.deepEqual(numbers(shown({ isOpen: true }, list, null)), [2]);
+  assert.deepEqual(numbers(shown({ isOpen: false }, list, 'tea')), [1]);
+  assert.equal(oneOf(list, () => 0.99).number, 2);
+  assert.equal(oneOf(newList()), undefined);
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { duePosts } from '../src/due-posts.js';
-import { settings } from '../src/settings.js';
 
 const post = { text: 'Good morning', channel: '#general', at: '09:30', days: [1] };
 const monday = (hours, minutes, seconds = 0) => new Date(2026, 5, 1, hours, minutes, seconds);
@@ -14,11 +13,4 @@ test('a post is due once, at its time', () => {
 test('no post is due on another day', () => {
   const tuesday = (hours, minutes) => new Date(2026, 5, 2, hours, minutes);
   assert.deepEqual(duePosts([post], tuesday(9, 29), tuesday(9, 31)), []);
-});
-
-test('the posts of the settings have a time and days', () => {
-  for (const { at, days } of settings.posts) {
-    assert.match(at, /^\d\d:\d\d$/);
-    assert.ok(days.length > 0);
-  }
 });

@@ -1,0 +1,56 @@
+import { optionName } from '../shared/read-command-fields.ts';
+import { firstVerb } from './command-acts.ts';
+
+/**
+ * What an entry has, as a request says it of the command that adds one: the names of options, at most 5.
+ *
+ * @example
+ * listFields(' to put books on a list with title and author', 'suggest'); // ['title', 'author']
+ * listFields(' plant, size, city adds an offer', 'offer'); // ['plant', 'size', 'city']
+ */
+export function listFields(said: string, name: string): readonly string[] {
+  const at = firstVerb(said);
+  const before = at > 0 ? said.slice(0, at) : '';
+  const written = [
+    brackets.exec(said)?.groups?.['list'],
+    ...[before, said].map((part) => behindWith.exec(part)?.groups?.['list']),
+    plain.exec(before)?.groups?.['list'],
+    at < 0 ? plain.exec(said)?.groups?.['list'] : undefined,
+  ];
+  for (const list of written) {
+    const fields = fieldsIn(list ?? '').filter((field) => field !== name);
+    if (fields.length > 0) return fields;
+  }
+  return ['text'];
+}
+
+/** Those to the first that is no name. */
+function fieldsIn(list: string): readonly string[] {
+  const items = list.split(separators).map((item) =>
+    item
+      .replaceAll(/["“”„«»<>[\]{}@]/gu, '')
+      .trim()
+      .replace(article, ''),
+  );
+  const names: string[] = [];
+  for (const item of items) {
+    const words = item.split(/\s/u);
+    if (item === '' || words.length > 3 || !isName.test(item) || isNoName.test(item)) break;
+    names.push(optionName(item));
+  }
+  return [...new Set(names.filter((one) => one !== ''))].slice(0, 5);
+}
+
+const brackets = /[(（](?<list>[^()（）\n]{2,120})[)）]/u;
+const behindWith =
+  /(?<!\p{L})(?:with|includ(?:es|ing)|takes|mit|con|avec|com|met|z|ze|с|со)\s(?:(?:its|an?|the|their)\s)?(?<list>[^\n.;:()]{2,200})/iu;
+const plain =
+  /^\s?(?<list>[<[{]?[\p{Ll}\p{Lo}\p{M}_-]{2,24}[>\]}]?(?:(?:,\s?|\s(?:and|und|y|e|et|en|i|ve|и)\s|\s(?=[<[{]))[<[{]?[\p{Ll}\p{Lo}\p{M}_-]{2,24}[>\]}]?){0,4})\s?$/u;
+const separators =
+  /[,，、]\s?(?:(?:and|und|y|e|et|en|i|ve|и)\s)?|\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\sو(?=\p{L}{3})|(?<=[>\]}])\s(?=[<[{])/iu;
+const article =
+  /^(?:an?|the|un[ae]?|el|la|los|las|eine?[nmr]?|der|die|das|den|les?|os?|as?|il|lo|een|het|de|its|their)\s|^l['’]/iu;
+const isName = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}\s'’_-]{0,31}$/u;
+/** Words that go on with a sentence. */
+const isNoName =
+  /^(?:then|that|which|i|you|we|they|people|everyone|it|to|man|ich|alle|jeder|se|on|peut|pode|può|men|je|kun|można|kan)(?!\p{L})/iu;

@@ -1,0 +1,51 @@
+import { type Clock, readClock } from '../shared/read-clock.ts';
+import { readChannels } from '../shared/read-server-words.ts';
+import type { WantedList } from './wanted-list.ts';
+
+/** What of a list is posted by itself. */
+export interface ListPost extends Clock {
+  /** The list's place among those of the request. */
+  readonly list: number;
+  /** As in `#general`; empty for the system channel of the server. */
+  readonly channel: string;
+  /** The whole list, instead of one entry by chance. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * What a request wants to be posted of its lists at fixed times.
+ *
+ * @example
+ * readListPosts('every morning at 8 it posts a joke in #fun', lists);
+ * // [{ list: 0, channel: '#fun', isWhole: false, at: '08:00', days: [0, 1, 2, 3, 4, 5, 6] }]
+ */
+export function readListPosts(text: string, lists: readonly WantedList[]): readonly ListPost[] {
+  if (lists.length === 0) return [];
+  return text
+    .slice(0, 4000)
+    .split(ends)
+    .flatMap((clause) => {
+      const at = quoted.test(clause) ? -1 : clause.search(posts);
+      const clock = at < 0 ? undefined : readClock(clause);
+      if (clock === undefined) return [];
+      const list = lists.findIndex(
+        ({ name }) => name !== '' && clause.toLowerCase().includes(name.slice(0, 5)),
+      );
+      return [
+        {
+          ...clock,
+          list: Math.max(list, 0),
+          channel: readChannels(clause)[0] ?? '',
+          isWhole: !one.test(clause.slice(at)),
+        },
+      ];
+    })
+    .slice(0, 5);
+}
+
+const ends = /(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|,\s(?=\/)/u;
+const quoted = /["“„«「]/u;
+const posts =
+  /(?<!\p{L})(?:posts?|sends?|shares?|tells?|shows?|postet?|schickt|sendet|teilt|zeigt|publica\p{L}?|env[ií]a\p{L}?|manda\p{L}?|muestra|envoie|publie|partage|posta|pubblica|invia|plaatst|stuurt|deelt|toont|wysyła|publikuje|wrzuca|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|at(?:sın|ar)|отправля\p{L}{1,3}|пост\p{L}{1,4}|публику\p{L}{1,3}|присыла\p{L}{1,3})(?!\p{L})|发|推送|投稿|送|올려|보내|भेज|पोस्ट|[ين]شر|يرسل/iu;
+const one =
+  /(?<!\p{L})(?:one|an?|random|einen?|eine[mrs]?|zufällig\p{L}*|un[ae]?|uma?|al azar|een|eentje|losow\p{L}*|jed\p{L}{2}|bir|rastgele|случайн\p{L}*|одн\p{L}{1,2})(?!\p{L})|一[个條条句つ本]|ランダム|随机|랜덤|하나|एक|عشوائي/iu;

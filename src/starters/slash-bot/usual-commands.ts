@@ -1,0 +1,55 @@
+/** A command whose name says what it does. */
+export type UsualCommand = keyof typeof usualCommands;
+
+/** What those commands do. */
+const usualCommands = {
+  ping: 'Says how quickly the bot answers.',
+  help: 'Lists the commands.',
+  flip: 'Flips a coin.',
+  joke: 'Tells a joke.',
+  '8ball': 'Answers a question of fate.',
+  choose: 'Chooses one of several things.',
+  echo: 'Repeats a text.',
+  avatar: 'Shows your avatar.',
+  server: 'Shows details of this server.',
+} as const;
+
+/**
+ * The command that a name means, in any language; undefined for names that say nothing.
+ *
+ * @example
+ * usualCommand('witz'); // 'joke'
+ */
+export function usualCommand(name: string): UsualCommand | undefined {
+  return names.find(([, words]) => words.test(name))?.[0];
+}
+
+/** What a command does whose name says it. */
+export function usualDoes(name: string): string | undefined {
+  const usual = usualCommand(name);
+  return usual === undefined ? undefined : usualCommands[usual];
+}
+
+const names: readonly (readonly [UsualCommand, RegExp])[] = [
+  ['ping', /^ping$/u],
+  ['help', /^help$/u],
+  [
+    'flip',
+    /^(?:flip|coin|coin-?flip|flip-?coin|münze|münzwurf|moneda|cara-o-cruz|pièce|pile-ou-face|pileouface|moeda|cara-ou-coroa|moneta|testa-o-croce|munt|kop-of-munt|rzut-monetą|yazı-?tura|монетк[аау]|монета|抛硬币|硬币|コイン|コイントス|동전|동전던지기|सिक्का|عملة)$/u,
+  ],
+  [
+    'joke',
+    /^(?:jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|mop|moppen|grap|grapje|żart|dowcip|suchar|fıkra|şaka|шутк[аи]|анекдоты?|笑话|笑話|ジョーク|ダジャレ|농담|चुटकुला|نكتة)$/u,
+  ],
+  [
+    '8ball',
+    /^(?:8-?ball|magic-?8|eightball|bola-?8|kugel|orakel|oráculo|oracle|шар|вопрос-судьбе|神谕|占い|운세)$/u,
+  ],
+  [
+    'choose',
+    /^(?:choose|pick-?one|decide|wähle|auswahl|entscheide|elige|elegir|choisir|choisis|escolhe|escolher|scegli|kies|wybierz|seç|выбери|выбор|选|选择|抽签|抽一个|選んで|選ぶ|골라|뽑기|चुनो|اختر)$/u,
+  ],
+  ['echo', /^(?:echo|repeat)$/u],
+  ['avatar', /^(?:avatar|pfp|аватар|头像|アバター|아바타)$/u],
+  ['server', /^(?:server|serverinfo|server-info|serveur|servidor)$/u],
+];
