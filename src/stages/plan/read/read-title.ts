@@ -34,12 +34,14 @@ interface PageTitleRequest {
   /** Of a bot, a server or a tool. */
   readonly isProgram?: boolean;
   readonly facts?: readonly PlanFact[];
+  /** What a game is, in the words of the request. */
+  readonly kind?: string | undefined;
 }
 
 /** The title of a page in any language; a tool is titled after what it is rather than its owner. */
 export function readPageTitle(
   text: string,
-  { clause, language, isTool, isProgram = false, facts = [] }: PageTitleRequest,
+  { clause, language, isTool, isProgram = false, facts = [], kind }: PageTitleRequest,
 ): string {
   const first = firstSentence(text);
   const isEnglish = language === 'en';
@@ -48,14 +50,16 @@ export function readPageTitle(
     : inflected.has(language)
       ? undefined
       : foreignOwner(first, language);
-  const what = clauseTitle(clause, isEnglish);
+  const what = shortest(clauseTitle(clause, isEnglish), kind);
   const title =
-    givenName(text) ??
+    shownOnTop(text) ??
+    (kind === undefined ? givenName(text) : withoutPlayers(givenName(text))) ??
     foreignName(text) ??
     (isProgram
       ? readProgramName(text)
       : isTool
-        ? (labelledName(facts) ?? readGivenName(text))
+        ? (labelledName(facts) ??
+          (kind === undefined ? readGivenName(text) : withoutPlayers(readGivenName(text))))
         : readName(text, facts, language)) ??
     headline(text) ??
     (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
@@ -73,6 +77,34 @@ function withoutAddress(title: string, facts: readonly PlanFact[]): string {
     : title
         .slice(0, at)
         .replace(/(?:\s(?:at|in|on|an|am|bei|à|en|em|na|w|op)|[\s,–-])\s{0,2}$/iu, '');
+}
+
+/** 'put "Capital Quiz" on top', 'with the title "Capital Quiz"'. */
+function shownOnTop(text: string): string | undefined {
+  const found = onTop.exec(text)?.slice(1).find(Boolean);
+  return found?.trim();
+}
+
+const onTop =
+  /["“«„]([^"“”«»„\n]{2,60})["”»“]\s?(?:on|at|als|en|como|comme|em|jako|as)\s(?:the\s)?(?:top|title|heading|titel|überschrift|título|titre|titolo|tytuł)(?!\p{L})|(?<!\p{L})(?:titled?|heading|titel|überschrift|título|titre|titolo|tytuł|başlık|заголовок|название)\s?(?:is|should be|:|soll|ist|es|est|debe ser|deve ser)?\s?["“«„]([^"“”«»„\n]{2,60})["”»“]/iu;
+
+/** Two names beside a game are those who play it. */
+function withoutPlayers(name: string | undefined): string | undefined {
+  return name !== undefined && pairOfNames.test(name) ? undefined : name;
+}
+
+const pairOfNames = /^\p{Lu}\p{L}{1,20}\s(?:and|und|y|et|e|en|i|ve|и|&|vs\.?)\s\p{Lu}\p{L}{1,20}$/u;
+
+/** What a game is, unless the clause says little more: "Cat Snake Game", "Quiz about Space". */
+function shortest(clause: string | undefined, kind: string | undefined): string | undefined {
+  if (kind === undefined) return clause;
+  const said = clause?.toLowerCase() ?? '';
+  const more = said.split(' ').length - kind.split(' ').length;
+  const isTheme =
+    !/\d/u.test(said.replace(kind.toLowerCase(), '')) &&
+    ((said.endsWith(kind.toLowerCase()) && more <= 3) ||
+      (said.startsWith(kind.toLowerCase()) && more <= 2));
+  return isTheme ? clause : kind;
 }
 
 /** The fallback if a title has no visible character. */

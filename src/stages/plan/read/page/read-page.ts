@@ -3,6 +3,7 @@ import { menuCategories } from '../../../../starters/page/menu-categories.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { oneLine } from '../clean-text.ts';
+import { gameTitle } from './game-title.ts';
 import { greeting } from '../greeting.ts';
 import { categorised } from '../../given/categorised.ts';
 import { pricedAgain } from '../../given/priced-again.ts';
@@ -25,6 +26,8 @@ import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 interface PageRequest {
   /** The name of the chosen starter. */
   readonly starter: string;
+  /** The words that ask for it. */
+  readonly cues: readonly string[];
   /** The first part of the message, followed by the correction. */
   readonly head: string;
   /** The whole message, without what it refuses. */
@@ -36,6 +39,7 @@ interface PageRequest {
 /** Reads the plan of a page: title, subject, sections, items, language and look. */
 export function readPage({
   starter,
+  cues,
   head: message,
   wanted,
   facts,
@@ -63,7 +67,13 @@ export function readPage({
     withoutParts(bullets.length > 1 ? bullets : readItems(rest, written), refusals.parts),
   );
   const titleIn = (text: string): string =>
-    readPageTitle(text, { clause, language: written, isTool, facts });
+    readPageTitle(text, {
+      clause,
+      language: written,
+      isTool,
+      facts,
+      kind: gameTitle({ name: starter, cues }, text, written),
+    });
   const first = titleIn(rest.replace(greeting, ''));
   // "A shop for my records: Blue Hour, Night Owl": the first of a list is no name of all.
   const [one = ''] =

@@ -1,0 +1,38 @@
+import { soundingGames } from '../../../../starters/not-included/page/sounding-games.ts';
+import type { Starter } from '../../../../starters/starter.ts';
+import { titleCase } from '../title-case.ts';
+
+/**
+ * The title of a game to which a request gives no name: the words that ask for it, as the request writes them.
+ * Undefined for other starters.
+ *
+ * @example
+ * gameTitle({ name: 'snake', cues: ['snake game'] }, 'please make a snake game for my son', 'en'); // 'Snake Game'
+ */
+export function gameTitle(
+  { name, cues }: Pick<Starter, 'name' | 'cues'>,
+  text: string,
+  language: string,
+): string | undefined {
+  if (!games.has(name)) return undefined;
+  const found = cues
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((cue) => placeOf(cue, text) ?? []);
+  const words = found[0]?.trim();
+  if (words === undefined || words === '') return undefined;
+  return language === 'en'
+    ? titleCase(words.split(/\s+/u))
+    : words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}
+
+const games: ReadonlySet<string> = new Set([...soundingGames, 'arithmetic', 'quiz', 'typing-test']);
+
+/** The cue as the text writes it: "Vier-gewinnt-Spiel" for "vier gewinnt spiel". */
+function placeOf(cue: string, text: string): string | undefined {
+  const words = cue.split(' ').map((word) => word.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, ''));
+  const inside = words.join(String.raw`[^\p{L}\p{N}]{1,3}`);
+  const edges = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(cue)
+    ? inside
+    : String.raw`(?<![\p{L}\p{N}])${inside}(?![\p{L}\p{M}\p{N}])`;
+  return new RegExp(edges, 'iu').exec(text)?.[0];
+}

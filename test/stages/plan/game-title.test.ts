@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+
+import { planFor } from '../../starters/make-project.ts';
+
+test.each([
+  ['Salut, tu peux me faire un jeu de memory avec des animaux ? 8 paires', 'Jeu de memory'],
+  ['zrób grę w kółko i krzyżyk dla dwóch graczy: Ola i Jan', 'Kółko i krzyżyk'],
+  [
+    'Kannst du mir ein Vier-gewinnt-Spiel bauen? Die Spieler heißen Mia und Tim',
+    'Vier-gewinnt-Spiel',
+  ],
+  ['a minesweeper game for my kid', 'Minesweeper Game'],
+  [
+    'a space quiz, my name is Mrs. Lang, put "Mrs. Lang\'s Space Quiz" on top',
+    "Mrs. Lang's Space Quiz",
+  ],
+  ['a snake game called "Slither"', 'Slither'],
+])('titles %j %j', async (message, title) => {
+  expect((await planFor('static_html', message)).title).toBe(title);
+});
