@@ -10,7 +10,7 @@ export const styles = source`
 
     display: grid;
     grid-template-columns: repeat(7, 1fr);
-    width: min(100%, 100vh - 20rem);
+    width: min(100%, 100vh - 23rem);
     min-width: min(100%, 17rem);
     margin-inline: auto;
     padding: 0.5rem;

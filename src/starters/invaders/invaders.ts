@@ -4,6 +4,7 @@ import { gameWords } from '../page/game-words.ts';
 import { emojiOf } from '../page/games/emoji-of.ts';
 import { canvasDraft } from '../page/games/game-draft.ts';
 import { readLives } from '../page/games/read-lives.ts';
+import { spritesOf } from '../page/games/sprite-script.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { script } from './script.ts';
 import { words } from './words.ts';
@@ -26,9 +27,14 @@ export const render = definePage({ words, colour: '#5f3dc4' }, (request) => {
       width: 960,
       height: 760,
       help: t('help'),
-      styles: '.game {\n  width: min(100% - 2rem, 44rem);\n}',
+      styles: '.game {\n  width: min(100% - 2rem, 44rem, 100vh);\n}',
       script,
-      content: { lives, columns: 9, rows: 4, signs: named.length > 0 ? named.slice(0, 4) : ['👾'] },
+      content: {
+        lives,
+        columns: 9,
+        rows: 4,
+        sprites: spritesOf(named.length > 0 ? named.slice(0, 4) : ['👾']),
+      },
     }),
     notes: [
       '`content.js`: the lives, and how many invaders there are and how they look.',

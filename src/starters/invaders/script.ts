@@ -1,9 +1,10 @@
 import { source } from '../lay-out.ts';
 import { canvasScript, sidewaysScript } from '../page/canvas-game.ts';
+import { paintScript } from '../page/games/sprite-script.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { columns, rows, signs, text } = content;
+  const { columns, rows, sprites, text } = content;
   const spaceBetween = 76;
 
   ${canvasScript}
@@ -93,11 +94,8 @@ export const script = source`
     document.querySelector('#lives').textContent = game.lives;
     document.querySelector('#level').textContent = game.level;
     pen.clearRect(0, 0, width, height);
-    pen.font = '44px system-ui, sans-serif';
-    pen.textAlign = 'center';
-    pen.textBaseline = 'middle';
     pen.fillStyle = colour('--text');
-    for (const { x, y, row } of game.invaders) pen.fillText(signs[row % signs.length], x, y);
+    for (const { x, y, row } of game.invaders) paint(pen, sprites[row % sprites.length], { x, y, size: 52 });
     for (const { x, y } of game.shots) block(x - 3, y - 12, 6, 24, 3, colour('--accent'));
     for (const { x, y } of game.bombs) block(x - 4, y - 10, 8, 20, 4, colour('--error'));
     // A ship that has been hit blinks while nothing can hit it.
@@ -105,6 +103,8 @@ export const script = source`
     block(game.ship - 34, height - 52, 68, 24, 8, colour('--accent'));
     block(game.ship - 6, height - 72, 12, 28, 5, colour('--accent'));
   }
+
+  ${paintScript}
 
   ${storageScript}
 

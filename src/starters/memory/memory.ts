@@ -4,7 +4,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { gameChoice } from '../page/game-parts.ts';
 import { gameWords } from '../page/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
-import { picturesOf } from './pictures/pictures.ts';
+import { picturesOf } from '../page/drawings/pictures.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { isForTwo, pairsFor, signsIn } from './read-cards.ts';
 import { script } from './script.ts';

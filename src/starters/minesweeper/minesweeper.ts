@@ -18,8 +18,8 @@ export const render = definePage({ words, colour: '#2b6cb0' }, (request) => {
   const fields = { ...(named !== undefined && { own: named }), ...usualFields };
   const label = (name: 'own' | keyof typeof usualFields): string =>
     name === 'own'
-      ? `${named?.columns} × ${named?.rows}, ${named?.mines} 💣`
-      : `${game.t(name)} (${usualFields[name].mines} 💣)`;
+      ? `${named?.columns} × ${named?.rows}, ${named?.mines} ✹`
+      : `${game.t(name)} (${usualFields[name].mines} ✹)`;
   return {
     ...gameDraft(request, {
       lead: t('lead'),
@@ -33,7 +33,7 @@ export const render = definePage({ words, colour: '#2b6cb0' }, (request) => {
         <p class="won" id="won" hidden></p>
         <div class="game-actions">
           <button type="button" class="button" id="again">${game.t('again')}</button>
-          <button type="button" class="button quiet" id="flag" aria-pressed="false">🚩 ${t('flag')}</button>
+          <button type="button" class="button quiet" id="flag" aria-pressed="false">⚑ ${t('flag')}</button>
           ${gameChoice(
             'level',
             game.t('level'),

@@ -137,12 +137,13 @@ export const script = source`
     for (const [index, cell] of [...board.children].entries()) {
       const isShown = game.isOpen[index] || (game.isOver && game.mine[index]);
       const count = game.isOpen[index] && !game.mine[index] ? near(index) : 0;
-      const sign = game.isFlagged[index] && !game.isOpen[index] ? '🚩' : isShown && game.mine[index] ? '💣' : count || '';
+      const sign = game.isFlagged[index] && !game.isOpen[index] ? '⚑' : isShown && game.mine[index] ? '✹' : count || '';
       if (cell.textContent !== String(sign)) cell.textContent = sign;
       cell.classList.toggle('open', isShown);
+      cell.classList.toggle('flagged', sign === '⚑');
       cell.classList.toggle('hit', game.hit === index);
       cell.dataset.near = Math.min(count, 4);
-      const state = sign === '🚩' ? text.flagged : sign === '💣' ? text.mine : isShown ? String(count) : text.closed;
+      const state = sign === '⚑' ? text.flagged : sign === '✹' ? text.mine : isShown ? String(count) : text.closed;
       cell.setAttribute('aria-label', fill(text.cell, { row: Math.floor(index / game.columns) + 1, column: (index % game.columns) + 1, state }));
     }
     document.querySelector('#left').textContent = game.mines - game.isFlagged.filter(Boolean).length;

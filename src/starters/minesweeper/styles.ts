@@ -38,6 +38,10 @@ export const styles = source`
     background: var(--card);
   }
 
+  .cell.flagged {
+    color: light-dark(#b91c1c, #ff9a94);
+  }
+
   .cell.hit {
     background: var(--error);
   }

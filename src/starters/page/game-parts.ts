@@ -104,7 +104,18 @@ export const gameStyles = source`
   }
 
   .game-head h1 {
-    font-size: clamp(1.9rem, 1.5rem + 2.4vw, 2.9rem);
+    font-size: clamp(1.7rem, 1.4rem + 1.5vw, 2.3rem);
+    text-wrap: balance;
+  }
+
+  .sound-switch {
+    min-height: 2.4rem;
+    margin-top: 0.6rem;
+    padding: 0.25rem 1rem;
+  }
+
+  .sound-switch[aria-pressed='false'] {
+    text-decoration: line-through;
   }
 
   .game-lead {

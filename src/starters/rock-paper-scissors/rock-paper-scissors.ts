@@ -5,6 +5,7 @@ import { duelWords } from '../page/games/duel-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { opponents } from '../page/games/opponents.ts';
 import { isForTwo, readGoal, readPlayers } from '../page/games/read-duel.ts';
+import { drawings } from './drawings.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -18,13 +19,13 @@ export const render = definePage({ words, colour: '#7048e8' }, (request) => {
   const [one = isForFriends ? numbered(duel.t('player'), 1) : duel.t('you'), two] = players;
   const goal = readGoal(message) ?? 3;
   const hands = [
-    { name: t('rock'), sign: '✊' },
-    { name: t('paper'), sign: '✋' },
-    { name: t('scissors'), sign: '✌️' },
+    { name: t('rock'), shapes: drawings.rock },
+    { name: t('paper'), shapes: drawings.paper },
+    { name: t('scissors'), shapes: drawings.scissors },
     ...(/spock|спок|スポック|스팍|史波克/iu.test(message)
       ? [
-          { name: 'Spock', sign: '🖖' },
-          { name: t('lizard'), sign: '🦎' },
+          { name: 'Spock', shapes: drawings.spock },
+          { name: t('lizard'), shapes: drawings.lizard },
         ]
       : []),
   ];
@@ -38,10 +39,10 @@ export const render = definePage({ words, colour: '#7048e8' }, (request) => {
       ],
       board: markup`
         ${opponents(duel, isForFriends ? 'friend' : 'computer')}
-        <div class="arena" aria-hidden="true"><span id="hand-x">❔</span><span id="hand-o">❔</span></div>
+        <div class="arena" aria-hidden="true"><span id="hand-x">?</span><span id="hand-o">?</span></div>
         <p class="turn" id="turn"></p>
         <div class="hands" id="hands" role="group" aria-label="${t('board')}">
-          ${hands.map(({ name, sign }, index) => markup`<button type="button" data-hand="${index}"><span aria-hidden="true">${sign}</span> ${name}</button> `)}
+          ${hands.map(({ name }, index) => markup`<button type="button" data-hand="${index}"><span aria-hidden="true"></span> ${name}</button> `)}
         </div>
         <div class="game-actions">
           <button type="button" class="button quiet" id="reset">${duel.t('reset')}</button>

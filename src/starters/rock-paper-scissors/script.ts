@@ -1,5 +1,6 @@
 import { source } from '../lay-out.ts';
 import { opponentsScript } from '../page/games/opponents.ts';
+import { pictureScript } from '../page/games/sprite-script.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
@@ -10,6 +11,7 @@ export const script = source`
   let game = { ...fresh(), ...load('game', {}), first: -1 };
 
   for (const button of document.querySelectorAll('[data-hand]')) {
+    button.firstElementChild.append(pictureOf(hands[button.dataset.hand]));
     button.addEventListener('click', () => choose(Number(button.dataset.hand)));
   }
   document.addEventListener('keydown', (event) => {
@@ -76,8 +78,9 @@ export const script = source`
   }
 
   function showHands(one, two) {
-    document.querySelector('#hand-x').textContent = hands[one]?.sign ?? '❔';
-    document.querySelector('#hand-o').textContent = hands[two]?.sign ?? '❔';
+    for (const [id, hand] of [['hand-x', one], ['hand-o', two]]) {
+      document.getElementById(id).replaceChildren(hand === undefined ? '?' : pictureOf(hands[hand]));
+    }
     arena.classList.remove('shake');
     // Reading a size lets the movement begin anew.
     if (arena.offsetWidth > 0 && one !== undefined) arena.classList.add('shake');
@@ -91,6 +94,8 @@ export const script = source`
   }
 
   ${opponentsScript}
+
+  ${pictureScript}
 
   ${storageScript}
 

@@ -18,6 +18,12 @@ export const styles = source`
     transform: scaleX(-1);
   }
 
+  .arena .sprite,
+  .hands .sprite {
+    display: block;
+    width: 1em;
+  }
+
   .arena.shake span {
     animation: shake 0.5s ease-in-out;
   }

@@ -3,6 +3,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { gameWords } from '../page/game-words.ts';
 import { emojiOf } from '../page/games/emoji-of.ts';
 import { canvasDraft } from '../page/games/game-draft.ts';
+import { spritesOf } from '../page/games/sprite-script.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { script } from './script.ts';
 import { words } from './words.ts';
@@ -23,8 +24,8 @@ export const render = definePage({ words, colour: '#846358' }, (request) => {
       styles: '.game {\n  width: min(100% - 2rem, 56rem);\n}',
       script,
       content: {
-        runner,
-        hurdles: others.length > 0 ? others.slice(0, 4) : ['🌵', '🪨'],
+        runner: spritesOf([runner])[0],
+        hurdles: spritesOf(others.length > 0 ? others.slice(0, 4) : ['🌵', '🪨']),
         speed: 430,
       },
     }),

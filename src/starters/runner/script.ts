@@ -1,5 +1,6 @@
 import { source } from '../lay-out.ts';
 import { canvasScript } from '../page/canvas-game.ts';
+import { paintScript } from '../page/games/sprite-script.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
@@ -35,7 +36,7 @@ export const script = source`
     game.hurdles = game.hurdles.filter(({ x }) => x > -60);
     game.next -= pace * seconds;
     if (game.next <= 0) {
-      game.hurdles.push({ x: width + 50, sign: hurdles[Math.floor(Math.random() * hurdles.length)] });
+      game.hurdles.push({ x: width + 50, sprite: hurdles[Math.floor(Math.random() * hurdles.length)] });
       game.next = pace * (0.85 + Math.random() * 0.9);
     }
     const score = Math.floor(game.way / 100);
@@ -53,19 +54,13 @@ export const script = source`
       const x = ((mark * 97 - game.way) % (width + 97) + width + 97) % (width + 97) - 60;
       block(x, ground + 24 + (mark % 3) * 14, 34, 4, 2, colour('--hair'));
     }
-    pen.textAlign = 'center';
-    pen.textBaseline = 'alphabetic';
     pen.fillStyle = colour('--text');
-    pen.font = '72px system-ui, sans-serif';
-    for (const { x, sign } of game.hurdles) pen.fillText(sign, x, ground + 4);
-    // Most animals among the emoji look to the left: it runs to the right.
-    pen.save();
-    pen.translate(place, ground + 4 - game.y);
-    pen.scale(-1, 1);
-    pen.font = '88px system-ui, sans-serif';
-    pen.fillText(runner, 0, 0);
-    pen.restore();
+    for (const { x, sprite } of game.hurdles) paint(pen, sprite, { x, y: ground - 34, size: 76 });
+    // Most emoji look to the left: it runs to the right.
+    paint(pen, runner, { x: place, y: ground - 42 - game.y, size: 92, isTurned: !runner.shapes });
   }
+
+  ${paintScript}
 
   ${storageScript}
 

@@ -5,7 +5,7 @@ export const styles = source`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 0.7rem;
-    width: min(100%, 26rem, 100vh - 20rem);
+    width: min(100%, 26rem, 100vh - 23rem);
     min-width: min(100%, 16rem);
     margin-inline: auto;
   }

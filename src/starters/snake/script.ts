@@ -1,13 +1,16 @@
 import { source } from '../lay-out.ts';
+import { paintScript } from '../page/games/sprite-script.ts';
 import { directionScript, fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { cells, startDelay, fastestDelay, text } = content;
+  const { cells, delays, fasterEvery, isOpen, isTrain, head: face, food: meals, text } = content;
   const steps = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] };
   const canvas = document.querySelector('#field');
   const curtain = document.querySelector('#curtain');
   const startButton = document.querySelector('#start');
   const pen = canvas.getContext('2d');
+
+  const speed = document.querySelector('#level');
 
   let best = load('best', 0);
   let game = newGame();
@@ -45,7 +48,7 @@ export const script = source`
       heading: 'right',
       score: 0,
       isOver: false,
-      food: { x: x + 6, y },
+      food: { x: x + 6, y, kind: 0 },
     };
   }
 
@@ -54,7 +57,7 @@ export const script = source`
     if (game.isOver) game = newGame();
     curtain.hidden = true;
     document.querySelector('#score').textContent = game.score;
-    timer = setTimeout(step, startDelay);
+    timer = setTimeout(step, delay());
   }
 
   function pause() {
@@ -85,7 +88,8 @@ export const script = source`
   function step() {
     game.heading = game.turns.shift() || game.heading;
     const [x, y] = steps[game.heading];
-    const head = { x: game.snake[0].x + x, y: game.snake[0].y + y };
+    const ahead = { x: game.snake[0].x + x, y: game.snake[0].y + y };
+    const head = isOpen ? { x: (ahead.x + cells) % cells, y: (ahead.y + cells) % cells } : ahead;
     const eats = isAt(head, game.food);
     const body = eats ? game.snake : game.snake.slice(0, -1);
     const isOutside = head.x < 0 || head.y < 0 || head.x >= cells || head.y >= cells;
@@ -99,7 +103,13 @@ export const script = source`
       if (!game.food) return end();
     }
     draw();
-    timer = setTimeout(step, Math.max(startDelay - game.score * 3, fastestDelay));
+    timer = setTimeout(step, delay());
+  }
+
+  // It gets faster with what it has eaten.
+  function delay() {
+    const times = Math.floor(game.score / fasterEvery);
+    return delays[speed.value] * Math.max(1 - times * 0.02 * Math.min(fasterEvery, 5), 0.45);
   }
 
   function end() {
@@ -120,7 +130,8 @@ export const script = source`
         if (!game.snake.some((part) => isAt(part, { x, y }))) free.push({ x, y });
       }
     }
-    return free[Math.floor(Math.random() * free.length)];
+    const cell = free[Math.floor(Math.random() * free.length)];
+    return cell && { ...cell, kind: Math.floor(Math.random() * Math.max(meals.length, 1)) };
   }
 
   function isAt(one, other) {
@@ -136,15 +147,42 @@ export const script = source`
       for (let y = x % 2; y < cells; y += 2) pen.fillRect(x * size, y * size, size, size);
     }
 
+    drawBody(size, middle);
+    const [x, y] = middle(game.snake[0]);
+    if (face) paint(pen, face, { x, y, size: size * 1.7 });
+    else drawEyes(x, y, size);
+    const meal = game.food && meals[game.food.kind];
+    if (meal) {
+      const [right, down] = middle(game.food);
+      paint(pen, meal, { x: right, y: down, size: size * 1.4 });
+    } else if (game.food) drawFood(...middle(game.food), size);
+  }
+
+  function drawBody(size, middle) {
     pen.strokeStyle = colour('--accent');
-    pen.lineWidth = size * 0.78;
+    pen.fillStyle = colour('--accent');
     pen.lineCap = 'round';
     pen.lineJoin = 'round';
-    pen.beginPath();
-    for (const part of game.snake) pen.lineTo(...middle(part));
-    pen.stroke();
-    drawEyes(...middle(game.snake[0]), size);
-    if (game.food) drawFood(...middle(game.food), size);
+    // Where it leaves the field, its line ends.
+    const lines = [[]];
+    for (const [index, part] of game.snake.entries()) {
+      const last = game.snake[index - 1];
+      if (last && Math.abs(part.x - last.x) + Math.abs(part.y - last.y) > 1) lines.push([]);
+      lines.at(-1).push(part);
+    }
+    pen.lineWidth = size * (isTrain ? 0.2 : 0.78);
+    for (const line of lines) {
+      pen.beginPath();
+      for (const part of [line[0], ...line]) pen.lineTo(...middle(part));
+      pen.stroke();
+    }
+    if (!isTrain) return;
+    for (const part of game.snake) {
+      const [x, y] = middle(part);
+      pen.beginPath();
+      pen.roundRect(x - size * 0.4, y - size * 0.4, size * 0.8, size * 0.8, size * 0.2);
+      pen.fill();
+    }
   }
 
   function drawEyes(x, y, size) {
@@ -180,6 +218,8 @@ export const script = source`
     curtain.style.setProperty('outline-color', 'var(' + name + ')');
     return getComputedStyle(curtain).outlineColor;
   }
+
+  ${paintScript}
 
   ${directionScript}
 

@@ -1,9 +1,10 @@
 import { source } from '../lay-out.ts';
 import { opponentsScript } from '../page/games/opponents.ts';
+import { pictureScript } from '../page/games/sprite-script.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { signs, players, text } = content;
+  const { signs, sprites, players, text } = content;
   const lines = [
     [0, 1, 2], [3, 4, 5], [6, 7, 8],
     [0, 3, 6], [1, 4, 7], [2, 5, 8],
@@ -126,9 +127,9 @@ export const script = source`
   }
 
   function drawing(mark) {
-    if (signs[mark] !== '×' && signs[mark] !== '○') {
+    if (sprites[mark]) {
       const sign = document.createElement('span');
-      sign.textContent = signs[mark];
+      sign.append(pictureOf(sprites[mark]));
       return sign;
     }
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -155,6 +156,8 @@ export const script = source`
   }
 
   ${opponentsScript}
+
+  ${pictureScript}
 
   ${storageScript}
 

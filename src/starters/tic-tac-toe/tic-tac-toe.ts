@@ -7,6 +7,7 @@ import { duelWords } from '../page/games/duel-words.ts';
 import { opponents } from '../page/games/opponents.ts';
 import { isForTwo, readPlayers } from '../page/games/read-duel.ts';
 import { emojiOf } from '../page/games/emoji-of.ts';
+import { spritesOf } from '../page/games/sprite-script.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { script } from './script.ts';
@@ -60,6 +61,7 @@ export const render = definePage(
         script,
         content: {
           signs: { x, o },
+          sprites: named.length > 1 ? { x: spritesOf([x])[0], o: spritesOf([o])[0] } : {},
           players: { x: players[0] ?? x, o: players[1] ?? o },
           text: duel.pick('turn', 'wins', 'draw', 'cell', 'empty'),
         },

@@ -1,9 +1,10 @@
 import { source } from '../lay-out.ts';
 import { arrowsScript } from '../page/games/arrows-script.ts';
+import { pictureScript } from '../page/games/sprite-script.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { seconds, holes, signs, text } = content;
+  const { seconds, holes, sprites, text } = content;
   const stays = { easy: 1300, medium: 900, hard: 620 };
   const board = document.querySelector('#board');
   const curtain = document.querySelector('#curtain');
@@ -48,7 +49,7 @@ export const script = source`
     const free = Array.from({ length: holes }, (_, index) => index).filter((index) => index !== game.last);
     game.up = free[Math.floor(Math.random() * free.length)];
     game.last = game.up;
-    board.children[game.up].firstChild.textContent = signs[Math.floor(Math.random() * signs.length)];
+    board.children[game.up].firstChild.replaceChildren(pictureOf(sprites[Math.floor(Math.random() * sprites.length)]));
     show();
     // It is up for less and less time.
     const stay = stays[level.value] * (0.65 + (0.35 * game.left) / seconds);
@@ -99,6 +100,8 @@ export const script = source`
   }
 
   ${arrowsScript}
+
+  ${pictureScript}
 
   ${makeScript}
 

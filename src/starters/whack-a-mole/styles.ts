@@ -41,6 +41,12 @@ export const styles = source`
     transition: translate 0.12s ease-out;
   }
 
+  .hole .sprite {
+    display: block;
+    width: 78%;
+    margin-inline: auto;
+  }
+
   .hole.up span {
     translate: 0 0;
   }

@@ -7,6 +7,7 @@ import { gameWords } from '../page/game-words.ts';
 import { emojiOf } from '../page/games/emoji-of.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { readLevel } from '../page/games/read-level.ts';
+import { spritesOf } from '../page/games/sprite-script.ts';
 import { secondsIn } from '../page/read-seconds.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { script } from './script.ts';
@@ -52,7 +53,7 @@ export const render = definePage({ words, colour: '#5c7a29' }, (request) => {
       content: {
         seconds,
         holes,
-        signs: named.length > 0 ? named.slice(0, 4) : ['🐹'],
+        sprites: spritesOf(named.length > 0 ? named.slice(0, 4) : ['🐹']),
         text: { hole: t('hole'), up: t('up'), won: t('over'), again: game.t('again') },
       },
     }),

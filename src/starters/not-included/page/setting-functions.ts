@@ -5,6 +5,12 @@ import type { PageFunction } from './page-function.ts';
 export const settingFunctions: readonly PageFunction[] = [
   {
     sure: [
+      '(?:adjust\\p{L}{0,4}|chang\\p{L}{1,4}|choos\\p{L}{1,3}|select\\p{L}{0,4}) (?:the )?(?:speed|pace)|(?:speed|pace) (?:settings?|control|selector|slider|options?)|geschwindigkeit (?:ein|ver)?stell\\p{L}{2,4}|einstellbare\\p{L}? geschwindigkeit|(?:ajustar|cambiar|elegir) (?:la )?velocidad|velocidad (?:ajustable|regulable)|(?:régler|choisir) la vitesse|vitesse réglable|(?:ajustar|mudar|escolher) a velocidade|velocidade ajustável|velocità regolabile|(?:regolare|scegliere) la velocità|snelheid instel\\p{L}{2,5}|instelbare snelheid|regulowan\\p{L} (?:prędkość|szybkość)|hızı? (?:ayarlan\\p{L}{1,8}|ayarı|seçil\\p{L}{1,8})|регулир\\p{L}{2,6} скорост\\p{L}|выбор скорости|调节速度|速度可调|速度(?:を)?(?:調整|変更)|속도 ?조절',
+    ],
+    in: ['snake'],
+  },
+  {
+    sure: [
       '[3-9]\\s?[x×]\\s?[3-9](?: (?:grid|board|field|feld|raster|spielfeld|tablero|grille|grelha|griglia|veld|plansza|ızgara|поле))?|[3-9]×[3-9](?:格|网格|マス)?',
     ],
     in: [

@@ -22,4 +22,5 @@ export const soundingGames = [
   'tic-tac-toe',
   'whack-a-mole',
   'word-grid',
+  'word-search',
 ] as const;

@@ -17,7 +17,7 @@ const refused =
 export function soundButton(language: Language): Markup {
   return markup`
     <button type="button" class="button quiet sound-switch" id="sound" aria-pressed="true">
-      <span aria-hidden="true" id="sound-sign">🔊</span> ${wordsOf(soundWords, language).t('sound')}
+      <span aria-hidden="true">♪</span> ${wordsOf(soundWords, language).t('sound')}
     </button>
   `;
 }
@@ -109,7 +109,6 @@ export const soundsScript = source`
 
     function showSound() {
       button.setAttribute('aria-pressed', String(isLoud));
-      document.querySelector('#sound-sign').textContent = isLoud ? '🔊' : '🔇';
     }
   }
 

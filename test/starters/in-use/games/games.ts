@@ -18,6 +18,7 @@ import { slidingPuzzle } from './sliding-puzzle.ts';
 import { sudoku } from './sudoku.ts';
 import { whackAMole } from './whack-a-mole.ts';
 import { wordGrid } from './word-grid.ts';
+import { wordSearch } from './word-search.ts';
 
 /** Games, by the names of their starters. */
 export const games: Readonly<Record<string, App>> = {
@@ -40,4 +41,5 @@ export const games: Readonly<Record<string, App>> = {
   sudoku: sudoku,
   'whack-a-mole': whackAMole,
   'word-grid': wordGrid,
+  'word-search': wordSearch,
 };

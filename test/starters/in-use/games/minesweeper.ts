@@ -16,9 +16,9 @@ export const minesweeper: App = {
     async keys(page) {
       const cells = page.locator('.cell');
       await cells.nth(30).click({ button: 'right' });
-      expect(await cells.nth(30).textContent()).toBe('🚩');
+      expect(await cells.nth(30).textContent()).toBe('⚑');
       await cells.nth(30).click();
-      expect(await cells.nth(30).textContent()).toBe('🚩');
+      expect(await cells.nth(30).textContent()).toBe('⚑');
       await cells.nth(30).press('f');
       await cells.nth(30).press('Enter');
       // The first cell opens others, and no mine.
@@ -39,7 +39,7 @@ export const minesweeper: App = {
     async touch(page) {
       await page.locator('#flag').tap();
       await page.locator('.cell').first().tap();
-      expect(await page.locator('.cell').first().textContent()).toBe('🚩');
+      expect(await page.locator('.cell').first().textContent()).toBe('⚑');
     },
   },
 };

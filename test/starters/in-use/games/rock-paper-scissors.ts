@@ -22,9 +22,9 @@ export const rockPaperScissors: App = {
       const hands = page.locator('[data-hand]');
       await hands.nth(1).press('Enter');
       // The first hand stays hidden.
-      expect(await page.locator('#hand-x').textContent()).toBe('❔');
+      expect(await page.locator('#hand-x').textContent()).toBe('?');
       await hands.nth(0).press('Enter');
-      expect(await page.locator('#hand-x').textContent()).toBe('✋');
+      expect(await page.locator('#hand-x svg').count()).toBe(1);
       expect(await page.locator('#score-x').textContent()).toBe('1');
       await page.keyboard.press('1');
       await page.keyboard.press('1');
@@ -36,7 +36,7 @@ export const rockPaperScissors: App = {
       await page.locator('[value=computer]').check();
       await page.keyboard.press('Tab');
       await hands.nth(2).click();
-      expect(await page.locator('#hand-o').textContent()).not.toBe('❔');
+      expect(await page.locator('#hand-o').textContent()).not.toBe('?');
       await page.evaluate('game.points = [goal - 1, goal - 1]; compare(1, 0)');
       expect(await page.evaluate('game.isOver')).toBe(true);
       await hands.nth(0).click();
@@ -44,7 +44,7 @@ export const rockPaperScissors: App = {
     },
     async touch(page) {
       await page.locator('[data-hand]').nth(0).tap();
-      expect(await page.locator('#hand-x').textContent()).toBe('✊');
+      expect(await page.locator('#hand-x svg').count()).toBe(1);
     },
   },
 };

@@ -6,12 +6,12 @@ export const runner: App = {
   requests: [
     {
       message: 'a dino runner game, jump with space',
-      shows: ['Dino Runner', '"runner": "🦖"', 'Best'],
+      shows: ['Dino Runner', '"sign": "🦖"', 'Best'],
       language: 'en',
     },
     {
       message: 'ein Jump and Run Spiel mit einer Katze, die über Autos springt',
-      shows: ['"runner": "🐱"', '🚗'],
+      shows: ['"sign": "🐱"', '🚗'],
       language: 'de',
     },
     { message: '跑酷游戏', shows: ['得分'], language: 'zh' },
@@ -27,10 +27,14 @@ export const runner: App = {
       await page.clock.runFor(100);
       expect(await page.evaluate('game.y')).toBeGreaterThan(20);
       // Over the hurdle, then into one.
-      await page.evaluate("game.hurdles = [{ x: place, sign: '🌵' }]; game.y = 120; game.up = 0");
+      await page.evaluate(
+        'game.hurdles = [{ x: place, sprite: hurdles[0] }]; game.y = 120; game.up = 0',
+      );
       await page.clock.runFor(32);
       expect(await page.evaluate('game.isOver')).toBe(false);
-      await page.evaluate("game.hurdles = [{ x: place, sign: '🌵' }]; game.y = 0; game.way = 900");
+      await page.evaluate(
+        'game.hurdles = [{ x: place, sprite: hurdles[0] }]; game.y = 0; game.way = 900',
+      );
       await page.clock.runFor(64);
       expect(await page.evaluate('game.isOver')).toBe(true);
       expect(Number(await page.locator('#best').textContent())).toBeGreaterThan(8);
