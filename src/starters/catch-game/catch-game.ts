@@ -3,6 +3,7 @@ import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { gameWords } from '../page/game-words.ts';
 import { canvasDraft } from '../page/games/game-draft.ts';
+import { readLives } from '../page/games/read-lives.ts';
 import { readCatch } from './read-catch.ts';
 import { script } from './script.ts';
 import { words } from './words.ts';
@@ -15,6 +16,7 @@ export const render = definePage({ words, colour: '#2f9e44' }, (request) => {
   const isNamed = said.targets.length + said.hazards.length > 0;
   const targets = isNamed ? said.targets : [t('stars')];
   const hazards = isNamed ? said.hazards : [t('rocks')];
+  const lives = readLives(message) ?? 3;
   const seconds = said.seconds ?? (hazards.length === 0 ? 60 : 0);
   const list = new Intl.ListFormat(language);
   return {
@@ -26,7 +28,9 @@ export const render = definePage({ words, colour: '#2f9e44' }, (request) => {
       figures: [
         { id: 'score', label: game.t('score'), value: '0' },
         ...(seconds > 0 ? [{ id: 'left', label: game.t('time'), value: String(seconds) }] : []),
-        ...(hazards.length > 0 ? [{ id: 'lives', label: game.t('lives'), value: '3' }] : []),
+        ...(hazards.length > 0
+          ? [{ id: 'lives', label: game.t('lives'), value: String(lives) }]
+          : []),
       ],
       label: t('board'),
       width: 900,
@@ -50,7 +54,7 @@ export const render = definePage({ words, colour: '#2f9e44' }, (request) => {
         targets,
         hazards,
         seconds,
-        lives: 3,
+        lives,
       },
       closing: 'won',
     }),

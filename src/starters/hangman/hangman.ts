@@ -3,6 +3,7 @@ import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { gameWords } from '../page/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
+import { readLives } from '../page/games/read-lives.ts';
 import { givenWords } from '../page/given-words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -12,6 +13,7 @@ import { words } from './words.ts';
 export const render = definePage({ words, colour: '#e03131' }, (request) => {
   const { plan, things, message, language, t, pick } = request;
   const game = wordsOf(gameWords, language);
+  const lives = Math.min(Math.max(readLives(message) ?? 7, 1), balloons.length);
   const given = givenWords({ plan, message, things }, /\p{L}{2}/u);
   return {
     ...gameDraft(request, {
@@ -23,7 +25,7 @@ export const render = definePage({ words, colour: '#e03131' }, (request) => {
       board: markup`
         <div class="stage">
           <svg viewBox="0 0 320 190" aria-hidden="true" focusable="false">
-            ${balloons.map(balloon)}
+            ${balloons.slice(0, lives).map(balloon)}
             <path class="basket" d="M132 158h56l-8 26h-40z" />
           </svg>
           <p class="left" id="left"></p>
@@ -39,12 +41,16 @@ export const render = definePage({ words, colour: '#e03131' }, (request) => {
       styles,
       script,
       content: {
+        lives,
         words: given.length > 0 ? given : t('animals').split(', '),
         text: pick('left', 'blank', 'hit', 'miss', 'won', 'lost'),
       },
     }),
     ...(given.length > 0 && { list: { names: given } }),
-    notes: ['`content.js`: the words to guess.', '`script.js`: the rules.'],
+    notes: [
+      '`content.js`: the words to guess and the number of balloons, at most 9.',
+      '`script.js`: the rules.',
+    ],
   };
 });
 
@@ -57,6 +63,8 @@ const balloons: readonly (readonly [number, number])[] = [
   [240, 76],
   [150, 80],
   [192, 84],
+  [64, 88],
+  [262, 48],
 ];
 
 function balloon([x, y]: readonly [number, number], index: number): Markup {

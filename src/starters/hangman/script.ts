@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, lettersScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { text } = content;
+  const { lives, text } = content;
   const $ = (id) => document.getElementById(id);
 
   ${lettersScript}
@@ -51,7 +51,7 @@ export const script = source`
     if (isOver || guessed.has(letter)) return;
     guessed.add(letter);
     const isHit = letters.some((one) => plain(one) === letter);
-    const left = 7 - misses();
+    const left = lives - misses();
     $('result').textContent = fill(isHit ? text.hit : text.miss, { letter, n: left });
     const button = document.querySelector('[data-letter="' + CSS.escape(letter) + '"]');
     button.classList.add(isHit ? 'hit' : 'missed');
@@ -70,7 +70,7 @@ export const script = source`
   }
 
   function show() {
-    const left = 7 - misses();
+    const left = lives - misses();
     $('wins').textContent = wins;
     $('left').textContent = fill(text.left, { n: left });
     for (const [index, balloon] of document.querySelectorAll('.balloon').entries()) balloon.classList.toggle('popped', index >= left);

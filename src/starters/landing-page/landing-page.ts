@@ -5,6 +5,7 @@ import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
 import { chooseTopic, copyOf } from './choose-topic.ts';
+import { withoutProgram } from './unbuilt.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
 import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { mark, mosaic } from './art.ts';
@@ -34,11 +35,12 @@ export const render = definePage(
     const topic = chooseTopic(message);
     const given = givenBy(plan, message);
     const { unwanted = [] } = plan;
+    const request = message.slice(message.indexOf('\n') + 1);
     const usual = copyOf(topic, language, t);
     const books = !unwanted.includes('booking') && readForms(message).some(isBooking);
     const action = books ? (usual.booking ?? usual.action) : usual.action;
     const eyebrow = tradeIn(plan) ?? usual.eyebrow;
-    const copy = copyWith({ ...usual, action, eyebrow }, given);
+    const copy = withoutProgram(copyWith({ ...usual, action, eyebrow }, given), request, language);
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections

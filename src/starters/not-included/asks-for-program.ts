@@ -24,16 +24,16 @@ const introduced =
   /^(?:\p{L}{2,10}[,!.]?\s){0,2}(?:i[’']?m|i am|we[’']?re|we are|ich bin|wir sind|je suis|nous sommes|soy|somos|sou|sono|siamo|ik ben|wij zijn|jestem|jesteśmy|я|мы)\s/iu;
 const program = new RegExp(
   `(?<!\\p{L})(?:${[
-    "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|(?:app|tool|web ?app)\\s(?:that|which|to|for)",
-    '\\p{L}{0,20}(?:spiel|rechner|generator|trainer|tracker|timer)|schach|umrechner|stoppuhr|metronom|zähler|würfel|(?:app|tool)\\s(?:die|das|zum|für|mit)',
-    'juegos?|jueguito|ajedrez|simulador|generador|calculadora|conversor|convertidor|temporizador|cronómetro|contador de|rastreador|cuestionario|ruleta|(?:app|herramienta)\\s(?:que|para)',
-    'jeux?|échecs|simulateur|générateur|calculatrice|calculateur|convertisseur|minuteur|chronomètre|compteur|tirage au sort|(?:appli|application|outil)\\s(?:qui|pour)',
-    'jogos?|joguinho|xadrez|gerador|cronômetro|sorteador|(?:aplicativo|ferramenta)\\s(?:que|para|pra)',
-    'gioc[oh]i?|giochino|scacchi|simulatore|generatore|calcolatrice|calcolatore|convertitore|cronometro|contatore|tombola|(?:app|strumento)\\s(?:che|per)',
-    'gr[aęy]|gierk[aęi]|szachy|symulator|kalkulator|przelicznik|konwerter|minutnik|stoper|licznik|losowanie|(?:aplikacj[aęi]|narzędzie)\\s(?:do|która|które)',
-    'spel|spelletje|schaken|rekenmachine|omrekenaar|teller|rekentool',
+    "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|blackjack|poker|crosswords?|bingo|battleships?|checkers|frogger|mahjong|yahtzee|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|(?:app|tool|web ?app)\\s(?:that|which|to|for)",
+    'kreuzworträtsel|schiffe versenken|\\p{L}{0,20}(?:spiel|rechner|generator|trainer|tracker|timer)|schach|umrechner|stoppuhr|metronom|zähler|würfel|(?:app|tool)\\s(?:die|das|zum|für|mit)',
+    'juegos?|jueguito|crucigramas?|bingo|parchís|ludo|dominó|ajedrez|simulador|generador|calculadora|conversor|convertidor|temporizador|cronómetro|contador de|rastreador|cuestionario|ruleta|(?:app|herramienta)\\s(?:que|para)',
+    'jeux?|mots croisés|bataille navale|échecs|simulateur|générateur|calculatrice|calculateur|convertisseur|minuteur|chronomètre|compteur|tirage au sort|(?:appli|application|outil)\\s(?:qui|pour)',
+    'jogos?|joguinho|palavras cruzadas|batalha naval|xadrez|gerador|cronômetro|sorteador|(?:aplicativo|ferramenta)\\s(?:que|para|pra)',
+    'gioc[oh]i?|cruciverba|battaglia navale|giochino|scacchi|simulatore|generatore|calcolatrice|calcolatore|convertitore|cronometro|contatore|tombola|(?:app|strumento)\\s(?:che|per)',
+    'gr[aęy]|gierk[aęi]|krzyżówk[aęi]|szachy|symulator|kalkulator|przelicznik|konwerter|minutnik|stoper|licznik|losowanie|(?:aplikacj[aęi]|narzędzie)\\s(?:do|która|które)',
+    'spel|spelletje|kruiswoordpuzzel|zeeslag|schaken|rekenmachine|omrekenaar|teller|rekentool',
     'oyunu?|satranç|hesap makinesi|hesaplayıcı|dönüştürücü|zamanlayıcı|kronometre|sayaç|takip uygulaması|çekiliş',
-    'игр[ауы]?|игрушк[ау]|шахматы|симулятор|генератор|трекер|калькулятор|конвертер|таймер|секундомер|сч[её]тчик|викторин[ау]|тренаж[её]р|приложение для',
+    'игр[ауы]?|игрушк[ау]|кроссворд|морской бой|шахматы|симулятор|генератор|трекер|калькулятор|конвертер|таймер|секундомер|сч[её]тчик|викторин[ау]|тренаж[её]р|приложение для',
     '(?:آلة )?حاسبة|محول|مؤقت|عداد|متتبع|لعبة|مسابقة|تطبيق ل\\p{L}+',
   ].join(
     '|',

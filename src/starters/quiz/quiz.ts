@@ -1,5 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { readPraise } from '../page/games/read-closing-words.ts';
 import { secondsIn } from '../page/read-seconds.ts';
 import { questionsOf } from './questions.ts';
 import { script } from './script.ts';
@@ -62,6 +63,7 @@ export const render = definePage(
       content: {
         questions,
         seconds,
+        praise: readPraise(message) ?? null,
         text: pick(
           'left',
           'late',
@@ -79,7 +81,7 @@ export const render = definePage(
       },
       font: 'round',
       notes: [
-        '`content.js`: the questions, and the seconds for each (0: no limit). The first answer of each is the right one; they are shuffled when they are shown.',
+        '`content.js`: the questions, the seconds for each (0: no limit), and what `praise` says to those with so many right answers. The first answer of each is the right one; they are shuffled when they are shown.',
         '`script.js`: the course of the game.',
       ],
     };

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { questions, seconds = 0, text } = content;
+  const { questions, seconds = 0, praise, text } = content;
   const parts = ['cover', 'round', 'end'].map((id) => document.getElementById(id));
   const answers = document.querySelector('#answers');
   const verdict = document.querySelector('#verdict');
@@ -109,7 +109,8 @@ export const script = source`
     document.querySelector('#ring').style.setProperty('--share', (right / all) * 100);
     const result = document.querySelector('#result');
     result.textContent = fill(text.result, { n: right, all });
-    document.querySelector('#comment').textContent = right === all ? text.top : right * 2 >= all ? text.good : text.fair;
+    const isPraised = praise && right >= praise.from;
+    document.querySelector('#comment').textContent = isPraised ? praise.words : right === all ? text.top : right * 2 >= all ? text.good : text.fair;
     document.querySelector('#review').replaceChildren(...questions.map(reviewOf));
     showBest();
     result.focus();

@@ -8,13 +8,15 @@ export interface Typing {
   readonly words: readonly string[];
   /** How long a round lasts; 0 is until the text is typed. */
   readonly seconds: number;
+  /** The points of a word; 0 where it is the speed that counts. */
+  readonly points: number;
 }
 
 /**
  * Reads what is to be typed.
  *
  * @example
- * readTyping('typing game with the words cat, dog and bird, 30 seconds', 'Typing Game'); // { text: undefined, words: ['cat', 'dog', 'bird'], seconds: 30 }
+ * readTyping('typing game with the words cat, dog and bird, 30 seconds', 'Typing Game'); // { text: undefined, words: ['cat', 'dog', 'bird'], seconds: 30, points: 0 }
  */
 export function readTyping(message: string, title: string): Typing {
   const quoted = /["“„«「](?<text>[^"“”„«»「」\n]{15,600})["”“»」]/u.exec(message)?.groups?.[
@@ -26,8 +28,20 @@ export function readTyping(message: string, title: string): Typing {
     ?.replace(/\s+/gu, ' ')
     .replace(/\p{Cc}/gu, '')
     .trim();
-  return { text: text === title ? undefined : text, words, seconds: secondsOf(message) };
+  return {
+    text: text === title ? undefined : text,
+    words,
+    seconds: secondsOf(message),
+    points: words.length > 0 ? pointsIn(message) : 0,
+  };
 }
+
+function pointsIn(message: string): number {
+  return Number(points.exec(message)?.[1] ?? 0);
+}
+
+const points =
+  /(?<!\d)(\d{1,3})\s?(?:points?|pts|punkte?|puntos?|pontos?|punt[io]|punten|punkt\p{L}{0,3}|puan|очк\p{L}{1,2}|балл\p{L}{0,2}|点|點|分(?!钟|間)|점|अंक|نقاط|نقطة)(?!\p{L})/iu;
 
 /** A list in brackets or after "words", in the spelling of the request. */
 function wordsOf(message: string): readonly string[] {

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, shuffleScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { texts, words, seconds, perWord, text } = content;
+  const { texts, words, seconds, points, perWord, text } = content;
   const $ = (id) => document.getElementById(id);
   const field = $('typed');
   const language = document.documentElement.lang;
@@ -45,6 +45,7 @@ export const script = source`
     $('result').textContent = '';
     $('speed').textContent = '0';
     $('accuracy').textContent = '–';
+    if (points > 0) $('score').textContent = '0';
     $('text').replaceChildren(...letters.map((letter) => make('span', {}, letter)));
     show([]);
     keepInView();
@@ -102,17 +103,28 @@ export const script = source`
     const accuracy = typed.length === 0 ? 1 : Math.max(1 - slips / typed.length, 0);
     $('speed').textContent = typed.length < 5 ? '0' : speed;
     $('accuracy').textContent = accuracy.toLocaleString(language, { style: 'percent' });
-    return { speed, accuracy: $('accuracy').textContent };
+    const score = scoreOf(typed);
+    if (points > 0) $('score').textContent = score;
+    return { speed, score, accuracy: $('accuracy').textContent };
+  }
+
+  // The points of the words that are typed without a mistake, up to the space behind them.
+  function scoreOf(typed) {
+    const lines = letters.join('').split(' ');
+    const done = typed.join('').split(' ').slice(0, typed.length === letters.length ? undefined : -1);
+    return points * done.filter((word, index) => word === lines[index]).length;
   }
 
   function end(typed) {
-    const { speed, accuracy } = measure(typed);
+    const { speed, score, accuracy } = measure(typed);
+    const reached = points > 0 ? score : speed;
     $('speed').textContent = speed;
     stopClock();
     field.readOnly = true;
-    if (speed > load('best', 0)) save('best', speed);
+    if (reached > load('best', 0)) save('best', reached);
     $('best').textContent = load('best', 0);
-    $('result').textContent = fill(text.done, { speed, accuracy });
+    const sentence = fill(text.done, { speed, accuracy });
+    $('result').textContent = points > 0 ? text.points + ': ' + score + '. ' + sentence : sentence;
     $('next').focus();
   }
 

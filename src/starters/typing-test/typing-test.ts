@@ -14,12 +14,13 @@ export const render = definePage(
   { words, colour: '#0b7a75' },
   ({ title, message, language, t, pick }) => {
     const game = wordsOf(gameWords, language);
-    const { text: given, words: list, seconds } = readTyping(message, title);
+    const { text: given, words: list, seconds, points } = readTyping(message, title);
     return {
       body: gamePage({
         title,
         lead: t('lead'),
         figures: [
+          ...(points > 0 ? [{ id: 'score', label: game.t('score'), value: '0' }] : []),
           { id: 'speed', label: t('speed'), value: '0' },
           { id: 'accuracy', label: t('accuracy'), value: '–' },
           ...(seconds > 0 ? [{ id: 'left', label: game.t('time'), value: String(seconds) }] : []),
@@ -47,13 +48,14 @@ export const render = definePage(
         texts: given === undefined ? t('samples').split(' / ') : [given],
         words: list,
         seconds,
+        points,
         // A word is five characters; in Chinese, Japanese and Korean each counts.
         perWord: ['zh', 'ja', 'ko'].includes(language) ? 1 : 5,
-        text: pick('done'),
+        text: points > 0 ? { ...pick('done'), points: game.t('score') } : pick('done'),
       },
       font: 'mono',
       notes: [
-        '`content.js`: the texts or words to type, and the seconds of a round (0 is until the end).',
+        '`content.js`: the texts or words to type, the seconds of a round (0 is until the end) and the points of a word (0: the speed counts).',
         '`script.js`: how speed and accuracy are measured.',
       ],
     };

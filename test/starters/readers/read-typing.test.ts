@@ -23,5 +23,12 @@ test.each([
   ],
   ['a typing test', undefined, [], 0],
 ])('reads what is typed in %j', (message, text, words, seconds) => {
-  expect(readTyping(message, 'Typing Game')).toEqual({ text, words, seconds });
+  expect(readTyping(message, 'Typing Game')).toMatchObject({ text, words, seconds });
+});
+
+test('reads the points of a word', () => {
+  expect(
+    readTyping('タイピングゲーム（りんご、みかん、ぶどう）、正解すると10点', ''),
+  ).toMatchObject({ points: 10 });
+  expect(readTyping('a typing test, 10 points', '')).toMatchObject({ points: 0 });
 });

@@ -35,6 +35,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'simon',
       'sliding-puzzle',
       'whack-a-mole',
+      'word-search',
     ],
   },
   {
@@ -81,7 +82,7 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:time|second|minute)[- ]limit(?: (?:per|for)[^,.;]{0,30})?|time limit|\\d{1,3}[- ]?(?:s|sec|seconds?) (?:per|for each) (?:question|round|card)|timer (?:per|for each|for every) (?:question|round|card)|zeitlimit|sekunden pro frage|límite de tiempo|tiempo límite|segundos por pregunta|limite de temps|temps limité|secondes par question|limite de tempo|tempo limite|segundos por pergunta|secondi per domanda|limit\\p{L}? czasu|tijdslimiet|süre sınırı|ограничени\\p{L}{1,2} (?:по )?времени|секунд на вопрос|限时(?:\\d{1,3}(?:秒|分钟?))?|倒计时答题|制限時間|時間制限|제한 ?시간|시간 제한|समय सीमा|حد زمني|وقت محدد',
+      '(?:time|second|minute)[- ]limit(?: (?:per|for)[^,.;]{0,30})?|time limit|\\d{1,3}[- ]?(?:s|sec|seconds?) (?:per|for each) (?:question|round|card)|timer (?:per|for each|for every) (?:question|round|card)|zeitlimit|sekunden pro frage|límite de tiempo|tiempo límite|segundos por pregunta|limite de temps|temps limité|secondes par question|limite de tempo|tempo limite|segundos por pergunta|secondi per domanda|limit\\p{L}? czasu|tijdslimiet|süre sınırı|ограничени\\p{L}{1,2} (?:по )?времени|секунд на вопрос|限时(?:\\d{1,3}(?:秒|分钟?))?|倒计时答题|制限時間(?:は)?(?:\\d{1,3}(?:秒|分))?|時間制限|제한 ?시간|시간 제한|समय सीमा|حد زمني|وقت محدد',
     ],
     in: [
       'typing-test',
@@ -119,4 +120,85 @@ export const gameFunctions: readonly PageFunction[] = [
     ],
     in: ['sudoku', 'hangman', 'word-grid', 'flashcards', 'quiz', 'typing-test', 'form'],
   },
+  {
+    sure: [
+      '(?:moves?|steps?|turns?|tries|attempts?|guess(?:es)?)[- ]count(?:er|s)?|counts? (?:the |my |your )?(?:moves|tries|attempts|guesses)|number of (?:moves|tries|attempts)|zugzähler|züge zählen|zählt (?:die )?(?:züge|versuche)|contador de (?:movimientos|jugadas|intentos)|compteur de (?:coups|mouvements|essais)|contador de (?:jogadas|movimentos|tentativas)|contatore (?:di |delle )?mosse|zettenteller|licznik (?:ruchów|prób)|hamle sayacı|сч[её]тчик ходов|步数(?:统计)?|手数|이동 ?횟수|चालों की गिनती|عداد الحركات',
+    ],
+    hasBy: ({ starter }) => !isGame(starter) || countsMoves.has(starter),
+  },
+  {
+    sure: [
+      'chrono(?:mètre)?|stoppuhr|zeitmesser|mit timer|cronómetro|cronômetro|cronometro|con temporizador|com temporizador|con timer|met timer|stoper|z timerem|kronometre|süre sayacı|(?:с )?таймер\\p{L}{0,2}|секундомер|计时器?|タイマー|타이머|टाइमर|مؤقت',
+    ],
+    listed: ['timer|clock|stopwatch'],
+    hasBy: ({ starter }) => !isGame(starter) || isTimed.has(starter),
+  },
+  {
+    sure: ['emojis?|эмодзи|表情|絵文字|이모지|इमोजी|إيموجي|(?:emoji|sign) theme'],
+    hasBy: ({ starter }) => !isGame(starter) || hasEmoji.has(starter),
+  },
+  {
+    sure: [
+      '\\d{1,3} (?:points?|punkte|puntos|pontos|punti|punten|puan|очк\\p{L}{1,2}) (?:per|for (?:each|every)|pro|für jed\\p{L}{1,2}|por(?: cada)?|par|pour chaque|per ogni|voor elke|za każd\\p{L}{1,2}|за кажд\\p{L}{2,3}) \\p{L}{2,14}|正解(?:すると|で|ごとに)\\d{1,3}点|答对(?:一题)?[加得]\\d{1,3}分',
+    ],
+    hasBy: ({ starter }) => !isGame(starter) || starter === 'typing-test',
+  },
+  {
+    sure: [
+      "(?:players?|spieler|jugadores|joueurs|jogadores|giocatori|spelers|gracze|oyuncular|игроки) (?:are |named |called |sind |heißen |se llaman |son |s[’']appellent |sont |são |se chamam |sono |si chiamano |heten |to )\\p{Lu}\\p{L}{1,20}(?:,? (?:and|und|y|et|e|en|i|ve|и) \\p{Lu}\\p{L}{1,20})?",
+    ],
+    hasBy: ({ starter }) => !isGame(starter) || ofTwo.has(starter),
+  },
+  {
+    sure: [
+      '\\d{1,2} ?(?:lives|chances|tries|leben|versuche|vidas|intentos|oportunidades|vies|essais|tentativas|vite|tentativi|levens|pogingen|żyć|życia|prób|can|жизн\\p{L}{1,2}|попыт\\p{L}{1,3})|[3-9](?:条命|次机会)|(?:ライフ|残機)[3-9]',
+    ],
+    hasBy: ({ starter }) => !isGame(starter) || hasLives.has(starter),
+  },
+  {
+    sure: [
+      '\\d{1,2} ?(?:rounds|runden|rondas|manches|rodadas|turni|rondes|rund|tur|раунд\\p{L}{1,2}|局|ラウンド|라운드|राउंड|جولات)|(?:best of|bester aus|al mejor de|au meilleur des?|melhor de|al meglio di) \\d{1,2}|first to \\d{1,2}',
+    ],
+    hasBy: ({ starter }) => !isGame(starter) || hasRounds.has(starter),
+  },
 ];
+
+const isGame = (starter: string): boolean =>
+  soundingGames.some((name) => name === starter) || starter === 'quiz' || starter === 'typing-test';
+const countsMoves: ReadonlySet<string> = new Set(['memory', 'sliding-puzzle', 'guess-number']);
+const isTimed: ReadonlySet<string> = new Set([
+  'catch-game',
+  'memory',
+  'minesweeper',
+  'quiz',
+  'sliding-puzzle',
+  'sudoku',
+  'typing-test',
+  'whack-a-mole',
+  'word-search',
+]);
+const hasEmoji: ReadonlySet<string> = new Set([
+  'game-2048',
+  'invaders',
+  'memory',
+  'rock-paper-scissors',
+  'runner',
+  'snake',
+  'tic-tac-toe',
+  'whack-a-mole',
+]);
+const ofTwo: ReadonlySet<string> = new Set([
+  'chess',
+  'connect-four',
+  'pong',
+  'rock-paper-scissors',
+  'tic-tac-toe',
+]);
+const hasLives: ReadonlySet<string> = new Set([
+  'breakout',
+  'catch-game',
+  'guess-number',
+  'hangman',
+  'invaders',
+]);
+const hasRounds: ReadonlySet<string> = new Set(['pong', 'rock-paper-scissors']);

@@ -9,7 +9,7 @@ export const search: SitePart = {
   name: 'search',
   sure: [
     '(?:filter|filtern|filtrar|filtrer|filtrare|filteren|sort|sortieren),? (?:and|und|y|et|e|en) (?:search|suchen|buscar|chercher|rechercher|pesquisar|cercare|zoeken)',
-    '(?:search|site search) (?:bar|box|field|function|feature)|searchable|search (?:by|for|through|within|the (?:list|menu|recipes|items))|(?:can|to) search|suchfeld|suchfunktion|suchleiste|durchsuch\\p{L}{2,4}|buscador|barra de búsqueda|búsqueda por|barre de recherche|champ de recherche|moteur de recherche|recherche par|barra de (?:busca|pesquisa)|campo de busca|busca por|barra di ricerca|campo di ricerca|ricerca per|wyszukiwark\\p{L}|pole wyszukiwania|wyszukiwani\\p{L}|zoekbalk|zoekfunctie|zoekveld|doorzoek\\p{L}{2,4}|arama (?:çubuğu|kutusu|özelliği)|arama yap\\p{L}{0,5}|поиск по|строк\\p{L} поиска|搜索(?:框|栏|功能)?|検索(?:窓|欄|機能|バー)?|검색(?:창|바| 기능)?|खोज(?: बार)?|सर्च|(?:خانة|شريط|مربع) (?:ال)?بحث|البحث',
+    '(?:search|site search) (?:bar|box|field|function|feature)|searchable|(?<!word )search (?:by|for|through|within|the (?:list|menu|recipes|items))|(?:can|to) search|suchfeld|suchfunktion|suchleiste|durchsuch\\p{L}{2,4}|buscador|barra de búsqueda|búsqueda por|barre de recherche|champ de recherche|moteur de recherche|recherche par|barra de (?:busca|pesquisa)|campo de busca|busca por|barra di ricerca|campo di ricerca|ricerca per|wyszukiwark\\p{L}|pole wyszukiwania|wyszukiwani\\p{L}|zoekbalk|zoekfunctie|zoekveld|doorzoek\\p{L}{2,4}|arama (?:çubuğu|kutusu|özelliği)|arama yap\\p{L}{0,5}|поиск по|строк\\p{L} поиска|搜索(?:框|栏|功能)?|検索(?:窓|欄|機能|バー)?|검색(?:창|바| 기능)?|खोज(?: बार)?|सर्च|(?:خانة|شريط|مربع) (?:ال)?بحث|البحث',
   ],
   listed: [
     'search|suche|búsqueda|recherche|busca|pesquisa|ricerca|wyszukiwanie|zoeken|arama|поиск|بحث',
