@@ -66,6 +66,11 @@ export interface StarterOutline {
    * cue: what it finds must be what no other starter has. `head` is the clause that names the project.
    */
   readonly describes?: (text: string, head: string) => boolean;
+  /**
+   * Whether a request that names no other tool or game is for it. It counts after all cues, and before what
+   * presents something to visitors.
+   */
+  readonly fits?: (text: string, head: string) => boolean;
   /** More general starters, in place of which its cues choose it wherever they stand. */
   readonly narrows?: readonly string[];
   /** What it lists, if a follow-up can change that. */

@@ -187,8 +187,6 @@ test.each<[ProjectType, string]>([
   ['static_html', 'a 3d racing game with drifting'],
   ['static_html', 'ein Spiel mit Raumschiffen'],
   ['static_html', 'platformer with a fox, jump with space'],
-  ['static_html', 'a tracker for my plants, when I watered them'],
-  ['static_html', 'трекер сна: сколько часов'],
   ['static_html', '上传发票的小工具'],
   ['static_html', 'حاسبة رسوم التوصيل'],
   ['static_html', 'un generador de nombres para gatos'],

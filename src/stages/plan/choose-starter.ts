@@ -1,6 +1,7 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { asksForTool } from '../../starters/cli-tool/asks-for-tool.ts';
 import { formPlace } from '../../starters/page/forms/read-forms.ts';
+import { isSite } from '../../starters/page/is-site.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';
 import { fold } from '../../starters/shared/fold.ts';
 import { rollsDice } from '../../starters/slash-bot/rolls-dice.ts';
@@ -159,6 +160,10 @@ function bestPage(offered: readonly Starter[], asked: string): Starter | undefin
   const best = bestOf(offered, isBusiness ? withoutTrade(head) : head);
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   const found = best !== general || isSpecific ? best : bestOf(offered, whole);
+  const presents = found === undefined || isSite(found.name) || kept.has(found.name);
+  const thing = head.split(purpose, 1)[0] ?? '';
+  const fitting = offered.find(({ fits }) => fits?.(text, head));
+  if (fitting !== undefined && presents && !website.test(thing)) return fitting;
   // "A site for a yoga studio and a booking form" is a site, which has the form.
   const beforeForm = text.slice(0, Math.max(formPlace(text), 0));
   const isIntroduced = text.length < asked.replace(greeting, '').length;
@@ -174,6 +179,9 @@ function isPlace(text: string): boolean {
 
 const buysOnline =
   /(?<!\p{L})(?:cart|basket|checkout|online|e-?commerce|web-?shop|buy(?:ing)?|warenkorb|kaufen|carrito|comprar?|panier|acheter|carrinho|carrello|comprare|acquistare|koszyk\p{L}{0,2}|kupi\p{L}{1,3}|winkelwagen|winkelmandje|kopen|sepet\p{L}{0,3}|satın al\p{L}{0,4}|корзин\p{L}{1,2}|купить|онлайн)(?!\p{L})|购物车|购买|网店|カート|購入|通販|장바구니|구매|온라인|टोकरी|कार्ट|खरीद|ऑनलाइन|سلة|شراء/iu;
+
+/** Tools that keep something too, without the fields that a request names. */
+const kept: ReadonlySet<string> = new Set(['notes', 'dashboard', 'people-cards']);
 
 /** Shops that sell nothing by the basket. */
 const services =

@@ -6,6 +6,7 @@ import { asksToCount } from '../goal-counter/read-goal.ts';
 import { hasStages } from '../interval-timer/read-stages.ts';
 import { asksForPeople } from '../people-cards/read-people.ts';
 import { asksToPick } from '../picker/read-picker.ts';
+import { asksForRecords } from '../records/asks-for-records.ts';
 import { asksForSorting } from '../sorting/read-sorting.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -54,6 +55,16 @@ export const apps = defineStarters('static_html', [
     ),
     describes: asksForPeople,
     load: () => import('../people-cards/people-cards.ts'),
+  },
+  {
+    name: 'records',
+    lists: 'field',
+    about: 'A log, roster or inventory of entries with the fields that are named',
+    cues: phrases(
+      'record keeper, reading log, workout log, mileage log, fuel log, inventory tracker, inventory app, inventory list, job application tracker, subscription tracker, warranty tracker, medication tracker, lending tracker, registro de lecturas, registro de entrenamientos, inventario, fahrtenbuch, lesetagebuch, trainingstagebuch, inventarliste, bestandsliste, tankbuch, journal de lecture, carnet d entraînement, inventaire, registro de leituras, diário de treino, inventário, diario di lettura, diario di allenamento, leeslogboek, trainingslogboek, kilometerregistratie, inventarislijst, dziennik treningowy, dziennik lektur, ewidencja przebiegu, inwentarz, okuma günlüğü, antrenman günlüğü, envanter, дневник тренировок, дневник чтения, журнал пробега, учёт инвентаря, учет инвентаря, 读书记录, 健身记录, 库存管理, 借阅登记, 読書記録, 筋トレ記録, 在庫管理, 독서 기록, 운동 기록, 재고 관리, स्टॉक रजिस्टर, उधार खाता, سجل القراءة, جرد المخزون',
+    ),
+    fits: asksForRecords,
+    load: () => import('../records/records.ts'),
   },
   {
     name: 'kanban',

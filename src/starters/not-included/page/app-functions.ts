@@ -4,8 +4,19 @@ import type { PageFunction } from './page-function.ts';
 /** What people do with lists, entries and tools. */
 export const appFunctions: readonly PageFunction[] = [
   {
+    sure: [
+      '(?:(?:can|could|to|let me|should be able to) )?(?:add|edit|delete|remove|change|update)(?:(?:,| and| or|/|, and) ?(?:add|edit|delete|remove|change|update)){1,3}(?: (?:them|entries|items|rows|cards|tasks|notes))?',
+      '(?:hinzufügen|bearbeiten|löschen|ändern|anlegen)(?:(?:,| und| oder|/) ?(?:hinzufügen|bearbeiten|löschen|ändern|anlegen)){1,3}|(?:añadir|agregar|editar|borrar|eliminar|modificar)(?:(?:,| y| o|/) ?(?:añadir|agregar|editar|borrar|eliminar|modificar)){1,3}',
+      '(?:ajouter|modifier|supprimer|éditer)(?:(?:,| et| ou|/) ?(?:ajouter|modifier|supprimer|éditer)){1,3}|(?:adicionar|editar|excluir|apagar|remover|alterar)(?:(?:,| e| ou|/) ?(?:adicionar|editar|excluir|apagar|remover|alterar)){1,3}|(?:aggiungere|modificare|eliminare|cancellare)(?:(?:,| e| o|/) ?(?:aggiungere|modificare|eliminare|cancellare)){1,3}',
+      '(?:toevoegen|bewerken|verwijderen|wijzigen|aanpassen)(?:(?:,| en| of|/) ?(?:toevoegen|bewerken|verwijderen|wijzigen|aanpassen)){1,3}|(?:dodawa\\p{L}{1,3}|edytowa\\p{L}{1,2}|usuwa\\p{L}{1,3}|dodawanie|edycja|usuwanie)(?:(?:,| i| oraz|/) ?(?:dodawa\\p{L}{1,3}|edytowa\\p{L}{1,2}|usuwa\\p{L}{1,3}|dodawanie|edycja|usuwanie)){1,3}',
+      '(?:ekle\\p{L}{0,4}|düzenle\\p{L}{0,4}|sil\\p{L}{0,4})(?:(?:,| ve|/) ?(?:ekle\\p{L}{0,4}|düzenle\\p{L}{0,4}|sil\\p{L}{0,4})){1,3}|(?:добавля\\p{L}{1,3}|добавить|редактирова\\p{L}{1,3}|изменя\\p{L}{1,3}|удаля\\p{L}{1,3}|удалить)(?:(?:,| и|/) ?(?:добавля\\p{L}{1,3}|редактирова\\p{L}{1,3}|изменя\\p{L}{1,3}|удаля\\p{L}{1,3}|удалить)){1,3}',
+      '(?:添加|新增|编辑|修改|删除)(?:[、,，/和]?(?:添加|新增|编辑|修改|删除)){1,3}|(?:追加|編集|削除)(?:[、・/と]?(?:追加|編集|削除)){1,2}|(?:추가|수정|편집|삭제)(?:[,·/ ]{1,2}(?:추가|수정|편집|삭제)){1,3}|(?:إضافة|تعديل|حذف)(?:،? ?و?(?:إضافة|تعديل|حذف)){1,2}',
+    ],
+    in: keepers,
+  },
+  {
     name: 'due',
-    in: ['todo'],
+    in: ['todo', 'records'],
     sure: [
       "due[- ]dates?|dead-?lines?(?= for| per|,|\\.|$| and)|fälligkeit(?:sdatum|sdaten|en)?|fällig (?:am|bis)|fecha (?:límite|de vencimiento|de entrega)|fechas límite|date(?:s)? (?:limites?|d[’']échéance)|échéances?|data de (?:vencimento|entrega)|prazos?|data di scadenza|scadenz[ae]|termin\\p{L}{0,2} wykonania|vervaldat(?:um|a)|(?:son|bitiş) tarihi?|срок\\p{L}{0,2} (?:выполнения|сдачи)|дедлайн\\p{L}{0,2}|截止(?:日期|时间)?|到期日|期限|締め?切り?|마감(?:일|기한)|नियत तारीख|अंतिम तिथि|(?:تاريخ|موعد) (?:الاستحقاق|التسليم|النهائي)",
     ],
@@ -25,6 +36,7 @@ export const appFunctions: readonly PageFunction[] = [
     listed: ['categories'],
     in: [
       'todo',
+      'records',
       'converter',
       'expense-tracker',
       'shop',
@@ -84,7 +96,7 @@ export const appFunctions: readonly PageFunction[] = [
       '(?:weekly|monthly|yearly|week|month) (?:overview|view|summary|report|statistics|stats)|(?:show|see|with) statistics|wochenübersicht|monatsübersicht|wochenansicht|statistik(?:en)?|(?:resumen|vista) (?:semanal|mensual)|estadísticas|(?:vue|résumé|bilan) (?:hebdomadaire|mensuelle?)|statistiques|(?:resumo|visão) (?:semanal|mensal)|estatísticas|riepilogo (?:settimanale|mensile)|statistiche|podsumowani\\p{L} (?:tygodni\\p{L}|miesi\\p{L})|statystyk\\p{L}{1,2}|weekoverzicht|maandoverzicht|statistieken|(?:haftalık|aylık) (?:özet|görünüm|rapor)|istatistik\\p{L}{0,4}|статистик\\p{L}|(?:周|月)(?:报|统计|视图)|统计|週間?(?:表示|集計)|月間?(?:表示|集計)|統計|(?:주간|월간) (?:통계|보기|요약)|통계|आँकड़े|إحصائيات|إحصاءات|ملخص (?:أسبوعي|شهري)',
     ],
     listed: ['statistics|stats'],
-    in: ['habit-tracker', 'goal-counter', 'expense-tracker', 'dashboard', 'typing-test'],
+    in: ['habit-tracker', 'goal-counter', 'expense-tracker', 'dashboard', 'typing-test', 'records'],
   },
   {
     sure: [

@@ -101,6 +101,7 @@ export const gameFunctions: readonly PageFunction[] = [
     ],
     in: [
       'habit-tracker',
+      'records',
       'goal-counter',
       'kanban',
       'expense-tracker',

@@ -8,6 +8,7 @@ export const keepers: readonly string[] = [
   'flashcards',
   'notes',
   'recipe-box',
+  'records',
 ];
 
 /** Starters whose pages show how much of something is done. */

@@ -77,6 +77,7 @@ export const siteFunctions: readonly PageFunction[] = [
       "comments? (?:section|box|area|field)|(?:leave|post|write|add) (?:a |their )?(?:comments?|reviews?)|guest ?books?|(?:star|user) ratings?|rate (?:each|the|every|a) \\p{L}{1,20}|star-?rating|(?:con|com) estrellas|mit sternen|avec étoiles|con stelle|(?:like|upvote|vote) buttons?|upvot\\p{L}{1,3}|likes and comments|kommentarfunktion|kommentarbereich|gästebuch|sternebewertung|bewertungsfunktion|sección de comentarios|dejar comentarios|libro de visitas|espace commentaires|section commentaires|laisser un commentaire|livre d[’']or|seção de comentários|deixar comentários|livro de visitas|sezione commenti|lasciare commenti|libro degli ospiti|sekcj\\p{L} komentarzy|ksi[ęe]g\\p{L} gości|gastenboek|reactiemogelijkheid|yorum bölümü|yorum yap\\p{L}{0,5}|ziyaretçi defteri|оставлять комментарии|комментировани\\p{L}|гостев\\p{L}{2} книг\\p{L}|留言板|评论区|评论功能|点赞|掲示板|ゲストブック|コメント(?:欄|機能)|口コミ投稿|いいね|방명록|댓글(?: 기능)?|좋아요|टिप्पणी|कमेंट|قسم التعليقات|سجل الزوار",
     ],
     listed: ['comments|ratings?|likes|voting|polls?|umfrage|bewertungen mit sternen'],
+    in: ['records'],
   },
   {
     sure: [
@@ -109,7 +110,14 @@ export const siteFunctions: readonly PageFunction[] = [
       '(?:bar|line|pie|progress) charts?|charts? (?:of|showing|with|for)|graph (?:of|showing)|(?:balken|kreis|linien)diagramm\\p{L}{0,2}|diagramm (?:der|des|mit)|gráfic[oa]s? (?:de|con|com)|graphiques? (?:de|des|avec)|grafic[oi] (?:di|delle|con)|wykres\\p{L}{0,3}|grafiek(?:en)?|график\\p{L}{0,2}|диаграмм\\p{L}{1,2}|图表|统计图|折线图|饼图|グラフ|チャート|그래프|차트|ग्राफ|चार्ट|رسم بياني|مخطط بياني',
     ],
     listed: ['charts?|graphs?|diagramme?|gráficos?|graphiques?|grafici|grafico'],
-    in: ['dashboard', 'expense-tracker', 'goal-counter', 'weather', 'everyday-calculator'],
+    in: [
+      'dashboard',
+      'expense-tracker',
+      'goal-counter',
+      'weather',
+      'everyday-calculator',
+      'records',
+    ],
   },
   {
     name: 'theme',

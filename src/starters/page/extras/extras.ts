@@ -14,14 +14,20 @@ export function extrasOf(
 ): Markup | undefined {
   const { t } = wordsOf(words, language);
   const asked = buttons.filter(
-    ({ of, starters }) => starters?.includes(plan.starter) !== false && asksFor(of, message),
+    ({ name, of, starters }) =>
+      starters?.includes(plan.starter) !== false &&
+      asksFor(of, message) &&
+      // Records have a button for CSV of their own.
+      (plan.starter !== 'records' ||
+        of !== 'export' ||
+        (name === 'json' && /json/iu.test(message))),
   );
   if (asked.length === 0) return undefined;
   return markup`
-    <div class="extras" role="group" aria-label="${t('extras')}" data-copied="${t('copied')}" data-nothing="${t('nothing')}">
+    <aside class="extras" aria-label="${t('extras')}" data-copied="${t('copied')}" data-nothing="${t('nothing')}">
       <p role="status"></p>
       ${asked.map(({ name }) => markup`<button type="button" data-extra="${name}">${t(name)}</button> `)}
-    </div>
+    </aside>
   `;
 }
 

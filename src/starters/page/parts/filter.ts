@@ -16,7 +16,7 @@ export const filter: SitePart = {
     'filter(?:s|ed|ing|able)?(?:(?: \\p{L}{1,20}){0,2} by|[ -](?:buttons?|options?|bar|tabs|menu|dropdown))(?= |$|[,.;])|(?:can|to|let\\p{L}? (?:me|you|people|users|visitors)) filter|filterable|category filter|tag filter|filtern? nach|filterbar|filterfunktion|filtros? (?:por|de|según)|filtrar(?: por)?|filtres? par|filtrer(?: par)?|filtr[oi] per|filtrare|filtrowani\\p{L}(?: po| według)?|filtruj\\p{L}{0,3}|filteren op|filters? op|filtrele\\p{L}{0,5}|фильтр\\p{L}{0,3} по|фильтрац\\p{L}{2,3}|筛选|过滤|絞り込み|フィルター?|필터|फ़िल्टर|फिल्टर|تصفية|فلتر(?:ة)?|تصنيف حسب',
   ],
   listed: ['filters?|filtros?|filtres?|filtri|filtr[yów]{0,2}|фильтр\\p{L}{0,2}'],
-  in: ['shop', 'todo', 'picker'],
+  in: ['shop', 'todo', 'picker', 'records'],
   build(page) {
     const pictured = picturedIn(page);
     const values = pictured.length > 0 ? pictured : valuesOf(page);

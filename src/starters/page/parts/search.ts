@@ -14,7 +14,7 @@ export const search: SitePart = {
   listed: [
     'search|suche|búsqueda|recherche|busca|pesquisa|ricerca|wyszukiwanie|zoeken|arama|поиск|بحث',
   ],
-  in: ['docs', 'notes', 'recipe-box', 'todo'],
+  in: ['docs', 'notes', 'recipe-box', 'todo', 'records'],
   build(page) {
     if (entriesOf(page).length < 2) return undefined;
     const { t, pick } = wordsOf(words, page.language ?? 'en');

@@ -24,7 +24,15 @@ const asked = wholeWords(sure.join('|'));
 export const total: SitePart = {
   name: 'total',
   sure,
-  in: ['everyday-calculator', 'expense-tracker', 'shop', 'goal-counter', 'calculator', 'converter'],
+  in: [
+    'everyday-calculator',
+    'expense-tracker',
+    'shop',
+    'goal-counter',
+    'calculator',
+    'converter',
+    'records',
+  ],
   build(page) {
     const calculation = readCalculation(page, asked);
     const [first] = calculation?.things ?? [];

@@ -22,6 +22,7 @@ import { picker } from './picker.ts';
 import { pixelArt } from './pixel-art.ts';
 import { qrCode } from './qr-code.ts';
 import { recipeBox } from './recipe-box.ts';
+import { records } from './records.ts';
 import { regexTester } from './regex-tester.ts';
 import { slideshow } from './slideshow.ts';
 import { sorting } from './sorting.ts';
@@ -53,6 +54,7 @@ export const apps: Readonly<Record<string, App>> = {
   'pixel-art': pixelArt,
   'qr-code': qrCode,
   'recipe-box': recipeBox,
+  records: records,
   'regex-tester': regexTester,
   slideshow: slideshow,
   sorting: sorting,

@@ -1,6 +1,10 @@
-import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
+import type { Language, Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { menuCategories } from '../../../../starters/page/menu-categories.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
+import { wordsOf } from '../../../../starters/page/dictionary.ts';
+import { recordField } from '../../../../starters/records/field.ts';
+import { words as recordWords } from '../../../../starters/records/words.ts';
+import { namesOf } from '../../../../starters/records/read-records.ts';
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { oneLine } from '../clean-text.ts';
 import { gameTitle } from './game-title.ts';
@@ -80,7 +84,12 @@ export function readPage({
     starter === 'shop' && listed.length > 1 && listed.includes(first) ? listed : [];
   const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
   // "A tool to split a bill" says what it does elsewhere.
-  const read = isTool && anything.test(named) ? titleCase(starter.split('-')) : named;
+  const read =
+    starter === 'records' && (anything.test(named) || aPage.test(named))
+      ? recordsTitle(head, language)
+      : isTool && anything.test(named)
+        ? titleCase(starter.split('-'))
+        : named;
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
   const own = isNameless(read) ? (titleOf(subject) ?? read) : read;
@@ -90,9 +99,12 @@ export function readPage({
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));
   const divided = new Set(menuCategories(told)?.names.map((name) => name.toLowerCase()));
-  const untold = isTool
-    ? listed
-    : withoutFacts(parts, facts).filter((item) => !divided.has(item.toLowerCase()));
+  const untold =
+    starter === 'records'
+      ? namesOf(wanted, undefined, language).map((name) => recordField(name).label)
+      : isTool
+        ? listed
+        : withoutFacts(parts, facts).filter((item) => !divided.has(item.toLowerCase()));
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
@@ -158,6 +170,20 @@ const namesSections =
 /** Titles that would fit any tool. */
 const anything =
   /^(?:landing page|(?:web |mini |little )?(?:tool|app|page|site|website|program|thing))$/i;
+
+const aPage =
+  /^(?:(?:kleine |einfache |web)?seite|una? página|página(?: web)?|pagina(?: web)?|page(?: web)?|(?:una? |une |eine |een )?app(?:li(?:cation)?|licativo)?|aplikacj[aę]|stron[aęy]|sayfa|bir sayfa|uygulama|страниц[ауы]|страничк[ау]|приложение|页面|网页|应用|ページ|アプリ|페이지|앱|पेज|ऐप|صفحة|تطبيق)$/iu;
+
+/** "a page to log my runs with …": what is kept. */
+function recordsTitle(head: string, language: Language): string {
+  const kept =
+    /(?<!\p{L})(?:log|track|record|list|manage|keep track of|organi[sz]e)\s(?<what>(?:my|our|the)\s\p{L}{2,20}(?:\s\p{L}{2,20})?)(?=\s(?:with|by|in|and|for|where|,)|[,.:;]|$)/iu.exec(
+      head,
+    )?.groups?.['what'];
+  return kept === undefined
+    ? wordsOf(recordWords, language).t('entries')
+    : titleCase(kept.split(' '));
+}
 
 /** Whether a request says enough to fill a page, so that it needs no usual sections. */
 function tells(facts: readonly PlanFact[]): boolean {

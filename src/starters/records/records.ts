@@ -1,0 +1,191 @@
+import { type Markup, markup } from '../markup.ts';
+import { appPage } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import type { KeyOf, Words } from '../page/dictionary.ts';
+import { readCurrency } from '../page/read-currency.ts';
+import { namesOf, readRecords, type Records, type SummedField } from './read-records.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+type Text = Words<KeyOf<typeof words>>['t'];
+
+/** Entries with the fields of the request: a log, a roster, an inventory. */
+export const render = definePage(
+  { words, colour: '#1f5f8b' },
+  ({ plan, title, message, items, language, t, pick }) => {
+    const names = plan.isExact === true && items.length > 0 ? items : undefined;
+    const { facts = [], given = [] } = plan;
+    const records = readRecords({ message, names, language, facts, given });
+    const { fields, rows, dueDays, by } = records;
+    return {
+      ...appPage({
+        title,
+        beside: markup`<p id="count" role="status"></p>`,
+        parts: markup`
+          <form class="panel" id="form" aria-labelledby="form-title">
+            <h2 id="form-title">${t('new')}</h2>
+            <div class="inputs">
+              ${fields.map((field, index) => inputOf(field, index))}
+            </div>
+            <div class="row">
+              <button type="submit" class="button" id="submit">${t('add')}</button>
+              <button type="button" class="button quiet" id="cancel" hidden>${t('cancel')}</button>
+            </div>
+          </form>
+          <section class="panel" aria-labelledby="entries">
+            <h2 id="entries">${t('entries')}</h2>
+            ${toolsOf(records, t)}
+            <div class="scroll">
+              <table id="table" aria-labelledby="entries">
+                <thead><tr>${fields.map(({ label, type }, index) => markup`<th scope="col" data-column="${index}"${numeric.has(type) ? markup` class="number"` : []}><button type="button" data-sort="${index}">${label}</button></th> `)}<td></td></tr></thead>
+                <tbody id="rows"></tbody>
+                <tfoot id="sums"></tfoot>
+              </table>
+            </div>
+            <p class="empty" id="empty"></p>
+            <div class="row">
+              <p id="removed" role="status"></p>
+              <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
+            </div>
+          </section>
+          ${summaryOf(records, t)}
+          ${records.hasChart ? markup`<section class="panel" id="course" aria-labelledby="course-title" hidden><h2 id="course-title">${t('over')}</h2><div id="chart"></div></section>` : []}
+          <div class="row">
+            <button type="button" class="button quiet" id="csv">${t('csv')}</button>
+            <label class="button quiet file"><input type="file" id="file" class="visually-hidden" accept=".csv,text/csv"><span>${t('import')}</span></label>
+            <p id="said" role="status"></p>
+          </div>
+        `,
+        styles,
+      }),
+      script,
+      list: { names: namesOf(message, names, language) },
+      content: {
+        fields,
+        rows,
+        dueDays,
+        by,
+        currency: readCurrency(message, language),
+        text: pick(
+          'new',
+          'add',
+          'save',
+          'edit',
+          'remove',
+          'removed',
+          'entries',
+          'empty',
+          'none',
+          'total',
+          'average',
+          'read',
+          'unread',
+          'overdue',
+          'due',
+          'low',
+          'value',
+          'yes',
+          'no',
+          'pace',
+          'wrong',
+        ),
+      },
+      font: 'sans',
+      notes: [
+        '`content.js`: the fields of an entry, the first entries and the currency. The inputs of the fields are in `index.html`, in the same order.',
+        '`script.js`: the list, its sums and its CSV files. Entries are kept in the browser alone: save them as CSV to move them.',
+      ],
+    };
+  },
+);
+
+const numeric: ReadonlySet<SummedField['type']> = new Set([
+  'number',
+  'money',
+  'duration',
+  'rating',
+]);
+
+/** The first field is the one that an entry cannot do without. */
+function inputOf(
+  { label, type, options = [], unit = '', most = 5 }: SummedField,
+  index: number,
+): Markup {
+  const id = `field-${index}`;
+  const name = unit === '' ? label : `${label} (${unit})`;
+  const required = index === 0 ? markup` required` : [];
+  const shared = markup`id="${id}" autocomplete="off"${required}`;
+  if (type === 'yes')
+    return markup`<label class="tick"><input id="${id}" type="checkbox"> <span>${name}</span></label> `;
+  if (type === 'note')
+    return markup`<label class="field wide"><span>${name}</span><textarea ${shared} rows="2" maxlength="2000"></textarea></label> `;
+  if (type === 'choice' || type === 'rating') {
+    const values =
+      type === 'choice' ? options : Array.from({ length: most }, (_, mark) => `${mark + 1}`);
+    return markup`<label class="field"><span>${name}</span><select ${shared}><option value="">–</option>${values.map((value) => markup`<option>${value}</option>`)}</select></label> `;
+  }
+  const kinds = {
+    number: 'type="number" step="any" inputmode="decimal"',
+    money: 'type="number" step="any" inputmode="decimal"',
+    duration:
+      'type="text" inputmode="numeric" placeholder="h:mm:ss" pattern="[0-9]{1,3}(:[0-5][0-9]){0,2}"',
+    date: 'type="date"',
+    time: 'type="time"',
+    email: 'type="email" maxlength="200"',
+    tel: 'type="tel" maxlength="40"',
+    url: 'type="url" maxlength="400"',
+    text: 'type="text" maxlength="200"',
+  };
+  return markup`<label class="field"><span>${name}</span><input ${shared} ${{ html: kinds[type] }}></label> `;
+}
+
+/** A search, a choice for each field with few values, what is due and how the list is sorted. */
+function toolsOf({ fields, low, dueDays }: Records, t: Text): Markup {
+  const choices = fields.flatMap(({ label, type, options = [] }, index) => {
+    const values = type === 'yes' ? [t('yes'), t('no')] : options;
+    return values.length === 0
+      ? []
+      : [
+          markup`<label class="field"><span>${label}</span><select data-only="${index}"><option value="">${t('all')}</option>${values.map((value, at) => markup`<option value="${type === 'yes' ? (['yes', 'no'][at] ?? '') : value}">${value}</option>`)}</select></label> `,
+        ];
+  });
+  const hasDue = fields.some(({ role }) => role === 'due' || role === 'interval');
+  return markup`
+    <div class="tools">
+      <label class="field"><span>${t('search')}</span><input type="search" id="search" autocomplete="off"></label>
+      ${choices}
+      <label class="field"><span>${t('sort')}</span><select id="sort">${fields.map(({ label }, index) => markup`<option value="${index}">${label}</option>`)}</select></label>
+      <button type="button" class="tool" id="turn" aria-label="${t('turn')}">⇅</button>
+      ${hasDue ? markup`<label class="tick"><input type="checkbox" id="due"> <span>${t('due').replace('{n}', String(dueDays))}</span></label>` : []}
+      ${low === undefined ? [] : markup`<label class="field"><span>${t('limit')}</span><input type="number" id="low" min="0" step="any" value="${low}"></label>`}
+    </div>
+  `;
+}
+
+/** Sums by month, by year, or by what stands in a field. */
+function summaryOf({ fields, by }: Records, t: Text): Markup | [] {
+  const grouped = fields.flatMap(({ label, type }, index) =>
+    type === 'text' || type === 'choice' || type === 'yes' ? [{ label, index }] : [],
+  );
+  // What an entry is called stands last: each has its own.
+  const name = grouped.findIndex(({ index }) => fields[index]?.type === 'text');
+  const groups = [
+    ...grouped.toSpliced(name, name < 0 ? 0 : 1),
+    ...grouped.slice(name).slice(0, name < 0 ? 0 : 1),
+  ];
+  const hasDate = fields.some(({ type, role }) => type === 'date' && role === undefined);
+  const isCounted = fields.some(({ type, sum }) => sum !== undefined || type === 'choice');
+  if (!isCounted) return [];
+  if (groups.length === 0 && !hasDate) return [];
+  const months = hasDate
+    ? markup`<option value="month">${t('month')}</option><option value="year">${t('year')}</option>`
+    : [];
+  return markup`
+    <section class="panel" aria-labelledby="summary-title">
+      <h2 id="summary-title">${t('by')}</h2>
+      <select id="by" aria-labelledby="summary-title">${months}${groups.map(({ label, index }) => markup`<option value="${index}"${index === by ? markup` selected` : []}>${label}</option>`)}</select>
+      <div class="scroll"><table id="groups" aria-labelledby="summary-title"></table></div>
+    </section>
+  `;
+}

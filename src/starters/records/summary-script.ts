@@ -1,0 +1,121 @@
+import { source } from '../lay-out.ts';
+
+/** `showSums`, `showGroups` and `showChart`: what stands below the list. */
+export const summaryScript = source`
+  function showSums(list) {
+    const cells = fields.map(({ sum }, index) => (sum ? sumText(list, index) : ''));
+    const rows = [];
+    if (list.length > 0 && cells.some((cell) => cell !== '')) {
+      rows.push(make('tr', {}, ...cells.map((cell, index) => {
+        const { sum, label } = fields[index];
+        return make('td', { class: isNumber(index) ? 'number' : '', 'data-label': label }, ...(cell === '' ? [] : [make('span', {}, make('small', {}, text[sum] + ' '), cell)]));
+      }), make('td')));
+    }
+    const more = [...worthOf(list), ...paceOf(list), ...useOf(list)];
+    for (const [name, value] of list.length > 0 ? more : []) {
+      rows.push(make('tr', {}, make('td', { colspan: fields.length + 1 }, name + ': ' + value)));
+    }
+    $('sums').replaceChildren(...rows);
+  }
+
+  function sumText(list, index) {
+    const known = list.filter(({ values }) => values[index] !== '');
+    const total = totalOf(known, index);
+    if (known.length === 0) return '';
+    return shown(index, fields[index].sum === 'average' ? total / known.length : total);
+  }
+
+  // In thousandths, so that no rounding adds up.
+  function totalOf(list, index) {
+    return list.reduce((sum, entry) => sum + Math.round(numberIn(entry, index) * 1000), 0) / 1000;
+  }
+
+  // How many there are times what one costs.
+  function worthOf(list) {
+    const count = fields.findIndex(({ role }) => role === 'stock');
+    const price = fields.findIndex(({ type }) => type === 'money');
+    if (count < 0 || price < 0) return [];
+    const worth = list.reduce((sum, entry) => sum + numberIn(entry, count) * numberIn(entry, price), 0);
+    return [[text.value, money.format(worth)]];
+  }
+
+  function paceOf(list) {
+    const time = fields.findIndex(({ type }) => type === 'duration');
+    const way = fields.findIndex(({ type, role }) => type === 'number' && role === undefined);
+    const both = list.filter((entry) => time >= 0 && way >= 0 && numberIn(entry, way) > 0 && numberIn(entry, time) > 0);
+    if (both.length === 0) return [];
+    const seconds = totalOf(both, time) / totalOf(both, way);
+    return [[text.pace, clock(seconds) + ' / ' + (fields[way].unit || 'km')]];
+  }
+
+  // Litres for a hundred kilometres; what grows from day to day is the reading of a counter.
+  function useOf(list) {
+    const fuel = fields.findIndex(({ label, unit }) => /^(?:l|лит|升|リットル|리터|लीटर|لتر)/i.test(unit || label));
+    const way = fields.findIndex(({ label, unit }) => /^(?:km|kilom|quil|chilom|dist|км|килом|公里|里程|距離|거리)/i.test(unit || label));
+    if (fuel < 0 || way < 0 || list.length < 2) return [];
+    const known = list.filter((entry) => numberIn(entry, way) > 0).sort((one, other) => numberIn(one, way) - numberIn(other, way));
+    const [least, most] = [known[0], known.at(-1)].map((entry) => (entry ? numberIn(entry, way) : 0));
+    const isReading = least > 2000;
+    const distance = isReading ? most - least : totalOf(known, way);
+    const litres = totalOf(isReading ? known.slice(1) : known, fuel);
+    return distance > 0 ? [[fields[fuel].label + ' / 100 km', plain.format((litres / distance) * 100)]] : [];
+  }
+
+  function showGroups(list) {
+    const by = $('by')?.value;
+    if (by === undefined) return;
+    const summed = fields.flatMap(({ sum }, index) => (sum ? [index] : []));
+    const groups = Map.groupBy(list, (entry) => groupOf(entry, by));
+    const names = [...groups.keys()].sort((one, other) => (/^\d{4}/.test(one) ? other.localeCompare(one) : one.localeCompare(other, language)));
+    const head = make('tr', {}, ...['', text.entries, ...summed.map((index) => text[fields[index].sum] + ' · ' + fields[index].label)]
+      .map((name, index) => (name === '' ? make('td') : make('th', { scope: 'col', class: index > 0 ? 'number' : '' }, name))));
+    const rows = names.map((name) => make('tr', {},
+      make('th', { scope: 'row' }, nameOf(name, by)),
+      make('td', { class: 'number' }, String(groups.get(name).length)),
+      ...summed.map((index) => make('td', { class: 'number' }, sumText(groups.get(name), index)))));
+    $('groups').replaceChildren(make('thead', {}, head), make('tbody', {}, ...rows));
+    $('groups').closest('section').hidden = list.length === 0;
+  }
+
+  function groupOf({ values }, by) {
+    if (by !== 'month' && by !== 'year') return values[by] || '–';
+    return values[dateAt].slice(0, by === 'month' ? 7 : 4) || '–';
+  }
+
+  function nameOf(name, by) {
+    if (by === 'month' && name !== '–') return new Date(name + '-15T12:00').toLocaleDateString(language, { month: 'long', year: 'numeric' });
+    return fields[by]?.type === 'yes' ? (name === 'yes' ? text.yes : text.no) : name;
+  }
+
+  // The first number, in the order of the days.
+  function showChart() {
+    if (!$('chart')) return;
+    const at = fields.findIndex(({ type, sum }) => sum && type !== 'text');
+    const points = entries
+      .filter(({ values }) => at >= 0 && values[at] !== '' && (dateAt < 0 || values[dateAt] !== ''))
+      .sort((one, other) => (dateAt < 0 ? 0 : one.values[dateAt].localeCompare(other.values[dateAt])))
+      .slice(-60)
+      .map((entry) => numberIn(entry, at));
+    $('course').hidden = points.length < 2;
+    if (points.length < 2) return;
+    const [least, most] = [Math.min(...points), Math.max(...points)];
+    const place = (value, index) => [40 + (index / (points.length - 1)) * 740, 170 - ((value - least) / (most - least || 1)) * 140];
+    const label = fields[at].label + ': ' + shown(at, points[0]) + ' – ' + shown(at, points.at(-1));
+    const svg = draw('svg', { viewBox: '0 0 800 200', role: 'img', 'aria-label': label },
+      draw('polyline', { points: points.map((value, index) => place(value, index).join(',')).join(' ') }),
+      ...points.map((value, index) => draw('circle', { cx: place(value, index)[0], cy: place(value, index)[1], r: 4 })),
+      ...[most, least].map((value, index) => {
+        const note = draw('text', { x: 0, y: index === 0 ? 20 : 198 });
+        note.textContent = fields[at].label + ' ' + shown(at, value);
+        return note;
+      }));
+    $('chart').replaceChildren(svg);
+  }
+
+  function draw(tag, attributes, ...children) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  }
+`;
