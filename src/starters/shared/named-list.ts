@@ -7,19 +7,28 @@
  */
 export function namedList(text: string, words: string): readonly string[] | undefined {
   const opening = new RegExp(
-    `(?<!\\p{L})(?:${words})(?:(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:[:：(]|${bridges})|${hanBridges})\\s{0,2}(?=([^\\n.;!?()。；]{3,300}))`,
+    `(?<!\\p{L})(?:${words})(?:(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:(?<colon>[:：(])|${bridges})|${hanBridges})\\s{0,2}(?=(?<list>[^\\n.;!?()。；]{3,300}))`,
     'giu',
   );
   const lists = [...text.slice(0, 2000).matchAll(opening)]
-    .filter(([, list = '']) => /[,，、]|\s[/|]\s/.test(list) || joint.test(list))
-    .map(([, list = '']) => thingsOf(list))
-    .filter((things) => things.length >= 2);
+    .map(({ groups = {} }) => ({
+      list: groups['list'] ?? '',
+      isSure: groups['colon'] !== undefined,
+    }))
+    .filter(({ list }) => /[,，、]|\s[/|]\s/.test(list) || joint.test(list))
+    .map(({ list, isSure }) => ({ things: thingsOf(list), isSure }))
+    .filter(({ things }) => things.length >= 2);
   // "a role menu with roles Red and Green": the list begins after the second "role".
-  return lists.sort((a, b) => wordsIn(a) - wordsIn(b) || b.length - a.length)[0];
+  return lists.sort(
+    (a, b) =>
+      Number(b.isSure) - Number(a.isSure) ||
+      wordsIn(a.things) - wordsIn(b.things) ||
+      b.things.length - a.things.length,
+  )[0]?.things;
 }
 
 const bridges =
-  '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|voor|zoals|pour|comme|per|come|dla|jak|için|для|как)\\s|\\s)';
+  '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|voor|zoals|pour|comme|per|come|dla|jak|için|для|как)\\s|[^\\S\\n])';
 
 /** "分类有餐饮、交通" */
 const hanBridges = '(?:有|为|是|包括|包含|は|に)[:：]?';

@@ -2,6 +2,7 @@ import { type Markup, markup } from '../markup.ts';
 import type { KeyOf, Words } from '../page/dictionary.ts';
 import { namedCategories } from '../page/named-categories.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
+import { readPeople } from './read-people.ts';
 import type { words } from './words.ts';
 
 /** What a task has beside its name, and how tasks are found, if the request asks for it. */
@@ -10,18 +11,30 @@ interface Fields {
   readonly hasDue: boolean;
   readonly hasSearch: boolean;
   readonly categories: readonly string[];
+  /** Who a task may be for; undefined where nobody is named or asked for. */
+  readonly people: readonly string[] | undefined;
+  readonly hasPrice: boolean;
+  readonly hasQuantity: boolean;
 }
 
 type Text = Words<KeyOf<typeof words>>['t'];
 
-/** The fields that a request asks for; `usual` are the categories where it names none. */
-export function fieldsOf(message: string, usual: readonly string[]): Fields {
+/** The fields that a request asks for; `usual` are the categories where it names none, `me` the user. */
+export function fieldsOf(message: string, usual: readonly string[], me: string): Fields {
+  const people = readPeople(message, me);
+  const named = namedCategories(message) ?? usual;
+  const end = named.findIndex(
+    (name) => price.test(name) || quantity.test(name) || ticks.test(name),
+  );
   return {
+    people: people.length > 0 || asksFor('assign', message) ? people : undefined,
+    hasPrice: price.test(message) || asksFor('total', message),
+    hasQuantity: quantity.test(message),
     hasPriority: asksFor('priority', message),
     hasDue: asksFor('due', message),
     hasSearch: asksFor('search', message),
     categories: asksFor('categories', message)
-      ? (namedCategories(message) ?? usual).slice(0, 12)
+      ? named.slice(0, end < 0 ? 12 : Math.min(end, 12))
       : [],
   };
 }
@@ -35,8 +48,16 @@ export function isCategory(item: string, categories: readonly string[]): boolean
   );
 }
 
+/** Whether an item of the request is a field of the tasks, or what is done with them. */
+export function isField(item: string, { hasPrice, hasQuantity }: Fields): boolean {
+  return (hasPrice && price.test(item)) || (hasQuantity && quantity.test(item)) || ticks.test(item);
+}
+
 /** The fields of a new task. */
-export function fields({ hasPriority, hasDue, categories }: Fields, t: Text): Markup {
+export function fields(
+  { hasPriority, hasDue, categories, people, hasPrice, hasQuantity }: Fields,
+  t: Text,
+): Markup {
   const priority = (['medium', 'high', 'low'] as const).map(
     (level) => markup`<option value="${level}">${t(level)}</option> `,
   );
@@ -44,19 +65,30 @@ export function fields({ hasPriority, hasDue, categories }: Fields, t: Text): Ma
     ${hasPriority ? markup`<select data-field="priority" aria-label="${t('priority')}">${priority}</select>` : []}
     ${hasDue ? markup`<input class="extra" type="date" data-field="due" aria-label="${t('due')}">` : []}
     ${categories.length > 0 ? markup`<select data-field="category" aria-label="${t('category')}">${optionsOf(categories)}</select>` : []}
+    ${people === undefined ? [] : people.length > 0 ? markup`<select data-field="person" aria-label="${t('person')}">${optionsOf(people)}</select>` : markup`<input class="extra" type="text" maxlength="60" data-field="person" aria-label="${t('person')}" placeholder="${t('person')}">`}
+    ${hasQuantity ? markup`<input class="extra" type="number" min="0" step="any" inputmode="decimal" data-field="quantity" aria-label="${t('quantity')}" placeholder="${t('quantity')}">` : []}
+    ${hasPrice ? markup`<input class="extra" type="number" min="0" step="any" inputmode="decimal" data-field="price" aria-label="${t('price')}" placeholder="${t('price')}">` : []}
   `;
 }
 
 /** A search, and a choice of the category to show. */
-export function tools({ hasSearch, categories }: Fields, t: Text): Markup | [] {
-  if (!hasSearch && categories.length === 0) return [];
+export function tools({ hasSearch, categories, people = [] }: Fields, t: Text): Markup | [] {
+  if (!hasSearch && categories.length === 0 && people.length === 0) return [];
   return markup`
     <div class="finder">
       ${hasSearch ? markup`<input type="search" id="search" aria-label="${t('search')}" placeholder="${t('search')}">` : []}
       ${categories.length > 0 ? markup`<select id="only" aria-label="${t('category')}"><option value="">${t('all')}</option>${optionsOf(categories)}</select>` : []}
+      ${people.length > 0 ? markup`<select id="whose" aria-label="${t('person')}"><option value="">${t('person')}: ${t('all')}</option>${optionsOf(people)}</select>` : []}
     </div>
   `;
 }
+
+const ticks =
+  /(?:tick|check|cross)(?:ing|ed)? (?:it |them |things )?off|mark(?:ing)? (?:as )?done|(?:reset|clear) button|abhaken|abstreichen|marcar|tachar|cocher|rayer|riscar|spunta\p{L}{0,3}|afvinken|odhacz\p{L}{1,4}|işaretle\p{L}{0,4}|отмеча\p{L}{1,3}|зач[её]ркива|勾选|打勾|チェック|체크|टिक|تأشير/iu;
+const price =
+  /(?<!\p{L})(?:prices?|costs?|preise?|kosten|precios?|prix|preços?|prezz[io]|prij[sz]\p{L}{0,2}|cen[aęy]|fiyat\p{L}{0,5}|цен[аыу])(?!\p{L})|价格|价钱|総額|値段|価格|金額|가격|금액|कीमत|दाम|سعر|أسعار/iu;
+const quantity =
+  /(?<!\p{L})(?:quantit(?:y|ies)|amounts?|menge\p{L}?|anzahl|cantidad(?:es)?|quantités?|quantidades?|quantità|aantal(?:len)?|ilość|ilości|miktar\p{L}{0,4}|количеств\p{L})(?!\p{L})|数量|수량|मात्रा|كمية|الكميات/iu;
 
 function optionsOf(names: readonly string[]): readonly Markup[] {
   return names.map((name) => markup`<option>${name}</option> `);

@@ -3,6 +3,7 @@ import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
   const { text } = content;
+  const money = new Intl.NumberFormat(document.documentElement.lang, { style: 'currency', currency: content.currency });
   const icons = {
     edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
     remove: 'M6 6l12 12M18 6L6 18',
@@ -22,9 +23,11 @@ export const script = source`
     event.preventDefault();
     const name = input.value.trim();
     if (name === '') return;
-    const extras = [...document.querySelectorAll('[data-field]')].map((field) => [field.dataset.field, field.value]);
+    const extras = [...document.querySelectorAll('#add [data-field]')].map((field) => [field.dataset.field, field.value]);
     change([{ name, isDone: false, ...Object.fromEntries(extras) }, ...tasks]);
     input.value = '';
+    for (const field of document.querySelectorAll('#add input[data-field]')) field.value = '';
+    input.focus();
   });
   document.querySelector('#clear').addEventListener('click', () => {
     remove(tasks.filter(({ isDone }) => isDone));
@@ -37,7 +40,7 @@ export const script = source`
     input.focus();
   });
   for (const radio of document.querySelectorAll('[name=filter]')) radio.addEventListener('change', show);
-  for (const id of ['search', 'only']) document.getElementById(id)?.addEventListener('input', show);
+  for (const id of ['search', 'only', 'whose']) document.getElementById(id)?.addEventListener('input', show);
   // Another tab may change the list too.
   addEventListener('storage', () => {
     tasks = revived(load('tasks')) || tasks;
@@ -67,9 +70,11 @@ export const script = source`
     const wanted = document.querySelector('[name=filter]:checked').value;
     const words = (document.querySelector('#search')?.value || '').trim().toLowerCase();
     const only = document.querySelector('#only')?.value || '';
+    const whose = document.querySelector('#whose')?.value || '';
     const shown = tasks
       .filter(({ isDone }) => wanted === 'all' || isDone === (wanted === 'done'))
       .filter(({ name, category }) => name.toLowerCase().includes(words) && (only === '' || category === only))
+      .filter(({ person }) => whose === '' || person === whose)
       .sort(byUrgency);
     const done = tasks.filter(({ isDone }) => isDone).length;
     list.replaceChildren(...shown.map(itemOf));
@@ -79,8 +84,17 @@ export const script = source`
     document.querySelector('#counts').textContent = fill(text.progress, { done, all: tasks.length });
     document.querySelector('#ring').style.setProperty('--done', tasks.length === 0 ? 0 : (done / tasks.length) * 100);
     document.querySelector('#clear').hidden = done === 0;
+    showSum();
     undoButton.hidden = removed.length === 0;
     removedText.textContent = removed.length === 0 ? '' : fill(text.removed, { task: removed.map(({ name }) => name).join(', ') });
+  }
+
+  // What all costs, and what is ticked off of it.
+  function showSum() {
+    const line = document.querySelector('#sum');
+    if (line.hidden) return;
+    const costOf = (list) => list.reduce((sum, { price, quantity }) => sum + Math.round((Number(price) || 0) * (Number(quantity) || 1) * 100), 0) / 100;
+    line.textContent = text.total + ': ' + money.format(costOf(tasks)) + ' · ' + text.done + ': ' + money.format(costOf(tasks.filter(({ isDone }) => isDone)));
   }
 
   // What is urgent first; without priorities and days the order stays.
@@ -91,7 +105,7 @@ export const script = source`
   }
 
   // The priority, the day and the category of a task, where they are asked for.
-  function marksOf({ priority, due, category, isDone }) {
+  function marksOf({ priority, due, category, person, quantity, price, isDone }) {
     const marks = [];
     const add = (kind, words) => {
       const mark = document.createElement('small');
@@ -106,6 +120,9 @@ export const script = source`
       add(isLate ? 'late' : 'due', isLate ? day + ' · ' + text.overdue : day);
     }
     if (category) add('category', String(category));
+    if (person) add('person', String(person));
+    if (Number(quantity) > 0) add('quantity', '× ' + quantity);
+    if (Number(price) > 0) add('price', money.format(Number(price)));
     return marks;
   }
 
@@ -158,19 +175,31 @@ export const script = source`
     field.value = task.name;
     field.maxLength = 200;
     field.setAttribute('aria-label', fill(text.edit, { task: task.name }));
+    const numbers = ['quantity', 'price'].flatMap((name) => {
+      const first = document.querySelector('[data-field=' + name + ']');
+      if (!first) return [];
+      const copy = first.cloneNode();
+      copy.value = task[name] || '';
+      return [copy];
+    });
     let isOver = false;
     const end = (isKept) => {
       if (isOver) return;
       isOver = true;
       const name = field.value.trim();
-      change(tasks.map((other) => (other === task && isKept && name !== '' ? { ...task, name } : other)));
+      const values = Object.fromEntries(numbers.map((number) => [number.dataset.field, number.value]));
+      change(tasks.map((other) => (other === task && isKept && name !== '' ? { ...task, ...values, name } : other)));
     };
-    field.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') end(true);
-      if (event.key === 'Escape') end(false);
-    });
-    field.addEventListener('blur', () => end(true));
-    item.replaceChildren(field);
+    for (const input of [field, ...numbers]) {
+      input.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') end(true);
+        if (event.key === 'Escape') end(false);
+      });
+      input.addEventListener('blur', ({ relatedTarget }) => {
+        if (!item.contains(relatedTarget)) end(true);
+      });
+    }
+    item.replaceChildren(field, ...numbers);
     field.focus();
     field.select();
   }

@@ -119,6 +119,19 @@ export const styles = source`
     min-width: 0;
   }
 
+  .sum {
+    margin-top: 1rem;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .mark.person {
+    border-color: var(--accent);
+    color: var(--accent);
+    background: none;
+    font-weight: 650;
+  }
+
   .mark {
     flex: none;
     padding: 0.1rem 0.6rem;
@@ -223,6 +236,16 @@ export const styles = source`
 
   .rename {
     flex: 1;
+    min-width: 0;
+    min-height: 2.5rem;
+    padding: 0.25rem 0.6rem;
+    border: 1px solid var(--accent);
+    border-radius: 0.5rem;
+    background: var(--paper);
+  }
+
+  .rename ~ .extra {
+    flex: 0 1 6rem;
     min-width: 0;
     min-height: 2.5rem;
     padding: 0.25rem 0.6rem;

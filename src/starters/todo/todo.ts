@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { fields, fieldsOf, isCategory, tools } from './fields.ts';
+import { readCurrency } from '../page/read-currency.ts';
+import { fields, fieldsOf, isCategory, isField, tools } from './fields.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -11,8 +12,8 @@ export const render = definePage(
     words,
     colour: '#0f766e',
   },
-  ({ plan, title, items, things, message, t, pick }) => {
-    const asked = fieldsOf(message, [t('private'), t('work'), t('shopping')]);
+  ({ plan, title, items, things, message, language, t, pick }) => {
+    const asked = fieldsOf(message, [t('private'), t('work'), t('shopping')], t('me'));
     const groups = plan.isExact ? [] : (plan.given ?? []).filter(({ label }) => label !== '');
     // "Kitchen: stove, pot; Clothes: socks"
     const grouped = groups.flatMap(({ label, entries }) =>
@@ -20,13 +21,19 @@ export const render = definePage(
     );
     // Among tasks one that sounds like a feature is none: "wipe the tables".
     const levels = asked.hasPriority ? [t('high'), t('medium'), t('low')] : [];
-    const own = items.filter((item) => !isCategory(item, [...asked.categories, ...levels]));
+    const own = items.filter(
+      (item) =>
+        !isField(item, asked) &&
+        !isCategory(item, [...asked.categories, ...levels, ...(asked.people ?? [])]),
+    );
     const named =
       things.length * 4 < items.length * 3
         ? own.filter((item) => things.includes(item) || item.split(' ').length > 2)
         : own;
     const given = groups.length > 1 ? grouped : named;
-    const tasks = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
+    // A list of things to buy or to take begins empty.
+    const isEmpty = plan.isExact === true || asked.hasPrice || ofThings.test(message);
+    const tasks = given.length > 0 || isEmpty ? given : [t('one'), t('two'), t('three')];
     const filter = (value: string, label: string, isChecked: boolean) => markup`
       <label><input type="radio" name="filter" value="${value}"${isChecked ? markup` checked` : []}><span>${label}</span></label>
     `;
@@ -58,6 +65,7 @@ export const render = definePage(
             ${filter('done', t('done'), false)}
           </fieldset>
           ${tools(asked, t)}
+          <p class="sum" id="sum" role="status"${asked.hasPrice ? [] : markup` hidden`}></p>
           <ul class="tasks" id="tasks" aria-label="${t('list')}"></ul>
           <p class="empty" id="empty" hidden></p>
           <div class="sheet-foot">
@@ -74,6 +82,7 @@ export const render = definePage(
       header: '.sheet-head',
       content: {
         tasks,
+        currency: readCurrency(message, language),
         text: pick(
           'left',
           'progress',
@@ -86,6 +95,8 @@ export const render = definePage(
           'medium',
           'low',
           'overdue',
+          'total',
+          'done',
         ),
       },
       font: 'serif',
@@ -96,3 +107,6 @@ export const render = definePage(
     };
   },
 );
+
+const ofThings =
+  /(?<!\p{L})(?:shopping|grocer\p{L}{1,3}|packing|einkauf\p{L}{0,10}|packliste|compras?|equipaje|courses|valise|bagages|mala|spesa|valigia|boodschappen\p{L}{0,6}|paklijst|zakup\p{L}{1,2}|alışveriş|покупок|покупки|вещей)(?!\p{L})|购物|打包|買い物|持ち物|장보기|쇼핑|खरीदारी|सामान|تسوق|مشتريات/iu;

@@ -91,6 +91,12 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
       shows: ['Alps 2027', 'Shopping'],
       language: 'en',
     },
+    {
+      message:
+        'Einkaufsliste für mich und meine Mitbewohner Tom, Lisa und Jo mit Kategorien Obst, Drogerie und Brot, Preis eintragen und Summe sehen',
+      shows: ['<option>Lisa', '<option>Ich', '<option>Drogerie', 'data-field="price"', '"EUR"'],
+      language: 'de',
+    },
   ],
   pomodoro: [
     { message: 'a pomodoro timer 50/10 in navy', shows: ['Pomodoro', '50:00'], language: 'en' },

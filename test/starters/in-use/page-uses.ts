@@ -136,6 +136,7 @@ export const uses: Readonly<Record<string, Use>> = {
         '<b>Water</b> the "plants"',
       );
       if (await page.locator('[data-field=priority]').count()) await useFields(page);
+      if (await page.locator('#sum').isVisible()) await usePrices(page);
       await tasks.first().locator('input').press('Space');
       await page.reload();
       expect(await tasks.count()).toBe(before + 1);
@@ -156,6 +157,8 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await tasks.count()).toBe(before);
     },
     async touch(page) {
+      await page.locator('#new').fill('Water');
+      await page.locator('#add [type=submit]').tap();
       await page.locator('#tasks .task').first().tap();
       expect(await page.locator('#tasks input').first().isChecked()).toBe(true);
     },
@@ -470,4 +473,23 @@ async function useFields(page: Page): Promise<void> {
   await tasks.first().locator('.tool').last().click();
   await page.locator('#search').fill('');
   expect(await tasks.count()).toBe(before);
+}
+
+/** What tasks cost, and whose they are. */
+async function usePrices(page: Page): Promise<void> {
+  await page.locator('#new').fill('Bread');
+  await page.locator('#add [data-field=person]').selectOption({ index: 1 });
+  await page.locator('#add [data-field=price]').fill('4.5');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#sum').textContent()).toMatch(/4[.,]50/u);
+  const bread = page.locator('#tasks li').first();
+  await bread.locator('.tool').first().click();
+  await page.locator('#tasks [data-field=price]').fill('6');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#sum').textContent()).toMatch(/6[.,]00/u);
+  await page.locator('#whose').selectOption({ index: 2 });
+  expect(await page.locator('#tasks li').filter({ hasText: 'Bread' }).isVisible()).toBe(true);
+  expect(await page.locator('#tasks li').count()).toBe(1);
+  await page.locator('#whose').selectOption({ index: 0 });
+  await bread.locator('.tool').last().click();
 }

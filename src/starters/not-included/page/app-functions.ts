@@ -139,8 +139,10 @@ export const appFunctions: readonly PageFunction[] = [
     in: ['everyday-calculator', 'dashboard', 'expense-tracker'],
   },
   {
+    name: 'assign',
+    in: ['todo', 'records'],
     sure: [
-      'assign(?:ed|ee|ing)?(?: tasks| cards)? to(?: a| each)? (?:people|persons?|members?|someone)|assignees?|(?:personen|personen?) zuweisen|zuständige? person|asignar a personas|assigner à|atribuir a pessoas|assegnare a|przypisywani\\p{L}|toewijzen|kişiye ata\\p{L}{0,4}|ответственн\\p{L}{2,3}|负责人|担当者|담당자|प्रभारी|تعيين مسؤول',
+      'assign(?:ed|ee|ing|s)?(?: tasks| cards| chores| each| every| one| them){0,2} to(?: a| an| each| one of){0,2} (?:people|persons?|members?|someone|us|roommates?|\\p{Lu}\\p{L}{1,20})|(?:by|per) person|(?:wer|person) zuständig|nach person(?:en)?|por persona|par personne|por pessoa|per persona|per persoon|według osób|kişiye göre|по людям|按人|担当者別|담당자별|assignees?|(?:personen|personen?) zuweisen|zuständige? person|asignar a personas|assigner à|atribuir a pessoas|assegnare a|przypisywani\\p{L}|toewijzen|kişiye ata\\p{L}{0,4}|ответственн\\p{L}{2,3}|负责人|担当者|담당자|प्रभारी|تعيين مسؤول',
     ],
   },
   {

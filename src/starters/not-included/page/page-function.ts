@@ -28,6 +28,7 @@ export type FunctionName =
   | 'gallery'
   | 'slider'
   | 'due'
+  | 'assign'
   | 'priority'
   | 'categories';
 

@@ -32,7 +32,10 @@ export function leftOfPage(
     (hasForms && formPlace(clause) !== -1) ||
     // "Please show, whether …": what is to be shown stands behind the comma.
     done.some(
-      (one) => one.start < start + clause.length + (clause.length < 24 ? 3 : 0) && one.end > start,
+      (one) =>
+        one.start <
+          start + clause.length + (clause.length < 24 && clause.split(' ').length < 4 ? 3 : 0) &&
+        one.end > start,
     );
   const own = files.filter(({ path }) => path !== 'README.md' && !path.endsWith('.css'));
   const made = [textOf(own), ...known].join('\n');

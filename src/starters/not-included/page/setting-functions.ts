@@ -4,6 +4,14 @@ import type { PageFunction } from './page-function.ts';
 /** What requests set in apps and games; those that have it read it from the request. */
 export const settingFunctions: readonly PageFunction[] = [
   {
+    isEverywhere: true,
+    sure: [
+      '(?:must |should |has to |needs to )?(?:works?|run|be usable|look good|looks good|fits?) (?:well |fine |good |nicely )?(?:on|for|with) (?:my |a |the |any )?(?:phones?|mobiles?|smartphones?|tablets?|iphones?|android|touch ?screens?|small screens?)|mobile[- ]friendly|responsive|on (?:my |the )?(?:phone|mobile)(?: too| as well)?',
+      '(?:soll |muss )?(?:auch )?(?:gut )?(?:auf|am) (?:dem |meinem |jedem )?(?:handy|smartphone|tablet)(?: gut)?(?: funktionieren| laufen| nutzbar(?: sein)?)?|handytauglich|(?:que )?(?:funcion\\p{L}{1,4} |se vea )?(?:bien )?en (?:el |mi )?(?:móvil|celular|teléfono)|(?:qui )?(?:marche|fonctionne) (?:bien )?sur (?:le |mon )?(?:téléphone|portable|mobile|smartphone)|(?:tem que |precisa )?(?:funcion\\p{L}{1,4} |rodar )?(?:bem )?no (?:meu )?(?:celular|telemóvel)',
+      '(?:che )?funzion\\p{L}{1,4} (?:bene )?(?:sul|su|dal) (?:cellulare|telefono|smartphone)|(?:werkt |moet )?(?:goed )?op (?:mijn |de )?(?:telefoon|mobiel)(?: werken)?|(?:działa\\p{L}{0,3} |dobrze )?na (?:telefonie|komórce|smartfonie)|telefonda (?:da )?(?:iyi )?çalış\\p{L}{0,4}|mobil uyumlu|(?:удобно |работал\\p{L} )?(?:на|с) (?:телефон\\p{L}{1,2}|мобильн\\p{L}{2,3})|手机(?:上)?(?:也)?(?:能用|适配|可用)|スマホ(?:対応|でも(?:使える|見やすい)?)|모바일(?:에서도?| 지원)|मोबाइल (?:पर|फ्रेंडली)|(?:على|يعمل على) (?:ال)?(?:جوال|هاتف|موبايل)',
+    ],
+  },
+  {
     sure: [
       '(?:adjust\\p{L}{0,4}|chang\\p{L}{1,4}|choos\\p{L}{1,3}|select\\p{L}{0,4}) (?:the )?(?:speed|pace)|(?:speed|pace) (?:settings?|control|selector|slider|options?)|geschwindigkeit (?:ein|ver)?stell\\p{L}{2,4}|einstellbare\\p{L}? geschwindigkeit|(?:ajustar|cambiar|elegir) (?:la )?velocidad|velocidad (?:ajustable|regulable)|(?:régler|choisir) la vitesse|vitesse réglable|(?:ajustar|mudar|escolher) a velocidade|velocidade ajustável|velocità regolabile|(?:regolare|scegliere) la velocità|snelheid instel\\p{L}{2,5}|instelbare snelheid|regulowan\\p{L} (?:prędkość|szybkość)|hızı? (?:ayarlan\\p{L}{1,8}|ayarı|seçil\\p{L}{1,8})|регулир\\p{L}{2,6} скорост\\p{L}|выбор скорости|调节速度|速度可调|速度(?:を)?(?:調整|変更)|속도 ?조절',
     ],
@@ -64,7 +72,7 @@ export const settingFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'local ?storage|(?:saved?|stored?|kept|keeps?|stays?|persist\\p{L}{0,4}|remember\\p{L}{0,3})(?: \\p{L}{1,12}){0,4} (?:in|on|after|when|even|locally|there|closed?|browser|reload|tab)|(?:lokal|dauerhaft) (?:ge)?speicher\\p{L}{0,3}|im browser (?:ge)?speicher\\p{L}{0,3}|guardad\\p{L}{1,2} en el navegador|sauvegard\\p{L}{1,3}(?: dans le navigateur)?|salv\\p{L}{1,3} no navegador|salvat\\p{L}(?: nel browser)?|bewaard(?: in de browser)?|zapisywan\\p{L}{1,2}|tarayıcıda sakla\\p{L}{0,4}|сохраня\\p{L}{1,4}|关掉浏览器也要保存|进度保存|保存(?:在|到)(?:本地|浏览器)|ブラウザに保存|저장(?:되|돼)\\p{L}{0,4}',
+      'local ?storage|(?:still|be) (?:be )?there (?:after|when|tomorrow|next time)(?: \\p{L}{1,12}){0,4}|after (?:an? |the )?(?:reload|refresh)(?:ing)?(?: the page)?|surviv\\p{L}{1,3} (?:an? )?(?:reload|refresh)|nach dem (?:neu ?laden|schließen)(?: noch da)?|(?:al|después de) recargar|après (?:le )?rechargement|(?:ao|depois de) recarregar|dopo (?:il )?ricarica\\p{L}{0,7}|na (?:het )?herladen|po odświeżeniu|yenileyince|после перезагрузки|刷新后|リロードしても|새로고침해도|(?:saved?|stored?|kept|keeps?|stays?|persist\\p{L}{0,4}|remember\\p{L}{0,3})(?: \\p{L}{1,12}){0,4} (?:in|on|after|when|even|locally|there|closed?|browser|reload|tab)|(?:lokal|dauerhaft) (?:ge)?speicher\\p{L}{0,3}|im browser (?:ge)?speicher\\p{L}{0,3}|guardad\\p{L}{1,2} en el navegador|sauvegard\\p{L}{1,3}(?: dans le navigateur)?|salv\\p{L}{1,3} no navegador|salvat\\p{L}(?: nel browser)?|bewaard(?: in de browser)?|zapisywan\\p{L}{1,2}|tarayıcıda sakla\\p{L}{0,4}|сохраня\\p{L}{1,4}|关掉浏览器也要保存|进度保存|保存(?:在|到)(?:本地|浏览器)|ブラウザに保存|저장(?:되|돼)\\p{L}{0,4}',
     ],
     in: [
       ...keepers,

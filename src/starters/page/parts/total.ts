@@ -32,6 +32,7 @@ export const total: SitePart = {
     'calculator',
     'converter',
     'records',
+    'todo',
   ],
   build(page) {
     const calculation = readCalculation(page, asked);

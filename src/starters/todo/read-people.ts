@@ -1,0 +1,29 @@
+import { namedList } from '../shared/named-list.ts';
+
+/**
+ * Those that share a list, as a request names them, at most 12; `me` stands for "me and …".
+ *
+ * @example
+ * readPeople('chores for me and my roommates Sam and Leo', 'Me'); // ['Me', 'Sam', 'Leo']
+ */
+export function readPeople(message: string, me: string): readonly string[] {
+  const text = message.slice(0, 2000);
+  if (!shared.test(text)) return [];
+  const labelled = namedList(text, roles)?.filter((name) => /^\p{Lu}|^\P{Lu}\P{Ll}/u.test(name));
+  const [first] = [...text.matchAll(names)];
+  const found = labelled ?? first?.[0].split(separator) ?? [];
+  const people = found.map((name) => name.trim()).filter((name) => name !== '');
+  if (people.length < 2) return [];
+  return [...new Set([...(withMe.test(text) ? [me] : []), ...people])].slice(0, 12);
+}
+
+const shared =
+  /assign|(?:by|per|each|which|one) person|(?<!\p{L})(?:who|whose|roommates?|flatmates?|housemates?|one of us|each of us|take turns|family members|zuständig|zuweis\p{L}{0,3}|wer|mitbewohner\p{L}{0,3}|jede[mr] von uns|nach person|asign\p{L}{1,4}|quién|compañer[oa]s?|por persona|attribu\p{L}{1,4}|qui|colocs?|colocataires?|par personne|atribu\p{L}{1,4}|quem|responsável|por pessoa|assegn\p{L}{1,4}|chi|coinquilin[oi]|per persona|wie|huisgenoten|toewij\p{L}{1,3}|per persoon|kto|przypis\p{L}{1,4}|współlokator\p{L}{0,4}|kim|kişi\p{L}{0,4}|ev arkadaş\p{L}{0,6}|кто|назнач\p{L}{1,4}|ответственн\p{L}{1,3}|сосед\p{L}{0,4})(?!\p{L})|负责人|谁|担当|誰|담당|누가|किसका|कौन|من المسؤول|لكل شخص/iu;
+const roles =
+  'people|persons?|roommates?|flatmates?|housemates?|family(?: members)?|members|assign(?:ed)? to|personen|mitbewohner|familie|personas|familia|personnes|colocs|famille|pessoas|família|persone|famiglia|huisgenoten|osoby|rodzina|kişiler|aile|люди|семья|负责人|成员|担当者?|メンバー|담당자?|구성원|लोग|परिवार|الأشخاص|العائلة';
+const name = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,20}";
+const and = '(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или|&)';
+const names = new RegExp(`(?<!\\p{L})${name}(?:, ?${name}){0,8},? ${and} ${name}(?!\\p{L})`, 'gu');
+const separator = new RegExp(`, ?|,? ${and} `, 'u');
+const withMe =
+  /(?<!\p{L})(?:me and|and me|ich und|und mich|mich und|yo y|y yo|moi et|et moi|eu e|e eu|io e|ed? io|ik en|en ik|mij en|ja i|i ja|ben ve|я и|меня и)(?!\p{L})/iu;
