@@ -1,12 +1,13 @@
 import type { Calculation, Input, Word } from './calculation.ts';
 import { calculations, tip } from './calculations.ts';
-import { type Amount, readAmounts } from '../page/read-amounts.ts';
+import { type Amount, amountOf, readAmounts, withPlainNumbers } from '../page/read-amounts.ts';
 
 /** The calculation that a request asks for, with the numbers that it names; `t` is the name of an input. */
 export function calculatorOf(
-  message: string,
+  request: string,
   t: (key: Word) => string = (key) => key,
 ): Calculation {
+  const message = withPlainNumbers(request);
   const found = topicOf(message) ?? tip;
   if (
     found.name === 'bmi' &&
@@ -37,6 +38,15 @@ export function calculatorOf(
   for (const [name, value] of inOrder(message, found.inputs, named, t)) {
     if (!values.has(name)) values.set(name, value);
   }
+  const [sum] = found.inputs;
+  // "180,000 at 3 % for 25 years": the largest number is what is lent.
+  if ((found.name === 'loan' || found.name === 'savings') && sum !== undefined) {
+    const most = Math.max(
+      ...[...message.matchAll(sums)].flatMap(([digits]) => amountOf(digits)?.value ?? []),
+    );
+    if (!values.has(sum.name) && most >= 100 && ![...values.values()].includes(most))
+      values.set(sum.name, most);
+  }
   return {
     ...found,
     inputs: found.inputs.map((input) => ({
@@ -45,6 +55,10 @@ export function calculatorOf(
     })),
   };
 }
+
+/** Numbers that are neither shares nor times. */
+const sums =
+  /(?<![\d.,])\d{1,3}(?:[.,  ]\d{3}){1,3}(?![\d.,]*\d)|(?<![\d.,])\d{3,9}(?![\d.,]*\d|\s?(?:%|years?|jahre?|años|ans|anos|anni|lat|лет|年|월|개월|months?))/giu;
 
 /** "dough weight, hydration %, salt %; default 900 g, 72 %, 2 %": numbers without names, in the order of the names. */
 function inOrder(

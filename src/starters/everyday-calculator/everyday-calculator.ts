@@ -6,6 +6,7 @@ import { readCurrency } from '../page/read-currency.ts';
 import type { Words } from '../page/dictionary.ts';
 import { calculatorOf, tipsIn } from './calculators.ts';
 import { namedCalculationOf, ways } from './named-calculation.ts';
+import { asksForSchedule } from './schedule.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -103,6 +104,7 @@ export const render = definePage(
               ${kind === 'bmi' || kind === 'calories' ? markup`<p class="guide">${t('guide')}</p>` : []}
             </section>
           </div>
+          ${(kind === 'loan' || kind === 'savings') && asksForSchedule(message) ? schedule(kind, t) : []}
         `,
         styles,
       }),
@@ -125,6 +127,22 @@ export const render = definePage(
     };
   },
 );
+
+/** What a loan or savings come to, year by year; the script fills it. */
+function schedule(kind: 'loan' | 'savings', t: Words<Word>['t']): Markup {
+  const columns: readonly Word[] =
+    kind === 'loan'
+      ? ['years', 'repaid', 'interestSum', 'left']
+      : ['years', 'paidIn', 'interestEarned', 'finalSum'];
+  return markup`
+    <div class="panel schedule">
+      <table id="schedule">
+        <thead><tr>${columns.map((column) => markup`<th scope="col">${t(column)}</th> `)}</tr></thead>
+        <tbody></tbody>
+      </table>
+    </div>
+  `;
+}
 
 /** Buttons for the usual tips, and whether each pays a round sum. */
 function tipChoices(t: Words<Word>['t'], tips: readonly number[]): Markup {

@@ -75,7 +75,9 @@ const notInputs =
 
 /** Whether a request is for a calculator of one purpose, though no phrase for one stands in it. */
 export function asksForCalculation(text: string, head: string): boolean {
-  if (!calculates.test(head)) return false;
+  // "mortgage: a calculator with …" names its topic first.
+  const isAhead = !calculates.test(head) && head.length < 30 && topicOf(head) !== undefined;
+  if (!calculates.test(isAhead ? text.slice(0, 80) : head)) return false;
   const topic = topicOf(head);
   if (topic !== undefined && topic.name !== 'discount') return true;
   if (readFormula(text) !== undefined) return true;

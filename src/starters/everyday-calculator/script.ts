@@ -1,6 +1,7 @@
 import { source } from '../lay-out.ts';
 import { storageScript } from '../page/scripts.ts';
 import { formulasScript } from './formulas.ts';
+import { scheduleScript } from './schedule.ts';
 
 export const script = source`
   const { kind, currency, isImperial, results, steps = [], text } = content;
@@ -66,8 +67,11 @@ export const script = source`
     for (const button of document.querySelectorAll('[data-preset]')) {
       button.setAttribute('aria-pressed', String(values[button.dataset.preset] === Number(button.value)));
     }
+    showSchedule(isValid ? values : undefined);
     if (isValid) save('values', values);
   }
+
+  ${scheduleScript}
 
   function isRounded() {
     return Boolean(round && round.checked);

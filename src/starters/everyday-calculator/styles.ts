@@ -97,4 +97,24 @@ export const styles = source`
     color: var(--soft);
     font-size: 0.925rem;
   }
+
+  .schedule {
+    overflow-x: auto;
+  }
+
+  .schedule table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .schedule :is(th, td) {
+    padding: 0.5rem 0.75rem 0.5rem 0;
+    border-bottom: 1px solid var(--hair);
+    text-align: end;
+  }
+
+  .schedule :is(th, td):first-child {
+    text-align: start;
+  }
 `;

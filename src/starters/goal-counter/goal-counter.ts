@@ -1,8 +1,10 @@
-import { markup } from '../markup.ts';
+import type { Language } from '../../contracts/languages.ts';
+import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { currenciesIn } from '../page/read-currency.ts';
 import { type Goal, readGoal } from './read-goal.ts';
+import { readUntil } from './read-until.ts';
 import { script } from './script.ts';
 import { stepsFor } from './steps-for.ts';
 import { styles } from './styles.ts';
@@ -18,12 +20,14 @@ export const render = definePage(
       said.goal === undefined ? { ...said, ...usual.goal } : said;
     const isMoney = /\p{Sc}|zł/u.test(unit);
     const [currency] = isMoney ? currenciesIn(unit, language) : [];
+    const until = isDaily ? undefined : readUntil(message, language);
     const given = said.steps.length > 0 ? said.steps : steps;
     return {
       ...appPage({
         title,
         beside: markup`
           <p class="app-lead" id="streak"></p>
+          ${isDaily ? [] : purposeOf(message)}
         `,
         parts: markup`
           <section class="panel now" aria-label="${title}">
@@ -31,9 +35,11 @@ export const render = definePage(
             <p class="count" id="count"></p>
             <progress id="bar" max="1" value="0" aria-label="${t('goal')}"></progress>
             <p class="state" id="state" role="status"></p>
+            <p class="state" id="weekly"></p>
             <div class="row centre" id="steps"></div>
             <form class="row centre" id="other">
               <label class="field"><span class="visually-hidden">${t('amount')}</span><input type="number" id="amount" min="0.01" step="any" inputmode="decimal" required placeholder="${t('amount')}"></label>
+              ${isDaily ? [] : [markup`<label class="field"><span class="visually-hidden">${t('date')}</span><input type="date" id="day" required></label> `, markup`<label class="field"><span class="visually-hidden">${t('note')}</span><input type="text" id="note" maxlength="120" autocomplete="off" placeholder="${t('note')}"></label> `]}
               <button type="submit" class="button quiet">${t('add')}</button>
               <button type="button" class="button quiet" id="undo">${t('undo')}</button>
             </form>
@@ -44,6 +50,7 @@ export const render = definePage(
           </section>
           <div class="row centre">
             <label class="goal"><span>${t('goal')}</span><input type="number" id="goal" min="1" step="any" inputmode="decimal" value="${goal ?? ''}"></label>
+            ${isDaily ? [] : markup`<label class="goal"><span>${t('until')}</span><input type="date" id="until"></label>`}
             <button type="button" class="button quiet" id="restart">${t('start')}</button>
           </div>
           <p class="help">${t('help')}</p>
@@ -58,7 +65,8 @@ export const render = definePage(
         ...(currency !== undefined && { currency }),
         steps: given.length > 0 ? given : stepsFor(goal ?? 1),
         isDaily,
-        text: pick('toGo', 'reached', 'undone', 'streak', 'day', 'none'),
+        ...(until !== undefined && { until: { ...until, name: monthName(until.month, language) } }),
+        text: pick('toGo', 'reached', 'undone', 'streak', 'day', 'none', 'weekly', 'remove'),
       },
       font: 'round',
       notes: [
@@ -68,6 +76,23 @@ export const render = definePage(
     };
   },
 );
+
+function monthName(month: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, month - 1, 15),
+  );
+}
+
+/** "I save for a trip to Japan": what it is for. */
+function purposeOf(message: string): Markup | [] {
+  const what = purpose.exec(message)?.groups?.['what'] ?? '';
+  return what === '' || what.length > 60
+    ? []
+    : markup`<p class="app-lead">${what.charAt(0).toUpperCase()}${what.slice(1)}</p>`;
+}
+
+const purpose =
+  /(?<!\p{L})(?:sav(?:e|ing)(?: up)?|spar(?:e|en)|ahorr(?:o|ar|ando)|épargner?|économiser?|(?:juntar|poupar|economizar)(?: dinheiro)?|risparmi(?:o|are)|sparen|oszczędz(?:am|ać)|коплю|накопить)(?: \p{L}{3,9})? (?:for|für|auf|para|pour|per|voor|na|на) (?:(?:an?|our|my|the|eine?n?|meine?n?|una?|mi|une|un|uma?|minha|meu|een|mijn) )?(?<what>\p{L}[\p{L}\p{N}'’ -]{2,40}?)(?=[,.!?;:\n]|$| (?:with|by|until|and|mit|bis|und|con|hasta|y|avec|et|jusqu|com|até|e|met|tot|en|do|z|до|и) )/iu;
 
 /** For requests that name what is counted, but no number. */
 const usualGoals: readonly { readonly words: RegExp; readonly goal: Goal }[] = [

@@ -15,9 +15,19 @@ export const script = source`
   $('other').addEventListener('submit', (event) => {
     event.preventDefault();
     const amount = $('amount').valueAsNumber;
+    const entry = { day: $('day')?.value || keyOf(new Date()), amount, note: $('note')?.value.trim() || undefined };
     event.target.reset();
-    if (amount > 0) add(amount);
+    if ($('day')) $('day').value = keyOf(new Date());
+    if (amount > 0) change([...entries, entry]);
   });
+  if ($('day')) $('day').value = keyOf(new Date());
+  if ($('until')) {
+    $('until').value = load('until', dayOf(content.until));
+    $('until').addEventListener('change', () => {
+      save('until', $('until').value);
+      show();
+    });
+  }
   $('undo').addEventListener('click', () => {
     const last = entries.at(-1);
     change(entries.slice(0, -1));
@@ -37,6 +47,23 @@ export const script = source`
     show();
   });
   show();
+
+  // Without a year it is the next such day.
+  function dayOf(until) {
+    if (!until) return '';
+    const year = until.year || new Date().getFullYear();
+    const key = keyOf(new Date(year, until.month - 1, until.day));
+    return until.year || key >= keyOf(new Date()) ? key : keyOf(new Date(year + 1, until.month - 1, until.day));
+  }
+
+  // What is to be added each week; the last one may be short.
+  function showWeekly(missing) {
+    const until = $('until')?.value || '';
+    const days = Math.round((new Date(until + 'T12:00') - new Date(keyOf(new Date()) + 'T12:00')) / 864e5);
+    const isOpen = until !== '' && days > 0 && missing > 0;
+    const date = isOpen ? new Date(until + 'T12:00').toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' }) : '';
+    $('weekly').textContent = isOpen ? fill(text.weekly, { n: written(round(missing / Math.max(Math.ceil(days / 7), 1))), day: date }) : '';
+  }
 
   function revived(stored) {
     if (!Array.isArray(stored)) return [];
@@ -69,6 +96,7 @@ export const script = source`
     $('bar').hidden = goal === 0;
     $('bar').value = goal > 0 ? Math.min(count / goal, 1) : 0;
     $('state').textContent = goal === 0 ? '' : count >= goal ? text.reached : fill(text.toGo, { n: written(round(goal - count)) });
+    showWeekly(goal > 0 ? round(goal - count) : 0);
     $('undo').disabled = entries.length === 0;
     $('streak').textContent = isDaily && goal > 0 ? fill(text.streak, { n: streak() }) : '';
     $('past').replaceChildren(...(isDaily ? week() : list()));
@@ -89,9 +117,20 @@ export const script = source`
 
   function list() {
     if (entries.length === 0) return [make('li', {}, text.none)];
-    return entries.slice(-20).reverse().map(({ day, amount }) => {
+    return [...entries].reverse().sort((one, other) => other.day.localeCompare(one.day)).slice(0, 200).map((entry) => {
+      const { day, amount, note } = entry;
       const date = new Date(day + 'T12:00').toLocaleDateString(language, { day: 'numeric', month: 'long' });
-      return make('li', {}, fill(text.day, { day: date, n: '+' + written(amount) }));
+      return make('li', {},
+        make('span', {}, fill(text.day, { day: date, n: '+' + written(amount) }), ...(note ? [' – ' + String(note)] : [])),
+        make('button', {
+          type: 'button',
+          class: 'tool',
+          'aria-label': fill(text.remove, { n: written(amount) }),
+          click: () => {
+            change(entries.filter((other) => other !== entry));
+            $('amount').focus();
+          },
+        }, '×'));
     });
   }
 

@@ -93,7 +93,12 @@ export const styles = source`
   }
 
   .entries li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75rem;
     padding: 0.5rem 0;
+    overflow-wrap: anywhere;
     border-top: 1px solid var(--hair);
   }
 

@@ -20,6 +20,34 @@ export function readAmounts(message: string): readonly Amount[] {
   });
 }
 
+/**
+ * The text with its numbers in digits alone.
+ *
+ * @example
+ * withPlainNumbers('5 lakh at 9 %, or 250k'); // '500000 at 9 %, or 250000'
+ */
+export function withPlainNumbers(text: string): string {
+  return text.replace(scaled, (whole, digits: string, word: string) => {
+    const [, factor] = scales.find(([pattern]) => pattern.test(word)) ?? [];
+    return factor === undefined
+      ? whole
+      : `${Math.round(Number(digits.replace(',', '.')) * factor)} `;
+  });
+}
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k|tausend|тыс\.?|тысяч|mila|tys\.?|bin|हज़ार|हजार|ألف|千|천)$/iu, 1000],
+  [/^(?:万|만)$/u, 10_000],
+  [/^(?:lakhs?|lacs?|लाख)$/iu, 100_000],
+  [
+    /^(?:m|mio\.?|mln|million\p{L}{0,3}|millón|millones|milh(?:ão|ões)|milion\p{L}{0,2}|milyon|млн|миллион\p{L}{0,2}|مليون)$/iu,
+    1_000_000,
+  ],
+  [/^(?:crores?|करोड़)$/iu, 10_000_000],
+];
+const scaled =
+  /(?<![\d.,\p{L}])(\d{1,6}(?:[.,]\d{1,2})?)\s?(k|tausend|тыс\.?|тысяч|mila|tys\.?|bin|हज़ार|हजार|ألف|千|천|万|만|lakhs?|lacs?|लाख|mio\.?|mln|million\p{L}{0,3}|millón|millones|milh(?:ão|ões)|milion\p{L}{0,2}|milyon|млн|миллион\p{L}{0,2}|مليون|crores?|करोड़)(?![\p{L}\p{M}](?<![万만円元원]))/giu;
+
 /** The parts between commas, semicolons and "and", at most 40. */
 export function partsOf(text: string): readonly string[] {
   return text

@@ -8,7 +8,7 @@ import {
   leftOutOfCalculator,
   namedCalculationOf,
 } from '../../../src/starters/everyday-calculator/named-calculation.ts';
-import { readAmounts } from '../../../src/starters/page/read-amounts.ts';
+import { readAmounts, withPlainNumbers } from '../../../src/starters/page/read-amounts.ts';
 import { readFormula } from '../../../src/starters/everyday-calculator/read-formula.ts';
 import { words } from '../../../src/starters/everyday-calculator/words.ts';
 import { wordsOf } from '../../../src/starters/page/dictionary.ts';
@@ -144,4 +144,11 @@ test('takes inputs with their units where no formula is known, and says so', () 
   expect(leftOutOfCalculator(message)[0]).toContain('the formula');
   expect(leftOutOfCalculator('a calculator where cost = hours * rate')).toEqual([]);
   expect(namedCalculationOf('grade average calculator')).toMatchObject({ way: 'mean' });
+});
+
+test('numbers in words of scale are numbers', () => {
+  expect(withPlainNumbers('5 लाख, 9%, 5 साल')).toBe('500000 , 9%, 5 साल');
+  expect(withPlainNumbers('2.5 crore, 250k, 3 млн, 20万円, 5 km')).toBe(
+    '25000000 , 250000 , 3000000 , 200000 円, 5 km',
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { asksToCount, readGoal } from '../../../src/starters/goal-counter/read-goal.ts';
+import { readUntil } from '../../../src/starters/goal-counter/read-until.ts';
 import { stepsFor } from '../../../src/starters/goal-counter/steps-for.ts';
 
 test.each([
@@ -31,4 +32,14 @@ test('steps towards a goal are round', () => {
   expect(stepsFor(2000)).toEqual([250, 500, 1000]);
   expect(stepsFor(100)).toEqual([10, 25, 50]);
   expect(stepsFor(3)).toEqual([1]);
+});
+
+test.each([
+  ['goal is $3,200 until October', 'en', { month: 10, day: 31 }],
+  ['Sparziel 500 € bis 24. Dezember 2027', 'de', { year: 2027, month: 12, day: 24 }],
+  ['ahorrar 900 € hasta junio de 2028', 'es', { year: 2028, month: 6, day: 30 }],
+  ['накопить 5000 до мая', 'ru', { month: 5, day: 31 }],
+  ['a goal of 500', 'en', undefined],
+] as const)('the day by which %s', (message, language, day) => {
+  expect(readUntil(message, language)).toEqual(day);
 });

@@ -50,11 +50,13 @@ export function readPageTitle(
     : inflected.has(language)
       ? undefined
       : foreignOwner(first, language);
-  const what = shortest(clauseTitle(clause, isEnglish), kind);
+  const asked = isTool && !isEnglish ? toolIn(clause) : clause;
+  const what = shortest(clauseTitle(asked, isEnglish), kind);
   const title =
     shownOnTop(text) ??
     (kind === undefined ? givenName(text) : withoutPlayers(givenName(text))) ??
     foreignName(text) ??
+    written(text) ??
     (isProgram
       ? readProgramName(text)
       : isTool
@@ -111,6 +113,35 @@ function shortest(clause: string | undefined, kind: string | undefined): string 
 function orElse(title: string, otherwise: string): string {
   return isBlank(title) ? otherwise : title;
 }
+
+/** 'put "Capital Quiz" on top', 'Überschrift: "Vokabeln"' */
+function written(text: string): string | undefined {
+  return [titleAhead, titleBehind].map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
+}
+
+const inQuotes = '["“«„「]([^"”»“」\\n]{2,60})["”»“」]';
+const titleAhead = new RegExp(
+  `(?:(?<!\\p{L})(?:title|heading|headline|header|titel|überschrift|título|titre|titolo|tytuł|nagłówek|kop|başlık|başlığı|заголовок|заголовком)(?!\\p{L})|标题|タイトル|제목|शीर्षक|(?:ال)?عنوان)(?:\\s?[:：]|\\s(?:is|should be|says?|soll|ist|sea|est|seja|sia|to|olsun)|은|는|は|是|为)?\\s?${inQuotes}`,
+  'iu',
+);
+const titleBehind = new RegExp(
+  `${inQuotes}\\s(?:(?:on|at|across) (?:the )?top|as (?:the |a )?(?:title|heading|headline|header)|als (?:titel|überschrift|kop)|oben|como título|arriba|en haut|comme titre|no topo|in alto|come titolo|jako tytuł|na górze|bovenaan|как заголовок|сверху)(?!\\p{L})`,
+  'iu',
+);
+
+/** "página de lista de compras para mí" is a list of things to buy. */
+function toolIn(clause: string): string {
+  return clause
+    .replace(ofPage, '')
+    .replace(forMe, '')
+    .replace(/(?<=\S)\s(?:maken|bauen|faire|hacer|fazer|fare)(?=\s)/iu, '')
+    .replace(/\s(?:वेब ?पेज|वेबसाइट|पेज)$/u, '');
+}
+
+const ofPage =
+  /^(?:(?:una?|uma|une|eine|einer|een)\s)?(?:(?:web)?seite|web|página(?: web)?|pagina(?: web)?|paginetta|page(?: web)?|webpagina|stron[aęy]|sayfa|страниц[ауы]|страничк[ауи])(?:-|\s(?:de|para|pra|pour|für|per|con|com|avec|mit|met|voor|van|do|dla|z|с|со|для)\s(?:(?:una?|uma|une|eine[nrm]?|een)\s)?)(?=\S{3})/iu;
+const forMe =
+  /\s(?:(?:pra|para) (?:mim|mí|mi|nós|nosotr[oa]s|a gente)|pour (?:moi|nous)|per (?:me|noi)|für (?:mich|uns)|voor (?:mij|ons)|dla (?:mnie|nas)|для (?:меня|нас|себя))$/iu;
 
 /** Languages that inflect a name after "for". */
 const inflected: ReadonlySet<Language> = new Set(['pl', 'tr', 'ru']);

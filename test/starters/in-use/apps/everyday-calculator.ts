@@ -5,6 +5,11 @@ import type { App } from '../page-request.ts';
 export const everydayCalculator: App = {
   requests: [
     {
+      message: 'EMI loan calculator in ₹ for 5 lakh at 9% over 5 years, with a year by year table',
+      shows: ['value="500000"', 'value="9"', 'id="schedule"', 'Still to repay', '"INR"'],
+      language: 'en',
+    },
+    {
       message: 'tip calculator with 18% for 4 people',
       shows: ['Tip Calculator', 'value="18"', 'value="4"'],
       language: 'en',
@@ -50,6 +55,16 @@ export const everydayCalculator: App = {
         await fill('people', '2');
         await page.reload();
         expect(await main.textContent()).toMatch(/60[.,]00/);
+      } else if (await page.locator('[name=loan]').count()) {
+        await fill('loan', '12000');
+        await fill('interest', '0');
+        await fill('years', '2');
+        expect(await main.textContent()).toMatch(/500[.,]00/);
+        const last = page.locator('#schedule tbody tr').last();
+        expect(await page.locator('#schedule tbody tr').count()).toBe(2);
+        expect(await last.textContent()).toMatch(/^2₹12,000\.00₹0\.00₹0\.00$/u);
+        await fill('interest', '12');
+        expect(await last.locator('td').last().textContent()).toMatch(/^₹0\.00$/u);
       } else if (await page.locator('[name=weight]').count()) {
         await fill('weight', '81');
         await fill('height', '180');

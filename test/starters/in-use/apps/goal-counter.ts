@@ -5,6 +5,11 @@ import type { App } from '../page-request.ts';
 export const goalCounter: App = {
   requests: [
     {
+      message: 'savings tracker: goal $3,200 until 31 October 2099, with a date and a note',
+      shows: ['"goal": 3200', '"month": 10', '"year": 2099', 'id="note"', 'a week until'],
+      language: 'en',
+    },
+    {
       message: 'track 2 litres of water a day with +250 ml buttons',
       shows: ['Water', '"goal": 2000', '"unit": "ml"', '250', 'The last seven days'],
       language: 'en',

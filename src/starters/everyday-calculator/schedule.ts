@@ -1,0 +1,47 @@
+import { source } from '../lay-out.ts';
+
+/** Whether a request for a loan or for savings asks for a table by year. */
+export function asksForSchedule(message: string): boolean {
+  return asked.test(message);
+}
+
+const asked =
+  /(?<!\p{L})(?:tables?|schedule|amorti[sz]ation|year[- ]by[- ]year|(?:per|each|every) year|breakdown|tabelle|tilgungsplan|jahr für jahr|pro jahr|tabla|cuadro|año (?:a|por) año|amortización|tableau|échéancier|année par année|amortissement|tabela|ano a ano|amortização|tabella|piano di ammortamento|anno per anno|ammortamento|tabel|per jaar|aflossingsschema|harmonogram|rok po roku|tablo(?:su)?|yıl yıl|ödeme planı|таблиц[ауы]|график платежей|по годам)(?!\p{L})|表(?!示|現|情)|明细|每年|年ごと|返済計画|표(?!\p{L})|연도별|상환 ?일정|टेबल|तालिका|साल[- ]दर[- ]साल|جدول|كل سنة/iu;
+
+/** `schedule`: what a loan or savings come to at the end of each year, as rows of sums. */
+export const scheduleScript = source`
+  // Each year is what it would be if it were the last.
+  function schedule(values) {
+    const years = Math.min(Math.ceil(values.years), 60);
+    return Array.from({ length: years }, (_, index) => {
+      const passed = Math.min(index + 1, values.years);
+      if (kind === 'savings') {
+        const { paidIn, interestEarned, finalSum } = formulas.savings({ ...values, years: passed });
+        return [index + 1, paidIn, interestEarned, finalSum];
+      }
+      const { monthly } = formulas.loan(values);
+      const rate = values.interest / 1200;
+      const months = passed * 12;
+      const grown = (1 + rate) ** months;
+      const left = Math.max(values.loan * grown - (rate === 0 ? monthly * months : (monthly * (grown - 1)) / rate), 0);
+      return [index + 1, monthly * months, monthly * months - (values.loan - left), left];
+    });
+  }
+
+  function showSchedule(values) {
+    const body = document.querySelector('.schedule tbody');
+    if (!body) return;
+    body.replaceChildren(...(values ? schedule(values) : []).map(([year, ...sums]) => {
+      const row = document.createElement('tr');
+      const head = document.createElement('th');
+      head.scope = 'row';
+      head.textContent = year;
+      row.append(head, ...sums.map((sum) => {
+        const cell = document.createElement('td');
+        cell.textContent = written(Math.abs(sum) < 0.005 ? 0 : sum, 'money');
+        return cell;
+      }));
+      return row;
+    }));
+  }
+`;
