@@ -53,7 +53,7 @@ const basics = defineStarters('static_html', [
     name: 'calculator',
     about: 'A calculator with keyboard, brackets and history',
     cues: phrases(
-      'calculator, calc, calculadora, taschenrechner, rechner, calculatrice, calculette, calcolatrice, kalkulator, hesap makinesi, калькулятор, 计算器, 電卓, 계산기, कैलकुलेटर, गणक, rekenmachine, rekenmachientje, آلة حاسبة, الة حاسبة, حاسبة, كالكوليتر',
+      'calculator, calc, calculadora, taschenrechner, rechner, calculatrice, calculette, calcolatrice, kalkulator, hesap makinesi, калькулятор, 计算器, 電卓, 계산기, कैलकुलेटर, गणक, rekenmachine, rekenmachientje, آلة حاسبة, الة حاسبة, كالكوليتر',
     ),
     load: () => import('../calculator/calculator.ts'),
   },

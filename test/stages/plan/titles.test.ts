@@ -7,7 +7,7 @@ const [page, program, bot] = ['static_html', 'node_project', 'discord_bot'] as c
 test.each<[ProjectType, string, string]>([
   [page, 'Salut, tu peux me faire un jeu de memory avec des animaux ?', 'Jeu de memory'],
   [page, 'il me faudrait une calculatrice de pourboire', 'Calculatrice de pourboire'],
-  [page, 'привет, сделай страничку-трекер привычек. привычки: вода', 'Страничка-трекер привычек'],
+  [page, 'привет, сделай страничку-трекер привычек. привычки: вода', 'Трекер привычек'],
   [page, 'здравствуйте, можете сделать викторину про космос?', 'Викторина про космос'],
   [page, 'tem como fazer um cronômetro de treino?', 'Cronômetro de treino'],
   [page, 'Hoi! Wil je een scorebord maken voor ons team? Twee teams', 'Scorebord voor ons team'],

@@ -1,5 +1,6 @@
 import { soundingGames } from '../../../../starters/not-included/page/sounding-games.ts';
 import type { Starter } from '../../../../starters/starter.ts';
+import { nominative } from '../nominative.ts';
 import { titleCase } from '../title-case.ts';
 
 /**
@@ -18,7 +19,7 @@ export function gameTitle(
   const found = cues
     .toSorted((a, b) => b.length - a.length)
     .flatMap((cue) => placeOf(cue, text) ?? []);
-  const words = found[0]?.trim();
+  const words = found[0]?.trim().replace(/^\p{L}+/u, nominative);
   if (words === undefined || words === '') return undefined;
   return language === 'en'
     ? titleCase(words.split(/\s+/u))
