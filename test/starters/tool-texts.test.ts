@@ -7,6 +7,7 @@ import { frameTexts } from '../../src/starters/cli-tool/texts/frame-texts.ts';
 import { convertTexts, passwordTexts } from '../../src/starters/cli-tool/texts/job-texts.ts';
 import { recordsTexts } from '../../src/starters/cli-tool/texts/records-texts.ts';
 import { toolTexts } from '../../src/starters/cli-tool/texts/tool-texts.ts';
+import { workerTexts } from '../../src/starters/scheduled-worker/worker-texts.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 const dictionaries = {
@@ -17,6 +18,7 @@ const dictionaries = {
   passwordTexts,
   programWords,
   recordsTexts,
+  workerTexts,
 };
 
 test.each(Object.entries(dictionaries))(

@@ -56,6 +56,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     ...(tool === 'site' && { dependencies: { marked: '18.2.1' } }),
     files: [
       ...filesIn(join(import.meta.dirname, 'files')),
+      ...shared('text-files'),
       ...filesOf(tool),
       ...(script === undefined
         ? []

@@ -51,6 +51,11 @@ export const programFeatures: readonly Feature[] = [
     of: 'node_project',
   },
   {
+    words:
+      '(?:as |als |en |in |em |into )?(?:an? )?(?:zip|zips|zip-datei|tar|tar\\.gz|gzip)(?: (?:files?|archives?))?(?!\\p{L})|(?:re)?sizes? (?:\\p{L}{1,12} ){0,3}(?:images|photos|pictures)',
+    of: 'node_project',
+  },
+  {
     words: 'cach(?:e|es|ed|ing)|in-memory cache',
     of: 'node_project',
   },

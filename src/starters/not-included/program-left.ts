@@ -2,6 +2,7 @@ import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { coveredByTool } from '../cli-tool/covered-by-tool.ts';
 import { withoutUsage } from '../cli-tool/read-usage.ts';
+import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { textOf, wordsOfProject } from './clauses/files-text.ts';
 import { keepingWords, savingWords } from './clauses/keeping-words.ts';
@@ -21,7 +22,12 @@ export function leftOfProgram(
   const planned = JSON.stringify([title, routes, resources, schedule]);
   const head = text.slice(0, mostCharacters);
   const request = starter === 'cli-tool' ? withoutUsage(head, knownIn(files)) : head;
-  const isOfTool = starter === 'cli-tool' ? coveredByTool(plan, head) : () => false;
+  const isOfTool =
+    starter === 'cli-tool'
+      ? coveredByTool(plan, head)
+      : starter === 'scheduled-worker'
+        ? coveredByWorker(plan, head)
+        : () => false;
   const isList = files.some(({ path }) => path === 'src/kept.js');
   const made = [
     textOf(files.filter(({ path }) => path.endsWith('settings.js'))),

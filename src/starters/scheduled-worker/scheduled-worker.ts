@@ -6,71 +6,130 @@ import type { Render } from '../starter.ts';
 import { shared } from '../shared/shared-files.ts';
 import { programProject } from '../shared/program-project.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { abouts, always } from './abouts.ts';
+import { variablesOf } from './variables.ts';
 import { readUrls } from '../shared/read-urls.ts';
-import { readJob } from './read-job.ts';
+import { type Job, readJob } from './read-job.ts';
+import { readTelling } from './read-telling.ts';
+import { workerTexts } from './worker-texts.ts';
+import { programWords } from '../shared/program-words.ts';
+import type { Language } from '../../contracts/languages.ts';
 import { readChecks } from './read-checks.ts';
 import { texts } from './texts.ts';
 import { readVariables } from './read-variables.ts';
 
 /** A worker that runs a job at fixed times. */
 export const render: Render<'node_project'> = (plan, input) => {
-  const job = readJob(`${(plan.first ?? plan).title}\n${input.input.userMessage}`.slice(0, 2000));
-  const { about, body, variables } = abouts[job];
+  const message = input.input.userMessage;
+  const job = readJob(`${(plan.first ?? plan).title}\n${message}`.slice(0, 2000));
   const isWatching = job === 'prices' || job === 'pages';
-  const values = readVariables(job, input.input.userMessage);
+  const isLooking = isWatching || job === 'uptime';
+  const values = readVariables(job, message);
   const schedule = plan.schedule ?? { everySeconds: 3600 };
-  const checks = job === 'uptime' ? readChecks(input.input.userMessage) : undefined;
+  const checks = job === 'uptime' ? readChecks(message) : undefined;
+  const telling = isLooking ? tellingOf(message, job, checks?.list) : {};
   const { pick, language } = wordsOf(texts, plan.language ?? 'en');
+  const said = wordsOf(workerTexts, language);
+  const frame = wordsOf(programWords, language);
+  const put = (text: string, value: string | number): string => text.replace('{x}', String(value));
   const hasPage = checks?.port !== undefined;
-  const names = Object.keys({ ...variables, ...always });
+  const when = inWords(schedule, language);
+  const variables = { ...variablesOf(job), EVERY_SECONDS: 'every', DAILY_AT: 'at' } as const;
+  const about = [
+    frame.t('once'),
+    said.t(`${job}Body`),
+    ...(telling.log === undefined ? [] : [put(said.t('logBody'), `data/${telling.log}`)]),
+    ...(telling.below === undefined ? [] : [put(said.t('belowBody'), telling.below)]),
+    ...(checks?.list === undefined ? [] : [`\`${checks.list}\`.`]),
+    ...(hasPage ? [`<http://localhost:${checks.port}>, \`/api/status\` (JSON).`] : []),
+  ].join(' ');
   return programProject(plan, input, {
-    about: `A worker that ${about} ${inWords(schedule)}.`,
+    about: put(said.t(job), when),
     settings: {
       schedule: { ...schedule },
-      ...((isWatching || job === 'uptime') && { urls: readUrls(input.input.userMessage) }),
+      when,
+      ...(isLooking && { urls: readUrls(message) }),
       ...checks,
-      ...(hasPage && {
-        texts: {
-          language,
-          ...pick('site', 'state', 'uptime', 'time', 'checked', 'up', 'down', 'waiting'),
-        },
-      }),
+      ...telling,
+      ...(values.size > 0 && { variables: Object.fromEntries(values) }),
+      ...textsFor(language, hasPage ? pick(...texts.keys) : {}),
     },
     files: [
       ...filesIn(join(import.meta.dirname, 'files')),
+      ...shared('text-files'),
       ...filesIn(join(import.meta.dirname, 'jobs', job)),
       ...(isWatching ? watchFiles() : []),
       ...filesIn(join(import.meta.dirname, hasPage ? 'status' : 'no-status')),
       ...(checks?.list === undefined ? [] : [listFile(checks.list)]),
-      ...(isWatching || job === 'uptime' ? filesIn(join(import.meta.dirname, 'notify-files')) : []),
+      ...(isLooking
+        ? [
+            ...filesIn(join(import.meta.dirname, 'notify-files')),
+            ...filesIn(join(import.meta.dirname, 'log-files')),
+            ...shared('csv-files'),
+          ]
+        : []),
       ...(job === 'cleanup' ? [] : shared('store-files')),
-      { path: '.env.sample', content: names.map((name) => lineOf(name, values)).join('') },
+      {
+        path: '.env.sample',
+        content: Object.keys(variables)
+          .map((name) => lineOf(name, values))
+          .join(''),
+      },
     ],
     run: `    npm start
     npm start -- --once
     npm test
 
-It works at once, and then at its times, until Ctrl-C or SIGTERM ends it; \`--once\` is for those who have a cron of their own. ${body}${checks?.list === undefined ? '' : ` The sites stand in \`${checks.list}\`.`}${hasPage ? ` The status page is at <http://localhost:${checks.port}>, with the uptime of the last 24 hours; \`/api/status\` has the same as JSON.` : ''}
+${about}
 `,
     sections: {
-      Settings: `Variables of the environment, or lines of a file \`.env\` (see \`.env.sample\`):
+      [frame.t('variables')]: `\`.env\`, \`.env.sample\`:
 
-| Variable | What it says |
+| ${frame.t('variable')} | ${frame.t('says')} |
 | --- | --- |
-${Object.entries({ ...variables, ...always })
-  .map(([name, what]) => `| \`${name}\` | ${what} |\n`)
+${Object.entries(variables)
+  .map(([name, what]) => `| \`${name}\` | ${said.t(what)} |\n`)
   .join('')}`,
-      Times:
-        'The times lie on a fixed grid, so that they do not drift. Two runs never overlap: a time that passes during a run is left out. A run that fails is logged, and the next one comes at its time.',
+      [frame.t('times')]: frame.t('grid'),
     },
     places: {
-      'src/job.js': 'what is done.',
-      'src/worker.js': 'when it is done.',
-      ...(isWatching && { 'src/look.js': 'what is looked for in a page.' }),
+      'src/job.js': frame.t('job'),
+      'src/worker.js': frame.t('worker'),
+      ...(isWatching && { 'src/look.js': frame.t('look') }),
     },
   });
 };
+
+/** How it tells what it found; the file with the sites is none to write to. */
+function tellingOf(message: string, job: Job, list: string | undefined) {
+  const { log, mark, below } = readTelling(message);
+  return {
+    ...(log !== undefined && log !== list && { log }),
+    ...(mark !== undefined && { mark }),
+    ...(below !== undefined && job === 'prices' && { below }),
+  };
+}
+
+/** What it says, where the request is in another language than English; the words of the page always. */
+function textsFor(language: Language, page: Readonly<Record<string, string>>) {
+  const [english, words] = [wordsOf(workerTexts, 'en'), wordsOf(workerTexts, language)];
+  const own = language === 'en' ? [] : spoken.map((key) => [english.t(key), words.t(key)] as const);
+  const all = { ...Object.fromEntries(own), ...page };
+  const hasPage = Object.keys(page).length > 0;
+  return Object.keys(all).length === 0 ? {} : { texts: { ...all, ...(hasPage && { language }) } };
+}
+
+const spoken = [
+  'runs',
+  'done',
+  'failed',
+  'nothing',
+  'down',
+  'back',
+  'up',
+  'fell',
+  'noBackup',
+  'backedUp',
+] as const;
 
 /** The list of sites, with one to begin with. */
 function listFile(path: string): ProjectFile {
@@ -91,18 +150,24 @@ function watchFiles(): readonly ProjectFile[] {
   return [...filesIn(join(import.meta.dirname, 'watch')), ...shared('fetch-files')];
 }
 
-function inWords(schedule: Schedule): string {
-  if ('at' in schedule) return `every day at ${schedule.at}`;
+/** "every 5 minutes"; in other languages than English, one of a unit as many of a smaller one. */
+function inWords(schedule: Schedule, language: Language): string {
+  const { t } = wordsOf(workerTexts, language);
+  if ('at' in schedule) return t('daily').replace('{x}', schedule.at);
   const { everySeconds } = schedule;
-  const [size, unit] = (
-    [
-      [604_800, 'week'],
-      [86_400, 'day'],
-      [3600, 'hour'],
-      [60, 'minute'],
-      [1, 'second'],
-    ] as const
-  ).find(([seconds]) => everySeconds % seconds === 0) ?? [1, 'second'];
+  const isEnglish = language === 'en';
+  const [size, unit] = units.find(
+    ([seconds]) =>
+      everySeconds % seconds === 0 && (isEnglish || seconds === 1 || everySeconds > seconds),
+  ) ?? [1, 'second'];
   const count = everySeconds / size;
-  return count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
+  return isEnglish && count === 1 ? `every ${unit}` : t(unit).replace('{x}', String(count));
 }
+
+const units = [
+  [604_800, 'week'],
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+  [1, 'second'],
+] as const;

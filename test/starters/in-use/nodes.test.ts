@@ -284,8 +284,8 @@ describe.each([
     const dir = await make(message, 'scheduled-worker');
     const env = { WATCH_URLS: `${origin}/p` };
     const worker = start(dir, ['src/index.js'], { env });
-    await worker.line(new RegExp(`every ${seconds} s`));
-    await worker.line(/Done in \d+ ms/);
+    await worker.line(new RegExp(`\\(${seconds} s\\)`));
+    await worker.line(/(?:Done in|Hecho en) \d+ ms/);
     expect(asked).toEqual(['/p']);
     expect(await worker.end('SIGTERM')).toEqual([0, null]);
     expect(await run(dir, ['src/index.js', '--once'], { env })).toMatchObject({ code: 0 });

@@ -131,7 +131,12 @@ function withoutRepetition(title: string): string {
 }
 
 /** "a CLI that renames files": what the program does, as a fallback title. */
-function purpose(head: string): string | undefined {
+function purpose(text: string): string | undefined {
+  // "runs in the background and checks sites" checks sites.
+  const head = text.replace(
+    /\bruns?\s(?:in|as)\s(?:the|a)\s(?:background|daemon|service)\sand\s/iu,
+    '',
+  );
   const match =
     /\b(?<what>(?:cli|command[- ]line tool|tool|script|program|worker|cron ?job|job|service|scraper|crawler|bot|server))\s(?<does>(?:that|which|to)\s[^\n.,;:!?()<>]{3,60})/i.exec(
       head,

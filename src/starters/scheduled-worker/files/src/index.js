@@ -4,6 +4,7 @@ import { openJob } from './job.js';
 import { openPage } from './page.js';
 import { nextTime, readSchedule } from './schedule.js';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 import { createWorker } from './worker.js';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -17,8 +18,9 @@ try {
 
 async function main() {
   const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
-  const schedule = readSchedule(settings, process.env);
-  const job = await openJob({ env: process.env });
+  const env = { ...settings.variables, ...process.env };
+  const schedule = readSchedule(settings, env);
+  const job = await openJob({ env });
   const next = (now) => nextTime(schedule, now);
   const worker = createWorker({ job: (tools) => job.run(tools), next });
   let page;
@@ -40,8 +42,12 @@ async function main() {
     await job.close?.();
     process.exit(isDone ? 0 : 1);
   }
-  const when = schedule.at ? 'daily at ' + schedule.at : 'every ' + schedule.everySeconds + ' s';
-  console.log(settings.title + ' runs now and then ' + when + '. Ctrl-C ends it.');
+  const when = schedule.at ?? schedule.everySeconds + ' s';
+  const said =
+    settings.when && schedule === settings.schedule ? settings.when + ' (' + when + ')' : when;
+  console.log(
+    t('{x} runs now and then {when}. Ctrl-C ends it.', { x: settings.title, when: said }),
+  );
   if (openPage !== undefined) {
     page = await openPage(job.status);
     console.log('The status page is at http://localhost:' + page.address().port);

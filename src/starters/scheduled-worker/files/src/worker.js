@@ -1,3 +1,5 @@
+import { t } from './texts.js';
+
 /** Timers of Node fire at once when they are set for more than 24.8 days. */
 const longest = 2 ** 31 - 1;
 
@@ -33,10 +35,10 @@ export function createWorker({
     const start = now();
     try {
       await job({ signal: controller.signal });
-      log.info('Done in ' + (now() - start) + ' ms.');
+      log.info(t('Done in {x} ms.', { x: now() - start }));
       return true;
     } catch (error) {
-      if (!controller.signal.aborted) log.error('This run failed: ' + error.message);
+      if (!controller.signal.aborted) log.error(t('This run failed: {x}', { x: error.message }));
       return false;
     }
   }

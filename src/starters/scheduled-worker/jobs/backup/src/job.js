@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { dataFile } from './store.js';
+import { t } from './texts.js';
 
 const name = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}$/;
 
@@ -21,7 +22,7 @@ export async function openJob({ env = {}, now = Date.now, log = console } = {}) 
   return {
     async run({ signal } = {}) {
       if (!source) {
-        log.info('Nothing to back up: set BACKUP_SOURCE to a file or a folder.');
+        log.info(t('Nothing to back up: set BACKUP_SOURCE to a file or a folder.'));
         return;
       }
       await stat(source);
@@ -32,7 +33,7 @@ export async function openJob({ env = {}, now = Date.now, log = console } = {}) 
       await cp(source, aside, { recursive: true, preserveTimestamps: true });
       signal?.throwIfAborted();
       await rename(aside, target);
-      log.info('Backed up ' + source + ' to ' + target + '.');
+      log.info(t('Backed up {x} to {to}.', { x: source, to: target }));
       const old = (await readdir(dir))
         .filter((one) => name.test(one))
         .sort()

@@ -1,8 +1,10 @@
 import { openHistory } from './history.js';
 import { notify as send } from './notify.js';
+import { keepLog } from './log.js';
 import { settings } from './settings.js';
 import { sitesOf } from './sites.js';
 import { dataFile, openStore } from './store.js';
+import { t } from './texts.js';
 
 /**
  * Asks each site whether it answers, adds a line to `data/checks.jsonl`, and tells when a site went down
@@ -16,8 +18,10 @@ export async function openJob({
   list = settings.list,
   failures = settings.failures,
   fetch = globalThis.fetch,
-  notify = (text, signal) => send(text, { address: env.WEBHOOK_URL || env.NOTIFY_URL, signal }),
+  notify = (text, signal, mark) =>
+    send(text, { address: env.WEBHOOK_URL || env.NOTIFY_URL, signal, mark }),
   now = Date.now,
+  keep = keepLog,
   log = console,
 } = {}) {
   const store = await openStore(file, {});
@@ -30,13 +34,15 @@ export async function openJob({
     const ms = now() - start;
     const entry = { at: new Date(start).toISOString(), name, url, isUp: !problem, ms, problem };
     await checks.add(entry);
-    log.info(name + ': ' + (problem ?? 'up') + ', ' + ms + ' ms');
+    const state = problem ?? t('up');
+    await keep({ at: entry.at, name, state, ms: ms + ' ms' });
+    log.info(name + ': ' + state + ', ' + ms + ' ms');
     const before = Object.hasOwn(store.value, url) ? store.value[url] : 0;
     const count = problem ? before + 1 : 0;
     if (count !== before) await store.update((all) => (all[url] = count));
     if (count === failures && before < failures)
-      await notify(name + ' is down: ' + problem, signal);
-    if (count === 0 && before >= failures) await notify(name + ' is up again.', signal);
+      await notify(t('{x} is down: {why}', { x: name, why: problem }), signal, settings.mark);
+    if (count === 0 && before >= failures) await notify(t('{x} is up again.', { x: name }), signal);
   }
 
   return {
@@ -44,9 +50,7 @@ export async function openJob({
       const all = await sites();
       if (all.length === 0) {
         log.info(
-          'Nothing to check: set WATCH_URLS, or write ' +
-            (list ?? 'addresses into src/settings.js') +
-            '.',
+          list ?? t('Nothing to look at: set WATCH_URLS, or write addresses into src/settings.js.'),
         );
       }
       for (const site of all) {

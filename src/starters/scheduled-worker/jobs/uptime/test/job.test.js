@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openJob } from '../src/job.js';
 import { sitesOf } from '../src/sites.js';
+import { t } from '../src/texts.js';
 
 const dir = await mkdtemp(join(tmpdir(), 'uptime-'));
 after(() => rm(dir, { recursive: true, force: true }));
@@ -21,6 +22,7 @@ async function run(status, options = {}) {
     urls: [],
     list,
     failures: 2,
+    keep: async () => {},
     log: { info() {} },
     notify: async (text) => told.push(text),
     fetch: async () => {
@@ -37,9 +39,9 @@ async function run(status, options = {}) {
 test('tells once that a site is down, after failures in a row, and once that it is back', async () => {
   assert.deepEqual(await run(200), []);
   assert.deepEqual(await run(0), []);
-  assert.deepEqual(await run(503), ['Shop is down: status 503']);
+  assert.deepEqual(await run(503), [t('{x} is down: {why}', { x: 'Shop', why: 'status 503' })]);
   assert.deepEqual(await run(503), []);
-  assert.deepEqual(await run(200), ['Shop is up again.']);
+  assert.deepEqual(await run(200), [t('{x} is up again.', { x: 'Shop' })]);
   const lines = (await readFile(history, 'utf8')).trim().split('\n');
   assert.equal(lines.length, 5);
   assert.equal(JSON.parse(lines[0]).isUp, true);

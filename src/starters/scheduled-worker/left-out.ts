@@ -1,0 +1,18 @@
+import type { Plan } from '../../contracts/job/plan.ts';
+import { byModel } from '../not-included/by-model.ts';
+import { readUrls } from '../shared/read-urls.ts';
+import { readChecks } from './read-checks.ts';
+import { readJob } from './read-job.ts';
+
+/** What a worker cannot do by itself: what nobody named, and the job of a request that is none of its own. */
+export function leftOutOfWorker(plan: Plan, text: string): readonly string[] {
+  const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
+  if (job === 'backup' || job === 'cleanup' || readUrls(text).length > 0) return [];
+  if (job === 'uptime' && readChecks(text).list !== undefined) return [];
+  if (job === 'pages' && !pages.test(text))
+    return [`what the worker does (${byModel}): it looks after web pages instead`];
+  return ['addresses to look at: the request names none; write them into src/settings.js'];
+}
+
+const pages =
+  /(?<!\p{L})(?:web ?\p{L}{0,12}|sites?|pages?|urls?|links?|\p{L}{0,8}seiten?|páginas?|sitios?|pagin[ae]|siti?|stron\p{L}{0,2}|paginas?|sayfa\p{L}{0,6}|сайт\p{L}{0,3}|страниц\p{L}{0,3}|monitor\p{L}{0,4}|chang\p{L}{1,3})(?!\p{L})|网站|网页|页面|サイト|ページ|사이트|페이지|पेज|साइट|موقع|صفحة/iu;

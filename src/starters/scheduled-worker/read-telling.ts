@@ -1,0 +1,42 @@
+import { readNumber } from '../shared/read-number.ts';
+
+interface Telling {
+  /** The file to which each check is added. */
+  readonly log?: string;
+  /** What a message begins with, if the request says so. */
+  readonly mark?: string;
+  /** A price below which it tells. */
+  readonly below?: number;
+}
+
+/**
+ * What a request says of how a worker tells what it found.
+ *
+ * @example
+ * readTelling('writes to prices.csv and prints SALE when it drops below 99');
+ * // { log: 'prices.csv', mark: 'SALE', below: 99 }
+ */
+export function readTelling(text: string): Telling {
+  const head = text.slice(0, 4000);
+  const log = logFile.exec(head.replaceAll(/https?:\/\/\S{1,200}/gu, ' '))?.groups?.['name'];
+  const mark = markWord.exec(head)?.groups?.['mark'];
+  const limit = readNumber(head.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/gu, ''), limits, {
+    min: 0.01,
+    max: 999_999,
+  });
+  return {
+    ...(log !== undefined && { log }),
+    ...(mark !== undefined && { mark }),
+    ...(limit !== undefined && { below: limit }),
+  };
+}
+
+const logFile =
+  /(?<![\p{L}\p{N}/\\._-])(?<name>[a-z][a-z0-9_-]{0,30}\.(?:log|txt|csv|jsonl?))(?![\p{L}\p{N}])/iu;
+const markWord =
+  /(?<!\p{L})(?:prints?|printing|says?|shows?|logs?|writes?|outputs?|gibt|schreibt|zeigt|ausgeben|imprim\p{L}{0,3}|muestr\p{L}{1,3}|mostr\p{L}{0,3}|escrib\p{L}{1,2}|affich\p{L}{1,2}|écri\p{L}{1,2}|escrev\p{L}{1,2}|stamp\p{L}{1,2}|scriv\p{L}{1,2}|toont|schrijft|wypis\p{L}{1,4}|pokaz\p{L}{1,3}|yaz\p{L}{1,4}|вывод\p{L}{1,3}|пиш\p{L}{1,3})\s(?:out |an? |the |un |una |une |ein |eine |„|“|"|')?["'“„«]?(?<mark>[\p{Lu}][\p{Lu}!]{3,15})(?!\p{L})/u;
+const money = '(?:[€$£¥₽]|eur|usd|zł|kr)?\\s?';
+const limits = [
+  `(?:below|under|less than|lower than|drops? to|falls? (?:below|under|to)|unter|fällt (?:unter|auf)|weniger als|baj[ae]n? de|menos de|por debajo de|inferior a|descend en dessous de|en dessous de|sous(?: les)?|moins de|abaixo de|menor que|sotto(?: i)?|meno di|scende sotto|onder(?: de)?|minder dan|poniżej|spadnie poniżej|mniej niż|ниже|меньше|дешевле|低于|小于|<)\\s?${money}{n}`,
+  `{n}\\s?(?:€|\\$|£|euros?|eur|usd|tl|lira|円|元|원)?\\s?[’']?(?:(?:nin|in|ın|un|ün|den|dan|ten|tan)\\s)?(?:altına|altında|を下回|未満|以下|미만|아래)`,
+];
