@@ -22,7 +22,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     return (
       toolsIn(clause).includes(tool) ||
       // Whether the number is one of the settings is seen elsewhere.
-      (tool === 'password' && /\d/u.test(clause)) ||
+      ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||
       (tool === 'convert' &&
         (saysDoubles(clause) || (typeof said === 'string' && clause.includes(said.slice(0, 6)))))

@@ -41,7 +41,14 @@ const readers: Readonly<
   }),
   duplicates: (text) => ({ foundCode: foundCode(text) }),
   merge: (_text, { kinds }) => ({ kinds: kinds.slice(0, 1) }),
-  count: (text, { kinds }) => ({ kinds, top: readNumber(text, tops, { min: 1, max: 1000 }) ?? 10 }),
+  count(text, { kinds }) {
+    const shortest = readNumber(text, lettersLeast, { min: 2, max: 30 });
+    return {
+      kinds,
+      top: readNumber(text, tops, { min: 1, max: 1000 }) ?? 10,
+      ...(shortest !== undefined && { shortest }),
+    };
+  },
   convert: readConvert,
   weather(text) {
     const city = cityName.exec(text)?.groups?.['city'];
@@ -80,6 +87,10 @@ const countedDay =
 const photos =
   /(?<!\p{L})(?:photos?|pictures?|pics|images?|fotos?|bilder|imágenes|imagens|immagini|foto|zdję\p{L}{1,3}|фото\p{L}{0,8}|fotoğraf\p{L}{0,6})(?!\p{L})|照片|图片|写真|画像|사진|फ़ोटो|صور/iu;
 const photoKinds = ['jpg', 'jpeg', 'png', 'heic', 'webp', 'gif', 'tif', 'tiff', 'dng', 'raw'];
+const lettersLeast = [
+  '(?:shorter than|less than|fewer than|under|at least|kürzer als|weniger als|mindestens|menos de|al menos|moins de|au moins|pelo menos|meno di|almeno|korter dan|minstens|krótsze niż|co najmniej|короче|не менее) {n}(?! ?(?:times|mal|veces|fois|vezes|volte|keer|razy|раз))',
+  '{n}\\s?(?:文字|글자|个字|字)(?:未満|以上|이상|미만)',
+];
 const tops = ['top[ -]{n}', '{n} most', '{n} häufigsten', 'las {n} palabras', 'les {n} mots'];
 
 /** "€65 an hour" */

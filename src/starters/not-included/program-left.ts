@@ -40,7 +40,7 @@ export function leftOfProgram(
       text: [wordsOfProject(files, request), ...known].join('\n'),
       usual: isList ? `${keepingWords} ${savingWords}` : verbsOf(routes),
       language: language ?? 'en',
-    }).filter(({ text: clause }) => !isOfTool(clause)),
+    }).filter(({ text: clause }) => !isOfTool(clause) && !isServed(clause, routes)),
   ];
   // "An API for our clinic": what an API is for shows in what it keeps.
   const isIntro = ({ start }: { readonly start: number }): boolean =>
@@ -52,6 +52,16 @@ export function leftOfProgram(
     left.filter((clause) => !isIntro(clause)),
     language,
   );
+}
+
+/** "GET /:code redirects", of a route that is there: what is left of it is told as a route. */
+function isServed(clause: string, routes: NodePlan['routes']): boolean {
+  const [, method, path = ''] =
+    /^(?:\p{L}{1,4}\s)?(GET|POST|PUT|PATCH|DELETE)\s(\/[\w/:-]{0,80})(?:\s.{0,20})?$/u.exec(
+      clause,
+    ) ?? [];
+  const shapeOf = (one: string): string => one.replace(/:\w+/g, ':');
+  return routes.some((route) => route.method === method && shapeOf(route.path) === shapeOf(path));
 }
 
 /** Whether a tool has a command: its settings call it so, and do not plan it. */

@@ -51,6 +51,11 @@ test.each([
   ['a CLI to log runs: jog add 5 "lake", jog list, jog total --month 4', []],
   ['a password tool for the terminal, default length 14, --symbols', []],
   ['Node CLI that sorts my downloads into images, documents and others, --undo', []],
+  [
+    'a script that tells the 9 most used words of a text file, ignoring words shorter than 5 letters',
+    [],
+  ],
+  ['an express url shortener: POST /cut gives a code, GET /:code redirects', []],
   ['a CLI that lists tasks, syncs them with a calendar', ['syncs them with a calendar']],
 ])('%s leaves out %j', async (message, left) => {
   const { notIncluded = [] } = await planFor('node_project', message);

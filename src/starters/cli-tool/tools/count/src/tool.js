@@ -23,7 +23,7 @@ export const tool = {
         'min-length': {
           type: 'string',
           value: 'number',
-          default: '1',
+          default: String(settings.shortest ?? 1),
           about: 'Leaves out shorter words.',
         },
         json: { type: 'boolean', about: 'As JSON, for other programs.' },
