@@ -87,6 +87,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
 test('listing all starters loads no templates', () => {
   expect(loaded.listed.toSorted()).toEqual([
     'birthday-bot/commands.ts',
+    'bot-parts/joins.ts',
     'check-in-bot/commands.ts',
     'check-in-bot/describes-check-in.ts',
     'cli-tool/asks-for-report.ts',
@@ -158,10 +159,12 @@ test('listing all starters loads no templates', () => {
     'shared/read-things.ts',
     'shared/read-urls.ts',
     'shared/small-answers.ts',
+    'shared/told-words.ts',
     'sheet-bot/commands.ts',
     'sheet-bot/read-sheet.ts',
     'slash-bot/left-out.ts',
     'slash-bot/read-answers.ts',
+    'slash-bot/read-criticals.ts',
     'slash-bot/read-posts.ts',
     'slash-bot/read-reactions.ts',
     'starboard-bot/commands.ts',

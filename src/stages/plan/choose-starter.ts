@@ -71,7 +71,18 @@ function bestBot(offered: readonly Starter[], whole: string): Starter | undefine
   const isTelling = (name: string, starter: Starter): boolean =>
     namesOf(starter, '').includes(name.toLowerCase());
   const other = usual.find((starter) => own.some((name) => isTelling(name, starter)));
-  return other ?? described ?? offered.find(({ cues }) => cues.length === 0);
+  // "/work, /shop, /buy and /rob" are more of an economy than of anything else.
+  const most = offered
+    .filter(({ cues }) => cues.length > 0)
+    .toSorted((a, b) => knownOf(b).length - knownOf(a).length)[0];
+  const isMost =
+    most !== undefined && knownOf(most).length >= Math.max(3, Math.ceil(own.length / 2));
+  return (
+    other ??
+    described ??
+    (isMost ? most : undefined) ??
+    offered.find(({ cues }) => cues.length === 0)
+  );
 }
 
 /** Many write without accents. */
@@ -80,7 +91,7 @@ function plainCues({ cues }: Starter): readonly string[] {
 }
 
 const slashCommands =
-  /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu;
 
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {

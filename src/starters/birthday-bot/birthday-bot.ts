@@ -18,7 +18,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => ({
     leapDay: february.test(userMessage) ? { day: 28, month: 2 } : { day: 1, month: 3 },
     listed: Math.round(readNumber(userMessage, listed, { min: 1, max: 25 }) ?? 10),
     role: readRole(userMessage) ?? '',
-    message: withPlaces(sayingIn(userMessage) ?? t('message')),
+    message: withCake(named(withPlaces(sayingIn(userMessage) ?? t('message'))), userMessage),
   }),
   keeps: 'birthdays.json',
   uses: ['server-store-files'],
@@ -40,6 +40,19 @@ function sayingIn(text: string): string | undefined {
 
 /** "the next 5", "os 5 próximos" */
 const listed = [
-  '(?:next|upcoming|nächsten|próximos|prochains|prossimi|volgende|następne|следующи[ех]|sıradaki)\\s{n}',
+  '(?:next|upcoming|nächsten|pr[óo]ximos|prochains|prossimi|volgende|następne|следующи[ех]|sıradaki)\\s{n}',
   '{n}\\s(?:next|upcoming|nächsten?|próximos|proximos|prochains|prossimi)',
 ];
+
+/** Whoever is congratulated is named. */
+function named(message: string): string {
+  return message.includes('{user}') ? message : `{user} ${message}`;
+}
+
+/** "… and a cake emoji" */
+function withCake(message: string, request: string): string {
+  return cake.test(request) && !message.includes('🎂') ? `${message} 🎂` : message;
+}
+
+const cake =
+  /cake (?:emoji|emote)|emoji of a cake|(?:kuchen|torten)-?emoji|emoji (?:de |d['’]une? |di (?:una )?|van een )?(?:una? |uma? )?(?:bolo|tarta|pastel|torta|gâteau|taart)|(?:taart|cake)-?emoji|pasta emojisi|(?:emotka|emoji) tortu?|эмодзи торта|蛋糕表情|ケーキの絵文字|케이크 이모지/iu;

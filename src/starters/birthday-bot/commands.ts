@@ -1,4 +1,5 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
+import { toldNext } from '../shared/told-words.ts';
 
 const noun =
   '(?:birthdays?|bday|cumpleaños|cumple|geburtstage?|anniv|anniversaires?|aniversários?|aniversarios?|compleann[oi]|verjaardag(?:en)?|urodziny|doğum-?günü|doğumgünü|др|день-рождения|生日|誕生日|생일|जन्मदिन|ميلاد)';
@@ -10,6 +11,7 @@ export const birthdayCommands: NamedCommands = {
   },
   birthdays: {
     does: 'Lists the next birthdays.',
+    told: toldNext,
     words: `birthdays|next-?birthdays?|upcoming|${noun}[ -](?:list|next|upcoming|show|lista|proximos|próximos|liste|anzeigen|nächste|prochains?|lister|prossimi|elenco|lijst|volgende|następne|sıradaki|liste|список|ближайшие|列表|一覧|목록)`,
   },
   'birthday-remove': {

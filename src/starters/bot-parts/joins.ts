@@ -10,8 +10,8 @@ export const joins: Readonly<Record<string, RegExp>> = {
   ),
   'welcome-bot': words(
     '/welcome',
-    '(?:welcom(?:es?|ing)|greet(?:s|ing)?) (?:(?:each|every|all|any|the|our|your|my) )?(?:new|people|newcomers?|members?|users?|joiners?|everyone|anyone|them|ppl)|welcome messages? (?:for|when|to|in|with)|welcome new|(?:when|if|whenever) (?:someone|somebody|a (?:new )?(?:member|user|person)|people) joins?|auto-?roles?|newcomers|neue mitglieder|neuen mitgliedern|nuevos miembros|nouveaux membres|nouveaux arrivants|novos membros|nuovi membri|nowych członków|новых участников|nieuwe leden|new members? (?:get|receive|should get)|bienvenida a (?:los )?(?:nuevos|miembros)|dar? la bienvenida|saluda a los nuevos|mensaje de bienvenida|begrüßt (?:neue|jeden)|neue mitglieder (?:begrüßen|bekommen)|begrüßung neuer|willkommensnachricht|accueill\\p{L}+ les nouveaux|message de bienvenue|souhaite\\p{L}* la bienvenue|boas-vindas|mensagem de boas|dá as boas|accoglie i nuovi|messaggio di benvenuto|wita (?:nowych|w)|powitani\\p{L}{1,3}|powitaln\\p{L}{1,3}|wiadomość powitalna|yeni üyeleri|hoş geldin mesajı|приветству\\p{L}+ нов\\p{L}+|приветственн\\p{L}+|verwelkomt|begroet (?:nieuwe|elk)|welkomstbericht',
-    '欢迎新|新成员|新しいメンバー|ウェルカム|新規メンバー|新しいメンバー|新成员|환영|신규 멤버|स्वागत',
+    '(?:welcom(?:es?|ing)|greet(?:s|ing)?) (?:(?:each|every|all|any|the|our|your|my) )?(?:new|people|newcomers?|members?|users?|joiners?|everyone|anyone|them|ppl)|welcome messages? (?:for|when|to|in|with)|welcome new|(?:when|if|whenever) (?:someone|somebody|a (?:new )?(?:member|user|person)|people) joins?|auto-?roles?|newcomers|recién llegados|nouveaux arrivants|nouveaux venus|nuovi arrivati|nieuwkomers|новичк\\p{L}{1,3}|новеньк\\p{L}{1,3}|yeni gelen\\p{L}{0,6}|yeni katılan\\p{L}{0,6}|الأعضاء الجدد|الجدد|عضو جديد|wer neu (?:ist|dazukommt|beitritt)|quem entra\\p{L}?|ao entrar|quien entre|neue mitglieder|neuen mitgliedern|nuevos miembros|nouveaux membres|nouveaux arrivants|novos membros|nuovi membri|nowych członków|новых участников|nieuwe leden|new members? (?:get|receive|should get)|bienvenida a (?:los )?(?:nuevos|miembros)|dar? la bienvenida|saluda a los nuevos|mensaje de bienvenida|begrüßt (?:neue|jeden)|neue mitglieder (?:begrüßen|bekommen)|begrüßung neuer|willkommensnachricht|accueill\\p{L}+ les nouveaux|message de bienvenue|souhaite\\p{L}* la bienvenue|boas-vindas|mensagem de boas|dá as boas|accoglie i nuovi|messaggio di benvenuto|wita (?:nowych|w)|powitani\\p{L}{1,3}|powitaln\\p{L}{1,3}|wiadomość powitalna|yeni üyeleri|hoş geldin mesajı|приветству\\p{L}+ нов\\p{L}+|приветственн\\p{L}+|verwelkomt|begroet (?:nieuwe|elk)|welkomstbericht',
+    '欢迎新|新人(?:进|加入|进群)|有人(?:加入|进群|进来)|新成员|새로 (?:들어온|온|들어오는)|입장하면|入ってきた人|参加した人|नए (?:सदस्य|लोग)|新しいメンバー|ウェルカム|新規メンバー|新しいメンバー|新成员|환영|신규 멤버|स्वागत',
   ),
   'poll-bot': words(
     '/polls?',
@@ -101,7 +101,7 @@ export const belongs: Readonly<Record<string, RegExp>> = {
 /** Commands, words and words of scripts without spaces. */
 function words(commands: string, spaced: string, joined: string): RegExp {
   return new RegExp(
-    `(?<![\\p{L}\\p{N}/:.<_-])(?:${commands})(?![\\p{L}\\p{N}_-])|(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${joined}`,
+    `(?<!(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]|[/.<_-]|[a-z]:)(?:${commands})(?![\\p{L}\\p{N}_-])|(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${joined}`,
     'iu',
   );
 }

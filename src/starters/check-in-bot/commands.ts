@@ -1,4 +1,5 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
+import { toldBoard } from '../shared/told-words.ts';
 
 export const checkInCommands: NamedCommands = {
   'check-in': {
@@ -13,6 +14,7 @@ export const checkInCommands: NamedCommands = {
   },
   ranking: {
     does: 'Shows who has the most days.',
+    told: toldBoard,
     words:
       'leaderboard|top|rank|lb|rangliste|bestenliste|clasificación|classement|classifica|ranglijst|sıralama|топ|рейтинг|排行|排行榜|排名|ランキング|順位|랭킹|순위|रैंकिंग|ترتيب|الترتيب|المتصدرون',
   },

@@ -1,8 +1,10 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
+import { toldBalance, toldBoard, toldGive } from '../shared/told-words.ts';
 
 export const economyCommands: NamedCommands = {
   balance: {
     does: 'Shows how much a member has.',
+    told: toldBalance,
     words:
       'bal|money|wallet|saldo|guthaben|konto|kontostand|cartera|solde|argent|carteira|portafoglio|portfel|bakiye|баланс|余额|餘額|残高|잔액|शेष|الرصيد|رصيد',
   },
@@ -13,6 +15,7 @@ export const economyCommands: NamedCommands = {
   },
   pay: {
     does: 'Pays another member.',
+    told: toldGive,
     words:
       'give|send|transfer|geben|zahlen|bezahlen|überweisen|senden|pagar|dar|enviar|transferir|payer|donner|envoyer|paga|invia|zapłać|przelew|öde|gönder|перевод|перевести|заплатить|送\\p{L}{0,6}|转账|轉帳|送金|송금|भुगतान|betaal|betalen|geef|ادفع|تحويل',
   },
@@ -33,6 +36,7 @@ export const economyCommands: NamedCommands = {
   },
   leaderboard: {
     does: 'Shows who has the most.',
+    told: toldBoard,
     words:
       'top|rich|richest|baltop|lb|ranking|rangliste|reichste|bestenliste|clasificación|ricos|classement|classifica|rank|sıralama|zenginler|топ|рейтинг|排行|排行榜|ランキング|순위|सूची|ranglijst|المتصدرون|ترتيب',
   },

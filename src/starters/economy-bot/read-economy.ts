@@ -83,6 +83,11 @@ function currencyIn(text: string): { readonly name?: string; readonly sign?: str
 
 const named = `["“„«「]?(?<name>\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?)["”“»」]?\\s?(?<sign>${emoji})?`;
 const patterns: readonly RegExp[] = [
+  // 'monety "dukaty"'
+  new RegExp(
+    `(?<!\\p{L})(?:coins?|money|currency|münzen|währung|monedas?|moneda|monnaie|pièces|moedas?|monete|valuta|monet\\p{L}{1,2}|walut\\p{L}|para|монет\\p{L}{1,3}|валют\\p{L}|munten)\\s(?=["“„«])${named}`,
+    'iu',
+  ),
   new RegExp(
     `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|waluta|para birimi|валюта|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6})\\s)?${named}`,
     'iu',
@@ -120,9 +125,17 @@ function earningsIn(text: string): readonly Earning[] {
       return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
     },
   );
+  const timed = [...text.matchAll(timeFirst)].map(({ groups = {} }) => {
+    const { name = '', time, unit = 'm', from, to } = groups;
+    const [a, b] = [Number(from), Number(to)];
+    const minutes = Number(time) * (minutesIn[unit.toLowerCase()] ?? 1);
+    return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
+  });
   const work = namedIn(text).find((name) => isWork.test(name));
   const plain = work === undefined ? [] : [{ name: work, least: 10, most: 50, minutes: 60 }];
-  const own = [...found, ...plain].filter(({ name, most }) => most > 0 && !taken.test(name));
+  const own = [...timed, ...found, ...plain].filter(
+    ({ name, most }) => most > 0 && !taken.test(name),
+  );
   return [...new Map(own.toReversed().map((one) => [one.name, one])).values()]
     .toReversed()
     .slice(0, 5);
@@ -132,7 +145,10 @@ const earning =
   /(?<![\p{L}_-])([\p{L}_-]{2,32})\s?\([^()\d]{0,30}(\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до|~|～|到|至)\s?(\d{1,6})(?:[^()\d]{0,30}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?[^()]{0,40}\)/giu;
 /** "/work 20-80 coins with 1 hour cooldown", "/trabajar da entre 30 y 90 cada 2 horas" */
 const slashed =
-  /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}_-]{2,32})(?![\p{L}_-])[^/.;\n\d]{0,30}(?<!\d)(\d{1,6})\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|do|en|до|~|～|到|至)\s?(\d{1,6})(?:[^/.;\n\d]{0,40}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?/giu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([\p{L}_-]{2,32})(?![\p{L}_-])[^/.;\n\d]{0,30}(?<!\d)(\d{1,6})\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|do|en|до|~|～|到|至)\s?(\d{1,6})(?:[^/.;\n\d]{0,40}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?/giu;
+/** "/work every 30 min gives 10-40" */
+const timeFirst =
+  /\/(?<name>[\p{L}_-]{2,32})\s[^/.;\n\d]{0,20}(?<time>\d{1,4})\s?(?<unit>s|m|h|с|м|ч)\p{L}{0,8}\s[^/.;\n\d]{0,30}(?<from>\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до)\s?(?<to>\d{1,6})/giu;
 const minutesIn: Readonly<Record<string, number>> = { s: 1 / 60, с: 1 / 60, h: 60, ч: 60 };
 const isWork =
   /^(?:work|arbeit|arbeiten|trabajar|trabajo|travailler|travail|trabalhar|lavora|lavoro|pracuj|praca|çalış|работа|работать|打工|工作|働く|仕事|일하기|काम)$/u;

@@ -1,7 +1,8 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
+import { toldNext } from '../shared/told-words.ts';
 
 const noun =
-  '(?:events?|raids?|sessions?|evento|eventos|veranstaltung|termin|événement|evenement|sortie|rando|ausflug|fahrt|übung|tour|trip|hike|ride|run|excursión|salida|passeio|saída|gita|uscita|tocht|rit|uitje|wycieczka|wyjazd|gezi|yürüyüş|поход|выезд|встреча|partie|evenementen|wydarzenie|etkinlik|baskın|maç|antrenman|turnuva|событие|мероприятие|рейд|матч|тренировка|活动|比赛|イベント|試合|이벤트|레이드|경기|कार्यक्रम|मैच|अभ्यास|meetup|match|game|training|practice|session|scrim|spiel|probe|treffen|partido|entreno|quedada|entraînement|match|jogo|treino|partita|allenamento|wedstrijd|avond|mecz|trening|فعالية|مباراة|تدريب|حدث)';
+  '(?:events?|raids?|sessions?|evento|eventos|veranstaltung|termin|termin[eo]|événement|evenement|sortie|rando|ausflug|fahrt|übung|tour|trip|hike|ride|run|excursión|salida|passeio|saída|gita|uscita|tocht|rit|uitje|wycieczka|wyjazd|gezi|yürüyüş|поход|выезд|встреча|partie|evenementen|wydarzenie|etkinlik|baskın|maç|antrenman|turnuva|событие|мероприятие|рейд|матч|тренировка|活动|比赛|イベント|試合|이벤트|레이드|경기|कार्यक्रम|मैच|अभ्यास|meetup|match|game|training|practice|session|scrim|spiel|probe|treffen|partido|entreno|quedada|entraînement|match|jogo|treino|partita|allenamento|wedstrijd|avond|mecz|trening|فعالية|مباراة|تدريب|حدث)';
 
 export const eventCommands: NamedCommands = {
   event: {
@@ -10,7 +11,8 @@ export const eventCommands: NamedCommands = {
   },
   events: {
     does: 'Lists the events to come.',
-    words: `events|upcoming|who|attendees|roster|lineup|team|signups?|teilnehmer|aufstellung|equipo|asistentes|équipe|participants|equipe|squadra|elftal|ekip|takım|katılanlar|состав|команда|名单|参加者|참가자|टीम|खिलाड़ी|الفريق|الحضور|${noun}s|${noun}[ -](?:list|show|upcoming|lista|liste|lister|lijst|listele|список|列表|一覧|목록)`,
+    told: toldNext,
+    words: `events|upcoming|who|attendees|roster|lineup|team|signups?|teilnehmer|aufstellung|equipo|asistentes|équipe|participants|equipe|squadra|elftal|ekip|takım|katılanlar|состав|команда|名单|参加者|참가자|टीम|खिलाड़ी|الفريق|الحضور|${noun}(?:s|e|en|i|y|ы)|${noun}[ -](?:list|show|upcoming|lista|liste|lister|lijst|listele|список|列表|一覧|목록)`,
   },
   'event-cancel': {
     does: 'Cancels an event.',

@@ -1,4 +1,5 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
+import { toldBoard } from '../shared/told-words.ts';
 
 export const levelCommands: NamedCommands = {
   rank: {
@@ -8,6 +9,7 @@ export const levelCommands: NamedCommands = {
   },
   leaderboard: {
     does: 'Shows who has the most points.',
+    told: toldBoard,
     words:
       'topliste|toplist|top10|top|lb|ranking|rangliste|bestenliste|clasificación|classement|classificação|classifica|tabela|sıralama|топ|таблица|рейтинг|排行|排行榜|ランキング|順位|순위|랭킹|ranglijst|المتصدرون',
   },

@@ -1,4 +1,4 @@
-import { optionName } from '../shared/read-command-fields.ts';
+import { optionName, readCommandFields } from '../shared/read-command-fields.ts';
 import { firstVerb } from './command-acts.ts';
 
 /**
@@ -21,7 +21,8 @@ export function listFields(said: string, name: string): readonly string[] {
     const fields = fieldsIn(list ?? '').filter((field) => field !== name);
     if (fields.length > 0) return fields;
   }
-  return ['text'];
+  const words = at < 0 ? readCommandFields(said) : [];
+  return words.length > 1 ? words.slice(0, 5).map(optionName) : ['text'];
 }
 
 /** Those to the first that is no name. */

@@ -1,7 +1,7 @@
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { actOf, removing } from './command-acts.ts';
 import { listFields } from './list-fields.ts';
-import { emptyList, type ListAct, type WantedList } from './wanted-list.ts';
+import { emptyList, type ListAct, listWords, removeWords, type WantedList } from './wanted-list.ts';
 
 interface Told {
   readonly name: string;
@@ -29,7 +29,9 @@ export function readFlatLists(text: string, known: ReadonlySet<string>): readonl
     const own = groups.find(({ add }) => add === one);
     if (own === undefined && one.act === 'add') continue;
     last = own ?? groups.find(({ add }) => areAlike(add.name, one.name)) ?? last;
-    if (own === undefined) last.others.push(one);
+    // One name does one thing.
+    const isOwn = one.name !== last.add.name && last.others.every(({ name }) => name !== one.name);
+    if (own === undefined && isOwn) last.others.push(one);
   }
   // One that is only added to can be shown, if the others can.
   const isKept = groups.some(({ others }) => others.length > 0);
@@ -122,7 +124,8 @@ function areAlike(one: string, other: string): boolean {
   return short.length > 2 && long.includes(short.slice(0, Math.max(3, short.length - 1)));
 }
 
-const command = /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{M}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/gu;
+const command =
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([\p{L}\p{M}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/gu;
 const sentenceEnd = /[.;!?](?=\s|$)|[。；！？।؛\n]/u;
 const offers = /^[^,;]{0,24}[:：(（][^()（）\n]{0,200}[,，、]/u;
 /** What other bots add. */
@@ -132,38 +135,3 @@ const open =
   /(?<!\p{L})(?:open|unfinished|unwatched|unread|offene[nr]?|pendientes?|abiertas?|ouvert\p{L}{0,2}|restant\p{L}{0,2}|abert[ao]s|pendentes|apert[ei]|openstaande|otwarte|açık|открыт\p{L}{2})(?!\p{L})|未完/iu;
 const staffOnly =
   /(?<!\p{L})(?:only|nur|solo|sólo|seule?s?(?:ment)?|réservé|apenas|só|somente|soltanto|alleen|tylko|sadece|yalnızca|только)(?!\p{L})|只有|だけ|のみ|만(?= )|केवल|सिर्फ|فقط/iu;
-
-const listWords = {
-  en: 'list',
-  es: 'lista',
-  de: 'liste',
-  fr: 'liste',
-  pt: 'lista',
-  it: 'lista',
-  nl: 'lijst',
-  pl: 'lista',
-  tr: 'liste',
-  ru: 'список',
-  zh: '列表',
-  ja: '一覧',
-  ko: '목록',
-  hi: 'सूची',
-  ar: 'قائمة',
-} as const;
-const removeWords = {
-  en: 'remove',
-  es: 'quitar',
-  de: 'entfernen',
-  fr: 'retirer',
-  pt: 'remover',
-  it: 'rimuovi',
-  nl: 'verwijderen',
-  pl: 'usuń',
-  tr: 'sil',
-  ru: 'удалить',
-  zh: '删除',
-  ja: '削除',
-  ko: '삭제',
-  hi: 'हटाएं',
-  ar: 'حذف',
-} as const;

@@ -1,6 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { languageOf } from '../../workspace/text/language-of.ts';
 import { readFlatLists } from './read-flat-lists.ts';
-import { emptyList, type ListAct, listActs, type WantedList } from './wanted-list.ts';
+import { emptyList, type ListAct, listActs, listWords, type WantedList } from './wanted-list.ts';
 
 /**
  * Reads the lists that a request describes by their commands, at most 3.
@@ -39,8 +40,15 @@ export function readLists(text: string): readonly WantedList[] {
     };
   });
   const told = lists
-    .filter(({ add, list, remove, search }) => add !== '' && list + remove + search !== '')
-    .map((one) => (one.list === '' ? { ...one, list: `${one.name} list` } : one));
+    .filter(
+      ({ add, list, remove, search, random, done }) =>
+        add !== '' && list + remove + search + random + done !== '',
+    )
+    .map((one) =>
+      one.list === ''
+        ? { ...one, list: `${one.name} ${listWords[languageOf(text) ?? 'en']}` }
+        : one,
+    );
   const known = new Set(told.map(({ name }) => name));
   return [...told, ...readFlatLists(text, known)].slice(0, 3);
 }
@@ -75,7 +83,7 @@ const does: Readonly<Record<ListAct, string>> = {
 
 const word = '[\\p{L}\\p{M}\\p{N}_-]{1,24}';
 const pair = new RegExp(
-  `(?<![\\p{L}\\p{N}/:.<_-])/(?<name>${word})\\s(?<sub>${word})(?![\\p{L}\\p{N}:])`,
+  `(?<!(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]|[/.<_-]|[a-z]:)/(?<name>${word})\\s(?<sub>${word})(?![\\p{L}\\p{N}:])`,
   'gu',
 );
 const verb = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'u');
@@ -92,7 +100,7 @@ const searches = verb(
   'search|find|buscar|suche|suchen|finden|chercher|rechercher|procurar|cerca|zoek|zoeken|szukaj|ara|поиск|найти|搜索|検索|검색|खोज|بحث',
 );
 const chooses = verb(
-  'random|pick|azar|aleatori[oa]|zufall|zufällig|hasard|aléatoire|sorteio|caso|casuale|willekeurig|losuj|losowo|rastgele|случайн\\p{L}{2}|随机|ランダム|랜덤',
+  'random|pick|azar|rastgele|aleatori[oa]|zufall|zufällig|hasard|aléatoire|sorteio|caso|casuale|willekeurig|losuj|losowo|rastgele|случайн\\p{L}{2}|随机|ランダム|랜덤',
 );
 const finishes = verb(
   'finish|complete|watched|seen|check|abhaken|gesehen|gelesen|vu|lu|visto|hecha|feito|fatto|gezien|zrobione|tamam|готово|完成|完了|완료',

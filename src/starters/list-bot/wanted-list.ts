@@ -37,3 +37,40 @@ export const emptyList: WantedList = {
   isForStaff: false,
   isRemovedByStaff: false,
 };
+
+/** What commands are called that a request does not name. */
+export const listWords = {
+  en: 'list',
+  es: 'lista',
+  de: 'liste',
+  fr: 'liste',
+  pt: 'lista',
+  it: 'lista',
+  nl: 'lijst',
+  pl: 'lista',
+  tr: 'liste',
+  ru: 'список',
+  zh: '列表',
+  ja: '一覧',
+  ko: '목록',
+  hi: 'सूची',
+  ar: 'قائمة',
+} as const;
+
+export const removeWords = {
+  en: 'remove',
+  es: 'quitar',
+  de: 'entfernen',
+  fr: 'retirer',
+  pt: 'remover',
+  it: 'rimuovi',
+  nl: 'verwijderen',
+  pl: 'usuń',
+  tr: 'sil',
+  ru: 'удалить',
+  zh: '删除',
+  ja: '削除',
+  ko: '삭제',
+  hi: 'हटाएं',
+  ar: 'حذف',
+} as const;

@@ -24,12 +24,12 @@ const target = '(?:-?(?:user|member))?';
 export const moderationCommands: NamedCommands = {
   warn: {
     does: 'Warns a member.',
-    words: `warn${target}|strike|advertir|verwarnen|verwarnung|avertir|ammonisci|ostrzeż|uyar|предупредить|варн|警告|경고|waarschuw`,
+    words: `warn${target}|strike|advertir|avisar|aviso|verwarnen|verwarnung|avertir|ammonisci|ostrzeż|uyar|предупредить|варн|警告|경고|waarschuw`,
   },
   warnings: {
     does: 'Lists the warnings of a member.',
     words:
-      'warns|warnlist|warn-?list|infractions|strikes|advertencias|verwarnungen|avertissements|avvertimenti|ostrzeżenia|uyarılar|предупреждения|варны|警告一覧|경고목록|waarschuwingen|warn[ -]list',
+      'warns|warnlist|warn-?list|infractions|strikes|advertencias|avisos|verwarnungen|avertissements|avvertimenti|ostrzeżenia|uyarılar|предупреждения|варны|警告一覧|경고목록|waarschuwingen|warn[ -]list',
   },
   'clear-warnings': {
     does: 'Takes all warnings of a member back.',
@@ -73,7 +73,7 @@ const groups: readonly {
 }[] = [
   {
     cues: word(
-      'warn(?:s|ing|ings)?|strikes?|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|चेतावनी',
+      'warn(?:s|ing|ings)?|strikes?|avis(?:ar|os?)|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|चेतावनी',
       '警告|경고',
     ),
     commands: ['warn', 'warnings', 'clear-warnings'],

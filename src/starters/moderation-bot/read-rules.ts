@@ -40,7 +40,7 @@ export function readRules(text: string): {
 }
 
 const warnings =
-  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3})';
+  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3})';
 const limit = new RegExp(
   `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.;\\n]){0,80})`,
   'giu',
@@ -48,10 +48,14 @@ const limit = new RegExp(
 
 function actionIn(text: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const { time = '', unit = '' } =
-    /(?<time>\d{1,4})\s?(?:-\s?)?(?<unit>m(?:in)?|h|d|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{L})/iu.exec(
+    /(?<time>\d{1,4})\s?(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
       text,
     )?.groups ?? {};
-  const size = /^(?:d|t|j|g|дн)/iu.test(unit) ? 1440 : /^(?:h|s|o|час|godz)/iu.test(unit) ? 60 : 1;
+  const size = /^(?:d(?!akika)|t|j|g|дн|天|일)/iu.test(unit)
+    ? 1440
+    : /^(?:h|s|o|час|godz|小时|時間|시간|घं|ساع)/iu.test(unit)
+      ? 60
+      : 1;
   const minutes = Math.min(Number(time || 60) * size, 28 * 1440);
   if (/(?<!\p{L})(?:bans?|banned|bann\p{L}*|bane\p{L}*|бан\p{L}*|封禁)(?!\p{L})/iu.test(text))
     return { action: 'ban', minutes };

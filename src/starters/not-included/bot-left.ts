@@ -2,11 +2,11 @@ import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
 import { readCommandFields } from '../shared/read-command-fields.ts';
-import { byModel } from './by-model.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { wordsOfProject } from './clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
+import { emptyCommand } from './empty-command.ts';
 import { isUnderstood } from './understood.ts';
 
 /**
@@ -87,7 +87,7 @@ function commandsLeft(plan: BotPlan, text: string): readonly string[] {
   const known = new Set(plan.commands.map(({ name }) => `/${name.split(' ', 1)[0]}`));
   const named =
     text.match(
-      /(?<![\p{L}\p{N}/:.<_-])\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu,
+      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu,
     ) ?? [];
   const missing = [...new Set(named.map((name) => name.toLowerCase()))].filter(
     (name) => !known.has(name),
@@ -111,13 +111,13 @@ function commandsLeft(plan: BotPlan, text: string): readonly string[] {
 }
 
 const subcommand =
-  /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32})\s([\p{L}\p{N}_-]{2,32})(?![\p{L}\p{N}:])/gu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32})\s([\p{L}\p{N}_-]{2,32})(?![\p{L}\p{N}:])/gu;
 
 /** A bot without a kind has all commands that a request names: what is set in Discord is all they answer. */
-function emptyCommands({ starter, commands }: BotPlan, text: string): readonly string[] {
+function emptyCommands({ starter, commands, language }: BotPlan, text: string): readonly string[] {
   if (starter !== 'slash-bot') return [];
   const own = commands.filter(({ part }) => part === undefined);
   const answered = new Set(answeredCommands(text, own).map(({ name }) => name));
   const empty = own.map(({ name }) => name).filter((name) => !answered.has(name));
-  return empty.slice(0, 6).map((name) => `what /${name} does: it answers a text (${byModel})`);
+  return empty.slice(0, 6).map((name) => emptyCommand(name, language));
 }

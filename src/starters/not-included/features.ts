@@ -50,7 +50,7 @@ export const features: readonly Feature[] = [
   { words: 'docker(?:file|-compose| compose)?|kubernetes|github actions|ci/cd|ci pipeline' },
   {
     words:
-      'typescript|react|vue(?:\\.?js)?|next\\.?js|svelte|angular|tailwind(?: ?css)?|bootstrap|nest\\.?js|fastify|koa',
+      'typescript|react(?:\\.?js| native| app| frontend| components?)|(?:with|in|using|mit|con|avec|com) react(?! with)|vue(?:\\.?js)?|next\\.?js|svelte|angular|tailwind(?: ?css)?|bootstrap|nest\\.?js|fastify|koa',
   },
   {
     words:
@@ -122,6 +122,26 @@ export const features: readonly Feature[] = [
     words:
       'welcome messages?|welcomes? new members|greets? new members|begrüßt neue mitglieder|boas-vindas|bienvenidas?|bienvenue aux nouveaux|benvenuto ai nuovi|приветств\\p{L}+|begroet nieuwe leden|accueille les nouveaux',
     in: ['welcome-bot'],
+  },
+  {
+    words:
+      '(?:opens?|opening|starts?|creates?) (?:an? )?(?:\\p{L}+ )?threads?|(?:einen? )?thread (?:dazu |darunter )?(?:auf(?:macht|machen)|öffnet|erstellt)|(?:ouvre|crée) un fil|abre (?:um |un )?(?:hilo|tópico)|crea (?:un )?(?:hilo|thread)|apre un thread|opent een (?:thread|draadje)|otwiera wątek|(?:thread|konu) aç\\p{L}{1,4}|созда[её]т (?:ветку|тред)|开帖|スレッドを(?:作|立)\\p{L}{0,4}|스레드를? (?:열|만)\\p{L}{0,3}',
+    of: 'discord_bot',
+    in: ['suggestion-bot', 'modmail-bot'],
+  },
+  {
+    words:
+      "cool-?down\\p{L}?(?: of)?(?: \\d+ \\p{L}+)?(?: per \\p{L}+)?|once (?:a|per|every) (?:day|hour|week|minute)(?: per \\p{L}+)?|(?:nur )?(?:einmal|1x) (?:am|pro) (?:Tag|Stunde|Woche)|una vez (?:al|por) (?:día|hora|semana)|une (?:seule )?fois par (?:jour|heure|semaine)|uma vez por (?:dia|hora|semana)|una volta (?:al giorno|all[’']ora)|(?:één|een) keer per (?:dag|uur|week)|raz (?:dziennie|na godzinę|na dzień)|günde (?:bir|1)(?: kez| kere)?|раз в (?:день|час|сутки|неделю)|每天(?:只能)?一次|每人每天\\p{L}{0,4}一次|1日1回\\p{L}{0,2}|一日一回\\p{L}{0,2}|하루(?:에)? (?:한|1) ?번만?",
+    of: 'discord_bot',
+    in: [
+      'check-in-bot',
+      'economy-bot',
+      'levels-bot',
+      'birthday-bot',
+      'giveaway-bot',
+      'suggestion-bot',
+    ],
+    isKind: true,
   },
   { words: 'support tickets?|ticket system|ticketsystem|sistema de tickets', in: ['ticket-bot'] },
 ];

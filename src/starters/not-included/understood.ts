@@ -1,5 +1,5 @@
 import { readCommandFields } from '../shared/read-command-fields.ts';
-import { readChannels } from '../shared/read-server-words.ts';
+import { readChannels, readRole } from '../shared/read-server-words.ts';
 import { readStaffRole } from '../shared/read-staff-role.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 
@@ -47,6 +47,9 @@ function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
   const quotes = [...clause.matchAll(quoted)].map(([, words = '']) => words.toLowerCase());
   const role = readStaffRole(clause)?.toLowerCase();
   if (role !== undefined) return known.includes(`staffrole: '${role}'`);
+  const named = readRole(clause)?.toLowerCase();
+  // "Yetkili rolü görebilsin" says no more than whose role it is.
+  if (named !== undefined && clause.split(/\s/u).length < 5) return known.includes(`'${named}'`);
   const isTelling = quotes.length > 0 || readChannels(clause).length > 0 || /\d{2}/.test(clause);
   return (
     isTelling &&
@@ -65,9 +68,14 @@ function isUsual(clause: string, { starters }: MadeBot): boolean {
 const usual: Readonly<Record<string, RegExp>> = {
   'giveaway-bot':
     /(?:draw|pick|zieh|auslos|sorte[aio]|tire|estra|trek|losuj|çek|выбира|разыгр|抽|추첨|يسحب)\p{L}{0,10}.{0,40}(?:auto|itself|end|time|winner|selbst|ende|gewinner|soz?inho|acaba|ganhador|solo|ganador|gagnant|fin|vincitor|winnaar|zwycięz|kazanan|победител|获奖|当選|당첨|فائز)|(?:mention|ping|tag|mark|markier|erwähn|mencion|marc)\p{L}{0,10}.{0,30}(?:winner|gewinner|ganador|ganhador|gagnant|vincitor|winnaar)/iu,
+  'ticket-bot':
+    /(?:privat\p{L}*|private|özel|privée?|privad[oa]|eigene[nrs]?|личн\p{L}+|приватн\p{L}+|prywatn\p{L}+|私密|プライベート|비공개|निजी|خاصة?).{0,20}(?:channels?|kanal\p{L}*|canal|canale|salon|kanaa?l|канал|频道|チャンネル|채널|चैनल|قناة)|(?:close|kapat|schließ\p{L}*|fermer|cerrar|fechar|chiud\p{L}+|slui\p{L}+|zamkn\p{L}+|закры\p{L}+|关闭|閉じ|닫기).{0,30}(?:buttons?|buton\p{L}*|knopf|bouton|botón|botão|pulsante|knop|przycisk|кнопк\p{L}|按钮|ボタン|버튼)/iu,
+  'poll-bot':
+    /(?:one|single|eine|un|une|um|een|jeden|bir|один)\s(?:vote|stimme|voto|voix|stem|głos|oy|голос)|每人一票|一人一票|percent|prozent|por ciento|pourcent|por cento|percentual|процент|百分|%|퍼센트/iu,
   'event-bot':
     /(?:names?|namen|nombres|noms|nomes|nomi|imiona|isim\p{L}{0,8}|имена|участник\p{L}{0,4}).{0,40}(?:below|under|darunter|debajo|dessous|abaixo|sotto|eronder|pod|altında|под)|(?:wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|yedek|ожидания)/iu,
   'check-in-bot':
     /(?:once (?:a|per) day|einmal (?:am|pro) tag|una vez al día|une fois par jour|uma vez por dia|una volta al giorno|één keer per dag|raz dziennie|günde bir|раз в день|每天一次|一日一回|1日1回|하루 한 번|दिन में एक बार|مرة (?:واحدة )?في اليوم)/iu,
-  'levels-bot': /cool-?down|per message|pro nachricht|por mensa|par message/iu,
+  'levels-bot':
+    /cool-?down|per message|pro nachricht|por mensa|par message|(?:once|einmal|una vez|une fois|uma vez|una volta|(?:één|een) keer|raz|раз|bir kez).{0,12}min|每分钟一次|1分に1回|분에 한 번/iu,
 };

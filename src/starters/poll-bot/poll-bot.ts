@@ -14,6 +14,9 @@ export const render = defineBot((plan, input) => ({
   settings: (t) => ({
     commands: plannedNames(plan, pollCommands),
     choices: (namedList(input.input.userMessage, choiceWords) ?? [t('yes'), t('no')]).slice(0, 10),
+    mostChoices: Math.round(readNumber(input.input.userMessage, most, { min: 2, max: 10 }) ?? 10),
+    // What people type is a number of hours or of minutes.
+    unit: typed.test(input.input.userMessage) ? 'minutes' : 'hours',
     hours: readNumber(input.input.userMessage, hours, { min: 1, max: 24 * 365 }) ?? 0,
     channel: readChannels(input.input.userMessage)[0] ?? '',
   }),
@@ -29,6 +32,12 @@ export const render = defineBot((plan, input) => ({
 
 const choiceWords =
   'options?|choices?|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|选项|選択肢|선택지|विकल्प';
+const most = [
+  "(?:up to|at most|max(?:imum|imal|\\.)?|bis zu|höchstens|hasta|máximo(?: de)?|jusqu[’']à|maximum|até|no máximo|fino a|massimo|al massimo|tot|maximaal|do|maksymalnie|en fazla|до|максимум|最多|最大|최대|अधिकतम|حتى)\\s?{n}\\s?(?:个|個)?\\s?(?:options?|choices?|answers?|antworten|optionen|opciones|respuestas|choix|réponses|opções|respostas|opzioni|risposte|opties|antwoorden|opcji|odpowiedzi|seçenek|вариант|选项|選択肢|つの選択肢|개)",
+  '{n}\\s?(?:options?|choices?|optionen|antwortmöglichkeiten|opciones|opções|opzioni|opties|opcji|seçenek|вариант\\p{L}{0,2}|个选项|選択肢|개)(?: max\\p{L}{0,4})?',
+];
+const typed =
+  /(?<![\d]\s?|\p{L})(?:minutes?|minuten|minutos|minuti|minut|dakika|минут\p{L}?)(?!\p{L})|(?:duration|dauer|duración|durée|duração|durata|duur) (?:in|en|em|in) min|分钟数|何分|분 (?:수|단위)|मिनट|دقائق/iu;
 const hours = [
   '(?<!(?:at|um|à|a las|às|alle|o|om|в)\\s){n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|時間|시간)(?!\\p{L})',
 ];

@@ -1,9 +1,19 @@
 import type { BotPlan, Language, PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
+import { fold } from './fold.ts';
 
 /** The commands of one kind of bot, by the names that they have unless a request gives others. */
 export type NamedCommands = Readonly<
-  Record<string, { readonly does: string; /** How requests may name it. */ readonly words: string }>
+  Record<
+    string,
+    {
+      readonly does: string;
+      /** How requests may name it. */
+      readonly words: string;
+      /** How requests tell what it does, whatever it is called. */
+      readonly told?: string;
+    }
+  >
 >;
 
 /**
@@ -22,8 +32,17 @@ export function readCommandNames(
   const named = namedIn(text);
   const names = Object.entries(commands).map(([id, { words }]) => {
     const isMeant = new RegExp(`^(?:${id}|${words})$`, 'u');
-    return [id, named.find((name) => isMeant.test(name)) ?? id] as const;
+    const isPlain = new RegExp(`^(?:${fold(words)})$`, 'u');
+    const found = named.find((name) => isMeant.test(name) || isPlain.test(fold(name)));
+    return [id, found ?? id] as [string, string];
   });
+  const taken = new Set(names.map(([, name]) => name));
+  for (const entry of names) {
+    const [id, name] = entry;
+    const told = named.includes(name) ? undefined : commands[id]?.told;
+    const found = told === undefined ? undefined : toldName(text, told, taken);
+    if (found !== undefined) taken.add((entry[1] = found));
+  }
   const [first] = names;
   if (leads !== undefined && first !== undefined && !named.includes(first[1])) {
     names[0] = [
@@ -61,6 +80,20 @@ const newWords: Readonly<Record<Language, string>> = {
   hi: 'नया',
   ar: 'جديد',
 };
+
+/** The command of which a request says what a command does: "/stash shows how much you have". */
+function toldName(text: string, told: string, taken: ReadonlySet<string>): string | undefined {
+  const says = new RegExp(`^[^,，、。;]{0,40}?(?<!\\p{L})(?:${told})`, 'iu');
+  return [...text.slice(0, 4000).matchAll(toldCommand)]
+    .find(
+      ({ groups }) =>
+        !taken.has(groups?.['name']?.toLowerCase() ?? '') && says.test(groups?.['said'] ?? ''),
+    )
+    ?.groups?.['name']?.toLowerCase();
+}
+
+const toldCommand =
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/(?<name>[\p{L}\p{M}\p{N}_-]{1,32})(?<said>[^/.;。；\n]{2,120})/gu;
 
 /** The first command of a request that is none of those. */
 function leading(text: string, known: readonly string[]): string | undefined {
@@ -101,7 +134,7 @@ export function namedIn(text: string): readonly string[] {
   const head = text.slice(0, 4000).toLowerCase();
   const slashed = [
     ...head.matchAll(
-      /(?<![\p{L}\p{N}/:.<_-])\/(?=([\p{L}\p{M}\p{N}_-]{1,32}))(?=([\p{L}\p{M}\p{N}_-]{1,32}\s[\p{L}\p{M}\p{N}_-]{1,32}(?!:))?)/gu,
+      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/(?=([\p{L}\p{M}\p{N}_-]{1,32}))(?=([\p{L}\p{M}\p{N}_-]{1,32}\s[\p{L}\p{M}\p{N}_-]{1,32}(?!:))?)/gu,
     ),
   ];
   const listed = [...head.matchAll(list)].flatMap(([, words = '']) => [

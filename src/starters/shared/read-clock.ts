@@ -44,14 +44,14 @@ export function timeOfDay(written: string): string | undefined {
 const intervals =
   /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,3}\s?(?:h|hours?|hrs?|std|stunden|horas|heures|ore|godzin\p{L}?|saat\p{L}*|uur|час\p{L}*|min\p{L}*|мин\p{L}*)(?!\p{L})/giu;
 const repeated =
-  /(?<!\p{L})(?:every|each|daily|weekly|weekdays?|mornings?|jede[nrs]?|täglich|wöchentlich|werktags|wochentags|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|cada|todos los|todas las|todo dia|todos os|toda|diariamente|chaque|tous les|toutes les|ogni|tutti i|elke|iedere|dagelijks|wekelijks|codziennie|każd\p{L}+|co|w każd\p{L}+|her|кажд\p{L}+|ежедневно|еженедельно|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|हर|रोज़?|प्रतिदिन|كل|يومي\p{L}{0,2}|أسبوعي\p{L}{0,2}|وكل)(?!\p{L})|毎|每[天日周週晚早个]|매일|매주|[월화수목금토일]요일/iu;
+  /(?<!\p{L})(?:every|each|daily|weekly|weekdays?|mornings?|jede[nrs]?|täglich|wöchentlich|werktags|wochentags|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|cada|todos los|todas las|todo dia|todos os|toda|diariamente|chaque|tous les|toutes les|ogni|tutti i|elke|iedere|dagelijks|wekelijks|codziennie|każd\p{L}+|co|w każd\p{L}+|her|кажд\p{L}+|ежедневно|еженедельно|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon\s?[-–]\s?fri|mo\s?[-–]\s?fr|пн\s?[-–]\s?пт|हर|रोज़?|प्रतिदिन|كل|يومي\p{L}{0,2}|أسبوعي\p{L}{0,2}|وكل)(?!\p{L})|毎|每[天日周週晚早个]|매일|매주|[월화수목금토일]요일/iu;
 
 const parts =
   '오전|오후|밤|저녁|아침|새벽|上午|下午|晚上|早上|中午|凌晨|夜|朝|午前|午後|夕方|सुबह|शाम|रात|दोपहर';
 const halves =
   "[ap]\\.?m\\.?|مساءً?|صباحًا|صباحا|ظهرًا|in the (?:evening|morning|afternoon)|at night|abends|morgens|nachmittags|nachts|de la (?:noche|tarde|mañana)|da (?:noite|tarde|manhã)|du (?:soir|matin)|di (?:sera|mattina)|del (?:mattino|pomeriggio)|wieczorem|rano|вечера|утра|['’]s (?:avonds|ochtends|middags)|de l['’]après-midi";
 const time = new RegExp(
-  `(?<mark>(?<!\\p{L})(?:at|um|às|as|a las|à|alle|ore|o|om|в|saat|الساعة)\\s)?(?<part>${parts})?\\s?(?<![\\d:.#€$£/-])(?<hour>\\d{1,2})(?:(?:(?<colon>[:：])|[.h])(?<minute>\\d{2}))?\\s?(?<unit>uhr|uur|hs?|hrs|時|点|點|시|बजे|ч)?\\s?(?<half>${halves})?(?![\\d:%€]|\\p{Script=Latin}|\\p{Script=Cyrillic})`,
+  `(?<mark>(?<!\\p{L})(?:at|um|às|as|a las|à|alle|ore|o|om|в|saat|الساعة)\\s)?(?<part>${parts})?\\s?(?<![\\d:.#€$£/-])(?<hour>\\d{1,2})(?:(?:(?<colon>[:：])|[.h])(?<minute>\\d{2}))?\\s?(?<unit>uhr|uur|hs?|hrs|時|点|點|시|बजे|ч|['’](?:da|de|ta|te))?\\s?(?<half>${halves})?(?![\\d:%€]|\\p{Script=Latin}|\\p{Script=Cyrillic})`,
   'giu',
 );
 const late =
@@ -77,7 +77,7 @@ function daysIn(text: string): readonly number[] {
 }
 
 const workdays =
-  /weekdays?|work ?days?|werktag|wochentags|laborables|entre semana|días de semana|dias úteis|jours ouvrés|en semaine|giorni feriali|werkdagen|dni robocze|hafta içi|будн|工作日|平日|평일/iu;
+  /(?<!\p{L})(?:mon(?:day)?\s?(?:-|–|to|through|thru|till)\s?fri(?:day)?|mo(?:ntag)?\s?(?:-|–|bis)\s?fr(?:eitag)?|lun(?:es)?\s?(?:-|–|a)\s?vie(?:rnes)?|lun(?:di)?\s?(?:-|–|au)\s?ven(?:dredi)?|seg(?:unda)?\s?(?:-|–|a)\s?sex(?:ta)?|lun(?:edì)?\s?(?:-|–|al)\s?ven(?:erdì)?|ma(?:andag)?\s?(?:-|–|t\/m|tot)\s?vr(?:ijdag)?|pn\s?[-–]\s?pt|пн\s?[-–]\s?пт)(?!\p{L})|周一[到至]周五|月[〜～~-]金|월[-~]금|weekdays?|work ?days?|werktag|wochentags|laborables|entre semana|días de semana|dias úteis|jours ouvrés|en semaine|giorni feriali|werkdagen|dni robocze|hafta içi|будн|工作日|平日|평일/iu;
 const weekends =
   /weekends?|wochenende|fin(?:es)? de semana|fins de semana|hafta sonu|выходн|周末|週末|주말/iu;
 const weekly =
@@ -86,31 +86,31 @@ const day = (names: string, others: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})|${others}`, 'iu');
 const dayNames = [
   day(
-    'sundays?|sonntags?|domingos?|dimanches?|domenica|domeniche|zondag(?:en)?|niedziel[aęe]|pazar|воскресень[ея]|रविवार|الأحد',
+    'sundays?|sonntags?|domingos?|dimanches?|domenica|domeniche|zondag(?:en)?|niedziel[aęe]|pazar|воскресень[ея]|रविवार|و?الأحد|(?:يوم|أيام|كل)\\s[أا]حد',
     '[周週星期]日|星期天|日曜|일요일',
   ),
   day(
-    'mondays?|montags?|lunes|segundas?(?:-feiras?)?|lundis?|lunedì|maandag(?:en)?|poniedział\\p{L}+|pazartesi|понедельник\\p{L}*|सोमवार|(?:ال)?[اإ]ثنين',
+    'mondays?|montags?|lunes|segundas?(?:-feiras?)?|lundis?|lunedì|maandag(?:en)?|poniedział\\p{L}+|pazartesi|понедельник\\p{L}*|सोमवार|و?(?:ال)?[اإ]ثنين',
     '[周週期]一|月曜|월요일',
   ),
   day(
-    'tuesdays?|dienstags?|martes|terças?(?:-feiras?)?|mardis?|martedì|dinsdag(?:en)?|wtor\\p{L}+|salı|вторник\\p{L}*|मंगलवार|(?:ال)?ثلاثاء',
+    'tuesdays?|dienstags?|martes|terças?(?:-feiras?)?|mardis?|martedì|dinsdag(?:en)?|wtor\\p{L}+|salı|вторник\\p{L}*|मंगलवार|و?(?:ال)?ثلاثاء',
     '[周週期]二|火曜|화요일',
   ),
   day(
-    'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|woensdag(?:en)?|środ\\p{L}+|çarşamba|сред[уаы]|बुधवार|(?:ال)?أربعاء',
+    'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|woensdag(?:en)?|środ\\p{L}+|çarşamba|сред[уаы]|बुधवार|و?(?:ال)?[أا]ربعاء',
     '[周週期]三|水曜|수요일',
   ),
   day(
-    'thursdays?|donnerstags?|jueves|quintas?(?:-feiras?)?|jeudis?|giovedì|donderdag(?:en)?|czwart\\p{L}+|perşembe|четверг\\p{L}*|गुरुवार|(?:ال)?خميس',
+    'thursdays?|donnerstags?|jueves|quintas?(?:-feiras?)?|jeudis?|giovedì|donderdag(?:en)?|czwart\\p{L}+|perşembe|четверг\\p{L}*|गुरुवार|و?(?:ال)?خميس',
     '[周週期]四|木曜|목요일',
   ),
   day(
-    'fridays?|freitags?|viernes|sextas?(?:-feiras?)?|vendredis?|venerdì|vrijdag(?:en)?|piąt\\p{L}+|cuma|пятниц\\p{L}+|शुक्रवार|(?:ال)?جمعة',
+    'fridays?|freitags?|viernes|sextas?(?:-feiras?)?|vendredis?|venerdì|vrijdag(?:en)?|piąt\\p{L}+|cuma|пятниц\\p{L}+|शुक्रवार|و?(?:ال)?جمعة',
     '[周週期]五|金曜|금요일',
   ),
   day(
-    'saturdays?|samstags?|sábados?|samedis?|sabato|sabati|zaterdag(?:en)?|sobot\\p{L}+|cumartesi|суббот\\p{L}+|शनिवार|(?:ال)?سبت',
+    'saturdays?|samstags?|sábados?|samedis?|sabato|sabati|zaterdag(?:en)?|sobot\\p{L}+|cumartesi|суббот\\p{L}+|शनिवार|و?(?:ال)?سبت',
     '[周週期]六|土曜|토요일',
   ),
 ];

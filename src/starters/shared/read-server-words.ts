@@ -2,17 +2,27 @@
 export function readChannels(text: string): readonly string[] {
   const found = text
     .slice(0, mostCharacters)
-    .matchAll(/(?<![\p{L}\p{N}&/#])#([\p{L}\p{M}\p{N}_-]{1,60})/gu);
+    .matchAll(
+      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[&/#])#([\p{L}\p{M}\p{N}_-]{1,60})/gu,
+    );
   const quoted = text
     .slice(0, mostCharacters)
     .matchAll(
       /(?<!\p{L})(?:channel|kanal|canal|kanaal|canale|kanale|salon|канал[ае]?)\s["“„«'‘]\s?#?([\p{L}\p{M}\p{N}_-]{1,60})\s?["”“»'’]/giu,
     );
-  return [...new Set([...found, ...quoted].map(([, name = '']) => name.toLowerCase()))]
+  return [
+    ...new Set(
+      [...found, ...quoted].map(([, name = '']) => name.toLowerCase().replace(behindName, '')),
+    ),
+  ]
     .filter((name) => /\p{L}/u.test(name) && !/^[0-9a-f]{6}$/.test(name))
     .slice(0, 20)
     .map((name) => `#${name}`);
 }
+
+/** What scripts without spaces write behind a name: "#大厅发", "#おはようで". */
+const behindName =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?:发|發|里|裡|频道|頻道|送|说|說|提醒|写|推送|打招呼|で|に|へ|の(?=チャ)|チャンネル|에서|에게|에|채널|으로)[^]{0,60}$/u;
 
 /**
  * The role that a request names: "the role Deckhand", "Rolle „Gast“", "the Member role"; undefined if it
@@ -78,5 +88,15 @@ const patterns: readonly RegExp[] = [
   ),
   // "autorole Fan"
   new RegExp(`[Aa]uto-?[Rr]ole[\\s:=]{1,3}${name}`, 'u'),
+  // "Yetkili rolü görebilsin"
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${name}\\s(?:rolü|rolünü|rolüne|rolünde\\p{L}{0,2}|roli)(?!\\p{L})`,
+    'u',
+  ),
+  /역할\s?["“‘']?(?<name>(?!을|를|이|은|과|도)[\p{L}\p{N}]{1,20}?)["”’']?(?:을|를|로)?(?=[\s,.])/u,
+  /["“‘'](?<name>[^"“”‘’'\n]{1,30})["”’']\s?역할/u,
+  /(?:身份组|角色|身份)\s?[“"「]?(?<name>[\p{L}\p{N}]{1,20}?)[”"」]?(?=[，。、；,.\s]|$)/u,
+  /भूमिका\s["“]?(?<name>[\p{L}\p{M}\p{N}]{2,30})["”]?/u,
+  /(?:رتبة|دور)\s[«"“]?(?<name>[\p{L}\p{M}\p{N}]{2,30})[»"”]?/u,
   /ロール[「『](?<name>[^」』\n]{1,40})[」』]/u,
 ];

@@ -38,10 +38,17 @@ export function readStaffCommands(text: string, commands: readonly string[]): re
     const told = parts.length > 1 ? parts.filter((part) => onlyStaff.test(part)) : parts;
     const named = commands.filter((command) => told.some((part) => names(part, command)));
     if (named.length > 0) return named;
-    if (creating.test(clause)) return commands.slice(0, 1);
+    if (creating.test(clause)) return [createdBy(clause, commands)];
     return all.test(clause) ? commands : [];
   });
-  return [...new Set(left)];
+  return [...new Set(left)].filter((name) => name !== '');
+}
+
+/** The command that the clause is about ("cria sorteios"), or the first one. */
+function createdBy(clause: string, [first = '', ...others]: readonly string[]): string {
+  const told = clause.toLowerCase();
+  const isTold = (name: string): boolean => name.length > 3 && told.includes(name.slice(0, 6));
+  return [first, ...others].find(isTold) ?? first;
 }
 
 function names(part: string, command: string): boolean {
@@ -81,7 +88,7 @@ const onlyStaff = new RegExp(
 );
 /** What is done with the first command of a bot: "only captains can open events". */
 const creating =
-  /(?<!\p{L})(?:creat\p{L}*|open(?:s|ing)?|start\p{L}*|posts?|add(?:s|ing)?|host\p{L}*|announc\p{L}*|organi\p{L}+|make|launch|cre[ae]r\p{L}*|abr\p{L}+|empez\p{L}+|erstell\p{L}*|anleg\p{L}*|eröffn\p{L}*|créer|crée\p{L}*|lancer|ouvrir|publi\p{L}+|criar\p{L}*|apri\p{L}*|maken|aanmaken|openen|tworzy\p{L}*|doda\p{L}+|oluştur\p{L}*|aç\p{L}{1,8}|ekle\p{L}*|başlat\p{L}*|созда\p{L}+|откры\p{L}+|добав\p{L}+)(?!\p{L})|创建|发起|作成|開け|만들|बना|जोड़|إنشاء|إضافة/iu;
+  /(?<!\p{L})(?:creat\p{L}*|open(?:s|ing)?|start\p{L}*|posts?|add(?:s|ing)?|host\p{L}*|announc\p{L}*|organi\p{L}+|make|launch|cri[ae]m?|cre[ae]r\p{L}*|abr\p{L}+|empez\p{L}+|erstell\p{L}*|anleg\p{L}*|eröffn\p{L}*|créer|crée\p{L}*|lancer|ouvrir|publi\p{L}+|criar\p{L}*|apri\p{L}*|maken|aanmaken|openen|tworzy\p{L}*|doda\p{L}+|oluştur\p{L}*|aç\p{L}{1,8}|ekle\p{L}*|başlat\p{L}*|созда\p{L}+|откры\p{L}+|добав\p{L}+)(?!\p{L})|创建|发起|作成|開け|만들|बना|जोड़|إنشاء|إضافة/iu;
 /** "Only mods can use these commands". */
 const all =
   /(?<!\p{L})(?:use|run|commands?|benutzen|verwenden|befehle|usar\p{L}*|comandos|utiliser|commandes|usare|comandi|gebruiken|commando['’]?s|używać|polece\p{L}+|kullan\p{L}+|komut\p{L}*|использ\p{L}+|команд\p{L}*)(?!\p{L})|使用|使え|사용|इस्तेमाल|استخدام/iu;

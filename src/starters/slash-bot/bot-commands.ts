@@ -24,8 +24,11 @@ export function botCommands(
   planned: readonly PlanCommand[],
   said: ReadonlyMap<string, AnswerSaid> = new Map(),
   t: (key: UsualText) => string = wordsOf(usualTexts, 'en').t,
+  hasCriticals = false,
 ): readonly BotCommand[] {
-  const wanted = planned.filter(({ name }) => /^(?!.*\p{Lu})[-_\p{L}\p{N}]{1,32}$/u.test(name));
+  const wanted = planned.filter(({ name }) =>
+    /^(?!.*\p{Lu})[-_\p{L}\p{M}\p{N}]{1,32}$/u.test(name),
+  );
   const first = wanted.filter(
     (command, index) => wanted.findIndex(({ name }) => name === command.name) === index,
   );
@@ -40,7 +43,7 @@ export function botCommands(
     return {
       name,
       description: [...told].slice(0, 100).join(''),
-      ...answerFor(command.name, said.get(command.name)),
+      ...answerFor(command.name, said.get(command.name), hasCriticals),
     };
   });
 }
@@ -56,8 +59,13 @@ type UsualText = KeyOf<typeof usualTexts>;
 type Answer = Pick<BotCommand, 'options' | 'code' | 'says' | 'isAnswered'>;
 
 /** What a request says of a command counts more than what is known of its name. */
-function answerFor(name: string, { answers, options }: AnswerSaid = nothing): Answer {
-  const usual = rollsDice(name) === undefined ? known[usualCommand(name) ?? ''] : roll;
+function answerFor(
+  name: string,
+  { answers, options }: AnswerSaid = nothing,
+  hasCriticals: boolean,
+): Answer {
+  const rolls = hasCriticals ? rollWithCriticals : roll;
+  const usual = rollsDice(name) === undefined ? known[usualCommand(name) ?? ''] : rolls;
   if (usual !== undefined && (answers.length === 0 || always.some((one) => one.name === name)))
     return usual;
   return {
@@ -90,6 +98,18 @@ const roll: Answer = {
     const wanted = interaction.options.getString('dice') ?? '1d6';
     const rolled = rollDice(wanted);
     if (rolled) await interaction.reply('🎲 ' + rolled);
+    else await interaction.reply({ content: '🎲 2d6+1', flags: MessageFlags.Ephemeral });
+  `,
+};
+
+/** What is said to a natural 20 and a natural 1 stands below the throw. */
+const rollWithCriticals: Answer = {
+  ...roll,
+  code: source`
+    const wanted = interaction.options.getString('dice') ?? '1d20';
+    const thrown = [];
+    const rolled = rollDice(wanted, undefined, thrown);
+    if (rolled) await interaction.reply(['🎲 ' + rolled, ...criticalsOf(thrown, criticals)].join('\n'));
     else await interaction.reply({ content: '🎲 2d6+1', flags: MessageFlags.Ephemeral });
   `,
 };

@@ -18,7 +18,8 @@ export function featureModule(
   const isAnswered = commands.some((command) => command.isAnswered);
   const used = (names: readonly string[], text: string): string =>
     names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).join(', ');
-  const chance = used(['oneOf', 'rollDice', 'thingsIn'], entries);
+  const chance = used(['criticalsOf', 'oneOf', 'rollDice', 'thingsIn'], entries);
+  const own = used(['criticals', 'words'], entries);
   const discord = used(['ApplicationCommandOptionType', 'MessageFlags'], entries);
   return source`
     ${discord === '' ? '' : `import { ${discord} } from 'discord.js';`}
@@ -27,7 +28,7 @@ export function featureModule(
     ${used(['fill'], entries) === '' ? '' : "import { fill } from './frame/text.js';"}
     ${hasPosts ? "import { startPosts } from './posts.js';" : ''}
     ${hasReactions ? "import { reactions } from './reactions.js';" : ''}
-    ${/\bwords\b/.test(entries) ? "import { settings } from './settings.js';\n\nconst { words } = settings;" : ''}
+    ${own === '' ? '' : `import { settings } from './settings.js';\n\nconst { ${own} } = settings;`}
 
     /** What Discord is told of each command, and what answers it. */
     const commands = [

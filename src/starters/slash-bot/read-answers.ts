@@ -1,4 +1,6 @@
 import { readSayings } from '../shared/read-server-words.ts';
+import { readCriticals } from './read-criticals.ts';
+import { isGreeting, readPosts } from './read-posts.ts';
 
 /** What a request says of one command. */
 export interface AnswerSaid {
@@ -17,9 +19,17 @@ export interface AnswerSaid {
  */
 export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
   const head = text.slice(0, mostCharacters);
-  const sayings = readSayings(head);
+  const all = readSayings(head);
+  // What is posted by the clock, or said when somebody joins, is no answer.
+  const posts = new Set([
+    ...readPosts(head).map((post) => post.text),
+    ...Object.values(readCriticals(head) ?? {}),
+  ]);
+  const sayings = all.filter(
+    (one) => !posts.has(one.text) && !isGreeting(sentenceBefore(head, one.at)),
+  );
   const isQuoted = (at: number): boolean =>
-    sayings.some((one) => at > one.at && at < one.at + one.text.length + 2);
+    all.some((one) => at > one.at && at < one.at + one.text.length + 2);
   const commands = [...head.matchAll(command)].filter(({ index }) => !isQuoted(index));
   const found = commands.map(({ 1: name = '', 0: written, index }, place) => {
     const from = index + written.length;
@@ -27,7 +37,9 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
     const told = sayings.filter(({ at }) => at >= from && at < end);
     // "/info. Every Friday at 8 it posts '…'": what is posted by itself is no answer.
     const quoted = told
-      .filter(({ at }) => !isPosted.test(head.slice(from, at)))
+      .filter(
+        ({ at }) => !isPosted.test(head.slice(from, at)) && !isOfButton.test(head.slice(from, at)),
+      )
       .map((one) => one.text);
     const numbered = numberedIn(head.slice(from, end));
     const rest = head.slice(from, end);
@@ -48,12 +60,25 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
   return new Map(found.filter(([, said]) => said.answers.length + said.options.length > 0));
 }
 
+function sentenceBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(Math.max(at - 160, 0), at)
+      .split(/[.!?](?=\s)|[。！？\n]/u)
+      .at(-1) ?? ''
+  );
+}
+
 const mostCharacters = 4000;
 const command =
-  /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu;
 /** Whether something is chosen by chance. */
 export const isByChance =
   /random|(?<!\p{L})one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
+
+/** "/dice. Tickets with a button 'Call us'" */
+const isOfButton =
+  /[.;!?]\s[^]{0,80}(?:button|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,2}|buton\p{L}{0,2}|düğme\p{L}{0,2}|кнопк\p{L}{1,2}|按钮|ボタン|버튼|बटन|زر)\s?$/iu;
 
 const isPosted =
   /[.;]\s[^"“„«]{0,80}(?:every|each|daily|weekly|jede[nr]?|täglich|cada|todos los|chaque|tous les|ogni|toda|todo|codziennie|co|her|кажд\p{L}+|毎|每|매)[^"“„«]{0,120}$/iu;
@@ -72,6 +97,10 @@ const numbered =
 
 /** "a random item: rusty sword, healing potion" */
 function listIn(rest: string): readonly string[] {
+  const dotted = /(?<![\p{L}])[^\s、。・「」]{1,12}(?:・[^\s、。・「」を]{1,12}){1,19}/u.exec(
+    rest,
+  )?.[0];
+  if (dotted !== undefined) return dotted.split('・');
   const list =
     /(?:[:：(]|\s(?:from|of|out of|aus|von|entre|parmi|tra|z|из)\s)(?<list>[^.;\n()"“„«]{5,400})/u.exec(
       rest,
@@ -80,7 +109,7 @@ function listIn(rest: string): readonly string[] {
     .split(
       /[,，、]\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|и)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|i|или|и)\s/iu,
     )
-    .map((item) => item.trim())
+    .map((item) => item.replace(/\s?(?:중에?서?|でランダム|随机)(?:\s.{0,20})?$/u, '').trim())
     .filter((item) => item !== '' && item.length <= 100);
   return items.length >= 2 ? items.slice(0, 20) : [];
 }

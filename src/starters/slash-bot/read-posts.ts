@@ -1,3 +1,4 @@
+import { joins } from '../bot-parts/joins.ts';
 import { type Clock, readClock, repeats, timeOfDay } from '../shared/read-clock.ts';
 import { readChannels, readSayings } from '../shared/read-server-words.ts';
 
@@ -23,6 +24,7 @@ export function readPosts(text: string): readonly Post[] {
   const quoted = readSayings(head).flatMap(({ text: said, at }) => {
     const sentence = sentenceAt(covered, at);
     const before = covered.slice(sentence.start, at);
+    if (isGreeting(before)) return [];
     // What follows a command is its answer, unless it comes round.
     const [told] = /\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.exec(before) ?? [];
     if (told !== undefined && !repeats(told)) return [];
@@ -34,6 +36,15 @@ export function readPosts(text: string): readonly Post[] {
   });
   return [...quoted, ...(quoted.length === 0 ? unquoted(head) : [])].slice(0, 20);
 }
+
+/** "…, and newcomers are greeted with '…'": that is said when somebody joins. */
+export function isGreeting(before: string): boolean {
+  const clause = before.split(/,\s|，|、|;|；/u).at(-1) ?? '';
+  return joins['welcome-bot']?.test(clause) === true || greeted.test(clause);
+}
+
+const greeted =
+  /(?<!\p{L})(?:greet(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|newcomers?|joins|new (?:members?|people|users?))(?!\p{L})|加入|入群|欢迎|환영|स्वागत/iu;
 
 const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
 

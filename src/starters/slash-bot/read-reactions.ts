@@ -1,3 +1,4 @@
+import { readCriticals } from './read-criticals.ts';
 import { readChannels, readSayings } from '../shared/read-server-words.ts';
 
 /** What the bot does when somebody writes certain words. */
@@ -19,7 +20,8 @@ export interface Reaction {
  */
 export function readReactions(text: string): readonly Reaction[] {
   const head = text.slice(0, 4000);
-  const sayings = readSayings(head);
+  const criticals: readonly string[] = Object.values(readCriticals(head) ?? {});
+  const sayings = readSayings(head).filter((one) => !criticals.includes(one.text));
   const cues = [...head.matchAll(cue)];
   const found = cues.flatMap(({ 0: { length }, index }, place) => {
     const from = index + length;

@@ -5,6 +5,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
 import { readAnswers } from './read-answers.ts';
+import { readCriticals } from './read-criticals.ts';
 import { readPosts } from './read-posts.ts';
 import { readReactions } from './read-reactions.ts';
 import { texts } from './texts.ts';
@@ -16,12 +17,14 @@ export const render = defineBot((plan, input) => {
   const said = readAnswers(input.input.userMessage);
   const posts = readPosts(input.input.userMessage);
   const reactions = readReactions(input.input.userMessage);
+  const criticals = readCriticals(input.input.userMessage);
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
   const commands = botCommands(
     plan.parts === undefined ? [...always, ...plan.commands] : plan.commands,
     said,
     words.t,
+    criticals !== undefined,
   );
   const says = commands.flatMap((command) => command.says ?? []);
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
@@ -34,6 +37,7 @@ export const render = defineBot((plan, input) => {
     texts,
     settings: (t) => ({
       ...(says.length > 0 && { words: words.pick(...says) }),
+      ...(criticals !== undefined && { criticals: { sides: 20, ...criticals } }),
       answered: answered.slice(0, 25),
       answers: Object.fromEntries(
         answered.flatMap((name) => {

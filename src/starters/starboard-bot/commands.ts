@@ -9,6 +9,6 @@ export const starboardCommands: NamedCommands = {
   'starboard-top': {
     does: 'Shows the messages with the most stars.',
     words:
-      'top|best|leaderboard|stars|beste|rangliste|sterne|mejores|estrellas|meilleurs|étoiles|melhores|estrelas|migliori|stelle|najlepsze|gwiazdki|yıldızlar|лучшие|звёзды|звезды|排行|ランキング|순위',
+      'top-?stars|topstarred|stars-?top|top|best|leaderboard|stars|beste|rangliste|sterne|mejores|estrellas|meilleurs|étoiles|melhores|estrelas|migliori|stelle|najlepsze|gwiazdki|yıldızlar|лучшие|звёзды|звезды|排行|ランキング|순위',
   },
 };

@@ -22,7 +22,9 @@ export const render = defineBot((plan, input) => ({
     staff: readRole(input.input.userMessage) ?? '',
     category: readCategory(input.input.userMessage),
     greeting: greetingIn(input.input.userMessage) ?? t('greeting'),
+    closeLabel: closeLabelIn(input.input.userMessage) ?? t('close'),
     ...channelsIn(input.input.userMessage),
+    keepsTranscript: kept.test(input.input.userMessage),
   }),
   keeps: 'tickets.json',
   permissions: [
@@ -34,10 +36,8 @@ export const render = defineBot((plan, input) => ({
     'Manage Channels',
     'Manage Roles',
   ],
-  ...(channelsIn(input.input.userMessage).logChannel !== '' && {
-    intents: ['Message Content Intent'],
-  }),
-  use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie; otherwise those that `src/settings.js` names, if the server has them. Everybody has at most one open ticket. A closed ticket can still be read, until the team deletes the channel; its last hundred messages go to `logChannel`, if `src/settings.js` names one. The topics stand in `src/settings.js`: one button each, or a menu (`style`), which a button opens if it has an `openLabel`. With `deleteAfterSeconds` a closed ticket is deleted by itself.',
+  ...(kept.test(input.input.userMessage) && { intents: ['Message Content Intent'] }),
+  use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie; otherwise those that `src/settings.js` names, if the server has them. Everybody has at most one open ticket. A closed ticket can still be read, until the team deletes the channel; with `keepsTranscript` its last hundred messages go as a file to `logChannel`, or stay in the ticket and go to who opened it. The topics stand in `src/settings.js`: one button each, or a menu (`style`), which a button opens if it has an `openLabel`. With `deleteAfterSeconds` a closed ticket is deleted by itself.',
   files: {
     'src/tickets.js': 'names and rules of tickets, without Discord.',
     'src/transcript.js': 'what is kept of a closed ticket.',
@@ -47,8 +47,29 @@ export const render = defineBot((plan, input) => ({
 
 /** "Dropdown for type: Billing, Bug", otherwise "tickets for billing and bugs" */
 function topicsIn(text: string): readonly string[] | undefined {
-  return namedList(text, topicWords) ?? namedList(text, 'tickets?');
+  const topics = namedList(text, topicWords) ?? namedList(text, 'tickets?');
+  // "Pagamento, Bug e Outro, quem atende …": where the first has a capital, so have the others.
+  const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
+  if (topics === undefined || !isCapital(topics[0] ?? '')) return topics;
+  const end = topics.findIndex((topic) => !isCapital(topic));
+  const own = end < 0 ? topics : topics.slice(0, end);
+  return own.length > 1 ? own : undefined;
 }
+
+/** "Kapat butonu", "a button “Close”" */
+function closeLabelIn(text: string): string | undefined {
+  const { ahead, behind } = closing.exec(text.slice(0, 4000))?.groups ?? {};
+  return ahead ?? behind;
+}
+
+const closeWord =
+  '[«"“„]?(?:Close(?: [Tt]icket)?|Cerrar(?: [Tt]icket)?|Schließen|Fermer|Fechar(?: [Tt]icket)?|Chiudi|Sluiten|Zamknij|Kapat|Закрыть|关闭|閉じる|닫기|बंद करें|إغلاق)[»"”]?';
+const buttonWord =
+  '(?:[Bb]uttons?|[Kk]nopf|[Bb]otón|[Bb]outon|[Bb]otão|[Pp]ulsante|[Kk]nop|[Pp]rzycisk\\p{L}{0,2}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|кнопк\\p{L}{1,2}|按钮|ボタン|버튼|बटन|زر)';
+const closing = new RegExp(
+  `(?<ahead>(?<=[«"“„]?)${closeWord})[\\s-]{0,2}${buttonWord}|${buttonWord}\\s?(?<behind>${closeWord})`,
+  'u',
+);
 
 /** "deletes the channel after 10 sec": in seconds; 0 for not by itself. */
 function deletedAfter(text: string): number {
@@ -77,7 +98,9 @@ const menu =
 function greetingIn(text: string): string | undefined {
   return readSayings(text).find(
     ({ text: said, at }) =>
-      said.split(/\s+/u).length > 2 && !button.test(text.slice(Math.max(at - 30, 0), at)),
+      said.split(/\s+/u).length > 2 &&
+      said !== readButtonLabel(text) &&
+      !button.test(text.slice(Math.max(at - 30, 0), at)),
   )?.text;
 }
 
@@ -94,7 +117,7 @@ function channelsIn(text: string): { readonly channel: string; readonly logChann
 
 const button = /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme|кнопк\p{L})\s?$/iu;
 const kept =
-  /transcri|transkri|транскрипт|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록/iu;
+  /transcri|transkri|транскрипт|kayde[dt]|kayıt|conversation history|chat ?verlauf|historial|histórico|storico|geschiedenis|histori[aię]|истори[юяи]|сохран|guarda\p{L}* (?:la|el|todo)|enregistr|sauvegard|salva\p{L}* (?:a|la|il|o) c|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록/iu;
 
 /** "category „Support“" */
 function readCategory(text: string): string {

@@ -1,4 +1,5 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
+import { toldBoard } from '../shared/told-words.ts';
 
 export const triviaCommands: NamedCommands = {
   trivia: {
@@ -8,6 +9,7 @@ export const triviaCommands: NamedCommands = {
   },
   scores: {
     does: 'Shows who knows most.',
+    told: toldBoard,
     words:
       'leaderboard|top|score|points|ranking|puntos|punkte|rangliste|classement|points|pontos|placar|punti|classifica|wyniki|puanlar|skor|очки|счёт|топ|排行|得分|ランキング|スコア|순위|점수|अंक|scores?|(?:trivia|quiz|викторина|问答|クイズ|퀴즈)[ -](?:scores?|leaderboard|top|points|ranking|puntos|punkte|classement|pontos|punti|wyniki|skor|очки|排行|順位|순위)',
   },

@@ -10,6 +10,11 @@ import { readModmail } from '../../../src/starters/modmail-bot/read-modmail.ts';
 import { readQuotes } from '../../../src/starters/quotes-bot/read-quotes.ts';
 import { planCommands, readCommandNames } from '../../../src/starters/shared/named-commands.ts';
 import { readStarboard } from '../../../src/starters/starboard-bot/read-starboard.ts';
+import { readCriticals } from '../../../src/starters/slash-bot/read-criticals.ts';
+import { readPosts } from '../../../src/starters/slash-bot/read-posts.ts';
+import { readAnswers } from '../../../src/starters/slash-bot/read-answers.ts';
+import { readClock } from '../../../src/starters/shared/read-clock.ts';
+import { readChannels, readRole } from '../../../src/starters/shared/read-server-words.ts';
 
 test('commands have the names that a request gives them', () => {
   const commands = {
@@ -177,4 +182,56 @@ test.each([
   ['记录删除的消息', '#audit-log', ['deleted']],
 ])('a log is read from %j', (message, channel, kinds) => {
   expect(readLog(message)).toEqual({ channel, kinds });
+});
+
+test('commands are known by what a request says that they do', () => {
+  const request =
+    '/stash shows how much you have, /dig gives 5 to 9, /hand sends shells to another member, /shore lists the richest';
+  expect(readEconomyCommands(request).map(({ name }) => name)).toEqual([
+    'stash',
+    'daily',
+    'hand',
+    'shop',
+    'buy',
+    'shore',
+    'dig',
+  ]);
+});
+
+test('a natural 20 and a natural 1 have the words of the request', () => {
+  expect(readCriticals('/roll dice, nat 20 says "Hurrah!" and for a 1 "Ouch"')).toEqual({
+    highest: 'Hurrah!',
+    lowest: 'Ouch',
+  });
+  expect(readCriticals('posts "Tea!" at 20:00')).toBeUndefined();
+});
+
+test('what is said to newcomers is neither posted nor answered', () => {
+  const request =
+    'posts "Low tide!" every day at 6am in #quay, /ip says "sea.example", newcomers are greeted in #pier with "Ahoy"';
+  expect(readPosts(request)).toMatchObject([{ text: 'Low tide!', channel: '#quay', at: '06:00' }]);
+  expect([...readAnswers(request)]).toEqual([['ip', { answers: ['sea.example'], options: [] }]]);
+});
+
+test.each([
+  ['كل يوم أحد وأربعاء الساعة 8 مساء', '20:00', [0, 3]],
+  ['mon-fri at 9:30', '09:30', [1, 2, 3, 4, 5]],
+  ['周一到周五每天早上8点', '08:00', [1, 2, 3, 4, 5]],
+])('%j comes round', (clause, at, days) => {
+  expect(readClock(clause)).toEqual({ at, days });
+});
+
+test.each([
+  ['在#大厅发“你好”', '#大厅'],
+  ['#おはようで言う', '#おはよう'],
+  ['posts in #quay', '#quay'],
+])('the channel of %j is %s', (text, channel) => {
+  expect(readChannels(text)).toEqual([channel]);
+});
+
+test.each([
+  ['Kaptan rolü görebilsin', 'Kaptan'],
+  ['역할 새싹을 줘', '새싹'],
+])('the role of %j is %s', (text, role) => {
+  expect(readRole(text)).toBe(role);
 });

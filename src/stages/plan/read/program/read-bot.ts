@@ -32,7 +32,8 @@ export async function readBot(
       : await chooseParts(outline, wanted);
   // "Levels Bot" would say too little of one that also welcomes and moderates.
   const isBroad = parts.filter((part) => part !== 'slash-bot').length > 1;
-  const usual = isBroad ? 'Server Bot' : kind;
+  const isOfLists = outline.name === 'list-bot';
+  const usual = isOfLists && !isEnglish ? 'Discord Bot' : isBroad ? 'Server Bot' : kind;
   const called = upperStart(named.replace(wish, ''));
   const isNone = greeting.test(called) || called.length < 3 || called === kind;
   const thing = { ...read, title: isNone ? usual : called };

@@ -23,7 +23,7 @@ const maxCommands = 24;
 function saidCommands(text: string): readonly (readonly [name: string, description: string])[] {
   return [
     ...text.matchAll(
-      /(?<![\p{L}\p{N}/:.<_-])\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
+      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
     ),
   ].flatMap(({ 0: { length }, 1: written = '', index }) => {
     const does =
@@ -31,7 +31,7 @@ function saidCommands(text: string): readonly (readonly [name: string, descripti
     const name = commandName(written);
     return name.map((word) => [
       word,
-      does.split(' ').length < 2 ? describe(word) : upperStart(does),
+      does.split(' ').length < 2 || /["“”„«»]/u.test(does) ? describe(word) : upperStart(does),
     ]);
   });
 }

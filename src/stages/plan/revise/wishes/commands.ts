@@ -63,7 +63,9 @@ function withCommands(plan: BotPlan, commands: readonly PlanCommand[]): BotPlan 
 /** `/roll`, "the roll command", "el comando chiste", "die Befehle a und b". */
 function namesIn(text: string): readonly string[] {
   const slash = [
-    ...text.matchAll(/(?<![\p{L}\p{N}/:.<_-])\/([a-z0-9_-]{1,32})(?![\p{L}\p{N}/])/giu),
+    ...text.matchAll(
+      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([a-z0-9_-]{1,32})(?![\p{L}\p{N}/])/giu,
+    ),
   ];
   if (slash.length > 0) return unique(slash.map(([, name = '']) => name));
   const noun = '(?:slash[\\s-])?(?:commands?|befehle?|kommandos?|commandes?|comandos?|comand[oi])';

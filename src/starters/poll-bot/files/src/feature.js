@@ -13,6 +13,8 @@ import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
 const { texts } = settings;
+const isInMinutes = settings.unit === 'minutes';
+const most = Math.min(maxChoices, settings.mostChoices);
 let store;
 let client;
 const alarms = createAlarms(endPoll);
@@ -36,10 +38,10 @@ export const feature = {
         )
         .addIntegerOption((option) =>
           option
-            .setName('hours')
-            .setDescription(texts.hoursDescription)
+            .setName(settings.unit)
+            .setDescription(isInMinutes ? texts.minutesDescription : texts.hoursDescription)
             .setMinValue(1)
-            .setMaxValue(24 * 365),
+            .setMaxValue(isInMinutes ? 60 * 24 * 30 : 24 * 365),
         ),
       run: startPoll,
     },
@@ -65,13 +67,14 @@ export const feature = {
 async function startPoll(interaction) {
   const written = interaction.options.getString('choices');
   const choices = written === null ? settings.choices : readChoices(written);
-  if (choices.length < 2 || choices.length > maxChoices) {
-    const content = fill(texts.badChoices, { max: maxChoices });
+  if (choices.length < 2 || choices.length > most) {
+    const content = fill(texts.badChoices, { max: most });
     await whisper(interaction, content);
     return;
   }
   await interaction.deferReply();
-  const hours = interaction.options.getInteger('hours') ?? settings.hours;
+  const given = interaction.options.getInteger(settings.unit);
+  const minutes = given === null ? settings.hours * 60 : given * (isInMinutes ? 1 : 60);
   const poll = createPoll({
     id: interaction.id,
     question: interaction.options.getString('question', true),
@@ -79,7 +82,7 @@ async function startPoll(interaction) {
     author: interaction.user.id,
     channelId: interaction.channelId,
     isMultiple: interaction.options.getBoolean('multiple') ?? false,
-    endsAt: hours === 0 ? 0 : Date.now() + hours * 60 * 60 * 1000,
+    endsAt: minutes === 0 ? 0 : Date.now() + minutes * 60_000,
   });
   const message = await interaction.editReply(messageOf(poll));
   await store.update((polls) => {

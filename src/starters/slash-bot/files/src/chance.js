@@ -11,9 +11,9 @@ export function roll(sides, random = randomInt) {
 
 /**
  * Rolls dice as players write them, such as "2d6+1", and tells it: "2d6+1: 3 + 5 + 1 = **9**". Undefined for
- * what no dice are, and for more than 100 of them.
+ * what no dice are, and for more than 100 of them. What each die shows is added to `shown`.
  */
-export function rollDice(wanted, random = randomInt) {
+export function rollDice(wanted, random = randomInt, shown = []) {
   const written = wanted.toLowerCase().replace(/\s+/g, '');
   const parts = [...written.matchAll(/([+-]?)(?:(\d{0,3})[dw](\d{1,4})|(\d{1,5}))/g)];
   const dice = parts.filter(([, , , sides]) => sides !== undefined);
@@ -26,11 +26,18 @@ export function rollDice(wanted, random = randomInt) {
     const thrown = sides
       ? Array.from({ length: Number(many || 1) }, () => roll(Number(sides), random))
       : [Number(fixed)];
+    if (sides) shown.push(...thrown.map((eyes) => ({ sides: Number(sides), eyes })));
     return thrown.map((number) => (sign === '-' ? -number : number));
   });
   const sum = numbers.reduce((a, b) => a + b, 0);
   const terms = numbers.join(' + ').replaceAll('+ -', '- ');
   return written + ': ' + (numbers.length > 1 ? terms + ' = ' : '') + '**' + sum + '**';
+}
+
+/** What is said to the throws of dice with so many sides: to the highest number and to a 1. */
+export function criticalsOf(shown, { sides, highest, lowest }) {
+  const hasEyes = (wanted) => shown.some((die) => die.sides === sides && die.eyes === wanted);
+  return [hasEyes(sides) ? highest : '', hasEyes(1) ? lowest : ''].filter((said) => said !== '');
 }
 
 /** Things between commas, without empty ones. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oneOf, roll, rollDice, thingsIn } from '../src/chance.js';
+import { criticalsOf, oneOf, roll, rollDice, thingsIn } from '../src/chance.js';
 
 test('chooses one of several things', () => {
   assert.equal(
@@ -26,4 +26,25 @@ test('rolls dice as players write them', () => {
 
 test('reads things between commas', () => {
   assert.deepEqual(thingsIn(' tea, coffee ,,'), ['tea', 'coffee']);
+});
+
+test('a natural 20 and a natural 1 have words of their own', () => {
+  const criticals = { sides: 20, highest: 'Hurrah!', lowest: '' };
+  const said = (wanted, random) => {
+    const shown = [];
+    rollDice(wanted, random, shown);
+    return criticalsOf(shown, criticals);
+  };
+  assert.deepEqual(
+    said('1d20+3', (sides) => sides - 1),
+    ['Hurrah!'],
+  );
+  assert.deepEqual(
+    said('1d20', () => 0),
+    [],
+  );
+  assert.deepEqual(
+    said('4d6', (sides) => sides - 1),
+    [],
+  );
 });

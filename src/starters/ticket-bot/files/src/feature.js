@@ -23,7 +23,7 @@ let store;
 
 export const feature = {
   // What was written, for the transcript: that intent is switched on in the portal.
-  intents: settings.logChannel === '' ? [] : [GatewayIntentBits.MessageContent],
+  intents: settings.keepsTranscript ? [GatewayIntentBits.MessageContent] : [],
   commands: [
     {
       data: serverCommand(
@@ -186,7 +186,7 @@ function createChannel(guild, user, { number, topic }) {
 function greeting(user, topic) {
   const close = new ButtonBuilder()
     .setCustomId('close')
-    .setLabel(cut(texts.close, 80))
+    .setLabel(cut(settings.closeLabel, 80))
     .setEmoji('🔒')
     .setStyle(ButtonStyle.Secondary);
   return {
@@ -213,7 +213,7 @@ async function closeTicket(interaction) {
     ticket.closedAt = Date.now();
   });
   await channel.permissionOverwrites.edit(ticket.userId, { SendMessages: false });
-  await keepTranscript(interaction).catch((error) => {
+  await keepTranscript(interaction, ticket).catch((error) => {
     console.error('Could not keep the transcript: ' + error.message);
   });
   const remove = new ButtonBuilder()
@@ -244,13 +244,21 @@ async function deleteTicket({ guildId, channelId, channel }) {
   await channel.delete(settings.title);
 }
 
-/** What was written, as a file in the channel that src/settings.js names. */
-async function keepTranscript({ guild, channel }) {
-  const log = channelNamed(guild, settings.logChannel);
-  if (!log) return;
+/**
+ * What was written, as a file in the channel that src/settings.js names; without one in the ticket itself,
+ * and to who opened it.
+ */
+async function keepTranscript({ guild, channel }, { userId }) {
+  if (!settings.keepsTranscript) return;
   const messages = await channel.messages.fetch({ limit: 100 });
   const attachment = Buffer.from(transcriptOf([...messages.values()]));
-  await log.send({ content: channel.name, files: [{ attachment, name: channel.name + '.txt' }] });
+  const file = { content: channel.name, files: [{ attachment, name: channel.name + '.txt' }] };
+  const log = channelNamed(guild, settings.logChannel);
+  await (log ?? channel).send(file);
+  if (log) return;
+  const member = await guild.members.fetch(userId);
+  // Many receive no messages from members of their servers.
+  await member.send(file).catch(() => undefined);
 }
 
 async function removeTicket(interaction) {
