@@ -76,6 +76,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'records/words.ts',
     'registry.ts',
     'rest-api/rules-left.ts',
+    'shared/emoji-in.ts',
     'shared/fold.ts',
     'shared/named-list.ts',
     'slash-bot/rolls-dice.ts',

@@ -7,7 +7,7 @@ import { fold } from '../../starters/shared/fold.ts';
 import { rollsDice } from '../../starters/slash-bot/rolls-dice.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { hoursIn } from './facts/opening-hours.ts';
-import { greeting } from './read/greeting.ts';
+import { greeting, longGreeting } from './read/greeting.ts';
 import { withoutIntroduction } from './read/introduction.ts';
 import { nominative } from './read/nominative.ts';
 
@@ -31,7 +31,7 @@ export async function chooseStarter(
 
 /** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
 function bestBot(offered: readonly Starter[], whole: string): Starter | undefined {
-  const text = whole.replace(greeting, '');
+  const text = whole.replace(greeting, '').replace(longGreeting, '');
   const own = text.match(slashCommands) ?? [];
   // A role for ten days in a row makes no menu of roles.
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');

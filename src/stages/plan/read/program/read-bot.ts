@@ -4,6 +4,7 @@ import { chooseParts } from '../../choose-parts.ts';
 import { oneLine } from '../clean-text.ts';
 import { coloursIn } from '../page/read-colours.ts';
 import { readCommands } from './read-commands.ts';
+import { longGreeting } from '../greeting.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function readBot(
   wanted?: string,
 ): Promise<Omit<BotPlan, 'starter' | 'slug'>> {
   const { text, outline } = request;
-  const head = request.head.replace(syntax, ' ');
+  const head = request.head.replace(longGreeting, '').replace(syntax, ' ');
   const read = readThing({ ...request, head }, 'discord_bot');
   const group = readGroup(text);
   const kind = outline.kind ?? 'Bot';
