@@ -93,7 +93,7 @@ function numberedIn(rest: string): string | undefined {
 }
 
 const numbered =
-  /(?<!\d)(?<no>\d{1,2})[.)]\s(?<text>[^\n.;\d]{2,160}?)(?=[\s,.;]{0,3}(?:\d{1,2}[.)]\s|\n|$)|[.;](?:\s|$))/gu;
+  /(?<!\d)(?<no>\d{1,2})[.)]\s(?<text>[^\n.;\d]{2,160}?)(?=[\s,.;]{0,3}(?:\d{1,2}[.)]\s|\n|$)|[.;](?:\s|$)|,\s(?:and|und|y|et|e|en|i|ve|и|और)\s)/gu;
 
 /** "a random item: rusty sword, healing potion" */
 function listIn(rest: string): readonly string[] {

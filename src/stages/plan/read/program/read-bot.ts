@@ -35,7 +35,10 @@ export async function readBot(
   const isBroad = parts.filter((part) => part !== 'slash-bot').length > 1;
   const isOfLists = outline.name === 'list-bot';
   const usual = isOfLists && !isEnglish ? 'Discord Bot' : isBroad ? 'Server Bot' : kind;
-  const called = upperStart(named.replace(wish, ''));
+  // "mute for 1 hour" is no name.
+  const called = upperStart(
+    named.replace(wish, '').replace(/^\d{1,3}\s(?:hours?|minutes?|days?)\s/iu, ''),
+  );
   const isNone = greeting.test(called) || called.length < 3 || called === kind;
   const thing = { ...read, title: isNone ? usual : called };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
