@@ -46,7 +46,7 @@ const game =
   /(?<!\p{L})(?:games?|arcade|\p{L}{0,20}spiel|juego|juegos|jeux?|jogo|joguinho|gioco|giochino|gr[aęy]|gierk\p{L}|oyunu?|игр\p{L}{1,3}|лови)(?!\p{L})|游戏|ゲーム|게임|खेल|गेम|لعبة/iu;
 /** Games that have a starter of their own, or rules that this one does not have. */
 const named =
-  /snake|serp[ie]|schlange|cobr|gusan|wąż|yılan|змей|蛇|スネーク|뱀|flappy|breakout|arkanoid|brick|frogger|crossy|cross\p{L}{0,3} (?:the |a )?(?:roads?|streets?)|über die straße|cruza\p{L}{0,2} la (?:calle|carretera)|travers\p{L}{1,2} la (?:rue|route)|atravess\p{L}{1,2} a (?:rua|estrada)|attravers\p{L}{1,2} la strada|переход\p{L}{1,3} (?:через )?дорогу|过马路|invader|runner|2048|memory|tetris|pong|pac-?man|platform|racing|(?<!\p{L})(?:rpg|board game|card game|quiz|trivia|chess|typing|tower defense|multiplayer|maze|puzzle|3d)(?!\p{L})|(?<!\p{L})(?:landing|blog|shop|store)(?!\p{L})/iu;
+  /snake|serp[ie]|schlange|cobr|gusan|wąż|yılan|змей|蛇|スネーク|뱀|flappy|breakout|arkanoid|brick|whack|(?<!\p{L})moles?(?!\p{L})|maulwurf|taupe|(?<!\p{L})topos?(?!\p{L})|toupeira|(?<!\p{L})talp[ae](?!\p{L})|(?<!\p{L})крот[аы]?(?!\p{L})|地鼠|もぐら|モグラ|두더지|frogger|crossy|cross\p{L}{0,3} (?:the |a )?(?:roads?|streets?)|über die straße|cruza\p{L}{0,2} la (?:calle|carretera)|travers\p{L}{1,2} la (?:rue|route)|atravess\p{L}{1,2} a (?:rua|estrada)|attravers\p{L}{1,2} la strada|переход\p{L}{1,3} (?:через )?дорогу|过马路|invader|runner|2048|memory|tetris|pong|pac-?man|platform|racing|(?<!\p{L})(?:rpg|board game|card game|quiz|trivia|chess|typing|tower defense|multiplayer|maze|puzzle|3d)(?!\p{L})|(?<!\p{L})(?:landing|blog|shop|store)(?!\p{L})/iu;
 
 const verbs = {
   catch:

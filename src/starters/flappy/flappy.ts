@@ -3,12 +3,16 @@ import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { gameWords } from '../page/game-words.ts';
 import { canvasDraft } from '../page/games/game-draft.ts';
+import { emojiOf } from '../page/games/emoji-of.ts';
+import { spritesOf } from '../page/games/sprite-script.ts';
+import { emojiIn } from '../shared/emoji-in.ts';
 import { script } from './script.ts';
 import { words } from './words.ts';
 
 /** A bird that flaps through gaps, with one key or finger. The browser stores the best score. */
 export const render = definePage({ words, colour: '#1c7ed6' }, (request) => {
-  const { language, t } = request;
+  const { message, language, t } = request;
+  const [bird] = [...emojiIn(message), ...emojiOf(message)].filter((sign) => sign !== '🐦');
   const game = wordsOf(gameWords, language);
   return {
     ...canvasDraft(request, {
@@ -26,10 +30,11 @@ export const render = definePage({ words, colour: '#1c7ed6' }, (request) => {
       content: {
         gap: 270,
         speed: 250,
+        bird: bird === undefined ? null : spritesOf([bird])[0],
       },
     }),
     notes: [
-      '`content.js`: how wide the gaps are and how fast they come.',
+      '`content.js`: how wide the gaps are, how fast they come, and who flies.',
       '`script.js`: the rules.',
     ],
   };

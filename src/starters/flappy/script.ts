@@ -1,9 +1,10 @@
 import { source } from '../lay-out.ts';
 import { canvasScript } from '../page/canvas-game.ts';
+import { paintScript } from '../page/games/sprite-script.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { gap, speed, text } = content;
+  const { gap, speed, text, bird: flyer } = content;
   const distance = 380;
   const thick = 110;
 
@@ -78,6 +79,11 @@ export const script = source`
     pen.save();
     pen.translate(x, y);
     pen.rotate(Math.min(Math.max(down / 900, -0.5), 0.9));
+    if (flyer) {
+      paint(pen, flyer, { x: 0, y: 0, size: 84, isTurned: !flyer.shapes });
+      pen.restore();
+      return;
+    }
     dot(0, 0, 32, colour('--art-3'));
     pen.fillStyle = colour('--accent');
     pen.beginPath();
@@ -93,6 +99,8 @@ export const script = source`
     pen.fill();
     pen.restore();
   }
+
+  ${paintScript}
 
   ${storageScript}
 

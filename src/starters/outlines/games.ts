@@ -1,6 +1,10 @@
 import { asksToCatch, leftOutOfCatching } from '../catch-game/read-catch.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
+/** What the pipes are to be instead: they stay pipes. */
+const pipesOf =
+  /(?<!\p{L})(?:pipes?|obstacles|columns|röhren|rohre|hindernisse|tuberías|tubos|obstáculos|tuyaux|canos|tubi|buizen|rury|borular|трубы)\s(?:are|as|look like|sind|als|sean|son|como|soient|sont|sejam|são|siano|sono|zijn|to)\s(?:\p{L}{1,14}\s?){1,3}/iu;
+
 /** Pages that people play with. */
 export const games = defineStarters('static_html', [
   {
@@ -27,6 +31,7 @@ export const games = defineStarters('static_html', [
     cues: phrases(
       'flappy, flappy bird, flappy bird game, flappy bird clone, flappy game, flappy clone, flying bird game, one button game, pájaro volador, juego flappy bird, flappy bird spiel, jeu flappy bird, oiseau volant, jogo flappy bird, gioco flappy bird, gra flappy bird, flappy bird oyunu, флэппи, флаппи, флэппи берд, flappy bird игра, 像素鸟, 飞翔的小鸟, フラッピーバード, フラッピー, 플래피 버드, 플래피, फ्लैपी बर्ड, फ्लैपी, فلابي بيرد, الطائر المرفرف, flappy bird spel',
     ),
+    leavesOut: (_plan, text) => pipesOf.exec(text)?.slice(0, 1) ?? [],
     load: () => import('../flappy/flappy.ts'),
   },
   {

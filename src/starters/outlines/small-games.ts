@@ -88,7 +88,7 @@ export const smallGames = defineStarters('static_html', [
     lists: 'card',
     about: 'A word search with words of your own',
     cues: phrases(
-      'word search, wordsearch, word search game, word search puzzle, word find, find the words, hidden words, sopa de letras, suchsel, wortsuche, wortsuchrätsel, wörtersuche, wörter suchen, buchstabensalat, buchstabengitter, mots mêlés, mots cachés, mots meles, jeu de mots mêlés, caça palavras, caça palavra, sopa de letrinhas, parole nascoste, crucipuzzle, trova le parole, cerca parole, woordzoeker, woordzoekpuzzel, wykreślanka, wykreślankę, szukanie słów, ukryte słowa, kelime avı, kelime bulmaca, kelime arama, филворд, филворды, поиск слов, найди слова, венгерский кроссворд, 找词游戏, 单词搜索, 找单词, 文字探し, ワードサーチ, 言葉探し, ことばさがし, 単語探し, 단어 찾기, 단어찾기, 낱말 찾기, 글자판, वर्ड सर्च, शब्द खोज, शब्द ढूंढो, البحث عن الكلمات, كلمات مخفية',
+      'word search, wordsearch, wortsuchspiel, wörtersuchspiel, buchstabensuche, word search game, word search puzzle, word find, find the words, hidden words, sopa de letras, suchsel, wortsuche, wortsuchrätsel, wörtersuche, wörter suchen, buchstabensalat, buchstabengitter, mots mêlés, mots cachés, mots meles, jeu de mots mêlés, caça palavras, caça palavra, sopa de letrinhas, parole nascoste, crucipuzzle, trova le parole, cerca parole, woordzoeker, woordzoekpuzzel, wykreślanka, wykreślankę, szukanie słów, ukryte słowa, kelime avı, kelime bulmaca, kelime arama, филворд, филворды, поиск слов, найди слова, венгерский кроссворд, 找词游戏, 单词搜索, 找单词, 文字探し, ワードサーチ, 言葉探し, ことばさがし, 単語探し, 단어 찾기, 단어찾기, 낱말 찾기, 글자판, वर्ड सर्च, शब्द खोज, शब्द ढूंढो, البحث عن الكلمات, كلمات مخفية',
     ),
     load: () => import('../word-search/word-search.ts'),
   },

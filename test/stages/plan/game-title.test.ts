@@ -9,7 +9,7 @@ test.each([
     'Kannst du mir ein Vier-gewinnt-Spiel bauen? Die Spieler heißen Mia und Tim',
     'Vier-gewinnt-Spiel',
   ],
-  ['a minesweeper game for my kid', 'Minesweeper Game'],
+  ['a minesweeper game for the children of our street', 'Minesweeper Game'],
   [
     'a space quiz, my name is Mrs. Lang, put "Mrs. Lang\'s Space Quiz" on top',
     "Mrs. Lang's Space Quiz",

@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module';
 
 import type { ProjectType } from '../../../contracts/job/job.ts';
 import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
+import { readPraise } from '../../../starters/page/games/read-closing-words.ts';
 import { isBlank } from '../../../errors/is-blank.ts';
 import { oneLine } from './clean-text.ts';
 import { labelledName, readGivenName, readName, readProgramName } from './read-name.ts';
@@ -52,6 +53,10 @@ export function readPageTitle(
       : foreignOwner(first, language);
   const asked = isTool && !isEnglish ? toolIn(clause) : clause;
   const what = shortest(clauseTitle(asked, isEnglish), kind);
+  const isSaid = (name: string | undefined): string | undefined =>
+    kind !== undefined && name !== undefined && readPraise(text)?.words.startsWith(name) === true
+      ? undefined
+      : name;
   const title =
     shownOnTop(text) ??
     (kind === undefined ? givenName(text) : withoutPlayers(givenName(text))) ??
@@ -61,7 +66,7 @@ export function readPageTitle(
       ? readProgramName(text)
       : isTool
         ? (labelledName(facts) ??
-          (kind === undefined ? readGivenName(text) : withoutPlayers(readGivenName(text))))
+          (kind === undefined ? readGivenName(text) : isSaid(withoutPlayers(readGivenName(text)))))
         : readName(text, facts, language)) ??
     headline(text) ??
     (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
@@ -105,7 +110,7 @@ function shortest(clause: string | undefined, kind: string | undefined): string 
   const isTheme =
     !/\d/u.test(said.replace(kind.toLowerCase(), '')) &&
     ((said.endsWith(kind.toLowerCase()) && more <= 3) ||
-      (said.startsWith(kind.toLowerCase()) && more <= 2));
+      (said.startsWith(kind.toLowerCase()) && more <= 3));
   return isTheme ? clause : kind;
 }
 

@@ -82,7 +82,7 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:time|second|minute)[- ]limit(?: (?:per|for)[^,.;]{0,30})?|time limit|\\d{1,3}[- ]?(?:s|sec|seconds?) (?:per|for each) (?:question|round|card)|timer (?:per|for each|for every) (?:question|round|card)|zeitlimit|sekunden pro frage|límite de tiempo|tiempo límite|segundos por pregunta|limite de temps|temps limité|secondes par question|limite de tempo|tempo limite|segundos por pergunta|secondi per domanda|limit\\p{L}? czasu|tijdslimiet|süre sınırı|ограничени\\p{L}{1,2} (?:по )?времени|секунд на вопрос|限时(?:\\d{1,3}(?:秒|分钟?))?|倒计时答题|制限時間(?:は)?(?:\\d{1,3}(?:秒|分))?|時間制限|제한 ?시간|시간 제한|समय सीमा|حد زمني|وقت محدد',
+      '(?:time|second|minute)[- ]limit(?: (?:per|for)[^,.;]{0,30})?|time limit|\\d{1,3}[- ]?(?:s|sec|seconds?) (?:per|for each) (?:question|round|card)|timer (?:per|for each|for every) (?:question|round|card)|zeitlimit|sekunden pro frage|límite de tiempo|tiempo límite|segundos por pregunta|limite de temps|temps limité|secondes par question|limite de tempo|tempo limite|segundos por pergunta|secondi per domanda|limit\\p{L}? czasu|tijdslimiet|süre sınırı|ограничени\\p{L}{1,2} (?:по )?времени|секунд на вопрос|限时(?:\\d{1,3}(?:秒|分钟?))?|倒计时答题|制限時間(?:は)?(?:\\d{1,3}(?:秒|分))?|時間制限|제한 ?시간|시간 제한|\\d{1,3}(?:초|분) ?제한|समय सीमा|حد زمني|وقت محدد',
     ],
     in: [
       'typing-test',
@@ -158,9 +158,21 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '\\d{1,2} ?(?:rounds|runden|rondas|manches|rodadas|turni|rondes|rund|tur|раунд\\p{L}{1,2}|局|ラウンド|라운드|राउंड|جولات)|(?:best of|bester aus|al mejor de|au meilleur des?|melhor de|al meglio di) \\d{1,2}|first to \\d{1,2}',
+      "\\d{1,2} ?(?:rounds|runden|rondas|manches|rodadas|turni|rondes|rund|tur|раунд\\p{L}{1,2}|局|ラウンド|라운드|राउंड|جولات)|(?:best of|bester aus|al mejor de|au meilleur des?|melhor de|al meglio di) \\d{1,2}|(?:first to|wer zuerst|primero a|premier à|primeiro a|primo a|eerste tot) \\d{1,2}|(?:bis|hasta|jusqu[’']à|até|fino a|tot|do|до) \\d{1,2} (?:points|punkten?|puntos|pontos|punti|punten|punkt\\p{L}{1,2}|очк\\p{L}{1,2})",
     ],
     hasBy: ({ starter }) => !isGame(starter) || hasRounds.has(starter),
+  },
+  {
+    sure: [
+      'obstacles?|hindernisse?n?|obstáculos|ostacoli|obstakels|hindernissen|przeszk\\p{L}{1,4}|engeller?|препятстви\\p{L}{1,2}|障碍物?|障害物|장애물|बाधा\\p{M}{0,2}|عقبات|حواجز',
+    ],
+    hasBy: ({ starter }) => !isGame(starter) || hasObstacles.has(starter),
+  },
+  {
+    sure: [
+      '(?:[3-9]|three|four|five|six) players|[3-9] spieler|(?:drei|vier|fünf) spieler|[3-9] jugadores|(?:tres|cuatro) jugadores|[3-9] joueurs|(?:trois|quatre) joueurs|[3-9] jogadores|(?:três|quatro) jogadores|[3-9] giocatori|(?:tre|quattro) giocatori|[3-9] spelers|[3-9] graczy|[3-9] oyuncu|[3-9] игрок\\p{L}{0,2}',
+    ],
+    hasBy: ({ starter }) => !isGame(starter),
   },
 ];
 
@@ -203,3 +215,4 @@ const hasLives: ReadonlySet<string> = new Set([
   'invaders',
 ]);
 const hasRounds: ReadonlySet<string> = new Set(['pong', 'rock-paper-scissors']);
+const hasObstacles: ReadonlySet<string> = new Set(['catch-game', 'flappy', 'runner']);

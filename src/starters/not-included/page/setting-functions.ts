@@ -21,16 +21,8 @@ export const settingFunctions: readonly PageFunction[] = [
     sure: [
       '[3-9]\\s?[x×]\\s?[3-9](?: (?:grid|board|field|feld|raster|spielfeld|tablero|grille|grelha|griglia|veld|plansza|ızgara|поле))?|[3-9]×[3-9](?:格|网格|マス)?',
     ],
-    in: [
-      'game-2048',
-      'memory',
-      'minesweeper',
-      'pixel-art',
-      'sliding-puzzle',
-      'sudoku',
-      'chess',
-      'tic-tac-toe',
-    ],
+    in: ['game-2048', 'memory', 'minesweeper', 'pixel-art', 'sliding-puzzle', 'whack-a-mole'],
+    hasBy: ({ starter, message = '' }) => fixedSizes[starter]?.test(message) === true,
   },
   {
     sure: [
@@ -108,3 +100,11 @@ export const settingFunctions: readonly PageFunction[] = [
     ],
   },
 ];
+
+/** Games of one size. */
+const fixedSizes: Readonly<Record<string, RegExp>> = {
+  chess: /8\s?[x×]\s?8/iu,
+  'connect-four': /[67]\s?[x×]\s?[67]/iu,
+  sudoku: /9\s?[x×]\s?9/iu,
+  'tic-tac-toe': /3\s?[x×]\s?3/iu,
+};

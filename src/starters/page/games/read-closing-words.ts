@@ -6,7 +6,7 @@
  * readClosingWords('un memory, et à la fin le message « Bravo ! »'); // 'Bravo !'
  */
 export function readClosingWords(message: string): string | undefined {
-  const { 1: ahead = '', 2: said = '', 3: behind = '' } = quoted.exec(message) ?? [];
+  const { ahead, said, behind } = quotedIn(message);
   return said === '' || condition.test(`${ahead} ${behind}`) ? undefined : said.trim();
 }
 
@@ -23,7 +23,7 @@ export interface Praise {
  * readPraise('at the end say "Well done!" if they have 8 or more'); // { words: 'Well done!', from: 8 }
  */
 export function readPraise(message: string): Praise | undefined {
-  const { 1: ahead = '', 2: said = '', 3: behind = '' } = quoted.exec(message) ?? [];
+  const { ahead, said, behind } = quotedIn(message);
   if (said === '') return undefined;
   const from = Number(
     /(?<!\d)(\d{1,3})(?!\d)/u.exec(condition.test(behind) ? behind : ahead)?.[1] ?? 0,
@@ -33,10 +33,15 @@ export function readPraise(message: string): Praise | undefined {
     : { words: said.trim(), from };
 }
 
+function quotedIn(message: string): { ahead: string; said: string; behind: string } {
+  const [, ahead = '', double, single = '', behind = ''] = quoted.exec(message) ?? [];
+  return { ahead, said: double ?? single, behind };
+}
+
 const end =
   '(?<!\\p{L})(?:at the end|in the end|when (?:you|i|they|he|she|we|someone|the player|all|every)\\p{L}{0,4}|on winning|after winning|winning message|winner|finish\\p{L}{0,4}|am ende|am schluss|zum schluss|gewinn\\p{L}{0,3}|wenn (?:man|alle|er|sie)|al final|al ganar|cuando gan\\p{L}{1,4}|al terminar|à la fin|quand (?:on|il|elle|tu) (?:a )?(?:gagn|fin|termin)\\p{L}{0,4}|victoire|no final|no fim|quando ganh\\p{L}{1,3}|ao (?:ganhar|vencer|terminar)|alla fine|quando (?:si )?vinc\\p{L}{1,3}|aan het (?:einde?|slot)|na koniec|na końcu|po wygran\\p{L}{1,3}|sonunda|bitince|kazanınca|в конце|при победе|после победы|когда (?:выигра|побед|собер)\\p{L}{1,5})(?!\\p{L})|最后|赢了|结束时|通关|最後に|クリア|勝ったら|마지막에|이기면|끝나면|अंत में|जीतने पर|في النهاية|عند الفوز';
 const quoted = new RegExp(
-  `(?:${end})([^"“”„«»「」\\n]{0,60})(?:"|“|„|«\\s?|「|『)([^"“”„«»「」『』\\n]{2,80}?)(?:"|”|“|\\s?»|」|』)([^.\\n]{0,30})`,
+  `(?:${end})([^"“”„«»「」\\n]{0,60})(?:(?:"|“|„|«\\s?|「|『)([^"“”„«»「」『』\\n]{2,80}?)(?:"|”|“|\\s?»|」|』)|(?<=\\s)[\'‘]([^\'‘’"\\n]{2,80})[\'’](?!\\p{L}))([^.\\n]{0,30})`,
   'iu',
 );
 const condition =

@@ -38,7 +38,7 @@ export function readLook(text: string): Look {
 }
 
 const dark = edge(
-  'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunkel\\p{L}*|donkere?(?: modus| thema)?|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths',
+  'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunk(?:el|l)\\p{L}*|donkere?(?: modus| thema)?|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths',
 );
 const light = edge(
   'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro',
