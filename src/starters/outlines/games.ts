@@ -56,7 +56,7 @@ export const games = defineStarters('static_html', [
     lists: 'card',
     about: 'A word to find in six guesses, with marks for each letter',
     cues: phrases(
-      'wordle, wordle game, wordle clone, wordle like, wordle app, wordle style game, wordle style, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, 猜词 wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل, wordle spel, woordle',
+      'wordle, like wordle, word game like wordle, word guessing game like wordle, guessing game like wordle, wordle game, wordle clone, wordle like, wordle app, wordle style game, wordle style, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, 猜词 wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل, wordle spel, woordle',
     ),
     load: () => import('../word-grid/word-grid.ts'),
   },

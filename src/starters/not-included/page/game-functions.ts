@@ -1,3 +1,4 @@
+import { emojiOf } from '../../page/games/emoji-of.ts';
 import { soundingGames } from './sounding-games.ts';
 import type { PageFunction } from './page-function.ts';
 
@@ -173,6 +174,20 @@ export const gameFunctions: readonly PageFunction[] = [
       '(?:[3-9]|three|four|five|six) players|[3-9] spieler|(?:drei|vier|fünf) spieler|[3-9] jugadores|(?:tres|cuatro) jugadores|[3-9] joueurs|(?:trois|quatre) joueurs|[3-9] jogadores|(?:três|quatro) jogadores|[3-9] giocatori|(?:tre|quattro) giocatori|[3-9] spelers|[3-9] graczy|[3-9] oyuncu|[3-9] игрок\\p{L}{0,2}',
     ],
     hasBy: ({ starter }) => !isGame(starter),
+  },
+  {
+    sure: [
+      '(?:instead of|statt|en vez de|en lugar de|au lieu (?:de|des)|invece (?:di|dei)|em vez de|in plaats van|zamiast|вместо) (?:the )?(?:numbers|zahlen|números|nombres|chiffres|numeri|getallen|cijfers|liczb|чисел)|sayılar yerine|用[^，。\\s]{1,6}代替数字|数字の代わりに?|숫자 대신',
+    ],
+    hasBy: ({ starter }) => !isGame(starter) || starter === 'game-2048',
+  },
+  {
+    sure: [
+      '(?:words|letters) (?:that |which )?fall(?:ing)?(?: \\p{L}{1,10}){0,3}|falling (?:words|letters)|fallende (?:wörter|buchstaben)|palabras que caen|mots qui tombent|palavras (?:que caem|caindo)|parole che cadono|vallende woorden|spadające słowa|düşen kelimeler|падающие слова|(?:单词|文字|言葉)(?:が)?(?:掉落|落ちて)',
+      '[^、。\\s]{1,6}が[^、。\\s]{1,8}を食べ(?:る|て)',
+    ],
+    hasBy: ({ starter, message = '' }) =>
+      !isGame(starter) || (starter === 'snake' && emojiOf(message).length > 0),
   },
 ];
 
