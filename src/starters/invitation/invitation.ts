@@ -8,6 +8,7 @@ import { factText } from '../page/facts.ts';
 import { factsOutside } from '../page/given-lists.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/read-date.ts';
+import { onlyWhere } from '../landing-page/given.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
@@ -26,13 +27,16 @@ export const render = definePage(
     const withoutDetails = of('detail').reduce((rest, { text }) => rest.replace(text, ''), message);
     const date = readDate(said?.text ?? '', language) ?? readDate(withoutDetails, language);
     const addresses = (plan.facts ?? []).filter(({ kind }) => kind === 'address');
+    const apart = addresses.filter(
+      ({ text }) => !addresses.some((other) => other.text !== text && other.text.includes(text)),
+    );
     const places =
-      addresses.length > 0
-        ? addresses.slice(0, 2)
+      apart.length > 0
+        ? apart.slice(0, 2)
         : of('name')
             .filter((fact) => isPlace(fact, message))
             .slice(0, 1);
-    const timed = of('time').filter(({ label }) => label !== undefined);
+    const timed = of('time').filter(({ label }) => label !== undefined && !onlyWhere.test(label));
     const [clock] = clocks.exec(said?.text ?? '') ?? [];
     // "Trauung am 22. August um 14 Uhr in der Klosterkirche"
     const first =
@@ -40,7 +44,7 @@ export const render = definePage(
         ? [{ name: said.label, when: clock }]
         : [];
     // "14 March, 2pm to 5pm"
-    const whole = of('time').find(({ label }) => label === undefined);
+    const whole = of('time').find(({ label }) => label === undefined || onlyWhere.test(label));
     const moments: readonly GivenEntry[] = [
       ...first,
       ...programmes.flatMap(({ entries }) => entries),

@@ -27,13 +27,21 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
     facts.filter(({ kind }) => kinds.includes(kind));
   const times = of('time', 'date');
+  const isDated = times.some(({ kind }) => kind === 'date');
+  // "8:00〜18:00、木曜休み"
+  const opening =
+    !isDated && of('hours').length > 0
+      ? times.filter(
+          ({ kind, label, text }) => kind === 'time' && label === undefined && span.test(text),
+        )
+      : [];
   const isAll = ({ label }: PlanFact): boolean => label === undefined || onlyWhere.test(label);
   return {
     prices: of('price').filter(({ label }) => label !== undefined),
-    hours: of('hours'),
+    hours: [...opening, ...of('hours')],
     moments: times.filter((fact) => !isAll(fact)),
     when: times
-      .filter(isAll)
+      .filter((fact) => isAll(fact) && !opening.includes(fact))
       .slice(0, 2)
       .map(({ text, label }) => [text, label].filter(Boolean).join(' ')),
     contacts: of('address', 'phone', 'email', 'link'),
@@ -43,8 +51,9 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   };
 }
 
+const span = /\d.*(?:[-–—~〜]|to|bis|do|à|às|al|tot|から|부터|到|至).*\d/u;
 /** "on the village green" says where, and nothing of what. */
-const onlyWhere =
+export const onlyWhere =
   /^(?:at|in|on|im|am|auf|bei|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|we|в|во)\s/iu;
 
 /** Whether it fills a page. */

@@ -1,7 +1,6 @@
-import { withLetters } from '../../workspace/text/letters.ts';
+import { wholeWords } from '../not-included/wished.ts';
 
-const named = (pattern: string): RegExp =>
-  new RegExp(withLetters(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`), 'iu');
+const named = (pattern: string): RegExp => new RegExp(wholeWords(pattern).source, 'iu');
 
 /** What sections are called in requests, in any language. */
 export const sectionWords = {
@@ -12,7 +11,7 @@ export const sectionWords = {
     'testimonials?|(?:customer|client|guest) (?:reviews?|quotes|voices)|reviews section|kundenstimmen|kundenbewertungen|referenzen|testimonios?|opiniones de (?:clientes|alumnos)|témoignages?|avis (?:des )?clients?|depoimentos?|testimonianze|recensioni|klantervaringen|opinie klientów|müşteri yorumları|отзывы|客户评价|お客様の声|고객 ?후기|이용 ?후기|ग्राहकों की राय|समीक्षाएँ|آراء العملاء',
   ),
   questions: named(
-    'faqs?|frequently asked questions?|häufige(?:n)? fragen|preguntas frecuentes|foire aux questions|questions fréquentes|perguntas frequentes|dúvidas frequentes|domande frequenti|veelgestelde vragen|najczęstsze pytania|częste pytania|sık(?:ça)? sorulan sorular|част(?:ые|о задаваемые) вопросы|常见问题|よくある(?:ご)?質問|자주 ?묻는 ?질문|अक्सर पूछे जाने वाले (?:सवाल|प्रश्न)|الأسئلة (?:الشائعة|المتكررة)',
+    'faqs?|frequently asked questions?|häufige(?:n)? fragen|preguntas frecuentes|foire aux questions|questions fréquentes|perguntas frequentes|dúvidas frequentes|domande frequenti|veelgestelde vragen|najczęstsze pytania|częste pytania|sık(?:ça)? sorulan sorular|(?:част(?:ые|о задаваемые) )?вопросы(?: и |-)ответы|част(?:ые|о задаваемые) вопросы|常见问题|よくある(?:ご)?質問|자주 ?묻는 ?질문|अक्सर पूछे जाने वाले (?:सवाल|प्रश्न)|و?(?:ال)?أسئلة (?:ال)?(?:شائعة|متكررة)',
   ),
 };
 

@@ -7,7 +7,10 @@ import { upperStart } from './upper-start.ts';
  */
 export function tradeIn({ subject = '', language = 'en', title }: StaticPlan): string | undefined {
   if (!plain.has(language)) return undefined;
-  const [named = ''] = subject.split(/\s?["“„«(,:]|\s(?:llamad|called|named|namens|genannt)/u, 1);
+  const [named = ''] = subject.split(
+    /\s?["“„«(,:]|\s['‘]|\s(?:llamad|called|named|namens|genannt)/u,
+    1,
+  );
   const bare = named.replace(whose, '').replace(polite, '');
   // A name begins with a capital; in German every noun does, and a trade stands behind "my" or "a".
   const isNamed = language === 'de' ? bare === named && /\s/u.test(named) : /^\p{Lu}/u.test(bare);

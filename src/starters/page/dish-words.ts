@@ -27,7 +27,7 @@ export const dishWords: readonly DishWords[] = [
       'drink|beverage|coffee|tea|wine|beer|cocktail|bebida|trago|café|vino|cerveza|getränk|kaffee|wein|bier|boisson|vin|bière|bebida|vinho|cerveja|bevand|bibit|caff|vin[oi]|birr|drank|dranken|drink|koffie|wijn|napoj|napój|kawa|kawy|piw|win[ao]|içecek|kahve|çay|напит|кофе|чай|вин[оа]|пив|饮|酒|咖啡|茶|ドリンク|飲み?物|コーヒー|お酒|음료|커피|술|पेय|चाय|مشروبات|قهوة|عصائر',
     ),
     dishes: inside(
-      'coffee|espresso|latte|cappuc+ino|americano|mocha|macchiato|cortado|flat white|cold brew|(?:^|\\s)tea(?:$|\\s)|chai|matcha|juice|smoothie|lemonade|soda|cola|water|(?:^|\\s)beer|(?:^|\\s)wine|cocktail|mojito|margarita$|spritz|milkshake|hot chocolate|horchata|jamaica|agua|jugo|zumo|refresco|cerveza|vino|sangr|limonada|licuado|atole|kaffee|(?:^|\\s)tee(?:$|\\s)|saft|schorle|limo|wasser|bier|wein|sekt|(?:^|\\s)café(?:$|\\s)|(?:^|\\s)thé|jus|eau|bière|vin(?:$|\\s)|cidre|suco|água|refrigerante|caipirinha|cerveja|vinho|caff|acqua|birra|succo|koffie|thee|sap(?:$|\\s)|water|wijn|kawa|herbat|sok(?:$|\\s)|piwo|woda|kompot|kahve|çay|ayran|limonata|şerbet|su(?:$|\\s)|кофе|латте|капучино|раф|эспрессо|американо|чай|сок|морс|лимонад|вино|пиво|какао|咖啡|拿铁|茶|汁|啤酒|可乐|酸梅汤|豆浆|コーヒー|ラテ|紅茶|緑茶|抹茶ラテ|ジュース|ビール|ソーダ|커피|라떼|아메리카노|차(?:$|\\s)|주스|에이드|맥주|चाय|कॉफ़ी|कॉफी|लस्सी|जूस|शरबत|قهوة|شاي|عصير|ماء|لبن|نعناع',
+      'coffee|espresso|latte|cappuc+ino|americano|mocha|macchiato|cortado|flat white|cold brew|(?:^|\\s)tea(?:$|\\s)|chai|matcha|juice|smoothie|lemonade|soda|cola|water|(?:^|\\s)beer|(?:^|\\s)wine|cocktail|mojito|margarita$|spritz|shake|hot chocolate|horchata|jamaica|agua|jugo|zumo|refresco|cerveza|vino|sangr|limonada|licuado|atole|kaffee|(?:^|\\s)tee(?:$|\\s)|saft|schorle|limo|wasser|bier|wein|sekt|(?:^|\\s)café(?:$|\\s)|(?:^|\\s)thé|jus|eau|bière|vin(?:$|\\s)|cidre|suco|água|refrigerante|caipirinha|cerveja|vinho|caff|acqua|birra|succo|koffie|thee|sap(?:$|\\s)|water|wijn|kawa|herbat|sok(?:$|\\s)|piwo|woda|kompot|kahve|çay|ayran|limonata|şerbet|su(?:$|\\s)|кофе|латте|капучино|раф|эспрессо|американо|чай|сок|морс|лимонад|вино|пиво|какао|咖啡|拿铁|茶|汁|啤酒|可乐|酸梅汤|豆浆|コーヒー|ブレンド|ラテ|紅茶|緑茶|抹茶ラテ|ジュース|ビール|ソーダ|커피|라떼|아메리카노|차(?:$|\\s)|주스|에이드|맥주|चाय|कॉफ़ी|कॉफी|लस्सी|जूस|शरबत|قهوة|شاي|عصير|ماء|لبن|نعناع',
     ),
   },
   {
@@ -45,7 +45,17 @@ export const dishWords: readonly DishWords[] = [
     ),
   },
   {
+    category: starting(
+      'side|beilage|guarnici|acompanhament|accompagnement|contorn|bijgerecht|dodatk|garnitür|гарнир|サイド|사이드|配菜',
+    ),
+    dishes: inside(
+      'fries|chips|wings|nuggets|onion rings|slaw|mash|rice|pommes|kartoffel|papas|patatas|patatine|batata|frites|friet|frytki|patates|картоф|фри|ポテト|감자튀김|薯',
+    ),
+  },
+  {
     category: starting('burger|hamburg|бургер|ハンバーガー|버거|برجر'),
-    dishes: inside('burger|бургер|バーガー|버거|برجر'),
+    dishes: inside(
+      '(?:^|\\s)(?:classic|cheese|bacon|smash) ?burger|burger|бургер|バーガー|버거|برجر',
+    ),
   },
 ];

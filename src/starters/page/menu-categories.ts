@@ -90,7 +90,7 @@ const split =
   /,\s?|[、，،]\s?|\s(?:and|und|y|et|e|en|i|ve|и|और|&)\s|\sو(?=\p{Script=Arabic})|[和与と]|(?:와|과|이랑|랑)\s/u;
 const article = /^(?:an?|eine?n?|una?|une|uma?|um|een|bir)\s/iu;
 const divided = [
-  '(?:split|divided?|grouped|separated|organi[sz]ed|sorted|arranged)(?: up)? (?:in|into|by|between)',
+  '(?:filterable|filtered|split|divided?|grouped|separated|organi[sz]ed|sorted|arranged)(?: up)? (?:in|into|by|between)',
   '(?:aufgeteilt|unterteilt|gegliedert|eingeteilt|sortiert|getrennt) (?:in|nach)',
   '(?:dividid|separad|organizad|agrupad|ordenad|clasificad)[oa]s? (?:en|em|por|entre)',
   '(?:divisé|séparé|classé|organisé|regroupé)e?s? (?:en|par|entre)',

@@ -2,6 +2,7 @@ import type { Language } from '../../../contracts/job/plan.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { namesSection } from '../../../starters/landing-page/section-words.ts';
+import { menuCategories } from '../../../starters/page/menu-categories.ts';
 import { introduces } from '../read/introduction.ts';
 import { edge } from '../read/page/read-colours.ts';
 import { toGuests } from '../refusals/guests.ts';
@@ -29,7 +30,10 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
   let before = '';
   for (const part of parts) {
     const { at, words } = part;
-    const isTold = words.length <= 90 && (!isInstruction(words) || toGuests.test(words));
+    const isTold =
+      words.length <= 90 &&
+      menuCategories(words) === undefined &&
+      (!isInstruction(words) || toGuests.test(words) || brings.test(words));
     const tells: boolean =
       practical.test(words) ||
       toGuests.test(words) ||
@@ -44,7 +48,12 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       (isAfterFact && oneName.test(words));
     isAfterFact = isTold && tells && endsWithComma(text, part);
     const asksInside =
-      formPlace(words) >= 0 || introduces.test(words) || (namesSection(words) && !/\d/.test(words));
+      /^(?:sections?|pages?|abschnitte|secciones|rubriques|seções|sezioni|secties|sekcje)\s?:/iu.test(
+        words,
+      ) ||
+      formPlace(words) >= 0 ||
+      introduces.test(words) ||
+      (namesSection(words) && !/\d/.test(words));
     const isWhole = !asksInside && !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
     const { label, value = '' } = theme.exec(words)?.groups ?? {};
     const role = roleOf(words, before);
@@ -61,7 +70,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
 
 /** "our band Rust Parade (garage rock, from Tucson)" */
 const besideName =
-  /^[^.!?\n:(]{0,160}\p{Lu}[\p{L}'’-]{1,24}["”»]?\s\((?<said>\p{Ll}[^():\d\n]{3,60})\)/gu;
+  /^[^.!?\n:(]{0,160}\p{Lu}[\p{L}'’-]{1,24}["”»]?\s\((?<said>\p{Ll}[^():\d\n]{3,60})\)|^[^.!?\n:(]{0,160}\p{Lu}[\p{L}'’-]{1,24}["”»]?,\s(?<said>(?!(?:with|mit|avec|con|com|met|z|and|in|at|near|for|on|open|located|it|we|i|please)(?!\p{L}))\p{Ll}[^,.():\d\n]{3,40})(?=\.(?:\s|$))/gu;
 
 /** "bouncy castle, barbecue, bingo at 17:00": short parts of a sentence with a number, none of which asks. */
 function listsIn(text: string, parts: readonly Part[]): readonly (readonly Part[])[] {
@@ -82,11 +91,14 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
   return text[at + words.length] === ',';
 }
 
+/** "bring a photo of you and Beth" */
+const brings =
+  /^(?:and\s|please\s|bitte\s)?(?:bring|bringt|traed?|apporte[zr]?|traga|porta(?:te)?|breng|przynieś(?:cie)?|принесите|getirin)(?!\p{L})/iu;
 /** After another fact: "Boathouse on the Weser, Bremen". */
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
 const givenName =
-  /^(?!wi-?fi|wlan|user)(?:\p{L}{2,15}\s){0,2}(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم)/u;
+  /^(?!wi-?fi|wlan|user)(?:\p{L}{2,15}\s){0,2}(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名字|名前|가게\s?이름|상호|이름|اسم|नाम)/u;
 
 /** "theme dinosaurs" */
 const theme =

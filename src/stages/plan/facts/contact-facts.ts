@@ -40,6 +40,9 @@ function whose(text: string, at: number): string | undefined {
   const { before } = partAround(text, at, 0);
   const named = toWhom.exec(before)?.groups?.['who'];
   if (named !== undefined) return named;
+  // "Host is Linda (linda@example.org)"
+  const bracketed = ofBracket.exec(text.slice(Math.max(at - 60, 0), at))?.groups?.['who'];
+  if (bracketed !== undefined) return bracketed;
   const words = labelOf(before, '')
     .replace(contactWords, '')
     .replace(/^(?:an|bei|to|with|à|para|per|aan)\s/iu, '')
@@ -47,6 +50,8 @@ function whose(text: string, at: number): string | undefined {
     .trim();
   return /\p{Lu}/u.test(words) && !/\d/.test(words) ? words : undefined;
 }
+
+const ofBracket = /(?:^|[.,;:\n]\s?)(?<who>[^.,;:()\n]{0,30}\p{Lu}[\p{L}'’-]{1,24})\s?\($/u;
 
 /** "Conferma entro il 1 maggio a Elisa" */
 const toWhom =

@@ -10,7 +10,10 @@ export const headline = 'headline';
 export function takeNames(text: string, language: Language, found: FactsFound): void {
   for (const { groups, index } of text.matchAll(quotes)) {
     const { mark = '', words = '' } = groups ?? {};
-    const isHeadline = headlines.test(text.slice(Math.max(index - 30, 0), index));
+    const end = index + mark.length + words.length + 1;
+    const isHeadline =
+      headlines.test(text.slice(Math.max(index - 30, 0), index)) ||
+      asHeadline.test(text.slice(end, end + 40));
     found.take('quote', index + mark.length, words, isHeadline ? headline : undefined);
   }
   // "İzmir Alsancak'taki"
@@ -41,6 +44,10 @@ const placedInTurkish =
 /** What such a quote is called. */
 export const headlines =
   /(?<!\p{L})(?:headline|tag ?line|slogan|motto|catchphrase|titular|lema|eslogan|überschrift|wahlspruch|accroche|devise|manchete|título principal|titolo principale|kop(?:tekst)?|hasło|слоган|девиз|заголовок)(?:\s(?:is|says|ist|lautet|es|est|é|è|like|should be|says))?\s?:?\s?$|(?:标语|口号|キャッチコピー|見出し|슬로건|문구)[は는은:：]?\s?$/iu;
+
+/** '"Clean, naturally" as the headline' */
+const asHeadline =
+  /^\s(?:as|als|como|comme|come)\s(?:an?\s|the\s|our\s|el\s|la\s|un\s|il\s)?(?:main\s|big\s)?(?:headline|tag ?line|slogan|motto|lema|titular|überschrift|accroche|titre|manchete|titolo|kop)(?!\p{L})/iu;
 
 /** All in capitals: nothing stands out. */
 function isShouted(text: string): boolean {

@@ -71,6 +71,6 @@ const patterns: readonly RegExp[] = [
   ),
   /在(?<place>[\p{Script=Han}A-Za-z·]{2,16}(?:酒店|饭店|餐厅|教堂|会馆|花园|庄园|酒楼|公园|礼堂))/gu,
   /(?<![\p{Script=Katakana}\p{Script=Han}ー・])(?<place>[\p{Script=Katakana}\p{Script=Han}ー・A-Za-z]{0,20}(?:ホテル|教会|会館|レストラン|チャペル|ホール|神社|庭園|カフェ)(?:・?[\p{Script=Katakana}\p{Script=Han}ー]{1,12})?)(?=にて|で[\s、。]|、|。|で(?:開|行|挙|お))/gu,
-  /(?<place>(?:[\p{Script=Hangul}A-Za-z]{1,12}\s){0,2}[\p{Script=Hangul}]{0,8}(?:호텔|웨딩홀|교회|성당|식당|레스토랑|가든|컨벤션|회관|하우스|카페|[\p{Script=Hangul}]{1,6}홀)(?:\s(?:\d{1,2}층|[\p{Script=Hangul}]{1,8}홀)){0,2})(?=에서|입니다|이에요|\s?[,.\n]|$)/gu,
+  /(?<place>(?:[\p{Script=Hangul}A-Za-z]{1,12}\s){0,2}[\p{Script=Hangul}]{0,8}(?:호텔|웨딩홀|교회|성당|식당|레스토랑|가든|컨벤션|회관|하우스|카페|[\p{Script=Hangul}]{1,6}홀)(?:\s(?:\d{1,2}층|[\p{Script=Hangul}]{1,8}홀)){0,2})(?=에서|입니다|이에요|\s?[,.(\n]|$)/gu,
   /(?<![\p{L}\p{M}])(?:في|ب)\s?(?<place>(?:ال)?(?:قاعة|فندق|مطعم|قصر|حديقة|نادي|مسجد|كنيسة|مزرعة|صالة|فيلا|منتجع)(?:\s[\p{L}\p{M}]{2,20}){1,2})(?=[،,.\n\s]|$)/gu,
 ];

@@ -42,7 +42,7 @@ function beforeDash(text: string, at: number): string {
 }
 
 /** "bread and butter 2 €", but not "soup 4 € and cake 3 €". */
-function joinedBefore(text: string, at: number, before: string): string {
+export function joinedBefore(text: string, at: number, before: string): string {
   const ahead = text.slice(Math.max(at - before.length - 40, 0), at - before.length);
   const joined = /(?:^|[,;:.\n(])\s?(?<words>(?:\p{L}+\s){1,3}(?:and|und|et|y|e|i|и|ve)\s)$/u.exec(
     ahead,
@@ -93,7 +93,10 @@ export function priceSpan(text: string): Stretch | undefined {
   if (first === undefined || last === undefined) return undefined;
   const end = last.index + last[0].length;
   const per = perUnit.exec(text.slice(end))?.[0].length ?? 0;
-  return { index: first.index, text: text.slice(first.index, end + per) };
+  // "$49 (was $99)"
+  const said = text.slice(first.index, end + per);
+  const isOpen = said.includes('(') && !said.includes(')') && text[end + per] === ')';
+  return { index: first.index, text: isOpen ? `${said})` : said };
 }
 
 /** "$4,200 of $10,000 so far" is no price. */

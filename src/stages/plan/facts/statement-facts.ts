@@ -12,6 +12,6 @@ export function takeStatements(text: string, found: FactsFound): void {
 
 const sentences = /[^.!?\n]{8,240}[.!?]?/gu;
 const states =
-  /^(?:we(?:['’]re|['’]ve)?|our|i['’]m|i am|my name|he|she|they|wir|unser\p{L}{0,2}|ich bin|nous|notre|on (?:est|fait|vend)|somos|nuestr[oa]s?|soy|vendemos|hacemos|nós|a gente|noss[oa]s?|sou|siamo|nostr[oaie]|sono|wij|onze|ik ben|jesteśmy|nasz\p{L}{0,2}|мы|наш\p{L}{0,2})(?!\p{L})/iu;
+  /^(?:it(?:['’]s)?|we(?:['’]re|['’]ve)?|our|i['’]m|i am|my name|he|she|they|wir|unser\p{L}{0,2}|ich bin|nous|notre|on (?:est|fait|vend)|somos|nuestr[oa]s?|soy|vendemos|hacemos|nós|a gente|noss[oa]s?|sou|siamo|nostr[oaie]|sono|wij|onze|ik ben|jesteśmy|nasz\p{L}{0,2}|мы|наш\p{L}{0,2})(?!\p{L})/iu;
 const asks =
   /(?<!\p{L})(?:needs?|wants?|would like|looking for|please|can you|could you|make|build|create|website|web ?site|landing ?page|app|api|bot|brauchen?|möchten?|wollen|hätten|bitte|webseite|homepage|seite|besoin|voudr\p{L}+|aimer\p{L}+|site|necesit\p{L}+|quer\p{L}+|página|pagina|precis\p{L}+|voglio|vorre\p{L}+|nodig|willen|graag|potrzebu\p{L}+|chc\p{L}+|нуж\p{L}+|хот\p{L}+|сайт)(?!\p{L})/iu;

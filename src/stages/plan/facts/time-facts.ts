@@ -3,7 +3,7 @@ import type { Language } from '../../../contracts/job/plan.ts';
 import { halfAfter, halfBefore } from '../../../starters/page/read-time.ts';
 import { hoursIn } from './opening-hours.ts';
 import { partAround } from './parts.ts';
-import { inBrackets, labelOf } from './price-facts.ts';
+import { inBrackets, joinedBefore, labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
 import { datesIn } from './written-dates.ts';
 
@@ -79,12 +79,17 @@ export async function takeTimes(
       const told = `${before.trimStart()}${text.slice(start, end)}${after.trimEnd()}`;
       if (told.length < 120 && found.take('detail', from, told)) return;
     }
-    const due = kind === 'date' ? deadline(before, after) : undefined;
+    const due =
+      kind === 'date'
+        ? deadline(before, after, text.slice(Math.max(start - 60, 0), start))
+        : undefined;
     if (due !== undefined) {
       found.take('detail', start, text.slice(start, dateEnd), due);
       return;
     }
-    const own = (inBrackets(text, start) ?? eventIn(before, after)).replace(then, '');
+    const own = (
+      inBrackets(text, start) ?? eventIn(joinedBefore(text, start, before), after)
+    ).replace(then, '');
     const label = own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : whatIn(own);
     const isPart = rangeWord.test(label) || /\d{4}/.test(label);
     const words = text.slice(start, end);
@@ -93,7 +98,7 @@ export async function takeTimes(
 }
 
 const weekly =
-  /(?<!\p{L})(?:every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;
+  /(?<!\p{L})(?:(?:the\s|am\s|el\s|le\s|na\s|il\s|de\s)?(?:first|second|third|fourth|last|1st|2nd|3rd|ersten|zweiten|dritten|letzten|primer|segundo|tercer|último|premier|deuxième|troisième|dernier|primeira?|segunda|terceir[oa]|última?|primo|secondo|terzo|ultimo|eerste|tweede|derde|laatste)\s\p{L}{4,14}(?:\s(?:of|im|in|de|del|du|do|van)\s(?:(?:the|each|every|jeden|cada|chaque|ogni|elke|de|il)\s)?\p{L}{3,8})?|every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;
 /** "ceremony at 3 pm at St. Mary's": what happens, and where. */
 function eventIn(before: string, after: string): string {
   const place = after.trim();
@@ -108,7 +113,7 @@ function eventIn(before: string, after: string): string {
 
 /** "wesele o", "casamento dia", "la boda es el" */
 const atEnd =
-  /(?:^|\s)(?:o|o godz\.?|op|on|saat|dia|día|dnia|es|is|ist|est|é|è)(?:\s(?:on|at|el|am|le|il|no))?$/iu;
+  /(?:^|\s)(?:o|o godz\.?|op|on|ab|um|saat|dia|día|dnia|es|is|ist|est|é|è)(?:\s(?:on|at|el|am|le|il|no))?$/iu;
 const placeAhead =
   /^(?:at|in|on|im|am|auf|bei|in der|an der|en|à|au|aux|chez|no|na|em|al|alla|allo|nel|nella|all[’']|nell[’']|da|presso|bij|op|w|we|na|в|во|на)\s?(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s|de\s|het\s|l[’'])?\p{L}/iu;
 
@@ -140,16 +145,22 @@ function clockAfter(text: string, end: number): number {
 }
 
 /** "RSVP by", "Zusagen bis": by when to answer is no time of the event. */
-function deadline(before: string, after: string): string | undefined {
-  if (!replies.test(`${before} ${after}`)) return undefined;
+function deadline(before: string, after: string, ahead: string): string | undefined {
+  if (!replies.test(`${before} ${after}`) && !replies.test(ahead)) return undefined;
   if (!by.test(before) && !byBehind.test(after)) return undefined;
-  return (replies.test(before) ? before : after).replace(number, ' ').replace(/\s+/gu, ' ').trim();
+  const said = [before, after].find((words) => replies.test(words)) ?? replyIn(ahead);
+  return said.replace(number, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** "Réponse à maman (Julie) 06 55 50 11 22 avant le" */
+function replyIn(ahead: string): string {
+  return ahead.slice(replies.exec(ahead)?.index ?? 0).replaceAll(/\([^()]{0,40}\)/gu, ' ');
 }
 
 /** "rsvp to Ana on 555 0148 by" */
 const number = /(?:\s(?:on|at|under|auf|unter|al|au|no|op|pod))?\s[+(]?\d[\d ()./-]{5,16}\d/gu;
 const replies =
-  /(?<!\p{L})(?:rsvp|repl(?:y|ies)|respond|confirm|let us know|sign ?up|register|antwort|zusage|zu-|rückmeld|anmeld|bestätig|répon|confirm|inscri|respuest|respond|rispo|conferm|iscri|odpow|potwierd|zgłosz|ответ|подтверд|сообщ|aanmeld|reageer|cevap|katıl)|回复|回覆|报名|返信|ご連絡|お返事|回答|회신|답장|참석|알려|الرد|التأكيد|تأكيد|جواب|उत्तर|जवाब/iu;
+  /(?<!\p{L})(?:rsvp|repl(?:y|ies)|respond|confirm|let us know|sign ?up|register|antwort|zusage|zu-|rückmeld|anmeld|meld|bestätig|répon|confirm|inscri|respuest|respond|rispo|conferm|iscri|odpow|potwierd|zgłosz|ответ|подтверд|сообщ|aanmeld|reageer|cevap|katıl)|回复|回覆|报名|返信|ご連絡|お返事|回答|회신|답장|참석|알려|الرد|التأكيد|تأكيد|جواب|उत्तर|जवाब/iu;
 const by =
   /(?<!\p{L})(?:by|until|before|bis(?: spätestens)?(?: zum)?|spätestens(?: am)?|entro(?: il)?|prima del|avant(?: le)?|jusqu['’]au|antes del?|hasta(?: el)?|até(?: o)?(?: dia)?|do(?: dnia)?|до|не позднее|uiterlijk|vóór|voor|tot|قبل|截止)\s?$/iu;
 const byBehind = /^\s?(?:まで|까지|前|之前|['’]?(?:ya|ye|e|a)\s?kadar|तक)/iu;
@@ -165,7 +176,7 @@ const listHeading =
 
 /** The time right after a date, with or without "at". */
 const clockThere = new RegExp(
-  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$)|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
   'iu',
 );
 

@@ -27,7 +27,12 @@ export function entriesIn(
     parts.push({ at: at + from, text: text.slice(from, start) });
     from = start + length;
   }
-  const told = parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+  // "Owner: Jo Lind, tel. 555 0148": the number is a fact of its own.
+  const told = parts.filter(
+    (part) =>
+      /[\p{L}\p{N}]/u.test(part.text) &&
+      !/^\s?(?:tel|tél|phone|mail|e-mail)\.?\s?$/iu.test(part.text),
+  );
   const isLong = !marks.every(({ isComma }) => isComma);
   const groups = told.filter((part) => group.test(part.text) && !priceIn(part.text));
   if (groups.length > 1 && groups.length === told.length) return [];
@@ -109,6 +114,9 @@ const numbers = /(?:^|\s)\d{1,2}[.)]\s/gu;
 /** "Soup 4 € and cake 3 €" and "A, B and C", but not "bread and butter 2 €" and "Camille and Hugo Marchand". */
 function joins(before: string, after: string, isList: boolean): boolean {
   if (/^\s*$/u.test(before)) return true;
+  // "May - Klara and the Sun"
+  const dash = /\s[–—-]\s/u;
+  if (dash.test(before) && !dash.test(after)) return false;
   return priceIn(after) === priceIn(before) && (isList || priceIn(after));
 }
 

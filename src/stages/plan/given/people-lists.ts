@@ -55,8 +55,8 @@ const anyCase = nouns.replaceAll(
 );
 const are =
   '(?:\\s?:|\\s(?:are|is|include|sind|ist|son|incluye|sont|est|são|é|sono|è|zijn|to|są|это))?';
-const title = '(?:(?:[Dd]r|[Pp]rof|Mr|Mrs|Ms|[Dd]ra|[Ss]ra?|[Mm]me|[Dd]ott)\\.?\\s)?';
-const name = `${title}\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’.-]{0,24}){0,2}`;
+const title = '(?:(?:[Dd]r|[Pp]rof|Mr|Mrs|Ms|[Dd]ra|[Dd]t|[Uu]zm|[Ss]ra?|[Mm]me|[Dd]ott)\\.?\\s)?';
+const name = `${title}\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}(?:\\.|[\\p{L}'’-]{0,24})){0,2}`;
 const said = '(?:\\s?\\([^()\\n]{2,60}\\))?';
 const joint =
   '(?:,\\s(?:and\\s|und\\s|y\\s|et\\s|e\\s|en\\s|i\\s|ve\\s|и\\s)?|\\s(?:and|und|y|et|e|en|i|ve|и|&)\\s)';

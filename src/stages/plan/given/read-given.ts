@@ -40,8 +40,14 @@ export function readGiven(
     if (list === undefined || isIgnored) continue;
     if (label === '' && (hasOwnLabel.test(list.text) || holds(list, facts, ofEvent))) continue;
     if (isOfHours(list, facts)) continue;
-    const entries = entriesIn(list, { language, facts, isTool });
-    const isInside = mark.includes('(') && (isCounted || listLabel.test(label));
+    const [noun = ''] = label === '' && !isTool ? (dates.exec(list.text) ?? []) : [];
+    const entries = entriesIn(
+      { at: list.at + noun.length, text: list.text.slice(noun.length) },
+      { language, facts, isTool },
+    );
+    const isInside =
+      mark.includes('(') &&
+      (isCounted || listLabel.test(label) || ofSection.test(sectionAhead(head, index)));
     const isSaid = label !== '' && (/[:：\p{L}]/u.test(mark) || isInside);
     if (label !== '' && entries.length < 3 && holds(list, facts, ofContact)) continue;
     if (isFeatures.test(label) && !isCounted && entries.some(({ name }) => isPart(name))) continue;
@@ -51,7 +57,8 @@ export function readGiven(
     if (!isOfDay && !isList(entries, { isSaid, isTool })) continue;
     from = list.at + list.text.length;
     const isPrices = entries.some(({ price }) => price !== undefined) && inflected.test(label);
-    found.push({ label: isPrices ? '' : oneLine(label, 60), at: list.at, end: from, entries });
+    const own = noun === '' ? label : noun.trim();
+    found.push({ label: isPrices ? '' : oneLine(own, 60), at: list.at, end: from, entries });
   }
   return found.toSorted((a, b) => a.at - b.at).slice(0, 12);
 }
@@ -101,9 +108,18 @@ interface Reading {
 const mostCharacters = 4000;
 /** What stands in lists. */
 const listNouns =
-  'services?|treatments|classes|courses|workshops|products|prices|fees|distances|sizes|rooms|dishes|packages|tours|lessons|leistungen|behandlungen|kurse|preise|strecken|zimmer|produkte|servicios|tratamientos|clases|cursos|precios|distancias|habitaciones|productos|soins|prestations|cours|tarifs|chambres|produits|serviços|aulas|preços|distâncias|quartos|produtos|servizi|trattamenti|corsi|prezzi|percorsi|camere|prodotti|diensten|behandelingen|lessen|prijzen|afstanden|kamers|producten|usługi|zabiegi|zajęcia|ceny|dystanse|pokoje|produkty|hizmetler(?:imiz)?|fiyatlar|услуги|цены|дистанции|курсы|номера';
+  'pricing|plans|tiers|offers?|features|services?|treatments|classes|courses|workshops|products|prices|fees|distances|sizes|rooms|dishes|packages|tours|lessons|leistungen|behandlungen|kurse|preise|strecken|zimmer|produkte|servicios|tratamientos|clases|cursos|precios|distancias|habitaciones|productos|soins|prestations|cours|tarifs|chambres|produits|serviços|aulas|preços|distâncias|quartos|produtos|servizi|trattamenti|corsi|prezzi|percorsi|camere|prodotti|diensten|behandelingen|lessen|prijzen|afstanden|kamers|producten|usługi|zabiegi|zajęcia|ceny|dystanse|pokoje|produkty|hizmetler(?:imiz)?|fiyatlar|услуги|цены|дистанции|курсы|номера';
+/** "our band Nordlicht: Termine 3.4. Kiel, …" */
+const dates =
+  /^(?:termine|konzerte|gigs|shows|(?:tour )?dates|conciertos|fechas|concerts|datas|concerti|date|concerten|koncerty|konserler|концерты)\s(?=\d)/iu;
 /** "services (divorce, custody, wills)" */
 const listLabel = new RegExp(`^(?:${listNouns})$`, 'iu');
+/** "sezione dintorni (Ravello, Positano)" */
+const ofSection =
+  /(?<!\p{L})(?:section|abschnitt|bereich|sección|rubrique|seção|sezione|sectie|sekcj[aęi]|bölümü?|раздел)\s(?:for\s|with\s|mit\s|con\s|com\s|de\s|da\s|do\s)?\p{L}[\p{L} ]{1,24}$/iu;
+function sectionAhead(text: string, end: number): string {
+  return text.slice(Math.max(end - 50, 0), end);
+}
 /**
  * A colon that is not of a time, a link or an address; a dash; a bracket; "services are"; "Distances 5k (5 €)".
  */
@@ -142,18 +158,23 @@ function labelBefore(before: string, isFirst: boolean): Label {
   const label = named
     .trim()
     .replace(/^features? (?:blocks|cards|boxes)$/iu, 'features')
-    .replace(toShow, '');
+    .replace(toShow, '')
+    .replace(/^(?:section|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|раздел)\s/iu, '');
   const isLabel =
     label.split(/\s+/u).length < 6 &&
     /^[^"“”«»„]*\p{L}[^"“”«»„]*$/u.test(label) &&
     !/\d[:.h]\d|[€£$]/u.test(label);
-  const isRequested = isRequest(label) || (isFirst && ahead.join('').trim() === '');
+  const isRequested =
+    isRequest(label) || runs.test(label) || (isFirst && ahead.join('').trim() === '');
   return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };
 }
 
 /** "Projects to show" */
 const toShow =
   /(?<=\p{L})\s(?:to (?:show|include|list|feature|add)|zum zeigen|para mostrar|à montrer|da mostrare)$/iu;
+/** "I organise a fair: Groove Market" */
+const runs =
+  /^(?:i|we|ich|wir|je|nous|io|noi|eu|nós|ik|wij)?\s?(?:organi[sz]e|run|own|host|have|teach|organisiere|veranstalte|betreibe|habe|organizo|tengo|organise|tiens|tenho|organizzo|gestisco|organiseer|run)\s/iu;
 const starts =
   /[\n.!?;,()，、。；।！？؛،]|:(?!\d)|\s[–—-]\s|^[*•–-]\s|\s(?:and|und|et|y|e|i|и|ve|with|mit|con|avec|com|met|ze?|из|с|including|featuring)\s/iu;
 const articles =
@@ -192,7 +213,7 @@ function isList(
 
 /** What a page is like, how to reach somebody, and lists of parts of a page. */
 const ignored = edge(
-  '(?:bitte )?(?:eine? )?\\p{L}{0,24}seite|\\p{L}{0,20}einladung|invitations?(?: page)?|página|pagina|sito|strona|sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|tag ?line|slogan|motto|headline|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|पता|फोन|फ़ोन|समय|नाम|주소|전화|이름|住所|電話|地址|电话|العنوان|الهاتف|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
+  'about(?: me| us)?|über (?:mich|uns)|sobre (?:mí|mim|nosotros|nós)|à propos|chi (?:sono|siamo)|over (?:mij|ons)|o (?:mnie|nas)|hakkımda|hakkımızda|обо мне|о нас|(?:bitte )?(?:eine? )?\\p{L}{0,24}seite|\\p{L}{0,20}einladung|invitations?(?: page)?|página|pagina|sito|strona|sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|tag ?line|slogan|motto|headline|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|पता|फोन|फ़ोन|समय|नाम|주소|전화|이름|住所|電話|地址|电话|العنوان|الهاتف|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
 );
 /** Questions with their answers, and the fields of a form. */
 const asks = edge(

@@ -1,4 +1,4 @@
-import type { GivenList } from '../../../contracts/job/plan.ts';
+import type { GivenEntry, GivenList } from '../../../contracts/job/plan.ts';
 import { oneLine } from '../read/clean-text.ts';
 
 /**
@@ -9,22 +9,50 @@ import { oneLine } from '../read/clean-text.ts';
  * // [{ name: 'Toquei minha primeira música', about: 'Júlia' }]
  */
 export function voicesIn(text: string): readonly GivenList[] {
-  return [...text.matchAll(voices)].map(({ groups, index, 0: all }) => {
-    const { label = '', who = '', quote = '' } = groups ?? {};
-    return {
-      label: label.charAt(0).toUpperCase() + label.slice(1),
-      at: index,
-      end: index + all.length,
-      entries: [{ name: oneLine(quote, 200), ...(who !== '' && { about: oneLine(who, 80) }) }],
-    };
-  });
+  const lists = [...text.matchAll(listed)].map((match) => ({
+    ...placeOf(match),
+    entries: [...(match.groups?.['said'] ?? '').matchAll(each)].map(({ groups }) =>
+      entryOf(groups?.['quote'], groups?.['who']),
+    ),
+  }));
+  const single = [...text.matchAll(voices)]
+    .filter(({ index }) => !lists.some(({ at, end }) => at <= index && index < end))
+    .map((match) => ({
+      ...placeOf(match),
+      entries: [entryOf(match.groups?.['quote'], match.groups?.['who'])],
+    }));
+  return [...lists, ...single];
+}
+
+function placeOf({ 0: all, index, groups }: RegExpExecArray): Omit<GivenList, 'entries'> {
+  const label = groups?.['label'] ?? '';
+  return {
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    at: index,
+    end: index + all.length,
+  };
+}
+
+function entryOf(quote = '', who = ''): GivenEntry {
+  return { name: oneLine(quote, 200), ...(who !== '' && { about: oneLine(who, 80) }) };
 }
 
 const nouns =
   '[Tt]estimonials?|[Rr]eviews?|[Qq]uotes?|[Kk]undenstimmen?|[Bb]ewertung(?:en)?|[Tt]estimonios?|[Rr]eseñas?|[Oo]pini(?:ón|ones)|[Tt]émoignages?|[Aa]vis|[Dd]epoimentos?|[Aa]valiaç(?:ão|ões)|[Tt]estimonianz[ae]|[Rr]ecension[ei]|[Rr]ecensies?|[Oo]pini[ae]|[Yy]orum(?:lar)?|[Оо]тзывы?';
 const person =
-  "\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s(?:(?:&|and|und|y|et|e|i|и|en|ve)\\s)?\\p{Lu}[\\p{L}'’.-]{0,24}){0,3}";
+  "\\p{Lu}(?:\\.|[\\p{L}'’-]{1,24})(?:\\s(?:(?:&|and|und|y|et|e|i|и|en|ve)\\s)?\\p{Lu}(?:\\.|[\\p{L}'’-]{1,24})){0,3}";
+const quote =
+  "(?:[\"“„«](?<quote>[^\"“”„«»\\n]{4,240})[\"”“»]|['‘](?<quote>[^'‘’\\n]{4,240}(?:['’]\\p{L}[^'‘’\\n]{1,240}){0,4})['’](?!\\p{L}))";
+const bare = quote.replaceAll('?<quote>', '?:');
+const behind = `(?:\\s?[-–—,(]{0,2}\\s?(?<who>${person})\\)?)?`;
+/** "testimonial from Ana: 'So good'" */
 const voices = new RegExp(
-  `(?<!\\p{L})(?<label>${nouns})\\s(?:(?:from|by|of|von|de|du|di|da|do|van|od|от)\\s)?(?:(?:my|our|la|el|a|o|il)\\s)?(?<who>${person})?(?:\\s?\\([^()\\n]{2,40}\\))?(?:\\s(?:who )?(?:says?|sagt|dice|diz|dit|zegt|mówi)\\s?)?\\s?[:,–-]?\\s?(?:["“„«](?<quote>[^"“”„«»\\n]{4,240})["”“»]|['‘](?<quote>[^'‘’\\n]{4,240}(?:['’]\\p{L}[^'‘’\\n]{1,240}){0,4})['’](?!\\p{L}))`,
+  `(?<!\\p{L})(?<label>${nouns})\\s(?:(?:from|by|of|von|de|du|di|da|do|van|od|от)\\s)?(?:(?:my|our|la|el|a|o|il)\\s)?(?<who>${person})?(?:\\s?\\([^()\\n]{2,40}\\))?(?:\\s(?:who )?(?:says?|sagt|dice|diz|dit|zegt|mówi)\\s?)?\\s?[:,–-]?\\s?${quote}`,
   'gu',
 );
+/** "Reviews: 'So good' - Ana, 'Great' - Ben" */
+const listed = new RegExp(
+  `(?<!\\p{L})(?<label>${nouns})\\s?:\\s?(?<said>${bare}${behind.replace('?<who>', '?:')}(?:(?:\\s?[,;]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s|\\s)${bare}${behind.replace('?<who>', '?:')}){0,7})`,
+  'gu',
+);
+const each = new RegExp(`${quote}${behind}`, 'gu');

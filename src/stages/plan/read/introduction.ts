@@ -20,7 +20,7 @@ export function withoutIntroduction(text: string): string {
 
 /** How a sentence begins that says who asks. */
 export const introduces =
-  /^\s{0,4}(?:i[’']?m|i am|we[’']?re|we are|my name is|i (?:teach|run|own|have|work|play)|we (?:run|have|own|sell)|wir (?:sind|heiraten|haben|betreiben)|ich (?:bin|habe|heiße|betreibe|leite)|nous (?:sommes|avons|tenons)|je (?:suis|tiens|dirige|m[’']appelle)|on est|somos|soy|tengo|tenemos|me llamo|sou|temos|tenho|meu nome é|siamo|sono|abbiamo|mi chiamo|wij (?:zijn|hebben)|ik (?:ben|heb)|we zijn|jesteśmy|jestem|mamy|prowadzę|biz\s\p{L}|мы\s\p{L}|меня зовут|я\s\p{L})(?!\p{L})/iu;
+  /^\s{0,4}(?:i[’']?m|i am|we[’']?re|we are|my name is|i (?:teach|run|own|have|work|play|organi[sz]e|host)|we (?:run|have|own|sell)|wir (?:sind|heiraten|haben|betreiben)|ich (?:bin|habe|heiße|betreibe|leite)|nous (?:sommes|avons|tenons)|je (?:suis|tiens|dirige|m[’']appelle)|on est|somos|soy|tengo|tenemos|me llamo|sou|temos|tenho|meu nome é|siamo|sono|abbiamo|mi chiamo|wij (?:zijn|hebben)|ik (?:ben|heb)|we zijn|jesteśmy|jestem|mamy|prowadzę|biz\s\p{L}|мы\s\p{L}|меня зовут|я\s\p{L})(?!\p{L})/iu;
 /** The end of the sentence, or "and need". */
 const ends =
   /[.!?](?=\s)|\n|(?:,|\s(?:and|und|et|y|e|en|i|ve|и))\s(?=(?:i |we |ich |wir |je |nous )?(?:need|want|would like|am looking for|brauche\p{L}?|möchte\p{L}?|suche\p{L}?|voudrai\p{L}|cherche\p{L}?|besoin|quier\p{L}|queremos|necesit\p{L}|busc\p{L}|quer\p{L}|precis\p{L}|vorre\p{L}|cerc\p{L}|zoek\p{L}?|potrzeb\p{L}|szuk\p{L}|istiyor\p{L}|хот\p{L}|нуж\p{L}))/iu;

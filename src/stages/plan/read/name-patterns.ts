@@ -6,9 +6,9 @@ export const nameLabels =
 
 /** A word with a capital. A point in it is no end of a sentence: "St. Luke", "Node.js", "J. Ortiz", "d'Été". */
 const capital =
-  "(?:[dlDL]['’])?(?:(?:St|Dr|Mr|Mrs|Ms|Sr|Sra|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
+  "(?:[dlDL]['’])?(?:(?:St|Dr|Dra|Dt|Mr|Mrs|Ms|Sr|Sra|Dott|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
 const joint =
-  '(?:de|del|della|di|da|do|dos|das|du|des|la|le|les|el|los|von|van|der|den|of|the|for|and|und|y|e|et|i|en|&|\\+)';
+  '(?:de|del|della|di|da|do|dos|das|du|des|la|le|les|el|los|von|van|der|den|of|the|for|and|und|y|e|et|i|en|ve|&|\\+)';
 const and = '(?:and|und|et|y|e|i|en|и|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
 const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');
@@ -35,6 +35,8 @@ export const certain: readonly RegExp[] = [
     'u',
   ),
   /[「『](?<name>[^「」『』\n]{1,30})[」』]という/u,
+  // "नाम है प्राण योग", "प्राण योग नाम की"
+  /नाम\s(?:है\s)?(?!है|की|का|के)(?<name>[\p{L}\p{M}][\p{L}\p{M}\s]{2,30}?)(?=[,।\n]|\sहै|$)/u,
   // A lower-case name of a program: "a tool called csvsplit".
   /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame(?:\sis|:)|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
 ];

@@ -10,9 +10,10 @@ import { readNamed } from './page/read-sections.ts';
  */
 export function readItems(text: string, language: Language): readonly string[] {
   if (language === 'en') return unique([...afterColon(text, language), ...readNamed(text)]);
-  const opened = openers[language].exec(text);
+  const told = text.replace(filters, ' ');
+  const opened = openers[language].exec(told);
   const list =
-    opened === null ? '' : text.slice(opened.index + opened[0].length, opened.index + 400);
+    opened === null ? '' : told.slice(opened.index + opened[0].length, opened.index + 400);
   return unique([...afterColon(text, language), ...itemsOf(list, language)]);
 }
 
@@ -29,6 +30,8 @@ export function bulletsIn(text: string): readonly string[] {
   );
 }
 
+/** "filtres (floral, animaux)" */
+const filters = /(?:filt\p{L}{1,6}|фильтр\p{L}{0,3})\s?\([^()\n]{3,120}\)/giu;
 const maxItems = 12;
 /** "And" and "or". */
 export const ands: Readonly<Record<Language, string>> = {

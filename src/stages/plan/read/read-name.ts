@@ -30,11 +30,19 @@ export function readName(
   const plain = language === 'nl' ? text.replaceAll(/(?<!\p{L})de\s/gu, '') : text;
   const likeliest = earliestOf(likely, plain) ?? firstName(text, places);
   // In Dutch "en" joins a name, elsewhere it stands before a place.
-  const place = language === 'nl' ? undefined : likeliest?.search(/(?<=\S)\sen\s\p{Lu}/u);
-  return (
-    readGivenName(text) ??
-    (place === undefined || place < 0 ? likeliest : likeliest?.slice(0, place))
-  );
+  const whole = likeliest === undefined ? undefined : longerName(likeliest, text);
+  const place = language === 'nl' ? undefined : whole?.search(/(?<=\S)\sen\s\p{Lu}/u);
+  return readGivenName(text) ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
+}
+
+/** "a page for my Hofladen? Hofladen Sonnenacker, …": what stands first may be said in full later. */
+function longerName(name: string, text: string): string {
+  if (!/^\p{Lu}[\p{L}-]{2,30}$/u.test(name)) return name;
+  const found = new RegExp(
+    `(?<![\\p{L}-])${name}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24}){1,2}(?=[,.;!\\n]|$)`,
+    'u',
+  ).exec(text);
+  return found?.[0] ?? name;
 }
 
 /** "Title: Nina's Tables" */
@@ -91,7 +99,10 @@ function* found(
         '',
       ),
     );
-    const isName = name !== '' && !generic.test(name) && !isShout(name) && !isSentence(name);
+    // 'our book club "Page Turners"'
+    const isQuoted = /["“„«「'‘]\s?$/u.test(match?.[0].slice(0, match[0].lastIndexOf(name)) ?? '');
+    const isGeneric = isQuoted ? generic.exec(name)?.[0] === name : generic.test(name);
+    const isName = name !== '' && !isGeneric && !isShout(name) && !isSentence(name);
     if (match === null || !isName || ofOthers.test(text.slice(0, match.index))) continue;
     yield { name: capitals(name), at: match.index + match[0].lastIndexOf(name) };
   }

@@ -31,7 +31,7 @@ export const kindWords: Readonly<Record<FormKind, RegExp>> = {
     '预约|预订|订位|订座|订桌|予約|예약|बुकिंग|अपॉइंटमेंट|حجز|موعد',
   ),
   order: beginning(
-    'order|pre-?order|bestell|vorbestell|pedido|pedir|encargo|encargar|command|encomend|ordin|zamów|bestel|sipariş|заказ',
+    'buy|kauf|compra|ach[ae]t|acquist|order|pre-?order|bestell|vorbestell|pedido|pedir|encargo|encargar|command|encomend|ordin|zamów|bestel|sipariş|заказ',
     '订购|订单|下单|注文|주문|ऑर्डर|طلب (?:شراء|كعكة|المنتجات)',
   ),
   quote: beginning(

@@ -168,5 +168,8 @@ function usualFields(
     feedback: [name, fieldOf(t('messages'))],
     contact: [name, mail, fieldOf(t('messages'))],
   };
-  return [...kinds[kind], ...own];
+  const usual = kinds[kind];
+  const isUsual = ({ type }: Field): boolean =>
+    (type === 'email' || type === 'tel') && usual.some((field) => field.type === type);
+  return [...usual, ...own.filter((field) => !isUsual(field))];
 }

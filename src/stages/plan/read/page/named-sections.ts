@@ -31,7 +31,11 @@ export function withoutFacts(
         ({ kind, label, text }) =>
           kind === 'detail' && label === undefined && plain(text).includes(words),
       );
-    return !isTold && !isSaid && !refused.test(item) && !made.test(item);
+    // "Host: Rosaria"
+    const isLabelled = facts.some(
+      ({ kind, label, text }) => kind === 'detail' && label !== undefined && plain(text) === words,
+    );
+    return !isTold && !isSaid && !isLabelled && !refused.test(item) && !made.test(item);
   });
 }
 

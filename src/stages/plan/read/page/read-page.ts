@@ -61,7 +61,7 @@ export function readPage({
   const told = siteText(wanted, starter);
   const isListing = listing.has(starter);
   const lists = readGiven(told, { language: written, facts, isTool: !isListing });
-  const given = isListing ? categorised(pricedAgain(lists, wanted), facts, told) : lists;
+  const given = isListing ? categorised(pricedAgain(lists, wanted), facts, wanted) : lists;
   // The items of a tool are its lists.
   const rest = isListing ? withoutGiven(head, given) : head;
   const bullets = isTool ? bulletsIn(rest) : [];
@@ -92,13 +92,14 @@ export function readPage({
         : named;
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
-  const own = isNameless(read) ? (titleOf(subject) ?? read) : read;
+  const couple = starter === 'invitation' ? coupleIn(wanted) : undefined;
+  const own = couple ?? (isNameless(read) ? (titleOf(subject) ?? read) : withoutAsking(read));
   // "a link page for my instagram @luna"
   const title = starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;
   // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));
-  const divided = new Set(menuCategories(told)?.names.map((name) => name.toLowerCase()));
+  const divided = new Set(menuCategories(wanted)?.names.map((name) => name.toLowerCase()));
   const untold =
     starter === 'records'
       ? namesOf(wanted, undefined, language).map((name) => recordField(name).label)
@@ -136,10 +137,28 @@ export function readPage({
 /** Where a request gives no name: what its page is about, "buurtfeest" of "ons buurtfeest in de straat". */
 function titleOf(subject: string | undefined): string | undefined {
   const [words = ''] = (subject ?? '').split(about, 1);
-  const own = words.replace(whose, '').trim();
+  const own = words.replace(sells, '').replace(whose, '').trim();
   if (own === '' || own.split(/\s+/u).length > 5) return undefined;
   return own.charAt(0).toUpperCase() + own.slice(1);
 }
+
+/** "신랑 김도윤, 신부 이서연" */
+function coupleIn(text: string): string | undefined {
+  const { one, other } = couples.exec(text)?.groups ?? {};
+  return one === undefined || other === undefined ? undefined : `${one} & ${other}`;
+}
+
+const couples =
+  /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|新[郎娘婦]\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦]\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})/u;
+
+/** "Uitnodiging voor ons huwelijksfeest" is about the feast. */
+function withoutAsking(title: string): string {
+  const rest = title.replace(invites, '');
+  return rest.length < 4 ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+const invites =
+  /^(?:нужен|нужна|нужно|сделай)?\s?(?:сайт-?|an?\s|eine\s|una?\s|une\s|um\s|een\s)?(?:приглашение на|einladung (?:zum|zur)|invitation (?:to|for|à|pour)|uitnodiging (?:voor|tot)|convite (?:de|para|do|da)|invito (?:per|al|alla)|zaproszenie na|invitación (?:a|para|de))\s/iu;
 
 function isNameless(title: string): boolean {
   return title === 'Landing Page' || pageFor.test(title);
@@ -147,9 +166,11 @@ function isNameless(title: string): boolean {
 
 /** "Pagina voor ons buurtfeest" */
 const pageFor =
-  /^(?:web ?)?(?:página|pagina|page|site|sitio|website|webseite|seite|sito|strona|stronę|сайт|страница|страницу)\s(?:web\s)?(?:for|voor|para|pour|für|per|dla|для|de)\s/iu;
+  /^(?:web ?)?(?:página|pagina|page|landing(?: page)?|site|sitio|website|webseite|seite|sito|strona|stronę|сайт|страница|страницу)\s(?:web\s)?(?:for|voor|para|pour|für|per|dla|для|de)\s/iu;
 const about =
   /[,.;:(]|\s(?:in|on|op|met|mit|at|am|im|con|avec|com|en|à|em|na|w|z|ze|в|на|с|with|that|who|qui|que|che|die|dat|который|která)\s/u;
+const sells =
+  /^(?:sell(?:ing)?|promot(?:e|ing)|verkaufen|vender|promocionar|vendre|promouvoir|vendere|promuovere|verkopen)\s/iu;
 const whose =
   /^(?:mi|nuestr[oa]|mein|meine[nmr]?|unser|unsere[nmr]?|mon|ma|mes|notre|nos|meu|minha|noss[oa]|il mio|la mia|il nostro|la nostra|mio|mia|nostr[oa]|mijn|ons|onze|mój|moj\p{L}{1,3}|nasz\p{L}{0,4}|мо\p{L}{1,3}|наш\p{L}{0,3}|my|our)\s/iu;
 

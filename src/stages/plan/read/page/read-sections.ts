@@ -10,7 +10,7 @@ import { coloursIn } from './read-colours.ts';
  * readSections('a page with menu, opening hours and contact'); // ['Menu', 'Opening hours', 'Contact']
  */
 export function readSections(text: string, isTold = false): readonly string[] {
-  const named = readNamed(text);
+  const named = readNamed(text.replace(quotedSentence, ' '));
   const unwanted = unique(
     [...text.matchAll(dropped)].flatMap((match) => headingOf(match[1] ?? '')),
   );
@@ -31,6 +31,8 @@ export function readNamed(text: string): readonly string[] {
   return unique([...listsIn(text)].flatMap(itemsOf).flatMap(headingOf));
 }
 
+/** 'hero with "Clean, naturally."' */
+const quotedSentence = /(?<!\p{L})["“'‘][^"“”'’\n]{0,60}[,.!?][^"“”'’\n]{0,60}["”'’](?!\p{L})/gu;
 const maxSections = 12;
 const maxLists = 3;
 const opener =
@@ -66,11 +68,13 @@ function headingOf(item: string): readonly string[] {
       /^(?:[-–\d.)]{1,4}\s)?(?:(?:a|an|the|some|my|our|your|its|their|section|page|for|about the|features? (?:such as|like)|functionalities for|also|add|nice|simple|basic|that|then|all)\s)*/i,
       '',
     )
+    .replace(/\sin (?:\d|two|three|four|five|six) steps$/i, '')
     .replace(/^(?:display|showcas|show|view|introduc|brows|describ|list|present)ing\s/i, '')
     .replace(/\s(?:section|sections|page|pages|area|block|of the event|form|list)$/i, '')
     .split(/\s+/)
     .filter((word) => word !== '');
   const heading = oneLine(words.join(' '), 40);
+  if (/^how it works$/i.test(heading)) return ['How it works'];
   if (heading.length < 2 || words.length > 4 || !/^\p{L}/u.test(heading)) return [];
   if (languages.has(heading.toLowerCase())) return [];
   if (about.test(heading) || /[:=]|\d{2}|[$€£]/.test(heading) || refused.test(heading)) return [];
