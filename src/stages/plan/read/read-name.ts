@@ -38,11 +38,11 @@ export function readName(
 /** "a page for my Hofladen? Hofladen Sonnenacker, …": what stands first may be said in full later. */
 function longerName(name: string, text: string): string {
   if (!/^\p{Lu}[\p{L}-]{2,30}$/u.test(name)) return name;
-  const found = new RegExp(
+  const longer = new RegExp(
     `(?<![\\p{L}-])${name}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24}){1,2}(?=[,.;!\\n]|$)`,
     'u',
   ).exec(text);
-  return found?.[0] ?? name;
+  return longer?.[0] ?? name;
 }
 
 /** "Title: Nina's Tables" */
