@@ -51,7 +51,7 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   };
 }
 
-const span = /\d.*(?:[-–—~〜]|to|bis|do|à|às|al|tot|から|부터|到|至).*\d/u;
+const span = /\d.{0,12}(?:[-–—~〜]|to|bis|do|à|às|al|tot|から|부터|到|至).{0,8}\d/u;
 /** "on the village green" says where, and nothing of what. */
 export const onlyWhere =
   /^(?:at|in|on|im|am|auf|bei|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|we|в|во)\s/iu;

@@ -30,7 +30,14 @@ export const frameStyles = source`
     text-decoration: none;
   }
 
+  main > .facts {
+    width: min(100% - 2.5rem, 70rem);
+    max-width: none;
+    padding-inline: 0;
+  }
+
   .when {
+    margin-top: 0.75rem;
     font-size: 1.2rem;
     font-weight: 700;
   }

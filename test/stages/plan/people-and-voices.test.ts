@@ -64,3 +64,50 @@ test.each([
 ])('%j has the section that it asks for', async (message, heading) => {
   expect((await pageOf(message)).html).toMatch(new RegExp(`<h2[^>]*>${heading}</h2>`));
 });
+
+test('several voices, each with who says it', () => {
+  const [list] = voicesIn('Reviews: "My skin loves it" - Jen, "Smells amazing" - Omar. FAQ: no');
+  expect(list?.entries).toEqual([
+    { name: 'My skin loves it', about: 'Jen' },
+    { name: 'Smells amazing', about: 'Omar' },
+  ]);
+});
+
+test.each([
+  ["website for our book club 'Page Turners' - we meet on Mondays", 'Page Turners'],
+  ['Seite für meinen Hofladen? Hofladen Sonnenacker, Dorfstr. 3 in Lüchow', 'Hofladen Sonnenacker'],
+  ["a page for Rosie's Oven at 8 Harbour Lane, buns £2", "Rosie's Oven"],
+  ['청첩장 만들어주세요. 신랑 김도윤, 신부 이서연. 2026년 10월 24일', '김도윤 & 이서연'],
+  ['Uitnodiging voor ons huwelijksfeest op 12 september 2026', 'Ons huwelijksfeest'],
+  ['योग क्लास के लिए पेज चाहिए, नाम है प्राण योग, जयपुर', 'प्राण योग'],
+  ['أريد موقع لمطعمي بيت الشام في عمان', 'بيت الشام'],
+  ['a page for my flat in Porto, Casa Azul. wifi name CasaGuest', 'Casa Azul'],
+])('the title of %j', async (message, title) => {
+  expect((await planFor('static_html', message)).title).toBe(title);
+});
+
+test.each([
+  ['a site for a law firm with services (divorce, custody, wills)', 'Services', 'Custody'],
+  ['sito per Casa Limoni. Sezione dintorni (Ravello, Positano)', 'Dintorni', 'Positano'],
+  ['Seite für unsere Band Nordlicht: Termine 3.4. Kiel, 11.4. Hamburg', 'Termine', 'Hamburg'],
+])('the list in %j has its heading', async (message, heading, entry) => {
+  const { html } = await pageOf(message);
+  expect(html).toMatch(new RegExp(`<h2[^>]*>${heading}</h2>[^]*<h3>${entry}</h3>`));
+});
+
+test('a date with its hours and its place stands under the title, and prices say what is included', async () => {
+  const fair = await pageOf('a page for our fair. Saturday 4 July 2026, 11am to 4pm on the green');
+  expect(fair.html).toContain('Saturday 4 July 2026, 11am to 4pm on the green</p>');
+  const inn = await pageOf('sito per Le Querce: doppia 85 € a notte con colazione, singola 60 €');
+  expect(inn.html).toContain('85 € a notte con colazione');
+  expect(inn.html).not.toMatch(/<h2[^>]*>Colazione/);
+});
+
+test('a shop that people go to has no basket, and what cannot be built is said', async () => {
+  const { plan } = await pageOf('meu pet shop Patas, banho R$ 50, aberto seg a sáb das 8h às 18h');
+  expect(plan.starter).toBe('landing-page');
+  const trainer = await pageOf(
+    "I'm a personal trainer, Ana Bell. a page with a before/after slider, session $60",
+  );
+  expect(trainer.plan.notIncluded?.join()).toContain('before/after slider');
+});

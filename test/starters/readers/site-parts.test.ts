@@ -112,3 +112,23 @@ test('a shop with a mail address takes orders by mail, with what sending costs',
   expect(files.get('content.js')).toContain('"to": "ines@example.org"');
   expect(readShipping(plan)).toEqual({ label: 'Shipping', cost: 3, freeFrom: 20 });
 });
+
+test.each([
+  ['33 5550 0187', 'es', 'una taquería en Guadalajara', '523355500187'],
+  ['341 555 0199', 'es', 'salón en Rosario', '5493415550199'],
+  ['555-010-7788', 'en', 'a gym in Austin', undefined],
+  ['937-555-0142', 'en', 'a barber in Ohio, USA', '19375550142'],
+  ['07700 900123', 'en', '', '447700900123'],
+  ['050 555 0123', 'ar', 'صالون في دبي', '971505550123'],
+] as const)('the mobile number %s in %s, %j', (written, language, message, number) => {
+  expect(mobileNumber(written, language, message)).toBe(number);
+});
+
+test.each([
+  ['with directions', 'directions'],
+  ['mit Anfahrt', 'directions'],
+  ['una sezione come arrivare', 'directions'],
+  ['오시는 길', 'directions'],
+] as const)('%j asks for %s', (text, name) => {
+  expect(asksFor(name, `a site, ${text}`)).toBe(true);
+});

@@ -52,7 +52,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
         words,
       ) ||
       formPlace(words) >= 0 ||
-      introduces.test(words) ||
+      (introduces.test(words) && !/\d/.test(words)) ||
       (namesSection(words) && !/\d/.test(words));
     const isWhole = !asksInside && !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
     const { label, value = '' } = theme.exec(words)?.groups ?? {};

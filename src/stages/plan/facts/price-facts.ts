@@ -17,7 +17,8 @@ export function takePrices(text: string, found: FactsFound): void {
       found.take('detail', index, `${price}${reached}`);
       continue;
     }
-    const per = perUnit.exec(rest)?.[0] ?? instalments.exec(rest)?.[0] ?? '';
+    const unit = perUnit.exec(rest)?.[0] ?? instalments.exec(rest)?.[0] ?? '';
+    const per = unit === '' ? '' : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
     const length = price.length + per.length;
     const { before, after } = partAround(text, at, length + index - at);
     const ahead = before.trim() === '' ? beforeDash(text, at) : before;
@@ -92,13 +93,17 @@ export function priceSpan(text: string): Stretch | undefined {
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const end = last.index + last[0].length;
-  const per = perUnit.exec(text.slice(end))?.[0].length ?? 0;
+  const unit = perUnit.exec(text.slice(end))?.[0].length ?? 0;
+  const per = unit === 0 ? 0 : unit + (included.exec(text.slice(end + unit))?.[0].length ?? 0);
   // "$49 (was $99)"
   const said = text.slice(first.index, end + per);
   const isOpen = said.includes('(') && !said.includes(')') && text[end + per] === ')';
   return { index: first.index, text: isOpen ? `${said})` : said };
 }
 
+/** "85 € a notte con colazione" */
+const included =
+  /^\s(?:(?:with|mit|con|avec|com|met|z|including|incl\.?|inkl\.?|inklusive|inclus[oae]?)\s\p{L}{3,20})(?=\s?[,.;)\n]|$|\s(?:and|und|y|et|e)\s)/iu;
 /** "$4,200 of $10,000 so far" is no price. */
 const reachedOf = new RegExp(
   `^\\s(?:out of|of|von|de|sur|di|van|z|из)\\s(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))(?:\\s(?:so far|raised|bisher|gesammelt|recaudados?|récoltés?|arrecadados?|raccolti|zebrane?|собрано))*`,

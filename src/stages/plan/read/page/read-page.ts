@@ -1,5 +1,6 @@
 import type { Language, Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { menuCategories } from '../../../../starters/page/menu-categories.ts';
+import { kindOf } from '../../../../starters/landing-page/headings.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { wordsOf } from '../../../../starters/page/dictionary.ts';
 import { recordField } from '../../../../starters/records/field.ts';
@@ -105,7 +106,9 @@ export function readPage({
       ? namesOf(wanted, undefined, language).map((name) => recordField(name).label)
       : isTool
         ? listed
-        : withoutFacts(parts, facts).filter((item) => !divided.has(item.toLowerCase()));
+        : withoutFacts(parts, facts).filter(
+            (item) => !divided.has(item.toLowerCase()) && !isPriced(item, wanted, facts),
+          );
   const items = starter === 'landing-page' ? withoutColours(untold) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
@@ -134,6 +137,18 @@ export function readPage({
   };
 }
 
+/** "double 85 € with breakfast, pool": what stands in a sentence of prices is no part of the page. */
+function isPriced(item: string, text: string, facts: readonly PlanFact[]): boolean {
+  const at = text.toLowerCase().indexOf(item.toLowerCase());
+  if (at < 0 || kindOf(item) !== 'note') return false;
+  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), 0);
+  const end = text.indexOf('. ', at);
+  return facts.some(
+    ({ kind, at: stands }) =>
+      kind === 'price' && stands > from && stands < (end < 0 ? text.length : end),
+  );
+}
+
 /** Where a request gives no name: what its page is about, "buurtfeest" of "ons buurtfeest in de straat". */
 function titleOf(subject: string | undefined): string | undefined {
   const [words = ''] = (subject ?? '').split(about, 1);
@@ -153,7 +168,10 @@ const couples =
 
 /** "Uitnodiging voor ons huwelijksfeest" is about the feast. */
 function withoutAsking(title: string): string {
-  const rest = title.replace(invites, '');
+  const [rest = ''] = title
+    .replace(invites, '')
+    .split(/\s(?:on|op|am|le|el|il|em|dia|dnia)\s\d/iu, 1);
+  if (!invites.test(title)) return title;
   return rest.length < 4 ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
