@@ -82,6 +82,7 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'slash-bot/rolls-dice.ts',
     'sorting/read-sorting.ts',
     'starter.ts',
+    'week-planner/read-week.ts',
   ]);
 });
 

@@ -8,6 +8,7 @@ import { asksForPeople } from '../people-cards/read-people.ts';
 import { asksToPick } from '../picker/read-picker.ts';
 import { asksForRecords } from '../records/asks-for-records.ts';
 import { asksForSorting } from '../sorting/read-sorting.ts';
+import { leftOutOfPlanner } from '../week-planner/read-week.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Pages that people work with. */
@@ -65,6 +66,15 @@ export const apps = defineStarters('static_html', [
     ),
     fits: asksForRecords,
     load: () => import('../records/records.ts'),
+  },
+  {
+    name: 'week-planner',
+    about: 'A week to write in: meals, hours, lessons or notes for each day',
+    cues: phrases(
+      'weekly planner, week planner, meal planner, weekly meal planner, meal plan, meal planning, meal prep planner, dinner planner, weekly schedule planner, timetable maker, study timetable, school timetable, timetable app, wochenplaner, wochenplan, essensplan, essensplaner, mahlzeitenplaner, stundenplan, speiseplaner, planificador semanal, planificador de comidas, planificador de menús, menú semanal, agenda semanal, horario escolar, horario de clases, planning de la semaine, planning hebdomadaire, planning repas, planning des repas, planificateur de repas, semainier, emploi du temps, planejador semanal, planner semanal, planejador de refeições, cardápio semanal, horário escolar, grade horária, planner settimanale, agenda settimanale, menù settimanale, piano pasti, orario scolastico, weekplanner, weekmenu, maaltijdplanner, eetplanner, lesrooster, planer tygodnia, planer tygodniowy, planer posiłków, jadłospis, plan lekcji, haftalık planlayıcı, haftalık plan, haftalık program, yemek planı, yemek planlayıcı, ders programı, планировщик недели, недельный планировщик, планер на неделю, план на неделю, меню на неделю, план питания, расписание уроков, расписание занятий, 周计划, 每周计划, 一周菜单, 课程表, 课表, 週間プランナー, 週間予定, 週間献立, 献立表, 時間割, 주간 플래너, 주간 계획, 식단표, 주간 식단, 시간표, साप्ताहिक योजना, वीकली प्लानर, टाइम टेबल, مخطط أسبوعي, جدول أسبوعي, مخطط الوجبات, جدول الحصص',
+    ),
+    leavesOut: (_plan, text) => leftOutOfPlanner(text),
+    load: () => import('../week-planner/week-planner.ts'),
   },
   {
     name: 'kanban',

@@ -102,6 +102,7 @@ export const gameFunctions: readonly PageFunction[] = [
     ],
     in: [
       'habit-tracker',
+      'week-planner',
       'records',
       'goal-counter',
       'kanban',

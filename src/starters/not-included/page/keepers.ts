@@ -9,6 +9,7 @@ export const keepers: readonly string[] = [
   'notes',
   'recipe-box',
   'records',
+  'week-planner',
 ];
 
 /** Starters whose pages show how much of something is done. */

@@ -28,6 +28,8 @@ import { slideshow } from './slideshow.ts';
 import { sorting } from './sorting.ts';
 import { typingTest } from './typing-test.ts';
 import { weather } from './weather.ts';
+import { weekPlanner } from './week-planner.ts';
+import { wordGrid } from './word-grid.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
@@ -60,4 +62,6 @@ export const apps: Readonly<Record<string, App>> = {
   sorting: sorting,
   'typing-test': typingTest,
   weather: weather,
+  'week-planner': weekPlanner,
+  'word-grid': wordGrid,
 };

@@ -1,0 +1,36 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'earlier',
+    'later',
+    'copy',
+    'clear',
+    'cleared',
+    'undo',
+    'notes',
+    'shopping',
+    'breakfast',
+    'lunch',
+    'dinner',
+    'plan',
+    'time',
+  ],
+  {
+    en: 'Week before | Week after | Copy the week before | Clear this week | The week is empty. | Undo | Notes | Shopping list | Breakfast | Lunch | Dinner | Plan | Time',
+    es: 'Semana anterior | Semana siguiente | Copiar la semana anterior | Vaciar esta semana | La semana está vacía. | Deshacer | Notas | Lista de la compra | Desayuno | Comida | Cena | Plan | Hora',
+    de: 'Woche davor | Woche danach | Vorige Woche übernehmen | Diese Woche leeren | Die Woche ist leer. | Rückgängig | Notizen | Einkaufsliste | Frühstück | Mittagessen | Abendessen | Plan | Zeit',
+    fr: 'Semaine précédente | Semaine suivante | Copier la semaine précédente | Vider cette semaine | La semaine est vide. | Rétablir | Notes | Liste de courses | Petit déjeuner | Déjeuner | Dîner | Programme | Heure',
+    pt: 'Semana anterior | Próxima semana | Copiar a semana anterior | Limpar esta semana | A semana está vazia. | Desfazer | Notas | Lista de compras | Café da manhã | Almoço | Jantar | Plano | Hora',
+    it: 'Settimana precedente | Settimana successiva | Copia la settimana precedente | Svuota questa settimana | La settimana è vuota. | Ripristina | Note | Lista della spesa | Colazione | Pranzo | Cena | Programma | Ora',
+    nl: 'Vorige week | Volgende week | Vorige week overnemen | Deze week leegmaken | De week is leeg. | Ongedaan maken | Notities | Boodschappenlijst | Ontbijt | Lunch | Avondeten | Plan | Tijd',
+    pl: 'Poprzedni tydzień | Następny tydzień | Skopiuj poprzedni tydzień | Wyczyść ten tydzień | Tydzień jest pusty. | Cofnij | Notatki | Lista zakupów | Śniadanie | Obiad | Kolacja | Plan | Godzina',
+    tr: 'Önceki hafta | Sonraki hafta | Önceki haftayı kopyala | Bu haftayı temizle | Hafta boş. | Geri al | Notlar | Alışveriş listesi | Kahvaltı | Öğle yemeği | Akşam yemeği | Plan | Saat',
+    ru: 'Прошлая неделя | Следующая неделя | Скопировать прошлую неделю | Очистить эту неделю | Неделя пуста. | Вернуть | Заметки | Список покупок | Завтрак | Обед | Ужин | План | Время',
+    zh: '上一周 | 下一周 | 复制上一周 | 清空本周 | 本周已清空。 | 撤销 | 备注 | 购物清单 | 早餐 | 午餐 | 晚餐 | 计划 | 时间',
+    ja: '前の週 | 次の週 | 前の週を写す | この週を空にする | 週を空にしました。 | 元に戻す | メモ | 買い物リスト | 朝食 | 昼食 | 夕食 | 予定 | 時間',
+    ko: '지난주 | 다음 주 | 지난주 복사 | 이번 주 비우기 | 주를 비웠습니다. | 되돌리기 | 메모 | 장보기 목록 | 아침 | 점심 | 저녁 | 계획 | 시간',
+    hi: 'पिछला हफ़्ता | अगला हफ़्ता | पिछला हफ़्ता कॉपी करें | यह हफ़्ता खाली करें | हफ़्ता खाली है। | वापस लाएँ | नोट्स | ख़रीदारी की सूची | नाश्ता | दोपहर का खाना | रात का खाना | योजना | समय',
+    ar: 'الأسبوع السابق | الأسبوع التالي | انسخ الأسبوع السابق | أفرغ هذا الأسبوع | الأسبوع فارغ. | تراجع | ملاحظات | قائمة المشتريات | الفطور | الغداء | العشاء | الخطة | الوقت',
+  },
+);
