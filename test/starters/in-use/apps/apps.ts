@@ -29,7 +29,6 @@ import { sorting } from './sorting.ts';
 import { typingTest } from './typing-test.ts';
 import { weather } from './weather.ts';
 import { weekPlanner } from './week-planner.ts';
-import { wordGrid } from './word-grid.ts';
 
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
@@ -63,5 +62,4 @@ export const apps: Readonly<Record<string, App>> = {
   'typing-test': typingTest,
   weather: weather,
   'week-planner': weekPlanner,
-  'word-grid': wordGrid,
 };
