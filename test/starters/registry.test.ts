@@ -78,7 +78,6 @@ test('planning loads the outlines of the type, and the templates of the chosen s
     'rest-api/rules-left.ts',
     'shared/emoji-in.ts',
     'shared/fold.ts',
-    'shared/emoji-in.ts',
     'shared/named-list.ts',
     'slash-bot/rolls-dice.ts',
     'sorting/read-sorting.ts',

@@ -77,7 +77,7 @@ const notInputs =
 export function asksForCalculation(text: string, head: string): boolean {
   // "mortgage: a calculator with …" names its topic first.
   const isAhead = !calculates.test(head) && head.length < 30 && topicOf(head) !== undefined;
-  if (!calculates.test(isAhead ? text.slice(0, 80) : head)) return false;
+  if (!calculates.test(isAhead ? (text.slice(0, 80).split(',', 1)[0] ?? '') : head)) return false;
   const topic = topicOf(head);
   if (topic !== undefined && topic.name !== 'discount') return true;
   if (readFormula(text) !== undefined) return true;

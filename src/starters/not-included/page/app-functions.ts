@@ -5,6 +5,14 @@ import type { PageFunction } from './page-function.ts';
 export const appFunctions: readonly PageFunction[] = [
   {
     sure: [
+      '(?:(?:can|to|could|let me|be able to) )?(?:be )?(?:tick|check|cross|mark)(?:ed|ing)?(?: \\p{L}{1,12}){0,4} (?:off|done|as done)|(?:tick|mark|check)\\p{L}{0,3} (?:off )?(?:by|on|for|each|every|per) (?:each |every )?(?:day|weekday)s?(?: of the week)?|abhaken|(?:nach|pro) wochentag(?:en)? (?:abhaken|markieren)',
+      '(?:poder |dá (?:pra|para) )?(?:marcar|riscar|tachar)(?: \\p{L}{1,12}){1,6}|marcar por día(?:s)?(?: de la semana)?|(?:pouvoir )?(?:cocher|rayer)(?: \\p{L}{1,12}){1,6}|(?:poter )?spuntare(?: \\p{L}{1,12}){1,6}|afvinken|odhacz\\p{L}{1,4}|(?:işaretle\\p{L}{1,5}|tik at\\p{L}{1,4})',
+      '(?:отмечать|отметить|вычёркивать)(?: \\p{L}{1,12}){1,4}|打勾|勾选|チェック(?:できる|を入れ)|체크(?:할|하)|टिक (?:कर|लगा)|وضع علامة',
+    ],
+    in: ['todo', 'habit-tracker', 'records'],
+  },
+  {
+    sure: [
       '(?:(?:can|could|to|let me|should be able to) )?(?:add|edit|delete|remove|change|update)(?:(?:,| and| or|/|, and) ?(?:add|edit|delete|remove|change|update)){1,3}(?: (?:them|entries|items|rows|cards|tasks|notes))?',
       '(?:hinzufügen|bearbeiten|löschen|ändern|anlegen)(?:(?:,| und| oder|/) ?(?:hinzufügen|bearbeiten|löschen|ändern|anlegen)){1,3}|(?:añadir|agregar|editar|borrar|eliminar|modificar)(?:(?:,| y| o|/) ?(?:añadir|agregar|editar|borrar|eliminar|modificar)){1,3}',
       '(?:ajouter|modifier|supprimer|éditer)(?:(?:,| et| ou|/) ?(?:ajouter|modifier|supprimer|éditer)){1,3}|(?:adicionar|editar|excluir|apagar|remover|alterar)(?:(?:,| e| ou|/) ?(?:adicionar|editar|excluir|apagar|remover|alterar)){1,3}|(?:aggiungere|modificare|eliminare|cancellare)(?:(?:,| e| o|/) ?(?:aggiungere|modificare|eliminare|cancellare)){1,3}',
