@@ -125,3 +125,8 @@ test('seconds, rounds and tips', () => {
   expect(tipsIn('tip buttons 5/12/18 %')).toEqual([5, 12, 18]);
   expect(tipsIn('tip calculator')).toEqual([10, 15, 20]);
 });
+
+test('two teams are named behind a comma', () => {
+  const message = 'scorebord: twee teams, Wij en Zij, 16 rondes';
+  expect(readPlayers({ message, things: [], given: [] })).toEqual(['Wij', 'Zij']);
+});
