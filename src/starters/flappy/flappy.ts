@@ -12,7 +12,7 @@ import { words } from './words.ts';
 /** A bird that flaps through gaps, with one key or finger. The browser stores the best score. */
 export const render = definePage({ words, colour: '#1c7ed6' }, (request) => {
   const { message, language, t } = request;
-  const [bird] = [...emojiIn(message), ...emojiOf(message)].filter((sign) => sign !== '🐦');
+  const bird = [...emojiIn(message), ...emojiOf(message)].find((sign) => sign !== '🐦');
   const game = wordsOf(gameWords, language);
   return {
     ...canvasDraft(request, {
