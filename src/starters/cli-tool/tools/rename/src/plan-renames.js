@@ -29,7 +29,7 @@ function counted(plan, { times, joint }) {
   const stemOf = (name) => name.replace(/\.[^.]*$/, '').toLowerCase();
   const isNamed = ({ from }) => {
     const day = times.get(from).slice(0, 10);
-    return stemOf(from).startsWith(day + joint) && /\d{3,}$/.test(stemOf(from));
+    return stemOf(from).startsWith(day + joint) && /(?<!\d)\d{3,6}$/.test(stemOf(from));
   };
   const taken = new Set(plan.filter(isNamed).map(({ from }) => stemOf(from)));
   return plan
