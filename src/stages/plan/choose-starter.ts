@@ -32,7 +32,7 @@ export async function chooseStarter(
 /** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
 function bestBot(offered: readonly Starter[], whole: string): Starter | undefined {
   const text = whole.replace(greeting, '').replace(longGreeting, '');
-  const own = text.match(slashCommands) ?? [];
+  const own = [...new Set(text.match(slashCommands))];
   // A role for ten days in a row makes no menu of roles.
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');
   if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;
@@ -173,7 +173,8 @@ function bestPage(offered: readonly Starter[], asked: string): Starter | undefin
   const found = best !== general || isSpecific ? best : bestOf(offered, whole);
   const presents = found === undefined || isSite(found.name) || kept.has(found.name);
   const thing = head.split(purpose, 1)[0] ?? '';
-  const fitting = offered.find(({ fits }) => fits?.(text, head));
+  // What has opening hours is a place.
+  const fitting = isPlace(text) ? undefined : offered.find(({ fits }) => fits?.(text, head));
   if (fitting !== undefined && presents && !website.test(thing)) return fitting;
   // "A site for a yoga studio and a booking form" is a site, which has the form.
   const beforeForm = text.slice(0, Math.max(formPlace(text), 0));
@@ -250,7 +251,7 @@ const landing = [
   'लैंडिंग पेज',
 ];
 const fillerWords = new Set(
-  'please pls can could you i we want wanna need would like to build create make implement develop generate write design give me us a an the some one simple basic small nice cool modern new responsive single html css js javascript page web webpage website site app application static online un una página pagina sitio web haz hazme crea créame quiero necesito por favor eine ein einen seite webseite website erstelle mach mir bitte ich will möchte brauche une page site fais moi crée je veux voudrais uma um página crie faça quero preciso pagina sito crea fammi voglio vorrei stronę strona zrób stwórz proszę chcę bana bir sayfa site yap oluştur сделай создай мне нужен нужна страница страницу сайт хочу'.split(
+  'please pls can could you i we want wanna need would like to build create make implement develop generate write design give me us a an the some one simple basic small nice cool modern new responsive single html css js javascript page web webpage website site app application static online un una página pagina sitio web haz hazme crea créame quiero necesito por favor eine ein einen seite webseite website erstelle mach mir bitte ich will möchte brauche une page site fais moi crée je veux voudrais uma um página crie faça quero preciso pagina sito crea fammi voglio vorrei stronę strona strony prostej prostą zrób potrzebuję stwórz proszę chcę bana bir sayfa site yap oluştur сделай создай мне нужен нужна страница страницу сайт хочу'.split(
     ' ',
   ),
 );

@@ -81,7 +81,7 @@ function currencyIn(text: string): { readonly name?: string; readonly sign?: str
   return name === undefined ? undefined : { name, ...(sign !== undefined && { sign }) };
 }
 
-const named = `["“„«「]?(?<name>\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?)["”“»」]?\\s?(?<sign>${emoji})?`;
+const named = `["“„«「]?(?<name>\\p{L}[\\p{L}'’-]{1,20}(?:\\s(?-i:\\p{Lu})[\\p{L}'’-]{1,20})?)["”“»」]?\\s?(?<sign>${emoji})?`;
 const patterns: readonly RegExp[] = [
   // 'monety "dukaty"'
   new RegExp(
@@ -89,7 +89,7 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|waluta|para birimi|валюта|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6})\\s)?${named}`,
+    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|waluta|para birimi|валюта|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è|is called|se llama|se chama|si chiama|s[’']appelle|heißt|heet|nazywa się))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6})\\s)?${named}`,
     'iu',
   ),
   // 'coins called "sparks"'

@@ -1,3 +1,6 @@
+import { languages } from '../../contracts/languages.ts';
+import { monthNames } from '../../workspace/text/month-names.ts';
+
 export interface Goal {
   /** What is to be reached; undefined where the request names no number. */
   readonly goal: number | undefined;
@@ -73,11 +76,15 @@ const litre =
 const millilitre = /^(?:ml|millilit\p{L}+|мл|毫升|ミリリットル|밀리리터|मिली|مل)$/iu;
 
 function isUnit(unit: string): boolean {
-  return unit !== '' && !noUnits.test(unit);
+  return unit !== '' && !noUnits.test(unit) && !isMonth(unit.toLowerCase());
+}
+
+function isMonth(word: string): boolean {
+  return languages.some((language) => monthNames(language).has(word));
 }
 
 const noUnits =
-  /^(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?|d[ií]as?|semanas?|meses|jours?|semaines?|mois|giorni|dagen|weken|maanden|settimane|mesi|dni|gün|hafta|дн\p{L}+|недел\p{L}+|and|und|y|et|e|i|и|ve|or|a|per|buttons?|px|colou?rs?|columns?|pages? website|in|with|mit|con|avec|com|x)$/iu;
+  /^(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?|d[ií]as?|semanas?|meses|jours?|semaines?|mois|giorni|dagen|weken|maanden|settimane|mesi|dni|gün|hafta|дн\p{L}+|недел\p{L}+|saat|uhr|um|at|à|às|alle|ore|and|und|y|et|e|i|и|ve|or|a|per|buttons?|px|colou?rs?|columns?|pages? website|in|with|mit|con|avec|com|x)$/iu;
 
 /** "2,000" is two thousand, "2,5" is two and a half. */
 function numberOf(text: string | undefined = ''): number {

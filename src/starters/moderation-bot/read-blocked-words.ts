@@ -12,12 +12,18 @@ export function readBlockedWords(text: string): readonly string[] {
   const { index, 0: opening } = blocks.exec(head) ?? quotedWords.exec(head) ?? {};
   if (index === undefined || opening === undefined) return [];
   const from = index + opening.length;
-  const rest = /^[^.;\n]{0,300}/u.exec(head.slice(from))?.[0] ?? '';
-  const quoted = readSayings(head).filter(({ at }) => at >= from && at < from + rest.length);
+  const said = /^[^.;\n]{0,300}/u.exec(head.slice(from))?.[0] ?? '';
+  // "bad words (list: moron, trash) sends the person a DM"
+  const rest = inBrackets.exec(said)?.groups?.['list'] ?? said;
+  const quoted = (
+    rest === said ? readSayings(head) : readSayings(rest).map((one) => ({ ...one, at: from }))
+  ).filter(({ at }) => at >= from && at < from + said.length);
   const listed = quoted.length > 0 ? [] : (namedList(`words:${rest}`, 'words') ?? []);
   const words = [...quoted.map((one) => one.text), ...listed].map((word) => word.toLowerCase());
   return [...new Set(words)].filter((word) => word.length <= 60).slice(0, 50);
 }
+
+const inBrackets = /^[^()"“«]{0,40}\((?:\p{L}{1,12}\s?:\s?)?(?<list>[^()]{2,300})\)/u;
 
 /** "слова «дурак» и «козёл»" */
 const quotedWords =

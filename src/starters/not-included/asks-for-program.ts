@@ -17,8 +17,15 @@ export function asksForProgram(text: string): boolean {
   const head = text.slice(0, 300);
   // "I'm a personal trainer. I need a page": who asks is not what is asked for.
   const clause = introduced.test(head) ? head : (head.split(/[.!?\n]/u, 1)[0] ?? '');
-  return program.test(clause) && !site.test(clause);
+  return does.test(clause) || (program.test(clause) && !site.test(clause.replace(inBrowser, '')));
 }
+
+/** "a page that converts recipes" */
+const does =
+  /(?<!\p{L})(?:page|site|web ?app|seite|página|pagina|sito|stron[aęy]|sayfa|страниц[ауы])\s(?:that|which|where i can|die|que|qui|che|która|которая)\s(?:converts?|calculates?|counts?|generates?|umrechnet|berechnet|convierte|convierta|calcula|calcule|convertit|converte|calcola|przelicza|oblicza|считает|конвертирует)(?!\p{L})/iu;
+/** "网页版的世界时钟" */
+const inBrowser =
+  /(?:网页版|网页上|网页|网站)的?(?=[^,，。]{0,8}(?:时钟|游戏|计算器|工具|计时器))/u;
 
 const introduced =
   /^(?:\p{L}{2,10}[,!.]?\s){0,2}(?:i[’']?m|i am|we[’']?re|we are|ich bin|wir sind|je suis|nous sommes|soy|somos|sou|sono|siamo|ik ben|wij zijn|jestem|jesteśmy|я|мы)\s/iu;
@@ -37,7 +44,7 @@ const program = new RegExp(
     '(?:آلة )?حاسبة|محول|مؤقت|عداد|متتبع|لعبة|مسابقة|تطبيق ل\\p{L}+',
   ].join(
     '|',
-  )})(?![\\p{L}\\p{M}])|游戏|象棋|计算器|换算|计时器|秒表|计数器|打卡|测验|抽奖|生成器|小工具|ゲーム|将棋|電卓|計算[機器ツ]|換算|変換ツール|タイマー|ストップウォッチ|カウンター|クイズ|トラッカー|ジェネレーター|記録アプリ|게임|계산기|변환기|타이머|스톱워치|카운터|퀴즈|트래커|추첨기|생성기|체스|खेल|गेम|कैलकुलेटर|टाइमर|ट्रैकर|क्विज़|कन्वर्टर`,
+  )})(?![\\p{L}\\p{M}])|时钟|時鐘|世界時計|시계|游戏|象棋|计算器|换算|计时器|秒表|计数器|打卡|测验|抽奖|生成器|小工具|ゲーム|将棋|電卓|計算[機器ツ]|換算|変換ツール|タイマー|ストップウォッチ|カウンター|クイズ|トラッカー|ジェネレーター|記録アプリ|게임|계산기|변환기|타이머|스톱워치|카운터|퀴즈|트래커|추첨기|생성기|체스|खेल|गेम|कैलकुलेटर|टाइमर|ट्रैकर|क्विज़|कन्वर्टर`,
   'iu',
 );
 const site =

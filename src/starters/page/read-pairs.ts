@@ -13,8 +13,22 @@ export function readPairs(message: string): readonly Pair[] {
     const pairs = partsOf(text, sign).flatMap((part) => pairOf(part, sign));
     if (pairs.length >= 2) return pairs.slice(0, 60);
   }
+  return wordPairs(text);
+}
+
+/** "these: dog perro, house casa, water agua": two words each, at least three times. */
+function wordPairs(text: string): readonly Pair[] {
+  for (const { groups } of text.matchAll(listed)) {
+    const parts = (groups?.['list'] ?? '').split(',').map((part) => part.trim().split(/\s+/u));
+    const pairs = parts.flatMap(([one = '', other = '', ...more]): Pair[] =>
+      other === '' || more.length > 0 ? [] : [[one, other]],
+    );
+    if (pairs.length >= 3 && pairs.length === parts.length) return pairs.slice(0, 60);
+  }
   return [];
 }
+
+const listed = /[:：]\s?(?<list>[^:：.;\n]{8,2000})/gu;
 
 /** What joins the two, the clearest first. */
 const signs = [/\s?(?:=|→|⇒|->|=>)>?\s?/gu, /\s[–—-]\s/gu, /(?<!\d)\s?[:：]\s?(?!\/\/)/gu];

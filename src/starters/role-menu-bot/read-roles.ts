@@ -11,7 +11,7 @@ export function readRoles(
     .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : ''));
   const listed = (namedList(told, optionWords) ?? namedList(told, roleWords) ?? []).filter(isRole);
   const named = listed.length >= 2 ? listed : [];
-  const others = items.filter(isRole);
+  const others = (buttonsIn(told) ?? items).filter(isRole);
   const roles = named.length > 0 ? named : others;
   return roles.length >= 2 ? roles.slice(0, 25) : undefined;
 }
@@ -21,6 +21,18 @@ function isRole(item: string): boolean {
     item,
   );
 }
+
+/** "with buttons for Artist, Writer, Gamer, a second click …" */
+function buttonsIn(text: string): readonly string[] | undefined {
+  const parts =
+    buttonsFor.exec(text)?.groups?.['list']?.split(/,\s|\s(?:and|und|y|et|e|en|i)\s/u) ?? [];
+  const end = parts.findIndex((part) => !/^\p{Lu}[\p{L}\p{N} '’&-]{0,30}$/u.test(part));
+  const names = end < 0 ? parts : parts.slice(0, end);
+  return names.length > 1 ? names : undefined;
+}
+
+const buttonsFor =
+  /(?:buttons?|botones|boutons|botões|pulsanti|knoppen|przyciski)\s(?:for|für|para|pour|per|voor|dla)\s(?<list>\p{Lu}[^.;:()\n]{2,200})/u;
 
 const optionWords =
   'options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты';

@@ -64,7 +64,8 @@ export const styles = source`
     background: var(--tint);
   }
 
-  .cell svg {
+  .cell .cross,
+  .cell .nought {
     width: 100%;
     fill: none;
     stroke: var(--accent);

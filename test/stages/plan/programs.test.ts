@@ -255,6 +255,7 @@ test.each([
   ['weekly report', { everySeconds: 604_800 }],
   ['every day at 9am', { at: '09:00' }],
   ['daily at 17:30', { at: '17:30' }],
+  ['elke nacht om 3:00', { at: '03:00' }],
   ['cada 15 minutos', { everySeconds: 900 }],
   ['alle 30 Minuten', { everySeconds: 1800 }],
   ['jeden Tag um 9 Uhr', { at: '09:00' }],

@@ -19,6 +19,9 @@ test.each<[ProjectType, string, string]>([
   [page, '你好,能不能帮我做一个番茄钟', '番茄钟'],
   [page, 'لو سمحت اعمل لي آلة حاسبة', 'آلة حاسبة'],
   [page, 'موقع لمطعم بيت الشام في عمّان، مفتوح يوميا', 'بيت الشام'],
+  [page, 'Build a site for my food truck, Seoul Bowl. Bibimbap 12', 'Seoul Bowl'],
+  [page, "We're an animal shelter, Second Paws, in Boise. Open Fri-Sun 11-4.", 'Second Paws'],
+  [bot, 'role bot with buttons for Artist, Writer, Gamer, a second click takes it off', 'Role Bot'],
   [bot, 'a moderation bot, /warn and /mute, 3 warns = mute for 1 hour', 'Moderation Bot'],
   [bot, 'a bot for my server that gives people roles when they react', 'Role Bot'],
   [program, 'a small express server that works as url shortener', 'URL Shortener'],
@@ -27,7 +30,18 @@ test.each<[ProjectType, string, string]>([
   expect(await planFor(type, message)).toMatchObject({ title });
 });
 
+test('one more language is not the language of the page', async () => {
+  const message = 'preciso de um site para a Casa da Ria em Aveiro, com uma versão em inglês';
+  expect(await planFor(page, message)).toMatchObject({ language: 'pt' });
+});
+
 test.each([
+  ['we can never decide what to eat. make a spinning wheel with pizza and sushi', 'picker'],
+  ['Potrzebuję prostej strony z quizem o kosmosie', 'quiz'],
+  [
+    "We're a shelter. A list of animals: Rex (dog, 4), Tom (cat, 2). Open Fri-Sun 11-4",
+    'landing-page',
+  ],
   ['zrób mi listę zakupów', 'todo'],
   ['напиши игру в змейку', 'snake'],
   ['أريد قائمة تسوق مع أسعار', 'todo'],

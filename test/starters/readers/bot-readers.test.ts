@@ -91,6 +91,10 @@ test.each([
   expect(readEconomy(message)).toEqual(expected);
 });
 
+test('the currency by what it is called', () => {
+  expect(readEconomy('La moneda se llama Churros jaja').currency).toBe('Churros');
+});
+
 test('commands have Dutch and Arabic names, too', () => {
   const names = (message: string) => readEconomyCommands(message).map(({ name }) => name);
   expect(names("economie, commando's: saldo, dagelijks, winkel, koop")).toEqual([

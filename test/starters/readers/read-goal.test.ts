@@ -34,6 +34,10 @@ test('steps towards a goal are round', () => {
   expect(stepsFor(3)).toEqual([1]);
 });
 
+test('the day of an exam is no goal', () => {
+  expect(readGoal('sınav 20 haziran 2026 saat 10:15').unit).toBe('');
+});
+
 test.each([
   ['goal is $3,200 until October', 'en', { month: 10, day: 31 }],
   ['Sparziel 500 € bis 24. Dezember 2027', 'de', { year: 2027, month: 12, day: 24 }],

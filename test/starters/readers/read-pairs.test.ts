@@ -30,6 +30,15 @@ test('reads no pair where there is one at most, or something else', () => {
   expect(readPairs('one = two')).toEqual([]);
 });
 
+test('two words each in a list are pairs, other lists are none', () => {
+  expect(readPairs('flashcards, start with these: dog perro, house casa, water agua')).toEqual([
+    ['dog', 'perro'],
+    ['house', 'casa'],
+    ['water', 'agua'],
+  ]);
+  expect(readPairs('a site with: about us, opening hours, team, contact form')).toEqual([]);
+});
+
 test('reads at most 60 pairs of bounded length, without control characters', () => {
   const pairs = readPairs(
     Array.from({ length: 90 }, (_, n) => `a${n}\0 = ${'b'.repeat(500)}`).join('\n'),

@@ -8,7 +8,7 @@ import { greeting } from './greeting.ts';
  */
 export function withoutIntroduction(text: string): string {
   let rest = text.replace(greeting, '');
-  for (let sentences = 0; sentences < 3 && introduces.test(rest); sentences += 1) {
+  for (let sentences = 0; sentences < 3 && isAhead(rest); sentences += 1) {
     const next = ends.exec(rest);
     if (next === null) break;
     const after = rest.slice(next.index + next[0].length);
@@ -17,6 +17,17 @@ export function withoutIntroduction(text: string): string {
   }
   return rest;
 }
+
+/** Whether a sentence says who asks or why, and a later one begins with what to make. */
+function isAhead(text: string): boolean {
+  if (introduces.test(text)) return true;
+  const [first = ''] = text.split(/[.!?](?=\s)|\n/u, 1);
+  return orders.test(text.slice(first.length)) && !asks.test(first);
+}
+
+/** "… decide what to eat. make a wheel" */
+const orders =
+  /^[.!?\n]\s{0,3}(?:(?:so|pls|please|can you|could you|bitte|por favor)\s){0,2}(?:make|build|create|code|write|mach|bau|erstelle?|haz(?:me)?|crea(?:me)?|hazme|fais|crée|faz|cria|crie|fammi|creami|maak|bouw|zrób|stwórz|сделай|создай)(?!\p{L})/iu;
 
 /** How a sentence begins that says who asks. */
 export const introduces =

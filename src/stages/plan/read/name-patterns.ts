@@ -83,8 +83,13 @@ export const likely: readonly RegExp[] = [
     `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|meine?n?|unsere?n?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|il mio|la mia|il nostro|mijn|ons|onze)\\s(?:\\p{Ll}[\\p{L}'’-]{1,20}\\s){1,3}(?:in|en|à|em|a|near)\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n]|,\\s\\p{Ll}|$)`,
     'u',
   ),
+  // "for my food truck, Seoul Bowl."
+  new RegExp(
+    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|meine?n?|unsere?n?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|il mio|la mia|il nostro|mijn|ons|onze)\\s\\p{Ll}[\\p{L}'’-]{1,20}(?:\\s\\p{Ll}[\\p{L}'’-]{1,20}){0,2},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n]|,?\\s(?:in|en|à|em|a|w)\\s\\p{Lu}|$)`,
+    'u',
+  ),
   // A line of its own.
-  /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My|Wir|Ich|Unsere?|Nous|Je|On|Notre|Somos|Soy|Tenemos|Nuestr[oa]|Sou|Temos|Siamo|Sono|Abbiamo|Wij|We|Ik|Ons|Onze|Jesteśmy|Jestem|Мы|Я)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
+  /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My|Build|Make|Create|Design|Please|Can|Could|Need|Want|Bitte|Mach|Erstelle?|Bau|Haz|Hazme|Crea|Fais|Faz|Cria|Fammi|Maak|Zrób|Wir|Ich|Unsere?|Nous|Je|On|Notre|Somos|Soy|Tenemos|Nuestr[oa]|Sou|Temos|Siamo|Sono|Abbiamo|Wij|We|Ik|Ons|Onze|Jesteśmy|Jestem|Мы|Я)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
   // "for Rosa's flower shop"
   /\bfor\s(?<name>\p{Lu}\p{L}{1,20}['’]s(?:\s\p{Ll}{3,12}){1,2})(?=\s(?:with|in|on|and|that|where|using)\s|[.,;:!?\n]|$)/u,
   // "my daughter Valentina Ruiz", "my grandfather, Walter Osei"

@@ -9,6 +9,7 @@
 export function nominative(word: string): string {
   return word
     .replace(/(?<=\p{L}{2})[ęą]$/u, 'a')
+    .replace(/(?<=^quiz)(?:em|ie|u)$/iu, '')
     .replace(/(?<=[\u0400-\u04ff]{2})ую$/u, 'ая')
     .replace(/(?<=[\u0400-\u04ff]{2})у$/u, 'а')
     .replace(/(?<=[\u0400-\u04ff]{2})ю$/u, 'я');

@@ -45,8 +45,10 @@ export function readThing({ head: whole, outline }: ReadRequest, type: ProjectTy
     .replace(wish, '')
     .replace(withNode, '')
     .replace(addresses, ' ');
-  const clause = readClause(head, language).text;
-  const subject = readSubject(clause, language);
+  const { text: clause, end } = readClause(head, language);
+  // "buttons for Artist, Writer, Gamer": one of several is no subject.
+  const isOneOfSeveral = /^,\s?[^\n,.]{1,30},/u.test(head.slice(end));
+  const subject = isOneOfSeveral ? undefined : readSubject(clause, language);
   const title =
     language === 'en'
       ? englishTitle(head, { type, kind: outline?.kind, subject, clause: cleanClause(clause) })
