@@ -9,9 +9,9 @@ export function readRoles(
     // "red, blue and green in #roles"
     .replace(/\s(?:in|im|en|dans|em|no|w|в)\s#[\p{L}\p{N}_-]{1,60}/gu, '')
     .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : ''));
-  const listed = (namedList(told, optionWords) ?? namedList(told, roleWords) ?? []).filter(isRole);
+  const listed = (buttonsIn(told) ?? namedList(told, optionWords) ?? namedList(told, roleWords) ?? []).filter(isRole);
   const named = listed.length >= 2 ? listed : [];
-  const others = (buttonsIn(told) ?? items).filter(isRole);
+  const others = items.filter(isRole);
   const roles = named.length > 0 ? named : others;
   return roles.length >= 2 ? roles.slice(0, 25) : undefined;
 }
