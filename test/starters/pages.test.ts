@@ -7,7 +7,7 @@ import { languages } from '../../src/contracts/languages.ts';
 import { type Dictionary, wordsOf } from '../../src/starters/page/dictionary.ts';
 import { headingsOf } from '../../src/starters/landing-page/headings.ts';
 import { words as landingWords } from '../../src/starters/landing-page/words.ts';
-import { gameWords } from '../../src/starters/page/game-words.ts';
+import { gameWords } from '../../src/starters/page/games/game-words.ts';
 import { allStarters } from '../../src/starters/registry.ts';
 import { pageRequests } from './in-use/page-requests.ts';
 import { check } from '../stages/validate/check.ts';

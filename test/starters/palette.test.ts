@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { Look } from '../../src/contracts/job/plan.ts';
-import { colourOf, contrast, hexOf } from '../../src/starters/page/colour.ts';
-import { partStyles } from '../../src/starters/page/part-styles.ts';
-import { paletteOf } from '../../src/starters/page/palette.ts';
+import { colourOf, contrast, hexOf } from '../../src/starters/page/looks/colour.ts';
+import { partStyles } from '../../src/starters/page/looks/part-styles.ts';
+import { paletteOf } from '../../src/starters/page/looks/palette.ts';
 
 const hex = fc
   .integer({ min: 0, max: 0xffffff })

@@ -1,5 +1,5 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
-import { asksForTool } from '../../starters/cli-tool/asks-for-tool.ts';
+import { asksForTool } from '../../starters/cli-tool/reading/asks-for-tool.ts';
 import { formPlace } from '../../starters/page/forms/read-forms.ts';
 import { isSite } from '../../starters/page/is-site.ts';
 import { findStarter, startersOf } from '../../starters/registry.ts';

@@ -1,4 +1,4 @@
-import { secondsIn, withoutSeconds } from '../page/read-seconds.ts';
+import { secondsIn, withoutSeconds } from '../page/reading/read-seconds.ts';
 
 /** What is practised, as a request names it. */
 export interface Practice {

@@ -1,8 +1,13 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { readNumber } from '../shared/read-number.ts';
-import { timeOfDay } from '../shared/read-clock.ts';
-import { readChannels, readRole, readSayings, withPlaces } from '../shared/read-server-words.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
+import { timeOfDay } from '../shared/reading/read-clock.ts';
+import {
+  readChannels,
+  readRole,
+  readSayings,
+  withPlaces,
+} from '../shared/reading/read-server-words.ts';
 import { birthdayCommands } from './commands.ts';
 import { texts } from './texts.ts';
 

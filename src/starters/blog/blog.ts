@@ -1,6 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { picture } from '../page/pictures.ts';
+import { picture } from '../page/looks/pictures.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { source } from '../lay-out.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gameWords } from '../page/game-words.ts';
+import { gameWords } from '../page/games/game-words.ts';
 import { canvasDraft } from '../page/games/game-draft.ts';
 import { readBreakout } from './read-breakout.ts';
 import { script } from './script.ts';

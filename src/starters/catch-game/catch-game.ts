@@ -1,9 +1,9 @@
 import { source } from '../lay-out.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gameWords } from '../page/game-words.ts';
+import { gameWords } from '../page/games/game-words.ts';
 import { canvasDraft } from '../page/games/game-draft.ts';
-import { readLives } from '../page/games/read-lives.ts';
+import { readLives } from '../page/games/reading/read-lives.ts';
 import { readCatch } from './read-catch.ts';
 import { script } from './script.ts';
 import { words } from './words.ts';

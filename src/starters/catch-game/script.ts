@@ -1,5 +1,5 @@
 import { source } from '../lay-out.ts';
-import { canvasScript, sidewaysScript } from '../page/canvas-game.ts';
+import { canvasScript, sidewaysScript } from '../page/games/canvas-game.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`

@@ -1,8 +1,8 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
-import { readConvert, saysDoubles } from './read-convert.ts';
-import { readOutline } from './read-outline.ts';
-import { readTool, toolsIn } from './read-tool.ts';
+import { readConvert, saysDoubles } from './reading/read-convert.ts';
+import { readOutline } from './reading/read-outline.ts';
+import { readTool, toolsIn } from './reading/read-tool.ts';
 import { askedOptions } from './tool-kinds.ts';
 
 /**

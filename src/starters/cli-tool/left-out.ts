@@ -1,8 +1,8 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/by-model.ts';
-import { readOutline } from './read-outline.ts';
-import { readNoun, readTool } from './read-tool.ts';
-import { readRecords } from './read-records.ts';
+import { readOutline } from './reading/read-outline.ts';
+import { readNoun, readTool } from './reading/read-tool.ts';
+import { readRecords } from './reading/read-records.ts';
 import { askedCommands, askedOptions } from './tool-kinds.ts';
 
 /** The commands and options that a tool does not have; of one without a job, the whole job. */

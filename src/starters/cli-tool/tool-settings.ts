@@ -1,11 +1,11 @@
 import type { Language } from '../../contracts/languages.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { readConvert } from './read-convert.ts';
+import { readConvert } from './reading/read-convert.ts';
 import { kindNamesIn, namesKinds } from './kind-names.ts';
 import { organizeTexts } from './organize-texts.ts';
-import { readNumber } from '../shared/read-number.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
-import type { ToolOutline } from './read-outline.ts';
+import type { ToolOutline } from './reading/read-outline.ts';
 import { askedOptions, type Tool } from './tool-kinds.ts';
 
 interface Settings {

@@ -3,7 +3,7 @@ import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import type { KeyOf } from '../page/dictionary.ts';
-import { currenciesIn, readCurrency } from '../page/read-currency.ts';
+import { currenciesIn, readCurrency } from '../page/reading/read-currency.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { unitKinds } from './units.ts';

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { appStyles } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { type NamedDate, readDate } from '../page/read-date.ts';
+import { type NamedDate, readDate } from '../page/reading/read-date.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';

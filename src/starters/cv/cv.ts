@@ -2,7 +2,7 @@ import type { PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { factText, isContact } from '../page/facts.ts';
-import { factsOutside } from '../page/given-lists.ts';
+import { factsOutside } from '../page/reading/given-lists.ts';
 import { isOfCv, readCv, type Station, stationOf } from './read-cv.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';

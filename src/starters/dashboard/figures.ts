@@ -1,4 +1,4 @@
-import { randomOf } from '../page/art.ts';
+import { randomOf } from '../page/looks/art.ts';
 
 export interface Figure {
   readonly name: string;

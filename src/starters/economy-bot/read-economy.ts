@@ -1,6 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { namedIn, planCommands } from '../shared/named-commands.ts';
-import { readNumber } from '../shared/read-number.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
 import { economyCommands } from './commands.ts';
 
 /** What a request says of an economy. Amounts are integers. */

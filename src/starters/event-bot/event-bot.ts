@@ -1,6 +1,6 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { optionName } from '../shared/read-command-fields.ts';
+import { optionName } from '../shared/reading/read-command-fields.ts';
 import { eventCommands } from './commands.ts';
 import { readEvent } from './read-event.ts';
 import { texts } from './texts.ts';

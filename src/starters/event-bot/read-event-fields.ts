@@ -1,4 +1,4 @@
-import { readCommandFields } from '../shared/read-command-fields.ts';
+import { readCommandFields } from '../shared/reading/read-command-fields.ts';
 
 /** What is typed to announce an event, besides its day and time. */
 export interface EventFields {

@@ -1,6 +1,11 @@
 import type { Calculation, Input, Word } from './calculation.ts';
 import { calculations, tip } from './calculations.ts';
-import { type Amount, amountOf, readAmounts, withPlainNumbers } from '../page/read-amounts.ts';
+import {
+  type Amount,
+  amountOf,
+  readAmounts,
+  withPlainNumbers,
+} from '../page/reading/read-amounts.ts';
 
 /** The calculation that a request asks for, with the numbers that it names; `t` is the name of an input. */
 export function calculatorOf(

@@ -2,7 +2,7 @@ import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import type { Word } from './calculation.ts';
 import { definePage } from '../page/define-page.ts';
-import { readCurrency } from '../page/read-currency.ts';
+import { readCurrency } from '../page/reading/read-currency.ts';
 import type { Words } from '../page/dictionary.ts';
 import { calculatorOf, tipsIn } from './calculators.ts';
 import { namedCalculationOf, ways } from './named-calculation.ts';

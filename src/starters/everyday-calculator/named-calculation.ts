@@ -1,6 +1,6 @@
 import { namedList } from '../shared/named-list.ts';
 import { topicOf } from './calculators.ts';
-import { amountOf, partsOf, readAmounts } from '../page/read-amounts.ts';
+import { amountOf, partsOf, readAmounts } from '../page/reading/read-amounts.ts';
 import { type Formula, readFormula } from './read-formula.ts';
 
 /** A calculation from inputs that the request names. */

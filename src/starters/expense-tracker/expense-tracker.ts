@@ -1,8 +1,8 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { readCurrency } from '../page/read-currency.ts';
-import { namedCategories } from '../page/named-categories.ts';
+import { readCurrency } from '../page/reading/read-currency.ts';
+import { namedCategories } from '../page/reading/named-categories.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';

@@ -1,10 +1,10 @@
 import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
-import { canvasField, canvasStyles, canvasWords } from '../page/canvas-game.ts';
+import { canvasField, canvasStyles, canvasWords } from '../page/games/canvas-game.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { directionPad } from '../page/game-parts.ts';
-import { gameWords } from '../page/game-words.ts';
+import { directionPad } from '../page/games/game-parts.ts';
+import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { script } from './script.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import { source } from '../lay-out.ts';
-import { canvasScript } from '../page/canvas-game.ts';
+import { canvasScript } from '../page/games/canvas-game.ts';
 import { fillScript, shuffleScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`

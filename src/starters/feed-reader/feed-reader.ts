@@ -2,7 +2,7 @@ import { markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { shared } from '../shared/shared-files.ts';
 import { httpProject } from '../shared/http-project.ts';
-import { readUrls } from '../shared/read-urls.ts';
+import { readUrls } from '../shared/reading/read-urls.ts';
 import { simplePage } from '../shared/simple-page.ts';
 import type { Render } from '../starter.ts';
 import { texts } from './texts.ts';

@@ -1,9 +1,9 @@
 import { source } from '../lay-out.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gameWords } from '../page/game-words.ts';
+import { gameWords } from '../page/games/game-words.ts';
 import { canvasDraft } from '../page/games/game-draft.ts';
-import { emojiOf } from '../page/games/emoji-of.ts';
+import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { spritesOf } from '../page/games/sprite-script.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { script } from './script.ts';

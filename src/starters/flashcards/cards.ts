@@ -1,6 +1,6 @@
 import type { GivenList, Language } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
-import { type Pair, readPairs } from '../page/read-pairs.ts';
+import { type Pair, readPairs } from '../page/reading/read-pairs.ts';
 
 /** The pairs of the request; otherwise common words, sums or capitals, as its subject asks. */
 export function cardsOf(

@@ -1,4 +1,4 @@
-import { wishedEmoji } from '../page/emoji-sets.ts';
+import { wishedEmoji } from '../page/looks/emoji-sets.ts';
 
 /** What a request changes in the game: the size of its board, its goal, and what its tiles show. */
 export interface Tiles {

@@ -2,7 +2,7 @@ import type { Language } from '../../contracts/languages.ts';
 import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { currenciesIn } from '../page/read-currency.ts';
+import { currenciesIn } from '../page/reading/read-currency.ts';
 import { type Goal, readGoal } from './read-goal.ts';
 import { readUntil } from './read-until.ts';
 import { script } from './script.ts';

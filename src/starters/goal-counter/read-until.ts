@@ -1,6 +1,6 @@
 import type { Language } from '../../contracts/languages.ts';
 import { monthNames } from '../../workspace/text/month-names.ts';
-import { type NamedDate, readDate } from '../page/read-date.ts';
+import { type NamedDate, readDate } from '../page/reading/read-date.ts';
 
 /**
  * The day by which a goal is to be reached; of a month alone its last day.

@@ -1,10 +1,10 @@
 import { type Markup, markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gameWords } from '../page/game-words.ts';
+import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
-import { readLives } from '../page/games/read-lives.ts';
-import { givenWords } from '../page/given-words.ts';
+import { readLives } from '../page/games/reading/read-lives.ts';
+import { givenWords } from '../page/reading/given-words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';

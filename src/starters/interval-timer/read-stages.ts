@@ -1,4 +1,4 @@
-import { partsOf } from '../page/read-amounts.ts';
+import { partsOf } from '../page/reading/read-amounts.ts';
 import { namedList } from '../shared/named-list.ts';
 
 export interface Stage {

@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { dictionary, wordsOf } from '../page/dictionary.ts';
-import { slidesOf } from '../page/parts/slider.ts';
+import { slidesOf } from '../page/parts/lists/slider.ts';
 import type { SectionKind } from './headings.ts';
 import { sectionWords } from './section-words.ts';
 import { upperStart } from './upper-start.ts';

@@ -2,7 +2,7 @@ import type { GivenEntry, GivenList, StaticPlan } from '../../contracts/job/plan
 import { type Markup, markup } from '../markup.ts';
 import type { FactWord } from '../page/facts.ts';
 import { type Heading, kindOf, type SectionKind } from './headings.ts';
-import { amountOf } from '../page/read-amounts.ts';
+import { amountOf } from '../page/reading/read-amounts.ts';
 import { upperStart } from './upper-start.ts';
 
 /** What the lists of the request contain, by the heading under which it stands. */

@@ -1,9 +1,9 @@
 import type { FactKind, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { FactWord } from '../page/facts.ts';
-import { factsOutside } from '../page/given-lists.ts';
+import { factsOutside } from '../page/reading/given-lists.ts';
 import { type Answered, readAnswers } from './read-answers.ts';
 import type { Heading, SectionKind } from './headings.ts';
-import type { Copy } from './topics.ts';
+import type { Copy } from './topics/topics.ts';
 import { upperStart } from './upper-start.ts';
 
 /** What the request says outside its lists, for the sections that show it in place of examples. */

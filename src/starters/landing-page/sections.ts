@@ -1,13 +1,13 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
-import { icons, mosaic } from './art.ts';
+import { icons, mosaic } from './topics/art.ts';
 import { entriesBody, priceMark, renamed } from './entries.ts';
 import { type Given, isGiven } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { factText } from '../page/facts.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
-import { tableMarkup, tableOf } from '../page/parts/table.ts';
+import { tableMarkup, tableOf } from '../page/parts/lists/table.ts';
 import { placeFor } from '../page/parts/with-parts.ts';
 import type { ListedCopy } from './lists.ts';
 import type { Answered } from './read-answers.ts';

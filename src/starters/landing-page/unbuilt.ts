@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { asksForProgram } from '../not-included/asks-for-program.ts';
 import { dictionary, wordsOf } from '../page/dictionary.ts';
-import type { Copy } from './topics.ts';
+import type { Copy } from './topics/topics.ts';
 
 /** What a page says of a game or a tool that no starter has: that it is not built, and nothing about how it is. */
 export function withoutProgram(copy: Copy, message: string, language: Language): Copy {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
 import { shared } from '../shared/shared-files.ts';
 import { programProject } from '../shared/program-project.ts';
-import { readNumber } from '../shared/read-number.ts';
-import { readUrls } from '../shared/read-urls.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
+import { readUrls } from '../shared/reading/read-urls.ts';
 import type { Render } from '../starter.ts';
 
 /** Finds broken links of a site, or of a folder of HTML and Markdown. */

@@ -1,4 +1,4 @@
-import { optionName, readCommandFields } from '../shared/read-command-fields.ts';
+import { optionName, readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { firstVerb } from './command-acts.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type Clock, readClock } from '../shared/read-clock.ts';
-import { readChannels } from '../shared/read-server-words.ts';
+import { type Clock, readClock } from '../shared/reading/read-clock.ts';
+import { readChannels } from '../shared/reading/read-server-words.ts';
 import type { WantedList } from './wanted-list.ts';
 
 /** What of a list is posted by itself. */

@@ -1,5 +1,5 @@
 import { emojiIn } from '../shared/emoji-in.ts';
-import { wishedEmoji } from '../page/emoji-sets.ts';
+import { wishedEmoji } from '../page/looks/emoji-sets.ts';
 
 /** The signs that a request wishes on the cards; none where it speaks of no emoji. */
 export function signsIn(message: string): readonly string[] {

@@ -1,10 +1,10 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gameChoice } from '../page/game-parts.ts';
-import { gameWords } from '../page/game-words.ts';
+import { gameChoice } from '../page/games/game-parts.ts';
+import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
-import { readLevel } from '../page/games/read-level.ts';
+import { readLevel } from '../page/games/reading/read-level.ts';
 import { readField, usualFields } from './read-mines.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';

@@ -1,4 +1,4 @@
-import { readChannels } from '../shared/read-server-words.ts';
+import { readChannels } from '../shared/reading/read-server-words.ts';
 
 /** What of the messages of members is not left to stand. */
 export interface Filters {

@@ -1,7 +1,7 @@
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
-import { readCommandFields } from '../shared/read-command-fields.ts';
+import { readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { wordsOfProject } from './clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';

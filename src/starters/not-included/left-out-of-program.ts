@@ -1,5 +1,5 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
-import { rulesLeft } from '../rest-api/rules-left.ts';
+import { rulesLeft } from '../rest-api/left/rules-left.ts';
 import type { StarterOutline } from '../starter.ts';
 import { byModel } from './by-model.ts';
 

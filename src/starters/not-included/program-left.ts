@@ -1,7 +1,7 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { coveredByTool } from '../cli-tool/covered-by-tool.ts';
-import { withoutUsage } from '../cli-tool/read-usage.ts';
+import { withoutUsage } from '../cli-tool/reading/read-usage.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { textOf, wordsOfProject } from './clauses/files-text.ts';

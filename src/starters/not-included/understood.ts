@@ -1,6 +1,6 @@
-import { readCommandFields } from '../shared/read-command-fields.ts';
-import { readChannels, readRole } from '../shared/read-server-words.ts';
-import { readStaffRole } from '../shared/read-staff-role.ts';
+import { readCommandFields } from '../shared/reading/read-command-fields.ts';
+import { readChannels, readRole } from '../shared/reading/read-server-words.ts';
+import { readStaffRole } from '../shared/reading/read-staff-role.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 
 interface MadeBot {

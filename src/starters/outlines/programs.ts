@@ -1,10 +1,10 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
-import { asksForSiteTool } from '../cli-tool/asks-for-site.ts';
+import { asksForSiteTool } from '../cli-tool/reading/asks-for-site.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
 import { postsForm } from '../rest-api/posts-form.ts';
-import { leftOutOfApi } from '../rest-api/left-out.ts';
+import { leftOutOfApi } from '../rest-api/left/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { leftOutOfWorker } from '../scheduled-worker/left-out.ts';
 import { routesOfShortener } from '../url-shortener/read-paths.ts';

@@ -4,9 +4,9 @@ import { jsValue, markup, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
 import type { Listed, Render } from '../starter.ts';
 import { withoutFunctions } from '../not-included/page/asks-for.ts';
-import { baseStyles } from './base-styles.ts';
+import { baseStyles } from './looks/base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
-import { favicon } from './art.ts';
+import { favicon } from './looks/art.ts';
 import { extrasOf } from './extras/extras.ts';
 import { extrasScript } from './extras/script.ts';
 import { extrasStyles } from './extras/styles.ts';
@@ -15,12 +15,12 @@ import { formsScript } from './forms/scripts.ts';
 import { formsStyles } from './forms/styles.ts';
 import { isSite } from './is-site.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
-import { listSection } from './given-lists.ts';
+import { listSection } from './reading/given-lists.ts';
 import { pageDocument } from './document.ts';
 import { withParts } from './parts/with-parts.ts';
-import { type Palette, paletteOf } from './palette.ts';
-import { pageHeader, partStyles } from './part-styles.ts';
-import { type Font, themeStyles } from './theme-styles.ts';
+import { type Palette, paletteOf } from './looks/palette.ts';
+import { pageHeader, partStyles } from './looks/part-styles.ts';
+import { type Font, themeStyles } from './looks/theme-styles.ts';
 
 /** What a page starter builds from. */
 interface PageRequest<Key extends string> extends Words<Key> {

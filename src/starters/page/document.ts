@@ -1,6 +1,6 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './looks/palette.ts';
 import { dictionary, wordsOf } from './dictionary.ts';
 
 interface DocumentParts {

@@ -1,7 +1,7 @@
 import type { FactKind, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
-import { factsOutside } from './given-lists.ts';
+import { factsOutside } from './reading/given-lists.ts';
 import { upperStart } from '../landing-page/upper-start.ts';
 import { phoneLink } from './phone-link.ts';
 import { linkAddress } from './profile-link.ts';

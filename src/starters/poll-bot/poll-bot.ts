@@ -1,7 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
-import { readNumber } from '../shared/read-number.ts';
-import { readChannels } from '../shared/read-server-words.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
+import { readChannels } from '../shared/reading/read-server-words.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { pollCommands } from './commands.ts';
 import { texts } from './texts.ts';

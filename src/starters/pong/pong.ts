@@ -2,13 +2,13 @@ import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gameChoice } from '../page/game-parts.ts';
-import { gameWords } from '../page/game-words.ts';
+import { gameChoice } from '../page/games/game-parts.ts';
+import { gameWords } from '../page/games/game-words.ts';
 import { duelWords } from '../page/games/duel-words.ts';
 import { canvasDraft } from '../page/games/game-draft.ts';
 import { opponents, opponentsStyles } from '../page/games/opponents.ts';
-import { isForTwo, readGoal, readPlayers } from '../page/games/read-duel.ts';
-import { readLevel } from '../page/games/read-level.ts';
+import { isForTwo, readGoal, readPlayers } from '../page/games/reading/read-duel.ts';
+import { readLevel } from '../page/games/reading/read-level.ts';
 import { script } from './script.ts';
 import { words } from './words.ts';
 

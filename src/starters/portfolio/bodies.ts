@@ -2,7 +2,7 @@ import type { GivenEntry, PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { factText } from '../page/facts.ts';
 import { placeFor } from '../page/parts/with-parts.ts';
-import { picture } from '../page/pictures.ts';
+import { picture } from '../page/looks/pictures.ts';
 import type { Kind, Section, T } from './sections.ts';
 
 /** What the request says of the person. */

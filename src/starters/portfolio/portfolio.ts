@@ -1,7 +1,7 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { isContact } from '../page/facts.ts';
-import { factsOutside } from '../page/given-lists.ts';
+import { factsOutside } from '../page/reading/given-lists.ts';
 import { sectionMarkup } from './bodies.ts';
 import { script } from './script.ts';
 import { sectionsOf } from './sections.ts';

@@ -1,6 +1,6 @@
 import type { GivenEntry, GivenList, StaticPlan } from '../../contracts/job/plan.ts';
 import type { KeyOf } from '../page/dictionary.ts';
-import { factsOutside } from '../page/given-lists.ts';
+import { factsOutside } from '../page/reading/given-lists.ts';
 import type { words } from './words.ts';
 
 /** Looks a word up in the language of the page. */

@@ -1,6 +1,6 @@
 import type { GivenList, Language } from '../../contracts/job/plan.ts';
 import { banks } from './banks.ts';
-import { givenQuestions, withOthers } from '../page/given-questions.ts';
+import { givenQuestions, withOthers } from '../page/reading/given-questions.ts';
 
 /** A question with its answers. The first is the right one. */
 export interface Question {

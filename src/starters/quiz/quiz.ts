@@ -1,7 +1,7 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { readPraise } from '../page/games/read-closing-words.ts';
-import { secondsIn } from '../page/read-seconds.ts';
+import { readPraise } from '../page/games/reading/read-closing-words.ts';
+import { secondsIn } from '../page/reading/read-seconds.ts';
 import { questionsOf } from './questions.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';

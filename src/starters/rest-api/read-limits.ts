@@ -1,5 +1,5 @@
-import { readNumber } from '../shared/read-number.ts';
-import { readRate } from '../shared/read-rate.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
+import { readRate } from '../shared/reading/read-rate.ts';
 
 /** How much an API gives at once, and how often. */
 interface Limits {

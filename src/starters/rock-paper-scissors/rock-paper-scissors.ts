@@ -4,7 +4,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { duelWords } from '../page/games/duel-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { opponents } from '../page/games/opponents.ts';
-import { isForTwo, readGoal, readPlayers } from '../page/games/read-duel.ts';
+import { isForTwo, readGoal, readPlayers } from '../page/games/reading/read-duel.ts';
 import { drawings } from './drawings.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';

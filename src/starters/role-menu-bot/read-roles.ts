@@ -9,7 +9,12 @@ export function readRoles(
     // "red, blue and green in #roles"
     .replace(/\s(?:in|im|en|dans|em|no|w|в)\s#[\p{L}\p{N}_-]{1,60}/gu, '')
     .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : ''));
-  const listed = (buttonsIn(told) ?? namedList(told, optionWords) ?? namedList(told, roleWords) ?? []).filter(isRole);
+  const listed = (
+    buttonsIn(told) ??
+    namedList(told, optionWords) ??
+    namedList(told, roleWords) ??
+    []
+  ).filter(isRole);
   const named = listed.length >= 2 ? listed : [];
   const others = items.filter(isRole);
   const roles = named.length > 0 ? named : others;

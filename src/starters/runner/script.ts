@@ -1,5 +1,5 @@
 import { source } from '../lay-out.ts';
-import { canvasScript } from '../page/canvas-game.ts';
+import { canvasScript } from '../page/games/canvas-game.ts';
 import { paintScript } from '../page/games/sprite-script.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 

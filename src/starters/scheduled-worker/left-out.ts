@@ -1,6 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/by-model.ts';
-import { readUrls } from '../shared/read-urls.ts';
+import { readUrls } from '../shared/reading/read-urls.ts';
 import { readChecks } from './read-checks.ts';
 import { readJob } from './read-job.ts';
 

@@ -1,5 +1,5 @@
-import { readPort } from '../shared/read-port.ts';
-import { readNumber } from '../shared/read-number.ts';
+import { readPort } from '../shared/reading/read-port.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
 
 interface Checks {
   /** After how many failures in a row it tells. */

@@ -1,4 +1,4 @@
-import { readNumber } from '../shared/read-number.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
 
 interface Telling {
   /** The file to which each check is added. */

@@ -7,7 +7,7 @@ import { shared } from '../shared/shared-files.ts';
 import { programProject } from '../shared/program-project.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { variablesOf } from './variables.ts';
-import { readUrls } from '../shared/read-urls.ts';
+import { readUrls } from '../shared/reading/read-urls.ts';
 import { type Job, readJob } from './read-job.ts';
 import { readTelling } from './read-telling.ts';
 import { workerTexts } from './worker-texts.ts';

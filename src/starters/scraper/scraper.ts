@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
 import type { Render } from '../starter.ts';
-import { readUrls } from '../shared/read-urls.ts';
+import { readUrls } from '../shared/reading/read-urls.ts';
 import { programProject } from '../shared/program-project.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { shared } from '../shared/shared-files.ts';
-import { readNumber } from '../shared/read-number.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
 import { readOut, readSelectors } from './read-selectors.ts';
 
 /** Reads the pages of a site, within the limits of its robots.txt. */

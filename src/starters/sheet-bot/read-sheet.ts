@@ -1,6 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { namedList } from '../shared/named-list.ts';
-import { optionName, readCommandFields } from '../shared/read-command-fields.ts';
+import { optionName, readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { sheetCommands } from './commands.ts';
 

@@ -5,9 +5,9 @@ import type {
   PlanFact,
   StaticPlan,
 } from '../../contracts/job/plan.ts';
-import { factsOutside } from '../page/given-lists.ts';
-import { amountOf } from '../page/read-amounts.ts';
-import { currenciesIn } from '../page/read-currency.ts';
+import { factsOutside } from '../page/reading/given-lists.ts';
+import { amountOf } from '../page/reading/read-amounts.ts';
+import { currenciesIn } from '../page/reading/read-currency.ts';
 
 /** A product with the words of the request. */
 export interface GivenProduct {

@@ -1,5 +1,5 @@
 import type { StaticPlan } from '../../contracts/job/plan.ts';
-import { amountOf } from '../page/read-amounts.ts';
+import { amountOf } from '../page/reading/read-amounts.ts';
 import { free, sending } from './given-products.ts';
 
 /** What sending costs, in the words of the request. */

@@ -1,7 +1,7 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { mailIn, orderWords } from '../page/parts/order.ts';
+import { mailIn, orderWords } from '../page/parts/prices/order.ts';
 import { readOffer } from './given-products.ts';
 import { everywhere, goodsOf } from './goods.ts';
 import { readShipping } from './read-shipping.ts';

@@ -1,5 +1,5 @@
 import { source } from '../lay-out.ts';
-import { pictureStyles } from '../page/pictures.ts';
+import { pictureStyles } from '../page/looks/pictures.ts';
 import { cartStyles } from './cart-styles.ts';
 
 export const styles = source`

@@ -1,4 +1,4 @@
-import { readSayings } from '../shared/read-server-words.ts';
+import { readSayings } from '../shared/reading/read-server-words.ts';
 import { readCriticals } from './read-criticals.ts';
 import { isGreeting, readPosts } from './read-posts.ts';
 

@@ -1,6 +1,6 @@
 import { joins } from '../bot-parts/joins.ts';
-import { type Clock, readClock, repeats, timeOfDay } from '../shared/read-clock.ts';
-import { readChannels, readSayings } from '../shared/read-server-words.ts';
+import { type Clock, readClock, repeats, timeOfDay } from '../shared/reading/read-clock.ts';
+import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
 
 /** What the bot says by itself, each time its clock comes round. */
 export interface Post extends Clock {

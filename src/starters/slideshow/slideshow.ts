@@ -1,6 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { picture, pictureStyles } from '../page/pictures.ts';
+import { picture, pictureStyles } from '../page/looks/pictures.ts';
 import { namedList } from '../shared/named-list.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';

@@ -1,8 +1,8 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gameChoice } from '../page/game-parts.ts';
-import { gameWords } from '../page/game-words.ts';
+import { gameChoice } from '../page/games/game-parts.ts';
+import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';

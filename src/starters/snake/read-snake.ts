@@ -1,4 +1,4 @@
-import { emojiOf } from '../page/games/emoji-of.ts';
+import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 
 export interface Snake {

@@ -1,11 +1,11 @@
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { directionPad } from '../page/game-parts.ts';
-import { gameWords } from '../page/game-words.ts';
+import { directionPad } from '../page/games/game-parts.ts';
+import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { markup } from '../markup.ts';
-import { gameChoice } from '../page/game-parts.ts';
-import { readLevel } from '../page/games/read-level.ts';
+import { gameChoice } from '../page/games/game-parts.ts';
+import { readLevel } from '../page/games/reading/read-level.ts';
 import { spritesOf } from '../page/games/sprite-script.ts';
 import { readSnake } from './read-snake.ts';
 import { script } from './script.ts';

@@ -1,5 +1,5 @@
 import { source } from '../lay-out.ts';
-import { curtainStyles } from '../page/canvas-game.ts';
+import { curtainStyles } from '../page/games/canvas-game.ts';
 
 export const styles = source`
   body {

@@ -1,12 +1,12 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { gameChoice } from '../page/game-parts.ts';
-import { gameWords } from '../page/game-words.ts';
+import { gameChoice } from '../page/games/game-parts.ts';
+import { gameWords } from '../page/games/game-words.ts';
 import { duelWords } from '../page/games/duel-words.ts';
 import { opponents } from '../page/games/opponents.ts';
-import { isForTwo, readPlayers } from '../page/games/read-duel.ts';
-import { emojiOf } from '../page/games/emoji-of.ts';
+import { isForTwo, readPlayers } from '../page/games/reading/read-duel.ts';
+import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { spritesOf } from '../page/games/sprite-script.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { gameDraft } from '../page/games/game-draft.ts';

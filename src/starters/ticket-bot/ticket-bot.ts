@@ -1,8 +1,8 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
-import { readButtonLabel } from '../shared/read-buttons.ts';
-import { readNumber } from '../shared/read-number.ts';
-import { readChannels, readRole, readSayings } from '../shared/read-server-words.ts';
+import { readButtonLabel } from '../shared/reading/read-buttons.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
+import { readChannels, readRole, readSayings } from '../shared/reading/read-server-words.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { ticketCommands } from './commands.ts';
 import { texts } from './texts.ts';

@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../markup.ts';
 import type { KeyOf, Words } from '../page/dictionary.ts';
-import { namedCategories } from '../page/named-categories.ts';
+import { namedCategories } from '../page/reading/named-categories.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { readPeople } from './read-people.ts';
 import type { words } from './words.ts';

@@ -1,6 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { readCurrency } from '../page/read-currency.ts';
+import { readCurrency } from '../page/reading/read-currency.ts';
 import { fields, fieldsOf, isCategory, isField, tools } from './fields.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 
 import { filesIn } from '../files-in.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { givenQuestions } from '../page/given-questions.ts';
+import { givenQuestions } from '../page/reading/given-questions.ts';
 import { questionsFor } from './questions.ts';
-import { readNumber } from '../shared/read-number.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { triviaCommands } from './commands.ts';
 import { readStudy } from './read-study.ts';

@@ -1,4 +1,9 @@
-import { readChannels, readSayings, readRole, withPlaces } from '../shared/read-server-words.ts';
+import {
+  readChannels,
+  readSayings,
+  readRole,
+  withPlaces,
+} from '../shared/reading/read-server-words.ts';
 
 export interface Greeting {
   readonly welcome?: string;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { readLook } from '../../../src/stages/plan/read/page/read-look.ts';
-import { colourOf } from '../../../src/starters/page/colour.ts';
-import { paletteOf } from '../../../src/starters/page/palette.ts';
+import { colourOf } from '../../../src/starters/page/looks/colour.ts';
+import { paletteOf } from '../../../src/starters/page/looks/palette.ts';
 
 const hexes = {
   anthracite: '#36393f',

@@ -6,9 +6,9 @@ import { pricedAgain } from '../../../src/stages/plan/given/priced-again.ts';
 import { coloursIn } from '../../../src/stages/plan/read/page/read-colours.ts';
 import { readProfession } from '../../../src/stages/plan/read/page/profession.ts';
 import { siteText } from '../../../src/stages/plan/read/page/site-text.ts';
-import { chooseTopic } from '../../../src/starters/landing-page/choose-topic.ts';
-import { topics } from '../../../src/starters/landing-page/topics.ts';
-import { tradeIn } from '../../../src/starters/landing-page/trade.ts';
+import { chooseTopic } from '../../../src/starters/landing-page/topics/choose-topic.ts';
+import { topics } from '../../../src/starters/landing-page/topics/topics.ts';
+import { tradeIn } from '../../../src/starters/landing-page/topics/trade.ts';
 import { filesFor, planFor } from '../../starters/make-project.ts';
 
 test.each<[Language, string, string[]]>([

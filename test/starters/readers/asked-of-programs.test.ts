@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readOutline } from '../../../src/starters/cli-tool/read-outline.ts';
-import { readTool } from '../../../src/starters/cli-tool/read-tool.ts';
-import { readUsage } from '../../../src/starters/cli-tool/read-usage.ts';
+import { readOutline } from '../../../src/starters/cli-tool/reading/read-outline.ts';
+import { readTool } from '../../../src/starters/cli-tool/reading/read-tool.ts';
+import { readUsage } from '../../../src/starters/cli-tool/reading/read-usage.ts';
 import { readBlockedWords } from '../../../src/starters/moderation-bot/read-blocked-words.ts';
 import { readLimits } from '../../../src/starters/rest-api/read-limits.ts';
 import { readAnswers } from '../../../src/starters/slash-bot/read-answers.ts';

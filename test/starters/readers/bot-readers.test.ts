@@ -13,8 +13,8 @@ import { readStarboard } from '../../../src/starters/starboard-bot/read-starboar
 import { readCriticals } from '../../../src/starters/slash-bot/read-criticals.ts';
 import { readPosts } from '../../../src/starters/slash-bot/read-posts.ts';
 import { readAnswers } from '../../../src/starters/slash-bot/read-answers.ts';
-import { readClock } from '../../../src/starters/shared/read-clock.ts';
-import { readChannels, readRole } from '../../../src/starters/shared/read-server-words.ts';
+import { readClock } from '../../../src/starters/shared/reading/read-clock.ts';
+import { readChannels, readRole } from '../../../src/starters/shared/reading/read-server-words.ts';
 
 test('commands have the names that a request gives them', () => {
   const commands = {

@@ -5,11 +5,11 @@ import { describesCheckIn } from '../../../src/starters/check-in-bot/describes-c
 import { readRewards } from '../../../src/starters/check-in-bot/read-rewards.ts';
 import { readEvent } from '../../../src/starters/event-bot/read-event.ts';
 import { isUnderstood } from '../../../src/starters/not-included/understood.ts';
-import { readButtonLabel, readButtons } from '../../../src/starters/shared/read-buttons.ts';
-import { readClock } from '../../../src/starters/shared/read-clock.ts';
-import { readCommandFields } from '../../../src/starters/shared/read-command-fields.ts';
-import { readStaffCommands } from '../../../src/starters/shared/read-staff-role.ts';
-import { readTimeZone } from '../../../src/starters/shared/read-time-zone.ts';
+import { readButtonLabel, readButtons } from '../../../src/starters/shared/reading/read-buttons.ts';
+import { readClock } from '../../../src/starters/shared/reading/read-clock.ts';
+import { readCommandFields } from '../../../src/starters/shared/reading/read-command-fields.ts';
+import { readStaffCommands } from '../../../src/starters/shared/reading/read-staff-role.ts';
+import { readTimeZone } from '../../../src/starters/shared/reading/read-time-zone.ts';
 import { readSheet } from '../../../src/starters/sheet-bot/read-sheet.ts';
 import { readTally } from '../../../src/starters/tally-bot/read-tally.ts';
 import { readStudy } from '../../../src/starters/trivia-bot/read-study.ts';

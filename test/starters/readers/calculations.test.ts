@@ -8,7 +8,7 @@ import {
   leftOutOfCalculator,
   namedCalculationOf,
 } from '../../../src/starters/everyday-calculator/named-calculation.ts';
-import { readAmounts, withPlainNumbers } from '../../../src/starters/page/read-amounts.ts';
+import { readAmounts, withPlainNumbers } from '../../../src/starters/page/reading/read-amounts.ts';
 import { readFormula } from '../../../src/starters/everyday-calculator/read-formula.ts';
 import { words } from '../../../src/starters/everyday-calculator/words.ts';
 import { wordsOf } from '../../../src/starters/page/dictionary.ts';

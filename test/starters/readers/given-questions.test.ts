@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { givenQuestions } from '../../../src/starters/page/given-questions.ts';
+import { givenQuestions } from '../../../src/starters/page/reading/given-questions.ts';
 
 test.each([
   [

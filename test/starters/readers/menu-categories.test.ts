@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { inCategories, menuCategories } from '../../../src/starters/page/menu-categories.ts';
+import {
+  inCategories,
+  menuCategories,
+} from '../../../src/starters/page/reading/menu-categories.ts';
 
 test.each([
   ['the menu split into coffee and cakes please', ['Coffee', 'Cakes']],

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { readOutline } from '../../../src/starters/cli-tool/read-outline.ts';
+import { readOutline } from '../../../src/starters/cli-tool/reading/read-outline.ts';
 import { readRules } from '../../../src/starters/moderation-bot/read-rules.ts';
 import { readVariables } from '../../../src/starters/scheduled-worker/read-variables.ts';
 import { readOut, readSelectors } from '../../../src/starters/scraper/read-selectors.ts';
-import { readPort } from '../../../src/starters/shared/read-port.ts';
+import { readPort } from '../../../src/starters/shared/reading/read-port.ts';
 import {
   readChannels,
   readRole,
   readSayings,
-} from '../../../src/starters/shared/read-server-words.ts';
+} from '../../../src/starters/shared/reading/read-server-words.ts';
 import { readAnswers } from '../../../src/starters/slash-bot/read-answers.ts';
 import { readPosts } from '../../../src/starters/slash-bot/read-posts.ts';
 import { readPath } from '../../../src/starters/webhook-receiver/read-providers.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Language } from '../../../src/contracts/languages.ts';
-import { readDate } from '../../../src/starters/page/read-date.ts';
+import { readDate } from '../../../src/starters/page/reading/read-date.ts';
 
 test.each<readonly [Language, string, string]>([
   ['en', 'our wedding on 14 June 2027 at 3 pm', '2027-6-14 15:0'],

@@ -2,14 +2,18 @@ import { expect, test } from 'vitest';
 
 import { readField } from '../../../src/starters/minesweeper/read-mines.ts';
 import { readRange } from '../../../src/starters/guess-number/read-range.ts';
-import { emojiOf } from '../../../src/starters/page/games/emoji-of.ts';
+import { emojiOf } from '../../../src/starters/page/games/reading/emoji-of.ts';
 import {
   readClosingWords,
   readPraise,
-} from '../../../src/starters/page/games/read-closing-words.ts';
-import { isForTwo, readGoal, readPlayers } from '../../../src/starters/page/games/read-duel.ts';
-import { readLevel } from '../../../src/starters/page/games/read-level.ts';
-import { readLives } from '../../../src/starters/page/games/read-lives.ts';
+} from '../../../src/starters/page/games/reading/read-closing-words.ts';
+import {
+  isForTwo,
+  readGoal,
+  readPlayers,
+} from '../../../src/starters/page/games/reading/read-duel.ts';
+import { readLevel } from '../../../src/starters/page/games/reading/read-level.ts';
+import { readLives } from '../../../src/starters/page/games/reading/read-lives.ts';
 import { asksForSound } from '../../../src/starters/page/games/sounds.ts';
 import { readSnake } from '../../../src/starters/snake/read-snake.ts';
 

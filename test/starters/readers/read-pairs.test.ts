@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readPairs } from '../../../src/starters/page/read-pairs.ts';
+import { readPairs } from '../../../src/starters/page/reading/read-pairs.ts';
 
 test.each([
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { namedCategories } from '../../../src/starters/page/named-categories.ts';
+import { namedCategories } from '../../../src/starters/page/reading/named-categories.ts';
 import { namedList } from '../../../src/starters/shared/named-list.ts';
 import { readPeople } from '../../../src/starters/todo/read-people.ts';
 

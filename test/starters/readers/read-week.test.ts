@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readWeek } from '../../../src/starters/page/parts/read-week.ts';
+import { readWeek } from '../../../src/starters/page/parts/contact/read-week.ts';
 
 /** "Mo 9:00-17:00, Tu …", without the days that are closed. */
 function shown(...texts: string[]): string | undefined {

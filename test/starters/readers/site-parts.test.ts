@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { GivenList, PlanFact } from '../../../src/contracts/job/plan.ts';
 import { asksFor } from '../../../src/starters/not-included/page/asks-for.ts';
 import type { Page } from '../../../src/starters/not-included/page/page-function.ts';
-import { mobileNumber } from '../../../src/starters/page/parts/mobile-number.ts';
+import { mobileNumber } from '../../../src/starters/page/parts/contact/mobile-number.ts';
 import { siteParts } from '../../../src/starters/page/parts/site-parts.ts';
-import { tableOf } from '../../../src/starters/page/parts/table.ts';
+import { tableOf } from '../../../src/starters/page/parts/lists/table.ts';
 import { readShipping } from '../../../src/starters/shop/read-shipping.ts';
 import { filesFor, planFor } from '../make-project.ts';
 

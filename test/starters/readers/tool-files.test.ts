@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readConvert } from '../../../src/starters/cli-tool/read-convert.ts';
-import { readDataFile } from '../../../src/starters/cli-tool/read-data-file.ts';
-import { withoutUsage } from '../../../src/starters/cli-tool/read-usage.ts';
+import { readConvert } from '../../../src/starters/cli-tool/reading/read-convert.ts';
+import { readDataFile } from '../../../src/starters/cli-tool/reading/read-data-file.ts';
+import { withoutUsage } from '../../../src/starters/cli-tool/reading/read-usage.ts';
 import { kindNamesIn, namesKinds } from '../../../src/starters/cli-tool/kind-names.ts';
 import { planFor } from '../make-project.ts';
 

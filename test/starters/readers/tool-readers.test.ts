@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readBeat } from '../../../src/starters/drum-machine/read-beat.ts';
 import { calculatorOf } from '../../../src/starters/everyday-calculator/calculators.ts';
 import { readLinks } from '../../../src/starters/link-in-bio/read-links.ts';
-import { currenciesIn, readCurrency } from '../../../src/starters/page/read-currency.ts';
+import { currenciesIn, readCurrency } from '../../../src/starters/page/reading/read-currency.ts';
 
 const usual = { kick: 'Kick', snare: 'Snare', hat: 'Hi-hat', clap: 'Clap' };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readOutline } from '../../../src/starters/cli-tool/read-outline.ts';
-import { readRecords } from '../../../src/starters/cli-tool/read-records.ts';
-import { readTool } from '../../../src/starters/cli-tool/read-tool.ts';
+import { readOutline } from '../../../src/starters/cli-tool/reading/read-outline.ts';
+import { readRecords } from '../../../src/starters/cli-tool/reading/read-records.ts';
+import { readTool } from '../../../src/starters/cli-tool/reading/read-tool.ts';
 import { askedCommands, askedOptions } from '../../../src/starters/cli-tool/tool-kinds.ts';
 import { toolSettings } from '../../../src/starters/cli-tool/tool-settings.ts';
 

@@ -2,7 +2,7 @@ import type { Language } from '../../../contracts/job/plan.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { namesSection } from '../../../starters/landing-page/section-words.ts';
-import { menuCategories } from '../../../starters/page/menu-categories.ts';
+import { menuCategories } from '../../../starters/page/reading/menu-categories.ts';
 import { introduces } from '../read/introduction.ts';
 import { edge } from '../read/page/read-colours.ts';
 import { toGuests } from '../refusals/guests.ts';

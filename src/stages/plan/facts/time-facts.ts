@@ -1,6 +1,6 @@
 import type { Chrono } from 'chrono-node';
 import type { Language } from '../../../contracts/job/plan.ts';
-import { halfAfter, halfBefore } from '../../../starters/page/read-time.ts';
+import { halfAfter, halfBefore } from '../../../starters/page/reading/read-time.ts';
 import { hoursIn } from './opening-hours.ts';
 import { partAround } from './parts.ts';
 import { inBrackets, joinedBefore, labelOf } from './price-facts.ts';

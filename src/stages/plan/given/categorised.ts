@@ -1,5 +1,5 @@
 import type { GivenEntry, GivenList, PlanFact } from '../../../contracts/job/plan.ts';
-import { inCategories, menuCategories } from '../../../starters/page/menu-categories.ts';
+import { inCategories, menuCategories } from '../../../starters/page/reading/menu-categories.ts';
 import { upperStart } from '../../../starters/landing-page/upper-start.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from '../../../contracts/job/plan.ts';
-import { halfAfter, halfBefore } from '../../../starters/page/read-time.ts';
+import { halfAfter, halfBefore } from '../../../starters/page/reading/read-time.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
 import type { Stretch } from '../facts/opening-hours.ts';
 import { weekdays } from '../facts/written-dates.ts';

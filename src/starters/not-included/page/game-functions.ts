@@ -1,4 +1,4 @@
-import { emojiOf } from '../../page/games/emoji-of.ts';
+import { emojiOf } from '../../page/games/reading/emoji-of.ts';
 import { soundingGames } from './sounding-games.ts';
 import type { PageFunction } from './page-function.ts';
 

@@ -1,6 +1,6 @@
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
-import { menuCategories } from '../../page/menu-categories.ts';
+import { menuCategories } from '../../page/reading/menu-categories.ts';
 import { formPlace, readForms } from '../../page/forms/read-forms.ts';
 import type { Clause } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';

@@ -1,11 +1,11 @@
 import { source } from '../../lay-out.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
-import { canvasField, canvasStyles, canvasWords } from '../canvas-game.ts';
+import { canvasField, canvasStyles, canvasWords } from './canvas-game.ts';
 import { wordsOf } from '../dictionary.ts';
-import { gamePage, gameStyles } from '../game-parts.ts';
-import { gameWords } from '../game-words.ts';
-import { readClosingWords } from './read-closing-words.ts';
+import { gamePage, gameStyles } from './game-parts.ts';
+import { gameWords } from './game-words.ts';
+import { readClosingWords } from './reading/read-closing-words.ts';
 import { asksForSound, soundButton, soundsScript } from './sounds.ts';
 
 interface GameRequest {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../dictionary.ts';
 import { markup } from '../../markup.ts';
 import { daysLeftScript, daysLeftWords } from '../days-left.ts';
-import { readDate } from '../read-date.ts';
+import { readDate } from '../reading/read-date.ts';
 import type { SitePart } from './part.ts';
 
 /** The days to the first date of the request. */

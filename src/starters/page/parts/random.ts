@@ -1,7 +1,7 @@
 import { source } from '../../lay-out.ts';
 import { markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
-import { entriesOf } from './list-tools.ts';
+import { entriesOf } from './lists/list-tools.ts';
 import type { SitePart } from './part.ts';
 
 /** A button that picks one of the entries that are in sight. */

@@ -1,23 +1,23 @@
-import { billing } from './billing.ts';
-import { calendar } from './calendar.ts';
-import { call } from './call.ts';
+import { billing } from './prices/billing.ts';
+import { calendar } from './contact/calendar.ts';
+import { call } from './contact/call.ts';
 import { confetti } from './confetti.ts';
-import { copyAddress } from './copy-address.ts';
+import { copyAddress } from './contact/copy-address.ts';
 import { countdown } from './countdown.ts';
-import { directions } from './directions.ts';
-import { filter } from './filter.ts';
-import { openNow } from './open-now.ts';
-import { order } from './order.ts';
+import { directions } from './contact/directions.ts';
+import { filter } from './lists/filter.ts';
+import { openNow } from './contact/open-now.ts';
+import { order } from './prices/order.ts';
 import type { SitePart } from './part.ts';
-import { postcode } from './postcode.ts';
-import { progress } from './progress.ts';
+import { postcode } from './contact/postcode.ts';
+import { progress } from './prices/progress.ts';
 import { random } from './random.ts';
-import { search } from './search.ts';
-import { slider } from './slider.ts';
-import { sort } from './sort.ts';
-import { tabs } from './tabs.ts';
-import { total } from './total.ts';
-import { whatsapp } from './whatsapp.ts';
+import { search } from './lists/search.ts';
+import { slider } from './lists/slider.ts';
+import { sort } from './lists/sort.ts';
+import { tabs } from './lists/tabs.ts';
+import { total } from './prices/total.ts';
+import { whatsapp } from './contact/whatsapp.ts';
 
 /** All of them. Each has the words that ask for it, what it reads, its markup, script, styles and words. */
 export const siteParts: readonly SitePart[] = [

@@ -1,5 +1,5 @@
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
-import { readNumber } from '../../shared/read-number.ts';
+import { readNumber } from '../../shared/reading/read-number.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { hasAccounts, isAccounts, passwordWords } from './account-routes.ts';
 

@@ -1,6 +1,6 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
-import { stemOf } from '../../shared/read-things.ts';
+import { stemOf } from '../../shared/reading/read-things.ts';
 import type { ServedRoute } from '../served-routes.ts';
 
 /** What a thing must not have in common with others of its collection. */

@@ -1,5 +1,5 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
-import { namedValues, readThings, stemOf } from '../../shared/read-things.ts';
+import { namedValues, readThings, stemOf } from '../../shared/reading/read-things.ts';
 import type { ServedRoute } from '../served-routes.ts';
 
 type Seed = Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
-import { stemOf } from '../../shared/read-things.ts';
+import { stemOf } from '../../shared/reading/read-things.ts';
 import { stockOf } from './stock.ts';
 import { fieldsOf, type Work, type WorkInput } from './work.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plan } from '../../../../src/contracts/job/plan.ts';
 import { escapeHtml } from '../../../../src/workspace/text/escape-html.ts';
 import { revisePlan } from '../../../../src/stages/plan/revise/revise-plan.ts';
-import { colourOf } from '../../../../src/starters/page/colour.ts';
+import { colourOf } from '../../../../src/starters/page/looks/colour.ts';
 import { filesFor, planFor } from '../../../starters/make-project.ts';
 import { projects } from './projects.ts';
 

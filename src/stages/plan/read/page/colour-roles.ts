@@ -1,5 +1,5 @@
 import type { Look } from '../../../../contracts/job/plan.ts';
-import { colourOf } from '../../../../starters/page/colour.ts';
+import { colourOf } from '../../../../starters/page/looks/colour.ts';
 import { shadesOf } from './colour-shades.ts';
 import { onlyBefore } from './colour-wishes.ts';
 import { accents, grounds } from './colour-words.ts';

@@ -1,5 +1,5 @@
 import type { Language, Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
-import { menuCategories } from '../../../../starters/page/menu-categories.ts';
+import { menuCategories } from '../../../../starters/page/reading/menu-categories.ts';
 import { kindOf } from '../../../../starters/landing-page/headings.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { wordsOf } from '../../../../starters/page/dictionary.ts';

@@ -7,7 +7,11 @@ import {
   withAccountRoutes,
 } from '../../../../starters/rest-api/access/account-routes.ts';
 import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
-import { readUsage, scriptIn, withoutUsage } from '../../../../starters/cli-tool/read-usage.ts';
+import {
+  readUsage,
+  scriptIn,
+  withoutUsage,
+} from '../../../../starters/cli-tool/reading/read-usage.ts';
 import { oneLine } from '../clean-text.ts';
 import { readResources } from './resources/read-resources.ts';
 import {

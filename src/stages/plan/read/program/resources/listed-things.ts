@@ -5,7 +5,7 @@ import {
   namedValues,
   readThings,
   stemOf,
-} from '../../../../../starters/shared/read-things.ts';
+} from '../../../../../starters/shared/reading/read-things.ts';
 import { findFieldLists, usualField } from './find-field-lists.ts';
 
 interface ListedThings {

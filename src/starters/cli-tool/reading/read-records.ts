@@ -1,0 +1,251 @@
+import type { NodePlan } from '../../../contracts/job/plan.ts';
+import type { FieldType, ResourceField } from '../../../contracts/job/resource.ts';
+import { namedList } from '../../shared/named-list.ts';
+import { namedValues } from '../../shared/reading/read-things.ts';
+import { readNumber } from '../../shared/reading/read-number.ts';
+import { askedCommands } from '../tool-kinds.ts';
+import type { SettingsValue } from '../../settings-module.ts';
+
+interface RecordField {
+  readonly label: string;
+  readonly type: FieldType | 'tags';
+  readonly isRequired?: boolean;
+  readonly oneOf?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  /** Its value unless another is typed. */
+  readonly usual?: string;
+}
+
+/**
+ * What a list keeper keeps of each thing, and what it does with it, as its settings.
+ *
+ * @example
+ * readRecords('expenses with amount and category', plan, 'expenses');
+ * // { fields: { amount: { type: 'number', … }, category: { … } }, hasDone: false, sums: 'amount', groups: 'category' }
+ */
+export function readRecords(
+  text: string,
+  { resources = [] }: Pick<NodePlan, 'resources'>,
+  noun: string,
+) {
+  const head = text.slice(0, 4000);
+  const category = categoriesIn(head);
+  const [own = []] = resources
+    .map(({ fields }) =>
+      fields
+        .filter(({ label }) => category?.includes(label.toLowerCase()) !== true)
+        .flatMap(ownField),
+    )
+    .toSorted((a, b) => b.length - a.length);
+  const known = usualFields
+    .filter(({ words, of }) => words.test(head) || of?.includes(noun) === true)
+    .map(({ name, field }): [string, RecordField] => [name, field]);
+  const fields = new Map<string, RecordField>([...own, ...known]);
+  if (category !== undefined) {
+    fields.set('category', { label: 'category', type: 'text', oneOf: category });
+  }
+  const hasIncome = incomes.test(head);
+  if (hasIncome) {
+    fields.set('type', {
+      label: 'type',
+      type: 'text',
+      oneOf: ['income', 'expense'],
+      usual: 'expense',
+    });
+  }
+  const names = [...fields.keys()];
+  const sums = names.find((name) =>
+    /^(?:amount|price|cost|betrag|importe|montant|valor|importo)$/.test(name),
+  );
+  const groups = ['category', 'project', 'tags', 'type'].find((name) => fields.has(name));
+  const monthlyLimit = readNumber(head, limits, { min: 1, max: 999_999 });
+  return {
+    fields: Object.fromEntries([...fields].map(([name, field]) => [name, settingOf(field)])),
+    hasDone: sums === undefined && (!kept.test(noun) || doing.test(head)),
+    ...(sums !== undefined && { sums }),
+    ...(groups !== undefined && { groups }),
+    ...(wholeMoney.test(head) && { decimals: 0 }),
+    ...(hasIncome && { hasIncome }),
+    ...(totals.test(head) && { hasTotals: true }),
+    ...(monthlyLimit !== undefined && sums !== undefined && { monthlyLimit }),
+  };
+}
+
+function settingOf(field: RecordField): SettingsValue {
+  return { ...field };
+}
+
+/** A field that the request lists; the text of a thing is no field. */
+function ownField({ name, label, type, oneOf, min, max }: ResourceField): [string, RecordField][] {
+  const option = name
+    .replaceAll('_', '-')
+    .replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
+  const isKnown = usualFields.some(({ words }) => words.test(label));
+  const [first = ''] = label.toLowerCase().split(' ');
+  const isCommand = Object.keys(askedCommands('records', [first])).length > 0;
+  if (isKnown || isCommand || textNames.test(label) || !/^[a-z][a-z0-9-]{0,30}$/.test(option))
+    return [];
+  if (/^(?:id|done|open|json|from|to|month|today|by|yes|sort|created-at)$/.test(option)) return [];
+  const limits = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  const known = type === 'digits' ? 'text' : type;
+  return [
+    [option, { label, type: known, ...(oneOf && { oneOf }), ...(type === 'text' ? {} : limits) }],
+  ];
+}
+
+const textNames =
+  /^(?:title|name|text|total.{0,40}|budget.{0,40}|limit.{0,40}|task|todo|item|description|note|content|titel|beschreibung|título|descripción|titre|descrição|titolo|название|описание)$/iu;
+
+const word = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}-])(?:--)?(?:${words})(?!\\p{L})`, 'iu');
+
+interface UsualField {
+  readonly name: string;
+  readonly words: RegExp;
+  /** What always has it. */
+  readonly of?: readonly string[];
+  readonly field: RecordField;
+}
+
+const usualFields: readonly UsualField[] = [
+  {
+    name: 'amount',
+    words: word(
+      'amounts?|sums? of money|betr[aä]ge?|importes?|montos?|montants?|valor(?:es)?|import[oi]|kwot\\p{L}|сумм\\p{L}{1,2}|tutar|bedrag(?:en)?|金額?|金额|금액|राशि',
+    ),
+    of: ['expenses'],
+    field: { label: 'amount', type: 'number', isRequired: true },
+  },
+  {
+    name: 'category',
+    words: word(
+      'categor(?:y|ies)|kategori\\p{L}{0,12}|categorías?|catégories?|categorias?|categori[ae]|категори\\p{L}{1,2}|分类|类别|カテゴリー?|카테고리|श्रेणी',
+    ),
+    of: ['expenses'],
+    field: { label: 'category', type: 'text' },
+  },
+  {
+    name: 'due',
+    words: word(
+      'due(?: ?dates?)?|deadlines?|fällig\\p{L}{0,12}|fristen|fecha límite|fechas límite|vencimientos?|échéances?|prazos?|scadenz[ae]|terminy?|срок\\p{L}{0,2}|son tarih|截止\\p{L}{0,2}|期限|마감일?',
+    ),
+    field: { label: 'due', type: 'date' },
+  },
+  {
+    name: 'date',
+    words: word('(?<!due )dates?|datum|fechas?|дат\\p{L}|日期|日付|날짜'),
+    of: ['expenses'],
+    field: { label: 'date', type: 'date', usual: 'today' },
+  },
+  {
+    name: 'priority',
+    words: word(
+      'priorit(?:y|ies)|prioritäten|priorität|prioridad(?:es)?|priorités?|prioridades?|priorità|priorytet\\p{L}{0,2}|приоритет\\p{L}{0,2}|öncelik|优先级|優先度|우선순위',
+    ),
+    field: { label: 'priority', type: 'text', oneOf: ['low', 'medium', 'high'] },
+  },
+  {
+    name: 'tags',
+    words: word(
+      'tags?|labels?|schlagw\\p{L}{1,12}|etiquetas?|étiquettes?|etichett[ae]|tagi|тег\\p{L}{0,2}|标签|タグ|태그',
+    ),
+    field: { label: 'tags', type: 'tags' },
+  },
+  {
+    name: 'project',
+    words: word('projects|projekte|proyectos|projets|projetos|progetti|проект\\p{L}{1,2}'),
+    field: { label: 'project', type: 'text' },
+  },
+  {
+    name: 'url',
+    words: word('urls?|links?'),
+    of: ['bookmarks'],
+    field: { label: 'url', type: 'url' },
+  },
+  {
+    name: 'quantity',
+    words: word(
+      'quantit(?:y|ies)|stock|menge|cantidad(?:es)?|quantités?|quantidades?|quantità|ilość|количеств\\p{L}',
+    ),
+    field: { label: 'quantity', type: 'integer', min: 0 },
+  },
+  {
+    name: 'price',
+    words: word('prices?|preise?|precios?|prix|preços?|prezz[oi]|цен\\p{L}'),
+    field: { label: 'price', type: 'number', min: 0 },
+  },
+  { name: 'email', words: word('e-?mails?'), field: { label: 'email', type: 'email' } },
+  {
+    name: 'phone',
+    words: word(
+      'phones?(?: numbers?)?|telefon(?:nummer)?|teléfonos?|téléphones?|telefones?|телефон\\p{L}{0,2}',
+    ),
+    field: { label: 'phone', type: 'text' },
+  },
+  {
+    name: 'author',
+    words: word('authors?|autor(?:en|es|as)?|auteurs?|autori'),
+    field: { label: 'author', type: 'text' },
+  },
+  {
+    name: 'rating',
+    words: word('ratings?|stars|bewertung(?:en)?'),
+    field: { label: 'rating', type: 'integer', min: 1, max: 5 },
+  },
+  {
+    name: 'minutes',
+    words: word('durations?|minutes|dauer|duración|durée'),
+    field: { label: 'minutes', type: 'integer', min: 0 },
+  },
+];
+
+/** The categories that are named: "categories: food, rent". */
+function categoriesIn(text: string): readonly string[] | undefined {
+  const list = namedList(
+    text,
+    'categories|kategorien|categorías|catégories|categorias|categorie|kategorie|категории|categorieën',
+  );
+  const isNamed = (list ?? valuesIn(text))?.every(
+    (name) => !/[<>[\]-]|date|amount|dat[ue]m|betrag|list|add/iu.test(name),
+  );
+  return isNamed === true ? (list ?? valuesIn(text))?.map((name) => name.toLowerCase()) : undefined;
+}
+
+/** "カテゴリは食費、交通費だけ", "kategoria: jedzenie, dom" */
+function valuesIn(text: string): readonly string[] | undefined {
+  const labels = [
+    'category',
+    'categoría',
+    'kategorie',
+    'kategoria',
+    'категория',
+    'カテゴリ',
+    '分类',
+    '类别',
+    '카테고리',
+  ];
+  return labels.map((label) => namedValues(text, label)?.values).find((values) => values);
+}
+
+/** Money without cents. */
+const wholeMoney =
+  /[¥￥₩円원₫]|(?<!\p{L})(?:yen|jpy|won|krw)(?!\p{L})|[\p{Script=Hiragana}\p{Script=Hangul}]/iu;
+const incomes = word(
+  'incomes?|einnahmen|ingresos|revenus|receitas|entrate|przychod\\p{L}{1,12}|доход\\p{L}{1,2}|gelir',
+);
+const totals = word(
+  'totals?|sums?|summar(?:y|ies)|statist\\p{L}{1,12}|stats|reports?|bericht\\p{L}{0,12}|resumen|rapport|resumo|riepilogo|отч[её]т\\p{L}{0,2}|итог\\p{L}{0,2}',
+);
+const doing = word(
+  'done|complete\\p{L}?|finish\\p{L}{0,12}|check off|erledig\\p{L}{1,12}|completa\\p{L}{0,12}|terminé\\p{L}?|выполнен\\p{L}{0,12}',
+);
+/** What is kept and never done. */
+const kept =
+  /^(?:notes|expenses|bookmarks|contacts|quotes|recipes|passwords|snippets|products|items|books|movies|workouts|transactions|inventory)$/;
+const money = '(?:[€$£¥₽]|eur|usd|rub|руб)?\\s?';
+const limits = [
+  `(?:monthly|per[- ]month) (?:budget|limit)(?: of| is|:)? ?${money}{n}`,
+  `(?:budget|limit)(?: of| is|:)? ?${money}{n}(?: ?(?:[€$£₽]|eur\\p{L}{0,12}|usd|dollars|руб\\p{L}{0,12}))? (?:a|per|each|pro|im|al|par|por|na) (?:month|monat|mes|mois|mês|miesiąc)`,
+  `(?:лимит на месяц|месячный лимит|monatslimit|monatsbudget|límite mensual|presupuesto mensual|budget mensuel|limite mensal|limite mensile|limit miesięczny)(?: von| de| di|:)? ?${money}{n}`,
+];

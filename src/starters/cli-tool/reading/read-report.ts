@@ -1,0 +1,109 @@
+import type { NodePlan } from '../../../contracts/job/plan.ts';
+import type { SettingsValue } from '../../settings-module.ts';
+import { wordsOf } from '../../page/dictionary.ts';
+import { fold } from '../../shared/fold.ts';
+import { stemOf } from '../../shared/reading/read-things.ts';
+import { reportTexts } from '../report-texts.ts';
+
+/**
+ * How a table is to be reported: by which column, what is added up, what is late.
+ *
+ * @example
+ * readReport('columns: who, hours. total hours per who', plan).group; // 'who'
+ */
+export function readReport(
+  text: string,
+  { resources = [], language = 'en' }: Pick<NodePlan, 'resources' | 'language'>,
+): { readonly [key: string]: SettingsValue } {
+  const head = text.slice(0, 4000);
+  const [own] = resources.toSorted((a, b) => b.fields.length - a.fields.length);
+  const fields = own?.fields ?? [];
+  const columns = fields
+    .map(({ label }) => label)
+    .filter((label) => /^[\p{L}][\p{L}\p{N}_-]{0,30}$/u.test(label));
+  const named = (pattern: RegExp): string | undefined => {
+    const word = pattern.exec(fold(head))?.groups?.['column']?.toLowerCase();
+    return columns.find((column) => {
+      const stem = stemOf(column.split(/[_-]/u)[0] ?? '') ?? fold(column).toLowerCase();
+      return word !== undefined && word.startsWith(stem);
+    });
+  };
+  const due =
+    fields.find(({ label }) => dueWords.test(fold(label))) ??
+    fields.find(({ type }) => type === 'date');
+  const isLate = lateWords.test(head) && due !== undefined;
+  const { fee, unit, cap } = fees(head);
+  const sum =
+    named(summed) ?? fields.find(({ type }) => type === 'number' || type === 'integer')?.label;
+  const { pick } = wordsOf(reportTexts, language);
+  const group = named(grouped);
+  return {
+    columns: columns.filter((column) => !reserved.has(column)),
+    ...(group !== undefined && { group }),
+    ...(sum !== undefined && !isLate && { sum }),
+    ...(isLate && {
+      late: {
+        column: due.label,
+        ...(fee !== undefined && { fee }),
+        ...(cap !== undefined && { cap }),
+      },
+    }),
+    dates: /mm[/.-]dd/iu.test(head) ? 'mdy' : 'dmy',
+    currency: unit,
+    texts: pick(...reportTexts.keys),
+  };
+}
+
+/** Options that a report has for itself. */
+const reserved: ReadonlySet<string> = new Set([
+  'by',
+  'sum',
+  'separator',
+  'html',
+  'json',
+  'help',
+  'version',
+]);
+const dueWords =
+  /^(?:due|deadline|return|until|fallig|frist|ruckgabe|bis|venc|limite|devolucion|echeance|retour|prazo|devolucao|scaden|termin|zwrot|срок|teslim)/iu;
+const lateWords =
+  /overdue|days? late|late fees?|überfällig|zu spät|verspätet|tage verspätung|vencid|atrasad|retraso|en retard|retard|atraso|scadut|ritardo|spóźnion|po terminie|przetermin|просроч|опозда|te laat|gecikm|逾期|延滞|遅れ/iu;
+const grouped =
+  /(?:group(?:s|ed|ing)?(?: them| it)? by|per|for each|by each|nach|pro|je|gruppiert nach|por(?: cada)?|agrupad[oa]s? por|par|regroupes? par|per ogni|raggruppat\p{L} per|wedlug|na kazd\p{L}{1,3}|po|по|для каждого|voor elke|per)\s(?:the |el |la |le |der |dem )?(?<column>\p{L}[\p{L}_-]{2,24})/iu;
+const summed =
+  /(?:total|sum|sums?(?: up)?(?: of)?|adds? up|summe(?: der)?|gesamt\p{L}{0,3}|suma(?: de)?|total de|somme des?|totale|soma(?: de)?|somma(?: delle| dei)?|сумм\p{L}{1,2}|totaal)\s(?:the |of |der |las |los |des )?(?<column>\p{L}[\p{L}_-]{2,24})/iu;
+
+/** "10p per day capped at £5" */
+function fees(text: string): {
+  readonly fee?: number;
+  readonly unit: string;
+  readonly cap?: number;
+} {
+  const money =
+    '(?<before>[£$€]|zł|kr)?\\s?(?<n>\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?<after>p(?:ence)?|ct|cents?|c|gr(?:oszy)?|[£$€]|zł|eur(?:os?)?)?';
+  const day =
+    '(?:per|a|each|pro|por|par|al|je|za|in|на|в)\\s(?:day|tag|dia|día|jour|giorno|dzień|день)';
+  const daily = new RegExp(`${money}\\s(?:\\p{L}{2,10}\\s)?${day}(?!\\p{L})`, 'iu').exec(
+    text,
+  )?.groups;
+  const most = new RegExp(
+    `(?:capped at|cap of|up to|max(?:imum|imal)?(?: of)?|at most|no more than|höchstens|maximal|bis zu|máximo(?: de)?|hasta|au plus|maximum|até|massimo|fino a|maks\\.?|не более)\\s${money}(?!\\s?(?:days|tage|rows))`,
+    'iu',
+  ).exec(text)?.groups;
+  const fee = daily === undefined ? undefined : amountOf(daily);
+  const cap = most === undefined || fee === undefined ? undefined : amountOf(most);
+  const signs = [daily?.['before'], most?.['before'], daily?.['after'], most?.['after']];
+  const unit =
+    signs.find((sign) => /^[£$€]$|^zł$|^kr$/u.test(sign ?? '')) ??
+    (daily?.['after'] === 'p' ? '£' : '');
+  return {
+    unit,
+    ...(fee !== undefined && { centsPerDay: Math.round(fee * 100) }),
+    ...(cap !== undefined && { cap }),
+  };
+}
+
+function amountOf({ n = '', after = '' }: Readonly<Record<string, string | undefined>>): number {
+  const value = Number(n.replace(',', '.'));
+  return /^(?:p|pence|ct|cents?|c|gr|groszy)$/iu.test(after) ? value / 100 : value;
+}

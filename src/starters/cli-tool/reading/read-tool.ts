@@ -1,0 +1,145 @@
+import type { NodePlan } from '../../../contracts/job/plan.ts';
+import type { ToolOutline } from './read-outline.ts';
+import { asksForSite } from './asks-for-site.ts';
+import { asksForReport } from './asks-for-report.ts';
+import { askedCommands, type Tool } from '../tool-kinds.ts';
+
+/**
+ * The tool that a request asks for. When it names no other: one that keeps a list if it says what is kept,
+ * or adds and lists; one that works on files if it speaks of files; otherwise one with the commands that
+ * are asked for. One whose commands are shown as they are typed has those.
+ */
+export function readTool(text: string, { commands, kinds, program }: ToolOutline): Tool {
+  const names = commands.map(({ name }) => name);
+  const has = (tool: Tool): boolean => Object.keys(askedCommands(tool, names)).length > 0;
+  if (asksForSite(text)) return 'site';
+  if (asksForReport(text)) return 'report';
+  const first = text.slice(0, 200);
+  const known = [first, text].flatMap((part) => toolIn(part) ?? [])[0];
+  const isShown = program !== undefined && !withoutCommands.has(known ?? 'files');
+  if (known !== undefined && (!isShown || has(known))) return known;
+  const asked = askedCommands('records', names);
+  if (asked['add'] !== undefined && (asked['list'] ?? asked['total'] ?? asked['remove'])) {
+    return vault.test(text) ? 'commands' : 'records';
+  }
+  if (program !== undefined) return 'commands';
+  const isList =
+    keeping.test(text) || (nouns.some(([cues]) => cues.test(first)) && !files.test(text));
+  if (known === undefined && isList && !vault.test(text) && kinds.length === 0) return 'records';
+  return kinds.length > 0 || files.test(text) ? 'files' : 'commands';
+}
+
+/** Tools that take files and options alone. */
+const withoutCommands: ReadonlySet<Tool> = new Set([
+  'duplicates',
+  'rename',
+  'organize',
+  'merge',
+  'count',
+  'weather',
+  'password',
+  'convert',
+]);
+
+/** All tools whose words a text has. */
+export function toolsIn(text: string): readonly Tool[] {
+  return tools.filter(([, cues]) => cues.test(text)).map(([tool]) => tool);
+}
+
+function toolIn(text: string): Tool | undefined {
+  return tools.find(([, cues]) => cues.test(text))?.[0];
+}
+
+const files =
+  /(?<!\p{L})(?:files?|folders?|director(?:y|ies)|dateien?|ordner|archivos?|carpetas?|fichiers?|dossiers?|arquivos?|pastas?|cartell[ae]|plik\p{L}{0,12}|folder\p{L}{0,12}|bestand(?:en)?|map(?:pen)?|dosya\p{L}{0,12}|файл\p{L}{0,12}|папк\p{L}{0,12}|images?|photos?|videos?)(?!\p{L})|文件|ファイル|파일|फ़ाइल/iu;
+/** Secrets need more than a list. */
+const vault =
+  /(?:password|secret)s? (?:manager|vault|store|safe)|passwort-?manager|gestor de contraseñas|gestionnaire de mots de passe|менеджер паролей/iu;
+
+/** Expenses, tasks and the like: lists with fields of their own. */
+const lists =
+  /(?<!\p{L})(?:expens\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\p{L}{0,12}|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|wydatk\p{L}{1,12}|harcama\p{L}{0,12}|расход\p{L}{1,3}|список дел|учёт\p{L}? (?:расход|финанс)\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च/iu;
+
+const tools: readonly (readonly [Tool, RegExp])[] = [
+  [
+    'timer',
+    /(?:time|hours?)[\s-]?(?:track\p{L}{0,12}|log|sheets?)|(?:track|log)(?:s|ging|ing)? (?:my |the |your |working ){0,2}(?:time|hours)|stundenzettel|zeiterfass\p{L}{0,12}|arbeitszeit\p{L}{0,12}|registro de (?:horas|tiempo)|control de horas|suivi d(?:u|e) temps|registro de horas|controle de horas|tracciamento (?:del tempo|ore)|urenregistratie|rejestr\p{L}{0,12} (?:czasu|godzin)|zaman takib\p{L}{0,12}|учёт\p{L}? (?:рабочего )?времени|учет\p{L}? (?:рабочего )?времени|时间跟踪|勤怠|時間管理|시간 기록/iu,
+  ],
+  ['records', lists],
+  [
+    'duplicates',
+    /duplicates?(?:d)? (?:files?|photos?|images?)|duplicate[\s-]finder|(?:find|finds|detect|remove)s? duplicates|same content|doppelte dateien|duplikat\p{L}{0,12}|archivos duplicados|fichiers en double|doublons|arquivos duplicados|file duplicati|zduplikowan\p{L}{1,12}|dubbele bestanden|yinelenen dosya|дубликат\p{L}{0,12}|重复文件|重複ファイル|중복 파일/iu,
+  ],
+  [
+    'organize',
+    /(?:organi[sz]e|sort|tid(?:y|ies)|clean(?:s)? up|group|move)s?(?:es)?\s(?:\p{L}{1,12}\s){0,4}?(?:files|downloads|photos|pictures|folder|images)\b(?!.{0,40}renam)|file organi[sz]er|(?:dateien|downloads|fotos) (?:[\p{L}-]{1,20} ){0,5}?(?:sortier|aufräum|ordne)\p{L}{0,12}|organiza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|descargas|fotos)|(?:trie|range|classe)r? (?:\p{L}{1,12} ){0,3}?fichiers|organizza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?file|整理.{0,6}(?:文件|下载|照片|图片)|(?:文件夹?|下载).{0,6}(?:整理|分类)|(?:ファイル|フォルダ|ダウンロード|写真)[^。]{0,8}(?:整理|振り分け|仕分け)|(?:파일|폴더|다운로드|사진)[^.]{0,8}정리|(?:разлож|рассортир|сортир|упорядоч|организ|раскид|разбира)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:файл|загрузк|фото)|(?:porządk|uporządk|sortuj|segreg)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:plik|pobran|folder|zdję)|(?:sorteer|orden|opruim)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:bestanden|downloads|map|foto)|(?:bestanden|downloads|foto)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:sorteer|orden|opruim)|(?:dosya|indirilen|fotoğraf)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:düzenle|sırala|ayır|taşı)|(?:ordin|sistem)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:file|download|foto|cartella)|(?:orden|clasific)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:archivos|descargas|carpeta|fotos)|(?:ordne|sortier|aufräum)\p{L}{0,4} (?:[\p{L}-]{1,20} ){0,3}?(?:dateien|downloads?|ordner|fotos)|(?:rang|class|tri)\p{L}{1,4} (?:[\p{L}’'-]{1,14} ){0,4}?(?:téléchargements|photos|dossier)|(?:फ़ाइल|फाइल|डाउनलोड|फ़ोल्डर).{0,20}(?:व्यवस्थित|छाँट|सॉर्ट)|(?:ترتيب|تنظيم|فرز) (?:ال)?(?:ملفات|مجلد|تنزيلات|صور)/iu,
+  ],
+  [
+    'rename',
+    /renam|renombr|umbenen|renomm|renomea|rinomin|zmienia\p{L}{0,8} nazw|zmian\p{L}{0,8} nazw|yeniden adland|переимен|重命名|改名|リネーム|名前を変更|이름\p{L}{0,4} (?:변경|바꾸)|नाम बदल/iu,
+  ],
+  [
+    'password',
+    /(?<!hashed |manage )(?:passw(?!\p{L}{0,6} (?:manager|vault|store|hash))|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hasel|parola|şifre|парол|密码|パスワード|비밀번호|पासवर्ड)/iu,
+  ],
+  [
+    'weather',
+    /weather|wetter|clima(?!\p{L})|météo|previsão do tempo|meteo|pogod\p{L}|hava durumu|погод\p{L}|天气|天気|날씨|मौसम/iu,
+  ],
+  [
+    'convert',
+    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|変換|转换|변환|बदल).{0,40}(?:csv|json)|csv\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and)\s?csv|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|csv.{3,80}json\s?(?:로|に|olarak|में)/iu,
+  ],
+  [
+    'merge',
+    /(?<!\p{L})(?:merg|join|combin|concat)\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:csv|json|text|txt|log)?\s?(?:files|csvs|logs)|(?:csv|json|text)[\s-]?merge|zusammenf(?:üh|ueh)r\p{L}{0,12}|fusiona\p{L}{0,12}|combina\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|csv)|samenvoeg\p{L}{0,12}|łącz\p{L}{0,12} plik\p{L}{0,12}|объедин\p{L}{0,12}|合并.{0,8}文件|결합/iu,
+  ],
+  [
+    'count',
+    /(?<!\p{L})count\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:words?|lines?|characters?)|(?:word|line)[\s-](?:count\p{L}{0,12}|frequenc\p{L}{1,12})|most (?:common|frequent|used) words|wörter zähl\p{L}{0,12}|wort(?:zähler|häufigkeit\p{L}{0,12})|zählt (?:\p{L}{1,12} ){0,3}?(?:wörter|zeilen)|conta(?:r|dor|tore)? (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole|líneas)|compte\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?mots|tel\p{L}{0,12} woorden|licz\p{L}{0,12} sł[oó]w\p{L}{0,12}|подсч[её]т\p{L}{0,12} слов|считает слова|统计.{0,6}(?:单词|字数|词频)|単語数|文字数|단어 수/iu,
+  ],
+  [
+    'calc',
+    /calcul|rechner|calcolat|kalkulator|hesap makine|калькулятор|计算器|電卓|계산기|कैलकुलेटर|arithmetic/iu,
+  ],
+];
+
+/**
+ * What a list keeper keeps, in the words of the request: "expenses" for "a CLI to track expenses".
+ */
+export function readNoun(
+  { subject, language = 'en' }: Pick<NodePlan, 'subject' | 'language'>,
+  text: string,
+): string {
+  const tracked = keeping.exec(text)?.groups?.['noun'];
+  const known = nouns.find(([cues]) => cues.test(text))?.[1];
+  // The tool's own text is English, so a word of another language would not fit in.
+  const isOwn = language === 'en' && /^[a-z-]{3,20}$/i.test(subject ?? '');
+  const own = isOwn ? subject : undefined;
+  return (tracked ?? known ?? own ?? 'entries').toLowerCase();
+}
+
+/** "to track my expenses" */
+const keeping =
+  /\b(?:track|tracks|tracking|manage|manages|managing|keep|keeps|keeping|store|stores|log|logs|logging|organi[sz]e)\s(?:track of\s)?(?:my\s|your\s|our\s|the\s|and\s)?(?!files|images|photos|words|lines|processes|settings|results)(?<noun>[a-z][a-z-]{2,20}s)\b/i;
+
+const nouns: readonly (readonly [RegExp, string])[] = [
+  [
+    /to-?do|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|görev|задач|任务|待办|タスク|할 일|कार्य/iu,
+    'tasks',
+  ],
+  [
+    /expens|spending|budget|gastos?|ausgaben|haushaltsbuch|dépenses|despesas|spese|wydatk|harcama|расход|支出|経費|家計簿|지출|खर्च/iu,
+    'expenses',
+  ],
+  [/bookmarks?|marcadores|lesezeichen|закладк|书签|ブックマーク|북마크/iu, 'bookmarks'],
+  [
+    /contacts?\b|(?:contact|address|phone)[\s-]?book|kontakte|contactos|contatos|контакт/iu,
+    'contacts',
+  ],
+  [/habits?|hábitos|gewohnheit|habitudes|привыч|习惯|習慣|습관/iu, 'habits'],
+  [/inventory|inventar|inventario|inventaire|estoque/iu, 'items'],
+  [/workouts?|trainings?tagebuch|entrenamientos/iu, 'workouts'],
+  [/books?\b|libros|bücher|livres|livros/iu, 'books'],
+  [/notes?\b|notas?\b|notiz|appunt|notatk|\bnot\b|замет|笔记|メモ|메모|नोट/iu, 'notes'],
+];

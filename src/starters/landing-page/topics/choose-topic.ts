@@ -1,0 +1,85 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
+import type { T } from '../sections.ts';
+import { type Copy, type Topic, topics } from './topics.ts';
+
+/** The topic of a request, by the trade that it names first. What the page is to do names none. */
+export function chooseTopic(message: string): Topic {
+  const words = withoutBehaviours(message).slice(0, headCharacters).replace(refused, ' ');
+  const found = trades
+    .map(([pattern, topic]) => ({ at: words.search(pattern), topic }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at);
+  return found[0]?.topic ?? topics.anything;
+}
+
+/** A request says what it is for before it says what is near it. */
+const headCharacters = 240;
+/** "no parties" */
+const refused =
+  /(?<!\p{L})(?:no|not|without|kein\p{L}{0,2}|ohne|sin|sans|pas de|sem|senza|niente|geen|zonder|bez|без)\s\p{L}{2,20}/giu;
+
+/** In English, the copy of the topic; in other languages, the copy that fits any page. */
+export function copyOf(topic: Topic, language: Language, t: T): Copy {
+  if (language === 'en') return topic;
+  return {
+    eyebrow: t('eyebrow'),
+    lead: t('lead'),
+    action: t('action'),
+    cards: [
+      { title: t('card1'), text: t('card1text') },
+      { title: t('card2'), text: t('card2text') },
+      { title: t('card3'), text: t('card3text') },
+    ],
+    prices: [
+      [t('small'), t('smallText'), '10'],
+      [t('medium'), t('mediumText'), '25'],
+      [t('large'), t('largeText'), '60'],
+    ],
+    story: [t('story1'), t('story2')],
+  };
+}
+
+/** The words of each trade. */
+const trades: readonly (readonly [RegExp, Topic])[] = [
+  [
+    /(?<!\p{L})(?:bakery|bakeries|restaurant\p{L}?|caf[eéè]s?|coffee|tea ?(?:room|house)|bistro|pizzerias?|pizza|(?<!(?:progress|search|nav|side|menu|tool|status|task|sticky|top|bottom|call|chocolate|candy|soap|snack|nail|brow)[ -])bar|diner|food|kitchen|brewery|winery|panadería|pastelería|restaurante|cafetería|bäckerei|konditorei|gasthaus|boulangerie|pâtisserie|padaria|confeitaria|panificio|panetteria|pasticceria|ristorante|trattoria|osteria|bakkerij|bakker|eetcafé|koffie\p{L}*|koffiehuis|piekarni\p{L}|cukierni\p{L}|restauracj\p{L}|kawiarni\p{L}|fırın|lokanta|пекарн\p{L}+|ресторан\p{L}*|кафе|кофейн\p{L}+)(?!\p{L})|餐厅|面包|咖啡|レストラン|パン屋|カフェ|喫茶|식당|빵집|카페|रेस्टोरेंट|बेकरी|مطعم|مقهى|مخبز/iu,
+    topics.food,
+  ],
+  [
+    /(?<!\p{L})(?:weddings?|part(?:y|ies)|birthdays?|anniversar(?:y|ies)|reunions?|baptism|christening|boda|fiesta|cumpleaños|bautizo|hochzeit|geburtstag|taufe|bruiloft|feest|verjaardag|mariage|anniversaire|baptême|casamento|aniversário|batizado|matrimonio|compleanno|battesimo|wesele|ślub|urodzin\p{L}|düğün|свадьб\p{L}+|день рождения)(?!\p{L}| (?:photo|planner|dress|cake|band|florist|venue))|婚礼|結婚式|결혼|शादी|زفاف/iu,
+    topics.event,
+  ],
+  [
+    /(?<!\p{L})(?:conferences?|festivals?|meetups?|meet-ups?|concerts?|events?|fundraisers?|(?:charity|fun|park|sponsored) (?:runs?|walks?|rides?)|marathon|races?|tournaments?|clubs?|society|associations?|evento|konferenz|verein|turnier|feier|fête|festa|conferentie|vereniging|asociación|associação|associazione|klub\p{L}?|праздник\p{L}*|конференц\p{L}+|клуб\p{L}?)(?!\p{L})/iu,
+    topics.gathering,
+  ],
+  [
+    /(?<!\p{L})(?:bands?(?! ?(?:aid|saw|width))|musicians?|singers?|songwriter|djs?|choirs?|orchestras?|jazz (?:trio|quartet)|banda|chœur|coro|koor)(?!\p{L})/iu,
+    topics.music,
+  ],
+  [
+    /(?<!\p{L})(?:portfolios?|photographers?|designers?|artists?|illustrators?|architects?|cv|resume|architecte?|fotogra\p{L}+|kunstena\p{L}+|biography|writers?|fotógraf[oa]|photographe|фотограф\p{L}*)(?!\p{L})/iu,
+    topics.portfolio,
+  ],
+  [
+    /(?<!\p{L})(?:gyms?|yoga|pilates|studios?|salons?|spa|clinics?|dentists?|barbers?(?:shop)?|hairdressers?|massage|therap\p{L}{1,5}|vets?|gimnasio|peluquería|zahnarzt\p{L}*|praxis|friseur\p{L}*|tandarts|praktijk|kap(?:per|salon|ster)|sportschool|cabinet|coiffeur|barbearia|palestra|parrucchiere|dentista|салон\p{L}*|клиник\p{L}+)(?!\p{L})/iu,
+    topics.service,
+  ],
+  [
+    /(?<!\p{L})(?:plumb(?:er|ers|ing)|electricians?|roof(?:er|ers|ing)|carpent(?:er|ers|ry)|joiners?|builders?|decorators?|painters? and decorators?|mechanics?|garages?|locksmiths?|cleaners?|cleaning (?:company|business|service)|gardeners?|landscap(?:er|ing)|movers?|removals?|handym[ae]n|repairs?|car wash|chimney sweep|law(?:yers?| firm)|accountants?|agenc(?:y|ies)|consult\p{L}{1,6}|loodgieter|advocaat|abogad\p{L}+)(?!\p{L})/iu,
+    topics.trade,
+  ],
+  [
+    /(?<!\p{L})(?:(?:my|our|new|video|indie|puzzle|mobile|computer|browser|card|board) games?(?! (?:shop|store|night|club|meetup|caf\p{L}|group|library))|juego|spiel|spelletje|jeu vidéo|jogo|gioco|игр\p{L})(?!\p{L})/iu,
+    topics.play,
+  ],
+  [
+    /(?<!\p{L})(?:shops?|stores?|boutiques?|florists?|bookshops?|tienda|laden|winkel|webwinkel|bloemenwinkel|loja|negozio|sklep|mağaza|магазин\p{L}*)(?!\p{L})/iu,
+    topics.shop,
+  ],
+  [
+    /(?<!\p{L})(?:startup|start-up|saas|apps?|product|software|platform|dashboard|tool|editor|стартап\p{L}*)(?!\p{L})/iu,
+    topics.startup,
+  ],
+];

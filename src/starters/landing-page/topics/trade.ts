@@ -1,0 +1,32 @@
+import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
+import { upperStart } from '../upper-start.ts';
+
+/**
+ * What a page is for, in the words of the request: "for my bakery" is "Bakery". Undefined in languages that
+ * inflect it, and for words that say nothing.
+ */
+export function tradeIn({ subject = '', language = 'en', title }: StaticPlan): string | undefined {
+  if (!plain.has(language)) return undefined;
+  const [named = ''] = subject.split(
+    /\s?["“„«(,:]|\s['‘]|\s(?:llamad|called|named|namens|genannt)/u,
+    1,
+  );
+  const bare = named.replace(whose, '').replace(polite, '');
+  // A name begins with a capital; in German every noun does, and a trade stands behind "my" or "a".
+  const isNamed = language === 'de' ? bare === named && /\s/u.test(named) : /^\p{Lu}/u.test(bare);
+  if (isNamed) return undefined;
+  const [words = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
+  const count = words.split(/\s+/u).length;
+  const isTelling =
+    words.length > 3 && count < 5 && !vague.test(words) && /^[\p{L}\s'’-]+$/u.test(words);
+  const isTitle = words.includes(title) || title.toLowerCase().includes(words.toLowerCase());
+  return isTelling && !isTitle ? upperStart(words) : undefined;
+}
+
+/** Languages whose nouns stay as they are behind "for". */
+const plain: ReadonlySet<Language> = new Set(['en', 'es', 'fr', 'pt', 'it', 'nl', 'de']);
+const whose =
+  /^(?:(?:my|our|a|an|the|mi|mis|nuestr[oa]|une?|el|la|mon|ma|notre|le|les|meu|minha|nosso|nossa|o|os|um|uma|mio|mia|nostr[oa]|il|lo|mijn|onze|ons|een|de|het|meine?[nrm]?|unsere?[nrm]?|eine?[nrm]?|den|die|das|small|little|new|local|pequeñ[oa]|petite?|pequen[oa]|piccol[oa]|kleine?[nrs]?)\s|\p{L}{2,12}['’]s\s){1,4}/iu;
+const polite = /\s(?:please|pls|svp|stp|bitte|por favor|per favore|aub|alsjeblieft)$/iu;
+const vague =
+  /^(?:startup|start-up|company|business|app|web ?app|project|product|thing|shop|site|website|page|empresa|firma|entreprise|azienda|bedrijf|negocio|dad|mom|friend|client|customers?|clients?|people|life|family)$/iu;

@@ -1,0 +1,38 @@
+import type { Page } from '../../../not-included/page/page-function.ts';
+import { factsOutside } from '../../reading/given-lists.ts';
+import { amountOf } from '../../reading/read-amounts.ts';
+
+export interface PricedThing {
+  readonly name: string;
+  /** As the request writes it. */
+  readonly price: string;
+  readonly value: number;
+}
+
+/** The things that a request prices, outside its lists and in them. */
+export function pricesOf({ facts = [], given = [] }: Page): readonly PricedThing[] {
+  const alone = factsOutside({ facts, given }).filter(({ kind }) => kind === 'price');
+  return [
+    ...alone.flatMap(({ label, text }) => priced(label, text)),
+    ...given.flatMap(({ entries }) => entries.flatMap(({ name, price }) => priced(name, price))),
+  ];
+}
+
+function priced(name: string | undefined, price: string | undefined): readonly PricedThing[] {
+  const amount = amountOf(price?.replaceAll("'", '') ?? '');
+  if (name === undefined || price === undefined || amount === undefined) return [];
+  return [{ name: upperStart(name), price, value: amount.value }];
+}
+
+export function upperStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What stands around the number: "$" and "", or "" and " zł"; "from" and "a month" are no signs. */
+export function signsOf(price: string): readonly string[] {
+  const [, before = '', after = ''] = signs.exec(price) ?? [];
+  return [before, after];
+}
+
+const signs =
+  /((?:\p{Sc}|(?<!\p{L})(?:R\$|US\$|CHF|EUR|USD|Rs\.?))\s?)?\d[\d.,\s]*(?<=\d)(\s?(?:\p{Sc}|(?:zł|kr|Kč|Ft|lei|руб\.?|دينار|درهم|ريال|جنيه|元|円|원|रुपये|euros?|eur|usd|tl|chf|pln)(?!\p{L})))?/iu;

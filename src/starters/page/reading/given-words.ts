@@ -1,0 +1,18 @@
+import type { StaticPlan } from '../../../contracts/job/plan.ts';
+import { namedList } from '../../shared/named-list.ts';
+
+interface Asked {
+  readonly plan: Pick<StaticPlan, 'isExact'>;
+  readonly message: string;
+  /** What the request names, if it names no words as such. */
+  readonly things: readonly string[];
+}
+
+/** The words that a request gives a game of words, if they match a pattern: at most 24. */
+export function givenWords({ plan, message, things }: Asked, pattern: RegExp): readonly string[] {
+  const named = plan.isExact ? things : (namedList(message, wordsFor) ?? things);
+  return named.filter((word) => pattern.test(word)).slice(0, 24);
+}
+
+const wordsFor =
+  'words?|wörter[n]?|mots|palabras|palavras|parole|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات|with|mit|con|avec|com';

@@ -1,0 +1,56 @@
+import type { NodePlan } from '../../../contracts/job/plan.ts';
+import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
+import { readRate } from '../../shared/reading/read-rate.ts';
+import { hasAccounts } from '../access/account-routes.ts';
+import { saysOwned } from '../access/read-access.ts';
+import { saysConflict } from '../conflicts/read-conflicts.ts';
+import { readStorage } from '../read-storage.ts';
+import { servedFields } from '../served-fields.ts';
+import type { ServedRoute } from '../served-routes.ts';
+
+/**
+ * The clauses of a request that are rules of the API: what is refused, what a route does, where things are
+ * kept, how often one may ask.
+ */
+export function builtClauses(
+  text: string,
+  routes: readonly ServedRoute[],
+  plan: NodePlan,
+): readonly string[] {
+  const hasThings = (plan.resources ?? []).length > 0 || routes.some(({ work }) => work);
+  return clausesOf(text.slice(0, 4000))
+    .filter(
+      ({ text: clause }, index) =>
+        (index === 0 && hasThings && clause.length > 12) ||
+        isBuilt(clause, routes, plan) ||
+        routes.some((route) => isAboutRoute(clause, route)) ||
+        readStorage(clause).storage !== 'memory' ||
+        (readRate(clause) !== undefined && clause.length < 100),
+    )
+    .map(({ text: clause }) => clause);
+}
+
+/** "GET /alerts gives what is below 5" */
+function isAboutRoute(clause: string, { action, path }: ServedRoute): boolean {
+  return action !== 'unwritten' && clause.includes(` ${path}`) && clause.length > path.length + 12;
+}
+
+/** Whether a rule is one of the project: of a booking, of an action, of the tokens. */
+export function isBuilt(clause: string, routes: readonly ServedRoute[], plan: NodePlan): boolean {
+  const fields = servedFields(routes, plan.resources ?? []);
+  const hasLimits = [...fields.values()]
+    .flat()
+    .some(({ type, min }) => type === 'time' && min !== undefined);
+  return (
+    saysConflict(clause, routes, fields) ||
+    (routes.some(({ work }) => work?.['status'] !== undefined) && ofActions.test(clause)) ||
+    (hasAccounts(plan.routes) && (ofTokens.test(clause) || saysOwned(clause))) ||
+    (hasLimits && ofHours.test(clause))
+  );
+}
+
+const ofActions =
+  /(?<!\d)(?:409|403)(?!\d)|already|more than|not enough|in stock|bereits|schon|mehr als|vorrätig|więcej niż|na stanie|już|quedan|ya est|más de|déjà|plus que|già|più di|mais do que|já|больше|уже|хватает|возвращается|один голос|per ip|once|meer dan/iu;
+const ofTokens = /tokens?|jwt/iu;
+const ofHours =
+  /(?<!\d)400(?!\d)|(?<!\d)\d{1,2}\s?(?:-|–|a|to|bis|à|às|alle|до|do)\s?\d{1,2}(?!\d)|\d\s?(?:h|uhr|pm|am)(?!\p{L})/iu;

@@ -1,0 +1,55 @@
+import type { Plan } from '../../../contracts/job/plan.ts';
+import { cutText } from '../../../errors/cut-text.ts';
+import { byModel } from '../../not-included/by-model.ts';
+import { hasAccounts } from '../access/account-routes.ts';
+import { isBuilt } from './built-clauses.ts';
+import { readSeeds } from '../seeds/read-seeds.ts';
+import { rulesLeft } from './rules-left.ts';
+import { servedFields } from '../served-fields.ts';
+import { type ServedRoute, servedRoutes } from '../served-routes.ts';
+
+/** Routes outside of collections, and rules; and whatever a program does that is no API at all. */
+export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
+  if (plan.projectType !== 'node_project') return [];
+  if (!asksForApi.test(text.slice(0, 4000)) && !hasAccounts(plan.routes))
+    return [`what the program does (${byModel})`];
+  const routes = servedRoutes(plan.routes, plan.resources, text);
+  const unwritten = routes
+    .filter(({ action }) => action === 'unwritten')
+    .map(({ method, path }) => `${method} ${path} (answers 501: ${byModel})`);
+  const isHashing = hasAccounts(plan.routes) && /bcrypt|argon2/iu.test(text);
+  return [
+    ...unwritten.slice(0, 6),
+    ...(isHashing ? ['bcrypt or argon2: passwords are hashed with scrypt, which Node.js has'] : []),
+    ...(readSeeds(text, routes, servedFields(routes, plan.resources ?? [])).size > 0
+      ? []
+      : firstEntries(text)),
+    ...rulesLeft(
+      text,
+      plan.resources ?? [],
+      (clause) => isBuilt(clause, routes, plan) || routes.some((route) => isDone(clause, route)),
+    ),
+  ];
+}
+
+/** "GET /alerts gives what is below 5", of a route that does so. */
+function isDone(clause: string, { path, work }: ServedRoute): boolean {
+  return work !== undefined && clause.includes(` ${path}`);
+}
+
+const asksForApi =
+  /api|rest(?:ful)?(?!\p{L})|backend|endpoint|crud|(?<!\p{L})routes?(?!\p{L})|https? server|express|json|graphql|microservice|web ?service|(?:GET|POST|PUT|PATCH|DELETE) \/|schnittstelle|endpunkt|servidor|serveur|сервер|接口|后端|バックエンド|サーバー|백엔드|서버|server (?:for|that (?:stores|keeps|manages|serves))/iu;
+
+/** "Classes: Yoga Mon 18:00, Pilates Tue 19:00": an API begins empty. */
+function firstEntries(text: string): readonly string[] {
+  return [...text.slice(0, 4000).matchAll(entries)]
+    .map(([list]) => list)
+    .filter(
+      (list) =>
+        (list.match(/\d{1,2}:\d{2}|[€£$]\s?\d|R\$\s?\d|\d\s?(?:€|zł|руб)/gu) ?? []).length > 1,
+    )
+    .slice(0, 2)
+    .map((list) => `first entries: “${cutText(list.trim(), 36)}”; it begins empty (${byModel})`);
+}
+
+const entries = /(?<=[:(]\s?)\p{Lu}[^\n.;]{10,200}/gu;

@@ -1,0 +1,65 @@
+import type { Resource } from '../../../contracts/job/resource.ts';
+import { cutText } from '../../../errors/cut-text.ts';
+import { byModel } from '../../not-included/by-model.ts';
+
+/**
+ * The rules of a request that go beyond single fields: what is refused because of other things, and what
+ * happens by itself.
+ *
+ * @example
+ * rulesLeft('Loans are rejected if no copies are left.', []);
+ * // ['the rule “Loans are rejected if no copies are left” (a model can write it: set JOB_MODEL)']
+ */
+export function rulesLeft(
+  text: string,
+  resources: readonly Resource[],
+  isBuilt: (clause: string) => boolean = () => false,
+): readonly string[] {
+  return text
+    .split(/[.;!?。；！？](?:\s|$)|\n/u)
+    .map((sentence) => sentence.trim())
+    .flatMap((sentence) => (sentence.length > 70 ? clausesOf(sentence) : [sentence]))
+    .filter((clause) => clause.length > 8 && rule.test(clause) && !usual.test(clause))
+    .filter((clause) => !isOfField(clause, resources) && !isBuilt(clause))
+    .map((clause) => `the rule “${cutText(clause, 70)}” (${byModel})`)
+    .slice(0, 5);
+}
+
+/** What every API answers: an error to bad input, and to what is not there. */
+const usual =
+  /(?<!\d)(?:400|404|422)(?!\d)|not found|(?:invalid|missing) (?:input|fields?|data|urls?)|if possible|si possible|si es posible|wenn möglich|se possibile|se possível|if you can/iu;
+
+/** The parts of a long sentence. */
+function clausesOf(sentence: string): readonly string[] {
+  return sentence.split(
+    /(?:,\s(?:and |und |y |et |e |en |и )?|\sand\s(?=when\s|if\s))(?![^()]{0,200}\))|:\s/u,
+  );
+}
+
+/** "year must not be negative": the check of a field. */
+function isOfField(sentence: string, resources: readonly Resource[]): boolean {
+  const words = sentence.toLowerCase();
+  return resources
+    .flatMap(({ fields }) => fields)
+    .filter(({ min, max, above, isUnique, oneOf }) =>
+      [min, max, above, isUnique, oneOf].some((known) => known !== undefined),
+    )
+    .some(({ label }) => words.includes(label.toLowerCase()));
+}
+
+const words = [
+  'if|when(?:ever)?|unless|after \\d{1,3} (?:failed|attempts|failures)|waiting list|calculat\\p{L}*|expires? after|compute[sd]?|one per|reject(?:ed|s)?|refuse[sd]?|409|conflicts?|overlap\\p{L}*|double[- ]book\\p{L}*|twice|never (?:go )?below|only (?:if|when|once)|must not|may not|automatic(?:ally)?|decreas\\p{L}+|deduct\\p{L}*|notif(?:y|ies)',
+  'wenn|falls|sobald|warteliste|berechne\\p{L}*|abgelehnt|abzulehnen|doppelt\\p{L}*|überschneid\\p{L}*|nur wenn|darf nicht|dürfen nicht|automatisch|verringert|erhöht',
+  'si (?:no|el|la|hay|ya|se)|cuando|lista de espera|calcul[ae]\\p{L}*|rechaz\\p{L}+|solo si|no se puede\\p{L}*|no puede|nunca|automátic\\p{L}+|descuent\\p{L}+',
+  'si (?:le|la|un|une|il|elle)|quand|lorsqu\\p{L}*|refus\\p{L}+|seulement si|ne (?:peut|peuvent|doit|doivent) pas|automatiquement',
+  'se (?:o|a|não|houver)|quando|só aceita\\p{L}*|pular|recus\\p{L}+|rejeit\\p{L}+|só se|não pode\\p{L}*|automaticamente',
+  'se (?:il|la|un|una|non|è)|rifiut\\p{L}+|solo se|non (?:può|possono)|automaticamente',
+  'jeśli|gdy|odrzuc\\p{L}+|nie można|tylko jeśli|automatycznie',
+  'wanneer|geweigerd|alleen als|mag niet|automatisch',
+  'если|когда|отклон\\p{L}+|нельзя|только если|автоматически',
+].join('|');
+
+const rule = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|拒否|できない|自動で|拒绝|不能|自动|审核|如果|もし|の場合|经过|거부|자동으로`,
+  'iu',
+);

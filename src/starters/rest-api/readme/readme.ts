@@ -1,0 +1,184 @@
+import type { NodePlan } from '../../../contracts/job/plan.ts';
+import { escapeMarkdown } from '../../markup.ts';
+import { prose } from '../../lay-out.ts';
+import { type KeyOf, type Words, wordsOf } from '../../page/dictionary.ts';
+import { readPort } from '../../shared/reading/read-port.ts';
+import { sampleOf } from '../../shared/sample-fields.ts';
+import type { Access } from '../access/read-access.ts';
+import { builtClauses } from '../left/built-clauses.ts';
+import { readStorage } from '../read-storage.ts';
+import { readmeWords } from './readme-words.ts';
+import type { GuardedRoute } from '../route-table.ts';
+import type { ServedField } from '../served-fields.ts';
+
+interface ReadmeParts {
+  readonly fields: ReadonlyMap<string, readonly ServedField[]>;
+  readonly access: Access;
+  readonly message: string;
+}
+
+type Said = Words<KeyOf<typeof readmeWords>>;
+
+/** The README, in the language of the request. */
+export function readme(
+  plan: NodePlan,
+  routes: readonly GuardedRoute[],
+  { fields, access, message }: ReadmeParts,
+): string {
+  const words = wordsOf(readmeWords, plan.language ?? 'en');
+  const { t } = words;
+  const put = (text: string, value: string): string => text.replaceAll('{x}', value);
+  const { storage, file } = readStorage(message);
+  const install = plan.framework === 'express' ? ['npm install'] : [];
+  const commands = [...install, 'npm start', 'npm test'];
+  const port = String(readPort(message));
+  const rules = builtClauses(message, routes, plan).map(
+    (clause) => `- ${escapeMarkdown(clause)}\n`,
+  );
+  const rows = routes.map(
+    (route) =>
+      `| \`${route.method} ${route.path}\` | ${escapeMarkdown(summaryOf(route, words))}${route.guard === undefined ? '' : guards[route.guard]} |\n`,
+  );
+  return prose`
+    # ${escapeMarkdown(plan.title)}
+
+    ${t('about')} ${t('starter')} ${storage === 'memory' ? t('memory') : put(t('file'), `data/${file}`)}
+
+    ${t('request')} ${escapeMarkdown([...message].slice(0, 300).join(''))}
+
+    ## ${t('run')}
+
+    ${put(t('needs'), storage === 'sqlite' ? '22.13' : '22')}
+
+    ${commands.map((command) => `    ${command}`).join('\n')}
+
+    ${put(t('port'), port)}
+
+    ${`    ${exampleOf(routes, { fields, access, port })}`}
+
+    ## ${t('routes')}
+
+    | ${t('route')} | ${t('does')} |
+    | --- | --- |
+    | \`GET /health\` | ${t('health')} |
+    ${rows.join('')}
+
+    ${rules.length === 0 ? '' : `## ${t('rules')}\n\n${rules.join('')}`}
+
+    ${fieldTables(fields, words)}
+
+    ${accessSection(access)}
+
+    ${t('errors')}
+
+    ${t('lists')}
+
+    ## ${t('yours')}
+
+    - \`src/settings.js\`: ${t('settings')}
+    - \`test/\`: ${t('tests')}
+  `;
+}
+
+function exampleOf(
+  routes: readonly GuardedRoute[],
+  { fields, access, port }: { fields: ReadmeParts['fields']; access: Access; port: string },
+): string {
+  const poll = routes.find(({ work }) => work?.does === 'poll.create');
+  const first = poll ?? routes.find(({ action }) => action === 'create');
+  if (first === undefined) return `curl localhost:${port}/health`;
+  const known = fields.get(first.collection);
+  const sample =
+    poll !== undefined
+      ? { question: '?', options: ['A', 'B'] }
+      : known === undefined
+        ? { name: 'First' }
+        : sampleOf(known);
+  return `curl -X POST localhost:${port}${first.path.replace(/:\w+/g, '1')} -H 'content-type: application/json'${headerFor(first.guard, access)} -d '${JSON.stringify(sample)}'`;
+}
+
+/** What a route does, in words. */
+function summaryOf({ action, collection, path, summary, work }: GuardedRoute, { t }: Said): string {
+  const put = (key: KeyOf<typeof readmeWords>, value: string): string =>
+    t(key).replaceAll('{x}', value);
+  const noun = collection.slice(collection.lastIndexOf('/') + 1);
+  if (action === 'unwritten') return t('unwritten');
+  if (work === undefined) {
+    const isKnown = action === 'list' || action in kept;
+    return isKnown ? put(kept[action] ?? 'list', path === '/' ? '' : noun) : summary;
+  }
+  const field = String(work['field'] ?? noun);
+  if (work.does === 'step') {
+    const said = put(work['by'] === 1 ? 'up' : 'down', field);
+    return work['param'] === '' ? `${said} {"id": "1", "quantity": 2}` : said;
+  }
+  if (work.does === 'days' || work.does === 'without') return put('list', noun);
+  if (work.does === 'set') return put('set', `${field} = ${String(work['value'])}`);
+  if (work.does === 'flip') return put('flip', field);
+  if (work.does === 'poll.create') return t('pollCreate');
+  if (work.does === 'poll.vote') return t('pollVote');
+  if (work.does === 'poll.close') return t('pollClose');
+  if (work.does === 'below') return `${put('report', noun)} (${field} < ${String(work['than'])})`;
+  return put('report', noun);
+}
+
+const kept: Readonly<Record<string, 'list' | 'create' | 'read' | 'replace' | 'change' | 'remove'>> =
+  {
+    list: 'list',
+    create: 'create',
+    read: 'read',
+    replace: 'replace',
+    change: 'change',
+    remove: 'remove',
+  };
+
+/** What a guarded route needs, for curl. */
+function headerFor(guard: GuardedRoute['guard'], { key }: Access): string {
+  if (guard === undefined) return '';
+  if (guard === 'asMember') return ' -H "authorization: Bearer $TOKEN"';
+  return key?.header === 'authorization'
+    ? ` -H "authorization: Bearer $${key.variable}"`
+    : ` -H "${key?.header}: $${key?.variable}"`;
+}
+
+const guards = { asMember: ' (401: token)', withKey: ' (401: key)' };
+
+function accessSection({ accounts, key }: Access): string {
+  if (key !== undefined) {
+    const header = key.header === 'authorization' ? 'authorization: Bearer …' : `${key.header}: …`;
+    return `## Access\n\nRoutes that need the key take it in the header \`${header}\`, and compare it with the variable \`${key.variable}\`: \`${key.variable}=secret npm start\`. Without the variable they refuse everybody.\n`;
+  }
+  if (accounts === undefined) return '';
+  const { login, tokenSeconds, loginLimit, isOwned } = accounts;
+  return `## Accounts
+
+Register with \`${login}\` and \`password\`, sign in with the same, and send the token that you get as \`authorization: Bearer <token>\`. It is a JSON Web Token (HS256) for ${tokenSeconds / 60} minutes, signed with \`JWT_SECRET\`; without this variable, tokens end with the process. Passwords are stored as scrypt hashes, each with its own salt. ${loginLimit.requests} tries to sign in are allowed for each network address in ${loginLimit.seconds / 60} minutes.${isOwned ? ' Members see and change only what is their own.' : ''}
+`;
+}
+
+function fieldTables(fields: ReadmeParts['fields'], { t }: Said): string {
+  return [...fields]
+    .map(([path, own]) => {
+      const rows = own.map(
+        (field) => `| \`${field.name}\` | ${field.type} | ${escapeMarkdown(rulesOf(field, t))} |\n`,
+      );
+      return `## ${t('fields')} ${path}\n\n| ${t('field')} | ${t('type')} | ${t('rules')} |\n| --- | --- | --- |\n${rows.join('')}\n`;
+    })
+    .join('');
+}
+
+function rulesOf(
+  { isRequired, isUnique, oneOf, lengths, min, max, above, starts }: ServedField,
+  t: Said['t'],
+): string {
+  return [
+    ...(isRequired === true ? [t('required')] : []),
+    ...(isUnique === true ? [t('unique')] : []),
+    ...(oneOf === undefined ? [] : [`${t('oneOf')} ${oneOf.join(', ')}`]),
+    ...(lengths === undefined ? [] : [lengths.join(' / ')]),
+    ...(min === undefined ? [] : [`${t('least')} ${min}`]),
+    ...(above === undefined ? [] : [`> ${above}`]),
+    ...(max === undefined ? [] : [`${t('most')} ${max}`]),
+    ...(starts === undefined ? [] : [`= ${starts}`]),
+  ].join(', ');
+}

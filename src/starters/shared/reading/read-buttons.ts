@@ -1,0 +1,58 @@
+import { namedList } from '../named-list.ts';
+
+/**
+ * The labels of the buttons that a request names, at most 5: in quotes or between slashes next to the word,
+ * or in the list behind it.
+ *
+ * @example
+ * readButtons('with "In" and "Out" buttons below'); // ['In', 'Out']
+ * readButtons('buttons: Tank, Healer'); // ['Tank', 'Healer']
+ */
+export function readButtons(text: string): readonly string[] {
+  const head = text.slice(0, 4000);
+  const found = [behind, ahead, slashed]
+    .flatMap((pattern) => [...head.matchAll(pattern)].map(([, list = '']) => labelsIn(list)))
+    .find((labels) => labels.length > 1);
+  const listed = found ?? namedList(head.replace(/\([^()\n]{0,200}\)/gu, ''), words) ?? [];
+  return [...new Set(listed.map(plain))].filter((label) => label.length <= 40).slice(0, 5);
+}
+
+/**
+ * The label of the one button that a request names; undefined if it names none.
+ *
+ * @example
+ * readButtonLabel('a button "Open a ticket" in #help'); // 'Open a ticket'
+ */
+export function readButtonLabel(text: string): string | undefined {
+  const found = labelled.exec(text.slice(0, 4000))?.groups ?? {};
+  return (found['behind'] ?? found['ahead'])?.trim();
+}
+
+const words =
+  'buttons?|knöpfen?|botones|boutons|botões|pulsanti|przyciski|knoppen|düğmeler|кнопк(?:и|ами)|ボタン|按钮|버튼';
+const word = `(?:(?<!\\p{L})(?:buttons?|knopf|knöpfen?|botón|botones|boutons?|botão|botões|pulsant[ei]|przycisk\\p{L}{0,3}|knop(?:pen)?|buton\\p{L}{0,4}|düğme\\p{L}{0,4}|кнопк\\p{L}{1,3}|أزرار|زر|زرا|زرّا)(?!\\p{L})|ボタン|按钮|버튼|बटन)`;
+const quoted = `["“„«「'‘‚][^"“”„«»「」'‘’\\n]{1,40}["”“»」'’]`;
+const between = `\\s?(?:[,/、|&]|(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|e|i|oraz|en|of|ve|veya|и|или|या|और|أو|و)(?!\\p{L})|と|和|및|그리고)?(?:\\s(?:and|und|y|et|e|i|en|и|ve))?\\s?`;
+const labelled = new RegExp(
+  `${word}[\\s:]{0,3}["“„«「](?<behind>[^"“”„«»「」\\n]{2,80})["”“»」]|["“„«「](?<ahead>[^"“”„«»「」\\n]{2,80})["”“»」][\\s-]?${word}`,
+  'iu',
+);
+const list = `(${quoted}(?:${between}${quoted}){1,4})`;
+const behind = new RegExp(`${word}[\\s:：(]{0,3}${list}`, 'giu');
+const ahead = new RegExp(`${list}\\s?(?:\\p{L}{1,12}\\s)?${word}`, 'giu');
+/** "Join / Leave buttons" */
+const slashed = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}\\p{L}{1,20}(?:\\s?/\\s?\\p{Lu}\\p{L}{1,20}){1,4})\\s${word}`,
+  'gu',
+);
+
+function labelsIn(written: string): readonly string[] {
+  const names = written.match(new RegExp(quoted, 'gu')) ?? written.split('/');
+  return names.map((name) => name.replaceAll(/["“”„«»「」'‘’‚]/gu, '').trim());
+}
+
+function plain(label: string): string {
+  return label
+    .replace(/\s(?:too|also|aussi|auch|también|buttons?)$/iu, '')
+    .replace(/^(?:button|bouton|knopf|botón|botão|pulsante)\s/iu, '');
+}
