@@ -7,10 +7,11 @@ import { join } from 'node:path';
 
 import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
-const executablePath = '/usr/bin/chromium';
+/** Debian's chromium-headless-shell, which takes a third less of the CPU, or else the whole browser. */
+const chromiumPath = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync);
 
 /** Whether pages can be opened here. */
-export const hasBrowser = existsSync(executablePath);
+export const hasBrowser = chromiumPath !== undefined;
 
 /** Opens Chromium with its own profile, without a sandbox: only for our own pages. */
 export async function openBrowser(
@@ -19,8 +20,14 @@ export async function openBrowser(
   const profile = await mkdtemp(join(tmpdir(), 'starters-'));
   const browser = await chromium.launchPersistentContext(profile, {
     ...options,
-    executablePath,
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'],
+    ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
   });
   return {
     browser,

@@ -13,7 +13,7 @@ import { uses } from './page-uses.ts';
  * Several files of tests call it, so that they run side by side, each with a browser of its own.
  */
 export function testPages(pages: Readonly<Record<string, readonly PageRequest[]>>): void {
-  if (!hasBrowser) console.warn('Skips the pages in a browser: there is no /usr/bin/chromium.');
+  if (!hasBrowser) console.warn('Skips the pages in a browser: there is no Chromium.');
   const requests = Object.entries(pages).flatMap(([starter, list]) =>
     list.map((request, index) => ({ ...request, starter, site: `${starter}-${index + 1}` })),
   );

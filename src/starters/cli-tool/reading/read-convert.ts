@@ -29,7 +29,7 @@ export function saysDoubles(clause: string): boolean {
 }
 
 /** The columns of a table that a request names in brackets or after a colon: "a CSV (name, city)". */
-export function columnsIn(text: string): readonly string[] {
+function columnsIn(text: string): readonly string[] {
   const found = table.exec(text)?.groups;
   const list = found?.['inside'] ?? found?.['behind'] ?? '';
   const names = list
