@@ -2,7 +2,7 @@ import type { FactKind, PlanFact, StaticPlan } from '../../contracts/job/plan.ts
 import type { FactWord } from '../page/facts.ts';
 import { factsOutside } from '../page/reading/given-lists.ts';
 import { type Answered, readAnswers } from './read-answers.ts';
-import type { Heading, SectionKind } from './headings.ts';
+import { type Heading, kindOf, type SectionKind } from './headings.ts';
 import type { Copy } from './topics/topics.ts';
 import { upperStart } from './upper-start.ts';
 
@@ -101,7 +101,11 @@ export function withGiven(
     ...asked,
   ];
   const last = kinds.has('contact') ? headings.length - 1 : headings.length;
-  return [...headings.slice(0, last), ...more, ...headings.slice(last)];
+  const own = headings.slice(0, last);
+  // What the request says stands before questions that it gives no answers to.
+  const open = own.filter((text) => kindOf(text) === 'questions' && given.questions.length === 0);
+  const first = own.filter((text) => !open.includes(text));
+  return [...first, ...more, ...open, ...headings.slice(last)];
 }
 
 /** The copy with the prices, the story and the headline of the request. */

@@ -15,6 +15,8 @@ import { tableOf, tableStyles } from '../page/parts/lists/table.ts';
 import { entriesBy, withEntries } from './entries.ts';
 import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
 import { type Heading, headingsOf, isContact, kindOf } from './headings.ts';
+import { knownAnswers } from './known-answers.ts';
+import type { Answered } from './read-answers.ts';
 import { listed, type Lists, listsIn } from './lists.ts';
 import { sectionOf, type T } from './sections.ts';
 import { frameStyles } from './styles/styles-frame.ts';
@@ -95,6 +97,7 @@ export const render = definePage(
         given,
         forms,
         isMapped,
+        answers: knownAnswers(given, { facts: plan.facts ?? [], language }),
         pictured,
         main: mainList(sections, message),
         t,
@@ -153,10 +156,10 @@ function questionsOf(usual: string): string {
 function defaultSections(
   usual: string,
   given: Given,
-  { given: lists = [] }: StaticPlan,
+  { given: lists = [], facts = [] }: StaticPlan,
 ): readonly string[] {
   const names = usual.split(';').map((name) => name.trim());
-  if (!hasMuch(given) && lists.length === 0) return names;
+  if (!hasMuch(given) && lists.length === 0 && facts.length < 5) return names;
   return headingsOf(names)
     .filter(({ kind }) => kind === 'contact' || (kind === 'story' && given.statements.length > 0))
     .map(({ text }) => text);
@@ -185,6 +188,8 @@ interface PageParts {
   readonly forms: readonly PageForm[];
   /** Whether a link leads to the address on a map. */
   readonly isMapped: boolean;
+  /** What the request answers without asking. */
+  readonly answers: readonly Answered[];
   /** What the pictures of a gallery are of. */
   readonly pictured: readonly string[];
   /** The section whose list people filter, choose from or add up. */
@@ -202,6 +207,7 @@ function pageBody({
   given,
   forms,
   isMapped,
+  answers,
   pictured,
   main,
   t,
@@ -233,7 +239,7 @@ function pageBody({
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, pictured, hasList: heading === main, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, answers, pictured, hasList: heading === main, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

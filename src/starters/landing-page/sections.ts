@@ -22,6 +22,8 @@ interface SectionWords {
   readonly forms: readonly PageForm[];
   /** Whether a link leads to the address on a map. */
   readonly isMapped: boolean;
+  /** What the request answers without asking. */
+  readonly answers: readonly Answered[];
   /** What the pictures are of, for a gallery that people filter. */
   readonly pictured: readonly string[];
   /** Whether parts for the list of the page stand in it. */
@@ -74,7 +76,7 @@ const bodies: Record<
     heading: Heading,
     t: T,
     given: Given,
-    parts: Pick<SectionWords, 'forms' | 'isMapped' | 'pictured'>,
+    parts: Pick<SectionWords, 'forms' | 'isMapped' | 'pictured' | 'answers'>,
   ) => Markup
 > = {
   cards: ({ cards }) => markup`
@@ -186,9 +188,9 @@ const bodies: Record<
     </ol>
   `,
 
-  questions: (_copy, _heading, t, given) => markup`
+  questions: (_copy, _heading, _t, given, { answers }) => markup`
     <div class="questions-list">
-      ${(given.questions.length > 0 ? given.questions : questions(t)).map(
+      ${(given.questions.length > 0 ? given.questions : answers).map(
         ({ question, answer }) => markup`
           <details>
             <summary>${question}</summary>
@@ -288,12 +290,6 @@ const moments = (t: T) =>
     [t('m3'), t('m3text')],
     [t('m4'), t('m4text')],
   ] as const;
-
-const questions = (t: T): readonly Answered[] => [
-  { question: t('q1'), answer: t('a1') },
-  { question: t('q2'), answer: t('a2') },
-  { question: t('q3'), answer: t('a3') },
-];
 
 const quotes = (t: T) =>
   [

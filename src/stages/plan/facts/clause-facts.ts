@@ -22,6 +22,8 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     for (const part of partsOf(said))
       if (!isInstruction(part.words)) found.take('detail', at + part.at, part.words);
   }
+  for (const { 0: age, index } of text.slice(0, 400).matchAll(ages))
+    found.take('detail', index, age);
   // The first part asks for the page.
   const parts = [...partsOf(text)].slice(1);
   const season = seasonIn(language);
@@ -83,7 +85,8 @@ function listsIn(text: string, parts: readonly Part[]): readonly (readonly Part[
     (sentence) =>
       sentence.length > 2 &&
       sentence.some(({ words }) => /\d/.test(words)) &&
-      sentence.every(({ words }) => words.split(/\s+/u).length <= 4 && !isInstruction(words)),
+      sentence.every(({ words }) => words.split(/\s+/u).length <= 4 || free.test(words)) &&
+      sentence.every(({ words }) => !isInstruction(words) || toGuests.test(words)),
   );
 }
 
@@ -133,6 +136,10 @@ const seasons = new Map<Language, RegExp>();
 const works = edge(
   "mostly|mainly|speciali[sz]ing in|hauptsächlich|vor allem|principalmente|sobre todo|surtout|principalement|soprattutto|vooral|głównie|ağırlıklı|в основном|i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|преподаю|обучаю|готовлю|учу",
 );
+
+/** "my son Oliver turning 7": how old somebody becomes. */
+const ages =
+  /(?<!\p{L})(?:turning|turns|(?:wird|wordt|kończy|cumple|compie|fête ses|faz|completa|исполняется)(?=\s\d{1,3}(?:\s(?:jahre?|jaar|lat|años|anni|ans|anos|год|года|лет))?(?![\p{L}\d:.])))\s\d{1,3}(?![\d:.,]\d|\s?(?:am|pm|uhr|uur|h)(?!\p{L}))(?:\s(?:years? old|jahre?|jaar|lat|años|anni|ans|anos|года?|лет)(?!\p{L}))?/giu;
 
 /** "he's turning 8" */
 const pronoun = /^(?:he|she|they|it|and)(?:[’']?s|[’']?re|\sis|\sare)\s(?=\p{L})/iu;

@@ -125,7 +125,10 @@ const closedBefore = new RegExp(
   `(?<!\\p{L})(?:(?:${closedWords}|закрыто)(?:\\s(?:on|am|le|el|los|às?|aos?|op|w|в))?\\s|${dayOff})|(?:定休日|休業日|休館日|休診日)[はが:：]?`,
   'giu',
 );
+/** "Emergency callout 24/7" */
+const emergency =
+  'emergenc(?:y|ies)(?: call-?\\s?outs?| services?| repairs?| plumbing| line)?|not(?:dienst|ruf|fälle)|urgencias|urgences|dépannage|emergências?|emergenze|pronto intervento|spoed(?:dienst)?|storingsdienst|pogotowie|acil(?: servis)?|аварийн\\p{L}{2,3} (?:вызов|служба)';
 const openTimes = new RegExp(
-  `(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atendemos|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|من)?\\s{0,2})${range}`,
+  `(?:(?<!\\p{L})(?:${emergency})\\s)?(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atendemos|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|من)?\\s{0,2})${range}`,
   'giu',
 );

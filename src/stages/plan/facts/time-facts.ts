@@ -91,7 +91,8 @@ export async function takeTimes(
       inBrackets(text, start) ?? eventIn(joinedBefore(text, start, before), after)
     ).replace(then, '');
     const label = own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : whatIn(own);
-    const isPart = rangeWord.test(label) || /\d{4}/.test(label);
+    const isPart =
+      rangeWord.test(label) || /\d{4}/.test(label) || (kind === 'date' && startsAt.test(label));
     const words = text.slice(start, end);
     found.take(kind, start, words, isPart ? '' : label.replace(atEnd, ''));
   }
@@ -185,6 +186,10 @@ const ahead =
   /^(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|uhr|h)?,\s)?(?:(?:on|at|am|um|le|el|em|no|il|à|op|в|w)\s)?/iu;
 /** The next entry of a list after a date: "4. Juli, 16 Uhr". */
 const otherList = /,\s\d{1,2}(?!\d)/u;
+
+/** "Sunday 3 May, start 9:30 at the park": when it begins is no name of it. */
+const startsAt =
+  /^(?:starts?|starting|begins?|beginning|doors|kick-?off|beginn|start um|empieza|comienza|début|inicio|início|inizio|aanvang|początek|начало)\s(?:(?:at|um|a las|à|às|alle|om|o|в)\s)?\d{1,2}(?!\d)/iu;
 
 /** "until 10": the time is an end of a range. */
 const rangeWord =

@@ -12,6 +12,7 @@ import { isInstruction, isRequest } from '../facts/parts.ts';
 import { entriesIn } from './entries-in.ts';
 import { listFrom, type ListText } from './list-from.ts';
 import { peopleListsIn } from './people-lists.ts';
+import { stopsIn } from './stops.ts';
 import { voicesIn } from './voices.ts';
 import { whenIn } from './when-in.ts';
 
@@ -25,7 +26,7 @@ export function readGiven(
   { language, facts, isTool = false }: Reading,
 ): readonly GivenList[] {
   const head = text.slice(0, mostCharacters);
-  const others = isTool ? [] : [...peopleListsIn(head), ...voicesIn(head)];
+  const others = isTool ? [] : [...peopleListsIn(head), ...voicesIn(head), ...stopsIn(head)];
   const found: GivenList[] = [...others];
   let from = 0;
   for (const { 0: mark, index } of head.matchAll(openers)) {
@@ -129,6 +130,8 @@ const openers = new RegExp(
       .source,
     `(?<=(?<!\\p{L})(?:${listNouns})\\s)(?:are|include|sind|son|incluyen|sont|comprennent|são|incluem|sono|comprendono|zijn|to|obejmują)\\s(?=\\p{L}[^.,\\n]{2,40},)`,
     `(?<=(?:^|[.!?\\n]\\s{0,3})(?:${listNouns}))\\s(?=[\\p{L}\\d][^.,()\\n]{0,40}\\([^()\\d]{0,4}\\d)`,
+    // "Classes Mon & Wed 6pm vinyasa, Sat 10am yin"
+    `(?<=(?:^|[.!?\\n]\\s{0,3})(?:${listNouns}))\\s(?=\\p{L}{2,10}(?:\\s?(?:[&+/,-]|and|und|y|et|e|en|i|и)\\s?\\p{L}{2,10}){0,2}\\s\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|uhr|uur|h)?\\s[^.\\n]{2,60},)`,
   ].join('|'),
   'giu',
 );

@@ -9,12 +9,19 @@ import { oneLine } from '../read/clean-text.ts';
  * // [{ name: 'Toquei minha primeira música', about: 'Júlia' }]
  */
 export function voicesIn(text: string): readonly GivenList[] {
-  const lists = [...text.matchAll(listed)].map((match) => ({
-    ...placeOf(match),
-    entries: [...(match.groups?.['said'] ?? '').matchAll(each)].map(({ groups }) =>
-      entryOf(groups?.['quote'], groups?.['who']),
-    ),
-  }));
+  const lists = (
+    [
+      [listed, each],
+      [listedByName, eachByName],
+    ] as const
+  ).flatMap(([list, entry]) =>
+    [...text.matchAll(list)].map((match) => ({
+      ...placeOf(match),
+      entries: [...(match.groups?.['said'] ?? '').matchAll(entry)].map(({ groups }) =>
+        entryOf(groups?.['quote'], groups?.['who']),
+      ),
+    })),
+  );
   const single = [...text.matchAll(voices)]
     .filter(({ index }) => !lists.some(({ at, end }) => at <= index && index < end))
     .map((match) => ({
@@ -50,9 +57,19 @@ const voices = new RegExp(
   `(?<!\\p{L})(?<label>${nouns})\\s(?:(?:from|by|of|von|de|du|di|da|do|van|od|от)\\s)?(?:(?:my|our|la|el|a|o|il)\\s)?(?<who>${person})?(?:\\s?\\([^()\\n]{2,40}\\))?(?:\\s(?:who )?(?:says?|sagt|dice|diz|dit|zegt|mówi)\\s?)?\\s?[:,–-]?\\s?${quote}`,
   'gu',
 );
+/** "reviews at the bottom:" */
+const where = '(?:\\s\\p{Ll}[\\p{Ll} ]{1,30})?';
 /** "Reviews: 'So good' - Ana, 'Great' - Ben" */
 const listed = new RegExp(
-  `(?<!\\p{L})(?<label>${nouns})\\s?:\\s?(?<said>${bare}${behind.replace('?<who>', '?:')}(?:(?:\\s?[,;]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s|\\s)${bare}${behind.replace('?<who>', '?:')}){0,7})`,
+  `(?<!\\p{L})(?<label>${nouns})${where}\\s?:\\s?(?<said>${bare}${behind.replace('?<who>', '?:')}(?:(?:\\s?[,;]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s|\\s)${bare}${behind.replace('?<who>', '?:')}){0,7})`,
   'gu',
 );
 const each = new RegExp(`${quote}${behind}`, 'gu');
+/** 'Reviews: Ana P. "So good", Ben: "Great"' */
+const named = `${person}\\)?\\s?[:–-]?\\s?${bare}`;
+const joint = '(?:\\s?[,;.]\\s?|\\s(?:and|und|y|et|e|en|i|и|ve)\\s|\\s)';
+const listedByName = new RegExp(
+  `(?<!\\p{L})(?<label>${nouns})${where}\\s?[:–-]\\s?(?<said>${named}(?:${joint}${named}){1,7})`,
+  'gu',
+);
+const eachByName = new RegExp(`(?<who>${person})\\)?\\s?[:–-]?\\s?${quote}`, 'gu');

@@ -1,0 +1,38 @@
+import type { GivenList } from '../../../contracts/job/plan.ts';
+import { oneLine } from '../read/clean-text.ts';
+
+/**
+ * The stops of a way that a message gives in brackets or behind a colon: "route section (park - canal - mill)".
+ * At least three.
+ *
+ * @example
+ * stopsIn('a route section (park - canal - mill)')[0]?.entries;
+ * // [{ name: 'Park' }, { name: 'Canal' }, { name: 'Mill' }]
+ */
+export function stopsIn(text: string): readonly GivenList[] {
+  return [...text.matchAll(ways)].map(({ 0: all, index, groups }) => {
+    const { label = '', stops = '' } = groups ?? {};
+    return {
+      label: capital(oneLine(label, 40)),
+      at: index,
+      end: index + all.length,
+      entries: stops.split(joint).map((name) => ({ name: capital(oneLine(name, 80)) })),
+    };
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const nouns =
+  'route|itinerary|course|trail|stops|strecke|route|etappen|ruta|recorrido|itinerario|itinéraire|parcours|étapes|rota|percurso|roteiro|percorso|tappe|trasa|rota|güzergâh|маршрут';
+const sectionWords =
+  'section|page|map|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|bölümü|раздел';
+const stop = "[\\p{L}\\d][\\p{L}\\d '’.&]{0,39}";
+const between = '\\s(?:[-–—>→]|->)\\s';
+const joint = new RegExp(between, 'u');
+const ways = new RegExp(
+  `(?<!\\p{L})(?<label>${nouns})(?:\\s(?:${sectionWords}))?\\s?(?:\\(|[:：])\\s?(?<stops>${stop}(?:${between}${stop}){2,15})\\)?`,
+  'giu',
+);
