@@ -160,8 +160,11 @@ function filesOf(
   const extras = extrasOf(plan, message, language);
   // A tool uses the lists itself, and its facts are settings.
   const { given = [], ...bare } = plan;
-  const isFunction = ({ text, label = text }: PlanFact): boolean =>
-    withoutFunctions([text, label], message, plan).length < 2;
+  // "a list and an English version with a button EN/FR": one of them asks, and so both do.
+  const isFunction = ({ text, label = text }: PlanFact): boolean => {
+    const said = [...text.split(and), label];
+    return withoutFunctions(said, message, plan).length < said.length;
+  };
   const facts = factsLeft(
     draft.placed === undefined ? bare : plan,
     `${shownBy(draft, plan)} ${parts.covered}`,
@@ -224,6 +227,8 @@ function filesOf(
     { path: 'README.md', content: readme(plan, draft.notes, message) },
   ];
 }
+
+const and = /\s(?:and|und|y|et|e|i|и|ve)\s/u;
 
 /** For a request that refuses animations. */
 const still = source`

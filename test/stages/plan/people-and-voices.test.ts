@@ -111,3 +111,66 @@ test('a shop that people go to has no basket, and what cannot be built is said',
   );
   expect(trainer.plan.notIncluded?.join()).toContain('before/after slider');
 });
+
+test.each([
+  'Reviews: Ana P. "So good", Ben: "Lovely, quick"',
+  '2 reviews at the bottom: Ana P. "So good" and Ben "Lovely, quick"',
+  'Testimonios abajo: Ana P. - "So good", Ben "Lovely, quick"',
+])('%j names who says it first', (text) => {
+  expect(voicesIn(text)[0]?.entries).toEqual([
+    { name: 'So good', about: 'Ana P.' },
+    { name: 'Lovely, quick', about: 'Ben' },
+  ]);
+});
+
+test('classes keep their days and are filtered by who teaches them', async () => {
+  const { html } = await pageOf(
+    'a site for my pilates studio Core. Teachers: Ida (mat) and Jo (reformer). Classes Mon & Wed 6pm mat, Tue & Thu 7:30am reformer, Sat 10am open for all. Weekly schedule people can filter by teacher',
+  );
+  expect(html).toMatch(/Mon &amp; Wed 6pm<\/p>\s*<h3>Mat<\/h3>\s*<p>Ida/);
+  expect(html).toMatch(/<button[^>]*value="Ida"[^]*<button[^>]*value="Jo"/);
+});
+
+test('kinds of animals filter by what their entries say', async () => {
+  const { html } = await pageOf(
+    'a page for our shelter Paws with animals to adopt: Rex (beagle, 4), Mia (black cat, 2), Bo (rabbits, 1). Visitors can filter dogs / cats / rabbits and fill in an adoption form',
+  );
+  expect(html).toMatch(/value="dogs\|beagle">Dogs<[^]*value="cats\|cat">Cats<[^]*>Rabbits</);
+  expect(html).toContain('data-form=');
+});
+
+test('a way with its stops stands in their order', async () => {
+  const { html } = await pageOf(
+    'site for our run "Fen Dash", Sunday 3 May 2026 start 9:30 at Fen Park, entry £15. needs route section (park - lock - park) and faq',
+  );
+  expect(html).toMatch(/<h2[^>]*>Route<\/h2>[^]*Park → lock → park/);
+  expect(html).toMatch(/What does it cost\?[^]*Entry: £15[^]*Sunday 3 May 2026/);
+  expect(html).not.toContain('plainly');
+});
+
+test('questions have gaps where nothing answers them, behind what is known', async () => {
+  const { html } = await pageOf('Seite für Praxis Lind mit Häufige Fragen');
+  expect(html).toContain('[Hier steht Ihre Antwort]');
+  const { html: known } = await pageOf('site for Fen School, $9 a class, with an FAQ section');
+  expect(known).toMatch(/<h2[^>]*>Prices<[^]*<h2[^>]*>FAQ</);
+});
+
+test('an age, an emergency service and what is free of charge are shown', async () => {
+  const invitation = await pageOf(
+    'birthday invite for my son Max turning 7, June 13 2pm, 40 Park Road',
+  );
+  expect(invitation.html).toContain('Turning 7');
+  const plumber = await pageOf(
+    'Website for Lind Plumbing. Emergency callout 24/7, no call out fee, boilers, leaks',
+  );
+  expect(plumber.html).toContain('Emergency callout 24/7');
+  expect(plumber.html).toMatch(/No call out fee[^]*Boilers/);
+});
+
+test('another language is no detail, and the report says that it is missing', async () => {
+  const { html, plan } = await pageOf(
+    'site para Casa Ria, 95€ por noite, bicicletas grátis. Queria uma versão em inglês com botão PT/EN',
+  );
+  expect(html).not.toContain('PT/EN');
+  expect(plan.notIncluded?.join()).toContain('versão em inglês');
+});

@@ -10,6 +10,7 @@ import { oneLine } from '../read/clean-text.ts';
 import { closed } from '../facts/opening-hours.ts';
 import { isInstruction, isRequest } from '../facts/parts.ts';
 import { entriesIn } from './entries-in.ts';
+import { ledBy } from './led-by.ts';
 import { listFrom, type ListText } from './list-from.ts';
 import { peopleListsIn } from './people-lists.ts';
 import { stopsIn } from './stops.ts';
@@ -61,7 +62,7 @@ export function readGiven(
     const own = noun === '' ? label : noun.trim();
     found.push({ label: isPrices ? '' : oneLine(own, 60), at: list.at, end: from, entries });
   }
-  return found.toSorted((a, b) => a.at - b.at).slice(0, 12);
+  return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
 }
 
 /** "Hours: Mon 9-17, Tue 9-13", "Monday: closed" */

@@ -7,7 +7,7 @@ import { oneLine } from '../read/clean-text.ts';
  *
  * @example
  * stopsIn('a route section (park - canal - mill)')[0]?.entries;
- * // [{ name: 'Park' }, { name: 'Canal' }, { name: 'Mill' }]
+ * // [{ name: 'Park → canal → mill' }]
  */
 export function stopsIn(text: string): readonly GivenList[] {
   return [...text.matchAll(ways)].map(({ 0: all, index, groups }) => {
@@ -16,7 +16,7 @@ export function stopsIn(text: string): readonly GivenList[] {
       label: capital(oneLine(label, 40)),
       at: index,
       end: index + all.length,
-      entries: stops.split(joint).map((name) => ({ name: capital(oneLine(name, 80)) })),
+      entries: [{ name: capital(oneLine(stops.split(joint).join(' → '), 200)) }],
     };
   });
 }
@@ -29,7 +29,7 @@ const nouns =
   'route|itinerary|course|trail|stops|strecke|route|etappen|ruta|recorrido|itinerario|itinéraire|parcours|étapes|rota|percurso|roteiro|percorso|tappe|trasa|rota|güzergâh|маршрут';
 const sectionWords =
   'section|page|map|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|bölümü|раздел';
-const stop = "[\\p{L}\\d][\\p{L}\\d '’.&]{0,39}";
+const stop = "[\\p{L}\\d](?:[\\p{L}\\d'’.&]| (?![–—>→-])){0,39}";
 const between = '\\s(?:[-–—>→]|->)\\s';
 const joint = new RegExp(between, 'u');
 const ways = new RegExp(

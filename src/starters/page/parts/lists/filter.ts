@@ -1,3 +1,5 @@
+import type { GivenList } from '../../../../contracts/job/plan.ts';
+import { alsoCalled, calledIn, isCalled } from './also-called.ts';
 import { source } from '../../../lay-out.ts';
 import { type Markup, markup } from '../../../markup.ts';
 import type { Page } from '../../../not-included/page/page-function.ts';
@@ -22,12 +24,14 @@ export const filter: SitePart = {
     const values = pictured.length > 0 ? pictured : valuesOf(page);
     if (values.length < 2) return undefined;
     const { t } = wordsOf(words, page.language ?? 'en');
+    const said = JSON.stringify(entriesOf(page));
+    const named = new Set(askedIn(page.message ?? '').named);
     return {
       place: pictured.length > 0 ? 'before-gallery' : 'before-list',
       html: markup`
         <div class="chips" role="group" aria-label="${t('filter')}">
           <button type="button" aria-pressed="true" value="">${t('all')}</button>
-          ${values.map(chip)}
+          ${values.map((value) => chip(value, named.has(value) ? calledIn(said, value) : [value]))}
         </div>
         <p class="visually-hidden" role="status"></p>
       `,
@@ -38,9 +42,9 @@ export const filter: SitePart = {
 };
 
 /** A button of a row of which one is chosen. */
-export function chip(value: string): Markup {
+export function chip(value: string, values: readonly string[] = [value]): Markup {
   const label = value.charAt(0).toUpperCase() + value.slice(1);
-  return markup`<button type="button" aria-pressed="false" value="${value}">${label}</button> `;
+  return markup`<button type="button" aria-pressed="false" value="${values.join('|')}">${label}</button> `;
 }
 
 /** What a gallery is filtered by, where its pictures are still to come; empty for other filters. */
@@ -51,7 +55,7 @@ export function picturedIn(page: Page): readonly string[] {
     page.starter === 'landing-page' && asksForPictures.test(page.message ?? '') && asked !== '';
   return isOfPictures &&
     named.length > 1 &&
-    named.every((value) => !entries.includes(value.toLowerCase()))
+    named.every((value) => !alsoCalled(value).some((word) => entries.includes(word.toLowerCase())))
     ? named
     : [];
 }
@@ -70,7 +74,8 @@ function valuesOf(page: Page): readonly string[] {
     return distinct.length > 1 && distinct.length <= 10 ? distinct : [];
   };
   const candidates = [
-    named.filter((value) => all.some((text) => text.toLowerCase().includes(value.toLowerCase()))),
+    named.filter((value) => all.some((text) => isCalled(text, value))),
+    listNamed(asked, given),
     year.test(asked) ? yearsIn(all) : [],
     day.test(asked) ? all.flatMap(dayNamesIn) : [],
     page.starter === 'landing-page'
@@ -88,6 +93,21 @@ function valuesOf(page: Page): readonly string[] {
   return candidates.map(found).find((values) => values.length > 1) ?? [];
 }
 
+/** "filter by teacher" where "Teachers" are listed, and what each of them does is too. */
+function listNamed(asked: string, given: readonly GivenList[]): readonly string[] {
+  const words = asked.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const list = given.find(({ label }) => words.some((word) => isForm(label.toLowerCase(), word)));
+  const names = list?.entries.map(({ name }) => name) ?? [];
+  const others = given.filter((one) => one !== list).flatMap(({ entries }) => entries);
+  return names.some((name) => others.some(({ about }) => about === name)) ? names : [];
+}
+
+/** "teacher" and "teachers", "insegnante" and "insegnanti" */
+function isForm(label: string, word: string): boolean {
+  const stem = word.slice(0, Math.max(word.length - 2, 4));
+  return label.startsWith(stem) && Math.abs(label.length - word.length) < 4;
+}
+
 function yearsIn(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).toSorted();
 }
@@ -99,9 +119,14 @@ function askedIn(message: string): { readonly asked: string; readonly named: rea
   const [, listed] = /[:(]\s?([^:()]{3,120})/u.exec(asked) ?? [];
   const named =
     slashed?.split('/') ?? listed?.split(/[,،、，]|\s(?:and|und|y|et|e|i|и|ve|en)\s/u) ?? [];
-  return { asked, named: named.map((value) => value.trim()).filter((value) => value !== '') };
+  return {
+    asked,
+    named: named.map((value) => value.replace(behind, '').trim()).filter((value) => value !== ''),
+  };
 }
 
+/** "dogs / cats and fill in a form" */
+const behind = /\s(?:and|und|y|et|e|en|i|и|ve)\s[^]*$/iu;
 const filterClause =
   /(?:filt[erlrouîi]|фильтр|筛选|过滤|絞り込|フィルタ|필터|फ़?िल्टर|فلتر|تصفية)[^.;!?\n。]{0,120}/iu;
 const year =
@@ -118,8 +143,11 @@ const script = source`
   const isJoined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
   const has = (item, value) =>
-    plain(item.parentElement.dataset.list) === plain(value) ||
-    plain(item.textContent).includes(isJoined.test(value) ? plain(value).trim() : plain(value));
+    value.split('|').some(
+      (word) =>
+        plain(item.parentElement.dataset.list) === plain(word) ||
+        plain(item.textContent).includes(isJoined.test(word) ? plain(word).trim() : plain(word)),
+    );
   // Lists in which nothing is of any value stay as they are.
   const filtered = items.filter(({ parentElement }) =>
     [...parentElement.children].some((item) => buttons.some(({ value }) => value !== '' && has(item, value))),

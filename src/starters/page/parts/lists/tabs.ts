@@ -15,7 +15,7 @@ export const tabs: SitePart = {
     if (starter !== 'landing-page' || labels.length < 2) return undefined;
     return {
       place: 'before-list',
-      html: markup`<div class="chips">${labels.map(chip)}</div>`,
+      html: markup`<div class="chips">${labels.map((value) => chip(value))}</div>`,
       styles: listToolsStyles,
       script,
     };
