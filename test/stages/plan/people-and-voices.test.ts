@@ -174,3 +174,10 @@ test('another language is no detail, and the report says that it is missing', as
   expect(html).not.toContain('PT/EN');
   expect(plan.notIncluded?.join()).toContain('versão em inglês');
 });
+
+test('the last price of a sentence says the currency of those before it', async () => {
+  const { html } = await pageOf(
+    'Build a site for my food truck, Reed Bowl. Bibimbap 12, kimchi fries 9, dumplings 8 dollars. We are on 5th street.',
+  );
+  expect(html).toMatch(/Bibimbap<[^]*12 dollars[^]*Kimchi fries<[^]*9 dollars[^]*8 dollars/);
+});

@@ -13,13 +13,16 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   const listed = pricesWord.exec(text)?.index ?? Infinity;
   const start = Math.min(named?.index ?? Infinity, listed);
   if (start === Infinity) return;
+  // "Rice 12, fries 9, soup 8 dollars": the last says the currency for all of its sentence.
+  const ahead = text.slice(0, start);
+  const first = isLabel || listed <= start ? start : (ahead.match(sentences)?.[0].length ?? 0);
   let from = 0;
   let list: Entry[] = [];
   for (const { 0: mark, index } of [...text.matchAll(joints), { 0: '', index: text.length }]) {
     const part = text.slice(from, index);
     const { label = '', amount = '', per = '' } = entry.exec(part)?.groups ?? {};
     const isSigned = priceIn(part);
-    const isPrice = !isSigned && amount !== '' && index > start && !notPriced.test(label);
+    const isPrice = !isSigned && amount !== '' && index > first && !notPriced.test(label);
     if (isPrice || isSigned)
       list.push({
         at: from + part.lastIndexOf(amount),
@@ -66,6 +69,8 @@ const joints = new RegExp(
   `,(?!\\d)|[;\\n•|，、；。！？،؛]|${stop}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s`,
   'giu',
 );
+/** Up to the beginning of the last sentence. */
+const sentences = /^[^]*(?:[.!?]\s|\n)/u;
 const entry =
   /(?:^|[:：(])\s{0,3}(?<label>\p{L}[^\d:：()]{1,50}?)[\s:：=–—-]{1,3}(?<amount>\d{1,3}[.,]\d{3}|\d{1,5}(?:[.,]\d{1,2})?)(?<per>\s?\/\s?\p{L}{1,12}|\s(?:per|pro|por|par|al|all['’])\s?\p{L}{1,12}(?:\s\p{L}{1,12})?)?(?:\s\(\p{L}{2,10}\))?\s{0,3}$/u;
 const pricesWord =
