@@ -61,6 +61,14 @@ test.each([
     'Backend.\n\nModels:\n- Cat: name, colour\n- Toy: label, catId',
     { cats: ['name', 'colour'], toys: ['label', 'catId'] },
   ],
+  [
+    '写一个后端接口,包裹有单号、收件人、状态(已揽收、运输中、已签收)。POST /parcels',
+    { parcels: ['单号', '收件人', '状态'] },
+  ],
+  [
+    'backend: POST /orders with name, dish and notes, dishes are only Soup 4.50, Pie 8. It should refuse with "Too late, we are closed"',
+    { orders: ['name', 'dish', 'notes'] },
+  ],
 ])('reads the fields of %j', async (message, expected) => {
   expect(await resourcesOf(message)).toEqual(expected);
 });

@@ -127,3 +127,20 @@ test.each([
 ])('whether "%s" is for a form', (text, isForm) => {
   expect(postsForm(text)).toBe(isForm);
 });
+
+test('values with prices are allowed values, and their prices are those of the summary', async () => {
+  const text =
+    'backend: POST /orders with name and dish, dishes are only Soup 4.50, Pie 8. GET /orders gives all of this week, GET /summary the total price';
+  const { routes, fields } = await apiOf(text);
+  expect(fields.get('/orders')?.find(({ name }) => name === 'dish')?.oneOf).toEqual([
+    'Soup',
+    'Pie',
+  ]);
+  expect(routes.find(({ path }) => path === '/summary')?.work).toMatchObject({
+    priced: 'dish',
+    prices: ['4.50', '8'],
+  });
+  expect((await planFor('node_project', text)).notIncluded).toEqual([
+    expect.stringContaining('GET /orders “this week”: it lists all'),
+  ]);
+});

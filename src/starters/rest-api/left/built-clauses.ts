@@ -17,11 +17,9 @@ export function builtClauses(
   routes: readonly ServedRoute[],
   plan: NodePlan,
 ): readonly string[] {
-  const hasThings = (plan.resources ?? []).length > 0 || routes.some(({ work }) => work);
   return clausesOf(text.slice(0, 4000))
     .filter(
-      ({ text: clause }, index) =>
-        (index === 0 && hasThings && clause.length > 12) ||
+      ({ text: clause }) =>
         isBuilt(clause, routes, plan) ||
         routes.some((route) => isAboutRoute(clause, route)) ||
         readStorage(clause).storage !== 'memory' ||
@@ -31,9 +29,18 @@ export function builtClauses(
 }
 
 /** "GET /alerts gives what is below 5" */
-function isAboutRoute(clause: string, { action, path }: ServedRoute): boolean {
-  return action !== 'unwritten' && clause.includes(` ${path}`) && clause.length > path.length + 12;
+function isAboutRoute(clause: string, { work, method, path }: ServedRoute): boolean {
+  return (
+    work !== undefined &&
+    !wish.test(clause) &&
+    clause.includes(`${method} ${path} `) &&
+    clause.length > path.length + 12
+  );
 }
+
+/** "I want GET /recipes/random": no rule. */
+const wish =
+  /^(?:and |und |y |et |e )?(?:i|we|ich|wir|je|nous|eu|quiero|queremos|necesito|vorrei|quero|preciso|chcę|ik|wij)\s/iu;
 
 /** Whether a rule is one of the project: of a booking, of an action, of the tokens. */
 export function isBuilt(clause: string, routes: readonly ServedRoute[], plan: NodePlan): boolean {

@@ -20,6 +20,7 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   const isHashing = hasAccounts(plan.routes) && /bcrypt|argon2/iu.test(text);
   return [
     ...unwritten.slice(0, 6),
+    ...windowsLeft(text, routes),
     ...(isHashing ? ['bcrypt or argon2: passwords are hashed with scrypt, which Node.js has'] : []),
     ...(readSeeds(text, routes, servedFields(routes, plan.resources ?? [])).size > 0
       ? []
@@ -31,6 +32,22 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
     ),
   ];
 }
+
+/** "GET /orders gives all of this week": a list gives what is of other weeks too. */
+function windowsLeft(text: string, routes: readonly ServedRoute[]): readonly string[] {
+  return routes.flatMap(({ action, method, path, only }) => {
+    const at = text.indexOf(`${method} ${path} `);
+    if (action !== 'list' || only !== undefined || at < 0) return [];
+    const said =
+      text.slice(at, at + 120).split(/[.;!?\n]|,\s|(?<=\S\s)(?:GET|POST|PUT|DELETE) \//u, 1)[0] ??
+      '';
+    const span = spans.exec(said)?.[0];
+    return span === undefined ? [] : [`${method} ${path} “${span}”: it lists all (${byModel})`];
+  });
+}
+
+const spans =
+  /(?<!\p{L})(?:(?:this|last|past|current)\s(?:week|month|year|day)s?|today(?:'s)?|(?:diese[rsn]?|letzte[rsn]?)\s(?:woche|monats?|jahr(?:es)?)|heute|(?:esta|este|última?)\s(?:semana|mes|año|mês|ano)|hoy|hoje|(?:cette|ce)\s(?:semaine|mois)|aujourd['’]hui|(?:questa|questo)\s(?:settimana|mese)|oggi|(?:deze|dit)\s(?:week|maand|jaar)|vandaag|(?:w )?tym (?:tygodniu|miesiącu)|dzisiaj|эт(?:ой|ом|у)\s(?:недел[еюи]|месяце?)|сегодня|bu (?:hafta|ay)|bugün)(?!\p{L})/iu;
 
 /** "GET /alerts gives what is below 5", of a route that does so. */
 function isDone(clause: string, { path, work }: ServedRoute): boolean {

@@ -1,7 +1,7 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
-import { stemOf } from '../../shared/reading/read-things.ts';
+import { namedValues, stemOf } from '../../shared/reading/read-things.ts';
 import { stockOf } from './stock.ts';
 import { fieldsOf, type Work, type WorkInput } from './work.ts';
 
@@ -173,9 +173,22 @@ function statsWork(name: string, { path: of, fields }: Collection, text: string)
     const stem = stemOf(label);
     return stem !== undefined && by?.startsWith(stem) === true;
   });
+  const priced = fields
+    .filter(({ oneOf }) => oneOf !== undefined)
+    .flatMap((one) => {
+      const { values, prices } = namedValues(text, one.label) ?? {};
+      return values === undefined || prices === undefined
+        ? []
+        : [{ name: one.name, values, prices }];
+    })[0];
   return {
     does: 'stats',
     of,
+    ...(priced !== undefined && {
+      priced: priced.name,
+      values: priced.values,
+      prices: priced.prices,
+    }),
     ...(group !== undefined && { by: group.name }),
     groups: groups.map((one) => one.name),
     sums: sums.map((one) => one.name),

@@ -74,6 +74,8 @@ export function namedValues(
 ):
   | {
       readonly values: readonly string[];
+      /** What each costs, if that is said of all: "Lasagne 10, Soup 8.50". */
+      readonly prices?: readonly string[];
       readonly noun: string;
       readonly from: number;
       readonly end: number;
@@ -82,21 +84,23 @@ export function namedValues(
   const stem = stemOf(label);
   if (stem === undefined) return undefined;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<noun>${stem}\\p{L}{0,4})(?:\\s(?!(?:and|und|plus|with|mit|con|avec|com)\\s)\\p{L}{3,14}){0,2}?\\s?(?:(?:are|is|can be|sind|sont|son|sono|sao|это|один из|one of)\\s?:?\\s|[:：]\\s?|は)(?<list>[^\\n.;:!?。()/]{3,300})`,
+    `(?<![\\p{L}\\p{N}])(?<noun>${stem}\\p{L}{0,4})(?:\\s(?!(?:and|und|plus|with|mit|con|avec|com)\\s)\\p{L}{3,14}){0,2}?\\s?(?:(?:are|is|can be|sind|sont|son|sono|sao|это|один из|one of)\\s?:?\\s(?:(?:only|just|nur|s[oó]lo|solamente|seulement|uniquement|apenas|soltanto|tylko|alleen|только)\\s)?|[:：]\\s?|は)(?<list>(?:[^\\n.;:!?。()/]|\\.(?=\\d)){3,300})`,
     'iu',
   );
   const found = pattern.exec(fold(text));
   const list = found?.groups?.['list'];
   if (found === null || list === undefined) return undefined;
   const end = found.index + found[0].length;
-  const values = text
+  const written = text
     .slice(end - list.length, end)
     .replace(/(?:だけ|のみ|(?<!\p{L})only)[^]*$/u, '')
     .split(
-      /[,，、]\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|lub|и|или)\s)?|\s(?:and|or|und|oder|et|ou|y|e|i|lub|и|или)\s/iu,
+      /[,，、](?!\d)\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|lub|и|или)\s)?|\s(?:and|or|und|oder|et|ou|y|e|i|lub|и|или)\s/iu,
     )
     .map((value) => value.replace(/["“”«»„`]/gu, '').trim())
     .filter((value) => value !== '');
+  const priced = pricedValues(written);
+  const values = priced?.map(({ name }) => name) ?? written;
   const isList =
     values.length >= 2 &&
     values.length <= 20 &&
@@ -106,12 +110,30 @@ export function namedValues(
   return isList
     ? {
         values,
+        ...(priced !== undefined && { prices: priced.map(({ price }) => price) }),
         noun: text.slice(found.index, found.index + (found.groups?.['noun']?.length ?? 0)),
         from: found.index,
         end,
       }
     : undefined;
 }
+
+/** "Lasagne 10, Soup 8.50": names with prices, where one has cents or a currency; not "Room 1, Room 2". */
+function pricedValues(
+  values: readonly string[],
+): readonly { readonly name: string; readonly price: string }[] | undefined {
+  const found = values.map((value) => priceAfter.exec(value)?.groups);
+  const isPrice = found.some((one) => one !== undefined && (one['cents'] ?? one['mark']));
+  if (!isPrice || found.includes(undefined)) return undefined;
+  const rows = found.map((one = {}) => ({
+    name: (one['name'] ?? '').trim(),
+    price: one['cents'] === undefined ? `${one['whole']}` : `${one['whole']}.${one['cents']}`,
+  }));
+  return new Set(rows.map(({ name }) => name)).size === rows.length ? rows : undefined;
+}
+
+const priceAfter =
+  /^(?<name>\p{L}[^\d€$£]{0,40}?)\s?[-–=]?\s?(?:[€$£]\s?)?(?<whole>\d{1,6})(?:[.,](?<cents>\d{2}))?\s?(?<mark>€|\$|£|eur(?:os?)?|usd|dollars?|zł|kr|руб\p{L}{0,3}|reais|lei|tl|₺|元|円|원)?$/iu;
 
 /** "corso" and "corsi", "raum" and "Räume" begin alike. */
 export function stemOf(label: string): string | undefined {

@@ -1,5 +1,6 @@
 /**
- * The things of a list that an address asks for: `?field=value` those with that value, `?sort=field` or
+ * The things of a list that an address asks for: `?field=value` those with that value, `?tag=value` those
+ * with it in `tags`, `?maxPrice=9` and `?minPrice=5` those up to and from a number, `?sort=field` or
  * `?sort=-field` in that order, `?q=word` those that contain it, `?page=2&limit=10` one page of them.
  */
 export function listed(items, query, pageSize) {
@@ -10,13 +11,22 @@ export function listed(items, query, pageSize) {
   const word = (query.get('q') ?? '').toLowerCase();
   const fitting = items.filter(
     (item) =>
-      filters.every(([name, value]) => Object.hasOwn(item, name) && has(item[name], value)) &&
+      filters.every(([name, value]) => fits(item, name, value)) &&
       Object.values(item).some((value) => String(value).toLowerCase().includes(word)),
   );
   return pageOf(sorted(fitting, query.get('sort')), query, pageSize);
 }
 
 const controls = ['sort', 'page', 'limit', 'q'];
+
+function fits(item, name, value) {
+  if (Object.hasOwn(item, name)) return has(item[name], value);
+  if (Object.hasOwn(item, name + 's')) return has(item[name + 's'], value);
+  const [, limit, field] = /^(max|min)_?(\w{1,60})$/i.exec(name) ?? [];
+  const own = Object.keys(item).find((key) => key.toLowerCase() === field?.toLowerCase());
+  if (own === undefined || value.trim() === '') return false;
+  return limit.toLowerCase() === 'max' ? item[own] <= Number(value) : item[own] >= Number(value);
+}
 
 /** Of a list such as tags, one of them is enough. */
 function has(value, wanted) {

@@ -17,6 +17,18 @@ test('filters a list by the value of a field', () => {
   assert.deepEqual(ids('constructor=x'), []);
 });
 
+test('filters by one of several values, and by the limits of a number', () => {
+  const recipes = [
+    { id: '1', tags: ['vegan', 'soup'], minutes: 40 },
+    { id: '2', tags: ['vegan'], minutes: 20 },
+    { id: '3', tags: ['fish'], minutes: 10 },
+  ];
+  const found = (query) => listed(recipes, new URLSearchParams(query)).map(({ id }) => id);
+  assert.deepEqual(found('tag=vegan&maxMinutes=30'), ['2']);
+  assert.deepEqual(found('min_minutes=20'), ['1', '2']);
+  assert.deepEqual(found('maxSize=1'), []);
+});
+
 test('sorts a list', () => {
   assert.deepEqual(ids('sort=size'), ['2', '1', '3']);
   assert.deepEqual(ids('sort=-size'), ['3', '1', '2']);

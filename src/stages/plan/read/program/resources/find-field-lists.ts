@@ -24,9 +24,13 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isTaken = found.some((other) => from > other.from && index < other.end);
       const isServer = mark === ':' && server.test(noun ?? '');
       if (isTaken || (noun !== undefined && notThings.test(noun) && !isServer)) continue;
+      if (noun !== undefined && answersWith.test(text.slice(Math.max(index - 12, 0), index) + noun))
+        continue;
       if (controls.test(text.slice(from, from + 40)) || isCall.test(text.slice(from, from + 9)))
         continue;
       const { parts, end } = splitList(text, from, closers[mark]);
+      // "status (picked up, delivered)": its values, read with the list in which it stands.
+      if (mark === '(' && hasValuesOnly(noun ?? '') && !parts.some(isUsualName)) continue;
       if (placesOf.has(noun?.toLowerCase() ?? '') && listsPlurals(parts)) {
         found.push(...pluralsIn(parts).map((part) => ({ noun: part, fields: [], from: end, end })));
         continue;
@@ -83,6 +87,10 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 const notThings =
   /^(?:statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
 
+/** "it should refuse with "Too late, closed"": what is said. */
+const answersWith =
+  /(?<!\p{L})(?:(?:should|must|will|it|to|then|soll|muss|debe|que|doit|deve|musi|moet|должен)\s)?(?:refuses?|rejects?|fails?|responds?|rechaz\p{L}{1,4}|refuser?|recusar?|rifiut\p{L}{1,4}|weiger\p{L}{0,2}|odrzuc\p{L}{1,4}|antwortet|отклон\p{L}{1,4}|отвеча\p{L}{1,4})$|(?<!\p{L})(?:should|must|will|it|soll|muss|debe|doit|deve|musi|moet|должен)\s(?:answers?|repl(?:y|ies)|returns?|says?|antworten|responder|répondre|rispondere)$/iu;
+
 /** "task API: title, due date": the fields are of what the API is for. */
 const server = /^(?:api|backend|server|service|servidor|serveur)$/iu;
 
@@ -126,6 +134,10 @@ function hasFields(part: string): boolean {
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .some((name) => usualField.test(name) || typeOf(name, name) !== 'text');
+}
+
+function isUsualName(part: string): boolean {
+  return usualField.test(part.toLowerCase());
 }
 
 function isUsual({ label, type, oneOf }: ResourceField): boolean {

@@ -32,9 +32,8 @@ export function listedThings(text: string, language: Language): ListedThings {
     const isOfFields = found?.values.some((value) =>
       labels.some((other) => other.label === value && !alike(other.noun ?? '', label)),
     );
-    return found === undefined || isOfFields === true || isUsual === true
-      ? []
-      : [{ label, ...found }];
+    const isOther = isOfFields === true && found?.prices === undefined;
+    return found === undefined || isOther || isUsual === true ? [] : [{ label, ...found }];
   });
   const lists = [
     ...given.map(({ noun, details }) => ({

@@ -109,9 +109,11 @@ export const reports = {
     return [200, Object.fromEntries(rows)];
   },
 
-  /** How many things there are, by the values of their fields, and the sums of numbers. */
-  stats({ of, groups, sums, by }, open) {
+  /** How many things there are, by the values of their fields, the sums of numbers, and what they cost. */
+  stats({ of, groups, sums, by, priced, values = [], prices = [] }, open) {
     const things = open(of).list();
+    const priceOf = (item) => Number(prices[values.indexOf(item[priced])] ?? 0);
+    const total = things.reduce((sum, item) => sum + priceOf(item), 0);
     const parts =
       by === undefined ? [] : Object.entries(Object.groupBy(things, (item) => String(item[by])));
     const counts = groups.map((field) => [
@@ -139,6 +141,7 @@ export const reports = {
       200,
       {
         count: things.length,
+        ...(priced !== undefined && { total: Math.round(total * 100) / 100 }),
         ...Object.fromEntries([...counts, ...totals]),
         ...(by !== undefined && { ['by ' + by]: Object.fromEntries(figures) }),
       },

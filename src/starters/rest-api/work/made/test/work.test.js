@@ -111,3 +111,10 @@ test('reports what is low, late, left and how much there is', () => {
   assert.equal(parts['by kind'].tea.stock.max, 8);
   assert.throws(() => report('related', related, { id: '8' }), { status: 404 });
 });
+
+test('counts what was chosen, and adds up what it costs', () => {
+  const open = collections({ '/orders': [{ dish: 'Soup' }, { dish: 'Pie' }, { dish: 'Soup' }] });
+  const work = { of: '/orders', groups: ['dish'], sums: [], priced: 'dish' };
+  const [, told] = reports.stats({ ...work, values: ['Soup', 'Pie'], prices: ['4.50', '8'] }, open);
+  assert.deepEqual(told, { count: 3, total: 17, dish: { Soup: 2, Pie: 1 } });
+});
