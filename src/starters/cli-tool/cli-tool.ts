@@ -45,6 +45,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       language === 'en'
         ? toolKinds[tool].about.replace('{noun}', noun)
         : wordsOf(aboutTexts, language).t(tool),
+    isUnwritten: tool === 'files' || tool === 'commands',
     settings: {
       command,
       ...settings,

@@ -10,7 +10,8 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
   const outline = readOutline(text);
   const whole = `${plan.title}\n${text}`.slice(0, 2000);
   const tool = readTool(whole, outline);
-  if (tool === 'files') return [`what the tool does with the files (${byModel})`];
+  if (tool === 'files')
+    return [`what the tool does; it only prints the sizes of files (${byModel})`];
   if (tool === 'commands') return [`what the commands do (${byModel})`];
   const commands = outline.commands.map(({ name }) => name);
   const options = outline.options.map(({ flag }) => flag.slice(2));

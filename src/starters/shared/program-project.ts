@@ -8,6 +8,8 @@ import { programWords } from './program-words.ts';
 
 interface ProgramOptions {
   readonly about: string;
+  /** Whether the work itself is still to be written. */
+  readonly isUnwritten?: boolean;
   readonly settings: { readonly [key: string]: SettingsValue };
   readonly files: readonly ProjectFile[];
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -25,6 +27,7 @@ export function programProject(
   { input }: GenerateInput,
   {
     about,
+    isUnwritten = false,
     settings,
     files,
     dependencies = {},
@@ -49,6 +52,7 @@ export function programProject(
       input,
       {
         about,
+        isUnwritten,
         run: needsInstall
           ? `${words.t('needs').replace('{x}', '22')}\n\n    npm install\n${run}`
           : `${words.t('alone').replace('{x}', '22')}\n\n${run}`,

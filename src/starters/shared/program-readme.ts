@@ -8,6 +8,8 @@ import { programWords } from './program-words.ts';
 interface ReadmeParts {
   /** What it is, in one sentence. Markdown, like all parts. */
   readonly about: string;
+  /** Whether the work itself is still to be written. */
+  readonly isUnwritten?: boolean;
   /** How to run it, and what to try. */
   readonly run: string;
   /** Further sections: heading and body. */
@@ -20,7 +22,7 @@ interface ReadmeParts {
 export function programReadme(
   { title }: NodePlan | BotPlan,
   { userMessage }: GenerateInput['input'],
-  { about, run, sections = {}, files }: ReadmeParts,
+  { about, isUnwritten = false, run, sections = {}, files }: ReadmeParts,
   { t }: Pick<Words<KeyOf<typeof programWords>>, 't'> = wordsOf(programWords, 'en'),
 ): ProjectFile {
   const more = Object.entries(sections).map(
@@ -30,7 +32,7 @@ export function programReadme(
   const content = prose`
     # ${escapeMarkdown(title)}
 
-    ${about} ${t('starter')}
+    ${isUnwritten ? about : `${about} ${t('starter')}`}
 
     ${t('request')} ${escapeMarkdown(quoted(userMessage))}
 

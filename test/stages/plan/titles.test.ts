@@ -25,6 +25,10 @@ test.each<[ProjectType, string, string]>([
   [bot, 'a moderation bot, /warn and /mute, 3 warns = mute for 1 hour', 'Moderation Bot'],
   [bot, 'a bot for my server that gives people roles when they react', 'Role Bot'],
   [program, 'a small express server that works as url shortener', 'URL Shortener'],
+  [program, 'un outil en ligne de commande Node pour trier mes timbres', 'Trier mes timbres'],
+  [program, 'Нужна консольная утилита на Node.js для подсчёта марок', 'Для подсчёта марок'],
+  [program, 'kun je een node script maken dat elke nacht een backup maakt van /srv', 'Backup'],
+  [program, 'أحتاج API بلغة Node.js لإدارة نادي الشطرنج', 'API لإدارة نادي الشطرنج'],
   [program, 'a cli tool that converts csv to json', 'Tool that Converts CSV to JSON'],
 ])('a %s: %j is called %j', async (type, message, title) => {
   expect(await planFor(type, message)).toMatchObject({ title });

@@ -44,6 +44,8 @@ export function readThing({ head: whole, outline }: ReadRequest, type: ProjectTy
     .replace(greeting, '')
     .replace(wish, '')
     .replace(withNode, '')
+    .replace(inNode, '')
+    .replaceAll(/(?<=node)\.js(?!\p{L})/giu, '')
     .replace(addresses, ' ');
   const { text: clause, end } = readClause(head, language);
   // "buttons for Artist, Writer, Gamer": one of several is no subject.
@@ -67,6 +69,9 @@ const wish =
 /** "用 Node 写一个…", "Node로 …" */
 const withNode =
   /^\s{0,4}(?:(?:请|帮我|请帮我)?\s?(?:用|使用)\s?node(?:\.?js)?\s?(?:帮我)?(?:写|做|开发|实现|创建|编写|制作)(?:一个|个)?|(?:node(?:\.?js)?|노드)\s?(?:로|으로)\s|node(?:\.?js)?で)/iu;
+
+/** "API بلغة Node.js لإدارة…" */
+const inNode = /\sبلغة\s(?:node|javascript)(?:\.?js)?(?=\s)/iu;
 
 /** "for https://news.example/rss": an address is no name. */
 const addresses =
@@ -112,8 +117,26 @@ function foreignTitle(
     onlyNode.test(title) ||
     (type === 'node_project' && isOnlyProgram(title));
   if (!isGeneric) return title;
+  const what = type === 'node_project' ? aimOf(head) : undefined;
+  if (what !== undefined && kind !== undefined) return what;
   return kind || (type === 'discord_bot' ? 'Discord Bot' : restApi);
 }
+
+/** "outil en ligne de commande pour faire mes factures": what a program is for, or that it makes copies. */
+function aimOf(head: string): string | undefined {
+  const first = head.slice(0, 200);
+  const { purpose: said = '', inflected } = aim.exec(first)?.groups ?? {};
+  const words = (inflected ?? (said === '' ? backup.exec(first)?.[0] : said) ?? '').trim();
+  const isAim = words !== '' && words.split(' ').length <= 6 && !isOnlyProgram(words);
+  return isAim && !genericTitle.test(words)
+    ? oneLine(`${words.charAt(0).toUpperCase()}${words.slice(1)}`, 60)
+    : undefined;
+}
+
+const aim =
+  /(?<!\p{L})(?:(?:pour|para|per|für|voor)\s(?!(?:moi|nous|mim|mí|me|noi|mich|uns|mij|ons|el|la|le|les|los|las|il|un|una|une|o|a|den|die|das|de|het|mein\p{L}{0,2}|unser\p{L}{0,2})\s)(?<purpose>\p{L}[^.,:;!?()\n]{3,40}?)|(?<inflected>(?:для|dla)\s\p{L}[^.,:;!?()\n]{3,40}?))(?=[.,:;!?()\n]|\s(?:qui|que|avec|con|com|met|mit|dat|che|который|z|на|с)\s|$)/iu;
+const backup =
+  /(?<!\p{L})(?:back-?ups?|sicherung(?:skopien?)?|copias? de seguridad|sauvegardes?|cópias? de segurança|kopi[aę] zapasow[aeą]|yedek(?:leme)?|резервн\p{L}{2,4} копи\p{L}{1,3}|бэкап\p{L}?|备份|バックアップ|백업|बैकअप|نسخ احتياطي)(?!\p{L})/iu;
 
 /** The title of an API of which nothing is known. */
 export const restApi = 'REST API';
@@ -160,7 +183,7 @@ function isOnlyProgram(title: string): boolean {
 }
 
 const programWords =
-  /^(?:\p{Script=Latin}{1,2}|\p{Script=Cyrillic}{1,2}|apis?|rest|node|nodejs|express|fastify|typescript|json|http|server|serwer|serwera|serveur|servidor|servicio|serviço|service|serviço|сервер|endpoint|backend|piccolo|pequeño|pequeno|petit|kleine[rns]?|kleiner|małego|prosty|simple|cli|tool|werkzeug|kommandozeilen|programm|program\p{L}?|programa|programme|programma|script|skript|worker|herramienta|outil|ferramenta|strumento|narzędzie|утилит\p{L}|программ\p{L}|скрипт|webserver|mini|kommandozeilentool|konsolenprogramm)$/iu;
+  /^(?:\p{Script=Latin}{1,2}|\p{Script=Cyrillic}{1,2}|apis?|rest|node|nodejs|express|fastify|typescript|json|http|server|serwer|serwera|serveur|servidor|servicio|serviço|service|serviço|сервер|endpoint|backend|piccolo|pequeño|pequeno|petit|kleine[rns]?|kleiner|małego|prosty|simple|cli|tool|werkzeug|kommandozeilen|programm|program\p{L}?|programa|programme|programma|script|skript|worker|herramienta|outil|ferramenta|strumento|narzędzie|утилит\p{L}|консольн\p{L}{2,3}|программ\p{L}|скрипт|webserver|mini|kommandozeilentool|konsolenprogramm)$/iu;
 
 /** "用 Node" of "用 Node.js 写一个…" */
 const onlyNode = /^(?:用\s?)?node(?:[\s.]?js)?(?:で|로|\s用)?$/iu;

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
-/** The named files, and those in the named folders, of the wanted kinds; of any kind if none is named. */
+/** The named files, and those of the wanted kinds in the named folders; of any kind if none is named. */
 export async function filesFrom(places, kinds) {
   const paths = await pathsFrom(places, kinds);
   return Promise.all(paths.map(async (path) => ({ path, content: await readFile(path) })));
@@ -12,9 +12,10 @@ export async function pathsFrom(places, kinds) {
   const found = [];
   for (const place of places) {
     const isFolder = (await stat(place)).isDirectory();
-    found.push(...(isFolder ? await pathsIn(place) : [place]));
+    const paths = isFolder ? await pathsIn(place) : [];
+    found.push(...(isFolder ? paths.filter((path) => isWanted(path, kinds)) : [place]));
   }
-  return found.filter((path) => isWanted(path, kinds));
+  return found;
 }
 
 /** No hidden files, no packages, and no links that lead elsewhere. */

@@ -41,3 +41,12 @@ test('says what is missing', async () => {
   assert.equal((await run(...first)).code, 2);
   assert.equal((await run(...first, join(dir, 'nothing'))).code, 1);
 });
+
+test('takes a file that is named, of whatever kind', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'files-'));
+  const path = join(dir, 'notes.txt');
+  await writeFile(path, 'a');
+  assert.equal((await filesFrom([path], ['.pdf'])).length, 1);
+  assert.equal((await filesFrom([dir], ['.pdf'])).length, 0);
+  await rm(dir, { recursive: true });
+});
