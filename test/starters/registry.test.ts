@@ -143,6 +143,7 @@ test('listing all starters loads no templates', () => {
     'rest-api/work/poll-work.ts',
     'rest-api/work/read-work.ts',
     'rest-api/work/report-work.ts',
+    'rest-api/work/standings-work.ts',
     'rest-api/work/stock.ts',
     'rest-api/work/trade-work.ts',
     'rest-api/work/verbs.ts',

@@ -21,6 +21,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     if (named.length > 0) return named.every(([, flag = '']) => known.has(flag.toLowerCase()));
     return (
       toolsIn(clause).includes(tool) ||
+      (tool === 'weather' && forecast.test(clause)) ||
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||
@@ -29,6 +30,10 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     );
   };
 }
+
+/** "wind and rain for the next days" */
+const forecast =
+  /(?<!\p{L})(?:wind|rain|precipitation|forecast|temp(?:erature)?s?|fahrenheit|celsius|regen|niederschlag|vorhersage|temperatur|viento|lluvia|pronóstico|temperatura|vent|pluie|prévisions|température|vento|chuva|pioggia|previs\p{L}{2,4}|neerslag|wiatr|deszcz|prognoz\p{L}|rüzgar|yağmur|sıcaklık|ветер|дожд\p{L}|температур\p{L})(?!\p{L})|风|雨|气温|気温|風|기온|바람/iu;
 
 /** "by extension", "moves them and says how many" */
 const sorting =

@@ -12,6 +12,9 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
   const tool = readTool(whole, outline);
   if (tool === 'files')
     return [`what the tool does; it only prints the sizes of files (${byModel})`];
+  const single = tool === 'site' ? oneFile.exec(text)?.[0] : undefined;
+  if (single !== undefined)
+    return [`one file alone, as in “${single}”: it makes a site of a folder (${byModel})`];
   if (tool === 'commands') return [`what the commands do (${byModel})`];
   const commands = outline.commands.map(({ name }) => name);
   const options = outline.options.map(({ flag }) => flag.slice(2));
@@ -32,3 +35,7 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
     ...options.filter((name) => !known.has(name) && !own.includes(name)).map((name) => `--${name}`),
   ].slice(0, 8);
 }
+
+/** "md2page notes.md -o notes.html" */
+const oneFile =
+  /(?<![\w-])[a-z][\w-]{1,20}\s[\w-]{1,40}\.(?:md|markdown)(?:\s-{1,2}o\p{L}{0,5}[\s=][\w./-]{1,40})?/u;

@@ -52,7 +52,13 @@ const readers: Readonly<
   convert: readConvert,
   weather(text) {
     const city = cityName.exec(text)?.groups?.['city'];
-    return city === undefined ? {} : { city };
+    const more = Number(nextDays.exec(text)?.groups?.['days'] ?? 0);
+    const days = more > 0 ? undefined : readNumber(text, forecasts, { min: 1, max: 16 });
+    return {
+      ...(city !== undefined && { city }),
+      ...(days !== undefined && { days }),
+      ...(more > 0 && { next: Math.min(more, 15) }),
+    };
   },
   password(text, { options }) {
     const named = askedOptions(
@@ -68,6 +74,12 @@ const readers: Readonly<
 
 const doubles =
   /duplicat\p{L}*|duplikat\p{L}*|dupliziert\p{L}*|doppelt\p{L}*|(?:same|identical|gleiche\p{L}?) (?:hash|content|inhalt)|doublons|duplicad\p{L}+|repetid\p{L}+|doppion\p{L}|zduplikowan\p{L}+|дубликат\p{L}*|dubbele|yinelenen|重复|重複|중복/iu;
+/** "today and the next 3 days" are four. */
+const nextDays =
+  /(?:today|now|heute|hoy|hoje|aujourd['’]hui|oggi|vandaag|dziś|dzisiaj|сегодня|bugün)\s(?:and|plus|und|y|e|et|en|i|и|ve)\s(?:(?:the|die|los|les|os|i|de)\s)?(?:next|following|nächsten|próximos|prochains|prossimi|komende|następne|следующие|sonraki)?\s?(?<days>\d{1,2})\s\p{L}/iu;
+const forecasts = [
+  '{n}[- ]?(?:days?|tage?n?|días|jours|dias|giorni|dagen|dni|дн\\p{L}{1,2}|gün\\p{L}{0,3}|天|日間|일)',
+];
 const cityName =
   /(?<!\p{L})(?:in|for|of|für|en|para|de|à|pour|per|di|dla|voor)\s(?!Node|CLI|JavaScript)(?<city>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)/u;
 const lengths = [

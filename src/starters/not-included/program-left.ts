@@ -2,6 +2,7 @@ import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { coveredByTool } from '../cli-tool/covered-by-tool.ts';
 import { withoutUsage } from '../cli-tool/reading/read-usage.ts';
+import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { textOf, wordsOfProject } from './clauses/files-text.ts';
@@ -47,12 +48,17 @@ export function leftOfProgram(
     (start === 0 || hello.test(request.slice(0, start))) &&
     (resources ?? []).length > 0 &&
     routes.length > 1;
+  const hasTable = standingsPath(head) !== undefined;
   return sayClauses(
     request,
-    left.filter((clause) => !isIntro(clause)),
+    left.filter((clause) => !isIntro(clause) && !(hasTable && ofTables.test(clause.text))),
     language,
   );
 }
+
+/** "goal difference and the right order": what the table of a league has. */
+const ofTables =
+  /^(?:and |und |y |et |e |i |en )?(?:the )?(?:goal difference|tordifferenz|torverhältnis|diferencia de goles|différence de buts|saldo de gols|differenza reti|doelsaldo|bilans bramek|averaj)(?!\p{L})[^,;]{0,30}$/iu;
 
 /** "GET /:code redirects", of a route that is there: what is left of it is told as a route. */
 function isServed(clause: string, routes: NodePlan['routes']): boolean {

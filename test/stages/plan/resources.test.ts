@@ -69,6 +69,10 @@ test.each([
     'backend: POST /orders with name, dish and notes, dishes are only Soup 4.50, Pie 8. It should refuse with "Too late, we are closed"',
     { orders: ['name', 'dish', 'notes'] },
   ],
+  [
+    'cria uma api para um torneio. times: Garças, Corujas, Onças e Capivaras. Cadastrar os jogos',
+    { times: ['nome'] },
+  ],
 ])('reads the fields of %j', async (message, expected) => {
   expect(await resourcesOf(message)).toEqual(expected);
 });

@@ -144,3 +144,20 @@ test('values with prices are allowed values, and their prices are those of the s
     expect.stringContaining('GET /orders “this week”: it lists all'),
   ]);
 });
+
+test('the table of a league is computed from results, with the points of the request', async () => {
+  const text =
+    'API for a chess league. Teams: Rooks, Bishops, Pawns. Enter results, and /table with points (win 2, draw 1) and goal difference';
+  const { routes, fields } = await apiOf(text);
+  expect(routes.find(({ path }) => path === '/table')?.work).toEqual({
+    does: 'standings',
+    of: '/results',
+    teams: '/teams',
+    name: 'name',
+    fields: ['home', 'away', 'homeGoals', 'awayGoals'],
+    win: 2,
+    draw: 1,
+  });
+  expect(readSeeds(text, routes, fields).get('/teams')).toHaveLength(3);
+  expect(routes.some(({ path }) => path === '/results')).toBe(true);
+});

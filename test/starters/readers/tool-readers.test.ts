@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { readOutline } from '../../../src/starters/cli-tool/reading/read-outline.ts';
 import { readBeat } from '../../../src/starters/drum-machine/read-beat.ts';
 import { calculatorOf } from '../../../src/starters/everyday-calculator/calculators.ts';
 import { readLinks } from '../../../src/starters/link-in-bio/read-links.ts';
@@ -79,4 +80,10 @@ test('links have an address that a browser may follow, or none', () => {
     { name: '+44 20 1234567', href: 'tel:+44201234567' },
     { name: 'Shop' },
   ]);
+});
+
+test('a call in backticks or quotes after "type" has the name of the tool', () => {
+  expect(readOutline('a weather tool, type `gale Oslo` to see it').program).toBe('gale');
+  expect(readOutline('a weather tool, type "gale Oslo"').program).toBe('gale');
+  expect(readOutline('run `npm Start`, then say "hello World"').program).toBeUndefined();
 });

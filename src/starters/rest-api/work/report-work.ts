@@ -2,6 +2,7 @@ import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { namedValues, stemOf } from '../../shared/reading/read-things.ts';
+import { standingsWork } from './standings-work.ts';
 import { stockOf } from './stock.ts';
 import { fieldsOf, type Work, type WorkInput } from './work.ts';
 
@@ -9,6 +10,8 @@ import { fieldsOf, type Work, type WorkInput } from './work.ts';
 export function reportWork(route: PlanRoute, input: WorkInput): Work | undefined {
   const { method, path } = route;
   if (method !== 'GET') return undefined;
+  const standings = standingsWork(route, input);
+  if (standings !== undefined) return standings;
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (name.startsWith(':') || isKept(path, input)) return undefined;
   const related = relatedWork(path, input);

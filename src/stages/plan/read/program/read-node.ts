@@ -7,6 +7,7 @@ import {
   withAccountRoutes,
 } from '../../../../starters/rest-api/access/account-routes.ts';
 import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
+import { resultsOf, standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
 import {
   readUsage,
   scriptIn,
@@ -93,7 +94,13 @@ function resourcesOf(
   const foreign = language === 'en' ? undefined : thingsIn(subject ?? '', language ?? 'en')[0];
   const otherwise = written ?? named[0] ?? foreign ?? resourcesIn(head)[0] ?? 'items';
   const told = outline?.kind === 'CLI' ? withoutUsage(text) : text;
-  const found = namedAsWritten(readResources(told, language ?? 'en', otherwise), text);
+  const read = namedAsWritten(readResources(told, language ?? 'en', otherwise), text);
+  const table = standingsPath(text);
+  // The table of a league is computed from its results.
+  const found =
+    table === undefined
+      ? read
+      : [...read.filter(({ name }) => `/${name}` !== table), resultsOf(language ?? 'en')];
   const polls = pollsOf(readWrittenRoutes(text));
   if (polls !== undefined) return found.filter(({ name }) => !polls.endsWith(`/${name}`));
   if (outline?.routes?.length === 0) return found.filter(({ fields }) => fields.length > 0);

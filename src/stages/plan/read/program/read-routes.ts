@@ -2,6 +2,7 @@ import type { PlanRoute } from '../../../../contracts/job/plan.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
 import { smallPathsIn, smallRoutesOf } from '../../../../starters/shared/small-answers.ts';
 import { isReportPath } from '../../../../starters/rest-api/work/report-work.ts';
+import { standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
 import { isTradePath } from '../../../../starters/rest-api/work/trade-work.ts';
 import { oneLine } from '../clean-text.ts';
 import { placesOf, pluralOf } from './resource-name.ts';
@@ -26,13 +27,16 @@ export function readRoutes(
     return !asksForCrud.test(text) && routes.some(({ path }) => path.endsWith(`/${name}`));
   };
   const prefixed = prefixedPaths(text);
-  const bare = pathsIn(text);
+  const table = standingsPath(text);
+  const bare = pathsIn(text).filter((name) => `/${name}` !== table);
   const trades = bare.filter((name) => isTradePath(name, resources));
   const others = bare.filter((name) => !trades.includes(name));
   const kept = [...resources.map(({ name }) => name), ...prefixed, ...others]
     .map((name) => prefixed.find((path) => path.endsWith(`/${name}`)) ?? name)
     .filter((name) => !isComplete(name));
-  const reports = reportPaths(text).map(listRoute);
+  const told = reportPaths(text);
+  const isMissing = table !== undefined && !told.includes(table);
+  const reports = [...told, ...(isMissing ? [table] : [])].map(listRoute);
   const below = nestedPaths(text).flatMap((path) => [listRoute(path), addRoute(path)]);
   const small = smallPathsIn(head);
   const isSaid = written.length + kept.length + reports.length + trades.length + small.length > 0;

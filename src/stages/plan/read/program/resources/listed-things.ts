@@ -35,7 +35,14 @@ export function listedThings(text: string, language: Language): ListedThings {
     const isOther = isOfFields === true && found?.prices === undefined;
     return found === undefined || isOther || isUsual === true ? [] : [{ label, ...found }];
   });
+  const named = namedTeams(text).filter(
+    ({ from, end }) => ![...given, ...values].some((one) => from < one.end && one.from < end),
+  );
   const lists = [
+    ...named.map(({ noun }) => ({
+      noun,
+      fields: [{ name, label: name, type: 'text' as const, isRequired: true }],
+    })),
     ...given.map(({ noun, details }) => ({
       noun,
       fields: [
@@ -56,7 +63,7 @@ export function listedThings(text: string, language: Language): ListedThings {
   ];
   return {
     lists,
-    spans: [...given, ...values],
+    spans: [...given, ...values, ...named],
     withValues: (resources) =>
       resources.map((resource) => ({
         ...resource,
@@ -67,6 +74,18 @@ export function listedThings(text: string, language: Language): ListedThings {
       })),
   };
 }
+
+/** "Teams: Lions, Sharks, Foxes": names, and no fields of a team. */
+function namedTeams(text: string) {
+  const [, noun] = teams.exec(text) ?? [];
+  const found = noun === undefined ? undefined : namedValues(text, noun);
+  return found === undefined || !found.values.every((value) => /^[\p{Lu}\p{Lo}]/u.test(value))
+    ? []
+    : [found].filter(({ values }) => !values.some((one) => usualField.test(one.toLowerCase())));
+}
+
+const teams =
+  /(?<!\p{L})(teams|clubs|players|houses|rooms|courts|mannschaften|vereine|spieler|räume|plätze|equipos|jugadores|salas|canchas|times|equipes|jogadores|quadras|équipes|joueurs|salles|squadre|giocatori|campi|drużyny|gracze|ploegen|spelers|takımlar|oyuncular|команды|игроки)\s?:/iu;
 
 /** The text with spaces where things are listed. */
 export function withoutThings(text: string, { spans }: ListedThings): string {

@@ -15,7 +15,7 @@ export const tool = {
           type: 'string',
           short: 'd',
           value: 'number',
-          default: '3',
+          default: String(settings.next ? settings.next + 1 : (settings.days ?? 3)),
           about: 'How many days, from 1 to 16.',
         },
         units: {
@@ -24,6 +24,11 @@ export const tool = {
           value: 'metric|imperial',
           default: 'metric',
           about: 'Degrees and speeds.',
+        },
+        fahrenheit: {
+          type: 'boolean',
+          short: 'f',
+          about: 'Degrees in Fahrenheit: the same as --units imperial.',
         },
         json: { type: 'boolean', about: 'As JSON, for other programs.' },
       },
@@ -34,7 +39,7 @@ export const tool = {
         if (!Number.isInteger(days) || days < 1 || days > 16) {
           throw new UsageError(optionName('days') + ' must be from 1 to 16.');
         }
-        const { units } = values;
+        const units = values.fahrenheit ? 'imperial' : values.units;
         if (!['metric', 'imperial'].includes(units)) {
           throw new UsageError(optionName('units') + ' must be metric or imperial.');
         }
@@ -48,6 +53,7 @@ export const tool = {
 export function linesOf({ place, now, days }, units) {
   const degrees = units === 'imperial' ? ' °F' : ' °C';
   const speed = units === 'imperial' ? ' mph' : ' km/h';
+  const height = units === 'imperial' ? ' in' : ' mm';
   const first =
     place +
     ': ' +
@@ -65,8 +71,14 @@ export function linesOf({ place, now, days }, units) {
     speed;
   return [
     first,
-    ...days.map(
-      ({ day, sky, low, high }) => day + '  ' + low + ' to ' + high + degrees + '  ' + sky,
+    ...days.map(({ day, sky, low, high, wind, rain }) =>
+      [
+        day,
+        low + ' to ' + high + degrees,
+        sky,
+        'wind ' + wind + speed,
+        'rain ' + rain + height,
+      ].join('  '),
     ),
   ].join('\n');
 }

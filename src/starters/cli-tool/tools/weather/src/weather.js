@@ -9,10 +9,15 @@ export async function weatherOf(city, { days, units, load = fetchJson }) {
     latitude: place.latitude,
     longitude: place.longitude,
     current: 'temperature_2m,apparent_temperature,relative_humidity_2m,wind_speed_10m,weather_code',
-    daily: 'weather_code,temperature_2m_max,temperature_2m_min',
+    daily:
+      'weather_code,temperature_2m_max,temperature_2m_min,wind_speed_10m_max,precipitation_sum',
     timezone: 'auto',
     forecast_days: String(days),
-    ...(units === 'imperial' && { temperature_unit: 'fahrenheit', wind_speed_unit: 'mph' }),
+    ...(units === 'imperial' && {
+      temperature_unit: 'fahrenheit',
+      wind_speed_unit: 'mph',
+      precipitation_unit: 'inch',
+    }),
   });
   const { current, daily } = await load('https://api.open-meteo.com/v1/forecast?' + query);
   return {
@@ -29,6 +34,8 @@ export async function weatherOf(city, { days, units, load = fetchJson }) {
       sky: skyOf(daily.weather_code[index]),
       low: daily.temperature_2m_min[index],
       high: daily.temperature_2m_max[index],
+      wind: daily.wind_speed_10m_max[index],
+      rain: daily.precipitation_sum[index],
     })),
   };
 }

@@ -21,6 +21,8 @@ const answers = {
       weather_code: [3],
       temperature_2m_min: [5],
       temperature_2m_max: [11],
+      wind_speed_10m_max: [30],
+      precipitation_sum: [1.2],
     },
   },
 };
@@ -30,8 +32,16 @@ test('tells the weather in words', async () => {
   const weather = await weatherOf('Bergen', { days: 1, units: 'metric', load });
   assert.equal(
     linesOf(weather, 'metric'),
-    'Bergen, Norway: rain, 8.5 °C (feels like 6 °C), humidity 90 %, wind 20 km/h\n2026-05-01  5 to 11 °C  overcast',
+    'Bergen, Norway: rain, 8.5 °C (feels like 6 °C), humidity 90 %, wind 20 km/h\n2026-05-01  5 to 11 °C  overcast  wind 30 km/h  rain 1.2 mm',
   );
+});
+
+test('asks for Fahrenheit', async () => {
+  const asked = [];
+  const seen = (url) => (asked.push(url), load(url));
+  const weather = await weatherOf('Bergen', { days: 1, units: 'imperial', load: seen });
+  assert.match(asked[1], /temperature_unit=fahrenheit/);
+  assert.match(linesOf(weather, 'imperial'), /5 to 11 °F.*rain 1.2 in/);
 });
 
 test('says that there is no such place', async () => {

@@ -1,7 +1,10 @@
 import { listed } from './list-query.js';
+import { standings } from './standings.js';
 
 /** What routes tell of the things that are kept. */
 export const reports = {
+  standings,
+
   /** The things with less than a number in a field. */
   below({ of, field, than }, open, { query }) {
     return [

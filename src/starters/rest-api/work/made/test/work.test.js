@@ -118,3 +118,23 @@ test('counts what was chosen, and adds up what it costs', () => {
   const [, told] = reports.stats({ ...work, values: ['Soup', 'Pie'], prices: ['4.50', '8'] }, open);
   assert.deepEqual(told, { count: 3, total: 17, dish: { Soup: 2, Pie: 1 } });
 });
+
+test('orders a league by points, then by the difference of goals', () => {
+  const results = [
+    { home: 'Ant', away: 'Bee', a: 1, b: 1 },
+    { home: 'Cow', away: 'Ant', a: 0, b: 3 },
+    { home: 'Bee', away: 'Cow', a: 1, b: 0 },
+  ];
+  const open = collections({ '/results': results, '/teams': [{ name: 'Dog' }] });
+  const work = { of: '/results', teams: '/teams', name: 'name', win: 3, draw: 1 };
+  const [, table] = reports.standings({ ...work, fields: ['home', 'away', 'a', 'b'] }, open);
+  assert.deepEqual(
+    table.map(({ team, points, difference }) => [team, points, difference]),
+    [
+      ['Ant', 4, 3],
+      ['Bee', 4, 1],
+      ['Dog', 0, 0],
+      ['Cow', 0, -4],
+    ],
+  );
+});
