@@ -73,6 +73,10 @@ test.each([
     'cria uma api para um torneio. times: Garças, Corujas, Onças e Capivaras. Cadastrar os jogos',
     { times: ['nome'] },
   ],
+  [
+    'أحتاج API لإدارة ورشة: السيارات (الموديل، اللون) والعملاء (الاسم، الهاتف)',
+    { cars: ['الموديل', 'اللون'], customers: ['الاسم', 'الهاتف'] },
+  ],
 ])('reads the fields of %j', async (message, expected) => {
   expect(await resourcesOf(message)).toEqual(expected);
 });

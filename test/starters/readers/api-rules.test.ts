@@ -161,3 +161,11 @@ test('the table of a league is computed from results, with the points of the req
   expect(readSeeds(text, routes, fields).get('/teams')).toHaveLength(3);
   expect(routes.some(({ path }) => path === '/results')).toBe(true);
 });
+
+test('a route that should change things and only adds is said to do so', async () => {
+  const plan = await planFor(
+    'node_project',
+    'API: parcels with code, name. POST /update sets the name',
+  );
+  expect(plan.notIncluded?.join()).toContain('POST /update: it adds');
+});

@@ -21,6 +21,9 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   return [
     ...unwritten.slice(0, 6),
     ...windowsLeft(text, routes),
+    ...routes
+      .filter(({ action, path }) => action === 'create' && changing.test(path))
+      .map(({ path }) => `POST ${path}: it adds, and changes nothing that is there (${byModel})`),
     ...(isHashing ? ['bcrypt or argon2: passwords are hashed with scrypt, which Node.js has'] : []),
     ...(readSeeds(text, routes, servedFields(routes, plan.resources ?? [])).size > 0
       ? []
@@ -32,6 +35,10 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
     ),
   ];
 }
+
+/** "POST /update": a thing to do with what is there. */
+const changing =
+  /\/(?:update|edit|change|modify|aktualisieren|actualizar|modifier|atualizar|aggiorna)$/iu;
 
 /** "GET /orders gives all of this week": a list gives what is of other weeks too. */
 function windowsLeft(text: string, routes: readonly ServedRoute[]): readonly string[] {

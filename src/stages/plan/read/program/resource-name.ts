@@ -8,6 +8,8 @@ import type { Language } from '../../../../contracts/languages.ts';
  * resourceName('Fahrräder', 'de'); // 'fahrraeder'
  */
 export function resourceName(noun: string, language: Language): string {
+  const known = arabic.get(noun.replace(/^و?ال/u, ''));
+  if (known !== undefined) return known;
   const name = noun
     .toLowerCase()
     .replace(language === 'tr' ? /$^/u : /[äöü]/gu, (letter) => `${letter}e`)
@@ -20,6 +22,36 @@ export function resourceName(noun: string, language: Language): string {
   if (name === '') return 'items';
   return language === 'en' ? pluralOf(name) : name;
 }
+
+/** What requests in Arabic keep most often: a path has Latin letters. */
+const arabic: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    كتب: 'books',
+    طلاب: 'students',
+    معلمين: 'teachers',
+    إعارة: 'loans',
+    إعارات: 'loans',
+    منتجات: 'products',
+    طلبات: 'orders',
+    عملاء: 'customers',
+    زبائن: 'customers',
+    موظفين: 'employees',
+    مهام: 'tasks',
+    حجوزات: 'bookings',
+    مواعيد: 'appointments',
+    غرف: 'rooms',
+    دروس: 'lessons',
+    مرضى: 'patients',
+    أطباء: 'doctors',
+    سيارات: 'cars',
+    فواتير: 'invoices',
+    مصاريف: 'expenses',
+    وصفات: 'recipes',
+    أفلام: 'films',
+    فعاليات: 'events',
+    أعضاء: 'members',
+  }),
+);
 
 const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i' };
 
