@@ -23,6 +23,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     asksForBot.test(clause) ||
     isCommand(clause, bot) ||
     hasValues(clause, bot) ||
+    isLimitOf(clause, bot) ||
     isUsual(clause, bot)
   );
 }
@@ -41,6 +42,19 @@ function isCommand(clause: string, { commands }: MadeBot): boolean {
 /** "/tab shows what you owe": what a command of this kind shows. */
 const shows =
   /^\s(?:shows?|lists?|tells?|zeigt|listet|muestra|lista|montre|affiche|mostra|toont|laat zien|pokazuje|показывает|gösterir)(?!\p{L})[^,;]{0,40}$/iu;
+
+/** "2 Tanks", "3 healers": how many a button takes. */
+function isLimitOf(clause: string, { settings }: MadeBot): boolean {
+  const [, count = '', word = ''] =
+    /^(?:max\p{L}{0,4}\.?\s)?(\d{1,3})\s?x?\s?(\p{L}{2,20})$/iu.exec(clause.trim()) ?? [];
+  return (
+    word !== '' &&
+    [...settings.matchAll(/label: '([^'\n]{1,40})',\s{1,12}most: (\d{1,3}),/gu)].some(
+      ([, label = '', most]) =>
+        most === count && word.toLowerCase().startsWith(label.toLowerCase().slice(0, 8)),
+    )
+  );
+}
 
 function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
   const known = settings.toLowerCase();

@@ -13,7 +13,7 @@ export function readButtons(text: string): readonly string[] {
   const found = [behind, ahead, slashed]
     .flatMap((pattern) => [...head.matchAll(pattern)].map(([, list = '']) => labelsIn(list)))
     .find((labels) => labels.length > 1);
-  const listed = found ?? namedList(head.replace(/\([^()\n]{0,200}\)/gu, ''), words) ?? [];
+  const listed = found ?? unquoted(head);
   return [...new Set(listed.map(plain))].filter((label) => label.length <= 40).slice(0, 5);
 }
 
@@ -50,6 +50,15 @@ function labelsIn(written: string): readonly string[] {
   const names = written.match(new RegExp(quoted, 'gu')) ?? written.split('/');
   return names.map((name) => name.replaceAll(/["“”„«»「」'‘’‚]/gu, '').trim());
 }
+
+/** "buttons Tank, Healer and Absent to sign up": what they are for is no label. */
+function unquoted(text: string): readonly string[] {
+  const labels = namedList(text.replace(/\([^()\n]{0,200}\)/gu, ''), words) ?? [];
+  return labels.map((label) => label.replace(purpose, ''));
+}
+
+const purpose =
+  /(?<=\p{L})\s(?:zum|zur|um zu|to (?:sign|join|rsvp|vote|register|choose|pick|answer)|for (?:signing|joining|voting|signups?)|para|pour|per|om te|żeby|чтобы|для)(?!\p{L}).{0,60}$/iu;
 
 function plain(label: string): string {
   return label

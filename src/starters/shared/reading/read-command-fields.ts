@@ -45,19 +45,28 @@ const separators = /[,，、;]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और)\s|
 /** Items of a list up to the first that is no name of a field. */
 function fieldsIn(list: string): readonly string[] {
   const items = list.split(separators).map(nameOf);
-  const end = items.findIndex((item) => !isName.test(item) || item.split(/\s/u).length > 3);
+  const end = items.findIndex(
+    (item) => !isName.test(item) || item.split(/\s/u).length > 3 || isPart.test(item),
+  );
   return unique(end === -1 ? items : items.slice(0, end));
 }
 
+/** "with date and title, below it buttons": what belongs to the message is not typed. */
+const isPart =
+  /(?<!\p{L})(?:buttons?|knöpfen?|botones|boutons?|botões|pulsanti|knoppen|przycisk\p{L}{1,3}|düğme\p{L}{0,4}|кнопк\p{L}{1,3}|reactions?|below|darunter|debajo|abajo|dessous|abaixo|sotto|eronder|altında|внизу)(?!\p{L})/iu;
 const isName = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}\s'’_-]{0,31}$/u;
 
 function nameOf(written: string): string {
   return written
     .replaceAll(/["“”„«»<>[\]{}@]/gu, '')
     .trim()
+    .replace(verb, '')
     .replace(leading, '');
 }
 
+/** "mit Datum und Titel anlegen": German and Dutch say last what is done. */
+const verb =
+  /(?<=\p{L})\s(?:an(?:zu)?legen|an(?:zu)?geben|ein(?:zu)?geben|ein(?:zu)?tragen|hin(?:zu)?fügen|erstellen|eröffnen|planen|starten|speichern|posten|an|ein|aanmaken|invoeren|toevoegen|plannen|maken)(?:\s(?:kann|können|soll|sollen|möchte|kunnen|wil))?$/u;
 const leading =
   /^(?:(?:an?|the|un[ae]?|el|la|los|las|eine?[nmr]?|der|die|das|les?|os?|as?|il|lo|gli|een|het|de|its|their)\s|l['’])/iu;
 

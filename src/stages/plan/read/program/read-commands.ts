@@ -31,7 +31,7 @@ function saidCommands(text: string): readonly (readonly [name: string, descripti
     const name = commandName(written);
     return name.map((word) => [
       word,
-      does.split(' ').length < 2 || /["“”„«»]/u.test(does) ? describe(word) : upperStart(does),
+      isTorn(does, text.slice(index + length).slice(0, 140)) ? describe(word) : upperStart(does),
     ]);
   });
 }
@@ -39,6 +39,23 @@ function saidCommands(text: string): readonly (readonly [name: string, descripti
 /** The words after a command, to the end of the part or the next command. */
 const said =
   /^\s{1,2}(?:[-–—:(]\s?)?(?<does>\p{L}[^,;:.!?\n()/，。；]{2,90}?)(?=\s?(?:[,;:.!?\n()/，。；]|\s(?:and|und|et|y|e|en|и)\s\/|$))/u;
+
+/** What was cut in the middle, or stands before a verb or a word that belongs to the name, tells nothing. */
+function isTorn(does: string, behind: string): boolean {
+  const rest = behind.slice(behind.indexOf(does) + does.length);
+  return (
+    does.split(' ').length < 2 ||
+    /["“”„«»]/u.test(does) ||
+    torn.test(does) ||
+    /^\s?[:(,/]\s?["“„«\d(]/u.test(rest) ||
+    (endsLate.test(does) && !/^\s?(?:[.!?。！？\n]|$)/u.test(rest))
+  );
+}
+
+const torn =
+  /^(?:(?:that|which|who|where|when|with|from|is|are|and|or|it|like|for|by|list|add|remove|starts?\sa|muss|soll|kann|man|die|der|que|che|qui|per|con|mit|avec|com|z|ile)(?!\p{L})|치면|입력하면|하면|누르면|쓰면|を|で|に|は|と|से|पर|को|लिख)|(?<!\p{L})(?:a|an|the|to|of|and|or|with|for|der|die|das|und|mit|el|la|los|de|y|con|le|les|et|il|e|per|o|os)$/iu;
+/** These say the verb last. */
+const endsLate = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Deva}]/u;
 
 function upperStart(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
