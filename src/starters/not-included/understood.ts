@@ -1,4 +1,5 @@
 import { readCommandFields } from '../shared/reading/read-command-fields.ts';
+import { isOnceADay } from '../slash-bot/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/read-server-words.ts';
 import { readStaffRole } from '../shared/reading/read-staff-role.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
@@ -24,6 +25,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     isCommand(clause, bot) ||
     hasValues(clause, bot) ||
     isLimitOf(clause, bot) ||
+    (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot)
   );
 }

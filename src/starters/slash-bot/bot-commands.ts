@@ -38,8 +38,12 @@ export function botCommands(
     const isOwn =
       usual === undefined || command.description !== (usualDoes(name) ?? rollsDice(name));
     const isTold = command.description !== '' && command.description !== `Answers /${name}.`;
-    const told =
-      isOwn && isTold ? command.description : t(usual ?? 'answers').replace('{name}', name);
+    const isChosen = (said.get(name)?.answers.length ?? 0) > 1;
+    const told = isChosen
+      ? t('choose')
+      : isOwn && isTold
+        ? command.description
+        : t(usual ?? 'answers').replace('{name}', name);
     return {
       name,
       description: [...told].slice(0, 100).join(''),

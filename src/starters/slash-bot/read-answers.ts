@@ -1,5 +1,7 @@
 import { readSayings } from '../shared/reading/read-server-words.ts';
 import { readCriticals } from './read-criticals.ts';
+import { choicesIn } from './read-choices.ts';
+import { isOnceADay, readOnceADay } from './read-once-a-day.ts';
 import { isGreeting, readPosts } from './read-posts.ts';
 
 /** What a request says of one command. */
@@ -8,6 +10,8 @@ export interface AnswerSaid {
   readonly answers: readonly string[];
   /** Names of what is typed after the command. */
   readonly options: readonly string[];
+  /** What it says to who has had their turn today; empty for the usual words. */
+  readonly onceADay?: string;
 }
 
 /**
@@ -29,12 +33,17 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
     (one) => !posts.has(one.text) && !isGreeting(sentenceBefore(head, one.at)),
   );
   const isQuoted = (at: number): boolean =>
-    all.some((one) => at > one.at && at < one.at + one.text.length + 2);
+    all.some(
+      (one) => !/^\/\S{1,40}$/u.test(one.text) && at > one.at && at < one.at + one.text.length + 2,
+    );
   const commands = [...head.matchAll(command)].filter(({ index }) => !isQuoted(index));
   const found = commands.map(({ 1: name = '', 0: written, index }, place) => {
     const from = index + written.length;
     const end = Math.min(commands[place + 1]?.index ?? head.length, from + 600);
-    const told = sayings.filter(({ at }) => at >= from && at < end);
+    const onceADay = readOnceADay(head.slice(from, end));
+    const told = sayings.filter(
+      (one) => one.at >= from && one.at < end && (onceADay === undefined || one.text !== onceADay),
+    );
     // "/info. Every Friday at 8 it posts '…'": what is posted by itself is no answer.
     const quoted = told
       .filter(
@@ -51,13 +60,19 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
           : !isByChance.test(rest)
             ? [...quoted.slice(0, 1), ...plainly]
             : quoted.length < 2
-              ? [...listIn(rest), ...quoted]
+              ? [...choicesOf(rest), ...quoted]
               : quoted.slice(0, 20),
       options: optionsIn(rest),
+      ...(onceADay !== undefined && { onceADay }),
     };
     return [name.toLowerCase(), said] as const;
   });
   return new Map(found.filter(([, said]) => said.answers.length + said.options.length > 0));
+}
+
+function choicesOf(rest: string): readonly string[] {
+  const choices = choicesIn(rest);
+  return choices.length > 0 ? choices : listIn(rest);
 }
 
 function sentenceBefore(text: string, at: number): string {
@@ -105,7 +120,7 @@ function listIn(rest: string): readonly string[] {
     /(?:[:：(]|\s(?:from|of|out of|aus|von|entre|parmi|tra|z|из)\s)(?<list>[^.;\n()"“„«]{5,400})/u.exec(
       rest,
     )?.groups?.['list'] ?? '';
-  const items = list
+  const items = (isOnceADay.test(list) ? '' : list)
     .split(
       /[,，、]\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|и)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|i|или|и)\s/iu,
     )

@@ -45,6 +45,12 @@ export const render = defineBot((plan, input) => {
           return own.length === 0 ? [] : [[name, own]];
         }),
       ),
+      onceADay: Object.fromEntries(
+        answered.flatMap((name) => {
+          const refusal = said.get(name)?.onceADay;
+          return refusal === undefined ? [] : [[name, refusal || t('tomorrow')]];
+        }),
+      ),
       ...(hasPosts && {
         posts: posts.map((post) => ({ ...post, text: post.text || t('reminder') })),
       }),

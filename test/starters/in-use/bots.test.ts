@@ -305,3 +305,13 @@ describe.each([
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });
+
+test('slash-bot: one of the named things, once a day for each member', async () => {
+  const message =
+    'a discord bot with /card that randomly says Sun, Moon or Star, once a day, the second time it says "Patience!"';
+  const { discord, answer } = await bot(message, 'slash-bot');
+  discord.command('card');
+  expect(await answer()).toMatch(/"(?:Sun|Moon|Star)"/);
+  discord.command('card');
+  expect(await answer()).toContain('Patience!');
+});

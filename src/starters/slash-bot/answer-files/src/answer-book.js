@@ -8,3 +8,12 @@ export function answerOf(book, guildId, name) {
 export function keepAnswer(book, guildId, { name, text }) {
   book[guildId] = { ...book[guildId], [name]: text.replaceAll('\\n', '\n') };
 }
+
+/** Whether a member has a turn of a command left today. It is used up then, and those of other days are forgotten. */
+export function takeTurn(book, { guildId, name, userId }, day) {
+  const used = book.used?.day === day ? book.used.turns : [];
+  const turn = [guildId, name, userId].join(':');
+  const isFirst = !used.includes(turn);
+  book.used = { day, turns: isFirst ? [...used, turn] : used };
+  return isFirst;
+}

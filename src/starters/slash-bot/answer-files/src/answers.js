@@ -4,7 +4,7 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
-import { answerOf, keepAnswer } from './answer-book.js';
+import { answerOf, keepAnswer, takeTurn } from './answer-book.js';
 import { oneOf } from './chance.js';
 import { cut, fill } from './frame/text.js';
 import { settings } from './settings.js';
@@ -28,10 +28,22 @@ export async function sayAnswer(interaction, name) {
   const { options } = interaction;
   const given = Object.fromEntries(options.data.map(({ name: key, value }) => [key, value]));
   const answer = answerOf(store.value, interaction.guildId, name) ?? usualAnswer(name);
-  if (answer === undefined) {
+  if (answer !== undefined && !(await hasTurn(interaction, name))) {
+    await interaction.reply({
+      content: cut(settings.onceADay[name], 2000),
+      flags: MessageFlags.Ephemeral,
+    });
+  } else if (answer === undefined) {
     const content = fill(texts.noAnswer, { name });
     await interaction.reply({ content, flags: MessageFlags.Ephemeral });
   } else await interaction.reply({ content: cut(fill(answer, given), 2000) });
+}
+
+/** Some commands may be used once a day, by each member. */
+async function hasTurn({ guildId, user }, name) {
+  if (!Object.hasOwn(settings.onceADay, name)) return true;
+  const day = new Date().toLocaleDateString('sv');
+  return store.update((book) => takeTurn(book, { guildId, name, userId: user.id }, day));
 }
 
 /** What src/settings.js says: one of several by chance. */

@@ -1,0 +1,12 @@
+import { readAnswers } from './read-answers.ts';
+import { isOnceADay } from './read-once-a-day.ts';
+
+/** Whether words ask for a turn a day, and a command of the request has that. */
+export function keepsTurns(words: string, request: string): boolean {
+  return (
+    isOnceADay.test(words) &&
+    [...readAnswers(request).values()].some(
+      ({ answers, onceADay }) => onceADay !== undefined && answers.length > 0,
+    )
+  );
+}

@@ -1,0 +1,51 @@
+import { isOnceADay } from './read-once-a-day.ts';
+
+/**
+ * The things of which a command gives one by chance, as the words behind its name list them; at most 20.
+ *
+ * @example
+ * choicesIn(' randomly says Yes, No or Maybe'); // ['Yes', 'No', 'Maybe']
+ * choicesIn('で大吉、中吉、凶をランダムに出して'); // ['大吉', '中吉', '凶']
+ */
+export function choicesIn(rest: string): readonly string[] {
+  const sentence = rest.slice(0, 400).split(/[.;!?。！？\n](?=\s|$|[^\d])/u, 1)[0] ?? '';
+  const list = dense.exec(sentence)?.groups?.['list'];
+  if (list !== undefined) return listed(list.replace(openingOfDense, '').split(/[、・，,]\s?/u));
+  const told =
+    behind.exec(sentence)?.groups?.['list'] ?? ahead.exec(sentence)?.groups?.['list'] ?? '';
+  return listed(told.split(separators));
+}
+
+function listed(items: readonly string[]): readonly string[] {
+  const end = items.findIndex((item) => isOnceADay.test(item));
+  const plain = items
+    .slice(0, end === -1 ? items.length : end)
+    .map((item) => item.replace(quotes, '').trim())
+    .filter((item) => item !== '');
+  const isList = plain.length > 2 && plain.every((item) => item.split(' ').length < 5);
+  return isList ? [...new Set(plain)].slice(0, 20) : [];
+}
+
+const quotes = /["“”„«»「」]/gu;
+const separators =
+  /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|lub|albo|veya|ve|en|of|и|или|या|और)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|albo|veya|ve|en|of|и|или|या|और)\s/iu;
+const chance =
+  'at random|by chance|randomly|random|zufällig|per zufall|willekeurig|al azar|aleatoriamente|au hasard|aléatoirement|a caso|casualmente|losowo|rastgele|случайно|случайным образом';
+const verb =
+  '(?:says?|gives?|shows?|answers?|replies|picks?|draws?|posts?|sagt|gibt|zeigt|antwortet|zieht|zegt|geeft|toont|dice|da|muestra|responde|dit|donne|affiche|répond|diz|dá|mostra|dà|risponde|mówi|daje|pokazuje|говорит|даёт|выдаёт|показывает|söyler|verir)';
+const things = '(?<list>[^.;:()\\n]{5,300})';
+/** "randomly says Yes, No or Maybe" */
+const behind = new RegExp(
+  `(?<!\\p{L})(?:${chance})\\s(?:(?:with|mit|con|avec|com|z)\\s|${verb}\\s)?${things}$`,
+  'iu',
+);
+/** "says Yes, No or Maybe at random" */
+const ahead = new RegExp(
+  `^\\s?(?:that |which |das |die |que |qui |che )?${verb}\\s(?:${chance}\\s)?(?<list>[^.;:()\\n]{5,300}?)\\s(?:${chance})`,
+  'iu',
+);
+/** "大吉、中吉、凶をランダムに", "随机抽出大吉、中吉、凶", "대박, 보통, 망함 중에서" */
+const dense =
+  /(?<list>[^\s、・，,。]{1,24}(?:[、・，]\s?[^\s、・，,。]{1,12}?|,\s?[\p{sc=Hangul} ]{1,12}?){2,19})(?=(?:の|から|を|が|中|里|之|其中|のどれか|のいずれか|\s?중|\s?랜덤|에서|$)|[、，,。]\s?(?:毎|每|1|一))/u;
+const openingOfDense =
+  /^(?:[」』])?(?:で|は|を|に|と|すると|使うと|打つと|打ったら|치면|입력하면|하면|쓰면)?(?:(?:ランダム(?:に|で)|随机|隨機|랜덤(?:으로)?)(?:抽出|返回|给出|显示|抽|出|说|回复)?(?:一个)?)?/u;
