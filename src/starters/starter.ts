@@ -85,6 +85,8 @@ export interface StarterOutline {
   readonly hasResources?: boolean;
   /** The slash commands that it has for a request; without them the request names the commands. */
   readonly commands?: (text: string) => readonly PlanCommand[];
+  /** Whether it builds what words of the request ask for, though few starters do. */
+  readonly builds?: (words: string, request: string) => boolean;
   /** What it leaves for others to write, whatever the request asks for: at most 10. */
   readonly leavesOut?: (plan: Plan, text: string) => readonly string[];
 }

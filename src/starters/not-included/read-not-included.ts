@@ -1,7 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { withoutLists } from '../bot-parts/without-lists.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
-import { keepsTurns } from '../slash-bot/keeps-turns.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
 import { formsLeft } from './page/forms-left.ts';
@@ -41,8 +40,6 @@ export function readNotIncluded({
   const { projectType } = plan;
   const head = text.slice(0, mostCharacters);
   const told = projectType === 'discord_bot' ? withoutLists(head) : head;
-  const isBuilt = (name: string): boolean =>
-    starters.some((one) => one.name === 'slash-bot') && keepsTurns(name, head);
   const page = { ...plan, message: whole };
   const asked = [
     ...patterns
@@ -68,7 +65,7 @@ export function readNotIncluded({
   const names = [...each.values()]
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
     .filter(({ name }) => !forms.some((form) => form.includes(name)))
-    .filter(({ name }) => projectType !== 'discord_bot' || !isBuilt(name))
+    .filter(({ name }) => !starters.some(({ builds }) => builds?.(name, head)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
   const own = [

@@ -1,3 +1,4 @@
+import { keepsTurns } from '../slash-bot/keeps-turns.ts';
 import { leftOutOfBot } from '../slash-bot/left-out.ts';
 import { leftOutOfModeration } from '../moderation-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
@@ -36,6 +37,7 @@ export const bots = defineStarters('discord_bot', [
     name: 'slash-bot',
     about: 'A bot that answers slash commands',
     cues: [],
+    builds: keepsTurns,
     leavesOut: leftOutOfBot,
     load: () => import('../slash-bot/slash-bot.ts'),
   },

@@ -1,4 +1,5 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { readActions } from './read-actions.ts';
 import { readAnswers } from './read-answers.ts';
 import { rollsDice } from './rolls-dice.ts';
 import { usualCommand } from './usual-commands.ts';
@@ -18,8 +19,10 @@ export function answeredCommands(
   commands: readonly PlanCommand[],
 ): readonly PlanCommand[] {
   const said = readAnswers(text);
+  const acts = new Set(readActions(text).map(({ name }) => name));
   return commands.filter(
     ({ name }) =>
+      acts.has(name) ||
       usualCommand(name) !== undefined ||
       rollsDice(name) !== undefined ||
       telling.test(name) ||

@@ -7,12 +7,13 @@ interface FeatureParts {
   readonly facts?: readonly PlanFact[] | undefined;
   readonly hasPosts: boolean;
   readonly hasReactions: boolean;
+  readonly hasActions: boolean;
 }
 
 /** `src/feature.js`: the commands, each with the code that answers it. */
 export function featureModule(
   commands: readonly BotCommand[],
-  { facts = [], hasPosts, hasReactions }: FeatureParts,
+  { facts = [], hasPosts, hasReactions, hasActions }: FeatureParts,
 ): string {
   const entries = commands.map(entryOf).join('');
   const isAnswered = commands.some((command) => command.isAnswered);
@@ -23,6 +24,7 @@ export function featureModule(
   const discord = used(['ApplicationCommandOptionType', 'MessageFlags'], entries);
   return source`
     ${discord === '' ? '' : `import { ${discord} } from 'discord.js';`}
+    ${hasActions ? "import { actionCommands, openActions } from './actions.js';" : ''}
     ${isAnswered ? "import { openAnswers, sayAnswer, setAnswer } from './answers.js';" : ''}
     ${chance === '' ? '' : `import { ${chance} } from './chance.js';`}
     ${used(['fill'], entries) === '' ? '' : "import { fill } from './frame/text.js';"}
@@ -33,14 +35,23 @@ export function featureModule(
     /** What Discord is told of each command, and what answers it. */
     const commands = [
       ${entries}
+      ${hasActions ? '...actionCommands,' : ''}
       ${isAnswered ? 'setAnswer,' : ''}
     ];
 
     /** What /help says below the commands. */
     const about = ${jsValue(facts.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)))};
 
-    export const feature = { commands${isAnswered ? ', ...openAnswers' : ''}${hasPosts ? ', start: startPosts' : ''}${hasReactions ? ', ...reactions' : ''} };
+    export const feature = { commands${opening(isAnswered, hasActions)}${hasPosts ? ', start: startPosts' : ''}${hasReactions ? ', ...reactions' : ''} };
   `.replace(/^\n+/, '');
+}
+
+/** What is opened before the bot logs in, and closed when it ends. */
+function opening(isAnswered: boolean, hasActions: boolean): string {
+  if (isAnswered && hasActions)
+    return `, async open() { await openAnswers.open(); await openActions.open(); }, async stop() { await openAnswers.stop(); await openActions.stop(); }`;
+  if (hasActions) return ', ...openActions';
+  return isAnswered ? ', ...openAnswers' : '';
 }
 
 function entryOf({ name, description, options, code }: BotCommand): string {

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { actionTexts } from './action-texts.ts';
 import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
+import { readActions } from './read-actions.ts';
 import { readAnswers } from './read-answers.ts';
 import { readCriticals } from './read-criticals.ts';
 import { readPosts } from './read-posts.ts';
@@ -20,8 +22,14 @@ export const render = defineBot((plan, input) => {
   const criticals = readCriticals(input.input.userMessage);
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
+  const planned = plan.parts === undefined ? [...always, ...plan.commands] : plan.commands;
+  const wordsOfActions = wordsOf(actionTexts, plan.language ?? 'en');
+  const actions = readActions(input.input.userMessage).filter(({ name }) =>
+    planned.some((one) => one.name === name),
+  );
+  const hasActions = actions.length > 0;
   const commands = botCommands(
-    plan.parts === undefined ? [...always, ...plan.commands] : plan.commands,
+    planned.filter(({ name }) => actions.every((one) => one.name !== name)),
     said,
     words.t,
     criticals !== undefined,
@@ -33,7 +41,13 @@ export const render = defineBot((plan, input) => {
     dir: import.meta.dirname,
     about: 'A Discord bot with slash commands.',
     commands,
-    told: () => new Map(commands.map(({ name, description }) => [name, description])),
+    told: () =>
+      new Map([
+        ...commands.map(({ name, description }) => [name, description] as const),
+        ...actions.map(
+          ({ name }) => [name, wordsOfActions.t('act').replace('{name}', name)] as const,
+        ),
+      ]),
     texts,
     settings: (t) => ({
       ...(says.length > 0 && { words: words.pick(...says) }),
@@ -51,12 +65,20 @@ export const render = defineBot((plan, input) => {
           return refusal === undefined ? [] : [[name, refusal || t('tomorrow')]];
         }),
       ),
+      ...(hasActions && {
+        actions: actions.map(({ name, text, isCounted, usual }) => ({
+          name,
+          text: text ?? wordsOfActions.t(usual),
+          isCounted,
+        })),
+        actionWords: wordsOfActions.pick('act', 'whom', 'gotSoFar'),
+      }),
       ...(hasPosts && {
         posts: posts.map((post) => ({ ...post, text: post.text || t('reminder') })),
       }),
       ...(hasReactions && { reactions: reactions.map((one) => ({ ...one })) }),
     }),
-    ...(isAnswered && { keeps: 'answers.json' }),
+    ...((isAnswered || hasActions) && { keeps: isAnswered ? 'answers.json' : 'actions.json' }),
     ...(hasPosts && { uses: ['clock-files'] }),
     permissions: [
       ...(hasPosts || hasReactions ? ['View Channels', 'Send Messages'] : []),
@@ -72,8 +94,10 @@ export const render = defineBot((plan, input) => {
           facts: commands.some(({ name }) => name === 'help') ? plan.facts : [],
           hasPosts,
           hasReactions,
+          hasActions,
         }),
       },
+      ...(hasActions ? filesIn(join(import.meta.dirname, 'action-files')) : []),
       ...(isAnswered ? filesIn(join(import.meta.dirname, 'answer-files')) : []),
       ...(hasPosts ? filesIn(join(import.meta.dirname, 'post-files')) : []),
       ...(hasReactions ? filesIn(join(import.meta.dirname, 'reaction-files')) : []),

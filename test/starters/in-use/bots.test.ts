@@ -315,3 +315,16 @@ test('slash-bot: one of the named things, once a day for each member', async () 
   discord.command('card');
   expect(await answer()).toContain('Patience!');
 });
+
+test('slash-bot: what members do to each other, with names and a count', async () => {
+  const message =
+    'a discord bot where /hug @member says "Ida gives Max a big hug", it counts the hugs. And /rules says "Be kind"';
+  const { discord, answer, program } = await bot(message, 'slash-bot');
+  discord.command('hug', { user: '401' });
+  expect(await answer()).toMatch(/gives .{1,40} a big hug.{1,60}: 1/);
+  discord.command('hug', { user: '401' });
+  expect(await answer()).toMatch(/: 2/);
+  discord.command('rules');
+  expect(await answer()).toContain('Be kind');
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});

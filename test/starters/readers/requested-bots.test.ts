@@ -48,7 +48,7 @@ test('the README and the commands are in the language of the request', async () 
 });
 
 test.each([
-  ['bot: /tea shows the tea, once a day', 'once a day'],
+  ['bot: /tea brews tea once a day', 'once a day'],
   ['bot that posts "Lunch?" every day at 12:00 and opens a thread', 'opens a thread'],
 ])('%j says what it lacks', async (message, left) => {
   const { notIncluded } = await planFor('discord_bot', message);

@@ -1,4 +1,5 @@
 import type { PlanCommand } from '../../../../contracts/job/plan.ts';
+import { readActions } from '../../../../starters/slash-bot/read-actions.ts';
 import { rollsDice } from '../../../../starters/slash-bot/rolls-dice.ts';
 import { usualDoes } from '../../../../starters/slash-bot/usual-commands.ts';
 
@@ -10,7 +11,8 @@ import { usualDoes } from '../../../../starters/slash-bot/usual-commands.ts';
  */
 export function readCommands(text: string): readonly PlanCommand[] {
   const said = new Map(saidCommands(text));
-  const names = ['ping', 'help', ...said.keys(), ...listedNames(text)];
+  const acts = readActions(text).map(({ name }) => name);
+  const names = ['ping', 'help', ...said.keys(), ...acts, ...listedNames(text)];
   return [...new Set(names)].slice(0, maxCommands).map((name) => ({
     name,
     description: rollsDice(name) ?? usualDoes(name) ?? said.get(name) ?? describe(name),
