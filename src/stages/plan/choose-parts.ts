@@ -48,7 +48,9 @@ export async function chooseParts(
       return other !== undefined && isFree && !isNamed(command, said) ? other : command;
     });
   };
-  add(commandsOf(main));
+  const own = commandsOf(main);
+  // "/exam add" may stand in the piece of another feature.
+  add(own.length > 0 ? own : listing);
   for (const starter of named)
     add(commandsOf(starter).map((one) => ({ ...one, part: starter.name })));
   const described = offered.filter(

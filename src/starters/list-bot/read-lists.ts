@@ -1,5 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
+import { readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { readFlatLists } from './read-flat-lists.ts';
 import { emptyList, type ListAct, listActs, listWords, type WantedList } from './wanted-list.ts';
 
@@ -115,7 +116,10 @@ function fieldsIn(rest: string): readonly string[] {
     /^(?<list>(?:\s[<[{]?[\p{Ll}\p{Lo}\p{M}_-]{2,24}[>\]}]?){1,5})(?=\s?[,;:.()\n，。；、]|\s\/|$)/u.exec(
       rest,
     )?.groups?.['list'];
-  const names = (inBrackets?.split(/[,，、/]/u) ?? plain?.split(/\s/u) ?? [])
+  const told = withFields.test(rest) ? readCommandFields(rest) : [];
+  const named = told.length > 0 ? told : inBrackets?.split(/[,，、/]/u);
+  const names = (named ?? plain?.split(/\s/u) ?? [])
+    .filter((name) => !joint.test(name))
     .map((name) =>
       name
         .replace(/[<>[\]{}]/gu, '')
@@ -127,3 +131,7 @@ function fieldsIn(rest: string): readonly string[] {
   const fields = [...new Set(names)].slice(0, 5);
   return fields.length === 0 ? ['text'] : fields;
 }
+
+/** "/exam add with name and date" */
+const withFields = /^\s(?:with|mit|con|avec|com|met|z|ze|с)\s/iu;
+const joint = /^(?:and|und|y|e|et|en|i|ve|и|with|mit|con|avec|com|plus|or|oder|o|ou)$/iu;

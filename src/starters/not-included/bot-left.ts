@@ -7,7 +7,7 @@ import { wordsOfProject } from './clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
 import { emptyCommand } from './empty-command.ts';
-import { isUnderstood } from './understood.ts';
+import { isExample, isUnderstood } from './understood.ts';
 
 /**
  * What a request for a bot names and the bot does not have: commands, clauses of which nothing is in its
@@ -36,7 +36,9 @@ export function leftOfBot(
     starters: [plan.starter, ...(plan.parts ?? [])],
   };
   const left = [
-    ...clausesLeft(request, bot.settings, examples),
+    ...clausesLeft(request, bot.settings, examples).filter(
+      ({ text: clause }) => !isExample(clause, bot),
+    ),
     ...clausesUncovered(request, {
       text: [wordsOfProject(files, request), ...known, ...commands].join('\n'),
       language: plan.language ?? 'en',

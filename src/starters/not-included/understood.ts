@@ -23,6 +23,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
   return (
     asksForBot.test(clause) ||
     isCommand(clause, bot) ||
+    isExample(clause, bot) ||
     hasValues(clause, bot) ||
     isLimitOf(clause, bot) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
@@ -33,6 +34,18 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
 /** "We are a choir and need a Discord bot for rehearsals" */
 const asksForBot =
   /(?:discord|дискорд\p{L}{0,2}|디스코드|डिस्कॉर्ड|ديسكورد)[\s-]?(?:bot\p{L}{0,4}|бот\p{L}{0,2}|봇|ボット|机器人|बॉट|بوت)|bot\p{L}{0,2} (?:de |do |para |per |pour |voor )?discord|бот\p{L}{0,2} для дискорд|بوت ديسكورد/iu;
+
+/** "like /remind 45m tea": how a command of the bot is typed. */
+export function isExample(clause: string, bot: Pick<MadeBot, 'commands'>): boolean {
+  const [, name = ''] = /^\/([\p{L}\p{M}\p{N}_-]{1,32})/u.exec(clause.replace(asExample, '')) ?? [];
+  return (
+    asExample.test(clause) &&
+    bot.commands.some((one) => one.split(' ', 1)[0] === name.toLowerCase())
+  );
+}
+
+const asExample =
+  /^(?:like|e\.g\.|for example|such as|wie|zum Beispiel|z\. ?B\.|como|por ejemplo|por exemplo|comme|par exemple|come|per esempio|zoals|bijvoorbeeld|np\.|na przykład|mesela|örneğin|например|例如|例えば|예:)\s?(?=\/)/iu;
 
 /** "/raffle prize duration" */
 function isCommand(clause: string, { commands }: MadeBot): boolean {

@@ -132,7 +132,7 @@ function listIn(rest: string): readonly string[] {
 /** "/team lists Anna (Admin), Ben (Mod)": without quotes, an answer has figures, names or a list. */
 function answerIn(rest: string): readonly string[] {
   const said =
-    /^\s?(?:(?:shows?|lists?|says?|answers?|replies|zeigt|listet|sagt|antwortet|toont|zegt|antwoordt|muestra|lista|dice|mostra|diz|responde|montre|affiche|répond|dit|risponde|pokazuje|wypisuje|показывает|отвечает)(?:\s(?:with|mit|con|com|avec))?|->|→|=>|=|:)\s(?<said>[^;\n/]{3,300})/iu.exec(
+    /^\s?(?:(?:shows?|lists?|says?|answers?|replies|zeigt|listet|sagt|antwortet|toont|zegt|antwoordt|muestra|lista|dice|mostra|diz|responde|montre|affiche|répond|dit|risponde|pokazuje|wypisuje|показывает|отвечает)(?:\s(?:with|mit|con|com|avec))?|->|→|=>|=|:)\s(?!(?:that|which|who|das|die|der|que|qui|che|dat|który|которы\p{L}{1,2})\s)(?<said>[^;\n/]{3,300})/iu.exec(
       rest,
     )?.groups?.['said'] ?? '';
   const text =

@@ -7,7 +7,7 @@
  * readCommandFields(' member amount, /balance'); // ['member', 'amount']
  */
 export function readCommandFields(rest: string): readonly string[] {
-  const own = rest.slice(0, 300).split(nextCommand, 1)[0] ?? '';
+  const own = (rest.slice(0, 300).split(nextCommand, 1)[0] ?? '').replace(joint, '');
   const { bracket } = inBrackets.exec(own)?.groups ?? {};
   const told = own.replace(/\s?[(（][^()（）\n]{0,80}[)）]/gu, '').split(sentenceEnd, 1)[0] ?? '';
   const { list } = behindColon.exec(told)?.groups ?? behindWith.exec(told)?.groups ?? {};
@@ -15,7 +15,7 @@ export function readCommandFields(rest: string): readonly string[] {
     const fields = fieldsIn(written ?? '');
     if (fields.length > 1) return fields;
   }
-  const words = plain.exec(own.replace(joint, ''))?.groups?.['words'] ?? '';
+  const words = plain.exec(own)?.groups?.['words'] ?? '';
   return isTold.test(words) ? [] : unique(words.split(/\s/u).map(nameOf));
 }
 
