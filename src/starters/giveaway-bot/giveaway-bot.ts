@@ -4,7 +4,7 @@ import { filesIn } from '../files-in.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { readButtonLabel } from '../shared/reading/read-buttons.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { readRole } from '../shared/reading/read-server-words.ts';
+import { readRole, readSayings } from '../shared/reading/read-server-words.ts';
 import { giveawayCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
@@ -15,7 +15,8 @@ export const render = defineBot((plan, input) => ({
   texts,
   settings: (t) => ({
     commands: plannedNames(plan, giveawayCommands),
-    joinLabel: readButtonLabel(input.input.userMessage) ?? t('join'),
+    joinLabel: joinLabelIn(input.input.userMessage) ?? t('join'),
+    congratulations: congratulationsIn(input.input.userMessage),
     ...roleIn(input.input.userMessage),
   }),
   keeps: 'giveaways.json',
@@ -33,6 +34,34 @@ export const render = defineBot((plan, input) => ({
     'src/feature.js': 'the command and the buttons.',
   },
 }));
+
+/** "a button "Count me in"", "with a 🎉 button" */
+function joinLabelIn(text: string): string | undefined {
+  const head = text.slice(0, 4000);
+  return readButtonLabel(head) ?? emojiButton.exec(head)?.groups?.['sign'];
+}
+
+/** What winners are told besides: picks random winners and says "You lucky one!" */
+function congratulationsIn(text: string): string {
+  const head = text.slice(0, 4000);
+  const label = readButtonLabel(head);
+  const said = readSayings(head).find(
+    ({ text: words, at }) =>
+      words !== label &&
+      winning.test(
+        head
+          .slice(Math.max(at - 90, 0), at)
+          .split(/[.;\n]/u)
+          .at(-1) ?? '',
+      ),
+  );
+  return said?.text ?? '';
+}
+
+const emojiButton =
+  /(?<sign>\p{Extended_Pictographic}\ufe0f?)[\s-]?(?:buttons?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,3}|buton\p{L}{0,4}|düğme\p{L}{0,4}|кнопк\p{L}{1,2}|按钮|ボタン|버튼)/iu;
+const winning =
+  /(?<!\p{L})(?:winners?|wins?|won|congratulat\p{L}{1,5}|gewinn\p{L}{0,6}|gratul\p{L}{1,6}|ganador\p{L}{0,3}|felicit\p{L}{1,5}|gagnants?|félicit\p{L}{1,5}|ganhador\p{L}{0,3}|vencedor\p{L}{0,3}|parab\p{L}{1,6}|vincitor\p{L}{1,2}|winnaars?|zwycięz\p{L}{1,5}|kazanan\p{L}{0,5}|победител\p{L}{1,4})(?!\p{L})|获奖|中奖|当選|당첨|विजेता|فائز/iu;
 
 /** "only members with the role Crew can enter", or a role that may be asked for. */
 function roleIn(text: string): { readonly requiredRole: string; readonly offeredRole: string } {

@@ -26,6 +26,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     isExample(clause, bot) ||
     hasValues(clause, bot) ||
     isLimitOf(clause, bot) ||
+    bot.settings.includes(`Label: '${signed.exec(clause)?.[1]}'`) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot)
   );
@@ -57,6 +58,9 @@ function isCommand(clause: string, { commands }: MadeBot): boolean {
 /** "/tab shows what you owe": what a command of this kind shows. */
 const shows =
   /^\s(?:shows?|lists?|tells?|zeigt|listet|muestra|lista|montre|affiche|mostra|toont|laat zien|pokazuje|показывает|gösterir)(?!\p{L})[^,;]{0,40}$/iu;
+
+/** "enter with 🎉 button" */
+const signed = /(\p{Extended_Pictographic}\ufe0f?)/u;
 
 /** "2 Tanks", "3 healers": how many a button takes. */
 function isLimitOf(clause: string, { settings }: MadeBot): boolean {

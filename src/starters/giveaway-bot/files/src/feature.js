@@ -159,8 +159,13 @@ async function finish(id) {
 function announcementOf({ members, winners, prize }) {
   const drawn = draw(members, winners);
   const users = drawn.map((userId) => '<@' + userId + '>').join(', ');
+  const said = fill(drawn.length === 0 ? texts.nobody : texts.won, { users, prize: plain(prize) });
+  const { congratulations } = settings;
   return {
-    content: fill(drawn.length === 0 ? texts.nobody : texts.won, { users, prize: plain(prize) }),
+    content:
+      drawn.length === 0 || congratulations === ''
+        ? said
+        : cut(said + '\n' + congratulations, 2000),
     allowedMentions: { users: drawn },
   };
 }

@@ -5,8 +5,10 @@ import { mayUse } from './frame/may-use.js';
 import { fill, plain } from './frame/text.js';
 import {
   addEntry,
+  dateIn,
   finishEntry,
   found,
+  never,
   newList,
   oneOf,
   removeEntry,
@@ -174,5 +176,8 @@ function listNamed(id) {
 
 function lineOf({ number, values, isDone }) {
   const sign = isDone ? '✅ ' : '';
-  return '**' + number + '** ' + sign + Object.values(values).map(plain).join(' · ');
+  const date = dateIn(values);
+  // Discord says how far away it is: "in 12 days".
+  const left = date === never ? [] : ['<t:' + date / 1000 + ':R>'];
+  return '**' + number + '** ' + sign + [...Object.values(values).map(plain), ...left].join(' · ');
 }

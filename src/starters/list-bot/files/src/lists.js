@@ -54,9 +54,10 @@ export function found(list, words) {
   );
 }
 
-const never = 8.64e15;
+export const never = 8.64e15;
 
-function dateIn(values) {
+/** The day that stands in an entry, or `never`. */
+export function dateIn(values) {
   for (const value of Object.values(values)) {
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value);
     const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(value);
