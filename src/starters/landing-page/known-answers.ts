@@ -35,7 +35,7 @@ function labelled(label: string, price: string): string {
 }
 
 const words = dictionary(['cost', 'when', 'hours', 'where', 'reach', 'gap'], {
-  en: 'What does it cost? | When is it? | When are you open? | Where is it? | How can I reach you? | [Your answer goes here]',
+  en: 'What does it cost? | When is it? | When are you open? | Where is it? | How can I reach you? | [The answer to this question]',
   es: '¿Cuánto cuesta? | ¿Cuándo es? | ¿Cuál es el horario? | ¿Dónde es? | ¿Cómo puedo contactar? | [Aquí va tu respuesta]',
   de: 'Was kostet es? | Wann ist es? | Wann ist geöffnet? | Wo ist es? | Wie erreiche ich Sie? | [Hier steht Ihre Antwort]',
   fr: 'Combien ça coûte ? | C’est quand ? | Quels sont les horaires ? | C’est où ? | Comment vous joindre ? | [Votre réponse ici]',
