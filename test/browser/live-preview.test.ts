@@ -36,6 +36,8 @@ describe.skipIf(hasNoBrowser || 'missing' in findSandbox('auto'))('a live previe
     const { url } = await build('a url shortener service');
     const { page, hosts } = await openPage(browser, url);
     await page.getByLabel('Long address').fill('https://example.org/somewhere');
+    // The program's page replaces that of its start: its script may still be on its way.
+    await page.waitForLoadState();
     await page.getByRole('button', { name: 'Shorten' }).click();
     await page.goto((await page.getByRole('link').first().getAttribute('href')) ?? '');
     await page.getByText('https://example.org/somewhere').waitFor();
