@@ -45,7 +45,10 @@ export async function relayRequest(relay: Relay): Promise<void> {
   try {
     const { socketPath } = await run.started;
     if (response.destroyed || response.headersSent) return;
-    outgoing = openRequest(socketPath, request, requestHeaders(request));
+    // A program that closed its connection once it has answered could cut its answer off from a body that
+    // is still on its way. It is closed here.
+    const passed = [...requestHeaders(request), 'Connection', 'keep-alive'];
+    outgoing = openRequest(socketPath, request, passed);
     if (outgoing === undefined) return refuse(programPages.badRequest);
     const incoming = await answerOf(outgoing, request);
     clearTimeout(giveUp);

@@ -44,8 +44,21 @@ test('the program learns nothing of the connection, the proxy and the address of
     host,
     cookie: 'seen=1',
     authorization: 'Bearer visitor',
-    connection: 'close',
+    connection: 'keep-alive',
   });
+});
+
+test('an answer arrives though the program did not wait for the body', async () => {
+  const closed = Promise.withResolvers<string>();
+  const { open } = await livePrograms(({ socket }, response) => {
+    socket.once('close', () => closed.resolve('closed'));
+    response.writeHead(413).end('too much');
+  });
+  const body = 'x'.repeat(5_000_000);
+  const headers = { 'Content-Length': String(body.length) };
+  const answer = await (await open()).ask('/', { method: 'POST', headers, body });
+  expect(answer).toMatchObject({ status: 413, body: expect.stringContaining('too much') });
+  expect(await closed.promise).toBe('closed');
 });
 
 test('removes headers that reach beyond the preview, and sets its own', async () => {
