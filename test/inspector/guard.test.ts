@@ -45,6 +45,14 @@ const paths = (jobId: string) => [
   `/api/jobs/${jobId}/journal`,
 ];
 
+test('a connection carries one request: browsers repeat one on a connection that is used again', async () => {
+  const { inspector } = await open();
+  const { origin, get } = await visit(inspector.link());
+  const reused = { connection: 'keep-alive' };
+  expect((await get('jobs', reused)).headers.connection).toBe('close');
+  expect((await ask(`${origin}/`, { headers: reused })).headers.connection).toBe('close');
+});
+
 describe('nothing is seen', () => {
   test('without a ticket', async () => {
     const { origin, jobId } = await open();

@@ -91,13 +91,15 @@ export async function startInspectorServer({
 const limits = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
-  keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: 16_384,
 };
 
 async function listen(server: Server, host: string, port: number): Promise<number> {
   server.maxConnections = 256;
+  // A browser repeats a request when a connection that it used before is cut, with its cookie, and another
+  // program may have the port by then.
+  server.maxRequestsPerSocket = 1;
   server.unref();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
