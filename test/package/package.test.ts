@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,14 +19,15 @@ import { runNode } from '../helpers/run-node.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'jobchart-dist-'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
+const tarball = () =>
+  join(project, readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '');
 
 /** A project with the package, packed as it was built, and the dependencies a user would have. */
 beforeAll(() => {
   execFileSync('npm', ['pack', '-s', '--pack-destination', project], { cwd: root, stdio: 'pipe' });
-  const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
   const modules = join(project, 'node_modules');
   mkdirSync(modules);
-  execFileSync('tar', ['xzf', join(project, tarball), '-C', modules]);
+  execFileSync('tar', ['xzf', tarball(), '-C', modules]);
   execFileSync('mv', [join(modules, 'package'), join(modules, 'jobchart')]);
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
@@ -38,6 +40,10 @@ const environment = {
   JOB_OUTPUT_BASE: join(project, 'jobs/output'),
   JOB_LOG_BASE: join(project, 'jobs/logs'),
 };
+
+test('is under 3 MB packed', () => {
+  expect(statSync(tarball()).size).toBeLessThan(3_000_000);
+});
 
 test('its command runs a job to its end, with the files of a starter', async () => {
   const main = join(project, 'node_modules/jobchart/dist/src/cli/main.js');
