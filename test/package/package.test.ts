@@ -59,6 +59,15 @@ test('its command runs a job to its end, with the files of a starter', async () 
   expect(JSON.stringify(job)).toContain('src/frame/run-bot.js');
 });
 
+test('its command validates where it was built, outside of node_modules', async () => {
+  const site = join(project, 'site');
+  mkdirSync(site);
+  writeFileSync(join(site, 'index.html'), '<!doctype html><title>Site</title>');
+  const args = [join(root, 'dist/src/cli/main.js'), 'validate', site, '--json'];
+  const { stdout } = await runNode(args, { bases: project, env: environment });
+  expect(JSON.parse(stdout)).toMatchObject({ projectType: 'static_html' });
+});
+
 describe('scripts that import it', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const ofReadme = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, script = '']) => script);

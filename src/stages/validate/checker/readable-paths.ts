@@ -8,13 +8,18 @@ import { fileURLToPath } from 'node:url';
  * the folder of trees.
  */
 export function readablePaths(root: string): string[] {
-  // The folder `src`.
-  const source = join(import.meta.dirname, '../../..');
-  const folders = [source, packagesFolder(), ...installFolders(source), root].flatMap(bothNames);
+  const folders = [codeFolder(), packagesFolder(), ...installFolders(codeFolder()), root].flatMap(
+    bothNames,
+  );
   const paths = [...folders, openFiles, join(packageFolder(), 'package.json')];
   return outermost(paths).flatMap((path, _, all) =>
     isBeginning(path, all) ? [`${path}*`] : [path, join(path, '*')],
   );
+}
+
+/** The folder `src`, or `dist`, where modules of `dist/src` are joined in files beside it. */
+function codeFolder(): string {
+  return join(import.meta.dirname, import.meta.url.endsWith('.ts') ? '../../..' : '../../../..');
 }
 
 /** On Linux, the files that a process (here the child) has opened. */
