@@ -12,6 +12,8 @@ interface Made {
   readonly facts?: readonly PlanFact[];
   /** Of a program: further words that name nothing, with spaces between them. */
   readonly usual?: string;
+  /** Where clauses end besides at their marks. */
+  readonly further?: RegExp | undefined;
   /** The request with the words for its look blanked that were understood. */
   readonly withoutLook?: string;
 }
@@ -27,11 +29,11 @@ interface Made {
  */
 export function clausesUncovered(
   request: string,
-  { text, language, facts = [], usual, withoutLook = request }: Made,
+  { text, language, facts = [], usual, further, withoutLook = request }: Made,
 ): readonly Clause[] {
   const known = text.toLowerCase();
   const isCommon = commonIn(language, usual);
-  return clausesOf(request).filter(({ start, text: clause }, index) => {
+  return clausesOf(request, further).filter(({ start, text: clause }, index) => {
     const isLabel = clause.length < 40 && /^\s?[:：]/u.test(request.slice(start + clause.length));
     if (isLabel || refusal.test(clause)) return false;
     const plain = withoutLook.slice(start, start + clause.length);

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../contracts/job/plan.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
-import { readForms } from '../../page/forms/read-forms.ts';
+import type { FormKind } from '../../page/forms/form-kinds.ts';
+import { type AskedForm, readForms } from '../../page/forms/read-forms.ts';
 import { isSite } from '../../page/is-site.ts';
 
 /** What the forms of a page leave out: no page receives anything by itself. */
@@ -16,7 +17,28 @@ export function formsLeft(
     mail === undefined
       ? 'people copy their answers; with a mail address, it opens a mail'
       : `it opens a mail to ${mail}`;
-  return readForms(text).map(({ name }) =>
-    oneLine(isSite(starter) ? `a server that receives the ${name} (${instead})` : name, 120),
+  return readForms(text).map((form) =>
+    oneLine(
+      isSite(starter) ? `a server that receives the ${calledIn(form)} (${instead})` : form.name,
+      120,
+    ),
   );
 }
+
+/** In the words of the request where they are a name of a form; "reserve online button" is none. */
+function calledIn({ name, kind }: AskedForm): string {
+  return isNamed.test(name) ? name : usual[kind];
+}
+
+const isNamed = /^(?!\p{Lu})(?:(?!(?:online|page|is|are|a|an|the|to)\s)[\p{Ll}-]{3,20}\s){1,3}form$/u;
+
+const usual: Readonly<Record<FormKind, string>> = {
+  rsvp: 'reply form',
+  newsletter: 'newsletter form',
+  feedback: 'feedback form',
+  booking: 'booking form',
+  order: 'order form',
+  quote: 'form for a quote',
+  signup: 'sign-up form',
+  contact: 'contact form',
+};

@@ -2,7 +2,8 @@ import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { menuCategories } from '../../page/reading/menu-categories.ts';
 import { formPlace, readForms } from '../../page/forms/read-forms.ts';
-import type { Clause } from '../clauses/clauses-of.ts';
+import type { Language } from '../../../contracts/languages.ts';
+import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
@@ -37,10 +38,22 @@ export function leftOfPage(
           start + clause.length + (clause.length < 24 && clause.split(' ').length < 4 ? 3 : 0) &&
         one.end > start,
     );
-  const own = files.filter(({ path }) => path !== 'README.md' && !path.endsWith('.css'));
-  const made = [textOf(own), ...known].join('\n');
-  const uncovered = clausesUncovered(text, { text: made, language, facts, withoutLook });
-  const told = isSite(plan.starter) ? behavioursIn(text) : [];
+  const isOfSite = isSite(plan.starter);
+  // What a site says; its scripts have words of every language.
+  const own = files.filter(
+    ({ path }) => path !== 'README.md' && !path.endsWith('.css') && !(isOfSite && isCode(path)),
+  );
+  // The summary in the head repeats what was asked for.
+  const said = isOfSite ? textOf(own).replaceAll(/<head>[^]*?<\/head>/gu, plan.title) : textOf(own);
+  const made = [said, ...known].join('\n');
+  const uncovered = clausesUncovered(text, {
+    text: made,
+    language,
+    facts,
+    withoutLook,
+    ...(isOfSite && { further: ands[language] }),
+  }).map((clause) => wholeOf(clause, text));
+  const told = isOfSite ? behavioursIn(text) : [];
   const left = [...told, ...uncovered].filter((clause) => !isDone(clause));
   return [...categoriesLeft(plan, text), ...sayClauses(text, left, language)];
 }
@@ -56,5 +69,36 @@ function categoriesLeft({ starter, given = [] }: StaticPlan, text: string): read
     ? []
     : [`a list for each of ${names.join(', ')}: the request does not say what belongs where`];
 }
+
+function isCode(path: string): boolean {
+  return path.endsWith('.js') && path !== 'content.js';
+}
+
+/** One word says nothing without those that it is joined to: "quiet and respectful". */
+function wholeOf(clause: Clause, text: string): Clause {
+  const words = clause.text.split(/\s+/u).filter((word) => word.length > 3);
+  if (words.length !== 1) return clause;
+  const end = clause.start + clause.text.length;
+  return (
+    clausesOf(text).find(
+      (one) => one.start <= clause.start && one.start + one.text.length >= end,
+    ) ?? clause
+  );
+}
+
+/** "our story and a gift list": each is a wish of its own. */
+const ands: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /\s(?:and|plus)\s(?=\p{L})/giu,
+  de: /\s(?:und|sowie)\s(?=\p{L})/giu,
+  es: /\s[ye]\s(?=\p{L})/giu,
+  fr: /\set\s(?=\p{L})/giu,
+  pt: /\se\s(?=\p{L})/giu,
+  it: /\se\s(?=\p{L})/giu,
+  nl: /\sen\s(?=\p{L})/giu,
+  pl: /\s(?:i|oraz)\s(?=\p{L})/giu,
+  tr: /\sve\s(?=\p{L})/giu,
+  ru: /\sи\s(?=\p{L})/giu,
+  hi: /\sऔर\s(?=\p{L})/giu,
+};
 
 const mostCharacters = 4000;
