@@ -70,7 +70,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     'static_html',
     'eine Seite für einen Verein mit Kontaktformular und Kreditkarten',
     [
-      'a server that receives the Kontaktformular (people copy their answers; with a mail address, it opens a mail)',
+      'a server that receives the contact form (people copy their answers; with a mail address, it opens a mail)',
       'Kreditkarten',
     ],
   ],

@@ -10,6 +10,7 @@ import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
+import { settleFacts } from './facts/settle-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
 import { cleanText } from './read/clean-text.ts';
 import { withoutLook } from './read/page/read-look.ts';
@@ -49,11 +50,12 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     refusals,
     isFree,
   });
+  const settled = isStatic ? settleFacts(facts, { text: wanted, title: plan.title }) : facts;
   const whole: Plan = {
     ...plan,
     starter: starter.name,
     slug: slugOf(plan.title, projectType),
-    ...(facts.length > 0 && { facts }),
+    ...(settled.length > 0 && { facts: settled }),
   };
   const rest = withoutGiven(wanted, givenOf(whole));
   const missing = [

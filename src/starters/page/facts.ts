@@ -11,7 +11,9 @@ import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';
  * The facts of a request in a section of their own, for pages that have no better place for them. Prices
  * stand with what they are for, addresses and numbers are links. Empty without facts.
  */
-export function factsSection(facts: readonly PlanFact[], language: Language): readonly Markup[] {
+export function factsSection(all: readonly PlanFact[], language: Language): readonly Markup[] {
+  // A name or a quote alone tells nobody what it is.
+  const facts = all.filter(({ kind, label }) => label !== undefined || !isBare.has(kind));
   if (facts.length === 0) return [];
   const { t } = wordsOf(words, language);
   const said = facts.filter(({ kind }) => kind === 'statement');
@@ -35,6 +37,8 @@ export function factsSection(facts: readonly PlanFact[], language: Language): re
     `,
   ];
 }
+
+const isBare: ReadonlySet<FactKind> = new Set(['name', 'quote']);
 
 /** The facts that a page does not show yet. What a follow-up took off the page stays off it. */
 export function factsLeft(plan: StaticPlan, shown: string): readonly PlanFact[] {
@@ -103,7 +107,6 @@ const groups: readonly (readonly [FactWord, readonly FactKind[]])[] = [
   ['where', ['address']],
   ['prices', ['price']],
   ['contact', ['phone', 'email', 'link']],
-  ['also', ['name', 'quote']],
 ];
 
 export const factsStyles = source`

@@ -24,8 +24,17 @@ export function takeContacts(text: string, found: FactsFound): void {
     const isChat =
       whatsApp.test(before.split(/[\d,;]/u).at(-1) ?? '') ||
       /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after);
-    const label = [whose(text, index), isChat ? 'WhatsApp' : ''].filter(Boolean).join(', ');
-    found.take('phone', index, number, label);
+    const who = whose(text, index);
+    const label = [who, isChat ? 'WhatsApp' : ''].filter(Boolean).join(', ');
+    const start = who === undefined ? (personAhead(text, index)?.at ?? index) : index;
+    const own = who === undefined && !isChat ? personAhead(text, index)?.name : undefined;
+    found.take(
+      'phone',
+      own === undefined ? index : start,
+      number,
+      own ?? label,
+      index + number.length,
+    );
   }
   for (const pattern of streets)
     for (const { 0: address, index } of text.matchAll(pattern)) {
@@ -45,11 +54,30 @@ function whose(text: string, at: number): string | undefined {
   if (bracketed !== undefined) return bracketed;
   const words = labelOf(before, '')
     .replace(contactWords, '')
-    .replace(/^(?:an|bei|to|with|à|para|per|aan)\s/iu, '')
+    .replace(/^(?:an|bei|to|with|à|para|per|aan|is|ist|es|est|é|è|jest)\s/iu, '')
     .replace(/(?<!\p{L})(?:(?:on|auf|por|via|su|per) )?whats ?app$/iu, '')
     .trim();
-  return /\p{Lu}/u.test(words) && !/\d/.test(words) ? words : undefined;
+  return isOwner.test(words) ? words : undefined;
 }
+
+/** "Helena", "Jo Lind (secretary)", "Büro Köln": a name and few words, no sentence. */
+const isOwner =
+  /^(?:\p{Ll}{3,16}\s){0,2}(?:(?:de|von|van|der|du|da|di|del|and|und|et|y|e|&)\s)?\p{Lu}[\p{L}'’.-]{0,24}(?:\s(?:(?:de|von|van|der|du|da|di|del|and|und|et|y|e|&)\s)?\p{Lu}[\p{L}'’.-]{0,24}){0,2}(?:\s?\([^()\d]{2,30}\))?$/u;
+
+/** "Sarah, 07700 900123", "Contatti: Lucia, 0577 123456": who stands alone before the number. */
+function personAhead(
+  text: string,
+  at: number,
+): { readonly name: string; readonly at: number } | undefined {
+  const from = Math.max(at - 60, 0);
+  const match = alone.exec(text.slice(from, at));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined) return undefined;
+  return { name, at: from + match.index + (match.groups?.['ahead'] ?? '').length };
+}
+
+const alone =
+  /(?<ahead>^|[.!?\n]\s{0,2})(?:(?:[Cc]onta(?:ct|c?to|tt[oi])s?|[Kk]ontakt|[Кк]онтакт\p{L}?|[Cc]all|[Tt]ext|[Rr]ing|[Tt]el)(?:\s(?:is|ist|es|é|è))?[:\s]{1,2})?(?<name>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?)(?:,\s(?:(?:tel|tél|phone)\.?\s)?|\s(?:on|at|unter|al|au|no)\s)$/u;
 
 const ofBracket = /(?:^|[.,;:\n]\s?)(?<who>[^.,;:()\n]{0,30}\p{Lu}[\p{L}'’-]{1,24})\s?\($/u;
 
@@ -86,7 +114,7 @@ const phones =
 const phoneWords = new RegExp(
   `${
     edge(
-      'tel|tél|téléphone|phone|rsvp|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
+      'contact|kontakt|contacto|contato|contatt[oi]|tel|tél|téléphone|phone|rsvp|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
     ).source
   }|電話|电话|手机|携帯|전화|연락처|휴대폰`,
   'iu',

@@ -17,11 +17,11 @@ export function formsLeft(
     mail === undefined
       ? 'people copy their answers; with a mail address, it opens a mail'
       : `it opens a mail to ${mail}`;
-  return readForms(text).map((form) =>
-    oneLine(
-      isSite(starter) ? `a server that receives the ${calledIn(form)} (${instead})` : form.name,
-      120,
-    ),
+  return readForms(text).flatMap((form) =>
+    (isSite(starter)
+      ? [`a server that receives the ${calledIn(form)} (${instead})`, ...form.rules]
+      : [form.name]
+    ).map((line) => oneLine(line, 120)),
   );
 }
 
@@ -30,7 +30,8 @@ function calledIn({ name, kind }: AskedForm): string {
   return isNamed.test(name) ? name : usual[kind];
 }
 
-const isNamed = /^(?!\p{Lu})(?:(?!(?:online|page|is|are|a|an|the|to)\s)[\p{Ll}-]{3,20}\s){1,3}form$/u;
+const isNamed =
+  /^(?!\p{Lu})(?:(?!(?:online|page|is|are|a|an|the|to)\s)[\p{Ll}-]{3,20}\s){1,3}form$/u;
 
 const usual: Readonly<Record<FormKind, string>> = {
   rsvp: 'reply form',

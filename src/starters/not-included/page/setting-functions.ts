@@ -4,6 +4,16 @@ import type { PageFunction } from './page-function.ts';
 /** What requests set in apps and games; those that have it read it from the request. */
 export const settingFunctions: readonly PageFunction[] = [
   {
+    hasBy: ({ facts = [] }) => facts.some(({ kind }) => kind === 'phone'),
+    sure: [
+      '(?:clickable|tappable) (?:phone|number|telephone)\\p{L}{0,1}|(?:phone|tel\\p{L}{0,8})?(?: number)? ?(?:shou?ld be |is |must be |to be )?(?:clickable|tappable)|(?:click|tap) (?:the|on the) number|anklickbar\\p{L}{0,2}|klickbar\\p{L}{0,2}|clica(?:ble|bile|bili)s?|cliquables?|clic[aá]veis?|clicável|cliccabil[ei]|klikbaar|klikaln\\p{L}{1,2}|tıklanabil\\p{L}{1,4}|кликабельн\\p{L}{1,3}|点击(?:即可)?拨打|可点击|タップで(?:電話|発信)|클릭(?:하면|해서)? ?전화|क्लिक करने पर कॉल|قابلا?\\p{M}? للضغط|قابل للنقر',
+    ],
+  },
+  {
+    hasBy: ({ language }) => language === 'ar',
+    sure: ['من اليمين (?:إلى|الى|لل)\\s?(?:ال)?يسار|right[- ]to[- ]left|rtl'],
+  },
+  {
     isEverywhere: true,
     sure: [
       '(?:must |should |has to |needs to )?(?:works?|run|be usable|look good|looks good|fits?) (?:well |fine |good |nicely )?(?:on|for|with) (?:my |a |the |any )?(?:phones?|mobiles?|smartphones?|tablets?|iphones?|android|touch ?screens?|small screens?)|mobile[- ]friendly|responsive|on (?:my |the )?(?:phone|mobile)(?: too| as well)?',

@@ -1,6 +1,6 @@
 import { isDateRule } from './date-rules.ts';
 import { type FormKind, formKinds, kindWords } from './form-kinds.ts';
-import { splitFields } from './split-fields.ts';
+import { rulesIn, splitFields } from './split-fields.ts';
 
 /** A form that a request names. */
 export interface AskedForm {
@@ -9,6 +9,8 @@ export interface AskedForm {
   readonly name: string;
   /** Those that the request names; empty without any. */
   readonly fields: readonly string[];
+  /** What it is to check, such as "checks the stay is at least 2 nights". */
+  readonly rules: readonly string[];
   /** Where its fields stand. */
   readonly lists: readonly { readonly start: number; readonly end: number }[];
 }
@@ -75,6 +77,7 @@ function formAt(text: string, index: number, nounEnd: number): AskedForm | undef
     kind: kind ?? 'contact',
     name: near === '' ? `${noun}${purpose.exec(rest)?.[0] ?? ''}` : `${near}${noun}`,
     fields,
+    rules: rulesIn(list?.text ?? '').filter((rule) => !usualRule.test(rule)),
     lists: list === undefined ? [] : [list],
   };
 }
@@ -101,6 +104,8 @@ const purpose =
 const reached = /^[^.!?\n]{0,30}(?:\d[\d ()./-]{5,16}\d|@)/u;
 const noField =
   /^https?:|^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;
+/** Forms check that fields are filled in, and mail addresses. */
+const usualRule = /^(?:(?:field|form|client-side)\s)?(?:validation|validierung|prüfung|check)$/iu;
 const refused =
   /(?<!\p{L})(?:no|not|without|ohne|kein|keine|sin|sans|pas de|sem|senza|bez|без|geen|zonder)\s(?:\p{L}{1,12}\s)?$/iu;
 
@@ -115,7 +120,13 @@ const mostOfFields = 300;
 /** "(name, phone)", "with name and phone", "where people put their name". */
 function listBehind(behind: string, at: number): List | undefined {
   const [whole = '', head = '', inBrackets = ''] = bracketed.exec(behind) ?? [];
-  if (whole !== '') return { text: inBrackets, start: at + head.length, end: at + whole.length };
+  const choice = choiceOfOne.exec(head)?.groups?.['field'] ?? '';
+  if (whole !== '')
+    return {
+      text: choice === '' ? inBrackets : `${choice} (${inBrackets})`,
+      start: at + head.length,
+      end: at + whole.length,
+    };
   const [opened = '', own = ''] = opener.exec(behind) ?? [];
   if (opened === '') return undefined;
   const rest = behind.slice(opened.length);
@@ -131,6 +142,9 @@ function listBehind(behind: string, at: number): List | undefined {
 const ownNoun = /^(?:an?|the|einem?|un|uma?)?\s?form\p{L}{0,8}\s?[:：]\s/iu;
 const bracketed =
   /^([^.,;:()（）\n。]{0,60})[(（]([^()（）]{1,200}(?:\([^()]{0,100}\)[^()（）]{0,200}){0,11})[)）]/u;
+/** "with meal choice (beef, fish)": what the bracket has can be chosen in one field. */
+const choiceOfOne =
+  /^\s(?:with|asking(?: for)?|for|mit|con|avec|com|met|z|ze|с|ile)\s(?:an?\s|the\s|eine[rnm]?\s|una?\s|une?\s|uma?\s|een\s)?(?<field>(?:\p{L}{2,16}\s){0,2}(?:choice|option|preference|type|size|menu|wahl|auswahl|essen|opci[oó]n|elección|men[uú]|choix|escolha|scelta|keuze|wyb[oó]r|seçimi|выбор)\p{L}{0,4})\s?$/iu;
 const opener =
   /^([^.,;:()（）\n。]{0,45}?)(?:\s(?:w\/|with|asking(?: for)?|that asks (?:for )?|collecting|to collect|for (?=(?:the |their )?name)|where (?:\p{L}{2,12} )(?:can )?(?:put|enter|give|leave|write|fill in|tell us|say)|fields:?|mit|für (?=name)|con|que pida|pidiendo|que pregunte|avec|demandant|com|che chied[ae]|met|z|ze|with the fields|с|ile)\s|\s?[:：]\s?|(?:包括|包含|填写|需要|有)[：:]?)/iu;
 /** The end of a sentence, or something else with an article: ", and a map". */

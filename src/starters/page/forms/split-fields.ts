@@ -6,18 +6,37 @@
  * splitFields('name, how many guests and pace (slow, fast)'); // ['Name', 'How many guests', 'Pace (slow, fast)']
  */
 export function splitFields(list: string): readonly string[] {
-  const fields = withChoices(partsOf(list))
+  const fields = namesIn(list)
+    .filter((part) => !noField.test(part))
+    .map((part) => part.replace(whatItDoes, '').trim())
+    .filter((part) => /\p{L}/u.test(part) && [...part].length <= 60)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+  const lower = fields.map((field) => field.toLowerCase());
+  return fields.filter((_field, index) => lower.indexOf(lower[index] ?? '') === index).slice(0, 10);
+}
+
+/**
+ * What a list of fields says that the form is to check.
+ *
+ * @example
+ * rulesIn('dates and name that checks the stay is at least 2 nights'); // ['checks the stay is at least 2 nights']
+ */
+export function rulesIn(list: string): readonly string[] {
+  return namesIn(list).flatMap((part) => {
+    const rule = checks.test(part) ? part : (whatItDoes.exec(part)?.[0].trim() ?? '');
+    return rule === '' ? [] : [rule.replace(/^(?:that|which|and|qui|que|che|die|dat)\s/iu, '')];
+  });
+}
+
+function namesIn(list: string): readonly string[] {
+  return withChoices(partsOf(list))
     .flatMap((part) => part.split(and))
     .map((part) =>
       part
         .replace(leading, '')
         .replace(/(?<![\s.:"“”„«»*_#`[\]{}<>])[\s.:"“”„«»*_#`[\]{}<>]+$/u, '')
         .trim(),
-    )
-    .filter((part) => /\p{L}/u.test(part) && [...part].length <= 60)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
-  const lower = fields.map((field) => field.toLowerCase());
-  return fields.filter((_field, index) => lower.indexOf(lower[index] ?? '') === index).slice(0, 10);
+    );
 }
 
 /** "menu: meat", "fish or vegetarian": the choices of one field go on behind the comma. */
@@ -58,3 +77,12 @@ const and =
   /(?:\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\s&\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Katakana}])と|(?<=\p{Script=Hangul})(?:와|과)\s|\sو(?=\p{Script=Arabic}))(?![^()]{0,80}\))/u;
 const leading =
   /^[\s"“”„«»*_#`[\]{}<>•–-]*(?:(?:and|und|y|e|et|en|i|oraz|ve|и|also|plus|an?|the|their|your|his|her|if (?:they|you)(?:[’']re| are)|whether (?:they|you)(?:[’']re| are)|ob sie|ihre?n?|deine?n?|su|tu|el|la|los|las|le|les|l[’'](?=\p{L})|leur|votre|son|seu|sua|il|lo|i|gli|o|os|as|zijn|hun|de|het)\s|l[’'])*/iu;
+/** "name that checks the stay is at least 2 nights": what a form does with a field is no part of it. */
+const whatItDoes =
+  /(?<=\p{L})\s(?:(?:that|which|and|to|die|das|qui|que|che|die|dat)\s)?(?:checks?|checking|makes? sure|must|validat\p{L}{1,4}|verif\p{L}{1,4}|opens?|shows?|sends?|prüf\p{L}{1,3}|zeigt|sendet|vérifi\p{L}{1,3}|comprueb\p{L}|controll\p{L}|controleert|sprawdza\p{L}{0,2}|проверя\p{L}{1,3})(?!\p{L})[^]*$/iu;
+/** "vérification du numéro" */
+const checks =
+  /^(?:check|validat|verif|vérif|prüf|überprüf|kontroll|controll|valida|walidac|sprawdz|проверк|проверя)\p{L}{0,10}(?!\p{L})/iu;
+/** "just show a thank you message", "no backend yet", "vérification du numéro" */
+const noField =
+  /^(?:(?:just|only|simply|then|please)\s|(?:no|without|kein\p{L}{0,2}|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez|без)\s|(?:show|open|send)\p{L}{0,3}(?!\p{L})|(?:check|validat|verif|vérif|prüf|überprüf|kontroll|controll|valida|walidac|sprawdz|проверк|проверя)\p{L}{0,10}(?!\p{L}))|(?:thank[- ]you|danke|merci|gracias|obrigad|grazie)/iu;

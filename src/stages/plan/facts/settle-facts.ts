@@ -1,0 +1,126 @@
+import type { PlanFact } from '../../../contracts/job/plan.ts';
+
+interface Told {
+  readonly text: string;
+  readonly title: string;
+}
+
+/**
+ * The facts of a page, once its title is known: towns beside the title or behind "in" are places, what only
+ * says how the page is to be is none of its texts, and a list of names is one line.
+ *
+ * @example
+ * const facts = [{ kind: 'detail', text: 'Luna Bar, Lyon', at: 10 }] as const;
+ * settleFacts(facts, { text: 'A page for Luna Bar, Lyon.', title: 'Luna Bar' });
+ * // [{ kind: 'address', text: 'Lyon', at: 20 }]
+ */
+export function settleFacts(facts: readonly PlanFact[], told: Told): readonly PlanFact[] {
+  const settled = facts.flatMap((fact) => settle(fact, told));
+  const isRepeated = (fact: PlanFact): boolean =>
+    fact.kind === 'address' &&
+    settled.some((one) => one !== fact && one.kind === 'address' && one.text.includes(fact.text));
+  return joined(
+    settled.filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, settled)),
+    told.text,
+  );
+}
+
+/** "We're on 22 Elm Street, Dayton." beside the address. */
+function saysOnlyWhere({ kind, text, at }: PlanFact, facts: readonly PlanFact[]): boolean {
+  if (kind !== 'statement') return false;
+  const rest = facts
+    .filter((one) => one.kind === 'address' && one.at >= at && one.at < at + text.length)
+    .reduce((left, one) => left.replace(one.text, ''), text);
+  return rest !== text && rest.trim().split(/\s+/u).length < 5;
+}
+
+function settle(fact: PlanFact, told: Told): readonly PlanFact[] {
+  if (fact.kind === 'name') return [townOr(fact, told)];
+  if (fact.kind !== 'detail' || fact.label !== undefined) return [fact];
+  if (asks.test(fact.text)) return [];
+  const rest = withoutTitle(fact, told.title);
+  if (rest === undefined) return [];
+  const place = located
+    .map((pattern) => pattern.exec(rest.text)?.groups?.['place'])
+    .find((found) => found !== undefined);
+  if (place === undefined) return [rest];
+  return [{ kind: 'address', text: place, at: rest.at + rest.text.indexOf(place) }];
+}
+
+/** "uit Woerden", "Muddy Paws, Ipswich": a name that says where. */
+function townOr(fact: PlanFact, { text, title }: Told): PlanFact {
+  const ahead = text.slice(Math.max(fact.at - 60, 0), fact.at);
+  const behind = text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 2);
+  const besideTitle = new RegExp(`[,(]\\s?$`, 'u').test(ahead)
+    ? ahead.replace(/["”»』」)]?[,(\s]{1,3}$/u, '').endsWith(title)
+    : false;
+  const isPlace =
+    fact.text.split(' ').length < 4 &&
+    (isIn.test(ahead) || besideTitle) &&
+    (behind === '' || /^[,.;)!\s]/u.test(behind)) &&
+    !fact.text.includes(title);
+  return isPlace ? { ...fact, kind: 'address' } : fact;
+}
+
+const isIn =
+  /(?<!\p{L})(?:in|near|based in|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
+
+/** Undefined where it says no more than the title. */
+function withoutTitle(fact: PlanFact, title: string): PlanFact | undefined {
+  if (!fact.text.toLowerCase().startsWith(title.toLowerCase())) return fact;
+  const lead = /^[\s,;:–—("”»』」-]*/u.exec(fact.text.slice(title.length))?.[0].length ?? 0;
+  const cut = title.length + lead;
+  const text = fact.text.slice(cut);
+  // "Luna Barbers" is another name than "Luna Bar".
+  if (text !== '' && lead === 0) return fact;
+  if (text === '') return undefined;
+  return town.test(text)
+    ? { kind: 'address', text, at: fact.at + cut }
+    : { ...fact, text, at: fact.at + cut };
+}
+
+const town =
+  /^\p{Lu}[\p{L}'’-]{2,24}(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}(?:,\s\p{Lu}[\p{L}'’-]{1,24})?$/u;
+const located: readonly RegExp[] = [
+  /^(?:in|near|em|en|à|w|we|в|aus|uit)\s(?<place>\p{Lu}[\p{L}'’-]{2,24}(?:[\s-](?:(?:de|do|da|del|di|la|sur|am|an der)\s)?\p{Lu}[\p{L}'’-]{1,24}){0,2})$/u,
+  /^(?:在|位于)(?<place>\p{Script=Han}{2,10})$/u,
+  /^(?<place>[\p{Script=Han}ー\p{Script=Katakana}]{1,8}[都道府県市区町村])(?:です|にあります|に)$/u,
+  /^(?<place>[\p{Script=Hangul}\s]{2,20}(?:근처|옆|앞))(?:예요|에요|입니다|에 있(?:어요|습니다))$/u,
+  /^(?<place>[\p{Script=Devanagari}\p{M}]{2,16}(?:\s[\p{Script=Devanagari}\p{M}]{2,16}){0,2}) में$/u,
+];
+
+/** What a request says of the page itself. */
+const asks =
+  /^:|^(?:the |page |site )?title\s["“„«]|(?<!\p{L})(?:printable|printer|buttons?|botón|botones|botão|botões|bouton|knopf|schaltfläche|knop|pulsante|przycisk|düğme\p{L}{0,4}|buton\p{L}{0,4}|кнопк\p{L}{1,3})(?!\p{L})|(?<!\p{L})vers(?:ão|ao|ión|ion|ione) (?:em |en |in )?(?:PT|EN|ES|FR|DE|IT|ingl)|(?:okunsun|görünsün|olsun|kalsın|istiyorum|istiyoruz)$|(?:보여주세요|넣어주세요|해주세요)$|(?:してください|表示)$/iu;
+
+/** "covers Salford", "Eccles", "Swinton": names that the first words are said of. */
+function joined(facts: readonly PlanFact[], text: string): readonly PlanFact[] {
+  const found: PlanFact[] = [];
+  for (const fact of facts) {
+    const last = found.at(-1);
+    const isPlain = (one: PlanFact | undefined): one is PlanFact =>
+      one?.kind === 'detail' && one.label === undefined;
+    const end = last === undefined ? 0 : last.at + last.text.length;
+    const isNext =
+      isPlain(last) &&
+      isPlain(fact) &&
+      beginsList.test(last.text) &&
+      names.test(fact.text) &&
+      between.test(text.slice(end, fact.at));
+    if (isNext && isPlain(last)) {
+      const whole = text.slice(last.at, fact.at + fact.text.length);
+      if (whole.length <= 160) {
+        found[found.length - 1] = { ...last, text: whole };
+        continue;
+      }
+    }
+    found.push(fact);
+  }
+  return found;
+}
+
+const beginsList =
+  /^(?:I\s)?\p{Ll}{2,20}\s(?:\p{L}{2,20}\s){0,3}\p{Lu}[\p{L}'’-]{1,24}(?:,?\s[^.]{0,120})?$/u;
+const names =
+  /^(?:(?:and|und|y|et|e|en|i|и|ve)\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:(?:and|und|y|et|e|en|i|и|ve|&)\s)?\p{Lu}[\p{L}'’-]{1,24}){0,3}$/u;
+const between = /^,?\s(?:(?:and|und|y|et|e|en|i|и|ve)\s)?$/u;

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { PlanFact } from '../../../src/contracts/job/plan.ts';
+import { settleFacts } from '../../../src/stages/plan/facts/settle-facts.ts';
+
+const title = 'Luna Bar';
+
+/** Facts with their places in a text. */
+function factsIn(text: string, ...facts: readonly Omit<PlanFact, 'at'>[]): readonly PlanFact[] {
+  return facts.map((fact) => ({ ...fact, at: text.indexOf(fact.text) }));
+}
+
+test.each<[string, readonly Omit<PlanFact, 'at'>[], readonly string[]]>([
+  ['page for Luna Bar, Lyon.', [{ kind: 'detail', text: 'Luna Bar, Lyon' }], ['address Lyon']],
+  ['site voor Luna Bar uit Woerden', [{ kind: 'name', text: 'Woerden' }], ['address Woerden']],
+  ['Luna Bar, em Campinas', [{ kind: 'detail', text: 'em Campinas' }], ['address Campinas']],
+  ['Luna Bar、金沢市です', [{ kind: 'detail', text: '金沢市です' }], ['address 金沢市']],
+  ['Luna Bar', [{ kind: 'detail', text: 'Luna Bar' }], []],
+  [
+    'We are on 5 Mill Lane.',
+    [
+      { kind: 'statement', text: 'We are on 5 Mill Lane.' },
+      { kind: 'address', text: '5 Mill Lane' },
+    ],
+    ['address 5 Mill Lane'],
+  ],
+  ['title "Rust"', [{ kind: 'detail', text: 'title "Rust"' }], []],
+  [
+    'covers Salford, Eccles and Swinton',
+    [
+      { kind: 'detail', text: 'covers Salford' },
+      { kind: 'detail', text: 'Eccles and Swinton' },
+    ],
+    ['detail covers Salford, Eccles and Swinton'],
+  ],
+  [
+    'boilers, leaks',
+    [
+      { kind: 'detail', text: 'boilers' },
+      { kind: 'detail', text: 'leaks' },
+    ],
+    ['detail boilers', 'detail leaks'],
+  ],
+  ['Luna Barbers', [{ kind: 'detail', text: 'Luna Barbers' }], ['detail Luna Barbers']],
+])('%j: facts are settled', (text, facts, expected) => {
+  const settled = settleFacts(factsIn(text, ...facts), { text, title });
+  expect(settled.map((fact) => `${fact.kind} ${fact.text}`)).toEqual(expected);
+});
