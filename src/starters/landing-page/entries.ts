@@ -2,6 +2,8 @@ import type { GivenEntry, GivenList, StaticPlan } from '../../contracts/job/plan
 import { type Markup, markup } from '../markup.ts';
 import type { FactWord } from '../page/facts.ts';
 import { type Heading, kindOf, type SectionKind } from './headings.ts';
+import { dateMark } from '../page/parts/lists/today.ts';
+import { daysNamedIn } from '../page/parts/contact/read-week.ts';
 import { amountOf } from '../page/reading/read-amounts.ts';
 import { upperStart } from './upper-start.ts';
 
@@ -84,7 +86,7 @@ export function entriesBody(
       <ol class="timeline" data-list="${heading}">
         ${entries.map(
           ({ name, about, when = '' }) => markup`
-            <li>
+            <li${dayMarks(when)}>
               <p class="time">${when}</p>
               <h3>${name}</h3>
               ${saidOf([about])}
@@ -112,6 +114,14 @@ export function entriesBody(
       )}
     </ul>
   `;
+}
+
+/** By what the parts of a page know that it is today, or over. */
+function dayMarks(when: string): readonly Markup[] {
+  const date = dateMark(when);
+  if (date !== undefined) return [markup` data-date="${date}"`];
+  const days = daysNamedIn(when);
+  return days.length === 0 ? [] : [markup` data-days="${days.join(' ')}"`];
 }
 
 /** What the parts of a page sort by. */

@@ -21,9 +21,9 @@ export function takePrices(text: string, found: FactsFound): void {
     const per = unit === '' ? '' : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
     const length = price.length + per.length;
     const { before, after } = partAround(text, at, length + index - at);
-    const ahead = before.trim() === '' ? beforeDash(text, at) : before;
+    const ahead = before.trim() === '' ? beforeDash(text, at) : behindPrice(before);
     const whole = joinedBefore(text, at, ahead);
-    const label = inBrackets(text, at) ?? labelOf(whole, after);
+    const label = inBrackets(text, at) ?? withBrackets(text, at) ?? labelOf(whole, after);
     // "€95 per night" alone is the price of a night.
     const isUnit = label === '' && per.trim() !== '' && !/\d/.test(per);
     const cost = isUnit ? price : `${price}${per}`;
@@ -36,6 +36,22 @@ function unitIn(per: string): string {
   return per.replace(/^\s?\/\s?/u, '').trim();
 }
 
+/** "30 min 22 € 45 min": only "45 min" is of the next price. */
+function behindPrice(before: string): string {
+  const last = [...before.matchAll(prices)].at(-1);
+  const rest = last === undefined ? '' : before.slice(last.index + last[0].length);
+  return /\p{L}/u.test(rest) ? rest : before;
+}
+
+/** "dumplings (6) 8 €": a note stands between the name and the price. */
+function withBrackets(text: string, at: number): string | undefined {
+  const [all = '', note = ''] =
+    /\s(\([^()\n]{1,30}\))\s?[:–—-]?\s?$/u.exec(text.slice(Math.max(at - 36, 0), at)) ?? [];
+  if (all === '' || priceIn(note)) return undefined;
+  const label = labelOf(partAround(text, at - all.length, 0).before, '');
+  return label === '' ? undefined : `${label} ${note}`;
+}
+
 /** "Espresso – 2,50 €": what stands before the dash. */
 function beforeDash(text: string, at: number): string {
   const dash = /\s[–—-]\s$/u.exec(text.slice(Math.max(at - 3, 0), at))?.[0] ?? '';
@@ -45,7 +61,7 @@ function beforeDash(text: string, at: number): string {
 /** "bread and butter 2 €", but not "soup 4 € and cake 3 €". */
 export function joinedBefore(text: string, at: number, before: string): string {
   const ahead = text.slice(Math.max(at - before.length - 40, 0), at - before.length);
-  const joined = /(?:^|[,;:.\n(])\s?(?<words>(?:\p{L}+\s){1,3}(?:and|und|et|y|e|i|и|ve)\s)$/u.exec(
+  const joined = /(?:^|[,;:.\n(])\s?(?<words>(?:\p{L}+\s){1,3}(?:and|und|et|y|e|en|i|и|ve)\s)$/u.exec(
     ahead,
   );
   const words = joined?.groups?.['words'] ?? '';
@@ -78,7 +94,7 @@ export const currency = new RegExp(
 );
 const range = `(?:${amount}\\s(?:to|bis|a|à|al|do|до|tot)\\s)?`;
 const prices = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?!\\p{L})|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7}(?:\\.\\d)?[만천万]?)\\s?(?:円|元|块|원)起?`,
+  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7}(?:\\.\\d)?[만천万]?)\\s?(?:円|元|块|원)起?`,
   'giu',
 );
 
@@ -115,7 +131,7 @@ const instalments = new RegExp(
   'iu',
 );
 const perUnit =
-  /^\s?\/\s?\p{L}{1,12}|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^부터|^\s(?:each|apiece|(?:per|a|an|pro|je|por|par|al|la|l['’]|all['’]|za|за|на)\s\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
+  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^부터|^\s(?:each|apiece|(?:per|a|an|pro|je|por|par|al|la|l['’]|all['’]|za|за|на)\s\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
@@ -139,7 +155,7 @@ const links =
 
 /** "Price per class 12 €", "price haircut 20 €" */
 const costWord =
-  /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen[ay]|fiyat\p{L}{0,2}|цен[аы])\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es)\s)\p{L})/iu;
+  /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen(?:y|a(?=\s(?:za|biletu|wstępu)\s))|fiyat\p{L}{0,2}|цен[аы])\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es)\s)\p{L})/iu;
 /** "We sell honey 7 €" */
 const sells =
   /^\s{0,2}(?:and |we |i |wir |ich |nous |nós |noi |wij |my |мы )?(?:also )?(?:sell(?:s|ing)?|offer(?:s|ing)?|have|do|make|bake|brew|serve|charge|verkaufen|machen|backen|bieten|haben|vendemos|ofrecemos|tenemos|vendons|proposons|avons|oferecemos|temos|vendiamo|offriamo|abbiamo|verkopen|sprzedajemy|mamy|продаём|продаем|есть)\s/iu;

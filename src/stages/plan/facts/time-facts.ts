@@ -102,6 +102,11 @@ const weekly =
   /(?<!\p{L})(?:(?:the\s|am\s|el\s|le\s|na\s|il\s|de\s)?(?:first|second|third|fourth|last|1st|2nd|3rd|ersten|zweiten|dritten|letzten|primer|segundo|tercer|último|premier|deuxième|troisième|dernier|primeira?|segunda|terceir[oa]|última?|primo|secondo|terzo|ultimo|eerste|tweede|derde|laatste)\s\p{L}{4,14}(?:\s(?:of|im|in|de|del|du|do|van)\s(?:(?:the|each|every|jeden|cada|chaque|ogni|elke|de|il)\s)?\p{L}{3,8})?|every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;
 /** "ceremony at 3 pm at St. Mary's": what happens, and where. */
 function eventIn(before: string, after: string): string {
+  // "check in 3pm check out 11am": each time has what stands before it.
+  const own = before.replace(/^[^]*\d(?:\s?(?:am|pm|uhr|uur|h)|:\d\d)\s(?=\p{L})/iu, '');
+  if (own !== before && /\p{L}{3}/u.test(own)) return labelOf(own, '');
+  const isBeforeNext = /^\s\p{L}[^\d]{1,30}\d\s?(?:am|pm|uhr|uur|:\d\d)(?!\p{L})/iu.test(after);
+  if (isBeforeNext && /\p{L}{3}/u.test(before)) return labelOf(before, '');
   const place = after.trim();
   const event = labelOf(before, '').replace(then, '').replace(atEnd, '');
   const isPlaced = placeAhead.test(place) && !/\d/.test(event) && !isVerb.test(event);

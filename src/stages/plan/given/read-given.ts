@@ -9,6 +9,7 @@ import { edge } from '../read/page/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { closed } from '../facts/opening-hours.ts';
 import { isInstruction, isRequest } from '../facts/parts.ts';
+import { daysListsIn } from './days-lists.ts';
 import { entriesIn } from './entries-in.ts';
 import { ledBy } from './led-by.ts';
 import { listFrom, type ListText } from './list-from.ts';
@@ -27,7 +28,12 @@ export function readGiven(
   { language, facts, isTool = false }: Reading,
 ): readonly GivenList[] {
   const head = text.slice(0, mostCharacters);
-  const others = isTool ? [] : [...peopleListsIn(head), ...voicesIn(head), ...stopsIn(head)];
+  const others = isTool ? [] : [
+        ...peopleListsIn(head),
+        ...voicesIn(head),
+        ...stopsIn(head),
+        ...daysListsIn(head, language),
+      ];
   const found: GivenList[] = [...others];
   let from = 0;
   for (const { 0: mark, index } of head.matchAll(openers)) {

@@ -10,6 +10,8 @@ export type FunctionName =
   | 'countdown'
   | 'total'
   | 'open-now'
+  | 'today'
+  | 'past'
   | 'tabs'
   | 'search'
   | 'filter'

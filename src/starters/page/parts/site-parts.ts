@@ -15,6 +15,7 @@ import { random } from './random.ts';
 import { search } from './lists/search.ts';
 import { slider } from './lists/slider.ts';
 import { sort } from './lists/sort.ts';
+import { past, today } from './lists/today.ts';
 import { tabs } from './lists/tabs.ts';
 import { total } from './prices/total.ts';
 import { whatsapp } from './contact/whatsapp.ts';
@@ -23,6 +24,8 @@ import { whatsapp } from './contact/whatsapp.ts';
 export const siteParts: readonly SitePart[] = [
   countdown,
   openNow,
+  today,
+  past,
   progress,
   calendar,
   confetti,

@@ -80,6 +80,31 @@ export function namesDay(text: string): boolean {
   return new RegExp(dayWords, 'iu').test(text);
 }
 
+/**
+ * The days of the week that a text names, Sunday being 0; "Mon-Wed" names all three.
+ *
+ * @example
+ * daysNamedIn('Mon & Wed 6pm'); // [1, 3]
+ */
+export function daysNamedIn(text: string): readonly number[] {
+  const found: number[] = [];
+  let end = 0;
+  const lower = text.toLowerCase();
+  for (const { 0: name, index } of lower.matchAll(eachDay)) {
+    const [day] = daysOf(name);
+    if (day === undefined) continue;
+    const last = found.at(-1);
+    const isRange = last !== undefined && through.test(lower.slice(end, index));
+    if (isRange) for (let next = (last + 1) % 7; next !== day; next = (next + 1) % 7) found.push(next);
+    found.push(day);
+    end = index + name.length;
+  }
+  return [...new Set(found)];
+}
+
+/** Between the first and the last of several days. */
+const through = /^\s?(?:[-–—~〜至到]|to|through|thru|bis|a|al|à|au|até|tot|do|по|から|부터)\s?$/iu;
+
 /** The names of days in a text. */
 export function dayNamesIn(text: string): readonly string[] {
   return text.match(eachDay) ?? [];

@@ -1,0 +1,71 @@
+import type { GivenEntry, GivenList, Language } from '../../../contracts/job/plan.ts';
+import { factWord } from '../../../starters/page/facts.ts';
+import { closed } from '../facts/opening-hours.ts';
+import { weekdays } from '../facts/written-dates.ts';
+import { oneLine } from '../read/clean-text.ts';
+
+/**
+ * What a message says of single days: "Mon at Union Square, Wed at Tech Park", "Fri Sat - Brewery Row". At
+ * least two of them; hours are none.
+ *
+ * @example
+ * daysListsIn('We are Mon at Union Square, Wed at Tech Park.', 'en')[0]?.entries;
+ * // [{ name: 'Union Square', when: 'Mon' }, { name: 'Tech Park', when: 'Wed' }]
+ */
+export function daysListsIn(text: string, language: Language): readonly GivenList[] {
+  if (!/\p{L}{2}/u.test(text)) return [];
+  const item = itemFor(language);
+  const found: GivenList[] = [];
+  for (const { 0: sentence, index } of text.matchAll(sentences)) {
+    const items = [...sentence.matchAll(item)];
+    const [first] = items;
+    const entries = items.flatMap(({ groups }) => entryOf(groups));
+    if (first === undefined || entries.length < 2 || entries.length < items.length) continue;
+    const ahead = sentence.slice(0, first.index);
+    if (colon.test(ahead) && !places.test(ahead)) continue;
+    const last = items.at(-1) ?? first;
+    found.push({
+      label: factWord('where', language),
+      at: index + (places.test(ahead) || saysWe.test(ahead) ? 0 : first.index),
+      end: index + last.index + last[0].length,
+      entries,
+    });
+  }
+  return found;
+}
+
+function entryOf(groups: Readonly<Record<string, string>> | undefined): readonly GivenEntry[] {
+  const { when = '', name = '' } = groups ?? {};
+  const place = oneLine(name.replace(article, ''), 80);
+  if (place.length < 3 || closed.test(name)) return [];
+  return [
+    { name: place.charAt(0).toUpperCase() + place.slice(1), when: oneLine(when.trim(), 60) },
+  ];
+}
+
+const sentences = /[^.!?\n。]{12,400}/gu;
+const colon = /[:：]\s*$/u;
+/** "We are", "Where to find us:" */
+const places =
+  /(?<!\p{L})(?:where|find us|locations?|stops?|spots?|wo|standorte?|standplätze|dónde|ubicaciones|où|emplacements?|onde|locais|dove|waar|gdzie|nerede|где)(?!\p{L})/iu;
+const saysWe =
+  /^\s?(?:we(?:[’']re| are)|you(?:[’']ll)? (?:can )?find us|wir sind|wir stehen|estamos|nous sommes|on est|siamo|we staan|jesteśmy)\s(?:\p{L}{2,10}\s)?$/iu;
+const article = /^(?:the|der|die|das|dem|la|el|le|il|lo|de|het|o|a)\s(?=\p{Lu})/u;
+
+const patterns = new Map<Language, RegExp>();
+
+function itemFor(language: Language): RegExp {
+  const known = patterns.get(language);
+  if (known !== undefined) return known;
+  const names = [...new Set([...weekdays(language), ...weekdays('en')])]
+    .filter((name) => name.length > 1)
+    .toSorted((one, other) => other.length - one.length)
+    .join('|');
+  const day = `(?:${names})s?(?!\\p{L})\\.?`;
+  const made = new RegExp(
+    `(?<![\\p{L}\\d])(?<when>${day}(?:(?:\\s?[&/+,–-]\\s?|\\s(?:and|und|y|et|e|en|i|и|ve|to|bis|a)\\s|\\s)${day}){0,4})(?:\\s?[:：–—-]\\s|\\s(?:(?:we(?:[’']re| are)|wir sind)\\s)?(?:at|in|on|by|bei|beim|am|im|auf|en|in|à|au|chez|em|no|na|al|alla|bij|op|w|на|в|@)\\s(?:der\\s|dem\\s)?)(?<name>(?!\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[-–—]|am|pm|uhr|uur|h|to|bis|a|à)(?!\\p{L}))[\\p{L}\\d][^,;.!?\\n]{2,60})`,
+    'giu',
+  );
+  patterns.set(language, made);
+  return made;
+}
