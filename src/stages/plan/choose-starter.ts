@@ -95,7 +95,7 @@ const slashCommands =
 
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {
-  const text = whole.replace(greeting, '');
+  const text = whole.replace(greeting, '').replace(toWebhook, ' ');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
   const named = namedFirst(offered, text);
@@ -109,6 +109,10 @@ function bestProgram(offered: readonly Starter[], whole: string): Starter | unde
     ? offered.find(({ name }) => name === 'cli-tool')
     : best;
 }
+
+/** "… and posts to a Discord webhook": what is told where receives none. */
+const toWebhook =
+  /(?<!\p{L})(?:(?:discord|slack|telegram|teams|mattermost|outgoing|my|our|einen|meinen|un|une|uno|um|mon|mi|meu|mio|een|mój|мой)[\s-]{1,2}(?:(?:discord|slack|telegram|teams|mattermost)[\s-]{1,2})?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|(?:post|posts|send|sends|notify|notifies|alert|alerts|ping|pings|calls?|melde\p{L}{0,2}|schick\p{L}{0,2}|sende\p{L}{0,2}|avis[ae]\p{L}{0,2}|envía\p{L}{0,2}|envoi\p{L}{0,3}|prévien\p{L}{0,2}|envia\p{L}{0,2}|manda|invia|stuur\p{L}{0,2}|wyśl\p{L}{1,3}|отправ\p{L}{2,5}|шл\p{L}{2})\s(?:[^\s.;]{1,24}\s){0,6}?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|web-?hook (?:de|di|do|von|van) (?:discord|slack|telegram|teams))(?!\p{L})/giu;
 
 /** An API with accounts, or one for jobs, is an API. */
 function isApi(found: Starter | undefined, text: string): boolean {

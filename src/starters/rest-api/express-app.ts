@@ -1,11 +1,24 @@
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
-import { checkRules, type GuardedRoute, handlerOf, methodsByPath } from './route-table.ts';
+import {
+  type AppOptions,
+  checkRules,
+  effectsImport,
+  type GuardedRoute,
+  handlerOf,
+  methodsByPath,
+} from './route-table.ts';
 
 /** `src/app.js` with Express 5. */
 export function expressApp(
   routes: readonly GuardedRoute[],
-  { isOwned = false, hasRules = false, hasSeeds = false, takesForms = false } = {},
+  {
+    isOwned = false,
+    hasRules = false,
+    hasEffects = false,
+    hasSeeds = false,
+    takesForms = false,
+  }: AppOptions = {},
 ): string {
   const owner = isOwned ? ', request' : '';
   const open = hasRules ? ', open: (path) => collection(path, request.params' + owner + ')' : '';
@@ -16,6 +29,9 @@ export function expressApp(
   const others = [...methodsByPath(routes)].map(
     ([path, methods]) => `app.all(${jsString(path)}, only(${jsString(methods.join(', '))}));\n`,
   );
+  const paths = `(path) => collection(path, request.params${owner})`;
+  const taken = hasEffects ? `{ ...fields, ...takeFrom(name, fields, ${paths}) }` : 'fields';
+  const again = `{ ...fields, ...computed(name, fields, ${paths}) }`;
   const isWorking = routes.some(({ action }) => action === 'work');
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const has = (guard: GuardedRoute['guard']): boolean =>
@@ -27,6 +43,7 @@ export function expressApp(
     ${isAnswering ? "import { answers } from './answers.js';" : ''}
     import { openCollections } from './collection.js';
     ${hasRules ? "import { refuseConflicts } from './conflicts.js';" : ''}
+    ${hasEffects ? effectsImport(isWorking) : ''}
     import { problemsWith } from './fields.js';
     ${has('withKey') ? "import { checkKey } from './keys.js';" : ''}
     import { listed } from './list-query.js';
@@ -90,7 +107,7 @@ export function expressApp(
         return (request, response) => {
           const items = collection(name, request.params${owner});
           const fields = checkedFields(request, name, items${rules});
-          response.status(201).json(items.create(stamped(name, fields)));
+          response.status(201).json(items.create(stamped(name, ${taken})));
         };
       }
 
@@ -106,7 +123,8 @@ export function expressApp(
         return (request, response) => {
           const items = collection(name, request.params${owner});
           const id = idOf(items, key, request.params[key]);
-          response.json(found(items.replace(id, checkedFields(request, name, items, { id${open} }))));
+          const fields = checkedFields(request, name, items, { id${open} });
+          response.json(found(items.replace(id, ${hasEffects ? again : 'fields'})));
         };
       }
 
@@ -123,13 +141,14 @@ export function expressApp(
         return (request, response) => {
           const { params } = request;
           const items = collection(name, params${owner});
-          if (!items.remove(idOf(items, key, params[key]))) throw notFound();
+          ${hasEffects ? `const id = idOf(items, key, params[key]);\ngiveBack(name, items.read(id), ${paths});` : ''}
+          if (!items.remove(${hasEffects ? 'id' : 'idOf(items, key, params[key])'})) throw notFound();
           response.status(204).end();
         };
       }
 
       ${isAnswering ? reply : ''}
-      ${isWorking ? act(owner) : ''}
+      ${isWorking ? act(owner, hasEffects) : ''}
       ${hasAccounts ? accountHandlers : ''}
       ${has('asMember') ? asMember : ''}
       ${has('withKey') ? withKey : ''}
@@ -217,7 +236,7 @@ const reply = source`
 `;
 
 /** A route that does more than keep things. */
-const act = (owner: string): string => source`
+const act = (owner: string, hasEffects: boolean): string => source`
   function act(name) {
     return (request, response) => {
       const { headers, params, url } = request;
@@ -233,6 +252,7 @@ const act = (owner: string): string => source`
           address: request.socket.remoteAddress,
         },
       );
+      ${hasEffects ? `giveBackAfter(settings.work[name], body, (path) => collection(path, params${owner}));` : ''}
       response.status(status).json(body);
     };
   }

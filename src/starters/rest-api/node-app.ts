@@ -1,12 +1,24 @@
 import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
 import { reply, formType, act, accountHandlers, asMember, withKey } from './node-handlers.ts';
-import { checkRules, type GuardedRoute, handlerOf } from './route-table.ts';
+import {
+  type AppOptions,
+  checkRules,
+  effectsImport,
+  type GuardedRoute,
+  handlerOf,
+} from './route-table.ts';
 
 /** `src/app.js` in plain Node: a table of routes and their handlers. */
 export function nodeApp(
   routes: readonly GuardedRoute[],
-  { isOwned = false, hasRules = false, hasSeeds = false, takesForms = false } = {},
+  {
+    isOwned = false,
+    hasRules = false,
+    hasEffects = false,
+    hasSeeds = false,
+    takesForms = false,
+  }: AppOptions = {},
 ): string {
   const owner = isOwned ? ', request' : '';
   const open = hasRules ? ', params, open: (path) => collection(path, params' + owner + ')' : '';
@@ -14,6 +26,9 @@ export function nodeApp(
   const table = routes.map(
     (route) => `[${jsString(route.method)}, ${jsString(route.path)}, ${handlerOf(route)}],\n`,
   );
+  const paths = `(path) => collection(path, params${owner})`;
+  const taken = hasEffects ? `, ...takeFrom(name, fields, ${paths})` : '';
+  const again = hasEffects ? `, ...computed(name, fields, ${paths})` : '';
   const isWorking = routes.some(({ action }) => action === 'work');
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const has = (guard: GuardedRoute['guard']): boolean =>
@@ -24,6 +39,7 @@ export function nodeApp(
     ${isAnswering ? "import { answers } from './answers.js';" : ''}
     import { openCollections } from './collection.js';
     ${hasRules ? "import { refuseConflicts } from './conflicts.js';" : ''}
+    ${hasEffects ? effectsImport(isWorking) : ''}
     import { problemsWith } from './fields.js';
     ${has('withKey') ? "import { checkKey } from './keys.js';" : ''}
     import { listed } from './list-query.js';
@@ -93,7 +109,7 @@ export function nodeApp(
         return async (params, request) => {
           const items = collection(name, params${owner});
           const fields = await readChecked(request, name, items${rules});
-          return [201, items.create(stamped(name, fields))];
+          return [201, items.create(stamped(name, ${hasEffects ? `{ ...fields${taken} }` : 'fields'}))];
         };
       }
 
@@ -109,7 +125,7 @@ export function nodeApp(
           const items = collection(name, params${owner});
           const id = idOf(items, key, params[key]);
           const fields = await readChecked(request, name, items, { id${open} });
-          return [200, found(items.replace(id, fields))];
+          return [200, found(items.replace(id, ${hasEffects ? `{ ...fields${again} }` : 'fields'}))];
         };
       }
 
@@ -125,13 +141,14 @@ export function nodeApp(
       function remove(name, key = 'id') {
         return (params, request) => {
           const items = collection(name, params${owner});
-          if (!items.remove(idOf(items, key, params[key]))) throw notFound();
+          ${hasEffects ? `const id = idOf(items, key, params[key]);\ngiveBack(name, items.read(id), ${paths});` : ''}
+          if (!items.remove(${hasEffects ? 'id' : 'idOf(items, key, params[key])'})) throw notFound();
           return [204];
         };
       }
 
       ${isAnswering ? reply : ''}
-      ${isWorking ? act(owner) : ''}
+      ${isWorking ? act(owner, hasEffects) : ''}
       ${hasAccounts ? accountHandlers : ''}
       ${has('asMember') ? asMember : ''}
       ${has('withKey') ? withKey : ''}

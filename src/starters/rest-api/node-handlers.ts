@@ -15,18 +15,19 @@ export const formType =
   'const isForm = /^application\\/x-www-form-urlencoded\\s*(;|$)/i.test(type);';
 
 /** A route that does more than keep things. */
-export const act = (owner: string): string => source`
+export const act = (owner: string, hasEffects: boolean): string => source`
   function act(name) {
     return async (params, request) => {
       const { headers, method, url } = request;
       const isEmpty = headers['content-type'] === undefined && !Number(headers['content-length']);
-      return doWork(settings.work[name], (path) => collection(path, params${owner}), {
+      ${hasEffects ? 'const answer =' : 'return'} doWork(settings.work[name], (path) => collection(path, params${owner}), {
         params,
         query: new URLSearchParams(url.split('?')[1]),
         body: method === 'GET' || isEmpty ? {} : await readFields(request),
         headers,
         address: request.socket.remoteAddress,
       });
+      ${hasEffects ? `giveBackAfter(settings.work[name], answer[1], (path) => collection(path, params${owner}));\nreturn answer;` : ''}
     };
   }
 `;

@@ -12,6 +12,7 @@ import { type Access, guardOf, readAccess } from './access/read-access.ts';
 import { apiTest } from './api-test.ts';
 import { formWords } from './posts-form.ts';
 import { readConflicts } from './conflicts/read-conflicts.ts';
+import { type Effect, readEffects } from './effects/read-effects.ts';
 import { expressApp } from './express-app.ts';
 import { indexModule } from './index-module.ts';
 import { nodeApp } from './node-app.ts';
@@ -27,7 +28,7 @@ import { type ServedRoute, servedRoutes } from './served-routes.ts';
 export const render: Render<'node_project'> = (plan, { input }) => {
   const message = input.userMessage;
   const routes = servedRoutes(plan.routes, plan.resources, message);
-  const fields = servedFields(routes, plan.resources ?? []);
+  const fields = withoutTotals(servedFields(routes, plan.resources ?? []), message, routes);
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';
   const { storage, file } = readStorage(message);
@@ -37,9 +38,16 @@ export const render: Render<'node_project'> = (plan, { input }) => {
   const isOwned = accounts?.isOwned === true;
   const isWorking = routes.some(({ action }) => action === 'work');
   const conflicts = readConflicts(message, routes, fields);
+  const effects = readEffects(message, routes, fields);
   const seeds = isOwned ? new Map<string, never>() : readSeeds(message, routes, fields);
   const takesForms = formWords.test(message);
-  const options = { isOwned, hasRules: conflicts.size > 0, hasSeeds: seeds.size > 0, takesForms };
+  const options = {
+    isOwned,
+    hasRules: conflicts.size > 0,
+    hasEffects: effects.size > 0,
+    hasSeeds: seeds.size > 0,
+    takesForms,
+  };
   return [
     nodePackage(plan, {
       entry: 'src/index.js',
@@ -67,6 +75,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     ...(isAnswering ? partOf('answers') : []),
     ...(isWorking ? partOf(join('work', 'made')) : []),
     ...(conflicts.size > 0 ? partOf(join('conflicts', 'made')) : []),
+    ...(effects.size > 0 ? partOf(join('effects', 'made')) : []),
     ...(seeds.size > 0 ? partOf('seeds/made') : []),
     {
       path: 'src/settings.js',
@@ -92,6 +101,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
           ),
         }),
         ...(conflicts.size > 0 && { rules: Object.fromEntries(conflicts) }),
+        ...(effects.size > 0 && { effects: effectSettings(effects) }),
         ...(seeds.size > 0 && { seeds: Object.fromEntries(seeds) }),
         fields: Object.fromEntries(
           [...fields, ...(accounts ? [['accounts', accounts.fields] as const] : [])].map(
@@ -107,6 +117,32 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     { path: 'README.md', content: readme(plan, guarded, { fields, access, message }) },
   ];
 };
+
+/** Nobody needs to send what is computed. */
+function withoutTotals(
+  fields: ReadonlyMap<string, readonly ServedField[]>,
+  message: string,
+  routes: readonly ServedRoute[],
+): ReadonlyMap<string, readonly ServedField[]> {
+  const effects = readEffects(message, routes, fields);
+  return new Map(
+    [...fields].map(([path, own]) => [
+      path,
+      own.map((field) =>
+        field.name === effects.get(path)?.total ? { ...field, isRequired: false } : field,
+      ),
+    ]),
+  );
+}
+
+function effectSettings(effects: ReadonlyMap<string, Effect>): SettingsValue {
+  return Object.fromEntries(
+    [...effects].map(([path, { fee, hours, ...effect }]) => [
+      path,
+      { ...effect, ...(hours && { hours: [...hours] }), ...(fee && { fee: { ...fee } }) },
+    ]),
+  );
+}
 
 /** The collection that has the file: the first to which things are added. */
 function keptIn(routes: readonly ServedRoute[]): string {

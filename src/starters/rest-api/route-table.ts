@@ -40,6 +40,22 @@ const thing = isChange ? { ...items.read(id), ...fields } : fields;
 refuseConflicts(name, thing, others, { open, params: ${params} });`;
 }
 
+/** What an app has besides its routes. */
+export interface AppOptions {
+  /** Each account has its own things. */
+  readonly isOwned?: boolean;
+  readonly hasRules?: boolean;
+  readonly hasEffects?: boolean;
+  readonly hasSeeds?: boolean;
+  readonly takesForms?: boolean;
+}
+
+/** The import of what adding a thing does to others. */
+export function effectsImport(isWorking: boolean): string {
+  const names = ['computed', 'giveBack', ...(isWorking ? ['giveBackAfter'] : []), 'takeFrom'];
+  return `import { ${names.join(', ')} } from './effects.js';`;
+}
+
 /** The methods of each path, for answers with status 405. */
 export function methodsByPath(
   routes: readonly ServedRoute[],

@@ -27,14 +27,20 @@ function valuesOf(clause: string): readonly (readonly string[])[] {
     written,
     `${hours.padStart(2, '0')}:${minutes}`,
   ]);
-  const numbers = [...plain.replace(time, ' ').matchAll(number)].map(([written]) =>
-    formsOf(written),
+  const parts = [...plain.matchAll(decimal)].map(({ 1: whole = '', 2: cents = '' }) => [
+    `${whole}.${cents}`,
+    `${whole},${cents}`,
+    String(Number(`${whole}.${cents}`)),
+  ]);
+  const numbers = [...plain.replace(time, ' ').replace(decimal, ' ').matchAll(number)].map(
+    ([written]) => formsOf(written),
   );
   const emoji = [...plain.matchAll(/\p{Extended_Pictographic}/gu)].map(([sign]) => [sign]);
   const role = readRole(clause);
   return [
     ...readChannels(clause).map((channel) => [channel]),
     ...times,
+    ...parts,
     ...numbers,
     ...emoji,
     ...(role === undefined ? [] : [[role.toLowerCase()]]),
@@ -45,6 +51,8 @@ function valuesOf(clause: string): readonly (readonly string[])[] {
 const versions =
   /(?<!\p{L})(?:v|node|discord\.js)\s?\d[\d.]*|top[\s-]?\d+|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\p{L}{1,20}:\d\S{0,10}|24\s?(?:h|hours?|std|stunden|horas|heures|ore|godzin\p{L}?|uur|saat\p{L}*|час\p{L}*|時間|小时|시간)(?!\p{L})|\d+\s?(?:people|members|users|volunteers|players|students|friends|persons|man|leute|mitglieder|personen|spieler|schüler|personas|miembros|jugadores|personnes|membres|joueurs|pessoas|membros|jogadores|persone|membri|giocatori|mensen|leden|spelers|osób|członków|graczy|kişi|üye|oyuncu|человек|участник\p{L}*|игрок\p{L}*|人|名|명)(?!\p{L})|\/[\p{L}\p{N}_-]+|#[\p{L}\p{N}_-]+|[2２]回目|第[2２]次|2번째|2nd time|<[^<>\n]{1,40}>/giu;
 const time = /(?<![\d.:])(\d{1,2})[:h](\d{2})(?![\d:])/gu;
+/** "12,90" may stand in a project as 12.9. */
+const decimal = /(?<![\p{L}\d.,])(\d{1,6})[.,](\d{1,2})(?![\d.,:])/gu;
 const number = /(?<![\p{L}\d.])\d{1,6}(?![\d:])/gu;
 
 /** "2" hours may be 120 minutes, 7200 seconds or 2 days 48 hours; 0 and 1 say little. */
@@ -59,6 +67,6 @@ function formsOf(written: string): readonly string[] {
 }
 
 function isIn(known: string, form: string): boolean {
-  if (!/^\d+$/.test(form)) return known.includes(form);
-  return new RegExp(`(?<![\\d])${form}(?!\\d)`).test(known);
+  if (!/^\d+(?:[.,]\d+)?$/.test(form)) return known.includes(form);
+  return new RegExp(`(?<![\\d])${form.replace('.', '\\.')}(?!\\d)`).test(known);
 }

@@ -2,6 +2,8 @@ import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import type { ServedRoute } from '../served-routes.ts';
+import { refersTo } from '../effects/read-effects.ts';
+import { timeRules } from './time-rules.ts';
 
 /** What a thing must not have in common with others of its collection. */
 export type Conflict =
@@ -9,6 +11,26 @@ export type Conflict =
   | { readonly check: 'limit'; readonly field: string; readonly most: number }
   | { readonly check: 'capacity'; readonly field: string; readonly parent: string }
   | { readonly check: 'order'; readonly from: string; readonly to: string }
+  | {
+      readonly check: 'spaced';
+      readonly same: readonly string[];
+      readonly time: string;
+      readonly minutes: number;
+      readonly until?: number;
+    }
+  | {
+      readonly check: 'hours';
+      readonly from: string;
+      readonly to: string;
+      readonly open: number;
+      readonly close: number;
+    }
+  | {
+      readonly check: 'length';
+      readonly from: string;
+      readonly to: string;
+      readonly minutes: number;
+    }
   | {
       readonly check: 'overlap';
       readonly same: readonly string[];
@@ -42,7 +64,7 @@ export function readConflicts(
     .map((clause) => clause.toLowerCase());
   const created = routes.filter(({ action }) => action === 'create');
   const found = created.map(({ collection }): readonly [string, readonly Rule[]] => {
-    const own = fields.get(collection) ?? [];
+    const own = withChoices(collection, fields);
     const keys = routes.flatMap(({ path }) =>
       path.startsWith(`${collection}/:`)
         ? (/^:(\w+)/.exec(path.slice(collection.length + 1))?.[1] ?? [])
@@ -52,6 +74,7 @@ export function readConflicts(
       ...uniqueFields(own, keys),
       ...clauses.flatMap((clause) => rulesIn(clause, own)),
       ...capacityRules(collection, fields, clauses),
+      ...timeRules(text, own),
     ];
     const each = new Map(
       rules.map((rule) => [JSON.stringify({ ...rule, status: 0, message: '' }), rule]),
@@ -60,12 +83,33 @@ export function readConflicts(
     const isOpen = unless.length > 0;
     return [
       collection,
-      [...each.values()]
+      withoutLess([...each.values()])
         .filter((rule) => isOpen || !isOfOneThing(rule, own))
         .map((rule) => (isOpen && rule.check !== 'order' ? { ...rule, unless } : rule)),
     ];
   });
   return new Map(found.filter(([, rules]) => rules.length > 0));
+}
+
+/** Bookings of 45 minutes keep their distance: that they do not begin together is less. */
+function withoutLess(rules: readonly Rule[]): readonly Rule[] {
+  const spaced = rules.find(({ check }) => check === 'spaced');
+  return rules.filter(
+    (rule) =>
+      rule.check !== 'together' || spaced?.check !== 'spaced' || !rule.fields.includes(spaced.time),
+  );
+}
+
+/** The fields, where what names one of other things is a choice: the boat of a booking. */
+function withChoices(path: string, fields: FieldsByPath): readonly ResourceField[] {
+  const nouns = [...fields.keys()]
+    .filter((other) => other !== path)
+    .map((other) => other.slice(other.lastIndexOf('/') + 1));
+  return (fields.get(path) ?? []).map((field) =>
+    field.type === 'text' && nouns.some((noun) => refersTo(field.label, noun))
+      ? { ...field, oneOf: field.oneOf ?? [] }
+      : field,
+  );
 }
 
 /** The states in which a thing is over, by the routes that set them: "POST /loans/:id/return". */
@@ -101,8 +145,9 @@ export function saysConflict(
 ): boolean {
   const plain = fold(clause).toLowerCase();
   return (
-    [...fields.values()].some((own) => rulesIn(plain, own).length > 0) ||
-    routes.some(({ collection }) => capacityRules(collection, fields, [plain]).length > 0)
+    [...fields.values()].some(
+      (own) => rulesIn(plain, own).length > 0 || timeRules(clause, own).length > 0,
+    ) || routes.some(({ collection }) => capacityRules(collection, fields, [plain]).length > 0)
   );
 }
 
@@ -214,7 +259,7 @@ function overlapIn(
 }
 
 const overlaps =
-  /overlap\p{L}*|double[- ]?book\p{L}*|booked twice|conflict\p{L}*|uberschneid\p{L}*|uberlapp\p{L}*|doppelbuch\p{L}*|doppelt (?:ge|be|ver)\p{L}+|chevauch\p{L}*|solap\p{L}*|superp\p{L}+|sobrep\p{L}+|conflito|sovrappo\p{L}*|naklada\p{L}*|nakłada\p{L}*|pokryw\p{L}*|пересек\p{L}*|накладыва\p{L}*|overlap|cakis\p{L}*|重叠|冲突|重複|重なる|겹치/u;
+  /overlap\p{L}*|double[- ]?book\p{L}*|double reservations?|dobles? reservas?|reservas? (?:dobles?|duplicadas?)|reservas? duplas?|doppi[ae] prenotazion[ei]|doppelte\p{L}? (?:buchung|termin|reservierung)\p{L}{0,2}|dubbele (?:boeking|reservering)\p{L}{0,2}|podwojn\p{L}{1,3} rezerwacj\p{L}{1,2}|двойн\p{L}{2,3} (?:запис|брон)\p{L}{1,6}|cift rezervasyon|booked twice|conflict\p{L}*|uberschneid\p{L}*|uberlapp\p{L}*|doppelbuch\p{L}*|doppelt (?:ge|be|ver)\p{L}+|chevauch\p{L}*|solap\p{L}*|superp\p{L}+|sobrep\p{L}+|conflito|sovrappo\p{L}*|naklada\p{L}*|nakłada\p{L}*|pokryw\p{L}*|пересек\p{L}*|накладыва\p{L}*|overlap|cakis\p{L}*|重叠|冲突|重複|重なる|겹치/u;
 const placeWords =
   /^(?:room|car|table|desk|court|boat|bike|item|resource|vehicle|field|equipment|tool|machine|raum|zimmer|auto|fahrzeug|tisch|platz|gerat|sala|salle|mesa|coche|pista|chambre|terrain|voiture|carro|quadra|campo|tavolo|camera|stolik|sala|pokoj|zasob|auto|зал|комната|стол|кабинет|ruimte|kamer|oda|masa)/iu;
 

@@ -5,6 +5,7 @@ import { hasAccounts } from '../access/account-routes.ts';
 import { saysOwned } from '../access/read-access.ts';
 import { saysConflict } from '../conflicts/read-conflicts.ts';
 import { readStorage } from '../read-storage.ts';
+import { readEffects, saysEffect } from '../effects/read-effects.ts';
 import { servedFields } from '../served-fields.ts';
 import type { ServedRoute } from '../served-routes.ts';
 
@@ -20,7 +21,7 @@ export function builtClauses(
   return clausesOf(text.slice(0, 4000))
     .filter(
       ({ text: clause }) =>
-        isBuilt(clause, routes, plan) ||
+        isBuilt(clause, routes, plan, text) ||
         routes.some((route) => isAboutRoute(clause, route)) ||
         readStorage(clause).storage !== 'memory' ||
         (readRate(clause) !== undefined && clause.length < 100),
@@ -43,13 +44,19 @@ const wish =
   /^(?:and |und |y |et |e )?(?:i|we|ich|wir|je|nous|eu|quiero|queremos|necesito|vorrei|quero|preciso|chcę|ik|wij)\s/iu;
 
 /** Whether a rule is one of the project: of a booking, of an action, of the tokens. */
-export function isBuilt(clause: string, routes: readonly ServedRoute[], plan: NodePlan): boolean {
+export function isBuilt(
+  clause: string,
+  routes: readonly ServedRoute[],
+  plan: NodePlan,
+  text = clause,
+): boolean {
   const fields = servedFields(routes, plan.resources ?? []);
   const hasLimits = [...fields.values()]
     .flat()
     .some(({ type, min }) => type === 'time' && min !== undefined);
   return (
     saysConflict(clause, routes, fields) ||
+    saysEffect(clause, readEffects(text, routes, fields)) ||
     (routes.some(({ work }) => work?.['status'] !== undefined) && ofActions.test(clause)) ||
     (hasAccounts(plan.routes) && (ofTokens.test(clause) || saysOwned(clause))) ||
     (hasLimits && ofHours.test(clause))

@@ -31,7 +31,8 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
     ...rulesLeft(
       text,
       plan.resources ?? [],
-      (clause) => isBuilt(clause, routes, plan) || routes.some((route) => isDone(clause, route)),
+      (clause) =>
+        isBuilt(clause, routes, plan, text) || routes.some((route) => isDone(clause, route)),
     ),
   ];
 }

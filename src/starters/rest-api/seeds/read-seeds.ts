@@ -1,8 +1,17 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
-import { namedValues, readThings, stemOf } from '../../shared/reading/read-things.ts';
+import { fold } from '../../shared/fold.ts';
+import { pricedThings } from '../../shared/reading/priced-things.ts';
+import {
+  type GivenThings,
+  namedValues,
+  readThings,
+  stemOf,
+} from '../../shared/reading/read-things.ts';
+import { sampleOf } from '../../shared/sample-fields.ts';
+import { type Row, sampleRows, samplesAsked } from './sample-rows.ts';
 import type { ServedRoute } from '../served-routes.ts';
 
-type Seed = Readonly<Record<string, string | number>>;
+type Seeds = ReadonlyMap<string, readonly Row[]>;
 
 /**
  * The things that a request lists, with which its collections begin.
@@ -15,33 +24,80 @@ export function readSeeds(
   text: string,
   routes: readonly ServedRoute[],
   fields: ReadonlyMap<string, readonly ResourceField[]>,
-): ReadonlyMap<string, readonly Seed[]> {
+): Seeds {
   const head = text.slice(0, 4000);
-  const lists = readThings(head);
-  const found = [...fields].flatMap(
-    ([path, own]): readonly (readonly [string, readonly Seed[]])[] => {
-      const [name, ...others] = own;
-      const isList = routes.some(
-        ({ action, collection }) => action === 'list' && collection === path,
-      );
-      const noun = path.slice(path.lastIndexOf('/') + 1);
-      if (!isList || path.includes(':') || name?.type !== 'text') return [];
-      const given = lists.find((list) => nounFits(list.noun, noun));
-      if (given !== undefined) {
-        const [count] = others;
-        if (others.length !== 1 || count?.type !== 'integer') return [];
-        return [
-          [
-            path,
-            given.rows.map((row) => ({ [name.name]: row.name, [count.name]: row.values[0] ?? 0 })),
-          ],
-        ];
-      }
-      const values = others.length > 0 ? undefined : namedValues(head, noun)?.values;
-      return values === undefined ? [] : [[path, values.map((value) => ({ [name.name]: value }))]];
-    },
+  const lists = [...pricedThings(head, price), ...readThings(head)];
+  const listed = [...fields].filter(
+    ([path]) =>
+      !path.includes(':') &&
+      routes.some(({ action, collection }) => action === 'list' && collection === path),
   );
-  return new Map(found);
+  const found = listed.flatMap(([path, own]): readonly (readonly [string, readonly Row[]])[] => {
+    const noun = path.slice(path.lastIndexOf('/') + 1);
+    const [name, ...others] = own;
+    if (name?.type !== 'text') return [];
+    const given = lists.find((list) => nounFits(list.noun, noun));
+    const rows = given && rowsOf(given, name, others);
+    if (rows !== undefined) return [[path, rows]];
+    const values = others.length > 0 ? undefined : namedValues(head, noun)?.values;
+    return values === undefined ? [] : [[path, values.map((value) => ({ [name.name]: value }))]];
+  });
+  const [most] = listed.toSorted(([, one], [, other]) => other.length - one.length);
+  const seeds = new Map(found);
+  if (most === undefined || seeds.has(most[0])) return seeds;
+  const rows = withSamples(sampleRows(head, most[1]), samplesAsked(head), most[1]);
+  return rows.length === 0 ? seeds : new Map([...seeds, [most[0], rows]]);
+}
+
+/** The label under which prices are read; the fields have their own. */
+const price = 'price';
+
+/** Things with their numbers, if each number has a field. */
+function rowsOf(
+  { details, rows }: GivenThings,
+  name: ResourceField,
+  others: readonly ResourceField[],
+): readonly Row[] | undefined {
+  const numbers = others.filter(({ type }) => type === 'integer' || type === 'number');
+  const priced = numbers.find(({ label }) => priceWords.test(fold(label)));
+  const targets = details.map(({ label }) =>
+    label === price
+      ? priced
+      : (numbers.find((one) => one !== priced && fold(one.label) === fold(label)) ??
+        numbers.find((one) => one !== priced)),
+  );
+  if (targets.includes(undefined)) return undefined;
+  return rows.map((row) => ({
+    [name.name]: row.name,
+    ...Object.fromEntries(
+      targets.flatMap((field, index) => (field ? [[field.name, row.values[index] ?? 0]] : [])),
+    ),
+  }));
+}
+
+const priceWords =
+  /pri[cxsj]|pre[cisz]|cost|cen[ay]|fiyat|betrag|kosten|цен|стоим|价|価|金|가격|दाम|कीमत|سعر/iu;
+
+/** Those that a request names, and as many others as it asks for, with values that fit. */
+function withSamples(
+  named: readonly Row[],
+  asked: number,
+  fields: readonly ResourceField[],
+): readonly Row[] {
+  const whole = named.map((row) => ({ ...emptyOf(fields), ...row }));
+  const others = Array.from({ length: Math.max(asked - named.length, 0) }, (_one, index) =>
+    sampleOf(fields, ((named.length + index) % 9) + 1),
+  );
+  return [...whole, ...others];
+}
+
+/** What a named thing lacks: lists are empty. */
+function emptyOf(fields: readonly ResourceField[]): Row {
+  return Object.fromEntries(
+    fields.flatMap(({ name, type }): readonly (readonly [string, false | readonly string[]])[] =>
+      type === 'list' ? [[name, []]] : type === 'boolean' ? [[name, false]] : [],
+    ),
+  );
 }
 
 /** "Räume" has the path `/raeume`. */

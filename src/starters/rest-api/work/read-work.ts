@@ -1,5 +1,7 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { fold } from '../../shared/fold.ts';
+import { freeWork } from './free-work.ts';
+import { partWork } from './part-work.ts';
 import { pollWork } from './poll-work.ts';
 import { reportWork } from './report-work.ts';
 import { stockOf } from './stock.ts';
@@ -20,7 +22,9 @@ export function workOf(route: PlanRoute, input: WorkInput): Work | undefined {
     pollWork(route, input) ??
     tradeWork(route, input) ??
     actionWork(route, input) ??
-    reportWork(route, input)
+    freeWork(route, input) ??
+    reportWork(route, input) ??
+    partWork(route, input)
   );
 }
 

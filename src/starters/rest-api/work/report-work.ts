@@ -2,6 +2,7 @@ import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { namedValues, stemOf } from '../../shared/reading/read-things.ts';
+import { randomNames } from './part-work.ts';
 import { standingsWork } from './standings-work.ts';
 import { stockOf } from './stock.ts';
 import { fieldsOf, type Work, type WorkInput } from './work.ts';
@@ -153,7 +154,7 @@ function overdueWork(name: string, { path: of, fields }: Collection): Work | und
 }
 
 const overdueNames =
-  /^(?:overdue|late|expired|uberfallig|ueberfaellig|vencid[oa]s|atrasad[oa]s|en-retard|retards?|scadut[ei]|przeterminowane|spoznione|prosrochennye)$/iu;
+  /^(?:overdue|late|past-?due|expired|uberfallige?|ueberfaellige?|abgelaufene?|verspaetet|vencid[oa]s?|atrasad[oa]s?|en-retard|retards?|expires?|scadut[ei]|in-ritardo|przeterminowane|spoznione|po-terminie|te-laat|verlopen|achterstallig|geciken(?:ler)?|suresi-gecen|prosrocheno?|prosrochennye)$/iu;
 
 /** "GET /stats" */
 function statsWork(name: string, { path: of, fields }: Collection, text: string): Work | undefined {
@@ -256,7 +257,7 @@ const dayNames: readonly (readonly [RegExp, { readonly from: number; readonly to
 export function isReportPath(path: string): boolean {
   const name = fold(path.slice(path.lastIndexOf('/') + 1)).toLowerCase();
   return (
-    [rankNames, overdueNames, latestNames, statsNames, lowPaths].some((names) =>
+    [rankNames, overdueNames, latestNames, statsNames, lowPaths, randomNames].some((names) =>
       names.test(name),
     ) ||
     (path.lastIndexOf('/') > 0 &&

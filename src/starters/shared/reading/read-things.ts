@@ -41,6 +41,24 @@ export function readThings(text: string): readonly GivenThings[] {
   });
 }
 
+/** What the field is called that has the price of a thing. */
+export const priceLabel: Readonly<Record<string, string>> = {
+  de: 'preis',
+  es: 'precio',
+  fr: 'prix',
+  pt: 'preço',
+  it: 'prezzo',
+  pl: 'cena',
+  nl: 'prijs',
+  tr: 'fiyat',
+  ru: 'цена',
+  zh: '价格',
+  ja: '価格',
+  ko: '가격',
+  hi: 'कीमत',
+  ar: 'السعر',
+};
+
 /** What the field is called that has the name of a thing. */
 export const nameLabel: Readonly<Record<string, string>> = {
   de: 'name',
@@ -51,6 +69,12 @@ export const nameLabel: Readonly<Record<string, string>> = {
   pl: 'nazwa',
   nl: 'naam',
   tr: 'ad',
+  ru: 'название',
+  zh: '名称',
+  ja: '名前',
+  ko: '이름',
+  hi: 'नाम',
+  ar: 'الاسم',
 };
 
 const row =

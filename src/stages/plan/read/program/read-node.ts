@@ -7,6 +7,7 @@ import {
   withAccountRoutes,
 } from '../../../../starters/rest-api/access/account-routes.ts';
 import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
+import { isFreePath } from '../../../../starters/rest-api/work/free-work.ts';
 import { resultsOf, standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
 import {
   readUsage,
@@ -113,7 +114,9 @@ function namedAsWritten(resources: readonly Resource[], text: string): readonly 
   const paths = [...readWrittenRoutes(text).map(({ path }) => path), ...below].map(
     (path) => path.split('/')[1] ?? '',
   );
-  const written = [...new Set(paths)].filter((path) => !path.startsWith(':'));
+  const written = [...new Set(paths)].filter(
+    (path) => !path.startsWith(':') && !isFreePath(`/${path}`),
+  );
   const bare = pathsIn(text);
   if (written.length === 0 && bare.length === 0) return resources;
   const renamed = resources.map((resource) => {

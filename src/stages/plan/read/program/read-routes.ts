@@ -121,7 +121,8 @@ const health: PlanRoute = {
 export function readWrittenRoutes(text: string): readonly PlanRoute[] {
   const pattern = /\b(GET|POST|PUT|PATCH|DELETE)\s{1,3}`?(\/[\w/:{}<>-]{0,80})/g;
   return [...text.matchAll(pattern)].flatMap(([, method, written = '']) => {
-    const path = pathOf(written);
+    // "GET /movies/stats: how many": the colon is no part of it.
+    const path = pathOf(written.replace(/[:-]$/, ''));
     return path !== undefined && isMethod(method)
       ? [{ method, path, summary: summaries[method](nounOf(path), path.includes(':')) }]
       : [];

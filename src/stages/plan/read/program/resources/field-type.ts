@@ -42,7 +42,7 @@ const named: readonly (readonly [FieldType, RegExp])[] = [
   [
     'boolean',
     edge(
-      'bool(?:ean)?|true ?(?:/|or) ?false|yes ?/ ?no|ja ?/ ?nein|wahrheitswert|booleano|booléen',
+      'bool(?:ean)?|true ?(?:/|or|,) ?false|yes ?(?:/|or|,) ?no|y ?/ ?n|ja ?(?:/|oder|,) ?nein|ja ?(?:/|of|,) ?nee|oui ?(?:/|ou|,) ?non|s[íìi] ?(?:/|o|,) ?no|sim ?(?:/|ou|,) ?não|tak ?(?:/|lub|,) ?nie|да ?(?:/|или|,) ?нет|evet ?(?:/|,) ?hayır|wahrheitswert|booleano|booléen',
     ),
   ],
   ['time', edge('hh:mm|times? of day')],
@@ -79,7 +79,7 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'boolean',
-    /^(?:is|has)(?=[A-Z_])|^(?:done|completed?|active|available|published|enabled|archived|paid|read|finished|verified|in_?stock|returned|borrowed|confirmed|approved|cancell?ed|visible|public|private|sold|shipped|delivered|adopted|vaccinated|subscribed|erledigt|gelesen|aktiv|leído|hecho|hecha|feito|feita|lido|lu|letto|fatto|przeczytana|zrobione|gotowe|verfügbar|verfuegbar|ausgeliehen|zurückgegeben|bezahlt|activo|disponible|devuelto|pagado|vendido|terminé|actif|rendu|payé|ativo|disponível|disponivel|devolvido|pago|attivo|restituito|pagato|dostępny|доступен)$/u,
+    /^(?:is|has)(?=[A-Z_])|^(?:done|completed?|active|available|published|enabled|archived|paid|read|finished|verified|in_?stock|returned|borrowed|confirmed|approved|cancell?ed|visible|public|private|sold|shipped|delivered|adopted|vaccinated|subscribed|watched|rented|lent|booked|reserved|fixed|resolved|open|overdue|urgent|featured|favou?rite|erledigt|fertig|gesehen|verkauft|verliehen|vermietet|offen|geimpft|vermittelt|gelesen|aktiv|leído|hecho|hecha|visto|vista|vendida|alquilado|prestado|adoptado|pagada|feito|assistido|alugado|emprestado|adotado|paga|feita|lido|lu|letto|visto|venduto|adottato|prestato|prenotato|fatto|przeczytana|zrobione|klaar|gelezen|betaald|verkocht|uitgeleend|bekeken|tamamlandı|ödendi|okundu|satıldı|zapłacone|przeczytane|obejrzane|sprzedane|оплачено|выполнено|прочитано|продано|gotowe|verfügbar|verfuegbar|ausgeliehen|zurückgegeben|bezahlt|activo|disponible|devuelto|pagado|vendido|terminé|actif|rendu|vendu|loué|vu|vue|adopté|prêté|réservé|payé|ativo|disponível|disponivel|devolvido|pago|attivo|restituito|pagato|dostępny|доступен)$/u,
   ],
   [
     'integer',

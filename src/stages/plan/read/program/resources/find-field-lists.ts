@@ -42,7 +42,8 @@ export function findFieldLists(text: string): readonly FieldList[] {
       }
       const fields = withValues(parts).flatMap(readField);
       const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
-      const least = noun !== undefined && isAlone ? 1 : 2;
+      const isChoice = fields.some(({ oneOf }) => oneOf !== undefined);
+      const least = noun !== undefined && (isAlone || isChoice) ? 1 : 2;
       if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
       found.push({
         ...(noun !== undefined && !isServer && { noun: headNoun(text, index, noun) }),

@@ -3,9 +3,11 @@ import type { Resource, ResourceField } from '../../../../../contracts/job/resou
 import {
   nameLabel,
   namedValues,
+  priceLabel,
   readThings,
   stemOf,
 } from '../../../../../starters/shared/reading/read-things.ts';
+import { pricedThings } from '../../../../../starters/shared/reading/priced-things.ts';
 import { findFieldLists, usualField } from './find-field-lists.ts';
 
 interface ListedThings {
@@ -19,7 +21,13 @@ interface ListedThings {
 
 /** The things that a request lists as data: "Rooms: Oak (12 seats), Elm (6 seats)", "courses: yoga, judo". */
 export function listedThings(text: string, language: Language): ListedThings {
-  const given = readThings(text);
+  const priced = pricedThings(text, priceLabel[language] ?? 'price');
+  const given = [
+    ...priced,
+    ...readThings(text).filter(
+      ({ from, end }) => !priced.some((one) => from < one.end && one.from < end),
+    ),
+  ];
   const name = nameLabel[language] ?? 'name';
   const labels = findFieldLists(blanked(text, given)).flatMap(({ noun, fields }) =>
     fields
@@ -47,7 +55,13 @@ export function listedThings(text: string, language: Language): ListedThings {
       noun,
       fields: [
         { name, label: name, type: 'text' as const, isRequired: true },
-        ...details.map(({ label, type }) => ({ name: label, label, type, isRequired: true })),
+        ...details.map(({ label, type }) => ({
+          name: label,
+          label,
+          type,
+          isRequired: true,
+          ...(type === 'number' && { min: 0 }),
+        })),
       ],
     })),
     ...values

@@ -13,6 +13,7 @@ import { typeNamed, typeOf } from './field-type.ts';
 export function readField(part: string): readonly ResourceField[] {
   // "Yoga Mon 18:00", "Soup € 5": one of the things.
   if (/\d{1,2}:\d{2}|(?:[€£$]|R\$)\s?\d/u.test(part.replace(/\([^()]{0,200}\)/gu, ''))) return [];
+  if (saysRule.test(part)) return [];
   const { named = '', rules = '' } =
     /^(?<named>[^([{:=*]{1,80})(?<rules>[^]{0,300})$/u.exec(limitLast(part))?.groups ?? {};
   const words = named
@@ -27,9 +28,21 @@ export function readField(part: string): readonly ResourceField[] {
   const said = `${words.slice(told)} ${rules} ${/^(?:optional|required|unique)/iu.exec(named.trim())?.[0] ?? ''}`;
   const name = keyOf(label);
   if (name === 'id') return [];
-  const type = typeNamed(said) ?? ahead ?? typeOf(name, label);
+  const type = typeNamed(said) ?? ahead ?? typeIn(rules, typeOf(name, label));
   return [{ name, label, ...readRules(said, type) }];
 }
+
+/** "no overlaps", "only 9 to 20", "mind. 1 Stunde": a rule, and no field. */
+const saysRule =
+  /^(?:no|not|never|only|just|without|(?:min|max|mind)\.?|keine?[nrms]?|nur|nie|ohne|mindestens|höchstens|sin|nunca|s[oó]lo|ningún|pas de|pas d['’]|sans|seulement|uniquement|jamais|sem|não|só|apenas|nunca|senza|non|solo|mai|geen|niet|alleen|zonder|bez|nie|tylko|без|не|нельзя|только|sadece|olmadan)(?:\s|$)(?!(?:of|de|di)\s)/iu;
+
+/** "duration (minutes)", "price (€)": what is measured is a number. */
+function typeIn(rules: string, type: ResourceField['type']): ResourceField['type'] {
+  return type === 'text' && units.test(rules.trim()) ? 'number' : type;
+}
+
+const units =
+  /^\((?:in\s|en\s|em\s|w\s|в\s)?(?:min(?:ut\p{L}{1,3})?|мин\p{L}{0,3}|dakika|saat|hours?|stunden?|hor[ae]s?|heures?|ore|godzin\p{L}?|час\p{L}{0,2}|uur|days?|tage?n?|d[ií]as?|jours?|giorni|dni|gün|дн\p{L}{1,2}|sec\p{L}{0,4}|sek\p{L}{0,5}|km|m|cm|mm|kg|g|gramm?\p{L}{0,2}|l|ml|lit\p{L}{1,4}|kcal|°?c|€|\$|£|eur(?:os?)?|usd|zł|pln|tl|₺|руб\p{L}{0,3}|r\$|%|percent|prozent|分钟|小时|天|元|公斤|分|時間|日|円|분|시간|원|मिनट|रुपये|₹|دقيقة|ساعة|ريال)\.?\)/iu;
 
 /** "at most 20 guests" as "guests at most 20". */
 function limitLast(part: string): string {

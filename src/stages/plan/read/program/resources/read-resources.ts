@@ -1,8 +1,11 @@
 import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
+import { isFreePath } from '../../../../../starters/rest-api/work/free-work.ts';
+import { isReportPath } from '../../../../../starters/rest-api/work/report-work.ts';
 import { resourceName } from '../resource-name.ts';
 import { findFieldLists } from './find-field-lists.ts';
 import { listedThings, withoutThings } from './listed-things.ts';
+import { withBookings } from './with-bookings.ts';
 import { withTimes } from './with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
 
@@ -23,17 +26,35 @@ export function readResources(
   const head = plainBrackets(text.slice(0, mostCharacters));
   const found = new Map<string, readonly ResourceField[]>();
   const things = listedThings(head, language);
+  const nameOf = (noun: string | undefined): string =>
+    noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
+  const told = findFieldLists(withoutThings(head, things)).filter(
+    // "GET /stats with totals": a report keeps nothing.
+    ({ noun }) => noun === undefined || !isComputed(head, noun.toLowerCase()),
+  );
+  const own = new Set(told.flatMap(({ noun, fields }) => (fields.length > 1 ? nameOf(noun) : [])));
   for (const { noun, fields } of [
-    ...things.lists,
-    ...findFieldLists(withoutThings(head, things)),
+    // "products with name and price … products: Pen 2,50": the fields are those that are told.
+    ...things.lists.filter((list) => !own.has(nameOf(list.noun))),
+    ...told,
   ]) {
-    const name = noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
+    const name = nameOf(noun);
     found.set(name, unique([...(found.get(name) ?? []), ...fields]).slice(0, mostFields));
   }
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
   const resources = withFlags(withStatus(kept, head), head);
   const known = withTimes(things.withValues(resources), head);
-  return rulesSaidOf(head, known).map(withRequired);
+  const booked = withBookings(rulesSaidOf(head, known).map(withRequired), {
+    text: head,
+    language,
+    lists: things.lists.map(({ noun }) => ({ noun, name: nameOf(noun) })),
+  });
+  return booked.length > known.length ? withTimes(booked, head) : booked;
+}
+
+function isComputed(text: string, noun: string): boolean {
+  const path = `/${noun}`;
+  return text.includes(path) && (isReportPath(path) || isFreePath(path));
 }
 
 /** "Statuses: open, done", "status new → sent": of the last things, if they have no status yet. */

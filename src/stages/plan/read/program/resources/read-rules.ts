@@ -143,4 +143,4 @@ function isValue(value: string): boolean {
 }
 
 const notValues =
-  /(?:^|\s)(?:required|optional|unique|max|min|maximum|minimum|at|up|default|integer|int|number|numeric|string|text|date|boolean|bool|float|email|url|positive|negative|true|false|pflicht\p{L}*|pflichtfeld|zahl|ganzzahl|eindeutig|obligatori\p{L}+|opcional|únic\p{L}+|número|entero|nombre entier|e\.g|zb|in|iso|format|foreign|reference|auto|null|not|must|array|list)(?:\s|$)/u;
+  /(?:^|\s)(?:required|optional|unique|max|min|maximum|minimum|at|up|default|integer|int|number|numeric|string|text|date|boolean|bool|float|email|url|positive|negative|true|false|pflicht\p{L}*|pflichtfeld|zahl|ganzzahl|eindeutig|obligatori\p{L}+|opcional|únic\p{L}+|número|entero|nombre entier|e\.g|zb|in (?:iso|euros?|eur|cents?|min\p{L}*|sec\p{L}*|hours?|days?|km|kg|cm|stunden|tagen|ore|giorni|ingles|english|format)|iso|format|foreign|reference|auto|null|not|must|array|list)(?:\s|$)/u;

@@ -48,6 +48,35 @@ const checks = {
     return thing[from] >= thing[to] && to + ' must be after ' + from + '.';
   },
 
+  /** Each lasts so many minutes: no other begins in them, and all end before we close. */
+  spaced({ same, time, minutes, until }, thing, others) {
+    const start = minutesOf(thing[time]);
+    if (until !== undefined && start + minutes > until * 60) {
+      return 'It takes ' + minutes + ' minutes: that is too late.';
+    }
+    const isMet = (other) =>
+      same.every((field) => alike(other[field], thing[field])) &&
+      Math.abs(minutesOf(other[time]) - start) < minutes;
+    return others.some(isMet) && 'It overlaps another one: each takes ' + minutes + ' minutes.';
+  },
+
+  /** From a time of a day to another, while we are open. */
+  hours({ from, to, open, close }, thing) {
+    const [start, end] = [hourOf(thing[from]), hourOf(thing[to])];
+    const isOpen = start >= open && end <= close && start < close;
+    const isSameDay = String(thing[from]).slice(0, 10) === String(thing[to]).slice(0, 10);
+    return (
+      !(isOpen && isSameDay) &&
+      'That must be between ' + open + ':00 and ' + close + ':00 of one day.'
+    );
+  },
+
+  /** Long enough. */
+  length({ from, to, minutes }, thing) {
+    const lasts = (timeOf(thing[to]) - timeOf(thing[from])) / 60_000;
+    return lasts < minutes && 'That must be at least ' + minutes + ' minutes.';
+  },
+
   /** Two with the same in some fields do not overlap; one may begin when the other ends. */
   overlap({ same, from, to }, thing, others) {
     const isMet = (other) =>
@@ -57,6 +86,22 @@ const checks = {
     return others.some(isMet) && 'It overlaps another one.';
   },
 };
+
+function minutesOf(time) {
+  const [hours, minutes] = String(time).split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** The hour of "2026-05-31T14:30"; a day alone begins at 0. */
+function hourOf(date) {
+  return minutesOf(String(date).slice(11, 16) || '0:00') / 60;
+}
+
+/** A day with a time, or a time alone. */
+function timeOf(value) {
+  const text = String(value);
+  return text.includes('-') ? Date.parse(text) : minutesOf(text) * 60_000;
+}
 
 /** Texts are the same in small and in large letters. */
 function alike(one, other) {

@@ -1,9 +1,11 @@
+import { freeSlots } from './free-slots.js';
 import { listed } from './list-query.js';
 import { standings } from './standings.js';
 
 /** What routes tell of the things that are kept. */
 export const reports = {
   standings,
+  free: freeSlots,
 
   /** The things with less than a number in a field. */
   below({ of, field, than }, open, { query }) {
@@ -97,6 +99,17 @@ export const reports = {
     ];
   },
 
+  /** Those that have a value in a field. */
+  having({ of, field, value }, open, { query }) {
+    return [200, listed(having(open(of).list(), field, value), query)];
+  },
+
+  /** Any of the things, or of those that have a value in a field. */
+  random({ of, field, value }, open, { query }, chance = Math.random()) {
+    const things = listed(having(open(of).list(), field, value), query);
+    return [200, theFirst(things.slice(Math.floor(chance * things.length)))];
+  },
+
   /** What came last. */
   latest({ of }, open) {
     return [200, theFirst(open(of).list().toReversed())];
@@ -151,6 +164,13 @@ export const reports = {
     ];
   },
 };
+
+/** Without a field all of them; what is not told to be true is false. */
+function having(things, field, value) {
+  return things.filter(
+    (item) => field === undefined || (value === false ? !item[field] : item[field] === value),
+  );
+}
 
 /** The day that many days later, by the clock of this computer. */
 function dayAfter(today, days) {

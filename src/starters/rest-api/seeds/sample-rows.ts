@@ -1,0 +1,114 @@
+import type { ResourceField } from '../../../contracts/job/resource.ts';
+import { fold } from '../../shared/fold.ts';
+
+export type Row = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/**
+ * The things with which a request begins, one row of fields for each: "seed it with Alien 1979 sci-fi".
+ *
+ * @example
+ * sampleRows('seed it with Alien 1979, Heat 1995', fields);
+ * // [{ title: 'Alien', year: 1979 }, { title: 'Heat', year: 1995 }]
+ */
+export function sampleRows(text: string, fields: readonly ResourceField[]): readonly Row[] {
+  const single = one.exec(text)?.groups?.['list'];
+  const list = given.exec(text)?.groups?.['list'] ?? '';
+  const parts =
+    single === undefined ? list.split(list.includes(';') ? /;\s?/u : between) : [single];
+  const rows = parts.map((part) => rowOf(part.trim(), fields)).filter((row) => row !== undefined);
+  return rows.length === parts.length && rows.length <= 20 ? rows : [];
+}
+
+/** How many examples are asked for: "5 sample recipes". */
+export function samplesAsked(text: string): number {
+  const found = count.exec(text)?.groups;
+  return Math.min(Number(found?.['n'] ?? found?.['m'] ?? 0), 20);
+}
+
+const samples =
+  'sample|example|dummy|fake|test|demo|seed|beispiel\\p{L}{0,9}|test\\p{L}{0,9}|ejemplos?|de prueba|exemples?|de test|exemplos?|esempi\\p{L}?|di prova|voorbeeld\\p{L}{0,8}|przykład\\p{L}{0,6}|örnek|пример\\p{L}{0,3}|示例|サンプル|샘플';
+const count = new RegExp(
+  `(?<!\\p{L})(?<n>\\d{1,2})\\s(?:${samples})(?!\\p{L})|(?<!\\p{L})(?<m>\\d{1,2})\\s\\p{L}{3,20}\\s(?:de |di |of |d['’])?(?:ejemplo|exemple|exemplo|esempio|prueba|prova|teste?)(?!\\p{L})`,
+  'iu',
+);
+const starts =
+  'seed(?:ed)?(?: it| them| the \\p{L}{2,12})?|pre-?fill(?:ed)?(?: it)?|pre-?load(?:ed)?(?: it)?|start(?:s|ing)?(?: it)?|initial data|sample data|examples?|samples?|(?:die |der |mit )?beispiel\\p{L}{0,9}|vorausgefüllt|startdaten|fang\\p{L}{0,2}|datos (?:de (?:ejemplo|prueba)|iniciales)|ejemplos?|données (?:de test|d.exemple)|exemples?|dados (?:de exemplo|iniciais)|exemplos?|já coloca|ya (?:pon|carga|mete)\\p{L}{0,2}|dati (?:di esempio|iniziali)|esempi|voorbeeld\\p{L}{0,8}|przykład\\p{L}{0,6}|örnek\\p{L}{0,6}|пример\\p{L}{0,3}|начальн\\p{L}{1,3} данн\\p{L}{1,2}';
+const given = new RegExp(
+  `(?<!\\p{L})(?:${starts})\\s?(?:\\p{L}{2,14}\\s){0,3}?(?:with|mit|con|avec|com|z|met|ile|с|including|like|[:：])\\s?(?<list>(?:[^.!?\\n]|[.](?=\\d)){3,300})`,
+  'iu',
+);
+const one =
+  /(?<!\p{L})(?:one of (?:them|which)(?: is| being)?|ein(?:e[rs]?)? davon(?: ist)?|una de ellas(?: es)?|uno de ellos(?: es)?|l['’]une? d['’]e(?:ux|lles)|uma delas(?: é)?|um deles(?: é)?|una di (?:loro|queste)|uno di (?:loro|questi))[:,]?\s(?<list>(?:[^.;!?\n]|[.](?=\d)){3,120})/iu;
+const between =
+  /[,，、](?!\d)\s?(?:(?:and|und|y|e|et|и|en)\s)?(?![^(]{0,80}\))|\s(?:and|und|y|e|et|и|en)\s(?=\p{Lu})/u;
+
+function rowOf(part: string, fields: readonly ResourceField[]): Row | undefined {
+  const [name, ...others] = fields.filter(({ type }) => type !== 'list');
+  if (name?.type !== 'text' || part === '') return undefined;
+  const row: Record<string, string | number | boolean> = {};
+  let rest = part;
+  let first = part.length;
+  const take = (at: number, length: number): void => {
+    first = Math.min(first, at);
+    rest = rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length);
+  };
+  for (const { name: key, oneOf = [] } of others) {
+    const value = oneOf.find((each) => fold(rest).toLowerCase().includes(fold(each).toLowerCase()));
+    if (value === undefined) continue;
+    row[key] = value;
+    take(fold(rest).toLowerCase().indexOf(fold(value).toLowerCase()), value.length);
+  }
+  for (const field of others.filter(({ type }) => type === 'integer' || type === 'number')) {
+    const numbers = [
+      ...rest.matchAll(
+        /(?<![\d.,\p{L}])\d{1,7}(?:[.,]\d{1,2})?(?![\d\p{L}])(?:\s?[€$£%]|\s\p{L}{1,12})?/gu,
+      ),
+    ];
+    const isAfter = (at: number): boolean => at > 0 && (first === part.length || at > first);
+    const fitting = numbers.filter(
+      ({ 0: written, index }) => isAfter(index) && fits(numberOf(written), field),
+    );
+    const stem = fold(field.label).toLowerCase().slice(0, 4);
+    const best =
+      fitting.find(({ 0: written }) => fold(written).toLowerCase().includes(stem)) ??
+      fitting.at(isYear(field) ? -1 : 0);
+    if (best === undefined) continue;
+    row[field.name] = numberOf(best[0]);
+    const unit = fold(best[0]).toLowerCase().includes(stem);
+    take(
+      best.index,
+      unit ? best[0].length : (/^[\d.,]+\s?[€$£%]?/u.exec(best[0])?.[0].length ?? 0),
+    );
+  }
+  const label = part
+    .slice(0, first)
+    .replace(/(?<![\s,(:–-])[\s,(:–-]{1,9}$/u, '')
+    .trim();
+  const left = rest
+    .slice(first)
+    .replace(/[(),–]|\s-\s/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const next = others.find((field) => field.type === 'text' && field.oneOf === undefined);
+  const [head = '', more = ''] = left === '' && next ? label.split(/,\s/u) : [label];
+  if (more !== '' && next !== undefined) return { [name.name]: head, [next.name]: more, ...row };
+  if (label === '' || label.length > 60 || (left !== '' && next === undefined)) return undefined;
+  return {
+    [name.name]: label,
+    ...row,
+    ...(left !== '' && next !== undefined && { [next.name]: left }),
+  };
+}
+
+const isYear = ({ label }: ResourceField): boolean =>
+  /year|jahr|año|ano|année|anno|rok|год/iu.test(label);
+
+function fits(value: number, field: ResourceField): boolean {
+  const { type, min = -Infinity, max = Infinity } = field;
+  if (isYear(field) && (value < 1000 || value > 2100)) return false;
+  return value >= min && value <= max && (type === 'number' || Number.isInteger(value));
+}
+
+function numberOf(written: string): number {
+  return Number((/\d{1,7}(?:[.,]\d{1,2})?/u.exec(written)?.[0] ?? '').replace(',', '.'));
+}

@@ -1,0 +1,41 @@
+import type { PlanRoute } from '../../../contracts/job/plan.ts';
+import { fold } from '../../shared/fold.ts';
+import { slotMinutes } from './slots.ts';
+import { fieldsOf, type Work, type WorkInput } from './work.ts';
+
+/** "GET /free?date=2026-05-31": the times of a day that nobody has booked. */
+export function freeWork({ method, path }: PlanRoute, input: WorkInput): Work | undefined {
+  const { routes, resources, text } = input;
+  if (method !== 'GET' || path.includes(':') || !isFreePath(path)) return undefined;
+  const added = routes
+    .filter((route) => route.method === 'POST' && /^(?:\/[\w-]+)+$/.test(route.path))
+    .map((route) => route.path);
+  for (const of of added) {
+    const fields = fieldsOf(of, resources);
+    const day = fields.find(({ type }) => type === 'date');
+    const times = fields.filter(({ type }) => type === 'time');
+    const [time] = times;
+    if (day === undefined || time === undefined) continue;
+    const choice = fields.find(({ oneOf }) => oneOf !== undefined && oneOf.length <= 12);
+    return {
+      does: 'free',
+      of,
+      day: day.name,
+      time: time.name,
+      ...(times[1] !== undefined && { until: times[1].name }),
+      minutes: slotMinutes(text) ?? 60,
+      from: time.min ?? 9,
+      to: time.max ?? 18,
+      ...(choice !== undefined && { by: choice.name, values: choice.oneOf ?? [] }),
+    };
+  }
+  return undefined;
+}
+
+/** Whether the end of a path asks for what is free. */
+export function isFreePath(path: string): boolean {
+  return freeNames.test(fold(path.slice(path.lastIndexOf('/') + 1)).toLowerCase());
+}
+
+const freeNames =
+  /^(?:free|available|availability|open-?slots|free-?(?:slots|times)|available-?(?:slots|times)|slots|frei|freie-?\w{0,12}|verfugbar\w{0,6}|verfuegbar\w{0,6}|libres?|disponibles?|disponibilidad|disponibilidade|disponiveis|disponibilites?|disponibil[ei]|disponibilita|turnos-?libres|horarios(?:-\w{2,12})?|creneaux(?:-\w{2,12})?|vrij|beschikbaar\w{0,5}|woln[ey](?:-\w{2,12})?|dostepn\w{1,5}|musait|bos(?:-\w{2,12})?|svobodno|svobodnye)$/u;

@@ -1,0 +1,30 @@
+import { fold } from '../../shared/fold.ts';
+
+/**
+ * How long a booking lasts, in minutes.
+ *
+ * @example
+ * slotMinutes('Slots are 45 minutes'); // 45
+ * slotMinutes('turnos de 90 minutos'); // 90
+ */
+export function slotMinutes(text: string): number | undefined {
+  const plain = fold(text.slice(0, 4000)).toLowerCase();
+  const found = (ahead.exec(plain) ?? after.exec(plain))?.groups;
+  if (found === undefined) return undefined;
+  const minutes =
+    Number(found['n']) * (/^(?:h|st|uu|or|час|ч|godz|saat)/u.test(found['unit'] ?? '') ? 60 : 1);
+  return minutes >= 5 && minutes <= 600 ? minutes : undefined;
+}
+
+const nouns =
+  'slots?|appointments?|bookings?|sessions?|lessons?|visits?|termine?n?|zeitfenster|sitzungen?|turnos?|citas?|sesiones?|clases?|creneaux?|rendez-vous|seances?|consultas?|sessoes|aulas?|horarios?|slot|appuntament[oi]|sedut[ae]|lezion[ei]|afspraken|blokken|wizyt[ay]?|terminy|seans\\p{L}{0,3}|randevu\\p{L}{0,4}|запис\\p{L}|сеанс\\p{L}{0,2}|слот\\p{L}{0,2}';
+const unit =
+  'min(?:ut\\p{L}{1,3})?|hours?|h|stunden?|std|horas?|heures?|or[ae]|uur|uren|godz\\p{L}{0,4}|минут\\p{L}?|мин|час\\p{L}{0,2}|dakika\\p{L}{0,3}|saat';
+const ahead = new RegExp(
+  `(?<!\\p{L})(?:${nouns})\\s?(?::|=|are|is|last|take|of|a|de|zu|von|je|dauern?|dauert|duran|dura|durent|dure|duram|durano|di|van|duren|po|trwaja|по)?\\s(?:de |je |alle |po |cada |every )?(?<n>\\d{1,3})[\\s-]?(?<unit>${unit})(?!\\p{L})`,
+  'u',
+);
+const after = new RegExp(
+  `(?<!\\d)(?<n>\\d{1,3})[\\s-]?(?<unit>${unit})[\\s-](?:(?:long|each|time|lang\\p{L}{0,2})\\s)?(?:${nouns}|per (?:slot|appointment|booking|client|customer)|pro (?:termin|kunde|buchung)|por (?:turno|cita|cliente|consulta)|par (?:rendez-vous|client)|each)(?!\\p{L})`,
+  'u',
+);
