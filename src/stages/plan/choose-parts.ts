@@ -58,7 +58,7 @@ export async function chooseParts(
   );
   for (const starter of described) {
     // "/quote add" is of no list beside quotes.
-    const rest = starter.name === 'list-bot' ? withoutCommands(text, commands) : text;
+    const rest = readsAll.has(starter.name) ? withoutCommands(text, commands) : text;
     add((starter.commands?.(rest) ?? []).map((one) => ({ ...one, part: starter.name })));
   }
   const further = described.filter(({ name }) => commands.some(({ part }) => part === name));
@@ -97,6 +97,8 @@ function isNamed({ name }: PlanCommand, text: string): boolean {
   return text.toLowerCase().includes(`/${name.split(' ', 1)[0]}`);
 }
 
+/** Those that take whatever command a request describes. */
+const readsAll = new Set(['list-bot', 'score-bot', 'relay-bot']);
 const always = new Set(['ping', 'help']);
 const mostParts = 5;
 const mostCommands = 24;

@@ -36,7 +36,7 @@ function bestBot(offered: readonly Starter[], whole: string): Starter | undefine
   // A role for ten days in a row makes no menu of roles.
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');
   if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;
-  const named = namedFirst(offered, text, plainCues);
+  const named = namedFirst(offered, text.replaceAll(/[：。；！？]/gu, '. '), plainCues);
   if (named !== undefined) return named;
   const best = bestOf(offered, text, plainCues);
   const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
@@ -77,8 +77,9 @@ function bestBot(offered: readonly Starter[], whole: string): Starter | undefine
     .toSorted((a, b) => knownOf(b).length - knownOf(a).length)[0];
   const isMost =
     most !== undefined && knownOf(most).length >= Math.max(3, Math.ceil(own.length / 2));
+  const isCounted = described?.name === 'score-bot' || described?.name === 'relay-bot';
   return (
-    other ??
+    (isCounted ? described : other) ??
     described ??
     (isMost ? most : undefined) ??
     offered.find(({ cues }) => cues.length === 0)
@@ -91,7 +92,7 @@ function plainCues({ cues }: Starter): readonly string[] {
 }
 
 const slashCommands =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu;
 
 /** "A worker that … and tells a webhook" is a worker. */
 function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {

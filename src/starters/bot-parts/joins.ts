@@ -101,7 +101,7 @@ export const belongs: Readonly<Record<string, RegExp>> = {
 /** Commands, words and words of scripts without spaces. */
 function words(commands: string, spaced: string, joined: string): RegExp {
   return new RegExp(
-    `(?<!(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]|[/.<_-]|[a-z]:)(?:${commands})(?![\\p{L}\\p{N}_-])|(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${joined}`,
+    `(?<!(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]|[/.<_-]|(?<!\\p{L})[a-z]:)(?:${commands})(?![\\p{L}\\p{N}_-])|(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${joined}`,
     'iu',
   );
 }

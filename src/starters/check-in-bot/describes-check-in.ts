@@ -15,4 +15,4 @@ const daily =
 const streak =
   /(?<!\p{L})(?:streaks?|days? in a row|consecutive days|tagen? in folge|serie|rachas?|días seguidos|jours? (?:de suite|d'affilée)|série|dias seguidos|sequência|giorni di fila|dagen op rij|reeks|dni z rzędu|üst üste|дней подряд|дня подряд|сери[яиюй])(?!\p{L})|连续|連續|連続|연속|लगातार|متتالية|على التوالي/iu;
 const money =
-  /(?<!\p{L})(?:coins?|currency|economy|shop|money|xp|quiz|trivia|count(?:s|ing)? up|münzen|währung|laden|monedas?|tienda|economía|pièces|monnaie|boutique|moedas?|loja|monete|negozio|munten|winkel|monety|sklep|altın|mağaza|монет\p{L}*|валют\p{L}*|магазин\p{L}*)(?!\p{L})|得\s?\d|金币|货币|商店|コイン|通貨|クイズ|코인|상점|퀴즈|सिक्के|عملة|متجر|مسابقة/iu;
+  /(?<!\p{L})(?:coins?|currency|economy|shop|money|xp|quiz|trivia|count(?:s|ing)? up|münzen|währung|laden|monedas?|tienda|economía|pièces|monnaie|boutique|moedas?|loja|monete|negozio|munten|winkel|monety|sklep|altın|mağaza|монет\p{L}*|валют\p{L}*|магазин\p{L}*)(?!\p{L})|(?<!\d)\d{1,5}\s?(?:points?|punkte|puntos|pontos|punti|punten|punktów|puan|очк\p{L}{1,2}|балл\p{L}{0,3})(?!\p{L})|\d\s?(?:积分|ポイント|포인트|अंक|نقاط)|得\s?\d|金币|货币|商店|コイン|通貨|クイズ|코인|상점|퀴즈|सिक्के|عملة|متجر|مسابقة/iu;

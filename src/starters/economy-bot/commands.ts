@@ -6,7 +6,7 @@ export const economyCommands: NamedCommands = {
     does: 'Shows how much a member has.',
     told: toldBalance,
     words:
-      'bal|money|wallet|saldo|guthaben|konto|kontostand|cartera|solde|argent|carteira|portafoglio|portfel|bakiye|баланс|余额|餘額|残高|잔액|शेष|الرصيد|رصيد',
+      'points?|my-?points|meine-?punkte|punkte|puntos|mis-?puntos|pontos|punti|punten|puan|puanım|очки|баллы|积分|我的积分|ポイント|포인트|점수|अंक|نقاطي|coins?|bal|money|wallet|saldo|guthaben|konto|kontostand|cartera|solde|argent|carteira|portafoglio|portfel|bakiye|баланс|余额|餘額|残高|잔액|शेष|الرصيد|رصيد',
   },
   daily: {
     does: 'Gives the amount of the day.',
@@ -38,6 +38,11 @@ export const economyCommands: NamedCommands = {
     does: 'Shows who has the most.',
     told: toldBoard,
     words:
-      'top|rich|richest|baltop|lb|ranking|rangliste|reichste|bestenliste|clasificación|ricos|classement|classifica|rank|sıralama|zenginler|топ|рейтинг|排行|排行榜|ランキング|순위|सूची|ranglijst|المتصدرون|ترتيب',
+      'top|rich|richest|baltop|lb|ranking|rangliste|reichste|bestenliste|clasificación|ricos|classement|classifica|rank|sıralama|zenginler|топ|рейтинг|排行|排行榜|ランキング|순위|랭킹|सूची|ranglijst|المتصدرون|ترتيب',
+  },
+  grant: {
+    does: 'Gives somebody an amount, or takes it away.',
+    words:
+      '(?:add|give|grant|award|set)-?(?:points?|coins?|money|balance)|grant|award|(?:points?|coins?|money|eco(?:nomy)?)[ -](?:add|give|grant)|punkte-?geben|dar-?puntos|puntos-dar|donner-?points|dar-?pontos|dai-?punti|puan-?ver|начислить|выдать|加分|加积分|发积分|发放|付与|ポイント付与|지급|포인트지급|अंक-दें',
   },
 };

@@ -13,6 +13,9 @@ export const render = defineBot((plan, input) => {
     texts,
     settings: (t) => ({
       commands: plannedNames(plan, economyCommands),
+      left: Object.entries(economyCommands).flatMap(([id, { does }]) =>
+        plan.commands.some(({ description }) => description === does) ? [] : [id],
+      ),
       currency: currency ?? t('coins'),
       ...amounts,
       streak: { ...streak },
@@ -26,8 +29,8 @@ export const render = defineBot((plan, input) => {
     }),
     keeps: 'economy.json',
     uses: ['server-store-files', 'ranking-files'],
-    permissions: [],
-    use: `Amounts are whole numbers, and nobody pays more than they have. The amount of the day can be had once on each calendar day of the time zone in the variable \`TZ\`. ${earns.length === 0 ? '' : `${earns.map(({ name }) => `\`/${name}\``).join(', ')} gives something by chance, and then not for a while. `}What is bought is kept with the balance. The currency, all amounts, the shop and the names of the commands stand in \`src/settings.js\`.`,
+    permissions: shop.some(({ role }) => role !== undefined) ? ['Manage Roles'] : [],
+    use: `Amounts are whole numbers, and nobody pays more than they have. The amount of the day can be had once on each calendar day of the time zone in the variable \`TZ\`. ${earns.length === 0 ? '' : `${earns.map(({ name }) => `\`/${name}\``).join(', ')} gives something by chance, and then not for a while. `}What is bought is kept with the balance; a thing with a \`role\` gives that role, which is made without any permission if the server has none, and never one that gives power over others. The currency, all amounts, the shop and the names of the commands stand in \`src/settings.js\`.`,
     files: {
       'src/economy.js': 'what may be paid and given, without Discord.',
       'src/feature.js': 'the commands.',

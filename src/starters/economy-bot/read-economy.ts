@@ -1,6 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { namedIn, planCommands } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
+import { toldGive } from '../shared/told-words.ts';
 import { economyCommands } from './commands.ts';
 
 /** What a request says of an economy. Amounts are integers. */
@@ -16,7 +17,14 @@ export interface Economy {
   readonly earns: readonly Earning[];
   /** The most that can be staked at once; 0 without games of chance. */
   readonly mostStake: number;
-  readonly shop: readonly { readonly name: string; readonly price: number }[];
+  readonly shop: readonly Good[];
+}
+
+/** What may be bought; a role is given to who buys it. */
+interface Good {
+  readonly name: string;
+  readonly price: number;
+  readonly role?: string;
 }
 
 interface Earning {
@@ -59,16 +67,38 @@ export function readEconomyCommands(text: string): readonly PlanCommand[] {
     name,
     description: 'Earns something by chance.',
   }));
-  const { mostStake } = readEconomy(text);
-  const own = planCommands(text, economyCommands).filter(
-    ({ description }) => mostStake > 0 || description !== economyCommands['gamble']?.does,
-  );
+  const left = leftOfEconomy(text);
+  const ids = Object.keys(economyCommands);
+  const own = planCommands(text, economyCommands).filter((_one, at) => !left.has(ids[at] ?? ''));
   return [...own, ...earns];
 }
 
+/** The commands that a request has no use for: one that names its own asks for no shop beside them. */
+function leftOfEconomy(text: string): ReadonlySet<string> {
+  const head = text.slice(0, 4000);
+  const named = namedIn(head);
+  const isNamed = (id: string): boolean => {
+    const words = new RegExp(`^(?:${id}|${economyCommands[id]?.words ?? ''})$`, 'u');
+    return named.some((name) => words.test(name));
+  };
+  const ownNames = head.match(/(?<![\p{L}\p{N}/.])\/\p{L}{2,32}/gu)?.length ?? 0;
+  const isPlain = ownNames < 3;
+  const hasShop = isPlain || isNamed('shop') || isNamed('buy') || sells.test(head);
+  const pays = isPlain || isNamed('pay') || new RegExp(toldGive, 'iu').test(head);
+  return new Set([
+    ...(readEconomy(text).mostStake > 0 ? [] : ['gamble']),
+    ...(isNamed('grant') ? [] : ['grant']),
+    ...(hasShop ? [] : ['shop', 'buy']),
+    ...(pays ? [] : ['pay']),
+  ]);
+}
+
+const sells =
+  /(?<!\p{L})(?:shops?|stores?|buy|items?|laden|kaufen|tienda|comprar|boutique|acheter|loja|negozio|comprare|winkel|kopen|sklep|kupi\p{L}{1,3}|mağaza|satın|магазин\p{L}?|купить)(?!\p{L})|商店|购买|ショップ|購入|상점|구매|दुकान|खरीद|متجر|شراء/iu;
+
 const upTo = '[^.,;，。、\\n\\d]{0,40}';
 const day =
-  'daily|every day|each day|per day|a day|täglich\\p{L}{0,3}|pro tag|jeden tag|diari\\p{L}{1,2}|cada día|por día|al día|quotidien\\p{L}{0,3}|par jour|chaque jour|diári\\p{L}{1,2}|por dia|todo dia|giornalier\\p{L}|al giorno|ogni giorno|dzienn\\p{L}{1,2}|codzienn\\p{L}{1,2}|günlük|her gün|ежедневн\\p{L}{1,3}|в день|каждый день|每天|每日|签到|毎日|매일|dagelijkse?|per dag|elke dag|يومي\\p{L}{0,2}|كل يوم|हर दिन|रोज़?|दैनिक';
+  'daily|every day|each day|per day|a day|täglich\\p{L}{0,3}|pro tag|jeden tag|diari\\p{L}{1,2}|cada día|por día|al día|quotidien\\p{L}{0,3}|par jour|chaque jour|diári\\p{L}{1,2}|por dia|todo dia|giornalier\\p{L}|al giorno|ogni giorno|dzienn\\p{L}{1,2}|codzienn\\p{L}{1,2}|günlük|her gün|ежедневн\\p{L}{1,3}|в день|каждый день|每天|每日|签到|每天|毎日|1日1回|ログボ|매일|출석|하루|dagelijkse?|per dag|elke dag|يومي\\p{L}{0,2}|كل يوم|हर दिन|रोज़?|दैनिक';
 const starting = `(?:start(?:s|ing)?(?: balance| money| capital)?|startguthaben|startkapital|saldo inicial|empieza\\p{L}{0,2}|solde initial|commence\\p{L}{0,2}|saldo iniziale|começa\\p{L}{0,2}|na start|başlangıç|начальн\\p{L}{2,3}|初始|初期)${upTo}{n}`;
 const emoji =
   '\\p{Extended_Pictographic}(?:\\u{fe0f}|\\p{Emoji_Modifier}|\\u{200d}\\p{Extended_Pictographic}){0,6}';
@@ -113,6 +143,7 @@ function streakIn(text: string): Economy['streak'] {
 
 const streaks: readonly RegExp[] = [
   /(?<!\d)(\d{1,3})[\s-]?(?:days?|tagen?|tage|días|jours|dias|giorni|dni|gün|дн\p{L}{1,2})[\s-](?:in a row|streak|in folge|hintereinander|seguidos|de suite|consecutiv\p{L}{1,2}|z rzędu|üst üste|подряд)[^.;\n\d]{0,40}(\d{1,6})/iu,
+  /(?<!\d)(\d{1,3})\s?[天日일]\s?(?:连续|連続|연속)[^。;\n\d]{0,20}(\d{1,6})/u,
   /(?:连续|連続|연속)[^。;\n\d]{0,6}(\d{1,3})\s?[天日일][^。;\n\d]{0,20}(\d{1,6})/u,
 ];
 
@@ -145,7 +176,7 @@ const earning =
   /(?<![\p{L}_-])([\p{L}_-]{2,32})\s?\([^()\d]{0,30}(\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до|~|～|到|至)\s?(\d{1,6})(?:[^()\d]{0,30}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?[^()]{0,40}\)/giu;
 /** "/work 20-80 coins with 1 hour cooldown", "/trabajar da entre 30 y 90 cada 2 horas" */
 const slashed =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([\p{L}_-]{2,32})(?![\p{L}_-])[^/.;\n\d]{0,30}(?<!\d)(\d{1,6})\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|do|en|до|~|～|到|至)\s?(\d{1,6})(?:[^/.;\n\d]{0,40}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?/giu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}_-]{2,32})(?![\p{L}_-])[^/.;\n\d]{0,30}(?<!\d)(\d{1,6})\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|do|en|до|~|～|到|至)\s?(\d{1,6})(?:[^/.;\n\d]{0,40}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?/giu;
 /** "/work every 30 min gives 10-40" */
 const timeFirst =
   /\/(?<name>[\p{L}_-]{2,32})\s[^/.;\n\d]{0,20}(?<time>\d{1,4})\s?(?<unit>s|m|h|с|м|ч)\p{L}{0,8}\s[^/.;\n\d]{0,30}(?<from>\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до)\s?(?<to>\d{1,6})/giu;
@@ -184,12 +215,24 @@ function shopIn(text: string): Economy['shop'] {
     // "3 things: Hat 200"
     const { name = '', price } =
       good.exec(part.replace(/^[^:]{0,40}:\s/u, '').trim())?.groups ?? {};
-    return Number(price) >= 1 ? [{ name: name.trim(), price: Number(price) }] : [];
+    return Number(price) >= 1
+      ? [{ name: name.trim(), price: Number(price), ...roleOf(name.trim()) }]
+      : [];
   });
   return [...new Map(goods.map((one) => [one.name.toLowerCase(), one])).values()].slice(0, 25);
 }
 
+/** "VIP role", "rol VIP" */
+function roleOf(name: string): { readonly role?: string } {
+  const { ahead, behind } = roleGood.exec(name)?.groups ?? {};
+  const role = (behind ?? ahead ?? '').replaceAll(/["“”„«»@]/gu, '').trim();
+  return role === '' ? {} : { role };
+}
+
+const roleGood =
+  /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|rôle|cargo|ruolo|роль|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
+
 const shop =
-  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(（]|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(（]|\s?(?:有|卖|售|に)\s?|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
 const good =
   /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;

@@ -84,7 +84,7 @@ const does: Readonly<Record<ListAct, string>> = {
 
 const word = '[\\p{L}\\p{M}\\p{N}_-]{1,24}';
 const pair = new RegExp(
-  `(?<!(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]|[/.<_-]|[a-z]:)/(?<name>${word})\\s(?<sub>${word})(?![\\p{L}\\p{N}:])`,
+  `(?<!(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]|[/.<_-]|(?<!\\p{L})[a-z]:)/(?<name>${word})\\s(?<sub>${word})(?![\\p{L}\\p{N}:])`,
   'gu',
 );
 const verb = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'u');

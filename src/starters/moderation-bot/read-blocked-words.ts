@@ -18,11 +18,15 @@ export function readBlockedWords(text: string): readonly string[] {
   const quoted = (
     rest === said ? readSayings(head) : readSayings(rest).map((one) => ({ ...one, at: from }))
   ).filter(({ at }) => at >= from && at < from + said.length);
-  const listed = quoted.length > 0 ? [] : (namedList(`words:${rest}`, 'words') ?? []);
+  const found = quoted.length > 0 ? [] : (namedList(`words:${rest}`, 'words') ?? []);
+  // "deletes messages with invite links or more than 5 mentions"
+  const listed = found.some((word) => noWords.test(word)) ? [] : found;
   const words = [...quoted.map((one) => one.text), ...listed].map((word) => word.toLowerCase());
   return [...new Set(words)].filter((word) => word.length <= 60).slice(0, 50);
 }
 
+const noWords =
+  /\d|(?<!\p{L})(?:w|links?|invit\p{L}{0,8}|urls?|mentions?|caps|emojis?|spam|attachments?|images?|einladung\p{L}{0,8}|erwähnungen|enlaces?|menciones|liens|menções|menzioni|vermeldingen|wzmian\p{L}{1,3}|ссыл\p{L}{1,3}|упоминани\p{L})(?!\p{L})/iu;
 const inBrackets = /^[^()"“«]{0,40}\((?:\p{L}{1,12}\s?:\s?)?(?<list>[^()]{2,300})\)/u;
 
 /** "слова «дурак» и «козёл»" */

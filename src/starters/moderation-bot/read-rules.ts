@@ -27,10 +27,15 @@ export function readRules(text: string): {
     )
       ? channels[0]
       : undefined);
-  const limits = [...head.matchAll(limit)].map(({ groups }) => ({
-    count: Math.min(Number(groups?.['count']), 100),
-    ...actionIn(groups?.['then'] ?? ''),
-  }));
+  const limits = [...head.matchAll(limit)].flatMap(({ groups }) => {
+    // "3 warns = 1 hour timeout, 5 = ban"
+    const [first = '', ...others] = (groups?.['then'] ?? '').split(nextCount);
+    return [groups?.['count'] ?? '', first, ...others].flatMap((part, at, parts) =>
+      at % 2 === 0
+        ? [{ count: Math.min(Number(part), 100), ...actionIn(parts[at + 1] ?? '') }]
+        : [],
+    );
+  });
   return {
     logChannel: log ?? '',
     warnLimits: [...new Map(limits.map((one) => [one.count, one])).values()]
@@ -45,6 +50,10 @@ const limit = new RegExp(
   `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.;\\n]){0,80})`,
   'giu',
 );
+
+/** Of parts, every second is a number. */
+const nextCount =
+  /[,，、]\s?(?:(?:and|und|y|et|e|en|i|ve|и)\s)?(?:at|bei|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?/iu;
 
 function actionIn(text: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const { time = '', unit = '' } =

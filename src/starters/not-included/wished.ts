@@ -57,6 +57,8 @@ function isWished(text: string, { at, length, projectType, isKind }: Place): boo
       .split(/[.;!?\n]/u)
       .at(-1) ?? '';
   const after = text.slice(at + length, at + length + 24);
+  // "twitch.tv/ada" is an address.
+  if (/^\.[a-z]{2,6}(?![a-z])/u.test(after) && projectType === 'discord_bot') return false;
   if (refused.test(before) || unneeded.test(after) || isQuoted(text, at)) return false;
   if (projectType !== 'static_html') return !topic.test(before);
   return (isKind ? !topic.test(before) : joined.test(before)) && !trade.test(after);

@@ -29,6 +29,8 @@ import { progressCommands } from '../progress-bot/commands.ts';
 import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
 import { listCommands, readLists } from '../list-bot/read-lists.ts';
+import { relayCommands } from '../relay-bot/commands.ts';
+import { scoreCommands } from '../score-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -293,6 +295,29 @@ export const bots = defineStarters('discord_bot', [
     describes: describesReading,
     commands: (text) => planCommands(text, progressCommands),
     load: () => import('../progress-bot/progress-bot.ts'),
+  },
+  {
+    name: 'score-bot',
+    about: 'A bot that counts points of members or teams with the commands of a request',
+    kind: 'Score Bot',
+    cues: phrases(
+      'score bot, scoreboard bot, points bot, house points, house cup, punktebot, bot de puntos, bot de points, bot de pontos, bot dei punti, puan botu',
+    ),
+    describes: (text) => scoreCommands(text).length > 0,
+    commands: scoreCommands,
+    load: () => import('../score-bot/score-bot.ts'),
+  },
+  {
+    name: 'relay-bot',
+    about: 'A bot with commands that send something to a channel',
+    kind: 'Discord Bot',
+    cues: phrases(
+      'confession bot, confessions bot, anonymous messages bot, beichtbot, bot de confesiones, bot de confessions, bot de confissões, itiraf botu, application bot, applications bot, application form, bewerbungsbot, bewerbungsformular, bot de candidaturas, formulario de solicitud, formulaire de candidature, formulário de inscrição, modulo di candidatura, sollicitatieformulier, başvuru botu, başvuru formu, анкетой, анкета, анкеты, заявки на вступление, 申请表, 応募フォーム, 지원서, 신청서, report bot',
+    ),
+    describes: (text) => relayCommands(text).length > 0,
+    builds: (words) => /cool-?down|direct messages?|modal|pop-?up/iu.test(words),
+    commands: relayCommands,
+    load: () => import('../relay-bot/relay-bot.ts'),
   },
   {
     name: 'list-bot',

@@ -93,7 +93,7 @@ function toldName(text: string, told: string, taken: ReadonlySet<string>): strin
 }
 
 const toldCommand =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/(?<name>[\p{L}\p{M}\p{N}_-]{1,32})(?<said>[^/.;。；\n]{2,120})/gu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/(?<name>[\p{L}\p{M}\p{N}_-]{1,32})(?<said>[^/.;。；\n]{2,120})/gu;
 
 /** The first command of a request that is none of those. */
 function leading(text: string, known: readonly string[]): string | undefined {
@@ -134,7 +134,7 @@ export function namedIn(text: string): readonly string[] {
   const head = text.slice(0, 4000).toLowerCase();
   const slashed = [
     ...head.matchAll(
-      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/(?=([\p{L}\p{M}\p{N}_-]{1,32}))(?=([\p{L}\p{M}\p{N}_-]{1,32}\s[\p{L}\p{M}\p{N}_-]{1,32}(?!:))?)/gu,
+      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/(?=([\p{L}\p{M}\p{N}_-]{1,32}))(?=([\p{L}\p{M}\p{N}_-]{1,32}\s[\p{L}\p{M}\p{N}_-]{1,32}(?!:))?)/gu,
     ),
   ];
   const listed = [...head.matchAll(list)].flatMap(([, words = '']) => [

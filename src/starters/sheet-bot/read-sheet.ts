@@ -78,7 +78,7 @@ function changedIn(text: string): readonly string[] {
 }
 
 const changed =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([\p{L}\p{M}\p{N}_-]{1,32})\s(?:<?[+±−-]\s?\/?\s?-?\d{0,4})(?![\p{L}\p{N}])/giu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{M}\p{N}_-]{1,32})\s(?:<?[+±−-]\s?\/?\s?-?\d{0,4})(?![\p{L}\p{N}])/giu;
 const creates =
   /\/[\p{L}\p{M}\p{N}_-]{1,32}\s(?:create|new|add|make|crear|nuevo|nueva|erstellen|neu|anlegen|créer|creer|nouveau|nouvelle|criar|novo|nova|crea|nuovo|nuova|maken|nieuw|utwórz|nowa|oluştur|yeni|создать|новый|创建|作成|만들기|बनाएँ|إنشاء)(?!\p{L})/iu;
 

@@ -86,7 +86,7 @@ function sentenceBefore(text: string, at: number): string {
 
 const mostCharacters = 4000;
 const command =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu;
 /** Whether something is chosen by chance. */
 export const isByChance =
   /random|(?<!\p{L})one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
@@ -132,13 +132,22 @@ function listIn(rest: string): readonly string[] {
 /** "/team lists Anna (Admin), Ben (Mod)": without quotes, an answer has figures, names or a list. */
 function answerIn(rest: string): readonly string[] {
   const said =
-    /^\s?(?:(?:shows?|lists?|says?|answers?|replies|zeigt|listet|sagt|antwortet|toont|zegt|antwoordt|muestra|lista|dice|mostra|diz|responde|montre|affiche|répond|dit|risponde|pokazuje|wypisuje|показывает|отвечает)(?:\s(?:with|mit|con|com|avec))?|->|→|=>|=|:)\s(?!(?:that|which|who|das|die|der|que|qui|che|dat|który|которы\p{L}{1,2})\s)(?<said>[^;\n/]{3,300})/iu.exec(
+    /^\s?(?:(?:shows?|lists?|says?|answers?|replies|zeigt|listet|sagt|antwortet|toont|zegt|antwoordt|muestra|lista|dice|mostra|diz|responde|montre|affiche|répond|dit|risponde|pokazuje|wypisuje|показывает|отвечает)(?:\s(?:with|mit|con|com|avec))?|->|→|=>|=|:)\s(?!(?:that|which|who|das|die|der|que|qui|che|dat|który|которы\p{L}{1,2})\s)(?<said>(?:[^;\n/]|(?<=\S)\/(?=\S)){3,300})/iu.exec(
       rest,
     )?.groups?.['said'] ?? '';
   const text =
     said.split(/\.(?:\s|$)/u, 1)[0]?.replace(/(?:,|\s(?:and|und|y|e|et|и))?\s{0,2}$/u, '') ?? '';
-  return /\d|@|,\s|\p{Lu}/u.test(text) && !isByChance.test(text) ? [text] : [];
+  return /\d|@|,\s|\p{Lu}|\p{L}\.\p{L}/u.test(text) && !isByChance.test(text) && !isAsked.test(text)
+    ? [text.replace(own, '')]
+    : [];
 }
+
+/** "shows how many days are left": what is to be found out is no answer. */
+const isAsked =
+  /^(?:how|who|when|which|whether|if|what|your|the (?:list|current|next|last|top|number|count|status)|an? |everyone|everybody|all |wie|wer|wann|ob|was|welche\p{L}?|den|die|alle|cuánt\p{L}{1,2}|quién|qué|si |el |la |los |las |combien|qui|quand|si |le |les |quant[oiae]|quem|quando|se |os? |as? |chi|il |gli |hoeveel|wie|wanneer|of |het |de |ile|kto|kiedy|czy|kaç|kim|ne zaman|сколько|кто|когда)(?!\p{L})/iu;
+/** "my links …" */
+const own =
+  /^(?:my|our|meine?|unsere?|mis?|nuestr[oa]s?|mes|nos|notre|meus?|minhas?|noss[oa]s?|i miei|mijn|onze|moje|nasze|мои|наши)\s(?:\p{L}{3,20}\s)?(?=\S*\.)/iu;
 
 /** "/weather city:", "/add <item> [count]" and, to the end of the part, "/tip member amount" */
 function optionsIn(rest: string): readonly string[] {

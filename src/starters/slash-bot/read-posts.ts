@@ -1,5 +1,11 @@
 import { joins } from '../bot-parts/joins.ts';
-import { type Clock, readClock, repeats, timeOfDay } from '../shared/reading/read-clock.ts';
+import {
+  type Clock,
+  readClock,
+  readClocks,
+  repeats,
+  timeOfDay,
+} from '../shared/reading/read-clock.ts';
 import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
 
 /** What the bot says by itself, each time its clock comes round. */
@@ -8,6 +14,8 @@ export interface Post extends Clock {
   readonly text: string;
   /** As in `#general`; empty for the system channel of the server. */
   readonly channel: string;
+  /** The role that is told of it, or `everyone`; empty for nobody. */
+  readonly ping: string;
 }
 
 /**
@@ -15,7 +23,7 @@ export interface Post extends Clock {
  *
  * @example
  * readPosts("posts 'Stand-up!' in #dev every weekday at 9:30");
- * // [{ text: 'Stand-up!', channel: '#dev', at: '09:30', days: [1, 2, 3, 4, 5] }]
+ * // [{ text: 'Stand-up!', channel: '#dev', at: '09:30', days: [1, 2, 3, 4, 5], ping: '' }]
  */
 export function readPosts(text: string): readonly Post[] {
   const head = text.slice(0, 4000);
@@ -32,7 +40,7 @@ export function readPosts(text: string): readonly Post[] {
     if (time === undefined) return [];
     const channel = readChannels(sentence.text)[0] ?? readChannels(head)[0] ?? '';
     const clock = readClock(sentence.text) ?? { at: time, days: [0, 1, 2, 3, 4, 5, 6] };
-    return [{ ...clock, text: said, channel }];
+    return [{ ...clock, text: said, channel, ping: pingedIn(sentence.text) }];
   });
   return [...quoted, ...(quoted.length === 0 ? unquoted(head) : [])].slice(0, 20);
 }
@@ -48,6 +56,15 @@ const greeted =
 
 const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
 
+/** "and pings @Raiders" */
+export function pingedIn(clause: string): string {
+  const [, name = ''] =
+    /(?<![\p{L}\p{N}])@(everyone|here|(?!(?:[Uu]ser|[Mm]ember|[Nn]ame|[Uu]sername)(?!\p{L}))\p{L}[\p{L}\p{N}_-]{1,30})/u.exec(
+      clause,
+    ) ?? [];
+  return name;
+}
+
 /** The sentence around a place in a text. */
 function sentenceAt(text: string, at: number) {
   const ends = [...text.matchAll(/[.;!?؛](?=\s|$)|[。।；！？\n]/gu)].map(({ index }) => index + 1);
@@ -58,9 +75,12 @@ function sentenceAt(text: string, at: number) {
 /** "Every Friday at 8 pm it sends a reminder in #club" */
 function unquoted(head: string): readonly Post[] {
   return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((clause) => {
-    const clock = reminder.test(clause) ? readClock(clause) : undefined;
+    const clocks = reminder.test(clause) ? readClocks(clause) : [];
     const [channel] = readChannels(clause);
-    return clock === undefined || channel === undefined ? [] : [{ ...clock, text: '', channel }];
+    const ping = pingedIn(clause);
+    return channel === undefined
+      ? []
+      : clocks.map((clock) => ({ ...clock, text: '', channel, ping }));
   });
 }
 

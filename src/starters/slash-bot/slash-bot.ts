@@ -82,6 +82,7 @@ export const render = defineBot((plan, input) => {
     ...(hasPosts && { uses: ['clock-files'] }),
     permissions: [
       ...(hasPosts || hasReactions ? ['View Channels', 'Send Messages'] : []),
+      ...(posts.some(({ ping }) => ping !== '') ? ['Mention Everyone'] : []),
       ...(hasReactions ? ['Add Reactions', 'Read Message History'] : []),
     ],
     ...(hasReactions && { intents: ['Message Content Intent'] }),

@@ -33,7 +33,8 @@ export function readGreeting(text: string): Greeting {
     return leaving.test(text.slice(Math.max(at - 60, 0), at)) || leaving.test(then);
   };
   const welcome =
-    sayings.find((quote) => !isBye(quote))?.text ?? afterColon.exec(text)?.groups?.['said'];
+    sayings.find((quote) => !isBye(quote) && isGreeting(quote.text, text))?.text ??
+    afterColon.exec(text)?.groups?.['said'];
   const goodbye = sayings.find(isBye)?.text;
   return {
     ...(welcome !== undefined && { welcome: withPlaces(welcome) }),
@@ -42,6 +43,14 @@ export function readGreeting(text: string): Greeting {
     role,
   };
 }
+
+/** "gives the role "Newbie"": one word without a mark is a name, where the request speaks of roles. */
+function isGreeting(said: string, text: string): boolean {
+  return /[\s!！.。?？{<@]/u.test(said) || !roleWord.test(text);
+}
+
+const roleWord =
+  /(?<!\p{L})(?:roles?|roll?en?|rôles?|cargos?|ruol[oi]|rol[eęa]|rol\p{L}{1,3}|рол\p{L}{1,3})(?!\p{L})|身份组|角色|ロール|역할|भूमिका|رتبة|دور/iu;
 
 function channelsIn(text: string): Pick<Greeting, 'channel' | 'goodbyeChannel'> {
   const clauses = text.split(/[,;.\n]|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)/u);

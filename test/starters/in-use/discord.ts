@@ -214,7 +214,11 @@ export async function startDiscord(): Promise<Discord> {
     command(name, options = {}, subcommand, where = channel(ids.channel)) {
       const given = Object.entries(options).map(([key, value]) => ({
         name: optionNames.get(key) ?? key,
-        type: optionTypes[key] ?? optionTypes[typeof value],
+        // A number that is no integer has a type of its own.
+        type:
+          typeof value === 'number' && !Number.isInteger(value)
+            ? 10
+            : (optionTypes[key] ?? optionTypes[typeof value]),
         value,
       }));
       const data = {

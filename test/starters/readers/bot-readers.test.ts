@@ -195,8 +195,6 @@ test('commands are known by what a request says that they do', () => {
     'stash',
     'daily',
     'hand',
-    'shop',
-    'buy',
     'shore',
     'dig',
   ]);

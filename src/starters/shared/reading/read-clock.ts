@@ -19,6 +19,25 @@ export function readClock(clause: string): Clock | undefined {
   return at === undefined ? undefined : { at, days: daysIn(clause) };
 }
 
+/**
+ * The same where a clause names several times, each with its days.
+ *
+ * @example
+ * readClocks('every Friday at 18:00 and Saturday at 13:00');
+ * // [{ at: '18:00', days: [5] }, { at: '13:00', days: [6] }]
+ */
+export function readClocks(clause: string): readonly Clock[] {
+  const whole = readClock(clause);
+  if (whole === undefined) return [];
+  const parts = clause.split(/(?<=\d.{0,6})\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|(?<=\d.{0,6}),\s/u);
+  const each = parts.flatMap((part) => {
+    const at = timeOfDay(part);
+    const days = dayNames.flatMap((names, day) => (names.test(part) ? [day] : []));
+    return at === undefined || days.length === 0 ? [] : [{ at, days }];
+  });
+  return each.length > 1 ? each : [whole];
+}
+
 /** Whether a text tells of something that happens again and again. */
 export function repeats(text: string): boolean {
   return repeated.test(text);
@@ -44,7 +63,7 @@ export function timeOfDay(written: string): string | undefined {
 const intervals =
   /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,3}\s?(?:h|hours?|hrs?|std|stunden|horas|heures|ore|godzin\p{L}?|saat\p{L}*|uur|час\p{L}*|min\p{L}*|мин\p{L}*)(?!\p{L})/giu;
 const repeated =
-  /(?<!\p{L})(?:every|each|daily|weekly|weekdays?|mornings?|jede[nrs]?|täglich|wöchentlich|werktags|wochentags|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|cada|todos los|todas las|todo dia|todos os|toda|diariamente|chaque|tous les|toutes les|ogni|tutti i|elke|iedere|dagelijks|wekelijks|codziennie|każd\p{L}+|co|w każd\p{L}+|her|кажд\p{L}+|ежедневно|еженедельно|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon\s?[-–]\s?fri|mo\s?[-–]\s?fr|пн\s?[-–]\s?пт|हर|रोज़?|प्रतिदिन|كل|يومي\p{L}{0,2}|أسبوعي\p{L}{0,2}|وكل)(?!\p{L})|毎|每[天日周週晚早个]|매일|매주|[월화수목금토일]요일/iu;
+  /(?<!\p{L})(?:every|each|daily|weekly|weekdays?|mornings?|jede[nrs]?|täglich|wöchentlich|werktags|wochentags|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|cada|todos los|todas las|todo dia|todos os|toda|diariamente|chaque|tous les|toutes les|ogni|tutti i|elke|iedere|dagelijks|wekelijks|codziennie|każd\p{L}+|co|w każd\p{L}+|her|кажд\p{L}+|ежедневно|еженедельно|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon\s?[-–]\s?fri|mo\s?[-–]\s?fr|пн\s?[-–]\s?пт|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|(?:aos|às) (?:domingos|sábados|segundas|terças|quartas|quintas|sextas)(?:-feiras)?|les? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|(?:il|la|di) (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|op (?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|avond)?|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch|w (?:poniedział(?:ki|ek)|wtor(?:ki|ek)|środ[ęy]|czwart(?:ki|ek)|piąt(?:ki|ek)|sobot[ęy]|niedziel[ęe])|\p{L}{3,10} günleri|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)(?:ам|ям)|हर|रोज़?|प्रतिदिन|كل|يومي\p{L}{0,2}|أسبوعي\p{L}{0,2}|وكل)(?!\p{L})|毎|每[天日周週晚早个]|매일|매주|[월화수목금토일]요일/iu;
 
 const parts =
   '오전|오후|밤|저녁|아침|새벽|上午|下午|晚上|早上|中午|凌晨|夜|朝|午前|午後|夕方|सुबह|शाम|रात|दोपहर';
@@ -86,7 +105,7 @@ const day = (names: string, others: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})|${others}`, 'iu');
 const dayNames = [
   day(
-    'sundays?|sonntags?|domingos?|dimanches?|domenica|domeniche|zondag(?:en)?|niedziel[aęe]|pazar|воскресень[ея]|रविवार|و?الأحد|(?:يوم|أيام|كل)\\s[أا]حد',
+    'sundays?|sonntags?|domingos?|dimanches?|domenica|domeniche|zondag(?:en)?|niedziel[aęe]|pazar|воскресень\\p{L}{1,2}|रविवार|و?الأحد|(?:يوم|أيام|كل)\\s[أا]حد',
     '[周週星期]日|星期天|日曜|일요일',
   ),
   day(
@@ -98,7 +117,7 @@ const dayNames = [
     '[周週期]二|火曜|화요일',
   ),
   day(
-    'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|woensdag(?:en)?|środ\\p{L}+|çarşamba|сред[уаы]|बुधवार|و?(?:ال)?[أا]ربعاء',
+    'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|woensdag(?:en)?|środ\\p{L}+|çarşamba|сред\\p{L}{1,2}|बुधवार|و?(?:ال)?[أا]ربعاء',
     '[周週期]三|水曜|수요일',
   ),
   day(

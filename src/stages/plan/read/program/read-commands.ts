@@ -25,7 +25,7 @@ const maxCommands = 24;
 function saidCommands(text: string): readonly (readonly [name: string, description: string])[] {
   return [
     ...text.matchAll(
-      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
+      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
     ),
   ].flatMap(({ 0: { length }, 1: written = '', index }) => {
     const does =
@@ -49,7 +49,7 @@ function isTorn(does: string, behind: string): boolean {
     does.split(' ').length < 2 ||
     /["“”„«»]/u.test(does) ||
     torn.test(does) ||
-    /^\s?[:(,/]\s?["“„«\d(]/u.test(rest) ||
+    /^\s?[:(,/]\s?["“„«\d(]|^[.:][\p{L}\d]/u.test(rest) ||
     (endsLate.test(does) && !/^\s?(?:[.!?。！？\n]|$)/u.test(rest))
   );
 }

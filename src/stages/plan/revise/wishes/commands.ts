@@ -64,7 +64,7 @@ function withCommands(plan: BotPlan, commands: readonly PlanCommand[]): BotPlan 
 function namesIn(text: string): readonly string[] {
   const slash = [
     ...text.matchAll(
-      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|[a-z]:)\/([a-z0-9_-]{1,32})(?![\p{L}\p{N}/])/giu,
+      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([a-z0-9_-]{1,32})(?![\p{L}\p{N}/])/giu,
     ),
   ];
   if (slash.length > 0) return unique(slash.map(([, name = '']) => name));

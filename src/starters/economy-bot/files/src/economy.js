@@ -43,6 +43,12 @@ export function spend(account, amount) {
   return true;
 }
 
+/** Adds to an account, or takes from it: never more than it has. */
+export function grant(account, amount) {
+  account.balance = Math.max(0, account.balance + amount);
+  return account.balance;
+}
+
 /** Whether one account could pay another. */
 export function pay(from, to, amount) {
   const isPaid = spend(from, amount);

@@ -1,5 +1,17 @@
-import { accountIn, buy, dayOf, earn, gamble, newAccount, pay, takeDaily } from './economy.js';
+import { PermissionFlagsBits } from 'discord.js';
+import {
+  accountIn,
+  buy,
+  dayOf,
+  earn,
+  gamble,
+  grant,
+  newAccount,
+  pay,
+  takeDaily,
+} from './economy.js';
 import { listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
+import { isPowerful } from './frame/is-powerful.js';
 import { fill, plain } from './frame/text.js';
 import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
@@ -8,51 +20,67 @@ import { settings } from './settings.js';
 const { texts, commands, start, shop } = settings;
 const servers = keepServers('economy.json', () => ({ accounts: {} }));
 
+/** Its commands, by id. */
+const all = {
+  balance: {
+    data: serverCommand(commands.balance, texts.balanceDescription).addUserOption((option) =>
+      option.setName('user').setDescription(texts.whose),
+    ),
+    run: showBalance,
+  },
+  daily: { data: serverCommand(commands.daily, texts.dailyDescription), run: giveDaily },
+  pay: { data: toSomebody(serverCommand(commands.pay, texts.payDescription), 1), run: payMember },
+  shop: { data: serverCommand(commands.shop, texts.shopDescription), run: showShop },
+  buy: {
+    data: serverCommand(commands.buy, texts.buyDescription).addStringOption((option) =>
+      option
+        .setName('item')
+        .setDescription(texts.item)
+        .setRequired(true)
+        .addChoices(shop.map(({ name }) => ({ name, value: name }))),
+    ),
+    run: buyItem,
+  },
+  gamble: { data: gambling(), run: stake },
+  leaderboard: {
+    data: serverCommand(commands.leaderboard, texts.boardDescription),
+    run: showBoard,
+  },
+  grant: {
+    data: toSomebody(
+      serverCommand(commands.grant, texts.grantDescription, PermissionFlagsBits.ManageGuild),
+      -1_000_000_000,
+    ),
+    run: grantMember,
+  },
+};
+
 export const feature = {
   commands: [
-    {
-      data: serverCommand(commands.balance, texts.balanceDescription).addUserOption((option) =>
-        option.setName('user').setDescription(texts.whose),
-      ),
-      run: showBalance,
-    },
-    { data: serverCommand(commands.daily, texts.dailyDescription), run: giveDaily },
+    ...Object.entries(all).flatMap(([id, command]) =>
+      settings.left.includes(id) ? [] : [command],
+    ),
     ...settings.earns.map((earning) => ({
       data: serverCommand(earning.name, texts.earnDescription),
       run: (interaction) => giveEarning(interaction, earning),
     })),
-    {
-      data: serverCommand(commands.pay, texts.payDescription)
-        .addUserOption((option) =>
-          option.setName('user').setDescription(texts.whom).setRequired(true),
-        )
-        .addIntegerOption((option) =>
-          option
-            .setName('amount')
-            .setDescription(texts.amount)
-            .setRequired(true)
-            .setMinValue(1)
-            .setMaxValue(1_000_000_000),
-        ),
-      run: payMember,
-    },
-    { data: serverCommand(commands.shop, texts.shopDescription), run: showShop },
-    {
-      data: serverCommand(commands.buy, texts.buyDescription).addStringOption((option) =>
-        option
-          .setName('item')
-          .setDescription(texts.item)
-          .setRequired(true)
-          .addChoices(shop.map(({ name }) => ({ name, value: name }))),
-      ),
-      run: buyItem,
-    },
-    ...(settings.mostStake > 0 ? [{ data: gambling(), run: stake }] : []),
-    { data: serverCommand(commands.leaderboard, texts.boardDescription), run: showBoard },
   ],
   open: servers.open,
   stop: servers.stop,
 };
+
+function toSomebody(data, least) {
+  return data
+    .addUserOption((option) => option.setName('user').setDescription(texts.whom).setRequired(true))
+    .addIntegerOption((option) =>
+      option
+        .setName('amount')
+        .setDescription(texts.amount)
+        .setRequired(true)
+        .setMinValue(least)
+        .setMaxValue(1_000_000_000),
+    );
+}
 
 function gambling() {
   return serverCommand(commands.gamble, texts.gambleDescription).addIntegerOption((option) =>
@@ -61,7 +89,7 @@ function gambling() {
       .setDescription(texts.amount)
       .setRequired(true)
       .setMinValue(1)
-      .setMaxValue(settings.mostStake),
+      .setMaxValue(Math.max(settings.mostStake, 1)),
   );
 }
 
@@ -124,6 +152,18 @@ async function payMember(interaction) {
   await interaction.reply(spoken(fill(texts.paid, values), [payee.id]));
 }
 
+async function grantMember(interaction) {
+  const { guildId, options } = interaction;
+  const { id, bot } = options.getUser('user', true);
+  if (bot) return whisper(interaction, texts.notThem);
+  const amount = options.getInteger('amount', true);
+  const balance = await servers.update(guildId, ({ accounts }) =>
+    grant(accountIn(accounts, id, start), amount),
+  );
+  const values = { user: mention(id), amount: money(balance) };
+  return interaction.reply(spoken(fill(texts.balance, values), [id]));
+}
+
 async function showShop(interaction) {
   const lines = shop.map(({ name, price }) => plain(name) + ': ' + money(price));
   await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.nobody)] });
@@ -140,6 +180,14 @@ async function buyItem(interaction) {
   if (!isPaid) return whisper(interaction, fill(texts.poor, { balance: money(balance) }));
   const values = { item: plain(item.name), amount: money(item.price), balance: money(balance) };
   await interaction.reply(spoken(fill(texts.bought, values)));
+  if (item.role) await giveRole(interaction, item.role);
+}
+
+/** Roles are made without any permission; none that gives power is given. */
+async function giveRole({ guild, member }, wanted) {
+  const known = guild.roles.cache.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const role = known ?? (await guild.roles.create({ name: wanted, permissions: [] }));
+  if (role.editable && !isPowerful(role)) await member.roles.add(role);
 }
 
 async function showBoard(interaction) {

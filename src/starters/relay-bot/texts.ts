@@ -1,0 +1,36 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'send',
+    'post',
+    'sent',
+    'noChannel',
+    'wait',
+    'accept',
+    'deny',
+    'decided',
+    'told',
+    'onlyStaff',
+    'by',
+    'panel',
+    'posted',
+  ],
+  {
+    en: 'Sends something: {name}. | Posts the text of /{name}. | Sent. | There is no channel {channel} here that I may write in. | You may use this again {time}. | Accept | Deny | {label}: {user} | {server}, {name}: {label} | Only the team decides here. | by {user} | Posts the button “{label}”. | The button is posted.',
+    es: 'Envía algo: {name}. | Publica el texto de /{name}. | Enviado. | Aquí no hay un canal {channel} en el que pueda escribir. | Puedes volver a usarlo {time}. | Aceptar | Rechazar | {label}: {user} | {server}, {name}: {label} | Aquí solo decide el equipo. | de {user} | Publica el botón «{label}». | El botón está publicado.',
+    de: 'Schickt etwas ab: {name}. | Postet den Text von /{name}. | Abgeschickt. | Hier gibt es keinen Kanal {channel}, in dem ich schreiben darf. | Das geht wieder {time}. | Annehmen | Ablehnen | {label}: {user} | {server}, {name}: {label} | Hier entscheidet nur das Team. | von {user} | Stellt den Knopf „{label}“ auf. | Der Knopf steht.',
+    fr: 'Envoie quelque chose : {name}. | Publie le texte de /{name}. | Envoyé. | Il n’y a pas ici de salon {channel} où je peux écrire. | Tu pourras recommencer {time}. | Accepter | Refuser | {label} : {user} | {server}, {name} : {label} | Seule l’équipe décide ici. | de {user} | Publie le bouton « {label} ». | Le bouton est publié.',
+    pt: 'Envia algo: {name}. | Publica o texto de /{name}. | Enviado. | Não há aqui um canal {channel} em que eu possa escrever. | Você pode usar de novo {time}. | Aceitar | Recusar | {label}: {user} | {server}, {name}: {label} | Aqui só a equipe decide. | de {user} | Publica o botão “{label}”. | O botão foi publicado.',
+    it: 'Invia qualcosa: {name}. | Pubblica il testo di /{name}. | Inviato. | Qui non c’è un canale {channel} in cui posso scrivere. | Puoi usarlo di nuovo {time}. | Accetta | Rifiuta | {label}: {user} | {server}, {name}: {label} | Qui decide solo lo staff. | di {user} | Pubblica il pulsante «{label}». | Il pulsante è pubblicato.',
+    nl: 'Verstuurt iets: {name}. | Plaatst de tekst van /{name}. | Verstuurd. | Hier is geen kanaal {channel} waarin ik mag schrijven. | Dit kan weer {time}. | Accepteren | Weigeren | {label}: {user} | {server}, {name}: {label} | Hier beslist alleen het team. | van {user} | Plaatst de knop “{label}”. | De knop is geplaatst.',
+    pl: 'Wysyła coś: {name}. | Publikuje tekst /{name}. | Wysłano. | Nie ma tu kanału {channel}, w którym mogę pisać. | Możesz użyć tego znowu {time}. | Przyjmij | Odrzuć | {label}: {user} | {server}, {name}: {label} | Tu decyduje tylko zespół. | od {user} | Publikuje przycisk „{label}”. | Przycisk opublikowany.',
+    tr: 'Bir şey gönderir: {name}. | /{name} metnini paylaşır. | Gönderildi. | Burada yazabileceğim {channel} kanalı yok. | Bunu yeniden kullanabilirsin: {time}. | Kabul et | Reddet | {label}: {user} | {server}, {name}: {label} | Burada yalnızca ekip karar verir. | gönderen {user} | “{label}” düğmesini yayınlar. | Düğme yayınlandı.',
+    ru: 'Отправляет: {name}. | Публикует текст /{name}. | Отправлено. | Здесь нет канала {channel}, где я могу писать. | Снова можно {time}. | Принять | Отклонить | {label}: {user} | {server}, {name}: {label} | Здесь решает только команда. | от {user} | Публикует кнопку «{label}». | Кнопка опубликована.',
+    zh: '发送：{name}。 | 发布 /{name} 的内容。 | 已发送。 | 这里没有我能发言的频道 {channel}。 | {time} 可以再次使用。 | 通过 | 拒绝 | {label}：{user} | {server}，{name}：{label} | 只有管理团队可以决定。 | 来自 {user} | 发布按钮“{label}”。 | 按钮已发布。',
+    ja: '送信します: {name} | /{name} の文を投稿します。 | 送信しました。 | 書き込めるチャンネル {channel} がありません。 | 次に使えるのは {time} です。 | 承認 | 却下 | {label}: {user} | {server}、{name}: {label} | 決められるのは運営だけです。 | {user} さんから | ボタン「{label}」を投稿します。 | ボタンを投稿しました。',
+    ko: '보내요: {name} | /{name}의 글을 올려요. | 보냈어요. | 글을 쓸 수 있는 {channel} 채널이 없어요. | {time}에 다시 쓸 수 있어요. | 승인 | 거절 | {label}: {user} | {server}, {name}: {label} | 운영진만 결정할 수 있어요. | {user} 님이 보냄 | “{label}” 버튼을 올려요. | 버튼을 올렸어요.',
+    hi: 'भेजता है: {name} | /{name} का पाठ पोस्ट करता है। | भेज दिया गया। | यहाँ {channel} चैनल नहीं है जिसमें मैं लिख सकूँ। | इसे फिर {time} इस्तेमाल कर सकते हैं। | स्वीकार | अस्वीकार | {label}: {user} | {server}, {name}: {label} | यहाँ केवल टीम तय करती है। | {user} की ओर से | बटन “{label}” डालता है। | बटन डाल दिया गया।',
+    ar: 'يرسل شيئًا: {name}. | ينشر نص /{name}. | أُرسل. | لا توجد هنا قناة {channel} يمكنني الكتابة فيها. | يمكنك استخدامه مجددًا {time}. | قبول | رفض | {label}: {user} | {server}، {name}: {label} | الفريق وحده يقرر هنا. | من {user} | ينشر الزر «{label}». | نُشر الزر.',
+  },
+);

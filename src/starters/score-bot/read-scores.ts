@@ -1,0 +1,173 @@
+import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
+import { namedList } from '../shared/named-list.ts';
+import { type Clock, readClock } from '../shared/reading/read-clock.ts';
+import { readChannels } from '../shared/reading/read-server-words.ts';
+import { isOnceADay } from '../slash-bot/read-once-a-day.ts';
+import {
+  gives,
+  ofAmount,
+  ofBoard,
+  ofPoints,
+  resets,
+  shows,
+  thisWeek,
+  toSomebody,
+  winner,
+} from './score-words.ts';
+
+/** A command that adds to what somebody has. */
+export interface Giving {
+  readonly name: string;
+  /** Whose it is: of who uses the command, of a member, or of a team. */
+  readonly target: 'self' | 'user' | 'team';
+  /** How much, if it is not typed; 0 if it is. */
+  readonly amount: number;
+  /** Whether only those who run the server give something. */
+  readonly isForStaff: boolean;
+}
+
+/** What a request says of points that are counted. */
+export interface Scores {
+  readonly gives: readonly Giving[];
+  /** The names of other commands; empty for none. */
+  readonly own: string;
+  readonly board: string;
+  readonly reset: string;
+  /** Those who have points together; empty where each member has. */
+  readonly teams: readonly string[];
+  readonly isWeekly: boolean;
+  /** When and where it is told who has the most. */
+  readonly posts: readonly (Clock & { readonly channel: string; readonly isWinner: boolean })[];
+}
+
+/**
+ * Reads points that commands of a request count; undefined where it has no command that adds some, or none
+ * that shows who has the most.
+ *
+ * @example
+ * readScores('/pushups 30 adds, /ranking shows who has the most this week');
+ * // { gives: [{ name: 'pushups', target: 'self', amount: 0, … }], board: 'ranking', isWeekly: true, … }
+ */
+export function readScores(text: string): Scores | undefined {
+  const head = text.slice(0, 4000);
+  // Points for coming every day are an economy's.
+  if (isOther.test(head) || isOnceADay.test(head)) return undefined;
+  const clauses = commandClauses(head).map(pathOf);
+  const board = clauses.find(({ name, said, sub }) => isBoard(name, said, sub));
+  if (board === undefined) return undefined;
+  const teams = teamsIn(head);
+  const rest = clauses.filter(({ path }) => path !== board.path);
+  const giving = rest.filter((clause) => isGiving(clause));
+  const own = rest.find((clause) => !giving.includes(clause) && isOwn(clause));
+  const reset = rest.find(({ name, sub }) => resets.test(sub) || resets.test(name));
+  if (giving.length === 0) return undefined;
+  return {
+    gives: uniquePaths(giving)
+      .slice(0, 6)
+      .map((clause) => givingOf(clause, teams)),
+    own: own?.path ?? '',
+    board: board.path,
+    reset: reset?.path ?? '',
+    teams,
+    isWeekly: thisWeek.test(board.said) || (thisWeek.test(head) && !/all[- ]time/iu.test(head)),
+    posts: postsIn(head),
+  };
+}
+
+type Pathed = CommandClause & { readonly path: string; readonly sub: string };
+
+/** "/points give" is one of several below "points". */
+function pathOf(clause: CommandClause): Pathed {
+  const [, word = ''] = /^\s([\p{L}\p{M}]{2,16})(?=[\s,.;)]|$)/u.exec(clause.rest) ?? [];
+  const sub = subcommand.test(word) ? word.toLowerCase() : '';
+  return { ...clause, sub, path: sub === '' ? clause.name : `${clause.name} ${sub}` };
+}
+
+const subcommand =
+  /^(?:add|give|award|log|remove|show|top|board|leaderboard|me|mine|reset|list|dar|añadir|sumar|ver|ranking|reiniciar|geben|eintragen|zeigen|rangliste|donner|ajouter|voir|classement|adicionar|placar|aggiungi|assegna|classifica|mostra|geven|toevoegen|toon|stand|dodaj|pokaż|ver|ekle|göster|sıralama|добавить|дать|показать|топ|加|查看|排行|追加|表示|추가|보기)$/u;
+
+function isBoard(name: string, said: string, sub: string): boolean {
+  const first = said.split(/[,，、]/u, 1)[0] ?? '';
+  return (
+    ofBoard.test(name.replaceAll(/[-_]/g, ' ')) ||
+    ofBoard.test(sub) ||
+    (ofBoard.test(first) && shows.test(first) && !gives.test(first))
+  );
+}
+
+function isGiving({ name, said, sub, before }: Pathed): boolean {
+  const first = said.split(/[,，、](?!\d)/u, 1)[0] ?? '';
+  const about = `${name.replaceAll(/[-_]/g, ' ')} ${first} ${before.slice(-40)}`;
+  if (/^(?:ping|help|roll|remind)/u.test(name) || ofBoard.test(name)) return false;
+  const isTyped = /^\s?[<[{(]?(?:@?\p{L}{2,20}\s)?\d{1,5}(?:[.,]\d)?(?![\d:])/u.test(first);
+  const isCounted = ofPoints.test(about);
+  return (
+    isTyped ||
+    gives.test(sub) ||
+    (isCounted && (gives.test(first) || ofAmount.test(first) || toSomebody.test(first)))
+  );
+}
+
+function isOwn({ name, said, sub }: Pathed): boolean {
+  const first = said.split(/[,，、]/u, 1)[0] ?? '';
+  return ofPoints.test(name) || shows.test(sub) || (shows.test(first) && ofPoints.test(first));
+}
+
+function uniquePaths(clauses: readonly Pathed[]): readonly Pathed[] {
+  return [...new Map(clauses.toReversed().map((one) => [one.path, one])).values()].toReversed();
+}
+
+function givingOf({ path, said, rest }: Pathed, teams: readonly string[]): Giving {
+  const first = said.split(/[,，、;](?!\d)/u, 1)[0] ?? '';
+  const [, typed] =
+    /^\s?[<[{(]?(?:@?\p{L}{2,20}\s)?(\d{1,5}(?:[.,]\d)?)(?![\d:])/u.exec(first) ?? [];
+  const [, fixed] = fixedAmount.exec(first) ?? [];
+  const isAsked = typed !== undefined || ofAmount.test(first) || points.test(first);
+  return {
+    name: path,
+    target: teams.length > 1 ? 'team' : toSomebody.test(first) ? 'user' : 'self',
+    amount: isAsked ? 0 : Number(fixed ?? 1),
+    isForStaff:
+      reserved.test(first) || reserved.test(rest.slice(0, 120).split(/,\s?\//u, 1)[0] ?? ''),
+  };
+}
+
+/** "gives 5 points" */
+const fixedAmount =
+  /(?:gives?|adds?|gibt|da|suma|donne|ajoute|dá|soma|dà|aggiunge|geeft|daje|dodaje|verir|даёт|得|加|で)\s?(\d{1,5})(?!\d)/iu;
+/** "/points add @user points" */
+const points =
+  /^\s(?:\p{L}{2,12}\s)?@?\p{L}{2,12}\s(?:points?|punkte|puntos|pontos|punti|punten|punkty|puan|очки|баллы)(?!\p{L})/iu;
+const reserved =
+  /(?<!\p{L})(?:only|nur|solo|sólo|seuls?|seulement|réservé\p{L}?|apenas|só|somente|soltanto|alleen|tylko|sadece|yalnızca|только|aggiorno io|io con|admins?|mods?|managers?|administrador\p{L}{0,2}|админ\p{L}{0,3})(?!\p{L})|管理员|只有|管理者|だけ|관리자|केवल|सिर्फ|एडमिन|فقط/iu;
+
+function teamsIn(text: string): readonly string[] {
+  const named =
+    namedList(
+      text,
+      'teams?|houses?|squads?|häuser|mannschaften|casas|equipos|équipes?|maisons|equipes|times|squadre|case|ploegen|huizen|drużyny|domy|takımlar|evler|команды|факультеты|队伍|战队|チーム|팀|टीमें',
+    ) ?? [];
+  return named.length > 1 && named.every((name) => /^[\p{Lu}\p{Lo}\d]/u.test(name))
+    ? named.slice(0, 20)
+    : [];
+}
+
+function postsIn(text: string): Scores['posts'] {
+  return text
+    .split(
+      /(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|,\s(?!(?:\d|and|und|y|et|e|en|i|ve|и))/u,
+    )
+    .flatMap((clause) => {
+      const clock = readClock(clause);
+      const [channel] = readChannels(clause);
+      const isWinner = winner.test(clause);
+      return clock === undefined || channel === undefined || !(isWinner || ofBoard.test(clause))
+        ? []
+        : [{ ...clock, channel, isWinner }];
+    })
+    .slice(0, 3);
+}
+
+/** What other bots count: money, levels by messages, and right answers. */
+const isOther =
+  /(?<!\p{L})(?:coins?|currency|economy|shop|money|trivia|quiz\p{L}{0,3}|invites?|münzen|währung|tienda|monedas?|economía|boutique|monnaie|moedas?|loja|negozio|monete|sklep|monety|mağaza|магазин\p{L}?|монет\p{L}{0,2}|voice|level(?:s|ing)?|xp)(?!\p{L})|商店|金币|음성|ボイス|语音/iu;

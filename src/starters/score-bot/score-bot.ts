@@ -1,0 +1,51 @@
+import { defineBot } from '../shared/bot/define-bot.ts';
+import { optionName } from '../shared/reading/read-command-fields.ts';
+import { readScores, type Scores } from './read-scores.ts';
+import { texts } from './texts.ts';
+
+/** Points that commands of the request count, for members or teams. */
+export const render = defineBot((plan, { input: { userMessage } }) => {
+  const names = new Set(plan.commands.map(({ name }) => name));
+  const { gives, own, board, reset, teams, isWeekly, posts } = readScores(userMessage) ?? none;
+  const kept = (name: string): string => (names.has(name) ? name : '');
+  return {
+    dir: import.meta.dirname,
+    about: 'A Discord bot that counts points.',
+    texts,
+    settings: (t) => ({
+      gives: gives.filter(({ name }) => names.has(name)).map((one) => ({ ...one })),
+      own: kept(own),
+      board: kept(board),
+      reset: kept(reset),
+      teams: [...teams],
+      teamOption: optionName(t('theTeam')),
+      isWeekly,
+      posts: posts.map((post) => ({ ...post, days: [...post.days] })),
+    }),
+    told: (t) =>
+      new Map([
+        ...gives.map(({ name }) => [name, t('give')] as const),
+        [own, t('own')],
+        [board, t('board')],
+        [reset, t('reset')],
+      ]),
+    keeps: 'scores.json',
+    uses: ['server-store-files', 'clock-files', 'ranking-files'],
+    permissions: posts.length > 0 ? ['View Channels', 'Send Messages', 'Embed Links'] : [],
+    use: 'A negative amount corrects a score. With `isWeekly` in `src/settings.js` the scores are those of this week, which begins on Monday; all others are kept, too. The file also has the teams, and says when and where it is posted who has the most, in the time zone that it names.',
+    files: {
+      'src/scores.js': 'adding, weeks and totals, without Discord.',
+      'src/feature.js': 'the commands and the posts.',
+    },
+  };
+});
+
+const none: Scores = {
+  gives: [],
+  own: '',
+  board: '',
+  reset: '',
+  teams: [],
+  isWeekly: false,
+  posts: [],
+};

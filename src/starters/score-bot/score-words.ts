@@ -1,0 +1,53 @@
+const words = (spaced: string, joined: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+
+/** Commands and words that show who has the most. */
+export const ofBoard = words(
+  'leader-?\\s?boards?|rank(?:ing|s)?|standings|score-?\\s?boards?|top(?:-?\\s?\\d+|-?scorers?)?|who has (?:the )?most|classifica|clasificación|clasificacion|marcador|tabla|classement|placar|tabela|klassement|ranglijst|tussenstand|stand|rangliste|tabelle|bestenliste|punktestand|tablica|wyniki|sıralama|skor(?:lar)?|tablo|рейтинг|таблиц\\p{L}|лидер\\p{L}{0,3}|топ|lb',
+  '排行|排名|榜|ランキング|順位|순위|랭킹|रैंकिंग|लीडरबोर्ड|الترتيب|ترتيب|المتصدر',
+);
+
+/** What is counted. */
+export const ofPoints = words(
+  'points?|pts|scores?|goals?|wins?|kills?|reps?|push-?ups?|squats?|km|miles|steps?|laps?|pages?|punkte?n?|tore?|siege|liegestützen?|kilometer|schritte|puntos?|goles?|victorias|flexiones|pasos|points|buts?|victoires|pompes|pas|pontos?|gols?|vitórias|flexões|passos|punti|punto|vittorie|flessioni|passi|punten|doelpunten|doelpunt|overwinningen|opdrukken|stappen|punkt(?:y|ów)?|gole?|pompk\\p{L}|kilometr\\p{L}{0,3}|puan\\p{L}{0,3}|gol\\p{L}{0,2}|şınav|adım|очк\\p{L}{1,2}|балл\\p{L}{0,3}|гол\\p{L}{0,2}|отжимани\\p{L}{1,2}|км|шаг\\p{L}{1,3}',
+  '积分|加分|得分|ポイント|得点|点数|歩|포인트|점수|점을|अंक|पॉइंट|नंबर|نقاط|نقطة|هدف',
+);
+
+/** Words for adding to what somebody has. */
+export const gives = words(
+  'adds?|gives?|awards?|grants?|logs?|records?|counts?|plus|updates?|adding|fügt|hinzu|gibt|vergib\\p{L}|vergeben|trägt|eintragen|zählt|dar|da|suma\\p{L}?|añad\\p{L}{1,3}|agrega\\p{L}?|registra\\p{L}?|apunta\\p{L}?|ajout\\p{L}{1,3}|donn\\p{L}{1,3}|enregistr\\p{L}{1,3}|adiciona\\p{L}?|soma\\p{L}?|dá|aggiung\\p{L}{1,3}|aggiorn\\p{L}{1,3}|assegna\\p{L}?|segna|dare|voegt?|toevoegen|geeft|geven|noteert|doda\\p{L}{1,3}|dopisuje|zapisuje|przyznaje|ekle\\p{L}{0,4}|verir|verme|kayde\\p{L}{1,4}|добавля\\p{L}{1,3}|добавить|даёт|начисля\\p{L}{1,3}|записыва\\p{L}{1,3}',
+  '加|记录|记|追加|記録|付与|あげる|추가|기록|지급|줘|जोड़|दे(?=ं|ने|ता|ना)|दर्ज|[تي]ضيف|إضافة|[تي]عطي|[تي]سجل',
+);
+
+/** Words for how much there is. */
+export const shows = words(
+  'shows?|see|views?|my|mine|how (?:much|many)|total|zeigt|mein\\p{L}{0,2}|wie viele?|muestra|ver|cuánt\\p{L}{1,2}|mis?|montre|affiche|voir|mes|combien|mostra\\p{L}{0,2}|meus?|quant[oiae]|miei|toont|laat zien|mijn|hoeveel|pokazuje|moje|ile|gösterir|göster|benim|kaç|показыва\\p{L}{1,3}|мои|сколько',
+  '查看|我的|显示|見る|確認|自分|表示|확인|보여|보기|내|दिखा|मेर|[تي]عرض|كم',
+);
+
+export const resets = words(
+  'resets?|clears?|zurücksetzen|reinicia\\p{L}?|réinitialise\\p{L}?|remettre|zera\\p{L}?|resetar|azzera\\p{L}?|wissen|zeruje|wyzeruj|sıfırla\\p{L}{0,4}|сбр\\p{L}{2,7}|обнул\\p{L}{2,5}',
+  '清零|重置|リセット|초기화|रीसेट|إعادة تعيين|تصفير',
+);
+
+/** To somebody: a member, or a team. */
+export const toSomebody = words(
+  'users?|members?|players?|someone|people|spieler\\p{L}{0,2}|mitglied\\p{L}{0,3}|jemand\\p{L}{0,2}|usuario|jugador\\p{L}{0,2}|miembro|alguien|joueur\\p{L}{0,2}|membre|quelqu.un|usuário|jogador\\p{L}{0,2}|membro|alguém|utente|giocator\\p{L}|qualcuno|speler|lid|iemand|gracz\\p{L}{0,4}|użytkownik\\p{L}{0,3}|üyeye|üye|kişi\\p{L}{0,3}|oyuncu\\p{L}{0,3}|участник\\p{L}{0,2}|игрок\\p{L}{0,2}',
+  '@|成员|某人|プレイヤー|メンバー|멤버|유저|सदस्य|खिलाड़ी|عضو|لاعب',
+);
+
+export const ofAmount = words(
+  'amount|number|count|quantity|anzahl|menge|betrag|zahl|cantidad|número|quantité|nombre|quantidade|quantia|valor|quantità|numero|aantal|liczb[aę]|ilość|miktar|sayı|количество|число|сколько',
+  '数量|分数|数字|数を|개수|수량|숫자|राशि|संख्या|عدد|الكمية',
+);
+
+export const thisWeek = words(
+  'this week|weekly|of the week|per week|diese woche|dieser woche|wöchentlich|der woche|esta semana|semanal\\p{L}{0,4}|de la semana|cette semaine|hebdomadaire|de la semaine|da semana|questa settimana|settimanal\\p{L}|della settimana|deze week|wekelijks|van de week|(?:w )?tym tygodniu|tygodni\\p{L}{1,4}|bu hafta|haftalık|haftanın|(?:на )?этой неделе|недел\\p{L}{1,3}',
+  '本周|这周|每周|今週|週間|毎週|이번 ?주|주간|매주|इस हफ्ते|इस सप्ताह|هذا الأسبوع|أسبوعي',
+);
+
+/** Who has won. */
+export const winner = words(
+  'winners?|winning|champion|gewinner\\p{L}{0,2}|sieger\\p{L}{0,2}|ganador\\p{L}{0,2}|gagnant\\p{L}{0,2}|vainqueur|vencedor\\p{L}{0,2}|ganhador\\p{L}{0,2}|vincitor\\p{L}{1,2}|winnaar|zwycięzc\\p{L}|zwycięz\\p{L}{1,4}|kazanan\\p{L}{0,4}|birinci\\p{L}{0,3}|победител\\p{L}{1,3}',
+  '冠军|优胜|優勝|勝者|우승|1등|विजेता|الفائز',
+);

@@ -1,0 +1,37 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'give',
+    'own',
+    'board',
+    'reset',
+    'whose',
+    'team',
+    'amount',
+    'given',
+    'has',
+    'isReset',
+    'nobody',
+    'winner',
+    'noBot',
+    'theTeam',
+  ],
+  {
+    en: 'Adds to the score. | Shows a score. | Shows who has the most. | Sets all scores back to nothing. | Whose | Which team | How much | {who}: {change} → {total} | {who}: {total} | All scores are back to nothing. | Nobody has anything yet. | 🏆 {who} wins with {total}! | Bots have no score. | team',
+    es: 'Suma al marcador. | Muestra una puntuación. | Muestra quién tiene más. | Pone a cero todas las puntuaciones. | De quién | Qué equipo | Cuánto | {who}: {change} → {total} | {who}: {total} | Todas las puntuaciones están a cero. | Aún nadie tiene nada. | 🏆 ¡Gana {who} con {total}! | Los bots no tienen puntuación. | equipo',
+    de: 'Zählt zum Punktestand dazu. | Zeigt einen Punktestand. | Zeigt, wer am meisten hat. | Setzt alle auf null. | Wessen | Welches Team | Wie viel | {who}: {change} → {total} | {who}: {total} | Alle stehen wieder auf null. | Noch hat niemand etwas. | 🏆 {who} gewinnt mit {total}! | Bots haben keinen Punktestand. | team',
+    fr: 'Ajoute au score. | Montre un score. | Montre qui a le plus. | Remet tous les scores à zéro. | De qui | Quelle équipe | Combien | {who} : {change} → {total} | {who} : {total} | Tous les scores sont à zéro. | Personne n’a encore rien. | 🏆 {who} gagne avec {total} ! | Les bots n’ont pas de score. | équipe',
+    pt: 'Soma ao placar. | Mostra uma pontuação. | Mostra quem tem mais. | Zera todas as pontuações. | De quem | Que equipe | Quanto | {who}: {change} → {total} | {who}: {total} | Todas as pontuações foram zeradas. | Ainda ninguém tem nada. | 🏆 {who} vence com {total}! | Bots não têm pontuação. | equipe',
+    it: 'Aggiunge al punteggio. | Mostra un punteggio. | Mostra chi ha di più. | Azzera tutti i punteggi. | Di chi | Quale squadra | Quanto | {who}: {change} → {total} | {who}: {total} | Tutti i punteggi sono a zero. | Nessuno ha ancora nulla. | 🏆 Vince {who} con {total}! | I bot non hanno un punteggio. | squadra',
+    nl: 'Telt op bij de score. | Toont een score. | Toont wie het meeste heeft. | Zet alle scores op nul. | Van wie | Welk team | Hoeveel | {who}: {change} → {total} | {who}: {total} | Alle scores staan op nul. | Nog niemand heeft iets. | 🏆 {who} wint met {total}! | Bots hebben geen score. | team',
+    pl: 'Dodaje do wyniku. | Pokazuje wynik. | Pokazuje, kto ma najwięcej. | Zeruje wszystkie wyniki. | Czyj | Która drużyna | Ile | {who}: {change} → {total} | {who}: {total} | Wszystkie wyniki są wyzerowane. | Nikt jeszcze nic nie ma. | 🏆 Wygrywa {who}: {total}! | Boty nie mają wyniku. | drużyna',
+    tr: 'Puana ekler. | Bir puanı gösterir. | En çok kimde olduğunu gösterir. | Tüm puanları sıfırlar. | Kimin | Hangi takım | Ne kadar | {who}: {change} → {total} | {who}: {total} | Tüm puanlar sıfırlandı. | Henüz kimsede bir şey yok. | 🏆 Kazanan: {who}, {total}! | Botların puanı yoktur. | takım',
+    ru: 'Добавляет к счёту. | Показывает счёт. | Показывает, у кого больше всех. | Обнуляет все счета. | Чей | Какая команда | Сколько | {who}: {change} → {total} | {who}: {total} | Все счета обнулены. | Пока ни у кого ничего нет. | 🏆 Побеждает {who}: {total}! | У ботов нет счёта. | команда',
+    zh: '增加分数。 | 查看分数。 | 查看谁最多。 | 把所有分数清零。 | 谁的 | 哪一队 | 多少 | {who}：{change} → {total} | {who}：{total} | 所有分数已清零。 | 还没有人有分数。 | 🏆 {who} 以 {total} 获胜！ | 机器人没有分数。 | 队伍',
+    ja: '加算します。 | 合計を見ます。 | いちばん多い人を見ます。 | すべてゼロに戻します。 | だれの | どのチーム | いくつ | {who}: {change} → {total} | {who}: {total} | すべてゼロに戻しました。 | まだ誰にもありません。 | 🏆 優勝は {who}（{total}）です！ | ボットには記録できません。 | チーム',
+    ko: '더해요. | 합계를 보여 줘요. | 누가 가장 많은지 보여 줘요. | 모두 0으로 되돌려요. | 누구의 | 어느 팀 | 얼마나 | {who}: {change} → {total} | {who}: {total} | 모두 0으로 되돌렸어요. | 아직 아무도 없어요. | 🏆 {who}, {total}(으)로 우승! | 봇에는 기록할 수 없어요. | 팀',
+    hi: 'स्कोर में जोड़ता है। | स्कोर दिखाता है। | दिखाता है किसके पास सबसे ज़्यादा है। | सबका स्कोर शून्य करता है। | किसका | कौन-सी टीम | कितना | {who}: {change} → {total} | {who}: {total} | सबका स्कोर शून्य हुआ। | अभी किसी के पास कुछ नहीं। | 🏆 {who} {total} के साथ जीते! | बॉट का स्कोर नहीं होता। | टीम',
+    ar: 'يضيف إلى النقاط. | يعرض نقاط عضو. | يعرض من يملك أكثر. | يصفّر كل النقاط. | لمن | أي فريق | كم | {who}: {change} ← {total} | {who}: {total} | صُفّرت كل النقاط. | لا أحد يملك شيئًا بعد. | 🏆 الفائز {who} برصيد {total}! | لا نقاط للبوتات. | الفريق',
+  },
+);

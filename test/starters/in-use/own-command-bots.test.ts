@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+
+import { bot } from './start-bot.ts';
+
+const ephemeral = '"flags":64';
+
+describe('relay-bot', () => {
+  test('sends what is typed, and tells what was decided', async () => {
+    const request =
+      '/whisper posts anonymously in #general with a number and accept and deny buttons, cooldown 5 minutes, they get a DM';
+    const { discord, answer, program, names } = await bot(request, 'relay-bot');
+    expect(names).toEqual(['whisper']);
+    discord.command('whisper', { text: '[a](http://b) @everyone' });
+    const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
+    const said = JSON.stringify(body);
+    expect(said).toContain('Whisper #1');
+    expect(said).toContain('\\\\[a\\\\]');
+    expect(said).not.toContain('400');
+    expect(body['allowed_mentions']).toEqual({ parse: [] });
+    expect(await answer()).toContain(ephemeral);
+    discord.command('whisper', { text: 'again' });
+    expect(await answer()).toMatch(/again <t:\d+:R>/u);
+    // The message of the fake Discord that the button stands below is another: it is decided no more.
+    discord.press('relay:0');
+    expect(await answer()).toContain('"components":[]');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('score-bot', () => {
+  test('counts, and shows who has the most', async () => {
+    const request =
+      'teams: Red, Blue and Green. /points add team amount, /points top shows the ranking';
+    const { discord, answer, program, names } = await bot(request, 'score-bot');
+    expect(names).toEqual(['points']);
+    discord.command('points', { team: 'Blue', amount: 7.5 }, 'add');
+    expect(await answer()).toContain('Blue: +7.5 → **7.5**');
+    discord.command('points', {}, 'top');
+    expect(await answer()).toContain('1. Blue: **7.5**\\n2. Red: **0**');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
