@@ -1,6 +1,6 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
-import { slugOf } from '../../stages/plan/read/read-title.ts';
+import { slugOf } from '../../stages/plan/read/title/slug-of.ts';
 import { textIn } from './field.ts';
 import { readDependencies } from './read-dependencies.ts';
 import { readFiles } from './read-files.ts';

@@ -8,7 +8,7 @@ import { startersIn } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
-import { chooseStarter } from './choose-starter.ts';
+import { chooseStarter } from './choose/choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { settleFacts } from './facts/settle-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
@@ -16,8 +16,9 @@ import { cleanText } from './read/clean-text.ts';
 import { withoutLook } from './read/page/read-look.ts';
 import { siteText } from './read/page/site-text.ts';
 import { readLanguage, readOtherLanguage } from './read/read-language.ts';
-import { slugOf } from './read/read-title.ts';
+import { slugOf } from './read/title/slug-of.ts';
 import { inputFor } from './revise/rendered-files.ts';
+import { withoutTalk } from './read/talk/without-talk.ts';
 import { readRefusals, type Refusals } from './refusals/refusals.ts';
 
 /**
@@ -30,7 +31,7 @@ import { readRefusals, type Refusals } from './refusals/refusals.ts';
 export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   if (request.base !== undefined) return reviseBase(request, request.base);
   const { projectType, input, rejection = '' } = request;
-  const message = cleanText(input.userMessage).trim();
+  const message = withoutTalk(cleanText(input.userMessage).trim());
   const correction = cleanText(rejection).trim();
   const head = joined(message.slice(0, headCharacters), correction);
   const refusals = readRefusals(head);

@@ -3,7 +3,7 @@ import { monthNames } from '../../../workspace/text/month-names.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { namesSection } from '../../../starters/landing-page/section-words.ts';
 import { menuCategories } from '../../../starters/page/reading/menu-categories.ts';
-import { introduces } from '../read/introduction.ts';
+import { introduces } from '../read/talk/introduction.ts';
 import { edge } from '../read/page/read-colours.ts';
 import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';

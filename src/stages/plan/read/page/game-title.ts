@@ -1,7 +1,7 @@
 import { soundingGames } from '../../../../starters/not-included/page/sounding-games.ts';
 import type { Starter } from '../../../../starters/starter.ts';
 import { nominative } from '../nominative.ts';
-import { titleCase } from '../title-case.ts';
+import { titleCase } from '../title/title-case.ts';
 
 /**
  * The title of a game to which a request gives no name: the words that ask for it, as the request writes them.

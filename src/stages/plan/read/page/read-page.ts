@@ -9,7 +9,7 @@ import { namesOf } from '../../../../starters/records/read-records.ts';
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { oneLine } from '../clean-text.ts';
 import { gameTitle } from './game-title.ts';
-import { greeting } from '../greeting.ts';
+import { greeting } from '../talk/greeting.ts';
 import { categorised } from '../../given/categorised.ts';
 import { pricedAgain } from '../../given/priced-again.ts';
 import { readGiven } from '../../given/read-given.ts';
@@ -23,9 +23,9 @@ import { coloursIn } from './read-colours.ts';
 import { readProfession } from './profession.ts';
 import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
-import { withoutIntroduction } from '../introduction.ts';
-import { readPageTitle } from '../read-title.ts';
-import { titleCase } from '../title-case.ts';
+import { withoutIntroduction } from '../talk/introduction.ts';
+import { readPageTitle } from '../title/read-title.ts';
+import { titleCase } from '../title/title-case.ts';
 import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 
 interface PageRequest {

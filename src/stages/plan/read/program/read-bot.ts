@@ -1,10 +1,10 @@
 import type { BotPlan } from '../../../../contracts/job/plan.ts';
 import type { Starter } from '../../../../starters/starter.ts';
-import { chooseParts } from '../../choose-parts.ts';
+import { chooseParts } from '../../choose/choose-parts.ts';
 import { oneLine } from '../clean-text.ts';
 import { coloursIn } from '../page/read-colours.ts';
 import { readCommands } from './read-commands.ts';
-import { longGreeting } from '../greeting.ts';
+import { longGreeting } from '../talk/greeting.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
 /**

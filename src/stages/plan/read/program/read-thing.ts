@@ -2,10 +2,10 @@ import type { ProjectType } from '../../../../contracts/job/job.ts';
 import type { Language, PlanCommand, PlanRoute } from '../../../../contracts/job/plan.ts';
 import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
-import { greeting } from '../greeting.ts';
+import { greeting } from '../talk/greeting.ts';
 import { programLanguage } from './program-language.ts';
 import { readClause, readSubject } from '../read-request.ts';
-import { readPageTitle, readTitle } from '../read-title.ts';
+import { readPageTitle, readTitle } from '../title/read-title.ts';
 
 /** The texts from which a plan is read. */
 export interface ReadRequest {

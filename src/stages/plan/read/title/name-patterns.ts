@@ -1,4 +1,4 @@
-import { edge } from './page/read-colours.ts';
+import { edge } from '../page/read-colours.ts';
 
 /** Labels of a name: "Shop name: Luna". */
 export const nameLabels =
@@ -104,9 +104,11 @@ export const likely: readonly RegExp[] = [
   ),
   // "a tattoo artist. Ines Okafor, …", "our wedding! Ana and Tom, …"
   new RegExp(
-    `(?:\\p{Ll}{3}[.!?]\\s)(?<name>${capital}(?:\\s(?:${and}\\s)?${capital}){1,3})(?=,)`,
+    `(?:\\p{Ll}{2}[.!?]\\s)(?<name>${capital}(?:\\s(?:${and}\\s)?${capital}){1,3})(?=,)`,
     'u',
   ),
+  // "einladung für meinen 40. geburtstag. Jens, Samstag 22.08.", "… na 18stke. Oliwia, 9 maja"
+  /[.!?:]\s(?<name>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?),\s(?=\d{1,2}\.?\s\p{L}{3}|(?:am\s|on\s|el\s|le\s|op\s|w\s|в\s)?(?:mon|tue|wed|thu|fri|sat|sun|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|lun|mar|jue|vie|s[áa]b|dom|ven|gio|pon|wt|śr|czw|pią|pt|sob|nie|zat|zon|vri|пн|вт|ср|чт|пт|сб|вс|суб|вос)\p{L}{0,9}\s\d)/u,
   // "موقع لمطعمي بيت الشام في عمان"
   /(?<!\p{L})ل\p{Script=Arabic}{2,12}(?:ي|نا|تي)\s(?<name>[\p{Script=Arabic}]{2,14}(?:\s(?!في\s|من\s|مع\s|على\s|يعرض|فيه)[\p{Script=Arabic}]{2,14}){0,2})(?=\s(?:في|من|مع|على)\s|[،,.؛\n]|$)/u,
   // "婚礼邀请:李明和王芳"

@@ -1,14 +1,14 @@
-import type { BotPlan, PlanCommand } from '../../contracts/job/plan.ts';
-import { joins } from '../../starters/bot-parts/joins.ts';
-import { withoutLists } from '../../starters/bot-parts/without-lists.ts';
-import { partTexts } from '../../starters/bot-parts/part-texts.ts';
-import { startersOf } from '../../starters/registry.ts';
-import { answeredCommands } from '../../starters/slash-bot/answered.ts';
-import { readPosts } from '../../starters/slash-bot/read-posts.ts';
-import { readReactions } from '../../starters/slash-bot/read-reactions.ts';
-import { readStudy } from '../../starters/trivia-bot/read-study.ts';
-import type { Starter } from '../../starters/starter.ts';
-import { readCommands } from './read/program/read-commands.ts';
+import type { BotPlan, PlanCommand } from '../../../contracts/job/plan.ts';
+import { joins } from '../../../starters/bot-parts/joins.ts';
+import { withoutLists } from '../../../starters/bot-parts/without-lists.ts';
+import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
+import { startersOf } from '../../../starters/registry.ts';
+import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
+import { readPosts } from '../../../starters/slash-bot/read-posts.ts';
+import { readReactions } from '../../../starters/slash-bot/read-reactions.ts';
+import { readStudy } from '../../../starters/trivia-bot/read-study.ts';
+import type { Starter } from '../../../starters/starter.ts';
+import { readCommands } from '../read/program/read-commands.ts';
 
 /**
  * The further starters whose features a request for a bot names, with all commands that the bot has then:

@@ -1,5 +1,5 @@
-import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
-import { isInstruction } from '../facts/parts.ts';
+import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
+import { isInstruction } from '../../facts/parts.ts';
 import {
   afterPlace,
   certain,
@@ -72,7 +72,10 @@ export function readProgramName(text: string): string | undefined {
 
 /** A greeting is no sentence. Later quotes are works, songs and dishes. */
 function firstSentence(text: string): string {
-  const end = /[.!?](?=\s)|[。！？\n]/u.exec(text.slice(25));
+  // 'a menu for my food truck. "Smoke Wagon"'
+  const end = /[.!?](?=\s(?!["“„«]\p{Lu}[^"“”„«»\n]{1,40}["”»“][.,]))|[。！？\n]/u.exec(
+    text.slice(25),
+  );
   return end === null ? text : text.slice(0, 25 + end.index);
 }
 
@@ -111,7 +114,7 @@ function* found(
 
 /** "wifi name CasaAzul", "Depoimento da Júlia": the name of something else. */
 const ofOthers =
-  /(?<!\p{L})(?:wi-?fi|wlan|user|file|domain|network|netzwerk|testimonials?|depoimentos?|testimonios?|témoignages?|testimonianz[ae]|quotes?|reviews?|zitate?|bewertung|opinia|отзыв)[\s:-]{0,2}$/iu;
+  /(?<!\p{L})(?:rooms?|channels?|kan[aä]le?|canal(?:es|i)?|salons?|roles?|rollen?|teams?|players?|files?|folders?|columns?|tables?|currency|coins?|buttons?|tabs?|wi-?fi|wlan|user|file|domain|network|netzwerk|testimonials?|depoimentos?|testimonios?|témoignages?|testimonianz[ae]|quotes?|reviews?|zitate?|bewertung|opinia|отзыв)[\s:-]{0,2}$/iu;
 
 /** The first two or more words with capitals that are no place. */
 function firstName(text: string, places: readonly string[]): string | undefined {

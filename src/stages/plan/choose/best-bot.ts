@@ -1,0 +1,70 @@
+import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
+import { fold } from '../../../starters/shared/fold.ts';
+import type { Starter } from '../../../starters/starter.ts';
+import { greeting, longGreeting } from '../read/talk/greeting.ts';
+import { bestOf, namedFirst } from './cues-in.ts';
+
+/** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
+export function bestBot(offered: readonly Starter[], whole: string): Starter | undefined {
+  const text = whole.replace(greeting, '').replace(longGreeting, '');
+  const own = [...new Set(text.match(slashCommands))];
+  // A role for ten days in a row makes no menu of roles.
+  const checkIn = offered.find(({ name }) => name === 'check-in-bot');
+  if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;
+  const named = namedFirst(offered, text.replaceAll(/[：。；！？]/gu, '. '), plainCues);
+  if (named !== undefined) return named;
+  const best = bestOf(offered, text, plainCues);
+  const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
+    commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];
+  const knownOf = (starter: Starter): readonly string[] => {
+    const known = namesOf(starter, text);
+    return own.filter((name) => known.includes(name.toLowerCase()));
+  };
+  const hasAll = (starter: Starter): boolean => {
+    const known = knownOf(starter);
+    return own.every((name) => known.includes(name) || rollsDice(name.slice(1)) !== undefined);
+  };
+  if (best !== undefined && hasAll(best)) return best;
+  // "/mop tells a random joke, /newmop adds one" keeps a list, whatever it is of.
+  const list = offered.find(({ name }) => name === 'list-bot');
+  const listed = list === undefined ? 0 : knownOf(list).length;
+  // "… greets new members, also a /rules command" is one that greets.
+  const told = bestOf(offered, text.slice(0, text.search(slashCommands)), plainCues);
+  const isTold = told !== undefined && told.cues.length > 0;
+  if (own.length < 2 && isTold) return told;
+  if (isTold && knownOf(told).length > listed) return told;
+  const described = offered.find(({ describes }) => describes?.(text, text));
+  if (
+    listed > 1 &&
+    list !== undefined &&
+    described === list &&
+    knownOf(best ?? list).length <= listed
+  )
+    return list;
+  // "A bot with /daily, /balance and /pay" is one with a currency; /add and /list say nothing.
+  const usual = own.length > 1 ? offered.filter(hasAll) : [];
+  const isTelling = (name: string, starter: Starter): boolean =>
+    namesOf(starter, '').includes(name.toLowerCase());
+  const other = usual.find((starter) => own.some((name) => isTelling(name, starter)));
+  // "/work, /shop, /buy and /rob" are more of an economy than of anything else.
+  const most = offered
+    .filter(({ cues }) => cues.length > 0)
+    .toSorted((a, b) => knownOf(b).length - knownOf(a).length)[0];
+  const isMost =
+    most !== undefined && knownOf(most).length >= Math.max(3, Math.ceil(own.length / 2));
+  const isCounted = described?.name === 'score-bot' || described?.name === 'relay-bot';
+  return (
+    (isCounted ? described : other) ??
+    described ??
+    (isMost ? most : undefined) ??
+    offered.find(({ cues }) => cues.length === 0)
+  );
+}
+
+/** Many write without accents. */
+function plainCues({ cues }: Starter): readonly string[] {
+  return [...cues, ...cues.map(fold)];
+}
+
+const slashCommands =
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu;

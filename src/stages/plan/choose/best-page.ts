@@ -1,0 +1,107 @@
+import { formPlace } from '../../../starters/page/forms/read-forms.ts';
+import { isSite } from '../../../starters/page/is-site.ts';
+import type { Starter } from '../../../starters/starter.ts';
+import { hoursIn } from '../facts/opening-hours.ts';
+import { greeting } from '../read/talk/greeting.ts';
+import { withoutIntroduction } from '../read/talk/introduction.ts';
+import { bestOf, clauseEnd, contains, wordsOf } from './cues-in.ts';
+
+/**
+ * The first clause decides: a site for a restaurant *with* a booking form is a site. The rest of the
+ * text counts only if that clause says no more than "a page".
+ */
+export function bestPage(offered: readonly Starter[], asked: string): Starter | undefined {
+  const text = withoutIntroduction(asked);
+  const general = offered.find(({ cues }) => cues.length === 0);
+  const whole = wordsOf(text);
+  if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
+  const head = wordsOf(text.replace(withParts, ' ').split(clauseEnd, 1)[0] ?? '').replace(
+    services,
+    ' ',
+  );
+  const described = offered.find(({ describes }) => describes?.(text, head));
+  if (described !== undefined && !website.test(head)) return described;
+  const isBusiness = business.test(head) || sells.test(head);
+  const best = bestOf(offered, isBusiness ? withoutTrade(head) : head);
+  const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
+  const found = best !== general || isSpecific ? best : bestOf(offered, whole);
+  const presents = found === undefined || isSite(found.name) || kept.has(found.name);
+  const thing = head.split(purpose, 1)[0] ?? '';
+  // What has opening hours is a place.
+  const fitting = isPlace(text) ? undefined : offered.find(({ fits }) => fits?.(text, head));
+  if (fitting !== undefined && presents && !website.test(thing)) return fitting;
+  // "A site for a yoga studio and a booking form" is a site, which has the form.
+  const beforeForm = text.slice(0, Math.max(formPlace(text), 0));
+  const isIntroduced = text.length < asked.replace(greeting, '').length;
+  const isOnPage = isIntroduced || website.test(head) || partOfPage.test(beforeForm);
+  if (found?.name === 'shop' && isPlace(text)) return general;
+  return found?.name === 'form' && isOnPage ? general : found;
+}
+
+/** A shop that people go to, and no page to buy from. */
+function isPlace(text: string): boolean {
+  return hoursIn(text).length > 0 && !buysOnline.test(text);
+}
+
+const buysOnline =
+  /(?<!\p{L})(?:cart|basket|checkout|online|e-?commerce|web-?shop|buy(?:ing)?|warenkorb|kaufen|carrito|comprar?|panier|acheter|carrinho|carrello|comprare|acquistare|koszyk\p{L}{0,2}|kupi\p{L}{1,3}|winkelwagen|winkelmandje|kopen|sepet\p{L}{0,3}|satın al\p{L}{0,4}|корзин\p{L}{1,2}|купить|онлайн)(?!\p{L})|购物车|购买|网店|カート|購入|通販|장바구니|구매|온라인|टोकरी|कार्ट|खरीद|ऑनलाइन|سلة|شراء/iu;
+
+/** Tools that keep something too, without the fields that a request names. */
+const kept: ReadonlySet<string> = new Set(['notes', 'dashboard', 'people-cards']);
+
+/** Shops that sell nothing by the basket. */
+const services =
+  /(?<!\p{L})(?:barber|coffee|flower|tailor|butcher|fish|chip|bike|bicycle|ice cream|farm|tea|hardware|repair|tattoo|print|body|auto|nail|sandwich|donut|pizza|burger|kebab) ?shops?(?!\p{L})|가게 ?(?=홈페이지|사이트|페이지)/gu;
+
+/** What is only part of the project, in languages that say it first: "タイマー付きの九九クイズ", "带计时器的测验". */
+const withParts =
+  /[^\s、。，,]{1,14}(?:付きの|つきの|のついた)|带(?:有)?[^，。的\s]{1,12}的|[^\s,.]{1,12}\s(?:있는|달린|포함된)\s/gu;
+
+/** "website for a piano teacher" is a site of a teacher, and no piano. */
+function withoutTrade(head: string): string {
+  return (head.split(purpose, 1)[0] ?? '').replace(trade, ' ');
+}
+
+const professions =
+  'clubs?|verein|klub\\p{L}{0,2}|kulübü|клуб\\p{L}{0,2}|teachers?|tutors?|lessons?|class(?:es)?|courses?|nights?|evenings?|league|tournaments?|museum|camps?|care|brand|party|festival|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|unterricht|abende?|turniere?|kurse?|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|clases|cursos?|aulas|cours|leçons|lezioni|corsi|lekcj\\p{L}{1,3}|zajęci\\p{L}{1,2}|lessen|cursus(?:sen)?|dersi|dersleri|уроки|заняти\\p{L}|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
+const sites =
+  'web ?sites?|home ?page|sites?|pages?|web|webseite|seite|página|pagina|sito|stron[ayęie]|sayfası|sitesi|сайт|страниц\\p{L}*';
+const business = new RegExp(
+  `^(?=.{0,200}(?<!\\p{L})(?:${sites})(?!\\p{L})).{0,200}(?<!\\p{L})(?:${professions})(?!\\p{L})`,
+  'u',
+);
+/** A site is about things and has none: "website for a mortgage broker, how much can you borrow". */
+const website =
+  /(?<!\p{L})(?:web ?sites?|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;
+/** A page, and what is on it: "喫茶店のページ。メニュー、…" */
+const partOfPage =
+  /(?:(?<!\p{L})(?:pages?|seite|página|pagina|stron[ayę]|sayfa\p{L}{0,3}|страниц\p{L}{1,2}|صفحة)(?!\p{L})|ページ|페이지|网页|页面|पेज)[^\n]{0,200}[,，、،。；:：]/iu;
+/** "a site about the flashcards that I sell" */
+const sells =
+  /(?:web ?sites?|sites?|pages?|homepage)\s(?:for|about|of)\s[^]{0,80}\s(?:i|we) (?:sell|make|teach|offer|bake|build)(?!\p{L})/u;
+const purpose = /\s(?:for|about|of|für|von|para|pour|de|per|di|dla|için|для)\s/u;
+const trade = new RegExp(
+  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}\\s(?:${professions})(?!\\p{L})`,
+  'gu',
+);
+
+const landing = [
+  'landing page',
+  'landingpage',
+  'landing',
+  'one pager',
+  'página de aterrizaje',
+  "page d'accueil",
+  'strona docelowa',
+  'лендинг',
+  '落地页',
+  'ランディングページ',
+  '랜딩 페이지',
+  '랜딩페이지',
+  'लैंडिंग पेज',
+];
+const fillerWords = new Set(
+  'please pls can could you i we want wanna need would like to build create make implement develop generate write design give me us a an the some one simple basic small nice cool modern new responsive single html css js javascript page web webpage website site app application static online un una página pagina sitio web haz hazme crea créame quiero necesito por favor eine ein einen seite webseite website erstelle mach mir bitte ich will möchte brauche une page site fais moi crée je veux voudrais uma um página crie faça quero preciso pagina sito crea fammi voglio vorrei stronę strona strony prostej prostą zrób potrzebuję stwórz proszę chcę bana bir sayfa site yap oluştur сделай создай мне нужен нужна страница страницу сайт хочу'.split(
+    ' ',
+  ),
+);

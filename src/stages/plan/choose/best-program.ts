@@ -1,0 +1,57 @@
+import { asksForTool } from '../../../starters/cli-tool/reading/asks-for-tool.ts';
+import type { Starter } from '../../../starters/starter.ts';
+import { greeting } from '../read/talk/greeting.ts';
+import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts';
+
+/** "A worker that … and tells a webhook" is a worker. */
+export function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {
+  const text = whole.replace(greeting, '').replace(toWebhook, ' ');
+  const described = offered.find(({ describes }) => describes?.(text, text));
+  if (described !== undefined) return described;
+  const named = namedFirst(offered, text);
+  const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
+  const best = isApi(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;
+  if (best?.cues.length !== 0 || asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `)) {
+    return best;
+  }
+  if (repeats.test(text)) return offered.find(({ name }) => name === 'scheduled-worker');
+  return hasFlags.test(text) || inTerminal.test(text) || asksForTool(text)
+    ? offered.find(({ name }) => name === 'cli-tool')
+    : best;
+}
+
+/** "… and posts to a Discord webhook": what is told where receives none. */
+const toWebhook =
+  /(?<!\p{L})(?:(?:discord|slack|telegram|teams|mattermost|outgoing|my|our|einen|meinen|un|une|uno|um|mon|mi|meu|mio|een|mój|мой)[\s-]{1,2}(?:(?:discord|slack|telegram|teams|mattermost)[\s-]{1,2})?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|(?:post|posts|send|sends|notify|notifies|alert|alerts|ping|pings|calls?|melde\p{L}{0,2}|schick\p{L}{0,2}|sende\p{L}{0,2}|avis[ae]\p{L}{0,2}|envía\p{L}{0,2}|envoi\p{L}{0,3}|prévien\p{L}{0,2}|envia\p{L}{0,2}|manda|invia|stuur\p{L}{0,2}|wyśl\p{L}{1,3}|отправ\p{L}{2,5}|шл\p{L}{2})\s(?:[^\s.;]{1,24}\s){0,6}?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|web-?hook (?:de|di|do|von|van) (?:discord|slack|telegram|teams))(?!\p{L})/giu;
+
+/** An API with accounts, or one for jobs, is an API. */
+function isApi(found: Starter | undefined, text: string): boolean {
+  const calls = text.match(calledRoute)?.length ?? 0;
+  const asks = asksForApi.test(` ${wordsOf(text)} `);
+  if (found?.name === 'login-server') return asks || calls > 0;
+  return found?.name === 'scheduled-worker' && calls > 1;
+}
+
+const calledRoute = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
+
+/** "--depth 2" */
+const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
+
+/** "terminal habit tracker: commands …" */
+const inTerminal =
+  /(?<!\p{L})(?:terminale?|konsole|consola|console|konsol\p{L}{0,2}|терминал\p{L}{0,2}|terminal\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:commands?|befehle|comandos|commandes|comandi)\s?:|(?<!\p{L})commands \p{L}{2,12},/iu;
+
+/** "every 5 minutes" */
+const repeats =
+  /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,4}\s?(?:s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
+const addresses = /https?:\/\/\S{1,200}/giu;
+
+/** "A CLI that finds dead links" is a link checker. */
+function narrowed(
+  offered: readonly Starter[],
+  text: string,
+  named: Starter | undefined,
+): Starter | undefined {
+  const narrower = offered.filter(({ narrows }) => named && narrows?.includes(named.name));
+  return longestOf(narrower, ` ${wordsOf(text)} `, ({ cues }) => cues);
+}

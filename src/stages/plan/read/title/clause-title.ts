@@ -1,0 +1,64 @@
+import { nominative } from '../nominative.ts';
+import { titleCase, withAcronyms } from './title-case.ts';
+
+/** The clause itself if it is short enough for a title. */
+export function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
+  const clause = isEnglish
+    ? asked.replace(
+        /\s(?:for (?:(?:my|our|the) )?(?:users?|people|everyone|me|us|kids|children)(?:\s[^]*)?|please|pls|plz|thanks|thx)$/i,
+        '',
+      )
+    : asked;
+  const words = clause
+    .replaceAll(/["“”«»„]/gu, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !politeness.test(word));
+  // "a tip calculator web page"
+  const last = isEnglish ? /^(?:web|(?:web-?)?(?:site|page|app))$/i : /(?!)/;
+  while (words.length > 1 && last.test(words.at(-1) ?? '')) words.pop();
+  // "Einmaleins für (die Schule)"
+  while (words.length > 1 && joining.test(words.at(-1) ?? '')) words.pop();
+  if (words.length === 0 || words.length > 8 || clause.length > 60) return undefined;
+  if (isEnglish) return titleCase(words);
+  const title = words
+    .join(' ')
+    .replace(kindOfPage, '')
+    .replace(/^\p{L}+/u, nominative);
+  return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
+}
+
+/** What a title cannot end with. */
+const joining =
+  /^(?:and|or|for|with|of|in|on|to|by|at|from|the|an?|my|our|und|oder|für|mit|von|im|am|zum|zur|der|die|das|den|dem|ein|eine[nmr]?|y|o|para|de|del|con|por|en|el|la|los|las|un|una|et|ou|pour|avec|du|des|le|les|au|aux|dans|sur|e|ou|com|do|da|dos|das|em|no|na|di|della|del|per|su|il|lo|gli|voor|met|van|het|een|i|oraz|dla|do|z|w|o|na|ve|ile|için|и|или|для|с|из|в|на|по)$/iu;
+/** "クリニックのサイト", "Planer im Browser": what it is for, or what it is, is enough. */
+const kindOfPage =
+  /(?<=..)(?:的(?:网页|网站|页面|主页)|の(?:ウェブサイト|サイト|ホームページ|ページ)|\s(?:홈페이지|웹사이트|사이트|페이지)|\s(?:im browser|en el navegador|dans le navigateur|no navegador|nel browser|in de browser))$/iu;
+/** Words of asking that stand behind what is asked for. */
+export const politeness =
+  /^(?:pls|plz|please|thx|thanks|stp|svp|pf|porfa|bitte|graag|pliz|aub|lütfen)$/iu;
+
+/** "página de lista de compras para mí" is a list of things to buy. */
+export function toolIn(clause: string): string {
+  return clause
+    .replace(ofPage, '')
+    .replace(forMe, '')
+    .replace(/(?<=\S)\s(?:maken|bauen|faire|hacer|fazer|fare)(?=\s)/iu, '')
+    .replace(/\s(?:वेब ?पेज|वेबसाइट|पेज)$/u, '');
+}
+
+const ofPage =
+  /^(?:(?:una?|uma|une|eine|einer|een)\s)?(?:(?:web)?seite|web|página(?: web)?|pagina(?: web)?|paginetta|page(?: web)?|webpagina|stron[aęy]|sayfa|страниц[ауы]|страничк[ауи])(?:-|\s(?:de|para|pra|pour|für|per|con|com|avec|mit|met|voor|van|do|dla|z|с|со|для)\s(?:(?:una?|uma|une|eine[nrm]?|een)\s)?)(?=\S{3})/iu;
+const forMe =
+  /\s(?:(?:pra|para) (?:mim|mí|mi|nós|nosotr[oa]s|a gente)|pour (?:moi|nous)|per (?:me|noi)|für (?:mich|uns)|voor (?:mij|ons)|dla (?:mnie|nas)|для (?:меня|нас|себя))$/iu;
+
+/** What a game is, unless the clause says little more: "Cat Snake Game", "Quiz about Space". */
+export function shortest(clause: string | undefined, kind: string | undefined): string | undefined {
+  if (kind === undefined) return clause;
+  const said = clause?.toLowerCase() ?? '';
+  const more = said.split(' ').length - kind.split(' ').length;
+  const isTheme =
+    !/\d/u.test(said.replace(kind.toLowerCase(), '')) &&
+    ((said.endsWith(kind.toLowerCase()) && more <= 3) ||
+      (said.startsWith(kind.toLowerCase()) && more <= 3));
+  return isTheme ? clause : kind;
+}

@@ -1,0 +1,126 @@
+import type { ProjectType } from '../../../../contracts/job/job.ts';
+import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
+import { readPraise } from '../../../../starters/page/games/reading/read-closing-words.ts';
+import { isBlank } from '../../../../errors/is-blank.ts';
+import { oneLine } from '../clean-text.ts';
+import { labelledName, readGivenName, readName, readProgramName } from './read-name.ts';
+import { isTitle } from './is-title.ts';
+import { objectOf } from './object-of.ts';
+import { clauseTitle, shortest, toolIn } from './clause-title.ts';
+import {
+  firstSentence,
+  foreignName,
+  foreignOwner,
+  givenName,
+  headline,
+  kinds,
+  owner,
+  shownOnTop,
+  thing,
+  writtenTitle,
+} from './said-names.ts';
+import { untitled } from './slug-of.ts';
+
+/**
+ * Reads a title: a given name, the owner, what it is, or a default for the type. At most 80
+ * characters.
+ *
+ * @example
+ * readTitle('a landing page for Luna Bakery with a menu', 'static_html'); // 'Luna Bakery'
+ */
+export function readTitle(text: string, type: ProjectType, kind = kinds[type]): string {
+  const first = firstSentence(text);
+  const title = firstTitle([
+    () => givenName(text),
+    () => (type === 'static_html' ? readGivenName(text) : readProgramName(text)),
+    () => headline(text),
+    () => owner(first, type, kind),
+    () => thing(first),
+  ]);
+  return orElse(oneLine(title ?? '', 80), untitled[type]);
+}
+
+interface PageTitleRequest {
+  readonly clause: string;
+  readonly language: Language;
+  readonly isTool: boolean;
+  /** Of a bot, a server or a tool. */
+  readonly isProgram?: boolean;
+  readonly facts?: readonly PlanFact[];
+  /** What a game is, in the words of the request. */
+  readonly kind?: string | undefined;
+}
+
+/** The title of a page in any language; a tool is titled after what it is rather than its owner. */
+export function readPageTitle(
+  text: string,
+  { clause, language, isTool, isProgram = false, facts = [], kind }: PageTitleRequest,
+): string {
+  const first = firstSentence(text);
+  const isEnglish = language === 'en';
+  const whose = isEnglish
+    ? owner(first, 'static_html')
+    : inflected.has(language)
+      ? undefined
+      : foreignOwner(first, language);
+  const asked = isTool && !isEnglish ? toolIn(clause) : clause;
+  const what = shortest(clauseTitle(asked, isEnglish), kind);
+  const isSaid = (name: string | undefined): string | undefined =>
+    kind !== undefined && name !== undefined && readPraise(text)?.words.startsWith(name) === true
+      ? undefined
+      : name;
+  const named = (): string | undefined =>
+    isTool
+      ? (labelledName(facts) ??
+        (kind === undefined ? readGivenName(text) : isSaid(withoutPlayers(readGivenName(text)))))
+      : readName(text, facts, language);
+  const thingOf = (): string | undefined => (isEnglish ? thing(first) : undefined);
+  const title = firstTitle([
+    () => shownOnTop(text),
+    () => (kind === undefined ? givenName(text) : withoutPlayers(givenName(text))),
+    () => foreignName(text),
+    () => writtenTitle(text),
+    () => (isProgram ? readProgramName(text) : named()),
+    () => headline(text),
+    ...(isTool ? [() => what, () => whose] : [() => whose, thingOf, () => what]),
+    () => objectOf(text),
+  ]);
+  return orElse(oneLine(withoutAddress(title ?? '', facts), 80), untitled.static_html);
+}
+
+/** The first that may stand over a page. */
+function firstTitle(readers: readonly (() => string | undefined)[]): string | undefined {
+  for (const read of readers) {
+    const words = read();
+    if (words !== undefined && words !== '' && isTitle(words)) return words;
+  }
+  return undefined;
+}
+
+/** "Rosie's Oven at 8 Harbour Lane" is called "Rosie's Oven". */
+function withoutAddress(title: string, facts: readonly PlanFact[]): string {
+  const at = facts
+    .filter(({ kind, text }) => kind === 'address' && /\d/.test(text))
+    .map(({ text }) => title.indexOf(text))
+    .find((index) => index > 2);
+  return at === undefined
+    ? title
+    : title
+        .slice(0, at)
+        .replace(/(?:\s(?:at|in|on|an|am|bei|à|en|em|na|w|op)|[\s,–-])\s{0,2}$/iu, '');
+}
+
+/** Two names beside a game are those who play it. */
+function withoutPlayers(name: string | undefined): string | undefined {
+  return name !== undefined && pairOfNames.test(name) ? undefined : name;
+}
+
+const pairOfNames = /^\p{Lu}\p{L}{1,20}\s(?:and|und|y|et|e|en|i|ve|и|&|vs\.?)\s\p{Lu}\p{L}{1,20}$/u;
+
+/** The fallback if a title has no visible character. */
+function orElse(title: string, otherwise: string): string {
+  return isBlank(title) ? otherwise : title;
+}
+
+/** Languages that inflect a name after "for". */
+const inflected: ReadonlySet<Language> = new Set(['pl', 'tr', 'ru']);
