@@ -32,7 +32,17 @@ const full: Page = {
     fact('email', 'ines@example.org'),
     fact('address', '4 Mill Lane'),
   ],
-  given: [list('Bowls', 'Moon', 'Tide'), list('Vases', 'Reed', 'Fern')],
+  given: [
+    list('Bowls', 'Moon', 'Tide'),
+    list('Vases', 'Reed', 'Fern'),
+    {
+      ...list('Markets'),
+      entries: [
+        { name: 'Mill Lane', when: 'Monday' },
+        { name: 'Spring fair', when: '3 April' },
+      ],
+    },
+  ],
 };
 
 test.each(siteParts.map((part) => [part.name, part] as const))(
