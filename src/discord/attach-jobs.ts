@@ -32,6 +32,7 @@ import { handleMessage } from './handle-message.ts';
 import { fencedLog } from './shards/fence.ts';
 import { createKnownLanguages } from './texts/known-languages.ts';
 import { createRequestHandler } from './handle-request.ts';
+import { createQuestions } from './requests/questions.ts';
 
 export interface AttachOptions {
   /**
@@ -139,7 +140,9 @@ export function attach(
   const failed = Promise.withResolvers<never>();
   failed.promise.catch(() => {});
   const api = discordApi(client, { redact, onTokenRefused });
-  const log = createDeliveryLog(engine.storage('discord'));
+  const storage = engine.storage('discord');
+  const log = createDeliveryLog(storage);
+  const questions = createQuestions(storage);
   const stopped = new AbortController();
   const botId = () => client.user?.id ?? '';
   const deliveries = createDeliveries({
@@ -159,6 +162,7 @@ export function attach(
     engine,
     api,
     log,
+    questions,
     deliveries,
     router: ProjectRouter,
     limits: { ...defaultLimits, ...options.limits },
@@ -197,6 +201,7 @@ export function attach(
         redact,
         sleep,
         languages,
+        questions,
         acknowledged: deliveries.renew,
         requests: requestHandler,
       }),

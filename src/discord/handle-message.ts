@@ -1,6 +1,7 @@
 import type { GatewayMessageCreateDispatchData } from 'discord.js';
 import type { DiscordApi } from './discord-api.ts';
-import type { RequestHandler, Verdict } from './handle-request.ts';
+import type { RequestHandler } from './handle-request.ts';
+import type { Verdict } from './requests/judge-build.ts';
 import type { BuildRequest } from './read/build-request.ts';
 import { jobInMessage } from './read/job-in-message.ts';
 import { type MessageRules, readMessage, readReply, type Reply } from './read/read-message.ts';

@@ -1,11 +1,12 @@
 import type { JobEngine } from '../contracts/engine/engine.ts';
-import type { Job } from '../contracts/job/job.ts';
+import type { Job, ProjectType } from '../contracts/job/job.ts';
 import type { Router } from '../contracts/router.ts';
 import type { Now } from '../contracts/time.ts';
 import type { Redactor } from '../redact/redact.ts';
-import { isBlank } from '../errors/is-blank.ts';
 import { resolveChoices } from './commands/resolve-choices.ts';
-import { answerRequest, declineRequest } from './requests/answer-request.ts';
+import { answerRequest, askForType, declineRequest } from './requests/answer-request.ts';
+import { judgeBuild, type Verdict } from './requests/judge-build.ts';
+import type { Question, Questions } from './requests/questions.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
 import {
   answerNonce,
@@ -15,7 +16,6 @@ import {
   newDelivery,
 } from './deliver/delivery.ts';
 import type { DeliveryLog } from './deliver/delivery-log.ts';
-import { whyNone } from './deliver/start-job.ts';
 import type { DiscordApi } from './discord-api.ts';
 import { createLimiter, type RequestLimits } from './limits.ts';
 import { describeThrown, idsOf, type Report } from './notice.ts';
@@ -29,6 +29,7 @@ interface RequestHandlerParts {
   readonly engine: Pick<JobEngine, 'list' | 'choices'>;
   readonly api: DiscordApi;
   readonly log: DeliveryLog;
+  readonly questions: Questions;
   readonly deliveries: Pick<Deliveries, 'add' | 'isRetrying'>;
   readonly router: Router;
   readonly limits: RequestLimits;
@@ -48,17 +49,21 @@ export interface RequestHandler {
   retry(this: void, click: Click, job: Job): Promise<void>;
   /** Accepts the form of “Change” as a request. */
   change(this: void, click: Click, job: Job, text: string): Promise<void>;
+  /** Accepts a request whose type of project was asked for. */
+  choose(
+    this: void,
+    click: Click,
+    question: Question & { readonly id: string },
+    projectType: ProjectType,
+  ): Promise<void>;
   /** Counts requests accepted before this start towards the limits. */
   countEarlier(accepted: readonly { readonly userId: string; readonly at: number }[]): void;
   /** Resolves when no request is being handled. */
   idle(): Promise<void>;
 }
 
-/** What to do with a message: `ignore` answers nothing. */
-export type Verdict = 'accept' | 'ignore' | { readonly decline: string };
-
 export function createRequestHandler(parts: RequestHandlerParts): RequestHandler {
-  const { engine, api, log, deliveries, router, limits, threads, report, now } = parts;
+  const { engine, api, log, questions, deliveries, router, limits, threads, report, now } = parts;
   const requests = createLimiter(limits);
   const declines = createLimiter(declineLimits);
   const recent = createRecentIds();
@@ -79,7 +84,9 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
       if (request !== undefined && (await isKnown)) return;
       const verdict = await judge();
       if (verdict === 'ignore') return;
-      if (verdict !== 'accept') return await decline(build, verdict.decline);
+      if (verdict !== 'accept') {
+        return await ('ask' in verdict ? ask(build, verdict.ask) : decline(build, verdict.decline));
+      }
       const { reached, retryAt = 0 } = requests.acquire(build.userId, now());
       if (reached !== undefined) {
         const { limitOfUser, limitOfAll } = textsOf(build.language);
@@ -136,12 +143,20 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     }
   }
 
+  /** Asks for the type of project: the answer is a click, perhaps after a restart. */
+  async function ask(build: BuildRequest, types: readonly ProjectType[]): Promise<void> {
+    if (isTooOften(build)) return;
+    await Promise.all([questions.save(build, now()), askForType(build, types, parts)]);
+    recent.forget(build.id);
+  }
+
+  /** Small talk is answered only a few times a minute. */
+  function isTooOften({ interaction, userId }: BuildRequest): boolean {
+    return interaction === undefined && declines.acquire(userId, now()).reached !== undefined;
+  }
+
   async function decline(build: BuildRequest, text: string, nonce?: string): Promise<void> {
-    // Small talk is answered only a few times a minute.
-    const isTooOften =
-      build.interaction === undefined &&
-      declines.acquire(build.userId, now()).reached !== undefined;
-    if (isTooOften) return;
+    if (isTooOften(build)) return;
     const ids = idsOf(build);
     try {
       await declineRequest(build, { text, ...(nonce !== undefined && { nonce }) }, api);
@@ -196,6 +211,11 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
       const build = buildRequestOf(click, text);
       return track(handle(build, followUpOf(build, jobId), () => 'accept'));
     },
+    choose(click, { id, userId, text, approval, choices, addressed }, projectType) {
+      const chosen = { id, userId, projectType, approval, addressed };
+      const build = { ...buildRequestOf(click, text), ...chosen, ...(choices && { choices }) };
+      return track(handle(build, undefined, () => 'accept'));
+    },
     countEarlier(accepted) {
       for (const { userId, at } of accepted) {
         if (at > now() - limits.windowMs) requests.acquire(userId, at);
@@ -214,19 +234,6 @@ function mayWait({ interaction, isDeferred }: BuildRequest): boolean {
 
 /** How often requests are declined with an answer. */
 const declineLimits: RequestLimits = { perUser: 5, inAll: 100, windowMs: 60_000 };
-
-function judgeBuild(build: BuildRequest, router: Router): Verdict {
-  const { text, files, unread, projectType, language, addressed, byRole } = build;
-  if (files.length > 0) return 'accept';
-  const texts = textsOf(language);
-  const hasText = !isBlank(text);
-  if (hasText && projectType !== undefined) return 'accept';
-  const reason = hasText ? whyNone(text, texts, router) : texts.help;
-  if (reason === undefined) return 'accept';
-  if (!addressed) return 'ignore';
-  if (reason === texts.help && unread !== undefined) return { decline: texts.files.onlyText };
-  return { decline: byRole === true && !hasText ? texts.roleOnly : reason };
-}
 
 function buildRequestOf(click: Click, text: string): BuildRequest {
   const { interaction, userId, channelId, guildId, isPrivate, maxFileBytes, language } = click;

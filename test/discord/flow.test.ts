@@ -360,10 +360,14 @@ test('no text of users pings, links or formats', async () => {
   const hostile =
     'create a landing page for @everyone <@1> <@&2> @here [free](https://evil.test) **b** `c` ||d|| # e';
   discord.mention(hostile);
+  // Its type is unclear.
+  const question = await discord.until(() => discord.said()[0]);
+  const first = { content: question.content, embeds: question.embeds };
+  discord.press(question, 'Web page');
   const asked = discord.slash({ message: hostile, type: 'static_html' });
   await discord.until(() => isReady(asked.message) && discord.said().every(isReady));
   expect(discord.world.loud).toEqual([]);
-  for (const { content, embeds } of discord.said()) {
+  for (const { content, embeds } of [first, ...discord.said()]) {
     const shown = JSON.stringify([content, embeds]);
     expect(shown).not.toMatch(/@(everyone|here)|https?:\/\/|(?<!\\\\)<@|(?<!\\\\)\]\(/);
   }

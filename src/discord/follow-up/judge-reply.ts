@@ -1,7 +1,7 @@
 import type { JobEngine } from '../../contracts/engine/engine.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { mayActOnProject } from '../click/may-act.ts';
-import type { Verdict } from '../handle-request.ts';
+import type { Verdict } from '../requests/judge-build.ts';
 import type { BuildRequest } from '../read/build-request.ts';
 import { textsOf } from '../texts/texts.ts';
 import { changedJob } from './changed-job.ts';

@@ -16,9 +16,16 @@ import {
 import type { Language } from '../../contracts/languages.ts';
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
+import type { RoutedType } from '../../contracts/router.ts';
 import { commandNames } from '../commands/commands.ts';
 import type { BuildChoices } from '../deliver/delivery.ts';
-import { isOurId, type JobAction, parseCustomId, parseListId } from '../reply/custom-id.ts';
+import {
+  isOurId,
+  type JobAction,
+  parseCustomId,
+  parseListId,
+  parseTypeId,
+} from '../reply/custom-id.ts';
 import { languageOfUser } from '../texts/language.ts';
 import { messageText } from './read-message.ts';
 import { readAttachments } from './text-files.ts';
@@ -66,11 +73,18 @@ export interface TypedOption {
   readonly projectType?: ProjectType;
 }
 
+/** The type of project that a request is for, or `none`. */
+export interface TypeChoice {
+  readonly requestId: string;
+  readonly type: RoutedType;
+}
+
 export type ReadInteraction =
   | { readonly type: 'build'; readonly build: BuildRequest }
   | { readonly type: 'jobs'; readonly question: JobsQuestion }
   | { readonly type: 'help'; readonly asker: Asker }
   | { readonly type: 'suggest'; readonly option: TypedOption }
+  | { readonly type: 'choose'; readonly click: Click; readonly choice: TypeChoice }
   | { readonly type: 'click'; readonly click: Click };
 
 /** Parses an interaction; undefined if it is not for this bot's commands and buttons. */
@@ -103,17 +117,16 @@ function readClick(
       ? withoutMentions(formText(interaction.data))
       : undefined;
   const { member, message } = interaction;
-  return {
-    type: 'click',
-    click: {
-      ...askerOf(interaction),
-      isModerator: canModerate(member?.permissions),
-      action: parseCustomId(id),
-      ...(text !== undefined && { text }),
-      isPrivate: ((message?.flags ?? 0) & MessageFlags.Ephemeral) > 0,
-      ...(message?.id !== undefined && { messageId: message.id }),
-    },
+  const click: Click = {
+    ...askerOf(interaction),
+    isModerator: canModerate(member?.permissions),
+    action: parseCustomId(id),
+    ...(text !== undefined && { text }),
+    isPrivate: ((message?.flags ?? 0) & MessageFlags.Ephemeral) > 0,
+    ...(message?.id !== undefined && { messageId: message.id }),
   };
+  const choice = parseTypeId(id);
+  return choice === undefined ? { type: 'click', click } : { type: 'choose', click, choice };
 }
 
 function readCommand(interaction: APIApplicationCommandInteraction): ReadInteraction | undefined {

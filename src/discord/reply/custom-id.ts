@@ -1,3 +1,7 @@
+import { projectTypes } from '../../contracts/job/project-types.ts';
+import type { RoutedType } from '../../contracts/router.ts';
+import type { TypeChoice } from '../read/read-interaction.ts';
+
 /** The actions of the buttons below a job. */
 export type JobActionType =
   | 'cancel'
@@ -46,7 +50,20 @@ export function parseListId(id: string): string | undefined {
   return listPattern.exec(id)?.[1];
 }
 
+/** The id of the button that chooses the type of project for a request, by the id of its message. */
+export function typeId(requestId: string, type: RoutedType): string {
+  return `${prefix}:type:${requestId}:${type}`;
+}
+
+/** The choice in such an id; undefined for any other id. */
+export function parseTypeId(id: string): TypeChoice | undefined {
+  const [, requestId, name] = typePattern.exec(id) ?? [];
+  const type = [...projectTypes, 'none' as const].find((each) => each === name);
+  return requestId === undefined || type === undefined ? undefined : { requestId, type };
+}
+
 const prefix = 'jobchart';
+const typePattern = /^jobchart:type:(\d{1,20}):([a-z_]{4,12})$/;
 const listPattern = /^jobchart:list:([\w.:-]{1,80})$/;
 const pattern = /^jobchart:([a-z]+):([A-Za-z0-9_-]{1,60}):(\d{1,6})$/;
 const actionTypes: readonly JobActionType[] = [

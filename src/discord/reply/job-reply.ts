@@ -142,7 +142,7 @@ function failureText(job: Job, texts: Texts): string {
   return [what, ...found, ...hint].join('\n');
 }
 
-function quote(text: string): string {
+export function quote(text: string): string {
   const line = markdownText(text, 160);
   return line === '' ? '' : `> ${line}\n\n`;
 }
@@ -161,7 +161,7 @@ function footer({ jobId, projectType, diagnostics }: Job, texts: Texts) {
   return { text: parts.join(' · ') };
 }
 
-const colors = {
+export const colors = {
   running: 0x58_65_f2,
   waiting: 0xfe_e7_5c,
   done: 0x57_f2_87,

@@ -1,3 +1,4 @@
+import type { ProjectType } from '../../contracts/job/job.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import type { Delivery } from '../deliver/delivery.ts';
 import { noteOf } from '../deliver/show/compose-reply.ts';
@@ -5,6 +6,7 @@ import { failureOf } from '../deliver/show/failure.ts';
 import type { DiscordApi, SentMessage } from '../discord-api.ts';
 import type { BuildRequest } from '../read/build-request.ts';
 import { acceptedReply, textReply } from '../reply/job-reply.ts';
+import { typeQuestion } from '../reply/type-question.ts';
 import { textsOf } from '../texts/texts.ts';
 
 interface AnswerParts {
@@ -28,6 +30,17 @@ export async function answerRequest(
   if (isDeferred === true) return api.editAnswer(interaction, reply);
   await api.answer(interaction, reply, isPrivate);
   return undefined;
+}
+
+/** Asks which type of project a request means. */
+export async function askForType(
+  { id, channelId, interaction, isPrivate, language, text }: BuildRequest,
+  types: readonly ProjectType[],
+  { api, redact }: Pick<AnswerParts, 'api' | 'redact'>,
+): Promise<void> {
+  const reply = typeQuestion(redact.text(text), { id, types, texts: textsOf(language) });
+  if (interaction !== undefined) return api.answer(interaction, reply, isPrivate);
+  return sendReply(id, (replyTo) => api.send(channelId, reply, { nonce: `${id}q`, replyTo }));
 }
 
 /** Answers why a request was not accepted: privately where that is possible. */

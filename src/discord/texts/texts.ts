@@ -70,6 +70,8 @@ export interface Texts {
   readonly alreadyRetried: string;
   readonly noJobs: string;
   readonly unknownChoice: string;
+  /** Above buttons with the types of project that a message may mean. */
+  readonly whichType: string;
   readonly limitOfUser: (when: string) => string;
   readonly limitOfAll: (when: string) => string;
   readonly queueFull: string;
@@ -133,6 +135,7 @@ export interface Texts {
         | 'make'
         | 'reject'
         | 'older'
+        | 'none'
     ]: string;
   };
   /** Titles and the label: at most 45 characters; examples: at most 100. */

@@ -1,6 +1,6 @@
 import type { JobRequest, ProjectType } from '../../../contracts/job/job.ts';
-import type { RouterDecision } from '../../../contracts/router.ts';
 import { JobError } from '../../../errors/job-error.ts';
+import { likelyTypes } from '../../../router/likely-types.ts';
 import { ProjectRouter } from '../../../router/project-router.ts';
 import { askLine } from '../../ui/ask-line.ts';
 
@@ -16,7 +16,7 @@ export async function askUserType(
   ask: (question: string) => Promise<string | undefined> = askLine,
 ): Promise<JobRequest | undefined> {
   if (!canAsk || request.projectType !== undefined) return request;
-  const types = candidatesOf(ProjectRouter.route(request.userMessage));
+  const types = likelyTypes(ProjectRouter.route(request.userMessage));
   if (types.length === 0) return request;
   const choices = types.map((type, index) => `${index + 1} ${names[type]}`).join(', ');
   for (;;) {
@@ -28,14 +28,6 @@ export async function askUserType(
       throw new JobError('NOT_A_PROJECT', 'The message does not ask for a project: you said so.');
     }
   }
-}
-
-/** The types that the message may ask for, most probable first; empty if the router is sure. */
-function candidatesOf({ projectType, alternatives }: RouterDecision): readonly ProjectType[] {
-  if (alternatives.length === 0) return [];
-  return [projectType, ...alternatives.map((other) => other.projectType)].filter(
-    (type) => type !== 'none',
-  );
 }
 
 const names: Readonly<Record<ProjectType, string>> = {

@@ -37,6 +37,7 @@ export const de: Texts = {
   noJobs: 'Du hast noch keine Projekte. `/build` beginnt eines.',
   unknownChoice:
     'Diese Vorlage oder dieses Modell gibt es nicht, oder nicht für diese Projektart. Wähle aus den Vorschlägen beim Tippen.',
+  whichType: 'Ich bin nicht sicher, was du meinst. Was soll ich bauen?',
   limitOfUser: (when) => `Du hast die Grenze deiner Anfragen erreicht. Versuch es ${when} wieder.`,
   limitOfAll: (when) =>
     `Ich bekomme im Moment zu viele Anfragen. Bitte versuch es ${when} noch einmal.`,
@@ -95,6 +96,7 @@ export const de: Texts = {
     make: 'Ändern',
     reject: 'Anders machen',
     older: 'Ältere',
+    none: 'Nichts davon',
   },
   forms: {
     rejectTitle: 'Was soll anders sein?',

@@ -34,6 +34,7 @@ export const en: Texts = {
   noJobs: 'You have no projects yet. `/build` starts one.',
   unknownChoice:
     'There is no such starter or model, or not for that type. Choose one of those that are suggested while you type.',
+  whichType: 'I am not sure what you mean. What should I build?',
   limitOfUser: (when) => `You have reached your limit of requests. Please try again ${when}.`,
   limitOfAll: (when) => `I am getting too many requests at the moment. Please try again ${when}.`,
   queueFull:
@@ -91,6 +92,7 @@ export const en: Texts = {
     make: 'Make it',
     reject: 'Change it',
     older: 'Older',
+    none: 'None of these',
   },
   forms: {
     rejectTitle: 'What should be different?',

@@ -32,6 +32,7 @@ export const es: Texts = {
   noJobs: 'Todavía no tienes proyectos. `/build` empieza uno.',
   unknownChoice:
     'No existe esa plantilla o ese modelo, o no para ese tipo. Elige una de las sugerencias que aparecen al escribir.',
+  whichType: 'No me queda claro qué quieres. ¿Qué construyo?',
   limitOfUser: (when) => `Has alcanzado tu límite de peticiones. Inténtalo de nuevo ${when}.`,
   limitOfAll: (when) =>
     `Estoy recibiendo demasiadas peticiones en este momento. Inténtalo de nuevo ${when}.`,
@@ -94,6 +95,7 @@ export const es: Texts = {
     make: 'Hacerlo',
     reject: 'Cambiar el plan',
     older: 'Anteriores',
+    none: 'Nada de esto',
   },
   forms: {
     rejectTitle: '¿Qué debe ser diferente?',

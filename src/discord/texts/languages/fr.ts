@@ -32,6 +32,7 @@ export const fr: Texts = {
   noJobs: 'Tu n’as pas encore de projets. `/build` en commence un.',
   unknownChoice:
     'Ce modèle de départ ou ce modèle d’IA n’existe pas, ou pas pour ce type. Choisis une des suggestions affichées pendant la saisie.',
+  whichType: 'Je n’ai pas bien compris. Que dois-je créer ?',
   limitOfUser: (when) => `Tu as atteint ta limite de demandes. Réessaie ${when}.`,
   limitOfAll: (when) => `Je reçois trop de demandes en ce moment. Réessaie ${when}.`,
   queueFull:
@@ -89,6 +90,7 @@ export const fr: Texts = {
     make: 'Faire',
     reject: 'Changer le plan',
     older: 'Plus anciens',
+    none: 'Rien de tout ça',
   },
   forms: {
     rejectTitle: 'Que faut-il changer ?',

@@ -33,6 +33,7 @@ export const it: Texts = {
   noJobs: 'Non hai ancora progetti. `/build` ne comincia uno.',
   unknownChoice:
     'Non esiste quel modello di partenza o quel modello, o non per quel tipo. Scegli uno dei suggerimenti che appaiono mentre scrivi.',
+  whichType: 'Non ho capito bene. Che cosa devo creare?',
   limitOfUser: (when) => `Hai raggiunto il tuo limite di richieste. Riprova ${when}.`,
   limitOfAll: (when) => `In questo momento ricevo troppe richieste. Riprova ${when}.`,
   queueFull: 'Ho più progetti di quanti ne possa accettare ora. Riprova tra qualche minuto.',
@@ -89,6 +90,7 @@ export const it: Texts = {
     make: 'Fai',
     reject: 'Cambia il piano',
     older: 'Precedenti',
+    none: 'Niente di tutto ciò',
   },
   forms: {
     rejectTitle: 'Che cosa deve essere diverso?',

@@ -34,6 +34,7 @@ export const ja: Texts = {
   noJobs: 'まだプロジェクトがありません。`/build` で始められます。',
   unknownChoice:
     'そのスターターまたはモデルはありません。または、その種類には使えません。入力中に表示される候補から選んでください。',
+  whichType: 'どれのことか、はっきり分かりませんでした。何を作りましょうか？',
   limitOfUser: (when) => `リクエストの上限に達しました。${when}にもう一度お試しください。`,
   limitOfAll: (when) => `現在リクエストが多すぎます。${when}にもう一度お試しください。`,
   queueFull: '今は受けられる数を超えるプロジェクトがあります。数分後にもう一度お試しください。',
@@ -94,6 +95,7 @@ export const ja: Texts = {
     make: '実行する',
     reject: '計画を変える',
     older: '古いもの',
+    none: 'どれでもない',
   },
   forms: {
     rejectTitle: 'どこを変えますか？',

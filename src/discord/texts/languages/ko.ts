@@ -32,6 +32,7 @@ export const ko: Texts = {
   noJobs: '아직 프로젝트가 없습니다. `/build`로 시작할 수 있습니다.',
   unknownChoice:
     '그런 스타터나 모델이 없거나, 그 종류에는 쓸 수 없습니다. 입력할 때 나오는 제안 중에서 골라 주세요.',
+  whichType: '무엇을 뜻하는지 확실하지 않아요. 무엇을 만들까요?',
   limitOfUser: (when) => `요청 한도에 도달했습니다. ${when} 다시 시도해 주세요.`,
   limitOfAll: (when) => `지금 요청이 너무 많습니다. ${when} 다시 시도해 주세요.`,
   queueFull: '지금 받을 수 있는 것보다 프로젝트가 많습니다. 몇 분 뒤에 다시 시도해 주세요.',
@@ -88,6 +89,7 @@ export const ko: Texts = {
     make: '실행하기',
     reject: '계획 바꾸기',
     older: '이전 것',
+    none: '해당 없음',
   },
   forms: {
     rejectTitle: '무엇이 달라야 하나요?',

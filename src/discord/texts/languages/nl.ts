@@ -35,6 +35,7 @@ export const nl: Texts = {
   noJobs: 'Je hebt nog geen projecten. Met `/build` begin je er een.',
   unknownChoice:
     'Dat sjabloon of model is er niet, of niet voor dit soort project. Kies een van de suggesties tijdens het typen.',
+  whichType: 'Ik weet niet zeker wat je bedoelt. Wat zal ik bouwen?',
   limitOfUser: (when) =>
     `Je hebt het maximale aantal verzoeken bereikt. Probeer het ${when} nog eens.`,
   limitOfAll: (when) => `Ik krijg nu te veel verzoeken. Probeer het ${when} nog eens.`,
@@ -93,6 +94,7 @@ export const nl: Texts = {
     make: 'Doorvoeren',
     reject: 'Anders doen',
     older: 'Oudere',
+    none: 'Niets hiervan',
   },
   forms: {
     rejectTitle: 'Wat moet er anders?',

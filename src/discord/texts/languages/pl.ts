@@ -32,6 +32,7 @@ export const pl: Texts = {
   noJobs: 'Nie masz jeszcze projektów. Zacznij od `/build`.',
   unknownChoice:
     'Nie ma takiego szablonu lub modelu albo nie pasuje on do tego typu. Wybierz jedną z podpowiedzi podczas pisania.',
+  whichType: 'Nie wiem dokładnie, o co chodzi. Co mam zbudować?',
   limitOfUser: (when) => `Wykorzystano twój limit próśb. Spróbuj ponownie ${when}.`,
   limitOfAll: (when) => `W tej chwili dostaję zbyt wiele próśb. Spróbuj ponownie ${when}.`,
   queueFull: 'Mam teraz więcej projektów, niż mogę przyjąć. Spróbuj ponownie za kilka minut.',
@@ -92,6 +93,7 @@ export const pl: Texts = {
     make: 'Wykonaj',
     reject: 'Zmień plan',
     older: 'Starsze',
+    none: 'Nic z tego',
   },
   forms: {
     rejectTitle: 'Co ma być inaczej?',

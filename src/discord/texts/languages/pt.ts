@@ -32,6 +32,7 @@ export const pt: Texts = {
   noJobs: 'Você ainda não tem projetos. `/build` começa um.',
   unknownChoice:
     'Não existe esse ponto de partida ou esse modelo, ou não para esse tipo. Escolha uma das sugestões que aparecem ao digitar.',
+  whichType: 'Não ficou claro o que você quer. O que devo criar?',
   limitOfUser: (when) => `Você atingiu o seu limite de pedidos. Tente de novo ${when}.`,
   limitOfAll: (when) => `Estou recebendo pedidos demais no momento. Tente de novo ${when}.`,
   queueFull: 'Tenho mais projetos do que consigo aceitar agora. Tente de novo em alguns minutos.',
@@ -88,6 +89,7 @@ export const pt: Texts = {
     make: 'Fazer',
     reject: 'Mudar o plano',
     older: 'Anteriores',
+    none: 'Nada disso',
   },
   forms: {
     rejectTitle: 'O que deve ser diferente?',

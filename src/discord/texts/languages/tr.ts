@@ -31,6 +31,7 @@ export const tr: Texts = {
   noJobs: 'Henüz projen yok. `/build` ile başlayabilirsin.',
   unknownChoice:
     'Böyle bir şablon veya model yok ya da bu tür için değil. Yazarken çıkan önerilerden birini seç.',
+  whichType: 'Tam anlayamadım. Ne yapmamı istersin?',
   limitOfUser: (when) => `İstek sınırına ulaştın. Lütfen ${when} yeniden dene.`,
   limitOfAll: (when) => `Şu anda çok fazla istek alıyorum. Lütfen ${when} yeniden dene.`,
   queueFull: 'Şu anda alabileceğimden fazla proje var. Lütfen birkaç dakika sonra yeniden dene.',
@@ -87,6 +88,7 @@ export const tr: Texts = {
     make: 'Uygula',
     reject: 'Planı değiştir',
     older: 'Daha eskiler',
+    none: 'Hiçbiri',
   },
   forms: {
     rejectTitle: 'Ne farklı olsun?',

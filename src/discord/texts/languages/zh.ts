@@ -29,6 +29,7 @@ export const zh: Texts = {
   alreadyRetried: '这个项目已经重试过了：请看较新的消息，或使用 `/jobs`。',
   noJobs: '你还没有项目。用 `/build` 开始一个。',
   unknownChoice: '没有这个模板或模型，或不适用于该类型。请从输入时出现的建议中选择。',
+  whichType: '我不太确定你的意思。要我做哪一种？',
   limitOfUser: (when) => `你的请求已达上限，请${when}重试。`,
   limitOfAll: (when) => `目前请求过多，请${when}重试。`,
   queueFull: '现在的项目多于我能接受的数量，请几分钟后重试。',
@@ -84,6 +85,7 @@ export const zh: Texts = {
     make: '执行',
     reject: '修改计划',
     older: '更早的',
+    none: '都不是',
   },
   forms: {
     rejectTitle: '哪里需要不同？',
