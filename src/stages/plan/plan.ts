@@ -1,5 +1,5 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
-import type { GivenList, Plan, PlanFact } from '../../contracts/job/plan.ts';
+import type { GivenList, Plan, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
@@ -51,7 +51,9 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     refusals,
     isFree,
   });
-  const settled = isStatic ? settleFacts(facts, { text: wanted, title: plan.title }) : facts;
+  const settled = isStatic
+    ? settleFacts(facts, { text: wanted, title: plan.title, given: givenOf(plan) })
+    : facts;
   const whole: Plan = {
     ...plan,
     starter: starter.name,
@@ -72,8 +74,10 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });
 
-function givenOf(plan: Plan): readonly GivenList[] {
-  return plan.projectType === 'static_html' ? (plan.given ?? []) : [];
+function givenOf(
+  plan: Pick<StaticPlan, 'projectType' | 'given'> | { readonly projectType: ProjectType },
+): readonly GivenList[] {
+  return 'given' in plan ? (plan.given ?? []) : [];
 }
 
 /** What people read is in English then. What a Node program prints always is. */

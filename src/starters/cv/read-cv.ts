@@ -74,7 +74,9 @@ export function readCv(
       ...labelled,
       ...facts.filter((fact) => fact.kind !== 'email' && fact.kind !== 'phone' && isDated(fact)),
       ...(titled === undefined ? [] : [titled]),
-      ...details.filter(({ text }) => role !== undefined && capital(text) === role),
+      ...details.filter(
+        ({ text }) => (role !== undefined && capital(text) === role) || listLabels.test(text),
+      ),
     ],
   };
 }
@@ -96,6 +98,8 @@ const labels = {
 } as const;
 
 const anyLabel = labelOf(Object.values(labels).join('|'));
+/** "Languages English and Yoruba" */
+const listLabels = new RegExp(`^(?:${labels.skills}|${labels.languages})\\s\\p{L}`, 'iu');
 const speaks =
   /^(?:i\s)?(?:speaks?|spricht|spreche|spreekt?|habla|hablo|parle|fala|falo|parla|parlo|mówi|говорит|говорю)(?!\p{L})\s?/iu;
 const school =
@@ -104,8 +108,12 @@ const years =
   /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|a|à|до)\s?(?:(?:19|20)\d{2}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi))?(?!\d)|(?:since|seit|sinds|desde|depuis|dal|от|с)\s(?:19|20)\d{2}/iu;
 
 function isJob(text: string): boolean {
-  return years.test(text) || /^(?:worked|working|works)\s/iu.test(text);
+  return years.test(text) || worked.test(text);
 }
+
+/** "worked at Kolb", "2 yrs at Kolb", "before that internship at Kolb" */
+const worked =
+  /^(?:worked|working|works)\s|(?<!\p{L})\d{1,2}\s?(?:yrs?|years?|months?|jahre?|monate|años?|ans?|anos?|anni|jaar|lat|lata|yıl|лет|года?)\s(?:at|for|with|bei|en|chez|na|no|presso|da|bij|w|в)\s|(?<!\p{L})(?:intern|internship|praktikum|ausbildung|prácticas|stage|estágio|tirocinio|staż|staj|стажировка)\s(?:at|with|bei|en|chez|na|no|presso|da|bij|w|в)\s/iu;
 
 function labelOf(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})\\s?[:：]\\s?`, 'iu');
@@ -156,7 +164,20 @@ function station(text: string): Station {
 }
 
 function listed(message: string, label: 'skills' | 'languages'): readonly string[] {
-  return partsOf(textAfter(message, label));
+  const text = textAfter(message, label);
+  return partsOf(text === '' ? textBehind(message, label) : text);
+}
+
+/** "Skills Excel, Xero": a sentence that begins with the label, without a colon. */
+function textBehind(message: string, label: 'skills' | 'languages'): string {
+  const begins = new RegExp(
+    `(?:^|[.!?\\n]\\s{0,3})(?:${labels[label]})\\s(?=\\p{L}[^.:\\n]{2,200}(?:[.\\n]|$))`,
+    'iu',
+  );
+  const found = begins.exec(message);
+  if (found === null) return '';
+  const rest = message.slice(found.index + found[0].length);
+  return rest.split(/\n|[.!](?=\s|$)/u, 1)[0] ?? '';
 }
 
 function partsOf(text: string): readonly string[] {

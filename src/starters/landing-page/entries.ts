@@ -4,6 +4,7 @@ import type { FactWord } from '../page/facts.ts';
 import { type Heading, kindOf, type SectionKind } from './headings.ts';
 import { dateMark } from '../page/parts/lists/today.ts';
 import { daysNamedIn } from '../page/parts/contact/read-week.ts';
+import { factsOutside } from '../page/reading/given-lists.ts';
 import { amountOf } from '../page/reading/read-amounts.ts';
 import { upperStart } from './upper-start.ts';
 
@@ -12,16 +13,26 @@ export type Entries = ReadonlyMap<string, readonly GivenEntry[]>;
 
 /** The lists of a request under the headings of the page that name them, otherwise under their labels. */
 export function entriesBy(
-  { given = [] }: StaticPlan,
+  plan: StaticPlan,
   headings: readonly Heading[],
   word: (key: FactWord) => string,
 ): Entries {
+  const { given = [] } = plan;
   const found = new Map<string, readonly GivenEntry[]>();
   for (const list of given) {
     const heading = headingFor(list, headings, word);
     found.set(heading, [...(found.get(heading) ?? []), ...list.entries]);
+    // "…, large 36 €. Nail clip 8 €": prices behind a list without a label are of it too.
+    const isPriced = list.label === '' && list.entries.every(({ price }) => price !== undefined);
+    if (isPriced) found.set(heading, [...(found.get(heading) ?? []), ...pricesOutside(plan)]);
   }
   return found;
+}
+
+function pricesOutside(plan: StaticPlan): readonly GivenEntry[] {
+  return factsOutside(plan).flatMap(({ kind, label, text }) =>
+    kind === 'price' && label !== undefined ? [{ name: upperStart(label), price: text }] : [],
+  );
 }
 
 /** A list behind the request itself has no label. */

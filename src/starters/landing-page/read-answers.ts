@@ -38,7 +38,9 @@ function written(message: string): readonly Answered[] {
   const at = message.slice(0, 4000).search(cue);
   if (at < 0) return [];
   const text = message.slice(at, at + 1500).replace(/(?!\n)\p{Cc}/gu, ' ');
-  const asked = askedIn(text);
+  // "FAQ (can I bring kids? yes. is there parking? yes)": all of it stands in the brackets.
+  const [, inside] = /^[^(.\n]{0,60}\(([^()]{10,900}[?？؟][^()]{1,900})\)/u.exec(text) ?? [];
+  const asked = askedIn(inside ?? text);
   return asked.length > 0 ? asked : inBrackets(text);
 }
 

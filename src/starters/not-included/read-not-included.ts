@@ -2,6 +2,7 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { withoutLists } from '../bot-parts/without-lists.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
+import { readForms } from '../page/forms/read-forms.ts';
 import { features } from './features.ts';
 import { formsLeft } from './page/forms-left.ts';
 import { functionsWithout } from './page/asks-for.ts';
@@ -60,11 +61,12 @@ export function readNotIncluded({
       ),
   );
   const forms = formsLeft(plan, head);
+  const formNames = [...forms, ...readForms(head).map(({ name }) => name)];
   // "JWT login" is no login of its own.
   const each = new Map(found.toReversed().map((one) => [one.name.toLowerCase(), one]));
   const names = [...each.values()]
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
-    .filter(({ name }) => !forms.some((form) => form.includes(name)))
+    .filter(({ name }) => !formNames.some((form) => form.includes(name)))
     .filter(({ name }) => !starters.some(({ builds }) => builds?.(name, head)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));

@@ -78,6 +78,8 @@ const trade =
 
 function isQuoted(text: string, at: number): boolean {
   const ahead = text.slice(Math.max(at - 200, 0), at);
+  // 'a section "how to get here"' asks for what stands in quotes.
+  if (sectionAhead.test(ahead)) return false;
   const marks =
     ahead
       .split('\n')
@@ -86,6 +88,8 @@ function isQuoted(text: string, at: number): boolean {
   return marks % 2 === 1;
 }
 
+const sectionAhead =
+  /(?<!\p{L})(?:section|part|page|button|abschnitt|bereich|knopf|sección|apartado|botón|rubrique|bouton|seção|secção|botão|sezione|pulsante|sectie|knop|sekcj[aęi]|przycisk|bölümü?|düğme\p{L}{0,3}|раздел|кнопк\p{L}{1,2})\s(?:called\s|named\s)?["“„«'‘]$/iu;
 /** Scripts whose words stand beside others without spaces. */
 const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 /** A pattern of whole words. */

@@ -1,7 +1,7 @@
 import type { GivenList, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
-import { jsValue, markup, type Markup, escapeMarkdown } from '../markup.ts';
-import { source, prose } from '../lay-out.ts';
+import { jsValue, markup, type Markup } from '../markup.ts';
+import { source } from '../lay-out.ts';
 import type { Listed, Render } from '../starter.ts';
 import { withoutFunctions } from '../not-included/page/asks-for.ts';
 import { baseStyles } from './looks/base-styles.ts';
@@ -15,9 +15,11 @@ import { formsScript } from './forms/scripts.ts';
 import { formsStyles } from './forms/styles.ts';
 import { isSite } from './is-site.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
+import { answersSection } from './reading/answers-section.ts';
 import { listSection } from './reading/given-lists.ts';
 import { pageDocument } from './document.ts';
 import { withParts } from './parts/with-parts.ts';
+import { pageReadme } from './page-readme.ts';
 import { type Palette, paletteOf } from './looks/palette.ts';
 import { pageHeader, partStyles } from './looks/part-styles.ts';
 import { type Font, themeStyles } from './looks/theme-styles.ts';
@@ -165,9 +167,11 @@ function filesOf(
     const said = [...text.split(and), label];
     return withoutFunctions(said, message, plan).length < said.length;
   };
+  const isPlain = plan.isExact === true || draft.placed === undefined;
+  const answers = isPlain || hasAnswers.has(plan.starter) ? [] : answersSection(message, language);
   const facts = factsLeft(
     draft.placed === undefined ? bare : plan,
-    `${shownBy(draft, plan)} ${parts.covered}`,
+    `${shownBy(draft, plan)} ${parts.covered} ${answers.map(({ html }) => html).join(' ')}`,
   ).filter(
     (fact) =>
       draft.shown?.includes(fact) !== true &&
@@ -176,7 +180,7 @@ function filesOf(
       (fact.kind !== 'detail' || !isFunction(fact)),
   );
   const lists = plan.isExact ? [] : given.filter((list) => draft.placed?.includes(list) === false);
-  const sections = [...lists.map(listSection), ...factsSection(facts, language)];
+  const sections = [...lists.map(listSection), ...answers, ...factsSection(facts, language)];
   const body = withSections(parts.body, sections, draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),
@@ -224,9 +228,12 @@ function filesOf(
     ...(content?.['forms'] === undefined ? [] : [{ path: 'forms.js', content: formsScript }]),
     ...(extras === undefined ? [] : [{ path: 'extras.js', content: extrasScript }]),
     { path: 'favicon.svg', content: favicon(palette) },
-    { path: 'README.md', content: readme(plan, draft.notes, message) },
+    { path: 'README.md', content: pageReadme(plan, draft.notes, message) },
   ];
 }
+
+/** They show the questions of a request themselves. */
+const hasAnswers: ReadonlySet<string> = new Set(['landing-page', 'quiz', 'flashcards']);
 
 const and = /\s(?:and|und|y|et|e|i|и|ve)\s/u;
 
@@ -277,26 +284,3 @@ function thingsOf(items: readonly string[]): readonly string[] {
 
 const feature =
   /(?<!\p{L})(?:timers?|scor\p{L}+|moves?|levels?|restart|reset|buttons?|counter|animations?|sounds?|modes?|difficult\p{L}+|leaderboard|local ?storage|add(?:ing)?|delet\p{L}+|edit(?:ing)?|filter\p{L}*|search|sort\p{L}*|categor\p{L}+|tags?|comments?|cart|basket|checkout|payments?|prices?|products?|reviews?|charts?|graphs?|tables?|kpis?|posts?|articles?|about|contact|home|newsletter|login|keyboard|touch|responsive|grid|pages?|features?|temporizador|punt\p{L}+|carrito|buscador|filtros?|warenkorb|suche|punkte|panier|recherche|carrinho|busca|carrello|ricerca|корзин\p{L}+|поиск)(?!\p{L})|计时|得分|购物车|搜索|タイマー|スコア|カート|検索/iu;
-
-/** A page's README: how to open it and what to change; `notes` are the starter's own, in Markdown. */
-function readme(plan: StaticPlan, notes: readonly string[], message: string): string {
-  return prose`
-    # ${escapeMarkdown(plan.title)}
-
-    A website of plain HTML, CSS and JavaScript: nothing to install, nothing to build. **This is a starter**: it works as it is, and its words and examples are there to be replaced.
-
-    Made for the request: ${escapeMarkdown([...message].slice(0, 300).join(''))}
-
-    ## Look at it
-
-    Open \`index.html\` in a browser, or serve this folder with any web server:
-
-        npx serve .
-
-    ## Make it yours
-
-    ${notes.map((note) => `- ${note}`).join('\n')}
-    - \`styles.css\`: the colours stand at the top, each for light and for dark.
-    - \`favicon.svg\`: the sign in the browser's tab.
-  `;
-}

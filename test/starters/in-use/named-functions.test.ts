@@ -15,6 +15,7 @@ const requests: Readonly<Record<string, string>> = {
     'a landing page for the premiere of our film on 9 May 2031 at 19:30 with a countdown, an add to calendar button and confetti. We raised $400 of $1,000: show a progress bar',
   answered:
     'a site for a boat hire. Boats: Heron (canoe, $20), Tern (kayak, $25), Auk (canoe, $30). Filter by type, search the list and sort by price. Visitors choose a boat and number of hours and see the total. They enter their zip code to see if we deliver (73301, 73344). FAQ: can I bring a dog (yes, a small one), is fuel included (no)',
+  days: 'a site for my food truck Bao. We are Wed at Tech Park, Thu at Union Square, Fri at the Pier, highlight where we are today. Gigs: 3 April The Lantern, 11 May Moles. Past gigs should be hidden',
   extras: 'a to-do list with a dark mode toggle, a share button and export to CSV',
 };
 
@@ -99,6 +100,13 @@ test.skipIf(!hasBrowser)('a page knows when it is open', async () => {
   await page.clock.setFixedTime(new Date('2031-05-05T17:59:00'));
   await page.reload();
   expect(await page.locator('.open-now').textContent()).toBe('Jetzt geöffnet, bis 18:00');
+});
+
+test.skipIf(!hasBrowser)('the entry of today stands out, and what is over is hidden', async () => {
+  const page = await open('days');
+  // The first of May 2031 is a Thursday.
+  expect(await page.locator('.is-today h3').allTextContents()).toEqual(['Union Square']);
+  expect(await page.locator('[data-date]:visible h3').allTextContents()).toEqual(['Moles']);
 });
 
 test.skipIf(!hasBrowser)('a date is given to a calendar, and a goal is shown', async () => {

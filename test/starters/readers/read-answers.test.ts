@@ -23,6 +23,11 @@ test.each([
     '¿Hay wifi?|Sí',
     '¿Aceptan perros?|No',
   ],
+  [
+    'a little FAQ (can I bring kids? yes. is there parking? yes, 40 spaces) and a form',
+    'Can I bring kids?|Yes',
+    'Is there parking?|Yes, 40 spaces',
+  ],
   ['常见问题：可以退货吗？七天内可以。', '可以退货吗？|七天内可以'],
 ])('reads the answers of %j', (message, ...expected) => {
   expect(readAnswers(message).map(({ question, answer }) => `${question}|${answer}`)).toEqual(

@@ -24,14 +24,14 @@ const events = new RegExp(
 );
 
 /** What an event can be held in, with and without a capital. */
-const venue = `(?:[\\p{L}-]{0,20}(?:haus|hof|saal|halle|garten|mühle|scheune|hütte|keller|heim|stube|huis|boerderij|zaal|tuin|hoeve)|(?:${[
+const venue = `(?:[\\p{L}-]{0,20}(?:haus|hof|saal|halle|garten|platz|mühle|scheune|hütte|keller|heim|stube|huis|boerderij|zaal|tuin|hoeve)|(?:${[
   'barn|boathouse|castle|chapel|church|club|court|estate|farm|gallery|garden|gardens|hall|hotel|house|inn|lodge|manor|mill|museum|park|pub|restaurant|tavern|theatre|villa|vineyard|winery|library|beach|brewery|café|cafe|bar|rooftop|terrace',
   'burg|gasthaus|gasthof|gut|kirche|kapelle|schloss|weingut|alm',
   'parroquia|catedral|basílica|ermita|bodega|castillo|cortijo|ermita|finca|hacienda|iglesia|jardín|masía|palacio|parque|playa|salón|restaurante|casa',
   'cathédrale|basilique|abbaye|auberge|château|domaine|église|ferme|grange|jardin|mairie|manoir|moulin|parc|péniche|salle|bistrot',
   'paróquia|capela|chácara|espaço|fazenda|igreja|praia|quinta|salão|sítio|jardim',
   'basilica|duomo|parrocchia|agriturismo|abbazia|casale|cascina|castello|chiesa|giardino|masseria|palazzo|ristorante|sala|tenuta|trattoria|osteria',
-  'dworek|dworku|dworze|dwór|karczma|karczmie|kościele|pałac|pałacu|restauracja|restauracji|sala|sali|ogrodzie|stodole',
+  'klub|klubie|dom weselny|domu weselnym|dworek|dworku|dworze|dwór|karczma|karczmie|kościele|pałac|pałacu|restauracja|restauracji|sala|sali|ogrodzie|stodole',
   'кафе|клубе?|отеле?|парке?|ресторане?|саду|усадьбе?|храме?|зале?|банкетном зале',
   'kasteel|kerk|landgoed|molen',
   'bahçesi?|köşkü?|salonu|otel|oteli|restoranı?',

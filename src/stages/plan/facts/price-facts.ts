@@ -61,9 +61,8 @@ function beforeDash(text: string, at: number): string {
 /** "bread and butter 2 €", but not "soup 4 € and cake 3 €". */
 export function joinedBefore(text: string, at: number, before: string): string {
   const ahead = text.slice(Math.max(at - before.length - 40, 0), at - before.length);
-  const joined = /(?:^|[,;:.\n(])\s?(?<words>(?:\p{L}+\s){1,3}(?:and|und|et|y|e|en|i|и|ve)\s)$/u.exec(
-    ahead,
-  );
+  const joined =
+    /(?:^|[,;:.!?\n(])\s?(?<words>(?:\p{L}+\s){1,3}(?:and|und|et|y|e|en|i|и|ve)\s)$/u.exec(ahead);
   const words = joined?.groups?.['words'] ?? '';
   return before.trim() === '' || asking.test(words) ? before : `${words}${before}`;
 }

@@ -1,8 +1,10 @@
-import type { PlanFact } from '../../../contracts/job/plan.ts';
+import type { GivenList, PlanFact } from '../../../contracts/job/plan.ts';
 
 interface Told {
   readonly text: string;
   readonly title: string;
+  /** The lists of the request. */
+  readonly given?: readonly GivenList[];
 }
 
 /**
@@ -38,7 +40,8 @@ function settle(fact: PlanFact, told: Told): readonly PlanFact[] {
   if (fact.kind === 'name') return [townOr(fact, told)];
   if (fact.kind !== 'detail' || fact.label !== undefined) return [fact];
   if (asks.test(fact.text)) return [];
-  const rest = withoutTitle(fact, told.title);
+  const whole = withoutTitle(fact, told.title);
+  const rest = whole === undefined ? undefined : withoutList(whole, told.given);
   if (rest === undefined) return [];
   const place = located
     .map((pattern) => pattern.exec(rest.text)?.groups?.['place'])
@@ -77,6 +80,18 @@ function withoutTitle(fact: PlanFact, title: string): PlanFact | undefined {
   return town.test(text)
     ? { kind: 'address', text, at: fact.at + cut }
     : { ...fact, text, at: fact.at + cut };
+}
+
+/** 'album "Rain" out now with tracklist: Kettle': the list stands apart. */
+function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact | undefined {
+  const end = fact.at + fact.text.length;
+  const list = given.find(({ at }) => fact.at < at && at < end);
+  if (list === undefined) return fact;
+  const label = fact.text.toLowerCase().lastIndexOf(list.label.toLowerCase(), list.at - fact.at);
+  const text = fact.text
+    .slice(0, label < 0 ? list.at - fact.at : label)
+    .replace(/(?:\s(?:with|and|mit|und|con|y|avec|et|com|e|met|en|z|i|с|и))?[\s:,–—-]{0,3}$/iu, '');
+  return /\p{L}{3}/u.test(text) ? { ...fact, text } : undefined;
 }
 
 const town =

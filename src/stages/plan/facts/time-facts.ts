@@ -19,7 +19,7 @@ const clocks = [
   `(?:0?[7-9]|1\\d|2[0-3])\\.(?:00|15|30|45)`,
   `${hour}[時시](?:\\s?${minute}[分분])?`,
   // "pranzo alle 13"
-  `(?<=(?<!\\p{L})(?:alle|alle ore|ore|a las|às|o godz\\.)\\s)${hour}(?![\\p{N}%:.,]\\d|\\s\\p{Ll}{3})`,
+  `(?<=(?<!\\p{L})(?:alle|alle ore|ore|a las|às|(?:o )?godz(?:inie|ina|\\.)?|saat)\\s)${hour}(?![\\p{N}%:.,]\\d|\\s\\p{Ll}{3})`,
 ].join('|');
 const clockWord = `(?:${halfAfter}|[Uu]hr|uur|h|[時时点點시])`;
 const joint =
@@ -119,7 +119,7 @@ function eventIn(before: string, after: string): string {
 
 /** "wesele o", "casamento dia", "la boda es el" */
 const atEnd =
-  /(?:^|\s)(?:o|o godz\.?|op|on|ab|um|saat|dia|día|dnia|es|is|ist|est|é|è)(?:\s(?:on|at|el|am|le|il|no))?$/iu;
+  /(?:^|\s)(?:o|(?:o )?godz\.?|op|on|ab|um|saat|dia|día|dnia|es|is|ist|est|é|è)(?:\s(?:on|at|el|am|le|il|no))?$/iu;
 const placeAhead =
   /^(?:at|in|on|im|am|auf|bei|in der|an der|en|à|au|aux|chez|no|na|em|al|alla|allo|nel|nella|all[’']|nell[’']|da|presso|bij|op|w|we|na|в|во|на)\s?(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s|de\s|het\s|l[’'])?\p{L}/iu;
 

@@ -38,9 +38,7 @@ function entryOf(groups: Readonly<Record<string, string>> | undefined): readonly
   const { when = '', name = '' } = groups ?? {};
   const place = oneLine(name.replace(article, ''), 80);
   if (place.length < 3 || closed.test(name)) return [];
-  return [
-    { name: place.charAt(0).toUpperCase() + place.slice(1), when: oneLine(when.trim(), 60) },
-  ];
+  return [{ name: place.charAt(0).toUpperCase() + place.slice(1), when: oneLine(when.trim(), 60) }];
 }
 
 const sentences = /[^.!?\n。]{12,400}/gu;

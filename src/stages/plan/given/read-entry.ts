@@ -21,7 +21,12 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
   const said = whenIn(unpriced.name, language);
   // "Family Sunday £30": the name of what is sold.
   const isNamed = cost !== undefined && said !== undefined && !/\d/.test(said.text);
-  const day = isNamed && said.index > 0 ? undefined : said;
+  // "No bonfires before 6pm" is one rule, and "Mondays" alone a name.
+  const isPart =
+    said !== undefined &&
+    (limits.test(unpriced.name.slice(0, said.index)) ||
+      (said.text === unpriced.name.trim() && !/\d/.test(said.text)));
+  const day = isPart || (isNamed && said.index > 0) ? undefined : said;
   const dayless = without(unpriced, day);
   const time =
     day === undefined || hasClock.test(day.text) ? undefined : clockIn(dayless, language);
@@ -45,6 +50,10 @@ export function readPlain(written: string, isLong: boolean): GivenEntry {
     ...(about !== '' && { about: oneLine(about, 200) }),
   };
 }
+
+/** What a time belongs to: "before 6pm". */
+const limits =
+  /(?<!\p{L})(?:before|after|until|till|by|vor|nach|bis|antes de(?: las)?|después de(?: las)?|hasta(?: las)?|avant|après|jusqu[’']à|antes d[ao]s?|depois d[ao]s?|até(?: as)?|prima delle|dopo le|fino alle|voor|na|tot|przed|po|do|до|после)\s$/iu;
 
 /** Bullets, numbers, and the "and" before the last. */
 const lead =

@@ -28,12 +28,9 @@ export function readGiven(
   { language, facts, isTool = false }: Reading,
 ): readonly GivenList[] {
   const head = text.slice(0, mostCharacters);
-  const others = isTool ? [] : [
-        ...peopleListsIn(head),
-        ...voicesIn(head),
-        ...stopsIn(head),
-        ...daysListsIn(head, language),
-      ];
+  const others = isTool
+    ? []
+    : [...peopleListsIn(head), ...voicesIn(head), ...stopsIn(head), ...daysListsIn(head, language)];
   const found: GivenList[] = [...others];
   let from = 0;
   for (const { 0: mark, index } of head.matchAll(openers)) {
@@ -121,7 +118,10 @@ const listNouns =
 const dates =
   /^(?:termine|konzerte|gigs|shows|(?:tour )?dates|conciertos|fechas|concerts|datas|concerti|date|concerten|koncerty|konserler|концерты)\s(?=\d)/iu;
 /** "services (divorce, custody, wills)" */
-const listLabel = new RegExp(`^(?:${listNouns})$`, 'iu');
+const listLabel = new RegExp(
+  `^(?:${listNouns})$|(?:^|\\s)(?:lists?|rules|topics|toppings|areas|amenities|skills|villages|members|topic|liste|regeln|themen|orte|reglas|lista|temas|zonas|règles|thèmes|regras|regole|temi|zone|regels|lijst|onderwerpen|zasady|tematy|kurallar|liste|правила|список)$`,
+  'iu',
+);
 /** "sezione dintorni (Ravello, Positano)" */
 const ofSection =
   /(?<!\p{L})(?:section|abschnitt|bereich|sección|rubrique|seção|sezione|sectie|sekcj[aęi]|bölümü?|раздел)\s(?:for\s|with\s|mit\s|con\s|com\s|de\s|da\s|do\s)?\p{L}[\p{L} ]{1,24}$/iu;
@@ -137,6 +137,8 @@ const openers = new RegExp(
       .source,
     `(?<=(?<!\\p{L})(?:${listNouns})\\s)(?:are|include|sind|son|incluyen|sont|comprennent|são|incluem|sono|comprendono|zijn|to|obejmują)\\s(?=\\p{L}[^.,\\n]{2,40},)`,
     `(?<=(?:^|[.!?\\n]\\s{0,3})(?:${listNouns}))\\s(?=[\\p{L}\\d][^.,()\\n]{0,40}\\([^()\\d]{0,4}\\d)`,
+    // "skills excel, xero and vat returns"
+    `(?<=(?:^|[.!?\\n]\\s{0,3})(?:skills|languages|hobbies|interests|kenntnisse|sprachen|hobbys|habilidades|idiomas|aficiones|compétences|langues|loisirs|competências|línguas|competenze|lingue|vaardigheden|talen|umiejętności|języki|beceriler|diller|навыки|языки))\\s(?=\\p{L}[^.:\\n]{2,40}(?:,|\\s(?:and|und|y|et|e|en|i|и|ve)\\s)\\s?\\p{L})`,
     // "Classes Mon & Wed 6pm vinyasa, Sat 10am yin"
     `(?<=(?:^|[.!?\\n]\\s{0,3})(?:${listNouns}))\\s(?=\\p{L}{2,10}(?:\\s?(?:[&+/,-]|and|und|y|et|e|en|i|и)\\s?\\p{L}{2,10}){0,2}\\s\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|uhr|uur|h)?\\s[^.\\n]{2,60},)`,
   ].join('|'),
@@ -192,7 +194,7 @@ const articles =
 const counts =
   'two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|quatre|cinq|sept|huit|dois|duas|três|quatro|sete|oito|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|acht|dwa|dwie|trzy|cztery|pięć|sześć|iki|üç|dört|beş|altı|два|две|три|четыре|пять|шесть';
 const asked =
-  '(?:(?:please\\s)?(?:include|add|show|list|mention|incluye|añade|muestra|incluez|ajoutez|ajoute|inclua|adicione|mostre|includi|aggiungi|mostra|zeige|nenne|ergänze|toon|vermeld|dodaj|pokaż|добавь(?:те)?|покажи(?:те)?)\\s)?';
+  '(?:(?:please\\s)?(?:(?:it\\s)?(?:needs?|should have|must have|i need|we need)(?:\\s(?:to have|to show|a))?|include|add|show|list|mention|incluye|añade|muestra|incluez|ajoutez|ajoute|inclua|adicione|mostre|includi|aggiungi|mostra|zeige|nenne|ergänze|toon|vermeld|dodaj|pokaż|добавь(?:те)?|покажи(?:те)?)\\s)?';
 const leading = new RegExp(
   `^[\\s*•–"”»-]*${asked}${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
   'isu',

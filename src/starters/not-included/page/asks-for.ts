@@ -37,9 +37,16 @@ export function functionsWithout(page: Page): readonly Patterned[] {
     .map(({ pattern, instead }) => ({ pattern, instead: instead?.(page) }));
 }
 
-/** The patterns of the functions that the page of a plan has. */
+/** The patterns of the functions that the page of a plan has. What tools do, a site does only if it is said to. */
 export function functionsOf(page: Page): readonly RegExp[] {
-  return functions.filter((one) => hasFunction(one, page)).map(({ pattern }) => pattern);
+  const isOwn = ({ isOfTools, name, in: starters = [] }: (typeof functions)[number]): boolean =>
+    !isOfTools ||
+    !isSite(page.starter) ||
+    // A site has parts, and people who ask for categories want to choose from them.
+    (name !== 'categories' && starters.includes(page.starter));
+  return functions
+    .filter((one) => isOwn(one) && hasFunction(one, page))
+    .map(({ pattern }) => pattern);
 }
 
 /**
@@ -88,14 +95,14 @@ const parts: readonly PageFunction[] = siteParts.map(({ build, ...one }) => ({
   hasBy: (page) => isSite(page.starter) && build(page) !== undefined,
 }));
 const ofSites = [...siteFunctions, ...formFunctions, ...parts];
-const functions = [...ofSites, ...appFunctions, ...gameFunctions, ...settingFunctions].map(
-  (one) => ({
-    ...one,
-    isOfSites: ofSites.includes(one),
-    // Stands with the list or under the title: no section of its own.
-    isPart: parts.includes(one),
-    pattern: wholeWords(
-      `(?<sure>${one.sure.join('|')})${one.listed === undefined ? '' : `|(?:${one.listed.join('|')})${standsAlone}`}`,
-    ),
-  }),
-);
+const ofTools: readonly PageFunction[] = [...appFunctions, ...gameFunctions];
+const functions = [...ofSites, ...ofTools, ...settingFunctions].map((one) => ({
+  ...one,
+  isOfSites: ofSites.includes(one),
+  isOfTools: ofTools.includes(one),
+  // Stands with the list or under the title: no section of its own.
+  isPart: parts.includes(one),
+  pattern: wholeWords(
+    `(?<sure>${one.sure.join('|')})${one.listed === undefined ? '' : `|(?:${one.listed.join('|')})${standsAlone}`}`,
+  ),
+}));

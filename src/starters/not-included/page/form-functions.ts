@@ -1,3 +1,4 @@
+import { readForms } from '../../page/forms/read-forms.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** Choosing, and what cannot be chosen, in any language. */
@@ -17,7 +18,7 @@ export const formFunctions: readonly PageFunction[] = [
       `(?:${days})[^,.;]{0,30}(?:${never})`,
       '[月火水木金土日]曜日?[^、。]{0,8}(?:選べない|以外|除)[^、。]{0,12}',
     ],
-    isEverywhere: true,
+    hasBy: ({ message = '' }) => readForms(message).length > 0,
   },
   {
     sure: [

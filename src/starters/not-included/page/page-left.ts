@@ -52,9 +52,15 @@ export function leftOfPage(
     facts,
     withoutLook,
     ...(isOfSite && { further: ands[language] }),
-  }).map((clause) => wholeOf(clause, text));
+  }).map((clause) => {
+    const whole = wholeOf(clause, text);
+    return isDone(whole) ? clause : whole;
+  });
   const told = isOfSite ? behavioursIn(text) : [];
-  const left = [...told, ...uncovered].filter((clause) => !isDone(clause));
+  // What was refused is blank.
+  const left = [...told, ...uncovered].filter(
+    (clause) => !isDone(clause) && !/\S\s{4,}\S/u.test(clause.text),
+  );
   return [...categoriesLeft(plan, text), ...sayClauses(text, left, language)];
 }
 

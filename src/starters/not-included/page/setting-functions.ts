@@ -10,6 +10,14 @@ export const settingFunctions: readonly PageFunction[] = [
     ],
   },
   {
+    hasBy: ({ facts = [], given = [] }) =>
+      facts.filter(({ kind }) => kind === 'time').length > 1 ||
+      given.some(({ entries }) => entries.some(({ when }) => when !== undefined)),
+    sure: [
+      '(?:a |the |day |daily |weekly )?(?:schedule|timetable|timeline|programme|agenda)(?: (?:of|for) the (?:day|week|evening))?|(?:ablauf|zeitplan|stundenplan)(?:plan)?|horarios?|programación|programa|emploi du temps|déroulé|programmes?|programma|rooster|harmonogram|plan dnia|akış|расписани\\p{L}|日程|時間割|일정표|समय-?सारणी|جدول',
+    ],
+  },
+  {
     hasBy: ({ language }) => language === 'ar',
     sure: ['من اليمين (?:إلى|الى|لل)\\s?(?:ال)?يسار|right[- ]to[- ]left|rtl'],
   },

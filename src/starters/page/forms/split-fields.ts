@@ -23,7 +23,9 @@ export function splitFields(list: string): readonly string[] {
  */
 export function rulesIn(list: string): readonly string[] {
   return namesIn(list).flatMap((part) => {
-    const rule = checks.test(part) ? part : (whatItDoes.exec(part)?.[0].trim() ?? '');
+    const isRule = checks.test(part);
+    const rule = isRule || noField.test(part) ? part : (whatItDoes.exec(part)?.[0].trim() ?? '');
+    if (!isRule && rule === part) return [];
     return rule === '' ? [] : [rule.replace(/^(?:that|which|and|qui|que|che|die|dat)\s/iu, '')];
   });
 }

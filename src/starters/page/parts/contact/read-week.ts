@@ -95,7 +95,8 @@ export function daysNamedIn(text: string): readonly number[] {
     if (day === undefined) continue;
     const last = found.at(-1);
     const isRange = last !== undefined && through.test(lower.slice(end, index));
-    if (isRange) for (let next = (last + 1) % 7; next !== day; next = (next + 1) % 7) found.push(next);
+    if (isRange)
+      for (let next = (last + 1) % 7; next !== day; next = (next + 1) % 7) found.push(next);
     found.push(day);
     end = index + name.length;
   }
