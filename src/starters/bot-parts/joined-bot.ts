@@ -46,4 +46,11 @@ function commandsOf({ starter, commands }: BotPlan, name: string) {
 }
 
 /** What is told by the commands of a request, wherever they stand. */
-const wholes = new Set(['slash-bot', 'list-bot', 'sheet-bot', 'progress-bot', 'score-bot', 'relay-bot']);
+const wholes = new Set([
+  'slash-bot',
+  'list-bot',
+  'sheet-bot',
+  'progress-bot',
+  'score-bot',
+  'relay-bot',
+]);

@@ -1,6 +1,7 @@
 import type { FactKind, GivenEntry, PlanFact } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
-import { markup } from '../markup.ts';
+import { type Markup, markup } from '../markup.ts';
+import { asksFor } from '../not-included/page/asks-for.ts';
 import { daysLeftScript, daysLeftWords } from '../page/days-left.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
@@ -61,7 +62,7 @@ export const render = definePage(
           <p class="invited">${t('invited')}</p>
           <h1>${title}</h1>
           <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? said.text : [dateText(date, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
-          <p class="place">${places.length === 0 ? t('noPlace') : places.map(({ text }) => text).join(' · ')}</p>
+          <p class="place">${places.length === 0 ? t('noPlace') : places.map((place, index) => markup`${index === 0 ? '' : ' · '}${placeText(place, asksFor('map', message))}`)}</p>
           <p class="left" id="left"></p>
         </header>
         ${
@@ -122,6 +123,13 @@ const withTime = /\d[:.h]\d{2}(?!\d|\.)|\d\s?(?:uhr|uur|am|pm|h)(?!\p{L})/iu;
 
 const clocks =
   /\d{1,2}[:.h]\d{2}(?!\d|\.)(?:\s?(?:[ap]\.?m\b|uhr|uur))?|\d{1,2}\s?(?:uhr|uur|am|pm|h)(?!\p{L})|(?<=(?:ore|alle|às|a las|at|um)\s)\d{1,2}$/iu;
+
+/** A link to the place on a map where a map is asked for. */
+function placeText({ text }: PlanFact, isMapped: boolean): Markup {
+  return isMapped
+    ? markup`<a href="https://www.openstreetmap.org/search?query=${encodeURIComponent(text)}" rel="noopener">${text}</a>`
+    : markup`${text}`;
+}
 
 /** "at Villa Rosa", "im Gasthof Krone". */
 function isPlace({ text }: PlanFact, message: string): boolean {

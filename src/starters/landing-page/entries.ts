@@ -47,7 +47,9 @@ function headingFor(
     label === '' ? kinds.includes(kind) : text.toLowerCase() === label.toLowerCase(),
   );
   if (named !== undefined) return named.text;
-  return label === '' ? word(isPriced ? 'prices' : 'programme') : upperStart(label);
+  if (label !== '') return upperStart(label);
+  const isTimed = entries.some(({ when }) => when !== undefined);
+  return word(isPriced ? 'prices' : isTimed ? 'programme' : 'people');
 }
 
 /** The entries with the names that a follow-up gave them. */

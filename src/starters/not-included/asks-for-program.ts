@@ -31,7 +31,7 @@ const introduced =
   /^(?:\p{L}{2,10}[,!.]?\s){0,2}(?:i[’']?m|i am|we[’']?re|we are|ich bin|wir sind|je suis|nous sommes|soy|somos|sou|sono|siamo|ik ben|wij zijn|jestem|jesteśmy|я|мы)\s/iu;
 const program = new RegExp(
   `(?<!\\p{L})(?:${[
-    "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|blackjack|poker|crosswords?|bingo|battleships?|checkers|frogger|mahjong|yahtzee|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|(?:app|tool|web ?app)\\s(?:that|which|to|for)",
+    "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|blackjack|poker|crosswords?|bingo|battleships?|checkers|frogger|mahjong|yahtzee|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|(?<!(?:music|audio|video|song|mp3|media) )player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|(?:app|tool|web ?app)\\s(?:that|which|to|for)",
     'kreuzworträtsel|schiffe versenken|\\p{L}{0,20}(?:spiel|rechner|generator|trainer|tracker|timer)|schach|umrechner|stoppuhr|metronom|zähler|würfel|(?:app|tool)\\s(?:die|das|zum|für|mit)',
     'juegos?|jueguito|crucigramas?|bingo|parchís|ludo|dominó|ajedrez|simulador|generador|calculadora|conversor|convertidor|temporizador|cronómetro|contador de|rastreador|cuestionario|ruleta|(?:app|herramienta)\\s(?:que|para)',
     'jeux?|mots croisés|bataille navale|échecs|simulateur|générateur|calculatrice|calculateur|convertisseur|minuteur|chronomètre|compteur|tirage au sort|(?:appli|application|outil)\\s(?:qui|pour)',
@@ -48,4 +48,4 @@ const program = new RegExp(
   'iu',
 );
 const site =
-  /(?<!\p{L})(?:pages?|sites?|web ?sites?|landing|home ?page|webseite|seite|página|pagina|sito|site|sitio|web|portfolio|blog|stron[ayę]|sayfası?|сайт|страниц\p{L}|shop|store|studio|night|club|team|café|tournament|event|party|invitation|company|startup|agency)(?!\p{L})|网站|网页|ページ|サイト|페이지|사이트|पेज|वेबसाइट|साइट|صفحة|موقع/iu;
+  /(?<!\p{L})(?:pages?|sites?|web ?sites?|landing|home ?page|webseite|seite|página|pagina|sito|site|sitio|web|portfolio|blog|stron[ayę]|sayfası?|сайт|страниц\p{L}|shop|store|studio|night|club|team|band|choir|orchestra|museum|restaurant|salon|clinic|school|café|tournament|event|party|invitation|company|startup|agency)(?!\p{L})|网站|网页|ページ|サイト|페이지|사이트|पेज|वेबसाइट|साइट|صفحة|موقع/iu;

@@ -7,7 +7,8 @@ import { readFields } from './read-fields.ts';
  * it is for a log, an inventory or a tracker. `head` is the clause that names the project.
  */
 export function asksForRecords(text: string, head: string): boolean {
-  if (others.test(head) || form.test(text.slice(0, 200))) return false;
+  if (others.test(head) || form.test(text.slice(0, 200)) || showcase.test(text.slice(0, 200)))
+    return false;
   const fields = readFields(text);
   const known = fields.filter((name) => isKnown(name) !== undefined).length;
   const [sentence = ''] = text.split(/[.!?。！？\n](?=\s|$|\P{L})/u, 1);
@@ -24,6 +25,12 @@ export function asksForRecords(text: string, head: string): boolean {
 
 const edge = (words: string, other: string): RegExp =>
   new RegExp(withLetters(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${other}`), 'iu');
+
+/** Works that are shown, and not kept. */
+const showcase = edge(
+  'portfolios?|portafolios?|portfólio|portefeuille|портфолио',
+  '作品集|ポートフォリオ|포트폴리오|पोर्टफोलियो',
+);
 
 /** Something that is kept, or that is done with it. */
 const keeps = edge(

@@ -93,7 +93,7 @@ export const currency = new RegExp(
 );
 const range = `(?:${amount}\\s(?:to|bis|a|à|al|do|до|tot)\\s)?`;
 const prices = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7}(?:\\.\\d)?[만천万]?)\\s?(?:円|元|块|원)起?`,
+  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?`,
   'giu',
 );
 
@@ -162,6 +162,7 @@ const sells =
 /** Without "for", "costs", a colon and the number of a list. */
 function named(text: string): string {
   const words = text
+    .replace(/^\s?[\p{Script=Han}]{2,8}(?:は|：)(?=\p{L})/u, '')
     .replace(sells, '')
     .replace(costWord, '')
     .replace(

@@ -38,6 +38,14 @@ function saysOnlyWhere({ kind, text, at }: PlanFact, facts: readonly PlanFact[])
 
 function settle(fact: PlanFact, told: Told): readonly PlanFact[] {
   if (fact.kind === 'name') return [townOr(fact, told)];
+  if (fact.kind === 'statement') {
+    const said = withoutList(fact, told.given);
+    return said === undefined ? [] : [said];
+  }
+  if (fact.kind === 'detail' && aboutWhom.test(fact.label ?? '')) {
+    const { kind: _kind, label: _label, ...said } = fact;
+    return [{ ...said, kind: 'statement' }];
+  }
   if (fact.kind !== 'detail' || fact.label !== undefined) return [fact];
   if (asks.test(fact.text)) return [];
   const whole = withoutTitle(fact, told.title);
@@ -103,6 +111,10 @@ const located: readonly RegExp[] = [
   /^(?<place>[\p{Script=Hangul}\s]{2,20}(?:근처|옆|앞))(?:예요|에요|입니다|에 있(?:어요|습니다))$/u,
   /^(?<place>[\p{Script=Devanagari}\p{M}]{2,16}(?:\s[\p{Script=Devanagari}\p{M}]{2,16}){0,2}) में$/u,
 ];
+
+/** "About me: I live in Malmö": a sentence for the section of that name. */
+const aboutWhom =
+  /^(?:about (?:me|us)|über (?:mich|uns)|sobre (?:mí|mim|nosotros|nós)|à propos(?: de (?:moi|nous))?|chi (?:sono|siamo)|over (?:mij|ons)|o (?:mnie|nas)|hakkımda|hakkımızda|обо мне|о нас|关于我们?|自己紹介|소개)$/iu;
 
 /** What a request says of the page itself. */
 const asks =

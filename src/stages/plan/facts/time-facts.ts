@@ -54,6 +54,13 @@ export async function takeTimes(
       const at = index + (ahead.exec(words)?.[0].length ?? 0);
       const end =
         index + (otherList.exec(words)?.index ?? words.length - hourCut(text, index, words));
+      // "de 40 ans", "in 11 years": how old, or how long.
+      if (
+        /\d\s?(?:years?|yrs?|jahre?n?|ans?|años?|anos?|anni|jaar|lat|lata|yıl|yaş\p{L}{0,3}|лет|года?)$/iu.test(
+          words,
+        )
+      )
+        continue;
       // "preta 3" is no "a 3".
       // "de 10 clases"
       const isCount = /^\p{L}{1,5}\s\d{1,2}$/u.test(words) && /^\s\p{Ll}{3}/u.test(text.slice(end));

@@ -14,6 +14,7 @@ import { entriesIn } from './entries-in.ts';
 import { ledBy } from './led-by.ts';
 import { listFrom, type ListText } from './list-from.ts';
 import { peopleListsIn } from './people-lists.ts';
+import { quotedListsIn } from './quoted-lists.ts';
 import { stopsIn } from './stops.ts';
 import { voicesIn } from './voices.ts';
 import { whenIn } from './when-in.ts';
@@ -30,7 +31,13 @@ export function readGiven(
   const head = text.slice(0, mostCharacters);
   const others = isTool
     ? []
-    : [...peopleListsIn(head), ...voicesIn(head), ...stopsIn(head), ...daysListsIn(head, language)];
+    : [
+        ...peopleListsIn(head),
+        ...voicesIn(head),
+        ...stopsIn(head),
+        ...daysListsIn(head, language),
+        ...quotedListsIn(head),
+      ];
   const found: GivenList[] = [...others];
   let from = 0;
   for (const { 0: mark, index } of head.matchAll(openers)) {
@@ -216,11 +223,23 @@ function isList(
       isSaid &&
       (first?.price !== undefined || (first?.when !== undefined && first.about !== undefined))
     );
+  // "our band Rust: Sam (vocals), Kit (guitar), Jo (bass)"
+  if (entries.length > 2 && entries.every(isPerson)) return true;
   const told = entries.filter(
     ({ price, when, about }) =>
       price !== undefined || when !== undefined || (isTool && about !== undefined),
   );
   return isSaid || (told.length * 2 > entries.length && told[0] === first);
+}
+
+/** Who somebody is stands in few small words beside the name. */
+function isPerson({ name, about = '', price, when }: GivenEntry): boolean {
+  return (
+    price === undefined &&
+    when === undefined &&
+    /^\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u.test(name) &&
+    /^\p{Ll}[\p{L} &/-]{2,30}$/u.test(about)
+  );
 }
 
 /** What a page is like, how to reach somebody, and lists of parts of a page. */

@@ -1,10 +1,14 @@
-import { isLandingWith, type PageFunction } from './page-function.ts';
+import type { PageFunction } from './page-function.ts';
 
 /** What visitors of a site do. */
 export const siteFunctions: readonly PageFunction[] = [
   {
     name: 'map',
-    instead: (page) => (isLandingWith('address', 1)(page) ? 'a link to OpenStreetMap' : undefined),
+    instead: ({ starter, facts = [] }) =>
+      ['landing-page', 'invitation'].includes(starter) &&
+      facts.some(({ kind }) => kind === 'address')
+        ? 'a link to OpenStreetMap'
+        : undefined,
     sure: [
       '(?:interactive|embedded|location|google) maps?|maps? (?:showing|of where|to find|with (?:pins|markers|directions|our location))',
       'anfahrtskarte|anfahrtsplan|lageplan|interaktive karte|karte mit (?:standort|anfahrt)|google[- ]karte',
@@ -38,9 +42,12 @@ export const siteFunctions: readonly PageFunction[] = [
   {
     name: 'gallery',
     sure: [
-      'photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|(?:mit|eine|und) (?:einer )?galerie|(?:con|una|y|e|com|uma|avec|une|et|z|i) (?:una |uma |une )?(?:galerie|galería|galeria|galleria|galerią|galerię)|相册|照片墙|ギャラリー|갤러리|गैलरी|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|फोटो गैलरी|معرض (?:صور|الصور)',
+      'photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|(?:mit|eine|und) (?:einer )?galerie|(?:con|una|y|e|com|uma|avec|une|et|z|i) (?:una |uma |une )?(?:galerie|galería|galeria|galleria|galerią|galerię)|相册|照片墙|ギャラリー|갤러리|गैलरी|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|(?:房间|店内|作品|菜品|产品|环境)?照片(?:展示)?|(?:室内|店内|料理|商品)?写真(?:を|も)(?:載せ|掲載|見せ)|사진(?:도|을|이) (?:넣|보여|있)\\p{L}{0,3}|फोटो गैलरी|معرض (?:صور|الصور)',
     ],
-    listed: ['galler(?:y|ies)|galería|galeria|galerie|galleria|galeri|galere\\p{L}|галере\\p{L}'],
+    listed: [
+      'galler(?:y|ies)|galería|galeria|galerie|galleria|galeri|galere\\p{L}|галере\\p{L}',
+      "photos|pictures|pics|fotos|bilder|imágenes|imagens|images|foto|immagini|foto[’']s|zdjęci[ae]|fotoğraflar|resimler|фото(?:графии)?",
+    ],
     in: ['landing-page', 'portfolio', 'slideshow'],
   },
   {
