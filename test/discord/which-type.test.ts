@@ -93,7 +93,8 @@ test('a choice is understood after a restart', async () => {
   await first.engine.close();
   await start();
   discord.press(question, 'Web page');
-  await discord.until(() => isReady(discord.said()[0]));
+  const made = await discord.until(() => isReady(discord.said()[0]));
+  expect(made.id).toBe(question.id);
 });
 
 test('what a forgotten person was asked about is deleted', async () => {
