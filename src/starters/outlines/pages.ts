@@ -3,6 +3,7 @@ import { phrases, defineStarters } from '../starter.ts';
 import { apps } from './apps.ts';
 import { games } from './games.ts';
 import { smallGames } from './small-games.ts';
+import { utilities } from './utilities.ts';
 
 const basics = defineStarters('static_html', [
   {
@@ -70,7 +71,7 @@ const basics = defineStarters('static_html', [
     name: 'pomodoro',
     about: 'A timer for work and breaks',
     cues: phrases(
-      'pomodoro, pomodoro timer, pomodoro clock, timer, countdown timer, focus timer, study timer, stopwatch, temporizador, cronómetro, countdown uhr, stoppuhr, eieruhr, kurzzeitwecker, minuteur, chronomètre, cronômetro, cronometro, minutnik, stoper, zamanlayıcı, kronometre, помодоро, таймер, секундомер, 番茄钟, 番茄时钟, 计时器, ポモドーロ, タイマー, 뽀모도로, 포모도로, 타이머, पोमोडोरो, टाइमर, kookwekker, pomodoro klok, pomodorotimer, بومودورو, مؤقت بومودورو, مؤقت, تايمر, مؤقت دراسة',
+      'pomodoro, pomodoro timer, pomodoro clock, timer, countdown timer, focus timer, study timer, temporizador, countdown uhr, eieruhr, kurzzeitwecker, minuteur, minutnik, zamanlayıcı, помодоро, таймер, 番茄钟, 番茄时钟, 计时器, ポモドーロ, タイマー, 뽀모도로, 포모도로, 타이머, पोमोडोरो, टाइमर, kookwekker, pomodoro klok, pomodorotimer, بومودورو, مؤقت بومودورو, مؤقت, تايمر, مؤقت دراسة',
     ),
     load: () => import('../pomodoro/pomodoro.ts'),
   },
@@ -136,4 +137,4 @@ const basics = defineStarters('static_html', [
 ]);
 
 /** Pages that need no build step. */
-export const pages = [...basics, ...apps, ...games, ...smallGames];
+export const pages = [...basics, ...utilities, ...apps, ...games, ...smallGames];

@@ -7,6 +7,7 @@ import { gameFunctions } from './game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './page-function.ts';
 import { settingFunctions } from './setting-functions.ts';
 import { siteFunctions } from './site-functions.ts';
+import { utilityFunctions } from './utility-functions.ts';
 
 /**
  * Whether a request for a page asks for one of its functions.
@@ -95,7 +96,7 @@ const parts: readonly PageFunction[] = siteParts.map(({ build, ...one }) => ({
   hasBy: (page) => isSite(page.starter) && build(page) !== undefined,
 }));
 const ofSites = [...siteFunctions, ...formFunctions, ...parts];
-const ofTools: readonly PageFunction[] = [...appFunctions, ...gameFunctions];
+const ofTools: readonly PageFunction[] = [...appFunctions, ...gameFunctions, ...utilityFunctions];
 const functions = [...ofSites, ...ofTools, ...settingFunctions].map((one) => ({
   ...one,
   isOfSites: ofSites.includes(one),

@@ -59,13 +59,13 @@ export const settingFunctions: readonly PageFunction[] = [
     sure: [
       "(?:no|without|don[’']?t|never|not) (?:\\p{L}{1,10} ){0,3}(?:repeats?|repeated|twice)|nicht (?:\\p{L}{1,10} ){0,2}(?:doppelt|zweimal|wiederhol\\p{L}{1,3})|ohne wiederholung\\p{L}{0,2}|no se repita|sin repet\\p{L}{1,6}|sans répét\\p{L}{1,4}|pas deux fois|sem repet\\p{L}{1,5}|não (?:se )?repit\\p{L}{1,3}|senza ripet\\p{L}{1,6}|zonder herhaling|bez powtórz\\p{L}{1,4}|tekrarsız|без повтор\\p{L}{1,4}|不重复|重複なし|중복 ?없이",
     ],
-    in: ['picker', 'quiz', 'arithmetic'],
+    in: ['picker', 'quiz', 'arithmetic', 'bingo', 'dice', 'idea-generator'],
   },
   {
     sure: [
       '(?:number of|how many) (?:players?|people|persons?|guests)|(?:anzahl|zahl) (?:der )?(?:spieler|personen|leute)|número de (?:jugadores|personas|jogadores|pessoas)|nombre de (?:joueurs|personnes)|numero di (?:giocatori|persone)|aantal (?:spelers|personen)|liczb\\p{L} (?:graczy|osób)|(?:oyuncu|kişi) sayısı|(?:число|количество) (?:игроков|человек|людей)|人数|인원',
     ],
-    in: ['picker', 'memory', 'everyday-calculator', 'recipe-box'],
+    in: ['picker', 'memory', 'everyday-calculator', 'recipe-box', 'recipe-scaler'],
   },
   {
     sure: [
@@ -86,6 +86,14 @@ export const settingFunctions: readonly PageFunction[] = [
     ],
     in: [
       ...keepers,
+      'bingo',
+      'cost-split',
+      'day-list',
+      'dice',
+      'idea-generator',
+      'recipe-scaler',
+      'stopwatch',
+      'world-clock',
       'pomodoro',
       'picker',
       'arithmetic',

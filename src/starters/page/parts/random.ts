@@ -10,7 +10,16 @@ export const random: SitePart = {
   sure: [
     '(?:pick|choos|select|suggest|show|get|draw|giv)\\p{L}{0,3}(?: \\p{L}{1,12}){0,4} (?:at random|randomly|random)|random (?:pick\\p{L}{0,2}|choice|button|one|entry|suggestion)|surprise me|(?:pick|choose|decide) (?:one )?for (?:us|me)|zufalls(?:auswahl|button|knopf|generator)|zufällig\\p{L}{0,2}|überrasch\\p{L}{1,3} mich|al azar|aleatori[oa]s?|aleatóri[oa]s?|sorpréndeme|au hasard|aléatoire\\p{L}{0,4}|surprends-moi|a caso|casual[ei]|sorprendimi|los(?:uj|ow)\\p{L}{1,5}|willekeurig\\p{L}?|verras me|rastgele|случайн\\p{L}{2,3}|наугад|随机|ランダム|おまかせ|랜덤|무작위|यादृच्छिक|عشوائي\\p{L}{0,2}',
   ],
-  in: ['quotes-bot', 'flashcards', 'quiz', 'palette-maker', 'picker'],
+  in: [
+    'quotes-bot',
+    'flashcards',
+    'quiz',
+    'palette-maker',
+    'picker',
+    'bingo',
+    'dice',
+    'idea-generator',
+  ],
   build(page) {
     if (entriesOf(page).length < 2) return undefined;
     const { t } = wordsOf(words, page.language ?? 'en');

@@ -21,19 +21,25 @@ export interface NamedDate {
  */
 export function readDate(text: string, language: Language): NamedDate | undefined {
   const head = text.slice(0, 2000).toLowerCase();
-  const first = readers
-    .map((read) => read(head, language))
-    .filter((date) => date !== undefined)
-    .toSorted((a, b) => a.at - b.at)[0];
+  const first = findDate(head, language);
   if (first === undefined) return undefined;
   const { year, month, day } = first;
   const time = readTime(head.slice(first.at + first.length)) ?? readTime(head.slice(0, first.at));
   return { ...(year !== undefined && { year }), month, day, ...time };
 }
 
+/** A date, and where it stands in the text. */
 interface Found extends NamedDate {
   readonly at: number;
   readonly length: number;
+}
+
+/** The day that stands first in a text in lower case, without its time. */
+export function findDate(text: string, language: Language): Found | undefined {
+  return readers
+    .map((read) => read(text, language))
+    .filter((date) => date !== undefined)
+    .toSorted((a, b) => a.at - b.at)[0];
 }
 
 type Reader = (text: string, language: Language) => Found | undefined;

@@ -1,4 +1,6 @@
 import type { App } from '../page-request.ts';
+import { bingo, dice, ideaGenerator, recipeScaler } from './chance-tools.ts';
+import { costSplit, dayList, passwordGenerator, stopwatch, worldClock } from './small-tools.ts';
 import { arithmetic } from './arithmetic.ts';
 import { converter } from './converter.ts';
 import { countdown } from './countdown.ts';
@@ -33,9 +35,13 @@ import { weekPlanner } from './week-planner.ts';
 /** By the names of their starters. */
 export const apps: Readonly<Record<string, App>> = {
   arithmetic: arithmetic,
+  bingo: bingo,
   converter: converter,
+  'cost-split': costSplit,
   countdown: countdown,
   cv: cv,
+  'day-list': dayList,
+  dice: dice,
   'drawing-board': drawingBoard,
   'drum-machine': drumMachine,
   'everyday-calculator': everydayCalculator,
@@ -43,6 +49,7 @@ export const apps: Readonly<Record<string, App>> = {
   flashcards: flashcards,
   'goal-counter': goalCounter,
   'habit-tracker': habitTracker,
+  'idea-generator': ideaGenerator,
   'interval-timer': intervalTimer,
   invitation: invitation,
   kanban: kanban,
@@ -50,16 +57,20 @@ export const apps: Readonly<Record<string, App>> = {
   notes: notes,
   'palette-maker': paletteMaker,
   'people-cards': peopleCards,
+  'password-generator': passwordGenerator,
   piano: piano,
   picker: picker,
   'pixel-art': pixelArt,
   'qr-code': qrCode,
   'recipe-box': recipeBox,
+  'recipe-scaler': recipeScaler,
   records: records,
   'regex-tester': regexTester,
   slideshow: slideshow,
   sorting: sorting,
+  stopwatch: stopwatch,
   'typing-test': typingTest,
   weather: weather,
   'week-planner': weekPlanner,
+  'world-clock': worldClock,
 };

@@ -1,10 +1,11 @@
 import { soundingGames } from '../../../../starters/not-included/page/sounding-games.ts';
+import { utilities } from '../../../../starters/outlines/utilities.ts';
 import type { Starter } from '../../../../starters/starter.ts';
 import { nominative } from '../nominative.ts';
 import { titleCase } from '../title/title-case.ts';
 
 /**
- * The title of a game to which a request gives no name: the words that ask for it, as the request writes them.
+ * The title of a game or a small tool to which a request gives no name: the words that ask for it, as the request writes them.
  * Undefined for other starters.
  *
  * @example
@@ -26,7 +27,13 @@ export function gameTitle(
     : words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }
 
-const games: ReadonlySet<string> = new Set([...soundingGames, 'arithmetic', 'quiz', 'typing-test']);
+const games: ReadonlySet<string> = new Set([
+  ...soundingGames,
+  ...utilities.map(({ name }) => name),
+  'arithmetic',
+  'quiz',
+  'typing-test',
+]);
 
 /** The cue as the text writes it: "Vier-gewinnt-Spiel" for "vier gewinnt spiel". */
 function placeOf(cue: string, text: string): string | undefined {

@@ -57,6 +57,7 @@ export function shortest(clause: string | undefined, kind: string | undefined): 
   const said = clause?.toLowerCase() ?? '';
   const more = said.split(' ').length - kind.split(' ').length;
   const isTheme =
+    !/\s(?:between|among|entre|zwischen|tra|fra|tussen|między|между)\s/u.test(said) &&
     !/\d/u.test(said.replace(kind.toLowerCase(), '')) &&
     ((said.endsWith(kind.toLowerCase()) && more <= 3) ||
       (said.startsWith(kind.toLowerCase()) && more <= 3));

@@ -12,7 +12,7 @@ export const sort: SitePart = {
     'sort(?:ed|able|ing)? (?:\\p{L}{1,20} )?by|sort(?:able|ing) (?:columns?|options?|table|list|buttons?)|sortable|(?:can|to) sort|sortier\\p{L}{1,6}(?: nach)?|ordenar(?: por)?|ordenamiento|tri(?:er)? par|trier|ordinare per|ordinamento|sortowani\\p{L}|sortuj\\p{L}{0,3}|sorteren(?: op)?|sıralama|sırala\\p{L}{0,5}|сортировк\\p{L}|сортировать|排序|並[べび]替え|ソート|정렬|सॉर्ट|क्रमबद्ध|(?:ال)?ترتيب حسب|فرز',
   ],
   listed: ['sort|sorting|sortierung|ordenación|ordenação|tri'],
-  in: ['shop', 'sorting', 'records'],
+  in: ['shop', 'sorting', 'records', 'day-list'],
   build(page) {
     if (
       page.starter === 'landing-page' &&

@@ -33,6 +33,8 @@ export const total: SitePart = {
     'converter',
     'records',
     'todo',
+    'cost-split',
+    'recipe-scaler',
   ],
   build(page) {
     const calculation = readCalculation(page, asked);

@@ -1,0 +1,69 @@
+import { markup } from '../markup.ts';
+import { appPage } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { readCurrency } from '../page/reading/read-currency.ts';
+import { listedNames } from '../page/reading/listed-names.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** What several people paid for each other, who owes how much, and the fewest payments that settle it. */
+export const render = definePage(
+  { words, colour: '#0b7285' },
+  ({ plan, title, things, message, language, t, pick }) => {
+    const named = plan.isExact ? things : listedNames(message, peopleWords);
+    const usual = [1, 2, 3].map((n) => t('person').replace('{n}', String(n)));
+    const people = named.length > 1 ? named : usual;
+    return {
+      ...appPage({
+        title,
+        beside: markup`<p class="app-lead" id="sum" role="status"></p>`,
+        parts: markup`
+          <section class="panel" aria-labelledby="people-heading">
+            <h2 id="people-heading">${t('people')}</h2>
+            <ul class="people" id="people"></ul>
+            <form class="row" id="join">
+              <label class="field"><span>${t('name')}</span><input id="name" type="text" maxlength="40" autocomplete="off" required></label>
+              <button type="submit" class="button quiet">${t('add')}</button>
+            </form>
+          </section>
+          <section class="panel" aria-labelledby="paid-heading">
+            <h2 id="paid-heading">${t('expenses')}</h2>
+            <form class="expense" id="add">
+              <div class="row">
+                <label class="field"><span>${t('what')}</span><input id="what" type="text" maxlength="80" autocomplete="off" required></label>
+                <label class="field"><span>${t('amount')}</span><input id="amount" type="number" min="0.01" step="0.01" inputmode="decimal" required></label>
+                <label class="field"><span>${t('payer')}</span><select id="payer"></select></label>
+              </div>
+              <fieldset class="sharers"><legend>${t('sharers')}</legend><div class="row" id="sharers"></div></fieldset>
+              <button type="submit" class="button">${t('add')}</button>
+            </form>
+            <ul class="paid" id="paid"></ul>
+          </section>
+          <section class="panel" aria-labelledby="settle-heading" aria-live="polite">
+            <h2 id="settle-heading">${t('transfers')}</h2>
+            <ul class="transfers" id="transfers"></ul>
+            <h3>${t('balances')}</h3>
+            <dl class="balances" id="balances"></dl>
+          </section>
+        `,
+        styles,
+      }),
+      script,
+      list: { names: people },
+      content: {
+        people,
+        currency: readCurrency(message, language),
+        text: pick('remove', 'shared', 'pays', 'even', 'total', 'everyone'),
+      },
+      font: 'sans',
+      notes: [
+        '`content.js`: the people of the first visit, and the currency.',
+        '`script.js`: how costs are shared and settled, in whole cents. The list is kept in the browser alone.',
+      ],
+    };
+  },
+);
+
+const peopleWords =
+  'between|among|people|friends|flatmates|roommates|housemates|members?|names?|for|with|zwischen|unter|personen|freunden?|mitbewohnern?|wg|namen|für|mit|entre|amigos|personas|nombres|para|con|amis|personnes|prénoms|noms|pour|avec|pessoas|nomes|com|tra|fra|amici|persone|nomi|per|tussen|vrienden|namen|voor|met|między|osoby|imiona|dla|arasında|kişiler|isimler|arkadaşlar|için|между|друзьями|люди|имена|для|成员|朋友|名字|メンバー|名前|친구|이름|멤버|दोस्त|लोग|नाम|बين|أصدقاء|الأسماء';

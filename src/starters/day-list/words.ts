@@ -1,0 +1,37 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'example',
+    'name',
+    'date',
+    'add',
+    'today',
+    'undated',
+    'remove',
+    'topic',
+    'addTopic',
+    'done',
+    'next',
+    'dateOf',
+    'back',
+    'help',
+  ],
+  {
+    en: 'The first day | What | When | Add | Today | no date yet | Remove {name} | New topic for {name} | Add a topic | Topics: {n} of {all} done | Next: {name}, {days} | Date of {name} | {days} ago | The nearest day stands at the top. Everything stays in this browser.',
+    es: 'El primer día | Qué | Cuándo | Añadir | Hoy | sin fecha aún | Quitar {name} | Nuevo tema de {name} | Añadir tema | Temas: {n} de {all} hechos | Lo próximo: {name}, {days} | Fecha de {name} | hace {days} | Lo más cercano va arriba. Todo queda en este navegador.',
+    de: 'Der erste Tag | Was | Wann | Hinzufügen | Heute | noch kein Datum | {name} entfernen | Neues Thema für {name} | Thema hinzufügen | Themen: {n} von {all} erledigt | Als Nächstes: {name}, {days} | Datum von {name} | vor {days} | Der nächste Tag steht oben. Alles bleibt in diesem Browser.',
+    fr: 'Le premier jour | Quoi | Quand | Ajouter | Aujourd’hui | pas encore de date | Retirer {name} | Nouveau thème pour {name} | Ajouter un thème | Thèmes : {n} sur {all} faits | Prochain : {name}, {days} | Date de {name} | il y a {days} | Le plus proche est en haut. Tout reste dans ce navigateur.',
+    pt: 'O primeiro dia | O quê | Quando | Adicionar | Hoje | ainda sem data | Remover {name} | Novo tópico de {name} | Adicionar tópico | Tópicos: {n} de {all} feitos | Próximo: {name}, {days} | Data de {name} | há {days} | O mais próximo fica no alto. Tudo fica neste navegador.',
+    it: 'Il primo giorno | Che cosa | Quando | Aggiungi | Oggi | ancora senza data | Togli {name} | Nuovo argomento per {name} | Aggiungi argomento | Argomenti: {n} di {all} fatti | Il prossimo: {name}, {days} | Data di {name} | {days} fa | Il più vicino sta in alto. Tutto resta in questo browser.',
+    nl: 'De eerste dag | Wat | Wanneer | Toevoegen | Vandaag | nog geen datum | {name} verwijderen | Nieuw onderwerp voor {name} | Onderwerp toevoegen | Onderwerpen: {n} van {all} klaar | Eerstvolgend: {name}, {days} | Datum van {name} | {days} geleden | De dichtstbijzijnde dag staat bovenaan. Alles blijft in deze browser.',
+    pl: 'Pierwszy dzień | Co | Kiedy | Dodaj | Dziś | jeszcze bez daty | Usuń: {name} | Nowy temat: {name} | Dodaj temat | Tematy: {n} z {all} gotowe | Następne: {name}, {days} | Data: {name} | {days} temu | Najbliższy dzień jest na górze. Wszystko zostaje w tej przeglądarce.',
+    tr: 'İlk gün | Ne | Ne zaman | Ekle | Bugün | henüz tarih yok | {name} sil | {name} için yeni konu | Konu ekle | Konular: {n} / {all} bitti | Sıradaki: {name}, {days} | {name} tarihi | {days} önce | En yakın gün en üstte durur. Her şey bu tarayıcıda kalır.',
+    ru: 'Первый день | Что | Когда | Добавить | Сегодня | пока без даты | Убрать: {name} | Новая тема: {name} | Добавить тему | Темы: готово {n} из {all} | Ближайшее: {name}, {days} | Дата: {name} | {days} назад | Ближайший день стоит сверху. Всё хранится в этом браузере.',
+    zh: '第一个日子 | 事项 | 日期 | 添加 | 今天 | 还没有日期 | 删除{name} | {name}的新主题 | 添加主题 | 主题：{all} 个中完成 {n} 个 | 最近：{name}，{days} | {name}的日期 | {days}前 | 最近的日子排在最前。所有内容保存在此浏览器。',
+    ja: '最初の日 | 内容 | 日付 | 追加 | 今日 | まだ日付なし | {name}を削除 | {name}の新しい項目 | 項目を追加 | 項目：{all} 件中 {n} 件済み | 次：{name}、{days} | {name}の日付 | {days}前 | 近い日が上に並びます。すべてこのブラウザに残ります。',
+    ko: '첫 번째 날 | 이름 | 날짜 | 추가 | D-Day | 아직 날짜 없음 | {name} 지우기 | {name}의 새 항목 | 항목 추가 | 항목: {all}개 중 {n}개 완료 | 다음: {name}, {days} | {name} 날짜 | {days} 전 | 가까운 날이 위에 옵니다. 모두 이 브라우저에 남습니다.',
+    hi: 'पहला दिन | क्या | कब | जोड़ें | आज | अभी तारीख नहीं | {name} हटाएँ | {name} का नया विषय | विषय जोड़ें | विषय: {all} में से {n} पूरे | अगला: {name}, {days} | {name} की तारीख | {days} पहले | सबसे पास का दिन ऊपर रहता है। सब कुछ इसी ब्राउज़र में रहता है।',
+    ar: 'اليوم الأول | ماذا | متى | أضف | اليوم | لا تاريخ بعد | احذف {name} | موضوع جديد: {name} | أضف موضوعًا | المواضيع: تم {n} من {all} | التالي: {name}، {days} | تاريخ {name} | قبل {days} | الأقرب في الأعلى. يبقى كل شيء في هذا المتصفح.',
+  },
+);

@@ -1,0 +1,64 @@
+import { markup } from '../markup.ts';
+import { appPage } from '../page/app-parts.ts';
+import { definePage } from '../page/define-page.ts';
+import { readChance, readRollers } from './read-dice.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Dice, a coin or random numbers, with what came before; those who roll have a score. */
+export const render = definePage({ words, colour: '#c2255c' }, ({ title, message, t, pick }) => {
+  const chance = readChance(message.slice(title.length));
+  const players = chance.kind === 'numbers' ? [] : readRollers(message.slice(title.length));
+  const number = (id: string, label: string, value: number, least: number, most: number) =>
+    markup`<label class="field"><span>${label}</span><input type="number" id="${id}" min="${least}" max="${most}" step="1" inputmode="numeric" value="${value}" required></label>`;
+  const settings =
+    chance.kind === 'dice'
+      ? markup`
+          ${number('many', t('many'), chance.count, 1, 10)}
+          <label class="field"><span>${t('sides')}</span><select id="sides">${[...new Set([...chance.sides, 4, 6, 8, 10, 12, 20, 100])].toSorted((a, b) => a - b).map((sides) => markup`<option value="${sides}"${sides === chance.sides[0] ? markup` selected` : []}>${sides}</option> `)}</select></label>
+        `
+      : chance.kind === 'numbers'
+        ? markup`
+            ${number('many', t('numbers'), chance.count, 1, 20)}
+            ${number('least', t('from'), chance.least, 0, 999_999)}
+            ${number('most', t('to'), chance.most, 1, 999_999)}
+            <label class="row"><input type="checkbox" id="once"${chance.isOnce ? markup` checked` : []}><span>${t('once')}</span></label>
+          `
+        : [];
+  const kinds = chance.kind === 'dice' && chance.sides.length > 1 ? chance.sides : [];
+  return {
+    ...appPage({
+      title,
+      parts: markup`
+        <section class="panel stage" aria-label="${title}">
+          <div class="shown" id="shown" aria-hidden="true"></div>
+          <p class="result" id="result" role="status"></p>
+          ${kinds.length > 0 ? markup`<div class="row centre" id="kinds">${kinds.map((sides) => markup`<button type="button" class="button quiet" data-sides="${sides}">d${sides}</button> `)}</div>` : []}
+          <button type="button" class="button" id="roll">${t(chance.kind === 'dice' ? 'roll' : chance.kind === 'coin' ? 'toss' : 'draw')}</button>
+          ${settings === undefined || chance.kind === 'coin' ? [] : markup`<form class="row settings" id="settings">${settings}</form>`}
+        </section>
+        ${players.length > 1 ? markup`<section class="panel" aria-labelledby="score-heading"><h2 id="score-heading">${t('score')}</h2><ul class="players" id="players"></ul></section>` : []}
+        <section class="panel" aria-labelledby="past-heading">
+          <h2 id="past-heading">${t('history')}</h2>
+          <ol class="past" id="past"></ol>
+          <p class="help" id="sums"></p>
+          <button type="button" class="button quiet" id="clear">${t('clear')}</button>
+        </section>
+        <p class="help">${t('help')}</p>
+      `,
+      styles,
+    }),
+    script,
+    content: {
+      kind: chance.kind,
+      players,
+      text: pick('sum', 'double', 'heads', 'tails', 'counts', 'wrong'),
+    },
+    font: 'round',
+    notes: [
+      '`content.js`: what is drawn, and those who have a score.',
+      '`script.js`: the draw. What was drawn is kept in the browser alone.',
+    ],
+  };
+});

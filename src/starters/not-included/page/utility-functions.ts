@@ -1,0 +1,67 @@
+import { isSite } from '../../page/is-site.ts';
+import type { PageFunction } from './page-function.ts';
+
+/** What small tools have, in the words by which requests ask for it. */
+export const utilityFunctions: readonly PageFunction[] = [
+  {
+    sure: [
+      '(?:(?:daten|alles|einträge|es) (?:soll(?:en)? |muss |müssen )?)?(?:nur )?im browser (?:bleib\\p{L}{1,3}|gespeichert|speicher\\p{L}{1,2})|(?:guarda\\p{L}{0,4}|queda\\p{L}{0,4}|almacen\\p{L}{1,5}) (?:\\p{L}{1,10} ){0,3}en el navegador|(?:stock|gard|conserv)\\p{L}{1,4} (?:\\p{L}{1,10} ){0,3}dans le navigateur|(?:guarda\\p{L}{0,4}|salv\\p{L}{1,4}|fic\\p{L}{1,4}) (?:\\p{L}{1,10} ){0,3}no navegador|(?:salv|rest|conserv)\\p{L}{1,6} (?:\\p{L}{1,10} ){0,3}nel browser',
+      '(?:data )?(?:bewar\\p{L}{1,3}|opslaan|blijft|blijven) in de browser|in de browser (?:bewar\\p{L}{1,3}|opslaan|blijven)|(?:zapis\\p{L}{1,5}|trzyma\\p{L}{1,3}|zosta\\p{L}{1,4}) (?:\\p{L}{1,10} ){0,2}w przeglądarce|tarayıcıda (?:kal|kayde|tut|sakla)\\p{L}{1,6}|(?:данные )?(?:хран|сохран|остава)\\p{L}{2,6} (?:\\p{L}{1,10} ){0,2}в браузере|(?:数据)?保存在浏览器\\p{L}{0,3}|(?:数据)?存(?:在)?本地|ブラウザ(?:内)?に(?:保存|残)\\p{L}{0,4}|브라우저에 (?:저장|남)\\p{L}{0,4}|ब्राउज़र में (?:सेव|सहेज|रह)\\p{L}{0,4}|(?:تحفظ|يحفظ|تبقى|حفظ)(?: \\p{L}{1,10}){0,2} في المتصفح',
+    ],
+    hasBy: ({ starter }) => !isSite(starter) && !keepsNothing.has(starter),
+  },
+  {
+    sure: [
+      '(?:shak\\p{L}{1,3}|roll\\p{L}{0,3}|spin\\p{L}{0,4}) ?animations?|animat\\p{L}{1,4} (?:dice|rolls?|spin)|(?:dice|roll|spin)\\p{L}{0,4} animations?|mit animation|animiert\\p{L}{0,2}|con animación|animad[oa]s?|animée?s?|com animação|animat[aoie]|geanimeerd\\p{L}?|z animacją|animasyonlu|с анимацией|анимированн\\p{L}{2,3}|动画|アニメーション|애니메이션',
+    ],
+    in: ['dice', 'idea-generator', 'picker', 'memory', 'piano', 'drum-machine'],
+  },
+  {
+    sure: [
+      '(?:doubles?|double sixes) (?:are |is )?(?:announced|shown|highlighted)|(?:announces?|shows?|says?|highlights?) doubles?|pasch(?: anzeigen)?|çift gelince yaz\\p{L}{0,4}|(?:avisa|muestra) (?:los )?dobles|дубл\\p{L}{1,2}|ゾロ目',
+    ],
+    in: ['dice'],
+  },
+  {
+    sure: [
+      '(?:history|log|list) of (?:past |previous |all |the |my )?(?:rolls?|throws?|flips?|draws?|numbers?|laps?|results?)|(?:shows?|see|remembers?|keeps?) (?:the )?(?:last|previous) (?:\\d{1,2}|few|five|ten)(?: \\p{L}{1,10})?|verlauf|historial|historique|histórico|cronologia|geschiedenis|historia (?:losowań|rzutów)|geçmiş\\p{L}{0,4}|история\\p{L}?|历史记录|履歴|기록 보기',
+    ],
+    in: ['dice', 'idea-generator', 'bingo', 'picker', 'stopwatch', 'calculator', 'scoreboard'],
+  },
+  {
+    sure: [
+      '(?:really |very |extra )?(?:big|large) (?:(?:and |really |very )?(?:high contrast )?(?:print|text|buttons?|font|letters|numbers?|digits|cards?))|(?:really |very )?(?:big|large) and high contrast|high contrast|big print|große (?:schrift|knöpfe|buttons|tasten|zahlen)|(?:letra|botones|números) grandes?|gros(?:ses)? (?:boutons|lettres|chiffres)|(?:letras?|botões|números) grandes|(?:pulsanti|bottoni|numeri|caratteri) grandi|grote (?:knoppen|letters|cijfers)|duż\\p{L}{1,2} (?:przyciski|litery|cyfry)|büyük (?:düğme|buton|yazı|rakam)\\p{L}{0,5}|(?:крупн|больш)\\p{L}{2} (?:кнопк|шрифт|цифр|букв)\\p{L}{0,3}|大字|大按钮|大きな(?:ボタン|文字)|큰 (?:글씨|버튼|숫자)|(?:ال)?أرقام (?:ال)?كبيرة|أزرار كبيرة',
+    ],
+    in: [
+      'bingo',
+      'dice',
+      'stopwatch',
+      'memory',
+      'scoreboard',
+      'arithmetic',
+      'goal-counter',
+      'picker',
+    ],
+  },
+  {
+    sure: [
+      'laps?(?: times?)?|fastest laps?|start[/ ,]{1,2}stop[/ ,]{1,2}reset|rundenzeiten?|schnellste runde|vueltas|tours|voltas|giri|rondes|rondetijden|okrążeni\\p{L}{1,2}|tur süre\\p{L}{0,5}|круг\\p{L}{1,2}|计次|ラップ|랩',
+    ],
+    in: ['stopwatch'],
+  },
+  {
+    sure: [
+      '(?:12|24)[ -]?(?:/ ?(?:12|24)[ -]?)?(?:hours?|h|stunden|horas|heures|ore|uur|godzin|saat|часов\\p{L}{0,2}|小时制?|時間|시간|घंटे|ساعة)(?: (?:format|toggle|switch|clock|anzeige|mode))?|am/pm',
+      '(?:different|dark) (?:colou?r|background) (?:at|when|for) night|day (?:and|or) night|tag (?:und|oder) nacht|día o noche|jour (?:et|ou) nuit|晚上的城市显示深色背景|昼夜|夜は暗く',
+    ],
+    in: ['world-clock'],
+  },
+  {
+    sure: [
+      '(?:fewest|minimum|minimal|least|as few) (?:number of )?(?:payments|transfers|transactions)(?: as possible)?|who (?:ow(?:e|n)?s|pays) (?:whom?|what)|wer (?:schuldet )?wem(?: \\p{L}{1,8}){0,3}|settle (?:up|debts?)|möglichst wenige? (?:zahlungen|überweisungen)|quién (?:le )?debe(?: \\p{L}{1,8}){0,3}|qui doit(?: \\p{L}{1,8}){0,3}|quem deve(?: \\p{L}{1,8}){0,3}|chi deve(?: \\p{L}{1,8}){0,3}|kto komu(?: \\p{L}{1,8}){0,3}|kim kime(?: \\p{L}{1,8}){0,2}|кто кому(?: \\p{L}{1,8}){0,2}|谁欠谁\\p{L}{0,4}|誰が誰に\\p{L}{0,8}|누가 누구에게(?: \\p{L}{1,8}){0,3}',
+    ],
+    in: ['cost-split'],
+  },
+];
+
+const keepsNothing: ReadonlySet<string> = new Set(['regex-tester', 'sorting', 'qr-code', 'form']);

@@ -1,0 +1,95 @@
+import { asksToSplitCosts } from '../cost-split/asks-to-split.ts';
+import { leftOutOfIdeas } from '../idea-generator/left-out.ts';
+import { asksToScale } from '../recipe-scaler/asks-to-scale.ts';
+import { phrases, defineStarters } from '../starter.ts';
+
+/** Small tools for one purpose. */
+export const utilities = defineStarters('static_html', [
+  {
+    name: 'world-clock',
+    about: 'The time in several cities, by day and night',
+    cues: phrases(
+      'world clock, world clocks, world clock page, world clock app, time zone clock, timezone clock, time zones clock, time zone tool, time zone dashboard, timezones dashboard, reloj mundial, hora mundial, reloj de zonas horarias, weltuhr, weltzeituhr, weltzeit, zeitzonen, zeitzonenuhr, horloge mondiale, horloges mondiales, fuseaux horaires, relógio mundial, fusos horários, orologio mondiale, fusi orari, wereldklok, tijdzones, zegar światowy, strefy czasowe, dünya saati, dünya saatleri, saat dilimleri, мировые часы, часовые пояса, 世界时钟, 世界時鐘, 时区, 世界時計, 世界の時計, タイムゾーン, 세계 시계, 세계시계, 세계 시간, 시간대, विश्व घड़ी, वर्ल्ड क्लॉक, दुनिया की घड़ी, ساعة عالمية, الساعة العالمية, ساعات العالم, المناطق الزمنية',
+    ),
+    load: () => import('../world-clock/world-clock.ts'),
+  },
+  {
+    name: 'password-generator',
+    about: 'Passwords of a length and of signs to choose',
+    narrows: ['picker'],
+    cues: phrases(
+      'password generator, random password generator, password maker, password creator, secure password generator, strong password generator, passphrase generator, generate passwords, generates passwords, generador de contraseñas, generador de claves, passwortgenerator, passwort generator, kennwortgenerator, generator für passwörter, passwörter generieren, générateur de mots de passe, générateur de mot de passe, gerador de senhas, gerador de senha, generatore di password, wachtwoordgenerator, wachtwoord generator, wachtwoorden genereren, generator haseł, parola oluşturucu, şifre oluşturucu, şifre üretici, parola üretici, rastgele şifre, генератор паролей, 密码生成器, 随机密码, 密码生成, パスワード生成, パスワードジェネレーター, 비밀번호 생성기, 비밀번호 생성, 패스워드 생성, पासवर्ड जनरेटर, पासवर्ड बनाने, مولد كلمات المرور, مولد كلمات مرور',
+    ),
+    load: () => import('../password-generator/password-generator.ts'),
+  },
+  {
+    name: 'stopwatch',
+    about: 'A stopwatch with laps',
+    narrows: ['pomodoro'],
+    cues: phrases(
+      'stopwatch, stop watch, online stopwatch, lap timer, stopwatch app, stopwatch with laps, cronómetro con vueltas, cronómetro, stoppuhr, chronomètre, chrono, cronômetro, cronometro, stoper, kronometre, секундомер, 秒表, 码表, ストップウォッチ, 스톱워치, 초시계, स्टॉपवॉच, ساعة إيقاف, ساعة توقيت',
+    ),
+    load: () => import('../stopwatch/stopwatch.ts'),
+  },
+  {
+    name: 'cost-split',
+    lists: 'card',
+    about: 'Costs shared by several people, and who pays whom',
+    narrows: ['everyday-calculator', 'expense-tracker'],
+    cues: phrases(
+      'cost splitter, expense splitter, expense sharing, shared expenses, splitwise, splitwise clone, trip cost splitter, trip expenses, group expenses, split costs, split expenses, split trip costs, dividir gastos, reparto de gastos, repartir gastos, gastos compartidos, kostenteiler, kosten teilen, ausgaben teilen, kosten aufteilen, reisekasse, wg kasse, gruppenkasse, partage de frais, partage des frais, partager les dépenses, partage de dépenses, comptes entre amis, dividir despesas, divisão de despesas, racha conta, rachar despesas, rachar as contas, dividere le spese, divisione spese, spese condivise, spese di gruppo, kosten delen, kosten verdelen, uitgaven delen, podział kosztów, dzielenie kosztów, rozliczenie wyjazdu, wspólne wydatki, masraf paylaşımı, masraf bölüşme, ortak harcama, hesap paylaşma, делить расходы, разделить расходы, общие расходы, 费用分摊, aa制, aa 制, 分摊费用, 旅行分账, 旅费分摊, 立て替え精算, 旅行の精算, 정산 앱, 여행 정산, 비용 정산, 더치페이 정산, 모임 정산, खर्च बाँट, खर्चा बाँट, हिसाब बाँट, تقسيم المصاريف, تقسيم التكاليف, تقاسم المصروفات',
+    ),
+    describes: asksToSplitCosts,
+    load: () => import('../cost-split/cost-split.ts'),
+  },
+  {
+    name: 'day-list',
+    lists: 'card',
+    about: 'Several days to count down to, with topics to tick off',
+    narrows: ['countdown', 'calculator'],
+    cues: phrases(
+      'countdown list, multiple countdowns, several countdowns, countdowns, event countdowns, exam countdown, exam countdowns, exam planner, exam study planner, exam tracker, study planner, study plan, revision planner, revision timetable, deadline tracker, deadlines tracker, assignment tracker, birthday list, birthday tracker, birthday reminder page, planificador de exámenes, planificador de estudio, plan de estudio, calendario de exámenes, cuentas atrás, lista de cumpleaños, prüfungsplaner, klausurplaner, klausurenplaner, lernplaner, lernplan, geburtstagsliste, geburtstagskalender, planning de révision, planning de révisions, planning d examens, révisions du bac, liste d anniversaires, planejador de estudos, plano de estudos, cronograma de estudos, lista de aniversários, planner esami, piano di studio, pianificatore di studio, lista compleanni, examenplanner, studieplanner, verjaardagslijst, verjaardagskalender, planer egzaminów, plan nauki, planer nauki, lista urodzin, sınav takvimi, sınav planlayıcı, çalışma planı, ders çalışma planı, doğum günü listesi, план подготовки к экзаменам, планировщик экзаменов, план учёбы, список дней рождения, дни рождения, 考试倒计时, 学习计划, 复习计划, 生日列表, 纪念日, 試験計画, 学習計画, 勉強計画, 誕生日リスト, 記念日, 디데이 계산기, 디데이 앱, 디데이, 시험 계획, 공부 계획, 생일 목록, 기념일, परीक्षा योजना, पढ़ाई की योजना, जन्मदिन सूची, مخطط الدراسة, خطة المذاكرة, جدول المذاكرة, قائمة أعياد الميلاد',
+    ),
+    load: () => import('../day-list/day-list.ts'),
+  },
+  {
+    name: 'dice',
+    about: 'Dice, a coin or random numbers, with history and score',
+    narrows: ['picker'],
+    cues: phrases(
+      'dice, dice roller, dice rolling, roll dice, roll a die, roll the dice, dice app, dice simulator, coin flip, coin flipper, coin toss, flip a coin, heads or tails, random number generator, random number, random numbers, number picker, lottery numbers, lottery number generator, lotto generator, lotto number generator, lucky number generator, lucky numbers, tirar dados, lanzar dados, dados, dado virtual, cara o cruz, lanzar una moneda, generador de números aleatorios, números aleatorios, números de lotería, würfel, würfel app, würfeln, würfelspiel, münzwurf, münze werfen, kopf oder zahl, zufallszahlen, zufallszahl, zufallszahlengenerator, lottozahlen, lottozahlengenerator, lancer de dés, lanceur de dés, dés, pile ou face, nombre aléatoire, nombres aléatoires, générateur de nombres aléatoires, numéros de loto, rolar dados, dado, cara ou coroa, número aleatório, números aleatórios, sorteador de números, gerador de números, números da mega sena, mega sena, lancio di dadi, dadi, testa o croce, numeri casuali, numeri del lotto, dobbelstenen, dobbelsteen, kop of munt, willekeurig getal, lottogetallen, rzut kostką, rzut kośćmi, kostki do gry, kostka do gry, rzut monetą, orzeł czy reszka, losowe liczby, generator liczb losowych, liczby lotto, zar, zar atma, zar at, yazı tura, rastgele sayı, sayısal loto, кубики, игральные кости, бросок кубика, бросить кубик, монетка, орёл или решка, орел или решка, случайное число, случайные числа, генератор случайных чисел, лотерейные числа, 掷骰子, 骰子, 抛硬币, 掷硬币, 随机数, 随机数生成器, 彩票号码, サイコロ, ダイス, コイントス, 乱数, 宝くじの番号, ロト6, 주사위, 주사위 굴리기, 동전 던지기, 난수, 로또 번호, 로또 번호 생성기, 로또 생성기, पासा, पासे, सिक्का उछाल, यादृच्छिक संख्या, رمي النرد, النرد, نرد, رمي العملة, رقم عشوائي, أرقام عشوائية',
+    ),
+    load: () => import('../dice/dice.ts'),
+  },
+  {
+    name: 'recipe-scaler',
+    about: 'Ingredients for as many as eat, with fractions and measures',
+    narrows: ['recipe-box', 'everyday-calculator'],
+    cues: phrases(
+      'recipe scaler, recipe scaling, recipe converter, recipe calculator, scale recipes, scale a recipe, scales recipes, scale my recipes, converts recipes, convert recipes, serving size calculator, servings calculator, ingredient scaler, ingredients calculator, portion calculator, calculadora de recetas, convertidor de recetas, conversor de recetas, calculadora de raciones, calculadora de porciones, rezeptrechner, rezeptumrechner, rezepte umrechnen, rezept umrechnen, portionsrechner, mengenrechner, zutatenrechner, convertisseur de recettes, calculateur de portions, adapter les recettes, calculadora de receitas, conversor de receitas, converter receitas, calculadora de porções, converte le ricette, converte ricette, convertire le ricette, calcolatore di ricette, convertitore di ricette, calcolatore di porzioni, calcolo porzioni, recepten omrekenen, recept omrekenen, receptrekenaar, receptencalculator, porties omrekenen, przelicznik przepisów, kalkulator przepisów, przeliczanie przepisów, kalkulator porcji, tarif hesaplayıcı, tarif ölçekleme, porsiyon hesaplayıcı, пересчёт рецептов, пересчет рецептов, калькулятор рецептов, калькулятор порций, пересчёт порций, 食谱换算, 食谱换算器, 配方换算, 份量换算, レシピ換算, レシピの分量計算, 分量計算, 人数換算, 레시피 계산기, 레시피 변환, 인분 계산기, 레시피 인분, रेसिपी कैलकुलेटर, रेसिपी कनवर्टर, حاسبة الوصفات, محول الوصفات, حاسبة المقادير, تحويل المقادير',
+    ),
+    describes: asksToScale,
+    load: () => import('../recipe-scaler/recipe-scaler.ts'),
+  },
+  {
+    name: 'bingo',
+    lists: 'card',
+    about: 'Bingo: a caller, and cards to mark or print',
+    narrows: ['picker', 'invitation'],
+    cues: phrases(
+      'bingo, bingo game, bingo card, bingo cards, bingo card generator, bingo card maker, bingo caller, bingo generator, bingo number caller, baby shower bingo, buzzword bingo, tombola, tómbola, cartones de bingo, generador de bingo, juego de bingo, lotería mexicana, bingokarten, bingo karten, bingo generator, bingospiel, loto quine, grilles de bingo, cartons de bingo, jeu de bingo, cartela de bingo, cartelas de bingo, jogo de bingo, cartelle della tombola, gioco della tombola, bingokaarten, bingo kaarten, bingospel, karty bingo, gra bingo, bingo kartı, bingo kartları, tombala, бинго, лото, карточки бинго, русское лото, 宾果, 宾果卡, 宾果游戏, ビンゴ, ビンゴカード, ビンゴゲーム, ビンゴマシン, 빙고, 빙고판, 빙고 게임, 빙고 카드, बिंगो, हाउज़ी, तंबोला, بينغو, بنغو',
+    ),
+    load: () => import('../bingo/bingo.ts'),
+  },
+  {
+    name: 'idea-generator',
+    lists: 'card',
+    about: 'Lines of your own lists by chance: ideas, prompts, compliments, answers',
+    narrows: ['picker'],
+    cues: phrases(
+      'idea generator, ideas generator, prompt generator, writing prompt generator, writing prompts generator, drawing prompt generator, story idea generator, story generator, plot generator, excuse generator, compliment generator, insult generator, joke generator, quote generator, random quote generator, random quote machine, affirmation generator, fortune cookie, fortune teller, magic 8 ball, magic eight ball, 8 ball, truth or dare, would you rather, conversation starter, conversation starters, icebreaker generator, ice breaker questions, activity generator, date night generator, date idea generator, meal idea generator, outfit generator, workout generator, band name generator, generador de ideas, generador de excusas, generador de cumplidos, generador de frases, generador de historias, generador de chistes, galleta de la fortuna, bola mágica, bola mágica 8, verdad o reto, ideengenerator, zufallsgenerator, spruchgenerator, sprüchegenerator, ausredengenerator, komplimentegenerator, komplimente generator, witzegenerator, zitategenerator, glückskeks, wahrheit oder pflicht, geschichtengenerator, générateur d idées, générateur d excuses, générateur de compliments, générateur de citations, générateur de phrases, générateur d histoires, boule magique, action ou vérité, gerador de ideias, gerador de desculpas, gerador de elogios, gerador de frases, gerador de piadas, biscoito da sorte, bola mágica 8, verdade ou desafio, generatore di idee, generatore di scuse, generatore di complimenti, generatore di frasi, biscotto della fortuna, obbligo o verità, ideeëngenerator, smoezengenerator, complimentengenerator, citatengenerator, doen durven of de waarheid, generator pomysłów, generator wymówek, generator komplementów, generator cytatów, prawda czy wyzwanie, fikir üretici, bahane üretici, iltifat üretici, söz üretici, doğruluk mu cesaret mi, генератор идей, генератор отговорок, генератор комплиментов, генератор цитат, магический шар, правда или действие, 创意生成器, 点子生成器, 借口生成器, 夸夸生成器, 夸夸, 名言生成器, 真心话大冒险, アイデアジェネレーター, ネタジェネレーター, 言い訳ジェネレーター, 名言ジェネレーター, おみくじ, お題ジェネレーター, 아이디어 생성기, 핑계 생성기, 칭찬 생성기, 명언 생성기, 진실 게임, 포춘 쿠키, आइडिया जनरेटर, बहाना जनरेटर, तारीफ़ जनरेटर, मैजिक 8 बॉल, مولد أفكار, مولد الأفكار, مولد أعذار, مولد اقتباسات, صراحة أم جرأة, صراحة ولا جرأة',
+    ),
+    leavesOut: (_plan, text) => leftOutOfIdeas(text),
+    load: () => import('../idea-generator/idea-generator.ts'),
+  },
+]);

@@ -1,0 +1,36 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'start',
+    'pause',
+    'lap',
+    'reset',
+    'laps',
+    'time',
+    'total',
+    'open',
+    'fastest',
+    'slowest',
+    'average',
+    'done',
+    'help',
+  ],
+  {
+    en: 'Start | Pause | Lap | Reset | Laps | Time | Total | Lap {n}: {time} | fastest | slowest | Average: {time} | Lap {n}: {time} | Space starts and pauses, L takes a lap, R resets. The watch goes on when the page is closed.',
+    es: 'Empezar | Pausa | Vuelta | Reiniciar | Vueltas | Tiempo | Total | Vuelta {n}: {time} | la más rápida | la más lenta | Media: {time} | Vuelta {n}: {time} | Espacio empieza y pausa, L marca una vuelta, R reinicia. El reloj sigue con la página cerrada.',
+    de: 'Start | Pause | Runde | Zurücksetzen | Runden | Zeit | Gesamt | Runde {n}: {time} | schnellste | langsamste | Durchschnitt: {time} | Runde {n}: {time} | Leertaste startet und hält an, L nimmt eine Runde, R setzt zurück. Die Uhr läuft weiter, wenn die Seite zu ist.',
+    fr: 'Démarrer | Pause | Tour | Remettre à zéro | Tours | Temps | Total | Tour {n} : {time} | le plus rapide | le plus lent | Moyenne : {time} | Tour {n} : {time} | Espace démarre et arrête, L note un tour, R remet à zéro. Le chrono continue page fermée.',
+    pt: 'Iniciar | Pausar | Volta | Zerar | Voltas | Tempo | Total | Volta {n}: {time} | a mais rápida | a mais lenta | Média: {time} | Volta {n}: {time} | Espaço inicia e pausa, L marca uma volta, R zera. O relógio continua com a página fechada.',
+    it: 'Avvia | Pausa | Giro | Azzera | Giri | Tempo | Totale | Giro {n}: {time} | il più veloce | il più lento | Media: {time} | Giro {n}: {time} | Spazio avvia e ferma, L segna un giro, R azzera. Il tempo continua a pagina chiusa.',
+    nl: 'Start | Pauze | Ronde | Op nul | Rondes | Tijd | Totaal | Ronde {n}: {time} | snelste | langzaamste | Gemiddelde: {time} | Ronde {n}: {time} | Spatie start en pauzeert, L neemt een ronde, R zet op nul. De klok loopt door als de pagina dicht is.',
+    pl: 'Start | Pauza | Okrążenie | Wyzeruj | Okrążenia | Czas | Razem | Okrążenie {n}: {time} | najszybsze | najwolniejsze | Średnia: {time} | Okrążenie {n}: {time} | Spacja włącza i wstrzymuje, L zapisuje okrążenie, R zeruje. Czas biegnie też przy zamkniętej stronie.',
+    tr: 'Başlat | Duraklat | Tur | Sıfırla | Turlar | Süre | Toplam | Tur {n}: {time} | en hızlı | en yavaş | Ortalama: {time} | Tur {n}: {time} | Boşluk başlatır ve duraklatır, L tur alır, R sıfırlar. Sayfa kapansa da süre işler.',
+    ru: 'Старт | Пауза | Круг | Сбросить | Круги | Время | Всего | Круг {n}: {time} | самый быстрый | самый медленный | В среднем: {time} | Круг {n}: {time} | Пробел запускает и останавливает, L отмечает круг, R сбрасывает. Время идёт и при закрытой странице.',
+    zh: '开始 | 暂停 | 计次 | 重置 | 分段记录 | 用时 | 总计 | 第 {n} 圈：{time} | 最快 | 最慢 | 平均：{time} | 第 {n} 圈：{time} | 空格开始或暂停，L 计次，R 重置。关闭页面后仍会计时。',
+    ja: 'スタート | 一時停止 | ラップ | リセット | ラップ一覧 | タイム | 合計 | ラップ {n}：{time} | 最速 | 最遅 | 平均：{time} | ラップ {n}：{time} | スペースで開始と停止、L でラップ、R でリセット。ページを閉じても時間は進みます。',
+    ko: '시작 | 멈춤 | 랩 | 초기화 | 랩 기록 | 시간 | 합계 | 랩 {n}: {time} | 가장 빠름 | 가장 느림 | 평균: {time} | 랩 {n}: {time} | 스페이스로 시작과 멈춤, L로 랩, R로 초기화합니다. 페이지를 닫아도 시간은 갑니다.',
+    hi: 'शुरू | रोकें | चक्कर | फिर से | चक्कर | समय | कुल | चक्कर {n}: {time} | सबसे तेज़ | सबसे धीमा | औसत: {time} | चक्कर {n}: {time} | स्पेस से शुरू और रोकें, L से चक्कर, R से फिर से। पन्ना बंद होने पर भी समय चलता है।',
+    ar: 'ابدأ | أوقف | دورة | تصفير | الدورات | الوقت | المجموع | الدورة {n}: {time} | الأسرع | الأبطأ | المتوسط: {time} | الدورة {n}: {time} | المسافة تبدأ وتوقف، وL تسجل دورة، وR تصفّر. يستمر الوقت حتى لو أُغلقت الصفحة.',
+  },
+);

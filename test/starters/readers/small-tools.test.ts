@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+
+import { readBingo } from '../../../src/starters/bingo/read-bingo.ts';
+import { asksToSplitCosts } from '../../../src/starters/cost-split/asks-to-split.ts';
+import { readDays } from '../../../src/starters/day-list/read-days.ts';
+import { readChance, readRollers } from '../../../src/starters/dice/read-dice.ts';
+import { isKnownKind } from '../../../src/starters/idea-generator/known-kinds.ts';
+import { readDrawLists } from '../../../src/starters/idea-generator/read-lists.ts';
+import { listedNames } from '../../../src/starters/page/reading/listed-names.ts';
+import { asksToScale } from '../../../src/starters/recipe-scaler/asks-to-scale.ts';
+import { readRecipe } from '../../../src/starters/recipe-scaler/read-recipe.ts';
+import { readCities } from '../../../src/starters/world-clock/read-cities.ts';
+
+test.each([
+  ['costs between Anna, Ben and Tom: who paid what, who owes whom', ['Anna', 'Ben', 'Tom']],
+  ['people: jo, sam and kit. enter who paid', ['Jo', 'Sam', 'Kit']],
+  ['unsere WG: Lena, Jonas, Mia. Wer hat bezahlt', ['Lena', 'Jonas', 'Mia']],
+  ['Kosten und Ausgaben teilen', []],
+  ['名字：小明、小红、小刚', ['小明', '小红', '小刚']],
+])('lists the people of %j', (message, names) => {
+  expect(listedNames(message, 'people|between|wg')).toEqual(names);
+});
+
+test('knows the cities of a request in its languages, in their order', () => {
+  expect(readCities('時計：東京、ロンドン').map(({ zone }) => zone)).toEqual([
+    'Asia/Tokyo',
+    'Europe/London',
+  ]);
+  expect(readCities('zegar: nowy jork i Warszawa')).toEqual([
+    { name: 'Nowy Jork', zone: 'America/New_York' },
+    { name: 'Warszawa', zone: 'Europe/Warsaw' },
+  ]);
+});
+
+test.each([
+  ['roll three dice', { kind: 'dice', sides: [6], count: 3 }],
+  ['iki zar at', { kind: 'dice', sides: [6], count: 2 }],
+  ['d20 and d6 dice', { kind: 'dice', sides: [20, 6], count: 1 }],
+  ['cara o cruz', { kind: 'coin' }],
+  ['lotto 6 aus 49', { kind: 'numbers', least: 1, most: 49, count: 6, isOnce: true }],
+  [
+    'random number between 5 and 10',
+    { kind: 'numbers', least: 5, most: 10, count: 1, isOnce: false },
+  ],
+])('reads what %j draws', (message, chance) => {
+  expect(readChance(message)).toEqual(chance);
+});
+
+test('takes only those for players who are named as such', () => {
+  expect(readRollers('skor tutsun (Ali ve Veli)')).toEqual(['Ali', 'Veli']);
+  expect(readRollers('mit Würfeln und Summe')).toEqual([]);
+});
+
+test('reads the numbers or the words of a bingo', () => {
+  expect(readBingo('bingo with numbers 1-90')).toEqual({ most: 90, words: [] });
+  expect(readBingo('bingo: bib, crib, rattle, teddy, bottle and onesie').words).toHaveLength(6);
+});
+
+test('reads dates with their names, and what has none yet', () => {
+  expect(readDays('exams: maths on 12 June 2027, art. Make it blue, please', 'en')).toEqual([
+    { name: 'Maths', year: 2027, month: 6, day: 12 },
+    { name: 'Art' },
+  ]);
+});
+
+test('reads lists to draw from, each with its name', () => {
+  expect(readDrawLists('ideas. Heroes: a cook, a spy. Places: a ship, Mars')).toEqual([
+    { label: 'Heroes', lines: ['A cook', 'A spy'] },
+    { label: 'Places', lines: ['A ship', 'Mars'] },
+  ]);
+  expect(readDrawLists('press for one: I love you, you rock')).toEqual([
+    { label: '', lines: ['I love you', 'You rock'] },
+  ]);
+  expect(isKnownKind('ein Spiel Wahrheit oder Pflicht')).toBe(true);
+});
+
+test('reads a recipe and for how many it is', () => {
+  expect(readRecipe('for 4 people, then 6 people: 1 1/2 cups milk, 2 eggs')).toEqual({
+    ingredients: ['1 1/2 cups milk', '2 eggs'],
+    servings: 4,
+    wanted: 6,
+  });
+});
+
+test('tells who shares costs and scales recipes from others', () => {
+  expect(asksToSplitCosts('wer schuldet wem wie viel')).toBe(true);
+  expect(asksToSplitCosts('a bot that splits costs')).toBe(false);
+  expect(asksToScale('Rezepte umrechnen für mehr Personen')).toBe(true);
+  expect(asksToScale('a page for my recipes')).toBe(false);
+});
