@@ -17,6 +17,12 @@ import { readNoun, readTool } from './reading/read-tool.ts';
 import { readSite } from './reading/read-site.ts';
 import { readReport } from './reading/read-report.ts';
 import { scriptIn } from './reading/read-usage.ts';
+import { readInvoice } from './reading/read-invoice.ts';
+import { readPage } from './reading/read-page.ts';
+import { firstFile, readQuiz } from './reading/read-quiz.ts';
+import { invoiceTexts } from './texts/invoice-texts.ts';
+import { pageTexts } from './texts/page-texts.ts';
+import { quizTexts } from './texts/quiz-texts.ts';
 import { readRecords } from './reading/read-records.ts';
 import { toolSettings } from './tool-settings.ts';
 import { askedCommands, askedOptions, type Tool, toolKinds } from './tool-kinds.ts';
@@ -42,9 +48,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const settings = settingsOf(tool, outline, { noun, plan, message });
   return programProject(plan, input, {
     about:
-      language === 'en'
-        ? toolKinds[tool].about.replace('{noun}', noun)
-        : wordsOf(aboutTexts, language).t(tool),
+      language === 'en' ? toolKinds[tool].about.replace('{noun}', noun) : aboutIn(tool, language),
     isUnwritten: tool === 'files' || tool === 'commands',
     settings: {
       command,
@@ -54,11 +58,12 @@ export const render: Render<'node_project'> = (plan, input) => {
       names: { commands: { ...names.commands }, options: { ...names.options } },
     },
     command,
-    ...(tool === 'site' && { dependencies: { marked: '18.2.1' } }),
+    ...((tool === 'site' || tool === 'page') && { dependencies: { marked: '18.2.1' } }),
     files: [
       ...filesIn(join(import.meta.dirname, 'files')),
       ...shared('text-files'),
       ...filesOf(tool),
+      ...(tool === 'quiz' ? wordFile(message, language) : []),
       ...(script === undefined
         ? []
         : [{ path: `${script}.js`, content: "import './src/index.js';\n" }]),
@@ -79,6 +84,19 @@ ${words.t('link').replace('{x}', command)}
     },
   });
 };
+
+function aboutIn(tool: Tool, language: Language): string {
+  if (tool === 'quiz') return wordsOf(quizTexts, language).t('about');
+  if (tool === 'invoice') return wordsOf(invoiceTexts, language).t('about');
+  if (tool === 'page') return wordsOf(pageTexts, language).t('about');
+  return wordsOf(aboutTexts, language).t(tool);
+}
+
+/** The words with which a quiz begins, so that it can be tried at once. */
+function wordFile(message: string, language: Language): readonly ProjectFile[] {
+  const quiz = readQuiz(message, language);
+  return [{ path: quiz.file, content: firstFile(quiz) }];
+}
 
 const windows = /(?<!\p{L})windows(?!\p{L})/iu;
 
@@ -179,6 +197,13 @@ interface Asked {
 function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: Asked): Settings {
   const { kinds } = outline;
   if (tool === 'site') return { site: readSite(message, plan) };
+  const { language = 'en' } = plan;
+  if (tool === 'page') return { page: readPage(message, language) };
+  if (tool === 'invoice') return { invoice: readInvoice(message, language) };
+  if (tool === 'quiz') {
+    const { file, count } = readQuiz(message, language);
+    return { quiz: { file, count } };
+  }
   if (tool === 'report') return { report: readReport(message, plan) };
   const commands = outline.commands.map((one) => ({ ...one }));
   const options = outline.options.map((one) => ({ ...one }));

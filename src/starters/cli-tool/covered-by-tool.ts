@@ -3,6 +3,8 @@ import { namesKind } from './kind-names.ts';
 import { readConvert, saysDoubles } from './reading/read-convert.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { readTool, toolsIn } from './reading/read-tool.ts';
+import { saysPage } from './reading/read-page.ts';
+import { namesLanguage } from './reading/read-quiz.ts';
 import { askedOptions } from './tool-kinds.ts';
 
 /**
@@ -16,6 +18,10 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
   const flags = outline.options.map(({ flag }) => flag.slice(2));
   const known = new Set(Object.values(askedOptions(tool, flags)).flat());
   const { said } = tool === 'convert' ? readConvert(text) : {};
+  if (tool === 'invoice') return (clause) => ofInvoices.test(clause);
+  if (tool === 'quiz') return (clause) => ofQuizzes.test(clause) || namesLanguage(clause);
+  if (tool === 'page')
+    return (clause) => saysPage(clause) || /^\S{1,20}\s[\w./-]+\.md/u.test(clause);
   return (clause) => {
     const named = [...clause.matchAll(/(?<![\p{L}\p{N}-])--(\p{L}[\p{L}\p{N}-]{0,30})/gu)];
     if (named.length > 0) return named.every(([, flag = '']) => known.has(flag.toLowerCase()));
@@ -30,6 +36,13 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     );
   };
 }
+
+/** "asks for the customer, adds 20 % VAT, numbered F-001" */
+const ofInvoices =
+  /invoice|customer|client|kunde|klient|cliente|factur|rechnung|fattur|faktur|fatura|сч[её]т|клиент|%|\d{3}|item|qty|quantit|price|preis|prix|prec|prezz|cen[ay]|menge|cantidad|posi[tc]|compan|firma|entreprise|empresa|azienda|number|nummer|numer|text|html|发票|請求|客户|청구|고객/iu;
+/** "asks 10 random words, counts the right answers" */
+const ofQuizzes =
+  /word|vocab|vokab|wörter|ask|frag|random|zufäll|right|correct|richtig|wrong|mistake|falsch|fehler|score|points|punkte|palabra|pregunt|aciert|fall|acert|correct|erros?|mots?(?!\p{L})|demand|juste|erreur|palavra|pergunt|cert[oa]s|parole|chied|giust|sbagli|errori|woord|vraag|goed|fout|słów|pyta|popraw|błęd|kelime|sor(?:ar|sun)|doğru|yanlış|слов|спрашива|верн|правильн|ошиб|снова|单词|提问|答|単語|出題|正解|間違|단어|문제|정답|틀린|शब्द|पूछ|सही|ग़?लत|كلم|يسأل|صحيح|خطأ/iu;
 
 /** "wind and rain for the next days" */
 const forecast =

@@ -3,6 +3,8 @@ import { byModel } from '../not-included/by-model.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { readNoun, readTool } from './reading/read-tool.ts';
 import { readRecords } from './reading/read-records.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { invoiceTexts } from './texts/invoice-texts.ts';
 import { askedCommands, askedOptions } from './tool-kinds.ts';
 
 /** The commands and options that a tool does not have; of one without a job, the whole job. */
@@ -16,7 +18,10 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
   if (single !== undefined)
     return [`one file alone, as in “${single}”: it makes a site of a folder (${byModel})`];
   if (tool === 'commands') return [`what the commands do (${byModel})`];
-  const commands = outline.commands.map(({ name }) => name);
+  const { language = 'en' } = plan.projectType === 'node_project' ? plan : {};
+  const pdf = tool === 'invoice' && /pdf/iu.test(text);
+  // "md2page notes.md": no commands are typed.
+  const commands = withoutCommands.has(tool) ? [] : outline.commands.map(({ name }) => name);
   const options = outline.options.map(({ flag }) => flag.slice(2));
   const known = new Set([
     ...Object.values(askedCommands(tool, commands)).flat(),
@@ -31,10 +36,13 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
       ? Object.keys(readRecords(text, plan, readNoun(plan, whole)).fields)
       : columns;
   return [
+    ...(pdf ? [wordsOf(invoiceTexts, language).t('pdf')] : []),
     ...commands.filter((name) => !known.has(name)),
     ...options.filter((name) => !known.has(name) && !own.includes(name)).map((name) => `--${name}`),
   ].slice(0, 8);
 }
+
+const withoutCommands: ReadonlySet<string> = new Set(['page', 'quiz', 'invoice']);
 
 /** "md2page notes.md -o notes.html" */
 const oneFile =

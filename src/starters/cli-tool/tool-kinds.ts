@@ -13,6 +13,9 @@ export type Tool =
   | 'convert'
   | 'report'
   | 'site'
+  | 'page'
+  | 'quiz'
+  | 'invoice'
   | 'files'
   | 'commands';
 
@@ -268,6 +271,45 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       serve: 'preview|watch|dev|server|vorschau|servir|anteprima|podglad',
     },
     options: { port: '' },
+    parts: [],
+  },
+  page: {
+    about:
+      'A command-line tool that makes one page of Markdown, with its styles in it, or joins Markdown files.',
+    examples: ['README.md --output readme.html', '--help'],
+    commands: {},
+    options: {
+      output: 'out|o|to|ausgabe|salida|sortie|saida|uscita|uitvoer',
+      'no-toc': '',
+      title: 'titel|titulo|titre|titolo|tytul',
+      force: 'overwrite',
+    },
+    parts: ['file-files'],
+  },
+  quiz: {
+    about:
+      'A command-line tool that asks words, counts the right answers, and asks again the next time what was wrong.',
+    examples: ['--count 5', '--reverse', '--missed', '--help'],
+    commands: {},
+    options: {
+      count:
+        'number|words|n|num|limit|anzahl|cantidad|nombre|quantidade|numero|aantal|liczba|adet|количество',
+      reverse:
+        'swap|flip|rückwärts|umgekehrt|inverse|inverso|inverter|inverti|omgekeerd|odwrotnie|ters',
+      missed:
+        'wrong|mistakes|errors|fehler|errores|erreurs|erros|errori|fouten|błędy|yanlış|ошибки',
+    },
+    parts: [],
+  },
+  invoice: {
+    about:
+      'A command-line tool that writes invoices as HTML, which a browser prints or saves as PDF, and as text.',
+    examples: ['', '--help'],
+    commands: {},
+    options: {
+      out: 'output|o|folder|dir|ordner|carpeta|dossier|pasta|cartella|map',
+      number: 'no|nr|nummer|numero|número|numéro',
+    },
     parts: [],
   },
   files: {

@@ -8,6 +8,8 @@ export function bestProgram(offered: readonly Starter[], whole: string): Starter
   const text = whole.replace(greeting, '').replace(toWebhook, ' ');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
+  // "I would run it like `node sheet.js arrivals.csv`"
+  if (scriptCall.test(text)) return offered.find(({ name }) => name === 'cli-tool');
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
   const best = isApi(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;
@@ -19,6 +21,8 @@ export function bestProgram(offered: readonly Starter[], whole: string): Starter
     ? offered.find(({ name }) => name === 'cli-tool')
     : best;
 }
+
+const scriptCall = /(?<!\p{L})node\s[\w./-]{1,40}\.m?js\s[\w./~-]{1,40}\.\p{L}{2,5}(?!\p{L})/iu;
 
 /** "… and posts to a Discord webhook": what is told where receives none. */
 const toWebhook =

@@ -3,9 +3,16 @@
  * that …", "eine kleine Utility".
  */
 export function asksForTool(text: string): boolean {
-  return programs.test(text.slice(0, 300)) && !servers.test(text);
+  const head = text.slice(0, 300);
+  return (programs.test(head) || readsFile.test(head) || orders.test(head)) && !servers.test(text);
 }
 
+/** "reads invoice.json", "node sheet.js arrivals.csv" */
+const readsFile =
+  /(?<!\p{L})(?:reads?|reading|parses?|liest|lese|lee(?:r)?|lit|lire|legge|leggere|lê|ler|leest|czyta|okur|okuyan|читает)\s(?:\p{L}{1,10}\s){0,3}[\w./-]{1,40}\.\p{L}{2,5}(?!\p{L})|(?<!\p{L})node\s[\w./-]{1,40}\.m?js(?!\p{L})|(?<!\p{L})(?:generators?|converters?)(?!\p{L})|(?:читает|liest|reads?)\s[\w-]{1,30}\.\p{L}{2,5}/iu;
+/** "watch a folder and convert …": the first word says what is done. */
+const orders =
+  /^\s?(?:please |pls )?(?:watch|convert|resize|rename|sort|merge|split|find|compress|back ?up|count|download|parse)\s\p{L}/iu;
 const programs =
   /(?<!\p{L})(?:(?:\p{L}{2,20}[- ])?(?:scripts?|tools?)|utilit(?:y|aire|ario|à|ário)|one-?liner|kommandozeilen\p{L}{0,20}|konsolen\p{L}{0,20}|werkzeug|hilfsprogramm|skript|herramienta|guion|utilidad|outil|ferramenta|utilitário|strumento|hulpmiddel|hulpprogramma|gereedschap|narzędzi\p{L}{1,3}|skrypt\p{L}{0,3}|betik\p{L}{0,3}|betiği|arac[ıi]\p{L}{0,2}|утилит\p{L}{1,3}|скрипт\p{L}{0,3}|консольн\p{L}{2,3}|программ\p{L}{1,3})(?!\p{L})|脚本|小工具|工具|スクリプト|ツール|스크립트|도구|स्क्रिप्ट|टूल|سكربت|سكريبت|أداة/iu;
 const servers =

@@ -2,6 +2,9 @@ import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { ToolOutline } from './read-outline.ts';
 import { asksForSite } from './asks-for-site.ts';
 import { asksForReport } from './asks-for-report.ts';
+import { asksForInvoices } from './read-invoice.ts';
+import { asksForPage } from './read-page.ts';
+import { asksForQuiz } from './read-quiz.ts';
 import { askedCommands, type Tool } from '../tool-kinds.ts';
 
 /**
@@ -12,7 +15,10 @@ import { askedCommands, type Tool } from '../tool-kinds.ts';
 export function readTool(text: string, { commands, kinds, program }: ToolOutline): Tool {
   const names = commands.map(({ name }) => name);
   const has = (tool: Tool): boolean => Object.keys(askedCommands(tool, names)).length > 0;
+  if (asksForPage(text)) return 'page';
   if (asksForSite(text)) return 'site';
+  if (asksForQuiz(text)) return 'quiz';
+  if (asksForInvoices(text)) return 'invoice';
   if (asksForReport(text)) return 'report';
   const first = text.slice(0, 200);
   const known = [first, text].flatMap((part) => toolIn(part) ?? [])[0];

@@ -4,6 +4,9 @@ import type { Tool } from '../tool-kinds.ts';
 import { fieldTexts } from './field-texts.ts';
 import { frameTexts } from './frame-texts.ts';
 import { convertTexts, passwordTexts } from './job-texts.ts';
+import { invoiceTexts } from './invoice-texts.ts';
+import { pageTexts } from './page-texts.ts';
+import { quizTexts } from './quiz-texts.ts';
 import { recordsTexts } from './records-texts.ts';
 
 /** What a tool says in a language, by the English text in its code; empty for English. */
@@ -26,6 +29,9 @@ const own: Readonly<Partial<Record<Tool, readonly Read[]>>> = {
     (language) => pairsOf(fieldTexts, language),
   ],
   password: [(language) => pairsOf(passwordTexts, language)],
+  quiz: [(language) => pairsOf(quizTexts, language)],
+  invoice: [(language) => pairsOf(invoiceTexts, language)],
+  page: [(language) => pairsOf(pageTexts, language)],
   convert: [(language) => pairsOf(convertTexts, language)],
 };
 

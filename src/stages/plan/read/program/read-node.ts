@@ -9,6 +9,8 @@ import {
 import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
 import { isFreePath } from '../../../../starters/rest-api/work/free-work.ts';
 import { resultsOf, standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
+import { readOutline } from '../../../../starters/cli-tool/reading/read-outline.ts';
+import { readTool } from '../../../../starters/cli-tool/reading/read-tool.ts';
 import {
   readUsage,
   scriptIn,
@@ -104,9 +106,17 @@ function resourcesOf(
       : [...read.filter(({ name }) => `/${name}` !== table), resultsOf(language ?? 'en')];
   const polls = pollsOf(readWrittenRoutes(text));
   if (polls !== undefined) return found.filter(({ name }) => !polls.endsWith(`/${name}`));
-  if (outline?.routes?.length === 0) return found.filter(({ fields }) => fields.length > 0);
+  if (outline?.routes?.length === 0)
+    return keepsNothing(text, outline.kind) ? [] : found.filter(({ fields }) => fields.length > 0);
   return found.length > 0 ? found : named.map((name) => ({ name, fields: [] }));
 }
+
+/** Of a tool with another job, what is told after a colon is what it does. */
+function keepsNothing(text: string, kind: string | undefined): boolean {
+  return kind === 'CLI' && !keepers.has(readTool(text.slice(0, 2000), readOutline(text)));
+}
+
+const keepers: ReadonlySet<string> = new Set(['records', 'report', 'timer', 'commands', 'files']);
 
 /** "Zgłoszenie: blok, opis. POST /zgloszenia": the fields are of what the written path names. */
 function namedAsWritten(resources: readonly Resource[], text: string): readonly Resource[] {

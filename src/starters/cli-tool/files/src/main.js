@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { asAsked } from './names.js';
 import { settings } from './settings.js';
@@ -39,6 +39,8 @@ export async function main(
     if (!(error instanceof UsageError)) return 1;
     err(t("Try '{x}'.", { x: settings.command + ' --help' }));
     return 2;
+  } finally {
+    endAsking();
   }
 }
 
@@ -48,11 +50,22 @@ function nameIn({ usual }, commands, [first]) {
   return usual !== undefined && !Object.hasOwn(commands, first) ? usual : first;
 }
 
+let terminal;
+let lines;
+
+/** Answers may be typed, or come from a file: one line for each question. */
 async function askInTerminal(question) {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(question);
-  terminal.close();
-  return answer.trim();
+  terminal ??= createInterface({ input: process.stdin, output: process.stderr });
+  lines ??= terminal[Symbol.asyncIterator]();
+  process.stderr.write(question);
+  const { value = '' } = await lines.next();
+  return value.trim();
+}
+
+function endAsking() {
+  terminal?.close();
+  terminal = undefined;
+  lines = undefined;
 }
 
 function shownOf(commands) {

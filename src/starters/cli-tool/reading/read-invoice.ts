@@ -1,0 +1,81 @@
+import type { Language } from '../../../contracts/languages.ts';
+import { wordsOf } from '../../page/dictionary.ts';
+import type { SettingsValue } from '../../settings-module.ts';
+import { folderIn } from './folder-in.ts';
+import { invoiceColumns } from '../texts/invoice-texts.ts';
+
+/**
+ * What a request says of its invoices: from whom they are, the tax, the numbers.
+ *
+ * @example
+ * readInvoice('adds 19% VAT, number INV-001. My company: Fern Studio, Lisbon', 'en');
+ * // { company: ['Fern Studio', 'Lisbon'], taxPercent: 19, prefix: 'INV-', digits: 3, first: 1, … }
+ */
+export function readInvoice(
+  text: string,
+  language: Language,
+): { readonly [key: string]: SettingsValue } {
+  const { pick } = wordsOf(invoiceColumns, language);
+  const { prefix = 'INV-', number = '001' } = numbers.exec(text)?.groups ?? {};
+  const tax = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?%/u.exec(text)?.[1];
+  const said = company.exec(text)?.groups?.['parts'] ?? '';
+  const parts = said
+    .split(/,\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return {
+    company: parts.length > 0 ? parts.slice(0, 6) : ['…'],
+    taxPercent: tax === undefined ? 0 : Number(tax.replace(',', '.')),
+    currency: currencies.find(([signs]) => signs.test(text))?.[1] ?? usual[language] ?? 'EUR',
+    prefix,
+    digits: number.length,
+    first: Number(number),
+    folder: folderIn(text) ?? 'invoices',
+    language,
+    columns: pick(...invoiceColumns.keys),
+  };
+}
+
+/** Whether a request is for a tool that writes invoices. */
+export function asksForInvoices(text: string): boolean {
+  const head = text.slice(0, 400);
+  return (
+    invoices.test(head) &&
+    making.test(head) &&
+    !/(?<!\p{L})(?:xml|api|server|express|crud)(?!\p{L})/iu.test(text)
+  );
+}
+
+const invoices =
+  /invoice|rechnung(?:en|s)?(?!\p{L}{0,3}art)|factur|fattur|faktur|fatura|сч[её]т(?:а|ов|-фактур\p{L})?(?!\p{L})|发票|請求書|청구서|인보이스|चालान|फातورة|فاتورة|فواتير|इनवॉइस/iu;
+const making =
+  /generat|creat|make|writ|issue|produc|erstell|schreib|erzeug|hacer|haga|crear?|cree|genera|emit|fair|fais|fass|établi|gerar|gere|fazer|fai|fare|compil|maak|maken|schrijf|zrob|zrób|twor|tworz|wystaw|oluştur|kes|выст|созда|делает|дела|сформир|生成|作成|作る|만들|बना|إنشاء|ينشئ|تنشئ/iu;
+const company =
+  /(?:(?:my|our) (?:company|business|studio|firm)(?: is| name is)?|meine? (?:firma|unternehmen|betrieb)(?: ist| heißt)?|unsere firma|mon entreprise|ma société|notre (?:entreprise|société)|mi empresa|nuestra empresa|minha empresa|nossa empresa|la mia (?:azienda|ditta|impresa)|mijn bedrijf|ons bedrijf|moja firma|nasza firma|(?:benim )?(?:şirketim|firmam)|моя (?:компания|фирма)|(?:company|firma|empresa|entreprise|azienda|ditta|bedrijf|компания))(?: (?:is|ist|est|es|é|è|to))?\s?[:：]\s?(?<parts>\p{L}[^.;\n]{2,140})/iu;
+const numbers =
+  /(?<![\p{L}\p{N}])(?<prefix>\p{Lu}{1,6}[-/_]?(?:(?:19|20)\d{2}[-/_])?|(?:19|20)\d{2}[-/_])(?<number>0\d{1,5}|\d{3,5})(?![\d\p{L}])/u;
+
+const currencies: readonly (readonly [RegExp, string])[] = [
+  [/€|(?<!\p{L})eur(?:os?)?(?!\p{L})/iu, 'EUR'],
+  [/£|(?<!\p{L})gbp(?!\p{L})/iu, 'GBP'],
+  [/R\$|(?<!\p{L})(?:reais|brl)(?!\p{L})/iu, 'BRL'],
+  [/\$|(?<!\p{L})(?:usd|dollars?)(?!\p{L})/iu, 'USD'],
+  [/(?<!\p{L})(?:chf|franken)(?!\p{L})/iu, 'CHF'],
+  [/zł|(?<!\p{L})pln(?!\p{L})/iu, 'PLN'],
+  [/₺|(?<!\p{L})(?:tl|try)(?!\p{L})/iu, 'TRY'],
+  [/₹|रुपये|(?<!\p{L})(?:inr|rupees)(?!\p{L})/iu, 'INR'],
+  [/₽|руб/iu, 'RUB'],
+  [/人民币|元|(?<!\p{L})cny(?!\p{L})/iu, 'CNY'],
+  [/円|(?<!\p{L})(?:jpy|yen)(?!\p{L})/iu, 'JPY'],
+  [/원|(?<!\p{L})krw(?!\p{L})/iu, 'KRW'],
+];
+const usual: Readonly<Partial<Record<Language, string>>> = {
+  pl: 'PLN',
+  tr: 'TRY',
+  ru: 'RUB',
+  zh: 'CNY',
+  ja: 'JPY',
+  ko: 'KRW',
+  hi: 'INR',
+  ar: 'USD',
+};
