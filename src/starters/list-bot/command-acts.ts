@@ -10,7 +10,7 @@ import type { ListAct } from './wanted-list.ts';
 export function actOf(name: string, said: string): ListAct | undefined {
   const told = firstIn(said);
   if (adding.test(name) && told !== 'remove') return 'add';
-  if (isByChance.test(said)) return 'random';
+  if (isByChance.test(said) || chanceName.test(name)) return 'random';
   if (told === 'list' && (mine.test(said) || ownName.test(name))) return 'mine';
   return told ?? named.find(([, words]) => words.test(name))?.[0];
 }
@@ -39,7 +39,7 @@ export const removing = verb(
 
 const adds = verb(
   'add(?:s|ing|ed)?|puts?|saves?|submit(?:s|ting)?|suggest(?:s|ing)?|propos(?:es?|ing)|stores?|enters?|records?|registers?|recommends?|nominates?|(?:to|can) (?:post|share|create)(?= (?:an?|new|the|their|your|my))|creates? an?|añad\\p{L}{1,4}|agreg\\p{L}{1,4}|guarda\\p{L}{0,2}|sugier\\p{L}{1,2}|sugerir|propon\\p{L}{1,3}|apunta\\p{L}?|registra\\p{L}?|anota\\p{L}?|hinzu\\p{L}{0,9}|füg(?:t|e|en)|eintr\\p{L}{2,6}|einzutragen|trägt|legt|anleg\\p{L}{1,3}|anzulegen|speicher\\p{L}{1,3}|vorschl\\p{L}{2,6}|vorzuschlagen|ajout\\p{L}{1,3}|propose\\p{L}{0,2}|enregistre\\p{L}?|suggér\\p{L}{1,3}|suggère|adiciona\\p{L}{0,2}|cadastra\\p{L}{0,2}|salva\\p{L}{0,2}|sugere|acrescenta\\p{L}?|inclu[ií]\\p{L}?|aggiung\\p{L}{1,4}|salvare|propor\\p{L}{1,4}|suggeri\\p{L}{1,3}|inseri\\p{L}{1,4}|toevoeg\\p{L}{0,3}|toe te voegen|voegt?|zet|opsla\\p{L}{1,3}|voorstel\\p{L}{1,3}|doda\\p{L}{1,4}|zapis\\p{L}{1,4}|zgłasza\\p{L}{0,2}|zgłosić|ekle\\p{L}{0,6}|kayde\\p{L}{2,6}|öner\\p{L}{1,6}|добав\\p{L}{2,6}|сохран\\p{L}{2,5}|предл\\p{L}{3,7}|запис\\p{L}{2,6}',
-  '添加|新增|加入|推荐|提交|登记|记录|保存|录入|追加|登録|提案|추가|등록|제안|저장|जोड़|सुझा|दर्ज|إضافة|أضف|[تي]ضيف|اقتراح|حفظ',
+  '添加|新增|加入|推荐|提交|登记|记录|保存|录入|追加|登録|提案|추가|등록|제안|저장|जोड़|जुड़|सुझा|दर्ज|إضافة|أضف|[تي]ضيف|اقتراح|حفظ',
 );
 
 const verbs: readonly (readonly [ListAct, RegExp])[] = [
@@ -73,9 +73,13 @@ const mine =
 
 const ownName = /^(?:my|mis|meine|mes|meus|minhas|miei|mijn|moje|мои|我的|自分の|내)./u;
 
+/** "quote-random" */
+const chanceName =
+  /(?:^|[-_])(?:random|zufall|zufällig|azar|aleatori[oa]|hasard|sorteio|caso|willekeurig|losow[ay]|rastgele|случайн\p{L}{2})$/u;
+
 /** Names such as "addmovie", "nieuwemop" and "rezeptneu". */
 const adding =
-  /^(?:add|new|create|submit|añadir|agregar|nuev[oa]|neue?s?|hinzu|ajout|nouve|novo|nova|adicionar|aggiungi|nuov[oa]|nieuwe?|toevoeg|dodaj|now[aey]|ekle|yeni|добавить|нов[аыо]|添加|新增|追加|추가)|(?:-?add|[-_]?new|neu|nuevo|nueva|nouveau|ekle|hinzufügen|toevoegen|ajouter|追加|추가|添加)$/u;
+  /^(?:add|new|create|submit|añadir|agregar|nuev[oa]|neue?s?|hinzu|ajout|nouve|novo|nova|adicionar|aggiungi|nuov[oa]|nieuwe?|toevoeg|dodaj|now[aey]|ekle|yeni|добавить|нов[аыо]|添加|新增|追加|추가|जोड़|اضاف|إضاف|أضف)|(?:-?add|[-_]?new|neu|nuevo|nueva|nouveau|ekle|hinzufügen|toevoegen|ajouter|追加|추가|添加)$/u;
 
 const named: readonly (readonly [ListAct, RegExp])[] = [
   [

@@ -24,7 +24,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
           ...list,
           id: idOf(at),
           name: list.name || t('theList'),
-          first: firstOf(list, plan.language),
+          first: list.first.length > 0 ? list.first : firstOf(list, plan.language),
         }))
         .filter(({ add }) => names.has(add)),
       posts: posts.map((post) => ({ ...post, list: idOf(post.list) })),

@@ -9,21 +9,46 @@ import { firstVerb } from './command-acts.ts';
  * listFields(' plant, size, city adds an offer', 'offer'); // ['plant', 'size', 'city']
  */
 export function listFields(said: string, name: string): readonly string[] {
+  const lead =
+    /^(?:\s[\p{Ll}\p{Lo}_-]{3,20}){2,5}(?=\s?[(（,.]|$)/u.exec(said)?.[0].trim().split(/\s/u) ?? [];
+  if (
+    lead.length > 1 &&
+    firstVerb(lead.join(' ')) < 0 &&
+    lead.every((word) => !isCommon.test(word))
+  )
+    return lead.map(optionName);
   const at = firstVerb(said);
   const before = at > 0 ? said.slice(0, at) : '';
+  const withOne = behindWith.exec(said)?.groups?.['list'];
   const written = [
-    brackets.exec(said)?.groups?.['list'],
+    staff.test(brackets.exec(said)?.[0] ?? '') ? undefined : brackets.exec(said)?.groups?.['list'],
     ...[before, said].map((part) => behindWith.exec(part)?.groups?.['list']),
     plain.exec(before)?.groups?.['list'],
     at < 0 ? plain.exec(said)?.groups?.['list'] : undefined,
   ];
   for (const list of written) {
     const fields = fieldsIn(list ?? '').filter((field) => field !== name);
+    // "saves a quote with its author": the quote, too.
+    if (fields.length === 1 && list === withOne) return ['text', ...fields];
     if (fields.length > 0) return fields;
   }
+  // "subject task date adds one"
+  const bare = before.trim().split(/\s/u);
+  if (
+    bare.length > 1 &&
+    bare.length < 6 &&
+    bare.every((word) => isBare.test(word) && !isCommon.test(word))
+  )
+    return bare.map(optionName);
   const words = at < 0 ? readCommandFields(said) : [];
   return words.length > 1 ? words.slice(0, 5).map(optionName) : ['text'];
 }
+
+const isBare = /^[\p{Ll}\p{Lo}_-]{3,20}$/u;
+const isCommon =
+  /^(?:you|can|will|lets?|that|which|users?|members?|people|everyone|anyone|they|would|should|also|een|man|soll|kann|können|eine?[nrsm]?|den|die|das|der|the|and|und|para|los|las|una|des|une|les|pour|per|gli|alle|new|neue?[snr]?|nuev[oa]s?|nouv\p{L}+|auch|mit|with|que|puede|permite|permet|peut|pode|può|men|mag|kun|voor|dla|można|ile|ben|bir|для|можно)$/u;
+const staff =
+  /[(（](?:only|nur|solo|sólo|seulement|réservé|apenas|só|soltanto|alleen|tylko|sadece|только|仅|只|のみ|केवल|सिर्फ|فقط|one|each|je|max|\d)(?!\p{L})/iu;
 
 /** Those to the first that is no name. */
 function fieldsIn(list: string): readonly string[] {

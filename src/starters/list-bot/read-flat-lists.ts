@@ -1,5 +1,8 @@
 import { languageOf } from '../../workspace/text/language-of.ts';
-import { actOf, removing } from './command-acts.ts';
+import { choicesIn } from '../slash-bot/read-choices.ts';
+import { rollsDice } from '../slash-bot/rolls-dice.ts';
+import { actOf, firstVerb, removing } from './command-acts.ts';
+import { readListPosts } from './read-list-posts.ts';
 import { listFields } from './list-fields.ts';
 import { emptyList, type ListAct, listWords, removeWords, type WantedList } from './wanted-list.ts';
 
@@ -8,6 +11,8 @@ interface Told {
   /** What the request says of it. */
   readonly said: string;
   readonly act: ListAct;
+  /** What it offers at first. */
+  readonly first: readonly string[];
 }
 
 /**
@@ -19,7 +24,8 @@ export function readFlatLists(text: string, known: ReadonlySet<string>): readonl
   const head = text.slice(0, 4000);
   const told = toldCommands(head).filter(({ name }) => !known.has(name));
   const added = told.filter(
-    ({ act, said }) => act === 'add' && !isOfAnother.test(firstClause(said)),
+    ({ act, said }) =>
+      act === 'add' && !isOfAnother.test(firstClause(said.replace(/\s?\([^()\n]{0,80}\)/gu, ''))),
   );
   const groups = added.map((add) => ({ add, others: [] as Told[] }));
   const [first] = groups;
@@ -29,14 +35,37 @@ export function readFlatLists(text: string, known: ReadonlySet<string>): readonl
     const own = groups.find(({ add }) => add === one);
     if (own === undefined && one.act === 'add') continue;
     last = own ?? groups.find(({ add }) => areAlike(add.name, one.name)) ?? last;
+    if (own === undefined && !isOfList(last.add, one)) continue;
     // One name does one thing.
     const isOwn = one.name !== last.add.name && last.others.every(({ name }) => name !== one.name);
     if (own === undefined && isOwn) last.others.push(one);
   }
-  // One that is only added to can be shown, if the others can.
-  const isKept = groups.some(({ others }) => others.length > 0);
-  return isKept ? groups.map(({ add, others }) => listOf(head, add, others)) : [];
+  // One that is only added to can be shown, if the others can, or if an entry has several fields.
+  const isKept =
+    groups.some(({ others }) => others.length > 0) ||
+    readListPosts(head, [emptyList]).some(({ channel }) => channel !== '');
+  return groups
+    .filter(({ add }) => isKept || listFields(add.said, add.name).length > 1)
+    .map(({ add, others }) => listOf(head, add, others));
 }
+
+/** Whether a command is about the list that another adds to: their names or words have something in common. */
+function isOfList(add: Told, { name, said }: Told): boolean {
+  if (areAlike(add.name, name) || actOf(name, name) !== undefined) return true;
+  const about = `${add.name} ${add.said}`.toLowerCase();
+  if (pronoun.test(firstClause(said)) || pronoun.test(firstClause(add.said))) return true;
+  if (about.includes(name.slice(0, 4)) || said.toLowerCase().includes(add.name.slice(0, 4)))
+    return true;
+  const stems = said.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return stems.some((word) => !isVerb.test(word) && about.includes(word.slice(0, 5)));
+}
+
+/** "shows them all", "legt eins an" */
+const pronoun =
+  /(?<!\p{L})(?:one|ones|it|them|all|everything|mine|list|eine?[ns]?|alle[ns]?|sie|los|las|lo|la|todos?|todas?|uno|una|lista|liste|l['’]|les|le|un|une|tous|toutes|os|as|um|uma|li|tutti|tutte|ze|alle|lijst|er|eentje|wszystkie|listę|hepsini|tümünü|listeyi|их|все|список|одн\p{L}{1,2})(?!\p{L})|全部|一覧|一条|一个|목록|전체|하나|सब|सूची|الكل|القائمة/iu;
+/** What is done with any list. */
+const isVerb =
+  /^(?:shows?|lists?|with|from|that|this|random\p{L}*|zeigt|zufällig\p{L}*|muestra|montre|mostra|toont|pokazuje|показывает|nächst\p{L}*|next|termin|können|soll\p{L}{0,3}|möchte\p{L}?|leute|people|members?|users?|everyone|button\p{L}?|pueden?|peuvent|podem|possono|kunnen|mogą|могут)$/u;
 
 function listOf(head: string, add: Told, others: readonly Told[]): WantedList {
   const language = languageOf(head) ?? 'en';
@@ -54,6 +83,7 @@ function listOf(head: string, add: Told, others: readonly Told[]): WantedList {
     remove: names['remove'] ?? ownName(name ?? '', removeWords[language]),
     name: name ?? '',
     fields: listFields(add.said, add.name),
+    first: others.find(({ first }) => first.length > 0)?.first ?? [],
     by: /^\s?[[<{](?<by>[\p{Ll}\p{Lo}\p{M}_-]{2,24})[\]>}]/u.exec(shown)?.groups?.['by'] ?? '',
     most: Number(/(?<!\d)(?<most>[1-9]\d?)(?!\d)/u.exec(shown)?.groups?.['most'] ?? 50),
     isOpen: open.test(shown),
@@ -82,17 +112,26 @@ function toldCommands(head: string): readonly Told[] {
     ' '.repeat(quote.length),
   );
   const found = [...covered.matchAll(command)];
-  return found.flatMap(({ 1: written = '', 0: whole, index }, place) => {
+  return found.flatMap(({ 1: written = '', 0: whole, index }, place): readonly Told[] => {
     const name = written.toLowerCase();
     const from = index + whole.length;
     const [rest = ''] = covered.slice(from, found[place + 1]?.index).split(sentenceEnd, 1);
     const before = lastSentence(covered.slice(previousEnd(found, place), index));
+    // "members nominate books with /nominate title author"
+    const isBare = onlyFields.test(rest) && actOf('', rest) === undefined && firstVerb(before) >= 0;
     const said = isTold(rest) ? rest.slice(0, 300) : `${before} ${rest}`.slice(-300);
     // "/lunch (soup, salad or pizza by chance)" is no list that members keep.
-    const act = actOf(name, said);
-    return act === undefined || (act !== 'add' && offers.test(rest)) ? [] : [{ name, said, act }];
+    const act = isBare ? 'add' : actOf(name, said);
+    const isDice =
+      rollsDice(name) !== undefined || /^(?:roll|dice|dados?|würfel\p{L}*)$/u.test(name);
+    if (act === undefined || isDice) return [];
+    if (act === 'add' || !offers.test(rest)) return [{ name, said, act, first: [] }];
+    const first = act === 'random' ? choicesIn(rest.slice(rest.search(/[(（:：]/u) + 1)) : [];
+    return first.length > 2 ? [{ name, said, act, first }] : [];
   });
 }
+
+const onlyFields = /^(?:\s[\p{Ll}\p{Lo}_-]{2,20}){2,5}(?=\s?[(（,.]|$)/u;
 
 function previousEnd(found: readonly RegExpExecArray[], place: number): number {
   const previous = found[place - 1];
@@ -118,9 +157,18 @@ function lastSentence(text: string): string {
   return text.split(sentenceEnd).at(-1) ?? '';
 }
 
+function pairsIn(name: string): readonly string[] {
+  return [...name].slice(1).map((_sign, at) => name.slice(at, at + 2));
+}
+
+const isAct = /^(?:追加|一覧|削除|添加|列表|删除|查看|추가|목록|삭제|보기|登録|表示)$/u;
+
 /** Whether names have a stem in common: "offer", "offers" and "myoffers". */
 function areAlike(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const dense = one.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2}/gu) ?? [];
+  if (dense.length > 0)
+    return pairsIn(one).some((pair) => other.includes(pair) && !isAct.test(pair));
   return short.length > 2 && long.includes(short.slice(0, Math.max(3, short.length - 1)));
 }
 

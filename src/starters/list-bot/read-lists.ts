@@ -36,7 +36,9 @@ export function readLists(text: string): readonly WantedList[] {
       search: pathOf(searches),
       random: pathOf(chooses),
       done: pathOf(finishes),
-      fields: fieldsIn(added?.rest ?? ''),
+      next: pathOf(nexts),
+      clear: pathOf(clears),
+      fields: withoutExample(fieldsIn(added?.rest ?? ''), own, added?.sub ?? ''),
       isForStaff: only.test(added?.rest.split(/[,.;]\s?\//u, 1)[0] ?? ''),
     };
   });
@@ -80,7 +82,22 @@ const does: Readonly<Record<ListAct, string>> = {
   done: 'Marks something of the list {list} as done.',
   remove: 'Removes something from the list {list}.',
   search: 'Searches the list {list}.',
+  next: 'Takes the first of the list {list}.',
+  clear: 'Empties the list {list}.',
 };
+
+/** "/list add milk, /list remove milk": what is typed as an example is no name of a field. */
+function withoutExample(
+  fields: readonly string[],
+  own: readonly { readonly sub: string; readonly rest: string }[],
+  added: string,
+): readonly string[] {
+  const [field = ''] = fields;
+  const isExample =
+    fields.length === 1 &&
+    own.some(({ sub, rest }) => sub !== added && rest.trim().toLowerCase().startsWith(field));
+  return isExample && field !== '' ? ['text'] : fields;
+}
 
 const word = '[\\p{L}\\p{M}\\p{N}_-]{1,24}';
 const pair = new RegExp(
@@ -104,7 +121,13 @@ const chooses = verb(
   'random|pick|azar|rastgele|aleatori[oa]|zufall|zufällig|hasard|aléatoire|sorteio|caso|casuale|willekeurig|losuj|losowo|rastgele|случайн\\p{L}{2}|随机|ランダム|랜덤',
 );
 const finishes = verb(
-  'finish|complete|watched|seen|check|abhaken|gesehen|gelesen|vu|lu|visto|hecha|feito|fatto|gezien|zrobione|tamam|готово|完成|完了|완료',
+  'finish|complete|watched|seen|check|bought|abhaken|gekauft|comprado|comprada|acheté|achetée|comprou|comprato|gekocht|kupione|alındı|куплено|gesehen|gelesen|vu|lu|visto|hecha|feito|fatto|gezien|zrobione|tamam|готово|完成|完了|완료',
+);
+const nexts = verb(
+  'next|skip|pop|siguiente|nächste[rs]?|weiter|suivant|suivante|próximo|próxima|prossimo|prossima|volgende|następny|następna|sonraki|sıradaki|следующий|дальше|下一个|下一首|次|次へ|다음|अगला|التالي',
+);
+const clears = verb(
+  'clear|empty|reset|vaciar|limpiar|leeren|vider|limpar|esvaziar|svuota|leegmaken|wyczyść|temizle|boşalt|очистить|清空|クリア|비우기|초기화|खाली|مسح|تفريغ',
 );
 const only =
   /(?<!\p{L})(?:only|nur|solo|seulement|réservé|apenas|só|soltanto|alleen|tylko|sadece|только)(?!\p{L})/iu;

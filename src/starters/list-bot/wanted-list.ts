@@ -1,5 +1,15 @@
 /** What may be done with a list. */
-export const listActs = ['add', 'list', 'mine', 'random', 'done', 'remove', 'search'] as const;
+export const listActs = [
+  'add',
+  'list',
+  'mine',
+  'random',
+  'next',
+  'done',
+  'remove',
+  'clear',
+  'search',
+] as const;
 
 export type ListAct = (typeof listActs)[number];
 
@@ -9,6 +19,8 @@ export interface WantedList extends Readonly<Record<ListAct, string>> {
   readonly name: string;
   /** What an entry has, by the names of the options. */
   readonly fields: readonly string[];
+  /** What it has at first. */
+  readonly first: readonly string[];
   /** The option by which the list is narrowed. */
   readonly by: string;
   /** How many entries are shown at once. */
@@ -27,10 +39,13 @@ export const emptyList: WantedList = {
   list: '',
   mine: '',
   random: '',
+  next: '',
+  clear: '',
   done: '',
   search: '',
   remove: '',
   fields: ['text'],
+  first: [],
   by: '',
   most: 50,
   isOpen: false,

@@ -20,7 +20,12 @@ function listed(items: readonly string[]): readonly string[] {
   const end = items.findIndex((item) => isOnceADay.test(item));
   const plain = items
     .slice(0, end === -1 ? items.length : end)
-    .map((item) => item.replace(quotes, '').trim())
+    .map((item) =>
+      item
+        .replace(/^[^()（）]{0,40}[(（]|[)）]$/gu, '')
+        .replace(quotes, '')
+        .trim(),
+    )
     .filter((item) => item !== '');
   const isList = plain.length > 2 && plain.every((item) => item.split(' ').length < 5);
   return isList ? [...new Set(plain)].slice(0, 20) : [];

@@ -34,6 +34,26 @@ test.each([
     '/seek part, town adds a wish, /seeks [town] lists the last 9, /myseeks shows mine, /found number removes it',
     { add: 'seek', list: 'seeks', mine: 'myseeks', remove: 'found', by: 'town', most: 9 },
   ],
+  [
+    '/jobs zeigt die Jobs, /job-neu fach aufgabe trägt einen ein (nur Rolle Chef)',
+    { add: 'job-neu', list: 'jobs', fields: ['fach', 'aufgabe'], isForStaff: true },
+  ],
+  [
+    '/tapes add blues, /tapes next, /tapes clear, /tapes bought blues',
+    { next: 'tapes next', clear: 'tapes clear', done: 'tapes bought', fields: ['text'] },
+  ],
+  [
+    'members suggest films with /pick title year (one each)',
+    { add: 'pick', fields: ['title', 'year'] },
+  ],
+  [
+    '/夕食 でランダムに1つ出す(カレー、寿司、うどん)。/夕食追加 で追加',
+    { random: '夕食', add: '夕食追加', first: ['カレー', '寿司', 'うどん'] },
+  ],
+  [
+    '/spell saves a spell with its author, /spell-random',
+    { random: 'spell-random', fields: ['text', 'author'] },
+  ],
 ])('the list of %j has its commands and fields', (text, list) => {
   expect(readLists(text)).toMatchObject([list]);
 });
@@ -42,6 +62,7 @@ test.each([
   ['/work adds 50 coins, /top lists the richest'],
   ['/soup (leek, onion or tomato by chance), /rules shows the rules'],
   ['/warn adds a warning, /kick removes a member'],
+  ['/roll 2d6, and save my rolls with /macro'],
 ])('%j keeps no list', (text) => {
   expect(readLists(text)).toEqual([]);
 });

@@ -14,6 +14,7 @@ import {
   removeEntry,
   shown,
   sorted,
+  takeFirst,
 } from './lists.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
@@ -64,6 +65,17 @@ function commandsOf(list) {
         const entry = oneOf(listIn(interaction.guildId, id));
         if (entry) await interaction.reply(spoken(saidOf(entry)));
         else await whisper(interaction, texts.none);
+      },
+    }),
+    next: () => ({
+      data: command('next', texts.next),
+      run: (interaction) => takeNext(interaction, list),
+    }),
+    clear: () => ({
+      data: command('clear', texts.clear, ManageMessages),
+      async run(interaction) {
+        await servers.update(interaction.guildId, (lists) => (lists[id] = newList()));
+        await interaction.reply(spoken(texts.isCleared));
       },
     }),
     done: () => ({
@@ -126,6 +138,14 @@ async function removeFrom(interaction, { id, isRemovedByStaff }) {
     removeEntry((lists[id] ??= newList(listNamed(id))), number, by),
   );
   await whisper(interaction, isRemoved ? fill(texts.removed, { number }) : texts.notFound);
+}
+
+async function takeNext(interaction, { id }) {
+  const entry = await servers.update(interaction.guildId, (lists) =>
+    takeFirst((lists[id] ??= newList(listNamed(id)))),
+  );
+  if (!entry) return whisper(interaction, texts.none);
+  return interaction.reply(spoken(saidOf(entry) + '\n<@' + entry.userId + '>'));
 }
 
 async function finish(interaction, { id }) {

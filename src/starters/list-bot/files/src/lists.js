@@ -20,6 +20,13 @@ export function removeEntry(list, number, { userId, isStaff }) {
   return true;
 }
 
+/** Takes the first entry that is not done off the list; undefined if there is none. */
+export function takeFirst(list) {
+  const first = sorted(list).find(({ isDone }) => !isDone);
+  if (first) delete list.entries[first.number];
+  return first;
+}
+
 /** Marks an entry as done, and returns it. */
 export function finishEntry(list, number) {
   const entry = Object.hasOwn(list.entries, number) ? list.entries[number] : undefined;
