@@ -1,16 +1,25 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { readBlockedWords } from './read-blocked-words.ts';
+import { readAutomod } from './read-automod.ts';
 import { readFilters } from './read-filters.ts';
 import { readRules } from './read-rules.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { moderationCommands } from './read-moderation.ts';
+import { automodIds, moderationCommands } from './read-moderation.ts';
 import { texts } from './texts.ts';
 
 /** Warnings, timeouts, kicks, bans and purges, for members with the permission. */
 export const render = defineBot((plan, input) => {
   const blockedWords = readBlockedWords(input.input.userMessage);
   const filters = readFilters(input.input.userMessage);
-  const reads = blockedWords.length > 0 || filters.links !== 'none' || filters.spam.messages > 0;
+  const automod = readAutomod(input.input.userMessage);
+  const hasOwnCommands = plan.commands.some(({ description }) =>
+    automodIds.some((id) => moderationCommands[id]?.does === description),
+  );
+  const reads =
+    hasOwnCommands ||
+    blockedWords.length > 0 ||
+    filters.links !== 'none' ||
+    filters.spam.messages + automod.mostMentions + automod.repeats > 0;
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot for moderators.',
@@ -25,8 +34,12 @@ export const render = defineBot((plan, input) => {
       blockedWords,
       ...filters,
       spam: { ...filters.spam },
+      ...automod,
+      exemptRoles: [...automod.exemptRoles],
+      readsMessages: reads,
     }),
     keeps: 'warnings.json',
+    uses: ['server-store-files'],
     permissions: [
       'View Channels',
       'Send Messages',
@@ -37,7 +50,7 @@ export const render = defineBot((plan, input) => {
       'Read Message History',
     ],
     ...(reads && { intents: ['Message Content Intent'] }),
-    use: 'Discord shows each command only to members with the permission for what it does; the settings of the server can change that. Nobody can act on themselves, on the owner, or on who stands as high as they do, and the role of the bot must stand above those it acts on. Which commands there are stands in `src/settings.js`, with the channel in which everything is logged and the number of warnings after which a member is timed out, removed or banned. Messages with the `blockedWords` or `links` of that file are deleted, and who writes more than `spam` allows is timed out, except members who may manage messages; for that the bot needs the “Message Content Intent”.',
+    use: 'Discord shows each command only to members with the permission for what it does; the settings of the server can change that. Nobody can act on themselves, on the owner, or on who stands as high as they do, and the role of the bot must stand above those it acts on. Which commands there are stands in `src/settings.js`, with the channel in which everything is logged and the number of warnings after which a member is timed out, removed or banned. Messages with the `blockedWords` or `links` of that file are deleted, and who writes more than `spam` allows is timed out, except members who may manage messages or have one of the `exemptRoles`; for that the bot needs the “Message Content Intent”.',
     files: {
       'src/rules.js': 'who may act on whom, and how warnings are counted, without Discord.',
       'src/filters.js': 'which links and how many messages are too much.',

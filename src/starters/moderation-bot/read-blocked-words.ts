@@ -9,7 +9,8 @@ import { readSayings } from '../shared/reading/read-server-words.ts';
  */
 export function readBlockedWords(text: string): readonly string[] {
   const head = text.slice(0, 4000);
-  const { index, 0: opening } = blocks.exec(head) ?? quotedWords.exec(head) ?? {};
+  const { index, 0: opening } =
+    swearing.exec(head) ?? blocks.exec(head) ?? quotedWords.exec(head) ?? {};
   if (index === undefined || opening === undefined) return [];
   const from = index + opening.length;
   const said = /^[^.;\n]{0,300}/u.exec(head.slice(from))?.[0] ?? '';
@@ -25,6 +26,9 @@ export function readBlockedWords(text: string): readonly string[] {
   return [...new Set(words)].filter((word) => word.length <= 60).slice(0, 50);
 }
 
+/** "swearing (damn, crap)": behind it is a list. */
+const swearing =
+  /(?<!\p{L})(?:swear(?:ing|s| ?words?)|bad words|curse words|cursing|banned words|profanity|insults|schimpfwörtern?|insultos|groserías|malas palabras|gros mots|insultes|palavrões|parolacce|scheldwoorden|wulgaryzmy|przekleństwa|küfür\p{L}{0,4}|мат|ругательств\p{L})\s?(?=[(:]\s?["“„«']?\p{L})|(?:脏话|敏感词|暴言|禁止ワード|욕설|금칙어)(?=[(（:：])/iu;
 const noWords =
   /\d|(?<!\p{L})(?:w|links?|invit\p{L}{0,8}|urls?|mentions?|caps|emojis?|spam|attachments?|images?|einladung\p{L}{0,8}|erwähnungen|enlaces?|menciones|liens|menções|menzioni|vermeldingen|wzmian\p{L}{1,3}|ссыл\p{L}{1,3}|упоминани\p{L})(?!\p{L})/iu;
 const inBrackets = /^[^()"“«]{0,40}\((?:\p{L}{1,12}\s?:\s?)?(?<list>[^()]{2,300})\)/u;

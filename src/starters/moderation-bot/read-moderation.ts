@@ -1,5 +1,5 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
-import { type NamedCommands, planCommands } from '../shared/named-commands.ts';
+import { namedIn, type NamedCommands, planCommands } from '../shared/named-commands.ts';
 
 /**
  * The commands that a request names, together with their counterparts; all commands if it names none.
@@ -13,11 +13,22 @@ export function readModeration(text: string): readonly PlanCommand[] {
   const named = groups.filter(({ cues }) => cues.test(head));
   const offered = new Set((named.length > 0 ? named : groups).flatMap(({ commands }) => commands));
   const ids = Object.keys(moderationCommands);
+  for (const id of automodIds) if (isNamed(head, id)) offered.add(id);
   return planCommands(text, moderationCommands).filter((_command, at) =>
     offered.has(ids[at] ?? ''),
   );
 }
 
+/** Commands for what is done without a moderator; a bot has those that a request names. */
+export const automodIds = ['word-add', 'word-remove', 'word-list', 'automod'] as const;
+
+function isNamed(text: string, id: string): boolean {
+  const words = new RegExp(`^(?:${id}|${moderationCommands[id]?.words ?? ''})$`, 'u');
+  return namedIn(text).some((name) => words.test(name));
+}
+
+const wordNoun =
+  '(?:(?:bad|banned|blocked)-?)?(?:words?|wordlist|word-?filter|filter|blacklist|blocklist|badwords?|swears?|wort|wörter|wortfilter|palabras?|filtro|mots?|filtre|palavras?|parol[ae]|woord(?:en)?|słow[ao]|kelime|слов[ао]|фильтр|词|敏感词|单词|単語|禁止ワード|단어|금칙어|शब्द|كلمة|كلمات)';
 const target = '(?:-?(?:user|member))?';
 
 /** What requests call the commands. */
@@ -61,6 +72,23 @@ export const moderationCommands: NamedCommands = {
     does: 'Deletes the last messages here.',
     words:
       'clear|clean|prune|delete|clear-?messages|clear-?chat|purge-?messages|bulk-?delete|borrar|limpiar|löschen|leeren|effacer|nettoyer|supprimer|limpar|apagar|pulisci|cancella|wyczyść|usuń|temizle|sil|очистить|удалить|清理|清除|削除|クリア|청소|삭제|opruimen|wissen',
+  },
+  'word-add': {
+    does: 'Adds a word that is deleted.',
+    words: `${wordNoun}[ -](?:add|new|añadir|agregar|neu|hinzufügen|ajouter|adicionar|aggiungi|toevoegen|dodaj|ekle|добавить|添加|追加|추가|जोड़ें|أضف|إضافة)|(?:add|ban|block)-?(?:bad-?)?words?|ekle-?kelime`,
+  },
+  'word-remove': {
+    does: 'Takes a word from those that are deleted.',
+    words: `${wordNoun}[ -](?:remove|delete|del|quitar|borrar|eliminar|entfernen|löschen|retirer|supprimer|remover|rimuovi|verwijderen|usuń|sil|çıkar|удалить|删除|移除|削除|삭제|제거|हटाएं|حذف|إزالة)|(?:remove|delete|unban|unblock)-?(?:bad-?)?words?`,
+  },
+  'word-list': {
+    does: 'Shows the words that are deleted.',
+    words: `${wordNoun}[ -](?:list|show|all|lista|ver|liste|zeigen|voir|mostra|elenco|lijst|lista|listele|список|列表|查看|一覧|목록|सूची|قائمة)|(?:list|show)-?(?:bad-?)?words?`,
+  },
+  automod: {
+    does: 'Switches what is deleted on or off, and says how many messages are too many.',
+    words:
+      '(?:auto-?mod|anti-?spam|anti-?link|spam-?filter|link-?filter|filter|антиспам|автомод|автомодерация|自动审核|反垃圾|スパム対策|오토모드|스팸방지)',
   },
 };
 

@@ -28,7 +28,8 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     isLimitOf(clause, bot) ||
     bot.settings.includes(`Label: '${signed.exec(clause)?.[1]}'`) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
-    isUsual(clause, bot)
+    isUsual(clause, bot) ||
+    set.some(([words, setting]) => words.test(clause) && setting.test(bot.settings))
   );
 }
 
@@ -90,6 +91,23 @@ function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
     clausesLeft(clause, settings, examples).length === 0
   );
 }
+
+/** What a clause asks for, and the setting by which a bot has it. */
+const set: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<!\p{L})(?:same|identical|duplicates?|repeated|gleiche\p{L}?|mism[oa]s?|mêmes?|identiques?|stess[oi]|zelfde|aynı|одинаков\p{L}+)(?!\p{L})/iu,
+    /repeats: [1-9]/u,
+  ],
+  [/mentions?|erwähnung|menci[oó]n|menç|menzion|vermelding|упоминани/iu, /mostMentions: [1-9]/u],
+  [
+    /disappear|vanish|verschwind|desaparec|dispara|scompa|verdwijn|исчеза/iu,
+    /noticeSeconds: [1-9]/u,
+  ],
+  [
+    /(?<!\p{L})(?:above|higher|outrank\p{L}*|über (?:ihnen|sich)|höher\p{L}*|por encima|superior\p{L}*|au-dessus|acima|sopra|boven|wyższ\p{L}+|üst\p{L}*|выше)(?!\p{L})/iu,
+    /warnLimits:/u,
+  ],
+];
 
 const quoted = /["“„«「'‘]([^"“”„«»「」'‘’\n]{2,60})["”“»」'’]/gu;
 

@@ -14,7 +14,7 @@ import { pollCommands } from '../poll-bot/commands.ts';
 import { reminderCommands } from '../reminder-bot/commands.ts';
 import { triviaCommands } from '../trivia-bot/commands.ts';
 import { roleCommands } from '../role-menu-bot/commands.ts';
-import { ticketCommands } from '../ticket-bot/commands.ts';
+import { readTicketCommands } from '../ticket-bot/commands.ts';
 import { levelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
 import { suggestionCommands } from '../suggestion-bot/commands.ts';
@@ -113,7 +113,7 @@ export const bots = defineStarters('discord_bot', [
     cues: phrases(
       'ticket, tickets, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, 工单, チケット, サポート, 티켓, 문의, टिकट, ticketsysteem, hulpvragen, بوت تذاكر, بوت تكت, نظام تذاكر',
     ),
-    commands: (text) => planCommands(text, ticketCommands),
+    commands: readTicketCommands,
     load: () => import('../ticket-bot/ticket-bot.ts'),
   },
   {

@@ -14,6 +14,13 @@ export const render = defineBot((plan, input) => ({
   texts,
   settings: (t) => ({
     commands: plannedNames(plan, ticketCommands),
+    hasClose: plan.commands.some(
+      ({ description }) => description === ticketCommands['ticket-close']?.does,
+    ),
+    confirms: confirming.test(input.input.userMessage),
+    mostOpen: Math.round(
+      readNumber(input.input.userMessage, mostTickets, { min: 1, max: 20 }) ?? 1,
+    ),
     topics: (topicsIn(input.input.userMessage) ?? [t('topic')]).slice(0, 20),
     openLabel: readButtonLabel(input.input.userMessage) ?? '',
     style: menu.test(input.input.userMessage) ? 'menu' : 'buttons',
@@ -37,7 +44,7 @@ export const render = defineBot((plan, input) => ({
     'Manage Roles',
   ],
   ...(kept.test(input.input.userMessage) && { intents: ['Message Content Intent'] }),
-  use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie; otherwise those that `src/settings.js` names, if the server has them. Everybody has at most one open ticket. A closed ticket can still be read, until the team deletes the channel; with `keepsTranscript` its last hundred messages go as a file to `logChannel`, or stay in the ticket and go to who opened it. The topics stand in `src/settings.js`: one button each, or a menu (`style`), which a button opens if it has an `openLabel`. With `deleteAfterSeconds` a closed ticket is deleted by itself.',
+  use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie; otherwise those that `src/settings.js` names, if the server has them. Everybody has at most `mostOpen` open tickets. A closed ticket can still be read, until the team deletes the channel; with `keepsTranscript` its last hundred messages go as a file to `logChannel`, or stay in the ticket and go to who opened it. The topics stand in `src/settings.js`: one button each, or a menu (`style`), which a button opens if it has an `openLabel`. With `deleteAfterSeconds` a closed ticket is deleted by itself.',
   files: {
     'src/tickets.js': 'names and rules of tickets, without Discord.',
     'src/transcript.js': 'what is kept of a closed ticket.',
@@ -85,13 +92,26 @@ function deletedAfter(text: string): number {
     min: 1,
     max: 600,
   });
-  return Math.round(seconds ?? (minutes ?? 0) * 60);
+  const usual = deletes.test(text) ? 10 : 0;
+  return Math.round(seconds ?? (minutes === undefined ? usual : minutes * 60));
 }
+
+/** "saves a transcript, then deletes the channel" */
+const deletes =
+  /(?<!\p{L})(?:(?:then|and) (?:it )?(?:deletes?|is deleted|gets deleted|removes it)|(?:und|dann) (?:wird )?(?:danach )?(?:gelöscht|löscht)|(?:y|luego|después) (?:lo |se )?(?:borra|elimina)\p{L}?|(?:puis|et) (?:le )?supprime|(?:e|depois) (?:apaga|exclui|deleta)|poi (?:lo )?(?:elimina|cancella)|(?:en|dan) (?:wordt )?verwijder\p{L}{0,2}|potem usuwa|sonra siler|затем удаляет|и удаляет)(?!\p{L})|然后删除|その後削除|후 삭제/iu;
 
 const after = (unit: string): readonly string[] => [
   `(?:delet|remov|lösch|gelöscht|borr|elimin|supprim|apag|exclu|verwijder|usu[nw]|sil|удал)\\p{L}*[^.;\\n\\d]{0,60}{n}\\s?(?:${unit})(?!\\p{L})`,
   `{n}\\s?(?:${unit})(?!\\p{L})[^.;,\\n\\d]{0,40}(?:delet|remov|lösch|gelöscht|borr|elimin|supprim|apag|verwijder|usu[nw]|sil|удал|删除|削除|삭제|हट|حذف)`,
 ];
+/** "max 2 open tickets per person" */
+const mostTickets = [
+  '(?:max(?:imum|imal|imo|\\.)?|at most|up to|only|limit(?: of)?|höchstens|bis zu|nur|máximo|hasta|solo|au plus|jusqu.à|até|no máximo|al massimo|fino a|maximaal|hoogstens|maksymalnie|en fazla|не больше|максимум|до|最多|最大|최대)\\s?{n}\\s?(?:open |offene |abiert\\p{L}+ |ouverts? |abert\\p{L}+ |apert\\p{L} |otwart\\p{L}+ |açık |открыт\\p{L}+ )?(?:tickets?|тикет\\p{L}*|个?工单|チケット|件|티켓)',
+  '{n}\\s(?:open |offene )?tickets? (?:per|pro|por|par|a|each|at a time|gleichzeitig|a la vez|per persona)',
+];
+/** "asks for confirm" */
+const confirming =
+  /(?<!\p{L})(?:confirm\p{L}*|are you sure|bestätig\p{L}*|nachfrag\p{L}*|conferm\p{L}*|bevestig\p{L}*|potwierdz\p{L}*|onay\p{L}*|подтвержд\p{L}+)(?!\p{L})|确认|確認|확인|पुष्टि|تأكيد/iu;
 const menu =
   /drop-?down|(?<!\p{L})auswahl(?!\p{L})|select(?:ion)? menu|auswahlmenü|menú desplegable|menu déroulant|menu suspenso|menu a tendina|keuzemenu|menu rozwijan\p{L}|açılır menü|выпадающ|下拉|セレクトメニュー|드롭다운|ड्रॉपडाउन|قائمة منسدلة/iu;
 /** What is said to who opens a ticket: a name or the label of a button in quotes is no greeting. */

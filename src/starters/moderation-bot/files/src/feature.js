@@ -1,3 +1,5 @@
+import { automodCommands } from './automod-commands.js';
+import { automod } from './automod.js';
 import { blocking } from './blocked-words.js';
 import { commands } from './commands.js';
 import { pathOf } from './frame/command-tree.js';
@@ -7,16 +9,18 @@ import { openWarnings } from './warnings.js';
 let warnings;
 
 export const feature = {
-  commands: commands(() => warnings).filter((command) =>
+  commands: [...commands(() => warnings), ...automodCommands()].filter((command) =>
     Object.values(settings.commands).includes(pathOf(command)),
   ),
 
-  ...blocking,
+  ...blocking(() => warnings),
 
   async open() {
     warnings = await openWarnings();
+    await automod.open();
   },
   async stop() {
     await warnings?.close();
+    await automod.stop();
   },
 };

@@ -14,7 +14,7 @@ import { cut, fill } from './frame/text.js';
 import { transcriptOf } from './transcript.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
-import { channelName, mayClose, nextTicket, openTicketOf } from './tickets.js';
+import { channelName, mayClose, nextTicket, openTicketsOf } from './tickets.js';
 
 const { texts } = settings;
 /** Users whose ticket is being made: a double click makes one. */
@@ -40,8 +40,22 @@ export const feature = {
         ),
       run: postPanel,
     },
+    ...(settings.hasClose
+      ? [
+          {
+            data: serverCommand(settings.commands['ticket-close'], cut(settings.closeLabel, 100)),
+            run: askToClose,
+          },
+        ]
+      : []),
   ],
-  components: { ask: askTopic, open: openTicket, close: closeTicket, remove: removeTicket },
+  components: {
+    ask: askTopic,
+    open: openTicket,
+    close: askToClose,
+    closenow: closeTicket,
+    remove: removeTicket,
+  },
 
   async open() {
     store = await openStore(dataFile('tickets.json'), {});
@@ -131,9 +145,11 @@ async function openTicket(interaction, index = interaction.values[0]) {
   const { guild, guildId, user } = interaction;
   const key = guildId + ':' + user.id;
   const topic = settings.topics[Number(index)] ?? settings.topics[0];
-  const existing = openTicketOf(serverIn(store.value, guildId).tickets, user.id);
-  if (existing && guild.channels.cache.has(existing.channelId)) {
-    const content = fill(texts.already, { channel: '<#' + existing.channelId + '>' });
+  const own = openTicketsOf(serverIn(store.value, guildId).tickets, user.id);
+  const existing = own.filter(({ channelId }) => guild.channels.cache.has(channelId));
+  if (existing.length >= settings.mostOpen) {
+    const channels = existing.map(({ channelId }) => '<#' + channelId + '>').join(' ');
+    const content = fill(texts.already, { channel: channels });
     await interaction.editReply({ content });
     return;
   }
@@ -145,7 +161,7 @@ async function openTicket(interaction, index = interaction.values[0]) {
   try {
     const ticket = await store.update((servers) => {
       // A ticket whose channel somebody deleted is over.
-      if (existing) existing.isOpen = false;
+      for (const ticket of own) if (!existing.includes(ticket)) ticket.isOpen = false;
       return nextTicket(serverIn(servers, guildId), { userId: user.id, topic, now: Date.now() });
     });
     const channel = await createChannel(guild, user, ticket);
@@ -194,6 +210,22 @@ function greeting(user, topic) {
     components: [new ActionRowBuilder().addComponents(close)],
     allowedMentions: { users: [user.id] },
   };
+}
+
+/** Asks once more, if src/settings.js says so. */
+async function askToClose(interaction) {
+  if (!settings.confirms) return closeTicket(interaction);
+  const button = new ButtonBuilder()
+    .setCustomId('closenow')
+    .setLabel(cut(settings.closeLabel, 80))
+    .setEmoji('🔒')
+    .setStyle(ButtonStyle.Danger);
+  await interaction.reply({
+    content: '❓',
+    components: [new ActionRowBuilder().addComponents(button)],
+    flags: MessageFlags.Ephemeral,
+  });
+  return undefined;
 }
 
 async function closeTicket(interaction) {

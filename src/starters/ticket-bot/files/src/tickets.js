@@ -9,8 +9,8 @@ export function channelName(number, topic) {
   return [...name].slice(0, 90).join('');
 }
 
-export function openTicketOf(tickets, userId) {
-  return Object.values(tickets).find((ticket) => ticket.userId === userId && ticket.isOpen);
+export function openTicketsOf(tickets, userId) {
+  return Object.values(tickets).filter((ticket) => ticket.userId === userId && ticket.isOpen);
 }
 
 /** Who may close a ticket: who opened it, and the staff. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { transcriptOf } from '../src/transcript.js';
 import { settings } from '../src/settings.js';
-import { channelName, mayClose, nextTicket, openTicketOf } from '../src/tickets.js';
+import { channelName, mayClose, nextTicket, openTicketsOf } from '../src/tickets.js';
 
 test('offers topics that fit on buttons', () => {
   assert.ok(settings.topics.length > 0 && settings.topics.length <= 20);
@@ -15,13 +15,13 @@ test('names channels as Discord allows', () => {
   assert.ok(channelName(1, 'x'.repeat(500)).length <= 90);
 });
 
-test('counts tickets, and finds the open one of a user', () => {
+test('counts tickets, and finds the open ones of a user', () => {
   const server = { lastNumber: 0, tickets: {} };
   const first = nextTicket(server, { userId: 'ada', topic: 'Help', now: 1 });
   const second = nextTicket(server, { userId: 'bob', topic: 'Help', now: 2 });
   assert.deepEqual([first.number, second.number], [1, 2]);
-  assert.equal(openTicketOf({ a: first, b: second }, 'bob'), second);
-  assert.equal(openTicketOf({ a: { ...first, isOpen: false } }, 'ada'), undefined);
+  assert.deepEqual(openTicketsOf({ a: first, b: second }, 'bob'), [second]);
+  assert.deepEqual(openTicketsOf({ a: { ...first, isOpen: false } }, 'ada'), []);
 });
 
 test('is closed by its owner or the staff', () => {
