@@ -57,7 +57,7 @@ const greeted =
 const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
 
 /** "and pings @Raiders" */
-export function pingedIn(clause: string): string {
+function pingedIn(clause: string): string {
   const [, name = ''] =
     /(?<![\p{L}\p{N}])@(everyone|here|(?!(?:[Uu]ser|[Mm]ember|[Nn]ame|[Uu]sername)(?!\p{L}))\p{L}[\p{L}\p{N}_-]{1,30})/u.exec(
       clause,

@@ -19,7 +19,7 @@ export function bestOf(
 
 export const asksForApi = / (?:apis?|crud|endpoints?|jwts?) /;
 
-export function cuesOf({ cues }: Starter): readonly string[] {
+function cuesOf({ cues }: Starter): readonly string[] {
   return cues;
 }
 

@@ -37,7 +37,7 @@ export function commandClauses(text: string): readonly CommandClause[] {
 }
 
 /** Quotes as long as they were, without their words: a full stop in what is said ends nothing. */
-export function withoutQuotes(text: string): string {
+function withoutQuotes(text: string): string {
   return text.replaceAll(/["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu, (quote) =>
     '_'.repeat(quote.length),
   );
