@@ -60,7 +60,7 @@ export interface Page
 }
 
 /** Whether a page is a landing page whose request gives so many facts of a kind. */
-export function isLandingWith(kind: FactKind, count: number): (page: Page) => boolean {
+function isLandingWith(kind: FactKind, count: number): (page: Page) => boolean {
   return ({ starter, facts = [] }) =>
     starter === 'landing-page' && facts.filter((fact) => fact.kind === kind).length >= count;
 }
