@@ -1,4 +1,4 @@
-import type { FactKind, Plan, StaticPlan } from '../../../contracts/job/plan.ts';
+import type { Plan, StaticPlan } from '../../../contracts/job/plan.ts';
 
 /** Those that pages are given where a request asks for them. */
 export type FunctionName =
@@ -57,10 +57,4 @@ export interface Page
     Partial<Pick<StaticPlan, 'title' | 'given'>> {
   /** The request, for what only its words tell. */
   readonly message?: string;
-}
-
-/** Whether a page is a landing page whose request gives so many facts of a kind. */
-function isLandingWith(kind: FactKind, count: number): (page: Page) => boolean {
-  return ({ starter, facts = [] }) =>
-    starter === 'landing-page' && facts.filter((fact) => fact.kind === kind).length >= count;
 }
