@@ -18,6 +18,7 @@ import { siteText } from './read/page/site-text.ts';
 import { readLanguage, readOtherLanguage } from './read/read-language.ts';
 import { slugOf } from './read/title/slug-of.ts';
 import { inputFor } from './revise/rendered-files.ts';
+import { withoutIntroduction } from './read/talk/introduction.ts';
 import { withoutTalk } from './read/talk/without-talk.ts';
 import { readRefusals, type Refusals } from './refusals/refusals.ts';
 
@@ -68,11 +69,17 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
       starters: await startersIn(whole),
       text: rest,
       whole: text,
-      leftBesides: await leftBesides(whole, isStatic ? wanted : rest),
+      leftBesides: await leftBesides(whole, withoutStory(isStatic ? wanted : rest)),
     }),
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });
+
+/** The text with the sentences blanked that say who asks. */
+function withoutStory(text: string): string {
+  const told = text.length - withoutIntroduction(text).length;
+  return text.slice(0, told).replaceAll(/[^\n]/gu, ' ') + text.slice(told);
+}
 
 function givenOf(
   plan: Pick<StaticPlan, 'projectType' | 'given'> | { readonly projectType: ProjectType },

@@ -31,3 +31,28 @@ test('nobody who signs is a title, and no thanks are missing', async () => {
   expect(title).toBe('Thornby Allotments');
   expect(notIncluded.join()).not.toMatch(/Derek|Thank/u);
 });
+
+test('a sentence that says who asks is not missing', async () => {
+  const message =
+    'me and my girlfriend can never decide what to eat. make a spinning wheel with Pizza and Sushi';
+  const { notIncluded = [] } = await planFor('static_html', message);
+  expect(notIncluded.join()).not.toMatch(/girlfriend/u);
+});
+
+test.each([
+  ['website for a dog walker called Happy Tails, Bristol. Walk £12', 'Bristol'],
+  ['lokanta sitesi, adı Hünkar Sofrası, Eskişehir. Çorba 90 TL', 'Eskişehir'],
+  ['喫茶店のホームページ。店名は「ひだまり」、金沢市です。', '金沢市'],
+  ['página para mi escuela en Zarautz, Olas Bravas. Clases 35 €', 'Zarautz'],
+])('the town of %j is %s', async (message, town) => {
+  const { facts = [] } = await planFor('static_html', message);
+  const address = facts.find(({ kind }) => kind === 'address')?.text;
+  expect(address ?? facts.find(({ kind }) => kind === 'name')?.text).toBe(town);
+});
+
+test.each([
+  ['a mock payment API for our frontend team, POST /payments', 'Mock Payment API'],
+  ['CLI em node para juntar vários CSV com cabeçalhos diferentes', 'CSV CLI'],
+])('%j is called %j', async (message, title) => {
+  expect(await planFor('node_project', message)).toMatchObject({ title });
+});

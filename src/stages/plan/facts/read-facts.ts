@@ -8,6 +8,7 @@ import { takePlaces } from './place-facts.ts';
 import { takePrices } from './price-facts.ts';
 import { createFactsFound } from './spans.ts';
 import { takeStatements } from './statement-facts.ts';
+import { takeTowns } from './town-facts.ts';
 import { takeTimes } from './time-facts.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function readFacts(
   takePrices(head, found);
   await takeTimes(head, language, found);
   takePlaces(head, found);
+  takeTowns(head, found);
   takeLabelled(head, found);
   takeStatements(head, found);
   takeClauses(head, language, found);

@@ -5,12 +5,19 @@ export function takeStatements(text: string, found: FactsFound): void {
   for (const { 0: sentence, index } of text.matchAll(sentences)) {
     const lead = /^[\s,–-]{0,4}/u.exec(sentence)?.[0].length ?? 0;
     const words = sentence.slice(lead).trim();
-    if (words.split(/\s+/u).length >= 4 && states.test(words) && !asks.test(words))
+    if (
+      words.split(/\s+/u).length >= 4 &&
+      states.test(words) &&
+      !asks.test(words) &&
+      !names.test(words)
+    )
       found.takeStatement(index + lead, words);
   }
 }
 
 const sentences = /[^.!?\n]{8,240}[.!?]?/gu;
+/** 'I'm a teacher, class name "Kestrels"' is the title elsewhere. */
+const names = /(?<!\p{L})(?:name|named|called|Name|nombre|nom|nome|naam|nazwa|имя)\s["“„«]/u;
 const states =
   /^(?:it(?:['’]s)?|we(?:['’]re|['’]ve)?|our|i['’]m|i am|my name|he|she|they|wir|unser\p{L}{0,2}|ich bin|nous|notre|on (?:est|fait|vend)|somos|nuestr[oa]s?|soy|vendemos|hacemos|nós|a gente|noss[oa]s?|sou|siamo|nostr[oaie]|sono|wij|onze|ik ben|jesteśmy|nasz\p{L}{0,2}|мы|наш\p{L}{0,2})(?!\p{L})/iu;
 const asks =

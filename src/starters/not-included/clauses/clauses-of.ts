@@ -11,7 +11,7 @@ export function clausesOf(text: string, further?: RegExp): readonly Clause[] {
     /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]|\([^()\n]{1,200}\)/gu,
     (part) => '_'.repeat(part.length),
   );
-  const marks = [...covered.matchAll(/,(?!\d{1,3}(?!\d))|[;\n、。，；！？]|[.:!?](?=\s|$)/gu)];
+  const marks = [...covered.matchAll(/,(?!\d{1,3}(?!\d))|[;\n、。，；！？।،؛؟]|[.:!?](?=\s|$)/gu)];
   const joints = further === undefined ? [] : [...covered.matchAll(further)];
   const starts = [
     ...marks.map(({ index }) => index + 1),
@@ -21,7 +21,7 @@ export function clausesOf(text: string, further?: RegExp): readonly Clause[] {
     .map((from, at, all) => {
       const part = text
         .slice(from, all[at + 1] ?? text.length)
-        .replace(/(?<![\s,;!?、。，；.:])[\s,;!?、。，；.:]+$/u, '');
+        .replace(/(?<![\s,;!?、。，；।،؛؟.:])[\s,;!?、。，；।،؛؟.:]+$/u, '');
       const trimmed = part.trimStart();
       return { start: from + part.length - trimmed.length, text: trimmed };
     })

@@ -10,6 +10,7 @@ import { clausesUncovered } from '../clauses/uncovered.ts';
 import { functionsOf } from './asks-for.ts';
 import { isSite } from '../../page/is-site.ts';
 import { behavioursIn } from './behaviours.ts';
+import { wishesLeft } from './site-wishes.ts';
 
 /**
  * The clauses of a request that its page does not cover: what a site is told to do and does not, and what
@@ -61,7 +62,10 @@ export function leftOfPage(
   const left = [...told, ...uncovered].filter(
     (clause) => !isDone(clause) && !/\S\s{4,}\S/u.test(clause.text),
   );
-  return [...categoriesLeft(plan, text), ...sayClauses(text, left, language)];
+  const isNew = ({ text: words }: Clause): boolean =>
+    known.every((name) => name.toLowerCase() !== words.toLowerCase());
+  const wished = isOfSite ? wishesLeft(text, files).filter(isNew) : [];
+  return [...categoriesLeft(plan, text), ...sayClauses(text, [...left, ...wished], language)];
 }
 
 /** A menu that is to be divided, where what belongs to which part is not certain. */

@@ -96,11 +96,11 @@ const before =
   /(?:[\p{L}\p{M}’'-]{1,20} ){0,2}$|[\p{Script=Han}\p{Script=Katakana}]{1,8}(?:用の?)?$/u;
 /** Up to the last word that is none of its name: "page with", "sito con". */
 const joined =
-  /^(?:.*\s)?(?:an?|the|our|with|and|also|need|want|please|have|add|ein|eine|einen|das|und|mit|noch|auch|un|una|une|con|y|quiero|avec|et|aussi|um|uma|com|quero|e|il|lo|een|met|en|ook|z|i|ze|с|и|bir|de|ve|مع|و)\s|^(?:有|个|和|与)+/iu;
+  /^(?:.*\s)?(?:an?|the|our|their|should|must|would|will|people|guests|visitors|customers|o|os|as|la|le|el|al|der|die|serve|أريد|نريد|with|and|also|need|want|please|have|add|ein|eine|einen|das|und|mit|noch|auch|un|una|une|con|y|quiero|avec|et|aussi|um|uma|com|quero|e|il|lo|een|met|en|ook|z|i|ze|с|и|bir|de|ve|مع|و)\s|^(?:有|个|和|与)+/iu;
 const after = /^[^.,;:()（）\n。]{0,50}/u;
 /** "formulaire pour commander un gâteau", "форма записи". */
 const purpose =
-  /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|حجز|تواصل|طلب|تسجيل|für|voor|for|to|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
+  /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|حجز|تواصل|طلب|تسجيل|für|voor|for|to|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/|would|should|serait|sería|seria|sarebbe|wäre|zou|não|nicht|not|non|niet|nie|не|no|pode|puede|must|can|ويكون|byłby|byłaby|olsun|было) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
 const reached = /^[^.!?\n]{0,30}(?:\d[\d ()./-]{5,16}\d|@)/u;
 const noField =
   /^https?:|^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;

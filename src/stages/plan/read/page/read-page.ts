@@ -6,6 +6,7 @@ import { wordsOf } from '../../../../starters/page/dictionary.ts';
 import { recordField } from '../../../../starters/records/field.ts';
 import { words as recordWords } from '../../../../starters/records/words.ts';
 import { namesOf } from '../../../../starters/records/read-records.ts';
+import { wishesOfSite } from '../../../../starters/not-included/page/site-wishes.ts';
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { oneLine } from '../clean-text.ts';
 import { gameTitle } from './game-title.ts';
@@ -67,7 +68,9 @@ export function readPage({
   const rest = isListing ? withoutGiven(head, given) : head;
   const bullets = isTool ? bulletsIn(rest) : [];
   const things = (all: readonly string[]): readonly string[] =>
-    withoutForms(withoutFunctions(all, head, { starter, facts }), told);
+    withoutForms(withoutFunctions(all, head, { starter, facts }), told).filter(
+      (item) => isTool || kindOf(item) !== 'note' || !wishesOfSite(item),
+    );
   const listed = things(
     withoutParts(bullets.length > 1 ? bullets : readItems(rest, written), refusals.parts),
   );

@@ -51,16 +51,30 @@ export function readThing({ head: whole, outline }: ReadRequest, type: ProjectTy
   // "buttons for Artist, Writer, Gamer": one of several is no subject.
   const isOneOfSeveral = /^,\s?[^\n,.]{1,30},/u.test(head.slice(end));
   const subject = isOneOfSeveral ? undefined : readSubject(clause, language);
-  const title =
+  const read =
     language === 'en'
       ? englishTitle(head, { type, kind: outline?.kind, subject, clause: cleanClause(clause) })
       : foreignTitle(head, { type, language, clause, kind: outline?.kind });
+  const title = isOnlyFormats(read) ? withKind(read, outline?.kind) : read;
   return {
     title,
     language,
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),
     items: readItems(whole, language),
   };
+}
+
+/** "CSV" says of no program what it is. */
+function isOnlyFormats(title: string): boolean {
+  return title.split(/[\s/,+&-]+/u).every((word) => formats.test(word));
+}
+
+const formats =
+  /^(?:csv|tsv|xml|json|yaml|pdf|zip|md|markdown|html|xlsx?|excel|png|jpe?g|webp|gif|svg|mp3|mp4|rss|ics|sql|txt|log|exif|srt|cron|thing|things|something|stuff|and|und|y|et|e|en)$/iu;
+
+function withKind(title: string, kind: string | undefined): string {
+  const named = title.replace(/(?:^|\s)(?:thing|things|something|stuff)$/iu, '').trim();
+  return kind === undefined || kind === '' ? title : `${named} ${kind}`.trim();
 }
 
 /** "日本語でお願いします。": in which language, and no name. */
@@ -85,6 +99,8 @@ interface Wording {
 }
 
 function englishTitle(head: string, { type, kind, subject, clause }: Wording): string {
+  const what = type === 'node_project' ? serviceFor.exec(head)?.groups?.['what'] : undefined;
+  if (what !== undefined && !genericTitle.test(what)) return oneLine(capitals(what), 80);
   const title = readTitle(head, type, kind);
   if (kind === undefined) return title;
   if (!genericTitle.test(title) && title !== kind) return withoutRepetition(title);
@@ -121,6 +137,10 @@ function foreignTitle(
   if (what !== undefined && kind !== undefined) return what;
   return kind || (type === 'discord_bot' ? 'Discord Bot' : restApi);
 }
+
+/** "a mock payment API for our frontend team": whom it is for says less than what it is. */
+const serviceFor =
+  /^\s{0,20}(?:(?:an?|the|our|small|simple|tiny|little|basic|quick|mini|need|want|i|we|please|make|build|create|write|me|us)\s){0,6}(?<what>(?!(?:rest|node|express|http|json|web|plain|api|graphql)\s)(?:\p{L}[\p{L}-]{2,16}\s){1,3}(?:api|server|service|backend))\sfor\s(?:our|my|the|a)\s/iu;
 
 /** "outil en ligne de commande pour faire mes factures": what a program is for, or that it makes copies. */
 function aimOf(head: string): string | undefined {

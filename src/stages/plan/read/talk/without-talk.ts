@@ -14,20 +14,23 @@ export function withoutTalk(text: string): string {
   const { index: closed = -1 } = closing.exec(opened) ?? {};
   const told = closed < 0 ? opened : blank(opened, closed, opened.length);
   const clauses = clausesOf(told);
-  const spans = clauses.map(({ start, text: words }) => ({
-    start,
-    end: start + words.length,
-    isTalk: isChatter(words),
-    // The first and the last clause of a message, and those that are a sentence.
-    isEdge: told.slice(0, start).trim() === '' || told.slice(start + words.length).length < 4,
-    isFirst: /(?:^|[.!?…。！？\n]\s{0,3})$/u.test(told.slice(0, start)),
-    isLast: /^\s?(?:$|[.!?…。！？\n)])/u.test(told.slice(start + words.length)),
-  }));
+  const spans = clauses.map(({ start, text: words }, at) => {
+    const end = start + words.length;
+    return {
+      start,
+      end,
+      isTalk: isChatter(words),
+      // The first and the last clause of a message, and those that are a sentence.
+      isEdge: at === 0 || at === clauses.length - 1,
+      isFirst: sentenceAhead.test(told.slice(Math.max(start - 4, 0), start)),
+      isLast: sentenceBehind.test(told.slice(end, end + 4)),
+    };
+  });
   return spans.reduce((rest, { start, end, isTalk, isEdge, isFirst, isLast }, at) => {
     // "Thanks so much, you're a lifesaver!"
     const isSentence =
       (isFirst || spans[at - 1]?.isTalk === true) && (isLast || spans[at + 1]?.isTalk === true);
-    const marks = marksBehind.exec(told.slice(end))?.[0].length ?? 0;
+    const marks = marksBehind.exec(told.slice(end, end + 4))?.[0].length ?? 0;
     return isTalk && (isEdge || isSentence) ? blank(rest, start, end + marks) : rest;
   }, told);
 }
@@ -36,7 +39,9 @@ function blank(text: string, from: number, to: number): string {
   return text.slice(0, from) + text.slice(from, to).replace(/[^\n]/gu, ' ') + text.slice(to);
 }
 
-const marksBehind = /^[\s.,!?;:…。！、，]{0,4}/u;
+const sentenceAhead = /(?:^|[.!?…。！？।؟\n]\s{0,3})$/u;
+const sentenceBehind = /^\s?(?:$|[.!?…。！？।؟\n)])/u;
+const marksBehind = /^[\s.,!?;:…。！、，।،؛؟]{0,4}/u;
 
 /** "Dear bot," */
 const opening =

@@ -1,0 +1,30 @@
+import type { FactsFound } from './spans.ts';
+
+/** The town behind a name or in a clause of its own: "Happy Tails, Bristol.", "…, em Campinas.", "金沢市です". */
+export function takeTowns(text: string, found: FactsFound): void {
+  const head = text.slice(0, mostCharacters);
+  for (const pattern of towns) {
+    if (found.facts().some(({ kind }) => kind === 'address')) return;
+    const { groups, index = 0, 0: all = '' } = pattern.exec(head) ?? {};
+    const town = groups?.['town'];
+    const ahead = head.slice(0, index + all.lastIndexOf(town ?? ''));
+    if (town !== undefined && !afterTown.test(ahead))
+      found.take('address', index + all.lastIndexOf(town), town);
+  }
+}
+
+const mostCharacters = 400;
+
+/** "A page for my school in Zarautz, Olas Bravas": the name stands behind the town. */
+const afterTown = /\s(?:in|en|à|em|a|at|near|w|we|te|from|aus|uit)\s\p{Lu}[\p{L}'’-]{1,24},\s$/u;
+
+const towns: readonly RegExp[] = [
+  // One name and one comma: "Anna, Ben and Cora" are none.
+  /^[^.!?\n,:]{0,200}\p{Lu}[\p{L}'’-]{1,24}["”»'’]?,\s(?<town>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?=\.(?:\s|$))/u,
+  // "called Happy Tails, Bristol.", "adı Saç Atölyesi, Kadıköy."
+  /(?<!\p{L})(?:called|named|[Nn]ame:?|genannt|heißt|llamad[oa]|se llama|chamad[oa]|se chama|chiamat[oa]|si chiama|s['’]appelle|nommée?|heet|genaamd|nazywa się|[Aa]dı|ismi|называется)\s["“„«]?\p{Lu}[\p{L}'’&-]{1,24}(?:\s[\p{L}&][\p{L}'’-]{0,20}){0,3}["”»]?,\s(?<town>\p{Lu}\p{L}{2,20})(?=\.(?:\s|$))/u,
+  /,\s(?:in|em|en|à|w|we|te)\s(?<town>\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?=\.(?:\s|$)|,)/u,
+  /(?<=^|[、。，,\s])(?<town>\p{Script=Han}{1,5}[市区町村県])(?=です|にあ|の)/u,
+  /[,，。]在(?<town>\p{Script=Han}{2,5})(?=[,，。])/u,
+  /(?<=[,।،]\s)(?<town>[\p{Script=Devanagari}\p{M}]{3,20})\sमें(?=[।,])/u,
+];
