@@ -50,7 +50,7 @@ export const render = definePage(
       ${styles}
     `,
       script,
-      isTool: true,
+      placed: [],
       header: '.app h1',
       content: { title: name, date, text: pick('until', 'since', 'over') },
       font: 'serif',

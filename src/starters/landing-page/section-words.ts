@@ -8,10 +8,10 @@ export const sectionWords = {
     'about (?:me|us|section|page|part)|an? about(?=[,. ]|$)|über (?:mich|uns)(?=[- ](?:seite|abschnitt|bereich|teil)|[,.;]|\\s(?:und|sowie)\\s|$)|sobre (?:mí|nosotros|mim|nós)|quiénes somos|quem somos|à propos|qui (?:sommes-nous|suis-je)|chi (?:siamo|sono)|over (?:mij|ons)|o (?:mnie|nas)(?=[,.;]|\\s(?:i|oraz)\\s|$)|hakkımda|hakkımızda|обо мне|о нас|关于我们?|关于我|私たちについて|自己紹介|자기 ?소개|회사 ?소개|हमारे बारे में|मेरे बारे में|من نحن|نبذة عن(?:ا|ي)',
   ),
   quotes: named(
-    'testimonials?|(?:customer|client|guest) (?:reviews?|quotes|voices)|reviews section|kundenstimmen|kundenbewertungen|referenzen|testimonios?|opiniones de (?:clientes|alumnos)|témoignages?|avis (?:des )?clients?|depoimentos?|testimonianze|recensioni|klantervaringen|opinie klientów|müşteri yorumları|отзывы|客户评价|お客様の声|고객 ?후기|이용 ?후기|ग्राहकों की राय|समीक्षाएँ|آراء العملاء',
+    'testimonials?|(?:customer|client|guest) (?:reviews?|quotes|voices)|reviews(?: section)?(?=[,.;]|\\s(?:and|plus|slider)|$)|kundenstimmen|kundenbewertungen|referenzen|testimonios?|opiniones de (?:clientes|alumnos)|témoignages?|avis (?:des )?clients?|depoimentos?|testimonianze|recensioni|klantervaringen|opinie klientów|müşteri yorumları|отзывы|客户评价|お客様の声|(?:고객 ?|이용 ?)?후기|ग्राहकों की राय|समीक्षाएँ|آراء العملاء',
   ),
   questions: named(
-    'faqs?|frequently asked questions?|häufige(?:n)? fragen|preguntas frecuentes|foire aux questions|questions fréquentes|perguntas frequentes|dúvidas frequentes|domande frequenti|veelgestelde vragen|najczęstsze pytania|częste pytania|sık(?:ça)? sorulan sorular|(?:част(?:ые|о задаваемые) )?вопросы(?: и |-)ответы|част(?:ые|о задаваемые) вопросы|常见问题|よくある(?:ご)?質問|자주 ?묻는 ?질문|अक्सर पूछे जाने वाले (?:सवाल|प्रश्न)|و?(?:ال)?أسئلة (?:ال)?(?:شائعة|متكررة)',
+    'faqs?|frequently asked questions?|häufige(?:n)? fragen|preguntas frecuentes|foire aux questions|questions fréquentes|perguntas frequentes|dúvidas frequentes|domande frequenti|veelgestelde vragen|najczęstsze pytania|częste pytania|sık(?:ça)? sorulan sorular|(?:част(?:ые|о задаваемые) )?вопросы(?: и |-)ответы|част(?:ые|о задаваемые) вопросы|常[见見][问問][题題]|よくある(?:ご)?質問|자주 ?묻는 ?질문|अक्सर पूछे जाने वाले (?:सवाल|प्रश्न)|و?(?:ال)?أسئلة (?:ال)?(?:شائعة|متكررة)',
   ),
 };
 

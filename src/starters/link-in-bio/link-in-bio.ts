@@ -1,6 +1,6 @@
+import type { FactKind } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { isContact } from '../page/facts.ts';
 import { type BioLink, readLinks } from './read-links.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -12,10 +12,11 @@ export const render = definePage(
     const facts = plan.facts ?? [];
     const isHandle = /link|bio/iu.test(named) || named.startsWith('@');
     const title = isHandle ? (handle.exec(message.slice(named.length))?.[0] ?? named) : named;
+    const listed = (plan.given ?? []).filter(({ label }) => label === '' || ofLinks.test(label));
     const given = readLinks(
       // A handle alone leads nowhere, that of a platform does.
       facts.filter(({ text, label }) => text !== title || label !== undefined),
-      things,
+      listed.length > 0 ? listed.flatMap(({ entries }) => entries.map(({ name }) => name)) : things,
     );
     const links: readonly BioLink[] =
       given.length > 0 ? given : ['Instagram', 'YouTube', 'Website'].map((name) => ({ name }));
@@ -39,7 +40,7 @@ export const render = definePage(
       </main>
     `,
       styles,
-      shown: facts.filter(({ kind }) => isContact(kind)),
+      shown: facts.filter(({ kind, label = '' }) => linked.has(kind) || ofLinks.test(label)),
       header: '.bio h1',
       buttons: 'li a',
       font: 'round',
@@ -47,6 +48,13 @@ export const render = definePage(
     };
   },
 );
+
+/** What stands among the links. */
+const linked: ReadonlySet<FactKind> = new Set(['email', 'phone', 'link']);
+
+/** What a list of links is called. */
+const ofLinks =
+  /^(?:links?|buttons?|verlinkungen|knöpfe|enlaces|botones|liens|boutons|botões|linki|przyciski|pulsanti|knoppen|bağlantılar|butonlar|ссылки|кнопки|链接|リンク|링크|लिंक|روابط)$/iu;
 
 /** "@luna.bakes", and no mail address. */
 const handle = /(?<![\w.])@\w[\w.]{1,29}/u;

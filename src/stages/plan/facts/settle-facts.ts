@@ -17,10 +17,15 @@ interface Told {
  * // [{ kind: 'address', text: 'Lyon', at: 20 }]
  */
 export function settleFacts(facts: readonly PlanFact[], told: Told): readonly PlanFact[] {
-  const settled = facts.flatMap((fact) => settle(fact, told));
+  const settled = facts.flatMap((fact) => settle(fact, told, facts));
   const isRepeated = (fact: PlanFact): boolean =>
-    fact.kind === 'address' &&
-    settled.some((one) => one !== fact && one.kind === 'address' && one.text.includes(fact.text));
+    (fact.kind === 'address' || (fact.kind === 'detail' && fact.label === undefined)) &&
+    settled.some(
+      (one) =>
+        one !== fact &&
+        one.kind === 'address' &&
+        one.text.includes(fact.kind === 'address' ? fact.text : fact.text.replace(locative, '')),
+    );
   return joined(
     settled.filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, settled)),
     told.text,
@@ -36,8 +41,8 @@ function saysOnlyWhere({ kind, text, at }: PlanFact, facts: readonly PlanFact[])
   return rest !== text && rest.trim().split(/\s+/u).length < 5;
 }
 
-function settle(fact: PlanFact, told: Told): readonly PlanFact[] {
-  if (fact.kind === 'name') return [townOr(fact, told)];
+function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonly PlanFact[] {
+  if (fact.kind === 'name') return [townOr(fact, told, facts)];
   if (fact.kind === 'statement') {
     const said = withoutList(fact, told.given);
     return said === undefined ? [] : [said];
@@ -59,22 +64,27 @@ function settle(fact: PlanFact, told: Told): readonly PlanFact[] {
 }
 
 /** "uit Woerden", "Muddy Paws, Ipswich": a name that says where. */
-function townOr(fact: PlanFact, { text, title }: Told): PlanFact {
+function townOr(fact: PlanFact, { text, title }: Told, facts: readonly PlanFact[]): PlanFact {
   const ahead = text.slice(Math.max(fact.at - 60, 0), fact.at);
   const behind = text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 2);
   const besideTitle = new RegExp(`[,(]\\s?$`, 'u').test(ahead)
     ? ahead.replace(/["”»』」)]?[,(\s]{1,3}$/u, '').endsWith(title)
     : false;
+  const isBehindStreet = facts.some(
+    ({ kind, at, text: street }) =>
+      kind === 'address' && /^,?\s$/u.test(text.slice(at + street.length, fact.at)),
+  );
   const isPlace =
     fact.text.split(' ').length < 4 &&
-    (isIn.test(ahead) || besideTitle) &&
+    (isIn.test(ahead) || besideTitle || isBehindStreet) &&
     (behind === '' || /^[,.;)!\s]/u.test(behind)) &&
     !fact.text.includes(title);
   return isPlace ? { ...fact, kind: 'address' } : fact;
 }
 
+const locative = /^(?:at|in|on|im|am|bei|en|à|chez|no|na|em|da|presso|op|bij|w|в)\s(?:the\s)?/iu;
 const isIn =
-  /(?<!\p{L})(?:in|near|based in|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
+  /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
 
 /** Undefined where it says no more than the title. */
 function withoutTitle(fact: PlanFact, title: string): PlanFact | undefined {

@@ -41,7 +41,16 @@ export function entriesIn(
       ? readPlain(part.text, isLong)
       : readEntry(part.text, { language, isLong, unsigned: unsignedIn(part, facts) }),
   );
-  return (isLong ? read : paired(withYears(read))).slice(0, 24);
+  return namedByDates(isLong ? read : paired(withYears(read))).slice(0, 24);
+}
+
+/** "Weeks: 1 June – 21 June, 25 June – 15 July": each is called by its dates. */
+function namedByDates(entries: readonly GivenEntry[]): readonly GivenEntry[] {
+  const isDate = ({ name, when, price }: GivenEntry): boolean =>
+    name === '' && when !== undefined && price === undefined;
+  return entries.length > 1 && entries.every(isDate)
+    ? entries.map(({ when = '' }) => ({ name: when }))
+    : entries;
 }
 
 /** "AUB, 2019": a year alone belongs to what stands before it. */

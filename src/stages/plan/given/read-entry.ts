@@ -57,7 +57,7 @@ const limits =
 
 /** Bullets, numbers, and the "and" before the last. */
 const lead =
-  /^\s*(?:[*•–—-]\s|\d{1,2}[.)]\s)?\s*(?:(?:and|und|et|y|e|i|и|en|plus(?=\s\p{L}))\s(?=\S))?/iu;
+  /^\s*(?:[*•–—-]\s|\d{1,2}[.)]\s(?!(?:jan|feb|m[äa]r|apr|ma[ij]|jun|jul|aug|sep|o[kc]t|nov|de[zc])))?\s*(?:(?:and|und|et|y|e|i|и|en|plus(?=\s\p{L}))\s(?=\S))?/iu;
 const hasClock = /\d[:h]\d{2}|\d\s?(?:h|am|pm|a\.m|p\.m|uhr|uur)(?!\p{L})|[時点點时시]/iu;
 
 interface Said {

@@ -8,6 +8,7 @@ import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
 import { functionsOf } from './asks-for.ts';
+import { namesSection } from '../../landing-page/section-words.ts';
 import { isSite } from '../../page/is-site.ts';
 import { behavioursIn } from './behaviours.ts';
 import { wishesLeft } from './site-wishes.ts';
@@ -32,6 +33,8 @@ export function leftOfPage(
   const hasForms = readForms(text).length > 0;
   const isDone = ({ start, text: clause }: Clause): boolean =>
     (hasForms && formPlace(clause) !== -1) ||
+    // A landing page has the sections that it is asked for.
+    (plan.starter === 'landing-page' && clause.split(/\s+/u).length < 6 && namesSection(clause)) ||
     // "Please show, whether …": what is to be shown stands behind the comma.
     done.some(
       (one) =>
@@ -45,7 +48,7 @@ export function leftOfPage(
     ({ path }) => path !== 'README.md' && !path.endsWith('.css') && !(isOfSite && isCode(path)),
   );
   // The summary in the head repeats what was asked for.
-  const said = isOfSite ? textOf(own).replaceAll(/<head>[^]*?<\/head>/gu, plan.title) : textOf(own);
+  const said = isOfSite ? textOf(own).replaceAll(unsaid, plan.title) : textOf(own);
   const made = [said, ...known].join('\n');
   const uncovered = clausesUncovered(text, {
     text: made,
@@ -79,6 +82,9 @@ function categoriesLeft({ starter, given = [] }: StaticPlan, text: string): read
     ? []
     : [`a list for each of ${names.join(', ')}: the request does not say what belongs where`];
 }
+
+/** The head, and what forms say of wrong answers. */
+const unsaid = /<head>[^]*?<\/head>|"forms": \{[^{}]*(?:\{[^{}]*\}[^{}]*){0,9}\}/gu;
 
 function isCode(path: string): boolean {
   return path.endsWith('.js') && path !== 'content.js';

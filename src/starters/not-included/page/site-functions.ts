@@ -74,7 +74,7 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'background music|music (?:player|in the background|that plays)|plays? (?:a |the |our )?(?:songs?|music)|audio (?:player|preview|samples?|clips?)|hintergrundmusik|música de fondo|música de fundo|musique de fond|musica di sottofondo|muzyk[aę] w tle|achtergrondmuziek|fon müziği|фонов\\p{L}{2} музык\\p{L}|背景音乐|BGM|バックグラウンド音楽|배경 ?음악|पृष्ठभूमि संगीत|موسيقى (?:خلفية|في الخلفية)',
+      'hörproben?|audio-?beispiele|hör-?beispiele|(?:sound|song|music|audio) (?:samples?|previews?)|extraits (?:audio|sonores)|muestras de audio|amostras de áudio|estratti audio|geluidsfragmenten|próbki dźwięku|ses örnekleri|試聴|试听|미리 ?듣기|background music|music (?:player|in the background|that plays)|plays? (?:a |the |our )?(?:songs?|music)|audio (?:player|preview|samples?|clips?)|hintergrundmusik|música de fondo|música de fundo|musique de fond|musica di sottofondo|muzyk[aę] w tle|achtergrondmuziek|fon müziği|фонов\\p{L}{2} музык\\p{L}|背景音乐|BGM|バックグラウンド音楽|배경 ?음악|पृष्ठभूमि संगीत|موسيقى (?:خلفية|في الخلفية)',
     ],
     in: ['drum-machine', 'piano'],
   },
@@ -115,6 +115,11 @@ export const siteFunctions: readonly PageFunction[] = [
       'qr[- ]?codes?|código qr|code qr|codice qr|kod qr|qr kod\\p{L}?|qr-?код\\p{L}{0,2}|二维码|QRコード|QR ?코드|رمز qr',
     ],
     in: ['qr-code'],
+  },
+  {
+    sure: [
+      'members?[ -](?:only )?(?:area|section|login)|(?:mitglieder|interner|geschützter)[ -]?bereich\\p{L}{0,2}|zona (?:privada|de (?:socios|miembros|clientes))|espace (?:membres?|adhérents?|privé)|área (?:restrita|de (?:sócios|membros|clientes))|area (?:riservata|soci)|ledengedeelte|besloten gedeelte|strefa (?:członka|klienta)|üye (?:girişi|alanı)|личн\\p{L}{2} кабинет\\p{L}{0,2}|会员专区|会員(?:専用)?ページ|회원 ?전용(?: 페이지)?',
+    ],
   },
   {
     sure: ['falling snow|snowfall|schneefall|schneeflocken|parallax'],

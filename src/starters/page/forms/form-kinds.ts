@@ -28,7 +28,7 @@ export const kindWords: Readonly<Record<FormKind, RegExp>> = {
   ),
   booking: beginning(
     'book|reserv|appointment|availab|verfügbar|disponib|buch|termin|cita|turno|réserv|rendez|rdv|agendament|consulta|prenot|appuntament|rezerw|umówieni|wizyt|afspraak|rezervasyon|randevu|запис|брон|table',
-    '预约|预订|订位|订座|订桌|予約|예약|बुकिंग|अपॉइंटमेंट|حجز|موعد',
+    '预约|預約|预订|預訂|订位|訂位|订座|订桌|予約|예약|बुकिंग|अपॉइंटमेंट|حجز|موعد',
   ),
   order: beginning(
     'buy|kauf|compra|ach[ae]t|acquist|order|pre-?order|bestell|vorbestell|pedido|pedir|encargo|encargar|command|encomend|ordin|zamów|bestel|sipariş|заказ',

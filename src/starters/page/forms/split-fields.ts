@@ -46,6 +46,15 @@ function withChoices(parts: readonly string[]): readonly string[] {
   const found: string[] = [];
   let open = -1;
   for (const [index, part] of parts.entries()) {
+    // "time slots 11-12, 12-1, 1-2"
+    const [, slots = '', firstSpan = ''] = withSpan.exec(part) ?? [];
+    const more = parts.slice(index + 1).findIndex((later) => !isSpan.test(later));
+    const spans = parts.slice(index + 1, more < 0 ? undefined : index + 1 + more);
+    if (slots !== '' && spans.length > 0) {
+      found.push(`${slots.trim()} (${[firstSpan, ...spans].map((one) => one.trim()).join(', ')})`);
+      continue;
+    }
+    if (index > 0 && isSpan.test(part) && found.at(-1)?.includes(part.trim()) === true) continue;
     const isLast = open >= 0 && or.test(part);
     if (open >= 0 && (isLast || parts.slice(index).some((later) => or.test(later)))) {
       found[open] = `${found[open]}, ${part.replace(or, ', ').trim()}${isLast ? ')' : ''}`;
@@ -60,6 +69,10 @@ function withChoices(parts: readonly string[]): readonly string[] {
   return found;
 }
 
+const span =
+  '\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm)?\\s?[-–]\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|uhr|uur|h)?';
+const withSpan = new RegExp(`^(\\s?\\p{L}[^\\d]{1,40}?)\\s(${span})\\s?$`, 'iu');
+const isSpan = new RegExp(`^\\s?${span}\\s?$`, 'iu');
 const or = /\s(?:or|oder|o|ou|of|lub|albo|veya|ya da|или|أو|या)\s/iu;
 
 /** The parts between commas outside of brackets. */

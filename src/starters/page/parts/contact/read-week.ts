@@ -166,15 +166,15 @@ const joinedDays = ['日周天星期日일', '月一월', '火二화', '水三�
 const dayPatterns = names.map(
   (spelled, day) =>
     new RegExp(
-      `^(?:(?:${spelled})\\.?|(?:周|星期|礼拜)?[${joinedDays[day] ?? ''}](?:曜日?|요일)?)$`,
+      `^(?:(?:${spelled})\\.?|(?:[周週]|星期|礼拜)?[${joinedDays[day] ?? ''}](?:曜日?|요일)?)$`,
       'iu',
     ),
 );
 const joined =
-  '(?:周|星期|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|(?<!\\p{Script=Han})[月火水木金土日]{1,6}(?!\\p{Script=Han}|\\d)|(?<!\\p{Script=Hangul})[월화수목금토일](?=\\s?[~〜–,·-]|\\s\\d)|(?<=[~〜–,·-]\\s?)[월화수목금토일](?!\\p{Script=Hangul})';
+  '(?:[周週]|星期|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|(?<!\\p{Script=Han})[月火水木金土日]{1,6}(?!\\p{Script=Han}|\\d)|(?<!\\p{Script=Hangul})[월화수목금토일](?=\\s?[~〜–,·-]|\\s\\d)|(?<=[~〜–,·-]\\s?)[월화수목금토일](?!\\p{Script=Hangul})';
 const spelledDays = `(?<![\\p{L}\\p{M}])(?:${names.join('|')})\\.?(?![\\p{L}\\p{M}])`;
 const eachDay = new RegExp(
-  `(?:周|星期|礼拜)[一二三四五六日天]|[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?|${spelledDays}`,
+  `(?:[周週]|星期|礼拜)[一二三四五六日天]|[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?|${spelledDays}`,
   'giu',
 );
 const every =

@@ -23,7 +23,7 @@ export function readCalculation(page: Page, asked: RegExp): Calculation | undefi
   const sentence = sentenceWith(asked, page.message ?? '');
   const [, inBrackets = ''] = /\(([^()]{3,200})\)/u.exec(sentence) ?? [];
   const pairs = pairsIn(inBrackets, pricesOf(page)[0]?.price ?? sentence);
-  const things = pairs.length > 1 ? pairs : pricesOf(page);
+  const things = pairs.length > 1 ? pairs : pricesOf(page).filter(({ name }) => !added.test(name));
   const unit = unitIn(sentence);
   const rest = { things, factors: [], ...(unit !== undefined && { unit }) };
   if (things.length === 1 && unit !== undefined)
@@ -33,6 +33,10 @@ export function readCalculation(page: Page, asked: RegExp): Calculation | undefi
   const isOne = unit !== undefined || (chosen.test(sentence) && !sum.test(sentence));
   return isOne ? { ...rest, way: 'one' } : { way: 'many', things, factors: [] };
 }
+
+/** What comes on top is nothing to choose. */
+const added =
+  /^(?:shipping|delivery|postage|versand\p{L}{0,8}|lieferung|envío|envio|entrega|livraison|frais de port|spedizione|consegna|frete|verzend\p{L}{0,8}|bezorg\p{L}{0,6}|wysyłka|dostawa|kargo|доставка|配送费?|送料|배송비?)(?!\p{L})/iu;
 
 /** "Rosemary 85, Lavender 90": prices with the currency of another. */
 function pairsIn(text: string, priced: string): readonly PricedThing[] {
@@ -63,7 +67,7 @@ const times =
   'nights?|nächten?|noches|nuits?|noites?|notti|nachten|nocy|noce|gece|ноч\\p{L}{1,3}|days?|tagen?|días|jours?|dias|giorni|dagen|dni|gün|дн\\p{L}{1,2}|hours?|stunden|horas|heures?|ore|uur|uren|godzin\\p{L}?|saat|час\\p{L}{0,3}|weeks?|wochen|semanas|semaines?|settimane|weken|tygodni\\p{L}?|hafta|недел\\p{L}{1,2}|months?|monate[n]?|meses|mois|mesi|maanden|miesi\\p{L}{2,4}|ay|месяц\\p{L}{0,3}';
 const timed = new RegExp(`(?<!\\p{L})(?:${times})(?!\\p{L})`, 'iu');
 const others =
-  'people|persons?|guests?|adults|children|kids|personen|gäste|personas|huéspedes|personnes|pessoas|persone|ospiti|mensen|gasten|osób|osoby|kişi|гост\\p{L}{1,3}|человек|lessons?|sessions?|classes|stunden|kilometers?|kilometres?|km|miles|pieces|copies';
+  'people(?!\\s(?:should|can|could|may|will|must|pick|choose|select|add|enter|see|type|who|get)(?!\\p{L}))|persons?|guests?|adults|children|kids|personen|gäste|personas|huéspedes|personnes|pessoas|persone|ospiti|mensen|gasten|osób|osoby|kişi|гост\\p{L}{1,3}|человек|lessons?|sessions?|classes|stunden|kilometers?|kilometres?|km|miles|pieces|copies';
 const units = new RegExp(
   `(?:number of|how many|anzahl (?:der )?|número de|cuánt[oa]s|nombre de|combien de|quant[oi]s|quant[ie]|numero di|aantal|hoeveel|liczb\\p{L} |количеств\\p{L} |сколько )\\s?(?<counted>\\p{L}{2,20})|(?<![\\d.,]\\s?)(?<![\\p{L}])(?<unit>(?:${times}|${others})(?:\\s(?:per|a|pro|por|par|al?|na)\\s\\p{L}{3,10})?)(?!\\p{L})|(?<unit>泊数?|晚数|人数|日数|天数|박|인원|रातें|दिन|लोग|ليالي|أيام|أشخاص)`,
   'iu',
