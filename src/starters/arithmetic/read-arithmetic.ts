@@ -51,12 +51,12 @@ const operations: readonly { readonly name: Operation; readonly words: RegExp }[
   {
     name: 'plus',
     words:
-      /(?<!\p{L})(?:addition|adding|add and|plus|sums|addieren|plusrechn|sumas?|sumar|additions|soma|adição|somma|addizion|optell|dodawani|toplama|сложени)|\d?\s?\+(?=\s?[,/–−-])|加减|加法|足し算|덧셈|더하기|जोड़|الجمع/iu,
+      /(?<!\p{L})(?:addition|adding|add and|plus|sums|addieren|plusrechn|sumas?|sumar|additions|soma|adição|somma|addizion|optell|dodawani|toplama|сложени)|\d?\s?\+(?=\s?[,/–−-])|加减|加法|足し算|덧셈|더하기|जोड़|(?:ال)?جمع/iu,
   },
   {
     name: 'minus',
     words:
-      /subtract|(?<!\p{L})(?:minus|subtrahieren|restas?|restar|soustraction|subtração|sottrazion|aftrek|odejmowani|çıkarma|вычитани)|加减|减法|引き算|뺄셈|빼기|घटाव|घटाना|الطرح/iu,
+      /subtract|(?<!\p{L})(?:minus|subtrahieren|restas?|restar|soustraction|subtração|sottrazion|aftrek|odejmowani|çıkarma|вычитани)|加减|减法|引き算|뺄셈|빼기|घटाव|घटाना|(?:ال)?طرح/iu,
   },
   {
     name: 'times',

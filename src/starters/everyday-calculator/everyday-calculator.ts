@@ -59,6 +59,7 @@ export const render = definePage(
           }))
         : [{ name: 'result', label: capital(named.formula?.result ?? t('result')) }];
     const kind = named === undefined ? known.name : 'named';
+    const isImperial = known.inputs.some(({ unit }) => unit === 'pound');
     const field = ({ name, label, value, unit, least = 0.01, step }: Field) => markup`
     <label class="field">
       <span>${label}</span>
@@ -86,6 +87,7 @@ export const render = definePage(
         parts: markup`
           <div class="halves">
             <form class="panel inputs" id="inputs" aria-label="${t('inputs')}" novalidate>
+              ${kind === 'bmi' ? measures(t, isImperial) : []}
               ${fields.map(field)}
               ${kind === 'tip' ? tipChoices(t, tipsIn(message)) : []}
             </form>
@@ -112,7 +114,7 @@ export const render = definePage(
       content: {
         kind,
         currency,
-        isImperial: known.inputs.some(({ unit }) => unit === 'pound'),
+        isImperial,
         results,
         ...(named !== undefined && { steps: named.formula?.steps ?? [] }),
         text: pick('under', 'normal', 'over', 'obese'),
@@ -127,6 +129,18 @@ export const render = definePage(
     };
   },
 );
+
+/** Kilograms or pounds. */
+function measures(t: Words<Word>['t'], isImperial: boolean): Markup {
+  const choice = (name: 'metric' | 'imperial', isChosen: boolean): Markup =>
+    markup`<label><input type="radio" name="measure" value="${name}"${isChosen ? markup` checked` : []}><span>${t(name)}</span></label> `;
+  return markup`
+    <fieldset class="ways">
+      <legend>${t('measures')}</legend>
+      <div class="chips">${choice('metric', !isImperial)}${choice('imperial', isImperial)}</div>
+    </fieldset>
+  `;
+}
 
 /** What a loan or savings come to, year by year; the script fills it. */
 function schedule(kind: 'loan' | 'savings', t: Words<Word>['t']): Markup {

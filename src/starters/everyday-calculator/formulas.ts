@@ -13,7 +13,7 @@ export const formulasScript = source`
     bmi: ({ weight, height }) => {
       const bmi = isImperial ? (weight / height ** 2) * 703 : weight / (height / 100) ** 2;
       const name = bmi < 18.5 ? 'under' : bmi < 25 ? 'normal' : bmi < 30 ? 'over' : 'obese';
-      return { bmi: Math.round(bmi * 10) / 10, class: text[name] };
+      return { bmi: Math.round(bmi * 10) / 10, class: text[name], level: name };
     },
     discount: ({ price, discount }) => ({ saved: (price * discount) / 100, toPay: price - (price * discount) / 100 }),
     loan: ({ loan, interest, years }) => {

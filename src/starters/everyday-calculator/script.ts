@@ -4,7 +4,8 @@ import { formulasScript } from './formulas.ts';
 import { scheduleScript } from './schedule.ts';
 
 export const script = source`
-  const { kind, currency, isImperial, results, steps = [], text } = content;
+  const { kind, currency, results, steps = [], text } = content;
+  let { isImperial } = content;
   const language = document.documentElement.lang;
   const fields = [...document.querySelectorAll('#inputs [type=number]')];
   const round = document.querySelector('#round');
@@ -53,6 +54,13 @@ export const script = source`
       show();
     });
   }
+  for (const measure of document.querySelectorAll('[name=measure]')) {
+    measure.addEventListener('change', () => measureIn(measure.value === 'imperial'));
+  }
+  if (document.querySelector('[name=measure]') && load('imperial', isImperial) !== isImperial) {
+    measureIn(!isImperial, false);
+    document.querySelector('[name=measure]:not(:checked)').checked = true;
+  }
   document.querySelector('#inputs').addEventListener('submit', (event) => event.preventDefault());
   show();
 
@@ -64,11 +72,25 @@ export const script = source`
     for (const { name, unit } of results) {
       document.querySelector('#result-' + name).textContent = written(found[name], unit);
     }
+    if (kind === 'bmi') document.querySelector('.side dd').dataset.level = found.level || '';
     for (const button of document.querySelectorAll('[data-preset]')) {
       button.setAttribute('aria-pressed', String(values[button.dataset.preset] === Number(button.value)));
     }
     showSchedule(isValid ? values : undefined);
     if (isValid) save('values', values);
+  }
+
+  // Values that are converted are rounded; those kept from before are in the measure already.
+  function measureIn(isOther, isConverted = true) {
+    isImperial = isOther;
+    save('imperial', isImperial);
+    const of = { weight: [2.20462, 'lb', 'kg'], height: [0.393701, 'in', 'cm'] };
+    for (const field of fields) {
+      const [factor, imperial, metric] = of[field.name];
+      field.parentElement.querySelector('.unit').textContent = isImperial ? imperial : metric;
+      if (isConverted && field.value !== '') field.value = Math.round(field.valueAsNumber * (isImperial ? factor : 1 / factor) * 10) / 10;
+    }
+    show();
   }
 
   ${scheduleScript}

@@ -117,4 +117,24 @@ export const styles = source`
   .schedule :is(th, td):first-child {
     text-align: start;
   }
+
+  [data-level]:not([data-level='']) {
+    width: fit-content;
+    padding: 0.1rem 0.8rem;
+    border-radius: 1rem;
+    background: light-dark(#2b7a3b, #69db7c);
+    color: light-dark(#fff, #06210c);
+  }
+
+  [data-level='under'] {
+    background: light-dark(#1864ab, #74c0fc);
+  }
+
+  [data-level='over'] {
+    background: light-dark(#8a5a00, #ffd43b);
+  }
+
+  [data-level='obese'] {
+    background: light-dark(#b02a37, #ff9aa2);
+  }
 `;

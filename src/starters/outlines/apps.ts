@@ -2,6 +2,7 @@ import {
   asksForCalculation,
   leftOutOfCalculator,
 } from '../everyday-calculator/named-calculation.ts';
+import { asksForSums } from '../arithmetic/asks-for-sums.ts';
 import { asksToCount } from '../goal-counter/read-goal.ts';
 import { hasStages } from '../interval-timer/read-stages.ts';
 import { asksForPeople } from '../people-cards/read-people.ts';
@@ -259,6 +260,7 @@ export const apps = defineStarters('static_html', [
     cues: phrases(
       'times table, times tables, times tables quiz, times table quiz, times tables game, times tables practice, multiplication quiz, multiplication game, multiplication practice, multiplication trainer, multiplication tables, multiplication table, math quiz, maths quiz, math game, maths game, math practice, maths practice, math trainer, maths trainer, mental math, mental maths, mental arithmetic, arithmetic quiz, arithmetic practice, arithmetic game, arithmetic trainer, math drill, addition and subtraction practice, math flash cards, tablas de multiplicar, cálculo mental, juego de matemáticas, quiz de matemáticas, práctica de matemáticas, einmaleins, einmaleins trainer, kleines einmaleins, 1x1 trainer, kopfrechnen, kopfrechentrainer, rechentrainer, mathetrainer, mathe trainer, mathequiz, mathe quiz, rechenspiel, mathespiel, tables de multiplication, calcul mental, quiz de maths, jeu de maths, jeu de calcul, tabuada, quiz de matemática, jogo de matemática, treino de tabuada, cálculo mental, tabelline, quiz di matematica, gioco di matematica, calcolo mentale, tafels oefenen, tafels, rekenspel, rekenquiz, hoofdrekenen, tabliczka mnożenia, tabliczki mnożenia, liczenie w pamięci, quiz matematyczny, çarpım tablosu, matematik oyunu, matematik quiz, matematik testi, zihinden işlem, таблица умножения, таблицу умножения, таблицы умножения, устный счёт, устный счет, математическая игра, тренажёр по математике, 乘法口诀, 九九乘法, 乘法表, 乘法练习, 口算, 口算练习, 加减法, 数学练习, 数学游戏, 九九, 九九クイズ, 九九ゲーム, かけ算, 掛け算, 計算練習, 計算ドリル, 計算ゲーム, 暗算, 算数ゲーム, 算数クイズ, 구구단, 구구단 게임, 암산, 산수, 수학 게임, 수학 퀴즈, 연산 연습, पहाड़े, पहाड़ा, गणित का खेल, गणित क्विज़, गणित अभ्यास, جدول الضرب, الحساب الذهني, لعبة رياضيات, لعبة الرياضيات',
     ),
+    describes: asksForSums,
     load: () => import('../arithmetic/arithmetic.ts'),
   },
   {

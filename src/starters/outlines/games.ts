@@ -1,4 +1,5 @@
 import { asksToCatch, leftOutOfCatching } from '../catch-game/read-catch.ts';
+import { asksToKeepScore } from '../scoreboard/asks-to-keep-score.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** What the pipes are to be instead: they stay pipes. */
@@ -75,6 +76,7 @@ export const games = defineStarters('static_html', [
     cues: phrases(
       'scoreboard, score board, scoreboard app, score keeper, scorekeeper, score keeping app, score tracker, score sheet, score counter, score card, scorecard, points tracker, points counter, keep score, keeping score, game night scores, marcador, marcador de puntos, tabla de puntos, anotador de puntos, punktezähler, punktetafel, spielstand, spielstandsanzeige, punktestand zähler, punkteliste, tableau des scores, compteur de points, feuille de score, placar, contador de pontos, tabela de pontos, segnapunti, tabellone segnapunti, scorebord, puntenteller, scorebord app, tablica wyników, licznik punktów, skor tablosu, puan tablosu, puan sayacı, табло, счётчик очков, счетчик очков, подсчёт очков, 记分牌, 计分板, 计分器, 记分器, スコアボード, 得点板, スコアカウンター, 得点表, 점수판, 스코어보드, 점수 기록, स्कोरबोर्ड, अंक तालिका, لوحة النتائج, لوحة النقاط, عداد النقاط',
     ),
+    describes: asksToKeepScore,
     load: () => import('../scoreboard/scoreboard.ts'),
   },
   {

@@ -1,7 +1,10 @@
+import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { asksForTeams, asksForWheel, isWithoutRepeats } from './read-picker.ts';
+import { asksFor } from '../not-included/page/asks-for.ts';
+import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
+import { asksForTeams, asksForWheel, isWithoutRepeats, readAnnouncement } from './read-picker.ts';
 import { columnsOf, numbersOf, readEntries } from './read-entries.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -71,9 +74,17 @@ export const render = definePage(
             </form>
           </section>
         `,
-        styles,
+        styles: source`
+          ${styles}
+
+          ${confettiStyles}
+        `,
       }),
-      script,
+      script: source`
+        ${script}
+
+        ${confettiScript}
+      `,
       list: { names: entries.map(({ name }) => name) },
       content: {
         entries: entries.map(({ name, details }) => ({
@@ -82,7 +93,11 @@ export const render = definePage(
           numbers: details.map((detail) => numbersOf(detail) ?? null),
         })),
         filters: columns.map(({ filter }) => filter),
-        text: pick('fit', 'result', 'none', 'remove', 'past', 'team'),
+        hasConfetti: asksFor('confetti', message),
+        text: {
+          ...pick('fit', 'none', 'remove', 'past', 'team'),
+          result: readAnnouncement(message) ?? t('result'),
+        },
       },
       font: 'round',
       notes: [

@@ -39,7 +39,8 @@ export function readEntries({ message, given, things }: Asked): readonly Entry[]
     namedList(message, listWords) ??
     afterColon(message) ??
     list?.entries.map(({ name }) => name) ??
-    things;
+    shortWords(message) ??
+    things.filter((thing) => !does.test(thing));
   return whole(names.length > 1 ? names.map((name) => ({ name: tidy(name), details: [] })) : []);
 }
 
@@ -90,6 +91,21 @@ function afterColon(message: string): readonly string[] | undefined {
   return undefined;
 }
 
+/** "김치찌개, 돈까스, 쌀국수 넣어줘": the longest list of single words, where they are not spaced. */
+function shortWords(message: string): readonly string[] | undefined {
+  const [run] = [...message.matchAll(packed)]
+    .map(([words]) => words.split(/[、，,·]\s?/u))
+    .toSorted((a, b) => b.length - a.length);
+  return run;
+}
+
+const packed =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,10}(?:[、，,·]\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,10}){2,40}/gu;
+
+/** What is told to be done, and nothing to pick. */
+const does =
+  /^(?:(?:can |to |should |we |i |it |they )|(?:add|remove|edit|delete|spin|save|show|with|on enlève|man soll|dass|que )(?!\p{L}))/iu;
+
 const joint = /\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или)\s/iu;
 
 function partsOf(list: string): readonly string[] {
@@ -104,9 +120,14 @@ function whole(entries: readonly Entry[]): readonly Entry[] {
   return [...each.values()].filter(({ name }) => name !== '').slice(0, 60);
 }
 
+/** "Une roue avec les prénoms Léa" */
+const carrier =
+  /^[\p{Ll}\p{Lu}][\p{L} '’-]{2,60}\s(?:with|mit|avec|con|com|met|z|ile|с)\s(?:(?:the|den|les?|los|las|gli|i|os|de)\s)?(?:\p{Ll}{4,14}\s)?(?=\p{Lu})/u;
+
 function tidy(name: string): string {
   const plain = name
     .replace(/["“”«»„]/gu, '')
+    .replace(carrier, '')
     .replace(/^(?:\s|and\s|or\s|und\s|y\s|et\s|e\s|i\s|и\s|ve\s|[-*•–])+/iu, '')
     .trim();
   return plain.charAt(0).toUpperCase() + plain.slice(1);

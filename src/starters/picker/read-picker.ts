@@ -31,3 +31,18 @@ const teams =
   /(?<!\p{L})(?:teams?|groups?|pairs)(?!\p{L})|gruppen|mannschaft|equipos|grupos|équipes|groupes|equipes|squadre|gruppi|groepen|drużyn|grup[ya]?(?!\p{L})|takım|команд|групп|分组|分队|組|チーム|グループ|팀|조 ?나누|टीम|समूह|فرق|مجموعات/iu;
 const once =
   /(?:no|without|don['’]?t|never) (?:\p{L}{1,10} ){0,3}(?:repeats?|repeated|twice|again)|remov\p{L}{1,3} (?:the )?(?:winner|picked|drawn|name|after)|nicht (?:\p{L}{1,10} ){0,2}(?:doppelt|zweimal|nochmal|wiederhol)|ohne wiederholung|no se repita|sin repet|sans répét|pas (?:deux fois|répéter)|sem repet|não (?:se )?rep|senza ripet|non (?:si )?ripet|zonder herhaling|bez powtórz|tekrarsız|tekrar (?:et|çık)m|без повтор|不重复|重複なし|かぶらない|중복 ?없|बिना दोहर|دون تكرار/iu;
+
+/**
+ * What is said when something is picked, with `{name}` in the place of the dots; undefined where a request
+ * says nothing of it.
+ *
+ * @example
+ * readAnnouncement('it says "Tonight it is ...!"'); // 'Tonight it is {name}!'
+ */
+export function readAnnouncement(message: string): string | undefined {
+  const { before, after } = announced.exec(message)?.groups ?? {};
+  return before === undefined ? undefined : `${before.trim()} {name}${after ?? ''}`;
+}
+
+const announced =
+  /["“„«「](?<before>[^"”»“」\n{}]{2,50}?)\s?(?:\.{3}|…|_{2,9}|\[[^\]\n]{1,20}\]|<[^>\n]{1,20}>|\bX\b)(?<after>[^"”»“」\n{}.]{0,30})["”»“」]/u;

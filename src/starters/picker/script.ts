@@ -114,6 +114,7 @@ export const script = source`
     past = [...past, name].slice(-50);
     save('past', past);
     $('picked').textContent = fill(text.result, { name });
+    if (content.hasConfetti && !isStill) throwConfetti();
     show();
   }
 

@@ -4,7 +4,8 @@ import { namedList } from '../shared/named-list.ts';
 import { recordField, type RecordField } from './field.ts';
 import { kindWords } from './kind-words.ts';
 import { readFields } from './read-fields.ts';
-import { usualFields } from './usual-fields.ts';
+import { withThings } from './with-things.ts';
+import { dateName, usualFields } from './usual-fields.ts';
 
 /** What is kept, and what is made of it. */
 export interface Records {
@@ -37,7 +38,8 @@ interface Request {
 
 /** What the entries are like, and what the request gives of them. */
 export function readRecords({ message, names, language, facts, given }: Request): Records {
-  const fields = withOptions(namesOf(message, names, language).map(recordField), message);
+  const own = withOptions(namesOf(message, names, language).map(recordField), message);
+  const fields = names === undefined ? withThings(own, message) : own;
   const isStock = ({ role }: RecordField): boolean => role === 'stock';
   const hasValue = fields.some(isStock) && fields.some(({ type }) => type === 'money');
   const isRun = fields.some(({ label, unit = '' }) => distance.test(`${label} ${unit}`));
@@ -65,8 +67,14 @@ export function namesOf(
 ): readonly string[] {
   if (names !== undefined && names.length > 0) return names;
   const read = readFields(message);
-  return read.length > 0 ? read : usualFields(message, language);
+  if (read.length === 0) return usualFields(message, language);
+  const isDated = read.some((name) => recordField(name).type === 'date');
+  return byDate.test(message) && !isDated ? [dateName(language), ...read] : read;
 }
+
+/** "it saves it by date" */
+const byDate =
+  /(?<!\p{L})(?:(?:by|with (?:the|a)) date|per day|nach datum|por fecha|par date|por data|per data|op datum|według daty|tarihe göre|по дат(?:е|ам))(?!\p{L})|按日期|日付(?:ごと|別)|날짜별/iu;
 
 /** The unit that the rest of the request names. */
 function withUnit(field: RecordField, message: string): RecordField {

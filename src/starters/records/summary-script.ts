@@ -91,7 +91,8 @@ export const summaryScript = source`
   function showChart() {
     if (!$('chart')) return;
     const at = fields.findIndex(({ type, sum }) => sum && type !== 'text');
-    const points = entries
+    // Of those that the filters leave: one exercise, one person.
+    const points = found()
       .filter(({ values }) => at >= 0 && values[at] !== '' && (dateAt < 0 || values[dateAt] !== ''))
       .sort((one, other) => (dateAt < 0 ? 0 : one.values[dateAt].localeCompare(other.values[dateAt])))
       .slice(-60)

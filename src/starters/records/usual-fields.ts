@@ -9,6 +9,11 @@ export function usualFields(message: string, language: Language): readonly strin
   return keys.map(t);
 }
 
+/** What the day of an entry is called. */
+export function dateName(language: Language): string {
+  return wordsOf(names, language).t('date');
+}
+
 const names = dictionary(
   [
     'name',

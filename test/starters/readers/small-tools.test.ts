@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { asksForSums } from '../../../src/starters/arithmetic/asks-for-sums.ts';
 import { readBingo } from '../../../src/starters/bingo/read-bingo.ts';
 import { asksToSplitCosts } from '../../../src/starters/cost-split/asks-to-split.ts';
 import { readDays } from '../../../src/starters/day-list/read-days.ts';
@@ -7,8 +8,11 @@ import { readChance, readRollers } from '../../../src/starters/dice/read-dice.ts
 import { isKnownKind } from '../../../src/starters/idea-generator/known-kinds.ts';
 import { readDrawLists } from '../../../src/starters/idea-generator/read-lists.ts';
 import { listedNames } from '../../../src/starters/page/reading/listed-names.ts';
+import { readAnnouncement } from '../../../src/starters/picker/read-picker.ts';
 import { asksToScale } from '../../../src/starters/recipe-scaler/asks-to-scale.ts';
 import { readRecipe } from '../../../src/starters/recipe-scaler/read-recipe.ts';
+import { readRecords } from '../../../src/starters/records/read-records.ts';
+import { asksToKeepScore } from '../../../src/starters/scoreboard/asks-to-keep-score.ts';
 import { readCities } from '../../../src/starters/world-clock/read-cities.ts';
 
 test.each([
@@ -87,4 +91,32 @@ test('tells who shares costs and scales recipes from others', () => {
   expect(asksToSplitCosts('a bot that splits costs')).toBe(false);
   expect(asksToScale('Rezepte umrechnen für mehr Personen')).toBe(true);
   expect(asksToScale('a page for my recipes')).toBe(false);
+});
+
+test.each([
+  ['Exercises: squat, bench press. I enter weight in kg and reps by date', 'Exercises'],
+  ['I have 3 hives: Alder, Birch, Elm. A log with date, queen seen, notes', 'Hives'],
+  ['a log with date, weight and notes. Colours: blue, white', undefined],
+])('has what the entries of %j are of as a choice', (message, label) => {
+  const { fields } = readRecords({
+    message,
+    names: undefined,
+    language: 'en',
+    facts: [],
+    given: [],
+  });
+  expect(fields.find(({ type }) => type === 'choice')?.label).toBe(label);
+  expect(fields.some(({ type }) => type === 'date')).toBe(true);
+});
+
+test('says what the request wants to be said of what is picked', () => {
+  expect(readAnnouncement('it says "Tonight it is ...!" then')).toBe('Tonight it is {name}!');
+  expect(readAnnouncement('call it "Lunch"')).toBeUndefined();
+});
+
+test('knows sums to practise and points to write down in other words', () => {
+  expect(asksForSums('لعبة حساب للأطفال، جمع وطرح حتى 20')).toBe(true);
+  expect(asksForSums('a page about addition and subtraction')).toBe(false);
+  expect(asksToKeepScore('una pagina per segnare i punti a scopa')).toBe(true);
+  expect(asksToKeepScore('a bot to keep score of games')).toBe(false);
 });

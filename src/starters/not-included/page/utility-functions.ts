@@ -62,6 +62,11 @@ export const utilityFunctions: readonly PageFunction[] = [
     ],
     in: ['cost-split'],
   },
+  {
+    sure: [
+      '(?:(?:should |to )?be |is |are |gets? |it )?(?:marked|shown|displayed|colou?red|highlighted|turns?|goes) (?:in )?(?:red|orange|yellow|amber)(?: (?:if|when|after)(?: \\p{L}{1,12}){1,6})?|(?:rot|gelb|orange) (?:markier\\p{L}{0,2}|anzeig\\p{L}{0,2}|angezeigt|werden)|(?:en|se vea en) rojo|(?:affich\\p{L}{1,3} )?en rouge|em vermelho|in rosso|in het rood|rood (?:worden|markeren)|na czerwono|kırmızı (?:olsun|göster\\p{L}{0,4}|yan\\p{L}{0,4})|красным|标红|显示红色|赤(?:く|で)(?:表示|なる)?|빨간색(?:으로)?|लाल (?:दिख|हो)\\p{L}{0,3}|باللون الأحمر',
+    ],
+  },
 ];
 
 const keepsNothing: ReadonlySet<string> = new Set(['regex-tester', 'sorting', 'qr-code', 'form']);

@@ -9,17 +9,18 @@ export const confetti: SitePart = {
   sure: [
     '[ck]onfett?i\\p{L}?|confetes?|coriandoli|конфетти|撒花|彩带|紙吹雪|색종이|콘페티|कॉन्फ़?ेटी|قصاصات (?:ال)?ورق',
   ],
+  in: ['picker'],
   build({ language = 'en' }) {
     return {
       place: 'top',
       html: markup`<button class="button" type="button">${wordsOf(words, language).t('throw')}</button>`,
-      styles,
+      styles: confettiStyles,
       script,
     };
   },
 };
 
-const styles = source`
+export const confettiStyles = source`
   .confetti {
     position: fixed;
     z-index: 9;
@@ -30,21 +31,14 @@ const styles = source`
   }
 `;
 
-/** Nothing falls where the visitor wants no motion: the button says hooray. */
-const script = source`
-  const button = part.querySelector('button');
-  const colours = ['--art-1', '--art-2', '--art-3', '--accent'];
-  const label = button.textContent;
-
-  button.addEventListener('click', () => {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      button.textContent = '🎉 ' + label;
-      return;
-    }
+/** `throwConfetti`: lets it fall once. */
+export const confettiScript = source`
+  function throwConfetti() {
     for (let index = 0; index < 90; index += 1) fall(index);
-  });
+  }
 
   function fall(index) {
+    const colours = ['--art-1', '--art-2', '--art-3', '--accent'];
     const piece = document.createElement('span');
     piece.className = 'confetti';
     piece.style.left = Math.random() * 100 + 'vw';
@@ -56,6 +50,22 @@ const script = source`
       { duration: 1800 + Math.random() * 1800, delay: Math.random() * 300, easing: 'ease-in' },
     ).finished.finally(() => piece.remove());
   }
+`;
+
+/** Nothing falls where the visitor wants no motion: the button says hooray. */
+const script = source`
+  const button = part.querySelector('button');
+  const label = button.textContent;
+
+  button.addEventListener('click', () => {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      button.textContent = '🎉 ' + label;
+      return;
+    }
+    throwConfetti();
+  });
+
+  ${confettiScript}
 `;
 
 const words = dictionary(['throw'], {

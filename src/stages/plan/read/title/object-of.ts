@@ -18,7 +18,12 @@ export function objectOf(text: string): string | undefined {
 }
 
 function fits(words: string): boolean {
-  return !pronouns.test(words) && words.length > 3 && words.length <= 40 && words.split(/\s+/u).length <= 6;
+  return (
+    !pronouns.test(words) &&
+    words.length > 3 &&
+    words.length <= 40 &&
+    words.split(/\s+/u).length <= 6
+  );
 }
 
 const pronouns = /^(?:them|it|this|that|things?|stuff|everything|something)(?!\p{L})/iu;

@@ -72,7 +72,9 @@ export function readPageTitle(
   const named = (): string | undefined =>
     isTool
       ? (labelledName(facts) ??
-        (kind === undefined ? readGivenName(text) : isSaid(withoutPlayers(readGivenName(text)))))
+        (kind === undefined
+          ? readGivenName(text)
+          : isSaid(withoutPlayers(readGivenName(text.replace(relatives, ' '))))))
       : readName(text, facts, language);
   const thingOf = (): string | undefined => (isEnglish ? thing(first) : undefined);
   const title = firstTitle([
@@ -109,6 +111,10 @@ function withoutAddress(title: string, facts: readonly PlanFact[]): string {
         .slice(0, at)
         .replace(/(?:\s(?:at|in|on|an|am|bei|à|en|em|na|w|op)|[\s,–-])\s{0,2}$/iu, '');
 }
+
+/** "My daughter is called Salma" names no tool. */
+const relatives =
+  /(?:(?<!\p{L})(?:daughter|son|kid|child|grand(?:son|daughter)|wife|husband|dog|cat|tochter|sohn|kind|frau|mann|hund|katze|hij[ao]|perro|gat[oa]|fille|fils|femme|mari|chien|filh[ao]|figli[ao]|cane|dochter|zoon|córka|syn|дочь|дочка|сын|ابنتي|ابني|بنتي)(?!\p{L})|kız(?:ım|ımın)|oğl(?:um|umun)|女儿|儿子|娘|息子|딸|아들|बेटी|बेटे?)\s?(?:is |ist |est |é |è |heet |ma |की |का )?(?:called|named|heißt|llamad[oa]|(?:que )?se llama|s[’']appelle|se chama|si chiama|na imię|adı|зовут|اسمها|اسمه|叫|의? ?이름은|नाम)\s?/giu;
 
 /** Two names beside a game are those who play it. */
 function withoutPlayers(name: string | undefined): string | undefined {

@@ -1,0 +1,46 @@
+import { isKnown, type RecordField } from './field.ts';
+
+/**
+ * What the entries are of, as the first field to choose in, where a request lists it beside the fields:
+ * "Exercises: squat, bench press", "6 hives: Alder, Birch".
+ */
+export function withThings(
+  fields: readonly RecordField[],
+  message: string,
+): readonly RecordField[] {
+  if (fields.some(({ type }) => type === 'choice')) return fields;
+  const known = new Set(fields.map(({ label }) => label.toLowerCase()));
+  for (const { groups = {} } of message.slice(0, 2000).matchAll(listed)) {
+    const options = (groups['list'] ?? '')
+      .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u)
+      .map((option) => option.trim())
+      .filter((option) => option !== '');
+    const isOfThings =
+      options.length > 1 &&
+      options.every(
+        (option) =>
+          /^\p{L}[\p{L}\p{M}'’ -]{0,30}$/u.test(option) &&
+          option.split(' ').length < 4 &&
+          isKnown(option) === undefined &&
+          !known.has(option.toLowerCase()),
+      );
+    const label = (groups['label'] ?? '').trim();
+    if (!isOfThings || isKnown(label) !== undefined || noThings.test(label)) continue;
+    return [
+      { label: capital(label), type: 'choice', options: options.slice(0, 24).map(capital) },
+      ...fields,
+    ];
+  }
+  return fields;
+}
+
+/** "Exercises: …" at the beginning of a sentence, "6 hives: …" in it. */
+const listed =
+  /(?:(?:^|[.!?\n]\s?|[(（])|(?<=\d\s))(?<label>\p{L}[\p{L}\p{M}]{2,24})\s?[:：]\s?(?<list>[^.!?:：()（）\n]{5,400})/gu;
+/** What is no name of things: it opens fields or wishes. */
+const noThings =
+  /^(?:fields?|columns?|felder|spalten|campos|columnas|champs|colonnes|colunas|campi|velden|pola|kolumny|alanlar|поля|столбцы|features?|funktionen|example|beispiel|ejemplo|exemple|note|colou?rs?|farben|colores|couleurs|cores|colori|kleuren|kolory|renkler|цвета|sections?|notes?|hint)$/iu;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
