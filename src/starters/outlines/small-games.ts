@@ -92,4 +92,28 @@ export const smallGames = defineStarters('static_html', [
     ),
     load: () => import('../word-search/word-search.ts'),
   },
+  {
+    name: 'maze',
+    about: 'A maze of its own for each game, in three sizes',
+    cues: phrases(
+      'maze, maze game, labyrinth, labyrinth game, maze runner, maze generator, laberinto, juego de laberinto, juego del laberinto, labyrinthspiel, irrgarten, labirinto, labyrinthe, jeu de labyrinthe, jogo de labirinto, jogo do labirinto, gioco del labirinto, doolhof, doolhofspel, labirynt, gra w labirynt, labirent, labirent oyunu, лабиринт, игра лабиринт, 迷宫, 迷宫游戏, 迷路, 迷路ゲーム, めいろ, 미로, 미로 게임, 미로 찾기, भूलभुलैया, متاهة, لعبة المتاهة',
+    ),
+    load: () => import('../maze/maze.ts'),
+  },
+  {
+    name: 'blackjack',
+    about: 'Blackjack against the dealer, for chips that are worth nothing',
+    cues: phrases(
+      'blackjack, black jack, blackjack game, twenty one card game, 21 card game, siebzehn und vier, veintiuna, jeu de blackjack, jogo de blackjack, vinte e um, gioco del blackjack, ventuno, eenentwintigen, oczko, gra w oczko, yirmi bir oyunu, блэкджек, блекджек, игра в очко, 二十一点, 21点, 黑杰克, ブラックジャック, 블랙잭, ब्लैकजैक, بلاك جاك',
+    ),
+    load: () => import('../blackjack/blackjack.ts'),
+  },
+  {
+    name: 'battleship',
+    about: 'Battleship against the computer',
+    cues: phrases(
+      'battleship, battleships, battleship game, battleships game, sink the ships, sea battle, batalla naval, hundir la flota, hunde la flota, schiffe versenken, schiffeversenken, bataille navale, touché coulé, batalha naval, battaglia navale, zeeslag, zeeslagje, statki, gra w statki, bitwa morska, amiral battı, морской бой, 海战棋, 战舰游戏, 戦艦ゲーム, 海戦ゲーム, バトルシップ, 배틀쉽, 해전 게임, बैटलशिप, حرب السفن, معركة بحرية',
+    ),
+    load: () => import('../battleship/battleship.ts'),
+  },
 ]);

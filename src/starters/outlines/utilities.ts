@@ -1,5 +1,6 @@
 import { asksToSplitCosts } from '../cost-split/asks-to-split.ts';
 import { leftOutOfIdeas } from '../idea-generator/left-out.ts';
+import { asksForPersonality, leftOutOfPersonality } from '../personality-quiz/read-personality.ts';
 import { asksToScale } from '../recipe-scaler/asks-to-scale.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -91,5 +92,27 @@ export const utilities = defineStarters('static_html', [
     ),
     leavesOut: (_plan, text) => leftOutOfIdeas(text),
     load: () => import('../idea-generator/idea-generator.ts'),
+  },
+  {
+    name: 'rota',
+    lists: 'card',
+    about: 'People who take turns with chores, by day, week or month',
+    narrows: ['todo', 'week-planner', 'picker'],
+    cues: phrases(
+      'chore rota, chores rota, cleaning rota, rota, chore chart, chore schedule, chore rotation, cleaning schedule, cleaning rotation, chore wheel for flatmates, chore planner, chores planner, turno de limpieza, turnos de limpieza, reparto de tareas, tareas del hogar, cuadrante de limpieza, putzplan, putzplan app, haushaltsplan, wg putzplan, aufgabenplan, dienstplan für den haushalt, planning de ménage, tour de ménage, répartition des tâches, tableau des corvées, escala de limpeza, divisão de tarefas, tarefas domésticas, turni di pulizia, turni delle pulizie, faccende domestiche, schoonmaakrooster, corveerooster, takenrooster, huishoudrooster, grafik sprzątania, podział obowiązków, dyżury, temizlik listesi, temizlik sırası, ev işleri sırası, nöbet listesi, график уборки, график дежурств, дежурства, 值日表, 家务轮值, 家务分工, 掃除当番, 当番表, 家事分担, 청소 당번, 당번표, 집안일 분담, सफ़ाई की बारी, काम की बारी, جدول التنظيف, جدول المهام المنزلية',
+    ),
+    load: () => import('../rota/rota.ts'),
+  },
+  {
+    name: 'personality-quiz',
+    lists: 'card',
+    about: 'A quiz that tells which of several somebody is',
+    narrows: ['quiz'],
+    cues: phrases(
+      'personality quiz, personality test, test de personalidad, persönlichkeitstest, test de personnalité, teste de personalidade, test di personalità, persoonlijkheidstest, test osobowości, kişilik testi, тест личности, 性格测试, 性格診断, 성격 테스트, 심리 테스트, व्यक्तित्व परीक्षण, اختبار شخصية',
+    ),
+    describes: asksForPersonality,
+    leavesOut: (_plan, text) => leftOutOfPersonality(text),
+    load: () => import('../personality-quiz/personality-quiz.ts'),
   },
 ]);

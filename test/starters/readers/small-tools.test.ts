@@ -8,10 +8,17 @@ import { readChance, readRollers } from '../../../src/starters/dice/read-dice.ts
 import { isKnownKind } from '../../../src/starters/idea-generator/known-kinds.ts';
 import { readDrawLists } from '../../../src/starters/idea-generator/read-lists.ts';
 import { listedNames } from '../../../src/starters/page/reading/listed-names.ts';
+import {
+  asksForPersonality,
+  readMainQuestion,
+  readOutcomes,
+  readQuestionCount,
+} from '../../../src/starters/personality-quiz/read-personality.ts';
 import { readAnnouncement } from '../../../src/starters/picker/read-picker.ts';
 import { asksToScale } from '../../../src/starters/recipe-scaler/asks-to-scale.ts';
 import { readRecipe } from '../../../src/starters/recipe-scaler/read-recipe.ts';
 import { readRecords } from '../../../src/starters/records/read-records.ts';
+import { readRota } from '../../../src/starters/rota/read-rota.ts';
 import { asksToKeepScore } from '../../../src/starters/scoreboard/asks-to-keep-score.ts';
 import { readCities } from '../../../src/starters/world-clock/read-cities.ts';
 
@@ -119,4 +126,22 @@ test('knows sums to practise and points to write down in other words', () => {
   expect(asksForSums('a page about addition and subtraction')).toBe(false);
   expect(asksToKeepScore('una pagina per segnare i punti a scopa')).toBe(true);
   expect(asksToKeepScore('a bot to keep score of games')).toBe(false);
+});
+
+test('reads who takes turns with what', () => {
+  expect(readRota('Putzplan für unsere WG mit Lena, Jonas und Mia: Bad, Küche, täglich')).toEqual({
+    people: ['Lena', 'Jonas', 'Mia'],
+    chores: ['Bad', 'Küche'],
+    turn: 'day',
+  });
+  expect(readRota('rota for Sam and Leo. Chores: dishes, bins').people).toEqual(['Sam', 'Leo']);
+});
+
+test('reads what somebody can be, and the question', () => {
+  const message = 'which dog are you, 5 questions. Results: Poodle, Husky';
+  expect(asksForPersonality(message)).toBe(true);
+  expect(readOutcomes(message)).toEqual(['Poodle', 'Husky']);
+  expect(readMainQuestion(message)).toBe('Which dog are you?');
+  expect(readQuestionCount(message)).toBe(5);
+  expect(asksForPersonality('a quiz about dogs')).toBe(false);
 });

@@ -56,6 +56,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'falling-blocks',
       'connect-four',
       'invaders',
+      'maze',
       'minesweeper',
       'pong',
       'runner',
@@ -73,7 +74,7 @@ export const gameFunctions: readonly PageFunction[] = [
     sure: [
       "(?:against|versus|vs\\.?) (?:the |a |an )?(?:computer|ai|cpu|bot|machine)|computer opponent|ai opponent|gegen (?:den |die )?(?:computer|ki)|contra (?:la |el |o )?(?:computadora|ordenador|máquina|ia|computador)|contre (?:l[’'])?(?:ordinateur|ia)|contro (?:il |l[’'])?(?:computer|ia)|przeciwko komputerowi|z komputerem|tegen de computer|bilgisayara karşı|против компьютера|人机对战|跟电脑|与电脑|コンピュータ(?:ー)?(?:と)?対戦|컴퓨터와|컴퓨터 대전|कंप्यूटर के खिलाफ|ضد (?:ال)?(?:كمبيوتر|حاسوب)",
     ],
-    in: ['tic-tac-toe', 'connect-four', 'pong', 'rock-paper-scissors'],
+    in: ['battleship', 'tic-tac-toe', 'connect-four', 'pong', 'rock-paper-scissors'],
   },
   {
     sure: [
@@ -194,8 +195,14 @@ export const gameFunctions: readonly PageFunction[] = [
 
 const isGame = (starter: string): boolean =>
   soundingGames.some((name) => name === starter) || starter === 'quiz' || starter === 'typing-test';
-const countsMoves: ReadonlySet<string> = new Set(['memory', 'sliding-puzzle', 'guess-number']);
+const countsMoves: ReadonlySet<string> = new Set([
+  'memory',
+  'sliding-puzzle',
+  'guess-number',
+  'maze',
+]);
 const isTimed: ReadonlySet<string> = new Set([
+  'maze',
   'catch-game',
   'memory',
   'minesweeper',
@@ -207,6 +214,7 @@ const isTimed: ReadonlySet<string> = new Set([
   'word-search',
 ]);
 const hasEmoji: ReadonlySet<string> = new Set([
+  'maze',
   'game-2048',
   'invaders',
   'memory',

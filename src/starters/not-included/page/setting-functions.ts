@@ -39,7 +39,15 @@ export const settingFunctions: readonly PageFunction[] = [
     sure: [
       '[3-9]\\s?[x×]\\s?[3-9](?: (?:grid|board|field|feld|raster|spielfeld|tablero|grille|grelha|griglia|veld|plansza|ızgara|поле))?|[3-9]×[3-9](?:格|网格|マス)?',
     ],
-    in: ['game-2048', 'memory', 'minesweeper', 'pixel-art', 'sliding-puzzle', 'whack-a-mole'],
+    in: [
+      'battleship',
+      'game-2048',
+      'memory',
+      'minesweeper',
+      'pixel-art',
+      'sliding-puzzle',
+      'whack-a-mole',
+    ],
     hasBy: ({ starter, message = '' }) => fixedSizes[starter]?.test(message) === true,
   },
   {

@@ -1,5 +1,8 @@
 /** The games that have sounds where a request asks for them: those of `page/games/game-draft.ts`, and one with its own. */
 export const soundingGames = [
+  'battleship',
+  'blackjack',
+  'maze',
   'breakout',
   'catch-game',
   'chess',

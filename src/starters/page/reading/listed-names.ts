@@ -8,7 +8,8 @@ import { namedList } from '../../shared/named-list.ts';
  * listedNames('split costs between Anna, Ben and Jo: who owes whom', 'people'); // ['Anna', 'Ben', 'Jo']
  */
 export function listedNames(message: string, words: string): readonly string[] {
-  const named = namedList(message, words)?.filter((name) => name.split(/\s+/u).length < 4) ?? [];
+  const all = namedList(message, words) ?? [];
+  const named = all.filter((name) => name.split(/\s+/u).length < 4);
   const isNamed = named.length > 1 && named.every((name) => !/\d/u.test(name));
   const head = message.slice(0, 2000);
   const runs = [...head.matchAll(capitals), ...head.matchAll(packed)].map(({ 0: run, index }) => ({
@@ -17,7 +18,11 @@ export function listedNames(message: string, words: string): readonly string[] {
   }));
   // "between Anna and Ben: who paid what": the list ends where the capitals do.
   const same = runs.find(({ names: [first] }) => isNamed && first === named[0]);
-  if (isNamed) return (same?.names ?? named).slice(0, most);
+  // "our flat with Lena, Jo and Sam": the first of them stands behind other words.
+  const whole = runs.find(
+    ({ names }) => all.length > named.length && names.includes(named[0] ?? ''),
+  );
+  if (isNamed) return (same?.names ?? whole?.names ?? named).slice(0, most);
   // Two words with capitals may be anything in German.
   const sure = runs.filter(({ isApart, names }) => isApart || names.length > 2);
   const [longest] = sure.toSorted((a, b) => b.names.length - a.names.length);

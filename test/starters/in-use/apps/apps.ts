@@ -1,5 +1,6 @@
 import type { App } from '../page-request.ts';
 import { bingo, dice, ideaGenerator, recipeScaler } from './chance-tools.ts';
+import { personalityQuiz, rota } from './turn-tools.ts';
 import { costSplit, dayList, passwordGenerator, stopwatch, worldClock } from './small-tools.ts';
 import { arithmetic } from './arithmetic.ts';
 import { converter } from './converter.ts';
@@ -58,6 +59,7 @@ export const apps: Readonly<Record<string, App>> = {
   'palette-maker': paletteMaker,
   'people-cards': peopleCards,
   'password-generator': passwordGenerator,
+  'personality-quiz': personalityQuiz,
   piano: piano,
   picker: picker,
   'pixel-art': pixelArt,
@@ -66,6 +68,7 @@ export const apps: Readonly<Record<string, App>> = {
   'recipe-scaler': recipeScaler,
   records: records,
   'regex-tester': regexTester,
+  rota: rota,
   slideshow: slideshow,
   sorting: sorting,
   stopwatch: stopwatch,

@@ -1,4 +1,5 @@
 import type { App } from '../page-request.ts';
+import { battleship, blackjack, maze } from './table-games.ts';
 import { breakout } from './breakout.ts';
 import { catchGame } from './catch-game.ts';
 import { chess } from './chess.ts';
@@ -22,6 +23,9 @@ import { wordSearch } from './word-search.ts';
 
 /** Games, by the names of their starters. */
 export const games: Readonly<Record<string, App>> = {
+  battleship: battleship,
+  blackjack: blackjack,
+  maze: maze,
   breakout: breakout,
   'catch-game': catchGame,
   chess: chess,

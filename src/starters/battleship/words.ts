@@ -1,0 +1,35 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'lead',
+    'enemy',
+    'fleet',
+    'place',
+    'shoot',
+    'hit',
+    'miss',
+    'sunk',
+    'won',
+    'lost',
+    'ship',
+    'help',
+  ],
+  {
+    en: 'Sink the five ships of the computer before it sinks yours. | Ships of the computer | Your ships | Place my ships anew | Shoot at the sea of the computer. | Hit! | Water. | Sunk! | You win! | The computer wins. | ship | Click a cell, or walk with the arrows and press Enter. Ships do not touch.',
+    es: 'Hunde los cinco barcos del ordenador antes que él los tuyos. | Barcos del ordenador | Tus barcos | Recolocar mis barcos | Dispara al mar del ordenador. | ¡Tocado! | Agua. | ¡Hundido! | ¡Ganas! | Gana el ordenador. | barco | Pulsa una casilla, o muévete con las flechas y pulsa Intro. Los barcos no se tocan.',
+    de: 'Versenke die fünf Schiffe des Computers, bevor er deine versenkt. | Schiffe des Computers | Deine Schiffe | Meine Schiffe neu setzen | Schieß auf das Meer des Computers. | Treffer! | Wasser. | Versenkt! | Du gewinnst! | Der Computer gewinnt. | Schiff | Klicke ein Feld an, oder gehe mit den Pfeilen und drücke Enter. Schiffe berühren sich nicht.',
+    fr: 'Coulez les cinq navires de l’ordinateur avant les vôtres. | Navires de l’ordinateur | Vos navires | Replacer mes navires | Tirez sur la mer de l’ordinateur. | Touché ! | À l’eau. | Coulé ! | Gagné ! | L’ordinateur gagne. | navire | Cliquez sur une case, ou les flèches puis Entrée. Les navires ne se touchent pas.',
+    pt: 'Afunde os cinco navios do computador antes que ele afunde os seus. | Navios do computador | Seus navios | Reposicionar meus navios | Atire no mar do computador. | Acertou! | Água. | Afundou! | Você venceu! | O computador vence. | navio | Clique numa casa, ou use as setas e Enter. Os navios não se tocam.',
+    it: 'Affonda le cinque navi del computer prima che affondi le tue. | Navi del computer | Le tue navi | Riposiziona le mie navi | Spara nel mare del computer. | Colpito! | Acqua. | Affondata! | Hai vinto! | Vince il computer. | nave | Clicca una casella, o usa le frecce e Invio. Le navi non si toccano.',
+    nl: 'Breng de vijf schepen van de computer tot zinken voor hij de jouwe. | Schepen van de computer | Jouw schepen | Mijn schepen opnieuw plaatsen | Schiet op de zee van de computer. | Raak! | Mis. | Gezonken! | Je wint! | De computer wint. | schip | Klik een vak aan, of loop met de pijltjes en druk op Enter. Schepen raken elkaar niet.',
+    pl: 'Zatop pięć statków komputera, zanim on zatopi twoje. | Statki komputera | Twoje statki | Ustaw moje statki na nowo | Strzelaj w morze komputera. | Trafiony! | Pudło. | Zatopiony! | Wygrywasz! | Wygrywa komputer. | statek | Kliknij pole albo idź strzałkami i naciśnij Enter. Statki się nie stykają.',
+    tr: 'Bilgisayar seninkileri batırmadan onun beş gemisini batır. | Bilgisayarın gemileri | Senin gemilerin | Gemilerimi yeniden yerleştir | Bilgisayarın denizine ateş et. | İsabet! | Karavana. | Battı! | Kazandın! | Bilgisayar kazandı. | gemi | Bir kareye tıkla ya da oklarla gidip Enter’a bas. Gemiler birbirine değmez.',
+    ru: 'Потопите пять кораблей компьютера раньше, чем он ваши. | Корабли компьютера | Ваши корабли | Расставить мои корабли заново | Стреляйте по морю компьютера. | Попадание! | Мимо. | Потоплен! | Вы победили! | Победил компьютер. | корабль | Нажмите на клетку или идите стрелками и нажмите Enter. Корабли не соприкасаются.',
+    zh: '在电脑击沉你的船之前击沉它的五艘船。 | 电脑的船 | 你的船 | 重新布置我的船 | 向电脑的海域开火。 | 命中！ | 落水。 | 击沉！ | 你赢了！ | 电脑赢了。 | 船 | 点击格子，或用方向键移动后按回车。船只不会相邻。',
+    ja: 'コンピューターより先に相手の五隻を沈めよう。 | 相手の船 | あなたの船 | 自分の船を置き直す | 相手の海を撃ってください。 | 命中！ | はずれ。 | 撃沈！ | あなたの勝ち！ | コンピューターの勝ち。 | 船 | マスを押すか、矢印で動いて Enter。船どうしは隣り合いません。',
+    ko: '컴퓨터보다 먼저 상대의 배 다섯 척을 침몰시키세요. | 컴퓨터의 배 | 당신의 배 | 내 배 다시 놓기 | 컴퓨터의 바다를 쏘세요. | 명중! | 빗나감. | 침몰! | 이겼습니다! | 컴퓨터가 이겼습니다. | 배 | 칸을 누르거나 화살표로 가서 Enter를 누르세요. 배는 서로 닿지 않습니다.',
+    hi: 'कंप्यूटर से पहले उसके पाँच जहाज़ डुबोएँ। | कंप्यूटर के जहाज़ | आपके जहाज़ | मेरे जहाज़ फिर रखें | कंप्यूटर के समुद्र पर निशाना लगाएँ। | लगा! | पानी। | डूबा! | आप जीते! | कंप्यूटर जीता। | जहाज़ | खाना दबाएँ, या तीर से चलकर Enter दबाएँ। जहाज़ एक-दूसरे को नहीं छूते।',
+    ar: 'أغرق سفن الحاسوب الخمس قبل أن يغرق سفنك. | سفن الحاسوب | سفنك | أعد توزيع سفني | أطلق على بحر الحاسوب. | إصابة! | ماء. | غرقت! | فزت! | فاز الحاسوب. | سفينة | انقر خانة، أو تحرك بالأسهم واضغط Enter. السفن لا تتلامس.',
+  },
+);

@@ -1,0 +1,58 @@
+import { namedList } from '../shared/named-list.ts';
+import { listedNames } from '../page/reading/listed-names.ts';
+
+/** Who takes turns, and with what. */
+export interface Rota {
+  readonly people: readonly string[];
+  readonly chores: readonly string[];
+  /** How long a turn is. */
+  readonly turn: 'day' | 'week' | 'month';
+}
+
+/**
+ * The people and the chores that a request names.
+ *
+ * @example
+ * readRota('chore rota for Sam and Leo. Chores: dishes, bins. Rotates daily');
+ * // { people: ['Sam', 'Leo'], chores: ['Dishes', 'Bins'], turn: 'day' }
+ */
+export function readRota(message: string): Rota {
+  const labelled = namedList(message, `(?:${choreWords})(?=\\s?[:：])`) ?? [];
+  const [before = '', after = ''] = message.split(/[:：]/u, 2);
+  // "a rota for Lena and Jonas: bathroom, kitchen"
+  const behind = /[.!?\n]/u.test(before.trim()) ? [] : listIn(after);
+  const isPeople = behind.every((name) => /^\p{Lu}\p{L}{1,14}$/u.test(name)) && labelled.length > 0;
+  const chores = labelled.length > 0 ? labelled : behind;
+  const rest = isPeople ? message : before;
+  const people = listedNames(
+    rest.replace(new RegExp(`(?<!\\p{L})(?:${choreWords})\\s?[:：][^.\\n。]{0,400}`, 'iu'), ' '),
+    peopleWords,
+  ).filter((name) => !chores.includes(name));
+  return {
+    people: people.slice(0, 12),
+    chores: chores.slice(0, 16),
+    turn: monthly.test(message) ? 'month' : daily.test(message) ? 'day' : 'week',
+  };
+}
+
+function listIn(text: string): readonly string[] {
+  const [list = ''] = text.split(/[.!?\n。]/u, 1);
+  const parts = list
+    .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u)
+    .map((part) => part.trim());
+  const own = parts.filter(
+    (part) => part !== '' && part.split(' ').length < 4 && part.length < 30 && !turns.test(part),
+  );
+  return own.length > 1 ? own.map((part) => part.charAt(0).toUpperCase() + part.slice(1)) : [];
+}
+
+const turns =
+  /week|woche|wöchentlich|daily|täglich|monat|month|rotat|wechsel|semana|semaine|settimana|tydzień|hafta|недел|周|週|주/iu;
+const choreWords =
+  'chores|tasks|jobs|duties|aufgaben|dienste|ämter|tareas|quehaceres|tâches|corvées|tarefas|faccende|compiti|turni|taken|klusjes|obowiązki|zadania|işler|görevler|дела|обязанности|задачи|家务|任务|家事|当番|집안일|할 일|काम|المهام|الأعمال';
+const peopleWords =
+  'between|among|people|flatmates|roommates|housemates|family|kids|children|members|team|names|for|zwischen|mitbewohner|familie|kinder|namen|für|entre|compañeros|personas|nombres|para|colocataires|personnes|pour|pessoas|nomes|tra|coinquilini|persone|nomi|per|tussen|huisgenoten|namen|voor|między|współlokatorzy|dla|arasında|kişiler|için|между|жильцы|для|成员|室友|名字|メンバー|名前|사람|이름|लोग|नाम|بين|الأسماء';
+const daily =
+  /(?<!\p{L})(?:daily|every day|each day|per day|täglich|jeden tag|diari[oa]|cada día|chaque jour|quotidien|todo dia|ogni giorno|dagelijks|elke dag|codziennie|her gün|günlük|каждый день|ежедневно)(?!\p{L})|每天|毎日|매일|रोज़|يومي/iu;
+const monthly =
+  /(?<!\p{L})(?:monthly|every month|monatlich|jeden monat|mensual|cada mes|mensuel|chaque mois|mensal|todo mês|ogni mese|maandelijks|miesięczn\p{L}|her ay|aylık|ежемесячн\p{L}|каждый месяц)(?!\p{L})|每月|毎月|매월|매달|हर महीने|شهري/iu;

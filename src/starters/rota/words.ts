@@ -1,0 +1,40 @@
+import { dictionary } from '../page/dictionary.ts';
+
+/** `usual`: the chores of a request that names none. */
+export const words = dictionary(
+  [
+    'usual',
+    'person',
+    'day',
+    'week',
+    'month',
+    'from',
+    'next',
+    'settings',
+    'people',
+    'chores',
+    'name',
+    'add',
+    'remove',
+    'shift',
+    'done',
+    'help',
+  ],
+  {
+    en: 'Dishes, Bins, Bathroom, Shopping | Person {n} | Today | This week | This month | From {date} | Next turns | People and chores | People | Chores | Name | Add | Remove {name} | Move on by one turn | Done | Each turn the next person has the chore. Everything stays in this browser.',
+    es: 'Platos, Basura, Baño, Compra | Persona {n} | Hoy | Esta semana | Este mes | Desde el {date} | Próximos turnos | Personas y tareas | Personas | Tareas | Nombre | Añadir | Quitar {name} | Pasar un turno | Hecho | En cada turno la tarea pasa a la siguiente persona. Todo queda en este navegador.',
+    de: 'Abwasch, Müll, Bad, Einkauf | Person {n} | Heute | Diese Woche | Dieser Monat | Ab {date} | Nächste Runden | Personen und Aufgaben | Personen | Aufgaben | Name | Hinzufügen | {name} entfernen | Eine Runde weiter | Erledigt | In jeder Runde hat die nächste Person die Aufgabe. Alles bleibt in diesem Browser.',
+    fr: 'Vaisselle, Poubelles, Salle de bains, Courses | Personne {n} | Aujourd’hui | Cette semaine | Ce mois-ci | À partir du {date} | Prochains tours | Personnes et tâches | Personnes | Tâches | Nom | Ajouter | Retirer {name} | Avancer d’un tour | Fait | À chaque tour, la tâche passe à la personne suivante. Tout reste dans ce navigateur.',
+    pt: 'Louça, Lixo, Banheiro, Compras | Pessoa {n} | Hoje | Esta semana | Este mês | A partir de {date} | Próximas rodadas | Pessoas e tarefas | Pessoas | Tarefas | Nome | Adicionar | Remover {name} | Avançar uma rodada | Feito | A cada rodada a tarefa passa para a próxima pessoa. Tudo fica neste navegador.',
+    it: 'Piatti, Rifiuti, Bagno, Spesa | Persona {n} | Oggi | Questa settimana | Questo mese | Dal {date} | Prossimi turni | Persone e faccende | Persone | Faccende | Nome | Aggiungi | Togli {name} | Avanti di un turno | Fatto | A ogni turno la faccenda passa alla persona dopo. Tutto resta in questo browser.',
+    nl: 'Afwas, Vuilnis, Badkamer, Boodschappen | Persoon {n} | Vandaag | Deze week | Deze maand | Vanaf {date} | Volgende beurten | Personen en taken | Personen | Taken | Naam | Toevoegen | {name} verwijderen | Eén beurt verder | Klaar | Elke beurt heeft de volgende persoon de taak. Alles blijft in deze browser.',
+    pl: 'Naczynia, Śmieci, Łazienka, Zakupy | Osoba {n} | Dziś | Ten tydzień | Ten miesiąc | Od {date} | Następne kolejki | Osoby i obowiązki | Osoby | Obowiązki | Nazwa | Dodaj | Usuń: {name} | O jedną kolejkę dalej | Zrobione | W każdej kolejce obowiązek ma następna osoba. Wszystko zostaje w tej przeglądarce.',
+    tr: 'Bulaşık, Çöp, Banyo, Alışveriş | Kişi {n} | Bugün | Bu hafta | Bu ay | {date} tarihinden | Sonraki sıralar | Kişiler ve işler | Kişiler | İşler | Ad | Ekle | {name} sil | Bir sıra ilerlet | Bitti | Her sırada iş bir sonraki kişiye geçer. Her şey bu tarayıcıda kalır.',
+    ru: 'Посуда, Мусор, Ванная, Покупки | Участник {n} | Сегодня | Эта неделя | Этот месяц | С {date} | Следующие очереди | Люди и дела | Люди | Дела | Название | Добавить | Убрать: {name} | Сдвинуть на один | Готово | Каждый раз дело переходит к следующему. Всё хранится в этом браузере.',
+    zh: '洗碗, 倒垃圾, 打扫浴室, 购物 | 成员 {n} | 今天 | 本周 | 本月 | 从 {date} 起 | 接下来的轮次 | 成员和家务 | 成员 | 家务 | 名称 | 添加 | 删除{name} | 前进一轮 | 完成 | 每一轮由下一位负责。所有内容保存在此浏览器。',
+    ja: '皿洗い, ごみ出し, 風呂掃除, 買い物 | メンバー{n} | 今日 | 今週 | 今月 | {date} から | 次の当番 | メンバーと家事 | メンバー | 家事 | 名前 | 追加 | {name}を削除 | 一つ進める | 済み | 毎回次の人が担当します。すべてこのブラウザに残ります。',
+    ko: '설거지, 쓰레기, 욕실, 장보기 | 사람 {n} | 오늘 | 이번 주 | 이번 달 | {date}부터 | 다음 차례 | 사람과 집안일 | 사람 | 집안일 | 이름 | 추가 | {name} 지우기 | 한 차례 넘기기 | 완료 | 차례마다 다음 사람이 맡습니다. 모두 이 브라우저에 남습니다.',
+    hi: 'बर्तन, कचरा, बाथरूम, खरीदारी | व्यक्ति {n} | आज | इस हफ़्ते | इस महीने | {date} से | अगली बारियाँ | लोग और काम | लोग | काम | नाम | जोड़ें | {name} हटाएँ | एक बारी आगे | पूरा | हर बारी में काम अगले व्यक्ति का होता है। सब कुछ इसी ब्राउज़र में रहता है।',
+    ar: 'الأطباق, القمامة, الحمام, التسوق | الشخص {n} | اليوم | هذا الأسبوع | هذا الشهر | من {date} | الأدوار التالية | الأشخاص والمهام | الأشخاص | المهام | الاسم | أضف | احذف {name} | تقدم دورًا واحدًا | تم | في كل دور تنتقل المهمة إلى الشخص التالي. يبقى كل شيء في هذا المتصفح.',
+  },
+);

@@ -1,0 +1,80 @@
+import { expect } from 'vitest';
+
+import type { App } from '../page-request.ts';
+
+export const rota: App = {
+  requests: [
+    {
+      message: 'chore rota for Sam, Priya and Leo. Chores: dishes, bins. It rotates every week',
+      shows: ['"Priya"', '"Dishes"', '"turn": "week"'],
+      language: 'en',
+    },
+    {
+      message: 'ein Putzplan für unsere WG mit Lena, Jonas und Mia: Bad, Küche, täglich wechselnd',
+      shows: ['"Lena"', '"Küche"', '"turn": "day"'],
+      language: 'de',
+    },
+    { message: '掃除当番のページを作って', shows: ['皿洗い'], language: 'ja' },
+  ],
+  use: {
+    async keys(page) {
+      await page.clock.install({ time: new Date('2027-03-01T10:00:00') });
+      await page.reload();
+      const now = page.locator('#now .who');
+      const before = await now.allTextContents();
+      await page.locator('#now input').first().check();
+      await page.reload();
+      expect(await page.locator('#now input').first().isChecked()).toBe(true);
+      // A week later the next person has the chore, as the table said.
+      const turn = await page.evaluate<string>('turn');
+      const next = await page.locator('#turns tr').first().locator('td').allTextContents();
+      await page.clock.setFixedTime(
+        new Date(turn === 'day' ? '2027-03-02T10:00' : '2027-03-08T10:00'),
+      );
+      await page.reload();
+      expect(await now.allTextContents()).toEqual(next);
+      expect(next).not.toEqual(before);
+      expect(await page.locator('#now input').first().isChecked()).toBe(false);
+      await page.locator('summary').click();
+      await page.locator('[data-add=people] input').fill('<i>Zoe</i>');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#people li').last().textContent()).toContain('<i>Zoe</i>');
+      await page.locator('#people .tool').last().click();
+      await page.locator('#shift').click();
+      expect(await now.allTextContents()).not.toEqual(next);
+    },
+  },
+};
+
+export const personalityQuiz: App = {
+  requests: [
+    {
+      message:
+        'personality quiz: which dog breed are you? 5 questions, results: Labrador, Poodle, Husky',
+      shows: ['Which dog breed are you?', '"Poodle"'],
+      language: 'en',
+    },
+    {
+      message: 'ein Persönlichkeitstest für meine Freunde',
+      shows: ['Der Träumer-Typ'],
+      language: 'de',
+    },
+    {
+      message: 'Bir kişilik testi yap: hangi evdesin? Gryffindor, Slytherin, Ravenclaw',
+      shows: ['"Ravenclaw"'],
+      language: 'tr',
+    },
+  ],
+  use: {
+    async keys(page) {
+      const count = await page.evaluate<number>('questions.length');
+      const outcomes = await page.evaluate<string[]>('outcomes');
+      await page.locator('#answers .button').first().press('Enter');
+      for (let at = 1; at < count; at += 1) await page.keyboard.press('2');
+      expect(outcomes).toContain(await page.locator('#name').textContent());
+      expect(await page.locator('#answers').isVisible()).toBe(false);
+      await page.locator('#again').click();
+      expect(await page.locator('#answers .button').count()).toBe(4);
+    },
+  },
+};
