@@ -27,6 +27,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     if (named.length > 0) return named.every(([, flag = '']) => known.has(flag.toLowerCase()));
     return (
       toolsIn(clause).includes(tool) ||
+      (takesFolders.has(tool) && ofFolder.test(clause)) ||
       (tool === 'weather' && forecast.test(clause)) ||
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
@@ -43,6 +44,16 @@ const ofInvoices =
 /** "asks 10 random words, counts the right answers" */
 const ofQuizzes =
   /word|vocab|vokab|wörter|ask|frag|random|zufäll|right|correct|richtig|wrong|mistake|falsch|fehler|score|points|punkte|palabra|pregunt|aciert|fall|acert|correct|erros?|mots?(?!\p{L})|demand|juste|erreur|palavra|pergunt|cert[oa]s|parole|chied|giust|sbagli|errori|woord|vraag|goed|fout|słów|pyta|popraw|błęd|kelime|sor(?:ar|sun)|doğru|yanlış|слов|спрашива|верн|правильн|ошиб|снова|单词|提问|答|単語|出題|正解|間違|단어|문제|정답|틀린|शब्द|पूछ|सही|ग़?लत|كلم|يسأل|صحيح|خطأ/iu;
+
+/** "in the folder ./photos": what is typed. */
+const takesFolders: ReadonlySet<string> = new Set([
+  'rename',
+  'organize',
+  'duplicates',
+  'merge',
+  'count',
+]);
+const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60}["'`“»]?$/u;
 
 /** "wind and rain for the next days" */
 const forecast =

@@ -1,27 +1,28 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/by-model.ts';
+import { leftWord } from '../not-included/left-words.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { readNoun, readTool } from './reading/read-tool.ts';
 import { readRecords } from './reading/read-records.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { invoiceTexts } from './texts/invoice-texts.ts';
-import { askedCommands, askedOptions } from './tool-kinds.ts';
+import { askedCommands, askedOptions, toolKinds } from './tool-kinds.ts';
 
 /** The commands and options that a tool does not have; of one without a job, the whole job. */
 export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
+  const { language = 'en' } = plan.projectType === 'node_project' ? plan : {};
   const outline = readOutline(text);
   const whole = `${plan.title}\n${text}`.slice(0, 2000);
   const tool = readTool(whole, outline);
-  if (tool === 'files')
-    return [`what the tool does; it only prints the sizes of files (${byModel})`];
+  if (tool === 'files') return [leftWord('tool', language)];
   const single = tool === 'site' ? oneFile.exec(text)?.[0] : undefined;
   if (single !== undefined)
     return [`one file alone, as in “${single}”: it makes a site of a folder (${byModel})`];
-  if (tool === 'commands') return [`what the commands do (${byModel})`];
-  const { language = 'en' } = plan.projectType === 'node_project' ? plan : {};
+  if (tool === 'commands') return [leftWord('commands', language)];
   const pdf = tool === 'invoice' && /pdf/iu.test(text);
   // "md2page notes.md": no commands are typed.
-  const commands = withoutCommands.has(tool) ? [] : outline.commands.map(({ name }) => name);
+  const isSingle = Object.keys(toolKinds[tool].commands).length === 0;
+  const commands = isSingle ? [] : outline.commands.map(({ name }) => name);
   const options = outline.options.map(({ flag }) => flag.slice(2));
   const known = new Set([
     ...Object.values(askedCommands(tool, commands)).flat(),
@@ -41,8 +42,6 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
     ...options.filter((name) => !known.has(name) && !own.includes(name)).map((name) => `--${name}`),
   ].slice(0, 8);
 }
-
-const withoutCommands: ReadonlySet<string> = new Set(['page', 'quiz', 'invoice']);
 
 /** "md2page notes.md -o notes.html" */
 const oneFile =

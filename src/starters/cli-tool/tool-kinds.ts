@@ -134,7 +134,8 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       date: 'by-date|exif',
       ext: 'extension|type|filter',
       yes: 'apply|execute|force',
-      'dry-run': 'preview|probe|testlauf|simular|simuler|simula|prueba|na-sucho|proef',
+      'dry-run':
+        'test|try|simulate|simulation|vorschau|anzeigen|apercu|aperçu|anteprima|voorbeeld|podglad|podgląd|onizleme|preview|probe|testlauf|simular|simuler|simula|prueba|na-sucho|proef',
       recursive: '',
     },
     parts: ['taken-files'],
@@ -147,7 +148,8 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       by: 'mode|group-by|sort-by',
       ext: 'extension|type',
       copy: 'kopieren|copiar|copier|copia|kopiuj|kopioj|kopieer|kopyala|keep',
-      'dry-run': 'preview|probe|simular|simuler|simula|testlauf|prueba|essai|na-sucho|proef',
+      'dry-run':
+        'test|try|simulate|simulation|vorschau|anzeigen|apercu|aperçu|anteprima|voorbeeld|podglad|podgląd|onizleme|preview|probe|simular|simuler|simula|testlauf|prueba|essai|na-sucho|proef',
       undo: 'revert|restore|rückgängig|rueckgaengig|deshacer|annuler|desfazer|annulla|cofnij|herstel|geri-al|отмена|отменить',
     },
     parts: ['taken-files'],
@@ -179,7 +181,7 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       separator: 'delimiter|delim|sep|trennzeichen|delimitador|séparateur|separador|separatore',
       unique: 'dedupe|dedup|distinct|no-duplicates',
       sort: 'sort-by|order-by',
-      'dry-run': 'preview',
+      'dry-run': 'preview|test|simulate',
       force: 'overwrite',
     },
     parts: ['csv-files', 'file-files'],

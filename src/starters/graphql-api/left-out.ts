@@ -1,5 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/by-model.ts';
+import { leftWord } from '../not-included/left-words.ts';
 
 /** Types in other scripts, mutations and queries of a kind of their own, and what is pushed. */
 export function leftOutOfGraphql(plan: Plan, text: string): readonly string[] {
@@ -10,11 +11,13 @@ export function leftOutOfGraphql(plan: Plan, text: string): readonly string[] {
     .filter((name) => !made.test(name));
   const pushed = /(?<!\p{L})subscriptions?(?!\p{L})/iu.exec(text)?.[0];
   return [
-    ...(hasTypes(plan) || !otherScript.test(text) ? [] : [`its types and fields (${byModel})`]),
+    ...(hasTypes(plan) || !otherScript.test(text) ? [] : [leftWord('types', languageOf(plan))]),
     ...new Set(named.slice(0, 8).map((name) => `${name} (${byModel})`)),
     ...(pushed === undefined ? [] : [`${pushed} (${byModel})`]),
   ];
 }
+
+const languageOf = (plan: Plan) => (plan.projectType === 'node_project' ? plan.language : 'en');
 
 /** What stands after "mutation" or "query", to the end of the sentence. */
 const calls = /(?<!\p{L})(?:mutations?|queries|query)(?!\p{L})([^.;\n]{1,200})/giu;

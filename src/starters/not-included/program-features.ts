@@ -54,6 +54,7 @@ export const programFeatures: readonly Feature[] = [
     words:
       '(?:as |als |en |in |em |into )?(?:an? )?(?:zip|zips|zip-datei|tar|tar\\.gz|gzip)(?: (?:files?|archives?))?(?!\\p{L})|(?:re)?sizes? (?:\\p{L}{1,12} ){0,3}(?:images|photos|pictures)',
     of: 'node_project',
+    in: ['scheduled-worker'],
   },
   {
     words: 'cach(?:e|es|ed|ing)|in-memory cache',

@@ -4,6 +4,7 @@ import { coveredByTool } from '../cli-tool/covered-by-tool.ts';
 import { withoutUsage } from '../cli-tool/reading/read-usage.ts';
 import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
+import { inNominative } from '../shared/reading/in-nominative.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { textOf, wordsOfProject } from './clauses/files-text.ts';
 import { keepingWords, savingWords } from './clauses/keeping-words.ts';
@@ -35,13 +36,23 @@ export function leftOfProgram(
     planned,
     limitsIn(files),
   ];
+  const words = {
+    text: [wordsOfProject(files, request), ...known].join('\n'),
+    usual: isList ? `${keepingWords} ${savingWords}` : verbsOf(routes),
+    language: language ?? 'en',
+  };
   const left = [
-    ...clausesLeft(request, made.join('\n'), examples),
-    ...clausesUncovered(request, {
-      text: [wordsOfProject(files, request), ...known].join('\n'),
-      usual: isList ? `${keepingWords} ${savingWords}` : verbsOf(routes),
-      language: language ?? 'en',
-    }).filter(({ text: clause }) => !isOfTool(clause) && !isServed(clause, routes)),
+    ...clausesLeft(request, made.join('\n'), examples).filter(
+      // "--count 5" shows how an option is typed.
+      ({ text: clause }) => !(/(?<![\p{L}\p{N}-])--\p{L}/u.test(clause) && isOfTool(clause)),
+    ),
+    ...clausesUncovered(request, words).filter(
+      ({ text: clause }) =>
+        !isOfTool(clause) &&
+        !isServed(clause, routes) &&
+        (inNominative(clause) === clause ||
+          clausesUncovered(inNominative(clause), words).length > 0),
+    ),
   ];
   // "An API for our clinic": what an API is for shows in what it keeps.
   const isIntro = ({ start }: { readonly start: number }): boolean =>

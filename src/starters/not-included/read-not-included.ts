@@ -6,6 +6,7 @@ import { readForms } from '../page/forms/read-forms.ts';
 import { features } from './features.ts';
 import { formsLeft } from './page/forms-left.ts';
 import { functionsWithout } from './page/asks-for.ts';
+import { inRequestWords } from './left-words.ts';
 import { leftOutOfProgram } from './left-out-of-program.ts';
 import { programFeatures } from './program-features.ts';
 import { wholeWords, type Wished, wishesIn } from './wished.ts';
@@ -93,7 +94,12 @@ export function readNotIncluded({
     ]),
   ]
     .slice(0, 12)
-    .map((name) => oneLine(name, 120));
+    .map((name) =>
+      oneLine(
+        projectType === 'node_project' ? inRequestWords(name, plan.language ?? 'en') : name,
+        120,
+      ),
+    );
 }
 
 function contains(outer: Wished, inner: Wished): boolean {

@@ -1,17 +1,17 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { byModel } from '../not-included/by-model.ts';
+import { leftWord } from '../not-included/left-words.ts';
 import { readUrls } from '../shared/reading/read-urls.ts';
 import { readChecks } from './read-checks.ts';
 import { readJob } from './read-job.ts';
 
 /** What a worker cannot do by itself: what nobody named, and the job of a request that is none of its own. */
 export function leftOutOfWorker(plan: Plan, text: string): readonly string[] {
+  const { language = 'en' } = plan.projectType === 'node_project' ? plan : {};
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   if (job === 'backup' || job === 'cleanup' || readUrls(text).length > 0) return [];
   if (job === 'uptime' && readChecks(text).list !== undefined) return [];
-  if (job === 'pages' && !pages.test(text))
-    return [`what the worker does (${byModel}): it looks after web pages instead`];
-  return ['addresses to look at: the request names none; write them into src/settings.js'];
+  if (job === 'pages' && !pages.test(text)) return [leftWord('worker', language)];
+  return [leftWord('addresses', language)];
 }
 
 const pages =

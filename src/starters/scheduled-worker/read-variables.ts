@@ -1,5 +1,6 @@
 import { readNumber } from '../shared/reading/read-number.ts';
 import type { Job } from './read-job.ts';
+import { readTelling } from './read-telling.ts';
 
 /**
  * What a request says of the variables of a job: folders, and how many copies or days.
@@ -9,10 +10,19 @@ import type { Job } from './read-job.ts';
  * // BACKUP_SOURCE: '/var/data', BACKUP_DIR: '/mnt/backups', BACKUP_KEEP: '14'
  */
 export function readVariables(job: Job, text: string): ReadonlyMap<string, string> {
-  const [first, second] = text.slice(0, 4000).match(paths) ?? [];
+  // "./backups/YYYY-MM-DD": the day is part of each name.
+  const head = text.slice(0, 4000).replace(/\/(?:YYYY|JJJJ|AAAA|RRRR|ГГГГ)[\p{L}-]{0,10}/giu, '');
+  const [first, second] = head.match(paths) ?? [];
   if (job === 'backup') {
     const keep = readNumber(text, copies, { min: 1, max: 1000 });
-    return said({ BACKUP_SOURCE: first, BACKUP_DIR: second, BACKUP_KEEP: keep });
+    const log = readTelling(text).log ?? (logs.test(text) ? 'backup.log' : undefined);
+    return said({
+      BACKUP_SOURCE: first,
+      BACKUP_DIR: second,
+      BACKUP_KEEP: keep,
+      BACKUP_ZIP: zips.test(text) ? 'yes' : undefined,
+      BACKUP_LOG: log === undefined ? undefined : `./${log}`,
+    });
   }
   if (job === 'cleanup') {
     return said({
@@ -36,7 +46,11 @@ function said(
 /** "/var/data", "~/Downloads", "./logs" */
 const paths = /(?<![\p{L}\p{N}:/.~-])(?:~|\.{1,2})?\/[a-z0-9_][\w./-]{0,100}(?<![./-])/giu;
 const copies = [
-  '(?:last|latest|keep|keeps|letzten|últim[ao]s|dernières|ultime|ostatnie|последние)\\s{n}',
+  '(?:last|latest|keep|keeps|newest|letzten|neuesten|últim[ao]s|dernières|derniers|ultim[ei]|laatste|ostatni\\p{L}{1,2}|son|последни\\p{L}{1,2}|最近|最新|最後の|직전|अंतिम|आखिरी|آخر)\\s?{n}',
   '{n}\\s(?:copies|backups|versions|kopien|copias|sauvegardes|cópias|copie|kopii|копи\\p{L})',
 ];
+const zips =
+  /(?<!\p{L})(?:zip\p{L}{0,6}|zip-\p{L}{1,12}|comprim\p{L}{1,6}|compress\p{L}{0,6}|архив\p{L}{0,3})(?!\p{L})|压缩|圧縮|압축/iu;
+const logs =
+  /(?<!\p{L})(?:logs?|logfile|logging|protokoll\p{L}{0,6}|registro|journal|registo|registra|dziennik|günlük|журнал|лог)(?!\p{L})|日志|ログ|로그|लॉग|سجل/iu;
 const days = ['{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dni|дн\\p{L}{1,2})(?!\\p{L})'];

@@ -7,7 +7,13 @@ const variables = {
   prices: watching,
   pages: watching,
   uptime: { WATCH_URLS: 'urls', WEBHOOK_URL: 'notify', DATA_DIR: 'data' },
-  backup: { BACKUP_SOURCE: 'source', BACKUP_DIR: 'dir', BACKUP_KEEP: 'keep' },
+  backup: {
+    BACKUP_SOURCE: 'source',
+    BACKUP_DIR: 'dir',
+    BACKUP_KEEP: 'keep',
+    BACKUP_ZIP: 'zip',
+    BACKUP_LOG: 'runLog',
+  },
   cleanup: { CLEANUP_DIR: 'cleanDir', CLEANUP_DAYS: 'cleanDays', CLEANUP_DELETE: 'cleanDelete' },
 } as const;
 

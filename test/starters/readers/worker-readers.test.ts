@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTelling } from '../../../src/starters/scheduled-worker/read-telling.ts';
+import { readVariables } from '../../../src/starters/scheduled-worker/read-variables.ts';
 import { filesFor, planFor } from '../make-project.ts';
 
 test.each([
@@ -48,4 +49,33 @@ test('the folders of a backup are settings, in the language of the request', asy
   );
   expect(files.get('README.md')).toContain('jeden Tag um 04:00 Sicherungen');
   expect(files.get('README.md')).not.toMatch(/It |Settings|Variable of/);
+});
+
+test('a backup is a zip file with a log, where the request says so', async () => {
+  const said =
+    'Kun je een node script maken dat elke nacht om 3:00 een backup zip maakt van /home/a naar /mnt/b/YYYY-MM-DD, de laatste 7 bewaart? Graag ook een log.';
+  expect([...readVariables('backup', said)]).toEqual([
+    ['BACKUP_SOURCE', '/home/a'],
+    ['BACKUP_DIR', '/mnt/b'],
+    ['BACKUP_KEEP', '7'],
+    ['BACKUP_ZIP', 'yes'],
+    ['BACKUP_LOG', './backup.log'],
+  ]);
+  const plan = await planFor('node_project', said);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const kept = await planFor(
+    'node_project',
+    'backup script: zip ./a, keep last 7 daily and 4 weekly',
+  );
+  expect(kept.projectType === 'node_project' && kept.schedule).toBe(undefined);
+  expect(kept.notIncluded).toContain('keep last 7 daily and 4 weekly');
+});
+
+test('what is missing is told in the language of the request', async () => {
+  const plan = await planFor(
+    'node_project',
+    'skrypt node ktory codziennie o 7:00 pobiera kurs EUR z api NBP i dopisuje do kursy.csv',
+  );
+  expect(plan.starter).toBe('scheduled-worker');
+  expect(plan.notIncluded?.join()).not.toMatch(/model|the /u);
 });

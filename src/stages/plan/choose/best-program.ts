@@ -5,7 +5,7 @@ import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts
 
 /** "A worker that … and tells a webhook" is a worker. */
 export function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {
-  const text = whole.replace(greeting, '').replace(toWebhook, ' ');
+  const text = whole.replace(greeting, '').replace(toWebhook, ' ').replace(ofOthers, ' ');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
   // "I would run it like `node sheet.js arrivals.csv`"
@@ -23,6 +23,10 @@ export function bestProgram(offered: readonly Starter[], whole: string): Starter
 }
 
 const scriptCall = /(?<!\p{L})node\s[\w./-]{1,40}\.m?js\s[\w./~-]{1,40}\.\p{L}{2,5}(?!\p{L})/iu;
+
+/** "gets the rates from the NBP API": an API of others. */
+const ofOthers =
+  /(?<!\p{L})(?:from|through|von|von der|über|del?|desde|de|depuis|via|da|dalla|z|ze|przez|с|из|через|uit|van)\s(?:(?:the|an?|la|el|l['’]|die|der|das|den|een|het|una?|le|il|o)\s)?(?:(?!rest)[\p{L}\p{N}.-]{1,20}\s)?api(?:\s\p{Lu}\p{L}{1,20})?(?!\p{L})/giu;
 
 /** "… and posts to a Discord webhook": what is told where receives none. */
 const toWebhook =

@@ -13,7 +13,7 @@ export function readPage(
   const names = head.match(files) ?? [];
   const told = /(?:-o|--out(?:put)?)[\s=](?<name>[\w./-]{1,60}\.(?:md|html?))(?![\w-])/u.exec(head)
     ?.groups?.['name'];
-  const isJoined = joins.test(head);
+  const isJoined = joinsFiles(head);
   // "md2page notes.md -o notes.html" shows how any file is named.
   const output =
     told === undefined ? names.find((name) => isJoined || /html?$/u.test(name)) : undefined;
@@ -33,19 +33,28 @@ export function asksForPage(text: string): boolean {
       text,
     );
   if (!isMarkdown || site.test(text)) return false;
-  return joins.test(text) || /html/iu.test(text);
+  return joinsFiles(text) || /html/iu.test(text);
 }
 
 /** Whether a clause is about the list of headings, the look, or how files are joined. */
 export function saysPage(clause: string): boolean {
-  return toc.test(clause) || joins.test(clause) || look.test(clause);
+  return toc.test(clause) || joinsFiles(clause) || look.test(clause);
 }
 
 const files = /(?<![\p{L}\p{N}/._*-])[\p{L}\p{N}][\p{L}\p{N}_/-]{0,40}\.(?:md|html?)(?!\p{L})/gu;
 const site =
   /static|(?<!\p{L})(?:web)?sites?(?!\p{L})|blog|front ?matter|rss|feed|tag pages|statisch|estático|statique|statico|statyczn|статическ|serve(?:r|s)?(?!\p{L})|api(?!\p{L})|静态|博客|ブログ|블로그/iu;
-const joins =
-  /(?:merg|join|combin|concat|zusammenf|zusammenf(?:ü|ue)g|vereint|fusionn?|combin|un(?:e|ir|isce|isci)|junt|réuni|assembl|regroup|reúne|samenvoeg|voegt|łącz|połącz|scal|birleştir|объедин|собира|склеи|合并|結合|まとめ|합치|합쳐|जोड़|دمج|يدمج)\p{L}{0,10}[^.;]{0,80}(?:\.md|markdown|md[- ])|(?:\.md|markdown|md[- ])[^.;]{0,80}(?:into (?:one|a single)|in eine(?:r)? (?:einzige )?datei|en un solo|en un seul|em um só|in un unico|in één|w jeden|tek (?:bir )?dosya|в один|合并|1つ|하나로)/iu;
+const joining =
+  /(?<!\p{L})(?:merg|join|combin|concat|zusammenf|vereint|fusion|unir|unisc|junt|réuni|assembl|regroup|reúne|samenvoeg|voegt|łącz|połącz|scal|birleştir|объедин|собира|склеи)|合并|結合|まとめ|합치|합쳐|जोड़|دمج/iu;
+const ofMarkdown = /\.md(?!\p{L})|markdown|(?<!\p{L})md[\s-]/iu;
+const intoOne =
+  /into (?:one|a single)|in eine(?:r)? (?:einzige )?datei|en un solo|en un seul|em um só|in un unico|in één|w jeden|tek (?:bir )?dosya|в один|1つ|하나로/iu;
+
+/** "joins the .md files of a folder", "all Markdown into one file" */
+function joinsFiles(text: string): boolean {
+  return ofMarkdown.test(text) && (joining.test(text) || intoOne.test(text));
+}
+
 const toc =
   /table of contents|(?<!\p{L})toc(?!\p{L})|contents list|inhaltsverzeichnis|índice|indice|sommaire|table des matières|sumário|inhoudsopgave|spis\p{L}{0,3} treści|içindekiler|оглавлени|содержани|目录|目次|목차|विषय[- ]सूची|فهرس/iu;
 const look =

@@ -5,7 +5,7 @@ import { hasAccounts } from '../access/account-routes.ts';
 import { saysOwned } from '../access/read-access.ts';
 import { saysConflict } from '../conflicts/read-conflicts.ts';
 import { readStorage } from '../read-storage.ts';
-import { readEffects, saysEffect } from '../effects/read-effects.ts';
+import { type Effect, readEffects, saysEffect } from '../effects/read-effects.ts';
 import { servedFields } from '../served-fields.ts';
 import type { ServedRoute } from '../served-routes.ts';
 
@@ -18,10 +18,11 @@ export function builtClauses(
   routes: readonly ServedRoute[],
   plan: NodePlan,
 ): readonly string[] {
+  const effects = readEffects(text, routes, servedFields(routes, plan.resources ?? []));
   return clausesOf(text.slice(0, 4000))
     .filter(
       ({ text: clause }) =>
-        isBuilt(clause, routes, plan, text) ||
+        isBuilt(clause, routes, plan, effects) ||
         routes.some((route) => isAboutRoute(clause, route)) ||
         readStorage(clause).storage !== 'memory' ||
         (readRate(clause) !== undefined && clause.length < 100),
@@ -48,7 +49,7 @@ export function isBuilt(
   clause: string,
   routes: readonly ServedRoute[],
   plan: NodePlan,
-  text = clause,
+  effects: ReadonlyMap<string, Effect> = new Map(),
 ): boolean {
   const fields = servedFields(routes, plan.resources ?? []);
   const hasLimits = [...fields.values()]
@@ -56,7 +57,7 @@ export function isBuilt(
     .some(({ type, min }) => type === 'time' && min !== undefined);
   return (
     saysConflict(clause, routes, fields) ||
-    saysEffect(clause, readEffects(text, routes, fields)) ||
+    saysEffect(clause, effects) ||
     (routes.some(({ work }) => work?.['status'] !== undefined) && ofActions.test(clause)) ||
     (hasAccounts(plan.routes) && (ofTokens.test(clause) || saysOwned(clause))) ||
     (hasLimits && ofHours.test(clause))

@@ -1,7 +1,10 @@
 import type { Plan } from '../../../contracts/job/plan.ts';
+import type { Language } from '../../../contracts/languages.ts';
 import { cutText } from '../../../errors/cut-text.ts';
 import { byModel } from '../../not-included/by-model.ts';
+import { leftWord } from '../../not-included/left-words.ts';
 import { hasAccounts } from '../access/account-routes.ts';
+import { readEffects } from '../effects/read-effects.ts';
 import { isBuilt } from './built-clauses.ts';
 import { readSeeds } from '../seeds/read-seeds.ts';
 import { rulesLeft } from './rules-left.ts';
@@ -12,8 +15,10 @@ import { type ServedRoute, servedRoutes } from '../served-routes.ts';
 export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   if (plan.projectType !== 'node_project') return [];
   if (!asksForApi.test(text.slice(0, 4000)) && !hasAccounts(plan.routes))
-    return [`what the program does (${byModel})`];
+    return [leftWord('program', plan.language)];
   const routes = servedRoutes(plan.routes, plan.resources, text);
+  const fields = servedFields(routes, plan.resources ?? []);
+  const effects = readEffects(text, routes, fields);
   const unwritten = routes
     .filter(({ action }) => action === 'unwritten')
     .map(({ method, path }) => `${method} ${path} (answers 501: ${byModel})`);
@@ -23,16 +28,14 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
     ...windowsLeft(text, routes),
     ...routes
       .filter(({ action, path }) => action === 'create' && changing.test(path))
-      .map(({ path }) => `POST ${path}: it adds, and changes nothing that is there (${byModel})`),
+      .map(({ path }) => `POST ${path}: ${leftWord('adds', plan.language)}`),
     ...(isHashing ? ['bcrypt or argon2: passwords are hashed with scrypt, which Node.js has'] : []),
-    ...(readSeeds(text, routes, servedFields(routes, plan.resources ?? [])).size > 0
-      ? []
-      : firstEntries(text)),
+    ...(readSeeds(text, routes, fields).size > 0 ? [] : firstEntries(text, plan.language)),
     ...rulesLeft(
       text,
       plan.resources ?? [],
       (clause) =>
-        isBuilt(clause, routes, plan, text) || routes.some((route) => isDone(clause, route)),
+        isBuilt(clause, routes, plan, effects) || routes.some((route) => isDone(clause, route)),
     ),
   ];
 }
@@ -66,7 +69,7 @@ const asksForApi =
   /api|rest(?:ful)?(?!\p{L})|backend|endpoint|crud|(?<!\p{L})routes?(?!\p{L})|https? server|express|json|graphql|microservice|web ?service|(?:GET|POST|PUT|PATCH|DELETE) \/|schnittstelle|endpunkt|servidor|serveur|сервер|接口|后端|バックエンド|サーバー|백엔드|서버|server (?:for|that (?:stores|keeps|manages|serves))/iu;
 
 /** "Classes: Yoga Mon 18:00, Pilates Tue 19:00": an API begins empty. */
-function firstEntries(text: string): readonly string[] {
+function firstEntries(text: string, language: Language = 'en'): readonly string[] {
   return [...text.slice(0, 4000).matchAll(entries)]
     .map(([list]) => list)
     .filter(
@@ -74,7 +77,7 @@ function firstEntries(text: string): readonly string[] {
         (list.match(/\d{1,2}:\d{2}|[€£$]\s?\d|R\$\s?\d|\d\s?(?:€|zł|руб)/gu) ?? []).length > 1,
     )
     .slice(0, 2)
-    .map((list) => `first entries: “${cutText(list.trim(), 36)}”; it begins empty (${byModel})`);
+    .map((list) => `“${cutText(list.trim(), 36)}”: ${leftWord('empty', language)}`);
 }
 
 const entries = /(?<=[:(]\s?)\p{Lu}[^\n.;]{10,200}/gu;

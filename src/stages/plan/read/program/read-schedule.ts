@@ -9,7 +9,8 @@ import type { Schedule } from '../../../../contracts/job/plan.ts';
  * readSchedule('jeden Tag um 9 Uhr ein Backup'); // { at: '09:00' }
  */
 export function readSchedule(text: string): Schedule | undefined {
-  const lower = text.slice(0, 2000).toLowerCase();
+  // "keep the last 7 daily and 4 weekly"
+  const lower = text.slice(0, 2000).toLowerCase().replace(keptCopies, ' ');
   const daily = readDaily(lower);
   if (daily !== undefined) return { at: daily };
   for (const [unit, seconds] of units) {
@@ -22,6 +23,8 @@ export function readSchedule(text: string): Schedule | undefined {
   return undefined;
 }
 
+const keptCopies =
+  /(?<!\p{L})(?:(?:last|keep|letzten|últim[ao]s|dernières|laatste|ostatnie|последние)\s)?\d{1,3}\s(?:daily|weekly|monthly|tägliche\p{L}?|wöchentliche\p{L}?|diari[oa]s|semanales|semanais)(?!\p{L})/gu;
 const year = 366 * 86_400;
 const before =
   '(?:every|each|cada|alle|jede[nrs]?|toutes les|chaque|ogni|co|her|каждые|каждый|каждую|каждое|हर|每隔?|매)';

@@ -8,10 +8,11 @@ import type { Language } from '../../../../contracts/languages.ts';
  * resourceName('Fahrräder', 'de'); // 'fahrraeder'
  */
 export function resourceName(noun: string, language: Language): string {
-  const known = arabic.get(noun.replace(/^و?ال/u, ''));
+  const known = arabic.get(noun.replace(/^و?ال/u, '')) ?? eastern.get(noun);
   if (known !== undefined) return known;
   const name = noun
     .toLowerCase()
+    .replace(/[а-яё]/gu, (letter) => cyrillic[letter] ?? letter)
     .replace(language === 'tr' ? /$^/u : /[äöü]/gu, (letter) => `${letter}e`)
     .replace(/ß|ł|ø|đ|ı/gu, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFKD')
@@ -51,6 +52,38 @@ const arabic: ReadonlyMap<string, string> = new Map(
     فعاليات: 'events',
     أعضاء: 'members',
   }),
+);
+
+/** The same in Chinese, Japanese, Korean and Hindi. */
+const eastern: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    books: '图书 书 书籍 本 書籍 책 도서 किताब किताबें पुस्तकें',
+    students: '学生 生徒 학생 छात्र',
+    products: '商品 产品 製品 상품 제품 उत्पाद',
+    orders: '订单 注文 주문 ऑर्डर',
+    tasks: '任务 待办 タスク 할일 작업 कार्य',
+    customers: '客户 顧客 お客様 고객 ग्राहक',
+    users: '用户 ユーザー 사용자',
+    members: '会员 成员 会員 メンバー 회원 सदस्य',
+    bookings: '预约 预订 予約 예약 बुकिंग',
+    parcels: '包裹 快递 荷物 택배 소포',
+    posts: '文章 帖子 記事 投稿 게시글 글 पोस्ट',
+    comments: '评论 コメント 댓글',
+    threads: 'スレッド',
+    employees: '员工 社員 직원 कर्मचारी',
+    rooms: '房间 会议室 部屋 会議室 방 회의실 कमरे',
+    recipes: '菜谱 食谱 レシピ 레시피',
+    films: '电影 映画 영화 फ़िल्में',
+    expenses: '支出 账目 経費 지출 खर्च',
+    events: '活动 イベント 행사 이벤트',
+    loans: '借阅 贷出 貸出 대출',
+  }).flatMap(([name, nouns]) => nouns.split(' ').map((noun) => [noun, name] as const)),
+);
+
+const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(
+  'а-a б-b в-v г-g д-d е-e ё-e ж-zh з-z и-i й-y к-k л-l м-m н-n о-o п-p р-r с-s т-t у-u ф-f х-h ц-ts ч-ch ш-sh щ-sch ъ- ы-y ь- э-e ю-yu я-ya'
+    .split(' ')
+    .map((pair) => pair.split('-')),
 );
 
 const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i' };

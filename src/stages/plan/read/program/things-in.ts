@@ -20,7 +20,9 @@ export function thingsIn(subject: string, language: Language): readonly string[]
         .filter((word) => word !== '' && !fillers.test(word));
       // Of an English or German noun phrase, the last word says what it is.
       const noun = lastSaysIt.has(language) ? words.at(-1) : words[0];
-      const name = noun === undefined ? 'items' : resourceName(noun, language);
+      // "для книг" is in another case.
+      const isBent = noun !== undefined && /\p{sc=Cyrillic}/u.test(noun);
+      const name = noun === undefined || isBent ? 'items' : resourceName(noun, language);
       return name === 'items' ? [] : [name];
     });
   return [...new Set(names)].slice(0, 6);

@@ -20,7 +20,12 @@ interface ListedThings {
 }
 
 /** The things that a request lists as data: "Rooms: Oak (12 seats), Elm (6 seats)", "courses: yoga, judo". */
-export function listedThings(text: string, language: Language): ListedThings {
+export function listedThings(written: string, language: Language): ListedThings {
+  // "barbers Tom, Ann and Leo" as "barbers:Tom, Ann and Leo", of the same length.
+  const text = written.replace(
+    people,
+    (_whole, noun: string, list: string, end: string) => `${noun}:${list}${end === '' ? '' : ';'}`,
+  );
   const priced = pricedThings(text, priceLabel[language] ?? 'price');
   const given = [
     ...priced,
@@ -98,8 +103,10 @@ function namedTeams(text: string) {
     : [found].filter(({ values }) => !values.some((one) => usualField.test(one.toLowerCase())));
 }
 
+const people =
+  /(?<=(?:^|[^\p{L}]))(?<noun>barbers|stylists|hairdressers|employees|teachers|trainers|coaches|doctors|therapists|people|names|friseure|mitarbeiter|lehrer|trainer|ärzte|therapeuten|namen|personen|barberos|peluquer[oa]s|empleados|profesores|médicos|nombres|coiffeurs|employés|professeurs|médecins|noms|barbeiros|cabeleireiros|funcionários|professores|nomes|barbieri|parrucchieri|dipendenti|insegnanti|medici|nomi|kappers|medewerkers|docenten|fryzjerzy|pracownicy|imiona|мастера|врачи|сотрудники|учителя|тренеры|имена|berberler|kuaförler|isimler)\s(?<list>\p{Lu}\p{L}{1,20}(?:,\s\p{Lu}\p{L}{1,20}){0,10}(?:,|\s(?:and|und|y|e|et|i|и|en|ve))\s\p{Lu}\p{L}{1,20})(?<end>,?)/gu;
 const teams =
-  /(?<!\p{L})(teams|clubs|players|houses|rooms|courts|mannschaften|vereine|spieler|räume|plätze|equipos|jugadores|salas|canchas|times|equipes|jogadores|quadras|équipes|joueurs|salles|squadre|giocatori|campi|drużyny|gracze|ploegen|spelers|takımlar|oyuncular|команды|игроки)\s?:/iu;
+  /(?<!\p{L})(barbers|stylists|hairdressers|employees|teachers|trainers|coaches|doctors|friseure|mitarbeiter|lehrer|ärzte|barberos|peluqueros|empleados|profesores|médicos|coiffeurs|employés|professeurs|médecins|barbeiros|funcionários|professores|barbieri|parrucchieri|dipendenti|medici|kappers|medewerkers|fryzjerzy|pracownicy|мастера|врачи|сотрудники|учителя|тренеры|teams|clubs|players|houses|rooms|courts|mannschaften|vereine|spieler|räume|plätze|equipos|jugadores|salas|canchas|times|equipes|jogadores|quadras|équipes|joueurs|salles|squadre|giocatori|campi|drużyny|gracze|ploegen|spelers|takımlar|oyuncular|команды|игроки)\s?:/iu;
 
 /** The text with spaces where things are listed. */
 export function withoutThings(text: string, { spans }: ListedThings): string {

@@ -1,5 +1,6 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { edge } from '../../page/read-colours.ts';
+import { inNominative } from '../../../../../starters/shared/reading/in-nominative.ts';
 import { readRules } from './read-rules.ts';
 import { typeNamed, typeOf } from './field-type.ts';
 
@@ -22,7 +23,7 @@ export function readField(part: string): readonly ResourceField[] {
     .replace(/^\p{L}{3,20}\s(?:ka|ki|ke|का|की|के)\s/iu, '')
     .trim();
   const told = toldAfter.exec(words)?.index ?? words.length;
-  const { label, type: ahead } = withoutType(words.slice(0, told).trim());
+  const { label, type: ahead } = withoutType(inNominative(words.slice(0, told).trim()));
   const isNamed = isLabel(label) || (typeNamed(rules) !== undefined && actions.test(label));
   if (!isNamed || isTechnique(words)) return [];
   const said = `${words.slice(told)} ${rules} ${/^(?:optional|required|unique)/iu.exec(named.trim())?.[0] ?? ''}`;

@@ -1,13 +1,15 @@
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { appendFile, cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { dataFile } from './store.js';
 import { t } from './texts.js';
+import { zipOf } from './zip.js';
 
-const name = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}$/;
+const name = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(?:\.zip)?$/;
 
 /**
- * Copies BACKUP_SOURCE into a folder of its own in BACKUP_DIR, and keeps the last BACKUP_KEEP of them.
- * A copy gets its name when it is whole.
+ * Copies BACKUP_SOURCE into a folder of its own in BACKUP_DIR, or a zip file if BACKUP_ZIP says so, and keeps
+ * the last BACKUP_KEEP of them. A copy gets its name when it is whole; BACKUP_LOG is the file to which each
+ * run is added.
  */
 export async function openJob({ env = {}, now = Date.now, log = console } = {}) {
   const { BACKUP_SOURCE: source, BACKUP_DIR: dir = dataFile('backups') } = env;
@@ -21,24 +23,47 @@ export async function openJob({ env = {}, now = Date.now, log = console } = {}) 
 
   return {
     async run({ signal } = {}) {
-      if (!source) {
-        log.info(t('Nothing to back up: set BACKUP_SOURCE to a file or a folder.'));
-        return;
+      try {
+        await note(await backUp(signal));
+      } catch (error) {
+        await note(error.message);
+        throw error;
       }
-      await stat(source);
-      const target = join(dir, new Date(now()).toISOString().slice(0, 19).replaceAll(':', '-'));
-      const aside = target + '.part';
-      await mkdir(dir, { recursive: true });
-      await rm(aside, { recursive: true, force: true });
-      await cp(source, aside, { recursive: true, preserveTimestamps: true });
-      signal?.throwIfAborted();
-      await rename(aside, target);
-      log.info(t('Backed up {x} to {to}.', { x: source, to: target }));
-      const old = (await readdir(dir))
-        .filter((one) => name.test(one))
-        .sort()
-        .slice(0, -keep);
-      for (const one of old) await rm(join(dir, one), { recursive: true });
     },
   };
+
+  async function backUp(signal) {
+    if (!source) {
+      const nothing = t('Nothing to back up: set BACKUP_SOURCE to a file or a folder.');
+      log.info(nothing);
+      return nothing;
+    }
+    await stat(source);
+    const ending = env.BACKUP_ZIP ? '.zip' : '';
+    const target = join(
+      dir,
+      new Date(now()).toISOString().slice(0, 19).replaceAll(':', '-') + ending,
+    );
+    const aside = target + '.part';
+    await mkdir(dir, { recursive: true });
+    await rm(aside, { recursive: true, force: true });
+    if (env.BACKUP_ZIP) await zipOf(source, aside, { signal });
+    else await cp(source, aside, { recursive: true, preserveTimestamps: true });
+    signal?.throwIfAborted();
+    await rename(aside, target);
+    const said = t('Backed up {x} to {to}.', { x: source, to: target });
+    log.info(said);
+    const old = (await readdir(dir))
+      .filter((one) => name.test(one))
+      .sort()
+      .slice(0, -keep);
+    for (const one of old) await rm(join(dir, one), { recursive: true });
+    return said;
+  }
+
+  async function note(text) {
+    if (!env.BACKUP_LOG) return;
+    await mkdir(dirname(env.BACKUP_LOG), { recursive: true });
+    await appendFile(env.BACKUP_LOG, new Date(now()).toISOString() + ' ' + text + '\n');
+  }
 }

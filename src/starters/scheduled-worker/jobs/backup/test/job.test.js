@@ -3,6 +3,7 @@ import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
 import { openJob } from '../src/job.js';
 
 const root = await mkdtemp(join(tmpdir(), 'backup-'));
@@ -35,4 +36,30 @@ test('fails when there is nothing where it should be', async () => {
     log: silent,
   });
   await assert.rejects(job.run(), /ENOENT/);
+});
+
+test('writes one zip file, keeps the last ones, and notes what it did', async () => {
+  const source = join(root, 'zipped');
+  const dir = join(root, 'zips');
+  const file = join(root, 'log', 'backup.log');
+  await mkdir(join(source, 'sub'), { recursive: true });
+  await writeFile(join(source, 'sub', 'ä.txt'), 'tea '.repeat(200));
+  const env = {
+    BACKUP_SOURCE: source,
+    BACKUP_DIR: dir,
+    BACKUP_ZIP: 'yes',
+    BACKUP_KEEP: '1',
+    BACKUP_LOG: file,
+  };
+  for (const day of [1, 2]) {
+    const job = await openJob({ env, now: () => Date.UTC(2030, 0, day), log: silent });
+    await job.run();
+  }
+  assert.deepEqual(await readdir(dir), ['2030-01-02T00-00-00.zip']);
+  const bytes = await readFile(join(dir, '2030-01-02T00-00-00.zip'));
+  const length = bytes.readUInt16LE(26);
+  assert.equal(bytes.subarray(30, 30 + length).toString(), 'sub/ä.txt');
+  const packed = bytes.subarray(30 + length, 30 + length + bytes.readUInt32LE(18));
+  assert.equal(inflateRawSync(packed).toString(), 'tea '.repeat(200));
+  assert.equal((await readFile(file, 'utf8')).split('\n').length, 3);
 });
