@@ -9,13 +9,18 @@ export interface Question {
   readonly answers: readonly [string, string, string, string];
 }
 
+/** The topic that words name, if there are questions about it. */
+export function topicOf(text: string): string | undefined {
+  const said = text.toLowerCase();
+  return Object.entries(topics).find(([, { cues }]) => cues.test(said))?.[0];
+}
+
 /**
  * Questions about the topic of the text, or of general knowledge. In languages other than English their
  * answers are numbers.
  */
 export function questionsFor(text: string, language: Language): readonly Question[] {
-  const said = text.toLowerCase();
-  const topic = Object.entries(topics).find(([, { cues }]) => cues.test(said))?.[0] ?? 'general';
+  const topic = topicOf(text) ?? 'general';
   if (language !== 'en') return numberQuestions(topic, language);
   const rows = topics[topic]?.rows ?? topics['general']?.rows ?? '';
   return rows

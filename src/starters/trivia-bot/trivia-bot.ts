@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
-import { questionsFor } from './questions.ts';
+import { questionsFor, topicOf } from './questions.ts';
+import { readRounds } from './read-rounds.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { triviaCommands } from './commands.ts';
@@ -16,6 +17,18 @@ export const render = defineBot((plan, input) => {
     ({ answers }) => answers.length >= 2,
   );
   const study = readStudy(input.input.userMessage);
+  const language = plan.language ?? 'en';
+  const rounds = readRounds(input.input.userMessage);
+  const known = rounds.categories.filter((name) => topicOf(name) !== undefined);
+  const questions =
+    given.length > 0
+      ? given.map(({ question, answers }) => ({ question, answers: answers.slice(0, 5) }))
+      : known.length > 0
+        ? known.flatMap((name) =>
+            questionsFor(name, language).map((one) => ({ ...one, category: name })),
+          )
+        : questionsFor(`${plan.subject ?? ''} ${(plan.first ?? plan).title}`, language);
+  const isFile = rounds.fromFile && study === undefined;
   return {
     dir: study === undefined ? import.meta.dirname : join(import.meta.dirname, 'study'),
     about: 'A Discord bot that asks questions with four answers, and counts who knows most.',
@@ -31,25 +44,27 @@ export const render = defineBot((plan, input) => {
           title: study.daily.title || plan.title,
         },
       }),
-      questions:
-        given.length > 0
-          ? given.map(({ question, answers }) => ({ question, answers: answers.slice(0, 5) }))
-          : questionsFor(
-              `${plan.subject ?? ''} ${(plan.first ?? plan).title}`,
-              plan.language ?? 'en',
-            ),
+      ...(study === undefined && {
+        rounds: rounds.questions,
+        categories: given.length > 0 ? [] : known,
+        winner: rounds.winner,
+        otherPoints: rounds.otherPoints,
+      }),
+      questions: isFile ? [] : questions,
     }),
     keeps: 'trivia.json',
     uses: ['server-store-files', ...(study === undefined ? ['ranking-files'] : [])],
     // Everybody answers for themselves: the questions are the same, the rules are others.
     more:
       study === undefined
-        ? []
+        ? isFile
+          ? [{ path: 'questions.json', content: `${JSON.stringify(questions, undefined, 2)}\n` }]
+          : []
         : filesIn(join(import.meta.dirname, 'files')).filter(
             ({ path }) => path !== 'src/feature.js',
           ),
     permissions: ['View Channels', 'Send Messages', 'Embed Links'],
-    use: `${study === undefined ? 'The first right answer gets the point, and everybody has one try.' : 'Everybody answers each question once, and alone reads whether it was right, with the `explanation` that a question of `src/settings.js` may have; the score is the share of right answers and the days in a row. On the `days` of `daily` a question is posted in its channel, in the time zone of that file.'} Who may manage messages adds questions with \`/question-add\`; they belong to that server. More can be written into \`src/settings.js\`, the right answer first.`,
+    use: `${study === undefined ? `The first right answer gets the point, and everybody has one try; with \`otherPoints\` later right answers bring these. A game has as many questions as \`rounds\` says, and ends with its points.${isFile ? ' The questions stand in `questions.json`, the right answer first; the file is read when the bot starts.' : ''}` : 'Everybody answers each question once, and alone reads whether it was right, with the `explanation` that a question of `src/settings.js` may have; the score is the share of right answers and the days in a row. On the `days` of `daily` a question is posted in its channel, in the time zone of that file.'} Who may manage messages adds questions with \`/question-add\`; they belong to that server. More can be written into \`src/settings.js\`, the right answer first.`,
     files: {
       'src/trivia.js': 'the rules of the game, without Discord.',
       'src/feature.js': 'the commands and the buttons.',

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { describe, expect, test } from 'vitest';
 
 import { bot } from './start-bot.ts';
@@ -37,6 +39,29 @@ describe('score-bot', () => {
     expect(await answer()).toContain('Blue: +7.5 → **7.5**');
     discord.command('points', {}, 'top');
     expect(await answer()).toContain('1. Blue: **7.5**\\n2. Red: **0**');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('trivia-bot', () => {
+  test('a game has several questions, and its winner a title', async () => {
+    const request = 'trivia bot, rounds of 2 questions about science, the winner is "Top Owl"';
+    const { discord, program, dir } = await bot(request, 'trivia-bot');
+    const { settings } = await import(join(dir, 'src/settings.js'));
+    const pressRight = (said: string): void => {
+      const right = settings.questions.find(({ question }: { question: string }) =>
+        said.includes(JSON.stringify(question)),
+      ).answers[0];
+      const id = /"custom_id":"(answer:\d+:\d)"[^}]*"label":"LABEL"/.source;
+      const pattern = new RegExp(id.replace('LABEL', right.replaceAll(/[^\p{L}\d ]/gu, '.')), 'u');
+      discord.press(pattern.exec(said)?.[1] ?? '');
+    };
+    discord.command('trivia');
+    pressRight(JSON.stringify((await discord.call(/callback$/)).body));
+    pressRight(JSON.stringify((await discord.call(/^POST \/channels\/300\/messages$/)).body));
+    const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(body['content']).toBe('🏆 <@400>: Top Owl');
+    expect(JSON.stringify(body)).toContain('1. <@400>: 2');
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });

@@ -20,18 +20,31 @@ export function createRound(asked, endsAt) {
   return { ...asked, endsAt, given: new Map(), isOpen: true };
 }
 
-/** 'right' ends the round; 'again' is a second try, which does not count. */
-export function take(round, userId, place) {
+/** 'right' ends the round unless it `goesOn`; 'again' is a second try, which does not count. */
+export function take(round, userId, place, goesOn = false) {
   if (!round.isOpen) return 'over';
   if (round.given.has(userId)) return 'again';
   round.given.set(userId, place);
   if (place !== round.right) return 'wrong';
-  round.isOpen = false;
+  round.isOpen = goesOn;
   return 'right';
 }
 
 export function addPoints(scores, userId, points) {
   scores[userId] = (Object.hasOwn(scores, userId) ? scores[userId] : 0) + points;
+}
+
+/** The questions of a file, without those that cannot be asked. */
+export function readQuestions(text) {
+  const all = JSON.parse(text);
+  if (!Array.isArray(all)) throw new Error('questions.json must be a list of questions.');
+  return all.filter((one) => typeof one?.question === 'string' && one.answers?.length > 1);
+}
+
+/** Those of a category, or all. */
+export function inCategory(questions, category) {
+  const own = questions.filter((one) => one.category === category);
+  return own.length > 0 ? own : questions;
 }
 
 /** Whether a question has four answers that differ. */

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settings } from '../src/settings.js';
-import { addPoints, askFrom, createRound, isAskable, take } from '../src/trivia.js';
+import {
+  addPoints,
+  askFrom,
+  createRound,
+  inCategory,
+  isAskable,
+  readQuestions,
+  take,
+} from '../src/trivia.js';
 
 test('every question has four answers that differ and fit on a button', () => {
   for (const question of settings.questions) {
@@ -40,4 +48,21 @@ test('adds points up', () => {
   const scores = {};
   for (const player of ['ada', 'bob', 'ada']) addPoints(scores, player, 2);
   assert.deepEqual(scores, { ada: 4, bob: 2 });
+});
+
+test('later right answers count where a question goes on', () => {
+  const round = createRound({ question: 'One?', answers: ['a', 'b'], right: 0 }, 0);
+  assert.equal(take(round, 'ada', 0, true), 'right');
+  assert.equal(take(round, 'ben', 0, true), 'right');
+  assert.equal(take(round, 'ben', 0, true), 'again');
+});
+
+test('questions come from a file, and from a category if it has some', () => {
+  const questions = readQuestions(
+    '[{"question":"One?","answers":["a","b"],"category":"x"},{"question":1}]',
+  );
+  assert.equal(questions.length, 1);
+  assert.equal(inCategory(questions, 'x').length, 1);
+  assert.equal(inCategory(questions, 'y').length, 1);
+  assert.throws(() => readQuestions('{}'), /list/);
 });

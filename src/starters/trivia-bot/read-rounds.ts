@@ -1,0 +1,70 @@
+import { namedList } from '../shared/named-list.ts';
+import { readNumber } from '../shared/reading/read-number.ts';
+import { readSayings } from '../shared/reading/read-server-words.ts';
+
+/** How a game of several questions is played. */
+export interface Rounds {
+  /** How many questions a game has. */
+  readonly questions: number;
+  /** What questions may be about, in the words of the request. */
+  readonly categories: readonly string[];
+  /** What who has the most points is called; empty for nothing. */
+  readonly winner: string;
+  /** What later right answers bring; 0 where the first one ends a question. */
+  readonly otherPoints: number;
+  /** Whether the questions stand in a file of their own. */
+  readonly fromFile: boolean;
+}
+
+/**
+ * Reads how many questions a game has, from which categories, and what its winner is called.
+ *
+ * @example
+ * readRounds('/trivia starts a round of 10 questions, categories film and space, the winner is "Top Owl"');
+ * // { questions: 10, categories: ['Film', 'Space'], winner: 'Top Owl', otherPoints: 0, fromFile: false }
+ */
+export function readRounds(text: string): Rounds {
+  const head = text.slice(0, 4000);
+  const isGame = ofGames.test(head);
+  const asked = readNumber(head, isGame ? [...counts, ...plain] : counts, { min: 2, max: 30 });
+  const listed = namedList(head, categoryWords) ?? [];
+  const one = /categor\p{L}{1,4}\s?[:=]\s?(\p{L}{3,20})/iu.exec(head)?.[1];
+  const all = one === undefined ? [] : [one, ...usual.filter((name) => !isAlike(name, one))];
+  const categories = listed.length > 0 ? listed : all;
+  const title = readSayings(head).find(({ at }) =>
+    winning.test(head.slice(Math.max(at - 50, 0), at)),
+  )?.text;
+  return {
+    questions: Math.round(asked ?? 1),
+    categories: categories.filter((name) => name.split(' ').length < 4).slice(0, 10),
+    winner: title ?? '',
+    otherPoints: Math.round(readNumber(head, others, { min: 1, max: 100 }) ?? 0),
+    fromFile: /(?<!\p{L})json(?!\p{L})/iu.test(head),
+  };
+}
+
+/** "category:movies" is one of several. */
+const usual = ['science', 'sports', 'geography', 'history', 'music', 'films', 'animals'];
+
+function isAlike(one: string, other: string): boolean {
+  const film = /film|movie/iu;
+  return one === other.toLowerCase() || (film.test(one) && film.test(other));
+}
+
+const question =
+  '(?:questions?|fragen|preguntas|questions|perguntas|domande|vragen|pytań|pytania|soru(?:luk)?|вопрос\\p{L}{0,2}|道?题|問|문제|सवाल|प्रश्न|أسئلة)';
+const counts = [
+  `(?:rounds?|games?|runden?|spiele?|rondas?|partidas?|manches?|parties?|rodadas?|partite?|rondes?|rund\\p{L}{0,3}|oyun\\p{L}{0,3}|раунд\\p{L}{0,3})\\s?(?:of|with|from|has|mit|von|zu|de|con|à|avec|com|di|van|met|z|po|из|с|:|=)?\\s?{n}(?:\\s${question})?(?!\\p{L})`,
+  `{n}\\s?${question}\\s(?:per|a|each|in a|pro|je|por|par|a|per|na|başına|за)\\s(?:round|game|match|runde|spiel|ronda|partida|manche|partie|rodada|partita|ronde|spel|rund\\p{L}|oyun|раунд|игру)`,
+  `(?:每局|每轮|1回|1ゲーム|한 판|한 게임|게임당)\\p{L}{0,3}\\s?{n}\\s?${question}`,
+];
+const plain = [`{n}[\\s-]?${question}(?!\\p{L})`];
+const ofGames =
+  /(?<!\p{L})(?:rounds?|games?|match|at the end|in the end|runde\p{L}?|am ende|ronda|partida|al final|manche|à la fin|rodada|no final|partita|alla fine|ronde|aan het eind|rund\p{L}|na końcu|sonunda|oyun|раунд\p{L}?|в конце)(?!\p{L})|局|轮|ゲーム|最後|라운드|마지막|अंत में|في النهاية|جولة/iu;
+const categoryWords =
+  'categories|category|topics?|themen|kategorien|categorías|temas|catégories|thèmes|categorias|categorie|onderwerpen|kategorie|tematy|kategoriler|konular|категории|темы|分类|类别|カテゴリー?|ジャンル|카테고리|분야|श्रेणियाँ|الفئات|فئات';
+const winning =
+  /(?:winner|champion|gewinner|sieger|ganador|gagnant|vainqueur|vencedor|ganhador|vincitor|winnaar|zwycięzc|kazanan|победител|冠军|优胜|優勝|勝者|우승|विजेता|الفائز)[^.;"“„«「]{0,30}$/iu;
+const others = [
+  '(?:others?|the rest|everyone else|later ones|anderen?|übrigen|los demás|otros|les autres|outros|altri|anderen|inni|pozostali|diğerleri|остальные|其他人?|他の人|나머지)\\s?(?:get|gets|bekommen|reciben|ont|recebem|prendono|krijgen|dostają|alır|получают|得)?\\s?{n}(?!\\s?(?:s|sec))',
+];
