@@ -19,7 +19,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
     '投票|アンケート|투표|설문',
   ),
   'reminder-bot': words(
-    '/(?:remind(?:me)?|reminders?|recordatorio|recordar|recuérdame|erinnerung|erinnere|rappel|rappelle|lembrete|lembrar|promemoria|ricordami|herinner|przypomnij|hatırlat|напомни|напоминание)',
+    '/(?:timer|temporizador|minuteur|minutnik|zamanlayıcı|таймер|タイマー|타이머|remind(?:me)?|reminders?|recordatorio|recordar|recuérdame|erinnerung|erinnere|rappel|rappelle|lembrete|lembrar|promemoria|ricordami|herinner|przypomnij|hatırlat|напомни|напоминание)',
     '(?:set|sets|create|personal|own) reminders?|reminders? (?:command|feature|system)|remind me|erinnerungen (?:setzen|stellen)',
     'リマインダー機能|提醒功能|리마인더 기능',
   ),

@@ -28,9 +28,18 @@ export function leftOfBot(
   const late = [...made.join('\n').matchAll(/'(1[3-9]|2[0-3]):\d{2}'/g)].map(([, hours]) =>
     String(Number(hours) - 12),
   );
+  // "hour: 9" is 09:00, and a day may stand there as Discord takes it.
+  const hours = [...made.join('\n').matchAll(/hour: (\d{1,2})/g)].flatMap(([, hour = '']) => [
+    `${hour}:00`,
+    `${hour.padStart(2, '0')}:00`,
+  ]);
+  const days = [...made.join('\n').matchAll(/t:(\d{9,11}):D/g)].map(([, seconds]) => {
+    const date = new Date(Number(seconds) * 1000);
+    return `${date.getUTCDate()} ${date.getUTCMonth() + 1} ${date.getUTCFullYear()}`;
+  });
   const commands = commandsLeft(plan, request);
   const bot = {
-    settings: [...made, ...late, plan.title].join('\n'),
+    settings: [...made, ...late, ...hours, ...days, plan.title].join('\n'),
     examples,
     commands: plan.commands.map(({ name }) => name),
     starters: [plan.starter, ...(plan.parts ?? [])],
@@ -82,7 +91,7 @@ const mostCharacters = 4000;
 
 /** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice and changes; and the day that few years have. */
 const examples =
-  /\/[\p{L}\p{N}_-]{1,32}\s(?:@?\p{L}{1,20}\s)?\d{1,5}(?:[.,]\d{1,2})?(?=\s\p{L}|[,;.)]|$)|(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
+  /\/[\p{L}\p{N}_-]{1,32}\s(?:@?\p{L}{1,20}\s)?\d{1,5}(?:[.,]\d{1,2})?[smhd]?(?=\s\p{L}|[,;.)]|$)|(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
 
 /** Commands that a request names and that the bot does not have, or has without what they do. */
 function commandsLeft(plan: BotPlan, text: string): readonly string[] {

@@ -4,7 +4,7 @@ export const reminderCommands: NamedCommands = {
   remind: {
     does: 'Reminds you of something.',
     words:
-      '(?:remind|remindme|remind-me|reminders?|recordar|recordatorio|recuérdame|erinnere|erinnerung|erinnern|rappel|rappelle|lembrar|lembrete|ricorda|promemoria|przypomnij|hatırlat|напомни|напоминание|提醒|リマインド|リマインダー|알림|याद|herinner|herinnering|تذكير)(?: (?:me|add|set|create|new|crear|añadir|neu|erstellen|créer|ajouter|criar|adicionar|crea|aggiungi|dodaj|ekle|создать|добавить|添加|追加|추가|toevoegen))?',
+      'timer|set-?timer|alarm|wecker|temporizador|alarma|minuteur|minuterie|cronômetro|temporizzatore|minutnik|zamanlayıcı|таймер|будильник|定时|倒计时|タイマー|타이머|टाइमर|مؤقت|(?:remind|remindme|remind-me|reminders?|recordar|recordatorio|recuérdame|erinnere|erinnerung|erinnern|rappel|rappelle|lembrar|lembrete|ricorda|promemoria|przypomnij|hatırlat|напомни|напоминание|提醒|リマインド|リマインダー|알림|याद|herinner|herinnering|تذكير)(?: (?:me|add|set|create|new|crear|añadir|neu|erstellen|créer|ajouter|criar|adicionar|crea|aggiungi|dodaj|ekle|создать|добавить|添加|追加|추가|toevoegen))?',
   },
   reminders: {
     does: 'Lists your reminders.',

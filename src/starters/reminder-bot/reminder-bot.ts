@@ -12,6 +12,8 @@ export const render = defineBot((plan, input) => ({
   settings: () => ({
     commands: plannedNames(plan, reminderCommands),
     most: readNumber(input.input.userMessage, most, { min: 1, max: 500 }) ?? 50,
+    // A timer may ring for nothing in particular.
+    asksWhat: !timers.test(plannedNames(plan, reminderCommands)['remind'] ?? ''),
   }),
   keeps: 'reminders.json',
   hasAlarms: true,
@@ -28,3 +30,6 @@ export const render = defineBot((plan, input) => ({
 const most = [
   '(?:max(?:imum|imal)?|at most|up to|limit(?: of)?|höchstens|bis zu|máximo(?: de)?|hasta|au plus|jusqu.à|no máximo|al massimo|fino a|maks(?:ymalnie)?|en fazla|максимум|не больше|最多|最大|최대|hooguit)\\s?{n}(?!\\s?(?:m|h|d|s)(?!\\p{L}))',
 ];
+
+const timers =
+  /^(?:timer|set-?timer|alarm|wecker|temporizador|alarma|minuteur|minuterie|cronômetro|temporizzatore|minutnik|zamanlayıcı|таймер|будильник|定时|倒计时|タイマー|타이머|टाइमर|مؤقت)$/u;

@@ -14,12 +14,18 @@ export function readRoles(
     namedList(told, optionWords) ??
     namedList(told, roleWords) ??
     []
-  ).filter(isRole);
+  )
+    .map((name) => name.replace(leading, ''))
+    .filter(isRole);
   const named = listed.length >= 2 ? listed : [];
   const others = items.filter(isRole);
   const roles = named.length > 0 ? named : others;
   return roles.length >= 2 ? roles.slice(0, 25) : undefined;
 }
+
+/** "colours Red, Blue" */
+const leading =
+  /^(?:colou?rs?|farben|colores|couleurs|cores|colori|kleuren|kolory|renkler|цвета|games|spiele|juegos|jeux|jogos|giochi)\s(?=\p{Lu})/iu;
 
 function isRole(item: string): boolean {
   return !/\b(?:menu|role|button|emoji|reaction|command|log|drop|select|panel|embed|permission|bot|but)/i.test(

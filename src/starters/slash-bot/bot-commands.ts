@@ -182,6 +182,55 @@ const known: Readonly<Record<string, Answer>> = {
     ),
     code: "await interaction.reply(interaction.options.getString('text', true));",
   },
+  ship: {
+    options: source`
+      [
+        { type: ApplicationCommandOptionType.User, name: 'user', description: '1', required: true },
+        { type: ApplicationCommandOptionType.User, name: 'with', description: '2', required: true },
+      ]
+    `,
+    code: source`
+      const [one, other] = ['user', 'with'].map((name) => interaction.options.getUser(name, true).id);
+      const percent = likenessOf(one, other);
+      const bar = '💗'.repeat(Math.round(percent / 10)) + '🤍'.repeat(10 - Math.round(percent / 10));
+      await interaction.reply('<@' + one + '> 💞 <@' + other + '>: **' + percent + ' %**\\n' + bar);
+    `,
+  },
+  number: {
+    says: ['howMany'],
+    options: optionOf('Integer', "name: 'most', description: words.howMany, min_value: 1"),
+    code: source`
+      const most = interaction.options.getInteger('most') ?? 100;
+      await interaction.reply('🎲 1–' + most + ': **' + roll(most) + '**');
+    `,
+  },
+  teams: {
+    says: ['names', 'howMany', 'nothing'],
+    options: source`
+      [
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'names',
+          description: words.names,
+          required: true,
+          max_length: 1000,
+        },
+        {
+          type: ApplicationCommandOptionType.Integer,
+          name: 'count',
+          description: words.howMany,
+          min_value: 2,
+          max_value: 10,
+        },
+      ]
+    `,
+    code: source`
+      const names = thingsIn(interaction.options.getString('names', true));
+      const teams = teamsOf(names, interaction.options.getInteger('count') ?? 2);
+      const lines = teams.map((team, at) => '**' + (at + 1) + ':** ' + team.join(', '));
+      await interaction.reply(names.length < 2 ? words.nothing : lines.join('\\n').slice(0, 2000));
+    `,
+  },
   avatar: {
     code: 'await interaction.reply(interaction.user.displayAvatarURL({ size: 512 }));',
   },

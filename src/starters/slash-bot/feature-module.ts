@@ -19,7 +19,10 @@ export function featureModule(
   const isAnswered = commands.some((command) => command.isAnswered);
   const used = (names: readonly string[], text: string): string =>
     names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).join(', ');
-  const chance = used(['criticalsOf', 'oneOf', 'rollDice', 'thingsIn'], entries);
+  const chance = used(
+    ['criticalsOf', 'likenessOf', 'oneOf', 'roll', 'rollDice', 'teamsOf', 'thingsIn'],
+    entries.replaceAll(/'(?:\\.|[^'\\\n])*'/g, "''"),
+  );
   const own = used(['criticals', 'words'], entries);
   const discord = used(['ApplicationCommandOptionType', 'MessageFlags'], entries);
   return source`

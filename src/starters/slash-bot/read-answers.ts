@@ -1,4 +1,5 @@
 import { readSayings } from '../shared/reading/read-server-words.ts';
+import { countdownIn } from './read-countdown.ts';
 import { readCriticals } from './read-criticals.ts';
 import { choicesIn } from './read-choices.ts';
 import { isOnceADay, readOnceADay } from './read-once-a-day.ts';
@@ -50,7 +51,7 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
         ({ at }) => !isPosted.test(head.slice(from, at)) && !isOfButton.test(head.slice(from, at)),
       )
       .map((one) => one.text);
-    const numbered = numberedIn(head.slice(from, end));
+    const numbered = numberedIn(head.slice(from, end)) ?? countdownIn(head.slice(from, end));
     const rest = head.slice(from, end);
     const plainly = quoted.length === 0 ? answerIn(rest) : [];
     const said = {

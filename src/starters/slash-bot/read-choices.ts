@@ -24,7 +24,8 @@ function listed(items: readonly string[]): readonly string[] {
       item
         .replace(/^[^()（）]{0,40}[(（]|[)）]$/gu, '')
         .replace(quotes, '')
-        .trim(),
+        .trim()
+        .replace(noun, ''),
     )
     .filter((item) => item !== '');
   const isList = plain.length > 2 && plain.every((item) => item.split(' ').length < 5);
@@ -32,6 +33,9 @@ function listed(items: readonly string[]): readonly string[] {
 }
 
 const quotes = /["“”„«»「」]/gu;
+/** "a random map from Ascent, Bind …" */
+const noun =
+  /^(?:\p{Ll}{2,16}\s){1,2}(?:from|of|out of|aus|von|de|entre|parmi|tra|fra|uit|z|ze|spośród|из)\s(?=\p{Lu})/u;
 const separators =
   /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|lub|albo|veya|ve|en|of|и|или|या|और)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|albo|veya|ve|en|of|и|или|या|और)\s/iu;
 const chance =

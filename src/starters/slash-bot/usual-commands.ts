@@ -12,6 +12,9 @@ const usualCommands = {
   echo: 'Repeats a text.',
   avatar: 'Shows your avatar.',
   server: 'Shows details of this server.',
+  ship: 'Says how well two members go together.',
+  number: 'Gives a number by chance.',
+  teams: 'Divides names into teams by chance.',
 } as const;
 
 /**
@@ -51,5 +54,17 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   ],
   ['echo', /^(?:echo|repeat)$/u],
   ['avatar', /^(?:avatar|pfp|аватар|头像|アバター|아바타)$/u],
+  [
+    'ship',
+    /^(?:ship|love|lovemeter|match|liebe|liebestest|amor|amour|amore|liefde|miłość|aşk|любовь|совместимость|缘分|相性|궁합|प्यार|حب)$/u,
+  ],
+  [
+    'number',
+    /^(?:random-?number|randomnumber|rng|zufallszahl|número-?aleatorio|nombre-?aléatoire|número-?aleatório|numero-?casuale|willekeurig-?getal|losowa-?liczba|rastgele-?sayı|случайное-?число|随机数|乱数|랜덤숫자)$/u,
+  ],
+  [
+    'teams',
+    /^(?:teams?|random-?teams?|split|team-?split|equipos|équipes|equipes|times|squadre|ploegen|drużyny|takımlar|takım-?yap|команды|分队|分组|チーム分け|팀나누기|팀짜기)$/u,
+  ],
   ['server', /^(?:server|serverinfo|server-info|serveur|servidor)$/u],
 ];

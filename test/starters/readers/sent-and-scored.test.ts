@@ -10,6 +10,8 @@ import { readScores } from '../../../src/starters/score-bot/read-scores.ts';
 import { readClocks } from '../../../src/starters/shared/reading/read-clock.ts';
 import { readCooldown } from '../../../src/starters/shared/reading/read-cooldown.ts';
 import { readAnswers } from '../../../src/starters/slash-bot/read-answers.ts';
+import { choicesIn } from '../../../src/starters/slash-bot/read-choices.ts';
+import { countdownIn } from '../../../src/starters/slash-bot/read-countdown.ts';
 import { readPosts } from '../../../src/starters/slash-bot/read-posts.ts';
 import { readGreeting } from '../../../src/starters/welcome-bot/read-greeting.ts';
 
@@ -114,5 +116,18 @@ test('names are no messages, addresses are answers, and questions are none', () 
   expect(readRules('2 warns = 1 hour timeout, 4 = ban').warnLimits).toEqual([
     { count: 2, action: 'timeout', minutes: 60 },
     { count: 4, action: 'ban', minutes: 60 },
+  ]);
+});
+
+test('a day is counted down to, and the things of a choice have their own names', () => {
+  expect(countdownIn(' shows how many days until the fair (May 9 2031)')).toBe(
+    '⏳ fair: <t:1936094400:D> (<t:1936094400:R>)',
+  );
+  expect(countdownIn(' noch bis zum Fest am 9. Mai 2031')).toContain('Fest: <t:1936094400:D>');
+  expect(countdownIn(' lists what we did on May 9 2031')).toBeUndefined();
+  expect(choicesIn(' picks a random map from Attic, Barn, Cellar at random')).toEqual([
+    'Attic',
+    'Barn',
+    'Cellar',
   ]);
 });

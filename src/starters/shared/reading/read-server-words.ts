@@ -84,7 +84,7 @@ const mostCharacters = 4000;
 
 const roleWord = '[Rr]ol(?:e|le|ę|a|ü)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]оль';
 const name =
-  '(?<name>["“„«\'‘]\\p{L}[^"“”„«»\'’\\n]{1,40}["”“»\'’]|@?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2})';
+  '(?<name>["“„«\'‘]\\p{L}[^"“”„«»\'’\\n]{1,40}["”“»\'’]|(?:\\p{Extended_Pictographic}\\ufe0f?\\s?)?@?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2})';
 const patterns: readonly RegExp[] = [
   new RegExp(
     `(?<!\\p{L})(?:${roleWord})(?:\\s(?:called|named|namens|llamado|appelé|chamado|chiamato))?[\\s:]{1,2}${name}`,

@@ -27,7 +27,7 @@ export const feature = {
           option
             .setName('what')
             .setDescription(texts.whatDescription)
-            .setRequired(true)
+            .setRequired(settings.asksWhat)
             .setMaxLength(1000),
         ),
       run: remind,
@@ -76,7 +76,7 @@ async function remind(interaction) {
       userId,
       channelId: interaction.channelId,
       at: Date.now() + delay,
-      what: interaction.options.getString('what', true),
+      what: interaction.options.getString('what') ?? '⏰',
     };
     return reminders[id];
   });

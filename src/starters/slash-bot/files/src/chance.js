@@ -47,3 +47,22 @@ export function thingsIn(text) {
     .map((thing) => thing.trim())
     .filter((thing) => thing !== '');
 }
+
+/** Names in teams by chance, as equal as can be. */
+export function teamsOf(names, count, random = randomInt) {
+  const left = [...names];
+  const teams = Array.from({ length: Math.min(count, Math.max(left.length, 1)) }, () => []);
+  for (let at = 0; left.length > 0; at += 1) {
+    const [name] = left.splice(random(left.length), 1);
+    teams[at % teams.length].push(name);
+  }
+  return teams;
+}
+
+/** From 0 to 100, and the same for the same two in any order. */
+export function likenessOf(one, other) {
+  const both = [one, other].sort().join(' ');
+  let sum = 7;
+  for (const sign of both) sum = (sum * 31 + sign.codePointAt(0)) % 1_000_003;
+  return sum % 101;
+}

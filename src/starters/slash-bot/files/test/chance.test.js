@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { criticalsOf, oneOf, roll, rollDice, thingsIn } from '../src/chance.js';
+import {
+  criticalsOf,
+  likenessOf,
+  oneOf,
+  roll,
+  rollDice,
+  teamsOf,
+  thingsIn,
+} from '../src/chance.js';
 
 test('chooses one of several things', () => {
   assert.equal(
@@ -47,4 +55,18 @@ test('a natural 20 and a natural 1 have words of their own', () => {
     said('4d6', (sides) => sides - 1),
     [],
   );
+});
+
+test('names are in teams as equal as can be', () => {
+  const teams = teamsOf(['a', 'b', 'c', 'd', 'e'], 2, () => 0);
+  assert.deepEqual(teams, [
+    ['a', 'c', 'e'],
+    ['b', 'd'],
+  ]);
+  assert.deepEqual(teamsOf(['a'], 4), [['a']]);
+});
+
+test('two are as like as they are, in any order', () => {
+  assert.equal(likenessOf('1', '2'), likenessOf('2', '1'));
+  assert.ok(likenessOf('1', '2') >= 0 && likenessOf('1', '2') <= 100);
 });
