@@ -120,7 +120,7 @@ const usual: Readonly<Record<string, RegExp>> = {
   'giveaway-bot':
     /(?:draw|pick|zieh|auslos|sorte[aio]|tire|estra|trek|losuj|çek|выбира|разыгр|抽|추첨|يسحب)\p{L}{0,10}.{0,40}(?:auto|itself|end|time|winner|selbst|ende|gewinner|soz?inho|acaba|ganhador|solo|ganador|gagnant|fin|vincitor|winnaar|zwycięz|kazanan|победител|获奖|当選|당첨|فائز)|(?:mention|ping|tag|mark|markier|erwähn|mencion|marc)\p{L}{0,10}.{0,30}(?:winner|gewinner|ganador|ganhador|gagnant|vincitor|winnaar)/iu,
   'slash-bot':
-    /^\/(?:ship|love|match|teams?)\s.{0,40}(?:percent|porcent|prozent|pourcent|procent|процент|yüzde|%|random|compatib)/iu,
+    /(?:^|\s)\/(?:ship|love|match|teams?)\s.{0,40}(?:percent|porcent|prozent|pourcent|procent|процент|yüzde|%|random|compatib)/iu,
   'trivia-bot':
     /^(?:4|four|vier|cuatro|quatre|quatro|quattro|cztery|dört|четыре)\s(?:buttons?|answers?|knöpfe|antworten|botones|respuestas|boutons|réponses|botões|respostas|pulsanti|risposte|knoppen|antwoorden)/iu,
   'ticket-bot':

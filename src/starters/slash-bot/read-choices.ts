@@ -25,7 +25,8 @@ function listed(items: readonly string[]): readonly string[] {
         .replace(/^[^()（）]{0,40}[(（]|[)）]$/gu, '')
         .replace(quotes, '')
         .trim()
-        .replace(noun, ''),
+        .replace(noun, '')
+        .replace(atRandom, ''),
     )
     .filter((item) => item !== '');
   const isList = plain.length > 2 && plain.every((item) => item.split(' ').length < 5);
@@ -40,6 +41,7 @@ const separators =
   /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|lub|albo|veya|ve|en|of|и|или|या|और)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|albo|veya|ve|en|of|и|или|या|और)\s/iu;
 const chance =
   'at random|by chance|randomly|random|zufällig|per zufall|willekeurig|al azar|aleatoriamente|au hasard|aléatoirement|a caso|casualmente|losowo|rastgele|случайно|случайным образом';
+const atRandom = new RegExp(`\\s(?:${chance})$`, 'iu');
 const verb =
   '(?:says?|gives?|shows?|answers?|replies|picks?|draws?|posts?|sagt|gibt|zeigt|antwortet|zieht|zegt|geeft|toont|dice|da|muestra|responde|dit|donne|affiche|répond|diz|dá|mostra|dà|risponde|mówi|daje|pokazuje|говорит|даёт|выдаёт|показывает|söyler|verir)';
 const things = '(?<list>[^.;:()\\n]{5,300})';
