@@ -53,4 +53,5 @@ const wholes = new Set([
   'progress-bot',
   'score-bot',
   'relay-bot',
+  'voice-bot',
 ]);

@@ -31,6 +31,7 @@ import { tallyCommands } from '../tally-bot/commands.ts';
 import { listCommands, readLists } from '../list-bot/read-lists.ts';
 import { relayCommands } from '../relay-bot/commands.ts';
 import { scoreCommands } from '../score-bot/commands.ts';
+import { voiceCommands } from '../voice-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -295,6 +296,17 @@ export const bots = defineStarters('discord_bot', [
     describes: describesReading,
     commands: (text) => planCommands(text, progressCommands),
     load: () => import('../progress-bot/progress-bot.ts'),
+  },
+  {
+    name: 'voice-bot',
+    about: 'A bot that counts the time in voice channels',
+    kind: 'Voice Time Bot',
+    cues: phrases(
+      'voice time bot, voice time, voice tracker, voice hours, sprachzeit, tiempo de voz, temps vocal, tempo de voz, tempo vocale, ses süresi, время в войсе, 语音时长, 通話時間, 음성 시간',
+    ),
+    describes: (text) => voiceCommands(text).length > 0,
+    commands: voiceCommands,
+    load: () => import('../voice-bot/voice-bot.ts'),
   },
   {
     name: 'score-bot',

@@ -65,3 +65,16 @@ describe('trivia-bot', () => {
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });
+
+describe('voice-bot', () => {
+  test('counts from when somebody comes to when they leave', async () => {
+    const request = 'counts the hours in voice channels, /hours shows today, /top the ranking';
+    const { discord, answer, program, names } = await bot(request, 'voice-bot');
+    expect(names).toEqual(['hours', 'top']);
+    discord.command('hours');
+    expect(await answer()).toContain('<@400>: today 0:00 h, this week 0:00 h');
+    discord.command('top');
+    expect(await answer()).toContain('Nobody was there yet.');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});

@@ -13,6 +13,9 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;
   const named = namedFirst(offered, text.replaceAll(/[：。；！？]/gu, '. '), plainCues);
   if (named !== undefined) return named;
+  // The time in voice channels is no moderation, though somebody is muted there.
+  const voice = offered.find(({ name }) => name === 'voice-bot');
+  if (voice?.describes?.(text, text) === true) return voice;
   const best = bestOf(offered, text, plainCues);
   const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
     commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];

@@ -98,7 +98,7 @@ function isNamed({ name }: PlanCommand, text: string): boolean {
 }
 
 /** Those that take whatever command a request describes. */
-const readsAll = new Set(['list-bot', 'score-bot', 'relay-bot']);
+const readsAll = new Set(['list-bot', 'score-bot', 'relay-bot', 'voice-bot']);
 const always = new Set(['ping', 'help']);
 const mostParts = 5;
 const mostCommands = 24;

@@ -39,7 +39,8 @@ export async function readBot(
   const called = upperStart(
     named.replace(wish, '').replace(/^\d{1,3}\s(?:hours?|minutes?|days?)\s/iu, ''),
   );
-  const isNone = greeting.test(called) || called.length < 3 || called === kind;
+  const isNone =
+    greeting.test(called) || sentence.test(called) || called.length < 3 || called === kind;
   const thing = { ...read, title: isNone ? usual : called };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
@@ -75,6 +76,9 @@ function upperStart(text: string): string {
 /** A message may begin with one; it is no title. */
 const greeting =
   /^(?:hi|hey|hello|hola|hallo|moin|servus|salut|bonjour|oi|olá|ciao|selam|merhaba|cześć|hej|привет|здравствуйте|你好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?!\p{L})[\s!,.]*(?:\p{L}{1,8})?$/iu;
+
+/** "… 이에요": the end of a sentence is no name. */
+const sentence = /(?:이에요|예요|입니다|습니다|해요|です|ます|ください)$/u;
 
 const groups =
   /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|association|asso|asociación|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|サーバー|服务器|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;

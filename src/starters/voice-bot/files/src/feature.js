@@ -1,0 +1,118 @@
+import { Events, GatewayIntentBits } from 'discord.js';
+import { startClock } from './due-posts.js';
+import { channelNamed, listEmbed, serverCommand, spoken } from './frame/commands.js';
+import { fill } from './frame/text.js';
+import { ranking } from './ranking.js';
+import { keepServers } from './server-store.js';
+import { settings } from './settings.js';
+import {
+  addSpan,
+  between,
+  dayOf,
+  daysBefore,
+  mondayOf,
+  newServer,
+  secondsIn,
+  told,
+} from './voice-times.js';
+
+const { texts } = settings;
+const servers = keepServers('voice-times.json', newServer);
+/** Since when members are there, by server and member. */
+const since = new Map();
+
+export const feature = {
+  intents: [GatewayIntentBits.GuildVoiceStates],
+  commands: [
+    ...(settings.own === '' ? [] : [{ data: ownData(), run: showOwn }]),
+    ...(settings.board === ''
+      ? []
+      : [{ data: serverCommand(settings.board, texts.board), run: showBoard }]),
+  ],
+  events: { [Events.VoiceStateUpdate]: (_old, now) => moved(now) },
+  open: servers.open,
+  start(client) {
+    for (const guild of client.guilds.cache.values())
+      for (const state of guild.voiceStates.cache.values()) begin(state);
+    startClock(client, settings.posts, post);
+  },
+  async stop() {
+    for (const key of [...since.keys()]) await end(key);
+    await servers.stop();
+  },
+};
+
+function ownData() {
+  return serverCommand(settings.own, texts.own).addUserOption((option) =>
+    option.setName('user').setDescription(texts.whose),
+  );
+}
+
+function isCounted({ channel, member }) {
+  if (!channel || member?.user.bot !== false) return false;
+  const { voiceChannel } = settings;
+  return voiceChannel === '' || channel.name.toLowerCase() === voiceChannel.toLowerCase();
+}
+
+function begin(state) {
+  const key = state.guild.id + ':' + state.id;
+  if (isCounted(state) && !since.has(key)) since.set(key, Date.now());
+}
+
+async function moved(state) {
+  if (isCounted(state)) begin(state);
+  else await end(state.guild.id + ':' + state.id);
+}
+
+/** Keeps the time of somebody who leaves. */
+async function end(key) {
+  const from = since.get(key);
+  if (from === undefined) return;
+  since.delete(key);
+  const [guildId, userId] = key.split(':');
+  await servers.update(guildId, (server) => addSpan(server, userId, from, Date.now()));
+}
+
+/** The times of a server, with those who are there now. */
+function timesOf(guildId) {
+  const times = structuredClone(servers.of(guildId));
+  for (const [key, from] of since) {
+    const [server, userId] = key.split(':');
+    if (server === guildId) addSpan(times, userId, from, Date.now());
+  }
+  return times;
+}
+
+async function showOwn(interaction) {
+  const { id } = interaction.options.getUser('user') ?? interaction.user;
+  const times = timesOf(interaction.guildId);
+  const now = new Date();
+  const today = dayOf(now);
+  const content = fill(texts.times, {
+    user: '<@' + id + '>',
+    today: told(secondsIn(between(times, today, today), id)),
+    week: told(secondsIn(between(times, mondayOf(now), today), id)),
+    all: told(secondsIn(times.all, id)),
+  });
+  await interaction.reply(spoken(content));
+}
+
+async function showBoard(interaction) {
+  const now = new Date();
+  const sums = between(timesOf(interaction.guildId), mondayOf(now), dayOf(now));
+  await interaction.reply({ embeds: [boardOf(sums, 10)] });
+}
+
+function boardOf(sums, most) {
+  const lines = ranking(sums, most).map(
+    ({ userId, points, place }) => place + '. <@' + userId + '>: ' + told(points),
+  );
+  return listEmbed(settings.title, lines, texts.nobody);
+}
+
+async function post(guild, { channel: name, most }) {
+  const channel = channelNamed(guild, name) ?? guild.systemChannel;
+  const now = new Date();
+  const sums = between(timesOf(guild.id), daysBefore(now, 7), dayOf(now));
+  await channel?.send({ embeds: [boardOf(sums, most)], allowedMentions: { parse: [] } });
+}

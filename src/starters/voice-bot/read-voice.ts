@@ -1,0 +1,71 @@
+import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
+import { type Clock, readClock } from '../shared/reading/read-clock.ts';
+import { readChannels } from '../shared/reading/read-server-words.ts';
+import { ofBoard, winner } from '../score-bot/score-words.ts';
+
+/** What a request says of the time that members spend in voice channels. */
+export interface VoiceTime {
+  /** The command that shows somebody's time. */
+  readonly own: string;
+  /** The command that shows who has the most; empty for none. */
+  readonly board: string;
+  /** The voice channel whose time counts; empty for all. */
+  readonly channel: string;
+  /** When and where it is posted who had the most in the last seven days. */
+  readonly posts: readonly (Clock & { readonly channel: string; readonly most: number })[];
+}
+
+/**
+ * Reads which commands show the time in voice channels; undefined where a request has none.
+ *
+ * @example
+ * readVoice('counts time in voice "Library", /hours shows today and this week, /top the ranking');
+ * // { own: 'hours', board: 'top', channel: 'Library', posts: [] }
+ */
+export function readVoice(text: string): VoiceTime | undefined {
+  const head = text.slice(0, 4000);
+  if (!voice.test(head) || !time.test(head)) return undefined;
+  const clauses = commandClauses(head);
+  const isOfTime = ({ name, said, before }: CommandClause): boolean =>
+    time.test(`${before.slice(-60)} ${name.replaceAll(/[-_]/g, ' ')} ${said}`);
+  const isOfBoard = ({ name, said }: CommandClause): boolean =>
+    ofBoard.test(`${name.replaceAll(/[-_]/g, ' ')} ${said.split(/[,，、]/u, 1)[0]}`);
+  const board = clauses.find(isOfBoard);
+  const own = clauses.find((clause) => clause.name !== board?.name && isOfTime(clause));
+  if (own === undefined) return undefined;
+  return {
+    own: own.name,
+    board: board?.name ?? '',
+    channel: namedChannel(head),
+    posts: postsIn(head),
+  };
+}
+
+function namedChannel(text: string): string {
+  const { quoted, said, korean } = named.exec(text)?.groups ?? {};
+  return (quoted ?? said ?? korean ?? '').trim();
+}
+
+function postsIn(text: string): VoiceTime['posts'] {
+  return text
+    .split(
+      /(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|,\s(?=매|每|毎)/u,
+    )
+    .flatMap((clause) => {
+      const clock = readClock(clause);
+      const [channel] = readChannels(clause);
+      const isRanked = ofBoard.test(clause) || winner.test(clause) || /\d\s?[등位名]/u.test(clause);
+      const most = Number(/(?:top\s?|1\s?[~〜-]\s?)(\d{1,2})/iu.exec(clause)?.[1] ?? 10);
+      return clock === undefined || channel === undefined || !isRanked
+        ? []
+        : [{ ...clock, channel, most: Math.min(Math.max(most, 1), 25) }];
+    })
+    .slice(0, 3);
+}
+
+const voice =
+  /(?<!\p{L})(?:voice|vc|vcs|sprachkan\p{L}{1,6}|sprachchat|canal\p{L}{0,2} de voz|voz|vocal\p{L}{0,4}|spraakkana\p{L}{1,5}|głosow\p{L}{1,4}|ses kanal\p{L}{0,5}|sesli|голосов\p{L}{2,4}|войс\p{L}{0,2})(?!\p{L})|语音|ボイス|通話|음성|보이스|वॉइस|صوتي/iu;
+const time =
+  /(?<!\p{L})(?:hours?|times?|minutes|stats|stunden|zeit\p{L}{0,2}|minuten|horas?|tiempo|minutos|heures|temps|tempo|ore|minuti|uren|tijd|godzin\p{L}?|czas\p{L}?|süre\p{L}{0,3}|saat\p{L}{0,3}|zaman|врем\p{L}{1,3}|час\p{L}{0,3})(?!\p{L})|时间|時長|时长|時間|시간|समय|घंटे|وقت|ساعات/iu;
+const named =
+  /(?:voice|vc|sprachkanal|voz|vocale?|spraakkanaal|głosow\p{L}{1,4}|sesli?|голосов\p{L}{2,4}|语音频道|ボイスチャンネル|음성 ?채널)(?:\s?(?:channel|kanal|canal|канал\p{L}?))?(?:\s(?:called|named|namens|llamado|appelé|chamado|chiamato))?\s?["“„«「](?<quoted>[^"“”„«»「」\n]{2,40})["”“»」]|["“„«](?<said>[^"“”„«»\n]{2,40})["”“»]\s(?:voice|vc|sprachkanal)|음성 ?채널 이름은 (?<korean>\p{L}{2,20}?)(?:이에요|예요|입니다|이야|야)/iu;

@@ -1,0 +1,35 @@
+import { defineBot } from '../shared/bot/define-bot.ts';
+import { readVoice } from './read-voice.ts';
+import { texts } from './texts.ts';
+
+/** The time that members spend in voice channels. */
+export const render = defineBot((plan, { input: { userMessage } }) => {
+  const names = new Set(plan.commands.map(({ name }) => name));
+  const { own = '', board = '', channel = '', posts = [] } = readVoice(userMessage) ?? {};
+  const kept = (name: string): string => (names.has(name) ? name : '');
+  return {
+    dir: import.meta.dirname,
+    about: 'A Discord bot that counts the time in voice channels.',
+    texts,
+    settings: () => ({
+      own: kept(own),
+      board: kept(board),
+      voiceChannel: channel,
+      posts: posts.map((post) => ({ ...post, days: [...post.days] })),
+    }),
+    told: (t) =>
+      new Map([
+        [own, t('own')],
+        [board, t('board')],
+      ]),
+    keeps: 'voice-times.json',
+    uses: ['server-store-files', 'clock-files', 'ranking-files'],
+    permissions:
+      posts.length > 0 ? ['View Channels', 'Send Messages', 'Embed Links'] : ['View Channels'],
+    use: 'The time counts from when somebody joins a voice channel, or from when the bot starts, to when they leave; with a `voiceChannel` in `src/settings.js` only there. Days and weeks, which begin on Monday, are those of the time zone that the file names. What is posted by itself is of the last seven days.',
+    files: {
+      'src/voice-times.js': 'days, weeks and times, without Discord.',
+      'src/feature.js': 'who comes and goes, the commands and the posts.',
+    },
+  };
+});
