@@ -55,7 +55,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     ['losers must sing in the voice lounge'],
   ],
   ['static_html', 'snake game, the walls are lava, works on my phone', ['the walls are lava']],
-  ['node_project', 'GraphQL API для книг и авторов', [`its types and fields (${byModel})`]],
+  ['node_project', 'GraphQL API для книг и авторов', ['её типы и поля']],
   [
     'node_project',
     'an image upload server that makes thumbnails, with a virus scan',

@@ -19,6 +19,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'breakout',
       'catch-game',
       'flappy',
+      'maze',
       'snake',
       'game-2048',
       'memory',
