@@ -122,6 +122,16 @@ test.each<[ProjectType, string, readonly string[]]>([
   ['node_project', 'a login server with rate limiting and JWT tokens', []],
   ['node_project', 'an API for books with JWT login and SQLite', []],
   ['node_project', 'Expressで本のAPI、ログインとOAuth付き', ['OAuth']],
+  [
+    'node_project',
+    'an API for rentals (bike, customer). Send the customer an email receipt',
+    ['Send the customer an email receipt'],
+  ],
+  [
+    'node_project',
+    'API de tarefas (título, prazo) e um lembrete por email um dia antes',
+    ['lembrete por email'],
+  ],
   ['static_html', 'a 3D snake game, online multiplayer', ['3D', 'online multiplayer']],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);

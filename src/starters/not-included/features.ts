@@ -57,6 +57,11 @@ export const features: readonly Feature[] = [
       '(?:e-?mail|sms|push) (?:notifications?|alerts?|confirmations?|reminders?)|(?:send|sends|sending) (?:me |us |them |out )?(?:an? )?e-?mails?|smtp|push notifications?|e-?mail-?benachrichtigung\\p{L}*|notificaciones por correo|envía\\p{L}? correos?|notifications? par (?:e-?mail|mail)|notificações por e-?mail|notifiche e-?mail|powiadomienia e-?mail|уведомления на почту',
   },
   {
+    of: 'node_project',
+    words:
+      '(?:send|sends|sending|gets?|receives?|with) (?:(?:the|a|an|each|every|them|him|her|\\p{L}{3,14}) ){0,4}e-?mail(?:ed)? (?:receipts?|confirmations?|summar(?:y|ies)|reminders?|reports?|invoices?)|(?:reminders?|receipts?|confirmations?|alerts?|reports?|invoices?) (?:by|via|per) e-?mail|(?:erinnerung(?:en|smail)?|bestätigung(?:en|smail)?|bericht|benachrichtigung(?:en)?) per e-?mail|per e-?mail (?:schick\\p{L}{1,3}|send\\p{L}{1,3}|erinner\\p{L}{1,3})|(?:recordatorios?|avisos?|confirmaci(?:ón|ones)|recibos?) por (?:e-?mail|correo)|(?:rappels?|confirmations?|reçus?) par (?:e-?mail|mail|courriel)|(?:lembretes?|avisos?|confirmaç(?:ão|ões)|recibos?) por e-?mail|(?:promemoria|conferm[ae]|ricevut[ae]|avvis[oi]) (?:via|per) e-?mail|(?:herinnering(?:en)?|bevestiging(?:en)?) per e-?mail|(?:przypomnieni[ae]|potwierdzeni[ae]) (?:e-?mailem|na e-?mail)|e-?posta (?:ile|hatırlatma\\p{L}{0,3}|bildirimi?)|(?:напоминани[ея]|уведомлени[ея]|чек|подтверждени[ея]) (?:на|по) (?:почт[уе]|e-?mail)|邮件(?:提醒|通知)|メール(?:で)?(?:通知|リマインド)|이메일 ?(?:알림|발송)|(?:sms|telegram|whatsapp) (?:messages?|alerts?|notifications?|benachrichtigung(?:en)?)|(?:пишет|сообщает|присылает) в (?:телеграм|telegram)',
+  },
+  {
     words:
       '(?:file|image|photo|picture|video) uploads?|uploads?(?: of)? (?:files?|images?|photos?)|datei-?uploads?|hochladen|subir (?:archivos|fotos|imágenes)|téléversement|upload de (?:arquivos|fotos|imagens)|caricamento file',
     in: ['file-upload'],
