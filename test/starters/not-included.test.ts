@@ -64,7 +64,10 @@ test.each<[ProjectType, string, readonly string[]]>([
   [
     'static_html',
     'a site for a bakery with online booking and Stripe payments',
-    ['online booking', 'Stripe payments'],
+    [
+      'a server that receives the booking form (people copy their answers; with a mail address, it opens a mail)',
+      'Stripe payments',
+    ],
   ],
   [
     'static_html',

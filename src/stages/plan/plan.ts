@@ -53,7 +53,12 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     isFree,
   });
   const settled = isStatic
-    ? settleFacts(facts, { text: wanted, title: plan.title, given: givenOf(plan) })
+    ? settleFacts(facts, {
+        text: wanted,
+        title: plan.title,
+        given: givenOf(plan),
+        language: plan.language,
+      })
     : facts;
   const whole: Plan = {
     ...plan,

@@ -68,7 +68,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'hours',
   ],
   [
-    /\b(?:schedule|shows|gigs|concerts|tour dates|programm?e?|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programma|tijdschema|일정|कार्यक्रम|programme|расписан|программ|日程|スケジュール/i,
+    /\b(?:schedule|shows|gigs|concerts|tour dates|programm?e?|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programma|tijdschema|일정|कार्यक्रम|programme|расписан|программ|日程|スケジュール|プログラム|البرنامج/i,
     'schedule',
   ],
   [

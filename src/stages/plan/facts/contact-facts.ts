@@ -77,7 +77,7 @@ function personAhead(
 }
 
 const alone =
-  /(?<ahead>^|[.!?\n]\s{0,2})(?:(?:[Cc]onta(?:ct|c?to|tt[oi])s?|[Kk]ontakt|[Кк]онтакт\p{L}?|[Cc]all|[Tt]ext|[Rr]ing|[Tt]el)(?:\s(?:is|ist|es|é|è))?[:\s]{1,2})?(?<name>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?)(?:,\s(?:(?:tel|tél|phone)\.?\s)?|\s(?:on|at|unter|al|au|no)\s)$/u;
+  /(?<ahead>^|[.!?\n]\s{0,2})(?:(?:[Cc]onta(?:ct|c?to|tt[oi])s?|[Kk]ontakt|[Кк]онтакт\p{L}?|[Cc]all|[Tt]ext|[Rr]ing|[Tt]el)(?:\s(?:is|ist|es|é|è))?[:\s]{1,3})?(?<name>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?)(?:,\s(?:(?:tel|tél|phone)\.?\s)?|\s(?:on|at|unter|al|au|no)\s)$/u;
 
 const ofBracket = /(?:^|[.,;:\n]\s?)(?<who>[^.,;:()\n]{0,30}\p{Lu}[\p{L}'’-]{1,24})\s?\($/u;
 

@@ -17,7 +17,9 @@ export function takeLists(text: string, found: FactsFound): void {
     found,
     (value) =>
       value.split(/,\s|[、，،]/u).length > 2 &&
-      !/@|\d[:.h]\d{2}|\d\s?(?:uhr|uur|am|pm)(?!\p{L})/iu.test(value) &&
+      !/@|(?<!\d)(?:19|20)\d{2}(?!\d)(?!\s?[-–)])|\d[:.h]\d{2}|\d\s?(?:uhr|uur|am|pm)(?!\p{L})/iu.test(
+        value,
+      ) &&
       (value.match(/[€$£¥₽₹₩]|zł|円|元|دينار/gu)?.length ?? 0) < 2,
   );
 }

@@ -22,7 +22,8 @@ export function takeListedPrices(text: string, found: FactsFound): void {
     const part = text.slice(from, index);
     const { label = '', amount = '', per = '' } = entry.exec(part)?.groups ?? {};
     const isSigned = priceIn(part);
-    const isPrice = !isSigned && amount !== '' && index > first && !notPriced.test(label);
+    const isPrice =
+      !isSigned && amount !== '' && index > first && !notPriced.test(label) && !counts.test(label);
     if (isPrice || isSigned)
       list.push({
         at: from + part.lastIndexOf(amount),
@@ -75,6 +76,9 @@ const entry =
   /(?:^|[:：(])\s{0,3}(?<label>\p{L}[^\d:：()]{1,50}?)[\s:：=–—-]{1,3}(?<amount>\d{1,3}[.,]\d{3}|\d{1,5}(?:[.,]\d{1,2})?)(?<per>\s?\/\s?\p{L}{1,12}|\s(?:per|pro|por|par|al|all['’])\s?\p{L}{1,12}(?:\s\p{L}{1,12})?)?(?:\s\(\p{L}{2,10}\))?\s{0,3}$/u;
 const pricesWord =
   /(?<!\p{L})(?:prices?|price list|preise?|preisliste|precios?|prix|tarifs?|preços?|prezzi|listino|cen[ayn]\p{L}{0,2}|cennik\p{L}{0,3}|fiyat\p{L}{0,5}|цен[аы]|прайс\p{L}{0,3}|prijzen|أسعار|الأسعار)(?!\p{L})|价格|价目|料金|値段|価格|가격|दाम|कीमत/iu;
+/** "teams of max 6", "plazas limitadas a 8": how many there are. */
+const counts =
+  /(?<!\p{L})(?:max(?:imum|imal|imo|imo de)?|máx(?:imo(?: de)?)?|up to|limited to|limitad[oa]s? a|bis zu|höchstens|hasta|jusqu[’']à|até|fino a|tot|maks(?:ymalnie)?|do|en fazla|до|не более)\.?$/iu;
 const notPriced = edge(
   'since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|no|nr|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|at|um|alle|às|à|ab|bis',
 );

@@ -1,8 +1,9 @@
-import type { GivenList, PlanFact } from '../../../contracts/job/plan.ts';
+import type { GivenList, Language, PlanFact } from '../../../contracts/job/plan.ts';
 
 interface Told {
   readonly text: string;
   readonly title: string;
+  readonly language?: Language | undefined;
   /** The lists of the request. */
   readonly given?: readonly GivenList[];
 }
@@ -64,7 +65,11 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
 }
 
 /** "uit Woerden", "Muddy Paws, Ipswich": a name that says where. */
-function townOr(fact: PlanFact, { text, title }: Told, facts: readonly PlanFact[]): PlanFact {
+function townOr(
+  fact: PlanFact,
+  { text, title, language }: Told,
+  facts: readonly PlanFact[],
+): PlanFact {
   const ahead = text.slice(Math.max(fact.at - 60, 0), fact.at);
   const behind = text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 2);
   const besideTitle = new RegExp(`[,(]\\s?$`, 'u').test(ahead)
@@ -76,7 +81,10 @@ function townOr(fact: PlanFact, { text, title }: Told, facts: readonly PlanFact[
   );
   const isPlace =
     fact.text.split(' ').length < 4 &&
-    (isIn.test(ahead) || besideTitle || isBehindStreet) &&
+    (isIn.test(ahead) ||
+      (language === 'it' && /\p{L}\sa\s$/u.test(ahead)) ||
+      besideTitle ||
+      isBehindStreet) &&
     (behind === '' || /^[,.;)!\s]/u.test(behind)) &&
     !fact.text.includes(title);
   return isPlace ? { ...fact, kind: 'address' } : fact;
@@ -88,6 +96,9 @@ const isIn =
 
 /** Undefined where it says no more than the title. */
 function withoutTitle(fact: PlanFact, title: string): PlanFact | undefined {
+  // "叫铁人健身"
+  if (/^(?:名字|名称|店名)?(?:叫|是|为)/u.test(fact.text) && fact.text.endsWith(title))
+    return undefined;
   if (!fact.text.toLowerCase().startsWith(title.toLowerCase())) return fact;
   const lead = /^[\s,;:–—("”»』」-]*/u.exec(fact.text.slice(title.length))?.[0].length ?? 0;
   const cut = title.length + lead;
@@ -128,7 +139,7 @@ const aboutWhom =
 
 /** What a request says of the page itself. */
 const asks =
-  /^:|^(?:the |page |site )?title\s["“„«]|(?<!\p{L})(?:printable|printer|buttons?|botón|botones|botão|botões|bouton|knopf|schaltfläche|knop|pulsante|przycisk|düğme\p{L}{0,4}|buton\p{L}{0,4}|кнопк\p{L}{1,3})(?!\p{L})|(?<!\p{L})vers(?:ão|ao|ión|ion|ione) (?:em |en |in )?(?:PT|EN|ES|FR|DE|IT|ingl)|(?:okunsun|görünsün|olsun|kalsın|istiyorum|istiyoruz)$|(?:보여주세요|넣어주세요|해주세요)$|(?:してください|表示)$/iu;
+  /^:|^(?:the |page |site )?title\s["“„«]|(?<!\p{L})(?:printable|printer|buttons?|botón|botones|botão|botões|bouton|knopf|schaltfläche|knop|pulsante|przycisk|düğme\p{L}{0,4}|buton\p{L}{0,4}|кнопк\p{L}{1,3})(?!\p{L})|(?<!\p{L})vers(?:ão|ao|ión|ion|ione) (?:em |en |in )?(?:PT|EN|ES|FR|DE|IT|ingl)|(?:okunsun|görünsün|olsun|kalsın|istiyorum|istiyoruz)$|(?:보여주세요|넣어주세요|해주세요)$|(?:してください|表示)$|^و?(?:عرض|حجز|نموذج|إظهار|زر)\s/iu;
 
 /** "covers Salford", "Eccles", "Swinton": names that the first words are said of. */
 function joined(facts: readonly PlanFact[], text: string): readonly PlanFact[] {

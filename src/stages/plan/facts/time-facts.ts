@@ -17,7 +17,7 @@ const clocks = [
   `${hour}h${minute}`,
   // No month, and seldom a price.
   `(?:0?[7-9]|1\\d|2[0-3])\\.(?:00|15|30|45)`,
-  `${hour}[時시](?:\\s?${minute}[分분])?`,
+  `${hour}[時시](?:\\s?${minute}[分분]|半|\\s반(?!\\p{L}))?`,
   // "pranzo alle 13"
   `(?<=(?<!\\p{L})(?:alle|alle ore|ore|a las|às|(?:o )?godz(?:inie|ina|\\.)?|saat)\\s)${hour}(?![\\p{N}%:.,]\\d|\\s\\p{Ll}{3})`,
 ].join('|');
@@ -112,7 +112,9 @@ function eventIn(before: string, after: string): string {
   // "check in 3pm check out 11am": each time has what stands before it.
   const own = before.replace(/^[^]*\d(?:\s?(?:am|pm|uhr|uur|h)|:\d\d)\s(?=\p{L})/iu, '');
   if (own !== before && /\p{L}{3}/u.test(own)) return labelOf(own, '');
-  const isBeforeNext = /^\s\p{L}[^\d]{1,30}\d\s?(?:am|pm|uhr|uur|:\d\d)(?!\p{L})/iu.test(after);
+  const isBeforeNext = /^\s\p{L}[^\d]{1,30}\d{1,2}\s?(?:am|pm|uhr|uur|:\d\d)(?!\p{L})/iu.test(
+    after,
+  );
   if (isBeforeNext && /\p{L}{3}/u.test(before)) return labelOf(before, '');
   const place = after.trim();
   const event = labelOf(before, '').replace(then, '').replace(atEnd, '');
@@ -189,7 +191,7 @@ const listHeading =
 
 /** The time right after a date, with or without "at". */
 const clockThere = new RegExp(
-  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$)|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$)|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
   'iu',
 );
 
