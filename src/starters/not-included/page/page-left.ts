@@ -47,8 +47,7 @@ export function leftOfPage(
   const own = files.filter(
     ({ path }) => path !== 'README.md' && !path.endsWith('.css') && !(isOfSite && isCode(path)),
   );
-  // The summary in the head repeats what was asked for.
-  const said = isOfSite ? textOf(own).replaceAll(unsaid, plan.title) : textOf(own);
+  const said = isOfSite ? `${plan.title} ${own.map(saidIn).join('\n')}` : textOf(own);
   const made = [said, ...known].join('\n');
   const uncovered = clausesUncovered(text, {
     text: made,
@@ -83,8 +82,15 @@ function categoriesLeft({ starter, given = [] }: StaticPlan, text: string): read
     : [`a list for each of ${names.join(', ')}: the request does not say what belongs where`];
 }
 
-/** The head, and what forms say of wrong answers. */
-const unsaid = /<head>[^]*?<\/head>|"forms": \{[^{}]*(?:\{[^{}]*\}[^{}]*){0,9}\}/gu;
+/**
+ * What visitors read: the summary in the head repeats what was asked for, and forms say much of wrong answers.
+ */
+function saidIn({ content }: ProjectFile): string {
+  if (typeof content !== 'string') return '';
+  const text = content.slice(Math.max(content.indexOf('</head>'), 0));
+  const start = text.indexOf('"forms": {');
+  return start < 0 ? text : text.slice(0, start) + text.slice(text.indexOf('\n  }', start));
+}
 
 function isCode(path: string): boolean {
   return path.endsWith('.js') && path !== 'content.js';
