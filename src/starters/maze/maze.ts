@@ -4,6 +4,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { directionPad, gameChoice } from '../page/games/game-parts.ts';
 import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
+import { spritesOf } from '../page/games/sprite-script.ts';
 import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -40,7 +41,7 @@ export const render = definePage({ words, colour: '#7048e8' }, (request) => {
       help: t('help'),
       styles,
       script,
-      content: { runner, goal, text: pick('won', 'wall') },
+      content: { sprites: spritesOf([runner, goal]), text: pick('won', 'wall') },
     }),
     notes: [
       '`content.js`: who runs, and what is to be reached.',

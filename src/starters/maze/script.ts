@@ -1,5 +1,6 @@
 import { source } from '../lay-out.ts';
 import { clockScript } from '../page/games/clock-script.ts';
+import { pictureScript } from '../page/games/sprite-script.ts';
 import {
   directionScript,
   fillScript,
@@ -9,7 +10,7 @@ import {
 } from '../page/scripts.ts';
 
 export const script = source`
-  const { runner, goal, text } = content;
+  const { sprites: [runner, goal], text } = content;
   const sizes = { easy: 8, medium: 13, hard: 19 };
   const steps = { up: [0, -1], right: [1, 0], down: [0, 1], left: [-1, 0] };
   const opposite = { up: 'down', down: 'up', left: 'right', right: 'left' };
@@ -81,12 +82,14 @@ export const script = source`
 
   function show() {
     document.querySelector('#moves').textContent = game.moves;
-    for (const cell of board.children) cell.textContent = '';
-    board.lastElementChild.textContent = goal;
-    board.children[game.y * game.size + game.x].textContent = runner;
+    for (const cell of board.children) cell.replaceChildren();
+    board.lastElementChild.replaceChildren(pictureOf(goal));
+    board.children[game.y * game.size + game.x].replaceChildren(pictureOf(runner));
   }
 
   ${clockScript}
+
+  ${pictureScript}
 
   ${directionScript}
 

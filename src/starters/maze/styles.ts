@@ -24,6 +24,11 @@ export const styles = source`
     line-height: 1;
   }
 
+  .maze .sprite {
+    width: 82%;
+    height: 82%;
+  }
+
   .maze .up {
     border-top: 1px solid var(--text);
   }

@@ -17,21 +17,27 @@ export function asksForProgram(text: string): boolean {
   const head = text.slice(0, 300);
   // "I'm a personal trainer. I need a page": who asks is not what is asked for.
   const clause = introduced.test(head) ? head : (head.split(/[.!?\n]/u, 1)[0] ?? '');
-  return does.test(clause) || (program.test(clause) && !site.test(clause.replace(inBrowser, '')));
+  return (
+    does.test(clause) ||
+    (program.test(clause) && !site.test(clause.replace(inBrowser, '').replace(toolPage, '')))
+  );
 }
 
 /** "a page that converts recipes" */
 const does =
-  /(?<!\p{L})(?:page|site|web ?app|seite|página|pagina|sito|stron[aęy]|sayfa|страниц[ауы])\s(?:that|which|where i can|die|que|qui|che|która|которая)\s(?:converts?|calculates?|counts?|generates?|umrechnet|berechnet|convierte|convierta|calcula|calcule|convertit|converte|calcola|przelicza|oblicza|считает|конвертирует)(?!\p{L})/iu;
+  /(?<!\p{L})(?:page|web ?app|app|tool|seite|página|pagina|stron[aę]|sayfa|страниц[ау])\s(?:where|on which|in which|wo|donde|où|onde|dove|waar|gdzie|где)\s(?:i|we|she|he|you|ich|man|wir|je|on|puedo|posso|ik|mogę|я)\s(?:can |could |kann |können |peux |peut |kan )?(?:write|tick|enter|log|add|paste|type|track|mark|check off|draw|eintrag\p{L}{0,2}|abhak\p{L}{0,2}|apuntar|anotar|marcar|noter|cocher|saisir|segnare|scrivere|invoeren|afvinken|zapis\p{L}{1,4}|записыва\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:page|site|web ?app|seite|página|pagina|sito|stron[aęy]|sayfa|страниц[ауы])\s(?:that|which|where i can|die|que|qui|che|która|которая)\s(?:converts?|calculates?|counts?|generates?|umrechnet|berechnet|convierte|convierta|calcula|calcule|convertit|converte|calcola|przelicza|oblicza|считает|конвертирует)(?!\p{L})/iu;
 /** "网页版的世界时钟" */
 const inBrowser =
   /(?:网页版|网页上|网页|网站)的?(?=[^,，。]{0,8}(?:时钟|游戏|计算器|工具|计时器))/u;
 
+/** "JSON formatter page" */
+const toolPage =
+  /(?<=(?<!\p{L})(?:formatter|validator|checker|calculator|converter|generator|editor|timer|tracker))\s(?:web ?)?(?:page|site)(?!\p{L})/giu;
 const introduced =
   /^(?:\p{L}{2,10}[,!.]?\s){0,2}(?:i[’']?m|i am|we[’']?re|we are|ich bin|wir sind|je suis|nous sommes|soy|somos|sou|sono|siamo|ik ben|wij zijn|jestem|jesteśmy|я|мы)\s/iu;
 const program = new RegExp(
   `(?<!\\p{L})(?:${[
-    "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|blackjack|poker|crosswords?|bingo|battleships?|checkers|frogger|mahjong|yahtzee|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|(?<!(?:music|audio|video|song|mp3|media) )player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|(?:app|tool|web ?app)\\s(?:that|which|to|for)",
+    "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|blackjack|poker|crosswords?|bingo|battleships?|checkers|frogger|mahjong|yahtzee|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|(?<!(?:music|audio|video|song|mp3|media) )player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|formatter|validator|contrast checker|scheduler|(?:seating|shift|route|trip|bike|garden|room|floor|packing|budget|travel) (?:chart )?(?:planner|maker)|seating chart|soundboard|(?:app|tool|web ?app)\\s(?:that|which|to|for)",
     'kreuzworträtsel|schiffe versenken|\\p{L}{0,20}(?:spiel|rechner|generator|trainer|tracker|timer)|schach|umrechner|stoppuhr|metronom|zähler|würfel|(?:app|tool)\\s(?:die|das|zum|für|mit)',
     'juegos?|jueguito|crucigramas?|bingo|parchís|ludo|dominó|ajedrez|simulador|generador|calculadora|conversor|convertidor|temporizador|cronómetro|contador de|rastreador|cuestionario|ruleta|(?:app|herramienta)\\s(?:que|para)',
     'jeux?|mots croisés|bataille navale|échecs|simulateur|générateur|calculatrice|calculateur|convertisseur|minuteur|chronomètre|compteur|tirage au sort|(?:appli|application|outil)\\s(?:qui|pour)',
@@ -44,7 +50,7 @@ const program = new RegExp(
     '(?:آلة )?حاسبة|محول|مؤقت|عداد|متتبع|لعبة|مسابقة|تطبيق ل\\p{L}+',
   ].join(
     '|',
-  )})(?![\\p{L}\\p{M}])|时钟|時鐘|世界時計|시계|游戏|象棋|计算器|换算|计时器|秒表|计数器|打卡|测验|抽奖|生成器|小工具|ゲーム|将棋|電卓|計算[機器ツ]|換算|変換ツール|タイマー|ストップウォッチ|カウンター|クイズ|トラッカー|ジェネレーター|記録アプリ|게임|계산기|변환기|타이머|스톱워치|카운터|퀴즈|트래커|추첨기|생성기|체스|खेल|गेम|कैलकुलेटर|टाइमर|ट्रैकर|क्विज़|कन्वर्टर`,
+  )})(?![\\p{L}\\p{M}])|时钟|時鐘|世界時計|시계|游戏|象棋|计算器|换算|计时器|秒表|计数器|打卡|测验|抽奖|生成器|工具|规划器|ゲーム|将棋|電卓|計算[機器ツ]|換算|変換ツール|タイマー|ストップウォッチ|カウンター|クイズ|トラッカー|ジェネレーター|記録アプリ|게임|계산기|변환기|타이머|스톱워치|카운터|퀴즈|트래커|추첨기|생성기|체스|खेल|गेम|कैलकुलेटर|टाइमर|ट्रैकर|क्विज़|कन्वर्टर`,
   'iu',
 );
 const site =

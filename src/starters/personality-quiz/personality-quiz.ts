@@ -14,7 +14,7 @@ export const render = definePage(
   { words, colour: '#ae3ec9' },
   ({ plan, title, things, message, language, t, pick }) => {
     const named = plan.isExact ? things : readOutcomes(message.slice(title.length));
-    const question = readMainQuestion(message.slice(title.length));
+    const lead = readMainQuestion(message.slice(title.length));
     const outcomes = named.length > 1 ? named : t('types').split(', ');
     const count = readQuestionCount(message) ?? questionKeys.length;
     const { t: asked } = wordsOf(questions, language);
@@ -28,7 +28,7 @@ export const render = definePage(
     return {
       ...appPage({
         title,
-        ...(question !== undefined && { beside: markup`<p class="app-lead">${question}</p>` }),
+        ...(lead !== undefined && { beside: markup`<p class="app-lead">${lead}</p>` }),
         parts: markup`
           <section class="panel" aria-labelledby="question">
             <progress id="bar" max="${list.length}" value="0" aria-label="${t('progress')}"></progress>

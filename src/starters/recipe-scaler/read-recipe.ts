@@ -16,7 +16,12 @@ export function readRecipe(message: string): GivenRecipe {
   const parts = message
     .slice(0, 2000)
     .split(/[\n;:：]|,(?!\d)|[，、]|\.(?=\s|$)|\s(?:and|und|y|et|e|i|ve|и|en|or|like)\s/u)
-    .map((part) => part.replaceAll(/["“”«»„]/gu, '').trim());
+    .map((part) =>
+      part
+        .replaceAll(/["“”«»„]/gu, '')
+        .replace(change, '')
+        .trim(),
+    );
   const ingredients = parts.filter((part) => ingredient.test(part) && !servings.test(part));
   const counts = [...message.matchAll(new RegExp(servings, 'giu'))].map(({ groups = {} }) =>
     Number(groups['count'] ?? groups['after']),
@@ -33,6 +38,9 @@ export function readRecipe(message: string): GivenRecipe {
   };
 }
 
+/** "2 eggs from 4 to 6" */
+const change =
+  /\s(?:from|von|de|da|van|od|от)\s\d{1,2}\s(?:to|auf|a|à|para|naar|do|na|до|на)\s\d{1,2}(?:\s\p{L}{3,14})?$/iu;
 const ingredient =
   /^(?:\d{1,4}(?:[.,/]\d{1,3})?|[½⅓⅔¼¾⅛])(?:\s?[½⅓⅔¼¾⅛]|\s\d\/\d)?\s?\p{L}[\p{L}\p{M}\s'’().%-]{1,50}$/u;
 const people =

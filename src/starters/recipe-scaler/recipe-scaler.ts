@@ -25,7 +25,7 @@ export const render = definePage({ words, colour: '#b4441f' }, ({ title, message
         </section>
         <div class="sides">
           <section class="panel">
-            <label class="field"><span>${t('ingredients')}</span><textarea id="ingredients" rows="12" spellcheck="false">${lines.join('\n')}</textarea></label>
+            <label class="field"><span>${t('ingredients')}</span><textarea id="ingredients" rows="12" spellcheck="false"></textarea></label>
           </section>
           <section class="panel" aria-labelledby="result-heading">
             <h2 id="result-heading">${t('result')}</h2>
@@ -42,10 +42,10 @@ export const render = definePage({ words, colour: '#b4441f' }, ({ title, message
       styles,
     }),
     script,
-    content: { text: pick('copied') },
+    content: { ingredients: lines, text: pick('copied') },
     font: 'serif',
     notes: [
-      '`index.html`: the ingredients of the first visit, one on each line, the amount first.',
+      '`content.js`: the ingredients of the first visit, one on each line, the amount first.',
       '`script.js`: how amounts are read, multiplied and written. What is typed is kept in the browser alone.',
     ],
   };

@@ -5,6 +5,7 @@ export const script = source`
   const { text } = content;
   const $ = (id) => document.getElementById(id);
   const ids = ['servings', 'wanted', 'measures', 'ingredients'];
+  $('ingredients').value = content.ingredients.join('\n');
   const first = Object.fromEntries(ids.map((id) => [id, $(id).value]));
   const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
   const signs = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅛': 1 / 8 };

@@ -4,7 +4,7 @@ import type { App } from '../page-request.ts';
 
 export const maze: App = {
   requests: [
-    { message: 'a maze game with a cat', shows: ['🐱', 'Maze Game'], language: 'en' },
+    { message: 'a maze game with a cat', shows: ['🐱', '🏁', 'Maze Game'], language: 'en' },
     { message: 'ein Labyrinth-Spiel für Kinder', shows: ['Finde den Weg'], language: 'de' },
     { message: '迷路ゲームを作って', shows: ['🧀', '手数'], language: 'ja' },
   ],
