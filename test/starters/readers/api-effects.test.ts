@@ -125,3 +125,22 @@ test('a script that tells a webhook is a worker', async () => {
   );
   expect(plan.starter).toBe('scheduled-worker');
 });
+
+test('people and fields are named in other cases and without a colon', async () => {
+  const { plan } = await apiOf(
+    'API для записи: мастера Антон, Илья и Марк, запись с именем, телефоном, мастером, датой и временем. Один мастер не может быть занят дважды в одно время.',
+  );
+  expect(plan.projectType === 'node_project' && plan.resources).toMatchObject([
+    {
+      name: 'zapis',
+      fields: [
+        { label: 'имя' },
+        { label: 'телефон' },
+        { label: 'мастер', oneOf: ['Антон', 'Илья', 'Марк'] },
+        { label: 'дата', type: 'date' },
+        { label: 'время', type: 'time' },
+      ],
+    },
+  ]);
+  expect(plan.notIncluded ?? []).toEqual([]);
+});
