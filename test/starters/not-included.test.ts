@@ -177,12 +177,15 @@ test.each<[ProjectType, string, string]>([
   ['static_html', 'Зроби сайт для моєї кав’ярні, її адреса Київ', 'Ukrainian'],
   ['static_html', 'a landing page for my shop, everything in Swedish', 'Swedish'],
   ['discord_bot', 'en bot för vår klubb som svarar på frågor', 'Swedish, Danish or Norwegian'],
+  ['static_html', 'Napravi mi stranicu za pekaru, molim te', 'Croatian, Bosnian or Serbian'],
+  ['static_html', 'bhai meri dukaan ke liye ek page bana do', 'Hindi in Latin letters'],
 ])('a %s in a language that no starter has says so: %j', async (type, message, language) => {
   const plan = await planFor(type, message);
   expect(plan.language ?? 'en').toBe('en');
   expect(plan.notIncluded?.[0]).toBe(
-    `texts in ${language}: they are in English instead (not one of the 15 languages; a model can write it: set JOB_MODEL)`,
+    `texts in ${language}: they are in English instead (a model can write it: set JOB_MODEL)`,
   );
+  expect(plan.notIncluded?.[0]?.length).toBeLessThanOrEqual(120);
 });
 
 test.each<[ProjectType, string]>([

@@ -1,6 +1,5 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import type { GivenList, Plan, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
-import { languages } from '../../contracts/languages.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
@@ -96,11 +95,7 @@ function givenOf(
 function languageLeft({ projectType, language = 'en' }: Plan, text: string): readonly string[] {
   if (projectType === 'node_project' || language !== 'en') return [];
   const other = readOtherLanguage(text);
-  return other === undefined
-    ? []
-    : [
-        `texts in ${other}: they are in English instead (not one of the ${languages.length} languages; ${byModel})`,
-      ];
+  return other === undefined ? [] : [`texts in ${other}: they are in English instead (${byModel})`];
 }
 
 /** The files show what was understood. */
