@@ -58,19 +58,41 @@ const opensWithBot =
 const opensWithProgram =
   /^(?![^.!?\n]{0,120}(?:pages?|página|pagina|site|sito|web|seite|stron|сайт|dashboard|frontend))[^.!?\n]{0,90}(?:(?<!\p{L})(?<!(?:with|from|using|via|of|mit|avec|con|com|z|с) )(?:an?|une?|eine?|una?|uma|rest|json|crud|petite|kleine|simple|small|little|piccola|pequeña) (?:(?:petite|kleine|simple|small|little|rest|json) )?APIs?(?![\p{L}-]| (?:key|startup|company|docs))|(?<!\p{L})(?:in|en|em|w|на) node(?:\.?js)?(?!\p{L})|APIを(?:お願い|作)|API ?(?:만들|서버))/iu;
 
+/** "Invoice generator, command line", "un petit serveur Node", "servidor websocket", "a script that …". */
+const opensWithShell = new RegExp(
+  String.raw`^(?![^.!?\n]{0,120}(?:pages?|página|pagina|site|sito|seite|stron|сайт|dashboard|frontend)(?!\p{L}))[^.!?\n。！？]{0,90}(?:${[
+    String.raw`(?<!\p{L})(?:command[ -]?line|ligne de commandes?|kommandozeilen?\p{L}{0,12}|l[ií]nea de comandos?|linhas? de comandos?|riga di comando|opdrachtregel|wiersz\p{L} poleceń|командн\p{L}{2,3} строк\p{L}|консольн\p{L}{2,3}|komut satırı)(?!\p{L})`,
+    '命令行|コマンドライン|명령줄|커맨드 ?라인|कमांड लाइन|سطر الأوامر',
+    String.raw`(?<!\p{L})(?:node(?:\.?js)?|express|fastify|websocket|web socket|mock|poll|voting|chat|quiz|webhook|proxy|upload|whiteboard)[ -]?servers?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:serveur|servidor|server|serwer|sunucu\p{L}{0,2}|сервер)s? (?:(?:de|en|in|w|na|на|di|em|con|com|avec|mit) )?(?:node|express|fastify|web-?sockets?)(?!\p{L})|(?:웹 ?소켓|websocket)[^.!?\n]{0,24}서버|(?:WebSocket|ウェブソケット)の?サーバ`,
+    String.raw`(?<!\p{L})(?:an?|une?|uno?|um|een|ein|jakiś) (?:\p{L}{3,9} )?(?:script|scriptje|skript|programita|programinha|programmino|programmaatje|programik) (?:(?:in|en|em) \p{L}{2,10} )?(?:that|which|who|que|qui|dat|die|das|che|który)(?!\p{L})`,
+  ].join('|')})`,
+  'iu',
+);
+
+/** What only Discord has: "reaction roles with a menu". */
+const opensWithDiscord =
+  /^(?![^.!?\n]{0,120}(?:pages?|página|pagina|site|sito|seite|stron|сайт|dashboard|guide|tutorial|slack|telegram|whats-?app)(?!\p{L}))[^.!?\n]{0,60}(?:(?<!\p{L})(?:reaction[ -]roles?|slash[ -]commands?|reaktionsrollen?|rôles? (?:par|de) réactions?|roles? (?:por|de) reacci[oó]n(?:es)?|reactierollen?)(?!\p{L})|リアクションロール|反应角色|반응 역할)/iu;
+
 /** A request that opens with a bot or a program asks for one, whatever else it tells. */
 function asSaid(message: string, ranked: Ranking): Ranking {
-  if (ranked[0].type !== 'none' && opensWithBot.test(message)) return first(ranked, 'discord_bot');
-  if (ranked[0].type === 'static_html' && opensWithProgram.test(message))
-    return first(ranked, 'node_project');
+  const isBot = opensWithBot.test(message) || opensWithDiscord.test(message);
+  if (ranked[0].type !== 'none' && isBot) return first(ranked, 'discord_bot');
+  const isProgram = opensWithProgram.test(message) || opensWithShell.test(message);
+  if (ranked[0].type === 'static_html' && isProgram) return first(ranked, 'node_project');
   return ranked;
 }
 
+/** With this type first, as sure as the model was of its own. */
 function first(ranked: Ranking, type: ProjectType): Ranking {
+  const [best, ...others] = ranked;
   const said = ranked.find((one) => one.type === type);
-  if (said === undefined) return ranked;
-  const [second = said, ...others] = ranked.filter((other) => other !== said);
-  return [said, second, ...others];
+  if (said === undefined || said === best) return ranked;
+  const second = { ...best, odds: said.odds };
+  const rest = [second, ...others.filter((other) => other !== said)].toSorted(
+    (a, b) => b.odds - a.odds,
+  );
+  return [{ ...said, odds: best.odds }, rest[0] ?? second, ...rest.slice(1)];
 }
 
 /** A mistyped command: `--json`. */

@@ -56,10 +56,17 @@ test.each([
   ],
   ['花屋の予約管理APIをお願いします。花束は3,000円から、受け取りは10時から', 'node_project'],
   ['um robozinho em node pra academia Forte: todo dia vê quem faz aniversário', 'node_project'],
+  ['un programita que lea las noticias y haga un resumen html por día', 'node_project'],
+  ['price list generator, command line: fills my template from a csv', 'node_project'],
+  ['reaction roles with a dropdown: red, green, blue', 'discord_bot'],
   ['bot landing page in teal', 'static_html'],
+  ['a page with our command line tips', 'static_html'],
+  ['landing page for our websocket server product', 'static_html'],
   ['a page for our bakery with the weather from an API', 'static_html'],
 ])('what a request opens with is asked for: %s', (message, projectType) => {
-  expect(ProjectRouter.route(message).projectType).toBe(projectType);
+  const decision = ProjectRouter.route(message);
+  expect(decision.projectType).toBe(projectType);
+  expect(decision.confidence).toBeGreaterThan(0.3);
 });
 
 test('names no alternatives where it is sure, and the most probable one first where it is not', () => {
