@@ -2,9 +2,10 @@ import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { mailIn, orderWords } from '../page/parts/prices/order.ts';
-import { readOffer } from './given-products.ts';
+import { isSending, readOffer } from './given-products.ts';
 import { everywhere, goodsOf } from './goods.ts';
 import { readShipping } from './read-shipping.ts';
+import { shippingNote, shippingWord } from './shipping-note.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -18,7 +19,8 @@ export const render = definePage(
   },
   ({ plan, title, message, things, language, t, pick }) => {
     const goods = goodsOf(message);
-    const offer = readOffer(plan, language);
+    const request = message.slice(message.indexOf('\n') + 1);
+    const offer = readOffer({ ...plan, message: request }, language);
     const isGiven = offer.products.length > 0;
     const given = new Map(offer.products.map((product) => [product.name, product]));
     const examples = language === 'en' ? goods.names : everywhere;
@@ -49,7 +51,8 @@ export const render = definePage(
     const to = mailIn({ ...plan, message });
     const isSelling = isGiven && to !== undefined;
     const ordering = wordsOf(orderWords, language);
-    const shipping = readShipping(plan);
+    const read = readShipping(plan, request);
+    const shipping = read && { ...read, label: read.label || shippingWord(language) };
     const groups = [...new Set(offer.products.flatMap(({ group = [] }) => group))];
     const filters = isGiven
       ? groups.map((group) => [group, group] as const)
@@ -117,6 +120,7 @@ export const render = definePage(
                 `,
               )}
             </ul>
+            ${shippingNote(shipping, { language, money })}
             ${isSelling ? [] : markup`<p class="note">${isGiven ? t('demo') : t('note')}</p>`}
           </section>
           ${
@@ -157,7 +161,12 @@ export const render = definePage(
       script,
       list: { names },
       placed: offer.lists,
-      shown: offer.facts,
+      shown: [
+        ...offer.facts,
+        ...(shipping === undefined
+          ? []
+          : (plan.facts ?? []).filter((fact) => isSending(fact, request))),
+      ],
       buttons: '.button:not(.quiet), .add, .basket',
       content: {
         products: products.flatMap(({ id, name, price }) =>

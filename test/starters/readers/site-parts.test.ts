@@ -128,6 +128,16 @@ test('a shop with a mail address takes orders by mail, with what sending costs',
   expect(readShipping(plan)).toEqual({ label: 'Shipping', cost: 3, freeFrom: 20 });
 });
 
+test('what sending costs is no product, whatever words say it', async () => {
+  const message =
+    'a shop for honey: forest 11 €, acacia 9 €. Orders over 60 € ship free. Otherwise 6,50 €';
+  const plan = await planFor('static_html', message);
+  const html = (await filesFor(plan, message)).get('index.html') ?? '';
+  expect(html.match(/data-add=/g)).toHaveLength(2);
+  expect(html).toContain('Shipping: €6.50 · free from €60.00');
+  expect(readShipping(plan, message)).toMatchObject({ cost: 6.5, freeFrom: 60 });
+});
+
 test.each([
   ['33 5550 0187', 'es', 'una taquería en Guadalajara', '523355500187'],
   ['341 555 0199', 'es', 'salón en Rosario', '5493415550199'],
