@@ -22,6 +22,7 @@ import { sectionOf, type T } from './sections.ts';
 import { frameStyles } from './styles/styles-frame.ts';
 import { sectionStyles } from './styles/styles-sections.ts';
 import { hasForm, wantedSections } from './unwanted.ts';
+import { inMemory, isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { tradeIn } from './topics/trade.ts';
 import type { Copy } from './topics/topics.ts';
 import { words } from './words.ts';
@@ -41,12 +42,20 @@ export const render = definePage(
     const usual = copyOf(topic, language, t);
     const books = !unwanted.includes('booking') && readForms(message).some(isBooking);
     const action = books ? (usual.booking ?? usual.action) : usual.action;
-    const eyebrow = tradeIn(plan) ?? usual.eyebrow;
-    const copy = withoutProgram(copyWith({ ...usual, action, eyebrow }, given), request, language);
+    const isCalm = isOfMemory(message);
+    const eyebrow = isCalm ? inMemory(language) : (tradeIn(plan) ?? usual.eyebrow);
+    const lead = isCalm ? '' : usual.lead;
+    const copy = withoutProgram(
+      copyWith({ ...usual, action, eyebrow, lead }, given),
+      request,
+      language,
+    );
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
-        : defaultSections(t('sections'), given, plan);
+        : isCalm
+          ? []
+          : defaultSections(t('sections'), given, plan);
     const pictured = picturedIn({ ...plan, message });
     const word = (key: FactWord): string => factWord(key, language);
     const first = headingsOf(named);
@@ -84,13 +93,15 @@ export const render = definePage(
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     // Where people can call or write, a form that nobody asked for would be in the way.
     const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');
-    const own = contact !== undefined && !isReached && hasForm(contact.text, unwanted);
+    const own = contact !== undefined && !isCalm && !isReached && hasForm(contact.text, unwanted);
     const forms = asked.length === 0 && own ? [contactForm({ plan, message, language })] : asked;
     const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
     return {
       body: pageBody({
         title,
         seed: plan.slug,
+        isCalm,
+        span: isCalm ? lifeSpanIn(request) : undefined,
         sections,
         lists,
         copy,
@@ -180,6 +191,10 @@ const styles = source`
 interface PageParts {
   readonly title: string;
   readonly seed: string;
+  /** For somebody who died: without patterns. */
+  readonly isCalm: boolean;
+  /** "1938 – 2025" */
+  readonly span: string | undefined;
   readonly sections: readonly Heading[];
   readonly lists: Lists;
   readonly copy: Copy;
@@ -201,6 +216,8 @@ interface PageParts {
 function pageBody({
   title,
   seed,
+  isCalm,
+  span,
   sections,
   lists,
   copy,
@@ -214,10 +231,11 @@ function pageBody({
 }: PageParts): Markup {
   const [first] = sections;
   const contact = sections.findLast(({ kind }) => kind === 'contact');
+  const logo = isCalm ? [] : mark();
   return markup`
     <header class="site-header">
       <div class="wrap bar">
-        <a class="brand" href="#main">${mark()}<span>${title}</span></a>
+        <a class="brand" href="#main">${logo}<span>${title}</span></a>
         <nav aria-label="${t('nav')}">
           <ul>
             ${sections.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>`)}
@@ -226,24 +244,25 @@ function pageBody({
       </div>
     </header>
     <main id="main" tabindex="-1">
-      <div class="hero wrap">
+      <div class="hero wrap${isCalm ? ' calm' : ''}">
         <div class="hero-text">
           <p class="eyebrow">${copy.eyebrow}</p>
           <h1>${title}</h1>
+          ${span === undefined ? [] : [markup`<p class="when">${span}</p>`]}
           ${given.when.length === 0 ? [] : [markup`<p class="when">${given.when.join(', ')}</p>`]}
-          <p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>
+          ${copy.lead === '' ? [] : [markup`<p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>`]}
           <p class="actions">
-            ${contact === undefined ? [] : [markup`<a class="button" href="#${contact.id}">${copy.action}</a>`]}
+            ${contact === undefined || isCalm ? [] : [markup`<a class="button" href="#${contact.id}">${copy.action}</a>`]}
             ${first === undefined || first === contact ? [] : [markup`<a class="button quiet" href="#${first.id}">${first.text}</a>`]}
           </p>
         </div>
-        <div class="hero-art">${mosaic(seed)}</div>
+        ${isCalm ? [] : [markup`<div class="hero-art">${mosaic(seed)}</div>`]}
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, answers, pictured, hasList: heading === main, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, answers, pictured, isCalm, hasList: heading === main, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">
-        <p class="brand">${mark()}<span>${title}</span></p>
+        <p class="brand">${logo}<span>${title}</span></p>
         <p>${t('footer')}</p>
       </div>
     </footer>

@@ -26,6 +26,8 @@ interface SectionWords {
   readonly answers: readonly Answered[];
   /** What the pictures are of, for a gallery that people filter. */
   readonly pictured: readonly string[];
+  /** Whether it has no patterns. */
+  readonly isCalm: boolean;
   /** Whether parts for the list of the page stand in it. */
   readonly hasList: boolean;
   readonly t: T;
@@ -76,7 +78,7 @@ const bodies: Record<
     heading: Heading,
     t: T,
     given: Given,
-    parts: Pick<SectionWords, 'forms' | 'isMapped' | 'pictured' | 'answers'>,
+    parts: Pick<SectionWords, 'forms' | 'isMapped' | 'pictured' | 'answers' | 'isCalm'>,
   ) => Markup
 > = {
   cards: ({ cards }) => markup`
@@ -164,10 +166,10 @@ const bodies: Record<
     </ol>
   `,
 
-  story: ({ story }, { id }) => markup`
-    <div class="split">
+  story: ({ story }, { id }, _t, _given, { isCalm }) => markup`
+    <div${isCalm ? [] : [markup` class="split"`]}>
       <div class="prose">${story.map((text) => markup`<p>${text}</p> `)}</div>
-      <div class="split-art">${mosaic(`story ${id}`, 4)}</div>
+      ${isCalm ? [] : [markup`<div class="split-art">${mosaic(`story ${id}`, 4)}</div>`]}
     </div>
   `,
 

@@ -26,7 +26,11 @@ const joints = new RegExp(
   `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en(?!\\s(?:el|la|los|las|un|una|casa)\\s)|ve)\\s`,
   'giu',
 );
-const ends = new RegExp(`,(?!\\d)|[;\\n•|，、；。।؛،！？]|${stop}|\\s[/–—-]\\s`, 'gu');
+const ends = new RegExp(
+  // "1938 – 2025" is one.
+  `,(?!\\d)|[;\\n•|，、；。।؛،！？]|${stop}|(?<!(?<!\\d)\\d{4})\\s[/–—-]\\s|\\s[/–—-]\\s(?!\\d{4}(?!\\d))`,
+  'gu',
+);
 
 /** Words between marks, and where they stand. */
 export interface Part {

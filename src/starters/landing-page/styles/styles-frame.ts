@@ -125,6 +125,24 @@ export const frameStyles = source`
     min-width: 0;
   }
 
+  .hero.calm {
+    grid-template-columns: minmax(0, 1fr);
+    text-align: center;
+  }
+
+  .calm .eyebrow {
+    letter-spacing: normal;
+    text-transform: none;
+  }
+
+  .calm .lead {
+    margin-inline: auto;
+  }
+
+  .calm .actions {
+    justify-content: center;
+  }
+
   .eyebrow {
     margin-bottom: 1.1rem;
     color: var(--accent);

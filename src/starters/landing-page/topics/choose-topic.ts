@@ -1,11 +1,13 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
 import type { T } from '../sections.ts';
+import { isOfMemory, memoryColour } from './of-memory.ts';
 import { type Copy, type Topic, topics } from './topics.ts';
 
 /** The topic of a request, by the trade that it names first. What the page is to do names none. */
 export function chooseTopic(message: string): Topic {
-  if (ofMemory.test(message.slice(0, headCharacters))) return topics.anything;
+  // What somebody did for a living is no trade of the page.
+  if (isOfMemory(message)) return { ...topics.anything, colour: memoryColour, font: 'serif' };
   const words = withoutBehaviours(message).slice(0, headCharacters).replace(refused, ' ');
   const found = trades
     .map(([pattern, topic]) => ({ at: words.search(pattern), topic }))
@@ -13,10 +15,6 @@ export function chooseTopic(message: string): Topic {
     .toSorted((one, other) => one.at - other.at);
   return found[0]?.topic ?? topics.anything;
 }
-
-/** What somebody did for a living is no trade of the page. */
-const ofMemory =
-  /(?<!\p{L})(?:memorial|in (?:loving )?memory|obituary|funeral|gedenkseite|trauer\p{L}{0,10}|nachruf|homenaje|en memoria|hommage|obsèques|em memória|homenagem|in memoria|in ricordo|herdenking\p{L}{0,8}|ku pamięci|anısına|памяти)(?!\p{L})|追悼|纪念|추모/iu;
 
 /** A request says what it is for before it says what is near it. */
 const headCharacters = 240;

@@ -10,15 +10,20 @@ export const confetti: SitePart = {
     '[ck]onfett?i\\p{L}?|confetes?|coriandoli|конфетти|撒花|彩带|紙吹雪|색종이|콘페티|कॉन्फ़?ेटी|قصاصات (?:ال)?ورق',
   ],
   in: ['picker'],
-  build({ language = 'en' }) {
+  build({ language = 'en', message = '' }) {
     return {
       place: 'top',
       html: markup`<button class="button" type="button">${wordsOf(words, language).t('throw')}</button>`,
       styles: confettiStyles,
       script,
+      data: { isAtStart: opening.test(message) },
     };
   },
 };
+
+/** "Confetti when the page opens" */
+const opening =
+  /(?<!\p{L})(?:(?:when|once|as soon as|every time|after) (?:the |this |my |you |they |someone |people |guests )?(?:(?:page|site|invitation|invite|it) )?(?:is )?(?:opens?|opened|loads?|loaded)|on (?:page )?(?:load|open(?:ing)?)|beim (?:öffnen|laden|aufruf\p{L}{0,2})|(?:al|ao) (?:abrir|cargar|carregar)|cuando se abr\p{L}{1,2}|quando abr\p{L}{1,3}|à l[’']ouverture|au chargement|(?:quand|lorsque?) (?:on |la page )?(?:s[’'])?ouvre|all[’']apertura|quando si apre|bij het openen|(?:po|przy) otwarciu|при открытии|когда открыва\p{L}{2,6}|açıl(?:ınca|dığında|ırken))(?!\p{L})|打开(?:页面|网页)?时|开场|開いた(?:とき|ら)|開くと|열(?:면|릴 때|리면)|खुल(?:ते|ने)|عند (?:فتح|تحميل)/iu;
 
 export const confettiStyles = source`
   .confetti {
@@ -64,6 +69,8 @@ const script = source`
     }
     throwConfetti();
   });
+
+  if (data.isAtStart && !matchMedia('(prefers-reduced-motion: reduce)').matches) throwConfetti();
 
   ${confettiScript}
 `;

@@ -10,7 +10,9 @@ export function factsOutside({
     (fact) =>
       !given.some(
         ({ label, at, end }) =>
-          fact.at >= at - label.length - 4 && fact.at < end && fact.at + fact.text.length > at,
+          // "Saturday 6 June: 10:00 opening": the day is the heading.
+          (fact.kind === 'date' && fact.text === label && fact.at < at && fact.at > at - 100) ||
+          (fact.at >= at - label.length - 4 && fact.at < end && fact.at + fact.text.length > at),
       ),
   );
 }

@@ -16,7 +16,7 @@ export function readTime(text: string): { hour: number; minute: number } | undef
 
 /** Which half of the day it is, where it stands before the hour. */
 export const halfBefore =
-  '午前|午後|上午|下午|晚上|早上|凌晨|傍晚|오전|오후|낮|아침|저녁|새벽|सुबह|शाम';
+  '(?:alle )?ore|godz\\.|saat|午前|午後|上午|下午|晚上|早上|凌晨|傍晚|오전|오후|낮|아침|저녁|새벽|सुबह|शाम';
 /** The same after the hour. */
 export const halfAfter =
   "a\\.?m\\.?|p\\.?m\\.?|صباح[\\u064b\\u0627]{0,2}|مساء[\\u064b\\u0627]{0,2}|ص|م|de la (?:mañana|tarde|noche)|da (?:manhã|tarde|noite)|(?:di|del) (?:mattina|pomeriggio|sera)|du (?:matin|soir)|de l[’']après-midi|morgens|vormittags|nachmittags|abends|rano|po południu|wieczorem|утра|дня|вечера";

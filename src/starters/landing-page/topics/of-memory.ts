@@ -1,0 +1,51 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+import { dictionary, wordsOf } from '../../page/dictionary.ts';
+
+/**
+ * Whether a request is for somebody who died: its page is calm, without patterns, and nobody has to get in
+ * touch.
+ *
+ * @example
+ * isOfMemory('Trauerseite für unsere Mutter'); // true
+ */
+export function isOfMemory(message: string): boolean {
+  return ofMemory.test(message.slice(0, headCharacters));
+}
+
+/** "1938 – 2025" */
+export function lifeSpanIn(message: string): string | undefined {
+  return lifeSpan.exec(message)?.[0];
+}
+
+/** What stands above the name. */
+export function inMemory(language: Language): string {
+  return wordsOf(words, language).t('memory');
+}
+
+/** Quiet grey, unless the request asks for a colour. */
+export const memoryColour = '#566478';
+
+const headCharacters = 240;
+/** A wedding in a memorial hall is no mourning. */
+const ofMemory =
+  /(?<!\p{L})(?:memorial(?! (?:hall|park|day|stadium|garden|hospital|library|school|tournament|cup|run))|in (?:loving )?memory|obituar(?:y|ies)|funeral(?! (?:home|director|parlou?r|service company))|(?:celebration|remembrance) of (?:the )?life|passed away|condolences?|gedenkseite|trauer\p{L}{0,12}|nachruf|beerdigung|beisetzung|verstorben\p{L}{0,2}|homenaje|en memoria|fallec\p{L}{2,6}|esquela|hommage|en mémoire|obsèques|décès|nécrologie|em memória|homenagem|falec\p{L}{2,6}|in memori(?:a|am)|in ricordo|lutto|scompars[oa]|herdenking\p{L}{0,8}|overleden|rouw\p{L}{0,8}|ku pamięci|pogrzeb\p{L}{0,3}|nekrolog\p{L}{0,2}|anısına|vefat\p{L}{0,4}|cenaze\p{L}{0,4}|(?:странич\p{L}{1,3}|сайт|страниц\p{L}) памяти|в память|похорон\p{L}{0,3}|некролог\p{L}{0,2}|تأبين|श्रद्धांजलि)(?!\p{L})|追悼|纪念(?:我|已故|逝)|悼念|缅怀|讣告|訃報|偲ぶ|추모|부고/iu;
+
+const lifeSpan = /(?<![\d.-])(?:18|19|20)\d\d\s?[–—-]\s?(?:19|20)\d\d(?![\d-])/u;
+
+const words = dictionary(['memory'], {
+  en: 'In loving memory',
+  es: 'En memoria',
+  de: 'In liebevoller Erinnerung',
+  fr: 'En mémoire',
+  pt: 'Em memória',
+  it: 'In memoria',
+  nl: 'Ter nagedachtenis',
+  pl: 'Ku pamięci',
+  tr: 'Anısına',
+  ru: 'Светлая память',
+  zh: '深切怀念',
+  ja: '追悼',
+  ko: '추모합니다',
+  hi: 'स्नेहपूर्ण स्मृति में',
+  ar: 'في ذكرى',
+});
