@@ -8,7 +8,7 @@ import { upperStart } from './upper-start.ts';
 
 /** Headings for the pictures, voices, questions or story that a request asks for and that no heading of the page is for. */
 export function askedSections(
-  message: string,
+  request: string,
   {
     language,
     kinds,
@@ -22,6 +22,8 @@ export function askedSections(
   },
 ): readonly string[] {
   const { t } = wordsOf(words, language);
+  // "Siempre con nosotros" in quotes asks for no section.
+  const message = request.replaceAll(/["“„«][^"“”„«»\n]{2,120}["”“»]/gu, ' ');
   const slides = asksFor('slider', message) ? slidesOf(message) : undefined;
   const said = {
     story: sectionWords.story.exec(message)?.[0],

@@ -84,7 +84,10 @@ export const render = definePage(
                 }),
           }),
     );
-    const wanted = withContact(wantedSections(headings, plan, given), asked, {
+    const kept = wantedSections(headings, plan, given).filter(
+      ({ kind }) => !isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0,
+    );
+    const wanted = withContact(kept, asked, {
       isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),
       language,
     });

@@ -176,7 +176,7 @@ const streets: readonly RegExp[] = [
   // "شارع الرينبو 24"
   '(?:شارع|جادة|طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
-  `\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
+  `(?:(?:Unit|Suite|Flat|Apartment|Apt\\.?|Shop|Studio|Floor|Room)\\s(?:\\d{1,4}[A-Za-z]?,\\s)?)?\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
   // "Ridge Farm, Wantage OX12 9AA"
   `(?:\\p{Lu}[\\p{L}'’-]{1,30}\\s){1,2}(?:Farm|House|Hall|Mill|Barn|Lodge|Studios?|Works)(?=,\\s(?:\\p{Lu}\\p{Ll}+\\s){1,2}[A-Z]{1,2}\\d)${town}${postcode}`,
   // "Kadıköy Moda Caddesi No 64", "Bahar Sokak 5/2"
@@ -194,7 +194,7 @@ const townAhead = new RegExp(
 
 /** "at Jump Zone, 5 Mill Road" */
 const venueAhead = new RegExp(
-  `(?<!\\p{L})(?:at|chez|presso|im)\\s(?:the\\s)?(?<venue>${cap}(?:\\s${cap}){0,3}),\\s$`,
+  `(?:(?<!\\p{L})(?:at|chez|presso|im)\\s(?:the\\s)?|(?<!\\p{L})(?:[Aa]dd?ress|[Aa]dresse|[Dd]irección|[Ee]ndereço|[Ii]ndirizzo|[Aa]dres|[Ww]here|[Vv]enue|[Ww]o|[Oo]rt):\\s)(?<venue>${cap}(?:\\s${cap}){0,3}),\\s$`,
   'u',
 );
 

@@ -90,7 +90,8 @@ function townOr(
   return isPlace ? { ...fact, kind: 'address' } : fact;
 }
 
-const locative = /^(?:at|in|on|im|am|bei|en|à|chez|no|na|em|da|presso|op|bij|w|в)\s(?:the\s)?/iu;
+const locative =
+  /^(?:(?:address|adresse|dirección|endereço|indirizzo|adres):\s)|^(?:at|in|on|im|am|bei|en|à|chez|no|na|em|da|presso|op|bij|w|в)\s(?:the\s)?/iu;
 const isIn =
   /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
 

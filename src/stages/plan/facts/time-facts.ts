@@ -156,8 +156,13 @@ function hourCut(text: string, index: number, words: string): number {
 
 /** How long the time right after a date is. */
 function clockAfter(text: string, end: number): number {
-  return clockThere.exec(text.slice(end, end + 40))?.[0].trimEnd().length ?? 0;
+  const start = clockThere.exec(text.slice(end, end + 40))?.[0].trimEnd().length ?? 0;
+  // "9 May from 2pm to 5pm", of which chrono reads the first.
+  const last = untilThere.exec(text.slice(end + start, end + start + 24))?.[0].length ?? 0;
+  return start + last;
 }
+
+const untilThere = new RegExp(`^\\s?${joint}\\s?(?:${clocks})(?![\\p{L}\\p{N}%])`, 'iu');
 
 /** "RSVP by", "Zusagen bis": by when to answer is no time of the event. */
 function deadline(before: string, after: string, ahead: string): string | undefined {

@@ -34,7 +34,8 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
   const price = unsigned?.text ?? cost?.text;
   const when = [day?.text, time?.text].filter((words) => words !== undefined).join(' ');
   return {
-    name: oneLine(capital(name), 80),
+    // "Tue 18:30 (adults)"
+    name: oneLine(capital(name.replace(/^[(（]([^()（）]+)[)）]$/u, '$1')), 80),
     ...(about !== '' && { about: oneLine(about, 200) }),
     ...(price !== undefined && { price: oneLine(price, 40) }),
     ...(when !== '' && { when: oneLine(when, 60) }),

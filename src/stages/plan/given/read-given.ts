@@ -178,6 +178,7 @@ function labelBefore(before: string, isFirst: boolean): Label {
     .trim()
     .replace(/^features? (?:blocks|cards|boxes)$/iu, 'features')
     .replace(toShow, '')
+    .replace(howShown, '')
     .replace(/^(?:section|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|раздел)\s/iu, '');
   const isLabel =
     label.split(/\s+/u).length < 6 &&
@@ -188,7 +189,10 @@ function labelBefore(before: string, isFirst: boolean): Label {
   return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };
 }
 
-/** "Projects to show" */
+/** "Collapsible entries of characters" */
+const howShown =
+  /^(?:(?:collaps[ia]ble|expandable|foldable|clickable|searchable|sortable|filterable|(?:auf|ein|aus)klappbar\p{L}{0,2}|desplegables?|dépliables?|recolhíve(?:l|is)|espandibil[ei]|uitklapba\p{L}{1,3}|rozwijan\p{L}{1,3}|раскрывающ\p{L}{3,5})\s)(?:(?:entries|cards|sections|lists?|items|einträge[n]?|karten|listen?)\s)?(?:(?:of|for|about|with|von|für|über|mit)\s)?/iu;
+
 const toShow =
   /(?<=\p{L})\s(?:to (?:show|include|list|feature|add)|zum zeigen|para mostrar|à montrer|da mostrare)$/iu;
 /** "I organise a fair: Groove Market" */
@@ -208,7 +212,7 @@ const leading = new RegExp(
 );
 /** "Our prices (haircut 20 €, colour 50 €)": the page has a word for them. */
 const inflected = edge(
-  'prices|preisen?|precios|tarifs|preços|prezzi|prijzen|cen|cenami|ценами|fiyatlar\\p{L}*',
+  'price ?list|preisliste\\p{L}?|cennik\\p{L}{0,3}|прайс\\p{L}{0,3}|цен\\p{L}{1,3}|prices|preisen?|precios|tarifs|preços|prezzi|prijzen|cen|cenami|ценами|fiyatlar\\p{L}*',
 );
 
 function isList(
