@@ -1,5 +1,6 @@
-import type { StaticPlan } from '../../contracts/job/plan.ts';
+import type { GivenList, StaticPlan } from '../../contracts/job/plan.ts';
 import { type Markup, markup, preformatted } from '../markup.ts';
+import { asksFor } from '../not-included/page/asks-for.ts';
 import { definePage } from '../page/define-page.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import { script } from './script.ts';
@@ -12,8 +13,11 @@ export const render = definePage(
     words,
     colour: '#0e7490',
   },
-  ({ plan, title, items, t, pick }) => {
-    const chapters = chaptersOf(items, plan, t);
+  ({ plan, title, message, items, t, pick }) => {
+    const list = plan.isExact === true ? undefined : chapterList(plan);
+    const named = list?.entries.map(({ name }) => name) ?? items;
+    const chapters = chaptersOf(named, { ...plan, isCode: ofCode.test(message) }, t);
+    const folds = asksFor('collapsible', message);
     return {
       body: markup`
         <header class="bar">
@@ -35,8 +39,11 @@ export const render = definePage(
             ${chapters.map(
               ({ id, heading, body }) => markup`
                 <section class="chapter" id="${id}" aria-labelledby="${id}-heading">
-                  <h2 id="${id}-heading">${heading}</h2>
-                  ${body}
+                  ${
+                    folds
+                      ? markup`<details open><summary><h2 id="${id}-heading">${heading}</h2></summary>${body}</details>`
+                      : markup`<h2 id="${id}-heading">${heading}</h2>${body}`
+                  }
                 </section>
               `,
             )}
@@ -46,6 +53,9 @@ export const render = definePage(
       `,
       styles,
       script,
+      ...(list !== undefined && {
+        placed: [list, ...(plan.given ?? []).filter((one) => one !== list)].slice(0, 1),
+      }),
       list: { names: chapters.map(({ heading }) => heading) },
       content: { text: pick('none', 'found', 'copy', 'copied') },
       font: 'sans',
@@ -56,6 +66,22 @@ export const render = definePage(
     };
   },
 );
+
+/** The list of the request that names its chapters: "Chapters: …", or the only one. */
+function chapterList({ given = [] }: StaticPlan): GivenList | undefined {
+  const lists = given.filter(
+    ({ entries }) => entries.length > 1 && entries.every(({ price, when }) => !price && !when),
+  );
+  return (
+    lists.find(({ label }) => ofChapters.test(label)) ?? (lists.length === 1 ? lists[0] : undefined)
+  );
+}
+
+const ofChapters =
+  /chapter|section|topic|kapitel|abschnitt|them|capítulo|secci|chapitre|rubrique|capitol|sezion|hoofdstuk|rozdzia|bölüm|глав|раздел|章|장|अध्याय|فصول/iu;
+/** Only what developers use is installed with npm. */
+const ofCode =
+  /(?<!\p{L})(?:cli|command[- ]line|npm|node(?:\.?js)?|javascript|typescript|librar(?:y|ies)|api|sdk|packages?|plugin|framework|developers?|code|copy buttons?|bibliothek|befehlszeile|librería|biblioteca|bibliothèque|libreria|библиотек\p{L})(?!\p{L})/iu;
 
 type T = (key: KeyOf<typeof words>) => string;
 
@@ -84,27 +110,38 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 
 function chaptersOf(
   named: readonly string[],
-  { slug, isExact = false }: StaticPlan,
+  { slug, isExact = false, isCode }: StaticPlan & { readonly isCode: boolean },
   t: T,
 ): readonly Chapter[] {
   const usual = (['start', 'install', 'usage', 'config', 'reference', 'questions'] as const).map(
-    (kind) => ({ heading: t(kind), kind }),
+    (kind): { heading: string; kind: Kind; isOwn?: boolean } => ({ heading: t(kind), kind }),
   );
-  const own = named.map((heading): { heading: string; kind: Kind } => ({
+  const own = named.map((heading): { heading: string; kind: Kind; isOwn?: boolean } => ({
     heading,
     kind: kinds.find(([pattern]) => pattern.test(heading))?.[1] ?? 'generic',
+    isOwn: true,
   }));
   const chosen =
     isExact || own.length >= 2 ? own : [...usual.slice(0, 4), ...own, ...usual.slice(4)];
-  return chosen.map(({ heading, kind }, index) => ({
+  return chosen.map(({ heading, kind, isOwn = false }, index) => ({
     id: `chapter-${index + 1}`,
     heading,
-    body: bodies[kind](t, slug, heading),
+    // What nobody said of its own chapters is not invented.
+    body:
+      isOwn && !(isCode && (kind === 'start' || kind === 'install'))
+        ? note(t, heading, isCode)
+        : bodies[kind](t, slug, heading),
   }));
 }
 
 const code = (text: string): Markup =>
   markup`<pre class="code" tabindex="0"><code>${preformatted(text)}</code></pre>`;
+
+/** What belongs in a chapter, and a block for code where the thing has some. */
+const note = (t: T, heading: string, isCode: boolean): Markup => markup`
+  <p>${t('generic').replace('{section}', () => heading)}</p>
+  ${isCode ? code(`# ${heading}`) : []}
+`;
 
 const bodies: Record<Kind, (t: T, slug: string, heading: string) => Markup> = {
   start: (t, slug) => markup`
@@ -161,8 +198,5 @@ const bodies: Record<Kind, (t: T, slug: string, heading: string) => Markup> = {
       <p>${t('a2')}</p>
     </details>
   `,
-  generic: (t, slug, heading) => markup`
-    <p>${t('generic').replace('{section}', () => heading)}</p>
-    ${code(`npx ${slug} --help`)}
-  `,
+  generic: (t, _slug, heading) => note(t, heading, false),
 };

@@ -37,7 +37,7 @@ const basics = defineStarters('static_html', [
     lists: 'chapter',
     about: 'Documentation with chapters, search and code to copy',
     cues: phrases(
-      'docs, documentation, docs site, documentation site, docs page, user guide, user manual, manual, handbook, knowledge base, wiki, api reference, documentación, manual de usuario, dokumentation, handbuch, anleitung, documentation technique, guide utilisateur, documentação, documentazione, manuale, dokumentacja, dokumentację, dokümantasyon, belgeler, kılavuz, документация, документацию, справочник, 文档, 使用手册, ドキュメント, マニュアル, 문서, 매뉴얼, दस्तावेज़, दस्तावेज, documentatie, handleiding, handboek, gebruikershandleiding, صفحة توثيق, موقع توثيق, دليل الاستخدام',
+      'docs, doku, doku-seite, dokuseite, dokumentationsseite, documentation, documentation page, docs site, documentation site, docs page, user guide, user manual, manual, handbook, knowledge base, wiki, api reference, documentación, manual de usuario, dokumentation, handbuch, anleitung, documentation technique, guide utilisateur, documentação, documentazione, manuale, dokumentacja, dokumentację, dokümantasyon, belgeler, kılavuz, документация, документацию, справочник, 文档, 使用手册, ドキュメント, マニュアル, 문서, 매뉴얼, दस्तावेज़, दस्तावेज, documentatie, handleiding, handboek, gebruikershandleiding, صفحة توثيق, موقع توثيق, دليل الاستخدام',
     ),
     load: () => import('../docs/docs.ts'),
   },

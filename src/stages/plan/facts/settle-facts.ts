@@ -120,7 +120,11 @@ function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact
   const label = fact.text.toLowerCase().lastIndexOf(list.label.toLowerCase(), list.at - fact.at);
   const text = fact.text
     .slice(0, label < 0 ? list.at - fact.at : label)
-    .replace(/(?:\s(?:with|and|mit|und|con|y|avec|et|com|e|met|en|z|i|с|и))?[\s:,–—-]{0,3}$/iu, '');
+    .replace(
+      /(?:\s(?:with|and|mit|und|con|y|avec|et|com|e|met|en|z|i|с|и))?(?:\s(?:an?|the|eine?n?|une?|una?|um|uma|een))?[\s:,–—-]{0,3}$/iu,
+      '',
+    )
+    .replace(/\s(?:and|und|y|et|e|en|i|и)$/iu, '');
   return /\p{L}{3}/u.test(text) ? { ...fact, text } : undefined;
 }
 

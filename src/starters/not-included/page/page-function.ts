@@ -2,6 +2,7 @@ import type { Plan, StaticPlan } from '../../../contracts/job/plan.ts';
 
 /** Those that pages are given where a request asks for them. */
 export type FunctionName =
+  | 'collapsible'
   | 'theme'
   | 'share'
   | 'print'

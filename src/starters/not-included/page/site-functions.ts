@@ -3,6 +3,21 @@ import type { PageFunction } from './page-function.ts';
 /** What visitors of a site do. */
 export const siteFunctions: readonly PageFunction[] = [
   {
+    name: 'collapsible',
+    sure: [
+      '(?:collaps[ia]ble|expandable|foldable|accordion)(?: (?:questions|entries|sections|chapters|answers|list|faqs?|items|menu|cards))?|(?:auf|ein|aus)klappbar\\p{L}{0,2}(?: \\p{L}{3,14})?|akkordeon|(?:preguntas |secciones |entradas )?desplegables?|acordeón|(?:questions |sections )?dépliables?|accordéon|(?:perguntas |seções )?recolhíve(?:l|is)|(?:domande |sezioni |voci )?espandibili|fisarmonica|uitklapba\\p{L}{1,3}|rozwijan\\p{L}{1,3}|açılır kapanır|раскрывающ\\p{L}{3,5}|сворачива\\p{L}{3,6}|折叠|可展开|折りたたみ|アコーディオン|접(?:이식|을 수 있는)|펼치기',
+    ],
+    hasBy: ({ starter, message = '' }) =>
+      starter === 'docs' || (starter === 'landing-page' && /[?？]|faq/iu.test(message)),
+  },
+  {
+    sure: [
+      'highlight\\p{L}{0,3} (?:the )?(?:current|active) (?:section|chapter|page)(?: in (?:the )?(?:sidebar|menu|navigation))?|(?:sidebar|menu|navigation) (?:with|that) (?:highlight\\p{L}{0,4}|marks?)[^,.;\\n]{0,40}|(?:sticky |fixed )?sidebar(?: navigation)?|seitenleiste(?: mit hervorhebung)?|barra lateral|barre latérale|menu latéral|menu lateral|menu laterale|zijbalk|pas(?:ek|kiem) boczny\\p{L}{0,2}|kenar çubuğu|боков\\p{L}{2} (?:панел|мен)\\p{L}{1,2}|侧边栏|サイドバー|사이드바|साइडबार|شريط جانبي',
+      'cop(?:y|ier)[- ]?buttons?(?: (?:on|for|in) (?:the )?(?:code|code blocks|snippets|commands?|examples))?|kopier-?(?:knopf|knöpfe|button|buttons)|bot(?:ón|ones) (?:de |para )copiar|boutons? (?:de copie|copier)|bot(?:ão|ões) (?:de |para )copiar|pulsant[ei] (?:per )?copia(?:re)?|kopieerknop(?:pen)?|przycisk\\p{L}{0,2} kopiowania|кнопк\\p{L}{1,2} копировани\\p{L}|复制按钮|コピーボタン|복사 버튼',
+    ],
+    in: ['docs'],
+  },
+  {
     name: 'map',
     instead: ({ starter, facts = [] }) =>
       ['landing-page', 'invitation'].includes(starter) &&

@@ -18,10 +18,17 @@ function isOfGoods({ index, end }: PossibleColour, text: string): boolean {
   return (
     goodsAfter.test(after) ||
     priced.test(after) ||
+    // "He loved roses", "no roses, please": flowers, but for "des murs roses".
+    (flowers.test(text.slice(index, end)) &&
+      (/^,?\s(?:and|or)\s/iu.test(after) ||
+        flowersAhead.test(text.slice(Math.max(index - 24, 0), index)))) ||
     goodsBefore.test(text.slice(Math.max(index - 12, 0), index))
   );
 }
 
+const flowers = /^roses?$/iu;
+const flowersAhead =
+  /(?<!\p{L})(?:loved?|loves|liked|likes|grew|grows?|growing|tend(?:ed|ing)|her|his|their|of|with|no|red|white|yellow|fresh|wild|climbing|garden|prize|aimait|aime|les|ses|des)\s$/iu;
 const priced =
   /^[^.,;:!?\n、，。；]{0,24}[\s(]?(?:[€£$₹]\s?\d|\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|£|zł|元|円|원|руб|грн|₺|tl|kr|eur)(?!\p{L}))/iu;
 const goodsAfter =

@@ -112,7 +112,8 @@ export function readPage({
         : withoutFacts(parts, facts).filter(
             (item) => !divided.has(item.toLowerCase()) && !isPriced(item, wanted, facts),
           );
-  const items = starter === 'landing-page' ? withoutColours(untold) : untold;
+  const items =
+    starter === 'landing-page' ? ownHeadings(withoutColours(untold), wanted, given) : untold;
   const isBare = starter === 'landing-page' && asksForProgram(head);
   const sections = isBare
     ? items
@@ -138,6 +139,20 @@ export function readPage({
     ...(refusals.parts.length > 0 && { unwanted: refusals.parts }),
     ...(given.length > 0 && { given }),
   };
+}
+
+/** Without what stands before a list, which has a heading of its own ("z cennikiem: …"), and words of quotes. */
+function ownHeadings(
+  items: readonly string[],
+  text: string,
+  given: readonly unknown[],
+): readonly string[] {
+  const bare = text.replaceAll(/["“„«][^"“”„«»\n]{2,120}["”“»]/gu, ' ').toLowerCase();
+  return items.filter(
+    (item) =>
+      (given.length === 0 || !item.endsWith(':')) &&
+      (bare === text.toLowerCase() || bare.includes(item.toLowerCase())),
+  );
 }
 
 /** "double 85 € with breakfast, pool": what stands in a sentence of prices is no part of the page. */

@@ -35,7 +35,7 @@ export const tones: readonly (readonly [RegExp, Tone])[] = [
   ],
   [
     words(
-      'minimal\\p{L}*|(?<!(?:to|we|i|they|you|please) )clean(?! (?:up|my|the|our|your|out|water|air|energy))|swiss (?:style|design|grid)|brutalist|минимал\\p{L}+|understated|subdued|dezent\\p{L}*|zurückhaltend\\p{L}*|сдержанн\\p{L}+|sade|أدنى',
+      'minimal\\p{L}*|(?<!(?:to|we|i|they|you|please) )clean(?! (?:up|my|the|our|your|out|water|air|energy))|swiss (?:style|design|grid)|brutalist|минимал\\p{L}+|understated|subdued|dezent\\p{L}*|(?:calm|quiet|peaceful|serene|tranquil|sober|restrained)(?= (?:page|site|design|look|style|tone|colou?rs?|and (?:dignified|calm|quiet|simple|respectful|elegant|clean|peaceful)|please)|[,.;]|$)|(?:ruhig|still|schlicht)(?:e[nrs]?)?(?= (?:und|seite|gestaltung|farben)|[,.;]|$)|tranquil[oa]s?(?= (?:y|e) |[,.;]|$)|sobri[oae]|sobre(?= et |[,.;]|$)|spokojn\\p{L}{1,3}(?= (?:stron|kolor)\\p{L}{0,3}|[,.;]|$)|спокойн\\p{L}{2,3}|zurückhaltend\\p{L}*|сдержанн\\p{L}+|sade|أدنى',
       '简约|极简|ミニマル|미니멀',
     ),
     'minimal',
