@@ -2,9 +2,10 @@ import type { GivenList, StaticPlan } from '../../contracts/job/plan.ts';
 import { type Markup, markup, preformatted } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { definePage } from '../page/define-page.ts';
-import type { KeyOf } from '../page/dictionary.ts';
+import { type KeyOf, wordsOf } from '../page/dictionary.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
+import { words as pageWords } from '../landing-page/words.ts';
 import { words } from './words.ts';
 
 /** Documentation with a chapter list that follows the reader, a search and code to copy. */
@@ -13,10 +14,22 @@ export const render = definePage(
     words,
     colour: '#0e7490',
   },
-  ({ plan, title, message, items, t, pick }) => {
+  ({ plan, title, message, items, language, t, pick }) => {
+    const isCode = ofCode.test(message);
+    const isNode = ofNode.test(message);
     const list = plan.isExact === true ? undefined : chapterList(plan);
     const named = list?.entries.map(({ name }) => name) ?? items;
-    const chapters = chaptersOf(named, { ...plan, isCode: ofCode.test(message) }, t);
+    const chapters = chaptersOf(
+      named,
+      { ...plan, isCode, isNode },
+      (section) =>
+        isCode
+          ? t('generic').replace('{section}', () => section)
+          : wordsOf(pageWords, language)
+              .t('note')
+              .replace('{section}', () => section),
+      t,
+    );
     const folds = asksFor('collapsible', message);
     return {
       body: markup`
@@ -34,7 +47,7 @@ export const render = definePage(
           </nav>
           <main id="main" tabindex="-1">
             <h1>${title}</h1>
-            <p class="lead">${t('lead').replace('{title}', () => title)}</p>
+            ${isCode || list === undefined ? markup`<p class="lead">${t('lead').replace('{title}', () => title)}</p>` : []}
             <p class="found" id="found" role="status"></p>
             ${chapters.map(
               ({ id, heading, body }) => markup`
@@ -79,7 +92,8 @@ function chapterList({ given = [] }: StaticPlan): GivenList | undefined {
 
 const ofChapters =
   /chapter|section|topic|kapitel|abschnitt|them|capítulo|secci|chapitre|rubrique|capitol|sezion|hoofdstuk|rozdzia|bölüm|глав|раздел|章|장|अध्याय|فصول/iu;
-/** Only what developers use is installed with npm. */
+const ofNode = /(?<!\p{L})(?:npm|npx|node(?:\.?js)?|javascript|typescript)(?!\p{L})/iu;
+/** What developers use has code in its chapters. */
 const ofCode =
   /(?<!\p{L})(?:cli|command[- ]line|npm|node(?:\.?js)?|javascript|typescript|librar(?:y|ies)|api|sdk|packages?|plugin|framework|developers?|code|copy buttons?|bibliothek|befehlszeile|librería|biblioteca|bibliothèque|libreria|библиотек\p{L})(?!\p{L})/iu;
 
@@ -110,7 +124,13 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 
 function chaptersOf(
   named: readonly string[],
-  { slug, isExact = false, isCode }: StaticPlan & { readonly isCode: boolean },
+  {
+    slug,
+    isExact = false,
+    isCode,
+    isNode,
+  }: StaticPlan & { readonly isCode: boolean; readonly isNode: boolean },
+  about: (section: string) => string,
   t: T,
 ): readonly Chapter[] {
   const usual = (['start', 'install', 'usage', 'config', 'reference', 'questions'] as const).map(
@@ -128,8 +148,8 @@ function chaptersOf(
     heading,
     // What nobody said of its own chapters is not invented.
     body:
-      isOwn && !(isCode && (kind === 'start' || kind === 'install'))
-        ? note(t, heading, isCode)
+      isOwn && !(isNode && (kind === 'start' || kind === 'install'))
+        ? note(about(heading), isCode ? heading : undefined)
         : bodies[kind](t, slug, heading),
   }));
 }
@@ -138,9 +158,9 @@ const code = (text: string): Markup =>
   markup`<pre class="code" tabindex="0"><code>${preformatted(text)}</code></pre>`;
 
 /** What belongs in a chapter, and a block for code where the thing has some. */
-const note = (t: T, heading: string, isCode: boolean): Markup => markup`
-  <p>${t('generic').replace('{section}', () => heading)}</p>
-  ${isCode ? code(`# ${heading}`) : []}
+const note = (text: string, comment?: string): Markup => markup`
+  <p>${text}</p>
+  ${comment === undefined ? [] : code(`# ${comment}`)}
 `;
 
 const bodies: Record<Kind, (t: T, slug: string, heading: string) => Markup> = {
@@ -198,5 +218,5 @@ const bodies: Record<Kind, (t: T, slug: string, heading: string) => Markup> = {
       <p>${t('a2')}</p>
     </details>
   `,
-  generic: (t, _slug, heading) => note(t, heading, false),
+  generic: (t, _slug, heading) => note(t('generic').replace('{section}', () => heading)),
 };

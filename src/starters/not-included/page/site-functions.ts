@@ -11,6 +11,12 @@ export const siteFunctions: readonly PageFunction[] = [
       starter === 'docs' || (starter === 'landing-page' && /[?？]|faq/iu.test(message)),
   },
   {
+    // Nobody but the owner knows what stands there.
+    sure: [
+      'impressum(?:s?-?seite)?(?: und (?:die )?datenschutz(?:erklärung|-?seite|hinweise?)?)?|datenschutz(?:erklärung|-?seite|hinweise?)?|imprint(?: page)?|privacy (?:policy|page|notice)|terms (?:and conditions|of (?:service|use))|legal notice|mentions légales|politique de confidentialité|aviso legal|política de privacid(?:ad|ade)|note legali|informativa (?:sulla )?privacy|privacyverklaring|polityk\\p{L} prywatności|gizlilik politikası|политик\\p{L} конфиденциальности|隐私政策|プライバシーポリシー|개인정보 ?처리방침|गोपनीयता नीति|سياسة الخصوصية',
+    ],
+  },
+  {
     sure: [
       'highlight\\p{L}{0,3} (?:the )?(?:current|active) (?:section|chapter|page)(?: in (?:the )?(?:sidebar|menu|navigation))?|(?:sidebar|menu|navigation) (?:with|that) (?:highlight\\p{L}{0,4}|marks?)[^,.;\\n]{0,40}|(?:sticky |fixed )?sidebar(?: navigation)?|seitenleiste(?: mit hervorhebung)?|barra lateral|barre latérale|menu latéral|menu lateral|menu laterale|zijbalk|pas(?:ek|kiem) boczny\\p{L}{0,2}|kenar çubuğu|боков\\p{L}{2} (?:панел|мен)\\p{L}{1,2}|侧边栏|サイドバー|사이드바|साइडबार|شريط جانبي',
       'cop(?:y|ier)[- ]?buttons?(?: (?:on|for|in) (?:the )?(?:code|code blocks|snippets|commands?|examples))?|kopier-?(?:knopf|knöpfe|button|buttons)|bot(?:ón|ones) (?:de |para )copiar|boutons? (?:de copie|copier)|bot(?:ão|ões) (?:de |para )copiar|pulsant[ei] (?:per )?copia(?:re)?|kopieerknop(?:pen)?|przycisk\\p{L}{0,2} kopiowania|кнопк\\p{L}{1,2} копировани\\p{L}|复制按钮|コピーボタン|복사 버튼',

@@ -87,8 +87,15 @@ export function readPageTitle(
     ...(isTool ? [() => what, () => whose] : [() => whose, thingOf, () => what]),
     () => objectOf(text),
   ]);
-  return orElse(oneLine(withoutAddress(title ?? '', facts), 80), untitled.static_html);
+  return orElse(oneLine(quotedName(withoutAddress(title ?? '', facts)), 80), untitled.static_html);
 }
+
+/** 'My CLI Tool "pagepress' is called "pagepress". */
+function quotedName(title: string): string {
+  return openQuote.exec(title)?.[1] ?? title;
+}
+
+const openQuote = /\s["“„«‹「]([^"“”„«»‹›「」]{2,60})["”»“›」]?$/u;
 
 /** The first that may stand over a page. */
 function firstTitle(readers: readonly (() => string | undefined)[]): string | undefined {
