@@ -15,6 +15,8 @@ export const render = definePage(
     const named = plan.isExact ? things : (namedCategories(message) ?? things);
     const given = plan.isExact ? named : named.filter((name) => !budget.test(name));
     const categories = given.length > 1 || plan.isExact ? given.slice(0, 12) : usual;
+    const budgets = budgetsOf(message, categories);
+    const total = budgetOf(message);
     const field = (id: string, label: string, attributes: string) => markup`
     <label class="field"><span>${label}</span><input id="${id}" required autocomplete="off" ${{ html: attributes }}></label>
   `;
@@ -72,12 +74,14 @@ export const render = definePage(
       content: {
         categories,
         currency: readCurrency(message, language),
-        budget: budgetOf(message),
+        // "a budget of 400 for food, 100 for fun": neither is the whole.
+        budget: Object.values(budgets).includes(total) ? 0 : total,
+        ...(Object.keys(budgets).length > 0 && { budgets }),
         text: pick('left', 'over', 'remove', 'removed', 'wrong', 'balance'),
       },
       font: 'sans',
       notes: [
-        '`content.js`: the currency, the budget of a month and the categories.',
+        '`content.js`: the currency, the budget of a month and the categories, with a budget for some of them in `budgets`.',
         '`script.js`: sums by month. Expenses are kept in the browser alone.',
       ],
     };
@@ -89,11 +93,27 @@ const pie =
 
 const budget = /budget|presupuesto|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية/iu;
 
+/** "food 400 €, fun 100": what may be spent in each category that a number stands with. */
+function budgetsOf(message: string, categories: readonly string[]): Record<string, number> {
+  if (!budget.test(message)) return {};
+  const found = categories.flatMap((name) => {
+    const word = name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+    const amount = new RegExp(
+      `${/^\p{scx=Han}|^\p{scx=Kana}|^\p{scx=Hangul}/u.test(name) ? '' : '(?<!\\p{L})'}${word}\\s?(?:[:：=(–-]\\s?)?(?:R\\$|\\p{Sc})?\\s?${amounts}|${amounts}\\s?(?:\\p{Sc}|zł|kr|eur\\p{L}?|[a-z]{3})?\\s(?:for|für|para|pour|per|voor|na|на|için)\\s(?:the\\s)?${word}(?!\\p{L})`,
+      'iu',
+    ).exec(message);
+    const said = amount?.slice(1).find((one) => one !== undefined);
+    return said === undefined ? [] : [[name, Number(said.replace(/\D/g, ''))] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+const amounts = '(\\d{1,3}(?:[.,’ ]\\d{3}){1,3}|\\d{1,9})(?![\\d%])';
+
 /** "a monthly budget of 1,200 €"; 0 where none is named. */
 function budgetOf(message: string): number {
-  const amount = new RegExp(
-    `(?:${budget.source})[^\\d\\n]{0,24}(?<amount>\\d{1,3}(?:[.,’ ]\\d{3}){1,3}|\\d{1,9})`,
-    'iu',
-  ).exec(message)?.groups?.['amount'];
+  const amount = new RegExp(`(?:${budget.source})[^\\d\\n]{0,24}${amounts}`, 'iu').exec(
+    message,
+  )?.[1];
   return Number(amount?.replace(/\D/g, '') ?? 0);
 }

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { categories, currency, text } = content;
+  const { categories, currency, budgets = {}, text } = content;
   const $ = (id) => document.getElementById(id);
   const language = document.documentElement.lang;
   const money = new Intl.NumberFormat(language, { style: 'currency', currency });
@@ -86,7 +86,11 @@ export const script = source`
       const bar = make('i', { 'aria-hidden': 'true' });
       bar.style.setProperty('--share', (sum / most) * 100 + '%');
       if ($('pie')) bar.style.backgroundImage = 'linear-gradient(' + colourOf(index) + ' 0 100%)';
-      return make('li', {}, make('span', {}, String(category)), make('b', {}, money.format(sum)), bar);
+      const limit = Object.hasOwn(budgets, category) ? budgets[category] : 0;
+      return make('li', { class: limit > 0 && sum > limit && 'over' },
+        make('span', {}, String(category)),
+        make('b', {}, money.format(sum) + (limit > 0 ? ' / ' + money.format(limit) : '')),
+        bar);
     }));
     $('entries').replaceChildren(...shown.map(entryOf));
     $('empty').hidden = shown.length > 0;

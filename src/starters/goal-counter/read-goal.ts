@@ -19,7 +19,8 @@ export interface Goal {
  * @example
  * readGoal('2 litres of water a day with +250 ml buttons'); // { goal: 2000, unit: 'ml', steps: [250], isDaily: true }
  */
-export function readGoal(text: string): Goal {
+export function readGoal(message: string): Goal {
+  const text = message.replace(buttonList, (list) => list.replace(buttonAmount, ' +$<amount>'));
   const added = [...text.matchAll(stepOf)];
   const steps = [...new Set(added.map(({ groups }) => numberOf(groups?.['number'])))];
   const stepUnit = added.map(({ groups }) => groups?.['unit'] ?? '').find((unit) => unit !== '');
@@ -36,7 +37,9 @@ export function readGoal(text: string): Goal {
     unit: isSmall ? (stepUnit ?? 'ml') : said || (stepUnit ?? ''),
     steps: steps.filter((step) => step > 0).slice(0, 6),
     isDaily:
-      daily.test(text) || (millilitre.test(stepUnit ?? said) && !/total|insgesamt/iu.test(text)),
+      daily.test(text) ||
+      midnight.test(text) ||
+      (millilitre.test(stepUnit ?? said) && !/total|insgesamt/iu.test(text)),
   };
 }
 
@@ -55,12 +58,23 @@ const others =
 const daily =
   /(?<!\p{L})(?:(?:a|per|each|every) day|daily|täglich|am tag|pro tag|jeden tag|al día|diari[oa]s?|cada día|por día|par jour|chaque jour|quotidien\p{L}*|por dia|ao dia|cada dia|per dag|elke dag|dagelijks|al giorno|ogni giorno|dziennie|codziennie|günde|günlük|her gün|в день|ежедневно|каждый день)(?!\p{L})|\/\s?(?:day|tag|día|jour)|每天|每日|一日|毎日|1日|하루|매일|रोज़|रोज|प्रतिदिन|يوميا|يوميًا|في اليوم/iu;
 
+/** What begins again at midnight is counted each day. */
+const midnight =
+  /(?<!\p{L})(?:midnight|mitternacht|nachts um 12|medianoche|minuit|meia-noite|mezzanotte|middernacht|północ[yą]?|gece yarısı\p{L}{0,3}|полноч[ьи])(?!\p{L})|午夜|零点|凌晨|深夜|0時|자정|आधी रात|منتصف الليل/iu;
+
 const number = String.raw`(?<number>\d{1,7}(?:[.,\u00a0\u202f]\d{1,3}){0,2})`;
 /** "+250 ml" */
 const stepOf = new RegExp(
   `(?<![\\d\\p{L}])[+＋]\\s?${number}(?:\\s?(?<unit>\\p{Sc}|ml|мл|毫升|l|cl|oz|km|min|kcal|g|kg|%)(?!\\p{L}))?`,
   'giu',
 );
+/** "buttons 200 ml, 250 ml and 500 ml" */
+const listed = String.raw`[+＋]?\d{1,6}(?:[.,]\d{1,3})?(?:\s?(?:\p{Sc}|ml|мл|毫升|l|cl|oz|km|min|kcal|g|kg|л|%)(?!\p{L}))?`;
+const buttonList = new RegExp(
+  `(?<!\\p{L})(?:buttons?|knöpfen?|tasten|botones|botón|boutons?|botões|botão|pulsanti|bottoni|knoppen|przyciski|düğme\\p{L}{0,4}|buton\\p{L}{0,4}|кнопк\\p{L}{1,3}|按钮|ボタン|버튼|बटन|أزرار)(?:\\s?(?:for|of|with|für|mit|de|con|com|pour|di|per|met|voor|z|na|на|по|с)(?!\\p{L})|は|に|为|是|有)?[\\s:：(]{0,3}${listed}(?:(?:\\s?[,，、/]\\s?|\\s(?:and|und|y|et|e|en|i|ve|и)\\s){1,2}${listed}){1,7}`,
+  'giu',
+);
+const buttonAmount = new RegExp(`(?<![\\d.,])(?:[+＋])?(?<amount>${listed.slice(5)})`, 'giu');
 /** "2 litres", "100 push-ups", "€500" */
 const amountOf = new RegExp(
   `(?<![\\d.,+/:])(?:(?<before>R\\$|\\p{Sc})\\s?)?${number}[\\s-]?(?<unit>\\p{Sc}|zł|毫升|升|杯|ミリリットル|リットル|回|ページ|页|步|歩|次|리터|밀리리터|잔|페이지|회|보|\\p{L}[\\p{L}\\p{M}-]{0,20})?`,

@@ -67,6 +67,7 @@ export function readNotIncluded({
   const each = new Map(found.toReversed().map((one) => [one.name.toLowerCase(), one]));
   const names = [...each.values()]
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
+    .filter(({ at, name }) => !isOfTitle(plan.title, head.slice(0, at), name))
     .filter(({ name }) => !formNames.some((form) => form.includes(name)))
     .filter(({ name }) => !starters.some(({ builds }) => builds?.(name, head)))
     .toSorted((a, b) => a.at - b.at)
@@ -100,6 +101,13 @@ export function readNotIncluded({
         120,
       ),
     );
+}
+
+/** "chart for my kids" of "a chore chart for my kids": its first word ends the title. */
+function isOfTitle(title: string, before: string, name: string): boolean {
+  const [first = ''] = name.split(' ', 1);
+  const own = title.toLowerCase();
+  return own.includes(' ') && `${before}${first}`.toLowerCase().endsWith(own);
 }
 
 function contains(outer: Wished, inner: Wished): boolean {

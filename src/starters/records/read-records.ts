@@ -3,6 +3,7 @@ import type { Language } from '../../contracts/languages.ts';
 import { namedList } from '../shared/named-list.ts';
 import { recordField, type RecordField } from './field.ts';
 import { kindWords } from './kind-words.ts';
+import { readGroups, withGroups } from './read-groups.ts';
 import { readFields } from './read-fields.ts';
 import { withThings } from './with-things.ts';
 import { dateName, usualFields } from './usual-fields.ts';
@@ -37,9 +38,16 @@ interface Request {
 }
 
 /** What the entries are like, and what the request gives of them. */
-export function readRecords({ message, names, language, facts, given }: Request): Records {
+export function readRecords(request: Request): Records {
+  const { names, language, facts, given } = request;
+  const listed = readGroups(request.message);
+  const message = listed?.rest ?? request.message;
   const own = withOptions(namesOf(message, names, language).map(recordField), message);
-  const fields = names === undefined ? withThings(own, message) : own;
+  const all =
+    listed === undefined
+      ? own
+      : withGroups(own, listed, usualFields(message, language).map(recordField));
+  const fields = names === undefined ? withThings(all, message) : all;
   const isStock = ({ role }: RecordField): boolean => role === 'stock';
   const hasValue = fields.some(isStock) && fields.some(({ type }) => type === 'money');
   const isRun = fields.some(({ label, unit = '' }) => distance.test(`${label} ${unit}`));
@@ -66,7 +74,7 @@ export function namesOf(
   language: Language,
 ): readonly string[] {
   if (names !== undefined && names.length > 0) return names;
-  const read = readFields(message);
+  const read = readFields(readGroups(message)?.rest ?? message);
   if (read.length === 0) return usualFields(message, language);
   const isDated = read.some((name) => recordField(name).type === 'date');
   return byDate.test(message) && !isDated ? [dateName(language), ...read] : read;

@@ -123,7 +123,7 @@ function inputOf(
   if (type === 'choice' || type === 'rating') {
     const values =
       type === 'choice' ? options : Array.from({ length: most }, (_, mark) => `${mark + 1}`);
-    return markup`<label class="field"><span>${name}</span><select ${shared}><option value="">–</option>${values.map((value) => markup`<option>${value}</option>`)}</select></label> `;
+    return markup`<label class="field"><span>${name}</span><select ${shared}><option value="">–</option>${optionsOf(values)}</select></label> `;
   }
   const kinds = {
     number: 'type="number" step="any" inputmode="decimal"',
@@ -138,6 +138,17 @@ function inputOf(
     text: 'type="text" maxlength="200"',
   };
   return markup`<label class="field"><span>${name}</span><input ${shared} ${{ html: kinds[type] }}></label> `;
+}
+
+/** "Push: Bench": those of a group stand together. */
+function optionsOf(values: readonly string[]): readonly Markup[] {
+  const groups = [...new Set(values.map((value) => value.split(': ', 1)[0] ?? ''))];
+  if (groups.length < 2 || !values.every((value) => value.includes(': ')))
+    return values.map((value) => markup`<option>${value}</option>`);
+  return groups.map(
+    (group) =>
+      markup`<optgroup label="${group}">${values.filter((value) => value.startsWith(`${group}: `)).map((value) => markup`<option value="${value}">${value.slice(group.length + 2)}</option>`)}</optgroup>`,
+  );
 }
 
 /** A search, a choice for each field with few values, what is due and how the list is sorted. */

@@ -87,10 +87,11 @@ export const summaryScript = source`
     return fields[by]?.type === 'yes' ? (name === 'yes' ? text.yes : text.no) : name;
   }
 
-  // The first number, in the order of the days.
+  // The main number, in the order of the days: a level, such as a weight, before what adds up.
   function showChart() {
     if (!$('chart')) return;
-    const at = fields.findIndex(({ type, sum }) => sum && type !== 'text');
+    const level = fields.findIndex(({ role }) => role === 'level');
+    const at = level >= 0 ? level : fields.findIndex(({ type, sum }) => sum && type !== 'text');
     // Of those that the filters leave: one exercise, one person.
     const points = found()
       .filter(({ values }) => at >= 0 && values[at] !== '' && (dateAt < 0 || values[dateAt] !== ''))

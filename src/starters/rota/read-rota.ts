@@ -17,7 +17,7 @@ export interface Rota {
  * // { people: ['Sam', 'Leo'], chores: ['Dishes', 'Bins'], turn: 'day' }
  */
 export function readRota(message: string): Rota {
-  const labelled = namedList(message, `(?:${choreWords})(?=\\s?[:：])`) ?? [];
+  const labelled = namedList(message.replace(points, ''), `(?:${choreWords})(?=\\s?[:：])`) ?? [];
   const [before = '', after = ''] = message.split(/[:：]/u, 2);
   // "a rota for Lena and Jonas: bathroom, kitchen"
   const behind = /[.!?\n]/u.test(before.trim()) ? [] : listIn(after);
@@ -27,13 +27,19 @@ export function readRota(message: string): Rota {
   const people = listedNames(
     rest.replace(new RegExp(`(?<!\\p{L})(?:${choreWords})\\s?[:：][^.\\n。]{0,400}`, 'iu'), ' '),
     peopleWords,
-  ).filter((name) => !chores.includes(name));
+  ).filter((name) => !chores.includes(name) && !noNames.test(name));
   return {
     people: people.slice(0, 12),
     chores: chores.slice(0, 16),
     turn: monthly.test(message) ? 'month' : daily.test(message) ? 'day' : 'week',
   };
 }
+
+/** "my kids, Max and Lily" */
+const noNames =
+  /^(?:the|my|our|your|meine?|unsere?|die|mis?|los|las|mes|les|nos|os|as|meus?|minhas?|nossos|i miei|i|le|mijn|onze|de|moje|nasze|мои|наши)\s|^(?:kids|children|people|team|family|flatmates|roommates|kinder|leute|familie|niños|hijos|enfants|crianças|filhos|bambini|figli|dzieci|çocuklar|дети|детей)$/iu;
+/** "dishes (3 pts)" */
+const points = /\s?[(（]\s?[+]?(\d{1,3})\s?[\p{L}\p{M}.⭐★]{0,12}\s?[)）]/gu;
 
 function listIn(text: string): readonly string[] {
   const [list = ''] = text.split(/[.!?\n。]/u, 1);

@@ -1,12 +1,15 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { pointsPage } from './points-page.ts';
+import { pointsScript } from './points-script.ts';
+import { readPoints } from './read-points.ts';
 import { readRota } from './read-rota.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** People who take turns with chores: who does what now and next, to tick off. */
+/** People who take turns with chores: who does what now and next, to tick off. With points, all have all chores. */
 export const render = definePage({ words, colour: '#2f6f4f' }, ({ title, message, t, pick }) => {
   const read = readRota(message.slice(title.length));
   const people =
@@ -14,6 +17,24 @@ export const render = definePage({ words, colour: '#2f6f4f' }, ({ title, message
       ? read.people
       : [1, 2, 3].map((n) => t('person').replace('{n}', String(n)));
   const chores = read.chores.length > 0 ? read.chores : t('usual').split(', ');
+  const points = readPoints(message, chores);
+  if (points !== undefined)
+    return {
+      ...appPage({ title, parts: pointsPage(t), styles }),
+      script: pointsScript,
+      content: {
+        people,
+        chores: chores.map((name, index) => ({ name, points: points.each[index] ?? 1 })),
+        goal: points.goal,
+        reward: points.reward,
+        text: pick('remove', 'points'),
+      },
+      font: 'sans',
+      notes: [
+        '`content.js`: the people, the chores with their points, and the points of a week for the reward (0: none).',
+        '`script.js`: what counts. The lists and the ticks are kept in the browser alone; each week begins on Monday.',
+      ],
+    };
   const list = (id: string, label: string): ReturnType<typeof markup> => markup`
     <div>
       <h3>${label}</h3>

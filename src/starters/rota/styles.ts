@@ -44,6 +44,52 @@ export const styles = source`
     text-decoration: line-through;
   }
 
+  .days {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.5rem;
+    border: 0;
+  }
+
+  .days label {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    min-height: 2.75rem;
+    padding: 0.25rem 0.75rem;
+    border-radius: 2rem;
+    background: var(--tint);
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+    gap: 1.25rem;
+  }
+
+  .card {
+    display: grid;
+    align-content: start;
+    gap: 0.5rem;
+  }
+
+  .points {
+    font-size: 1.35rem;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .reached {
+    font-weight: 650;
+  }
+
+  progress {
+    width: 100%;
+    height: 0.8rem;
+    accent-color: var(--accent);
+  }
+
   .scroll {
     overflow-x: auto;
   }

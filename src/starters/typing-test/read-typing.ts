@@ -8,6 +8,10 @@ export interface Typing {
   readonly words: readonly string[];
   /** How long a round lasts; 0 is until the text is typed. */
   readonly seconds: number;
+  /** Those to choose from, shortest first; empty without a choice. */
+  readonly times: readonly number[];
+  /** Whether Tab starts over. */
+  readonly hasTab: boolean;
   /** The points of a word; 0 where it is the speed that counts. */
   readonly points: number;
 }
@@ -16,7 +20,7 @@ export interface Typing {
  * Reads what is to be typed.
  *
  * @example
- * readTyping('typing game with the words cat, dog and bird, 30 seconds', 'Typing Game'); // { text: undefined, words: ['cat', 'dog', 'bird'], seconds: 30, points: 0 }
+ * readTyping('typing game with the words cat, dog and bird, 30 seconds', 'Typing Game'); // { text: undefined, words: ['cat', 'dog', 'bird'], seconds: 30, times: [], hasTab: false, points: 0 }
  */
 export function readTyping(message: string, title: string): Typing {
   const quoted = /["“„«「](?<text>[^"“”„«»「」\n]{15,600})["”“»」]/u.exec(message)?.groups?.[
@@ -28,10 +32,13 @@ export function readTyping(message: string, title: string): Typing {
     ?.replace(/\s+/gu, ' ')
     .replace(/\p{Cc}/gu, '')
     .trim();
+  const times = timesIn(message);
   return {
     text: text === title ? undefined : text,
     words,
-    seconds: secondsOf(message),
+    seconds: times[0] ?? 0,
+    times: times.length > 1 ? times : [],
+    hasTab: tab.test(message),
     points: words.length > 0 ? pointsIn(message) : 0,
   };
 }
@@ -61,11 +68,25 @@ function wordsOf(message: string): readonly string[] {
 const wordNames =
   'words?|wörter[n]?|mots|palabras|palavras|parole|woorden|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات';
 
-function secondsOf(message: string): number {
-  const found =
-    /(?<![\d.,])(?<number>\d{1,3})[\s-]?(?:(?<minutes>min|мин|分|분|मिनट|دق)|s(?:ec|ek|eg|\b)|сек|秒|초|saniye|सेकंड|ثاني)/iu.exec(
+function timesIn(message: string): readonly number[] {
+  const found = [...message.slice(0, 2000).matchAll(time)].map(
+    ({ groups }) => Number(groups?.['number']) * (groups?.['minutes'] === undefined ? 1 : 60),
+  );
+  const first = found.slice(0, 1);
+  // "30s / 60s": times next to each other are a choice.
+  const all =
+    /\d\s?(?:s|sec|min|сек|мин|秒|초|分|분)\p{L}{0,6}\s?(?:[/|,、或]|or|oder|o|ou|of|lub|или|\s){1,3}\s?\d/iu.test(
       message,
-    )?.groups;
-  const seconds = Number(found?.['number'] ?? 0) * (found?.['minutes'] === undefined ? 1 : 60);
-  return seconds >= 5 && seconds <= 900 ? seconds : 0;
+    )
+      ? found
+      : first;
+  return [...new Set(all)]
+    .filter((seconds) => seconds >= 5 && seconds <= 900)
+    .toSorted((a, b) => a - b)
+    .slice(0, 5);
 }
+
+const time =
+  /(?<![\d.,])(?<number>\d{1,3})[\s-]?(?:(?<minutes>min|мин|分|분|मिनट|دق)|s(?:ec|ek|eg|\b)|сек|秒|초|saniye|सेकंड|ثاني)/giu;
+const tab =
+  /(?<!\p{L})tab(?:ulator)?(?:[- ]?(?:key|taste))?(?:\s(?:to|for|zum|para|pour|per))?(?:\s(?:the\s)?(?:restart|start over|reset|new test|neustart\p{L}*|reiniciar|recommencer))|(?:restart|reset|start over|neu ?start\p{L}{0,3}|reiniciar|recommencer|riavvi\p{L}{1,3}|opnieuw|restartuj\p{L}{0,2}|yeniden|заново|перезапуск|重新开始|再スタート|リスタート|다시)\s?(?:with|by|via|on|using|mit|con|avec|com|met|z|по|на|用|は|を)?\s?(?:the |der )?tab(?!\p{L})|tab\s?(?:键|キー|키)/iu;

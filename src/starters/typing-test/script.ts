@@ -2,11 +2,12 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, shuffleScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { texts, words, seconds, points, perWord, text } = content;
+  const { texts, words, hasTab, points, perWord, text } = content;
   const $ = (id) => document.getElementById(id);
   const field = $('typed');
   const language = document.documentElement.lang;
 
+  let { seconds } = content;
   let at = 0;
   let letters = [];
   let startedAt;
@@ -23,8 +24,20 @@ export const script = source`
   });
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') begin();
+    // Tab leaves a field in which nothing is typed yet.
+    if (hasTab && event.key === 'Tab' && !event.shiftKey && startedAt !== undefined) {
+      event.preventDefault();
+      begin();
+    }
     if (event.key === 'Enter') event.preventDefault();
   });
+  for (const choice of document.querySelectorAll('[name=time]')) {
+    choice.checked = Number(choice.value) === seconds;
+    choice.addEventListener('change', () => {
+      seconds = Number(choice.value);
+      begin();
+    });
+  }
   field.addEventListener('paste', (event) => event.preventDefault());
   // What an input method is still composing is no mistake yet.
   field.addEventListener('input', (event) => {
@@ -34,7 +47,7 @@ export const script = source`
   begin();
 
   function begin() {
-    letters = [...(words.length > 0 ? wordsInOrder() : texts[at])];
+    letters = [...(words.length > 0 ? wordsInOrder() : textsFrom(at))];
     startedAt = undefined;
     stopClock();
     if (seconds > 0) $('left').textContent = seconds;
@@ -76,7 +89,16 @@ export const script = source`
 
   function keepInView() {
     const next = $('text').children[Math.min(before.length, letters.length - 1)];
-    if (words.length > 0) $('text').scrollTop = next.offsetTop - $('text').clientHeight / 2;
+    if ($('text').classList.contains('many')) $('text').scrollTop = next.offsetTop - $('text').clientHeight / 2;
+  }
+
+  // With a time, the texts come around too: 12 characters a second are more than most can type.
+  function textsFrom(first) {
+    const order = [...texts.slice(first), ...texts.slice(0, first)];
+    const isRound = seconds > 0 && texts.length > 1;
+    const all = order.join(' ');
+    const rounds = isRound ? Math.ceil((seconds * 60) / perWord / all.length) : 1;
+    return isRound ? Array.from({ length: rounds }, () => all).join(' ') : texts[first];
   }
 
   // With a time, the words come around until a fast typist has enough.

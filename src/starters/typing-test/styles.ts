@@ -34,6 +34,21 @@ export const styles = source`
     border-bottom: 3px solid var(--text);
   }
 
+  .times {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.5rem 1.5rem;
+    border: 0;
+  }
+
+  .times label {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: 2.75rem;
+  }
+
   .typed {
     display: grid;
     gap: 0.35rem;

@@ -1,3 +1,4 @@
+import type { Language } from '../../contracts/languages.ts';
 import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
@@ -14,7 +15,7 @@ export const render = definePage(
   { words, colour: '#0b7a75' },
   ({ title, message, language, t, pick }) => {
     const game = wordsOf(gameWords, language);
-    const { text: given, words: list, seconds, points } = readTyping(message, title);
+    const { text: given, words: list, seconds, times, hasTab, points } = readTyping(message, title);
     return {
       body: gamePage({
         title,
@@ -27,14 +28,15 @@ export const render = definePage(
           { id: 'best', label: game.t('best'), value: '0' },
         ],
         board: markup`
-        <p class="${list.length > 0 ? 'text many' : 'text'}" id="text" aria-label="${t('text')}" role="group"></p>
+        ${times.length > 0 ? markup`<fieldset class="times"><legend class="visually-hidden">${game.t('time')}</legend>${times.map((one) => markup`<label><input type="radio" name="time" value="${one}"${one === seconds ? markup` checked` : []}> <span>${secondsIn(one, language)}</span></label> `)}</fieldset>` : []}
+        <p class="${list.length > 0 || (seconds > 0 && given === undefined) ? 'text many' : 'text'}" id="text" aria-label="${t('text')}" role="group"></p>
         <label class="typed"><span>${t('typed')}</span><textarea id="typed" rows="3" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false"></textarea></label>
         <p class="result" id="result" role="status"></p>
         <div class="game-actions">
           <button type="button" class="button" id="next">${given === undefined && list.length === 0 ? t('next') : game.t('again')}</button>
         </div>
       `,
-        help: t('help'),
+        help: hasTab ? t('help').replace(/Escape|Esc/u, 'Tab') : t('help'),
       }),
       styles: source`
       ${gameStyles}
@@ -48,6 +50,7 @@ export const render = definePage(
         texts: given === undefined ? t('samples').split(' / ') : [given],
         words: list,
         seconds,
+        ...(hasTab && { hasTab }),
         points,
         // A word is five characters; in Chinese, Japanese and Korean each counts.
         perWord: ['zh', 'ja', 'ko'].includes(language) ? 1 : 5,
@@ -61,3 +64,11 @@ export const render = definePage(
     };
   },
 );
+
+function secondsIn(seconds: number, language: Language): string {
+  const [value, unit] =
+    seconds % 60 === 0 && seconds > 60 ? [seconds / 60, 'minute'] : [seconds, 'second'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }).format(
+    value,
+  );
+}

@@ -13,6 +13,10 @@ test.each([
   ['2 litres a day, +0.5 l', 2, 'litres', [0.5], true],
   ['read 40 pages in 30 days', 40, 'pages', [], false],
   ['目標 2000', 2000, '', [], false],
+  ['goal 2 litres, buttons 200 ml, 250 ml and 500 ml', 2000, 'ml', [200, 250, 500], true],
+  ['цель 2 литра, кнопки 200 мл, 500 мл', 2000, 'мл', [200, 500], true],
+  ['目標は2リットル、ボタンは200ml、300ml', 2000, 'ml', [200, 300], true],
+  ['50 pages, back to zero at midnight', 50, 'pages', [], true],
   ['a counter', undefined, '', [], false],
 ])('reads the goal of %j', (text, goal, unit, steps, isDaily) => {
   expect(readGoal(text)).toEqual({ goal, unit, steps, isDaily });

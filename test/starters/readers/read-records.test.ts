@@ -106,3 +106,19 @@ test.each([
   const head = message.split(/[:.]|\swith\s/u, 1)[0] ?? '';
   expect(asksForRecords(message, head.toLowerCase())).toBe(asks);
 });
+
+test('what is listed under groups is one choice, and no field or row for each group', () => {
+  const { fields, rows } = readRecords({
+    message: 'lift log. push: bench, dips. pull: rows. Date, exercise, sets, weight in kg',
+    names: undefined,
+    language: 'en',
+    facts: [],
+    given: [],
+  });
+  expect(fields.map(({ label }) => label)).toEqual(['Date', 'Exercise', 'Sets', 'Weight']);
+  expect(fields[1]).toMatchObject({
+    type: 'choice',
+    options: ['Push: Bench', 'Push: Dips', 'Pull: Rows'],
+  });
+  expect(rows).toEqual([]);
+});

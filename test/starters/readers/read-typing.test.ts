@@ -32,3 +32,12 @@ test('reads the points of a word', () => {
   ).toMatchObject({ points: 10 });
   expect(readTyping('a typing test, 10 points', '')).toMatchObject({ points: 0 });
 });
+
+test('reads times to choose from, and that Tab starts over', () => {
+  expect(readTyping('typing test. 30s / 60s, restart with tab', '')).toMatchObject({
+    seconds: 30,
+    times: [30, 60],
+    hasTab: true,
+  });
+  expect(readTyping('ein Tipptest, 1 Minute', '')).toMatchObject({ times: [], hasTab: false });
+});

@@ -18,6 +18,7 @@ import { readAnnouncement } from '../../../src/starters/picker/read-picker.ts';
 import { asksToScale } from '../../../src/starters/recipe-scaler/asks-to-scale.ts';
 import { readRecipe } from '../../../src/starters/recipe-scaler/read-recipe.ts';
 import { readRecords } from '../../../src/starters/records/read-records.ts';
+import { readPoints } from '../../../src/starters/rota/read-points.ts';
 import { readRota } from '../../../src/starters/rota/read-rota.ts';
 import { asksToKeepScore } from '../../../src/starters/scoreboard/asks-to-keep-score.ts';
 import { readCities } from '../../../src/starters/world-clock/read-cities.ts';
@@ -135,6 +136,23 @@ test('reads who takes turns with what', () => {
     turn: 'day',
   });
   expect(readRota('rota for Sam and Leo. Chores: dishes, bins').people).toEqual(['Sam', 'Leo']);
+  const message = 'chart for my kids, Max, Lily and Theo. Chores: dishes (3 pts), hoover (5)';
+  expect(readRota(message)).toMatchObject({
+    people: ['Max', 'Lily', 'Theo'],
+    chores: ['Dishes', 'Hoover'],
+  });
+});
+
+test.each([
+  ['Dishes (3 pts), hoover (5). 25 points = ice cream', [3, 5], 25, 'ice cream'],
+  ['Dishes: 2 Punkte, Hoover. 10 Punkte gibt es ein Eis', [2, 1], 10, 'ein Eis'],
+  ['a sticker chart: dishes, hoover', [1, 1], 0, ''],
+])('the points of %j', (message, each, goal, reward) => {
+  expect(readPoints(message, ['Dishes', 'Hoover'])).toEqual({ each, goal, reward });
+});
+
+test('a rota without points has none', () => {
+  expect(readPoints('rota: dishes, hoover, every 2 weeks', ['Dishes', 'Hoover'])).toBeUndefined();
 });
 
 test('reads what somebody can be, and the question', () => {

@@ -9,7 +9,7 @@ export const appFunctions: readonly PageFunction[] = [
       '(?:poder |dá (?:pra|para) )?(?:marcar|riscar|tachar)(?: \\p{L}{1,12}){1,6}|marcar por día(?:s)?(?: de la semana)?|(?:pouvoir )?(?:cocher|rayer)(?: \\p{L}{1,12}){1,6}|(?:poter )?spuntare(?: \\p{L}{1,12}){1,6}|afvinken|odhacz\\p{L}{1,4}|(?:işaretle\\p{L}{1,5}|tik at\\p{L}{1,4})',
       '(?:отмечать|отметить|вычёркивать)(?: \\p{L}{1,12}){1,4}|打勾|勾选|チェック(?:できる|を入れ)|체크(?:할|하)|टिक (?:कर|लगा)|وضع علامة',
     ],
-    in: ['todo', 'habit-tracker', 'records'],
+    in: ['todo', 'habit-tracker', 'records', 'rota', 'day-list'],
   },
   {
     sure: [
@@ -114,7 +114,7 @@ export const appFunctions: readonly PageFunction[] = [
       'progress (?:bars?|rings?|circles?|tracker|indicator)|fortschritts?(?:balken|anzeige|ring)|barra de progreso|barre de progression|barra de progresso|barra di avanzamento|pas\\p{L}{1,2} postępu|voortgangsbalk|ilerleme çubuğu|индикатор\\p{L}? прогресса|прогресс-?бар\\p{L}?|进度条|進捗バー|プログレスバー|진행(?:률|바| 막대)|प्रगति पट्टी|شريط (?:ال)?تقدم',
     ],
     listed: ['progress|fortschritt|progreso|progrès|progresso|postęp|voortgang|прогресс'],
-    in: [...progressShowers, 'invitation'],
+    in: [...progressShowers, 'invitation', 'rota'],
   },
   {
     sure: [

@@ -90,13 +90,15 @@ export const settingFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'local ?storage|(?:still|be) (?:be )?there (?:after|when|tomorrow|next time)(?: \\p{L}{1,12}){0,4}|after (?:an? |the )?(?:reload|refresh)(?:ing)?(?: the page)?|surviv\\p{L}{1,3} (?:an? )?(?:reload|refresh)|nach dem (?:neu ?laden|schließen)(?: noch da)?|(?:al|después de) recargar|après (?:le )?rechargement|(?:ao|depois de) recarregar|dopo (?:il )?ricarica\\p{L}{0,7}|na (?:het )?herladen|po odświeżeniu|yenileyince|после перезагрузки|刷新后|リロードしても|새로고침해도|(?:saved?|stored?|kept|keeps?|stays?|persist\\p{L}{0,4}|remember\\p{L}{0,3})(?: \\p{L}{1,12}){0,4} (?:in|on|after|when|even|locally|there|closed?|browser|reload|tab)|(?:lokal|dauerhaft) (?:ge)?speicher\\p{L}{0,3}|im browser (?:ge)?speicher\\p{L}{0,3}|guardad\\p{L}{1,2} en el navegador|sauvegard\\p{L}{1,3}(?: dans le navigateur)?|salv\\p{L}{1,3} no navegador|salvat\\p{L}(?: nel browser)?|bewaard(?: in de browser)?|zapisywan\\p{L}{1,2}|tarayıcıda sakla\\p{L}{0,4}|сохраня\\p{L}{1,4}|关掉浏览器也要保存|进度保存|保存(?:在|到)(?:本地|浏览器)|ブラウザに保存|저장(?:되|돼)\\p{L}{0,4}',
+      'local ?storage|(?:must |should )?(?:still|be) (?:be )?there (?:after|when|if|tomorrow|next time)(?: \\p{L}{1,12}){0,6}|(?:データ|記録)は?(?:端末|ブラウザ)内(?:だけ|のみ)?(?:で|に)?|after (?:an? |the )?(?:reload|refresh)(?:ing)?(?: the page)?|surviv\\p{L}{1,3} (?:an? )?(?:reload|refresh)|nach dem (?:neu ?laden|schließen)(?: noch da)?|(?:al|después de) recargar|après (?:le )?rechargement|(?:ao|depois de) recarregar|dopo (?:il )?ricarica\\p{L}{0,7}|na (?:het )?herladen|po odświeżeniu|yenileyince|после перезагрузки|刷新后|リロードしても|새로고침해도|(?:saved?|stored?|kept|keeps?|stays?|persist\\p{L}{0,4}|remember\\p{L}{0,3})(?: \\p{L}{1,12}){0,4} (?:in|on|after|when|even|locally|there|closed?|browser|reload|tab)|(?:lokal|dauerhaft) (?:ge)?speicher\\p{L}{0,3}|im browser (?:ge)?speicher\\p{L}{0,3}|guardad\\p{L}{1,2} en el navegador|sauvegard\\p{L}{1,3}(?: dans le navigateur)?|salv\\p{L}{1,3} no navegador|salvat\\p{L}(?: nel browser)?|bewaard(?: in de browser)?|zapisywan\\p{L}{1,2}|tarayıcıda sakla\\p{L}{0,4}|сохраня\\p{L}{1,4}|关掉浏览器也要保存|进度保存|保存(?:在|到)(?:本地|浏览器)|ブラウザに保存|저장(?:되|돼)\\p{L}{0,4}',
     ],
     in: [
       ...keepers,
       'bingo',
       'cost-split',
+      'countdown',
       'day-list',
+      'rota',
       'dice',
       'idea-generator',
       'recipe-scaler',

@@ -26,7 +26,18 @@ export const utilityFunctions: readonly PageFunction[] = [
     sure: [
       '(?:history|log|list) of (?:past |previous |all |the |my )?(?:rolls?|throws?|flips?|draws?|numbers?|laps?|results?)|(?:shows?|see|remembers?|keeps?) (?:the )?(?:last|previous) (?:\\d{1,2}|few|five|ten)(?: \\p{L}{1,10})?|verlauf|historial|historique|histórico|cronologia|geschiedenis|historia (?:losowań|rzutów)|geçmiş\\p{L}{0,4}|история\\p{L}?|历史记录|履歴|기록 보기',
     ],
-    in: ['dice', 'idea-generator', 'bingo', 'picker', 'stopwatch', 'calculator', 'scoreboard'],
+    in: [
+      'dice',
+      'idea-generator',
+      'bingo',
+      'picker',
+      'stopwatch',
+      'calculator',
+      'scoreboard',
+      'goal-counter',
+      'records',
+      'expense-tracker',
+    ],
   },
   {
     sure: [
@@ -66,7 +77,45 @@ export const utilityFunctions: readonly PageFunction[] = [
     sure: [
       '(?:(?:should |to )?be |is |are |gets? |it )?(?:marked|shown|displayed|colou?red|highlighted|turns?|goes) (?:in )?(?:red|orange|yellow|amber)(?: (?:if|when|after)(?: \\p{L}{1,12}){1,6})?|(?:rot|gelb|orange) (?:markier\\p{L}{0,2}|anzeig\\p{L}{0,2}|angezeigt|werden)|(?:en|se vea en) rojo|(?:affich\\p{L}{1,3} )?en rouge|em vermelho|in rosso|in het rood|rood (?:worden|markeren)|na czerwono|kırmızı (?:olsun|göster\\p{L}{0,4}|yan\\p{L}{0,4})|красным|标红|显示红色|赤(?:く|で)(?:表示|なる)?|빨간색(?:으로)?|लाल (?:दिख|हो)\\p{L}{0,3}|باللون الأحمر',
     ],
+    hasBy: ({ starter, message = '' }) => marksRed[starter]?.test(message) === true,
+  },
+  {
+    sure: [
+      "clavier (?:à|sur) l[’']écran|(?:on[- ]?screen|virtual) keyboard|bildschirmtastatur|teclado (?:en (?:la )?pantalla|na tela|virtual)|tastiera (?:a|su|sullo) schermo|schermtoetsenbord|klawiatur\\p{L} (?:ekranow\\p{L}|na ekranie)|ekran klavyesi|экранн\\p{L}{1,3} клавиатур\\p{L}|屏幕键盘|画面(?:上の)?キーボード|화면 키보드|لوحة مفاتيح على الشاشة",
+      'accents? (?:accept|ignor|optionnel|sans)\\p{L}{0,4}(?: comme lettres? simples?)?',
+    ],
+    in: ['hangman'],
+  },
+  {
+    sure: [
+      '(?:resets?|restarts?|starts? (?:over|again|fresh)|clears?|back to (?:zero|0)) (?:\\p{L}{1,8} ){0,2}(?:at|every|each) (?:midnight|day|morning)|(?:um|ab) mitternacht(?: \\p{L}{1,12}){0,3}|(?:se reinicia |reinicia |reiniciar )?a (?:la )?medianoche|(?:remis\\p{L}? à zéro |se remet à zéro )?à minuit|(?:zera |reinicia )?(?:à|a) meia-noite|(?:si azzera |azzera )?a mezzanotte|om middernacht(?: \\p{L}{1,12}){0,3}|o północy(?: \\p{L}{1,12}){0,2}|gece yarısı(?:nda)?(?: \\p{L}{1,12}){0,2}|в полночь(?: \\p{L}{1,14}){0,2}|(?:午夜|零点|0点)\\p{L}{0,4}|(?:深夜)?0時に\\p{L}{0,4}|자정에\\p{L}{0,4}|منتصف الليل',
+    ],
+    in: ['goal-counter', 'habit-tracker', 'day-list'],
+  },
+  {
+    sure: ['(?:js|javascript|ecmascript)[ -]?(?:regex )?flavou?r'],
+    in: ['regex-tester'],
+  },
+  {
+    sure: [
+      '(?:(?:use|with) )?(?:normal|real|common|everyday|ordinary) words(?: only)?|(?:\\p{L}{1,8} ){0,6}(?:not|no|instead of|without) lorem ipsum|(?:kein|statt) lorem ipsum|(?:sin|nada de|pas de|sans|sem|niente|geen|bez|без) lorem ipsum',
+    ],
+    isEverywhere: true,
+  },
+  {
+    sure: [
+      '(?:shows?|showing|display) (?:the |me )?(?:days|hours|minutes|seconds)(?:(?:,|,? and) (?:days|hours|minutes|seconds)){0,3}(?: left| remaining| to go)?',
+    ],
+    in: ['countdown'],
   },
 ];
+
+/** What shows in red by itself: what is over a budget, and wrong letters. */
+const marksRed: Readonly<Record<string, RegExp>> = {
+  'expense-tracker':
+    /budget|presupuesto|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية|limit/iu,
+  'typing-test':
+    /wrong|mistake|error|falsch|fehler|incorrect|faute|erro|sbagli|fout|błęd|yanlış|ошиб|невер|错|間違|틀린|गलत|خطأ/iu,
+};
 
 const keepsNothing: ReadonlySet<string> = new Set(['regex-tester', 'sorting', 'qr-code', 'form']);

@@ -23,6 +23,13 @@ export const extrasStyles = source`
     box-shadow: var(--shadow);
   }
 
+  /* An app has buttons of its own where these would float. */
+  body:has(main.app) .extras {
+    position: static;
+    justify-content: center;
+    padding: 0 1rem 2rem;
+  }
+
   @media print {
     .extras {
       display: none;

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 import type { App } from '../page-request.ts';
@@ -14,12 +15,22 @@ export const rota: App = {
       shows: ['"Lena"', '"Küche"', '"turn": "day"'],
       language: 'de',
     },
+    {
+      message:
+        'chore chart for my kids, Max and Lily. Chores: dishes (3 pts), bins (4 pts). 5 points = ice cream',
+      shows: ['"Max"', '"points": 3', '"goal": 5', '"reward": "ice cream"'],
+      language: 'en',
+    },
     { message: '掃除当番のページを作って', shows: ['皿洗い'], language: 'ja' },
   ],
   use: {
     async keys(page) {
       await page.clock.install({ time: new Date('2027-03-01T10:00:00') });
       await page.reload();
+      if ((await page.locator('#cards').count()) > 0) {
+        await usePoints(page);
+        return;
+      }
       const now = page.locator('#now .who');
       const before = await now.allTextContents();
       await page.locator('#now input').first().check();
@@ -45,6 +56,25 @@ export const rota: App = {
     },
   },
 };
+
+/** Points add up over a week, and the next one begins at zero. */
+async function usePoints(page: Page): Promise<void> {
+  const points = page.locator('.points').first();
+  await page.locator('#tick-0-0').check();
+  await page.locator('[name=day]').nth(1).check();
+  expect(await page.locator('#tick-0-0').isChecked()).toBe(false);
+  await page.locator('#tick-0-1').check();
+  await page.reload();
+  expect(await points.textContent()).toContain('7');
+  expect(await page.locator('.reached').count()).toBe(1);
+  await page.locator('summary').click();
+  await page.locator('[data-add=people] input').fill('<i>Zoe</i>');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#people li').last().textContent()).toContain('<i>Zoe</i>');
+  await page.clock.setFixedTime(new Date('2027-03-08T10:00'));
+  await page.reload();
+  expect(await points.textContent()).toMatch(/^0/);
+}
 
 export const personalityQuiz: App = {
   requests: [

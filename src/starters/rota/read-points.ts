@@ -1,0 +1,49 @@
+/** What ticks are worth, and what they add up to. */
+export interface Points {
+  /** In the order of the chores. */
+  readonly each: readonly number[];
+  /** The points of a week that bring the reward; 0 without one. */
+  readonly goal: number;
+  /** As the request writes it; empty without one. */
+  readonly reward: string;
+}
+
+/**
+ * The points of a chart of chores: undefined for a rota without any.
+ *
+ * @example
+ * readPoints('dishes (3 pts), bins (1). 25 points = ice cream', ['Dishes', 'Bins']);
+ * // { each: [3, 1], goal: 25, reward: 'ice cream' }
+ */
+export function readPoints(message: string, chores: readonly string[]): Points | undefined {
+  const text = message.slice(0, 2000);
+  const lower = text.toLowerCase();
+  const said = chores.map((chore) => {
+    const at = lower.indexOf(chore.toLowerCase());
+    const behind = at < 0 ? '' : text.slice(at + chore.length, at + chore.length + 24);
+    return Number(behindName.exec(behind)?.groups?.['points'] ?? 0);
+  });
+  if (said.every((points) => points === 0) && !asksForPoints.test(text)) return undefined;
+  const { goal = '0', reward = '' } = rewardOf.exec(text)?.groups ?? {};
+  return {
+    each: said.map((points) => (points === 0 ? 1 : points)),
+    goal: Number(goal),
+    reward: reward.trim(),
+  };
+}
+
+const unit =
+  '(?:points?|pts?|stars?|punkte?n?|pkt|sterne?|puntos?|estrellas?|étoiles?|pontos?|estrelas?|punt[io]|stelle|punten|sterren|punkt\\p{L}{0,3}|gwiazd\\p{L}{1,3}|puan|yıldız|очк\\p{L}{1,2}|балл\\p{L}{0,2}|звёзд\\p{L}{0,2}|звезд\\p{L}{0,2}|分|点|ポイント|점|포인트|अंक|पॉइंट|نقاط|نقطة)';
+const behindName = new RegExp(
+  `^(?:\\s?[(（:：=–-]\\s?\\+?|\\s)(?<points>\\d{1,3})(?:\\s?${unit}(?!\\p{L})|\\s?[)）])`,
+  'iu',
+);
+/** "25 points = ice cream" */
+const rewardOf = new RegExp(
+  `(?<!\\d)(?<goal>\\d{1,4})\\s?${unit}\\s?(?:=|:|：|→|->|is |are |gets? (?:you )?|for |gibt es |gibt |für |son |da |vale |donne |pour |vaut |valem |dão |valgono |danno |is |voor |to |за |это |で|换|이면 )\\s?(?:an? )?(?<reward>[^,.;:!?()\\n。、]{2,40})`,
+  'iu',
+);
+const asksForPoints = new RegExp(
+  `(?<!\\p{L})(?:${unit}(?:chart|plan|system|tabelle)?|(?:reward|sticker) chart|belohnungs\\p{L}{2,10}|recompensas?|récompenses?|premi|beloning\\p{L}{0,3}|nagrod\\p{L}{1,2}|ödül)(?!\\p{L})|ご褒美|奖励|积分|상점|보상`,
+  'iu',
+);
