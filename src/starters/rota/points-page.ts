@@ -14,7 +14,7 @@ export function pointsPage(t: Text): Markup {
       <summary>${t('settings')}</summary>
       <div class="lists">
         <div>
-          <h3>${t('people')}</h3>
+          <h2>${t('people')}</h2>
           <ul class="names" id="people"></ul>
           <form class="row" data-add="people">
             ${name}
@@ -22,7 +22,7 @@ export function pointsPage(t: Text): Markup {
           </form>
         </div>
         <div>
-          <h3>${t('chores')}</h3>
+          <h2>${t('chores')}</h2>
           <ul class="names" id="chores"></ul>
           <form class="row" data-add="chores">
             ${name}

@@ -127,6 +127,7 @@ export const styles = source`
     border-bottom: 1px solid var(--hair);
   }
 
+  .lists h2,
   h3 {
     font-size: 1.05rem;
   }

@@ -20,8 +20,9 @@ export const styles = source`
     overflow: hidden;
   }
 
+  /* Not the accent: a page in red would make what is right look wrong. */
   .text .right {
-    color: var(--accent);
+    color: var(--soft);
   }
 
   .text .wrong {

@@ -18,6 +18,7 @@ import { readAnnouncement } from '../../../src/starters/picker/read-picker.ts';
 import { asksToScale } from '../../../src/starters/recipe-scaler/asks-to-scale.ts';
 import { readRecipe } from '../../../src/starters/recipe-scaler/read-recipe.ts';
 import { readRecords } from '../../../src/starters/records/read-records.ts';
+import { namedCategories } from '../../../src/starters/page/reading/named-categories.ts';
 import { readPoints } from '../../../src/starters/rota/read-points.ts';
 import { readRota } from '../../../src/starters/rota/read-rota.ts';
 import { asksToKeepScore } from '../../../src/starters/scoreboard/asks-to-keep-score.ts';
@@ -141,6 +142,14 @@ test('reads who takes turns with what', () => {
     people: ['Max', 'Lily', 'Theo'],
     chores: ['Dishes', 'Hoover'],
   });
+});
+
+test('reads categories between middle dots', () => {
+  expect(namedCategories('カテゴリは食費・日用品・趣味。月の予算')).toEqual([
+    '食費',
+    '日用品',
+    '趣味',
+  ]);
 });
 
 test.each([

@@ -16,9 +16,9 @@ export const expenseTracker: App = {
       language: 'de',
     },
     {
-      message: '家計簿。カテゴリは食費・日用品・趣味。月の予算は食費40000円、趣味10000円',
-      shows: ['日用品', '"食費": 40000', '"趣味": 10000', '"budget": 0'],
-      language: 'ja',
+      message: 'Ausgaben im Blick. Kategorien: Essen, Auto. Budget: Essen 400 €, Auto 80 €',
+      shows: ['"Essen": 400', '"Auto": 80', '"budget": 0'],
+      language: 'de',
     },
     { message: 'budget planner in £, dark', shows: ['"GBP"', 'Transport'], language: 'en' },
   ],
