@@ -11,8 +11,11 @@ export interface Economy {
   /** What everybody has at first. */
   readonly start: number;
   readonly daily: number;
-  /** Every so many days in a row something is added; 0 for never. */
-  readonly streak: { readonly days: number; readonly extra: number };
+  /**
+   * Every so many days in a row something is added; 0 for never. One that `grows` adds it for each day in a
+   * row after the first, for no more than so many days.
+   */
+  readonly streak: { readonly days: number; readonly extra: number; readonly grows?: true };
   /** Commands that give something by chance, and then not for a while. */
   readonly earns: readonly Earning[];
   /** The most that can be staked at once; 0 without games of chance. */
@@ -50,10 +53,7 @@ export function readEconomy(message: string): Economy {
     currency: name,
     sign,
     start: Math.round(readNumber(text, [starting], whole) ?? 0),
-    daily: Math.round(
-      readNumber(text, [`(?:${day})${upTo}{n}`, `{n}\\s(?:\\p{L}{1,20}\\s)?(?:${day})`], whole) ??
-        100,
-    ),
+    daily: dailyIn(text.replace(growing, ' ').replace(extraEach, ' ')),
     streak: streakIn(text),
     earns: earningsIn(text),
     mostStake: stakeIn(text),
@@ -82,7 +82,7 @@ function leftOfEconomy(text: string): ReadonlySet<string> {
     return named.some((name) => words.test(name));
   };
   const ownNames = head.match(/(?<![\p{L}\p{N}/.])\/\p{L}{2,32}/gu)?.length ?? 0;
-  const isPlain = ownNames < 3;
+  const isPlain = ownNames < 2;
   const hasShop = isPlain || isNamed('shop') || isNamed('buy') || sells.test(head);
   const pays = isPlain || isNamed('pay') || new RegExp(toldGive, 'iu').test(head);
   return new Set([
@@ -102,6 +102,20 @@ const day =
 const starting = `(?:start(?:s|ing)?(?: balance| money| capital)?|startguthaben|startkapital|saldo inicial|empieza\\p{L}{0,2}|solde initial|commence\\p{L}{0,2}|saldo iniziale|começa\\p{L}{0,2}|na start|başlangıç|начальн\\p{L}{2,3}|初始|初期)${upTo}{n}`;
 const emoji =
   '\\p{Extended_Pictographic}(?:\\u{fe0f}|\\p{Emoji_Modifier}|\\u{200d}\\p{Extended_Pictographic}){0,6}';
+
+/** "/checkin gives 50 points", "100 coins a day" */
+function dailyIn(text: string): number {
+  const whole = { min: 1, max: 1_000_000 };
+  const name = namedIn(text).find((one) => isDaily.test(one));
+  const given = [
+    ...(name === undefined ? [] : [`/${name}(?!\\p{L})[^.,;/，。、\\n\\d]{0,40}{n}`]),
+    `(?:${day})${upTo}{n}`,
+    `{n}\\s(?:\\p{L}{1,20}\\s)?(?:${day})`,
+  ];
+  return Math.round(readNumber(text, given, whole) ?? 100);
+}
+
+const isDaily = new RegExp(`^(?:daily|${economyCommands['daily']?.words ?? ''})$`, 'u');
 
 function currencyIn(text: string): { readonly name?: string; readonly sign?: string } | undefined {
   const { name, sign } =
@@ -133,13 +147,24 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 const isNoCurrency =
-  /^(?:system|bot|for|with|and|und|mit|con|avec|com|con|per|each|every|once|cooldown|hours?|commands?|must|should|can|called|named|is|the|real|virtual|exchange|converter)$/iu;
+  /^(?:days?|tagen?|días|jours|dias|giorni|dni|gün|extra|more|points? per|system|bot|for|with|and|und|mit|con|avec|com|con|per|each|every|once|cooldown|hours?|commands?|must|should|can|called|named|is|the|real|virtual|exchange|converter)$/iu;
 
 function streakIn(text: string): Economy['streak'] {
+  const { extra: each, days: most = 30 } =
+    (growing.exec(text) ?? extraEach.exec(text))?.groups ?? {};
+  if (each !== undefined) return { days: Number(most), extra: Number(each), grows: true };
   const [, ...numbers] = streaks.map((pattern) => pattern.exec(text)).find(Boolean) ?? [];
   const [days = 0, extra = 0] = numbers.map(Number);
   return days >= 2 && extra >= 1 ? { days, extra } : { days: 0, extra: 0 };
 }
+
+/** "streak bonus +10 per day up to 7 days" */
+const growing =
+  /(?<!\p{L})(?:streaks?|serie|rachas?|série|sequência|seri|reeks|seria|seri[ię]|сери\p{L}{1,2}|days in a row|연속|连续|連続)[^.;。\n\d]{0,30}\+?\s?(?<extra>\d{1,5})(?!\s?(?:days?|tage|días|jours|dias|giorni|dagen|dni|gün|дн|일|天|日))[^.;。\n\d]{0,20}(?:(?:per|each|every|a|pro|je|por|cada|par|chaque|al|ogni|per|elke|za każdy|в|за каждый) (?:day|consecutive day|tag|día|jour|dia|giorno|dag|dzień|день)|günde|her gün|每天|毎日|하루)(?!\p{L})(?:[^.;。\n\d]{0,20}?(?:max\p{L}{0,4}|up to|bis(?: zu)?|höchstens|hasta|máximo|jusqu.à|até|fino a|tot|maks\p{L}{0,4}|do|en fazla|до|最多|最大|최대)\.?\s?(?:de\s)?(?<days>\d{1,3})\s?(?:days?|tagen?|días|jours|dias|giorni|dagen|dni|gün|дн\p{L}{1,2}|天|日|일))?/iu;
+
+/** "20 extra per day of streak up to 5 days" */
+const extraEach =
+  /(?<!\d)(?<extra>\d{1,5})\s(?:\p{L}{1,10}\s){0,2}?(?:per|for each|for every|pro|je|por cada|par|por|per|za każdy|за каждый)\s(?:(?:day|tag|día|jour|dia|giorno|dzień|день)\s(?:of (?:the )?|in (?:der |einer )?|de (?:la )?|da |di |d['’]une )?)?(?:streak|serie|racha|série|sequência|serii|серии)(?!\p{L})(?:[^.;。\n\d]{0,20}?(?:max\p{L}{0,4}|up to|bis(?: zu)?|hasta|jusqu.à|até|fino a|do|до)\.?\s?(?<days>\d{1,3})\s?(?:days?|tagen?|días|jours|dias|giorni|dni|дн\p{L}{1,2}))?/iu;
 
 const streaks: readonly RegExp[] = [
   /(?<!\d)(\d{1,3})[\s-]?(?:days?|tagen?|tage|días|jours|dias|giorni|dni|gün|дн\p{L}{1,2})[\s-](?:in a row|streak|in folge|hintereinander|seguidos|de suite|consecutiv\p{L}{1,2}|z rzędu|üst üste|подряд)[^.;\n\d]{0,40}(\d{1,6})/iu,
@@ -193,9 +218,11 @@ const taken = new RegExp(
 /** "/bet max 500": a request for a game of chance without a limit means a high one. */
 function stakeIn(text: string): number {
   const name = namedIn(text).find((one) => isGamble.test(one));
-  if (name === undefined && !gambles.test(text)) return 0;
+  const told = text.replaceAll(refused, ' ');
+  if (name === undefined && !gambles.test(told)) return 0;
+  const from = name === undefined ? told.search(gambles) : text.indexOf(name);
   const most = readNumber(
-    text.slice(Math.max(text.indexOf(name ?? ''), 0)),
+    (name === undefined ? told : text).slice(Math.max(from, 0)).split(sentenceEnd, 1)[0] ?? '',
     [
       '(?:max(?:imum|imal|imo|imaal|\\.)?|máximo|massimo|up to|hasta|bis zu|höchstens|jusqu.à|até|fino a|en fazla|maks(?:imum)?|до|最大|最多|최대|अधिकतम)\\s?{n}',
     ],
@@ -207,6 +234,13 @@ function stakeIn(text: string): number {
 const isGamble = new RegExp(`^(?:gamble|${economyCommands['gamble']?.words ?? ''})$`, 'u');
 const gambles =
   /(?<!\p{L})(?:gambl\p{L}+|betting|apuestas|glücksspiel|paris? d['’]argent|apostas|scommesse|gokken|hazard|kumar|азартн\p{L}+)(?!\p{L})/iu;
+
+const sentenceEnd = /[.;!?](?=\s|$)|[。；！？\n]/u;
+/** "no gambling", "without any betting" */
+const refused = new RegExp(
+  `(?<!\\p{L})(?:no|not|without|don['’]t want|never|kein(?:e|en)?|ohne|sin|nada de|sans|pas de|sem|senza|niente|geen|zonder|bez|żadn\\p{L}{1,4}|без|никак\\p{L}{1,3})\\s(?:\\p{L}{1,12}\\s){0,2}?${gambles.source}`,
+  'giu',
+);
 
 /** "Shop: Parrot 800, Treasure Map 1200" */
 function shopIn(text: string): Economy['shop'] {
@@ -233,6 +267,6 @@ const roleGood =
   /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|rôle|cargo|ruolo|роль|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
 
 const shop =
-  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(（]|\s?(?:有|卖|售|に)\s?|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(（]|\s?(?:有|卖|售|に)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
 const good =
   /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;

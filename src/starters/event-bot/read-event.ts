@@ -89,11 +89,23 @@ function mostOf(label: string, text: string): number {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, 8);
-  const found = [...text.toLowerCase().matchAll(/(?<!\d)(\d{1,3})\s?x?\s?(\p{L}{2,20})/gu)].find(
+  const lower = text.slice(0, 4000).toLowerCase();
+  const found = [...lower.matchAll(/(?<!\d)(\d{1,3})\s?x?\s?(\p{L}{2,20})/gu)].find(
     ([, , word = '']) => stem !== '' && word.startsWith(stem),
   );
-  return Number(found?.[1] ?? 0);
+  return bracketedOf(label.toLowerCase(), lower) ?? Number(found?.[1] ?? 0);
 }
+
+/** "Tank (2), Healer (max 4)" */
+function bracketedOf(label: string, text: string): number | undefined {
+  const found = [...text.matchAll(bracketed)].find(({ 1: said = '' }) =>
+    said.trim().endsWith(label),
+  );
+  return found === undefined ? undefined : Number(found[2]);
+}
+
+const bracketed =
+  /(?<!\p{L})(\p{L}[\p{L}\s'’-]{1,40})["”“»」]?\s?[(（:：]\s?(?:max\.?\s?|\p{L}{1,8}\s)?(\d{1,3})\s?(?:\p{L}{1,12})?[)）]/gu;
 
 const extraButton =
   /(?<!\p{L})(?:bouton|button|knopf|botón|botão|pulsante|przycisk|knop|кнопка)\s["“„«]?(?<label>\p{Lu}\p{L}{2,20})["”“»]?\s(?:aussi|too|also|auch|también|anche|também|też|ook|тоже)/u;

@@ -48,7 +48,8 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
     // "/info. Every Friday at 8 it posts '…'": what is posted by itself is no answer.
     const quoted = told
       .filter(
-        ({ at }) => !isPosted.test(head.slice(from, at)) && !isOfButton.test(head.slice(from, at)),
+        ({ at }) =>
+          ![isPosted, isOfButton, isOfNickname].some((other) => other.test(head.slice(from, at))),
       )
       .map((one) => one.text);
     const numbered = numberedIn(head.slice(from, end)) ?? countdownIn(head.slice(from, end));
@@ -93,6 +94,9 @@ export const isByChance =
   /random|(?<!\p{L})one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
 
 /** "/dice. Tickets with a button 'Call us'" */
+/** "sets the nickname to "name | age"": a pattern is no answer. */
+const isOfNickname =
+  /(?:(?<!\p{L})(?:nick(?:name|s|namen)?|spitznamen?|apodo|pseudo|surnom|apelido|soprannome|bijnaam|pseudonim|takma ad\p{L}{0,4}|ник\p{L}{0,4})(?!\p{L})|昵称|ニックネーム|닉네임|별명|निकनेम|اللقب)[^.;。"“„«「\n]{0,40}$/iu;
 const isOfButton =
   /[.;!?]\s[^]{0,80}(?:button|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,2}|buton\p{L}{0,2}|düğme\p{L}{0,2}|кнопк\p{L}{1,2}|按钮|ボタン|버튼|बटन|زر)\s?$/iu;
 

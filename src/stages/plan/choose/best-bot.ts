@@ -1,3 +1,4 @@
+import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
 import { fold } from '../../../starters/shared/fold.ts';
 import type { Starter } from '../../../starters/starter.ts';
@@ -12,11 +13,17 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');
   if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;
   const named = namedFirst(offered, text.replaceAll(/[：。；！？]/gu, '. '), plainCues);
+  if (named?.name === 'check-in-bot' && paysForCheckIn(text))
+    return offered.find(({ name }) => name === 'economy-bot');
   if (named !== undefined) return named;
   // The time in voice channels is no moderation, though somebody is muted there.
   const voice = offered.find(({ name }) => name === 'voice-bot');
   if (voice?.describes?.(text, text) === true) return voice;
-  const best = bestOf(offered, text, plainCues);
+  const first = bestOf(offered, text, plainCues);
+  const best =
+    first === checkIn && paysForCheckIn(text)
+      ? offered.find(({ name }) => name === 'economy-bot')
+      : first;
   const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
     commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];
   const knownOf = (starter: Starter): readonly string[] => {

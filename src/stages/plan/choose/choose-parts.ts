@@ -19,7 +19,8 @@ export async function chooseParts(
   text: string,
 ): Promise<Required<Pick<BotPlan, 'parts' | 'commands'>>> {
   const offered = await startersOf(main.projectType);
-  const listing = main.name === 'list-bot' ? (main.commands?.(text) ?? []) : [];
+  // "/rank" is of no levels where an economy has it.
+  const listing = ownsAll.has(main.name) ? (main.commands?.(text) ?? []) : [];
   const told = withoutCommands(withoutLists(text), listing);
   const named = offered
     .filter(({ name }) => name !== main.name && joins[name]?.test(told) === true)
@@ -99,6 +100,8 @@ function isNamed({ name }: PlanCommand, text: string): boolean {
 
 /** Those that take whatever command a request describes. */
 const readsAll = new Set(['list-bot', 'score-bot', 'relay-bot', 'voice-bot']);
+/** Those whose own commands join nothing else. */
+const ownsAll = new Set(['list-bot', 'economy-bot', 'check-in-bot', 'score-bot', 'event-bot']);
 const always = new Set(['ping', 'help']);
 const mostParts = 5;
 const mostCommands = 24;

@@ -53,7 +53,11 @@ function labelsIn(written: string): readonly string[] {
 
 /** "buttons Tank, Healer and Absent to sign up": what they are for is no label. */
 function unquoted(text: string): readonly string[] {
-  const labels = namedList(text.replace(/\([^()\n]{0,200}\)/gu, ''), words) ?? [];
+  const named = namedList(text.replace(/\([^()\n]{0,200}\)/gu, ''), words) ?? [];
+  // "buttons Tank, Healer, sign-ups close when it starts": small letters begin another clause.
+  const isWritten = (label: string): boolean => text.includes(label);
+  const end = isWritten(named[0] ?? '') ? named.findIndex((label) => !isWritten(label)) : -1;
+  const labels = end < 2 ? named : named.slice(0, end);
   return labels.map((label) => label.replace(purpose, ''));
 }
 

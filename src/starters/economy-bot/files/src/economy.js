@@ -20,9 +20,15 @@ export function takeDaily(account, day, { daily, streak }) {
   if (account.lastDay >= day) return undefined;
   account.streak = account.lastDay === day - 1 ? account.streak + 1 : 1;
   account.lastDay = day;
-  const extra = streak.days > 0 && account.streak % streak.days === 0 ? streak.extra : 0;
+  const extra = extraOf(streak, account.streak);
   account.balance += daily + extra;
   return { days: account.streak, extra };
+}
+
+/** What a streak adds: on every so many days, or for each day in a row after the first. */
+function extraOf({ days, extra, grows }, streak) {
+  if (grows) return extra * (Math.min(streak, days) - 1);
+  return days > 0 && streak % days === 0 ? extra : 0;
 }
 
 /** Gives something by chance: { amount }, or { readyAt } while it is too early. */

@@ -28,6 +28,13 @@ test('the amount of the day comes once a day, and more after days in a row', () 
   assert.equal(account.balance, 50);
 });
 
+test('a streak may grow each day, up to a number of days', () => {
+  const account = newAccount(0);
+  const rules = { daily: 10, streak: { days: 3, extra: 5, grows: true } };
+  const days = [1, 2, 3, 4, 6].map((day) => takeDaily(account, day, rules)?.extra);
+  assert.deepEqual(days, [0, 5, 10, 10, 0]);
+});
+
 test('a day ends at midnight', () => {
   const evening = dayOf(new Date(2030, 0, 31, 23, 59));
   assert.equal(dayOf(evening.ends).day, evening.day + 1);
