@@ -135,6 +135,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /price: '0.50',\s+currency: 'EUR'/,
   ],
   ['counting-bot', 'discord_bot', 'counting bot for #numbers without resets', /restarts: false/],
+  ['word-chain-bot', 'discord_bot', 'word chain in #words, min 4 letters', /least: 4/],
   ['starboard-bot', 'discord_bot', 'starboard with 5 🔥', /emoji: '🔥',\s+stars: 5/],
   ['modmail-bot', 'discord_bot', 'modmail in #inbox', /channel: '#inbox'/],
   ['log-bot', 'discord_bot', 'log deleted messages in #mod-log', /kinds: \[\s+'deleted',\s+\]/],

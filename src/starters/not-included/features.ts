@@ -112,7 +112,16 @@ export const features: readonly Feature[] = [
   },
   {
     words: 'leaderboards?|ranking system|rangliste',
-    in: ['trivia-bot', 'levels-bot', 'economy-bot', 'rest-api'],
+    in: [
+      'trivia-bot',
+      'levels-bot',
+      'economy-bot',
+      'check-in-bot',
+      'score-bot',
+      'voice-bot',
+      'word-chain-bot',
+      'rest-api',
+    ],
   },
   { words: 'economy(?: system)?|currency system', in: ['economy-bot'] },
   { words: 'giveaways?|verlosung(?:en)?|sorteos?', in: ['giveaway-bot'] },

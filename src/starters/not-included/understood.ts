@@ -98,6 +98,14 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:same|identical|duplicates?|repeated|gleiche\p{L}?|mism[oa]s?|mêmes?|identiques?|stess[oi]|zelfde|aynı|одинаков\p{L}+)(?!\p{L})/iu,
     /repeats: [1-9]/u,
   ],
+  [
+    /(?:minus|[-−–]|loses?|costs?|verlier\p{L}{1,2}|pierde\p{L}?|perd\p{L}{0,3}|traci|kaybe\p{L}{1,4}|минус|теря\p{L}{1,3})\s?(?:\p{L}{1,5}\s)?\d/iu,
+    /penalty: [1-9]/u,
+  ],
+  [
+    /(?<!\p{L})(?:start(?:s|ing)? over|begins? again|resets?|von vorne?|de cero|à zéro|recomeça|da capo|opnieuw|od nowa|baştan|заново|с начала)(?!\p{L})/iu,
+    /restarts: true/u,
+  ],
   [/mentions?|erwähnung|menci[oó]n|menç|menzion|vermelding|упоминани/iu, /mostMentions: [1-9]/u],
   [
     /disappear|vanish|verschwind|desaparec|dispara|scompa|verdwijn|исчеза/iu,
@@ -117,6 +125,8 @@ function isUsual(clause: string, { starters }: MadeBot): boolean {
 
 /** What every bot of a kind does, as requests say it. */
 const usual: Readonly<Record<string, RegExp>> = {
+  'word-chain-bot':
+    /(?<!\p{L})(?:repeat\p{L}{0,6}|twice|in a row|reuse\p{L}?|used (?:already|before)|wiederhol\p{L}{1,6}|zweimal|hintereinander|repeti\p{L}{1,6}|repit\p{L}{1,4}|repet\p{L}{1,5}|répét\p{L}{1,6}|seguid[ao]s?|de suite|di fila|ripet\p{L}{1,6}|herhal\p{L}{1,6}|achter elkaar|op rij|powtarza\p{L}{0,4}|powtórze\p{L}{1,3}|z rzędu|tekrar\p{L}{0,6}|üst üste|повтор\p{L}{1,6}|подряд|leaderboard|ranking|rangliste|clasificación|classement|classifica|ranglijst|sıralama|рейтинг)(?!\p{L})|重复|連続|同じ|禁止|연속|반복|중복|दोबारा|दोहरा|تكرار|مرتين/iu,
   'giveaway-bot':
     /(?:draw|pick|zieh|auslos|sorte[aio]|tire|estra|trek|losuj|çek|выбира|разыгр|抽|추첨|يسحب)\p{L}{0,10}.{0,40}(?:auto|itself|end|time|winner|selbst|ende|gewinner|soz?inho|acaba|ganhador|solo|ganador|gagnant|fin|vincitor|winnaar|zwycięz|kazanan|победител|获奖|当選|당첨|فائز)|(?:mention|ping|tag|mark|markier|erwähn|mencion|marc)\p{L}{0,10}.{0,30}(?:winner|gewinner|ganador|ganhador|gagnant|vincitor|winnaar)/iu,
   'slash-bot':

@@ -32,6 +32,7 @@ import { listCommands, readLists } from '../list-bot/read-lists.ts';
 import { relayCommands } from '../relay-bot/commands.ts';
 import { scoreCommands } from '../score-bot/commands.ts';
 import { voiceCommands } from '../voice-bot/commands.ts';
+import { readWordChainCommands } from '../word-chain-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
 /** Discord bots. */
@@ -168,6 +169,16 @@ export const bots = defineStarters('discord_bot', [
     hints: phrases('counting, zählen, conteo, comptage, contagem, conteggio, liczenie, liczenia'),
     commands: (text) => planCommands(text, countingCommands),
     load: () => import('../counting-bot/counting-bot.ts'),
+  },
+  {
+    name: 'word-chain-bot',
+    about: 'A bot for a channel in which each word begins as the last one ends',
+    kind: 'Word Chain Bot',
+    cues: phrases(
+      'word chain, word chains, wordchain, word chain game, chain of words, last letter game, last letter of the previous, last letter of the last word, shiritori, wortkette, wortketten, wortkettenspiel, wörterkette, letzten buchstaben des vorherigen, cadena de palabras, palabras encadenadas, última letra de la anterior, jeu du dernier mot, chaîne de mots, mots en chaîne, dernière lettre du mot, corrente de palavras, última letra da anterior, última letra da palavra, catena di parole, ultima lettera della parola, woordketting, woordenketting, laatste letter van het vorige, łańcuch słów, łańcuch słowny, ostatnia litera, ostatnią literę, kelime zinciri, kelime türetme, son harfi, son harfiyle, игра в слова, цепочка слов, последнюю букву, последней буквы, 成语接龙, 词语接龙, 单词接龙, 文字接龙, 接龙游戏, しりとり, 끝말잇기, 끝말 잇기, शब्द श्रृंखला, शब्द शृंखला, अंताक्षरी, अंत्याक्षरी, سلسلة الكلمات, آخر حرف, الحرف الأخير',
+    ),
+    commands: readWordChainCommands,
+    load: () => import('../word-chain-bot/word-chain-bot.ts'),
   },
   {
     name: 'starboard-bot',

@@ -200,5 +200,8 @@ function withKind(name: string, kind: string): string {
   const last = kind.split(' ').at(-1)?.toLowerCase() ?? '';
   const isServer = kind === kinds.node_project && /\b(?:server|service)$/i.test(name);
   const isSaid = last === '' || name.toLowerCase().endsWith(last) || isServer;
-  return isSaid ? name : `${name} ${kind}`;
+  // "Word Chain Game" needs no second "Word Chain" before its "Bot".
+  const more = kind.split(' ').slice(0, -1).join(' ').toLowerCase();
+  const isKind = more !== '' && name.toLowerCase().includes(more);
+  return isSaid ? name : `${name} ${isKind ? (kind.split(' ').at(-1) ?? '') : kind}`;
 }
