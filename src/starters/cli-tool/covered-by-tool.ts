@@ -28,6 +28,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     return (
       toolsIn(clause).includes(tool) ||
       (takesFolders.has(tool) && ofFolder.test(clause)) ||
+      (tool === 'records' && lateInRed.test(clause)) ||
       (tool === 'weather' && forecast.test(clause)) ||
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
@@ -58,6 +59,10 @@ const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60
 /** "wind and rain for the next days" */
 const forecast =
   /(?<!\p{L})(?:wind|rain|precipitation|forecast|temp(?:erature)?s?|fahrenheit|celsius|regen|niederschlag|vorhersage|temperatur|viento|lluvia|pronóstico|temperatura|vent|pluie|prévisions|température|vento|chuva|pioggia|previs\p{L}{2,4}|neerslag|wiatr|deszcz|prognoz\p{L}|rüzgar|yağmur|sıcaklık|ветер|дожд\p{L}|температур\p{L})(?!\p{L})|风|雨|气温|気温|風|기온|바람/iu;
+
+/** "overdue ones in red", "überfällige rot" */
+const lateInRed =
+  /(?:overdue|late|past due|überfällig|verspätet|vencid|atrasad|retard|échu|scadut|te laat|verlopen|zaległ|spóźni|geciken|geçmiş|просроч)\p{L}{0,4}.{0,20}(?<!\p{L})(?:red|rot|roj[oa]s?|rouges?|vermelh[oa]s?|ross[oaie]|rood|rode|czerwon\p{L}{1,3}|kırmızı|красн\p{L}{1,3})(?!\p{L})|(?:逾期|过期|期限切れ|기한).{0,10}(?:红|赤|빨간)/iu;
 
 /** "by extension", "moves them and says how many" */
 const sorting =

@@ -156,12 +156,7 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
   },
   duplicates: {
     about: 'A command-line tool that finds files with the same content.',
-    examples: [
-      '~/Pictures',
-      '~/Pictures --ext jpg,png --min-size 10kb',
-      '~/Pictures --delete',
-      '--help',
-    ],
+    examples: ['~/Pictures', '~/Pictures --ext jpg,png --min-size 10kb', '--help'],
     commands: {},
     options: {
       'min-size': 'minsize|size|min',

@@ -71,7 +71,9 @@ test('arguments behind a command are no part of its name', () => {
 test.each([
   ['timer', 'my hourly rate is €80', { rate: 80, currency: '€' }],
   ['timer', 'hours for clients', {}],
-  ['duplicates', 'exit code 3 if there are any', { foundCode: 3 }],
+  ['duplicates', 'exit code 3 if there are any', { foundCode: 3, canDelete: false }],
+  ['duplicates', 'it never deletes anything', { foundCode: 0, canDelete: false }],
+  ['duplicates', 'zeigt sie und löscht sie auf Wunsch', { foundCode: 0, canDelete: true }],
   [
     'organize',
     'sorts photos by month, skips duplicates',

@@ -74,7 +74,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ['records', lists],
   [
     'duplicates',
-    /duplicates?(?:d)? (?:files?|photos?|images?)|duplicate[\s-]finder|(?:find|finds|detect|remove)s? duplicates|same content|doppelte dateien|duplikat\p{L}{0,12}|archivos duplicados|fichiers en double|doublons|arquivos duplicados|file duplicati|zduplikowan\p{L}{1,12}|dubbele bestanden|yinelenen dosya|дубликат\p{L}{0,12}|重复文件|重複ファイル|중복 파일/iu,
+    /duplicates?(?:d)? (?:files?|photos?|images?)|duplicate[\s-]finder|(?:find|finds|detect|remove)s? duplicates|same content|doppelte[rnsm]? (?:dateien?|fotos?|bilder|videos?|musik)|fotos (?:duplicadas|repetidas)|photos en double|foto doppie|dubbele foto['’]?s|duplikat\p{L}{0,12}|archivos duplicados|fichiers en double|doublons|arquivos duplicados|file duplicati|zduplikowan\p{L}{1,12}|dubbele bestanden|yinelenen dosya|дубликат\p{L}{0,12}|(?:повторяющ|одинаков)\p{L}{1,4} (?:файл|фото)|重复(?:的)?(?:文件|照片|图片)|重複(?:した)?(?:ファイル|写真|画像)|중복(?:된)? (?:파일|사진)/iu,
   ],
   [
     'organize',

@@ -2,30 +2,48 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
 /** The named files, and those of the wanted kinds in the named folders; of any kind if none is named. */
-export async function filesFrom(places, kinds) {
-  const paths = await pathsFrom(places, kinds);
-  return Promise.all(paths.map(async (path) => ({ path, content: await readFile(path) })));
+export async function filesFrom(places, kinds, warn) {
+  const files = [];
+  for (const path of await pathsFrom(places, kinds, warn)) {
+    files.push({ path, content: await readFile(path) });
+  }
+  return files;
 }
 
-/** Their paths alone. */
-export async function pathsFrom(places, kinds) {
+/** Their paths alone. A folder below that cannot be read is told to `warn`, and left out. */
+export async function pathsFrom(places, kinds, warn = console.error) {
   const found = [];
   for (const place of places) {
-    const isFolder = (await stat(place)).isDirectory();
-    const paths = isFolder ? await pathsIn(place) : [];
-    found.push(...(isFolder ? paths.filter((path) => isWanted(path, kinds)) : [place]));
+    if (!(await stat(place)).isDirectory()) found.push(place);
+    else for (const path of await pathsIn(place, warn)) if (isWanted(path, kinds)) found.push(path);
   }
   return found;
 }
 
-/** No hidden files, no packages, and no links that lead elsewhere. */
-async function pathsIn(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => !/(?:^|[\\/])(?:\.[^\\/.]|node_modules[\\/])/.test(path.slice(folder.length)))
-    .sort();
+/** No hidden files, no packages, and no links, which may lead elsewhere or back. */
+async function pathsIn(folder, warn) {
+  const found = [];
+  const folders = [folder];
+  while (folders.length > 0) {
+    const place = folders.pop();
+    for (const entry of await entriesOf(place, place === folder ? undefined : warn)) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = join(place, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) found.push(path);
+    }
+  }
+  return found.sort();
+}
+
+async function entriesOf(folder, warn) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (!warn) throw error;
+    warn(error.message);
+    return [];
+  }
 }
 
 function isWanted(path, kinds) {

@@ -3,25 +3,55 @@ import { createReadStream } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
-/** Groups of files with the same content, the oldest first in each. Only files of one size are read. */
-export async function findDuplicates(paths, { minSize = 1 } = {}) {
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const { size, mtimeMs } = await lstat(path);
-      return { path, size, mtimeMs };
-    }),
-  );
-  const sized = groupsOf(
-    files.filter(({ size }) => size >= minSize),
-    ({ size }) => size,
-  );
-  const found = [];
-  for (const group of sized) {
-    const hashed = [];
-    for (const file of group) hashed.push({ ...file, hash: await hashOf(file.path) });
-    found.push(...groupsOf(hashed, ({ hash }) => hash));
+/**
+ * Groups of files with the same content: what takes most first, the oldest file first in each. Only files of one
+ * size are read. Two names of one file are no copies; what cannot be read is told to `warn`, and left out.
+ */
+export async function findDuplicates(paths, { minSize = 1, warn = console.error } = {}) {
+  const files = new Map();
+  for (const path of paths) {
+    const file = await orWarn(warn, () => lstat(path));
+    if (!file?.isFile() || file.size < minSize) continue;
+    const { dev, ino, size, mtimeMs } = file;
+    const key = ino === 0 ? path : dev + ':' + ino;
+    if (!files.has(key)) files.set(key, { path, size, mtimeMs });
   }
-  return found.map((group) => group.toSorted((a, b) => a.mtimeMs - b.mtimeMs));
+  const found = [];
+  for (const group of groupsOf([...files.values()], ({ size }) => size)) {
+    const hashed = [];
+    for (const file of group) {
+      const hash = await orWarn(warn, () => hashOf(file.path));
+      if (hash !== undefined) hashed.push({ ...file, hash });
+    }
+    for (const same of groupsOf(hashed, ({ hash }) => hash)) found.push(same);
+  }
+  return found
+    .map((group) => group.toSorted((a, b) => a.mtimeMs - b.mtimeMs))
+    .toSorted((a, b) => takenBy(b) - takenBy(a));
+}
+
+/** The bytes that the copies take. */
+export function takenBy([{ size }, ...copies]) {
+  return copies.length * size;
+}
+
+/** Whether a file is still there with the content that it had. */
+export async function isUnchanged({ path, hash }) {
+  return (
+    (await orWarn(
+      () => {},
+      () => hashOf(path),
+    )) === hash
+  );
+}
+
+async function orWarn(warn, read) {
+  try {
+    return await read();
+  } catch (error) {
+    warn(error.message);
+    return undefined;
+  }
 }
 
 function groupsOf(files, keyOf) {

@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { bytesOf, findDuplicates, shownBytes } from '../src/find.js';
+import { pathsFrom } from '../src/files.js';
 import { main } from '../src/main.js';
 import { settings } from '../src/settings.js';
 import { tool } from '../src/tool.js';
@@ -49,7 +60,43 @@ test('tells what copies take, and its exit code tells whether there are any', as
   assert.equal(JSON.parse((await run('n', '--json')).said).length, 1);
 });
 
+test('what takes most comes first', async () => {
+  const big = [at('big.txt'), at('bigger.txt')];
+  for (const path of big) await writeFile(path, 'a long text');
+  const [first] = await findDuplicates([at('new.txt'), at('old.md'), ...big]);
+  assert.equal(first[0].size, 11);
+  for (const path of big) await rm(path);
+});
+
+test('follows no links, and takes two names of one file for one', async () => {
+  const inner = at('inner');
+  await mkdir(inner);
+  await writeFile(join(inner, 'only.txt'), 'only');
+  await symlink(inner, at('link'));
+  await link(join(inner, 'only.txt'), at('name.txt'));
+  const paths = await pathsFrom([dir], []);
+  assert.ok(!paths.some((path) => path.includes('link')));
+  assert.equal((await findDuplicates(paths)).length, 1);
+  assert.equal((await findDuplicates([join(inner, 'only.txt'), at('name.txt')])).length, 0);
+  for (const name of ['inner', 'link', 'name.txt']) await rm(at(name), { recursive: true });
+});
+
+test('goes on where something cannot be read', async () => {
+  const said = [];
+  const warn = (text) => said.push(text);
+  await mkdir(at('closed'));
+  await chmod(at('closed'), 0);
+  assert.equal((await pathsFrom([dir], [], warn)).length, 3);
+  await chmod(at('closed'), 0o700);
+  await rm(at('closed'), { recursive: true });
+  const found = await findDuplicates([at('gone.txt'), at('new.txt'), at('old.md')], { warn });
+  assert.equal(found.length, 1);
+  assert.match(said.at(-1), /ENOENT/);
+  await assert.rejects(pathsFrom([at('gone')], [], warn));
+});
+
 test('deletes only what it is told to, and keeps the oldest', async () => {
+  if (!settings.canDelete) return assert.equal((await run('y', '--delete')).code, 2);
   await run('n', '--delete');
   assert.equal((await readdir(dir)).length, 3);
   await run('y', '--delete');

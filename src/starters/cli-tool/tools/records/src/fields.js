@@ -17,6 +17,37 @@ export function dayOf(time) {
   return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
 }
 
+const languages = 'en de fr es pt it nl pl ru tr ar hi ja zh ko'.split(' ');
+const plain = (word) =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F.]/g, '');
+
+/** "tomorrow", "morgen", and "friday", "fr", "vendredi": the next such day after today. */
+function dayNamed(typed, now) {
+  const word = plain(typed);
+  const today = new Date(now);
+  const after = (days) => new Date(today.getFullYear(), today.getMonth(), today.getDate() + days);
+  for (const days of [0, 1, -1]) {
+    const names = languages.map((language) =>
+      new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day'),
+    );
+    if (names.map(plain).includes(word)) return dayOf(after(days));
+  }
+  for (const days of [1, 2, 3, 4, 5, 6, 7]) {
+    const names = languages.flatMap((language) =>
+      ['long', 'short'].map((weekday) =>
+        new Intl.DateTimeFormat(language, { weekday }).format(after(days)),
+      ),
+    );
+    // "sexta" is as good as "sexta-feira".
+    if (names.some((name) => [plain(name), plain(name).split('-')[0]].includes(word)))
+      return dayOf(after(days));
+  }
+  return undefined;
+}
+
 function valueOf(field, typed, now) {
   const value = field.oneOf ? chosen(field.oneOf, typed) : readers[field.type](typed, now);
   const { label, min = -Infinity, max = Infinity } = field;
@@ -53,11 +84,8 @@ const readers = {
   },
   integer: (typed) => (/^-?\d+$/.test(typed) ? Number(typed) : undefined),
   date(typed, now) {
-    const days = { yesterday: -1, today: 0, tomorrow: 1 }[typed.toLowerCase()];
-    if (days !== undefined) {
-      const date = new Date(now);
-      return dayOf(new Date(date.getFullYear(), date.getMonth(), date.getDate() + days));
-    }
+    const named = dayNamed(typed, now);
+    if (named !== undefined) return named;
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed));
     return isDay && new Date(typed).toISOString().startsWith(typed) ? typed : undefined;
   },
@@ -75,7 +103,7 @@ const names = {
   text: 'a text',
   number: 'a number',
   integer: 'a whole number',
-  date: 'a day such as 2026-05-31, or today or tomorrow',
+  date: 'a day such as 2026-05-31, or friday or tomorrow',
   email: 'an e-mail address',
   url: 'an address such as https://example.com',
   boolean: 'yes or no',

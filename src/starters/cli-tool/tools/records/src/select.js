@@ -37,6 +37,10 @@ export const selectOptions = {
   ),
 };
 
+export function isOverdue(one, today) {
+  return due !== undefined && !one.isDone && one[due] !== undefined && one[due] < today;
+}
+
 /** The things that the options choose. */
 export function selected(records, given, now) {
   const today = dayOf(now);
@@ -52,7 +56,7 @@ export function selected(records, given, now) {
   const tests = [
     values.open && (({ isDone }) => !isDone),
     values.done && (({ isDone }) => isDone),
-    values.overdue && ((one) => !one.isDone && one[due] !== undefined && one[due] < today),
+    values.overdue && ((one) => isOverdue(one, today)),
     values.month && ((one) => dayIn(one).startsWith(values.month)),
     values.from && ((one) => dayIn(one) >= values.from),
     values.to && ((one) => dayIn(one) <= values.to),

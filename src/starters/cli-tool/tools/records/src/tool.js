@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { styleText } from 'node:util';
 import { readCsv, writeCsv } from './csv.js';
-import { fieldOptions, readFields } from './fields.js';
+import { dayOf, fieldOptions, readFields } from './fields.js';
 import { openRecords as open } from './kept.js';
 import { UsageError } from './main.js';
 import { planned } from './planned.js';
-import { dayIn, selectOptions, selected } from './select.js';
+import { dayIn, isOverdue, selectOptions, selected } from './select.js';
 import { settings } from './settings.js';
 import { t } from './texts.js';
 import { limitWarning, totalLines, totalsOf } from './totals.js';
@@ -46,7 +47,7 @@ export const tool = {
         const shown = sorted(selected((await open()).value.records, values, now()), values.sort);
         if (values.json) out(JSON.stringify(shown, undefined, 2));
         else if (shown.length === 0) out(t('There are no {noun}.', { noun }));
-        else out(shown.map(lineOf).join('\n'));
+        else out(shown.map((one) => marked(one, dayOf(now()))).join('\n'));
       },
     },
     find: {
@@ -232,6 +233,12 @@ function sorted(records, by) {
       : String(key(a)).localeCompare(String(key(b))),
   );
   return by.startsWith('-') ? compared.reverse() : compared;
+}
+
+/** What is late is red in a terminal that shows colours, unless NO_COLOR is set. */
+function marked(record, today) {
+  const line = lineOf(record);
+  return isOverdue(record, today) ? styleText('red', line, { stream: process.stdout }) : line;
 }
 
 function lineOf(record) {

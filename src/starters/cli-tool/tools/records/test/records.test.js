@@ -65,6 +65,26 @@ test('each field is kept, and refuses what does not fit it', async () => {
   }
 });
 
+const [dated] = Object.keys(fields).filter((name) => fields[name].type === 'date');
+test('days may be named, in many languages', { skip: !dated }, () => {
+  const wednesday = new Date(2026, 0, 14, 12).getTime();
+  const day = (typed) => readFields({ [dated]: typed }, wednesday)[dated];
+  for (const typed of [
+    'friday',
+    'Fri',
+    'Freitag',
+    'vendredi',
+    'sexta',
+    'пятница',
+    '金曜日',
+    '周五',
+  ])
+    assert.equal(day(typed), '2026-01-16');
+  assert.equal(day('wednesday'), '2026-01-21');
+  for (const typed of ['tomorrow', 'morgen', 'mañana', '明天'])
+    assert.equal(day(typed), '2026-01-15');
+});
+
 test('adds up, together and for each group', { skip: !sums }, async () => {
   await run('add', 'a', ...needed, '--' + sums, '3');
   await run('add', 'b', ...needed, '--' + sums, '4');
