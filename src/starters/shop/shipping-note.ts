@@ -6,11 +6,16 @@ import type { Shipping } from './read-shipping.ts';
 /** What sending costs, below the products: "Shipping: $6.50 · free from $60". */
 export function shippingNote(
   shipping: Shipping | undefined,
-  { language, money }: { readonly language: Language; readonly money: Intl.NumberFormat },
+  { language, currency }: { readonly language: Language; readonly currency: string },
 ): readonly Markup[] {
   if (shipping === undefined) return [];
   const { label, cost, freeFrom } = shipping;
   const { t } = wordsOf(words, language);
+  const money = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   const parts = [
     `${label}: ${money.format(cost)}`,
     ...(freeFrom === undefined ? [] : [t('free').replace('{sum}', () => money.format(freeFrom))]),

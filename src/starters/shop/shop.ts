@@ -120,7 +120,7 @@ export const render = definePage(
                 `,
               )}
             </ul>
-            ${shippingNote(shipping, { language, money })}
+            ${shippingNote(shipping, { language, currency })}
             ${isSelling ? [] : markup`<p class="note">${isGiven ? t('demo') : t('note')}</p>`}
           </section>
           ${

@@ -212,7 +212,7 @@ const leading = new RegExp(
 );
 /** "Our prices (haircut 20 €, colour 50 €)": the page has a word for them. */
 const inflected = edge(
-  'price ?list|preisliste\\p{L}?|cennik\\p{L}{0,3}|прайс\\p{L}{0,3}|цен\\p{L}{1,3}|prices|preisen?|precios|tarifs|preços|prezzi|prijzen|cen|cenami|ценами|fiyatlar\\p{L}*',
+  'preislisten|cennik(?:iem|a|u)|прайс\\p{L}{1,3}|prices|preisen?|precios|tarifs|preços|prezzi|prijzen|cen|cenami|ценами|fiyatlar\\p{L}*',
 );
 
 function isList(

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+
+import {
+  inMemory,
+  isOfMemory,
+  lifeSpanIn,
+  memoryColour,
+} from '../../src/starters/landing-page/topics/of-memory.ts';
+import { shippingNote, shippingWord } from '../../src/starters/shop/shipping-note.ts';
+import { isFreeFrom, isSending, sendingIn } from '../../src/starters/shop/given-products.ts';
+import { filesFor, planFor } from './make-project.ts';
+
+test('a page for somebody who died is calm and asks nobody to get in touch', async () => {
+  const message =
+    'Memorial page for my grandfather Walter Hughes, 1938 – 2025. He loved roses and his dog Bess.';
+  const plan = await planFor('static_html', message);
+  const html = (await filesFor(plan, message)).get('index.html') ?? '';
+  expect(isOfMemory(message)).toBe(true);
+  expect(isOfMemory('a page for the dance at Memorial Hall')).toBe(false);
+  expect(plan).not.toHaveProperty('look.colours');
+  expect(html).toContain(`<p class="when">${lifeSpanIn(message)}</p>`);
+  expect(html).toContain(inMemory('en'));
+  expect(memoryColour).toMatch(/^#/u);
+  expect(html).not.toMatch(/hero-art|<form|Everything worth knowing/u);
+});
+
+test('of a programme with several days, people choose the day', async () => {
+  const message =
+    'Página de las fiestas de Villar. Programa: viernes 14: 20:00 pregón, 23:00 orquesta; sábado 15: 12:00 misa, 18:00 toros. Que se pueda elegir el día.';
+  const plan = await planFor('static_html', message);
+  const html = (await filesFor(plan, message)).get('index.html') ?? '';
+  expect(html).toMatch(
+    /data-part="tabs"[^]{0,200}Viernes 14|data-part="tabs"[^]{0,200}viernes 14/u,
+  );
+  expect(html).toMatch(/23:00[^]{0,60}Orquesta/u);
+  expect(plan.notIncluded ?? []).toEqual([]);
+});
+
+test('documentation has the chapters of the request and invents nothing for them', async () => {
+  const message =
+    'Documentation page for my CLI tool "pagepress". Chapters: Installation, Configuration, Commands. Copy buttons on code blocks, highlight the current section in the sidebar.';
+  const plan = await planFor('static_html', message);
+  const html = (await filesFor(plan, message)).get('index.html') ?? '';
+  expect(plan.title).toBe('pagepress');
+  expect(html).toContain('<h2 id="chapter-3-heading">Commands</h2>');
+  expect(html).not.toMatch(/Promise|LOG_LEVEL|npm install/u);
+  expect(plan.notIncluded ?? []).toEqual([]);
+});
+
+test('confetti falls as the page opens where the request says so', async () => {
+  const message =
+    'Birthday invitation: Leo turns 6! Saturday 9 May 2026 from 2pm to 5pm at Jump Zone, Unit 3 Carter Road, Swindon. Confetti when the page opens.';
+  const files = await filesFor(await planFor('static_html', message), message);
+  expect(files.get('content.js')).toContain('"isAtStart": true');
+  expect(files.get('index.html')).toContain('from 2pm to 5pm');
+  expect(files.get('index.html')).toContain('Jump Zone, Unit 3 Carter Road, Swindon');
+});
+
+test('the sum from which sending is free is known by the words around it', () => {
+  const message = 'Orders over 60 € ship free. Versand sonst 5 €. A gift box over 60 €.';
+  const at = message.indexOf('60 €');
+  expect(isFreeFrom({ text: '60 €', at }, message)).toBe(true);
+  expect(isFreeFrom({ text: '60 €', at: message.lastIndexOf('60 €') }, message)).toBe(false);
+  expect(isSending({ kind: 'price', label: 'sonst', text: '5 €', at: 40 }, message)).toBe(true);
+  expect(sendingIn.exec(message)?.[0]).toBe('Versand');
+  const [note] = shippingNote(
+    { label: shippingWord('de'), cost: 5, freeFrom: 60 },
+    { language: 'de', currency: 'EUR' },
+  );
+  expect(note?.html).toMatch(/Versand: 5.€ · kostenlos ab 60.€/u);
+});
