@@ -15,10 +15,10 @@ export const render = definePage(
     colour: '#0e7490',
   },
   ({ plan, title, message, items, language, t, pick }) => {
-    const isCode = ofCode.test(message);
     const isNode = ofNode.test(message);
     const list = plan.isExact === true ? undefined : chapterList(plan);
     const named = list?.entries.map(({ name }) => name) ?? items;
+    const isCode = ofCode.test(message) || named.some(isOfCode);
     const chapters = chaptersOf(
       named,
       { ...plan, isCode, isNode },
@@ -121,6 +121,13 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/reference|\bapi\b|commands?|referen|befehl|команд|参考|リファレンス/i, 'reference'],
   [/faq|question|troubleshoot|pregunta|frage|pergunta|domand|вопрос|问题|質問/i, 'questions'],
 ];
+
+/** What is installed or called has code. */
+function isOfCode(heading: string): boolean {
+  return kinds.some(
+    ([pattern, kind]) => (kind === 'install' || kind === 'reference') && pattern.test(heading),
+  );
+}
 
 function chaptersOf(
   named: readonly string[],

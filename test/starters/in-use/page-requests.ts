@@ -50,7 +50,7 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
   docs: [
     {
       message: 'docs site for Lumen with installation, usage, plugins and FAQ',
-      shows: ['Lumen', 'Plugins', 'npm install lumen'],
+      shows: ['Lumen', 'Plugins', '# Installation'],
       language: 'en',
     },
     {

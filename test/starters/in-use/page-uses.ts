@@ -52,7 +52,7 @@ export const uses: Readonly<Record<string, Use>> = {
   docs: {
     async keys(page) {
       await page.keyboard.press('/');
-      await page.keyboard.type('npm install');
+      await page.keyboard.type('# installation');
       expect(await page.locator('.chapter:visible').count()).toBe(1);
       await page.keyboard.press('Escape');
       expect(await page.locator('.chapter:visible').count()).toBeGreaterThan(2);
