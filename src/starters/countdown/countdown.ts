@@ -15,6 +15,8 @@ export const render = definePage(
     // A title such as "Countdown", or one that ends within the date, says less than the occasion.
     const isPoor = /\d|^\S+(?:\s\S+)?$/u.test(title);
     const name = isPoor ? (nameIn(message) ?? title) : title;
+    const isWorkDays = workDays.test(message);
+    const hasYear = yearDone.test(message);
     const unit = (id: string) => markup`
     <div class="unit">
       <b id="${id}">0</b>
@@ -26,12 +28,13 @@ export const render = definePage(
       <main id="main" class="app" tabindex="-1">
         <h1 id="title">${name}</h1>
         <p class="until" id="until"></p>
-        <div class="clock" id="clock" role="timer" aria-labelledby="title until">
+        <div class="${isWorkDays ? 'clock work' : 'clock'}" id="clock" role="timer" aria-labelledby="title until">
           ${unit('day')}
           ${unit('hour')}
           ${unit('minute')}
           ${unit('second')}
         </div>
+        ${hasYear ? markup`<p class="until" id="year"></p>` : []}
         <p class="over" id="over" role="status"></p>
         <details class="panel">
           <summary>${t('change')}</summary>
@@ -52,15 +55,30 @@ export const render = definePage(
       script,
       placed: [],
       header: '.app h1',
-      content: { title: name, date, text: pick('until', 'since', 'over') },
+      content: {
+        title: name,
+        date,
+        ...(isWorkDays && { isWorkDays }),
+        text: pick('until', 'since', 'over', 'work', 'year'),
+      },
       font: 'serif',
       notes: [
         '`content.js`: the date, in the time zone of the visitor. Without a `year` it is the next such day.',
+        ...(isWorkDays
+          ? [
+              '`content.js`: `isWorkDays` counts from Monday to Friday. Public holidays count as well.',
+            ]
+          : []),
         '`script.js`: the clock.',
       ],
     };
   },
 );
+
+const workDays =
+  /(?<!\p{L})(?:work(?:ing)?[ -]?days?|weekdays|business days|mon(?:day)?\s?[-–]\s?fri(?:day)?|arbeitstagen?|werktagen?|mo\s?[-–]\s?fr|días (?:laborables|hábiles|laborales)|jours (?:ouvrés|ouvrables)|dias úteis|giorni (?:lavorativi|feriali)|werkdagen|dni robocz\p{L}{1,3}|iş gün\p{L}{1,4}|рабочи\p{L}{1,2} дн\p{L}{1,3})(?!\p{L})|工作日|営業日|平日|근무일|평일|영업일|कार्यदिवस|أيام العمل/iu;
+const yearDone =
+  /(?:%|per ?cent|prozent|por ciento|pour cent|por cento|per cento|procent|yüzde|процент\p{L}{0,2})\s?(?:\p{L}{1,8}\s){0,3}(?:year|jahr\p{L}{0,2}|año|année|an|ano|anno|jaar|roku|yıl\p{L}{0,3}|года?)(?!\p{L})|year (?:progress|percentage)|(?:今年|一年).{0,8}(?:百分|%)|(?:今年|1年).{0,10}(?:%|パーセント)|올해.{0,10}(?:%|퍼센트)/iu;
 
 /** A day of every year that is called by its name. */
 function holidayIn(message: string): NamedDate | undefined {

@@ -69,6 +69,11 @@ export const script = source`
       const name = names[unit].formatToParts(count).find(({ type }) => type === 'unit');
       $(unit + '-label').textContent = name ? name.value : '';
     }
+    if (content.isWorkDays) {
+      $('day').textContent = workDays(isAhead).toLocaleString(language);
+      $('day-label').textContent = text.work;
+    }
+    if ($('year')) showYear();
     if (isAhead === wasAhead) return;
     const hasTime = target.getHours() + target.getMinutes() > 0;
     const date = target.toLocaleString(language, { dateStyle: 'full', ...(hasTime && { timeStyle: 'short' }) });
@@ -76,6 +81,22 @@ export const script = source`
     document.querySelector('#clock').classList.toggle('past', !isAhead);
     if (wasAhead) $('over').textContent = text.over;
     wasAhead = isAhead;
+  }
+
+  // Monday to Friday, from tomorrow to the day itself.
+  function workDays(isAhead) {
+    const [from, to] = isAhead ? [new Date(), target] : [target, new Date()];
+    const days = Math.round((Date.UTC(to.getFullYear(), to.getMonth(), to.getDate()) - Date.UTC(from.getFullYear(), from.getMonth(), from.getDate())) / 864e5);
+    const rest = Array.from({ length: days % 7 }, (_, index) => (from.getDay() + index + 1) % 7);
+    return Math.floor(days / 7) * 5 + rest.filter((day) => day !== 0 && day !== 6).length;
+  }
+
+  function showYear() {
+    const now = new Date();
+    const [start, end] = [0, 1].map((ahead) => new Date(now.getFullYear() + ahead, 0, 1).getTime());
+    const percent = ((now - start) / (end - start)).toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
+    const line = fill(text.year, { percent, year: String(now.getFullYear()) });
+    if ($('year').textContent !== line) $('year').textContent = line;
   }
 
   ${storageScript}

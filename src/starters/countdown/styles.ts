@@ -47,6 +47,15 @@ export const styles = source`
     box-shadow: var(--shadow);
   }
 
+  .clock.work {
+    grid-template-columns: minmax(0, 24rem);
+    justify-content: center;
+  }
+
+  .clock.work .unit:not(:first-child) {
+    display: none;
+  }
+
   .unit b {
     font: 600 clamp(2rem, 9vw, 5.5rem) / 1 var(--heading);
     font-variant-numeric: tabular-nums lining-nums;

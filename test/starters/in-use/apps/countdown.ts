@@ -15,6 +15,12 @@ export const countdown: App = {
       language: 'de',
     },
     {
+      message:
+        'Countdown bis zur Rente am 31. März 2099, nur Arbeitstage, und wie viel Prozent vom Jahr um sind',
+      shows: ['"isWorkDays": true', 'id="year"', 'Arbeitstage (Mo–Fr)'],
+      language: 'de',
+    },
+    {
       message: 'クリスマスまでのカウントダウン',
       shows: ['"month": 12', '"day": 25'],
       language: 'ja',
@@ -27,6 +33,8 @@ export const countdown: App = {
       await page.clock.pauseAt(new Date('2098-12-20T12:00:01'));
       const days = Number((await page.locator('#day').textContent())?.replaceAll(/\D/g, ''));
       expect(days).toBeGreaterThan(0);
+      // From Monday 22 December 2098 to Tuesday 31 March 2099.
+      if ((await page.locator('.clock.work').count()) > 0) expect(days).toBe(72);
       expect(await page.locator('#day-label').textContent()).not.toBe('');
       const seconds = await page.locator('#second').textContent();
       await page.clock.runFor(1000);
