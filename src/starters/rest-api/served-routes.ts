@@ -60,7 +60,10 @@ export function servedRoutes(
     const work = only === undefined ? workOf(route, { routes, resources, text }) : undefined;
     if (work !== undefined) return [{ ...route, action: 'work', collection: work.of, work }];
     if (whole === undefined) {
-      const action = kept === 'list' && isReport(route, routes) ? 'unwritten' : kept;
+      const action =
+        (kept === 'list' || kept === 'read') && isReport({ path: collection }, routes)
+          ? 'unwritten'
+          : kept;
       return [{ ...route, action: action ?? 'unwritten', collection }];
     }
     return only === undefined
@@ -70,7 +73,7 @@ export function servedRoutes(
 }
 
 /** A list to which nothing can be added, of an API that adds other things: `/low-stock`. */
-function isReport({ path }: PlanRoute, routes: readonly PlanRoute[]): boolean {
+function isReport({ path }: Pick<PlanRoute, 'path'>, routes: readonly PlanRoute[]): boolean {
   const added = routes.filter((route) => route.method === 'POST' && !smallAnswerOf(route));
   return added.length > 0 && !added.some((route) => route.path === path);
 }

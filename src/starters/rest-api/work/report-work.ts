@@ -92,7 +92,7 @@ const under =
 const below =
   /(?:below|under|less than|fewer than|lower than|unter|kleiner als|weniger als|menos de|por debajo de|inferior a|menor(?:es)? (?:que|a)|abaixo de|moins de|en dessous de|inferieure? a|meno di|sotto|inferiore a|ponizej|mniej niz|меньше|ниже|менее|onder|minder dan|小于|少于|低于|<|أقل من)\s?(?<than>\d{1,6})/iu;
 const lowNames =
-  /low|alert|reorder|warn|niedrig|knapp|bajo|agot|faible|alerte|baixo|alerta|scars|esaur|nisk|alerty|brak/iu;
+  /low|alert|reorder|warn|niedrig|knapp|bajo|agot|uyari|azal|aviso|averti|avvis|ostrzez|waarsch|faible|alerte|baixo|alerta|scars|esaur|nisk|alerty|brak/iu;
 
 /** "GET /courses/places-left" of a collection with at most so many per course. */
 function leftWork(name: string, { path: of, fields }: Collection, text: string): Work | undefined {
@@ -257,8 +257,8 @@ const dayNames: readonly (readonly [RegExp, { readonly from: number; readonly to
 export function isReportPath(path: string): boolean {
   const name = fold(path.slice(path.lastIndexOf('/') + 1)).toLowerCase();
   return (
-    [rankNames, overdueNames, latestNames, statsNames, lowPaths, randomNames].some((names) =>
-      names.test(name),
+    [rankNames, overdueNames, latestNames, statsNames, lowPaths, randomNames, billNames].some(
+      (names) => names.test(name),
     ) ||
     (path.lastIndexOf('/') > 0 &&
       (openNames.test(name) || dayNames.some(([names]) => names.test(name))))
@@ -266,7 +266,11 @@ export function isReportPath(path: string): boolean {
 }
 
 const lowPaths =
-  /^(?:low|low-?stock|reorder|stock-?low|running-low|out-of-stock|(?:stock-)?alert[ase]?s?|alarme|mindestbestand|niedrig|bajo-?stock|stock-?bajo|poco-stock|agotados|rupture|stock-faible|baixo-estoque|estoque-baixo|scorte-basse|in-esaurimento|niski-stan|braki|kam-stock)$/iu;
+  /^(?:low|low-?stock|warnings?|uyarilar|uyari|azalanlar|warnungen|avisos|avertissements|avvisi|ostrzezenia|waarschuwingen|reorder|stock-?low|running-low|out-of-stock|(?:stock-)?alert[ase]?s?|alarme|mindestbestand|niedrig|bajo-?stock|stock-?bajo|poco-stock|agotados|rupture|stock-faible|baixo-estoque|estoque-baixo|scorte-basse|in-esaurimento|niski-stan|braki|kam-stock)$/iu;
+
+/** What is reckoned of other things, each time anew. */
+const billNames =
+  /^(?:monthly-?bill|balances?|debts?|owed|due-?today|revenue|earnings|income|forecast|saldo|saldi|schulden|umsatz|einnahmen|deudas?|ingresos|solde|dettes?|recettes|dividas?|receita|debiti|ricavi|dlugi|przychody|borclar|gelir|bakiye|alerts?)$/iu;
 
 const statsNames =
   /^(?:stats?|statistics?|summary|totals?|count|overview|report|statistik|zusammenfassung|anzahl|summe|estadisticas?|resumen|conteo|cuenta|statistiques?|resume|bilan|nombre|estatisticas?|resumo|contagem|statistiche|riepilogo|conteggio|totale|statystyki|podsumowanie|liczba|suma|statistika|itogi|statistieken|overzicht|ozet|istatistik|average|avg|mean|schnitt|durchschnitt|promedio|media|moyenne|srednia|gemiddelde|ortalama|rating)$/iu;

@@ -125,7 +125,7 @@ function namedAsWritten(resources: readonly Resource[], text: string): readonly 
     (path) => path.split('/')[1] ?? '',
   );
   const written = [...new Set(paths)].filter(
-    (path) => !path.startsWith(':') && !isFreePath(`/${path}`),
+    (path) => !path.startsWith(':') && !isFreePath(`/${path}`) && !text.match(asked(path)),
   );
   const bare = pathsIn(text);
   if (written.length === 0 && bare.length === 0) return resources;
@@ -143,6 +143,10 @@ function namedAsWritten(resources: readonly Resource[], text: string): readonly 
     ({ name }, index) => renamed.findIndex((other) => other.name === name) === index,
   );
 }
+
+/** "GET /bill/:id?month=2026-01": an answer to a question, and no thing that is kept. */
+const asked = (path: string): RegExp =>
+  new RegExp(`/${path}(?:/:\\w{1,30}|/\\{\\w{1,30}\\})\\?\\w`, 'u');
 
 function describe(
   kind: string | undefined,

@@ -35,7 +35,7 @@ export function readField(part: string): readonly ResourceField[] {
 
 /** "no overlaps", "only 9 to 20", "mind. 1 Stunde": a rule, and no field. */
 const saysRule =
-  /^(?:no|not|never|only|just|without|(?:min|max|mind)\.?|keine?[nrms]?|nur|nie|ohne|mindestens|höchstens|sin|nunca|s[oó]lo|ningún|pas de|pas d['’]|sans|seulement|uniquement|jamais|sem|não|só|apenas|nunca|senza|non|solo|mai|geen|niet|alleen|zonder|bez|nie|tylko|без|не|нельзя|только|sadece|olmadan)(?:\s|$)(?!(?:of|de|di)\s)/iu;
+  /^(?:no|not|never|only|just|without|(?:min|max|mind)\.?(?=\s?(?:\d|$))|keine?[nrms]?|nur|nie|ohne|mindestens|höchstens|sin|nunca|s[oó]lo|ningún|pas de|pas d['’]|sans|seulement|uniquement|jamais|sem|não|só|apenas|nunca|senza|non|solo|mai|geen|niet|alleen|zonder|bez|nie|tylko|без|не|нельзя|только|sadece|olmadan)(?:\s|$)(?!(?:of|de|di)\s)/iu;
 
 /** "duration (minutes)", "price (€)": what is measured is a number. */
 function typeIn(rules: string, type: ResourceField['type']): ResourceField['type'] {

@@ -5,6 +5,7 @@ import { isReportPath } from '../../../../../starters/rest-api/work/report-work.
 import { resourceName } from '../resource-name.ts';
 import { findFieldLists } from './find-field-lists.ts';
 import { listedThings, withoutThings } from './listed-things.ts';
+import { plainThings, withName } from './plain-things.ts';
 import { withBookings } from './with-bookings.ts';
 import { withTimes } from './with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
@@ -23,8 +24,14 @@ export function readResources(
   language: Language,
   otherwise: string,
 ): readonly Resource[] {
-  const head = plainBrackets(text.slice(0, mostCharacters));
-  const found = new Map<string, readonly ResourceField[]>();
+  const whole = withEachBound(plainBrackets(text.slice(0, mostCharacters)))
+    .replace(seeds, '$<before>')
+    .replace(askedOfLists, '');
+  const plain = plainThings(whole, language);
+  // What a list of nouns names has the fields of its kind; its rules are read elsewhere.
+  const head =
+    plain === undefined ? whole : `${whole.slice(0, plain.from)}. ${whole.slice(plain.end)}`;
+  const found = new Map((plain?.resources ?? []).map(({ name, fields }) => [name, fields]));
   const things = listedThings(head, language);
   const nameOf = (noun: string | undefined): string =>
     noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
@@ -44,13 +51,31 @@ export function readResources(
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
   const resources = withFlags(withStatus(kept, head), head);
   const known = withTimes(things.withValues(resources), head);
-  const booked = withBookings(rulesSaidOf(head, known).map(withRequired), {
+  const booked = withBookings(rulesSaidOf(whole, known).map(withRequired), {
     text: head,
     language,
     lists: things.lists.map(({ noun }) => ({ noun, name: nameOf(noun) })),
   });
-  return booked.length > known.length ? withTimes(booked, head) : booked;
+  return (booked.length > known.length ? withTimes(booked, head) : booked).map((one) =>
+    withName(one, language),
+  );
 }
+
+/** "min and max players" as "min players, max players". */
+function withEachBound(text: string): string {
+  return text.replace(
+    /(?<!\p{L})(?<least>m[ií]n(?:imum|imo|imal\p{L}{0,2}|imale)?\.?)(?:\s(?:and|und|y|et|e|en|i|и|ve)\s|\s?[/&-]\s?)(?<most>m[aá]x?(?:ks)?(?:imum|imo|imal\p{L}{0,2}|ssimo)?\.?)\s(?<noun>\p{L}{3,20})(?!\p{L})/giu,
+    '$<least> $<noun>, $<most> $<noun>',
+  );
+}
+
+/** ", filter by players and time", ", lend to friends": what is done with things is no field of theirs. */
+const askedOfLists =
+  /,\s(?:and\s|und\s|y\s|et\s|e\s)?(?:filter|search|sort|lend|borrow|filtr\p{L}{1,4}|filtern|suchen|verleihen|buscar|prestar|rechercher|prêter|emprestar|cercare|prestare|zoeken|uitlenen)\s(?!by:)[^.,;:()\n]{2,80}/giu;
+
+/** ". Seed: Catan 3-4, Azul 2-4": what is kept first, and no fields. */
+const seeds =
+  /(?<before>(?:^|[.;\n]\s{0,2}))(?:seeds?|sample data|test data|seed data|beispieldaten|testdaten|datos de (?:ejemplo|prueba)|données (?:d['’]exemple|de test)|dados de (?:exemplo|teste)|dati di (?:esempio|prova)|voorbeelddata|dane testowe|örnek veri(?:ler)?)(?:\s\p{L}{2,12})?:\s[^.\n]{1,400}/giu;
 
 function isComputed(text: string, noun: string): boolean {
   const path = `/${noun}`;
