@@ -136,6 +136,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
   ],
   ['counting-bot', 'discord_bot', 'counting bot for #numbers without resets', /restarts: false/],
   ['word-chain-bot', 'discord_bot', 'word chain in #words, min 4 letters', /least: 4/],
+  [
+    'call-bot',
+    'discord_bot',
+    'bot: when the first one joins voice channel "Den", tell #den',
+    /voiceChannel: 'Den'/,
+  ],
   ['starboard-bot', 'discord_bot', 'starboard with 5 🔥', /emoji: '🔥',\s+stars: 5/],
   ['modmail-bot', 'discord_bot', 'modmail in #inbox', /channel: '#inbox'/],
   ['log-bot', 'discord_bot', 'log deleted messages in #mod-log', /kinds: \[\s+'deleted',\s+\]/],
@@ -157,7 +163,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(40);
+  expect(programs.map(({ name }) => name)).toHaveLength(45);
 });
 
 test.each<[ProjectType, string]>([

@@ -129,9 +129,10 @@ export const features: readonly Feature[] = [
   { words: 'mod-?mail', in: ['modmail-bot'] },
   {
     words:
-      '(?:plays? |play )?music(?: from youtube| player| queue)?|musik|música|musique|musica|muzyk[aęi]|voice chat|voice channels?',
+      '(?:plays? |play )?music(?: from youtube| player| queue)?|musik|música|musique|musica|muzyk[aęi]|voice chat',
     in: ['drum-machine', 'piano'],
   },
+  { words: 'voice channels?', in: ['voice-bot', 'call-bot'] },
   {
     words:
       'welcome messages?|welcomes? new members|greets? new members|begrüßt neue mitglieder|boas-vindas|bienvenidas?|bienvenue aux nouveaux|benvenuto ai nuovi|приветств\\p{L}+|begroet nieuwe leden|accueille les nouveaux',

@@ -1,3 +1,4 @@
+import { saysHowLong, saysWhoComes } from '../call-bot/read-calls.ts';
 import { readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/read-server-words.ts';
@@ -29,6 +30,8 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     bot.settings.includes(`Label: '${signed.exec(clause)?.[1]}'`) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
+    (bot.starters.includes('call-bot') &&
+      (saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(bot.settings)))) ||
     set.some(([words, setting]) => words.test(clause) && setting.test(bot.settings))
   );
 }

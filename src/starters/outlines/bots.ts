@@ -32,6 +32,7 @@ import { listCommands, readLists } from '../list-bot/read-lists.ts';
 import { relayCommands } from '../relay-bot/commands.ts';
 import { scoreCommands } from '../score-bot/commands.ts';
 import { voiceCommands } from '../voice-bot/commands.ts';
+import { readCalls } from '../call-bot/read-calls.ts';
 import { readWordChainCommands } from '../word-chain-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -318,6 +319,16 @@ export const bots = defineStarters('discord_bot', [
     describes: (text) => voiceCommands(text).length > 0,
     commands: voiceCommands,
     load: () => import('../voice-bot/voice-bot.ts'),
+  },
+  {
+    name: 'call-bot',
+    about: 'A bot that tells who comes to a voice channel, and how long calls were',
+    kind: 'Voice Call Bot',
+    cues: phrases(
+      'voice call bot, voice alert, voice alerts, voice notification, voice notifications, vc notifier, voice channel alert',
+    ),
+    describes: (text) => readCalls(text) !== undefined,
+    load: () => import('../call-bot/call-bot.ts'),
   },
   {
     name: 'score-bot',

@@ -19,6 +19,9 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   // The time in voice channels is no moderation, though somebody is muted there.
   const voice = offered.find(({ name }) => name === 'voice-bot');
   if (voice?.describes?.(text, text) === true) return voice;
+  // Who joins a voice channel is no new member.
+  const call = offered.find(({ name }) => name === 'call-bot');
+  if (own.length === 0 && call?.describes?.(text, text) === true) return call;
   const first = bestOf(offered, text, plainCues);
   const best =
     first === checkIn && paysForCheckIn(text)

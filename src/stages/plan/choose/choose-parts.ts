@@ -24,6 +24,8 @@ export async function chooseParts(
   const told = withoutCommands(withoutLists(text), listing);
   const named = offered
     .filter(({ name }) => name !== main.name && joins[name]?.test(told) === true)
+    // Who joins a voice channel is no new member.
+    .filter(({ name }) => main.name !== 'call-bot' || name !== 'welcome-bot')
     .slice(0, mostParts);
   const texts = partTexts(
     text,
