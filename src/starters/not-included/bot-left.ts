@@ -7,7 +7,7 @@ import { wordsOfProject } from './clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
 import { emptyCommand } from './empty-command.ts';
-import { isExample, isUnderstood } from './understood.ts';
+import { isExample, isOfCall, isUnderstood } from './understood.ts';
 
 /**
  * What a request for a bot names and the bot does not have: commands, clauses of which nothing is in its
@@ -46,7 +46,7 @@ export function leftOfBot(
   };
   const left = [
     ...clausesLeft(request, bot.settings, examples).filter(
-      ({ text: clause }) => !isExample(clause, bot),
+      ({ text: clause }) => !isExample(clause, bot) && !isOfCall(clause, bot),
     ),
     ...clausesUncovered(request, {
       text: [wordsOfProject(files, request), ...known, ...commands].join('\n'),

@@ -30,9 +30,19 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     bot.settings.includes(`Label: '${signed.exec(clause)?.[1]}'`) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
-    (bot.starters.includes('call-bot') &&
-      (saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(bot.settings)))) ||
+    isOfCall(clause, bot) ||
     set.some(([words, setting]) => words.test(clause) && setting.test(bot.settings))
+  );
+}
+
+/** Who comes to a voice channel, and how long they were there. */
+export function isOfCall(
+  clause: string,
+  { starters, settings }: Pick<MadeBot, 'starters' | 'settings'>,
+): boolean {
+  return (
+    starters.includes('call-bot') &&
+    (saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)))
   );
 }
 

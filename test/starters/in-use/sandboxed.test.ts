@@ -17,7 +17,6 @@ const kinds = [
 /** What is done with bots besides their commands. */
 const events: Readonly<Record<string, readonly string[]>> = {
   'counting-bot': ['1', '2'],
-  'word-chain-bot': ['apple', 'egg'],
   'starboard-bot': ['25 members react with ⭐ to “Look at this!”', 'They take ⭐ back'],
   'faq-bot': ['@Bot hello'],
   'log-bot': [

@@ -109,7 +109,9 @@ async function announce(interaction) {
 
 async function attend(interaction, number, place) {
   const event = eventOf(number);
-  const outcome = event
+  // Sign-ups close at the start.
+  const isOpen = event !== undefined && event.at > Date.now();
+  const outcome = isOpen
     ? await store.update(() => signUp(event, interaction.user.id, Number(place), settings))
     : 'over';
   if (outcome === 'full' || outcome === 'over') return whisper(interaction, texts[outcome]);
