@@ -202,6 +202,6 @@ function withKind(name: string, kind: string): string {
   const isSaid = last === '' || name.toLowerCase().endsWith(last) || isServer;
   // "Word Chain Game" needs no second "Word Chain" before its "Bot".
   const more = kind.split(' ').slice(0, -1).join(' ').toLowerCase();
-  const isKind = more !== '' && name.toLowerCase().includes(more);
+  const isKind = more.includes(' ') && name.toLowerCase().includes(more);
   return isSaid ? name : `${name} ${isKind ? (kind.split(' ').at(-1) ?? '') : kind}`;
 }
