@@ -46,10 +46,10 @@ export const programFeatures: readonly Feature[] = [
     of: 'node_project',
   },
   {
-    words:
-      'soft[- ]deletes?|bulk (?:import|insert|delete|create)|audit (?:log|trail)s?|versioning|undo',
+    words: 'soft[- ]deletes?|bulk (?:import|insert|delete|create)|audit (?:log|trail)s?|versioning',
     of: 'node_project',
   },
+  { words: 'undo', of: 'node_project', in: ['whiteboard'] },
   {
     words:
       '(?:as |als |en |in |em |into )?(?:an? )?(?:zip|zips|zip-datei|tar|tar\\.gz|gzip)(?: (?:files?|archives?))?(?!\\p{L})|(?:re)?sizes? (?:\\p{L}{1,12} ){0,3}(?:images|photos|pictures)',
@@ -64,7 +64,7 @@ export const programFeatures: readonly Feature[] = [
     words:
       'web ?sockets?(?: (?:updates|notifications|events))?|real-?time updates|server-sent events|sse|live updates',
     of: 'node_project',
-    in: ['websocket-chat'],
+    in: ['websocket-chat', 'whiteboard'],
   },
   {
     words: 'directory listings?|range requests|gzip|brotli|compression|hot reload|live reload',

@@ -10,7 +10,10 @@ import { texts } from './texts.ts';
 /** Boards on which several people draw at once, over WebSockets. */
 export const render: Render<'node_project'> = (plan, input) => {
   const { t, pick, language } = wordsOf(texts, plan.language ?? 'en');
-  const named = namedList(input.input.userMessage, boardWords) ?? [
+  const { userMessage } = input.input;
+  // "collaborative whiteboard with rooms, undo" names none.
+  const isListed = withColon.test(userMessage) || withNames.test(userMessage);
+  const named = (isListed ? namedList(userMessage, boardWords) : undefined) ?? [
     `${t('board')} 1`,
     `${t('board')} 2`,
   ];
@@ -68,3 +71,5 @@ export const render: Render<'node_project'> = (plan, input) => {
 
 const boardWords =
   'boards?|rooms?|whiteboards?|tafeln|räume[nr]?|pizarras?|salas?|tableaux|salons?|quadros?|lavagne|stanze|tablice|pokoje|tahtalar|odalar|доски|комнат[аы]?|白板|房间|ボード|ルーム|보드|방';
+const withColon = new RegExp(`(?<!\\p{L})(?:${boardWords})[^:：\\n.]{0,24}[:：]`, 'iu');
+const withNames = new RegExp(`(?<!\\p{L})(?:${boardWords})\\s\\p{Lu}`, 'u');

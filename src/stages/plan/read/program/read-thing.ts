@@ -127,7 +127,9 @@ function foreignTitle(
     language,
     isProgram: true,
     isTool: /\s|\p{Script=Han}/u.test(clause),
-  });
+  })
+    .replace(ahead, '')
+    .replace(needed, '');
   const isGeneric =
     genericTitle.test(title) ||
     onlyNode.test(title) ||
@@ -137,6 +139,11 @@ function foreignTitle(
   if (what !== undefined && kind !== undefined) return what;
   return kind || (type === 'discord_bot' ? 'Discord Bot' : restApi);
 }
+
+/** "Node में एक API": in what it is written. */
+const ahead = /^node(?:\.?js)?\s(?:में|मे|me|mein|ile|ve)\s(?:(?:एक|ek|bir)\s)?/iu;
+/** "Stok takip apisi lazım express": that it is wanted is no part of its name. */
+const needed = /\s(?:lazım|lazim|gerek(?:iyor)?|istiyorum|chahiye|chaiye|चाहिए|बनाओ)(?:\s[^]*)?$/iu;
 
 /** "a mock payment API for our frontend team": whom it is for says less than what it is. */
 const serviceFor =
