@@ -21,7 +21,7 @@ export function featureModule(
     names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).join(', ');
   const chance = used(
     ['criticalsOf', 'likenessOf', 'oneOf', 'roll', 'rollDice', 'teamsOf', 'thingsIn'],
-    entries.replaceAll(/'(?:\\.|[^'\\\n]){0,2000}'/g, "''"),
+    entries.replaceAll(/'(?:\\.|[^'\\\n])*'?/g, "''"),
   );
   const own = used(['criticals', 'words'], entries);
   const discord = used(['ApplicationCommandOptionType', 'MessageFlags'], entries);
