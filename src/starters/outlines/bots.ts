@@ -17,27 +17,11 @@ import { roleCommands } from '../role-menu-bot/commands.ts';
 import { readTicketCommands } from '../ticket-bot/commands.ts';
 import { levelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
-import { suggestionCommands } from '../suggestion-bot/commands.ts';
-import { birthdayCommands } from '../birthday-bot/commands.ts';
-import { verifyCommands } from '../verify-bot/commands.ts';
-import { eventCommands } from '../event-bot/commands.ts';
-import { describesCheckIn } from '../check-in-bot/describes-check-in.ts';
-import { describesEvent } from '../event-bot/describes-event.ts';
-import { checkInCommands } from '../check-in-bot/commands.ts';
-import { describesReading } from '../progress-bot/describes-reading.ts';
-import { progressCommands } from '../progress-bot/commands.ts';
-import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
-import { tallyCommands } from '../tally-bot/commands.ts';
-import { listCommands, readLists } from '../list-bot/read-lists.ts';
-import { relayCommands } from '../relay-bot/commands.ts';
-import { scoreCommands } from '../score-bot/commands.ts';
-import { voiceCommands } from '../voice-bot/commands.ts';
-import { readCalls } from '../call-bot/read-calls.ts';
 import { readWordChainCommands } from '../word-chain-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
+import { communityBots } from './community-bots.ts';
 
-/** Discord bots. */
-export const bots = defineStarters('discord_bot', [
+const usual = defineStarters('discord_bot', [
   {
     name: 'slash-bot',
     about: 'A bot that answers slash commands',
@@ -222,146 +206,7 @@ export const bots = defineStarters('discord_bot', [
     commands: (text) => planCommands(text, logCommands),
     load: () => import('../log-bot/log-bot.ts'),
   },
-  {
-    name: 'suggestion-bot',
-    about: 'A bot for suggestions, with votes and decisions',
-    kind: 'Suggestion Bot',
-    cues: phrases(
-      'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestões, bot de sugestões, caixa de sugestões, suggerimenti, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggesties, suggestiebot, ideeënbus, اقتراحات, الاقتراحات',
-    ),
-    commands: (text) => planCommands(text, suggestionCommands),
-    load: () => import('../suggestion-bot/suggestion-bot.ts'),
-  },
-  {
-    name: 'birthday-bot',
-    about: 'A bot that congratulates on birthdays',
-    kind: 'Birthday Bot',
-    cues: phrases(
-      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagen, anniversaires, bot anniversaire, bot d anniversaire, joyeux anniversaire, anniv, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد',
-    ),
-    commands: (text) => planCommands(text, birthdayCommands),
-    load: () => import('../birthday-bot/birthday-bot.ts'),
-  },
-  {
-    name: 'verify-bot',
-    about: 'A bot with a button that verifies newcomers',
-    kind: 'Verification Bot',
-    cues: phrases(
-      'verify bot, verify, verifies, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증 봇, 인증 버튼, 인증 시스템, 서버 인증, 입장 인증, सत्यापन, verificatie, verificatiebot, توثيق, التحقق',
-    ),
-    commands: (text) => planCommands(text, verifyCommands),
-    load: () => import('../verify-bot/verify-bot.ts'),
-  },
-  {
-    name: 'event-bot',
-    about: 'A bot for events with buttons to sign up',
-    kind: 'Event Bot',
-    cues: phrases(
-      'event bot, events bot, event, events, rsvp, raid, raids, raid bot, raid planner, raid signups, sign ups, signups, sign up for events, event signups, event planner, veranstaltungen, veranstaltungsbot, terminbot, termine, eventos, bot de eventos, événements, bot d événements, organiser les raids, eventi, bot per eventi, evenementen, wydarzenia, wydarzeń, etkinlik, etkinlik botu, события, мероприятия, рейды, запись на рейды, 活动报名, 报名, イベント管理, イベント, 参加登録, 이벤트, 레이드, 참가 신청, कार्यक्रम, فعاليات, match day, matches, fixtures, scrims, training sessions, practice sessions, spieltage, trainingstermine, partidos, entrenamientos, matchs, entraînements, treinos, partite, allenamenti, wedstrijden, trainingen, mecze, treningi, maçlar, maç, baskın, antrenman, матчи, матчей, тренировки, тренировок, 比赛, 試合, 경기, मैच, مباريات, مباراة',
-    ),
-    describes: describesEvent,
-    commands: (text) => planCommands(text, eventCommands),
-    load: () => import('../event-bot/event-bot.ts'),
-  },
-  {
-    name: 'check-in-bot',
-    about: 'A bot with which members check in once a day, and keep their streaks',
-    kind: 'Check-in Bot',
-    cues: phrases(
-      'check in, check ins, checkin, checkins, check in bot, attendance, attendance bot, daily check in, streak bot, study streak, streaks, habit, habits, anwesenheit, anwesenheitsbot, anwesenheitsliste, asistencia, bot de asistencia, rachas, présences, pointage, feuille de présence, presença, presenças, bot de presença, presenze, registro presenze, aanwezigheid, aanwezigheidsbot, obecność, obecności, lista obecności, yoklama, yoklama botu, посещаемость, посещаемости, отметка посещений, 打卡, 打卡机器人, 学习打卡, 每日打卡, 出席, 出席確認, 出席ボット, 출석, 출석 체크, 출석체크, 출첵, हाज़िरी, उपस्थिति, الحضور, تسجيل الحضور, حضور',
-    ),
-    describes: describesCheckIn,
-    commands: (text) => planCommands(text, checkInCommands, 'leads'),
-    load: () => import('../check-in-bot/check-in-bot.ts'),
-  },
-  {
-    name: 'tally-bot',
-    about: 'A bot that keeps a tally for each member, with a price or without',
-    kind: 'Tally Bot',
-    cues: phrases(
-      'tally, tallies, tally bot, bar tab, beer tab, coffee tab, drinks list, drinks bot, beer bot, coffee bot, swear jar, swear jar bot, who owes, debts, iou, kudos, kudos bot, karma bot, reputation bot, rep bot, thanks bot, strichliste, strichlisten, getränkeliste, kaffeeliste, bierliste, bierdeckel, schimpfwortkasse, schulden, lista de deudas, deudas, quién debe, cuenta de cervezas, ardoise, dettes, bot ardoise, dívidas, quem deve, conta do bar, debiti, conto del bar, turven, turfbot, turflijst, streeplijst, streepjes, bierlijst, schulden bijhouden, długi, kto ile wisi, borçlar, borç takip, долги, долгов, кто сколько должен, 记账, 欠款, 账单, ツケ, 割り勘, 외상, 장부, 정산, उधार, हिसाब, ديون, الديون',
-    ),
-    commands: (text) => planCommands(text, tallyCommands),
-    load: () => import('../tally-bot/tally-bot.ts'),
-  },
-  {
-    name: 'sheet-bot',
-    about: 'A bot that keeps character sheets, with numbers that commands change',
-    kind: 'Character Sheet Bot',
-    cues: phrases(
-      'character sheet, character sheets, character bot, charakterbogen, charakterbögen, ficha de personaje, fichas de personaje, hoja de personaje, fiche de personnage, fiches de personnage, fiches de perso, ficha de personagem, fichas de personagem, scheda personaggio, schede personaggio, personageblad, personagebladen, karta postaci, karty postaci, karakter kağıdı, karakter kartı, лист персонажа, листы персонажей, 角色卡, キャラクターシート, 캐릭터 시트, कैरेक्टर शीट, ورقة الشخصية',
-    ),
-    describes: describesSheet,
-    commands: readSheetCommands,
-    load: () => import('../sheet-bot/sheet-bot.ts'),
-  },
-  {
-    name: 'progress-bot',
-    about: 'A bot for a reading group: what is read, and how far everybody is',
-    kind: 'Reading Bot',
-    cues: phrases(
-      'book club bot, reading bot, reading progress, reading tracker, lesefortschritt, progreso de lectura, progression de lecture, progresso de leitura, progressi di lettura, leesvoortgang, postęp czytania, okuma takibi, прогресс чтения, 阅读进度, 読書記録, 독서 기록, 독서 진도, تقدم القراءة',
-    ),
-    hints: phrases(
-      'book club, bookclub, reading club, reading group, buchclub, lesekreis, lesegruppe, leseclub, club de lectura, club de lecture, clube de leitura, clube do livro, club del libro, gruppo di lettura, leesclub, boekenclub, klub książki, klub czytelniczy, kitap kulübü, okuma grubu, книжный клуб, книжного клуба, читательский клуб, 读书会, 讀書會, 読書会, 독서 모임, 독서모임, पुस्तक क्लब, القراءة, نادي الكتاب',
-    ),
-    describes: describesReading,
-    commands: (text) => planCommands(text, progressCommands),
-    load: () => import('../progress-bot/progress-bot.ts'),
-  },
-  {
-    name: 'voice-bot',
-    about: 'A bot that counts the time in voice channels',
-    kind: 'Voice Time Bot',
-    cues: phrases(
-      'voice time bot, voice time, voice tracker, voice hours, sprachzeit, tiempo de voz, temps vocal, tempo de voz, tempo vocale, ses süresi, время в войсе, 语音时长, 通話時間, 음성 시간',
-    ),
-    describes: (text) => voiceCommands(text).length > 0,
-    commands: voiceCommands,
-    load: () => import('../voice-bot/voice-bot.ts'),
-  },
-  {
-    name: 'call-bot',
-    about: 'A bot that tells who comes to a voice channel, and how long calls were',
-    kind: 'Voice Call Bot',
-    cues: phrases(
-      'voice call bot, voice alert, voice alerts, voice notification, voice notifications, vc notifier, voice channel alert',
-    ),
-    describes: (text) => readCalls(text) !== undefined,
-    load: () => import('../call-bot/call-bot.ts'),
-  },
-  {
-    name: 'score-bot',
-    about: 'A bot that counts points of members or teams with the commands of a request',
-    kind: 'Score Bot',
-    cues: phrases(
-      'score bot, scoreboard bot, points bot, house points, house cup, punktebot, bot de puntos, bot de points, bot de pontos, bot dei punti, puan botu',
-    ),
-    describes: (text) => scoreCommands(text).length > 0,
-    commands: scoreCommands,
-    load: () => import('../score-bot/score-bot.ts'),
-  },
-  {
-    name: 'relay-bot',
-    about: 'A bot with commands that send something to a channel',
-    kind: 'Discord Bot',
-    cues: phrases(
-      'confession bot, confessions bot, anonymous messages bot, beichtbot, bot de confesiones, bot de confessions, bot de confissões, itiraf botu, application bot, applications bot, application form, bewerbungsbot, bewerbungsformular, bot de candidaturas, formulario de solicitud, formulaire de candidature, formulário de inscrição, modulo di candidatura, sollicitatieformulier, başvuru botu, başvuru formu, анкетой, анкета, анкеты, заявки на вступление, 申请表, 応募フォーム, 지원서, 신청서, report bot',
-    ),
-    describes: (text) => relayCommands(text).length > 0,
-    builds: (words) => /cool-?down|direct messages?|modal|pop-?up/iu.test(words),
-    commands: relayCommands,
-    load: () => import('../relay-bot/relay-bot.ts'),
-  },
-  {
-    name: 'list-bot',
-    about: 'A bot that keeps lists with the commands and fields of a request',
-    kind: 'List Bot',
-    cues: phrases(
-      'list bot, shared lists, shared list, listenbot, بوت قائمة, بوت قوائم, リストボット, 清单机器人, 列表机器人, 목록 봇, 리스트 봇, सूची बॉट, бот списков, бот для списков, liste botu',
-    ),
-    describes: (text) => readLists(text).length > 0,
-    commands: listCommands,
-    load: () => import('../list-bot/list-bot.ts'),
-  },
 ]);
+
+/** Discord bots. */
+export const bots = [...usual, ...communityBots];
