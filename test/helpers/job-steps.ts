@@ -75,7 +75,7 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
   const machine = createJobMachine({ now: () => time, queued: false, ...machineOptions });
   let [state, actions] = initialTransition(machine, { ...jobInput, ...input });
   const emitted = emittedBy(actions);
-  const history: TransitionEvents[] = [toTelling(state, actions)];
+  const history: TransitionEvents[] = [toTransitionEvents(state, actions)];
   const walker = {
     machine,
     emitted,
@@ -89,7 +89,7 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
         time += 10;
         [state, actions] = transition(machine, state, event);
         emitted.push(...emittedBy(actions));
-        if (emittedBy(actions).length > 0) history.push(toTelling(state, actions));
+        if (emittedBy(actions).length > 0) history.push(toTransitionEvents(state, actions));
       }
       return walker;
     },
@@ -102,7 +102,7 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
   return walker;
 }
 
-function toTelling(
+function toTransitionEvents(
   { value }: JobState,
   actions: Parameters<typeof emittedBy>[0],
 ): TransitionEvents {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { readJob } from './read-job.ts';
-import { readTelling } from './read-telling.ts';
+import { readReporting } from './read-reporting.ts';
 
 /** "with the date in its name, deletes old ones, verifies the zip, and a log" */
 const ofBackups =
@@ -12,7 +12,7 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
   if (job === 'backup') return (clause) => ofBackups.test(clause) && clause.length < 60;
   if (job === 'cleanup') return () => false;
   return (clause) => {
-    const { log, mark, below } = readTelling(clause);
+    const { log, mark, below } = readReporting(clause);
     return (
       (below !== undefined && job === 'prices') ||
       mark !== undefined ||

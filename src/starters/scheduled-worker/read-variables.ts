@@ -1,6 +1,6 @@
 import { readNumber } from '../shared/reading/read-number.ts';
 import type { Job } from './read-job.ts';
-import { readTelling } from './read-telling.ts';
+import { readReporting } from './read-reporting.ts';
 
 /**
  * What a request says of the variables of a job: folders, and how many copies or days.
@@ -15,7 +15,7 @@ export function readVariables(job: Job, text: string): ReadonlyMap<string, strin
   const [first, second] = head.match(paths) ?? [];
   if (job === 'backup') {
     const keep = readNumber(text, copies, { min: 1, max: 1000 });
-    const log = readTelling(text).log ?? (logs.test(text) ? 'backup.log' : undefined);
+    const log = readReporting(text).log ?? (logs.test(text) ? 'backup.log' : undefined);
     return said({
       BACKUP_SOURCE: first,
       BACKUP_DIR: second,

@@ -9,7 +9,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { variablesOf } from './variables.ts';
 import { readUrls } from '../shared/reading/read-urls.ts';
 import { type Job, readJob } from './read-job.ts';
-import { readTelling } from './read-telling.ts';
+import { readReporting } from './read-reporting.ts';
 import { workerTexts } from './worker-texts.ts';
 import { programWords } from '../shared/program-words.ts';
 import type { Language } from '../../contracts/languages.ts';
@@ -26,7 +26,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const values = readVariables(job, message);
   const schedule = plan.schedule ?? { everySeconds: 3600 };
   const checks = job === 'uptime' ? readChecks(message) : undefined;
-  const telling = isLooking ? tellingOf(message, job, checks?.list) : {};
+  const reporting = isLooking ? reportingOf(message, job, checks?.list) : {};
   const { pick, language } = wordsOf(texts, plan.language ?? 'en');
   const said = wordsOf(workerTexts, language);
   const frame = wordsOf(programWords, language);
@@ -37,8 +37,8 @@ export const render: Render<'node_project'> = (plan, input) => {
   const about = [
     frame.t('once'),
     said.t(`${job}Body`),
-    ...(telling.log === undefined ? [] : [put(said.t('logBody'), `data/${telling.log}`)]),
-    ...(telling.below === undefined ? [] : [put(said.t('belowBody'), telling.below)]),
+    ...(reporting.log === undefined ? [] : [put(said.t('logBody'), `data/${reporting.log}`)]),
+    ...(reporting.below === undefined ? [] : [put(said.t('belowBody'), reporting.below)]),
     ...(checks?.list === undefined ? [] : [`\`${checks.list}\`.`]),
     ...(hasPage ? [`<http://localhost:${checks.port}>, \`/api/status\` (JSON).`] : []),
   ].join(' ');
@@ -49,7 +49,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       when,
       ...(isLooking && { urls: readUrls(message) }),
       ...checks,
-      ...telling,
+      ...reporting,
       ...(values.size > 0 && { variables: Object.fromEntries(values) }),
       ...textsFor(language, hasPage ? pick(...texts.keys) : {}),
     },
@@ -100,8 +100,8 @@ ${Object.entries(variables)
 };
 
 /** How it tells what it found; the file with the sites is none to write to. */
-function tellingOf(message: string, job: Job, list: string | undefined) {
-  const { log, mark, below } = readTelling(message);
+function reportingOf(message: string, job: Job, list: string | undefined) {
+  const { log, mark, below } = readReporting(message);
   return {
     ...(log !== undefined && log !== list && { log }),
     ...(mark !== undefined && { mark }),

@@ -55,12 +55,12 @@ async function work(store: string, base: string): Promise<void> {
     },
     limits: { concurrency: 16 },
   });
-  const telling = setInterval(() => {
+  const reporting = setInterval(() => {
     process.send?.(starts);
     starts = [];
   }, 200);
   process.once('message', () => {
-    clearInterval(telling);
+    clearInterval(reporting);
     void engine.close().then(() => process.disconnect?.());
   });
   process.send?.('ready');

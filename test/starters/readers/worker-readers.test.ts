@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTelling } from '../../../src/starters/scheduled-worker/read-telling.ts';
+import { readReporting } from '../../../src/starters/scheduled-worker/read-reporting.ts';
 import { readVariables } from '../../../src/starters/scheduled-worker/read-variables.ts';
 import { filesFor, planFor } from '../make-project.ts';
 
@@ -14,7 +14,7 @@ test.each([
   ['20000円を下回ったら', { below: 20_000 }],
   ['https://a.example/list.txt every 10 minutes', {}],
 ])('%s', (text, told) => {
-  expect(readTelling(text)).toEqual(told);
+  expect(readReporting(text)).toEqual(told);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { readNumber } from '../shared/reading/read-number.ts';
 
-interface Telling {
+interface Reporting {
   /** The file to which each check is added. */
   readonly log?: string;
   /** What a message begins with, if the request says so. */
@@ -13,10 +13,10 @@ interface Telling {
  * What a request says of how a worker tells what it found.
  *
  * @example
- * readTelling('writes to prices.csv and prints SALE when it drops below 99');
+ * readReporting('writes to prices.csv and prints SALE when it drops below 99');
  * // { log: 'prices.csv', mark: 'SALE', below: 99 }
  */
-export function readTelling(text: string): Telling {
+export function readReporting(text: string): Reporting {
   const head = text.slice(0, 4000);
   const log = logFile.exec(head.replaceAll(/https?:\/\/\S{1,200}/gu, ' '))?.groups?.['name'];
   const mark = markWord.exec(head)?.groups?.['mark'];
