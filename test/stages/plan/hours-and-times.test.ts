@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Language } from '../../../src/contracts/languages.ts';
-import { hoursIn } from '../../../src/stages/plan/facts/opening-hours.ts';
+import { hoursIn } from '../../../src/stages/plan/facts/times/opening-hours.ts';
 import { readFacts } from '../../../src/stages/plan/facts/read-facts.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { isSite } from '../../../starters/page/is-site.ts';
 import type { Starter } from '../../../starters/starter.ts';
-import { hoursIn } from '../facts/opening-hours.ts';
+import { hoursIn } from '../facts/times/opening-hours.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { withoutIntroduction } from '../read/talk/introduction.ts';
 import { bestOf, clauseEnd, contains, wordsOf } from './cues-in.ts';

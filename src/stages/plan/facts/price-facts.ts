@@ -1,4 +1,4 @@
-import type { Stretch } from './opening-hours.ts';
+import type { Stretch } from './times/opening-hours.ts';
 import { isRequest, partAround } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 

@@ -9,7 +9,7 @@ import { takePrices } from './price-facts.ts';
 import { createFactsFound } from './spans.ts';
 import { takeStatements } from './statement-facts.ts';
 import { takeTowns } from './town-facts.ts';
-import { takeTimes } from './time-facts.ts';
+import { takeTimes } from './times/time-facts.ts';
 
 /**
  * Reads what a message names, in its own words and with where it stood: mail addresses, phone numbers,

@@ -1,7 +1,7 @@
 import type { GivenEntry, GivenList, Language } from '../../../contracts/job/plan.ts';
 import { factWord } from '../../../starters/page/facts.ts';
-import { closed } from '../facts/opening-hours.ts';
-import { weekdays } from '../facts/written-dates.ts';
+import { closed } from '../facts/times/opening-hours.ts';
+import { weekdays } from '../facts/times/written-dates.ts';
 import { oneLine } from '../read/clean-text.ts';
 
 /**

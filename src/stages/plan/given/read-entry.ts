@@ -1,5 +1,5 @@
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
-import type { Stretch } from '../facts/opening-hours.ts';
+import type { Stretch } from '../facts/times/opening-hours.ts';
 import { priceSpan } from '../facts/price-facts.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { whenIn } from './when-in.ts';

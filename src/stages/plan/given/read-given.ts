@@ -7,7 +7,7 @@ import type {
 } from '../../../contracts/job/plan.ts';
 import { edge } from '../read/page/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
-import { closed } from '../facts/opening-hours.ts';
+import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction, isRequest } from '../facts/parts.ts';
 import { daysListsIn } from './days-lists.ts';
 import { entriesIn } from './entries-in.ts';

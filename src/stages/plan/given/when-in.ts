@@ -1,8 +1,8 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { halfAfter, halfBefore } from '../../../starters/page/reading/read-time.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
-import type { Stretch } from '../facts/opening-hours.ts';
-import { weekdays } from '../facts/written-dates.ts';
+import type { Stretch } from '../facts/times/opening-hours.ts';
+import { weekdays } from '../facts/times/written-dates.ts';
 
 /** The days, times and years that stand together first in a text: "Friday 3 May, 19:30", "2019–2023". */
 export function whenIn(text: string, language: Language): Stretch | undefined {

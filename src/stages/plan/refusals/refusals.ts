@@ -1,5 +1,5 @@
 import { type PagePart, pageParts } from '../../../contracts/job/plan.ts';
-import type { Stretch } from '../facts/opening-hours.ts';
+import type { Stretch } from '../facts/times/opening-hours.ts';
 import { ofGuests } from './guests.ts';
 import { refusedAfter, refusedBefore, type Refuser } from './refusers.ts';
 import { partWords } from './part-words.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../contracts/job/plan.ts';
-import { monthNames } from '../../../workspace/text/month-names.ts';
+import type { Language } from '../../../../contracts/job/plan.ts';
+import { monthNames } from '../../../../workspace/text/month-names.ts';
 import type { Stretch } from './opening-hours.ts';
 
 /**

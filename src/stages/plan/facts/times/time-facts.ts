@@ -1,10 +1,10 @@
 import type { Chrono } from 'chrono-node';
-import type { Language } from '../../../contracts/job/plan.ts';
-import { halfAfter, halfBefore } from '../../../starters/page/reading/read-time.ts';
+import type { Language } from '../../../../contracts/job/plan.ts';
+import { halfAfter, halfBefore } from '../../../../starters/page/reading/read-time.ts';
 import { hoursIn } from './opening-hours.ts';
-import { partAround } from './parts.ts';
-import { inBrackets, joinedBefore, labelOf } from './price-facts.ts';
-import type { FactsFound } from './spans.ts';
+import { partAround } from '../parts.ts';
+import { inBrackets, joinedBefore, labelOf } from '../price-facts.ts';
+import type { FactsFound } from '../spans.ts';
 import { datesIn } from './written-dates.ts';
 
 /** Hours below 25 with minutes below 60. Where a point stands, only words such as "Uhr" tell it from a price. */
