@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/languages.ts';
 import { wordsOf } from '../../page/dictionary.ts';
+import { readCurrency } from '../../page/reading/read-currency.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 import { folderIn } from './folder-in.ts';
 import { invoiceColumns } from '../texts/invoice-texts.ts';
@@ -26,7 +27,7 @@ export function readInvoice(
   return {
     company: parts.length > 0 ? parts.slice(0, 6) : ['…'],
     taxPercent: tax === undefined ? 0 : Number(tax.replace(',', '.')),
-    currency: currencies.find(([signs]) => signs.test(text))?.[1] ?? usual[language] ?? 'EUR',
+    currency: readCurrency(text, language),
     prefix,
     digits: number.length,
     first: Number(number),
@@ -54,28 +55,3 @@ const company =
   /(?:(?:my|our) (?:company|business|studio|firm)(?: is| name is)?|meine? (?:firma|unternehmen|betrieb)(?: ist| heißt)?|unsere firma|mon entreprise|ma société|notre (?:entreprise|société)|mi empresa|nuestra empresa|minha empresa|nossa empresa|la mia (?:azienda|ditta|impresa)|mijn bedrijf|ons bedrijf|moja firma|nasza firma|(?:benim )?(?:şirketim|firmam)|моя (?:компания|фирма)|(?:company|firma|empresa|entreprise|azienda|ditta|bedrijf|компания))(?: (?:is|ist|est|es|é|è|to))?\s?[:：]\s?(?<parts>\p{L}[^.;\n]{2,140})/iu;
 const numbers =
   /(?<![\p{L}\p{N}])(?<prefix>\p{Lu}{1,6}[-/_]?(?:(?:19|20)\d{2}[-/_])?|(?:19|20)\d{2}[-/_])(?<number>0\d{1,5}|\d{3,5})(?![\d\p{L}])/u;
-
-const currencies: readonly (readonly [RegExp, string])[] = [
-  [/€|(?<!\p{L})eur(?:os?)?(?!\p{L})/iu, 'EUR'],
-  [/£|(?<!\p{L})gbp(?!\p{L})/iu, 'GBP'],
-  [/R\$|(?<!\p{L})(?:reais|brl)(?!\p{L})/iu, 'BRL'],
-  [/\$|(?<!\p{L})(?:usd|dollars?)(?!\p{L})/iu, 'USD'],
-  [/(?<!\p{L})(?:chf|franken)(?!\p{L})/iu, 'CHF'],
-  [/zł|(?<!\p{L})pln(?!\p{L})/iu, 'PLN'],
-  [/₺|(?<!\p{L})(?:tl|try)(?!\p{L})/iu, 'TRY'],
-  [/₹|रुपये|(?<!\p{L})(?:inr|rupees)(?!\p{L})/iu, 'INR'],
-  [/₽|руб/iu, 'RUB'],
-  [/人民币|元|(?<!\p{L})cny(?!\p{L})/iu, 'CNY'],
-  [/円|(?<!\p{L})(?:jpy|yen)(?!\p{L})/iu, 'JPY'],
-  [/원|(?<!\p{L})krw(?!\p{L})/iu, 'KRW'],
-];
-const usual: Readonly<Partial<Record<Language, string>>> = {
-  pl: 'PLN',
-  tr: 'TRY',
-  ru: 'RUB',
-  zh: 'CNY',
-  ja: 'JPY',
-  ko: 'KRW',
-  hi: 'INR',
-  ar: 'USD',
-};
