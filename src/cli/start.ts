@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { JobError } from '../errors/job-error.ts';
 import { toFailure } from '../errors/to-job-error.ts';
@@ -8,6 +9,9 @@ import { reportFailure } from './ui/report-failure.ts';
 
 /** Runs the command in `process.argv` and sets the exit code of the process. */
 export async function start(): Promise<void> {
+  // Planning has a thousand patterns, and most run once or twice: compiling each once, not in two steps, halves
+  // the CPU of the first plan of a process (1.6 to 0.85 s with a dash or a curly quote in the message).
+  setFlagsFromString('--no-regexp-tier-up');
   for (const stream of [process.stdout, process.stderr]) {
     // The reader closed the pipe: drop the remaining output.
     stream.on('error', (error) => {

@@ -1,5 +1,5 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
-import { withLetters } from '../../workspace/text/letters.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a request asks for, in its words, and where. */
 export interface Wished {
@@ -94,10 +94,8 @@ const sectionAhead =
 const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 /** A pattern of whole words. */
 export function wholeWords(words: string): RegExp {
-  return new RegExp(
-    withLetters(
-      `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
-    ),
+  return letterPattern(
+    `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
     'giu',
   );
 }

@@ -1,4 +1,4 @@
-import { withLetters } from '../../workspace/text/letters.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 import { isKnown } from './field.ts';
 import { readFields } from './read-fields.ts';
 
@@ -24,7 +24,7 @@ export function asksForRecords(text: string, head: string): boolean {
 }
 
 const edge = (words: string, other: string): RegExp =>
-  new RegExp(withLetters(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${other}`), 'iu');
+  letterPattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${other}`);
 
 /** Works that are shown, and not kept. */
 const showcase = edge(

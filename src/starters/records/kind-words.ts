@@ -1,4 +1,4 @@
-import { withLetters } from '../../workspace/text/letters.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What the fields of records are called, in any language. */
 export const kindWords = {
@@ -57,7 +57,7 @@ export const kindWords = {
 function word(spaced: string, other: string): { readonly whole: RegExp; readonly part: RegExp } {
   const edged = `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`;
   return {
-    whole: new RegExp(withLetters(`^(?:${spaced}|${other})$`), 'iu'),
-    part: new RegExp(withLetters(`${edged}|${other}`), 'iu'),
+    whole: letterPattern(`^(?:${spaced}|${other})$`),
+    part: letterPattern(`${edged}|${other}`),
   };
 }

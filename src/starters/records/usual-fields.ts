@@ -1,6 +1,6 @@
 import { dictionary, wordsOf } from '../page/dictionary.ts';
 import type { Language } from '../../contracts/languages.ts';
-import { withLetters } from '../../workspace/text/letters.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** The names of the fields that entries of a kind usually have, for a request that names none. */
 export function usualFields(message: string, language: Language): readonly string[] {
@@ -73,102 +73,104 @@ const names = dictionary(
 
 type Key = (typeof names)['keys'][number];
 
-const about = (words: string): RegExp => new RegExp(withLetters(words), 'iu');
 const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
   [
-    about(
+    letterPattern(
       'lent|loan|borrow|verlieh|ausgeliehen|prest|emprest|prêt|uitgeleend|pożycz|ödünç|одолж|выдан|借|貸|빌려|대여|उधार दी|إعارة|مستعار',
     ),
     ['title', 'person', 'date', 'due', 'returned'],
   ],
   [
-    about(
+    letterPattern(
       'plant|water(?:ing)? (?:log|tracker)|pflanz|gieß|riego|plantas|arros|rega|piante|annaff|rośli|podlew|bitki|sulama|растени|полив|植物|浇水|水やり|식물|물주기|पौध|نبات|ري ',
     ),
     ['name', 'place', 'watered', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       'workout|gym|training|exercise|fitness|entrenamiento|entraînement|musculation|treino|allenament|trening|antrenman|тренировк|健身|训练|筋トレ|運動|운동|कसरत|व्यायाम|تمرين|تمارين',
     ),
     ['date', 'exercise', 'sets', 'reps', 'weight', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       'mileage|fahrtenbuch|kilomet|driv(?:e|ing) log|trip log|kilometraje|kilométrage|quilometr|chilometr|rittenadministratie|przebieg|пробег|里程|走行|주행|यात्रा|مسافات',
     ),
     ['date', 'from', 'to', 'distance', 'purpose'],
   ],
   [
-    about(
+    letterPattern(
       'fuel|gas log|tank(?:buch|en)|spritt?|gasolina|carburant|combustível|benzina|brandstof|paliw|yakıt|топлив|заправ|油耗|加油|給油|주유|ईंधन|وقود',
     ),
     ['date', 'litres', 'price', 'distance', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       '\\brun|jogg|cycling|bike rid|hik|lauf|carreras|course à pied|corrida|corsa|hardloop|biegi|koşu|пробеж|跑步|骑行|ランニング|러닝|달리기|दौड़|جري',
     ),
     ['date', 'distance', 'time', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       'inventor|stock|pantry|warehouse|bestand|vorrat|lager|existencias|estoque|scorte|magazzino|voorraad|magazyn|zapas|stok|envanter|склад|запас|库存|在庫|재고|स्टॉक|مخزون|جرد',
     ),
     ['name', 'category', 'number', 'price', 'place', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       'subscription|\\bbills?\\b|abos?\\b|abonne|suscripci|assinatura|abbonament|subskrypc|abonelik|подписк|订阅|サブスク|구독|सदस्यता|اشتراك',
     ),
     ['name', 'price', 'due', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       'job|application|bewerbung|candidatur|sollicitat|aplikac|iş başvuru|ваканс|отклик|求职|面试|就活|応募|취업|지원|नौकरी|وظائف|وظيفة',
     ),
     ['company', 'position', 'date', 'status', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       'contact|address book|crm|client|customer|member|kontakt|kund|mitglied|client|miembr|membre|membr|klant|lid\\b|leden|müşteri|üye|клиент|контакт|член|联系人|通讯录|客户|会员|連絡先|顧客|会員|연락처|고객|회원|ग्राहक|संपर्क|सदस्य|جهات|عملاء|أعضاء',
     ),
     ['name', 'phone', 'mail', 'date', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       'book|read|buch|bücher|lese|libro|lectur|livre|livro|leitura|lettura|boek|książ|kitap|книг|чтени|读书|书|読書|本|독서|책|किताब|पुस्तक|كتب|كتاب|قراءة',
     ),
     ['title', 'author', 'pages', 'date', 'rating', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       'movie|film|series|película|pelicula|wine|wein|vino|coffee|kaffee|beer|café|vinho|filme|wijn|kawa|şarap|kahve|кино|фильм|кофе|вино|电影|映画|영화|커피|फ़िल्म|أفلام',
     ),
     ['title', 'date', 'rating', 'notes'],
   ],
   [
-    about('sleep|schlaf|sueño|sommeil|\\bsono|sonno|slaap|uyku|\\bсон|睡眠|수면|नींद|نوم'),
+    letterPattern('sleep|schlaf|sueño|sommeil|\\bsono|sonno|slaap|uyku|\\bсон|睡眠|수면|नींद|نوم'),
     ['date', 'hours', 'rating', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       'time ?sheet|work(?:ing)? (?:time|hours)|arbeitszeit|stundenzettel|jornada|temps de travail|horas trabalhadas|ore di lavoro|uren|czasu pracy|mesai|рабоч|工时|勤務|근무|काम के घंटे',
     ),
     ['date', 'project', 'hours', 'notes'],
   ],
   [
-    about(
+    letterPattern(
       'medic|pill|drug|tablet|medikament|arznei|pastilla|médicament|remédio|farmac|medicijn|leki|lek\\b|ilaç|лекарств|药|薬|약|दवा|دواء|أدوية',
     ),
     ['date', 'name', 'dose', 'time', 'taken'],
   ],
   [
-    about(
+    letterPattern(
       'mood|stimmung|ánimo|humeur|humor|umore|stemming|nastr|ruh hal|настроени|心情|気分|기분|मूड|مزاج',
     ),
     ['date', 'mood', 'notes'],
   ],
-  [about('weight|gewicht|peso|poids|waga|kilo|вес|体重|체중|वज़न|وزن'), ['date', 'weight', 'notes']],
+  [
+    letterPattern('weight|gewicht|peso|poids|waga|kilo|вес|体重|체중|वज़न|وزن'),
+    ['date', 'weight', 'notes'],
+  ],
 ];
 const other: readonly Key[] = ['date', 'name', 'number', 'category', 'notes'];

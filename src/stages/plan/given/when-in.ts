@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { halfAfter, halfBefore } from '../../../starters/page/reading/read-time.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
 import type { Stretch } from '../facts/times/opening-hours.ts';
 import { weekdays } from '../facts/times/written-dates.ts';
@@ -37,7 +38,7 @@ function patternFor(language: Language): RegExp {
   const span = `${year}\\s?[–-]\\s?(?:${year}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|dziś|сейчас)(?!\\p{L})|${year}`;
   const one = `(?:${weekday}|${date}|${clock}|${span})`;
   const glue = `(?:\\s${between}\\s|\\s?[–—-]\\s?|,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|om|o|в|from|von|de|das|da)\\s|[,\\s]{1,2})`;
-  const pattern = new RegExp(
+  const pattern = letterPattern(
     `(?<![\\p{L}\\d.,/:-])(?:(?:every|jeden|cada|chaque|ogni|elke|każdy|on|am|el|le|il|em|op|from|since|seit|desde|depuis|dal)\\s)?${one}(?:${glue}${one}){0,4}(?![\\p{L}\\d])`,
     'u',
   );

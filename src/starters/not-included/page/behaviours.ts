@@ -1,4 +1,4 @@
-import { withLetters } from '../../../workspace/text/letters.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { behaviourEndings, behaviourWords } from './behaviour-words.ts';
@@ -25,7 +25,7 @@ export function behavioursIn(text: string): readonly Clause[] {
 }
 
 const word = (words: string, flags: string): RegExp =>
-  new RegExp(withLetters(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`), flags);
+  letterPattern(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`, flags);
 const patterns = behaviourWords.map(({ who, does }) => ({
   who: word(who, 'iu'),
   does: word(does, 'iu'),

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import { dishWords } from './dish-words.ts';
 
 /** The categories that a request names for its menu or its prices, and where it does. */
@@ -103,26 +104,26 @@ const divided = [
 const categories =
   'categor(?:y|ies|ías?|ias?|ie)|catégories?|kategorien|categorieën|kategori(?:e|ach|i|ler|lere|lerle)?|категори\\p{L}{1,3}|श्रेणियाँ|श्रेणी|(?:ال)?فئات|(?:ال)?أقسام';
 const patterns: readonly RegExp[] = [
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${divided})\\s(?:(?:the )?(?:${categories})\\s?[:：(]?\\s?)?${list}`,
-    'iu',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${categories})(?:\\s\\p{L}{3,14}){0,2}\\s?(?:[:：(–—-]\\s?|\\s)${list}`,
-    'iu',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:in|nach|op)\\s${list}\\s(?:aufgeteilt|unterteilt|gegliedert|eingeteilt|sortiert|getrennt|verdeeld|opgedeeld|onderverdeeld)(?!\\p{L})`,
-    'iu',
   ),
-  new RegExp(`${list}\\s(?:olarak|diye|şeklinde)\\s(?:ayr|böl|kategori)\\p{L}{1,8}`, 'iu'),
-  new RegExp(
+  letterPattern(`${list}\\s(?:olarak|diye|şeklinde)\\s(?:ayr|böl|kategori)\\p{L}{1,8}`),
+  letterPattern(
     `分(?:成|为)\\s?${joinedList}(?=[两三四几]?(?:类|个?分类|部分)?(?:[，。,.!！\\s]|$))`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `(?:分类|カテゴリー?|카테고리)(?:は|는|을|を)?\\s?[:：(（]?\\s?${joinedList}(?=[)）、。，.\\s]|$)`,
     'u',
   ),
-  new RegExp(`${joinedList}(?:に分け|で分け|に分類|(?:으로|로)\\s?(?:나눠|나누|구분|분류))`, 'u'),
+  letterPattern(
+    `${joinedList}(?:に分け|で分け|に分類|(?:으로|로)\\s?(?:나눠|나누|구분|분류))`,
+    'u',
+  ),
 ];

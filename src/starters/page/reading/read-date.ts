@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { languages } from '../../../contracts/languages.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
 import { readTime } from './read-time.ts';
 
@@ -88,13 +89,11 @@ function wordsFor(language: Language) {
   const year = '(?:[\\s,.]{0,2}(?:de\\s|del\\s|г\\.?\\s)?(?<year>20\\d\\d))?(?!\\d)';
   return {
     names,
-    dayFirst: new RegExp(
+    dayFirst: letterPattern(
       `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?<month>${month})(?!\\p{L})\\.?${year}`,
-      'iu',
     ),
-    monthFirst: new RegExp(
+    monthFirst: letterPattern(
       `(?<!\\p{L})(?<month>${month})\\.?\\s(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`,
-      'iu',
     ),
   };
 }

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 /**
  * The time zone that a request names, as in `Europe/Paris`; undefined if it names none.
  *
@@ -89,9 +91,8 @@ function placesOf(
 ): readonly (readonly [string, RegExp])[] {
   return Object.entries(places).map(([zone, place]) => [
     zone,
-    new RegExp(
+    letterPattern(
       `(?<!\\p{L})(?:${place})(?:['’]s)?[\\s-]?(?:(?:local\\s)?time|zeit|saat\\p{L}{0,5}|tijd|времен\\p{L}|(?:के )?(?:का )?समय|時間|时间|時區|时区|시간)|(?<!\\p{L})(?:time (?:in|of|zone)|zeitzone|hora|horário|heure|ora|czas\\p{L}?|tijd|время|времени|по|समय|توقيت|بتوقيت)\\s(?:(?:de la|de|do|da|del|di|van|w|по|oficial de)\\s|d[’'])?(?:${place})(?!\\p{L})|समय (?:${place})(?!\\p{L})`,
-      'iu',
     ),
   ]);
 }

@@ -17,10 +17,12 @@ export function gameTitle(
   language: string,
 ): string | undefined {
   if (!games.has(name)) return undefined;
-  const found = cues
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap((cue) => placeOf(cue, text) ?? []);
-  const words = found[0]?.trim().replace(/^\p{L}+/u, nominative);
+  const lower = text.toLowerCase();
+  let found: string | undefined;
+  for (const cue of cues.toSorted((a, b) => b.length - a.length)) {
+    found ??= placeOf(cue, text, lower);
+  }
+  const words = found?.trim().replace(/^\p{L}+/u, nominative);
   if (words === undefined || words === '') return undefined;
   return language === 'en'
     ? titleCase(words.split(/\s+/u))
@@ -36,8 +38,10 @@ const games: ReadonlySet<string> = new Set([
 ]);
 
 /** The cue as the text writes it: "Vier-gewinnt-Spiel" for "vier gewinnt spiel". */
-function placeOf(cue: string, text: string): string | undefined {
+function placeOf(cue: string, text: string, lower: string): string | undefined {
   const words = cue.split(' ').map((word) => word.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, ''));
+  // Most cues are not in the text, and a pattern is dear to compile.
+  if (!words.every((word) => lower.includes(word))) return undefined;
   const inside = words.join(String.raw`[^\p{L}\p{N}]{1,3}`);
   const edges = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(cue)
     ? inside

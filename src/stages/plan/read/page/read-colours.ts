@@ -1,4 +1,4 @@
-import { withLetters } from '../../../../workspace/text/letters.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { inContext } from './colour-context.ts';
 import { gluedDark, gluedLight, shadeAround, shadeOf } from './colour-shades.ts';
 import { colourThings, colourWords } from './colour-words.ts';
@@ -16,7 +16,7 @@ export interface PossibleColour extends NamedColour {
 
 /** A pattern of whole words. */
 export function edge(words: string): RegExp {
-  return new RegExp(withLetters(`(?<!\\p{L})(?:${words})(?!\\p{L})`), 'iu');
+  return letterPattern(`(?<!\\p{L})(?:${words})(?!\\p{L})`);
 }
 
 /**
