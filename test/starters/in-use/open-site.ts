@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -38,18 +39,26 @@ export async function openBrowser(
   };
 }
 
+/** Where axe-core is served: pages import it, so that Chromium compiles it once. */
+export const axePath = '/axe.min.js';
+
 /** Serves each site under its name, with a policy that allows nothing inline. */
 export async function serveSites(
   sites: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): Promise<{ origin: string; close: () => void }> {
+  const axe = await readFile(createRequire(import.meta.url).resolve(`axe-core${axePath}`), 'utf8');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [name = '', path = ''] = pathname.slice(1).split('/');
     const file = path === '' ? 'index.html' : path;
-    const body = sites.get(name)?.get(file);
+    const isAxe = pathname === axePath;
+    const body = isAxe ? axe : sites.get(name)?.get(file);
     response.writeHead(body === undefined ? 404 : 200, {
-      'content-type': contentTypes[file.split('.').at(-1) ?? ''] ?? 'text/plain',
+      'content-type': isAxe
+        ? 'text/javascript; charset=utf-8'
+        : (contentTypes[file.split('.').at(-1) ?? ''] ?? 'text/plain'),
       'content-security-policy': "default-src 'self'; frame-ancestors 'self'",
+      ...(isAxe && { 'cache-control': 'max-age=3600' }),
     });
     response.end(body);
   });
