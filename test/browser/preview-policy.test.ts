@@ -12,7 +12,7 @@ let browser: Browser;
 
 describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser('whole');
   });
   afterAll(() => browser.close());
 

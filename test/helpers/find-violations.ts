@@ -14,7 +14,7 @@ export async function findViolations(
   colorScheme: 'light' | 'dark',
   context = 'document',
 ): Promise<unknown[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const rules = colorScheme === 'dark' ? "runOnly: ['color-contrast']," : '';
   const result: unknown = await page.evaluate(
     `axe.run(${context}, { ${rules} resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, location.hash, document.querySelector('[aria-selected=true]')?.id, nodes.slice(0, 3).map(({ html, any }) => [html.slice(0, 160), any[0]?.message])]))`,

@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
-const executablePath = '/usr/bin/chromium';
+const chromiumPath = '/usr/bin/chromium';
+const shellPath = '/usr/bin/chromium-headless-shell';
 
 /** Tests that need a browser are skipped without it. */
-export const hasNoBrowser = !existsSync(executablePath);
-if (hasNoBrowser) console.warn(`Skipping browser tests: ${executablePath} does not exist.`);
+export const hasNoBrowser = !existsSync(chromiumPath);
+if (hasNoBrowser) console.warn(`Skipping browser tests: ${chromiumPath} does not exist.`);
 
-export function launchBrowser(): Promise<Browser> {
+/** Debian's headless shell takes a third less of the CPU; `whole` is what people use. */
+export function launchBrowser(which?: 'whole'): Promise<Browser> {
   return chromium.launch({
-    executablePath,
+    executablePath: which === 'whole' || !existsSync(shellPath) ? chromiumPath : shellPath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -19,21 +19,6 @@ test('every page starter has its requests', () => {
   expect(pages.map(({ name }) => name).toSorted()).toEqual(Object.keys(pageRequests).toSorted());
 });
 
-test.each(Object.entries(pageRequests))(
-  '%s reflects the request, without findings',
-  async (starter, [request]) => {
-    const { message = '', shows = [], language } = request ?? {};
-    const plan = await planFor('static_html', message);
-    expect(plan.starter).toBe(starter);
-    const files = await filesFor(plan, message);
-    expect(await check('static_html', Object.fromEntries(files))).toEqual([]);
-    const all = [...files.values()].join('\n').toLowerCase();
-    for (const words of shows) expect(all).toContain(words.toLowerCase());
-    expect(files.get('index.html')).toContain(`<html lang="${language}">`);
-    expect(files.get('README.md')).toContain('Open `index.html`');
-  },
-);
-
 test.each(pages)(
   '$name requests nothing from other servers and has no inline code',
   async ({ name }) => {
