@@ -25,6 +25,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Tests leave no state behind, so each worker loads the modules once.
     isolate: false,
+    // Node strips the types itself, and caches what it compiles for workers and processes alike.
+    experimental: { viteModuleRunner: false },
     // As in the program itself (`src/cli/start.ts`).
     execArgv: ['--no-regexp-tier-up'],
     // Far more than needed, so that a busy machine fails no test.

@@ -96,16 +96,19 @@ test('a dictionary returns the words of the requested language', () => {
 });
 
 const starters = new URL('../../src/starters/', import.meta.url);
-const dictionaries = await Promise.all(
+const modules = await Promise.all(
   readdirSync(starters, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?:^|\/|game-|frame-)(?:words|texts)\.ts$/.test(file))
     .map(async (file) => {
-      const module: Readonly<Record<string, Dictionary<string>>> = await import(
-        new URL(file, starters).href
-      );
-      return { file, dictionary: Object.values(module)[0] ?? gameWords };
+      const module: Readonly<Record<string, object>> = await import(new URL(file, starters).href);
+      return Object.values(module).map((dictionary) => ({ file, dictionary }));
     }),
 );
+const dictionaries = modules
+  .flat()
+  .filter(
+    (one): one is { file: string; dictionary: Dictionary<string> } => 'rows' in one.dictionary,
+  );
 
 test.each(dictionaries)('$file has every word in every language', ({ dictionary }) => {
   const { keys, rows } = dictionary;
