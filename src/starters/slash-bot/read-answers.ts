@@ -4,6 +4,9 @@ import { readCriticals } from './read-criticals.ts';
 import { choicesIn } from './read-choices.ts';
 import { isOnceADay, readOnceADay } from './read-once-a-day.ts';
 import { isGreeting, readPosts } from './read-posts.ts';
+import { isChosen, isChosenByName, isTellingName } from './told/telling-words.ts';
+import { labelledList, toldList } from './told/told-list.ts';
+import { toldText } from './told/told-text.ts';
 
 /** What a request says of one command. */
 export interface AnswerSaid {
@@ -24,17 +27,17 @@ export interface AnswerSaid {
  */
 export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
   const head = text.slice(0, mostCharacters);
-  const all = readSayings(head);
+  const quotes = readSayings(head);
   // What is posted by the clock, or said when somebody joins, is no answer.
   const posts = new Set([
     ...readPosts(head).map((post) => post.text),
     ...Object.values(readCriticals(head) ?? {}),
   ]);
-  const sayings = all.filter(
+  const sayings = quotes.filter(
     (one) => !posts.has(one.text) && !isGreeting(sentenceBefore(head, one.at)),
   );
   const isQuoted = (at: number): boolean =>
-    all.some(
+    quotes.some(
       (one) => !/^\/\S{1,40}$/u.test(one.text) && at > one.at && at < one.at + one.text.length + 2,
     );
   const commands = [...head.matchAll(command)].filter(({ index }) => !isQuoted(index));
@@ -49,28 +52,66 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
     const quoted = told
       .filter(
         ({ at }) =>
-          ![isPosted, isOfButton, isOfNickname].some((other) => other.test(head.slice(from, at))),
+          ![isPosted, isOfButton, isOfNickname, isDeleted].some((other) => other.test(head.slice(from, at))),
       )
       .map((one) => one.text);
-    const numbered = numberedIn(head.slice(from, end)) ?? countdownIn(head.slice(from, end));
     const rest = head.slice(from, end);
-    const plainly = quoted.length === 0 ? answerIn(rest) : [];
     const said = {
-      answers:
-        numbered !== undefined
-          ? [numbered]
-          : !isByChance.test(rest)
-            ? [...quoted.slice(0, 1), ...plainly]
-            : quoted.length < 2
-              ? [...choicesOf(rest), ...quoted]
-              : quoted.slice(0, 20),
+      answers: answersIn({ head, rest, name: name.toLowerCase(), quoted }),
       options: optionsIn(rest),
       ...(onceADay !== undefined && { onceADay }),
     };
-    return [name.toLowerCase(), said] as const;
+    return [name.toLowerCase(), said, rest] as const;
   });
-  return new Map(found.filter(([, said]) => said.answers.length + said.options.length > 0));
+  // "/dinner too"
+  const all = found.map(([name, said, rest], at) => {
+    const before = found[at - 1]?.[1].answers ?? [];
+    return [name, said.answers.length === 0 && isSame.test(rest) ? { ...said, answers: before } : said] as const;
+  });
+  return new Map(all.filter(([, said]) => said.answers.length + said.options.length > 0));
 }
+
+interface SaidOfCommand {
+  readonly head: string;
+  /** What stands behind its name, up to the next command. */
+  readonly rest: string;
+  readonly name: string;
+  readonly quoted: readonly string[];
+}
+
+function answersIn({ head, rest, name, quoted }: SaidOfCommand): readonly string[] {
+  const numbered = numberedIn(rest) ?? countdownIn(rest);
+  if (numbered !== undefined) return [numbered];
+  if (quoted.length > 1 && (isChosen.test(rest) || isChosenByName(name) || isQuotedList.test(rest)))
+    return isTellingName(name) ? [linesOf(quoted, name)] : quoted.slice(0, 20);
+  const first = /^[^.!?。！？\n]{0,300}/u.exec(rest)?.[0] ?? '';
+  const choices = isByChance.test(first) ? choicesOf(rest) : [];
+  if (quoted.length === 1) return [...choices, ...quoted];
+  if (choices.length > 0) return choices;
+  if (quoted.length > 1) return quoted.slice(0, 1);
+  const list = toldList(rest, name);
+  if (list !== undefined) return list.isChosen ? list.items : [linesOf(list.items, name)];
+  const told = toldText(rest, name);
+  if (told !== undefined) return [told];
+  const labelled = labelledList(head, name);
+  if (labelled === undefined) return [];
+  return labelled.isChosen ? labelled.items : [linesOf(labelled.items, name)];
+}
+
+/** Each in a line of its own: rules are numbered. */
+function linesOf(items: readonly string[], name: string): string {
+  const isNumbered = rules.test(name);
+  return items.map((item, at) => `${isNumbered ? `${at + 1}.` : '•'} ${item}`).join('\n');
+}
+
+const rules =
+  /^(?:rules?|regeln|regelwerk|reglas|normas|règles|regles|règlement|regras|regole|regels|zasady|regulamin|kurallar|правила|规则|規則|ルール|規約|규칙|नियम|القواعد|قواعد|قوانين|القوانين)$/u;
+/** '"one", "two"' */
+const isQuotedList =
+  /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]\s?(?:[,、，،/]\s?(?:and |or |und |oder |y |o |et |ou |e |i |и |или )?|\s?(?:and|or|und|oder|y|o|et|ou|e|i|и|или)\s)["“„«「]/u;
+
+const isSame =
+  /^\s?(?:(?:does |works? |is )?(?:too|the same|likewise|same)|genauso|ebenso|das gleiche|auch|igual|lo mismo|también|pareil|de même|la même chose|o mesmo|também|lo stesso|anche|hetzelfde|to samo|tak samo|aynısı|aynı şekilde|то же(?: самое)?|так же)(?!\p{L})|^\s?(?:도|も同|也一样|同样|भी|كذلك|أيضا)/iu;
 
 function choicesOf(rest: string): readonly string[] {
   const choices = choicesIn(rest);
@@ -97,6 +138,9 @@ export const isByChance =
 /** "sets the nickname to "name | age"": a pattern is no answer. */
 const isOfNickname =
   /(?:(?<!\p{L})(?:nick(?:name|s|namen)?|spitznamen?|apodo|pseudo|surnom|apelido|soprannome|bijnaam|pseudonim|takma ad\p{L}{0,4}|ник\p{L}{0,4})(?!\p{L})|昵称|ニックネーム|닉네임|별명|निकनेम|اللقب)[^.;。"“„«「\n]{0,40}$/iu;
+/** "/info, and it deletes the word 'spam'": what is deleted is no answer. */
+const isDeleted =
+  /(?:[,;]|\s(?:and|und|y|et|e|en|i|ve|и))\s[^"“„«]{0,40}(?:delet|remov|block|ban|filter|lösch|entfern|borr|elimin|supprim|bloqu|apag|bloque|cancell|blocca|verwijder|usuwa|siler|удал)\p{L}{0,5}(?!\p{L})[^"“„«.;]{0,40}$/iu;
 const isOfButton =
   /[.;!?]\s[^]{0,80}(?:button|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,2}|buton\p{L}{0,2}|düğme\p{L}{0,2}|кнопк\p{L}{1,2}|按钮|ボタン|버튼|बटन|زر)\s?$/iu;
 
@@ -113,7 +157,7 @@ function numberedIn(rest: string): string | undefined {
 }
 
 const numbered =
-  /(?<!\d)(?<no>\d{1,2})[.)]\s(?<text>[^\n.;\d]{2,160}?)(?=[\s,.;]{0,3}(?:\d{1,2}[.)]\s|\n|$)|[.;](?:\s|$)|,\s(?:and|und|y|et|e|en|i|ve|и|और)\s)/gu;
+  /(?<![\d.]|\d:)(?<no>\d{1,2})(?:[.)]\s|[.)．、](?=[^\d\s])|[）])(?<text>[^\n.;\d。]{2,160}?)(?=[\s,.;、。]{0,3}(?:\d{1,2}[.)．、）]|\n|$)|[.;。](?:\s|$)|,\s(?:and|und|y|et|e|en|i|ve|и|और)\s)/gu;
 
 /** "a random item: rusty sword, healing potion" */
 function listIn(rest: string): readonly string[] {
@@ -133,26 +177,6 @@ function listIn(rest: string): readonly string[] {
     .filter((item) => item !== '' && item.length <= 100);
   return items.length >= 2 ? items.slice(0, 20) : [];
 }
-
-/** "/team lists Anna (Admin), Ben (Mod)": without quotes, an answer has figures, names or a list. */
-function answerIn(rest: string): readonly string[] {
-  const said =
-    /^\s?(?:(?:shows?|lists?|says?|answers?|replies|zeigt|listet|sagt|antwortet|toont|zegt|antwoordt|muestra|lista|dice|mostra|diz|responde|montre|affiche|répond|dit|risponde|pokazuje|wypisuje|показывает|отвечает)(?:\s(?:with|mit|con|com|avec))?|->|→|=>|=|:)\s(?!(?:that|which|who|das|die|der|que|qui|che|dat|który|которы\p{L}{1,2})\s)(?<said>(?:[^;\n/]|(?<=\S)\/(?=\S)){3,300})/iu.exec(
-      rest,
-    )?.groups?.['said'] ?? '';
-  const text =
-    said.split(/\.(?:\s|$)/u, 1)[0]?.replace(/(?:,|\s(?:and|und|y|e|et|и))?\s{0,2}$/u, '') ?? '';
-  return /\d|@|,\s|\p{Lu}|\p{L}\.\p{L}/u.test(text) && !isByChance.test(text) && !isAsked.test(text)
-    ? [text.replace(own, '')]
-    : [];
-}
-
-/** "shows how many days are left": what is to be found out is no answer. */
-const isAsked =
-  /^(?:how|who|when|which|whether|if|what|your|the (?:list|current|next|last|top|number|count|status)|an? |everyone|everybody|all |wie|wer|wann|ob|was|welche\p{L}?|den|die|alle|cuánt\p{L}{1,2}|quién|qué|si |el |la |los |las |combien|qui|quand|si |le |les |quant[oiae]|quem|quando|se |os? |as? |chi|il |gli |hoeveel|wie|wanneer|of |het |de |ile|kto|kiedy|czy|kaç|kim|ne zaman|сколько|кто|когда)(?!\p{L})/iu;
-/** "my links …" */
-const own =
-  /^(?:my|our|meine?|unsere?|mis?|nuestr[oa]s?|mes|nos|notre|meus?|minhas?|noss[oa]s?|i miei|mijn|onze|moje|nasze|мои|наши)\s(?:\p{L}{3,20}\s)?(?=\S*\.)/iu;
 
 /** "/weather city:", "/add <item> [count]" and, to the end of the part, "/tip member amount" */
 function optionsIn(rest: string): readonly string[] {

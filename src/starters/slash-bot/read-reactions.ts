@@ -29,6 +29,8 @@ export function readReactions(text: string): readonly Reaction[] {
     const within = sayings.filter(({ at }) => at >= from && at < end);
     const words = within[0];
     if (words === undefined || words.at - from > 24) return [];
+    // "/motto says 'One', 'Two'" is what a command answers.
+    if (command.test(head.slice(0, index).split(/[.!?;](?=\s)|[。！？\n]/u).at(-1) ?? '')) return [];
     const rest = sentenceFrom(head.slice(words.at + words.text.length + 2, end), within);
     const said = within[1];
     const isSaid = said !== undefined && said.at - words.at - words.text.length <= rest.length + 2;
@@ -37,9 +39,10 @@ export function readReactions(text: string): readonly Reaction[] {
   return [...japanese(head), ...found, ...everyMessage(head)].slice(0, 20);
 }
 
+const command = /(?<![\p{L}\p{N}/.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/u;
 /** Somebody writes something, or the bot is to answer to it: the words follow. */
 const cue =
-  /(?<!\p{L})(?:says?|writes?|types?|mentions?|posts|contain(?:s|ing)|hears|(?:repl(?:y|ies)|respond|responds|reacts?|answers?) to|the words?|schreibt|sagt|tippt|erwähnt|enthält|(?:antwortet|antworten|reagiert|reagieren|antworte|reagiere) auf|das wort|escrib[ae]|diga|mencione|respond[ae]r? a|reaccion[ae]r? a|la palabra|écrit|dit|mentionne|répond(?:re)? à|réagi\p{L}{1,3} à|le mot|escreve[r]?|disser|diz|responda a|reaja a|a palavra|scrive|dice|rispond[ae] a|la parola|napisze|pisze|powie|напишет|пишет|скажет)(?!\p{L})/giu;
+  /(?<!\p{L})(?:says?|writes?|types?|mentions?|posts|contain(?:s|ing)|hears|(?:repl(?:y|ies)|respond|responds|reacts?|answers?) to|the words?|schreibt|sagt|tippt|erwähnt|enthält|(?:antwortet|antworten|reagiert|reagieren|antworte|reagiere) auf|das wort|escrib[ae]|pong[ae]|diga|mencione|respond[ae]r? a|reaccion[ae]r? a|la palabra|écrit|tape|dit|mentionne|répond(?:re)? à|réagi\p{L}{1,3} à|le mot|escreve[r]?|digit(?:a|ar|e)|falar?|mandar?|disser|diz|responda a|reaja a|a palavra|scrive|scriva|digita|dice|rispond[ae] a|la parola|napisze|pisze|powie|wpisze|zegt|typt|schrijft|напишет|пишет|скажет|сообщение)(?!\p{L})|(?:有人|谁|成员|用户)(?:说|发送?|输入|打)|[تي]?(?:كتب|قال|قول)(?!\p{L})/giu;
 
 /** To the end of the sentence: a full stop in what is said is none. */
 function sentenceFrom(rest: string, sayings: readonly { readonly text: string }[]): string {
@@ -67,11 +70,13 @@ function reactionOf(
   return [{ words, ...(text !== undefined && { text }), ...(emoji !== undefined && { emoji }) }];
 }
 
+/** Languages that say the verb last. */
+const verbLast =
+  /["“„「](?<words>[^"“”„「」\n]{1,60})["”“」]\s?(?:(?:と|って)[^「」。\n]{1,12}(?:たら|とき|時|場合)|(?:이?라고|라는|을|를)?\s?[^"“”「」.\n]{0,10}(?:하면|치면|쓰면|말하면|입력하면)|[^"“”「」.\n]{0,12}(?:yazarsa|yazınca|yazıldığında|derse|deyince)|[^"“”「」।\n]{0,14}(?:लिखे|बोले|कहे)(?: तो)?)(?<rest>[^"“„「。\n]{0,20}(?:["“„「](?<text>[^"“”„「」\n]{1,300})["”“」])?)/gu;
+
 /** "「やっほー」と書かれたら「やっほー！」と返す" */
 function japanese(text: string): readonly Reaction[] {
-  const found = text.matchAll(
-    /「(?<words>[^「」\n]{1,60})」(?:と|って)[^「」。\n]{1,12}(?:たら|とき|時|場合)(?<rest>[^「。\n]{0,20}(?:「(?<text>[^「」\n]{1,300})」)?)/gu,
-  );
+  const found = text.matchAll(verbLast);
   return [...found].flatMap(({ groups }) =>
     reactionOf(groups?.['words'] ?? '', groups?.['text'], emojiIn(groups?.['rest'] ?? '')),
   );

@@ -1,0 +1,63 @@
+import { joins } from '../../bot-parts/joins.ts';
+import { isGreeting } from '../read-posts.ts';
+import { bracketed, isChosen, isTellingName, tellingVerbs, tells } from './telling-words.ts';
+import { joint } from './told-list.ts';
+
+/**
+ * What a command answers that a request writes without quotes: an address, or what follows its verb if it
+ * has figures, names or a list. Undefined where the words only tell of it.
+ *
+ * @example
+ * toldText(' shows the vote link https://vote.example, and new people get welcomed', 'vote');
+ * // 'https://vote.example'
+ * toldText(' lists Anna (Admin), Ben (Mod)', 'team'); // 'Anna (Admin), Ben (Mod)'
+ */
+export function toldText(rest: string, name: string): string | undefined {
+  const unwrapped = rest.replace(bracketed, ' $<verb> $<inner> ').slice(0, 400);
+  const [sentence = ''] = unwrapped.split(sentenceEnd, 1);
+  const text = withoutOthers(behindVerb.exec(sentence)?.groups?.['said'] ?? '');
+  const found = [...sentence.matchAll(address)].map(([written]) => written);
+  const [first = ''] = sentence.split(/[,，、،;]\s/u, 1);
+  const isTold = tells.test(first) || isTellingName(name) || /^\s?(?:->|→|=>?|:)/u.test(first);
+  if (found.length === 1 && isTold && first.includes(found[0] ?? '')) {
+    return hasMore(text, found[0] ?? '') ? text : found[0];
+  }
+  const isAnswer =
+    /\d|@|,\s|\p{Lu}|\p{L}\.\p{L}/u.test(text) && !isChosen.test(text) && !isAsked.test(text);
+  return isAnswer ? text.replace(own, '') : undefined;
+}
+
+/** "play.foo.net, version 1.20" says more than an address; "the vote link https://…" does not. */
+function hasMore(text: string, found: string): boolean {
+  return /[\p{Lu}\d]/u.test(text.replace(found, ' '));
+}
+
+/** To the next clause that is about something else. */
+function withoutOthers(said: string): string {
+  const parts = said.split(/(?<=[,，、،;])\s|(?=\s(?:and|und|y|et|e|en|i|ve|и)\s)/iu);
+  const end = parts.findIndex((part, at) => at > 0 && isOfAnother(part));
+  return (end === -1 ? parts : parts.slice(0, end))
+    .map((part, at) => (at > 0 && !part.startsWith(' ') ? ` ${part}` : part))
+    .join('')
+    .replace(joint, '')
+    .trim();
+}
+
+function isOfAnother(part: string): boolean {
+  return isGreeting(part) || Object.values(joins).some((pattern) => pattern.test(part));
+}
+
+const sentenceEnd = /[.!?;](?=\s|$)|[。；！？।؛\n]/u;
+const address =
+  /https?:\/\/[^\s,;()"'“”«»、。，]{3,200}|(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?::\d{2,5})?(?:\/[^\s,;()"'“”«»、。，]{0,120})?(?![\p{L}\p{N}])|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?(?![\d.])/gu;
+const behindVerb = new RegExp(
+  `^\\s?(?:(?:(?:that|which|it|das|die|der|que|qui|che|dat|który|która|который|которая)\\s)?(?:${tellingVerbs}|lista|da)(?:\\s(?:with|mit|con|com|avec))?\\s|->\\s?|→\\s?|=>\\s?|=\\s?|:\\s)(?!(?:that|which|who|das|die|der|que|qui|che|dat|który|которы\\p{L}{1,2})\\s)(?<said>[^;\\n]{3,300})`,
+  'iu',
+);
+
+/** "shows how many days are left": what is to be found out is no answer. */
+const isAsked =
+  /^(?:how|who|when|which|whether|if|what|your|the (?:list|current|next|last|top|number|count|status)|an? |everyone|everybody|all |(?:the )?top \d|wie|wer|wann|ob|was|welche\p{L}?|den|die|alle|cuánt\p{L}{1,2}|quién|qué|si |el |la |los |las |combien|qui|quand|si |le |les |quant[oiae]|quem|quando|se |os? |as? |chi|il |gli |hoeveel|wie|wanneer|of |het |de |ile|kto|kiedy|czy|kaç|kim|ne zaman|сколько|кто|когда)(?!\p{L})/iu;
+/** "my links …" */
+const own =
+  /^(?:my|our|meine?|unsere?|mis?|nuestr[oa]s?|mes|nos|notre|meus?|minhas?|noss[oa]s?|i miei|mijn|onze|moje|nasze|мои|наши)\s(?:\p{L}{3,20}\s)?(?=\S*\.)/iu;
