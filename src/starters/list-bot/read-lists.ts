@@ -39,7 +39,7 @@ export function readLists(text: string): readonly WantedList[] {
       next: pathOf(nexts),
       clear: pathOf(clears),
       fields: withoutExample(fieldsIn(added?.rest ?? ''), own, added?.sub ?? ''),
-      isForStaff: only.test(added?.rest.split(/[,.;]\s?\//u, 1)[0] ?? ''),
+      isForStaff: only.test(added?.rest.split(/[,.;]\s?\/|\s\/|[.;!?](?=\s)/u, 1)[0] ?? ''),
     };
   });
   const told = lists

@@ -1,86 +1,249 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
-import { namedList } from '../shared/named-list.ts';
-import { optionName, readCommandFields } from '../shared/reading/read-command-fields.ts';
-import { planCommands } from '../shared/named-commands.ts';
+import { languageOf } from '../../workspace/text/language-of.ts';
+import { optionName } from '../shared/reading/read-command-fields.ts';
+import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
+import { planCommands, readCommandNames } from '../shared/named-commands.ts';
+import { toSomebody } from '../score-bot/score-words.ts';
 import { sheetCommands } from './commands.ts';
+import { fieldsOf, type SheetField, sheetFields } from './sheet-fields.ts';
+import {
+  edits,
+  fills,
+  lowers,
+  ofCharacters,
+  ofLevels,
+  ofSheets,
+  pronoun,
+  raises,
+  removes,
+  showsAll,
+  showsOne,
+  subs,
+} from './sheet-words.ts';
 
-/** A field of a sheet. */
-export interface SheetField {
-  /** As Discord takes it for an option. */
-  readonly name: string;
-  readonly label: string;
-  readonly isNumber: boolean;
-  /** What may be chosen; empty for anything. */
-  readonly choices: readonly string[];
-}
-
-/** A command that adds to a number of a sheet, as in "/hp -3". */
+/** A command that changes a number of a sheet, as in "/hp -3". */
 export interface SheetChange {
   readonly command: string;
   readonly field: string;
+  /** By how much; 0 if it is typed. */
+  readonly by: number;
+  /** Whether what is typed is added or taken; 0 for either, by its sign. */
+  readonly sign: -1 | 0 | 1;
+  /** Whether it may be the sheet of another member. */
+  readonly isOfOther: boolean;
 }
+
+/** The names of the commands; empty for none. */
+export type SheetPaths = Readonly<Record<'fill' | 'view' | 'edit' | 'list' | 'remove', string>>;
 
 /** What a request says of sheets. */
 export interface Sheet {
+  readonly paths: SheetPaths;
   readonly fields: readonly SheetField[];
   readonly changes: readonly SheetChange[];
+  /** Whether they are of characters, and not of members. */
+  readonly isOfCharacters: boolean;
 }
 
 /**
- * Reads the fields of a sheet, their choices, and the commands that change numbers.
+ * Reads what members fill in about themselves or their characters, and the commands for it.
  *
  * @example
- * readSheet('/sheet create (name, class, hp), /sheet view, /hp +5 or -3. Classes: Mage, Rogue', 'sheet create');
- * // { fields: [{ name: 'name', … }, { name: 'class', choices: ['Mage', 'Rogue'], … }, { name: 'hp', isNumber: true, … }],
- * //   changes: [{ command: 'hp', field: 'hp' }] }
+ * readSheet('/profile set name, age and town, /profile show. /levelup raises your level');
+ * // { paths: { fill: 'profile set', view: 'profile show', … }, fields: [{ name: 'name', … }, …], changes: [] }
  */
-export function readSheet(text: string, command: string): Sheet {
+export function readSheet(text: string): Sheet {
   const head = text.slice(0, 4000);
-  const [parent = '', sub = ''] = command.split(' ');
-  const at = head.toLowerCase().indexOf(sub === '' ? `/${parent}` : `/${parent} ${sub}`);
-  const rest = at < 0 ? '' : head.slice(at + command.length + 1);
-  const named = readCommandFields(rest).filter((label) => optionName(label) !== 'user');
-  const labels = named.length > 0 ? named : usualFields;
-  const fields = labels.map((label) => ({
-    name: optionName(label),
-    label: label.charAt(0).toUpperCase() + label.slice(1),
-    isNumber: number.test(label),
-    choices: choicesOf(label, head),
-  }));
-  const numbers = fields.filter(({ isNumber }) => isNumber);
-  const changes = changedIn(head).flatMap((name) => {
-    const field = numbers.find((one) => isShortFor(name, one.label)) ?? numbers[0];
-    return field === undefined ? [] : [{ command: name, field: field.name }];
-  });
-  return { fields, changes: changes.slice(0, 5) };
+  const told = toldSheet(head);
+  if (told !== undefined) return told;
+  const names = readCommandNames(head, sheetCommands);
+  const fill = names['sheet'] ?? 'sheet';
+  const at = head.toLowerCase().indexOf(`/${fill}`);
+  const named = at < 0 ? [] : sheetFields(head.slice(at + fill.length + 1), head);
+  const fields = named.length > 0 ? named : fieldsOf(usualFields, head);
+  return {
+    paths: { ...nothing, fill, view: names['sheet-view'] ?? 'sheet-view' },
+    fields,
+    changes: changesOf(commandClauses(head), fields),
+    isOfCharacters: true,
+  };
 }
 
 /** Whether a request describes sheets by their commands. */
 export function describesSheet(text: string): boolean {
-  return changedIn(text).length > 0 && creates.test(text.slice(0, 4000));
+  return toldSheet(text.slice(0, 4000)) !== undefined;
 }
 
 /** Their commands. */
 export function readSheetCommands(text: string): readonly PlanCommand[] {
-  const changes = changedIn(text.slice(0, 4000)).map((name) => ({
-    name,
-    description: 'Adds to a number of your sheet, or takes from it.',
-  }));
-  return [...planCommands(text, sheetCommands), ...changes];
+  const { paths, changes } = readSheet(text);
+  const isTold = toldSheet(text.slice(0, 4000)) !== undefined;
+  const own = isTold
+    ? Object.entries(paths).flatMap(([id, name]) =>
+        name === '' ? [] : [{ name, description: does[id as keyof SheetPaths] }],
+      )
+    : planCommands(text, sheetCommands);
+  return [
+    ...own,
+    ...changes.map(({ command }) => ({ name: command, description: 'Changes a number of a sheet.' })),
+  ];
 }
 
+const does: SheetPaths = {
+  fill: 'Fills in the sheet of a member.',
+  view: 'Shows the sheet of a member.',
+  edit: 'Changes a sheet.',
+  list: 'Lists all sheets.',
+  remove: 'Removes a sheet.',
+};
+
+const showWords = {
+  en: 'show',
+  es: 'ver',
+  de: 'zeigen',
+  fr: 'voir',
+  pt: 'ver',
+  it: 'mostra',
+  nl: 'toon',
+  pl: 'pokaż',
+  tr: 'göster',
+  ru: 'показать',
+  zh: '查看',
+  ja: '表示',
+  ko: '보기',
+  hi: 'दिखाएँ',
+  ar: 'عرض',
+} as const;
+
+const nothing: SheetPaths = { fill: '', view: '', edit: '', list: '', remove: '' };
 const usualFields = ['name', 'class', 'hp'];
 
-/** "/hp +5 or -3" */
-function changedIn(text: string): readonly string[] {
-  const found = [...text.toLowerCase().matchAll(changed)].map(([, name = '']) => name);
-  return [...new Set(found)];
+/** Sheets that a request tells of by a command that fills them in, and one that shows or changes them. */
+function toldSheet(head: string): Sheet | undefined {
+  const clauses = commandClauses(head);
+  const filling = clauses.find(
+    (clause) => isFill(clause) && sheetFields(clause.rest, head).length > 1,
+  );
+  if (filling === undefined) return undefined;
+  const fill = pathOf(filling);
+  const others = clauses.filter((clause) => pathOf(clause) !== fill);
+  const paths = { ...nothing, fill };
+  for (const clause of others) {
+    const act = actOf(clause, filling);
+    if (act !== undefined && paths[act] === '' && !Object.values(paths).includes(pathOf(clause)))
+      paths[act] = pathOf(clause);
+  }
+  const fields = sheetFields(filling.rest, head);
+  const taken = new Set(Object.values(paths));
+  const changes = changesOf(
+    others.filter((clause) => !taken.has(pathOf(clause))),
+    fields,
+  );
+  if (paths.view === '' && changes.length === 0) return undefined;
+  return {
+    paths: withView(paths, filling, clauses, showWords[languageOf(head) ?? 'en']),
+    fields,
+    changes,
+    isOfCharacters: ofCharacters.test(`${spaced(filling.name)} ${filling.said} ${filling.before}`),
+  };
 }
 
-const changed =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{M}\p{N}_-]{1,32})\s(?:<?[+±−-]\s?\/?\s?-?\d{0,4})(?![\p{L}\p{N}])/giu;
-const creates =
-  /\/[\p{L}\p{M}\p{N}_-]{1,32}\s(?:create|new|add|make|crear|nuevo|nueva|erstellen|neu|anlegen|créer|creer|nouveau|nouvelle|criar|novo|nova|crea|nuovo|nuova|maken|nieuw|utwórz|nowa|oluştur|yeni|создать|новый|创建|作成|만들기|बनाएँ|إنشاء)(?!\p{L})/iu;
+/** Discord has no "/profile @user" beside "/profile set": it is "/profile show". */
+function withView(
+  paths: SheetPaths,
+  { name }: CommandClause,
+  clauses: readonly CommandClause[],
+  show: string,
+): SheetPaths {
+  const isParent = (path: string): boolean =>
+    Object.values(paths).some((other) => other.startsWith(`${path} `));
+  const isNamed = clauses.some((one) => pathOf(one) === name);
+  const view = paths.view === '' ? (isNamed ? name : show) : paths.view;
+  return { ...paths, view: isParent(view) ? `${view} ${show}` : view };
+}
+
+function isFill(clause: CommandClause): boolean {
+  const { name, said, before } = clause;
+  const sub = subOf(clause);
+  const about = `${spaced(name)} ${said.slice(0, 60)} ${before.slice(-60)}`;
+  if (!ofSheets.test(about)) return false;
+  if (sub !== '') return subs.fill.test(sub);
+  const [first = ''] = said.split(/[,(（:，]/u, 1);
+  if (showsOne.test(first) || showsAll.test(first)) return false;
+  return fills.test(`${spaced(name)} ${first}`) || registers.test(name);
+}
+
+const registers =
+  /^(?:register|signup|sign-up|anmelden|registrieren|registrar|registro|inscription|inscrire|cadastro|cadastrar|registra|iscriviti|aanmelden|zarejestruj|kayıt|регистрация|登记|注册|登録|자기소개|등록|पंजीकरण|تسجيل|intro|introduce|profile|profil|perfil|profilo|profiel|профиль)$/u;
+
+function actOf(clause: CommandClause, filling: CommandClause): keyof SheetPaths | undefined {
+  const { name, said } = clause;
+  const sub = subOf(clause);
+  const isOwn = name === filling.name || ofSheets.test(`${spaced(name)} ${said.slice(0, 80)}`);
+  if (sub !== '' && name === filling.name)
+    return (['view', 'edit', 'list', 'remove'] as const).find((act) => subs[act].test(sub));
+  const [first = ''] = said.split(/[,(（;，]/u, 1);
+  const isTold = isOwn || /@|user|member/iu.test(first) || pronoun.test(first);
+  if (showsAll.test(first)) return isTold || /\p{Lo}/u.test(first) ? 'list' : undefined;
+  if (!isTold) return undefined;
+  if (removes.test(first) && isOwn) return 'remove';
+  if (edits.test(first) && isOwn) return 'edit';
+  if (name === filling.name || showsOne.test(first)) return 'view';
+  return ofSheets.test(spaced(name)) && first.trim() === '' ? 'view' : undefined;
+}
+
+function spaced(name: string): string {
+  return name.replaceAll(/[-_]/g, ' ');
+}
+
+/** The second word of its path, if it is one. */
+function subOf({ rest }: CommandClause): string {
+  const [, word = ''] = /^\s([\p{L}\p{M}]{2,16})(?=[\s,.;:)(（，。；]|$)/u.exec(rest) ?? [];
+  const sub = word.toLowerCase();
+  return Object.values(subs).some((pattern) => pattern.test(sub)) ? sub : '';
+}
+
+function pathOf(clause: CommandClause): string {
+  const sub = subOf(clause);
+  return sub === '' ? clause.name : `${clause.name} ${sub}`;
+}
+
+/** "/hp +5 or -3", "/heal gives hit points back to somebody" */
+function changesOf(
+  clauses: readonly CommandClause[],
+  fields: readonly SheetField[],
+): readonly SheetChange[] {
+  const numbers = fields.filter(({ isNumber }) => isNumber);
+  let last = '';
+  const found = clauses.flatMap(({ name, said, rest }): readonly SheetChange[] => {
+    const isTyped = /^\s<?[+±−-]\s?\/?\s?-?\d{0,4}(?![\p{L}\p{N}])/u.test(rest);
+    const [first = ''] = said.split(/[,;，；]/u, 1);
+    const isUp = raises.test(first);
+    const isDown = !isUp && lowers.test(first);
+    const named = numbers.find(({ label }) => isNamed(first, label) || isShortFor(name, label));
+    const before = pronoun.test(first) ? numbers.find((field) => field.name === last) : undefined;
+    const field = named ?? before ?? (isTyped ? numbers[0] : undefined);
+    if (field === undefined || !(isTyped || isUp || isDown)) return [];
+    last = field.name;
+    const isLevel = ofLevels.test(field.label) && !isTyped;
+    const sign = isTyped ? 0 : isDown ? -1 : 1;
+    return [
+      {
+        command: name,
+        field: field.name,
+        by: isLevel ? 1 : 0,
+        sign,
+        isOfOther: toSomebody.test(first) || before !== undefined || isLevel,
+      },
+    ];
+  });
+  return [...new Map(found.map((one) => [one.command, one])).values()].slice(0, 5);
+}
+
+function isNamed(said: string, label: string): boolean {
+  const [word = ''] = label.toLowerCase().split(/\s/u, 1);
+  return word.length > 1 && said.toLowerCase().includes(word.slice(0, 5));
+}
 
 /** "hp" of "hit points" and of "HP". */
 function isShortFor(name: string, label: string): boolean {
@@ -94,20 +257,3 @@ function isShortFor(name: string, label: string): boolean {
   ];
   return optionName(label) === name || initials.includes(name) || words.includes(name);
 }
-
-/** "Classes: Mage, Rogue" for a field "class". */
-function choicesOf(label: string, text: string): readonly string[] {
-  const stem = label
-    .toLowerCase()
-    .slice(0, 5)
-    .replaceAll(/[^\p{L}\p{M}]/gu, '');
-  if (stem.length < 3 || number.test(label)) return [];
-  const list = namedList(
-    text.replace(/\([^()\n]{0,200}\)/gu, ''),
-    `${stem}\\p{L}{0,6}(?:\\s\\p{L}{1,14})?`,
-  );
-  return (list ?? []).slice(0, 25);
-}
-
-const number =
-  /(?<!\p{L})(?:hp|pv|pg|lp|tp|mp|xp|ac|hit ?points?|health|points?|level|lvl|age|strength|dexterity|constitution|intelligence|wisdom|charisma|str|dex|con|int|wis|cha|mana|gold|money|armou?r|speed|leben|lebenspunkte|stufe|stärke|vida|puntos|nivel|edad|fuerza|oro|vie|niveau|force|or|âge|pontos|nível|idade|força|ouro|punti|livello|forza|punten|levens|leeftijd|kracht|goud|punkty|poziom|życie|siła|can|seviye|güç|altın|жизни|уровень|сила|золото|очки|生命|等级|金币|体力|レベル|체력|레벨|골드|स्तर|अंक|مستوى|صحة|نقاط|ذهب)(?!\p{L})/iu;

@@ -1,22 +1,24 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { plannedNames } from '../shared/named-commands.ts';
-import { sheetCommands } from './commands.ts';
 import { readSheet } from './read-sheet.ts';
 import { texts } from './texts.ts';
 
 /** A sheet for each member, with numbers that commands change. */
 export const render = defineBot((plan, { input: { userMessage } }) => {
-  const commands = plannedNames(plan, sheetCommands);
-  const { fields, changes } = readSheet(userMessage, commands['sheet'] ?? 'sheet');
+  const { paths, fields, changes, isOfCharacters } = readSheet(userMessage);
+  const names = new Set(plan.commands.map(({ name }) => name));
+  const own = changes.filter(({ command }) => names.has(command));
   return {
     dir: import.meta.dirname,
-    about: 'A Discord bot that keeps a character sheet for each member.',
+    about: isOfCharacters
+      ? 'A Discord bot that keeps a character sheet for each member.'
+      : 'A Discord bot that keeps a profile for each member.',
     texts,
-    settings: () => ({
-      commands,
+    settings: (t) => ({
+      commands: { ...paths },
       fields: fields.map((field) => ({ ...field, choices: [...field.choices] })),
-      changes: changes.map((change) => ({ ...change })),
+      changes: own.map((change) => ({ ...change })),
       least: 0,
+      listTitle: t(isOfCharacters ? 'characters' : 'profiles'),
     }),
     keeps: 'sheets.json',
     uses: ['server-store-files'],

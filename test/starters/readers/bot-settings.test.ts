@@ -112,14 +112,13 @@ test('a tally has a price and an overview', () => {
 test('a sheet has fields with choices, and commands for its numbers', () => {
   const { fields, changes } = readSheet(
     '/pc create (name, order, hit points), /hp -2. Orders: Monk, Bard',
-    'pc create',
   );
   expect(fields.map(({ name, choices }) => [name, choices])).toEqual([
     ['name', []],
     ['order', ['Monk', 'Bard']],
     ['hit-points', []],
   ]);
-  expect(changes).toEqual([{ command: 'hp', field: 'hit-points' }]);
+  expect(changes).toMatchObject([{ command: 'hp', field: 'hit-points', by: 0, sign: 0 }]);
 });
 
 test('a quiz is answered by each for themselves where the request says so', () => {

@@ -7,7 +7,7 @@ import { bestOf, namedFirst } from './cues-in.ts';
 
 /** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
 export function bestBot(offered: readonly Starter[], whole: string): Starter | undefined {
-  const text = whole.replace(greeting, '').replace(longGreeting, '');
+  const text = whole.replace(greeting, '').replace(longGreeting, '').replace(rolePlaying, ' ');
   const own = [...new Set(text.match(slashCommands))];
   // A role for ten days in a row makes no menu of roles.
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');
@@ -19,6 +19,9 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   // The time in voice channels is no moderation, though somebody is muted there.
   const voice = offered.find(({ name }) => name === 'voice-bot');
   if (voice?.describes?.(text, text) === true) return voice;
+  // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.
+  const sheet = offered.find(({ name }) => name === 'sheet-bot');
+  if (own.length > 1 && sheet?.describes?.(text, text) === true) return sheet;
   // Who joins a voice channel is no new member.
   const call = offered.find(({ name }) => name === 'call-bot');
   if (own.length === 0 && call?.describes?.(text, text) === true) return call;
@@ -73,6 +76,10 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     offered.find(({ cues }) => cues.length === 0)
   );
 }
+
+/** Games in which one plays a part: no role of a server. */
+const rolePlaying =
+  /(?<!\p{L})(?:jeux?|jdr) de r[ôo]les?|juegos? de rol|(?:server|servidor|comunidad|grupo|partidas?|campaña) de rol|giochi? di ruolo|gioco di ruolo|rollenspiel\p{L}{0,8}|role-?\s?play\p{L}{0,5}|rol oyunu|gry? fabularn\p{L}{1,3}|ролев\p{L}{1,4} игр\p{L}/giu;
 
 /** Many write without accents. */
 function plainCues({ cues }: Starter): readonly string[] {

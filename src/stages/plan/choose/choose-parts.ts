@@ -26,6 +26,8 @@ export async function chooseParts(
     .filter(({ name }) => name !== main.name && joins[name]?.test(told) === true)
     // Who joins a voice channel is no new member.
     .filter(({ name }) => main.name !== 'call-bot' || name !== 'welcome-bot')
+    // The level of a character is no level of those who write.
+    .filter(({ name }) => main.name !== 'sheet-bot' || name !== 'levels-bot')
     .slice(0, mostParts);
   const texts = partTexts(
     text,
@@ -101,9 +103,9 @@ function isNamed({ name }: PlanCommand, text: string): boolean {
 }
 
 /** Those that take whatever command a request describes. */
-const readsAll = new Set(['list-bot', 'score-bot', 'relay-bot', 'voice-bot']);
+const readsAll = new Set(['sheet-bot', 'list-bot', 'score-bot', 'relay-bot', 'voice-bot']);
 /** Those whose own commands join nothing else. */
-const ownsAll = new Set(['list-bot', 'economy-bot', 'check-in-bot', 'score-bot', 'event-bot']);
+const ownsAll = new Set(['list-bot', 'economy-bot', 'check-in-bot', 'score-bot', 'event-bot', 'sheet-bot']);
 const always = new Set(['ping', 'help']);
 const mostParts = 5;
 const mostCommands = 24;

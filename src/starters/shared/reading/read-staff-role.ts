@@ -38,11 +38,23 @@ export function readStaffCommands(text: string, commands: readonly string[]): re
     const told = parts.length > 1 ? parts.filter((part) => onlyStaff.test(part)) : parts;
     const named = commands.filter((command) => told.some((part) => names(part, command)));
     if (named.length > 0) return named;
+    const meant = commands.filter((command) => isMeant(clause, command));
+    if (meant.length > 0) return meant;
     if (creating.test(clause)) return [createdBy(clause, commands)];
     return all.test(clause) ? commands : [];
   });
   return [...new Set(left)].filter((name) => name !== '');
 }
+
+/** "Only the role X can reset points" of a command "reset". */
+function isMeant(clause: string, command: string): boolean {
+  const word = command.toLowerCase().split(' ').at(-1) ?? '';
+  const [, told = ''] = may.exec(clause.toLowerCase()) ?? [];
+  return word.length > 3 && told.split(/\s/u).some((one) => one === word);
+}
+
+const may =
+  /(?<!\p{L})(?:can|may|could|allowed to|darf|dürfen|kann|können|pueden?|peut|peuvent|pode|podem|può|possono|mag|mogen|kan|kunnen|może|mogą|может|могут)\s([^,.;]{3,60})/iu;
 
 /** The command that the clause is about ("cria sorteios"), or the first one. */
 function createdBy(clause: string, [first = '', ...others]: readonly string[]): string {

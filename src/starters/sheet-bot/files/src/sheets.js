@@ -8,3 +8,14 @@ export function change(sheet, field, amount, least) {
 export function sheetOf(sheets, userId) {
   return Object.hasOwn(sheets, userId) ? sheets[userId] : undefined;
 }
+
+/** All sheets, each in one line: the values of its first fields. */
+export function rowsOf(sheets, fields) {
+  return Object.entries(sheets).map(([id, sheet]) => ({
+    id,
+    words: fields
+      .slice(0, 5)
+      .map(({ name }) => String(sheet[name] ?? '—').slice(0, 60))
+      .join(' · '),
+  }));
+}

@@ -1,0 +1,103 @@
+import { namedList } from '../shared/named-list.ts';
+import { optionName, readCommandFields } from '../shared/reading/read-command-fields.ts';
+import { subs } from './sheet-words.ts';
+
+/** A field of a sheet. */
+export interface SheetField {
+  /** As Discord takes it for an option. */
+  readonly name: string;
+  readonly label: string;
+  readonly isNumber: boolean;
+  /** What may be chosen; empty for anything. */
+  readonly choices: readonly string[];
+}
+
+/**
+ * What a sheet has, as the words behind the command that fills it in say it, with the choices that the
+ * request gives elsewhere; empty where it names less than two.
+ */
+export function sheetFields(rest: string, text: string): readonly SheetField[] {
+  const named = labelsIn(rest).filter((label) => optionName(label) !== 'user');
+  const labels = named.length > 1 ? named : (namedList(text, listOfFields) ?? []);
+  return labels.length < 2 ? [] : fieldsOf(labels.slice(0, 10), text);
+}
+
+/** Fields with those labels. */
+export function fieldsOf(labels: readonly string[], text: string): readonly SheetField[] {
+  return labels.map((label) => ({
+    name: optionName(label),
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    isNumber: number.test(label),
+    choices: choicesOf(label, labels, text),
+  }));
+}
+
+function labelsIn(rest: string): readonly string[] {
+  const [, sub = ''] = /^\s([\p{L}\p{M}]{2,16})(?=\s)/u.exec(rest) ?? [];
+  const own = subs.fill.test(sub.toLowerCase()) ? rest.slice(sub.length + 1) : rest;
+  const list = plainList.exec(own)?.groups?.['list'] ?? dense.exec(own)?.groups?.['list'] ?? '';
+  const items = list
+    .split(separators)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  const isList = items.length > 1 && items.every((item) => item.split(/\s/u).length < 4);
+  return isList
+    ? [...new Map(items.map((item) => [optionName(item), item])).values()]
+    : readCommandFields(own);
+}
+
+const separators =
+  /[,，、]\s?(?:(?:and|und|y|e|et|en|i|ve|и)\s)?|\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\sو(?=\p{L}{3})|(?<=[\p{Lo}\p{N}\p{Lu}])\s(?=\p{Lo})/u;
+/** " set name, pronouns and timezone" */
+const plainList =
+  /^\s(?:(?:your|my|with|mit|con|avec|com|met|z|ze|deine?n?|tus?|ton|ta|seu|sua|il tuo|je)\s)?(?<list>\p{L}[\p{L}\p{M}\s'’-]{1,30}(?:,\s\p{L}[\p{L}\p{M}\s'’-]{1,30}){0,8}(?:,?\s(?:and|und|y|e|et|en|i|ve|и)\s\p{L}[\p{L}\p{M}'’-]{1,24})(?=[,.;]|\s?$|\s\/))/u;
+/** " 姓名 游戏ID 段位" */
+const dense =
+  /^\s?(?<list>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}][\p{L}\p{N}]{0,12}(?:[\s、][\p{L}\p{N}]{1,13}){1,8})(?=\s?[,，;；.。/(（]|\s?$)/u;
+const listOfFields = 'fields?|felder|campos|champs|campi|velden|pola|alanlar|поля|字段|項目|항목';
+
+/** "Classes: Mage, Rogue", "las razas son elfo y orco" for a field. */
+function choicesOf(label: string, labels: readonly string[], text: string): readonly string[] {
+  const stem = stemOf(label);
+  if (stem.length < 3 || number.test(label)) return [];
+  const plain = text.replace(/\([^()\n]{0,200}\)/gu, '');
+  const being = new RegExp(
+    `(?<![\\p{L}/])${stem}\\p{L}{0,5}\\s(?:(?:are|can be|son|pueden ser|sind|sont|são|sono|zijn|to|это)\\s)?(?<list>[^.;\\n]{3,300})`,
+    'iu',
+  );
+  const found = [...plain.matchAll(new RegExp(being, 'giu'))]
+    .map(({ groups }) => groups?.['list'] ?? '')
+    .map((list) => list.split(endOf(labels.filter((one) => one !== label)), 1)[0] ?? '')
+    .map((list) =>
+      list
+        .split(/,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s/iu)
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    )
+    .find(
+      (items) =>
+        items.length > 1 &&
+        items.every((item) => item.split(' ').length < 4) &&
+        items.every((item) => !labels.some((other) => stemOf(other) === stemOf(item))),
+    );
+  const list = found ?? namedList(plain.replace(/\/[^,，;]{0,60}/gu, ' '), `${stem}\\p{L}{0,6}(?:\\s\\p{L}{1,14})?`) ?? [];
+  return list.map((item) => item.charAt(0).toUpperCase() + item.slice(1)).slice(0, 25);
+}
+
+/** ", y las clases guerrero …": the choices of another field. */
+function endOf(others: readonly string[]): RegExp {
+  const stems = others.map(stemOf).filter((stem) => stem.length > 2);
+  return stems.length === 0
+    ? /$^/u
+    : new RegExp(`,?\\s(?:(?:and|und|y|e|et|en|i|ve|и)\\s)?(?:\\p{L}{1,4}\\s)?(?:${stems.join('|')})`, 'iu');
+}
+
+function stemOf(label: string): string {
+  return label
+    .toLowerCase()
+    .slice(0, 5)
+    .replaceAll(/[^\p{L}\p{M}]/gu, '');
+}
+
+export const number =
+  /(?<!\p{L})(?:hp|pv|pg|lp|tp|mp|xp|ac|hit ?points?|health|points?|level|lvl|age|strength|dexterity|constitution|intelligence|wisdom|charisma|str|dex|con|int|wis|cha|mana|gold|money|armou?r|speed|leben|lebenspunkte|stufe|alter|stärke|vida|puntos|nivel|edad|fuerza|oro|vie|niveau|âge|force|or|pontos|nível|idade|força|ouro|punti|livello|età|forza|punten|levens|leeftijd|kracht|goud|punkty|poziom|wiek|życie|siła|can|seviye|yaş|güç|altın|жизни|уровень|возраст|сила|золото|очки|生命|等级|年龄|金币|体力|レベル|年齢|체력|레벨|나이|골드|स्तर|उम्र|अंक|مستوى|العمر|صحة|نقاط|ذهب)(?!\p{L})/iu;
