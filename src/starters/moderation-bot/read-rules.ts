@@ -29,7 +29,9 @@ export function readRules(text: string): {
       : undefined);
   const limits = [...head.matchAll(limit)].flatMap(({ groups }) => {
     // "3 warns = 1 hour timeout, 5 = ban"
-    const [first = '', ...others] = (groups?.['then'] ?? '').split(nextCount);
+    const [first = '', ...others] = (groups?.['then'] ?? '')
+      .split(nextCount)
+      .filter((part) => part !== undefined);
     return [groups?.['count'] ?? '', first, ...others].flatMap((part, at, parts) =>
       at % 2 === 0
         ? [{ count: Math.min(Number(part), 100), ...actionIn(parts[at + 1] ?? '') }]
@@ -47,13 +49,13 @@ export function readRules(text: string): {
 const warnings =
   '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3})';
 const limit = new RegExp(
-  `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.;\\n]){0,80})`,
+  `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.;\\n]){0,140})`,
   'giu',
 );
 
 /** Of parts, every second is a number. */
 const nextCount =
-  /[,，、]\s?(?:(?:and|und|y|et|e|en|i|ve|и)\s)?(?:at|bei|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?/iu;
+  /[,，、]\s?(?:(?:and|und|y|et|e|en|i|ve|и)\s)?(?:(?:at|with|bei|mit|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?|(?:after|at|on|nach|bei|ab|tras|después de|a los?|con|après|à|au bout de|após|depois de|com|dopo|a|con|na|bij|po|przy|после|при)\s(\d{1,2})(?!\s?(?:s|m|h|d|min|sec|std|t|j|g)(?!\p{L})|\s(?:min|hour|day|week|stund|tag|woche|hora|d[ií]a|semana|heure|jour|semaine|or[ae]|giorn|settiman|uur|dag|godz|dni|час|дн|минут))\s?)/iu;
 
 function actionIn(text: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const { time = '', unit = '' } =

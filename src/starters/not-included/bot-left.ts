@@ -7,7 +7,7 @@ import { wordsOfProject } from './clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
 import { emptyCommand } from './empty-command.ts';
-import { isExample, isOfCall, isUnderstood } from './understood.ts';
+import { isExample, isOfCall, isStatement, isUnderstood } from './understood.ts';
 
 /**
  * What a request for a bot names and the bot does not have: commands, clauses of which nothing is in its
@@ -46,7 +46,8 @@ export function leftOfBot(
   };
   const left = [
     ...clausesLeft(request, bot.settings, examples).filter(
-      ({ text: clause }) => !isExample(clause, bot) && !isOfCall(clause, bot),
+      ({ text: clause }) =>
+        !isExample(clause, bot) && !isOfCall(clause, bot) && !isStatement(clause),
     ),
     ...clausesUncovered(request, {
       text: [wordsOfProject(files, request), ...known, ...commands].join('\n'),
@@ -91,7 +92,7 @@ const mostCharacters = 4000;
 
 /** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice and changes; and the day that few years have. */
 const examples =
-  /\/[\p{L}\p{N}_-]{1,32}\s(?:@?\p{L}{1,20}\s)?\d{1,5}(?:[.,]\d{1,2})?[smhd]?(?=\s\p{L}|[,;.)]|$)|(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
+  /(?<!\p{L})(?:like|such as|e\.g\.|wie|z\. ?B\.|etwa|como|comme|come|zoals|bijv\.|np\.|jak|gibi|örneğin|например)\s(?:\d{1,3}\s?(?:s|m|h|d|w|min|std|t|j|g|u|мин|ч|д)(?!\p{L})(?:,\s|\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s)?){1,5}|\/[\p{L}\p{N}_-]{1,32}\s(?:@?\p{L}{1,20}\s)?\d{1,5}(?:[.,]\d{1,2})?[smhd]?(?=\s\p{L}|[,;.)]|$)|(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
 
 /** Commands that a request names and that the bot does not have, or has without what they do. */
 function commandsLeft(plan: BotPlan, text: string): readonly string[] {

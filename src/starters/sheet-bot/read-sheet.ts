@@ -85,7 +85,10 @@ export function readSheetCommands(text: string): readonly PlanCommand[] {
     : planCommands(text, sheetCommands);
   return [
     ...own,
-    ...changes.map(({ command }) => ({ name: command, description: 'Changes a number of a sheet.' })),
+    ...changes.map(({ command }) => ({
+      name: command,
+      description: 'Changes a number of a sheet.',
+    })),
   ];
 }
 

@@ -70,7 +70,9 @@ function choicesOf(label: string, labels: readonly string[], text: string): read
     .map((list) => list.split(endOf(labels.filter((one) => one !== label)), 1)[0] ?? '')
     .map((list) =>
       list
-        .split(/,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s/iu)
+        .split(
+          /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s/iu,
+        )
         .map((item) => item.trim())
         .filter((item) => item !== ''),
     )
@@ -80,7 +82,10 @@ function choicesOf(label: string, labels: readonly string[], text: string): read
         items.every((item) => item.split(' ').length < 4) &&
         items.every((item) => !labels.some((other) => stemOf(other) === stemOf(item))),
     );
-  const list = found ?? namedList(plain.replace(/\/[^,，;]{0,60}/gu, ' '), `${stem}\\p{L}{0,6}(?:\\s\\p{L}{1,14})?`) ?? [];
+  const list =
+    found ??
+    namedList(plain.replace(/\/[^,，;]{0,60}/gu, ' '), `${stem}\\p{L}{0,6}(?:\\s\\p{L}{1,14})?`) ??
+    [];
   return list.map((item) => item.charAt(0).toUpperCase() + item.slice(1)).slice(0, 25);
 }
 
@@ -89,7 +94,10 @@ function endOf(others: readonly string[]): RegExp {
   const stems = others.map(stemOf).filter((stem) => stem.length > 2);
   return stems.length === 0
     ? /$^/u
-    : new RegExp(`,?\\s(?:(?:and|und|y|e|et|en|i|ve|и)\\s)?(?:\\p{L}{1,4}\\s)?(?:${stems.join('|')})`, 'iu');
+    : new RegExp(
+        `,?\\s(?:(?:and|und|y|e|et|en|i|ve|и)\\s)?(?:\\p{L}{1,4}\\s)?(?:${stems.join('|')})`,
+        'iu',
+      );
 }
 
 function stemOf(label: string): string {

@@ -26,17 +26,17 @@ export const subs = {
 
 /** That a command fills one in. */
 export const fills = words(
-  "creates?|makes?|sets?(?: up)?|registers?|fills?|enters?|se hace|hace|crea\\p{L}?|rellena\\p{L}?|registra\\p{L}?|guarda\\p{L}?|erstell\\p{L}{1,3}|leg(?:t|en)|anleg\\p{L}{1,3}|anzulegen|trägt|eintragen|füllt|ausfüll\\p{L}{1,3}|créer?|crée|remplit|remplir|enregistre\\p{L}?|cria\\p{L}?|preenche\\p{L}?|cadastra\\p{L}?|creare|compila\\p{L}{0,2}|maakt?|maken|invul\\p{L}{1,3}|vult|tworzy|utworzyć|wypełni\\p{L}{1,2}|oluştur\\p{L}{0,4}|kaydeder|doldur\\p{L}{0,4}|созда\\p{L}{2,3}|заполн\\p{L}{2,4}",
+  'creates?|makes?|sets?(?: up)?|registers?|fills?|enters?|se hace|hace|crea\\p{L}?|rellena\\p{L}?|registra\\p{L}?|guarda\\p{L}?|erstell\\p{L}{1,3}|leg(?:t|en)|anleg\\p{L}{1,3}|anzulegen|trägt|eintragen|füllt|ausfüll\\p{L}{1,3}|créer?|crée|remplit|remplir|enregistre\\p{L}?|cria\\p{L}?|preenche\\p{L}?|cadastra\\p{L}?|creare|compila\\p{L}{0,2}|maakt?|maken|invul\\p{L}{1,3}|vult|tworzy|utworzyć|wypełni\\p{L}{1,2}|oluştur\\p{L}{0,4}|kaydeder|doldur\\p{L}{0,4}|созда\\p{L}{2,3}|заполн\\p{L}{2,4}',
   '创建|填写|登记|录入|作成|作る|登録|記入|만들|작성|등록|입력|बना|भर|दर्ज|إنشاء|[تي]نشئ|تسجيل',
 );
 
 export const showsOne = words(
-  "shows?|views?|see|displays?|muestra|mostrar|ver|enseña|zeigt|zeigen|anzeigen|sehen|montre|affiche|voir|mostra\\p{L}?|vedere|toont|tonen|laat|bekijk\\p{L}{0,2}|pokazuje|zobaczyć|gösterir|göster\\p{L}{0,4}|показ\\p{L}{2,6}|посмотреть",
+  'shows?|views?|see|displays?|muestra|mostrar|ver|enseña|zeigt|zeigen|anzeigen|sehen|montre|affiche|voir|mostra\\p{L}?|vedere|toont|tonen|laat|bekijk\\p{L}{0,2}|pokazuje|zobaczyć|gösterir|göster\\p{L}{0,4}|показ\\p{L}{2,6}|посмотреть',
   '查看|查询|显示|表示|見る|見せ|보여|보기|조회|दिखा|देख|عرض|[تي]عرض|رؤية',
 );
 
 export const showsAll = words(
-  "lists?|all (?:of )?(?:them|profiles|characters|sheets|members|players)|everyone|everybody|listet|alle[ns]?|lista(?= (?:todo|los|las|tod))|todos|todas|liste (?:tou|les)|tous|toutes|elenca|tutt[ie]|iedereen|wszystkich|wszystkie|herkes\\p{L}{0,2}|tüm|listele\\p{L}{0,3}|всех|список",
+  'lists?|all (?:of )?(?:them|profiles|characters|sheets|members|players)|everyone|everybody|listet|alle[ns]?|lista(?= (?:todo|los|las|tod))|todos|todas|liste (?:tou|les)|tous|toutes|elenca|tutt[ie]|iedereen|wszystkich|wszystkie|herkes\\p{L}{0,2}|tüm|listele\\p{L}{0,3}|всех|список',
   '所有|全部|列出|全員|一覧|모두|전체|목록|सभी|सब|الجميع|كل',
 );
 

@@ -1,7 +1,19 @@
 import { dictionary } from '../page/dictionary.ts';
 
 export const texts = dictionary(
-  ['fill', 'show', 'edit', 'list', 'remove', 'removed', 'change', 'whose', 'none', 'profiles', 'characters'],
+  [
+    'fill',
+    'show',
+    'edit',
+    'list',
+    'remove',
+    'removed',
+    'change',
+    'whose',
+    'none',
+    'profiles',
+    'characters',
+  ],
   {
     en: 'Fills in your sheet. | Shows a sheet. | Changes your sheet. | Lists all members who have one. | Deletes your sheet. | Your sheet is deleted. | Changes “{field}”. | Whose; yours if left out | There is no sheet yet. | Profiles | Characters',
     es: 'Rellena tu ficha. | Muestra una ficha. | Cambia tu ficha. | Lista a todos los que tienen una. | Borra tu ficha. | Tu ficha se ha borrado. | Cambia «{field}». | De quién; tuya si se omite | Aún no hay ficha. | Perfiles | Personajes',

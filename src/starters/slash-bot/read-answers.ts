@@ -52,7 +52,9 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
     const quoted = told
       .filter(
         ({ at }) =>
-          ![isPosted, isOfButton, isOfNickname, isDeleted].some((other) => other.test(head.slice(from, at))),
+          ![isPosted, isOfButton, isOfNickname, isDeleted].some((other) =>
+            other.test(head.slice(from, at)),
+          ),
       )
       .map((one) => one.text);
     const rest = head.slice(from, end);
@@ -66,7 +68,10 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
   // "/dinner too"
   const all = found.map(([name, said, rest], at) => {
     const before = found[at - 1]?.[1].answers ?? [];
-    return [name, said.answers.length === 0 && isSame.test(rest) ? { ...said, answers: before } : said] as const;
+    return [
+      name,
+      said.answers.length === 0 && isSame.test(rest) ? { ...said, answers: before } : said,
+    ] as const;
   });
   return new Map(all.filter(([, said]) => said.answers.length + said.options.length > 0));
 }

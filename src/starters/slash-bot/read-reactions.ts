@@ -30,7 +30,15 @@ export function readReactions(text: string): readonly Reaction[] {
     const words = within[0];
     if (words === undefined || words.at - from > 24) return [];
     // "/motto says 'One', 'Two'" is what a command answers.
-    if (command.test(head.slice(0, index).split(/[.!?;](?=\s)|[。！？\n]/u).at(-1) ?? '')) return [];
+    if (
+      command.test(
+        head
+          .slice(0, index)
+          .split(/[.!?;](?=\s)|[。！？\n]/u)
+          .at(-1) ?? '',
+      )
+    )
+      return [];
     const rest = sentenceFrom(head.slice(words.at + words.text.length + 2, end), within);
     const said = within[1];
     const isSaid = said !== undefined && said.at - words.at - words.text.length <= rest.length + 2;

@@ -12,13 +12,32 @@ export const ticketCommands: NamedCommands = {
     words:
       '(?:close|closeticket|cerrar|schließen|fermer|fechar|chiudi|sluiten|zamknij|kapat|закрыть|关闭|閉じる|닫기|बंद|إغلاق)(?:-?tickets?)?|tickets?[ -](?:close|cerrar|schließen|fermer|fechar|chiudi|sluiten|zamknij|kapat|закрыть|关闭)',
   },
+  'ticket-add': {
+    does: 'Lets a member into this ticket.',
+    words:
+      '(?:add|adduser|add-user|invite|hinzufügen|agregar|añadir|ajouter|adicionar|aggiungi|toevoegen|dodaj|ekle|добавить|添加|追加|추가|जोड़ो|إضافة)|tickets?[ -](?:add|hinzufügen|agregar|añadir|ajouter|adicionar|aggiungi|toevoegen|dodaj|ekle|добавить|添加|追加|추가)',
+  },
+  'ticket-remove': {
+    does: 'Takes a member out of this ticket.',
+    words:
+      '(?:remove|removeuser|remove-user|entfernen|quitar|retirer|remover|rimuovi|verwijderen|usuń|çıkar|убрать|移除|削除|제거|हटाओ|إزالة)|tickets?[ -](?:remove|entfernen|quitar|retirer|remover|rimuovi|verwijderen|usuń|çıkar|убрать|移除|제거)',
+  },
+  'ticket-claim': {
+    does: 'Takes this ticket on.',
+    words:
+      '(?:claim|übernehmen|tomar|reclamar|prendre|assumir|prendi|claimen|przejmij|üstlen|взять|认领|担当|담당)|tickets?[ -](?:claim|übernehmen|tomar|prendre|assumir|prendi|claimen|przejmij|üstlen|взять|认领|담당)',
+  },
 };
 
-/** Those of a request: `/close` where it names that. */
+/** The panel, and those of the others that a request names. */
 export function readTicketCommands(text: string): readonly PlanCommand[] {
-  const words = new RegExp(`^(?:${ticketCommands['ticket-close']?.words ?? ''})$`, 'u');
-  const isNamed = namedIn(text).some((name) => words.test(name));
-  return planCommands(text, ticketCommands).filter(
-    ({ description }) => isNamed || description !== ticketCommands['ticket-close']?.does,
-  );
+  const named = namedIn(text);
+  return planCommands(text, ticketCommands).filter(({ description }) => {
+    const [id, { words }] =
+      Object.entries(ticketCommands).find(([, { does }]) => does === description) ?? panel;
+    const isMeant = new RegExp(`^(?:${words})$`, 'u');
+    return id === panel[0] || named.some((name) => isMeant.test(name));
+  });
 }
+
+const panel = ['ticket-panel', { words: '' }] as const;

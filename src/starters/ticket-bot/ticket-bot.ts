@@ -17,6 +17,7 @@ export const render = defineBot((plan, input) => ({
     hasClose: plan.commands.some(
       ({ description }) => description === ticketCommands['ticket-close']?.does,
     ),
+    members: membersOf(plan),
     confirms: confirming.test(input.input.userMessage),
     mostOpen: Math.round(
       readNumber(input.input.userMessage, mostTickets, { min: 1, max: 20 }) ?? 1,
@@ -47,10 +48,24 @@ export const render = defineBot((plan, input) => ({
   use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie; otherwise those that `src/settings.js` names, if the server has them. Everybody has at most `mostOpen` open tickets. A closed ticket can still be read, until the team deletes the channel; with `keepsTranscript` its last hundred messages go as a file to `logChannel`, or stay in the ticket and go to who opened it. The topics stand in `src/settings.js`: one button each, or a menu (`style`), which a button opens if it has an `openLabel`. With `deleteAfterSeconds` a closed ticket is deleted by itself.',
   files: {
     'src/tickets.js': 'names and rules of tickets, without Discord.',
+    'src/members.js': 'the commands that let members in, take them out and take a ticket on.',
     'src/transcript.js': 'what is kept of a closed ticket.',
     'src/feature.js': 'the command, the buttons and the channels.',
   },
 }));
+
+/** The commands of who is in a ticket, by what they do: empty where the request names none. */
+function membersOf(plan: Parameters<typeof plannedNames>[0]) {
+  const has = (id: string): boolean =>
+    plan.commands.some(({ description }) => description === ticketCommands[id]?.does);
+  const names = plannedNames(plan, ticketCommands);
+  const nameOf = (id: string): string => (has(id) ? (names[id] ?? id) : '');
+  return {
+    add: nameOf('ticket-add'),
+    remove: nameOf('ticket-remove'),
+    claim: nameOf('ticket-claim'),
+  };
+}
 
 /** "Dropdown for type: Billing, Bug", otherwise "tickets for billing and bugs" */
 function topicsIn(text: string): readonly string[] | undefined {

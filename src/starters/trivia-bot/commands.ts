@@ -5,7 +5,7 @@ export const triviaCommands: NamedCommands = {
   trivia: {
     does: 'Asks a question.',
     words:
-      '(?:trivia|quiz|pregunta|frage|question|pergunta|domanda|pytanie|soru|викторина|вопрос|问答|クイズ|퀴즈|प्रश्न)(?: (?:start|new|play|ask|iniciar|jugar|starten|start|jouer|commencer|jogar|gioca|avvia|graj|başlat|начать|开始|開始|시작))?',
+      '(?:trivia|quiz|pregunta|frage|question|pergunta|domanda|pytanie|soru|викторина|вопрос|问答|クイズ|퀴즈|प्रश्न|start|play|begin|spielen|los|jugar|empezar|jouer|commencer|jogar|começar|iniciar|gioca|inizia|speel|graj|oyna|başla|başlat|начать|играть|开始|開始|スタート|시작|शुरू|ابدأ)(?: (?:start|new|play|ask|iniciar|jugar|starten|start|jouer|commencer|jogar|gioca|avvia|graj|başlat|начать|开始|開始|시작))?',
   },
   scores: {
     does: 'Shows who knows most.',

@@ -58,7 +58,10 @@ const counts = [
   `{n}\\s?${question}\\s(?:per|a|each|in a|pro|je|por|par|a|per|na|başına|за)\\s(?:round|game|match|runde|spiel|ronda|partida|manche|partie|rodada|partita|ronde|spel|rund\\p{L}|oyun|раунд|игру)`,
   `(?:每局|每轮|1回|1ゲーム|한 판|한 게임|게임당)\\p{L}{0,3}\\s?{n}\\s?${question}`,
 ];
-const plain = [`{n}[\\s-]?${question}(?!\\p{L})`];
+const plain = [
+  `(?<!\\d){n}\\s(?:rounds|runden|rondas|manches|rodadas|rounds?|turni|rondes|rund|raund|раунд\\p{L}{0,2})(?!\\p{L})`,
+  `{n}[\\s-]?${question}(?!\\p{L})`,
+];
 const ofGames =
   /(?<!\p{L})(?:rounds?|games?|match|at the end|in the end|runde\p{L}?|am ende|ronda|partida|al final|manche|à la fin|rodada|no final|partita|alla fine|ronde|aan het eind|rund\p{L}|na końcu|sonunda|oyun|раунд\p{L}?|в конце)(?!\p{L})|局|轮|ゲーム|最後|라운드|마지막|अंत में|في النهاية|جولة/iu;
 const categoryWords =

@@ -105,7 +105,14 @@ function isNamed({ name }: PlanCommand, text: string): boolean {
 /** Those that take whatever command a request describes. */
 const readsAll = new Set(['sheet-bot', 'list-bot', 'score-bot', 'relay-bot', 'voice-bot']);
 /** Those whose own commands join nothing else. */
-const ownsAll = new Set(['list-bot', 'economy-bot', 'check-in-bot', 'score-bot', 'event-bot', 'sheet-bot']);
+const ownsAll = new Set([
+  'list-bot',
+  'economy-bot',
+  'check-in-bot',
+  'score-bot',
+  'event-bot',
+  'sheet-bot',
+]);
 const always = new Set(['ping', 'help']);
 const mostParts = 5;
 const mostCommands = 24;

@@ -5,7 +5,7 @@ const words = (spaced: string, joined: string): RegExp =>
 
 /** Verbs of a command whose whole work is to say something. */
 export const tellingVerbs =
-  "shows?|lists?|says?|tells?|gives?|posts?|sends?|displays?|answers?|replies|prints?|returns?|explains?|zeigt|listet|sagt|nennt|gibt|antwortet|schreibt|postet|schickt|erklärt|anzeigen|zeigen|muestra|mostrar|muestre|dice|diga|enseña|responde|envía|manda|explica|montre|affiche|afficher|liste|dit|donne|répond|envoie|mostra|mostrar|diz|dá|responde|envia|passa|dà|elenca|mandi|risponde|invia|toont|zegt|geeft|stuurt|noemt|antwoordt|pokazuje|wyświetla|podaje|wypisuje|mówi|wysyła|gösterir|göstersin|yazar|yazsın|söyler|söylesin|verir|versin|listeler|показывает|показать|выводит|говорит|даёт|дает|пишет|отвечает|скидывает|присылает|выдаёт";
+  'shows?|lists?|says?|tells?|gives?|posts?|sends?|displays?|answers?|replies|prints?|returns?|explains?|zeigt|listet|sagt|nennt|gibt|antwortet|schreibt|postet|schickt|erklärt|anzeigen|zeigen|muestra|mostrar|muestre|dice|diga|enseña|responde|envía|manda|explica|montre|affiche|afficher|liste|dit|donne|répond|envoie|mostra|mostrar|diz|dá|responde|envia|passa|dà|elenca|mandi|risponde|invia|toont|zegt|geeft|stuurt|noemt|antwoordt|pokazuje|wyświetla|podaje|wypisuje|mówi|wysyła|gösterir|göstersin|yazar|yazsın|söyler|söylesin|verir|versin|listeler|показывает|показать|выводит|говорит|даёт|дает|пишет|отвечает|скидывает|присылает|выдаёт';
 
 /** "/hours (shows Mon-Fri 9-17)" */
 export const bracketed = new RegExp(

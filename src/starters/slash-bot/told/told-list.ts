@@ -68,7 +68,9 @@ function itemsOf(written: string): readonly string[] {
 /** "(tea, milk) at random" */
 function tailOf(said: string, list: string): string {
   const at = list === '' ? -1 : said.indexOf(list);
-  return at < 0 ? '' : (said.slice(at + list.length, at + list.length + 40).split(/[,;.\n]/u, 1)[0] ?? '');
+  return at < 0
+    ? ''
+    : (said.slice(at + list.length, at + list.length + 40).split(/[,;.\n]/u, 1)[0] ?? '');
 }
 
 const inBrackets =

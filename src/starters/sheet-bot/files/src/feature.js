@@ -67,8 +67,7 @@ function withOptionalField(command, field) {
 }
 
 function optionFor(command, { name, label, isNumber, choices }, isRequired) {
-  const describe = (option) =>
-    option.setName(name).setDescription(label).setRequired(isRequired);
+  const describe = (option) => option.setName(name).setDescription(label).setRequired(isRequired);
   if (isNumber) return command.addIntegerOption((option) => describe(option).setMinValue(least));
   return command.addStringOption((option) =>
     describe(option)

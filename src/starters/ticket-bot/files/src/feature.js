@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill } from './frame/text.js';
+import { memberCommands } from './members.js';
 import { transcriptOf } from './transcript.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -48,6 +49,7 @@ export const feature = {
           },
         ]
       : []),
+    ...memberCommands({ ticketIn, isStaff }),
   ],
   components: {
     ask: askTopic,
@@ -310,6 +312,12 @@ function isStaff(interaction) {
     (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false) ||
     (staffRoleId !== '' && interaction.member.roles.cache.has(staffRoleId))
   );
+}
+
+/** The open ticket of the channel of an interaction. */
+function ticketIn({ guildId, channelId }) {
+  const ticket = serverIn(store.value, guildId).tickets[channelId];
+  return ticket?.isOpen ? ticket : undefined;
 }
 
 function serverIn(servers, guildId) {
