@@ -1,45 +1,92 @@
+import type { BotPlan } from '../../contracts/job/plan.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { optionName } from '../shared/reading/read-command-fields.ts';
+import { readOneButton } from '../shared/reading/read-buttons.ts';
+import { choicesOf } from '../sheet-bot/sheet-fields.ts';
 import { eventCommands } from './commands.ts';
 import { readEvent } from './read-event.ts';
+import { groupCommand, readGroup } from './read-group.ts';
 import { texts } from './texts.ts';
 
 /** Events for which members sign up with buttons, with a reminder. */
 export const render = defineBot((plan, { input: { userMessage } }) => {
-  const commands = plannedNames(plan, eventCommands);
+  const commands = namesOf(plan);
   const {
     choices,
     minutesBefore,
     fields,
     complete,
-    isDated: _,
+    isDated: hasDay,
     ...wishes
-  } = readEvent(userMessage, commands['event'] ?? 'event');
+  } = readEvent(userMessage, commands.event);
+  const isDated = hasDay || groupCommand(userMessage) === undefined;
+  const { seats, teams, minutesOpen } = readGroup(userMessage);
+  const count = complete.count > 0 ? complete.count : isDated && teams === 0 ? 0 : seats;
+  const most = wishes.most > 0 ? wishes.most : isDated ? 0 : seats;
   return {
     dir: import.meta.dirname,
-    about: 'A Discord bot for events: members sign up with buttons, and are reminded.',
+    about: isDated
+      ? 'A Discord bot for events: members sign up with buttons, and are reminded.'
+      : 'A Discord bot that gathers a group: members join with buttons until it is full.',
     texts,
     settings: (t) => ({
       commands,
+      isDated,
       ...wishes,
-      minutesBefore: [...minutesBefore],
-      fields: fields.map((label) => ({ name: optionName(label), label })),
-      complete: { ...complete },
-      choices: choices?.map((choice) => ({ ...choice })) ?? [
-        { label: t('going'), most: wishes.most, leaves: false },
-        { label: t('maybe'), most: 0, leaves: false },
-        { label: t('absent'), most: 0, leaves: false },
-      ],
+      most,
+      teams,
+      minutesOpen: isDated ? 0 : minutesOpen,
+      minutesBefore: isDated ? [...minutesBefore] : [],
+      fields: fields.map((label) => ({
+        name: optionName(label),
+        label,
+        choices: [...choicesOf(label, fields, userMessage)],
+      })),
+      complete: { ...complete, count },
+      choices:
+        choices?.map((choice, at) => ({
+          ...choice,
+          most: at === 0 && choices.every((one) => one.most === 0) ? most : choice.most,
+        })) ??
+        (isDated
+          ? [
+              { label: t('going'), most: wishes.most, leaves: false },
+              { label: t('maybe'), most: 0, leaves: false },
+              { label: t('absent'), most: 0, leaves: false },
+            ]
+          : [
+              { label: readOneButton(userMessage) ?? t('join'), most, leaves: false },
+              { label: t('leave'), most: 0, leaves: true },
+            ]),
     }),
     keeps: 'events.json',
     hasAlarms: true,
     uses: ['server-store-files'],
     permissions: ['View Channels', 'Send Messages', 'Embed Links'],
-    use: 'For example: `/event title: Board games date: 2030-05-01 time: 19:30`. Dates may also be written as 1.5.2030 or 1/5/2030, day first, and without a year; times are those of the time zone of `src/settings.js`, or of the variable `TZ`. The event is posted in the channel that the file names, otherwise where the command is given. A button that is full says so, or puts on the waiting list if `src/settings.js` has one; a second press takes a sign-up back, and the first who waits moves up. Whoever signed up with any button but the last is reminded before the event. Who announced it cancels it, and who may manage events.',
+    use: isDated
+      ? 'For example: `/event title: Board games date: 2030-05-01 time: 19:30`. Dates may also be written as 1.5.2030 or 1/5/2030, day first, and without a year; times are those of the time zone of `src/settings.js`, or of the variable `TZ`. The event is posted in the channel that the file names, otherwise where the command is given. A button that is full says so, or puts on the waiting list if `src/settings.js` has one; a second press takes a sign-up back, and the first who waits moves up. Whoever signed up with any button but the last is reminded before the event. Who announced it cancels it, and who may manage events.'
+      : `\`/${commands.event}\` posts the message with the buttons; a second press takes a sign-up back. Once as many have joined as \`complete\` of \`src/settings.js\` says, or as its command was given, everybody in it is told, in \`teams\` that are drawn by chance; with \`minutesOpen\` it is closed if it is not full by then.`,
     files: {
       'src/events.js': 'dates, sign-ups and limits, without Discord.',
+      'src/groups.js': 'what is said once a group is full, and its teams.',
       'src/feature.js': 'the commands, the buttons and the reminders.',
     },
   };
 });
+
+/** The names of the commands; empty for those that a group does not have. */
+function namesOf(
+  plan: Pick<BotPlan, 'commands'>,
+): Readonly<Record<'event' | 'events' | 'event-cancel', string>> {
+  const names = plannedNames(plan, eventCommands);
+  const nameOf = (id: string): string =>
+    plan.commands.some(({ description }) => description === eventCommands[id]?.does)
+      ? (names[id] ?? id)
+      : '';
+  return {
+    event: names['event'] ?? 'event',
+    events: nameOf('events'),
+    'event-cancel': nameOf('event-cancel'),
+  };
+}

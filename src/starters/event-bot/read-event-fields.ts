@@ -24,7 +24,12 @@ export function readEventFields(text: string, command: string): EventFields {
   const others = named.filter((field) => !isDate.test(field) && !isTime.test(field));
   // "/raid tonight" names no day to type.
   if (others.length === named.length)
-    return { hasTitle: true, asksLimit: false, isDated: false, fields: placeIn(text) };
+    return {
+      hasTitle: !others.some((field) => !isTitle.test(field) && !isLimit.test(field)),
+      asksLimit: others.some((field) => isLimit.test(field)),
+      isDated: false,
+      fields: undatedFields(others, text),
+    };
   // Whom a match is against tells more of it than where it is.
   const fields = others
     .filter((field) => !isTitle.test(field) && !isLimit.test(field))
@@ -36,6 +41,17 @@ export function readEventFields(text: string, command: string): EventFields {
     fields: fields.slice(0, 4).map((field) => field.charAt(0).toUpperCase() + field.slice(1)),
   };
 }
+
+/** What is typed of a group. */
+function undatedFields(named: readonly string[], text: string): readonly string[] {
+  const fields = named.filter((field) => !isTitle.test(field) && !isLimit.test(field));
+  return fields.length === 0 || fields.some((field) => isSaid.test(field))
+    ? placeIn(text)
+    : fields.slice(0, 4).map((field) => field.charAt(0).toUpperCase() + field.slice(1));
+}
+
+const isSaid =
+  /^(?:command|befehl|comando|commande|komut|команда|banane|ka|ke|ki)$|^[でをにはが]|ボタン|按钮|버튼|बटन/iu;
 
 /** "with date, time and place": a place is typed even if other words stand between. */
 function placeIn(text: string): readonly string[] {
@@ -53,7 +69,7 @@ const isTitle =
 const isOpponent =
   /opponent|against|gegner|rival|adversaire|avversari|adversário|tegenstander|przeciwnik|rakip|соперник|对手|相手|상대|विरोधी|خصم/iu;
 const isLimit =
-  /limit|max|capacity|slots|spots|grenze|anzahl|plätze|cupo|plazas|places|vagas|posti|plaatsen|miejsc(?!e)|sınır|kontenjan|мест|лимит|人数|定員|인원|सीमा|العدد|الحد/iu;
+  /limit|max|capacity|slots|spots|^players?$|spieleranzahl|^jugadores$|^joueurs$|^jogadores$|^giocatori$|^spelers$|^graczy$|^oyuncu$|grenze|anzahl|plätze|cupo|plazas|places|vagas|posti|plaatsen|miejsc(?!e)|sınır|kontenjan|мест|лимит|人数|定員|인원|सीमा|العدد|الحد/iu;
 const places = new RegExp(
   `(?<!\\p{L})(?:${date})(?!\\p{L})[^.;\\n]{0,40}(?:,|(?<!\\p{L})(?:and|und|y|e|et|en|i|ve|и)\\s)\\s?(?<place>place|location|venue|ort|treffpunkt|lugar|lieu|luogo|local|plaats|locatie|miejsce|yer|konum|место)(?!\\p{L})`,
   'iu',

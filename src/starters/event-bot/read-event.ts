@@ -110,7 +110,7 @@ const bracketed =
 const extraButton =
   /(?<!\p{L})(?:bouton|button|knopf|botón|botão|pulsante|przycisk|knop|кнопка)\s["“„«]?(?<label>\p{Lu}\p{L}{2,20})["”“»]?\s(?:aussi|too|also|auch|también|anche|também|też|ook|тоже)/u;
 const leaving =
-  /^(?:leave|withdraw|sign off|ayrıl|çık|verlassen|austragen|abmelden|salir|me salgo|quitter|se retirer|sair|esci|lascia|afmelden|opuść|wypisz|выйти|уйти|退出|抜ける|나가기|छोड़ें|مغادرة|انسحاب)/iu;
+  /^(?:leave|withdraw|wychodzę|odchodzę|rezygnuję|raus|sign off|ayrıl|çık|verlassen|austragen|abmelden|salir|me salgo|quitter|se retirer|sair|esci|lascia|afmelden|opuść|wypisz|выйти|уйти|退出|抜ける|나가기|छोड़ें|مغادرة|انسحاب)/iu;
 const waiting =
   /wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|lista rezerwowa|list[aęy] oczekuj|yedek|bekleme listesi|(?:лист|список) ожидания|резерв|候补|候補|キャンセル待ち|대기|प्रतीक्षा सूची|قائمة انتظار/iu;
 const whenever =

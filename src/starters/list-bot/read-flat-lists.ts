@@ -45,8 +45,17 @@ export function readFlatLists(text: string, known: ReadonlySet<string>): readonl
     groups.some(({ others }) => others.length > 0) ||
     readListPosts(head, [emptyList]).some(({ channel }) => channel !== '');
   return groups
-    .filter(({ add }) => isKept || listFields(add.said, add.name).length > 1)
+    .filter(
+      ({ add }) =>
+        isKept || listFields(add.said, add.name).length > 1 || (isAlone(add) && told.length < 3),
+    )
     .map(({ add, others }) => listOf(head, add, others));
+}
+
+/** "Holidays are entered with /holiday": what is told of it is that it adds one. */
+function isAlone({ said }: Told): boolean {
+  const at = firstVerb(said);
+  return at >= 0 && at < 40;
 }
 
 /** Whether a command is about the list that another adds to: their names or words have something in common. */

@@ -1,6 +1,6 @@
 import { type Clock, readClock } from '../shared/reading/read-clock.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
-import type { WantedList } from './wanted-list.ts';
+import { listActs, type WantedList } from './wanted-list.ts';
 
 /** What of a list is posted by itself. */
 export interface ListPost extends Clock {
@@ -27,7 +27,7 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
     .flatMap((clause) => {
       const at = quoted.test(clause) ? -1 : clause.search(posts);
       const clock = at < 0 ? undefined : readClock(clause);
-      if (clock === undefined) return [];
+      if (clock === undefined || isOfOther(clause, lists)) return [];
       const list = lists.findIndex(
         ({ name }) => name !== '' && clause.toLowerCase().includes(name.slice(0, 5)),
       );
@@ -43,6 +43,14 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
     .slice(0, 5);
 }
 
+/** "/duty shows the next date (every Wednesday)": what another command shows. */
+function isOfOther(clause: string, lists: readonly WantedList[]): boolean {
+  const named = [...clause.toLowerCase().matchAll(command)].map(([, name = '']) => name);
+  const own = lists.flatMap((list) => listActs.map((act) => list[act].split(' ', 1)[0] ?? ''));
+  return named.length > 0 && named.every((name) => !own.includes(name));
+}
+
+const command = /(?<![\p{L}\p{N}/.<_-])\/([\p{L}\p{M}\p{N}_-]{1,32})/gu;
 const ends = /(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|,\s(?=\/)/u;
 const quoted = /["“„«「]/u;
 const posts =

@@ -37,7 +37,7 @@ export function leftOfBot(
     const date = new Date(Number(seconds) * 1000);
     return `${date.getUTCDate()} ${date.getUTCMonth() + 1} ${date.getUTCFullYear()}`;
   });
-  const commands = commandsLeft(plan, request);
+  const commands = commandsLeft(plan, request, made.join('\n'));
   const bot = {
     settings: [...made, ...late, ...hours, ...days, plan.title].join('\n'),
     examples,
@@ -92,17 +92,17 @@ const mostCharacters = 4000;
 
 /** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice and changes; and the day that few years have. */
 const examples =
-  /(?<!\p{L})(?:like|such as|e\.g\.|wie|z\. ?B\.|etwa|como|comme|come|zoals|bijv\.|np\.|jak|gibi|örneğin|например)\s(?:\d{1,3}\s?(?:s|m|h|d|w|min|std|t|j|g|u|мин|ч|д)(?!\p{L})(?:,\s|\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s)?){1,5}|\/[\p{L}\p{N}_-]{1,32}\s(?:@?\p{L}{1,20}\s)?\d{1,5}(?:[.,]\d{1,2})?[smhd]?(?=\s\p{L}|[,;.)]|$)|(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
+  /^\d{1,3}\s?[smhdw](?:\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s\d{1,3}\s?[smhdw])?$|(?<!\p{L})(?:like|such as|e\.g\.|wie|z\. ?B\.|etwa|como|comme|come|zoals|bijv\.|np\.|jak|gibi|örneğin|например)\s(?:\d{1,3}\s?(?:s|m|h|d|w|min|std|t|j|g|u|мин|ч|д)(?!\p{L})(?:,\s|\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s)?){1,5}|\/[\p{L}\p{N}_-]{1,32}\s(?:@?\p{L}{1,20}\s)?\d{1,5}(?:[.,]\d{1,2})?[smhd]?(?=\s\p{L}|[,;.)]|$)|(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
 
 /** Commands that a request names and that the bot does not have, or has without what they do. */
-function commandsLeft(plan: BotPlan, text: string): readonly string[] {
+function commandsLeft(plan: BotPlan, text: string, settings: string): readonly string[] {
   const known = new Set(plan.commands.map(({ name }) => `/${name.split(' ', 1)[0]}`));
   const named =
     text.match(
       /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu,
     ) ?? [];
   const missing = [...new Set(named.map((name) => name.toLowerCase()))].filter(
-    (name) => !known.has(name),
+    (name) => !known.has(name) && !settings.includes(`label: '${name.slice(1)}'`),
   );
   const parents = new Set(
     plan.commands.flatMap(({ name }) => (name.includes(' ') ? name.split(' ', 1) : [])),

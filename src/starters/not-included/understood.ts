@@ -28,6 +28,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     isExample(clause, bot) ||
     hasValues(clause, bot) ||
     isLimitOf(clause, bot) ||
+    namesButtons(clause, bot) ||
     bot.settings.includes(`Label: '${signed.exec(clause)?.[1]}'`) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
@@ -87,6 +88,12 @@ const shows =
 /** "enter with 🎉 button" */
 const signed = /(\p{Extended_Pictographic}\ufe0f?)/u;
 
+/** "people sign up with the Join and Leave buttons": the bot has both. */
+function namesButtons(clause: string, { settings }: MadeBot): boolean {
+  const labels = [...settings.matchAll(/label: '([^'\n]{1,40})'/gu)].map(([, label = '']) => label);
+  return labels.filter((label) => clause.includes(label)).length > 1;
+}
+
 /** "2 Tanks", "3 healers": how many a button takes. */
 function isLimitOf(clause: string, { settings }: MadeBot): boolean {
   const [, count = '', word = ''] =
@@ -129,6 +136,15 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?<!\p{L})(?:start(?:s|ing)? over|begins? again|resets?|von vorne?|de cero|à zéro|recomeça|da capo|opnieuw|od nowa|baştan|заново|с начала)(?!\p{L})/iu,
     /restarts: true/u,
+  ],
+  // "When it is full it draws teams and pings them"
+  [
+    /(?<!\p{L})(?:teams?|takım\p{L}{0,4}|drużyn\p{L}?|equipos?|équipes?|times|squadr[ae]|ploegen|команд\p{L}{0,2})(?!\p{L})|队|チーム|팀|टीम|فريق/iu,
+    /teams: [2-9]/u,
+  ],
+  [
+    /(?<!\p{L})(?:full|filled|enough|voll|lleno|complet\p{L}{0,2}|plein|cheio|pieno|al completo|vol|zapełni\p{L}{0,2}|dol\p{L}{2,6}|заполн\p{L}{2,5})(?!\p{L})|满|揃|차면|모이면|भर/iu,
+    /isDated: false/u,
   ],
   [/mentions?|erwähnung|menci[oó]n|menç|menzion|vermelding|упоминани/iu, /mostMentions: [1-9]/u],
   [

@@ -2,9 +2,8 @@ import { planCommands } from '../shared/named-commands.ts';
 import { suggestionCommands } from '../suggestion-bot/commands.ts';
 import { birthdayCommands } from '../birthday-bot/commands.ts';
 import { verifyCommands } from '../verify-bot/commands.ts';
-import { eventCommands } from '../event-bot/commands.ts';
 import { describesCheckIn } from '../check-in-bot/describes-check-in.ts';
-import { describesEvent } from '../event-bot/describes-event.ts';
+import { describesEvent, eventBotCommands } from '../event-bot/describes-event.ts';
 import { checkInCommands } from '../check-in-bot/commands.ts';
 import { describesReading } from '../progress-bot/describes-reading.ts';
 import { progressCommands } from '../progress-bot/commands.ts';
@@ -57,7 +56,7 @@ export const communityBots = defineStarters('discord_bot', [
       'event bot, events bot, event, events, rsvp, raid, raids, raid bot, raid planner, raid signups, sign ups, signups, sign up for events, event signups, event planner, veranstaltungen, veranstaltungsbot, terminbot, termine, eventos, bot de eventos, événements, bot d événements, organiser les raids, eventi, bot per eventi, evenementen, wydarzenia, wydarzeń, etkinlik, etkinlik botu, события, мероприятия, рейды, запись на рейды, 活动报名, 报名, イベント管理, イベント, 参加登録, 이벤트, 레이드, 참가 신청, कार्यक्रम, فعاليات, match day, matches, fixtures, scrims, training sessions, practice sessions, spieltage, trainingstermine, partidos, entrenamientos, matchs, entraînements, treinos, partite, allenamenti, wedstrijden, trainingen, mecze, treningi, maçlar, maç, baskın, antrenman, матчи, матчей, тренировки, тренировок, 比赛, 試合, 경기, मैच, مباريات, مباراة',
     ),
     describes: describesEvent,
-    commands: (text) => planCommands(text, eventCommands),
+    commands: eventBotCommands,
     load: () => import('../event-bot/event-bot.ts'),
   },
   {

@@ -1,6 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { reminderCommands } from './commands.ts';
+import { tellsPrivately } from '../relay-bot/relay-words.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
 import { texts } from './texts.ts';
 
@@ -12,13 +13,14 @@ export const render = defineBot((plan, input) => ({
   settings: () => ({
     commands: plannedNames(plan, reminderCommands),
     most: readNumber(input.input.userMessage, most, { min: 1, max: 500 }) ?? 50,
+    isPrivate: tellsPrivately.test(input.input.userMessage),
     // A timer may ring for nothing in particular.
     asksWhat: !timers.test(plannedNames(plan, reminderCommands)['remind'] ?? ''),
   }),
   keeps: 'reminders.json',
   hasAlarms: true,
   permissions: ['View Channels', 'Send Messages'],
-  use: 'For example: `/remind when: 2h 30m what: Take the bread out`. A time such as `18:30` is one of the clock where the bot runs. What came due while the bot did not run is sent when it starts. Where it may not write in the channel, it sends a direct message.',
+  use: 'For example: `/remind when: 2h 30m what: Take the bread out`. A time such as `18:30` is one of the clock where the bot runs. What came due while the bot did not run is sent when it starts. A reminder comes in the channel where it was set, or as a direct message where it may not write; with `isPrivate` of `src/settings.js` always as a direct message, if the member takes those.',
   files: {
     'src/when.js': 'how times are read, in several languages.',
     'src/alarms.js': 'timers that ring also after months.',

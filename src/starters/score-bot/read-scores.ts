@@ -79,10 +79,13 @@ type Pathed = CommandClause & { readonly path: string; readonly sub: string };
 /** "/points give" is one of several below "points". */
 function pathOf(clause: CommandClause): Pathed {
   const [, word = ''] = /^\s([\p{L}\p{M}]{2,16})(?=[\s,.;)]|$)/u.exec(clause.rest) ?? [];
-  const sub = subcommand.test(word) ? word.toLowerCase() : '';
+  // "/board mostra quem …": a verb that goes on is no second word of the command.
+  const goesOn = /^\s[\p{L}\p{M}]{2,16}\s\p{Ll}{3,}/u.test(clause.rest) && telling.test(word);
+  const sub = subcommand.test(word) && !goesOn ? word.toLowerCase() : '';
   return { ...clause, sub, path: sub === '' ? clause.name : `${clause.name} ${sub}` };
 }
 
+const telling = /^(?:mostra|ver|show|toon|zeigen|voir|göster|list|add|give|award|log)$/u;
 const subcommand =
   /^(?:add|give|award|log|remove|show|top|board|leaderboard|me|mine|reset|list|dar|añadir|sumar|ver|ranking|reiniciar|geben|eintragen|zeigen|rangliste|donner|ajouter|voir|classement|adicionar|placar|aggiungi|assegna|classifica|mostra|geven|toevoegen|toon|stand|dodaj|pokaż|ver|ekle|göster|sıralama|добавить|дать|показать|топ|加|查看|排行|追加|表示|추가|보기)$/u;
 
@@ -147,7 +150,7 @@ function teamsIn(text: string): readonly string[] {
       text,
       'teams?|houses?|squads?|häuser|mannschaften|casas|equipos|équipes?|maisons|equipes|times|squadre|case|ploegen|huizen|drużyny|domy|takımlar|evler|команды|факультеты|队伍|战队|チーム|팀|टीमें',
     ) ?? [];
-  return named.length > 1 && named.every((name) => /^[\p{Lu}\p{Lo}\d]/u.test(name))
+  return named.length > 1 && named.every((name) => /^[\p{Lu}\p{Lo}\d]/u.test(name) && text.includes(name))
     ? named.slice(0, 20)
     : [];
 }

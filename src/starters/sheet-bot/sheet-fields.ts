@@ -57,21 +57,28 @@ const dense =
 const listOfFields = 'fields?|felder|campos|champs|campi|velden|pola|alanlar|поля|字段|項目|항목';
 
 /** "Classes: Mage, Rogue", "las razas son elfo y orco" for a field. */
-function choicesOf(label: string, labels: readonly string[], text: string): readonly string[] {
+export function choicesOf(
+  label: string,
+  labels: readonly string[],
+  text: string,
+): readonly string[] {
   const stem = stemOf(label);
   if (stem.length < 3 || number.test(label)) return [];
   const plain = text.replace(/\([^()\n]{0,200}\)/gu, '');
   const being = new RegExp(
-    `(?<![\\p{L}/])${stem}\\p{L}{0,5}\\s(?:(?:are|can be|son|pueden ser|sind|sont|são|sono|zijn|to|это)\\s)?(?<list>[^.;\\n]{3,300})`,
+    `(?<![\\p{L}/])${stem}\\p{L}{0,5}\\s(?<is>(?:are|can be|son|pueden ser|sind|sont|são|sono|zijn|to|это)\\s)?(?<list>[^.;\\n]{3,300})`,
     'iu',
   );
   const found = [...plain.matchAll(new RegExp(being, 'giu'))]
+    .filter(
+      ({ groups }) => groups?.['is'] !== undefined || /^\p{Lu}/u.test(groups?.['list'] ?? ''),
+    )
     .map(({ groups }) => groups?.['list'] ?? '')
     .map((list) => list.split(endOf(labels.filter((one) => one !== label)), 1)[0] ?? '')
     .map((list) =>
       list
         .split(
-          /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s/iu,
+          /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\s/iu,
         )
         .map((item) => item.trim())
         .filter((item) => item !== ''),

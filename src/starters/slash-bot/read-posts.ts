@@ -27,7 +27,7 @@ export interface Post extends Clock {
  */
 export function readPosts(text: string): readonly Post[] {
   const head = text.slice(0, 4000);
-  if (!repeats(head)) return [];
+  if (!repeats(head) && !reminder.test(head)) return [];
   const covered = head.replaceAll(quotes, (quote) => '_'.repeat(quote.length));
   const quoted = readSayings(head).flatMap(({ text: said, at }) => {
     const sentence = sentenceAt(covered, at);
@@ -74,14 +74,25 @@ function sentenceAt(text: string, at: number) {
 
 /** "Every Friday at 8 pm it sends a reminder in #club" */
 function unquoted(head: string): readonly Post[] {
-  return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((clause) => {
-    const clocks = reminder.test(clause) ? readClocks(clause) : [];
-    const [channel] = readChannels(clause);
-    const ping = pingedIn(clause);
-    return channel === undefined
-      ? []
-      : clocks.map((clock) => ({ ...clock, text: '', channel, ping }));
+  return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence) => {
+    const parts = sentence.split(/,\s|，|、/u);
+    const told = parts.filter((part) => postsIn(part).length > 0);
+    return (told.length > 0 ? told : [sentence]).flatMap(postsIn);
   });
+}
+
+function postsIn(clause: string): readonly Post[] {
+  const clocks = reminder.test(clause) ? readClocks(weekly(clause)) : [];
+  const [channel] = readChannels(clause);
+  const ping = pingedIn(clause);
+  return channel === undefined
+    ? []
+    : clocks.map((clock) => ({ ...clock, text: '', channel, ping }));
+}
+
+/** "A reminder on Monday at 12" comes every week. */
+function weekly(clause: string): string {
+  return repeats(clause) ? clause : `every ${clause}`;
 }
 
 const reminder =

@@ -10,7 +10,7 @@ import { namedList } from '../named-list.ts';
  */
 export function readButtons(text: string): readonly string[] {
   const head = text.slice(0, 4000);
-  const found = [behind, ahead, slashed]
+  const found = [behind, ahead, slashed, joined, slashedBehind]
     .flatMap((pattern) => [...head.matchAll(pattern)].map(([, list = '']) => labelsIn(list)))
     .find((labels) => labels.length > 1);
   const listed = found ?? unquoted(head);
@@ -28,9 +28,18 @@ export function readButtonLabel(text: string): string | undefined {
   return (found['behind'] ?? found['ahead'])?.trim();
 }
 
+/** "the button Join": one label without quotes. */
+export function readOneButton(text: string): string | undefined {
+  return (
+    readButtonLabel(text) ??
+    new RegExp(`${word}\\s(?<label>\\p{Lu}\\p{L}{2,20})(?![\\p{L}\\s]{0,3}\\p{Lu})`, 'u').exec(text)
+      ?.groups?.['label']
+  );
+}
+
 const words =
-  'buttons?|knöpfen?|botones|boutons|botões|pulsanti|przyciski|knoppen|düğmeler|кнопк(?:и|ами)|ボタン|按钮|버튼';
-const word = `(?:(?<!\\p{L})(?:buttons?|knopf|knöpfen?|botón|botones|boutons?|botão|botões|pulsant[ei]|przycisk\\p{L}{0,3}|knop(?:pen)?|buton\\p{L}{0,4}|düğme\\p{L}{0,4}|кнопк\\p{L}{1,3}|أزرار|زر|زرا|زرّا)(?!\\p{L})|ボタン|按钮|버튼|बटन)`;
+  'buttons?|knöpfen?|botones|boutons|botões|pulsanti|bottoni|przycisk(?:i|ami)|knoppen|düğmeler|кнопк(?:и|ами)|أزرار|ボタン|按钮|버튼';
+const word = `(?:(?<!\\p{L})(?:buttons?|knopf|knöpfen?|botón|botones|boutons?|botão|botões|pulsant[ei]|przycisk\\p{L}{0,3}|knop(?:pen)?|bottoni|bottone|buton\\p{L}{0,9}|düğme\\p{L}{0,9}|кнопк\\p{L}{1,3}|أزرار|زر|زرا|زرّا)(?!\\p{L})|ボタン|按钮|버튼|बटन)`;
 const quoted = `["“„«「'‘‚][^"“”„«»「」'‘’\\n]{1,40}["”“»」'’]`;
 const between = `\\s?(?:[,/、|&]|(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|e|i|oraz|en|of|ve|veya|и|или|या|और|أو|و)(?!\\p{L})|と|和|및|그리고)?(?:\\s(?:and|und|y|et|e|i|en|и|ve))?\\s?`;
 const labelled = new RegExp(
@@ -46,8 +55,21 @@ const slashed = new RegExp(
   'gu',
 );
 
+/** "Join and Leave buttons" */
+const joined = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}\\p{L}{1,20}(?:,\\s\\p{Lu}\\p{L}{1,20}){0,3}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\\s\\p{Lu}\\p{L}{1,20})\\s${word}`,
+  'gu',
+);
+/** "buttons Going / Maybe / Can't", "ボタン(出席/欠席)" */
+const slashedBehind = new RegExp(
+  `${word}[\\s:：(（]{0,3}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{L}\\p{M}'’]{1,14}){0,2}(?:\\s?/\\s?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{Ll}\\p{M}'’]{1,14}){0,2}){1,4})`,
+  'gu',
+);
+
 function labelsIn(written: string): readonly string[] {
-  const names = written.match(new RegExp(quoted, 'gu')) ?? written.split('/');
+  const names =
+    written.match(new RegExp(quoted, 'gu')) ??
+    written.split(/\/|,\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\s(?=\p{Lu})/u);
   return names.map((name) => name.replaceAll(/["“”„«»「」'‘’‚]/gu, '').trim());
 }
 
@@ -67,5 +89,9 @@ const purpose =
 function plain(label: string): string {
   return label
     .replace(/\s(?:too|also|aussi|auch|también|buttons?)$/iu, '')
+    .replace(
+      /\s(?:abstimmen|anmelden|melden|wählen|klicken|antworten|zu-? und absagen|stemmen|aanmelden|kiezen)$/u,
+      '',
+    )
     .replace(/^(?:button|bouton|knopf|botón|botão|pulsante)\s/iu, '');
 }

@@ -33,9 +33,9 @@ const sentenceEnd = /[.;。；।؛!?](?=\s|$)|\n/u;
 const inBrackets = /^[^()（）:\n]{0,40}[(（](?<bracket>[^()（）\n]{3,160})[)）]/u;
 const behindColon = /^[^:,，、\n]{0,60}[:：]\s?(?<list>[^\n]{3,200})/u;
 const behindWith =
-  /^[^,，\n]{0,24}(?<!\p{L})(?:with|mit|con|avec|com|met|z|ze|с|takes|has)\s(?<list>[^\n]{3,200})/iu;
+  /^[^,，\n]{0,24}(?<!\p{L})(?:with|mit|con|avec|com|met|z|ze|с|takes|has|komutuyla|komutu ile)\s(?<list>[^\n]{3,200})/iu;
 const plain =
-  /^(?<words>(?:\s[<[{]?@?[\p{Ll}\p{Lo}\p{M}_-]{2,24}[>\]}]?){1,5})(?=\s?[,;:.()\n，。；、]|\s?$)/u;
+  /^(?<words>(?:\s[<[{]?@?[\p{Ll}\p{Lo}\p{M}_-]{2,24}[>\]}]?){1,5})(?=\s?[,;:.()\n，。；、→]|\s(?:-|–|—|->|=>)\s|\s?$)/u;
 const joint = /\s(?:and|und|y|e|et|en|i|ve|и)\s?$/iu;
 /** Words that tell of a command, and name nothing to type. */
 const isTold =
@@ -44,7 +44,9 @@ const separators = /[,，、;]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और)\s|
 
 /** Items of a list up to the first that is no name of a field. */
 function fieldsIn(list: string): readonly string[] {
-  const items = list.split(separators).map(nameOf);
+  const written = list.split(separators);
+  const last = written.findIndex((item) => typing.test(item));
+  const items = (last < 0 ? written : written.slice(0, last + 1)).map(nameOf);
   const end = items.findIndex(
     (item) => !isName.test(item) || item.split(/\s/u).length > 3 || isPart.test(item),
   );
@@ -61,12 +63,15 @@ function nameOf(written: string): string {
     .replaceAll(/["“”„«»<>[\]{}@]/gu, '')
     .trim()
     .replace(verb, '')
+    .replace(typing, '')
     .replace(leading, '');
 }
 
 /** "mit Datum und Titel anlegen": German and Dutch say last what is done. */
 const verb =
   /(?<=\p{L})\s(?:an(?:zu)?legen|an(?:zu)?geben|ein(?:zu)?geben|ein(?:zu)?tragen|hin(?:zu)?fügen|erstellen|eröffnen|planen|starten|speichern|posten|an|ein|aanmaken|invoeren|toevoegen|plannen|maken)(?:\s(?:kann|können|soll|sollen|möchte|kunnen|wil))?$/u;
+/** "harita yazıp maç oluştur": Turkish says it behind, too. */
+const typing = /(?<=\p{L})\s(?:yazıp|girip|seçip|yazarak|girerek|seçerek)(?:\s.{0,80})?$/u;
 const leading =
   /^(?:(?:an?|the|un[ae]?|el|la|los|las|eine?[nmr]?|der|die|das|les?|os?|as?|il|lo|gli|een|het|de|its|their)\s|l['’])/iu;
 

@@ -81,3 +81,8 @@ export function nextReminder({ at }, minutesBefore, now) {
     .sort((a, b) => a - b)
     .find((time) => time > now);
 }
+
+/** Whether nobody can sign up any more: it has begun, or it was open for long enough. */
+export function isOver({ at }, now) {
+  return at !== null && at <= now;
+}

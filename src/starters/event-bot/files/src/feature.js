@@ -9,6 +9,7 @@ import {
 import { createAlarms } from './alarms.js';
 import {
   expectedIn,
+  isOver,
   membersOf,
   mostOf,
   nextReminder,
@@ -19,14 +20,16 @@ import {
 import { accent, channelNamed, listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { mayUse } from './frame/may-use.js';
 import { cut, fill, plain } from './frame/text.js';
+import { completeAt, completeMessage, mentions } from './groups.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
-const { texts, commands, choices, minutesBefore, fields, complete } = settings;
+const { texts, commands, choices, minutesBefore, fields, complete, isDated, minutesOpen } =
+  settings;
 const alarms = createAlarms(remind);
 const cancel = {
   data: serverCommand(
-    commands['event-cancel'],
+    commands['event-cancel'] || 'event-cancel',
     texts.cancel,
     PermissionFlagsBits.ManageEvents,
   ).addIntegerOption((option) =>
@@ -43,8 +46,10 @@ export const feature = {
       data: announcement(),
       run: announce,
     },
-    { data: serverCommand(commands.events, texts.list), run: listEvents },
-    cancel,
+    ...(commands.events === ''
+      ? []
+      : [{ data: serverCommand(commands.events, texts.list), run: listEvents }]),
+    ...(commands['event-cancel'] === '' ? [] : [cancel]),
   ],
   components: { attend },
 
@@ -63,14 +68,24 @@ export const feature = {
 
 function announcement() {
   const command = serverCommand(commands.event, texts.create);
-  const asked = (name, description, longest) =>
+  const asked = (name, description, { longest = 200, needed = true, offered = [] } = {}) =>
     command.addStringOption((option) =>
-      option.setName(name).setDescription(description).setRequired(true).setMaxLength(longest),
+      option
+        .setName(name)
+        .setDescription(description)
+        .setRequired(needed)
+        .setMaxLength(longest)
+        .addChoices(offered.map((choice) => ({ name: choice, value: choice }))),
     );
-  if (settings.hasTitle) asked('title', texts.title, 200);
-  asked('date', texts.date, 20);
-  asked('time', texts.time, 10);
-  for (const { name, label } of fields) asked(name, label, 200);
+  // What a group is for may be left out: it is called like its command.
+  const hasOptionalTitle = settings.hasTitle && !isDated;
+  if (settings.hasTitle && isDated) asked('title', texts.title);
+  if (isDated) {
+    asked('date', texts.date, { longest: 20 });
+    asked('time', texts.time, { longest: 10 });
+  }
+  for (const { name, label, choices: offered } of fields) asked(name, label, { offered });
+  if (hasOptionalTitle) asked('title', texts.title, { needed: false });
   if (settings.asksLimit) {
     command.addIntegerOption((option) =>
       option.setName('limit').setDescription(texts.limit).setMinValue(1).setMaxValue(1000),
@@ -81,19 +96,23 @@ function announcement() {
 
 async function announce(interaction) {
   const { guild, guildId, user, options } = interaction;
-  const at = timeOf(options.getString('date', true), options.getString('time', true));
+  const at = isDated
+    ? timeOf(options.getString('date', true), options.getString('time', true))
+    : new Date(Date.now() + minutesOpen * 60_000);
   if (!at || at.getTime() < Date.now()) return whisper(interaction, texts.badTime);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const event = await store.update((kept) => {
     kept.last += 1;
     kept.all[kept.last] = {
       number: kept.last,
-      title: options.getString(settings.hasTitle ? 'title' : fields[0].name, true),
+      title:
+        options.getString(settings.hasTitle ? 'title' : fields[0].name) ??
+        commands.event.split(' ', 1)[0],
       details: fields
         .slice(settings.hasTitle ? 0 : 1)
         .map(({ name, label }) => ({ label, text: options.getString(name, true) })),
       limit: (settings.asksLimit && options.getInteger('limit')) || 0,
-      at: at.getTime(),
+      at: isDated || minutesOpen > 0 ? at.getTime() : null,
       author: user.id,
       guildId,
       signed: {},
@@ -110,7 +129,7 @@ async function announce(interaction) {
 async function attend(interaction, number, place) {
   const event = eventOf(number);
   // Sign-ups close at the start.
-  const isOpen = event !== undefined && event.at > Date.now();
+  const isOpen = event !== undefined && !isOver(event, Date.now());
   const outcome = isOpen
     ? await store.update(() => signUp(event, interaction.user.id, Number(place), settings))
     : 'over';
@@ -121,22 +140,25 @@ async function attend(interaction, number, place) {
 
 /** Once, when as many have signed up as src/settings.js says. */
 async function tellComplete(event, { guild, channel }) {
-  const isReached = complete.count > 0 && membersOf(event, 0).length >= complete.count;
+  const count = completeAt(event);
+  const isReached = count > 0 && membersOf(event, 0).length >= count;
   if (!isReached || event.isComplete) return;
   await store.update(() => Object.assign(event, { isComplete: true }));
+  if (!isDated) alarms.cancel(event.number);
   const wanted = channelNamed(guild, complete.channel) ?? channel;
-  await wanted.send({ content: complete.text });
+  await wanted.send(completeMessage(event));
 }
 
 async function listEvents(interaction) {
   const lines = Object.values(store.value.all)
-    .filter(({ guildId, at, isCancelled }) => {
-      return guildId === interaction.guildId && !isCancelled && at > Date.now();
-    })
+    .filter(
+      (event) =>
+        event.guildId === interaction.guildId && !event.isCancelled && !isOver(event, Date.now()),
+    )
     .sort((a, b) => a.at - b.at)
     .slice(0, 20)
     .flatMap((event) => [
-      '**' + event.number + '** ' + plain(event.title) + ' ' + timestamp(event.at),
+      '**' + event.number + '** ' + plain(event.title) + ' ' + timeText(event),
       ...choices
         .map(({ label }, place) => ({ label, members: membersOf(event, place) }))
         .filter(({ members }) => members.length > 0)
@@ -161,14 +183,31 @@ async function cancelEvent(interaction) {
 }
 
 function setAlarm(event) {
-  const time = event.isCancelled ? undefined : nextReminder(event, minutesBefore, Date.now());
+  if (event.isCancelled) return;
+  const time = isDated
+    ? nextReminder(event, minutesBefore, Date.now())
+    : event.isComplete || event.at === null
+      ? undefined
+      : event.at;
   if (time !== undefined) alarms.set(event.number, time);
+}
+
+/** A group that is not full in time. */
+async function close(event) {
+  if (event.isComplete || event.isCancelled) return;
+  await store.update(() => Object.assign(event, { isCancelled: true }));
+  const channel = await client.channels.fetch(event.channelId);
+  await channel.messages.edit(event.messageId, messageOf(event));
 }
 
 /** Those who come, in the channel of the event. */
 async function remind(number) {
   const event = eventOf(number);
   if (!event) return;
+  if (!isDated) {
+    await close(event);
+    return;
+  }
   setAlarm(event);
   const users = expectedIn(event, choices).slice(0, 60);
   if (users.length === 0) return;
@@ -191,7 +230,7 @@ function messageOf(event) {
     .setDescription(
       event.isCancelled
         ? fill(texts.cancelled, { title: plain(event.title) })
-        : timestamp(event.at),
+        : timeText(event) || null,
     )
     .setFooter({ text: settings.title + ' · ' + event.number })
     .addFields([
@@ -231,8 +270,10 @@ function listed(label, members, most = '') {
   };
 }
 
-function mentions(users) {
-  return users.map((id) => '<@' + id + '>').join(' ');
+/** When it is, or until when a group is open. */
+function timeText({ at }) {
+  if (at === null) return '';
+  return isDated ? timestamp(at) : '⏳ <t:' + Math.round(at / 1000) + ':R>';
 }
 
 /** Discord shows each reader this time in their own time zone. */

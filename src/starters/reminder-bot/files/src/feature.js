@@ -101,7 +101,7 @@ async function forget(interaction) {
   await whisper(interaction, fill(texts.forgotten, { id }));
 }
 
-/** In the channel where it was asked for, or to the user where that is gone. */
+/** Tells who asked for it. */
 async function deliver(id) {
   const reminder = store.value[id];
   if (!reminder) return;
@@ -126,12 +126,14 @@ async function deliver(id) {
 
 const tenMinutes = 10 * 60 * 1000;
 
+/** To the channel or privately, as src/settings.js says; the other way where that fails. */
 async function sendTo({ channelId, userId }, message) {
+  const toChannel = async () => (await client.channels.fetch(channelId)).send(message);
+  const toUser = async () => (await client.users.fetch(userId)).send(message);
+  const [first, other] = settings.isPrivate ? [toUser, toChannel] : [toChannel, toUser];
   try {
-    const channel = await client.channels.fetch(channelId);
-    await channel.send(message);
+    await first();
   } catch {
-    const user = await client.users.fetch(userId);
-    await user.send(message);
+    await other();
   }
 }
