@@ -7,7 +7,7 @@ const noun =
 export const birthdayCommands: NamedCommands = {
   birthday: {
     does: 'Keeps your birthday.',
-    words: `${noun}(?: (?:set|add|new|definir|poner|añadir|setzen|eintragen|hinzufügen|ajouter|définir|adicionar|imposta|aggiungi|instellen|toevoegen|ustaw|dodaj|ayarla|ekle|добавить|задать|设置|登録|등록|설정))?|set-?birthday|setbday`,
+    words: `${noun}(?: (?:set|add|new|definir|poner|añadir|setzen|eintragen|hinzufügen|ajouter|définir|adicionar|imposta|aggiungi|instellen|toevoegen|ustaw|dodaj|ayarla|ekle|добавить|задать|设置|登録|등록|설정))?|(?:set|add|my|new)-?(?:birthday|bday)|(?:birthday|bday)-?(?:set|add)`,
   },
   birthdays: {
     does: 'Lists the next birthdays.',

@@ -5,6 +5,7 @@ import { usualCommand } from '../slash-bot/usual-commands.ts';
 import { usualTexts } from '../slash-bot/usual-texts.ts';
 import { readListPosts } from './read-list-posts.ts';
 import { readLists } from './read-lists.ts';
+import { choicesOf } from '../sheet-bot/sheet-fields.ts';
 import { texts } from './texts.ts';
 import { listActs, type WantedList } from './wanted-list.ts';
 
@@ -24,6 +25,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
           ...list,
           id: idOf(at),
           name: list.name || t('theList'),
+          choices: choicesFor(list, userMessage),
           first: list.first.length > 0 ? list.first : firstOf(list, plan.language),
         }))
         .filter(({ add }) => names.has(add)),
@@ -51,6 +53,16 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     },
   };
 });
+
+/** What may be chosen for a field, where the request says it: "Rarities: common, rare". */
+function choicesFor({ fields }: WantedList, text: string) {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const choices = choicesOf(field, fields, text);
+      return choices.length > 1 ? [[field, [...choices]]] : [];
+    }),
+  );
+}
 
 /** Jokes to begin with. */
 function firstOf({ name, fields }: WantedList, language: Language = 'en'): readonly string[] {

@@ -1,3 +1,4 @@
+import { inNominative } from '../shared/reading/in-nominative.ts';
 import { optionName, readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { firstVerb } from './command-acts.ts';
 
@@ -9,6 +10,14 @@ import { firstVerb } from './command-acts.ts';
  * listFields(' plant, size, city adds an offer', 'offer'); // ['plant', 'size', 'city']
  */
 export function listFields(said: string, name: string): readonly string[] {
+  const member =
+    /^\s?[<[{]?@(?:user|member|person|someone|usuario|miembro|mitglied|membre|membro|utente|lid|üye|участник|ник|成员|メンバー|멤버)[>\]}]?(?=[\s,(]|$)/iu.exec(
+      said,
+    );
+  if (member !== null) {
+    const rest = listFields(said.slice(member[0].length), name);
+    return ['user', ...rest.filter((field) => field !== 'user')].slice(0, 5);
+  }
   const lead =
     /^(?:\s[\p{Ll}\p{Lo}_-]{3,20}){2,5}(?=\s?[(（,.]|$)/u.exec(said)?.[0].trim().split(/\s/u) ?? [];
   if (
@@ -27,7 +36,7 @@ export function listFields(said: string, name: string): readonly string[] {
     at < 0 ? plain.exec(said)?.groups?.['list'] : undefined,
   ];
   for (const list of written) {
-    const fields = fieldsIn(list ?? '').filter((field) => field !== name);
+    const fields = fieldsIn(inNominative(list ?? '')).filter((field) => field !== name);
     // "saves a quote with its author": the quote, too.
     if (fields.length === 1 && list === withOne) return ['text', ...fields];
     if (fields.length > 0) return fields;

@@ -11,6 +11,8 @@ interface Told {
   /** What the request says of it. */
   readonly said: string;
   readonly act: ListAct;
+  /** What its sentence says before it. */
+  readonly before: string;
   /** What it offers at first. */
   readonly first: readonly string[];
 }
@@ -25,7 +27,10 @@ export function readFlatLists(text: string, known: ReadonlySet<string>): readonl
   const told = toldCommands(head).filter(({ name }) => !known.has(name));
   const added = told.filter(
     ({ act, said }) =>
-      act === 'add' && !isOfAnother.test(firstClause(said.replace(/\s?\([^()\n]{0,80}\)/gu, ''))),
+      act === 'add' &&
+      !isOfAnother.test(
+        firstClause(said.replace(/\s?\([^()\n]{0,80}\)/gu, '').replace(ofMember, ' ')),
+      ),
   );
   const groups = added.map((add) => ({ add, others: [] as Told[] }));
   const [first] = groups;
@@ -81,6 +86,7 @@ function listOf(head: string, add: Told, others: readonly Told[]): WantedList {
   const names: Record<string, string> = {};
   for (const { act, name } of others) names[act] ??= name;
   const shown = others.find(({ act }) => act === 'list')?.said ?? '';
+  const fields = listFields(add.said, add.name);
   const name = [names['list'], names['random'], add.name].find(
     (one) => one !== undefined && actOf(one, one) === undefined,
   );
@@ -91,12 +97,16 @@ function listOf(head: string, add: Told, others: readonly Told[]): WantedList {
     list: names['list'] ?? ownName(name ?? '', listWords[language]),
     remove: names['remove'] ?? ownName(name ?? '', removeWords[language]),
     name: name ?? '',
-    fields: listFields(add.said, add.name),
+    fields,
     first: others.find(({ first }) => first.length > 0)?.first ?? [],
-    by: /^\s?[[<{](?<by>[\p{Ll}\p{Lo}\p{M}_-]{2,24})[\]>}]/u.exec(shown)?.groups?.['by'] ?? '',
+    isForOthers: notYourself.test(head),
+    by:
+      fields[0] === 'user' && /@/u.test(shown)
+        ? 'user'
+        : (/^\s?[[<{](?<by>[\p{Ll}\p{Lo}\p{M}_-]{2,24})[\]>}]/u.exec(shown)?.groups?.['by'] ?? ''),
     most: Number(/(?<!\d)(?<most>[1-9]\d?)(?!\d)/u.exec(shown)?.groups?.['most'] ?? 50),
     isOpen: open.test(shown),
-    isForStaff: add.said
+    isForStaff: `${add.before}${add.said}`
       .split(/[,，、]/u)
       .some((clause) => staffOnly.test(clause) && !removing.test(clause)),
     isRemovedByStaff: removedByStaff(head),
@@ -130,14 +140,20 @@ function toldCommands(head: string): readonly Told[] {
     const isBare = onlyFields.test(rest) && actOf('', rest) === undefined && firstVerb(before) >= 0;
     const said = isTold(rest) ? rest.slice(0, 300) : `${before} ${rest}`.slice(-300);
     // "/lunch (soup, salad or pizza by chance)" is no list that members keep.
-    const act = isBare ? 'add' : actOf(name, said);
+    const act = isBare ? 'add' : (subActOf(rest) ?? actOf(name, said));
     const isDice =
       rollsDice(name) !== undefined || /^(?:roll|dice|dados?|würfel\p{L}*)$/u.test(name);
     if (act === undefined || isDice) return [];
-    if (act === 'add' || !offers.test(rest)) return [{ name, said, act, first: [] }];
+    if (act === 'add' || !offers.test(rest)) return [{ name, said, act, before, first: [] }];
     const first = act === 'random' ? choicesIn(rest.slice(rest.search(/[(（:：]/u) + 1)) : [];
-    return first.length > 2 ? [{ name, said, act, first }] : [];
+    return first.length > 2 ? [{ name, said, act, before, first }] : [];
   });
+}
+
+/** "/exams list" */
+function subActOf(rest: string): ListAct | undefined {
+  const [, word = ''] = /^\s([\p{L}\p{M}]{2,12})(?=\s?(?:[,.;)]|$))/u.exec(rest) ?? [];
+  return word !== '' && actOf(word.toLowerCase(), '') === 'list' ? 'list' : undefined;
 }
 
 const onlyFields = /^(?:\s[\p{Ll}\p{Lo}_-]{2,20}){2,5}(?=\s?[(（,.]|$)/u;
@@ -185,9 +201,14 @@ const command =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{M}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/gu;
 const sentenceEnd = /[.;!?](?=\s|$)|[。；！？।؛\n]/u;
 const offers = /^[^,;]{0,24}[:：(（][^()（）\n]{0,200}[,，、]/u;
+/** "/vouch @user comment adds a vouch" */
+const ofMember = /^\s?[<[{]?@\p{L}{2,12}[>\]}]?(?=\s\p{L})/u;
 /** What other bots add. */
 const isOfAnother =
   /\d|(?<!\p{L})(?:points?|coins?|xp|roles?|birthdays?|warnings?|reminders?|polls?|levels?|reactions?|users?|members?|punkte|münzen|rollen?|geburtstag|verwarnung|erinnerung|puntos|monedas|roles|cumpleaños|recordatorio|pièces|rôles?|anniversaire|rappel|moedas|cargos?|aniversário|lembrete|monete|ruol[oi]|compleanno|rol|herinnering|verjaardag|monet\p{L}?|rol[aęe]|urodziny|монет\p{L}{0,2}|рол[ьи]|баллы)(?!\p{L})|金币|积分|角色|生日|コイン|ロール|誕生日|코인|역할|생일/iu;
+/** "You cannot vouch for yourself" */
+const notYourself =
+  /(?:can['’]?t|cannot|not|nicht|keine?r?|\bno\b|ne|não|non|niet|nie|нельзя|не)\s[^.;,\n]{0,24}(?:yourself|themselves|oneself|sich selbst|dich selbst|a (?:sí|ti) mism|soi-même|toi-même|si mesmo|se stess|jezelf|zichzelf|siebie|samego|себ[ея])|不能给自己|自分には|자신에게/iu;
 const open =
   /(?<!\p{L})(?:open|unfinished|unwatched|unread|offene[nr]?|pendientes?|abiertas?|ouvert\p{L}{0,2}|restant\p{L}{0,2}|abert[ao]s|pendentes|apert[ei]|openstaande|otwarte|açık|открыт\p{L}{2})(?!\p{L})|未完/iu;
 const staffOnly =

@@ -1,5 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
+import { actOf } from './command-acts.ts';
 import { readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { readFlatLists } from './read-flat-lists.ts';
 import { emptyList, type ListAct, listActs, listWords, type WantedList } from './wanted-list.ts';
@@ -43,9 +44,10 @@ export function readLists(text: string): readonly WantedList[] {
     };
   });
   const told = lists
+    .map((one) => withFlat(one, text))
     .filter(
-      ({ add, list, remove, search, random, done }) =>
-        add !== '' && list + remove + search + random + done !== '',
+      ({ add, list, mine, remove, search, random, done }) =>
+        add !== '' && list + mine + remove + search + random + done !== '',
     )
     .map((one) =>
       one.list === ''
@@ -97,6 +99,20 @@ function withoutExample(
     fields.length === 1 &&
     own.some(({ sub, rest }) => sub !== added && rest.trim().toLowerCase().startsWith(field));
   return isExample && field !== '' ? ['text'] : fields;
+}
+
+/** "/card add, /cards shows mine": another command shows what one of two words adds. */
+function withFlat(list: WantedList, text: string): WantedList {
+  if (list.add === '' || list.list !== '') return list;
+  const plural = new RegExp(
+    `(?<![\\p{L}\\p{N}/.<_-])/(?<name>${list.name}\\p{L}{1,3}|my-?${list.name}\\p{L}{0,2})(?![\\p{L}\\p{N}_-])(?<said>[^/.;\\n]{0,80})`,
+    'iu',
+  );
+  const { name = '', said = '' } = plural.exec(text.slice(0, 4000))?.groups ?? {};
+  if (name === '') return list;
+  return actOf(name.toLowerCase(), said) === 'mine' || /(?<!\p{L})my(?!\p{L})/iu.test(said)
+    ? { ...list, mine: name.toLowerCase() }
+    : { ...list, list: name.toLowerCase() };
 }
 
 const word = '[\\p{L}\\p{M}\\p{N}_-]{1,24}';

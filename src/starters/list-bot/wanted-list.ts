@@ -23,6 +23,8 @@ export interface WantedList extends Readonly<Record<ListAct, string>> {
   readonly first: readonly string[];
   /** The option by which the list is narrowed. */
   readonly by: string;
+  /** Whether nobody adds something about themselves. */
+  readonly isForOthers: boolean;
   /** How many entries are shown at once. */
   readonly most: number;
   /** Whether the list leaves out what is done. */
@@ -47,6 +49,7 @@ export const emptyList: WantedList = {
   fields: ['text'],
   first: [],
   by: '',
+  isForOthers: false,
   most: 50,
   isOpen: false,
   isForStaff: false,

@@ -83,7 +83,7 @@ function isCommand(clause: string, { commands }: MadeBot): boolean {
 
 /** "/tab shows what you owe": what a command of this kind shows. */
 const shows =
-  /^\s(?:shows?|lists?|tells?|zeigt|listet|muestra|lista|montre|affiche|mostra|toont|laat zien|pokazuje|показывает|gösterir)(?!\p{L})[^,;]{0,40}$/iu;
+  /^\s(?:shows?|lists?|tells?|zeigt|listet|muestra|lista|liste|montre|affiche|mostra|elenca|toont|laat zien|pokazuje|wyświetla|показывает|выводит|gösterir|listeler)(?!\p{L})[^,;]{0,40}$/iu;
 
 /** "enter with 🎉 button" */
 const signed = /(\p{Extended_Pictographic}\ufe0f?)/u;

@@ -134,7 +134,7 @@ function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined
 
 /** What is posted by the clock is sent by no command. */
 function withoutClock(said: string): string {
-  const clauses = said.split(/(?<=[,，、])\s|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)/u);
+  const clauses = said.split(/(?<=[,，、]|[.!?;])\s|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)/u);
   const at = clauses.findIndex((clause, place) => place > 0 && repeats(clause));
   return at < 0 ? said : clauses.slice(0, at).join(' ');
 }

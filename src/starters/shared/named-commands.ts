@@ -33,7 +33,11 @@ export function readCommandNames(
   const names = Object.entries(commands).map(([id, { words }]) => {
     const isMeant = new RegExp(`^(?:${id}|${words})$`, 'u');
     const isPlain = new RegExp(`^(?:${fold(words)})$`, 'u');
-    const found = named.find((name) => isMeant.test(name) || isPlain.test(fold(name)));
+    // "/birthdays" is the list of them, and no "/birthday".
+    const isOther = (name: string): boolean => name !== id && Object.hasOwn(commands, name);
+    const found = named.find(
+      (name) => !isOther(name) && (isMeant.test(name) || isPlain.test(fold(name))),
+    );
     return [id, found ?? id] as [string, string];
   });
   const taken = new Set(names.map(([, name]) => name));

@@ -41,10 +41,14 @@ function labelsIn(rest: string): readonly string[] {
     .map((item) => item.trim())
     .filter((item) => item !== '');
   const isList = items.length > 1 && items.every((item) => item.split(/\s/u).length < 4);
-  return isList
-    ? [...new Map(items.map((item) => [optionName(item), item])).values()]
-    : readCommandFields(own);
+  if (isList) return [...new Map(items.map((item) => [optionName(item), item])).values()];
+  const told = readCommandFields(own);
+  return told.some((label) => isNoField.test(label)) ? [] : told;
 }
+
+/** "/start creates your hero" names nothing to fill in. */
+const isNoField =
+  /^(?:creates?|makes?|sets?|opens?|starts?|shows?|your|my|crea|crée|cria|erstellt|tu|ton|ta|sua|seu|deinen?|own|new)$/iu;
 
 const separators =
   /[,，、]\s?(?:(?:and|und|y|e|et|en|i|ve|и)\s)?|\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\sو(?=\p{L}{3})|(?<=[\p{Lo}\p{N}\p{Lu}])\s(?=\p{Lo})/u;
@@ -70,9 +74,7 @@ export function choicesOf(
     'iu',
   );
   const found = [...plain.matchAll(new RegExp(being, 'giu'))]
-    .filter(
-      ({ groups }) => groups?.['is'] !== undefined || /^\p{Lu}/u.test(groups?.['list'] ?? ''),
-    )
+    .filter(({ groups }) => groups?.['is'] !== undefined || /^\p{Lu}/u.test(groups?.['list'] ?? ''))
     .map(({ groups }) => groups?.['list'] ?? '')
     .map((list) => list.split(endOf(labels.filter((one) => one !== label)), 1)[0] ?? '')
     .map((list) =>

@@ -37,7 +37,10 @@ export function botCommands(
     const usual = rollsDice(name) === undefined ? usualCommand(name) : 'roll';
     const isOwn =
       usual === undefined || command.description !== (usualDoes(name) ?? rollsDice(name));
-    const isTold = command.description !== '' && command.description !== `Answers /${name}.`;
+    // What was read of a command that answers a text is the text, or torn.
+    const isAnswer = (said.get(name)?.answers.length ?? 0) > 0;
+    const isTold =
+      !isAnswer && command.description !== '' && command.description !== `Answers /${name}.`;
     const isChosen = (said.get(name)?.answers.length ?? 0) > 1;
     const told = isChosen
       ? t('choose')

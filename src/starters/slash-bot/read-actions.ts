@@ -27,7 +27,7 @@ export function readActions(text: string): readonly BotAction[] {
     const rest = head.slice(index + length, end);
     const usual = usualActions.find(([, words]) => words.test(name))?.[0];
     const own = usual === undefined && !isToSomebody.test(rest) ? undefined : sentenceIn(rest);
-    if (usual === undefined && own === undefined) return [];
+    if (usual === undefined && own === undefined && !givesTo.test(rest)) return [];
     return [{ name, text: own, isCounted: isCounted(head, name), usual: usual ?? 'someAction' }];
   });
   return [...new Map(found.toReversed().map((one) => [one.name, one])).values()]
@@ -64,6 +64,9 @@ const command =
   /(?<![\p{L}\p{N}/.<_!-])[!/]([\p{L}\p{N}\p{sc=Deva}_-]{2,32})(?![\p{L}\p{N}\p{sc=Deva}/])/gu;
 const isToSomebody =
   /^\s?[<[{(]?@?(?:user|member|someone|somebody|person|friend|name|nutzer|mitglied|jemand|usuario|miembro|alguien|membre|quelqu|membro|alguém|utente|qualcuno|gebruiker|lid|iemand|użytkownik|ktoś|üye|kişi|участник|кто|@)/iu;
+/** "sends a coffee to someone" */
+const givesTo =
+  /^\s?(?:(?:that|which|que|qui|che|die|der|das|dat|który|która)\s)?(?:sends?|gives?|throws?|offers?|hands?|schickt|gibt|wirft|schenkt|manda|envía|da|regala|lanza|ofrece|envoie|donne|lance|offre|envia|dá|joga|oferece|invia|dà|lancia|offre|stuurt|geeft|gooit|wysyła|daje|rzuca|отправляет|даёт|кидает|дарит)\s(?:an?|one|einen?|eine|un[ae]?|uma?|een|some)\s\p{L}{2,20}(?:\s\p{L}{2,20})?\s(?:to|at|an|nach|a|à|pra|para|ad|aan|naar|do|w|в|кому)\s?(?:someone|somebody|another|a friend|jemand\p{L}{0,2}|alguien|quelqu.un|alguém|qualcuno|iemand|kogoś|komuś|кому-?\p{L}{0,4})/iu;
 const quoted = /["“„«「](?<said>[^"“”„«»「」\n]{5,200})["”“»」]/u;
 const who =
   /(?<![\p{L}\p{N}])(?:@\p{L}{2,20}\d?|[[<{]\p{L}{2,20}\d?[\]>}]|\p{Lu}\p{Ll}{1,20})(?![\p{L}\p{N}])/gu;

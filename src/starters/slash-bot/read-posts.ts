@@ -59,7 +59,7 @@ const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
 /** "and pings @Raiders" */
 function pingedIn(clause: string): string {
   const [, name = ''] =
-    /(?<![\p{L}\p{N}])@(everyone|here|(?!(?:[Uu]ser|[Mm]ember|[Nn]ame|[Uu]sername)(?!\p{L}))\p{L}[\p{L}\p{N}_-]{1,30})/u.exec(
+    /(?<![\p{L}\p{N}])@(everyone|here|(?!(?:[Uu]ser|[Mm]ember|[Nn]ame|[Uu]sername)(?!\p{L}))(?:\p{Lu}[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{Ll}\p{N}_-]{1,30})?|\p{L}[\p{L}\p{N}_-]{1,30}))/u.exec(
       clause,
     ) ?? [];
   return name;
@@ -77,17 +77,19 @@ function unquoted(head: string): readonly Post[] {
   return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence) => {
     const parts = sentence.split(/,\s|，|、/u);
     const told = parts.filter((part) => postsIn(part).length > 0);
-    return (told.length > 0 ? told : [sentence]).flatMap(postsIn);
+    const [usual = ''] = readChannels(head);
+    return (told.length > 0 ? told : [sentence]).flatMap((part) => postsIn(part, usual));
   });
 }
 
-function postsIn(clause: string): readonly Post[] {
+/** @param usual The channel where the clause names none. */
+function postsIn(clause: string, usual = ''): readonly Post[] {
   const clocks = reminder.test(clause) ? readClocks(weekly(clause)) : [];
   const [channel] = readChannels(clause);
   const ping = pingedIn(clause);
-  return channel === undefined
+  return channel === undefined && ping === ''
     ? []
-    : clocks.map((clock) => ({ ...clock, text: '', channel, ping }));
+    : clocks.map((clock) => ({ ...clock, text: '', channel: channel ?? usual, ping }));
 }
 
 /** "A reminder on Monday at 12" comes every week. */

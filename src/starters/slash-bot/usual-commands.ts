@@ -35,7 +35,10 @@ export function usualDoes(name: string): string | undefined {
 
 const names: readonly (readonly [UsualCommand, RegExp])[] = [
   ['ping', /^ping$/u],
-  ['help', /^help$/u],
+  [
+    'help',
+    /^(?:help|ayuda|hilfe|aide|ajuda|aiuto|pomoc|yardım|помощь|помогите|帮助|ヘルプ|도움말|मदद|مساعدة)$/u,
+  ],
   [
     'flip',
     /^(?:flip|coin|coin-?flip|flip-?coin|münze|münzwurf|moneda|cara-o-cruz|pièce|pile-ou-face|pileouface|moeda|cara-ou-coroa|moneta|testa-o-croce|munt|kop-of-munt|rzut-monetą|yazı-?tura|монетк[аау]|монета|抛硬币|硬币|コイン|コイントス|동전|동전던지기|सिक्का|عملة)$/u,

@@ -33,7 +33,9 @@ export function readGreeting(text: string): Greeting {
     return leaving.test(text.slice(Math.max(at - 60, 0), at)) || leaving.test(then);
   };
   const welcome =
-    sayings.find((quote) => !isBye(quote) && isGreeting(quote.text, text))?.text ??
+    sayings.find(
+      (quote) => !isBye(quote) && quote.text !== role && isGreeting(quote.text, text),
+    )?.text ??
     afterColon.exec(text)?.groups?.['said'];
   const goodbye = sayings.find(isBye)?.text;
   return {
@@ -62,7 +64,7 @@ function channelsIn(text: string): Pick<Greeting, 'channel' | 'goodbyeChannel'> 
 
 /** Whether a text mentions members who leave. */
 export const leaving =
-  /goodbye|farewell|leav|despedida|despid|adiós|abschied|verabschied|afscheid|vertrek|weggaa|verlass|au revoir|quitte|départ|saída|congedo|addio|pożegna|ayrıl|veda|прощан|уход|离开|告别|退出|さようなら|나갈|퇴장|작별|विदा|अलविदा/iu;
+  /goodbye|farewell|leav|(?<!\p{L})(?:se va|se vaya|se va(?:i|ya)|sale del|sai(?!\p{L})|s['’]en va|part(?!\p{L})|esce|se ne va|geht(?!\p{L})|weggeht|odchodzi|wychodzi|ayrılırsa|çıkarsa|уходит|выходит|покида)|despedida|despid|adiós|abschied|verabschied|afscheid|vertrek|weggaa|verlass|au revoir|quitte|départ|saída|congedo|addio|pożegna|ayrıl|veda|прощан|уход|离开|告别|退出|さようなら|나갈|퇴장|작별|विदा|अलविदा/iu;
 
 /** "with the message: Hi there, have fun" */
 const afterColon =

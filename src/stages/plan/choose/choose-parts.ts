@@ -55,7 +55,7 @@ export async function chooseParts(
   };
   const own = commandsOf(main);
   // "/exam add" may stand in the piece of another feature.
-  add(own.length > 0 ? own : listing);
+  add(own.length > 0 && !readsAll.has(main.name) ? own : listing);
   for (const starter of named)
     add(commandsOf(starter).map((one) => ({ ...one, part: starter.name })));
   const described = offered.filter(
@@ -112,6 +112,8 @@ const ownsAll = new Set([
   'score-bot',
   'event-bot',
   'sheet-bot',
+  'relay-bot',
+  'voice-bot',
 ]);
 const always = new Set(['ping', 'help']);
 const mostParts = 5;

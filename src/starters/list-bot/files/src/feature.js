@@ -33,13 +33,18 @@ export const feature = {
 };
 
 function commandsOf(list) {
-  const { id, name, fields, by } = list;
+  const { id, name, fields, by, choices } = list;
   const command = (act, text, permission) =>
     serverCommand(list[act], fill(text, { list: name }), permission);
   const acts = {
     add: () => ({
       data: fields.reduce(
-        (data, field) => data.addStringOption((option) => typed(option, field, 300)),
+        (data, field) =>
+          field === 'user'
+            ? data.addUserOption((option) =>
+                option.setName(field).setDescription(field).setRequired(true),
+              )
+            : data.addStringOption((option) => typed(option, field, 300, choices[field])),
         command('add', texts.add, list.isForStaff ? ManageMessages : undefined),
       ),
       run: (interaction) => addTo(interaction, list),
@@ -47,7 +52,7 @@ function commandsOf(list) {
     list: () => ({
       data: narrowed(command('list', texts.show), by),
       run(interaction) {
-        const words = by === '' ? null : interaction.options.getString(by);
+        const words = by === '' ? null : narrowing(interaction, by);
         return show(interaction, list, shown(list, listIn(interaction.guildId, id), words));
       },
     }),
@@ -101,8 +106,13 @@ function commandsOf(list) {
   return Object.keys(acts).flatMap((act) => (list[act] === '' ? [] : [acts[act]()]));
 }
 
-function typed(option, name, most) {
-  return option.setName(name).setDescription(name).setRequired(true).setMaxLength(most);
+function typed(option, name, most, choices = []) {
+  return option
+    .setName(name)
+    .setDescription(name)
+    .setRequired(true)
+    .setMaxLength(most)
+    .addChoices(choices.map((choice) => ({ name: choice, value: choice })));
 }
 
 function numbered(data) {
@@ -113,19 +123,36 @@ function numbered(data) {
 
 function narrowed(data, by) {
   if (by === '') return data;
+  if (by === 'user')
+    return data.addUserOption((option) => option.setName(by).setDescription(texts.words));
   return data.addStringOption((option) =>
     option.setName(by).setDescription(texts.words).setMaxLength(100),
   );
 }
 
-async function addTo(interaction, { id, fields }) {
+/** The words, or the member, to which a list is narrowed; null for all of it. */
+function narrowing({ options }, by) {
+  if (by !== 'user') return options.getString(by);
+  const user = options.getUser(by);
+  return user ? '<@' + user.id + '>' : null;
+}
+
+async function addTo(interaction, { id, fields, isForOthers }) {
   const { options, user, guildId } = interaction;
-  const values = Object.fromEntries(fields.map((field) => [field, options.getString(field, true)]));
+  const values = Object.fromEntries(
+    fields.map((field) => [
+      field,
+      field === 'user'
+        ? '<@' + options.getUser(field, true).id + '>'
+        : options.getString(field, true),
+    ]),
+  );
+  if (isForOthers && values.user === '<@' + user.id + '>') return whisper(interaction, '🚫');
   const { number } = await servers.update(guildId, (lists) =>
     addEntry((lists[id] ??= newList(listNamed(id))), { values, userId: user.id }),
   );
   const content = fill(texts.added, { number }) + '\n' + lineOf({ number, values });
-  await interaction.reply(spoken(content));
+  return interaction.reply(spoken(content));
 }
 
 async function removeFrom(interaction, { id, isRemovedByStaff }) {
@@ -182,7 +209,12 @@ async function post(guild, { list: id, channel: name, isWhole }) {
 
 /** The values, each in a line of its own. */
 function saidOf({ values }) {
-  return Object.values(values).map(plain).join('\n');
+  return shownValues(values).join('\n');
+}
+
+/** Members are shown by their names, all else as it was typed. */
+function shownValues(values) {
+  return Object.entries(values).map(([field, value]) => (field === 'user' ? value : plain(value)));
 }
 
 function listIn(guildId, id) {
@@ -199,5 +231,5 @@ function lineOf({ number, values, isDone }) {
   const date = dateIn(values);
   // Discord says how far away it is: "in 12 days".
   const left = date === never ? [] : ['<t:' + date / 1000 + ':R>'];
-  return '**' + number + '** ' + sign + [...Object.values(values).map(plain), ...left].join(' · ');
+  return '**' + number + '** ' + sign + [...shownValues(values), ...left].join(' · ');
 }
