@@ -48,7 +48,8 @@ export function readGroup(text: string): GroupWishes {
 
 /** Whether people sign up for something by the buttons of a command. `more` is said of it, too. */
 function gathers({ name, said, rest, before }: CommandClause, more: string): boolean {
-  const about = `${before.slice(-80)} ${rest} ${more}`;
+  const isBare = rest.replaceAll(/[^\p{L}]/gu, '').length < 12;
+  const about = `${isBare ? before.slice(-80) : ''} ${rest} ${more}`;
   if (others.test(name) || isOther.test(rest)) return false;
   if (readCommandFields(rest).some((field) => dated.test(field))) return false;
   if (asksForDay.test(said)) return false;
@@ -62,7 +63,7 @@ const words = (spaced: string, joined: string): RegExp =>
 const subs =
   /^(?:create|new|start|open|add|crear|nuevo|erstellen|neu|créer|nouveau|criar|novo|crea|nuovo|nieuw|utwórz|nowe|oluştur|yeni|создать|новый|创建|作成|만들기)$/u;
 const others =
-  /^(?:poll|vote|umfrage|sondage|encuesta|giveaway|ticket|apply|application|verify|roles?|role-?menu|quiz|trivia|remind\p{L}*|report|suggest\p{L}*|help|ping|roll|stats?|top)$/u;
+  /^(?:poll|vote|umfrage|sondage|encuesta|giveaway|ticket|apply|application|verify|roles?|role-?menu|quiz|trivia|remind\p{L}*|report|suggest\p{L}*|help|ping|roll|(?:\p{L}{1,16}-?)?stats?|top|list|show)$/u;
 /** What decides, votes, gives roles or prizes. */
 const isOther = words(
   'accept|deny|approve|reject|applications?|votes?|voting|polls?|giveaways?|prizes?|tickets?|reaction roles?|verif\\p{L}{1,8}|questions?|quiz|annehmen|ablehnen|abstimmung|verlosung|aceptar|rechazar|votar|sorteo|accepter|refuser|voter|aceitar|recusar|sorteio|accetta|rifiuta|votare|estrazione|принять|отклонить|голосов\\p{L}{1,4}',
@@ -73,7 +74,7 @@ const button = words(
   'ボタン|按钮|버튼|बटन',
 );
 const joins = words(
-  "joins?|joined|joining|leave|sign(?:s|ed)? up|rsvp|going|coming|(?:i['’]m )?in|attend\\p{L}{0,4}|present|absent|beitret\\p{L}{0,2}|mitmach\\p{L}{0,3}|dabei|anmeld\\p{L}{0,3}|komme|anwesend|zusag\\p{L}{1,2}|unirse|únete|apunta\\p{L}{1,3}|voy|asisto|rejoin\\p{L}{1,3}|particip\\p{L}{1,5}|présent|absent|entrar|jogar|vou|partecip\\p{L}{1,4}|iscri\\p{L}{1,5}|ci sono|presente|meedoen|meedoe|aanmelden|aanwezig|dołącz\\p{L}{0,3}|wchodzę|zapisz|obecny|będę|katıl\\p{L}{0,4}|geliyorum|вступ\\p{L}{2,4}|участв\\p{L}{2,5}|присоедин\\p{L}{2,6}|приду|буду|иду",
+  "joins?|joined|joining|leave|sign(?:s|ed)? up|rsvp|going|coming|i['’]m in|attend\\p{L}{0,4}|present|absent|beitret\\p{L}{0,2}|mitmach\\p{L}{0,3}|dabei|anmeld\\p{L}{0,3}|komme|anwesend|zusag\\p{L}{1,2}|unirse|únete|apunta\\p{L}{1,3}|voy|asisto|rejoin\\p{L}{1,3}|particip\\p{L}{1,5}|présent|absent|entrar|jogar|vou|partecip\\p{L}{1,4}|iscri\\p{L}{1,5}|ci sono|presente|meedoen|meedoe|aanmelden|aanwezig|dołącz\\p{L}{0,3}|wchodzę|zapisz|obecny|będę|katıl\\p{L}{0,4}|geliyorum|вступ\\p{L}{2,4}|участв\\p{L}{2,5}|присоедин\\p{L}{2,6}|приду|буду|иду",
   '加入|参加|報名|报名|出席|참가|참여|शामिल|जुड़|انضم|انضمام|سأحضر',
 );
 const fills = words(

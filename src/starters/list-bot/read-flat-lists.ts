@@ -76,7 +76,7 @@ function isOfList(add: Told, { name, said }: Told): boolean {
 
 /** "shows them all", "legt eins an" */
 const pronoun =
-  /(?<!\p{L})(?:one|ones|it|them|all|everything|mine|list|eine?[ns]?|alle[ns]?|sie|los|las|lo|la|todos?|todas?|uno|una|lista|liste|l['’]|les|le|un|une|tous|toutes|os|as|um|uma|li|tutti|tutte|ze|alle|lijst|er|eentje|wszystkie|listę|hepsini|tümünü|listeyi|их|все|список|одн\p{L}{1,2})(?!\p{L})|全部|一覧|一条|一个|목록|전체|하나|सब|सूची|الكل|القائمة/iu;
+  /(?<!\p{L})(?:one|ones|it|them|all|everything|mine|list|entries|submissions|einträge|entradas|entrées|voci|inzendingen|wpisy|записи|eine?[ns]?|alle[ns]?|sie|los|las|lo|la|todos?|todas?|uno|una|lista|liste|l['’]|les|le|un|une|tous|toutes|os|as|um|uma|li|tutti|tutte|ze|alle|lijst|er|eentje|wszystkie|listę|hepsini|tümünü|listeyi|их|все|список|одн\p{L}{1,2})(?!\p{L})|全部|一覧|一条|一个|목록|전체|하나|सब|सूची|الكل|القائمة/iu;
 /** What is done with any list. */
 const isVerb =
   /^(?:shows?|lists?|with|from|that|this|random\p{L}*|zeigt|zufällig\p{L}*|muestra|montre|mostra|toont|pokazuje|показывает|nächst\p{L}*|next|termin|können|soll\p{L}{0,3}|möchte\p{L}?|leute|people|members?|users?|everyone|button\p{L}?|pueden?|peuvent|podem|possono|kunnen|mogą|могут)$/u;
@@ -104,7 +104,9 @@ function listOf(head: string, add: Told, others: readonly Told[]): WantedList {
       fields[0] === 'user' && /@/u.test(shown)
         ? 'user'
         : (/^\s?[[<{](?<by>[\p{Ll}\p{Lo}\p{M}_-]{2,24})[\]>}]/u.exec(shown)?.groups?.['by'] ?? ''),
-    most: Number(/(?<!\d)(?<most>[1-9]\d?)(?!\d)/u.exec(shown)?.groups?.['most'] ?? 50),
+    most: Number(
+      /(?<!\d)(?<most>[1-9]\d?)(?!\d)/u.exec(firstClause(shown))?.groups?.['most'] ?? 50,
+    ),
     isOpen: open.test(shown),
     isForStaff: `${add.before}${add.said}`
       .split(/[,，、]/u)

@@ -1,5 +1,7 @@
 import { type Clock, readClock } from '../shared/reading/read-clock.ts';
+import { isDayBefore, readDayBefore } from '../shared/reading/read-day-before.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
+import { toldList } from '../slash-bot/told/told-list.ts';
 import { listActs, type WantedList } from './wanted-list.ts';
 
 /** What of a list is posted by itself. */
@@ -10,6 +12,8 @@ export interface ListPost extends Clock {
   readonly channel: string;
   /** The whole list, instead of one entry by chance. */
   readonly isWhole: boolean;
+  /** Only what is due so many days later; 0 for any of it. */
+  readonly daysAhead: number;
 }
 
 /**
@@ -17,17 +21,19 @@ export interface ListPost extends Clock {
  *
  * @example
  * readListPosts('every morning at 8 it posts a joke in #fun', lists);
- * // [{ list: 0, channel: '#fun', isWhole: false, at: '08:00', days: [0, 1, 2, 3, 4, 5, 6] }]
+ * // [{ list: 0, channel: '#fun', isWhole: false, daysAhead: 0, at: '08:00', days: [0, 1, 2, 3, 4, 5, 6] }]
  */
 export function readListPosts(text: string, lists: readonly WantedList[]): readonly ListPost[] {
   if (lists.length === 0) return [];
-  return text
+  const own = text
     .slice(0, 4000)
     .split(ends)
     .flatMap((clause) => {
       const at = quoted.test(clause) ? -1 : clause.search(posts);
       const clock = at < 0 ? undefined : readClock(clause);
-      if (clock === undefined || isOfOther(clause, lists)) return [];
+      // What is chosen of a list that the request writes out is a post of its own.
+      if (toldList(clause.slice(Math.max(at, 0)), '')?.isChosen === true) return [];
+      if (clock === undefined || isDayBefore(clause) || isOfOther(clause, lists)) return [];
       const list = lists.findIndex(
         ({ name }) => name !== '' && clause.toLowerCase().includes(name.slice(0, 5)),
       );
@@ -37,11 +43,28 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
           list: Math.max(list, 0),
           channel: readChannels(clause)[0] ?? '',
           isWhole: !one.test(clause.slice(at)),
+          daysAhead: 0,
         },
       ];
     })
     .slice(0, 5);
+  return [...own, ...dayBefore(text, lists)];
 }
+
+/** "The day before, a reminder in #school", of the lists whose entries have a date. */
+function dayBefore(text: string, lists: readonly WantedList[]): readonly ListPost[] {
+  const wish = readDayBefore(text);
+  if (wish === undefined) return [];
+  const { at, channel, days: daysAhead } = wish;
+  return lists.flatMap(({ fields }, list) =>
+    fields.some((field) => dated.test(field))
+      ? [{ at, days: [0, 1, 2, 3, 4, 5, 6], list, channel, isWhole: true, daysAhead }]
+      : [],
+  );
+}
+
+const dated =
+  /^(?:dates?|datum|data|day|tag|fecha|día|jour|dia|giorno|dag|dzień|tarih|gün|дата|день|deadline|due(?:-date)?|日期|日付|期限|締切|날짜|마감|तारीख|दिनांक|التاريخ|تاريخ)$/iu;
 
 /** "/duty shows the next date (every Wednesday)": what another command shows. */
 function isOfOther(clause: string, lists: readonly WantedList[]): boolean {

@@ -1,9 +1,9 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { namedList } from '../shared/named-list.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { pollCommands } from './commands.ts';
+import { isHiddenUntilEnd, pollChoices, readPollPosts } from './read-poll-posts.ts';
 import { texts } from './texts.ts';
 
 /** Polls with buttons and an optional end time. */
@@ -13,25 +13,33 @@ export const render = defineBot((plan, input) => ({
   texts,
   settings: (t) => ({
     commands: plannedNames(plan, pollCommands),
-    choices: (namedList(input.input.userMessage, choiceWords) ?? [t('yes'), t('no')]).slice(0, 10),
+    choices: [...(pollChoices(input.input.userMessage) ?? [t('yes'), t('no')])],
+    isHidden: isHiddenUntilEnd.test(input.input.userMessage),
+    posts: readPollPosts(input.input.userMessage).map(({ days, choices, question, ...post }) => ({
+      ...post,
+      days: [...days],
+      question: question || plan.title,
+      choices: [...choices],
+    })),
     mostChoices: Math.round(readNumber(input.input.userMessage, most, { min: 2, max: 10 }) ?? 10),
     // What people type is a number of hours or of minutes.
     unit: typed.test(input.input.userMessage) ? 'minutes' : 'hours',
-    hours: readNumber(input.input.userMessage, hours, { min: 1, max: 24 * 365 }) ?? 0,
+    hours:
+      readNumber(input.input.userMessage, hours, { min: 1, max: 24 * 365 }) ??
+      (readNumber(input.input.userMessage, days, { min: 1, max: 365 }) ?? 0) * 24,
     channel: readChannels(input.input.userMessage)[0] ?? '',
   }),
   keeps: 'polls.json',
   hasAlarms: true,
+  uses: ['clock-files'],
   permissions: ['View Channels', 'Send Messages', 'Embed Links'],
-  use: 'For example: `/poll question: What shall we read next? choices: Emma, Dracula, Dune hours: 24`. Without choices it offers those of `src/settings.js`, which also says after how many hours a poll ends by itself (0 for never), and in which channel the result is told. A second click takes a vote back. Who started the poll can end it, and who may manage messages.',
+  use: 'For example: `/poll question: What shall we read next? choices: Emma, Dracula, Dune hours: 24`. Without choices it offers those of `src/settings.js`, which also says after how many hours a poll ends by itself (0 for never), in which channel the result is told, whether it is hidden until the end, and which polls start by themselves (`posts`), in the time zone there or in the variable `TZ`. A second click takes a vote back. Who started the poll can end it, and who may manage messages.',
   files: {
     'src/polls.js': 'how votes are counted, without Discord.',
     'src/feature.js': 'the command and the buttons.',
   },
 }));
 
-const choiceWords =
-  'options?|choices?|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|选项|選択肢|선택지|विकल्प';
 const most = [
   "(?:up to|at most|max(?:imum|imal|\\.)?|bis zu|höchstens|hasta|máximo(?: de)?|jusqu[’']à|maximum|até|no máximo|fino a|massimo|al massimo|tot|maximaal|do|maksymalnie|en fazla|до|максимум|最多|最大|최대|अधिकतम|حتى)\\s?{n}\\s?(?:个|個)?\\s?(?:options?|choices?|answers?|antworten|optionen|opciones|respuestas|choix|réponses|opções|respostas|opzioni|risposte|opties|antwoorden|opcji|odpowiedzi|seçenek|вариант|选项|選択肢|つの選択肢|개)",
   '{n}\\s?(?:options?|choices?|optionen|antwortmöglichkeiten|opciones|opções|opzioni|opties|opcji|seçenek|вариант\\p{L}{0,2}|个选项|選択肢|개)(?: max\\p{L}{0,4})?',
@@ -40,4 +48,7 @@ const typed =
   /(?<![\d]\s?|\p{L})(?:minutes?|minuten|minutos|minuti|minut|dakika|минут\p{L}?)(?!\p{L})|(?:duration|dauer|duración|durée|duração|durata|duur) (?:in|en|em|in) min|分钟数|何分|분 (?:수|단위)|मिनट|دقائق/iu;
 const hours = [
   '(?<!(?:at|um|à|a las|às|alle|o|om|в)\\s){n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|時間|시간)(?!\\p{L})',
+];
+const days = [
+  '{n}\\s?(?:days?|tage?|días?|dias?|jours?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|天|日間|일|दिन|أيام|يوم)(?!\\p{L})',
 ];

@@ -17,6 +17,8 @@ export interface BotCommand extends PlanCommand {
   readonly says?: readonly UsualText[];
   /** Whether the answer is set by people in Discord. */
   readonly isAnswered?: boolean;
+  /** Whether it shows pictures of a service. */
+  readonly needsPictures?: boolean;
 }
 
 /** The plan's commands, each once. A name that Discord would refuse is left out. */
@@ -63,7 +65,7 @@ export const always: readonly PlanCommand[] = [
 
 type UsualText = KeyOf<typeof usualTexts>;
 
-type Answer = Pick<BotCommand, 'options' | 'code' | 'says' | 'isAnswered'>;
+type Answer = Pick<BotCommand, 'options' | 'code' | 'says' | 'isAnswered' | 'needsPictures'>;
 
 /** What a request says of a command counts more than what is known of its name. */
 function answerFor(
@@ -120,6 +122,15 @@ const rollWithCriticals: Answer = {
     else await interaction.reply({ content: '🎲 2d6+1', flags: MessageFlags.Ephemeral });
   `,
 };
+
+/** A picture of a service that needs no account; it may take a while. */
+function picture(kind: string): Answer {
+  return {
+    says: ['noPicture'],
+    needsPictures: true,
+    code: `await sayPicture(interaction, ${jsString(kind)}, words.noPicture);`,
+  };
+}
 
 const known: Readonly<Record<string, Answer>> = {
   ping: {
@@ -234,6 +245,9 @@ const known: Readonly<Record<string, Answer>> = {
       await interaction.reply(names.length < 2 ? words.nothing : lines.join('\\n').slice(0, 2000));
     `,
   },
+  meme: picture('meme'),
+  cat: picture('cat'),
+  dog: picture('dog'),
   avatar: {
     code: 'await interaction.reply(interaction.user.displayAvatarURL({ size: 512 }));',
   },

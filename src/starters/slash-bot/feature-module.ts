@@ -31,6 +31,7 @@ export function featureModule(
     ${isAnswered ? "import { openAnswers, sayAnswer, setAnswer } from './answers.js';" : ''}
     ${chance === '' ? '' : `import { ${chance} } from './chance.js';`}
     ${used(['fill'], entries) === '' ? '' : "import { fill } from './frame/text.js';"}
+    ${commands.some((command) => command.needsPictures) ? "import { sayPicture } from './pictures.js';" : ''}
     ${hasPosts ? "import { startPosts } from './posts.js';" : ''}
     ${hasReactions ? "import { reactions } from './reactions.js';" : ''}
     ${own === '' ? '' : `import { settings } from './settings.js';\n\nconst { ${own} } = settings;`}

@@ -6,12 +6,18 @@ import {
   repeats,
   timeOfDay,
 } from '../shared/reading/read-clock.ts';
+import { readPollPosts } from '../poll-bot/read-poll-posts.ts';
+import { isDayBefore } from '../shared/reading/read-day-before.ts';
 import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
+import { toldList } from './told/told-list.ts';
+import { isChosen } from './told/telling-words.ts';
 
 /** What the bot says by itself, each time its clock comes round. */
 export interface Post extends Clock {
   /** Empty for a reminder that the request does not put into words. */
   readonly text: string;
+  /** Of these, one at a time, in their order; undefined where it is always the same. */
+  readonly texts?: readonly string[];
   /** As in `#general`; empty for the system channel of the server. */
   readonly channel: string;
   /** The role that is told of it, or `everyone`; empty for nobody. */
@@ -29,10 +35,11 @@ export function readPosts(text: string): readonly Post[] {
   const head = text.slice(0, 4000);
   if (!repeats(head) && !reminder.test(head)) return [];
   const covered = head.replaceAll(quotes, (quote) => '_'.repeat(quote.length));
+  const polls = new Set(readPollPosts(head).map(({ question }) => question));
   const quoted = readSayings(head).flatMap(({ text: said, at }) => {
     const sentence = sentenceAt(covered, at);
     const before = covered.slice(sentence.start, at);
-    if (isGreeting(before)) return [];
+    if (isGreeting(before) || polls.has(said)) return [];
     // What follows a command is its answer, unless it comes round.
     const [told] = /\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.exec(before) ?? [];
     if (told !== undefined && !repeats(told)) return [];
@@ -42,8 +49,39 @@ export function readPosts(text: string): readonly Post[] {
     const clock = readClock(sentence.text) ?? { at: time, days: [0, 1, 2, 3, 4, 5, 6] };
     return [{ ...clock, text: said, channel, ping: pingedIn(sentence.text) }];
   });
-  return [...quoted, ...(quoted.length === 0 ? unquoted(head) : [])].slice(0, 20);
+  const listed = quoted.length === 0 ? fromLists(head) : [];
+  return [
+    ...merged(quoted, head),
+    ...listed,
+    ...(quoted.length + listed.length === 0 ? unquoted(head) : []),
+  ].slice(0, 20);
 }
+
+/** 'Every morning one of "A", "B", "C"': one post, of one text at a time. */
+function merged(posts: readonly Post[], head: string): readonly Post[] {
+  const [first, ...others] = posts;
+  if (first === undefined || others.length === 0) return posts;
+  const isOne = others.every(({ at, channel }) => at === first.at && channel === first.channel);
+  return isOne && isChosen.test(head) && posts.length > 2
+    ? [{ ...first, texts: posts.map(({ text }) => text) }]
+    : posts;
+}
+
+/** "Every Monday at 10 it posts a theme from the list (Forest, Robots) in #themes" */
+function fromLists(head: string): readonly Post[] {
+  return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence) => {
+    const [clock] = readClocks(sentence);
+    const list = toldList(sentence.slice(Math.max(0, sentence.search(sendsOne))), '');
+    const [channel] = readChannels(sentence);
+    if (clock === undefined || list === undefined || !list.isChosen || channel === undefined)
+      return [];
+    const [text = ''] = list.items;
+    return [{ ...clock, text, texts: list.items, channel, ping: pingedIn(sentence) }];
+  });
+}
+
+const sendsOne =
+  /(?<!\p{L})(?:posts?|sends?|shares?|postet|schickt|sendet|publica|envía|manda|poste|envoie|posta|invia|pubblica|plaatst|stuurt|wysyła|publikuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|публикует|отправляет|присылает)(?!\p{L})/iu;
 
 /** "…, and newcomers are greeted with '…'": that is said when somebody joins. */
 export function isGreeting(before: string): boolean {
@@ -84,7 +122,7 @@ function unquoted(head: string): readonly Post[] {
 
 /** @param usual The channel where the clause names none. */
 function postsIn(clause: string, usual = ''): readonly Post[] {
-  const clocks = reminder.test(clause) ? readClocks(weekly(clause)) : [];
+  const clocks = reminder.test(clause) && !isDayBefore(clause) ? readClocks(weekly(clause)) : [];
   const [channel] = readChannels(clause);
   const ping = pingedIn(clause);
   return channel === undefined && ping === ''

@@ -37,6 +37,7 @@ export const render = defineBot((plan, input) => {
   const says = commands.flatMap((command) => command.says ?? []);
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
   const isAnswered = answered.length > 0;
+  const hasPictures = commands.some(({ needsPictures }) => needsPictures === true);
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot with slash commands.',
@@ -74,7 +75,11 @@ export const render = defineBot((plan, input) => {
         actionWords: wordsOfActions.pick('act', 'whom', 'gotSoFar'),
       }),
       ...(hasPosts && {
-        posts: posts.map((post) => ({ ...post, text: post.text || t('reminder') })),
+        posts: posts.map(({ texts: several, ...post }) => ({
+          ...post,
+          text: post.text || t('reminder'),
+          ...(several !== undefined && { texts: [...several] }),
+        })),
       }),
       ...(hasReactions && { reactions: reactions.map((one) => ({ ...one })) }),
     }),
@@ -86,7 +91,7 @@ export const render = defineBot((plan, input) => {
       ...(hasReactions ? ['Add Reactions', 'Read Message History'] : []),
     ],
     ...(hasReactions && { intents: ['Message Content Intent'] }),
-    use: `${isAnswered ? `What ${answered.map((name) => `\`/${name}\``).join(', ')} ${answered.length === 1 ? 'answers' : 'answer'} is set in Discord, with \`/set-answer\`, by those who manage the server; until then, what \`src/settings.js\` says. ` : ''}${hasPosts ? `What it posts by itself, when and where, stands in \`src/settings.js\`; its times are those of the time zone in the variable \`TZ\`. ` : ''}An answer that takes longer than three seconds begins with \`interaction.deferReply()\`. ${hasReactions ? 'What it does when somebody writes certain words stands in `src/settings.js`, too: for that it reads the messages of the server, and keeps none.' : 'The bot asks for the intent `Guilds` alone: it reads no messages.'}`,
+    use: `${isAnswered ? `What ${answered.map((name) => `\`/${name}\``).join(', ')} ${answered.length === 1 ? 'answers' : 'answer'} is set in Discord, with \`/set-answer\`, by those who manage the server; until then, what \`src/settings.js\` says. ` : ''}${hasPosts ? `What it posts by itself, when and where, stands in \`src/settings.js\`; its times are those of the time zone in the variable \`TZ\`. ` : ''}${hasPictures ? 'Pictures come from services that need no account: `src/pictures.js` names them. ' : ''}An answer that takes longer than three seconds begins with \`interaction.deferReply()\`. ${hasReactions ? 'What it does when somebody writes certain words stands in `src/settings.js`, too: for that it reads the messages of the server, and keeps none.' : 'The bot asks for the intent `Guilds` alone: it reads no messages.'}`,
     files: { 'src/feature.js': 'the commands, each with the code that answers it.' },
     more: [
       {
@@ -100,6 +105,7 @@ export const render = defineBot((plan, input) => {
       },
       ...(hasActions ? filesIn(join(import.meta.dirname, 'action-files')) : []),
       ...(isAnswered ? filesIn(join(import.meta.dirname, 'answer-files')) : []),
+      ...(hasPictures ? filesIn(join(import.meta.dirname, 'picture-files')) : []),
       ...(hasPosts ? filesIn(join(import.meta.dirname, 'post-files')) : []),
       ...(hasReactions ? filesIn(join(import.meta.dirname, 'reaction-files')) : []),
     ],

@@ -15,6 +15,9 @@ const usualCommands = {
   ship: 'Says how well two members go together.',
   number: 'Gives a number by chance.',
   teams: 'Divides names into teams by chance.',
+  meme: 'Shows a meme.',
+  cat: 'Shows a picture of a cat.',
+  dog: 'Shows a picture of a dog.',
 } as const;
 
 /**
@@ -54,6 +57,15 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   [
     'choose',
     /^(?:choose|pick-?one|decide|wähle|auswahl|entscheide|elige|elegir|choisir|choisis|escolhe|escolher|scegli|kies|wybierz|seç|выбери|выбор|选|选择|抽签|抽一个|選んで|選ぶ|골라|뽑기|चुनो|اختر)$/u,
+  ],
+  ['meme', /^(?:memes?|mème|mèmes|мемы?|мемчик|梗图|表情包|ミーム|밈|짤|मीम|ميمز?)$/u],
+  [
+    'cat',
+    /^(?:cats?|kitty|katze|katzen|gatos?|chats?|gatt[oi]|kat|kot|koty|kedi|кот|котик|кошка|猫|猫咪|猫猫|ねこ|고양이|बिल्ली|قطة)$/u,
+  ],
+  [
+    'dog',
+    /^(?:dogs?|doggo|hund|hunde|perros?|chiens?|cachorros?|cães|cane|cani|hond|pies|psy|köpek|собака|пёс|пёсик|狗|狗狗|犬|いぬ|강아지|개|कुत्ता|كلب)$/u,
   ],
   ['echo', /^(?:echo|repeat)$/u],
   ['avatar', /^(?:avatar|pfp|аватар|头像|アバター|아바타)$/u],

@@ -9,6 +9,9 @@ import { bestOf, namedFirst } from './cues-in.ts';
 export function bestBot(offered: readonly Starter[], whole: string): Starter | undefined {
   const text = whole.replace(greeting, '').replace(longGreeting, '').replace(rolePlaying, ' ');
   const own = [...new Set(text.match(slashCommands))];
+  // A question of the day with buttons is a poll, whatever it is called.
+  const poll = offered.find(({ name }) => name === 'poll-bot');
+  if (own.length < 2 && poll?.describes?.(text, text) === true) return poll;
   // A role for ten days in a row makes no menu of roles.
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');
   if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;

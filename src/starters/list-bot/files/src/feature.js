@@ -6,6 +6,7 @@ import { fill, plain } from './frame/text.js';
 import {
   addEntry,
   dateIn,
+  dueIn,
   finishEntry,
   found,
   never,
@@ -196,13 +197,15 @@ function show(interaction, { name, most }, entries) {
 }
 
 /** What the bot posts of a list by itself: all that is open, or one entry by chance. */
-async function post(guild, { list: id, channel: name, isWhole }) {
+async function post(guild, { list: id, channel: name, isWhole, daysAhead }) {
   const channel = channelNamed(guild, name) ?? guild.systemChannel;
   const list = listNamed(id);
   const entries = listIn(guild.id, id);
   const entry = oneOf(entries);
   if (!channel || !list || !entry) return;
-  const open = shown({ isOpen: true }, entries, null).slice(0, list.most);
+  const all = shown({ isOpen: true }, entries, null);
+  const open = (daysAhead > 0 ? dueIn(all, daysAhead) : all).slice(0, list.most);
+  if (open.length === 0) return;
   const whole = { embeds: [listEmbed(list.name, open.map(lineOf), texts.none)] };
   await channel.send(isWhole ? whole : spoken(saidOf(entry)));
 }

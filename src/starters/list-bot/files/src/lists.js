@@ -63,13 +63,34 @@ export function found(list, words) {
 
 export const never = 8.64e15;
 
-/** The day that stands in an entry, or `never`. */
-export function dateIn(values) {
-  for (const value of Object.values(values)) {
+/** The day that stands in an entry, or `never`. Without a year it is the next such day, in a field of days. */
+export function dateIn(values, now = new Date()) {
+  for (const [field, value] of Object.entries(values)) {
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value);
     const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(value);
+    const short = ofDays.test(field) ? /^(\d{1,2})[./](\d{1,2})\.?$/.exec(value) : undefined;
     if (iso) return Date.UTC(iso[1], iso[2] - 1, iso[3]);
     if (local) return Date.UTC(local[3], local[2] - 1, local[1]);
+    if (short) return nextDay(short[1], short[2] - 1, now);
   }
   return never;
 }
+
+function nextDay(day, month, now) {
+  const year = now.getFullYear();
+  const at = Date.UTC(year, month, day);
+  return at < dayOf(now, 0) ? Date.UTC(year + 1, month, day) : at;
+}
+
+/** Midnight of a day so many days from now, as dates of entries have it. */
+function dayOf(now, days) {
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days);
+}
+
+/** Those entries whose day is so many days away. */
+export function dueIn(entries, days, now = new Date()) {
+  return entries.filter(({ values }) => dateIn(values, now) === dayOf(now, days));
+}
+
+const ofDays =
+  /dat|day|tag|fecha|día|jour|giorno|dia|dzień|tarih|gün|дат|день|deadline|due|日|날짜|दिन|तारीख|تاريخ/iu;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addEntry,
+  dueIn,
   finishEntry,
   found,
   newList,
@@ -46,4 +47,15 @@ test('what is done comes last, or is left out, and is not chosen', () => {
   assert.deepEqual(numbers(shown({ isOpen: false }, list, 'tea')), [1]);
   assert.equal(oneOf(list, () => 0.99).number, 2);
   assert.equal(oneOf(newList()), undefined);
+});
+
+test('what is due tomorrow, also without a year', () => {
+  const now = new Date(2031, 4, 8, 18);
+  const entries = [
+    { values: { date: '2031-05-09', what: 'a' } },
+    { values: { date: '9.5.', what: 'b' } },
+    { values: { date: '10.5.2031', what: 'c' } },
+    { values: { what: '9.5.' } },
+  ];
+  assert.deepEqual(dueIn(entries, 1, now), entries.slice(0, 2));
 });

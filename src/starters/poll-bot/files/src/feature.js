@@ -6,6 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
+import { startClock } from './due-posts.js';
 import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { barOf, createPoll, maxChoices, mayEnd, readChoices, resultOf, vote } from './polls.js';
@@ -54,6 +55,7 @@ export const feature = {
   },
   start(ready) {
     client = ready;
+    startClock(ready, settings.posts, postPoll);
     for (const { id, endsAt, isOpen } of Object.values(store.value)) {
       if (isOpen && endsAt) alarms.set(id, endsAt);
     }
@@ -88,6 +90,28 @@ async function startPoll(interaction) {
   await store.update((polls) => {
     polls[poll.id] = { ...poll, messageId: message.id };
   });
+  if (poll.endsAt) alarms.set(poll.id, poll.endsAt);
+}
+
+/** A poll that starts by itself, as src/settings.js says. */
+async function postPoll(guild, { question, choices, channel: name }) {
+  const channel = channelNamed(guild, name) ?? guild.systemChannel;
+  if (!channel) return;
+  const { hours } = settings;
+  const message = await channel.send({ content: '🗳️' });
+  const poll = createPoll({
+    id: message.id,
+    question,
+    choices,
+    author: client.user.id,
+    channelId: channel.id,
+    isMultiple: false,
+    endsAt: hours === 0 ? 0 : Date.now() + hours * 3_600_000,
+  });
+  await store.update((polls) => {
+    polls[poll.id] = { ...poll, messageId: message.id };
+  });
+  await message.edit(messageOf(poll));
   if (poll.endsAt) alarms.set(poll.id, poll.endsAt);
 }
 
@@ -152,17 +176,19 @@ async function close(poll) {
 
 function messageOf(poll) {
   const { rows, voters, winners } = resultOf(poll);
-  const lines = rows.map(
-    ({ choice, votes, share }) =>
-      '**' +
-      plain(choice) +
-      '**\n' +
-      barOf(share) +
-      ' ' +
-      votes +
-      ' (' +
-      Math.round(share * 100) +
-      '%)',
+  const isHidden = settings.isHidden && poll.isOpen;
+  const lines = rows.map(({ choice, votes, share }) =>
+    isHidden
+      ? '**' + plain(choice) + '**'
+      : '**' +
+        plain(choice) +
+        '**\n' +
+        barOf(share) +
+        ' ' +
+        votes +
+        ' (' +
+        Math.round(share * 100) +
+        '%)',
   );
   const embed = new EmbedBuilder()
     .setTitle(cut(poll.question, 256))

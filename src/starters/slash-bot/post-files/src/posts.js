@@ -6,12 +6,21 @@ export function startPosts(client) {
   startClock(client, settings.posts, postIn);
 }
 
-async function postIn(guild, { channel: name, text, ping }) {
+async function postIn(guild, post) {
+  const { channel: name, ping } = post;
   const channel =
     guild.channels.cache.find((one) => '#' + one.name === name) ?? guild.systemChannel;
   if (!channel?.isTextBased()) return;
   const { mention, allowedMentions } = mentionOf(guild, ping);
-  await channel.send({ content: mention + text, allowedMentions });
+  await channel.send({ content: mention + textOf(post), allowedMentions });
+}
+
+/** Of several texts the next one, by the day: none comes again before all had their turn. */
+export function textOf({ text, texts = [], days }, now = new Date()) {
+  if (texts.length === 0) return text;
+  const day = Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+  const turn = days.length === 1 ? Math.floor(day / 7) : day;
+  return texts[turn % texts.length];
 }
 
 /** Who is told of it: a role of the server, or everyone. */

@@ -1,0 +1,72 @@
+import { namedList } from '../shared/named-list.ts';
+import { readButtons } from '../shared/reading/read-buttons.ts';
+import { type Clock, readClock } from '../shared/reading/read-clock.ts';
+import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
+
+/** A poll that starts by itself. */
+export interface PollPost extends Clock {
+  /** Empty where the request gives none. */
+  readonly question: string;
+  readonly choices: readonly string[];
+  /** As in `#votes`; empty for the system channel of the server. */
+  readonly channel: string;
+}
+
+/**
+ * The polls that a request wants at fixed times, with what it offers.
+ *
+ * @example
+ * readPollPosts('every Friday at 18:00 a poll "What do we play?" in #games, options: chess, go');
+ * // [{ at: '18:00', days: [5], question: 'What do we play?', choices: ['Chess', 'Go'], channel: '#games' }]
+ */
+export function readPollPosts(text: string): readonly PollPost[] {
+  const head = text.slice(0, 4000);
+  return head
+    .split(/(?<=[.;!?])\s(?=\p{Lu}|\/)|[。！？\n]/u)
+    .flatMap((sentence) => {
+      const clock = readClock(sentence);
+      if (clock === undefined) return [];
+      const question = readSayings(sentence)[0]?.text ?? '';
+      const buttons = readButtons(sentence).filter((label) => label !== question);
+      const isPoll = polls.test(sentence);
+      const isAsked = /[?？]$/u.test(question) && buttons.length > 1;
+      if (!isPoll && !isAsked) return [];
+      const choices = buttons.length > 1 ? buttons : (pollChoices(head) ?? []);
+      const channel = readChannels(sentence)[0] ?? readChannels(head)[0] ?? '';
+      return choices.length < 2 ? [] : [{ ...clock, question, choices, channel }];
+    })
+    .slice(0, 5);
+}
+
+/** What the polls of a request offer: behind a word for options, or behind a question, or in a list of its own. */
+export function pollChoices(text: string): readonly string[] | undefined {
+  const head = text.slice(0, 4000);
+  const [, behind = ''] = behindQuestion.exec(head) ?? [];
+  const typed = behind.split(/,\s|\s\/\s/u).map((item) => item.trim());
+  if (typed.length > 1) return typed.slice(0, 10);
+  const named = namedList(head, choiceWords);
+  if (named !== undefined) return named.slice(0, 10);
+  const [, list = ''] = labelled.exec(head) ?? [];
+  const items = list
+    .split(
+      /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s)?|\s(?:and|or|und|oder|et|ou|en|of|и|или)\s/iu,
+    )
+    .map((item) => item.trim())
+    .filter((item) => item !== '' && item.split(/\s/u).length < 6);
+  return items.length > 1 ? items.slice(0, 10) : undefined;
+}
+
+const choiceWords =
+  'options?|choices?|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|选项|選択肢|선택지|विकल्प';
+/** '/poll "Which film?" Matrix, Shrek, Titanic' */
+const behindQuestion =
+  /["“„«「][^"“”„«»「」\n]{2,200}[?？]["”“»」]\s?[:：]?\s?(\p{Lu}[\p{L}\p{M}\p{N}\s'’-]{0,40}(?:,\s\p{Lu}[\p{L}\p{M}\p{N}\s'’-]{0,40}){1,9})/u;
+/** "Games: Chess, Go, Ludo." */
+const labelled =
+  /(?<=^|[.;\n]\s?)(?:\p{L}{1,8}\s)?\p{L}{3,16}:\s(\p{Lu}[^.;\n:"“„«]{1,40}(?:,\s\p{Lu}[^.;,\n:"“„«]{1,40}){1,9})(?=[.;\n]|$)/u;
+const polls =
+  /(?<!\p{L})(?:polls?|votes?|voting|umfragen?|abstimmung(?:en)?|encuestas?|votación|sondages?|votes?|enquetes?|votação|sondaggio|sondaggi|votazione|peiling|stemming|ankiet[aęy]|głosowanie|anket|oylama|опрос\p{L}{0,2}|голосование)(?!\p{L})|投票|アンケート|투표|설문|मतदान|تصويت|استطلاع/iu;
+
+/** Whether the result is told only when a poll is over. */
+export const isHiddenUntilEnd =
+  /(?<!\p{L})(?:hidden|hide|secret|only (?:shown|visible|revealed) (?:at|when|after)|results? (?:only )?(?:at the end|after|when)|erst am ende|ergebnis(?:se)? (?:erst|nur)|verdeckt|geheim|ocult\p{L}{1,3}|solo al final|al final|cach\p{L}{1,3}|à la fin|seulement à la fin|só (?:aparece )?no fi(?:m|nal)|apenas no fi(?:m|nal)|escondid\p{L}{1,2}|solo alla fine|nascost\p{L}|pas aan het eind|verborgen|dopiero na końcu|ukryt\p{L}|sonunda görün\p{L}{0,4}|gizli|только в конце|скрыт\p{L}{1,3})(?!\p{L})|结束后才|结果最后|最後に発表|終了後|끝나면|마지막에|अंत में|في النهاية/iu;
