@@ -2,6 +2,7 @@ import type { ResourceField } from '../../contracts/job/resource.ts';
 import { escapeMarkdown, markup, preformatted } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readLimits } from '../rest-api/read-limits.ts';
+import { fieldTextsIn } from '../rest-api/texts/api-texts.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import { shared } from '../shared/shared-files.ts';
 import { httpProject } from '../shared/http-project.ts';
@@ -58,6 +59,7 @@ export const render: Render<'node_project'> = (plan, input) => {
         relations: relations.map((relation) => ({ ...relation })),
       })),
       fields: Object.fromEntries(types.map(({ many, fields }) => [many, settingsOf(fields)])),
+      ...(language !== 'en' && { texts: fieldTextsIn(language) }),
       samples: Object.fromEntries(
         types.map(({ many, fields }) => [
           many,
@@ -70,6 +72,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     keeps: 'things.json',
     more: [
       ...shared('field-files'),
+      ...shared('text-files'),
       {
         path: 'public/index.html',
         content: simplePage({ title: plan.title, language }, { body }),

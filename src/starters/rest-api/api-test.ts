@@ -189,7 +189,7 @@ function checksOf(collection: string, fields: readonly ResourceField[]): string 
       for (const [field, body] of cases) {
         const { status, body: answer } = await call('POST', ${path}, body);
         assert.equal(status, 400);
-        assert.ok(answer.error.startsWith(field + ' '), answer.error);
+        assert.ok(answer.error.includes(field), answer.error);
       }
       const unknown = { ...${jsValue(sample)}, nobodyKnowsThis: 1 };
       assert.equal((await call('POST', ${path}, unknown)).status, 400);

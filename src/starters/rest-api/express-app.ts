@@ -51,6 +51,7 @@ export function expressApp(
     ${hasSeeds ? "import { addSeeds } from './seeds.js';" : ''}
     import { settings } from './settings.js';
     import { stamped } from './stamps.js';
+    import { t } from './texts.js';
     ${isWorking ? "import { doWork } from './work.js';" : ''}
 
     /** An Express app for one API, which keeps its own things. */
@@ -64,7 +65,7 @@ export function expressApp(
       app.use((request, _response, next) => {
         const isCounted = (rateLimit?.method ?? request.method) === request.method;
         if (!isCounted || mayAsk(request.socket.remoteAddress)) next();
-        else next(httpError(429, 'That is too often. Ask again later.'));
+        else next(httpError(429, t('That is too often. Ask again later.')));
       });
       app.use(express.json({ limit: 100_000, strict: false, verify: noteEmpty }));
       ${takesForms ? 'app.use(express.urlencoded({ limit: 100_000, extended: false }));' : ''}
@@ -75,14 +76,14 @@ export function expressApp(
       ${others.join('')}
 
       app.use((_request, response) => {
-        response.status(404).json({ error: 'There is nothing at this address.' });
+        response.status(404).json({ error: t('There is nothing at this address.') });
       });
 
       // Express knows an error handler by its four parameters.
       app.use((error, _request, response, _next) => {
         const status = error.status >= 400 && error.status < 600 ? error.status : 500;
         if (status === 500) console.error(error);
-        response.status(status).json({ error: status === 500 ? 'Something went wrong.' : messageOf(error) });
+        response.status(status).json({ error: status === 500 ? t('Something went wrong.') : messageOf(error) });
       });
 
       return app;
@@ -155,14 +156,14 @@ export function expressApp(
 
       function unwritten() {
         return (_request, response) => {
-          response.status(501).json({ error: 'This route is planned and not written yet.' });
+          response.status(501).json({ error: t('This route is planned and not written yet.') });
         };
       }
     }
 
     function only(allow) {
       return (_request, response) => {
-        response.set('allow', allow).status(405).json({ error: 'This address answers ' + allow + '.' });
+        response.set('allow', allow).status(405).json({ error: t('This address answers {x}.', { x: allow }) });
       };
     }
 
@@ -175,11 +176,11 @@ export function expressApp(
     function fieldsOf(request) {
       ${takesForms ? "if (request.is('application/x-www-form-urlencoded')) return { ...request.body };" : ''}
       if (!request.is('application/json')) {
-        throw httpError(415, 'Send JSON, with content-type: application/json.');
+        throw httpError(415, t('Send JSON, with content-type: application/json.'));
       }
       const fields = request.isEmpty ? undefined : request.body;
       if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-        throw httpError(400, 'Send a JSON object.');
+        throw httpError(400, t('Send a JSON object.'));
       }
       return fields;
     }
@@ -209,7 +210,7 @@ export function expressApp(
     }
 
     function notFound() {
-      return httpError(404, 'There is no such thing.');
+      return httpError(404, t('There is no such thing.'));
     }
 
     function httpError(status, message) {
@@ -217,8 +218,8 @@ export function expressApp(
     }
 
     function messageOf(error) {
-      if (error.type === 'entity.parse.failed') return 'The body is not valid JSON.';
-      if (error.type === 'entity.too.large') return 'Send at most ' + error.limit + ' bytes.';
+      if (error.type === 'entity.parse.failed') return t('The body is not valid JSON.');
+      if (error.type === 'entity.too.large') return t('Send at most {x} bytes.', { x: error.limit });
       return error.message;
     }
   `;

@@ -47,6 +47,7 @@ export function nodeApp(
     ${hasSeeds ? "import { addSeeds } from './seeds.js';" : ''}
     import { settings } from './settings.js';
     import { stamped } from './stamps.js';
+    import { t } from './texts.js';
     ${isWorking ? "import { doWork } from './work.js';" : ''}
 
     const maxBodyBytes = 100_000;
@@ -70,7 +71,7 @@ export function nodeApp(
           const isKnown = error.status >= 400 && error.status < 600;
           if (!isKnown) console.error(error);
           send(response, isKnown ? error.status : 500, {
-            error: isKnown ? error.message : 'Something went wrong.',
+            error: isKnown ? error.message : t('Something went wrong.'),
           });
         }
       };
@@ -78,16 +79,16 @@ export function nodeApp(
       async function answer(request) {
         const isCounted = (rateLimit?.method ?? request.method) === request.method;
         if (isCounted && !mayAsk(request.socket.remoteAddress)) {
-          throw new HttpError(429, 'That is too often. Ask again later.');
+          throw new HttpError(429, t('That is too often. Ask again later.'));
         }
         const path = request.url.split('?', 1)[0];
         const method = request.method === 'HEAD' ? 'GET' : request.method;
         const fitting = routes.filter(([, pattern]) => match(pattern, path));
         const found = fitting.find(([verb]) => verb === method);
         if (found) return found[2](match(found[1], path), request);
-        if (fitting.length === 0) throw new HttpError(404, 'There is nothing at this address.');
+        if (fitting.length === 0) throw new HttpError(404, t('There is nothing at this address.'));
         const allow = fitting.map(([verb]) => verb).join(', ');
-        return [405, { error: 'This address answers ' + allow + '.' }, { allow }];
+        return [405, { error: t('This address answers {x}.', { x: allow }) }, { allow }];
       }
 
       /** The collection of a path; below '/rooms/:id', each room has its own. */
@@ -154,7 +155,7 @@ export function nodeApp(
       ${has('withKey') ? withKey : ''}
 
       function unwritten() {
-        return () => [501, { error: 'This route is planned and not written yet.' }];
+        return () => [501, { error: t('This route is planned and not written yet.') }];
       }
     }
 
@@ -185,7 +186,7 @@ export function nodeApp(
     }
 
     function notFound() {
-      return new HttpError(404, 'There is no such thing.');
+      return new HttpError(404, t('There is no such thing.'));
     }
 
     function found(item) {
@@ -210,7 +211,7 @@ export function nodeApp(
       try {
         return decodeURIComponent(part);
       } catch {
-        throw new HttpError(400, 'The address is not encoded correctly.');
+        throw new HttpError(400, t('The address is not encoded correctly.'));
       }
     }
 
@@ -219,7 +220,7 @@ export function nodeApp(
       const type = request.headers['content-type'] ?? '';
       ${takesForms ? formType : ''}
       if (${takesForms ? '!isForm && ' : ''}!/^application\/json\s*(;|$)/i.test(type)) {
-        throw new HttpError(415, 'Send JSON, with content-type: application/json.');
+        throw new HttpError(415, t('Send JSON, with content-type: application/json.'));
       }
       const chunks = [];
       let bytes = 0;
@@ -228,11 +229,11 @@ export function nodeApp(
         // What is too much is still read, so that the answer reaches the sender.
         if (bytes <= maxBodyBytes) chunks.push(chunk);
       }
-      if (bytes > maxBodyBytes) throw new HttpError(413, 'Send at most ' + maxBodyBytes + ' bytes.');
+      if (bytes > maxBodyBytes) throw new HttpError(413, t('Send at most {x} bytes.', { x: maxBodyBytes }));
       const text = Buffer.concat(chunks).toString('utf8');
       const fields = ${takesForms ? 'isForm ? Object.fromEntries(new URLSearchParams(text)) : ' : ''}parse(text);
       if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-        throw new HttpError(400, 'Send a JSON object.');
+        throw new HttpError(400, t('Send a JSON object.'));
       }
       return fields;
     }
@@ -241,7 +242,7 @@ export function nodeApp(
       try {
         return JSON.parse(text);
       } catch {
-        throw new HttpError(400, 'The body is not valid JSON.');
+        throw new HttpError(400, t('The body is not valid JSON.'));
       }
     }
 

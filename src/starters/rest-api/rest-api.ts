@@ -23,6 +23,7 @@ import { readStorage } from './read-storage.ts';
 import { readSeeds } from './seeds/read-seeds.ts';
 import { type ServedField, servedFields } from './served-fields.ts';
 import { type ServedRoute, servedRoutes } from './served-routes.ts';
+import { apiTexts } from './texts/api-texts.ts';
 
 /** An HTTP API, with Express if the plan says so, or in plain Node. */
 export const render: Render<'node_project'> = (plan, { input }) => {
@@ -59,6 +60,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     ...partOf(join('storage', storage)),
     ...(storage === 'csv' ? shared('csv-files') : []),
     ...shared('field-files'),
+    ...shared('text-files'),
     ...partOf('files'),
     ...(accounts === undefined
       ? []
@@ -108,6 +110,12 @@ export const render: Render<'node_project'> = (plan, { input }) => {
             ([path, own]) => [path, settingsOf(own)],
           ),
         ),
+        ...(plan.language !== undefined &&
+          plan.language !== 'en' && {
+            texts: apiTexts(plan.language, {
+              hasRules: conflicts.size + effects.size > 0 || isWorking,
+            }),
+          }),
       }),
     },
     {

@@ -5,6 +5,7 @@ import { createLimiter } from './rate-limit.js';
 import { settings } from './settings.js';
 import { stamped } from './stamps.js';
 import { readToken, signToken } from './tokens.js';
+import { t } from './texts.js';
 
 const { login: nameField, tokenSeconds, loginLimit } = settings.accounts;
 
@@ -24,14 +25,14 @@ export function openAccounts(
     const claims = token && readToken(secret, token, now());
     const isRevoked = claims && revoked.list().some(({ token: id }) => id === claims.jti);
     if (!claims || isRevoked)
-      throw refused(401, 'Sign in first: send authorization: Bearer <token>.');
+      throw refused(401, t('Sign in first: send authorization: Bearer <token>.'));
     return claims;
   }
 
   /** The account that a request belongs to; an error with status 401 if there is none. */
   function memberOf(headers) {
     const account = accounts.read(claimsIn(headers).sub);
-    if (!account) throw refused(401, 'This account is gone.');
+    if (!account) throw refused(401, t('This account is gone.'));
     return shown(account);
   }
 
@@ -42,20 +43,20 @@ export function openAccounts(
       const fields = stamped('accounts', withName(given));
       const problems = problemsWith('accounts', fields, { others: accounts.list() });
       if (problems.length > 0) {
-        const isTaken = problems.every((problem) => problem.endsWith('is taken already.'));
+        const isTaken = problems.every((problem) => problem.endsWith(t('{x} is taken already.', { x: '' })));
         throw refused(isTaken ? 409 : 400, problems.join(' '));
       }
       const password = await hashPassword(fields.password, cost);
       // Another request may have taken the name while this one was hashing.
-      if (accountOf(fields[nameField])) throw refused(409, nameField + ' is taken already.');
+      if (accountOf(fields[nameField])) throw refused(409, t('{x} is taken already.', { x: nameField }));
       return shown(accounts.create({ ...fields, password }));
     },
 
     async login(given, address) {
-      if (!mayTry(address)) throw refused(429, 'These were too many tries. Try again later.');
+      if (!mayTry(address)) throw refused(429, t('These were too many tries. Try again later.'));
       const { [nameField]: name, password } = withName(given);
       if (typeof name !== 'string' || typeof password !== 'string') {
-        throw refused(400, 'Send ' + nameField + ' and password.');
+        throw refused(400, t('Send {x} and password.', { x: nameField }));
       }
       const account = accountOf(name);
       // An unknown name takes as long as a wrong password.
@@ -63,7 +64,7 @@ export function openAccounts(
         password.slice(0, 1000),
         account?.password ?? (await hashing),
       );
-      if (!account || !isRight) throw refused(401, nameField + ' or password is wrong.');
+      if (!account || !isRight) throw refused(401, t('{x} or password is wrong.', { x: nameField }));
       const token = signToken(secret, { sub: account.id, now: now(), seconds: tokenSeconds });
       return { token, expiresIn: tokenSeconds };
     },

@@ -1,14 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 const { variable, header } = settings.key;
 
 /** Refuses a request that does not bring the key of the variable in `src/settings.js`. */
 export function checkKey(headers, key = process.env[variable]) {
   const given = header === 'authorization' ? bearerIn(headers) : headers[header];
-  if (!key) throw refused(503, 'The server has no key: set ' + variable + '.');
-  if (given === undefined) throw refused(401, 'Send the key in the header ' + header + '.');
-  if (!timingSafeEqual(hash(given), hash(key))) throw refused(403, 'This key is wrong.');
+  if (!key) throw refused(503, t('The server has no key: set {x}.', { x: variable }));
+  if (given === undefined) throw refused(401, t('Send the key in the header {x}.', { x: header }));
+  if (!timingSafeEqual(hash(given), hash(key))) throw refused(403, t('This key is wrong.'));
 }
 
 function bearerIn({ authorization = '' }) {

@@ -1,4 +1,5 @@
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 /**
  * What is wrong with the fields of a thing, one sentence for each; empty if they fit `src/settings.js`. A
@@ -11,7 +12,7 @@ export function problemsWith(collection, given, { isChange = false, others = [] 
     (name) => name !== 'id' && !Object.hasOwn(fields, name),
   );
   return [
-    ...unknown.map((name) => 'There is no field ' + JSON.stringify(name.slice(0, 40)) + '.'),
+    ...unknown.map((name) => t('There is no field {x}.', { x: JSON.stringify(name.slice(0, 40)) })),
     ...Object.entries(fields).flatMap(([name, field]) => {
       const value = Object.hasOwn(given, name) ? given[name] : undefined;
       const isLeftOut = isChange && !Object.hasOwn(given, name);
@@ -23,11 +24,11 @@ export function problemsWith(collection, given, { isChange = false, others = [] 
 function problemOf(field, value, others, name) {
   const { label, isRequired, isUnique } = field;
   if (value === undefined || value === null || value === '') {
-    return isRequired ? [label + ' is missing.'] : [];
+    return isRequired ? [t('{x} is missing.', { x: label })] : [];
   }
-  if (!fits(field, value)) return [label + ' must be ' + wanted(field) + '.'];
+  if (!fits(field, value)) return [t('{x} must be {y}.', { x: label, y: wanted(field) })];
   const isTaken = isUnique && others.some((other) => other[name] === value);
-  return isTaken ? [label + ' is taken already.'] : [];
+  return isTaken ? [t('{x} is taken already.', { x: label })] : [];
 }
 
 function fits({ type, oneOf, lengths, min = -Infinity, max = Infinity, above = -Infinity }, value) {
@@ -68,24 +69,24 @@ const types = {
 
 /** What a value must be, in words. */
 function wanted({ type, oneOf, lengths, min, max, above }) {
-  if (oneOf) return 'one of ' + oneOf.join(', ');
-  if (lengths) return 'a text of ' + lengths.join(' or ') + ' digits';
+  if (oneOf) return t('one of {x}', { x: oneOf.join(', ') });
+  if (lengths) return t('a text of {x} digits', { x: lengths.join(' / ') });
   const isText = !['number', 'integer', 'boolean'].includes(type);
   if (type === 'time' && min !== undefined) {
-    return 'a time from ' + clock(min) + ' to ' + clock(max ?? 24);
+    return t('a time from {x} to {y}', { x: clock(min), y: clock(max ?? 24) });
   }
   const limits = [
     ...(min !== undefined && max !== undefined
-      ? [min === max ? 'of exactly ' + min : 'from ' + min + ' to ' + max]
+      ? [min === max ? t('of exactly {x}', { x: min }) : t('from {x} to {y}', { x: min, y: max })]
       : min !== undefined
-        ? ['of at least ' + min]
+        ? [t('of at least {x}', { x: min })]
         : max !== undefined
-          ? ['of at most ' + max]
+          ? [t('of at most {x}', { x: max })]
           : []),
-    ...(above === undefined ? [] : ['above ' + above]),
+    ...(above === undefined ? [] : [t('above {x}', { x: above })]),
   ];
-  const unit = isText && limits.length > 0 ? [units[type] ?? 'characters'] : [];
-  return [type === 'digits' && unit.length > 0 ? 'a text' : names[type], ...limits, ...unit].join(
+  const unit = isText && limits.length > 0 ? [t(units[type] ?? 'characters')] : [];
+  return [t(type === 'digits' && unit.length > 0 ? 'a text' : names[type]), ...limits, ...unit].join(
     ' ',
   );
 }

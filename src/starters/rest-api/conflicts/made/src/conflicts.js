@@ -1,4 +1,5 @@
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 /**
  * Refuses a thing that does not go together with others of its collection, by the rules in
@@ -25,13 +26,13 @@ const checks = {
   /** No two have the same in all of these fields. */
   together({ fields }, thing, others) {
     const isSame = (other) => fields.every((field) => alike(other[field], thing[field]));
-    return others.some(isSame) && fields.join(' and ') + ' is taken already.';
+    return others.some(isSame) && t('{x} is taken already.', { x: fields.join(', ') });
   },
 
   /** At most so many have the same in a field. */
   limit({ field, most }, thing, others) {
     const count = others.filter((other) => alike(other[field], thing[field])).length;
-    return count >= most && 'There are ' + most + ' already: ' + thing[field] + ' is full.';
+    return count >= most && t('There are {x} already: {y} is full.', { x: most, y: thing[field] });
   },
 
   /** At most so many below one thing, which has the number in a field. */
@@ -39,25 +40,25 @@ const checks = {
     const [id] = Object.values(params);
     const owner = open(parent).read(id);
     if (owner === undefined)
-      throw Object.assign(new Error('There is no such thing.'), { status: 404 });
-    return others.length >= Number(owner[field]) && 'It is full.';
+      throw Object.assign(new Error(t('There is no such thing.')), { status: 404 });
+    return others.length >= Number(owner[field]) && t('It is full.');
   },
 
   /** The end is after the beginning. */
   order({ from, to }, thing) {
-    return thing[from] >= thing[to] && to + ' must be after ' + from + '.';
+    return thing[from] >= thing[to] && t('{x} must be after {y}.', { x: to, y: from });
   },
 
   /** Each lasts so many minutes: no other begins in them, and all end before we close. */
   spaced({ same, time, minutes, until }, thing, others) {
     const start = minutesOf(thing[time]);
     if (until !== undefined && start + minutes > until * 60) {
-      return 'It takes ' + minutes + ' minutes: that is too late.';
+      return t('It takes {x} minutes: that is too late.', { x: minutes });
     }
     const isMet = (other) =>
       same.every((field) => alike(other[field], thing[field])) &&
       Math.abs(minutesOf(other[time]) - start) < minutes;
-    return others.some(isMet) && 'It overlaps another one: each takes ' + minutes + ' minutes.';
+    return others.some(isMet) && t('It overlaps another one: each takes {x} minutes.', { x: minutes });
   },
 
   /** From a time of a day to another, while we are open. */
@@ -67,14 +68,14 @@ const checks = {
     const isSameDay = String(thing[from]).slice(0, 10) === String(thing[to]).slice(0, 10);
     return (
       !(isOpen && isSameDay) &&
-      'That must be between ' + open + ':00 and ' + close + ':00 of one day.'
+      t('That must be between {x}:00 and {y}:00 of one day.', { x: open, y: close })
     );
   },
 
   /** Long enough. */
   length({ from, to, minutes }, thing) {
     const lasts = (timeOf(thing[to]) - timeOf(thing[from])) / 60_000;
-    return lasts < minutes && 'That must be at least ' + minutes + ' minutes.';
+    return lasts < minutes && t('That must be at least {x} minutes.', { x: minutes });
   },
 
   /** Two with the same in some fields do not overlap; one may begin when the other ends. */
@@ -83,7 +84,7 @@ const checks = {
       same.every((field) => alike(other[field], thing[field])) &&
       other[from] < thing[to] &&
       thing[from] < other[to];
-    return others.some(isMet) && 'It overlaps another one.';
+    return others.some(isMet) && t('It overlaps another one.');
   },
 };
 

@@ -1,4 +1,5 @@
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 /**
  * What adding a thing does to others, by the effects in `src/settings.js`: it takes from their stock, and
@@ -18,11 +19,10 @@ export function takeFrom(name, thing, open) {
       if (amountIn(those) > Number(other[effect.stock] ?? 0)) {
         throw refusal(
           effect.status,
-          'There are only ' +
-            Number(other[effect.stock] ?? 0) +
-            ' of ' +
-            nameOf(effect, other) +
-            '.',
+          t('There are only {x} of {y}.', {
+            x: Number(other[effect.stock] ?? 0),
+            y: nameOf(effect, other),
+          }),
         );
       }
     }
@@ -84,7 +84,7 @@ function linesOf({ by, amount }, thing) {
       (list ? Object.values(line ?? {}).find(Number.isInteger) : undefined) ??
       1;
     if (!Number.isInteger(count) || count < 1)
-      throw refusal(400, (amount ?? 'quantity') + ' must be a whole number above 0.');
+      throw refusal(400, t('{x} must be a whole number above 0.', { x: amount ?? 'quantity' }));
     return { key: String(key), amount: count };
   });
 }
@@ -101,7 +101,7 @@ function otherOf(effect, line, open) {
   if (other === undefined)
     throw refusal(
       404,
-      'There is no ' + effect.by + ' ' + JSON.stringify(line.key.slice(0, 60)) + '.',
+      t('There is no {x} {y}.', { x: effect.by, y: JSON.stringify(line.key.slice(0, 60)) }),
     );
   return other;
 }

@@ -1,8 +1,9 @@
+import { t } from './texts.js';
 /** The times of a day that are not booked, for each court, room or person if there are several. */
 export function freeSlots(work, open, { query }, today = new Date().toISOString().slice(0, 10)) {
   const day = query.get(work.day) ?? query.get('date') ?? query.get('day') ?? today;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    throw Object.assign(new Error(work.day + ' must be a date such as 2026-05-31.'), {
+    throw Object.assign(new Error(t('{x} must be {y}.', { x: work.day, y: t('a date such as 2026-05-31') })), {
       status: 400,
     });
   }

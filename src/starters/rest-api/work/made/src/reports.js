@@ -1,6 +1,7 @@
 import { freeSlots } from './free-slots.js';
 import { listed } from './list-query.js';
 import { standings } from './standings.js';
+import { t } from './texts.js';
 
 /** What routes tell of the things that are kept. */
 export const reports = {
@@ -34,7 +35,7 @@ export const reports = {
       .list()
       .find((item) => ['id', ...names].some((name) => String(item[name]) === key));
     if (owner === undefined)
-      throw Object.assign(new Error('There is no such thing.'), { status: 404 });
+      throw Object.assign(new Error(t('There is no such thing.')), { status: 404 });
     const own = ['id', ...names].map((name) => String(owner[name]));
     return [
       200,
@@ -184,7 +185,7 @@ const over = ['returned', 'done', 'closed', 'cancelled', 'paid'];
 
 function theFirst([thing]) {
   if (thing === undefined)
-    throw Object.assign(new Error('There is no such thing.'), { status: 404 });
+    throw Object.assign(new Error(t('There is no such thing.')), { status: 404 });
   return thing;
 }
 

@@ -1,6 +1,7 @@
 import { problemsWith } from './fields.js';
 import { polls } from './polls.js';
 import { reports } from './reports.js';
+import { t } from './texts.js';
 
 /**
  * Does what a route does besides keeping things, as its entry `work` in `src/settings.js` says. `open` gives
@@ -18,7 +19,7 @@ const changes = {
     const before = Number(thing[work.field] ?? 0);
     const after = before + work.by * amount;
     if (after < (work.least ?? -Infinity)) {
-      throw refusal(work.status, 'There are only ' + before + '.');
+      throw refusal(work.status, t('There are only {x}.', { x: before }));
     }
     return [200, items.change(thing.id, { [work.field]: after })];
   },
@@ -27,7 +28,7 @@ const changes = {
   set({ field, value, status, ...work }, open, { params }) {
     const { items, thing } = thingOf(work, open, params);
     if (thing[field] === value) {
-      throw refusal(status, 'It is so already: ' + field + ' is ' + value + '.');
+      throw refusal(status, t('It is so already: {x} is {y}.', { x: field, y: value }));
     }
     return [200, items.change(thing.id, { [field]: value })];
   },
@@ -53,7 +54,7 @@ function amountIn({ amounts }, body) {
   const name = amounts.find((one) => Object.hasOwn(body, one));
   const amount = name === undefined ? 1 : body[name];
   if (!Number.isFinite(amount) || amount <= 0) {
-    throw refusal(400, (name ?? amounts[0]) + ' must be a number above 0.');
+    throw refusal(400, t('{x} must be a number above 0.', { x: name ?? amounts[0] }));
   }
   return amount;
 }
@@ -64,10 +65,10 @@ function thingOf({ of, key, param, names = [] }, open, params, body = {}) {
   const keys = ['id', ...names];
   const named = keys.find((one) => Object.hasOwn(body, one));
   if (param === '' && named === undefined)
-    throw refusal(400, 'Say which: ' + keys.join(', ') + '.');
+    throw refusal(400, t('Say which: {x}.', { x: keys.join(', ') }));
   const [own, wanted] = param === '' ? [named, String(body[named])] : [key, params[param]];
   const thing = items.list().find((item) => String(item[own]) === wanted);
-  if (thing === undefined) throw refusal(404, 'There is no such thing.');
+  if (thing === undefined) throw refusal(404, t('There is no such thing.'));
   return { items, thing };
 }
 
