@@ -1,4 +1,5 @@
 import type { NodePlan, PlanRoute } from '../../../../contracts/job/plan.ts';
+import type { Language } from '../../../../contracts/languages.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
 import {
   accountActionOf,
@@ -37,7 +38,9 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
   const framework = asksForExpress(text) ? 'express' : 'node';
   const resources = resourcesOf(request, read);
   const routes =
-    outline?.routesFor?.(text) ?? outline?.routes ?? apiRoutes(text, { head, resources });
+    outline?.routesFor?.(text) ??
+    outline?.routes ??
+    apiRoutes(text, { head, resources, language: read.language });
   const thing = { ...read, title: commandOf(request) ?? titleFor(read.title, routes, resources) };
   const schedule = readSchedule(head);
   return {
@@ -78,11 +81,15 @@ const smallPath = /^(?:echo|ping|time|hello)?$/u;
 /** People who register are accounts, not things that anybody may list. */
 function apiRoutes(
   text: string,
-  { head, resources }: { head: string; resources: readonly Resource[] },
+  {
+    head,
+    resources,
+    language = 'en',
+  }: { head: string; resources: readonly Resource[]; language: Language | undefined },
 ) {
   const isAsked = asksForAccounts(text);
   const kept = isAsked ? resources.filter((resource) => !isAccounts(resource)) : resources;
-  return withAccountRoutes(readRoutes(text, { head, resources: kept }), text);
+  return withAccountRoutes(readRoutes(text, { head, resources: kept, language }), text);
 }
 
 /** Of a program with routes of its own that keeps things, also those that are named without fields. */

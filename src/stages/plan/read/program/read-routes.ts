@@ -1,10 +1,12 @@
 import type { PlanRoute } from '../../../../contracts/job/plan.ts';
+import type { Language } from '../../../../contracts/languages.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
 import { smallPathsIn, smallRoutesOf } from '../../../../starters/shared/small-answers.ts';
 import { isReportPath } from '../../../../starters/rest-api/work/report-work.ts';
 import { standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
 import { isTradePath } from '../../../../starters/rest-api/work/trade-work.ts';
 import { oneLine } from '../clean-text.ts';
+import { childThings } from './resources/child-things.ts';
 import { placesOf, pluralOf } from './resource-name.ts';
 
 /**
@@ -17,7 +19,7 @@ import { placesOf, pluralOf } from './resource-name.ts';
  */
 export function readRoutes(
   text: string,
-  { head = text, resources = [] }: Named = {},
+  { head = text, resources = [], language = 'en' }: Named = {},
 ): readonly PlanRoute[] {
   const written = readWrittenRoutes(text);
   const posted = written.filter(({ method }) => method === 'POST');
@@ -31,20 +33,36 @@ export function readRoutes(
   const bare = pathsIn(text).filter((name) => `/${name}` !== table);
   const trades = bare.filter((name) => isTradePath(name, resources));
   const others = bare.filter((name) => !trades.includes(name));
-  const kept = [...resources.map(({ name }) => name), ...prefixed, ...others]
+  const children = childThings(
+    text,
+    resources.map(({ name }) => name),
+    language,
+  );
+  const own = resources.filter(({ name }) => children.every((child) => child.name !== name));
+  const kept = [...own.map(({ name }) => name), ...prefixed, ...others]
     .map((name) => prefixed.find((path) => path.endsWith(`/${name}`)) ?? name)
     .filter((name) => !isComplete(name));
   const told = reportPaths(text);
   const isMissing = table !== undefined && !told.includes(table);
   const reports = [...told, ...(isMissing ? [table] : [])].map(listRoute);
-  const below = nestedPaths(text).flatMap((path) => [listRoute(path), addRoute(path)]);
+  const nested = [
+    ...nestedPaths(text),
+    ...children.map(
+      ({ name, of }) =>
+        `${prefixed.find((path) => path.endsWith(`/${of}`)) ?? `/${of}`}/:id/${name}`,
+    ),
+  ];
+  const below = nested.flatMap((path) => [listRoute(path), addRoute(path)]);
   const small = smallPathsIn(head);
   const isSaid = written.length + kept.length + reports.length + trades.length + small.length > 0;
   const routes = [
     ...written,
     ...reports.filter(({ path }) => !written.some((route) => route.path === path)),
     ...trades.map((name) => addRoute(`/${name}`)),
-    ...below.filter(({ path }) => !written.some((route) => route.path === path)),
+    ...below.filter(
+      ({ method, path }) =>
+        !written.some((route) => shape(route) === shape({ method, path, summary: '' })),
+    ),
     ...[...small, ...kept.map((name) => `/${name}`)].flatMap(
       (path) => smallRoutesOf(path) ?? crud(path.slice(1)),
     ),
@@ -107,6 +125,7 @@ export function pathsIn(text: string): readonly string[] {
 
 interface Named {
   readonly head?: string;
+  readonly language?: Language;
   readonly resources?: readonly Resource[];
 }
 

@@ -1,8 +1,10 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isTechnique, readField } from './read-field.ts';
+import { childIn } from './child-things.ts';
 import { typeOf } from './field-type.ts';
 import { placesOf } from '../resource-name.ts';
 import { splitList } from './split-list.ts';
+import { withLimits } from './with-limits.ts';
 import { hasValuesOnly, withValues } from './with-values.ts';
 
 interface FieldList {
@@ -23,7 +25,9 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const from = index + opening.length + (ahead?.[0].length ?? 0);
       const isTaken = found.some((other) => from > other.from && index < other.end);
       const isServer = mark === ':' && server.test(noun ?? '');
-      if (isTaken || (noun !== undefined && notThings.test(noun) && !isServer)) continue;
+      // "each note has a title", but not "Note: the title is required".
+      const isNote = mark === '' && /^note$/iu.test(noun ?? '');
+      if (isTaken || (noun !== undefined && notThings.test(noun) && !isServer && !isNote)) continue;
       if (noun !== undefined && answersWith.test(text.slice(Math.max(index - 12, 0), index) + noun))
         continue;
       if (controls.test(text.slice(from, from + 40)) || isCall.test(text.slice(from, from + 9)))
@@ -40,7 +44,7 @@ export function findFieldLists(text: string): readonly FieldList[] {
         found.push(...things.flatMap((part) => thingWithoutFields(part, parts, end)));
         continue;
       }
-      const fields = withValues(parts).flatMap(readField);
+      const fields = withValues(withLimits(parts)).flatMap(readField);
       const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
       const isChoice = fields.some(({ oneOf }) => oneOf !== undefined);
       const least = noun !== undefined && (isAlone || isChoice) ? 1 : 2;
@@ -168,6 +172,8 @@ function headNoun(text: string, at: number, word: string): string {
     : undefined;
   if (verb !== undefined) return verb;
   const ahead = text.slice(Math.max(at - 60, 0), at);
+  const child = childIn(ahead);
+  if (child !== undefined) return child;
   const owner =
     /(?<!\p{L})(?<owner>\p{L}{4,30})\s(?:of|von|di|de|du|des|da|do|d['’])\s?(?:(?:an?|the|my|our|une?|una|uno|la|le|il|el|l['’]|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?|meus?|minhas?|noss[oa]s?|mi[oa]|mio|nostr[oa]|meine[mnrs]?|unsere[mnrs]?)\s?)?$/iu.exec(
       ahead,

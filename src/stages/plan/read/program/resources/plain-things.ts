@@ -88,7 +88,7 @@ function resourcesOf(named: readonly Named[], language: Language): readonly Reso
     .slice(0, 6);
 }
 
-function textField(label: string): ResourceField {
+export function textField(label: string): ResourceField {
   return { name: label, label, type: 'text', isRequired: true };
 }
 

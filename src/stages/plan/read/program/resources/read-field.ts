@@ -1,7 +1,9 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { edge } from '../../page/read-colours.ts';
 import { inNominative } from '../../../../../starters/shared/reading/in-nominative.ts';
+import { readFlag } from './read-flag.ts';
 import { readRules } from './read-rules.ts';
+import { keyOf } from './key-of.ts';
 import { typeNamed, typeOf } from './field-type.ts';
 
 /**
@@ -14,7 +16,7 @@ import { typeNamed, typeOf } from './field-type.ts';
 export function readField(part: string): readonly ResourceField[] {
   // "Yoga Mon 18:00", "Soup € 5": one of the things.
   if (/\d{1,2}:\d{2}|(?:[€£$]|R\$)\s?\d/u.test(part.replace(/\([^()]{0,200}\)/gu, ''))) return [];
-  if (saysRule.test(part)) return [];
+  if (saysRule.test(part) || /^[每各](?=.{0,4}\d)/u.test(part)) return [];
   const { named = '', rules = '' } =
     /^(?<named>[^([{:=*]{1,80})(?<rules>[^]{0,300})$/u.exec(limitLast(part))?.groups ?? {};
   const words = named
@@ -22,6 +24,8 @@ export function readField(part: string): readonly ResourceField[] {
     .replace(lead, '')
     .replace(/^\p{L}{3,20}\s(?:ka|ki|ke|का|की|के)\s/iu, '')
     .trim();
+  const flag = readFlag(words);
+  if (flag !== undefined) return [flag];
   const told = toldAfter.exec(words)?.index ?? words.length;
   const { label, type: ahead } = withoutType(inNominative(words.slice(0, told).trim()));
   const isNamed = isLabel(label) || (typeNamed(rules) !== undefined && actions.test(label));
@@ -106,20 +110,5 @@ const verbs = edge(
 );
 
 const techniques = edge(
-  'crud|api|endpoints?|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+',
+  'crud|api|endpoints?|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+|支持分页|分页|支持搜索|搜索|排序|ページネーション|検索機能|검색|페이지네이션|페이징|пагинаци\\p{L}|поиск|сортировк\\p{L}',
 );
-
-/** "due date" as `dueDate`. */
-function keyOf(label: string): string {
-  return label
-    .normalize('NFC')
-    .split(/[\s'’-]+/u)
-    .map((word, index) =>
-      index === 0
-        ? word === word.toUpperCase()
-          ? word.toLowerCase()
-          : word.charAt(0).toLowerCase() + word.slice(1)
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join('');
-}

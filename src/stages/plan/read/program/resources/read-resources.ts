@@ -5,7 +5,9 @@ import { isReportPath } from '../../../../../starters/rest-api/work/report-work.
 import { resourceName } from '../resource-name.ts';
 import { findFieldLists } from './find-field-lists.ts';
 import { listedThings, withoutThings } from './listed-things.ts';
-import { plainThings, withName } from './plain-things.ts';
+import { bookingFields } from './booking-fields.ts';
+import { childThings, textLabel } from './child-things.ts';
+import { plainThings, textField, withName } from './plain-things.ts';
 import { withBookings } from './with-bookings.ts';
 import { withTimes } from './with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
@@ -47,6 +49,10 @@ export function readResources(
   ]) {
     const name = nameOf(noun);
     found.set(name, unique([...(found.get(name) ?? []), ...fields]).slice(0, mostFields));
+  }
+  for (const { name } of childThings(head, [...found.keys()], language)) {
+    const { name: label } = bookingFields[language];
+    if (!found.has(name)) found.set(name, [label, textLabel[language]].map(textField));
   }
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
   const resources = withFlags(withStatus(kept, head), head);

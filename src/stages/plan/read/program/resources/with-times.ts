@@ -9,12 +9,17 @@ export function withTimes(resources: readonly Resource[], text: string): readonl
   return resources.map((resource) => {
     const { fields } = resource;
     const hasDay = fields.some(({ type, label }) => type === 'date' && !ends.test(label));
+    const isSpan =
+      fields.filter(({ type, label }) => type !== 'number' && ends.test(label)).length > 1;
     const timed = fields.map((field): ResourceField =>
-      hasDay && ends.test(field.label) && (field.type === 'text' || field.type === 'date')
-        ? { ...field, type: 'time' }
-        : !hasDay && ends.test(field.label) && field.type === 'text'
-          ? { ...field, type: 'date' }
-          : field,
+      // "start and end time", without a day: both say which day.
+      !hasDay && isSpan && ends.test(field.label) && field.type === 'time'
+        ? { ...field, type: 'date' }
+        : hasDay && ends.test(field.label) && (field.type === 'text' || field.type === 'date')
+          ? { ...field, type: 'time' }
+          : !hasDay && ends.test(field.label) && field.type === 'text'
+            ? { ...field, type: 'date' }
+            : field,
     );
     return {
       ...resource,

@@ -7,6 +7,8 @@ import { typeNamed } from './field-type.ts';
  * withValues(['title', 'status: new', 'in progress', 'done']); // ['title', 'status (new, in progress, done)']
  */
 export function withValues(parts: readonly string[]): readonly string[] {
+  const told = withChoice(parts);
+  if (told !== parts) return told;
   const at = parts.findIndex((part) => valued.test(part));
   const { label: name = '', first = '' } = valued.exec(parts[at] ?? '')?.groups ?? {};
   const values = [first, ...parts.slice(at + 1)];
@@ -16,6 +18,20 @@ export function withValues(parts: readonly string[]): readonly string[] {
     typeNamed(first) === undefined &&
     values.every((value) => short.test(value));
   return isList ? [...parts.slice(0, at), `${name} (${values.join(', ')})`] : parts;
+}
+
+/** "priority low", "medium or high": the last of them says that they are values. */
+function withChoice(parts: readonly string[]): readonly string[] {
+  const at = parts.findIndex((part) => chosen.test(part));
+  const { label: name = '', first = '' } = chosen.exec(parts[at] ?? '')?.groups ?? {};
+  const rest = parts.slice(at).findIndex((part) => alternatives.test(part));
+  if (at < 0 || rest < 0) return parts;
+  const values = [first, ...parts.slice(at + 1, at + rest + 1)].flatMap((value, index) =>
+    rest === index ? value.split(either) : [value],
+  );
+  return values.length >= 2 && values.every((value) => short.test(value))
+    ? [...parts.slice(0, at), `${name} (${values.join(', ')})`, ...parts.slice(at + rest + 1)]
+    : parts;
 }
 
 /** Whether what stands in brackets after a field are its values: "status (new, done)". */
@@ -30,5 +46,12 @@ const valued = new RegExp(
   `^(?<label>${labels})\\s?(?:[:：=]|\\sone of|\\seither)\\s?["“„«']?(?<first>\\p{L}[^:：]{1,39})$`,
   'iu',
 );
+const chosen = new RegExp(
+  `^(?:an? |eine? |une? |una |um |uma |een )?(?<label>${labels})\\s(?:of |is |from |von |de |da )?(?<first>\\p{L}[\\p{L} _'’-]{1,39})$`,
+  'iu',
+);
+const either = /\s(?:or|oder|o|ou|of|lub|albo|или|veya|ya da)\s/iu;
+const alternatives =
+  /^\p{L}[\p{L} _'’-]{1,29}\s(?:or|oder|o|ou|of|lub|albo|или|veya|ya da)\s\p{L}[\p{L} _'’-]{1,29}$/iu;
 const label = new RegExp(`^${labels}$`, 'iu');
 const short = /^["“„«']?\p{L}[\p{L}\p{M}\p{N} _'’/-]{0,29}["”“»']?$/u;

@@ -1,0 +1,16 @@
+/**
+ * The parts of a list with what only limits the field before it: "author", "text", "max 500 characters".
+ *
+ * @example
+ * withLimits(['author', 'text', 'max 500 characters']); // ['author', 'text (max 500 characters)']
+ */
+export function withLimits(parts: readonly string[]): readonly string[] {
+  return parts.reduce<readonly string[]>((all, part) => {
+    const last = all.at(-1);
+    const isLimit = last !== undefined && !last.includes('(') && limit.test(part);
+    return isLimit ? [...all.slice(0, -1), `${last} (${part})`] : [...all, part];
+  }, []);
+}
+
+const limit =
+  /^(?:with |mit |con |avec |com |met |z )?(?:an? |un |une |ein |einem )?(?:max\p{L}{0,6}|min\p{L}{0,6}|at most|up to|no more than|höchstens|bis zu|mindestens|como máximo|hasta|au plus|jusqu['’]à|até|no máximo|fino a|al massimo|hoogstens|maks\p{L}{0,8}|do|не более|до|en fazla|最多|最大|최대)\.?\s?(?:of |de |von |di )?\d{1,5}\s?(?:char|zeichen|caract|caratt|letter|buchst|letras|lettres|tekens|znak|символ|karakter|words|字|文字|자)/iu;
