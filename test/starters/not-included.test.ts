@@ -109,8 +109,8 @@ test.each<[ProjectType, string, readonly string[]]>([
   ['static_html', 'موقع مكتبة مع سجل الزوار', ['سجل الزوار']],
   [
     'node_project',
-    'an API: rooms (name, floor), stays (roomId, from, to). GET /rooms/free lists rooms. Stays that overlap are rejected.',
-    ['GET /rooms/free (answers 501: a model can write it: set JOB_MODEL)'],
+    'an API: rooms (name, floor), stays (roomId, from, to). GET /rooms/heaviest lists rooms. Stays that overlap are rejected.',
+    ['GET /rooms/heaviest (answers 501: a model can write it: set JOB_MODEL)'],
   ],
   ['discord_bot', 'a ticket bot, also with music', ['music']],
   ['discord_bot', 'a poll bot with /poll and /launder', ['/launder']],

@@ -2,11 +2,18 @@ import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { coveredByTool } from '../cli-tool/covered-by-tool.ts';
 import { withoutUsage } from '../cli-tool/reading/read-usage.ts';
+import { isBuilt } from '../rest-api/left/built-clauses.ts';
+import { readEffects } from '../rest-api/effects/read-effects.ts';
+import { servedFields } from '../rest-api/served-fields.ts';
+import { isWished } from '../rest-api/wishes/wished-routes.ts';
+import { servedRoutes } from '../rest-api/served-routes.ts';
 import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { inNominative } from '../shared/reading/in-nominative.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
+import { type Clause, clausesOf } from './clauses/clauses-of.ts';
 import { textOf, wordsOfProject } from './clauses/files-text.ts';
+import { apiUsual } from './clauses/api-words.ts';
 import { keepingWords, savingWords } from './clauses/keeping-words.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
@@ -37,10 +44,21 @@ export function leftOfProgram(
     limitsIn(files),
   ];
   const words = {
-    text: [wordsOfProject(files, request), ...known].join('\n'),
-    usual: isList ? `${keepingWords} ${savingWords}` : verbsOf(routes),
+    text: [
+      ...(starter === 'rest-api' ? [apiWords(files)] : [wordsOfProject(files, request)]),
+      ...known,
+    ].join('\n'),
+    usual: [
+      isList ? `${keepingWords} ${savingWords}` : verbsOf(routes),
+      ...(starter === 'rest-api' ? [apiUsual] : []),
+    ].join(' '),
     language: language ?? 'en',
+    ...(starter === 'rest-api' && { further: joints }),
   };
+  const isBuiltIn = starter === 'rest-api' ? builtOf(plan, head) : () => false;
+  const done = clausesOf(request).filter(({ text: clause }) => isBuiltIn(clause));
+  const isDone = ({ start }: Clause): boolean =>
+    done.some((clause) => clause.start <= start && start < clause.start + clause.text.length);
   const left = [
     ...clausesLeft(request, made.join('\n'), examples).filter(
       // "--count 5" shows how an option is typed.
@@ -59,22 +77,45 @@ export function leftOfProgram(
     (start === 0 || hello.test(request.slice(0, start))) &&
     (resources ?? []).length > 0 &&
     routes.length > 1;
-  const hasTable = standingsPath(head) !== undefined;
+  const table = standingsPath(head);
+  const isOfTable = (clause: string): boolean =>
+    table !== undefined && (ofTables.test(clause) || clause.includes(table));
   return sayClauses(
     request,
-    left.filter((clause) => !isIntro(clause) && !(hasTable && ofTables.test(clause.text))),
+    left.filter((clause) => !isIntro(clause) && !isDone(clause) && !isOfTable(clause.text)),
     language,
   );
 }
 
+/** Whether an API keeps a clause as a rule, or answers it with a route. */
+function builtOf(plan: NodePlan, text: string): (clause: string) => boolean {
+  const routes = servedRoutes(plan.routes, plan.resources, text);
+  const fields = servedFields(routes, plan.resources ?? []);
+  const effects = readEffects(text, routes, fields);
+  return (clause) => isWished(clause, routes) || isBuilt(clause, routes, plan, effects);
+}
+
+/** What an API keeps and answers: its settings and the rows of its README, and none of its code. */
+function apiWords(files: readonly ProjectFile[]): string {
+  const settings = textOf(files.filter(({ path }) => path === 'src/settings.js'));
+  const readme = textOf(files.filter(({ path }) => path === 'README.md'));
+  return [
+    settings.split('\n  texts: {', 1)[0] ?? '',
+    ...readme.split('\n').filter((line) => line.startsWith('|')),
+  ].join('\n');
+}
+
+/** "books (title, author) and loans": each is said for itself. */
+const joints = /\s(?:and|und|y|e|et|en|i|oraz|ve|и)\s(?![^()]{0,200}\))/giu;
+
 /** "goal difference and the right order": what the table of a league has. */
 const ofTables =
-  /^(?:and |und |y |et |e |i |en )?(?:the )?(?:goal difference|tordifferenz|torverhältnis|diferencia de goles|différence de buts|saldo de gols|differenza reti|doelsaldo|bilans bramek|averaj)(?!\p{L})[^,;]{0,30}$/iu;
+  /^(?:and |und |y |et |e |i |en )?(?:the )?(?:goal difference|tordifferenz|torverhältnis|diferencia de goles|différence de buts|saldo de gols|differenza reti|doelsaldo|bilans bramek|averaj)(?!\p{L})[^,;]{0,30}$|^(?:e |and |und |y )?(?:the )?(?:(?:right|correct) order|ordem certa|richtige[nr]? reihenfolge|orden correcto|ordine giusto)$/iu;
 
 /** "GET /:code redirects", of a route that is there: what is left of it is told as a route. */
 function isServed(clause: string, routes: NodePlan['routes']): boolean {
   const [, method, path = ''] =
-    /^(?:\p{L}{1,4}\s)?(GET|POST|PUT|PATCH|DELETE)\s(\/[\w/:-]{0,80})(?:\s.{0,20})?$/u.exec(
+    /^(?:(?:I |we )?(?:\p{L}{1,7}\s){0,2})?(GET|POST|PUT|PATCH|DELETE)\s(\/[\w/:-]{0,80})(?:\?[\w=&%-]{1,80})?(?:\s.{0,20})?$/u.exec(
       clause,
     ) ?? [];
   const shapeOf = (one: string): string => one.replace(/:\w+/g, ':');

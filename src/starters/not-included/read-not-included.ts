@@ -2,6 +2,7 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { withoutLists } from '../bot-parts/without-lists.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
+import { fold } from '../shared/fold.ts';
 import { readForms } from '../page/forms/read-forms.ts';
 import { features } from './features.ts';
 import { formsLeft } from './page/forms-left.ts';
@@ -69,6 +70,7 @@ export function readNotIncluded({
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
     .filter(({ at, name }) => !isOfTitle(plan.title, head.slice(0, at), name))
     .filter(({ name }) => !formNames.some((form) => form.includes(name)))
+    .filter(({ name }) => !isKept(plan, name))
     .filter(({ name }) => !starters.some(({ builds }) => builds?.(name, head)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
@@ -101,6 +103,15 @@ export function readNotIncluded({
         120,
       ),
     );
+}
+
+/** "pagos", of an API that keeps them. */
+function isKept(plan: Plan, name: string): boolean {
+  if (plan.projectType !== 'node_project') return false;
+  const stem = fold(name).toLowerCase().slice(0, 5);
+  return (plan.resources ?? []).some(
+    (one) => one.name.startsWith(stem) || one.fields.some(({ label }) => fold(label) === name),
+  );
 }
 
 /** "chart for my kids" of "a chore chart for my kids": its first word ends the title. */

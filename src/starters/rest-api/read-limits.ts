@@ -32,6 +32,11 @@ const pageWords = [
   '(?:page|pages|paging|paginated?|pagination|seiten|paginierung|paginación|paginação|paginazione|páginas|pagine|stronicowanie|page ?size|default limit|limit)\\s?(?:size|of|by|to|zu|von|mit|je|de|di|en|par|is|:|=|po){0,1}\\s?{n}(?!\\s(?:req|anfr|pet|sol|ric|zap))',
   '(?:limit\\p{L}{0,2}|\\?limit|page ?size)\\s?[(,:]?\\s?(?:by )?(?:default|standard|por defecto|par défaut|padrão|predefinito|domyślnie|по умолчанию|默认|デフォルト)\\s?(?:is |of |de |:|=)?\\s?{n}',
   '(?:1ページ|ページあたり)に?{n}件',
+  '(?:每页|每頁)(?:显示)? ?{n} ?[条條项項个]?',
+  '페이지당 ?{n} ?개',
+  '(?:sayfa başına|sayfada) {n}',
+  '{n} (?:\\p{L}{2,16} ){0,2}на страниц\\p{L}',
+  '{n} per pagina',
 ];
 
 /** "60 requests a minute" are of any kind, "5 sign-ups an hour" are things that are added. */

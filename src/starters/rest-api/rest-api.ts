@@ -137,17 +137,31 @@ function withoutTotals(
     [...fields].map(([path, own]) => [
       path,
       own.map((field) =>
-        field.name === effects.get(path)?.total ? { ...field, isRequired: false } : field,
+        field.name === effects.get(path)?.total || isRated(path, field.name, effects)
+          ? { ...field, isRequired: false }
+          : field,
       ),
     ]),
   );
 }
 
+/** The price of a bike whose kind says what it costs. */
+function isRated(path: string, field: string, effects: ReadonlyMap<string, Effect>): boolean {
+  return [...effects.values()].some(
+    ({ of, price, rates }) => of === path && price === field && rates !== undefined,
+  );
+}
+
 function effectSettings(effects: ReadonlyMap<string, Effect>): SettingsValue {
   return Object.fromEntries(
-    [...effects].map(([path, { fee, hours, ...effect }]) => [
+    [...effects].map(([path, { fee, hours, rates, ...effect }]) => [
       path,
-      { ...effect, ...(hours && { hours: [...hours] }), ...(fee && { fee: { ...fee } }) },
+      {
+        ...effect,
+        ...(hours && { hours: [...hours] }),
+        ...(rates && { rates: { field: rates.field, prices: { ...rates.prices } } }),
+        ...(fee && { fee: { ...fee } }),
+      },
     ]),
   );
 }

@@ -11,7 +11,11 @@ export function clausesOf(text: string, further?: RegExp): readonly Clause[] {
     /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]|\([^()\n]{1,200}\)/gu,
     (part) => '_'.repeat(part.length),
   );
-  const marks = [...covered.matchAll(/,(?!\d{1,3}(?!\d))|[;\n、。，；！？।،؛؟]|[.:!?](?=\s|$)/gu)];
+  const marks = [
+    ...covered.matchAll(
+      /,(?!\d{1,3}(?!\d))|[;\n、。，；！？।،؛؟]|[:!?](?=\s|$)|(?<!(?<!\p{L})(?:Dra?|Sra?|Mrs?|Ms|Prof|St|Nr|No|[Ee]\.g|[Ii]\.e|z\.B|bzw|ca|approx|resp))\.(?=\s|$)/gu,
+    ),
+  ];
   const joints = further === undefined ? [] : [...covered.matchAll(further)];
   const starts = [
     ...marks.map(({ index }) => index + 1),

@@ -76,6 +76,8 @@ const wants =
 
 /** Words bend at their ends. */
 function stemOf(word: string): string {
+  // A particle stands at the end of a Korean word.
+  if (/^\p{sc=Hangul}{3,}$/u.test(word)) return word.slice(0, -1);
   if (dense.test(word) || /\p{N}/u.test(word)) return word;
   return word.length > 6 ? word.slice(0, Math.max(5, word.length - 3)) : word.slice(0, 5);
 }

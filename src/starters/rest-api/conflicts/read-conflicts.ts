@@ -4,6 +4,7 @@ import { stemOf } from '../../shared/reading/read-things.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { refersTo } from '../effects/read-effects.ts';
 import { timeRules } from './time-rules.ts';
+import { weekdayRules } from './weekday-rules.ts';
 
 /** What a thing must not have in common with others of its collection. */
 export type Conflict =
@@ -25,6 +26,7 @@ export type Conflict =
       readonly open: number;
       readonly close: number;
     }
+  | { readonly check: 'weekdays'; readonly field: string; readonly days: readonly number[] }
   | {
       readonly check: 'length';
       readonly from: string;
@@ -75,6 +77,7 @@ export function readConflicts(
       ...clauses.flatMap((clause) => rulesIn(clause, own)),
       ...capacityRules(collection, fields, clauses),
       ...timeRules(text, own),
+      ...weekdayRules(text, own),
     ];
     const each = new Map(
       rules.map((rule) => [JSON.stringify({ ...rule, status: 0, message: '' }), rule]),
@@ -146,7 +149,10 @@ export function saysConflict(
   const plain = fold(clause).toLowerCase();
   return (
     [...fields.values()].some(
-      (own) => rulesIn(plain, own).length > 0 || timeRules(clause, own).length > 0,
+      (own) =>
+        rulesIn(plain, own).length > 0 ||
+        timeRules(clause, own).length > 0 ||
+        weekdayRules(clause, own).length > 0,
     ) || routes.some(({ collection }) => capacityRules(collection, fields, [plain]).length > 0)
   );
 }

@@ -11,10 +11,14 @@ export function timeRules(text: string, fields: readonly ResourceField[]): reado
   const [time] = times;
   const minutes = slotMinutes(text);
   if (times.length === 1 && time !== undefined && day !== undefined && minutes !== undefined) {
-    const choice = fields.find(
-      ({ oneOf, label }) =>
-        oneOf !== undefined && (oneOf.length === 0 || resources.test(fold(label))),
+    // Of whom it is says less than with whom: the doctor, not the patient.
+    const choices = fields.filter(({ oneOf, label }) =>
+      oneOf === undefined ? false : !isState.test(fold(label)),
     );
+    const choice =
+      choices.find(({ oneOf = [] }) => oneOf.length > 0) ??
+      choices[0] ??
+      fields.find(({ oneOf, label }) => oneOf !== undefined && resources.test(fold(label)));
     const same = [choice, day].flatMap((field) => field?.name ?? []);
     const until = time.max === undefined ? {} : { until: time.max };
     return [{ check: 'spaced', same, time: time.name, minutes, ...until, status: 409 }];
@@ -23,6 +27,9 @@ export function timeRules(text: string, fields: readonly ResourceField[]): reado
   if (from === undefined || to === undefined) return [];
   return [...hoursOf(text, from, to), ...lengthOf(text, from, to)];
 }
+
+const isState =
+  /^(?:status|state|estado|etat|stato|stan|zustand|situacao|durum|статус|type|typ|tipo|service|servicio|kategori|categor)/iu;
 
 /** What can be taken once at a time; a service can be had by several. */
 const resources =

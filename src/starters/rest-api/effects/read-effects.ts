@@ -4,6 +4,7 @@ import { singularOf } from '../../shared/reading/singular.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { readFee } from './read-fee.ts';
+import { readRates, spanOf } from './read-rates.ts';
 
 /** What adding a thing does to another: an order takes from the stock of a product, and costs its price. */
 export interface Effect {
@@ -18,8 +19,11 @@ export interface Effect {
   readonly price?: string;
   /** The field that is computed. */
   readonly total?: string;
-  /** The price is for an hour between these. */
+  /** The price is for an hour between these, or for so many. */
   readonly hours?: readonly [string, string];
+  readonly each?: number;
+  /** The field of the other by whose values the price differs, and the price of each. */
+  readonly rates?: { readonly field: string; readonly prices: Readonly<Record<string, number>> };
   readonly fee?: { readonly amount: number; readonly freeFrom?: number };
   readonly status: number;
 }
@@ -52,7 +56,9 @@ export function readEffects(
     const stock = takes.test(head)
       ? numbers.find((field) => field !== price && stocks.test(fold(field.label)))
       : undefined;
+    const rates = readRates(head, others);
     if (price === undefined && stock === undefined) return [];
+    const hoursEach = price === undefined ? undefined : spanOf(price.label);
     const amount = own.find(({ type, label }) => type === 'integer' && amounts.test(fold(label)));
     const total = own.find(({ label }) => totals.test(fold(label)));
     const [from, to] = own.filter(({ type }) => type === 'time' || type === 'date');
@@ -72,7 +78,11 @@ export function readEffects(
           ...(price !== undefined && { price: price.name, total: total?.name ?? 'total' }),
           ...(from !== undefined &&
             to !== undefined &&
-            perHour.test(head) && { hours: [from.name, to.name] as const }),
+            (hoursEach !== undefined || perHour.test(head)) && {
+              hours: [from.name, to.name] as const,
+              ...(hoursEach !== undefined && hoursEach > 1 && { each: hoursEach }),
+            }),
+          ...(price !== undefined && rates !== undefined && { rates }),
           ...(price !== undefined && fee !== undefined && { fee }),
           status: 409,
         },

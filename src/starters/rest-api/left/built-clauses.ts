@@ -7,6 +7,7 @@ import { saysConflict } from '../conflicts/read-conflicts.ts';
 import { readStorage } from '../read-storage.ts';
 import { type Effect, readEffects, saysEffect } from '../effects/read-effects.ts';
 import { servedFields } from '../served-fields.ts';
+import { isWished } from '../wishes/wished-routes.ts';
 import type { ServedRoute } from '../served-routes.ts';
 
 /**
@@ -24,6 +25,7 @@ export function builtClauses(
       ({ text: clause }) =>
         isBuilt(clause, routes, plan, effects) ||
         routes.some((route) => isAboutRoute(clause, route)) ||
+        isWished(clause, routes) ||
         readStorage(clause).storage !== 'memory' ||
         (readRate(clause) !== undefined && clause.length < 100),
     )

@@ -9,6 +9,7 @@ import { isBuilt } from './built-clauses.ts';
 import { readSeeds } from '../seeds/read-seeds.ts';
 import { rulesLeft } from './rules-left.ts';
 import { servedFields } from '../served-fields.ts';
+import { isWished } from '../wishes/wished-routes.ts';
 import { type ServedRoute, servedRoutes } from '../served-routes.ts';
 
 /** Routes outside of collections, and rules; and whatever a program does that is no API at all. */
@@ -35,7 +36,9 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
       text,
       plan.resources ?? [],
       (clause) =>
-        isBuilt(clause, routes, plan, effects) || routes.some((route) => isDone(clause, route)),
+        isBuilt(clause, routes, plan, effects) ||
+        isWished(clause, routes) ||
+        routes.some((route) => isDone(clause, route)),
     ),
   ];
 }

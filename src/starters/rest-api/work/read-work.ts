@@ -1,5 +1,6 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { fold } from '../../shared/fold.ts';
+import { freeThingsWork } from './free-things.ts';
 import { freeWork } from './free-work.ts';
 import { partWork } from './part-work.ts';
 import { pollWork } from './poll-work.ts';
@@ -22,6 +23,7 @@ export function workOf(route: PlanRoute, input: WorkInput): Work | undefined {
     pollWork(route, input) ??
     tradeWork(route, input) ??
     actionWork(route, input) ??
+    freeThingsWork(route, input) ??
     freeWork(route, input) ??
     reportWork(route, input) ??
     partWork(route, input)

@@ -21,7 +21,7 @@ const nouns =
 const unit =
   'min(?:ut\\p{L}{1,3})?|hours?|h|stunden?|std|horas?|heures?|or[ae]|uur|uren|godz\\p{L}{0,4}|минут\\p{L}?|мин|час\\p{L}{0,2}|dakika\\p{L}{0,3}|saat';
 const ahead = new RegExp(
-  `(?<!\\p{L})(?:${nouns})\\s?(?::|=|are|is|last|take|of|a|de|zu|von|je|dauern?|dauert|duran|dura|durent|dure|duram|durano|di|van|duren|po|trwaja|по)?\\s(?:de |je |alle |po |cada |every )?(?<n>\\d{1,3})[\\s-]?(?<unit>${unit})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${nouns})\\s?(?::|=|are|is|sind|sont|sono?|sao|zijn|last|take|of|a|de|zu|von|je|dauern?|dauert|duran|dura|durent|dure|duram|durano|di|van|duren|po|trwaja|по)?\\s(?:de |je |alle |po |cada |every )?(?<n>\\d{1,3})[\\s-]?(?<unit>${unit})(?!\\p{L})`,
   'u',
 );
 const after = new RegExp(

@@ -108,7 +108,7 @@ export function namedValues(
   const stem = stemOf(label);
   if (stem === undefined) return undefined;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<noun>${stem}\\p{L}{0,4})(?:\\s(?!(?:and|und|plus|with|mit|con|avec|com)\\s)\\p{L}{3,14}){0,2}?\\s?(?:(?:are|is|can be|sind|sont|son|sono|sao|это|один из|one of)\\s?:?\\s(?:(?:only|just|nur|s[oó]lo|solamente|seulement|uniquement|apenas|soltanto|tylko|alleen|только)\\s)?|[:：]\\s?|は)(?<list>(?:[^\\n.;:!?。()/]|\\.(?=\\d)){3,300})`,
+    `(?<![\\p{L}\\p{N}])(?<noun>${stem}\\p{L}{0,4})(?:\\s(?!(?:and|und|plus|with|mit|con|avec|com)\\s)\\p{L}{3,14}){0,2}?\\s?(?:(?:are|is|can be|sind|sont|son|sono|sao|это|один из|one of)\\s?:?\\s(?:(?:only|just|nur|s[oó]lo|solamente|seulement|uniquement|apenas|soltanto|tylko|alleen|только)\\s)?|[:：]\\s?|は)(?<list>(?:[^\\n.;:!?。()/]|\\.(?=\\d)|(?<=(?<!\\p{L})(?:dra?|sra?|mrs?|ms|prof))\\.){3,300})`,
     'iu',
   );
   const found = pattern.exec(fold(text));
@@ -121,7 +121,12 @@ export function namedValues(
     .split(
       /[,，、](?!\d)\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|lub|и|или)\s)?|\s(?:and|or|und|oder|et|ou|y|e|i|lub|и|или)\s/iu,
     )
-    .map((value) => value.replace(/["“”«»„`]/gu, '').trim())
+    .map((value) =>
+      value
+        .replace(/["“”«»„`]/gu, '')
+        .trim()
+        .replace(ofPerson, ''),
+    )
     .filter((value) => value !== '');
   const priced = pricedValues(written);
   const values = priced?.map(({ name }) => name) ?? written;
@@ -129,7 +134,7 @@ export function namedValues(
     values.length >= 2 &&
     values.length <= 20 &&
     values.every(
-      (value) => /^\p{L}[\p{L}\p{M}\p{N} '’-]{0,29}$/u.test(value) && value.split(' ').length <= 3,
+      (value) => /^\p{L}[\p{L}\p{M}\p{N} .'’-]{0,29}$/u.test(value) && value.split(' ').length <= 3,
     );
   return isList
     ? {
@@ -141,6 +146,10 @@ export function namedValues(
       }
     : undefined;
 }
+
+/** "la Dra. Montalvo": the article is no part of the name. */
+const ofPerson =
+  /^(?:la|el|le|der|die|the|il|o|a|os|as|los|las|mevr\.?)\s(?=(?:Dra?|Sra?|Mrs?|Ms|Prof)\.)/u;
 
 /** "Lasagne 10, Soup 8.50": names with prices, where one has cents or a currency; not "Room 1, Room 2". */
 function pricedValues(

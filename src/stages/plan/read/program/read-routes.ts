@@ -2,6 +2,7 @@ import type { PlanRoute } from '../../../../contracts/job/plan.ts';
 import type { Language } from '../../../../contracts/languages.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
 import { smallPathsIn, smallRoutesOf } from '../../../../starters/shared/small-answers.ts';
+import { wishedRoutes } from '../../../../starters/rest-api/wishes/wished-routes.ts';
 import { isReportPath } from '../../../../starters/rest-api/work/report-work.ts';
 import { standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
 import { isTradePath } from '../../../../starters/rest-api/work/trade-work.ts';
@@ -42,7 +43,13 @@ export function readRoutes(
   const kept = [...own.map(({ name }) => name), ...prefixed, ...others]
     .map((name) => prefixed.find((path) => path.endsWith(`/${name}`)) ?? name)
     .filter((name) => !isComplete(name));
-  const told = reportPaths(text);
+  const wished = wishedRoutes(text, own);
+  const told = [
+    ...new Set([
+      ...reportPaths(text),
+      ...wished.flatMap(({ method, path }) => (method === 'GET' ? path : [])),
+    ]),
+  ];
   const isMissing = table !== undefined && !told.includes(table);
   const reports = [...told, ...(isMissing ? [table] : [])].map(listRoute);
   const nested = [
@@ -58,6 +65,7 @@ export function readRoutes(
   const routes = [
     ...written,
     ...reports.filter(({ path }) => !written.some((route) => route.path === path)),
+    ...wished.flatMap(({ method, path }) => (method === 'POST' ? addRoute(path) : [])),
     ...trades.map((name) => addRoute(`/${name}`)),
     ...below.filter(
       ({ method, path }) =>

@@ -43,12 +43,15 @@ export function openAccounts(
       const fields = stamped('accounts', withName(given));
       const problems = problemsWith('accounts', fields, { others: accounts.list() });
       if (problems.length > 0) {
-        const isTaken = problems.every((problem) => problem.endsWith(t('{x} is taken already.', { x: '' })));
+        const isTaken = problems.every((problem) =>
+          problem.endsWith(t('{x} is taken already.', { x: '' })),
+        );
         throw refused(isTaken ? 409 : 400, problems.join(' '));
       }
       const password = await hashPassword(fields.password, cost);
       // Another request may have taken the name while this one was hashing.
-      if (accountOf(fields[nameField])) throw refused(409, t('{x} is taken already.', { x: nameField }));
+      if (accountOf(fields[nameField]))
+        throw refused(409, t('{x} is taken already.', { x: nameField }));
       return shown(accounts.create({ ...fields, password }));
     },
 
@@ -64,7 +67,8 @@ export function openAccounts(
         password.slice(0, 1000),
         account?.password ?? (await hashing),
       );
-      if (!account || !isRight) throw refused(401, t('{x} or password is wrong.', { x: nameField }));
+      if (!account || !isRight)
+        throw refused(401, t('{x} or password is wrong.', { x: nameField }));
       const token = signToken(secret, { sub: account.id, now: now(), seconds: tokenSeconds });
       return { token, expiresIn: tokenSeconds };
     },

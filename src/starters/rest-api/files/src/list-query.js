@@ -28,8 +28,11 @@ function fits(item, name, value) {
   return limit.toLowerCase() === 'max' ? item[own] <= Number(value) : item[own] >= Number(value);
 }
 
-/** Of a list such as tags, one of them is enough. */
+/** Of a list such as tags, one of them is enough; of a time, its day, month or year. */
 function has(value, wanted) {
+  if (/^\d{4}(-\d{2}){0,2}$/.test(wanted) && /^\d{4}-\d{2}-\d{2}(T|$)/.test(value)) {
+    return value.startsWith(wanted);
+  }
   return Array.isArray(value) ? value.map(String).includes(wanted) : String(value) === wanted;
 }
 

@@ -44,6 +44,8 @@ export function findFieldLists(text: string): readonly FieldList[] {
         found.push(...things.flatMap((part) => thingWithoutFields(part, parts, end)));
         continue;
       }
+      // "win 1, draw 0.5, loss 0": what each is worth.
+      if (parts.length > 1 && parts.every((part) => worth.test(part))) continue;
       const fields = withValues(withLimits(parts)).flatMap(readField);
       const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
       const isChoice = fields.some(({ oneOf }) => oneOf !== undefined);
@@ -148,6 +150,9 @@ function isUsualName(part: string): boolean {
 function isUsual({ label, type, oneOf }: ResourceField): boolean {
   return type !== 'text' || oneOf !== undefined || usualField.test(label.toLowerCase());
 }
+
+const worth =
+  /^\p{L}[\p{L} ]{1,24}[\s=:]{1,2}-?\d{1,4}(?:[.,]\d{1,2})?(?:\s?(?:p|pts?|points?|punkte?|puntos?|pontos?|punti|pkt))?$/iu;
 
 /** Names that fields have everywhere. */
 export const usualField =

@@ -9,6 +9,7 @@ import { bookingFields } from './booking-fields.ts';
 import { childThings, textLabel } from './child-things.ts';
 import { plainThings, textField, withName } from './plain-things.ts';
 import { withBookings } from './with-bookings.ts';
+import { withReferences } from './with-references.ts';
 import { withTimes } from './with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
 
@@ -62,8 +63,11 @@ export function readResources(
     language,
     lists: things.lists.map(({ noun }) => ({ noun, name: nameOf(noun) })),
   });
-  return (booked.length > known.length ? withTimes(booked, head) : booked).map((one) =>
-    withName(one, language),
+  const timed = booked.length > known.length ? withTimes(booked, head) : booked;
+  return withReferences(
+    timed.map((one) => withName(one, language)),
+    head,
+    language,
   );
 }
 

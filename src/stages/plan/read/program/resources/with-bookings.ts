@@ -88,5 +88,10 @@ const dealing = new RegExp(
   `^(?:${bookingNouns}|loans?|ausleihen?|prestamos?|prets?|emprunts?|emprestimos?|prestiti|leningen|wypozyczenia|tickets?)$|${orders.source}`,
   'iu',
 );
+/** Whether a resource is one of bookings, orders or loans. */
+export function isDealing(name: string): boolean {
+  return dealing.test(fold(name));
+}
+
 const slots =
   /slot|creneau|turno|zeitfenster|franja|fasc[ei]a|horario|periodo|zeiten|termin|dagdeel/iu;

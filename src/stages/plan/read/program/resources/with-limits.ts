@@ -5,11 +5,14 @@
  * withLimits(['author', 'text', 'max 500 characters']); // ['author', 'text (max 500 characters)']
  */
 export function withLimits(parts: readonly string[]): readonly string[] {
-  return parts.reduce<readonly string[]>((all, part) => {
+  const all: string[] = [];
+  for (const part of parts) {
     const last = all.at(-1);
-    const isLimit = last !== undefined && !last.includes('(') && limit.test(part);
-    return isLimit ? [...all.slice(0, -1), `${last} (${part})`] : [...all, part];
-  }, []);
+    if (last !== undefined && !last.includes('(') && limit.test(part))
+      all[all.length - 1] = `${last} (${part})`;
+    else all.push(part);
+  }
+  return all;
 }
 
 const limit =

@@ -58,7 +58,9 @@ const checks = {
     const isMet = (other) =>
       same.every((field) => alike(other[field], thing[field])) &&
       Math.abs(minutesOf(other[time]) - start) < minutes;
-    return others.some(isMet) && t('It overlaps another one: each takes {x} minutes.', { x: minutes });
+    return (
+      others.some(isMet) && t('It overlaps another one: each takes {x} minutes.', { x: minutes })
+    );
   },
 
   /** From a time of a day to another, while we are open. */
@@ -70,6 +72,12 @@ const checks = {
       !(isOpen && isSameDay) &&
       t('That must be between {x}:00 and {y}:00 of one day.', { x: open, y: close })
     );
+  },
+
+  /** On a day of the week on which we are open; 0 is Sunday. */
+  weekdays({ field, days }, thing) {
+    const day = new Date(String(thing[field]).slice(0, 10)).getUTCDay();
+    return !days.includes(day) && t('That day of the week is closed.');
   },
 
   /** Long enough. */

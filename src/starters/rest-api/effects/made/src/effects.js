@@ -111,15 +111,13 @@ function change({ of, stock }, other, by, open) {
   open(of).change(other.id, { [stock]: Number(now[stock] ?? 0) + by });
 }
 
-function computedOf({ price, total, hours, fee }, thing, lines) {
+function computedOf({ price, total, hours, each = 1, rates, fee }, thing, lines) {
   if (price === undefined) return {};
-  const each = lines.reduce(
-    (sum, { other, amount }) => sum + Number(other[price] ?? 0) * amount,
-    0,
-  );
-  const goods = round(
-    each * (hours === undefined ? 1 : hoursBetween(thing[hours[0]], thing[hours[1]])),
-  );
+  const priceOf = (other) => Number(rates?.prices[other[rates.field]] ?? other[price] ?? 0);
+  const sum = lines.reduce((all, { other, amount }) => all + priceOf(other) * amount, 0);
+  const spans = hours === undefined ? 1 : hoursBetween(thing[hours[0]], thing[hours[1]]) / each;
+  // A day that has begun is paid for.
+  const goods = round(sum * (each > 1 ? Math.max(Math.ceil(spans), 1) : spans));
   if (fee === undefined) return { [total]: goods };
   const delivery = goods >= (fee.freeFrom ?? Infinity) ? 0 : fee.amount;
   return { delivery, [total]: round(goods + delivery) };

@@ -3,9 +3,12 @@ import { t } from './texts.js';
 export function freeSlots(work, open, { query }, today = new Date().toISOString().slice(0, 10)) {
   const day = query.get(work.day) ?? query.get('date') ?? query.get('day') ?? today;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    throw Object.assign(new Error(t('{x} must be {y}.', { x: work.day, y: t('a date such as 2026-05-31') })), {
-      status: 400,
-    });
+    throw Object.assign(
+      new Error(t('{x} must be {y}.', { x: work.day, y: t('a date such as 2026-05-31') })),
+      {
+        status: 400,
+      },
+    );
   }
   const booked = open(work.of)
     .list()

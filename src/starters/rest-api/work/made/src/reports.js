@@ -1,4 +1,5 @@
 import { freeSlots } from './free-slots.js';
+import { freeThings } from './free-things.js';
 import { listed } from './list-query.js';
 import { standings } from './standings.js';
 import { t } from './texts.js';
@@ -7,6 +8,7 @@ import { t } from './texts.js';
 export const reports = {
   standings,
   free: freeSlots,
+  freeThings,
 
   /** The things with less than a number in a field. */
   below({ of, field, than }, open, { query }) {

@@ -1,0 +1,42 @@
+import type { ResourceField } from '../../../contracts/job/resource.ts';
+import { fold } from '../../shared/fold.ts';
+import type { Rule } from './read-conflicts.ts';
+
+/**
+ * The days of the week on which something is open, of things with a day.
+ *
+ * @example
+ * weekdayRules('Monday to Friday, 9 to 18', fields);
+ * // [{ check: 'weekdays', field: 'date', days: [1, 2, 3, 4, 5], status: 400 }]
+ */
+export function weekdayRules(text: string, fields: readonly ResourceField[]): readonly Rule[] {
+  const day = fields.find(({ type }) => type === 'date');
+  const hasTime = fields.filter(({ type }) => type === 'time' || type === 'date').length > 1;
+  const { from = '', to = '' } = span.exec(fold(text.slice(0, 4000)).toLowerCase())?.groups ?? {};
+  const [first, last] = [dayOf(from), dayOf(to)];
+  if (day === undefined || !hasTime || first === undefined || last === undefined) return [];
+  const count = ((last - first + 7) % 7) + 1;
+  const days = Array.from({ length: count }, (_one, index) => (first + index) % 7);
+  return count === 7 ? [] : [{ check: 'weekdays', field: day.name, days, status: 400 }];
+}
+
+/** As `Date` counts them: Sunday is 0. */
+const names: readonly string[] = [
+  'sun(?:day)?s?|sonntags?|so|domingos?|dimanches?|domenica|zondag|niedziel\\p{L}{1,2}|pazar|воскресень\\p{L}|вс|周日|星期日|日曜日?|일요일',
+  'mon(?:day)?s?|montags?|mo|lunes|lundis?|segunda(?:-feira)?|lunedi|maandag|poniedzial\\p{L}{1,3}|pn|pazartesi|понедельник\\p{L}?|пн|周一|星期一|月曜日?|월요일',
+  'tue(?:s(?:day)?)?s?|dienstags?|di|martes|mardis?|terca(?:-feira)?|martedi|dinsdag|wtor\\p{L}{1,3}|sali|вторник\\p{L}?|вт|周二|星期二|火曜日?|화요일',
+  'wed(?:nesday)?s?|mittwochs?|mi|miercoles|mercredis?|quarta(?:-feira)?|mercoledi|woensdag|srod\\p{L}|carsamba|сред\\p{L}|ср|周三|星期三|水曜日?|수요일',
+  'thu(?:rs(?:day)?)?s?|donnerstags?|do|jueves|jeudis?|quinta(?:-feira)?|giovedi|donderdag|czwart\\p{L}{1,3}|persembe|четверг\\p{L}?|чт|周四|星期四|木曜日?|목요일',
+  'fri(?:day)?s?|freitags?|fr|viernes|vendredis?|sexta(?:-feira)?|venerdi|vrijdag|piat\\p{L}{1,3}|pt|cuma|пятниц\\p{L}|пт|周五|星期五|金曜日?|금요일',
+  'sat(?:urday)?s?|samstags?|sa|sabados?|samedis?|sabato|zaterdag|sobot\\p{L}|cumartesi|суббот\\p{L}|сб|周六|星期六|土曜日?|토요일',
+];
+const patterns = names.map((name) => new RegExp(`^(?:${name})$`, 'u'));
+const dayOf = (word: string): number | undefined => {
+  const found = patterns.findIndex((pattern) => pattern.test(word));
+  return found < 0 ? undefined : found;
+};
+const any = names.join('|');
+const span = new RegExp(
+  `(?<!\\p{L})(?<from>${any})(?:den|dan|から|부터)?\\s?(?:-|–|to|through|till|until|bis|a|au|al|ate|tot(?: en met)?|t/m|do|ile|по|到|至|〜|~)?\\s?(?<to>${any})(?!\\p{L})`,
+  'u',
+);

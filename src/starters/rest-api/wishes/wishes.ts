@@ -1,0 +1,132 @@
+import type { PlanRoute } from '../../../contracts/job/plan.ts';
+import type { ResourceField } from '../../../contracts/job/resource.ts';
+
+/** What a request may ask of an API in words, and the end of the path that does it. */
+export interface Wish {
+  readonly method: PlanRoute['method'];
+  readonly ending: string;
+  /** In lower case and without accents. */
+  readonly words: RegExp;
+  /** What a field of its things must be. */
+  readonly needs: (field: ResourceField) => boolean;
+  /** Whether its words must name the things. */
+  readonly isNamed?: true;
+  /** What its things must be called. */
+  readonly isOf?: RegExp;
+}
+
+/** Whether a path ends in what does a wish. */
+export function endingIn(path: string, { ending }: Pick<Wish, 'ending'>): boolean {
+  return ending === 'history' ? /\/:\w+\/[\w-]+$/u.test(path) : path.endsWith(`/${ending}`);
+}
+
+const whole = (words: string, others = ''): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${others === '' ? '' : `|${others}`}`, 'u');
+const isDate = ({ type }: ResourceField): boolean => type === 'date';
+const dueWords =
+  /due|until|end|return|deadline|frist|fällig|bis|rückgabe|venc|límite|hasta|devoluci|échéance|retour|fin|prazo|até|scaden|termin|zwrot|срок|возврат|do(?!\p{L})|iade|期限|截止|归还|返却|기한|반납|الاستحقاق/iu;
+const isNumber = ({ type }: ResourceField): boolean => type === 'number' || type === 'integer';
+
+const per =
+  '(?:per|by|for each|of each|for every|pro|je|nach|por|de cada|para cada|par|pour chaque|de chaque|per ogni|di ogni|na|wedlug|dla kazd\\p{L}{2,4}|voor elke|по|для кажд\\p{L}{2,3}|на|за)';
+const sums =
+  'sums?|totals?|average|mean|how (?:many|much|often)|counts?|summen?|gesamt\\p{L}{0,8}|durchschnitt|wie ?viele?|wie oft|anzahl|suma|cuant[oa]s?|promedio|media|conteo|somme|combien|moyenne|nombre|soma|quant[oa]s?|somma|quant[iea]|totale|totaal|som|hoeveel|hoe vaak|gemiddelde|aantal|ile|srednia|liczba|toplam\\p{L}{0,3}|kac|ortalama|sayisi|сумм\\p{L}|итог\\p{L}{0,2}|сколько|средн\\p{L}{2}|количеств\\p{L}';
+const reports =
+  'statistic(?:s|al)?|stats|statistik(?:en)?|auswertung(?:en)?|estadisticas?|statistiques?|estatisticas?|statistiche|statistieken|statystyk[ai]|istatistik(?:ler)?|статистик\\p{L}|monthly (?:report|summary)|monats(?:bericht|ubersicht)|resumen mensual|resumo mensal|riepilogo mensile|resume mensuel|podsumowanie';
+
+const stockNumbers =
+  /stock|quantity|bestand|menge|anzahl|cantidad|existenc|quantité|estoque|quantidade|giacenza|quantità|voorraad|aantal|stan|ilość|stok|adet|количество|остаток|库存|数量|在庫|재고/iu;
+const isStock = ({ type, label }: ResourceField): boolean =>
+  (type === 'integer' || type === 'number') && stockNumbers.test(label);
+const inAndOut = whole(
+  '(?:stock )?in(?:s)? and outs?|(?:stock )?entr(?:y|ies) and exits?|receipts? and issues?|(?:zu|ein)-? und (?:ab|aus)gang\\p{L}{0,3}|zugange und abgange|entradas? (?:y|e) sa(?:lida|ida)s?|entrees? et sorties?|entrat[ae] e uscit[ae]|carico e scarico|inkomend\\p{L}? en uitgaand\\p{L}?|wejscia i wyjscia|przyjecia i wydania|giris(?:i)? ve cikis\\p{L}{0,2}|приход\\p{L}? и расход\\p{L}?',
+  '出入库|入出庫|입출고',
+);
+
+/** What most requests ask for besides keeping things. */
+export const wishes: readonly Wish[] = [
+  {
+    method: 'GET',
+    ending: 'stats',
+    words: whole(
+      `(?:${sums})(?:\\s[^\\s]{1,20}){0,4}?\\s${per}\\s\\p{L}{2,24}|${reports}`,
+      '统计|集計|統計|통계|合计|总额|आँकड़े|إحصاء',
+    ),
+    needs: (field) => isNumber(field) || field.oneOf !== undefined || field.type === 'boolean',
+  },
+  {
+    method: 'GET',
+    ending: 'overdue',
+    words: whole(
+      'overdue|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,5}|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,6}',
+      '逾期|延滞|期限切れ|연체|متأخر',
+    ),
+    needs: ({ type, label }) => type === 'date' && dueWords.test(label),
+  },
+  {
+    method: 'GET',
+    ending: 'upcoming',
+    words: whole(
+      'upcoming|anstehende[nr]?|kommende[nr]?|proxim[oa]s|prochaine?s|a venir|prossim[ie]|aankomende|nadchodzac\\p{L}{1,3}|najblizsz\\p{L}{1,3}|yaklasan|ближайш\\p{L}{2,3}|предстоящ\\p{L}{2,3}',
+      '即将|今後の|예정된',
+    ),
+    needs: isDate,
+  },
+  {
+    method: 'POST',
+    ending: 'cancel',
+    words: whole(
+      'cancel(?:l?ed|l?ing|l?ations?|s)?|stornier\\p{L}{1,3}|stornierung\\p{L}{0,2}|absag\\p{L}{1,3}|cancelar|cancelaci\\p{L}{2,5}|anular|annul\\p{L}{1,8}|cancelament\\p{L}{1,2}|anulow\\p{L}{2,4}|odwol\\p{L}{2,5}|отмен\\p{L}{1,5}|iptal\\p{L}{0,4}',
+      '取消|キャンセル|취소|إلغاء',
+    ),
+    needs: () => true,
+    isOf: /book|reserv|appoint|order|rental|buchung|reservierung|termin|bestell|reserva|cita|turno|pedido|rendez|commande|agendament|consulta|prenotazion|appuntament|ordini|reservering|afsprak|bestelling|rezerwac|wizyt|zamowien|randevu|rezervasyon|siparis|zapis|bron|zakaz/u,
+  },
+  {
+    method: 'GET',
+    ending: 'history',
+    words: whole(
+      'history|historial|historique|historico|storico|verlauf|geschiedenis|historie|histori\\p{L}|gecmis\\p{L}{0,3}|истори\\p{L}',
+      '历史|履歴|이력',
+    ),
+    needs: () => true,
+  },
+  {
+    method: 'GET',
+    ending: 'random',
+    words: whole(
+      '(?:a |one )?random(?:ly)?|zufallig\\p{L}{0,2}|aleatori[oa]s?|al azar|au hasard|a caso|casual[ei]|willekeurig\\p{L}?|losow[yae](?:ch|go|j|m)?|rastgele|случайн\\p{L}{2,3}',
+      '随机|ランダム|랜덤|무작위|यादृच्छिक|عشوائي',
+    ),
+    needs: ({ type }) => type === 'text',
+    isNamed: true,
+  },
+  {
+    method: 'GET',
+    ending: 'top',
+    words: whole(
+      'leader ?boards?|high ?scores?|top (?:\\d{1,3}|ten|list)|best(?:en)?liste|rangliste|clasificacion|classement|classifica|ranglijst|siralama|таблиц\\p{L} лидеров|рейтинг игроков',
+      '排行榜|ランキング|순위',
+    ),
+    needs: isNumber,
+  },
+  { method: 'POST', ending: 'in', words: inAndOut, needs: isStock },
+  { method: 'POST', ending: 'out', words: inAndOut, needs: isStock },
+  {
+    method: 'GET',
+    ending: 'free',
+    words: whole(
+      '(?:free|available|bookable) (?:\\p{L}{3,16} ){0,2}(?:for|at|on|in|during|between|slots?|times?)|(?:free|available) (?:slots?|times?)|freie[nr]? (?:\\p{L}{3,20} ){1,2}(?:fur|am|um|zwischen|zu|an)|freie[nr]? (?:termine?n?|zeiten|slots?)|(?:libres|disponibles) (?:\\p{L}{2,12} ){0,2}?(?:en|para|entre|a|pour|de|le|un)|(?:horarios|turnos|huecos|creneaux) (?:libres|disponibles)|(?:livres|disponiveis) (?:em|para|entre|no|na)|horarios (?:livres|disponiveis)|(?:liber[ei]|disponibili) (?:in|per|tra|il|a)|orari (?:liberi|disponibili)|vrije (?:\\p{L}{3,16} )(?:op|voor|tussen|om)|beschikbare (?:tijden|\\p{L}{3,16} (?:op|voor))|woln\\p{L}{1,2} (?:\\p{L}{3,16} )?(?:w|na|terminy|godziny)|свободн\\p{L}{2,3} (?:врем\\p{L}{1,3}|\\p{L}{3,16} (?:на|в|за))',
+      '空き|空闲|可预约|비어 있는|예약 가능한',
+    ),
+    needs: () => true,
+  },
+  {
+    method: 'GET',
+    ending: 'low',
+    words: whole(
+      '(?:alerts?|warn\\p{L}{0,5}|low|alerta\\p{L}{0,2}|avis\\p{L}{1,4}|avert\\p{L}{0,8}|avvis\\p{L}{1,3}|ostrze\\p{L}{2,6}|waarsch\\p{L}{2,8}|uyar\\p{L}{0,4}|предупре\\p{L}{3,8})\\s.{0,60}?(?:below|under|less than|fewer than|unter|weniger als|menos de|menor\\p{L}{0,2} (?:que|a|do que)|por debajo de|abaixo de|moins de|en dessous de|meno di|sotto|ponizej|mniej niz|onder|minder dan|altin\\p{L}{1,5}|меньше|ниже)\\s(?:de )?\\d{1,6}',
+    ),
+    needs: isNumber,
+  },
+];

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { apiTexts } from '../../../src/starters/rest-api/texts/api-texts.ts';
+import { readFlag } from '../../../src/stages/plan/read/program/resources/read-flag.ts';
+import { childThings } from '../../../src/stages/plan/read/program/resources/child-things.ts';
+import { withLimits } from '../../../src/stages/plan/read/program/resources/with-limits.ts';
+import { withValues } from '../../../src/stages/plan/read/program/resources/with-values.ts';
+import { weekdayRules } from '../../../src/starters/rest-api/conflicts/weekday-rules.ts';
+import { readRates, spanOf } from '../../../src/starters/rest-api/effects/read-rates.ts';
+import { filesFor, planFor } from '../make-project.ts';
+
+test.each([
+  ['archived flag', 'archived'],
+  ['can be hidden or not', 'hidden'],
+  ['оплачено или нет', 'оплачено'],
+  ['완료 여부', '완료'],
+  ['是否付款', '付款'],
+  ['公開フラグがあります', '公開'],
+])('"%s" is true or false', (words, label) => {
+  expect(readFlag(words)).toMatchObject({ label, type: 'boolean' });
+});
+
+test('other fields are no flags', () => {
+  expect(readFlag('country')).toBeUndefined();
+});
+
+test('the last of several words says that they are values', () => {
+  expect(withValues(['title', 'level easy', 'middle or hard'])).toEqual([
+    'title',
+    'level (easy, middle, hard)',
+  ]);
+});
+
+test('a limit is one of the field before it', () => {
+  expect(withLimits(['name', 'message', 'max 300 characters'])).toEqual([
+    'name',
+    'message (max 300 characters)',
+  ]);
+});
+
+test('what is said on a thing lies below it', async () => {
+  expect(childThings('reseñas sobre los libros', ['libros'], 'es')).toEqual([
+    { name: 'resenas', of: 'libros' },
+  ]);
+  const plan = await planFor(
+    'node_project',
+    'API for songs: title, artist. Reviews on songs with author and stars',
+  );
+  expect(plan).toMatchObject({
+    resources: [{ name: 'songs' }, { name: 'reviews', fields: [{}, {}] }],
+  });
+  expect(JSON.stringify(plan)).toContain('/songs/:id/reviews');
+});
+
+const day = { name: 'day', label: 'day', type: 'date' } as const;
+const hour = { name: 'hour', label: 'hour', type: 'time' } as const;
+
+test.each([
+  ['open Tuesday to Saturday', [2, 3, 4, 5, 6]],
+  ['de martes a sábado', [2, 3, 4, 5, 6]],
+  ['Fr bis So', [5, 6, 0]],
+  ['с понедельника по пятницу', [1, 2, 3, 4, 5]],
+])('"%s" are days of the week', (text, days) => {
+  expect(weekdayRules(text, [day, hour])).toEqual([
+    { check: 'weekdays', field: 'day', days, status: 400 },
+  ]);
+});
+
+test('prices differ by the kind of a thing, and are for an hour or a day', () => {
+  const kind = { name: 'kind', label: 'kind', type: 'text', oneOf: ['canoe', 'kayak'] } as const;
+  expect(readRates('canoes cost 9.50 an hour, kayak 7', [kind])).toEqual({
+    field: 'kind',
+    prices: { canoe: 9.5, kayak: 7 },
+  });
+  expect(readRates('canoes cost 9', [kind])).toBeUndefined();
+  expect(['price per hour', 'precio por día', 'price'].map(spanOf)).toEqual([1, 24, undefined]);
+});
+
+test.each([
+  ['API for loans: book, reader, due date. I want to see overdue loans.', 'GET /loans/overdue'],
+  ['API: gastos con importe y categoría. Ver el total por categoría.', 'GET /gastos/stats'],
+  [
+    'API: boats (name, price per day). Trips: boat, start, end. List free boats for a time.',
+    'GET /boats/free',
+  ],
+  [
+    'API für Termine: Name, Datum, Uhrzeit. Termine kann man stornieren.',
+    'POST /termine/:id/cancel',
+  ],
+])('what a sentence asks for is a route: %s', async (message, route) => {
+  const plan = await planFor('node_project', message);
+  const routes = plan.projectType === 'node_project' ? plan.routes : [];
+  expect(routes.map(({ method, path }) => `${method} ${path}`)).toContain(route);
+  expect(plan.notIncluded).toBeUndefined();
+});
+
+test('what no part of an API does is said, though its code has the words', async () => {
+  const plan = await planFor(
+    'node_project',
+    'API for plants: name, height. Admin routes need a password in the header.',
+  );
+  expect(plan.notIncluded).toEqual(['Admin routes need a password in the header']);
+});
+
+test('an API answers in the language of its request', async () => {
+  expect(apiTexts('en', { hasRules: true })).toEqual({});
+  const message = 'API para plantas: nombre, altura';
+  const files = await filesFor(await planFor('node_project', message), message);
+  expect(files.get('src/settings.js')).toContain("'{x} is missing.': 'Falta: {x}.'");
+});
