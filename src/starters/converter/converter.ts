@@ -2,8 +2,10 @@ import type { Language } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import type { KeyOf } from '../page/dictionary.ts';
+import { type KeyOf, wordsOf } from '../page/dictionary.ts';
 import { currenciesIn, readCurrency } from '../page/reading/read-currency.ts';
+import { type Kitchen, kitchenIn } from './kitchen.ts';
+import { kitchenWords } from './kitchen-words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { unitKinds } from './units.ts';
@@ -14,6 +16,8 @@ export const render = definePage(
   { words, colour: '#0b7285' },
   ({ title, message, language, t, pick }) => {
     const kinds = kindsOf(message, language);
+    const kitchen = kitchenIn(message, language);
+    const { t: kitchenText } = wordsOf(kitchenWords, language);
     return {
       ...appPage({
         title,
@@ -22,12 +26,17 @@ export const render = definePage(
             <legend class="visually-hidden">${t('kind')}</legend>
             ${kinds.map(
               ({ name }, index) => markup`
-                <label><input type="radio" name="kind" value="${name}"${index === 0 ? markup` checked` : []}><span>${t(name)}</span></label>
+                <label><input type="radio" name="kind" value="${name}"${index === 0 ? markup` checked` : []}><span>${name === 'cooking' ? kitchenText('cooking') : t(name)}</span></label>
             `,
             )}
           </fieldset>
           <section class="panel convert" aria-label="${title}">
             <label class="field amount"><span>${t('amount')}</span><input id="amount" type="number" step="any" inputmode="decimal" value="1"></label>
+            ${
+              kitchen === undefined
+                ? []
+                : markup`<label class="field" id="ingredient-field"><span>${kitchenText('ingredient')}</span><select id="ingredient">${Object.keys(kitchen.ingredients).map((name) => markup`<option>${name}</option> `)}</select></label>`
+            }
             <label class="field"><span>${t('from')}</span><select id="from"></select></label>
             <button type="button" class="tool swap" id="swap" aria-label="${t('swap')}">⇄</button>
             <label class="field"><span>${t('to')}</span><select id="to"></select></label>
@@ -49,7 +58,7 @@ export const render = definePage(
       content: { kinds, text: pick('rate') },
       font: 'sans',
       notes: [
-        '`content.js`: the kinds and their units, each with how many of the first it is. For money, `rates` has what one of the first is in each.',
+        '`content.js`: the kinds and their units, each with how many of the first it is. For money, `rates` has what one of the first is in each. For a kitchen, `ingredients` has the grams in a millilitre.',
         '`script.js`: how values are converted and written.',
       ],
     };
@@ -62,13 +71,18 @@ interface Kind {
 }
 
 /** The kinds that the request names, otherwise all but money. */
-function kindsOf(message: string, language: Language): readonly Kind[] {
+function kindsOf(message: string, language: Language): readonly (Kind | Kitchen)[] {
+  const kitchen = kitchenIn(message, language);
   const wantsMoney = money.test(message) || ratesIn(message).length > 0;
   // A pound is a currency too.
   const named = unitKinds.filter(
-    ({ name, asked }) => asked.test(message) && !(wantsMoney && name === 'weight'),
+    ({ name, asked }) =>
+      asked.test(message) &&
+      !(wantsMoney && name === 'weight') &&
+      !(kitchen !== undefined && (name === 'weight' || name === 'volume')),
   );
   const currency: Kind = { name: 'currency', units: ratesOf(message, language) };
+  if (kitchen !== undefined) return [kitchen, ...named];
   const kinds: readonly Kind[] = named.length > 0 || wantsMoney ? named : unitKinds;
   return (wantsMoney ? [currency, ...kinds] : kinds).map(({ name, units }) => ({ name, units }));
 }

@@ -14,6 +14,8 @@ export const script = source`
     radio.addEventListener('change', () => choose(kinds.find(({ name }) => name === radio.value)));
   }
   for (const id of ['amount', 'from', 'to']) $(id).addEventListener('input', show);
+  const ingredient = $('ingredient');
+  if (ingredient) ingredient.addEventListener('input', show);
   $('swap').addEventListener('click', () => {
     [$('from').value, $('to').value] = [$('to').value, $('from').value];
     show();
@@ -28,6 +30,7 @@ export const script = source`
     $('to').replaceChildren(...options());
     $('to').value = units[1];
     $('rates').hidden = kind.name !== 'currency';
+    if (ingredient) $('ingredient-field').hidden = !kind.ingredients;
     if (kind.name === 'currency') showRates(units);
     show();
   }
@@ -62,7 +65,21 @@ export const script = source`
   function convert(value, from, to) {
     if (kind.name === 'temperature') return fromCelsius(toCelsius(value, from), to);
     if (kind.name === 'currency') return (value / rateOf(from)) * rateOf(to);
+    if (kind.ingredients) return fromMillilitres(toMillilitres(value, from), to);
     return (value * kind.units[from]) / kind.units[to];
+  }
+
+  // A gram of flour takes more room than one of sugar.
+  function densityFor(unit) {
+    return unit === 'gram' || unit === 'ounce' ? kind.ingredients[ingredient.value] : 1;
+  }
+
+  function toMillilitres(value, unit) {
+    return (value * kind.units[unit]) / densityFor(unit);
+  }
+
+  function fromMillilitres(value, unit) {
+    return (value * densityFor(unit)) / kind.units[unit];
   }
 
   function toCelsius(value, unit) {
@@ -78,11 +95,17 @@ export const script = source`
     const digits = { maximumFractionDigits: size >= 1000 ? 1 : size >= 1 ? 3 : 6 };
     if (kind.name === 'currency') return value.toLocaleString(language, { style: 'currency', currency: unit });
     if (unit === 'kelvin') return value.toLocaleString(language, digits) + ' K';
+    if (ownName(unit)) return value.toLocaleString(language, digits) + ' ' + ownName(unit);
     return value.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'short', ...digits });
+  }
+
+  function ownName(unit) {
+    return kind.names && kind.names[unit];
   }
 
   function nameOf(unit) {
     if (unit === 'kelvin') return 'Kelvin';
+    if (ownName(unit)) return ownName(unit);
     if (kind.name === 'currency') return unit + ' – ' + new Intl.DisplayNames(language, { type: 'currency' }).of(unit);
     // Without the number: "kilometres".
     const parts = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(5);

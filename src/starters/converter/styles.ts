@@ -18,6 +18,7 @@ export const styles = source`
   }
 
   .amount,
+  #ingredient-field,
   .result {
     grid-column: 1 / -1;
   }

@@ -1,12 +1,14 @@
+import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
+import { asksFor } from '../not-included/page/asks-for.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { gameChoice } from '../page/games/game-parts.ts';
 import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { picturesOf } from '../page/drawings/pictures.ts';
-import { emojiIn } from '../shared/emoji-in.ts';
-import { isForTwo, pairsFor, signsIn } from './read-cards.ts';
+import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
+import { cardsOf, isForTwo, pairsFor } from './read-cards.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -20,15 +22,10 @@ export const render = definePage(
   (request) => {
     const { plan, things, message, language, t, pick } = request;
     const game = wordsOf(gameWords, language);
-    const signs = plan.isExact ? [] : signsIn(message);
-    const listed = things.length >= 4 || plan.isExact ? things.slice(0, 18) : [];
-    const named = signs.length > 0 ? signs : listed;
-    const pictures = named.length > 0 ? [] : picturesOf(message);
-    const { counts, chosen } = pairsFor(
-      message,
-      named.length + pictures.length,
-      emojiIn(message).length > 3 || listed.length > 0,
-    );
+    const { names, isListed } = cardsOf(message, things, plan.isExact);
+    const pictures = names.length > 0 ? [] : picturesOf(message);
+    const { counts, chosen } = pairsFor(message, names.length + pictures.length, isListed);
+    const hasConfetti = asksFor('confetti', message);
     return {
       ...gameDraft(request, {
         lead: t('lead'),
@@ -58,15 +55,24 @@ export const render = definePage(
           </div>
         `,
         help: t('help'),
-        styles,
-        script,
+        styles: source`
+          ${styles}
+
+          ${hasConfetti ? confettiStyles : ''}
+        `,
+        script: source`
+          ${script}
+
+          ${confettiScript}
+        `,
         content: {
-          names: named,
+          names,
           pictures,
+          hasConfetti,
           text: pick('hidden', 'shown', 'pair', 'won', 'picture', 'turn'),
         },
       }),
-      ...(named.length > 0 && { list: { names: named } }),
+      ...(names.length > 0 && { list: { names } }),
       notes: [
         '`content.js`: what is on the cards. `names` are words; where there are none, `pictures` are drawn from paths on a ground of 100 by 100.',
         '`script.js`: the rules.',

@@ -1,11 +1,34 @@
 import { emojiIn } from '../shared/emoji-in.ts';
+import { isDrawn } from '../page/drawings/pictures.ts';
+import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { wishedEmoji } from '../page/looks/emoji-sets.ts';
 
-/** The signs that a request wishes on the cards; none where it speaks of no emoji. */
-export function signsIn(message: string): readonly string[] {
+/**
+ * What is on the cards, and whether the request lists it: its emoji, those of the things that it names, its
+ * words, or the emoji of its theme where there are no drawings of that. Empty without all of them.
+ *
+ * @example
+ * cardsOf('memory with a whale, a crab, a shark and a turtle', []);
+ * // { names: ['🐳', '🦀', '🦈', '🐢'], isListed: true }
+ */
+export function cardsOf(
+  message: string,
+  things: readonly string[],
+  isExact = false,
+): { readonly names: readonly string[]; readonly isListed: boolean } {
+  if (isExact) return { names: things.slice(0, 18), isListed: things.length > 0 };
   const own = emojiIn(message);
-  if (own.length > 3) return own.slice(0, 18);
-  return asksForEmoji.test(message) ? wishedEmoji(message) : [];
+  if (own.length > 3) return { names: own.slice(0, 18), isListed: true };
+  const listed = things.filter((thing) => !/\d/u.test(thing)).slice(0, 18);
+  const signs = listed.map((thing) => emojiOf(thing)[0]);
+  // Most of what is listed has an emoji, and so do not all cards show words.
+  if (listed.length >= 4 && signs.filter((sign) => sign !== undefined).length * 2 >= listed.length)
+    return { names: [...new Set(listed.map((thing, at) => signs[at] ?? thing))], isListed: true };
+  const named = emojiOf(message);
+  if (named.length > 3) return { names: named.slice(0, 18), isListed: true };
+  if (asksForEmoji.test(message)) return { names: wishedEmoji(message), isListed: false };
+  if (listed.length >= 4) return { names: listed, isListed: true };
+  return { names: isDrawn(message) ? [] : wishedEmoji(message), isListed: false };
 }
 
 const asksForEmoji = /emoji|эмодзи|表情|絵文字|이모지|इमोजी|إيموجي/iu;

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { names, pictures, text } = content;
+  const { names, pictures, hasConfetti, text } = content;
   const kinds = names.length > 0 ? names.length : pictures.length;
   const board = document.querySelector('#board');
   const size = document.querySelector('#size');
@@ -135,6 +135,7 @@ export const script = source`
     const best = load(key, 0);
     if (players.value === '1' && (!best || game.moves < best)) save(key, game.moves);
     won.textContent = fill(text.won, { moves: game.moves, time: clockText(game.seconds) });
+    if (hasConfetti && !matchMedia('(prefers-reduced-motion: reduce)').matches) throwConfetti();
     won.hidden = false;
     status.textContent = won.textContent;
     showFigures();

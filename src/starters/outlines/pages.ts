@@ -1,3 +1,4 @@
+import { leftOutOfQuiz } from '../quiz/left-out.ts';
 import { leftOutOfPage } from '../not-included/asks-for-program.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { apps } from './apps.ts';
@@ -81,6 +82,7 @@ const basics = defineStarters('static_html', [
     cues: phrases(
       'quiz, quizpagina, quizseite, quizsite, quiz app, quiz game, trivia, trivia game, quizzes, cuestionario, trivial, juego de preguntas, quizspiel, fragespiel, ratespiel, questionnaire, jeu de questions, questionário, jogo de perguntas, domande e risposte, gioco a quiz, quizu, bilgi yarışması, sınav, викторина, викторину, квиз, 测验, 问答, 知识竞赛, クイズ, 퀴즈, क्विज़, क्विज, प्रश्नोत्तरी, vragenspel, kennisquiz, quizvragen, اختبار, كويز, مسابقة أسئلة, لعبة أسئلة, quizem, quizu, quizie',
     ),
+    leavesOut: (plan, text) => leftOutOfQuiz(plan, text),
     load: () => import('../quiz/quiz.ts'),
   },
   {

@@ -1,5 +1,5 @@
 import type { Language } from '../../contracts/job/plan.ts';
-import type { Topic } from './questions.ts';
+import type { Topic } from './topics.ts';
 
 type Bank = Readonly<Partial<Record<Topic, string>>>;
 

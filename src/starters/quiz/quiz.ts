@@ -1,7 +1,10 @@
+import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
+import { asksFor } from '../not-included/page/asks-for.ts';
 import { definePage } from '../page/define-page.ts';
 import { readPraise } from '../page/games/reading/read-closing-words.ts';
 import { secondsIn } from '../page/reading/read-seconds.ts';
+import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
 import { questionsOf } from './questions.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -17,6 +20,7 @@ export const render = definePage(
     const frames = { capital: t('capital'), sum: t('sum'), lists: plan.given ?? [] };
     const questions = questionsOf(message, language, frames);
     const seconds = secondsIn(message) ?? (timer.test(message) ? 20 : 0);
+    const hasConfetti = asksFor('confetti', message);
     return {
       body: markup`
         <main id="main" class="quiz" data-part="cover" tabindex="-1">
@@ -56,13 +60,23 @@ export const render = definePage(
           <p class="help">${t('help')}</p>
         </main>
       `,
-      styles,
-      script,
+      styles: source`
+        ${styles}
+
+        ${hasConfetti ? confettiStyles : ''}
+      `,
+      script: source`
+        ${script}
+
+        ${confettiScript}
+      `,
       isTool: true,
       header: '.sheet h1',
       content: {
         questions,
         seconds,
+        isShuffled: asksFor('shuffle', message),
+        hasConfetti,
         praise: readPraise(message) ?? null,
         text: pick(
           'left',
@@ -81,7 +95,7 @@ export const render = definePage(
       },
       font: 'round',
       notes: [
-        '`content.js`: the questions, the seconds for each (0: no limit), and what `praise` says to those with so many right answers. The first answer of each is the right one; they are shuffled when they are shown.',
+        '`content.js`: the questions, whether they come in an order of chance, the seconds for each (0: no limit), and what `praise` says to those with so many right answers. The first answer of each is the right one; they are shuffled when they are shown.',
         '`script.js`: the course of the game.',
       ],
     };

@@ -2,7 +2,8 @@ import { source } from '../lay-out.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { questions, seconds = 0, praise, text } = content;
+  const { seconds = 0, isShuffled, hasConfetti, praise, text } = content;
+  let { questions } = content;
   const parts = ['cover', 'round', 'end'].map((id) => document.getElementById(id));
   const answers = document.querySelector('#answers');
   const verdict = document.querySelector('#verdict');
@@ -28,6 +29,7 @@ export const script = source`
   function begin() {
     at = 0;
     given = [];
+    if (isShuffled) questions = shuffled(questions);
     ask();
   }
 
@@ -113,6 +115,8 @@ export const script = source`
     document.querySelector('#comment').textContent = isPraised ? praise.words : right === all ? text.top : right * 2 >= all ? text.good : text.fair;
     document.querySelector('#review').replaceChildren(...questions.map(reviewOf));
     showBest();
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (hasConfetti && !isStill && (isPraised || right * 2 >= all)) throwConfetti();
     result.focus();
   }
 

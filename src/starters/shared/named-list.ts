@@ -31,7 +31,7 @@ const bridges =
   '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|voor|zoals|pour|comme|per|come|dla|jak|için|для|как)\\s|[^\\S\\n])';
 
 /** "分类有餐饮、交通" */
-const hanBridges = '(?:有|为|是|包括|包含|は|に)[:：]?';
+const hanBridges = '(?:有|为|是|包括|包含|は|に|는|은|로는|으로는|로|으로)[:：]?';
 
 function thingsOf(written: string): readonly string[] {
   // "Ideas / Doing / Done, with drag and drop": what follows the comma is no more of them.

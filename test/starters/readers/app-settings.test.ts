@@ -4,7 +4,7 @@ import { readArithmetic } from '../../../src/starters/arithmetic/read-arithmetic
 import { readBreakout } from '../../../src/starters/breakout/read-breakout.ts';
 import { tipsIn } from '../../../src/starters/everyday-calculator/calculators.ts';
 import { readTiles } from '../../../src/starters/game-2048/read-tiles.ts';
-import { isForTwo, pairsFor, signsIn } from '../../../src/starters/memory/read-cards.ts';
+import { cardsOf, isForTwo, pairsFor } from '../../../src/starters/memory/read-cards.ts';
 import { wishedEmoji } from '../../../src/starters/page/looks/emoji-sets.ts';
 import { secondsIn } from '../../../src/starters/page/reading/read-seconds.ts';
 import { asksToPick, isWithoutRepeats } from '../../../src/starters/picker/read-picker.ts';
@@ -44,7 +44,18 @@ test.each([
 
 test('a list makes as many pairs as it has; emoji are signs; two may play', () => {
   expect(pairsFor('memory', 5, true)).toEqual({ counts: [4, 5], chosen: 5 });
-  expect(signsIn('memory: 🐙🦀🐬🐳')).toEqual(['🐙', '🦀', '🐬', '🐳']);
+  expect(cardsOf('memory: 🐙🦀🐬🐳', []).names).toEqual(['🐙', '🦀', '🐬', '🐳']);
+  expect(cardsOf('memory with whales, crabs, sharks and turtles', [])).toEqual({
+    names: ['🐳', '🦀', '🦈', '🐢'],
+    isListed: true,
+  });
+  expect(cardsOf('Memory: Oma, Opa, Kuh, Pferd', ['Oma', 'Opa', 'Kuh', 'Pferd']).names).toEqual([
+    'Oma',
+    'Opa',
+    '🐮',
+    '🐴',
+  ]);
+  expect(cardsOf('لعبة ذاكرة بالبحر', []).names).toContain('🐙');
   expect(isForTwo('memory für 2 Spieler')).toBe(true);
   expect(isForTwo('memory with 12 players')).toBe(false);
 });

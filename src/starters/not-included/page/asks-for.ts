@@ -5,6 +5,7 @@ import { formFunctions } from './form-functions.ts';
 import { siteParts } from '../../page/parts/site-parts.ts';
 import { gameFunctions } from './game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './page-function.ts';
+import { playFunctions } from './play-functions.ts';
 import { settingFunctions } from './setting-functions.ts';
 import { siteFunctions } from './site-functions.ts';
 import { utilityFunctions } from './utility-functions.ts';
@@ -96,7 +97,12 @@ const parts: readonly PageFunction[] = siteParts.map(({ build, ...one }) => ({
   hasBy: (page) => isSite(page.starter) && build(page) !== undefined,
 }));
 const ofSites = [...siteFunctions, ...formFunctions, ...parts];
-const ofTools: readonly PageFunction[] = [...appFunctions, ...gameFunctions, ...utilityFunctions];
+const ofTools: readonly PageFunction[] = [
+  ...appFunctions,
+  ...gameFunctions,
+  ...playFunctions,
+  ...utilityFunctions,
+];
 const functions = [...ofSites, ...ofTools, ...settingFunctions].map((one) => ({
   ...one,
   isOfSites: ofSites.includes(one),

@@ -33,7 +33,9 @@ export type FunctionName =
   | 'due'
   | 'assign'
   | 'priority'
-  | 'categories';
+  | 'categories'
+  | 'reset'
+  | 'shuffle';
 
 /** Something that people can do on a page. The words are patterns without edges, in any language. */
 export interface PageFunction {

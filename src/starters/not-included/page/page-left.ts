@@ -9,6 +9,7 @@ import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
 import { functionsOf } from './asks-for.ts';
 import { namesSection } from '../../landing-page/section-words.ts';
+import { namesOfEmoji } from '../../page/games/reading/emoji-of.ts';
 import { isSite } from '../../page/is-site.ts';
 import { behavioursIn } from './behaviours.ts';
 import { wishesLeft } from './site-wishes.ts';
@@ -48,7 +49,7 @@ export function leftOfPage(
     ({ path }) => path !== 'README.md' && !path.endsWith('.css') && !(isOfSite && isCode(path)),
   );
   const said = isOfSite ? `${plan.title} ${own.map(saidIn).join('\n')}` : textOf(own);
-  const made = [said, ...known].join('\n');
+  const made = [said, ...known, ...(isOfSite ? [] : namesOfEmoji(text, said))].join('\n');
   const uncovered = clausesUncovered(text, {
     text: made,
     language,

@@ -93,6 +93,12 @@ export const utilityFunctions: readonly PageFunction[] = [
     in: ['goal-counter', 'habit-tracker', 'day-list'],
   },
   {
+    sure: [
+      '(?:cups?|table-?\\s?spoons?|tea-?\\s?spoons?|tbsp|tsp|fl(?:uid)? oz)|(?:ess|tee)löffel|tassen|tazas?|cuchara(?:da|dita)s?|tasses?|cuill[eè]res?(?: à (?:soupe|café))?|xícaras?|colher(?:es)?(?: de (?:sopa|chá))?|tazz[ae]|cucchiai(?:ni)?|(?:eet|thee)lepels?|szklan(?:ki|ek)|łyż(?:ki|ek|eczki|eczek)|su bardağı|(?:yemek|çay) kaşığı|стакан\\p{L}{0,2}|(?:чайн|столов)\\p{L}{2,3} лож\\p{L}{1,3}|大勺|小勺|大さじ|小さじ|큰술|작은술',
+    ],
+    in: ['converter', 'recipe-scaler'],
+  },
+  {
     sure: ['(?:js|javascript|ecmascript)[ -]?(?:regex )?flavou?r'],
     in: ['regex-tester'],
   },

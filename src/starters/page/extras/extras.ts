@@ -24,7 +24,7 @@ export function extrasOf(
   );
   if (asked.length === 0) return undefined;
   return markup`
-    <aside class="extras" aria-label="${t('extras')}" data-copied="${t('copied')}" data-nothing="${t('nothing')}">
+    <aside class="extras" aria-label="${t('extras')}" data-copied="${t('copied')}" data-nothing="${t('nothing')}" data-sure="${t('sure')}">
       <p role="status"></p>
       ${asked.map(({ name }) => markup`<button type="button" data-extra="${name}">${t(name)}</button> `)}
     </aside>
@@ -32,7 +32,7 @@ export function extrasOf(
 }
 
 const buttons: readonly {
-  readonly name: 'theme' | 'share' | 'print' | 'csv' | 'json';
+  readonly name: 'theme' | 'share' | 'print' | 'csv' | 'json' | 'reset';
   readonly of: FunctionName;
   readonly starters?: readonly string[];
 }[] = [
@@ -41,4 +41,5 @@ const buttons: readonly {
   { name: 'print', of: 'print' },
   { name: 'csv', of: 'export', starters: keepers },
   { name: 'json', of: 'export', starters: keepers },
+  { name: 'reset', of: 'reset', starters: [...keepers, 'cost-split', 'day-list', 'rota'] },
 ];

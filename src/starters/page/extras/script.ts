@@ -29,10 +29,21 @@ export const extrasScript = source`
         const data = kept();
         saveFile('json', 'application/json', Object.keys(data).length > 0 ? JSON.stringify(data, null, 2) : '');
       },
+      // The first press asks; the second, before anything else is chosen, deletes.
+      reset(button) {
+        const label = button.textContent;
+        if (label !== extras.dataset.sure) {
+          button.textContent = extras.dataset.sure;
+          button.addEventListener('blur', () => (button.textContent = label), { once: true });
+          return;
+        }
+        for (const key of keptKeys()) localStorage.removeItem(key);
+        location.reload();
+      },
     };
 
     for (const button of extras.querySelectorAll('[data-extra]')) {
-      button.addEventListener('click', () => acts[button.dataset.extra]());
+      button.addEventListener('click', () => acts[button.dataset.extra](button));
     }
     if (extras.querySelector('[data-extra=theme]')) setTheme(read('theme') || '');
 
@@ -49,13 +60,18 @@ export const extrasScript = source`
 
     // Everything that the page keeps in this browser.
     function kept() {
-      const data = {};
-      for (const key of Object.keys(localStorage)) {
-        if (key.startsWith(location.pathname) && !key.endsWith('#theme')) {
-          data[key.slice(location.pathname.length)] = JSON.parse(localStorage.getItem(key));
-        }
+      return Object.fromEntries(
+        keptKeys().map((key) => [key.slice(location.pathname.length), JSON.parse(localStorage.getItem(key))]),
+      );
+    }
+
+    // None where the browser lets pages keep nothing.
+    function keptKeys() {
+      try {
+        return Object.keys(localStorage).filter((key) => key.startsWith(location.pathname) && !key.endsWith('#theme'));
+      } catch {
+        return [];
       }
-      return data;
     }
 
     // A column for each field; a cell that a spreadsheet would run as a formula gets a quote.

@@ -1,3 +1,6 @@
+import { animalsAndFruit } from './animals-and-fruit.ts';
+import { thing } from './thing.ts';
+
 /**
  * The emoji of things that a request names, in the order in which it names them, each once.
  *
@@ -12,10 +15,11 @@ export function emojiOf(text: string): readonly string[] {
   return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ emoji }) => emoji))];
 }
 
-/** Latin and Cyrillic words whole, with their plurals; words of scripts without spaces wherever they stand. */
-function thing(emoji: string, spaced: string, joined = ''): readonly [string, RegExp] {
-  const whole = `(?<!\\p{L})(?:${spaced})(?!\\p{L})`;
-  return [emoji, new RegExp(joined === '' ? whole : `${whole}|${joined}`, 'iu')];
+/** The words of a text for whose things the emoji stand in `shown`. */
+export function namesOfEmoji(text: string, shown: string): readonly string[] {
+  return things.flatMap(([emoji, words]) =>
+    shown.includes(emoji) ? [...(words.exec(text) ?? [])].slice(0, 1) : [],
+  );
 }
 
 const things: readonly (readonly [string, RegExp])[] = [
@@ -203,4 +207,5 @@ const things: readonly (readonly [string, RegExp])[] = [
     'fox(?:es)?|füchse|fuchs|zorros?|renards?|raposas?|volp[ei]|vossen|lis(?:y|ek|ki)?|tilki(?:ler)?|лис(?:а|ы|ички)',
     '狐狸|キツネ|여우',
   ),
+  ...animalsAndFruit,
 ];

@@ -1,0 +1,31 @@
+import type { Plan } from '../../contracts/job/plan.ts';
+import { givenQuestions } from '../page/reading/given-questions.ts';
+import { readQuestionCount } from '../personality-quiz/read-personality.ts';
+import { topicIn } from './topics.ts';
+
+/** What questions a quiz lacks: those of a subject that there are none for, and how many are missing. */
+export function leftOutOfQuiz(plan: Plan, text: string): readonly string[] {
+  const given = 'given' in plan ? (plan.given ?? []) : [];
+  const paired = given.flatMap(({ entries }) => entries).filter(({ about }) => about !== undefined);
+  if (givenQuestions(text).length > 0 || paired.length > 1) return [];
+  const topic = topicIn(text);
+  const subject = 'subject' in plan ? plan.subject : undefined;
+  const isOther = topic === 'geography' && !capitals.test(text);
+  const lacking =
+    isOther || (topic === undefined && !general.test(text) && subject !== undefined)
+      ? [
+          `questions about ${subject ?? 'this'}: ${isOther ? 'some about capitals' : 'general ones'} stand there (content.js has them)`,
+        ]
+      : [];
+  const count = readQuestionCount(text) ?? 0;
+  const most = topic === 'geography' ? 12 : 8;
+  return count > most && !continent.test(text) && (topic !== 'geography' || isOther)
+    ? [...lacking, `${count} questions: fewer stand there (content.js has them)`]
+    : lacking;
+}
+
+const capitals = /capital|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|عاصمة/iu;
+const general =
+  /general knowledge|allgemeinwissen|allgemeinbildung|cultura g[eé]n[eé]ral|culture générale|conhecimentos? gera|algemene kennis|wiedz\p{L} ogóln|genel kültür|эрудици|общих знани|常识|百科|一般常識|雑学|일반 상식|상식|सामान्य ज्ञान|معلومات عامة/iu;
+const continent =
+  /europ|afri[ck]|asia|asien|asie|europa|avrupa|европ|азии|欧洲|亚洲|非洲|ヨーロッパ/iu;
