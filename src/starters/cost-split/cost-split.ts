@@ -2,6 +2,7 @@ import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
+import { namedCategories } from '../page/reading/named-categories.ts';
 import { listedNames } from '../page/reading/listed-names.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -14,6 +15,7 @@ export const render = definePage(
     const named = plan.isExact ? things : listedNames(message, peopleWords);
     const usual = [1, 2, 3].map((n) => t('person').replace('{n}', String(n)));
     const people = named.length > 1 ? named : usual;
+    const categories = namedCategories(message)?.slice(0, 12) ?? [];
     return {
       ...appPage({
         title,
@@ -34,6 +36,7 @@ export const render = definePage(
                 <label class="field"><span>${t('what')}</span><input id="what" type="text" maxlength="80" autocomplete="off" required></label>
                 <label class="field"><span>${t('amount')}</span><input id="amount" type="number" min="0.01" step="0.01" inputmode="decimal" required></label>
                 <label class="field"><span>${t('payer')}</span><select id="payer"></select></label>
+                ${categories.length > 0 ? markup`<label class="field"><span>${t('category')}</span><select id="category">${categories.map((name) => markup`<option>${name}</option> `)}</select></label>` : []}
               </div>
               <fieldset class="sharers"><legend>${t('sharers')}</legend><div class="row" id="sharers"></div></fieldset>
               <button type="submit" class="button">${t('add')}</button>
@@ -46,6 +49,7 @@ export const render = definePage(
             <h3>${t('balances')}</h3>
             <dl class="balances" id="balances"></dl>
           </section>
+          ${categories.length > 0 ? markup`<section class="panel" aria-labelledby="by"><h2 id="by">${t('byCategory')}</h2><ul class="bars" id="bars"></ul></section>` : []}
         `,
         styles,
       }),
@@ -53,12 +57,13 @@ export const render = definePage(
       list: { names: people },
       content: {
         people,
+        categories,
         currency: readCurrency(message, language),
         text: pick('remove', 'shared', 'pays', 'even', 'total', 'everyone'),
       },
       font: 'sans',
       notes: [
-        '`content.js`: the people of the first visit, and the currency.',
+        '`content.js`: the people of the first visit, the categories, if there are any, and the currency.',
         '`script.js`: how costs are shared and settled, in whole cents. The list is kept in the browser alone.',
       ],
     };

@@ -23,6 +23,7 @@ export const script = source`
       what: $('what').value.trim(),
       cents: Math.round($('amount').valueAsNumber * 100),
       payer: $('payer').value,
+      ...($('category') && { category: $('category').value }),
       sharers: sharers.length > 0 ? sharers : people,
     };
     const payer = cost.payer;
@@ -88,7 +89,7 @@ export const script = source`
     $('payer').replaceChildren(...people.map((name) => make('option', { selected: name === payer }, name)));
     $('sharers').replaceChildren(...people.map((name) => make('label', { class: 'row' }, make('input', { type: 'checkbox', value: name, checked: true }), make('span', {}, name))));
     $('paid').replaceChildren(...costs.map((cost) => make('li', {},
-      make('span', {}, make('b', {}, cost.what), make('small', {}, fill(text.shared, { name: cost.payer, names: cost.sharers.length === people.length ? text.everyone : cost.sharers.join(', ') }))),
+      make('span', {}, make('b', {}, cost.what), make('small', {}, fill(text.shared, { name: cost.payer, names: cost.sharers.length === people.length ? text.everyone : cost.sharers.join(', ') }) + (cost.category ? ' · ' + cost.category : ''))),
       make('b', {}, money.format(cost.cents / 100)),
       make('button', {
         type: 'button',
@@ -100,9 +101,20 @@ export const script = source`
         },
       }, '×'))));
     $('sum').textContent = fill(text.total, { sum: money.format(costs.reduce((sum, { cents }) => sum + cents, 0) / 100) });
+    if ($('bars')) showCategories();
     const transfers = transfersOf(owed);
     $('transfers').replaceChildren(...(transfers.length > 0 ? transfers.map(({ from, to, cents }) => make('li', {}, fill(text.pays, { from, to, sum: money.format(cents / 100) }))) : [make('li', { class: 'even' }, text.even)]));
     $('balances').replaceChildren(...[...owed].map(([name, cents]) => make('div', {}, make('dt', {}, name), make('dd', { class: cents < 0 ? 'owes' : '' }, (cents > 0 ? '+' : '') + money.format(cents / 100)))));
+  }
+
+  function showCategories() {
+    const sums = content.categories.map((category) => costs.reduce((sum, cost) => (cost.category === category ? sum + cost.cents : sum), 0));
+    const most = Math.max(...sums, 1);
+    $('bars').replaceChildren(...content.categories.map((category, index) => {
+      const bar = make('i', { 'aria-hidden': 'true' });
+      bar.style.setProperty('--share', (sums[index] / most) * 100 + '%');
+      return make('li', {}, make('span', {}, category), make('b', {}, money.format(sums[index] / 100)), bar);
+    }));
   }
 
   ${makeScript}

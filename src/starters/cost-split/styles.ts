@@ -106,4 +106,29 @@ export const styles = source`
   .owes {
     color: light-dark(#b02a37, #ff9aa2);
   }
+
+  .bars {
+    display: grid;
+    gap: 0.8rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  .bars li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.2rem 1rem;
+    line-height: 1.3;
+  }
+
+  .bars i {
+    grid-column: 1 / -1;
+    height: 0.55rem;
+    border-radius: 1rem;
+    background: linear-gradient(to right, var(--art-1), var(--art-1)) 0 0 / var(--share) 100% no-repeat var(--tint);
+  }
+
+  [dir='rtl'] .bars i {
+    background-position-x: right;
+  }
 `;

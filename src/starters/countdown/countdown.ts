@@ -54,6 +54,7 @@ export const render = definePage(
     `,
       script,
       placed: [],
+      isBare: true,
       header: '.app h1',
       content: {
         title: name,

@@ -10,6 +10,8 @@ export interface Input {
   readonly unit?: string;
   readonly least?: number;
   readonly step?: number;
+  /** Whether it is a day, which the page counts in milliseconds. */
+  readonly isDay?: true;
 }
 
 export interface Result {

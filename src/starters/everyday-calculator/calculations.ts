@@ -1,4 +1,5 @@
 import type { Calculation } from './calculation.ts';
+import { taxesAndDays } from './taxes-and-days.ts';
 
 export const tip: Calculation = {
   name: 'tip',
@@ -173,6 +174,7 @@ export const calculations: readonly Calculation[] = [
     asked:
       /fuel|gas cost|trip cost|petrol|combustible|gasolina|sprit|benzin|benzine|brandstof|tankkosten|spritkosten|carburant|essence|combustível|carburante|paliw|yakıt|топлив|бензин|油费|油耗|燃料|ガソリン|연료|주유|ईंधन|وقود/iu,
   },
+  ...taxesAndDays,
   {
     name: 'discount',
     inputs: [

@@ -166,6 +166,7 @@ const numbers: Readonly<Partial<Record<Word, RegExp>>> = {
   tip: percent,
   discount: percent,
   interest: percent,
+  vatRate: percent,
   years:
     /(?<![\d.,])(\d{1,2})[\s-]?(?:years?|jahre?n?|ans?|años?|anos?|anni|lat|yıl|лет|年|년|साल|سنوات)/iu,
   people:

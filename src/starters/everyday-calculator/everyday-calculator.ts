@@ -8,6 +8,7 @@ import { calculatorOf, tipsIn } from './calculators.ts';
 import { namedCalculationOf, ways } from './named-calculation.ts';
 import { asksForSchedule } from './schedule.ts';
 import { script } from './script.ts';
+import { taxesIn } from './taxes-and-days.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
@@ -19,6 +20,7 @@ interface Field {
   readonly unit: string;
   readonly least?: number;
   readonly step?: number;
+  readonly isDay?: true;
 }
 
 /** A calculator for one purpose: a well-known one, or a formula or inputs of the request. */
@@ -60,11 +62,11 @@ export const render = definePage(
         : [{ name: 'result', label: capital(named.formula?.result ?? t('result')) }];
     const kind = named === undefined ? known.name : 'named';
     const isImperial = known.inputs.some(({ unit }) => unit === 'pound');
-    const field = ({ name, label, value, unit, least = 0.01, step }: Field) => markup`
+    const field = ({ name, label, value, unit, least = 0.01, step, isDay }: Field) => markup`
     <label class="field">
       <span>${label}</span>
       <span class="typed">
-        <input type="number" name="${name}" value="${value}"${kind === 'named' ? [] : markup` min="${least}"`} step="${step ?? 'any'}" inputmode="${step === 1 ? 'numeric' : 'decimal'}"${kind === 'named' && named?.formula === undefined ? [] : markup` required`}>
+        ${isDay === true ? markup`<input type="date" name="${name}" value="${name === 'birth' ? '2000-01-01' : ''}" required>` : markup`<input type="number" name="${name}" value="${value}"${kind === 'named' ? [] : markup` min="${least}"`} step="${step ?? 'any'}" inputmode="${step === 1 ? 'numeric' : 'decimal'}"${kind === 'named' && named?.formula === undefined ? [] : markup` required`}>`}
         ${unit === '' ? [] : markup`<span class="unit">${unit}</span>`}
       </span>
     </label>
@@ -90,6 +92,7 @@ export const render = definePage(
               ${kind === 'bmi' ? measures(t, isImperial) : []}
               ${fields.map(field)}
               ${kind === 'tip' ? tipChoices(t, tipsIn(message)) : []}
+              ${kind === 'vat' ? presets('vatRate', t('vatRate'), taxesIn(message, language)) : []}
             </form>
             <section class="panel results" aria-label="${title}">
               ${named !== undefined && named.formula === undefined ? choice() : []}
@@ -158,19 +161,26 @@ function schedule(kind: 'loan' | 'savings', t: Words<Word>['t']): Markup {
   `;
 }
 
+/** Buttons that fill in a share. */
+function presets(name: Word, label: string, shares: readonly number[]): Markup {
+  return markup`
+    <div class="presets row" role="group" aria-label="${label}">
+      ${shares.map((share) => markup`<button type="button" class="button quiet" data-preset="${name}" value="${share}">${share} %</button> `)}
+    </div>
+  `;
+}
+
 /** Buttons for the usual tips, and whether each pays a round sum. */
 function tipChoices(t: Words<Word>['t'], tips: readonly number[]): Markup {
   return markup`
-    <div class="presets row" role="group" aria-label="${t('tip')}">
-      ${tips.map((tip) => markup`<button type="button" class="button quiet" data-preset="tip" value="${tip}">${tip} %</button> `)}
-    </div>
+    ${presets('tip', t('tip'), tips)}
     <label class="row"><input type="checkbox" id="round"><span>${t('round')}</span></label>
   `;
 }
 
 /** "m²", "km/h" or "€", which `Intl` does not know by that name. */
 function isOwnUnit(unit: string): boolean {
-  return unit === 'kcal' || !/^[a-z]{4,}$/u.test(unit);
+  return unit === 'kcal' || unit === 'kWh' || unit === 'W' || !/^[a-z]{4,}$/u.test(unit);
 }
 
 function capital(text: string): string {

@@ -15,6 +15,32 @@ export const formulasScript = source`
       const name = bmi < 18.5 ? 'under' : bmi < 25 ? 'normal' : bmi < 30 ? 'over' : 'obese';
       return { bmi: Math.round(bmi * 10) / 10, class: text[name], level: name };
     },
+    vat: ({ price, vatRate }) => {
+      const net = price / (1 + vatRate / 100);
+      return { vatAdded: (price * vatRate) / 100, gross: price * (1 + vatRate / 100), net, vatIn: price - net };
+    },
+    electricity: ({ watts, hoursDay, kwhPrice }) => {
+      const kwhYear = (watts * hoursDay * 365) / 1000;
+      return { kwhYear, costYear: kwhYear * kwhPrice, costMonth: (kwhYear * kwhPrice) / 12 };
+    },
+    age: ({ birth, onDay }) => {
+      if (onDay < birth) return {};
+      const [from, to] = [new Date(birth), new Date(onDay)];
+      // Whole years, then whole months, then what is left in days.
+      const after = (years, months) => Date.UTC(from.getUTCFullYear() + years, from.getUTCMonth() + months, from.getUTCDate());
+      let years = to.getUTCFullYear() - from.getUTCFullYear();
+      if (after(years, 0) > to) years -= 1;
+      let months = 0;
+      while (after(years, months + 1) <= to) months += 1;
+      const dayMs = 86_400_000;
+      const parts = [[years, 'year'], [months, 'month'], [Math.round((to - after(years, months)) / dayMs), 'day']];
+      const isBirthday = after(years, 0) === Number(to);
+      return {
+        ageIs: parts.map(([value, unit]) => value.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'long' })).join(', '),
+        daysLived: Math.round((to - from) / dayMs),
+        toBirthday: isBirthday ? 0 : Math.round((after(years + 1, 0) - to) / dayMs),
+      };
+    },
     discount: ({ price, discount }) => ({ saved: (price * discount) / 100, toPay: price - (price * discount) / 100 }),
     loan: ({ loan, interest, years }) => {
       const months = years * 12;

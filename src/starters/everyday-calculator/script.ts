@@ -7,7 +7,7 @@ export const script = source`
   const { kind, currency, results, steps = [], text } = content;
   let { isImperial } = content;
   const language = document.documentElement.lang;
-  const fields = [...document.querySelectorAll('#inputs [type=number]')];
+  const fields = [...document.querySelectorAll('#inputs :is([type=number], [type=date])')];
   const round = document.querySelector('#round');
 
   const ways = {
@@ -28,7 +28,8 @@ export const script = source`
 
   const stored = load('values', {}) || {};
   for (const field of fields) {
-    if (Number.isFinite(stored[field.name])) field.value = stored[field.name];
+    if (field.name === 'onDay') field.valueAsNumber = Date.now();
+    else if (Number.isFinite(stored[field.name])) field.valueAsNumber = stored[field.name];
     field.addEventListener('input', show);
   }
   if (round) {
@@ -125,7 +126,7 @@ export const script = source`
     if (unit === 'word') return value;
     if (unit === 'money') return value.toLocaleString(language, { style: 'currency', currency });
     const digits = { maximumFractionDigits: unit ? 1 : 2 };
-    if (unit === 'm²' || unit === 'kcal') return value.toLocaleString(language, digits) + ' ' + unit;
+    if (unit === 'm²' || unit === 'kcal' || unit === 'kWh') return value.toLocaleString(language, digits) + ' ' + unit;
     return value.toLocaleString(language, unit ? { style: 'unit', unit, unitDisplay: 'short', ...digits } : digits);
   }
 

@@ -55,6 +55,7 @@ export const render = definePage(
             ${field('amount', t('amount'), 'type="number" min="0.01" step="any" inputmode="decimal"')}
             <label class="field"><span>${t('category')}</span><select id="category">${categories.map((name) => markup`<option>${name}</option> `)}</select></label>
             ${field('date', t('date'), 'type="date"')}
+            ${note.test(message) ? markup`<label class="field"><span>${t('note')}</span><input id="note" type="text" maxlength="200" autocomplete="off"></label>` : []}
             <button type="submit" class="button">${t('add')}</button>
           </form>
           <section class="panel" aria-labelledby="entries-heading">
@@ -90,6 +91,10 @@ export const render = definePage(
 
 const pie =
   /(?<!\p{L})(?:pie|donut|doughnut)(?!\p{L})|torten?diagramm|kreisdiagramm|tortengrafik|gráfic[oa] (?:circular|de (?:pastel|torta|tarta|pizza))|camembert|diagramme circulaire|grafico a torta|taartdiagram|cirkeldiagram|kołow|pasta grafi|кругов|饼图|圆饼|円グラフ|원형|파이 ?차트|पाई|دائري/iu;
+
+/** A field for notes. */
+const note =
+  /(?<!\p{L})(?:notes?|comments?|remarks?|notiz(?:en)?|bemerkung(?:en)?|kommentar\p{L}{0,2}|notas?|comentarios?|observaciones|remarques?|commentaires?|observaç(?:ão|ões)|comentários?|commenti|commento|notities?|opmerking(?:en)?|notatk\p{L}|uwag\p{L}|komentarz\p{L}?|açıklama\p{L}{0,3}|notlar|заметк\p{L}|комментари\p{L}|примечани\p{L})(?!\p{L})|备注|備註|说明|メモ|備考|메모|비고|टिप्पणी|नोट|ملاحظات?/iu;
 
 const budget = /budget|presupuesto|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية/iu;
 

@@ -30,8 +30,10 @@ export const script = source`
     }
     const isIncome = document.querySelector('[name=kind]:checked').value === 'income';
     const what = $('what').value.trim() || $('category').value;
-    change([...entries, { what, amount, category: $('category').value, date: $('date').value, ...(isIncome && { isIncome }) }]);
+    const note = $('note') ? $('note').value.trim() : '';
+    change([...entries, { what, amount, category: $('category').value, date: $('date').value, ...(note !== '' && { note }), ...(isIncome && { isIncome }) }]);
     $('what').value = $('amount').value = '';
+    if ($('note')) $('note').value = '';
     $('what').focus();
   });
   $('undo').addEventListener('click', () => {
@@ -129,7 +131,7 @@ export const script = source`
     const date = new Date(entry.date + 'T12:00').toLocaleDateString(language, { day: 'numeric', month: 'short' });
     return make('li', {},
       make('span', { class: 'when' }, date),
-      make('span', { class: 'what' }, make('b', {}, entry.what), make('span', {}, String(entry.category))),
+      make('span', { class: 'what' }, make('b', {}, entry.what), make('span', {}, String(entry.category) + (entry.note ? ' – ' + entry.note : ''))),
       make('span', { class: 'amount' }, (entry.isIncome ? '+' : '') + money.format(entry.amount)),
       make('button', {
         type: 'button',

@@ -18,6 +18,7 @@ export const render = definePage(
     const usual = usualGoals.find(({ words: topic }) => topic.test(message)) ?? anyGoal;
     const { goal, unit, steps, isDaily } =
       said.goal === undefined ? { ...said, ...usual.goal } : said;
+    const isNamed = isDaily && eaten.test(message);
     const isMoney = /\p{Sc}|zł/u.test(unit);
     const [currency] = isMoney ? currenciesIn(unit, language) : [];
     const until = isDaily ? undefined : readUntil(message, language);
@@ -39,10 +40,12 @@ export const render = definePage(
             <div class="row centre" id="steps"></div>
             <form class="row centre" id="other">
               <label class="field"><span class="visually-hidden">${t('amount')}</span><input type="number" id="amount" min="0.01" step="any" inputmode="decimal" required placeholder="${t('amount')}"></label>
-              ${isDaily ? [] : [markup`<label class="field"><span class="visually-hidden">${t('date')}</span><input type="date" id="day" required></label> `, markup`<label class="field"><span class="visually-hidden">${t('note')}</span><input type="text" id="note" maxlength="120" autocomplete="off" placeholder="${t('note')}"></label> `]}
+              ${isDaily ? [] : markup`<label class="field"><span class="visually-hidden">${t('date')}</span><input type="date" id="day" required></label> `}
+              ${isDaily && !isNamed ? [] : markup`<label class="field"><span class="visually-hidden">${t('note')}</span><input type="text" id="note" maxlength="120" autocomplete="off" placeholder="${t('note')}"></label> `}
               <button type="submit" class="button quiet">${t('add')}</button>
               <button type="button" class="button quiet" id="undo">${t('undo')}</button>
             </form>
+            ${isNamed ? markup`<ol class="entries" id="named"></ol>` : []}
           </section>
           <section class="panel" aria-labelledby="past-heading">
             <h2 id="past-heading">${isDaily ? t('week') : t('entries')}</h2>
@@ -97,6 +100,10 @@ const purpose =
 /** For requests that name what is counted, but no number. */
 const usualGoals: readonly { readonly words: RegExp; readonly goal: Goal }[] = [
   {
+    words: /calori|kalori|kcal|калори|热量|卡路里|カロリー|칼로리|कैलोरी|سعرات/iu,
+    goal: { goal: 2000, unit: 'kcal', steps: [100, 250, 500], isDaily: true },
+  },
+  {
     words:
       /water|hydrat|agua|wasser|trink|(?<!\p{L})eau(?!\p{L})|água|acqua|wod[ayę]|(?<!\p{L})su(?!\p{L})|вод[аыу]|水|물|पानी|ماء/iu,
     goal: { goal: 2000, unit: 'ml', steps: [200, 300, 500], isDaily: true },
@@ -117,4 +124,7 @@ const usualGoals: readonly { readonly words: RegExp; readonly goal: Goal }[] = [
     goal: { goal: 1000, unit: '', steps: [10, 50, 100], isDaily: false },
   },
 ];
+/** What is counted has names: meals. */
+const eaten =
+  /calori|kalori|kcal|calorías|калори|热量|卡路里|カロリー|칼로리|कैलोरी|سعرات|protein|eiweiß|proteín|protéin|белк/iu;
 const anyGoal = { goal: { goal: undefined, unit: '', steps: [1], isDaily: false } };

@@ -56,7 +56,7 @@ const counts =
 const others =
   /habit|gewohnheit|hábito|habitude|abitudin|nawyk|alışkanlık|привыч|习惯|習慣|습관|आदत|عادات|expense|spending|ausgaben|gastos|dépenses|despesas|spese|wydatk|harcama|расход|支出|지출|खर्च|مصروف|\p{L}\.\p{L}{2,}\/|countdown|bot(?!\p{L})/iu;
 const daily =
-  /(?<!\p{L})(?:(?:a|per|each|every) day|daily|täglich|am tag|pro tag|jeden tag|al día|diari[oa]s?|cada día|por día|par jour|chaque jour|quotidien\p{L}*|por dia|ao dia|cada dia|per dag|elke dag|dagelijks|al giorno|ogni giorno|dziennie|codziennie|günde|günlük|her gün|в день|ежедневно|каждый день)(?!\p{L})|\/\s?(?:day|tag|día|jour)|每天|每日|一日|毎日|1日|하루|매일|रोज़|रोज|प्रतिदिन|يوميا|يوميًا|في اليوم/iu;
+  /(?<!\p{L})(?:(?:a|per|each|every) day|daily|täglich|am tag|pro tag|jeden tag|al día|diari[oa]s?|cada día|por día|par jour|chaque jour|quotidien\p{L}*|por dia|ao dia|cada dia|per dag|elke dag|dagelijks|al giorno|ogni giorno|dziennie|dzienn[aey]|codziennie|günde|günlük|her gün|в день|дневн\p{L}{2,3}|ежедневно|каждый день)(?!\p{L})|\/\s?(?:day|tag|día|jour)|每天|每日|一日|毎日|1日|하루|매일|रोज़|रोज|प्रतिदिन|يوميا|يوميًا|في اليوم/iu;
 
 /** What begins again at midnight is counted each day. */
 const midnight =

@@ -99,7 +99,8 @@ export const script = source`
     showWeekly(goal > 0 ? round(goal - count) : 0);
     $('undo').disabled = entries.length === 0;
     $('streak').textContent = isDaily && goal > 0 ? fill(text.streak, { n: streak() }) : '';
-    $('past').replaceChildren(...(isDaily ? week() : list()));
+    $('past').replaceChildren(...(isDaily ? week() : list(entries)));
+    if ($('named')) $('named').replaceChildren(...list(entries.filter(({ day }) => day === today)));
   }
 
   function week() {
@@ -115,9 +116,9 @@ export const script = source`
     });
   }
 
-  function list() {
-    if (entries.length === 0) return [make('li', {}, text.none)];
-    return [...entries].reverse().sort((one, other) => other.day.localeCompare(one.day)).slice(0, 200).map((entry) => {
+  function list(shown) {
+    if (shown.length === 0) return [make('li', {}, text.none)];
+    return [...shown].reverse().sort((one, other) => other.day.localeCompare(one.day)).slice(0, 200).map((entry) => {
       const { day, amount, note } = entry;
       const date = new Date(day + 'T12:00').toLocaleDateString(language, { day: 'numeric', month: 'long' });
       return make('li', {},

@@ -11,9 +11,12 @@ import { words } from './words.ts';
 export const render = definePage(
   { words, colour: '#2f7d4f' },
   ({ plan, title, things, message, t, pick }) => {
+    const [list, ...others] = plan.given ?? [];
+    const entries = others.length > 0 ? [] : (list?.entries ?? []);
+    const listed = entries.length > 1 ? entries.map(({ name }) => name) : undefined;
     const named = plan.isExact
       ? undefined
-      : namedList(message, habitWords)?.filter((habit) => !notHabits.test(habit));
+      : (listed ?? namedList(message, habitWords)?.filter((habit) => !notHabits.test(habit)));
     const given = named ?? things;
     const habits = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
     return {
@@ -60,6 +63,7 @@ export const render = definePage(
       header: '.app-head',
       content: {
         habits,
+        hasMonth: share.test(message) && month.test(message),
         text: pick('lead', 'habit', 'streak', 'days', 'week', 'mark', 'remove', 'removed'),
       },
       font: 'round',
@@ -73,5 +77,10 @@ export const render = definePage(
 
 const habitWords =
   'trackers?|habits?|hábitos?|gewohnheit(?:en)?|habitudes?|abitudin[ei]|nawyk\\p{L}*|alışkanlık\\p{L}*|привыч\\p{L}+|习惯|習慣|습관|आदत\\p{L}*|عادات';
+/** "a percentage for the month" */
+const share =
+  /%|percent|completion rate|success rate|prozent|quote|porcentaje|pourcentage|taux|porcentagem|percentual|procent|yüzde|процент|百分比|完成率|達成率|퍼센트|달성률|प्रतिशत|نسبة/iu;
+const month =
+  /month|monat|(?<!\p{L})mes(?:es|ual)?(?!\p{L})|mensu|(?<!\p{L})mois(?!\p{L})|(?<!\p{L})mês|mensal|(?<!\p{L})mese|mensil|maand|miesi[ęą]c|(?<!\p{L})aylık|(?<!\p{L})ay(?!\p{L})|месяц|月|월|달(?!성)|महीन|شهر/iu;
 const notHabits =
   /^(?:in|with|en|con|mit|avec|com|auf|на|w)\s|^(?:streaks?|colou?rs?|calendar|stats?)$/iu;

@@ -66,6 +66,7 @@ export const script = source`
       ...days.map((day) => make('th', { scope: 'col', class: keyOf(day) === keyOf(today) && 'today' },
         make('span', {}, day.toLocaleDateString(language, { weekday: 'short' })), make('b', {}, String(day.getDate())))),
       make('th', { scope: 'col' }, text.streak),
+      ...(content.hasMonth ? [make('th', { scope: 'col' }, today.toLocaleDateString(language, { month: 'short' }) + ' %')] : []),
     );
     $('habits').replaceChildren(...habits.map((habit) => rowOf(habit, days, today)));
     $('habits').parentElement.hidden = habits.length === 0;
@@ -101,7 +102,13 @@ export const script = source`
       return make('td', {}, box);
     });
     const streak = streakOf(habit, today);
-    return make('tr', {}, name, ...cells, make('td', { class: 'streak' }, make('b', {}, String(streak)), make('span', { class: 'visually-hidden' }, fill(text.days, { n: streak }))));
+    return make('tr', {}, name, ...cells, make('td', { class: 'streak' }, make('b', {}, String(streak)), make('span', { class: 'visually-hidden' }, fill(text.days, { n: streak }))), ...(content.hasMonth ? [make('td', { class: 'streak' }, make('b', {}, shareOf(habit, today)))] : []));
+  }
+
+  // Of the days of this month up to today.
+  function shareOf({ done }, today) {
+    const count = done.filter((day) => day.startsWith(keyOf(today).slice(0, 8)) && day <= keyOf(today)).length;
+    return (count / today.getDate()).toLocaleString(language, { style: 'percent' });
   }
 
   function mark(habit, key) {

@@ -5,6 +5,7 @@ import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { readLives } from '../page/games/reading/read-lives.ts';
 import { givenWords } from '../page/reading/given-words.ts';
+import { isAboutFruit } from './read-theme.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -42,7 +43,8 @@ export const render = definePage({ words, colour: '#e03131' }, (request) => {
       script,
       content: {
         lives,
-        words: given.length > 0 ? given : t('animals').split(', '),
+        words:
+          given.length > 0 ? given : t(isAboutFruit(message) ? 'fruits' : 'animals').split(', '),
         text: pick('left', 'blank', 'hit', 'miss', 'won', 'lost'),
       },
     }),

@@ -1,7 +1,9 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { asksFor } from '../not-included/page/asks-for.ts';
 import { namedList } from '../shared/named-list.ts';
+import { readPeople } from '../todo/read-people.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -16,6 +18,8 @@ export const render = definePage(
       told?.map(({ name, about }) => (about === undefined ? name : `${name} (${about})`)) ??
       namedList(message, cardWords);
     const given = cards === undefined && items.length > 1 ? items : usual;
+    const people = readPeople(message, t('me'));
+    const hasPeople = people.length > 0 || asksFor('assign', message);
     const beforeCards = message.slice(0, cardsNamed.exec(message)?.index);
     const columns = (
       plan.isExact
@@ -47,7 +51,11 @@ export const render = definePage(
       content: {
         columns,
         cards: cardsIn(columns, cards ?? [t('one'), t('two')]),
+        ...(hasPeople && { people }),
+        hasDue: asksFor('due', message),
         text: pick(
+          'person',
+          'due',
           'lead',
           'card',
           'add',
@@ -64,7 +72,7 @@ export const render = definePage(
       },
       font: 'sans',
       notes: [
-        '`content.js`: the columns, and for each the cards of the first visit.',
+        '`content.js`: the columns, and for each the cards of the first visit; who they can be for (`people`), and whether they have a day (`hasDue`).',
         '`script.js`: how cards move. The board is kept in the browser alone.',
       ],
     };

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { columns, text } = content;
+  const { columns, people, hasDue, text } = content;
   const $ = (id) => document.getElementById(id);
   const status = $('status');
 
@@ -25,7 +25,12 @@ export const script = source`
 
   function revived(stored) {
     if (!Array.isArray(stored) || stored.length !== columns.length) return undefined;
-    return stored.map((list) => (Array.isArray(list) ? list.filter((card) => typeof card === 'string') : []));
+    return stored.map((list) => (Array.isArray(list) ? list.filter((card) => typeof nameOf(card) === 'string') : []));
+  }
+
+  // A card is its words, or an object where it is for somebody or has a day.
+  function nameOf(card) {
+    return typeof card === 'object' && card !== null ? card.name : card;
   }
 
   function change(next, isUndoable = false) {
@@ -46,16 +51,22 @@ export const script = source`
       type: 'text', maxlength: '200', autocomplete: 'off', required: true,
       'aria-label': fill(text.card, { column: name }), placeholder: '+',
     });
+    const person = people && people.length > 0
+      ? make('select', { 'aria-label': text.person }, make('option', { value: '' }, text.person), ...people.map((one) => make('option', {}, one)))
+      : make('input', { type: 'text', maxlength: '40', autocomplete: 'off', 'aria-label': text.person, placeholder: text.person });
+    const due = make('input', { type: 'date', 'aria-label': text.due });
     const add = make('form', {
       class: 'add',
       submit: (event) => {
         event.preventDefault();
-        const card = input.value.trim();
-        if (card === '') return;
+        const name = input.value.trim();
+        if (name === '') return;
+        const more = { ...(people && person.value.trim() !== '' && { person: person.value.trim() }), ...(hasDue && due.value !== '' && { due: due.value }) };
+        const card = Object.keys(more).length > 0 ? { name, ...more } : name;
         change(lists.with(column, [...lists[column], card]));
         document.querySelectorAll('.add input')[column].focus();
       },
-    }, input, make('button', { type: 'submit' }, text.add));
+    }, input, ...(people ? [person] : []), ...(hasDue ? [due] : []), make('button', { type: 'submit' }, text.add));
     const cards = make('ul', { 'aria-label': name }, ...lists[column].map((card, at) => cardOf(card, column, at)));
     const section = make('section', {
       class: 'column',
@@ -79,7 +90,8 @@ export const script = source`
     return section;
   }
 
-  function cardOf(card, column, at) {
+  function cardOf(entry, column, at) {
+    const card = nameOf(entry);
     const tool = (name, sign, isPossible, act) => {
       const button = make('button', { type: 'button', class: 'tool', 'data-act': name, 'aria-label': fill(text[name], { card }), click: act }, sign);
       button.disabled = !isPossible;
@@ -100,7 +112,7 @@ export const script = source`
         dragged = undefined;
         for (const over of document.querySelectorAll('.over')) over.classList.remove('over');
       },
-    }, make('p', {}, card), make('div', { class: 'tools' },
+    }, make('p', {}, card), ...detailsOf(entry), make('div', { class: 'tools' },
       tool(back, signs[back], column > 0, to(column - 1, 0)),
       tool('up', '↑', at > 0, to(column, at - 1)),
       tool('down', '↓', at < lists[column].length - 1, to(column, at + 1)),
@@ -114,12 +126,21 @@ export const script = source`
     return item;
   }
 
+  function detailsOf({ person, due }) {
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(due || '');
+    const day = isDay ? new Date(due + 'T12:00').toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'short' }) : '';
+    const said = [person, day].filter(Boolean).join(' · ');
+    const isLate = isDay && new Date(due + 'T23:59') < new Date();
+    return said === '' ? [] : [make('p', { class: isLate ? 'details late' : 'details' }, said)];
+  }
+
   function move(from, to) {
     dragged = undefined;
-    const card = lists[from.column][from.at];
+    const entry = lists[from.column][from.at];
+    const card = nameOf(entry);
     const without = lists.with(from.column, lists[from.column].toSpliced(from.at, 1));
     const focused = document.activeElement.dataset.act;
-    change(without.with(to.column, without[to.column].toSpliced(to.at, 0, card)));
+    change(without.with(to.column, without[to.column].toSpliced(to.at, 0, entry)));
     status.textContent = fill(text.moved, { card, column: columns[to.column] });
     const moved = document.querySelectorAll('.column')[to.column].querySelectorAll('.card')[Math.min(to.at, lists[to.column].length - 1)];
     const again = focused && moved.querySelector('[data-act=' + focused + ']:enabled');
@@ -127,14 +148,15 @@ export const script = source`
   }
 
   function rename(item, column, at) {
-    const field = make('textarea', { 'aria-label': fill(text.edit, { card: lists[column][at] }), maxlength: '200', rows: '2' });
-    field.value = lists[column][at];
+    const field = make('textarea', { 'aria-label': fill(text.edit, { card: nameOf(lists[column][at]) }), maxlength: '200', rows: '2' });
+    const entry = lists[column][at];
+    field.value = nameOf(entry);
     let isOver = false;
     const end = (isKept) => {
       if (isOver) return;
       isOver = true;
       const name = field.value.trim();
-      change(isKept && name !== '' ? lists.with(column, lists[column].with(at, name)) : lists);
+      change(isKept && name !== '' ? lists.with(column, lists[column].with(at, typeof entry === 'object' ? { ...entry, name } : name)) : lists);
     };
     field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== 'Escape') return;

@@ -75,6 +75,16 @@ export const styles = source`
     line-height: 1.4;
   }
 
+  .card .details {
+    color: var(--soft);
+    font-size: 0.9rem;
+  }
+
+  .card .late {
+    color: var(--accent);
+    font-weight: 600;
+  }
+
   .card textarea {
     width: 100%;
     padding: 0.5rem;
@@ -110,12 +120,13 @@ export const styles = source`
 
   .add {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4rem;
   }
 
-  .add input {
+  .add :is(input, select) {
     flex: 1;
-    min-width: 0;
+    min-width: min(100%, 7rem);
     min-height: 2.5rem;
     padding: 0.25rem 0.75rem;
     border: 1px solid var(--line);

@@ -1,3 +1,4 @@
+import { leftOutOfHangman } from '../hangman/read-theme.ts';
 import { asksToCatch, leftOutOfCatching } from '../catch-game/read-catch.ts';
 import { asksToKeepScore } from '../scoreboard/asks-to-keep-score.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -50,6 +51,7 @@ export const games = defineStarters('static_html', [
     cues: phrases(
       'hangman, hangman game, hang man, word guessing game, guess the word, guess the word game, guess the letters, ahorcado, juego del ahorcado, el ahorcado, adivina la palabra, galgenmännchen, galgenraten, hangman spiel, wörterraten, wort erraten, pendu, jeu du pendu, le pendu, devine le mot, forca, jogo da forca, adivinhe a palavra, impiccato, gioco dell impiccato, l impiccato, indovina la parola, wisielec, gra w wisielca, wisielca, zgadnij słowo, adam asmaca, adam asmaca oyunu, kelime tahmin, kelime tahmin oyunu, виселица, виселицу, угадай слово, 猜单词, 吊小人, 猜词游戏, 猜词, ハングマン, 単語当て, 言葉当て, 행맨, 단어 맞히기, 단어 맞추기, हैंगमैन, शब्द पहचानो, لعبة الرجل المشنوق, الرجل المشنوق, خمن الكلمة, galgje, woord raden',
     ),
+    leavesOut: (_plan, text) => leftOutOfHangman(text),
     load: () => import('../hangman/hangman.ts'),
   },
   {
@@ -74,7 +76,7 @@ export const games = defineStarters('static_html', [
     lists: 'card',
     about: 'Points of players by round, with totals and the leader',
     cues: phrases(
-      'scoreboard, score board, scoreboard app, score keeper, scorekeeper, score keeping app, score tracker, score sheet, score counter, score card, scorecard, points tracker, points counter, keep score, keeping score, game night scores, marcador, marcador de puntos, tabla de puntos, anotador de puntos, punktezähler, punktetafel, spielstand, spielstandsanzeige, punktestand zähler, punkteliste, tableau des scores, compteur de points, feuille de score, placar, contador de pontos, tabela de pontos, segnapunti, tabellone segnapunti, scorebord, puntenteller, scorebord app, tablica wyników, licznik punktów, skor tablosu, puan tablosu, puan sayacı, табло, счётчик очков, счетчик очков, подсчёт очков, 记分牌, 计分板, 计分器, 记分器, スコアボード, 得点板, スコアカウンター, 得点表, 점수판, 스코어보드, 점수 기록, स्कोरबोर्ड, अंक तालिका, لوحة النتائج, لوحة النقاط, عداد النقاط',
+      'dart scorer, darts scorer, darts score, bowling score, bowling scorer, golf scorecard, scoreboard, score board, scoreboard app, score keeper, scorekeeper, score keeping app, score tracker, score sheet, score counter, score card, scorecard, points tracker, points counter, keep score, keeping score, game night scores, marcador, marcador de puntos, tabla de puntos, anotador de puntos, punktezähler, punktetafel, spielstand, spielstandsanzeige, punktestand zähler, punkteliste, tableau des scores, compteur de points, feuille de score, placar, contador de pontos, tabela de pontos, segnapunti, tabellone segnapunti, scorebord, puntenteller, scorebord app, tablica wyników, licznik punktów, skor tablosu, puan tablosu, puan sayacı, табло, счётчик очков, счетчик очков, подсчёт очков, 记分牌, 计分板, 计分器, 记分器, スコアボード, 得点板, スコアカウンター, 得点表, 점수판, 스코어보드, 점수 기록, स्कोरबोर्ड, अंक तालिका, لوحة النتائج, لوحة النقاط, عداد النقاط',
     ),
     describes: asksToKeepScore,
     load: () => import('../scoreboard/scoreboard.ts'),

@@ -3,9 +3,38 @@ import { leftOutOfIdeas } from '../idea-generator/left-out.ts';
 import { asksForPersonality, leftOutOfPersonality } from '../personality-quiz/read-personality.ts';
 import { asksToScale } from '../recipe-scaler/asks-to-scale.ts';
 import { phrases, defineStarters } from '../starter.ts';
+import { asksForTimers } from '../timers/read-timers.ts';
 
 /** Small tools for one purpose. */
 export const utilities = defineStarters('static_html', [
+  {
+    name: 'timers',
+    about: 'Several timers at once, each with a name and a sound',
+    narrows: ['interval-timer', 'pomodoro'],
+    cues: phrases(
+      'multiple timers, several timers, parallel timers, kitchen timers, cooking timers, multi timer, timers, mehrere timer, küchentimer, varios temporizadores, temporizadores de cocina, plusieurs minuteurs, plusieurs minuteries, minuteurs de cuisine, vários temporizadores, vários timers, più timer, timer da cucina, meerdere timers, kookwekkers, kilka minutników, birden fazla zamanlayıcı, несколько таймеров, кухонные таймеры, 多个计时器, 複数タイマー, キッチンタイマー, 여러 타이머, कई टाइमर, عدة مؤقتات',
+    ),
+    describes: asksForTimers,
+    load: () => import('../timers/timers.ts'),
+  },
+  {
+    name: 'chess-clock',
+    about: 'A clock for two who take turns, with an increment',
+    narrows: ['chess', 'stopwatch', 'pomodoro'],
+    cues: phrases(
+      'chess clock, chess timer, game clock for two, turn timer, schachuhr, spieluhr für zwei, reloj de ajedrez, pendule d échecs, horloge d échecs, relógio de xadrez, orologio da scacchi, orologio per scacchi, orologio scacchi, schaakklok, zegar szachowy, satranç saati, шахматные часы, шахматных часов, 棋钟, 国际象棋时钟, 象棋计时器, チェスクロック, 対局時計, 체스 시계, 바둑 시계, शतरंज घड़ी, ساعة شطرنج',
+    ),
+    load: () => import('../chess-clock/chess-clock.ts'),
+  },
+  {
+    name: 'text-counter',
+    about: 'Counts words, characters and reading time, and changes capitals',
+    narrows: ['converter', 'goal-counter', 'notes'],
+    cues: phrases(
+      'word counter, word count, words counter, character counter, character count, letter counter, text counter, count words, word and character counter, reading time calculator, case converter, text case converter, uppercase converter, text to uppercase, text to uppercase converter, wörter zählen, wortzähler, wörterzähler, zeichenzähler, zeichen zählen, textzähler, contador de palabras, contador de caracteres, contar palabras, compteur de mots, compteur de caractères, compter les mots, contador de palavras, contar palavras, contatore di parole, contatore di caratteri, conta parole, contaparole, contacaratteri, woordenteller, woorden tellen, tekenteller, licznik słów, licznik znaków, liczenie słów, kelime sayacı, kelime sayma, karakter sayacı, счётчик слов, счетчик слов, подсчёт слов, счётчик символов, подсчёт символов, 字数统计, 字数计算, 统计字数, 文字数カウント, 文字数カウンター, 文字カウント, 글자수 세기, 글자 수 세기, 글자수 계산기, शब्द गणक, शब्द गिनने, عداد الكلمات, عداد كلمات, عدد الكلمات',
+    ),
+    load: () => import('../text-counter/text-counter.ts'),
+  },
   {
     name: 'world-clock',
     about: 'The time in several cities, by day and night',

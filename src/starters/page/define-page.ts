@@ -68,6 +68,8 @@ interface PageDraft {
    * reach somebody stands on it.
    */
   readonly isTool?: boolean;
+  /** Whether what the request tells besides, such as "hearts behind it", is no text of the page. */
+  readonly isBare?: boolean;
   /** For the README: what can be changed, and in which file. */
   readonly notes: readonly string[];
 }
@@ -177,7 +179,7 @@ function filesOf(
       draft.shown?.includes(fact) !== true &&
       (draft.isTool !== true || isContact(fact.kind)) &&
       // What the page lacks is no detail of what it is about.
-      (fact.kind !== 'detail' || !isFunction(fact)),
+      (fact.kind !== 'detail' || (draft.isBare !== true && !isFunction(fact))),
   );
   const lists = plan.isExact ? [] : given.filter((list) => draft.placed?.includes(list) === false);
   const sections = [...lists.map(listSection), ...answers, ...factsSection(facts, language)];

@@ -1,7 +1,7 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
 import { readQuestionCount } from '../personality-quiz/read-personality.ts';
-import { topicIn } from './topics.ts';
+import { spoken, topicIn } from './topics.ts';
 
 /** What questions a quiz lacks: those of a subject that there are none for, and how many are missing. */
 export function leftOutOfQuiz(plan: Plan, text: string): readonly string[] {
@@ -9,12 +9,13 @@ export function leftOutOfQuiz(plan: Plan, text: string): readonly string[] {
   const paired = given.flatMap(({ entries }) => entries).filter(({ about }) => about !== undefined);
   if (givenQuestions(text).length > 0 || paired.length > 1) return [];
   const topic = topicIn(text);
-  const subject = 'subject' in plan ? plan.subject : undefined;
-  const isOther = topic === 'geography' && !capitals.test(text);
+  const subject = ('subject' in plan ? plan.subject : undefined) ?? about.exec(text)?.[1];
+  const isSpoken = spoken.has(plan.language ?? 'en') || topic === 'geography' || topic === 'maths';
+  const isOther = !isSpoken || (topic === 'geography' && !capitals.test(text));
   const lacking =
     isOther || (topic === undefined && !general.test(text) && subject !== undefined)
       ? [
-          `questions about ${subject ?? 'this'}: ${isOther ? 'some about capitals' : 'general ones'} stand there (content.js has them)`,
+          `questions about ${subject ?? 'its subject'}: ${isOther ? 'some about capitals' : 'general ones'} stand there (content.js has them)`,
         ]
       : [];
   const count = readQuestionCount(text) ?? 0;
@@ -24,6 +25,8 @@ export function leftOutOfQuiz(plan: Plan, text: string): readonly string[] {
     : lacking;
 }
 
+const about =
+  /(?<!\p{L})(?:тест|викторин\p{L}|квиз|quiz|test|wiedzy)\s(?:по|о|об|про|z|o|zu|zum|zur)\s([\p{L}\p{N}-]{2,30})/iu;
 const capitals = /capital|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|عاصمة/iu;
 const general =
   /general knowledge|allgemeinwissen|allgemeinbildung|cultura g[eé]n[eé]ral|culture générale|conhecimentos? gera|algemene kennis|wiedz\p{L} ogóln|genel kültür|эрудици|общих знани|常识|百科|一般常識|雑学|일반 상식|상식|सामान्य ज्ञान|معلومات عامة/iu;

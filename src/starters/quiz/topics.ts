@@ -15,6 +15,9 @@ export type Topic =
   | 'code'
   | 'science';
 
+/** The languages in which there are other questions than those about capitals and sums. */
+export const spoken: ReadonlySet<string> = new Set(['en', 'es', 'de', 'fr', 'pt', 'it', 'nl']);
+
 const topics: readonly (readonly [RegExp, Topic | 'geography' | 'maths'])[] = [
   [
     /space|planet|astronom|solar system|espacio|weltraum|ruimte|sterrenkunde|weltall|espace|espaço|spazio|kosmos|uzay|космос|太空|宇宙|우주|अंतरिक्ष/i,

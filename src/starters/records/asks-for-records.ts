@@ -20,7 +20,7 @@ export function asksForRecords(text: string, head: string): boolean {
   if (fields.length > 1 && keeps.test(rest)) return true;
   // Nothing but a list of fields says it too.
   if (fields.length > 3 && known * 4 >= fields.length * 3 && !page.test(head)) return true;
-  return keeper.test(head) && !page.test(head);
+  return (keeper.test(head) || keepsTrack.test(text.slice(0, 160))) && !page.test(head);
 }
 
 const edge = (words: string, other: string): RegExp =>
@@ -34,8 +34,14 @@ const showcase = edge(
 
 /** Something that is kept, or that is done with it. */
 const keeps = edge(
-  '\\p{L}{0,12}(?:logs?|logbooks?|trackers?)|track(?:s|ing)?|keep (?:track|a (?:list|record|log)|records|tabs)|register|registry|inventory|roster|journal|diary|catalog(?:ue)?|database|records?|collection|ledger|crm|(?:list|lists|directory) of|\\p{L}{2,14} list|address book|write down|note down|manage[rs]?|organi[sz]er|\\p{L}{0,16}(?:liste|buch|heft|protokoll|verzeichnis|inventar|kartei|verwaltung|übersicht|erfassung|register|kasse)|eintrag\\p{L}{1,3}|erfass\\p{L}{1,3}|festhalten|verwalten|notieren?|aufschreiben|registr\\p{L}{1,3}|inventario|control(?: de)?|llevar|lista|listado|diario|bitácora|agenda|catálogo|seguimiento|apuntar|anotar|planilla|suivi|suivre|journal|registre|inventaire|carnet|liste|répertoire|gestion|gérer|catalogue|noter|fichier|tableau|controle|controlar|inventário|estoque|cadastr\\p{L}{1,3}|caderneta|acompanhar|fiado|elenco|rubrica|gestione|gestire|catalogo|tenere traccia|segnare|annotare|\\p{L}{0,16}(?:lijst|boek|dagboek|administratie|overzicht)|bijhouden|bijhoud|inventaris|registratie|noteren|rejestr\\p{L}{0,4}|ewidencj\\p{L}|dziennik\\p{L}?|spis\\p{L}?|inwentarz\\p{L}?|katalog\\p{L}?|baza|bazę|śledzeni\\p{L}|zapisywa\\p{L}{1,3}|takip|takibi|takipi|kayıt|kaydı|defter\\p{L}{0,3}|liste\\p{L}{0,4}|envanter\\p{L}{0,3}|günlü[kğ]\\p{L}{0,3}|rehber\\p{L}{0,2}|stok|уч[её]т\\p{L}{0,2}|журнал\\p{L}{0,2}|дневник\\p{L}{0,2}|список|списка|каталог\\p{L}{0,2}|реестр\\p{L}{0,2}|инвентар\\p{L}{1,4}|трекер\\p{L}{0,2}|записывать|вести|база|базу|картотек\\p{L}',
+  '\\p{L}{0,12}(?:logs?|logbooks?|trackers?)|track(?:s|ing)?|keep (?:track|a (?:list|record|log)|records|tabs)|register|registry|inventory|roster|journal|diary|catalog(?:ue)?|database|records?|collection|ledger|crm|(?:list|lists|directory) of|\\p{L}{2,14} list|address book|write down|note down|manage[rs]?|organi[sz]er|\\p{L}{0,16}(?:liste|buch|heft|protokoll|verzeichnis|inventar|kartei|verwaltung|übersicht|erfassung|register|kasse)|eintrag\\p{L}{1,3}|erfass\\p{L}{1,3}|festhalten|verwalten|notieren?|aufschreiben|registr\\p{L}{1,3}|inventario|control(?: de)?|llevar|lista|listado|diario|bitácora|agenda|catálogo|seguimiento|apuntar|anotar|planilla|suivi|suivre|journal|registre|inventaire|carnet|liste|répertoire|gestion|gérer|catalogue|noter|fichier|tableau|controle|controlar|inventário|estoque|cadastr\\p{L}{1,3}|caderneta|acompanhar|fiado|elenco|rubrica|gestione|gestire|catalogo|tenere traccia|segnare|annotare|\\p{L}{0,16}(?:lijst|boek|dagboek|administratie|overzicht)|bijhouden|bij te houden|bijhoud|inventaris|registratie|noteren|rejestr\\p{L}{0,4}|ewidencj\\p{L}|dziennik\\p{L}?|spis\\p{L}?|inwentarz\\p{L}?|katalog\\p{L}?|baza|bazę|śledzeni\\p{L}|zapisywa\\p{L}{1,3}|takip|takibi|takipi|kayıt|kaydı|defter\\p{L}{0,3}|liste\\p{L}{0,4}|envanter\\p{L}{0,3}|günlü[kğ]\\p{L}{0,3}|rehber\\p{L}{0,2}|stok|уч[её]т\\p{L}{0,2}|журнал\\p{L}{0,2}|дневник\\p{L}{0,2}|список|списка|каталог\\p{L}{0,2}|реестр\\p{L}{0,2}|инвентар\\p{L}{1,4}|трекер\\p{L}{0,2}|записывать|вести|база|базу|картотек\\p{L}',
   '记录|記錄|登记|登記|台账|清单|日志|日记|管理|目录|库存|跟踪|追踪|名单|账本|收藏|通讯录|記録|台帳|日記|リスト|名簿|在庫|一覧|ログ|手帳|기록|관리|장부|일지|일기|목록|명단|재고|리스트|트래커|रिकॉर्ड|खाता|सूची|लिस्ट|डायरी|रजिस्टर|हिसाब|ट्रैकर|स्टॉक|इन्वेंटरी|(?:ال)?سجل|تسجيل|(?:ال)?قائمة|متابعة|جرد|دفتر|إدارة|تتبع|مخزون',
+);
+
+/** "a page where I can keep track of …", though the clause that names the project says less. */
+const keepsTrack = edge(
+  'keep(?:s|ing)? track of|(?:to|can|where i) (?:log|track|record) my|bij te houden|tenere traccia d\\p{L}{1,4}|tener traccia|llevar (?:la cuenta|un registro|el registro) de|garder (?:une )?trace de|noter mes|suivre mes|acompanhar (?:meus|minhas|os|as)|registrar (?:meus|minhas|mis)|śledzić|zapisywać|takip et\\p{L}{1,5}|отслеживать|вести уч[её]т|(?:meine|unsere) \\p{L}{3,24} (?:zu )?(?:erfassen|festhalten|notieren|protokollieren|eintragen)',
+  '记录我的|記録したい|기록하고 싶',
 );
 
 /** Tools that are nothing else. */

@@ -21,7 +21,7 @@ function calculated(
   inputs: Readonly<Record<string, number>>,
   rounds = false,
 ): unknown {
-  const code = `const isImperial = false; const isRounded = () => rounds; const text = {}; ${formulasScript}; JSON.stringify(formulas[name](inputs))`;
+  const code = `const language = 'en'; const isImperial = false; const isRounded = () => rounds; const text = {}; ${formulasScript}; JSON.stringify(formulas[name](inputs))`;
   const json = String(runInNewContext(code, { name, inputs, rounds }));
   return JSON.parse(json, (_, value: unknown) =>
     typeof value === 'number' ? Math.round(value * 100) / 100 : value,
@@ -59,8 +59,20 @@ test.each<[string, Record<string, number>, Record<string, number>]>([
     { hourly: 50, daily: 400 },
   ],
   ['recipe', { servings: 4, wanted: 6, amount: 250 }, { factor: 1.5, scaled: 375 }],
+  ['vat', { price: 119, vatRate: 19 }, { gross: 141.61, vatAdded: 22.61, net: 100, vatIn: 19 }],
+  ['electricity', { watts: 100, hoursDay: 10, kwhPrice: 0.3 }, { kwhYear: 365, costYear: 109.5 }],
+  [
+    'age',
+    { birth: Date.UTC(1990, 1, 28), onDay: Date.UTC(2026, 1, 27) },
+    { toBirthday: 1, daysLived: 13_148 },
+  ],
 ])('%s of %o is %o', (name, inputs, results) => {
   expect(calculated(name, inputs)).toMatchObject(results);
+});
+
+test('an age is told in years, months and days', () => {
+  const age = { birth: Date.UTC(1990, 0, 15), onDay: Date.UTC(2026, 2, 1) };
+  expect(calculated('age', age)).toMatchObject({ ageIs: '36 years, 1 month, 14 days' });
 });
 
 test('a tip rounded up gives whole amounts for each', () => {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { kitchenIn } from '../../../src/starters/converter/kitchen.ts';
+import { taxesIn } from '../../../src/starters/everyday-calculator/taxes-and-days.ts';
+import { isAboutFruit, leftOutOfHangman } from '../../../src/starters/hangman/read-theme.ts';
+import { givenWords } from '../../../src/starters/page/reading/given-words.ts';
 import { capitalsIn } from '../../../src/starters/quiz/capitals.ts';
 import { leftOutOfQuiz } from '../../../src/starters/quiz/left-out.ts';
 import { questionsOf } from '../../../src/starters/quiz/questions.ts';
@@ -46,4 +49,23 @@ test('a converter for cooking knows cups, and the ingredients that are named', (
     'Мука',
   ]);
   expect(kitchenIn('km to miles', 'en')).toBeUndefined();
+});
+
+test('words to guess are those that are listed, else of a theme, and other themes are missing', () => {
+  const plan = { isExact: false };
+  const things = ['Nomes de frutas', 'Teclado na tela', 'Dica da primeira letra'];
+  expect(givenWords({ plan, message: 'jogo da forca', things }, /\p{L}/u)).toEqual([]);
+  expect(
+    givenWords({ plan, message: 'words: comet, red giant, 6 lives', things: [] }, /\p{L}/u),
+  ).toEqual(['Comet', 'Red giant']);
+  expect(isAboutFruit('jogo da forca com nomes de frutas')).toBe(true);
+  expect(leftOutOfHangman('hangman with words about football')).toEqual([
+    'words about football: animals stand there (content.js has them)',
+  ]);
+  expect(leftOutOfHangman('impiccato con parole di animali')).toEqual([]);
+});
+
+test('taxes have the rates of the request, or those where its language is spoken', () => {
+  expect(taxesIn('IVA 4%, 10% o 21%', 'es')).toEqual([4, 10, 21]);
+  expect(taxesIn('Mehrwertsteuer berechnen', 'de')).toEqual([19, 7]);
 });

@@ -80,7 +80,7 @@ const stop = (words: string): RegExp =>
   );
 const ends: Readonly<Record<Language, RegExp>> = {
   en: stop(
-    'with|that|which|who|whose|where|when|using|including|featuring|containing|has|having|but|please|so|from|written|via|as|in|on|to|it',
+    'with|(?:i|we|you|they|people|everyone) (?:can|could|will|would|want|need)|that|which|who|whose|where|when|using|including|featuring|containing|has|having|but|please|so|from|written|via|as|in|on|to|it',
   ),
   es: stop(
     'con|que|donde|cuando|usando|incluyendo|pero|por favor|en(?!\\s(?:raya|línea|equipo))|como',

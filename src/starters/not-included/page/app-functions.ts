@@ -24,7 +24,7 @@ export const appFunctions: readonly PageFunction[] = [
   },
   {
     name: 'due',
-    in: ['todo', 'records'],
+    in: ['todo', 'records', 'kanban'],
     sure: [
       "due[- ]dates?|dead-?lines?(?= for| per|,|\\.|$| and)|fälligkeit(?:sdatum|sdaten|en)?|fällig (?:am|bis)|fecha (?:límite|de vencimiento|de entrega)|fechas límite|date(?:s)? (?:limites?|d[’']échéance)|échéances?|data de (?:vencimento|entrega)|prazos?|data di scadenza|scadenz[ae]|termin\\p{L}{0,2} wykonania|vervaldat(?:um|a)|(?:son|bitiş) tarihi?|срок\\p{L}{0,2} (?:выполнения|сдачи)|дедлайн\\p{L}{0,2}|截止(?:日期|时间)?|到期日|期限|締め?切り?|마감(?:일|기한)|नियत तारीख|अंतिम तिथि|(?:تاريخ|موعد) (?:الاستحقاق|التسليم|النهائي)",
     ],
@@ -50,6 +50,7 @@ export const appFunctions: readonly PageFunction[] = [
       'records',
       'converter',
       'expense-tracker',
+      'cost-split',
       'shop',
       'kanban',
       'recipe-box',
@@ -127,6 +128,7 @@ export const appFunctions: readonly PageFunction[] = [
     ],
   },
   {
+    in: ['text-counter'],
     sure: [
       '(?:word|character) count(?:er)?|wortzähler|zeichenzähler|contador de (?:palabras|caracteres|palavras)|compteur de (?:mots|caractères)|conta(?:tore)? (?:di )?parole|licznik (?:słów|znaków)|woordenteller|kelime sayacı|сч[её]тчик слов|字数统计|文字数(?:カウント|表示)|글자 ?수',
     ],
@@ -151,7 +153,8 @@ export const appFunctions: readonly PageFunction[] = [
   },
   {
     name: 'assign',
-    in: ['todo', 'records'],
+    // What each pays is theirs.
+    in: ['todo', 'records', 'kanban', 'everyday-calculator', 'cost-split'],
     sure: [
       'assign(?:ed|ee|ing|s)?(?: tasks| cards| chores| each| every| one| them){0,2} to(?: a| an| each| one of){0,2} (?:people|persons?|members?|someone|us|roommates?|\\p{Lu}\\p{L}{1,20})|(?:by|per) person|(?:wer|person) zuständig|nach person(?:en)?|por persona|par personne|por pessoa|per persona|per persoon|według osób|kişiye göre|по людям|按人|担当者別|담당자별|assignees?|(?:personen|personen?) zuweisen|zuständige? person|asignar a personas|assigner à|atribuir a pessoas|assegnare a|przypisywani\\p{L}|toewijzen|kişiye ata\\p{L}{0,4}|ответственн\\p{L}{2,3}|负责人|担当者|담당자|प्रभारी|تعيين مسؤول',
     ],
@@ -161,5 +164,17 @@ export const appFunctions: readonly PageFunction[] = [
       '(?:pick|choose|select|draw|decide|spin)\\p{L}{0,3}(?: \\p{L}{1,14}){0,3} (?:for (?:us|me)|at random|randomly)|random(?:ly)? (?:pick|choice|choose|select|draw)\\p{L}{0,3}|(?:which|what) (?:ones? )?fits?|add (?:my|our|your|their)? ?own|teams? of|(?:number|how many) (?:of )?teams?|spin(?:s|ning)?(?: the)? wheel',
     ],
     in: ['picker'],
+  },
+  {
+    sure: [
+      "(?:(?:what(?:[’']s| is)|amount|money) (?:left|remaining)|remaining (?:amount|money|budget|balance)|the balance)|rest(?:betrag|geld|budget)(?: in euro)?|(?:was|wie viel) (?:übrig|noch) (?:ist|bleibt|übrig)|dinero restante|saldo(?: final| restante)?|(?:le )?(?:solde|reste)(?: à vivre| final)?|(?:il )?(?:rimanente|residuo)|(?:valor|dinheiro) restante|(?:overgebleven|resterend\\p{L}?) (?:bedrag|geld|budget)|(?:pozostał\\p{L}{1,2} )?(?:reszt\\p{L}|kwot\\p{L}) (?:pozostał\\p{L}{1,2})?|kalan(?: para| tutar| bakiye)?|остат\\p{L}{1,3}|结余|余额|剩余(?:金额)?|残高|残金|잔액|남은 (?:돈|금액)|शेष(?: राशि)?|(?:الرصيد|المبلغ) (?:ال)?(?:متبقي)?",
+    ],
+    in: ['expense-tracker', 'goal-counter', 'cost-split'],
+  },
+  {
+    sure: [
+      '(?:each|every|jede\\p{L}? |cada|chaque|ogni|elke|każd\\p{L}{1,2}|her|кажд\\p{L}{2}) (?:\\p{L}{3,14} )(?:has|hat|tiene|a|tem|ha|heeft|ma|имеет) (?:an? |eine |una |une |uma |een )?(?:description|beschreibung|descripción|descrição|descrizione|omschrijving|opis|açıklama|описание)',
+    ],
+    in: ['expense-tracker', 'cost-split', 'records'],
   },
 ];

@@ -9,7 +9,15 @@ export const gameFunctions: readonly PageFunction[] = [
       'sound effects?|sounds? (?:when|on|for|if|at)|(?:plays? (?:a )?|with )sounds?(?! \\p{L})|beeps?|sound-?effekte?|soundeffekte|geräusche?|mit ton|efectos? de sonido|con sonidos?|effets? sonores?|bruitages|efeitos? sonoros?|com sons?|effetti sonori|con suoni|efekt\\p{L}{0,2} dźwiękow\\p{L}{1,2}|dźwięk\\p{L}{0,3}|geluidseffecten|met geluid|ses efekt\\p{L}{0,5}|sesli|звуков\\p{L}{2,3} (?:эффект\\p{L}{0,2}|сигнал\\p{L}{0,2})|со звуком|音效|声音|効果音|サウンド|효과음|사운드|소리|ध्वनि|आवाज़|مؤثرات صوتية|أصوات',
     ],
     listed: ['sounds?|sonidos?|sons|suoni|geluid|ses|звук\\p{L}{0,2}|صوت'],
-    in: ['drum-machine', 'piano', 'interval-timer', 'pomodoro', ...soundingGames],
+    in: [
+      'drum-machine',
+      'piano',
+      'interval-timer',
+      'pomodoro',
+      'timers',
+      'chess-clock',
+      ...soundingGames,
+    ],
   },
   {
     sure: [
@@ -69,7 +77,15 @@ export const gameFunctions: readonly PageFunction[] = [
     sure: [
       'two[- ]players?(?: mode)?|2[- ]players?(?: mode)?|for (?:two|2) players|(?:local )?multi-?player(?: mode)?|play against (?:a |my |each )?(?:friends?|other)|zwei spieler|zu zweit|2 spieler|dos jugadores|2 jugadores|deux joueurs|2 joueurs|à deux|dois jogadores|2 jogadores|due giocatori|2 giocatori|dwóch graczy|dla dwóch|twee spelers|iki (?:kişilik|oyuncu\\p{L}{0,3})|двух игроков|на двоих|双人|两人对战|二人(?:で|対戦|プレイ)|2人対戦|2인용|두 명|दो खिलाड़ी|لاعبين|لاعبان',
     ],
-    in: ['tic-tac-toe', 'chess', 'memory', 'connect-four', 'pong', 'rock-paper-scissors'],
+    in: [
+      'tic-tac-toe',
+      'chess',
+      'chess-clock',
+      'memory',
+      'connect-four',
+      'pong',
+      'rock-paper-scissors',
+    ],
   },
   {
     sure: [

@@ -74,6 +74,12 @@ export const playFunctions: readonly PageFunction[] = [
       'whack-a-mole',
     ],
   },
+  {
+    sure: [
+      '(?:(?:an?|the|short|one[- ]line) ){0,2}explanations?(?: \\p{L}{1,10}){0,3}|explain(?:s|ed)? (?:the|why)(?: \\p{L}{1,10}){0,2}|(?:kurze )?erklärung(?:en)?|(?:una? )?(?:breve )?explicaci(?:ón|ones)|(?:une )?(?:courte )?explications?|explicaç(?:ão|ões)|(?:una )?spiegazion[ei]|(?:korte )?uitleg|wyjaśnien\\p{L}{1,3}|(?:kısa )?açıklama\\p{L}{0,4}|объяснени\\p{L}|пояснени\\p{L}|解析|解释|解説|해설|व्याख्या|شرح',
+    ],
+    hasBy: ({ starter }) => starter !== 'quiz' && starter !== 'arithmetic',
+  },
 ];
 
 const others: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { isSite } from '../../page/is-site.ts';
+import { taxesAndDays } from '../../everyday-calculator/taxes-and-days.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What small tools have, in the words by which requests ask for it. */
@@ -6,7 +7,7 @@ export const utilityFunctions: readonly PageFunction[] = [
   {
     sure: [
       '(?:(?:daten|alles|einträge|es) (?:soll(?:en)? |muss |müssen )?)?(?:nur )?im browser (?:bleib\\p{L}{1,3}|gespeichert|speicher\\p{L}{1,2})|(?:guarda\\p{L}{0,4}|queda\\p{L}{0,4}|almacen\\p{L}{1,5}) (?:\\p{L}{1,10} ){0,3}en el navegador|(?:stock|gard|conserv)\\p{L}{1,4} (?:\\p{L}{1,10} ){0,3}dans le navigateur|(?:guarda\\p{L}{0,4}|salv\\p{L}{1,4}|fic\\p{L}{1,4}) (?:\\p{L}{1,10} ){0,3}no navegador|(?:salv|rest|conserv)\\p{L}{1,6} (?:\\p{L}{1,10} ){0,3}nel browser',
-      '(?:data )?(?:bewar\\p{L}{1,3}|opslaan|blijft|blijven) in de browser|in de browser (?:bewar\\p{L}{1,3}|opslaan|blijven)|(?:zapis\\p{L}{1,5}|trzyma\\p{L}{1,3}|zosta\\p{L}{1,4}) (?:\\p{L}{1,10} ){0,2}w przeglądarce|tarayıcıda (?:kal|kayde|tut|sakla)\\p{L}{1,6}|(?:данные )?(?:хран|сохран|остава)\\p{L}{2,6} (?:\\p{L}{1,10} ){0,2}в браузере|(?:数据)?保存在浏览器\\p{L}{0,3}|(?:数据)?存(?:在)?本地|ブラウザ(?:内)?に(?:保存|残)\\p{L}{0,4}|브라우저에 (?:저장|남)\\p{L}{0,4}|ब्राउज़र में (?:सेव|सहेज|रह)\\p{L}{0,4}|(?:تحفظ|يحفظ|تبقى|حفظ)(?: \\p{L}{1,10}){0,2} في المتصفح',
+      '(?:data )?(?:bewar\\p{L}{1,3}|opslaan|blijft|blijven) in de browser|in de browser (?:bewar\\p{L}{1,3}|opslaan|blijven)|(?:zapis\\p{L}{1,5}|trzyma\\p{L}{1,3}|zosta\\p{L}{1,4}) (?:\\p{L}{1,10} ){0,2}w przeglądarce|tarayıcıda (?:kal|kayde|tut|sakla)\\p{L}{1,6}|(?:данные )?(?:хран|сохран|остава)\\p{L}{2,6} (?:\\p{L}{1,10} ){0,2}в браузере|(?:数据)?(?:都|要|会)?(?:保存|存储|储存|存|留)(?:在)?(?:本地)?浏览器\\p{L}{0,3}|(?:数据)?存(?:在)?本地|ブラウザ(?:内)?に(?:保存|残)\\p{L}{0,4}|브라우저에 (?:저장|남)\\p{L}{0,4}|ब्राउज़र में (?:सेव|सहेज|रह)\\p{L}{0,4}|(?:تحفظ|يحفظ|تبقى|حفظ)(?: \\p{L}{1,10}){0,2} في المتصفح',
     ],
     hasBy: ({ starter }) => !isSite(starter) && !keepsNothing.has(starter),
   },
@@ -69,7 +70,7 @@ export const utilityFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:fewest|minimum|minimal|least|as few) (?:number of )?(?:payments|transfers|transactions)(?: as possible)?|who (?:ow(?:e|n)?s|pays) (?:whom?|what)|wer (?:schuldet )?wem(?: \\p{L}{1,8}){0,3}|settle (?:up|debts?)|möglichst wenige? (?:zahlungen|überweisungen)|quién (?:le )?debe(?: \\p{L}{1,8}){0,3}|qui doit(?: \\p{L}{1,8}){0,3}|quem deve(?: \\p{L}{1,8}){0,3}|chi deve(?: \\p{L}{1,8}){0,3}|kto komu(?: \\p{L}{1,8}){0,3}|kim kime(?: \\p{L}{1,8}){0,2}|кто кому(?: \\p{L}{1,8}){0,2}|谁欠谁\\p{L}{0,4}|誰が誰に\\p{L}{0,8}|누가 누구에게(?: \\p{L}{1,8}){0,3}',
+      '(?:con |nel )?(?:il )?meno passaggi(?: possibil[ei])?|(?:con )?(?:el )?(?:menor|mínimo) (?:número de )?(?:pagos|transferencias)|(?:avec )?(?:le )?(?:moins|minimum) de (?:virements|paiements|transactions)(?: possible)?|(?:com )?(?:o )?(?:menor|mínimo) (?:número )?(?:de )?(?:pagamentos|transferências)|(?:z )?(?:jak )?najmniej\\p{L}{0,4} (?:liczb\\p{L} )?przelewów|zo (?:min|weinig) mogelijk (?:betalingen|overboekingen)|(?:minimum|минимум\\p{L}?) переводов|(?:fewest|minimum|minimal|least|as few) (?:number of )?(?:payments|transfers|transactions)(?: as possible)?|who (?:ow(?:e|n)?s|pays) (?:whom?|what)|wer (?:schuldet )?wem(?: \\p{L}{1,8}){0,3}|settle (?:up|debts?)|möglichst wenige? (?:zahlungen|überweisungen)|quién (?:le )?debe(?: \\p{L}{1,8}){0,3}|qui doit(?: \\p{L}{1,8}){0,3}|quem deve(?: \\p{L}{1,8}){0,3}|chi deve(?: \\p{L}{1,8}){0,3}|kto komu(?: \\p{L}{1,8}){0,3}|kim kime(?: \\p{L}{1,8}){0,2}|кто кому(?: \\p{L}{1,8}){0,2}|谁欠谁\\p{L}{0,4}|誰が誰に\\p{L}{0,8}|누가 누구에게(?: \\p{L}{1,8}){0,3}',
     ],
     in: ['cost-split'],
   },
@@ -96,7 +97,23 @@ export const utilityFunctions: readonly PageFunction[] = [
     sure: [
       '(?:cups?|table-?\\s?spoons?|tea-?\\s?spoons?|tbsp|tsp|fl(?:uid)? oz)|(?:ess|tee)löffel|tassen|tazas?|cuchara(?:da|dita)s?|tasses?|cuill[eè]res?(?: à (?:soupe|café))?|xícaras?|colher(?:es)?(?: de (?:sopa|chá))?|tazz[ae]|cucchiai(?:ni)?|(?:eet|thee)lepels?|szklan(?:ki|ek)|łyż(?:ki|ek|eczki|eczek)|su bardağı|(?:yemek|çay) kaşığı|стакан\\p{L}{0,2}|(?:чайн|столов)\\p{L}{2,3} лож\\p{L}{1,3}|大勺|小勺|大さじ|小さじ|큰술|작은술',
     ],
-    in: ['converter', 'recipe-scaler'],
+    // Elsewhere it is what is counted.
+    isEverywhere: true,
+  },
+  {
+    sure: [
+      "(?:also )?(?:the other way(?: (?:a)?round)?|vice versa|in reverse|backwards|both (?:ways|directions))|(?:auch )?(?:umgekehrt|andersherum|anders herum|rückwärts|in beide richtungen)|(?:también )?(?:al revés|a la inversa|viceversa)|(?:aussi )?(?:en sens inverse|dans l[’']autre sens|dans les deux sens|inversement)|(?:também )?(?:ao contrário|vice-versa|o inverso)|(?:anche )?(?:al contrario|il contrario|l[’']inverso)|(?:ook )?andersom|odwrotnie|w drugą stronę|w obie strony|tersi(?:ne|ni)?|(?:и )?(?:наоборот|в обе стороны|обратно)|反向|反过来|逆(?:算|方向)?|거꾸로|역으로|उल्टा|(?:و)?العكس",
+    ],
+    in: ['converter', 'flashcards'],
+    hasBy: ({ starter, message = '' }) =>
+      starter === 'everyday-calculator' && vat?.asked.test(message) === true,
+  },
+  {
+    sure: [
+      '(?:(?:an?|or|and|with an?) )?custom (?:one|tip|percentages?|amount|value|rate)|(?:eigene[rns]?|individuelle[rns]?) (?:prozent\\p{L}{0,4}|betrag|wert|trinkgeld)|(?:propina|porcentaje|valor) personalizad[ao]|(?:pourboire|pourcentage|montant) personnalisé|(?:gorjeta|porcentagem|valor) personalizad[ao]|(?:mancia|percentuale|importo) personalizzat[ao]|(?:eigen|aangepaste?) (?:percentage|bedrag)|własn\\p{L}{1,2} (?:procent|kwot)\\p{L}{0,2}|özel (?:oran|tutar)|сво[йеёю]\\p{L}? (?:процент|сумм|вариант)\\p{L}{0,2}|自定义|カスタム|직접 입력',
+      '(?:tip (?:and|&) )?(?:total|amount|cost|share|tip) (?:per|for each|each) person|what each (?:person )?(?:pays|owes)|(?:betrag|kosten|summe|anteil) pro (?:person|kopf)|(?:total|importe|gasto) por persona|(?:montant|total|part) par personne|(?:total|valor) por pessoa|(?:totale|quota|importo) (?:a|per) persona|(?:bedrag|totaal) per persoon|(?:kwota|suma) na osobę|kişi başı(?:na)?(?: tutar)?|(?:сумм\\p{L}|итог) (?:на|с) (?:человека|каждого)|每人(?:金额|应付)?|一人(?:当|あ)たり|1인당(?: 금액)?',
+    ],
+    in: ['everyday-calculator', 'cost-split'],
   },
   {
     sure: ['(?:js|javascript|ecmascript)[ -]?(?:regex )?flavou?r'],
@@ -110,11 +127,14 @@ export const utilityFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
+      '(?:mit |in |con |en |avec |com |met |w |с )?(?:tage[ns]?|días|jours|dias|giorni|dagen|dni|gün|дн(?:и|ей|ями)|days)(?:,|/| und| y| et| e| en| i| ve| и| and)? ?(?:stunden|horas|heures|ore|uren|uur|godzin\\p{L}?|saat|час\\p{L}{1,3}|hours)(?:(?:,|/|,? und|,? y|,? et|,? e|,? en|,? i|,? ve|,? и|,? and) ?(?:minut\\p{L}{0,4}|minutes|dakika|минут\\p{L}{0,3}|sekund\\p{L}{0,3}|segundos|secondes|secondi|seconden|saniye|секунд\\p{L}{0,3}|seconds)){0,2}|天[、,]?(?:时|小时)[、,]?分(?:[、,]?秒)?|日[、,]?時間?[、,]?分[、,]?秒',
       '(?:shows?|showing|display) (?:the |me )?(?:days|hours|minutes|seconds)(?:(?:,|,? and) (?:days|hours|minutes|seconds)){0,3}(?: left| remaining| to go)?',
     ],
     in: ['countdown'],
   },
 ];
+
+const vat = taxesAndDays.find(({ name }) => name === 'vat');
 
 /** What shows in red by itself: what is over a budget, and wrong letters. */
 const marksRed: Readonly<Record<string, RegExp>> = {

@@ -11,7 +11,10 @@ interface Asked {
 /** The words that a request gives a game of words, if they match a pattern: at most 24. */
 export function givenWords({ plan, message, things }: Asked, pattern: RegExp): readonly string[] {
   const named = plan.isExact ? things : (namedList(message, wordsFor) ?? things);
-  return named.filter((word) => pattern.test(word)).slice(0, 24);
+  const words = named.filter((word) => pattern.test(word) && (plan.isExact || !/\d/u.test(word)));
+  // "names of fruit, a keyboard on the screen": what is asked for is no list of words.
+  const long = words.filter((word) => word.split(/\s+/u).length > 2);
+  return !plan.isExact && long.length * 2 > words.length ? [] : words.slice(0, 24);
 }
 
 const wordsFor =

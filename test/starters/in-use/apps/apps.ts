@@ -29,6 +29,7 @@ import { records } from './records.ts';
 import { regexTester } from './regex-tester.ts';
 import { slideshow } from './slideshow.ts';
 import { sorting } from './sorting.ts';
+import { chessClock, textCounter, timers } from './time-and-text.ts';
 import { typingTest } from './typing-test.ts';
 import { weather } from './weather.ts';
 import { weekPlanner } from './week-planner.ts';
@@ -37,6 +38,7 @@ import { weekPlanner } from './week-planner.ts';
 export const apps: Readonly<Record<string, App>> = {
   arithmetic: arithmetic,
   bingo: bingo,
+  'chess-clock': chessClock,
   converter: converter,
   'cost-split': costSplit,
   countdown: countdown,
@@ -72,6 +74,8 @@ export const apps: Readonly<Record<string, App>> = {
   slideshow: slideshow,
   sorting: sorting,
   stopwatch: stopwatch,
+  'text-counter': textCounter,
+  timers: timers,
   'typing-test': typingTest,
   weather: weather,
   'week-planner': weekPlanner,
