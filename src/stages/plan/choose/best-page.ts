@@ -22,11 +22,16 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   const described = offered.find(({ describes }) => describes?.(text, head));
   if (described !== undefined && !website.test(head)) return described;
   const isBusiness = business.test(head) || sells.test(head);
-  const best = bestOf(offered, isBusiness ? withoutTrade(head) : head);
+  // "A docs site for our markdown editor" is no editor.
+  const [thing = ''] = head.split(purpose, 1);
+  const ahead = thing === head ? undefined : bestOf(offered, thing);
+  const best =
+    ahead !== undefined && ahead !== general && isSite(ahead.name)
+      ? ahead
+      : bestOf(offered, isBusiness ? withoutTrade(head) : head);
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   const found = best !== general || isSpecific ? best : bestOf(offered, whole);
   const presents = found === undefined || isSite(found.name) || kept.has(found.name);
-  const thing = head.split(purpose, 1)[0] ?? '';
   // What has opening hours is a place.
   const fitting = isPlace(text) ? undefined : offered.find(({ fits }) => fits?.(text, head));
   if (fitting !== undefined && presents && !website.test(thing)) return fitting;

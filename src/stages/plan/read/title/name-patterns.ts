@@ -8,21 +8,34 @@ export const nameLabels =
 const capital =
   "(?:[dlDL]['’])?(?:(?:St|Dr|Dra|Dt|Mr|Mrs|Ms|Sr|Sra|Dott|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
 const joint =
-  '(?:de|del|della|di|da|do|dos|das|du|des|la|le|les|el|los|von|van|der|den|of|the|for|and|und|y|e|et|i|en|ve|&|\\+)';
+  '(?:de|del|della|di|da|do|dos|das|du|des|aux|la|le|les|el|los|von|van|der|den|aan(?!\\s\\p{L}{2,20}(?:kade|straat|gracht|laan|weg|plein|dijk|singel)(?!\\p{L}))|of|the|for|and|und|y|e|et|i|en|ve|&|\\+)';
 const and = '(?:and|und|et|y|e|i|en|и|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
 const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');
 const legalForm =
   '(?:\\s(?:(?:1[89]|20)\\d\\d\\s)?(?:e\\.\\s?V|S\\.\\s?A|S\\.\\s?L|s\\.r\\.l|Inc|Ltd|Co)\\.)?';
-const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${legalForm}`;
+const ofYear = '(?:\\sof\\s(?:19|20)\\d\\d)?';
+const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${ofYear}${legalForm}`;
 const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${legalForm}`;
 const called =
-  "called|named|titled|name is|Name ist|me llamo|[Mm]i nombre es|[Jj]e m[’']appelle|[Mm]i chiamo|nome è|[Mm]e chamo|[Ii]k heet|naam is|[Nn]azywam się|its name|call it|heißt|heissen|heißen|namens|genannt|nenn(?:e|t)? (?:es|sie|ihn)|llamad[oa]|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appelle|chamad[oa]|[Ss]e cham[ae]|chiamat[oa]|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azywa się|[Aa]dı|[İi]smi|adlı|isimli|под названием|[Нн]азывается|по имени|Name|nombre|nom|nome|naam";
+  "called|named|titled|(?<![Mm]y )name is|(?<![Mm]ein )Name ist|nome è|naam is|its name|call it|heißt|heissen|heißen|namens|genannt|nenn(?:e|t)? (?:es|sie|ihn)|llamad[oa]|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appelle|chamad[oa]|[Ss]e cham[ae]|chiamat[oa]|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|по имени|Name|nombre|nom|nome|naam";
+
+/** Words by which people say their own names. */
+const introduced =
+  "[Mm]y name(?:['’]s| is)|[Mm]ein Name ist|[Ii]ch heiße|[Mm]e llamo|[Mm]i nombre es|[Jj]e m[’']appelle|[Mm]i chiamo|[Mm]e chamo|[Mm]eu nome é|[Ii]k heet|[Mm]ijn naam is|[Nn]azywam się|[Bb]enim adım|[Мм]еня зовут";
 
 export const twoWords = new RegExp(
   `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){1,4}`,
   'gu',
 );
+
+/** "me llamo Serena Galli": who asks, and what the page is called where nothing else is. */
+export const selfNames: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:${introduced})[\\s:]{1,3}(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,3})`,
+    'u',
+  ),
+];
 
 export const certain: readonly RegExp[] = [
   new RegExp(
@@ -32,6 +45,11 @@ export const certain: readonly RegExp[] = [
   /(?:叫做?|名为|名叫|名字(?:是|叫)|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?["“「『《«]?(?<name>[^\s"”」』》»,，。、:：][^"”」』》»\n,，。、:：]{0,30}?)(?:["”」』》»]|[,，。、:：\n]|$|\s(?:في|من|و|،))/u,
   new RegExp(
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
+    'u',
+  ),
+  // "Mavi Kapı adlı pansiyon"
+  new RegExp(
+    `(?<![\\p{L}])(?<name>${capital}(?:\\s(?:${joint}\\s)?${capital}){0,4})\\s(?:adlı|isimli|adında(?:ki)?)(?!\\p{L})`,
     'u',
   ),
   /[「『](?<name>[^「」『』\n]{1,30})[」』]という/u,
@@ -46,7 +64,7 @@ export const quotedName =
   /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,.]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{L}))/u;
 
 const tools =
-  'bot|tool|app|api|server|cli|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇';
+  'bot|tool|app|api|server|cli|library|package|framework|plugin|bibliothek|paket|biblioteca|librería|bibliothèque|paquet|libreria|pacchetto|biblioteka|pakiet|bibliotheek|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇';
 const platform =
   '(?:\\s(?:in|on|for|für|per|para|pour|en|em|w|voor|na|на|для|mit)\\s\\p{L}{2,12}){0,2}';
 
@@ -68,6 +86,39 @@ const relatives =
   '(?:grand)?(?:daughter|son|mother|father|mom|mum|dad|ma|pa)|sister|brother|wife|husband|girlfriend|boyfriend|dog|cat|[Tt]ochter|[Ss]ohn|[Ff]rau|[Mm]ann|[Mm]utter|[Vv]ater|[Ss]chwester|[Bb]ruder|[Oo]ma|[Oo]pa|[Hh]und|[Kk]atze|fille|fils|mère|père|sœur|frère|chienne?|chat|hij[oa]|madre|padre|abuel[oa]|herman[oa]|perr[oa]|gat[oa]|filh[oa]|mãe|pai|av[óô]|irmão?|cachorr[oa]|figli[oa]|nonn[oa]|sorella|fratello|cane|gatto|córk\\p{L}|syn\\p{L}{0,2}|babci\\p{L}?|dochter|zoon|moeder|vader|zus|broer|hond|kat|poes';
 
 const german = '(?:meine?n?r?|unsere?n?r?)';
+/** A word of what a name is given to: "my dance school", "mon salon de coiffure". Not what stands before a place. */
+const wordOfKind =
+  "(?!(?:with|and|that|which|who|where|in|at|from|near|on|by|as|to|is|con|que|y|en|cerca|entre|mit|und|im|am|aus|bei|avec|qui|et|dans|à|au|com|e|em|no|na|che|a|ed|met|die|dat|op|uit|z|ze|i|w|we|с|и|в|на)\\s)(?:l['’])?\\p{Ll}[\\p{L}'’-]{0,20}";
+const ofKind = `${wordOfKind}\\s`;
+
+const germanName = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4}${legalForm}`;
+
+/** "for my dance school Ondine", "para la clínica veterinaria Patitas del Sur": a thing, and its name behind it. */
+export const owned: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]ra|[Pp]ro|[Pp]our|[Pp]er|[Vv]oor|[Dd]la|[Дд]ля)\\s(?:[ao]s?\\s(?=\\p{Ll}))?(?:${ofKind}){2,7}?(?:Discord\\s)?["“«]?(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
+    'u',
+  ),
+  // "für unseren Verein Grüne Lunge", "für das Restaurant Grüne Gabel": what is called by its kind too
+  new RegExp(
+    `(?<!\\p{L})[Ff]ür\\s(?:${german}\\s(?:\\p{Ll}{3,20}\\s){0,2}(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s(?<name>${germanName})|(?:das|die|den)\\s(?:\\p{Ll}{3,20}\\s){0,2}(?<name>(?!Discord)\\p{Lu}\\p{Ll}{2,30}\\s${germanName}))(?=[\\s,.:;!?("”»'’—–-]|$)`,
+    'u',
+  ),
+  // "I run a bakery, Crumb & Co", "j'ouvre un studio de danse, Studio Ondine"
+  new RegExp(
+    `(?<!\\p{L})(?:(?:I|[Ww]e|[Ww]ife and I)\\s(?:just\\s)?(?:run|own|have|opened|started|manage)|[Tt]engo|[Tt]enemos|[Tt]enho|[Tt]emos|[Hh]o|[Aa]bbiamo|[Gg]estisco|[Jj]['’](?:ai|ouvre)|[Jj]e (?:tiens|gère)|[Ii]k heb|[Ww]ij hebben|[Mm]am|[Pp]rowadzę|[Mm]amy)\\s(?:${ofKind}){1,5}?${wordOfKind},?\\s(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
+    'u',
+  ),
+  // "Gece Baykuşları sunucusu için"
+  new RegExp(
+    `(?<=\\p{Ll},?\\s)(?<name>${capital}(?:\\s(?:ve\\s)?${capital}){1,4}|(?<=\\p{L}{3},\\s)${capital})(?:['’]\\p{L}{1,3})?\\s(?:\\p{Ll}{3,20}\\s){1,3}için(?!\\p{L})`,
+    'u',
+  ),
+  // "도자기 공방 달빛공방 홈페이지"
+  /(?<!\p{L})(?:카페|공방|식당|꽃집|빵집|베이커리|미용실|학원|병원|의원|치과|한의원|펜션|게스트하우스|헬스장|요가원|필라테스|밴드|스튜디오|서점|책방|술집|사진관|네일샵|동물병원|서버|클럽|동호회|동아리|회사|브랜드|가게|레스토랑)\s(?<name>(?!홈페이지|웹|사이트|페이지|소개|예약|용)[\p{Script=Hangul}\p{L}\p{N}]{2,16}(?:\s[\p{Script=Hangul}\p{L}\p{N}]{2,12})?)(?:의)?\s(?=홈페이지|웹\s?사이트|사이트|페이지|소개|랜딩|봇)/u,
+  // "मेरी संगीत अकादमी सुर संगम के लिए"
+  /(?<![\p{L}\p{M}])(?:दुकान|अकादमी|एकेडमी|पार्लर|सैलून|कैफ़े|कैफे|रेस्टोरेंट|रेस्तराँ|ढाबे|ढाबा|होटल|स्कूल|क्लिनिक|अस्पताल|जिम|स्टूडियो|कंपनी|संस्था|बेकरी|क्लब|सर्वर|टीम|बैंड|क्लासेस|बुटीक)\s(?<name>(?!के|की|का|में|वाले)[\p{L}\p{M}]{2,16}(?:\s(?!के|की|का|में)[\p{L}\p{M}]{2,16}){0,3})\s(?=के लिए|की (?:वेब)?साइट|का पेज)/u,
+];
 
 /** What a request probably names. The first of the names that these find in the text is its title. */
 export const likely: readonly RegExp[] = [
@@ -130,4 +181,4 @@ export const generic = edge(
   'string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|zusagen?|anmeldung|rückmeldung|buchung|terminanfrage|anfrage|reservierung|नमस्ते|that|which|this|deutsch|english|german|spanish|french',
 );
 export const afterPlace =
-  /(?:^|\s)(?:in|at|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit)\s$/iu;
+  /(?:^|\s)(?:in|at|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit|op|nad|auf|sur|dans)\s(?:(?:the|der|de[nm]?|het|la|el|los|las|les?|il|lo|o|os|as)\s)?$/iu;

@@ -6,10 +6,13 @@ import {
   generic,
   likely,
   nameLabels,
+  owned,
   programNames,
   quotedName,
+  selfNames,
   twoWords,
 } from './name-patterns.ts';
+import { withoutWish } from './without-wish.ts';
 
 /**
  * The name that a message gives to the business, person or event: after "called", in quotes, after a noun
@@ -28,11 +31,14 @@ export function readName(
   const places = facts.filter(({ kind }) => kind === 'address').map((fact) => fact.text);
   // In Dutch "de" is an article.
   const plain = language === 'nl' ? text.replaceAll(/(?<!\p{L})de\s/gu, '') : text;
-  const likeliest = earliestOf(likely, plain) ?? firstName(text, places);
+  const own = readNameOfOwn(plain);
+  const likeliest =
+    own ?? firstOf(selfNames, text) ?? earliestOf(likely, plain) ?? firstName(text, places);
   // In Dutch "en" joins a name, elsewhere it stands before a place.
   const whole = likeliest === undefined ? undefined : longerName(likeliest, text);
   const place = language === 'nl' ? undefined : whole?.search(/(?<=\S)\sen\s\p{Lu}/u);
-  return readGivenName(text) ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
+  const said = saidName(text) ?? firstOf(programNames.slice(0, 1), firstSentence(text));
+  return said ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
 }
 
 /** "a page for my Hofladen? Hofladen Sonnenacker, …": what stands first may be said in full later. */
@@ -53,7 +59,16 @@ export function labelledName(facts: readonly PlanFact[]): string | undefined {
 
 /** The name that the message says to be one: "called csvsplit", "heißt Pfandbot", 'my salon "Luna"'. */
 export function readGivenName(text: string): string | undefined {
+  return saidName(text) ?? firstOf(selfNames, text);
+}
+
+function saidName(text: string): string | undefined {
   return firstOf(certain, text) ?? quotedAlone(firstSentence(text));
+}
+
+/** The name behind what it is the name of: "para la clínica veterinaria Patitas del Sur". */
+export function readNameOfOwn(text: string): string | undefined {
+  return earliestOf(owned, text);
 }
 
 /** What stands in quotes, unless more of its kind follow: posts, songs, dishes. */
@@ -67,7 +82,9 @@ const others = /^\s?(?:[,、，]|and|und|y|e|et|i|en|и)\s?["“„«「'‘]/iu
 
 /** The same for a program: what it says and writes is in quotes too. */
 export function readProgramName(text: string): string | undefined {
-  return firstOf(certain, text) ?? firstOf(programNames, firstSentence(text));
+  return (
+    firstOf(certain, text) ?? firstOf(programNames, firstSentence(text)) ?? readNameOfOwn(text)
+  );
 }
 
 /** A greeting is no sentence. Later quotes are works, songs and dishes. */
@@ -97,10 +114,12 @@ function* found(
     const match = pattern.exec(text);
     const written = match?.groups?.['name'] ?? '';
     const name = trimmed(
-      written.replace(
-        /^(?:I['’]m|We['’]re|Are|Am|We are|I am)\s(?:the\s|an?\s)?|^[dl]['’](?=\p{Lu})/u,
-        '',
-      ),
+      withoutWish(written)
+        .replace(
+          /^(?:I['’]m|We['’]re|Are|Am|We are|I am)\s(?:the\s|an?\s)?|^[dl]['’](?=\p{Lu})/u,
+          '',
+        )
+        .replace(/\s(?:and|&)\s(?:I|We)$/u, ''),
     );
     // 'our book club "Page Turners"'
     const isQuoted = /["“„«「'‘]\s?$/u.test(match?.[0].slice(0, match[0].lastIndexOf(name)) ?? '');
@@ -159,9 +178,14 @@ function isShout(name: string): boolean {
 function trimmed(name: string): string {
   const words = name
     .replace(/["“”«»]/gu, '')
+    .replace(copula, '')
     .replace(/^['‘](.{1,80})['’]$/u, '$1')
     .replace(/(?<![\s,;:.!?–-])[\s,;:.!?–-]+$/u, '')
     .trim();
   const isAbbreviated = /(?<!\p{L})\p{L}\.\s?\p{L}$/u.test(words) && name.includes(`${words}.`);
   return isAbbreviated ? `${words}.` : words;
 }
+
+/** "달빛공방이고 홈페이지가 필요해요" */
+const copula =
+  /(?<=\p{Script=Hangul}{2})(?:이고|이며|인데|입니다|이에요|예요|이라는|라는|이라고|라고)(?:\s[^\n]*)?$/u;

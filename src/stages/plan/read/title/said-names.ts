@@ -2,6 +2,7 @@ import type { ProjectType } from '../../../../contracts/job/job.ts';
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { politeness } from './clause-title.ts';
 import { titleCase } from './title-case.ts';
+import { withoutWish } from './without-wish.ts';
 
 /** 'put "Capital Quiz" on top', 'with the title "Capital Quiz"'. */
 export function shownOnTop(text: string): string | undefined {
@@ -30,7 +31,7 @@ const titleBehind = new RegExp(
 /** "llamada Luna", "namens Luna", "appelée Luna". */
 export function foreignName(text: string): string | undefined {
   const named =
-    /(?<!\p{L})(?:llamad[oa]|que se llam[ae]|titulad[oa]|namens|genannt|mit dem namen|appelée?|nommée?|intitulée?|chamad[oa]|intitulad[oa]|chiamat[oa]|intitolat[oa]|o nazwie|adlı|adında|под названием|по имени|叫做?|名为|名叫)\s?(?<quote>["“«„'])?(?<name>[^\n.,;:!?()<>"“”»]{1,60})/iu.exec(
+    /(?<!\p{L})(?:llamad[oa]|que se llam[ae]|titulad[oa]|namens|genannt|mit dem namen|appelée?|nommée?|intitulée?|chamad[oa]|intitulad[oa]|chiamat[oa]|intitolat[oa]|o nazwie|под названием|по имени|叫做?|名为|名叫)\s?(?<quote>["“«„'])?(?<name>[^\n.,;:!?()<>"“”»]{1,60})/iu.exec(
       text,
     )?.groups;
   const name = named?.['name'];
@@ -38,9 +39,9 @@ export function foreignName(text: string): string | undefined {
   return beforeEnd(named?.['quote'] === undefined ? beforePurpose(name) : name);
 }
 
-/** "Luna for my shop", "Luna für unseren Verein", without what it is for or has. */
+/** "Luna for my shop", "Luna für unseren Verein", "Luna y quiero una web", without what it is for, has and is wanted. */
 function beforePurpose(name: string): string {
-  return name.split(purpose, 1)[0] ?? name;
+  return withoutWish(name.split(purpose, 1)[0] ?? name);
 }
 
 const purpose =
