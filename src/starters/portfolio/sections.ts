@@ -41,10 +41,10 @@ export function sectionsOf(named: readonly string[], plan: StaticPlan, t: T): re
     services: t('services'),
   });
   if (isExact) return withIds(own);
-  // Who lists what there is offers no more than that.
+  // Who says or lists what there is offers no more than that.
   const usual = (['work', 'about', 'services', 'contact'] as const)
     .filter((kind) => !own.some((section) => section.kind === kind))
-    .filter((kind) => kind !== 'services' || given.length === 0)
+    .filter((kind) => kind !== 'services' || (given.length === 0 && named.length === 0))
     .map((kind): Draft => ({ heading: t(kind), kind }));
   const all = [
     ...usual.filter(({ kind }) => kind === 'work'),

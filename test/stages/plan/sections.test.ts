@@ -26,6 +26,18 @@ test.each([
     ],
   ],
   [
+    'a website for our firm with services (wills, tax law), the team (Ann Lyle, Bo Osei) and fees',
+    [['Fees', 'Contact'], undefined],
+  ],
+  [
+    'a site for our club. Please add a section for beginners explaining how to start. A section with the committee: Ann, Bo',
+    [['Beginners', 'Contact'], undefined],
+  ],
+  [
+    'een site voor ons feest in de straat. Het begint om 14:00 met spelletjes, om 17:00 is er bbq',
+    [[], undefined],
+  ],
+  [
     'a website for our pub, sections: beer garden, live music, menu',
     [['Beer garden', 'Live music', 'Menu', 'Contact'], undefined],
   ],

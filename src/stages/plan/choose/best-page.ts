@@ -77,7 +77,7 @@ const business = new RegExp(
 );
 /** A site is about things and has none: "website for a mortgage broker, how much can you borrow". */
 const website =
-  /(?<!\p{L})(?:web ?sites?|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;
+  /(?<!\p{L})(?:web ?sites?|(?:una|la|mi|nuestra|uma)\sweb|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;
 /** A page, and what is on it: "喫茶店のページ。メニュー、…" */
 const partOfPage =
   /(?:(?<!\p{L})(?:pages?|seite|página|pagina|stron[ayę]|sayfa\p{L}{0,3}|страниц\p{L}{1,2}|صفحة)(?!\p{L})|ページ|페이지|网页|页面|पेज)[^\n]{0,200}[,，、،。；:：]/iu;

@@ -31,7 +31,14 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
   const listed = new Set(listsIn(text, parts).flat());
   let isAfterFact = false;
   let before = '';
+  // "Sections: about, work (6 pieces in a grid), contact."
+  const sectionsAt = text.search(sectionList);
+  const sectionsEnd =
+    sectionsAt < 0
+      ? 0
+      : sectionsAt + (/[.!?\n]/u.exec(text.slice(sectionsAt))?.index ?? text.length);
   for (const part of parts) {
+    if (part.at >= sectionsAt && part.at < sectionsEnd) continue;
     const { at, words } = part;
     const isTold =
       words.length <= 90 &&
@@ -72,6 +79,9 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
   }
 }
 
+const sectionList =
+  /(?<!\p{L})(?:sections?|pages?|abschnitte|seiten|secciones|páginas|rubriques|seções|sezioni|pagine|secties|sekcje|bölümler|разделы)\s?:/iu;
+
 /** "our band Rust Parade (garage rock, from Tucson)" */
 const besideName =
   /^[^.!?\n:(]{0,160}\p{Lu}[\p{L}'’-]{1,24}["”»]?\s\((?<said>\p{Ll}[^():\d\n]{3,60})\)|^[^.!?\n:(]{0,160}\p{Lu}[\p{L}'’-]{1,24}["”»]?,\s(?<said>(?!(?:with|mit|avec|con|com|met|z|and|in|at|near|for|on|open|located|it|we|i|please)(?!\p{L}))\p{Ll}[^,.():\d\n]{3,40})(?=\.(?:\s|$))/gu;
@@ -87,7 +97,7 @@ function listsIn(text: string, parts: readonly Part[]): readonly (readonly Part[
     (sentence) =>
       sentence.length > 2 &&
       sentence.some(({ words }) => /\d/.test(words)) &&
-      sentence.every(({ words }) => words.split(/\s+/u).length <= 4 || free.test(words)) &&
+      sentence.every(({ words }) => words.split(/\s+/u).length <= 6 || free.test(words)) &&
       sentence.every(({ words }) => !isInstruction(words) || toGuests.test(words)),
   );
 }
@@ -103,7 +113,7 @@ const brings =
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
 const givenName =
-  /^(?:call it|title|titel|título|titre|titolo)\s["“„«]?\p{Lu}|^(?!wi-?fi|wlan|user)(?:\p{L}{2,15}\s){0,2}(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名稱|名字|名前|가게\s?이름|상호|이름|اسم|नाम)/u;
+  /^(?:call it|title|titel|título|titre|titolo)\s["“„«]?\p{Lu}|^(?!wi-?fi|wlan|user)(?:[\p{L}'’]{2,15}\s){0,2}(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名稱|名字|名前|가게\s?이름|상호|이름|اسم|नाम)/u;
 
 /** "theme dinosaurs" */
 const theme =

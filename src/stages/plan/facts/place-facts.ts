@@ -59,7 +59,10 @@ const japanese =
 /** "Venue: Quinta Sol, Sintra" */
 const venues =
   /(?<=^|[\n.!?;,]\s{0,3})(?:venue|location|where|place|ort|veranstaltungsort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|yer|mekân)\s?:\s{1,3}(?<place>[^.;!?\n]{3,80})/giu;
-const always: readonly RegExp[] = [labelled, japanese, venues];
+/** "the venue is Hartwell Barn near Ludlow" */
+const venueIs =
+  /(?<!\p{L})(?:venue|location|place|ort|lugar|lieu|local|luogo|locatie|plaats|miejsce|место)\s(?:is|will be|ist|es|será|est|sera|é|è|sarà|to|—)\s(?:(?:at|in|im|en|em|no|na|à|the|der|die|das|el|la|le|il|lo|o|a|de|het)\s){0,2}(?<place>\p{Lu}[^,.;!?\n]{2,60}?)(?=[,.;!?\n]|\s(?:and|und|y|et|e|en|i|и)\s|$)/giu;
+const always: readonly RegExp[] = [labelled, japanese, venues, venueIs];
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
   // Between commas.

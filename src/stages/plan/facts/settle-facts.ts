@@ -27,8 +27,14 @@ export function settleFacts(facts: readonly PlanFact[], told: Told): readonly Pl
         one.kind === 'address' &&
         one.text.includes(fact.kind === 'address' ? fact.text : fact.text.replace(locative, '')),
     );
+  // "We meet Tuesdays 6:30pm at the marina": the sentence says it.
+  const isSaid = ({ kind, at }: PlanFact): boolean =>
+    kind === 'time' &&
+    settled.some(
+      (one) => one.kind === 'statement' && one.at <= at && at < one.at + one.text.length,
+    );
   return joined(
-    settled.filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, settled)),
+    settled.filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, settled) && !isSaid(fact)),
     told.text,
   );
 }

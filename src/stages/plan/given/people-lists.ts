@@ -38,7 +38,7 @@ function capital(word: string): string {
 
 /** What several people are. */
 const nouns = [
-  'members|team(?: members)?|teachers|trainers|coaches|instructors|owners|founders|hosts|doctors|dentists|stylists|barbers|artists|staff|crew|guides|speakers|tutors|musicians|chefs|cooks|partners|lawyers|therapists|organi[sz]ers|players|dancers|actors',
+  'members|team(?: members)?|teachers|trainers|coaches|instructors|owners|founders|hosts|committee|board|band|doctors|dentists|stylists|barbers|artists|staff|crew|guides|speakers|tutors|musicians|chefs|cooks|partners|lawyers|therapists|organi[sz]ers|players|dancers|actors',
   'Mitglieder|Bandmitglieder|Trainer(?:innen)?|Lehrer(?:innen)?|Inhaber(?:innen)?|Gründer(?:innen)?|Gastgeber(?:innen)?|Ärzte|Ärztinnen|Dozent(?:en|innen)|Stylist(?:en|innen)|Team',
   'miembros|integrantes|profesor[ae]s|entrenador[ae]s|dueñ[oa]s|propietari[oa]s|fundador[ae]s|equipo|doctor[ae]s|estilistas|barberos|músicos|anfitrion[ae]s',
   'membres|professeure?s|profs|entraîneu(?:rs|ses)|propriétaires|fondat(?:eurs|rices)|équipe|médecins|coiffeu(?:rs|ses)|musiciens|hôtes|intervenante?s',
@@ -54,7 +54,7 @@ const anyCase = nouns.replaceAll(
   (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
 );
 const are =
-  '(?:\\s?:|\\s(?:are|is|include|sind|ist|son|incluye|sont|est|são|é|sono|è|zijn|to|są|это))?';
+  '(?:\\s?:|\\s?(?=\\()|\\s(?:are|is|include|sind|ist|son|incluye|sont|est|são|é|sono|è|zijn|to|są|это))?';
 const title = '(?:(?:[Dd]r|[Pp]rof|Mr|Mrs|Ms|[Dd]ra|[Dd]t|[Uu]zm|[Ss]ra?|[Mm]me|[Dd]ott)\\.?\\s)?';
 const name = `${title}\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}(?:\\.|[\\p{L}'’-]{0,24})){0,2}`;
 const said = '(?:\\s?\\([^()\\n]{2,60}\\))?';
@@ -62,7 +62,7 @@ const joint =
   '(?:,\\s(?:and\\s|und\\s|y\\s|et\\s|e\\s|en\\s|i\\s|ve\\s|и\\s)?|\\s(?:and|und|y|et|e|en|i|ve|и|&)\\s)';
 
 const lists = new RegExp(
-  `(?<![\\p{L}-])(?<label>${anyCase})${are}\\s(?<people>${name}${said}(?:${joint}${name}${said}){1,11})(?![\\p{L}(])`,
+  `(?<![\\p{L}-])(?<label>${anyCase})${are}(?:\\s|\\((?=[^()\\n]{5,200}\\)))(?<people>${name}${said}(?:${joint}${name}${said}){1,11})(?![\\p{L}(])`,
   'gu',
 );
 const parts = new RegExp(`(?<name>${name})(?:\\s?\\((?<about>[^()\\n]{2,60})\\))?`, 'gu');

@@ -13,8 +13,21 @@ export function readItems(text: string, language: Language): readonly string[] {
   const told = text.replace(filters, ' ');
   const opened = openers[language].exec(told);
   const list =
-    opened === null ? '' : told.slice(opened.index + opened[0].length, opened.index + 400);
+    opened === null || isStory(told, opened.index)
+      ? ''
+      : told.slice(opened.index + opened[0].length, opened.index + 400);
   return unique([...afterColon(text, language), ...itemsOf(list, language)]);
+}
+
+/** "Het begint om 14:00 met spelletjes, om 17:00 bbq": a later sentence with times asks for nothing. */
+function isStory(text: string, at: number): boolean {
+  const start = Math.max(
+    text.lastIndexOf('. ', at),
+    text.lastIndexOf('! ', at),
+    text.lastIndexOf('\n', at),
+  );
+  const [sentence = ''] = text.slice(start + 1).split(/[.!?](?=\s|$)|\n/u, 1);
+  return start > 0 && /\d[:.h]\d{2}|\d\s?(?:uhr|uur|h)(?!\p{L})/iu.test(sentence);
 }
 
 /** What stands on lines of its own, each with a mark or a number, at most 12. */
@@ -78,7 +91,10 @@ function afterColon(text: string, language: Language): readonly string[] {
 }
 
 function itemsOf(list: string, language: Language): readonly string[] {
-  const sentence = list.split(/[.!?。！？\n]/, 1)[0] ?? '';
+  // "work (6 pieces in a grid)": what is said of it in brackets is no part of its name.
+  const [sentence = ''] = list
+    .replaceAll(/\s?\((?:\d|[^\s(),]{1,30}\s[^\s(),]{1,30}\s)[^(),\n]{1,80}\)/gu, '')
+    .split(/[.!?。！？\n]/, 1);
   const joint = `[,;，、،؛]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
   return sentence
     .split(new RegExp(joint, 'iu'))

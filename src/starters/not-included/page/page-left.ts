@@ -88,7 +88,10 @@ function categoriesLeft({ starter, given = [] }: StaticPlan, text: string): read
  */
 function saidIn({ content }: ProjectFile): string {
   if (typeof content !== 'string') return '';
-  const text = content.slice(Math.max(content.indexOf('</head>'), 0));
+  const text = content
+    .slice(Math.max(content.indexOf('</head>'), 0))
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
   const start = text.indexOf('"forms": {');
   return start < 0 ? text : text.slice(0, start) + text.slice(text.indexOf('\n  }', start));
 }

@@ -93,7 +93,7 @@ export const siteWishes: readonly SiteWish[] = [
   {
     words:
       'league table|standings(?: table)?|(?:la )?classifica(?: si calcola)?|tabellenstand|clasificación|classement|classificação|stand(?:en)?lijst|tabel[aęi] (?:wyników|ligow\\p{L}{1,2})|puan durumu|турнирн\\p{L}{2,3} таблиц\\p{L}|积分榜|順位表|순위표',
-    shown: /data-part="standings"/u,
+    shown: /data-part="standings"|<table class="rows"/u,
   },
   {
     words:

@@ -134,11 +134,14 @@ const placeAhead =
 
 /** "저녁 7시에 독서모임이 있고": what there is. */
 function whatIn(label: string): string {
-  return label.replace(
-    /^에\s(?<what>[\p{Script=Hangul}\s]{1,16}?)(?:이|가|을|를)\s[^]*$/u,
-    '$<what>',
-  );
+  return label
+    .replace(thereIs, '')
+    .replace(/^에\s(?<what>[\p{Script=Hangul}\s]{1,16}?)(?:이|가|을|를)\s[^]*$/u, '$<what>');
 }
+
+/** "is er bbq", "hay tarta", "con juegos": what there is stands behind it. */
+const thereIs =
+  /^(?:(?:is|zijn) er|there(?:['’]s| is| are)|gibt(?:['’]s| es)|hay|il y a|há|c[’']è|ci sono|est prévue?|(?:spielen|spielt|spelen|speelt|toca|joue|suona|gra|plays)(?=\s(?:the|die|der|de|la|le|el|il|o|a|unsere?|onze)\s)|with|mit|met|con|avec|com)\s(?:(?:the|die|der|das|de|het|la|le|el|il|lo|[ao]|eine?|een|une?|una?|uma?)\s)?(?=\p{L}{2})/iu;
 
 /** "It is on 3 May", "Será el 3 de mayo": what says when it is, and not what. */
 const isVerb =

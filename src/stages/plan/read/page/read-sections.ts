@@ -57,7 +57,10 @@ function* listsIn(text: string): Generator<string> {
 }
 
 function itemsOf(list: string): readonly string[] {
-  return list.split(/,|\n|;|•|\s\/\s|\band\b|&|\+|\bplus\b|\bas well as\b/i);
+  // "the team (Ruth Lyle, Simon Osei)": what stands in brackets is of the section.
+  return list
+    .replaceAll(/\s?\([^()\n]{1,200}\)/gu, '')
+    .split(/,|\n|;|•|\s\/\s|\band\b|&|\+|\bplus\b|\bas well as\b/i);
 }
 
 function headingOf(item: string): readonly string[] {
@@ -65,7 +68,11 @@ function headingOf(item: string): readonly string[] {
     .replace(/["“”'‘’`«»*_#()[\]{}<>]/g, ' ')
     .trim()
     .replace(
-      /^(?:[-–\d.)]{1,4}\s)?(?:(?:a|an|the|some|my|our|your|its|their|section|page|for|about the|features? (?:such as|like)|functionalities for|also|add|nice|simple|basic|that|then|all)\s)*/i,
+      /^(?:[-–\d.)]{1,4}\s)?(?:(?:a|an|the|some|my|our|your|its|their|section|page|for|about the|(?<=section )(?:with|about|on|showing)|features? (?:such as|like)|functionalities for|also|add|nice|simple|basic|that|then|all)\s)*/i,
+      '',
+    )
+    .replace(
+      /\s(?:explaining|describing|showing|telling|listing|saying|that|which|where|so)\s[^]*$/i,
       '',
     )
     .replace(/\sin (?:\d|two|three|four|five|six) steps$/i, '')
@@ -75,6 +82,7 @@ function headingOf(item: string): readonly string[] {
     .filter((word) => word !== '');
   const heading = oneLine(words.join(' '), 40);
   if (/^how it works$/i.test(heading)) return ['How it works'];
+  if (/\s(?:an?|the|with|of|for|our|my|and|about|is|are|in|at)$/i.test(` ${heading}`)) return [];
   if (heading.length < 2 || words.length > 4 || !/^\p{L}/u.test(heading)) return [];
   if (languages.has(heading.toLowerCase())) return [];
   if (about.test(heading) || /[:=]|\d{2}|[$€£]/.test(heading) || refused.test(heading)) return [];

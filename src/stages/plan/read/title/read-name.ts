@@ -148,10 +148,16 @@ function firstName(text: string, places: readonly string[]): string | undefined 
         before,
       ) &&
       /[.!?\n]\s/u.test(text.slice(0, index));
-    if (!afterPlace.test(before) && !isLabelled) return name;
+    // "om 20:00 speelt de band De Losse Flodders": somebody in a later sentence.
+    const isWithin =
+      /\p{Ll}\s$/u.test(before) && sentences.test(text.slice(0, index)) && index > 80;
+    if (!afterPlace.test(before) && !isLabelled && !isWithin) return name;
   }
   return undefined;
 }
+
+/** Two ends of sentences: of a greeting or the request, and another one. */
+const sentences = /[.!?]\s[^.!?]{12,400}|[.!?]\s[^]{0,400}[.!?]\s/u;
 
 /** "I'm a CS student", "T-shirts S M L XL" */
 const noName =
