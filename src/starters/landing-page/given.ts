@@ -4,6 +4,7 @@ import { factsOutside } from '../page/reading/given-lists.ts';
 import { type Answered, readAnswers } from './read-answers.ts';
 import { type Heading, kindOf, type SectionKind } from './headings.ts';
 import type { Copy } from './topics/topics.ts';
+import { isOfLife, isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { upperStart } from './upper-start.ts';
 
 /** What the request says outside its lists, for the sections that show it in place of examples. */
@@ -26,7 +27,10 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   const facts = factsOutside(plan);
   const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
     facts.filter(({ kind }) => kinds.includes(kind));
-  const times = of('time', 'date');
+  const isCalm = isOfMemory(message);
+  const times = of('time', 'date').filter(
+    ({ label = '' }) => !isCalm || lifeSpanIn(message) === undefined || !isOfLife(label),
+  );
   const isDated = times.some(({ kind }) => kind === 'date');
   // "8:00〜18:00、木曜休み"
   const opening =
@@ -116,6 +120,6 @@ export function copyWith(copy: Copy, { prices, statements, headline: [first] }: 
     ...(prices.length > 0 && {
       prices: prices.map(({ label = '', text }) => [upperStart(label), '', text] as const),
     }),
-    ...(statements.length > 0 && { story: statements.map(({ text }) => text) }),
+    ...(statements.length > 0 && { story: statements.map(({ text }) => upperStart(text)) }),
   };
 }

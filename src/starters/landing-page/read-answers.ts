@@ -45,7 +45,7 @@ function written(message: string): readonly Answered[] {
 }
 
 const cue =
-  /(?<!\p{L})(?:faqs?|q\s?&\s?a|frequently asked questions|(?:häufige )?fragen und antworten|häufige fragen|preguntas frecuentes|questions fréquentes|foire aux questions|perguntas frequentes|domande frequenti|veelgestelde vragen|częste pytania|najczęstsze pytania|sık sorulan sorular|част\p{L}{2} вопрос\p{L}{0,2}|الأسئلة الشائعة|अक्सर पूछे)(?!\p{L})|常见问题|よくある質問|자주 묻는 질문/iu;
+  /(?<!\p{L})(?:faqs?(?!\s(?:page|site)[^?]{0,160}questions?\s?:)|(?<=faqs?\s(?:page|site)[^?]{0,160})questions?\s?:|q\s?&\s?a|frequently asked questions|(?:häufige )?fragen und antworten|häufige fragen|preguntas frecuentes|questions fréquentes|foire aux questions|perguntas frequentes|domande frequenti|veelgestelde vragen|częste pytania|najczęstsze pytania|sık sorulan sorular|част\p{L}{2} вопрос\p{L}{0,2}|الأسئلة الشائعة|अक्सर पूछे)(?!\p{L})|常见问题|よくある質問|자주 묻는 질문/iu;
 
 /** Each question with its mark, and the sentence behind it. */
 function askedIn(text: string): readonly Answered[] {

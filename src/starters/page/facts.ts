@@ -27,7 +27,7 @@ export function factsSection(all: readonly PlanFact[], language: Language): read
     markup`
       <section class="facts" aria-labelledby="facts-heading">
         <h2 id="facts-heading">${t('details')}</h2>
-        ${said.map(({ text }) => markup`<p>${text}</p> `)}
+        ${said.map(({ text }) => markup`<p>${upperStart(text)}</p> `)}
         ${plain.length === 0 ? [] : markup`<ul>${plain.map(({ text }) => markup`<li>${upperStart(text)}</li> `)}</ul>`}
         <dl>
           ${rows.map(([label, found]) => row(label, found))}

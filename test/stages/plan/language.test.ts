@@ -5,6 +5,7 @@ import { languages } from '../../../src/contracts/languages.ts';
 import { readLanguage, readOtherLanguage } from '../../../src/stages/plan/read/read-language.ts';
 
 test.each([
+  ['Website for our hall - Compton Hall. Regulars: Mon Pilates 9.30, Tue Scouts 6pm', 'en'],
   ['página para mi café', 'es'],
   ['tienda de velas', 'es'],
   ['invitación de boda', 'es'],

@@ -50,7 +50,7 @@ test.each(siteParts.map((part) => [part.name, part] as const))(
   (_name, part) => {
     expect(part.build(full)).toBeDefined();
     const bare = part.build({ starter: 'landing-page', message: '' });
-    expect(bare !== undefined).toBe(['confetti', 'slider'].includes(part.name));
+    expect(bare !== undefined).toBe(['confetti', 'slider', 'guestbook'].includes(part.name));
   },
 );
 
@@ -74,6 +74,9 @@ test.each([
   ['call', 'Anruf-Button am Handy'],
   ['calendar', 'ajouter au calendrier'],
   ['copy-address', '住所をコピー'],
+  ['guestbook', 'ein Kondolenzbuch wäre schön'],
+  ['guestbook', 'and a guestbook where people can leave a memory'],
+  ['guestbook', 'met een gastenboek'],
   ['progress', 'barra de progreso'],
   ['postcode', 'people type their zip and see if we come'],
   ['random', 'losuje jedną potrawę'],

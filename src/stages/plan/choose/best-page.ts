@@ -19,6 +19,8 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
     services,
     ' ',
   );
+  // Questions and answers are a page, whosever they are.
+  if (faqPage.test(head)) return general;
   const described = offered.find(({ describes }) => describes?.(text, head));
   if (described !== undefined && !website.test(head)) return described;
   const isBusiness = business.test(head) || sells.test(head);
@@ -42,6 +44,9 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   if (found?.name === 'shop' && isPlace(text)) return general;
   return found?.name === 'form' && isOnPage ? general : found;
 }
+
+const faqPage =
+  /(?<!\p{L})faqs? (?:web ?)?(?:page|site)(?!\p{L})|(?:página|pagina|page|seite|strona|сайт|страница) (?:de |di |d['’]|für |mit |con |com |avec |z )?(?:faqs?|preguntas frecuentes|perguntas frequentes|domande frequenti|questions fréquentes)(?!\p{L})|(?<!\p{L})faq-?(?:seite|pagina)(?!\p{L})/iu;
 
 /** A shop that people go to, and no page to buy from. */
 function isPlace(text: string): boolean {

@@ -56,7 +56,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       states.test(words) ||
       season.test(words) ||
       listed.has(part) ||
-      (isAfterFact && oneName.test(words));
+      (isAfterFact && (oneName.test(words) || words.split(/\s+/u).length < 5));
     isAfterFact = isTold && tells && endsWithComma(text, part);
     const asksInside =
       /^(?:sections?|pages?|abschnitte|secciones|rubriques|seções|sezioni|secties|sekcje)\s?:/iu.test(

@@ -130,7 +130,7 @@ const instalments = new RegExp(
   'iu',
 );
 const perUnit =
-  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^부터|^\s(?:each|apiece|(?:per|a|an|pro|je|por|par|al|la|l['’]|all['’]|za|за|на)\s\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
+  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^부터|^\s(?:each|apiece|(?:(?:per|a|an|pro|je|por|par|al|la|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
@@ -157,11 +157,13 @@ const costWord =
   /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen(?:y|a(?=\s(?:za|biletu|wstępu)\s))|fiyat\p{L}{0,2}|цен[аы])\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es)\s)\p{L})/iu;
 /** "We sell honey 7 €" */
 const sells =
-  /^\s{0,2}(?:and |we |i |wir |ich |nous |je |nós |eu |noi |wij |ik |my |мы |я )?(?:also )?(?:(?:auf (?:der|die) (?:speise)?karte|on the menu|en (?:la carta|el menú)|à la carte|no cardápio|nel menu|op de kaart|w menu|в меню)\s(?:sollen|stehen|kommen|should be|there(?:[’']s| is| are)|are|is|we have|van|hay|tenemos|il y a|tem|temos|ci sono|staan|są|mają być|есть)|vendo|vende|vendemos|ofrezco|hago|faço|ofereço|offro|faccio|vends|fais|verkaufe|verkoop|sprzedaję|robię|продаю|делаю|sell(?:s|ing)?|offer(?:s|ing)?|have|do|make|bake|brew|serve|charge|verkaufen|machen|backen|bieten|haben|vendemos|ofrecemos|tenemos|vendons|proposons|avons|oferecemos|temos|vendiamo|offriamo|abbiamo|verkopen|sprzedajemy|mamy|продаём|продаем|есть)\s/iu;
+  /^\s{0,2}(?:and |we |i |wir |ich |nous |je |nós |eu |noi |wij |ik |my |мы |я )?(?:also )?(?:(?:auf (?:der|die) (?:speise)?karte|on the menu|en (?:la carta|el menú)|à la carte|no cardápio|nel menu|op de kaart|w menu|в меню)\s(?:sollen|stehen|kommen|should be|there(?:[’']s| is| are)|are|is|we have|van|hay|tenemos|il y a|tem|temos|ci sono|staan|są|mają być|есть)|vendo|vende|vendemos|ofrezco|hago|faço|ofereço|offro|faccio|vends|fais|verkaufe|verkoop|sprzedaję|robię|продаю|делаю|(?:rent|verhuren|verhuur|vermieten|vermiete|alquilamos|alquilo|louons|loue|alugamos|alugo|noleggiamo|noleggio|wynajmujemy|сда[её]м)(?:\s(?:out|ook|auch|también|aussi|também|anche|też))?|sell(?:s|ing)?|offer(?:s|ing)?|have|do|make|bake|brew|serve|charge|verkaufen|machen|backen|bieten|haben|vendemos|ofrecemos|tenemos|vendons|proposons|avons|oferecemos|temos|vendiamo|offriamo|abbiamo|verkopen|sprzedajemy|mamy|продаём|продаем|есть)\s/iu;
 
 /** Without "for", "costs", a colon and the number of a list. */
 function named(text: string): string {
   const words = text
+    // "분당구에 있고 소형견"
+    .replace(/^[^]{0,40}(?:있고|이고|하고|인데|있으며)\s(?=\p{Script=Hangul})/u, '')
     .replace(/^\s?[\p{Script=Han}]{2,8}(?:は|：)(?=\p{L})/u, '')
     .replace(sells, '')
     .replace(costWord, '')
@@ -172,7 +174,7 @@ function named(text: string): string {
     .replace(/^\s{0,2}(?:an?|the)\s(?=\p{Ll})/u, '')
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
-      /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|a las?|alle ore|ore|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|ist|sind|est|sont|es|son|è|é|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
+      /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|a las?|alle ore|ore|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|ist|sind|est|sont|es|son|è|é|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|voor|pour|para|=)|[\s:(=–—-]|\s@){0,4}$/iu,
       '',
     )
     .trim();

@@ -19,6 +19,6 @@ const sentences = /[^.!?\n]{8,240}[.!?]?/gu;
 /** 'I'm a teacher, class name "Kestrels"' is the title elsewhere. */
 const names = /(?<!\p{L})(?:name|named|called|Name|nombre|nom|nome|naam|nazwa|имя)\s["“„«]/u;
 const states =
-  /^(?:it(?:['’]s)?|we(?:['’]re|['’]ve)?|our|i['’]m|i am|my name|he|she|they|wir|unser\p{L}{0,2}|ich bin|nous|notre|on (?:est|fait|vend)|somos|nuestr[oa]s?|soy|vendemos|hacemos|nós|a gente|noss[oa]s?|sou|siamo|nostr[oaie]|sono|wij|onze|ik ben|jesteśmy|nasz\p{L}{0,2}|мы|наш\p{L}{0,2})(?!\p{L})/iu;
+  /^(?:it(?:['’]s)?|we(?:['’]re|['’]ve)?|our|i['’]m|i am|my name|he|she|they|wir|unser\p{L}{0,2}|ich bin|nous|notre|on (?:est|fait|vend)|somos|nuestr[oa]s?|soy|vendemos|hacemos|nós|a gente|noss[oa]s?|sou|siamo|nostr[oaie]|sono|wij|onze|ik ben|jesteśmy|nasz\p{L}{0,2}|мы|наш\p{L}{0,2}|(?:ich|wir) hei(?:ß|ss)en?|me llamo|je m[’']appelle|mi chiamo|me chamo|ik heet|nazywam się|меня зовут|benim adım|(?:er|sie) (?:war|ist|hat|liebte|arbeitete)|él|ella|il (?:était|est|aimait)|elle|ele|ela|lui|lei|hij|zij|był|была?|byłą?|он|она)(?!\p{L})/iu;
 const asks =
   /(?<!\p{L})(?:needs?|wants?|(?:would|['’]d) (?:also |really |both |all )?(?:like|love)|looking for|please|can you|could you|make|build|create|website|web ?site|landing ?page|app|api|bot|brauchen?|möchten?|wollen|hätten|bitte|webseite|homepage|seite|besoin|voudr\p{L}+|aimer\p{L}+|site|necesit\p{L}+|quer\p{L}+|página|pagina|precis\p{L}+|voglio|vorre\p{L}+|nodig|willen|graag|potrzebu\p{L}+|chc\p{L}+|нуж\p{L}+|хот\p{L}+|сайт)(?!\p{L})/iu;

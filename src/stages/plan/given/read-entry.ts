@@ -1,6 +1,7 @@
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import type { Stretch } from '../facts/times/opening-hours.ts';
 import { priceSpan } from '../facts/price-facts.ts';
+import { weekdays } from '../facts/times/written-dates.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { whenIn } from './when-in.ts';
 
@@ -32,7 +33,16 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
     day === undefined || hasClock.test(day.text) ? undefined : clockIn(dayless, language);
   const { name, about } = parted(without(dayless, time), isLong);
   const price = unsigned?.text ?? cost?.text;
-  const when = [day?.text, time?.text].filter((words) => words !== undefined).join(' ');
+  const told = [day?.text, time?.text].filter((words) => words !== undefined).join(' ');
+  const ahead = dayAhead({ name, when: told }, language);
+  if (ahead !== undefined)
+    return {
+      name: oneLine(capital(ahead.name), 80),
+      ...(about !== '' && { about: oneLine(about, 200) }),
+      ...(price !== undefined && { price: oneLine(price, 40) }),
+      when: ahead.when,
+    };
+  const when = told;
   return {
     // "Tue 18:30 (adults)"
     name: oneLine(capital(name.replace(/^[(（]([^()（）]+)[)）]$/u, '$1')), 80),
@@ -41,6 +51,21 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
     ...(when !== '' && { when: oneLine(when, 60) }),
   };
 }
+
+/** "Mon Pilates 9.30", "Tue Scouts" at "6pm": the day belongs to the time. */
+function dayAhead(
+  { name, when }: { readonly name: string; readonly when: string },
+  language: Language,
+): { readonly name: string; readonly when: string } | undefined {
+  const { day = '', what = '', clock = '' } = namedByDay.exec(name)?.groups ?? {};
+  const known = [...weekdays(language), ...weekdays('en')].map((one) => one.toLowerCase());
+  if (!known.includes(day.toLowerCase()) || (when === '') === (clock === '')) return undefined;
+  if (when !== '' && !hasClock.test(when)) return undefined;
+  return { name: what, when: `${day} ${when === '' ? clock : when}` };
+}
+
+const namedByDay =
+  /^(?<day>\p{L}{2,12})\.?\s(?<what>\p{L}[\p{L}\s'’&-]{1,60}?)(?:\s(?<clock>\d{1,2}[.:]\d{2}))?$/u;
 
 /** An entry without price and time: "read Harvey 1989 (Reading)". */
 export function readPlain(written: string, isLong: boolean): GivenEntry {

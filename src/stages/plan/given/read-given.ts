@@ -201,7 +201,7 @@ const runs =
 const starts =
   /[\n.!?;,()，、。；।！？؛،]|:(?!\d)|\s[–—-]\s|^[*•–-]\s|\s(?:and|und|et|y|e|i|и|ve|with|mit|con|avec|com|met|ze?|из|с|including|featuring)\s/iu;
 const articles =
-  '(?:(?:we (?:have|offer)|wir (?:haben|bieten)|tenemos|ofrecemos|nous (?:avons|proposons)|temos|oferecemos|abbiamo|offriamo|wij hebben|we hebben|mamy|oferujemy|у нас|an?|eine?|une?|una|um|uma|een|the|our|my|these|following|die|der|das|den|unsere?n?|meine|folgende[nr]?|los|las|el|la|nuestr[oa]s|estos|estas|les|la|le|nos|mes|os|as|nossos|nossas|i|gli|le|nostri|nostre|de|het|onze)\\s)*';
+  '(?:(?:we (?:have|offer)|wir (?:haben|bieten)|tenemos|ofrecemos|nous (?:avons|proposons)|temos|oferecemos|abbiamo|offriamo|wij hebben|we hebben|mamy|oferujemy|у нас|an?|eine?|une?|una|um|uma|een|the|our|my|these|following|die|der|das|den|unsere?n?|meine|folgende[nr]?|los|las|el|la|nuestr[oa]s|estos|estas|les|la|le|nos|mes|os|as|nossos|nossas|i|gli|le|nostri|nostre|miei|mie|mis|meus|minhas|moje|мои|наши|de|het|onze|mijn)\\s)*';
 const counts =
   'two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|quatre|cinq|sept|huit|dois|duas|três|quatro|sete|oito|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|acht|dwa|dwie|trzy|cztery|pięć|sześć|iki|üç|dört|beş|altı|два|две|три|четыре|пять|шесть';
 const asked =

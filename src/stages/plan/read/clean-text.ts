@@ -5,12 +5,19 @@ const maxCharacters = 16_000;
  * characters other than newlines. It does not escape: starters escape what they write.
  */
 export function cleanText(text: string): string {
-  return text
-    .slice(0, maxCharacters)
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/(?!\n)[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '');
+  return (
+    text
+      .slice(0, maxCharacters)
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      .replace(/\t/g, ' ')
+      // "3月《活着》,4月": between such signs it is no comma of a number.
+      .replace(
+        /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}》」』）)]),(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\d《「『])/gu,
+        '，',
+      )
+      .replace(/(?!\n)[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '')
+  );
 }
 
 /** Joins the text to one line of at most `max` UTF-16 units, cut at a word if possible. */

@@ -17,7 +17,7 @@ export function readLanguage(text: string): Language {
 /** The language that a text is written in; English if that cannot be determined. */
 export function writtenLanguage(text: string): Language {
   const head = text.slice(0, 2000);
-  const told = head.replaceAll(links, '').replaceAll(pairs, '');
+  const told = withoutPairs(head.replaceAll(links, ''));
   return languageOf(told) ?? languageOf(head) ?? 'en';
 }
 
@@ -32,7 +32,7 @@ export function readOtherLanguage(text: string): string | undefined {
   const named = otherAsked.exec(head)?.groups?.['name'];
   if (named !== undefined) return named.charAt(0).toUpperCase() + named.slice(1).toLowerCase();
   if (inEnglish.test(head) || asked.some(([pattern]) => pattern.test(head))) return undefined;
-  return otherLanguageOf(head.replaceAll(links, '').replaceAll(pairs, ''));
+  return otherLanguageOf(withoutPairs(head.replaceAll(links, '')));
 }
 
 const inEnglish =
@@ -43,8 +43,14 @@ const otherAsked =
 /** The "com" of an address is no Portuguese. */
 const links = /(?<!\S)[^\s.@]{0,60}[.@]\S{2,120}/gu;
 
-/** "la cuchara = spoon" says nothing of the language of the page. */
-const pairs = /[^\n,;:=>→，；：、]{1,60}(?:=|->|→|\s[–-]\s)[^\n,;:=>→，；：、]{1,60}/gu;
+/** "la cuchara = spoon" says nothing of the language of the page; one dash in a text joins no words. */
+function withoutPairs(text: string): string {
+  const rest = text.replaceAll(pairs, '');
+  return (rest.match(dashed)?.length ?? 0) > 1 ? rest.replaceAll(dashed, '') : rest;
+}
+
+const pairs = /[^\n,;:=>→，；：、]{1,60}(?:=|->|→)[^\n,;:=>→，；：、]{1,60}/gu;
+const dashed = /[^\n,;:=>→，；：、]{1,60}\s[–-]\s[^\n,;:=>→，；：、]{1,60}/gu;
 
 /** What languages are called in English, and in others. */
 export const languageNames: readonly (readonly [Language, english: string, others: string])[] = [

@@ -107,7 +107,7 @@ const abouts: Readonly<Record<Language, RegExp>> = {
   es: /(?<!\p{L})(?:sobre|acerca de|para|de)\s(?<subject>(?!la serpiente|memoria|tareas|raya|tres|preguntas|compras)[^]+)$/iu,
   de: /(?<!\p{L})(?:über|für|zu|zum thema|von)\s(?<subject>[^]+)$/iu,
   fr: /(?<!\p{L})(?:sur|pour|à propos de|au sujet de|de|d[’'])\s?(?<subject>(?!mémoire|tâches|bord)[^]+)$/iu,
-  pt: /(?<!\p{L})(?:sobre|para|de)\s(?<subject>(?!memória|tarefas|velha)[^]+)$/iu,
+  pt: /(?<!\p{L})(?:sobre|para|pra|pro|de)\s(?<subject>(?!memória|tarefas|velha)[^]+)$/iu,
   it: /(?<!\p{L})(?:su(?:l(?:l[oae’'])?|i|gli)?|per|di|dedicat[oa] a)\s?(?<subject>(?!memoria|attività)[^]+)$/iu,
   nl: /(?<!\p{L})(?:over|voor|van)\s(?<subject>[^]+)$/iu,
   pl: /(?<!\p{L})(?:o|dla|na temat|z)\s(?<subject>[^]+)$/iu,

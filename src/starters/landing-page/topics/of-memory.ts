@@ -14,7 +14,15 @@ export function isOfMemory(message: string): boolean {
 
 /** "1938 – 2025" */
 export function lifeSpanIn(message: string): string | undefined {
-  return lifeSpan.exec(message)?.[0];
+  const { born, died } = lifeDates.exec(message)?.groups ?? {};
+  return born === undefined || died === undefined
+    ? lifeSpan.exec(message)?.[0]
+    : `${born} – ${died}`;
+}
+
+/** Whether a date is that of a birth or a death: both stand above the page. */
+export function isOfLife(label: string): boolean {
+  return bornOrDied.test(label);
 }
 
 /** What stands above the name. */
@@ -29,6 +37,18 @@ const headCharacters = 240;
 /** A wedding in a memorial hall is no mourning. */
 const ofMemory =
   /(?<!\p{L})(?:memorial(?! (?:hall|park|day|stadium|garden|hospital|library|school|tournament|cup|run))|in (?:loving )?memory|obituar(?:y|ies)|funeral(?! (?:home|director|parlou?r|service company))|(?:celebration|remembrance) of (?:the )?life|passed away|condolences?|gedenkseite|trauer\p{L}{0,12}|nachruf|beerdigung|beisetzung|verstorben\p{L}{0,2}|homenaje|en memoria|fallec\p{L}{2,6}|esquela|hommage|en mémoire|obsèques|décès|nécrologie|em memória|homenagem|falec\p{L}{2,6}|in memori(?:a|am)|in ricordo|lutto|scompars[oa]|herdenking\p{L}{0,8}|overleden|rouw\p{L}{0,8}|ku pamięci|pogrzeb\p{L}{0,3}|nekrolog\p{L}{0,2}|anısına|vefat\p{L}{0,4}|cenaze\p{L}{0,4}|(?:странич\p{L}{1,3}|сайт|страниц\p{L}) памяти|в память|похорон\p{L}{0,3}|некролог\p{L}{0,2}|تأبين|श्रद्धांजलि)(?!\p{L})|追悼|纪念(?:我|已故|逝)|悼念|缅怀|讣告|訃報|偲ぶ|추모|부고/iu;
+
+const bornWords =
+  'born|geb(?:oren|\\.)|nacid[oa]|nació|née?|nascid[oa]|nasceu|nat[oa]|geboren|ur(?:odzon[ya]|\\.)|doğum|родил(?:ся|ась)';
+const diedWords =
+  'died|passed away|(?:ge|ver)st(?:orben|\\.)|fallecid[oa]|falleció|murió|décédée?|mort[oe]?|falecid[oa]|faleceu|scompars[oa]|overleden|zm(?:arł[ya]?|\\.)|vefat|ум(?:ер|ерла)';
+const dated =
+  '\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}|\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,12}\\.?\\s(?:de\\s)?\\d{4}|\\p{L}{3,12}\\s\\d{1,2},?\\s\\d{4}';
+const lifeDates = new RegExp(
+  `(?<!\\p{L})(?:${bornWords})\\s(?:\\p{L}{1,4}\\s){0,2}(?<born>${dated})[^\\n]{0,60}?(?:${diedWords})\\s(?:\\p{L}{1,4}\\s){0,2}(?<died>${dated})`,
+  'iu',
+);
+const bornOrDied = new RegExp(`^(?:${bornWords}|${diedWords})(?!\\p{L})`, 'iu');
 
 const lifeSpan = /(?<![\d.-])(?:18|19|20)\d\d\s?[–—-]\s?(?:19|20)\d\d(?![\d-])/u;
 

@@ -11,9 +11,14 @@ export function tradeIn({ subject = '', language = 'en', title }: StaticPlan): s
     /\s?["“„«(,:]|\s['‘]|\s(?:llamad|called|named|namens|genannt)/u,
     1,
   );
-  const bare = named.replace(whose, '').replace(polite, '');
+  // "Hundeschule Pfotenkompass": what stands before the name.
+  const at = named.indexOf(title);
+  const ahead = at > 3 ? named.slice(0, at).replace(whose, '').trim() : '';
+  const bare = ahead === '' ? named.replace(whose, '').replace(polite, '') : ahead;
   // A name begins with a capital; in German every noun does, and a trade stands behind "my" or "a".
-  const isNamed = language === 'de' ? bare === named && /\s/u.test(named) : /^\p{Lu}/u.test(bare);
+  const isNamed =
+    ahead === '' &&
+    (language === 'de' ? bare === named && /\s/u.test(named) : /^\p{Lu}/u.test(bare));
   if (isNamed) return undefined;
   const [words = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
   const count = words.split(/\s+/u).length;

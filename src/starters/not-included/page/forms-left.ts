@@ -3,6 +3,7 @@ import { oneLine } from '../../../workspace/text/one-line.ts';
 import type { FormKind } from '../../page/forms/form-kinds.ts';
 import { type AskedForm, readForms } from '../../page/forms/read-forms.ts';
 import { isSite } from '../../page/is-site.ts';
+import { asksFor } from './asks-for.ts';
 
 /** What the forms of a page leave out: no page receives anything by itself. */
 export function formsLeft(
@@ -17,12 +18,17 @@ export function formsLeft(
     mail === undefined
       ? 'people copy their answers; with a mail address, it opens a mail'
       : `it opens a mail to ${mail}`;
-  return readForms(text).flatMap((form) =>
+  const guestbook =
+    isSite(starter) && asksFor('guestbook', text)
+      ? ['a server that shows the guestbook to all visitors (each browser keeps its own entries)']
+      : [];
+  const forms = readForms(text).flatMap((form) =>
     (isSite(starter)
       ? [`a server that receives the ${calledIn(form)} (${instead})`, ...form.rules]
       : [form.name]
     ).map((line) => oneLine(line, 120)),
   );
+  return [...guestbook, ...forms];
 }
 
 /** In the words of the request where they are a name of a form; "reserve online button" is none. */

@@ -28,6 +28,7 @@ export type FunctionName =
   | 'postcode'
   | 'random'
   | 'confetti'
+  | 'guestbook'
   | 'gallery'
   | 'slider'
   | 'due'

@@ -39,7 +39,9 @@ export const siteFunctions: readonly PageFunction[] = [
       'interaktif harita|konum haritası|(?:карт|схем)\\p{L} проезда|интерактивн\\p{L}{2} карт\\p{L}',
       '地图|地圖|地図|アクセスマップ|약도|지도|नक़्शा|नक्शा|मैप|خريطة(?: الموقع)?',
     ],
-    listed: ['maps?|mapa|mappa|map[ęk]\\p{L}?|harita|карт[ауы]'],
+    listed: [
+      '(?:link to (?:the |a )?)?maps?(?: link)?|mapa|mappa|map[ęk]\\p{L}?|harita(?: linki| konumu)?|карт[ауы]|(?:link|enlace|lien) (?:al|à|a la|ao|alla|zur) (?:mapa|carte|mappa|karte)',
+    ],
   },
   {
     sure: [
@@ -109,7 +111,7 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      "comments? (?:section|box|area|field)|(?:leave|post|write|add) (?:a |their )?(?:comments?|reviews?)|guest ?books?|(?:star|user) ratings?|rate (?:each|the|every|a) \\p{L}{1,20}|star-?rating|(?:con|com) estrellas|mit sternen|avec étoiles|con stelle|(?:like|upvote|vote) buttons?|upvot\\p{L}{1,3}|likes and comments|kommentarfunktion|kommentarbereich|gästebuch|sternebewertung|bewertungsfunktion|sección de comentarios|dejar comentarios|libro de visitas|espace commentaires|section commentaires|laisser un commentaire|livre d[’']or|seção de comentários|deixar comentários|livro de visitas|sezione commenti|lasciare commenti|libro degli ospiti|sekcj\\p{L} komentarzy|ksi[ęe]g\\p{L} gości|gastenboek|reactiemogelijkheid|yorum bölümü|yorum yap\\p{L}{0,5}|ziyaretçi defteri|оставлять комментарии|комментировани\\p{L}|гостев\\p{L}{2} книг\\p{L}|留言板|评论区|评论功能|点赞|掲示板|ゲストブック|コメント(?:欄|機能)|口コミ投稿|いいね|방명록|댓글(?: 기능)?|좋아요|टिप्पणी|कमेंट|قسم التعليقات|سجل الزوار",
+      'comments? (?:section|box|area|field)|(?:leave|post|write|add) (?:a |their )?(?:comments?|reviews?)|(?:star|user) ratings?|rate (?:each|the|every|a) \\p{L}{1,20}|star-?rating|(?:con|com) estrellas|mit sternen|avec étoiles|con stelle|(?:like|upvote|vote) buttons?|upvot\\p{L}{1,3}|likes and comments|kommentarfunktion|kommentarbereich|sternebewertung|bewertungsfunktion|sección de comentarios|dejar comentarios|espace commentaires|section commentaires|laisser un commentaire|seção de comentários|deixar comentários|sezione commenti|lasciare commenti|sekcj\\p{L} komentarzy|reactiemogelijkheid|yorum bölümü|yorum yap\\p{L}{0,5}|оставлять комментарии|комментировани\\p{L}|评论区|评论功能|点赞|コメント(?:欄|機能)|口コミ投稿|いいね|댓글(?: 기능)?|좋아요|टिप्पणी|कमेंट|قسم التعليقات',
     ],
     listed: ['comments|ratings?|likes|voting|polls?|umfrage|bewertungen mit sternen'],
     in: ['records'],

@@ -97,6 +97,15 @@ export const siteWishes: readonly SiteWish[] = [
   },
   {
     words:
+      '(?:an? |some )?(?:big |large |nice |full-?width )?(?:photo|picture|image|video)s? (?:at|on|across|in) (?:the )?(?:very )?(?:top|header|background)|(?:hero|header|cover|background) (?:image|photo|picture|video)s?|(?:titel|kopf|hintergrund|header)-?(?:bild|foto|video)(?:er|s)?|(?:foto|bild|video) (?:ganz )?oben|(?:foto|imagen|vídeo|video) (?:de )?(?:portada|cabecera|fondo|arriba)|(?:photo|image|vidéo) (?:en haut|de couverture|de fond)|(?:foto|imagem|vídeo) (?:de )?(?:capa|topo|fundo)|(?:foto|immagine|video) (?:in alto|di copertina|di sfondo)|foto bovenaan|(?:zdjęcie|film) (?:na górze|w tle|w nagłówku)|(?:kapak|arka plan) (?:fotoğrafı|resmi|videosu)|фото (?:сверху|в шапке|на фоне)|(?:顶部|封面|背景)(?:图片?|照片|视频)|(?:トップ|背景)(?:の)?(?:写真|画像|動画)|(?:상단|배경) ?(?:사진|이미지|영상)',
+  },
+  {
+    words:
+      '(?:as|in) an? (?:\\p{L}{3,12} )?table|als tabelle|in einer tabelle|en (?:forma de )?(?:una )?tabla|(?:sous forme de|dans un|en) tableau|(?:em|numa) tabela|in (?:una )?tabella|in een tabel|w tabeli|tablo (?:olarak|halinde|şeklinde)|таблицей|в таблице|以?表格(?:形式)?|表形式|表で|표로|तालिका में|(?:في|على شكل) جدول',
+    shown: /<table/u,
+  },
+  {
+    words:
       'sticky (?:\\p{L}{3,12} ){0,2}\\p{L}{3,12}|stays? (?:at|on) (?:the )?(?:top|bottom)(?: on mobile)?|oben (?:fest|kleben)\\p{L}{0,3}|(?:siempre |quede |que se quede )fij[oa] (?:arriba|abajo)|toujours visible|sempre (?:visível|visibile)|üstte sabit(?: kal\\p{L}{1,4})?|закрепл[её]нн\\p{L}{2,3}|固定(?:在|表示)|고정',
     shown: /position: ?(?:sticky|fixed)/u,
   },

@@ -1,3 +1,5 @@
+import { inNominative } from '../../shared/reading/in-nominative.ts';
+
 /**
  * The fields in a list of a request, at most 10, each with a capital. What stands in brackets stays with
  * its field.
@@ -8,7 +10,7 @@
 export function splitFields(list: string): readonly string[] {
   const fields = namesIn(list)
     .filter((part) => !noField.test(part))
-    .map((part) => part.replace(whatItDoes, '').trim())
+    .map((part) => inNominative(part.replace(whatItDoes, '').trim()))
     .filter((part) => /\p{L}/u.test(part) && [...part].length <= 60)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
   const lower = fields.map((field) => field.toLowerCase());
@@ -89,7 +91,7 @@ export function partsOf(list: string): readonly string[] {
 
 /** Outside of brackets. */
 const and =
-  /(?:\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\s&\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Katakana}])と|(?<=\p{Script=Hangul})(?:와|과)\s|\sو(?=\p{Script=Arabic}))(?![^()]{0,80}\))/u;
+  /(?:\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\s&\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Katakana}])と|(?<=\p{Script=Hangul})(?:와|과)\s|\sو(?!لي|صف|قت|زن|ظيف|سيلة|اتس|رقة|جبة|صول|ثيق|لاد)(?=\p{Script=Arabic}))(?![^()]{0,80}\))/u;
 const leading =
   /^[\s"“”„«»*_#`[\]{}<>•–-]*(?:(?:and|und|y|e|et|en|i|oraz|ve|и|also|plus|an?|the|their|your|his|her|if (?:they|you)(?:[’']re| are)|whether (?:they|you)(?:[’']re| are)|ob sie|ihre?n?|deine?n?|su|tu|el|la|los|las|le|les|l[’'](?=\p{L})|leur|votre|son|seu|sua|il|lo|i|gli|o|os|as|zijn|hun|de|het)\s|l[’'])*/iu;
 /** "name that checks the stay is at least 2 nights": what a form does with a field is no part of it. */

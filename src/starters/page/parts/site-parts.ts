@@ -6,6 +6,7 @@ import { copyAddress } from './contact/copy-address.ts';
 import { countdown } from './countdown.ts';
 import { directions } from './contact/directions.ts';
 import { filter } from './lists/filter.ts';
+import { guestbook } from './guestbook.ts';
 import { openNow } from './contact/open-now.ts';
 import { order } from './prices/order.ts';
 import type { SitePart } from './part.ts';
@@ -35,6 +36,7 @@ export const siteParts: readonly SitePart[] = [
   sort,
   billing,
   random,
+  guestbook,
   slider,
   total,
   order,

@@ -124,6 +124,7 @@ function usualSections(text: string): readonly string[] {
 }
 
 const usual: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bfaqs? (?:page|site)\b/i, ['Questions', 'Contact']],
   [
     /\b(?:band|musicians?|singer|songwriter|dj|choir|orchestra)\b/i,
     ['Music', 'Shows', 'About', 'Contact'],

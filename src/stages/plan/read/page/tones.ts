@@ -14,8 +14,8 @@ export function toneIn(text: string): Tone | undefined {
 export const tones: readonly (readonly [RegExp, Tone])[] = [
   [
     words(
-      "playful|cute|funny|cheerful|whimsical|(?<!(?:have|had|having|much|for|of|the|some|our) )fun(?! (?:fairs?|runs?|days?|facts?|park))|kids['’]? (?:page|site|quiz|game|club|party|blog|app)|kid-friendly|childlike|(?:for|für|para|pour|per|pra|dla|voor|для) (?:(?:my|our|the|small|little|young|meine|unsere|die|kleine|mis|los|las|mes|les|nos|i|le|as|os|moich|mijn|моих|маленьких) )?(?:kids?|children|kinder|niñ[oa]s|enfants|crianças|bambin[ie]|dzieci|kinderen|детей)|çocuklar için|divertid[oa]s?|lúdic[oa]|ludique|giocos[oa]|infantil|kindlich\\p{L}*|kindgerecht\\p{L}*|verspielt\\p{L}*|lustig\\p{L}*|niedlich\\p{L}*|zabawn\\p{L}+|urocz\\p{L}+|speels\\p{L}{0,2}|vrolijk\\p{L}{0,2}|детск\\p{L}{2,3}|весёл\\p{L}+|игрив\\p{L}+|sevimli|şirin|lucu|مرح\\p{L}?",
-      '可爱|活泼|かわいい|可愛い|귀여운|귀엽게',
+      "playful|cute|funny|cheerful|whimsical|(?<!(?:have|had|having|much|for|of|the|some|our) )fun(?! (?:fairs?|runs?|days?|facts?|park))|kids['’]? (?:page|site|quiz|game|club|party|blog|app)|kid-friendly|childlike|(?:for|für|para|pour|per|pra|dla|voor|для) (?:(?:my|our|the|small|little|young|meine|unsere|die|kleine|mis|los|las|mes|les|nos|i|le|as|os|moich|mijn|моих|маленьких) )?(?:kids?|children|kinder|niñ[oa]s|enfants|crianças|bambin[ie]|dzieci|kinderen|детей)|çocuklar için|divertid[oa]s?|lúdic[oa]|ludique|giocos[oa]|infantil|kindlich\\p{L}*|kindgerecht\\p{L}*|verspielt\\p{L}*|lustig\\p{L}*|niedlich\\p{L}*|zabawn\\p{L}+|urocz\\p{L}+|speels\\p{L}{0,2}|vrolijk\\p{L}{0,2}|весело|ярко|wesoł\\p{L}{1,3}|alegres?|tiern[oa]s?|fof[oa]s?|joyeu(?:x|se)|allegr[oaie]|vivaci?e?|neşeli|eğlenceli|fröhlich\\p{L}{0,2}|bunt(?:e[nrs]?)?|детск\\p{L}{2,3}|весёл\\p{L}+|игрив\\p{L}+|sevimli|şirin|lucu|مرح\\p{L}?",
+      '可爱|活泼|かわいい|可愛い|귀여운|귀엽게|아기자기하게|아기자기한',
     ),
     'playful',
   ],

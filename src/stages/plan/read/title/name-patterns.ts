@@ -32,6 +32,10 @@ export const twoWords = new RegExp(
 /** "me llamo Serena Galli": who asks, and what the page is called where nothing else is. */
 export const selfNames: readonly RegExp[] = [
   new RegExp(
+    `(?<!\\p{L})(?:[Ss]oy|[Ss]ou|[Ss]ono|[Jj]e suis|[Ii]ch bin|[Ii]k ben|[Jj]estem|I am|I['’]m)\\s(?:[ao]\\s)?(?<name>${capital}\\s${capital}(?:\\s${capital})?)(?=[,.;!?\\n]|\\s\\p{Ll}|$)`,
+    'u',
+  ),
+  new RegExp(
     `(?<!\\p{L})(?:${introduced})[\\s:]{1,3}(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,3})`,
     'u',
   ),
@@ -96,7 +100,12 @@ const germanName = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4}${legalF
 /** "for my dance school Ondine", "para la clínica veterinaria Patitas del Sur": a thing, and its name behind it. */
 export const owned: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]ra|[Pp]ro|[Pp]our|[Pp]er|[Vv]oor|[Dd]la|[Дд]ля)\\s(?:[ao]s?\\s(?=\\p{Ll}))?(?:${ofKind}){2,7}?(?:Discord\\s)?["“«]?(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
+    `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]ra|[Pp]ro|[Pp]our|[Pp]er|[Vv]oor|[Dd]la|[Дд]ля)\\s(?:[ao]s?\\s(?=\\p{Ll}))?(?:${ofKind}){2,7}?(?:(?:Discord|Etsy|Instagram|Shopify|YouTube|Twitch|Minecraft|Roblox|WhatsApp)\\s(?:\\p{Ll}{3,12}\\s)?)?["“«]?(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
+    'u',
+  ),
+  // "for my Etsy shop Moss & Thimble"
+  new RegExp(
+    `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|the|mi|nuestr[oa]|mon|ma|notre|meu|minha|il mio|la mia|mijn|onze)\\s\\p{Lu}\\p{L}{2,12}\\s\\p{Ll}{3,12}\\s(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
   // "für unseren Verein Grüne Lunge", "für das Restaurant Grüne Gabel": what is called by its kind too

@@ -6,7 +6,8 @@
  * withoutWish('Salt and Pepper'); // 'Salt and Pepper'
  */
 export function withoutWish(name: string): string {
-  const [own = name] = name.split(wish, 1);
+  const [whole = name] = name.split(wish, 1);
+  const [own = whole] = whole.split(about, 1);
   return own.trim() === '' ? name : own;
 }
 
@@ -27,3 +28,6 @@ const wish = new RegExp(
   `,?\\s(?:and|und|y|e|et|en|ed|i|a|и|ve|but|aber|pero|mais|mas|ma|maar|ale|но)\\s(?:${begins})(?![\\p{L}&])|\\s(?:que|qui|che|die|który|która|które|котор\\p{L}{2,3})\\s(?=\\p{Ll})`,
   'iu',
 );
+
+/** "Salt & Pine about cabin life" */
+const about = /(?<=\p{L})\s(?:about|über|sobre|acerca de|à propos d[e’']|over|про)\s(?=\p{Ll}{3})/u;

@@ -1,0 +1,138 @@
+import { source } from '../../lay-out.ts';
+import { isOfMemory } from '../../landing-page/topics/of-memory.ts';
+import { markup } from '../../markup.ts';
+import { dictionary, wordsOf } from '../dictionary.ts';
+import { storageScript } from '../scripts.ts';
+import type { SitePart } from './part.ts';
+
+/** Visitors write their names and some words, which this browser keeps. */
+export const guestbook: SitePart = {
+  name: 'guestbook',
+  sure: [
+    "guest ?books?(?: where (?:people|guests|visitors|everyone) can \\p{L}{3,8}(?: \\p{L}{1,12}){0,3})?|book of condolences?|condolence books?|message wall|gästebuch|kondolenzbuch|libro de (?:visitas|firmas|condolencias)|livre d[’']or|livre de condoléances|livro de (?:visitas|condolências|mensagens)|libro degli ospiti|libro delle (?:firme|condoglianze)|gastenboek|condoleance(?:register|boek)|ksi[ęe]g\\p{L} (?:gości|kondolencyjn\\p{L}|pamiątkow\\p{L})|ziyaretçi defteri|(?:anı|taziye) defteri|гостев\\p{L}{2} книг\\p{L}|留言(?:板|簿|本)|来宾留言|ゲストブック|芳名帳|방명록|अतिथि पुस्तिका|गेस्टबुक|سجل (?:ال)?(?:زوار|ضيوف|تعازي)|دفتر (?:ال)?(?:زوار|ضيوف)",
+  ],
+  build({ language = 'en', message = '' }) {
+    const { t, pick } = wordsOf(words, language);
+    const heading = isOfMemory(message) ? t('condolences') : t('heading');
+    return {
+      place: 'after-list',
+      html: markup`
+        <section class="guestbook" aria-labelledby="guestbook-heading">
+          <h2 id="guestbook-heading">${heading}</h2>
+          <form class="part-card">
+            <label>${t('name')} <input name="name" maxlength="60" autocomplete="name" required></label>
+            <label>${t('words')} <textarea name="words" rows="3" maxlength="600" required></textarea></label>
+            <p class="part-buttons"><button class="button" type="submit">${t('add')}</button> <span role="status"></span></p>
+            <p class="small">${t('kept')}</p>
+          </form>
+          <ul class="guestbook-list"></ul>
+        </section>
+      `,
+      styles: source`
+        .guestbook textarea {
+          flex: 1;
+          min-width: 0;
+          padding: 0.5rem 0.75rem;
+          border: 1px solid var(--line);
+          border-radius: 0.6rem;
+          background: var(--paper);
+          font: inherit;
+        }
+
+        .guestbook .part-card label {
+          flex-wrap: wrap;
+        }
+
+        .guestbook-list {
+          display: grid;
+          gap: 1rem;
+          margin-top: 1.5rem;
+          padding: 0;
+          list-style: none;
+        }
+
+        .guestbook-list li {
+          padding: 1rem 1.25rem;
+          border: 1px solid var(--hair);
+          border-radius: var(--round);
+          background: var(--card);
+          overflow-wrap: anywhere;
+        }
+
+        .guestbook-list li button {
+          min-height: 2.75rem;
+          padding: 0.2rem 0.9rem;
+          border: 1px solid var(--line);
+          border-radius: 0.6rem;
+          background: none;
+          color: var(--text);
+        }
+      `,
+      script,
+      data: pick('added', 'remove'),
+    };
+  },
+};
+
+const script = source`
+  ${storageScript}
+
+  const form = part.querySelector('form');
+  const list = part.querySelector('ul');
+  let entries = load('guestbook', []);
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { name, words } = Object.fromEntries(new FormData(form));
+    if (name.trim() === '' || words.trim() === '') return;
+    entries = [{ name: name.trim(), words: words.trim() }, ...entries].slice(0, 200);
+    save('guestbook', entries);
+    form.reset();
+    show();
+    form.querySelector('[role=status]').textContent = data.added;
+  });
+
+  function show() {
+    list.replaceChildren(...entries.map((entry) => {
+      const item = document.createElement('li');
+      const words = document.createElement('p');
+      const name = document.createElement('p');
+      const remove = document.createElement('button');
+      words.textContent = entry.words;
+      name.textContent = '— ' + entry.name;
+      remove.type = 'button';
+      remove.textContent = data.remove;
+      remove.addEventListener('click', () => {
+        entries = entries.filter((other) => other !== entry);
+        save('guestbook', entries);
+        show();
+        form.elements.name.focus();
+      });
+      item.append(words, name, remove);
+      return item;
+    }));
+  }
+
+  show();
+`;
+
+const words = dictionary(
+  ['heading', 'condolences', 'name', 'words', 'add', 'added', 'remove', 'kept'],
+  {
+    en: 'Guestbook | Book of condolence | Your name | Your words | Write | Thank you. | Remove | Entries stay in this browser.',
+    es: 'Libro de visitas | Libro de condolencias | Tu nombre | Tus palabras | Escribir | Gracias. | Quitar | Las entradas se quedan en este navegador.',
+    de: 'Gästebuch | Kondolenzbuch | Ihr Name | Ihre Worte | Eintragen | Danke. | Entfernen | Einträge bleiben in diesem Browser.',
+    fr: 'Livre d’or | Livre de condoléances | Votre nom | Vos mots | Écrire | Merci. | Retirer | Les messages restent dans ce navigateur.',
+    pt: 'Livro de visitas | Livro de condolências | Seu nome | Suas palavras | Escrever | Obrigado. | Remover | As mensagens ficam neste navegador.',
+    it: 'Libro degli ospiti | Libro delle condoglianze | Il tuo nome | Le tue parole | Scrivi | Grazie. | Togli | I messaggi restano in questo browser.',
+    nl: 'Gastenboek | Condoleanceregister | Je naam | Je woorden | Schrijven | Dank je. | Weghalen | Berichten blijven in deze browser.',
+    pl: 'Księga gości | Księga kondolencyjna | Imię | Twoje słowa | Wpisz | Dziękujemy. | Usuń | Wpisy zostają w tej przeglądarce.',
+    tr: 'Ziyaretçi defteri | Taziye defteri | Adınız | Sözleriniz | Yaz | Teşekkürler. | Kaldır | Yazılanlar bu tarayıcıda kalır.',
+    ru: 'Гостевая книга | Книга соболезнований | Ваше имя | Ваши слова | Написать | Спасибо. | Убрать | Записи остаются в этом браузере.',
+    zh: '留言簿 | 悼念留言 | 您的姓名 | 您的留言 | 留言 | 谢谢。 | 删除 | 留言只保存在此浏览器中。',
+    ja: 'ゲストブック | 追悼メッセージ | お名前 | メッセージ | 書く | ありがとうございます。 | 消す | 書き込みはこのブラウザに残ります。',
+    ko: '방명록 | 조문 방명록 | 이름 | 남길 말 | 남기기 | 감사합니다. | 지우기 | 글은 이 브라우저에만 남습니다.',
+    hi: 'अतिथि पुस्तिका | शोक पुस्तिका | आपका नाम | आपके शब्द | लिखें | धन्यवाद। | हटाएँ | लिखा हुआ इसी ब्राउज़र में रहता है।',
+    ar: 'سجل الزوار | سجل التعازي | اسمك | كلماتك | اكتب | شكرًا. | أزل | تبقى الكتابات في هذا المتصفح.',
+  },
+);
