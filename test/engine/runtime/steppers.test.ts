@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type AnyStateMachine, assign, createMachine, initialTransition, transition } from 'xstate';
+import {
+  type AnyStateMachine,
+  assign,
+  createMachine,
+  initialTransition,
+  not,
+  transition,
+} from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { createPreviewMachine, type PreviewContext } from '../../../machines/index.ts';
 import { actionsOf } from '../../../machines/actions.ts';
@@ -23,6 +30,12 @@ const actions = {
 };
 const noting = (text: string) => ({ type: 'note', params: { text } });
 const inAndOut = (name: string) => ({ entry: noting(`+${name} `), exit: noting(`-${name} `) });
+const guards = {
+  isLonger: ({ context }: { context: { trail: string } }, { than }: { than: number }) =>
+    context.trail.length > than,
+};
+const never = { guard: not(() => true), target: '#end' };
+const long = { guard: { type: 'isLonger', params: () => ({ than: 50 }) }, target: '#end' };
 
 /** A machine with every kind of transition. */
 const ways = createMachine(
@@ -66,7 +79,11 @@ const ways = createMachine(
             initial: 'first',
             states: {
               first: { ...inAndOut('first'), on: { NEXT: 'deep', OUT: '#ways.a.two' } },
-              deep: { id: 'deep', ...inAndOut('deep'), on: { END: '#end', '*': 'first' } },
+              deep: {
+                id: 'deep',
+                ...inAndOut('deep'),
+                on: { END: '#end', NEVER: never, LONG: long, '*': 'first' },
+              },
             },
           },
         },
@@ -76,11 +93,12 @@ const ways = createMachine(
     },
   },
   // `createMachine` does not know the parameters of each action.
-  { actions: actions as object },
+  { actions: actions as object, guards: guards as object },
 );
-const wayEvents = 'HOME NOTE INNER REENTER SELF AGAIN DEEP NEXT LOOP STAY SAY FORBIDDEN UP OUT END'
-  .split(' ')
-  .map((type) => ({ type }));
+const wayEvents =
+  'HOME NOTE INNER REENTER SELF AGAIN DEEP NEXT LOOP STAY SAY FORBIDDEN UP OUT END NEVER LONG'
+    .split(' ')
+    .map((type) => ({ type }));
 
 const mount = { id: 'abc', url: 'http://abc.localhost:1/' };
 const mountFailed = errorEvent('mount', new Error('no port'));
@@ -278,6 +296,11 @@ test.each([
   ],
   ['an inline action', { initial: 'a', states: { a: { entry: assign({}) } } }],
   ['an unknown action', { initial: 'a', states: { a: { on: { X: { actions: 'none' } } } } }],
+  [
+    'a wildcard for some events',
+    { initial: 'a', states: { a: { on: { 'x.*': { actions: 'note' } } } } },
+  ],
+  ['an unknown guard', { initial: 'a', states: { a: { on: { X: { guard: 'x' } } } } }],
   ['two targets', { initial: 'a', on: { X: { target: ['.a', '.b'] } }, states: { a: {}, b: {} } }],
 ])('a machine with %s is refused', (_, config) => {
   expect(() =>

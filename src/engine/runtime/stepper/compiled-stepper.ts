@@ -5,17 +5,22 @@ import type {
   EventObject,
   StateValue,
 } from 'xstate';
-import { type ResolvedAction, resolveActions } from '../../../../machines/actions.ts';
+import {
+  type ActionArgs,
+  type ResolvedAction,
+  resolveActions,
+} from '../../../../machines/actions.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { type LeafState, type Step, type Stepper, toInvocation } from './stepper.ts';
 
 /**
  * Precompiles a machine for repeated stepping. Takes 25 µs of CPU where `transition()` takes 800
- * (`npm run bench`, row "stepper"). XState still selects each transition; the states that it exits and
- * enters and the actions that it runs never change, so they are looked up.
+ * (`npm run bench`, row "stepper"). The transitions out of a state, the states that each exits and enters
+ * and the actions that it runs never change, so they are looked up; only the guards are left to evaluate.
  *
- * Refuses what it cannot look up: parallel states, history, delays, eventless transitions with
- * guards, actions that were not made by `actionsOf`, and more than one invocation per leaf state.
+ * Refuses what it cannot look up: parallel states, history, delays, eventless transitions with guards,
+ * actions that were not made by `actionsOf`, wildcards other than `*`, and more than one invocation per
+ * leaf state.
  *
  * @throws TypeError for a machine it cannot compile
  *
@@ -30,16 +35,21 @@ export function compiledStepper<Context>(machine: AnyStateMachine): Stepper<Cont
   const beginning = moveInto(machine.root, undefined);
   // Compile every transition now, so that an unsupported one is found before anything runs.
   for (const leaf of leaves.values()) {
-    for (const { transitions } of leaf.nodes)
-      for (const transition of [...transitions.values()].flat()) moveOf(leaf, transition);
+    const types = new Set(leaf.nodes.flatMap(({ transitions }) => [...transitions.keys()]));
+    for (const type of types.add('*')) leaf.choices.set(type, choicesOf(leaf, type));
   }
 
-  function moveOf(from: CompiledLeaf, transition: Transition): Move {
-    const known = from.moves.get(transition);
-    if (known !== undefined) return known;
-    const move = toMove(from, transition);
-    from.moves.set(transition, move);
-    return move;
+  /** Inner states come first, and those that name the event before those for all others. */
+  function choicesOf(leaf: CompiledLeaf, type: string): readonly Choice[] {
+    const keys = new Set([type, '*']);
+    const transitions = leaf.nodes
+      .toReversed()
+      .flatMap((node) => [...keys].flatMap((key) => node.transitions.get(key) ?? []));
+    return transitions.map((transition) => {
+      if (type.endsWith('.*')) throw unsupported(transition.source, `the wildcard ${type}`);
+      const isAllowed = toPredicate(machine, leaf, transition);
+      return { isAllowed, move: toMove(leaf, transition) };
+    });
   }
 
   function toMove(from: CompiledLeaf, transition: Transition): Move {
@@ -64,7 +74,7 @@ export function compiledStepper<Context>(machine: AnyStateMachine): Stepper<Cont
     const [next] = to.nodes.flatMap((node) => node.always ?? []);
     if (next === undefined) return { actions, to, enters: entered.length > 0 };
     if (next.guard !== undefined) throw unsupported(next.source, 'a guarded eventless transition');
-    const onward = moveOf(to, next);
+    const onward = toMove(to, next);
     return { actions: [...actions, ...onward.actions], to: onward.to, enters: true };
   }
 
@@ -82,11 +92,11 @@ export function compiledStepper<Context>(machine: AnyStateMachine): Stepper<Cont
     },
     step(before, event) {
       const leaf = leafAt(before.leaf.path);
-      const snapshot = { ...leaf.snapshot, context: before.context };
-      const [transition] = leaf.isFinal ? [] : machine.getTransitionData(snapshot, event);
-      if (transition === undefined)
+      const args = { context: before.context, event };
+      const choices = leaf.choices.get(event.type) ?? leaf.choices.get('*');
+      const move = choices?.find(({ isAllowed }) => isAllowed?.(args) ?? true)?.move;
+      if (leaf.isFinal || move === undefined)
         return { state: before, emitted: none, stopped: none, started: none };
-      const move = moveOf(leaf, transition);
       const step = applyMove(move, before.context, event, leaf.ids);
       const isSame = !move.enters && step.state.context === before.context;
       return isSame ? { ...step, state: before } : step;
@@ -103,7 +113,14 @@ interface CompiledLeaf extends LeafState {
   readonly nodes: readonly AnyStateNode[];
   /** XState's snapshot of it, without the context. */
   readonly snapshot: AnyMachineSnapshot;
-  readonly moves: Map<Transition, Move>;
+  /** By the type of event; `*` for all others. The first one that is allowed is taken. */
+  readonly choices: Map<string, readonly Choice[]>;
+}
+
+interface Choice {
+  /** The guard; undefined if there is none. */
+  readonly isAllowed: ((args: ActionArgs<unknown, EventObject>) => boolean) | undefined;
+  readonly move: Move;
 }
 
 /** A transition out of one leaf state, together with the eventless transitions that follow. */
@@ -163,8 +180,27 @@ function compileLeaf(leaf: AnyStateNode): CompiledLeaf {
     ids: invoked.map(({ id }) => id),
     nodes: lineOf(leaf),
     snapshot: leaf.machine.resolveState({ value: valueOf(leaf.path), context: {} }),
-    moves: new Map(),
+    choices: new Map(),
   };
+}
+
+/** The guard of a transition as a function. */
+function toPredicate(
+  machine: AnyStateMachine,
+  { snapshot }: CompiledLeaf,
+  { guard, source }: Transition,
+): Choice['isAllowed'] {
+  if (guard === undefined) return undefined;
+  const type = typeof guard === 'object' ? guard.type : guard;
+  const check: unknown = typeof type === 'string' ? machine.implementations.guards[type] : type;
+  if (typeof check !== 'function') throw unsupported(source, 'a guard without implementation');
+  // Made by XState's `not`, `and`, `or` or `stateIn`.
+  if ('check' in check && typeof check.check === 'function') {
+    const { check: evaluate } = check;
+    return (args) => Boolean(evaluate({ ...snapshot, context: args.context }, args, check));
+  }
+  const params: unknown = typeof guard === 'object' ? guard.params : undefined;
+  return (args) => Boolean(check(args, typeof params === 'function' ? params(args) : params));
 }
 
 /** A node with its ancestors, outermost first. */
