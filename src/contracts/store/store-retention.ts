@@ -69,6 +69,8 @@ export interface StoreRetention {
   totals(): Promise<{ readonly files: number; readonly records: number }>;
   /** One job, in any lifecycle. */
   get(jobId: string): Promise<KeptJob | undefined>;
+  /** Whether a job is pinned. Much cheaper than `get`. */
+  isPinned(jobId: string): Promise<boolean>;
   /** The jobs that were made from a job. */
   children(jobId: string): Promise<readonly string[]>;
   /** The job that a job was made from, if it is still there. */

@@ -19,8 +19,7 @@ export function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): Promise
 
 /** The view of a job that an engine has just ended, which knows nothing that others have written of it. */
 export async function viewEnded(store: Pick<Store, 'actor' | 'retention'>, job: Job): Promise<Job> {
-  const kept = await store.retention.get(job.jobId);
-  return withPreview(store, withPin(job, kept?.pinned === true));
+  return withPreview(store, withPin(job, await store.retention.isPinned(job.jobId)));
 }
 
 /** Updates the preview of a job, which changes after the job has ended. */

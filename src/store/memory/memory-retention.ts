@@ -78,6 +78,10 @@ export function createMemoryRetention(parts: MemoryParts): StoreRetention {
       const job = jobOf(jobId);
       return job && toKept(job);
     },
+    isPinned: async (jobId) => {
+      assertOpen();
+      return jobOf(jobId)?.retained.pinned === true;
+    },
     children: async (jobId) => {
       assertOpen();
       return childrenOf(jobId);

@@ -153,12 +153,15 @@ export function testRetention(open: OpenStore, share: ShareStore): void {
     const claim = await anOwnedJob(store, 'job-1');
     expect(await retention.pin('job-1', true, noon)).toBe(true);
     expect(await retention.pin('none', true, noon)).toBe(false);
+    expect(await retention.isPinned('job-1')).toBe(true);
+    expect(await retention.isPinned('none')).toBe(false);
     await end(store, claim, noon);
     expect(await retention.get('job-1')).toMatchObject({ pinned: true, endedAt: noon });
     expect(await mark(store, 'job-1')).toBe(false);
 
     await retention.note('job-1', { lookAt: undefined });
     await retention.pin('job-1', false, noon);
+    expect(await retention.isPinned('job-1')).toBe(false);
     expect(await dueIds(store, noon)).toEqual(['job-1']);
     await retention.pin('job-1', true, noon);
     expect(await retention.reject('job-1')).toEqual(['job-1']);

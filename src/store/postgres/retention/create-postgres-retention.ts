@@ -47,6 +47,8 @@ export function createPostgresRetention(parts: RetentionParts): StoreRetention {
       return { files: integer(row, 'files'), records: integer(row, 'records') };
     },
     get: (jobId) => read((sql) => readKept(sql, jobId)),
+    isPinned: async (jobId) =>
+      (await read((sql) => first(sql(selectPinned, jobId)))) !== undefined,
     children: (jobId) => read((sql) => readChildren(sql, [jobId])),
     async parent(jobId) {
       const row = await read((sql) => first(sql(selectParent, jobId)));
@@ -88,6 +90,8 @@ export function createPostgresRetention(parts: RetentionParts): StoreRetention {
   }
 }
 
+const selectPinned = `select 1 from actors join retained using (row_id)
+  where kind = 'job' and id = $1 and pinned = 1`;
 const selectParent = `select parent.id from actors join actors as parent
   on parent.kind = 'job' and parent.id = actors.parent_id
   where actors.kind = 'job' and actors.id = $1`;

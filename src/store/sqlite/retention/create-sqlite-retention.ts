@@ -51,6 +51,7 @@ export function createSqliteRetention(parts: RetentionParts): StoreRetention {
     oldest: (query) => read(() => readOldest(sql, query)),
     totals,
     get: (jobId) => read(() => readKept(sql, jobId)),
+    isPinned: (jobId) => read(() => sql(selectPinned).get(jobId) !== undefined),
     children: (jobId) => read(() => readChildren(sql, jobId)),
     parent: (jobId) =>
       read(() => {
@@ -131,6 +132,8 @@ function rejectAll(sql: Sql, jobId: string): readonly string[] {
 
 const reject = `insert into retained (row_id, unwanted) values (?, 1)
   on conflict do update set unwanted = 1, look_at = ended_at`;
+const selectPinned = `select 1 from actors cross join retained using (row_id)
+  where kind = 'job' and id = ? and pinned = 1`;
 const selectParent = `select parent.id as id from actors join actors as parent
   on parent.kind = 'job' and parent.id = actors.parent_id where actors.kind = 'job' and actors.id = ?`;
 const sumPage = `select max(row_id) as last, sum(bytes) as files, sum(record_bytes) as records
