@@ -33,8 +33,7 @@ export function createJournalLog(
   path: string,
   { delayMs = 50, maxBufferedLength = 65_536 }: JournalLogOptions = {},
 ): JournalLog {
-  let lines: string[] = [];
-  let length = 0;
+  let text = '';
   let end = 0;
   let file: number | undefined;
   let failure: unknown;
@@ -43,27 +42,25 @@ export function createJournalLog(
 
   function append(line: string): void {
     if (isIncomplete) return;
-    lines.push(`${line}\n`);
-    length += line.length;
-    if (length > maxBufferedLength) write();
+    text += `${line}\n`;
+    if (text.length > maxBufferedLength) write();
     else timer ??= setTimeout(write, delayMs).unref();
   }
 
   function write(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (lines.length === 0) return;
+    if (text === '') return;
     try {
       file ??= openForWriting(path);
-      end = writeAt(file, end, Buffer.from(lines.join('')));
+      end = writeAt(file, end, Buffer.from(text));
       failure = undefined;
     } catch (error) {
       failure = error;
-      if (length <= maxBufferedLength) return;
+      if (text.length <= maxBufferedLength) return;
       isIncomplete = true;
     }
-    lines = [];
-    length = 0;
+    text = '';
   }
 
   function flush({ hasEnded = false } = {}): void {

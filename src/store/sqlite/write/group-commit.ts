@@ -26,7 +26,8 @@ export interface GroupCommitOptions {
  * space once a hundred of them were alive together.
  */
 class Waiting {
-  readonly since = performance.now();
+  /** When it first found the store locked. */
+  since: number | undefined;
   readonly run: () => void;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -123,7 +124,8 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
   function waitForLock(batch: readonly Waiting[], error: unknown): void {
     busyTries += 1;
-    const isLate = ({ since }: Waiting) => performance.now() - since >= lockedAfterMs;
+    const now = performance.now();
+    const isLate = (change: Waiting) => now - (change.since ??= now) >= lockedAfterMs;
     rejectAll(batch.filter(isLate), error);
     waiting = [...batch.filter((change) => !isLate(change)), ...waiting];
   }
