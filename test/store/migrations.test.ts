@@ -21,6 +21,7 @@ const released = [
   '54ebd8d181e995a03194750ab3ff1101037a8ec8a3aaf4541d665d136c805414',
   '98eb04dd8a3a9453c94eedadfbc9bc453c50f96c220d14168186cb4aa20fb9ff',
   '3333563736d95b7f3af257a0e12bf724ccf29dccbd0ee1c2d8a274c7503df709',
+  'c738cfeac78ebc5a400cb2ac8b3727994ca7325a5300d909c41fa0a9c350e94c',
 ];
 
 test('no released step of the schema is edited', () => {

@@ -269,4 +269,10 @@ export const migrations: readonly string[] = [
   alter table leases add column label text;
   alter table leases add column concurrency integer;
   `,
+  `
+  -- Comparisons, because for a list of three SQLite fills a table in memory each time it writes a job.
+  drop index jobs_unfinished;
+  create index jobs_unfinished on actors (lifecycle)
+    where kind = 'job' and lifecycle <> 'ended' and lifecycle <> 'quarantined';
+  `,
 ];

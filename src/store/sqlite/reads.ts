@@ -168,7 +168,8 @@ const selectCounts = `
   union all select status, count(*) from actors indexed by actors_owned
     where owner is not null and kind = 'job' and lifecycle = 'ended' group by status
   union all select lifecycle, count(*) from actors indexed by jobs_unfinished
-    where kind = 'job' and lifecycle in ('ready', 'running', 'parked') group by lifecycle`;
+    where kind = 'job' and lifecycle <> 'ended' and lifecycle <> 'quarantined'
+      and lifecycle in ('ready', 'running', 'parked') group by lifecycle`;
 const pageTail = 'and actors.row_id < ? order by actors.row_id desc limit ?';
 // Jobs of a status without an owner, and those with one, which are few. The index is named because
 // SQLite would otherwise prefer to scan all rows.

@@ -160,4 +160,4 @@ const atRest = `select row_id from actors indexed by jobs_by_status
 const owned = `select row_id from actors indexed by actors_owned
   where owner is not null and kind = 'job' and status = ?`;
 const unfinished = `select row_id from actors indexed by jobs_unfinished
-  where kind = 'job' and lifecycle in ('ready', 'running', 'parked') and lifecycle = ?`;
+  where kind = 'job' and lifecycle <> 'ended' and lifecycle <> 'quarantined' and lifecycle = ?`;
