@@ -112,7 +112,8 @@ async function sweepOrphans(
   if (orphans.size > 0) await sweepWorkspaces(config, (id) => orphans.has(id) && lease.isFresh);
 }
 
-function start(job: ClaimedJob, { runner, files, logs, ...options }: ResumeOptions): void {
+function start(job: ClaimedJob, options: ResumeOptions): void {
+  const { runner, files, logs } = options;
   const { claim, change, state } = job;
   if (change.lifecycle === 'quarantined') options.onQuarantined(claim.id);
   else if (change.lifecycle === 'ended')

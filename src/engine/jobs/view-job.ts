@@ -55,8 +55,9 @@ function jobOf(stored: StoredJob): Job {
 
 function withPin(job: Job, isPinned: boolean): Job {
   if (isPinned) return { ...job, pinned: true };
-  const { pinned, ...unpinned } = job;
-  return pinned === undefined ? job : unpinned;
+  if (job.pinned === undefined) return job;
+  const { pinned: _, ...unpinned } = job;
+  return unpinned;
 }
 
 /** A job as it is stored; undefined if it cannot be read. */

@@ -19,8 +19,8 @@ type Bases = Pick<Config, 'workBase' | 'outputBase' | 'logBase'>;
 export function withLogicalPaths(store: Store, bases: Bases): Store {
   const [logical, absolute] = [toLogical(bases), toAbsolute(bases)];
   return {
-    insert: ({ change, ...actor }) =>
-      store.insert({ ...actor, change: mapChange(logical, actor.id, change) }),
+    insert: (actor) =>
+      store.insert({ ...actor, change: mapChange(logical, actor.id, actor.change) }),
     commit: (claim, change) => store.commit(claim, change && mapChange(logical, claim.id, change)),
     async claim(request, step) {
       // What `step` saw and returned, so that nothing is converted twice.

@@ -36,10 +36,10 @@ export function advanceOrQuarantine<Context>(
  */
 export function rehydrate<Context>(
   kind: MachineKind<Context>,
-  { history, ...stored }: Pick<StoredActor, 'version' | 'snapshot' | 'history'>,
+  stored: Pick<StoredActor, 'version' | 'snapshot' | 'history'>,
 ): MachineState<Context> {
   const { state, context: data } = migrateSnapshot(kind, stored);
-  const context = history && kind.recall(data, history);
+  const context = stored.history && kind.recall(data, stored.history);
   if (context === undefined)
     throw new JobError('SNAPSHOT_UNKNOWN', 'It cannot be rebuilt from its snapshot and journal.');
   return kind.stepper.at(state, context);
