@@ -69,8 +69,10 @@ const dated =
 /** "/duty shows the next date (every Wednesday)": what another command shows. */
 function isOfOther(clause: string, lists: readonly WantedList[]): boolean {
   const named = [...clause.toLowerCase().matchAll(command)].map(([, name = '']) => name);
-  const own = lists.flatMap((list) => listActs.map((act) => list[act].split(' ', 1)[0] ?? ''));
-  return named.length > 0 && named.every((name) => !own.includes(name));
+  const own = new Set(
+    lists.flatMap((list) => listActs.map((act) => list[act].split(' ', 1)[0] ?? '')),
+  );
+  return named.length > 0 && named.every((name) => !own.has(name));
 }
 
 const command = /(?<![\p{L}\p{N}/.<_-])\/([\p{L}\p{M}\p{N}_-]{1,32})/gu;

@@ -79,8 +79,8 @@ export function readSheetCommands(text: string): readonly PlanCommand[] {
   const { paths, changes } = readSheet(text);
   const isTold = toldSheet(text.slice(0, 4000)) !== undefined;
   const own = isTold
-    ? Object.entries(paths).flatMap(([id, name]) =>
-        name === '' ? [] : [{ name, description: does[id as keyof SheetPaths] }],
+    ? sheetActs.flatMap((act) =>
+        paths[act] === '' ? [] : [{ name: paths[act], description: does[act] }],
       )
     : planCommands(text, sheetCommands);
   return [
@@ -92,6 +92,7 @@ export function readSheetCommands(text: string): readonly PlanCommand[] {
   ];
 }
 
+const sheetActs = ['fill', 'view', 'edit', 'list', 'remove'] as const;
 const does: SheetPaths = {
   fill: 'Fills in the sheet of a member.',
   view: 'Shows the sheet of a member.',
@@ -160,8 +161,8 @@ function withView(
 ): SheetPaths {
   const isParent = (path: string): boolean =>
     Object.values(paths).some((other) => other.startsWith(`${path} `));
-  const isNamed = clauses.some((one) => pathOf(one) === name);
-  const view = paths.view === '' ? (isNamed ? name : show) : paths.view;
+  const isAsked = clauses.some((one) => pathOf(one) === name);
+  const view = paths.view === '' ? (isAsked ? name : show) : paths.view;
   return { ...paths, view: isParent(view) ? `${view} ${show}` : view };
 }
 

@@ -116,5 +116,5 @@ function stemOf(label: string): string {
     .replaceAll(/[^\p{L}\p{M}]/gu, '');
 }
 
-export const number =
+const number =
   /(?<!\p{L})(?:hp|pv|pg|lp|tp|mp|xp|ac|hit ?points?|health|points?|level|lvl|age|strength|dexterity|constitution|intelligence|wisdom|charisma|str|dex|con|int|wis|cha|mana|gold|money|armou?r|speed|leben|lebenspunkte|stufe|alter|stärke|vida|puntos|nivel|edad|fuerza|oro|vie|niveau|âge|force|or|pontos|nível|idade|força|ouro|punti|livello|età|forza|punten|levens|leeftijd|kracht|goud|punkty|poziom|wiek|życie|siła|can|seviye|yaş|güç|altın|жизни|уровень|возраст|сила|золото|очки|生命|等级|年龄|金币|体力|レベル|年齢|체력|레벨|나이|골드|स्तर|उम्र|अंक|مستوى|العمر|صحة|نقاط|ذهب)(?!\p{L})/iu;

@@ -1,4 +1,3 @@
-import { joins } from '../bot-parts/joins.ts';
 import {
   type Clock,
   readClock,
@@ -10,6 +9,7 @@ import { readPollPosts } from '../poll-bot/read-poll-posts.ts';
 import { isDayBefore } from '../shared/reading/read-day-before.ts';
 import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
 import { toldList } from './told/told-list.ts';
+import { isGreeting } from './told/is-greeting.ts';
 import { isChosen } from './told/telling-words.ts';
 
 /** What the bot says by itself, each time its clock comes round. */
@@ -82,15 +82,6 @@ function fromLists(head: string): readonly Post[] {
 
 const sendsOne =
   /(?<!\p{L})(?:posts?|sends?|shares?|postet|schickt|sendet|publica|envía|manda|poste|envoie|posta|invia|pubblica|plaatst|stuurt|wysyła|publikuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|публикует|отправляет|присылает)(?!\p{L})/iu;
-
-/** "…, and newcomers are greeted with '…'": that is said when somebody joins. */
-export function isGreeting(before: string): boolean {
-  const clause = before.split(/,\s|，|、|;|；/u).at(-1) ?? '';
-  return joins['welcome-bot']?.test(clause) === true || greeted.test(clause);
-}
-
-const greeted =
-  /(?<!\p{L})(?:greet(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|newcomers?|joins|new (?:members?|people|users?))(?!\p{L})|加入|入群|欢迎|환영|स्वागत/iu;
 
 const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
 

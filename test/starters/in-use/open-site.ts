@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -46,7 +45,7 @@ export const axePath = '/axe.min.js';
 export async function serveSites(
   sites: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): Promise<{ origin: string; close: () => void }> {
-  const axe = await readFile(createRequire(import.meta.url).resolve(`axe-core${axePath}`), 'utf8');
+  const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [name = '', path = ''] = pathname.slice(1).split('/');

@@ -1,4 +1,4 @@
-import { isGreeting } from '../read-posts.ts';
+import { isGreeting } from './is-greeting.ts';
 import { isOnceADay } from '../read-once-a-day.ts';
 import { bracketed, isChosen, isChosenByName, isTellingName, tells } from './telling-words.ts';
 

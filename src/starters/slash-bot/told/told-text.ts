@@ -1,5 +1,5 @@
 import { joins } from '../../bot-parts/joins.ts';
-import { isGreeting } from '../read-posts.ts';
+import { isGreeting } from './is-greeting.ts';
 import { bracketed, isChosen, isTellingName, tellingVerbs, tells } from './telling-words.ts';
 import { joint } from './told-list.ts';
 

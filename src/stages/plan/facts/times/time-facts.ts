@@ -98,9 +98,8 @@ export async function takeTimes(
     // "meets every Thursday 7pm at the library"
     if (kind === 'time' && weekly.test(before)) {
       const lead = before.length - before.trimStart().length;
-      const from = start - before.length + lead;
       const told = `${before.trimStart()}${text.slice(start, end)}${after.trimEnd()}`;
-      if (told.length < 120 && found.take('detail', from, told)) return;
+      if (told.length < 120 && found.take('detail', start - before.length + lead, told)) return;
     }
     // "Proben sind mittwochs 19:30 im Gemeindehaus": a sentence says it.
     if (kind === 'time' && isRecurring(before, language)) {

@@ -67,7 +67,7 @@ function saidName(text: string): string | undefined {
 }
 
 /** The name behind what it is the name of: "para la clínica veterinaria Patitas del Sur". */
-export function readNameOfOwn(text: string): string | undefined {
+function readNameOfOwn(text: string): string | undefined {
   return earliestOf(owned, text);
 }
 
