@@ -57,16 +57,23 @@ test.each([
   expect(right.length).toBeGreaterThanOrEqual(least);
 });
 
-test('every page is in its language, and every name that is given is a title', async () => {
-  for (const { message, type, name, page_language } of [...unseen, ...seen]) {
-    if (type === 'none') continue;
-    const { plan, files } = await madeOf(type, message);
-    if (name !== null) expect(plain(plan.title)).toBe(plain(name));
-    if (type !== 'static_html') continue;
-    const html = files.get('index.html') ?? '';
-    expect(/<html lang="(?<language>..)"/.exec(html)?.groups?.['language']).toBe(page_language);
-  }
-});
+test.each(
+  (['static_html', 'node_project', 'discord_bot'] as const).flatMap((kind) =>
+    Object.entries({ unseen, seen }).map(([set, messages]) => ({ kind, set, messages })),
+  ),
+)(
+  'every $kind of the $set messages is in its language, and every name that is given is a title',
+  async ({ kind, messages }) => {
+    for (const { message, type, name, page_language } of messages) {
+      if (type !== kind) continue;
+      const { plan, files } = await madeOf(type, message);
+      if (name !== null) expect(plain(plan.title)).toBe(plain(name));
+      if (type !== 'static_html') continue;
+      const html = files.get('index.html') ?? '';
+      expect(/<html lang="(?<language>..)"/.exec(html)?.groups?.['language']).toBe(page_language);
+    }
+  },
+);
 
 test.each<[ProjectType, readonly Request[], number]>([
   ['static_html', unseen, 0.97],
