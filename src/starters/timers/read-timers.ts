@@ -14,7 +14,7 @@ export function readTimers(text: string): readonly Stage[] {
 
 /** Whether a request is for timers that run beside each other, and not one after the other. */
 export function asksForTimers(text: string): boolean {
-  return timer.test(text) && several.test(text);
+  return text.split(/[.!?。！？\n]/u).some((part) => timer.test(part) && several.test(part));
 }
 
 const timer =
