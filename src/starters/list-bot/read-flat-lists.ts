@@ -140,7 +140,10 @@ function toldCommands(head: string): readonly Told[] {
     const before = lastSentence(covered.slice(previousEnd(found, place), index));
     // "members nominate books with /nominate title author"
     const isBare = onlyFields.test(rest) && actOf('', rest) === undefined && firstVerb(before) >= 0;
-    const said = isTold(rest) ? rest.slice(0, 300) : `${before} ${rest}`.slice(-300);
+    const said =
+      isTold(rest) || /\d/u.test(firstClause(rest))
+        ? rest.slice(0, 300)
+        : `${before} ${rest}`.slice(-300);
     // "/lunch (soup, salad or pizza by chance)" is no list that members keep.
     const act = isBare ? 'add' : (subActOf(rest) ?? actOf(name, said));
     const isDice =

@@ -42,6 +42,9 @@ export function leftOfBot(
     settings: [...made, ...late, ...hours, ...days, plan.title].join('\n'),
     examples,
     commands: plan.commands.map(({ name }) => name),
+    read: plan.commands
+      .filter(({ part = plan.starter }) => readsAll.has(part))
+      .map(({ name }) => name),
     starters: [plan.starter, ...(plan.parts ?? [])],
   };
   const left = [
@@ -61,6 +64,9 @@ export function leftOfBot(
     ...sayClauses(request, left, plan.language),
   ];
 }
+
+/** Those that take what a request says of a command as it stands. */
+const readsAll = new Set(['list-bot', 'score-bot', 'sheet-bot', 'relay-bot', 'event-bot']);
 
 /** Files that a request names, and topics of which there are no questions. */
 function namesLeft(

@@ -12,6 +12,8 @@ interface MadeBot {
   readonly examples: RegExp;
   /** The paths of its commands. */
   readonly commands: readonly string[];
+  /** Those whose words its features read as they stand. */
+  readonly read: readonly string[];
   readonly starters: readonly string[];
 }
 
@@ -25,6 +27,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     asksForBot.test(clause) ||
     isStatement(clause) ||
     isCommand(clause, bot) ||
+    isRead(clause, bot) ||
     isExample(clause, bot) ||
     hasValues(clause, bot) ||
     isLimitOf(clause, bot) ||
@@ -73,6 +76,19 @@ export function isExample(clause: string, bot: Pick<MadeBot, 'commands'>): boole
 
 const asExample =
   /^(?:like|e\.g\.|for example|such as|wie|zum Beispiel|z\. ?B\.|como|por ejemplo|por exemplo|comme|par exemple|come|per esempio|zoals|bijvoorbeeld|np\.|na przykład|mesela|örneğin|например|例如|例えば|예:)\s?(?=\/)/iu;
+
+/** "With /run you add kilometres": a feature that reads all that is said of a command has it. */
+function isRead(clause: string, { read, settings, examples }: MadeBot): boolean {
+  const [, name = ''] = ofCommand.exec(clause) ?? [];
+  return (
+    read.some((path) => path.split(' ', 1)[0] === name.toLowerCase()) &&
+    clause.split(/\s/u).length < 14 &&
+    clausesLeft(clause, settings, examples).length === 0
+  );
+}
+
+const ofCommand =
+  /^(?:(?:with|mit|con|avec|com|met|z|za pomocą|с помощью)\s)?\/([\p{L}\p{M}\p{N}_-]{1,32})(?=\s)/iu;
 
 /** "/raffle prize duration" */
 function isCommand(clause: string, { commands }: MadeBot): boolean {

@@ -7,9 +7,12 @@ import {
   gives,
   ofAmount,
   ofBoard,
+  ofMeasures,
   ofPoints,
+  ofTotals,
   resets,
   shows,
+  thisMonth,
   thisWeek,
   toSomebody,
   winner,
@@ -35,7 +38,8 @@ export interface Scores {
   readonly reset: string;
   /** Those who have points together; empty where each member has. */
   readonly teams: readonly string[];
-  readonly isWeekly: boolean;
+  /** Empty for all that was ever given. */
+  readonly period: '' | 'week' | 'month';
   /** When and where it is told who has the most. */
   readonly posts: readonly (Clock & { readonly channel: string; readonly isWinner: boolean })[];
 }
@@ -46,7 +50,7 @@ export interface Scores {
  *
  * @example
  * readScores('/pushups 30 adds, /ranking shows who has the most this week');
- * // { gives: [{ name: 'pushups', target: 'self', amount: 0, … }], board: 'ranking', isWeekly: true, … }
+ * // { gives: [{ name: 'pushups', target: 'self', amount: 0, … }], board: 'ranking', period: 'week', … }
  */
 export function readScores(text: string): Scores | undefined {
   const head = text.slice(0, 4000);
@@ -69,9 +73,15 @@ export function readScores(text: string): Scores | undefined {
     board: board.path,
     reset: reset?.path ?? '',
     teams,
-    isWeekly: thisWeek.test(board.said) || (thisWeek.test(head) && !/all[- ]time/iu.test(head)),
+    period: periodOf(board.said, head),
     posts: postsIn(head),
   };
+}
+
+function periodOf(said: string, head: string): Scores['period'] {
+  const isEver = /all[- ]time/iu.test(head);
+  if (thisWeek.test(said) || (thisWeek.test(head) && !isEver)) return 'week';
+  return thisMonth.test(said) || (thisMonth.test(head) && !isEver) ? 'month' : '';
 }
 
 type Pathed = CommandClause & { readonly path: string; readonly sub: string };
@@ -113,7 +123,12 @@ function isGiving({ name, said, sub, before }: Pathed): boolean {
 
 function isOwn({ name, said, sub }: Pathed): boolean {
   const first = said.split(/[,，、]/u, 1)[0] ?? '';
-  return ofPoints.test(name) || shows.test(sub) || (shows.test(first) && ofPoints.test(first));
+  const isTotal = ofTotals.test(name.replaceAll(/[-_]/g, ' '));
+  return (
+    ofPoints.test(name) ||
+    shows.test(sub) ||
+    (shows.test(first) && (ofPoints.test(first) || isTotal || ofTotals.test(first)))
+  );
 }
 
 function uniquePaths(clauses: readonly Pathed[]): readonly Pathed[] {
@@ -125,11 +140,13 @@ function givingOf({ path, said, rest }: Pathed, teams: readonly string[]): Givin
   const [, typed] =
     /^\s?[<[{(]?(?:@?\p{L}{2,20}\s)?(\d{1,5}(?:[.,]\d)?)(?![\d:])/u.exec(first) ?? [];
   const [, fixed] = fixedAmount.exec(first) ?? [];
+  const isMeasured = ofMeasures.test(`${path} ${first}`);
   const isAsked = typed !== undefined || ofAmount.test(first) || points.test(first);
   return {
     name: path,
     target: teams.length > 1 ? 'team' : toSomebody.test(first) ? 'user' : 'self',
-    amount: isAsked ? 0 : Number(fixed ?? 1),
+    // Kilometres and pages are typed; a goal is one.
+    amount: isAsked || (fixed === undefined && isMeasured) ? 0 : Number(fixed ?? 1),
     isForStaff:
       reserved.test(first) || reserved.test(rest.slice(0, 120).split(/,\s?\//u, 1)[0] ?? ''),
   };
@@ -150,7 +167,8 @@ function teamsIn(text: string): readonly string[] {
       text,
       'teams?|houses?|squads?|häuser|mannschaften|casas|equipos|équipes?|maisons|equipes|times|squadre|case|ploegen|huizen|drużyny|domy|takımlar|evler|команды|факультеты|队伍|战队|チーム|팀|टीमें',
     ) ?? [];
-  return named.length > 1 && named.every((name) => /^[\p{Lu}\p{Lo}\d]/u.test(name) && text.includes(name))
+  return named.length > 1 &&
+    named.every((name) => /^[\p{Lu}\p{Lo}\d]/u.test(name) && text.includes(name))
     ? named.slice(0, 20)
     : [];
 }

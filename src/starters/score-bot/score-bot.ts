@@ -6,7 +6,7 @@ import { texts } from './texts.ts';
 /** Points that commands of the request count, for members or teams. */
 export const render = defineBot((plan, { input: { userMessage } }) => {
   const names = new Set(plan.commands.map(({ name }) => name));
-  const { gives, own, board, reset, teams, isWeekly, posts } = readScores(userMessage) ?? none;
+  const { gives, own, board, reset, teams, period, posts } = readScores(userMessage) ?? none;
   const kept = (name: string): string => (names.has(name) ? name : '');
   return {
     dir: import.meta.dirname,
@@ -19,7 +19,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       reset: kept(reset),
       teams: [...teams],
       teamOption: optionName(t('theTeam')),
-      isWeekly,
+      period,
       posts: posts.map((post) => ({ ...post, days: [...post.days] })),
     }),
     told: (t) =>
@@ -32,7 +32,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     keeps: 'scores.json',
     uses: ['server-store-files', 'clock-files', 'ranking-files'],
     permissions: posts.length > 0 ? ['View Channels', 'Send Messages', 'Embed Links'] : [],
-    use: 'A negative amount corrects a score. With `isWeekly` in `src/settings.js` the scores are those of this week, which begins on Monday; all others are kept, too. The file also has the teams, and says when and where it is posted who has the most, in the time zone that it names.',
+    use: 'A negative amount corrects a score. With `period` in `src/settings.js` the scores are those of this `week`, which begins on Monday, or of this `month`; all others are kept, too. The file also has the teams, and says when and where it is posted who has the most, in the time zone that it names.',
     files: {
       'src/scores.js': 'adding, weeks and totals, without Discord.',
       'src/feature.js': 'the commands and the posts.',
@@ -46,6 +46,6 @@ const none: Scores = {
   board: '',
   reset: '',
   teams: [],
-  isWeekly: false,
+  period: '',
   posts: [],
 };

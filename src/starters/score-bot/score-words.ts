@@ -15,13 +15,13 @@ export const ofPoints = words(
 
 /** Words for adding to what somebody has. */
 export const gives = words(
-  'adds?|gives?|awards?|grants?|logs?|records?|counts?|plus|updates?|adding|fügt|hinzu|gibt|vergib\\p{L}|vergeben|trägt|eintragen|zählt|dar|da|suma\\p{L}?|añad\\p{L}{1,3}|agrega\\p{L}?|registra\\p{L}?|apunta\\p{L}?|ajout\\p{L}{1,3}|donn\\p{L}{1,3}|enregistr\\p{L}{1,3}|adiciona\\p{L}?|soma\\p{L}?|dá|aggiung\\p{L}{1,3}|aggiorn\\p{L}{1,3}|assegna\\p{L}?|segna|dare|voegt?|toevoegen|geeft|geven|noteert|doda\\p{L}{1,3}|dopisuje|zapisuje|przyznaje|ekle\\p{L}{0,4}|verir|verme|kayde\\p{L}{1,4}|добавля\\p{L}{1,3}|добавить|даёт|начисля\\p{L}{1,3}|записыва\\p{L}{1,3}',
+  'adds?|gives?|awards?|grants?|logs?|records?|counts?|plus|updates?|adding|tracks?|leg(?:t|gen|t je)?(?: je)? vast|vastleggen|noteer|erfass\\p{L}{1,2}|notier\\p{L}{1,2}|fügt|hinzu|gibt|vergib\\p{L}|vergeben|trägt|eintragen|zählt|dar|da|suma\\p{L}?|añad\\p{L}{1,3}|agrega\\p{L}?|registra\\p{L}?|apunta\\p{L}?|ajout\\p{L}{1,3}|donn\\p{L}{1,3}|enregistr\\p{L}{1,3}|adiciona\\p{L}?|soma\\p{L}?|dá|aggiung\\p{L}{1,3}|aggiorn\\p{L}{1,3}|assegna\\p{L}?|segna|dare|voegt?|toevoegen|geeft|geven|noteert|doda\\p{L}{1,3}|dopisuje|zapisuje|przyznaje|ekle\\p{L}{0,4}|verir|verme|kayde\\p{L}{1,4}|добавля\\p{L}{1,3}|добавить|даёт|начисля\\p{L}{1,3}|записыва\\p{L}{1,3}',
   '加|记录|记|追加|記録|付与|あげる|추가|기록|지급|줘|जोड़|दे(?=ं|ने|ता|ना)|दर्ज|[تي]ضيف|إضافة|[تي]عطي|[تي]سجل',
 );
 
 /** Words for how much there is. */
 export const shows = words(
-  'shows?|see|views?|my|mine|how (?:much|many)|total|zeigt|mein\\p{L}{0,2}|wie viele?|muestra|ver|cuánt\\p{L}{1,2}|mis?|montre|affiche|voir|mes|combien|mostra\\p{L}{0,2}|meus?|quant[oiae]|miei|toont|laat zien|mijn|hoeveel|pokazuje|moje|ile|gösterir|göster|benim|kaç|показыва\\p{L}{1,3}|мои|сколько',
+  'shows?|see|views?|my|mine|how (?:much|many)|total|zeigt|mein\\p{L}{0,2}|wie viele?|muestra|ver|cuánt\\p{L}{1,2}|mis?|montre|affiche|voir|mes|combien|mostra\\p{L}{0,2}|meus?|quant[oiae]|miei|toont|laat|mijn|hoeveel|pokazuje|moje|ile|gösterir|göster|benim|kaç|показыва\\p{L}{1,3}|мои|сколько',
   '查看|我的|显示|見る|確認|自分|表示|확인|보여|보기|내|दिखा|मेर|[تي]عرض|كم',
 );
 
@@ -50,4 +50,21 @@ export const thisWeek = words(
 export const winner = words(
   'winners?|winning|champion|gewinner\\p{L}{0,2}|sieger\\p{L}{0,2}|ganador\\p{L}{0,2}|gagnant\\p{L}{0,2}|vainqueur|vencedor\\p{L}{0,2}|ganhador\\p{L}{0,2}|vincitor\\p{L}{1,2}|winnaar|zwycięzc\\p{L}|zwycięz\\p{L}{1,4}|kazanan\\p{L}{0,4}|birinci\\p{L}{0,3}|победител\\p{L}{1,3}',
   '冠军|优胜|優勝|勝者|우승|1등|विजेता|الفائز',
+);
+
+export const thisMonth = words(
+  'this month|monthly|of (?:the|each|every) month|per month|diesen monat|dieses monats|monatlich|des monats|este mes|mensual\\p{L}{0,4}|del mes|cada mes|ce mois|mensuel\\p{L}{0,2}|du mois|chaque mois|deste mês|este mês|mensal|do mês|questo mese|mensile|del mese|ogni mese|deze maand|maandelijks|van de maand|(?:w )?tym miesiącu|miesi[ęą]c\\p{L}{1,4}|bu ay|aylık|ayın|(?:в )?этом месяце|месяц\\p{L}{0,3}',
+  '本月|每月|今月|月間|毎月|이번 ?달|월간|매월|इस महीने|هذا الشهر|شهري',
+);
+
+/** What is measured and not counted: its amount is typed. */
+export const ofMeasures = words(
+  'km|kms|kilomet\\p{L}{1,4}|kilómetros|quilômetros|chilometri|miles?|meilen|minutes?|minuten|minutos|minuti|dakika|минут\\p{L}?|hours?|stunden|horas|heures|ore|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|pages?|seiten|páginas|pagine|pagina.?s|stron\\p{L}?|sayfa|страниц\\p{L}?|reps?|push-?ups?|sit-?ups?|squats?|liegestützen?|flexiones|pompes|flexões|flessioni|pompk\\p{L}|şınav|отжимани\\p{L}{1,2}|steps?|schritte|pasos|passos|passi|stappen|kroki|adım|шаг\\p{L}{1,3}|litres?|liters?|liter|glasses|calories|kcal',
+  '公里|分钟|小时|页|キロ|分|時間|ページ|歩|분|시간|쪽|걸음|किमी|मिनट|घंटे|पन्ने|كم|دقائق|ساعات|صفحات',
+);
+
+/** How much somebody has in all. */
+export const ofTotals = words(
+  'totals?|(?:my|your) (?:total|score|points|stats)|my ?stats|gesamt|summe|totaal|totale|totales|łącznie|suma|toplam|итого?|всего',
+  '合计|总计|合計|총합|합계|कुल|المجموع|مجموع',
 );

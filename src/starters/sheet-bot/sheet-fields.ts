@@ -93,7 +93,7 @@ export function choicesOf(
     );
   const list =
     found ??
-    namedList(plain.replace(/\/[^,，;]{0,60}/gu, ' '), `${stem}\\p{L}{0,6}(?:\\s\\p{L}{1,14})?`) ??
+    namedList(plain.replace(/\/[^,，;.]{0,60}/gu, ' '), `${stem}\\p{L}{0,6}(?:\\s\\p{L}{1,14})?`) ??
     [];
   return list.map((item) => item.charAt(0).toUpperCase() + item.slice(1)).slice(0, 25);
 }

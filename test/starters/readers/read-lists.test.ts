@@ -72,12 +72,12 @@ test('what is posted of a list by itself is one entry or all that is open', () =
   const text =
     '/pun tells a random pun, /newpun adds one, and every morning at 7:30 it posts a pun in #hall.';
   expect(readListPosts(text, readLists(text))).toEqual([
-    { at: '07:30', days, list: 0, channel: '#hall', isWhole: false },
+    { at: '07:30', days, list: 0, channel: '#hall', isWhole: false, daysAhead: 0 },
   ]);
   const chores =
     '/chore adds a chore, /chores shows them. Every Monday at 9:00 it posts the chores';
   expect(readListPosts(chores, readLists(chores))).toMatchObject([
-    { at: '09:00', days: [1], isWhole: true },
+    { at: '09:00', days: [1], isWhole: true, daysAhead: 0 },
   ]);
   expect(readListPosts('every day at 9:00 it posts "Tea!"', readLists(chores))).toEqual([]);
 });

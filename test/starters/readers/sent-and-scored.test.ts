@@ -52,12 +52,12 @@ test('what is said, listed or posted by the clock is not sent by a command', () 
 test.each([
   [
     '/situps 20 adds, /ranking shows who has the most this week, every Sunday at 20:00 it posts the winner in #gym',
-    { board: 'ranking', isWeekly: true, teams: [] },
+    { board: 'ranking', period: 'week', teams: [] },
     { name: 'situps', target: 'self', amount: 0, isForStaff: false },
   ],
   [
     'Casas: Rojo, Verde y Azul. /puntos dar casa cantidad solo profesores, /puntos ver muestra el marcador',
-    { board: 'puntos ver', isWeekly: false, teams: ['Rojo', 'Verde', 'Azul'] },
+    { board: 'puntos ver', period: '', teams: ['Rojo', 'Verde', 'Azul'] },
     { name: 'puntos dar', target: 'team', amount: 0, isForStaff: true },
   ],
   [

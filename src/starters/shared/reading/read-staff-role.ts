@@ -38,9 +38,9 @@ export function readStaffCommands(text: string, commands: readonly string[]): re
     const told = parts.length > 1 ? parts.filter((part) => onlyStaff.test(part)) : parts;
     const named = commands.filter((command) => told.some((part) => names(part, command)));
     if (named.length > 0) return named;
+    if (creating.test(clause)) return [createdBy(clause, commands)];
     const meant = commands.filter((command) => isMeant(clause, command));
     if (meant.length > 0) return meant;
-    if (creating.test(clause)) return [createdBy(clause, commands)];
     return all.test(clause) ? commands : [];
   });
   return [...new Set(left)].filter((name) => name !== '');

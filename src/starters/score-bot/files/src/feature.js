@@ -78,7 +78,7 @@ async function give(interaction, { target, amount }) {
   const now = new Date();
   const total = await servers.update(guildId, (server) => {
     addTo(server, who, change, now);
-    return scoreOf(scoresIn(server, settings.isWeekly, now), who);
+    return scoreOf(scoresIn(server, settings.period, now), who);
   });
   const sign = change < 0 ? '−' + -change : '+' + change;
   const content = fill(texts.given, { who: nameOf(who), change: sign, total: bold(total) });
@@ -89,7 +89,7 @@ async function showOwn(interaction) {
   const { options, guildId, user } = interaction;
   const who =
     teams.length > 0 ? options.getString(teamOption, true) : (options.getUser('user') ?? user).id;
-  const total = scoreOf(scoresIn(servers.of(guildId), settings.isWeekly, new Date()), who);
+  const total = scoreOf(scoresIn(servers.of(guildId), settings.period, new Date()), who);
   await interaction.reply(spoken(fill(texts.has, { who: nameOf(who), total: bold(total) })));
 }
 
@@ -111,7 +111,7 @@ function boardOf(guildId) {
 
 /** Teams are all there, also those that have nothing yet. */
 function ranked(guildId) {
-  const scores = scoresIn(servers.of(guildId), settings.isWeekly, new Date());
+  const scores = scoresIn(servers.of(guildId), settings.period, new Date());
   const none = Object.fromEntries(teams.map((name) => [name, 0]));
   return ranking({ ...none, ...scores }, 25);
 }

@@ -1,5 +1,5 @@
 export function newServer() {
-  return { total: {}, weeks: {} };
+  return { total: {}, weeks: {}, months: {} };
 }
 
 /** The Monday of a day, as 2030-01-07. */
@@ -12,19 +12,27 @@ export function weekOf(now) {
   return monday.toLocaleDateString('sv');
 }
 
-/** Adds to the score of somebody, this week and in all. A year of weeks is kept. */
+/** The month of a day, as 2030-01. */
+export function monthOf(now) {
+  return now.toLocaleDateString('sv').slice(0, 7);
+}
+
+/** Adds to the score of somebody, this week, this month and in all. A year of weeks is kept. */
 export function addTo(server, who, amount, now) {
-  const week = weekOf(now);
+  const [week, month] = [weekOf(now), monthOf(now)];
+  server.months ??= {};
   server.weeks[week] ??= {};
-  for (const scores of [server.total, server.weeks[week]])
+  server.months[month] ??= {};
+  for (const scores of [server.total, server.weeks[week], server.months[month]])
     scores[who] = rounded(scoreOf(scores, who) + amount);
   for (const old of Object.keys(server.weeks).sort().slice(0, -52)) delete server.weeks[old];
 }
 
-/** The scores that count: those of this week, or all. */
-export function scoresIn(server, isWeekly, now) {
-  if (!isWeekly) return server.total;
-  return server.weeks[weekOf(now)] ?? {};
+/** The scores that count: those of this `week`, of this `month`, or all. */
+export function scoresIn(server, period, now) {
+  if (period === 'week') return server.weeks[weekOf(now)] ?? {};
+  if (period === 'month') return server.months?.[monthOf(now)] ?? {};
+  return server.total;
 }
 
 export function scoreOf(scores, who) {

@@ -10,9 +10,11 @@ test('counts in all, and for the week that begins on Monday', () => {
   addTo(server, 'ada', 30, sunday);
   addTo(server, 'ada', 0.1, monday);
   addTo(server, 'ada', 0.2, monday);
-  assert.equal(scoreOf(scoresIn(server, false, monday), 'ada'), 30.3);
-  assert.equal(scoreOf(scoresIn(server, true, monday), 'ada'), 0.3);
-  assert.equal(scoreOf(scoresIn(server, true, sunday), 'ada'), 30);
-  assert.equal(scoreOf(scoresIn(server, true, new Date(2030, 5, 1)), 'ada'), 0);
+  assert.equal(scoreOf(scoresIn(server, '', monday), 'ada'), 30.3);
+  assert.equal(scoreOf(scoresIn(server, 'week', monday), 'ada'), 0.3);
+  assert.equal(scoreOf(scoresIn(server, 'week', sunday), 'ada'), 30);
+  assert.equal(scoreOf(scoresIn(server, 'week', new Date(2030, 5, 1)), 'ada'), 0);
+  assert.equal(scoreOf(scoresIn(server, 'month', monday), 'ada'), 30.3);
+  assert.equal(scoreOf(scoresIn(server, 'month', new Date(2030, 1, 1)), 'ada'), 0);
   assert.equal(scoreOf(server.total, 'constructor'), 0);
 });
