@@ -2,6 +2,7 @@ import type { Plan } from '../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../contracts/stages/stage.ts';
 import type { LeftRequest } from './not-included/clauses/say-clauses.ts';
 import { startersIn } from './registry.ts';
+import { slashed } from './shared/reading/slashed.ts';
 import type { Render, Starter } from './starter.ts';
 
 /** What fills a plan, and the outlines that it is made of: more than one for a bot with several features. */
@@ -10,14 +11,28 @@ export async function loadRender(
 ): Promise<{ readonly render: Render; readonly starters: readonly [Starter, ...Starter[]] }> {
   const starters = await startersIn(plan);
   const [main, ...parts] = starters;
-  const first = await main.load();
+  const loaded = await main.load();
+  const first = plan.projectType === 'discord_bot' ? readingSlashed(loaded) : loaded;
   if (parts.length === 0) return { render: first, starters };
   const renders = [first, ...(await Promise.all(parts.map((part) => part.load())))];
   const { joinedBot } = await import('./bot-parts/joined-bot.ts');
   const joined = (whole: Plan, input: GenerateInput): readonly ProjectFile[] =>
-    whole.projectType === 'discord_bot' ? joinedBot(whole, input, renders) : first(whole, input);
+    whole.projectType === 'discord_bot'
+      ? joinedBot(whole, withSlashes(input), renders)
+      : first(whole, input);
   const { listOf } = first;
   return { render: listOf === undefined ? joined : Object.assign(joined, { listOf }), starters };
+}
+
+/** Bots read `!ping` of a request as `/ping`. */
+function readingSlashed(render: Render): Render {
+  const read: Render = (plan, input) => render(plan, withSlashes(input));
+  return Object.assign(read, { feature: render.feature, listOf: render.listOf });
+}
+
+function withSlashes(input: GenerateInput): GenerateInput {
+  const userMessage = slashed(input.input.userMessage);
+  return { ...input, input: { ...input.input, userMessage } };
 }
 
 /** Loads what tells which parts of a request the files of its project do not have, besides those known. */

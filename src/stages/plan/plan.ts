@@ -4,6 +4,7 @@ import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import { startersIn } from '../../starters/registry.ts';
+import { slashed, withBangs } from '../../starters/shared/reading/slashed.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
@@ -31,7 +32,9 @@ import { readRefusals, type Refusals } from './refusals/refusals.ts';
 export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   if (request.base !== undefined) return reviseBase(request, request.base);
   const { projectType, input, rejection = '' } = request;
-  const message = withoutTalk(cleanText(input.userMessage).trim());
+  const written = withoutTalk(cleanText(input.userMessage).trim());
+  const isBot = projectType === 'discord_bot';
+  const message = isBot ? slashed(written) : written;
   const correction = cleanText(rejection).trim();
   const head = joined(message.slice(0, headCharacters), correction);
   const refusals = readRefusals(head);
@@ -67,6 +70,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   };
   const rest = withoutGiven(wanted, givenOf(whole));
   const missing = [
+    ...(isBot ? bangsLeft(written) : []),
     ...languageLeft(whole, text),
     ...readNotIncluded({
       plan: whole,
@@ -78,6 +82,12 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });
+
+/** `!ping` is `/ping`: bots read no messages for their commands. */
+function bangsLeft(text: string): readonly string[] {
+  const names = withBangs(text).slice(0, 8);
+  return names.length === 0 ? [] : [names.map((name) => `!${name} → /${name}`).join(', ')];
+}
 
 /** The text with the sentences blanked that say who asks. */
 function withoutStory(text: string): string {

@@ -133,7 +133,7 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|waluta|para birimi|валюта|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è|is called|se llama|se chama|si chiama|s[’']appelle|heißt|heet|nazywa się))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6})\\s)?${named}`,
+    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|walut\\p{L}{1,2}|para birimi|валют\\p{L}{1,3}|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è|is called|se llama|se chama|si chiama|s[’']appelle|heißt|heet|nazywa się))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6})\\s)?${named}`,
     'iu',
   ),
   // 'coins called "sparks"'

@@ -1,3 +1,4 @@
+import { groupCommand } from './read-group.ts';
 import { readCommandFields } from '../shared/reading/read-command-fields.ts';
 
 /** What is typed to announce an event, besides its day and time. */
@@ -21,7 +22,11 @@ export function readEventFields(text: string, command: string): EventFields {
     ? ` ${rest.trimStart().slice(sub.length).trimStart()}`
     : rest;
   const named = at < 0 ? [] : readCommandFields(own);
-  const others = named.filter((field) => !isDate.test(field) && !isTime.test(field));
+  // "/ride from, to, time" with a button gathers people: its time is typed as it comes.
+  const isGroup = !named.some((field) => isDate.test(field)) && groupCommand(text) !== undefined;
+  const others = isGroup
+    ? named
+    : named.filter((field) => !isDate.test(field) && !isTime.test(field));
   // "/raid tonight" names no day to type.
   if (others.length === named.length)
     return {

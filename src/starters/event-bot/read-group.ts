@@ -70,11 +70,11 @@ const isOther = words(
   '投票|抽奖|通过|承認|투표|승인|추첨',
 );
 const button = words(
-  'buttons?|knöpfen?|knopf|botones|botón|boutons?|botões|botão|pulsant[ei]|bottoni|bottone|knop(?:pen)?|przycisk\\p{L}{0,3}|buton\\p{L}{0,8}|düğme\\p{L}{0,8}|кнопк\\p{L}{1,3}|أزرار|زر',
+  'clicks?|tippen auf|klick\\p{L}{0,2}|clic|cliquent|clicca\\p{L}?|presiona\\p{L}?|pulsa\\p{L}?|appuient|apertam?|kliknij|klikają|tıkla\\p{L}{0,4}|basar|нажима\\p{L}{1,3}|buttons?|knöpfen?|knopf|botones|botón|boutons?|botões|botão|pulsant[ei]|bottoni|bottone|knop(?:pen)?|przycisk\\p{L}{0,3}|buton\\p{L}{0,8}|düğme\\p{L}{0,8}|кнопк\\p{L}{1,3}|أزرار|زر',
   'ボタン|按钮|버튼|बटन',
 );
 const joins = words(
-  "joins?|joined|joining|leave|sign(?:s|ed)? up|rsvp|going|coming|i['’]m in|attend\\p{L}{0,4}|present|absent|beitret\\p{L}{0,2}|mitmach\\p{L}{0,3}|dabei|anmeld\\p{L}{0,3}|komme|anwesend|zusag\\p{L}{1,2}|unirse|únete|apunta\\p{L}{1,3}|voy|asisto|rejoin\\p{L}{1,3}|particip\\p{L}{1,5}|présent|absent|entrar|jogar|vou|partecip\\p{L}{1,4}|iscri\\p{L}{1,5}|ci sono|presente|meedoen|meedoe|aanmelden|aanwezig|dołącz\\p{L}{0,3}|wchodzę|zapisz|obecny|będę|katıl\\p{L}{0,4}|geliyorum|вступ\\p{L}{2,4}|участв\\p{L}{2,5}|присоедин\\p{L}{2,6}|приду|буду|иду",
+  "joins?|joined|joining|leave|sign(?:s|ed)? up|rsvp|going|coming|i['’]m in|attend\\p{L}{0,4}|present|absent|beitret\\p{L}{0,2}|mitmach\\p{L}{0,3}|dabei|mitfahr\\p{L}{1,2}|anmeld\\p{L}{0,3}|komme|anwesend|zusag\\p{L}{1,2}|unirse|únete|apunta\\p{L}{1,3}|voy|asisto|rejoin\\p{L}{1,3}|particip\\p{L}{1,5}|présent|absent|entrar|jogar|vou|partecip\\p{L}{1,4}|iscri\\p{L}{1,5}|ci sono|presente|meedoen|meedoe|aanmelden|aanwezig|dołącz\\p{L}{0,3}|wchodzę|zapisz|obecny|będę|katıl\\p{L}{0,4}|geliyorum|вступ\\p{L}{2,4}|участв\\p{L}{2,5}|присоедин\\p{L}{2,6}|приду|буду|иду",
   '加入|参加|報名|报名|出席|참가|참여|शामिल|जुड़|انضم|انضمام|سأحضر',
 );
 const fills = words(
@@ -82,7 +82,7 @@ const fills = words(
   '满员|满人|揃っ|埋まっ|集まっ|차면|모이면|full hone|भर जा|اكتمل',
 );
 const dated =
-  /^(?:dates?|datum|days?|tag|fecha|día|data|dia|giorno|jour|dag|dzień|tarih|gün|дата|день|日期|日付|日時|날짜|तारीख|التاريخ|time|uhrzeit|hora|heure|horário|ora|tijd|godzina|saat|время|时间|時間|시간|समय|الوقت)$/iu;
+  /^(?:dates?|datum|days?|tag|fecha|día|data|dia|giorno|jour|dag|dzień|tarih|gün|дата|день|日期|日付|日時|날짜|तारीख|التاريخ)$/iu;
 /** "with date and time" */
 const asksForDay =
   /(?<!\p{L})(?:dates?|datum|fecha|tarih|дата|data|giorno)(?!\p{L})|日期|日付|日時|날짜|तारीख|التاريخ/iu;

@@ -19,7 +19,10 @@ export function listFields(said: string, name: string): readonly string[] {
     return ['user', ...rest.filter((field) => field !== 'user')].slice(0, 5);
   }
   const lead =
-    /^(?:\s[\p{Ll}\p{Lo}_-]{3,20}){2,5}(?=\s?[(（,.]|$)/u.exec(said)?.[0].trim().split(/\s/u) ?? [];
+    /^(?:\s(?:[\p{Ll}_-]{3,20}|\p{Lo}{1,12})){2,5}(?=\s?[(（,.，、]|\s?(?:로|으로|를|을|を|で)\s|$)/u
+      .exec(said.replace(/\s(?:로|으로|를|을)\s.*$/u, ','))?.[0]
+      .trim()
+      .split(/\s/u) ?? [];
   if (
     lead.length > 1 &&
     firstVerb(lead.join(' ')) < 0 &&

@@ -54,7 +54,7 @@ export function readLists(text: string): readonly WantedList[] {
         ? { ...one, list: `${one.name} ${listWords[languageOf(text) ?? 'en']}` }
         : one,
     );
-  const known = new Set(told.map(({ name }) => name));
+  const known = new Set(told.flatMap(({ name, list, mine }) => [name, list, mine]));
   return [...told, ...readFlatLists(text, known)].slice(0, 3);
 }
 

@@ -1,3 +1,4 @@
+import { readFilters } from './read-filters.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
 
 /** What follows a number of warnings. */
@@ -19,7 +20,8 @@ export function readRules(text: string): {
   readonly warnLimits: readonly { readonly [Key in keyof WarnLimit]: WarnLimit[Key] }[];
 } {
   const head = text.slice(0, 4000);
-  const channels = readChannels(head);
+  const allowed = new Set(readFilters(head).linkChannels);
+  const channels = readChannels(head).filter((name) => !allowed.has(name));
   const log =
     channels.find((name) => /log|mod|prot|regist/u.test(name)) ??
     (/(?<!\p{L})(?:logs?|logged|logging|protokoll\p{L}*|registr\p{L}*|логи?|logi|журнал\p{L}*)(?!\p{L})/iu.test(
@@ -39,13 +41,16 @@ export function readRules(text: string): {
     );
   });
   return {
-    logChannel: log ?? '',
+    logChannel: log ?? (asksForLog.test(head) ? '#mod-log' : ''),
     warnLimits: [...new Map(limits.map((one) => [one.count, one])).values()]
       .toSorted((a, b) => a.count - b.count)
       .slice(0, 10),
   };
 }
 
+/** "and a log channel" */
+const asksForLog =
+  /(?<!\p{L})(?:mod-?\s?)?logs?[- ](?:channels?|kanal)|logkanal|canal de (?:logs?|registros?)|salon de logs?|canale (?:di )?log|logkanaal|kanał (?:z )?log\p{L}{0,3}|log kanalı|канал (?:для )?лог\p{L}{0,2}|日志频道|ログチャンネル|로그 채널/iu;
 const warnings =
   '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3})';
 const limit = new RegExp(

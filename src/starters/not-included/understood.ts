@@ -87,8 +87,7 @@ function isRead(clause: string, { read, settings, examples }: MadeBot): boolean 
   );
 }
 
-const ofCommand =
-  /^(?:(?:with|mit|con|avec|com|met|z|za pomocą|с помощью)\s)?\/([\p{L}\p{M}\p{N}_-]{1,32})(?=\s)/iu;
+const ofCommand = /^(?:[\p{L}\p{M}'’]{1,16}\s){0,3}\/([\p{L}\p{M}\p{N}_-]{1,32})(?=\s)/iu;
 
 /** "/raffle prize duration" */
 function isCommand(clause: string, { commands }: MadeBot): boolean {

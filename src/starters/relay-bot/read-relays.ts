@@ -104,7 +104,10 @@ function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined
   const [channel, other] = readChannels(withoutClock(rest));
   const ping = pinged(own);
   const words = unquoted(own);
-  const isSent = sends.test(words) || (sends.test(before) && words.trim() === '');
+  const isSent =
+    sends.test(words) ||
+    (sends.test(before) && words.trim() === '') ||
+    (announces.test(name) && channel !== undefined);
   if (!isSent || dismisses.test(name) || (words.length < own.length && isSaid(words)))
     return undefined;
   const isHidden = isAnonymous.test(own) || (!sends.test(words) && isAnonymous.test(before));
@@ -131,6 +134,9 @@ function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined
     minutes: readCooldown(rest),
   };
 }
+
+const announces =
+  /^(?:announce(?:ment)?|news|ankündigung|ankündigen|anuncio|anunciar|annonce|annoncer|anúncio|annuncio|aankondiging|ogłoszenie|duyuru|объявление|анонс|公告|お知らせ|공지|घोषणा|إعلان|report|melden|reportar|signaler|denunciar)$/u;
 
 /** What is posted by the clock is sent by no command. */
 function withoutClock(said: string): string {
@@ -179,8 +185,10 @@ const isNoField =
 
 /** "and pings @Stream", "ping everyone" */
 function pinged(said: string): string {
-  const [, name = ''] = pings.exec(said) ?? [];
-  return /^(?:everyone|here)$/iu.test(name) ? name.toLowerCase() : name;
+  const [, found = ''] = pings.exec(said) ?? [];
+  const name = /^(?:everyone|here|\p{Lu}.*)$/u.test(found) ? found : '';
+  const [, role = ''] = /(?<![\p{L}\p{N}])@(\p{Lu}[\p{L}\p{N}_-]{1,30})/u.exec(said) ?? [];
+  return /^(?:everyone|here)$/iu.test(name) ? name.toLowerCase() : name || role;
 }
 
 const pings =

@@ -117,6 +117,7 @@ function isGiving({ name, said, sub, before }: Pathed): boolean {
   return (
     isTyped ||
     gives.test(sub) ||
+    (gives.test(first) && ofAmount.test(first.slice(0, 24))) ||
     (isCounted && (gives.test(first) || ofAmount.test(first) || toSomebody.test(first)))
   );
 }

@@ -3,7 +3,7 @@ const words = (spaced: string, joined: string): RegExp =>
 
 /** Commands and words that show who has the most. */
 export const ofBoard = words(
-  'leader-?\\s?boards?|rank(?:ing|s)?|standings|score-?\\s?boards?|top(?:-?\\s?\\d+|-?scorers?)?|who (?:has|scored|got) (?:the )?most|quién tiene más|quem (?:fez|tem) mais|wer (?:hat )?die meisten|qui a le plus|chi ha (?:più|fatto più)|wie (?:heeft )?de meeste|kto ma najwięcej|kim (?:en|kaç)|artilharia|artilheiros|capocannonieri|topscorers?|goleadores|buteurs|hepsini sıralı|everyone sorted|classifica|clasificación|clasificacion|marcador|tabla|classement|placar|tabela|klassement|ranglijst|tussenstand|stand|rangliste|tabelle|bestenliste|punktestand|tablica|wyniki|sıralama|skor(?:lar)?|tablo|рейтинг|таблиц\\p{L}|лидер\\p{L}{0,3}|топ|lb',
+  'leader-?\\s?boards?|rank(?:ing|s)?|standings|score-?\\s?boards?|top(?:-?\\s?\\d+|-?scorers?)?|who (?:\\p{L}{2,12} )?(?:the )?most|quién \\p{L}{2,12} más|quem \\p{L}{2,12} mais|wer (?:\\p{L}{2,12} )?(?:die |am )?meisten|qui a (?:le plus|\\p{L}{2,12} le plus)|chi ha (?:più|\\p{L}{2,12} (?:di )?più)|wie (?:heeft )?de meeste|kto ma najwięcej|kim (?:en|kaç)|artilharia|artilheiros|capocannonieri|topscorers?|goleadores|buteurs|hepsini sıralı|everyone sorted|classifica|clasificación|clasificacion|marcador|tabla|classement|placar|tabela|klassement|ranglijst|tussenstand|stand|rangliste|tabelle|bestenliste|punktestand|tablica|wyniki|sıralama|skor(?:lar)?|tablo|рейтинг|таблиц\\p{L}|лидер\\p{L}{0,3}|топ|lb',
   '排行|排名|榜|谁最多|誰が一番|누가 가장|ランキング|順位|순위|랭킹|रैंकिंग|लीडरबोर्ड|الترتيب|ترتيب|المتصدر',
 );
 

@@ -1,4 +1,4 @@
-import type { PlanCommand } from '../../contracts/job/plan.ts';
+import type { Language, PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { optionName } from '../shared/reading/read-command-fields.ts';
 import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
@@ -12,6 +12,7 @@ import {
   lowers,
   ofCharacters,
   ofLevels,
+  leavesIt,
   ofSheets,
   pronoun,
   raises,
@@ -101,23 +102,23 @@ const does: SheetPaths = {
   remove: 'Removes a sheet.',
 };
 
-const showWords = {
-  en: 'show',
-  es: 'ver',
-  de: 'zeigen',
-  fr: 'voir',
-  pt: 'ver',
-  it: 'mostra',
-  nl: 'toon',
-  pl: 'pokaż',
-  tr: 'göster',
-  ru: 'показать',
-  zh: '查看',
-  ja: '表示',
-  ko: '보기',
-  hi: 'दिखाएँ',
-  ar: 'عرض',
-} as const;
+const showWords: Readonly<Record<Language, { readonly show: string; readonly set: string }>> = {
+  en: { show: 'show', set: 'set' },
+  es: { show: 'ver', set: 'poner' },
+  de: { show: 'zeigen', set: 'setzen' },
+  fr: { show: 'voir', set: 'remplir' },
+  pt: { show: 'ver', set: 'definir' },
+  it: { show: 'mostra', set: 'imposta' },
+  nl: { show: 'toon', set: 'instellen' },
+  pl: { show: 'pokaż', set: 'ustaw' },
+  tr: { show: 'göster', set: 'ayarla' },
+  ru: { show: 'показать', set: 'задать' },
+  zh: { show: '查看', set: '设置' },
+  ja: { show: '表示', set: '登録' },
+  ko: { show: '보기', set: '설정' },
+  hi: { show: 'दिखाएँ', set: 'भरें' },
+  ar: { show: 'عرض', set: 'تعيين' },
+};
 
 const nothing: SheetPaths = { fill: '', view: '', edit: '', list: '', remove: '' };
 const usualFields = ['name', 'class', 'hp'];
@@ -126,7 +127,8 @@ const usualFields = ['name', 'class', 'hp'];
 function toldSheet(head: string): Sheet | undefined {
   const clauses = commandClauses(head);
   const filling = clauses.find(
-    (clause) => isFill(clause) && sheetFields(clause.rest, head).length > 1,
+    (clause) =>
+      (isFill(clause) || isShownOf(clause, clauses)) && sheetFields(clause.rest, head).length > 1,
   );
   if (filling === undefined) return undefined;
   const fill = pathOf(filling);
@@ -143,7 +145,8 @@ function toldSheet(head: string): Sheet | undefined {
     others.filter((clause) => !taken.has(pathOf(clause))),
     fields,
   );
-  if (paths.view === '' && changes.length === 0) return undefined;
+  const isShown = isShownOf(filling, clauses);
+  if (paths.view + paths.list === '' && changes.length === 0 && !isShown) return undefined;
   return {
     paths: withView(paths, filling, clauses, showWords[languageOf(head) ?? 'en']),
     fields,
@@ -157,14 +160,31 @@ function withView(
   paths: SheetPaths,
   { name }: CommandClause,
   clauses: readonly CommandClause[],
-  show: string,
+  words: { readonly show: string; readonly set: string },
 ): SheetPaths {
   const isParent = (path: string): boolean =>
     Object.values(paths).some((other) => other.startsWith(`${path} `));
+  if (paths.fill === name && paths.view === '') {
+    const isShown = clauses.some((one) => one.name === name && ofUser.test(one.rest));
+    return isShown
+      ? { ...paths, fill: `${name} ${words.set}`, view: `${name} ${words.show}` }
+      : { ...paths, view: words.show };
+  }
+  const { show } = words;
   const isAsked = clauses.some((one) => pathOf(one) === name);
   const view = paths.view === '' ? (isAsked ? name : show) : paths.view;
   return { ...paths, view: isParent(view) ? `${view} ${show}` : view };
 }
+
+/** "/garage lets you save (make, model), /garage @user shows it": each member has one. */
+function isShownOf({ name, rest }: CommandClause, clauses: readonly CommandClause[]): boolean {
+  return (
+    !ofUser.test(rest) && clauses.some((other) => other.name === name && ofUser.test(other.rest))
+  );
+}
+
+const ofUser =
+  /^\s?[<[{]?@(?:user|member|someone|name|usuario|miembro|mitglied|nutzer|membre|membro|utente|lid|użytkownik|üye|участник|ник|人|成员|メンバー|유저|멤버|सदस्य|عضو)/iu;
 
 function isFill(clause: CommandClause): boolean {
   const { name, said, before } = clause;
@@ -188,7 +208,8 @@ function actOf(clause: CommandClause, filling: CommandClause): keyof SheetPaths 
     return (['view', 'edit', 'list', 'remove'] as const).find((act) => subs[act].test(sub));
   const [first = ''] = said.split(/[,(（;，]/u, 1);
   const isTold = isOwn || /@|user|member/iu.test(first) || pronoun.test(first);
-  if (showsAll.test(first)) return isTold || /\p{Lo}/u.test(first) ? 'list' : undefined;
+  if (showsAll.test(first)) return 'list';
+  if (leavesIt.test(first)) return 'remove';
   if (!isTold) return undefined;
   if (removes.test(first) && isOwn) return 'remove';
   if (edits.test(first) && isOwn) return 'edit';
@@ -204,6 +225,9 @@ function spaced(name: string): string {
 function subOf({ rest }: CommandClause): string {
   const [, word = ''] = /^\s([\p{L}\p{M}]{2,16})(?=[\s,.;:)(（，。；]|$)/u.exec(rest) ?? [];
   const sub = word.toLowerCase();
+  // "/guild mostra tutti": a verb that goes on is no second word of the command.
+  const goesOn = !subs.fill.test(sub) && /^\s[\p{L}\p{M}]{2,16}\s\p{L}{2,}/u.test(rest);
+  if (goesOn) return '';
   return Object.values(subs).some((pattern) => pattern.test(sub)) ? sub : '';
 }
 

@@ -48,7 +48,7 @@ function labelsIn(rest: string): readonly string[] {
 
 /** "/start creates your hero" names nothing to fill in. */
 const isNoField =
-  /^(?:creates?|makes?|sets?|opens?|starts?|shows?|your|my|crea|crée|cria|erstellt|tu|ton|ta|sua|seu|deinen?|own|new)$/iu;
+  /^(?:creates|makes|sets|opens|starts|shows|lets|your|my|crea|crée|cria|erstellt|tu|ton|ta|sua|seu|deinen?|own|new)$/iu;
 
 const separators =
   /[,，、]\s?(?:(?:and|und|y|e|et|en|i|ve|и)\s)?|\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\sو(?=\p{L}{3})|(?<=[\p{Lo}\p{N}\p{Lu}])\s(?=\p{Lo})/u;
@@ -74,7 +74,12 @@ export function choicesOf(
     'iu',
   );
   const found = [...plain.matchAll(new RegExp(being, 'giu'))]
-    .filter(({ groups }) => groups?.['is'] !== undefined || /^\p{Lu}/u.test(groups?.['list'] ?? ''))
+    .filter(
+      ({ groups, index }) =>
+        groups?.['is'] !== undefined ||
+        (/^\p{Lu}/u.test(groups?.['list'] ?? '') &&
+          /(?:^|[.;!?\n]\s?)(?:\p{L}{1,4}\s)?$/u.test(plain.slice(0, index))),
+    )
     .map(({ groups }) => groups?.['list'] ?? '')
     .map((list) => list.split(endOf(labels.filter((one) => one !== label)), 1)[0] ?? '')
     .map((list) =>

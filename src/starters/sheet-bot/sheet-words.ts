@@ -66,3 +66,9 @@ export const pronoun =
 /** Numbers that rise by one. */
 export const ofLevels =
   /level|lvl|nivel|niveau|nível|livello|poziom|seviye|stufe|уров|等级|レベル|레벨|स्तर|مستوى/iu;
+
+/** "/leave takes you off the list" */
+export const leavesIt = words(
+  'takes? you (?:off|out)|removes? you|leaves? the|unregisters?|trägt dich aus|nimmt dich|meldet dich ab|te (?:quita|borra|saca)|te retire|te (?:tira|remove)|ti (?:toglie|rimuove|cancella)|haalt je|meldt je af|wypisuje|usuwa cię|seni (?:siler|çıkarır)|удаляет вас|убирает вас',
+  '退出|取消登记|抜ける|登録解除|탈퇴|등록 취소|هटा दे|يزيلك',
+);

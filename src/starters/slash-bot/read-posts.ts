@@ -18,6 +18,8 @@ export interface Post extends Clock {
   readonly text: string;
   /** Of these, one at a time, in their order; undefined where it is always the same. */
   readonly texts?: readonly string[];
+  /** Whether it is one of the jokes that the bot knows. */
+  readonly isJoke?: boolean;
   /** As in `#general`; empty for the system channel of the server. */
   readonly channel: string;
   /** The role that is told of it, or `everyone`; empty for nobody. */
@@ -69,17 +71,22 @@ function merged(posts: readonly Post[], head: string): readonly Post[] {
 
 /** "Every Monday at 10 it posts a theme from the list (Forest, Robots) in #themes" */
 function fromLists(head: string): readonly Post[] {
-  return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence) => {
+  return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence): readonly Post[] => {
     const [clock] = readClocks(sentence);
     const list = toldList(sentence.slice(Math.max(0, sentence.search(sendsOne))), '');
     const [channel] = readChannels(sentence);
-    if (clock === undefined || list === undefined || !list.isChosen || channel === undefined)
-      return [];
+    if (clock === undefined || channel === undefined) return [];
+    if (list === undefined && jokes.test(sentence) && sendsOne.test(sentence))
+      return [{ ...clock, text: '', isJoke: true, channel, ping: pingedIn(sentence) }];
+    if (list === undefined || !list.isChosen) return [];
     const [text = ''] = list.items;
     return [{ ...clock, text, texts: list.items, channel, ping: pingedIn(sentence) }];
   });
 }
 
+/** "A random joke every day at noon" */
+const jokes =
+  /(?<!\p{L})(?:jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|moppen|mop|żart\p{L}{0,3}|dowcip\p{L}{0,2}|fıkra|şaka|шутк\p{L}{1,2}|анекдот\p{L}{0,2})(?!\p{L})|笑话|ジョーク|농담|चुटकुला|نكتة/iu;
 const sendsOne =
   /(?<!\p{L})(?:posts?|sends?|shares?|postet|schickt|sendet|publica|envía|manda|poste|envoie|posta|invia|pubblica|plaatst|stuurt|wysyła|publikuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|публикует|отправляет|присылает)(?!\p{L})/iu;
 

@@ -75,11 +75,14 @@ export const render = defineBot((plan, input) => {
         actionWords: wordsOfActions.pick('act', 'whom', 'gotSoFar'),
       }),
       ...(hasPosts && {
-        posts: posts.map(({ texts: several, ...post }) => ({
-          ...post,
-          text: post.text || t('reminder'),
-          ...(several !== undefined && { texts: [...several] }),
-        })),
+        posts: posts.map(({ texts: listed, isJoke = false, ...post }) => {
+          const several = isJoke ? [words.t('joke1'), words.t('joke2'), words.t('joke3')] : listed;
+          return {
+            ...post,
+            text: post.text || (several?.[0] ?? t('reminder')),
+            ...(several !== undefined && { texts: [...several] }),
+          };
+        }),
       }),
       ...(hasReactions && { reactions: reactions.map((one) => ({ ...one })) }),
     }),

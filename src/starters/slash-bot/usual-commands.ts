@@ -48,7 +48,7 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   ],
   [
     'joke',
-    /^(?:jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|mop|moppen|grap|grapje|żart|dowcip|suchar|fıkra|şaka|шутк[аи]|анекдоты?|笑话|笑話|ジョーク|ダジャレ|농담|चुटकुला|نكتة)$/u,
+    /^(?:(?:dad-?)?jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|mop|moppen|grap|grapje|żart|dowcip|suchar|fıkra|şaka|шутк[аи]|анекдоты?|笑话|笑話|ジョーク|ダジャレ|농담|चुटकुला|نكتة)$/u,
   ],
   [
     '8ball',

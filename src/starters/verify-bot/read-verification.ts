@@ -49,6 +49,6 @@ const anyRole = new RegExp(
 const unverified =
   /^(?:un|non?[- ]?|nicht|nie|in|ne|не|sin)\s?-?(?:z?verif|z?weryf|вериф|bestät|vérif)|^(?:new|guest|gast|pending|newcomer|neuling|nuevo|nouveau|gość|гость|novato)/iu;
 const button =
-  /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme\p{L}{0,6}|кнопк\p{L})\s(?:\p{L}{1,10}\s){0,2}["“„«'‘](?<label>[^"“”„«»'’\n]{1,60})["”“»'’]/iu;
+  /(?:button|knopf|botón|bouton|botão|pulsante|przycisk\p{L}{0,3}|knop|buton\p{L}{0,4}|düğme\p{L}{0,6}|кнопк\p{L}{1,3})\s(?:\p{L}{1,10}\s){0,2}["“„«'‘](?<label>[^"“”„«»'’\n]{1,60})["”“»'’]/iu;
 const sum =
   /captcha|math|maths|sum(?!m)|arithmetic|rechenaufgabe|mathe|calcul|suma|conta|działani|matemat|toplama|пример|капч|算|計算|계산/iu;

@@ -33,10 +33,8 @@ export function readGreeting(text: string): Greeting {
     return leaving.test(text.slice(Math.max(at - 60, 0), at)) || leaving.test(then);
   };
   const welcome =
-    sayings.find(
-      (quote) => !isBye(quote) && quote.text !== role && isGreeting(quote.text, text),
-    )?.text ??
-    afterColon.exec(text)?.groups?.['said'];
+    sayings.find((quote) => !isBye(quote) && quote.text !== role && isGreeting(quote.text, text))
+      ?.text ?? afterColon.exec(text)?.groups?.['said'];
   const goodbye = sayings.find(isBye)?.text;
   return {
     ...(welcome !== undefined && { welcome: withPlaces(welcome) }),

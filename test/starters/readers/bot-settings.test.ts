@@ -140,6 +140,7 @@ test('a clause is understood if the settings have its values, or its command', (
     settings: "channel: '#crew', minutes: 45",
     examples: /$^/u,
     commands: ['raffle new'],
+    read: [],
     starters: ['giveaway-bot'],
   };
   const clauses = ['45 min pause in #crew', '/raffle prize days', 'in #attic', 'with a song'];

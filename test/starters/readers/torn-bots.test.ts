@@ -31,6 +31,7 @@ test('what buttons are for is no label, and their limits are not missing', () =>
     settings: "label: 'Healer',\n      most: 3,",
     examples: /$^/u,
     commands: [],
+    read: [],
     starters: [],
   };
   expect(isUnderstood('3 healers', bot)).toBe(true);

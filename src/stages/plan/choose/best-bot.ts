@@ -7,7 +7,11 @@ import { bestOf, namedFirst } from './cues-in.ts';
 
 /** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
 export function bestBot(offered: readonly Starter[], whole: string): Starter | undefined {
-  const text = whole.replace(greeting, '').replace(longGreeting, '').replace(rolePlaying, ' ');
+  const text = whole
+    .replace(greeting, '')
+    .replace(longGreeting, '')
+    .replace(rolePlaying, ' ')
+    .replace(/anti-?\s?raids?/giu, ' ');
   const own = [...new Set(text.match(slashCommands))];
   // A question of the day with buttons is a poll, whatever it is called.
   const poll = offered.find(({ name }) => name === 'poll-bot');
@@ -33,6 +37,10 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     first === checkIn && paysForCheckIn(text)
       ? offered.find(({ name }) => name === 'economy-bot')
       : first;
+  // "Gives the role X to who posts at night" asks for no menu of roles.
+  const roleMenu = offered.find(({ name }) => name === 'role-menu-bot');
+  if (best !== undefined && best === roleMenu && !choosesRoles.test(text) && roleLists.test(text))
+    return offered.find(({ cues }) => cues.length === 0);
   const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
     commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];
   const knownOf = (starter: Starter): readonly string[] => {
@@ -79,6 +87,12 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     offered.find(({ cues }) => cues.length === 0)
   );
 }
+
+/** That members choose roles themselves. */
+const choosesRoles =
+  /(?<!\p{L})(?:menus?|choos\p{L}{1,4}|pick\p{L}{0,4}|select\p{L}{0,4}|self|reactions?|buttons?|drop-?downs?|get (?:themselves|their)|themselves|toggle|opt|wähl\p{L}{0,3}|auswahl|aussuchen|selbst|knopf|knöpf\p{L}{0,2}|elegir|elijan|escog\p{L}{1,3}|botón|botones|menú|reacci\p{L}{2,4}|choisi\p{L}{1,4}|bouton\p{L}?|réaction\p{L}?|escolh\p{L}{1,4}|bot(?:ão|ões)|scegli\p{L}{0,4}|scelta|pulsant\p{L}|kies\p{L}{0,2}|kiezen|knop\p{L}{0,3}|wyb[io]\p{L}{1,5}|przycisk\p{L}{0,3}|seç\p{L}{0,6}|buton\p{L}{0,4}|выб\p{L}{2,5}|кнопк\p{L}{1,3})(?!\p{L})|[:：]\s?\p{L}{2,20},|选|按钮|選|ボタン|リアクション|선택|버튼|चुन|बटन|اختيار|يختار|زر/iu;
+const roleLists =
+  /(?<!\p{L})(?:gives?|gets?|assigns?|adds?|removes?|when|if|whoever|gibt|bekommt|bekommen|wenn|da|dar|recibe|cuando|donne|reçoit|quand|dá|recebe|quando|dà|riceve|geeft|krijgt|wanneer|daje|dostaje|gdy|verir|alır|даёт|дает|получает|когда)(?!\p{L})/iu;
 
 /** Games in which one plays a part: no role of a server. */
 const rolePlaying =

@@ -77,7 +77,11 @@ const only = `(?:${startingEitherWay(
 const link =
   '(?:\\s(?:be|for|to|by|the|members?|people|users?|those|with|who have|having|für|von|mit|der|die|das|den|Leute|Mitglieder|le|les|au|aux|à|membres?|avec|el|la|los|las|del|miembros|con|para|o|os|membros|com|il|i|al|ai|membri|de|het|leden|met|voor|dla|osoby|z|с|для|участники|участников|quem|tem|tenha|quien|quienes|tengan?|chi|ha|ceux|qui|ont|wie|mensen|heeft|hebben|wer|hat|kto|ma|кто|имеет))';
 const role = '[Rr]ol(?:e|le|lü|ü|a|ę|ą|i)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]ол(?:ь|ью|и)';
+const onlyBehind =
+  '(?:only|nur|solo|sólo|seulement|uniquement|apenas|somente|só|soltanto|alleen|tylko|sadece|только)';
 const patterns: readonly RegExp[] = [
+  // "(role Board only)"
+  new RegExp(`(?<!\\p{L})(?:${role})\\s${name}\\s${onlyBehind}(?!\\p{L})`, 'u'),
   // "only role Staff can use", "nur für die Rolle „Team“", "réservé au rôle Officier"
   new RegExp(`(?<!\\p{L})${only}${link}{0,5}\\s(?:${role})\\s${name}`, 'u'),
   // "only for the Teacher role", "sadece Yönetici rolü"
@@ -95,7 +99,7 @@ const patterns: readonly RegExp[] = [
 
 /** "Only the role X", "nur Admins", "sadece Kaptan rolü". */
 const onlyStaff = new RegExp(
-  `(?<!\\p{L})(?:${only})(?!\\p{L})(?=[^/]{0,60}(?:${role}|admins?(?!\\p{L})|administra|mods?(?!\\p{L})|moderator|staff|officers?|leaders?|organi[sz]ers?|owners?|verwalter|leitung|offiziere?|administrador|moderador|líder|responsables?|modérateur|amministrator|beheerders?|bestuur|yönetici|yetkili|админ|модератор))|(?:只有|仅限?|仅)[^，。]{1,20}(?:身份组|管理员|角色)|(?:ロール|管理者)[^、。]{0,12}(?:だけ|のみ)|(?:역할|관리자)[^,.]{0,6}만|(?:केवल|सिर्फ़?)[^,।]{1,40}|فقط|يقتصر`,
+  `(?<!\\p{L})(?:${only})(?!\\p{L})(?=[^/]{0,60}(?:${role}|admins?(?!\\p{L})|administra|mods?(?!\\p{L})|moderator|staff|officers?|leaders?|organi[sz]ers?|owners?|verwalter|leitung|offiziere?|administrador|moderador|líder|responsables?|modérateur|amministrator|beheerders?|bestuur|yönetici|yetkili|админ|модератор))|(?:只有|仅限?|仅)[^，。]{1,20}(?:身份组|管理员|角色)|(?:ロール|管理者)[^、。]{0,12}(?:だけ|のみ)|(?:역할|관리자)[^,.]{0,6}만|(?:केवल|सिर्फ़?)[^,।]{1,40}|فقط|يقتصر|(?:${role})\\s\\p{Lu}[^/,.;()]{0,30}\\s${onlyBehind}(?!\\p{L})`,
   'u',
 );
 /** What is done with the first command of a bot: "only captains can open events". */

@@ -38,7 +38,7 @@ export function labelledList(text: string, name: string): ToldList | undefined {
     'iu',
   );
   const items = itemsOf(label.exec(text.slice(0, 4000))?.groups?.['list'] ?? '');
-  return items.length > 1
+  return items.length > 1 && items.every((item) => !item.includes('/'))
     ? { items, isChosen: isChosenByName(name) || isChosen.test(text) || !isTellingName(name) }
     : undefined;
 }

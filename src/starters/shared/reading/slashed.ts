@@ -1,0 +1,19 @@
+/**
+ * A request with the commands that it writes as `!ping` written as `/ping`, as bots of today have them.
+ *
+ * @example
+ * slashed('!ping says pong, !dice rolls'); // '/ping says pong, /dice rolls'
+ */
+export function slashed(text: string): string {
+  return withBangs(text).length === 0 ? text : text.replaceAll(bang, '/$<name>');
+}
+
+/** The names of those commands; none where a request has slash commands, too. */
+export function withBangs(text: string): readonly string[] {
+  const head = text.slice(0, 4000);
+  if (slash.test(head)) return [];
+  return [...new Set([...head.matchAll(bang)].map(({ groups }) => groups?.['name'] ?? ''))];
+}
+
+const bang = /(?<=^|[\s,;:("“])!(?<name>\p{L}[\p{L}\p{M}\p{N}_-]{1,31})(?![\p{L}\p{N}!])/gu;
+const slash = /(?<=^|[\s,;:(])\/\p{L}[\p{L}\p{M}\p{N}_-]{1,31}/u;
