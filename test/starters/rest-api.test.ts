@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeProject } from './make-project.ts';
 
 describe.each([
-  ['Express', 'make an Express API server for books'],
-  ['plain Node', 'make an API server for books'],
+  ['Express', 'make an Express API server for stamps'],
+  ['plain Node', 'make an API server for stamps'],
 ])('the API with %s', (_name, message) => {
   let dir: string;
   let api: ChildProcess;
@@ -50,13 +50,13 @@ describe.each([
   });
 
   test('creates, lists, reads, replaces and removes', async () => {
-    const created = await call('POST', '/books', { title: 'Emma', id: 'mine' });
+    const created = await call('POST', '/stamps', { title: 'Emma', id: 'mine' });
     expect(created).toMatchObject({
       status: 201,
       body: { title: 'Emma', id: expect.stringMatching(/^\d+$/) },
     });
-    const path = `/books/${created.body.id}`;
-    expect((await call('GET', '/books')).body).toContainEqual(created.body);
+    const path = `/stamps/${created.body.id}`;
+    expect((await call('GET', '/stamps')).body).toContainEqual(created.body);
     expect(await call('GET', path)).toMatchObject({ status: 200, body: created.body });
     expect(await call('PUT', path, { title: 'Persuasion' })).toMatchObject({
       status: 200,
@@ -69,16 +69,16 @@ describe.each([
   });
 
   test.each<[string, number, string, string, unknown, string?]>([
-    ['broken JSON', 400, 'POST', '/books', '{'],
-    ['an empty body', 400, 'POST', '/books', ''],
-    ['a list', 400, 'POST', '/books', []],
-    ['null', 400, 'POST', '/books', 'null'],
-    ['plain text', 415, 'POST', '/books', 'title=Emma', 'text/plain'],
-    ['a large body', 413, 'POST', '/books', { title: 'x'.repeat(200_000) }],
-    ['a malformed path', 400, 'GET', '/books/%E0%A4%A', undefined],
+    ['broken JSON', 400, 'POST', '/stamps', '{'],
+    ['an empty body', 400, 'POST', '/stamps', ''],
+    ['a list', 400, 'POST', '/stamps', []],
+    ['null', 400, 'POST', '/stamps', 'null'],
+    ['plain text', 415, 'POST', '/stamps', 'title=Emma', 'text/plain'],
+    ['a large body', 413, 'POST', '/stamps', { title: 'x'.repeat(200_000) }],
+    ['a malformed path', 400, 'GET', '/stamps/%E0%A4%A', undefined],
     ['an unknown path', 404, 'GET', '/authors', undefined],
-    ['an unknown id', 404, 'GET', '/books/__proto__', undefined],
-    ['a path of another server', 404, 'GET', '//books', undefined],
+    ['an unknown id', 404, 'GET', '/stamps/__proto__', undefined],
+    ['a path of another server', 404, 'GET', '//stamps', undefined],
   ])('refuses %s with %i and a JSON error', async (_what, status, method, path, body, type) => {
     expect(await call(method, path, body, type)).toMatchObject({
       status,
@@ -87,16 +87,16 @@ describe.each([
   });
 
   test('lists the methods that a path allows', async () => {
-    expect(await call('PATCH', '/books/1', {})).toMatchObject({
+    expect(await call('PATCH', '/stamps/1', {})).toMatchObject({
       status: 405,
       allow: 'GET, PUT, DELETE',
     });
-    expect(await call('DELETE', '/books')).toMatchObject({ status: 405, allow: 'GET, POST' });
+    expect(await call('DELETE', '/stamps')).toMatchObject({ status: 405, allow: 'GET, POST' });
   });
 
   test('does not pollute prototypes', async () => {
-    await call('POST', '/books', '{"__proto__":{"polluted":true}}');
-    const created = await call('POST', '/books', { title: 'Emma' });
+    await call('POST', '/stamps', '{"__proto__":{"polluted":true}}');
+    const created = await call('POST', '/stamps', { title: 'Emma' });
     expect(created.body).not.toHaveProperty('polluted');
   });
 

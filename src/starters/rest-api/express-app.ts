@@ -17,6 +17,7 @@ export function expressApp(
     hasRules = false,
     hasEffects = false,
     hasSeeds = false,
+    hidesSome = false,
     takesForms = false,
   }: AppOptions = {},
 ): string {
@@ -45,7 +46,7 @@ export function expressApp(
     ${hasRules ? "import { refuseConflicts } from './conflicts.js';" : ''}
     ${hasEffects ? effectsImport(isWorking) : ''}
     import { problemsWith } from './fields.js';
-    ${has('withKey') ? "import { checkKey } from './keys.js';" : ''}
+    ${has('withKey') ? `import { checkKey${hidesSome ? ', isShown' : ''} } from './keys.js';` : ''}
     import { listed } from './list-query.js';
     import { createLimiter } from './rate-limit.js';
     ${hasSeeds ? "import { addSeeds } from './seeds.js';" : ''}
@@ -99,7 +100,7 @@ export function expressApp(
           const { params, url } = request;
           const query = new URLSearchParams(url.split('?')[1]);
           const items = collection(name, params${owner}).list();
-          const shown = items.filter((item) => field === undefined || item[field] === value);
+          const shown = items.filter((item) => (field === undefined || item[field] === value)${hidesSome ? ' && isShown(name, item, request.headers)' : ''});
           response.json(listed(shown, query, pageSize));
         };
       }
@@ -116,7 +117,8 @@ export function expressApp(
         return (request, response) => {
           const { params } = request;
           const items = collection(name, params${owner});
-          response.json(found(items.read(idOf(items, key, params[key]))));
+          const item = items.read(idOf(items, key, params[key]));
+          response.json(found(${hidesSome ? 'isShown(name, item, request.headers) ? item : undefined' : 'item'}));
         };
       }
 

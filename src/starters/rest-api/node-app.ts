@@ -17,6 +17,7 @@ export function nodeApp(
     hasRules = false,
     hasEffects = false,
     hasSeeds = false,
+    hidesSome = false,
     takesForms = false,
   }: AppOptions = {},
 ): string {
@@ -41,7 +42,7 @@ export function nodeApp(
     ${hasRules ? "import { refuseConflicts } from './conflicts.js';" : ''}
     ${hasEffects ? effectsImport(isWorking) : ''}
     import { problemsWith } from './fields.js';
-    ${has('withKey') ? "import { checkKey } from './keys.js';" : ''}
+    ${has('withKey') ? `import { checkKey${hidesSome ? ', isShown' : ''} } from './keys.js';` : ''}
     import { listed } from './list-query.js';
     import { createLimiter } from './rate-limit.js';
     ${hasSeeds ? "import { addSeeds } from './seeds.js';" : ''}
@@ -101,7 +102,7 @@ export function nodeApp(
         return (params, request) => {
           const query = new URLSearchParams(request.url.split('?')[1]);
           const items = collection(name, params${owner}).list();
-          const shown = items.filter((item) => field === undefined || item[field] === value);
+          const shown = items.filter((item) => (field === undefined || item[field] === value)${hidesSome ? ' && isShown(name, item, request.headers)' : ''});
           return [200, listed(shown, query, pageSize)];
         };
       }
@@ -117,7 +118,8 @@ export function nodeApp(
       function read(name, key = 'id') {
         return (params, request) => {
           const items = collection(name, params${owner});
-          return [200, found(items.read(idOf(items, key, params[key])))];
+          const item = items.read(idOf(items, key, params[key]));
+          return [200, found(${hidesSome ? 'isShown(name, item, request.headers) ? item : undefined' : 'item'})];
         };
       }
 

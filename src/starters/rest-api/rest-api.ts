@@ -8,6 +8,7 @@ import { readPort } from '../shared/reading/read-port.ts';
 import type { Render } from '../starter.ts';
 import { jsValue } from '../markup.ts';
 import { sampleOf } from '../shared/sample-fields.ts';
+import { readShown } from './access/read-shown.ts';
 import { type Access, guardOf, readAccess } from './access/read-access.ts';
 import { apiTest } from './api-test.ts';
 import { formWords } from './posts-form.ts';
@@ -29,7 +30,11 @@ import { apiTexts } from './texts/api-texts.ts';
 export const render: Render<'node_project'> = (plan, { input }) => {
   const message = input.userMessage;
   const routes = servedRoutes(plan.routes, plan.resources, message);
-  const fields = withoutTotals(servedFields(routes, plan.resources ?? []), message, routes);
+  const fields = withoutTotals(
+    servedFields(routes, plan.resources ?? [], message),
+    message,
+    routes,
+  );
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';
   const { storage, file } = readStorage(message);
@@ -40,13 +45,17 @@ export const render: Render<'node_project'> = (plan, { input }) => {
   const isWorking = routes.some(({ action }) => action === 'work');
   const conflicts = readConflicts(message, routes, fields);
   const effects = readEffects(message, routes, fields);
-  const seeds = isOwned ? new Map<string, never>() : readSeeds(message, routes, fields);
+  const seeds = isOwned
+    ? new Map<string, never>()
+    : readSeeds(message, routes, fields, plan.language);
+  const shown = key === undefined ? new Map<string, string>() : readShown(message, fields);
   const takesForms = formWords.test(message);
   const options = {
     isOwned,
     hasRules: conflicts.size > 0,
     hasEffects: effects.size > 0,
     hasSeeds: seeds.size > 0,
+    hidesSome: shown.size > 0,
     takesForms,
   };
   return [
@@ -95,6 +104,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
           },
         }),
         ...(key && { key: { ...key } }),
+        ...(shown.size > 0 && { shown: Object.fromEntries(shown) }),
         ...(isWorking && {
           work: Object.fromEntries(
             routes.flatMap(({ method, path, work }) =>

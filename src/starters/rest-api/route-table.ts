@@ -47,6 +47,8 @@ export interface AppOptions {
   readonly hasRules?: boolean;
   readonly hasEffects?: boolean;
   readonly hasSeeds?: boolean;
+  /** Some things are seen with the key alone. */
+  readonly hidesSome?: boolean;
   readonly takesForms?: boolean;
 }
 

@@ -1,20 +1,35 @@
 import type { Resource, ResourceField } from '../../contracts/job/resource.ts';
+import { withTerms } from './read-terms.ts';
 import type { ServedRoute } from './served-routes.ts';
 
 export interface ServedField extends ResourceField {
   /** What a new thing has unless it is told; `now` is the time. */
   readonly starts?: string | boolean;
+  /** The field of which it is made, unless it is told: a slug is made of the title. */
+  readonly madeOf?: string;
+  /** A day that many days after the thing came. */
+  readonly inDays?: number;
 }
 
 /** The fields of each collection that has any, by its path. */
 export function servedFields(
   routes: readonly ServedRoute[],
   resources: readonly Resource[],
+  text = '',
 ): ReadonlyMap<string, readonly ServedField[]> {
   const found = routes.flatMap(({ action, collection }) => {
     const fields = resources.find(({ name }) => collection.endsWith(`/${name}`))?.fields ?? [];
     return keeping.has(action) && fields.length > 0
-      ? [[collection, fields.map(withStart)] as const]
+      ? [
+          [
+            collection,
+            withTerms(
+              fields.map(withStart).map((field) => withSource(field, fields)),
+              collection,
+              text,
+            ),
+          ] as const,
+        ]
       : [];
   });
   return new Map(found);
@@ -37,6 +52,16 @@ function withStart(field: ResourceField): ServedField {
   return starts === undefined ? field : { ...field, isRequired: false, starts };
 }
 
+/** A slug is made of the title. */
+function withSource(field: ServedField, fields: readonly ResourceField[]): ServedField {
+  const source = fields.find(({ name, type }) => type === 'text' && titleName.test(name));
+  if (source === undefined || source.name === field.name || !/^slug$/iu.test(field.name))
+    return field;
+  return { ...field, isRequired: false, madeOf: source.name };
+}
+
+const titleName =
+  /^(?:title|name|headline|titel|titulo|título|nombre|titre|nom|titolo|nome|naam|tytuł|nazwa|başlık|название|заголовок|имя|标题|タイトル|제목|शीर्षक|العنوان)$/iu;
 const statusName =
   /^(?:status|state|zustand|stan|estado|état|etat|stato|durum|статус|状态|ステータス|상태)$/iu;
 const createdName = /^(?:created|creation|posted|added)_?(?:At|On|Date|Time)$/iu;

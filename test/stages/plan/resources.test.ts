@@ -82,9 +82,9 @@ test.each([
 });
 
 test.each([
-  'an Express API for books with pagination, JWT login and tests',
+  'an Express API for stamps with pagination, JWT login and tests',
   'a REST API server',
-  'an API for tasks with Docker and Swagger',
+  'an API for stamps with Docker and Swagger',
 ])('takes no technique for a field: %j', async (message) => {
   expect(await resourcesOf(message)).toEqual({});
 });

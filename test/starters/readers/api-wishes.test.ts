@@ -96,9 +96,9 @@ test.each([
 test('what no part of an API does is said, though its code has the words', async () => {
   const plan = await planFor(
     'node_project',
-    'API for plants: name, height. Admin routes need a password in the header.',
+    'API for plants: name, height. Members earn badges for watering.',
   );
-  expect(plan.notIncluded).toEqual(['Admin routes need a password in the header']);
+  expect(plan.notIncluded).toEqual(['Members earn badges for watering']);
 });
 
 test('an API answers in the language of its request', async () => {
@@ -106,4 +106,53 @@ test('an API answers in the language of its request', async () => {
   const message = 'API para plantas: nombre, altura';
   const files = await filesFor(await planFor('node_project', message), message);
   expect(files.get('src/settings.js')).toContain("'{x} is missing.': 'Falta: {x}.'");
+});
+
+test.each([
+  ['a REST API for a todo list', { name: 'todos', fields: ['title', 'done'] }],
+  ['API en node para notas', { name: 'notas', fields: ['título', 'contenido'] }],
+  ['сервер на node для рецептов', { name: 'recipes', fields: ['название', 'ингредиенты', 'шаги'] }],
+])('things of a known kind have their usual fields: %s', async (message, { name, fields }) => {
+  const plan = await planFor('node_project', message);
+  const [first] = plan.projectType === 'node_project' ? (plan.resources ?? []) : [];
+  expect({ name: first?.name, fields: first?.fields.map((field) => field.name) }).toEqual({
+    name,
+    fields,
+  });
+});
+
+test('a server of jokes has some, in the language of its request, and gives one by chance', async () => {
+  const message = 'servidor en node que da un chiste al azar en GET /chiste';
+  const plan = await planFor('node_project', message);
+  const settings = (await filesFor(plan, message)).get('src/settings.js') ?? '';
+  expect(settings).toContain("'GET /chiste': {\n      does: 'random',");
+  expect(settings).toContain('Ácido un placer');
+  expect(plan.notIncluded).toBeUndefined();
+});
+
+test('people who borrow have loans, which are due after the days of the request', async () => {
+  const message =
+    'API for tools: name, maker. Members: name, phone. Members can borrow a tool for two weeks.';
+  const plan = await planFor('node_project', message);
+  const settings = (await filesFor(plan, message)).get('src/settings.js') ?? '';
+  expect(settings).toContain('inDays: 14');
+  expect(settings).toContain("'POST /loans/:id/return'");
+});
+
+test('a slug is made of the title, and what is hidden needs the key', async () => {
+  const message =
+    'API: posts (title, slug, published flag). Anyone can read published posts, writing needs an API key.';
+  const files = await filesFor(await planFor('node_project', message), message);
+  expect(files.get('src/settings.js')).toContain("madeOf: 'title'");
+  expect(files.get('src/settings.js')).toContain("'/posts': 'published'");
+  expect(files.get('src/app.js')).toContain('isShown(name, item, request.headers)');
+});
+
+test('a password in a header guards what people do not send themselves', async () => {
+  const message =
+    'API: animals (name, age), requests (name, animal). People can send a request. Admin routes need a password in the header.';
+  const readme = (await filesFor(await planFor('node_project', message), message)).get('README.md');
+  expect(readme).toContain('`POST /animals` | Adds to the animals. (401: key)');
+  expect(readme).toContain('`POST /requests` | Adds to the requests. |');
+  expect(readme).toContain('ADMIN_PASSWORD');
 });

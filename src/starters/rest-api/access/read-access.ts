@@ -1,4 +1,6 @@
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
+import { fold } from '../../shared/fold.ts';
+import { stemOf } from '../../shared/reading/read-things.ts';
 import { readNumber } from '../../shared/reading/read-number.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { hasAccounts, isAccounts, passwordWords } from './account-routes.ts';
@@ -43,7 +45,13 @@ export function readAccess(
   const head = text.slice(0, 4000);
   if (hasAccounts(routes)) return { accounts: accountsOf(head, resources) };
   const variable = variableName.exec(head)?.[0];
-  if (keyWords.test(head)) return { key: { variable: variable ?? 'API_KEY', header: 'x-api-key' } };
+  const header = headerName.exec(head)?.[0].toLowerCase();
+  if (keyWords.test(head))
+    return { key: { variable: variable ?? 'API_KEY', header: header ?? 'x-api-key' } };
+  if (passwordHeader.test(head))
+    return {
+      key: { variable: variable ?? 'ADMIN_PASSWORD', header: header ?? 'x-admin-password' },
+    };
   return bearerWords.test(head)
     ? { key: { variable: variable ?? 'API_TOKEN', header: 'authorization' } }
     : {};
@@ -51,6 +59,10 @@ export function readAccess(
 
 const keyWords =
   /x-api-key|(?<!(?:openai|google|stripe|weather)\s)(?<!\p{L})api[\s-]?(?:keys?|schlüssel)(?!\p{L})|clave (?:de )?api|clé d['’]api|chave (?:de )?api|chiave api|klucz\p{L}{0,3} api|api-ключ\p{L}{0,2}|api 密钥|apiキー|api 키/iu;
+const headerName = /(?<![\p{L}\p{N}-])[Xx]-[A-Za-z][A-Za-z0-9-]{1,30}/u;
+/** "Admin routes need a password in the header" */
+const passwordHeader =
+  /(?:pass ?word|passwort|kennwort|contraseña|clave|mot de passe|senha|wachtwoord|hasł\p{L}|parola|şifre|пароль?\p{L}?)\s(?:\p{L}{1,12}\s){0,3}?(?:in|im|en|dans|no|nell['’]|w|в|via|por|par|per|über|through)\s?(?:(?:the|an?|el|la|l['’]|un|uma?|een|de|den|der|einem)\s?)?(?:http[\s-])?(?:header|kopfzeile|cabecera|en-?tête|cabeçalho|intestazione|nagłówku|заголовк\p{L})/iu;
 const bearerWords =
   /bearer|(?:static|secret|admin) token|token (?:in|aus|de|del|из) (?:env|umgebung|entorno)/iu;
 const variableName = /(?<![\p{L}\p{N}_])[A-Z][A-Z0-9_]{0,20}(?:TOKEN|KEY)(?![\p{L}\p{N}_])/u;
@@ -62,11 +74,31 @@ export function guardOf(route: ServedRoute, { accounts, key }: Access, text: str
   if (action === 'register' || action === 'login' || action === 'answer') return undefined;
   const isReading = method === 'GET';
   if (accounts !== undefined) return isReading && accounts.isPublic ? undefined : 'asMember';
-  if (key === undefined) return undefined;
+  if (key === undefined || isOpen(route, text)) return undefined;
   const named = text.includes(`${method} ${path}`) && isRestricted(text, `${method} ${path}`);
   if (restricted.test(text)) return named || !isReading ? 'withKey' : undefined;
   return isReading && !everyRoute.test(text) ? undefined : 'withKey';
 }
+
+/** "People can send a request", "visitors may comment": adding it needs no key. */
+function isOpen({ method, collection, path }: ServedRoute, text: string): boolean {
+  const stem = stemOf(path === collection ? path.slice(path.lastIndexOf('/') + 1) : '');
+  if (method !== 'POST' || stem === undefined) return false;
+  return text
+    .slice(0, 4000)
+    .split(/[.;!?\n](?:\s|$)/u)
+    .some((sentence) => {
+      const at = mayAdd.exec(sentence);
+      const said = sentence.slice((at?.index ?? 0) + (at?.[0].length ?? 0)).split(told, 1)[0] ?? '';
+      return at !== null && fold(said.slice(0, 60)).toLowerCase().includes(stem);
+    });
+}
+
+/** Where the fields of what is added begin. */
+const told = /[,:(]|\s(?:with|mit|con|avec|com|met|z|с|со)\s/u;
+
+const mayAdd =
+  /(?<!\p{L})(?:people|customers?|users?|visitors?|clients?|anyone|everyone|everybody|guests?|readers?|leute|kunden|besucher|gäste|jeder|alle|clientes|visitantes|usuarios|cualquiera|lectores|clients|visiteurs|lecteurs|tout le monde|qualquer um|leitores|chiunque|clienti|visitatori|lettori|klanten|bezoekers|iedereen|klienci|każdy|müşteriler|herkes|клиенты|посетители|любой|все)\s(?:can|may|should be able to|können|kann|dürfen|darf|pueden?|peu(?:ven)?t|podem?|possono|può|kunnen|kan|mogą|może|могут|может)(?!\p{L})/iu;
 
 function isRestricted(text: string, route: string): boolean {
   const from = text.indexOf(route) + route.length;

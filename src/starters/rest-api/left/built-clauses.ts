@@ -4,6 +4,7 @@ import { readRate } from '../../shared/reading/read-rate.ts';
 import { hasAccounts } from '../access/account-routes.ts';
 import { saysOwned } from '../access/read-access.ts';
 import { saysConflict } from '../conflicts/read-conflicts.ts';
+import { termIn } from '../read-terms.ts';
 import { readStorage } from '../read-storage.ts';
 import { type Effect, readEffects, saysEffect } from '../effects/read-effects.ts';
 import { servedFields } from '../served-fields.ts';
@@ -59,6 +60,13 @@ export function isBuilt(
     .some(({ type, min }) => type === 'time' && min !== undefined);
   return (
     saysConflict(clause, routes, fields) ||
+    (termIn(clause) !== undefined &&
+      routes.some(({ collection }) =>
+        /loan|leih|pret|prest|emprunt|lening|wypoz/u.test(collection),
+      ) &&
+      !/\d.{0,20}(?:max|most)|(?:max|most|höchst|up to).{0,20}\d/iu.test(clause)) ||
+    (/(?<!\p{L})slugs?(?!\p{L})/iu.test(clause) &&
+      [...fields.values()].flat().some(({ madeOf }) => madeOf !== undefined)) ||
     saysEffect(clause, effects) ||
     (routes.some(({ work }) => work?.['status'] !== undefined) && ofActions.test(clause)) ||
     (hasAccounts(plan.routes) && (ofTokens.test(clause) || saysOwned(clause))) ||

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { cutText } from '../../../errors/cut-text.ts';
+import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
 import { byModel } from '../../not-included/by-model.ts';
 import { leftWord } from '../../not-included/left-words.ts';
 import { hasAccounts } from '../access/account-routes.ts';
@@ -27,11 +28,14 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   return [
     ...unwritten.slice(0, 6),
     ...windowsLeft(text, routes),
+    ...defaultsLeft(text),
     ...routes
       .filter(({ action, path }) => action === 'create' && changing.test(path))
       .map(({ path }) => `POST ${path}: ${leftWord('adds', plan.language)}`),
     ...(isHashing ? ['bcrypt or argon2: passwords are hashed with scrypt, which Node.js has'] : []),
-    ...(readSeeds(text, routes, fields).size > 0 ? [] : firstEntries(text, plan.language)),
+    ...(readSeeds(text, routes, fields, plan.language).size > 0
+      ? []
+      : firstEntries(text, plan.language)),
     ...rulesLeft(
       text,
       plan.resources ?? [],
@@ -46,6 +50,19 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
 /** "POST /update": a thing to do with what is there. */
 const changing =
   /\/(?:update|edit|change|modify|aktualisieren|actualizar|modifier|atualizar|aggiorna)$/iu;
+
+/** "List only open ones by default": a list gives all, unless the address asks for less. */
+function defaultsLeft(text: string): readonly string[] {
+  return clausesOf(text.slice(0, 4000))
+    .filter(({ text: clause }) => byDefault.test(clause) && partOfList.test(clause))
+    .map(({ text: clause }) => `${clause} (${byModel})`)
+    .slice(0, 2);
+}
+
+const byDefault =
+  /by default|standardmäßig|por defecto|por padrão|par défaut|di default|per impostazione predefinita|standaard|domyślnie|varsayılan|по умолчанию|默认|デフォルト|기본/iu;
+const partOfList =
+  /(?<!\p{L})(?:only|just|nur|s[oó]lo|solamente|seulement|uniquement|apenas|soltanto|alleen|tylko|sadece|только)(?!\p{L})|只|のみ|だけ|만/iu;
 
 /** "GET /orders gives all of this week": a list gives what is of other weeks too. */
 function windowsLeft(text: string, routes: readonly ServedRoute[]): readonly string[] {
@@ -69,7 +86,7 @@ function isDone(clause: string, { path, work }: ServedRoute): boolean {
 }
 
 const asksForApi =
-  /api|rest(?:ful)?(?!\p{L})|backend|endpoint|crud|(?<!\p{L})routes?(?!\p{L})|https? server|express|json|graphql|microservice|web ?service|(?:GET|POST|PUT|PATCH|DELETE) \/|schnittstelle|endpunkt|servidor|serveur|сервер|接口|后端|バックエンド|サーバー|백엔드|서버|server (?:for|that (?:stores|keeps|manages|serves))/iu;
+  /api|rest(?:ful)?(?!\p{L})|backend|endpoint|crud|(?<!\p{L})routes?(?!\p{L})|https? server|express|json|graphql|microservice|web ?service|(?:GET|POST|PUT|PATCH|DELETE) \/|schnittstelle|endpunkt|servidor|serveur|serwer|sunucu|servertje|web ?server|сервер|接口|后端|バックエンド|サーバー|백엔드|서버|server (?:for|that (?:stores|keeps|manages|serves))/iu;
 
 /** "Classes: Yoga Mon 18:00, Pilates Tue 19:00": an API begins empty. */
 function firstEntries(text: string, language: Language = 'en'): readonly string[] {

@@ -168,7 +168,7 @@ function fieldTables(fields: ReadmeParts['fields'], { t }: Said): string {
 }
 
 function rulesOf(
-  { isRequired, isUnique, oneOf, lengths, min, max, above, starts }: ServedField,
+  { isRequired, isUnique, oneOf, lengths, min, max, above, starts, madeOf, inDays }: ServedField,
   t: Said['t'],
 ): string {
   return [
@@ -180,5 +180,7 @@ function rulesOf(
     ...(above === undefined ? [] : [`> ${above}`]),
     ...(max === undefined ? [] : [`${t('most')} ${max}`]),
     ...(starts === undefined ? [] : [`= ${starts}`]),
+    ...(inDays === undefined ? [] : [`= today + ${inDays}`]),
+    ...(madeOf === undefined ? [] : [`= slug(${madeOf})`]),
   ].join(', ');
 }

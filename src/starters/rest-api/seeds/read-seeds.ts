@@ -1,4 +1,5 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
+import type { Language } from '../../../contracts/languages.ts';
 import { fold } from '../../shared/fold.ts';
 import { pricedThings } from '../../shared/reading/priced-things.ts';
 import {
@@ -8,6 +9,7 @@ import {
   stemOf,
 } from '../../shared/reading/read-things.ts';
 import { sampleOf } from '../../shared/sample-fields.ts';
+import { contentRows } from './content-rows.ts';
 import { type Row, sampleRows, samplesAsked } from './sample-rows.ts';
 import type { ServedRoute } from '../served-routes.ts';
 
@@ -24,13 +26,17 @@ export function readSeeds(
   text: string,
   routes: readonly ServedRoute[],
   fields: ReadonlyMap<string, readonly ResourceField[]>,
+  language: Language = 'en',
 ): Seeds {
   const head = text.slice(0, 4000);
   const lists = [...pricedThings(head, price), ...readThings(head)];
   const listed = [...fields].filter(
     ([path]) =>
       !path.includes(':') &&
-      routes.some(({ action, collection }) => action === 'list' && collection === path),
+      routes.some(
+        ({ action, collection, work }) =>
+          collection === path && (action === 'list' || work?.does === 'random'),
+      ),
   );
   const found = listed.flatMap(([path, own]): readonly (readonly [string, readonly Row[]])[] => {
     const noun = path.slice(path.lastIndexOf('/') + 1);
@@ -40,7 +46,9 @@ export function readSeeds(
     const rows = given && rowsOf(given, name, others);
     if (rows !== undefined) return [[path, rows]];
     const values = others.length > 0 ? undefined : namedValues(head, noun)?.values;
-    return values === undefined ? [] : [[path, values.map((value) => ({ [name.name]: value }))]];
+    if (values !== undefined) return [[path, values.map((value) => ({ [name.name]: value }))]];
+    const content = contentRows(head, noun, own, language);
+    return content.length === 0 ? [] : [[path, content]];
   });
   const [most] = listed.toSorted(([, one], [, other]) => other.length - one.length);
   const seeds = new Map(found);

@@ -24,7 +24,8 @@ export function wishedRoutes(text: string, resources: readonly Resource[]): read
   const found = clausesIn(text).flatMap((clause) =>
     wishes.flatMap((wish) => {
       const plain = fold(clause).toLowerCase();
-      if (!wish.words.test(plain) || hasPath.test(clause)) return [];
+      const isTold = wish.ending === 'random' && hasPath.test(text);
+      if (!wish.words.test(plain) || isTold || hasPath.test(clause)) return [];
       const of = resourceFor(wish, plain, resources);
       return of === undefined ? [] : routeOf(wish, { of, plain, resources, clause });
     }),

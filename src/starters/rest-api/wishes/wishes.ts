@@ -83,6 +83,16 @@ export const wishes: readonly Wish[] = [
     isOf: /book|reserv|appoint|order|rental|buchung|reservierung|termin|bestell|reserva|cita|turno|pedido|rendez|commande|agendament|consulta|prenotazion|appuntament|ordini|reservering|afsprak|bestelling|rezerwac|wizyt|zamowien|randevu|rezervasyon|siparis|zapis|bron|zakaz/u,
   },
   {
+    method: 'POST',
+    ending: 'return',
+    words: whole(
+      'borrow\\p{L}{0,3}|lend\\p{L}{0,3}|loans?|return(?:ed|s)?|ausleih\\p{L}{1,5}|verleih\\p{L}{1,3}|zuruckge\\p{L}{2,5}|ruckgabe|prestamos?|prest\\p{L}{1,5}|devol\\p{L}{2,7}|emprunt\\p{L}{1,4}|prets?|rendre|retour\\p{L}{0,3}|emprest\\p{L}{1,6}|prestit[oi]|restitu\\p{L}{2,6}|uitlen\\p{L}{1,4}|terugbreng\\p{L}{1,3}|wypozycz\\p{L}{1,6}|zwrot\\p{L}{0,2}|zwroc\\p{L}{1,3}|odunc|iade|выдач\\p{L}|возвра\\p{L}{2,5}',
+      '借|返|대출|반납|إعارة|اعارة',
+    ),
+    needs: isDate,
+    isOf: /^(?:loans?|lendings|ausleih|verleih|prestamo|prets?$|emprunt|emprestimo|prestit|lening|uitlening|wypozycz|vydach)/u,
+  },
+  {
     method: 'GET',
     ending: 'history',
     words: whole(

@@ -12,7 +12,9 @@ export function partWork({ method, path }: PlanRoute, input: WorkInput): Work | 
   const name = fold(path.slice(path.lastIndexOf('/') + 1)).toLowerCase();
   const clause = clauseOf(input.text, path);
   const isRandom =
-    randomNames.test(name) || (clause !== undefined && randomWords.test(fold(clause)));
+    randomNames.test(name) ||
+    (clause !== undefined && randomWords.test(fold(clause))) ||
+    isOnlyPath(path, input.text);
   const of = wholeOf(path, isRandom, input);
   if (of === undefined) return undefined;
   const fields = fieldsOf(of, input.resources);
@@ -20,6 +22,25 @@ export function partWork({ method, path }: PlanRoute, input: WorkInput): Work | 
   const condition = conditionIn(after, fields) ?? conditionIn(name.replaceAll('-', ' '), fields);
   if (isRandom) return { does: 'random', of, ...(condition && settingsOf(condition)) };
   return condition && of !== path ? { does: 'having', of, ...settingsOf(condition) } : undefined;
+}
+
+/** "gives a random joke, with GET /joke": the only path that is asked for anything. */
+function isOnlyPath(path: string, text: string): boolean {
+  const head = text.slice(0, 1000);
+  const asked = new Set(
+    [...head.matchAll(/(?:^|\s)(?<!(?:POST|PUT|PATCH|DELETE)\s)(\/[\w/-]{1,60})/gu)].map(
+      ([, one]) => one,
+    ),
+  );
+  return asked.size === 1 && asked.has(path) && isAnyAsked(head);
+}
+
+/** Whether a text asks for any one of several things. */
+export function isAnyAsked(text: string): boolean {
+  return (
+    randomWords.test(fold(text)) &&
+    !/(?<!\p{L})(?:pairs?|teams?|pary|paare|parejas)(?!\p{L})/iu.test(text)
+  );
 }
 
 const settingsOf = ({ field, value }: Condition) => ({ field, value });

@@ -27,6 +27,7 @@ import {
   reportPaths,
   resourcesIn,
 } from './read-routes.ts';
+import { withUsualFields } from './known/with-usual-fields.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing, restApi } from './read-thing.ts';
 import { thingsIn } from './things-in.ts';
@@ -72,9 +73,19 @@ function titleFor(
   const [most] = resources.toSorted((one, other) => other.fields.length - one.fields.length);
   const name = most?.name ?? first?.path.slice(first.path.lastIndexOf('/') + 1) ?? 'items';
   const isThing = first === undefined || accountActionOf(first) === undefined;
-  if (title !== restApi || name === 'items' || !isThing || smallPath.test(name)) return title;
+  if (
+    (title !== restApi && !anyProgram.test(title)) ||
+    name === 'items' ||
+    !isThing ||
+    smallPath.test(name)
+  )
+    return title;
   return oneLine(`${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')} API`, 80);
 }
+
+/** "Simple Express REST API": it says nothing of what is kept. */
+const anyProgram =
+  /^(?:(?:simple|small|tiny|basic|little|mini|express|fastify|node(?:\.?js)?|rest(?:ful)?|json|http|api|server|backend|service|crud|web|my|new|quick|easy|einfacher?|kleiner?|простой|небольшой|сервер|prosty|serwer|servertje|servidor|serveur|simples?|sencill[oa]|semplice|pequeñ[oa]|pequen[oa]|petit|piccolo|klein|eenvoudige?)(?:\s|$)){1,6}$/iu;
 
 const smallPath = /^(?:echo|ping|time|hello)?$/u;
 
@@ -111,6 +122,10 @@ function resourcesOf(
     table === undefined
       ? read
       : [...read.filter(({ name }) => `/${name}` !== table), resultsOf(language ?? 'en')];
+  if (outline?.routes === undefined && found.every(({ fields }) => fields.length === 0)) {
+    const known = withUsualFields(found, { text, head, language: language ?? 'en' });
+    if (known !== undefined) return known;
+  }
   const polls = pollsOf(readWrittenRoutes(text));
   if (polls !== undefined) return found.filter(({ name }) => !polls.endsWith(`/${name}`));
   if (outline?.routes?.length === 0)

@@ -5,6 +5,7 @@ import { smallPathsIn, smallRoutesOf } from '../../../../starters/shared/small-a
 import { wishedRoutes } from '../../../../starters/rest-api/wishes/wished-routes.ts';
 import { isReportPath } from '../../../../starters/rest-api/work/report-work.ts';
 import { standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
+import { isAnyAsked } from '../../../../starters/rest-api/work/part-work.ts';
 import { isTradePath } from '../../../../starters/rest-api/work/trade-work.ts';
 import { oneLine } from '../clean-text.ts';
 import { childThings } from './resources/child-things.ts';
@@ -31,7 +32,8 @@ export function readRoutes(
   };
   const prefixed = prefixedPaths(text);
   const table = standingsPath(text);
-  const bare = pathsIn(text).filter((name) => `/${name}` !== table);
+  const anyOf = anyPaths(text);
+  const bare = pathsIn(text).filter((name) => `/${name}` !== table && !anyOf.includes(`/${name}`));
   const trades = bare.filter((name) => isTradePath(name, resources));
   const others = bare.filter((name) => !trades.includes(name));
   const children = childThings(
@@ -47,6 +49,7 @@ export function readRoutes(
   const told = [
     ...new Set([
       ...reportPaths(text),
+      ...anyOf,
       ...wished.flatMap(({ method, path }) => (method === 'GET' ? path : [])),
     ]),
   ];
@@ -129,6 +132,14 @@ export function pathsIn(text: string): readonly string[] {
   return [...found]
     .map(([, name = '']) => name)
     .filter((name) => name !== 'health' && !isReportPath(`/${name}`));
+}
+
+/** "a random quote on /quote": a path without a method that gives any one of the things. */
+function anyPaths(text: string): readonly string[] {
+  return text
+    .split(/[.;!?\n](?:\s|$)|,\s/u)
+    .filter((clause) => isAnyAsked(clause) && !/(?:GET|POST)\s\//u.test(clause))
+    .flatMap((clause) => pathsIn(clause).map((name) => `/${name}`));
 }
 
 interface Named {

@@ -1,11 +1,29 @@
 import { settings } from './settings.js';
 
-/** The fields of a new thing, with what it has from the start: when it came, its first status, false. */
+/** The fields of a new thing, with what it has from the start: when it came, its first status, its slug. */
 export function stamped(collection, given, now = new Date()) {
   const fields = settings.fields[collection] ?? {};
-  const begun = Object.entries(fields).flatMap(([name, { starts }]) => {
-    if (starts === undefined || Object.hasOwn(given, name)) return [];
+  const begun = Object.entries(fields).flatMap(([name, { starts, madeOf, inDays }]) => {
+    if (Object.hasOwn(given, name)) return [];
+    if (madeOf !== undefined) return [[name, slugOf(given[madeOf])]];
+    if (inDays !== undefined) return [[name, dayAfter(now, inDays)]];
+    if (starts === undefined) return [];
     return [[name, starts === 'now' ? now.toISOString() : starts]];
   });
   return { ...given, ...Object.fromEntries(begun) };
+}
+
+/** "2026-05-31", that many days after another. */
+function dayAfter(now, days) {
+  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** "Crème brûlée, twice" as "creme-brulee-twice". */
+function slugOf(text) {
+  return String(text ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -12,6 +12,18 @@ export function checkKey(headers, key = process.env[variable]) {
   if (!timingSafeEqual(hash(given), hash(key))) throw refused(403, t('This key is wrong.'));
 }
 
+/** Whether everybody may see a thing, or the request brings the key. */
+export function isShown(name, item, headers) {
+  const field = settings.shown?.[name];
+  if (field === undefined || item?.[field] === true) return true;
+  try {
+    checkKey(headers);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function bearerIn({ authorization = '' }) {
   return /^Bearer (.{1,500})$/i.exec(authorization)?.[1];
 }

@@ -9,6 +9,7 @@ import { bookingFields } from './booking-fields.ts';
 import { childThings, textLabel } from './child-things.ts';
 import { plainThings, textField, withName } from './plain-things.ts';
 import { withBookings } from './with-bookings.ts';
+import { withLoans } from './with-loans.ts';
 import { withReferences } from './with-references.ts';
 import { withTimes } from './with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
@@ -65,7 +66,11 @@ export function readResources(
   });
   const timed = booked.length > known.length ? withTimes(booked, head) : booked;
   return withReferences(
-    timed.map((one) => withName(one, language)),
+    withLoans(
+      timed.map((one) => withName(one, language)),
+      head,
+      language,
+    ),
     head,
     language,
   );
