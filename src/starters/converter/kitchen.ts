@@ -28,13 +28,13 @@ export function kitchenIn(message: string, language: Language): Kitchen | undefi
   return {
     name: 'cooking',
     units: {
-      cup: 236.588,
+      cup: 236.5882365,
       gram: 1,
-      tablespoon: 14.787,
-      teaspoon: 4.929,
+      tablespoon: 14.78676478,
+      teaspoon: 4.92892159,
       milliliter: 1,
       ounce: 28.3495,
-      'fluid-ounce': 29.5735,
+      'fluid-ounce': 29.5735296,
     },
     ingredients: Object.fromEntries(
       (named.length > 0 ? named : densities).map(([name, density]) => [t(name), density]),

@@ -92,7 +92,9 @@ export const script = source`
 
   function written(value, unit) {
     const size = Math.abs(value);
-    const digits = { maximumFractionDigits: size >= 1000 ? 1 : size >= 1 ? 3 : 6 };
+    // Nobody weighs flour to the milligram.
+    const inKitchen = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    const digits = { maximumFractionDigits: kind.ingredients ? inKitchen : size >= 1000 ? 1 : size >= 1 ? 3 : 6 };
     if (kind.name === 'currency') return value.toLocaleString(language, { style: 'currency', currency: unit });
     if (unit === 'kelvin') return value.toLocaleString(language, digits) + ' K';
     if (ownName(unit)) return value.toLocaleString(language, digits) + ' ' + ownName(unit);

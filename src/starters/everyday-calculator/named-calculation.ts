@@ -95,11 +95,20 @@ function hasInputs(text: string): boolean {
 const calculates =
   /calculat|(?<!\p{L})(?:estimator|how (?:much|many)|split(?:ter)?|hoeveel)(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
 
+const sex =
+  /(?<!\p{L})(?:sex|gender|geschlecht|sexo|género|gênero|sexe|sesso|genere|geslacht|płe[ćc]|płci[ąi]?|cinsiyet|пол(?:ом|а)?)(?!\p{L})|性别|性別|성별|लिंग|الجنس/iu;
+const age =
+  /(?<!\p{L})(?:age|alter|edad|âge|idade|età|leeftijd|wiek(?:iem)?|yaş|возраст(?:ом)?)(?!\p{L})|年龄|年齢|나이|उम्र|आयु|العمر/iu;
+
 const ownOrders =
-  /(?:each|every) (?:one|person|friend)|who (?:had|ordered)|per person(?:'s)? (?:items|orders?)|was (?:er|sie|jeder) (?:hatte|bestellt)|lo que pidió|cada (?:uno|um)|chacun|ce que|ognuno|każdy|herkes|кажд|每个人|各自|それぞれ|각자|كل واحد|كل شخص/iu;
+  /(?:each|every) (?:one|person|friend)['’]?s? (?:ordered|had|ate|items|orders?)|who (?:had|ordered)|per person(?:'s)? (?:items|orders?)|was (?:er|sie|jeder) (?:hatte|bestellt)|lo que (?:pidió|comió|consumió)|(?:cada uno|cada um|chacun|ognuno) (?:a |ha )?(?:pidió|pediu|comandé|pris|ordinato|preso|consumió)|ce que chacun|(?:każdy|herkes|каждый) (?:zamówił|ne yedi|заказал|съел)|每个人点|各自の注文|それぞれの注文|각자 (?:시킨|먹은)|كل (?:واحد|شخص) طلب/iu;
 
 /** What a calculator leaves to be written. */
 export function leftOutOfCalculator(text: string): readonly string[] {
+  if (topicOf(text)?.name === 'bmi') {
+    const found = [sex, age].flatMap((words) => words.exec(text)?.[0] ?? []);
+    return found.map((word) => `${word}: the index is the same for all adults`);
+  }
   if (topicOf(text)?.name === 'tip' && ownOrders.test(text)) {
     return ['what each person ordered: the page splits the bill evenly'];
   }

@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { isKnown } from '../records/field.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import { namedCategories } from '../page/reading/named-categories.ts';
 import { script } from './script.ts';
@@ -12,7 +13,11 @@ export const render = definePage(
   { words, colour: '#0d7a6b' },
   ({ plan, title, things, message, language, t, pick }) => {
     const usual = [t('food'), t('home'), t('travel'), t('fun'), t('other')];
-    const named = plan.isExact ? things : (namedCategories(message) ?? things);
+    // What an expense has is no category.
+    const others = things.filter(
+      (name) => isKnown(name) === undefined && !/\s\S+\s\S+\s/u.test(name),
+    );
+    const named = plan.isExact ? things : (namedCategories(message) ?? others);
     const given = plan.isExact ? named : named.filter((name) => !budget.test(name));
     const categories = given.length > 1 || plan.isExact ? given.slice(0, 12) : usual;
     const budgets = budgetsOf(message, categories);

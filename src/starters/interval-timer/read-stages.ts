@@ -27,7 +27,11 @@ export function readStages(text: string): Stages {
   const rounds = counted(text, roundsOf);
   const stationNames = namedList(text, stationWords)?.filter((name) => !/\d/u.test(name));
   const stations = stationNames?.length ?? counted(text, stationsOf);
-  const rest = text.replace(roundsOf, ' ').replace(stationsOf, ' ');
+  const rest = text
+    .replace(lastSeconds, ' ')
+    .replace(sameUnit, '$1 $2')
+    .replace(roundsOf, ' ')
+    .replace(stationsOf, ' ');
   const pair = slashed.exec(rest)?.groups;
   const stages =
     pair === undefined
@@ -44,7 +48,15 @@ export function hasStages(text: string): boolean {
 const timer =
   /(?<!\p{L})(?:timers?|interval\p{L}{0,12}|temporizador|cronómetro|cronômetro|cronometro|minuteur|chronomètre|minutnik|stoper|zamanlayıcı|таймер\p{L}*)(?!\p{L})|\p{L}timer(?!\p{L})|计时|タイマー|타이머|टाइमर|مؤقت/iu;
 const focus =
-  /pomodoro|(?<!\p{L})(?:focus|study|lern\p{L}*|concentra\p{L}+|estudio|études|estudo|studio)(?!\p{L})|番茄|ポモドーロ|포모도로|помодоро/iu;
+  /pomodoro|पोमोडोरो|بومودورو|(?<!\p{L})(?:focus|study|lern\p{L}*|concentra\p{L}+|estudio|études|estudo|studio)(?!\p{L})|番茄|ポモドーロ|포모도로|помодоро/iu;
+
+/** "beeps in the last 3 seconds" is no stage. */
+const lastSeconds =
+  /(?:(?<!\p{L})(?:last|final|letzten?|últim[oa]s|derni[eè]re?s|ultim[ie]|laatste|ostatni\p{L}{0,2}|son|последни\p{L}{1,2})\s|最后|最後の?|마지막 ?)\d{1,3}\s?(?:\p{L}{1,9}|秒|초)/giu;
+
+/** "40 seconds of work, 20 of rest" */
+const sameUnit =
+  /((?<!\d)\d{1,3}\s?(s|seg\p{L}{0,6}|sec\p{L}{0,6}|sek\p{L}{0,6}|min\p{L}{0,5})\s[^,.;\d]{2,24}[,;]?\s(?:e |and |und |et |y |i )?\d{1,3})(?=\s(?:de|di|of|for|von)\s)/giu;
 
 /** "40/20" */
 const slashed = /(?<![\d/.])(?<work>\d{1,3})\s?\/\s?(?<rest>\d{1,3})(?![\d/.])/u;

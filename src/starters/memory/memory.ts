@@ -8,6 +8,7 @@ import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { picturesOf } from '../page/drawings/pictures.ts';
 import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
+import { flagsIn } from './flags.ts';
 import { cardsOf, isForTwo, pairsFor } from './read-cards.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -22,7 +23,11 @@ export const render = definePage(
   (request) => {
     const { plan, things, message, language, t, pick } = request;
     const game = wordsOf(gameWords, language);
-    const { names, isListed } = cardsOf(message, things, plan.isExact);
+    const flags = plan.isExact ? [] : flagsIn(message, language);
+    const { names, isListed } =
+      flags.length > 0
+        ? { names: flags, isListed: flags.length < 18 }
+        : cardsOf(message, things, plan.isExact);
     const pictures = names.length > 0 ? [] : picturesOf(message);
     const { counts, chosen } = pairsFor(message, names.length + pictures.length, isListed);
     const hasConfetti = asksFor('confetti', message);

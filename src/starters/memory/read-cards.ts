@@ -19,7 +19,7 @@ export function cardsOf(
   if (isExact) return { names: things.slice(0, 18), isListed: things.length > 0 };
   const own = emojiIn(message);
   if (own.length > 3) return { names: own.slice(0, 18), isListed: true };
-  const listed = things.filter((thing) => !/\d/u.test(thing)).slice(0, 18);
+  const listed = things.filter((thing) => !/[\d:：]/u.test(thing)).slice(0, 18);
   const signs = listed.map((thing) => emojiOf(thing)[0]);
   // Most of what is listed has an emoji, and so do not all cards show words.
   if (listed.length >= 4 && signs.filter((sign) => sign !== undefined).length * 2 >= listed.length)

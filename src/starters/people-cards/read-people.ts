@@ -60,9 +60,14 @@ export function peopleIn(lists: readonly GivenList[]): readonly Group[] | undefi
 /** Whether a request is for a page of the people that it names. */
 export function asksForPeople(text: string, head: string): boolean {
   // "A cottage for 8 people" is no page of them.
-  if (!together.test(head.replace(counted, ' ')) || others.test(head)) return false;
+  if (byChance.test(text) || !together.test(head.replace(counted, ' ')) || others.test(head))
+    return false;
   return readPeople(text).reduce((sum, { people }) => sum + people.length, 0) > 1;
 }
+
+/** Teams that are yet to be made. */
+const byChance =
+  /(?<!\p{L})(?:random(?:ly)?|shuffles?|zufällig\p{L}{0,2}|auslos\p{L}{1,3}|aleatori\p{L}{1,5}|al azar|sorte[ao]\p{L}{0,3}|au hasard|tirage|tirer au sort|aléatoire\p{L}{0,4}|casual[ie]|estra\p{L}{1,5}|willekeurig\p{L}?|losow\p{L}{1,4}|rastgele|случайн\p{L}{1,3})(?!\p{L})|随机|ランダム|무작위|랜덤|यादृच्छिक|عشوائ/iu;
 
 const counted = /\d{1,5}\s\p{L}{2,20}/gu;
 const together =

@@ -29,8 +29,23 @@ export function questionsOf(
 ): readonly Question[] {
   const given = givenQuestions(message);
   if (given.length > 0) return given;
-  return usualQuestions(message, language, asked).slice(0, readQuestionCount(message));
+  const answers = Number(answerCount.exec(message)?.[1] ?? (three.test(message) ? 3 : 4));
+  return usualQuestions(message, language, asked)
+    .slice(0, readQuestionCount(message))
+    .map((one) => ({ ...one, answers: one.answers.slice(0, Math.min(Math.max(answers, 2), 4)) }));
 }
+
+const answerWords =
+  '(?:possible |mögliche |posibles )?(?:answers?|options?|choices|antworten|antwortmöglichkeiten|respuestas|opciones|réponses|choix|respostas|opções|alternativas|risposte|opzioni|antwoorden|odpowiedz\\p{L}{1,2}|seçenek|şık|вариант\\p{L}{0,2}|ответ\\p{L}{0,2})';
+/** "3 answers each" */
+const answerCount = new RegExp(
+  `(?<!\\d)([2-4])\\s?(?:${answerWords}(?!\\p{L})|个?选项|択|지선다|개의? ?(?:보기|선택지)|विकल्प|خيارات|إجابات)`,
+  'iu',
+);
+const three = new RegExp(
+  `(?<!\\p{L})(?:three|drei|tres|trois|três|tre|drie|trzy|üç|три)\\s${answerWords}(?!\\p{L})`,
+  'iu',
+);
 
 function usualQuestions(
   message: string,

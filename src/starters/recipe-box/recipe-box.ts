@@ -11,7 +11,10 @@ export const render = definePage(
   { words, colour: '#b4441f' },
   ({ plan, title, things, message, t, pick }) => {
     const named = plan.isExact ? things : (namedList(message, listWords) ?? things);
-    const names = named.filter((name) => !features.test(name));
+    const names = named.filter(
+      (name) => !features.test(name) && !fields.test(name) && !amount.test(name),
+    );
+    const first = plan.isExact ? undefined : firstRecipe(message);
     const lines = (key: 'ingredients' | 'steps'): string => t(key).replaceAll(' ⏎ ', '\n');
     return {
       ...appPage({
@@ -42,16 +45,18 @@ export const render = definePage(
       buttons: '#form .button',
       content: {
         recipes:
-          names.length > 0
-            ? names.map((name) => ({ name, servings: 4, ingredients: '', steps: '' }))
-            : [
-                {
-                  name: t('example'),
-                  servings: 4,
-                  ingredients: lines('ingredients'),
-                  steps: lines('steps'),
-                },
-              ],
+          first !== undefined
+            ? [first]
+            : names.length > 0
+              ? names.map((name) => ({ name, servings: 4, ingredients: '', steps: '' }))
+              : [
+                  {
+                    name: t('example'),
+                    servings: 4,
+                    ingredients: lines('ingredients'),
+                    steps: lines('steps'),
+                  },
+                ],
         text: pick('servings', 'fewer', 'more', 'edit', 'remove', 'gap', 'none', 'add'),
       },
       font: 'serif',
@@ -65,5 +70,33 @@ export const render = definePage(
 
 const listWords =
   'recipes?|dishes|rezepte[n]?|recetas|recettes|receitas|ricette|przepis\\p{L}*|рецепт\\p{L}*|for|für|para|pour|per|with|mit|con|avec|com';
+/** "Start with apple cake: 3 apples, 200 g flour" */
+function firstRecipe(message: string) {
+  const { name = '', list = '' } = given.exec(message)?.groups ?? {};
+  const ingredients = list.split(/[,，、;]/u).map((part) => part.trim());
+  return ingredients.filter((part) => /^\d|^[½¼¾]/u.test(part)).length < 2
+    ? undefined
+    : {
+        name: capital(name.replace(opening, '').trim()),
+        servings: 4,
+        ingredients: ingredients.join('\n'),
+        steps: '',
+      };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const opening =
+  /^(?:start(?:ing)? with|begin with|first recipe|example|for example|e\.g\.|beginn\p{L}{0,2} mit|zum beispiel|erstes rezept|empieza con|por ejemplo|primera receta|commence(?:z)? (?:par|avec)|par exemple|comece com|por exemplo|inizia con|per esempio|begin met|bijvoorbeeld|zacznij od|na przykład|например|начни с)\s?:?\s?(?:the |an? |my |der |die |das |el |la |le |les |il )?/iu;
+const given =
+  /(?:^|[.!?;,]\s|(?<!\p{L})(?:with|mit|con|avec|com|met|z|с)\s)(?:and |und |y |et |e )?(?:the |an? |my |der |die |das |el |la |le |les |il )?(?<name>\p{L}[\p{L}’' -]{2,40}):\s?(?<list>\d[^.!?\n]{5,400})/iu;
+
+/** What a recipe has, and what is done with it. */
+const fields =
+  /^(?:titles?|names?|prep\p{L}{0,9}|cook\p{L}{0,4}|print\p{L}{0,3}|instructions?|method|difficulty|notes?|titel|name|zubereitung|drucken|schwierigkeit|notizen|título|nombre|preparación|imprimir|dificultad|titre|nom|préparation|imprimer|nome|preparo|preparazione|titolo|stampa|bereiding|naam|afdrukken|tytuł|nazwa|przygotowanie|drukowanie|başlık|ad|hazırlanış|название|приготовление|печать)$/iu;
+/** "200 g flour" is an ingredient. */
+const amount = /^\d|^(?:g|kg|ml|l|cups?|tbsp|tsp|el|tl)\s/iu;
 const features =
   /(?<!\p{L})(?:ingredient\p{L}*|servings?|search|zutat\p{L}*|portion\p{L}*|suche|ingr[eé]dient\p{L}*|pasos|steps?|favou?rites?|categor\p{L}+|photos?|zeiten?|times?)(?!\p{L})/iu;

@@ -15,7 +15,7 @@ export function namedList(text: string, words: string): readonly string[] | unde
       list: groups['list'] ?? '',
       isSure: groups['colon'] !== undefined,
     }))
-    .filter(({ list }) => /[,，、・]|\s[/|]\s/.test(list) || joint.test(list))
+    .filter(({ list }) => /[,，、،・]|\s[/|]\s/.test(list) || joint.test(list))
     .map(({ list, isSure }) => ({ things: thingsOf(list), isSure }))
     .filter(({ things }) => things.length >= 2);
   // "a role menu with roles Red and Green": the list begins after the second "role".
@@ -40,7 +40,7 @@ function thingsOf(written: string): readonly string[] {
   const things = list
     // "食費・日用品・交通費", but not "ジョン・スミス、…".
     .replace(/・/gu, /[,，、]/u.test(list) ? '・' : '、')
-    .split(/,(?!\d)|[，、]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
+    .split(/,(?!\d)|[，、،]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
     .map((thing) =>
       thing
         .replace(/["“”«»„*_#`<>@[\]{}]/g, '')

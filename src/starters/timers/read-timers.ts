@@ -14,10 +14,13 @@ export function readTimers(text: string): readonly Stage[] {
 
 /** Whether a request is for timers that run beside each other, and not one after the other. */
 export function asksForTimers(text: string): boolean {
-  return text.split(/[.!?。！？\n]/u).some((part) => timer.test(part) && several.test(part));
+  return beside.test(text);
 }
 
-const timer =
-  /(?<!\p{L})(?:\p{L}{0,12}timers?|temporizador(?:es)?|minuter(?:ie|ies)|minuteurs?|contaminuti|kookwekkers?|minutnik\p{L}{0,2}|zamanlayıcı\p{L}{0,4}|таймер\p{L}{0,2})(?!\p{L})|计时器?|タイマー|타이머|टाइमर|مؤقت/iu;
+const timers =
+  '(?:(?<!\\p{L})(?:\\p{L}{0,12}timers?|temporizador(?:es)?|minuter(?:ie|ies)|minuteurs?|contaminuti|kookwekkers?|minutnik\\p{L}{0,2}|zamanlayıcı\\p{L}{0,4}|таймер\\p{L}{0,2})(?!\\p{L})|计时器|タイマー|타이머|टाइमर|مؤقت)';
 const several =
-  /(?<!\p{L})(?:several|multiple|many|parallel|simultaneous(?:ly)?|side by side|at (?:once|the same time)|mehrere|gleichzeitig\p{L}{0,2}|parallel\p{L}{0,2}|nebeneinander|varios|simultáneos?|a la vez|al mismo tiempo|plusieurs|en même temps|simultanés?|en parallèle|vários|simultâneos?|ao mesmo tempo|più timer|diversi|contemporaneamente|insieme|meerdere|tegelijk(?:ertijd)?|kilka|jednocześnie|równocześnie|birden (?:fazla|çok)|birkaç|aynı anda|несколько|нескольк\p{L}{2,4}|одновременно)(?!\p{L})|多个|同时|複数|同時|여러|동시|कई|एक साथ|عدة|متعددة|في نفس الوقت/iu;
+  '(?:(?<!\\p{L})(?:several|multiple|many|parallel|simultaneous|mehrere|parallele|varios|plusieurs|vários|più|diversi|meerdere|kilka|birden fazla|birden çok|birkaç|несколько|нескольких)\\s(?:\\p{L}{1,14}\\s){0,2}|多个|複数の?|여러 (?:개의? )?|कई |عدة )';
+const together =
+  '(?:(?<!\\p{L})(?:at (?:once|the same time)|side by side|simultaneously|in parallel|gleichzeitig|nebeneinander|parallel|a la vez|al mismo tiempo|simultáneos|en même temps|en parallèle|simultanés|ao mesmo tempo|simultâneos|contemporaneamente|tegelijk|tegelijkertijd|jednocześnie|równocześnie|aynı anda|одновременно)(?!\\p{L})|同时|同時|동시|एक साथ|في نفس الوقت)';
+const beside = new RegExp(`${several}${timers}|${timers}[^.!?\\n]{0,60}${together}`, 'iu');

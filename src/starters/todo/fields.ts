@@ -49,8 +49,13 @@ export function isCategory(item: string, categories: readonly string[]): boolean
 }
 
 /** Whether an item of the request is a field of the tasks, or what is done with them. */
-export function isField(item: string, { hasPrice, hasQuantity }: Fields): boolean {
-  return (hasPrice && price.test(item)) || (hasQuantity && quantity.test(item)) || ticks.test(item);
+export function isField(item: string, { hasDue, hasPrice, hasQuantity }: Fields): boolean {
+  return (
+    (hasDue && due.test(item)) ||
+    (hasPrice && price.test(item)) ||
+    (hasQuantity && quantity.test(item)) ||
+    ticks.test(item)
+  );
 }
 
 /** The fields of a new task. */
@@ -85,6 +90,9 @@ export function tools({ hasSearch, categories, people = [] }: Fields, t: Text): 
 
 const ticks =
   /(?:tick|check|cross)(?:ing|ed)? (?:it |them |things )?off|mark(?:ing)? (?:as )?done|(?:reset|clear) button|abhaken|abstreichen|marcar|tachar|cocher|rayer|riscar|spunta\p{L}{0,3}|afvinken|odhacz\p{L}{1,4}|işaretle\p{L}{0,4}|отмеча\p{L}{1,3}|зач[её]ркива|勾选|打勾|チェック|체크|टिक|تأشير/iu;
+/** "with a deadline" */
+const due =
+  /^(?:due(?: dates?)?|deadlines?|frist(?:en)?|termin(?:em|y)?|fällig\p{L}{0,8}|plazos?|fecha|délais?|date|prazos?|data|scadenz[ae]|срок(?:ом|и|ами)?|дедлайн\p{L}{0,3})$/iu;
 const price =
   /(?<!\p{L})(?:prices?|costs?|preise?|kosten|precios?|prix|preços?|prezz[io]|prij[sz]\p{L}{0,2}|cen[aęy]|fiyat\p{L}{0,5}|цен[аыу])(?!\p{L})|价格|价钱|総額|値段|価格|金額|가격|금액|कीमत|दाम|سعر|أسعار/iu;
 const quantity =

@@ -26,7 +26,7 @@ export const appFunctions: readonly PageFunction[] = [
     name: 'due',
     in: ['todo', 'records', 'kanban'],
     sure: [
-      "due[- ]dates?|dead-?lines?(?= for| per|,|\\.|$| and)|fälligkeit(?:sdatum|sdaten|en)?|fällig (?:am|bis)|fecha (?:límite|de vencimiento|de entrega)|fechas límite|date(?:s)? (?:limites?|d[’']échéance)|échéances?|data de (?:vencimento|entrega)|prazos?|data di scadenza|scadenz[ae]|termin\\p{L}{0,2} wykonania|vervaldat(?:um|a)|(?:son|bitiş) tarihi?|срок\\p{L}{0,2} (?:выполнения|сдачи)|дедлайн\\p{L}{0,2}|截止(?:日期|时间)?|到期日|期限|締め?切り?|마감(?:일|기한)|नियत तारीख|अंतिम तिथि|(?:تاريخ|موعد) (?:الاستحقاق|التسليم|النهائي)",
+      "due[- ]dates?|dead-?lines?(?= for| per|,|\\.|$| and)|fälligkeit(?:sdatum|sdaten|en)?|fällig (?:am|bis)|fecha (?:límite|de vencimiento|de entrega)|fechas límite|date(?:s)? (?:limites?|d[’']échéance)|échéances?|data de (?:vencimento|entrega)|prazos?|data di scadenza|scadenz[ae]|termin\\p{L}{0,2} wykonania|vervaldat(?:um|a)|(?:son|bitiş) tarihi?|срок\\p{L}{0,2} (?:выполнения|сдачи)|со? сроком|сроком|сроки|дедлайн\\p{L}{0,2}|截止(?:日期|时间)?|到期日|期限|締め?切り?|마감(?:일|기한)|नियत तारीख|अंतिम तिथि|(?:تاريخ|موعد) (?:الاستحقاق|التسليم|النهائي)",
     ],
   },
   {

@@ -21,7 +21,14 @@ export const siteFunctions: readonly PageFunction[] = [
       'highlight\\p{L}{0,3} (?:the )?(?:current|active) (?:section|chapter|page)(?: in (?:the )?(?:sidebar|menu|navigation))?|(?:sidebar|menu|navigation) (?:with|that) (?:highlight\\p{L}{0,4}|marks?)[^,.;\\n]{0,40}|(?:sticky |fixed )?sidebar(?: navigation)?|seitenleiste(?: mit hervorhebung)?|barra lateral|barre latérale|menu latéral|menu lateral|menu laterale|zijbalk|pas(?:ek|kiem) boczny\\p{L}{0,2}|kenar çubuğu|боков\\p{L}{2} (?:панел|мен)\\p{L}{1,2}|侧边栏|サイドバー|사이드바|साइडबार|شريط جانبي',
       'cop(?:y|ier)[- ]?buttons?(?: (?:on|for|in) (?:the )?(?:code|code blocks|snippets|commands?|examples))?|kopier-?(?:knopf|knöpfe|button|buttons)|bot(?:ón|ones) (?:de |para )copiar|boutons? (?:de copie|copier)|bot(?:ão|ões) (?:de |para )copiar|pulsant[ei] (?:per )?copia(?:re)?|kopieerknop(?:pen)?|przycisk\\p{L}{0,2} kopiowania|кнопк\\p{L}{1,2} копировани\\p{L}|复制按钮|コピーボタン|복사 버튼',
     ],
-    in: ['docs'],
+    in: [
+      'docs',
+      'password-generator',
+      'text-counter',
+      'palette-maker',
+      'recipe-scaler',
+      'idea-generator',
+    ],
   },
   {
     name: 'map',

@@ -6,7 +6,7 @@ import type { PageFunction } from './page-function.ts';
 export const utilityFunctions: readonly PageFunction[] = [
   {
     sure: [
-      '(?:(?:daten|alles|einträge|es) (?:soll(?:en)? |muss |müssen )?)?(?:nur )?im browser (?:bleib\\p{L}{1,3}|gespeichert|speicher\\p{L}{1,2})|(?:guarda\\p{L}{0,4}|queda\\p{L}{0,4}|almacen\\p{L}{1,5}) (?:\\p{L}{1,10} ){0,3}en el navegador|(?:stock|gard|conserv)\\p{L}{1,4} (?:\\p{L}{1,10} ){0,3}dans le navigateur|(?:guarda\\p{L}{0,4}|salv\\p{L}{1,4}|fic\\p{L}{1,4}) (?:\\p{L}{1,10} ){0,3}no navegador|(?:salv|rest|conserv)\\p{L}{1,6} (?:\\p{L}{1,10} ){0,3}nel browser',
+      '(?:(?:daten|alles|einträge|es) (?:soll(?:en)? |muss |müssen )?)?(?:nur )?im browser (?:bleib\\p{L}{1,3}|gespeichert|speicher\\p{L}{1,2})|(?:guarda\\p{L}{0,4}|queda\\p{L}{0,4}|almacen\\p{L}{1,5}) (?:\\p{L}{1,10} ){0,3}en el navegador|(?:stock|gard|conserv|rest|enregistr|sauvegard)\\p{L}{1,6} (?:\\p{L}{1,10} ){0,3}dans le navigateur|(?:guarda\\p{L}{0,4}|salv\\p{L}{1,4}|fic\\p{L}{1,4}) (?:\\p{L}{1,10} ){0,3}no navegador|(?:salv|rest|conserv)\\p{L}{1,6} (?:\\p{L}{1,10} ){0,3}nel browser',
       '(?:data )?(?:bewar\\p{L}{1,3}|opslaan|blijft|blijven) in de browser|in de browser (?:bewar\\p{L}{1,3}|opslaan|blijven)|(?:zapis\\p{L}{1,5}|trzyma\\p{L}{1,3}|zosta\\p{L}{1,4}) (?:\\p{L}{1,10} ){0,2}w przeglądarce|tarayıcıda (?:kal|kayde|tut|sakla)\\p{L}{1,6}|(?:данные )?(?:хран|сохран|остава)\\p{L}{2,6} (?:\\p{L}{1,10} ){0,2}в браузере|(?:数据)?(?:都|要|会)?(?:保存|存储|储存|存|留)(?:在)?(?:本地)?浏览器\\p{L}{0,3}|(?:数据)?存(?:在)?本地|ブラウザ(?:内)?に(?:保存|残)\\p{L}{0,4}|브라우저에 (?:저장|남)\\p{L}{0,4}|ब्राउज़र में (?:सेव|सहेज|रह)\\p{L}{0,4}|(?:تحفظ|يحفظ|تبقى|حفظ)(?: \\p{L}{1,10}){0,2} في المتصفح',
     ],
     hasBy: ({ starter }) => !isSite(starter) && !keepsNothing.has(starter),
@@ -42,10 +42,11 @@ export const utilityFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:really |very |extra )?(?:big|large) (?:(?:and |really |very )?(?:high contrast )?(?:print|text|buttons?|font|letters|numbers?|digits|cards?))|(?:really |very )?(?:big|large) and high contrast|high contrast|big print|große (?:schrift|knöpfe|buttons|tasten|zahlen)|(?:letra|botones|números) grandes?|gros(?:ses)? (?:boutons|lettres|chiffres)|(?:letras?|botões|números) grandes|(?:pulsanti|bottoni|numeri|caratteri) grandi|grote (?:knoppen|letters|cijfers)|duż\\p{L}{1,2} (?:przyciski|litery|cyfry)|büyük (?:düğme|buton|yazı|rakam)\\p{L}{0,5}|(?:крупн|больш)\\p{L}{2} (?:кнопк|шрифт|цифр|букв)\\p{L}{0,3}|大字|大按钮|大きな(?:ボタン|文字)|큰 (?:글씨|버튼|숫자)|(?:ال)?أرقام (?:ال)?كبيرة|أزرار كبيرة',
+      '(?:really |very |extra )?(?:big|large) (?:(?:and |really |very )?(?:high contrast )?(?:print|text|buttons?|font|letters|numbers?|digits|cards?))|(?:really |very )?(?:big|large) and high contrast|high contrast|big print|große (?:schrift|knöpfe|buttons|tasten|zahlen)|(?:letra|botones|números) grandes?|gros(?:ses)? (?:boutons|lettres|chiffres)|(?:letras?|botões|números) grandes|(?:pulsanti|bottoni|numeri|caratteri) grandi|grote (?:knoppen|letters|cijfers)|duż\\p{L}{1,2} (?:przyciski|litery|cyfry)|büyük (?:düğme|buton|yazı|rakam)\\p{L}{0,5}|(?:крупн|больш)\\p{L}{2} (?:кнопк|шрифт|цифр|букв)\\p{L}{0,3}|大字|大按钮|大きく(?:表示)?|크게(?: 표시)?|大きな(?:ボタン|文字)|큰 (?:글씨|버튼|숫자)|(?:ال)?أرقام (?:ال)?كبيرة|أزرار كبيرة',
     ],
     in: [
       'bingo',
+      'calculator',
       'dice',
       'stopwatch',
       'memory',
@@ -59,7 +60,7 @@ export const utilityFunctions: readonly PageFunction[] = [
     sure: [
       'laps?(?: times?)?|fastest laps?|start[/ ,]{1,2}stop[/ ,]{1,2}reset|rundenzeiten?|schnellste runde|vueltas|tours|voltas|giri|rondes|rondetijden|okrążeni\\p{L}{1,2}|tur süre\\p{L}{0,5}|круг\\p{L}{1,2}|计次|ラップ|랩',
     ],
-    in: ['stopwatch'],
+    in: ['stopwatch', 'interval-timer'],
   },
   {
     sure: [
@@ -116,6 +117,30 @@ export const utilityFunctions: readonly PageFunction[] = [
     in: ['everyday-calculator', 'cost-split'],
   },
   {
+    sure: [
+      '(?:one-click |a )?copy (?:button|to (?:the )?clipboard)|kopier-?(?:knopf|button|taste)|botón (?:de |para )?copiar|bouton (?:de |pour )?copi\\p{L}{1,3}|botão (?:de |para )?copiar|pulsante (?:per )?copia\\p{L}{0,2}|kopieerknop|przycisk\\p{L}{0,2} kopiuj\\p{L}{0,3}|kopyala\\p{L}{0,3} (?:düğmesi|butonu)|кнопк\\p{L}{1,2} копир\\p{L}{1,6}|复制按钮|コピーボタン|복사 ?버튼|कॉपी बटन|زر (?:ال)?نسخ',
+    ],
+    in: ['password-generator', 'text-counter', 'palette-maker', 'recipe-scaler', 'idea-generator'],
+  },
+  {
+    sure: [
+      '(?:numbers )?(?:from )?1 ?(?:to|through|bis|a|à|até|al?|tot|do|до|-|–) ?(?:30|50|75|90)(?!\\d)|1から(?:30|50|75|90)まで|1부터 (?:30|50|75|90)까지',
+    ],
+    in: ['bingo', 'dice', 'guess-number', 'arithmetic'],
+  },
+  {
+    sure: [
+      '(?:fehler|falsche[ns]?(?: \\p{L}{3,12})?|mistakes?|wrong (?:ones|answers)|errores|erreurs|fautes|erros|errori|fouten|błędy|yanlışlar|ошибки)(?: \\p{L}{1,10}){0,2} (?:am ende|am schluss|at the end|al final|à la fin|no final|no fim|alla fine|aan het eind|na końcu|sonunda|в конце)(?: (?:anzeigen|zeigen|shown|mostrar))?|(?:am ende|at the end|al final|à la fin|no final|alla fine|в конце)(?: \\p{L}{1,10}){0,2} (?:fehler|mistakes|errores|erreurs|erros|errori|ошибки)(?: (?:anzeigen|zeigen))?',
+    ],
+    in: ['arithmetic', 'quiz', 'flashcards', 'typing-test'],
+  },
+  {
+    sure: [
+      '(?:own|my|custom|manual) (?:exchange )?rates|rates? (?:by hand|manually|myself)|(?:enter|set|type) (?:the |my )?rates?(?: myself)?|kurse? (?:selbst|selber|von hand|manuell)(?: ein\\p{L}{3,8})?|(?:pongo|introduzco|escribo) (?:yo )?(?:los|las) (?:tipos|tasas)|(?:je )?saisi\\p{L}{1,3} (?:moi-même )?les taux|(?:eu )?(?:informo|digito|coloco) as (?:taxas|cotações)|inserisco (?:io )?i (?:cambi|tassi)|koersen zelf invullen|kursy wpisuj\\p{L}{1,2} sam\\p{L}?|kurları (?:ben|kendim) gir\\p{L}{1,4}|курсы (?:ввожу|вводить) (?:сам|вручную)\\p{L}?|手动(?:输入|填写)汇率|レートは自分で|환율은 직접',
+    ],
+    in: ['converter'],
+  },
+  {
     sure: ['(?:js|javascript|ecmascript)[ -]?(?:regex )?flavou?r'],
     in: ['regex-tester'],
   },
@@ -138,6 +163,7 @@ const vat = taxesAndDays.find(({ name }) => name === 'vat');
 
 /** What shows in red by itself: what is over a budget, and wrong letters. */
 const marksRed: Readonly<Record<string, RegExp>> = {
+  todo: /overdue|past due|(?<!\p{L})late(?!\p{L})|überfällig|abgelaufen|vencid|atrasad|en retard|échu|scadut|verlopen|przeterminowan|gecik|просроч|过期|逾期|期限切れ|期限が過ぎ|지난|देर|متأخر/iu,
   'expense-tracker':
     /budget|presupuesto|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية|limit/iu,
   'typing-test':

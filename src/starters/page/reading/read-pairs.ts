@@ -13,8 +13,25 @@ export function readPairs(message: string): readonly Pair[] {
     const pairs = partsOf(text, sign).flatMap((part) => pairOf(part, sign));
     if (pairs.length >= 2) return pairs.slice(0, 60);
   }
-  return wordPairs(text);
+  const pairs = scriptPairs(text);
+  return pairs.length >= 2 ? pairs : wordPairs(text);
 }
+
+/** "apple 苹果, dog 狗": words of two scripts side by side. */
+function scriptPairs(text: string): readonly Pair[] {
+  return text
+    .split(/[\n,，、;；.。:：]/u)
+    .flatMap((part): Pair[] => {
+      const found = twoScripts.exec(part.trim());
+      return found?.[1] === undefined || found[2] === undefined
+        ? []
+        : [[found[1].trim(), found[2]]];
+    })
+    .slice(0, 60);
+}
+
+const twoScripts =
+  /^([\p{sc=Latin}'’ -]{2,40})\s?[(（]?([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Devanagari}\p{M}ー～ ]{1,40})[)）]?$/u;
 
 /** "these: dog perro, house casa, water agua": two words each, at least three times. */
 function wordPairs(text: string): readonly Pair[] {
