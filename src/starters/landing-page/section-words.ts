@@ -5,7 +5,7 @@ const named = (pattern: string): RegExp => new RegExp(wholeWords(pattern).source
 /** What sections are called in requests, in any language. */
 export const sectionWords = {
   story: named(
-    'about (?:me|us|section|page|part)|an? about(?=[,. ]|$)|über (?:mich|uns)(?=[- ](?:seite|abschnitt|bereich|teil)|[,.;]|\\s(?:und|sowie)\\s|$)|sobre (?:mí|nosotros|mim|nós)|quiénes somos|quem somos|à propos|qui (?:sommes-nous|suis-je)|chi (?:siamo|sono)|over (?:mij|ons)|o (?:mnie|nas)(?=[,.;]|\\s(?:i|oraz)\\s|$)|hakkımda|hakkımızda|обо мне|о нас|关于我们?|关于我|私たちについて|自己紹介|자기 ?소개|회사 ?소개|हमारे बारे में|मेरे बारे में|من نحن|نبذة عن(?:ا|ي)',
+    '(?:short |brief |my |artist )?bio(?:graphy)?(?: section)?(?=[,.;]|\\s(?:and|plus)\\s|$)|(?:kurze?r? )?(?:bio|lebenslauf)(?=[,.;]|\\s(?:und|sowie)\\s|$)|about (?:me|us|section|page|part)|an? about(?=[,. ]|$)|über (?:mich|uns)(?=[- ](?:seite|abschnitt|bereich|teil)|[,.;]|\\s(?:und|sowie)\\s|$)|sobre (?:mí|nosotros|mim|nós)|quiénes somos|quem somos|à propos|qui (?:sommes-nous|suis-je)|chi (?:siamo|sono)|over (?:mij|ons)|o (?:mnie|nas)(?=[,.;]|\\s(?:i|oraz)\\s|$)|hakkımda|hakkımızda|обо мне|о нас|关于我们?|关于我|私たちについて|自己紹介|자기 ?소개|회사 ?소개|हमारे बारे में|मेरे बारे में|من نحن|نبذة عن(?:ا|ي)',
   ),
   quotes: named(
     'testimonials?|(?:customer|client|guest) (?:reviews?|quotes|voices)|reviews(?: section)?(?=[,.;]|\\s(?:and|plus|slider)|$)|kundenstimmen|kundenbewertungen|referenzen|testimonios?|opiniones de (?:clientes|alumnos)|témoignages?|avis (?:des )?clients?|depoimentos?|testimonianze|recensioni|klantervaringen|opinie klientów|müşteri yorumları|отзывы|客户评价|お客様の声|(?:고객 ?|이용 ?)?후기|ग्राहकों की राय|समीक्षाएँ|آراء العملاء',

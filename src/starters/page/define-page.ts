@@ -17,6 +17,7 @@ import { isSite } from './is-site.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
 import { answersSection } from './reading/answers-section.ts';
 import { listSection } from './reading/given-lists.ts';
+import { inLanguages } from './languages/in-languages.ts';
 import { pageDocument } from './document.ts';
 import { withParts } from './parts/with-parts.ts';
 import { pageReadme } from './page-readme.ts';
@@ -122,8 +123,11 @@ export function definePage<Key extends string>(
     return { draft: withForms(draft, forms, spoken.language), palette, language: spoken.language };
   };
   const render = (plan: StaticPlan, input: GenerateInput): readonly ProjectFile[] => {
-    const { draft, ...rest } = draftOf(plan, input);
-    return filesOf(draft, { plan, ...rest, message: input.input.userMessage });
+    const message = input.input.userMessage;
+    return inLanguages(plan, message, (one) => {
+      const { draft, ...rest } = draftOf(one, input);
+      return filesOf(draft, { plan: one, ...rest, message });
+    });
   };
   const listOf = (plan: StaticPlan, input: GenerateInput): Listed | undefined =>
     draftOf(plan, input).draft.list;

@@ -3,13 +3,12 @@ import { oneLine } from '../../../workspace/text/one-line.ts';
 import type { FormKind } from '../../page/forms/form-kinds.ts';
 import { type AskedForm, readForms } from '../../page/forms/read-forms.ts';
 import { isSite } from '../../page/is-site.ts';
+import { nameIn, secondLanguage } from '../../page/languages/second-language.ts';
 import { asksFor } from './asks-for.ts';
 
 /** What the forms of a page leave out: no page receives anything by itself. */
-export function formsLeft(
-  { projectType, starter, facts = [] }: Plan,
-  text: string,
-): readonly string[] {
+export function formsLeft(plan: Plan, text: string): readonly string[] {
+  const { projectType, starter, facts = [] } = plan;
   if (projectType !== 'static_html') return [];
   if (starter === 'form')
     return ['a server that receives the answers (the form checks and shows them)'];
@@ -28,7 +27,15 @@ export function formsLeft(
       : [form.name]
     ).map((line) => oneLine(line, 120)),
   );
-  return [...guestbook, ...forms];
+  return [...guestbook, ...translationsLeft(plan, text), ...forms];
+}
+
+/** A page in a second language has the words of the page, and those of the request as they are. */
+function translationsLeft(plan: Plan, message: string): readonly string[] {
+  const other = secondLanguage({ ...plan, message });
+  return other === undefined
+    ? []
+    : [`your own texts in ${nameIn(other, 'en')} (both pages have them as you wrote them)`];
 }
 
 /** In the words of the request where they are a name of a form; "reserve online button" is none. */

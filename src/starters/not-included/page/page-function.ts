@@ -29,6 +29,7 @@ export type FunctionName =
   | 'random'
   | 'confetti'
   | 'guestbook'
+  | 'languages'
   | 'gallery'
   | 'slider'
   | 'due'

@@ -1,3 +1,4 @@
+import { secondLanguage } from '../../page/languages/second-language.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What visitors of a site do. */
@@ -88,7 +89,10 @@ export const siteFunctions: readonly PageFunction[] = [
     in: ['blog', 'docs', 'shop'],
   },
   {
+    name: 'languages',
+    hasBy: (page) => secondLanguage(page) !== undefined,
     sure: [
+      '(?:switch|toggle|choos|chang|available)\\p{L}{0,4} (?:between |in |from )?(?:english|german|french|spanish|italian|portuguese|dutch|polish|turkish|russian|chinese|japanese|korean|arabic|hindi) (?:and|to|or|&) \\p{L}{4,12}|(?:zwischen|auf) (?:deutsch|englisch) und (?:englisch|deutsch|\\p{L}{4,12}isch)(?: (?:umschalt|wechsel)\\p{L}{1,4})?|(?:also|as well) in (?:english|german|french|spanish|italian|dutch)|(?:auch|und) auf (?:englisch|deutsch|französisch|türkisch)|también en (?:inglés|español|francés)|aussi en (?:anglais|français|allemand)|também em (?:inglês|espanhol)|anche in (?:inglese|tedesco|francese)|ook in het (?:engels|duits)|(?:także|również|też) po (?:angielsku|niemiecku)|ingilizce (?:de|si|versiyonu?|sürümü?)|также на английском|英語版|英文版|영어(?:로도| ?버전)|अंग्रेज़ी में भी|(?:بالإنجليزية|بالانجليزية)(?: أيضا)?',
       'vers(?:ão|ao|ión|ion|ione|ie) (?:em |en |in )?(?:pt|en|es|fr|de|it|nl|pl)(?= |/|,|\\.|$)(?: ?(?:/|e|y|et|and|und|&) ?(?:pt|en|es|fr|de|it|nl|pl)(?= |,|\\.|$))?|(?:pt|es|fr|de|it|nl|pl|tr|ru) ?/ ?en(?= |,|\\.|$)|en ?/ ?(?:pt|es|fr|de|it|nl|pl|tr|ru)(?= |,|\\.|$)',
       '(?:language|lang)[- ](?:switch\\p{L}{0,3}|toggle|selector|picker|menu|buttons?)|(?:switch|toggle|choose) (?:between )?(?:the )?languages?|bilingual|multilingual|in (?:two|three|both|several) languages|in english and \\p{Lu}\\p{L}{1,20}|(?:english|en)\\s?/\\s?(?:german|french|spanish|arabic|de|fr|es|ar)(?: (?:switch|toggle|version))|(?:\\p{Lu}\\p{L}{3,12}|second|other) language version',
       '(?:version|versión|versão|versione|versie|wersj[aęi]|fassung|версия?)(?: also| auch)? (?:in|auf|en|em|po|на) (?:english|englisch|inglés|inglês|anglais|inglese|engels|angielsku|английском|german|deutsch|alemán|alemão|allemand|tedesco|french|französisch|francés|francês|francese|frans|spanish|spanisch|español|espanhol|espagnol|spagnolo|spaans)|(?:english|englische|version anglaise|engelse|angielska|ingilizce|английская) (?:version|fassung|versie|wersja|sürüm\\p{L}?|версия)|version (?:anglaise|allemande|espagnole)|(?:botão|botón|bouton|button|knop|pulsante|knopf|przycisk|кнопка) (?:para mudar |pour passer )?(?:\\p{Lu}{2}\\s?/\\s?\\p{Lu}{2})',

@@ -29,6 +29,14 @@ export const guestbook: SitePart = {
         </section>
       `,
       styles: source`
+        .guestbook {
+          padding-block: 2rem;
+        }
+
+        .guestbook h2 {
+          margin-bottom: 1rem;
+        }
+
         .guestbook textarea {
           flex: 1;
           min-width: 0;

@@ -5,7 +5,8 @@ import { hoursIn } from './opening-hours.ts';
 import { partAround } from '../parts.ts';
 import { inBrackets, joinedBefore, labelOf } from '../price-facts.ts';
 import type { FactsFound } from '../spans.ts';
-import { datesIn, weekdays } from './written-dates.ts';
+import { dayThere, daysOnly, isRecurring } from './days-ahead.ts';
+import { datesIn } from './written-dates.ts';
 
 /** Hours below 25 with minutes below 60. Where a point stands, only words such as "Uhr" tell it from a price. */
 const minute = '[0-5]\\d';
@@ -76,11 +77,11 @@ export async function takeTimes(
     }
   }
 
-  function take(kind: 'date' | 'time', from: number, dateEnd: number): void {
+  function take(kind: 'date' | 'time', at: number, dateEnd: number): void {
     // "月曜10時"
     const day =
-      kind === 'time' ? (dayThere.exec(text.slice(Math.max(from - 8, 0), from))?.[0] ?? '') : '';
-    const start = from - day.length;
+      kind === 'time' ? (dayThere.exec(text.slice(Math.max(at - 8, 0), at))?.[0] ?? '') : '';
+    const start = at - day.length;
     const whole = kind === 'date' ? dateEnd + clockAfter(text, dateEnd) : dateEnd;
     // "5pm." at the end of a sentence
     const end = /[ap]m\.$/iu.test(text.slice(start, whole)) ? whole - 1 : whole;
@@ -126,37 +127,6 @@ export async function takeTimes(
   }
 }
 
-/** Two or more days before a time, with the word between them and it. */
-function daysOnly(before: string, language: Language): string {
-  const words = before.trimStart();
-  const parts = words.split(/[\s,،/&+-]+/u).filter((word) => word !== '');
-  const names = weekdays(language).map((day) => day.toLowerCase());
-  const isDay = (word: string): boolean =>
-    names.some(
-      (day) => day.length > 2 && (word === day || word === `و${day}` || word === `${day}s`),
-    );
-  const days = parts.filter((word) => isDay(word.toLowerCase()));
-  const rest = parts.filter((word) => !isDay(word.toLowerCase()));
-  const isOnly = days.length > 1 && rest.every((word) => joinsDays.test(word));
-  return isOnly && !/[:：]/u.test(words) ? words : '';
-}
-
-const joinsDays =
-  /^(?:and|und|y|e|et|en|i|ve|и|و|from|von|ab|um|de|das?|às|à|alle|dalle|od|o|van|om|с|в|من|at|a|las)$/iu;
-
-function isRecurring(before: string, language: Language): boolean {
-  const words = before.toLowerCase();
-  return (
-    be.test(words) &&
-    words.trim().split(/\s+/u).length > 2 &&
-    weekdays(language).some(
-      (day) => day.length > 3 && words.includes(day.toLowerCase().slice(0, 5)),
-    )
-  );
-}
-
-const be =
-  /(?<=\p{L}\s)(?:is|are|sind|ist|finden|findet|son|es|sont|est|são|é|sono|è|zijn|są|jest)(?!\p{L})/u;
 const weekly =
   /(?<!\p{L})(?:(?:the\s|am\s|el\s|le\s|na\s|il\s|de\s)?(?:first|second|third|fourth|last|1st|2nd|3rd|ersten|zweiten|dritten|letzten|primer|segundo|tercer|último|premier|deuxième|troisième|dernier|primeira?|segunda|terceir[oa]|última?|primo|secondo|terzo|ultimo|eerste|tweede|derde|laatste)\s\p{L}{4,14}(?:\s(?:of|im|in|de|del|du|do|van)\s(?:(?:the|each|every|jeden|cada|chaque|ogni|elke|de|il)\s)?\p{L}{3,8})?|every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;
 /** "ceremony at 3 pm at St. Mary's": what happens, and where. */
@@ -195,8 +165,6 @@ function whatIn(label: string): string {
 const thereIs =
   /^(?:(?:is|zijn) er|there(?:['’]s| is| are)|gibt(?:['’]s| es)|hay|il y a|há|c[’']è|ci sono|est prévue?|(?:spielen|spielt|spelen|speelt|toca|joue|suona|gra|plays)(?=\s(?:the|die|der|de|la|le|el|il|o|a|unsere?|onze)\s)|with|mit|met|con|avec|com)\s(?:(?:the|die|der|das|de|het|la|le|el|il|lo|[ao]|eine?|een|une?|una?|uma?)\s)?(?=\p{L}{2})/iu;
 
-const dayThere =
-  /(?:(?:每月)?(?:第[一二三四]个)?(?=周|星期))?(?:(?:毎週)?[月火水木金土日]曜日?(?:の)?|(?:每)?(?:周|星期|礼拜)[一二三四五六日天]|[월화수목금토일]요일\s?)(?:(?:上午|下午|晚上|午前|午後|오전|오후)\s?)?$/u;
 const aged =
   /^\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar|lat|yaş|лет|года?|歳|岁|세)(?!\p{L})/iu;
 
