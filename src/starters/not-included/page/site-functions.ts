@@ -1,4 +1,4 @@
-import { secondLanguage } from '../../page/languages/second-language.ts';
+import { otherLanguage } from '../../page/languages/other-language.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What visitors of a site do. */
@@ -90,7 +90,7 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     name: 'languages',
-    hasBy: (page) => secondLanguage(page) !== undefined,
+    hasBy: (page) => otherLanguage(page) !== undefined,
     sure: [
       '(?:switch|toggle|choos|chang|available)\\p{L}{0,4} (?:between |in |from )?(?:english|german|french|spanish|italian|portuguese|dutch|polish|turkish|russian|chinese|japanese|korean|arabic|hindi) (?:and|to|or|&) \\p{L}{4,12}|(?:zwischen|auf) (?:deutsch|englisch) und (?:englisch|deutsch|\\p{L}{4,12}isch)(?: (?:umschalt|wechsel)\\p{L}{1,4})?|(?:also|as well) in (?:english|german|french|spanish|italian|dutch)|(?:auch|und) auf (?:englisch|deutsch|französisch|türkisch)|también en (?:inglés|español|francés)|aussi en (?:anglais|français|allemand)|também em (?:inglês|espanhol)|anche in (?:inglese|tedesco|francese)|ook in het (?:engels|duits)|(?:także|również|też) po (?:angielsku|niemiecku)|ingilizce (?:de|si|versiyonu?|sürümü?)|также на английском|英語版|英文版|영어(?:로도| ?버전)|अंग्रेज़ी में भी|(?:بالإنجليزية|بالانجليزية)(?: أيضا)?',
       'vers(?:ão|ao|ión|ion|ione|ie) (?:em |en |in )?(?:pt|en|es|fr|de|it|nl|pl)(?= |/|,|\\.|$)(?: ?(?:/|e|y|et|and|und|&) ?(?:pt|en|es|fr|de|it|nl|pl)(?= |,|\\.|$))?|(?:pt|es|fr|de|it|nl|pl|tr|ru) ?/ ?en(?= |,|\\.|$)|en ?/ ?(?:pt|es|fr|de|it|nl|pl|tr|ru)(?= |,|\\.|$)',
