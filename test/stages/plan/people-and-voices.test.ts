@@ -167,12 +167,12 @@ test('an age, an emergency service and what is free of charge are shown', async 
   expect(plumber.html).toMatch(/No call out fee[^]*Boilers/);
 });
 
-test('another language is no detail, and the report says that it is missing', async () => {
+test('another language is no detail, and the report says what of it is missing', async () => {
   const { html, plan } = await pageOf(
     'site para Casa Ria, 95€ por noite, bicicletas grátis. Queria uma versão em inglês com botão PT/EN',
   );
   expect(html).not.toContain('PT/EN');
-  expect(plan.notIncluded?.join()).toContain('versão em inglês');
+  expect(plan.notIncluded?.join()).toContain('your own texts in English');
 });
 
 test('the last price of a sentence says the currency of those before it', async () => {
