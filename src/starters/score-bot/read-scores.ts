@@ -90,7 +90,8 @@ type Pathed = CommandClause & { readonly path: string; readonly sub: string };
 function pathOf(clause: CommandClause): Pathed {
   const [, word = ''] = /^\s([\p{L}\p{M}]{2,16})(?=[\s,.;)]|$)/u.exec(clause.rest) ?? [];
   // "/board mostra quem …": a verb that goes on is no second word of the command.
-  const goesOn = /^\s[\p{L}\p{M}]{2,16}\s\p{Ll}{3,}/u.test(clause.rest) && telling.test(word);
+  const [, next = ''] = /^\s[\p{L}\p{M}]{2,16}\s(\p{Ll}{3,})/u.exec(clause.rest) ?? [];
+  const goesOn = next !== '' && !shows.test(next) && telling.test(word);
   const sub = subcommand.test(word) && !goesOn ? word.toLowerCase() : '';
   return { ...clause, sub, path: sub === '' ? clause.name : `${clause.name} ${sub}` };
 }

@@ -77,6 +77,7 @@ export function choicesOf(
     .filter(
       ({ groups, index }) =>
         groups?.['is'] !== undefined ||
+        /(?<!\p{L})(?:las|los|the|les|as|os|le|gli)\s$/iu.test(plain.slice(0, index)) ||
         (/^\p{Lu}/u.test(groups?.['list'] ?? '') &&
           /(?:^|[.;!?\n]\s?)(?:\p{L}{1,4}\s)?$/u.test(plain.slice(0, index))),
     )
@@ -96,9 +97,14 @@ export function choicesOf(
         items.every((item) => item.split(' ').length < 4) &&
         items.every((item) => !labels.some((other) => stemOf(other) === stemOf(item))),
     );
+  const told = plain.replace(/\/[^,，;.]{0,60}/gu, ' ');
+  const isListed = new RegExp(
+    `(?<!\\p{L})${stem}\\p{L}{0,6}(?:\\s\\p{L}{1,14})?\\s?[:：(（有は]`,
+    'iu',
+  ).test(told);
   const list =
     found ??
-    namedList(plain.replace(/\/[^,，;.]{0,60}/gu, ' '), `${stem}\\p{L}{0,6}(?:\\s\\p{L}{1,14})?`) ??
+    (isListed ? namedList(told, `${stem}\\p{L}{0,6}(?:\\s\\p{L}{1,14})?`) : undefined) ??
     [];
   return list.map((item) => item.charAt(0).toUpperCase() + item.slice(1)).slice(0, 25);
 }

@@ -87,9 +87,15 @@ export async function chooseParts(
 
 /** A request without the commands that a feature has. */
 function withoutCommands(text: string, commands: readonly PlanCommand[]): string {
-  return commands
-    .toSorted((a, b) => b.name.length - a.name.length)
-    .reduce((rest, { name }) => rest.replaceAll(`/${name}`, ' '), text);
+  // "/garage set" may stand there as "/garage".
+  const names = commands.flatMap(({ name }) =>
+    name.includes(' ') && !text.toLowerCase().includes(`/${name}`)
+      ? [name, ...name.split(' ', 1)]
+      : [name],
+  );
+  return names
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(`/${name}`, ' '), text);
 }
 
 /** The question of the day is no text that is posted. */
