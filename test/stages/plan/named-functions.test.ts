@@ -11,10 +11,7 @@ test.each([
 });
 
 test('what a page lacks is no section of it, what it has is one', async () => {
-  const plan = await planFor(
-    'static_html',
-    'a site for our choir with gallery, map and live chat',
-  );
+  const plan = await planFor('static_html', 'a site for our choir with gallery, map and live chat');
   expect(plan).toMatchObject({
     sections: ['Gallery', 'Contact'],
     notIncluded: ['map', 'live chat'],

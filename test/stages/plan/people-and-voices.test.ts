@@ -167,7 +167,7 @@ test('an age, an emergency service and what is free of charge are shown', async 
   expect(plumber.html).toMatch(/No call out fee[^]*Boilers/);
 });
 
-test('another language is no detail, and the report says what of it is missing', async () => {
+test('another language is no detail, and the report says what stays in the first', async () => {
   const { html, plan } = await pageOf(
     'site para Casa Ria, 95€ por noite, bicicletas grátis. Queria uma versão em inglês com botão PT/EN',
   );

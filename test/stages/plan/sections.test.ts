@@ -38,6 +38,11 @@ test.each([
     [[], undefined],
   ],
   [
+    'graag een website met: onze groepen (Bijen 0-2 jaar, Kikkers 2-4 jaar), openingstijden ma-vr 7.30-18.30',
+    [['Openingstijden'], undefined],
+  ],
+  ['une page pour notre club. Vert et bois, avec un côté dessiné à la main', [[], undefined]],
+  [
     'a website for our pub, sections: beer garden, live music, menu',
     [['Beer garden', 'Live music', 'Menu', 'Contact'], undefined],
   ],

@@ -108,7 +108,7 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
 
 /** "bring a photo of you and Beth" */
 const brings =
-  /^(?:and\s|please\s|bitte\s)?(?:bring|bringt|traed?|apporte[zr]?|traga|porta(?:te)?|breng|przynieś(?:cie)?|принесите|getirin)(?!\p{L})/iu;
+  /^(?:and\s|please\s|bitte\s|just\s|einfach\s)?(?:bring|bringt|traed?|apporte[zr]?|traga|porta(?:te)?|breng|przynieś(?:cie)?|принесите|getirin)(?!\p{L})/iu;
 /** After another fact: "Boathouse on the Weser, Bremen". */
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */

@@ -7,6 +7,12 @@ import type { FactsFound } from './spans.ts';
  * "Espresso – 2,50 €".
  */
 export function takePrices(text: string, found: FactsFound): void {
+  // "Prizes: 1000 zł, 600 zł, 300 zł"
+  for (const { groups, index, 0: all } of text.matchAll(severalPrices)) {
+    const { label = '', values = '' } = groups ?? {};
+    found.take('detail', index + all.length - values.length, values, label);
+  }
+  let last = '';
   for (const { 0: price, index } of text.matchAll(prices)) {
     // "10 km (R$ 80)"
     const isInBrackets = text[index - 1] === '(';
@@ -23,13 +29,20 @@ export function takePrices(text: string, found: FactsFound): void {
     const { before, after } = partAround(text, at, length + index - at);
     const ahead = before.trim() === '' ? beforeDash(text, at) : behindPrice(before);
     const whole = joinedBefore(text, at, ahead);
-    const label = inBrackets(text, at) ?? withBrackets(text, at) ?? labelOf(whole, after);
+    const said = inBrackets(text, at) ?? withBrackets(text, at) ?? labelOf(whole, after);
+    // "rolls $4 each or 6 for $20"
+    const [, count = ''] = severalOf.exec(said) ?? [];
+    const label = count === '' || last === '' ? said : `${last} (${count})`;
+    last = label;
     // "€95 per night" alone is the price of a night.
     const isUnit = label === '' && per.trim() !== '' && !/\d/.test(per);
     const cost = isUnit ? price : `${price}${per}`;
     found.take('price', index, cost, isUnit ? unitIn(per) : label, index + length);
   }
 }
+
+/** "each or 6" */
+const severalOf = /^(?:(?:each|apiece|je|c\/u)\s)?(?:or|oder|o|ou|of|lub)\s(\d{1,3})$/iu;
 
 /** " per night", "/h" */
 function unitIn(per: string): string {
@@ -82,7 +95,7 @@ export function inBrackets(text: string, at: number): string | undefined {
 
 const amount = '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,]\\d{1,2})?(?!\\d)';
 const signs =
-  'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|Kč|Ft|TL|грн|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
+  'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|Kč|Ft|TL|грн|р|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
 const currencies =
   'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|lei|леи|лв|гривень|гривні|ريال(?:ات)?|دراهم|درهم|جنيه(?:ات)?|دولار(?:ات)?|دينار|دنانير|ليرة|ليرات|शिलिंग|रुपये|रुपए';
 const from = '(?:ab|from|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
@@ -94,6 +107,11 @@ export const currency = new RegExp(
 const range = `(?:${amount}\\s(?:to|bis|a|à|al|do|до|tot)\\s)?`;
 const prices = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?`,
+  'giu',
+);
+
+const severalPrices = new RegExp(
+  `(?<=^|[.!?\\n]\\s{0,2})(?<label>\\p{L}[\\p{L} ]{2,24})[:：]\\s(?<values>(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))(?:,\\s(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))){1,6})(?=[.;\\n]|$)`,
   'giu',
 );
 

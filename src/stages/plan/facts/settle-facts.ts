@@ -134,7 +134,7 @@ function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact
       '',
     )
     .replace(/\s(?:and|und|y|et|e|en|i|и)$/iu, '');
-  return /\p{L}{3}/u.test(text) ? { ...fact, text } : undefined;
+  return /\p{L}{3}[^]*\s|\p{L}{6}/u.test(text.trim()) ? { ...fact, text } : undefined;
 }
 
 const town =

@@ -1,3 +1,4 @@
+import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import type {
   FactKind,
   GivenEntry,
@@ -59,7 +60,10 @@ export function readGiven(
     );
     const isInside =
       mark.includes('(') &&
-      (isCounted || listLabel.test(label) || ofSection.test(sectionAhead(head, index)));
+      (isCounted ||
+        isListed(label, entries) ||
+        listLabel.test(label) ||
+        ofSection.test(sectionAhead(head, index)));
     const isSaid = label !== '' && (/[:：\p{L}]/u.test(mark) || isInside);
     if (label !== '' && entries.length < 3 && holds(list, facts, ofContact)) continue;
     if (isFeatures.test(label) && !isCounted && entries.some(({ name }) => isPart(name))) continue;
@@ -73,6 +77,23 @@ export function readGiven(
     found.push({ label: isPrices ? '' : oneLine(own, 60), at: list.at, end: from, entries });
   }
   return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
+}
+
+/** "our groups (bees 0-2, frogs 2-4)": things of a kind, and no place beside a name. */
+function isListed(label: string, entries: readonly GivenEntry[]): boolean {
+  const words = label.split(/\s+/u).length;
+  const areNames = entries.every(({ name }) =>
+    /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*$/u.test(name),
+  );
+  return (
+    /^\p{L}{3}/u.test(label) &&
+    words < 4 &&
+    formPlace(label) < 0 &&
+    !partOfPage.test(label) &&
+    !/(?:button|filter|filtr|knopf|knöpf|bot[óõ]|bouton)/iu.test(label) &&
+    entries.length > (areNames ? 2 : 1) &&
+    entries.every(({ name }) => name.split(/\s+/u).length < 6 && !isInstruction(name))
+  );
 }
 
 /** "Hours: Mon 9-17, Tue 9-13", "Monday: closed" */
@@ -205,7 +226,7 @@ const articles =
 const counts =
   'two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|quatre|cinq|sept|huit|dois|duas|três|quatro|sete|oito|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|acht|dwa|dwie|trzy|cztery|pięć|sześć|iki|üç|dört|beş|altı|два|две|три|четыре|пять|шесть';
 const asked =
-  '(?:(?:please\\s)?(?:(?:it\\s)?(?:needs?|should have|must have|i need|we need)(?:\\s(?:to have|to show|a))?|include|add|show|list|mention|incluye|añade|muestra|incluez|ajoutez|ajoute|inclua|adicione|mostre|includi|aggiungi|mostra|zeige|nenne|ergänze|toon|vermeld|dodaj|pokaż|добавь(?:те)?|покажи(?:те)?)\\s)?';
+  '(?:(?:please\\s)?(?:(?:it\\s)?(?:needs?|should have|must have|i need|we need)(?:\\s(?:to have|to show|a))?|include|add(?!-?\\s?ons?(?!\\p{L}))|show|list|mention|incluye|añade|muestra|incluez|ajoutez|ajoute|inclua|adicione|mostre|includi|aggiungi|mostra|zeige|nenne|ergänze|toon|vermeld|dodaj|pokaż|добавь(?:те)?|покажи(?:те)?)\\s)?';
 const leading = new RegExp(
   `^[\\s*•–"”»-]*${asked}${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
   'isu',

@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { oneLine } from './clean-text.ts';
+import { isRequest } from '../facts/parts.ts';
 import { readNamed } from './page/read-sections.ts';
 
 /**
@@ -27,6 +28,7 @@ function isStory(text: string, at: number): boolean {
     text.lastIndexOf('\n', at),
   );
   const [sentence = ''] = text.slice(start + 1).split(/[.!?](?=\s|$)|\n/u, 1);
+  if (start > 0 && at > start + 4 && !isRequest(sentence)) return true;
   return start > 0 && /\d[:.h]\d{2}|\d\s?(?:uhr|uur|h)(?!\p{L})/iu.test(sentence);
 }
 
@@ -94,7 +96,7 @@ function itemsOf(list: string, language: Language): readonly string[] {
   // "work (6 pieces in a grid)": what is said of it in brackets is no part of its name.
   const [sentence = ''] = list
     .replaceAll(/\s?\((?:\d|[^\s(),]{1,30}\s[^\s(),]{1,30}\s)[^(),\n]{1,80}\)/gu, '')
-    .split(/[.!?。！？\n]/, 1);
+    .split(/[.!?。！？\n](?!\d)/, 1);
   const joint = `[,;，、،؛]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
   return sentence
     .split(new RegExp(joint, 'iu'))

@@ -50,7 +50,8 @@ function withoutPairs(text: string): string {
 }
 
 const pairs = /[^\n,;:=>→，；：、]{1,60}(?:=|->|→)[^\n,;:=>→，；：、]{1,60}/gu;
-const dashed = /(?<![^\n,;:=>→，；：、])[^\n,;:=>→，；：、]{1,60}\s[–-]\s[^\n,;:=>→，；：、]{1,60}/gu;
+const dashed =
+  /(?<![^\n,;:=>→，；：、])[^\n,;:=>→，；：、]{1,60}\s[–-]\s[^\n,;:=>→，；：、]{1,60}/gu;
 
 /** What languages are called in English, and in others. */
 export const languageNames: readonly (readonly [Language, english: string, others: string])[] = [

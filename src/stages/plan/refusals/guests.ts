@@ -7,6 +7,6 @@ export const ofGuests = new RegExp(`(?<!\\p{L})(?:${nouns})(?!\\p{L})`, 'iu');
 
 /** What is asked of guests: "no gifts please", "ohne Voranmeldung". */
 export const toGuests = new RegExp(
-  `(?<!\\p{L})(?:no|without|don[’']?t want|instead of|(?:an)?statt|en (?:lugar|vez) de|au lieu de|em vez de|invece di|in plaats van|zamiast|вместо|keine?|ohne|sin|nada de|pas d[e’']|sans|sem|senza|niente|bez|geen|zonder|без|بدون|लाए बिना)\\s?(?:\\p{L}{2,12}\\s)?(?:${nouns})(?!\\p{L})|予約(?:は)?不要|予約なし|谢绝|無需預約|无需预[约订]|免预约|예약\\s?없이|축의금은?\\s?(?:사양|정중히)`,
+  `(?<!\\p{L})(?:no|without|don[’']?t want|instead of|(?:an)?statt|en (?:lugar|vez) de|au lieu de|em vez de|invece di|in plaats van|zamiast|вместо|keine?|ohne|sin|nada de|pas d[e’']|sans|sem|senza|niente|bez|geen|zonder|без|بدون|लाए बिना)\\s?(?:\\p{L}{2,12}\\s)?(?:${nouns})(?!\\p{L})|(?<!\\p{L})(?:no|keine?|sin|sans|senza|sem|geen|bez)\\s\\p{L}{3,16}\\s(?:used|added|needed|required|allowed|accepted|verwendet|nötig|erlaubt|gebruikt|nodig)(?!\\p{L})|予約(?:は)?不要|予約なし|谢绝|無需預約|无需预[约订]|免预约|예약\\s?없이|축의금은?\\s?(?:사양|정중히)`,
   'iu',
 );

@@ -9,12 +9,22 @@ export function chooseTopic(message: string): Topic {
   // What somebody did for a living is no trade of the page.
   if (isOfMemory(message)) return { ...topics.anything, colour: memoryColour, font: 'serif' };
   const words = withoutBehaviours(message).slice(0, headCharacters).replace(refused, ' ');
-  const found = trades
+  // The sentence that asks says what for; what is listed later says less of it.
+  const [first = ''] = words.replace(greeting, '').split(/[.!?:\n](?=\s|$)/u, 1);
+  return topicIn(first) ?? topicIn(words.replaceAll(lists, ' ')) ?? topics.anything;
+}
+
+function topicIn(words: string): Topic | undefined {
+  return trades
     .map(([pattern, topic]) => ({ at: words.search(pattern), topic }))
     .filter(({ at }) => at >= 0)
-    .toSorted((one, other) => one.at - other.at);
-  return found[0]?.topic ?? topics.anything;
+    .toSorted((one, other) => one.at - other.at)[0]?.topic;
 }
+
+/** "Episodes: Bus 49, A Diner at 3am" */
+const lists = /(?<=\p{L}):\s[^.!?\n]{2,240}/gu;
+const greeting =
+  /^[^\n]{0,80}\n|^(?:hi|hey|hello|hallo|hola|bonjour|olá|oi|ciao|hoi)[!,.\s]{1,3}/iu;
 
 /** A request says what it is for before it says what is near it. */
 const headCharacters = 240;

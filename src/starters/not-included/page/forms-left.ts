@@ -3,8 +3,7 @@ import { oneLine } from '../../../workspace/text/one-line.ts';
 import type { FormKind } from '../../page/forms/form-kinds.ts';
 import { type AskedForm, readForms } from '../../page/forms/read-forms.ts';
 import { isSite } from '../../page/is-site.ts';
-import { nameIn } from '../../page/languages/other-language.ts';
-import { secondLanguage } from '../../page/languages/second-language.ts';
+import { nameIn, secondLanguage } from '../../page/languages/second-language.ts';
 import { asksFor } from './asks-for.ts';
 
 /** What the forms of a page leave out: no page receives anything by itself. */

@@ -1,7 +1,7 @@
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { menuCategories } from '../../page/reading/menu-categories.ts';
-import { formPlace, readForms } from '../../page/forms/read-forms.ts';
+import { formPlace, readForms, withoutFields } from '../../page/forms/read-forms.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
@@ -67,7 +67,14 @@ export function leftOfPage(
   );
   const isNew = ({ text: words }: Clause): boolean =>
     known.every((name) => name.toLowerCase() !== words.toLowerCase());
-  const wished = isOfSite ? wishesLeft(text, files).filter(isNew) : [];
+  // "calendar (11 April seeds, 9 May plants)": the page lists it.
+  const isListed = ({ text: words }: Clause): boolean =>
+    (plan.given ?? []).some(
+      ({ label }) => label !== '' && words.toLowerCase().startsWith(label.toLowerCase()),
+    );
+  const wished = isOfSite
+    ? wishesLeft(withoutFields(text), files).filter((clause) => isNew(clause) && !isListed(clause))
+    : [];
   return [...categoriesLeft(plan, text), ...sayClauses(text, [...left, ...wished], language)];
 }
 
@@ -103,7 +110,9 @@ function isCode(path: string): boolean {
 /** One word says nothing without those that it is joined to: "quiet and respectful". */
 function wholeOf(clause: Clause, text: string): Clause {
   const words = clause.text.split(/\s+/u).filter((word) => word.length > 3);
-  if (words.length !== 1) return clause;
+  // "links to Spotify and Apple Podcasts" is one wish.
+  if (words.length !== 1 && !/^(?:links?|buttons?|icons?|liens?|enlaces?)\s/iu.test(clause.text))
+    return clause;
   const end = clause.start + clause.text.length;
   return (
     clausesOf(text).find(

@@ -1,4 +1,4 @@
-import { otherLanguage } from '../../page/languages/other-language.ts';
+import { languageWishes, secondLanguage } from '../../page/languages/second-language.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What visitors of a site do. */
@@ -73,7 +73,7 @@ export const siteFunctions: readonly PageFunction[] = [
   {
     name: 'gallery',
     sure: [
-      'photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|(?:mit|eine|und) (?:einer )?galerie|(?:con|una|y|e|com|uma|avec|une|et|z|i) (?:una |uma |une )?(?:galerie|galería|galeria|galleria|galerią|galerię)|相册|照片墙|ギャラリー|갤러리|गैलरी|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|(?:房间|店内|作品|菜品|产品|环境)?照片(?:展示)?|(?:室内|店内|料理|商品)?写真(?:を|も)(?:載せ|掲載|見せ)|사진(?:도|을|이) (?:넣|보여|있)\\p{L}{0,3}|फोटो गैलरी|معرض (?:صور|الصور)',
+      '(?:photo|picture) (?:area|section|wall|page)|galere\\p{L}(?= работ)|галере\\p{L}{1,3} (?:работ|фото\\p{L}{0,8})|galería de (?:diseños|trabajos)|photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|(?:mit|eine|und) (?:einer )?galerie|(?:con|una|y|e|com|uma|avec|une|et|z|i) (?:una |uma |une )?(?:galerie|galería|galeria|galleria|galerią|galerię)|相册|照片墙|ギャラリー|갤러리|गैलरी|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|(?:房间|店内|作品|菜品|产品|环境)?照片(?:展示)?|(?:室内|店内|料理|商品)?写真(?:を|も)(?:載せ|掲載|見せ)|사진(?:도|을|이) (?:넣|보여|있)\\p{L}{0,3}|फोटो गैलरी|معرض (?:صور|الصور)',
     ],
     listed: [
       'galler(?:y|ies)|galería|galeria|galerie|galleria|galeri|galere\\p{L}|галере\\p{L}',
@@ -90,15 +90,8 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     name: 'languages',
-    hasBy: (page) => otherLanguage(page) !== undefined,
-    sure: [
-      '(?:switch|toggle|choos|chang|available)\\p{L}{0,4} (?:between |in |from )?(?:english|german|french|spanish|italian|portuguese|dutch|polish|turkish|russian|chinese|japanese|korean|arabic|hindi) (?:and|to|or|&) \\p{L}{4,12}|(?:zwischen|auf) (?:deutsch|englisch) und (?:englisch|deutsch|\\p{L}{4,12}isch)(?: (?:umschalt|wechsel)\\p{L}{1,4})?|(?:also|as well) in (?:english|german|french|spanish|italian|dutch)|(?:auch|und) auf (?:englisch|deutsch|französisch|türkisch)|también en (?:inglés|español|francés)|aussi en (?:anglais|français|allemand)|também em (?:inglês|espanhol)|anche in (?:inglese|tedesco|francese)|ook in het (?:engels|duits)|(?:także|również|też) po (?:angielsku|niemiecku)|ingilizce (?:de|si|versiyonu?|sürümü?)|также на английском|英語版|英文版|영어(?:로도| ?버전)|अंग्रेज़ी में भी|(?:بالإنجليزية|بالانجليزية)(?: أيضا)?',
-      'vers(?:ão|ao|ión|ion|ione|ie) (?:em |en |in )?(?:pt|en|es|fr|de|it|nl|pl)(?= |/|,|\\.|$)(?: ?(?:/|e|y|et|and|und|&) ?(?:pt|en|es|fr|de|it|nl|pl)(?= |,|\\.|$))?|(?:pt|es|fr|de|it|nl|pl|tr|ru) ?/ ?en(?= |,|\\.|$)|en ?/ ?(?:pt|es|fr|de|it|nl|pl|tr|ru)(?= |,|\\.|$)',
-      '(?:language|lang)[- ](?:switch\\p{L}{0,3}|toggle|selector|picker|menu|buttons?)|(?:switch|toggle|choose) (?:between )?(?:the )?languages?|bilingual|multilingual|in (?:two|three|both|several) languages|in english and \\p{Lu}\\p{L}{1,20}|(?:english|en)\\s?/\\s?(?:german|french|spanish|arabic|de|fr|es|ar)(?: (?:switch|toggle|version))|(?:\\p{Lu}\\p{L}{3,12}|second|other) language version',
-      '(?:version|versión|versão|versione|versie|wersj[aęi]|fassung|версия?)(?: also| auch)? (?:in|auf|en|em|po|на) (?:english|englisch|inglés|inglês|anglais|inglese|engels|angielsku|английском|german|deutsch|alemán|alemão|allemand|tedesco|french|französisch|francés|francês|francese|frans|spanish|spanisch|español|espanhol|espagnol|spagnolo|spaans)|(?:english|englische|version anglaise|engelse|angielska|ingilizce|английская) (?:version|fassung|versie|wersja|sürüm\\p{L}?|версия)|version (?:anglaise|allemande|espagnole)|(?:botão|botón|bouton|button|knop|pulsante|knopf|przycisk|кнопка) (?:para mudar |pour passer )?(?:\\p{Lu}{2}\\s?/\\s?\\p{Lu}{2})',
-      'sprach(?:umschalter|auswahl|wechsel|umschaltung)|zweisprachig\\p{L}{0,2}|mehrsprachig\\p{L}{0,2}|in zwei sprachen|auf deutsch und englisch|selector de idiomas?|cambi\\p{L}{1,3} de idioma|bilingüe|en (?:dos|varios) idiomas|en español e inglés|bilingue|sélecteur de langue|choix de (?:la )?langue|en deux langues|en français et (?:en )?anglais|seletor de idiomas?|em dois idiomas|em português e inglês|bilíngue|selettore (?:della )?lingua|in due lingue|in italiano e inglese',
-      'zmian[aęy] języka|dwujęzyczn\\p{L}{1,2}|w dwóch językach|tweetalig\\p{L}?|taalkeuze|taalwissel\\p{L}{0,3}|in twee talen|iki dilli|dil (?:seçimi|değiştirme|seçeneği)|переключател\\p{L} язык\\p{L}{1,2}|выбор язык\\p{L}|на двух языках|двуязычн\\p{L}{2}|中英(?:文)?(?:双语|切换|对照)|双语|语言切换|切换语言|多言語|(?:英語|日本語|中国語|韓国語)への?切|言語切(?:り)?替え?|日英|한영|다국어|언어 (?:전환|선택|변경)|भाषा (?:बदलने|चुनने)|द्विभाषी|ثنائي اللغة|تبديل اللغة|باللغتين',
-    ],
+    hasBy: (page) => secondLanguage(page) !== undefined,
+    sure: languageWishes,
   },
   {
     sure: [

@@ -106,6 +106,11 @@ export const siteWishes: readonly SiteWish[] = [
   },
   {
     words:
+      '(?:hand-?written|hand-?drawn|script|cursive|calligraphy|gothic|typewriter)(?:[ -]style)? (?:fonts?|headings?|titles?|lettering|letters|type(?:face)?s?|look)|handschriftliche?\\p{L}? (?:schrift|überschrift)\\p{L}{0,3}|(?:letra|tipografía) (?:manuscrita|cursiva|gótica)|(?:police|écriture|typo) (?:manuscrite|cursive|gothique)|(?:letra|fonte) (?:manuscrita|cursiva)|(?:carattere|font) (?:corsivo|calligrafico|gotico)|handgeschreven (?:letters?|lettertype)|(?:odręczna|pisana) czcionka|el yazısı (?:font|yazı)\\p{L}{0,4}|рукописн\\p{L}{2,3} шрифт\\p{L}{0,2}|手写(?:字体|风格)|手書き(?:風)?(?:フォント|文字)|손글씨(?:체)?',
+    shown: /font-family:[^;]{0,80}cursive/u,
+  },
+  {
+    words:
       'sticky (?:\\p{L}{3,12} ){0,2}\\p{L}{3,12}|stays? (?:at|on) (?:the )?(?:top|bottom)(?: on mobile)?|oben (?:fest|kleben)\\p{L}{0,3}|(?:siempre |quede |que se quede )fij[oa] (?:arriba|abajo)|toujours visible|sempre (?:visível|visibile)|üstte sabit(?: kal\\p{L}{1,4})?|закрепл[её]нн\\p{L}{2,3}|固定(?:在|表示)|고정',
     shown: /position: ?(?:sticky|fixed)/u,
   },

@@ -6,8 +6,7 @@ import { source } from '../../lay-out.ts';
 import { markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
 import { type FactWord, factWord } from '../facts.ts';
-import { capital, nameIn } from './other-language.ts';
-import { secondLanguage } from './second-language.ts';
+import { capital, nameIn, secondLanguage } from './second-language.ts';
 
 /**
  * The files of a site, and a second page in the other language that its request asks for: each links to the

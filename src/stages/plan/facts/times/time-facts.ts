@@ -44,6 +44,13 @@ export async function takeTimes(
   language: Language,
   found: FactsFound,
 ): Promise<void> {
+  for (const { index, 0: told } of text.matchAll(trainings)) {
+    // "…, Turnhalle Schillerstraße 4": where it is may be a fact already.
+    const whole = found.take('detail', index, told);
+    if (!whole && told.includes(','))
+      found.take('detail', index, told.slice(0, told.lastIndexOf(',')));
+  }
+  for (const { index, 0: told } of text.matchAll(departures)) found.take('detail', index, told);
   for (const { index, text: hours } of hoursIn(text)) found.take('hours', index, hours);
   if (!/\d/.test(text)) return;
   for (const { index, text: date } of datesIn(text, language))
@@ -165,6 +172,12 @@ function whatIn(label: string): string {
 const thereIs =
   /^(?:(?:is|zijn) er|there(?:['’]s| is| are)|gibt(?:['’]s| es)|hay|il y a|há|c[’']è|ci sono|est prévue?|(?:spielen|spielt|spelen|speelt|toca|joue|suona|gra|plays)(?=\s(?:the|die|der|de|la|le|el|il|o|a|unsere?|onze)\s)|with|mit|met|con|avec|com)\s(?:(?:the|die|der|das|de|het|la|le|el|il|lo|[ao]|eine?|een|une?|una?|uma?)\s)?(?=\p{L}{2})/iu;
 
+/** "Training Di 18-20 Uhr Jugend, Do 19-22 Uhr Erwachsene": when a club meets, and no opening hours. */
+const trainings =
+  /(?<=^|[.!?\n]\s{0,2})(?:training(?:szeiten|s)?|proben?|probenzeiten|practices?|rehearsals?|entrenamientos?|ensayos?|entraînements?|répétitions?|treinos?|ensaios?|allenament[oi]|prove|trainingen|repetities|treningi?|próby|antrenman(?:lar)?|тренировки|репетиции)\s(?=[^.!?\n]{0,20}\p{L})(?=[^.!?\n]{2,60}\d)(?:[^.!?\n]|(?<=\d)\.(?=\d)){4,140}/giu;
+/** "Partenze alle 9:30, 14:30 e 18:30" */
+const departures =
+  /(?<=^|[.!?\n]\s{0,2})\p{Lu}[^.!?\n:,\d]{2,40}\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?(?:(?:,\s|\s(?:and|und|y|et|e|en|i|ve|и)\s)\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?){1,6}(?=[,.;\n]|$)/gu;
 const aged =
   /^\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar|lat|yaş|лет|года?|歳|岁|세)(?!\p{L})/iu;
 

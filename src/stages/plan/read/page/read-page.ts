@@ -20,6 +20,7 @@ import { readLanguage, writtenLanguage } from '../read-language.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts, withoutForms } from './named-sections.ts';
+import { ownHeadings } from './own-headings.ts';
 import { coloursIn } from './read-colours.ts';
 import { readProfession } from './profession.ts';
 import { siteText } from './site-text.ts';
@@ -72,7 +73,12 @@ export function readPage({
       (item) => isTool || kindOf(item) !== 'note' || !wishesOfSite(item),
     );
   const listed = things(
-    withoutParts(bullets.length > 1 ? bullets : readItems(rest, written), refusals.parts),
+    withoutParts(
+      bullets.length > 1
+        ? bullets
+        : readItems(isListing ? rest.replaceAll(inBrackets, blank) : rest, written),
+      refusals.parts,
+    ),
   );
   const titleIn = (text: string): string =>
     readPageTitle(text, {
@@ -141,18 +147,10 @@ export function readPage({
   };
 }
 
-/** Without what stands before a list, which has a heading of its own ("z cennikiem: …"), and words of quotes. */
-function ownHeadings(
-  items: readonly string[],
-  text: string,
-  given: readonly unknown[],
-): readonly string[] {
-  const bare = text.replaceAll(/["“„«][^"“”„«»\n]{2,120}["”“»]/gu, ' ').toLowerCase();
-  return items.filter(
-    (item) =>
-      (given.length === 0 || !item.endsWith(':')) &&
-      (bare === text.toLowerCase() || bare.includes(item.toLowerCase())),
-  );
+/** "Groups (bees, frogs)": what stands in brackets is of the section before it. */
+const inBrackets = /\([^()\n]{1,200}\)/gu;
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 /** "double 85 € with breakfast, pool": what stands in a sentence of prices is no part of the page. */
@@ -182,7 +180,7 @@ function coupleIn(text: string): string | undefined {
 }
 
 const couples =
-  /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|新[郎娘婦]\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦]\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})/u;
+  /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|(?:दूल्हा|वर|दुल्हन|वधू)\s(?<one>[\p{sc=Deva}\p{M}]{2,14})[,،]?\s(?:और\s)?(?:दूल्हा|वर|दुल्हन|वधू)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})|العريس\s(?<one>\p{sc=Arab}{2,14})[،,]?\s(?:و\s?)?العروس\s(?<other>\p{sc=Arab}{2,14})|新[郎娘婦]\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦]\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})/u;
 
 /** "Uitnodiging voor ons huwelijksfeest" is about the feast. */
 function withoutAsking(title: string): string {

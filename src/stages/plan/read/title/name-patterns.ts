@@ -58,7 +58,7 @@ export const certain: readonly RegExp[] = [
   ),
   /[「『](?<name>[^「」『』\n]{1,30})[」』]という/u,
   // "नाम है प्राण योग", "प्राण योग नाम की"
-  /नाम\s(?:है\s)?(?!है|की|का|के)(?<name>[\p{L}\p{M}][\p{L}\p{M}\s]{2,30}?)(?=[,।\n]|\sहै|$)/u,
+  /नाम\s(?:है\s)?(?!है|की|का|के|और|व\s)(?<name>[\p{L}\p{M}][\p{L}\p{M}\s]{2,30}?)(?=[,।\n]|\sहै|$)/u,
   // A lower-case name of a program: "a tool called csvsplit".
   /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame(?:\sis|:)|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
 ];
@@ -133,6 +133,8 @@ export const owned: readonly RegExp[] = [
 export const likely: readonly RegExp[] = [
   // "لمطعم بيت الشام في عمّان"
   /(?<!\p{L})(?:ل|لل)?(?:مطعم|مقهى|كافيه|صالون|متجر|محل|مخبز|عيادة|شركة|مدرسة|نادي|ستوديو|فندق|مكتبة|مغسلة|حضانة|جمعية|معهد|حلويات)(?:ي|نا)?\s(?!صغير|جديد|عائلي|حديث|إلكتروني|الكتروني)(?<name>[\p{sc=Arab}\p{M}]{2,20}(?:\s(?!(?:في|من|مع|على|عن)\s)[\p{sc=Arab}\p{M}]{2,20}){0,3})(?=\s(?:في|من|مع|على)\s|[،,.؛:\n]|$)/u,
+  // "لحفل تخرج ابنتي ليان من"
+  /(?:ابنتي|ابني|بنتي|ولدي|والدتي|والدي|زوجتي|زوجي|أختي|أخي|جدتي|جدي)\s(?<name>(?!من|في|على|مع|يوم)[\p{sc=Arab}\p{M}]{2,14})(?=\s(?:من|في|على|مع|يوم|بمناسبة|عمر)|[،,.؛]|$)/u,
   // "we are the Lantern Picture House", "sou a Beatriz Lobo"
   new RegExp(
     `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy|[Ii]k ben|[Ww]ij zijn)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les|de|het)\\s)?(?:(?!from|based|living|aus|near|here|just)\\p{Ll}{3,20}\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,

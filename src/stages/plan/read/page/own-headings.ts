@@ -1,0 +1,25 @@
+/** Without what stands before a list, which has a heading of its own ("z cennikiem: …"), and words of quotes. */
+export function ownHeadings(
+  items: readonly string[],
+  text: string,
+  given: readonly unknown[],
+): readonly string[] {
+  const bare = text.replaceAll(/["“„«][^"“”„«»\n]{2,120}["”“»]/gu, ' ').toLowerCase();
+  // "Contacto ana@mail.example", "Öffnungszeiten Mo-Fr 9": a fact behind the heading.
+  const headings = items
+    .map((item) =>
+      item.replace(/\s(?:\S{0,60}@|\p{L}{2,3}[-–]\p{L}{2,3}\s\d|\S{0,20}\d)[^\n]*$/u, ''),
+    )
+    .filter((item) => !/^\d/u.test(item) && !named.test(item) && !whoseAlone.test(item));
+  return headings.filter(
+    (item) =>
+      (given.length === 0 || !item.endsWith(':')) &&
+      (bare === text.toLowerCase() || bare.includes(item.toLowerCase())),
+  );
+}
+
+/** What is left of "onze groepen (bijen, kikkers)", whose list stands elsewhere. */
+const whoseAlone =
+  /^(?:onze|ons|mijn|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?|noss[oa]s?|meus|minhas|i nostri|le nostre|nostr[aei]|nasze|moje|наши|мои)$/iu;
+/** "adı Zeytin Dalı" is the title. */
+const named = /^(?:adı|ismi|name|nombre|nom|nome|naam|nazwa|имя|название)\s\p{Lu}/iu;
