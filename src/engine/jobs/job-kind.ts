@@ -41,14 +41,11 @@ export function jobKind(
       const { spec, results, account, error } = recalled;
       return { ...data, spec, results, account, ...(error && { error }) };
     },
-    published: ({ leaf, context }, emitted) => ({
-      job: {
-        status: context.status,
-        state: leaf.path,
-        events: emitted.filter(isJobEmitted),
-        ...titleIn(emitted, context),
-      },
-    }),
+    published({ leaf, context }, emitted) {
+      const events = emitted.filter(isJobEmitted);
+      const { status } = context;
+      return { job: { status, state: leaf.path, events, ...titleIn(events, context) } };
+    },
     publishedInQuarantine: (message, at) => ({
       job: {
         status: 'quarantined',
@@ -66,12 +63,11 @@ const jobMigrations: readonly Migration[] = [
 
 /** The title, if a plan was made or taken over in this transition. */
 function titleIn(
-  emitted: readonly EventObject[],
+  events: readonly JobEmitted[],
   { results: { plan } }: JobContext,
 ): { readonly title?: string } {
-  const isPlanned = emitted.some(
+  const isPlanned = events.some(
     (event) =>
-      isJobEmitted(event) &&
       (event.type === 'stage.completed' || event.type === 'stage.skipped') &&
       event.stage === 'planning',
   );
