@@ -70,7 +70,7 @@ const isOther = words(
   '投票|抽奖|通过|承認|투표|승인|추첨',
 );
 const button = words(
-  'clicks?|tippen auf|klick\\p{L}{0,2}|clic|cliquent|clicca\\p{L}?|presiona\\p{L}?|pulsa\\p{L}?|appuient|apertam?|kliknij|klikają|tıkla\\p{L}{0,4}|basar|нажима\\p{L}{1,3}|buttons?|knöpfen?|knopf|botones|botón|boutons?|botões|botão|pulsant[ei]|bottoni|bottone|knop(?:pen)?|przycisk\\p{L}{0,3}|buton\\p{L}{0,8}|düğme\\p{L}{0,8}|кнопк\\p{L}{1,3}|أزرار|زر',
+  'clicks?|tippen auf|klick\\p{L}{0,2}|clic|clique\\p{L}{0,2}|clicca\\p{L}?|presiona\\p{L}?|pulsa\\p{L}?|appuient|apertam?|kliknij|klikają|tıkla\\p{L}{0,4}|basar|нажима\\p{L}{1,3}|buttons?|knöpfen?|knopf|botones|botón|boutons?|botões|botão|pulsant[ei]|bottoni|bottone|knop(?:pen)?|przycisk\\p{L}{0,3}|buton\\p{L}{0,8}|düğme\\p{L}{0,8}|кнопк\\p{L}{1,3}|أزرار|زر',
   'ボタン|按钮|버튼|बटन',
 );
 const joins = words(

@@ -3,6 +3,7 @@ import { languageOf } from '../../workspace/text/language-of.ts';
 import { optionName } from '../shared/reading/read-command-fields.ts';
 import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
 import { planCommands, readCommandNames } from '../shared/named-commands.ts';
+import { tells } from '../slash-bot/told/telling-words.ts';
 import { toSomebody } from '../score-bot/score-words.ts';
 import { sheetCommands } from './commands.ts';
 import { fieldsOf, type SheetField, sheetFields } from './sheet-fields.ts';
@@ -221,13 +222,16 @@ function spaced(name: string): string {
   return name.replaceAll(/[-_]/g, ' ');
 }
 
+/** Words that are a verb, too. */
+const isVerb = /^(?:mostra|ver|toon|pokaż|göster|zeigen|voir|show|see|view|list|lista|liste)$/u;
+
 /** The second word of its path, if it is one. */
 function subOf({ rest }: CommandClause): string {
   const [, word = ''] = /^\s([\p{L}\p{M}]{2,16})(?=[\s,.;:)(（，。；]|$)/u.exec(rest) ?? [];
   const sub = word.toLowerCase();
   // "/guild mostra tutti": a verb that goes on is no second word of the command.
-  const goesOn = !subs.fill.test(sub) && /^\s[\p{L}\p{M}]{2,16}\s\p{L}{2,}/u.test(rest);
-  if (goesOn) return '';
+  const [, next = ''] = /^\s[\p{L}\p{M}]{2,16}\s([\p{L}\p{M}]{2,16})/u.exec(rest) ?? [];
+  if (next !== '' && isVerb.test(sub) && !tells.test(next)) return '';
   return Object.values(subs).some((pattern) => pattern.test(sub)) ? sub : '';
 }
 
