@@ -66,8 +66,8 @@ const others =
   /^(?:poll|vote|umfrage|sondage|encuesta|giveaway|ticket|apply|application|verify|roles?|role-?menu|quiz|trivia|remind\p{L}*|report|suggest\p{L}*|help|ping|roll|(?:\p{L}{1,16}-?)?stats?|top|list|show)$/u;
 /** What decides, votes, gives roles or prizes. */
 const isOther = words(
-  'accept|deny|approve|reject|applications?|votes?|voting|polls?|giveaways?|prizes?|tickets?|reaction roles?|verif\\p{L}{1,8}|questions?|quiz|annehmen|ablehnen|abstimmung|verlosung|aceptar|rechazar|votar|sorteo|accepter|refuser|voter|aceitar|recusar|sorteio|accetta|rifiuta|votare|estrazione|принять|отклонить|голосов\\p{L}{1,4}',
-  '投票|抽奖|通过|承認|투표|승인|추첨',
+  'werewol\\p{L}{1,4}|mafia|secret roles?|accept|deny|approve|reject|applications?|votes?|voting|polls?|giveaways?|prizes?|tickets?|reaction roles?|verif\\p{L}{1,8}|questions?|quiz|annehmen|ablehnen|abstimmung|verlosung|aceptar|rechazar|votar|sorteo|accepter|refuser|voter|aceitar|recusar|sorteio|accetta|rifiuta|votare|estrazione|принять|отклонить|голосов\\p{L}{1,4}',
+  '役職|狼人|投票|抽奖|通过|承認|투표|승인|추첨',
 );
 const button = words(
   'clicks?|tippen auf|klick\\p{L}{0,2}|clic|clique\\p{L}{0,2}|clicca\\p{L}?|presiona\\p{L}?|pulsa\\p{L}?|appuient|apertam?|kliknij|klikają|tıkla\\p{L}{0,4}|basar|нажима\\p{L}{1,3}|buttons?|knöpfen?|knopf|botones|botón|boutons?|botões|botão|pulsant[ei]|bottoni|bottone|knop(?:pen)?|przycisk\\p{L}{0,3}|buton\\p{L}{0,8}|düğme\\p{L}{0,8}|кнопк\\p{L}{1,3}|أزرار|زر',

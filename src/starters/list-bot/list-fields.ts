@@ -19,7 +19,7 @@ export function listFields(said: string, name: string): readonly string[] {
     return ['user', ...rest.filter((field) => field !== 'user')].slice(0, 5);
   }
   const lead =
-    /^(?:\s(?:[\p{Ll}_-]{3,20}|\p{Lo}{1,12})){2,5}(?=\s?[(（,.，、]|\s?(?:로|으로|를|을|を|で)\s|$)/u
+    /^(?:\s(?:[\p{Ll}_-]{3,20}|\p{Lo}{1,12})){2,5}(?=\s?[(（,.，、،]|\s?(?:로|으로|를|을|を|で)\s|$)/u
       .exec(said.replace(/\s(?:로|으로|를|을)\s.*$/u, ','))?.[0]
       .trim()
       .split(/\s/u) ?? [];
@@ -58,7 +58,7 @@ export function listFields(said: string, name: string): readonly string[] {
 
 const isBare = /^[\p{Ll}\p{Lo}_-]{3,20}$/u;
 const isCommon =
-  /^(?:you|can|will|lets?|that|which|users?|members?|people|everyone|anyone|they|would|should|also|een|man|soll|kann|können|eine?[nrsm]?|den|die|das|der|the|and|und|para|los|las|una|des|une|les|pour|per|gli|alle|new|neue?[snr]?|nuev[oa]s?|nouv\p{L}+|auch|mit|with|que|puede|permite|permet|peut|pode|può|men|mag|kun|voor|dla|można|ile|ben|bir|для|можно)$/u;
+  /^(?:per|for|to|om|um|dla|żeby|aby|için|чтобы|you|can|will|lets?|that|which|users?|members?|people|everyone|anyone|they|would|should|also|een|man|soll|kann|können|eine?[nrsm]?|den|die|das|der|the|and|und|para|los|las|una|des|une|les|pour|per|gli|alle|new|neue?[snr]?|nuev[oa]s?|nouv\p{L}+|auch|mit|with|que|puede|permite|permet|peut|pode|può|men|mag|kun|voor|dla|można|ile|ben|bir|для|можно)$/u;
 const staff =
   /[(（](?:only|nur|solo|sólo|seulement|réservé|apenas|só|soltanto|alleen|tylko|sadece|только|仅|只|のみ|केवल|सिर्फ|فقط|one|each|je|max|\d)(?!\p{L})/iu;
 
@@ -91,4 +91,4 @@ const article =
 const isName = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}\s'’_-]{0,31}$/u;
 /** Words that go on with a sentence. */
 const isNoName =
-  /^(?:then|that|which|i|you|we|they|people|everyone|it|to|man|ich|alle|jeder|se|on|peut|pode|può|men|je|kun|można|kan)(?!\p{L})/iu;
+  /^(?:and|per|to|for|um|om|da|żeby|aby|için|чтобы|para|pour|dla|then|that|which|i|you|we|they|people|everyone|it|to|man|ich|alle|jeder|se|on|peut|pode|può|men|je|kun|można|kan)(?!\p{L})/iu;

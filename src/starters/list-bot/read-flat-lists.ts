@@ -180,7 +180,7 @@ function isTold(rest: string): boolean {
 }
 
 function firstClause(said: string): string {
-  return said.split(/[,，、]/u, 1)[0] ?? '';
+  return said.split(/[,，、،]/u, 1)[0] ?? '';
 }
 
 function lastSentence(text: string): string {

@@ -245,6 +245,27 @@ const known: Readonly<Record<string, Answer>> = {
       await interaction.reply(names.length < 2 ? words.nothing : lines.join('\\n').slice(0, 2000));
     `,
   },
+  rps: {
+    says: ['youWin', 'iWin', 'draw'],
+    options: source`
+      [
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'choice',
+          description: '✊ ✋ ✌️',
+          required: true,
+          choices: ['✊', '✋', '✌️'].map((name) => ({ name, value: name })),
+        },
+      ]
+    `,
+    code: source`
+      const signs = ['✊', '✋', '✌️'];
+      const theirs = signs.indexOf(interaction.options.getString('choice', true));
+      const own = signs.indexOf(oneOf(signs));
+      const result = [words.draw, words.youWin, words.iWin][(theirs - own + 3) % 3];
+      await interaction.reply(signs[theirs] + ' – ' + signs[own] + ' **' + result + '**');
+    `,
+  },
   meme: picture('meme'),
   cat: picture('cat'),
   dog: picture('dog'),

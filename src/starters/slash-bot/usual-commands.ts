@@ -18,6 +18,7 @@ const usualCommands = {
   meme: 'Shows a meme.',
   cat: 'Shows a picture of a cat.',
   dog: 'Shows a picture of a dog.',
+  rps: 'Plays rock, paper, scissors with you.',
 } as const;
 
 /**
@@ -66,6 +67,10 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   [
     'dog',
     /^(?:dogs?|doggo|hund|hunde|perros?|chiens?|cachorros?|cães|cane|cani|hond|pies|psy|köpek|собака|пёс|пёсик|狗|狗狗|犬|いぬ|강아지|개|कुत्ता|كلب)$/u,
+  ],
+  [
+    'rps',
+    /^(?:rps|rock-?paper-?scissors|schere-?stein-?papier|piedra-?papel-?tijeras?|ppt|pierre-?feuille-?ciseaux|pfc|pedra-?papel-?tesoura|jokenpo|sasso-?carta-?forbici?|steen-?papier-?schaar|papier-?kamień-?nożyce|kamień-?papier-?nożyce|taş-?kağıt-?makas|камень-?ножницы-?бумага|кнб|石头剪刀布|猜拳|じゃんけん|가위바위보|पत्थर-?कागज़-?कैंची|حجر-?ورقة-?مقص)$/u,
   ],
   ['echo', /^(?:echo|repeat)$/u],
   ['avatar', /^(?:avatar|pfp|аватар|头像|アバター|아바타)$/u],

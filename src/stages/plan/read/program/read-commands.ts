@@ -12,7 +12,8 @@ import { usualDoes } from '../../../../starters/slash-bot/usual-commands.ts';
 export function readCommands(text: string): readonly PlanCommand[] {
   const said = new Map(saidCommands(text));
   const acts = readActions(text).map(({ name }) => name);
-  const names = ['ping', 'help', ...said.keys(), ...acts, ...listedNames(text)];
+  const plain = said.size + acts.length === 0 ? plainNames(text) : [];
+  const names = ['ping', 'help', ...said.keys(), ...acts, ...listedNames(text), ...plain];
   return [...new Set(names)].slice(0, maxCommands).map((name) => ({
     name,
     description: rollsDice(name) ?? usualDoes(name) ?? said.get(name) ?? describe(name),
@@ -89,6 +90,17 @@ function listedNames(message: string): readonly string[] {
   );
   return [...single, ...listed];
 }
+
+/** "a coinflip and rock paper scissors": what a bot does that is known by its name. */
+function plainNames(text: string): readonly string[] {
+  return [...text.slice(0, 2000).matchAll(known)].flatMap(([words]) => {
+    const name = words.toLowerCase().replaceAll(/[\s,]+(?:or\s|o\s|ou\s)?/gu, '-');
+    return usualDoes(name) === undefined ? [] : [name];
+  });
+}
+
+const known =
+  /(?<![\p{L}\p{N}])(?:coin[ -]?flip|8[ -]?ball|magic[ -]8|rock[ ,-]{1,2}paper[ ,-]{1,2}scissors|rps|münzwurf|schere[ ,-]{1,2}stein[ ,-]{1,2}papier|piedra[ ,-]{1,2}papel[ ,-]{1,2}(?:o )?tijeras?|pierre[ ,-]{1,2}feuille[ ,-]{1,2}ciseaux|pedra[ ,-]{1,2}papel[ ,-]{1,2}(?:e )?tesoura|sasso[ ,-]{1,2}carta[ ,-]{1,2}forbici|steen[ ,-]{1,2}papier[ ,-]{1,2}schaar|taş[ ,-]{1,2}kağıt[ ,-]{1,2}makas|камень[ ,-]{1,2}ножницы[ ,-]{1,2}бумага|memes?|jokes?|witze|chistes|blagues|piadas|barzellette|мемы)(?![\p{L}\p{N}])|石头剪刀布|じゃんけん|가위바위보/giu;
 
 const filler = new Set([
   'slash',
