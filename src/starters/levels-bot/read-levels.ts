@@ -113,7 +113,7 @@ const listed = new RegExp(
   'gu',
 );
 const reached = new RegExp(
-  `${name}["”“»]?\\s(?:role\\s)?\\(?(?:at|ab|from|bei|a partir de|dès|al|od|от|с)?\\s?(?:the\\s)?(?:${level})\\s?(?<level>\\d{1,3})`,
+  `${name}["”“»]?\\s(?:role\\s)?\\(?(?:at|ab|from|bei|auf|a partir de|dès|au|à|al|no|na|ao|en|op|bij|vanaf|od|от|с|на)?\\s?(?:the\\s)?(?:${level})\\s?(?<level>\\d{1,3})`,
   'gu',
 );
 /** "no xp in #spam" */

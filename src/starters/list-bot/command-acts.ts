@@ -88,15 +88,15 @@ const named: readonly (readonly [ListAct, RegExp])[] = [
   ],
   [
     'remove',
-    /^(?:remove|delete|del|rm|borrar|quitar|eliminar|löschen|entfernen|supprimer|retirer|remover|apagar|rimuovi|elimina|verwijder|verwijderen|usuń|sil|kaldır|удалить|删除|削除|삭제)\p{L}*$/u,
+    /^(?:remove|delete|del|rm|borrar|quitar|eliminar|löschen|entfernen|supprimer|retirer|remover|apagar|rimuovi|elimina|verwijder|verwijderen|usuń|sil|kaldır|удалить|删除|削除|삭제)\p{L}*$|.(?:삭제|删除|削除)$/u,
   ],
   [
     'list',
-    /^(?:list|show|all|lista|listar|ver|liste|zeigen|alle|lister|elenco|lijst|toon|pokaż|listele|список|показать|列表|查看|一覧|목록|सूची|قائمة)$|^(?:list|show)\p{L}{3,}$/u,
+    /^(?:list|show|all|lista|listar|ver|liste|zeigen|alle|lister|elenco|lijst|toon|pokaż|listele|список|показать|列表|查看|一覧|목록|सूची|قائمة)$|^(?:list|show)\p{L}{3,}$|.(?:목록|리스트|列表|清单|一覧|リスト)$/u,
   ],
   [
     'done',
-    /^(?:done|watched|seen|finished|complete|erledigt|gesehen|gelesen|fait|vu|lu|visto|vista|hecho|feito|fatto|klaar|gezien|zrobione|tamam|готово|完成|完了|완료)$/u,
+    /^(?:done|watched|seen|finished|complete|erledigt|gesehen|gelesen|fait|vu|lu|visto|vista|hecho|feito|fatto|klaar|gezien|zrobione|tamam|готово|完成|完了|완료)$|.(?:완료|完成|完了)$/u,
   ],
   ['search', /^(?:search|find|suche|buscar|chercher|cerca|zoek|szukaj|ara|поиск|搜索|検索|검색)$/u],
 ];

@@ -139,7 +139,10 @@ function toldCommands(head: string): readonly Told[] {
     const [rest = ''] = covered.slice(from, found[place + 1]?.index).split(sentenceEnd, 1);
     const before = lastSentence(covered.slice(previousEnd(found, place), index));
     // "members nominate books with /nominate title author"
-    const isBare = onlyFields.test(rest) && actOf('', rest) === undefined && firstVerb(before) >= 0;
+    const isBare =
+      onlyFields.test(rest) &&
+      actOf('', rest) === undefined &&
+      (firstVerb(before) >= 0 || recording.test(name));
     const said =
       isTold(rest) || /\d/u.test(firstClause(rest))
         ? rest.slice(0, 300)
@@ -148,7 +151,8 @@ function toldCommands(head: string): readonly Told[] {
     const act = isBare ? 'add' : (subActOf(rest) ?? actOf(name, said));
     const isDice =
       rollsDice(name) !== undefined || /^(?:roll|dice|dados?|würfel\p{L}*)$/u.test(name);
-    if (act === undefined || isDice) return [];
+    // The best of a list is to be found out.
+    if (act === undefined || isDice || (act === 'list' && best.test(rest))) return [];
     if (act === 'add' || !offers.test(rest)) return [{ name, said, act, before, first: [] }];
     const first = act === 'random' ? choicesIn(rest.slice(rest.search(/[(（:：]/u) + 1)) : [];
     return first.length > 2 ? [{ name, said, act, before, first }] : [];
@@ -160,6 +164,11 @@ function subActOf(rest: string): ListAct | undefined {
   const [, word = ''] = /^\s([\p{L}\p{M}]{2,12})(?=\s?(?:[,.;)]|$))/u.exec(rest) ?? [];
   return word !== '' && actOf(word.toLowerCase(), '') === 'list' ? 'list' : undefined;
 }
+
+const best =
+  /(?<!\p{L})(?:best|highest|longest|fastest|personal record|bestwert|beste[nrs]?|höchste[nrs]?|mejor|récord|meilleur\p{L}{0,2}|melhor|recorde|migliore|najlepsz\p{L}{1,3}|en iyi|лучш\p{L}{2})(?!\p{L})|最好|最高|自己ベスト|최고/iu;
+const recording =
+  /^(?:log|track|record|note|save|erfassen|notieren|registrar|anotar|noter|registra|annota|noteer|zapisz|kaydet|запись|记录|記録|기록)$/u;
 
 const onlyFields = /^(?:\s[\p{Ll}\p{Lo}_-]{2,20}){2,5}(?=\s?[(（,.]|$)/u;
 

@@ -80,7 +80,7 @@ export const features: readonly Feature[] = [
   },
   {
     words:
-      '3-?d(?<!(?:or|oder|o|ou|of|,) ?3d)(?=\\W|$)|three\\.?js|webgl|webxr|virtual reality|vr (?:headset|mode|support|experience)|augmented reality|en 3d|трёхмерн\\p{L}{2}|трехмерн\\p{L}{2}|三维|立体|3차원',
+      'image cards?|(?:welcome|rank|profile|level) (?:image|card|banner)s?|canvas image|3-?d(?<!(?:or|oder|o|ou|of|,) ?3d)(?=\\W|$)|three\\.?js|webgl|webxr|virtual reality|vr (?:headset|mode|support|experience)|augmented reality|en 3d|трёхмерн\\p{L}{2}|трехмерн\\p{L}{2}|三维|立体|3차원',
     isKind: true,
   },
   {

@@ -23,8 +23,9 @@ interface MadeBot {
  * what every bot of the kind does.
  */
 export function isUnderstood(clause: string, bot: MadeBot): boolean {
+  const { starters } = bot;
   return (
-    asksForBot.test(clause) ||
+    (asksForBot.test(clause) && !(starters.includes('slash-bot') && does.test(clause))) ||
     isStatement(clause) ||
     isCommand(clause, bot) ||
     isRead(clause, bot) ||
@@ -60,6 +61,10 @@ export function isOfCall(
     (saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)))
   );
 }
+
+/** "A bot that counts messages": what it does is more than that a bot is asked for. */
+const does =
+  /(?<!\p{L})(?:that|which|der|die|das|que|qui|che|dat|który|która|który|которы\p{L}{1,2})\s(?!can |kann |puede )\p{L}{3,}/iu;
 
 /** "We are a choir and need a Discord bot for rehearsals" */
 const asksForBot =

@@ -69,7 +69,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that reminds people of things',
     kind: 'Reminder Bot',
     cues: phrases(
-      'remind, reminds, reminder, reminders, remindme, remind me, herinnering, herinneringen, herinnert, recordatorio, recordatorios, recuerda, recuerde, erinnerung, erinnerungen, erinnert, erinnerungsbot, rappel, rappels, lembrete, lembretes, lembra, promemoria, ricorda, przypomnienie, przypomnienia, przypomnień, przypomina, przypominający, hatırlatıcı, hatırlatma, hatırlatan, напоминание, напоминания, напоминаний, напоминалка, напоминает, напоминаниями, 提醒, リマインダー, リマインド, 알림, 리마인더, रिमाइंडर, याद दिलाने, herinnert eraan, herinneringsbot, بوت تذكير, بوت تذكيرات',
+      'remind, reminds, reminder, reminders, remindme, remind me, herinnering, herinneringen, herinnert, recordatorio, recordatorios, recuerda, recuerde, erinnerung, erinnerungen, erinnert, erinnerungsbot, rappel, rappels, lembrete, lembretes, lembra, promemoria, ricorda, przypominania, przypominanie, przypomnienie, przypomnienia, przypomnień, przypomina, przypominający, hatırlatıcı, hatırlatma, hatırlatan, напоминание, напоминания, напоминаний, напоминалка, напоминает, напоминаниями, 提醒, リマインダー, リマインド, 알림, 리마인더, रिमाइंडर, याद दिलाने, herinnert eraan, herinneringsbot, بوت تذكير, بوت تذكيرات',
     ),
     commands: (text) => planCommands(text, reminderCommands),
     load: () => import('../reminder-bot/reminder-bot.ts'),

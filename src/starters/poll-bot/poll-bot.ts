@@ -26,7 +26,8 @@ export const render = defineBot((plan, input) => ({
     unit: typed.test(input.input.userMessage) ? 'minutes' : 'hours',
     hours:
       readNumber(input.input.userMessage, hours, { min: 1, max: 24 * 365 }) ??
-      (readNumber(input.input.userMessage, days, { min: 1, max: 365 }) ?? 0) * 24,
+      (readNumber(input.input.userMessage, days, { min: 1, max: 365 }) ?? 0) * 24 +
+        (readNumber(input.input.userMessage, minutes, { min: 1, max: 1440 }) ?? 0) / 60,
     channel: readChannels(input.input.userMessage)[0] ?? '',
   }),
   keeps: 'polls.json',
@@ -48,6 +49,9 @@ const typed =
   /(?<![\d]\s?|\p{L})(?:minutes?|minuten|minutos|minuti|minut|dakika|минут\p{L}?)(?!\p{L})|(?:duration|dauer|duración|durée|duração|durata|duur) (?:in|en|em|in) min|分钟数|何分|분 (?:수|단위)|मिनट|دقائق/iu;
 const hours = [
   '(?<!(?:at|um|à|a las|às|alle|o|om|в)\\s){n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|時間|시간)(?!\\p{L})',
+];
+const minutes = [
+  '{n}\\s?(?:min(?:ut\\p{L}*)?|dk|dakika|мин\\p{L}*|分钟|分|분|मिनट|دقيقة|دقائق)(?!\\p{Script=Latin}|\\p{Script=Cyrillic})',
 ];
 const days = [
   '{n}\\s?(?:days?|tage?|días?|dias?|jours?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|天|日間|일|दिन|أيام|يوم)(?!\\p{L})',

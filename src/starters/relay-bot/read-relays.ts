@@ -107,7 +107,7 @@ function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined
   const isSent =
     sends.test(words) ||
     (sends.test(before) && words.trim() === '') ||
-    (announces.test(name) && channel !== undefined);
+    ((announces.test(name) || isAnonymous.test(words)) && channel !== undefined);
   if (!isSent || dismisses.test(name) || (words.length < own.length && isSaid(words)))
     return undefined;
   const isHidden = isAnonymous.test(own) || (!sends.test(words) && isAnonymous.test(before));

@@ -27,7 +27,7 @@ export const isForm = verb(
 );
 
 export const tellsPrivately = verb(
-  'dms?|direct messages?|private(?:ly)? messages?|notifies the (?:member|user|author)|direktnachricht|privatnachricht|privat|mensaje privado|md|por privado|message privé|mp|en privé|mensagem privada|no privado|messaggio privato|in privato|privébericht|wiadomoś\\p{L}{1,3} prywatn\\p{L}{1,2}|pw|özel mesaj|dm\\p{L}{0,4}|лс|личк\\p{L}|личн\\p{L}{1,3} сообщени\\p{L}{1,2}',
+  'dms?|direct messages?|private(?:ly)? messages?|notifies the (?:member|user|author)|direktnachricht|privatnachricht|privat|mensaje privado|md|por privado|message privé|mp|en privé|mensagem privada|no privado|messaggio privato|in privato|privébericht|wiadomoś\\p{L}{1,3} prywatn\\p{L}{1,2}|pw|(?:na )?priv|(?:na )?pv|özel mesaj|dm\\p{L}{0,4}|лс|личк\\p{L}|личн\\p{L}{1,3} сообщени\\p{L}{1,2}',
   '私信|私聊|个人通知|ダイレクトメッセージ|개인 ?메시지|디엠|निजी संदेश|رسالة خاصة|الخاص',
 );
 

@@ -44,7 +44,7 @@ export function readReactions(text: string): readonly Reaction[] {
     const isSaid = said !== undefined && said.at - words.at - words.text.length <= rest.length + 2;
     return reactionOf(words.text, isSaid ? said.text : undefined, emojiIn(rest));
   });
-  return [...japanese(head), ...found, ...everyMessage(head)].slice(0, 20);
+  return [...japanese(head), ...arrows(head), ...found, ...everyMessage(head)].slice(0, 20);
 }
 
 const command = /(?<![\p{L}\p{N}/.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/u;
@@ -77,6 +77,16 @@ function reactionOf(
   if (text === undefined && emoji === undefined) return [];
   return [{ words, ...(text !== undefined && { text }), ...(emoji !== undefined && { emoji }) }];
 }
+
+/** '"hello" -> "hi there!"' */
+function arrows(text: string): readonly Reaction[] {
+  return [...text.matchAll(arrow)].flatMap(({ groups }) =>
+    reactionOf(groups?.['words'] ?? '', groups?.['text'], undefined),
+  );
+}
+
+const arrow =
+  /["“„«](?<words>[^"“”„«»\n]{1,60})["”“»]\s?(?:->|→|=>|=)\s?["“„«](?<text>[^"“”„«»\n]{1,300})["”“»]/gu;
 
 /** Languages that say the verb last. */
 const verbLast =

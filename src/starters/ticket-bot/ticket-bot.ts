@@ -69,7 +69,8 @@ function membersOf(plan: Parameters<typeof plannedNames>[0]) {
 
 /** "Dropdown for type: Billing, Bug", otherwise "tickets for billing and bugs" */
 function topicsIn(text: string): readonly string[] | undefined {
-  const topics = namedList(text, topicWords) ?? namedList(text, 'tickets?');
+  const topics =
+    namedList(text, topicWords) ?? (ofTopics.test(text) ? namedList(text, 'tickets?') : undefined);
   // "Pagamento, Bug e Outro, quem atende …": where the first has a capital, so have the others.
   const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
   if (topics === undefined || !isCapital(topics[0] ?? '')) return topics;
@@ -77,6 +78,10 @@ function topicsIn(text: string): readonly string[] | undefined {
   const own = end < 0 ? topics : topics.slice(0, end);
   return own.length > 1 ? own : undefined;
 }
+
+/** "tickets for billing and bugs" */
+const ofTopics =
+  /tickets?\s?(?::|\((?=\p{L})|\s(?:for|about|für|zu|über|para|sobre|de|pour|per|su|voor|over|dla|o|için|для|по|про)\s)/iu;
 
 /** "Kapat butonu", "a button “Close”" */
 function closeLabelIn(text: string): string | undefined {

@@ -8,6 +8,8 @@ import {
 export interface Greeting {
   readonly welcome?: string;
   readonly goodbye?: string;
+  /** What who joins is told privately. */
+  readonly directMessage?: string;
   /** As in `#lobby`. */
   readonly channel: string;
   /** Where goodbyes are said; the same without it. */
@@ -25,7 +27,16 @@ export interface Greeting {
  */
 export function readGreeting(text: string): Greeting {
   const role = readRole(text) ?? '';
-  const sayings = readSayings(text);
+  const all = readSayings(text);
+  const isPrivate = ({ at }: { at: number }): boolean =>
+    privately.test(
+      text
+        .slice(Math.max(at - 50, 0), at)
+        .split(/[.;!?](?=\s)/u)
+        .at(-1) ?? '',
+    );
+  const directMessage = all.find(isPrivate)?.text;
+  const sayings = all.filter((one) => one.text !== directMessage);
   const isBye = ({ at, text: said }: { at: number; text: string }): boolean => {
     const end = at + said.length + 2;
     const after = /^\s(?:when|if|wenn|cuando|si|quand|quando|gdy|когда)\s[^,.;"“„«'\n]{1,40}/u;
@@ -39,10 +50,14 @@ export function readGreeting(text: string): Greeting {
   return {
     ...(welcome !== undefined && { welcome: withPlaces(welcome) }),
     ...(goodbye !== undefined && { goodbye: withPlaces(goodbye) }),
-    ...channelsIn(text),
+    ...(directMessage !== undefined && { directMessage: withPlaces(directMessage) }),
+    ...channelsIn(directMessage === undefined ? text : text.replace(directMessage, ' ')),
     role,
   };
 }
+
+const privately =
+  /(?<!\p{L})(?:dms?|direct messages?|private messages?|privately|direktnachricht|privatnachricht|per dm|mensaje (?:privado|directo)|por (?:privado|md)|message privé|en (?:privé|mp)|mensagem (?:privada|direta)|no privado|messaggio privato|in privato|privébericht|wiadomość prywatną|na priv|özelden|özel mesaj|dm\p{L}{0,3}|лс|личк\p{L}|личное сообщение)(?!\p{L})|私信|ダイレクトメッセージ|디엠|निजी संदेश|الخاص/iu;
 
 /** "gives the role "Newbie"": one word without a mark is a name, where the request speaks of roles. */
 function isGreeting(said: string, text: string): boolean {

@@ -9,6 +9,7 @@ export const render = defineBot((_plan, input) => ({
   texts,
   settings: (t) => ({
     welcome: t('welcome'),
+    directMessage: '',
     goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
     ...readGreeting(input.input.userMessage),
   }),
@@ -16,7 +17,7 @@ export const render = defineBot((_plan, input) => ({
   keeps: 'welcome.json',
   permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
   intents: ['Server Members Intent'],
-  use: 'New members are greeted in the channel that `src/settings.js` names, otherwise in the system channel of the server, or where `/welcome set channel:` says, with the text of `/welcome set message:`. `role:` gives each of them a role (that of `src/settings.js` only if it gives no power over others), `goodbye:` says something when they leave, `/welcome test` shows the greeting, `/welcome off` ends it.',
+  use: 'New members are greeted in the channel that `src/settings.js` names, otherwise in the system channel of the server, or where `/welcome set channel:` says, with the text of `/welcome set message:`. `role:` gives each of them a role (that of `src/settings.js` only if it gives no power over others), `goodbye:` says something when they leave, `/welcome test` shows the greeting, `/welcome off` ends it. With a `directMessage` in `src/settings.js` each of them is told that privately, too, if they take messages of the server.',
   files: {
     'src/greetings.js': 'how a greeting is filled in, without Discord.',
     'src/feature.js': 'the command, and what happens when somebody comes or goes.',

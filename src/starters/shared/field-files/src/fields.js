@@ -86,9 +86,11 @@ function wanted({ type, oneOf, lengths, min, max, above }) {
     ...(above === undefined ? [] : [t('above {x}', { x: above })]),
   ];
   const unit = isText && limits.length > 0 ? [t(units[type] ?? 'characters')] : [];
-  return [t(type === 'digits' && unit.length > 0 ? 'a text' : names[type]), ...limits, ...unit].join(
-    ' ',
-  );
+  return [
+    t(type === 'digits' && unit.length > 0 ? 'a text' : names[type]),
+    ...limits,
+    ...unit,
+  ].join(' ');
 }
 
 const clock = (hour) => Math.trunc(hour) + ':' + String((hour % 1) * 60).padStart(2, '0');

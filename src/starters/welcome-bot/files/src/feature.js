@@ -62,8 +62,18 @@ async function welcome(member) {
   const chosen = choicesOf(store.value, member.guild.id, defaults);
   if (!chosen.isOn) return;
   await greet(member, chosen.welcome, chosen);
+  await writeTo(member);
   const role = roleFor(member.guild, chosen.roleId);
   if (role?.editable) await member.roles.add(role, settings.title);
+}
+
+/** Privately, if src/settings.js says so. Many take no messages from servers. */
+async function writeTo(member) {
+  if (settings.directMessage === '') return;
+  const { guild, user } = member;
+  const values = { userId: user.id, server: guild.name, count: guild.memberCount };
+  const content = greetingFor(settings.directMessage, values);
+  await member.send({ content }).catch(() => undefined);
 }
 
 /** The role that was chosen in Discord, otherwise the one that src/settings.js names. */
