@@ -5,8 +5,21 @@ import { organizeTexts } from './organize-texts.ts';
 /** Whether a request names folders for kinds of files: "images, documents, videos and the rest". */
 export function namesKinds(text: string): boolean {
   const named = kinds.filter(([, words]) => words.test(text));
-  return named.length >= 3 || (named.length === 2 && named.some(([kind]) => kind === 'Other'));
+  const own = Object.keys(endingsIn(text)).length;
+  return (
+    named.length + Math.min(own, 1) >= 3 ||
+    (named.length === 2 && named.some(([kind]) => kind === 'Other'))
+  );
 }
+
+/** The endings of files for which a request names a folder: "pdf, images, videos and the rest". */
+export function endingsIn(text: string): Readonly<Record<string, string>> {
+  const found = text.toLowerCase().match(endings) ?? [];
+  return Object.fromEntries(found.map((ending) => [ending.replace(/s$/u, ''), ending]));
+}
+
+const endings =
+  /(?<![\p{L}\p{N}])(?:pdfs?|docx?|xlsx?|csvs?|txt|md|mp3s?|mp4|epubs?|psd|exes?|dmg|iso)(?![\p{L}\p{N}])/gu;
 
 /** Whether a clause names a kind of files. */
 export function namesKind(clause: string): boolean {

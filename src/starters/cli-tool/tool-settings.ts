@@ -1,7 +1,8 @@
 import type { Language } from '../../contracts/languages.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readConvert } from './reading/read-convert.ts';
-import { kindNamesIn, namesKinds } from './kind-names.ts';
+import { kindNamesIn, namesKinds, endingsIn } from './kind-names.ts';
+import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
@@ -32,13 +33,21 @@ const readers: Readonly<
     ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
     ...(photos.test(text) && byDate.test(text) && { kinds: photoKinds }),
   }),
-  organize: (text, { kinds }, language) => ({
-    by: namesKinds(text) ? 'type' : orderIn(text),
-    kinds: kinds.map((kind) => kind.slice(1)),
-    folders: kindNamesIn(text, language),
-    skipsDoubles: doubles.test(text),
-    texts: wordsOf(organizeTexts, language).pick(...organizeTexts.keys),
-  }),
+  organize(text, { kinds }, language) {
+    const own = namesKinds(text) ? endingsIn(text) : {};
+    const folder = folderCalled(text);
+    return {
+      by: namesKinds(text) ? 'type' : orderIn(text),
+      // "pdf, images, videos": a folder for each, and no file is left out.
+      kinds: namesKinds(text) ? [] : kinds.map((kind) => kind.slice(1)),
+      folders: kindNamesIn(text, language),
+      skipsDoubles: doubles.test(text),
+      ...(Object.keys(own).length > 0 && { own }),
+      ...(folder !== undefined && { folder }),
+      ...(watching.test(text) && { watches: true }),
+      texts: wordsOf(organizeTexts, language).pick(...organizeTexts.keys),
+    };
+  },
   duplicates: (text, { options }) => ({
     foundCode: foundCode(text),
     canDelete: asksToDelete(text) || options.some(({ flag }) => deletes.test(flag)),
@@ -75,6 +84,9 @@ const readers: Readonly<
   },
 };
 
+/** "watches a folder" */
+const watching =
+  /(?<!\p{L})(?:watch(?:es|ing)?|monitors?|keeps? an eye|überwach\p{L}{1,3}|beobacht\p{L}{1,3}|vigil\p{L}{1,3}|observ\p{L}{1,3}|surveill\p{L}{1,3}|monitora|controlla di continuo|bewaak\p{L}{0,2}|houdt .{2,20} in de gaten|obserwuj\p{L}{0,2}|śledzi|izle\p{L}{0,5}|следи\p{L}{1,3}|отслежива\p{L}{1,3})(?!\p{L})|监视|监控|見張|監視|감시|지켜/iu;
 const doubles =
   /duplicat\p{L}*|duplikat\p{L}*|dupliziert\p{L}*|doppelt\p{L}*|(?:same|identical|gleiche\p{L}?) (?:hash|content|inhalt)|doublons|duplicad\p{L}+|repetid\p{L}+|doppion\p{L}|zduplikowan\p{L}+|дубликат\p{L}*|dubbele|yinelenen|重复|重複|중복/iu;
 /** "today and the next 3 days" are four. */

@@ -1,4 +1,5 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
+import { saysHistory } from '../websocket-chat/read-chat.ts';
 import { rulesLeft } from '../rest-api/left/rules-left.ts';
 import type { StarterOutline } from '../starter.ts';
 import { byModel } from './by-model.ts';
@@ -27,7 +28,11 @@ export function leftOutOfProgram(
     ...new Set([
       ...missing.slice(0, 6),
       ...flags.filter((flag) => !known.includes(flag)).map((flag) => `--${flag}`),
-      ...rulesLeft(name === 'scheduled-worker' ? withoutAlarms(text) : text, []),
+      ...rulesLeft(
+        name === 'scheduled-worker' ? withoutAlarms(text) : text,
+        [],
+        name === 'websocket-chat' ? saysHistory : undefined,
+      ),
     ]),
   ].slice(0, 10);
 }

@@ -9,6 +9,7 @@ import { isWished } from '../rest-api/wishes/wished-routes.ts';
 import { servedRoutes } from '../rest-api/served-routes.ts';
 import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
+import { saysHistory } from '../websocket-chat/read-chat.ts';
 import { inNominative } from '../shared/reading/in-nominative.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { type Clause, clausesOf } from './clauses/clauses-of.ts';
@@ -36,7 +37,9 @@ export function leftOfProgram(
       ? coveredByTool(plan, head)
       : starter === 'scheduled-worker'
         ? coveredByWorker(plan, head)
-        : () => false;
+        : starter === 'websocket-chat'
+          ? saysHistory
+          : () => false;
   const isList = files.some(({ path }) => path === 'src/kept.js');
   const made = [
     textOf(files.filter(({ path }) => path.endsWith('settings.js'))),

@@ -23,10 +23,11 @@ export function withNotIncluded(
   );
 }
 
-/** The README of a bot is in the language of its request. */
+/** The README of a bot or a program is in the language of its request. */
 function headOf(plan?: Pick<Plan, 'projectType' | 'language'>) {
   if (
-    plan?.projectType === 'discord_bot' &&
+    plan !== undefined &&
+    plan.projectType !== 'static_html' &&
     plan.language !== undefined &&
     plan.language !== 'en'
   ) {

@@ -1,5 +1,6 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
 import { asksForSiteTool } from '../cli-tool/reading/asks-for-site.ts';
+import { takesFiles } from '../file-upload/takes-files.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
@@ -8,6 +9,7 @@ import { leftOutOfApi } from '../rest-api/left/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { leftOutOfWorker } from '../scheduled-worker/left-out.ts';
 import { routesOfShortener } from '../url-shortener/read-paths.ts';
+import { roomsIn } from '../websocket-chat/read-chat.ts';
 import { leftOutOfChat } from '../websocket-chat/left-out.ts';
 
 /** Servers, tools and workers for Node.js. */
@@ -53,6 +55,9 @@ export const programs = defineStarters('node_project', [
       { method: 'GET', path: '/chat', summary: 'The WebSocket.' },
     ],
     leavesOut: leftOutOfChat,
+    // A room may be called music.
+    builds: (words, request) =>
+      roomsIn(request).some((room) => room.toLowerCase() === words.toLowerCase()),
     load: () => import('../websocket-chat/websocket-chat.ts'),
   },
   {
@@ -114,6 +119,7 @@ export const programs = defineStarters('node_project', [
     ),
     hints: phrases('file upload, file uploads, upload files, uploads files'),
     routes: routesOfUploads(''),
+    describes: takesFiles,
     routesFor: routesOfUploads,
     leavesOut: leftOutOfUploads,
     load: () => import('../file-upload/file-upload.ts'),

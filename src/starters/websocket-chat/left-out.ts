@@ -1,13 +1,13 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/by-model.ts';
 import { namedList } from '../shared/named-list.ts';
-import { roomWords } from './read-chat.ts';
+import { roomsIn } from './read-chat.ts';
 
 /** Events of a protocol of its own: a chat has only those of a chat. */
 export function leftOutOfChat(_plan: Plan, text: string): readonly string[] {
   const events = namedList(text, 'events?|ereignisse|eventos|événements|eventi|события');
   // A room may be called games.
-  const rooms = namedList(text, roomWords) ?? [];
+  const rooms = roomsIn(text);
   const isGame = game.test(
     rooms.reduce((rest, room) => rest.replaceAll(new RegExp(escaped(room), 'giu'), ' '), text),
   );

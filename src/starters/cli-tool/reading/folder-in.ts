@@ -8,6 +8,18 @@ export function folderIn(text: string): string | undefined {
   return named.exec(text)?.groups?.['name'] ?? path.exec(text)?.groups?.['name'];
 }
 
+/**
+ * The folder that a request calls by a name or a path of its own.
+ *
+ * @example
+ * folderCalled('watches a folder called inbox'); // 'inbox'
+ */
+export function folderCalled(text: string): string | undefined {
+  return called.exec(text)?.groups?.['name'] ?? path.exec(text)?.groups?.['name'];
+}
+
+const called =
+  /(?<!\p{L})(?:folder|directory|ordner|verzeichnis|carpeta|dossier|pasta|cartella|map|folderu?|folderze|папк\p{L}|klasör\p{L}{0,4})\s(?:called|named|namens|llamada|appelée?|nommée?|chamada|chiamata|genaamd|o nazwie|под названием|adlı)\s["'`„«]?(?<name>(?:\.\/)?[a-z][\w-]{1,30})/iu;
 const named =
   /(?<!\p{L})(?:folder|directory|ordner|verzeichnis|carpeta|dossier|pasta|cartella|map|folderu|folderze|папк\p{L}|klasör\p{L}{0,4})\s["'`„«]?(?<name>(?:\.\/)?[a-z][\w-]{1,30})\/?["'`“»]?(?=[\s.,;:]|$)/iu;
 const path = /(?<![\p{L}\p{N}.~/])(?<name>\.\/[\w-]{1,30})\/?(?=[\s.,;:]|$)/u;

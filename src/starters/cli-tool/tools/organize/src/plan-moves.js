@@ -31,6 +31,7 @@ export function planMoves(files, by, isTaken = () => false) {
 function folderOf(name, day, by) {
   const extension = extname(name).slice(1).toLowerCase();
   if (by === 'extension') return extension === '' ? nameOf('Other').toLowerCase() : extension;
+  if (by === 'type' && settings.own?.[extension] !== undefined) return settings.own[extension];
   if (by === 'type')
     return nameOf(Object.keys(kinds).find((kind) => kinds[kind].includes(extension)) ?? 'Other');
   const [year, month] = day.split('-');

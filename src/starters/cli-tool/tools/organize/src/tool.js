@@ -13,6 +13,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { setInterval } from 'node:timers/promises';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
 import { orders, planMoves } from './plan-moves.js';
@@ -37,45 +38,62 @@ export const tool = {
         copy: { type: 'boolean', about: texts.copy },
         'dry-run': { type: 'boolean', short: 'n', about: texts.dry },
         undo: { type: 'boolean', about: texts.undo },
+        ...(settings.watches
+          ? { once: { type: 'boolean', about: texts.once } }
+          : { watch: { type: 'boolean', short: 'w', about: texts.watch } }),
       },
-      async run({ values, positionals: [folder = '.', target = folder, ...more], out }) {
+      async run({ values, positionals, out, every = 2000, times = Infinity }) {
+        const [folder = settings.folder ?? '.', target = folder, ...more] = positionals;
         if (more.length > 0) throw new UsageError(texts.about);
         if (!orders.includes(values.by)) {
           throw new UsageError(optionName('by') + ': ' + orders.join(', ') + '.');
         }
         if (values.undo) return undo(folder, out);
-        const names = await namesIn(folder, values.ext);
-        const { unique, doubles } = settings.skipsDoubles
-          ? await withoutDoubles(names, { folder, target })
-          : { unique: names, doubles: [] };
-        const files = await Promise.all(
-          unique.map(async (name) => ({
-            name,
-            day: (await takenAt(join(folder, name))).slice(0, 10),
-          })),
-        );
-        const moves = planMoves(files, values.by, (to) => existsSync(join(target, to)));
         const done = [];
-        for (const { from, to } of moves) {
-          out(from + ' → ' + to);
-          if (values['dry-run']) continue;
-          await place(join(folder, from), join(target, to), values.copy);
-          done.push({ from: join(folder, from), to: join(target, to) });
-          if (!values.copy) await writeFile(join(folder, logName), JSON.stringify(done));
+        const look = () => sort({ folder, target, values, done, out });
+        await look();
+        const isWatching = settings.watches ? !values.once : values.watch;
+        if (!isWatching || values['dry-run'] || values.undo) return;
+        out(texts.watching.replace('{x}', folder));
+        let count = 0;
+        for await (const _time of setInterval(every)) {
+          await look();
+          count += 1;
+          if (count >= times) return;
         }
-        for (const name of doubles) out(name + ': ' + texts.double);
-        const how = values['dry-run'] ? texts.would : values.copy ? texts.copied : texts.moved;
-        out(
-          moves.length +
-            ' ' +
-            how +
-            (doubles.length > 0 ? ', ' + doubles.length + ' ' + texts.skipped : '') +
-            '.',
-        );
       },
     },
   },
 };
+
+/** Moves what is in the folder now, and says what; `done` are the moves of this run. */
+async function sort({ folder, target, values, done, out }) {
+  const isAgain = done.isAgain === true;
+  done.isAgain = true;
+  const names = await namesIn(folder, values.ext);
+  const { unique, doubles } = settings.skipsDoubles
+    ? await withoutDoubles(names, { folder, target })
+    : { unique: names, doubles: [] };
+  const files = await Promise.all(
+    unique.map(async (name) => ({
+      name,
+      day: (await takenAt(join(folder, name))).slice(0, 10),
+    })),
+  );
+  const moves = planMoves(files, values.by, (to) => existsSync(join(target, to)));
+  for (const { from, to } of moves) {
+    out(from + ' → ' + to);
+    if (values['dry-run']) continue;
+    await place(join(folder, from), join(target, to), values.copy);
+    done.push({ from: join(folder, from), to: join(target, to) });
+    if (!values.copy) await writeFile(join(folder, logName), JSON.stringify(done));
+  }
+  if (isAgain && moves.length === 0) return;
+  for (const name of doubles) out(name + ': ' + texts.double);
+  const how = values['dry-run'] ? texts.would : values.copy ? texts.copied : texts.moved;
+  const skipped = doubles.length > 0 ? ', ' + doubles.length + ' ' + texts.skipped : '';
+  out(moves.length + ' ' + how + skipped + '.');
+}
 
 /** What the last run moved; a hidden file, which no run moves. */
 const logName = '.organized.json';

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { planMoves } from '../src/plan-moves.js';
 import { settings } from '../src/settings.js';
+import { tool } from '../src/tool.js';
 import { run } from './run.js';
 
+const once = settings.watches ? ['--once'] : [];
 const dir = await mkdtemp(join(tmpdir(), 'organize-'));
 after(() => rm(dir, { recursive: true, force: true }));
 
@@ -31,13 +33,13 @@ test('a name that is taken gets a number', () => {
 test('moves files, unless it is only to show it', async () => {
   await writeFile(join(dir, 'b.md'), '');
   assert.match(
-    (await run(dir, '--by', 'extension', '--ext', 'md', '--dry-run')).out,
+    (await run(dir, ...once, '--by', 'extension', '--ext', 'md', '--dry-run')).out,
     /b\.md → md\/b\.md/,
   );
   assert.deepEqual(await readdir(dir), ['b.md']);
-  assert.equal((await run(dir, '--by', 'extension', '--ext', 'md')).code, 0);
+  assert.equal((await run(dir, ...once, '--by', 'extension', '--ext', 'md')).code, 0);
   assert.deepEqual(await readdir(join(dir, 'md')), ['b.md']);
-  assert.equal((await run(dir, '--by', 'mood')).code, 2);
+  assert.equal((await run(dir, ...once, '--by', 'mood')).code, 2);
 });
 
 test('puts back what the last run moved', async () => {
@@ -58,4 +60,20 @@ test('copies into another folder, and leaves out what has the same content there
   assert.equal((await readdir(join(to, 'md'))).length, count);
   await run(...args);
   assert.equal((await readdir(join(to, 'md'))).length, settings.skipsDoubles ? 1 : 4);
+});
+
+test('what comes while it watches is moved too', async () => {
+  const folder = await mkdtemp(join(dir, 'watched-'));
+  const said = [];
+  const values = { by: 'extension', ext: '', watch: true };
+  const watching = tool.commands.organize.run({
+    values,
+    positionals: [folder],
+    out: (line) => said.push(line),
+    every: 20,
+    times: 3,
+  });
+  await writeFile(join(folder, 'late.md'), '');
+  await watching;
+  assert.deepEqual(await readdir(join(folder, 'md')), ['late.md']);
 });

@@ -1,0 +1,25 @@
+/**
+ * Whether a request describes a server to which files are sent, without its name.
+ *
+ * @example
+ * takesFiles('ein Server, der Dateien annimmt'); // true
+ */
+export function takesFiles(text: string): boolean {
+  const head = text.slice(0, 600);
+  return takes.some((one) => one.test(head)) && server.test(head);
+}
+
+const server =
+  /(?<!\p{L})(?:server|service|backend|servidor|servicio|serviço|serveur|servizio|serwer|sunucu|сервер|web ?server)(?!\p{L})|サーバー|服务器|서버/iu;
+const files =
+  '(?:files?|images?|photos?|pictures?|dateien?|bilder|fotos?|archivos?|imágenes|fichiers?|arquivos?|imagens|immagini|bestanden|afbeeldingen|pliki?|zdjęcia|dosya(?:ları?)?|файлы?|фото)';
+const takes: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:accepts?|receives?|takes?|acepta|recib[ea]|accepte|reçoi(?:t|ve)|aceita|receb[ea]|accetta|riceve|przyjmuj\\p{L}{1,3}|принима\\p{L}{1,4}) (?:\\p{L}{2,12} ){0,2}?${files}(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${files} (?:\\p{L}{2,12} ){0,2}?(?:annimmt|entgegennimmt|empfängt|ontvangt|aanneemt|alan|alsın)(?!\\p{L})`,
+    'iu',
+  ),
+];
