@@ -233,6 +233,8 @@ function commandName(slug: string, otherwise: string): string {
     .replace(/^(?:(?:cli|tool|script|program|command-line(?:-tool)?)-(?:(?:that|which|to)-)?)+/, '')
     .replace(/(?<!-(?:cli|tool|app))(?:-(?:cli|tool|app))+$/, '');
   // `npm link` must hide no other program.
+  // A sentence is no command.
+  if (name.split('-').length > 4) return otherwise;
   return name === ''
     ? slug
     : /^(?:node(?:-?js)?|np[mx]|js|app|program)$/.test(name)

@@ -242,7 +242,12 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
   },
   convert: {
     about: 'A command-line tool that converts between CSV and JSON.',
-    examples: ['people.csv people.json', 'people.json people.csv --separator ";"', '--help'],
+    examples: [
+      'people.csv people.json',
+      'people.json people.csv --separator ";"',
+      './tables ./json',
+      '--help',
+    ],
     commands: {},
     options: {
       separator: 'delimiter|delim|sep|trennzeichen|delimitador|séparateur|separador|separatore',

@@ -15,8 +15,13 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
     const { log, mark, below } = readReporting(clause);
     return (
       (below !== undefined && job === 'prices') ||
+      (job === 'uptime' && clause.includes('://') && looks.test(clause)) ||
       mark !== undefined ||
       (log !== undefined && clause.length < 60)
     );
   };
 }
+
+/** "checks https://example.com every hour" */
+const looks =
+  /(?<!\p{L})(?:checks?|monitors?|pings?|prüf\p{L}{0,2}|überwach\p{L}{1,2}|comprueb\p{L}|verific\p{L}{1,2}|vigil\p{L}|vérifi\p{L}{1,3}|surveill\p{L}|controll\p{L}|controleer\p{L}?|sprawdza|kontrol|провер\p{L}{1,4}|следит)(?!\p{L})|检查|監視|確認|확인/iu;

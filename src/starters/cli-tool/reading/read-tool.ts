@@ -94,7 +94,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'convert',
-    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|変換|转换|변환|बदल).{0,40}(?:csv|json)|csv\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and)\s?csv|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|csv.{3,80}json\s?(?:로|に|olarak|में)/iu,
+    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|変換|转换|변환|बदल).{0,40}(?:csv|json)|csv\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and)\s?csv|(?:conver|convier|konver|umwand|wandel|transform|zamieni|przekszta|dönüştür|преобраз|конверт)\p{L}{0,10} .{0,60}(?<!\p{L})csvs?(?!\p{L}).{1,60}(?<!\p{L})json|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|csv.{3,80}json\s?(?:로|に|olarak|में)/iu,
   ],
   [
     'merge',
@@ -102,7 +102,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'count',
-    /(?<!\p{L})count\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:words?|lines?|characters?)|(?:word|line)[\s-](?:count\p{L}{0,12}|frequenc\p{L}{1,12})|most (?:common|frequent|used) words|wörter zähl\p{L}{0,12}|wort(?:zähler|häufigkeit\p{L}{0,12})|zählt (?:\p{L}{1,12} ){0,3}?(?:wörter|zeilen)|conta(?:r|dor|tore)? (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole|líneas)|compte\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?mots|tel\p{L}{0,12} woorden|licz\p{L}{0,12} sł[oó]w\p{L}{0,12}|подсч[её]т\p{L}{0,12} слов|считает слова|统计.{0,6}(?:单词|字数|词频)|単語数|文字数|단어 수/iu,
+    /(?<!\p{L})count\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:words?|lines?|characters?)|(?:word|line)[\s-](?:count\p{L}{0,12}|frequenc\p{L}{1,12})|most (?:common|frequent|used) words|wörter zähl\p{L}{0,12}|wort(?:zähler|häufigkeit\p{L}{0,12})|zählt (?:\p{L}{1,12} ){0,3}?(?:wörter|zeilen)|conta(?:r|dor|tore)? (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole|líneas)|(?:cuenta|contar|cuente|conta|conti|conte) (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole)|compte\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?mots|(?:tel|telt) (?:\p{L}{1,12} ){0,3}?woorden|tel\p{L}{0,12} woorden|licz\p{L}{0,12} sł[oó]w\p{L}{0,12}|подсч[её]т\p{L}{0,12} слов|считает слова|统计.{0,6}(?:单词|字数|词频)|単語数|文字数|단어 수/iu,
   ],
   [
     'calc',

@@ -137,8 +137,21 @@ function foreignTitle(
   if (!isGeneric) return title;
   const what = type === 'node_project' ? aimOf(head) : undefined;
   if (what !== undefined && kind !== undefined) return what;
+  const does = type === 'node_project' ? deedOf(head) : undefined;
+  if (does !== undefined && kind !== undefined) return does;
   return kind || (type === 'discord_bot' ? 'Discord Bot' : restApi);
 }
+
+/** "script node qui renomme mes photos par date": what the program does. */
+function deedOf(head: string): string | undefined {
+  const does = deed.exec(head.slice(0, 200))?.groups?.['does']?.trim() ?? '';
+  return does.split(' ').length < 2
+    ? undefined
+    : oneLine(`${does.charAt(0).toUpperCase()}${does.slice(1)}`, 60);
+}
+
+const deed =
+  /(?<!\p{L})(?:script|skript|skrypt|cli|tool|programm?|programa|programme|programma|outil|herramienta|ferramenta|strumento|narzędzie|werkzeug|скрипт|утилит\p{L}|программ\p{L})(?:\s(?:node(?:\.?js)?|(?:en|in|em|w|на|für|with) node(?:\.?js)?)){0,2},?\s(?:qui|que|das|der|che|które?|która|który|котор\p{L}{2}|dat|die)\s(?<does>\p{L}[^.,:;!?()\n]{4,50}?)(?=[.,:;!?()\n]|\s(?:y|et|e|und|i|en|и)\s|$)/iu;
 
 /** "Node में एक API": in what it is written. */
 const ahead = /^node(?:\.?js)?\s(?:में|मे|me|mein|ile|ve)\s(?:(?:एक|ek|bir)\s)?/iu;

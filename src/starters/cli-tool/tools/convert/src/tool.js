@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { readCsv, writeCsv } from './csv.js';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
@@ -9,7 +9,7 @@ import { t } from './texts.js';
 export const tool = {
   commands: {
     convert: {
-      usage: '<from> <to>',
+      usage: '<from> [to]',
       about: t('Converts a file between CSV and JSON, by the ends of the names.'),
       options: {
         separator: {
@@ -30,30 +30,55 @@ export const tool = {
         force: { type: 'boolean', short: 'f', about: t('Writes over a file that is there.') },
       },
       async run({ values, positionals: [from, to, ...more], out }) {
-        if (from === undefined || to === undefined || more.length > 0) {
+        const isFolder = from !== undefined && (await isFolderAt(from));
+        if (from === undefined || (to === undefined && !isFolder) || more.length > 0) {
           throw new UsageError(t('Give the file to read and the file to write.'));
         }
         const { separator = ',' } = values;
         if (separator.length !== 1 || /["\r\n]/.test(separator)) {
           throw new UsageError(t('{x} must be one character.', { x: optionName('separator') }));
         }
-        const { unique = settings.unique } = values;
-        const all = formatOf(from).read(await readFile(from, 'utf8'), separator);
-        const rows = unique === undefined ? all : withoutDoubles(all, unique);
-        const text = formatOf(to).write(rows, separator);
-        try {
-          await writeFile(to, text, { flag: values.force ? 'w' : 'wx' });
-        } catch (error) {
-          if (error.code !== 'EEXIST') throw error;
-          throw new Error(t('{x} is there already. Add --force to write over it.', { x: to }));
+        const { unique = settings.unique, force } = values;
+        const pairs = isFolder ? await pairsIn(from, to ?? from) : [[from, to]];
+        for (const [one, other] of pairs) {
+          await convert(one, other, { separator, unique, force, out });
         }
-        const { said } = settings;
-        if (said) out(said.replace('{count}', rows.length));
-        else out(t('Wrote {count} to {x}.', { count: rows.length, x: to }));
       },
     },
   },
 };
+
+async function convert(from, to, { separator, unique, force, out }) {
+  const all = formatOf(from).read(await readFile(from, 'utf8'), separator);
+  const rows = unique === undefined ? all : withoutDoubles(all, unique);
+  const text = formatOf(to).write(rows, separator);
+  try {
+    await writeFile(to, text, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    throw new Error(t('{x} is there already. Add --force to write over it.', { x: to }));
+  }
+  const { said } = settings;
+  if (said) out(said.replace('{count}', rows.length));
+  else out(t('Wrote {count} to {x}.', { count: rows.length, x: to }));
+}
+
+async function isFolderAt(path) {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Each CSV file of a folder, and the JSON file of the same name in another. */
+async function pairsIn(folder, target) {
+  await mkdir(target, { recursive: true });
+  const names = (await readdir(folder)).filter((name) => extname(name).toLowerCase() === '.csv');
+  return names
+    .sort()
+    .map((name) => [join(folder, name), join(target, name.slice(0, -4) + '.json')]);
+}
 
 /** Capital letters and spaces at the ends make no difference; rows without a value stay. */
 function withoutDoubles(rows, column) {

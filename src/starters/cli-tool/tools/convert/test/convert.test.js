@@ -57,3 +57,12 @@ test('says what is wrong', async () => {
   assert.equal((await run('a.txt', 'b.csv')).code, 2);
   assert.equal((await run()).code, 2);
 });
+
+test('each CSV file of a folder becomes a JSON file', async () => {
+  await writeFile(join(dir, 'a.csv'), column + '\nAda\n');
+  await writeFile(join(dir, 'b.txt'), '');
+  assert.equal((await run(dir, join(dir, 'out'))).code, 0);
+  assert.deepEqual(JSON.parse(await readFile(join(dir, 'out', 'a.json'), 'utf8')), [
+    { [column]: 'Ada' },
+  ]);
+});
