@@ -14,7 +14,7 @@ export const render = definePage(
     const date = readDate(message, language) ?? holidayIn(message) ?? { month: 1, day: 1 };
     // A title such as "Countdown", or one that ends within the date, says less than the occasion.
     const isPoor = /\d|^\S+(?:\s\S+)?$/u.test(title);
-    const name = isPoor ? (nameIn(message) ?? title) : title;
+    const name = isPoor ? (nameIn(message) ?? withoutDay(title)) : title;
     const isWorkDays = workDays.test(message);
     const hasYear = yearDone.test(message);
     const unit = (id: string) => markup`
@@ -94,6 +94,11 @@ const holidays: readonly (readonly [RegExp, NamedDate])[] = [
   [/halloween|хэллоуин|万圣|ハロウィン|핼러윈|हैलोवीन|هالوين/iu, { month: 10, day: 31 }],
   [/valentin|情人节|バレンタイン|발렌타인|वैलेंटाइन|الفالنتين/iu, { month: 2, day: 14 }],
 ];
+
+/** "Countdown to the exam 4 May" is not called after its day. */
+function withoutDay(title: string): string {
+  return title.replace(/(?<=\p{L}{3})[\s,–-]{1,3}(?:\p{L}{1,4}\s)?\d[^]{0,80}$/u, '');
+}
 
 /** "Our wedding", of "a countdown to our wedding on 14 June". */
 function nameIn(message: string): string | undefined {

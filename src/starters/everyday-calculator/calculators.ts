@@ -167,10 +167,12 @@ const numbers: Readonly<Partial<Record<Word, RegExp>>> = {
   discount: percent,
   interest: percent,
   vatRate: percent,
+  share: percent,
+  ofNumber: /(?:of|von|de|du|do|di|del|van|z|от|من)\s(\d{1,7}(?:[.,]\d{1,2})?)(?!\d|\s?%)/iu,
   years:
-    /(?<![\d.,])(\d{1,2})[\s-]?(?:years?|jahre?n?|ans?|años?|anos?|anni|lat|yıl|лет|年|년|साल|سنوات)/iu,
+    /(?<![\d.]|\d,)(\d{1,2})[\s-]?(?:years?|jahre?n?|ans?|años?|anos?|anni|lat|yıl|лет|年|년|साल|سنوات)/iu,
   people:
-    /(?<![\d.,])(\d{1,2})\s?(?:people|persons?|friends|personen|personnes|personas|pessoas|persone|osób|kişi|человек|人|명|लोग|أشخاص)/iu,
+    /(?<![\d.]|\d,)(\d{1,2})\s?(?:people|persons?|friends|personen|personnes|personas|pessoas|persone|osób|kişi|человек|人|명|लोग|أشخاص)/iu,
   coats:
     /(?<![\d.,])(\d)\s?(?:coats?|anstriche?|couches|manos|demãos|mani|warstw\p{L}*|kat|сло\p{L}+|遍|回塗り)/iu,
   coverage:

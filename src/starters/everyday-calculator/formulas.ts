@@ -19,6 +19,10 @@ export const formulasScript = source`
       const net = price / (1 + vatRate / 100);
       return { vatAdded: (price * vatRate) / 100, gross: price * (1 + vatRate / 100), net, vatIn: price - net };
     },
+    percent: ({ share, ofNumber }) => {
+      const partOf = (ofNumber * share) / 100;
+      return { partOf, increased: ofNumber + partOf, decreased: ofNumber - partOf };
+    },
     electricity: ({ watts, hoursDay, kwhPrice }) => {
       const kwhYear = (watts * hoursDay * 365) / 1000;
       return { kwhYear, costYear: kwhYear * kwhPrice, costMonth: (kwhYear * kwhPrice) / 12 };

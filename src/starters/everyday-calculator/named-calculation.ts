@@ -71,7 +71,7 @@ const leading =
 const inputWords =
   'inputs?|fields?|enter|values?|subjects?|grades?|eingaben?|felder|werte|fächern?|noten|entradas?|campos?|valores|materias|notas|champs|valeurs|matières|notes|disciplinas|voci|campi|valori|materie|voti|pola|wartości|przedmioty|oceny|alanlar|değerler|dersler|поля|предметы|оценки|输入|科目|入力|입력|과목|विषय|حقول|مواد';
 const notInputs =
-  /(?<!\p{L})(?:history|brackets?|parenthes\p{L}+|memory|keyboard|scientific|sin|cos|tan|buttons?|keys?|dark|modes?|themes?|colou?rs?|design|style|responsive|animat\p{L}+|sounds?|percent|clear|decimals?|operators?|addition|subtraction|division|multiplication|verlauf|klammern|tastatur|tasten|dunkel|historial|botones|teclado|historique|boutons|clavier|histórico|botões|storico|tasti)(?!\p{L})|история|кнопк|历史|按钮|履歴|ボタン/iu;
+  /^(?:show(?:s|ing)?|tells?|gives?|the result|total|gesamt|zeig\p{L}{0,3}|(?:que )?muestr\p{L}{1,2}|affich\p{L}{1,3}|mostr\p{L}{1,3}|toon\p{L}?|pokaz\p{L}{1,4}|göster\p{L}{0,4}|покаж\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:durchschnitt|average|promedio|moyenne|média|media|gemiddelde|średni\p{L}|ortalama)(?!\p{L})|(?<!\p{L})(?:history|brackets?|parenthes\p{L}+|memory|keyboard|scientific|sin|cos|tan|buttons?|keys?|dark|modes?|themes?|colou?rs?|design|style|responsive|animat\p{L}+|sounds?|percent|clear|decimals?|operators?|addition|subtraction|division|multiplication|verlauf|klammern|tastatur|tasten|dunkel|historial|botones|teclado|historique|boutons|clavier|histórico|botões|storico|tasti)(?!\p{L})|история|кнопк|历史|按钮|履歴|ボタン/iu;
 
 /** Whether a request is for a calculator of one purpose, though no phrase for one stands in it. */
 export function asksForCalculation(text: string, head: string): boolean {
@@ -95,6 +95,10 @@ function hasInputs(text: string): boolean {
 const calculates =
   /calculat|(?<!\p{L})(?:estimator|how (?:much|many)|split(?:ter)?|hoeveel)(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
 
+const weights =
+  /(?:mit |with |con |avec |com |met |z )?(?:\p{L}{1,8} )?(?<!\p{L})(?:gewicht(?:et|ung(?:en)?)|weight(?:s|ed|ing)?|peso[s]?|ponderad[ao]s?|pondéré\p{L}{0,2}|coefficients?|pesat[ae]|gewogen|weging|wag(?:i|ami|a)|ağırlık\p{L}{0,4}|вес(?:ами|а|ом))(?!\p{L})|权重|重み|가중치/iu;
+const passing =
+  /(?<!\p{L})(?:pass(?:es|ed)? or fail\p{L}{0,2}|pass\/fail|bestanden|aprob\p{L}{1,4}|reprob\p{L}{1,4}|aprovad[ao]|reprovad[ao]|passou|reprovou|admis|recalé|promoss[ao]|bocciat[ao]|geslaagd|zdał\p{L}?|geçti|сдал\p{L}?)(?!\p{L})|及格|合格|합격/iu;
 const sex =
   /(?<!\p{L})(?:sex|gender|geschlecht|sexo|género|gênero|sexe|sesso|genere|geslacht|płe[ćc]|płci[ąi]?|cinsiyet|пол(?:ом|а)?)(?!\p{L})|性别|性別|성별|लिंग|الجنس/iu;
 const age =
@@ -113,6 +117,9 @@ export function leftOutOfCalculator(text: string): readonly string[] {
     return ['what each person ordered: the page splits the bill evenly'];
   }
   const named = namedCalculationOf(text);
+  const grades = [weights, passing].flatMap((words) => words.exec(text)?.[0] ?? []);
+  if (named !== undefined && named.formula === undefined && namedWay(text) === 'mean')
+    return grades;
   if (named === undefined || named.formula !== undefined || namedWay(text) !== undefined) return [];
   return [
     `the formula: the page adds, multiplies or averages ${named.inputs.map(({ label }) => label).join(', ')}`.slice(

@@ -18,6 +18,16 @@ export const taxesAndDays: readonly Calculation[] = [
       /(?<!\p{L})(?:vat|gst|sales tax|mwst|ust|iva|tva|btw|kdv|ндс)(?!\p{L})|(?:mehrwert|umsatz)steuer|消费税|增值税|消費税|부가세|부가가치세|जीएसटी|ضريبة القيمة/iu,
   },
   {
+    name: 'percent',
+    inputs: [
+      { name: 'share', value: 15, unit: 'percent' },
+      { name: 'ofNumber', value: 200 },
+    ],
+    results: [{ name: 'partOf' }, { name: 'increased' }, { name: 'decreased' }],
+    asked:
+      /percentages? calculator|percent(?:age)? of|calculat\p{L}{1,4} percentages?|prozentrechner|prozentrechnung|prozent berechnen|calculadora de porcentajes?|porcentaje de|calculateur de pourcentages?|calcul de pourcentages?|calculadora de porcentagens?|calcolatore (?:di )?percentual[ei]|calcolo percentual[ei]|(?:percentage|procenten)(?:rekenmachine| ?calculator| berekenen)|kalkulator procent|oblicz\p{L}{0,4} procent|yüzde hesap|калькулятор процентов|百分比计算|パーセント計算|割合計算|퍼센트 계산|प्रतिशत कैलकु|(?:نسبة|النسبة|النسب) (?:ال)?مئوية/iu,
+  },
+  {
     name: 'electricity',
     inputs: [
       { name: 'watts', value: 100, unit: 'W' },

@@ -13,7 +13,10 @@ export const render = definePage(
   ({ plan, title, things, message, t, pick }) => {
     const [list, ...others] = plan.given ?? [];
     const entries = others.length > 0 ? [] : (list?.entries ?? []);
-    const listed = entries.length > 1 ? entries.map(({ name }) => name) : undefined;
+    const listed =
+      entries.length > 1
+        ? entries.map(({ name, when }) => (when === undefined ? name : `${name}, ${when}`))
+        : undefined;
     const named = plan.isExact
       ? undefined
       : (listed ?? namedList(message, habitWords)?.filter((habit) => !notHabits.test(habit)));
@@ -63,7 +66,7 @@ export const render = definePage(
       header: '.app-head',
       content: {
         habits,
-        hasMonth: share.test(message) && month.test(message),
+        hasMonth: share.test(message),
         text: pick('lead', 'habit', 'streak', 'days', 'week', 'mark', 'remove', 'removed'),
       },
       font: 'round',
@@ -80,7 +83,5 @@ const habitWords =
 /** "a percentage for the month" */
 const share =
   /%|percent|completion rate|success rate|prozent|quote|porcentaje|pourcentage|taux|porcentagem|percentual|procent|yüzde|процент|百分比|完成率|達成率|퍼센트|달성률|प्रतिशत|نسبة/iu;
-const month =
-  /month|monat|(?<!\p{L})mes(?:es|ual)?(?!\p{L})|mensu|(?<!\p{L})mois(?!\p{L})|(?<!\p{L})mês|mensal|(?<!\p{L})mese|mensil|maand|miesi[ęą]c|(?<!\p{L})aylık|(?<!\p{L})ay(?!\p{L})|месяц|月|월|달(?!성)|महीन|شهر/iu;
 const notHabits =
   /^(?:in|with|en|con|mit|avec|com|auf|на|w)\s|^(?:streaks?|colou?rs?|calendar|stats?)$/iu;

@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { isKnown } from '../records/field.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -8,7 +9,10 @@ import { words } from './words.ts';
 /** Notes in Markdown that the browser keeps: one for each thing of the request, or one that shows the signs. */
 export const render = definePage({ words, colour: '#7a5c00' }, ({ title, things, t, pick }) => {
   const sample = t('sample').replaceAll(' ⏎ ', '\n');
-  const names = things.filter((name) => !/markdown/i.test(name));
+  const told = things.filter((name) => !/markdown/i.test(name));
+  // "Title, text, tag" are what a note has.
+  const isOfFields = told.filter((name) => isKnown(name) !== undefined).length * 2 >= told.length;
+  const names = isOfFields ? [] : told;
   return {
     ...appPage({
       title,

@@ -12,13 +12,18 @@ export interface Minutes {
  */
 export function minutesOf(text: string): Minutes {
   const pair = /\b(\d{1,3})\s?[/-]\s?(\d{1,2})\b/.exec(text);
-  const named = [...text.matchAll(/(?<!\d)(\d{1,3})\s?-?(?:min|m\b|мин|分|분|मिनट|dakika)/giu)].map(
-    (match) => Number(match[1]),
-  );
+  const whole = text.replace(sameUnit, '$1 min');
+  const named = [
+    ...whole.matchAll(/(?<!\d)(\d{1,3})\s?-?(?:min|m\b|мин|分|분|मिनट|dakika)/giu),
+  ].map((match) => Number(match[1]));
   const [work = 25, short = 5, long = Math.min(Math.max(short * 3, 15), 180)] =
     pair === null ? named : [Number(pair[1]), Number(pair[2]), Number(pair[2]) * 2];
   return { work: bounded(work), short: bounded(short), long: bounded(long) };
 }
+
+/** "50 minutes of work and 10 of rest" */
+const sameUnit =
+  /((?<!\d)\d{1,3}\s?min\p{L}{0,6}\s[^.;\d]{2,30}\s(?:and|y|und|et|e|i|en)\s\d{1,2})(?=\s(?:of|de|di|von|for|para|pause|rest|break)(?!\p{L}))/giu;
 
 function bounded(minutes: number): number {
   return Math.min(Math.max(minutes, 1), 180);

@@ -32,7 +32,7 @@ function sentencesOf(message: string): readonly string[] {
     .replace(verbBehind, '。')
     .replace(toWhom, '$1_')
     .replace(frenchUnit, ' in ')
-    .split(/[!?！？。।\n;；]|\.(?!\d|\p{Ll})(?<!\b(?:no|Nr|n|z|B)\.)/u)
+    .split(/[!?！？。।\n;；]|\.(?!\d|\p{Ll})(?<!(?<!\/)\b(?:no|Nr|n|z|B)\.)/u)
     .filter((part) => /\p{L}/u.test(part));
 }
 

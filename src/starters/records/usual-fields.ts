@@ -172,5 +172,12 @@ const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
     letterPattern('weight|gewicht|peso|poids|waga|kilo|вес|体重|체중|वज़न|وزن'),
     ['date', 'weight', 'notes'],
   ],
+  // After what they are about: "a plant diary".
+  [
+    letterPattern(
+      'journal|diary|gratitude|tagebuch|dankbarkeit|diario|gratitud|carnet|gratitude|diário|gratidão|gratitudine|dagboek|dankbaarheid|dziennik|pamiętnik|wdzięczno|günlük|minnet|дневник|благодарност|日记|感恩|日記|感謝|일기|감사|डायरी|आभार|يوميات|امتنان',
+    ),
+    ['date', 'title', 'notes'],
+  ],
 ];
 const other: readonly Key[] = ['date', 'name', 'number', 'category', 'notes'];

@@ -30,7 +30,10 @@ export const render = definePage(
       things.length * 4 < items.length * 3
         ? own.filter((item) => things.includes(item) || item.split(' ').length > 2)
         : own;
-    const given = groups.length > 1 ? grouped : named;
+    const given =
+      groups.length > 1
+        ? grouped
+        : named.filter((item) => plan.isExact === true || !tells.test(item));
     // A list of things to buy or to take begins empty.
     const isEmpty = plan.isExact === true || asked.hasPrice || ofThings.test(message);
     const tasks = given.length > 0 || isEmpty ? given : [t('one'), t('two'), t('three')];
@@ -107,6 +110,10 @@ export const render = definePage(
     };
   },
 );
+
+/** What the list is to do, and no task: "that it remembers what I buy". */
+const tells =
+  /^(?:that|which|where|who|whether|it|i|we|you|they|able|ability|option|should|must|can|could|que|quién|quien|donde|se pueda|me|qu[’']|qui|où|je|on puisse|dass|daß|der|die ich|wo|man|ich|soll|kann|che|chi|dove|io|si possa|dat|waar|ik|je|kan|żeby|aby|który|która|gdzie|ki|чтобы|котор\p{L}{2,3}|где|можно)\s\p{L}/iu;
 
 const ofThings =
   /(?<!\p{L})(?:shopping|grocer\p{L}{1,3}|packing|einkauf\p{L}{0,10}|packliste|compras?|equipaje|courses|valise|bagages|mala|spesa|valigia|boodschappen\p{L}{0,6}|paklijst|zakup\p{L}{1,2}|alışveriş|покупок|покупки|вещей)(?!\p{L})|购物|打包|買い物|持ち物|장보기|쇼핑|खरीदारी|सामान|تسوق|مشتريات/iu;

@@ -9,6 +9,8 @@ import { readFields } from '../../../src/starters/records/read-fields.ts';
 import { namedList } from '../../../src/starters/shared/named-list.ts';
 import { asksForTimers, readTimers } from '../../../src/starters/timers/read-timers.ts';
 import { readClock } from '../../../src/starters/chess-clock/read-clock.ts';
+import { asksToTickDaily } from '../../../src/starters/habit-tracker/asks-to-tick.ts';
+import { minutesOf } from '../../../src/starters/pomodoro/minutes.ts';
 import { filesFor, planFor } from '../make-project.ts';
 
 const shown = async (message: string): Promise<string> =>
@@ -90,4 +92,29 @@ test('tools take what the request names, and no words of its sentences', async (
     '"hasMonth": true',
   );
   expect(await shown('calorie counter, 1800 kcal a day')).toContain('"goal": 1800');
+});
+
+test('what a page does not do is told though its scripts have such words', async () => {
+  const left = async (message: string) =>
+    (await planFor('static_html', message)).notIncluded?.join(' | ');
+  expect(await left('fuel log: date, litres, price. Show consumption per 100 km')).toBe(
+    'Show consumption per 100 km',
+  );
+  expect(await left('hangman with the words: comet, planet. 6 wrong guesses')).toBeUndefined();
+  expect(await left('pomodoro timer with a task list')).toBe('task list');
+  expect(await left('BMI calculator: height, weight, sex')).toBe(
+    'sex: the index is the same for all adults',
+  );
+  expect(await left('kalkulator średniej z wagami')).toBe('z wagami');
+});
+
+test('lengths share a unit, and ticking day by day is for habits', () => {
+  expect(minutesOf('50 minutos de trabajo y 10 de descanso')).toMatchObject({
+    work: 50,
+    short: 10,
+  });
+  expect(asksToTickDaily('tablets: vitamin D 8am. She can tick them off each day')).toBe(true);
+  expect(asksToTickDaily('log per day: date, dose, taken, notes. tick them off each day')).toBe(
+    false,
+  );
 });

@@ -35,7 +35,7 @@ export function clausesUncovered(
   const isCommon = commonIn(language, usual);
   return clausesOf(request, further).filter(({ start, text: clause }, index) => {
     const isLabel = clause.length < 40 && /^\s?[:：]/u.test(request.slice(start + clause.length));
-    if (isLabel || refusal.test(clause)) return false;
+    if (isLabel || refusal.test(clause) || isStory(clause)) return false;
     const plain = withoutLook.slice(start, start + clause.length);
     const shown = facts.filter(
       (fact) =>
@@ -95,6 +95,13 @@ function commonIn(language: Language, usual = ''): (word: string) => boolean {
 /** "No sign-in": such a clause wants nothing. */
 const refusal =
   /^(?:and |und |y |e |et |en |i |и )?(?:no|not|don['’]?t|without|kein\p{L}{0,2}|nicht|nichts|ohne|sin|nada|ningun\p{L}|sans|pas|sem|nenhum\p{L}?|senza|niente|nessun\p{L}?|geen|niet|zonder|bez|żadn\p{L}{1,3}|без|никак\p{L}{1,2}|не)(?!\p{L})|^(?:不要|不需要|没有)|(?:しないで|不要|なし)$|(?:없이|말고)$|(?:olmasın|istemiyorum)$/iu;
+/** "She's 5 and loves cats", "el tiene 8 años": who it is for wants nothing by itself. */
+function isStory(clause: string): boolean {
+  return clause.length < 70 && story.test(clause);
+}
+
+const story =
+  /^(?:(?:s?he|they)(?:['’](?:s|re)| is| are) (?:only |just |about |almost )?\d{1,2}(?!\d)|(?:s?he|they) (?:really )?(?:loves?|likes?|adores?)(?!\p{L})|(?:er|sie) (?:ist|sind) (?:erst )?\d{1,2}(?!\d)|(?:er|sie) (?:liebt|mag|lieben|mögen)(?!\p{L})|(?:él |ella )?tiene \d{1,2} años|le (?:encantan?|gustan?)(?!\p{L})|(?:il|elle) a \d{1,2} ans|(?:il|elle) (?:adore|aime)(?!\p{L})|(?:ele|ela) (?:tem \d{1,2} anos|adora|ama)|ha \d{1,2} anni|(?:adora|ama) (?:gli|i|le|la|il)(?!\p{L})|(?:hij|ze) is \d{1,2}(?!\d)|(?:hij|ze) (?:houdt|is dol)(?!\p{L})|ma \d{1,2} lat|(?:ему|ей) \d{1,2} (?:лет|года?)|(?:он|она) любит(?!\p{L}))/iu;
 const segmenters = new Map<Language, Intl.Segmenter>();
 
 function segmenterOf(language: Language): Intl.Segmenter {

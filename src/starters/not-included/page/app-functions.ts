@@ -177,4 +177,11 @@ export const appFunctions: readonly PageFunction[] = [
     ],
     in: ['expense-tracker', 'cost-split', 'records'],
   },
+  {
+    // Beside something else, as beside a timer.
+    sure: [
+      '(?<=(?:with|and|mit|und|con|y|avec|et|com|met|en|z|i|с|и) (?:(?:an?|eine[rn]?|una?|une|uma?|een) )?)(?:(?:task|to-?do) lists?|aufgabenliste|lista de tareas|liste de tâches|lista de tarefas|lista di cose da fare|takenlijst|list\\p{L} zadań|görev listesi|списк\\p{L}{1,2} (?:дел|задач))',
+    ],
+    hasBy: ({ starter }) => starter !== 'pomodoro' && starter !== 'countdown',
+  },
 ];

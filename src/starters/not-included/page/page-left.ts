@@ -46,7 +46,7 @@ export function leftOfPage(
   const isOfSite = isSite(plan.starter);
   // What a site says; its scripts have words of every language.
   const own = files.filter(
-    ({ path }) => path !== 'README.md' && !path.endsWith('.css') && !(isOfSite && isCode(path)),
+    ({ path }) => path !== 'README.md' && !path.endsWith('.css') && !isCode(path),
   );
   const said = isOfSite ? `${plan.title} ${own.map(saidIn).join('\n')}` : textOf(own);
   const made = [said, ...known, ...(isOfSite ? [] : namesOfEmoji(text, said))].join('\n');

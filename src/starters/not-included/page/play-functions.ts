@@ -80,6 +80,12 @@ export const playFunctions: readonly PageFunction[] = [
     ],
     hasBy: ({ starter }) => starter !== 'quiz' && starter !== 'arithmetic',
   },
+  {
+    sure: [
+      "(?:the )?players?[’']? names?|names? of (?:the |both |each )?players?|(?:namen? (?:der |von )?spieler\\p{L}{0,2}|spielernamen)|nombres? de (?:los |las )?jugador\\p{L}{1,3}|noms? des joueurs|nomes? d[oa]s jogadores|nomi dei giocatori|namen van (?:de )?spelers|spelersnamen|imion\\p{L}{1,3} graczy|oyuncu (?:isim|ad)\\p{L}{1,5}|имен\\p{L}{1,3} игроков|玩家(?:名字|姓名)|プレイヤー名|플레이어 이름",
+    ],
+    hasBy: (page) => !isPlayed(page),
+  },
 ];
 
 const others: ReadonlySet<string> = new Set([

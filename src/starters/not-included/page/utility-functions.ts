@@ -45,6 +45,11 @@ export const utilityFunctions: readonly PageFunction[] = [
       '(?:really |very |extra )?(?:big|large) (?:(?:and |really |very )?(?:high contrast )?(?:print|text|buttons?|font|letters|numbers?|digits|cards?))|(?:really |very )?(?:big|large) and high contrast|high contrast|big print|große (?:schrift|knöpfe|buttons|tasten|zahlen)|(?:letra|botones|números) grandes?|gros(?:ses)? (?:boutons|lettres|chiffres)|(?:letras?|botões|números) grandes|(?:pulsanti|bottoni|numeri|caratteri) grandi|grote (?:knoppen|letters|cijfers)|duż\\p{L}{1,2} (?:przyciski|litery|cyfry)|büyük (?:düğme|buton|yazı|rakam)\\p{L}{0,5}|(?:крупн|больш)\\p{L}{2} (?:кнопк|шрифт|цифр|букв)\\p{L}{0,3}|大字|大按钮|大きく(?:表示)?|크게(?: 표시)?|大きな(?:ボタン|文字)|큰 (?:글씨|버튼|숫자)|(?:ال)?أرقام (?:ال)?كبيرة|أزرار كبيرة',
     ],
     in: [
+      'interval-timer',
+      'timers',
+      'chess-clock',
+      'pomodoro',
+      'countdown',
       'bingo',
       'calculator',
       'dice',
@@ -139,6 +144,24 @@ export const utilityFunctions: readonly PageFunction[] = [
       '(?:own|my|custom|manual) (?:exchange )?rates|rates? (?:by hand|manually|myself)|(?:enter|set|type) (?:the |my )?rates?(?: myself)?|kurse? (?:selbst|selber|von hand|manuell)(?: ein\\p{L}{3,8})?|(?:pongo|introduzco|escribo) (?:yo )?(?:los|las) (?:tipos|tasas)|(?:je )?saisi\\p{L}{1,3} (?:moi-même )?les taux|(?:eu )?(?:informo|digito|coloco) as (?:taxas|cotações)|inserisco (?:io )?i (?:cambi|tassi)|koersen zelf invullen|kursy wpisuj\\p{L}{1,2} sam\\p{L}?|kurları (?:ben|kendim) gir\\p{L}{1,4}|курсы (?:ввожу|вводить) (?:сам|вручную)\\p{L}?|手动(?:输入|填写)汇率|レートは自分で|환율은 직접',
     ],
     in: ['converter'],
+  },
+  {
+    sure: [
+      '(?:shows? |see )?(?:the )?(?:letters|wrong letters|guesses) (?:that (?:are|were) )?(?:already )?(?:used|tried|guessed)|(?:bereits|schon) (?:benutzte|geratene|verwendete) buchstaben|letras (?:ya )?usadas|lettres (?:déjà )?(?:utilisées|essayées)|letras (?:já )?usadas|lettere (?:già )?usate|gebruikte letters|użyte litery|kullanılan harfler|использованные буквы',
+    ],
+    in: ['hangman', 'word-grid'],
+  },
+  {
+    sure: [
+      '(?:centimet|kilomet|millimet)(?:er|re)s?|inch(?:es)?|ounces?|pounds?|stones?|公斤|千克|磅|盎司|英寸|英尺|英里|厘米|公里|摄氏度?|华氏度?|ポンド|オンス|インチ|フィート|マイル|摂氏|華氏|파운드|온스|인치|피트|마일|섭씨|화씨|पाउंड|इंच|फ़?ुट|मील|фунт\\p{L}{0,2}|дюйм\\p{L}{0,2}|унци\\p{L}|мил[ьи]|фут\\p{L}{0,2}|رطل|بوصة|قدم|ميل',
+    ],
+    isEverywhere: true,
+  },
+  {
+    sure: [
+      '(?:the |a )?(?:whole |weekly )?week (?:as|in) a (?:grid|table)|weekly (?:grid|table|view)|woche als tabelle|wochen(?:tabelle|ansicht|übersicht)|(?:tabla|vista|cuadrícula) semanal|(?:tableau|vue|grille) (?:de la semaine|hebdomadaire)|(?:tabela|visão|grade) semanal|(?:tabella|vista|griglia) settimanale|week(?:overzicht|tabel)|tabel\\p{L}{1,2} tygodnia|haftalık (?:tablo|görünüm)|недел\\p{L} в виде таблицы|недельн\\p{L}{2} таблиц\\p{L}|周视图|週間表示|주간 보기',
+    ],
+    in: ['habit-tracker', 'rota', 'week-planner'],
   },
   {
     sure: ['(?:js|javascript|ecmascript)[ -]?(?:regex )?flavou?r'],

@@ -46,7 +46,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^(?:crores?|करोड़)$/iu, 10_000_000],
 ];
 const scaled =
-  /(?<![\d.,\p{L}])(\d{1,6}(?:[.,]\d{1,2})?)\s?(k|tausend|тыс\.?|тысяч|mila|tys\.?|bin|हज़ार|हजार|ألف|千|천|万|만|lakhs?|lacs?|लाख|mio\.?|mln|million\p{L}{0,3}|millón|millones|milh(?:ão|ões)|milion\p{L}{0,2}|milyon|млн|миллион\p{L}{0,2}|مليون|crores?|करोड़)(?![\p{L}\p{M}](?<![万만円元원]))/giu;
+  /(?<![\d.,])(?<!(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\p{L})(\d{1,6}(?:[.,]\d{1,2})?)\s?(k|tausend|тыс\.?|тысяч|mila|tys\.?|bin|हज़ार|हजार|ألف|千|천|万|만|lakhs?|lacs?|लाख|mio\.?|mln|million\p{L}{0,3}|millón|millones|milh(?:ão|ões)|milion\p{L}{0,2}|milyon|млн|миллион\p{L}{0,2}|مليون|crores?|करोड़)(?![\p{L}\p{M}](?<![万만円元원]))/giu;
 
 /** The parts between commas, semicolons and "and", at most 40. */
 export function partsOf(text: string): readonly string[] {

@@ -1,0 +1,11 @@
+import { readFields } from '../records/read-fields.ts';
+
+/** Whether things are to be ticked off day by day, as medicines are, and no fields are kept of them. */
+export function asksToTickDaily(text: string): boolean {
+  return ticks.test(text) && daily.test(text) && readFields(text).length < 3;
+}
+
+const ticks =
+  /(?<!\p{L})(?:(?:tick|check|cross)(?:s|ed|ing)? (?:\p{L}{1,10} ){0,3}(?:off|for|each|every|when|by)|abhaken|abzuhaken|ankreuzen|marcar|cocher|spuntare|afvinken|odhacz\p{L}{1,4}|işaretle\p{L}{1,5}|отмеча\p{L}{1,3}|отметить)(?!\p{L})|打勾|打卡|チェック(?:を|し|で)|체크(?:하|할)|टिक/iu;
+const daily =
+  /(?<!\p{L})(?:(?:for|each|every|per|a new|new) (?:today|day|morning|evening)|for today|daily|täglich|jeden tag|für heute|cada día|diari[oa]s?|todos los días|chaque jour|tous les jours|todo dia|todos os dias|ogni giorno|elke dag|dagelijks|codziennie|każdego dnia|her gün|каждый день|ежедневно)(?!\p{L})|每天|每日|毎日|매일|रोज़|रोज|يومي/iu;
