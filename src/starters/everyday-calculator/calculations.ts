@@ -126,7 +126,7 @@ export const calculations: readonly Calculation[] = [
     ],
     results: [{ name: 'bmi' }, { name: 'class', unit: 'word' }],
     asked:
-      /(?<!\p{L})(?:bmi|imc|vki|имт)(?!\p{L})|body mass|body-mass|masa corporal|masse corporelle|massa corp|体质指数|体重指数|체질량|बीएमआई|كتلة الجسم/iu,
+      /(?<![\p{sc=Latin}\p{sc=Cyrillic}])(?:bmi|imc|vki|имт)(?![\p{sc=Latin}\p{sc=Cyrillic}])|body mass|body-mass|masa corporal|masse corporelle|massa corp|体质指数|体重指数|체질량|बीएमआई|كتلة الجسم/iu,
   },
   tip,
   {

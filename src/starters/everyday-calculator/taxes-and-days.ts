@@ -15,7 +15,7 @@ export const taxesAndDays: readonly Calculation[] = [
       { name: 'vatIn', unit: 'money' },
     ],
     asked:
-      /(?<!\p{L})(?:vat|gst|sales tax|mwst|ust|iva|tva|btw|kdv|ндс)(?!\p{L})|(?:mehrwert|umsatz)steuer|消费税|增值税|消費税|부가세|부가가치세|जीएसटी|ضريبة القيمة/iu,
+      /(?<![\p{sc=Latin}\p{sc=Cyrillic}])(?:vat|gst|sales tax|mwst|ust|iva|tva|btw|kdv|ндс)(?![\p{sc=Latin}\p{sc=Cyrillic}])|(?:mehrwert|umsatz)steuer|消费税|增值税|消費税|부가세|부가가치세|जीएसटी|ضريبة القيمة/iu,
   },
   {
     name: 'percent',

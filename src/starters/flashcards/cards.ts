@@ -1,5 +1,6 @@
 import type { GivenList, Language } from '../../contracts/job/plan.ts';
 import { languages } from '../../contracts/languages.ts';
+import { capitalsIn } from '../quiz/capitals.ts';
 import { type Pair, readPairs } from '../page/reading/read-pairs.ts';
 
 /** The pairs of the request; otherwise common words, sums or capitals, as its subject asks. */
@@ -20,7 +21,12 @@ export function cardsOf(
       [3, 7, 8].map((b) => [`${a} × ${b}`, String(a * b)] as const),
     );
   const other = languageIn(message, language);
-  return other === undefined ? capitals(language) : vocabulary(other, language);
+  return other === undefined
+    ? // A question is the country itself.
+      capitalsIn(message, language, '{country}').map(
+        ({ question, answers: [capital = ''] }) => [question, capital] as const,
+      )
+    : vocabulary(other, language);
 }
 
 const sums =
@@ -59,20 +65,3 @@ const common: Readonly<Record<Language, string>> = {
   hi: 'घर, पानी, रोटी, सूरज, कुत्ता, बिल्ली, किताब, दोस्त, दिन, रात',
   ar: 'بيت, ماء, خبز, شمس, كلب, قطة, كتاب, صديق, يوم, ليل',
 };
-
-/** Intl translates the countries; these cities have nearly the same name in every language. */
-function capitals(language: Language): readonly Pair[] {
-  const names = new Intl.DisplayNames([language], { type: 'region' });
-  return cities.map(([code, city]) => [names.of(code) ?? code, city] as const);
-}
-
-const cities: readonly Pair[] = [
-  ['AU', 'Canberra'],
-  ['CA', 'Ottawa'],
-  ['BR', 'Brasília'],
-  ['KE', 'Nairobi'],
-  ['VN', 'Hanoi'],
-  ['MA', 'Rabat'],
-  ['NZ', 'Wellington'],
-  ['NO', 'Oslo'],
-];

@@ -16,7 +16,8 @@ export const render = definePage(
     const told = plan.given?.find(({ label }) => isOfCards.test(label))?.entries;
     const cards =
       told?.map(({ name, about }) => (about === undefined ? name : `${name} (${about})`)) ??
-      namedList(message, cardWords);
+      namedList(message, cardWords) ??
+      firstCards(message);
     const given = cards === undefined && items.length > 1 ? items : usual;
     const people = readPeople(message, t('me'));
     const hasPeople = people.length > 0 || asksFor('assign', message);
@@ -24,11 +25,14 @@ export const render = definePage(
     const columns = (
       plan.isExact
         ? items
-        : (slashedList(message) ??
+        : (listAhead(message) ??
+          slashedList(message) ??
           namedList(beforeCards, columnWords) ??
           namedList(message, columnWords) ??
           given)
-    ).slice(0, 8);
+    )
+      .map((name) => name.replace(lastWord, ''))
+      .slice(0, 8);
     return {
       ...appPage({
         title,
@@ -97,6 +101,30 @@ function cardsIn(
 const inColumn =
   /^(?<name>.{1,80}?)\s(?:(?:in|en|dans|em|bei|w|в)\s(?:(?:the|der|die|la|el)\s)?|[(→–-]\s?)(?<column>[^()]{1,40})\)?$/iu;
 
+/** "Start with Dune, Emma and Ulysses in want to read" */
+function firstCards(message: string): readonly string[] | undefined {
+  const { list = '', column = '' } = starting.exec(message)?.groups ?? {};
+  const names = list.split(/,\s?(?:and |und |y |et |e |en |i )?|\s(?:and|und|y|et|e|en|i)\s/u);
+  const isList =
+    names.length > 1 && names.every((name) => /^\p{L}/u.test(name) && name.length < 60);
+  return isList ? names.map((name) => (column === '' ? name : `${name} (${column})`)) : undefined;
+}
+
+const starting =
+  /(?<!\p{L})(?:start(?:s|ing)? with|begin(?:s)? with|beginn\p{L}{0,3} mit|empieza con|commence(?:z)? (?:par|avec)|começ\p{L}{1,3} com|inizia con|begin met|zacznij od|начни с)\s(?<list>[^.:;!?\n]{4,200}?)(?:\s(?:in|en|dans|em|w|в)\s(?:the |der |la |el )?["“«]?(?<column>[^.:;!?,"”»\n]{2,40}))?["”»]?(?=[.!?\n]|$)/iu;
+
+/** "with want to read, reading, finished columns" */
+function listAhead(message: string): readonly string[] | undefined {
+  const [, list = ''] = ahead.exec(message) ?? [];
+  const names = list.split(/,\s?(?:and |und |y |et |e |en |i )?|\s(?:and|und|y|et|e|en|i)\s/u);
+  return names.length > 1 && names.every((name) => name !== '' && name.split(' ').length < 5)
+    ? names.map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+    : undefined;
+}
+
+const ahead =
+  /(?<!\p{L})(?:with|has|have|mit|con|avec|com|met)\s([^.:;!?()/\n]{5,120}),?\s(?:columns|lanes|spalten|columnas|colonnes|colunas|colonne|kolommen)(?!\p{L})/iu;
+
 /** "Ideas / To do / Done": at least three. */
 function slashedList(message: string): readonly string[] | undefined {
   const found =
@@ -111,6 +139,8 @@ function slashedList(message: string): readonly string[] | undefined {
 
 const columnWords =
   'columns?|lists?|lanes?|stages?|spalten?|listen|colonnes?|listes?|columnas?|listas?|colunas?|colonne|liste|kolumn\\p{L}*|sütun\\p{L}*|колонк\\p{L}*|столбц\\p{L}*|列|カラム|열|स्तंभ|أعمدة|الأعمدة';
+/** "reading, finished columns" */
+const lastWord = /(?<=\S)\s(?:columns?|spalten?|columnas?|colonnes?|colunas?|colonne)$/iu;
 const opening = new RegExp(`(?:^|\\s)(?:${columnWords}|with|mit|con|avec|com|met)\\s`, 'iu');
 const cardWords =
   'cards?|tasks?|karten|aufgaben|cartes|tâches|tarjetas|tareas|cartões|tarefas|schede|attività|zadani\\p{L}*|kartlar|görevler|задач\\p{L}*|карточк\\p{L}*|任务|卡片|タスク|작업|कार्य|مهام';

@@ -68,6 +68,7 @@ export function readNotIncluded({
   const each = new Map(found.toReversed().map((one) => [one.name.toLowerCase(), one]));
   const names = [...each.values()]
     .filter((one) => !found.some((other) => other !== one && contains(other, one)))
+    .filter(({ at, name }) => !(ofWords.has(plan.starter) && isListed(head, at, name)))
     .filter(({ at, name }) => !isOfTitle(plan.title, head.slice(0, at), name))
     .filter(({ name }) => !formNames.some((form) => form.includes(name)))
     .filter(({ name }) => !isKept(plan, name))
@@ -120,6 +121,23 @@ function isOfTitle(title: string, before: string, name: string): boolean {
   const own = title.toLowerCase();
   return own.includes(' ') && `${before}${first}`.toLowerCase().endsWith(own);
 }
+
+/** "coffee, deadline, email": words that a game is made of. */
+function isListed(text: string, at: number, name: string): boolean {
+  return (
+    /[,:，、：]\s?$/u.test(text.slice(0, at)) && /^\s?[,.，、]/u.test(text.slice(at + name.length))
+  );
+}
+
+const ofWords: ReadonlySet<string> = new Set([
+  'bingo',
+  'hangman',
+  'word-search',
+  'word-grid',
+  'memory',
+  'picker',
+  'idea-generator',
+]);
 
 function contains(outer: Wished, inner: Wished): boolean {
   const isLonger = outer.name.length > inner.name.length;

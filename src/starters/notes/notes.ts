@@ -12,7 +12,7 @@ export const render = definePage({ words, colour: '#7a5c00' }, ({ title, things,
   const told = things.filter((name) => !/markdown/i.test(name));
   // "Title, text, tag" are what a note has.
   const isOfFields = told.filter((name) => isKnown(name) !== undefined).length * 2 >= told.length;
-  const names = isOfFields ? [] : told;
+  const names = isOfFields || told.length < 2 ? [] : told;
   return {
     ...appPage({
       title,

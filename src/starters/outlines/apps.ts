@@ -6,6 +6,7 @@ import { asksForSums } from '../arithmetic/asks-for-sums.ts';
 import { asksToTickDaily } from '../habit-tracker/asks-to-tick.ts';
 import { asksToCount } from '../goal-counter/read-goal.ts';
 import { hasStages } from '../interval-timer/read-stages.ts';
+import { asksForColumns } from '../kanban/asks-for-columns.ts';
 import { asksForPeople } from '../people-cards/read-people.ts';
 import { asksToPick } from '../picker/read-picker.ts';
 import { leftOutOfRecords } from '../records/left-out.ts';
@@ -88,6 +89,7 @@ export const apps = defineStarters('static_html', [
     cues: phrases(
       'kanban, kanban board, kanban app, trello, trello clone, trello like, task board, project board, scrum board, agile board, board with columns, tablero kanban, tablero de tareas, kanban tafel, kanban brett, kanbanboard, tableau kanban, tableau de tâches, quadro kanban, quadro de tarefas, lavagna kanban, bacheca kanban, tablica kanban, tablicę kanban, kanban panosu, kanban tahtası, görev panosu, канбан, канбан доска, канбан доску, доска задач, 看板, 任务看板, カンバン, カンバンボード, 칸반, 칸반 보드, कानबान, कानबन बोर्ड, كانبان, لوحة كانبان, لوحة مهام, kanbanbord, kanban bord, takenbord',
     ),
+    describes: asksForColumns,
     load: () => import('../kanban/kanban.ts'),
   },
   {
@@ -193,7 +195,7 @@ export const apps = defineStarters('static_html', [
     name: 'notes',
     about: 'Notes in Markdown that the browser keeps',
     cues: phrases(
-      'notes app, note app, notes, note taking, note taking app, note taker, notepad, notebook app, markdown notes, markdown note app, markdown editor, sticky notes, app de notas, notas, bloc de notas, notas en markdown, editor markdown, notizen, notizen app, notizapp, notizblock, markdown notizen, markdown editor, bloc notes, prise de notes, appli de notes, éditeur markdown, aplicativo de notas, bloco de notas, app per appunti, app di note, appunti, blocco note, notatki, notatnik, aplikacja do notatek, not defteri, not alma, not uygulaması, заметки, заметок, блокнот, 笔记, 记事本, 备忘录, 笔记应用, メモ帳, メモアプリ, ノートアプリ, 메모장, 메모 앱, 노트 앱, नोट्स ऐप, नोट्स, नोटपैड, ملاحظات, تطبيق ملاحظات, مفكرة, notities, notitie app, notitieblok, kladblok',
+      'notiz app, notiz anwendung, app für notizen, appunti app, notes app, note app, notes, note taking, note taking app, note taker, notepad, notebook app, markdown notes, markdown note app, markdown editor, sticky notes, app de notas, notas, bloc de notas, notas en markdown, editor markdown, notizen, notizen app, notizapp, notizblock, markdown notizen, markdown editor, bloc notes, prise de notes, appli de notes, éditeur markdown, aplicativo de notas, bloco de notas, app per appunti, app di note, appunti, blocco note, notatki, notatnik, aplikacja do notatek, not defteri, not alma, not uygulaması, заметки, заметок, блокнот, 笔记, 记事本, 备忘录, 笔记应用, メモ帳, メモアプリ, ノートアプリ, 메모장, 메모 앱, 노트 앱, नोट्स ऐप, नोट्स, नोटपैड, ملاحظات, تطبيق ملاحظات, مفكرة, notities, notitie app, notitieblok, kladblok',
     ),
     load: () => import('../notes/notes.ts'),
   },

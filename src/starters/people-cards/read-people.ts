@@ -60,10 +60,19 @@ export function peopleIn(lists: readonly GivenList[]): readonly Group[] | undefi
 /** Whether a request is for a page of the people that it names. */
 export function asksForPeople(text: string, head: string): boolean {
   // "A cottage for 8 people" is no page of them.
-  if (byChance.test(text) || !together.test(head.replace(counted, ' ')) || others.test(head))
+  if (
+    byChance.test(text) ||
+    ofTasks.test(head) ||
+    !together.test(head.replace(counted, ' ')) ||
+    others.test(head)
+  )
     return false;
   return readPeople(text).reduce((sum, { people }) => sum + people.length, 0) > 1;
 }
+
+/** People who share what is to be done. */
+const ofTasks =
+  /(?<!\p{L})(?:to-?do|tasks?|chores?|aufgaben|tareas|tâches|tarefas|attività|compiti|taken|zada(?:ń|nia)|görev\p{L}{0,6}|задач\p{L}{0,2}|дел)(?!\p{L})|任务|タスク|할 일|कार्य|مهام/iu;
 
 /** Teams that are yet to be made. */
 const byChance =

@@ -1,3 +1,4 @@
+import { tellsWhat } from '../shared/reading/tells-what.ts';
 import type { GivenList } from '../../contracts/job/plan.ts';
 import { namedList } from '../shared/named-list.ts';
 
@@ -41,6 +42,8 @@ export function readEntries({ message, given, things }: Asked): readonly Entry[]
     list?.entries.map(({ name }) => name) ??
     shortWords(message) ??
     things.filter((thing) => !does.test(thing));
+  // "I paste the list and choose 2, 3 or 4 teams"
+  if (names.some(tellsWhat)) return [];
   return whole(names.length > 1 ? names.map((name) => ({ name: tidy(name), details: [] })) : []);
 }
 

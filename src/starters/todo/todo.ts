@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
+import { tellsWhat } from '../shared/reading/tells-what.ts';
 import { fields, fieldsOf, isCategory, isField, tools } from './fields.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -33,7 +34,7 @@ export const render = definePage(
     const given =
       groups.length > 1
         ? grouped
-        : named.filter((item) => plan.isExact === true || !tells.test(item));
+        : named.filter((item) => plan.isExact === true || !tellsWhat(item));
     // A list of things to buy or to take begins empty.
     const isEmpty = plan.isExact === true || asked.hasPrice || ofThings.test(message);
     const tasks = given.length > 0 || isEmpty ? given : [t('one'), t('two'), t('three')];
@@ -110,10 +111,6 @@ export const render = definePage(
     };
   },
 );
-
-/** What the list is to do, and no task: "that it remembers what I buy". */
-const tells =
-  /^(?:that|which|where|who|whether|it|i|we|you|they|able|ability|option|should|must|can|could|que|quién|quien|donde|se pueda|me|qu[’']|qui|où|je|on puisse|dass|daß|der|die ich|wo|man|ich|soll|kann|che|chi|dove|io|si possa|dat|waar|ik|je|kan|żeby|aby|który|która|gdzie|ki|чтобы|котор\p{L}{2,3}|где|можно)\s\p{L}/iu;
 
 const ofThings =
   /(?<!\p{L})(?:shopping|grocer\p{L}{1,3}|packing|einkauf\p{L}{0,10}|packliste|compras?|equipaje|courses|valise|bagages|mala|spesa|valigia|boodschappen\p{L}{0,6}|paklijst|zakup\p{L}{1,2}|alışveriş|покупок|покупки|вещей)(?!\p{L})|购物|打包|買い物|持ち物|장보기|쇼핑|खरीदारी|सामान|تسوق|مشتريات/iu;

@@ -11,6 +11,7 @@ import { asksForTimers, readTimers } from '../../../src/starters/timers/read-tim
 import { readClock } from '../../../src/starters/chess-clock/read-clock.ts';
 import { asksToTickDaily } from '../../../src/starters/habit-tracker/asks-to-tick.ts';
 import { minutesOf } from '../../../src/starters/pomodoro/minutes.ts';
+import { tellsWhat } from '../../../src/starters/shared/reading/tells-what.ts';
 import { filesFor, planFor } from '../make-project.ts';
 
 const shown = async (message: string): Promise<string> =>
@@ -117,4 +118,21 @@ test('lengths share a unit, and ticking day by day is for habits', () => {
   expect(asksToTickDaily('log per day: date, dose, taken, notes. tick them off each day')).toBe(
     false,
   );
+});
+
+test('boards have the columns and cards of a request, lists no wishes as entries', async () => {
+  const board = await shown(
+    'books with want to read, reading, finished columns. Drag books between them. Start with Dune and Emma in want to read.',
+  );
+  expect(JSON.parse(board.slice(board.indexOf('{'), board.lastIndexOf(';')))).toMatchObject({
+    columns: ['Want to read', 'Reading', 'Finished'],
+    cards: [['Dune', 'Emma'], [], []],
+  });
+  expect(tellsWhat('je colle la liste')).toBe(true);
+  expect(tellsWhat('Queso')).toBe(false);
+  expect(readFields('Kilo takip: tarih ve kilo gireyim, grafik göstersin, hedef kilo 70')).toEqual([
+    'Tarih',
+    'Kilo',
+  ]);
+  expect(await shown('BMI计算器,输入身高体重')).toContain('"kind": "bmi"');
 });

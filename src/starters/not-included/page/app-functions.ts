@@ -83,7 +83,7 @@ export const appFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'drag[- ](?:and|n|&|to)[- ](?:drop|reorder|sort)|drag-?and-?drop|reorder(?:able)?(?: by drag\\p{L}{1,20})?|ziehen und ablegen|verschieben per drag|arrastrar y soltar|reordenar|glisser-déposer|arrastar e soltar|trascinamento|trascina e rilascia|przeciągani\\p{L}{1,2}|przeciągnij i upuść|slepen|sürükle(?:yip)?[- ]?bırak|перетаскивани\\p{L}{1,2}|拖拽|拖动|ドラッグ(?:&|＆|アンド)?(?:ドロップ)?|드래그|ड्रैग|السحب والإفلات',
+      'drag (?:the |my |a )?\\p{L}{3,12} (?:between|to|into|from|across) (?:\\p{L}{1,10} ?){1,3}|drag[- ](?:and|n|&|to)[- ](?:drop|reorder|sort)|drag-?and-?drop|reorder(?:able)?(?: by drag\\p{L}{1,20})?|ziehen und ablegen|verschieben per drag|arrastrar y soltar|reordenar|glisser-déposer|arrastar e soltar|trascinamento|trascina e rilascia|przeciągani\\p{L}{1,2}|przeciągnij i upuść|slepen|sürükle(?:yip)?[- ]?bırak|перетаскивани\\p{L}{1,2}|拖拽|拖动|ドラッグ(?:&|＆|アンド)?(?:ドロップ)?|드래그|ड्रैग|السحب والإفلات',
     ],
     in: ['kanban'],
   },
@@ -180,8 +180,23 @@ export const appFunctions: readonly PageFunction[] = [
   {
     // Beside something else, as beside a timer.
     sure: [
-      '(?<=(?:with|and|mit|und|con|y|avec|et|com|met|en|z|i|с|и) (?:(?:an?|eine[rn]?|una?|une|uma?|een) )?)(?:(?:task|to-?do) lists?|aufgabenliste|lista de tareas|liste de tâches|lista de tarefas|lista di cose da fare|takenlijst|list\\p{L} zadań|görev listesi|списк\\p{L}{1,2} (?:дел|задач))',
+      '(?<=(?:with|and|mit|und|con|y|avec|et|com|met|en|z|i|с|со|и) (?:(?:an?|eine[rn]?|una?|une|uma?|een) )?)(?:(?:task|to-?do) lists?|aufgabenliste|lista de tareas|liste de tâches|lista de tarefas|lista di cose da fare|takenlijst|list\\p{L} zadań|görev listesi|списк\\p{L}{1,2} (?:дел|задач))',
     ],
     hasBy: ({ starter }) => starter !== 'pomodoro' && starter !== 'countdown',
+  },
+  {
+    sure: [
+      '(?:weekly |daily |monthly )?(?:statistics|stats)(?: (?:for|of|per) (?:the |each )?(?:day|week|month))?|(?:wochen|tages|monats)?statistik(?:en)?|estadísticas(?: semanales| diarias)?|statistiques|estatísticas|statistiche|statistieken|statystyk\\p{L}{1,3}|istatistik\\p{L}{0,5}|статистик\\p{L}{1,2}(?: за (?:день|неделю|месяц))?|统计(?:数据|图)|統計|통계|आँकड़े|إحصائيات',
+    ],
+    in: [
+      'habit-tracker',
+      'goal-counter',
+      'expense-tracker',
+      'records',
+      'dashboard',
+      'word-grid',
+      'text-counter',
+      'typing-test',
+    ],
   },
 ];

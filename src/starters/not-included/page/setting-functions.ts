@@ -41,6 +41,7 @@ export const settingFunctions: readonly PageFunction[] = [
     ],
     in: [
       'battleship',
+      'bingo',
       'game-2048',
       'memory',
       'minesweeper',

@@ -1,0 +1,9 @@
+/** Whether things are to be dragged between columns, whatever they are called. */
+export function asksForColumns(text: string): boolean {
+  return columns.test(text) && drags.test(text);
+}
+
+const columns =
+  /(?<!\p{L})(?:columns|lanes|spalten|columnas|colonnes|colunas|colonne|kolommen|kolumn\p{L}{0,3}|sütun\p{L}{0,5}|колонк\p{L}{1,3}|столбц\p{L}{1,3})(?!\p{L})|列之间|カラム/iu;
+const drags =
+  /(?<!\p{L})(?:drag(?:ging|ged|s)?|ziehen|verschieben|arrastr\p{L}{1,5}|glisser|déplacer|trascin\p{L}{1,5}|slepen|przeciąg\p{L}{1,5}|sürükle\p{L}{0,6}|перетаски\p{L}{1,6})(?!\p{L})|拖|ドラッグ|드래그/iu;
