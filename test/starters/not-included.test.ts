@@ -106,7 +106,11 @@ test.each<[ProjectType, string, readonly string[]]>([
   ['static_html', 'a snake game with undo button and a timer', ['undo button', 'timer']],
   ['static_html', 'a memory game with a timer, move counter and sounds', []],
   ['static_html', 'сайт музея: галерея, поиск по картинам', ['поиск по картинам']],
-  ['static_html', 'موقع مكتبة مع سجل الزوار', ['سجل الزوار']],
+  [
+    'static_html',
+    'موقع مكتبة مع سجل الزوار',
+    ['a server that shows the guestbook to all visitors (each browser keeps its own entries)'],
+  ],
   [
     'node_project',
     'an API: rooms (name, floor), stays (roomId, from, to). GET /rooms/heaviest lists rooms. Stays that overlap are rejected.',

@@ -35,6 +35,27 @@ describe('the lists of a message', () => {
       [['schedule', 'Sprints|at North Dock||Monday 6:30am', 'Long row|||Saturday 8:00am']],
     ],
     [
+      'en',
+      'page for a fair. Stages: Main stage (noon Rust, 2pm Salsa, 5pm Kofi), Kids corner (face painting, puppets 1pm)',
+      [
+        [
+          'Stages',
+          'Main stage|noon Rust, 2pm Salsa, 5pm Kofi||',
+          'Kids corner|face painting, puppets 1pm||',
+        ],
+      ],
+    ],
+    [
+      'pt',
+      'site da banda. próximos shows: 21/06 Feira, 28/06 Lapa',
+      [['próximos shows', 'Feira|||21/06', 'Lapa|||28/06']],
+    ],
+    [
+      'en',
+      'page for our hall. Regulars: Mon Pilates 9.30, Tue Scouts 6pm',
+      [['Regulars', 'Pilates|||Mon 9.30', 'Scouts|||Tue 6pm']],
+    ],
+    [
       'de',
       'Seite für das Tanzhaus: Kurse: Salsa Dienstag 19:00 mit Rosa, Tango Donnerstag 20:30 mit Emil',
       [['Kurse', 'Salsa|mit Rosa||Dienstag 19:00', 'Tango|mit Emil||Donnerstag 20:30']],

@@ -6,6 +6,7 @@ import { wishesOfSite } from '../../../starters/not-included/page/site-wishes.ts
 import { menuCategories } from '../../../starters/page/reading/menu-categories.ts';
 import { introduces } from '../read/talk/introduction.ts';
 import { edge } from '../read/page/read-colours.ts';
+import { toneIn } from '../read/page/tones.ts';
 import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';
 import type { FactsFound } from './spans.ts';
@@ -44,6 +45,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       words.length <= 90 &&
       menuCategories(words) === undefined &&
       !wishesOfSite(words) &&
+      (toneIn(words.toLowerCase()) === undefined || words.split(/\s+/u).length > 3) &&
       (!isInstruction(words) || toGuests.test(words) || brings.test(words));
     const tells: boolean =
       practical.test(words) ||
@@ -56,7 +58,8 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       states.test(words) ||
       season.test(words) ||
       listed.has(part) ||
-      (isAfterFact && (oneName.test(words) || words.split(/\s+/u).length < 5));
+      (isAfterFact &&
+        (oneName.test(words) || (/\s/u.test(words) && words.split(/\s+/u).length < 5)));
     isAfterFact = isTold && tells && endsWithComma(text, part);
     const asksInside =
       /^(?:sections?|pages?|abschnitte|secciones|rubriques|seções|sezioni|secties|sekcje)\s?:/iu.test(

@@ -34,6 +34,8 @@ function takeLines(text: string, found: FactsFound, isWanted: (value: string) =>
       .trim();
     // "at 11:00" is a time.
     if (/\d$/.test(label) && /^\d/.test(words)) continue;
+    // "A portfolio for a designer: Ann Das, Hove": the request itself.
+    if (index < 4 && asksFor.test(label)) continue;
     // "Bookings: a form with name and date"
     if (formPlace(words) >= 0) continue;
     if (about.test(label) || /^https?$/i.test(label) || isInstruction(words) || !isWanted(words))
@@ -62,6 +64,7 @@ const nextLabel = /[,，、،]\s?\p{L}[\p{L}\p{M} ]{1,20}[:：]\s[^]*$/u;
 const contactAhead =
   /[\s,;]{1,3}(?:tel|tél|phone|telefon|telefono|teléfono|telefone|mail|e-?mail)\.?\s*$/iu;
 
+const asksFor = /\s(?:for|für|para|pra|pour|per|voor|dla|для)\s\p{L}/iu;
 const address =
   /^(?:address|adresse|anschrift|dirección|direccion|endereço|indirizzo|adres|адрес|पता|주소|住所|地址|العنوان|عنوان)$/iu;
 

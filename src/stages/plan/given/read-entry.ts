@@ -16,6 +16,10 @@ interface Reading {
 /** An entry in its parts: "Bibimbap - rice and egg - $13", "Talk (May 3, 7 pm)", '"So good" - Ana'. */
 export function readEntry(written: string, { language, isLong, unsigned }: Reading): GivenEntry {
   const text = written.replace(lead, '');
+  // "Main stage (noon The Spoons, 2pm Salsa, 5pm DJ)"
+  const [, own = '', inside = ''] = listInside.exec(text) ?? [];
+  if (own !== '' && priceSpan(text) === undefined)
+    return { name: oneLine(capital(own), 80), about: oneLine(inside, 200) };
   const cost = unsigned === undefined ? priceSpan(text) : numberAtEnd(text);
   const unpriced = without({ name: text, about: '' }, cost);
   // "Tuesday track 6 pm": the day and the time are apart.
@@ -51,6 +55,9 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
     ...(when !== '' && { when: oneLine(when, 60) }),
   };
 }
+
+const listInside =
+  /^\s?(\p{L}[^()\d]{2,60}?)\s\(([^()]{3,100}\d[^()]{0,100},[^()]{2,100}|[^()]{3,100},[^()]{0,100}\d[^()]{0,60})\)\s?$/u;
 
 /** "Mon Pilates 9.30", "Tue Scouts" at "6pm": the day belongs to the time. */
 function dayAhead(

@@ -66,6 +66,9 @@ export function readGiven(
         ofSection.test(sectionAhead(head, index)));
     const isSaid = label !== '' && (/[:：\p{L}]/u.test(mark) || isInside);
     if (label !== '' && entries.length < 3 && holds(list, facts, ofContact)) continue;
+    // "she bakes to order: Sweet Cloud, Hull": a name and where it is.
+    if (!isTool && nameAndPlace.test(list.text) && !/[.!?\n]\s/u.test(head.slice(0, index)))
+      continue;
     if (isFeatures.test(label) && !isCounted && entries.some(({ name }) => isPart(name))) continue;
     const isOfDay =
       isDay(label, language) &&
@@ -78,6 +81,9 @@ export function readGiven(
   }
   return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
 }
+
+const nameAndPlace =
+  /^\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,3},\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2}$/u;
 
 /** "our groups (bees 0-2, frogs 2-4)": things of a kind, and no place beside a name. */
 function isListed(label: string, entries: readonly GivenEntry[]): boolean {

@@ -31,6 +31,7 @@ function patternFor(language: Language): RegExp {
     // In English, "3.5." is a number at the end of a sentence.
     ...(language === 'en' ? [] : [`${day}\\.(?:0?[1-9]|1[0-2])\\.(?:(?:19|20)?\\d\\d(?!\\d))?`]),
     `${day}/(?:0?[1-9]|1[0-2])/(?:19|20)?\\d\\d(?!\\d)`,
+    `${day}/(?:0[1-9]|1[0-2])(?![\\d/])`,
     `${year}-\\d\\d-\\d\\d(?!\\d)`,
     `\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
   ].join('|');

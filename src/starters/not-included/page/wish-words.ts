@@ -36,7 +36,7 @@ export const siteWishes: readonly SiteWish[] = [
   {
     words:
       'photo ?galler(?:y|ies)|galler(?:y|ies)|foto-?galerie|bildergalerie|galerie|galería|galeria|galerie photos?|galleria|fotogalerij|galerij|galeri[aęi]\\p{L}{0,3}|galeri\\p{L}{0,4}|галере\\p{L}{1,3}|相册|照片墙|ギャラリー|갤러리|गैलरी|معرض (?:ال)?صور',
-    shown: /class="section gallery|class="gallery|<figure|data-part="slider"/u,
+    shown: /class="section gallery|class="gallery|class="works|<figure|data-part="slider"/u,
   },
   {
     words:

@@ -51,7 +51,8 @@ export async function takeTimes(
       found.take('detail', index, told.slice(0, told.lastIndexOf(',')));
   }
   for (const { index, 0: told } of text.matchAll(departures)) found.take('detail', index, told);
-  for (const { index, text: hours } of hoursIn(text)) found.take('hours', index, hours);
+  for (const { index, text: hours } of hoursIn(text))
+    if (monthDay.test(hours) === false) found.take('hours', index, hours);
   if (!/\d/.test(text)) return;
   for (const { index, text: date } of datesIn(text, language))
     take('date', index, index + date.length);
@@ -178,6 +179,9 @@ const trainings =
 /** "Partenze alle 9:30, 14:30 e 18:30" */
 const departures =
   /(?<=^|[.!?\n]\s{0,2})\p{Lu}[^.!?\n:,\d]{2,40}\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?(?:(?:,\s|\s(?:and|und|y|et|e|en|i|ve|и)\s)\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?){1,6}(?=[,.;\n]|$)/gu;
+/** "Saturday July 18, 11am": a day of the year is no opening day. */
+const monthDay =
+  /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))/iu;
 const aged =
   /^\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar|lat|yaş|лет|года?|歳|岁|세)(?!\p{L})/iu;
 

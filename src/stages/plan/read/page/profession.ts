@@ -10,7 +10,7 @@ export function readProfession(text: string): string | undefined {
 
 const article = '(?:an?|eine?|une?|un|uma?|um|una|een)\\s';
 const owns =
-  '[Ii] (?:run|own)|[Ww]e (?:run|own)|[Jj]e tiens|[Nn]ous tenons|[Rr]egento|[Gg]estisco|[Tt]engo|[Tt]enho';
+  "[Ii] (?:run|own)|[Ww]e (?:run|own)|[Jj]e tiens|[Nn]ous tenons|[Rr]egento|[Gg]estisco|[Tt]engo|[Tt]enho|[Oo]n organise|[Nn]ous organisons|[Ww]e organi[sz]e|[Ww]e(?: are|[’']re) (?:organi[sz]ing|holding|hosting)|[Oo]rganizamos|[Oo]rganizziamo|[Ww]ij organiseren|[Oo]rganizujemy";
 const is = "[Ii][’']?m|I am|[Jj]e suis|[Ss]oy|[Ss]ou|[Ss]ono|[Ii]k ben";
 const word = '\\p{Ll}[\\p{L}-]{3,24}';
 const end =

@@ -8,6 +8,7 @@ import { words as recordWords } from '../../../../starters/records/words.ts';
 import { namesOf } from '../../../../starters/records/read-records.ts';
 import { wishesOfSite } from '../../../../starters/not-included/page/site-wishes.ts';
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
+import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { oneLine } from '../clean-text.ts';
 import { gameTitle } from './game-title.ts';
 import { greeting } from '../talk/greeting.ts';
@@ -70,7 +71,11 @@ export function readPage({
   const bullets = isTool ? bulletsIn(rest) : [];
   const things = (all: readonly string[]): readonly string[] =>
     withoutForms(withoutFunctions(all, head, { starter, facts }), told).filter(
-      (item) => isTool || kindOf(item) !== 'note' || !wishesOfSite(item),
+      (item) =>
+        isTool ||
+        ((kindOf(item) !== 'note' || !wishesOfSite(item)) &&
+          // The form stands where people get in touch.
+          (starter !== 'portfolio' || formPlace(item) !== 0)),
     );
   const listed = things(
     withoutParts(

@@ -32,7 +32,7 @@ export const twoWords = new RegExp(
 /** "me llamo Serena Galli": who asks, and what the page is called where nothing else is. */
 export const selfNames: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:[Ss]oy|[Ss]ou|[Ss]ono|[Jj]e suis|[Ii]ch bin|[Ii]k ben|[Jj]estem|I am|I['’]m)\\s(?:[ao]\\s)?(?<name>${capital}\\s${capital}(?:\\s${capital})?)(?=[,.;!?\\n]|\\s\\p{Ll}|$)`,
+    `(?<!\\p{L})(?:[Ss]oy|[Ss]ou|[Ss]ono|[Jj]e suis|[Ii]ch bin|[Ii]k ben|[Jj]estem|I am|I['’]m)\\s(?:[ao]\\s)?(?<name>${capital}\\s${capital}(?:\\s${capital})?(?=[,.;!?\\n]|\\s\\p{Ll}|$)|${capital}(?=,\\s\\p{Ll}))`,
     'u',
   ),
   new RegExp(
@@ -106,6 +106,11 @@ export const owned: readonly RegExp[] = [
   // "for my Etsy shop Moss & Thimble"
   new RegExp(
     `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|the|mi|nuestr[oa]|mon|ma|notre|meu|minha|il mio|la mia|mijn|onze)\\s\\p{Lu}\\p{L}{2,12}\\s\\p{Ll}{3,12}\\s(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
+    'u',
+  ),
+  // "für mein Coaching: Carla Neumann, …"
+  new RegExp(
+    `(?<!\\p{L})[Ff]ür\\s${german}\\s\\p{Lu}\\p{L}{2,30}:\\s(?<name>${capital}(?:\\s${capital}){1,3})(?=[,.;\\n]|$)`,
     'u',
   ),
   // "für unseren Verein Grüne Lunge", "für das Restaurant Grüne Gabel": what is called by its kind too

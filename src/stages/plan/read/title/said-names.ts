@@ -50,7 +50,7 @@ const purpose =
 /** "para Luna Café", "für Ana", "для Анны". */
 export function foreignOwner(text: string, language: Language): string | undefined {
   const match =
-    /(?<!\p{L})(?:para|für|von|pour|per|dla|için|для|de|di|do|da)\s(?:\p{Ll}{1,12}\s){0,2}(?:l[’'])?(\p{Lu}[\p{L}'’&-]{1,30}(?:\s(?:(?:und|y|et|e|i|и|&|de|del|della|la|le|von)\s)?\p{Lu}[\p{L}'’&-]{1,30}){0,4})/u.exec(
+    /(?<!(?:place|rue|avenue|plaza|calle|piazza|viale|praça|rua)\s)(?<!\p{L})(?:para|für|von|pour|per|dla|için|для|de|di|do|da)\s(?:\p{Ll}{1,12}\s){0,2}(?:l[’'])?(\p{Lu}[\p{L}'’&-]{1,30}(?:\s(?:(?:und|y|et|e|i|и|&|de|del|della|la|le|von)\s)?\p{Lu}[\p{L}'’&-]{1,30}){0,4})/u.exec(
       // "de" is an article in Dutch.
       language === 'nl' ? text.replaceAll(/(?<!\p{L})de\s/gu, '') : text,
     );
