@@ -47,8 +47,7 @@ export function createPostgresRetention(parts: RetentionParts): StoreRetention {
       return { files: integer(row, 'files'), records: integer(row, 'records') };
     },
     get: (jobId) => read((sql) => readKept(sql, jobId)),
-    isPinned: async (jobId) =>
-      (await read((sql) => first(sql(selectPinned, jobId)))) !== undefined,
+    isPinned: async (jobId) => (await read((sql) => first(sql(selectPinned, jobId)))) !== undefined,
     children: (jobId) => read((sql) => readChildren(sql, [jobId])),
     async parent(jobId) {
       const row = await read((sql) => first(sql(selectParent, jobId)));
