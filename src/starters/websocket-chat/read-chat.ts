@@ -82,5 +82,5 @@ const histories = [
   `{n}\\s${messages}`,
 ];
 
-export const roomWords =
+const roomWords =
   'rooms?|channels?|salas?|räume[nr]?|räumen|salons?|stanze|pokoje|odalar|kamers|комнат[аы]?|房间|ルーム|방|कमरे';

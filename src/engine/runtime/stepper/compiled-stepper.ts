@@ -1,16 +1,20 @@
-import type {
-  AnyMachineSnapshot,
-  AnyStateMachine,
-  AnyStateNode,
-  EventObject,
-  StateValue,
-} from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, EventObject } from 'xstate';
 import {
   type ActionArgs,
   type ResolvedAction,
   resolveActions,
 } from '../../../../machines/actions.ts';
 import { JobError } from '../../../errors/job-error.ts';
+import {
+  domainOf,
+  firstIn,
+  isWithin,
+  leavesOf,
+  lineOf,
+  type Transition,
+  unsupported,
+  valueOf,
+} from './state-nodes.ts';
 import { type LeafState, type Step, type Stepper, toInvocation } from './stepper.ts';
 
 /**
@@ -130,8 +134,6 @@ interface Move {
   readonly enters: boolean;
 }
 
-type Transition = NonNullable<AnyStateNode['always']>[number];
-
 function applyMove<Context>(
   { actions, to, enters }: Move,
   before: Context,
@@ -156,20 +158,6 @@ function changed<Context>(context: Context, by: object): Context {
 }
 
 const none: readonly never[] = [];
-
-function leavesOf(node: AnyStateNode): readonly AnyStateNode[] {
-  assertPlain(node);
-  const inner = Object.values(node.states);
-  return inner.length === 0 ? [node] : inner.flatMap(leavesOf);
-}
-
-function assertPlain(node: AnyStateNode): void {
-  const isLeaf = node.type === 'atomic' || node.type === 'final';
-  if (!isLeaf && node.type !== 'compound') throw unsupported(node, node.type);
-  if (node.after.length > 0) throw unsupported(node, 'a delay');
-  if (node.invoke.length > (isLeaf ? 1 : 0)) throw unsupported(node, 'several invocations');
-  if (node.initial.actions.length > 0) throw unsupported(node, 'actions on an initial transition');
-}
 
 function compileLeaf(leaf: AnyStateNode): CompiledLeaf {
   const invoked = leaf.invoke.map(toInvocation);
@@ -201,31 +189,4 @@ function toPredicate(
   }
   const params: unknown = typeof guard === 'object' ? guard.params : undefined;
   return (args) => Boolean(check(args, typeof params === 'function' ? params(args) : params));
-}
-
-/** A node with its ancestors, outermost first. */
-function lineOf(node: AnyStateNode): AnyStateNode[] {
-  return node.parent === undefined ? [node] : [...lineOf(node.parent), node];
-}
-
-function firstIn(node: AnyStateNode): AnyStateNode | undefined {
-  return node.type === 'compound' ? node.initial.target[0] : undefined;
-}
-
-/** The innermost state that the transition does not exit. https://www.w3.org/TR/scxml/#SelectingTransitions */
-function domainOf({ source, reenter }: Transition, target: AnyStateNode): AnyStateNode | undefined {
-  if (!reenter && (target === source || isWithin(target, source))) return source;
-  return lineOf(source).findLast((node) => node !== source && isWithin(target, node));
-}
-
-function isWithin(node: AnyStateNode, outer: AnyStateNode | undefined): boolean {
-  return node !== outer && outer !== undefined && lineOf(node).includes(outer);
-}
-
-function valueOf([key = '', ...inner]: readonly string[]): StateValue {
-  return inner.length === 0 ? key : { [key]: valueOf(inner) };
-}
-
-function unsupported({ id }: AnyStateNode, what: string): TypeError {
-  return new TypeError(`A machine with ${what} cannot be compiled: ${id}. xstateStepper takes it.`);
 }

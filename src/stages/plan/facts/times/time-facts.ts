@@ -52,7 +52,7 @@ export async function takeTimes(
   }
   for (const { index, 0: told } of text.matchAll(departures)) found.take('detail', index, told);
   for (const { index, text: hours } of hoursIn(text))
-    if (monthDay.test(hours) === false) found.take('hours', index, hours);
+    if (!monthDay.test(hours)) found.take('hours', index, hours);
   if (!/\d/.test(text)) return;
   for (const { index, text: date } of datesIn(text, language))
     take('date', index, index + date.length);
