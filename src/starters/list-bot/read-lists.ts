@@ -137,7 +137,7 @@ const chooses = verb(
   'random|pick|azar|rastgele|aleatori[oa]|zufall|zufällig|hasard|aléatoire|sorteio|caso|casuale|willekeurig|losuj|losowo|rastgele|случайн\\p{L}{2}|随机|ランダム|랜덤',
 );
 const finishes = verb(
-  'finish|complete|watched|seen|check|bought|abhaken|gekauft|comprado|comprada|acheté|achetée|comprou|comprato|gekocht|kupione|alındı|куплено|gesehen|gelesen|vu|lu|visto|hecha|feito|fatto|gezien|zrobione|tamam|готово|完成|完了|완료',
+  'finish|complete|watched|seen|check|bought|abhaken|gekauft|comprado|comprada|acheté|achetée|comprou|comprato|gekocht|gehaald|besorgt|odebrane|kupione|alındı|куплено|gesehen|gelesen|vu|lu|visto|hecha|feito|fatto|gezien|zrobione|tamam|готово|完成|完了|완료',
 );
 const nexts = verb(
   'next|skip|pop|siguiente|nächste[rs]?|weiter|suivant|suivante|próximo|próxima|prossimo|prossima|volgende|następny|następna|sonraki|sıradaki|следующий|дальше|下一个|下一首|次|次へ|다음|अगला|التالي',

@@ -101,12 +101,15 @@ function panelIn(text: string): readonly Relay[] {
 function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined {
   const own = withoutClock(said);
   const quote = readSayings(own)[0]?.text;
-  const [channel, other] = readChannels(withoutClock(rest));
+  const [behind, other] = readChannels(withoutClock(rest));
+  const ahead =
+    sends.test(before) && whenUsed.test(before) ? readChannels(before).at(-1) : undefined;
+  const channel = behind ?? ahead;
   const ping = pinged(own);
   const words = unquoted(own);
   const isSent =
     sends.test(words) ||
-    (sends.test(before) && words.trim() === '') ||
+    (sends.test(before) && (words.trim() === '' || ahead !== undefined)) ||
     ((announces.test(name) || isAnonymous.test(words)) && channel !== undefined);
   if (!isSent || dismisses.test(name) || (words.length < own.length && isSaid(words)))
     return undefined;
@@ -135,6 +138,9 @@ function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined
   };
 }
 
+/** "it posts in #live when somebody uses /live" */
+const whenUsed =
+  /(?<!\p{L})(?:uses?|types?|writes?|runs?|nutzt|benutzt|tippt|usa|usar|use|escriba|escribe|utilise|tape|digita|digitar|gebruikt|typt|użyje|wpisze|kullan\p{L}{1,4}|использует|напишет)\s?$/iu;
 const announces =
   /^(?:announce(?:ment)?|news|ankündigung|ankündigen|anuncio|anunciar|annonce|annoncer|anúncio|annuncio|aankondiging|ogłoszenie|duyuru|объявление|анонс|公告|お知らせ|공지|घोषणा|إعلان|report|melden|reportar|signaler|denunciar)$/u;
 
@@ -181,7 +187,7 @@ function isField(field: string): boolean {
 const listed =
   /(?:with|asking(?: for)?|asks for|fields?|mit|fragt nach|felder\p{L}?|con|pide|campos?|avec|demande|champs?|com|pede|chiede|campi|met|vraagt(?: naar)?|velden|z|pyta o|polami|alanlar\p{L}?|с полями|поля|спрашивает|项目|字段|項目|항목)[:：]?\s(?<list>[^.;\n]{3,200})/iu;
 const isNoField =
-  /(?<!\p{L})(?:anonym|number|nummer|button|message|mensaje|nachricht|channel|mods?|staff|who|which|it|them|mesaj|gizli|wiadomość|сообщение|bericht|messaggio|mensagem)(?!\p{L})|anonym|anónim|anônim|anonim|анонимн|匿名|익명/iu;
+  /(?<!\p{L})(?:marcando|mencionando|pinging|tagging|mentioning|anonym|number|nummer|button|message|mensaje|nachricht|channel|mods?|staff|who|which|it|them|mesaj|gizli|wiadomość|сообщение|bericht|messaggio|mensagem)(?!\p{L})|anonym|anónim|anônim|anonim|анонимн|匿名|익명/iu;
 
 /** "and pings @Stream", "ping everyone" */
 function pinged(said: string): string {

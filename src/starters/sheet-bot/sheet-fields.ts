@@ -32,23 +32,32 @@ export function fieldsOf(labels: readonly string[], text: string): readonly Shee
   }));
 }
 
-function labelsIn(rest: string): readonly string[] {
+function labelsIn(whole: string): readonly string[] {
+  // "name, class (Mage, Rogue), race": what may be chosen is no field.
+  const rest = whole.replaceAll(/(?<=,[^,()\n]{1,30})\s?\([^()\n]{0,120}\)/gu, '');
   const [, sub = ''] = /^\s([\p{L}\p{M}]{2,16})(?=\s)/u.exec(rest) ?? [];
   const own = subs.fill.test(sub.toLowerCase()) ? rest.slice(sub.length + 1) : rest;
   const list = plainList.exec(own)?.groups?.['list'] ?? dense.exec(own)?.groups?.['list'] ?? '';
-  const items = list
+  const all = list
     .split(separators)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+  const items = withoutParticles(all);
   const isList = items.length > 1 && items.every((item) => item.split(/\s/u).length < 4);
   if (isList) return [...new Map(items.map((item) => [optionName(item), item])).values()];
-  const told = readCommandFields(own);
+  const told = withoutParticles(readCommandFields(own));
   return told.some((label) => isNoField.test(label)) ? [] : told;
 }
 
 /** "/start creates your hero" names nothing to fill in. */
 const isNoField =
   /^(?:creates|makes|sets|opens|starts|shows|lets|your|my|crea|crée|cria|erstellt|tu|ton|ta|sua|seu|deinen?|own|new)$/iu;
+
+/** "内容 で登録": a particle begins what is said of it. */
+function withoutParticles(items: readonly string[]): readonly string[] {
+  const end = items.findIndex((item) => /^[でをにはがのへと]\p{L}{2}/u.test(item));
+  return end < 0 ? items : items.slice(0, end);
+}
 
 const separators =
   /[,，、]\s?(?:(?:and|und|y|e|et|en|i|ve|и)\s)?|\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\sو(?=\p{L}{3})|(?<=[\p{Lo}\p{N}\p{Lu}])\s(?=\p{Lo})/u;
@@ -68,6 +77,13 @@ export function choicesOf(
 ): readonly string[] {
   const stem = stemOf(label);
   if (stem.length < 3 || number.test(label)) return [];
+  const inBrackets = new RegExp(
+    `(?<!\\p{L})${label.replaceAll(/[^\p{L}\p{M}\p{N} ]/gu, '.')}\\s?[(（](?<list>[^()（）\\n]{3,200})[)）]`,
+    'iu',
+  ).exec(text)?.groups?.['list'];
+  const bracketed = (inBrackets ?? '').split(/[,，、/]\s?/u).map((item) => item.trim());
+  if (bracketed.length > 1 && bracketed.every((item) => item !== '' && item.length < 40))
+    return bracketed.slice(0, 25);
   const plain = text.replace(/\([^()\n]{0,200}\)/gu, '');
   const being = new RegExp(
     `(?<![\\p{L}/])${stem}\\p{L}{0,5}\\s(?<is>(?:are|can be|son|pueden ser|sind|sont|são|sono|zijn|to|это)\\s)?(?<list>[^.;\\n]{3,300})`,

@@ -21,7 +21,11 @@ export async function chooseParts(
   const offered = await startersOf(main.projectType);
   // "/rank" is of no levels where an economy has it.
   const listing = ownsAll.has(main.name) ? (main.commands?.(text) ?? []) : [];
-  const told = withoutCommands(withoutLists(text), listing);
+  // The name of a channel asks for nothing.
+  const told = withoutCommands(withoutLists(text), listing).replaceAll(
+    /#[\p{L}\p{M}\p{N}_-]{1,60}/gu,
+    ' ',
+  );
   const named = offered
     .filter(({ name }) => name !== main.name && joins[name]?.test(told) === true)
     // Who joins a voice channel is no new member.

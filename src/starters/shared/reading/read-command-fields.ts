@@ -35,11 +35,11 @@ const behindColon = /^[^:,，、\n]{0,60}[:：]\s?(?<list>[^\n]{3,200})/u;
 const behindWith =
   /^[^,，\n]{0,24}(?<!\p{L})(?:with|mit|con|avec|com|met|z|ze|с|takes|has|komutuyla|komutu ile)\s(?<list>[^\n]{3,200})/iu;
 const plain =
-  /^(?<words>(?:\s[<[{]?@?[\p{Ll}\p{Lo}\p{M}_-]{2,24}[>\]}]?){1,5})(?=\s?[,;:.()\n，。；、→]|\s(?:-|–|—|->|=>)\s|\s?$)/u;
+  /^(?<words>(?:\s[<[{]?@?[\p{Ll}\p{Lo}\p{M}_-]{2,24}[>\]}]?){1,5}?)(?=\s?[,;:.()\n，。；、→]|\s(?:-|–|—|->|=>)\s|\s(?:creates|posts|makes|opens|starts|announces|sends|saves|erstellt|postet|schickt|speichert|crea|manda|envía|publica|crée|envoie|publie|cria|envia|invia|pubblica|maakt|stuurt|plaatst|tworzy|wysyła|oluşturur|gönderir|создаёт|создает|отправляет)\s|\s?$)/u;
 const joint = /\s(?:and|und|y|e|et|en|i|ve|и)\s?$/iu;
 /** Words that tell of a command, and name nothing to type. */
 const isTold =
-  /(?<!\p{L})(?:and|und|et|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
+  /(?<!\p{L})(?:and|or|oder|ou|lub|или|und|et|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
 const separators = /[,，、;]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और)\s|\sو(?=\p{L}{3})/iu;
 
 /** Items of a list up to the first that is no name of a field. */

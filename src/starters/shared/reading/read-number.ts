@@ -12,7 +12,10 @@ export function readNumber(
 ): number | undefined {
   const head = text.slice(0, 4000);
   for (const phrase of phrases) {
-    const pattern = phrase.replace('{n}', '(?<![\\d.,])(?<n>\\d{1,6}(?:[.,]\\d{1,2})?)(?![\\d])');
+    const pattern = phrase.replace(
+      '{n}',
+      '(?<!\\d|\\d[.,])(?<n>\\d{1,6}(?:[.,]\\d{1,2})?)(?![\\d])',
+    );
     const found = new RegExp(`(?<!\\p{L})${pattern}`, 'iu').exec(head)?.groups?.['n'];
     const value = Number(found?.replace(',', '.'));
     if (value >= min && value <= max) return value;
