@@ -26,6 +26,8 @@ interface Complete {
 export interface EventWishes extends EventFields {
   /** As in `#raids`. */
   readonly channel: string;
+  /** The role that is told of each event; empty for nobody. */
+  readonly ping: string;
   /** How long before an event those who signed up are reminded, each time. */
   readonly minutesBefore: readonly number[];
   /** How many may sign up; 0 for any number. */
@@ -53,6 +55,8 @@ export function readEvent(text: string, command: string): EventWishes {
   return {
     ...readEventFields(text, command),
     channel: readChannels(text).find((channel) => channel !== complete.channel) ?? '',
+    ping:
+      /(?<![\p{L}\p{N}])@(?<role>\p{Lu}[\p{L}\p{N}_-]{1,30})/u.exec(text)?.groups?.['role'] ?? '',
     minutesBefore: remindersIn(text),
     most,
     hasWaitingList: waiting.test(text),

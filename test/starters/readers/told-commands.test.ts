@@ -4,6 +4,10 @@ import { readLists } from '../../../src/starters/list-bot/read-lists.ts';
 import { readRules } from '../../../src/starters/moderation-bot/read-rules.ts';
 import { isStatement } from '../../../src/starters/not-included/understood.ts';
 import { readPollPosts } from '../../../src/starters/poll-bot/read-poll-posts.ts';
+import { readLevels } from '../../../src/starters/levels-bot/read-levels.ts';
+import { readCommandFields } from '../../../src/starters/shared/reading/read-command-fields.ts';
+import { readNumber } from '../../../src/starters/shared/reading/read-number.ts';
+import { readGreeting } from '../../../src/starters/welcome-bot/read-greeting.ts';
 import { readScores } from '../../../src/starters/score-bot/read-scores.ts';
 import { readButtons } from '../../../src/starters/shared/reading/read-buttons.ts';
 import { readDayBefore } from '../../../src/starters/shared/reading/read-day-before.ts';
@@ -148,4 +152,25 @@ test('commands with an exclamation mark are slash commands, and that is said', a
     commands: expect.arrayContaining([expect.objectContaining({ name: 'flip' })]),
     notIncluded: ['!flip → /flip'],
   });
+});
+
+test('what is told privately is no greeting, and arrows are replies', () => {
+  expect(readGreeting('greets in #hall with "Hi {user}!", and a dm saying "Read #rules"')).toEqual({
+    welcome: 'Hi {user}!',
+    directMessage: 'Read #rules',
+    channel: '#hall',
+    goodbyeChannel: '',
+    role: '',
+  });
+  expect(readReactions('"hey" -> "ho!"')).toEqual([{ words: 'hey', text: 'ho!' }]);
+});
+
+test('a number may stand directly behind a comma, and what is typed before a verb', () => {
+  expect(readNumber('匿名,10分钟后', ['{n}\\s?分钟'], { min: 1, max: 60 })).toBe(10);
+  expect(readNumber('1,10 minutes', ['{n} minutes'], { min: 2, max: 60 })).toBeUndefined();
+  expect(readCommandFields(' day time rival creates a post')).toEqual(['day', 'time', 'rival']);
+  expect(readLevels('cargo Bronze no nível 5, Prata nível 10').roles).toEqual([
+    { level: 5, name: 'Bronze' },
+    { level: 10, name: 'Prata' },
+  ]);
 });

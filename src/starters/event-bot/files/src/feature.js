@@ -120,10 +120,17 @@ async function announce(interaction) {
     return kept.all[kept.last];
   });
   const channel = channelNamed(guild, settings.channel) ?? interaction.channel;
-  const message = await channel.send(messageOf(event));
+  const message = await channel.send({ ...messageOf(event), ...mentionIn(guild) });
   await store.update(() => Object.assign(event, { channelId: channel.id, messageId: message.id }));
   setAlarm(event);
   await interaction.editReply({ content: fill(texts.announced, { number: event.number }) });
+}
+
+/** The role that src/settings.js names, if the server has it. */
+function mentionIn({ roles }) {
+  const wanted = settings.ping.toLowerCase();
+  const role = roles.cache.find(({ name }) => wanted !== '' && name.toLowerCase() === wanted);
+  return role ? { content: '<@&' + role.id + '>', allowedMentions: { roles: [role.id] } } : {};
 }
 
 async function attend(interaction, number, place) {
