@@ -5,7 +5,7 @@ import { withoutUsage } from '../cli-tool/reading/read-usage.ts';
 import { isBuilt } from '../rest-api/left/built-clauses.ts';
 import { readEffects } from '../rest-api/effects/read-effects.ts';
 import { servedFields } from '../rest-api/served-fields.ts';
-import { isWished } from '../rest-api/wishes/wished-routes.ts';
+import { isUnanswered, isWished } from '../rest-api/wishes/wished-routes.ts';
 import { servedRoutes } from '../rest-api/served-routes.ts';
 import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
@@ -58,6 +58,10 @@ export function leftOfProgram(
     language: language ?? 'en',
     ...(starter === 'rest-api' && { further: joints }),
   };
+  const served = servedRoutes(routes, resources, head).map(({ work, ...route }) =>
+    // A path of its own may give any one of the things.
+    work?.does === 'random' ? { ...route, path: `${route.path}/random` } : route,
+  );
   const isBuiltIn = starter === 'rest-api' ? builtOf(plan, head) : () => false;
   const done = clausesOf(request).filter(({ text: clause }) => isBuiltIn(clause));
   const isDone = ({ start }: Clause): boolean =>
@@ -75,6 +79,10 @@ export function leftOfProgram(
           clausesUncovered(inNominative(clause), words).length > 0),
     ),
   ];
+  const unanswered =
+    starter === 'rest-api'
+      ? clausesOf(request, joints).filter((clause) => isUnanswered(clause.text, served))
+      : [];
   // "An API for our clinic": what an API is for shows in what it keeps.
   const isIntro = ({ start }: { readonly start: number }): boolean =>
     (start === 0 || hello.test(request.slice(0, start))) &&
@@ -85,7 +93,9 @@ export function leftOfProgram(
     table !== undefined && (ofTables.test(clause) || clause.includes(table));
   return sayClauses(
     request,
-    left.filter((clause) => !isIntro(clause) && !isDone(clause) && !isOfTable(clause.text)),
+    [...left.filter((clause) => !isDone(clause)), ...unanswered].filter(
+      (clause) => !isIntro(clause) && !isOfTable(clause.text),
+    ),
     language,
   );
 }

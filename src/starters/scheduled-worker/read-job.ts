@@ -9,7 +9,7 @@ export function readJob(text: string): Job {
 const jobs: readonly (readonly [Job, RegExp])[] = [
   [
     'backup',
-    /back-?\s?ups?|copia de seguridad|respaldo|sicherung|sauvegard|cópia de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
+    /back(?:s|ing|ed)?[-\s]?ups?|copia de seguridad|respaldo|sicherung|sauvegard|cópia de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
   ],
   [
     'cleanup',

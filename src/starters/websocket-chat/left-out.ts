@@ -1,17 +1,20 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { leftWord } from '../not-included/left-words.ts';
 import { byModel } from '../not-included/by-model.ts';
 import { namedList } from '../shared/named-list.ts';
 import { roomsIn } from './read-chat.ts';
 
 /** Events of a protocol of its own: a chat has only those of a chat. */
-export function leftOutOfChat(_plan: Plan, text: string): readonly string[] {
+export function leftOutOfChat(plan: Plan, text: string): readonly string[] {
   const events = namedList(text, 'events?|ereignisse|eventos|événements|eventi|события');
   // A room may be called games.
   const rooms = roomsIn(text);
   const isGame = game.test(
     rooms.reduce((rest, room) => rest.replaceAll(new RegExp(escaped(room), 'giu'), ' '), text),
   );
+  const isChat = chat.test(text);
   return [
+    ...(isChat || isGame ? [] : [leftWord('program', plan.language)]),
     ...(isGame ? [`the game: its rounds, questions and points; this is a chat (${byModel})`] : []),
     ...(events === undefined ? [] : [`the events ${events.join(', ').toLowerCase()} (${byModel})`]),
   ];
@@ -21,5 +24,7 @@ function escaped(room: string): string {
   return room.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
+const chat =
+  /chat|messag|mensaj|mensag|nachricht|messagg|bericht|wiadomo|mesaj|sohbet|czat|rooms?(?!\p{L})|salas?(?!\p{L})|räume|чат|сообщ|комнат|broadcast|聊天|消息|チャット|メッセージ|채팅|메시지|चैट|संदेश|دردشة|شات/iu;
 const game =
   /(?<!\p{L})(?:quiz|trivia|games?|players?|spiel(?:er|e)?|juegos?|jugadores|jeux?|joueurs|jogos?|jogadores|gioc[oh]i?|giocatori|gry|gracze|oyun|игр[аыу]|игрок\p{L}{0,2})(?!\p{L})|游戏|ゲーム|게임/iu;

@@ -156,3 +156,25 @@ test('a password in a header guards what people do not send themselves', async (
   expect(readme).toContain('`POST /requests` | Adds to the requests. |');
   expect(readme).toContain('ADMIN_PASSWORD');
 });
+
+test('what was done on a day says of what it is where a history is asked for', async () => {
+  const plan = await planFor(
+    'node_project',
+    'API: bikes (frame, year), repairs (date, work, cost). I want the history of a bike.',
+  );
+  expect(JSON.stringify(plan)).toContain('/bikes/:id/repairs');
+  expect(plan.notIncluded).toBeUndefined();
+});
+
+test('a report without what it would need is said to be missing', async () => {
+  const plan = await planFor('node_project', 'an express server that gives a random horoscope');
+  expect(plan.notIncluded?.join()).toContain('random horoscope');
+});
+
+test('sums are told by month where that is asked for', async () => {
+  const message = 'API: sales (day, amount, date). The total per month.';
+  const settings = (await filesFor(await planFor('node_project', message), message)).get(
+    'src/settings.js',
+  );
+  expect(settings).toContain('isMonthly: true');
+});

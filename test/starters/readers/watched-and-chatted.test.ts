@@ -50,3 +50,8 @@ test('the README of a program says in the language of the request what is missin
   expect(readme).not.toContain('## Not included');
   expect(readme).toContain('medallas');
 });
+
+test('a server with WebSockets that is no chat says so', async () => {
+  const plan = await planFor('node_project', 'websocket server in node for a shared counter');
+  expect(plan.notIncluded?.[0]).toContain('what the program does');
+});

@@ -33,6 +33,20 @@ export function wishedRoutes(text: string, resources: readonly Resource[]): read
   return [...new Map(found.map((one) => [`${one.method} ${one.path}`, one])).values()].slice(0, 5);
 }
 
+/** Whether a clause asks for a report that none of the routes gives. */
+export function isUnanswered(
+  clause: string,
+  routes: readonly Pick<PlanRoute, 'method' | 'path'>[],
+): boolean {
+  const plain = fold(clause).toLowerCase();
+  return wishes.some(
+    (wish) =>
+      wish.method === 'GET' &&
+      wish.words.test(plain) &&
+      !routes.some(({ path }) => endingIn(path, wish) || clause.includes(path)),
+  );
+}
+
 /** Whether a clause asks for what one of the routes does. */
 export function isWished(
   clause: string,
@@ -50,7 +64,7 @@ function clausesIn(text: string): readonly string[] {
   return text
     .slice(0, 4000)
     .split(
-      /[.;!?。；！？](?:\s|$)|[。；！？\n]|,\s|、|\s(?:and|und|y|et|e|i|en|и|ve)\s(?=(?:to|an?|ein\p{L}{0,2}|zu|un[ae]?|uma?|het|de|la|el|le)\s)/u,
+      /[.;!?。；！？](?:\s|$)|[。；！？\n]|,\s|、|\s(?:and|und|y|et|e|i|en|и|ve)\s(?=(?:to|an?|ein\p{L}{0,2}|zu|un[ae]?|uma?|het|de|la|el|le|il|lo|los|las|les|das|die|der|the|o|os|as)\s)/u,
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause.length > 6 && clause.length < 240);

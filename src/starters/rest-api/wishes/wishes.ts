@@ -25,6 +25,9 @@ const whole = (words: string, others = ''): RegExp =>
 const isDate = ({ type }: ResourceField): boolean => type === 'date';
 const dueWords =
   /due|until|end|return|deadline|frist|fällig|bis|rückgabe|venc|límite|hasta|devoluci|échéance|retour|fin|prazo|até|scaden|termin|zwrot|срок|возврат|do(?!\p{L})|iade|期限|截止|归还|返却|기한|반납|الاستحقاق/iu;
+/** A year or an age adds up to nothing. */
+const isMeasure =
+  /year|jahr|alter|año|ano|anno|année|rok|wiek|год|возраст|age|edad|idade|età|elo|年|나이/iu;
 const isNumber = ({ type }: ResourceField): boolean => type === 'number' || type === 'integer';
 
 const per =
@@ -52,7 +55,10 @@ export const wishes: readonly Wish[] = [
       `(?:${sums})(?:\\s[^\\s]{1,20}){0,4}?\\s${per}\\s\\p{L}{2,24}|${reports}`,
       '统计|集計|統計|통계|合计|总额|आँकड़े|إحصاء',
     ),
-    needs: (field) => isNumber(field) || field.oneOf !== undefined || field.type === 'boolean',
+    needs: (field) =>
+      (isNumber(field) && !isMeasure.test(field.label)) ||
+      field.oneOf !== undefined ||
+      field.type === 'boolean',
   },
   {
     method: 'GET',

@@ -177,6 +177,9 @@ function statsWork(name: string, { path: of, fields }: Collection, text: string)
     const stem = stemOf(label);
     return stem !== undefined && by?.startsWith(stem) === true;
   });
+  const month = monthly.test(fold(text).toLowerCase())
+    ? fields.find(({ type }) => type === 'date')
+    : undefined;
   const priced = fields
     .filter(({ oneOf }) => oneOf !== undefined)
     .flatMap((one) => {
@@ -194,10 +197,14 @@ function statsWork(name: string, { path: of, fields }: Collection, text: string)
       prices: priced.prices,
     }),
     ...(group !== undefined && { by: group.name }),
+    ...(group === undefined && month !== undefined && { by: month.name, isMonthly: true }),
     groups: groups.map((one) => one.name),
     sums: sums.map((one) => one.name),
   };
 }
+
+const monthly =
+  /(?<!\p{L})(?:per|by|each|every|pro|je|por|cada|par|chaque|al|ogni|na|voor elke|по|за)\s(?:month|monat|mes|mois|mese|miesiac|maand|месяц\p{L}{0,2})(?!\p{L})|monthly|monatlich|mensual\p{L}{0,4}|mensuel\p{L}{0,2}|mensal|mensile|miesieczn\p{L}{1,3}|maandelijks\p{L}?|aylik|ежемесячн\p{L}{2}|按月|每月|月別|월별/u;
 
 /** "GET /readings/latest" */
 function latestWork(name: string, { path: of }: Collection): Work | undefined {

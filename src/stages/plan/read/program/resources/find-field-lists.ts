@@ -87,7 +87,7 @@ const plainOpenings = new RegExp(
 );
 /** "文章有标题、内容" */
 const hanOpenings =
-  /(?<noun>\p{Script=Han}{1,4})(?:有|包含|包括|含有?)(?=[\p{Script=Han}\p{L}（()]{1,20}、)/gu;
+  /(?<noun>\p{Script=Han}{1,4})(?:有|包含|包括|含有?)(?=[\p{Script=Han}\p{L}（()]{1,20}[、和与])/gu;
 const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /** Words before a list that is not one of fields. */

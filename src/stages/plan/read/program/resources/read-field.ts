@@ -16,7 +16,7 @@ import { typeNamed, typeOf } from './field-type.ts';
 export function readField(part: string): readonly ResourceField[] {
   // "Yoga Mon 18:00", "Soup € 5": one of the things.
   if (/\d{1,2}:\d{2}|(?:[€£$]|R\$)\s?\d/u.test(part.replace(/\([^()]{0,200}\)/gu, ''))) return [];
-  if (saysRule.test(part) || /^[每各](?=.{0,4}\d)/u.test(part)) return [];
+  if (saysRule.test(part) || /^(?:[每各](?=.{0,4}\d)|可以|能够?按|支持)/u.test(part)) return [];
   const { named = '', rules = '' } =
     /^(?<named>[^([{:=*]{1,80})(?<rules>[^]{0,300})$/u.exec(limitLast(part))?.groups ?? {};
   const words = named

@@ -49,6 +49,8 @@ function isEnd(text: string, at: number, isBulleted: boolean): boolean {
     )
   )
     return true;
+  // "标题、内容,评论有昵称"
+  if (/^[,，]\s?\p{Script=Han}{1,4}(?:有|包含|包括)/u.test(ahead)) return true;
   // "name, breed, and visits with date and reason"
   if (anotherThing.test(text.slice(at, at + 90))) return true;
   // "title, year and /loans with …", "title, year, GET /loans"

@@ -19,9 +19,18 @@ export function withReferences(
     const others = resources.filter(({ name, fields }) => !isDealing(name) && fields.length > 0);
     const refers = ({ name }: Resource): boolean =>
       resource.fields.some(({ label, type }) => type === 'text' && refersTo(label, name));
-    const isAlone = !isDealing(resource.name) || resource.fields.length === 0;
-    if (isAlone || others.some(refers)) return resource;
     const told = historyOf(text, others);
+    // What was done on a day makes the history of a thing.
+    const isDone =
+      told !== undefined &&
+      told !== resource &&
+      !refers(told) &&
+      resource.fields.some(
+        ({ type, label }) => type === 'date' && !/birth|geburt|naci|naiss|nasc|urodz/iu.test(label),
+      ) &&
+      resources.indexOf(told) < index;
+    const isDealt = isDealing(resource.name) && resource.fields.length > 0 && !others.some(refers);
+    if (!isDone && !isDealt) return resource;
     const before = resources.slice(0, index).findLast((one) => others.includes(one));
     const owner = told ?? before;
     if (owner === undefined) return resource;
@@ -43,7 +52,7 @@ function historyOf(text: string, others: readonly Resource[]): Resource | undefi
 
 /** "the history of a pet", "a pet's history" */
 const history =
-  /(?:\p{L}{3,20}['’]?s?\s)?(?<!\p{L})(?:history|historial|historique|historico|storico|verlauf|geschiedenis|historie|histori\p{L}|gecmis\p{L}{0,3}|истори\p{L})(?!\p{L})(?:\s\p{L}{1,20}){0,4}/u;
+  /(?:\p{L}{3,20}['’]?s?\s)?(?<!\p{L})(?:history|historial|historique|historico|storico|verlauf|geschiedenis|historie|histori\p{L}|gecmis\p{L}{0,3}|истори\p{L})(?!\p{L})(?:[\s'’]\p{L}{1,20}){0,4}/u;
 
 /** "dueños" for the path "duenos": the noun as the request writes it. */
 function nounOf(name: string, text: string): string {
