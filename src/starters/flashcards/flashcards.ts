@@ -6,6 +6,10 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
+/** "I type the answer" */
+const typed =
+  /(?<!\p{L})(?:type (?:in )?(?:the|my|your)|typing|written|(?:ein)?tippen|einzugeben|eingeben|schreiben|aufschreiben|escribir|escriba|écrire|taper|escrever|digitar|scrivere|digitare|typen|invullen|pisani\p{L}|wpis\p{L}{1,5}|yazarak|yazsın|писать|вводить|набирать)(?!\p{L})|输入|拼写|入力|書く|입력|쓰기/iu;
+
 /** Cards to learn by turning or typing: the pairs of the request. The browser stores cards and progress. */
 export const render = definePage(
   { words, colour: '#1f6f8b' },
@@ -25,8 +29,8 @@ export const render = definePage(
           <div class="row">
             <fieldset class="chips">
               <legend class="visually-hidden">${t('mode')}</legend>
-              ${mode('flip', true)}
-              ${mode('type', false)}
+              ${mode('flip', !typed.test(message))}
+              ${mode('type', typed.test(message))}
             </fieldset>
             <label class="swap"><input type="checkbox" id="swap"> ${t('swap')}</label>
           </div>

@@ -136,3 +136,15 @@ test('boards have the columns and cards of a request, lists no wishes as entries
   ]);
   expect(await shown('BMI计算器,输入身高体重')).toContain('"kind": "bmi"');
 });
+
+test('answers are typed where a request says so, and what is set by sliders is told', async () => {
+  const page = async (message: string) =>
+    (await filesFor(await planFor('static_html', message), message)).get('index.html') ?? '';
+  expect(await page('Vokabeltrainer: Haus - casa, Hund - perro. Antwort eintippen')).toMatch(
+    /value="type" checked/u,
+  );
+  expect(await page('Vokabeltrainer: Haus - casa, Hund - perro')).toMatch(/value="flip" checked/u);
+  expect((await planFor('static_html', 'tip calculator with a slider')).notIncluded).toEqual([
+    'slider',
+  ]);
+});

@@ -199,4 +199,10 @@ export const appFunctions: readonly PageFunction[] = [
       'typing-test',
     ],
   },
+  {
+    sure: [
+      '(?<!image |before[/ -]after |photo )sliders?(?= |,|\\.|$)|schieberegler|(?:un )?deslizador(?:es)?|(?:un )?(?:joli )?curseur|controles? deslizantes?|schuifregelaar|suwak\\p{L}{0,3}|kaydırıcı|ползун\\p{L}{1,4}|滑块|スライダー|슬라이더',
+    ],
+    in: ['drum-machine', 'drawing-board', 'piano', 'sorting', 'password-generator', 'slideshow'],
+  },
 ];
