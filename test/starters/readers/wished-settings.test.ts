@@ -12,6 +12,7 @@ import { readClock } from '../../../src/starters/chess-clock/read-clock.ts';
 import { asksToTickDaily } from '../../../src/starters/habit-tracker/asks-to-tick.ts';
 import { minutesOf } from '../../../src/starters/pomodoro/minutes.ts';
 import { tellsWhat } from '../../../src/starters/shared/reading/tells-what.ts';
+import { readGoal } from '../../../src/starters/page/games/reading/read-duel.ts';
 import { filesFor, planFor } from '../make-project.ts';
 
 const shown = async (message: string): Promise<string> =>
@@ -147,4 +148,9 @@ test('answers are typed where a request says so, and what is set by sliders is t
   expect((await planFor('static_html', 'tip calculator with a slider')).notIncluded).toEqual([
     'slider',
   ]);
+});
+
+test('a game is to as many points as a request says', () => {
+  expect(readGoal('piedra papel o tijera con marcador a 5 puntos')).toBe(5);
+  expect(readGoal('pong, 10 points for each hit')).toBeUndefined();
 });
