@@ -46,6 +46,11 @@ describe('the lists of a message', () => {
       ],
     ],
     [
+      'es',
+      'una web para mi academia y que se vean los horarios: lunes 19:00 salsa, viernes 18:00 infantil',
+      [['horarios', 'Salsa|||lunes 19:00', 'Infantil|||viernes 18:00']],
+    ],
+    [
       'pt',
       'site da banda. próximos shows: 21/06 Feira, 28/06 Lapa',
       [['próximos shows', 'Feira|||21/06', 'Lapa|||28/06']],

@@ -55,7 +55,7 @@ const labelled =
   /(?:会場|場所|住所|地点|地址|장소|주소|위치)(?:は|在|是|는|은|[:：])?\s?(?<place>[^\s，。、,.；;！!：:\n][^，。、,.；;！!\n]{2,40}?)(?=です|にて|입니다|이에요|에서|[，。、,.；;！!\n]|$)/gu;
 /** "京都市左京区", "最寄りは出町柳駅から徒歩6分" */
 const japanese =
-  /(?<=^|[、。，\n\s])(?<place>(?![^、。，\n]{0,12}[给做我们网站])(?:\p{Script=Han}{2,3}[都道府県])?\p{Script=Han}{1,5}[市区町村](?:\p{Script=Han}{1,5}[区町村])?[\p{Script=Han}\d０-９丁目番地-]{0,16})(?=[、。，\n]|$)|最寄り?駅?は(?<place>[^、。\n]{2,24}?)(?=です|[、。\n]|$)/gu;
+  /(?<=^|[、。，\n\s])(?<place>(?!在|位于)(?![^、。，\n]{0,12}[给做我们网站])(?:\p{Script=Han}{2,3}[都道府県])?\p{Script=Han}{1,5}[市区町村](?:\p{Script=Han}{1,5}[区町村])?[\p{Script=Han}\d０-９丁目番地-]{0,16})(?=[、。，\n]|$)|最寄り?駅?は(?<place>[^、。\n]{2,24}?)(?=です|[、。\n]|$)/gu;
 /** "Venue: Quinta Sol, Sintra" */
 const venues =
   /(?<=^|[\n.!?;,]\s{0,3})(?:venue|location|where|place|ort|veranstaltungsort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|yer|mekân)\s?:\s{1,3}(?<place>[^.;!?\n]{3,80})/giu;

@@ -6,7 +6,7 @@ export function takeStatements(text: string, found: FactsFound): void {
     const lead = /^[\s,–-]{0,4}/u.exec(sentence)?.[0].length ?? 0;
     const words = sentence.slice(lead).trim();
     if (
-      words.split(/\s+/u).length >= 4 &&
+      words.split(/\s+/u).length >= 3 &&
       states.test(words) &&
       !keeps.test(words) &&
       !asks.test(words) &&

@@ -1,4 +1,4 @@
-import type { StaticPlan } from '../../../contracts/job/plan.ts';
+import type { PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { menuCategories } from '../../page/reading/menu-categories.ts';
 import { formPlace, readForms, withoutFields } from '../../page/forms/read-forms.ts';
@@ -34,6 +34,13 @@ export function leftOfPage(
   const hasForms = readForms(text).length > 0;
   const isDone = ({ start, text: clause }: Clause): boolean =>
     (hasForms && formPlace(clause) !== -1) ||
+    // "Bookings by phone 04 50 55 01 23": the number stands there.
+    facts.some(
+      ({ kind, text: said }) =>
+        reaches.has(kind) &&
+        clause.includes(said) &&
+        clause.replace(said, '').split(/\s+/u).length < 8,
+    ) ||
     // A landing page has the sections that it is asked for.
     (plan.starter === 'landing-page' && clause.split(/\s+/u).length < 6 && namesSection(clause)) ||
     // "Please show, whether …": what is to be shown stands behind the comma.
@@ -77,6 +84,8 @@ export function leftOfPage(
     : [];
   return [...categoriesLeft(plan, text), ...sayClauses(text, [...left, ...wished], language)];
 }
+
+const reaches: ReadonlySet<PlanFact['kind']> = new Set(['phone', 'email']);
 
 /** A menu that is to be divided, where what belongs to which part is not certain. */
 function categoriesLeft({ starter, given = [] }: StaticPlan, text: string): readonly string[] {

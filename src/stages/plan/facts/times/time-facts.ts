@@ -92,7 +92,10 @@ export async function takeTimes(
     const start = at - day.length;
     const whole = kind === 'date' ? dateEnd + clockAfter(text, dateEnd) : dateEnd;
     // "5pm." at the end of a sentence
-    const end = /[ap]m\.$/iu.test(text.slice(start, whole)) ? whole - 1 : whole;
+    const stop = /[ap]m\.$/iu.test(text.slice(start, whole)) ? whole - 1 : whole;
+    // "上午9点到12点"
+    const end =
+      stop + (kind === 'time' ? (untilHour.exec(text.slice(stop, stop + 12))?.[0].length ?? 0) : 0);
     const { before, after } = partAround(text, start, end - start);
     // "周六下午3点在图书馆"
     const where = kind === 'time' ? (/^在\p{sc=Han}{2,16}/u.exec(after)?.[0] ?? '') : '';
@@ -182,6 +185,8 @@ const departures =
 /** "Saturday July 18, 11am": a day of the year is no opening day. */
 const monthDay =
   /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))/iu;
+const untilHour =
+  /^(?:到|至|から|～|〜)\s?(?:下午|晚上|午後)?\d{1,2}(?:[点時时]半?|:\d{2})(?:まで)?/u;
 const aged =
   /^\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar|lat|yaş|лет|года?|歳|岁|세)(?!\p{L})/iu;
 
