@@ -134,7 +134,9 @@ function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact
       '',
     )
     .replace(/\s(?:and|und|y|et|e|en|i|и)$/iu, '');
-  return /\p{L}{3}[^]*\s|\p{L}{6}/u.test(text.trim()) ? { ...fact, text } : undefined;
+  // "Our" of "our groups (bees, frogs)" says nothing.
+  const isTelling = /\p{L}{6}/u.test(text) || (/\p{L}{3}/u.test(text) && /\s/u.test(text.trim()));
+  return isTelling ? { ...fact, text } : undefined;
 }
 
 const town =
