@@ -20,7 +20,9 @@ export function listFields(said: string, name: string): readonly string[] {
   }
   const lead =
     /^(?:\s(?:[\p{Ll}_-]{3,20}|\p{Lo}{1,12})){2,5}(?=\s?[(（,.，、،]|\s?(?:로|으로|를|을|を|で)\s|$)/u
-      .exec(said.replace(/\s(?:로|으로|를|을)\s.*$/u, ','))?.[0]
+      .exec(
+        `${said.split(/\s(?:로|으로|를|을)\s/u, 1)[0] ?? ''}${/\s(?:로|으로|를|을)\s/u.test(said) ? ',' : ''}`,
+      )?.[0]
       .trim()
       .split(/\s/u) ?? [];
   if (

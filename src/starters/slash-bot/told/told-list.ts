@@ -83,7 +83,7 @@ const separators =
   /[,，、،]\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|oraz|lub|en|of|ve|veya|и|или|और|या)\s)?|\s(?:and|or|und|oder|et|ou|oraz|lub|ve|veya|или|या)\s|\s[/|]\s/iu;
 /** What joins the next command. */
 export const joint =
-  /(?:[\s,;،]|(?<![\p{L}\p{M}])(?:and|also|plus|und|auch|dazu|sowie|außerdem|y|además|también|et|aussi|puis|e|também|anche|inoltre|poi|en|ook|verder|i|oraz|także|też|ve|ayrıca|bir de|и|также|ещё|еще|和|以及|还有|还有|と|और|و|with|mit|con|avec|com))*\s*$/iu;
+  /(?:[\s,;،]{1,4}(?:and|also|plus|und|auch|dazu|sowie|außerdem|y|además|también|et|aussi|puis|e|também|anche|inoltre|poi|en|ook|verder|i|oraz|także|też|ve|ayrıca|bir de|и|также|ещё|еще|和|以及|还有|と|और|و|with|mit|con|avec|com)){0,3}[\s,;،]{0,4}$/iu;
 /** "(only admins, once)" */
 const staffOnly =
   /^(?:only|nur|solo|sólo|seulement|réservé|apenas|só|somente|soltanto|alleen|tylko|sadece|только|仅|只|のみ|केवल|सिर्फ|فقط)(?!\p{L})/iu;
