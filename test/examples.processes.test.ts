@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { nodeProgram } from './helpers/cli-child.ts';
+import { nodeProgram } from './helpers/processes/cli-child.ts';
 import { startFakeDiscord } from './helpers/discord/fake-discord.ts';
-import { runInTurn } from './helpers/run-in-turn.ts';
+import { runInTurn } from './helpers/processes/run-in-turn.ts';
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url));
 const bases = mkdtempSync(join(tmpdir(), 'jobchart-examples-'));

@@ -15,7 +15,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createJobEngine, type JobEngine } from '../../src/index.ts';
-import { findPostgres, startPostgres } from '../../test/helpers/postgres.ts';
+import { findPostgres, startPostgres } from '../../test/helpers/stores/postgres.ts';
 
 const { values } = parseArgs({
   options: {

@@ -12,7 +12,7 @@ import { validateStage } from '../../src/stages/validate/validate.ts';
 import { type BenchFolder, memoryFolder, where } from './bench-folders.ts';
 import { numericArguments, printTables, type Table } from './report.ts';
 import { timeOf } from './statistics.ts';
-import { stageTools } from '../helpers/stage-tools.ts';
+import { stageTools } from '../helpers/jobs/stage-tools.ts';
 
 const MiB = 2 ** 20;
 

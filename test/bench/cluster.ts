@@ -9,7 +9,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { availableParallelism } from 'node:os';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import { startPostgres } from '../helpers/postgres.ts';
+import { startPostgres } from '../helpers/stores/postgres.ts';
 import { foldersIn, memoryFolder } from './bench-folders.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
 import { numericArguments, perSecond, printTables, ratio, type Table } from './report.ts';

@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { postgresBin } from '../helpers/postgres.ts';
+import { postgresBin } from '../helpers/stores/postgres.ts';
 import { printTables, type Table } from './report.ts';
 
 const names = [

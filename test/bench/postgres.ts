@@ -10,7 +10,7 @@ import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
-import { startPostgres } from '../helpers/postgres.ts';
+import { startPostgres } from '../helpers/stores/postgres.ts';
 import { foldersIn, memoryFolder } from './bench-folders.ts';
 import { createFloor } from './floors.ts';
 import { placeholderStages, request } from './placeholder-job.ts';

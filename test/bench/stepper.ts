@@ -8,7 +8,7 @@ import { createJobMachine } from '../../machines/index.ts';
 import { compiledStepper } from '../../src/engine/runtime/stepper/compiled-stepper.ts';
 import type { ToStepper } from '../../src/engine/runtime/stepper/stepper.ts';
 import { xstateStepper } from '../../src/engine/runtime/stepper/xstate-stepper.ts';
-import { done, jobInput, order } from '../helpers/job-steps.ts';
+import { done, jobInput, order } from '../helpers/jobs/job-steps.ts';
 import { numericArguments, printTables, ratio } from './report.ts';
 import { createTimes } from './statistics.ts';
 

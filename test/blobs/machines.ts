@@ -9,8 +9,8 @@ import {
 } from '../../src/index.ts';
 import type { EngineRole } from '../../src/contracts/engine/engine-role.ts';
 import type { Blobs } from '../../src/contracts/blobs.ts';
-import { nodeChild } from '../helpers/node-child.ts';
-import { foldersIn } from '../helpers/store-fixtures.ts';
+import { nodeChild } from '../helpers/processes/node-child.ts';
+import { foldersIn } from '../helpers/stores/store-fixtures.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 export const request = {

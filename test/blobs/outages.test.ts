@@ -10,7 +10,7 @@ import {
 } from '../../src/index.ts';
 import { openBlobs } from '../../src/open-blobs.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
 /** An engine whose artefact store fails until it is repaired. */
 async function failing(code: ErrorCode) {

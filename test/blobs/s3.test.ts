@@ -2,7 +2,7 @@ import { AwsClient } from 'aws4fetch';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openBlobs } from '../../src/open-blobs.ts';
 import { blobsContract } from '../../src/testing/index.ts';
-import { hasMoto, startMoto } from '../helpers/moto-server.ts';
+import { hasMoto, startMoto } from '../helpers/stores/moto-server.ts';
 
 describe.skipIf(!hasMoto)('S3 (Debian: python3-moto)', () => {
   let server: Awaited<ReturnType<typeof startMoto>> | undefined;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { type Blobs, type Job, type JobEngine, JobError, openBlobs } from '../../src/index.ts';
-import { previewStatus } from '../helpers/preview-status.ts';
+import { previewStatus } from '../helpers/pages/preview-status.ts';
 import { createCluster, request } from './machines.ts';
 
 test.each([

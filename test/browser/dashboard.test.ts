@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defineStage, JobError } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { findViolations } from '../helpers/find-violations.ts';
-import { hasNoBrowser, launchBrowser, openPage } from '../helpers/open-browser.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { findViolations } from '../helpers/pages/find-violations.ts';
+import { hasNoBrowser, launchBrowser, openPage } from '../helpers/pages/open-browser.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 let browser: Browser;
 beforeAll(async () => {

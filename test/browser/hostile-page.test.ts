@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { observePage } from '../../src/stages/behaviour/page/observe-page.ts';
 import { memoryOf, processTree } from '../../src/sandbox/limits/process-tree.ts';
-import { nodeChild } from '../helpers/node-child.ts';
+import { nodeChild } from '../helpers/processes/node-child.ts';
 import { open, page, whyNot, writeProject } from './behaviour/open.ts';
 
 describe.skipIf(whyNot !== undefined)('a hostile page', () => {

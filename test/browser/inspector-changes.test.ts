@@ -8,10 +8,10 @@ import { exportLines } from '../../src/inspector/jobs/recording/export-journal.t
 import { inspectRecording } from '../../src/inspector/inspect-jobs.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
 import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
-import { editingStages } from '../helpers/editing-stages.ts';
-import { findViolations, panel } from '../helpers/find-violations.ts';
-import { hasNoBrowser, launchBrowser, openPage } from '../helpers/open-browser.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { editingStages } from '../helpers/jobs/editing-stages.ts';
+import { findViolations, panel } from '../helpers/pages/find-violations.ts';
+import { hasNoBrowser, launchBrowser, openPage } from '../helpers/pages/open-browser.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 let browser: Browser;
 beforeAll(async () => {

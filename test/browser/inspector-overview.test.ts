@@ -7,9 +7,9 @@ import { defineStage, JobError, type JobInput, type StageName } from '../../src/
 import { createInspector } from '../../src/inspector/index.ts';
 import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { findViolations, panel } from '../helpers/find-violations.ts';
-import { hasNoBrowser, launchBrowser, openPage } from '../helpers/open-browser.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { findViolations, panel } from '../helpers/pages/find-violations.ts';
+import { hasNoBrowser, launchBrowser, openPage } from '../helpers/pages/open-browser.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -7,8 +7,8 @@ import { createInspector } from '../../src/inspector/index.ts';
 import { recordedEngine } from '../../src/inspector/jobs/recording/recorded-engine.ts';
 import { runToEnd } from '../../src/testing/index.ts';
 import { guarded, history, nested, parallel } from '../diagram/charts.ts';
-import { hasNoBrowser, launchBrowser, openPage } from '../helpers/open-browser.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { hasNoBrowser, launchBrowser, openPage } from '../helpers/pages/open-browser.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createJobEngine } from '../../src/index.ts';
 import { findSandbox } from '../../src/sandbox/find-sandbox.ts';
-import { hasNoBrowser, launchBrowser, openPage } from '../helpers/open-browser.ts';
+import { hasNoBrowser, launchBrowser, openPage } from '../helpers/pages/open-browser.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 let browser: Browser;

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createPreviewServer } from '../../src/preview/preview-server.ts';
-import { livePreview } from '../helpers/live-preview.ts';
-import { hasNoBrowser, launchBrowser } from '../helpers/open-browser.ts';
+import { livePreview } from '../helpers/pages/live-preview.ts';
+import { hasNoBrowser, launchBrowser } from '../helpers/pages/open-browser.ts';
 
 let browser: Browser;
 

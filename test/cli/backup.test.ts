@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createJobEngine } from '../../src/index.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { foldersIn } from '../helpers/store-fixtures.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import { foldersIn } from '../helpers/stores/store-fixtures.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 test('backs up an open store, and restores only if no process has it open', async () => {

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { cliChild } from '../helpers/cli-child.ts';
+import { cliChild } from '../helpers/processes/cli-child.ts';
 import { type FakeDiscordOptions, startFakeDiscord } from '../helpers/discord/fake-discord.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { runNode } from '../helpers/run-node.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import { runNode } from '../helpers/processes/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;

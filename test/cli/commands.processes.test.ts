@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import type { RunOptions } from '../helpers/run-node.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import type { RunOptions } from '../helpers/processes/run-node.ts';
 
 const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
 afterAll(() => rmSync(bases, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { retry } from '../../src/cli/commands/jobs/retry.ts';
 import { send } from '../../src/cli/commands/jobs/send.ts';
 import { withClient } from '../../src/cli/commands/with-client.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 /** The output of commands run in this process. */
 async function setUp() {

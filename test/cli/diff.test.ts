@@ -6,7 +6,7 @@ import { diffLines, diffStat, diffSummary } from '../../src/cli/ui/reports/diff-
 import type { JobDiff } from '../../src/contracts/job/diff.ts';
 import { createJobEngine, type ProjectFile } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { runCli } from '../helpers/run-cli.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
 
 const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
 afterAll(() => rmSync(bases, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCli } from '../helpers/run-cli.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 async function doctor(env: Readonly<Record<string, string>>) {

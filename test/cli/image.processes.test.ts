@@ -6,9 +6,9 @@ import { afterAll, expect, test } from 'vitest';
 import type { Finding } from '../../src/contracts/stages/finding.ts';
 import { createJobEngine, type Job } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { readImage } from '../helpers/read-image.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { tinyBase } from '../helpers/tiny-base.ts';
+import { readImage } from '../helpers/pages/read-image.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import { tinyBase } from '../helpers/stores/tiny-base.ts';
 
 const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
 afterAll(() => rmSync(bases, { recursive: true, force: true }));

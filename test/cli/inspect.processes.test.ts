@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cliChild } from '../helpers/cli-child.ts';
-import { visit } from '../helpers/inspector-client.ts';
-import { runCli } from '../helpers/run-cli.ts';
+import { cliChild } from '../helpers/processes/cli-child.ts';
+import { visit } from '../helpers/pages/inspector-client.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const linkIn = (line: string) => /http:\S+/.exec(line)?.[0] ?? '';

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobEngine, defineStage, type Job } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { programLogPath } from '../../src/workspace/logs/program-log-path.ts';
-import { type CliChild, cliChild, sharedCliChild } from '../helpers/cli-child.ts';
-import { runCli } from '../helpers/run-cli.ts';
+import { type CliChild, cliChild, sharedCliChild } from '../helpers/processes/cli-child.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const setUp = async () => commandsIn(await tempDir());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { runNode } from '../helpers/run-node.ts';
+import { runNode } from '../helpers/processes/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const main = new URL('../../src/cli/main.ts', import.meta.url);

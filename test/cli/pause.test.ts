@@ -4,8 +4,8 @@ import { drain } from '../../src/cli/commands/store/drain.ts';
 import type { QueueStatus } from '../../src/index.ts';
 import { createJobEngine, defineStage } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { runNode } from '../helpers/run-node.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import { runNode } from '../helpers/processes/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;

@@ -2,8 +2,8 @@ import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { findJob, withClient } from '../../src/cli/commands/with-client.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { jobEnvironment } from '../helpers/run-node.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import { jobEnvironment } from '../helpers/processes/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 /** Runs a reading command in this process, with its own environment. */

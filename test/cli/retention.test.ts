@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { PruneReport, RemovalReport, Usage } from '../../src/index.ts';
 import { createJobEngine } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { runCli } from '../helpers/run-cli.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const request = { userMessage: 'a page', channelId: 'c1' };

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Job } from '../../src/index.ts';
 import { changesText } from '../../src/cli/ui/reports/changes-text.ts';
 import { familyTree } from '../../src/cli/ui/reports/family-tree.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { someJob } from '../helpers/some-job.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import { someJob } from '../helpers/jobs/some-job.ts';
 
 describe('a finished job is changed', () => {
   const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Job } from '../../src/index.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { type RunOptions, runNode } from '../helpers/run-node.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import { type RunOptions, runNode } from '../helpers/processes/run-node.ts';
 
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));

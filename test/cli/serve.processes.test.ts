@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createJobEngine } from '../../src/index.ts';
-import { cliChild } from '../helpers/cli-child.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { jobEnvironment } from '../helpers/run-node.ts';
+import { cliChild } from '../helpers/processes/cli-child.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import { jobEnvironment } from '../helpers/processes/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 /** Submits a job as a chat does. */

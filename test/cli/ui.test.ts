@@ -14,7 +14,7 @@ import { planLines } from '../../src/cli/ui/reports/plan-lines.ts';
 import { plainLine } from '../../src/cli/ui/text/plain-line.ts';
 import { eventLine, progressLines } from '../../src/cli/ui/progress/progress-lines.ts';
 import { foldProgress, inState, startProgress } from '../../src/cli/ui/progress/progress-state.ts';
-import { jobInput } from '../helpers/job-steps.ts';
+import { jobInput } from '../helpers/jobs/job-steps.ts';
 
 const planning = { stage: 'planning', attempt: 1 } as const;
 const events: readonly JobEmitted[] = [

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../src/contracts/stages/finding.ts';
 import { validationLines } from '../../src/cli/ui/reports/validation-report.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
-import { runCli } from '../helpers/run-cli.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
 
 async function folder(files: Readonly<Record<string, string>>): Promise<string> {
   const dir = await tempDir();

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createJobEngine, type JobEngine } from '../../src/index.ts';
-import { cliChild } from '../helpers/cli-child.ts';
-import { previewStatus } from '../helpers/preview-status.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { jobEnvironment } from '../helpers/run-node.ts';
+import { cliChild } from '../helpers/processes/cli-child.ts';
+import { previewStatus } from '../helpers/pages/preview-status.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import { jobEnvironment } from '../helpers/processes/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const request = { userMessage: 'a snake game', userId: 'u1', channelId: 'c1' };

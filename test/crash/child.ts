@@ -15,7 +15,7 @@ import { xstateStepper } from '../../src/engine/runtime/stepper/xstate-stepper.t
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { atPoints } from '../../src/testing/at-points.ts';
 import { crashAt } from '../../src/testing/crash-at.ts';
-import { callingFirst } from '../helpers/calling-stages.ts';
+import { callingFirst } from '../helpers/jobs/calling-stages.ts';
 import { openStore } from './crash-store.ts';
 import { fillDisk } from './fill-disk.ts';
 import { check, checkTables, readAccepted } from './check.ts';

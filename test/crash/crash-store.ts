@@ -5,7 +5,7 @@ import type { Store } from '../../src/contracts/store/store.ts';
 import type { Now } from '../../src/contracts/time.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { startPostgres } from '../helpers/postgres.ts';
+import { startPostgres } from '../helpers/stores/postgres.ts';
 
 /** Whether the stores are databases of a PostgreSQL server: `CRASH_STORE=postgres`. */
 export const isPostgres = process.env['CRASH_STORE'] === 'postgres';

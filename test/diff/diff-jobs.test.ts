@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diffJobs } from '../../src/diff/diff-jobs.ts';
 import type { Job } from '../../src/index.ts';
-import { someJob } from '../helpers/some-job.ts';
+import { someJob } from '../helpers/jobs/some-job.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 type Folders = ReturnType<typeof tempConfig>;

@@ -15,7 +15,7 @@ import {
   startFakeDiscord,
 } from '../helpers/discord/fake-discord.ts';
 import type { FakeInteraction, FakeMessage } from '../helpers/discord/world.ts';
-import { nodeChild } from '../helpers/node-child.ts';
+import { nodeChild } from '../helpers/processes/node-child.ts';
 import type { BotChildOptions } from './children/bot.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 

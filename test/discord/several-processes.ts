@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tempDir } from '../helpers/temp-dir.ts';
-import type { NodeChild } from '../helpers/node-child.ts';
+import type { NodeChild } from '../helpers/processes/node-child.ts';
 import { isReady, openDiscord, startChild } from './set-up.ts';
 
 const page = 'create a landing page';

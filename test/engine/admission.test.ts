@@ -4,7 +4,7 @@ import { fakeStages } from '../../src/testing/index.ts';
 import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
 import { untilState } from '../../src/testing/engine-contract/samples.ts';
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
 /** Stages whose jobs run until they are let go. */
 function heldStages() {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { StageTools } from '../../src/contracts/stages/stage.ts';
 import { createJobActor, defineStage, JobError, type JobEngineOptions } from '../../src/index.ts';
 import { fakeStages, runToEnd, virtualClock } from '../../src/testing/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 const files = [{ path: 'index.html', content: '<!doctype html>' }];

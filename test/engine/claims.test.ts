@@ -4,7 +4,7 @@ import { defineStage, JobError } from '../../src/index.ts';
 import { fakeStages, runToEnd } from '../../src/testing/index.ts';
 import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
 import { untilState } from '../../src/testing/engine-contract/samples.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
 const awaiting = 'planned.awaitingApproval';
 

@@ -4,7 +4,7 @@ import { createJobEngine, defineStage, JobError, type Stages } from '../../src/i
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { atPoints } from '../../src/testing/at-points.ts';
 import { fakeStages, runToEnd } from '../../src/testing/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 /** An engine that records, in order, which stages begin and which states are durable. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createJobEngine, defineStage, type Job, type JobEngineOptions } from '../../src/index.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
-import { request } from '../helpers/placeholder-engine.ts';
+import { request } from '../helpers/jobs/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 /** Syncs and commits, in order. */

@@ -12,7 +12,7 @@ import {
   JobError,
 } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 /** A bug in a custom stage, with a cause. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { defineStage, JobError } from '../../src/index.ts';
 import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
 test('waits for jobs of another engine resolve, even if the store no longer changes', async () => {
   const { open } = sharedHome();

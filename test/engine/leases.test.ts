@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { defineStage, JobError } from '../../src/index.ts';
 import { untilState } from '../../src/testing/engine-contract/samples.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
-import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { placeholderHome, request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
 /** A deploy stage that waits, ignores its signal, and asserts ownership before its effect. */
 function waitingDeploy() {

@@ -3,7 +3,7 @@ import type { LiveText } from '../../src/contracts/stages/durable-step.ts';
 import { createLiveFeed } from '../../src/engine/watch/live-feed.ts';
 import { defineStage } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
 const files = [{ path: 'index.html', content: '<!doctype html>' }];
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import type { CallRecord } from '../../src/contracts/stages/durable-step.ts';
 import { defineStage, type JobEngineOptions } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { finding } from '../helpers/job-steps.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { finding } from '../helpers/jobs/job-steps.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
 test.each([
   ['after the repair', 'package'],

@@ -6,8 +6,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { eventOf, foldJob } from '../../machines/index.ts';
 import { createJobEngine, defineStage, type Job, type JobEngine } from '../../src/index.ts';
-import { foldersIn, storeFixtureNames, writeStoreFixture } from '../helpers/store-fixtures.ts';
-import { previewStatus } from '../helpers/preview-status.ts';
+import {
+  foldersIn,
+  storeFixtureNames,
+  writeStoreFixture,
+} from '../helpers/stores/store-fixtures.ts';
+import { previewStatus } from '../helpers/pages/preview-status.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
 const stages = { validate: defineStage('validate', () => ({ findings: [] })) };

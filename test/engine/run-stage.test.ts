@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineStage } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
 test.each([
   [-1, 0],

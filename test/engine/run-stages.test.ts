@@ -3,7 +3,7 @@ import { createJobEngine, type JobEngineOptions } from '../../src/index.ts';
 import { gated } from '../../src/testing/engine-contract/samples.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { all, testRunStages } from './run-stages.ts';
-import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { placeholderHome, request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 describe.each([

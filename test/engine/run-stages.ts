@@ -4,7 +4,7 @@ import type { StageName } from '../../src/contracts/stages/stage.ts';
 import type { JobEngine, JobEngineOptions } from '../../src/index.ts';
 import { untilState } from '../../src/testing/engine-contract/samples.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { request } from '../helpers/placeholder-engine.ts';
+import { request } from '../helpers/jobs/placeholder-engine.ts';
 
 export const all = ['plan', 'generate', 'validate', 'package', 'deploy', 'finalize'] as const;
 const wrong: Finding = {

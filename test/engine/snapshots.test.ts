@@ -11,14 +11,14 @@ import { rehydrate } from '../../src/engine/runtime/rehydrate.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { done, order } from '../helpers/job-steps.ts';
+import { done, order } from '../helpers/jobs/job-steps.ts';
 import {
   kinds,
   machines,
   readFixtures,
   type SnapshotFixture,
   statesIn,
-} from '../helpers/snapshot-fixtures.ts';
+} from '../helpers/jobs/snapshot-fixtures.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 

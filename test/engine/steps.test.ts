@@ -9,9 +9,9 @@ import type { JsonValue } from '../../src/contracts/json.ts';
 import type { StageTools } from '../../src/contracts/stages/stage.ts';
 import { defineStage, type JobEngine, JobError, type JobEngineOptions } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { callingFirst, tokensPerCall } from '../helpers/calling-stages.ts';
-import { nodeChild } from '../helpers/node-child.ts';
-import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { callingFirst, tokensPerCall } from '../helpers/jobs/calling-stages.ts';
+import { nodeChild } from '../helpers/processes/node-child.ts';
+import { placeholderHome, request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
 const files = [{ path: 'index.html', content: '<!doctype html>' }];
 const model = 'test:model';

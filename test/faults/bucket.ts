@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { startMoto } from '../helpers/moto-server.ts';
+import { startMoto } from '../helpers/stores/moto-server.ts';
 
 /** A bucket of S3 (moto) behind a server that fails. */
 export interface Bucket {

@@ -4,8 +4,8 @@ import { createJobEngine } from '../../src/index.ts';
 import { foldersIn } from '../bench/bench-folders.ts';
 import { median } from '../bench/statistics.ts';
 import { request } from '../bench/placeholder-job.ts';
-import { cpuMsOf } from '../helpers/cpu-time.ts';
-import { startPostgres } from '../helpers/postgres.ts';
+import { cpuMsOf } from '../helpers/processes/cpu-time.ts';
+import { startPostgres } from '../helpers/stores/postgres.ts';
 import { createCluster } from './cluster.ts';
 
 export interface Costs {

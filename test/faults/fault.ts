@@ -1,4 +1,4 @@
-import type { PostgresServer } from '../helpers/postgres.ts';
+import type { PostgresServer } from '../helpers/stores/postgres.ts';
 import type { Bucket } from './bucket.ts';
 import type { Cluster, ProcessOptions, Worker } from './cluster.ts';
 import type { Network } from './network.ts';

@@ -5,7 +5,7 @@
  *
  * npm run test:faults [-- --long] [-- "part of a name"…]
  */
-import { hasMoto } from '../helpers/moto-server.ts';
+import { hasMoto } from '../helpers/stores/moto-server.ts';
 import { measureCosts } from './costs.ts';
 import { faults } from './faults.ts';
 import { type FaultOutcome, runFault } from './run-fault.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { startPostgres } from '../helpers/postgres.ts';
+import { startPostgres } from '../helpers/stores/postgres.ts';
 import { startBucket } from './bucket.ts';
 import { check, type Checked } from './check.ts';
 import { createCluster } from './cluster.ts';

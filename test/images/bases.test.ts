@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { namedBase } from '../../src/images/bases/named-base.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
-import { tinyBase } from '../helpers/tiny-base.ts';
+import { tinyBase } from '../helpers/stores/tiny-base.ts';
 
 async function baseOf(name: string) {
   const folder = await tempDir();

@@ -16,9 +16,9 @@ import { buildImage } from '../../src/images/build-image.ts';
 import { imageRequest } from '../../src/stages/package/image-request.ts';
 import { readContainer } from '../../src/stages/package/read-container.ts';
 import { listTree } from '../../src/workspace/trees/list-tree.ts';
-import { readImage } from '../helpers/read-image.ts';
+import { readImage } from '../helpers/pages/read-image.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
-import { tinyBase } from '../helpers/tiny-base.ts';
+import { tinyBase } from '../helpers/stores/tiny-base.ts';
 
 const base = { starter: 's', title: 'A “title”\u202e', slug: 'shop', summary: 'S' };
 const page: Plan = { ...base, projectType: 'static_html', sections: [] };

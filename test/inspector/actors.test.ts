@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createActor, createMachine } from 'xstate';
 import { createInspector } from '../../src/inspector/index.ts';
-import { visit } from '../helpers/inspector-client.ts';
+import { visit } from '../helpers/pages/inspector-client.ts';
 
 async function watched() {
   const inspector = createInspector();

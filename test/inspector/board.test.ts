@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JobCounts } from '../../src/contracts/job/job-groups.ts';
-import { visit } from '../helpers/inspector-client.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { visit } from '../helpers/pages/inspector-client.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 test('the board counts the jobs of each group, and again as they change', async () => {
   const home = placeholderHome();

@@ -6,8 +6,8 @@ import { recordedEngine } from '../../src/inspector/jobs/recording/recorded-engi
 import type { CallsMessage, LiveTextMessage } from '../../src/inspector/protocol.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { ask, visit } from '../helpers/inspector-client.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { ask, visit } from '../helpers/pages/inspector-client.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 /** Not a real token. */
 const token = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');

@@ -7,9 +7,9 @@ import { recordedEngine } from '../../src/inspector/jobs/recording/recorded-engi
 import { inspectRecording } from '../../src/inspector/inspect-jobs.ts';
 import type { FamilyMessage, ProblemMessage } from '../../src/inspector/protocol.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
-import { editingStages } from '../helpers/editing-stages.ts';
-import { type Answer, visit } from '../helpers/inspector-client.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { editingStages } from '../helpers/jobs/editing-stages.ts';
+import { type Answer, visit } from '../helpers/pages/inspector-client.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 /** Not a real token. */
 const token = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');

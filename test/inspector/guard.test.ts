@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createJobEngine } from '../../src/index.ts';
 import { inspectJobs, type InspectJobsOptions } from '../../src/inspector/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { ask, visit } from '../helpers/inspector-client.ts';
+import { ask, visit } from '../helpers/pages/inspector-client.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 let time = Date.now();

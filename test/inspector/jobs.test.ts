@@ -10,8 +10,8 @@ import type { JobSummary } from '../../src/inspector/protocol.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { programLogPath } from '../../src/workspace/logs/program-log-path.ts';
-import { visit } from '../helpers/inspector-client.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { visit } from '../helpers/pages/inspector-client.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 /** Not a real token. */
 const token = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');

@@ -5,8 +5,8 @@ import { withFirstPage } from '../../src/inspector/page/jobs/job-list.ts';
 import type { JobCounts } from '../../src/contracts/job/job-groups.ts';
 import { totalOf } from '../../src/inspector/page/jobs/filter/total-of.ts';
 import type { JobPage, JobSummary } from '../../src/inspector/protocol.ts';
-import { visit } from '../helpers/inspector-client.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { visit } from '../helpers/pages/inspector-client.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 test('a page pins a job, and lists it as pinned', async () => {
   const home = placeholderHome();

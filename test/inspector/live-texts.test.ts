@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { LiveText } from '../../src/contracts/stages/durable-step.ts';
 import { createLiveTexts } from '../../src/inspector/jobs/rows/live-texts.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
-import { aJournalEntry } from '../helpers/a-journal-entry.ts';
-import { someJob } from '../helpers/some-job.ts';
+import { aJournalEntry } from '../helpers/jobs/a-journal-entry.ts';
+import { someJob } from '../helpers/jobs/some-job.ts';
 
 /** Not a real token. */
 const token = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');

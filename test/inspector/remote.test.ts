@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createJobEngine } from '../../src/index.ts';
 import { type DashboardAccess, inspectJobs } from '../../src/inspector/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { ask, send } from '../helpers/inspector-client.ts';
+import { ask, send } from '../helpers/pages/inspector-client.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 const operator = 'operator-0123456789abcdef01234567';

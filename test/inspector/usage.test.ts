@@ -13,8 +13,8 @@ import {
 } from '../../src/inspector/page/usage/usage-texts.ts';
 import type { UsageMessage } from '../../src/inspector/protocol.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
-import { visit } from '../helpers/inspector-client.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { visit } from '../helpers/pages/inspector-client.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 
 /** Not a real token. */
 const token = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');

@@ -8,7 +8,7 @@ import type { JobEngine } from '../../src/contracts/engine/engine.ts';
 import { toPromise } from 'xstate';
 import { createJobActor } from '../../src/create-job-actor.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import { runCli } from '../helpers/run-cli.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
 import { plantedKey } from './call-setup.ts';
 import { goodFiles, goodPlans } from './plans.ts';
 import { startModelServer } from './servers/model-server.ts';

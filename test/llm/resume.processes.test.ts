@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createModelCaller } from '../../src/llm/model.ts';
 import { resolveModel } from '../../src/llm/resolve-model.ts';
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
-import { jobEnvironment } from '../helpers/run-node.ts';
+import { jobEnvironment } from '../helpers/processes/run-node.ts';
 import { aCall, plantedKey, toolsAt } from './call-setup.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runInTurn } from '../helpers/run-in-turn.ts';
-import { runNode } from '../helpers/run-node.ts';
+import { runInTurn } from '../helpers/processes/run-in-turn.ts';
+import { runNode } from '../helpers/processes/run-node.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'jobchart-dist-'));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { postgresBin, startPostgres } from '../helpers/postgres.ts';
-import { runNode } from '../helpers/run-node.ts';
+import { postgresBin, startPostgres } from '../helpers/stores/postgres.ts';
+import { runNode } from '../helpers/processes/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 // Without a setting, `npm test` runs the file over SQLite.

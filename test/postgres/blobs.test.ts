@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { createJobEngine, openBlobs } from '../../src/index.ts';
 import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 import { blobsContract, fakeStages } from '../../src/testing/index.ts';
-import { request } from '../helpers/placeholder-engine.ts';
-import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import { request } from '../helpers/jobs/placeholder-engine.ts';
+import { postgresBin, type PostgresServer, startPostgres } from '../helpers/stores/postgres.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 describe.skipIf(postgresBin === undefined)('PostgreSQL (Debian: postgresql)', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { testSeveralProcesses } from '../discord/several-processes.ts';
-import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import { postgresBin, type PostgresServer, startPostgres } from '../helpers/stores/postgres.ts';
 
 describe.skipIf(postgresBin === undefined)('a bot over PostgreSQL', () => {
   let server: PostgresServer;

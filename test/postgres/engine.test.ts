@@ -8,7 +8,7 @@ import {
   postgresBin,
   type PostgresServer,
   startPostgres,
-} from '../helpers/postgres.ts';
+} from '../helpers/stores/postgres.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 describe.skipIf(postgresBin === undefined)('an engine over PostgreSQL', () => {

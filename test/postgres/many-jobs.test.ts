@@ -4,8 +4,8 @@ import { createJobEngine } from '../../src/index.ts';
 import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { fillStore } from '../bench/day/fill-store.ts';
-import { request } from '../helpers/placeholder-engine.ts';
-import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import { request } from '../helpers/jobs/placeholder-engine.ts';
+import { postgresBin, type PostgresServer, startPostgres } from '../helpers/stores/postgres.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
-import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { fill } from '../helpers/store-files.ts';
+import { postgresBin, type PostgresServer, startPostgres } from '../helpers/stores/postgres.ts';
+import { runCli } from '../helpers/processes/run-cli.ts';
+import { fill } from '../helpers/stores/store-files.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 test.each([

@@ -14,8 +14,8 @@ import {
 import { createJobEngine } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { startProxy } from '../faults/proxy.ts';
-import { request as placeholder } from '../helpers/placeholder-engine.ts';
-import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import { request as placeholder } from '../helpers/jobs/placeholder-engine.ts';
+import { postgresBin, type PostgresServer, startPostgres } from '../helpers/stores/postgres.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { testRunStages } from '../engine/run-stages.ts';
-import { placeholderHome } from '../helpers/placeholder-engine.ts';
-import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import { placeholderHome } from '../helpers/jobs/placeholder-engine.ts';
+import { postgresBin, type PostgresServer, startPostgres } from '../helpers/stores/postgres.ts';
 
 describe.skipIf(postgresBin === undefined)(
   'engines over PostgreSQL that run different stages',

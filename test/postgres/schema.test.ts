@@ -8,8 +8,8 @@ import { parseAddress } from '../../src/store/postgres/connection/postgres-addre
 import { fakeStages } from '../../src/testing/index.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
-import { foldersIn } from '../helpers/store-fixtures.ts';
-import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import { foldersIn } from '../helpers/stores/store-fixtures.ts';
+import { postgresBin, type PostgresServer, startPostgres } from '../helpers/stores/postgres.ts';
 
 test('no released step of the schema has been edited', () => {
   expect(migrations.map((step) => hash('sha256', step).slice(0, 16))).toEqual([

@@ -8,7 +8,7 @@ import {
   postgresBin,
   type PostgresServer,
   startPostgres,
-} from '../helpers/postgres.ts';
+} from '../helpers/stores/postgres.ts';
 
 const clocksOf = new WeakMap<Store, StoreClocks>();
 

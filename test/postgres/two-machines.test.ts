@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCluster } from '../blobs/machines.ts';
-import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
-import { previewStatus } from '../helpers/preview-status.ts';
+import { postgresBin, type PostgresServer, startPostgres } from '../helpers/stores/postgres.ts';
+import { previewStatus } from '../helpers/pages/preview-status.ts';
 
 describe.skipIf(postgresBin === undefined)('machines that share a database and no folder', () => {
   let server: PostgresServer;

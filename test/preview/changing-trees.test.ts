@@ -16,8 +16,8 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFileCache } from '../../src/preview/file-cache.ts';
-import { livePreview } from '../helpers/live-preview.ts';
-import { closed } from '../helpers/raw-http.ts';
+import { livePreview } from '../helpers/pages/live-preview.ts';
+import { closed } from '../helpers/stores/raw-http.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const secret = 'kept outside';

@@ -4,8 +4,8 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { PreviewServerOptions } from '../../src/preview/preview-server.ts';
-import { livePreview } from '../helpers/live-preview.ts';
-import { closed, parseAnswer, rawBytes } from '../helpers/raw-http.ts';
+import { livePreview } from '../helpers/pages/live-preview.ts';
+import { closed, parseAnswer, rawBytes } from '../helpers/stores/raw-http.ts';
 
 const page = '<h1>Luna Bakery</h1>';
 

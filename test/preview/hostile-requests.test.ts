@@ -3,8 +3,8 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { livePreview } from '../helpers/live-preview.ts';
-import { closed, parseAnswer, rawBytes } from '../helpers/raw-http.ts';
+import { livePreview } from '../helpers/pages/live-preview.ts';
+import { closed, parseAnswer, rawBytes } from '../helpers/stores/raw-http.ts';
 
 const page = '<h1>Luna Bakery</h1>';
 const files = { 'index.html': page, 'other.html': 'other' };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { JobError } from '../../src/errors/job-error.ts';
-import { rawHttp } from '../helpers/raw-http.ts';
+import { rawHttp } from '../helpers/stores/raw-http.ts';
 import {
   createPreviewServer,
   type PreviewServerOptions,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createRequestLog, type RequestLog } from '../../src/preview/request-log.ts';
-import { livePreview } from '../helpers/live-preview.ts';
+import { livePreview } from '../helpers/pages/live-preview.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const now = () => Date.UTC(2025, 11, 23);

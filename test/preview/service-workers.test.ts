@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { livePreview } from '../helpers/live-preview.ts';
-import { parseAnswer, rawBytes } from '../helpers/raw-http.ts';
+import { livePreview } from '../helpers/pages/live-preview.ts';
+import { parseAnswer, rawBytes } from '../helpers/stores/raw-http.ts';
 
 const files = { 'index.html': '<h1>Luna Bakery</h1>', 'sw.js': 'self.x = 1;' };
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { defineStage } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { rawHttp } from '../helpers/raw-http.ts';
+import { rawHttp } from '../helpers/stores/raw-http.ts';
 import { request, retentionHome } from './home.ts';
 
 const person = 'user-4711-secret';

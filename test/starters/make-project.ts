@@ -6,7 +6,7 @@ import type { Plan } from '../../src/contracts/job/plan.ts';
 import type { PlanInput, ProjectFile } from '../../src/contracts/stages/stage.ts';
 import { generateStage } from '../../src/stages/generate/generate.ts';
 import { planStage } from '../../src/stages/plan/plan.ts';
-import { stageTools } from '../helpers/stage-tools.ts';
+import { stageTools } from '../helpers/jobs/stage-tools.ts';
 
 const tools = stageTools();
 

@@ -6,7 +6,11 @@ import { createJobEngine, type JobStatus } from '../../src/index.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { foldersIn, storeFixtureNames, writeStoreFixture } from '../helpers/store-fixtures.ts';
+import {
+  foldersIn,
+  storeFixtureNames,
+  writeStoreFixture,
+} from '../helpers/stores/store-fixtures.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 /** The hash of each step. A released step never changes: add a step and its hash. */

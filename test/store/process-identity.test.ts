@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { processIdentity, isGone } from '../../src/store/leases/process-identity.ts';
-import { nodeChild } from '../helpers/node-child.ts';
+import { nodeChild } from '../helpers/processes/node-child.ts';
 
 const child = new URL('children/process-identity.ts', import.meta.url);
 

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { aJob, aJobChange } from '../../src/testing/store-contract/samples.ts';
-import { type NodeChild, nodeChild } from '../helpers/node-child.ts';
+import { type NodeChild, nodeChild } from '../helpers/processes/node-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const jobs = Number(process.env['KILL_JOBS'] ?? 40);

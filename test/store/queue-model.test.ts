@@ -12,8 +12,8 @@ import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { aJob, aJobChange, noon, takeLease } from '../../src/testing/store-contract/samples.ts';
 import { type VirtualClock, virtualClock } from '../../src/testing/virtual-clock.ts';
-import { emptyStore, postgresBin, startPostgres } from '../helpers/postgres.ts';
-import { type QueueStep, queueStep } from '../helpers/queue-steps.ts';
+import { emptyStore, postgresBin, startPostgres } from '../helpers/stores/postgres.ts';
+import { type QueueStep, queueStep } from '../helpers/jobs/queue-steps.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 /** `npm run test:fuzz:queue` runs a hundred thousand. */

@@ -16,7 +16,7 @@ import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { restoreSqliteStore } from '../../src/store/sqlite/file/restore-store.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
-import { copyFiles, countJobs, fill, killedStore } from '../helpers/store-files.ts';
+import { copyFiles, countJobs, fill, killedStore } from '../helpers/stores/store-files.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const onProgress = () => {};

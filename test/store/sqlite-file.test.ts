@@ -11,7 +11,7 @@ import {
   anOwnedJob,
   commitNext,
 } from '../../src/testing/store-contract/samples.ts';
-import { nodeProgram } from '../helpers/cli-child.ts';
+import { nodeProgram } from '../helpers/processes/cli-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const outlive = new URL('children/outlive.ts', import.meta.url).pathname;

@@ -19,7 +19,7 @@ import { openFileAlone, readMarker } from '../../src/store/sqlite/file/marker.ts
 import { openDatabase, openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { addChecksum } from '../../src/store/sqlite/file/wal-frames.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
-import { copyFiles, countJobs, fill, killedStore } from '../helpers/store-files.ts';
+import { copyFiles, countJobs, fill, killedStore } from '../helpers/stores/store-files.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const sizeOf = (path: string) => statSync(path).size;

@@ -11,7 +11,7 @@ import {
   takeLease,
   commitNext,
 } from '../../src/testing/store-contract/samples.ts';
-import { nodeChild } from '../helpers/node-child.ts';
+import { nodeChild } from '../helpers/processes/node-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 async function aPath(): Promise<string> {

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createJobEngine } from '../../src/index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 /** Values that a newer version, or a text editor, may have written for the first of three jobs. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { counters, gauges, histograms } from '../../src/telemetry/metrics/instruments.ts';
 import { labelName, prometheusName } from '../../src/telemetry/metrics/prometheus-name.ts';
-import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 import { callingStages, served } from './set-up.ts';
 
 interface Panel {

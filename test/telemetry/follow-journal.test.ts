@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../src/contracts/job/journal.ts';
 import { JobError } from '../../src/index.ts';
 import { followJournal } from '../../src/telemetry/follow/follow-journal.ts';
 import { virtualClock } from '../../src/testing/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
 test('a store that fails for a while is told of once, and no entry is missed or read twice', async () => {
   const clock = virtualClock();

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { defineStage, type EngineHealth, type JobEngine, JobError } from '../../src/index.ts';
 import { serveTelemetry } from '../../src/telemetry/index.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { valueOf } from './parse-prometheus.ts';
 import { served } from './set-up.ts';
 

@@ -4,7 +4,7 @@ import { defineStage, JobError, type JobEngine } from '../../src/index.ts';
 import { entryRecord, type LogRecord } from '../../src/telemetry/logs/log-record.ts';
 import { createJobFacts } from '../../src/telemetry/follow/job-facts.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { secretText } from './set-up.ts';
 
 /** The records of a job that has ended. */

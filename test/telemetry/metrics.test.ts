@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineStage, JobError } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { placeholderHome, request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { valueOf } from './parse-prometheus.ts';
 import { callingStages, secretText, served } from './set-up.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { observeJobs } from '../../src/telemetry/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { served } from './set-up.ts';
 
 vi.mock('@opentelemetry/api', () => {

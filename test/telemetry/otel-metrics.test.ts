@@ -8,7 +8,7 @@ import {
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { JobEngine } from '../../src/index.ts';
 import { observeJobs } from '../../src/telemetry/index.ts';
-import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { placeholderHome, request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { callingStages } from './set-up.ts';
 
 function metering() {

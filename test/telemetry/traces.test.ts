@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { defineStage, JobError } from '../../src/index.ts';
 import { jobIdGenerator, observeJobs } from '../../src/telemetry/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { editingStages } from '../helpers/editing-stages.ts';
-import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { editingStages } from '../helpers/jobs/editing-stages.ts';
+import { placeholderHome, request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { milliseconds, tracing } from './otel.ts';
 import { callingStages, secretText } from './set-up.ts';
 

@@ -1,7 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
-import { timeOfDay } from '../shared/reading/read-clock.ts';
+import { timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import {
   readChannels,
   readRole,

@@ -1,4 +1,4 @@
-import { readFields } from '../records/read-fields.ts';
+import { readFields } from '../records/reading/read-fields.ts';
 
 /** Whether things are to be ticked off day by day, as medicines are, and no fields are kept of them. */
 export function asksToTickDaily(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isByChance } from '../slash-bot/read-answers.ts';
+import { isByChance } from '../slash-bot/reading/read-answers.ts';
 import type { ListAct } from './wanted-list.ts';
 
 /**

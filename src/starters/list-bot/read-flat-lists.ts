@@ -1,5 +1,5 @@
 import { languageOf } from '../../workspace/text/language-of.ts';
-import { choicesIn } from '../slash-bot/read-choices.ts';
+import { choicesIn } from '../slash-bot/reading/read-choices.ts';
 import { rollsDice } from '../slash-bot/rolls-dice.ts';
 import { actOf, firstVerb, removing } from './command-acts.ts';
 import { readListPosts } from './read-list-posts.ts';

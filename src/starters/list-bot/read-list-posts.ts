@@ -1,5 +1,5 @@
-import { type Clock, readClock } from '../shared/reading/read-clock.ts';
-import { isDayBefore, readDayBefore } from '../shared/reading/read-day-before.ts';
+import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
+import { isDayBefore, readDayBefore } from '../shared/reading/clock/read-day-before.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
 import { toldList } from '../slash-bot/told/told-list.ts';
 import { listActs, type WantedList } from './wanted-list.ts';

@@ -1,6 +1,6 @@
 import { saysHowLong, saysWhoComes } from '../call-bot/read-calls.ts';
 import { readCommandFields } from '../shared/reading/read-command-fields.ts';
-import { isOnceADay } from '../slash-bot/read-once-a-day.ts';
+import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/read-server-words.ts';
 import { readStaffRole } from '../shared/reading/read-staff-role.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';

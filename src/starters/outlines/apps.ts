@@ -10,7 +10,7 @@ import { asksForColumns } from '../kanban/asks-for-columns.ts';
 import { asksForPeople } from '../people-cards/read-people.ts';
 import { asksToPick } from '../picker/read-picker.ts';
 import { leftOutOfRecords } from '../records/left-out.ts';
-import { asksForRecords } from '../records/asks-for-records.ts';
+import { asksForRecords } from '../records/reading/asks-for-records.ts';
 import { asksForSorting } from '../sorting/read-sorting.ts';
 import { leftOutOfPlanner } from '../week-planner/read-week.ts';
 import { phrases, defineStarters } from '../starter.ts';

@@ -1,5 +1,5 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
-import { asksForSiteTool } from '../cli-tool/reading/asks-for-site.ts';
+import { asksForSiteTool } from '../cli-tool/reading/asks/asks-for-site.ts';
 import { takesFiles } from '../file-upload/takes-files.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { routesOfUploads } from '../file-upload/read-upload-paths.ts';

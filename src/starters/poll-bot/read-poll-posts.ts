@@ -1,6 +1,6 @@
 import { namedList } from '../shared/named-list.ts';
 import { readButtons } from '../shared/reading/read-buttons.ts';
-import { type Clock, readClock } from '../shared/reading/read-clock.ts';
+import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
 
 /** A poll that starts by itself. */

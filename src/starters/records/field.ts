@@ -1,6 +1,6 @@
 import type { Field as FormField } from '../page/forms/field.ts';
 import { fieldOf as formField } from '../page/forms/field.ts';
-import { kindWords } from './kind-words.ts';
+import { kindWords } from './reading/kind-words.ts';
 
 /** A field of each entry. */
 export interface RecordField {

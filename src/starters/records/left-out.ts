@@ -1,4 +1,4 @@
-import { readFields } from './read-fields.ts';
+import { readFields } from './reading/read-fields.ts';
 
 /** A field for pictures takes their name or address. */
 export function leftOutOfRecords(text: string): readonly string[] {

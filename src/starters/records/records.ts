@@ -3,7 +3,7 @@ import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import type { KeyOf, Words } from '../page/dictionary.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
-import { namesOf, readRecords, type Records, type SummedField } from './read-records.ts';
+import { namesOf, readRecords, type Records, type SummedField } from './reading/read-records.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';

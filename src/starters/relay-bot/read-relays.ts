@@ -1,6 +1,6 @@
 import { commandClauses, type CommandClause } from '../shared/reading/command-clauses.ts';
 import { readButtonLabel, readButtons } from '../shared/reading/read-buttons.ts';
-import { repeats } from '../shared/reading/read-clock.ts';
+import { repeats } from '../shared/reading/clock/read-clock.ts';
 import { optionName, readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { readCooldown } from '../shared/reading/read-cooldown.ts';
 import { readChannels, readRole, readSayings } from '../shared/reading/read-server-words.ts';

@@ -1,8 +1,8 @@
 import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
 import { namedList } from '../shared/named-list.ts';
-import { type Clock, readClock } from '../shared/reading/read-clock.ts';
+import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
-import { isOnceADay } from '../slash-bot/read-once-a-day.ts';
+import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import {
   gives,
   ofAmount,

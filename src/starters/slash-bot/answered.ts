@@ -1,6 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
-import { readActions } from './read-actions.ts';
-import { readAnswers } from './read-answers.ts';
+import { readActions } from './reading/read-actions.ts';
+import { readAnswers } from './reading/read-answers.ts';
 import { rollsDice } from './rolls-dice.ts';
 import { isTellingName } from './told/telling-words.ts';
 import { usualCommand } from './usual-commands.ts';

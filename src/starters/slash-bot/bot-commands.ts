@@ -3,7 +3,7 @@ import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
 import { type KeyOf, wordsOf } from '../page/dictionary.ts';
 import { rollsDice } from './rolls-dice.ts';
-import type { AnswerSaid } from './read-answers.ts';
+import type { AnswerSaid } from './reading/read-answers.ts';
 import { usualCommand, usualDoes } from './usual-commands.ts';
 import { usualTexts } from './usual-texts.ts';
 

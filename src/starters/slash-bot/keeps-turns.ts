@@ -1,5 +1,5 @@
-import { readAnswers } from './read-answers.ts';
-import { isOnceADay } from './read-once-a-day.ts';
+import { readAnswers } from './reading/read-answers.ts';
+import { isOnceADay } from './reading/read-once-a-day.ts';
 
 /** Whether words ask for a turn a day, and a command of the request has that. */
 export function keepsTurns(words: string, request: string): boolean {

@@ -1,8 +1,8 @@
 import type { BotPlan, Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/by-model.ts';
-import { withBang } from './read-actions.ts';
-import { readPosts } from './read-posts.ts';
-import { readReactions } from './read-reactions.ts';
+import { withBang } from './reading/read-actions.ts';
+import { readPosts } from './reading/read-posts.ts';
+import { readReactions } from './reading/read-reactions.ts';
 
 /** Commands that do not begin as the request has them, and all of a bot that nothing is known of but its name. */
 export function leftOutOfBot(plan: Plan, text: string): readonly string[] {

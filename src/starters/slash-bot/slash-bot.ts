@@ -5,11 +5,11 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { actionTexts } from './action-texts.ts';
 import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
-import { readActions } from './read-actions.ts';
-import { readAnswers } from './read-answers.ts';
-import { readCriticals } from './read-criticals.ts';
-import { readPosts } from './read-posts.ts';
-import { readReactions } from './read-reactions.ts';
+import { readActions } from './reading/read-actions.ts';
+import { readAnswers } from './reading/read-answers.ts';
+import { readCriticals } from './reading/read-criticals.ts';
+import { readPosts } from './reading/read-posts.ts';
+import { readReactions } from './reading/read-reactions.ts';
 import { texts } from './texts.ts';
 import { usualTexts } from './usual-texts.ts';
 

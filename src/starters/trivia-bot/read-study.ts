@@ -1,4 +1,4 @@
-import { type Clock, readClock } from '../shared/reading/read-clock.ts';
+import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
 
 /** How a quiz is played that everybody answers for themselves. */

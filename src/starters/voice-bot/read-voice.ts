@@ -1,5 +1,5 @@
 import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
-import { type Clock, readClock } from '../shared/reading/read-clock.ts';
+import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
 import { ofBoard, winner } from '../score-bot/score-words.ts';
 

@@ -9,7 +9,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createJobEngine } from '../../../src/create-job-engine.ts';
-import { startPostgres } from '../../helpers/postgres.ts';
+import { startPostgres } from '../../helpers/stores/postgres.ts';
 import { foldersIn, memoryFolder } from '../bench-folders.ts';
 import { request } from '../placeholder-job.ts';
 import { numericArguments, printTables } from '../report.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { PostgresServer } from '../../helpers/postgres.ts';
-import { cpuMsOf, cpuMsOfMachine } from '../../helpers/cpu-time.ts';
+import type { PostgresServer } from '../../helpers/stores/postgres.ts';
+import { cpuMsOf, cpuMsOfMachine } from '../../helpers/processes/cpu-time.ts';
 import type { Worker } from './worker.ts';
 
 /** Watches who uses the CPU, until the function that it gives is called. That gives rows for a table. */

@@ -11,7 +11,7 @@ import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempConfig } from '../../helpers/temp-config.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 import { page, whyNot } from './open.ts';
-import { stageTools } from '../../helpers/stage-tools.ts';
+import { stageTools } from '../../helpers/jobs/stage-tools.ts';
 
 async function prepare(html: string): Promise<PackageInput> {
   const dir = await tempDir();

@@ -2,8 +2,8 @@
 import { createJobEngine } from '../../../src/index.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { crashAt, type CrashPoint, fakeStages } from '../../../src/testing/index.ts';
-import { callingFirst } from '../../helpers/calling-stages.ts';
-import { request } from '../../helpers/placeholder-engine.ts';
+import { callingFirst } from '../../helpers/jobs/calling-stages.ts';
+import { request } from '../../helpers/jobs/placeholder-engine.ts';
 
 const [base = '', path = '', point = ''] = process.argv.slice(2);
 const generate = callingFirst(fakeStages().generate, `${base}/calls`);

@@ -14,8 +14,8 @@ import { doneEvent, errorEvent } from '../../../src/engine/runtime/actor-events.
 import { compiledStepper } from '../../../src/engine/runtime/stepper/compiled-stepper.ts';
 import type { MachineState } from '../../../src/engine/runtime/stepper/stepper.ts';
 import { xstateStepper } from '../../../src/engine/runtime/stepper/xstate-stepper.ts';
-import { emittedBy, pathOf } from '../../helpers/job-steps.ts';
-import { statesIn } from '../../helpers/snapshot-fixtures.ts';
+import { emittedBy, pathOf } from '../../helpers/jobs/job-steps.ts';
+import { statesIn } from '../../helpers/jobs/snapshot-fixtures.ts';
 
 const { update, emit, emitAll } = actionsOf<
   { trail: string },

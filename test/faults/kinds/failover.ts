@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { parseAddress } from '../../../src/store/postgres/connection/postgres-address.ts';
-import type { PostgresServer } from '../../helpers/postgres.ts';
+import type { PostgresServer } from '../../helpers/stores/postgres.ts';
 import { type Fault, second } from '../fault.ts';
 import { startProxy } from '../proxy.ts';
 

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { parseAddress } from '../../../src/store/postgres/connection/postgres-address.ts';
-import type { PostgresServer } from '../../helpers/postgres.ts';
+import type { PostgresServer } from '../../helpers/stores/postgres.ts';
 import type { Worker } from '../cluster.ts';
 import { every, type Fault, second } from '../fault.ts';
 

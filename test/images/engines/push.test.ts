@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Job } from '../../../src/index.ts';
-import { runCli } from '../../helpers/run-cli.ts';
+import { runCli } from '../../helpers/processes/run-cli.ts';
 import { whyNot } from './tools.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'jobchart-registry-'));

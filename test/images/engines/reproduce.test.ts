@@ -10,7 +10,7 @@ import type { Artifact, ImageArtifact } from '../../../src/contracts/job/job.ts'
 import type { Plan } from '../../../src/contracts/job/plan.ts';
 import type { PackageInput } from '../../../src/contracts/stages/stage.ts';
 import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
-import { readImage } from '../../helpers/read-image.ts';
+import { readImage } from '../../helpers/pages/read-image.ts';
 import { whyNot } from './tools.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'jobchart-images-'));

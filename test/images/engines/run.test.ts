@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readImage } from '../../helpers/read-image.ts';
+import { readImage } from '../../helpers/pages/read-image.ts';
 import { behaviourOf, type ContainerBehaviour, type Probe } from './behaviour.ts';
 import { archiveOf, hashesIn, makeProjects, type ProjectName, requests } from './projects.ts';
 import { addStandIns } from './stand-ins.ts';

@@ -12,8 +12,8 @@ import { failurePlace } from '../../../src/inspector/page/job/failure/failure-fa
 import { jobSequence } from '../../../src/inspector/page/job/sequence/job-sequence.ts';
 import { jobSteps } from '../../../src/inspector/page/job/steps/job-steps.ts';
 import type { JobRow } from '../../../src/inspector/protocol.ts';
-import { aJournalEntry } from '../../helpers/a-journal-entry.ts';
-import { done, failed, finding, jobInput, upTo, walk } from '../../helpers/job-steps.ts';
+import { aJournalEntry } from '../../helpers/jobs/a-journal-entry.ts';
+import { done, failed, finding, jobInput, upTo, walk } from '../../helpers/jobs/job-steps.ts';
 
 const chart = (async () => {
   const diagram = describeMachine(createJobMachine());

@@ -9,8 +9,8 @@ import {
 import { planChanges } from '../../../src/inspector/page/job/overview/plan-changes.ts';
 import { revisionsOf } from '../../../src/inspector/page/job/overview/revisions.ts';
 import { stageLogs } from '../../../src/inspector/page/job/timeline/stage-logs.ts';
-import { aJournalEntry } from '../../helpers/a-journal-entry.ts';
-import { someJob } from '../../helpers/some-job.ts';
+import { aJournalEntry } from '../../helpers/jobs/a-journal-entry.ts';
+import { someJob } from '../../helpers/jobs/some-job.ts';
 
 const plan: Plan = {
   projectType: 'static_html',

@@ -15,8 +15,8 @@ import { originOf } from '../../../src/inspector/page/job/origin.ts';
 import { attemptNotes } from '../../../src/inspector/page/job/timeline/attempt-notes.ts';
 import { lanesOf } from '../../../src/inspector/page/job/timeline/lanes.ts';
 import type { FamilyMember } from '../../../src/inspector/protocol.ts';
-import { aJournalEntry } from '../../helpers/a-journal-entry.ts';
-import { someJob } from '../../helpers/some-job.ts';
+import { aJournalEntry } from '../../helpers/jobs/a-journal-entry.ts';
+import { someJob } from '../../helpers/jobs/some-job.ts';
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 const shown = (pieces: readonly Piece[]) =>

@@ -13,8 +13,8 @@ import { diffLines } from '../../../src/inspector/page/job/files/diff-lines.ts';
 import { afterRows, noTexts, withText } from '../../../src/inspector/page/job/live/live-texts.ts';
 import { createAxis } from '../../../src/inspector/page/job/timeline/axis.ts';
 import { lanesOf } from '../../../src/inspector/page/job/timeline/lanes.ts';
-import { aJournalEntry } from '../../helpers/a-journal-entry.ts';
-import { someJob } from '../../helpers/some-job.ts';
+import { aJournalEntry } from '../../helpers/jobs/a-journal-entry.ts';
+import { someJob } from '../../helpers/jobs/some-job.ts';
 
 const text = fc
   .array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 })

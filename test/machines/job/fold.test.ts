@@ -4,7 +4,7 @@ import type { JobEvent } from '../../../machines/index.ts';
 import type { Observation } from '../../../src/contracts/job/behaviour.ts';
 import type { JobEmitted } from '../../../src/contracts/job/journal.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
-import { done, failed, finding, order, pathOf, upTo, walk } from '../../helpers/job-steps.ts';
+import { done, failed, finding, order, pathOf, upTo, walk } from '../../helpers/jobs/job-steps.ts';
 
 const unavailable = new JobError('STAGE_UNAVAILABLE', 'The service did not answer.');
 const all = order.map((stage) => done(stage));

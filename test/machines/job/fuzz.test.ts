@@ -16,10 +16,10 @@ import type { MachineState, Step } from '../../../src/engine/runtime/stepper/ste
 import { xstateStepper } from '../../../src/engine/runtime/stepper/xstate-stepper.ts';
 import { isJobEmitted } from '../../../src/engine/jobs/job-kind.ts';
 import { rehydrate } from '../../../src/engine/runtime/rehydrate.ts';
-import { base } from '../../helpers/sample-base.ts';
-import { jobStep, type JobStep } from '../../helpers/job-events.ts';
-import { done, jobInput, order } from '../../helpers/job-steps.ts';
-import { kinds, machines, statesIn } from '../../helpers/snapshot-fixtures.ts';
+import { base } from '../../helpers/stores/sample-base.ts';
+import { jobStep, type JobStep } from '../../helpers/jobs/job-events.ts';
+import { done, jobInput, order } from '../../helpers/jobs/job-steps.ts';
+import { kinds, machines, statesIn } from '../../helpers/jobs/snapshot-fixtures.ts';
 
 /** `npm run test:fuzz` runs a million. */
 const events = Number(process.env['FUZZ_EVENTS'] ?? 5000);

@@ -3,7 +3,14 @@ import { getAdjacencyMap, getSimplePaths } from 'xstate/graph';
 import { expect, test } from 'vitest';
 import { createJobMachine, type JobEvent, type JobMachineInput } from '../../../machines/index.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
-import { done, failed, finding, jobInput, type JobState, order } from '../../helpers/job-steps.ts';
+import {
+  done,
+  failed,
+  finding,
+  jobInput,
+  type JobState,
+  order,
+} from '../../helpers/jobs/job-steps.ts';
 
 const unavailable = new JobError('STAGE_UNAVAILABLE', 'The service did not answer.');
 

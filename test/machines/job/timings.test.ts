@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toJob } from '../../../machines/index.ts';
 import { emptyAccount, withAttempt } from '../../../machines/job/job.account.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
-import { done, failed, finding, order, upTo, walk } from '../../helpers/job-steps.ts';
+import { done, failed, finding, order, upTo, walk } from '../../helpers/jobs/job-steps.ts';
 
 const unavailable = new JobError('STAGE_UNAVAILABLE', 'The service did not answer.');
 const timings = (job: ReturnType<typeof walk>) => toJob(job.state).diagnostics.stageTimings;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { timingOf, toJob } from '../../../machines/index.ts';
 import type { JobEmitted } from '../../../src/contracts/job/journal.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
-import { done, failed, finding, order, upTo, walk } from '../../helpers/job-steps.ts';
+import { done, failed, finding, order, upTo, walk } from '../../helpers/jobs/job-steps.ts';
 
 const unavailable = new JobError('STAGE_UNAVAILABLE', 'The service did not answer.');
 

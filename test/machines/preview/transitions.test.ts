@@ -2,7 +2,7 @@ import { type EventObject, initialTransition, transition, type SnapshotFrom } fr
 import { expect, test } from 'vitest';
 import { createPreviewMachine, type PreviewEvent, toPreview } from '../../../machines/index.ts';
 import { mountInput } from '../../../machines/preview/preview.machine.ts';
-import { emittedBy } from '../../helpers/job-steps.ts';
+import { emittedBy } from '../../helpers/jobs/job-steps.ts';
 
 const machine = createPreviewMachine({ now: () => 0, warningMs: 100 });
 type State = SnapshotFrom<typeof machine>;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FoundPattern } from '../find-patterns.ts';
-import { stageTools } from '../../helpers/stage-tools.ts';
+import { stageTools } from '../../helpers/jobs/stage-tools.ts';
 
 // Records every pattern created while modules load and messages are planned.
 const made = new Map<string, FoundPattern>();

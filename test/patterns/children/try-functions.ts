@@ -8,7 +8,7 @@ import { planStage } from '../../../src/stages/plan/plan.ts';
 import { revisePlan } from '../../../src/stages/plan/revise/revise-plan.ts';
 import { growsTooFast } from '../growth.ts';
 import type { Message } from './try-patterns.ts';
-import { stageTools } from '../../helpers/stage-tools.ts';
+import { stageTools } from '../../helpers/jobs/stage-tools.ts';
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const send = (message: Message) => parentPort?.postMessage(message);

@@ -10,8 +10,8 @@ import {
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { submitted, untilState } from '../../../src/testing/engine-contract/samples.ts';
 import { fakeStages } from '../../../src/testing/index.ts';
-import { copyFiles } from '../../helpers/store-files.ts';
-import { foldersIn } from '../../helpers/store-fixtures.ts';
+import { copyFiles } from '../../helpers/stores/store-files.ts';
+import { foldersIn } from '../../helpers/stores/store-fixtures.ts';
 
 /** Ids of jobs, by what they are doing. */
 export interface BusyJobs {

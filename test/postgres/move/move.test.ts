@@ -10,8 +10,8 @@ import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts'
 import { movedTables } from '../../../src/store/move/moved-tables.ts';
 import { moveToPostgres } from '../../../src/store/move/move-to-postgres.ts';
 import { aJob, aJobChange } from '../../../src/testing/store-contract/samples.ts';
-import { postgresBin } from '../../helpers/postgres.ts';
-import { storeFixtureNames, writeStoreFixture } from '../../helpers/store-fixtures.ts';
+import { postgresBin } from '../../helpers/stores/postgres.ts';
+import { storeFixtureNames, writeStoreFixture } from '../../helpers/stores/store-fixtures.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 import { busyOptions, forgetLeases } from './busy-store.ts';
 import { dump, laterOn, moveHome, query, read } from './move-home.ts';

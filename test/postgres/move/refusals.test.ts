@@ -4,7 +4,7 @@ import { openPostgresStore } from '../../../src/store/postgres/open-postgres-sto
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { moveToPostgres } from '../../../src/store/move/move-to-postgres.ts';
 import { aJob, takeLease } from '../../../src/testing/store-contract/samples.ts';
-import { postgresBin } from '../../helpers/postgres.ts';
+import { postgresBin } from '../../helpers/stores/postgres.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 import { laterOn, moveHome, read } from './move-home.ts';
 

@@ -3,8 +3,8 @@ import { openPostgresStore } from '../../../src/store/postgres/open-postgres-sto
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { moveToPostgres } from '../../../src/store/move/move-to-postgres.ts';
 import { aJob } from '../../../src/testing/store-contract/samples.ts';
-import { nodeChild } from '../../helpers/node-child.ts';
-import { postgresBin } from '../../helpers/postgres.ts';
+import { nodeChild } from '../../helpers/processes/node-child.ts';
+import { postgresBin } from '../../helpers/stores/postgres.ts';
 import { laterOn, moveHome, query, read } from './move-home.ts';
 
 describe.skipIf(postgresBin === undefined)('a move to PostgreSQL that is interrupted', () => {

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { livePrograms } from '../../helpers/live-program.ts';
+import { livePrograms } from '../../helpers/processes/live-program.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
 const hello = (_request: unknown, response: { end(text: string): void }) => response.end('hello');

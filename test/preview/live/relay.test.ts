@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { livePrograms } from '../../helpers/live-program.ts';
-import { rawBytes } from '../../helpers/raw-http.ts';
+import { livePrograms } from '../../helpers/processes/live-program.ts';
+import { rawBytes } from '../../helpers/stores/raw-http.ts';
 
 test('passes a request on with its body, and the answer back', async () => {
   const { open } = await livePrograms((request, response) => {

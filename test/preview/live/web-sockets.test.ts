@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
-import { livePrograms } from '../../helpers/live-program.ts';
-import { rawBytes } from '../../helpers/raw-http.ts';
+import { livePrograms } from '../../helpers/processes/live-program.ts';
+import { rawBytes } from '../../helpers/stores/raw-http.ts';
 
 const asked = {
   Connection: 'Upgrade',

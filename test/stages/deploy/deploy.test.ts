@@ -7,7 +7,7 @@ import type { DeployInput } from '../../../src/contracts/stages/stage.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
 import { findSandbox } from '../../../src/sandbox/find-sandbox.ts';
 import { createDeployStage } from '../../../src/stages/deploy/deploy.ts';
-import { stageTools } from '../../helpers/stage-tools.ts';
+import { stageTools } from '../../helpers/jobs/stage-tools.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
 const input: DeployInput = {

@@ -21,7 +21,7 @@ import {
 } from '../../../src/index.ts';
 import { tempConfig } from '../../helpers/temp-config.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
-import { stageTools } from '../../helpers/stage-tools.ts';
+import { stageTools } from '../../helpers/jobs/stage-tools.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Job } from '../../../src/contracts/job/job.ts';
 import { finalizeStage } from '../../../src/stages/finalize/finalize.ts';
-import { stageTools } from '../../helpers/stage-tools.ts';
+import { stageTools } from '../../helpers/jobs/stage-tools.ts';
 
 const now = Date.UTC(2026, 10, 24, 14, 4);
 const hour = 3_600_000;

@@ -8,7 +8,7 @@ import type { PackageInput } from '../../../src/contracts/stages/stage.ts';
 import { packageStage } from '../../../src/stages/package/package.ts';
 import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
-import { stageTools } from '../../helpers/stage-tools.ts';
+import { stageTools } from '../../helpers/jobs/stage-tools.ts';
 
 type Files = Readonly<Record<string, string>>;
 

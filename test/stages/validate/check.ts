@@ -8,7 +8,7 @@ import type { ProjectType } from '../../../src/contracts/job/job.ts';
 import type { Stage } from '../../../src/contracts/stages/stage.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
-import { stageTools } from '../../helpers/stage-tools.ts';
+import { stageTools } from '../../helpers/jobs/stage-tools.ts';
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 /** Prints as JSON which starter files each step loads. */
 import { registerHooks } from 'node:module';
 
-import { stageTools } from '../../helpers/stage-tools.ts';
+import { stageTools } from '../../helpers/jobs/stage-tools.ts';
 
 const folder = new URL('../../../src/starters/', import.meta.url).href;
 let loaded: string[] = [];

@@ -7,7 +7,7 @@ import type { JobEmitted } from '../../../src/contracts/job/journal.ts';
 import { createJobLog } from '../../../src/workspace/logs/job-log.ts';
 import { logLine } from '../../../src/workspace/logs/log-line.ts';
 import { initialContext } from '../../../machines/job/job.machine.ts';
-import { jobInput } from '../../helpers/job-steps.ts';
+import { jobInput } from '../../helpers/jobs/job-steps.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
 const at = Date.parse('2025-12-23T14:56:47.380Z');

@@ -1,4 +1,4 @@
-import { asksForTool } from '../../../starters/cli-tool/reading/asks-for-tool.ts';
+import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-tool.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts';

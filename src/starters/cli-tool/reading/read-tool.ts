@@ -1,7 +1,7 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { ToolOutline } from './read-outline.ts';
-import { asksForSite } from './asks-for-site.ts';
-import { asksForReport } from './asks-for-report.ts';
+import { asksForSite } from './asks/asks-for-site.ts';
+import { asksForReport } from './asks/asks-for-report.ts';
 import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
 import { asksForQuiz } from './read-quiz.ts';

@@ -1,14 +1,14 @@
 import { wholeWords, wishIn } from '../wished.ts';
-import { appFunctions } from './app-functions.ts';
+import { appFunctions } from './functions/app-functions.ts';
 import { isSite } from '../../page/is-site.ts';
-import { formFunctions } from './form-functions.ts';
+import { formFunctions } from './functions/form-functions.ts';
 import { siteParts } from '../../page/parts/site-parts.ts';
-import { gameFunctions } from './game-functions.ts';
-import type { FunctionName, Page, PageFunction } from './page-function.ts';
-import { playFunctions } from './play-functions.ts';
-import { settingFunctions } from './setting-functions.ts';
-import { siteFunctions } from './site-functions.ts';
-import { utilityFunctions } from './utility-functions.ts';
+import { gameFunctions } from './functions/game-functions.ts';
+import type { FunctionName, Page, PageFunction } from './functions/page-function.ts';
+import { playFunctions } from './functions/play-functions.ts';
+import { settingFunctions } from './functions/setting-functions.ts';
+import { siteFunctions } from './functions/site-functions.ts';
+import { utilityFunctions } from './functions/utility-functions.ts';
 
 /**
  * Whether a request for a page asks for one of its functions.

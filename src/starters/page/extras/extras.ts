@@ -1,7 +1,7 @@
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
 import { asksFor } from '../../not-included/page/asks-for.ts';
 import { keepers } from '../../not-included/page/keepers.ts';
-import type { FunctionName } from '../../not-included/page/page-function.ts';
+import type { FunctionName } from '../../not-included/page/functions/page-function.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { wordsOf } from '../dictionary.ts';
 import { words } from './words.ts';

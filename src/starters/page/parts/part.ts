@@ -1,5 +1,9 @@
 import type { Markup } from '../../markup.ts';
-import type { FunctionName, Page, PageFunction } from '../../not-included/page/page-function.ts';
+import type {
+  FunctionName,
+  Page,
+  PageFunction,
+} from '../../not-included/page/functions/page-function.ts';
 
 /** A function that a site is given where its request asks for it and tells what it needs. */
 export interface SitePart extends Omit<PageFunction, 'name' | 'hasBy'> {

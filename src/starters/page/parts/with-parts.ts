@@ -1,7 +1,7 @@
 import { source } from '../../lay-out.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { asksFor } from '../../not-included/page/asks-for.ts';
-import type { Page } from '../../not-included/page/page-function.ts';
+import type { Page } from '../../not-included/page/functions/page-function.ts';
 import { isSite } from '../is-site.ts';
 import type { BuiltPart, Place } from './part.ts';
 import { partsStyles } from './parts-styles.ts';

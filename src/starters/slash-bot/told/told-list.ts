@@ -1,5 +1,5 @@
 import { isGreeting } from './is-greeting.ts';
-import { isOnceADay } from '../read-once-a-day.ts';
+import { isOnceADay } from '../reading/read-once-a-day.ts';
 import { bracketed, isChosen, isChosenByName, isTellingName, tells } from './telling-words.ts';
 
 /** A list that a command answers. */

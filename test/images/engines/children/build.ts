@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { PackageInput } from '../../../../src/contracts/stages/stage.ts';
 import { buildImage } from '../../../../src/images/build-image.ts';
 import { createPackageStage } from '../../../../src/stages/package/package.ts';
-import { stageTools } from '../../../helpers/stage-tools.ts';
+import { stageTools } from '../../../helpers/jobs/stage-tools.ts';
 
 const input: PackageInput = JSON.parse(process.argv[2] ?? '');
 const stage = createPackageStage({ browser: 'off', sandbox: 'off' }, (request, tools) =>

@@ -5,7 +5,7 @@ import { asksForProgram } from '../../../../starters/not-included/asks-for-progr
 import { wordsOf } from '../../../../starters/page/dictionary.ts';
 import { recordField } from '../../../../starters/records/field.ts';
 import { words as recordWords } from '../../../../starters/records/words.ts';
-import { namesOf } from '../../../../starters/records/read-records.ts';
+import { namesOf } from '../../../../starters/records/reading/read-records.ts';
 import { wishesOfSite } from '../../../../starters/not-included/page/site-wishes.ts';
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { formPlace } from '../../../../starters/page/forms/read-forms.ts';

@@ -1,5 +1,5 @@
 import type { PlanCommand } from '../../../../contracts/job/plan.ts';
-import { readActions } from '../../../../starters/slash-bot/read-actions.ts';
+import { readActions } from '../../../../starters/slash-bot/reading/read-actions.ts';
 import { rollsDice } from '../../../../starters/slash-bot/rolls-dice.ts';
 import { usualDoes } from '../../../../starters/slash-bot/usual-commands.ts';
 

@@ -1,6 +1,6 @@
 import { source } from '../../../lay-out.ts';
 import { markup } from '../../../markup.ts';
-import type { Page } from '../../../not-included/page/page-function.ts';
+import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { wholeWords } from '../../../not-included/wished.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import type { SitePart } from '../part.ts';

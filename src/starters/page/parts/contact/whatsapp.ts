@@ -1,6 +1,6 @@
 import { source } from '../../../lay-out.ts';
 import { markup } from '../../../markup.ts';
-import type { Page } from '../../../not-included/page/page-function.ts';
+import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { orderScript } from '../prices/order.ts';

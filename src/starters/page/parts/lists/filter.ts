@@ -2,7 +2,7 @@ import type { GivenList } from '../../../../contracts/job/plan.ts';
 import { alsoCalled, calledIn, isCalled } from './also-called.ts';
 import { source } from '../../../lay-out.ts';
 import { type Markup, markup } from '../../../markup.ts';
-import type { Page } from '../../../not-included/page/page-function.ts';
+import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import { entriesOf, itemsScript, listToolsStyles } from './list-tools.ts';
 import type { SitePart } from '../part.ts';

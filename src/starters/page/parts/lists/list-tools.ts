@@ -1,6 +1,6 @@
 import { source } from '../../../lay-out.ts';
 import type { GivenEntry } from '../../../../contracts/job/plan.ts';
-import type { Page } from '../../../not-included/page/page-function.ts';
+import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { pricesOf } from '../prices/prices.ts';
 
 /** The entries of the lists that a page marks with `data-list`; none for pages that mark no list. */

@@ -1,7 +1,7 @@
 import { languages } from '../../../../contracts/languages.ts';
 import { source } from '../../../lay-out.ts';
 import { markup } from '../../../markup.ts';
-import type { Page } from '../../../not-included/page/page-function.ts';
+import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import { readDate } from '../../reading/read-date.ts';
 import { daysNamedIn } from '../contact/read-week.ts';

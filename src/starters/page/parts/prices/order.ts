@@ -1,7 +1,7 @@
 import { source } from '../../../lay-out.ts';
 import { markup } from '../../../markup.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
-import type { Page } from '../../../not-included/page/page-function.ts';
+import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import type { SitePart } from '../part.ts';
 import { pricesOf } from './prices.ts';
 

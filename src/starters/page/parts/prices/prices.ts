@@ -1,4 +1,4 @@
-import type { Page } from '../../../not-included/page/page-function.ts';
+import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { factsOutside } from '../../reading/given-lists.ts';
 import { amountOf } from '../../reading/read-amounts.ts';
 

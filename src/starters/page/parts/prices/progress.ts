@@ -1,7 +1,7 @@
 import { source } from '../../../lay-out.ts';
 import { markup } from '../../../markup.ts';
 import { progressShowers } from '../../../not-included/page/keepers.ts';
-import type { Page } from '../../../not-included/page/page-function.ts';
+import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { wholeWords } from '../../../not-included/wished.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import { amountOf } from '../../reading/read-amounts.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../../../not-included/page/page-function.ts';
+import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { amountOf, partsOf } from '../../reading/read-amounts.ts';
 import { sentenceWith } from '../sentence.ts';
 import { type PricedThing, pricesOf } from './prices.ts';

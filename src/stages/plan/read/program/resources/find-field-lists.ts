@@ -4,8 +4,8 @@ import { childIn } from './child-things.ts';
 import { typeOf } from './field-type.ts';
 import { placesOf } from '../resource-name.ts';
 import { splitList } from './split-list.ts';
-import { withLimits } from './with-limits.ts';
-import { hasValuesOnly, withValues } from './with-values.ts';
+import { withLimits } from './with/with-limits.ts';
+import { hasValuesOnly, withValues } from './with/with-values.ts';
 
 interface FieldList {
   /** What the fields are of, if that stands before them. */

@@ -8,10 +8,10 @@ import { listedThings, withoutThings } from './listed-things.ts';
 import { bookingFields } from './booking-fields.ts';
 import { childThings, textLabel } from './child-things.ts';
 import { plainThings, textField, withName } from './plain-things.ts';
-import { withBookings } from './with-bookings.ts';
-import { withLoans } from './with-loans.ts';
-import { withReferences } from './with-references.ts';
-import { withTimes } from './with-times.ts';
+import { withBookings } from './with/with-bookings.ts';
+import { withLoans } from './with/with-loans.ts';
+import { withReferences } from './with/with-references.ts';
+import { withTimes } from './with/with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
 
 /**

@@ -1,0 +1,61 @@
+import type { Language } from '../../../../../../contracts/languages.ts';
+import type { Resource, ResourceField } from '../../../../../../contracts/job/resource.ts';
+import { fold } from '../../../../../../starters/shared/fold.ts';
+import { fieldLabel } from '../../../../../../starters/cli-tool/texts/tool-texts.ts';
+import { singularOf } from '../../../../../../starters/shared/reading/singular.ts';
+import { resourceName } from '../../resource-name.ts';
+import { keyOf } from '../key-of.ts';
+import { isDealing } from './with-bookings.ts';
+
+/**
+ * The resources with loans, of a request in which people borrow things: of what, to whom, and until when. A
+ * loan ends after as many days as the request says.
+ *
+ * @example
+ * withLoans(resources, 'Members can borrow a book for 14 days', 'en').at(-1);
+ * // { name: 'loans', fields: [{ name: 'book', … }, { name: 'member', … }, { name: 'due', … }] }
+ */
+export function withLoans(
+  resources: readonly Resource[],
+  text: string,
+  language: Language,
+): readonly Resource[] {
+  const plain = fold(text).toLowerCase();
+  const noun = nouns.exec(plain)?.[0];
+  const isSaid = noun !== undefined || verbs.test(plain);
+  const kept = resources.filter(({ fields }) => fields.length > 0);
+  const people = kept.find(({ name }) => person.test(name));
+  const thing = kept.find(({ name }) => name !== people?.name);
+  if (!isSaid || people === undefined || thing === undefined) return resources;
+  if (
+    kept.some(
+      ({ name }) =>
+        isDealing(name) ||
+        /loan|lend|leih|pret|prest|emprunt|emprest|lening|wypoz|odunc/u.test(name),
+    )
+  )
+    return resources;
+  const known = noun === undefined ? 'loans' : resourceName(noun, language);
+  const name = known === 'items' ? 'loans' : known;
+  const due = fieldLabel('due', language);
+  // Where a language has other letters, paths are in English.
+  const ofPaths = foreign.has(language) ? 'en' : language;
+  const label = (one: Resource): string => singularOf(one.name, ofPaths);
+  return [
+    ...resources.filter((one) => one.name !== name),
+    { name, fields: [field(label(thing)), field(label(people)), { ...field(due), type: 'date' }] },
+  ];
+}
+
+const foreign: ReadonlySet<Language> = new Set(['ru', 'zh', 'ja', 'ko', 'hi', 'ar']);
+
+function field(label: string): ResourceField {
+  return { name: keyOf(label), label, type: 'text', isRequired: true };
+}
+
+const verbs =
+  /(?<!\p{L})(?:borrow\p{L}{0,3}|lend\p{L}{0,3}|lent|ausleih\p{L}{1,3}|ausgeliehen|verleih\p{L}{1,3}|prestar|presta\p{L}{0,2}|emprunt\p{L}{1,4}|emprest\p{L}{1,4}|prende\p{L}{1,3} in prestito|lenen|leent|uitlenen|wypozycz\p{L}{1,6}|odunc al\p{L}{0,6}|берут|брать|взять книг\p{L})(?!\p{L})|借出|借阅|借りる|借り|대출/u;
+const nouns =
+  /(?<!\p{L})(?:loans?|ausleihen?|ausleihungen|prestamos?|prets?|emprunts?|emprestimos?|prestiti|prestito|leningen|uitleningen|wypozyczenia|выдач\p{L})(?!\p{L})|(?:ال)?[إا]عارة/u;
+const person =
+  /^(?:members?|customers?|users?|students?|readers?|people|borrowers?|mitglied|kunden|schueler|leser|nutzer|socios?|alumnos|lectores|usuarios|clientes|adherents|membres|eleves|lecteurs|usagers|membros|alunos|leitores|utenti|soci|studenti|lettori|leden|leerlingen|lezers|klanten|czytelnicy|uczniowie|uyeler|ogrenciler|okurlar|chiteteli|chitateli|ucheniki|chleny)/u;

@@ -1,0 +1,57 @@
+import { typeNamed } from '../field-type.ts';
+
+/**
+ * The parts of a list with the values of its last field in brackets: what follows "status:" are no fields.
+ *
+ * @example
+ * withValues(['title', 'status: new', 'in progress', 'done']); // ['title', 'status (new, in progress, done)']
+ */
+export function withValues(parts: readonly string[]): readonly string[] {
+  const told = withChoice(parts);
+  if (told !== parts) return told;
+  const at = parts.findIndex((part) => valued.test(part));
+  const { label: name = '', first = '' } = valued.exec(parts[at] ?? '')?.groups ?? {};
+  const values = [first, ...parts.slice(at + 1)];
+  const isList =
+    at >= 0 &&
+    values.length >= 2 &&
+    typeNamed(first) === undefined &&
+    values.every((value) => short.test(value));
+  return isList ? [...parts.slice(0, at), `${name} (${values.join(', ')})`] : parts;
+}
+
+/** "priority low", "medium or high": the last of them says that they are values. */
+function withChoice(parts: readonly string[]): readonly string[] {
+  const at = parts.findIndex((part) => chosen.test(part));
+  const { label: name = '', first = '' } = chosen.exec(parts[at] ?? '')?.groups ?? {};
+  const rest = parts.slice(at).findIndex((part) => alternatives.test(part));
+  if (at < 0 || rest < 0) return parts;
+  const values = [first, ...parts.slice(at + 1, at + rest + 1)].flatMap((value, index) =>
+    rest === index ? value.split(either) : [value],
+  );
+  return values.length >= 2 && values.every((value) => short.test(value))
+    ? [...parts.slice(0, at), `${name} (${values.join(', ')})`, ...parts.slice(at + rest + 1)]
+    : parts;
+}
+
+/** Whether what stands in brackets after a field are its values: "status (new, done)". */
+export function hasValuesOnly(name: string): boolean {
+  return label.test(name.trim());
+}
+
+/** Fields that have one of a few values. */
+const labels =
+  '(?:(?:the|its|der|el|la|le|il|lo|o|a)\\s)?(?:status|state|stage|priority|category|type|kind|size|level|role|zustand|priorität|kategorie|typ|größe|estado|prioridad|categoría|tipo|tamaño|statut|état|priorité|catégorie|taille|stato|priorità|categoria|taglia|situação|prioridade|tamanho|stan|priorytet|kategoria|rozmiar|prioriteit|categorie|soort|durum|öncelik|kategori|boyut|статус|приоритет|категория|тип|размер|状态|类别|优先级|ステータス|状態|種類|カテゴリー?|상태|종류|카테고리|स्थिति|श्रेणी|الحالة)';
+const valued = new RegExp(
+  `^(?<label>${labels})\\s?(?:[:：=]|\\sone of|\\seither)\\s?["“„«']?(?<first>\\p{L}[^:：]{1,39})$`,
+  'iu',
+);
+const chosen = new RegExp(
+  `^(?:an? |eine? |une? |una |um |uma |een )?(?<label>${labels})\\s(?:of |is |from |von |de |da )?(?<first>\\p{L}[\\p{L} _'’-]{1,39})$`,
+  'iu',
+);
+const either = /\s(?:or|oder|o|ou|of|lub|albo|или|veya|ya da)\s/iu;
+const alternatives =
+  /^\p{L}[\p{L} _'’-]{1,29}\s(?:or|oder|o|ou|of|lub|albo|или|veya|ya da)\s\p{L}[\p{L} _'’-]{1,29}$/iu;
+const label = new RegExp(`^${labels}$`, 'iu');
+const short = /^["“„«']?\p{L}[\p{L}\p{M}\p{N} _'’/-]{0,29}["”“»']?$/u;

@@ -1,0 +1,12 @@
+import { saysCsv } from '../read-data-file.ts';
+
+/** Whether a tool is to report on a table: "reads loans.csv and tells who is overdue". */
+export function asksForReport(text: string): boolean {
+  return table.test(text) && reporting.test(text) && !otherWork.test(text) && !saysCsv.test(text);
+}
+
+const table = /(?<![\p{L}\p{N}])(?:[\w-]{1,40}\.)?csv(?!\p{L})/iu;
+const reporting =
+  /(?<!\p{L})(?:reports?|overdue|summar\p{L}{1,6}|totals?|sums?|average|group(?:s|ed)? by|per \p{L}{3,12}|statistic\p{L}*|bericht|auswert\p{L}*|überfällig\p{L}*|gruppier\p{L}*|summe\p{L}?|pro \p{L}{3,14}|informe|resumen|agrup\p{L}*|vencid[ao]s?|rapport|regroup\p{L}*|en retard|relatório|resumo|atrasad[ao]s?|resoconto|riepilogo|raggrupp\p{L}*|scadut[ei]|raport\p{L}*|zestawieni\p{L}|grup\p{L}+|spóźnion\p{L}+|отчёт\p{L}*|отчет\p{L}*|сумм\p{L}+|групп\p{L}+|просроч\p{L}+|overzicht|groepeer\p{L}*|özet\p{L}*|toplam)(?!\p{L})|汇总|统计|逾期|集計|合計|집계/iu;
+const otherWork =
+  /csv\s?(?:to|into|nach|zu|a|en|para|do|в|→|<?->)\s?json|json\s?(?:to|into|nach|zu|a|en|para|do|в|→)\s?csv|(?<!\p{L})(?:merge|join|zusammenführ)\p{L}{0,8}\s(?:\p{L}{1,15}\s){0,3}csv|(?<!\p{L})export\p{L}{0,3} (?:\p{L}{1,10} ){0,3}(?:to |as |nach |als |a )?csv|(?<!\p{L})(?:add(?:s|ing)?|añad\p{L}{1,4}|agreg\p{L}{1,4}|ajout\p{L}{1,4}|adicion\p{L}{1,4}|aggiung\p{L}{1,4}|dodaw?a?j?\p{L}{0,4}|hinzufüg\p{L}{1,3}|toevoeg\p{L}{1,3}|ekle\p{L}{0,4}|добав\p{L}{1,5})(?!\p{L})|添加|追加|추가/iu;

@@ -1,0 +1,65 @@
+import type { Plan, StaticPlan } from '../../../../contracts/job/plan.ts';
+
+/** Those that pages are given where a request asks for them. */
+export type FunctionName =
+  | 'collapsible'
+  | 'theme'
+  | 'share'
+  | 'print'
+  | 'export'
+  | 'map'
+  | 'countdown'
+  | 'total'
+  | 'open-now'
+  | 'today'
+  | 'past'
+  | 'tabs'
+  | 'search'
+  | 'filter'
+  | 'sort'
+  | 'whatsapp'
+  | 'order'
+  | 'call'
+  | 'calendar'
+  | 'copy-address'
+  | 'directions'
+  | 'billing'
+  | 'progress'
+  | 'postcode'
+  | 'random'
+  | 'confetti'
+  | 'guestbook'
+  | 'languages'
+  | 'gallery'
+  | 'slider'
+  | 'due'
+  | 'assign'
+  | 'priority'
+  | 'categories'
+  | 'reset'
+  | 'shuffle';
+
+/** Something that people can do on a page. The words are patterns without edges, in any language. */
+export interface PageFunction {
+  readonly name?: FunctionName;
+  /** Words that ask for it wherever they stand. */
+  readonly sure: readonly string[];
+  /** Words that ask for it behind "with", "and" or a comma, where nothing else is named by them. */
+  readonly listed?: readonly string[];
+  /** The starters that have it. */
+  readonly in?: readonly string[];
+  /** Whether every page is given it. */
+  readonly isEverywhere?: true;
+  /** Whether a page has it by what the request names, such as a date to count down to. */
+  readonly hasBy?: (page: Page) => boolean;
+  /** What stands in its place. */
+  readonly instead?: (page: Page) => string | undefined;
+}
+
+export interface Page
+  extends
+    Pick<Plan, 'starter' | 'facts' | 'language'>,
+    Partial<Pick<StaticPlan, 'title' | 'given'>> {
+  /** The request, for what only its words tell. */
+  readonly message?: string;
+}

@@ -1,0 +1,116 @@
+import { partsOf, splitFields } from '../../page/forms/split-fields.ts';
+import { isKnown } from '../field.ts';
+
+/**
+ * The names of the fields that a request lists for its entries, at most 12; empty where it lists none.
+ *
+ * @example
+ * readFields('borrowed books: title, who, date back. Sort by date'); // ['Title', 'Who', 'Date back']
+ */
+export function readFields(message: string): readonly string[] {
+  const runs = sentencesOf(message.slice(0, mostCharacters)).flatMap(runsIn);
+  const [best] = runs.toSorted((one, other) => valueOf(other) - valueOf(one));
+  return best?.names.slice(0, 12).map((name) => name.replaceAll('_', ' ')) ?? [];
+}
+
+interface Run {
+  readonly names: readonly string[];
+  /** How many of them are names that fields usually have. */
+  readonly known: number;
+}
+
+const mostCharacters = 2000;
+
+/** Of two equal ones that with the shorter names: it begins later. */
+function valueOf({ names, known }: Run): number {
+  return known * 2 + names.length - names.join('').length / 1000;
+}
+
+/** What stands between stops; a verb behind its object, as in Japanese, is one too. */
+function sentencesOf(message: string): readonly string[] {
+  return message
+    .replace(verbBehind, '。')
+    .replace(toWhom, '$1_')
+    .replace(frenchUnit, ' in ')
+    .replace(turkishEntry, '$1')
+    .split(/[!?！？。।\n;；]|\.(?!\d|\p{Ll})(?<!(?<!\/)\b(?:no|Nr|n|z|B)\.)/u)
+    .filter((part) => /\p{L}/u.test(part));
+}
+
+const verbBehind =
+  /を(?=入力|記録|管理|登録|書|メモ|残|付け|つけ)|(?<=\p{sc=Hangul})[을를] (?=입력|기록|적|관리|저장|등록|쓰)|\s(?=डाल|लिख|भर|दर्ज|रख)/gu;
+
+/** "kilo gireyim": weight, which is entered. */
+const turkishEntry =
+  /(\p{L}{3,20})\s(?:gir(?:eyim|ebileyim|ilsin|ip)|yazayım|kaydedeyim|ekleyeyim)(?!\p{L})/giu;
+
+/** "poids en kg" is one field: the Dutch "and" is no French "in". */
+const frenchUnit =
+  /\sen\s(?=(?:kg|km|cm|mm|g|ml?|l|min(?:utes)?|heures?|horas?|euros?|kilos?|pasos|pas|kcal)(?!\p{L}))/giu;
+
+/** "an wen" begins with no article. */
+const toWhom = /(?<!\p{L})(an|a|à) (?=we[nm]|qui(?!\p{L})|quién|chi(?!\p{L})|quem)/giu;
+
+/** The lists of fields in a sentence: behind what introduces one, or the sentence itself. */
+function runsIn(sentence: string): readonly Run[] {
+  const openings = [...sentence.matchAll(opener)].map(({ 0: { length }, index }) => index + length);
+  const introduced = openings.flatMap((at) => bestRun(sentence.slice(at), { isIntroduced: true }));
+  return [...introduced, ...bestRun(sentence, { isIntroduced: false })];
+}
+
+/** "with", "has a", "fields:", "where I enter" */
+const opener =
+  /[:：]\s?|\s[–—-]\s|(?<![\p{L}\p{N}])(?:with|has|have|having|includ(?:es?|ing)|contain(?:s|ing)|fields?(?: are| for)?|columns?(?: for)?|(?:enter|log|track|record|add|note|write down|keep|type in|save|store)|where i (?:enter|log|put|note|write|add|type)|mit|felder|spalten|eintrag\p{L}{1,3}|erfass\p{L}{1,3}|con|campos|columnas|tenga|apuntar|anotar|registrar|avec|champs|colonnes|noter|saisir|com|colunas|anotar|tenha|campi|colonne|met|velden|kolommen|z polami|z|ze|pola|kolumny|ile|alanlar\p{L}{0,3}|с полями|с|поля|столбцы|फ़ील्ड|मेरे|تحتوي على|فيها?|مع|حقول)(?!\p{L})[ :：]{0,2}|(?:包括|包含|字段|有|记录|記錄|填写|录入)[:：]?|項目は|항목은/giu;
+
+function bestRun(text: string, { isIntroduced }: { isIntroduced: boolean }): readonly Run[] {
+  const runs: string[][] = [[]];
+  for (const [index, part] of namesIn(text).entries()) {
+    const isFirst = index === 0;
+    if (isName(part, isFirst && !isIntroduced)) runs.at(-1)?.push(part);
+    else if (isFirst || !isIntroduced) runs.push([]);
+    else break;
+  }
+  return runs.flatMap((names) => {
+    const known = names.filter((name) => isKnown(name) !== undefined).length;
+    const isList = isIntroduced
+      ? names.length > 1 && known > 0 && known * 3 >= names.length
+      : names.length > 2 && known > 1 && known * 2 >= names.length;
+    return isList ? [{ names, known }] : [];
+  });
+}
+
+/** Twelve at a time: the parts of a longer text are no names. */
+function namesIn(text: string): readonly string[] {
+  const parts = partsOf(text).slice(0, 24);
+  return parts.flatMap((part) => {
+    const names = splitFields(part);
+    return names.length > 0 ? names : [''];
+  });
+}
+
+function isName(part: string, isFirst: boolean): boolean {
+  const words = part.replace(/[(（][^()（）]{0,100}[)）]/gu, '').trim();
+  if (words === '' || words.includes(':')) return false;
+  if (does.test(words) || totals.test(words) || charts.test(words) || doneBehind.test(words))
+    return false;
+  if (/\d/u.test(words) && aims.test(words)) return false;
+  const isCompact = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words);
+  if (isCompact ? [...words].length > 9 : words.split(/\s+/u).length > 6) return false;
+  if (/\d/u.test(words) && isKnown(words) === undefined) return false;
+  const isShort = words.split(/\s+/u).length <= 4;
+  // "A log with name": what stands ahead is no name.
+  return isFirst ? isKnown(words) === 'whole' : isShort || isKnown(words) !== undefined;
+}
+
+/** What is told to be done, and no field. */
+const does =
+  /^(?:shows?|lets?|can|could|adds?|adding|edit(?:ing)?|deletes?|removes?|sort\p{L}{0,4}|filter\p{L}{0,4}|search\p{L}{0,4}|exports?|imports?|keeps?|saves?|stores?|warns?|marks?|highlights?|calculates?|make|build|create|i|it|we|that|which|should|must|please|also|dark|light|print\p{L}{0,4}|remind\p{L}{0,3}|notify|a (?:chart|graph|button|search|filter)|local ?storage|mobile|in dark|thanks?|zeig\p{L}{0,3}|soll\p{L}{0,3}|bitte|kann|man|ich|es|sortier\p{L}{0,4}|filter\p{L}{0,4}|such\p{L}{0,4}|export\p{L}{0,6}|speicher\p{L}{0,3}|markier\p{L}{0,3}|berechne\p{L}{0,2}|überfällige\p{L}?|que|quiero|y que|muestr\p{L}{1,3}|guard\p{L}{1,4}|orden\p{L}{1,5}|filtr\p{L}{1,5}|busc\p{L}{1,5}|calcul\p{L}{1,4}|avise|qui|je|affich\p{L}{1,4}|trier|triable|filtr\p{L}{1,4}|recherch\p{L}{1,3}|export\p{L}{1,3}|calculer|mostr\p{L}{1,4}|orden\p{L}{1,5}|salv\p{L}{1,4}|dá pra|deve|che|mostra\p{L}{0,3}|ordin\p{L}{1,5}|cerca\p{L}{0,2}|calcola\p{L}{0,2}|toon|laat|sorteer\p{L}{0,2}|filter\p{L}{0,2}|zoek\p{L}{0,2}|bereken|bewaar|pokaż|pokazuj\p{L}|sortow\p{L}{2,5}|filtrow\p{L}{2,5}|wyszuk\p{L}{2,6}|zapis\p{L}{2,5}|żeby|olsun|göster\p{L}{0,4}|sırala\p{L}{0,4}|filtrele\p{L}{0,4}|ara\p{L}{1,4}|kaydet\p{L}{0,4}|показыв\p{L}{1,4}|покажи|чтобы|сортир\p{L}{2,6}|фильтр\p{L}{0,6}|поиск\p{L}{0,2}|искать|сохран\p{L}{2,5}|нужн\p{L}|можно)(?!\p{L})|^(?:能|可以|要|做|请|帮|自动|支持|显示|统计|导出|搜索|排序|筛选|保存|わかる|作っ|検索|並べ|表示|保存|검색|정렬|저장|보여|만들|दिख|खोज|बना|ابحث|اعرض|يعرض|يحسب|ترتيب|بحث|أريد|عايز)|(?:ください|て欲しい|てほしい|해 ?줘|해주세요|주세요|できる(?:ように)?|가능하게|있게|बनाओ|बना दो|चाहिए|हो|olsun)$/iu;
+/** Turkish says behind a thing what is done with it. */
+const doneBehind = /\s(?:göster|hesapla|çiz|listele|sırala|hatırlat|hesapl)\p{L}{1,8}$/iu;
+/** "target weight 70" is a setting. */
+const aims =
+  /^(?:hedef|goal|target|my goal|ziel|mein ziel|meta|mi meta|objectif|mon objectif|obiettivo|doel|cel|цель)(?!\p{L})|^(?:目标|目標|목표)/iu;
+const charts =
+  /^(?:(?:مع )?(?:ال)?(?:رسم|مخطط) (?:ال)?بياني)|^(?:مع )?(?:ال)?مجموع|^(?:\p{L}{1,5} )?(?:courbes?|curves?|curvas?|kurven?|charts?|graphs?|diagramme?|gráfic[oa]s?|graphiques?|grafic[oi]|grafiek(?:en)?|wykresy?|grafik|графики?|диаграммы?|图表|グラフ|그래프|ग्राफ)$/iu;
+const totals =
+  /^(?:(?:the|show|a|and|with|running|el|le|la|o|il|het|die|der)\s)?(?:totals?|sums?|averages?|subtotals?|gesamt\p{L}{0,12}|summen?|durchschnitt|totale?s?|sumas?|promedio|somme|moyenne|total a|soma|média|somma|media|totaal|som|gemiddelde|sum[aęy]|razem|średni\p{L}|toplam\p{L}{0,3}|ortalama|итог\p{L}{0,2}|всего|средн\p{L}{2})(?:$|\s)|^(?:合计|总计|总|平均|合計|합계|총|कुल|औसत|(?:ال)?(?:مجموع|إجمالي|متوسط))/iu;

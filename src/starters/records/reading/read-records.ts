@@ -1,0 +1,220 @@
+import type { GivenList, PlanFact } from '../../../contracts/job/plan.ts';
+import type { Language } from '../../../contracts/languages.ts';
+import { namedList } from '../../shared/named-list.ts';
+import { recordField, type RecordField } from '../field.ts';
+import { kindWords } from './kind-words.ts';
+import { readGroups, withGroups } from './read-groups.ts';
+import { readFields } from './read-fields.ts';
+import { withThings } from '../with-things.ts';
+import { dateName, usualFields } from './usual-fields.ts';
+
+/** What is kept, and what is made of it. */
+export interface Records {
+  readonly fields: readonly SummedField[];
+  /** Entries that the request gives, with a text for each field. */
+  readonly rows: readonly (readonly string[])[];
+  /** How many days before its day something is shown as due. */
+  readonly dueDays: number;
+  /** Below which something is marked as low; undefined where nothing can be. */
+  readonly low: number | undefined;
+  /** The field whose values sums are made by; -1 for the month. */
+  readonly by: number;
+  readonly hasChart: boolean;
+  /** Whether what all is worth is told: how many times what one costs. */
+  readonly hasValue: boolean;
+}
+
+/** A field, and what of all its values stands below the list. */
+export type SummedField = RecordField & { readonly sum?: 'total' | 'average' };
+
+interface Request {
+  /** The title, then the request. */
+  readonly message: string;
+  /** The names that a follow-up gives; those of the request without them. */
+  readonly names: readonly string[] | undefined;
+  readonly language: Language;
+  readonly facts: readonly PlanFact[];
+  readonly given: readonly GivenList[];
+}
+
+/** What the entries are like, and what the request gives of them. */
+export function readRecords(request: Request): Records {
+  const { names, language, facts, given } = request;
+  const listed = readGroups(request.message);
+  const message = listed?.rest ?? request.message;
+  const own = withOptions(namesOf(message, names, language).map(recordField), message);
+  const all =
+    listed === undefined
+      ? own
+      : withGroups(own, listed, usualFields(message, language).map(recordField));
+  const fields = names === undefined ? withThings(all, message) : all;
+  const isStock = ({ role }: RecordField): boolean => role === 'stock';
+  const hasValue = fields.some(isStock) && fields.some(({ type }) => type === 'money');
+  const isRun = fields.some(({ label, unit = '' }) => distance.test(`${label} ${unit}`));
+  const timed = fields.map((field): RecordField =>
+    isRun && field.type === 'time' && bareTime.test(field.label)
+      ? { ...field, type: 'duration' }
+      : withUnit(field, message),
+  );
+  return {
+    fields: timed.map((field) => withSum(field, hasValue)),
+    rows: rowsOf(timed, { facts, given, message }),
+    dueDays: daysIn(message) ?? 7,
+    low: fields.some(isStock) ? lowIn(message) : undefined,
+    by: groupIn(timed, message),
+    hasChart: chart.test(message),
+    hasValue,
+  };
+}
+
+/** The names of the fields: those given, those of the request, or the usual ones. */
+export function namesOf(
+  message: string,
+  names: readonly string[] | undefined,
+  language: Language,
+): readonly string[] {
+  if (names !== undefined && names.length > 0) return names;
+  const read = readFields(readGroups(message)?.rest ?? message);
+  if (read.length === 0) return usualFields(message, language);
+  const isDated = read.some((name) => recordField(name).type === 'date');
+  return byDate.test(message) && !isDated ? [dateName(language), ...read] : read;
+}
+
+/** "it saves it by date" */
+const byDate =
+  /(?<!\p{L})(?:(?:by|with (?:the|a)) date|per day|nach datum|por fecha|par date|por data|per data|op datum|według daty|tarihe göre|по дат(?:е|ам))(?!\p{L})|按日期|日付(?:ごと|別)|날짜별/iu;
+
+/** The unit that the rest of the request names. */
+function withUnit(field: RecordField, message: string): RecordField {
+  if (field.type !== 'number' || field.unit !== undefined) return field;
+  const [, unit] = unitsOf.find(([label]) => label.test(field.label)) ?? [];
+  const said = unit?.exec(message)?.[0];
+  return said === undefined || field.label.toLowerCase().includes(said)
+    ? field
+    : { ...field, unit: said };
+}
+
+function withSum(field: RecordField, hasValue: boolean): SummedField {
+  const { type, role } = field;
+  if (type === 'rating' || role === 'level') return { ...field, sum: 'average' };
+  if (type === 'money' && hasValue) return field;
+  return (type === 'number' && role !== 'interval') || type === 'money' || type === 'duration'
+    ? { ...field, sum: 'total' }
+    : field;
+}
+
+/** "category" of "categories: A, B and C" takes one of them. */
+function withOptions(fields: readonly RecordField[], message: string): readonly RecordField[] {
+  const labels = new Set(fields.map(({ label }) => label.toLowerCase()));
+  return fields.map((field) => {
+    if (field.type !== 'text') return field;
+    const [stem = ''] = /^[\p{L}\p{M} ]{3,30}/u.exec(field.label.replace(/(?:y|ie)$/u, '')) ?? [];
+    if (stem === '') return field;
+    const options = namedList(message, `${stem}(?:ies|y|ie|e?s|n|en|e|i|a|y|и|ы)?(?=\\s?[:：(])`);
+    const own = options?.filter((option) => !labels.has(option.toLowerCase())) ?? [];
+    return own.length > 1 && own.length === options?.length
+      ? { ...field, type: 'choice', options: own.slice(0, 12) }
+      : field;
+  });
+}
+
+/** "Netflix 15.99 €, gym 40 €" for a name and a price. */
+function rowsOf(
+  fields: readonly RecordField[],
+  { facts, given, message }: Pick<Request, 'facts' | 'given' | 'message'>,
+): readonly (readonly string[])[] {
+  const name = fields.findIndex(({ type }) => type === 'text');
+  const price = fields.findIndex(({ type }) => type === 'money');
+  if (name === -1) return [];
+  const rowOf = (label: string, cost = ''): readonly string[] =>
+    fields.map((_field, index) => (index === name ? label : index === price ? amountOf(cost) : ''));
+  const priced = facts.filter(({ kind, label = '' }) => kind === 'price' && label !== '');
+  if (price !== -1 && priced.length > 1)
+    return priced.slice(0, 24).map(({ text, label }) => rowOf(label ?? '', text));
+  const counted = price === -1 ? [] : [...message.matchAll(withAmount)];
+  if (counted.length > 1)
+    return counted
+      .slice(0, 24)
+      .map(({ groups }) => rowOf(groups?.['name'] ?? '', groups?.['cost']));
+  const labels = fields.map(({ label, options = [] }) =>
+    [label, ...options].join(' ').toLowerCase(),
+  );
+  const list = given.find(
+    ({ entries }) =>
+      entries.length > 1 &&
+      entries.every(
+        (entry) =>
+          entry.name !== '' &&
+          entry.name.length <= 40 &&
+          !labels.some((words) => words.includes(entry.name.toLowerCase())) &&
+          !Object.values(kindWords).some(({ whole }) => whole.test(entry.name)),
+      ),
+  );
+  return list?.entries.map((entry) => rowOf(entry.name, entry.price)) ?? [];
+}
+
+/** "netflix 15.99, spotify 10.99" */
+const withAmount =
+  /(?<=[,，、:：\n–-]\s?|\s(?:and|und|y|et|e|en|i|и)\s)(?<name>\p{L}[\p{L}\p{N}+&'’]{1,20}(?: [\p{L}\p{N}+&'’]{1,20}){0,2}) (?<cost>\d{1,6}(?:[.,]\d{1,2})?)(?=[,，、;\n]|[.](?!\d)|$|\s(?:and|und|y|et|e|en|i|и)\s)/gu;
+
+function amountOf(price: string): string {
+  const [digits = ''] = /\d[\d.,\s]{0,12}/u.exec(price) ?? [];
+  const plain = digits.trim().replace(/[.,\s](?=\d{3}(?:\D|$))/gu, '');
+  const number = Number(plain.replace(',', '.'));
+  return digits === '' || !Number.isFinite(number) ? '' : String(number);
+}
+
+function daysIn(message: string): number | undefined {
+  const found = days.exec(message)?.groups;
+  const count = Number(found?.['days'] ?? Number.NaN) * (found?.['weeks'] === undefined ? 1 : 7);
+  return count > 0 && count <= 400 ? count : undefined;
+}
+
+/** "below 5", "5 以下"; 5 where something is to be low and no number says when. */
+function lowIn(message: string): number | undefined {
+  const { before, after } = below.exec(message)?.groups ?? {};
+  const number = before ?? after;
+  if (number !== undefined) return Number(number);
+  return lowWords.test(message) ? 5 : undefined;
+}
+
+/** "hours per project" */
+function groupIn(fields: readonly RecordField[], message: string): number {
+  const named = fields.findIndex(
+    ({ label, type }) =>
+      (type === 'text' || type === 'choice') &&
+      new RegExp(
+        `${per}${escaped(label.toLowerCase().slice(0, Math.max(label.length - 2, 3)))}`,
+        'iu',
+      ).test(message),
+  );
+  // What is still to be paid.
+  const isOwed = fields.some(({ type }) => type === 'money');
+  return named === -1 && isOwed ? fields.findIndex(({ type }) => type === 'yes') : named;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}
+
+const per =
+  '(?:(?<!\\p{L})(?:per|by|for each|each|pro|je|nach|por|par|pour chaque|para cada|por cada|a|na|według|wg|ad|di|başına|по|на) |每个?|按)';
+const days =
+  /(?<!\d)(?<days>\d{1,3})\s?(?:-\s?)?(?:days?|tage?n?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\p{L}{1,2}|天|日|일|दिन|أيام|يوم|(?<weeks>weeks?|wochen?|semanas?|semaines?|settimane|weken|tygodni\p{L}?|hafta|недел\p{L}|周|週間|주))/iu;
+const below =
+  /(?:below|under|less than|fewer than|<|unter|weniger als|menos de|por debajo de|moins de|en dessous de|abaixo de|meno di|sotto (?:i |le )?|minder dan|onder (?:de )?|poniżej|mniej niż|меньше|ниже|少于|低于|小于|أقل من)\s?(?<before>\d{1,6})|(?<after>\d{1,6})\s?(?:個|つ|本|枚|개)?(?:以下|未満|이하|미만|보다 적|['’]?\p{L}{2,4} altın|\s?से कम)/iu;
+const lowWords =
+  /low[- ]stock|running (?:low|out)|stock (?:is |gets |runs )?low|low (?:on|quantity)|knapp|zur neige|mindestbestand|stock (?:bajo|baixo|minimum|mínimo)|poc[ao]s? (?:existencias|unidades)|estoque (?:baixo|mínimo)|rupture|stock faible|scorta minima|in esaurimento|bijna op|kończ\p{L}{1,4} się|azalan|заканчива\p{L}{1,4}|库存不足|在庫(?:が)?少|재고 ?부족|कम स्टॉक|المخزون (?:ال)?منخفض|نفاد/iu;
+const distance =
+  /distance|distanz|strecke|entfernung|kilomet|distancia|distância|distanza|afstand|dystans|mesafe|расстояни|дистанци|километр|距离|公里|距離|거리|दूरी|مسافة|(?<!\p{L})(?:km|miles?)(?!\p{L})/iu;
+const unitsOf: readonly (readonly [RegExp, RegExp])[] = [
+  [distance, /(?<!\p{L})(?:km|miles|mi|км)(?!\p{L})|公里|キロ/u],
+  [
+    /weight|gewicht|peso|poids|waga|kilo|вес|体重|체중|वज़न|وزن/iu,
+    /(?<!\p{L})(?:kg|lbs?|кг)(?!\p{L})|公斤/u,
+  ],
+];
+const bareTime =
+  /^(?:time|zeit|tiempo|hora|temps|heure|tempo|ora|tijd|czas|süre|время|时间|時間|시간|समय|(?:ال)?وقت)$/iu;
+const chart =
+  /(?<!\p{L})(?:charts?|graphs?|diagramme?|grafi[ck]\p{L}{0,4}|gráfic[oa]s?|graphiques?|courbe|wykres\p{L}{0,3}|график\p{L}{0,2}|диаграмм\p{L}{1,2})(?!\p{L})|图表|曲线|折线|グラフ|チャート|그래프|차트|ग्राफ|चार्ट|رسم بياني|مخطط/iu;

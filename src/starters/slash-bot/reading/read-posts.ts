@@ -1,0 +1,137 @@
+import {
+  type Clock,
+  readClock,
+  readClocks,
+  repeats,
+  timeOfDay,
+} from '../../shared/reading/clock/read-clock.ts';
+import { readPollPosts } from '../../poll-bot/read-poll-posts.ts';
+import { isDayBefore } from '../../shared/reading/clock/read-day-before.ts';
+import { readChannels, readSayings } from '../../shared/reading/read-server-words.ts';
+import { toldList } from '../told/told-list.ts';
+import { isGreeting } from '../told/is-greeting.ts';
+import { isChosen } from '../told/telling-words.ts';
+
+/** What the bot says by itself, each time its clock comes round. */
+export interface Post extends Clock {
+  /** Empty for a reminder that the request does not put into words. */
+  readonly text: string;
+  /** Of these, one at a time, in their order; undefined where it is always the same. */
+  readonly texts?: readonly string[];
+  /** Whether it is one of the jokes that the bot knows. */
+  readonly isJoke?: boolean;
+  /** As in `#general`; empty for the system channel of the server. */
+  readonly channel: string;
+  /** The role that is told of it, or `everyone`; empty for nobody. */
+  readonly ping: string;
+}
+
+/**
+ * What a request wants to be posted at fixed times.
+ *
+ * @example
+ * readPosts("posts 'Stand-up!' in #dev every weekday at 9:30");
+ * // [{ text: 'Stand-up!', channel: '#dev', at: '09:30', days: [1, 2, 3, 4, 5], ping: '' }]
+ */
+export function readPosts(text: string): readonly Post[] {
+  const head = text.slice(0, 4000);
+  if (!repeats(head) && !reminder.test(head)) return [];
+  const covered = head.replaceAll(quotes, (quote) => '_'.repeat(quote.length));
+  const polls = new Set(readPollPosts(head).map(({ question }) => question));
+  const quoted = readSayings(head).flatMap(({ text: said, at }) => {
+    const sentence = sentenceAt(covered, at);
+    const before = covered.slice(sentence.start, at);
+    if (isGreeting(before) || polls.has(said)) return [];
+    // What follows a command is its answer, unless it comes round.
+    const [told] = /\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.exec(before) ?? [];
+    if (told !== undefined && !repeats(told)) return [];
+    const time = timeOfDay(sentence.text);
+    if (time === undefined) return [];
+    const channel = readChannels(sentence.text)[0] ?? readChannels(head)[0] ?? '';
+    const clock = readClock(sentence.text) ?? { at: time, days: [0, 1, 2, 3, 4, 5, 6] };
+    return [{ ...clock, text: said, channel, ping: pingedIn(sentence.text) }];
+  });
+  const listed = quoted.length === 0 ? fromLists(head) : [];
+  return [
+    ...merged(quoted, head),
+    ...listed,
+    ...(quoted.length + listed.length === 0 ? unquoted(head) : []),
+  ].slice(0, 20);
+}
+
+/** 'Every morning one of "A", "B", "C"': one post, of one text at a time. */
+function merged(posts: readonly Post[], head: string): readonly Post[] {
+  const [first, ...others] = posts;
+  if (first === undefined || others.length === 0) return posts;
+  const isOne = others.every(({ at, channel }) => at === first.at && channel === first.channel);
+  return isOne && isChosen.test(head) && posts.length > 2
+    ? [{ ...first, texts: posts.map(({ text }) => text) }]
+    : posts;
+}
+
+/** "Every Monday at 10 it posts a theme from the list (Forest, Robots) in #themes" */
+function fromLists(head: string): readonly Post[] {
+  return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence): readonly Post[] => {
+    const [clock] = readClocks(sentence);
+    const list = toldList(sentence.slice(Math.max(0, sentence.search(sendsOne))), '');
+    const [channel] = readChannels(sentence);
+    if (clock === undefined || channel === undefined) return [];
+    if (list === undefined && jokes.test(sentence) && sendsOne.test(sentence))
+      return [{ ...clock, text: '', isJoke: true, channel, ping: pingedIn(sentence) }];
+    if (list === undefined || !list.isChosen) return [];
+    const [text = ''] = list.items;
+    return [{ ...clock, text, texts: list.items, channel, ping: pingedIn(sentence) }];
+  });
+}
+
+/** "A random joke every day at noon" */
+const jokes =
+  /(?<!\p{L})(?:jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|moppen|mop|żart\p{L}{0,3}|dowcip\p{L}{0,2}|fıkra|şaka|шутк\p{L}{1,2}|анекдот\p{L}{0,2})(?!\p{L})|笑话|ジョーク|농담|चुटकुला|نكتة/iu;
+const sendsOne =
+  /(?<!\p{L})(?:posts?|sends?|shares?|postet|schickt|sendet|publica|envía|manda|poste|envoie|posta|invia|pubblica|plaatst|stuurt|wysyła|publikuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|публикует|отправляет|присылает)(?!\p{L})/iu;
+
+const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
+
+/** "and pings @Raiders" */
+function pingedIn(clause: string): string {
+  const [, name = ''] =
+    /(?<![\p{L}\p{N}])@(everyone|here|(?!(?:[Uu]ser|[Mm]ember|[Nn]ame|[Uu]sername)(?!\p{L}))(?:\p{Lu}[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{Ll}\p{N}_-]{1,30})?|\p{L}[\p{L}\p{N}_-]{1,30}))/u.exec(
+      clause,
+    ) ?? [];
+  return name;
+}
+
+/** The sentence around a place in a text. */
+function sentenceAt(text: string, at: number) {
+  const ends = [...text.matchAll(/[.;!?؛](?=\s|$)|[。।；！？\n]/gu)].map(({ index }) => index + 1);
+  const start = ends.findLast((end) => end <= at) ?? 0;
+  return { start, text: text.slice(start, ends.find((end) => end > at) ?? text.length) };
+}
+
+/** "Every Friday at 8 pm it sends a reminder in #club" */
+function unquoted(head: string): readonly Post[] {
+  return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence) => {
+    const parts = sentence.split(/,\s|，|、/u);
+    const told = parts.filter((part) => postsIn(part).length > 0);
+    const [usual = ''] = readChannels(head);
+    return (told.length > 0 ? told : [sentence]).flatMap((part) => postsIn(part, usual));
+  });
+}
+
+/** @param usual The channel where the clause names none. */
+function postsIn(clause: string, usual = ''): readonly Post[] {
+  const clocks = reminder.test(clause) && !isDayBefore(clause) ? readClocks(weekly(clause)) : [];
+  const [channel] = readChannels(clause);
+  const ping = pingedIn(clause);
+  return channel === undefined && ping === ''
+    ? []
+    : clocks.map((clock) => ({ ...clock, text: '', channel: channel ?? usual, ping }));
+}
+
+/** "A reminder on Monday at 12" comes every week. */
+function weekly(clause: string): string {
+  return repeats(clause) ? clause : `every ${clause}`;
+}
+
+const reminder =
+  /remind|erinner|recordatori|recuerd|rappel|lembre|promemoria|ricord|herinner|przypom|hatırlat|напомин|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;

@@ -1,0 +1,116 @@
+import { readCriticals } from './read-criticals.ts';
+import { readChannels, readSayings } from '../../shared/reading/read-server-words.ts';
+
+/** What the bot does when somebody writes certain words. */
+export interface Reaction {
+  /** Empty for every message. */
+  readonly words: string;
+  readonly text?: string;
+  readonly emoji?: string;
+  /** As in `#general`; everywhere without it. */
+  readonly channel?: string;
+}
+
+/**
+ * What a request wants the bot to do with the messages of others.
+ *
+ * @example
+ * readReactions("when somebody writes 'gg' reply 'well played' and react with 🏆");
+ * // [{ words: 'gg', text: 'well played', emoji: '🏆' }]
+ */
+export function readReactions(text: string): readonly Reaction[] {
+  const head = text.slice(0, 4000);
+  const criticals: readonly string[] = Object.values(readCriticals(head) ?? {});
+  const sayings = readSayings(head).filter((one) => !criticals.includes(one.text));
+  const cues = [...head.matchAll(cue)];
+  const found = cues.flatMap(({ 0: { length }, index }, place) => {
+    const from = index + length;
+    const end = Math.min(cues[place + 1]?.index ?? head.length, from + 240);
+    const within = sayings.filter(({ at }) => at >= from && at < end);
+    const words = within[0];
+    if (words === undefined || words.at - from > 24) return [];
+    // "/motto says 'One', 'Two'" is what a command answers.
+    if (
+      command.test(
+        head
+          .slice(0, index)
+          .split(/[.!?;](?=\s)|[。！？\n]/u)
+          .at(-1) ?? '',
+      )
+    )
+      return [];
+    const rest = sentenceFrom(head.slice(words.at + words.text.length + 2, end), within);
+    const said = within[1];
+    const isSaid = said !== undefined && said.at - words.at - words.text.length <= rest.length + 2;
+    return reactionOf(words.text, isSaid ? said.text : undefined, emojiIn(rest));
+  });
+  return [...japanese(head), ...arrows(head), ...found, ...everyMessage(head)].slice(0, 20);
+}
+
+const command = /(?<![\p{L}\p{N}/.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/u;
+/** Somebody writes something, or the bot is to answer to it: the words follow. */
+const cue =
+  /(?<!\p{L})(?:says?|writes?|types?|mentions?|posts|contain(?:s|ing)|hears|(?:repl(?:y|ies)|respond|responds|reacts?|answers?) to|the words?|schreibt|sagt|tippt|erwähnt|enthält|(?:antwortet|antworten|reagiert|reagieren|antworte|reagiere) auf|das wort|escrib[ae]|pong[ae]|diga|mencione|respond[ae]r? a|reaccion[ae]r? a|la palabra|écrit|tape|dit|mentionne|répond(?:re)? à|réagi\p{L}{1,3} à|le mot|escreve[r]?|digit(?:a|ar|e)|falar?|mandar?|disser|diz|responda a|reaja a|a palavra|scrive|scriva|digita|dice|rispond[ae] a|la parola|napisze|pisze|powie|wpisze|zegt|typt|schrijft|напишет|пишет|скажет|сообщение)(?!\p{L})|(?:有人|谁|成员|用户)(?:说|发送?|输入|打)|[تي]?(?:كتب|قال|قول)(?!\p{L})/giu;
+
+/** To the end of the sentence: a full stop in what is said is none. */
+function sentenceFrom(rest: string, sayings: readonly { readonly text: string }[]): string {
+  const covered = sayings.reduce((line, one) => line.replace(one.text, covering), rest);
+  const end = /[.!?;](?=\s\p{Lu}|\s\/|$)|\n/u.exec(covered);
+  return end === null ? rest : rest.slice(0, end.index);
+}
+
+function covering(text: string): string {
+  return '_'.repeat(text.length);
+}
+
+function emojiIn(text: string): string | undefined {
+  return /\p{Extended_Pictographic}(?:\u{fe0f}|\p{Emoji_Modifier}|\u{200d}\p{Extended_Pictographic}){0,6}/u.exec(
+    text,
+  )?.[0];
+}
+
+function reactionOf(
+  words: string,
+  text: string | undefined,
+  emoji: string | undefined,
+): readonly Reaction[] {
+  if (text === undefined && emoji === undefined) return [];
+  return [{ words, ...(text !== undefined && { text }), ...(emoji !== undefined && { emoji }) }];
+}
+
+/** '"hello" -> "hi there!"' */
+function arrows(text: string): readonly Reaction[] {
+  return [...text.matchAll(arrow)].flatMap(({ groups }) =>
+    reactionOf(groups?.['words'] ?? '', groups?.['text'], undefined),
+  );
+}
+
+const arrow =
+  /["“„«](?<words>[^"“”„«»\n]{1,60})["”“»]\s?(?:->|→|=>|=)\s?["“„«](?<text>[^"“”„«»\n]{1,300})["”“»]/gu;
+
+/** Languages that say the verb last. */
+const verbLast =
+  /["“„「](?<words>[^"“”„「」\n]{1,60})["”“」]\s?(?:(?:と|って)[^「」。\n]{1,12}(?:たら|とき|時|場合)|(?:이?라고|라는|을|를)?\s?[^"“”「」.\n]{0,10}(?:하면|치면|쓰면|말하면|입력하면)|[^"“”「」.\n]{0,12}(?:yazarsa|yazınca|yazıldığında|derse|deyince)|[^"“”「」।\n]{0,14}(?:लिखे|बोले|कहे)(?: तो)?)(?<rest>[^"“„「。\n]{0,20}(?:["“„「](?<text>[^"“”„「」\n]{1,300})["”“」])?)/gu;
+
+/** "「やっほー」と書かれたら「やっほー！」と返す" */
+function japanese(text: string): readonly Reaction[] {
+  const found = text.matchAll(verbLast);
+  return [...found].flatMap(({ groups }) =>
+    reactionOf(groups?.['words'] ?? '', groups?.['text'], emojiIn(groups?.['rest'] ?? '')),
+  );
+}
+
+/** "reacts with ☕ to every message in #coffee" */
+function everyMessage(text: string): readonly Reaction[] {
+  const found = text.matchAll(
+    /(?<!\p{L})(?:every|each|all|jede[rn]?|alle|cada|todos los|chaque|tous les|ogni|toda)\s(?:new\s)?(?:messages?|posts?|nachrichten?|mensajes?|mensage(?:m|ns)|messaggio)(?!\p{L})/giu,
+  );
+  return [...found].flatMap(({ index }) => {
+    const around = text.slice(Math.max(index - 60, 0), index + 100);
+    const emoji = emojiIn(around);
+    const channel = readChannels(around)[0];
+    return emoji === undefined
+      ? []
+      : [{ words: '', emoji, ...(channel !== undefined && { channel }) }];
+  });
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { kitchenIn } from '../../../../src/starters/converter/kitchen.ts';
+import { taxesIn } from '../../../../src/starters/everyday-calculator/taxes-and-days.ts';
+import { isAboutFruit, leftOutOfHangman } from '../../../../src/starters/hangman/read-theme.ts';
+import { givenWords } from '../../../../src/starters/page/reading/given-words.ts';
+import { capitalsIn } from '../../../../src/starters/quiz/capitals.ts';
+import { leftOutOfQuiz } from '../../../../src/starters/quiz/left-out.ts';
+import { questionsOf } from '../../../../src/starters/quiz/questions.ts';
+import { planFor } from '../../make-project.ts';
+
+const frame = '{country}?';
+
+test('a quiz about capitals asks for the countries that are named, in the words of its language', () => {
+  const french = capitalsIn('les capitales : Égypte, France et Kenya', 'fr', frame);
+  expect(french.map(({ question, answers: [right] }) => [question, right])).toEqual([
+    ['Égypte?', 'Le Caire'],
+    ['France?', 'Paris'],
+    ['Kenya?', 'Nairobi'],
+  ]);
+  expect(
+    capitalsIn('南米の首都クイズ', 'ja', frame).map(({ answers: [right] }) => right),
+  ).toContain('リマ');
+  for (const { answers } of capitalsIn('a quiz', 'en', frame))
+    expect(new Set(answers).size).toBe(4);
+});
+
+test('a quiz has as many questions as it is to have, or says that some are missing', async () => {
+  expect(questionsOf('space quiz with 5 questions', 'en', { capital: '', sum: '' })).toHaveLength(
+    5,
+  );
+  const left = async (message: string) =>
+    leftOutOfQuiz(await planFor('static_html', message), message);
+  expect(await left('a quiz about space with 20 questions')).toEqual([
+    '20 questions: fewer stand there (content.js has them)',
+  ]);
+  expect(await left('a quiz about the flags of Europe')).toEqual([
+    'questions about flags of Europe: some about capitals stand there (content.js has them)',
+  ]);
+  expect(await left('quiz: Who wrote Faust? (Goethe) Who wrote Emma? (Austen)')).toEqual([]);
+  expect(await left('un quiz de cultura general')).toEqual([]);
+});
+
+test('a converter for cooking knows cups, and the ingredients that are named', () => {
+  expect(kitchenIn('cups to grams for flour and rice, boil nothing', 'en')).toMatchObject({
+    ingredients: { Flour: 0.53, Rice: 0.78 },
+    names: { tablespoon: 'tbsp' },
+  });
+  expect(Object.keys(kitchenIn('сколько грамм муки в стакане', 'ru')?.ingredients ?? {})).toEqual([
+    'Мука',
+  ]);
+  expect(kitchenIn('km to miles', 'en')).toBeUndefined();
+});
+
+test('words to guess are those that are listed, else of a theme, and other themes are missing', () => {
+  const plan = { isExact: false };
+  const things = ['Nomes de frutas', 'Teclado na tela', 'Dica da primeira letra'];
+  expect(givenWords({ plan, message: 'jogo da forca', things }, /\p{L}/u)).toEqual([]);
+  expect(
+    givenWords({ plan, message: 'words: comet, red giant, 6 lives', things: [] }, /\p{L}/u),
+  ).toEqual(['Comet', 'Red giant']);
+  expect(isAboutFruit('jogo da forca com nomes de frutas')).toBe(true);
+  expect(leftOutOfHangman('hangman with words about football')).toEqual([
+    'words about football: animals stand there (content.js has them)',
+  ]);
+  expect(leftOutOfHangman('impiccato con parole di animali')).toEqual([]);
+});
+
+test('taxes have the rates of the request, or those where its language is spoken', () => {
+  expect(taxesIn('IVA 4%, 10% o 21%', 'es')).toEqual([4, 10, 21]);
+  expect(taxesIn('Mehrwertsteuer berechnen', 'de')).toEqual([19, 7]);
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+
+import { readField } from '../../../../src/starters/minesweeper/read-mines.ts';
+import { readRange } from '../../../../src/starters/guess-number/read-range.ts';
+import { emojiOf } from '../../../../src/starters/page/games/reading/emoji-of.ts';
+import {
+  readClosingWords,
+  readPraise,
+} from '../../../../src/starters/page/games/reading/read-closing-words.ts';
+import {
+  isForTwo,
+  readGoal,
+  readPlayers,
+} from '../../../../src/starters/page/games/reading/read-duel.ts';
+import { readLevel } from '../../../../src/starters/page/games/reading/read-level.ts';
+import { readLives } from '../../../../src/starters/page/games/reading/read-lives.ts';
+import { asksForSound } from '../../../../src/starters/page/games/sounds.ts';
+import { readSnake } from '../../../../src/starters/snake/read-snake.ts';
+
+test.each([
+  ['connect four for Ana and Tom', ['Ana', 'Tom']],
+  ['Vier gewinnt, Rot gegen Gelb', []],
+  ['kółko i krzyżyk: Ola i Jan', ['Ola', 'Jan']],
+  ['pong', []],
+])('the players of %j', (message, players) => {
+  expect(readPlayers(message)).toEqual(players);
+  expect(isForTwo(message)).toBe(players.length === 2);
+});
+
+test.each([
+  ['pong, first to 10 wins', 10],
+  ['Stein Schere Papier, wer zuerst 7 hat', 7],
+  ['al mejor de 5', 3],
+  ['rock paper scissors, 5 rounds', 3],
+  ['a game', undefined],
+])('the goal of %j', (message, goal) => {
+  expect(readGoal(message)).toBe(goal);
+});
+
+test.each([
+  ['un memory, et à la fin le message « Bravo ! »', 'Bravo !'],
+  ['snake, when you win show "You rock"', 'You rock'],
+  ['a quiz, at the end say "Well done" if they have 8 or more', undefined],
+  ['a game called "At the end"', undefined],
+])('what %j says at the end', (message, words) => {
+  expect(readClosingWords(message)).toBe(words);
+});
+
+test('what is said to those with enough points', () => {
+  expect(readPraise('at the end say "Well done!" if they have 8 or more')).toEqual({
+    words: 'Well done!',
+    from: 8,
+  });
+  expect(readPraise('am Ende steht „Super!“')).toEqual({ words: 'Super!', from: 0 });
+  expect(readPraise('a quiz about "space"')).toBeUndefined();
+});
+
+test.each([
+  ['the moles are rabbits', ['🐰']],
+  ['gatos que comen peces', ['🐱', '🐟']],
+  ['蛇吃苹果', ['🍎']],
+  ['a catalogue', []],
+])('the emoji of %j', (message, emoji) => {
+  expect(emojiOf(message)).toEqual(emoji);
+});
+
+test('levels, lives, ranges, fields and sounds', () => {
+  expect([readLevel('hard'), readLevel('easy, medium and hard'), readLevel('')]).toEqual([
+    'hard',
+    'easy',
+    'easy',
+  ]);
+  expect([readLives('5 vidas'), readLives('3 levels')]).toEqual([5, undefined]);
+  expect(readRange('von 1 bis 20')).toEqual({ least: 1, most: 20 });
+  expect(readRange('a number')).toEqual({ least: 1, most: 100 });
+  expect(readField('10x12, 20 mines')).toEqual({ columns: 10, rows: 12, mines: 20 });
+  expect(readField('minesweeper')).toBeUndefined();
+  expect([asksForSound('with sounds'), asksForSound('without sound')]).toEqual([true, false]);
+});
+
+test('the twists of a snake', () => {
+  expect(readSnake('the snake is a cat train that eats fish, faster every 5 fish')).toEqual({
+    head: '🐱',
+    food: ['🐟'],
+    isTrain: true,
+    fasterEvery: 5,
+    isOpen: false,
+  });
+  expect(readSnake('yılan oyunu, duvarlardan geçebilsin')).toMatchObject({
+    isOpen: true,
+    fasterEvery: 1,
+    food: [],
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+
+import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
+import { readBeat } from '../../../../src/starters/drum-machine/read-beat.ts';
+import { calculatorOf } from '../../../../src/starters/everyday-calculator/calculators.ts';
+import { readLinks } from '../../../../src/starters/link-in-bio/read-links.ts';
+import { currenciesIn, readCurrency } from '../../../../src/starters/page/reading/read-currency.ts';
+
+const usual = { kick: 'Kick', snare: 'Snare', hat: 'Hi-hat', clap: 'Clap' };
+
+test('reads instruments, steps and tempo, within bounds', () => {
+  const beat = readBeat(
+    'a drum machine with kick, open hat and flute, 12 steps, 300 bpm',
+    [],
+    usual,
+  );
+  expect(beat).toMatchObject({ steps: 12, tempo: 240 });
+  expect(beat.instruments.map(({ sound }) => sound)).toEqual(['kick', 'open', 'tone']);
+  expect(beat.instruments[2]?.pitch).toBeGreaterThan(0);
+});
+
+test.each([
+  [
+    'yo build a drum machine in the browser, 16 steps, kick snare hat clap, swing',
+    'Kick,Snare,Hat,Clap',
+  ],
+  ['drum machine: kick snare hi hat', 'Kick,Snare,Hi-hat'],
+])('reads known sounds in a row: %j', (message, names) => {
+  expect(
+    readBeat(message, [], usual)
+      .instruments.map(({ name }) => name)
+      .join(),
+  ).toBe(names);
+});
+
+test('has the usual drums where the request names none', () => {
+  const beat = readBeat('a drum machine with neon colours and a dark theme', [], usual);
+  expect(beat).toMatchObject({ steps: 16, tempo: 110 });
+  expect(beat.instruments.map(({ name }) => name)).toEqual(Object.values(usual));
+});
+
+test.each([
+  ['tip calculator, 18% for 4 people', 'tip', { tip: 18, people: 4 }],
+  ['Kreditrechner, 3,5 % über 30 Jahre', 'loan', { interest: 3.5, years: 30 }],
+  ['paint calculator, 3 coats, 12 m² per litre', 'paint', { coats: 3, coverage: 12 }],
+  ['bmi calculator in pounds', 'bmi', { weight: 155 }],
+  ['калькулятор скидки 25%', 'discount', { discount: 25 }],
+])('chooses the calculator of "%s", with its numbers', (message, name, values) => {
+  const calculator = calculatorOf(message);
+  expect(calculator.name).toBe(name);
+  const inputs = Object.fromEntries(calculator.inputs.map((input) => [input.name, input.value]));
+  expect(inputs).toMatchObject(values);
+});
+
+test('reads currencies by sign, word and code', () => {
+  expect(readCurrency('expenses in £', 'en')).toBe('GBP');
+  expect(readCurrency('记账 ¥', 'zh')).toBe('CNY');
+  expect(readCurrency('家計簿', 'ja')).toBe('JPY');
+  expect(currenciesIn('CHF to euros, R$ and zł; a drink', 'en')).toEqual([
+    'CHF',
+    'EUR',
+    'BRL',
+    'PLN',
+  ]);
+});
+
+test('links have an address that a browser may follow, or none', () => {
+  const fact = (kind: 'link' | 'email' | 'phone', text: string) => ({ kind, text, at: 0 });
+  const facts = [
+    fact('link', 'instagram.com/nova'),
+    fact('link', 'javascript:alert(1)'),
+    fact('link', 'http://nova.example/"><script>'),
+    fact('email', 'nova@example.com'),
+    fact('phone', '+44 20 1234567'),
+  ];
+  expect(readLinks(facts, ['Instagram', 'Shop'])).toEqual([
+    { name: 'Instagram', href: 'https://instagram.com/nova' },
+    { name: 'nova.example', href: 'http://nova.example/%22%3E%3Cscript%3E' },
+    { name: 'nova@example.com', href: 'mailto:nova@example.com' },
+    { name: '+44 20 1234567', href: 'tel:+44201234567' },
+    { name: 'Shop' },
+  ]);
+});
+
+test('a call in backticks or quotes after "type" has the name of the tool', () => {
+  expect(readOutline('a weather tool, type `gale Oslo` to see it').program).toBe('gale');
+  expect(readOutline('a weather tool, type "gale Oslo"').program).toBe('gale');
+  expect(readOutline('run `npm Start`, then say "hello World"').program).toBeUndefined();
+});

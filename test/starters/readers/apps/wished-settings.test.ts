@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { readStages } from '../../../../src/starters/interval-timer/read-stages.ts';
+import { flagsIn } from '../../../../src/starters/memory/flags.ts';
+import { readPairs } from '../../../../src/starters/page/reading/read-pairs.ts';
+import { asksForPeople } from '../../../../src/starters/people-cards/read-people.ts';
+import { questionsOf } from '../../../../src/starters/quiz/questions.ts';
+import { leftOutOfRecords } from '../../../../src/starters/records/left-out.ts';
+import { readFields } from '../../../../src/starters/records/reading/read-fields.ts';
+import { namedList } from '../../../../src/starters/shared/named-list.ts';
+import { asksForTimers, readTimers } from '../../../../src/starters/timers/read-timers.ts';
+import { readClock } from '../../../../src/starters/chess-clock/read-clock.ts';
+import { asksToTickDaily } from '../../../../src/starters/habit-tracker/asks-to-tick.ts';
+import { minutesOf } from '../../../../src/starters/pomodoro/minutes.ts';
+import { tellsWhat } from '../../../../src/starters/shared/reading/tells-what.ts';
+import { readGoal } from '../../../../src/starters/page/games/reading/read-duel.ts';
+import { filesFor, planFor } from '../../make-project.ts';
+
+const shown = async (message: string): Promise<string> =>
+  (await filesFor(await planFor('static_html', message), message)).get('content.js') ?? '';
+
+test('timers run side by side where a request says so', () => {
+  expect(asksForTimers('plusieurs minuteries en même temps : pâtes 9 min')).toBe(true);
+  expect(asksForTimers('HIIT timer: 40 s work, 20 s rest')).toBe(false);
+  expect(readTimers('timers at once: pasta 9 min, eggs 6 min, 3 minutes')).toEqual([
+    { name: 'pasta', seconds: 540 },
+    { name: 'eggs', seconds: 360 },
+  ]);
+  expect(readClock('Schachuhr 10+5')).toEqual({ minutes: 10, increment: 5 });
+  expect(readClock('chess clock, 3 minutes, 2 seconds a move')).toEqual({
+    minutes: 3,
+    increment: 2,
+  });
+});
+
+test('stages share a unit, and the last seconds are none', () => {
+  expect(
+    readStages('40 segundos de exercício, 20 de descanso. Bipe nos últimos 3 segundos').stages,
+  ).toEqual([
+    { name: 'exercício', seconds: 40 },
+    { name: 'descanso', seconds: 20 },
+  ]);
+});
+
+test('flags, pairs of two scripts and lists in other scripts are read', () => {
+  expect(flagsIn('memoria con banderas: España, Japón, Brasil, Italia', 'es')).toEqual([
+    '🇪🇸',
+    '🇯🇵',
+    '🇧🇷',
+    '🇮🇹',
+  ]);
+  expect(flagsIn('memoria con animales', 'es')).toEqual([]);
+  expect(readPairs('单词:apple 苹果,dog 狗')).toEqual([
+    ['apple', '苹果'],
+    ['dog', '狗'],
+  ]);
+  expect(namedList('카테고리는 옷, 서류, 약', '카테고리')).toEqual(['옷', '서류', '약']);
+  expect(namedList('الفئة (طعام، مواصلات)', 'الفئة')).toEqual(['طعام', 'مواصلات']);
+});
+
+test('fields are neither charts nor units, and pictures are told to be text', () => {
+  expect(readFields('suivre mon poids : date, poids en kg, commentaire, et une courbe')).toEqual([
+    'Date',
+    'Poids in kg',
+    'Commentaire',
+  ]);
+  expect(leftOutOfRecords('diary: name, date, photo')).toEqual([
+    'Photo as a picture: it is a line of text',
+  ]);
+});
+
+test('teams to be made by chance are no page of people', () => {
+  const text = 'make random teams. Names: Ava (red), Ben (blue)';
+  expect(asksForPeople(text, 'make random teams')).toBe(false);
+});
+
+test('a quiz has as many answers as are wished', () => {
+  const [one] = questionsOf('Quiz über Tiere mit je 3 Antworten', 'de', { capital: '', sum: '' });
+  expect(one?.answers).toHaveLength(3);
+});
+
+test('tools take what the request names, and no words of its sentences', async () => {
+  expect(
+    await shown('recipe box with search. Start with apple cake: 3 apples, 200 g flour, 2 eggs'),
+  ).toContain('"name": "Apple cake"');
+  const board = await shown(
+    'kanban board, each task with assignee (Ana, Luis, Marta) and a due date',
+  );
+  expect(board).toContain('"hasDue": true');
+  expect(board).toMatch(/"people": \[\s+"Ana",\s+"Luis",\s+"Marta"/u);
+  expect(
+    await shown('cost splitter for Ann and Bo with categories: food, travel, other'),
+  ).toContain('"Travel"');
+  expect(await shown('habit tracker: read, gym, walk. A percentage for the month')).toContain(
+    '"hasMonth": true',
+  );
+  expect(await shown('calorie counter, 1800 kcal a day')).toContain('"goal": 1800');
+});
+
+test('what a page does not do is told though its scripts have such words', async () => {
+  const left = async (message: string) =>
+    (await planFor('static_html', message)).notIncluded?.join(' | ');
+  expect(await left('fuel log: date, litres, price. Show consumption per 100 km')).toBe(
+    'Show consumption per 100 km',
+  );
+  expect(await left('hangman with the words: comet, planet. 6 wrong guesses')).toBeUndefined();
+  expect(await left('pomodoro timer with a task list')).toBe('task list');
+  expect(await left('BMI calculator: height, weight, sex')).toBe(
+    'sex: the index is the same for all adults',
+  );
+  expect(await left('kalkulator średniej z wagami')).toBe('z wagami');
+});
+
+test('lengths share a unit, and ticking day by day is for habits', () => {
+  expect(minutesOf('50 minutos de trabajo y 10 de descanso')).toMatchObject({
+    work: 50,
+    short: 10,
+  });
+  expect(asksToTickDaily('tablets: vitamin D 8am. She can tick them off each day')).toBe(true);
+  expect(asksToTickDaily('log per day: date, dose, taken, notes. tick them off each day')).toBe(
+    false,
+  );
+});
+
+test('boards have the columns and cards of a request, lists no wishes as entries', async () => {
+  const board = await shown(
+    'books with want to read, reading, finished columns. Drag books between them. Start with Dune and Emma in want to read.',
+  );
+  expect(JSON.parse(board.slice(board.indexOf('{'), board.lastIndexOf(';')))).toMatchObject({
+    columns: ['Want to read', 'Reading', 'Finished'],
+    cards: [['Dune', 'Emma'], [], []],
+  });
+  expect(tellsWhat('je colle la liste')).toBe(true);
+  expect(tellsWhat('Queso')).toBe(false);
+  expect(readFields('Kilo takip: tarih ve kilo gireyim, grafik göstersin, hedef kilo 70')).toEqual([
+    'Tarih',
+    'Kilo',
+  ]);
+  expect(await shown('BMI计算器,输入身高体重')).toContain('"kind": "bmi"');
+});
+
+test('answers are typed where a request says so, and what is set by sliders is told', async () => {
+  const page = async (message: string) =>
+    (await filesFor(await planFor('static_html', message), message)).get('index.html') ?? '';
+  expect(await page('Vokabeltrainer: Haus - casa, Hund - perro. Antwort eintippen')).toMatch(
+    /value="type" checked/u,
+  );
+  expect(await page('Vokabeltrainer: Haus - casa, Hund - perro')).toMatch(/value="flip" checked/u);
+  expect((await planFor('static_html', 'tip calculator with a slider')).notIncluded).toEqual([
+    'slider',
+  ]);
+});
+
+test('a game is to as many points as a request says', () => {
+  expect(readGoal('piedra papel o tijera con marcador a 5 puntos')).toBe(5);
+  expect(readGoal('pong, 10 points for each hit')).toBeUndefined();
+});

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
+import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts';
+import { readVariables } from '../../../../src/starters/scheduled-worker/read-variables.ts';
+import { readOut, readSelectors } from '../../../../src/starters/scraper/read-selectors.ts';
+import { readPort } from '../../../../src/starters/shared/reading/read-port.ts';
+import {
+  readChannels,
+  readRole,
+  readSayings,
+} from '../../../../src/starters/shared/reading/read-server-words.ts';
+import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
+import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
+import { readPath } from '../../../../src/starters/webhook-receiver/read-providers.ts';
+import { readGreeting } from '../../../../src/starters/welcome-bot/read-greeting.ts';
+
+test.each([
+  ['an API on port 8080', 8080],
+  ['Puerto 4321', 4321],
+  ['ポート5000', 5000],
+  ['port 99999', 3000],
+  ['a support page', 3000],
+])('the port of %j is %d', (text, port) => {
+  expect(readPort(text)).toBe(port);
+});
+
+test('a greeting has its text, its farewell, its channel and its role', () => {
+  expect(
+    readGreeting(
+      'welcomes people in #Lobby with "Ahoy, @user!" and says goodbye with "Bye, {user}", gives the role Deckhand',
+    ),
+  ).toEqual({
+    welcome: 'Ahoy, {user}!',
+    goodbye: 'Bye, {user}',
+    goodbyeChannel: '',
+    channel: '#lobby',
+    role: 'Deckhand',
+  });
+});
+
+test('names of bots, roles and channels are not said, and colours are no channels', () => {
+  const text =
+    'a bot called "Greeter" with the role "Guest" in channel "hall", colour #ff8800, says "Hi"';
+  expect(readSayings(text).map((said) => said.text)).toEqual(['Hi']);
+  expect(readRole(text)).toBe('Guest');
+  expect(readChannels(text)).toEqual(['#hall']);
+});
+
+test('commands have their answers, by chance or not, and their options', () => {
+  const said = readAnswers(
+    "/rules says 'Be kind', /loot gives a random item: sword, ring; /weather city: and /team lists Ann (boss), Ben",
+  );
+  expect(said.get('rules')).toEqual({ answers: ['Be kind'], options: [] });
+  expect(said.get('loot')?.answers).toEqual(['sword', 'ring']);
+  expect(said.get('weather')?.options).toEqual(['city']);
+  expect(said.get('team')?.answers).toEqual(['Ann (boss), Ben']);
+});
+
+test.each([
+  ["posts 'Stand-up!' in #dev every weekday at 9:30", { at: '09:30', days: [1, 2, 3, 4, 5] }],
+  ['schreibt jeden Montag um 18 Uhr „Probe!“ in #dev', { at: '18:00', days: [1] }],
+  ["every day at 7pm it says 'Dinner' in #dev", { at: '19:00', days: [0, 1, 2, 3, 4, 5, 6] }],
+])('%j is posted at its time', (text, expected) => {
+  expect(readPosts(text)).toMatchObject([{ channel: '#dev', ...expected }]);
+});
+
+test.each([
+  'coins called "suns", /daily gives 150 every 24 h',
+  "/hi says 'Hello' every time",
+  "a bot that says 'Hello'",
+  'posts every day at 9:30',
+])('%j posts nothing by itself', (text) => {
+  expect(readPosts(text)).toEqual([]);
+});
+
+test('warnings add up to what the request says, and are logged where it says', () => {
+  expect(readRules('3 warnings = timeout of 2 hours, log to #mod-log')).toEqual({
+    logChannel: '#mod-log',
+    warnLimits: [{ count: 3, action: 'timeout', minutes: 120 }],
+  });
+  expect(readRules('2 strikes = mute 30m and 5 strikes = ban').warnLimits).toMatchObject([
+    { count: 2, action: 'timeout', minutes: 30 },
+    { count: 5, action: 'ban' },
+  ]);
+  expect(readRules('a bot with warn').warnLimits).toEqual([]);
+});
+
+test('a tool has the options, commands and kinds of files of the request', () => {
+  expect(readOutline('commands scan and stats, --top 10 and --quiet, reads .log files')).toEqual({
+    commands: [
+      { name: 'scan', about: '' },
+      { name: 'stats', about: '' },
+    ],
+    options: [
+      { flag: '--top', about: '', takesValue: true, usual: '10' },
+      { flag: '--quiet', about: '', takesValue: false },
+    ],
+    kinds: ['.log'],
+  });
+});
+
+test('an option is one word where options are written with dashes', () => {
+  const { options } = readOutline('options --dry-run and --prefix, is named renamer');
+  expect(options.map(({ flag }) => flag)).toEqual(['--dry-run', '--prefix']);
+});
+
+test('a scraper has selectors and a file, and takes no address for one', () => {
+  const text = 'scrape https://shop.example.com: h2.title, .price and #total to deals.csv';
+  expect(readSelectors(text)).toEqual(['h2.title', '.price', '#total']);
+  expect(readOut(text)).toBe('data/deals.csv');
+  expect(readOut('to ../../etc/passwd.json')).toBe('data/pages.json');
+});
+
+test('a worker has its folders, without line breaks that would add variables', () => {
+  const text = 'back up /var/data\nPATH=x to /mnt/copies, keep the last 14 copies';
+  expect(Object.fromEntries(readVariables('backup', text))).toEqual({
+    BACKUP_SOURCE: '/var/data',
+    BACKUP_DIR: '/mnt/copies',
+    BACKUP_KEEP: '14',
+  });
+});
+
+test('webhooks come below the path of the request', () => {
+  expect(readPath('webhooks at /hooks/stripe', ['stripe'])).toBe('/hooks');
+  expect(readPath('webhooks under /health', [])).toBe('/webhooks');
+});

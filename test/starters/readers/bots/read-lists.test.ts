@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+
+import { readListPosts } from '../../../../src/starters/list-bot/read-list-posts.ts';
+import { readLists } from '../../../../src/starters/list-bot/read-lists.ts';
+
+test.each([
+  [
+    '/film add title year, /film list',
+    { name: 'film', add: 'film add', list: 'film list', fields: ['title', 'year'] },
+  ],
+  [
+    '/tip puts a snack on the list with name and shop, /tips shows them, /taste picks one at random',
+    { name: 'tips', add: 'tip', list: 'tips', random: 'taste', fields: ['name', 'shop'] },
+  ],
+  [
+    '/spruch sagt einen zufälligen Spruch, /spruchneu trägt einen ein (Text, Quelle)',
+    { name: 'spruch', add: 'spruchneu', random: 'spruch', fields: ['text', 'quelle'] },
+  ],
+  [
+    '/disco añade un disco con título y grupo, /discos muestra la lista, /oído lo marca como oído',
+    { name: 'discos', add: 'disco', list: 'discos', done: 'oído', fields: ['título', 'grupo'] },
+  ],
+  [
+    'met /raadsel een willekeurig raadsel, met /nieuwraadsel voeg je er een toe, alleen rol Chef mag verwijderen',
+    {
+      name: 'raadsel',
+      add: 'nieuwraadsel',
+      random: 'raadsel',
+      remove: 'raadsel-verwijderen',
+      isRemovedByStaff: true,
+    },
+  ],
+  [
+    '/seek part, town adds a wish, /seeks [town] lists the last 9, /myseeks shows mine, /found number removes it',
+    { add: 'seek', list: 'seeks', mine: 'myseeks', remove: 'found', by: 'town', most: 9 },
+  ],
+  [
+    '/jobs zeigt die Jobs, /job-neu fach aufgabe trägt einen ein (nur Rolle Chef)',
+    { add: 'job-neu', list: 'jobs', fields: ['fach', 'aufgabe'], isForStaff: true },
+  ],
+  [
+    '/tapes add blues, /tapes next, /tapes clear, /tapes bought blues',
+    { next: 'tapes next', clear: 'tapes clear', done: 'tapes bought', fields: ['text'] },
+  ],
+  [
+    'members suggest films with /pick title year (one each)',
+    { add: 'pick', fields: ['title', 'year'] },
+  ],
+  [
+    '/夕食 でランダムに1つ出す(カレー、寿司、うどん)。/夕食追加 で追加',
+    { random: '夕食', add: '夕食追加', first: ['カレー', '寿司', 'うどん'] },
+  ],
+  [
+    '/spell saves a spell with its author, /spell-random',
+    { random: 'spell-random', fields: ['text', 'author'] },
+  ],
+])('the list of %j has its commands and fields', (text, list) => {
+  expect(readLists(text)).toMatchObject([list]);
+});
+
+test.each([
+  ['/work adds 50 coins, /top lists the richest'],
+  ['/soup (leek, onion or tomato by chance), /rules shows the rules'],
+  ['/warn adds a warning, /kick removes a member'],
+  ['/roll 2d6, and save my rolls with /macro'],
+])('%j keeps no list', (text) => {
+  expect(readLists(text)).toEqual([]);
+});
+
+test('what is posted of a list by itself is one entry or all that is open', () => {
+  const days = [0, 1, 2, 3, 4, 5, 6];
+  const text =
+    '/pun tells a random pun, /newpun adds one, and every morning at 7:30 it posts a pun in #hall.';
+  expect(readListPosts(text, readLists(text))).toEqual([
+    { at: '07:30', days, list: 0, channel: '#hall', isWhole: false, daysAhead: 0 },
+  ]);
+  const chores =
+    '/chore adds a chore, /chores shows them. Every Monday at 9:00 it posts the chores';
+  expect(readListPosts(chores, readLists(chores))).toMatchObject([
+    { at: '09:00', days: [1], isWhole: true, daysAhead: 0 },
+  ]);
+  expect(readListPosts('every day at 9:00 it posts "Tea!"', readLists(chores))).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+
+import { readEconomy } from '../../../../src/starters/economy-bot/read-economy.ts';
+import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
+import { isUnderstood } from '../../../../src/starters/not-included/understood.ts';
+import { readButtons } from '../../../../src/starters/shared/reading/read-buttons.ts';
+import { readCommandFields } from '../../../../src/starters/shared/reading/read-command-fields.ts';
+import { reminderCommands } from '../../../../src/starters/reminder-bot/commands.ts';
+import { readCommandNames } from '../../../../src/starters/shared/named-commands.ts';
+import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
+import { readCommands } from '../../../../src/stages/plan/read/program/read-commands.ts';
+
+test('fields end where the message begins, and verbs are no part of them', () => {
+  expect(
+    readCommandFields(' mit Datum, Uhrzeit und Titel anlegen, darunter Buttons Ja, Nein'),
+  ).toEqual(['Datum', 'Uhrzeit', 'Titel']);
+  expect(readCommandFields(' with date, title and place, below it buttons Yes and No')).toEqual([
+    'date',
+    'title',
+    'place',
+  ]);
+});
+
+test('what buttons are for is no label, and their limits are not missing', () => {
+  expect(readButtons('Buttons Vorne, Hinten und Krank zum Eintragen')).toEqual([
+    'Vorne',
+    'Hinten',
+    'Krank',
+  ]);
+  const bot = {
+    settings: "label: 'Healer',\n      most: 3,",
+    examples: /$^/u,
+    commands: [],
+    read: [],
+    starters: [],
+  };
+  expect(isUnderstood('3 healers', bot)).toBe(true);
+  expect(isUnderstood('4 healers', bot)).toBe(false);
+});
+
+test('torn pieces of a request are no descriptions of commands', () => {
+  const does = (text: string, name: string): string | undefined =>
+    readCommands(text).find((command) => command.name === name)?.description;
+  expect(does('bot with /plan list that shows days left, sorted', 'plan')).toBe('Answers /plan.');
+  expect(does('/기록 치면 오늘 기록 보여주고, 매주 올려줘요', '기록')).toBe('Answers /기록.');
+  expect(does('/train shows the next trains.', 'train')).toBe('Shows the next trains.');
+});
+
+test('each number is a value of what it is said of', () => {
+  const text =
+    'daily check-in: /checkin gives 40 gems, streak bonus +5 per day up to 6 days, /shop Gold role 700, Cap 20. No betting';
+  expect(readEconomy(text)).toMatchObject({
+    daily: 40,
+    streak: { days: 6, extra: 5, grows: true },
+    mostStake: 0,
+    shop: [
+      { name: 'Gold role', price: 700, role: 'Gold' },
+      { name: 'Cap', price: 20 },
+    ],
+  });
+  expect(readEconomy('/daily 30, 10 extra per day of streak, betting up to 90')).toMatchObject({
+    daily: 30,
+    streak: { days: 30, extra: 10, grows: true },
+    mostStake: 90,
+  });
+  const { choices } = readEvent(
+    '/raid, buttons Bow (2), Axe (max 3), closed when it starts',
+    'raid',
+  );
+  expect(choices?.map(({ label, most }) => [label, most])).toEqual([
+    ['Bow', 2],
+    ['Axe', 3],
+  ]);
+  expect(readAnswers('/join sets the nickname to "name (age)"').get('join')?.answers).toBe(
+    undefined,
+  );
+});
+
+test('a bare verb is a command of reminders', () => {
+  expect(readCommandNames('/remind, /list and /cancel', reminderCommands)).toEqual({
+    remind: 'remind',
+    reminders: 'list',
+    forget: 'cancel',
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import {
+  asksForAccounts,
+  withAccountRoutes,
+} from '../../../../src/starters/rest-api/access/account-routes.ts';
+import { guardOf, readAccess } from '../../../../src/starters/rest-api/access/read-access.ts';
+import { readStorage } from '../../../../src/starters/rest-api/read-storage.ts';
+import { servedRoutes } from '../../../../src/starters/rest-api/served-routes.ts';
+import { readRoutes } from '../../../../src/stages/plan/read/program/read-routes.ts';
+
+test.each([
+  ['an API for boats', 'memory', ''],
+  ['saved in boats.json', 'json', 'boats.json'],
+  ['everything in a JSON file, no database', 'json', 'data.json'],
+  ['must survive a restart', 'json', 'data.json'],
+  ['mit SQLite', 'sqlite', 'data.sqlite'],
+  ['SQLite in boats.db', 'sqlite', 'boats.db'],
+  ['ohne SQLite', 'memory', ''],
+])('"%s" keeps things in %s', (text, storage, file) => {
+  expect(readStorage(text)).toEqual({ storage, file });
+});
+
+test.each([
+  ['boats, with JWT', true],
+  ['Boote, mit Anmeldung', true],
+  ['boats, no login', false],
+  ['boats, with an API key', false],
+])('"%s" has accounts: %s', (text, isAsked) => {
+  expect(asksForAccounts(text)).toBe(isAsked);
+  const paths = withAccountRoutes([], text).map(({ path }) => path);
+  expect(paths).toEqual(isAsked ? ['/register', '/login', '/me'] : []);
+});
+
+test('routes for accounts that are named stay where they are', () => {
+  const text = 'POST /auth/signup, POST /auth/login with JWT';
+  const paths = withAccountRoutes(readRoutes(text), text).map(({ path }) => path);
+  expect(paths).toEqual(['/health', '/auth/signup', '/auth/login', '/auth/me']);
+});
+
+test('accounts have what people sign in with, and limits that the request names', () => {
+  const text = 'JWT valid for 30 minutes, username; 3 attempts per 5 minutes; their own boats';
+  const routes = servedRoutes(withAccountRoutes([], text));
+  expect(readAccess(text, routes, [])).toMatchObject({
+    accounts: {
+      login: 'username',
+      tokenSeconds: 1800,
+      loginLimit: { requests: 3, seconds: 300 },
+      isPublic: false,
+      isOwned: true,
+    },
+  });
+});
+
+test('a key guards what the request says, or every change', () => {
+  const guards = (text: string) => {
+    const routes = servedRoutes(readRoutes(text));
+    const access = readAccess(text, routes, []);
+    return routes.flatMap((route) =>
+      guardOf(route, access, text) === undefined ? [] : [`${route.method} ${route.path}`],
+    );
+  };
+  expect(guards('GET /boats, POST /boats, an API key to change')).toEqual(['POST /boats']);
+  expect(guards('GET /boats, POST /boats, every request needs an API key')).toEqual([
+    'GET /boats',
+    'POST /boats',
+  ]);
+  expect(guards('GET /boats, POST /boats')).toEqual([]);
+});

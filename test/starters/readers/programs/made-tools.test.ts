@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { readInvoice } from '../../../../src/starters/cli-tool/reading/read-invoice.ts';
+import { readPage } from '../../../../src/starters/cli-tool/reading/read-page.ts';
+import { readQuiz } from '../../../../src/starters/cli-tool/reading/read-quiz.ts';
+import { filesFor, planFor } from '../../make-project.ts';
+
+test.each([
+  [
+    'A vocab trainer for the terminal, German to Spanish, words from vocab.csv, asks 15 words and shows the score.',
+    'quiz',
+  ],
+  [
+    'Нужна консольная утилита для изучения слов: читает words.txt, спрашивает 10 случайных.',
+    'quiz',
+  ],
+  ['An invoice generator: reads bill.json, adds 19% VAT, writes HTML. Number INV-001.', 'invoice'],
+  ['Skrypt w Node, który łączy wszystkie pliki .md z folderu notatki w jeden plik all.md.', 'page'],
+  [
+    'markdown to html converter, `md2page notes.md -o notes.html`, adds a table of contents',
+    'page',
+  ],
+])('%s', async (text, tool) => {
+  const plan = await planFor('node_project', text);
+  const files = await filesFor(plan, text);
+  expect(plan.starter).toBe('cli-tool');
+  expect(files.has(`test/${tool}.test.js`)).toBe(true);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  expect(plan.projectType === 'node_project' && plan.resources).toBe(undefined);
+});
+
+test('reads languages, files and numbers of a quiz', () => {
+  expect(
+    readQuiz('Vokabeltrainer Deutsch-Spanisch, fragt 15 Wörter aus v.csv', 'de'),
+  ).toMatchObject({
+    file: 'v.csv',
+    count: 15,
+    from: 'de',
+    to: 'es',
+  });
+  expect(readQuiz('flashcards for Italian', 'en')).toMatchObject({ from: 'en', to: 'it' });
+});
+
+test('reads who writes an invoice, its tax and its numbers', () => {
+  const said = 'ajoute la TVA 20 %. Mon entreprise : Bois Roy, 3 rue Pin, 33600 Pessac. F-2026-001';
+  expect(readInvoice(said, 'fr')).toMatchObject({
+    company: ['Bois Roy', '3 rue Pin', '33600 Pessac'],
+    taxPercent: 20,
+    prefix: 'F-2026-',
+    digits: 3,
+    currency: 'EUR',
+  });
+});
+
+test('reads what is joined, and where', () => {
+  expect(
+    readPage(
+      'joins all .md files of the folder notes into one book.md with a table of contents',
+      'en',
+    ),
+  ).toMatchObject({ input: 'notes', output: 'book.md', hasContents: true });
+});

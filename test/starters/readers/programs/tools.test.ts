@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
+import { readRecords } from '../../../../src/starters/cli-tool/reading/read-records.ts';
+import { readTool } from '../../../../src/starters/cli-tool/reading/read-tool.ts';
+import { askedCommands, askedOptions } from '../../../../src/starters/cli-tool/tool-kinds.ts';
+import { toolSettings } from '../../../../src/starters/cli-tool/tool-settings.ts';
+
+test.each([
+  ['a CLI to log my working hours', 'timer'],
+  ['Kommandozeilentool zur Zeiterfassung', 'timer'],
+  ['CLI: add, list and remove boats', 'commands'],
+  ['CLI with the commands add, list and remove for boats', 'records'],
+  ['spending tracker for the terminal, exports to CSV, kept in money.json', 'records'],
+  ['consola para mis gastos', 'records'],
+  ['finds duplicate photos', 'duplicates'],
+  ['sorts my downloads by month', 'organize'],
+  ['joins several csv files', 'merge'],
+  ['counts the words of a text', 'count'],
+  ['wetter im Terminal', 'weather'],
+  ['json to csv', 'convert'],
+  ['shrinks pictures in a folder', 'files'],
+  ['a password manager with add and list', 'commands'],
+  ['tells fortunes', 'commands'],
+])('the tool of "%s" is %s', (message, tool) => {
+  expect(readTool(message, readOutline(message))).toBe(tool);
+});
+
+test('a list keeper has the fields, categories and limit of the request', () => {
+  const text =
+    'expenses, categories: rent, food. Incomes too. Monthly budget of $1200. Reports by category';
+  expect(readRecords(text, {}, 'expenses')).toMatchObject({
+    fields: {
+      amount: { type: 'number', isRequired: true },
+      category: { oneOf: ['rent', 'food'] },
+      date: { type: 'date', usual: 'today' },
+      type: { oneOf: ['income', 'expense'] },
+    },
+    hasDone: false,
+    sums: 'amount',
+    groups: 'category',
+    hasIncome: true,
+    monthlyLimit: 1200,
+  });
+});
+
+test('a list keeper has other fields that are listed, and no command or text for one', () => {
+  const label = (name: string) => ({ name, label: name, type: 'text' as const });
+  const resources = [{ name: 'boats', fields: ['name', 'harbour', 'list', 'priority'].map(label) }];
+  const { fields, hasDone } = readRecords('boats with a priority', { resources }, 'boats');
+  expect(Object.keys(fields)).toEqual(['harbour', 'priority']);
+  expect(hasDone).toBe(true);
+});
+
+test('commands and options are known by the names that requests use', () => {
+  expect(askedCommands('records', ['new', 'löschen', 'summary', 'stats', 'dance'])).toEqual({
+    add: ['new'],
+    remove: ['löschen'],
+    total: ['summary', 'stats'],
+  });
+  expect(askedOptions('merge', ['delimiter', 'output', 'colour'])).toEqual({
+    separator: ['delimiter'],
+    output: ['output'],
+  });
+});
+
+test('arguments behind a command are no part of its name', () => {
+  const { commands } = readOutline('Commands: add <sum> [note], list --month 2026-05, stop (all)');
+  expect(commands.map(({ name }) => name)).toEqual(['add', 'list', 'stop']);
+});
+
+test.each([
+  ['timer', 'my hourly rate is €80', { rate: 80, currency: '€' }],
+  ['timer', 'hours for clients', {}],
+  ['duplicates', 'exit code 3 if there are any', { foundCode: 3, canDelete: false }],
+  ['duplicates', 'it never deletes anything', { foundCode: 0, canDelete: false }],
+  ['duplicates', 'zeigt sie und löscht sie auf Wunsch', { foundCode: 0, canDelete: true }],
+  [
+    'organize',
+    'sorts photos by month, skips duplicates',
+    {
+      by: 'month',
+      kinds: [],
+      folders: expect.objectContaining({ Images: 'Images' }),
+      skipsDoubles: true,
+      texts: expect.any(Object),
+    },
+  ],
+  ['count', 'the 25 most common words', { kinds: [], top: 25 }],
+  [
+    'rename',
+    'photos by date taken, --dry-run',
+    { actsAtOnce: true, byDate: true, kinds: expect.arrayContaining(['jpg', 'heic']) },
+  ],
+  ['password', 'passwords, default length 32', { length: 32 }],
+] as const)('%s: "%s"', (tool, text, settings) => {
+  expect(toolSettings(tool, text, readOutline(text))).toEqual(settings);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readUpload } from '../../../../src/starters/file-upload/read-upload.ts';
+
+test.each([
+  ['file upload server', { maxFileBytes: 10e6, maxFilesAtOnce: 10, keepHours: 0, types: [] }],
+  [
+    'only pdf and png, max 10 MB, deleted after 48 hours',
+    { maxFileBytes: 10e6, keepHours: 48, types: ['pdf', 'png'] },
+  ],
+  [
+    'images, max 3 at once, up to 2.5 MB, deleted after a week',
+    { maxFileBytes: 2.5e6, maxFilesAtOnce: 3, keepHours: 168 },
+  ],
+  ['Bilder, höchstens 500 KB, nach einem Tag gelöscht', { maxFileBytes: 500e3, keepHours: 24 }],
+  ['archivos de hasta 1,5 GB, 50 GB en total', { maxFileBytes: 1.5e9, maxTotalBytes: 50e9 }],
+  ['5 GB of storage, 20 MB per file', { maxFileBytes: 20e6, maxTotalBytes: 5e9 }],
+  ['fichiers de 5 Mo, 200 fichiers au total', { maxFileBytes: 5e6, maxFiles: 200 }],
+  ['файлы до 20 мб, хранить 7 дней', { maxFileBytes: 20e6, keepHours: 168 }],
+  ['jpg photos and a JSON API', { types: ['jpg', 'jpeg'] }],
+  ['max 99999999999999999999 GB, 0 hours', { maxFileBytes: 10e6, keepHours: 0 }],
+])('%s', (text, rules) => {
+  expect(readUpload(text)).toMatchObject(rules);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { readReporting } from '../../../../src/starters/scheduled-worker/read-reporting.ts';
+import { readVariables } from '../../../../src/starters/scheduled-worker/read-variables.ts';
+import { filesFor, planFor } from '../../make-project.ts';
+
+test.each([
+  ['writes to pings.log and prints PANIC if one is down', { log: 'pings.log', mark: 'PANIC' }],
+  [
+    'save it to tea.csv and tell me when it drops below 1,250 euros',
+    { log: 'tea.csv', below: 1250 },
+  ],
+  ['si baja de 49,90 € avisa', { below: 49.9 }],
+  ['fällt unter 12', { below: 12 }],
+  ['20000円を下回ったら', { below: 20_000 }],
+  ['https://a.example/list.txt every 10 minutes', {}],
+])('%s', (text, told) => {
+  expect(readReporting(text)).toEqual(told);
+});
+
+test.each([
+  [
+    'node worker: every 20 minutes check the price on https://tea.example/9, save it to tea.json, print a message when it drops below 15 euros',
+    [],
+  ],
+  [
+    'node script that checks every 3 minutes if https://a.example is up, logs to up.log, prints PANIC if it is down twice in a row',
+    [],
+  ],
+  [
+    'a worker that checks prices every hour',
+    ['addresses to look at: the request names none; write them into src/settings.js'],
+  ],
+])('%s leaves out %j', async (message, left) => {
+  const { notIncluded = [] } = await planFor('node_project', message);
+  expect(notIncluded).toEqual(left);
+});
+
+test('a worker without a job of its own says so', async () => {
+  const plan = await planFor('node_project', 'a worker that waters my plants every 2 hours');
+  expect(plan.notIncluded?.[0]).toMatch(/^what the worker does/);
+});
+
+test('the folders of a backup are settings, in the language of the request', async () => {
+  const message =
+    'Node-Worker: jeden Tag um 4 Uhr ein Backup von ./briefe nach ./kopien, die letzten 9';
+  const files = await filesFor(await planFor('node_project', message), message);
+  expect(files.get('src/settings.js')).toMatch(
+    /BACKUP_SOURCE: '\.\/briefe',\s+BACKUP_DIR: '\.\/kopien',\s+BACKUP_KEEP: '9'/,
+  );
+  expect(files.get('README.md')).toContain('jeden Tag um 04:00 Sicherungen');
+  expect(files.get('README.md')).not.toMatch(/It |Settings|Variable of/);
+});
+
+test('a backup is a zip file with a log, where the request says so', async () => {
+  const said =
+    'Kun je een node script maken dat elke nacht om 3:00 een backup zip maakt van /home/a naar /mnt/b/YYYY-MM-DD, de laatste 7 bewaart? Graag ook een log.';
+  expect([...readVariables('backup', said)]).toEqual([
+    ['BACKUP_SOURCE', '/home/a'],
+    ['BACKUP_DIR', '/mnt/b'],
+    ['BACKUP_KEEP', '7'],
+    ['BACKUP_ZIP', 'yes'],
+    ['BACKUP_LOG', './backup.log'],
+  ]);
+  const plan = await planFor('node_project', said);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const kept = await planFor(
+    'node_project',
+    'backup script: zip ./a, keep last 7 daily and 4 weekly',
+  );
+  expect(kept.projectType === 'node_project' && kept.schedule).toBe(undefined);
+  expect(kept.notIncluded).toContain('keep last 7 daily and 4 weekly');
+});
+
+test('what is missing is told in the language of the request', async () => {
+  const plan = await planFor(
+    'node_project',
+    'skrypt node ktory codziennie o 7:00 pobiera kurs EUR z api NBP i dopisuje do kursy.csv',
+  );
+  expect(plan.starter).toBe('scheduled-worker');
+  expect(plan.notIncluded?.join()).not.toMatch(/model|the /u);
+});
