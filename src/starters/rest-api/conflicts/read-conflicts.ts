@@ -1,51 +1,11 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
-import { stemOf } from '../../shared/reading/read-things.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { refersTo } from '../effects/read-effects.ts';
+import { rulesIn, statusIn } from './clause-rules.ts';
+import type { Rule } from './rule.ts';
 import { timeRules } from './time-rules.ts';
 import { weekdayRules } from './weekday-rules.ts';
-
-/** What a thing must not have in common with others of its collection. */
-export type Conflict =
-  | { readonly check: 'together'; readonly fields: readonly string[] }
-  | { readonly check: 'limit'; readonly field: string; readonly most: number }
-  | { readonly check: 'capacity'; readonly field: string; readonly parent: string }
-  | { readonly check: 'order'; readonly from: string; readonly to: string }
-  | {
-      readonly check: 'spaced';
-      readonly same: readonly string[];
-      readonly time: string;
-      readonly minutes: number;
-      readonly until?: number;
-    }
-  | {
-      readonly check: 'hours';
-      readonly from: string;
-      readonly to: string;
-      readonly open: number;
-      readonly close: number;
-    }
-  | { readonly check: 'weekdays'; readonly field: string; readonly days: readonly number[] }
-  | {
-      readonly check: 'length';
-      readonly from: string;
-      readonly to: string;
-      readonly minutes: number;
-    }
-  | {
-      readonly check: 'overlap';
-      readonly same: readonly string[];
-      readonly from: string;
-      readonly to: string;
-    };
-
-export type Rule = Conflict & {
-  readonly status: number;
-  readonly message?: string;
-  /** Things with one of these count no more: what was returned or cancelled. */
-  readonly unless?: readonly { readonly field: string; readonly value: string | boolean }[];
-};
 
 type FieldsByPath = ReadonlyMap<string, readonly ResourceField[]>;
 
@@ -164,111 +124,6 @@ function uniqueFields(fields: readonly ResourceField[], keys: readonly string[])
     .map(({ name }) => ({ check: 'together', fields: [name], status: 409 }));
 }
 
-function rulesIn(clause: string, fields: readonly ResourceField[]): readonly Rule[] {
-  const status = statusIn(clause) ?? 409;
-  return [
-    ...limitIn(clause, fields, status),
-    ...togetherIn(clause, fields, status),
-    ...overlapIn(clause, fields, status),
-  ];
-}
-
-/** "max 12 per course" */
-function limitIn(
-  clause: string,
-  fields: readonly ResourceField[],
-  status: number,
-): readonly Rule[] {
-  const { most, noun = '' } = perGroup.exec(clause)?.groups ?? {};
-  const field = fields.find(({ label }) => isNamed(noun, label));
-  if (most === undefined || field === undefined) return [];
-  const message = /["“„«]([^"“”„«»]{3,60})["”“»]/u.exec(clause)?.[1];
-  return Number(most) > 1
-    ? [
-        {
-          check: 'limit',
-          field: field.name,
-          most: Number(most),
-          status,
-          ...(message !== undefined && { message }),
-        },
-      ]
-    : [
-        {
-          check: 'together',
-          fields: namesIn(clause.slice(clause.search(perGroup)), fields),
-          status,
-        },
-      ];
-}
-
-const mostWords =
-  'max(?:imum|imal|imo|imos|\\.)?|at most|up to|no more than|only|limit(?:ed)?(?: to| of)?|hochstens|maximal|bis zu|maximo|como maximo|hasta|ate|no maximo|au plus|maximum|massimo|al massimo|fino a|maks(?:ymalnie|\\.)?|najwyzej|не более|не больше|максимум|до|hoogstens|en fazla|最多|最大';
-const per = 'per|pro|por|par|each|in each|je|a|cada|chaque|na|на|для|ogni|a|in jedem|voor elke|her';
-const perGroup = new RegExp(
-  `(?<![\\p{L}])(?:(?:${mostWords})\\s(?:de\\s)?(?<most>\\d{1,5})|(?<one>jedna|jeden|one|ein|eine|un|une|una|uma|um|uno))\\s(?:\\p{L}{2,20}\\s){0,3}(?:${per})\\s(?:the |el |la |le |il |an? |dem |der )?(?<noun>\\p{L}{3,24})`,
-  'u',
-);
-
-/** "no two with the same e-mail in one course", "one booking per table and time" */
-function togetherIn(
-  clause: string,
-  fields: readonly ResourceField[],
-  status: number,
-): readonly Rule[] {
-  const named = oneEach.exec(clause)?.groups?.['rest'] ?? (twice.test(clause) ? clause : '');
-  const spoken = namesIn(named, fields);
-  // "one booking per table and hour" is one of a day.
-  const isTimed = fields.some(({ name, type }) => type === 'time' && spoken.includes(name));
-  const days = fields.filter(
-    ({ name, type }) => type === 'date' && isTimed && !spoken.includes(name),
-  );
-  const names = [...spoken, ...days.map(({ name }) => name)];
-  return names.length === 0 || names.length > 3 || overlaps.test(clause)
-    ? []
-    : [{ check: 'together', fields: names, status }];
-}
-
-const oneEach = new RegExp(
-  `(?<![\\p{L}])(?:one|only one|1|jedna|jeden|eine?|nur eine?|une?|una|un|uno|uma|um|solo una?|одна?|один)\\s(?:\\p{L}{3,20}\\s){1,2}(?:${per})\\s(?<rest>[^,;()]{3,80})`,
-  'u',
-);
-const twice =
-  /(?<!\p{L})(?:duplicates?|twice|same|doubles?|doppelt\p{L}*|zweimal|selbe\p{L}*|dos veces|mism[oa]s?|duplicad\p{L}+|repetid\p{L}+|deux fois|memes?|doublons?|duas vezes|mesm[oa]s?|dopp[ie]\p{L}*|due volte|stess[oa]\p{L}*|dwa razy|dwukrotn\p{L}+|t[ae][nk] sam\p{L}*|powtarz\p{L}+|дважды|повторн\p{L}+|одинаков\p{L}+|dubbel\p{L}*|ayni)(?!\p{L})|重复|重複|중복/u;
-
-/** "refuse overlapping bookings" */
-function overlapIn(
-  clause: string,
-  fields: readonly ResourceField[],
-  status: number,
-): readonly Rule[] {
-  if (!overlaps.test(clause)) return [];
-  const choice = fields.find(
-    ({ oneOf, label }) => oneOf !== undefined || placeWords.test(fold(label)),
-  );
-  const times = fields.filter(({ type }) => type === 'time');
-  const days = fields.filter(({ type }) => type === 'date');
-  const [from, to] = times.length > 1 ? times : days.length > 1 ? days : [];
-  if (from === undefined || to === undefined) {
-    const same = [choice, ...days.slice(0, 1), ...times.slice(0, 1)].flatMap(
-      (field) => field?.name ?? [],
-    );
-    return same.length < 2 ? [] : [{ check: 'together', fields: same, status }];
-  }
-  const same = [choice, from.type === 'time' ? days[0] : undefined].flatMap(
-    (field) => field?.name ?? [],
-  );
-  return [
-    { check: 'order', from: from.name, to: to.name, status: 400 },
-    { check: 'overlap', same, from: from.name, to: to.name, status },
-  ];
-}
-
-const overlaps =
-  /overlap\p{L}*|double[- ]?book\p{L}*|double reservations?|dobles? reservas?|reservas? (?:dobles?|duplicadas?)|reservas? duplas?|doppi[ae] prenotazion[ei]|doppelte\p{L}? (?:buchung|termin|reservierung)\p{L}{0,2}|dubbele (?:boeking|reservering)\p{L}{0,2}|podwojn\p{L}{1,3} rezerwacj\p{L}{1,2}|двойн\p{L}{2,3} (?:запис|брон)\p{L}{1,6}|cift rezervasyon|booked twice|conflict\p{L}*|uberschneid\p{L}*|uberlapp\p{L}*|doppelbuch\p{L}*|doppelt (?:ge|be|ver)\p{L}+|chevauch\p{L}*|solap\p{L}*|superp\p{L}+|sobrep\p{L}+|conflito|sovrappo\p{L}*|naklada\p{L}*|nakłada\p{L}*|pokryw\p{L}*|пересек\p{L}*|накладыва\p{L}*|overlap|cakis\p{L}*|重叠|冲突|重複|重なる|겹치/u;
-const placeWords =
-  /^(?:room|car|table|desk|court|boat|bike|item|resource|vehicle|field|equipment|tool|machine|raum|zimmer|auto|fahrzeug|tisch|platz|gerat|sala|salle|mesa|coche|pista|chambre|terrain|voiture|carro|quadra|campo|tavolo|camera|stolik|sala|pokoj|zasob|auto|зал|комната|стол|кабинет|ruimte|kamer|oda|masa)/iu;
-
 /** "POST /events/:id/sign-ups" of events with a number of seats. */
 function capacityRules(
   collection: string,
@@ -287,24 +142,3 @@ const seats =
   /^(?:max|seats|capacity|places|spots|slots|limit|platze|plaetze|kapazitat|teilnehmer|plazas|capacidad|cupo|aforo|capacite|vagas|lugares|lotacao|posti|capienza|miejsca|места|вместимость|plaatsen|kontenjan)/iu;
 const full =
   /(?<!\p{L})(?:full|sold out|capacity|no (?:seats|places|spots)|voll|ausgebucht|llen[oa]s?|complet\p{L}{0,3}|cheio|lotad[oa]|esgotad\p{L}|pien[oi]|esaurit\p{L}|pelny|brak miejsc|мест нет|нет мест|vol|dolu)(?!\p{L})/u;
-
-/** The fields of which a text speaks. */
-function namesIn(text: string, fields: readonly ResourceField[]): readonly string[] {
-  const words = text.match(/\p{L}+(?:-\p{L}+)?/gu) ?? [];
-  return fields
-    .filter(({ label, type }) =>
-      words.some((word) => isNamed(word, label) || (type === 'email' && /^e-?mails?$/u.test(word))),
-    )
-    .map(({ name }) => name);
-}
-
-/** "corso" for "corsi": both begin alike. */
-function isNamed(word: string, label: string): boolean {
-  const stem = stemOf(label.split(' ')[0] ?? '');
-  return stem !== undefined && word.startsWith(stem) && word.length - stem.length <= 4;
-}
-
-function statusIn(clause: string): number | undefined {
-  const found = /(?<!\d)(4(?:00|03|09|22|29))(?!\d)/u.exec(clause)?.[1];
-  return found === undefined ? undefined : Number(found);
-}

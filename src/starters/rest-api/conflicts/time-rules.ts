@@ -1,7 +1,7 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { slotMinutes } from '../work/slots.ts';
-import type { Rule } from './read-conflicts.ts';
+import type { Rule } from './rule.ts';
 
 /** What a request says of when and how long things are: "slots of 45 minutes", "9 to 20", "at least 1 hour". */
 export function timeRules(text: string, fields: readonly ResourceField[]): readonly Rule[] {

@@ -1,6 +1,6 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
-import type { Rule } from './read-conflicts.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The days of the week on which something is open, of things with a day.

@@ -2,7 +2,16 @@ import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { namedValues, stemOf } from '../../shared/reading/read-things.ts';
-import { randomNames } from './part-work.ts';
+import {
+  dayNames,
+  latestNames,
+  leftNames,
+  lowNames,
+  openNames,
+  overdueNames,
+  rankNames,
+  statsNames,
+} from './report-names.ts';
 import { standingsWork } from './standings-work.ts';
 import { stockOf } from './stock.ts';
 import { fieldsOf, type Work, type WorkInput } from './work.ts';
@@ -91,8 +100,6 @@ const under =
   /(?<!\d)(?<than>\d{1,6})\s?(?:[’']?(?:den|dan|un|in|nin|ten|tan)?\s(?:altinda|az|kucuk)|se (?:kam|niche|neeche)|से (?:कम|नीचे)|未満|以下|미만|이하|个?以下)/iu;
 const below =
   /(?:below|under|less than|fewer than|lower than|unter|kleiner als|weniger als|menos de|por debajo de|inferior a|menor(?:es)? (?:que|a)|abaixo de|moins de|en dessous de|inferieure? a|meno di|sotto|inferiore a|ponizej|mniej niz|меньше|ниже|менее|onder|minder dan|小于|少于|低于|<|أقل من)\s?(?<than>\d{1,6})/iu;
-const lowNames =
-  /low|alert|reorder|warn|niedrig|knapp|bajo|agot|uyari|azal|aviso|averti|avvis|ostrzez|waarsch|faible|alerte|baixo|alerta|scars|esaur|nisk|alerty|brak/iu;
 
 /** "GET /courses/places-left" of a collection with at most so many per course. */
 function leftWork(name: string, { path: of, fields }: Collection, text: string): Work | undefined {
@@ -110,9 +117,6 @@ function leftWork(name: string, { path: of, fields }: Collection, text: string):
     ? undefined
     : { does: 'left', of, field: field.name, most: Number(most), groups: field.oneOf ?? [] };
 }
-
-const leftNames =
-  /left|free|avail|remaining|spots|places|seats|count|frei|verfugbar|platze|plazas|libres|disponi|cupos|conteo|restant|places|vagas|restantes|contagem|conteggio|posti|rimast|woln|miejsca|svobod|mesta|vrij|kalan/iu;
 
 /** "GET /scores/top", "GET /leaderboard" */
 function rankedWork(
@@ -133,9 +137,6 @@ function rankedWork(
     : { does: 'ranked', of, field: field.name, count: Number(count ?? 10) };
 }
 
-const rankNames =
-  /^(?:top|best|leaderboard|ranking|highscores?|bestenliste|rangliste|clasificacion|mejores|classement|meilleurs|melhores|classifica|migliori|ranking|najlepsze|top-?\d{1,3})$/iu;
-
 /** "GET /loans/overdue" */
 function overdueWork(name: string, { path: of, fields }: Collection): Work | undefined {
   if (!overdueNames.test(fold(name))) return undefined;
@@ -152,9 +153,6 @@ function overdueWork(name: string, { path: of, fields }: Collection): Work | und
     ? undefined
     : { does: 'overdue', of, field: day.name, done: done?.name ?? 'done' };
 }
-
-const overdueNames =
-  /^(?:overdue|late|past-?due|expired|uberfallige?|ueberfaellige?|abgelaufene?|verspaetet|vencid[oa]s?|atrasad[oa]s?|en-retard|retards?|expires?|scadut[ei]|in-ritardo|przeterminowane|spoznione|po-terminie|te-laat|verlopen|achterstallig|geciken(?:ler)?|suresi-gecen|prosrocheno?|prosrochennye)$/iu;
 
 /** "GET /stats" */
 function statsWork(name: string, { path: of, fields }: Collection, text: string): Work | undefined {
@@ -211,9 +209,6 @@ function latestWork(name: string, { path: of }: Collection): Work | undefined {
   return latestNames.test(fold(name)) ? { does: 'latest', of } : undefined;
 }
 
-const latestNames =
-  /^(?:latest|last|newest|current|letzte[rs]?|neueste[rs]?|aktuell|ultim[oa]|derniere?|ostatni[ae]?|poslednij|laatste|son)$/iu;
-
 /** "GET /appointments/today", "GET /events/upcoming" */
 function dayWork(name: string, { path: of, fields }: Collection): Work | undefined {
   const plain = fold(name);
@@ -237,50 +232,6 @@ function openWork(name: string, { path: of, fields }: Collection): Work | undefi
     return { does: 'without', of, field: state.name, value: last };
   return done === undefined ? undefined : { does: 'without', of, field: done.name, value: true };
 }
-
-const openNames =
-  /^(?:open|pending|active|unfinished|todo|offene?|ausstehende?|abiert[oa]s|pendientes?|ouverte?s|en-cours|abert[oa]s|pendentes|apert[ei]|in-sospeso|otwarte|aktywne|openstaande?|acik|otkrytye)$/iu;
-
-/** How many days from today on; without `to`, all that come. */
-const dayNames: readonly (readonly [RegExp, { readonly from: number; readonly to?: number }])[] = [
-  [
-    /^(?:today|todays?|heute|hoy|del?-dia|aujourd-?hui|hoje|oggi|vandaag|dzis|dzisiaj|dzisiejsze|bugun|segodnya|aaj|kyou|oneul)$/iu,
-    { from: 0, to: 0 },
-  ],
-  [/^(?:tomorrow|morgen|manana|demain|amanha|domani|jutro|yarin|zavtra)$/iu, { from: 1, to: 1 }],
-  [
-    /^(?:this-?week|week|woche|diese-woche|semana|esta-semana|semaine|cette-semaine|settimana|tydzien|hafta)$/iu,
-    { from: 0, to: 6 },
-  ],
-  [
-    /^(?:upcoming|next|future|kommende?|anstehend|naechste|proxim[oa]s|futur[oa]s|prochaine?s|a-venir|prossim[ie]|aankomende?|komende|nadchodzace|przyszle|yaklasan|budushchie)$/iu,
-    { from: 0 },
-  ],
-];
-
-/**
- * Whether a path without a method is a report by its name: "/low-stock", "/citas/hoy".
- */
-export function isReportPath(path: string): boolean {
-  const name = fold(path.slice(path.lastIndexOf('/') + 1)).toLowerCase();
-  return (
-    [rankNames, overdueNames, latestNames, statsNames, lowPaths, randomNames, billNames].some(
-      (names) => names.test(name),
-    ) ||
-    (path.lastIndexOf('/') > 0 &&
-      (openNames.test(name) || dayNames.some(([names]) => names.test(name))))
-  );
-}
-
-const lowPaths =
-  /^(?:low|low-?stock|warnings?|uyarilar|uyari|azalanlar|warnungen|avisos|avertissements|avvisi|ostrzezenia|waarschuwingen|reorder|stock-?low|running-low|out-of-stock|(?:stock-)?alert[ase]?s?|alarme|mindestbestand|niedrig|bajo-?stock|stock-?bajo|poco-stock|agotados|rupture|stock-faible|baixo-estoque|estoque-baixo|scorte-basse|in-esaurimento|niski-stan|braki|kam-stock)$/iu;
-
-/** What is reckoned of other things, each time anew. */
-const billNames =
-  /^(?:monthly-?bill|balances?|debts?|owed|due-?today|revenue|earnings|income|forecast|saldo|saldi|schulden|umsatz|einnahmen|deudas?|ingresos|solde|dettes?|recettes|dividas?|receita|debiti|ricavi|dlugi|przychody|borclar|gelir|bakiye|alerts?)$/iu;
-
-const statsNames =
-  /^(?:stats?|statistics?|summary|totals?|count|overview|report|statistik|zusammenfassung|anzahl|summe|estadisticas?|resumen|conteo|cuenta|statistiques?|resume|bilan|nombre|estatisticas?|resumo|contagem|statistiche|riepilogo|conteggio|totale|statystyki|podsumowanie|liczba|suma|statistika|itogi|statistieken|overzicht|ozet|istatistik|average|avg|mean|schnitt|durchschnitt|promedio|media|moyenne|srednia|gemiddelde|ortalama|rating)$/iu;
 
 /** "GET /rooms/:id/bookings" of bookings with a room. */
 function relatedWork(path: string, { routes, resources }: WorkInput): Work | undefined {

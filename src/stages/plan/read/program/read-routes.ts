@@ -3,7 +3,7 @@ import type { Language } from '../../../../contracts/languages.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
 import { smallPathsIn, smallRoutesOf } from '../../../../starters/shared/small-answers.ts';
 import { wishedRoutes } from '../../../../starters/rest-api/wishes/wished-routes.ts';
-import { isReportPath } from '../../../../starters/rest-api/work/report-work.ts';
+import { isReportPath } from '../../../../starters/rest-api/work/report-names.ts';
 import { standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
 import { isAnyAsked } from '../../../../starters/rest-api/work/part-work.ts';
 import { isTradePath } from '../../../../starters/rest-api/work/trade-work.ts';

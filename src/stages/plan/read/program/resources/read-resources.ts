@@ -1,7 +1,7 @@
 import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isFreePath } from '../../../../../starters/rest-api/work/free-work.ts';
-import { isReportPath } from '../../../../../starters/rest-api/work/report-work.ts';
+import { isReportPath } from '../../../../../starters/rest-api/work/report-names.ts';
 import { resourceName } from '../resource-name.ts';
 import { findFieldLists } from './find-field-lists.ts';
 import { listedThings, withoutThings } from './listed-things.ts';

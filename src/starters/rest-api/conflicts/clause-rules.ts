@@ -1,0 +1,131 @@
+import type { ResourceField } from '../../../contracts/job/resource.ts';
+import { fold } from '../../shared/fold.ts';
+import { stemOf } from '../../shared/reading/read-things.ts';
+import type { Rule } from './rule.ts';
+
+/** The rules that a clause names for things with these fields. */
+export function rulesIn(clause: string, fields: readonly ResourceField[]): readonly Rule[] {
+  const status = statusIn(clause) ?? 409;
+  return [
+    ...limitIn(clause, fields, status),
+    ...togetherIn(clause, fields, status),
+    ...overlapIn(clause, fields, status),
+  ];
+}
+
+/** "max 12 per course" */
+function limitIn(
+  clause: string,
+  fields: readonly ResourceField[],
+  status: number,
+): readonly Rule[] {
+  const { most, noun = '' } = perGroup.exec(clause)?.groups ?? {};
+  const field = fields.find(({ label }) => isNamed(noun, label));
+  if (most === undefined || field === undefined) return [];
+  const message = /["“„«]([^"“”„«»]{3,60})["”“»]/u.exec(clause)?.[1];
+  return Number(most) > 1
+    ? [
+        {
+          check: 'limit',
+          field: field.name,
+          most: Number(most),
+          status,
+          ...(message !== undefined && { message }),
+        },
+      ]
+    : [
+        {
+          check: 'together',
+          fields: namesIn(clause.slice(clause.search(perGroup)), fields),
+          status,
+        },
+      ];
+}
+
+const mostWords =
+  'max(?:imum|imal|imo|imos|\\.)?|at most|up to|no more than|only|limit(?:ed)?(?: to| of)?|hochstens|maximal|bis zu|maximo|como maximo|hasta|ate|no maximo|au plus|maximum|massimo|al massimo|fino a|maks(?:ymalnie|\\.)?|najwyzej|не более|не больше|максимум|до|hoogstens|en fazla|最多|最大';
+const per = 'per|pro|por|par|each|in each|je|a|cada|chaque|na|на|для|ogni|a|in jedem|voor elke|her';
+const perGroup = new RegExp(
+  `(?<![\\p{L}])(?:(?:${mostWords})\\s(?:de\\s)?(?<most>\\d{1,5})|(?<one>jedna|jeden|one|ein|eine|un|une|una|uma|um|uno))\\s(?:\\p{L}{2,20}\\s){0,3}(?:${per})\\s(?:the |el |la |le |il |an? |dem |der )?(?<noun>\\p{L}{3,24})`,
+  'u',
+);
+
+/** "no two with the same e-mail in one course", "one booking per table and time" */
+function togetherIn(
+  clause: string,
+  fields: readonly ResourceField[],
+  status: number,
+): readonly Rule[] {
+  const named = oneEach.exec(clause)?.groups?.['rest'] ?? (twice.test(clause) ? clause : '');
+  const spoken = namesIn(named, fields);
+  // "one booking per table and hour" is one of a day.
+  const isTimed = fields.some(({ name, type }) => type === 'time' && spoken.includes(name));
+  const days = fields.filter(
+    ({ name, type }) => type === 'date' && isTimed && !spoken.includes(name),
+  );
+  const names = [...spoken, ...days.map(({ name }) => name)];
+  return names.length === 0 || names.length > 3 || overlaps.test(clause)
+    ? []
+    : [{ check: 'together', fields: names, status }];
+}
+
+const oneEach = new RegExp(
+  `(?<![\\p{L}])(?:one|only one|1|jedna|jeden|eine?|nur eine?|une?|una|un|uno|uma|um|solo una?|одна?|один)\\s(?:\\p{L}{3,20}\\s){1,2}(?:${per})\\s(?<rest>[^,;()]{3,80})`,
+  'u',
+);
+const twice =
+  /(?<!\p{L})(?:duplicates?|twice|same|doubles?|doppelt\p{L}*|zweimal|selbe\p{L}*|dos veces|mism[oa]s?|duplicad\p{L}+|repetid\p{L}+|deux fois|memes?|doublons?|duas vezes|mesm[oa]s?|dopp[ie]\p{L}*|due volte|stess[oa]\p{L}*|dwa razy|dwukrotn\p{L}+|t[ae][nk] sam\p{L}*|powtarz\p{L}+|дважды|повторн\p{L}+|одинаков\p{L}+|dubbel\p{L}*|ayni)(?!\p{L})|重复|重複|중복/u;
+
+/** "refuse overlapping bookings" */
+function overlapIn(
+  clause: string,
+  fields: readonly ResourceField[],
+  status: number,
+): readonly Rule[] {
+  if (!overlaps.test(clause)) return [];
+  const choice = fields.find(
+    ({ oneOf, label }) => oneOf !== undefined || placeWords.test(fold(label)),
+  );
+  const times = fields.filter(({ type }) => type === 'time');
+  const days = fields.filter(({ type }) => type === 'date');
+  const [from, to] = times.length > 1 ? times : days.length > 1 ? days : [];
+  if (from === undefined || to === undefined) {
+    const same = [choice, ...days.slice(0, 1), ...times.slice(0, 1)].flatMap(
+      (field) => field?.name ?? [],
+    );
+    return same.length < 2 ? [] : [{ check: 'together', fields: same, status }];
+  }
+  const same = [choice, from.type === 'time' ? days[0] : undefined].flatMap(
+    (field) => field?.name ?? [],
+  );
+  return [
+    { check: 'order', from: from.name, to: to.name, status: 400 },
+    { check: 'overlap', same, from: from.name, to: to.name, status },
+  ];
+}
+
+const overlaps =
+  /overlap\p{L}*|double[- ]?book\p{L}*|double reservations?|dobles? reservas?|reservas? (?:dobles?|duplicadas?)|reservas? duplas?|doppi[ae] prenotazion[ei]|doppelte\p{L}? (?:buchung|termin|reservierung)\p{L}{0,2}|dubbele (?:boeking|reservering)\p{L}{0,2}|podwojn\p{L}{1,3} rezerwacj\p{L}{1,2}|двойн\p{L}{2,3} (?:запис|брон)\p{L}{1,6}|cift rezervasyon|booked twice|conflict\p{L}*|uberschneid\p{L}*|uberlapp\p{L}*|doppelbuch\p{L}*|doppelt (?:ge|be|ver)\p{L}+|chevauch\p{L}*|solap\p{L}*|superp\p{L}+|sobrep\p{L}+|conflito|sovrappo\p{L}*|naklada\p{L}*|nakłada\p{L}*|pokryw\p{L}*|пересек\p{L}*|накладыва\p{L}*|overlap|cakis\p{L}*|重叠|冲突|重複|重なる|겹치/u;
+const placeWords =
+  /^(?:room|car|table|desk|court|boat|bike|item|resource|vehicle|field|equipment|tool|machine|raum|zimmer|auto|fahrzeug|tisch|platz|gerat|sala|salle|mesa|coche|pista|chambre|terrain|voiture|carro|quadra|campo|tavolo|camera|stolik|sala|pokoj|zasob|auto|зал|комната|стол|кабинет|ruimte|kamer|oda|masa)/iu;
+
+/** The fields of which a text speaks. */
+function namesIn(text: string, fields: readonly ResourceField[]): readonly string[] {
+  const words = text.match(/\p{L}+(?:-\p{L}+)?/gu) ?? [];
+  return fields
+    .filter(({ label, type }) =>
+      words.some((word) => isNamed(word, label) || (type === 'email' && /^e-?mails?$/u.test(word))),
+    )
+    .map(({ name }) => name);
+}
+
+/** "corso" for "corsi": both begin alike. */
+function isNamed(word: string, label: string): boolean {
+  const stem = stemOf(label.split(' ')[0] ?? '');
+  return stem !== undefined && word.startsWith(stem) && word.length - stem.length <= 4;
+}
+
+export function statusIn(clause: string): number | undefined {
+  const found = /(?<!\d)(4(?:00|03|09|22|29))(?!\d)/u.exec(clause)?.[1];
+  return found === undefined ? undefined : Number(found);
+}

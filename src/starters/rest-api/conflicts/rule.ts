@@ -1,0 +1,40 @@
+/** What a thing must not have in common with others of its collection. */
+export type Conflict =
+  | { readonly check: 'together'; readonly fields: readonly string[] }
+  | { readonly check: 'limit'; readonly field: string; readonly most: number }
+  | { readonly check: 'capacity'; readonly field: string; readonly parent: string }
+  | { readonly check: 'order'; readonly from: string; readonly to: string }
+  | {
+      readonly check: 'spaced';
+      readonly same: readonly string[];
+      readonly time: string;
+      readonly minutes: number;
+      readonly until?: number;
+    }
+  | {
+      readonly check: 'hours';
+      readonly from: string;
+      readonly to: string;
+      readonly open: number;
+      readonly close: number;
+    }
+  | { readonly check: 'weekdays'; readonly field: string; readonly days: readonly number[] }
+  | {
+      readonly check: 'length';
+      readonly from: string;
+      readonly to: string;
+      readonly minutes: number;
+    }
+  | {
+      readonly check: 'overlap';
+      readonly same: readonly string[];
+      readonly from: string;
+      readonly to: string;
+    };
+
+export type Rule = Conflict & {
+  readonly status: number;
+  readonly message?: string;
+  /** Things with one of these count no more: what was returned or cancelled. */
+  readonly unless?: readonly { readonly field: string; readonly value: string | boolean }[];
+};
