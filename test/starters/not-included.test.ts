@@ -35,8 +35,8 @@ test.each<[ProjectType, string, readonly string[]]>([
   ['static_html', 'a shop for soaps: Oat $5, people can change quantities in the cart', []],
   [
     'static_html',
-    'a page for a tax adviser: we calculate your taxes, we check each receipt',
-    ['we calculate your taxes'],
+    'a page for a wage advice office: we calculate your wages, we check each receipt',
+    ['we calculate your wages'],
   ],
   [
     'static_html',

@@ -4,7 +4,7 @@ import { type Markup, markup } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
-import { chooseTopic, copyOf } from './topics/choose-topic.ts';
+import { chooseTopic, chooseTrade, copyOf } from './topics/choose-topic.ts';
 import { withoutProgram } from './unbuilt.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
 import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
@@ -25,6 +25,8 @@ import { hasForm, wantedSections } from './unwanted.ts';
 import { inMemory, isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { tradeIn } from './topics/trade.ts';
 import type { Copy } from './topics/topics.ts';
+import type { TradeCopy } from './trades/trade.ts';
+import { menuHeadings } from './trades/trades.ts';
 import { words } from './words.ts';
 
 /** One page with the plan's sections and a contact form. */
@@ -39,7 +41,8 @@ export const render = definePage(
     const given = givenBy(plan, message);
     const { unwanted = [] } = plan;
     const request = message.slice(message.indexOf('\n') + 1);
-    const usual = copyOf(topic, language, t);
+    const trade = chooseTrade(message, language);
+    const usual = copyOf({ topic, trade }, { message, title, language, t });
     const books = !unwanted.includes('booking') && readForms(message).some(isBooking);
     const action = books ? (usual.booking ?? usual.action) : usual.action;
     const isCalm = isOfMemory(message);
@@ -55,7 +58,7 @@ export const render = definePage(
         ? plan.sections
         : isCalm
           ? []
-          : defaultSections(t('sections'), given, plan);
+          : defaultSections(sectionsOf(t('sections'), trade, language), given, plan);
     const pictured = picturedIn({ ...plan, message });
     const word = (key: FactWord): string => factWord(key, language);
     const first = headingsOf(named);
@@ -166,13 +169,25 @@ function questionsOf(usual: string): string {
   );
 }
 
+/** The usual sections; those of a trade have no questions without answers, and food has its menu for cards. */
+function sectionsOf(
+  usual: string,
+  trade: TradeCopy | undefined,
+  language: Language,
+): readonly string[] {
+  const names = usual.split(';').map((name) => name.trim());
+  if (trade === undefined) return names;
+  return names
+    .filter((name) => kindOf(name) !== 'questions')
+    .map((name) => (trade.menu && kindOf(name) === 'cards' ? menuHeadings[language] : name));
+}
+
 /** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
 function defaultSections(
-  usual: string,
+  names: readonly string[],
   given: Given,
   { given: lists = [], facts = [] }: StaticPlan,
 ): readonly string[] {
-  const names = usual.split(';').map((name) => name.trim());
   if (!hasMuch(given) && lists.length === 0 && facts.length < 5) return names;
   return headingsOf(names)
     .filter(({ kind }) => kind === 'contact' || (kind === 'story' && given.statements.length > 0))

@@ -52,13 +52,17 @@ export function sectionOf(
       <div class="wrap">
         <div class="section-head">
           <h2 id="${id}-heading">${text}</h2>
-          ${examples.has(kind) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
+          ${isExample(kind, copy) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
         ${parts.hasList ? markup`<div>${placeFor('before-list')}${body}${placeFor('after-list')}</div>` : body}
         ${kind === 'gallery' || kind === 'quotes' ? placeFor(kind) : []}
       </div>
     </section>
   `;
+}
+
+function isExample(kind: SectionKind, { isOfTrade = false, names }: ListedCopy): boolean {
+  return examples.has(kind) || (kind === 'cards' && isOfTrade && names === undefined);
 }
 
 /** Layouts with invented facts, which are marked as examples. */
@@ -101,7 +105,7 @@ const bodies: Record<
         ([name, text, price], index) => markup`
           <li class="card plan${index === 1 && given.prices.length === 0 ? ' chosen' : ''}"${priceMark(price)}>
             <h3>${name}</h3>
-            ${priceOf(price, given)}
+            ${priceOf(price)}
             ${paragraph(text)}
           </li>
         `,
@@ -109,14 +113,14 @@ const bodies: Record<
     </ul>
   `,
 
-  menu: ({ prices }, { text: heading }, _t, given) => markup`
+  menu: ({ prices }, { text: heading }) => markup`
     <ul class="menu-list" data-list="${heading}">
       ${prices.map(
         ([name, text, price]) => markup`
           <li${priceMark(price)}>
             <h3>${name}</h3>
             ${paragraph(text)}
-            ${priceOf(price, given)}
+            ${priceOf(price)}
           </li>
         `,
       )}
@@ -270,12 +274,8 @@ function mapLink({ text }: PlanFact, t: T): Markup {
 
 const paragraph = (text: string): readonly Markup[] =>
   text === '' ? [] : [markup`<p>${text}</p>`];
-/** Examples are in dollars; a price of the request is as it says. */
-const priceOf = (price: string, { prices }: Given): readonly Markup[] => {
-  const isBare = /^\d/.test(price) && !/\D$/.test(price);
-  const sign = prices.length === 0 && isBare ? '$' : '';
-  return price === '' ? [] : [markup`<p class="price">${sign}${price}</p>`];
-};
+const priceOf = (price: string): readonly Markup[] =>
+  price === '' ? [] : [markup`<p class="price">${price}</p>`];
 
 const openingHours = (t: T) =>
   [

@@ -1,24 +1,50 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
 import type { T } from '../sections.ts';
+import { currenciesIn, readCurrency } from '../../page/reading/read-currency.ts';
 import { isOfMemory, memoryColour } from './of-memory.ts';
 import { type Copy, type Topic, topics } from './topics.ts';
+import type { TradeCopy } from '../trades/trade.ts';
+import { tradeWords } from '../trades/trades.ts';
 
 /** The topic of a request, by the trade that it names first. What the page is to do names none. */
 export function chooseTopic(message: string): Topic {
   // What somebody did for a living is no trade of the page.
   if (isOfMemory(message)) return { ...topics.anything, colour: memoryColour, font: 'serif' };
-  const words = withoutBehaviours(message).slice(0, headCharacters).replace(refused, ' ');
-  // The sentence that asks says what for; what is listed later says less of it.
-  const [first = ''] = words.replace(greeting, '').split(/[.!?:\n](?=\s|$)/u, 1);
-  return topicIn(first) ?? topicIn(words.replaceAll(lists, ' ')) ?? topics.anything;
+  return firstNamed(message, topicWords)?.named ?? topics.anything;
 }
 
-function topicIn(words: string): Topic | undefined {
-  return trades
-    .map(([pattern, topic]) => ({ at: words.search(pattern), topic }))
+/** The usual copy of the trade that a request names; undefined where it names something else before. */
+export function chooseTrade(message: string, language: Language): TradeCopy | undefined {
+  if (isOfMemory(message)) return undefined;
+  const trade = firstNamed(message, tradeWords);
+  const topic = firstNamed(message, topicWords);
+  const isOther = trade === undefined || (topic !== undefined && topic.at < trade.at);
+  return isOther ? undefined : trade.named.copy[language];
+}
+
+/** Where a request names one of these first. */
+function firstNamed<Named>(
+  message: string,
+  words: readonly (readonly [RegExp, Named])[],
+): { readonly at: number; readonly named: Named } | undefined {
+  const head = withoutBehaviours(message).slice(0, headCharacters).replace(refused, spaces);
+  // The sentence that asks says what for; what is listed later says less of it.
+  const whole = head.replace(greeting, spaces);
+  const [first = ''] = whole.split(/[.!?:\n](?=\s|$)/u, 1);
+  return namedIn(first, words) ?? namedIn(head.replaceAll(lists, spaces), words);
+}
+
+function namedIn<Named>(text: string, words: readonly (readonly [RegExp, Named])[]) {
+  return words
+    .map(([pattern, named]) => ({ at: text.search(pattern), named }))
     .filter(({ at }) => at >= 0)
-    .toSorted((one, other) => one.at - other.at)[0]?.topic;
+    .toSorted((one, other) => one.at - other.at)[0];
+}
+
+/** As many spaces: what stands behind keeps its place. */
+function spaces(words: string): string {
+  return ' '.repeat(words.length);
 }
 
 /** "Episodes: Bus 49, A Diner at 3am" */
@@ -32,9 +58,53 @@ const headCharacters = 240;
 const refused =
   /(?<!\p{L})(?:no|not|without|kein\p{L}{0,2}|ohne|sin|sans|pas de|sem|senza|niente|geen|zonder|bez|без)\s\p{L}{2,20}/giu;
 
-/** In English, the copy of the topic; in other languages, the copy that fits any page. */
-export function copyOf(topic: Topic, language: Language, t: T): Copy {
-  if (language === 'en') return topic;
+interface CopyInput {
+  readonly message: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly t: T;
+}
+
+/** The copy of the trade; without one, in English that of the topic, in other languages what fits any page. */
+export function copyOf(
+  { topic, trade }: { readonly topic: Topic; readonly trade: TradeCopy | undefined },
+  { message, title, language, t }: CopyInput,
+): Copy {
+  // The language does not say which currency of the Arabic countries.
+  const [currency = language === 'ar' ? undefined : readCurrency('', language)] = currenciesIn(
+    message,
+    language,
+  );
+  const priced = ([name, text, amount]: Copy['prices'][number]) =>
+    [name, text, money(amount, currency, language)] as const;
+  const usual = language === 'en' ? topic : plainCopy(t);
+  if (trade === undefined) return { ...usual, prices: usual.prices.map(priced) };
+  const { lead, about, offers, menu } = trade;
+  return {
+    ...usual,
+    lead,
+    cards: offers.map(([name, text]) => ({ title: name, text })),
+    prices: (menu ?? usual.prices).map(priced),
+    story: [about.replaceAll('{title}', () => title)],
+    isOfTrade: true,
+  };
+}
+
+/** "$4.50", "4,50 €" */
+function money(amount: string, currency: string | undefined, language: Language): string {
+  if (currency === undefined) return amount;
+  const digits = amount.includes('.') ? 2 : 0;
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(Number(amount));
+}
+
+/** Copy that fits any page, in each language. */
+function plainCopy(t: T): Copy {
   return {
     eyebrow: t('eyebrow'),
     lead: t('lead'),
@@ -53,8 +123,8 @@ export function copyOf(topic: Topic, language: Language, t: T): Copy {
   };
 }
 
-/** The words of each trade. */
-const trades: readonly (readonly [RegExp, Topic])[] = [
+/** The words of each topic. */
+const topicWords: readonly (readonly [RegExp, Topic])[] = [
   [
     /(?<!\p{L})(?:bakery|bakeries|restaurant\p{L}?|caf[eéè]s?|coffee|tea ?(?:room|house)|bistro|pizzerias?|pizza|(?<!(?:progress|search|nav|side|menu|tool|status|task|sticky|top|bottom|call|chocolate|candy|soap|snack|nail|brow)[ -])bar|diner|food|brewery|winery|panadería|pastelería|restaurante|cafetería|bäckerei|konditorei|gasthaus|boulangerie|pâtisserie|padaria|confeitaria|panificio|panetteria|pasticceria|ristorante|trattoria|osteria|bakkerij|bakker|eetcafé|koffie\p{L}*|koffiehuis|piekarni\p{L}|cukierni\p{L}|restauracj\p{L}|kawiarni\p{L}|fırın|lokanta|пекарн\p{L}+|ресторан\p{L}*|кафе|кофейн\p{L}+)(?!\p{L})|餐厅|面包|咖啡|レストラン|パン屋|カフェ|喫茶|식당|빵집|카페|रेस्टोरेंट|बेकरी|مطعم|مقهى|مخبز/iu,
     topics.food,

@@ -10,6 +10,8 @@ export interface Copy {
   /** Name, description, example price. */
   readonly prices: readonly (readonly [string, string, string])[];
   readonly story: readonly string[];
+  /** Whether its cards are usual services of a trade: examples, and no hints for the owner. */
+  readonly isOfTrade?: boolean;
 }
 
 export interface Topic extends Copy {

@@ -11,9 +11,15 @@ export function wordsOfProject(files: readonly ProjectFile[], request: string): 
     line.replaceAll('\\', '').includes(request.slice(0, 24).trim());
   const readme = textOf(files.filter(({ path }) => path === 'README.md'));
   return [
-    textOf(files.filter(({ path }) => !others.test(path))),
+    withoutExamples(textOf(files.filter(({ path }) => !others.test(path)))),
     ...readme.split('\n').filter((line) => !isQuote(line)),
   ].join('\n');
+}
+
+/** Examples to replace are nothing that a request asks for. */
+function withoutExamples(text: string): string {
+  const parts = text.split(/(?=<section|<\/main>)/);
+  return parts.filter((part) => !part.includes('class="example"')).join('');
 }
 
 /** The README, styles, tests and lockfiles. */

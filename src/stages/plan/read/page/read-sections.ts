@@ -141,6 +141,7 @@ const usual: readonly (readonly [RegExp, readonly string[]])[] = [
     /\b(?:wedding|conference|festival|meetup|concert|party|event)\b/i,
     ['About the day', 'Schedule', 'Questions', 'Contact'],
   ],
+  [/\b(?:barber|body|repair|tattoo) ?shops?\b/i, ['Services', 'About', 'Opening hours', 'Contact']],
   [/\b(?:shop|store|boutique|products)\b/i, ['Products', 'Our story', 'Opening hours', 'Contact']],
   [
     /\b(?:gym|yoga|studio|salon|spa|clinic|dentist|lawyer|law firm|plumber|agency|consult\w{1,6}|barber)\b/i,

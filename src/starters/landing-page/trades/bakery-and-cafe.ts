@@ -1,0 +1,494 @@
+import type { Trade } from './trade.ts';
+
+/** Bakeries, pastry shops and cafés. */
+export const bakeryAndCafe: readonly Trade[] = [
+  {
+    words:
+      'baker(?:y|ies)|bake ?shops?|cake shops?|pastry shops?|patisseries?|pâtisseries?|bäckerei\\p{L}{0,4}|konditorei\\p{L}{0,2}|backstuben?|panader[ií]as?|pasteler[ií]as?|reposter[ií]as?|boulangeries?|viennoiseries?|panetteri[ae]|panettier[ei]|panifici|panificio|pasticceri[ae]|bakkerij(?:en)?|banketbakkerij(?:en)?|piekarni\\p{L}{0,3}|cukierni\\p{L}{0,3}|padarias?|panificadoras?|pastelarias?|confeitarias?|пекарн\\p{L}{1,4}|булочн(?:ая|ой|ую|ые|ых)|кондитерск(?:ая|ой|ую|ие|их)|fırın(?:ım|ı|cı)\\p{L}{0,4}|ekmek fırını\\p{L}{0,3}|pastane\\p{L}{0,6}|مخبز|مخابز|محل حلويات|بيكري|बेकरी|मिठाई की दुकान|パン屋|ベーカリー|ケーキ屋|洋菓子店|パティスリー|베이커리|빵집|제과점|케이크 가게|面包店|烘焙店|蛋糕店|甜品店|糕点店',
+    copy: {
+      en: {
+        lead: 'Fresh bread, cakes and pastries from {title}.',
+        about:
+          'Good bread needs time, flour and a warm oven. Come in, follow the smell and take home what you like best.',
+        offers: [
+          ['Bread and rolls', 'Crusty loaves, light and dark'],
+          ['Cakes and pastries', 'Sweet things for the table or the way'],
+          ['Made to order', 'Cakes for birthdays, weddings and parties'],
+        ],
+        menu: [
+          ['Sourdough loaf', 'Crisp crust, soft crumb', '5.50'],
+          ['Butter croissant', 'Light and flaky', '2.80'],
+          ['Cinnamon roll', 'Soft, with plenty of cinnamon', '3.20'],
+          ['Coffee', 'Filter or espresso, milk or oat', '3.20'],
+        ],
+      },
+      de: {
+        lead: 'Frisches Brot, Kuchen und feines Gebäck von {title}.',
+        about:
+          'Gutes Brot braucht Zeit, Mehl und einen heißen Ofen. Kommen Sie herein und nehmen Sie mit, was Ihnen am besten schmeckt.',
+        offers: [
+          ['Brot und Brötchen', 'Knusprig gebacken, hell und dunkel'],
+          ['Kuchen und Gebäck', 'Süßes für die Kaffeetafel und unterwegs'],
+          ['Auf Bestellung', 'Torten für Geburtstag, Hochzeit und Feste'],
+        ],
+        menu: [
+          ['Sauerteigbrot', 'Kräftige Kruste, saftige Krume', '4.90'],
+          ['Buttercroissant', 'Luftig und blättrig', '2.20'],
+          ['Zimtschnecke', 'Weich, mit viel Zimt', '2.80'],
+          ['Stück Kuchen', 'Fragen Sie nach der Auswahl des Tages', '3.60'],
+        ],
+      },
+      es: {
+        lead: 'Pan recién hecho, tartas y dulces de {title}.',
+        about:
+          'Un buen pan pide tiempo, harina y un horno caliente. Pase, déjese llevar por el olor y elija lo que más le guste.',
+        offers: [
+          ['Pan y panecillos', 'De corteza crujiente, blancos e integrales'],
+          ['Tartas y bollería', 'Dulces para la mesa o para el camino'],
+          ['Por encargo', 'Tartas para cumpleaños, bodas y fiestas'],
+        ],
+        menu: [
+          ['Pan de masa madre', 'Corteza crujiente, miga tierna', '4.50'],
+          ['Cruasán de mantequilla', 'Ligero y hojaldrado', '1.90'],
+          ['Rollo de canela', 'Tierno y con mucha canela', '2.50'],
+          ['Porción de tarta', 'Pregunte por las de hoy', '3.80'],
+        ],
+      },
+      fr: {
+        lead: 'Du pain frais, des gâteaux et des viennoiseries signés {title}.',
+        about:
+          'Un bon pain demande du temps, de la farine et un four bien chaud. Entrez, suivez l’odeur et emportez ce qui vous fait envie.',
+        offers: [
+          ['Pains', 'Croûte dorée, farines blanches ou complètes'],
+          ['Gâteaux et viennoiseries', 'Des douceurs pour la table ou pour la route'],
+          ['Sur commande', 'Gâteaux d’anniversaire, de mariage et de fête'],
+        ],
+        menu: [
+          ['Pain au levain', 'Croûte épaisse, mie tendre', '4.20'],
+          ['Croissant au beurre', 'Léger et feuilleté', '1.40'],
+          ['Pain au chocolat', 'Deux barres de chocolat noir', '1.60'],
+          ['Part de tarte', 'Selon les fruits du moment', '3.90'],
+        ],
+      },
+      it: {
+        lead: 'Pane fresco, torte e dolci di {title}.',
+        about:
+          'Un buon pane vuole tempo, farina e un forno caldo. Entrate, seguite il profumo e portate a casa quello che vi piace di più.',
+        offers: [
+          ['Pane e panini', 'Crosta croccante, bianchi e integrali'],
+          ['Torte e pasticcini', 'Dolci per la tavola o da portare via'],
+          ['Su ordinazione', 'Torte per compleanni, matrimoni e feste'],
+        ],
+        menu: [
+          ['Pane a lievito madre', 'Crosta croccante, mollica morbida', '4.50'],
+          ['Cornetto al burro', 'Leggero e sfogliato', '1.50'],
+          ['Crostata alla frutta', 'Una fetta con frutta di stagione', '3.50'],
+          ['Fetta di torta', 'Chiedete quali ci sono oggi', '3.80'],
+        ],
+      },
+      nl: {
+        lead: 'Vers brood, taart en gebak van {title}.',
+        about:
+          'Goed brood vraagt tijd, meel en een hete oven. Kom binnen, volg de geur en neem mee wat u het lekkerst vindt.',
+        offers: [
+          ['Brood en broodjes', 'Knapperig gebakken, wit en bruin'],
+          ['Taart en gebak', 'Zoet voor bij de koffie of onderweg'],
+          ['Op bestelling', 'Taarten voor verjaardag, bruiloft en feest'],
+        ],
+        menu: [
+          ['Zuurdesembrood', 'Stevige korst, zachte kruim', '4.90'],
+          ['Roomboter croissant', 'Luchtig en krokant', '1.90'],
+          ['Kaneelbroodje', 'Zacht, met veel kaneel', '2.60'],
+          ['Stuk taart', 'Vraag naar de keuze van vandaag', '3.80'],
+        ],
+      },
+      pl: {
+        lead: 'Świeże pieczywo, ciasta i słodkie wypieki.',
+        about:
+          'Dobry chleb potrzebuje czasu, mąki i gorącego pieca. Prosimy wejść, pójść za zapachem i wybrać to, co smakuje najbardziej.',
+        offers: [
+          ['Chleb i bułki', 'Z chrupiącą skórką, jasne i ciemne'],
+          ['Ciasta i ciastka', 'Coś słodkiego do kawy albo na drogę'],
+          ['Na zamówienie', 'Torty na urodziny, wesela i przyjęcia'],
+        ],
+        menu: [
+          ['Chleb na zakwasie', 'Chrupiąca skórka, miękki środek', '14'],
+          ['Rogalik maślany', 'Lekki i listkowany', '7'],
+          ['Drożdżówka', 'Z serem lub owocami', '6'],
+          ['Kawałek ciasta', 'Warto zapytać, co jest dzisiaj', '15'],
+        ],
+      },
+      pt: {
+        lead: 'Pão fresco, bolos e doces de {title}.',
+        about:
+          'Um bom pão pede tempo, farinha e um forno bem quente. Entre, siga o cheiro e leve para casa o que mais lhe apetecer.',
+        offers: [
+          ['Pães', 'Casca estaladiça, brancos e integrais'],
+          ['Bolos e doces', 'Para a mesa ou para o caminho'],
+          ['Por encomenda', 'Bolos de aniversário, casamento e festa'],
+        ],
+        menu: [
+          ['Pão de fermentação natural', 'Casca crocante, miolo macio', '5.50'],
+          ['Croissant de manteiga', 'Leve e folhado', '2.50'],
+          ['Pastel de nata', 'Massa fina e creme dourado', '2.00'],
+          ['Fatia de bolo', 'Pergunte pelos sabores de hoje', '3.50'],
+        ],
+      },
+      ru: {
+        lead: 'Свежий хлеб, торты и сладкая выпечка.',
+        about:
+          'Хорошему хлебу нужны время, мука и горячая печь. Заходите на запах и берите то, что нравится больше всего.',
+        offers: [
+          ['Хлеб и булочки', 'С хрустящей корочкой, светлые и тёмные'],
+          ['Торты и пирожные', 'Сладкое к столу и с собой'],
+          ['На заказ', 'Торты на день рождения, свадьбу и праздник'],
+        ],
+        menu: [
+          ['Хлеб на закваске', 'Хрустящая корка, мягкий мякиш', '220'],
+          ['Круассан', 'Воздушный, на сливочном масле', '150'],
+          ['Булочка с корицей', 'Мягкая и ароматная', '140'],
+          ['Кусочек торта', 'Спросите, какие есть сегодня', '260'],
+        ],
+      },
+      tr: {
+        lead: 'Taze ekmek, pasta ve hamur işleri.',
+        about:
+          'İyi ekmek zaman, un ve sıcak bir fırın ister. İçeri girin, kokuyu takip edin ve en sevdiğinizi alın.',
+        offers: [
+          ['Ekmek ve poğaça', 'Çıtır kabuklu, beyaz ve tam buğday'],
+          ['Pasta ve kurabiye', 'Sofranıza ya da yolunuza tatlılar'],
+          ['Siparişe özel', 'Doğum günü, düğün ve davet pastaları'],
+        ],
+        menu: [
+          ['Ekşi mayalı ekmek', 'Çıtır kabuk, yumuşak iç', '120'],
+          ['Tereyağlı kruvasan', 'Hafif ve kat kat', '90'],
+          ['Peynirli poğaça', 'Yumuşacık, bol peynirli', '35'],
+          ['Dilim pasta', 'Bugünün çeşitlerini sorun', '160'],
+        ],
+      },
+      ar: {
+        lead: 'خبز طازج وكعك ومعجنات من {title}.',
+        about: 'الخبز الجيد يحتاج إلى وقت ودقيق وفرن ساخن. تفضّلوا بالدخول واختاروا ما يطيب لكم.',
+        offers: [
+          ['الخبز', 'أرغفة مقرمشة، أبيض وأسمر'],
+          ['الكعك والمعجنات', 'حلويات للمائدة أو للطريق'],
+          ['حسب الطلب', 'كعك لأعياد الميلاد والأعراس والمناسبات'],
+        ],
+        menu: [
+          ['خبز العجين المخمّر', 'قشرة مقرمشة ولبّ طري', '15'],
+          ['كرواسون بالزبدة', 'خفيف ومورّق', '9'],
+          ['لفائف القرفة', 'طرية وغنية بالقرفة', '12'],
+          ['قطعة كعك', 'اسألوا عن أنواع اليوم', '18'],
+        ],
+      },
+      hi: {
+        lead: '{title} की ताज़ी ब्रेड, केक और पेस्ट्री।',
+        about:
+          'अच्छी ब्रेड को समय, अच्छा आटा और गरम ओवन चाहिए। आइए, ख़ुशबू के पीछे चलिए और अपनी पसंद की चीज़ ले जाइए।',
+        offers: [
+          ['ब्रेड और बन', 'कुरकुरी परत, सफ़ेद और आटे वाली'],
+          ['केक और पेस्ट्री', 'चाय के साथ या रास्ते के लिए मीठा'],
+          ['ऑर्डर पर', 'जन्मदिन, शादी और पार्टी के केक'],
+        ],
+        menu: [
+          ['सावरडो ब्रेड', 'कुरकुरी परत, अंदर से नरम', '180'],
+          ['बटर क्रोइसां', 'हल्का और परतदार', '120'],
+          ['क्रीम रोल', 'कुरकुरा, मीठी क्रीम के साथ', '40'],
+          ['केक का टुकड़ा', 'आज के स्वाद पूछिए', '110'],
+        ],
+      },
+      ja: {
+        lead: '焼きたてのパンとお菓子を、{title}から。',
+        about:
+          'おいしいパンには、時間と粉と熱い窯が欠かせません。香りに誘われるまま、お好きなものをお選びください。',
+        offers: [
+          ['パン', '食事パンから菓子パンまで'],
+          ['ケーキ・焼き菓子', 'おやつにも、手みやげにも'],
+          ['ご予約', '誕生日やお祝いのケーキを承ります'],
+        ],
+        menu: [
+          ['食パン', 'ふんわり、しっとり', '380'],
+          ['クロワッサン', 'バターが香るさくさくの層', '260'],
+          ['あんパン', 'やさしい甘さの粒あん', '200'],
+          ['ショートケーキ', 'いちごと生クリーム', '520'],
+        ],
+      },
+      ko: {
+        lead: '갓 구운 빵과 케이크, {title}에서 만나 보세요.',
+        about:
+          '좋은 빵에는 시간과 밀가루, 그리고 뜨거운 오븐이 필요합니다. 고소한 냄새를 따라 들어와 마음에 드는 빵을 골라 보세요.',
+        offers: [
+          ['식사 빵', '바삭한 껍질, 담백한 맛'],
+          ['케이크와 디저트', '간식으로도 선물로도 좋아요'],
+          ['주문 제작', '생일과 기념일을 위한 케이크'],
+        ],
+        menu: [
+          ['사워도우', '바삭한 껍질, 촉촉한 속', '7500'],
+          ['버터 크루아상', '결이 살아 있는 가벼운 식감', '3800'],
+          ['단팥빵', '달지 않은 팥을 듬뿍', '2800'],
+          ['조각 케이크', '오늘의 맛을 물어보세요', '6800'],
+        ],
+      },
+      zh: {
+        lead: '{title}，新鲜出炉的面包、蛋糕和点心。',
+        about: '好面包离不开时间、面粉和一炉热火。循着香味进来，挑一份您最喜欢的带回家。',
+        offers: [
+          ['面包', '外脆里软，咸甜皆有'],
+          ['蛋糕与点心', '配茶、待客、路上吃都合适'],
+          ['接受预订', '生日、婚礼和聚会蛋糕'],
+        ],
+        menu: [
+          ['天然酵母面包', '外皮酥脆，内里湿润', '32'],
+          ['黄油可颂', '层次分明，轻盈酥香', '16'],
+          ['肉松面包', '松软咸香', '12'],
+          ['切块蛋糕', '今日口味请询问店员', '28'],
+        ],
+      },
+    },
+  },
+  {
+    words:
+      'caf[eé]s?|coffee ?(?:shops?|houses?|bars?|roaster(?:y|ies|s)?)|espresso bars?|tea ?rooms?|kaffeehaus|kaffeehäuser|kaffeebar|kaffeerösterei\\p{L}{0,2}|cafeter[ií]as?|salons? de thé|caffetteri[ae]|torrefazion[ei]|koffie(?:bar|bars|huis|huizen|zaak|zaken|branderij)|kawiarni\\p{L}{0,3}|kawiarenk\\p{L}{1,2}|palarni\\p{L}{0,2} kawy|cafetarias?|cafeterias?|casas? de chá|кафе|кофейн(?:я|и|ю|ей|е)|кафешк\\p{L}{1,2}|kafe(?:m|miz|si|nin|ye|ler)?|kahve ?(?:dükkanı|dükkânı|evi)\\p{L}{0,4}|kahveci\\p{L}{0,4}|مقهى|مقاهي|كافيه|كوفي شوب|कैफ़?े|कॉफ़?ी शॉप|カフェ|喫茶店|コーヒーショップ|珈琲店|카페|커피숍|커피 전문점|咖啡店|咖啡馆|咖啡厅',
+    copy: {
+      en: {
+        lead: 'Good coffee, something sweet and a seat for you at {title}.',
+        about:
+          'Some come for the coffee, some for the quiet corner by the window. At {title} both are welcome, for a minute or an afternoon.',
+        offers: [
+          ['Coffee and tea', 'From a quick espresso to a pot of tea'],
+          ['Breakfast and lunch', 'Simple, fresh things to start or break the day'],
+          ['Cakes', 'A slice to go with your cup'],
+        ],
+        menu: [
+          ['Cappuccino', 'With silky milk foam', '4.20'],
+          ['Pot of tea', 'Black, green or herbal', '3.80'],
+          ['Avocado toast', 'With lemon and chilli', '8.50'],
+          ['Carrot cake', 'A generous slice', '4.80'],
+        ],
+      },
+      de: {
+        lead: 'Guter Kaffee, etwas Süßes und ein Platz für Sie.',
+        about:
+          'Manche kommen wegen des Kaffees, manche wegen der ruhigen Ecke am Fenster. Bei {title} ist beides willkommen, für eine Minute oder einen Nachmittag.',
+        offers: [
+          ['Kaffee und Tee', 'Vom schnellen Espresso bis zur Kanne Tee'],
+          ['Frühstück und Mittag', 'Einfach und frisch in den Tag'],
+          ['Kuchen', 'Ein Stück zu Ihrer Tasse'],
+        ],
+        menu: [
+          ['Cappuccino', 'Mit feinem Milchschaum', '3.60'],
+          ['Kännchen Tee', 'Schwarz, grün oder Kräuter', '4.20'],
+          ['Frühstücksteller', 'Brot, Käse, Ei und Marmelade', '9.80'],
+          ['Apfelkuchen', 'Auf Wunsch mit Sahne', '3.90'],
+        ],
+      },
+      es: {
+        lead: 'Buen café, algo dulce y un sitio para usted.',
+        about:
+          'Unos vienen por el café y otros por el rincón tranquilo junto a la ventana. En {title} caben los dos, un minuto o toda la tarde.',
+        offers: [
+          ['Café y té', 'Del expreso rápido a la tetera compartida'],
+          ['Desayunos y almuerzos', 'Cosas sencillas y frescas a cualquier hora'],
+          ['Tartas', 'Una porción para acompañar la taza'],
+        ],
+        menu: [
+          ['Capuchino', 'Con espuma de leche suave', '2.80'],
+          ['Té en tetera', 'Negro, verde o de hierbas', '3.00'],
+          ['Tostada con tomate', 'Con aceite de oliva', '3.20'],
+          ['Tarta de queso', 'Cremosa, porción generosa', '4.50'],
+        ],
+      },
+      fr: {
+        lead: 'Un bon café, une douceur et une place pour vous.',
+        about:
+          'On vient pour le café, ou pour le coin tranquille près de la fenêtre. Chez {title}, les deux sont bienvenus, une minute ou tout un après-midi.',
+        offers: [
+          ['Cafés et thés', 'De l’expresso au comptoir à la théière'],
+          ['Petit déjeuner et déjeuner', 'Des assiettes simples et fraîches'],
+          ['Gâteaux', 'Une part pour accompagner la tasse'],
+        ],
+        menu: [
+          ['Cappuccino', 'Mousse de lait onctueuse', '4.20'],
+          ['Théière', 'Thé noir, vert ou infusion', '4.80'],
+          ['Croque-monsieur', 'Avec une petite salade', '9.50'],
+          ['Gâteau au chocolat', 'Fondant à souhait', '5.00'],
+        ],
+      },
+      it: {
+        lead: 'Un buon caffè, qualcosa di dolce e un posto per voi.',
+        about:
+          'C’è chi viene per il caffè e chi per l’angolo tranquillo vicino alla finestra. Da {title} c’è posto per tutti, per un minuto o per un pomeriggio.',
+        offers: [
+          ['Caffè e tè', 'Dall’espresso al banco alla teiera'],
+          ['Colazione e pranzo', 'Cose semplici e fresche'],
+          ['Torte', 'Una fetta accanto alla tazza'],
+        ],
+        menu: [
+          ['Cappuccino', 'Con crema di latte vellutata', '1.80'],
+          ['Teiera', 'Nero, verde o tisana', '3.50'],
+          ['Toast', 'Prosciutto e formaggio', '5.00'],
+          ['Torta di mele', 'Una fetta generosa', '4.00'],
+        ],
+      },
+      nl: {
+        lead: 'Goede koffie, iets lekkers en een plek voor u.',
+        about:
+          'De een komt voor de koffie, de ander voor het rustige hoekje bij het raam. Bij {title} kan het allebei, een minuut of een hele middag.',
+        offers: [
+          ['Koffie en thee', 'Van een snelle espresso tot een pot thee'],
+          ['Ontbijt en lunch', 'Eenvoudig en vers'],
+          ['Taart', 'Een punt bij uw kopje'],
+        ],
+        menu: [
+          ['Cappuccino', 'Met fluweelzacht melkschuim', '3.60'],
+          ['Pot thee', 'Zwart, groen of kruiden', '4.00'],
+          ['Tosti', 'Ham en kaas, met ketchup', '6.50'],
+          ['Appeltaart', 'Naar wens met slagroom', '4.50'],
+        ],
+      },
+      pl: {
+        lead: 'Dobra kawa, coś słodkiego i miejsce dla każdego.',
+        about:
+          'Jedni przychodzą na kawę, inni dla spokojnego kącika przy oknie. Każdy jest mile widziany, na chwilę albo na całe popołudnie.',
+        offers: [
+          ['Kawa i herbata', 'Od szybkiego espresso po dzbanek herbaty'],
+          ['Śniadania i lunche', 'Proste i świeże dania'],
+          ['Ciasta', 'Kawałek do filiżanki'],
+        ],
+        menu: [
+          ['Cappuccino', 'Z aksamitną pianką', '15'],
+          ['Dzbanek herbaty', 'Czarna, zielona lub ziołowa', '16'],
+          ['Tost z awokado', 'Z cytryną i chili', '26'],
+          ['Sernik', 'Kremowy, duży kawałek', '18'],
+        ],
+      },
+      pt: {
+        lead: 'Bom café, um doce e um lugar à sua espera.',
+        about:
+          'Uns vêm pelo café, outros pelo canto sossegado junto à janela. Aqui cabem todos, por um minuto ou por uma tarde inteira.',
+        offers: [
+          ['Café e chá', 'Do expresso rápido ao bule de chá'],
+          ['Pequenas refeições', 'Coisas simples e frescas'],
+          ['Bolos', 'Uma fatia para acompanhar a chávena'],
+        ],
+        menu: [
+          ['Cappuccino', 'Com espuma de leite cremosa', '3.50'],
+          ['Bule de chá', 'Preto, verde ou de ervas', '3.80'],
+          ['Tosta mista', 'Fiambre e queijo', '4.50'],
+          ['Bolo de cenoura', 'Uma fatia generosa', '3.80'],
+        ],
+      },
+      ru: {
+        lead: 'Хороший кофе, что-нибудь сладкое и место для вас.',
+        about:
+          'Кто-то приходит за кофе, кто-то — за тихим местом у окна. Мы рады всем, на минуту или на целый вечер.',
+        offers: [
+          ['Кофе и чай', 'От быстрого эспрессо до чайника чая'],
+          ['Завтраки и обеды', 'Простая и свежая еда'],
+          ['Десерты', 'Кусочек торта к вашей чашке'],
+        ],
+        menu: [
+          ['Капучино', 'С нежной молочной пеной', '240'],
+          ['Чайник чая', 'Чёрный, зелёный или травяной', '280'],
+          ['Сырники', 'Со сметаной и вареньем', '360'],
+          ['Медовик', 'Большой кусок', '290'],
+        ],
+      },
+      tr: {
+        lead: 'İyi kahve, tatlı bir şeyler ve size bir yer.',
+        about:
+          'Kimi kahve için gelir, kimi pencere kenarındaki sakin köşe için. Bir dakikalığına ya da bütün öğleden sonra, herkese yerimiz var.',
+        offers: [
+          ['Kahve ve çay', 'Hızlı bir espressodan demli çaya'],
+          ['Kahvaltı ve öğle', 'Sade ve taze tabaklar'],
+          ['Pastalar', 'Fincanınızın yanına bir dilim'],
+        ],
+        menu: [
+          ['Türk kahvesi', 'Yanında lokumla', '110'],
+          ['Cappuccino', 'İpeksi süt köpüğüyle', '150'],
+          ['Kahvaltı tabağı', 'Peynir, zeytin, yumurta ve reçel', '380'],
+          ['San Sebastian', 'Kremamsı bir dilim', '220'],
+        ],
+      },
+      ar: {
+        lead: 'قهوة طيبة وشيء حلو ومكان لكم في {title}.',
+        about:
+          'هناك من يأتي من أجل القهوة، ومن يأتي من أجل ركن هادئ قرب النافذة. أهلاً بالجميع، لدقيقة أو لمساء كامل.',
+        offers: [
+          ['القهوة والشاي', 'من الإسبريسو إلى إبريق الشاي'],
+          ['الفطور والغداء', 'أطباق بسيطة وطازجة'],
+          ['الحلويات', 'قطعة حلوى مع فنجانكم'],
+        ],
+        menu: [
+          ['كابتشينو', 'برغوة حليب ناعمة', '17'],
+          ['قهوة عربية', 'بالهيل، مع التمر', '15'],
+          ['توست الأفوكادو', 'مع الليمون والفلفل', '28'],
+          ['تشيز كيك', 'قطعة كريمية', '24'],
+        ],
+      },
+      hi: {
+        lead: '{title} में अच्छी कॉफ़ी, कुछ मीठा और बैठने की जगह।',
+        about:
+          'कोई कॉफ़ी के लिए आता है, कोई खिड़की के पास वाले शांत कोने के लिए। यहाँ दोनों का स्वागत है, एक मिनट के लिए या पूरी शाम के लिए।',
+        offers: [
+          ['कॉफ़ी और चाय', 'एस्प्रेसो से लेकर मसाला चाय तक'],
+          ['नाश्ता और लंच', 'सादा और ताज़ा खाना'],
+          ['केक', 'आपके कप के साथ एक टुकड़ा'],
+        ],
+        menu: [
+          ['कैपुचीनो', 'मुलायम दूध की झाग के साथ', '160'],
+          ['मसाला चाय', 'अदरक और इलायची वाली', '60'],
+          ['ग्रिल्ड सैंडविच', 'सब्ज़ियों और चीज़ के साथ', '180'],
+          ['चॉकलेट ब्राउनी', 'गरमागरम', '150'],
+        ],
+      },
+      ja: {
+        lead: 'おいしいコーヒーと甘いもの、そしてくつろげる席を。',
+        about:
+          'コーヒーを目当てに、あるいは窓辺の静かな席を目当てに。ほんのひと息でも、ゆっくり過ごす午後でも、どうぞお気軽に。',
+        offers: [
+          ['コーヒー・紅茶', 'エスプレッソからポットの紅茶まで'],
+          ['モーニング・ランチ', '素材を生かした軽いお食事'],
+          ['ケーキ', '一杯に寄り添うひと皿'],
+        ],
+        menu: [
+          ['ブレンドコーヒー', '香り豊かな一杯', '500'],
+          ['カフェラテ', 'なめらかなミルクと', '580'],
+          ['サンドイッチ', 'たまごと野菜', '750'],
+          ['チーズケーキ', 'しっとり濃厚', '600'],
+        ],
+      },
+      ko: {
+        lead: '맛있는 커피와 디저트, 편안한 자리가 있는 곳.',
+        about:
+          '누군가는 커피 때문에, 누군가는 창가의 조용한 자리 때문에 찾아옵니다. 잠깐이든 오후 내내든 편하게 머물다 가세요.',
+        offers: [
+          ['커피와 차', '에스프레소부터 따뜻한 차까지'],
+          ['브런치', '간단하고 신선한 한 끼'],
+          ['디저트', '커피와 잘 어울리는 한 조각'],
+        ],
+        menu: [
+          ['아메리카노', '깔끔하고 고소한 맛', '4500'],
+          ['카페라테', '부드러운 우유와 함께', '5000'],
+          ['샌드위치', '신선한 채소와 햄', '7500'],
+          ['치즈 케이크', '진하고 촉촉하게', '6500'],
+        ],
+      },
+      zh: {
+        lead: '{title}：一杯好咖啡，一份甜点，一个属于您的座位。',
+        about: '有人为咖啡而来，有人为窗边安静的角落而来。无论小坐片刻还是待上一个下午，都欢迎您。',
+        offers: [
+          ['咖啡与茶', '从意式浓缩到一壶热茶'],
+          ['早餐与轻食', '简单、新鲜'],
+          ['甜点', '配您手中的那一杯'],
+        ],
+        menu: [
+          ['卡布奇诺', '奶泡细腻绵密', '28'],
+          ['拿铁', '奶香柔和', '30'],
+          ['牛油果吐司', '配柠檬和少许辣椒', '38'],
+          ['芝士蛋糕', '浓郁的一块', '32'],
+        ],
+      },
+    },
+  },
+];

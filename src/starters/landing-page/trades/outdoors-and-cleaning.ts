@@ -1,0 +1,313 @@
+import type { Trade } from './trade.ts';
+
+/** Cleaning companies, gardeners and landscapers. */
+export const outdoorsAndCleaning: readonly Trade[] = [
+  {
+    words:
+      '(?:(?:house|home|office|window|carpet|domestic|commercial|industrial|building|apartment)[- ]?)clean(?:ers?|ing)|cleaning (?:compan(?:y|ies)|services?|business(?:es)?|firms?|agenc(?:y|ies)|lad(?:y|ies)|crew)|housekeeping (?:services?|company|business)|maid services?|janitorial (?:services?|company)|reinigungs(?:firm(?:a|en)|unternehmen|service|dienst(?:e|leister)?|betrieb|kraft|kräfte)|(?:gebäude|büro|fenster|glas|haus|wohnungs|teppich|unterhalts|treppenhaus)reinig(?:ung(?:en|sfirma|sservice|sunternehmen)?|er(?:in)?)|putz(?:firm(?:a|en)|service|dienst|hilfe|frau|kraft)|fensterputzer(?:in)?|(?:entreprises?|sociétés?|services?|agences?) de (?:nettoyage|ménage|propreté)|nettoyage (?:de bureaux|professionnel|industriel|de vitres|à domicile)|femmes? de ménage|aides? ménag(?:er|ère)s?|empresas? de (?:limpiezas?|aseo)|servicios? de (?:limpieza|aseo)|limpiezas? (?:de (?:oficinas?|casas?|hogar|cristales|edificios)|del hogar|dom[eé]sticas?|profesional(?:es)?)|impres[ae] di pulizi[ae]|(?:servizi[oi]|ditt[ae]) di pulizi[ae]|pulizie (?:professionali|domestiche|uffici|civili)|schoonmaak(?:bedrij(?:f|ven)|service|diensten|hulp|werk|ster)?|glazenwasser(?:s|ij)?|firm\\p{L}{1,3} sprzątając\\p{L}{1,3}|usług\\p{L}{0,3} sprząta\\p{L}{3,6}|sprzątani\\p{L}{1,2} (?:biur|mieszkań|domów)|myci\\p{L}{1,2} okien|empresas? de limpezas?|serviços? de limpezas?|limpezas? (?:de (?:casas?|escritórios?|vidros)|domésticas?|residencia(?:l|is)|profissiona(?:l|is))|diaristas?|клининг\\p{L}{0,7}|(?:уборк|мытьё|мытье)\\p{L}{0,2} (?:квартир|домов|офисов|помещений|окон)|услуг\\p{L}{1,3} уборки|temizlik (?:firma|şirket|hizmet|işleri)\\p{L}{0,5}|(?:ev|ofis|cam|bina) temizliğ?\\p{L}{0,4}|شرك(?:ة|ات) (?:ال)?(?:تنظيف|نظافة)|خدم(?:ة|ات) (?:ال)?(?:تنظيف|نظافة)|تنظيف (?:ال)?(?:منازل|مكاتب|بيوت|شقق|مباني)|(?:स(?:फ़|\\u095e|फ)ाई|क्लीनिंग) (?:कंपनी|कम्पनी|सेवा|सर्विस|का काम)|हाउसकीपिंग|क्लीनिंग सर्विस|清掃(?:会社|業|サービス)|ハウスクリーニング|お掃除(?:サービス|代行)?|掃除代行|家事代行|청소 ?(?:업체|회사|서비스|대행|전문)|(?:입주|이사|사무실|가정|건물) ?청소|保洁|清洁(?:公司|服务|工)|家政(?:公司|服务)|钟点工',
+    copy: {
+      en: {
+        lead: '{title}: clean homes, offices and windows, without you lifting a finger.',
+        about:
+          'A clean room makes the day lighter. {title} works carefully, quietly and to the plan you agreed on.',
+        offers: [
+          ['Homes', 'Regular cleaning, or just once'],
+          ['Offices and practices', 'Floors, desks, kitchens and washrooms'],
+          ['Windows and deep cleaning', 'For spring, moving or after building'],
+        ],
+      },
+      de: {
+        lead: '{title}: saubere Wohnungen, Büros und Fenster, ganz ohne Ihr Zutun.',
+        about:
+          'In einem sauberen Raum beginnt der Tag leichter. Bei {title} wird sorgfältig, leise und nach Absprache gearbeitet.',
+        offers: [
+          ['Wohnungen und Häuser', 'Regelmäßig oder nur einmal'],
+          ['Büros und Praxen', 'Böden, Tische, Küchen und Bäder'],
+          ['Fenster und Grundreinigung', 'Im Frühjahr, beim Umzug, nach dem Bau'],
+        ],
+      },
+      es: {
+        lead: '{title}: casas, oficinas y cristales limpios sin mover un dedo.',
+        about:
+          'Un espacio limpio hace el día más ligero. En {title} se trabaja con cuidado, con discreción y según lo acordado.',
+        offers: [
+          ['Hogares', 'Limpieza regular o puntual'],
+          ['Oficinas y consultas', 'Suelos, mesas, cocinas y aseos'],
+          ['Cristales y limpieza a fondo', 'En primavera, en mudanzas o tras una obra'],
+        ],
+      },
+      fr: {
+        lead: '{title} : logements, bureaux et vitres propres, l’esprit tranquille.',
+        about:
+          'Dans un lieu propre, la journée est plus légère. {title} travaille avec soin, en toute discrétion et comme convenu ensemble.',
+        offers: [
+          ['Logements', 'Ménage régulier ou ponctuel'],
+          ['Bureaux et cabinets', 'Sols, bureaux, cuisines et sanitaires'],
+          ['Vitres et grand ménage', 'Au printemps, au départ ou après travaux'],
+        ],
+      },
+      it: {
+        lead: '{title}: case, uffici e vetri puliti, senza alzare un dito.',
+        about:
+          'In un ambiente pulito la giornata è più leggera. {title} lavora con cura, con discrezione e secondo gli accordi.',
+        offers: [
+          ['Case', 'Pulizie regolari o una volta sola'],
+          ['Uffici e studi', 'Pavimenti, scrivanie, cucine e bagni'],
+          ['Vetri e pulizie a fondo', 'In primavera, per traslochi o dopo i lavori'],
+        ],
+      },
+      nl: {
+        lead: '{title}: schone huizen, kantoren en ramen, zonder omkijken.',
+        about:
+          'In een schone ruimte begint de dag lichter. {title} werkt zorgvuldig, rustig en volgens afspraak.',
+        offers: [
+          ['Woningen', 'Regelmatig of eenmalig'],
+          ['Kantoren en praktijken', 'Vloeren, bureaus, keukens en sanitair'],
+          ['Ramen en grote schoonmaak', 'In het voorjaar, bij verhuizing of na bouw'],
+        ],
+      },
+      pl: {
+        lead: '{title} – czyste mieszkania, biura i okna bez Twojego wysiłku.',
+        about:
+          'W czystym wnętrzu dzień jest lżejszy. Pracujemy starannie, dyskretnie i tak, jak ustalono.',
+        offers: [
+          ['Mieszkania i domy', 'Sprzątanie regularne albo jednorazowe'],
+          ['Biura i gabinety', 'Podłogi, biurka, kuchnie i łazienki'],
+          ['Okna i gruntowne porządki', 'Na wiosnę, przy przeprowadzce, po remoncie'],
+        ],
+      },
+      pt: {
+        lead: '{title}: casas, escritórios e vidros limpos, sem preocupações.',
+        about:
+          'Num espaço limpo, o dia fica mais leve. Trabalha-se com cuidado, com discrição e conforme o combinado.',
+        offers: [
+          ['Casas', 'Limpeza regular ou apenas uma vez'],
+          ['Escritórios e consultórios', 'Pisos, mesas, cozinhas e banheiros'],
+          ['Vidros e limpeza pesada', 'Na mudança, depois da obra ou quando quiser'],
+        ],
+      },
+      ru: {
+        lead: '{title} — чистые квартиры, офисы и окна без ваших хлопот.',
+        about: 'В чистом доме и день легче. Мы работаем аккуратно, тихо и так, как договорились.',
+        offers: [
+          ['Квартиры и дома', 'Регулярная или разовая уборка'],
+          ['Офисы и кабинеты', 'Полы, столы, кухни и санузлы'],
+          ['Окна и генеральная уборка', 'Весной, при переезде или после ремонта'],
+        ],
+      },
+      tr: {
+        lead: '{title}: siz yorulmadan tertemiz evler, ofisler ve camlar.',
+        about:
+          'Temiz bir yerde gün daha hafif geçer. Özenle, sessizce ve konuştuğumuz gibi çalışıyoruz.',
+        offers: [
+          ['Evler', 'Düzenli ya da tek seferlik temizlik'],
+          ['Ofis ve muayenehaneler', 'Zemin, masa, mutfak ve lavabolar'],
+          ['Cam ve detaylı temizlik', 'Bahar, taşınma veya inşaat sonrası'],
+        ],
+      },
+      ar: {
+        lead: '{title}: منازل ومكاتب ونوافذ نظيفة بلا عناء.',
+        about: 'في المكان النظيف يصبح اليوم أخفّ. في {title} نعمل بعناية وهدوء ووفق ما اتفقنا عليه.',
+        offers: [
+          ['المنازل', 'تنظيف منتظم أو لمرة واحدة'],
+          ['المكاتب والعيادات', 'أرضيات ومكاتب ومطابخ وحمّامات'],
+          ['النوافذ والتنظيف العميق', 'عند الانتقال أو بعد البناء'],
+        ],
+      },
+      hi: {
+        lead: '{title}: बिना मेहनत के साफ़ घर, दफ़्तर और खिड़कियाँ।',
+        about: 'साफ़ जगह में दिन हल्का लगता है। {title} में काम ध्यान से, शांति से और तय बात के अनुसार होता है।',
+        offers: [
+          ['घर', 'नियमित सफ़ाई या बस एक बार'],
+          ['दफ़्तर और क्लिनिक', 'फ़र्श, मेज़, किचन और वॉशरूम'],
+          ['खिड़कियाँ और गहरी सफ़ाई', 'त्योहार, घर बदलने या निर्माण के बाद'],
+        ],
+      },
+      ja: {
+        lead: '{title}が、住まいもオフィスも窓もすっきりきれいにします。',
+        about:
+          '部屋がきれいだと、一日が軽やかに始まります。{title}は、ご相談した内容に沿って丁寧に静かに作業します。',
+        offers: [
+          ['住まい', '定期でも、一回だけでも'],
+          ['オフィス・医院', '床、デスク、給湯室、トイレ'],
+          ['窓・大掃除', '年末、引っ越し、工事のあとに'],
+        ],
+      },
+      ko: {
+        lead: '{title}: 집도 사무실도 창문도 손 하나 까딱 않고 깨끗하게.',
+        about:
+          '깨끗한 공간에서는 하루가 가벼워집니다. {title}에서는 약속한 대로 꼼꼼하고 조용하게 청소합니다.',
+        offers: [
+          ['가정', '정기 청소 또는 한 번만'],
+          ['사무실과 병원', '바닥, 책상, 탕비실, 화장실'],
+          ['창문과 대청소', '이사할 때, 공사 후, 계절마다'],
+        ],
+      },
+      zh: {
+        lead: '{title}：家里、办公室和窗户都干干净净，不用您动手。',
+        about: '屋子干净，一天都轻松。{title}按约定的内容细心打扫，安静不打扰。',
+        offers: [
+          ['家庭', '定期打扫或只做一次'],
+          ['办公室与诊所', '地面、桌面、茶水间和洗手间'],
+          ['擦窗与深度清洁', '换季、搬家或装修之后'],
+        ],
+      },
+    },
+  },
+  {
+    words:
+      'gardeners?|landscap(?:ers?|ing)|landscape (?:gardeners?|gardening|compan(?:y|ies)|contractors?|business|services?|architects?)|gardening (?:compan(?:y|ies)|services?|business(?:es)?|firms?)|garden (?:services?|maintenance|design(?:ers?)?|care)|lawn ?(?:care|mowing|services?)|tree surgeons?|gärtnerei(?:en)?|gärtner(?:in|innen|meister(?:in)?|betrieb)|(?:für|als|einen?|mein(?:en?)?|der|den|vom) gärtner|(?:landschafts|friedhofs)gärtner(?:ei|in)?|(?:garten|landschafts)bau(?:er|betrieb|firma|unternehmen)?|garten-? (?:und|&) landschaftsbau(?:er)?|galabau(?:er|betrieb)?|garten(?:pflege|service|gestaltung|arbeiten|planung)|baumpflege|jardini(?:er|ère)s?|paysagistes?|entretien (?:de|des|du) (?:jardins?|espaces verts)|aménagements? paysagers?|élagage|élagueurs?|jardiner(?:os?|[ií]as?)|paisajis(?:tas?|mo)|mantenimiento de jardines|giardinier(?:e|i|a)|giardinaggio|manutenzione (?:del verde|giardini)|paesaggist[aie]|hoveniers?(?:sbedrij(?:f|ven))?|tuin(?:man|lieden|ders?|onderhoud|aanleg|ontwerp|architect|bedrijf|service)|ogrodni(?:k|ka|kiem|kowi|cy|ków|ctwo|ctwa|cz\\p{L}{1,3})|(?:zakładani|pielęgnacj|projektowani|urządzani)\\p{L}{1,2} ogrodów|architekt\\p{L}{0,3} krajobrazu|jardin(?:eir[oa]s?|agem)|paisagis(?:tas?|mo)|садовник\\p{L}{0,3}|ландшафтн\\p{L}{2,3} (?:дизайн|компани|архитект|работ|бюро)\\p{L}{0,4}|озеленени\\p{L}{1,2}|уход\\p{L}{0,2} за (?:садом|участком|газоном)|bahçıvan\\p{L}{0,8}|peyzaj\\p{L}{0,6}|bahçe (?:bakım|düzenleme|tasarım)\\p{L}{0,5}|بستاني|تنسيق (?:ال)?حدائق|(?:صيانة|تصميم) (?:ال)?حدائق|माली (?:की|का|के|हूँ|हूं|सेवा)|बागवानी (?:सेवा|सर्विस|कंपनी)|लैंडस्केपिंग|लैंडस्केप कंपनी|गार्डनिंग (?:सेवा|सर्विस|कंपनी)|造園|植木屋|庭師|庭木(?:の)?(?:剪定|手入れ)|庭の手入れ|ガーデナー|ガーデニング(?:会社|サービス|店)|外構工事|エクステリア工事|정원사|(?<![가-힣])조경|정원 ?(?:설계|시공|가꾸기)|园艺(?:师|公司|服务)|园丁|园林|花园(?:设计|养护)|庭院(?:设计|养护)|绿化(?:公司|养护|工程)',
+    copy: {
+      en: {
+        lead: '{title}: gardens planned, planted and cared for all year round.',
+        about:
+          'A garden grows with the people who use it. {title} looks at soil, light and wishes, and makes a place that is good to be in.',
+        offers: [
+          ['Garden care', 'Lawns, hedges, beds and trees'],
+          ['Design and planting', 'From the first sketch to the last shrub'],
+          ['Paths and terraces', 'Stone, wood, fences and water'],
+        ],
+      },
+      de: {
+        lead: '{title}: Gärten planen, anlegen und pflegen, das ganze Jahr über.',
+        about:
+          'Ein Garten wächst mit den Menschen, die ihn nutzen. {title} achtet auf Boden, Licht und Wünsche und schafft einen Ort zum Bleiben.',
+        offers: [
+          ['Gartenpflege', 'Rasen, Hecken, Beete und Bäume'],
+          ['Planung und Bepflanzung', 'Von der Skizze bis zum letzten Strauch'],
+          ['Wege und Terrassen', 'Stein, Holz, Zäune und Wasser'],
+        ],
+      },
+      es: {
+        lead: '{title}: jardines diseñados, plantados y cuidados todo el año.',
+        about:
+          'Un jardín crece con quienes lo disfrutan. En {title} se atiende al suelo, a la luz y a los deseos para crear un lugar donde dan ganas de quedarse.',
+        offers: [
+          ['Mantenimiento', 'Césped, setos, parterres y árboles'],
+          ['Diseño y plantación', 'Del primer boceto al último arbusto'],
+          ['Caminos y terrazas', 'Piedra, madera, vallas y agua'],
+        ],
+      },
+      fr: {
+        lead: '{title} : des jardins imaginés, plantés et entretenus toute l’année.',
+        about:
+          'Un jardin grandit avec ceux qui y vivent. {title} tient compte du sol, de la lumière et des envies pour créer un lieu où l’on se sent bien.',
+        offers: [
+          ['Entretien', 'Pelouses, haies, massifs et arbres'],
+          ['Création et plantation', 'De l’esquisse au dernier arbuste'],
+          ['Allées et terrasses', 'Pierre, bois, clôtures et eau'],
+        ],
+      },
+      it: {
+        lead: '{title}: giardini progettati, piantati e curati tutto l’anno.',
+        about:
+          'Un giardino cresce con chi lo vive. {title} guarda al terreno, alla luce e ai desideri e crea un luogo dove è bello stare.',
+        offers: [
+          ['Manutenzione', 'Prati, siepi, aiuole e alberi'],
+          ['Progetto e piantagione', 'Dal primo schizzo all’ultimo arbusto'],
+          ['Vialetti e terrazze', 'Pietra, legno, recinzioni e acqua'],
+        ],
+      },
+      nl: {
+        lead: '{title}: tuinen ontwerpen, aanleggen en onderhouden, het hele jaar.',
+        about:
+          'Een tuin groeit mee met de mensen die er leven. {title} let op bodem, licht en wensen en maakt een plek waar je graag bent.',
+        offers: [
+          ['Onderhoud', 'Gazons, hagen, borders en bomen'],
+          ['Ontwerp en beplanting', 'Van eerste schets tot laatste struik'],
+          ['Paden en terrassen', 'Steen, hout, schuttingen en water'],
+        ],
+      },
+      pl: {
+        lead: '{title} – projektowanie, zakładanie i pielęgnacja ogrodów przez cały rok.',
+        about:
+          'Ogród rośnie razem z ludźmi, którzy z niego korzystają. Patrzymy na glebę, światło i życzenia, by powstało miejsce, w którym dobrze się jest.',
+        offers: [
+          ['Pielęgnacja', 'Trawniki, żywopłoty, rabaty i drzewa'],
+          ['Projekt i nasadzenia', 'Od szkicu po ostatni krzew'],
+          ['Ścieżki i tarasy', 'Kamień, drewno, ogrodzenia i woda'],
+        ],
+      },
+      pt: {
+        lead: '{title}: jardins planejados, plantados e cuidados o ano inteiro.',
+        about:
+          'Um jardim cresce com as pessoas que o usam. Olha-se para o solo, a luz e os desejos de cada um para criar um lugar bom de estar.',
+        offers: [
+          ['Manutenção', 'Gramados, sebes, canteiros e árvores'],
+          ['Projeto e plantio', 'Do primeiro esboço ao último arbusto'],
+          ['Caminhos e terraços', 'Pedra, madeira, cercas e água'],
+        ],
+      },
+      ru: {
+        lead: '{title} — проектирование, посадка и уход за садом круглый год.',
+        about:
+          'Сад растёт вместе с людьми, которые в нём живут. Мы смотрим на почву, свет и пожелания и создаём место, где хочется остаться.',
+        offers: [
+          ['Уход за садом', 'Газоны, изгороди, клумбы и деревья'],
+          ['Проект и посадка', 'От эскиза до последнего куста'],
+          ['Дорожки и террасы', 'Камень, дерево, заборы и вода'],
+        ],
+      },
+      tr: {
+        lead: '{title}: yıl boyunca bahçe tasarımı, dikim ve bakım.',
+        about:
+          'Bahçe, onu kullananlarla birlikte büyür. Toprağa, ışığa ve isteklere bakıyor, içinde olmaktan keyif alınan bir yer kuruyoruz.',
+        offers: [
+          ['Bahçe bakımı', 'Çim, çit, tarh ve ağaçlar'],
+          ['Tasarım ve dikim', 'İlk çizimden son çalıya kadar'],
+          ['Yollar ve teraslar', 'Taş, ahşap, çit ve su'],
+        ],
+      },
+      ar: {
+        lead: '{title}: تصميم الحدائق وزراعتها والعناية بها طوال العام.',
+        about:
+          'الحديقة تنمو مع أهلها. في {title} نراعي التربة والضوء والرغبات لنصنع مكانًا تطيب فيه الجلسة.',
+        offers: [
+          ['العناية بالحدائق', 'عشب وأسيجة وأحواض وأشجار'],
+          ['التصميم والزراعة', 'من أول رسم إلى آخر شجيرة'],
+          ['الممرات والجلسات', 'حجر وخشب وأسوار وماء'],
+        ],
+      },
+      hi: {
+        lead: '{title}: बगीचे की योजना, पौधे लगाना और साल भर देखभाल।',
+        about:
+          'बगीचा अपने लोगों के साथ बढ़ता है। {title} में मिट्टी, धूप और आपकी पसंद देखकर ऐसी जगह बनाई जाती है जहाँ बैठने का मन करे।',
+        offers: [
+          ['बगीचे की देखभाल', 'लॉन, बाड़, क्यारियाँ और पेड़'],
+          ['डिज़ाइन और पौधे', 'पहले ख़ाके से आख़िरी पौधे तक'],
+          ['रास्ते और आँगन', 'पत्थर, लकड़ी, घेरा और पानी'],
+        ],
+      },
+      ja: {
+        lead: '{title}では、庭の設計から植え付け、一年を通した手入れまで承ります。',
+        about:
+          '庭は、そこで過ごす人とともに育ちます。{title}では土や光、ご希望を見ながら、居心地のよい庭をつくります。',
+        offers: [
+          ['お手入れ', '芝生、生け垣、花壇、庭木'],
+          ['設計・植栽', '最初の図面から最後の一本まで'],
+          ['小道・テラス', '石、木、フェンス、水まわり'],
+        ],
+      },
+      ko: {
+        lead: '{title}: 정원 설계와 식재, 사계절 관리까지.',
+        about:
+          '정원은 그곳에서 지내는 사람과 함께 자랍니다. {title}에서는 흙과 빛, 바람을 살펴 머물고 싶은 정원을 만듭니다.',
+        offers: [
+          ['정원 관리', '잔디, 울타리, 화단, 나무'],
+          ['설계와 식재', '첫 스케치부터 마지막 한 그루까지'],
+          ['길과 테라스', '돌, 나무, 담장, 물'],
+        ],
+      },
+      zh: {
+        lead: '{title}：花园的设计、种植与全年养护。',
+        about:
+          '花园会和用它的人一起成长。{title}看土壤、看光照，也听您的想法，造一个让人想待着的地方。',
+        offers: [
+          ['养护', '草坪、绿篱、花坛和树木'],
+          ['设计与种植', '从第一张草图到最后一株灌木'],
+          ['小径与露台', '石材、木材、围栏和水景'],
+        ],
+      },
+    },
+  },
+];

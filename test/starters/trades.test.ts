@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../src/contracts/languages.ts';
+import { chooseTrade } from '../../src/starters/landing-page/topics/choose-topic.ts';
+import { tradeWords } from '../../src/starters/landing-page/trades/trades.ts';
+import { filesFor, planFor } from './make-project.ts';
+
+test('each trade has its copy in every language, short enough for a page', () => {
+  for (const [, { words, copy }] of tradeWords) {
+    expect([words, ...Object.keys(copy).toSorted()]).toEqual([words, ...languages.toSorted()]);
+    for (const { lead, about, offers, menu = [] } of Object.values(copy)) {
+      expect(offers).toHaveLength(3);
+      expect(lead.length).toBeLessThan(100);
+      expect(about.length).toBeLessThan(220);
+      for (const [, , amount] of menu) expect(amount).toMatch(/^\d+(?:\.\d\d)?$/);
+    }
+  }
+});
+
+test.each([
+  ['a website for my barber shop', 'en', 'cuts'],
+  ['Seite für unsere Kfz-Werkstatt', 'de', 'Auto'],
+  ['site para minha pizzaria', 'pt', 'Massa'],
+  ['سايت لمطعم بيت الزعتر', 'ar', 'مطبخ'],
+  ['美容院のサイト', 'ja', 'カット'],
+] as const)('%j is for a usual trade', (message, language, word) => {
+  expect(chooseTrade(message, language)?.lead.toLowerCase()).toContain(word.toLowerCase());
+});
+
+test.each(['a site for our book club, we meet in a café', 'a page about my stamps, no restaurant'])(
+  '%j is for none',
+  (message) => {
+    expect(chooseTrade(message, 'en')).toBeUndefined();
+  },
+);
+
+test('a page of a trade has its usual menu, in the money of its language, marked as examples', async () => {
+  const message = 'Seite für meine Bäckerei Kornblume';
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page).toMatch(/class="example">Beispiele zum Ersetzen[^]*4,90\s€/u);
+  expect(page).not.toMatch(/\{title\}|\[Hier/u);
+});
