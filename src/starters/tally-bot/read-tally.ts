@@ -29,8 +29,7 @@ export function readTally(text: string, language: Language): Tally {
   return {
     ...priceIn(head, language),
     post: {
-      at: clock?.at ?? '12:00',
-      days: clock?.days ?? [],
+      ...(clock ?? { at: '12:00', days: [] }),
       channel: readChannels(clause ?? '')[0] ?? readChannels(head)[0] ?? '',
     },
   };

@@ -26,8 +26,7 @@ export function readStudy(text: string): Study | undefined {
   if (clock === undefined && !isOwn.test(head)) return undefined;
   return {
     daily: {
-      at: clock?.at ?? '09:00',
-      days: clock?.days ?? [],
+      ...(clock ?? { at: '09:00', days: [] }),
       channel: readChannels(clause ?? '')[0] ?? '',
       title: readSayings(clause ?? '')[0]?.text ?? '',
     },

@@ -6,9 +6,10 @@ import {
   timeOfDay,
 } from '../../shared/reading/clock/read-clock.ts';
 import { readPollPosts } from '../../poll-bot/read-poll-posts.ts';
-import { isDayBefore } from '../../shared/reading/clock/read-day-before.ts';
+import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/read-server-words.ts';
 import { toldList } from '../told/told-list.ts';
+import { readTopic } from './read-topic.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { isChosen } from '../told/telling-words.ts';
 
@@ -111,7 +112,7 @@ function sentenceAt(text: string, at: number) {
 /** "Every Friday at 8 pm it sends a reminder in #club" */
 function unquoted(head: string): readonly Post[] {
   return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence) => {
-    const parts = sentence.split(/,\s|，|、/u);
+    const parts = sentence.split(/,\s(?![^()]{0,80}\))|，|、/u);
     const told = parts.filter((part) => postsIn(part).length > 0);
     const [usual = ''] = readChannels(head);
     return (told.length > 0 ? told : [sentence]).flatMap((part) => postsIn(part, usual));
@@ -120,13 +121,27 @@ function unquoted(head: string): readonly Post[] {
 
 /** @param usual The channel where the clause names none. */
 function postsIn(clause: string, usual = ''): readonly Post[] {
-  const clocks = reminder.test(clause) && !isDayBefore(clause) ? readClocks(weekly(clause)) : [];
+  // "The day before" counts from a day that the clause names.
+  const daysBefore = daysBeforeIn(clause) || (beforeDay.test(clause) ? 1 : 0);
+  const read = reminder.test(clause) ? readClocks(weekly(clause)) : [];
+  const clocks = daysBefore === 0 ? read : read.filter(({ days }) => days.length < 7);
   const [channel] = readChannels(clause);
   const ping = pingedIn(clause);
+  const topic = readTopic(clause);
   return channel === undefined && ping === ''
     ? []
-    : clocks.map((clock) => ({ ...clock, text: '', channel: channel ?? usual, ping }));
+    : clocks.map((clock) => ({
+        ...clock,
+        ...(daysBefore > 0 && { daysBefore }),
+        text: topic === undefined ? '' : `⏰ ${topic}`,
+        channel: channel ?? usual,
+        ping,
+      }));
 }
+
+/** "Before the meeting (last Sunday of each month)" */
+const beforeDay =
+  /(?<!\p{L})(?:before|vor|antes d[eao]l?|avant|prima d\p{L}{1,3}|voor|przed|перед)\s(?:\p{L}{1,10}\s)?\p{L}{3,20}\s?\(/iu;
 
 /** "A reminder on Monday at 12" comes every week. */
 function weekly(clause: string): string {
@@ -134,4 +149,4 @@ function weekly(clause: string): string {
 }
 
 const reminder =
-  /remind|erinner|recordatori|recuerd|rappel|lembre|promemoria|ricord|herinner|przypom|hatırlat|напомин|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;
+  /remind|erinner|recordatori|recordar|recordando|recuerd|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;

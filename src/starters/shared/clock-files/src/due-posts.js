@@ -1,11 +1,21 @@
 /** The posts whose time lies after `last` and not after `now`; nothing is made up for after a pause. */
 export function duePosts(posts, last, now) {
-  return posts.filter(({ at, days }) => {
+  return posts.filter((post) => {
     const time = new Date(now);
-    const [hours, minutes] = at.split(':').map(Number);
+    const [hours, minutes] = post.at.split(':').map(Number);
     time.setHours(hours, minutes, 0, 0);
-    return days.includes(time.getDay()) && time > last && time <= now;
+    return isDay(post, time) && time > last && time <= now;
   });
+}
+
+/** Whether it is the day: of the week, the nth of them in a month, or of the month; -1 is the last. */
+function isDay({ days, nth, date, daysBefore = 0 }, time) {
+  const day = new Date(time);
+  day.setDate(day.getDate() + daysBefore);
+  const left = new Date(day.getFullYear(), day.getMonth() + 1, 0).getDate() - day.getDate();
+  if (date) return date === (date < 0 ? -1 - left : day.getDate());
+  const place = Math.ceil(day.getDate() / 7);
+  return days.includes(day.getDay()) && (!nth || (nth < 0 ? left < 7 : nth === place));
 }
 
 /** Looks every half minute which posts are due, and calls say(guild, post) for each server of the bot. */

@@ -14,3 +14,16 @@ test('no post is due on another day', () => {
   const tuesday = (hours, minutes) => new Date(2026, 5, 2, hours, minutes);
   assert.deepEqual(duePosts([post], tuesday(9, 29), tuesday(9, 31)), []);
 });
+
+test('a post may have its day in a month', () => {
+  const days = (post) =>
+    Array.from({ length: 30 }, (_, at) => at + 1).filter(
+      (date) =>
+        duePosts([post], new Date(2026, 5, date, 9, 29), new Date(2026, 5, date, 9, 31)).length > 0,
+    );
+  assert.deepEqual(days({ ...post, nth: -1 }), [29]);
+  assert.deepEqual(days({ ...post, nth: 2 }), [8]);
+  assert.deepEqual(days({ ...post, nth: 2, daysBefore: 1 }), [7]);
+  assert.deepEqual(days({ ...post, date: 15 }), [15]);
+  assert.deepEqual(days({ ...post, date: -1 }), [30]);
+});

@@ -1,9 +1,13 @@
+import { type MonthDay, readMonthDay } from './read-month-day.ts';
+
 /** When something happens again and again. */
-export interface Clock {
+export interface Clock extends MonthDay {
   /** `HH:MM` */
   readonly at: string;
   /** Days of the week, from 0 for Sunday. */
   readonly days: readonly number[];
+  /** So many days before those. */
+  readonly daysBefore?: number;
 }
 
 /**
@@ -16,8 +20,17 @@ export interface Clock {
 export function readClock(clause: string): Clock | undefined {
   if (!repeats(clause)) return undefined;
   const at = timeOfDay(clause.replace(intervals, ' '));
-  return at === undefined ? undefined : { at, days: daysIn(clause) };
+  if (at === undefined) return undefined;
+  const ofMonth = readMonthDay(clause, namesDay);
+  return { at, days: ofMonth?.date === undefined ? daysIn(clause) : everyDay, ...ofMonth };
 }
+
+/** Whether a text names a day of the week. */
+export function namesDay(text: string): boolean {
+  return dayNames.some((names) => names.test(text));
+}
+
+const everyDay = [0, 1, 2, 3, 4, 5, 6];
 
 /**
  * The same where a clause names several times, each with its days.
@@ -40,7 +53,7 @@ export function readClocks(clause: string): readonly Clock[] {
 
 /** Whether a text tells of something that happens again and again. */
 export function repeats(text: string): boolean {
-  return repeated.test(text);
+  return repeated.test(text) || readMonthDay(text, namesDay) !== undefined;
 }
 
 /** The first time of day in a text, as `HH:MM`. */
@@ -92,7 +105,7 @@ function daysIn(text: string): readonly number[] {
   if (weekends.test(text)) return [0, 6];
   const found = dayNames.flatMap((names, day) => (names.test(text) ? [day] : []));
   if (found.length > 0) return found;
-  return weekly.test(text) ? [1] : [0, 1, 2, 3, 4, 5, 6];
+  return weekly.test(text) ? [1] : everyDay;
 }
 
 const workdays =

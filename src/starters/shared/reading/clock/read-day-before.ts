@@ -32,6 +32,12 @@ export function readDayBefore(text: string): DayBefore | undefined {
   };
 }
 
+/** How many days before something a clause tells of; 0 if it does not. */
+export function daysBeforeIn(clause: string): number {
+  const found = before.exec(clause);
+  return found === null ? 0 : Math.min(14, Math.max(1, Number(found.groups?.['days'] ?? 1)));
+}
+
 /** Whether words tell of a reminder the day before something. */
 export function isDayBefore(clause: string): boolean {
   return before.test(clause);

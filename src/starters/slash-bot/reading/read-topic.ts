@@ -1,0 +1,86 @@
+import { namesDay, timeOfDay } from '../../shared/reading/clock/read-clock.ts';
+
+/**
+ * What a clause wants people to be reminded of, as it says it; undefined where that is not clear.
+ *
+ * @example
+ * readTopic('reminds everyone in #chess every Monday at 18:30 about the club night'); // 'The club night'
+ */
+export function readTopic(clause: string): string | undefined {
+  for (const [pattern, lead = ''] of topics) {
+    const said = pattern.exec(clause)?.groups?.['topic'] ?? '';
+    const topic = (said.split(ends, 1)[0] ?? '').trim();
+    const isClear =
+      topic.length >= 2 &&
+      !isOther.test(topic) &&
+      !namesDay(topic) &&
+      timeOfDay(topic) === undefined;
+    // A noun that is bent by what stands before it keeps that.
+    if (isClear) return begun(lead + topic.replace(articles, ''));
+  }
+  return undefined;
+}
+
+function begun(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** "den Arbeitseinsatz" */
+const articles = /^(?:de[nmr]|da[sm]|die|unser\p{L}{0,2}|채널에)\s/u;
+
+/** Where what it is about ends: a time, a place, or a sentence. */
+const ends =
+  /[.,;:!?#@"“„«()。、，]|\s(?:at|on|in|every|each|before|with|and ping|am|um|im|jeden|mit|vor|a las|el|los|en|cada|todos|antes|con|à|le|dans|chaque|tous|avant|avec|às|no|na|em|toda|todo|com|alle|ogni|nel|op|elke|met|w|co|z|o \d|в|по|кажд\p{L}{1,3}|за|her|saat)\s/iu;
+const isOther =
+  /^(?:us|me|you|them|it|everyone|everybody|people|members|all|uns|alle|mich|euch|dich|nous|tout le monde|nos|todos|a todos|ci|tutti|ons|iedereen|нам|всем|всех|nas|no|na|em|en|in|im|am|dans|au|nel|op|w|в|на|wszystkich|everyone.*)$|\//iu;
+
+const topic = '(?<topic>\\p{L}[^\\n]{1,80})';
+const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:remind(?:s|ing)?|reminder)(?!\\p{L})(?:\\s[^.;,\\n]{1,60}?)?\\sto\\s${topic}`,
+      'iu',
+    ),
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:remind(?:s|ing)?(?!\\p{L})[^.;\\n]{0,80}?\\s(?:about|of)|reminders?\\s(?:about|of|for))\\s(?!(?:the )?(?:each|every|month))${topic}`,
+      'iu',
+    ),
+  ],
+  [
+    /(?<!\p{L})(?:an|für)\s(?<topic>(?:(?:den|die|das|unser\p{L}{0,2})\s)?(?-i:\p{Lu})\p{L}[^\n.,;]{1,40}?)\s(?:erinner\p{L}{1,3}|zu erinnern)/iu,
+  ],
+  [
+    /(?<!\p{L})erinner\p{L}{1,4}(?!\p{L})[^.;\n]{0,60}?\san\s(?<topic>(?!alle|jede|einem)[^\n]{2,80})/iu,
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:recordando|recordar|recuerd[ea]|recordatorio (?:de|del|para)|lembrando|lembr(?:ar|e|a)(?: d[aoe])?|lembrete (?:d[aoe]|para)|ricord[ai](?:re|ndo)?|promemoria (?:per|di|del|della))\\s(?:(?:a todos|a todas|nos|a los miembros|todos|a tutti)\\s)?(?:(?:de|da|do|que hay)\\s)?${topic}`,
+      'iu',
+    ),
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:rappel(?:le|er|ant)|rappels? (?:de|du|pour))\\s(?:[^.;\\n]{0,60}?\\d{1,2} ?h(?:\\d{2})?\\s|à tous\\s|à tout le monde\\s)?${topic}`,
+      'iu',
+    ),
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})herinner\\p{L}{0,4}(?!\\p{L})[^.;\\n]{0,60}?\\s(?:aan|voor)\\s${topic}`,
+      'iu',
+    ),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})przypom\\p{L}{2,8}(?!\\p{L})[^.;\\n]{0,60}?\\so\\s${topic}`, 'iu'),
+    'przypomnienie o ',
+  ],
+  [
+    new RegExp(`(?<!\\p{L})напомин\\p{L}{1,6}(?!\\p{L})[^.;\\n]{0,60}?\\sо\\s${topic}`, 'iu'),
+    'напоминание о ',
+  ],
+  [/提醒(?:大家|所有人|我们|成员)?(?<topic>[\p{sc=Han}]{2,20})(?=[，。,.]|$)/u],
+  [/(?<topic>[\p{sc=Han}\p{sc=Katakana}ー]{2,20})(?:を|の)(?:リマインド|お知らせ|通知)/u],
+  [/(?<=\s)(?<topic>\p{sc=Hangul}{2,12}(?:\s\p{sc=Hangul}{2,12})?)\s알림/u],
+];
