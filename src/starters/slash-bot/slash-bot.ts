@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import type { PlanFact } from '../../contracts/job/plan.ts';
 import { filesIn } from '../files-in.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { actionTexts } from './action-texts.ts';
 import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
+import { drawsOnceADay, fortunesOf } from './fortunes.ts';
+import { isOnceADay } from './reading/read-once-a-day.ts';
 import { readActions } from './reading/read-actions.ts';
 import { readAnswers } from './reading/read-answers.ts';
 import { readCriticals } from './reading/read-criticals.ts';
@@ -16,17 +19,16 @@ import { usualTexts } from './usual-texts.ts';
 /** `/ping`, `/help` and the plan's commands. The answers of unknown commands are set in Discord. */
 export const render = defineBot((plan, input) => {
   const words = wordsOf(usualTexts, plan.language ?? 'en');
-  const said = readAnswers(input.input.userMessage);
-  const posts = readPosts(input.input.userMessage);
-  const reactions = readReactions(input.input.userMessage);
-  const criticals = readCriticals(input.input.userMessage);
+  const text = input.input.userMessage;
+  const said = readAnswers(text);
+  const posts = readPosts(text);
+  const reactions = readReactions(text);
+  const criticals = readCriticals(text);
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
   const planned = plan.parts === undefined ? [...always, ...plan.commands] : plan.commands;
   const wordsOfActions = wordsOf(actionTexts, plan.language ?? 'en');
-  const actions = readActions(input.input.userMessage).filter(({ name }) =>
-    planned.some((one) => one.name === name),
-  );
+  const actions = readActions(text).filter(({ name }) => planned.some((one) => one.name === name));
   const hasActions = actions.length > 0;
   const commands = botCommands(
     planned.filter(({ name }) => actions.every((one) => one.name !== name)),
@@ -56,13 +58,14 @@ export const render = defineBot((plan, input) => {
       answered: answered.slice(0, 25),
       answers: Object.fromEntries(
         answered.flatMap((name) => {
-          const own = said.get(name)?.answers ?? [];
+          const told = said.get(name)?.answers ?? [];
+          const own = told.length > 0 ? told : fortunesOf(name, text, plan.language ?? 'en');
           return own.length === 0 ? [] : [[name, own]];
         }),
       ),
       onceADay: Object.fromEntries(
         answered.flatMap((name) => {
-          const refusal = said.get(name)?.onceADay;
+          const refusal = said.get(name)?.onceADay ?? (drawsOnceADay(name, text) ? '' : undefined);
           return refusal === undefined ? [] : [[name, refusal || t('tomorrow')]];
         }),
       ),
@@ -100,7 +103,9 @@ export const render = defineBot((plan, input) => {
       {
         path: 'src/feature.js',
         content: featureModule(commands, {
-          facts: commands.some(({ name }) => name === 'help') ? plan.facts : [],
+          facts: commands.some(({ name }) => name === 'help')
+            ? plan.facts?.filter(isToldByHelp)
+            : [],
           hasPosts,
           hasReactions,
           hasActions,
@@ -114,3 +119,8 @@ export const render = defineBot((plan, input) => {
     ],
   };
 });
+
+/** Whether a fact may stand in /help: how often a command may be used does not. */
+function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {
+  return kind === 'quote' || !isOnceADay.test(`${label} ${told}`);
+}

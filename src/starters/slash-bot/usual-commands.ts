@@ -19,6 +19,7 @@ const usualCommands = {
   cat: 'Shows a picture of a cat.',
   dog: 'Shows a picture of a dog.',
   rps: 'Plays rock, paper, scissors with you.',
+  fortune: 'Draws your fortune.',
 } as const;
 
 /**
@@ -53,11 +54,11 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   ],
   [
     '8ball',
-    /^(?:8-?ball|magic-?8|eightball|bola-?8|kugel|orakel|oráculo|oracle|шар|вопрос-судьбе|神谕|占い|운세)$/u,
+    /^(?:8-?ball|magic-?8|eightball|bola-?8|kugel|orakel|oráculo|oracle|шар|вопрос-судьбе|神谕)$/u,
   ],
   [
     'choose',
-    /^(?:choose|pick-?one|decide|wähle|auswahl|entscheide|elige|elegir|choisir|choisis|escolhe|escolher|scegli|kies|wybierz|seç|выбери|выбор|选|选择|抽签|抽一个|選んで|選ぶ|골라|뽑기|चुनो|اختر)$/u,
+    /^(?:choose|pick-?one|decide|wähle|auswahl|entscheide|elige|elegir|choisir|choisis|escolhe|escolher|scegli|kies|wybierz|seç|выбери|выбор|选|选择|抽一个|選んで|選ぶ|골라|뽑기|चुनो|اختر)$/u,
   ],
   ['meme', /^(?:memes?|mème|mèmes|мемы?|мемчик|梗图|表情包|ミーム|밈|짤|मीम|ميمز?)$/u],
   [
@@ -85,6 +86,10 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   [
     'teams',
     /^(?:teams?|random-?teams?|split|team-?split|equipos|équipes|equipes|times|squadre|ploegen|drużyny|takımlar|takım-?yap|команды|分队|分组|チーム分け|팀나누기|팀짜기)$/u,
+  ],
+  [
+    'fortune',
+    /^(?:(?:daily-?)?fortunes?(?:-?cookies?)?|omikuji|glückskeks|horoskop|tageslos|(?:galletas?|biscoitos?|biscotti|biscotto)-d(?:e-la|a|ella)-(?:fortuna|sorte)|fortuna|suerte|sorte|biscuit-chinois|présage|gelukskoekje|ciasteczko-z-wróżbą|wróżba|fal|şans-kurabiyesi|предсказани[ея]|гадание|печенье-с-предсказани(?:ем|ями)|運勢|运势|今日运势|求签|抽签|幸运饼干|おみくじ|占い|フォーチュンクッキー|운세|오늘의-?운세|포춘-?쿠키|भाग्य|حظ|حظي)$/u,
   ],
   ['server', /^(?:server|serverinfo|server-info|serveur|servidor)$/u],
 ];

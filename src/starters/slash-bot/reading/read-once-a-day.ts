@@ -17,7 +17,7 @@ export function readOnceADay(rest: string): string | undefined {
 
 /** "once a day" */
 export const isOnceADay =
-  /(?<!\p{L})(?:(?:only )?(?:once|one time|1 ?x|1 time) (?:a|per|each|every) day|one per day|(?:nur )?(?:einmal|1 ?x|1 ?mal) (?:am|pro) tag|una (?:sola )?vez (?:al|por) día|une (?:seule )?fois par jour|uma (?:única )?vez (?:por|ao) dia|una (?:sola )?volta al giorno|(?:één|een|1) ?(?:keer|x) per dag|(?:tylko )?raz dziennie|raz na dzień|günde (?:sadece )?bir(?: kez| kere)?|(?:один )?раз в день)(?!\p{L})|[每一1]人?[每一1][天日](?:只能)?(?:一|1)次|(?:1人)?(?:1|一)日(?:1|一)回|하루에? ?(?:한|1) ?번|दिन में (?:सिर्फ |केवल )?एक बार|مرة (?:واحدة )?(?:في اليوم|كل يوم|يوميا)/iu;
+  /(?<!\p{L})(?:(?:only )?(?:once|one time|1 ?x|1 time) (?:a|per|each|every) day|one (?:\p{L}{2,14} )?(?:per (?:person|user|member) )?(?:per|a) day|once daily|jeden tag (?:nur )?(?:einmal|1 ?x|eine[nrs]?)|einmal täglich|(?:nur )?(?:einmal|1 ?x|1 ?mal) (?:am|pro) tag|una (?:sola )?vez (?:al|por) día|une (?:seule )?fois par jour|uma (?:única )?vez (?:por|ao) dia|una (?:sola )?volta al giorno|(?:één|een|1) ?(?:keer|x) per dag|(?:tylko )?raz dziennie|raz na dzień|günde (?:sadece )?bir(?: kez| kere)?|(?:один )?раз в день)(?!\p{L})|[每一1]人?[每一1][天日](?:只能|限|可以|能)?[抽玩用]?(?:一|1)次|(?:1人)?(?:1|一)日(?:1|一)回|하루에? ?(?:한|1) ?번|दिन में (?:सिर्फ |केवल )?एक बार|مرة (?:واحدة )?(?:في اليوم|كل يوم|يوميا)/iu;
 
 /** "the second time", "otherwise", "if already drawn" */
 const again =

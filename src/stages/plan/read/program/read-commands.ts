@@ -1,4 +1,5 @@
 import type { PlanCommand } from '../../../../contracts/job/plan.ts';
+import { fortuneWords } from '../../../../starters/slash-bot/reading/fortune-words.ts';
 import { readActions } from '../../../../starters/slash-bot/reading/read-actions.ts';
 import { rollsDice } from '../../../../starters/slash-bot/rolls-dice.ts';
 import { usualDoes } from '../../../../starters/slash-bot/usual-commands.ts';
@@ -93,14 +94,20 @@ function listedNames(message: string): readonly string[] {
 
 /** "a coinflip and rock paper scissors": what a bot does that is known by its name. */
 function plainNames(text: string): readonly string[] {
-  return [...text.slice(0, 2000).matchAll(known)].flatMap(([words]) => {
-    const name = words.toLowerCase().replaceAll(/[\s,]+(?:or\s|o\s|ou\s)?/gu, '-');
-    return usualDoes(name) === undefined ? [] : [name];
-  });
+  const head = text.slice(0, 2000);
+  const [fortune] = head.matchAll(fortunes);
+  return [...head.matchAll(known), ...(fortune === undefined ? [] : [fortune])].flatMap(
+    ([words]) => {
+      const name = words.toLowerCase().replaceAll(/[\s,]+(?:or\s|o\s|ou\s)?/gu, '-');
+      return usualDoes(name) === undefined ? [] : [name];
+    },
+  );
 }
 
 const known =
   /(?<![\p{L}\p{N}])(?:coin[ -]?flip|8[ -]?ball|magic[ -]8|rock[ ,-]{1,2}paper[ ,-]{1,2}scissors|rps|münzwurf|schere[ ,-]{1,2}stein[ ,-]{1,2}papier|piedra[ ,-]{1,2}papel[ ,-]{1,2}(?:o )?tijeras?|pierre[ ,-]{1,2}feuille[ ,-]{1,2}ciseaux|pedra[ ,-]{1,2}papel[ ,-]{1,2}(?:e )?tesoura|sasso[ ,-]{1,2}carta[ ,-]{1,2}forbici|steen[ ,-]{1,2}papier[ ,-]{1,2}schaar|taş[ ,-]{1,2}kağıt[ ,-]{1,2}makas|камень[ ,-]{1,2}ножницы[ ,-]{1,2}бумага|memes?|jokes?|witze|chistes|blagues|piadas|barzellette|мемы)(?![\p{L}\p{N}])|石头剪刀布|じゃんけん|가위바위보/giu;
+
+const fortunes = new RegExp(fortuneWords, 'giu');
 
 const filler = new Set([
   'slash',
