@@ -1,4 +1,5 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { inLanguage } from '../check-in-bot/local-names.ts';
 import { namedIn, planCommands } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
 import { toldGive } from '../shared/told-words.ts';
@@ -70,8 +71,20 @@ export function readEconomyCommands(text: string): readonly PlanCommand[] {
   const left = leftOfEconomy(text);
   const ids = Object.keys(economyCommands);
   const own = planCommands(text, economyCommands).filter((_one, at) => !left.has(ids[at] ?? ''));
-  return [...own, ...earns];
+  return isForCheckIn(text) ? inLanguage(text, own) : [...own, ...earns];
 }
+
+/** Who is paid for checking in asks for no shop: "签到机器人,签到得金币". */
+function isForCheckIn(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return checksIn.test(head) && !sells.test(head) && !economy.test(head) && !isPaying.test(head);
+}
+
+const isPaying = new RegExp(toldGive, 'iu');
+const checksIn =
+  /(?<!\p{L})(?:check-?ins?|attendance|einchecken|anwesenheit\p{L}{0,6}|asistencia|pointage|presenças?|presenz[ae]|aanwezigheid\p{L}{0,4}|obecnoś\p{L}{1,3}|yoklama|отмет\p{L}{1,5}|посещаем\p{L}{1,5})(?!\p{L})|签到|簽到|打卡|出席|チェックイン|출석|출첵|हाज़िरी|حضور/iu;
+const economy =
+  /(?<!\p{L})(?:econom\p{L}{1,3}|économie|wirtschaft\p{L}{0,6}|ekonom\p{L}{1,3}|экономик\p{L})(?!\p{L})|经济|経済|경제|अर्थव्यवस्था|اقتصاد/iu;
 
 /** The commands that a request has no use for: one that names its own asks for no shop beside them. */
 function leftOfEconomy(text: string): ReadonlySet<string> {
@@ -83,13 +96,17 @@ function leftOfEconomy(text: string): ReadonlySet<string> {
   };
   const ownNames = head.match(/(?<![\p{L}\p{N}/.])\/\p{L}{2,32}/gu)?.length ?? 0;
   const isPlain = ownNames < 2;
-  const hasShop = isPlain || isNamed('shop') || isNamed('buy') || sells.test(head);
-  const pays = isPlain || isNamed('pay') || new RegExp(toldGive, 'iu').test(head);
+  const forCheckIn = isForCheckIn(text);
+  const usual = isPlain && !forCheckIn;
+  const hasShop = usual || isNamed('shop') || isNamed('buy') || sells.test(head);
+  const pays = usual || isNamed('pay') || new RegExp(toldGive, 'iu').test(head);
   return new Set([
     ...(readEconomy(text).mostStake > 0 ? [] : ['gamble']),
     ...(isNamed('grant') ? [] : ['grant']),
     ...(hasShop ? [] : ['shop', 'buy']),
     ...(pays ? [] : ['pay']),
+    // The board shows what everybody has, and the bot says it to who checks in.
+    ...(!isPlain && forCheckIn && isNamed('leaderboard') && !isNamed('balance') ? ['balance'] : []),
   ]);
 }
 

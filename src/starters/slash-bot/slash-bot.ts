@@ -19,16 +19,16 @@ import { usualTexts } from './usual-texts.ts';
 /** `/ping`, `/help` and the plan's commands. The answers of unknown commands are set in Discord. */
 export const render = defineBot((plan, input) => {
   const words = wordsOf(usualTexts, plan.language ?? 'en');
-  const text = input.input.userMessage;
-  const said = readAnswers(text);
-  const posts = readPosts(text);
-  const reactions = readReactions(text);
-  const criticals = readCriticals(text);
+  const request = input.input.userMessage;
+  const said = readAnswers(request);
+  const posts = readPosts(request);
+  const reactions = readReactions(request);
+  const criticals = readCriticals(request);
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
   const planned = plan.parts === undefined ? [...always, ...plan.commands] : plan.commands;
   const wordsOfActions = wordsOf(actionTexts, plan.language ?? 'en');
-  const actions = readActions(text).filter(({ name }) => planned.some((one) => one.name === name));
+  const actions = readActions(request).filter(({ name }) => planned.some((one) => one.name === name));
   const hasActions = actions.length > 0;
   const commands = botCommands(
     planned.filter(({ name }) => actions.every((one) => one.name !== name)),
@@ -59,13 +59,13 @@ export const render = defineBot((plan, input) => {
       answers: Object.fromEntries(
         answered.flatMap((name) => {
           const told = said.get(name)?.answers ?? [];
-          const own = told.length > 0 ? told : fortunesOf(name, text, plan.language ?? 'en');
+          const own = told.length > 0 ? told : fortunesOf(name, request, plan.language ?? 'en');
           return own.length === 0 ? [] : [[name, own]];
         }),
       ),
       onceADay: Object.fromEntries(
         answered.flatMap((name) => {
-          const refusal = said.get(name)?.onceADay ?? (drawsOnceADay(name, text) ? '' : undefined);
+          const refusal = said.get(name)?.onceADay ?? (drawsOnceADay(name, request) ? '' : undefined);
           return refusal === undefined ? [] : [[name, refusal || t('tomorrow')]];
         }),
       ),

@@ -63,7 +63,12 @@ export async function chooseParts(
   for (const starter of named)
     add(commandsOf(starter).map((one) => ({ ...one, part: starter.name })));
   const described = offered.filter(
-    (one) => one !== main && !named.includes(one) && one.describes?.(text, text) === true,
+    (one) =>
+      one !== main &&
+      !named.includes(one) &&
+      // An economy pays who checks in, and counts the days in a row.
+      !(main.name === 'economy-bot' && one.name === 'check-in-bot') &&
+      one.describes?.(text, text) === true,
   );
   for (const starter of described) {
     // "/quote add" is of no list beside quotes.

@@ -33,3 +33,13 @@ export function nextBirthdays(birthdays, now, count) {
 export function dayOf(date) {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-');
 }
+
+/** A day and a month in words, as in "12 March". */
+export function spokenDay(day, month, language) {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(Date.UTC(2024, month - 1, day)));
+}

@@ -1,4 +1,4 @@
-import { bornOn, dayOf, isDay, nextBirthdays } from './birthdays.js';
+import { bornOn, dayOf, isDay, nextBirthdays, spokenDay } from './birthdays.js';
 import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { isPowerful } from './frame/is-powerful.js';
 import { fill, plain } from './frame/text.js';
@@ -60,14 +60,18 @@ async function keep(interaction) {
   await servers.update(guildId, ({ birthdays }) => {
     birthdays[user.id] = { day, month };
   });
-  await whisper(interaction, fill(texts.kept, { date: day + '.' + month + '.' }));
+  await whisper(interaction, fill(texts.kept, { date: spokenDay(day, month, settings.language) }));
 }
 
 async function list(interaction) {
   const { birthdays } = servers.of(interaction.guildId);
   const lines = nextBirthdays(birthdays, new Date(), settings.listed).map(
     ({ userId, date }) =>
-      '**' + date.getDate() + '.' + (date.getMonth() + 1) + '.** <@' + userId + '>',
+      '**' +
+      spokenDay(date.getDate(), date.getMonth() + 1, settings.language) +
+      '** <@' +
+      userId +
+      '>',
   );
   await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.none)] });
 }

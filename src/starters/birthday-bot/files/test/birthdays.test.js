@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bornOn, dayOf, isDay, nextBirthdays } from '../src/birthdays.js';
+import { bornOn, dayOf, isDay, nextBirthdays, spokenDay } from '../src/birthdays.js';
 
 test('a day that no calendar has is none', () => {
   assert.equal(isDay(29, 2), true);
@@ -26,4 +26,9 @@ test('the next birthdays go on over the new year', () => {
       ['ada', '2026-1-2'],
     ],
   );
+});
+
+test('a day is told in words', () => {
+  assert.equal(spokenDay(12, 3, 'en'), '12 March');
+  assert.equal(spokenDay(29, 2, 'de'), '29. Februar');
 });
