@@ -80,7 +80,7 @@ export interface StarterOutline {
   /** The routes that it serves; without them the request names the routes. */
   readonly routes?: readonly PlanRoute[];
   /** The same where the request may name their paths: it counts before `routes`. */
-  readonly routesFor?: (text: string) => readonly PlanRoute[];
+  readonly routesFor?: (text: string) => readonly PlanRoute[] | undefined;
   /** It keeps things with the fields that the request names, whatever its routes are. */
   readonly hasResources?: boolean;
   /** The slash commands that it has for a request; without them the request names the commands. */

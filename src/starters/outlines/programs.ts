@@ -8,6 +8,7 @@ import { postsForm } from '../rest-api/posts-form.ts';
 import { leftOutOfApi } from '../rest-api/left/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { leftOutOfWorker } from '../scheduled-worker/left-out.ts';
+import { routesOfWorker } from '../scheduled-worker/routes-of-worker.ts';
 import { routesOfShortener } from '../url-shortener/read-paths.ts';
 import { roomsIn } from '../websocket-chat/read-chat.ts';
 import { leftOutOfChat } from '../websocket-chat/left-out.ts';
@@ -148,6 +149,7 @@ export const programs = defineStarters('node_project', [
       'scheduled, schedule, every hour, every day, every minute, every night, every morning, hourly, daily, nightly, cada hora, cada día, diariamente, jede stunde, stündlich, jeden tag, täglich, toutes les heures, chaque heure, tous les jours, a cada hora, todos os dias, ogni ora, ogni giorno, co godzinę, codziennie, her saat, her gün, каждый час, каждый день, ежедневно, раз в час, раз в день, раз в сутки, проверяет сайт, 定时, 每小时, 每天, 毎時, 毎日, 1時間ごと, 매시간, 매일, 시간마다, हर घंटे, हर दिन, uptime, monitor, monitors, alert me, elk uur, elke dag, elke nacht, elke ochtend, dagelijks',
     ),
     routes: [],
+    routesFor: routesOfWorker,
     leavesOut: leftOutOfWorker,
     load: () => import('../scheduled-worker/scheduled-worker.ts'),
   },

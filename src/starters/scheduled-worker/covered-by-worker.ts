@@ -1,4 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { statusPaths } from './read-checks.ts';
 import { readJob } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
 
@@ -16,11 +17,14 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
     return (
       (below !== undefined && job === 'prices') ||
       (job === 'uptime' && clause.includes('://') && looks.test(clause)) ||
+      (job === 'uptime' && (statusPaths(clause).length > 0 || servesHealth.test(clause))) ||
       mark !== undefined ||
       (log !== undefined && clause.length < 60)
     );
   };
 }
+
+const servesHealth = /GET \/(?:health|api\/status)(?![\w/-])/u;
 
 /** "checks https://example.com every hour" */
 const looks =

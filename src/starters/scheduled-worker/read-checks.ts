@@ -7,6 +7,8 @@ interface Checks {
   readonly timeoutSeconds: number;
   /** The port of the status page, if there is one. */
   readonly port?: number;
+  /** Where the state is served as JSON besides `/api/status`: "GET /status". */
+  readonly paths?: readonly string[];
   /** The file with the sites. */
   readonly list?: string;
 }
@@ -21,7 +23,8 @@ interface Checks {
 export function readChecks(text: string): Checks {
   const head = text.slice(0, 4000);
   const list = listFile.exec(head)?.[0] ?? (yaml.test(head) ? 'config.yaml' : undefined);
-  const hasPage = statusPage.test(head);
+  const paths = statusPaths(head);
+  const hasPage = statusPage.test(head) || servedPath.test(head);
   return {
     failures:
       readNumber(text.replace(/(?<!\p{L})twice(?!\p{L})/giu, '2 times'), inRow, {
@@ -31,8 +34,23 @@ export function readChecks(text: string): Checks {
     timeoutSeconds: readNumber(text, timeouts, { min: 1, max: 120 }) ?? 10,
     ...(list !== undefined && { list }),
     ...(hasPage && { port: readPort(head) }),
+    ...(paths.length > 0 && { paths }),
   };
 }
+
+/**
+ * The paths at which a request asks for what was found.
+ *
+ * @example
+ * statusPaths('GET /status shows the latest result, GET /health'); // ['/status']
+ */
+export function statusPaths(text: string): readonly string[] {
+  const named = [...text.matchAll(new RegExp(servedPath, 'gu'))].map(([, path = '']) => path);
+  return [...new Set(named)].filter((path) => !ownPaths.has(path)).slice(0, 4);
+}
+
+const servedPath = /(?<!\p{L})GET\s`?(\/[a-z][a-z0-9/_-]{0,40}(?<=[a-z0-9]))(?![\w/:{-])/u;
+const ownPaths = new Set(['/health', '/api/status']);
 
 const listFile = /(?<![\p{L}\p{N}/\\._-])[a-z][a-z0-9_-]{0,30}\.(?:json|ya?ml)(?![\p{L}\p{N}])/u;
 const yaml = /(?<!\p{L})ya?ml(?!\p{L})/iu;

@@ -40,7 +40,11 @@ export const render: Render<'node_project'> = (plan, input) => {
     ...(reporting.log === undefined ? [] : [put(said.t('logBody'), `data/${reporting.log}`)]),
     ...(reporting.below === undefined ? [] : [put(said.t('belowBody'), reporting.below)]),
     ...(checks?.list === undefined ? [] : [`\`${checks.list}\`.`]),
-    ...(hasPage ? [`<http://localhost:${checks.port}>, \`/api/status\` (JSON).`] : []),
+    ...(hasPage
+      ? [
+          `<http://localhost:${checks.port}>, ${[...(checks.paths ?? []), '/api/status'].map((path) => `\`GET ${path}\``).join(', ')} (JSON).`,
+        ]
+      : []),
   ].join(' ');
   return programProject(plan, input, {
     about: put(said.t(job), when),

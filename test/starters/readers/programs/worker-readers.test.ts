@@ -79,3 +79,23 @@ test('what is missing is told in the language of the request', async () => {
   expect(plan.starter).toBe('scheduled-worker');
   expect(plan.notIncluded?.join()).not.toMatch(/model|the /u);
 });
+
+test.each([
+  [
+    'a server that pings https://a.example every 5 minutes. GET /status shows the latest result and uptime.',
+    '/status',
+  ],
+  [
+    'Un serveur Node qui vérifie toutes les 2 minutes si https://a.example répond, avec GET /uptime en JSON et GET /health.',
+    '/uptime',
+  ],
+])('what a worker found is served where a request asks for it: %s', async (message, path) => {
+  const plan = await planFor('node_project', message);
+  const files = await filesFor(plan, message);
+  expect(plan.projectType === 'node_project' && plan.routes.map((one) => one.path)).toEqual([
+    '/health',
+    path,
+  ]);
+  expect(plan.notIncluded).toBeUndefined();
+  expect(files.get('src/settings.js')).toContain(`'${path}'`);
+});

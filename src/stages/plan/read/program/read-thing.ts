@@ -19,7 +19,7 @@ export interface ReadRequest {
 interface Outline {
   readonly kind?: string;
   readonly routes?: readonly PlanRoute[];
-  readonly routesFor?: (text: string) => readonly PlanRoute[];
+  readonly routesFor?: (text: string) => readonly PlanRoute[] | undefined;
   readonly hasResources?: boolean;
   readonly commands?: (text: string) => readonly PlanCommand[];
 }

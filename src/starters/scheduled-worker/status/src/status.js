@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { settings } from './settings.js';
 
-/** Serves the status page at `/`, the same as JSON at `/api/status`, and `/health`. */
+/** Serves the status page at `/`, the same as JSON at `/api/status` and the paths of the settings, and `/health`. */
 export async function serveStatus(sites, port = Number(process.env.PORT || settings.port)) {
   const server = createServer(async (request, response) => {
     const path = request.url.split('?', 1)[0];
-    const answer = answers[path];
+    const answer = answers[settings.paths?.includes(path) ? '/api/status' : path];
     if (!answer || !['GET', 'HEAD'].includes(request.method)) {
       response.writeHead(answer ? 405 : 404).end();
       return;

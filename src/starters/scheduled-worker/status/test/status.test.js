@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { settings } from '../src/settings.js';
 import { pageOf, serveStatus } from '../src/status.js';
 
 const site = {
@@ -22,7 +23,8 @@ test('serves the page, JSON and its health', async () => {
   const server = await serveStatus(async () => [site], 0);
   const at = 'http://127.0.0.1:' + server.address().port;
   assert.match((await fetch(at)).headers.get('content-type'), /html/);
-  assert.deepEqual(await (await fetch(at + '/api/status')).json(), [site]);
+  for (const path of ['/api/status', ...(settings.paths ?? [])])
+    assert.deepEqual(await (await fetch(at + path)).json(), [site]);
   assert.deepEqual(await (await fetch(at + '/health')).json(), { status: 'ok' });
   assert.equal((await fetch(at + '/nothing')).status, 404);
   server.closeAllConnections();
