@@ -10,6 +10,7 @@ import { servedRoutes } from '../rest-api/served-routes.ts';
 import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { saysHistory } from '../websocket-chat/read-chat.ts';
+import { pathNameOf } from '../shared/path-name.ts';
 import { inNominative } from '../shared/reading/in-nominative.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { type Clause, clausesOf } from './clauses/clauses-of.ts';
@@ -48,7 +49,9 @@ export function leftOfProgram(
   ];
   const words = {
     text: [
-      ...(starter === 'rest-api' ? [apiWords(files)] : [wordsOfProject(files, request)]),
+      ...(starter === 'rest-api'
+        ? [apiWords(files), ...namedByPaths(plan, request)]
+        : [wordsOfProject(files, request)]),
       ...known,
     ].join('\n'),
     usual: [
@@ -116,6 +119,13 @@ function apiWords(files: readonly ProjectFile[]): string {
     settings.split('\n  texts: {', 1)[0] ?? '',
     ...readme.split('\n').filter((line) => line.startsWith('|')),
   ].join('\n');
+}
+
+/** The words of a request that are paths: "Bücher" of `/buecher`. */
+function namedByPaths({ routes, language = 'en' }: NodePlan, request: string): readonly string[] {
+  const parts = new Set(routes.flatMap(({ path }) => path.split('/')));
+  const words = new Set(request.match(/\p{L}{3,30}/gu));
+  return [...words].filter((word) => parts.has(pathNameOf(word, language)));
 }
 
 /** "books (title, author) and loans": each is said for itself. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../contracts/languages.ts';
+import { pathNameOf } from '../../../../starters/shared/path-name.ts';
 
 /**
  * The part of a path for things that a noun names: in the plural, where the request is in English.
@@ -10,16 +11,7 @@ import type { Language } from '../../../../contracts/languages.ts';
 export function resourceName(noun: string, language: Language): string {
   const known = arabic.get(noun.replace(/^و?ال/u, '')) ?? eastern.get(noun);
   if (known !== undefined) return known;
-  const name = noun
-    .toLowerCase()
-    .replace(/[а-яё]/gu, (letter) => cyrillic[letter] ?? letter)
-    .replace(language === 'tr' ? /$^/u : /[äöü]/gu, (letter) => `${letter}e`)
-    .replace(/ß|ł|ø|đ|ı/gu, (letter) => plainLetters[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 30)
-    .replace(/^-|-$/g, '');
+  const name = pathNameOf(noun, language);
   if (name === '') return 'items';
   return language === 'en' ? pluralOf(name) : name;
 }
@@ -79,14 +71,6 @@ const eastern: ReadonlyMap<string, string> = new Map(
     loans: '借阅 贷出 貸出 대출',
   }).flatMap(([name, nouns]) => nouns.split(' ').map((noun) => [noun, name] as const)),
 );
-
-const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(
-  'а-a б-b в-v г-g д-d е-e ё-e ж-zh з-z и-i й-y к-k л-l м-m н-n о-o п-p р-r с-s т-t у-u ф-f х-h ц-ts ч-ch ш-sh щ-sch ъ- ы-y ь- э-e ю-yu я-ya'
-    .split(' ')
-    .map((pair) => pair.split('-')),
-);
-
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i' };
 
 /** The plural of an English noun; of a place, what is kept there. */
 export function pluralOf(noun: string): string {

@@ -24,6 +24,8 @@ export function readField(part: string): readonly ResourceField[] {
     .replace(lead, '')
     .replace(/^\p{L}{3,20}\s(?:ka|ki|ke|का|की|के)\s/iu, '')
     .trim();
+  const pair = /^(?<one>\p{L}{3,20})\/(?<other>\p{L}[\p{L}-]{1,19})$/u.exec(words.trim())?.groups;
+  if (pair !== undefined) return pairOf(pair['one'] ?? '', pair['other'] ?? '');
   const flag = readFlag(words);
   if (flag !== undefined) return [flag];
   const told = toldAfter.exec(words)?.index ?? words.length;
@@ -35,6 +37,21 @@ export function readField(part: string): readonly ResourceField[] {
   if (name === 'id') return [];
   const type = typeNamed(said) ?? ahead ?? typeIn(rules, typeOf(name, label));
   return [{ name, label, ...readRules(said, type) }];
+}
+
+/** "home/away" is one of both; "phone/e-mail" are two fields. */
+function pairOf(one: string, other: string): readonly ResourceField[] {
+  const types = [one, other].map((label) => typeOf(keyOf(label), label));
+  if (types.some((type) => type !== 'text') || isTechnique(one))
+    return [one, other].flatMap(readField);
+  return [
+    {
+      name: `${keyOf(one)}${other.charAt(0).toUpperCase()}${other.slice(1)}`,
+      label: `${one}/${other}`,
+      type: 'text',
+      oneOf: [one, other],
+    },
+  ];
 }
 
 /** "no overlaps", "only 9 to 20", "mind. 1 Stunde": a rule, and no field. */

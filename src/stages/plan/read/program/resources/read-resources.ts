@@ -8,6 +8,7 @@ import { listedThings, withoutThings } from './listed-things.ts';
 import { bookingFields } from './booking-fields.ts';
 import { childThings, textLabel } from './child-things.ts';
 import { plainThings, textField, withName } from './plain-things.ts';
+import { withPostpositions } from './with/with-postpositions.ts';
 import { withBookings } from './with/with-bookings.ts';
 import { withLoans } from './with/with-loans.ts';
 import { withReferences } from './with/with-references.ts';
@@ -28,7 +29,7 @@ export function readResources(
   language: Language,
   otherwise: string,
 ): readonly Resource[] {
-  const whole = withEachBound(plainBrackets(text.slice(0, mostCharacters)))
+  const whole = withEachBound(withPostpositions(plainBrackets(text.slice(0, mostCharacters))))
     .replace(seeds, '$<before>')
     .replace(askedOfLists, '');
   const plain = plainThings(whole, language);
@@ -142,8 +143,14 @@ const mostFields = 24;
 
 /** "Each pedido has…" of a message that speaks of "pedidos". */
 function pluralIn(text: string, noun: string): string {
-  const plural = new RegExp(`(?<!\\p{L})${noun}(?:s|es|en|e|er|n)(?!\\p{L})`, 'iu');
-  return plural.exec(text)?.[0] ?? noun;
+  // "Mitgliedern" is no other thing than "Mitglieder".
+  const ends = /e[lr]$/iu.test(noun) ? 's' : 's|es|en|e|er|n';
+  const plural = new RegExp(`(?<!\\p{L})${noun}(?:${ends})(?!\\p{L})`, 'iu');
+  const owns = new RegExp(
+    `(?<!\\p{L})${noun}\\s(?:haben|have|hebben|tienen|ont|têm|hanno)(?!\\p{L})`,
+    'iu',
+  );
+  return owns.test(text) ? noun : (plural.exec(text)?.[0] ?? noun);
 }
 
 /** The later of two with the same name counts. */

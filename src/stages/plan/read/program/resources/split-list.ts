@@ -12,7 +12,8 @@ interface SplitList {
 export function splitList(text: string, from: number, closer?: string): SplitList {
   const rest = text.slice(from, from + longest);
   const isBulleted = /^\s{0,3}\n?\s{0,3}[-*•]\s/u.test(rest);
-  const joint = isBulleted ? bullet : closer === '}' ? line : comma;
+  const isDutch = dutch.test(text.slice(0, 1000));
+  const joint = isBulleted ? bullet : closer === '}' ? line : isDutch ? dutchComma : comma;
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
@@ -53,6 +54,8 @@ function isEnd(text: string, at: number, isBulleted: boolean): boolean {
   if (/^[,，]\s?\p{Script=Han}{1,4}(?:有|包含|包括)/u.test(ahead)) return true;
   // "name, breed, and visits with date and reason"
   if (anotherThing.test(text.slice(at, at + 90))) return true;
+  // "Bücher haben Titel, Autor, Leser haben Namen"
+  if (nextOwner.test(text.slice(at, at + 60))) return true;
   // "title, year and /loans with …", "title, year, GET /loans"
   if (
     /^(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\p{L}/u.test(ahead) &&
@@ -65,9 +68,15 @@ function isEnd(text: string, at: number, isBulleted: boolean): boolean {
 
 const anotherThing =
   /^,?\s(?:and|und|y|e|et|i|и|en|ve|sowie|as well as|además de|ainsi que|oltre a|bem como|oraz|а также)\s(?!(?:name|e-?mail|phone|price|date|title|telefon|preis|datum|titel|teléfono|precio|fecha|título|prix|titre|preço|prezzo)\s)(?:the\s|les\s|las\s|los\s|die\s|os\s|as\s|le\s|gli\s|i\s)?\p{L}{4,24}\s(?:with|having|con|mit|avec|com|z|ze|met|с|со)\s[^,.;:()\n]{2,30}(?:,|\s(?:and|und|y|e|et|i|и|en)\s)/iu;
+const nextOwner =
+  /^(?:,\s?(?:(?:and|und|y|e|et|i|и|en|ve)\s)?|\s(?:and|und|y|e|et|i|и|en)\s)(?:(?:the|die|los|las|les|os|as|i|gli|le|de|each|every|jede[rs]?|cada|chaque|ogni|elke?)\s)?\p{L}{2,24}\s(?:have|has|haben|hat|tienen|tiene|ont|têm|tem|hanno|mają|ma|hebben|heeft|имеют|имеет)\s(?=\p{L})/iu;
 const bullet = /^\s{0,2}\n\s{0,3}[-*•]\s/u;
 /** Between braces: fields of a type. */
 const line = /^(?:[,;]\s{0,4}|\s{0,2}\n\s{0,8})/u;
 /** Dutch "en", but not "durée en minutes". */
 const comma =
   /^(?:[,，、،]\s?(?:(?:and|und|et|y|e|i|и)\s)?|\s(?:and|und|et|y|e|i|и|ve|aur|और|plus|&|\+)\s|와\s|과\s|(?:和|与|以及|及)(?=\p{Script=Han}{2,6}(?:[,，、。;；(（]|$))|\sen\s(?!minut|eur|second|segund|hor|heur|jour|día|dólar|kg|cm|met|metr|gram|lit|\p{Lu}))/iu;
+/** "naam en niveau": in Dutch "en" is "and", whatever follows. */
+const dutchComma = new RegExp(`${comma.source}|^\\sen\\s`, 'iu');
+const dutch =
+  /(?<!\p{L})(?:een|het|voor|onze|mijn|hebben|heeft|graag|wil|moet|moeten|elke|zoek|maak|bouw)(?!\p{L})/iu;

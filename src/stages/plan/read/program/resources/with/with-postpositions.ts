@@ -1,0 +1,17 @@
+/**
+ * What has which fields in Japanese and Korean, where the verb stands last, with a colon.
+ *
+ * @example
+ * withPostpositions('本にはタイトル、著者があり、会員には名前、電話番号があります。'); // '本: タイトル、著者。会員: 名前、電話番号。'
+ * withPostpositions('예약은 이름, 전화번호를 받아요.'); // '예약: 이름, 전화번호. .'
+ */
+export function withPostpositions(text: string): string {
+  return text
+    .replace(japanese, (_whole, noun: string, list: string) => `${noun}: ${list}。`)
+    .replace(korean, (_whole, noun: string, list: string) => `${noun}: ${list}. `);
+}
+
+const japanese =
+  /(?<![\p{sc=Han}\p{sc=Katakana}ー])([\p{sc=Han}\p{sc=Katakana}ー]{1,10})(?:に|の項目|のフィールド)?は([^。、はが\n]{1,16}(?:、[^。、はが\n]{1,16}){1,10})(?:が|を)(?:あり|持[ちつ]|含[みむ]|登録|保存|記録|入力|受け)(?:ます|し|ました|する|して|け取り)?(?:ます)?[、。]?/gu;
+const korean =
+  /(?<!\p{L})([\p{sc=Hangul}]{1,8}?)(?:에는|은|는|마다|엔|할 때)\s([^.,\n]{1,16}(?:,\s?[^.,\n]{1,16}){1,10}?)(?:이|가|을|를)\s(?:있|가지|가집|갖|포함|저장|입력|받|기록|등록)[\p{sc=Hangul}]{0,6}/gu;
