@@ -60,9 +60,12 @@ const opensWithProgram =
 
 /** "Invoice generator, command line", "un petit serveur Node", "servidor websocket", "a script that …". */
 const opensWithShell = new RegExp(
-  String.raw`^(?![^.!?\n]{0,120}(?:pages?|página|pagina|site|sito|seite|stron|сайт|dashboard|frontend)(?!\p{L}))[^.!?\n。！？]{0,90}(?:${[
+  String.raw`^(?:\p{L}{2,12}[!！.。,]{1,2}\s{0,2})?(?![^.!?\n]{0,120}(?:(?:pages?|página|pagina|site|sito|seite|stron|сайт|dashboard|frontend)(?!\p{L})|페이지|사이트|ページ|サイト|网站|网页|页面))[^.!?\n。！？]{0,90}(?:${[
     String.raw`(?<!\p{L})(?:command[ -]?line|ligne de commandes?|kommandozeilen?\p{L}{0,12}|l[ií]nea de comandos?|linhas? de comandos?|riga di comando|opdrachtregel|wiersz\p{L} poleceń|командн\p{L}{2,3} строк\p{L}|консольн\p{L}{2,3}|komut satırı)(?!\p{L})`,
     '命令行|コマンドライン|명령줄|커맨드 ?라인|कमांड लाइन|سطر الأوامر',
+    String.raw`(?<!\p{L})(?:for|in|from) (?:the|my) (?:terminal|console|shell)(?!\p{L})|(?<!\p{L})(?:im|fürs|für das|en la|para la|dans le|pour le|no|para o|nel|in de|voor de|w|в|для) (?:terminal(?:e|u|a)?|konsol[ie]|consol[ae]|терминал[еа]|консол[ьи])(?!\p{L})|terminalde`,
+    String.raw`터미널(?:에서|용)|ターミナル(?:で|用)|终端(?:里|中|用|工具|程序)`,
+    String.raw`(?:node|노드)(?:\.?js)?(?:로|으로|를)|(?:node|ノード)(?:\.?js)?で|用 ?node|서버(?:를|가)? (?:\S{1,12} ){0,2}(?:만들|구축|개발|필요)|サーバー?を(?:\S{1,12})?(?:作|構築|開発)|(?:后端|服务端|服务器)(?:程序|接口)?`,
     String.raw`(?<!\p{L})(?:node(?:\.?js)?|express|fastify|websocket|web socket|mock|poll|voting|chat|quiz|webhook|proxy|upload|whiteboard)[ -]?servers?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:serveur|servidor|server|serwer|sunucu\p{L}{0,2}|сервер)s? (?:(?:de|en|in|w|na|на|di|em|con|com|avec|mit) )?(?:node|express|fastify|web-?sockets?)(?!\p{L})|(?:웹 ?소켓|websocket)[^.!?\n]{0,24}서버|(?:WebSocket|ウェブソケット)の?サーバ`,
     String.raw`(?<!\p{L})(?:an?|une?|uno?|um|een|ein|jakiś) (?:\p{L}{3,9} )?(?:script|scriptje|skript|programita|programinha|programmino|programmaatje|programik) (?:(?:in|en|em) \p{L}{2,10} )?(?:that|which|who|que|qui|dat|die|das|che|który)(?!\p{L})`,

@@ -76,6 +76,12 @@ export const messages: readonly Labelled[] = [
   ['a tool that renames the photos in a folder', 'node_project', false],
   ['anyone going to the concert tomorrow? i have a spare ticket', 'none'],
   ['my discord bot went down again last night', 'none'],
+  [
+    '안녕하세요! 작은 빵집 예약 서버를 Node로 만들고 싶어요. 빵 3000원, 케이크 9000원.',
+    'node_project',
+    true,
+  ],
+  ['pomodoro timer for the terminal, 25 min work and 5 min break', 'node_project', false],
   ['gestern den ganzen Abend Quiz gespielt, war lustig', 'none'],
   ['why do people still use express, fastify is faster', 'none'],
   ['', 'none'],

@@ -41,6 +41,7 @@ test('the code of a tool says each text as its dictionary has it', async () => {
     ['records', 'a CLI to track my tasks with due dates: add, list, done, total'],
     ['password', 'a CLI that makes passwords, --symbols'],
     ['convert', 'a CLI that converts csv to json'],
+    ['pomodoro', 'a pomodoro CLI'],
   ] as const) {
     const files = await filesFor(await planFor('node_project', message), message);
     const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, text]) => text);

@@ -18,10 +18,12 @@ import { readSite } from './reading/read-site.ts';
 import { readReport } from './reading/read-report.ts';
 import { scriptIn } from './reading/read-usage.ts';
 import { readInvoice } from './reading/read-invoice.ts';
+import { readPomodoro } from './reading/read-pomodoro.ts';
 import { readPage } from './reading/read-page.ts';
 import { firstFile, readQuiz } from './reading/read-quiz.ts';
 import { invoiceTexts } from './texts/invoice-texts.ts';
 import { pageTexts } from './texts/page-texts.ts';
+import { pomodoroTexts } from './texts/pomodoro-texts.ts';
 import { quizTexts } from './texts/quiz-texts.ts';
 import { readRecords } from './reading/read-records.ts';
 import { toolSettings } from './tool-settings.ts';
@@ -88,6 +90,7 @@ ${words.t('link').replace('{x}', command)}
 function aboutIn(tool: Tool, language: Language): string {
   if (tool === 'quiz') return wordsOf(quizTexts, language).t('about');
   if (tool === 'invoice') return wordsOf(invoiceTexts, language).t('about');
+  if (tool === 'pomodoro') return wordsOf(pomodoroTexts, language).t('start');
   if (tool === 'page') return wordsOf(pageTexts, language).t('about');
   return wordsOf(aboutTexts, language).t(tool);
 }
@@ -199,6 +202,7 @@ function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: A
   const { kinds } = outline;
   if (tool === 'site') return { site: readSite(message, plan) };
   const { language = 'en' } = plan;
+  if (tool === 'pomodoro') return { pomodoro: { ...readPomodoro(message) } };
   if (tool === 'page') return { page: readPage(message, language) };
   if (tool === 'invoice') return { invoice: readInvoice(message, language) };
   if (tool === 'quiz') {

@@ -4,6 +4,7 @@ import { readConvert, saysDoubles } from './reading/read-convert.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { readTool, toolsIn } from './reading/read-tool.ts';
 import { saysPage } from './reading/read-page.ts';
+import { asksForPomodoro } from './reading/read-pomodoro.ts';
 import { namesLanguage } from './reading/read-quiz.ts';
 import { askedOptions } from './tool-kinds.ts';
 
@@ -20,6 +21,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
   const { said } = tool === 'convert' ? readConvert(text) : {};
   if (tool === 'invoice') return (clause) => ofInvoices.test(clause);
   if (tool === 'quiz') return (clause) => ofQuizzes.test(clause) || namesLanguage(clause);
+  if (tool === 'pomodoro') return (clause) => asksForPomodoro(clause) || ofTimers.test(clause);
   if (tool === 'page')
     return (clause) => saysPage(clause) || /^\S{1,20}\s[\w./-]+\.md/u.test(clause);
   return (clause) => {
@@ -42,6 +44,9 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
 /** "asks for the customer, adds 20 % VAT, numbered F-001" */
 const ofInvoices =
   /invoice|customer|client|kunde|klient|cliente|factur|rechnung|fattur|faktur|fatura|сч[её]т|клиент|%|\d{3}|item|qty|quantit|price|preis|prix|prec|prezz|cen[ay]|menge|cantidad|posi[tc]|compan|firma|entreprise|empresa|azienda|number|nummer|numer|text|html|发票|請求|客户|청구|고객/iu;
+/** "25 min work and 5 min break", "rings at the end", "shows the time that is left" */
+const ofTimers =
+  /\d{1,3}\s?(?:min|m(?!\p{L})|분|分|dakika|dk|мин|मिनट|دقي|de |di )|(?<!\p{L})(?:break|pausen?|rest|pausa|pauze|przerw|beep|bell|rings?|klingel|countdown|remaining|rounds?|runden)\p{L}{0,3}(?!\p{L})|\d{1,3}\/\d{1,2}/iu;
 /** "asks 10 random words, counts the right answers" */
 const ofQuizzes =
   /word|vocab|vokab|wörter|ask|frag|random|zufäll|right|correct|richtig|wrong|mistake|falsch|fehler|score|points|punkte|palabra|pregunt|aciert|fall|acert|correct|erros?|mots?(?!\p{L})|demand|juste|erreur|palavra|pergunt|cert[oa]s|parole|chied|giust|sbagli|errori|woord|vraag|goed|fout|słów|pyta|popraw|błęd|kelime|sor(?:ar|sun)|doğru|yanlış|слов|спрашива|верн|правильн|ошиб|снова|单词|提问|答|単語|出題|正解|間違|단어|문제|정답|틀린|शब्द|पूछ|सही|ग़?लत|كلم|يسأل|صحيح|خطأ/iu;

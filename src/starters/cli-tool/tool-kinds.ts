@@ -16,6 +16,7 @@ export type Tool =
   | 'page'
   | 'quiz'
   | 'invoice'
+  | 'pomodoro'
   | 'files'
   | 'commands';
 
@@ -199,6 +200,21 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     examples: ['Lisbon', 'Lisbon --days 5', '--help'],
     commands: {},
     options: { days: 'forecast', units: 'unit', json: '' },
+    parts: [],
+  },
+  pomodoro: {
+    about: 'A command-line timer that counts down work and breaks in turn.',
+    examples: ['', '10', '--rounds 2', '--help'],
+    commands: {
+      start:
+        'run|begin|go|starten|iniciar|empezar|comenzar|démarrer|demarrer|lancer|começar|avvia|inizia|rozpocznij|başlat|старт|начать',
+    },
+    options: {
+      work: 'focus|arbeit|trabajo|travail|trabalho|lavoro|werk|praca|duration|minutes',
+      break: 'short-break|rest|pause|descanso|pausa|pauze|przerwa|mola',
+      long: 'long-break',
+      rounds: 'cycles|sessions|count|runden|rondas|tours|rodadas|giri|rondes|rundy',
+    },
     parts: [],
   },
   password: {

@@ -73,14 +73,21 @@ export function readOutline(text: string): ToolOutline {
 
 /** "add <amount> [note], list --month 2026-05 (of one month)" as "add, list". */
 function withoutArguments(text: string): string {
-  return text
-    .replace(/<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\([^()\n]{1,80}\)/gu, '')
-    .replace(
-      /(?<![,;]|\s(?:and|or|und|oder|y|o|et|ou|e|i|и|with|mit|con|avec|options?|flags?)) --\p{L}[\p{L}-]{0,30}(?:[ =]\d[\d.-]{0,12})?/giu,
-      '',
-    )
-    .replace(/ {1,4}(?=[,;.])/gu, '')
-    .replaceAll('--', ';');
+  return (
+    text
+      // "línea de comandos": where it is typed.
+      .replace(
+        /(?:l[ií]nea|linhas?) de comandos|ligne de commandes|riga di comandi|command line|командн\p{L}{2,3} строк\p{L}{0,2}/giu,
+        'CLI',
+      )
+      .replace(/<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\([^()\n]{1,80}\)/gu, '')
+      .replace(
+        /(?<![,;]|\s(?:and|or|und|oder|y|o|et|ou|e|i|и|with|mit|con|avec|options?|flags?)) --\p{L}[\p{L}-]{0,30}(?:[ =]\d[\d.-]{0,12})?/giu,
+        '',
+      )
+      .replace(/ {1,4}(?=[,;.])/gu, '')
+      .replaceAll('--', ';')
+  );
 }
 
 const flags =

@@ -4,6 +4,7 @@ import { asksForSite } from './asks/asks-for-site.ts';
 import { asksForReport } from './asks/asks-for-report.ts';
 import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
+import { asksForPomodoro } from './read-pomodoro.ts';
 import { asksForQuiz } from './read-quiz.ts';
 import { askedCommands, type Tool } from '../tool-kinds.ts';
 
@@ -18,6 +19,7 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   if (asksForPage(text)) return 'page';
   if (asksForSite(text)) return 'site';
   if (asksForQuiz(text)) return 'quiz';
+  if (asksForPomodoro(text)) return 'pomodoro';
   if (asksForInvoices(text)) return 'invoice';
   if (asksForReport(text)) return 'report';
   const first = text.slice(0, 200);

@@ -6,6 +6,7 @@ import { frameTexts } from './frame-texts.ts';
 import { convertTexts, passwordTexts } from './job-texts.ts';
 import { invoiceTexts } from './invoice-texts.ts';
 import { pageTexts } from './page-texts.ts';
+import { pomodoroTexts } from './pomodoro-texts.ts';
 import { quizTexts } from './quiz-texts.ts';
 import { recordsTexts } from './records-texts.ts';
 
@@ -31,6 +32,7 @@ const own: Readonly<Partial<Record<Tool, readonly Read[]>>> = {
   password: [(language) => pairsOf(passwordTexts, language)],
   quiz: [(language) => pairsOf(quizTexts, language)],
   invoice: [(language) => pairsOf(invoiceTexts, language)],
+  pomodoro: [(language) => pairsOf(pomodoroTexts, language)],
   page: [(language) => pairsOf(pageTexts, language)],
   convert: [(language) => pairsOf(convertTexts, language)],
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readInvoice } from '../../../../src/starters/cli-tool/reading/read-invoice.ts';
 import { readPage } from '../../../../src/starters/cli-tool/reading/read-page.ts';
+import { readPomodoro } from '../../../../src/starters/cli-tool/reading/read-pomodoro.ts';
 import { readQuiz } from '../../../../src/starters/cli-tool/reading/read-quiz.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
@@ -13,6 +14,12 @@ test.each([
     'Нужна консольная утилита для изучения слов: читает words.txt, спрашивает 10 случайных.',
     'quiz',
   ],
+  ['pomodoro timer for the terminal, 50 min work and 10 min break', 'pomodoro'],
+  [
+    'haz un temporizador pomodoro de línea de comandos en node, 25 minutos de trabajo y 5 de descanso',
+    'pomodoro',
+  ],
+  ['터미널에서 쓰는 뽀모도로 타이머 Node로 만들어줘, 25분 집중 5분 휴식', 'pomodoro'],
   ['An invoice generator: reads bill.json, adds 19% VAT, writes HTML. Number INV-001.', 'invoice'],
   ['Skrypt w Node, który łączy wszystkie pliki .md z folderu notatki w jeden plik all.md.', 'page'],
   [
@@ -58,4 +65,16 @@ test('reads what is joined, and where', () => {
       'en',
     ),
   ).toMatchObject({ input: 'notes', output: 'book.md', hasContents: true });
+});
+
+test.each([
+  ['25 minutes of work, 5 minutes break', { work: 25, pause: 5, rounds: 4 }],
+  ['50 Minuten Arbeit und 10 Minuten Pause, 3 Runden', { work: 50, pause: 10, rounds: 3 }],
+  ['45 minutos de trabajo y 9 de descanso', { work: 45, pause: 9, rounds: 4 }],
+  ['40分钟工作8分钟休息', { work: 40, pause: 8, rounds: 4 }],
+  ['作業50分、休憩10分', { work: 50, pause: 10, rounds: 4 }],
+  ['30/6, long break 20 min', { work: 30, pause: 6, long: 20, rounds: 4 }],
+  ['a timer', { work: 25, pause: 5, rounds: 4 }],
+])('work and breaks of %s', (text, times) => {
+  expect(readPomodoro(text)).toEqual(times);
 });
