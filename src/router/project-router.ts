@@ -82,9 +82,15 @@ function asSaid(message: string, ranked: Ranking): Ranking {
   const isBot = opensWithBot.test(message) || opensWithDiscord.test(message);
   if (ranked[0].type !== 'none' && isBot) return first(ranked, 'discord_bot');
   const isProgram = opensWithProgram.test(message) || opensWithShell.test(message);
+  if (ranked[0].type === 'none' && makesProgram.test(message) && opensWithProgram.test(message))
+    return first(ranked, 'node_project');
   if (ranked[0].type === 'static_html' && isProgram) return first(ranked, 'node_project');
   return ranked;
 }
+
+/** "haz una api …", "make an API …" */
+const makesProgram =
+  /^\s{0,3}(?:make|build|create|write|code|haz(?:me)?|crea(?:me)?|créa(?:me)?|fais(?:-moi)?|crée|mach|bau|erstell|schreib|maak|bouw|faça|faz|crie|fammi|zrób|сделай|напиши|создай)(?:e|en)?(?: (?:me|mir|moi|mi|mij|мне))? (?:an?|une?|una|uma|een|eine?|[a-z]{3,8} api|api)(?!\p{L})/iu;
 
 /** With this type first, as sure as the model was of its own. */
 function first(ranked: Ranking, type: ProjectType): Ranking {

@@ -32,6 +32,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'a websocket chat with rooms Tea and Coffee',
     /'Tea',\s+'Coffee'/,
   ],
+  ['weather-api', 'node_project', 'a weather API by city name', /parameter: 'city'/],
   ['url-shortener', 'node_project', 'url shortener for Acme Corp', /Acme Corp URL Shortener/],
   [
     'webhook-receiver',

@@ -9,6 +9,7 @@ import { isUnanswered, isWished } from '../rest-api/wishes/wished-routes.ts';
 import { servedRoutes } from '../rest-api/served-routes.ts';
 import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
+import { coveredByWeather } from '../weather-api/read-weather.ts';
 import { saysHistory } from '../websocket-chat/read-chat.ts';
 import { pathNameOf } from '../shared/path-name.ts';
 import { inNominative } from '../shared/reading/in-nominative.ts';
@@ -38,9 +39,11 @@ export function leftOfProgram(
       ? coveredByTool(plan, head)
       : starter === 'scheduled-worker'
         ? coveredByWorker(plan, head)
-        : starter === 'websocket-chat'
-          ? saysHistory
-          : () => false;
+        : starter === 'weather-api'
+          ? coveredByWeather
+          : starter === 'websocket-chat'
+            ? saysHistory
+            : () => false;
   const isList = files.some(({ path }) => path === 'src/kept.js');
   const made = [
     textOf(files.filter(({ path }) => path.endsWith('settings.js'))),

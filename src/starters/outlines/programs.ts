@@ -8,6 +8,7 @@ import { postsForm } from '../rest-api/posts-form.ts';
 import { leftOutOfApi } from '../rest-api/left/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { leftOutOfWorker } from '../scheduled-worker/left-out.ts';
+import { routesOfWeather } from '../weather-api/read-weather.ts';
 import { routesOfWorker } from '../scheduled-worker/routes-of-worker.ts';
 import { routesOfShortener } from '../url-shortener/read-paths.ts';
 import { roomsIn } from '../websocket-chat/read-chat.ts';
@@ -96,6 +97,18 @@ export const programs = defineStarters('node_project', [
     ),
     routes: [{ method: 'GET', path: '/health', summary: 'Says that the service runs.' }],
     load: () => import('../webhook-receiver/webhook-receiver.ts'),
+  },
+  {
+    name: 'weather-api',
+    about: 'An API that tells the weather of a city',
+    kind: 'Weather API',
+    cues: phrases(
+      'weather api, weather rest api, weather server, weather service, weather backend, wetter api, wetter rest api, wetterapi, wetterserver, wetterdienst, api del tiempo, api de clima, api del clima, api de tiempo, api meteorológica, api météo, api meteo, api de météo, serveur météo, api de previsão do tempo, api do tempo, api do clima, api del meteo, weer api, weerapi, api pogodowe, api pogody, api z pogodą, hava durumu api, hava durumu apisi, api погоды, погодный api, 天气 api, 天气api, 天气查询 api, 天气接口, 天気 api, 天気api, 天気の api, 날씨 api, 날씨api, मौसम api, मौसम एपीआई, واجهة طقس, api الطقس, api للطقس',
+    ),
+    routes: routesOfWeather(''),
+    routesFor: routesOfWeather,
+    builds: (words) => /weather/iu.test(words),
+    load: () => import('../weather-api/weather-api.ts'),
   },
   {
     name: 'contact-site',
