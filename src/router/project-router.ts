@@ -1,5 +1,6 @@
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { RoutedType, Router, RouterAlternative } from '../contracts/router.ts';
+import { asksForApp, asksForLog } from './asks-for-app.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
@@ -77,7 +78,7 @@ const opensWithShell = new RegExp(
 const opensWithDiscord =
   /^(?![^.!?\n]{0,120}(?:pages?|página|pagina|site|sito|seite|stron|сайт|dashboard|guide|tutorial|slack|telegram|whats-?app)(?!\p{L}))[^.!?\n]{0,60}(?:(?<!\p{L})(?:reaction[ -]roles?|slash[ -]commands?|reaktionsrollen?|rôles? (?:par|de) réactions?|roles? (?:por|de) reacci[oó]n(?:es)?|reactierollen?)(?!\p{L})|リアクションロール|反应角色|반응 역할)/iu;
 
-/** A request that opens with a bot or a program asks for one, whatever else it tells. */
+/** A request that opens with a bot, a program or an app asks for one, whatever else it tells. */
 function asSaid(message: string, ranked: Ranking): Ranking {
   const isBot = opensWithBot.test(message) || opensWithDiscord.test(message);
   if (ranked[0].type !== 'none' && isBot) return first(ranked, 'discord_bot');
@@ -85,6 +86,9 @@ function asSaid(message: string, ranked: Ranking): Ranking {
   if (ranked[0].type === 'none' && makesProgram.test(message) && opensWithProgram.test(message))
     return first(ranked, 'node_project');
   if (ranked[0].type === 'static_html' && isProgram) return first(ranked, 'node_project');
+  // "again", "add" and "start" may be what an app does.
+  const isApp = !isBot && !isProgram && (asksForApp(message) || asksForLog(message));
+  if (ranked[0].type !== 'discord_bot' && isApp) return first(ranked, 'static_html');
   return ranked;
 }
 

@@ -107,4 +107,18 @@ export const messages: readonly Labelled[] = [
   ['不客气，谢谢你', 'none'],
   ['ボタンの色を変えて', 'none'],
   ['не работает кнопка', 'none'],
+  [
+    'I need a flashcard app. Start with chien=dog and let me add my own, then mark it "again"',
+    'static_html',
+  ],
+  ['A gym log app: bench press and squats, sets, reps, weight in kg, export as CSV', 'static_html'],
+  [
+    'Make a training diary for running. I enter distance and time. Store everything locally and export as CSV.',
+    'static_html',
+  ],
+  [
+    '勉強タイマー。科目は数学、英語、理科。科目ごとの時間を記録。今日の合計を上に大きく表示',
+    'static_html',
+  ],
+  ['I want a dark mode in the game', 'none'],
 ];

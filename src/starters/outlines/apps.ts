@@ -1,3 +1,4 @@
+import { asksForFallingWords } from '../typing-test/falling/read-falling.ts';
 import {
   asksForCalculation,
   leftOutOfCalculator,
@@ -177,7 +178,8 @@ export const apps = defineStarters('static_html', [
   },
   {
     name: 'typing-test',
-    about: 'A typing test for speed and accuracy',
+    about: 'A typing test for speed and accuracy, or a game of falling words',
+    describes: asksForFallingWords,
     cues: phrases(
       'typing test, typing speed test, typing game, typing practice, typing trainer, type racer, typeracer, wpm test, words per minute, speed typing, prueba de mecanografía, test de mecanografía, mecanografía, test de velocidad de escritura, tipptest, tipptrainer, schreibtest, tastaturtrainer, tippgeschwindigkeit, test de dactylographie, test de frappe, dactylographie, vitesse de frappe, teste de digitação, digitação, test di dattilografia, test di battitura, dattilografia, test pisania, test szybkiego pisania, nauka pisania, yazma testi, klavye testi, hız yazma testi, тест скорости печати, скорость печати, тренажёр печати, клавиатурный тренажёр, 打字测试, 打字练习, 打字游戏, タイピングテスト, タイピング練習, タイピングゲーム, タイピング, 타자 연습, 타자 테스트, 타이핑 테스트, टाइपिंग टेस्ट, टाइपिंग अभ्यास, اختبار الكتابة, اختبار سرعة الكتابة, سرعة الكتابة, typetest, typsnelheid, leren typen, typecursus',
     ),

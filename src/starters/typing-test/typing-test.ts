@@ -5,15 +5,19 @@ import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { gamePage, gameStyles } from '../page/games/game-parts.ts';
 import { gameWords } from '../page/games/game-words.ts';
+import { fallingPage } from './falling/falling-page.ts';
+import { asksForFallingWords } from './falling/read-falling.ts';
 import { readTyping } from './read-typing.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** A typing test with the text or the words of the request, or others; a round may have a time. The browser stores the best speed. */
+/** A typing test with the text or the words of the request, or others; a round may have a time. Or a game of falling words. The browser stores the best speed. */
 export const render = definePage(
   { words, colour: '#0b7a75' },
   ({ title, message, language, t, pick }) => {
+    if (asksForFallingWords(message))
+      return fallingPage({ title, message, language }, t('samples').split(' / '));
     const game = wordsOf(gameWords, language);
     const { text: given, words: list, seconds, times, hasTab, points } = readTyping(message, title);
     return {

@@ -1,10 +1,12 @@
 import { wholeWords, wishIn } from '../wished.ts';
 import { appFunctions } from './functions/app-functions.ts';
+import { fallingFunctions } from './functions/falling-functions.ts';
 import { isSite } from '../../page/is-site.ts';
 import { formFunctions } from './functions/form-functions.ts';
 import { siteParts } from '../../page/parts/site-parts.ts';
 import { gameFunctions } from './functions/game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './functions/page-function.ts';
+import { keyFunctions } from './functions/key-functions.ts';
 import { playFunctions } from './functions/play-functions.ts';
 import { settingFunctions } from './functions/setting-functions.ts';
 import { siteFunctions } from './functions/site-functions.ts';
@@ -101,6 +103,8 @@ const ofTools: readonly PageFunction[] = [
   ...appFunctions,
   ...gameFunctions,
   ...playFunctions,
+  ...fallingFunctions,
+  ...keyFunctions,
   ...utilityFunctions,
 ];
 const functions = [...ofSites, ...ofTools, ...settingFunctions].map((one) => ({

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 import type { App } from '../page-request.ts';
@@ -14,11 +15,17 @@ export const typingTest: App = {
       shows: ['"salmon"', '"tuna"', '"eel"', '"seconds": 90', 'Time'],
       language: 'en',
     },
+    {
+      message: 'a typing game: words fall and you type them, such as owl, fox and hedgehog, 1 life',
+      shows: ['"hedgehog"', '"lives": 1', 'Falling words'],
+      language: 'en',
+    },
     { message: 'ein Tipptest', shows: ['Wörter pro Minute'], language: 'de' },
     { message: 'タイピングゲーム', shows: ['毎分の文字数', '"perWord": 1'], language: 'ja' },
   ],
   use: {
     async keys(page) {
+      if ((await page.locator('#fall').count()) > 0) return playFalling(page);
       await page.clock.install({ time: 0 });
       await page.reload();
       await page.clock.pauseAt(60_000);
@@ -55,3 +62,21 @@ export const typingTest: App = {
     },
   },
 };
+
+/** A typed word is gone and counts; one that reaches the ground ends the game, and a name is kept. */
+async function playFalling(page: Page): Promise<void> {
+  await page.evaluate('requestAnimationFrame = () => 1');
+  await page.locator('#start').press('Enter');
+  await page.evaluate('step(0.1)');
+  const [word] = await page.locator('#fall span').allTextContents();
+  await page.keyboard.type(String(word));
+  expect(await page.locator('#score').textContent()).toBe('10');
+  expect(await page.locator('#fall span').count()).toBe(0);
+  await page.evaluate('step(0.1); game.falling[0].y = 1; step(0.1); end()');
+  expect(await page.locator('#lives').textContent()).toBe('0');
+  await page.keyboard.type('Ida <b>');
+  await page.keyboard.press('Enter');
+  await page.reload();
+  expect(await page.locator('#top').textContent()).toBe('Ida <b>10');
+  expect(await page.locator('#best').textContent()).toBe('10');
+}

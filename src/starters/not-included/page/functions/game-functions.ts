@@ -1,4 +1,5 @@
 import { emojiOf } from '../../../page/games/reading/emoji-of.ts';
+import { isFalling } from './falling-functions.ts';
 import { soundingGames } from '../sounding-games.ts';
 import type { PageFunction } from './page-function.ts';
 
@@ -53,6 +54,7 @@ export const gameFunctions: readonly PageFunction[] = [
       '(?:several|multiple|more|many|\\d{1,2}|two|three|four|five|ten) (?:difficulty )?levels|difficult(?:y|ies)(?: levels?| settings?| modes?)?|levels? of difficulty|(?:easy|beginner)[,/ ]{1,3}(?:medium|normal)[,/ ]{1,3}(?:and )?hard|gets? (?:faster|harder)|schwierigkeitsgrad\\p{L}{0,2}|schwierigkeitsstufen?|mehrere level|(?:niveles|nivel) de dificultad|dificultad|niveaux? de difficulté|difficulté|níve(?:l|is) de dificuldade|dificuldade|livell[io] di difficoltà|difficoltà|poziom\\p{L}{0,3} trudności|moeilijkheidsgra(?:ad|den)|niveaus|zorluk (?:seviye\\p{L}{0,4}|derece\\p{L}{0,4})|уров\\p{L}{2,4} сложности|难度|关卡|難易度|レベル選択|난이도|कठिनाई|مستوي?ات? (?:ال)?صعوبة',
     ],
     listed: ['levels|niveles|niveaux|níveis|livelli|poziomy|уровни'],
+    hasBy: isFalling,
     in: [
       'breakout',
       'catch-game',
@@ -174,7 +176,7 @@ export const gameFunctions: readonly PageFunction[] = [
     sure: [
       '(?:max(?:imal|imum|\\.)? )?\\d{1,2} ?(?:wrong (?:guesses|letters|tries)|mistakes|errors|fehler(?:n|versuche)?|fallos|errores|erreurs|fautes|erros|errori|fouten|błędów|hata|ошиб\\p{L}{2})|\\d{1,2} ?(?:lives|chances|tries|leben|versuche|vidas|intentos|oportunidades|vies|essais|tentativas|vite|tentativi|levens|pogingen|żyć|życia|prób|can|жизн\\p{L}{1,2}|попыт\\p{L}{1,3})|[3-9](?:条命|次机会)|(?:ライフ|残機)[3-9]',
     ],
-    hasBy: ({ starter }) => !isGame(starter) || hasLives.has(starter),
+    hasBy: (page) => !isGame(page.starter) || hasLives.has(page.starter) || isFalling(page),
   },
   {
     sure: [
@@ -206,7 +208,9 @@ export const gameFunctions: readonly PageFunction[] = [
       '[^、。\\s]{1,6}が[^、。\\s]{1,8}を食べ(?:る|て)',
     ],
     hasBy: ({ starter, message = '' }) =>
-      !isGame(starter) || (starter === 'snake' && emojiOf(message).length > 0),
+      !isGame(starter) ||
+      isFalling({ starter, message, facts: [] }) ||
+      (starter === 'snake' && emojiOf(message).length > 0),
   },
 ];
 
