@@ -1,4 +1,5 @@
 import type { Calculation } from './calculation.ts';
+import { homeCalculations } from './homes.ts';
 import { taxesAndDays } from './taxes-and-days.ts';
 
 export const tip: Calculation = {
@@ -20,6 +21,7 @@ export const tip: Calculation = {
 
 /** The first whose words a request has is the one that it asks for. */
 export const calculations: readonly Calculation[] = [
+  ...homeCalculations,
   {
     name: 'dough',
     inputs: [
@@ -142,7 +144,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'repaid', unit: 'money' },
     ],
     asked:
-      /loan|mortgage|lening|hypotheek|préstamo|hipoteca|kredit|darlehen|hypothek|prêt|crédit|empréstimo|financiamento|prestito|mutuo|kredyt|kredi|кредит|ипотек|贷款|房贷|ローン|대출|ऋण|लोन|قرض/iu,
+      /loan|mortgage|baufinanz|immobilienkredit|finanzierungsrechner|lening|hypotheek|préstamo|hipoteca|kredit|darlehen|hypothek|prêt|crédit|empréstimo|financiamento|prestito|mutuo|kredyt|kredi|кредит|ипотек|贷款|房贷|ローン|대출|ऋण|लोन|قرض/iu,
   },
   {
     name: 'paint',

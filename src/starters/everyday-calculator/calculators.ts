@@ -1,8 +1,10 @@
 import type { Calculation, Input, Word } from './calculation.ts';
 import { calculations, tip } from './calculations.ts';
+import { interestIn, ownShareIn } from './homes.ts';
 import {
   type Amount,
   amountOf,
+  partsOf,
   readAmounts,
   withPlainNumbers,
 } from '../page/reading/read-amounts.ts';
@@ -32,6 +34,7 @@ export function calculatorOf(
     const value = numberFor(name, message);
     if (value !== undefined) values.set(name, value);
   }
+  for (const [name, value] of homeValues(found, message)) values.set(name, value);
   // "between 5 people" is not the bill too.
   const others = named.filter(({ value }) => ![...values.values()].includes(value));
   for (const { label, value } of others) {
@@ -44,8 +47,9 @@ export function calculatorOf(
     if (!values.has(name)) values.set(name, value);
   }
   const [sum] = found.inputs;
+  for (const [name, value] of ofDefaults(message, found.inputs)) values.set(name, value);
   // "180,000 at 3 % for 25 years": the largest number is what is lent.
-  if ((found.name === 'loan' || found.name === 'savings') && sum !== undefined) {
+  if (largest.has(found.name) && sum !== undefined) {
     const most = Math.max(
       ...[...message.matchAll(sums)].flatMap(([digits]) => amountOf(digits)?.value ?? []),
     );
@@ -60,6 +64,46 @@ export function calculatorOf(
     })),
   };
 }
+
+const largest: ReadonlySet<string> = new Set(['loan', 'savings', 'mortgage', 'rentBuy']);
+
+/** The rate of interest is not what is paid of one's own. */
+function homeValues(
+  { inputs }: Calculation,
+  message: string,
+): readonly (readonly [Word, number])[] {
+  const has = (name: Word): boolean => inputs.some((input) => input.name === name);
+  const price = Math.max(
+    0,
+    ...[...message.matchAll(sums)].flatMap(([digits]) => amountOf(digits)?.value ?? []),
+  );
+  const interest = has('interest') ? interestIn(message) : undefined;
+  const own = has('ownShare') ? ownShareIn(message, price > 0 ? price : undefined) : undefined;
+  return [
+    ...(interest === undefined ? [] : [['interest', interest] as const]),
+    ...(own === undefined ? [] : [['ownShare', own] as const]),
+    ...(has('homePrice') && price >= 10_000 ? [['homePrice', price] as const] : []),
+  ];
+}
+
+/** "Defaults 280000, 10%, 4.5%, 25 and 1200": as many as there are fields, in their order. */
+function ofDefaults(
+  message: string,
+  inputs: readonly Input[],
+): readonly (readonly [Word, number])[] {
+  const [, list = ''] = defaults.exec(message) ?? [];
+  const given = partsOf(list).map((part) => amountOf(part));
+  const isEach = given.length >= inputs.length && inputs.length > 1;
+  return isEach
+    ? inputs.flatMap(({ name }, index) => {
+        const one = given[index];
+        return one === undefined ? [] : [[name, one.value] as const];
+      })
+    : [];
+}
+
+const defaults =
+  /(?<!\p{L})(?:defaults?(?: values?)?|standardwerte|vorgaben?|voreingestellt|valores (?:por defecto|predeterminados|padrão|iniciales|iniciais)|por defecto|valeurs par défaut|par défaut|valori predefiniti|standaardwaarden|standaard|wartości domyślne|domyślnie|varsayılan(?: değerler)?|по умолчанию|默认值?|初期値|기본값)(?:\s(?:are|is|sind|son|sont|sono|zijn|to))?\s?[:：]?\s?(?=\d)([^\n;!?]{3,120})/iu;
 
 /** Numbers that are neither shares nor times. */
 const sums =
@@ -168,6 +212,8 @@ const numbers: Readonly<Partial<Record<Word, RegExp>>> = {
   interest: percent,
   vatRate: percent,
   share: percent,
+  rentMonth:
+    /(?:(?<!\p{L})(?:rent|miete|alquiler|loyer|aluguel|affitto|huur|czynsz|kira|аренда)(?!\p{L})|月租|房租|租金|家賃|월세|किराया|إيجار)[^\d.,;\n]{0,14}(\d{2,6})(?![\d.,]*\d|\s?%)/iu,
   ofNumber: /(?:of|von|de|du|do|di|del|van|z|от|من)\s(\d{1,7}(?:[.,]\d{1,2})?)(?!\d|\s?%)/iu,
   years:
     /(?<![\d.]|\d,)(\d{1,2})[\s-]?(?:years?|jahre?n?|ans?|años?|anos?|anni|lat|yıl|лет|年|년|साल|سنوات)/iu,

@@ -1,6 +1,7 @@
 import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import type { Word } from './calculation.ts';
+import { comparison, comparisonStyles } from './compare.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import type { Words } from '../page/dictionary.ts';
@@ -109,9 +110,10 @@ export const render = definePage(
               ${kind === 'bmi' || kind === 'calories' ? markup`<p class="guide">${t('guide')}</p>` : []}
             </section>
           </div>
-          ${(kind === 'loan' || kind === 'savings') && asksForSchedule(message) ? schedule(kind, t) : []}
+          ${kind === 'rentBuy' ? comparison(t) : []}
+          ${hasSchedule(kind) && (kind === 'rentBuy' || asksForSchedule(message)) ? schedule(kind, t) : []}
         `,
-        styles,
+        styles: kind === 'rentBuy' ? `${styles}\n${comparisonStyles}` : styles,
       }),
       script,
       content: {
@@ -145,12 +147,9 @@ function measures(t: Words<Word>['t'], isImperial: boolean): Markup {
   `;
 }
 
-/** What a loan or savings come to, year by year; the script fills it. */
-function schedule(kind: 'loan' | 'savings', t: Words<Word>['t']): Markup {
-  const columns: readonly Word[] =
-    kind === 'loan'
-      ? ['years', 'repaid', 'interestSum', 'left']
-      : ['years', 'paidIn', 'interestEarned', 'finalSum'];
+/** What a loan, savings, or buying and renting come to, year by year; the script fills it. */
+function schedule(kind: keyof typeof columnsOf, t: Words<Word>['t']): Markup {
+  const columns: readonly Word[] = columnsOf[kind];
   return markup`
     <div class="panel schedule">
       <table id="schedule">
@@ -159,6 +158,17 @@ function schedule(kind: 'loan' | 'savings', t: Words<Word>['t']): Markup {
       </table>
     </div>
   `;
+}
+
+const columnsOf = {
+  loan: ['years', 'repaid', 'interestSum', 'left'],
+  mortgage: ['years', 'repaid', 'interestSum', 'left'],
+  savings: ['years', 'paidIn', 'interestEarned', 'finalSum'],
+  rentBuy: ['years', 'buyTotal', 'rentTotal'],
+} as const;
+
+function hasSchedule(kind: string): kind is keyof typeof columnsOf {
+  return kind in columnsOf;
 }
 
 /** Buttons that fill in a share. */

@@ -52,6 +52,18 @@ export const formulasScript = source`
       const monthly = rate === 0 ? loan / months : (loan * rate) / (1 - (1 + rate) ** -months);
       return { monthly, repaid: monthly * months, interestSum: monthly * months - loan };
     },
+    mortgage: ({ homePrice, ownShare, interest, years }) => {
+      const loanSum = homePrice * (1 - Math.min(ownShare, 100) / 100);
+      return { ...formulas.loan({ loan: loanSum, interest, years }), loanSum };
+    },
+    rentBuy: (values) => {
+      const bought = formulas.mortgage(values);
+      return {
+        ...bought,
+        buyTotal: values.homePrice - bought.loanSum + bought.repaid,
+        rentTotal: values.rentMonth * 12 * values.years,
+      };
+    },
     paint: ({ length, width, openings, coats, coverage }) => {
       const area = Math.max(length * width - openings, 0);
       return { area, litres: (area * coats) / coverage };

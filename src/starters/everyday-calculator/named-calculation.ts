@@ -77,6 +77,7 @@ const notInputs =
 export function asksForCalculation(text: string, head: string): boolean {
   // "mortgage: a calculator with …" names its topic first.
   const isAhead = !calculates.test(head) && head.length < 30 && topicOf(head) !== undefined;
+  if (topicOf(head)?.name === 'rentBuy' && compares.test(head)) return true;
   if (!calculates.test(isAhead ? (text.slice(0, 80).split(',', 1)[0] ?? '') : head)) return false;
   const topic = topicOf(head);
   if (topic !== undefined && topic.name !== 'discount') return true;
@@ -94,6 +95,9 @@ function hasInputs(text: string): boolean {
 
 const calculates =
   /calculat|(?<!\p{L})(?:estimator|how (?:much|many)|split(?:ter)?|hoeveel)(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
+
+const compares =
+  /(?<!\p{L})(?:compar\p{L}{1,8}|vergleich\p{L}{0,8}|vergelijk\p{L}{0,6}|confront\p{L}{1,4}|porówn\p{L}{1,8}|karşılaştır\p{L}{0,6}|сравн\p{L}{1,6})(?!\p{L})|比较|对比|比較|비교|तुलना|مقارنة/iu;
 
 const weights =
   /(?:mit |with |con |avec |com |met |z )?(?:\p{L}{1,8} )?(?<!\p{L})(?:gewicht(?:et|ung(?:en)?)|weight(?:s|ed|ing)?|peso[s]?|ponderad[ao]s?|pondéré\p{L}{0,2}|coefficients?|pesat[ae]|gewogen|weging|wag(?:i|ami|a)|ağırlık\p{L}{0,4}|вес(?:ами|а|ом))(?!\p{L})|权重|重み|가중치/iu;

@@ -19,19 +19,26 @@ export const scheduleScript = source`
         const { paidIn, interestEarned, finalSum } = formulas.savings({ ...values, years: passed });
         return [index + 1, paidIn, interestEarned, finalSum];
       }
-      const { monthly } = formulas.loan(values);
+      if (kind === 'rentBuy') {
+        const { monthly, loanSum } = formulas.rentBuy(values);
+        return [index + 1, values.homePrice - loanSum + monthly * 12 * passed, values.rentMonth * 12 * passed];
+      }
+      const loan = kind === 'mortgage' ? formulas.mortgage(values).loanSum : values.loan;
+      const { monthly } = formulas.loan({ ...values, loan });
       const rate = values.interest / 1200;
       const months = passed * 12;
       const grown = (1 + rate) ** months;
-      const left = Math.max(values.loan * grown - (rate === 0 ? monthly * months : (monthly * (grown - 1)) / rate), 0);
-      return [index + 1, monthly * months, monthly * months - (values.loan - left), left];
+      const left = Math.max(loan * grown - (rate === 0 ? monthly * months : (monthly * (grown - 1)) / rate), 0);
+      return [index + 1, monthly * months, monthly * months - (loan - left), left];
     });
   }
 
   function showSchedule(values) {
     const body = document.querySelector('.schedule tbody');
     if (!body) return;
-    body.replaceChildren(...(values ? schedule(values) : []).map(([year, ...sums]) => {
+    const rows = values ? schedule(values) : [];
+    showChart(rows);
+    body.replaceChildren(...rows.map(([year, ...sums]) => {
       const row = document.createElement('tr');
       const head = document.createElement('th');
       head.scope = 'row';

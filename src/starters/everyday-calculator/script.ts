@@ -1,5 +1,6 @@
 import { source } from '../lay-out.ts';
 import { storageScript } from '../page/scripts.ts';
+import { comparisonScript } from './compare.ts';
 import { formulasScript } from './formulas.ts';
 import { scheduleScript } from './schedule.ts';
 
@@ -95,6 +96,8 @@ export const script = source`
   }
 
   ${scheduleScript}
+
+  ${comparisonScript}
 
   function isRounded() {
     return Boolean(round && round.checked);

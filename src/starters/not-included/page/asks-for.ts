@@ -7,6 +7,7 @@ import { siteParts } from '../../page/parts/site-parts.ts';
 import { gameFunctions } from './functions/game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './functions/page-function.ts';
 import { keyFunctions } from './functions/key-functions.ts';
+import { loanFunctions } from './functions/loan-functions.ts';
 import { playFunctions } from './functions/play-functions.ts';
 import { settingFunctions } from './functions/setting-functions.ts';
 import { siteFunctions } from './functions/site-functions.ts';
@@ -37,7 +38,7 @@ interface Patterned {
 export function functionsWithout(page: Page): readonly Patterned[] {
   const own = isSite(page.starter) ? functions.filter(({ isOfSites }) => isOfSites) : functions;
   return own
-    .filter((one) => !hasFunction(one, page))
+    .filter((one) => one.of?.(page) !== false && !hasFunction(one, page))
     .map(({ pattern, instead }) => ({ pattern, instead: instead?.(page) }));
 }
 
@@ -49,7 +50,7 @@ export function functionsOf(page: Page): readonly RegExp[] {
     // A site has parts, and people who ask for categories want to choose from them.
     (name !== 'categories' && starters.includes(page.starter));
   return functions
-    .filter((one) => isOwn(one) && hasFunction(one, page))
+    .filter((one) => isOwn(one) && one.of?.(page) !== false && hasFunction(one, page))
     .map(({ pattern }) => pattern);
 }
 
@@ -105,6 +106,7 @@ const ofTools: readonly PageFunction[] = [
   ...playFunctions,
   ...fallingFunctions,
   ...keyFunctions,
+  ...loanFunctions,
   ...utilityFunctions,
 ];
 const functions = [...ofSites, ...ofTools, ...settingFunctions].map((one) => ({

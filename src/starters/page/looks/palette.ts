@@ -44,7 +44,9 @@ export function paletteOf(look: Look, own: string): Palette {
   const second = [...others, main].find(
     (colour) => hexOf(colour) !== hexOf(accent) && colour.c >= 0.02,
   );
-  const mode = look.mode ?? (isDarkGround ? 'dark' : undefined);
+  // Neon glows at night.
+  const isNight = isDarkGround || (look.softness === 'neon' && ground === undefined);
+  const mode = look.mode ?? (isNight ? 'dark' : undefined);
   return {
     light: lightOf(
       { accent, second },

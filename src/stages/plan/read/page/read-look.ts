@@ -49,7 +49,9 @@ const modeSwitch =
 export const pastel = edge(
   'pastels?|pastell\\p{L}*|soft colou?rs|colores suaves|пастельн\\p{L}+|pastelow\\p{L}+|パステル',
 );
-export const neon = edge('neon|néon|neón|cyberpunk|synthwave|неонов\\p{L}+');
+export const neon = edge(
+  'neon(?:s|ow\\p{L}{1,3})?(?:-?farben?)?|néon|neón|cyberpunk|synthwave|неон(?:ов\\p{L}+)?|霓虹\\p{L}?|ネオン(?:カラー)?|네온|नियॉन|نيون',
+);
 const understood = [dark, light, pastel, neon, ...tones.map(([pattern]) => pattern)].map(
   (pattern) => new RegExp(pattern, 'giu'),
 );

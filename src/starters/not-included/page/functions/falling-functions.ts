@@ -9,6 +9,7 @@ export const fallingFunctions: readonly PageFunction[] = [
       'vallen(?: er)? woorden(?: van boven(?: naar beneden)?)?|woorden(?: \\p{L}{1,8}){0,4} vallen|spadają słowa|słowa(?: \\p{L}{1,8}){0,3} spadają|kelime\\p{L}{0,4}(?: \\p{L}{1,8}){0,2} düş\\p{L}{1,8}|падают слова|слова(?: \\p{L}{1,8}){0,3} падают|(?:打字|输入)(?:后)?消除|(?:单词|词语)[^，。\\s]{0,8}落[^，。\\s]{0,4}|(?:単語|言葉)が[^、。\\s]{0,8}落ち[^、。\\s]{0,8}|(?:단어|글자)\\p{L}? ?[^,.]{0,8}떨어\\p{L}{1,4}',
       '(?:type|typing) (?:them|it|each|every \\p{L}{4}|the words?)(?: \\p{L}{1,8}){0,8}|(?:tippen|eintippen|abtippen|schreiben),? bevor(?: \\p{L}{1,8}){0,6}|typen voordat(?: \\p{L}{1,8}){0,6}|(?:les )?(?:taper|écrire) avant(?: \\p{L}{1,8}){0,6}|(?:escribirlas|teclearlas|digitá-las|digitar|scriverle|wpisać|yazmak|напечатать их|их напечатать)(?: \\p{L}{1,8}){0,6}',
     ],
+    of: isTyping,
     hasBy: isFalling,
   },
   {
@@ -17,16 +18,23 @@ export const fallingFunctions: readonly PageFunction[] = [
       '(?:it )?(?:gets?|goes?|becomes?|go|going) (?:\\p{L}{1,8} )?faster(?: and faster)?|(?:wird|werden|immer) (?:\\p{L}{1,8} )?schneller|(?:gaat|wordt|steeds) (?:\\p{L}{1,8} )?sneller|(?:de )?plus en plus vite|cada vez más rápido|cada vez mais rápido|sempre più veloc\\p{L}|coraz szybciej|giderek hızlan\\p{L}{1,6}|вс[её] быстрее|越来越快|だんだん速く|점점 빨라\\p{L}{1,3}',
       '(?:start|begin)\\p{L}{0,4} with (?:easy|easier|short|simple)(?: \\p{L}{1,8}){0,2}|(?:later|then) (?:longer|harder|more difficult)(?: \\p{L}{1,8}){0,2}|begin(?:n\\p{L}{1,2})? met (?:makkelijke|korte)(?: \\p{L}{1,8}){0,2}|(?:erst|zuerst|anfangs) (?:leichte|kurze|einfache)(?: \\p{L}{1,8}){0,2}|(?:later|dann|später|daarna)(?: \\p{L}{1,8})? (?:längere|schwerere|langere|moeilijkere)(?: \\p{L}{1,8}){0,2}',
     ],
+    of: isTyping,
     hasBy: isFalling,
   },
   {
     sure: [
       '(?:a |the |eine |een |une? |una |uma )?top[ -]?\\d{1,2}(?: \\p{L}{1,10}){0,5}|(?:leader|score)[ -]?boards?(?: \\p{L}{1,10}){0,3}|(?:top|high-?score) list|ranglist\\p{L}{1,2}|ranglijst|bestenliste|classement|clasificación|ranking\\p{L}{0,2}|classificação|classifica(?: con nomi)?|tabl\\p{L}{1,3} wyników|skor tablosu(?: olsun)?|таблиц\\p{L} (?:рекордов|лидеров)|排行榜|ランキング|순위표|लीडरबोर्ड|لوحة (?:الصدارة|المتصدرين)',
     ],
-    hasBy: (page) => page.starter !== 'typing-test' || isFalling(page),
+    of: isTyping,
+    hasBy: isFalling,
   },
 ];
 
+function isTyping({ starter }: Page): boolean {
+  return starter === 'typing-test';
+}
+
+/** Whether it is a game of falling words. */
 export function isFalling({ starter, message = '' }: Page): boolean {
   return starter === 'typing-test' && asksForFallingWords(message);
 }

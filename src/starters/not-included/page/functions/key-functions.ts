@@ -27,6 +27,13 @@ export const keyFunctions: readonly PageFunction[] = [
       'chess',
       'battleship',
       'memory',
+      'word-search',
+      'simon',
+      'whack-a-mole',
+      'flashcards',
+      'slideshow',
+      'drawing-board',
+      'pixel-art',
     ],
   },
 ];

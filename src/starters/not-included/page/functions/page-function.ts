@@ -50,6 +50,8 @@ export interface PageFunction {
   readonly in?: readonly string[];
   /** Whether every page is given it. */
   readonly isEverywhere?: true;
+  /** Whether its words mean it on a page; elsewhere they may mean something else. @default on all */
+  readonly of?: (page: Page) => boolean;
   /** Whether a page has it by what the request names, such as a date to count down to. */
   readonly hasBy?: (page: Page) => boolean;
   /** What stands in its place. */

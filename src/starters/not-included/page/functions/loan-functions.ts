@@ -1,0 +1,26 @@
+import { topicOf } from '../../../everyday-calculator/calculators.ts';
+import type { PageFunction } from './page-function.ts';
+
+const value =
+  '(?: (?:of|von|de|di|van|w wysokości|=))?(?:[ :]{1,2}\\d[\\d.,]{0,9}(?: ?(?:%|[€$£]|zł|euros?|years?))?)?';
+
+/** The fields of a calculator for loans, by the names that requests give them. */
+export const loanFunctions: readonly PageFunction[] = [
+  {
+    sure: [
+      `(?:(?:the )?(?:loan )?(?:amount|principal)|(?:house|home|property) price|(?:annual )?interest(?: rate)?|(?:number of )?years|(?:loan )?term|deposit|down payment|monthly rent)${value}`,
+      `(?:kreditsumme|kredithöhe|darlehenssumme|betrag|kaufpreis|zinssatz|zinsen|laufzeit|anzahl (?:der )?jahre|eigenkapital|anzahlung|miete)${value}`,
+      `(?:montant|taux(?: d[’']intérêt)?|durée|nombre d[’']années|apport|loyer)${value}|(?:monto|importe|tasa(?: de interés)?|interés|plazo|(?:número de )?años|entrada|enganche|alquiler)${value}`,
+      `(?:valor|montante|taxa(?: de juros)?|juros|prazo|(?:número de )?anos|entrada|aluguel)${value}|(?:importo|tasso(?: d[’']interesse)?|durata|(?:numero di )?anni|anticipo|affitto)${value}`,
+      `(?:bedrag|rente(?:percentage)?|looptijd|(?:aantal )?jaren|eigen geld|huur)${value}|(?:kwota(?: kredytu)?|oprocentowanie|okres|liczba lat|wkład własny|czynsz)${value}`,
+      `(?:tutar|faiz(?: oranı)?|vade|yıl sayısı|peşinat|kira)${value}|(?:сумма|ставка|процент|срок|количество лет|(?:первоначальный )?взнос|аренда)${value}`,
+      '(?:贷款)?(?:金额|额)|年?利率|年限|年数|期限|首付|月租|借入額|金額|金利|返済期間|頭金|家賃|금액|대출금|이자율?|금리|기간|월세|राशि|ब्याज दर|अवधि|المبلغ|الفائدة|المدة',
+      '\\d{1,2}(?:[.,]\\d{1,3})? ?%',
+    ],
+    of: ({ starter, message = '' }) =>
+      starter === 'everyday-calculator' && ofLoans.has(topicOf(message)?.name ?? ''),
+    in: ['everyday-calculator'],
+  },
+];
+
+const ofLoans: ReadonlySet<string> = new Set(['loan', 'mortgage', 'rentBuy']);
