@@ -32,6 +32,9 @@ test.each<[ProjectType, string, readonly string[]]>([
     'eine Seite für die Gärtnerei Grünspan, und wenn man auf ein Beet klickt, zeigt sie die Pflanzen',
     ['wenn man auf ein Beet klickt, zeigt sie die Pflanzen'],
   ],
+  ['static_html', 'i want a breakout style brick game, neon colors, arrow keys', []],
+  ['static_html', 'zrób mi prosty kalkulator kredytu, kwota, oprocentowanie i liczba lat', []],
+  ['static_html', 'jeu de frappe où des mots tombent, 5 vies, classement avec les noms', []],
   ['static_html', 'a shop for soaps: Oat $5, people can change quantities in the cart', []],
   [
     'static_html',

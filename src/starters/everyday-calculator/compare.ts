@@ -9,7 +9,7 @@ export function comparison(t: Words<Word>['t']): Markup {
     markup`<li class="of-${name}"><svg viewBox="0 0 40 8" aria-hidden="true"><path d="M0 4h40" /></svg>${t(name)}</li> `;
   return markup`
     <figure class="panel compared">
-      <svg id="chart" viewBox="0 0 600 260" role="img" aria-label="${t('buyTotal')} – ${t('rentTotal')}"></svg>
+      <svg viewBox="0 0 600 260" role="img" aria-label="${t('buyTotal')} – ${t('rentTotal')}"></svg>
       <ul>${line('buyTotal')}${line('rentTotal')}</ul>
       <figcaption>${t('compareNote')}</figcaption>
     </figure>
@@ -19,7 +19,7 @@ export function comparison(t: Words<Word>['t']): Markup {
 /** `showChart`: from rows of a year and what both have cost by then. */
 export const comparisonScript = source`
   function showChart(rows) {
-    const chart = document.getElementById('chart');
+    const chart = document.querySelector('.compared > svg');
     if (!chart) return;
     const most = Math.max(1, ...rows.flatMap(([, ...sums]) => sums));
     const last = rows.length === 0 ? 1 : rows.at(-1)[0];
@@ -51,7 +51,7 @@ export const comparisonStyles = source`
     margin: 0;
   }
 
-  .compared #chart {
+  .compared > svg {
     width: 100%;
   }
 

@@ -14,6 +14,11 @@ export const everydayCalculator: App = {
       shows: ['Tip Calculator', 'value="18"', 'value="4"'],
       language: 'en',
     },
+    {
+      message: 'Mieten oder kaufen Rechner mit Diagramm, Kaufpreis 320000, Miete 1100',
+      shows: ['value="320000"', 'value="1100"', '<figure', 'Kaufen insgesamt'],
+      language: 'de',
+    },
     { message: 'ein BMI-Rechner', shows: ['BMI', 'Gewicht', 'Normalgewicht'], language: 'de' },
     {
       message: 'je voudrais un calculateur de peinture',
@@ -55,6 +60,15 @@ export const everydayCalculator: App = {
         await fill('people', '2');
         await page.reload();
         expect(await main.textContent()).toMatch(/60[.,]00/);
+      } else if (await page.locator('[name=rentMonth]').count()) {
+        await fill('interest', '0');
+        await fill('years', '10');
+        expect(await main.textContent()).toMatch(/320\.000/);
+        expect(await page.locator('#result-rentTotal').textContent()).toMatch(/132\.000/);
+        expect(await page.locator('#schedule tbody tr').count()).toBe(10);
+        const points = await page.locator('polyline').first().getAttribute('points');
+        expect(points?.split(' ')).toHaveLength(10);
+        expect(points).toMatch(/ 585,20$/);
       } else if (await page.locator('[name=loan]').count()) {
         await fill('loan', '12000');
         await fill('interest', '0');

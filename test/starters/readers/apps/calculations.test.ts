@@ -36,6 +36,16 @@ test.each<[string, Record<string, number>, Record<string, number>]>([
   ['discount', { price: 80, discount: 25 }, { saved: 20, toPay: 60 }],
   ['loan', { loan: 1200, interest: 0, years: 1 }, { monthly: 100, repaid: 1200 }],
   ['loan', { loan: 250_000, interest: 3.5, years: 30 }, { monthly: 1122.61 }],
+  [
+    'mortgage',
+    { homePrice: 1500, ownShare: 20, interest: 0, years: 1 },
+    { loanSum: 1200, monthly: 100, repaid: 1200 },
+  ],
+  [
+    'rentBuy',
+    { homePrice: 1500, ownShare: 20, interest: 0, years: 1, rentMonth: 90 },
+    { buyTotal: 1500, rentTotal: 1080, monthly: 100 },
+  ],
   ['paint', { length: 10, width: 3, openings: 0, coats: 2, coverage: 6 }, { litres: 10 }],
   ['fuel', { distance: 200, consumption: 6, fuelPrice: 1.5 }, { litres: 12, cost: 18 }],
   [
@@ -166,4 +176,22 @@ test('numbers in words of scale are numbers', () => {
   expect(withPlainNumbers('2.5 crore, 250k, 3 млн, 20万円, 5 km')).toBe(
     '25000000 , 250000 , 3000000 , 200000 円, 5 km',
   );
+});
+
+test.each([
+  [
+    'mortgage vs rent calculator with house price, deposit, rate, years and rent. Defaults 280000, 10%, 4.5%, 25 and 1200',
+    [280_000, 10, 4.5, 25, 1200],
+  ],
+  [
+    'mortgage calculator, house price 300000, deposit 10%, interest rate 4.5%',
+    [300_000, 10, 4.5, 25],
+  ],
+  [
+    'Mieten oder kaufen: Kaufpreis 320000, Eigenkapital 80000, Zinsen 3,5 %, Miete 1100',
+    [320_000, 25, 3.5, 25, 1100],
+  ],
+  ['Kreditrechner: 280000 Euro, 4,5 % Zinsen, 25 Jahre', [280_000, 4.5, 25]],
+])('puts each number at its field: %s', (message, values) => {
+  expect(calculatorOf(message, t).inputs.map(({ value }) => value)).toEqual(values);
 });
