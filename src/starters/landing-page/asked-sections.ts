@@ -27,7 +27,10 @@ export function askedSections(
   const slides = asksFor('slider', message) ? slidesOf(message) : undefined;
   const said = {
     story: sectionWords.story.exec(message)?.[0],
-    gallery: isPictured || asksFor('gallery', message) ? t('gallery') : undefined,
+    gallery:
+      isPictured || asksFor('gallery', message) || asksFor('viewer', message)
+        ? t('gallery')
+        : undefined,
     quotes: sectionWords.quotes.exec(message)?.[0],
     questions: sectionWords.questions.exec(message)?.[0],
   };

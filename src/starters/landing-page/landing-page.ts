@@ -1,11 +1,13 @@
 import type { Language, PagePart, StaticPlan } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
+import { buttonLabel } from '../page/reading/button-label.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
 import { chooseTopic, chooseTrade, copyOf } from './topics/choose-topic.ts';
 import { withoutProgram } from './unbuilt.ts';
+import { comingSoon } from './coming-soon.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
 import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { mark, mosaic } from './topics/art.ts';
@@ -44,10 +46,14 @@ export const render = definePage(
     const trade = chooseTrade(message, language);
     const usual = copyOf({ topic, trade }, { message, title, language, t });
     const books = !unwanted.includes('booking') && readForms(message).some(isBooking);
-    const action = books ? (usual.booking ?? usual.action) : usual.action;
+    const soon = comingSoon(request, { language, forms: readForms(message) });
+    const action =
+      buttonLabel(request) ??
+      soon?.action ??
+      (books ? (usual.booking ?? usual.action) : usual.action);
     const isCalm = isOfMemory(message);
-    const eyebrow = isCalm ? inMemory(language) : (tradeIn(plan) ?? usual.eyebrow);
-    const lead = isCalm ? '' : usual.lead;
+    const eyebrow = isCalm ? inMemory(language) : (soon?.eyebrow ?? tradeIn(plan) ?? usual.eyebrow);
+    const lead = isCalm ? '' : (soon?.lead ?? usual.lead);
     const copy = withoutProgram(
       copyWith({ ...usual, action, eyebrow, lead }, given),
       request,
@@ -56,7 +62,7 @@ export const render = definePage(
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
-        : isCalm
+        : isCalm || soon !== undefined
           ? []
           : defaultSections(sectionsOf(t('sections'), trade, language), given, plan);
     const pictured = picturedIn({ ...plan, message });

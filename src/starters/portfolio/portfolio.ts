@@ -3,10 +3,15 @@ import { definePage } from '../page/define-page.ts';
 import { isContact } from '../page/facts.ts';
 import { factsOutside } from '../page/reading/given-lists.ts';
 import { sectionMarkup } from './bodies.ts';
+import { craftOf, isOfCraft } from './craft.ts';
 import { script } from './script.ts';
-import { sectionsOf } from './sections.ts';
+import { sectionsOf, type T } from './sections.ts';
 import { styles } from './styles.ts';
 import { roleOf, words } from './words.ts';
+
+/** They design and make, with needle or wood. */
+const isOfFashion =
+  /(?<!\p{L})(?:fashion|interior|jewel\p{L}{1,5}|furniture|floral|mode|schmuck|möbel|moda|joyas|gioielli|intérieur|bijoux|одежд\p{L}|интерьер\p{L}{0,2})(?!\p{L})/iu;
 
 /** Work in pictures that open large, with sections about the person and how to get in touch. */
 export const render = definePage(
@@ -15,8 +20,10 @@ export const render = definePage(
     colour: '#3d4a5c',
   },
   (request) => {
-    const { plan, title, message, t } = request;
-    const role = roleOf(message);
+    const { plan, title, message, language } = request;
+    const craft = isOfFashion.test(message) ? undefined : craftOf(message, language);
+    const t: T = (key) => (isOfCraft(key) ? craft?.t(key) : undefined) ?? request.t(key);
+    const role = roleOf(message) ?? craft?.t('role');
     const sections = sectionsOf(request.items, plan, t);
     const facts = factsOutside(plan);
     const said = facts.filter(({ kind }) => kind === 'statement');

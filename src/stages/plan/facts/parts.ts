@@ -57,8 +57,12 @@ export function isInstruction(words: string): boolean {
 
 /** The same for the name of a thing: a room "Lavender" is no colour. */
 export function isRequest(words: string): boolean {
-  return instructions.test(words) || joinedInstructions.test(words);
+  return adding.test(words) || instructions.test(words) || joinedInstructions.test(words);
 }
+
+/** "Add two or three testimonials", "indique-le bien" */
+const adding =
+  /^(?:and\s|also\s|then\s|et\s|und\s|y\s|e\s)?(?:add(?!-?\s?ons?(?!\p{L}))|insert|füge?|ergänz\p{L}{1,2}|schreib\p{L}{0,2}|añad[ea]|agreg(?:a|ue)|ajoute[zr]?|indique[zr]?(?:-le)?|mets|mettez|adicion[ea]|coloque|aggiungi|metti|scrivi|voeg|zet|dodaj|ekle\p{L}{0,3}|добавь(?:те)?|напиши(?:те)?|укажи(?:те)?)(?!\p{L})/iu;
 
 /** "Sem, Yara, Milan", "Laminaires, Bleu d'Iroise, Méduses", but not "Schwarz, Gold, Weiß". */
 function isNameList(words: string): boolean {

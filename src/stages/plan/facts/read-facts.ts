@@ -6,6 +6,7 @@ import { takeListedPrices } from './listed-prices.ts';
 import { takeNames } from './name-facts.ts';
 import { takePlaces } from './place-facts.ts';
 import { takePrices } from './price-facts.ts';
+import { takeSaid } from './said-facts.ts';
 import { createFactsFound } from './spans.ts';
 import { takeStatements } from './statement-facts.ts';
 import { takeTowns } from './town-facts.ts';
@@ -35,6 +36,7 @@ export async function readFacts(
   takePlaces(head, found);
   takeTowns(head, found);
   takeLabelled(head, found);
+  takeSaid(head, found);
   takeStatements(head, found);
   takeClauses(head, language, found);
   takeNames(head, language, found);

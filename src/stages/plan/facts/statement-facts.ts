@@ -10,6 +10,7 @@ export function takeStatements(text: string, found: FactsFound): void {
       states.test(words) &&
       !keeps.test(words) &&
       !asks.test(words) &&
+      !ofSite.test(words) &&
       !names.test(words)
     )
       found.takeStatement(index + lead, words);
@@ -25,5 +26,8 @@ const keeps =
   /^(?:i|we|ich|wir|je|nous|yo|eu|io|ik|wij)?\s?(?:run|own|have|tiens|tenons|tengo|tenemos|tenho|temos|gestisco|ho|heb|hebben|betreibe|führe|habe|prowadzę|mam)\s(?:an?|eine?n?|une?|una?|uma?|um|een|my|meine?n?)\s/iu;
 const states =
   /^(?:it(?:['’]s)?|we(?:['’]re|['’]ve)?|our|i['’]m|i(?=\s\p{L})|ich|je|j['’]\p{L}{2,12}|yo|eu|io|ik|my name|he|she|they|wir|unser\p{L}{0,2}|ich bin|nous|notre|on (?:est|fait|vend)|somos|nuestr[oa]s?|soy|vendemos|hacemos|nós|a gente|noss[oa]s?|sou|siamo|nostr[oaie]|sono|wij|onze|ik ben|jesteśmy|nasz\p{L}{0,2}|мы|наш\p{L}{0,2}|(?:ich|wir) hei(?:ß|ss)en?|me llamo|je m[’']appelle|mi chiamo|me chamo|ik heet|nazywam się|меня зовут|benim adım|(?:er|sie) (?:war|ist|hat|liebte|arbeitete)|él|ella|il (?:était|est|aimait)|elle|ele|ela|lui|lei|hij|zij|był|была?|byłą?|он|она)(?!\p{L})/iu;
+/** "It has to look good on phones" */
+const ofSite =
+  /^(?:it|they|es|sie|il|elle|het)\s(?:should|must|has to|needs? to|ought to|would|soll\p{L}{0,3}|muss|doit|devrait|moet)(?!\p{L})/iu;
 const asks =
   /(?<!\p{L})(?:think|guess|hope|prefer|know|wish|send|swap|replace|denke|hoffe|weiß|schicke|creo|espero|pienso|pense|espère|acho|penso|spero|denk|hoop|hätte|bräuchte|cherche|suche|busco|procuro|cerco|zoek|needs?|wants?|(?:would|['’]d) (?:also |really |both |all )?(?:like|love)|looking for|please|can you|could you|make|build|create|website|web ?site|landing ?page|app|api|bot|brauchen?|möchten?|wollen|hätten|bitte|webseite|homepage|seite|besoin|voudr\p{L}+|aimer\p{L}+|site|necesit\p{L}+|quer\p{L}+|página|pagina|precis\p{L}+|voglio|vorre\p{L}+|nodig|willen|graag|potrzebu\p{L}+|chc\p{L}+|нуж\p{L}+|хот\p{L}+|сайт)(?!\p{L})/iu;

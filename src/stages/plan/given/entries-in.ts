@@ -102,18 +102,22 @@ function marksIn(hidden: string, text: string, language: Language): readonly Mar
   if (found !== undefined)
     return found.map(({ 0: mark, index }) => ({ at: index, length: mark.length, isComma: false }));
   const commas = [...hidden.matchAll(/,(?!\d)|[，、،]/gu)].map(({ index }) => index);
-  const last = (commas.at(-1) ?? -1) + 1;
   const and = new RegExp(`\\s(?:${ands[language]}|and|or)\\s`, 'giu');
-  const joined = [...hidden.slice(last).matchAll(and)]
-    .map(({ 0: mark, index }) => ({ at: last + index, length: mark.length }))
-    .filter(({ at, length }) => {
-      const [before, after] = [text.slice(last, at), text.slice(at + length)];
-      return joins(before, after, commas.length > 0);
-    });
-  return [...commas.map((at) => ({ at, length: 1 })), ...joined.slice(-1)].map((mark) => ({
-    ...mark,
-    isComma: true,
-  }));
+  const joined = [...commas, text.length].flatMap((end, index) => {
+    const start = index === 0 ? 0 : (commas[index - 1] ?? 0) + 1;
+    const isLast = end === text.length;
+    return [...hidden.slice(start, end).matchAll(and)]
+      .map(({ 0: mark, index: at }) => ({ at: start + at, length: mark.length }))
+      .filter(({ at, length }) => {
+        const [before, after] = [text.slice(start, at), text.slice(at + length, end)];
+        // "Plus $45 and Unlimited $69, open 5am–11pm": the last of the prices need not stand last.
+        return isLast ? joins(before, after, commas.length > 0) : priceIn(before) && priceIn(after);
+      })
+      .slice(-1);
+  });
+  return [...commas.map((at) => ({ at, length: 1 })), ...joined]
+    .toSorted((one, other) => one.at - other.at)
+    .map((mark) => ({ ...mark, isComma: true }));
 }
 
 /** Lines, semicolons and slashes. */

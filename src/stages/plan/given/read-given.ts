@@ -9,6 +9,7 @@ import type {
 import { edge } from '../read/page/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { closed } from '../facts/times/opening-hours.ts';
+import { priceIn } from '../facts/price-facts.ts';
 import { isInstruction, isRequest } from '../facts/parts.ts';
 import { daysListsIn } from './days-lists.ts';
 import { entriesIn } from './entries-in.ts';
@@ -47,7 +48,7 @@ export function readGiven(
       head.slice(Math.max(index - 80, 0), index),
       index < 80,
     );
-    const list = listFrom(head, index + mark.length, mark);
+    const list = beforeHours(listFrom(head, index + mark.length, mark), facts);
     const isIgnored =
       (!isCounted && ignored.test(label)) || (!isTool && asks.test(sentenceBefore(head, index)));
     if (list === undefined || isIgnored) continue;
@@ -80,6 +81,20 @@ export function readGiven(
     found.push({ label: isPrices ? '' : oneLine(own, 60), at: list.at, end: from, entries });
   }
   return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
+}
+
+/** "Basic $29, Plus $45, open 5am–11pm": hours behind prices are none of them. */
+function beforeHours(list: ListText | undefined, facts: readonly PlanFact[]): ListText | undefined {
+  const hours = facts.find(
+    ({ kind, at }) =>
+      kind === 'hours' && list !== undefined && at > list.at && at < list.at + list.text.length,
+  );
+  if (list === undefined || hours === undefined) return list;
+  const ahead = list.text.slice(0, hours.at - list.at);
+  const comma = ahead.search(/,(?!\d)[^,]*$|[，、،][^，、،]*$/u);
+  return comma > 0 && priceIn(ahead.slice(0, comma)) && !priceIn(ahead.slice(comma))
+    ? { ...list, text: list.text.slice(0, comma) }
+    : list;
 }
 
 const nameAndPlace =
@@ -205,6 +220,7 @@ function labelBefore(before: string, isFirst: boolean): Label {
     .trim()
     .replace(/^features? (?:blocks|cards|boxes)$/iu, 'features')
     .replace(toShow, '')
+    .replace(thereAre, '')
     .replace(howShown, '')
     .replace(/^(?:section|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|раздел)\s/iu, '');
   const isLabel =
@@ -220,6 +236,8 @@ function labelBefore(before: string, isFirst: boolean): Label {
 const howShown =
   /^(?:(?:collaps[ia]ble|expandable|foldable|clickable|searchable|sortable|filterable|(?:auf|ein|aus)klappbar\p{L}{0,2}|desplegables?|dépliables?|recolhíve(?:l|is)|espandibil[ei]|uitklapba\p{L}{1,3}|rozwijan\p{L}{1,3}|раскрывающ\p{L}{3,5})\s)(?:(?:entries|cards|sections|lists?|items|einträge[n]?|karten|listen?)\s)?(?:(?:of|for|about|with|von|für|über|mit)\s)?/iu;
 
+/** "oda tipi var" */
+const thereAre = /(?<=\p{L})\s(?:var(?:dır)?|mevcut|bulunuyor|hain|hai|हैं|है)$/iu;
 const toShow =
   /(?<=\p{L})\s(?:to (?:show|include|list|feature|add)|zum zeigen|para mostrar|à montrer|da mostrare)$/iu;
 /** "I organise a fair: Groove Market" */

@@ -23,7 +23,7 @@ export function tradeIn({ subject = '', language = 'en', title }: StaticPlan): s
   const [words = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
   const count = words.split(/\s+/u).length;
   const isTelling =
-    words.length > 3 && count < 5 && !vague.test(words) && /^[\p{L}\s'’-]+$/u.test(words);
+    words.length > 2 && count < 5 && !vague.test(words) && /^[\p{L}\s'’-]+$/u.test(words);
   const isTitle = words.includes(title) || title.toLowerCase().includes(words.toLowerCase());
   return isTelling && !isTitle ? upperStart(words) : undefined;
 }

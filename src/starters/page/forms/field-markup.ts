@@ -33,9 +33,9 @@ function optionMarkup(option: string, price: string | undefined): Markup {
     : markup`<option value="${option}" data-price="${price}">${option} – ${price}</option>`;
 }
 
-function limitsOf({ type, isFromToday = false, daysOff = [] }: Field): Markup {
+function limitsOf({ type, isFromToday = false, daysOff = [], after }: Field): Markup {
   if (type === 'number') return markup` min="1" inputmode="numeric"`;
   if (type === 'time') return markup``;
   if (type !== 'date') return markup` maxlength="200"`;
-  return markup`${isFromToday ? markup` data-from="today"` : []}${daysOff.length > 0 ? markup` data-off="${daysOff.join(' ')}"` : []}`;
+  return markup`${after === undefined ? [] : markup` data-after="${after}"`}${isFromToday ? markup` data-from="today"` : []}${daysOff.length > 0 ? markup` data-off="${daysOff.join(' ')}"` : []}`;
 }

@@ -21,9 +21,19 @@ export interface Field {
   readonly prices?: readonly (string | undefined)[];
   /** A date from today on. */
   readonly isFromToday?: boolean;
+  /** The id of the date that it follows. */
+  readonly after?: string;
   /** Weekdays that cannot be chosen, Sunday being 0. */
   readonly daysOff?: readonly number[];
 }
+
+/** Whether a date is that of leaving: it follows the arrival. */
+export function isLeaving(label: string): boolean {
+  return leaving.test(label);
+}
+
+const leaving =
+  /depart|départ|check-?out|abreise|auszug|salida|saída|partenza|vertrek|wyjazd|çıkış|ayrılış|выезд|отъезд|退房|离店|チェックアウト|체크아웃|퇴실|प्रस्थान|चेक-?आउट|مغادرة|(?:^|\s)(?:end|return|bis|hasta|até|fino al)(?: date|datum)?$/iu;
 
 /** A field whose type fits its name. */
 export function fieldOf(name: string): Field {
@@ -59,7 +69,7 @@ const example =
 
 const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
   [
-    /e-?mail|correo|courriel|почта|邮箱|邮件|メール|이메일|ईमेल|بريد/i,
+    /e-?mail|e-?posta|(?:^|\s)mail(?:adress|$|\s)|correo|courriel|почт[аыуе]|邮箱|邮件|郵件|電子信箱|メール|메일|ई-?मेल|بريد|[إا]يميل/i,
     { type: 'email', autocomplete: 'email' },
   ],
   [

@@ -4,7 +4,7 @@ import { wordsOf } from '../dictionary.ts';
 import { pricedChoices, withChoices } from './choices.ts';
 import { hasSteps } from './clock-times.ts';
 import { withDateRules } from './date-rules.ts';
-import { type Field, fieldOf } from './field.ts';
+import { type Field, fieldOf, isLeaving } from './field.ts';
 import { fieldMarkup } from './field-markup.ts';
 import type { FormKind } from './form-kinds.ts';
 import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
@@ -65,6 +65,7 @@ export const checked = [
   'date',
   'url',
   'past',
+  'after',
   'dayOff',
   'yes',
   'no',
@@ -82,13 +83,16 @@ export function formSections(forms: readonly PageForm[]): readonly Markup[] {
   );
 }
 
-interface FormOnPage extends Pick<AskedForm, 'kind' | 'fields'> {
+interface FormOnPage extends Pick<AskedForm, 'kind' | 'fields'>, Partial<Pick<AskedForm, 'name'>> {
   /** With a line, which no heading's id has. */
   readonly id: string;
   readonly hasHeading: boolean;
 }
 
-function pageForm({ kind, fields: named, id, hasHeading }: FormOnPage, page: Page): PageForm {
+function pageForm(
+  { kind, name: called = '', fields: named, id, hasHeading }: FormOnPage,
+  page: Page,
+): PageForm {
   const { plan, message, language } = page;
   const { t } = wordsOf(words, language);
   const to = plan.facts?.find((fact) => fact.kind === 'email')?.text;
@@ -97,12 +101,14 @@ function pageForm({ kind, fields: named, id, hasHeading }: FormOnPage, page: Pag
   const fields = (isWhole ? own : usualFields(kind, own, page)).map((field) =>
     withDateRules(field, { kind, message, language }),
   );
+  const arrival = fields.findIndex(({ type }) => type === 'date');
+  const heading = t(headingKey(kind, { fields, name: called, message }));
   const isPriced = fields.some(({ prices = [] }) => prices.some((price) => price !== undefined));
   const html = markup`
-    <form class="ask" id="${id}" method="post" data-form="${kind}" data-title="${plan.title}: ${t(kind)}"${to === undefined ? [] : markup` data-to="${to}"`}>
-      ${hasHeading ? markup`<h3>${t(kind)}</h3>` : []}
+    <form class="ask" id="${id}" method="post" data-form="${kind}" data-title="${plan.title}: ${heading}"${to === undefined ? [] : markup` data-to="${to}"`}>
+      ${hasHeading ? markup`<h3>${heading}</h3>` : []}
       <p class="note">${t(to === undefined ? 'ownNote' : 'mailNote')}</p>
-      ${fields.map((field, index) => fieldMarkup(field, `${id}-${index + 1}`, t('optional')))}
+      ${fields.map((field, index) => fieldMarkup({ ...field, ...(index > arrival && isLeaving(field.label) && { after: `${id}-${arrival + 1}` }) }, `${id}-${index + 1}`, t('optional')))}
       ${isPriced ? markup`<p class="fee">${t('prices')}: <output>–</output></p>` : []}
       <div class="submit">
         <button class="button" type="submit" disabled>${t('send')}</button>
@@ -111,8 +117,27 @@ function pageForm({ kind, fields: named, id, hasHeading }: FormOnPage, page: Pag
       </div>
     </form>
   `;
-  return { id, title: t(kind), html };
+  return { id, title: heading, html };
 }
+
+/** A stay is no appointment, and helpers are asked by their name. */
+function headingKey(
+  kind: FormKind,
+  { fields, name, message }: { fields: readonly Field[]; name: string; message: string },
+): FormKind | 'stay' | 'volunteer' {
+  if (kind === 'booking' && (fields.some(({ label }) => isLeaving(label)) || ofStay.test(message)))
+    return 'stay';
+  const at = message.indexOf(name);
+  const near = message.slice(Math.max(at - 40, 0), at + name.length + 30);
+  return (kind === 'signup' || kind === 'contact') && name !== '' && volunteers.test(near)
+    ? 'volunteer'
+    : kind;
+}
+
+const ofStay =
+  /(?<!\p{L})(?:hotels?|guest ?houses?|b&b|bed and breakfast|hostels?|holiday (?:home|flat|apartment)s?|pension|ferienwohnung\p{L}{0,2}|gasthof|gästehaus\p{L}?|hostal|casa rural|posada|gîtes?|chambres? d['’]hôtes?|auberge|pousada|agriturismo|locanda|vakantiehuis|pensjonat\p{L}{0,2}|agroturystyk\p{L}|otel\p{L}{0,6}|pansiyon\p{L}{0,6}|отел\p{L}{1,2}|гостиниц\p{L}{1,2}|гостев\p{L}{2} дом\p{L}?)(?!\p{L})|酒店|民宿|旅馆|ホテル|旅館|민박|펜션|호텔|होटल|فندق/iu;
+const volunteers =
+  /volunt|helper|helfer|mithelf|bénévol|vrijwillig|wolontari|gönüllü|волонт|志愿|ボランティア|자원봉사|स्वयंसेव|متطوع/iu;
 
 /** A table is for a number of people at a time, and not for a dish. */
 const tables =

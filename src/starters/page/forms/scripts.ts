@@ -16,8 +16,9 @@ export const checkScript = source`
     return '';
   }
 
-  function dateProblemOf({ dataset: { from, off = '' } }, date) {
+  function dateProblemOf({ value, dataset: { from, after, off = '' } }, date) {
     if (from === 'today' && date < new Date().setHours(0, 0, 0, 0)) return text.past;
+    if (after && value <= document.getElementById(after).value) return text.after;
     if (!off.split(' ').includes(String(date.getDay()))) return '';
     return fill(text.dayOff, { day: date.toLocaleDateString(document.documentElement.lang, { weekday: 'long' }) });
   }

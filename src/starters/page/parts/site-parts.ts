@@ -1,3 +1,4 @@
+import { banner } from './banner.ts';
 import { billing } from './prices/billing.ts';
 import { calendar } from './contact/calendar.ts';
 import { call } from './contact/call.ts';
@@ -19,6 +20,7 @@ import { sort } from './lists/sort.ts';
 import { past, today } from './lists/today.ts';
 import { tabs } from './lists/tabs.ts';
 import { total } from './prices/total.ts';
+import { viewer } from './lists/viewer.ts';
 import { whatsapp } from './contact/whatsapp.ts';
 
 /** All of them. Each has the words that ask for it, what it reads, its markup, script, styles and words. */
@@ -38,6 +40,8 @@ export const siteParts: readonly SitePart[] = [
   random,
   guestbook,
   slider,
+  viewer,
+  banner,
   total,
   order,
   whatsapp,

@@ -68,6 +68,7 @@ function inPlace(html: string, { name, place, html: own }: NamedPart): string {
 function spotIn(html: string, place: Place): readonly [number, boolean] {
   const slot = html.indexOf(placeFor(place).html.trim());
   if (slot >= 0) return [slot, false];
+  if (place === 'banner') return [0, false];
   const title = html.indexOf('</h1>');
   if (place === 'top' && title >= 0) return [title + '</h1>'.length, false];
   const end = html.lastIndexOf(html.includes('</main>') ? '</main>' : '<footer');

@@ -22,7 +22,7 @@ const full: Page = {
   starter: 'landing-page',
   title: 'Loam',
   message:
-    'WhatsApp +44 7700 900123, 2 months free, raised $40 of $100, progress bar, enter your zip code (73301, 73344)',
+    'WhatsApp +44 7700 900123, 2 months free, a banner on top: "Sale", raised $40 of $100, progress bar, enter your zip code (73301, 73344)',
   facts: [
     fact('price', '$5', 'bowl'),
     fact('price', '$9', 'vase'),
@@ -50,7 +50,9 @@ test.each(siteParts.map((part) => [part.name, part] as const))(
   (_name, part) => {
     expect(part.build(full)).toBeDefined();
     const bare = part.build({ starter: 'landing-page', message: '' });
-    expect(bare !== undefined).toBe(['confetti', 'slider', 'guestbook'].includes(part.name));
+    expect(bare !== undefined).toBe(
+      ['confetti', 'slider', 'viewer', 'guestbook'].includes(part.name),
+    );
   },
 );
 
@@ -82,6 +84,10 @@ test.each([
   ['random', 'losuje jedną potrawę'],
   ['confetti', 'кнопка с конфетти'],
   ['slider', 'a testimonials slider'],
+  ['viewer', 'with photos that open bigger'],
+  ['viewer', 'die Bilder sollen sich vergrößern lassen'],
+  ['banner', 'say that in a banner on top'],
+  ['banner', 'oben ein Banner'],
 ] as const)('%s is asked for by %j', (name, words) => {
   expect(asksFor(name, `a page for our shop, ${words}`)).toBe(true);
   expect(asksFor(name, 'a page for our shop, open Mon-Fri 9-5, with a menu')).toBe(false);

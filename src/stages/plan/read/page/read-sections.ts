@@ -71,6 +71,7 @@ function headingOf(item: string): readonly string[] {
       /^(?:[-–\d.)]{1,4}\s)?(?:(?:a|an|the|some|my|our|your|its|their|section|page|for|about the|(?<=section )(?:with|about|on|showing)|features? (?:such as|like)|functionalities for|also|add|nice|simple|basic|that|then|all)\s)*/i,
       '',
     )
+    .replace(severalOf, '')
     .replace(
       /\s(?:explaining|describing|showing|telling|listing|saying|that|which|where|so)\s[^]*$/i,
       '',
@@ -89,6 +90,10 @@ function headingOf(item: string): readonly string[] {
   if (coloursIn(heading.toLowerCase()).length > 0) return [];
   return [heading.charAt(0).toUpperCase() + heading.slice(1)];
 }
+
+/** "two or three testimonials" */
+const severalOf =
+  /^(?:an? )?(?:couple|few|pair|handful|some|several|two|three|four|five|six|[2-9])(?: (?:or|to) (?:three|four|five|six|[2-9]))?(?: of)? (?=\p{L})/iu;
 
 /** "in big letters, German" is how a page is written. */
 const languages: ReadonlySet<string> = new Set(

@@ -51,6 +51,11 @@ export const certain: readonly RegExp[] = [
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
     'u',
   ),
+  // "naam hai Pragati Classes", "dukan ka naam Sharma Sweets hai"
+  new RegExp(
+    `(?<!\\p{L})[Nn]aam\\s(?:hai|h|he|hoga)?[\\s:]{0,2}(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4})`,
+    'u',
+  ),
   // "Mavi Kapı adlı pansiyon"
   new RegExp(
     `(?<![\\p{L}])(?<name>${capital}(?:\\s(?:${joint}\\s)?${capital}){0,4})\\s(?:adlı|isimli|adında(?:ki)?)(?!\\p{L})`,
@@ -89,7 +94,7 @@ export const programNames: readonly RegExp[] = [
 const relatives =
   '(?:grand)?(?:daughter|son|mother|father|mom|mum|dad|ma|pa)|sister|brother|wife|husband|girlfriend|boyfriend|dog|cat|[Tt]ochter|[Ss]ohn|[Ff]rau|[Mm]ann|[Mm]utter|[Vv]ater|[Ss]chwester|[Bb]ruder|[Oo]ma|[Oo]pa|[Hh]und|[Kk]atze|fille|fils|mère|père|sœur|frère|chienne?|chat|hij[oa]|madre|padre|abuel[oa]|herman[oa]|perr[oa]|gat[oa]|filh[oa]|mãe|pai|av[óô]|irmão?|cachorr[oa]|figli[oa]|nonn[oa]|sorella|fratello|cane|gatto|córk\\p{L}|syn\\p{L}{0,2}|babci\\p{L}?|dochter|zoon|moeder|vader|zus|broer|hond|kat|poes';
 
-const german = '(?:meine?n?r?|unsere?n?r?)';
+const german = '(?:meine?n?r?|unsere?n?r?|eine?[nr]?)';
 /** A word of what a name is given to: "my dance school", "mon salon de coiffure". Not what stands before a place. */
 const wordOfKind =
   "(?!(?:with|and|that|which|who|where|in|at|from|near|on|by|as|to|is|con|que|y|en|cerca|entre|mit|und|im|am|aus|bei|avec|qui|et|dans|à|au|com|e|em|no|na|che|a|ed|met|die|dat|op|uit|z|ze|i|w|we|с|и|в|на)\\s)(?:l['’])?\\p{Ll}[\\p{L}'’-]{0,20}";

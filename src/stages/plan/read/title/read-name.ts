@@ -38,7 +38,15 @@ export function readName(
   const whole = likeliest === undefined ? undefined : longerName(likeliest, text);
   const place = language === 'nl' ? undefined : whole?.search(/(?<=\S)\sen\s\p{Lu}/u);
   const said = saidName(text) ?? firstOf(programNames.slice(0, 1), firstSentence(text));
-  return said ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
+  const name = said ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
+  return name === undefined ? undefined : withNumber(name, text);
+}
+
+/** "автосервиса Гараж 52": a number behind a name is of it. */
+function withNumber(name: string, text: string): string {
+  const end = text.indexOf(name) + name.length;
+  const [number = ''] = /^\s\d{1,4}(?=[,;!?\n"”»]|\.(?!\d)|$)/u.exec(text.slice(end)) ?? [];
+  return end < name.length ? name : `${name}${number}`;
 }
 
 /** "a page for my Hofladen? Hofladen Sonnenacker, …": what stands first may be said in full later. */

@@ -32,6 +32,8 @@ export type FunctionName =
   | 'languages'
   | 'gallery'
   | 'slider'
+  | 'viewer'
+  | 'banner'
   | 'due'
   | 'assign'
   | 'priority'

@@ -53,22 +53,8 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'lightbox|(?:click|tap|open)\\p{L}{0,3} (?:on )?(?:the |a |each )?(?:photos?|pictures?|images?) to (?:enlarge|zoom|open)|zoom(?:able)? (?:photos?|pictures?|images?)',
-      '(?:bilder|fotos) (?:vergrößern|anklicken und vergrößern)|ampliar (?:las |as )?(?:fotos|imágenes|imagens)|agrandir les photos|ingrandire le foto',
-      '点击放大|点开大图|拡大表示|사진 확대|увеличени\\p{L} фото',
-    ],
-    in: ['portfolio', 'slideshow'],
-  },
-  {
-    sure: [
       'before ?(?:/|-|and|&) ?after (?:slider|photos?|pictures?|images?|gallery|comparison)|vorher-?(?:/|-| )?nachher-?(?:\\p{L}{4,12})?|antes ?(?:/|-|y|e) ?(?:y )?(?:después|depois)|avant ?(?:/|-|et) ?après|prima ?(?:/|-|e) ?dopo|voor ?(?:/|-|en) ?na (?:slider|foto)\\p{L}{0,3}|przed (?:i|/) po|öncesi[ /-]sonrası|до ?(?:/|и) ?после|前后对比|ビフォーアフター|비포 ?애프터',
     ],
-  },
-  {
-    sure: [
-      'light-?box|(?:open|show|see|view)s?(?: \\p{L}{2,10}){0,3} (?:bigger|larger|enlarged|full ?screen|in full size)|(?:click|tap)(?: \\p{L}{2,10}){0,5} (?:to )?(?:enlarge|zoom)|(?:größer|vergrößert|in groß) (?:öffn|anzeig|seh)\\p{L}{1,3}|vergrößer\\p{L}{1,4}|(?:ver|abrir|ampliar)(?:se)? (?:las |los |a |as |os )?(?:fotos |imágenes |imagens )?(?:más grandes?|en grande|maior(?:es)?)|agrandir|en grand format|ingrandi\\p{L}{2,4}|vergroot\\p{L}{0,2}|powiększ\\p{L}{1,5}|büyü(?:t|y)\\p{L}{1,6}|увелич\\p{L}{2,6}|点击放大|放大查看|拡大(?:表示)?|크게 (?:보기|볼)|बड़ा (?:करके|होकर)|تكبير',
-    ],
-    in: ['portfolio'],
   },
   {
     name: 'gallery',

@@ -1,0 +1,34 @@
+/**
+ * What a request wants to stand on the first button of a page. A button that opens, calls or copies something
+ * is a part of its own.
+ *
+ * @example
+ * buttonLabel('bold look, with a "join now" button'); // 'Join now'
+ */
+export function buttonLabel(message: string): string | undefined {
+  const text = message.slice(0, 4000);
+  const found = [quotedAhead, quotedBehind, named]
+    .map((pattern) => pattern.exec(text)?.groups?.['label']?.trim())
+    .find((label) => label !== undefined && !ofParts.test(label));
+  return found === undefined ? undefined : found.charAt(0).toUpperCase() + found.slice(1);
+}
+
+const noun =
+  '(?:(?:(?:cta |call[- ]to[- ]action )?buttons?|(?:\\p{L}{2,14}-)?(?:button|knopf)|schaltfläche|botón|botao|botão|bouton|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,3}|düğme\\p{L}{0,4}|кнопк\\p{L}{1,2})(?!\\p{L})|(?:按钮|按鈕|ボタン|버튼|बटन|(?:ال)?زر))';
+const quoted = '["“„«「『](?<label>[^"“”„«»「」『』\\n]{2,40})["”“»」』]';
+/** '"join now" button' */
+const quotedAhead = new RegExp(
+  `${quoted}[\\s-]{0,2}(?:yazan |yazılı |diye |と書いた|という|の|라는 |이라는 |वाला )?(?:big |large |red |green |\\p{L}{3,10} )?${noun}`,
+  'iu',
+);
+/** 'a button that says "join now"', 'ein Knopf "Termin anfragen"' */
+const quotedBehind = new RegExp(
+  `(?<![\\p{L}\\p{M}])${noun}(?:\\s(?:\\p{L}{2,12}\\s){0,4}|[:：]\\s?|\\s?)${quoted}`,
+  'iu',
+);
+/** "with a join now button" */
+const named =
+  /(?<!\p{L})(?:a|an|the|big|clear|large|red|bold)\s(?<label>(?:join|book|sign|buy|get|contact|order|shop|learn|start|try|donate|apply|register|enquire|reserve|subscribe|visit|request|schedule|rent)(?:\s(?!(?:with|that|and)\s)\p{L}{1,12}){0,3})\sbutton/iu;
+/** They do more than lead down the page. */
+const ofParts =
+  /call (?:us|me|now)|anruf|llamar?|appel|ligar|chiama|bel ons|zadzwoń|позвон|whats|copy|kopier|copiar|copier|share|teilen|print|download|theme|dark|light|menu|like|★|❤/iu;
