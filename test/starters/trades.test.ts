@@ -26,12 +26,13 @@ test.each([
   expect(chooseTrade(message, language)?.lead.toLowerCase()).toContain(word.toLowerCase());
 });
 
-test.each(['a site for our book club, we meet in a café', 'a page about my stamps, no restaurant'])(
-  '%j is for none',
-  (message) => {
-    expect(chooseTrade(message, 'en')).toBeUndefined();
-  },
-);
+test.each([
+  'a site for our book club, we meet in a café',
+  'a page about my stamps, no restaurant',
+  'a bake sale in the gym',
+])('%j is for none', (message) => {
+  expect(chooseTrade(message, 'en')).toBeUndefined();
+});
 
 test('a page of a trade has its usual menu, in the money of its language, marked as examples', async () => {
   const message = 'Seite für meine Bäckerei Kornblume';

@@ -45,12 +45,14 @@ export const render = definePage(
     const request = message.slice(message.indexOf('\n') + 1);
     const trade = chooseTrade(message, language);
     const usual = copyOf({ topic, trade }, { message, title, language, t });
-    const books = !unwanted.includes('booking') && readForms(message).some(isBooking);
+    const [form] = unwanted.includes('booking') ? [] : readForms(message);
     const soon = comingSoon(request, { language, forms: readForms(message) });
+    const toForm = form?.kind === 'booking' ? (usual.booking ?? asked[0]?.title) : asked[0]?.title;
     const action =
       buttonLabel(request) ??
       soon?.action ??
-      (books ? (usual.booking ?? usual.action) : usual.action);
+      (form !== undefined && asksMore.has(form.kind) ? toForm : undefined) ??
+      usual.action;
     const isCalm = isOfMemory(message);
     const eyebrow = isCalm ? inMemory(language) : (soon?.eyebrow ?? tradeIn(plan) ?? usual.eyebrow);
     const lead = isCalm ? '' : (soon?.lead ?? usual.lead);
@@ -148,9 +150,8 @@ function mainList(sections: readonly Heading[], message: string): Heading | unde
   return isLooked ? (longest ?? priced) : (priced ?? longest);
 }
 
-function isBooking({ kind }: AskedForm): boolean {
-  return kind === 'booking';
-}
+/** Forms that people come for: the first button is called as they are. */
+const asksMore: ReadonlySet<AskedForm['kind']> = new Set(['booking', 'order', 'quote', 'signup']);
 
 /** Forms, addresses and the link to a map stand in the first section for contact: another one would be empty. */
 function withContact(

@@ -116,7 +116,7 @@ const brings =
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
 const givenName =
-  /^(?:call it|title|titel|título|titre|titolo)\s["“„«]?\p{Lu}|^(?!wi-?fi|wlan|user)(?:[\p{L}'’]{2,15}\s){0,2}(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名稱|名字|名前|가게\s?이름|상호|이름|اسم|नाम)/u;
+  /^(?:call it|title|titel|título|titre|titolo)\s["“„«]?\p{Lu}|^(?!wi-?fi|wlan|user)(?:[\p{L}'’]{2,15}\s){0,2}(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:hai|is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名稱|名字|名前|가게\s?이름|상호|이름|اسم|नाम)/u;
 
 /** "theme dinosaurs" */
 const theme =

@@ -62,7 +62,12 @@ const venues =
 /** "the venue is Hartwell Barn near Ludlow" */
 const venueIs =
   /(?<!\p{L})(?:venue|location|place|ort|lugar|lieu|local|luogo|locatie|plaats|miejsce|место)\s(?:is|will be|ist|es|será|est|sera|é|è|sarà|to|—)\s(?:(?:at|in|im|en|em|no|na|à|the|der|die|das|el|la|le|il|lo|o|a|de|het)\s){0,2}(?<place>\p{Lu}[^,.;!?\n]{2,60}?)(?=[,.;!?\n]|\s(?:and|und|y|et|e|en|i|и)\s|$)/giu;
-const always: readonly RegExp[] = [labelled, japanese, venues, venueIs];
+/** "our book fair at Oakhurst Primary" */
+const schools = new RegExp(
+  `(?<!\\p{L})(?:at|in)\\s(?:the\\s)?(?<place>(?:${cap}\\s){1,4}(?:(?:Primary|Elementary|Middle|High|Grammar|Secondary)(?:\\sSchool)?|School|Academy|College|University|Library|Community\\sCent(?:er|re)|Village\\sHall|Town\\sHall))(?!\\p{L})|(?<!\\p{L})(?:an\\sder|in\\sder)\\s(?<place>(?:${cap}-)?(?:Grund|Real|Gesamt|Ober)schule(?:\\s${cap})?)|(?<!\\p{L})(?:en\\s(?:el|la)|no|na|presso\\sla|alla|à\\sl[’']|au)\\s?(?<place>(?:[Cc]olegio|[Ee]scuela|[Ii]nstituto|[Ee]scola|[Cc]olégio|[Ss]cuola|[ÉéEe]cole|[Cc]ollège|[Ll]ycée)\\s${cap}(?:\\s${cap}){0,2})`,
+  'gu',
+);
+const always: readonly RegExp[] = [labelled, japanese, venues, venueIs, schools];
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
   // Between commas.

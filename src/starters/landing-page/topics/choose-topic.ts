@@ -19,9 +19,13 @@ export function chooseTrade(message: string, language: Language): TradeCopy | un
   if (isOfMemory(message)) return undefined;
   const trade = firstNamed(message, tradeWords);
   const topic = firstNamed(message, topicWords);
-  const isOther = trade === undefined || (topic !== undefined && topic.at < trade.at);
-  return isOther ? undefined : trade.named.copy[language];
+  if (trade === undefined || (topic !== undefined && topic.at < trade.at)) return undefined;
+  return isPlace.test(message.slice(0, trade.at)) ? undefined : trade.named.copy[language];
 }
+
+/** "a bake sale in the gym" */
+const isPlace =
+  /(?<!\p{L})(?:(?:in|at|near|beside|behind) (?:the|a|our)|im|beim|in der|en el|en la|dans le|dans la|au|à la|no|na|nel|nella|in de|in het|w|в|на)\s(?:local )?$/iu;
 
 /** Where a request names one of these first. */
 function firstNamed<Named>(

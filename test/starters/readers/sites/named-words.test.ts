@@ -119,3 +119,16 @@ test('a stay is no appointment, ends behind its start, and helpers are called so
   const page = await filesFor(await planFor('static_html', fair), fair);
   expect(page.get('index.html')).toContain('Volunteer sign-up');
 });
+
+test('a page of a known trade shows what it offers, and a fair where it is', async () => {
+  const garage = 'сделай лендинг для автосервиса Гараж 52';
+  const html = String(
+    (await filesFor(await planFor('static_html', garage), garage)).get('index.html'),
+  );
+  expect(html).toContain('Техобслуживание');
+  expect(html).not.toContain('Скажите одной фразой');
+  const fair = 'A page for our Spring Book Fair at Oakhurst Primary, 3 April, with a sign up form';
+  const page = String((await filesFor(await planFor('static_html', fair), fair)).get('index.html'));
+  expect(page).toContain('Oakhurst Primary');
+  expect(page).toMatch(/class="button" href="#[^"]+">Sign up</u);
+});

@@ -109,7 +109,7 @@ export function owner(text: string, type: ProjectType, kind = kinds[type]): stri
   if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), kind);
   const match = /\bfor\s{1,3}([^\n]{1,120})/i.exec(text);
   if (match?.[1] === undefined) return undefined;
-  const words = beforeEnd(match[1])
+  const words = (beforeEnd(match[1]).split(/\sat\s(?=\p{Lu})/u, 1)[0] ?? '')
     .split(/\s+/)
     .filter((word) => !politeness.test(word));
   const [first = '', ...rest] = words;
