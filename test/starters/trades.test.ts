@@ -5,8 +5,9 @@ import { tradeWords } from '../../src/starters/landing-page/trades/trades.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 test('each trade has its copy in every language, short enough for a page', () => {
-  for (const [, { words, copy }] of tradeWords) {
+  for (const [, { words, copy, name }] of tradeWords) {
     expect([words, ...Object.keys(copy).toSorted()]).toEqual([words, ...languages.toSorted()]);
+    expect(Object.keys(name).toSorted()).toEqual(languages.toSorted());
     for (const { lead, about, offers, menu = [] } of Object.values(copy)) {
       expect(offers).toHaveLength(3);
       expect(lead.length).toBeLessThan(100);
@@ -23,7 +24,7 @@ test.each([
   ['سايت لمطعم بيت الزعتر', 'ar', 'مطبخ'],
   ['美容院のサイト', 'ja', 'カット'],
 ] as const)('%j is for a usual trade', (message, language, word) => {
-  expect(chooseTrade(message, language)?.lead.toLowerCase()).toContain(word.toLowerCase());
+  expect(chooseTrade(message)?.copy[language].lead.toLowerCase()).toContain(word.toLowerCase());
 });
 
 test.each([
@@ -31,7 +32,7 @@ test.each([
   'a page about my stamps, no restaurant',
   'a bake sale in the gym',
 ])('%j is for none', (message) => {
-  expect(chooseTrade(message, 'en')).toBeUndefined();
+  expect(chooseTrade(message)).toBeUndefined();
 });
 
 test('a page of a trade has its usual menu, in the money of its language, marked as examples', async () => {

@@ -43,7 +43,7 @@ export const render = definePage(
     const given = givenBy(plan, message);
     const { unwanted = [] } = plan;
     const request = message.slice(message.indexOf('\n') + 1);
-    const trade = chooseTrade(message, language);
+    const trade = chooseTrade(message);
     const usual = copyOf({ topic, trade }, { message, title, language, t });
     const [form] = unwanted.includes('booking') ? [] : readForms(message);
     const soon = comingSoon(request, { language, forms: readForms(message) });
@@ -66,7 +66,11 @@ export const render = definePage(
         ? plan.sections
         : isCalm || soon !== undefined
           ? []
-          : defaultSections(sectionsOf(t('sections'), trade, language), given, plan);
+          : defaultSections(
+              sectionsOf(t('sections'), trade?.copy[language], language),
+              given,
+              plan,
+            );
     const pictured = picturedIn({ ...plan, message });
     const word = (key: FactWord): string => factWord(key, language);
     const first = headingsOf(named);

@@ -4,7 +4,7 @@ import type { T } from '../sections.ts';
 import { currenciesIn, readCurrency } from '../../page/reading/read-currency.ts';
 import { isOfMemory, memoryColour } from './of-memory.ts';
 import { type Copy, type Topic, topics } from './topics.ts';
-import type { TradeCopy } from '../trades/trade.ts';
+import type { Trade } from '../trades/trade.ts';
 import { tradeWords } from '../trades/trades.ts';
 
 /** The topic of a request, by the trade that it names first. What the page is to do names none. */
@@ -14,13 +14,13 @@ export function chooseTopic(message: string): Topic {
   return firstNamed(message, topicWords)?.named ?? topics.anything;
 }
 
-/** The usual copy of the trade that a request names; undefined where it names something else before. */
-export function chooseTrade(message: string, language: Language): TradeCopy | undefined {
+/** The usual trade that a request names; undefined where it names something else before. */
+export function chooseTrade(message: string): Trade | undefined {
   if (isOfMemory(message)) return undefined;
   const trade = firstNamed(message, tradeWords);
   const topic = firstNamed(message, topicWords);
   if (trade === undefined || (topic !== undefined && topic.at < trade.at)) return undefined;
-  return isPlace.test(message.slice(0, trade.at)) ? undefined : trade.named.copy[language];
+  return isPlace.test(message.slice(0, trade.at)) ? undefined : trade.named;
 }
 
 /** "a bake sale in the gym" */
@@ -71,7 +71,7 @@ interface CopyInput {
 
 /** The copy of the trade; without one, in English that of the topic, in other languages what fits any page. */
 export function copyOf(
-  { topic, trade }: { readonly topic: Topic; readonly trade: TradeCopy | undefined },
+  { topic, trade }: { readonly topic: Topic; readonly trade: Trade | undefined },
   { message, title, language, t }: CopyInput,
 ): Copy {
   // The language does not say which currency of the Arabic countries.
@@ -83,9 +83,10 @@ export function copyOf(
     [name, text, money(amount, currency, language)] as const;
   const usual = language === 'en' ? topic : plainCopy(t);
   if (trade === undefined) return { ...usual, prices: usual.prices.map(priced) };
-  const { lead, about, offers, menu } = trade;
+  const { lead, about, offers, menu } = trade.copy[language];
   return {
     ...usual,
+    eyebrow: trade.name[language],
     lead,
     cards: offers.map(([name, text]) => ({ title: name, text })),
     prices: (menu ?? usual.prices).map(priced),

@@ -5,6 +5,23 @@ export const advisers: readonly Trade[] = [
   {
     words:
       "law (?:firms?|offices?|practices?)|lawyers?|attorneys?|solicitors?|barristers?|legal practices?|rechtsanwalt\\p{L}{0,4}|rechtsanwält\\p{L}{1,5}|anwaltskanzlei(?:en)?|anwaltsbüros?|anwält(?:e|in|innen)|anwalt|abogad[oa]s?|bufetes?|despachos? (?:jur[ií]dicos?|legal(?:es)?)|estudio jur[ií]dico|cabinets? d['’]avocate?s?|(?:une?|mon|notre|pour) avocate?s?|avocates?|avocats?(?=.{0,20}(?:barreau|droit))|avvocat[oiae]|avvocatess[ae]|studio legale|studi legali|advocat(?:e|en|enkantoor|enkantoren)|advocaat|adwokat\\p{L}{0,4}|kancelari\\p{L}{1,3} (?:prawn|adwokack|radc)\\p{L}{1,4}|radc\\p{L}{1,2} prawn\\p{L}{1,4}|prawnik\\p{L}{0,4}|prawniczk\\p{L}{1,2}|advogad[oa]s?|advocacia|адвокат\\p{L}{0,4}|юрист\\p{L}{0,3}|юридическ\\p{L}{2,3} (?:фирм|компани|бюро|услуг|консультаци)\\p{L}{0,3}|avukat\\p{L}{0,7}|hukuk bürosu\\p{L}{0,3}|محامي|محامية|محاماة|محامين|वकील|लॉ फर्म|लॉ फ़र्म|अधिवक्ता|弁護士|法律事務所|변호사|법무법인|법률 ?사무소|로펌|律师|律所|律師",
+    name: {
+      en: 'Law firm',
+      es: 'Despacho de abogados',
+      de: 'Anwaltskanzlei',
+      fr: 'Cabinet d’avocats',
+      pt: 'Escritório de advocacia',
+      it: 'Studio legale',
+      nl: 'Advocatenkantoor',
+      pl: 'Kancelaria prawna',
+      tr: 'Hukuk bürosu',
+      ru: 'Юридическая фирма',
+      zh: '律师事务所',
+      ja: '法律事務所',
+      ko: '법률사무소',
+      hi: 'लॉ फ़र्म',
+      ar: 'مكتب محاماة',
+    },
     copy: {
       en: {
         lead: 'Clear legal advice from {title}.',
@@ -158,6 +175,23 @@ export const advisers: readonly Trade[] = [
   {
     words:
       'accountants?|accountancy|accounting (?:firms?|offices?|services?|practices?)|book-?keepers?|bookkeeping|chartered accountants?|tax (?:advis[eo]rs?|advice|consultants?|consultancy|preparers?|preparation|accountants?)|steuerberat\\p{L}{1,6}|steuerkanzlei(?:en)?|steuerbüros?|buchhaltungsbüros?|wirtschaftsprüf\\p{L}{1,6}|asesor[ií]as? (?:fiscal(?:es)?|contable)|asesora? fiscal|gestor[ií]as?|contadora? p[úu]blic[oa]|contadores p[úu]blicos|(?:despacho|estudio) contable|experts?[- ]comptables?|cabinets? comptables?|comptables?|commercialist[aei]|studio di commercialisti|accountants?kanto(?:or|ren)|belastingadvi(?:seur|seurs|es)|boekhouders?|boekhoudkantoor|administratiekanto(?:or|ren)|biur\\p{L}{1,2} (?:rachunkow|księgow)\\p{L}{1,3}|księgow(?:a|ej|y|ego|ość|ości)|doradc\\p{L}{1,3} podatkow\\p{L}{1,4}|contabilistas?|(?:escrit[óo]rio|gabinete|empresa) de contabilidade|consultor fiscal|бухгалтер\\p{L}{0,4}|бухгалтерск\\p{L}{2,3} (?:услуг|фирм|компани|бюро)\\p{L}{0,3}|налогов\\p{L}{2,3} консультант\\p{L}{0,3}|muhasebeci\\p{L}{0,6}|mali müşavir\\p{L}{0,6}|muhasebe (?:bürosu|ofisi)\\p{L}{0,3}|محاسب|مكتب محاسبة|مستشار ضريبي|अकाउंटेंट|एकाउंटेंट|लेखाकार|टैक्स सलाहकार|कर सलाहकार|税理士|会計事務所|公認会計士|세무사|회계사|세무회계|회계법인|세무법인|会计师|会计事务所|代理记账|记账公司|税务顾问|財稅|财税',
+    name: {
+      en: 'Accounting and tax',
+      es: 'Asesoría fiscal y contable',
+      de: 'Steuern und Buchhaltung',
+      fr: 'Cabinet comptable',
+      pt: 'Contabilidade e impostos',
+      it: 'Studio contabile e fiscale',
+      nl: 'Administratie en belastingadvies',
+      pl: 'Biuro rachunkowe',
+      tr: 'Muhasebe ofisi',
+      ru: 'Бухгалтерия и налоги',
+      zh: '会计与税务',
+      ja: '会計・税務事務所',
+      ko: '회계·세무 사무소',
+      hi: 'लेखा और कर सलाह',
+      ar: 'مكتب محاسبة',
+    },
     copy: {
       en: {
         lead: 'Books in order and taxes without worry.',
@@ -310,6 +344,23 @@ export const advisers: readonly Trade[] = [
   {
     words:
       'real[- ]estate(?: agenc(?:y|ies)| agents?| brokers?| office| company)?|estate agen(?:t|ts|cy|cies)|letting agen(?:t|ts|cy|cies)|realtors?|property agen(?:t|ts|cy|cies)|immobilien(?:makler|maklerin|büro|büros|agentur|firma|vermittlung)?|maklerbüros?|makler(?:in)?|inmobiliari[ao]s?|bienes ra[ií]ces|agences? immobili[èe]res?|agents? immobiliers?|immobilier|agenzi[ae] immobiliar[ei]|agent[ei] immobiliar[ei]|immobiliare|makelaar(?:s|dij|skantoor)?|vastgoed(?:makelaar|kantoor)?|biur\\p{L}{1,2} nieruchomości|agencj\\p{L}{1,2} nieruchomości|pośredni\\p{L}{1,4} nieruchomości|nieruchomości|imobili[áa]ri[ao]s?|corret(?:or|ora|ores) de im[óo]veis|media[çc][ãa]o imobili[áa]ria|агентств\\p{L}{1,2} недвижимости|недвижимост\\p{L}{1,2}|риелтор\\p{L}{0,4}|риэлтор\\p{L}{0,4}|emlak(?:çı\\p{L}{0,5}| ofisi\\p{L}{0,3}| bürosu\\p{L}{0,3}| danışman\\p{L}{1,5})?|gayrimenkul(?: ofisi\\p{L}{0,3}| danışman\\p{L}{1,5})?|عقارات|مكتب عقاري|وكالة عقارية|وسيط عقاري|रियल एस्टेट|रियल इस्टेट|प्रॉपर्टी डीलर|संपत्ति एजेंट|不動産|부동산|공인중개사|房产中介|房地产中介|房产经纪|地产中介|房屋中介|地产公司',
+    name: {
+      en: 'Estate agency',
+      es: 'Inmobiliaria',
+      de: 'Immobilienbüro',
+      fr: 'Agence immobilière',
+      pt: 'Imobiliária',
+      it: 'Agenzia immobiliare',
+      nl: 'Makelaarskantoor',
+      pl: 'Biuro nieruchomości',
+      tr: 'Emlak ofisi',
+      ru: 'Агентство недвижимости',
+      zh: '房产中介',
+      ja: '不動産会社',
+      ko: '부동산 중개사무소',
+      hi: 'रियल एस्टेट एजेंसी',
+      ar: 'مكتب عقاري',
+    },
     copy: {
       en: {
         lead: 'Finding homes, and finding buyers for them.',

@@ -5,6 +5,23 @@ export const animals: readonly Trade[] = [
   {
     words:
       '(?:pet|dog|cat|puppy)[- ]?(?:groom(?:ers?|ing)|salons?|spas?|parlou?rs?)|(?:hunde|tier|katzen)[- ]?(?:friseur(?:in|e|salon)?|frisör(?:in|e|salon)?|salons?|pflegesalon|pflege|coiffeu(?:r|se))|groomer(?:s|in)?|grooming[- ]?salons?|toilett(?:eurs?|euses?|age) (?:canins?|félins?|pour chiens?|pour chats?|de chiens?|animalier)|salons? de toilettage|toilettage|peluquer[ií]as? (?:caninas?|felinas?|de mascotas|para (?:perros|mascotas))|peluqueros? caninos?|est[eé]ticas? caninas?|toelettatur[ae]|toelettator[ei]|toelettatric[ei]|(?:honden|katten|dieren)?trimsalons?|hondentrimmer(?:s|ij)?|hondenkappers?|(?:salon|fryzjer|strzyżeni|pielęgnacj)\\p{L}{0,4} (?:dla )?psów|psi(?:m|ego|ch|emu)? fryzjer\\p{L}{0,4}|groomersk\\p{L}{1,4}|banho e tosa|tosador(?:a|es|as)?|tosquia(?:dor(?:a|es)?)? (?:de )?(?:cães|animais)|pet ?shop e banho|груминг\\p{L}{0,3}|(?:зоо)?грумер\\p{L}{0,3}|грум-?салон\\p{L}{0,3}|стрижк\\p{L}{1,2} (?:собак|кошек|животных)|(?:pet|köpek|kedi) (?:kuaför|berber|tıraş)\\p{L}{0,6}|(?:حلاقة|تجميل|صالون|قص شعر|عناية) (?:ال)?(?:حيوانات|كلاب|قطط)|(?:पेट|डॉग) (?:ग्रूमिंग|ग्रूमर|सैलून|पार्लर|स्पा)|ग्रूमिंग सैलून|トリミング(?:サロン|店)|ペットサロン|ドッグサロン|(?<![ァ-ヶー])トリマー|ペット美容|(?:애견|반려견|강아지|고양이|펫) ?(?:미용|살롱|그루밍|목욕)|그루밍 ?(?:샵|숍|살롱)|펫 ?살롱|宠物(?:美容|洗护|沙龙|造型)|(?:狗|犬|猫)(?:狗|咪)?美容',
+    name: {
+      en: 'Pet grooming salon',
+      es: 'Peluquería de mascotas',
+      de: 'Salon für Hund und Katze',
+      fr: 'Salon de toilettage',
+      pt: 'Salão de banho e tosa',
+      it: 'Toelettatura per animali',
+      nl: 'Trimsalon',
+      pl: 'Salon groomerski',
+      tr: 'Pet kuaförü',
+      ru: 'Груминг-салон',
+      zh: '宠物美容店',
+      ja: 'トリミングサロン',
+      ko: '반려동물 미용실',
+      hi: 'पेट ग्रूमिंग सैलून',
+      ar: 'صالون حيوانات أليفة',
+    },
     copy: {
       en: {
         lead: '{title}: baths, cuts and gentle care for dogs and cats.',
@@ -160,6 +177,23 @@ export const animals: readonly Trade[] = [
   {
     words:
       "veterinar(?:y|ians?)|vets?[’']? (?:clinics?|practices?|surger(?:y|ies)|offices?|hospitals?)|(?:a|my|our|the|local) vet|animal (?:clinics?|hospitals?|doctors?)|pet (?:clinics?|hospitals?|doctors?)|tierärzt(?:e|innen|in|lich\\p{L}{1,2})|tierarzt(?:es|praxis|praxen)?|tier(?:klinik|kliniken|praxis|praxen|medizin|mediziner(?:in)?)|veterinär(?:in|praxis|medizin)?|kleintierpraxis|vétérinaires?|veterinari[oae]s?|clínicas? veterinarias?|veterinarios?|medico veterinario|dierenart(?:s|sen|senpraktijk(?:en)?)|dieren(?:kliniek(?:en)?|ziekenhuis)|weterynar(?:z|za|ze|zy|zem|zowi|ia|ii|ię|yjn\\p{L}{1,3})|(?:lecznic|przychodni|klinik)\\p{L}{1,2} (?:dla )?zwierząt|veterin[áa]ri[oa]s?|ветеринар\\p{L}{0,4}|вет(?:клиник|врач|кабинет|центр)\\p{L}{0,3}|veteriner\\p{L}{0,8}|hayvan hastane\\p{L}{0,4}|بيطري(?:ة)?|بيطرة|طبيب حيوانات|عيادة (?:ال)?حيوانات|पशु ?चिकित्सक|पशु ?चिकित्सालय|पशु (?:डॉक्टर|अस्पताल|क्लिनिक)|वेटरनरी|वेटेरिनरी|पेट क्लिनिक|動物病院|獣医|ペットクリニック|동물 ?병원|동물 ?의료|수의사|兽医|宠物(?:医院|诊所|医生)|动物医院",
+    name: {
+      en: 'Veterinary practice',
+      es: 'Clínica veterinaria',
+      de: 'Tierarztpraxis',
+      fr: 'Clinique vétérinaire',
+      pt: 'Clínica veterinária',
+      it: 'Ambulatorio veterinario',
+      nl: 'Dierenartspraktijk',
+      pl: 'Gabinet weterynaryjny',
+      tr: 'Veteriner kliniği',
+      ru: 'Ветеринарная клиника',
+      zh: '宠物医院',
+      ja: '動物病院',
+      ko: '동물병원',
+      hi: 'पशु चिकित्सालय',
+      ar: 'عيادة بيطرية',
+    },
     copy: {
       en: {
         lead: '{title}: caring medicine for dogs, cats and small animals.',

@@ -5,6 +5,23 @@ export const bakeryAndCafe: readonly Trade[] = [
   {
     words:
       'baker(?:y|ies)|bake ?shops?|cake shops?|pastry shops?|patisseries?|pâtisseries?|bäckerei\\p{L}{0,4}|konditorei\\p{L}{0,2}|backstuben?|panader[ií]as?|pasteler[ií]as?|reposter[ií]as?|boulangeries?|viennoiseries?|panetteri[ae]|panettier[ei]|panifici|panificio|pasticceri[ae]|bakkerij(?:en)?|banketbakkerij(?:en)?|piekarni\\p{L}{0,3}|cukierni\\p{L}{0,3}|padarias?|panificadoras?|pastelarias?|confeitarias?|пекарн\\p{L}{1,4}|булочн(?:ая|ой|ую|ые|ых)|кондитерск(?:ая|ой|ую|ие|их)|fırın(?:ım|ı|cı)\\p{L}{0,4}|ekmek fırını\\p{L}{0,3}|pastane\\p{L}{0,6}|مخبز|مخابز|محل حلويات|بيكري|बेकरी|मिठाई की दुकान|パン屋|ベーカリー|ケーキ屋|洋菓子店|パティスリー|베이커리|빵집|제과점|케이크 가게|面包店|烘焙店|蛋糕店|甜品店|糕点店',
+    name: {
+      en: 'Bakery',
+      es: 'Panadería y pastelería',
+      de: 'Bäckerei und Konditorei',
+      fr: 'Boulangerie-pâtisserie',
+      pt: 'Padaria e pastelaria',
+      it: 'Panetteria e pasticceria',
+      nl: 'Bakkerij',
+      pl: 'Piekarnia i cukiernia',
+      tr: 'Fırın ve pastane',
+      ru: 'Пекарня-кондитерская',
+      zh: '烘焙店',
+      ja: 'ベーカリー',
+      ko: '베이커리',
+      hi: 'बेकरी',
+      ar: 'مخبز وحلويات',
+    },
     copy: {
       en: {
         lead: 'Fresh bread, cakes and pastries from {title}.',
@@ -249,6 +266,23 @@ export const bakeryAndCafe: readonly Trade[] = [
   {
     words:
       'caf[eé]s?|coffee ?(?:shops?|houses?|bars?|roaster(?:y|ies|s)?)|espresso bars?|tea ?rooms?|kaffeehaus|kaffeehäuser|kaffeebar|kaffeerösterei\\p{L}{0,2}|cafeter[ií]as?|salons? de thé|caffetteri[ae]|torrefazion[ei]|koffie(?:bar|bars|huis|huizen|zaak|zaken|branderij)|kawiarni\\p{L}{0,3}|kawiarenk\\p{L}{1,2}|palarni\\p{L}{0,2} kawy|cafetarias?|cafeterias?|casas? de chá|кафе|кофейн(?:я|и|ю|ей|е)|кафешк\\p{L}{1,2}|kafe(?:m|miz|si|nin|ye|ler)?|kahve ?(?:dükkanı|dükkânı|evi)\\p{L}{0,4}|kahveci\\p{L}{0,4}|مقهى|مقاهي|كافيه|كوفي شوب|कैफ़?े|कॉफ़?ी शॉप|カフェ|喫茶店|コーヒーショップ|珈琲店|카페|커피숍|커피 전문점|咖啡店|咖啡馆|咖啡厅',
+    name: {
+      en: 'Café',
+      es: 'Cafetería',
+      de: 'Café',
+      fr: 'Café',
+      pt: 'Café',
+      it: 'Caffetteria',
+      nl: 'Koffiebar',
+      pl: 'Kawiarnia',
+      tr: 'Kafe',
+      ru: 'Кофейня',
+      zh: '咖啡馆',
+      ja: 'カフェ',
+      ko: '카페',
+      hi: 'कैफ़े',
+      ar: 'مقهى',
+    },
     copy: {
       en: {
         lead: 'Good coffee, something sweet and a seat for you at {title}.',

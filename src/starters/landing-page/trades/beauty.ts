@@ -5,6 +5,23 @@ export const beauty: readonly Trade[] = [
   {
     words:
       "beauty[ -]?(?:salon|studio|parlou?r|clinic|bar|salon)[’']?s?|nail[ -]?(?:salons?|studio[’']?s?|bars?|spas?|arts?|artists?|techs?|technicians?)|manicur(?:es?|ists?|istas?|as?)|beauticians?|a?estheticians?|(?:eye)?lash (?:studio|bar|salon|artist)s?|brow (?:studio|bar|salon|artist)s?|kosmetik(?:studio|salon|institut)s?|kosmetikerin(?:nen)?|nagel(?:studio|salon)[’']?s?|nagel(?:designerin(?:nen)?|styliste?s?)|schönheits(?:salon|studio|institut)s?|wimpernstudios?|sal[oó]n(?:es)? de (?:belleza|uñas)|(?:centros?|estudios?|clínicas?) de (?:belleza|estética|uñas|unhas)|esteticistas?|(?:instituts?|salons?) de beauté|esthéticien(?:ne)?s?|ongleries?|bars? à ongles|prothésistes? ongulaires?|manucures?|centr[oi] estetic[oi]|estetist[aie]|(?:salon|istitut)[eoi] di bellezza|schoonheids(?:salons?|specialist(?:e|en|es)?)|(?:salon|gabinet|studi)\\p{L}{0,4} (?:urody|kosmet(?:ycz|ologicz)n\\p{L}{1,3}|paznokci)|dla kosmetyczki|kosmetolo[gż]\\p{L}{0,4}|stylistk\\p{L}{1,2} paznokci|sal(?:ão|ões) de beleza|esmalterias?|(?:estúdios?|designers?) de (?:unhas|sobrancelhas|beleza)|салон\\p{L}{0,3} красоты|маникюр\\p{L}{0,5}|ногтев\\p{L}{2,3} (?:студи|сервис)\\p{L}{0,3}|косметолог\\p{L}{0,5}|косметическ\\p{L}{2,3} (?:салон|кабинет)\\p{L}{0,3}|студи\\p{L}{1,2} (?:маникюра|красоты|бровей)|güzellik (?:salon|merkez|stüdyo)\\p{L}{0,8}|tırnak (?:stüdyo|salon|bar)\\p{L}{0,8}|manikür\\p{L}{0,5}|(?:صالون|صالونات|مركز|مراكز) (?:ال)?(?:تجميل|[أا]ظافر)|بيوتي (?:سنتر|صالون)|(?:منا|ماني)كير|ब्यूटी ?(?:पार्लर|सैलून|स्टूडियो)|ब्यूटीशियन|नेल ?(?:आर्ट|सैलून|स्टूडियो|पार्लर)|ネイルサロン|ネイリスト|ネイルスタジオ|エステ(?:ティック)?サロン|ビューティーサロン|まつ(?:げ|毛)(?:エクステ|サロン)|네일 ?(?:[샵숍]|아트|살롱|스튜디오)|뷰티 ?(?:[샵숍]|살롱|스튜디오)|피부 ?관리(?:실|[샵숍])|속눈썹 ?(?:연장|[샵숍])|美甲|美睫|美容(?:店|馆|館|会所|沙龙|工作室)|美容院(?![^\\n]{0,60}[ぁ-ヿ])",
+    name: {
+      en: 'Beauty salon',
+      es: 'Salón de belleza',
+      de: 'Kosmetikstudio',
+      fr: 'Institut de beauté',
+      pt: 'Salão de beleza',
+      it: 'Centro estetico',
+      nl: 'Schoonheidssalon',
+      pl: 'Salon kosmetyczny',
+      tr: 'Güzellik salonu',
+      ru: 'Салон красоты',
+      zh: '美容美甲店',
+      ja: 'ビューティーサロン',
+      ko: '뷰티 살롱',
+      hi: 'ब्यूटी सैलून',
+      ar: 'صالون تجميل',
+    },
     copy: {
       en: {
         lead: 'Nails, skin and a little time for yourself at {title}.',
@@ -159,6 +176,23 @@ export const beauty: readonly Trade[] = [
   {
     words:
       "massages?(?! ?(?:chairs?|guns?|oils?|balls?|rollers?|sess?eln?|pistolen?)(?!\\p{L}))|massage[ -]?(?:studio|praxis|praxen|praktijk|salon|institut)(?:[’']?s|en)?|mass(?:eu(?:rs?|ses?|rin(?:nen)?)|euren)|(?:day|wellness|urban|hotel|thai|beauty)[ -]?spas?|spas? (?:cent(?:er|re|ro)s?|salons?|resorts?)|(?:my|our|a|mi|un|mon|notre|meu|um|mein|unser|ein|mijn|onze) spa|(?:spas? (?:and|&|y|et|e|und|en) (?:wellness|massages?|masajes|massaggi|massagens))|wellness[ -]?(?:studio|cent(?:er|re|rum)|salon)[’']?s?|masajes?|masajistas?|massagg(?:io|i)|massaggiator[ei]|massaggiatric[ei]|centr[oi] benessere|masaż(?:u|e|y|ach|ami|ystk?\\p{L}{1,3})?|massage(?:m|ns)|massagistas?|массаж(?:а|у|ем|е|и|ей|ист\\p{L}{0,5}|н\\p{L}{2,3})?|спа[ -]?(?:салон|центр)\\p{L}{0,3}|masaj (?:salon|merkez|stüdyo)\\p{L}{0,8}|masaj|mas[öo]r|masöz|مساج(?!د|ل|ين)|تدليك|(?<!\\p{L})(?:ال)?سبا(?!\\p{L})|मसाज|मालिश|(?<![\\p{L}\\p{M}])स्पा(?![\\p{L}\\p{M}])|マッサージ(?!チェア|機|ガン)|もみほぐし|整体(?:院|サロン)|リラクゼーション(?:サロン)?|アロマサロン|(?:デイスパ|スパサロン)|마사지(?! ?(?:기|건|의자))|(?<![가-힣])(?:데이)?스파(?!게|이|크|르|링|클|츠|나)|按摩(?!椅|器|仪|枪)|推拿|足疗|足療|水疗|水療|spa[馆館]",
+    name: {
+      en: 'Massage and wellness',
+      es: 'Masajes y bienestar',
+      de: 'Massage und Wellness',
+      fr: 'Massages et bien-être',
+      pt: 'Massagem e bem-estar',
+      it: 'Massaggi e benessere',
+      nl: 'Massage en wellness',
+      pl: 'Masaż i wellness',
+      tr: 'Masaj ve wellness',
+      ru: 'Массажный салон',
+      zh: '按摩养生馆',
+      ja: 'リラクゼーションサロン',
+      ko: '마사지·웰니스',
+      hi: 'मसाज और वेलनेस',
+      ar: 'مركز مساج وعناية',
+    },
     copy: {
       en: {
         lead: 'An hour away from everything at {title}.',

@@ -5,6 +5,23 @@ export const builders: readonly Trade[] = [
   {
     words:
       "carpentry|carpenters|(?:a|my|our|the|local|master) carpenter|carpenter[’']s (?:shop|workshop)|joinery|(?<!new )joiners?|cabinet ?mak(?:ers?|ing)|woodworking (?:shop|business|company)|tischlerei(?:en)?|tischler(?:in|meister|betrieb|handwerk)|schreinerei(?:en)?|schreiner(?:in|meister|betrieb|handwerk)|zimmerei(?:en)?|zimmer(?:er|leute|meister|eibetrieb)|(?:für|als|einen?|mein(?:en?)?|der|den|vom) (?:tischler|schreiner|zimmermann)|möbelbau|menuiseries?|menuisi(?:er|ère)s?|ébénist(?:e|es|erie|eries)|charpenti(?:er|ère)s?|carpinter[íi]as?|carpinter(?:os?|as)|ebanist(?:a|as|ería)|falegnam(?:e|i|eria|erie)|ebanist[ai]|timmer(?:man|lieden|lui|bedrijf|bedrijven|werkplaats)|meubelmaker(?:s|ij)?|schrijnwerk(?:er|ers|erij)|stolarni(?:a|e|ę)?|stolarz(?:a|e|em|owi|y)?|stolarstw\\p{L}{1,2}|usług\\p{L}{0,3} stolarsk\\p{L}{1,4}|cieśl(?:a|i|e|ą)|marcen(?:aria|arias|eiro|eiros|eira)|carpinteir[oa]s?|carpintaria|столяр(?:а|у|ом|ы|ов|ка|ная|ной|ную)?|столярн\\p{L}{2,3} (?:мастерск|цех)\\p{L}{1,4}|плотник(?:а|у|ом|и|ов)?|мебельн\\p{L}{2,3} мастерск\\p{L}{2,4}|marangoz\\p{L}{0,8}|ahşap (?:atölye|işleri|ustas)\\p{L}{0,4}|نج(?:ّ)?ار(?:ة|ين|ون)?(?![\\p{L}])|ورشة نجارة|منجرة|ब(?:ढ़|\\u095d)ई|बढई|कारपेंटर|कारपेन्टर|लक(?:ड़|\\u095c)ी का काम|大工(?![業业程作厂廠人])|木工(?:所|店|房)?|建具(?:屋|店)|指物|家具職人|家具工房|(?<![가-힣])목수|목공(?:소|방)?|木匠|细木工|木作|家具定制|定制家具",
+    name: {
+      en: 'Carpentry workshop',
+      es: 'Carpintería',
+      de: 'Tischlerei',
+      fr: 'Menuiserie',
+      pt: 'Carpintaria',
+      it: 'Falegnameria',
+      nl: 'Timmerwerkplaats',
+      pl: 'Stolarnia',
+      tr: 'Marangoz atölyesi',
+      ru: 'Столярная мастерская',
+      zh: '木工坊',
+      ja: '木工所',
+      ko: '목공소',
+      hi: 'बढ़ईगीरी कार्यशाला',
+      ar: 'ورشة نجارة',
+    },
     copy: {
       en: {
         lead: '{title}: furniture, doors and fittings in wood, made to measure.',
@@ -160,6 +177,23 @@ export const builders: readonly Trade[] = [
   {
     words:
       "(?:house|home|interior|exterior|wall)[- ]?paint(?:ers?|ing (?:business|company|service|contractors?|services))|painting (?:and|&) decorating|painters? (?:and|&) decorators?|painting (?:contractors?|business|company|services?)|decorating (?:business|company)|(?:home|house|building|bathroom|kitchen) (?:renovations?|refurbishments?|remodel(?:l?ing|ers?))|renovation (?:company|business|contractors?|service)|remodel(?:l?ing) (?:company|business|contractors?)|building (?:company|contractors?|firm)|construction (?:company|firm|business|contractors?)|(?:house|home|local|master) ?builders?|handym[ae]n|general contractors?|maler(?:betrieb|meister(?:in)?|firma|geschäft|handwerk|arbeiten)|maler (?:und|&) lackierer|(?:für|einen?|mein(?:en?)?|vom) maler|anstreicher(?:in)?|renovierung(?:en|sarbeiten|sfirma|sbetrieb)?|sanierung(?:sfirma|sbetrieb)|baufirm(?:a|en)|bauunternehm(?:en|er|ung)|baubetrieb|handwerksbetrieb|trockenbau(?:er|firma)?|peintres? en bâtiment|entreprises? (?:de |du )?(?:peinture|bâtiment|rénovation|construction|maçonnerie)|artisan peintre|rénovations? (?:intérieures?|de maisons?|d[’']appartements?|de bâtiments?)|ravalement|maçons?|maçonnerie|pintor(?:es)? de (?:casas?|paredes|brocha gorda|obras?|interiores)|empresas? de (?:reformas|pintura|construcci[oó]n|remodelaci[oó]n)|reformas (?:integrales|de (?:casas?|viviendas?|pisos|hogar))|constructoras?|albañil(?:es|ería)?|imbianchin[oi]|ristrutturazion[ei]|impres[ae] edil[ei]|impres[ae] di (?:costruzioni|pittura|ristrutturazioni)|pittor[ei] edil[ei]|murator[ei]|huisschilders?|schildersbedrij(?:f|ven)|schilderwerk(?:en)?|aannemers?(?:bedrij(?:f|ven))?|bouwbedrij(?:f|ven)|klus(?:bedrij(?:f|ven)|jesman)|renovatiebedrij(?:f|ven)|stukadoors?|malarz\\p{L}{0,3} pokojow\\p{L}{1,3}|usług\\p{L}{0,3} (?:malarsk|remontow|budowlan|wykończeniow)\\p{L}{1,4}|firm\\p{L}{1,3} (?:remontow|budowlan|malarsk|wykończeniow)\\p{L}{1,4}|remont(?:y|ów)? (?:mieszka|dom|łazien|wnętrz)\\p{L}{1,4}|pintor(?:es)? (?:de paredes|residencia(?:l|is)|de casas)|empresas? de (?:pintura|remodelações|reformas|obras|construção)|remodelações|reformas (?:residenciais|de casas|e pintura)|construtoras?|pedreiros?|маляр(?:а|у|ом|ы|ов)?|малярн\\p{L}{2,3} (?:работ|услуг)\\p{L}{1,3}|ремонт\\p{L}{0,3} (?:квартир|домов|помещений|под ключ)\\p{L}{0,2}|отделочн\\p{L}{2,3} работ\\p{L}{0,3}|строительн\\p{L}{2,3} (?:компани|фирм|бригад)\\p{L}{1,3}|boyacı\\p{L}{0,6}|boya badana|badana\\p{L}{0,5}|tadilat\\p{L}{0,6}|dekorasyon firma\\p{L}{0,4}|inşaat (?:firma|şirket)\\p{L}{0,5}|دهان(?:ات)? (?:المنازل|منازل|البيوت)|(?<!أ)صب(?:ّ)?اغ|أعمال (?:ال)?دهان|نق(?:ّ)?اش دهانات|شركة (?:دهانات|ترميم|مقاولات|تشطيبات|بناء)|ترميم (?:ال)?(?:منازل|بيوت|مباني)|تشطيبات|(?:घर|मकान) (?:की )?(?:पेंटिंग|पुताई|मरम्मत|रेनोवेशन)|पुताई|रंगाई|पेंटिंग ठेकेदार|रेनोवेशन|निर्माण कंपनी|राजमिस्त्री|塗装(?:店|業|会社|工事|屋)|ペンキ屋|リフォーム|リノベーション|工務店|建設(?:会社|業)|内装(?:工事|業)|페인트 ?(?:시공|업체|칠)|도장 ?(?:공사|업체)|인테리어 ?(?:업체|시공|공사)|리모델링|건설(?:사|회사|업체)|집 ?수리|도배 ?(?:시공|업체|장판)|油漆(?:工|师傅)|粉刷|刷墙|装修|(?:房屋|旧房|老房) ?翻新|建筑公司|施工队|旧房改造",
+    name: {
+      en: 'Painting and renovation',
+      es: 'Pintura y reformas',
+      de: 'Maler- und Renovierungsbetrieb',
+      fr: 'Peinture et rénovation',
+      pt: 'Pintura e remodelação',
+      it: 'Imbiancatura e ristrutturazioni',
+      nl: 'Schilderwerk en renovatie',
+      pl: 'Malowanie i remonty',
+      tr: 'Boya ve tadilat',
+      ru: 'Ремонт и отделка',
+      zh: '装修公司',
+      ja: '塗装・リフォーム',
+      ko: '도장·리모델링',
+      hi: 'पेंटिंग और नवीनीकरण',
+      ar: 'دهانات وترميم',
+    },
     copy: {
       en: {
         lead: '{title}: painting, renovating and building, done properly.',

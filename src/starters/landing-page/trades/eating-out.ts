@@ -5,6 +5,23 @@ export const eatingOut: readonly Trade[] = [
   {
     words:
       'restaurants?|bistros?|brasseries?|gastropubs?|steakhouses?|tavernas?|gaststätten?|gasthaus|gasthäuser|wirtshaus|wirtshäuser|speiselokal\\p{L}{0,2}|restaurantes?|asador(?:es)?|marisquer[ií]as?|ristorant[ei]|trattori[ae]|osteri[ae]|eetcaf[eé]s?|eethuis|eethuizen|restauracj\\p{L}{1,4}|karczm\\p{L}{1,3}|churrascarias?|lanchonetes?|tasquinhas?|ресторан\\p{L}{0,4}|бистро|столов(?:ая|ой|ую|ые)|restoran\\p{L}{0,6}|lokanta\\p{L}{0,5}|meyhane\\p{L}{0,5}|مطعم|مطاعم|रेस्टोरेंट|रेस्तराँ|रेस्तरां|रेस्टोरेन्ट|रेस्टॉरेंट|भोजनालय|ढाबा|ढाबे|レストラン|食堂|料理店|ビストロ|定食屋|레스토랑|음식점|식당|餐厅|餐馆|饭馆|酒楼|餐廳',
+    name: {
+      en: 'Restaurant',
+      es: 'Restaurante',
+      de: 'Restaurant',
+      fr: 'Restaurant',
+      pt: 'Restaurante',
+      it: 'Ristorante',
+      nl: 'Restaurant',
+      pl: 'Restauracja',
+      tr: 'Restoran',
+      ru: 'Ресторан',
+      zh: '餐厅',
+      ja: 'レストラン',
+      ko: '레스토랑',
+      hi: 'रेस्तराँ',
+      ar: 'مطعم',
+    },
     copy: {
       en: {
         lead: 'Honest cooking and a table for you at {title}.',
@@ -247,6 +264,23 @@ export const eatingOut: readonly Trade[] = [
   {
     words:
       'pizzerias?|pizza (?:places?|shops?|parlou?rs?|restaurants?|delivery|bars?)|pizzeri[ae]|pizzerien|pizzer[ií]as?|pizza[- ]?(?:lieferdienst|service|bezorging|bäcker|imbiss)\\p{L}{0,1}|pizzaiol[oi]|pizzeri[ąęio]|pizzarias?|пиццери\\p{L}{1,3}|pizzac[ıi]\\p{L}{0,4}|pizza ?(?:salonu|dükkanı|evi)\\p{L}{0,3}|بيتزا|بيتزاريا|पिज़?्ज़?(?:ा|ेरिया)|ピザ屋|ピッツェリア|ピザ店|ピザ専門店|피자집|피자 ?가게|피자 ?전문점|披萨店|比萨店|披萨餐厅|披萨',
+    name: {
+      en: 'Pizzeria',
+      es: 'Pizzería',
+      de: 'Pizzeria',
+      fr: 'Pizzeria',
+      pt: 'Pizzaria',
+      it: 'Pizzeria',
+      nl: 'Pizzeria',
+      pl: 'Pizzeria',
+      tr: 'Pizzacı',
+      ru: 'Пиццерия',
+      zh: '披萨店',
+      ja: 'ピッツェリア',
+      ko: '피자 전문점',
+      hi: 'पिज़्ज़ेरिया',
+      ar: 'بيتزاريا',
+    },
     copy: {
       en: {
         lead: 'Thin crust, hot oven, good toppings at {title}.',
@@ -491,6 +525,23 @@ export const eatingOut: readonly Trade[] = [
   {
     words:
       '(?:wine|cocktail|beer|tapas|sports|whisky|whiskey|rooftop|jazz) bars?|(?:my|our|a|the|local|village|irish|english|country) pub|pubs|taverns?|tap ?rooms?|breweries|brewery|brewpubs?|micro ?brewer(?:y|ies)|(?:wein|cocktail|bier|tapas)-?bars?|kneipen?|brauerei(?:en)?|brauhaus|brauhäuser|biergärten|biergarten|weinstuben?|bars? (?:à|a) (?:vins?|cocktails?|bi[èe]res?)|bar de (?:copas|tapas|vinos|cócteles)|cocteler[ií]as?|cervecer[ií]as?|tabernas?|vinotecas?|brasserie artisanale|microbrasseries?|enotec(?:a|he)|birreri[ae]|birrifici|birrificio|cocktailbars?|wijnbars?|wijnlokaal|brouwerij(?:en)?|bierlokaal|bruine kroeg|kroegen?|browar\\p{L}{0,4}|winiarni\\p{L}{0,2}|koktajlbar\\p{L}{0,2}|cervejarias?|bar de vinhos|botecos?|botequins?|botequim|пивовар(?:ня|ни|ню|ней|не)|пивн(?:ая|ой|ую) бар\\p{L}{0,2}|пивной бар\\p{L}{0,2}|винн(?:ый|ого|ому) бар\\p{L}{0,2}|коктейльн(?:ый|ого|ому) бар\\p{L}{0,2}|паб(?:а|у|ом|ы)?|birahane\\p{L}{0,5}|kokteyl bar\\p{L}{0,4}|şarap ?(?:barı|evi)\\p{L}{0,3}|(?<!\\p{L})(?:ال|لل|ل)?حانة|बीयर बार|ब्रूअरी|(?<!\\p{L})पब(?![\\p{L}\\p{M}])|居酒屋|(?<![\\p{L}ー])バーの(?:サイト|ホームページ|ウェブ)|ワインバー|カクテルバー|ダイニングバー|ビアバー|ブルワリー|醸造所|술집|와인 ?바|칵테일 ?바|펍|호프집|브루어리|양조장|酒吧|酒馆|啤酒屋|精酿',
+    name: {
+      en: 'Bar',
+      es: 'Bar',
+      de: 'Bar',
+      fr: 'Bar',
+      pt: 'Bar',
+      it: 'Bar',
+      nl: 'Bar',
+      pl: 'Bar',
+      tr: 'Bar',
+      ru: 'Бар',
+      zh: '酒吧',
+      ja: 'バー',
+      ko: '바',
+      hi: 'बार',
+      ar: 'بار',
+    },
     copy: {
       en: {
         lead: 'Good drinks, good company and a stool at the bar.',

@@ -5,6 +5,23 @@ export const fitness: readonly Trade[] = [
   {
     words:
       "(?:yoga|pilates)(?![ -]?(?:mats?|pants|wear|apparel|cloth(?:es|ing)|leggings|apps?|equipment|retreats?|matten?|hosen?|kleding)(?!\\p{L}))(?:[ -]?(?:studio[’']?s?|stüdyo\\p{L}{0,6}|schulen?|school|scholen|lehrer(?:in(?:nen)?)?|kurse?|docent(?:en|e)?|less?en|les|praktijk))?|ioga|(?:studi|szko|zajęci|kurs|nauczyciel|instruktor)\\p{L}{0,4} jogi|pilates(?:u|em|ie)|йог(?:а|и|у|е|ой)|йога-?(?:студи|центр|клуб)\\p{L}{0,3}|пилатес\\p{L}{0,2}|يوغا|يوجا|بيلاتس|(?<![\\p{L}\\p{M}])योगा(?:सन)?(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])योग ?(?:स्टूडियो|केंद्र|केन्द्र|कक्षा|क्लास|शाला|प्रशिक्ष)|पिला(?:टेस|टीज)|ヨガ(?!マット|ウェア)|ヨーガ|ピラティス|(?<![가-힣])(?:핫|플라잉|빈야사)?요가(?! ?(?:매트|복))|필라테스|瑜[伽珈](?!垫|墊|服|裤|褲)|普拉提|皮拉提斯",
+    name: {
+      en: 'Yoga and Pilates',
+      es: 'Yoga y pilates',
+      de: 'Yoga und Pilates',
+      fr: 'Yoga et Pilates',
+      pt: 'Yoga e pilates',
+      it: 'Yoga e pilates',
+      nl: 'Yoga en pilates',
+      pl: 'Joga i pilates',
+      tr: 'Yoga ve pilates',
+      ru: 'Йога и пилатес',
+      zh: '瑜伽普拉提馆',
+      ja: 'ヨガ・ピラティススタジオ',
+      ko: '요가·필라테스',
+      hi: 'योग और पिलाटे',
+      ar: 'يوغا وبيلاتس',
+    },
     copy: {
       en: {
         lead: 'Move, breathe and find some quiet at {title}.',
@@ -158,6 +175,23 @@ export const fitness: readonly Trade[] = [
   {
     words:
       "(?<!(?:climbing|bouldering|boxing|jungle|dog|brain|baby) )gyms?(?! (?:bags?|wear|cloth(?:es|ing)|apparel|equipment|apps?|trackers?|buddy|logs?)(?!\\p{L}))|fitness[ -]?(?:studio[’']?s?|cent(?:er|re|rum|ra)s?|clubs?|salon\\p{L}{0,8}|merkez\\p{L}{0,8}|stüdyo\\p{L}{0,8})|health clubs?|crossfit[ -]?(?:box\\p{L}{0,2}|gyms?)|gimnasios?|centros? de fitness|salles? de (?:sport|musculation|fitness|gym)|palestr[ae](?! di arrampicata)|sportscho(?:ol|len)|siłowni\\p{L}{0,3}|klub\\p{L}{0,3} fitness|academias? (?:de (?:ginástica|musculação)|fitness)|minha academia(?! de (?!ginástica|musculação))|ginásios?|тренаж[её]рн\\p{L}{2,3} зал\\p{L}{0,3}|фитнес[ -]?(?:клуб|зал|центр|студи)\\p{L}{0,3}|спортзал\\p{L}{0,3}|spor salon\\p{L}{0,8}|صال(?:ة|ات) (?:ال)?رياضية|(?<!\\p{L})(?:ال)?جيم(?!\\p{L})|(?:نادي|مركز|صالة) (?:ال)?لياقة|كمال (?:ال)?[أا]جسام|(?<![\\p{L}\\p{M}])जिम(?![\\p{L}\\p{M}])|फ\\u093c?िटनेस ?(?:सेंटर|क्लब|स्टूडियो)|व्यायामशाला|フィットネス(?:ジム|クラブ|スタジオ)|(?:スポーツ|トレーニング|パーソナル)ジム|(?<![ァ-ヿ])ジム(?![ァ-ヿ])|헬스 ?(?:장|클럽)|피트니스 ?(?:센터|클럽|스튜디오|짐)|健身(?:房|中心|俱乐部|俱樂部|工作室|馆|館|会所)",
+    name: {
+      en: 'Gym',
+      es: 'Gimnasio',
+      de: 'Fitnessstudio',
+      fr: 'Salle de sport',
+      pt: 'Academia',
+      it: 'Palestra',
+      nl: 'Sportschool',
+      pl: 'Siłownia',
+      tr: 'Spor salonu',
+      ru: 'Фитнес-клуб',
+      zh: '健身房',
+      ja: 'フィットネスジム',
+      ko: '헬스장',
+      hi: 'जिम',
+      ar: 'نادٍ رياضي',
+    },
     copy: {
       en: {
         lead: 'Train at your own pace, with people who help, at {title}.',

@@ -5,6 +5,23 @@ export const florists: readonly Trade[] = [
   {
     words:
       'florists?|flower ?(?:shops?|stores?|studios?|stalls?)|floral (?:design(?:er|ers)?|studios?)|florist(?:in|en|innen)|floristik|blumen(?:laden|läden|geschäft|geschäfte|handlung|binderei|haus|stube|atelier)\\p{L}{0,2}|florister[ií]as?|flor[ií]sterias?|fleuristes?|boutique de fleurs|fiorist[aie]|fiorai[oa]?|negozio di fiori|bloemist(?:en|e)?|bloemisterij(?:en)?|bloemen(?:winkel|zaak|atelier|boetiek)s?|kwiaciarni\\p{L}{0,3}|kwiaciark\\p{L}{1,2}|florystyk\\p{L}{1,2}|floryst\\p{L}{1,3}|floriculturas?|floristas?|loja de flores|florarias?|цветочн(?:ый|ого|ому|ая|ой|ую) (?:магазин|салон|лавк|мастерск|студи)\\p{L}{0,3}|флорист\\p{L}{0,4}|магазин\\p{L}{0,2} цветов|студи\\p{L}{1,2} флористики|çiçekçi\\p{L}{0,6}|çiçek (?:dükkanı|dükkânı|mağazası|evi|atölyesi)\\p{L}{0,4}|محل (?:زهور|ورد|ورود)|متجر (?:زهور|ورد|ورود)|بائع (?:زهور|ورد)|منسق(?:ة)? زهور|تنسيق الزهور|फूलों की दुकान|फूल की दुकान|फ्लोरिस्ट|फ़्लोरिस्ट|花屋|生花店|フラワーショップ|フローリスト|꽃집|꽃 ?가게|플라워 ?샵|플로리스트|花店|花艺|鲜花店|花坊',
+    name: {
+      en: 'Florist',
+      es: 'Floristería',
+      de: 'Blumenladen',
+      fr: 'Fleuriste',
+      pt: 'Florista',
+      it: 'Negozio di fiori',
+      nl: 'Bloemenwinkel',
+      pl: 'Kwiaciarnia',
+      tr: 'Çiçekçi',
+      ru: 'Цветочный магазин',
+      zh: '花店',
+      ja: '花屋',
+      ko: '꽃집',
+      hi: 'फूलों की दुकान',
+      ar: 'محل زهور',
+    },
     copy: {
       en: {
         lead: 'Fresh flowers, tied by hand at {title}.',

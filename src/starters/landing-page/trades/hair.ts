@@ -5,6 +5,23 @@ export const hair: readonly Trade[] = [
   {
     words:
       "barber ?shops?|barbers?|gents?[’']? hairdressers?|men[’']?s (?:hairdressers?|hair ?salons?)|barbier(?:shops?|laden|e|s)?|herren(?:friseur(?:salon)?|frisör)(?:e|s)?|barber[ií]as?|barberos?|peluquer[ií]as? (?:masculinas?|de caballeros?|para hombres?)|(?:coiffeurs?|salons? de coiffure) (?:pour )?hommes?|barbier[ei]|parrucchier[ei] (?:da|per) uomo|herenkappers?|barbearias?|barbeiros?|barberzy|dla barbera|barbersk\\p{L}{1,4}|fryzjer\\p{L}{0,3} męsk\\p{L}{1,4}|salon\\p{L}{0,2} męsk\\p{L}{1,4}|барбер(?:шоп)?\\p{L}{0,3}|мужск\\p{L}{2,3} (?:парикмахерск\\p{L}{1,3}|парикмахер\\p{L}{0,3})|bir berber|berber (?:için|dükk[aâ]n\\p{L}{0,8}|salon\\p{L}{0,8})|berberim\\p{L}{0,6}|erkek kuaför\\p{L}{0,8}|صالون(?:ات)? (?:ال)?حلاقة(?! (?:ال)?نسائ| لل?(?:سيدات|نساء))|حلاق(?!ة)|محل حلاقة|باربر ?شوب|(?<![\\p{L}\\p{M}])नाई(?![\\p{L}\\p{M}])|बार्बर|(?:जेंट्स|मेन्स) (?:सैलून|पार्लर)|理容[室店院]|床屋|理髪店|バーバー(?!リー)|メンズ(?:ヘア)?サロン|이발소|이발관|바버 ?[샵숍]|男士理[发髮容]|男士美[发髮]",
+    name: {
+      en: 'Barbershop',
+      es: 'Barbería',
+      de: 'Barbershop',
+      fr: 'Barbier',
+      pt: 'Barbearia',
+      it: 'Barbiere',
+      nl: 'Barbershop',
+      pl: 'Barber shop',
+      tr: 'Berber',
+      ru: 'Барбершоп',
+      zh: '男士理发店',
+      ja: '理容室',
+      ko: '바버샵',
+      hi: 'नाई की दुकान',
+      ar: 'صالون حلاقة رجالي',
+    },
     copy: {
       en: {
         lead: 'Sharp cuts, clean shaves and tidy beards at {title}.',
@@ -161,6 +178,23 @@ export const hair: readonly Trade[] = [
   {
     words:
       "hair ?(?:dress(?:ers?|ing(?: salons?)?)|salons?|stylists?|studios?)|friseur(?:salons?|e|in(?:nen)?|s|geschäft)?|frisör(?:salons?|e|in(?:nen)?|s)?|haar(?:salon|studio)[’']?s?|coiffeu(?:rs?|ses?)|salons? de coiffure|peluquer[ií]as?|peluquer[oa]s?|estilistas? (?:capilar(?:es)?|de cabello)|parrucchier[aei]|salon[ei] (?:di|per) (?:parrucchier[aei]|capelli)|acconciator[ei]|kapsalons?|(?:dames)?kappers?|(?:salon|zakład)\\p{L}{0,3} fryzjersk\\p{L}{1,4}|fryzjer\\p{L}{0,4}|cabeleireir[oa]s?|sal(?:ão|ões) de cabeleireir[oa]s?|парикмахер(?:ск)?\\p{L}{0,3}|салон\\p{L}{0,3}[ -]парикмахерск\\p{L}{1,3}|(?:bayan )?kuaför\\p{L}{0,8}|saç (?:tasarım|stüdyo|salon)\\p{L}{0,8}|صالون(?:ات)? (?:ال)?شعر|تصفيف (?:ال)?شعر|مصفف(?:ة)? (?:ال)?شعر|كواف[يى]ر|صالون حلاقة(?: (?:ال)?نسائ| لل?(?:سيدات|نساء))|हेयर ?(?:सैलून|सलून|कटिंग|ड्रेसर|स्टाइलिस्ट|स्टूडियो)|कटिंग सैलून|美容室|美容師|美容院(?=[^\\n]{0,60}[ぁ-ヿ])|ヘアサロン|ヘアスタジオ|미용실|헤어 ?(?:[샵숍]|살롱|스튜디오)|理发店|理髮店|美发|美髮|发廊|髮廊",
+    name: {
+      en: 'Hair salon',
+      es: 'Peluquería',
+      de: 'Friseursalon',
+      fr: 'Salon de coiffure',
+      pt: 'Cabeleireiro',
+      it: 'Parrucchiere',
+      nl: 'Kapsalon',
+      pl: 'Salon fryzjerski',
+      tr: 'Kuaför salonu',
+      ru: 'Парикмахерская',
+      zh: '美发店',
+      ja: '美容室',
+      ko: '미용실',
+      hi: 'हेयर सैलून',
+      ar: 'صالون تصفيف الشعر',
+    },
     copy: {
       en: {
         lead: 'Cuts, colour and good advice at {title}.',

@@ -5,6 +5,23 @@ export const health: readonly Trade[] = [
   {
     words:
       'dentists?|dentistry|orthodontists?|dental (?:practices?|clinics?|offices?|surger(?:y|ies)|studios?)|zahnarzt(?:praxis|praxen|es|s)?|zahnärzt(?:in(?:nen)?|en?|lich\\p{L}{0,3})|zahn(?:medizin|klinik|praxis)|kieferorthopäd\\p{L}{1,6}|dentist(?:as?|es?|i)|clínicas? (?:dental(?:es)?|odontológicas?|dentárias?)|consultori?os? (?:dental(?:es)?|odontológicos?)|consultórios? (?:dentários?|odontológicos?)|odontólog[oa]s?|odontolog[ií]a|cabinets? dentaires?|chirurgiens?[ -]dentistes?|studi?o? dentistic[oi]|tandarts(?:en|praktijk(?:en)?)?|stomatolog(?:a|iem|ów|ia|ii|ię|iczn\\p{L}{1,3})?|dentyst(?:a|y|ę|ą|ów|k\\p{L}{1,2}|yczn\\p{L}{1,3})|стоматолог\\p{L}{0,8}|дантист\\p{L}{0,3}|зубн\\p{L}{2,3} (?:врач|клиник|кабинет)\\p{L}{0,3}|diş (?:hekim|klini[kğ]|doktor|poliklini[kğ]|muayenehane)\\p{L}{0,8}|dişçi\\p{L}{0,6}|طبيب(?:ة)? (?:ال)?[أا]سنان|(?:عياد(?:ة|تي)|عيادات|مركز|مجمع|طب) (?:ال)?[أا]سنان|ड[ेै]ं?न?्?ट(?:िस्ट|ल)|द(?:ं|न्)त ?(?:चिकित्स|क्लिनिक|चिकित्सालय)|दां?ँ?तों? क[ेाी] (?:डॉक्टर|क्लिनिक|अस्पताल)|歯科|歯医者|デンタルクリニック|치과|牙科|牙医|牙醫|口腔(?:诊所|診所|门诊|门诊部|医院|科)',
+    name: {
+      en: 'Dental practice',
+      es: 'Clínica dental',
+      de: 'Zahnarztpraxis',
+      fr: 'Cabinet dentaire',
+      pt: 'Clínica dentária',
+      it: 'Studio dentistico',
+      nl: 'Tandartspraktijk',
+      pl: 'Gabinet stomatologiczny',
+      tr: 'Diş kliniği',
+      ru: 'Стоматология',
+      zh: '牙科诊所',
+      ja: '歯科医院',
+      ko: '치과',
+      hi: 'डेंटल क्लिनिक',
+      ar: 'عيادة أسنان',
+    },
     copy: {
       en: {
         lead: 'Calm, careful dental care at {title}.',
@@ -157,6 +174,23 @@ export const health: readonly Trade[] = [
   {
     words:
       'physio(?:s|therapy|therapists?)?|physiotherap(?:ie(?:praxis|praxen|s)?|eut(?:en|in(?:nen)?)?)|physiopraxis|physical therap(?:y|ists?)|krankengymnastik|fisioterap(?:ia|eutas?|euti|ist[aie])|fisioterapéutic[oa]s?|kinesiólog[oa]s?|kinési(?:thérap(?:ie|eutes?)|ologues?)|kinés?|fysio(?:therap(?:ie(?:praktijk(?:en)?)?|eut(?:en|e)?)|praktijk)?|fizjoterap(?:ia|ii|ię|eut\\p{L}{1,4}|eutyczn\\p{L}{1,3})|gabinet\\p{L}{0,3} rehabilitac(?:ji|yjn\\p{L}{1,3})|физиотерап\\p{L}{1,8}|кабинет\\p{L}{0,3} (?:лфк|реабилитации)|fizyoterap\\p{L}{1,12}|fizik tedavi\\p{L}{0,6}|علاج (?:ال)?طبيعي|العلاج الطبيعي|علاج (?:ال)?فيزيائي|फ\\u093c?[िी]ज\\u093c?[िी]यो ?थ[ेै]र[ेै]प|理学療法|整骨院|接骨院|リハビリ(?:施設|クリニック|センター)|물리 ?치료|도수 ?치료|物理治疗|物理治療|理疗|康复(?:中心|诊所|理疗|门诊)',
+    name: {
+      en: 'Physiotherapy practice',
+      es: 'Clínica de fisioterapia',
+      de: 'Physiotherapiepraxis',
+      fr: 'Cabinet de kinésithérapie',
+      pt: 'Clínica de fisioterapia',
+      it: 'Studio di fisioterapia',
+      nl: 'Fysiotherapiepraktijk',
+      pl: 'Gabinet fizjoterapii',
+      tr: 'Fizyoterapi merkezi',
+      ru: 'Кабинет физиотерапии',
+      zh: '物理治疗诊所',
+      ja: '理学療法・リハビリ',
+      ko: '물리치료실',
+      hi: 'फ़िज़ियोथेरेपी क्लिनिक',
+      ar: 'مركز علاج طبيعي',
+    },
     copy: {
       en: {
         lead: 'Move better, step by step, with {title}.',

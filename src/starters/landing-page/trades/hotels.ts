@@ -5,6 +5,23 @@ export const hotels: readonly Trade[] = [
   {
     words:
       "(?<!(?:pet|dog|cat) )hotels?|hostels?|motels?|guest ?houses?|bed (?:and|&|n) breakfasts?|b ?& ?bs?|inns|holiday (?:apartments?|cottages?|homes?|flats?|lets?|rentals?)|vacation rentals?|pension(?:en)? garni|frühstückspension\\p{L}{0,2}|gästehaus|gästehäuser\\p{L}{0,1}|gästezimmer\\p{L}{0,1}|ferienwohnung(?:en)?|ferienhaus|ferienhäuser|gasthof|gasthöfe|hoteles|hostal(?:es)?|casas? rural(?:es)?|casas? de huéspedes|alojamientos? (?:rural|tur[ií]stico)\\p{L}{0,2}|posada|hôtels?|chambres? d['’]h[ôo]tes?|maisons? d['’]h[ôo]tes?|gîtes?|auberges?|alberg(?:o|hi)|agriturism[oi]|affittacamere|locand[ae]|pension(?:e|i) familiar[ei]|case? vacanz[ae]|pensions? de famille|gastenverblijf|gastenverblijven|gasthuis|vakantiehuis(?:je|jes)?|vakantiehuizen|vakantiewoning(?:en)?|hotel(?:u|e|i|em|om|ik|iku|arski\\p{L}{0,3}|arstw\\p{L}{1,2})|pensjonat\\p{L}{0,4}|agroturystyk\\p{L}{1,2}|noclegi|kwater\\p{L}{1,2} prywatn\\p{L}{1,3}|hot[ée]is|pousadas?|casas? de h[óo]spedes|turismo rural|alojamento local|отел(?:ь|я|ю|ем|е|и|ей)|мини-отел\\p{L}{1,2}|гостиниц\\p{L}{1,3}|хостел\\p{L}{0,3}|гостев(?:ой|ого|ому) дом\\p{L}{0,2}|otel(?:i|im|imiz|ler|in|e|imizin)?|pansiyon\\p{L}{0,6}|konukevi|misafirhane\\p{L}{0,4}|فندق|فنادق|بيت ضيافة|دار ضيافة|شقق فندقية|होटल|गेस्ट ?हाउस|होमस्टे|होम स्टे|(?<!ペット)ホテル|旅館|民宿|ゲストハウス|ペンション|民泊|(?<!(?:애견|반려견|펫) ?)호텔|게스트 ?하우스|민박|펜션|모텔|여관|酒店|宾馆|旅馆|民宿|客栈|旅店|招待所",
+    name: {
+      en: 'Place to stay',
+      es: 'Alojamiento',
+      de: 'Unterkunft',
+      fr: 'Hébergement',
+      pt: 'Alojamento',
+      it: 'Struttura ricettiva',
+      nl: 'Overnachten',
+      pl: 'Noclegi',
+      tr: 'Konaklama',
+      ru: 'Проживание',
+      zh: '住宿',
+      ja: '宿泊施設',
+      ko: '숙소',
+      hi: 'ठहरने की जगह',
+      ar: 'مكان إقامة',
+    },
     copy: {
       en: {
         lead: 'A quiet room, a good bed and a warm welcome.',

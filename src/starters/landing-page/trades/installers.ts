@@ -5,6 +5,23 @@ export const installers: readonly Trade[] = [
   {
     words:
       'plumbers?|plumbing|heating (?:engineers?|installers?|contractors?|compan(?:y|ies)|business|technicians?)|klempner(?:in|ei|eien|betrieb|meister)?|spengler(?:ei|eien)|(?:gas-? ?(?:und|&) ?wasser)?installateur(?:e|in|betrieb)?|sanit[äa]r(?:betrieb|installat\\p{L}{1,6}|firma|technik|meister)?|heizungsbau(?:er|erin|betrieb|firma)?|heizungs(?:technik|firma|betrieb|monteur|installateur)|heizung (?:und|&) sanitär|shk-?(?:betrieb|firma|handwerk)?|plombi(?:er|ère)s?|plomberies?|chauffagistes?|fontaner(?:[íi]as?|os?|as?)|plomer(?:[íi]as?|os?|as?)|gasf[íi]ter(?:[íi]as?|es)?|idraulic(?:o|a|i)|termoidraulic(?:o|a|i)|loodgieter(?:s|sbedrij(?:f|ven))?|cv[- ]?(?:monteurs?|installateurs?|bedrijf)|verwarmings(?:monteurs?|installateurs?)|hydraulik(?:a|iem|ów|owi|om)?|usług\\p{L}{0,3} hydrauliczn\\p{L}{1,3}|instalacj\\p{L}{1,3} (?:sanitarn|grzewcz|hydrauliczn)\\p{L}{1,3}|encanador(?:a|es|as)?|canalizador(?:a|es|as)?|сантехник(?:а|у|ом|ов)?|услуг\\p{L}{1,3} сантехника|сантехническ\\p{L}{1,3} (?:работ|услуг)\\p{L}{1,3}|монтаж\\p{L}{0,2} отоплени\\p{L}{1,2}|(?:sıhhi |su )?tesisatçı\\p{L}{0,6}|(?:sıhhi|su|kalorifer|doğalgaz) tesisat\\p{L}{0,6}|سب(?:ّ)?اك|أعمال صحية|تمديدات صحية|प्लंबर|प्लम्बर|प्लंबिंग|प्लम्बिंग|水道(?:屋|工事|修理|設備)|配管工|給排水|水回り(?:の)?(?:修理|工事)|水まわり(?:の)?(?:修理|工事)|暖房設備|배관 ?(?:공사|수리|업체|공)|배관공|설비업체|보일러 ?(?:설치|수리|시공)|수도 ?(?:수리|공사|설비)|水管工|水暖|水管(?:维修|安装)|管道(?:维修|疏通|安装)|暖气安装|地暖',
+    name: {
+      en: 'Plumbing and heating',
+      es: 'Fontanería y calefacción',
+      de: 'Sanitär und Heizung',
+      fr: 'Plomberie et chauffage',
+      pt: 'Canalização e aquecimento',
+      it: 'Idraulica e riscaldamento',
+      nl: 'Loodgieter en verwarming',
+      pl: 'Hydraulika i ogrzewanie',
+      tr: 'Su ve ısıtma tesisatı',
+      ru: 'Сантехника и отопление',
+      zh: '水暖安装维修',
+      ja: '水道・暖房設備',
+      ko: '배관·난방 설비',
+      hi: 'प्लंबिंग और हीटिंग',
+      ar: 'سباكة وتدفئة',
+    },
     copy: {
       en: {
         lead: '{title}: plumbing and heating, from a dripping tap to a new bathroom.',
@@ -160,6 +177,23 @@ export const installers: readonly Trade[] = [
   {
     words:
       'electricians?|electrical (?:contractors?|contracting|installations?|installers?|services|repairs?|compan(?:y|ies)|business)|elektriker(?:in|s|betrieb)?|elektro(?:install\\p{L}{3,10}|betrieb|firma|meister(?:in|betrieb)?|handwerk|monteur|fachbetrieb|geschäft)|électricien(?:ne)?s?|electricien(?:ne)?s?|installations? électriques?|entreprises? d[’ ]électricité|electricistas?|instalaciones el[ée]ctricas|elettricist[aei]|impianti elettrici|impiantistica elettrica|elektricien(?:s)?|elektrotechnisch (?:bedrijf|installatiebedrijf)|elektromonteurs?|installatiebedrij(?:f|ven)|elektryk(?:a|iem|owi|ów|om|ami)?|usług\\p{L}{0,3} elektryczn\\p{L}{1,3}|instalacj\\p{L}{1,3} elektryczn\\p{L}{1,3}|eletricistas?|instalaç(?:ão|ões) elétricas?|электрик(?:а|у|ом|и|ов|ам)?|электромонт(?:аж|ер|ёр)\\p{L}{0,5}|elektrikçi\\p{L}{0,6}|elektrik (?:tesisat|ustas)\\p{L}{0,7}|فني كهرباء|فني كهربائي|كهربائي (?:منازل|محترف|مباني)|(?<!\\p{L})لكهربائي(?!\\p{L})|كهربجي|أعمال (?:ال)?كهرباء|تمديدات كهربائية|इलेक्ट्रीशियन|इलेक्ट्रिशियन|बिजली मिस्त्री|बिजली का काम|電気工事|電気屋|電工(?![具程業])|전기 ?(?:공사|설비|수리|업체|시공)|전기기술자|电工(?![具程业作])|水电安装|电路维修|电气安装|电气工程公司',
+    name: {
+      en: 'Electrician',
+      es: 'Electricista',
+      de: 'Elektrobetrieb',
+      fr: 'Électricien',
+      pt: 'Eletricista',
+      it: 'Elettricista',
+      nl: 'Elektricien',
+      pl: 'Elektryk',
+      tr: 'Elektrikçi',
+      ru: 'Электрик',
+      zh: '电工服务',
+      ja: '電気工事店',
+      ko: '전기 공사',
+      hi: 'इलेक्ट्रीशियन',
+      ar: 'كهربائي',
+    },
     copy: {
       en: {
         lead: '{title}: electrical work done safely and neatly, from socket to fuse box.',

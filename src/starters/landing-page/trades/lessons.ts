@@ -5,6 +5,23 @@ export const lessons: readonly Trade[] = [
   {
     words:
       "tutors?|tutoring|tuition (?:cent(?:er|re)|classes)|private lessons|coaching (?:class(?:es)?|institute|cent(?:er|re))|language (?:schools?|cent(?:er|re)s?|courses?|classes|lessons|teachers?|academ(?:y|ies))|(?:english|german|french|spanish|italian|maths?|chinese|japanese) (?:schools?|lessons|teachers?|courses?|classes)|nachhilfe\\p{L}{0,10}|sprach(?:schule|schulen|kurse|kurs|unterricht|lehrer|lehrerin)|(?:deutsch|englisch|französisch|spanisch)(?:unterricht|kurse?|lehrerin|lehrer)|clases (?:particulares|de (?:inglés|ingles|alemán|francés|español|idiomas|matemáticas|apoyo|refuerzo))|academias? de (?:idiomas|ingl[ée]s)|escuelas? de idiomas|profesora? particular|refuerzo escolar|cours (?:particuliers|de (?:langues?|français|soutien|maths?)|d['’](?:anglais|allemand|espagnol))|soutien scolaire|écoles? de langues?|aide aux devoirs|ripetizioni|lezioni private|lezioni di (?:inglese|tedesco|francese|spagnolo|matematica)|scuol[ae] di lingu[ae]|corsi? di (?:lingu[ae]|inglese|tedesco|francese)|bijles(?:sen|instituut)?|huiswerkbegeleiding|talenschool|talenscholen|taal(?:school|scholen|cursus|cursussen|les|lessen|training)|korepetyc\\p{L}{1,4}|szko[łl]\\p{L}{1,2} język\\p{L}{1,6}|kurs\\p{L}{0,3} język\\p{L}{1,6}|lekcj\\p{L}{1,2} (?:angielskiego|niemieckiego|francuskiego|hiszpańskiego|matematyki)|explica(?:ções|dora|dor|dores)|centro de (?:explicações|línguas)|aulas (?:particulares|de (?:ingl[êe]s|alemão|franc[êe]s|espanhol|portugu[êe]s|línguas|matemática))|reforço escolar|escolas? de (?:idiomas|línguas|ingl[êe]s)|cursos? de (?:idiomas|ingl[êe]s)|репетитор\\p{L}{0,6}|языков(?:ая|ой|ую|ые) школ\\p{L}{1,2}|школ\\p{L}{1,2} (?:английского|иностранных языков|немецкого)|курс\\p{L}{1,2} (?:английского|иностранных языков|немецкого)|özel ders\\p{L}{0,6}|dil (?:okulu|kursu|kursları)\\p{L}{0,4}|(?:ingilizce|almanca|matematik) (?:kursu|dersi|dersleri|öğretmeni)\\p{L}{0,4}|etüt merkezi\\p{L}{0,3}|دروس خصوصية|مدرس خصوصي|مدرسة لغات|معهد لغات|معهد لغة|مركز لغات|دورات لغة|تعليم اللغة|ट्यूशन|ट्यूटर|कोचिंग|भाषा स्कूल|भाषा विद्यालय|इंग्लिश क्लास|अंग्रेज़?ी क्लास|学習塾|個別指導|家庭教師|語学学校|語学教室|英会話|英語教室|日本語学校|과외|보습학원|어학원|영어 ?학원|수학 ?학원|외국어 ?학원|회화 ?학원|家教|补习班|辅导班|语言学校|外语学校|外语培训|英语培训|语言培训|英语班",
+    name: {
+      en: 'Lessons and tutoring',
+      es: 'Clases y refuerzo',
+      de: 'Unterricht und Nachhilfe',
+      fr: 'Cours et soutien',
+      pt: 'Aulas e explicações',
+      it: 'Lezioni e ripetizioni',
+      nl: 'Lessen en bijles',
+      pl: 'Lekcje i korepetycje',
+      tr: 'Özel ders ve kurs',
+      ru: 'Уроки и курсы',
+      zh: '课程辅导',
+      ja: '学習・語学教室',
+      ko: '과외·어학 교실',
+      hi: 'कक्षाएँ और ट्यूशन',
+      ar: 'دروس ودورات',
+    },
     copy: {
       en: {
         lead: 'Lessons that make sense, one step at a time.',
@@ -157,6 +174,23 @@ export const lessons: readonly Trade[] = [
   {
     words:
       'music (?:schools?|teachers?|lessons?|classes|academ(?:y|ies)|tuition|tutors?)|(?:piano|guitar|violin|cello|flute|drums?|singing|voice|vocal|saxophone|ukulele) (?:schools?|teachers?|lessons?|classes|tuition|tutors?|coach(?:es)?)|musikschulen?|musik(?:unterricht|lehrerin|lehrer|pädagogin|pädagoge)|(?:klavier|gitarren|geigen|violin|cello|flöten|schlagzeug|gesangs|saxophon)(?:unterricht|schule|lehrerin|lehrer|stunden)|escuelas? de m[úu]sica|academias? de m[úu]sica|(?:clases|profesora?|profesores) de (?:m[úu]sica|piano|guitarra|viol[ií]n|canto|bater[ií]a)|écoles? de musique|(?:cours|professeure?|profs?|leçons) de (?:musique|piano|guitare|violon|chant|batterie|flûte)|scuol[ae] di musica|(?:lezioni|insegnante|maestr[oa]|corsi?) di (?:musica|pianoforte|chitarra|violino|canto|batteria)|muziek(?:school|scholen|les|lessen|docent|docente|leraar|lerares)|(?:piano|gitaar|viool|zang|drum|cello|fluit)(?:les|lessen|docent|docente|leraar|lerares|school)|szko[łl]\\p{L}{1,2} muzyczn\\p{L}{1,3}|(?:lekcj|nauk|nauczyciel)\\p{L}{1,4} (?:muzyki|gry na \\p{L}{3,12}|śpiewu|pianina|fortepianu|gitary)|escolas? de m[úu]sica|(?:aulas|professora?|professores) de (?:m[úu]sica|piano|viol[ãa]o|guitarra|violino|canto|bateria)|музыкальн(?:ая|ой|ую|ые) школ\\p{L}{1,2}|(?:урок|учител|преподавател|заняти)\\p{L}{1,5} (?:музыки|фортепиано|вокала|пения|гитары|скрипки)|уроки игры на \\p{L}{3,12}|школ\\p{L}{1,2} (?:музыки|вокала|гитары)|müzik (?:okulu|kursu|öğretmeni|dersi|dersleri|akademisi)\\p{L}{0,4}|(?:piyano|gitar|keman|şan|bağlama|davul) (?:kursu|dersi|dersleri|öğretmeni)\\p{L}{0,4}|مدرسة موسيقى|معهد موسيقى|مدرس موسيقى|معلم موسيقى|دروس موسيقى|دروس بيانو|دروس عود|دروس جيتار|تعليم الموسيقى|संगीत विद्यालय|संगीत स्कूल|संगीत कक्षा|संगीत शिक्षक|म्यूज़?िक स्कूल|म्यूज़?िक क्लास|गिटार क्लास|पियानो क्लास|音楽教室|ピアノ教室|ギター教室|バイオリン教室|ヴァイオリン教室|ボーカル教室|音楽スクール|음악 ?학원|피아노 ?학원|기타 ?학원|실용음악 ?학원|보컬 ?학원|피아노 ?레슨|기타 ?레슨|音乐学校|音乐教室|音乐培训|琴行|钢琴课|钢琴老师|钢琴培训|吉他课|吉他老师|声乐课|小提琴课',
+    name: {
+      en: 'Music school',
+      es: 'Escuela de música',
+      de: 'Musikschule',
+      fr: 'École de musique',
+      pt: 'Escola de música',
+      it: 'Scuola di musica',
+      nl: 'Muziekschool',
+      pl: 'Szkoła muzyczna',
+      tr: 'Müzik okulu',
+      ru: 'Музыкальная школа',
+      zh: '音乐学校',
+      ja: '音楽教室',
+      ko: '음악 학원',
+      hi: 'संगीत विद्यालय',
+      ar: 'مدرسة موسيقى',
+    },
     copy: {
       en: {
         lead: 'Music lessons for beginners and those coming back.',

@@ -5,6 +5,23 @@ export const outdoorsAndCleaning: readonly Trade[] = [
   {
     words:
       '(?:(?:house|home|office|window|carpet|domestic|commercial|industrial|building|apartment)[- ]?)clean(?:ers?|ing)|cleaning (?:compan(?:y|ies)|services?|business(?:es)?|firms?|agenc(?:y|ies)|lad(?:y|ies)|crew)|housekeeping (?:services?|company|business)|maid services?|janitorial (?:services?|company)|reinigungs(?:firm(?:a|en)|unternehmen|service|dienst(?:e|leister)?|betrieb|kraft|kräfte)|(?:gebäude|büro|fenster|glas|haus|wohnungs|teppich|unterhalts|treppenhaus)reinig(?:ung(?:en|sfirma|sservice|sunternehmen)?|er(?:in)?)|putz(?:firm(?:a|en)|service|dienst|hilfe|frau|kraft)|fensterputzer(?:in)?|(?:entreprises?|sociétés?|services?|agences?) de (?:nettoyage|ménage|propreté)|nettoyage (?:de bureaux|professionnel|industriel|de vitres|à domicile)|femmes? de ménage|aides? ménag(?:er|ère)s?|empresas? de (?:limpiezas?|aseo)|servicios? de (?:limpieza|aseo)|limpiezas? (?:de (?:oficinas?|casas?|hogar|cristales|edificios)|del hogar|dom[eé]sticas?|profesional(?:es)?)|impres[ae] di pulizi[ae]|(?:servizi[oi]|ditt[ae]) di pulizi[ae]|pulizie (?:professionali|domestiche|uffici|civili)|schoonmaak(?:bedrij(?:f|ven)|service|diensten|hulp|werk|ster)?|glazenwasser(?:s|ij)?|firm\\p{L}{1,3} sprzątając\\p{L}{1,3}|usług\\p{L}{0,3} sprząta\\p{L}{3,6}|sprzątani\\p{L}{1,2} (?:biur|mieszkań|domów)|myci\\p{L}{1,2} okien|empresas? de limpezas?|serviços? de limpezas?|limpezas? (?:de (?:casas?|escritórios?|vidros)|domésticas?|residencia(?:l|is)|profissiona(?:l|is))|diaristas?|клининг\\p{L}{0,7}|(?:уборк|мытьё|мытье)\\p{L}{0,2} (?:квартир|домов|офисов|помещений|окон)|услуг\\p{L}{1,3} уборки|temizlik (?:firma|şirket|hizmet|işleri)\\p{L}{0,5}|(?:ev|ofis|cam|bina) temizliğ?\\p{L}{0,4}|شرك(?:ة|ات) (?:ال)?(?:تنظيف|نظافة)|خدم(?:ة|ات) (?:ال)?(?:تنظيف|نظافة)|تنظيف (?:ال)?(?:منازل|مكاتب|بيوت|شقق|مباني)|(?:स(?:फ़|\\u095e|फ)ाई|क्लीनिंग) (?:कंपनी|कम्पनी|सेवा|सर्विस|का काम)|हाउसकीपिंग|क्लीनिंग सर्विस|清掃(?:会社|業|サービス)|ハウスクリーニング|お掃除(?:サービス|代行)?|掃除代行|家事代行|청소 ?(?:업체|회사|서비스|대행|전문)|(?:입주|이사|사무실|가정|건물) ?청소|保洁|清洁(?:公司|服务|工)|家政(?:公司|服务)|钟点工',
+    name: {
+      en: 'Cleaning company',
+      es: 'Empresa de limpieza',
+      de: 'Reinigungsfirma',
+      fr: 'Entreprise de nettoyage',
+      pt: 'Empresa de limpeza',
+      it: 'Impresa di pulizie',
+      nl: 'Schoonmaakbedrijf',
+      pl: 'Firma sprzątająca',
+      tr: 'Temizlik şirketi',
+      ru: 'Клининговая компания',
+      zh: '保洁公司',
+      ja: '清掃会社',
+      ko: '청소 업체',
+      hi: 'सफ़ाई कंपनी',
+      ar: 'شركة تنظيف',
+    },
     copy: {
       en: {
         lead: '{title}: clean homes, offices and windows, without you lifting a finger.',
@@ -157,6 +174,23 @@ export const outdoorsAndCleaning: readonly Trade[] = [
   {
     words:
       'gardeners?|landscap(?:ers?|ing)|landscape (?:gardeners?|gardening|compan(?:y|ies)|contractors?|business|services?|architects?)|gardening (?:compan(?:y|ies)|services?|business(?:es)?|firms?)|garden (?:services?|maintenance|design(?:ers?)?|care)|lawn ?(?:care|mowing|services?)|tree surgeons?|gärtnerei(?:en)?|gärtner(?:in|innen|meister(?:in)?|betrieb)|(?:für|als|einen?|mein(?:en?)?|der|den|vom) gärtner|(?:landschafts|friedhofs)gärtner(?:ei|in)?|(?:garten|landschafts)bau(?:er|betrieb|firma|unternehmen)?|garten-? (?:und|&) landschaftsbau(?:er)?|galabau(?:er|betrieb)?|garten(?:pflege|service|gestaltung|arbeiten|planung)|baumpflege|jardini(?:er|ère)s?|paysagistes?|entretien (?:de|des|du) (?:jardins?|espaces verts)|aménagements? paysagers?|élagage|élagueurs?|jardiner(?:os?|[ií]as?)|paisajis(?:tas?|mo)|mantenimiento de jardines|giardinier(?:e|i|a)|giardinaggio|manutenzione (?:del verde|giardini)|paesaggist[aie]|hoveniers?(?:sbedrij(?:f|ven))?|tuin(?:man|lieden|ders?|onderhoud|aanleg|ontwerp|architect|bedrijf|service)|ogrodni(?:k|ka|kiem|kowi|cy|ków|ctwo|ctwa|cz\\p{L}{1,3})|(?:zakładani|pielęgnacj|projektowani|urządzani)\\p{L}{1,2} ogrodów|architekt\\p{L}{0,3} krajobrazu|jardin(?:eir[oa]s?|agem)|paisagis(?:tas?|mo)|садовник\\p{L}{0,3}|ландшафтн\\p{L}{2,3} (?:дизайн|компани|архитект|работ|бюро)\\p{L}{0,4}|озеленени\\p{L}{1,2}|уход\\p{L}{0,2} за (?:садом|участком|газоном)|bahçıvan\\p{L}{0,8}|peyzaj\\p{L}{0,6}|bahçe (?:bakım|düzenleme|tasarım)\\p{L}{0,5}|بستاني|تنسيق (?:ال)?حدائق|(?:صيانة|تصميم) (?:ال)?حدائق|माली (?:की|का|के|हूँ|हूं|सेवा)|बागवानी (?:सेवा|सर्विस|कंपनी)|लैंडस्केपिंग|लैंडस्केप कंपनी|गार्डनिंग (?:सेवा|सर्विस|कंपनी)|造園|植木屋|庭師|庭木(?:の)?(?:剪定|手入れ)|庭の手入れ|ガーデナー|ガーデニング(?:会社|サービス|店)|外構工事|エクステリア工事|정원사|(?<![가-힣])조경|정원 ?(?:설계|시공|가꾸기)|园艺(?:师|公司|服务)|园丁|园林|花园(?:设计|养护)|庭院(?:设计|养护)|绿化(?:公司|养护|工程)',
+    name: {
+      en: 'Gardening and landscaping',
+      es: 'Jardinería y paisajismo',
+      de: 'Garten- und Landschaftsbau',
+      fr: 'Jardinier-paysagiste',
+      pt: 'Jardinagem e paisagismo',
+      it: 'Giardinaggio',
+      nl: 'Hoveniersbedrijf',
+      pl: 'Usługi ogrodnicze',
+      tr: 'Bahçe ve peyzaj',
+      ru: 'Сад и ландшафт',
+      zh: '园艺景观',
+      ja: '造園・庭づくり',
+      ko: '정원·조경',
+      hi: 'बागवानी और लैंडस्केपिंग',
+      ar: 'تنسيق حدائق',
+    },
     copy: {
       en: {
         lead: '{title}: gardens planned, planted and cared for all year round.',

@@ -4,6 +4,8 @@ import type { Language } from '../../../contracts/languages.ts';
 export interface Trade {
   /** What the trade is called, in any language: a pattern without edges, in lower case. */
   readonly words: string;
+  /** What the place is called, above the title of its page. */
+  readonly name: Readonly<Record<Language, string>>;
   readonly copy: Readonly<Record<Language, TradeCopy>>;
 }
 

@@ -5,6 +5,23 @@ export const vehicles: readonly Trade[] = [
   {
     words:
       "(?:car|auto|vehicle|automotive) ?(?:repairs?|mechanics?|servicing|service (?:cent(?:er|re)|station|garage)s?|workshops?|body ?shops?)|(?:car|auto|repair) garages?|mot garages?|auto ?shops?|(?:auto|kfz|kraftfahrzeug)[- ]?(?:werkst[aä]tt(?:en)?|reparatur(?:en)?|mechaniker(?:in)?|meisterbetrieb|betrieb|service)|automechaniker(?:in)?|garages? (?:auto|automobiles?|mécaniques?|de réparation)|réparations? (?:auto|automobiles?)|mécanicien(?:ne)?s? (?:auto|automobiles?)|garagistes?|carrosseries?|taller(?:es)? (?:mec[aá]nicos?|de coches|de autos|de autom[oó]viles|de carros|de veh[ií]culos)|mec[aá]nic[oa]s? (?:de coches|de autos|de carros|automotri(?:z|ces))|autofficin[ae]|officin[ae] (?:meccanic[ah]e?|auto)|meccanic[oi] (?:auto|d[’']auto)|carrozzeri[ae]|autogarages?|garagebedrij(?:f|ven)|autobedrij(?:f|ven)|autoreparaties?|automonteurs?|autowerkplaats(?:en)?|warsztat\\p{L}{0,4} samochodow\\p{L}{1,3}|mechanik\\p{L}{0,4} samochodow\\p{L}{1,3}|auto ?serwis\\p{L}{0,3}|serwis\\p{L}{0,3} samochodow\\p{L}{1,3}|oficinas? (?:mec[aâ]nicas?|auto|autom[oó]ve(?:l|is)|de carros|de autom[oó]veis)|auto ?mec[aâ]nicas?|mec[aâ]nic[oa]s? de (?:carros|autom[oó]veis)|автосервис\\p{L}{0,3}|автомастерск\\p{L}{1,4}|автомеханик\\p{L}{0,3}|ремонт\\p{L}{0,2} (?:авто|автомобил\\p{L}{1,3}|машин\\p{L}{0,2})|станци\\p{L}{1,2} техобслуживания|oto ?(?:tamir|servis|sanayi)\\p{L}{0,6}|(?:araba|otomobil) (?:tamir|servis)\\p{L}{0,6}|ورشة (?:تصليح |إصلاح |صيانة )?(?:ال)?سيارات|(?:تصليح|إصلاح|صيانة) (?:ال)?سيارات|(?:كراج|جراج) (?:ال)?سيارات|ميكانيكي سيارات|(?:कार|गा(?:ड़|\\u095c)ी|ऑटो) (?:रिपेयर|मरम्मत|सर्विस|मैकेनिक|गैराज)|कार की मरम्मत|自動車(?:整備|修理)|車の修理|オートサービス|整備工場|자동차 ?(?:정비|수리)|카센터|汽车(?:维修|修理|保养)|汽修|修车",
+    name: {
+      en: 'Car repair',
+      es: 'Taller mecánico',
+      de: 'Autowerkstatt',
+      fr: 'Garage automobile',
+      pt: 'Oficina mecânica',
+      it: 'Autofficina',
+      nl: 'Autogarage',
+      pl: 'Warsztat samochodowy',
+      tr: 'Oto tamirhanesi',
+      ru: 'Автосервис',
+      zh: '汽车维修店',
+      ja: '自動車整備工場',
+      ko: '자동차 정비소',
+      hi: 'कार मरम्मत',
+      ar: 'ورشة سيارات',
+    },
     copy: {
       en: {
         lead: '{title} repairs, services and looks after cars of all makes.',
@@ -160,6 +177,23 @@ export const vehicles: readonly Trade[] = [
   {
     words:
       "(?:bi(?:cycle|ke)|cycle|e-?bike) ?(?:shops?|stores?|repairs?|workshops?|mechanics?|dealers?|servic(?:e|ing))|fahrrad[- ]?(?:l[aä]den|laden|gesch[aä]ft(?:e|s)?|werkst[aä]tt(?:en)?|reparatur(?:en)?|h[aä]ndler(?:in)?|service|mechaniker(?:in)?)|(?:rad|velo|bike|e-bike)[- ]?(?:laden|l[aä]den|werkst[aä]tt(?:en)?|gesch[aä]ft|mechaniker(?:in)?)|zweirad(?:laden|werkstatt|händler|mechaniker(?:in)?)|(?:magasins?|ateliers?|boutiques?|réparat(?:ion|eur|rice)s?|vendeurs?) (?:de |d[’']occasion )?(?:vélos?|cycles|bicyclettes)|vélocistes?|tiendas? de bici(?:cleta)?s|taller(?:es)? de bici(?:cleta)?s|reparaci[oó]n de bici(?:cleta)?s|biciclet[ae]r[ií]as?|bicicleter[oi]s?|negozi?o? di bici(?:clette)?|officin[ae] (?:di|per) bici(?:clette)?|riparazion[ei] (?:di )?bici(?:clette)?|ciclofficin[ae]|fiets(?:en)?(?:winkels?|zaak|zaken|makers?|enmakers?|reparaties?|werkplaats(?:en)?|handel)|rijwielhandel|(?:sklep|serwis|warsztat|napraw)\\p{L}{0,4} rower(?:ow\\p{L}{1,3}|ów)|(?:lojas?|oficinas?|reparaç(?:ão|ões)|conserto) de bici(?:cleta)?s|bicicletarias?|велосипедн\\p{L}{1,3} (?:магазин|мастерск)\\p{L}{0,4}|веломагазин\\p{L}{0,3}|веломастерск\\p{L}{1,4}|(?:ремонт|магазин)\\p{L}{0,3} велосипедов|bisiklet(?: |çi)?(?:dükkan|mağaza|tamir|servis|satış)\\p{L}{0,6}|bisikletçi\\p{L}{0,5}|(?:متجر|محل|ورشة|تصليح|إصلاح|صيانة) (?:ال)?دراجات|साइकिल (?:की )?(?:दुकान|शॉप|स्टोर|रिपेयर|मरम्मत)|自転車(?:店|屋|修理|ショップ|専門店|販売)|サイクルショップ|자전거 ?(?:가게|매장|수리|정비|샵|숍|점)|自行车(?:店|行|维修|修理|专卖)|单车(?:店|行|维修)|修自行车",
+    name: {
+      en: 'Bike shop',
+      es: 'Tienda de bicicletas',
+      de: 'Fahrradladen',
+      fr: 'Magasin de vélos',
+      pt: 'Loja de bicicletas',
+      it: 'Negozio di biciclette',
+      nl: 'Fietsenwinkel',
+      pl: 'Sklep rowerowy',
+      tr: 'Bisikletçi',
+      ru: 'Веломагазин',
+      zh: '自行车店',
+      ja: '自転車店',
+      ko: '자전거 가게',
+      hi: 'साइकिल की दुकान',
+      ar: 'محل دراجات',
+    },
     copy: {
       en: {
         lead: '{title}: bicycles, repairs and advice from people who ride.',
