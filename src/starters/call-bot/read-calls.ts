@@ -27,7 +27,7 @@ export function readCalls(text: string): Calls | undefined {
   const head = text.slice(0, 4000);
   const place = voice.exec(head)?.groups;
   const [channel] = readChannels(head);
-  if (place === undefined || channel === undefined || !comes.test(head)) return undefined;
+  if (place === undefined || channel === undefined || !tellsOfComing(head)) return undefined;
   const voiceChannel = (place['quoted'] ?? place['said'] ?? place['bare'] ?? '').trim();
   const said = readSayings(head).find((one) => one.text !== voiceChannel && /\s/u.test(one.text));
   return {
@@ -39,6 +39,16 @@ export function readCalls(text: string): Calls | undefined {
     message: said?.text ?? '',
   };
 }
+
+/** Whether one sentence has both; who does not come for 30 days is another matter. */
+function tellsOfComing(head: string): boolean {
+  return head
+    .split(/[.!?;](?=\s)|[。！？；\n]/u)
+    .some((one) => voice.test(one) && comes.test(one) && !stayedAway.test(one));
+}
+
+const stayedAway =
+  /(?<!\p{L})(?:not|n['’]t|never|nicht|no|nunca|pas|non|não|niet|nie|не)(?!\p{L})[^.;\n]{0,60}\d{1,3}\s?(?:days?|weeks?|tagen?|wochen?|días?|semanas?|jours?|semaines?|dias?|giorni|settimane|dagen|weken|dni|tygodni\p{L}?|дн\p{L}{1,2}|недел\p{L})(?!\p{L})/iu;
 
 /** Whether a clause says only that somebody comes to a voice channel. */
 export function saysWhoComes(clause: string): boolean {

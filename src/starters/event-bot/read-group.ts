@@ -74,7 +74,7 @@ const button = words(
   'ボタン|按钮|버튼|बटन',
 );
 const joins = words(
-  "joins?|joined|joining|leave|sign(?:s|ed)? up|rsvp|going|coming|i['’]m in|attend\\p{L}{0,4}|present|absent|available|unavailable|verfügbar|disponible|disponível|disponibile|beschikbaar|dostępn\\p{L}|müsait|beitret\\p{L}{0,2}|mitmach\\p{L}{0,3}|dabei|mitfahr\\p{L}{1,2}|anmeld\\p{L}{0,3}|komme|anwesend|zusag\\p{L}{1,2}|unirse|únete|apunta\\p{L}{1,3}|voy|asisto|rejoin\\p{L}{1,3}|particip\\p{L}{1,5}|présent|absent|entrar|jogar|vou|partecip\\p{L}{1,4}|iscri\\p{L}{1,5}|ci sono|presente|meedoen|meedoe|aanmelden|aanwezig|dołącz\\p{L}{0,3}|wchodzę|zapisz|obecny|będę|katıl\\p{L}{0,4}|geliyorum|вступ\\p{L}{2,4}|участв\\p{L}{2,5}|присоедин\\p{L}{2,6}|приду|буду|иду",
+  "joins?|joined|joining|leave|sign(?:s|ed)? up|rsvp|going|coming|i['’]m in|attend\\p{L}{0,4}|present|absent|available|unavailable|verfügbar|disponible|disponível|disponibile|beschikbaar|dostępn\\p{L}|müsait|beitret\\p{L}{0,2}|treten\\s[^.;]{0,40}bei|mitmach\\p{L}{0,3}|dabei|mitfahr\\p{L}{1,2}|anmeld\\p{L}{0,3}|komme|anwesend|zusag\\p{L}{1,2}|unirse|sumarse|súmate|únete|apunta\\p{L}{1,3}|voy|asisto|rejoin\\p{L}{1,3}|particip\\p{L}{1,5}|présent|absent|entrar|jogar|vou|partecip\\p{L}{1,4}|iscri\\p{L}{1,5}|ci sono|presente|meedoen|meedoe|aanmelden|aanwezig|dołącz\\p{L}{0,3}|wchodzę|zapisz|obecny|będę|katıl\\p{L}{0,4}|geliyorum|вступ\\p{L}{2,4}|участв\\p{L}{2,5}|присоедин\\p{L}{2,6}|приду|буду|иду",
   '加入|参加|報名|报名|出席|참가|참여|शामिल|जुड़|انضم|انضمام|سأحضر',
 );
 const fills = words(

@@ -1,5 +1,9 @@
 import { inNominative } from '../shared/reading/in-nominative.ts';
-import { optionName, readCommandFields } from '../shared/reading/read-command-fields.ts';
+import {
+  optionName,
+  readCommandFields,
+  withoutPostposition,
+} from '../shared/reading/read-command-fields.ts';
 import { firstVerb } from './command-acts.ts';
 
 /**
@@ -9,14 +13,15 @@ import { firstVerb } from './command-acts.ts';
  * listFields(' to put books on a list with title and author', 'suggest'); // ['title', 'author']
  * listFields(' plant, size, city adds an offer', 'offer'); // ['plant', 'size', 'city']
  */
-export function listFields(said: string, name: string): readonly string[] {
+export function listFields(rest: string, name: string): readonly string[] {
+  const said = withoutPostposition(rest);
   const member =
     /^\s?[<[{]?@(?:user|member|person|someone|usuario|miembro|mitglied|membre|membro|utente|lid|üye|участник|ник|成员|メンバー|멤버)[>\]}]?(?=[\s,(]|$)/iu.exec(
       said,
     );
   if (member !== null) {
-    const rest = listFields(said.slice(member[0].length), name);
-    return ['user', ...rest.filter((field) => field !== 'user')].slice(0, 5);
+    const others = listFields(said.slice(member[0].length), name);
+    return ['user', ...others.filter((field) => field !== 'user')].slice(0, 5);
   }
   const lead =
     /^(?:\s(?:[\p{Ll}_-]{3,20}|\p{Lo}{1,12})){2,5}(?=\s?[(（,.，、،]|\s?(?:로|으로|를|을|を|で)\s|$)/u

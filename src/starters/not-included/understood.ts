@@ -199,6 +199,8 @@ const usual: Readonly<Record<string, RegExp>> = {
     /^(?:(?:it )?(?:lasts?|runs?|is open)(?: for)?|dauert|läuft|dura|dure|duurt|trwa|sürer|длится|идёт)\s\d|(?:one|single|eine|un|une|um|een|jeden|bir|один)\s(?:vote|stimme|voto|voix|stem|głos|oy|голос)|每人一票|一人一票|percent|prozent|por ciento|pourcent|por cento|percentual|процент|百分|%|퍼센트/iu,
   'event-bot':
     /(?:names?|namen|nombres|noms|nomes|nomi|imiona|isim\p{L}{0,8}|имена|участник\p{L}{0,4}).{0,40}(?:below|under|darunter|debajo|dessous|abaixo|sotto|eronder|pod|altında|под)|(?:wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|yedek|ожидания)/iu,
+  'progress-bot':
+    /(?<!\p{L})(?:which page|what page|welcher seite|qué página|quelle page|que página|che pagina|welke pagina|której stronie|какой странице)(?!\p{L})[^]{0,60}(?<!\p{L})(?:bars?|balken|barras?|barres?|balk(?:en|je)?|pas\p{L}{1,2} postępu|полос\p{L}{1,2})(?!\p{L})/iu,
   'check-in-bot':
     /(?:once (?:a|per) day|einmal (?:am|pro) tag|una vez al día|une fois par jour|uma vez por dia|una volta al giorno|één keer per dag|raz dziennie|günde bir|раз в день|每天一次|一日一回|1日1回|하루 한 번|दिन में एक बार|مرة (?:واحدة )?في اليوم)/iu,
   'levels-bot':

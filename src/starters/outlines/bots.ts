@@ -11,6 +11,7 @@ import { modmailCommands } from '../modmail-bot/commands.ts';
 import { starboardCommands } from '../starboard-bot/commands.ts';
 import { readEconomyCommands } from '../economy-bot/read-economy.ts';
 import { pollCommands } from '../poll-bot/commands.ts';
+import { leftOutOfPolls } from '../poll-bot/left-out.ts';
 import { readPollPosts } from '../poll-bot/read-poll-posts.ts';
 import { reminderCommands } from '../reminder-bot/commands.ts';
 import { triviaCommands } from '../trivia-bot/commands.ts';
@@ -62,6 +63,7 @@ const usual = defineStarters('discord_bot', [
     hints: phrases('voting, vote, votes'),
     describes: (text) => readPollPosts(text).length > 0,
     commands: (text) => planCommands(text, pollCommands),
+    leavesOut: (_plan, text) => leftOutOfPolls(text),
     load: () => import('../poll-bot/poll-bot.ts'),
   },
   {

@@ -28,7 +28,9 @@ export const render = defineBot((plan, input) => {
   const hasReactions = reactions.length > 0;
   const planned = plan.parts === undefined ? [...always, ...plan.commands] : plan.commands;
   const wordsOfActions = wordsOf(actionTexts, plan.language ?? 'en');
-  const actions = readActions(request).filter(({ name }) => planned.some((one) => one.name === name));
+  const actions = readActions(request).filter(({ name }) =>
+    planned.some((one) => one.name === name),
+  );
   const hasActions = actions.length > 0;
   const commands = botCommands(
     planned.filter(({ name }) => actions.every((one) => one.name !== name)),
@@ -65,7 +67,8 @@ export const render = defineBot((plan, input) => {
       ),
       onceADay: Object.fromEntries(
         answered.flatMap((name) => {
-          const refusal = said.get(name)?.onceADay ?? (drawsOnceADay(name, request) ? '' : undefined);
+          const refusal =
+            said.get(name)?.onceADay ?? (drawsOnceADay(name, request) ? '' : undefined);
           return refusal === undefined ? [] : [[name, refusal || t('tomorrow')]];
         }),
       ),

@@ -7,7 +7,10 @@
  * readCommandFields(' member amount, /balance'); // ['member', 'amount']
  */
 export function readCommandFields(rest: string): readonly string[] {
-  const own = (rest.slice(0, 300).split(nextCommand, 1)[0] ?? '').replace(joint, '');
+  const own = (withoutPostposition(rest).slice(0, 300).split(nextCommand, 1)[0] ?? '').replace(
+    joint,
+    '',
+  );
   const { bracket } = inBrackets.exec(own)?.groups ?? {};
   const told = own.replace(/\s?[(（][^()（）\n]{0,80}[)）]/gu, '').split(sentenceEnd, 1)[0] ?? '';
   const { list } = behindColon.exec(told)?.groups ?? behindWith.exec(told)?.groups ?? {};
@@ -17,6 +20,14 @@ export function readCommandFields(rest: string): readonly string[] {
   }
   const words = plain.exec(own)?.groups?.['words'] ?? '';
   return isTold.test(words) ? [] : unique(words.split(/\s/u).map(nameOf));
+}
+
+/** "/assignment add se subject, title": the word that a language puts behind a name is no field. */
+export function withoutPostposition(rest: string): string {
+  return rest.replace(
+    /^\s?(?:se|me|mein|ko|ka|ki|ke|pe|par|wal[aei]|से|में|को|का|की|के|पर)(?=\s)/iu,
+    '',
+  );
 }
 
 /** A name as Discord takes one for an option. */
@@ -39,8 +50,8 @@ const plain =
 const joint = /\s(?:and|und|y|e|et|en|i|ve|и)\s?$/iu;
 /** Words that tell of a command, and name nothing to type. */
 const isTold =
-  /(?<!\p{L})(?:and|or|oder|ou|lub|или|und|et|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
-const separators = /[,，、;]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और)\s|\sو(?=\p{L}{3})/iu;
+  /(?<!\p{L})(?:and|or|oder|ou|lub|или|und|et|para|pour|um|żeby|için|чтобы|que|donde|where|wo|où|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
+const separators = /[,，、;]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और|aur)\s|\sو(?=\p{L}{3})/iu;
 
 /** Items of a list up to the first that is no name of a field. */
 function fieldsIn(list: string): readonly string[] {
