@@ -1,4 +1,4 @@
-import type { Language, PlanCommand } from '../../contracts/job/plan.ts';
+import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 
 /**
@@ -23,9 +23,7 @@ const slash = /(?<![\p{L}\p{N}:/.])[/!]\p{L}/u;
 /** How people call it in languages that have one word for it. */
 const checkInWord = /签到|簽到|打卡|出席|チェックイン|출석체크|출석|출첵/u;
 
-const order: readonly Language[] = 'es de fr pt it nl pl tr ru zh ja ko hi ar'.split(
-  ' ',
-) as readonly Language[];
+const order: readonly string[] = 'es de fr pt it nl pl tr ru zh ja ko hi ar'.split(' ');
 const checkIn =
   'asistencia einchecken pointage presença presenza aanwezig obecność yoklama отметиться 签到 チェックイン 출석 हाज़िरी حضور'.split(
     ' ',
