@@ -57,11 +57,11 @@ const opensWithBot =
 
 /** "We need an API for our library", "una API para …", "a worker in Node", and no page before it. */
 const opensWithProgram =
-  /^(?![^.!?\n]{0,120}(?:pages?|página|pagina|site|sito|web|seite|stron|сайт|dashboard|frontend))[^.!?\n]{0,90}(?:(?<!\p{L})(?<!(?:with|from|using|via|of|mit|avec|con|com|z|с) )(?:an?|une?|eine?|una?|uma|rest|json|crud|petite|kleine|simple|small|little|piccola|pequeña) (?:(?:petite|kleine|simple|small|little|rest|json) )?APIs?(?![\p{L}-]| (?:key|startup|company|docs))|(?<!\p{L})(?:in|en|em|w|на) node(?:\.?js)?(?!\p{L})|APIを(?:お願い|作)|API ?(?:만들|서버))/iu;
+  /^(?:\p{L}{2,12}[!！]\s{0,2})?(?![^.!?\n]{0,120}(?:pages?|página|pagina|site|sito|web|seite|stron|сайт|dashboard|frontend))[^.!?\n]{0,90}(?:(?<!\p{L})(?<!(?:with|from|using|via|of|mit|avec|con|com|z|с) )(?:an?|une?|eine?|una?|uma|rest|json|crud|petite|kleine|simple|small|little|piccola|pequeña) (?:(?:petite|kleine|simple|small|little|rest|json) )?APIs?(?![\p{L}-]| (?:key|startup|company|docs))|(?<!\p{L})(?:in|en|em|w|на) node(?:\.?js)?(?!\p{L})|APIを(?:お願い|作)|API ?(?:만들|서버))/iu;
 
 /** "Invoice generator, command line", "un petit serveur Node", "servidor websocket", "a script that …". */
 const opensWithShell = new RegExp(
-  String.raw`^(?:\p{L}{2,12}[!！.。,]{1,2}\s{0,2})?(?![^.!?\n]{0,120}(?:(?:pages?|página|pagina|site|sito|seite|stron|сайт|dashboard|frontend)(?!\p{L})|페이지|사이트|ページ|サイト|网站|网页|页面))[^.!?\n。！？]{0,90}(?:${[
+  String.raw`^(?:\p{L}{2,12}[!！]\s{0,2})?(?![^.!?\n]{0,120}(?:(?:pages?|página|pagina|site|sito|seite|stron|сайт|dashboard|frontend)(?!\p{L})|페이지|사이트|ページ|サイト|网站|网页|页面))[^.!?\n。！？]{0,90}(?:${[
     String.raw`(?<!\p{L})(?:command[ -]?line|ligne de commandes?|kommandozeilen?\p{L}{0,12}|l[ií]nea de comandos?|linhas? de comandos?|riga di comando|opdrachtregel|wiersz\p{L} poleceń|командн\p{L}{2,3} строк\p{L}|консольн\p{L}{2,3}|komut satırı)(?!\p{L})`,
     '命令行|コマンドライン|명령줄|커맨드 ?라인|कमांड लाइन|سطر الأوامر',
     String.raw`(?<!\p{L})(?:for|in|from) (?:the|my) (?:terminal|console|shell)(?!\p{L})|(?<!\p{L})(?:im|fürs|für das|en la|para la|dans le|pour le|no|para o|nel|in de|voor de|w|в|для) (?:terminal(?:e|u|a)?|konsol[ie]|consol[ae]|терминал[еа]|консол[ьи])(?!\p{L})|terminalde`,

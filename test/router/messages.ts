@@ -81,6 +81,7 @@ export const messages: readonly Labelled[] = [
     'node_project',
     true,
   ],
+  ['Hello! I need an API for our bakery with cakes (name, price)', 'node_project', true],
   ['haz una api del tiempo en node.js que reciba el nombre de una ciudad', 'node_project', true],
   ['pomodoro timer for the terminal, 25 min work and 5 min break', 'node_project', false],
   ['gestern den ganzen Abend Quiz gespielt, war lustig', 'none'],
