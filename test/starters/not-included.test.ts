@@ -33,6 +33,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     ['wenn man auf ein Beet klickt, zeigt sie die Pflanzen'],
   ],
   ['static_html', 'i want a breakout style brick game, neon colors, arrow keys', []],
+  ['static_html', 'week planner for meals, Monday to Sunday with breakfast, lunch and dinner', []],
   ['static_html', 'zrób mi prosty kalkulator kredytu, kwota, oprocentowanie i liczba lat', []],
   ['static_html', 'jeu de frappe où des mots tombent, 5 vies, classement avec les noms', []],
   ['static_html', 'a shop for soaps: Oat $5, people can change quantities in the cart', []],

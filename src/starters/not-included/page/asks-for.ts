@@ -12,6 +12,7 @@ import { playFunctions } from './functions/play-functions.ts';
 import { settingFunctions } from './functions/setting-functions.ts';
 import { siteFunctions } from './functions/site-functions.ts';
 import { utilityFunctions } from './functions/utility-functions.ts';
+import { weekFunctions } from './functions/week-functions.ts';
 
 /**
  * Whether a request for a page asks for one of its functions.
@@ -107,6 +108,7 @@ const ofTools: readonly PageFunction[] = [
   ...fallingFunctions,
   ...keyFunctions,
   ...loanFunctions,
+  ...weekFunctions,
   ...utilityFunctions,
 ];
 const functions = [...ofSites, ...ofTools, ...settingFunctions].map((one) => ({
