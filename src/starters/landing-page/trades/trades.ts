@@ -1,38 +1,68 @@
 import type { Language } from '../../../contracts/languages.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
-import { advisers } from './advisers.ts';
-import { animals } from './animals.ts';
-import { bakeryAndCafe } from './bakery-and-cafe.ts';
-import { beauty } from './beauty.ts';
-import { builders } from './builders.ts';
-import { eatingOut } from './eating-out.ts';
-import { fitness } from './fitness.ts';
-import { florists } from './florists.ts';
-import { hair } from './hair.ts';
-import { health } from './health.ts';
-import { hotels } from './hotels.ts';
-import { installers } from './installers.ts';
-import { lessons } from './lessons.ts';
-import { outdoorsAndCleaning } from './outdoors-and-cleaning.ts';
-import { vehicles } from './vehicles.ts';
+import { lawFirm } from './advice/law-firm.ts';
+import { accountingAndTax } from './advice/accounting-and-tax.ts';
+import { estateAgency } from './advice/estate-agency.ts';
+import { petGroomingSalon } from './house/pet-grooming-salon.ts';
+import { veterinaryPractice } from './house/veterinary-practice.ts';
+import { bakery } from './food/bakery.ts';
+import { cafe } from './food/cafe.ts';
+import { beautySalon } from './care/beauty-salon.ts';
+import { massageAndWellness } from './care/massage-and-wellness.ts';
+import { carpentryWorkshop } from './crafts/carpentry-workshop.ts';
+import { paintingAndRenovation } from './crafts/painting-and-renovation.ts';
+import { restaurant } from './food/restaurant.ts';
+import { pizzeria } from './food/pizzeria.ts';
+import { bar } from './food/bar.ts';
+import { yogaAndPilates } from './care/yoga-and-pilates.ts';
+import { gym } from './care/gym.ts';
+import { florist } from './house/florist.ts';
+import { barbershop } from './care/barbershop.ts';
+import { hairSalon } from './care/hair-salon.ts';
+import { dentalPractice } from './care/dental-practice.ts';
+import { physiotherapyPractice } from './care/physiotherapy-practice.ts';
+import { placeToStay } from './house/place-to-stay.ts';
+import { plumbingAndHeating } from './crafts/plumbing-and-heating.ts';
+import { electrician } from './crafts/electrician.ts';
+import { lessonsAndTutoring } from './advice/lessons-and-tutoring.ts';
+import { musicSchool } from './advice/music-school.ts';
+import { cleaningCompany } from './house/cleaning-company.ts';
+import { gardeningAndLandscaping } from './house/gardening-and-landscaping.ts';
+import { carRepair } from './crafts/car-repair.ts';
+import { bikeShop } from './crafts/bike-shop.ts';
 import type { Trade } from './trade.ts';
 
 const trades: readonly Trade[] = [
-  ...advisers,
-  ...animals,
-  ...bakeryAndCafe,
-  ...beauty,
-  ...builders,
-  ...eatingOut,
-  ...fitness,
-  ...florists,
-  ...hair,
-  ...health,
-  ...hotels,
-  ...installers,
-  ...lessons,
-  ...outdoorsAndCleaning,
-  ...vehicles,
+  lawFirm,
+  accountingAndTax,
+  estateAgency,
+  petGroomingSalon,
+  veterinaryPractice,
+  bakery,
+  cafe,
+  beautySalon,
+  massageAndWellness,
+  carpentryWorkshop,
+  paintingAndRenovation,
+  restaurant,
+  pizzeria,
+  bar,
+  yogaAndPilates,
+  gym,
+  florist,
+  barbershop,
+  hairSalon,
+  dentalPractice,
+  physiotherapyPractice,
+  placeToStay,
+  plumbingAndHeating,
+  electrician,
+  lessonsAndTutoring,
+  musicSchool,
+  cleaningCompany,
+  gardeningAndLandscaping,
+  carRepair,
+  bikeShop,
 ];
 
 /** A letter of a script whose words are written together, or begin with articles and prepositions. */
