@@ -23,7 +23,7 @@ export const styles = source`
   }
 
   .intro h1 {
-    font-size: clamp(2.2rem, 1.4rem + 3.4vw, 4.2rem);
+    font-size: clamp(1.9rem, 1.3rem + 2.2vw, 3.2rem);
   }
 
   .intro p {
