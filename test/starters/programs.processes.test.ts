@@ -164,7 +164,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(45);
+  expect(programs.map(({ name }) => name)).toHaveLength(46);
 });
 
 test.each<[ProjectType, string]>([

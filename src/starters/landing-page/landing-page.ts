@@ -44,7 +44,7 @@ export const render = definePage(
     const { unwanted = [] } = plan;
     const request = message.slice(message.indexOf('\n') + 1);
     const trade = chooseTrade(message);
-    const usual = copyOf({ topic, trade }, { message, title, language, t });
+    const usual = copyOf({ topic, trade }, { message, language, t });
     const [form] = unwanted.includes('booking') ? [] : readForms(message);
     const soon = comingSoon(request, { language, forms: readForms(message) });
     const toForm = form?.kind === 'booking' ? (usual.booking ?? asked[0]?.title) : asked[0]?.title;
@@ -180,7 +180,7 @@ function questionsOf(usual: string): string {
   );
 }
 
-/** The usual sections; those of a trade have no questions without answers, and food has its menu for cards. */
+/** The usual sections; those of a trade have no words to its owner, and food has its menu for cards. */
 function sectionsOf(
   usual: string,
   trade: TradeCopy | undefined,
@@ -189,7 +189,7 @@ function sectionsOf(
   const names = usual.split(';').map((name) => name.trim());
   if (trade === undefined) return names;
   return names
-    .filter((name) => kindOf(name) !== 'questions')
+    .filter((name) => kindOf(name) !== 'questions' && kindOf(name) !== 'story')
     .map((name) => (trade.menu && kindOf(name) === 'cards' ? menuHeadings[language] : name));
 }
 

@@ -64,7 +64,6 @@ const refused =
 
 interface CopyInput {
   readonly message: string;
-  readonly title: string;
   readonly language: Language;
   readonly t: T;
 }
@@ -72,7 +71,7 @@ interface CopyInput {
 /** The copy of the trade; without one, in English that of the topic, in other languages what fits any page. */
 export function copyOf(
   { topic, trade }: { readonly topic: Topic; readonly trade: Trade | undefined },
-  { message, title, language, t }: CopyInput,
+  { message, language, t }: CopyInput,
 ): Copy {
   // The language does not say which currency of the Arabic countries.
   const [currency = language === 'ar' ? undefined : readCurrency('', language)] = currenciesIn(
@@ -83,14 +82,15 @@ export function copyOf(
     [name, text, money(amount, currency, language)] as const;
   const usual = language === 'en' ? topic : plainCopy(t);
   if (trade === undefined) return { ...usual, prices: usual.prices.map(priced) };
-  const { lead, about, offers, menu } = trade.copy[language];
+  const { lead, offers, menu } = trade.copy[language];
   return {
     ...usual,
     eyebrow: trade.name[language],
     lead,
-    cards: offers.map(([name, text]) => ({ title: name, text })),
-    prices: (menu ?? usual.prices).map(priced),
-    story: [about.replaceAll('{title}', () => title)],
+    cards: offers.map((name) => ({ title: name, text: '' })),
+    prices: (menu?.map(([name, amount]) => [name, '', amount] as const) ?? usual.prices).map(
+      priced,
+    ),
     isOfTrade: true,
   };
 }

@@ -12,10 +12,8 @@ export interface Trade {
 export interface TradeCopy {
   /** What it is, in one sentence; may contain `{title}`. */
   readonly lead: string;
-  /** Two sentences about it that state no fact of a real one; may contain `{title}`. */
-  readonly about: string;
-  /** Three usual services: name and a few words. */
-  readonly offers: readonly (readonly [name: string, text: string])[];
-  /** For food and drink: four usual things of a menu, with a few words and an amount. */
-  readonly menu?: readonly (readonly [name: string, text: string, amount: string])[];
+  /** Three usual services. */
+  readonly offers: readonly string[];
+  /** For food and drink: four usual things of a menu and their amounts. */
+  readonly menu?: readonly (readonly [name: string, amount: string])[];
 }

@@ -1,16 +1,10 @@
 import type { Language } from '../../../contracts/languages.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
-import { lawFirm } from './advice/law-firm.ts';
-import { accountingAndTax } from './advice/accounting-and-tax.ts';
-import { estateAgency } from './advice/estate-agency.ts';
-import { petGroomingSalon } from './house/pet-grooming-salon.ts';
+import { lawFirm } from './house/law-firm.ts';
 import { veterinaryPractice } from './house/veterinary-practice.ts';
 import { bakery } from './food/bakery.ts';
 import { cafe } from './food/cafe.ts';
 import { beautySalon } from './care/beauty-salon.ts';
-import { massageAndWellness } from './care/massage-and-wellness.ts';
-import { carpentryWorkshop } from './crafts/carpentry-workshop.ts';
-import { paintingAndRenovation } from './crafts/painting-and-renovation.ts';
 import { restaurant } from './food/restaurant.ts';
 import { pizzeria } from './food/pizzeria.ts';
 import { bar } from './food/bar.ts';
@@ -20,30 +14,19 @@ import { florist } from './house/florist.ts';
 import { barbershop } from './care/barbershop.ts';
 import { hairSalon } from './care/hair-salon.ts';
 import { dentalPractice } from './care/dental-practice.ts';
-import { physiotherapyPractice } from './care/physiotherapy-practice.ts';
 import { placeToStay } from './house/place-to-stay.ts';
 import { plumbingAndHeating } from './crafts/plumbing-and-heating.ts';
 import { electrician } from './crafts/electrician.ts';
-import { lessonsAndTutoring } from './advice/lessons-and-tutoring.ts';
-import { musicSchool } from './advice/music-school.ts';
 import { cleaningCompany } from './house/cleaning-company.ts';
-import { gardeningAndLandscaping } from './house/gardening-and-landscaping.ts';
 import { carRepair } from './crafts/car-repair.ts';
-import { bikeShop } from './crafts/bike-shop.ts';
 import type { Trade } from './trade.ts';
 
 const trades: readonly Trade[] = [
   lawFirm,
-  accountingAndTax,
-  estateAgency,
-  petGroomingSalon,
   veterinaryPractice,
   bakery,
   cafe,
   beautySalon,
-  massageAndWellness,
-  carpentryWorkshop,
-  paintingAndRenovation,
   restaurant,
   pizzeria,
   bar,
@@ -53,16 +36,11 @@ const trades: readonly Trade[] = [
   barbershop,
   hairSalon,
   dentalPractice,
-  physiotherapyPractice,
   placeToStay,
   plumbingAndHeating,
   electrician,
-  lessonsAndTutoring,
-  musicSchool,
   cleaningCompany,
-  gardeningAndLandscaping,
   carRepair,
-  bikeShop,
 ];
 
 /** A letter of a script whose words are written together, or begin with articles and prepositions. */

@@ -23,149 +23,63 @@ export const cleaningCompany: Trade = {
   copy: {
     en: {
       lead: '{title}: clean homes, offices and windows, without you lifting a finger.',
-      about:
-        'A clean room makes the day lighter. {title} works carefully, quietly and to the plan you agreed on.',
-      offers: [
-        ['Homes', 'Regular cleaning, or just once'],
-        ['Offices and practices', 'Floors, desks, kitchens and washrooms'],
-        ['Windows and deep cleaning', 'For spring, moving or after building'],
-      ],
+      offers: ['Homes', 'Offices and practices', 'Windows and deep cleaning'],
     },
     de: {
       lead: '{title}: saubere Wohnungen, Büros und Fenster, ganz ohne Ihr Zutun.',
-      about:
-        'In einem sauberen Raum beginnt der Tag leichter. Bei {title} wird sorgfältig, leise und nach Absprache gearbeitet.',
-      offers: [
-        ['Wohnungen und Häuser', 'Regelmäßig oder nur einmal'],
-        ['Büros und Praxen', 'Böden, Tische, Küchen und Bäder'],
-        ['Fenster und Grundreinigung', 'Im Frühjahr, beim Umzug, nach dem Bau'],
-      ],
+      offers: ['Wohnungen und Häuser', 'Büros und Praxen', 'Fenster und Grundreinigung'],
     },
     es: {
       lead: '{title}: casas, oficinas y cristales limpios sin mover un dedo.',
-      about:
-        'Un espacio limpio hace el día más ligero. En {title} se trabaja con cuidado, con discreción y según lo acordado.',
-      offers: [
-        ['Hogares', 'Limpieza regular o puntual'],
-        ['Oficinas y consultas', 'Suelos, mesas, cocinas y aseos'],
-        ['Cristales y limpieza a fondo', 'En primavera, en mudanzas o tras una obra'],
-      ],
+      offers: ['Hogares', 'Oficinas y consultas', 'Cristales y limpieza a fondo'],
     },
     fr: {
       lead: '{title} : logements, bureaux et vitres propres, l’esprit tranquille.',
-      about:
-        'Dans un lieu propre, la journée est plus légère. {title} travaille avec soin, en toute discrétion et comme convenu ensemble.',
-      offers: [
-        ['Logements', 'Ménage régulier ou ponctuel'],
-        ['Bureaux et cabinets', 'Sols, bureaux, cuisines et sanitaires'],
-        ['Vitres et grand ménage', 'Au printemps, au départ ou après travaux'],
-      ],
+      offers: ['Logements', 'Bureaux et cabinets', 'Vitres et grand ménage'],
     },
     it: {
       lead: '{title}: case, uffici e vetri puliti, senza alzare un dito.',
-      about:
-        'In un ambiente pulito la giornata è più leggera. {title} lavora con cura, con discrezione e secondo gli accordi.',
-      offers: [
-        ['Case', 'Pulizie regolari o una volta sola'],
-        ['Uffici e studi', 'Pavimenti, scrivanie, cucine e bagni'],
-        ['Vetri e pulizie a fondo', 'In primavera, per traslochi o dopo i lavori'],
-      ],
+      offers: ['Case', 'Uffici e studi', 'Vetri e pulizie a fondo'],
     },
     nl: {
       lead: '{title}: schone huizen, kantoren en ramen, zonder omkijken.',
-      about:
-        'In een schone ruimte begint de dag lichter. {title} werkt zorgvuldig, rustig en volgens afspraak.',
-      offers: [
-        ['Woningen', 'Regelmatig of eenmalig'],
-        ['Kantoren en praktijken', 'Vloeren, bureaus, keukens en sanitair'],
-        ['Ramen en grote schoonmaak', 'In het voorjaar, bij verhuizing of na bouw'],
-      ],
+      offers: ['Woningen', 'Kantoren en praktijken', 'Ramen en grote schoonmaak'],
     },
     pl: {
       lead: '{title} – czyste mieszkania, biura i okna bez Twojego wysiłku.',
-      about:
-        'W czystym wnętrzu dzień jest lżejszy. Pracujemy starannie, dyskretnie i tak, jak ustalono.',
-      offers: [
-        ['Mieszkania i domy', 'Sprzątanie regularne albo jednorazowe'],
-        ['Biura i gabinety', 'Podłogi, biurka, kuchnie i łazienki'],
-        ['Okna i gruntowne porządki', 'Na wiosnę, przy przeprowadzce, po remoncie'],
-      ],
+      offers: ['Mieszkania i domy', 'Biura i gabinety', 'Okna i gruntowne porządki'],
     },
     pt: {
       lead: '{title}: casas, escritórios e vidros limpos, sem preocupações.',
-      about:
-        'Num espaço limpo, o dia fica mais leve. Trabalha-se com cuidado, com discrição e conforme o combinado.',
-      offers: [
-        ['Casas', 'Limpeza regular ou apenas uma vez'],
-        ['Escritórios e consultórios', 'Pisos, mesas, cozinhas e banheiros'],
-        ['Vidros e limpeza pesada', 'Na mudança, depois da obra ou quando quiser'],
-      ],
+      offers: ['Casas', 'Escritórios e consultórios', 'Vidros e limpeza pesada'],
     },
     ru: {
       lead: '{title} — чистые квартиры, офисы и окна без ваших хлопот.',
-      about: 'В чистом доме и день легче. Мы работаем аккуратно, тихо и так, как договорились.',
-      offers: [
-        ['Квартиры и дома', 'Регулярная или разовая уборка'],
-        ['Офисы и кабинеты', 'Полы, столы, кухни и санузлы'],
-        ['Окна и генеральная уборка', 'Весной, при переезде или после ремонта'],
-      ],
+      offers: ['Квартиры и дома', 'Офисы и кабинеты', 'Окна и генеральная уборка'],
     },
     tr: {
       lead: '{title}: siz yorulmadan tertemiz evler, ofisler ve camlar.',
-      about:
-        'Temiz bir yerde gün daha hafif geçer. Özenle, sessizce ve konuştuğumuz gibi çalışıyoruz.',
-      offers: [
-        ['Evler', 'Düzenli ya da tek seferlik temizlik'],
-        ['Ofis ve muayenehaneler', 'Zemin, masa, mutfak ve lavabolar'],
-        ['Cam ve detaylı temizlik', 'Bahar, taşınma veya inşaat sonrası'],
-      ],
+      offers: ['Evler', 'Ofis ve muayenehaneler', 'Cam ve detaylı temizlik'],
     },
     ar: {
       lead: '{title}: منازل ومكاتب ونوافذ نظيفة بلا عناء.',
-      about: 'في المكان النظيف يصبح اليوم أخفّ. في {title} نعمل بعناية وهدوء ووفق ما اتفقنا عليه.',
-      offers: [
-        ['المنازل', 'تنظيف منتظم أو لمرة واحدة'],
-        ['المكاتب والعيادات', 'أرضيات ومكاتب ومطابخ وحمّامات'],
-        ['النوافذ والتنظيف العميق', 'عند الانتقال أو بعد البناء'],
-      ],
+      offers: ['المنازل', 'المكاتب والعيادات', 'النوافذ والتنظيف العميق'],
     },
     hi: {
       lead: '{title}: बिना मेहनत के साफ़ घर, दफ़्तर और खिड़कियाँ।',
-      about: 'साफ़ जगह में दिन हल्का लगता है। {title} में काम ध्यान से, शांति से और तय बात के अनुसार होता है।',
-      offers: [
-        ['घर', 'नियमित सफ़ाई या बस एक बार'],
-        ['दफ़्तर और क्लिनिक', 'फ़र्श, मेज़, किचन और वॉशरूम'],
-        ['खिड़कियाँ और गहरी सफ़ाई', 'त्योहार, घर बदलने या निर्माण के बाद'],
-      ],
+      offers: ['घर', 'दफ़्तर और क्लिनिक', 'खिड़कियाँ और गहरी सफ़ाई'],
     },
     ja: {
       lead: '{title}が、住まいもオフィスも窓もすっきりきれいにします。',
-      about:
-        '部屋がきれいだと、一日が軽やかに始まります。{title}は、ご相談した内容に沿って丁寧に静かに作業します。',
-      offers: [
-        ['住まい', '定期でも、一回だけでも'],
-        ['オフィス・医院', '床、デスク、給湯室、トイレ'],
-        ['窓・大掃除', '年末、引っ越し、工事のあとに'],
-      ],
+      offers: ['住まい', 'オフィス・医院', '窓・大掃除'],
     },
     ko: {
       lead: '{title}: 집도 사무실도 창문도 손 하나 까딱 않고 깨끗하게.',
-      about:
-        '깨끗한 공간에서는 하루가 가벼워집니다. {title}에서는 약속한 대로 꼼꼼하고 조용하게 청소합니다.',
-      offers: [
-        ['가정', '정기 청소 또는 한 번만'],
-        ['사무실과 병원', '바닥, 책상, 탕비실, 화장실'],
-        ['창문과 대청소', '이사할 때, 공사 후, 계절마다'],
-      ],
+      offers: ['가정', '사무실과 병원', '창문과 대청소'],
     },
     zh: {
       lead: '{title}：家里、办公室和窗户都干干净净，不用您动手。',
-      about: '屋子干净，一天都轻松。{title}按约定的内容细心打扫，安静不打扰。',
-      offers: [
-        ['家庭', '定期打扫或只做一次'],
-        ['办公室与诊所', '地面、桌面、茶水间和洗手间'],
-        ['擦窗与深度清洁', '换季、搬家或装修之后'],
-      ],
+      offers: ['家庭', '办公室与诊所', '擦窗与深度清洁'],
     },
   },
 };
