@@ -14,6 +14,11 @@ import manifest from '../../package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = resolve(root, 'dist');
+/** Errors are shown by the names of their classes. */
+const named = {
+  compress: { keepNames: { class: true, function: false } },
+  mangle: { keepNames: { class: true, function: false } },
+} as const;
 
 rmSync(dist, { recursive: true, force: true });
 compile('tsconfig.build.json', '--removeComments');
@@ -39,7 +44,7 @@ function compile(project: string, ...options: readonly string[]): void {
 
 /** Assets of starters are what people receive: they stay as they are. */
 function minify(file: string): void {
-  writeFileSync(file, minifySync(file, readFileSync(file, 'utf8')).code);
+  writeFileSync(file, minifySync(file, readFileSync(file, 'utf8'), named).code);
 }
 
 /** Those that no entry of the package leads to. */

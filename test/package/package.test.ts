@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runInTurn } from '../helpers/processes/run-in-turn.ts';
@@ -43,6 +44,11 @@ const environment = {
 
 test('is under 3 MB packed', () => {
   expect(statSync(tarball()).size).toBeLessThan(3_000_000);
+});
+
+test('its errors are shown by the name of their class', async () => {
+  const { JobError } = await import(join(root, 'dist/src/index.js'));
+  expect(inspect(new JobError('USAGE_INVALID', 'x'))).toMatch(/^JobError: x/);
 });
 
 test('its command runs a job to its end, with the files of a starter', async () => {
