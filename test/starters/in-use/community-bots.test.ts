@@ -108,7 +108,8 @@ describe.each([
   ],
   [
     '签到机器人 每天签到得10颗瓜子,连续7天额外给50。命令:签到、余额、排行、送瓜子',
-    ['余额', '签到', '送瓜子', 'shop', 'buy', '排行'],
+    // Nobody asked for a shop.
+    ['余额', '签到', '送瓜子', '排行'],
     '10',
     '瓜子',
   ],
@@ -116,7 +117,8 @@ describe.each([
   test('gives and moves whole amounts, and nobody pays more than they have', async () => {
     const { discord, answer, program, names, dir, env } = await bot(request, 'economy-bot');
     expect(names.toSorted()).toEqual(commands.toSorted());
-    const [balance = '', day = '', pay = '', , buy = '', board = ''] = commands;
+    const [balance = '', day = '', pay = ''] = commands;
+    const board = commands[commands.includes('buy') ? 5 : 3] ?? '';
     discord.command(day);
     expect(await answer()).toContain(`**${daily}** `);
     discord.command(day);
@@ -129,11 +131,13 @@ describe.each([
     expect(answers.join()).toContain(`"users":["${ids.other}"]`);
     discord.command(pay, { user: ids.user, amount: 1 });
     expect(await answer()).toContain(ephemeral);
-    const { settings } = await import(join(dir, 'src/settings.js'));
-    discord.command(buy, { item: settings.shop[0].name });
-    expect(await answer()).toContain(ephemeral);
-    discord.command(buy, { item: 'constructor' });
-    expect(await answer()).toContain(ephemeral);
+    if (commands.includes('buy')) {
+      const { settings } = await import(join(dir, 'src/settings.js'));
+      discord.command('buy', { item: settings.shop[0].name });
+      expect(await answer()).toContain(ephemeral);
+      discord.command('buy', { item: 'constructor' });
+      expect(await answer()).toContain(ephemeral);
+    }
     if (commands.includes('dig')) {
       discord.command('dig');
       expect(await answer()).toContain('**5** ');
