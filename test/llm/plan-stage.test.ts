@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job/job.ts';
-import { parsePlan } from '../../src/engine/input/plan.ts';
+import { parsePlan } from '../../src/engine/input/plan/plan.ts';
 import { goodPlans } from './plans.ts';
 import { scripted, textOf } from './script.ts';
 

@@ -8,7 +8,7 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
-import { parsePlan } from './plan.ts';
+import { parsePlan } from './plan/plan.ts';
 import { reader } from './reader.ts';
 
 const read = reader('REQUEST_INVALID', 'retry: the options');

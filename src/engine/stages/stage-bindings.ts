@@ -15,7 +15,7 @@ import { publishDir } from '../../workspace/trees/publish.ts';
 import { syncTree } from '../../workspace/trees/sync-tree.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import { writeTree } from '../../workspace/trees/write-tree.ts';
-import { parsePlan } from '../input/plan.ts';
+import { parsePlan } from '../input/plan/plan.ts';
 import { compareWithBase } from './base-files.ts';
 import { baseOf, common, planOf, previousTree } from './stage-inputs.ts';
 import { trialFindings } from './trial-findings.ts';

@@ -6,7 +6,7 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** A clock for two who take turns: whoever has moved presses, and the other one's time runs. */
+/** A clock for two players: the one that has moved presses it, and the time of the other one runs. */
 export const render = definePage({ words, colour: '#495057' }, ({ title, message, t, pick }) => {
   const { minutes, increment } = readClock(message);
   const number = (id: string, label: string, value: number, least: number, most: number) =>

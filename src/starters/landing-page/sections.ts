@@ -5,6 +5,7 @@ import { entriesBody, priceMark, renamed } from './entries.ts';
 import { type Given, isGiven } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { factText } from '../page/facts.ts';
+import { moments, openingHours, quotes } from './examples.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import { tableMarkup, tableOf } from '../page/parts/lists/table.ts';
@@ -276,26 +277,3 @@ const paragraph = (text: string): readonly Markup[] =>
   text === '' ? [] : [markup`<p>${text}</p>`];
 const priceOf = (price: string): readonly Markup[] =>
   price === '' ? [] : [markup`<p class="price">${price}</p>`];
-
-const openingHours = (t: T) =>
-  [
-    [t('monday'), t('closed')],
-    [t('week'), '8:00 – 18:00'],
-    [t('saturday'), '8:00 – 16:00'],
-    [t('sunday'), '9:00 – 13:00'],
-  ] as const;
-
-const moments = (t: T) =>
-  [
-    [t('m1'), t('m1text')],
-    [t('m2'), t('m2text')],
-    [t('m3'), t('m3text')],
-    [t('m4'), t('m4text')],
-  ] as const;
-
-const quotes = (t: T) =>
-  [
-    [t('quote1'), t('who')],
-    [t('quote2'), t('who')],
-    [t('quote3'), t('who')],
-  ] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePlan } from '../../../src/engine/input/plan.ts';
+import { parsePlan } from '../../../src/engine/input/plan/plan.ts';
 
 const plan = {
   projectType: 'node_project',

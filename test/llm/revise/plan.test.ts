@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/contracts/job/plan.ts';
 import type { PlanInput } from '../../../src/contracts/stages/stage.ts';
-import { parsePlan } from '../../../src/engine/input/plan.ts';
+import { parsePlan } from '../../../src/engine/input/plan/plan.ts';
 import { type Script, scripted, textOf } from '../script.ts';
 import { api, apiFiles, baseOf, edit, firstMessage, page, pageFiles } from './sample.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { parsePlan } from '../../../src/engine/input/plan.ts';
+import { parsePlan } from '../../../src/engine/input/plan/plan.ts';
 import { readLanguage } from '../../../src/stages/plan/read/read-language.ts';
 import { readLook } from '../../../src/stages/plan/read/page/read-look.ts';
 import { hostileText } from '../../starters/hostile-text.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { ProjectType } from '../../../src/contracts/job/job.ts';
-import { parsePlan } from '../../../src/engine/input/plan.ts';
+import { parsePlan } from '../../../src/engine/input/plan/plan.ts';
 import { readSchedule } from '../../../src/stages/plan/read/program/read-schedule.ts';
 import { planFor } from '../../starters/make-project.ts';
 

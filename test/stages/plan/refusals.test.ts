@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PagePart } from '../../../src/contracts/job/plan.ts';
-import { parsePlan } from '../../../src/engine/input/plan.ts';
+import { parsePlan } from '../../../src/engine/input/plan/plan.ts';
 import { readRefusals } from '../../../src/stages/plan/refusals/refusals.ts';
 import { filesFor, planFor } from '../../starters/make-project.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/contracts/job/plan.ts';
-import { parsePlan } from '../../../src/engine/input/plan.ts';
+import { parsePlan } from '../../../src/engine/input/plan/plan.ts';
 import { planFor } from '../../starters/make-project.ts';
 
 async function resourcesOf(message: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePlan } from '../../../src/engine/input/plan.ts';
+import { parsePlan } from '../../../src/engine/input/plan/plan.ts';
 import { planFor } from '../../starters/make-project.ts';
 
 /** Each thing with its own fields, in the ways in which languages say what has what. */

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { parsePlan } from '../../../../src/engine/input/plan.ts';
+import { parsePlan } from '../../../../src/engine/input/plan/plan.ts';
 import { revisePlan } from '../../../../src/stages/plan/revise/revise-plan.ts';
 import { validateDir } from '../../../../src/stages/validate/validate-dir.ts';
 import { tempDir } from '../../../helpers/temp-dir.ts';

@@ -1,5 +1,5 @@
-import type { Plan, StaticPlan } from '../../contracts/job/plan.ts';
-import { reader } from './reader.ts';
+import type { Plan, StaticPlan } from '../../../contracts/job/plan.ts';
+import { reader } from '../reader.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

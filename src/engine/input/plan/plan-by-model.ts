@@ -1,8 +1,8 @@
-import type { Plan } from '../../contracts/job/plan.ts';
-import { JobError } from '../../errors/job-error.ts';
-import { safePath } from '../../workspace/paths/safe-path.ts';
-import { checkPaths } from '../../workspace/trees/check-files.ts';
-import { reader } from './reader.ts';
+import type { Plan } from '../../../contracts/job/plan.ts';
+import { JobError } from '../../../errors/job-error.ts';
+import { safePath } from '../../../workspace/paths/safe-path.ts';
+import { checkPaths } from '../../../workspace/trees/check-files.ts';
+import { reader } from '../reader.ts';
 
 /** Reads what a plan that a model made says of files, packages and tokens. */
 export function parseModelPlan(

@@ -1,7 +1,11 @@
-import type { NodePlan } from '../../contracts/job/plan.ts';
-import { type FieldRules, fieldTypes, type ResourceField } from '../../contracts/job/resource.ts';
-import { JobError } from '../../errors/job-error.ts';
-import { reader } from './reader.ts';
+import type { NodePlan } from '../../../contracts/job/plan.ts';
+import {
+  type FieldRules,
+  fieldTypes,
+  type ResourceField,
+} from '../../../contracts/job/resource.ts';
+import { JobError } from '../../../errors/job-error.ts';
+import { reader } from '../reader.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
-import { type Look, lookParts } from '../../contracts/job/plan.ts';
-import { JobError } from '../../errors/job-error.ts';
-import { reader } from './reader.ts';
+import { type Look, lookParts } from '../../../contracts/job/plan.ts';
+import { JobError } from '../../../errors/job-error.ts';
+import { reader } from '../reader.ts';
 
 /** Parses the look of a page. @throws JobError `STAGE_OUTPUT_INVALID` */
 export function parseLook({ look: value }: Readonly<Record<string, unknown>>): {

@@ -4,16 +4,16 @@ import {
   pageParts,
   type Plan,
   type StaticPlan,
-} from '../../contracts/job/plan.ts';
-import { languages } from '../../contracts/languages.ts';
-import { projectTypes } from '../../contracts/job/project-types.ts';
-import { JobError } from '../../errors/job-error.ts';
+} from '../../../contracts/job/plan.ts';
+import { languages } from '../../../contracts/languages.ts';
+import { projectTypes } from '../../../contracts/job/project-types.ts';
+import { JobError } from '../../../errors/job-error.ts';
 import { parseModelPlan } from './plan-by-model.ts';
 import { parseGiven } from './plan-given.ts';
 import { parseLook } from './plan-look.ts';
 import { parseFollowUp, parseLists } from './plan-follow-up.ts';
 import { parseResources } from './plan-resources.ts';
-import { reader } from './reader.ts';
+import { reader } from '../reader.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
