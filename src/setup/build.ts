@@ -1,54 +1,117 @@
 /**
- * Builds `dist`. The modules that `import 'jobchart'` loads at once are joined in one file, because
- * Node takes longer to find 70 small files than to run them; their own files export the same from
- * there, so that each module exists once. What the inspector's page loads too is a file of its own.
- * Comments are left out, and the types of what cannot be imported and
- * the code is minified: together a third of the package.
+ * Builds `dist`. Modules are joined in files: what `import 'jobchart'` loads at once is one of them, each
+ * `import()` leads to another, and the inspector's page is one, because Node and browsers take longer to
+ * find many small files than to run them. Comments are left out, and the types of what cannot be imported;
+ * the code is minified. Files that are read or run by their path keep it.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
-import { type InputOption, rolldown } from 'rolldown';
-import { minifySync } from 'rolldown/utils';
+import { dirname, posix, relative, resolve } from 'node:path';
+import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
 import manifest from '../../package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = resolve(root, 'dist');
-/** Errors are shown by the names of their classes. */
-const named = {
-  compress: { keepNames: { class: true, function: false } },
-  mangle: { keepNames: { class: true, function: false } },
-} as const;
+const page = 'src/inspector/page/main';
+/** What users import and run, and what is run by its path. */
+const entries = [
+  ...Object.values(manifest.exports).flatMap((entry) =>
+    typeof entry === 'string' ? [] : [sourceOf(entry.default)],
+  ),
+  sourceOf(manifest.bin.jobchart),
+  ...globSync('src/**/worker.ts', { cwd: root, exclude: ['**/files/**'] }),
+].map((file) => file.replace(/\.ts$/, ''));
+
+/** A module still finds the files beside it, wherever its code went. */
+const inPlace: Plugin = {
+  name: 'in-place',
+  transform: (code, id) =>
+    code.replaceAll(/\bimport\.meta\.(url|dirname)\b/g, (_, part: string) => {
+      const file = relative(root, id).split('\\').join('/').replace(/\.ts$/, '.js');
+      return part === 'url' ? `__url__("${file}")` : `__dirname__("${posix.dirname(file)}")`;
+    }),
+  renderChunk: (code, { fileName }) =>
+    code.replaceAll(
+      /__(url|dirname)__\(["'`]([^"'`]+)["'`]\)/g,
+      (_, part: string, path: string) => {
+        const to = posix.relative(posix.dirname(fileName), path);
+        return part === 'url'
+          ? `new URL("./${to}",import.meta.url).href`
+          : `(import.meta.dirname+"/${to}")`;
+      },
+    ),
+};
 
 rmSync(dist, { recursive: true, force: true });
-compile('tsconfig.build.json', '--removeComments');
-compile('tsconfig.build.json', '--declaration', '--emitDeclarationOnly');
-const page = ['--noCheck', '--noEmit', 'false', '--outDir', 'dist'];
-compile('src/inspector/page', ...page, '--removeComments');
-removeInnerTypes();
-const compiled = globSync(resolve(dist, '**/*.js'));
+writeTypes();
 for (const folder of ['src/starters', 'src/inspector/page', 'src/telemetry']) {
   cpSync(resolve(root, folder), resolve(dist, folder), { recursive: true, filter: isAsset });
 }
-await join(await modulesOf('src/index.js'), await modulesOf('src/inspector/page/main.js'));
-[...compiled, ...globSync(resolve(dist, '*.js'))].forEach(minify);
+const atOnce = await modulesOf('src/index');
+await build(entries, {
+  codeSplitting: { groups: [{ name: 'core', test: (file) => atOnce.has(file) }] },
+});
+await build([page], { codeSplitting: false });
 for (const file of ['src/starters/packages/lock.json', 'src/telemetry/grafana-dashboard.json']) {
   const path = resolve(dist, file);
   writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
 }
 
-function compile(project: string, ...options: readonly string[]): void {
+function sourceOf(file: string): string {
+  return relative('dist', file).replace(/\.js$/, '.ts');
+}
+
+async function build(names: readonly string[], output: OutputOptions): Promise<void> {
+  const bundle = await load(names);
+  await bundle.write({
+    dir: dist,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    comments: false,
+    // Errors are shown by the names of their classes.
+    minify: {
+      compress: { keepNames: { class: true, function: false } },
+      mangle: { keepNames: { class: true, function: false } },
+    },
+    ...output,
+  });
+  await bundle.close();
+}
+
+/** A module and what it imports statically. */
+async function modulesOf(name: string): Promise<ReadonlySet<string>> {
+  const bundle = await load([name]);
+  const { output } = await bundle.generate();
+  await bundle.close();
+  const files = new Map(output.map((file) => [file.fileName, file]));
+  const modules = new Set<string>();
+  const add = (fileName: string): void => {
+    const file = files.get(fileName);
+    if (file?.type !== 'chunk') return;
+    file.moduleIds.forEach((id) => modules.add(id));
+    file.imports.forEach(add);
+  };
+  add(output[0].fileName);
+  return modules;
+}
+
+function load(names: readonly string[]) {
+  const options: InputOptions = {
+    input: Object.fromEntries(names.map((name) => [name, resolve(root, `${name}.ts`)])),
+    platform: 'node',
+    // Packages, but for what older engines need in place of new syntax.
+    external: /^(?!@oxc-project\/runtime)[a-z@]/,
+    preserveEntrySignatures: 'strict',
+    plugins: [inPlace],
+  };
+  return rolldown(options);
+}
+
+/** Writes the types that an entry of the package leads to. */
+function writeTypes(): void {
   const tsc = resolve(root, 'node_modules/.bin/tsc');
-  execFileSync(tsc, ['-p', project, ...options], { cwd: root, stdio: 'inherit' });
-}
-
-/** Assets of starters are what people receive: they stay as they are. */
-function minify(file: string): void {
-  writeFileSync(file, minifySync(file, readFileSync(file, 'utf8'), named).code);
-}
-
-/** Those that no entry of the package leads to. */
-function removeInnerTypes(): void {
+  const options = ['-p', 'tsconfig.build.json', '--declaration', '--emitDeclarationOnly'];
+  execFileSync(tsc, options, { cwd: root, stdio: 'inherit' });
   const kept = new Set<string>();
   const keep = (file: string): void => {
     if (kept.has(file)) return;
@@ -64,45 +127,7 @@ function removeInnerTypes(): void {
   for (const file of globSync(resolve(dist, '**/*.d.ts'))) if (!kept.has(file)) rmSync(file);
 }
 
+/** Assets of starters are what people receive: they stay as they are. */
 function isAsset(file: string): boolean {
   return !/\.(?:ts|webp)$|tsconfig\.json$/.test(file);
-}
-
-/** A file of `dist` and what it imports statically. */
-async function modulesOf(file: string): Promise<string[]> {
-  const bundle = await load([resolve(dist, file)], false);
-  const [joined] = (await bundle.generate()).output;
-  return Object.keys(joined.modules).filter((each) => each.startsWith(dist));
-}
-
-async function join(files: readonly string[], ofPage: readonly string[]): Promise<void> {
-  const names = files.map((file) => [relative(dist, file).replace(/\.js$/, ''), file]);
-  const bundle = await load(Object.fromEntries(names), true);
-  await bundle.write({
-    dir: dist,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    codeSplitting: {
-      groups: [{ name: 'core-of-page', test: (file) => ofPage.includes(file) }, { name: 'core' }],
-    },
-  });
-}
-
-function load(input: InputOption, treeshake: boolean) {
-  return rolldown({
-    input,
-    platform: 'node',
-    treeshake,
-    external: /^[^./]/,
-    preserveEntrySignatures: 'strict',
-    plugins: [
-      {
-        name: 'loaded-on-use',
-        resolveDynamicImport: (specifier, importer = '') => ({
-          id: resolve(dirname(importer), specifier),
-          external: 'relative',
-        }),
-      },
-    ],
-  });
 }
