@@ -8,13 +8,7 @@ export const openingHours = (t: T) =>
     [t('sunday'), '9:00 – 13:00'],
   ] as const;
 
-export const moments = (t: T) =>
-  [
-    [t('m1'), t('m1text')],
-    [t('m2'), t('m2text')],
-    [t('m3'), t('m3text')],
-    [t('m4'), t('m4text')],
-  ] as const;
+export const moments = (t: T) => [t('m1'), t('m2'), t('m3'), t('m4')] as const;
 
 export const quotes = (t: T) =>
   [

@@ -70,6 +70,7 @@ export function isGiven(kind: SectionKind, given: Given): boolean {
   if (kind === 'menu' || kind === 'plans') return given.prices.length > 0;
   if (kind === 'hours') return given.hours.length > 0;
   if (kind === 'questions') return given.questions.length > 0;
+  if (kind === 'story') return given.statements.length > 0;
   return kind === 'schedule' && given.moments.length > 0;
 }
 

@@ -99,8 +99,15 @@ export const render = definePage(
                 }),
           }),
     );
+    const answers = knownAnswers(given, { facts: plan.facts ?? [], language });
     const kept = wantedSections(headings, plan, given).filter(
-      ({ kind }) => !isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0,
+      ({ kind, text }) =>
+        (!isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0) &&
+        // Questions that nobody asked for need answers.
+        (kind !== 'questions' ||
+          given.questions.length + answers.known > 0 ||
+          plan.isExact === true ||
+          request.toLowerCase().includes(text.toLowerCase())),
     );
     const wanted = withContact(kept, asked, {
       isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),
@@ -126,7 +133,7 @@ export const render = definePage(
         given,
         forms,
         isMapped,
-        answers: knownAnswers(given, { facts: plan.facts ?? [], language }),
+        answers: answers.all,
         pictured,
         main: mainList(sections, message),
         t,
@@ -292,7 +299,6 @@ function pageBody({
     <footer class="site-footer">
       <div class="wrap">
         <p class="brand">${logo}<span>${title}</span></p>
-        <p>${t('footer')}</p>
       </div>
     </footer>
   `;

@@ -74,6 +74,7 @@ const examples: ReadonlySet<SectionKind> = new Set([
   'schedule',
   'quotes',
   'gallery',
+  'story',
 ]);
 
 const bodies: Record<
@@ -160,11 +161,10 @@ const bodies: Record<
       : markup`
     <ol class="timeline">
       ${moments(t).map(
-        ([title, text], index) => markup`
+        (title, index) => markup`
           <li>
             <p class="time">${`${10 + index * 3}:00`}</p>
             <h3>${title}</h3>
-            <p>${text}</p>
           </li>
         `,
       )}
@@ -244,10 +244,9 @@ const bodies: Record<
     `;
   },
 
-  note: ({ names = [] }, { text }, t) => markup`
+  note: ({ names = [] }, _heading, t) => markup`
     <div class="prose">
-      <p>${t('note').replace('{section}', () => text)}</p>
-      ${names.length === 0 ? [] : [markup`<ul class="plain-list">${names.map((name) => markup`<li>${name}</li> `)}</ul>`]}
+      ${names.length === 0 ? markup`<p>${t('note')}</p>` : [markup`<ul class="plain-list">${names.map((name) => markup`<li>${name}</li> `)}</ul>`]}
     </div>
   `,
 

@@ -1,6 +1,7 @@
 import type { GivenEntry, PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { factText } from '../page/facts.ts';
+import type { PageForm } from '../page/forms/page-forms.ts';
 import { placeFor } from '../page/parts/with-parts.ts';
 import { picture } from '../page/looks/pictures.ts';
 import type { Kind, Section, T } from './sections.ts';
@@ -10,6 +11,8 @@ interface Told {
   readonly seed: string;
   readonly said: readonly string[];
   readonly contacts: readonly PlanFact[];
+  /** The form to write, where nothing else says how to reach the person. */
+  readonly forms: readonly PageForm[];
 }
 
 /** One section, with its heading. */
@@ -19,10 +22,17 @@ export function sectionMarkup(section: Section, told: Told, t: T): Markup {
     <section class="section ${kind}" id="${id}" aria-labelledby="${id}-heading">
       <div class="wrap">
         <h2 id="${id}-heading">${heading}</h2>
+        ${isExample(section, told) ? markup`<p class="example">${t('examples')}</p>` : []}
         ${bodies[kind](section, told, t)}
       </div>
     </section>
   `;
+}
+
+/** Works, services and words of the person that the request does not give. */
+function isExample({ kind, entries }: Section, { said }: Told): boolean {
+  if (entries !== undefined) return false;
+  return kind === 'work' || kind === 'services' || (kind === 'about' && said.length === 0);
 }
 
 const bodies: Record<Kind, (section: Section, told: Told, t: T) => Markup> = {
@@ -59,9 +69,9 @@ const bodies: Record<Kind, (section: Section, told: Told, t: T) => Markup> = {
         { name: t('service3'), about: t('service3text') },
       ],
     ),
-  contact: (_section, { contacts }, t) => {
+  contact: (_section, { contacts, forms }, t) => {
     const given = contacts.find(({ kind }) => kind === 'email');
-    const mail = given?.text ?? (contacts.length === 0 ? 'hello@example.com' : undefined);
+    const mail = given?.text;
     const others = contacts.filter((fact) => fact !== given);
     return markup`
       <p class="invite">${t('invite')}</p>
@@ -76,11 +86,12 @@ const bodies: Record<Kind, (section: Section, told: Told, t: T) => Markup> = {
           `
       }
       ${others.map((fact) => markup`<p>${factText(fact)}</p> `)}
+      ${forms.map(({ html }) => html)}
     `;
   },
-  more: ({ heading, entries }, _told, t) =>
+  more: ({ entries }, _told, t) =>
     entries === undefined
-      ? markup`<p class="prose">${t('more').replace('{section}', () => heading)}</p>`
+      ? markup`<p class="prose">${t('more')}</p>`
       : rows(entries),
 };
 

@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { isContact } from '../page/facts.ts';
+import { contactForm } from '../page/forms/page-forms.ts';
 import { factsOutside } from '../page/reading/given-lists.ts';
 import { sectionMarkup } from './bodies.ts';
 import { craftOf, isOfCraft } from './craft.ts';
@@ -28,7 +29,10 @@ export const render = definePage(
     const facts = factsOutside(plan);
     const said = facts.filter(({ kind }) => kind === 'statement');
     const contacts = facts.filter(({ kind }) => isContact(kind) && kind !== 'hours');
-    const told = { seed: plan.slug, said: said.map(({ text }) => text), contacts };
+    const isReached = contacts.length > 0 || plan.unwanted?.includes('form') === true;
+    const forms =
+      isReached || request.forms.length > 0 ? [] : [contactForm({ plan, message, language })];
+    const told = { seed: plan.slug, said: said.map(({ text }) => text), contacts, forms };
     return {
       body: markup`
         <header class="top wrap">

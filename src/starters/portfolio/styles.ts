@@ -35,6 +35,11 @@ export const styles = source`
     text-underline-offset: 0.3em;
   }
 
+  .example {
+    color: var(--soft);
+    font-size: 0.875rem;
+  }
+
   .opening {
     padding-block: clamp(3rem, 9vw, 8rem) clamp(2.5rem, 6vw, 5rem);
   }

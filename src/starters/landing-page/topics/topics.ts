@@ -25,8 +25,8 @@ export interface Entry {
 }
 
 const story = [
-  'Every good thing has a reason to exist. Tell yours here: what you saw missing, and what you do about it.',
-  'Two short paragraphs are enough. Write as you would speak to a guest at your table.',
+  'We do what we do with care, and we are glad of everybody who comes.',
+  'Do you have a question? Write to us.',
 ];
 
 const anything: Topic = {
@@ -37,15 +37,15 @@ const anything: Topic = {
   cards: [
     {
       title: 'Clear from the start',
-      text: 'Say in one sentence what people find here, in words that they would use themselves.',
+      text: 'What there is, for whom and how it works: it is all on this page.',
     },
     {
       title: 'Made with care',
-      text: 'Name the detail that you are proud of. The small things tell people the most.',
+      text: 'We look after the details, because small things count most.',
     },
     {
       title: 'Easy to reach',
-      text: 'Tell people what happens when they write to you, and how soon you answer.',
+      text: 'Write to us, and we answer as soon as we can.',
     },
   ],
   prices: [
@@ -94,15 +94,15 @@ const food: Topic = {
   cards: [
     {
       title: 'From nearby',
-      text: 'Name the farms and markets that you buy from. Guests like to know.',
+      text: 'Much of what we use comes from farms and markets around here.',
     },
     {
       title: 'By hand',
-      text: 'Tell what you make yourselves, and how long it takes to get it right.',
+      text: 'What we can make ourselves, we make ourselves.',
     },
     {
       title: 'For everybody',
-      text: 'Say what there is for vegetarians, for children and for a quick lunch.',
+      text: 'There is something for vegetarians, for children and for a quick lunch.',
     },
   ],
   prices: [
@@ -112,8 +112,8 @@ const food: Topic = {
     ['Coffee', 'Filter or espresso, milk or oat', '3.00'],
   ],
   story: [
-    'Tell how it began: the first oven, the recipe that stayed, the people who get up at three.',
-    'A place is its regulars. Say what they come for, and what they would never let you change.',
+    'We cook and bake what we like to eat ourselves, every day anew.',
+    'A place is its regulars. Come by, and stay as long as you like.',
   ],
 };
 
@@ -126,18 +126,18 @@ const portfolio: Topic = {
   cards: [
     {
       title: 'Listen first',
-      text: 'Tell how a project begins with you, and what you need to know.',
+      text: 'Every project begins with a talk about what you need.',
     },
     {
       title: 'Show early',
-      text: 'Say when people see the first sketch, and how they can respond to it.',
+      text: 'You see first sketches early, and say what you think of them.',
     },
-    { title: 'Finish well', text: 'Describe what they hold in their hands at the end.' },
+    { title: 'Finish well', text: 'At the end you hold something in your hands that lasts.' },
   ],
   prices: anything.prices,
   story: [
-    'Say who you are in two sentences, and what you cannot stop looking at.',
-    'Then name the work that you would like to do next. It will find you sooner.',
+    'I make things slowly, and look twice before I call them finished.',
+    'I am glad of new work. Write to me if you have something in mind.',
   ],
 };
 
@@ -150,21 +150,21 @@ const event: Topic = {
   cards: [
     {
       title: 'Getting there',
-      text: 'Name the nearest station, where to park and when the last train leaves.',
+      text: 'Directions and parking follow soon.',
     },
     {
       title: 'Staying over',
-      text: 'List two or three places to sleep, with the one you would choose yourself.',
+      text: 'Places to stay nearby follow soon.',
     },
     {
       title: 'What to bring',
-      text: 'Say what to wear, what is provided and what can stay at home.',
+      text: 'What to bring, and what is there already, follows soon.',
     },
   ],
   prices: anything.prices,
   story: [
-    'Tell your guests what the day is about, and why it matters to you that they come.',
-    'Mention the one thing they should not miss.',
+    'A day to be together, to eat well and to talk. It would not be the same without you.',
+    'The rest follows soon.',
   ],
 };
 
@@ -178,15 +178,15 @@ const service: Topic = {
   cards: [
     {
       title: 'A first visit',
-      text: 'Tell what happens, how long it takes and what people should bring.',
+      text: 'We take time to get to know you and what you need.',
     },
     {
       title: 'Regular care',
-      text: 'Describe what you do most often, in words that need no explaining.',
+      text: 'Come back as often as you like: we remember you.',
     },
     {
       title: 'Something special',
-      text: 'Name the thing that only you offer, and for whom it is right.',
+      text: 'Ask us for what you do not find here.',
     },
   ],
   prices: [
@@ -206,10 +206,10 @@ const shop: Topic = {
   cards: [
     {
       title: 'Few, but good',
-      text: 'Name the thing that you sell most, and why people come back for it.',
+      text: 'We choose what we sell piece by piece.',
     },
-    { title: 'Made to be mended', text: 'Say what you repair, and which parts you keep in stock.' },
-    { title: 'Known by name', text: 'Tell who makes what you sell, and how you found them.' },
+    { title: 'Made to be mended', text: 'Ask us when something breaks: often it can be mended.' },
+    { title: 'Known by name', text: 'We know who makes the things that we sell.' },
   ],
   prices: anything.prices,
   story,
@@ -224,15 +224,15 @@ const play: Topic = {
   cards: [
     {
       title: 'Learn it in a minute',
-      text: 'Explain the rules in three sentences. The rest is found by playing.',
+      text: 'The rules are short. The rest is found by playing.',
     },
     {
       title: 'Keyboard and touch',
-      text: 'List the keys, and what a finger does on a small screen.',
+      text: 'Made for large and small screens.',
     },
     {
       title: 'Beat your best',
-      text: 'Say how points are counted, and where the best result is kept.',
+      text: 'There is always a better result to reach for.',
     },
   ],
   prices: anything.prices,
@@ -261,9 +261,9 @@ const music: Topic = {
   eyebrow: 'Music',
   lead: '{title}: what we play, and where to hear it next.',
   cards: [
-    { title: 'The newest recording', text: 'Name it, and say where people can listen to it.' },
-    { title: 'On stage', text: 'Say what an evening with you is like, in two sentences.' },
-    { title: 'Who plays', text: 'Name everybody, with the instrument or the voice.' },
+    { title: 'The newest recording', text: 'Something new to listen to follows soon.' },
+    { title: 'On stage', text: 'Loud and soft songs, old and new ones, and time to talk after.' },
+    { title: 'Who plays', text: 'Everybody who plays, with their instrument, follows soon.' },
   ],
 };
 
