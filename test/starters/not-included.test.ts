@@ -105,7 +105,11 @@ test.each<[ProjectType, string, readonly string[]]>([
     ['import from CSV'],
   ],
   ['static_html', 'Aufgabenliste mit Fälligkeit und Suche', []],
-  ['static_html', 'landing para mi hostal con mapa y carrusel de fotos', ['mapa']],
+  [
+    'static_html',
+    'landing para mi hostal con mapa y carrusel de fotos',
+    ['mapa (a drawing, until you put your own in its place)'],
+  ],
   ['static_html', '記憶ゲーム、効果音つき、2人対戦', []],
   ['static_html', 'a snake game with undo button and a timer', ['undo button', 'timer']],
   ['static_html', 'a memory game with a timer, move counter and sounds', []],

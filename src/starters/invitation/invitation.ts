@@ -7,6 +7,7 @@ import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { factText } from '../page/facts.ts';
 import { factsOutside } from '../page/reading/given-lists.ts';
+import { replyForm } from '../page/forms/page-forms.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
 import { onlyWhere } from '../landing-page/given.ts';
@@ -16,7 +17,7 @@ import { words } from './words.ts';
 /** An invitation to a wedding, a party or an event: who, when with a countdown, where, what happens, how to reply. */
 export const render = definePage(
   { words, colour: '#8c5a6b' },
-  ({ plan, title, message, forms, language, t, pick }) => {
+  ({ plan, title, message, forms: asked, language, t, pick }) => {
     const facts = factsOutside(plan);
     const programmes = (plan.given ?? []).filter(({ entries }) =>
       entries.every(({ when }) => when !== undefined),
@@ -54,6 +55,8 @@ export const render = definePage(
     const [mail] = of('email');
     const [phone] = of('phone');
     const hasReply = mail !== undefined || phone !== undefined;
+    const isOpen = asked.length === 0 && !hasReply && plan.unwanted?.includes('form') !== true;
+    const forms = isOpen ? [replyForm({ plan, message, language })] : asked;
     return {
       body: markup`
       <main id="main" tabindex="-1">
@@ -105,6 +108,7 @@ export const render = definePage(
       ],
       placed: programmes,
       header: '.card',
+      factsBefore: '<section aria-labelledby="reply"',
       content: {
         ...(date !== undefined && { date }),
         text: { ...wordsOf(daysLeftWords, language).pick('left', 'today'), ...pick('over') },

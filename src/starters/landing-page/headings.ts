@@ -1,4 +1,8 @@
 import type { GivenEntry } from '../../contracts/job/plan.ts';
+import { languages } from '../../contracts/languages.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
+import { sectionHeading } from '../page/wished/section-headings.ts';
+import { type SectionKey, sectionPatterns } from '../page/wished/section-words.ts';
 
 /** A section of the page: its heading, its id for links, and its layout. */
 export interface Heading {
@@ -20,6 +24,8 @@ export type SectionKind =
   | 'questions'
   | 'quotes'
   | 'gallery'
+  | 'people'
+  | 'place'
   | 'note'
   | 'contact';
 
@@ -59,6 +65,8 @@ function named(sections: readonly string[]): readonly string[] {
 const reserved = ['main'];
 
 const layouts: readonly (readonly [RegExp, SectionKind])[] = [
+  [whole(sectionPatterns.team, 'team'), 'people'],
+  [whole(sectionPatterns.directions, 'directions'), 'place'],
   [
     /\b(?:contact|touch|rsvp|write to|reach us|sign-? ?up|newsletter|booking|reservations?|(?:\w+ )?form|waitlist|join us)\b|contact|formular|formul[aá]ri|modulo di|форм[ау]|表单|フォーム|신청|폼$|양식|फ़?ॉर्म|نموذج|حجز|kontakt|contat|reserva|контакт|联系|問い合わせ|contact opnemen|reserveren|[iİ]letişim|연락|संपर्क|تواصل|اتصل/i,
     'contact',
@@ -104,6 +112,12 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'cards',
   ],
 ];
+
+/** All of a heading, in the words of requests or of a page. */
+function whole(words: string, key: SectionKey): RegExp {
+  const own = languages.map((language) => sectionHeading(key, language)).join('|');
+  return letterPattern(`^(?:${words}|${own})$`, 'iu');
+}
 
 function slugOf(text: string): string {
   return text

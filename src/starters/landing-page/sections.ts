@@ -8,6 +8,7 @@ import { factText } from '../page/facts.ts';
 import { moments, openingHours, quotes } from './examples.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
+import { mapDrawing } from '../page/wished/map-drawing.ts';
 import { tableMarkup, tableOf } from '../page/parts/lists/table.ts';
 import { placeFor } from '../page/parts/with-parts.ts';
 import type { ListedCopy } from './lists.ts';
@@ -241,6 +242,29 @@ const bodies: Record<
           `,
         )}
       </ul>
+    `;
+  },
+
+  people: ({ names = [] }, { id }, t) => markup`
+    <ul class="grid three">
+      ${(names.length > 0 ? names : ['1', '2', '3'].map((number) => `${t('name')} ${number}`)).map(
+        (name) => markup`
+          <li class="card">
+            <div class="portrait">${mosaic(`${id} ${name}`, 2)}</div>
+            <h3>${name}</h3>
+          </li>
+        `,
+      )}
+    </ul>
+  `,
+
+  place: (_copy, _heading, t, { contacts }) => {
+    const address = contacts.find(({ kind }) => kind === 'address');
+    return markup`
+      <div>
+        ${mapDrawing}
+        ${address === undefined ? markup`<p>${t('note')}</p>` : markup`<p>${factText(address)}</p>${mapLink(address, t)}`}
+      </div>
     `;
   },
 

@@ -14,6 +14,7 @@ import { formsContent, formSections, type PageForm, pageForms } from './forms/pa
 import { formsScript } from './forms/scripts.ts';
 import { formsStyles } from './forms/styles.ts';
 import { isSite } from './is-site.ts';
+import { furtherSections, furtherStyles } from './wished/asked-sections.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
 import { answersSection } from './reading/answers-section.ts';
 import { listSection } from './reading/given-lists.ts';
@@ -186,7 +187,12 @@ function filesOf(
       (fact.kind !== 'detail' || (draft.isBare !== true && !isFunction(fact))),
   );
   const lists = plan.isExact ? [] : given.filter((list) => draft.placed?.includes(list) === false);
-  const sections = [...lists.map(listSection), ...answers, ...factsSection(facts, language)];
+  const before = [...lists.map(listSection), ...answers];
+  const html = [parts.body, ...before].map((part) => part.html).join(' ');
+  const further = furtherSections({ plan, message, language, html });
+  const told = further.map(({ html }) => html.toLowerCase()).join(' ');
+  const details = facts.filter(({ kind, text }) => kind !== 'detail' || !isToldBy(text, told));
+  const sections = [...before, ...further, ...factsSection(details, language)];
   const body = withSections(parts.body, sections, draft.factsBefore);
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),
@@ -203,6 +209,8 @@ function filesOf(
     ${styles}
 
     ${sections.length > 0 ? factsStyles : ''}
+
+    ${further.length > 0 ? furtherStyles : ''}
 
     ${extras === undefined ? '' : extrasStyles}
 
@@ -236,6 +244,12 @@ function filesOf(
     { path: 'favicon.svg', content: favicon(palette) },
     { path: 'README.md', content: pageReadme(plan, draft.notes, message) },
   ];
+}
+
+/** "Dress code" and "hotels (Mill House)" are sections, and no details beside them. */
+function isToldBy(text: string, html: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => html.includes(word));
 }
 
 /** They show the questions of a request themselves. */

@@ -13,8 +13,8 @@ test.each([
 test('what a page lacks is no section of it, what it has is one', async () => {
   const plan = await planFor('static_html', 'a site for our choir with gallery, map and live chat');
   expect(plan).toMatchObject({
-    sections: ['Gallery', 'Contact'],
-    notIncluded: ['map', 'live chat'],
+    sections: ['Gallery', 'How to get here', 'Contact'],
+    notIncluded: ['map (a drawing, until you put your own in its place)', 'live chat'],
   });
 });
 

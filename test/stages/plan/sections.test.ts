@@ -14,7 +14,7 @@ test.each([
   [
     'una web para mi bar El Faro con terraza, música en vivo y cócteles, de martes a domingo 18:00-2:00',
     [
-      ['Qué ofrecemos'],
+      ['Qué ofrecemos', 'Contacto'],
       [{ of: 'Qué ofrecemos', names: ['Terraza', 'Música en vivo', 'Cócteles'] }],
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'graag een website met: onze groepen (Bijen 0-2 jaar, Kikkers 2-4 jaar), openingstijden ma-vr 7.30-18.30',
-    [['Openingstijden'], undefined],
+    [['Openingstijden', 'Contact'], undefined],
   ],
   ['une page pour notre club. Vert et bois, avec un côté dessiné à la main', [[], undefined]],
   [
@@ -48,7 +48,10 @@ test.each([
   ],
   [
     'Website für die Tischlerei Holm mit Möbelbau, Treppen, Schwarz, ohne Slider',
-    [['Was Sie erwartet'], [{ of: 'Was Sie erwartet', names: ['Möbelbau', 'Treppen'] }]],
+    [
+      ['Was Sie erwartet', 'Kontakt'],
+      [{ of: 'Was Sie erwartet', names: ['Möbelbau', 'Treppen'] }],
+    ],
   ],
 ])('no fact, colour or refusal becomes a section: %s', async (message, expected) => {
   expect(await sectionsOf(message)).toEqual(expected);

@@ -1,4 +1,5 @@
 import { source } from '../../lay-out.ts';
+import { mapStyles } from '../../page/wished/map-drawing.ts';
 
 /** The layouts of the sections. */
 export const sectionStyles = source`
@@ -14,6 +15,7 @@ export const sectionStyles = source`
     .schedule .wrap,
     .questions .wrap,
     .note .wrap,
+    .place .wrap,
     .contact .wrap {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
@@ -198,6 +200,14 @@ export const sectionStyles = source`
     align-items: center;
     gap: clamp(2rem, 6vw, 5rem);
   }
+
+  .portrait svg {
+    width: 5.5rem;
+    margin-bottom: 1rem;
+    border-radius: 50%;
+  }
+
+  ${mapStyles}
 
   .split-art svg {
     aspect-ratio: 16 / 10;

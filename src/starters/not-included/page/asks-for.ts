@@ -3,6 +3,7 @@ import { appFunctions } from './functions/app-functions.ts';
 import { fallingFunctions } from './functions/falling-functions.ts';
 import { isSite } from '../../page/is-site.ts';
 import { formFunctions } from './functions/form-functions.ts';
+import { furtherStarters } from '../../page/wished/further-starters.ts';
 import { siteParts } from '../../page/parts/site-parts.ts';
 import { gameFunctions } from './functions/game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './functions/page-function.ts';
@@ -96,9 +97,16 @@ function hasFunction({ in: starters, isEverywhere, hasBy }: PageFunction, page: 
 /** What stands behind a word that is no part of a longer name, as in "search party". */
 const standsAlone =
   '(?!\\s(?!(?:and|or|of|for|to|by|that|which|so|in|on|at|with|from|where|when|und|oder|für|nach|von|zum|zur|mit|y|o|e|de|por|para|con|que|et|ou|des|du|pour|par|avec|em|com|di|per|i|oraz|z|do|dla|na|en|met|voor|op|van|ve|ile|и|или|по|для|с|на|в|please|bitte)(?!\\p{L}))[\\p{Script=Latin}\\p{Script=Cyrillic}])';
+/** A section says how to get there, with or without an address. */
+function showsPlace(starter: string): boolean {
+  return starter === 'landing-page' || furtherStarters.includes(starter);
+}
+
 const parts: readonly PageFunction[] = siteParts.map(({ build, ...one }) => ({
   ...one,
-  hasBy: (page) => isSite(page.starter) && build(page) !== undefined,
+  hasBy: (page) =>
+    isSite(page.starter) &&
+    (build(page) !== undefined || (one.name === 'directions' && showsPlace(page.starter))),
 }));
 const ofSites = [...siteFunctions, ...formFunctions, ...parts];
 const ofTools: readonly PageFunction[] = [

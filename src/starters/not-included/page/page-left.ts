@@ -3,6 +3,8 @@ import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { menuCategories } from '../../page/reading/menu-categories.ts';
 import { formPlace, readForms, withoutFields } from '../../page/forms/read-forms.ts';
 import type { Language } from '../../../contracts/languages.ts';
+import { wishedSections } from '../../page/wished/wished-sections.ts';
+import { artefacts } from '../clauses/common-words.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
@@ -31,13 +33,20 @@ export function leftOfPage(
       end: index + match.length,
     })),
   );
+  const madeOf = files
+    .map(({ content }) => (typeof content === 'string' ? content : ''))
+    .join('\n');
+  const built = isSite(plan.starter)
+    ? wishedSections(text, language).filter(({ heading }) => madeOf.includes(`>${heading}<`))
+    : [];
+  done.push(...built.map(({ at }) => ({ start: at, end: at + 1 })));
   const hasForms = readForms(text).length > 0;
   const isDone = ({ start, text: clause }: Clause): boolean =>
     (hasForms && formPlace(clause) !== -1) ||
     // "Bookings by phone 04 50 55 01 23": the number stands there.
     facts.some(
       ({ kind, text: said }) =>
-        reaches.has(kind) &&
+        (reaches.has(kind) || (plan.starter === 'invitation' && kind === 'date')) &&
         clause.includes(said) &&
         clause.replace(said, '').split(/\s+/u).length < 8,
     ) ||
@@ -70,7 +79,10 @@ export function leftOfPage(
   const told = isOfSite ? behavioursIn(text) : [];
   // What was refused is blank.
   const left = [...told, ...uncovered].filter(
-    (clause) => !isDone(clause) && !/\S\s{4,}\S/u.test(clause.text),
+    (clause) =>
+      !isDone(clause) &&
+      !/\S\s{4,}\S/u.test(clause.text) &&
+      !(isOfSite && !told.includes(clause) && asksForPage(clause.text)),
   );
   const isNew = ({ text: words }: Clause): boolean =>
     known.every((name) => name.toLowerCase() !== words.toLowerCase());
@@ -84,6 +96,15 @@ export function leftOfPage(
     : [];
   return [...categoriesLeft(plan, text), ...sayClauses(text, [...left, ...wished], language)];
 }
+
+/** "Need a wedding website for me and my fiancé": what is to be made, and no part of it. */
+function asksForPage(clause: string): boolean {
+  const { index = -1 } = artefacts.exec(clause) ?? {};
+  return index >= 0 && !further.test(clause.slice(index));
+}
+
+const further =
+  /(?<!\p{L})(?:with|where|that|which|so|including|mit|wo|der|die|das|damit|con|donde|que|avec|où|qui|com|onde|dove|che|met|waar|dat|z|ze|gdzie|która?|ile|с|со|где|который)(?!\p{L})|[带有]/iu;
 
 const reaches: ReadonlySet<PlanFact['kind']> = new Set(['phone', 'email']);
 

@@ -50,6 +50,11 @@ export function contactForm(page: Page): PageForm {
   return pageForm({ kind: 'contact', fields: [], id: 'form_1', hasHeading: false }, page);
 }
 
+/** The form to say whether one comes, for an invitation whose request says nothing of how. */
+export function replyForm(page: Page): PageForm {
+  return pageForm({ kind: 'rsvp', fields: [], id: 'form_1', hasHeading: false }, page);
+}
+
 /** What the script of forms says. */
 export function formsContent(language: Language): Readonly<Record<string, string>> {
   return wordsOf(words, language).pick('marked', 'opened', 'ready', 'copied', ...checked);

@@ -1,5 +1,6 @@
 import type { Language, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { headingsOf, isContact } from '../../../../starters/landing-page/headings.ts';
+import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
 import { readForms } from '../../../../starters/page/forms/read-forms.ts';
 import { coloursIn } from './read-colours.ts';
 
@@ -93,7 +94,7 @@ export function cardsOfOne(
   language: Language,
 ): Pick<StaticPlan, 'sections' | 'lists'> {
   const loose = headingsOf(sections)
-    .filter(({ kind }) => kind === 'note')
+    .filter(({ kind, text }) => kind === 'note' && sectionCalled(text) === undefined)
     .map(({ text }) => text);
   const heading = toExpect[language];
   if (loose.length < 2 || sections.includes(heading)) return { sections };

@@ -22,6 +22,7 @@ import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts, withoutForms } from './named-sections.ts';
 import { ownHeadings } from './own-headings.ts';
+import { withWishedSections } from './wished-headings.ts';
 import { coloursIn } from './read-colours.ts';
 import { readProfession } from './profession.ts';
 import { siteText } from './site-text.ts';
@@ -134,15 +135,23 @@ export function readPage({
           refusals.parts,
         )
       : items;
+  const wished =
+    starter === 'landing-page' && !isBare
+      ? withWishedSections(sections, { text: told, language, given })
+      : { sections, lists: [] };
+  const cards =
+    starter === 'landing-page' && !isBare && !namesSections.test(head)
+      ? cardsOfOne(wished.sections, language)
+      : { sections: wished.sections };
+  const inSections = [...wished.lists, ...(cards.lists ?? [])];
   return {
     projectType: 'static_html',
     title,
     // A game has nobody to write to, and no prices.
     ...(isBare && { isExact: true }),
-    summary: summaryOf({ starter, title, subject, sections, language }),
-    ...(starter === 'landing-page' && !isBare && !namesSections.test(head)
-      ? cardsOfOne(sections, language)
-      : { sections }),
+    summary: summaryOf({ starter, title, subject, sections: wished.sections, language }),
+    sections: cards.sections,
+    ...(inSections.length > 0 && { lists: inSections }),
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),
     items,
     language,
@@ -223,9 +232,9 @@ function lookWithout(look: Look, { refused }: Refusals): Look {
   return { ...rest, ...(kept.length > 0 && { colours: kept }), avoided: [...avoided].slice(0, 4) };
 }
 
-/** "sections: a, b and c" */
+/** "sections: a, b and c", "pages: …" */
 const namesSections =
-  /(?<!\p{L})(?:sections?|abschnitt\p{L}*|secci[oó]n\p{L}*|seç[õa]\p{L}*|sezion[ei]|sekcj[eai]|bölüm\p{L}*|раздел\p{L}*)(?!\p{L})|部分|セクション|섹션/iu;
+  /(?<!\p{L})(?:pages|seiten|páginas|pagine|pagina['’]s|podstrony|sayfaları|страницы)(?:\s?:|\s(?:for|about|für|para|olsun)\s)|(?<!\p{L})(?:sections?|abschnitt\p{L}*|secci[oó]n\p{L}*|seç[õa]\p{L}*|sezion[ei]|sekcj[eai]|bölüm\p{L}*|раздел\p{L}*)(?!\p{L})|部分|セクション|섹션/iu;
 
 /** Titles that would fit any tool. */
 const anything =

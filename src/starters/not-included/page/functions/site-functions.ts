@@ -1,5 +1,8 @@
 import { languageWishes, secondLanguage } from '../../../page/languages/second-language.ts';
+import { furtherStarters } from '../../../page/wished/further-starters.ts';
 import type { PageFunction } from './page-function.ts';
+
+const placed: ReadonlySet<string> = new Set(['landing-page', ...furtherStarters]);
 
 /** What visitors of a site do. */
 export const siteFunctions: readonly PageFunction[] = [
@@ -37,7 +40,9 @@ export const siteFunctions: readonly PageFunction[] = [
       ['landing-page', 'invitation'].includes(starter) &&
       facts.some(({ kind }) => kind === 'address')
         ? 'a link to OpenStreetMap'
-        : undefined,
+        : placed.has(starter)
+          ? 'a drawing, until you put your own in its place'
+          : undefined,
     sure: [
       '(?:interactive|embedded|location|google) maps?|maps? (?:showing|of where|to find|with (?:pins|markers|directions|our location))',
       'anfahrtskarte|anfahrtsplan|lageplan|interaktive karte|karte mit (?:standort|anfahrt)|google[- ]karte',
@@ -65,7 +70,7 @@ export const siteFunctions: readonly PageFunction[] = [
       'galler(?:y|ies)|galería|galeria|galerie|galleria|galeri|galere\\p{L}|галере\\p{L}',
       "photos|pictures|pics|fotos|bilder|imágenes|imagens|images|foto|immagini|foto[’']s|zdjęci[ae]|fotoğraflar|resimler|фото(?:графии)?",
     ],
-    in: ['landing-page', 'portfolio', 'slideshow'],
+    in: ['landing-page', 'portfolio', 'slideshow', ...furtherStarters],
   },
   {
     sure: [

@@ -1,0 +1,74 @@
+import type { GivenList, Language, SectionList } from '../../../../contracts/job/plan.ts';
+import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
+import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
+import { factWord } from '../../../../starters/page/facts.ts';
+import {
+  isHome,
+  isReach,
+  sectionCalled,
+  wishedSections,
+} from '../../../../starters/page/wished/wished-sections.ts';
+
+interface Named {
+  readonly text: string;
+  readonly language: Language;
+  readonly given: readonly GivenList[];
+}
+
+interface Wished {
+  readonly sections: readonly string[];
+  /** What the request says of some of them in brackets. */
+  readonly lists: readonly SectionList[];
+}
+
+/**
+ * The sections of a page with those that its request wishes elsewhere, before the one for contact. Headings
+ * in languages whose words bend are as a dictionary has them: "z cennikiem" asks for "Cennik".
+ */
+export function withWishedSections(
+  named: readonly string[],
+  { text, language, given }: Named,
+): Wished {
+  const kept = named
+    .filter((item) => !isHome(item) && !isReach(item))
+    .map((item) => {
+      const key = language === 'en' ? undefined : sectionCalled(item);
+      return key === undefined ? item : sectionHeading(key, language);
+    });
+  const there = new Set([...kept, ...given.map(({ label }) => label)].map(sectionCalled));
+  const kinds = new Set(kept.map(kindOf));
+  const wished = wishedSections(text, language);
+  const isPriced =
+    kinds.has('menu') ||
+    wished.some(({ key }) => key === 'menu') ||
+    given.some(({ entries }) => entries.some(({ price }) => price !== undefined));
+  const more = wished
+    .filter(
+      ({ key, heading }) =>
+        !there.has(key) &&
+        !(key === 'prices' && isPriced) &&
+        (kindOf(heading) === 'note' || !kinds.has(kindOf(heading))),
+    )
+    .map(({ heading }) => heading);
+  const isLast = isContact(kept.at(-1) ?? '');
+  const others = [...(isLast ? kept.slice(0, -1) : kept), ...more];
+  const last = isLast
+    ? kept.slice(-1)
+    : others.length === 0 || others.some(isContact)
+      ? []
+      : [factWord('contact', language)];
+  const entries = given.flatMap((list) => list.entries.map(({ name }) => name.toLowerCase()));
+  return {
+    sections: [...new Set([...others, ...last])].slice(0, 12),
+    lists: wished
+      .filter(
+        ({ heading, said }) =>
+          others.includes(heading) &&
+          said.length > 0 &&
+          !said.some(
+            (one) => /\d/u.test(one) || entries.some((name) => one.toLowerCase().includes(name)),
+          ),
+      )
+      .map(({ heading, said }) => ({ of: heading, names: said.slice(0, 12) })),
+  };
+}

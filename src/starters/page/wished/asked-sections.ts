@@ -1,0 +1,93 @@
+import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
+import { source } from '../../lay-out.ts';
+import { type Markup, markup } from '../../markup.ts';
+import { askedSections } from '../../landing-page/asked-sections.ts';
+import { kindOf, type SectionKind } from '../../landing-page/headings.ts';
+import { mosaic } from '../../landing-page/topics/art.ts';
+import { words } from '../../landing-page/words.ts';
+import { wordsOf } from '../dictionary.ts';
+import { furtherStarters } from './further-starters.ts';
+import { mapDrawing, mapStyles } from './map-drawing.ts';
+import { sectionCalled, wishedSections } from './wished-sections.ts';
+
+interface Page {
+  readonly plan: StaticPlan;
+  readonly message: string;
+  readonly language: Language;
+  /** What the page has without them. */
+  readonly html: string;
+}
+
+/** The sections that a request wishes of a site and that its page has no place for. */
+export function furtherSections({ plan, message, language, html }: Page): readonly Markup[] {
+  if (!furtherStarters.includes(plan.starter) || plan.isExact === true) return [];
+  const { t } = wordsOf(words, language);
+  const headings = [...html.matchAll(/<h[23][^>]{0,80}>([^<]{1,60})</gu)].map(
+    ([, text = '']) => text,
+  );
+  const kinds = new Set(headings.map(kindOf));
+  const keys = new Set(headings.map(sectionCalled));
+  const isInvited = plan.starter === 'invitation';
+  const hasAddress = plan.facts?.some(({ kind }) => kind === 'address') === true;
+  const wished = wishedSections(message, language)
+    .filter(({ key }) => !keys.has(key) && !(key === 'directions' && hasAddress))
+    // When it is and what happens stand on the card.
+    .filter(({ key }) => !(isInvited && kinds.has('schedule') && timed.has(key)))
+    .map(({ heading, said }) => ({ heading, said }));
+  const asked = askedSections(message, { language, kinds: shows(html, kinds), isPictured: false });
+  return [
+    ...wished,
+    ...asked
+      .filter((heading) => !plan.unwanted?.some((part) => part === kindOf(heading)))
+      .map((heading) => ({ heading, said: [] })),
+  ].map(({ heading, said }, index) => {
+    const kind = kindOf(heading);
+    const text = markup`<p>${t('note').replace('{section}', () => heading)}</p>`;
+    const list = markup`<ul>${said.map((one) => markup`<li>${one}</li> `)}</ul>`;
+    return markup`
+      <section class="facts" aria-labelledby="further-${index + 1}">
+        <h2 id="further-${index + 1}">${heading}</h2>
+        ${kind === 'place' ? mapDrawing : []}
+        ${kind === 'gallery' ? pictures(heading, t('picture')) : said.length > 0 ? list : text}
+      </section>
+    `;
+  });
+}
+
+function pictures(heading: string, caption: string): Markup {
+  return markup`
+    <ul class="gallery">
+      ${['1', '2', '3'].map((number) => markup`<li><figure>${mosaic(`${heading} ${number}`, 3)}<figcaption>${caption.replace('{n}', number)}</figcaption></figure></li> `)}
+    </ul>
+  `;
+}
+
+const timed: ReadonlySet<string> = new Set(['schedule', 'hours', 'dates']);
+
+/** The kinds of a page, which may have pictures without a heading. */
+function shows(html: string, kinds: ReadonlySet<SectionKind>): ReadonlySet<SectionKind> {
+  return /class="(?:gallery|works|products)/u.test(html) ? new Set([...kinds, 'gallery']) : kinds;
+}
+
+export const furtherStyles = source`
+  ${mapStyles}
+
+  .facts .gallery {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: 1rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  .gallery svg {
+    aspect-ratio: 4 / 3;
+    border-radius: var(--round);
+  }
+
+  .gallery figcaption {
+    margin-top: 0.5rem;
+    color: var(--soft);
+    font-size: 0.9rem;
+  }
+`;

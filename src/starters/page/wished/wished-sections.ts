@@ -1,0 +1,147 @@
+import type { Language } from '../../../contracts/languages.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
+import { type Clause, clausesOf } from '../../not-included/clauses/clauses-of.ts';
+import { wholeWords } from '../../not-included/wished.ts';
+import { sectionHeading, sectionKeys } from './section-headings.ts';
+import { homeWords, reachWords, type SectionKey, sectionPatterns } from './section-words.ts';
+
+/** A section that a request names and does not fill. */
+export interface WishedSection {
+  readonly key: SectionKey;
+  readonly heading: string;
+  /** Where the request names it. */
+  readonly at: number;
+  /** What stands in brackets behind its name: "hotels (Mill House, Swan Inn)". */
+  readonly said: readonly string[];
+}
+
+/**
+ * The sections that a request for a site wishes, each once, in its order: "with a dress code and gifts",
+ * but not "a hotel" that the site is of.
+ *
+ * @example
+ * wishedSections('a site for our wedding with a dress code and where to stay', 'en').map(({ heading }) => heading);
+ * // ['Dress code', 'Where to stay']
+ */
+export function wishedSections(text: string, language: Language): readonly WishedSection[] {
+  const found = new Map<SectionKey, WishedSection>();
+  for (const clause of wishesIn(text))
+    for (const [key, pattern] of patterns) {
+      const match = [...clause.text.matchAll(pattern)].find(({ 0: words, index }) =>
+        isWish(clause.text, words, index),
+      );
+      if (match === undefined || found.has(key)) continue;
+      const at = clause.start + match.index;
+      const said = saidBehind(text.slice(at + match[0].length));
+      found.set(key, { key, heading: sectionHeading(key, language), at, said });
+    }
+  return [...found.values()].toSorted((a, b) => a.at - b.at);
+}
+
+/** The section that words name whole: "our price list", "zasady". */
+export function sectionCalled(words: string): SectionKey | undefined {
+  const bare = words.trim().replace(lead, '').replace(tail, '');
+  return patterns.find(([, pattern]) =>
+    [...bare.matchAll(pattern)].some(({ 0: match }) => match.length === bare.length),
+  )?.[0];
+}
+
+/** Whether words name the first page of a site, which it has. */
+export function isHome(words: string): boolean {
+  return home.test(words.trim().replace(lead, '').replace(tail, ''));
+}
+
+/** The ways to reach somebody that a request wishes to be shown and that words name. */
+export function reachIn(text: string): readonly (keyof typeof reachWords)[] {
+  const wishes = wishesIn(text);
+  return (['phone', 'address'] as const).filter((key) =>
+    wishes.some((clause) =>
+      [...clause.text.matchAll(reaches[key])].some(({ 0: words, index }) =>
+        isWish(clause.text, words, index),
+      ),
+    ),
+  );
+}
+
+/** Whether words name a way to reach somebody, and nothing else: "Telefonnummer oben". */
+export function isReach(words: string): boolean {
+  const bare = words.trim().replace(lead, '');
+  return Object.values(reaches).some((pattern) =>
+    [...bare.matchAll(pattern)].some(
+      ({ 0: match, index }) =>
+        index === 0 && bare.slice(match.length).trim().split(/\s+/u).length < 4,
+    ),
+  );
+}
+
+/** The clauses in which something is wished. What stands in brackets and quotes tells. */
+function wishesIn(text: string): readonly Clause[] {
+  const bare = text
+    .slice(0, mostCharacters)
+    .replaceAll(
+      /\([^()\n]{1,300}\)|（[^（）\n]{1,300}）|["“„«「][^"“”„«»「」\n]{1,200}["”“»」]/gu,
+      (part) => ' '.repeat(part.length),
+    );
+  return clausesOf(bare, joints).filter(
+    ({ text: clause }, index) =>
+      clause.split(/\s+/u).length < 9 &&
+      !refused.test(clause) &&
+      !states.test(clause) &&
+      !site.test(clause) &&
+      (index > 0 || !/\p{L}{2}\s\p{L}/u.test(clause) || opens.test(clause)),
+  );
+}
+
+/** "Rules", "a page with the rules": few words stand around it, and it is no button. */
+function isWish(clause: string, words: string, at: number): boolean {
+  const behind = clause.slice(at + words.length).trim();
+  return (
+    !elsewhere.test(behind) &&
+    behind.split(/\s+/u).length < 5 &&
+    !on.test(clause.slice(0, at)) &&
+    // "The Garden Hotels" is a name.
+    !(/^\p{Lu}/u.test(words) && /(?<!^)\p{Lu}\p{L}{1,20}\s$/u.test(clause.slice(0, at)))
+  );
+}
+
+function saidBehind(rest: string): readonly string[] {
+  const [, said = ''] =
+    /^(?:\s\p{L}{1,14}){0,2}\s?[(（]([^()（）\n]{2,200})[)）]/u.exec(rest) ?? [];
+  return said
+    .split(/[,;、，]|\s(?:and|und|y|e|et|en|i|и|ve)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+}
+
+const patterns = sectionKeys.map((key) => [key, wholeWords(sectionPatterns[key])] as const);
+const reaches = {
+  phone: wholeWords(reachWords.phone),
+  address: wholeWords(reachWords.address),
+};
+const home = letterPattern(`^(?:${homeWords})$`, 'iu');
+
+/** Where a wish of its own begins. */
+const joints =
+  /(?<=\s)(?:with|including|includes?|showing|and|plus|as well as|mit|und|sowie|inklusive|con|y|incluyendo|avec|et|com|e|met|en|z|ze|i|oraz|ile|ve|с|со|и|और)\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[とや和与及带有]|以及|还有)(?=\p{L})|(?<=\p{sc=Hangul}(?:랑|하고|과|와))\s|\s(?=و\p{sc=Arab}{3})/giu;
+const opens = /^(?:with|mit|con|avec|com|met|z|ze|с|со)\s/iu;
+const lead =
+  /^(?:(?:with|and|plus|include|including|mit|und|con|y|avec|et|com|e|met|en|z|ze|i|oraz|ve|с|со|и)\s)?(?:(?:an?|the|our|my|some|eine?n?|das|der|die|unsere?|una?|el|la|los|las|mis?|nuestr[oa]s?|une?|le|les|des|nos|mes|uma?|os?|as|meus?|minhas?|noss[oa]s?|il|lo|i|gli|een|het|de|onze?|наш[аеи]?|हमारी)\s)?/iu;
+const tail =
+  /\s(?:sections?|pages?|list|abschnitt|seite|sección|página|section|rubrique|seção|sezione|pagina|sekcja|bölümü|sayfası|раздел)$/iu;
+/** Words that say what the site is of, and no section of it. */
+const site =
+  /(?<!\p{L})(?:web-?\s?(?:sites?|pages?|seiten?)|sites?|homepage|landing|(?:page|seite|página|pagina|strona|страница) (?:for|about|für|para|per|dla|для)|sito|sitio|сайт\p{L}{0,2}|stron[aęy] (?:dla|inter\p{L}+))(?!\p{L})|网站|網站|ホームページ|サイト|웹사이트|홈페이지|वेबसाइट|موقع/iu;
+/** "The rules are strict" tells something. */
+const states =
+  /\s(?:is|are|was|were|isn['’]t|aren['’]t|ist|sind|war|está|están|son|est|sont|é|são|è|sono|jest|są|zijn|wird|werden)\s/iu;
+const refused =
+  /^(?:and |und |y |e |et |en |i |и )?(?:no|not|don['’]?t|without|never|kein\p{L}{0,2}|ohne|nicht|sin|sans|pas|sem|senza|niente|geen|zonder|bez|без|не)(?!\p{L})|^(?:不要|不需要)|(?:不要|なし|말고|없이)$/iu;
+/** "On phones" */
+const on =
+  /(?<!\p{L})(?:on|auf|op|sur|su|sul|na|на|no|en|телефонах)(?:\s(?:the|a|dem|de|le|il|el|old|all))?\s$/iu;
+/** "A join button", "phone mockup", "team 4" */
+const elsewhere =
+  /^(?:\d|mock-?ups?|buttons?|links?|icons?|knopf|botón|botão|bouton|pulsante|knop|przycisk|butonu|кнопк\p{L}|按钮|ボタン|버튼|बटन)/iu;
+
+const mostCharacters = 4000;

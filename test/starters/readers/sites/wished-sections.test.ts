@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+
+import { reachIn, wishedSections } from '../../../../src/starters/page/wished/wished-sections.ts';
+import type { Language } from '../../../../src/contracts/languages.ts';
+import { filesFor, planFor } from '../../make-project.ts';
+
+test.each<[string, Language, readonly string[]]>([
+  ['a site for our hotel with rooms, parking and gifts', 'en', ['How to get here', 'Gifts']],
+  ['a page for our club. The rules are strict, no gifts', 'en', []],
+  ['party at the Garden Hotels, max team 4, a join button', 'en', []],
+  ['strona dla fryzjera z cennikiem i godzinami otwarcia', 'pl', ['Cennik', 'Godziny otwarcia']],
+  ['网站，包括规则、团队和交通路线', 'zh', ['规则', '团队', '交通路线']],
+])('the sections that a request wishes: %s', (message, language, headings) => {
+  expect(wishedSections(message, language).map(({ heading }) => heading)).toEqual(headings);
+});
+
+test('how to reach somebody is wished, and read on phones is not', () => {
+  expect(
+    reachIn('a site for a plumber, phone number big at the top, reads well on a phone'),
+  ).toEqual(['phone']);
+});
+
+test('what an invitation is asked for stands on it, and a reply without being asked', async () => {
+  const message =
+    'wedding invitation for Ann and Bo, 14 June at Fern Barn. Include a dress code, where to stay (Mill House, Swan Inn) and photos';
+  const plan = await planFor('static_html', message);
+  const html = (await filesFor(plan, message)).get('index.html') ?? '';
+  for (const shown of ['>Dress code<', '>Where to stay<', '<li>Swan Inn</li>', 'data-form="rsvp"'])
+    expect(html).toContain(shown);
+  expect(plan.notIncluded).toBeUndefined();
+});
+
+test('a team without names has places for them, and a map is drawn', async () => {
+  const message = 'a site for our chess club with team and map';
+  const html = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(html).toContain('class="portrait"');
+  expect(html).toContain('<svg class="map"');
+});
