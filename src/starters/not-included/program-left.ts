@@ -4,6 +4,7 @@ import { coveredByTool } from '../cli-tool/covered-by-tool.ts';
 import { withoutUsage } from '../cli-tool/reading/read-usage.ts';
 import { isBuilt } from '../rest-api/left/built-clauses.ts';
 import { readEffects } from '../rest-api/effects/read-effects.ts';
+import { readStorage } from '../rest-api/read-storage.ts';
 import { servedFields } from '../rest-api/served-fields.ts';
 import { isUnanswered, isWished } from '../rest-api/wishes/wished-routes.ts';
 import { servedRoutes } from '../rest-api/served-routes.ts';
@@ -11,6 +12,7 @@ import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { coveredByWeather } from '../weather-api/read-weather.ts';
 import { saysHistory } from '../websocket-chat/read-chat.ts';
+import { resourceName } from '../shared/reading/resource-name.ts';
 import { pathNameOf } from '../shared/path-name.ts';
 import { inNominative } from '../shared/reading/in-nominative.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
@@ -111,7 +113,11 @@ function builtOf(plan: NodePlan, text: string): (clause: string) => boolean {
   const routes = servedRoutes(plan.routes, plan.resources, text);
   const fields = servedFields(routes, plan.resources ?? []);
   const effects = readEffects(text, routes, fields);
-  return (clause) => isWished(clause, routes) || isBuilt(clause, routes, plan, effects);
+  return (clause) =>
+    isWished(clause, routes) ||
+    isBuilt(clause, routes, plan, effects) ||
+    // "SQLite is enough"
+    (clause.length < 40 && readStorage(clause).storage !== 'memory');
 }
 
 /** What an API keeps and answers: its settings and the rows of its README, and none of its code. */
@@ -127,8 +133,12 @@ function apiWords(files: readonly ProjectFile[]): string {
 /** The words of a request that are paths: "Bücher" of `/buecher`. */
 function namedByPaths({ routes, language = 'en' }: NodePlan, request: string): readonly string[] {
   const parts = new Set(routes.flatMap(({ path }) => path.split('/')));
-  const words = new Set(request.match(/\p{L}{3,30}/gu));
-  return [...words].filter((word) => parts.has(pathNameOf(word, language)));
+  const words = new Set(request.match(/[\p{L}\p{M}]{2,30}/gu));
+  return [...words].filter(
+    (word) =>
+      (word.length > 2 && parts.has(pathNameOf(word, language))) ||
+      (word !== '' && !/^\p{Script=Latin}/u.test(word) && parts.has(resourceName(word, language))),
+  );
 }
 
 /** "books (title, author) and loans": each is said for itself. */

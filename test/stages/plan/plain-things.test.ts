@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainThings } from '../../../src/stages/plan/read/program/resources/plain-things.ts';
+import { planFor } from '../../starters/make-project.ts';
 import { readResources } from '../../../src/stages/plan/read/program/resources/read-resources.ts';
 
 test('nouns without fields are things, people and loans', () => {
@@ -9,9 +10,19 @@ test('nouns without fields are things, people and loans', () => {
       'es',
     )?.resources.map(({ name, fields }) => [name, ...fields.map(({ label }) => label)]),
   ).toEqual([
-    ['libros', 'nombre'],
+    ['libros', 'título', 'autor', 'año'],
     ['socios', 'nombre'],
     ['prestamos', 'libro', 'socio', 'vence'],
+  ]);
+  expect(
+    plainThings(
+      'Kleingartenverein: Mitglieder, Parzellen von 1 bis 64 und Zählerstände pro Jahr',
+      'de',
+    )?.resources,
+  ).toMatchObject([
+    { name: 'mitglieder' },
+    { name: 'parzellen', fields: [{ name: 'nummer', type: 'integer', min: 1, max: 64 }] },
+    { name: 'zaehlerstaende', fields: [{ name: 'parzelle' }, { name: 'jahr' }, { name: 'wert' }] },
   ]);
   expect(plainThings('loans: book, member, due date', 'en')).toBeUndefined();
   expect(plainThings('books (title, author), members (name)', 'en')).toBeUndefined();
@@ -29,5 +40,30 @@ test('what is kept first and what lists are asked for are no fields', () => {
     'minPlayers',
     'maxPlayers',
     'minutes',
+  ]);
+});
+
+test('names in brackets and after what is offered are kept first, and are no fields', async () => {
+  const boats = 'REST API for booking boats. We have 3 boats (Heron, Otter and Swift)';
+  const plan = await planFor('node_project', boats);
+  const { resources = [] } = plan.projectType === 'node_project' ? plan : {};
+  expect(resources.map(({ name, fields }) => [name, ...fields.map(({ label }) => label)])).toEqual([
+    ['boats', 'name'],
+    ['bookings', 'name', 'boat', 'date', 'time'],
+  ]);
+  const courses = readResources('сервер. Направления: хип-хоп, бачата, сальса', 'ru', 'items');
+  expect(courses.map(({ name, fields }) => [name, fields.length])).toEqual([['napravleniya', 1]]);
+});
+
+test('things with prices and no noun are sold; what people order is of them', () => {
+  const pizzas = 'un backend per gli ordini. Margherita 6 €, Diavola 7,50 €, bibite 2,50 €';
+  expect(
+    readResources(pizzas, 'it', 'items', 'prodotti').map(({ name, fields }) => [
+      name,
+      ...fields.map(({ label }) => label),
+    ]),
+  ).toEqual([
+    ['prodotti', 'nome', 'prezzo'],
+    ['ordini', 'nome', 'prodotto', 'quantità'],
   ]);
 });

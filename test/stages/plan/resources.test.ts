@@ -30,8 +30,14 @@ test.each([
     'graphql: type Book { id: ID! title: String! author: Author! } type Author { name: String! }',
     { books: ['title', 'author'], authors: ['name'] },
   ],
-  ['a GraphQL API for books and authors', { books: [], authors: [] }],
-  ['eine GraphQL API für Bücher und Autoren', { buecher: [], autoren: [] }],
+  [
+    'a GraphQL API for books and authors',
+    { books: ['title', 'author', 'year'], authors: ['name'] },
+  ],
+  [
+    'eine GraphQL API für Bücher und Autoren',
+    { buecher: ['titel', 'autor', 'jahr'], autoren: ['name'] },
+  ],
   ['una API GraphQL de libros y autores', { libros: [], autores: [] }],
   [
     'Each parcel has sender, weight and due date. A REST API please.',

@@ -63,13 +63,14 @@ const usual: readonly PlanRoute[] = [
 /** Whether things are the accounts themselves: what people send to register. */
 export function isAccounts({ name, fields }: Resource): boolean {
   return (
-    /^(?:registers?|registrations?|sign-?ups?|logins?|auths?|accounts?)$/.test(name) ||
-    fields.some(({ label }) => passwordWords.test(label))
+    /^(?:registers?|registrations?|sign-?ups?|logins?|auths?|accounts?|inloggen|anmeld(?:en|ung)|einloggen)$/.test(
+      name,
+    ) || fields.some(({ label }) => passwordWords.test(label))
   );
 }
 
 export const passwordWords =
-  /^(?:passwor[dt]|kennwort|contraseña|mot de passe|senha|hasło|wachtwoord|şifre|parola|пароль|密码|パスワード|비밀번호)$/iu;
+  /^(?:passwor[dt]|pin(?:-?code)?|kennwort|contraseña|mot de passe|senha|hasło|wachtwoord|şifre|parola|пароль|密码|パスワード|비밀번호)$/iu;
 
 /** Whether people have accounts: an API key alone is none. */
 export function asksForAccounts(text: string): boolean {
@@ -78,6 +79,6 @@ export function asksForAccounts(text: string): boolean {
 
 const refused = '(?:no|not|without|kein|keine|ohne|sin|sans|sem|senza|bez|без|zonder)';
 const accountWords = new RegExp(
-  `(?<!(?<!\\p{L})${refused}\\s(?:an?\\s|any\\s)?)(?<!\\p{L})(?:jwts?|json web tokens?|log-?in|sign-?(?:in|up)|sign up|user accounts?|user registration|users? can register|auth(?:entication)? (?:api|backend|service|routes|endpoints|with passwords?)|authentication|benutzerkonten|benutzeranmeldung|anmeldung|registrierung|inicio de sesión|registro de usuarios|autenticación|inscription et connexion|authentification|autenticação|cadastro de usuários|autenticazione|registrazione|logowani\\p{L}|rejestracj\\p{L}|uwierzytelniani\\p{L}|kullanıcı girişi|kimlik doğrulama|авторизаци\\p{L}|аутентификаци\\p{L}|регистраци\\p{L}|inloggen)(?!\\p{L})|登录|登入|注册|ログイン|로그인|लॉगिन|تسجيل الدخول`,
+  `(?<!(?<!\\p{L})${refused}\\s(?:an?\\s|any\\s)?)(?<!\\p{L})(?:jwts?|json web tokens?|log-?in|logs? in|sign-?(?:in|up)|sign up|user accounts?|user registration|users? can register|auth(?:entication)? (?:api|backend|service|routes|endpoints|with passwords?)|authentication|benutzerkonten|benutzeranmeldung|anmeldung|registrierung|inicio de sesión|registro de usuarios|autenticación|inscription et connexion|authentification|autenticação|cadastro de usuários|autenticazione|registrazione|logowani\\p{L}|rejestracj\\p{L}|uwierzytelniani\\p{L}|kullanıcı girişi|kimlik doğrulama|авторизаци\\p{L}|аутентификаци\\p{L}|регистраци\\p{L}|inloggen|einloggen|iniciar sesión|se connecter|accedere con|zalogow\\p{L}{1,3}|giriş (?:yap\\p{L}{1,5}|şifreli)|войти|вход (?:для|по))(?!\\p{L})|登录|登入|注册|ログイン|로그인|लॉगिन|تسجيل (?:ال)?دخول|صفحة (?:ال)?دخول`,
   'iu',
 );

@@ -1,6 +1,7 @@
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
+import { keyOf } from '../../shared/reading/key-of.ts';
 import { readNumber } from '../../shared/reading/read-number.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { hasAccounts, isAccounts, passwordWords } from './account-routes.ts';
@@ -113,13 +114,26 @@ const everyRoute =
 function accountsOf(text: string, resources: readonly Resource[]): Accounts {
   const said = resources.find(isAccounts)?.fields ?? [];
   const named = said.find(({ label }) => loginWords.test(label));
-  const login = named ?? (/e-?mail|correo|courriel|почт/iu.test(text) ? email : username);
-  const password = said.find(({ label }) => passwordWords.test(label)) ?? usualPassword;
+  const saying = saysLogin.exec(text.slice(0, 4000))?.groups ?? {};
+  const own = [saying['login'], saying['secret']].map((label = '') => label.trim().toLowerCase());
+  const [toldLogin, toldSecret] = own.map((label): ResourceField | undefined =>
+    label === '' ? undefined : { name: keyOf(label), label, type: 'text' },
+  );
+  const login =
+    named ?? toldLogin ?? (/e-?mail|correo|courriel|почт/iu.test(text) ? email : username);
+  const password =
+    said.find(({ label }) => passwordWords.test(label)) ?? toldSecret ?? usualPassword;
   const others = said.filter((field) => field !== named && field !== password);
   return {
     fields: [
       { ...login, isRequired: true, isUnique: true },
-      { max: 200, ...password, name: 'password', min: password.min ?? 8, isRequired: true },
+      {
+        max: 200,
+        ...password,
+        name: 'password',
+        min: password.min ?? (isPin.test(password.label) ? 4 : 8),
+        isRequired: true,
+      },
       ...others,
     ],
     login: login.name,
@@ -130,8 +144,12 @@ function accountsOf(text: string, resources: readonly Resource[]): Accounts {
   };
 }
 
+/** "Members log in with a member number and a PIN" */
+const saysLogin =
+  /(?<!\p{L})(?:log(?:s|ged)?[ -]?in|sign(?:s|ed)?[ -]?in|einloggen|anmelden|inloggen|entrar|iniciar sesión|se connecter|connexion|accedere|logować się)\s(?:with|mit|met|con|com|avec|z)\s(?:(?:an?|their|the|una?|su|seiner?|un|uma?|son|leur)\s)?(?<login>\p{L}[\p{L} -]{2,24}?)\s(?:and|und|en|y|e|et|i)\s(?:(?:an?|their|the|una?|uma?|un)\s)?(?<secret>\p{L}{3,12})(?!\p{L})/iu;
+const isPin = /^pin/iu;
 const loginWords =
-  /^(?:e-?mail(?: address)?|user ?name|correo|usuario|utilisateur|usuário|benutzername|логин|почта|用户名|邮箱)$/iu;
+  /^(?:member(?:ship)? number|mitgliedsnummer|lidnummer|número de soci[oa]|e-?mail(?: address)?|user ?name|correo|usuario|utilisateur|usuário|benutzername|логин|почта|用户名|邮箱)$/iu;
 const email: ResourceField = { name: 'email', label: 'email', type: 'email' };
 const username: ResourceField = {
   name: 'username',

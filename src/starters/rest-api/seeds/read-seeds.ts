@@ -1,13 +1,17 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { fold } from '../../shared/fold.ts';
+import { namedLists } from '../../shared/reading/named-lists.ts';
 import { pricedThings } from '../../shared/reading/priced-things.ts';
 import {
   type GivenThings,
   namedValues,
+  priceWords,
   readThings,
   stemOf,
 } from '../../shared/reading/read-things.ts';
+import { pathNameOf } from '../../shared/path-name.ts';
+import { soldNoun } from '../../shared/reading/sold-noun.ts';
 import { sampleOf } from '../../shared/sample-fields.ts';
 import { contentRows } from './content-rows.ts';
 import { type Row, sampleRows, samplesAsked } from './sample-rows.ts';
@@ -29,7 +33,9 @@ export function readSeeds(
   language: Language = 'en',
 ): Seeds {
   const head = text.slice(0, 4000);
-  const lists = [...pricedThings(head, price), ...readThings(head)];
+  const sold = soldNoun(head, language);
+  const lists = [...pricedThings(head, price, sold), ...readThings(head)];
+  const named = namedLists(head);
   const listed = [...fields].filter(
     ([path]) =>
       !path.includes(':') &&
@@ -38,24 +44,47 @@ export function readSeeds(
           collection === path && (action === 'list' || work?.does === 'random'),
       ),
   );
-  const found = listed.flatMap(([path, own]): readonly (readonly [string, readonly Row[]])[] => {
-    const noun = path.slice(path.lastIndexOf('/') + 1);
-    const [name, ...others] = own;
-    if (name?.type !== 'text') return [];
-    const given = lists.find((list) => nounFits(list.noun, noun));
-    const rows = given && rowsOf(given, name, others);
-    if (rows !== undefined) return [[path, rows]];
-    const values = others.length > 0 ? undefined : namedValues(head, noun)?.values;
-    if (values !== undefined) return [[path, values.map((value) => ({ [name.name]: value }))]];
-    const content = contentRows(head, noun, own, language);
-    return content.length === 0 ? [] : [[path, content]];
-  });
+  const found: (readonly [string, readonly Row[]])[] = listed.flatMap(
+    ([path, own]): readonly (readonly [string, readonly Row[]])[] => {
+      const noun = path.slice(path.lastIndexOf('/') + 1);
+      const [name, ...others] = own;
+      if (name?.type !== 'text') return [];
+      const given = lists.find((list) => nounFits(list.noun, noun));
+      const rows = given && rowsOf(given, name, others);
+      if (rows !== undefined) return [[path, rows]];
+      const names = named.find((list) => nounFits(pathNameOf(list.noun, language), noun));
+      const isFree = !others.some(({ isRequired }) => isRequired === true);
+      const values = (
+        names !== undefined && isFree
+          ? names
+          : others.length > 0
+            ? undefined
+            : namedValues(head, noun)
+      )?.values;
+      if (values !== undefined) return [[path, values.map((value) => ({ [name.name]: value }))]];
+      const content = contentRows(head, noun, own, language);
+      return content.length === 0 ? [] : [[path, content]];
+    },
+  );
+  const unnamed = lists.find(({ noun }) => noun === sold);
+  const priced = listed.find(
+    ([path, own]) => !found.some(([one]) => one === path) && own.some(isPrice),
+  );
+  if (unnamed !== undefined && priced !== undefined) {
+    const [path, [name, ...others]] = priced;
+    const isTaken = found.some(([one]) => nounFits(sold, one.slice(1)));
+    const rows = name?.type === 'text' && !isTaken ? rowsOf(unnamed, name, others) : undefined;
+    if (rows !== undefined) found.push([path, rows]);
+  }
   const [most] = listed.toSorted(([, one], [, other]) => other.length - one.length);
   const seeds = new Map(found);
   if (most === undefined || seeds.has(most[0])) return seeds;
   const rows = withSamples(sampleRows(head, most[1]), samplesAsked(head), most[1]);
   return rows.length === 0 ? seeds : new Map([...seeds, [most[0], rows]]);
 }
+
+const isPrice = ({ type, label }: ResourceField): boolean =>
+  type === 'number' && priceWords.test(fold(label));
 
 /** The label under which prices are read; the fields have their own. */
 const price = 'price';
@@ -82,9 +111,6 @@ function rowsOf(
     ),
   }));
 }
-
-const priceWords =
-  /pri[cxsj]|pre[cisz]|cost|cen[ay]|fiyat|betrag|kosten|цен|стоим|价|価|金|가격|दाम|कीमत|سعر/iu;
 
 /** Those that a request names, and as many others as it asks for, with values that fit. */
 function withSamples(

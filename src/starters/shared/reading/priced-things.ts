@@ -5,16 +5,21 @@ import type { GivenThings } from './read-things.ts';
 /**
  * The lists of things with prices in a message, the price first and then what else is told of each.
  *
+ * @param otherwise What the things are, of a list without a noun: without it, such a list is left out.
  * @example
  * pricedThings('Boote: Möwe (4 Pers., 25 €/Std), Hecht (2 Pers., 15 €/Std).', 'preis')[0]?.rows;
  * // [{ name: 'Möwe', values: [25, 4] }, { name: 'Hecht', values: [15, 2] }]
  */
-export function pricedThings(text: string, price: string): readonly GivenThings[] {
+export function pricedThings(
+  text: string,
+  price: string,
+  otherwise?: string,
+): readonly GivenThings[] {
   return sentencesOf(text).flatMap(({ at, text: sentence }) =>
     runsOf(segmentsOf(sentence)).flatMap((run) => {
       const [first] = run;
       const last = run.at(-1);
-      const lead = first && leadOf(sentence.slice(0, first.end), run);
+      const lead = first && leadOf(sentence.slice(0, first.end), run, otherwise);
       if (last === undefined || lead === undefined) return [];
       const { noun, name } = lead;
       const [detail] = run[0]?.details ?? [];
@@ -52,6 +57,8 @@ interface Entry {
   readonly head: string;
   readonly price: number;
   readonly details: readonly { readonly value: number; readonly label: string }[];
+  /** "Acme 65": a price only beside others. */
+  readonly isBare: boolean;
 }
 
 function sentencesOf(text: string): readonly { readonly at: number; readonly text: string }[] {
@@ -64,28 +71,57 @@ function sentencesOf(text: string): readonly { readonly at: number; readonly tex
 }
 
 /** The parts between commas and "and"; those in brackets and in "7,50" divide nothing. */
-function segmentsOf(
-  sentence: string,
-): readonly { readonly from: number; readonly end: number; readonly text: string }[] {
+function segmentsOf(sentence: string): readonly {
+  readonly from: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether "and" stands before it. */
+  readonly isJoined: boolean;
+  readonly joint: string;
+}[] {
   const covered = sentence.replace(/\([^()]{0,120}\)/gu, (part) => '_'.repeat(part.length));
-  const cuts = [...covered.matchAll(/,(?!\d)\s?|[，、،]\s?|\s(?:and|und|et|y|e|i|en|и|ve)\s/giu)];
+  const cuts = [
+    ...covered.matchAll(/,(?!\d)\s?|[，、،]\s?|\s(?:and|und|et|y|e|i|en|и|ve)\s|\sو(?=\p{L})/giu),
+  ];
   const starts = [0, ...cuts.map(({ 0: cut, index }) => index + cut.length)];
   const ends = [...cuts.map(({ index }) => index), sentence.length];
   return starts.map((from, index) => {
     const end = ends[index] ?? from;
-    return { from, end, text: sentence.slice(from, end) };
+    const joint = cuts[index - 1]?.[0] ?? '';
+    return {
+      from,
+      end,
+      text: sentence.slice(from, end),
+      isJoined: /\p{L}/u.test(joint),
+      joint,
+    };
   });
 }
 
 /** At least two entries side by side of which one has cents or a currency. */
 function runsOf(segments: ReturnType<typeof segmentsOf>): readonly (readonly Entry[])[] {
   const runs: Entry[][] = [[]];
-  for (const segment of segments) {
+  for (const segment of withPairs(segments)) {
     const entry = entryOf(segment);
     if (entry === undefined) runs.push([]);
     else runs.at(-1)?.push(entry);
   }
-  return runs.filter((run) => run.length > 1);
+  return runs.filter((run) => run.length > 1 && run.some(({ isBare }) => !isBare));
+}
+
+/** "wash 18 €, cut 30 €, wash and cut 42 €": the last is one thing. */
+function withPairs(segments: ReturnType<typeof segmentsOf>): ReturnType<typeof segmentsOf> {
+  return segments.flatMap((segment, index) => {
+    const [before, last, next] = [segments[index - 1], segments[index - 2], segments[index + 1]];
+    const isOwn =
+      !/\d/u.test(segment.text) && next?.isJoined === true && entryOf(next) !== undefined;
+    if (isOwn && before !== undefined && entryOf(before) !== undefined) return [];
+    const isSecond =
+      segment.isJoined && before !== undefined && !/\d/u.test(before.text) && last !== undefined;
+    return isSecond && entryOf(last) !== undefined && entryOf(segment) !== undefined
+      ? [{ ...segment, from: before.from, text: `${before.text}${segment.joint}${segment.text}` }]
+      : [segment];
+  });
 }
 
 function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): Entry | undefined {
@@ -94,21 +130,33 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
       text.replace(/^[^(]{0,200}[:：]\s/u, '').trim(),
     )?.groups ?? {};
   const amounts = [...rest.matchAll(amount)].map(({ groups = {} }) => groups);
-  const priced = amounts.find(({ before, after, cents }) => before ?? after ?? cents);
+  const [only, ...more] = amounts;
+  const marked = amounts.find(({ before, after, cents }) => before ?? after ?? cents);
+  const isBare = marked === undefined && more.length === 0 && /^\d+$/u.test(rest.trim());
+  const priced = marked ?? (isBare ? only : undefined);
   if (priced === undefined || !/\p{L}/u.test(head)) return undefined;
   return {
     from,
     end,
-    head: head.trim(),
+    head: head
+      .trim()
+      .replace(connectors, '')
+      .replace(/^(?:an?|eine?|una?|une|uma?)\s/iu, ''),
     price: Number(`${priced['whole']}.${priced['cents'] ?? '0'}`),
     details: amounts
       .filter((one) => one !== priced && one['unit'] !== undefined)
       .slice(0, 1)
       .map(({ whole, unit = '' }) => ({ value: Number(whole), label: unit })),
+    isBare,
   };
 }
 
-const money = '€|\\$|£|R\\$|₹|₽|zł|pln|tl|₺|eur(?:os?)?|usd|kr|руб\\p{L}{0,3}|reais|lei|元|円|원';
+/** "croissant at 2.20", "a kit for 3$" */
+const connectors =
+  /\s(?:at|for|costs?|is|für|zu|kostet|kosten|a|por|cuesta|à|pour|coûte|custa|costa|voor|kost|za|kosztuje|по|за|стоит|=)$/iu;
+
+const money =
+  '€|\\$|£|R\\$|₹|₽|zł|pln|tl|₺|eur(?:os?)?|usd|kr|руб\\p{L}{0,3}|reais|lei|元|円|원(?:입니다|이고|이며|이에요)?|(?:دينار|ريال|جنيه|درهم)\\p{L}{0,2}|rupees?|рублей|руб';
 const amount = new RegExp(
   `(?<before>R\\$|[€$£₹])?\\s?(?<![\\d.,])(?<whole>\\d{1,6})(?:[.,](?<cents>\\d{2}))?(?!\\d)\\s?(?:(?<after>${money})(?![\\p{L}]))?(?<unit>(?<!€)\\p{L}{2,12})?`,
   'giu',
@@ -118,9 +166,16 @@ const amount = new RegExp(
 function leadOf(
   before: string,
   [first, ...others]: readonly Entry[],
+  otherwise: string | undefined,
 ): { readonly noun: string; readonly name: string; readonly from: number } | undefined {
-  const said = first?.head ?? '';
-  if (first === undefined || copula.test(said)) return undefined;
+  const whole = first?.head ?? '';
+  if (first === undefined) return undefined;
+  const { noun: named = '', list } = copula.exec(whole)?.groups ?? {};
+  if (list !== undefined && named.length > 3 && named !== otherwise)
+    return { noun: named, name: list, from: Math.max(before.lastIndexOf(whole), 0) };
+  if (list !== undefined || /\s(?:only|just|nur|s[oó]lo|seulement)\s/u.test(whole))
+    return undefined;
+  const said = whole;
   const from = Math.max(before.lastIndexOf(said), 0);
   const [, ahead = ''] =
     /(\p{L}[\p{L}\p{M}-]{2,24})\s?[:：]\s?$/u.exec(before.slice(0, from)) ?? [];
@@ -129,9 +184,20 @@ function leadOf(
   const isShort = others.every(({ head }) => !head.includes(' '));
   const at = capital > 0 ? capital - 1 : isShort && words.length === 2 ? 0 : -1;
   const noun = words[at] ?? '';
-  if (noun.length > 3 && /^\p{Ll}/u.test(noun))
+  const isVerb = sells.test(noun);
+  if (noun.length > 3 && /^\p{Ll}/u.test(noun) && !isVerb)
     return { noun, name: words.slice(at + 1).join(' '), from };
-  return ahead !== '' && words.length <= 5 ? { noun: ahead, name: said, from } : undefined;
+  if (isVerb && otherwise !== undefined)
+    return { noun: otherwise, name: words.slice(at + 1).join(' '), from };
+  if (words.length > 5) return undefined;
+  if (ahead !== '') return { noun: ahead, name: said, from };
+  // "Margherita 6 €, Diavola 7,50 €": nothing says what they are.
+  const isAhead = before.slice(0, from).trim() === '';
+  return otherwise !== undefined && isAhead ? { noun: otherwise, name: said, from } : undefined;
 }
 
-const copula = /\s(?:are|is|sind|sont|son|sono|são|это|can be)(?:\s|$)/iu;
+/** "We sell honey 5 €" */
+const sells =
+  /^(?:sells?|offers?|have|has|serves?|makes?|charges?|verkauf\p{L}{1,2}|biete[nt]?|haben|vende(?:mos|n)?|ofrece\p{L}{0,3}|tenemos|vendons|proposons|avons|vendemos|temos|oferece\p{L}{0,3}|vendiamo|abbiamo|offriamo|verkopen|hebben|bieden|sprzedaj\p{L}{1,3}|mamy|satıyoruz|прода\p{L}{1,3})$/iu;
+const copula =
+  /^(?:[^]{0,60}\s)?(?<noun>\p{L}{3,24})\s(?:are|is|include|includes|sind|sont|son|sono|são|sont|это|can be)\s(?!only\s|just\s|nur\s|s[oó]lo\s|seulement\s)(?<list>[^]{1,60})$|\s(?:are|is|sind|sont|son|sono|são|это|can be)(?<list>)$/iu;

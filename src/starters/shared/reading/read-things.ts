@@ -59,6 +59,10 @@ export const priceLabel: Readonly<Record<string, string>> = {
   ar: 'السعر',
 };
 
+/** Whether a field, without its accents, has the price of a thing. */
+export const priceWords =
+  /pri[cxsj]|pre[cisz]|cost|cen[ay]|fiyat|betrag|kosten|цен|стоим|价|価|金|가격|दाम|कीमत|سعر/iu;
+
 /** What the field is called that has the name of a thing. */
 export const nameLabel: Readonly<Record<string, string>> = {
   de: 'name',

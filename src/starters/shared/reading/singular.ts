@@ -12,12 +12,16 @@ const iberian: readonly Ending[] = [
   [/s$/u, ''],
 ];
 const endings: Readonly<Partial<Record<Language, readonly Ending[]>>> = {
-  de: [[/(?<=\p{L}{3})(?:en|er|e|n|s)$/u, '']],
+  de: [
+    [/(?<=ll|nn|tt|tz|nz|rt|st)en$/u, 'e'],
+    [/(?<=\p{L}{3})(?:en|er|e|n|s)$/u, ''],
+  ],
   it: [
     [/(?<=\p{L}{3})e$/u, 'a'],
     [/(?<=\p{L}{3})i$/u, 'o'],
   ],
   en: [
+    [/(?<=mov|cook|brown)ies$/u, 'ie'],
     [/ies$/u, 'y'],
     [/(?<=ch|sh|x|ss)es$/u, ''],
     [/(?<=[^s])s$/u, ''],

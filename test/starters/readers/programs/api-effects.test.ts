@@ -112,6 +112,21 @@ test('reads prices beside names, the length of bookings and what delivery costs'
     },
   ]);
   expect(pricedThings('products with name, price and stock', 'price')).toEqual([]);
+  const bare = 'wash 18 €, cut 30 €, wash and cut 42 €.';
+  expect(pricedThings(bare, 'price')).toEqual([]);
+  expect(pricedThings(bare, 'price', 'services')).toMatchObject([
+    { noun: 'services', rows: [{ name: 'wash' }, { name: 'cut' }, { name: 'wash and cut' }] },
+  ]);
+  expect(pricedThings('Ranks are Iron 5$, Gold 10 and a kit for 3$', 'price')).toMatchObject([
+    {
+      noun: 'Ranks',
+      rows: [
+        { name: 'Iron', values: [5] },
+        { name: 'Gold', values: [10] },
+        { name: 'kit', values: [3] },
+      ],
+    },
+  ]);
   expect(slotMinutes('Slots are 45 minutes')).toBe(45);
   expect(slotMinutes('60-minute lessons')).toBe(60);
   expect(slotMinutes('tokens for 15 minutes')).toBeUndefined();

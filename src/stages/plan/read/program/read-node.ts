@@ -17,6 +17,7 @@ import {
   scriptIn,
   withoutUsage,
 } from '../../../../starters/cli-tool/reading/read-usage.ts';
+import { soldNoun } from '../../../../starters/shared/reading/sold-noun.ts';
 import { oneLine } from '../clean-text.ts';
 import { readResources } from './resources/read-resources.ts';
 import {
@@ -115,7 +116,8 @@ function resourcesOf(
   const foreign = language === 'en' ? undefined : thingsIn(subject ?? '', language ?? 'en')[0];
   const otherwise = written ?? named[0] ?? foreign ?? resourcesIn(head)[0] ?? 'items';
   const told = outline?.kind === 'CLI' ? withoutUsage(text) : text;
-  const read = namedAsWritten(readResources(told, language ?? 'en', otherwise), text);
+  const sold = outline?.kind === 'CLI' ? undefined : soldNoun(text, language ?? 'en');
+  const read = namedAsWritten(readResources(told, language ?? 'en', otherwise, sold), text);
   const table = standingsPath(text);
   // The table of a league is computed from its results.
   const found =

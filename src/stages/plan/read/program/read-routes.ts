@@ -9,7 +9,7 @@ import { isAnyAsked } from '../../../../starters/rest-api/work/part-work.ts';
 import { isTradePath } from '../../../../starters/rest-api/work/trade-work.ts';
 import { oneLine } from '../clean-text.ts';
 import { childThings } from './resources/child-things.ts';
-import { placesOf, pluralOf } from './resource-name.ts';
+import { placesOf, pluralOf } from '../../../../starters/shared/reading/resource-name.ts';
 
 /**
  * Reads the routes of an API: those written out ("POST /orders"), otherwise five CRUD routes for each

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../contracts/languages.ts';
-import { resourceName } from './resource-name.ts';
+import { resourceName } from '../../../../starters/shared/reading/resource-name.ts';
 
 /**
  * The things that the subject of a request names, as parts of a path: at most six.

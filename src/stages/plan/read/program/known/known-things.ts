@@ -2,8 +2,8 @@ import type { Language } from '../../../../../contracts/languages.ts';
 import type { FieldType, Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { type KeyOf, wordsOf } from '../../../../../starters/page/dictionary.ts';
 import { nameLabel } from '../../../../../starters/shared/reading/read-things.ts';
-import { keyOf } from '../resources/key-of.ts';
-import { resourceName } from '../resource-name.ts';
+import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
+import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 import { usualFields } from './usual-fields.ts';
 
 type Usual = KeyOf<typeof usualFields>;

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../../contracts/languages.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
 import { stemOf } from '../../../../../starters/shared/reading/read-things.ts';
-import { resourceName } from '../resource-name.ts';
+import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 
 /** What belongs to another thing: comments on posts. */
 export interface ChildThing {

@@ -2,7 +2,7 @@ import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isTechnique, readField } from './read-field.ts';
 import { childIn } from './child-things.ts';
 import { typeOf } from './field-type.ts';
-import { placesOf } from '../resource-name.ts';
+import { placesOf } from '../../../../../starters/shared/reading/resource-name.ts';
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
 import { hasValuesOnly, withValues } from './with/with-values.ts';

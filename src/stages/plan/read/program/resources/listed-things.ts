@@ -7,7 +7,9 @@ import {
   readThings,
   stemOf,
 } from '../../../../../starters/shared/reading/read-things.ts';
+import { namedLists } from '../../../../../starters/shared/reading/named-lists.ts';
 import { pricedThings } from '../../../../../starters/shared/reading/priced-things.ts';
+import { typeOf } from './field-type.ts';
 import { findFieldLists, usualField } from './find-field-lists.ts';
 
 interface ListedThings {
@@ -19,14 +21,18 @@ interface ListedThings {
   withValues(resources: readonly Resource[]): readonly Resource[];
 }
 
-/** The things that a request lists as data: "Rooms: Oak (12 seats), Elm (6 seats)", "courses: yoga, judo". */
-export function listedThings(written: string, language: Language): ListedThings {
+/**
+ * The things that a request lists as data: "Rooms: Oak (12 seats), Elm (6 seats)", "courses: yoga, judo".
+ *
+ * @param sold What things with prices are that are listed without a noun.
+ */
+export function listedThings(written: string, language: Language, sold?: string): ListedThings {
   // "barbers Tom, Ann and Leo" as "barbers:Tom, Ann and Leo", of the same length.
   const text = written.replace(
     people,
     (_whole, noun: string, list: string, end: string) => `${noun}:${list}${end === '' ? '' : ';'}`,
   );
-  const priced = pricedThings(text, priceLabel[language] ?? 'price');
+  const priced = pricedThings(text, priceLabel[language] ?? 'price', sold);
   const given = [
     ...priced,
     ...readThings(text).filter(
@@ -48,8 +54,10 @@ export function listedThings(written: string, language: Language): ListedThings 
     const isOther = isOfFields === true && found?.prices === undefined;
     return found === undefined || isOther || isUsual === true ? [] : [{ label, ...found }];
   });
-  const named = namedTeams(text).filter(
-    ({ from, end }) => ![...given, ...values].some((one) => from < one.end && one.from < end),
+  const named = namedLists(text).filter(
+    ({ from, end, values: names }) =>
+      !names.some(isField) &&
+      ![...given, ...values].some((one) => from < one.end && one.from < end),
   );
   const lists = [
     ...named.map(({ noun }) => ({
@@ -94,20 +102,13 @@ export function listedThings(written: string, language: Language): ListedThings 
   };
 }
 
-/** "Teams: Lions, Sharks, Foxes": names, and no fields of a team. */
-function namedTeams(text: string) {
-  const [, noun] = teams.exec(text) ?? [];
-  const found = noun === undefined ? undefined : namedValues(text, noun);
-  return found === undefined || !found.values.every((value) => /^[\p{Lu}\p{Lo}]/u.test(value))
-    ? []
-    : [found].filter(({ values }) => !values.some((one) => usualField.test(one.toLowerCase())));
+function isField(value: string): boolean {
+  const label = value.toLowerCase();
+  return usualField.test(label) || typeOf(label, label) !== 'text';
 }
 
 const people =
   /(?<=(?:^|[^\p{L}]))(?<noun>barbers|stylists|hairdressers|employees|teachers|trainers|coaches|doctors|therapists|people|names|friseure|mitarbeiter|lehrer|trainer|ärzte|therapeuten|namen|personen|barberos|peluquer[oa]s|empleados|profesores|médicos|nombres|coiffeurs|employés|professeurs|médecins|noms|barbeiros|cabeleireiros|funcionários|professores|nomes|barbieri|parrucchieri|dipendenti|insegnanti|medici|nomi|kappers|medewerkers|docenten|fryzjerzy|pracownicy|imiona|мастера|врачи|сотрудники|учителя|тренеры|имена|berberler|kuaförler|isimler)\s(?<list>\p{Lu}\p{L}{1,20}(?:,\s\p{Lu}\p{L}{1,20}){0,10}(?:,|\s(?:and|und|y|e|et|i|и|en|ve))\s\p{Lu}\p{L}{1,20})(?<end>,?)/gu;
-const teams =
-  /(?<!\p{L})(barbers|stylists|hairdressers|employees|teachers|trainers|coaches|doctors|friseure|mitarbeiter|lehrer|ärzte|barberos|peluqueros|empleados|profesores|médicos|coiffeurs|employés|professeurs|médecins|barbeiros|funcionários|professores|barbieri|parrucchieri|dipendenti|medici|kappers|medewerkers|fryzjerzy|pracownicy|мастера|врачи|сотрудники|учителя|тренеры|teams|clubs|players|houses|rooms|courts|mannschaften|vereine|spieler|räume|plätze|equipos|jugadores|salas|canchas|times|equipes|jogadores|quadras|équipes|joueurs|salles|squadre|giocatori|campi|drużyny|gracze|ploegen|spelers|takımlar|oyuncular|команды|игроки)\s?:/iu;
-
 /** The text with spaces where things are listed. */
 export function withoutThings(text: string, { spans }: ListedThings): string {
   return blanked(text, spans);

@@ -1,10 +1,17 @@
 import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { fieldLabel } from '../../../../../starters/cli-tool/texts/tool-texts.ts';
+import { wordsOf } from '../../../../../starters/page/dictionary.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
+import { nameLabel } from '../../../../../starters/shared/reading/read-things.ts';
 import { singularOf } from '../../../../../starters/shared/reading/singular.ts';
-import { resourceName } from '../resource-name.ts';
+import { knownThing } from '../known/known-things.ts';
+import { usualFields } from '../known/usual-fields.ts';
+import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 import { bookingFields } from './booking-fields.ts';
+import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
+import { type PlainKind, plainKindOf } from './plain-nouns.ts';
+import { readRules } from './read-rules.ts';
 import { splitList } from './split-list.ts';
 
 interface PlainThings {
@@ -16,7 +23,7 @@ interface PlainThings {
 
 /**
  * What a list of nouns without fields names: things and people have a name, a loan is of a thing to somebody
- * until a day. Undefined if fewer than two of its parts are such nouns.
+ * until a day, an order of a thing by somebody. Undefined if fewer than two of its parts are such nouns.
  *
  * @example
  * plainThings('API: books, members, loans max 3 per member', 'en')?.resources.map(({ name }) => name);
@@ -30,7 +37,11 @@ export function plainThings(text: string, language: Language): PlainThings | und
     const [first] = parts.flatMap((part) => nounIn(part).map(() => part));
     const isList = named.length > 1 && first === parts[0] && !parts.some(hasBrackets);
     if (isList && new Set(named.map(({ noun }) => noun)).size > 1)
-      return { resources: resourcesOf(named, language), from, end };
+      return {
+        resources: resourcesOf(named, { language, hasStatus: parts.some(hasStatus) }),
+        from,
+        end,
+      };
   }
   return undefined;
 }
@@ -38,7 +49,7 @@ export function plainThings(text: string, language: Language): PlainThings | und
 /** Of games and customers, what they are called, if they have fields without a text. */
 export function withName(resource: Resource, language: Language): Resource {
   const { name, fields } = resource;
-  const isNamed = nounIn(name).some(({ kind }) => kind !== 'loan');
+  const isNamed = nounIn(name).some(({ kind }) => kind === 'thing' || kind === 'person');
   if (!isNamed || fields.length === 0 || fields.some(({ type }) => type === 'text'))
     return resource;
   return { name, fields: [textField(bookingFields[language].name), ...fields] };
@@ -46,9 +57,13 @@ export function withName(resource: Resource, language: Language): Resource {
 
 interface Named {
   readonly noun: string;
-  readonly kind: 'thing' | 'person' | 'loan';
+  readonly kind: PlainKind;
   /** "member", of "max 3 per member". */
   readonly per?: string;
+  /** "readings per year" */
+  readonly isYearly?: true;
+  /** "from 1 to 64", of "plots from 1 to 64". */
+  readonly range?: Pick<ResourceField, 'min' | 'max'>;
 }
 
 const hasBrackets = (part: string): boolean => part.includes('(');
@@ -56,71 +71,144 @@ const hasBrackets = (part: string): boolean => part.includes('(');
 function nounIn(part: string): readonly Named[] {
   const { noun = '', rest = '' } = shape.exec(part)?.groups ?? {};
   if (rest !== '' && !limit.test(fold(rest))) return [];
-  const kind = kinds.find(([, words]) => words.test(fold(noun)))?.[0];
+  const kind = plainKindOf(noun);
   const per = perWhom.exec(rest)?.groups?.['per']?.toLowerCase();
+  const { min, max } = readRules(rest, 'integer');
   return kind === undefined
     ? []
-    : [{ noun: noun.toLowerCase(), kind, ...(kind === 'loan' && per !== undefined && { per }) }];
+    : [
+        {
+          noun: noun.toLowerCase(),
+          kind,
+          ...(kind === 'loan' && per !== undefined && { per }),
+          ...(yearly.test(rest) && { isYearly: true as const }),
+          ...(min !== undefined && max !== undefined && { range: { min, max } }),
+        },
+      ];
 }
 
-function resourcesOf(named: readonly Named[], language: Language): readonly Resource[] {
+function resourcesOf(
+  named: readonly Named[],
+  { language, hasStatus }: { readonly language: Language; readonly hasStatus: boolean },
+): readonly Resource[] {
   const words = bookingFields[language];
-  const oneOf = (kind: Named['kind']): string | undefined => {
-    const noun = named.find((one) => one.kind === kind)?.noun;
-    return noun === undefined ? undefined : singularOf(noun, language);
+  const nameOf = nameLabel[language] ?? 'name';
+  const { t } = wordsOf(usualFields, language);
+  const field = (label: string, type: ResourceField['type'] = 'text'): ResourceField => ({
+    ...textField(label),
+    type,
+  });
+  const oneOf = (...kinds: readonly PlainKind[]): readonly ResourceField[] => {
+    const noun = kinds
+      .map((kind) => named.find((one) => one.kind === kind)?.noun)
+      .find((one) => one !== undefined);
+    return noun === undefined ? [] : [field(singularOf(noun, language))];
   };
+  const orElse = (own: readonly ResourceField[], label: string): readonly ResourceField[] =>
+    own.length > 0 ? own : [field(label)];
+  const person = orElse(oneOf('person'), words.name);
+  const thing = oneOf('thing', 'dish', 'place');
+  // Of one thing with comments, they lie below it: `/posts/:id/comments`.
+  const isAlone = named.filter(({ kind }) => kind !== 'comment' && kind !== 'rating').length === 1;
+  const of = isAlone ? [] : thing;
+  const date = field(words.date, 'date');
+  const amount = field(t('amount'), 'number');
+  const quantity: ResourceField = { ...field(words.quantity, 'integer'), min: 1 };
+  const status: readonly ResourceField[] = hasStatus
+    ? [{ name: 'status', label: 'status', type: 'text', isRequired: false }]
+    : [];
   const due = fieldLabel('due', language);
-  const fields = {
-    thing: [textField(words.name)],
-    person: [textField(words.name)],
-    loan: [
-      ...[oneOf('thing')].flatMap((label) => (label === undefined ? [] : [textField(label)])),
-      textField(oneOf('person') ?? named.find(({ per }) => per)?.per ?? words.name),
-      { name: due, label: due, type: 'date', isRequired: true } as const,
-    ],
+  const fieldsFor = ({ noun, kind, per, range, isYearly }: Named): readonly ResourceField[] => {
+    switch (kind) {
+      case 'thing':
+      case 'person':
+        return (
+          knownThing(noun, language)?.fields.map((one, index) =>
+            index === 0 || one.type === 'boolean' ? one : { ...one, isRequired: false },
+          ) ?? [field(kind === 'person' ? words.name : nameOf)]
+        );
+      case 'place':
+        return [range ? { ...field(t('number'), 'integer'), ...range } : field(nameOf)];
+      case 'label':
+        return [field(nameOf)];
+      case 'dish':
+        return [field(nameOf), { ...field(t('price'), 'number'), min: 0 }];
+      case 'loan':
+        return [...thing, ...orElse(oneOf('person'), per ?? words.name), field(due, 'date')];
+      case 'order':
+        return [...oneOf('place'), ...oneOf('thing', 'dish'), quantity, ...person, ...status];
+      case 'cart':
+        return [...orElse(oneOf('thing', 'dish'), words.name), quantity];
+      case 'booking':
+        return [...thing, ...person, date, field(words.time, 'time'), ...status];
+      case 'payment':
+        return [...person, amount, date];
+      case 'attendance':
+        return [...person, date, { ...field(t('present'), 'boolean') }];
+      case 'reading':
+        return [
+          ...orElse(oneOf('place', 'thing', 'person'), words.name),
+          isYearly ? field(t('year'), 'integer') : date,
+          field(t('value'), 'number'),
+        ];
+      case 'comment':
+        return [...of, field(t('author')), field(t('text'))];
+      case 'rating':
+        return [...of, { ...field(t('rating'), 'integer'), ...(range ?? { min: 1, max: 5 }) }];
+    }
   };
-  const found = named.map(({ noun, kind }) => ({
-    name: resourceName(noun, language),
-    fields: fields[kind],
+  const found = named.map((one) => ({
+    name: nameFor(one, language),
+    fields: uniqueFields(fieldsFor(one)),
   }));
   return [...new Map(found.map((one) => [one.name, one])).values()]
     .filter(({ name }) => name !== 'items')
     .slice(0, 6);
 }
 
+/** In English where the noun has no Latin letters. */
+function nameFor({ noun, kind }: Named, language: Language): string {
+  const own = resourceName(noun, language);
+  return own === 'items' ? (paths[kind] ?? own) : own;
+}
+
+const paths: Partial<Readonly<Record<PlainKind, string>>> = {
+  person: 'people',
+  place: 'places',
+  order: 'orders',
+  cart: 'cart',
+  booking: 'bookings',
+  payment: 'payments',
+  attendance: 'attendance',
+  reading: 'readings',
+  comment: 'comments',
+  rating: 'ratings',
+  label: 'categories',
+  dish: 'dishes',
+  loan: 'loans',
+};
+
+function uniqueFields(fields: readonly ResourceField[]): readonly ResourceField[] {
+  return [...new Map(fields.map((one) => [one.name, one])).values()];
+}
+
 export function textField(label: string): ResourceField {
-  return { name: label, label, type: 'text', isRequired: true };
+  return { name: keyOf(label), label, type: 'text', isRequired: true };
 }
 
 const openings =
-  /[:：]\s{0,2}|\s(?:for|with|of|managing|para|con|pour|avec|com|per|für|mit|voor|met|dla|для)\s/giu;
+  /[:：]\s{0,2}|\s(?:for|with|of|managing|para|con|pour|avec|com|per|für|mit|voor|met|dla|для)\s|जिसमें\s/giu;
 const shape =
-  /^(?:(?:the|our|my|and|die|unsere|los|las|les|des|os|as|i|gli|le|de)\s)?(?<noun>[\p{L}\p{M}]{1,20})(?:\s(?<rest>[^]{1,60}))?$/iu;
+  /^(?:(?:the|our|my|and|die|unsere|los|las|les|des|os|as|i|gli|le|de)\s)?(?<noun>[\p{L}\p{M}-]{1,30})(?:\s(?<rest>[^]{1,60}))?$/iu;
 /** "loans max 3 per member", "prêts 14 jours max" */
 const limit =
-  /^(?:\d|max|min|at most|up to|for \d|hochst|bis zu|como max|hasta|ate|au plus|no max|al mass|fino|maks|najw|до|не более|en fazla|[\p{L}]{2,8} \d)/iu;
+  /^(?:\d|max|min|at most|up to|for \d|hochst|bis zu|como max|hasta|ate|au plus|no max|al mass|fino|maks|najw|до|не более|en fazla|[\p{L}]{2,8} \d|(?:per|pro|je|por|par|za|na) \p{L}|(?:का|की|के|ka|ki|ke) )/iu;
 
+const yearly =
+  /(?<!\p{L})(?:year|jahr|año|an|année|ano|anno|jaar|rok|yıl|год)(?!\p{L})|每年|毎年|매년/iu;
 const perWhom = /(?<!\p{L})(?:per|pro|je|por|par|na|на|voor elke)\s(?<per>\p{L}{3,24})/iu;
 
-const words = (list: string): RegExp => new RegExp(`^(?:${list})$`, 'iu');
-/** In the plural, since "book, member, due date" are the fields of something. */
-const kinds: readonly (readonly [Named['kind'], RegExp])[] = [
-  [
-    'loan',
-    words(
-      'loans|lendings|rentals|(?:aus|ver)leihen|ausleihungen|verleihungen|prestamos|prets|emprunts|emprestimos|prestiti|(?:uit)?leningen|wypozyczenia|oduncler|займы|выдачи|借阅|借书|貸出|貸し出し|대출|उधार|إعارات|اعارات',
-    ),
-  ],
-  [
-    'person',
-    words(
-      'members|customers|clients|students|pupils|teachers|friends|neighbou?rs|employees|volunteers|patients|suppliers|borrowers|readers|players|mitglieder|kund(?:en|innen)|schuler|studenten|lehrer|freunde|nachbarn|mitarbeiter|patienten|lieferanten|leser|socios|clientes|alumn[oa]s|estudiantes|profesores|amigos|vecinos|empleados|pacientes|proveedores|adherents|eleves|etudiants|professeurs|amis|voisins|membres|patients|fournisseurs|usagers|membros|socios|alunos|estudantes|professores|vizinhos|funcionarios|fornecedores|soci|clienti|studenti|alunni|insegnanti|amici|vicini|pazienti|fornitori|leden|klanten|leerlingen|studenten|docenten|buren|vrienden|czlonkowie|klienci|uczniowie|nauczyciele|sasiedzi|uyeler|musteriler|ogrenciler|ogretmenler|komsular|члены|клиенты|ученики|студенты|учителя|читатели|会员|客户|学生|老师|会員|顧客|生徒|회원|고객|학생|सदस्य|ग्राहक|छात्र|शिक्षक|اعضاء|أعضاء|طلاب|عملاء',
-    ),
-  ],
-  [
-    'thing',
-    words(
-      'books|copies|games|tools|products|articles|films|movies|recipes|rooms|vehicles|bikes|cars|boats|courses|classes|equipment|bucher|spiele|werkzeuge|gerate|produkte|artikel|filme|rezepte|raume|fahrzeuge|fahrrader|autos|boote|kurse|klassen|libros|ejemplares|juegos|herramientas|productos|articulos|peliculas|recetas|salas|vehiculos|bicicletas|coches|cursos|clases|livres|exemplaires|jeux|outils|produits|recettes|salles|vehicules|velos|voitures|cours|materiel|livros|exemplares|jogos|ferramentas|produtos|receitas|carros|turmas|libri|copie|giochi|attrezzi|prodotti|articoli|ricette|stanze|veicoli|biciclette|corsi|classi|boeken|spellen|gereedschap|producten|recepten|kamers|fietsen|cursussen|klassen|ksiazki|gry|narzedzia|produkty|przepisy|pokoje|rowery|kursy|klasy|kitaplar|oyunlar|aletler|urunler|tarifler|odalar|araclar|kurslar|siniflar|книги|игры|инструменты|товары|рецепты|комнаты|курсы|классы|图书|书籍|书|商品|游戏|课程|本|書籍|ゲーム|商品|책|도서|상품|게임|किताबें|पुस्तकें|उत्पाद|كتب|منتجات',
-    ),
-  ],
-];
+const hasStatus = (part: string): boolean =>
+  /(?<!\p{L})(?:status\p{L}{0,2}|estados?|statut|stato|stan|durum\p{L}{0,2}|статус\p{L}{0,2})(?!\p{L})|状态|状態|ステータス|상태|स्थिति|حالة/iu.test(
+    part,
+  );

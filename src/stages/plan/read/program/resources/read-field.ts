@@ -3,7 +3,7 @@ import { edge } from '../../page/read-colours.ts';
 import { inNominative } from '../../../../../starters/shared/reading/in-nominative.ts';
 import { readFlag } from './read-flag.ts';
 import { readRules } from './read-rules.ts';
-import { keyOf } from './key-of.ts';
+import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
 import { typeNamed, typeOf } from './field-type.ts';
 
 /**

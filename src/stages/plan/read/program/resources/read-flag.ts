@@ -1,5 +1,5 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
-import { keyOf } from './key-of.ts';
+import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
 
 /**
  * What is true or false of a thing, however a request says so; undefined for any other field.

@@ -2,7 +2,9 @@ import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isFreePath } from '../../../../../starters/rest-api/work/free-work.ts';
 import { isReportPath } from '../../../../../starters/rest-api/work/report-names.ts';
-import { resourceName } from '../resource-name.ts';
+import { fold } from '../../../../../starters/shared/fold.ts';
+import { priceWords } from '../../../../../starters/shared/reading/read-things.ts';
+import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 import { findFieldLists } from './find-field-lists.ts';
 import { listedThings, withoutThings } from './listed-things.ts';
 import { bookingFields } from './booking-fields.ts';
@@ -20,6 +22,7 @@ import { rulesSaidOf } from './rules-said-of.ts';
  * the request names no fields.
  *
  * @param otherwise What fields belong to if no noun stands before them.
+ * @param sold What things with prices are that are listed without a noun; without it, none of them is kept.
  * @example
  * readResources('an API for books with title, year (1450-2030) and isbn', 'en', 'items');
  * // [{ name: 'books', fields: [{ name: 'title', … }, { name: 'year', min: 1450, … }, { name: 'isbn', … }] }]
@@ -28,6 +31,7 @@ export function readResources(
   text: string,
   language: Language,
   otherwise: string,
+  sold?: string,
 ): readonly Resource[] {
   const whole = withEachBound(withPostpositions(plainBrackets(text.slice(0, mostCharacters))))
     .replace(seeds, '$<before>')
@@ -37,7 +41,7 @@ export function readResources(
   const head =
     plain === undefined ? whole : `${whole.slice(0, plain.from)}. ${whole.slice(plain.end)}`;
   const found = new Map((plain?.resources ?? []).map(({ name, fields }) => [name, fields]));
-  const things = listedThings(head, language);
+  const things = listedThings(head, language, sold);
   const nameOf = (noun: string | undefined): string =>
     noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
   const told = findFieldLists(withoutThings(head, things)).filter(
@@ -45,9 +49,13 @@ export function readResources(
     ({ noun }) => noun === undefined || !isComputed(head, noun.toLowerCase()),
   );
   const own = new Set(told.flatMap(({ noun, fields }) => (fields.length > 1 ? nameOf(noun) : [])));
+  const hasPrices = [...found.values(), ...told.map(({ fields }) => fields)].some(
+    ([first, ...others]) => first?.type === 'text' && others.some(isPrice),
+  );
+  const lists = things.lists.filter(({ noun }) => noun !== sold || !hasPrices);
   for (const { noun, fields } of [
     // "products with name and price … products: Pen 2,50": the fields are those that are told.
-    ...things.lists.filter((list) => !own.has(nameOf(list.noun))),
+    ...lists.filter((list) => !own.has(nameOf(list.noun))),
     ...told,
   ]) {
     const name = nameOf(noun);
@@ -63,7 +71,11 @@ export function readResources(
   const booked = withBookings(rulesSaidOf(whole, known).map(withRequired), {
     text: head,
     language,
-    lists: things.lists.map(({ noun }) => ({ noun, name: nameOf(noun) })),
+    lists: lists.map(({ noun, fields }) => ({
+      noun,
+      name: nameOf(noun),
+      isPriced: fields.some(isPrice),
+    })),
   });
   const timed = booked.length > known.length ? withTimes(booked, head) : booked;
   return withReferences(
@@ -76,6 +88,9 @@ export function readResources(
     language,
   );
 }
+
+const isPrice = ({ type, label }: ResourceField): boolean =>
+  type === 'number' && priceWords.test(fold(label));
 
 /** "min and max players" as "min players, max players". */
 function withEachBound(text: string): string {

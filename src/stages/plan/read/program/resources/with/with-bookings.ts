@@ -3,14 +3,18 @@ import type { Resource, ResourceField } from '../../../../../../contracts/job/re
 import { fold } from '../../../../../../starters/shared/fold.ts';
 import { singularOf } from '../../../../../../starters/shared/reading/singular.ts';
 import { stemOf } from '../../../../../../starters/shared/reading/read-things.ts';
-import { resourceName } from '../../resource-name.ts';
+import { resourceName } from '../../../../../../starters/shared/reading/resource-name.ts';
 import { bookingFields, type BookingWords } from '../booking-fields.ts';
 
 interface Request {
   readonly text: string;
   readonly language: Language;
   /** The things that the request lists: boats, pizzas, courts. */
-  readonly lists: readonly { readonly noun: string; readonly name: string }[];
+  readonly lists: readonly {
+    readonly noun: string;
+    readonly name: string;
+    readonly isPriced?: boolean;
+  }[];
 }
 
 /**
@@ -36,10 +40,18 @@ export function withBookings(
           ],
         },
   );
-  const noun = bookingWord.exec(fold(text))?.[0];
   const isKept = known.some(({ name }) => isOf(name));
+  const order = list?.isPriced && !isKept ? orderWord.exec(fold(text))?.[0] : undefined;
+  if (order !== undefined && list !== undefined) {
+    const path = resourceName(order.toLowerCase(), language);
+    const fields = orderFields(text, { noun: list.noun, language });
+    return [...known, { name: path === 'items' ? 'orders' : path, fields }];
+  }
+  const noun = bookingWord.exec(fold(text))?.[0];
   if (noun === undefined || isKept || known.some(({ fields }) => fields.some(isTime))) return known;
-  const name = resourceName(noun.toLowerCase(), language);
+  const isWritten = /^[\p{Script=Latin}-]/u.test(noun) || language === 'ru';
+  const many = language === 'en' ? noun : pluralOf(noun.toLowerCase());
+  const name = isWritten ? resourceName(many.toLowerCase(), language) : 'bookings';
   const isSlot = list !== undefined && slots.test(fold(list.noun));
   const own: readonly ResourceField[] = [
     { name: words.name, label: words.name, type: 'text', isRequired: true },
@@ -51,6 +63,22 @@ export function withBookings(
   ];
   return name === 'items' ? known : [...known, { name, fields: own }];
 }
+
+/** "reservering" as "reserveringen": good enough for these nouns. */
+function pluralOf(noun: string): string {
+  const [end, plural] = plurals.find(([one]) => one.test(noun)) ?? [];
+  return end === undefined || plural === undefined ? noun : noun.replace(end, plural);
+}
+
+const plurals: readonly (readonly [RegExp, string])[] = [
+  [/ing$/u, 'ingen'],
+  [/ung$/u, 'ungen'],
+  [/^termin$/u, 'termine'],
+  [/zione$/u, 'zioni'],
+  [/cja$/u, 'cje'],
+  [/запись$/u, 'записи'],
+  [/^(?:cita|turno|reserva|agendamento|consulta|reservation)$/u, '$&s'],
+];
 
 const isTime = ({ type }: ResourceField): boolean => type === 'date' || type === 'time';
 
@@ -64,9 +92,48 @@ function refersTo({ fields }: Resource, noun: string): boolean {
 }
 
 function referenceTo(noun: string, language: Language): ResourceField {
-  const label = singularOf(noun.toLowerCase(), language);
+  // Where a language has other letters, paths are in English.
+  const isEnglish = /^[a-z-]+$/u.test(noun) && foreign.has(language);
+  const label = singularOf(noun.toLowerCase(), isEnglish ? 'en' : language);
   return { name: label, label, type: 'text', isRequired: true };
 }
+
+const foreign: ReadonlySet<Language> = new Set(['ru', 'zh', 'ja', 'ko', 'hi', 'ar']);
+
+/** Who orders what, how many of it, and where it stands; when it is fetched, if hours are told for that. */
+function orderFields(
+  text: string,
+  { noun, language }: { readonly noun: string; readonly language: Language },
+): readonly ResourceField[] {
+  const { name, quantity: count, time } = bookingFields[language];
+  const field = (label: string, type: ResourceField['type'] = 'text'): ResourceField => ({
+    name: label,
+    label,
+    type,
+    isRequired: true,
+  });
+  const states = statesIn(text);
+  return [
+    field(name),
+    referenceTo(noun, language),
+    { ...field(count, 'integer'), isRequired: false, min: 1 },
+    ...(pickup.test(fold(text)) ? [field(time, 'time')] : []),
+    ...(states.length > 1 ? [{ ...field('status'), isRequired: false, oneOf: states }] : []),
+  ];
+}
+
+/** "saved as pending, and an admin can mark it as paid" */
+function statesIn(text: string): readonly string[] {
+  const found = text.matchAll(
+    /(?<!\p{L})(?:saved|stored|created|mark(?:ed|s)?|set)\s(?:\p{L}{2,8}\s){0,2}?(?:as|to)\s(?<state>\p{Ll}{4,14})(?!\p{L})/gu,
+  );
+  return [...new Set([...found].map(({ groups }) => groups?.['state'] ?? ''))].slice(0, 6);
+}
+
+const pickup =
+  /(?<!\p{L})(?:pick(?:ed)?[ -]?up|collect(?:ion|ed)?|abhol\p{L}{0,4}|recog\p{L}{1,4}|retir\p{L}{1,4}|ritir\p{L}{1,4}|afhal\p{L}{0,3}|odbior\p{L}{0,2}|teslim)(?!\p{L})/iu;
+const orderWord =
+  /(?<!\p{L})(?:orders?|bestellung(?:en)?|pedidos?|commandes?|encomendas?|ordini|ordine|bestelling(?:en)?|zamowieni[ae]|siparis(?:ler)?|заказ[ы]?)(?!\p{L})|订单|点餐|注文|주문|ऑर्डर|طلبات/iu;
 
 /** Of an order, how many. */
 function quantity(
@@ -80,8 +147,11 @@ function quantity(
 }
 
 const bookingNouns =
-  'bookings?|reservations?|appointments?|buchung(?:en)?|reservierung(?:en)?|termine?n?|reservas?|citas?|turnos|reservations|rendez-vous|agendamentos?|consultas|prenotazion[ei]|appuntament[oi]|reservering(?:en)?|afspraken|rezerwacj[aei]|wizyt[yaę]?|randevu(?:lar)?|rezervasyon(?:lar)?|запис[ьи]|бронировани[ея]|booking|rentals?|verleih|vermietung|alquiler|location';
-const bookingWord = new RegExp(`(?<!\\p{L})(?:${bookingNouns})(?!\\p{L})`, 'iu');
+  'bookings?|reservations?|appointments?|buchung(?:en)?|reservierung(?:en)?|termine?n?|reservas?|citas?|turnos|reservations|rendez-vous|agendamentos?|consultas|prenotazion[ei]|appuntament[oi]|reservering(?:en)?|afspraken|rezerwacj[aei]|wizyt[yaę]?|randevu(?:lar)?|rezervasyon(?:lar)?|запис[ьи]|бронировани[ея]|rentals?|verleih|vermietung|alquiler|location';
+const bookingWord = new RegExp(
+  `(?<!\\p{L})(?:${bookingNouns})(?!\\p{L})|预约|预订|予約|예약|बुकिंग|अपॉइंटमेंट|(?:ال)?مواعيد|(?:ال)?موعد|حجز`,
+  'iu',
+);
 const orders =
   /^(?:orders?|purchases?|sales?|bestellung(?:en)?|verkaeufe|pedidos?|ventas?|commandes?|ventes?|encomendas?|vendas?|ordin[ie]|ordine|vendit[ae]|bestellingen?|zamowieni[ae]|siparis(?:ler)?|zakaz\p{L}?|carts?)$/iu;
 const dealing = new RegExp(

@@ -3,8 +3,8 @@ import type { Resource, ResourceField } from '../../../../../../contracts/job/re
 import { fold } from '../../../../../../starters/shared/fold.ts';
 import { fieldLabel } from '../../../../../../starters/cli-tool/texts/tool-texts.ts';
 import { singularOf } from '../../../../../../starters/shared/reading/singular.ts';
-import { resourceName } from '../../resource-name.ts';
-import { keyOf } from '../key-of.ts';
+import { resourceName } from '../../../../../../starters/shared/reading/resource-name.ts';
+import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
 import { isDealing } from './with-bookings.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../../contracts/languages.ts';
 import type { Resource } from '../../../../../../contracts/job/resource.ts';
+import { isAccounts } from '../../../../../../starters/rest-api/access/account-routes.ts';
 import { refersTo } from '../../../../../../starters/rest-api/effects/read-effects.ts';
 import { fold } from '../../../../../../starters/shared/fold.ts';
 import { singularOf } from '../../../../../../starters/shared/reading/singular.ts';
@@ -16,7 +17,9 @@ export function withReferences(
   language: Language,
 ): readonly Resource[] {
   return resources.map((resource, index) => {
-    const others = resources.filter(({ name, fields }) => !isDealing(name) && fields.length > 0);
+    const others = resources.filter(
+      (one) => !isDealing(one.name) && !isAccounts(one) && one.fields.length > 0,
+    );
     const refers = ({ name }: Resource): boolean =>
       resource.fields.some(({ label, type }) => type === 'text' && refersTo(label, name));
     const told = historyOf(text, others);

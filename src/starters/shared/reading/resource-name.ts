@@ -1,5 +1,5 @@
-import type { Language } from '../../../../contracts/languages.ts';
-import { pathNameOf } from '../../../../starters/shared/path-name.ts';
+import type { Language } from '../../../contracts/languages.ts';
+import { pathNameOf } from '../path-name.ts';
 
 /**
  * The part of a path for things that a noun names: in the plural, where the request is in English.
@@ -57,6 +57,10 @@ const eastern: ReadonlyMap<string, string> = new Map(
     customers: '客户 顧客 お客様 고객 ग्राहक',
     users: '用户 ユーザー 사용자',
     members: '会员 成员 会員 メンバー 회원 सदस्य',
+    batches: 'बैच',
+    payments: '付款 缴费 支払い 결제 회비 फीस फ़ीस भुगतान',
+    attendance: '考勤 出勤 出席 출석 हाज़िरी उपस्थिति',
+    groups: '小组 グループ 그룹 समूह',
     bookings: '预约 预订 予約 예약 बुकिंग',
     parcels: '包裹 快递 荷物 택배 소포',
     posts: '文章 帖子 記事 投稿 게시글 글 पोस्ट',

@@ -1,0 +1,117 @@
+import { fold } from '../../../../../starters/shared/fold.ts';
+
+/** What kind of thing a noun in the plural names: the kind says which fields it has without a word. */
+export type PlainKind =
+  | 'loan'
+  | 'person'
+  | 'thing'
+  | 'place'
+  | 'order'
+  | 'cart'
+  | 'booking'
+  | 'payment'
+  | 'attendance'
+  | 'reading'
+  | 'comment'
+  | 'rating'
+  | 'label'
+  | 'dish';
+
+/**
+ * The kind of things that a noun names, if it is one of those that requests list without their fields.
+ *
+ * @example
+ * plainKindOf('Zahlungen'); // 'payment'
+ */
+export function plainKindOf(noun: string): PlainKind | undefined {
+  return kinds.find(([, words]) => words.test(fold(noun)))?.[0];
+}
+
+const words = (list: string): RegExp => new RegExp(`^(?:${list})$`, 'iu');
+/** In the plural, since "book, member, due date" are the fields of something. */
+const kinds: readonly (readonly [PlainKind, RegExp])[] = [
+  [
+    'loan',
+    words(
+      'loans|lendings|rentals|(?:aus|ver)leihen|ausleihungen|verleihungen|prestamos|prets|emprunts|emprestimos|prestiti|(?:uit)?leningen|wypozyczenia|oduncler|займы|выдачи|借阅|借书|貸出|貸し出し|대출|उधार|إعارات|اعارات',
+    ),
+  ],
+  [
+    'person',
+    words(
+      'members|customers|clients|students|pupils|teachers|friends|neighbou?rs|employees|volunteers|patients|suppliers|borrowers|readers|players|mitglieder|kund(?:en|innen)|schuler|studenten|lehrer|freunde|nachbarn|mitarbeiter|patienten|lieferanten|leser|socios|clientes|alumn[oa]s|estudiantes|profesores|amigos|vecinos|empleados|pacientes|proveedores|adherents|eleves|etudiants|professeurs|amis|voisins|membres|patients|fournisseurs|usagers|membros|socios|alunos|estudantes|professores|vizinhos|funcionarios|fornecedores|soci|clienti|studenti|alunni|insegnanti|amici|vicini|pazienti|fornitori|leden|klanten|leerlingen|studenten|docenten|buren|vrienden|czlonkowie|klienci|uczniowie|nauczyciele|sasiedzi|uyeler|musteriler|ogrenciler|ogretmenler|komsular|члены|клиенты|ученики|студенты|учителя|читатели|会员|客户|学生|老师|会員|顧客|生徒|회원|고객|학생|सदस्य|ग्राहक|छात्र|शिक्षक|اعضاء|أعضاء|طلاب|عملاء|guests|parents|kids|children|drivers|doctors|trainers|coaches|owners|authors|gaste|eltern|kinder|fahrer|arzte|autor(?:en|es)|huespedes|padres|ninos|conductores|medicos|benevoles|parents|enfants|convidados|volontari|volontaires|genitori|bambini|autori|ouders|kinderen|vrijwilligers|wolontariusze|rodzice|dzieci|lekarze|autorzy|kullanicilar|hastalar|veliler|авторы|врачи|пациенты|родители|тренеры|сотрудники|пользователи|员工|患者|教师|患者|社員|직원|환자|교사|मरीज़|कर्मचारी|مرضى|موظفون|موظفين|معلمين|مستخدمين',
+    ),
+  ],
+  [
+    'thing',
+    words(
+      'books|copies|games|tools|products|articles|films|movies|recipes|rooms|vehicles|bikes|cars|boats|courses|classes|equipment|bucher|spiele|werkzeuge|gerate|produkte|artikel|filme|rezepte|raume|fahrzeuge|fahrrader|autos|boote|kurse|klassen|libros|ejemplares|juegos|herramientas|productos|articulos|peliculas|recetas|salas|vehiculos|bicicletas|coches|cursos|clases|livres|exemplaires|jeux|outils|produits|recettes|salles|vehicules|velos|voitures|cours|materiel|livros|exemplares|jogos|ferramentas|produtos|receitas|carros|turmas|libri|copie|giochi|attrezzi|prodotti|articoli|ricette|stanze|veicoli|biciclette|corsi|classi|boeken|spellen|gereedschap|producten|recepten|kamers|fietsen|cursussen|klassen|ksiazki|gry|narzedzia|produkty|przepisy|pokoje|rowery|kursy|klasy|kitaplar|oyunlar|aletler|urunler|tarifler|odalar|araclar|kurslar|siniflar|книги|игры|инструменты|товары|рецепты|комнаты|курсы|классы|图书|书籍|书|商品|游戏|课程|本|書籍|ゲーム|商品|책|도서|상품|게임|किताबें|पुस्तकें|उत्पाद|كتب|منتجات|posts|events|teams|groups|batches|lessons|exercises|projects|tasks|tickets|songs|albums|pets|animals|dogs|trips|plants|devices|machines|workouts|services|sites|gruppen|mannschaften|veranstaltungen|projekte|aufgaben|tiere|hunde|pflanzen|maschinen|leistungen|ubungen|equipos|grupos|eventos|proyectos|tareas|mascotas|perros|plantas|maquinas|servicios|equipes|groupes|evenements|projets|taches|animaux|chiens|plantes|prestations|projetos|tarefas|animais|servicos|squadre|gruppi|eventi|progetti|attivita|animali|servizi|teams|groepen|evenementen|projecten|taken|dieren|diensten|druzyny|grupy|wydarzenia|projekty|zadania|zwierzeta|uslugi|takimlar|gruplar|etkinlikler|projeler|gorevler|hizmetler|команды|группы|события|проекты|задачи|животные|услуги|уроки|занятия|фильмы|项目|活动|服务|任务|文章|イベント|プロジェクト|投稿|記事|이벤트|프로젝트|게시글|서비스|बैच|समूह|فعاليات|مشاريع|خدمات|أفلام',
+    ),
+  ],
+  [
+    'place',
+    words(
+      'tables|courts|seats|plots|lockers|tische|parzellen|platze|sitzplatze|mesas|canchas|pistas|parcelas|asientos|terrains|parcelles|quadras|tavoli|campi|posti|tafels|banen|percelen|stoliki|korty|dzialki|masalar|sahalar|daireler|столики|участки|корты|места|座位|桌位|席|テーブル|좌석|테이블|टेबल|طاولات|مقاعد',
+    ),
+  ],
+  [
+    'order',
+    words(
+      'orders|sales|purchases|bestellungen|verkaufe|auftrage|pedidos|ventas|compras|commandes|ventes|vendas|encomendas|ordini|vendite|bestellingen|verkopen|zamowienia|siparisler|satislar|заказы|продажи|订单|注文|주문|ऑर्डर|طلبات',
+    ),
+  ],
+  [
+    'cart',
+    words(
+      'carts?|shopping carts?|warenkorb|carrito|panier|carrinho|carrello|winkelwagen|koszyk|sepet|корзина|购物车|カート|장바구니|سلة',
+    ),
+  ],
+  [
+    'booking',
+    words(
+      'bookings|reservations|appointments|shifts|buchungen|reservierungen|termine|schichten|reservas|citas|turnos|reservations|rendez-vous|agendamentos|consultas|prenotazioni|appuntamenti|turni|reserveringen|afspraken|rezerwacje|wizyty|randevular|rezervasyonlar|записи|брони|бронирования|预约|预订|予約|예약|बुकिंग|अपॉइंटमेंट|حجوزات|مواعيد',
+    ),
+  ],
+  [
+    'payment',
+    words(
+      'payments|fees|invoices|bills|dues|zahlungen|(?:mitglieds)?beitrage|gebuhren|rechnungen|pagos|cuotas|facturas|paiements|cotisations|factures|pagamentos|mensalidades|faturas|pagamenti|quote|fatture|betalingen|facturen|platnosci|skladki|faktury|odemeler|aidatlar|faturalar|платежи|взносы|оплаты|счета|付款|缴费|支払い|회비|결제|फीस|फ़ीस|भुगतान|رسوم|مدفوعات|فواتير',
+    ),
+  ],
+  [
+    'attendance',
+    words(
+      'attendances?|anwesenheit(?:en)?|asistencias?|presences|presencas?|frequencia|presenze|aanwezigheid|obecnosci|yoklama(?:lar)?|посещаемость|посещения|出勤|考勤|出席|출석|हाज़िरी|उपस्थिति|حضور',
+    ),
+  ],
+  [
+    'reading',
+    words(
+      '[\\p{L}-]{0,20}(?:readings|stande|messwerte)|lecturas|releves|leituras|letture|meterstanden|odczyty|okumalar|показания',
+    ),
+  ],
+  [
+    'comment',
+    words(
+      'comments|kommentare|comentarios|commentaires|commenti|reacties|komentarze|yorumlar|комментарии|评论|コメント|댓글|टिप्पणियां|تعليقات',
+    ),
+  ],
+  [
+    'rating',
+    words(
+      'ratings|reviews|bewertungen|valoraciones|resenas|avis|avaliacoes|valutazioni|recensioni|beoordelingen|oceny|opinie|recenzje|puanlar|оценки|отзывы|评分|评价|評価|レビュー|평점|리뷰|रेटिंग|تقييمات',
+    ),
+  ],
+  [
+    'label',
+    words(
+      'categories|tags|genres|kategorien|schlagworter|categorias|etiquetas|generos|etiquettes|etichette|generi|categorie|categorieen|kategorie|tagi|kategoriler|etiketler|категории|теги|жанры|分类|标签|カテゴリー?|タグ|카테고리|태그|श्रेणियां|تصنيفات|فئات',
+    ),
+  ],
+  [
+    'dish',
+    words(
+      'dishes|menus?|gerichte|speisekarte|speisen|platos|carta|plats|carte|pratos|cardapio|piatti|gerechten|menukaart|dania|yemekler|menuler|блюда|меню|菜品|菜单|メニュー|메뉴|मेनू|أطباق',
+    ),
+  ],
+];
