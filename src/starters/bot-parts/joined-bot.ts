@@ -1,6 +1,7 @@
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { botProject } from '../shared/bot/bot-project.ts';
+import { offersRoles } from '../role-menu-bot/read-role-groups.ts';
 import type { Render } from '../starter.ts';
 import { partTexts } from './part-texts.ts';
 
@@ -14,7 +15,8 @@ export function joinedBot(
   const owners = plan.commands.map(
     ({ name, part = starter }) => [name.split(' ', 1)[0] ?? '', part] as const,
   );
-  const texts = partTexts(input.input.userMessage, starter, parts, new Map(owners));
+  const whole = input.input.userMessage;
+  const texts = partTexts(whole, starter, parts, new Map(owners));
   const features = [starter, ...parts].flatMap((name, at) => {
     const { own, others } = commandsOf(plan, name);
     const about = {
@@ -23,7 +25,8 @@ export function joinedBot(
       commands: own,
       facts: [...(plan.facts ?? []), ...others],
     };
-    const userMessage = wholes.has(name) ? input.input.userMessage : (texts.get(name) ?? '');
+    const isWhole = wholes.has(name) || (name === 'role-menu-bot' && offersRoles(whole));
+    const userMessage = isWhole ? whole : (texts.get(name) ?? '');
     const told = { ...input, input: { ...input.input, userMessage } };
     const feature = renders[at]?.feature?.(about, told);
     return feature === undefined ? [] : [{ name, feature }];

@@ -41,7 +41,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'levels-bot': words(
     '/(?:rank|level|xp)',
     '(?<!(?:difficulty|skill|access|permission|three|four|five|noise) )level(?:s|l?ing)?(?: system)?(?! \\d)(?=[\\s,.;:]|$)|xp(?: system)?|levelsystem|niveles|sistema de niveles|niveaux|níveis|livelli|poziomy|seviye sistemi|уровн(?:и|ей|ями)',
-    '等级|レベル|레벨|경험치',
+    '等级|升级|升級|レベル|레벨|경험치',
   ),
   'giveaway-bot': words(
     '/(?:giveaways?|raffle)',
@@ -74,7 +74,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   ),
   'verify-bot': words(
     '/verif(?:y|ication)',
-    'verification|verify (?:button|system)|captcha|verifizierung|verificación|vérification|verificação|weryfikacj\\p{L}|doğrulama|верификаци\\p{L}|verificatie',
+    'verification|verify (?:button|system)|captcha|(?:accept|agree to|confirm) (?:the |our |all )?rules|regeln (?:akzeptieren|bestätigen|annehmen)|aceptar (?:las )?(?:normas|reglas)|accepter (?:le règlement|les règles)|aceitar (?:as )?regras|accettare (?:il regolamento|le regole)|(?:de )?regels accepteren|akceptac\\p{L}{1,3} regulaminu|kuralları (?:kabul|onayla)\\p{L}{0,6}|принять правила|verifizierung|verificación|vérification|verificação|weryfikacj\\p{L}|doğrulama|верификаци\\p{L}|verificatie',
     '认证|認証ボ|認証機|인증 ?(?:봇|버튼|시스템|절차|패널|역할)|서버 인증',
   ),
   'birthday-bot': words(

@@ -5,7 +5,7 @@ import { optionName } from '../shared/reading/read-command-fields.ts';
 import { readOneButton } from '../shared/reading/read-buttons.ts';
 import { choicesOf } from '../sheet-bot/sheet-fields.ts';
 import { eventCommands } from './commands.ts';
-import { readEvent } from './read-event.ts';
+import { readEvent, staysAway } from './read-event.ts';
 import { groupCommand, readGroup } from './read-group.ts';
 import { texts } from './texts.ts';
 
@@ -24,6 +24,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const { seats, teams, minutesOpen } = readGroup(userMessage);
   const count = complete.count > 0 ? complete.count : isDated && teams === 0 ? 0 : seats;
   const most = wishes.most > 0 ? wishes.most : isDated ? 0 : seats;
+  const allCome = isDated && choices?.every(({ label }) => !staysAway(label)) === true;
   return {
     dir: import.meta.dirname,
     about: isDated
@@ -35,6 +36,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       isDated,
       ...wishes,
       most,
+      allCome,
       teams,
       minutesOpen: isDated ? 0 : minutesOpen,
       minutesBefore: isDated ? [...minutesBefore] : [],
@@ -47,7 +49,11 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       choices:
         choices?.map((choice, at) => ({
           ...choice,
-          most: at === 0 && choices.every((one) => one.most === 0) ? most : choice.most,
+          most: allCome
+            ? mostBesides(choice.most, most)
+            : at === 0 && choices.every((one) => one.most === 0)
+              ? most
+              : choice.most,
         })) ??
         (isDated
           ? [
@@ -74,6 +80,11 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     },
   };
 });
+
+/** A limit of all is none of one button. */
+function mostBesides(own: number, all: number): number {
+  return own === all ? 0 : own;
+}
 
 /** The names of the commands; empty for those that a group does not have. */
 function namesOf(

@@ -65,6 +65,14 @@ export function readEvent(text: string, command: string): EventWishes {
   };
 }
 
+/** Whether a button is of those who do not come, or do not know yet; "Tank" and "Healer" both come. */
+export function staysAway(label: string): boolean {
+  return leaving.test(label) || away.test(label);
+}
+
+const away =
+  /(?<!\p{L})(?:maybe|perhaps|tentative|no|not|can['’]?t|cannot|out|absent|late|decline\p{L}?|skip|bench|vielleicht|nein|nicht|absage\p{L}?|abwesend|spät\p{L}{0,2}|quizás?|tal vez|ausente|tarde|peut-être|non|absente?|retard|talvez|não|forse|assente|ritardo|misschien|nee|niet|afwezig|laat|może|nie|nieobecn\p{L}{1,3}|belki|hayır|yok\p{L}{0,3}|gelm\p{L}{1,6}|katılm\p{L}{1,6}|может|возможно|нет|не)(?!\p{L})|不|欠席|未定|待定|可能|遅|불참|미정|아니|नहीं|शायद|لا|ربما/iu;
+
 /** "At most 12 people" is said of those who come, unless each button has a limit of its own. */
 function choicesOf(labels: readonly string[], most: number, text: string): readonly EventChoice[] {
   const choices = labels.map((label) => ({

@@ -5,30 +5,45 @@
  * remindersIn('reminders 24 hours and 1 hour before'); // [1440, 60]
  */
 export function remindersIn(text: string): readonly number[] {
-  const found = [...text.slice(0, 4000).matchAll(before)].flatMap(
-    ([, durations = '', behind = '']) =>
-      [...`${durations}${behind}`.matchAll(duration)].map(([, count = '1', unit = '']) => {
-        const value = /^\d+$/u.test(count) ? Number(count) : 1;
-        return value * (units.find(([words]) => words.test(unit))?.[1] ?? 0);
-      }),
-  );
-  const minutes = [...new Set(found.filter((value) => value > 0 && value <= 40_320))];
+  const minutes = remindersSaid(text);
   return minutes.length === 0 ? [60] : minutes.toSorted((a, b) => b - a).slice(0, 4);
 }
 
-const count = '\\d{1,4}|an?|one|eine?n?|un[ae]?|uma?|een|bir|jed\\p{L}{1,4}|один|одну|एक';
+/** The same where the request says it, in its order. */
+export function remindersSaid(text: string): readonly number[] {
+  const found = [...text.slice(0, 4000).matchAll(before)].flatMap(
+    ([, durations = '', behind = '']) =>
+      [...`${durations}${behind}`.matchAll(duration)].map(([, count = '1', unit = '일']) => {
+        const value = /^\d+$/u.test(count) ? Number(count) : valueOf(count);
+        return value * (units.find(([words]) => words.test(unit))?.[1] ?? 0);
+      }),
+  );
+  return [...new Set(found.filter((value) => value > 0 && value <= 40_320))];
+}
+
+/** "two hours", "duas horas", "два часа", "两小时" */
+function valueOf(count: string): number {
+  if (twos.test(count)) return 2;
+  return threes.test(count) ? 3 : 1;
+}
+
+const twos = /^(?:two|zwei|dos|deux|duas|dois|due|twee|dwie|dwa|iki|две|два|两|兩|두|दो)$/iu;
+const threes = /^(?:three|drei|tres|trois|três|tre|drie|trzy|üç|три|三|세|तीन)$/iu;
+
+const count =
+  '\\d{1,4}|an?|one|eine?n?|un[ae]?|uma?|een|bir|jed\\p{L}{1,4}|один|одну|एक|한|一|two|three|zwei|drei|dos|tres|deux|trois|duas|dois|três|due|tre|twee|drie|dwie|dwa|trzy|iki|üç|две|два|три|两|兩|三|두|세|दो|तीन';
 const unit =
   'm(?:in(?:ut\\p{L}*)?)?|minút\\p{L}*|dk|dakika|мин\\p{L}*|分钟?|분|मिनट|دقيقة|دقائق|h(?:ours?|rs?)?|std|stunden?|horas?|heures?|or[ae]|uur|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|小时|時間|시간|घंट\\p{L}|घंटे|ساعة|ساعات|days?|tage?n?|días?|jours?|dias?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|天|日|일|दिन|يوم|أيام';
 const duration = new RegExp(
-  `(?<![\\p{L}\\d])(${count})\\s?(${unit})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:(${count})\\s?(${unit})|하루)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
   'giu',
 );
-const one = `(?:${count})\\s?(?:${unit})`;
+const one = `(?:(?:${count})\\s?(?:${unit})|하루)`;
 const joint =
   '\\s?(?:,|&|\\+|/|and|und|y|et|e|i|en|ve|и|と|和|、|और)\\s?(?:again\\s|noch einmal\\s)?';
 /** "24 h and 1 h before", "1 Stunde vorher", "30 dk önce"; "remind them 2 days and 3 hours ahead" */
 const before = new RegExp(
-  `(?<![\\p{L}\\d])(${one}(?:${joint}${one}){0,3})\\s?(?:in advance|before|prior|ahead|vorher|davor|zuvor|vor|antes|avant|prima|van tevoren|ervoor|vooraf|przed|wcześniej|önce\\p{L}{0,3}|до|前|전|पहले|قبل)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])|(?:قبل|提前)\\s?(${one}(?:${joint}${one}){0,3})`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(${one}(?:${joint}${one}){0,3})\\s?(?:in advance|before|prior|ahead|vorher|davor|zuvor|vor|antes|avant|prima|van tevoren|ervoor|vooraf|przed|wcześniej|önce\\p{L}{0,3}|до|前|전|पहले|قبل)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])|(?:قبل|提前|前)\\s?(${one}(?:${joint}${one}){0,3})`,
   'giu',
 );
 const units: readonly (readonly [RegExp, number])[] = [

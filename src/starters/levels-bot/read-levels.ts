@@ -73,6 +73,7 @@ function rolesIn(text: string): readonly { readonly level: number; readonly name
   const further = [...text.matchAll(listed)].map(({ groups }) => groups ?? {});
   const ahead = [...text.matchAll(reached)].map(({ groups }) => groups ?? {});
   const found = [...behind, ...further];
+  if (found.length + ahead.length === 0) return numberedIn(text);
   const roles = (found.length > 0 ? found : ahead).map(({ level, name = '' }) => ({
     level: Number(level),
     name: name.replace(/["“”„«»'‘’@]/gu, '').trim(),
@@ -82,6 +83,33 @@ function rolesIn(text: string): readonly { readonly level: number; readonly name
     .toSorted((a, b) => a.level - b.level)
     .slice(0, 20);
 }
+
+/** "roles at level 5, 10 and 20", "5级、15级、30级分别有铜、银、金": without names they are called by their level. */
+function numberedIn(text: string): readonly { readonly level: number; readonly name: string }[] {
+  const han =
+    /(?<levels>\d{1,3}级(?:、\d{1,3}级){1,8})(?:分别|各|对应)?(?:有|获得|给|是|为)?(?<names>[\p{sc=Han}]{1,8}(?:、[\p{sc=Han}]{1,8}){1,8}?)(?:身份组|角色)/u.exec(
+      text,
+    )?.groups;
+  const names = han?.['names']?.split('、') ?? [];
+  const said =
+    han?.['levels'] ??
+    (roleWord.test(text) ? atLevels.exec(text)?.groups?.['levels'] : undefined) ??
+    '';
+  const levels = [...said.matchAll(/\d{1,3}/gu)].map(([number]) => Number(number));
+  const word = atLevels.exec(text)?.groups?.['word'] ?? 'Level';
+  if (names.length > 0 && names.length !== levels.length) return [];
+  return levels
+    .filter((one) => one > 0)
+    .map((one, at) => ({
+      level: one,
+      name:
+        names[at] ?? `${word.charAt(0).toUpperCase()}${word.slice(1).replace(/s$/u, '')} ${one}`,
+    }))
+    .slice(0, 20);
+}
+
+const roleWord =
+  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|roller|рол[ьи])(?!\p{L})|身份组|ロール|역할/iu;
 
 const unit =
   'xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\\p{L}*|опыта|经验|経験値|경험치';
@@ -97,7 +125,7 @@ const rangeBehind = new RegExp(
 );
 /** "15 xp per message", "xp por mensaje (15 cada minuto)" */
 const points = new RegExp(
-  `(?<!\\d)(\\d{1,3})\\s?(?:${unit})(?!\\p{L})|(?<!\\p{L})xp\\s[^\\d\\n.]{0,30}\\(?(\\d{1,3})(?!\\d)`,
+  `(?<!\\d)(\\d{1,3})\\s?(?:${unit})(?!\\p{L})|(?<!\\p{L})xp\\s[^\\d\\n.]{0,30}\\(?(\\d{1,3})(?![\\d]|\\s?(?:s|sec|sek|seg|min|m)(?!\\p{L})|\\s?(?:second|minut|sekund|segund))`,
   'iu',
 );
 const level =
@@ -106,6 +134,10 @@ const name =
   "(?<name>[\"“„«@]?\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}){0,2})";
 const between =
   '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]оль)\\s)?';
+const atLevels = new RegExp(
+  `(?<!\\p{L})(?<word>${level})\\s(?<levels>\\d{1,3}(?:(?:,|,?\\s(?:and|und|y|et|e|i|en|ve|и))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
+  'u',
+);
 const levelled = new RegExp(`(?<!\\p{L})(?:${level})\\s?(?<level>\\d{1,3})${between}${name}`, 'gu');
 /** What goes on after one: ", 10 (Veteran)". */
 const listed = new RegExp(

@@ -14,6 +14,8 @@ export function readBlockedWords(text: string): readonly string[] {
   if (index === undefined || opening === undefined) return [];
   const from = index + opening.length;
   const said = /^[^.;\n]{0,300}/u.exec(head.slice(from))?.[0] ?? '';
+  // "a blocked words list that admins can edit"
+  if (ofList.test(said)) return [];
   // "bad words (list: moron, trash) sends the person a DM"
   const rest = inBrackets.exec(said)?.groups?.['list'] ?? said;
   const quoted = (
@@ -26,6 +28,8 @@ export function readBlockedWords(text: string): readonly string[] {
   return [...new Set(words)].filter((word) => word.length <= 60).slice(0, 50);
 }
 
+const ofList =
+  /^\s?(?:lists?|filters?|listen?|listas?|filtros?|filtres?|filtri|lijst\p{L}{0,2}|список|фильтр)(?!\p{L})(?!\s?[:(]|\s(?:with|mit|con|avec|com|met)\s["“„«'])/iu;
 /** "swearing (damn, crap)": behind it is a list. */
 const swearing =
   /(?<!\p{L})(?:swear(?:ing|s| ?words?)|bad words|curse words|cursing|banned words|profanity|insults|schimpfwörtern?|insultos|groserías|malas palabras|gros mots|insultes|palavrões|parolacce|scheldwoorden|wulgaryzmy|przekleństwa|küfür\p{L}{0,4}|мат|ругательств\p{L})\s?(?=[(:]\s?["“„«']?\p{L})|(?:脏话|敏感词|暴言|禁止ワード|욕설|금칙어)(?=[(（:：])/iu;

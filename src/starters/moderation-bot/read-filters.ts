@@ -1,3 +1,4 @@
+import { readNumber } from '../shared/reading/read-number.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
 
 /** What of the messages of members is not left to stand. */
@@ -21,13 +22,19 @@ export function readFilters(text: string): Filters {
   const clauses = head.split(/[.;!\n。；]|,(?!\d)/u);
   const ofLinks = clauses.filter((clause) => link.test(clause));
   const isInvites = ofLinks.some((clause) => invite.test(clause));
-  const isAll = ofLinks.some((clause) => forbids.test(clause) && !invite.test(clause));
+  const isAll =
+    ofLinks.some((clause) => forbids.test(clause) && !invite.test(clause)) ||
+    (ofLinks.some((clause) => scam.test(clause)) && forbids.test(head));
   return {
     links: isAll ? 'all' : isInvites ? 'invites' : 'none',
     linkChannels: ofLinks.flatMap(readChannels),
     spam: spamIn(head),
   };
 }
+
+/** "People post scam links. Delete them." */
+const scam =
+  /scam|phish|nitro|betrug|estafa|arnaque|golpe|truff|oplicht|oszust|dolandır|мошен|诈骗|詐欺|사기/iu;
 
 function spamIn(text: string): Filters['spam'] {
   const { messages, seconds } = (burst.exec(text) ?? within.exec(text))?.groups ?? {};
@@ -38,8 +45,21 @@ function spamIn(text: string): Filters['spam'] {
   if (messages !== undefined && seconds !== undefined)
     return { messages: Number(messages), seconds: Number(seconds), minutes: Number(minutes) };
   return spam.test(text)
-    ? { messages: 5, seconds: 5, minutes: 10 }
+    ? { messages: 5, seconds: 5, minutes: Math.round(mutedHours(text) * 60) || 10 }
     : { messages: 0, seconds: 0, minutes: 0 };
+}
+
+/** "mute the person for 24h" */
+function mutedHours(text: string): number {
+  return (
+    readNumber(
+      text,
+      [
+        '(?:mute|timeout|time out|silence|stumm|silenci|muet|mut|sustur|мут)\\p{L}{0,6}\\s(?:[^.;,\\n\\d]{0,30}){n}\\s?(?:h|hours?|std|stunden?|horas?|heures?|ore|uur|godzin\\p{L}?|saat|час\\p{L}{0,2})(?!\\p{L})',
+      ],
+      { min: 1, max: 672 },
+    ) ?? 0
+  );
 }
 
 const link =

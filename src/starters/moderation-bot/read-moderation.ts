@@ -14,6 +14,7 @@ export function readModeration(text: string): readonly PlanCommand[] {
   const offered = new Set((named.length > 0 ? named : groups).flatMap(({ commands }) => commands));
   const ids = Object.keys(moderationCommands);
   for (const id of automodIds) if (isNamed(head, id)) offered.add(id);
+  if (editsWords(head)) for (const id of wordIds) offered.add(id);
   return planCommands(text, moderationCommands).filter((_command, at) =>
     offered.has(ids[at] ?? ''),
   );
@@ -21,6 +22,19 @@ export function readModeration(text: string): readonly PlanCommand[] {
 
 /** Commands for what is done without a moderator; a bot has those that a request names. */
 export const automodIds = ['word-add', 'word-remove', 'word-list', 'automod'] as const;
+
+/** "a blocked words list that admins can edit": by the commands for words. */
+export function editsWords(text: string): boolean {
+  return text
+    .split(/[.;!?\n。；！？]/u)
+    .some((clause) => wordLists.test(clause) && edits.test(clause));
+}
+
+const wordIds = ['word-add', 'word-remove', 'word-list'] as const;
+const wordLists =
+  /(?:words?|insults?|slurs?|profanity|wörter|wortliste|schimpfwort|palabras?|insultos|mots|insultes|palavr|parol|insulti|woorden|słów|kelime|küfür|слов|词|単語|ワード|단어|욕설|शब्द|كلمات)/iu;
+const edits =
+  /(?<!\p{L})(?:edit|change|update|customi[sz]e|manage|maintain|bearbeit|änder|pfleg|edit|cambi|modif|gestion|alter|ger(?:ir|enci)|modific|aanpass|bewerk|edyt|zmieni|düzenle|değiştir|ekle|редактир|меня|измен)\p{L}{0,14}(?!\p{L})|编辑|修改|編集|変更|수정|편집|बदल|تعديل/iu;
 
 function isNamed(text: string, id: string): boolean {
   const words = new RegExp(`^(?:${id}|${moderationCommands[id]?.words ?? ''})$`, 'u');
@@ -115,7 +129,7 @@ const groups: readonly {
   },
   {
     cues: word(
-      'kicks?|kicking|expuls\\p{L}+|exclu(?:re|sion)|rauswerf\\p{L}*|verwijder\\p{L}*|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|किक',
+      'kicks?|kicking|at(?=,|\\sve\\s|\\skomut)|expuls\\p{L}+|exclu(?:re|sion)|rauswerf\\p{L}*|verwijder\\p{L}*|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|किक',
       '踢|キック|추방|킥',
     ),
     commands: ['kick'],
@@ -129,7 +143,7 @@ const groups: readonly {
   },
   {
     cues: word(
-      'purges?|/(?:clear|clean|prune)|clear (?:command|messages|chat)|(?:clear|bulk delete) \\d+|bulk delete|delete messages|borrar mensajes|nachrichten löschen|berichten verwijderen|supprimer (?:des |les )?messages|apagar mensagens|eliminare messaggi|usuwa\\p{L}+ wiadomości|mesaj silme|удал\\p{L}+ сообщени\\p{L}+',
+      'purges?|/(?:clear|clean|prune)|clear (?:command|messages|chat)|(?:clear|bulk delete) \\d+|bulk delete|delete messages|borrar mensajes|nachrichten löschen|berichten verwijderen|supprimer (?:des |les )?messages|apagar mensagens|eliminare messaggi|usuwa\\p{L}+ wiadomości|mesaj(?:ları)? (?:silme|temizle\\p{L}{0,3}|sil)|удал\\p{L}+ сообщени\\p{L}+',
       '删除消息|清理消息|メッセージ削除|메시지 삭제',
     ),
     commands: ['purge'],

@@ -1,3 +1,4 @@
+import { withDigits } from '../shared/reading/with-digits.ts';
 import { readFilters } from './read-filters.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
 
@@ -23,13 +24,15 @@ export function readRules(text: string): {
   const allowed = new Set(readFilters(head).linkChannels);
   const channels = readChannels(head).filter((name) => !allowed.has(name));
   const log =
-    channels.find((name) => /log|mod|prot|regist/u.test(name)) ??
+    channels.find((name) =>
+      /log|mod|prot|regist|kayıt|лог|журнал|alert|记录|日志|ログ|記録|로그|기록/u.test(name),
+    ) ??
     (/(?<!\p{L})(?:logs?|logged|logging|protokoll\p{L}*|registr\p{L}*|логи?|logi|журнал\p{L}*)(?!\p{L})/iu.test(
       head,
     )
       ? channels[0]
       : undefined);
-  const limits = [...head.matchAll(limit)].flatMap(({ groups }) => {
+  const limits = [...withDigits(head).matchAll(limit)].flatMap(({ groups }) => {
     // "3 warns = 1 hour timeout, 5 = ban"
     const [first = '', ...others] = (groups?.['then'] ?? '')
       .split(nextCount)
@@ -52,17 +55,22 @@ export function readRules(text: string): {
 const asksForLog =
   /(?<!\p{L})(?:mod-?\s?)?logs?[- ](?:channels?|kanal)|logkanal|canal de (?:logs?|registros?)|salon de logs?|canale (?:di )?log|logkanaal|kanał (?:z )?log\p{L}{0,3}|log kanalı|канал (?:для )?лог\p{L}{0,2}|日志频道|ログチャンネル|로그 채널/iu;
 const warnings =
-  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3})';
+  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3}|(?:次|回|번(?:의)? )?(?:の)?(?:警告|경고))';
 const limit = new RegExp(
-  `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.;\\n]){0,140})`,
+  `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.\\n]){0,140})`,
   'giu',
 );
 
 /** Of parts, every second is a number. */
 const nextCount =
-  /[,，、]\s?(?:(?:and|und|y|et|e|en|i|ve|и)\s)?(?:(?:at|with|bei|mit|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?|(?:after|at|on|nach|bei|ab|tras|después de|a los?|con|après|à|au bout de|após|depois de|com|dopo|a|con|na|bij|po|przy|после|при)\s(\d{1,2})(?!\s?(?:s|m|h|d|min|sec|std|t|j|g)(?!\p{L})|\s(?:min|hour|day|week|stund|tag|woche|hora|d[ií]a|semana|heure|jour|semaine|or[ae]|giorn|settiman|uur|dag|godz|dni|час|дн|минут))\s?)/iu;
+  /[,，、;]\s?(?:(?:and|und|y|et|e|en|i|ve|и)\s)?(?:(?:at|with|bei|mit|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?|(?:after|at|on|nach|bei|ab|tras|después de|a l[ao]s?|con|après|à|au bout de|após|depois de|com|dopo|a|con|na|bij|po|przy|после|при)\s(\d{1,2})(?!\s?(?:s|m|h|d|min|sec|std|t|j|g)(?!\p{L})|\s(?:min|hour|day|week|stund|tag|woche|hora|d[ií]a|semana|heure|jour|semaine|or[ae]|giorn|settiman|uur|dag|godz|dni|час|дн|минут))\s?)/iu;
 
-function actionIn(text: string): Pick<WarnLimit, 'action' | 'minutes'> {
+/** "3 warnings in 30 days": within what time is not how long somebody is silenced. */
+const period =
+  /^\s?(?:in|within|innerhalb von|en|dentro de|en menos de|dans|dans les|em|dentro de|entro|in|binnen|w ciągu|за)\s\d{1,3}\s\p{L}{3,9}/iu;
+
+function actionIn(then: string): Pick<WarnLimit, 'action' | 'minutes'> {
+  const text = then.replace(period, ' ');
   const { time = '', unit = '' } =
     /(?<time>\d{1,4})\s?(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
       text,
@@ -73,9 +81,17 @@ function actionIn(text: string): Pick<WarnLimit, 'action' | 'minutes'> {
       ? 60
       : 1;
   const minutes = Math.min(Number(time || 60) * size, 28 * 1440);
-  if (/(?<!\p{L})(?:bans?|banned|bann\p{L}*|bane\p{L}*|бан\p{L}*|封禁)(?!\p{L})/iu.test(text))
+  if (
+    /(?<!\p{L})(?:bans?|banned|bann\p{L}*|bane\p{L}*|бан\p{L}*|yasakla\p{L}*|verban\p{L}*|封禁|BAN|차단)(?!\p{L})|封禁|차단/iu.test(
+      text,
+    )
+  )
     return { action: 'ban', minutes };
-  if (/(?<!\p{L})(?:kick\p{L}*|expuls\p{L}*|exclu\p{L}*|rauswurf|кик\p{L}*)(?!\p{L})/iu.test(text))
+  if (
+    /(?<!\p{L})(?:kick\p{L}*|expuls\p{L}*|exclu\p{L}*|rauswurf|кик\p{L}*)(?!\p{L})|踢出|추방/iu.test(
+      text,
+    )
+  )
     return { action: 'kick', minutes };
   return { action: 'timeout', minutes };
 }

@@ -48,13 +48,14 @@ export function leftOfBot(
     starters: [plan.starter, ...(plan.parts ?? [])],
   };
   const left = [
-    ...clausesLeft(request, bot.settings, examples).filter(
+    ...clausesLeft(request, bot.settings, examples, joints).filter(
       ({ text: clause }) =>
         !isExample(clause, bot) && !isOfCall(clause, bot) && !isStatement(clause),
     ),
     ...clausesUncovered(request, {
       text: [wordsOfProject(files, request), ...known, ...commands].join('\n'),
       language: plan.language ?? 'en',
+      further: joints,
       withoutLook,
     }).filter(({ text: clause }) => !keeps.test(clause) && !isUnderstood(clause, bot)),
   ];
@@ -64,6 +65,10 @@ export function leftOfBot(
     ...sayClauses(request, left, plan.language),
   ];
 }
+
+/** "gives them a role and shows our three rules": two wishes of a few words each. */
+const joints =
+  /(?<=\S\s\S{1,24}\s\S{1,24})\s(?=(?:and|und|y|et|e|en|i|oraz|ve|и)\s(?!only\s)\S{1,24}\s\S{1,24}\s\S)/giu;
 
 /** Those that take what a request says of a command as it stands. */
 const readsAll = new Set(['list-bot', 'score-bot', 'sheet-bot', 'relay-bot', 'event-bot']);

@@ -18,7 +18,7 @@ export function readRoles(
     .map((name) => name.replace(leading, ''))
     .filter(isRole);
   const named = listed.length >= 2 ? listed : [];
-  const others = items.filter(isRole);
+  const others = items.every(isShort) ? items.filter(isRole) : [];
   const roles = named.length > 0 ? named : others;
   return roles.length >= 2 ? roles.slice(0, 25) : undefined;
 }
@@ -26,6 +26,12 @@ export function readRoles(
 /** "colours Red, Blue" */
 const leading =
   /^(?:colou?rs?|farben|colores|couleurs|cores|colori|kleuren|kolory|renkler|цвета|games|spiele|juegos|jeux|jogos|giochi)\s(?=\p{Lu})/iu;
+
+/** The clauses of a sentence are no names of roles. */
+function isShort(item: string): boolean {
+  const isDense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(item);
+  return item.length <= (isDense ? 12 : 32) && item.split(/\s/u).length <= 4;
+}
 
 function isRole(item: string): boolean {
   return !/\b(?:menu|role|button|emoji|reaction|command|log|drop|select|panel|embed|permission|bot|but)/i.test(

@@ -3,6 +3,7 @@ import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readRoleGroups } from './read-role-groups.ts';
 import { readRolePairs } from './read-pairs.ts';
 import { readRoles } from './read-roles.ts';
 import { plannedNames } from '../shared/named-commands.ts';
@@ -15,16 +16,22 @@ const project = defineBot((plan, input) => {
   const pairs = pairsOf(plan, input);
   const style = styleOf(userMessage, pairs.length > 0);
   const roles = rolesOf(plan, input);
+  const groups = pairs.length > 0 || plan.isExact === true ? [] : readRoleGroups(userMessage);
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot with a menu from which members give themselves roles.',
     texts,
     settings: () => ({
       commands: plannedNames(plan, roleCommands),
-      menuTitle: titleIn(userMessage, roles),
+      // A bot that does more says more in quotes.
+      menuTitle: plan.parts === undefined ? titleIn(userMessage, roles) : '',
       style,
       toggles: style === 'buttons' || /toggl|umschalt|altern|bascul|przełącz/iu.test(userMessage),
       roles: [...roles],
+      groups: (groups.length > 1 ? groups : []).map((group) => ({
+        ...group,
+        roles: [...group.roles],
+      })),
       pairs: pairs.map((pair) => ({ ...pair })),
       channel: readChannels(userMessage)[0] ?? '',
       isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(userMessage),
@@ -37,7 +44,7 @@ const project = defineBot((plan, input) => {
       ...(style === 'reactions' ? ['Add Reactions', 'Read Message History'] : []),
     ],
     keeps: 'role-messages.json',
-    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`; `style` is `menu`, `buttons` (each gives its role, or takes it back) or `reactions`: with emoji (`pairs`), members react to the message, and lose a role when they take their reaction back.',
+    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`, by kind in `groups` if there are several kinds, each with a menu of its own; `style` is `menu`, `buttons` (each gives its role, or takes it back) or `reactions`: with emoji (`pairs`), members react to the message, and lose a role when they take their reaction back.',
     files: {
       'src/roles.js': 'which roles are offered and changed, without Discord.',
       'src/reaction-roles.js': 'roles by reaction, where they have emoji.',
@@ -83,7 +90,15 @@ function rolesOf(plan: BotPlan, input: GenerateInput): readonly string[] {
 }
 
 function listedRoles({ items, isExact, language = 'en' }: BotPlan, { input }: GenerateInput) {
-  return isExact && items ? items : (readRoles(input.userMessage, items) ?? usual[language]);
+  if (isExact && items) return items;
+  const groups = readRoleGroups(input.userMessage);
+  const [first] = groups;
+  if (groups.length > 1) return [...new Set(groups.flatMap(({ roles }) => roles))].slice(0, 25);
+  return (
+    readRoles(input.userMessage, first === undefined ? items : []) ??
+    first?.roles ??
+    usual[language]
+  );
 }
 
 const usual: Readonly<Record<Language, readonly string[]>> = {

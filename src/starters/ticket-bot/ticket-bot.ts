@@ -1,5 +1,6 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
+import { readOptions } from '../shared/reading/read-options.ts';
 import { readButtonLabel } from '../shared/reading/read-buttons.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
 import { readChannels, readRole, readSayings } from '../shared/reading/read-server-words.ts';
@@ -69,8 +70,13 @@ function membersOf(plan: Parameters<typeof plannedNames>[0]) {
 
 /** "Dropdown for type: Billing, Bug", otherwise "tickets for billing and bugs" */
 function topicsIn(text: string): readonly string[] | undefined {
+  const chosen = readOptions(text).find(
+    ({ at }) => !ofRoles.test(text.slice(Math.max(at - 80, 0), at)),
+  );
   const topics =
-    namedList(text, topicWords) ?? (ofTopics.test(text) ? namedList(text, 'tickets?') : undefined);
+    namedList(text, topicWords) ??
+    chosen?.options.map(capital) ??
+    (ofTopics.test(text) ? namedList(text, 'tickets?') : undefined);
   // "Pagamento, Bug e Outro, quem atende …": where the first has a capital, so have the others.
   const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
   if (topics === undefined || !isCapital(topics[0] ?? '')) return topics;
@@ -78,6 +84,14 @@ function topicsIn(text: string): readonly string[] | undefined {
   const own = end < 0 ? topics : topics.slice(0, end);
   return own.length > 1 ? own : undefined;
 }
+
+function capital(option: string): string {
+  return option.charAt(0).toUpperCase() + option.slice(1);
+}
+
+/** Roles are chosen elsewhere. */
+const ofRoles =
+  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|rol|рол[ьи])(?!\p{L})|身份组|ロール|역할/iu;
 
 /** "tickets for billing and bugs" */
 const ofTopics =

@@ -59,6 +59,17 @@ export function readGreeting(text: string): Greeting {
 const privately =
   /(?<!\p{L})(?:dms?|direct messages?|private messages?|privately|direktnachricht|privatnachricht|per dm|mensaje (?:privado|directo)|por (?:privado|md)|message privé|en (?:privé|mp)|mensagem (?:privada|direta)|no privado|messaggio privato|in privato|privébericht|wiadomość prywatną|na priv|özelden|özel mesaj|dm\p{L}{0,3}|лс|личк\p{L}|личное сообщение)(?!\p{L})|私信|ダイレクトメッセージ|디엠|निजी संदेश|الخاص/iu;
 
+/** "DM them a short welcome": what is said privately is not told word by word. */
+export function welcomesPrivately(text: string): boolean {
+  return text
+    .slice(0, 4000)
+    .split(/[.;!?\n。；！？]|,\s/u)
+    .some((clause) => privately.test(clause) && greets.test(clause) && !leaving.test(clause));
+}
+
+const greets =
+  /welcom|greet|bienvenid|begrüß|willkommen|bienvenue|accueil|boas-vindas|bem-vind|benvenut|welkom|begroet|powita|hoş ?geldin|приветств|欢迎|歓迎|ようこそ|환영|स्वागत|ترحيب/iu;
+
 /** "gives the role "Newbie"": one word without a mark is a name, where the request speaks of roles. */
 function isGreeting(said: string, text: string): boolean {
   return /[\s!！.。?？{<@]/u.test(said) || !roleWord.test(text);

@@ -1,5 +1,5 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { leaving, readGreeting } from './read-greeting.ts';
+import { leaving, readGreeting, welcomesPrivately } from './read-greeting.ts';
 import { texts } from './texts.ts';
 
 /** Greets new members and gives them a role; says goodbye if the request asks for it. */
@@ -9,7 +9,7 @@ export const render = defineBot((_plan, input) => ({
   texts,
   settings: (t) => ({
     welcome: t('welcome'),
-    directMessage: '',
+    directMessage: welcomesPrivately(input.input.userMessage) ? t('welcome') : '',
     goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
     ...readGreeting(input.input.userMessage),
   }),

@@ -1,4 +1,7 @@
+import { joinedFirst } from '../../../starters/bot-parts/joined-first.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
+import { signsUp } from '../../../starters/event-bot/signs-up.ts';
+import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
 import { fold } from '../../../starters/shared/fold.ts';
 import type { Starter } from '../../../starters/starter.ts';
@@ -22,6 +25,10 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   const named = namedFirst(offered, text.replaceAll(/[：。；！？]/gu, '. '), plainCues);
   if (named?.name === 'check-in-bot' && paysForCheckIn(text))
     return offered.find(({ name }) => name === 'economy-bot');
+  // A reminder before a meeting for which people sign up is a part of its event.
+  const event = offered.find(({ name }) => name === 'event-bot');
+  if (own.length === 0 && (named === undefined || besides.has(named.name)) && signsUp(text))
+    return event;
   if (named !== undefined) return named;
   // The time in voice channels is no moderation, though somebody is muted there.
   const voice = offered.find(({ name }) => name === 'voice-bot');
@@ -41,6 +48,11 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   const roleMenu = offered.find(({ name }) => name === 'role-menu-bot');
   if (best !== undefined && best === roleMenu && !choosesRoles.test(text) && roleLists.test(text))
     return offered.find(({ cues }) => cues.length === 0);
+  // "新人…给“新手”身份组；…": a role that is given is no menu, where something else comes first.
+  if (best !== undefined && best === roleMenu && own.length === 0 && !offersRoles(text)) {
+    const other = joinedFirst(offered, text);
+    if (other !== undefined) return other;
+  }
   const namesOf = ({ commands }: Starter, request: string): readonly string[] =>
     commands?.(request).map(({ name }) => `/${name.split(' ', 1)[0]}`) ?? [];
   const knownOf = (starter: Starter): readonly string[] => {
@@ -84,9 +96,13 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     (isCounted ? described : other) ??
     described ??
     (isMost ? most : undefined) ??
+    (own.length === 0 ? joinedFirst(offered, text) : undefined) ??
     offered.find(({ cues }) => cues.length === 0)
   );
 }
+
+/** What a bot for events does besides. */
+const besides: ReadonlySet<string> = new Set(['reminder-bot', 'modmail-bot', 'check-in-bot']);
 
 /** That members choose roles themselves. */
 const choosesRoles =

@@ -3,6 +3,7 @@ import { joins } from '../../../starters/bot-parts/joins.ts';
 import { withoutLists } from '../../../starters/bot-parts/without-lists.ts';
 import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../../starters/registry.ts';
+import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { readReactions } from '../../../starters/slash-bot/reading/read-reactions.ts';
@@ -27,7 +28,11 @@ export async function chooseParts(
     ' ',
   );
   const named = offered
-    .filter(({ name }) => name !== main.name && joins[name]?.test(told) === true)
+    .filter(
+      ({ name }) =>
+        name !== main.name &&
+        (joins[name]?.test(told) === true || (name === 'role-menu-bot' && offersRoles(text))),
+    )
     // Who joins a voice channel is no new member.
     .filter(({ name }) => main.name !== 'call-bot' || name !== 'welcome-bot')
     // The level of a character is no level of those who write.

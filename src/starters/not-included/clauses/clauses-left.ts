@@ -7,13 +7,19 @@ import { type Clause, clausesOf } from './clauses-of.ts';
  *
  * @param made What the project was filled with.
  * @param examples What stands in a clause only to show something.
+ * @param further Where clauses end besides at their marks.
  * @example
  * clausesLeft('polls in #votes, at most 3 a day', "channel: '#votes'");
  * // [{ start: 17, text: 'at most 3 a day' }]
  */
-export function clausesLeft(text: string, made: string, examples = /$^/u): readonly Clause[] {
+export function clausesLeft(
+  text: string,
+  made: string,
+  examples = /$^/u,
+  further?: RegExp,
+): readonly Clause[] {
   const known = made.toLowerCase();
-  return clausesOf(text).filter(({ text: clause }) =>
+  return clausesOf(text, further).filter(({ text: clause }) =>
     valuesOf(clause.replace(examples, ' ')).some(
       (forms) => !forms.some((form) => isIn(known, form)),
     ),

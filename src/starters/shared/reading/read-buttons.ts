@@ -10,7 +10,7 @@ import { namedList } from '../named-list.ts';
  */
 export function readButtons(text: string): readonly string[] {
   const head = text.slice(0, 4000);
-  const found = [behind, ahead, slashed, joined, slashedBehind]
+  const found = [behind, ahead, slashed, joined, small, slashedBehind]
     .flatMap((pattern) => [...head.matchAll(pattern)].map(([, list = '']) => labelsIn(list)))
     .find((labels) => labels.length > 1);
   const listed = found ?? unquoted(head);
@@ -65,6 +65,11 @@ const joined = new RegExp(
   `(?<!\\p{L})(\\p{Lu}\\p{L}{1,20}(?:,\\s\\p{Lu}\\p{L}{1,20}){0,3}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\\s\\p{Lu}\\p{L}{1,20})\\s${word}`,
   'gu',
 );
+/** "with tank, healer and dps buttons" */
+const small = new RegExp(
+  `(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с)\\s((?:\\p{Ll}{2,20},\\s){0,4}\\p{Ll}{2,20}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\\s\\p{Ll}{2,20})[\\s-]${word}`,
+  'gu',
+);
 /** "buttons Going / Maybe / Can't", "ボタン(出席/欠席)" */
 const slashedBehind = new RegExp(
   `${word}[\\s:：(（]{0,3}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{L}\\p{M}'’]{1,14}){0,2}(?:\\s?/\\s?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{Ll}\\p{M}'’]{1,14}){0,2}){1,4})`,
@@ -75,19 +80,32 @@ function labelsIn(written: string): readonly string[] {
   const names =
     written.match(new RegExp(quoted, 'gu')) ??
     written.split(/\/|,\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\s(?=\p{Lu})/u);
-  return names.map((name) => name.replaceAll(/["“”„«»「」'‘’‚]/gu, '').trim());
+  const labels = names.map((name) => name.replaceAll(/["“”„«»「」'‘’‚]/gu, '').trim());
+  return labels.flatMap((label) => label.split(smallJoint)).map(capital);
+}
+
+/** "tank, healer and dps": what has no capital begins with one on a button. */
+const smallJoint =
+  /(?<=^\p{Ll}\p{L}{1,19})\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s(?=\p{Ll}{2,20}$)/u;
+
+function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** "buttons Tank, Healer and Absent to sign up": what they are for is no label. */
 function unquoted(text: string): readonly string[] {
-  const named = namedList(text.replace(/\([^()\n]{0,200}\)/gu, ''), words) ?? [];
+  const named =
+    namedList(text.replace(/\([^()\n]{0,200}\)/gu, '').replace(forTime, ''), words) ?? [];
   // "buttons Tank, Healer, sign-ups close when it starts": small letters begin another clause.
   const isWritten = (label: string): boolean => text.includes(label);
-  const end = isWritten(named[0] ?? '') ? named.findIndex((label) => !isWritten(label)) : -1;
+  const isClause = (label: string): boolean => label.split(/\s/u).length > 2 || /\d/u.test(label);
+  const end = named.findIndex(isWritten(named[0] ?? '') ? (label) => !isWritten(label) : isClause);
   const labels = end < 2 ? named : named.slice(0, end);
   return labels.map((label) => label.replace(purpose, ''));
 }
 
+/** "buttons for the coming week" */
+const forTime = /(?<=buttons?)\sfor\s(?:the|each|every|our|this|next|their|all)\s[^.;\n]{0,200}/giu;
 const purpose =
   /(?<=\p{L})\s(?:zum|zur|um zu|to (?:sign|join|rsvp|vote|register|choose|pick|answer)|for (?:signing|joining|voting|signups?)|para|pour|per|om te|żeby|чтобы|для)(?!\p{L}).{0,60}$/iu;
 

@@ -21,36 +21,47 @@ export function timeOf(date, time, now = new Date()) {
  * Signs a member up, for one choice; a second time takes it back, and so does a choice that leaves. Whom a
  * full choice has no place for waits for one, if there is a waiting list. 'full' changes nothing.
  */
-export function signUp(event, userId, place, { choices, hasWaitingList }) {
+export function signUp(
+  event,
+  userId,
+  place,
+  { choices, hasWaitingList, allCome = false, most = 0 },
+) {
   const choice = choices[place];
   if (!choice || event.isCancelled) return 'over';
   const before = event.signed[userId] ?? event.waiting?.[userId];
   if (choice.leaves || before === place) {
-    leave(event, userId, choices);
+    leave(event, userId, choices, allCome);
     return 'left';
   }
-  const isFull = isLimited(event, place, choices);
+  const others = Object.keys(event.signed).filter((one) => one !== userId).length;
+  const total = allCome ? event.limit || most : 0;
+  const isFull = (total > 0 && others >= total) || isLimited(event, place, choices, allCome);
   if (isFull && !hasWaitingList) return 'full';
-  leave(event, userId, choices);
+  leave(event, userId, choices, allCome);
   if (isFull) (event.waiting ??= {})[userId] = place;
   else event.signed[userId] = place;
   return isFull ? 'waits' : 'signed';
 }
 
-/** The first who waits gets the place that somebody leaves. */
-function leave(event, userId, choices) {
+/** The first who waits gets the place that somebody leaves: of all, where all come. */
+function leave(event, userId, choices, allCome) {
   delete event.waiting?.[userId];
   const place = event.signed[userId];
   if (place === undefined) return;
   delete event.signed[userId];
-  const next = waitingIn(event).find((id) => event.waiting[id] === place);
-  if (next === undefined || isLimited(event, place, choices)) return;
+  const next = waitingIn(event).find(
+    (id) =>
+      (allCome || event.waiting[id] === place) &&
+      !isLimited(event, event.waiting[id], choices, allCome),
+  );
+  if (next === undefined) return;
+  event.signed[next] = event.waiting[next];
   delete event.waiting[next];
-  event.signed[next] = place;
 }
 
-function isLimited(event, place, choices) {
-  const most = mostOf(event, place, choices);
+function isLimited(event, place, choices, allCome) {
+  const most = allCome ? choices[place].most : mostOf(event, place, choices);
   return most > 0 && membersOf(event, place).length >= most;
 }
 
@@ -68,8 +79,9 @@ export function waitingIn(event) {
   return Object.keys(event.waiting ?? {});
 }
 
-/** Who is reminded: all but those of the last choice, which is to be absent. */
-export function expectedIn(event, choices) {
+/** Who is reminded: all but those of the last choice, which is to be absent unless all come. */
+export function expectedIn(event, choices, allCome = false) {
+  if (allCome) return Object.keys(event.signed);
   const last = choices.filter(({ leaves }) => !leaves).length - 1;
   return Object.keys(event.signed).filter((userId) => last < 1 || event.signed[userId] < last);
 }

@@ -216,7 +216,7 @@ async function remind(number) {
     return;
   }
   setAlarm(event);
-  const users = expectedIn(event, choices).slice(0, 60);
+  const users = expectedIn(event, choices, settings.allCome).slice(0, 60);
   if (users.length === 0) return;
   const channel = await client.channels.fetch(event.channelId);
   const values = { title: plain(event.title), time: timestamp(event.at) };
@@ -237,13 +237,13 @@ function messageOf(event) {
     .setDescription(
       event.isCancelled
         ? fill(texts.cancelled, { title: plain(event.title) })
-        : timeText(event) || null,
+        : [timeText(event), placesText(event)].filter(Boolean).join('\n') || null,
     )
     .setFooter({ text: settings.title + ' · ' + event.number })
     .addFields([
       ...details(event),
       ...places().map(({ label, place }) => {
-        const most = mostOf(event, place, choices);
+        const most = settings.allCome ? choices[place].most : mostOf(event, place, choices);
         return listed(label, membersOf(event, place), most > 0 ? '/' + most : '');
       }),
       ...(waitingIn(event).length === 0 ? [] : [listed(texts.waiting, waitingIn(event))]),
@@ -275,6 +275,12 @@ function listed(label, members, most = '') {
     value: cut(mentions(members) || '—', 1000),
     inline: true,
   };
+}
+
+/** How many places are taken, where all buttons share them. */
+function placesText({ signed, limit }) {
+  const total = settings.allCome ? limit || settings.most : 0;
+  return total > 0 ? '👥 ' + Object.keys(signed).length + '/' + total : '';
 }
 
 /** When it is, or until when a group is open. */

@@ -37,6 +37,25 @@ test('who waits gets the place of who leaves, and the limit may be that of the e
   assert.deepEqual(expectedIn(event, rules.choices), ['ben']);
 });
 
+test('where all come, they share the places and all are reminded', () => {
+  const rules = {
+    choices: [{ most: 1 }, { most: 0 }],
+    hasWaitingList: true,
+    allCome: true,
+    most: 2,
+  };
+  const event = { signed: {} };
+  const presses = [
+    ['ada', 0],
+    ['ben', 1],
+    ['cy', 1],
+  ].map(([userId, place]) => signUp(event, userId, place, rules));
+  assert.deepEqual(presses, ['signed', 'signed', 'waits']);
+  assert.deepEqual(expectedIn(event, rules.choices, true), ['ada', 'ben']);
+  assert.equal(signUp(event, 'ada', 0, rules), 'left');
+  assert.deepEqual(event.signed, { ben: 1, cy: 1 });
+});
+
 test('reminders follow each other', () => {
   const hour = 3_600_000;
   const times = [0, 22 * hour, 23 * hour].map((now) =>

@@ -11,7 +11,7 @@ import { accent, channelNamed, serverCommand } from './frame/commands.js';
 import { isPowerful } from './frame/is-powerful.js';
 import { cut, fill, plain } from './frame/text.js';
 import { offerReactions, reactionRoles } from './reaction-roles.js';
-import { changesFor, matchRoles, toggled } from './roles.js';
+import { changesFor, groupsOf, matchRoles, toggled } from './roles.js';
 import { settings } from './settings.js';
 
 const { texts } = settings;
@@ -69,7 +69,7 @@ function menuOf(title, roles) {
     .setColor(accent(0x5865f2));
   return {
     embeds: [embed],
-    components: settings.style === 'buttons' ? rowsOf(roles) : [menu(roles)],
+    components: settings.style === 'buttons' ? rowsOf(roles) : menusOf(roles),
   };
 }
 
@@ -85,12 +85,17 @@ function rowsOf(roles) {
     .map((from) => new ActionRowBuilder().addComponents(buttons.slice(from, from + 5)));
 }
 
-function menu(roles) {
+/** One menu for each kind of roles. */
+function menusOf(all) {
+  return groupsOf(settings, all).map((group, at) => menu(group, at));
+}
+
+function menu({ title, roles, isExclusive }, at) {
   const select = new StringSelectMenuBuilder()
-    .setCustomId('roles')
-    .setPlaceholder(cut(texts.choose, 150))
+    .setCustomId(at === 0 ? 'roles' : 'roles:' + at)
+    .setPlaceholder(cut(title || texts.choose, 150))
     .setMinValues(settings.toggles ? 1 : 0)
-    .setMaxValues(settings.isExclusive ? 1 : roles.length)
+    .setMaxValues(isExclusive ? 1 : roles.length)
     .addOptions(roles.map(({ id, name }) => ({ label: cut(name, 100), value: id })));
   return new ActionRowBuilder().addComponents(select);
 }

@@ -18,6 +18,16 @@ export function matchRoles(names, roles, isPowerful) {
   return { found, missing, refused };
 }
 
+/** The offered roles by kind; all in one where the settings name no kinds. */
+export function groupsOf({ groups, isExclusive }, roles) {
+  const named = groups.map((group) => {
+    const wanted = new Set(group.roles.map((name) => name.toLowerCase()));
+    return { ...group, roles: roles.filter(({ name }) => wanted.has(name.toLowerCase())) };
+  });
+  const kinds = named.filter((group) => group.roles.length > 0);
+  return kinds.length > 0 ? kinds : [{ title: '', roles, isExclusive }];
+}
+
 /** What to give and what to take, so that of the offered roles a member has the chosen ones. */
 export function changesFor({ offered, chosen, has }) {
   const wanted = chosen.filter((id) => offered.includes(id));

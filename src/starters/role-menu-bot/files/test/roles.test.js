@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesFor, matchRoles, maxRoles, toggled } from '../src/roles.js';
+import { changesFor, groupsOf, matchRoles, maxRoles, toggled } from '../src/roles.js';
 import { settings } from '../src/settings.js';
 
 test('offers roles that Discord takes', () => {
@@ -14,6 +14,20 @@ test('finds roles by name, and offers none that gives power', () => {
     matchRoles(['red', 'Blue', 'admin'], roles, ({ name }) => name === 'Admin'),
     { found: [roles[0]], missing: ['Blue'], refused: ['admin'] },
   );
+});
+
+test('roles of several kinds have a menu each', () => {
+  const roles = [{ name: 'Law' }, { name: 'Chess' }];
+  const groups = [
+    { title: 'Course', roles: ['law'], isExclusive: true },
+    { title: 'Halls', roles: ['Elm'], isExclusive: true },
+  ];
+  assert.deepEqual(groupsOf({ groups, isExclusive: false }, roles), [
+    { title: 'Course', roles: [roles[0]], isExclusive: true },
+  ]);
+  assert.deepEqual(groupsOf({ groups: [], isExclusive: true }, roles), [
+    { title: '', roles, isExclusive: true },
+  ]);
 });
 
 test('gives and takes only what is offered', () => {

@@ -1,0 +1,60 @@
+import { type Options, readOptions } from '../shared/reading/read-options.ts';
+
+/** Roles of one kind, chosen in a menu of their own. */
+export interface RoleGroup {
+  /** What they are; empty where the request does not say. */
+  readonly title: string;
+  readonly roles: readonly string[];
+  /** Whether a member has one of them at most. */
+  readonly isExclusive: boolean;
+}
+
+/**
+ * The roles from which a request lets members choose, by kind; at most 5, which is what a message has room for.
+ *
+ * @example
+ * readRoleGroups('pick one course (Biology, Law) and their interests (chess, baking)');
+ * // [{ title: 'Course', roles: ['Biology', 'Law'], isExclusive: true }, { title: 'Interests', … }]
+ */
+export function readRoleGroups(text: string): readonly RoleGroup[] {
+  const head = text.slice(0, 4000);
+  return readOptions(head)
+    .filter(({ at }) => !ofOthers.test(head.slice(Math.max(at - 60, 0), at)))
+    .slice(0, 5)
+    .map(({ noun, options }) => ({
+      title: written.test(noun) ? capital(noun) : '',
+      roles: options.map(capital),
+      isExclusive: noun !== '' && onlyOne(noun).test(head),
+    }));
+}
+
+/** Whether a request lets members choose roles: a list to choose from, and what is chosen is a role. */
+export function offersRoles(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return readOptions(head).some((one: Options) => {
+    const isOther = ofOthers.test(head.slice(Math.max(one.at - 60, 0), one.at));
+    const end = one.at + one.options.join('').length;
+    return !isOther && role.test(head.slice(Math.max(one.at - 100, 0), end + 120));
+  });
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "only one course and one hall each": the noun, but for its ending. */
+function onlyOne(noun: string): RegExp {
+  const stem = noun.length > 4 ? noun.replace(/(?:es|s|n|en)$/u, '') : noun;
+  return new RegExp(
+    `(?<!\\p{L})(?:one|single|eine?n?|un[ae]?|uma?|een|jeden|jedną|bir|один|одну)\\s${stem.replaceAll(/[^\p{L}]/gu, '')}`,
+    'iu',
+  );
+}
+
+/** A word of a script with spaces. */
+const written = /^[\p{Script=Latin}\p{Script=Cyrillic}]{3,20}$/u;
+const role =
+  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol(?:ü|ler\p{L}{0,3}|leri)?|рол[ьияей]{1,2})(?!\p{L})|身份组|角色|ロール|역할|भूमिका|रोल|رتبة|دور/iu;
+/** What else is chosen from a list. */
+const ofOthers =
+  /(?<!\p{L})(?:tickets?|topics?|answers?|questions?|quiz|polls?|apply|application|weapons?)(?!\p{L})|工单|チケット|티켓/iu;

@@ -1,0 +1,32 @@
+/**
+ * A text with the numbers from two to ten as digits: "three warnings" as "3 warnings".
+ *
+ * @example
+ * withDigits('Üç uyarıda susturma'); // '3 uyarıda susturma'
+ */
+export function withDigits(text: string): string {
+  return text.replace(spelled, (word) => digits.get(word.toLowerCase()) ?? word);
+}
+
+const spelledOut: readonly (readonly [number, string])[] = [
+  [2, 'two zwei dos deux dois duas due twee dwa dwie dwóch iki два две двух'],
+  [3, 'three drei tres trois três tre drie trzy trzech üç три трёх трех'],
+  [4, 'four vier cuatro quatre quatro quattro cztery dört четыре'],
+  [5, 'five fünf cinco cinq cinque vijf pięć pięciu beş пять пяти'],
+  [6, 'six sechs seis sei zes sześć altı шесть'],
+  [7, 'seven sieben siete sept sete sette zeven siedem yedi семь'],
+  [8, 'eight acht ocho huit oito otto osiem sekiz восемь'],
+  [9, 'nine neun nueve neuf nove negen dziewięć dokuz девять'],
+  [10, 'ten zehn diez dix dez dieci tien dziesięć on десять'],
+];
+const inHan = '两 二 三 四 五 六 七 八 九 十';
+const digits = new Map<string, string>([
+  ...spelledOut.flatMap(([number, words]) =>
+    words.split(' ').map((word) => [word, String(number)] as const),
+  ),
+  ...inHan.split(' ').map((sign, at) => [sign, String(Math.max(at + 1, 2))] as const),
+]);
+const spelled = new RegExp(
+  `(?<!\\p{L})(?:${spelledOut.map(([, words]) => words.replaceAll(' ', '|')).join('|')})(?!\\p{L})|(?<![\\p{sc=Han}])[${inHan.replaceAll(' ', '')}](?=[次回个個条])`,
+  'giu',
+);

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { startersOf } from '../../../../src/starters/registry.ts';
+import { bestBot } from '../../../../src/stages/plan/choose/best-bot.ts';
+import { readEvent, staysAway } from '../../../../src/starters/event-bot/read-event.ts';
+import { remindersIn } from '../../../../src/starters/event-bot/reminders-in.ts';
+import { signsUp } from '../../../../src/starters/event-bot/signs-up.ts';
+import { readLevels } from '../../../../src/starters/levels-bot/read-levels.ts';
+import { readBlockedWords } from '../../../../src/starters/moderation-bot/read-blocked-words.ts';
+import { readModeration } from '../../../../src/starters/moderation-bot/read-moderation.ts';
+import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts';
+import {
+  offersRoles,
+  readRoleGroups,
+} from '../../../../src/starters/role-menu-bot/read-role-groups.ts';
+import { readOptions } from '../../../../src/starters/shared/reading/read-options.ts';
+import { readRole } from '../../../../src/starters/shared/reading/read-server-words.ts';
+import { welcomesPrivately } from '../../../../src/starters/welcome-bot/read-greeting.ts';
+
+test.each([
+  ['members pick a colour (red, blue) with buttons', ['red', 'blue']],
+  [
+    'customers choose screen, battery or other, and a channel opens',
+    ['screen', 'battery', 'other'],
+  ],
+  ['fragt nach dem Ziel: Laufen, Schwimmen oder Yoga', ['Laufen', 'Schwimmen', 'Yoga']],
+  ['分为“账号”“充值”两类', ['账号', '充值']],
+  ['we have apples, pears and plums', []],
+])('%j lets people choose %j', (text, options) => {
+  expect(readOptions(text).flatMap((one) => one.options)).toEqual(options);
+});
+
+test('roles of several kinds are groups, of which one may be chosen once', () => {
+  const text = 'pick one course (Biology, Law) and interests like chess and baking to get the role';
+  expect(readRoleGroups(text)).toEqual([
+    { title: 'Course', roles: ['Biology', 'Law'], isExclusive: true },
+    { title: 'Interests', roles: ['Chess', 'Baking'], isExclusive: false },
+  ]);
+  expect(offersRoles(text)).toBe(true);
+  expect(offersRoles('tickets: choose a topic (billing, bugs)')).toBe(false);
+});
+
+test.each([
+  ['members press Going, Maybe or Can’t before training', true],
+  ['leden melden zich aan voor trainingen, ze kunnen zich aanmelden', true],
+  ['참석 / 불참 / 미정 버튼', true],
+  ['remind me to sign up', false],
+])('%j: members sign up: %s', (text, expected) => {
+  expect(signsUp(text)).toBe(expected);
+});
+
+test.each([
+  ['a bot that reminds us of training, buttons Going / Maybe / No', 'event-bot'],
+  ['potrzebuję bota do konkursów z nagrodami', 'giveaway-bot'],
+  ['сделай бота модератора', 'moderation-bot'],
+  ['بوت للترحيب بالأعضاء', 'welcome-bot'],
+])('%j is a %s', async (text, name) => {
+  expect(bestBot(await startersOf('discord_bot'), text)?.name).toBe(name);
+});
+
+test('buttons are those of the words beside them, and no clause', () => {
+  const labelsOf = (text: string) => readEvent(text, 'event').choices?.map(({ label }) => label);
+  expect(labelsOf('with tank, healer and dps buttons')).toEqual(['Tank', 'Healer', 'Dps']);
+  expect(labelsOf('кнопками танк, хил, максимум 15 человек')).toEqual(['Танк', 'Хил']);
+  expect(labelsOf('sign up with buttons for the coming week, can swap')).toBeUndefined();
+  expect(['Tank', 'Maybe', 'Не приду'].map(staysAway)).toEqual([false, true, true]);
+});
+
+test.each([
+  ['um dia antes e duas horas antes', [1440, 120]],
+  ['하루 전과 두 시간 전에', [1440, 120]],
+  ['开始前两小时', [120]],
+])('%j are reminders of %j minutes', (text, minutes) => {
+  expect(remindersIn(text)).toEqual(minutes);
+});
+
+test('levels have roles without names, and a cooldown is no number of points', () => {
+  const { roles, points } = readLevels('xp per message with 60 sec cooldown, roles at level 5, 10');
+  expect(roles).toEqual([
+    { level: 5, name: 'Level 5' },
+    { level: 10, name: 'Level 10' },
+  ]);
+  expect(points).toEqual([15, 25]);
+  expect(readLevels('5级、15级分别有铜、银身份组').roles.map(({ name }) => name)).toEqual([
+    '铜',
+    '银',
+  ]);
+});
+
+test('warnings add up in words, and a list that is edited has commands', () => {
+  const text = 'Three warnings in 30 days means a 12 hour mute, five means a ban';
+  expect(readRules(text).warnLimits).toEqual([
+    { count: 3, action: 'timeout', minutes: 720 },
+    { count: 5, action: 'ban', minutes: 60 },
+  ]);
+  const list = 'warn, and a blocked words list that admins can edit, red for bans';
+  expect(readBlockedWords(list)).toEqual([]);
+  expect(readModeration(list).map(({ name }) => name)).toContain('word-add');
+});
+
+test('a greeting may be private, and a role stand in the quotes of its script', () => {
+  expect(welcomesPrivately('DM them a short welcome')).toBe(true);
+  expect(welcomesPrivately('welcomes people, reports go by DM')).toBe(false);
+  expect(readRole('自动给“新手”身份组')).toBe('新手');
+});
