@@ -190,7 +190,7 @@ function filesOf(
   const before = [...lists.map(listSection), ...answers];
   const html = [parts.body, ...before].map((part) => part.html).join(' ');
   const further = furtherSections({ plan, message, language, html });
-  const told = further.map(({ html }) => html.toLowerCase()).join(' ');
+  const told = further.map((section) => section.html.toLowerCase()).join(' ');
   const details = facts.filter(({ kind, text }) => kind !== 'detail' || !isToldBy(text, told));
   const sections = [...before, ...further, ...factsSection(details, language)];
   const body = withSections(parts.body, sections, draft.factsBefore);
