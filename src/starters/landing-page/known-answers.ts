@@ -11,7 +11,7 @@ import { upperDays, upperStart } from './upper-start.ts';
 export function knownAnswers(
   given: Given,
   { facts, language }: { readonly facts: readonly PlanFact[]; readonly language: Language },
-): { readonly all: readonly Answered[]; readonly known: number } {
+): readonly Answered[] {
   const { t } = wordsOf(words, language);
   const prices = facts.filter(({ kind }) => kind === 'price');
   const of = (...kinds: readonly PlanFact['kind'][]): readonly string[] =>
@@ -26,11 +26,8 @@ export function knownAnswers(
   const answered = known
     .filter(([, said]) => said.length > 0)
     .map(([question, said]) => ({ question, answer: said.slice(0, 8).join(' · ') }));
-  const usual = [t('cost'), t('where'), t('reach')].map((question) => ({
-    question,
-    answer: t('gap'),
-  }));
-  return { all: answered.length > 0 ? answered : usual, known: answered.length };
+  if (answered.length > 0) return answered;
+  return [t('cost'), t('where'), t('reach')].map((question) => ({ question, answer: t('gap') }));
 }
 
 function labelled(label: string, price: string): string {

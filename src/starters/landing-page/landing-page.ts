@@ -1,4 +1,4 @@
-import type { Language, PagePart, StaticPlan } from '../../contracts/job/plan.ts';
+import type { Language, PagePart } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { buttonLabel } from '../page/reading/button-label.ts';
@@ -15,7 +15,8 @@ import { askedSections } from './asked-sections.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
 import { tableOf, tableStyles } from '../page/parts/lists/table.ts';
 import { entriesBy, withEntries } from './entries.ts';
-import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
+import { defaultSections, questionsOf, sectionsOf } from './default-sections.ts';
+import { copyWith, type Given, givenBy, withGiven } from './given.ts';
 import { type Heading, headingsOf, isContact, kindOf } from './headings.ts';
 import { knownAnswers } from './known-answers.ts';
 import type { Answered } from './read-answers.ts';
@@ -27,8 +28,6 @@ import { hasForm, wantedSections } from './unwanted.ts';
 import { inMemory, isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { tradeIn } from './topics/trade.ts';
 import type { Copy } from './topics/topics.ts';
-import type { TradeCopy } from './trades/trade.ts';
-import { menuHeadings } from './trades/trades.ts';
 import { words } from './words.ts';
 
 /** One page with the plan's sections and a contact form. */
@@ -99,15 +98,8 @@ export const render = definePage(
                 }),
           }),
     );
-    const answers = knownAnswers(given, { facts: plan.facts ?? [], language });
     const kept = wantedSections(headings, plan, given).filter(
-      ({ kind, text }) =>
-        (!isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0) &&
-        // Questions that nobody asked for need answers.
-        (kind !== 'questions' ||
-          given.questions.length + answers.known > 0 ||
-          plan.isExact === true ||
-          request.toLowerCase().includes(text.toLowerCase())),
+      ({ kind }) => !isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0,
     );
     const wanted = withContact(kept, asked, {
       isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),
@@ -133,7 +125,7 @@ export const render = definePage(
         given,
         forms,
         isMapped,
-        answers: answers.all,
+        answers: knownAnswers(given, { facts: plan.facts ?? [], language }),
         pictured,
         main: mainList(sections, message),
         t,
@@ -176,40 +168,6 @@ function withContact(
   );
   if (kept.some(({ kind }) => kind === 'contact')) return kept;
   return headingsOf([...kept.map(({ text }) => text), factWord('contact', language)]);
-}
-
-/** The usual heading over questions. */
-function questionsOf(usual: string): string {
-  return (
-    headingsOf(usual.split(';'))
-      .find(({ kind }) => kind === 'questions')
-      ?.text.trim() ?? 'FAQ'
-  );
-}
-
-/** The usual sections; those of a trade have no words to its owner, and food has its menu for cards. */
-function sectionsOf(
-  usual: string,
-  trade: TradeCopy | undefined,
-  language: Language,
-): readonly string[] {
-  const names = usual.split(';').map((name) => name.trim());
-  if (trade === undefined) return names;
-  return names
-    .filter((name) => kindOf(name) !== 'questions' && kindOf(name) !== 'story')
-    .map((name) => (trade.menu && kindOf(name) === 'cards' ? menuHeadings[language] : name));
-}
-
-/** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
-function defaultSections(
-  names: readonly string[],
-  given: Given,
-  { given: lists = [], facts = [] }: StaticPlan,
-): readonly string[] {
-  if (!hasMuch(given) && lists.length === 0 && facts.length < 5) return names;
-  return headingsOf(names)
-    .filter(({ kind }) => kind === 'contact' || (kind === 'story' && given.statements.length > 0))
-    .map(({ text }) => text);
 }
 
 const ownColours = ['#4338ca', '#0f6b64', '#97185a', '#1d4ed8', '#a63c14'] as const;

@@ -1,5 +1,7 @@
 import type { GivenList, Language, PlanFact } from '../../../contracts/job/plan.ts';
 
+import { withoutWishes } from './without-wishes.ts';
+
 interface Told {
   readonly text: string;
   readonly title: string;
@@ -59,8 +61,9 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
     return [{ ...said, kind: 'statement' }];
   }
   if (fact.kind !== 'detail' || fact.label !== undefined) return [fact];
-  if (asks.test(fact.text)) return [];
-  const whole = withoutTitle(fact, told.title);
+  const own = asks.test(fact.text) ? undefined : withoutWishes(fact);
+  if (own === undefined) return [];
+  const whole = withoutTitle(own, told.title);
   const rest = whole === undefined ? undefined : withoutList(whole, told.given);
   if (rest === undefined) return [];
   const place = located

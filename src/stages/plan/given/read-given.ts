@@ -51,7 +51,7 @@ export function readGiven(
     const list = beforeHours(listFrom(head, index + mark.length, mark), facts);
     const isIgnored =
       (!isCounted && ignored.test(label)) || (!isTool && asks.test(sentenceBefore(head, index)));
-    if (list === undefined || isIgnored) continue;
+    if (list === undefined || isIgnored || isOfLists(list.text, mark)) continue;
     if (label === '' && (hasOwnLabel.test(list.text) || holds(list, facts, ofEvent))) continue;
     if (isOfHours(list, facts)) continue;
     const [noun = ''] = label === '' && !isTool ? (dates.exec(list.text) ?? []) : [];
@@ -96,6 +96,15 @@ function beforeHours(list: ListText | undefined, facts: readonly PlanFact[]): Li
     ? { ...list, text: list.text.slice(0, comma) }
     : list;
 }
+
+/** "menu: starters (soup 4 €, salad 6 €), mains (risotto 14 €, trout 18 €)": each is a list of its own. */
+function isOfLists(text: string, mark: string): boolean {
+  const groups = text.match(groupInBrackets) ?? [];
+  return !/[(（]/u.test(mark) && groups.some((group) => priceIn(group));
+}
+
+const groupInBrackets =
+  /(?<![\p{L}\d])\p{L}[^,，、()（）\n]{0,40}[(（][^()（）\n]{2,120}[,，、][^()（）\n]{2,300}[)）]/gu;
 
 const nameAndPlace =
   /^\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,3},\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2}$/u;
@@ -293,7 +302,7 @@ function isPerson({ name, about = '', price, when }: GivenEntry): boolean {
 
 /** What a page is like, how to reach somebody, and lists of parts of a page. */
 const ignored = edge(
-  'about(?: me| us)?|über (?:mich|uns)|sobre (?:mí|mim|nosotros|nós)|à propos|chi (?:sono|siamo)|over (?:mij|ons)|o (?:mnie|nas)|hakkımda|hakkımızda|обо мне|о нас|(?:bitte )?(?:eine? )?\\p{L}{0,24}seite|\\p{L}{0,20}einladung|invitations?(?: page)?|página|pagina|sito|strona|sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|tag ?line|slogan|motto|headline|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|पता|फोन|फ़ोन|समय|नाम|주소|전화|이름|住所|電話|地址|电话|العنوان|الهاتف|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
+  'about(?: me| us)?|über (?:mich|uns)|sobre (?:mí|mim|nosotros|nós)|à propos|chi (?:sono|siamo)|over (?:mij|ons)|o (?:mnie|nas)|hakkımda|hakkımızda|обо мне|о нас|(?:bitte )?(?:eine? )?\\p{L}{0,24}seite|\\p{L}{0,20}einladung|invitations?(?: page)?|página|pagina|sito|strona|sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|请?包[括含]|有|含む|내용|includes?|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|tag ?line|slogan|motto|headline|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|पता|फोन|फ़ोन|समय|नाम|주소|전화|이름|住所|電話|地址|电话|العنوان|الهاتف|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
 );
 /** Questions with their answers, and the fields of a form. */
 const asks = edge(

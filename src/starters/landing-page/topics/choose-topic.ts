@@ -80,20 +80,37 @@ export function copyOf(
   );
   const priced = ([name, text, amount]: Copy['prices'][number]) =>
     [name, text, money(amount, currency, language)] as const;
+  // The examples are those of a currency worth about a dollar.
+  const plain = ([name, text, amount]: Copy['prices'][number]) =>
+    priced([name, text, String(Number(amount) * (worth[currency ?? ''] ?? 1))]);
   const usual = language === 'en' ? topic : plainCopy(t);
-  if (trade === undefined) return { ...usual, prices: usual.prices.map(priced) };
+  if (trade === undefined) return { ...usual, prices: usual.prices.map(plain) };
   const { lead, offers, menu } = trade.copy[language];
   return {
     ...usual,
     eyebrow: trade.name[language],
     lead,
     cards: offers.map((name) => ({ title: name, text: '' })),
-    prices: (menu?.map(([name, amount]) => [name, '', amount] as const) ?? usual.prices).map(
-      priced,
-    ),
+    prices:
+      menu?.map(([name, amount]) => priced([name, '', amount])) ??
+      offers.map((name, index) => plain([name, '', String(25 + index * 10)])),
     isOfTrade: true,
   };
 }
+
+/** How many are worth about a dollar. */
+const worth: Readonly<Record<string, number>> = {
+  JPY: 100,
+  KRW: 1000,
+  INR: 40,
+  RUB: 50,
+  TRY: 20,
+  CNY: 5,
+  PLN: 4,
+  BRL: 4,
+  CZK: 20,
+  HUF: 300,
+};
 
 /** "$4.50", "4,50 €" */
 function money(amount: string, currency: string | undefined, language: Language): string {

@@ -74,7 +74,8 @@ export async function takeTimes(
       if (!isDate && aged.test(text.slice(end, end + 8))) continue;
       // "preta 3" is no "a 3".
       // "de 10 clases"
-      const isCount = /^\p{L}{1,5}\s\d{1,2}$/u.test(words) && /^\s\p{Ll}{3}/u.test(text.slice(end));
+      const isCount =
+        /^\p{L}{1,5}\s\d{1,2}$/u.test(words) && /^(?:\s\p{Ll}{3}|[º°ª])/u.test(text.slice(end));
       const isWhole = !isCount && (!/\p{L}/u.test(text.charAt(at - 1)) || /^\d/.test(words));
       if (isWhole && /\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
@@ -134,7 +135,9 @@ export async function takeTimes(
     const isPart =
       rangeWord.test(label) || /\d{4}/.test(label) || (kind === 'date' && startsAt.test(label));
     const words = text.slice(start, end);
-    found.take(kind, start, words, isPart ? '' : label.replace(atEnd, ''));
+    // "çalışma saatleri 08.00–22.00"
+    if (kind === 'time' && isHours.test(label)) found.take('hours', start, words);
+    else found.take(kind, start, words, isPart ? '' : label.replace(atEnd, ''));
   }
 }
 
@@ -259,6 +262,9 @@ const otherList = /,\s\d{1,2}(?!\d)/u;
 /** "Sunday 3 May, start 9:30 at the park": when it begins is no name of it. */
 const startsAt =
   /^(?:starts?|starting|begins?|beginning|doors|kick-?off|beginn|start um|empieza|comienza|début|inicio|início|inizio|aanvang|początek|начало)\s(?:(?:at|um|a las|à|às|alle|om|o|в)\s)?\d{1,2}(?!\d)/iu;
+
+const isHours =
+  /^(?:opening (?:hours|times)|hours|öffnungszeiten|horarios?|horaires|horário|orari[oi]?|openingstijden|godziny otwarcia|çalışma saatleri(?:miz)?|часы работы|营业时间|営業時間|영업시간|समय|أوقات (?:ال)?(?:دوام|عمل))$/iu;
 
 /** "until 10": the time is an end of a range. */
 const rangeWord =

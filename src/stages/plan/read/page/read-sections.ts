@@ -118,14 +118,7 @@ function same(a: string, b: string): boolean {
 }
 
 function usualSections(text: string): readonly string[] {
-  return (
-    usual.find(([words]) => words.test(text))?.[1] ?? [
-      'About',
-      'What to expect',
-      'Questions',
-      'Contact',
-    ]
-  );
+  return usual.find(([words]) => words.test(text))?.[1] ?? ['About', 'What to expect', 'Contact'];
 }
 
 const usual: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -144,7 +137,7 @@ const usual: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [
     /\b(?:wedding|conference|festival|meetup|concert|party|event)\b/i,
-    ['About the day', 'Schedule', 'Questions', 'Contact'],
+    ['About the day', 'Schedule', 'Contact'],
   ],
   [/\b(?:barber|body|repair|tattoo) ?shops?\b/i, ['Services', 'About', 'Opening hours', 'Contact']],
   [/\b(?:shop|store|boutique|products)\b/i, ['Products', 'Our story', 'Opening hours', 'Contact']],
@@ -154,6 +147,6 @@ const usual: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [
     /\b(?:startup|start-up|saas|app|product|software|company|business)\b/i,
-    ['Features', 'How it works', 'Pricing', 'Questions', 'Contact'],
+    ['Features', 'How it works', 'Pricing', 'Contact'],
   ],
 ];

@@ -9,6 +9,12 @@ import {
   wishedSections,
 } from '../../../../starters/page/wished/wished-sections.ts';
 
+/** "Schedule: Tuesday" */
+const saidOfIt = /(?<=\p{L})\s?:\s[^]*$/u;
+/** The first screen, links below, numbers and torn ends: "Hero with short intro", "Saturday from". */
+const isNoPart =
+  /^(?:hero(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
+
 interface Named {
   readonly text: string;
   readonly language: Language;
@@ -30,7 +36,8 @@ export function withWishedSections(
   { text, language, given }: Named,
 ): Wished {
   const kept = named
-    .filter((item) => !isHome(item) && !isReach(item))
+    .map((item) => item.replace(saidOfIt, ''))
+    .filter((item) => !isHome(item) && !isReach(item) && !isNoPart.test(item))
     .map((item) => {
       const key = language === 'en' ? undefined : sectionCalled(item);
       return key === undefined ? item : sectionHeading(key, language);

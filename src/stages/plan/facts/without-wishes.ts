@@ -1,0 +1,39 @@
+import type { PlanFact } from '../../../contracts/job/plan.ts';
+import { isHome, isReach, sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
+import { languageNames } from '../read/read-language.ts';
+
+/**
+ * A detail without the "and" or "with" before it. Undefined where it asks for a part of the page and tells
+ * nothing: "with opening hours", "a list of past concerts".
+ *
+ * @example
+ * withoutWishes({ kind: 'detail', text: 'and parking behind the house', at: 4 });
+ * // { kind: 'detail', text: 'parking behind the house', at: 8 }
+ */
+export function withoutWishes(fact: PlanFact): PlanFact | undefined {
+  const [lead = ''] = leads.exec(fact.text) ?? [];
+  const text = fact.text.slice(lead.length);
+  const parts = text.split(and);
+  const isShort = text.split(/\s+/u).length < 6;
+  const asks =
+    parts.some((part) => sectionCalled(part) !== undefined || isHome(part)) ||
+    (isShort && !/\d{3}/.test(text) && isReach(text)) ||
+    parts.every((part) => languages.has(part.trim().toLowerCase())) ||
+    ofPage.test(text) ||
+    joined.test(text);
+  return asks ? undefined : { ...fact, text, at: fact.at + lead.length };
+}
+
+const leads =
+  /^(?:and|with|plus|also|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|oraz|z|ze|и|с|со|ve)\s(?=\p{L})/iu;
+const and = /\s(?:and|und|y|et|e|ed|en|i|oraz|и|ve)\s/u;
+/** Words of a page and how it is made. */
+const ofPage =
+  /(?<!\p{L})(?:lists?|sections?|cards|slots?|samples?|posts|placeholders?|steps|case studies|bracket|mock-?up|html|css|js|javascript|frameworks?|seo|easy to read|good on phones|liste|lista|secci[oó]n|abschnitt)(?!\p{L})/iu;
+/** The same in scripts without spaces or capitals. */
+const joined =
+  /^(?:需要|还有|還有)|为主|為主|看起来|浏览|流畅|手机|活泼|[一二三四五六七八九十两]个作品|我叫|適した|欲しい|ほしい|(?:있으면|좋겠)|للجوال|الجوال|متجاوب|मोबाइल/u;
+
+const languages: ReadonlySet<string> = new Set(
+  languageNames.flat().map((name) => name.toLowerCase()),
+);

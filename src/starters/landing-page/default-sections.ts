@@ -1,0 +1,42 @@
+import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
+import { type Given, hasMuch } from './given.ts';
+import { headingsOf, kindOf } from './headings.ts';
+import type { TradeCopy } from './trades/trade.ts';
+import { menuHeadings } from './trades/trades.ts';
+
+/** The usual heading over questions. */
+export function questionsOf(usual: string): string {
+  return (
+    headingsOf(usual.split(';'))
+      .find(({ kind }) => kind === 'questions')
+      ?.text.trim() ?? 'FAQ'
+  );
+}
+
+/** The usual sections; those of a trade have no words to its owner, and food has its menu for cards. */
+export function sectionsOf(
+  usual: string,
+  trade: TradeCopy | undefined,
+  language: Language,
+): readonly string[] {
+  const names = usual
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => kindOf(name) !== 'questions');
+  if (trade === undefined) return names;
+  return names
+    .filter((name) => kindOf(name) !== 'story')
+    .map((name) => (trade.menu && kindOf(name) === 'cards' ? menuHeadings[language] : name));
+}
+
+/** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
+export function defaultSections(
+  names: readonly string[],
+  given: Given,
+  { given: lists = [], facts = [] }: StaticPlan,
+): readonly string[] {
+  if (!hasMuch(given) && lists.length === 0 && facts.length < 5) return names;
+  return headingsOf(names)
+    .filter(({ kind }) => kind === 'contact' || (kind === 'story' && given.statements.length > 0))
+    .map(({ text }) => text);
+}
