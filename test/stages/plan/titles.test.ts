@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProjectType } from '../../../src/contracts/job/job.ts';
+import { siteTitle } from '../../../src/stages/plan/read/title/site-title.ts';
 import { planFor } from '../../starters/make-project.ts';
 
 const [page, program, bot] = ['static_html', 'node_project', 'discord_bot'] as const;
@@ -74,4 +75,18 @@ test.each([
   ['ممكن تعمل لعبة الثعبان', 'snake'],
 ])('%j asks for %s, in whatever case its words stand', async (message, starter) => {
   expect(await planFor(page, message)).toMatchObject({ starter });
+});
+
+test.each([
+  ['Site vitrine pour ma boulangerie', 'un site vitrine pour ma boulangerie', 'fr', 'Boulangerie'],
+  ['Salonu kosmetycznego', 'Zrób mi stronę dla salonu kosmetycznego', 'pl', 'Salon kosmetyczny'],
+  ['Кофейни', 'нужен сайт для кофейни', 'ru', 'Кофейня'],
+  ['Kuaförüm için web sitesi', 'kuaförüm için web sitesi yapar mısın', 'tr', 'Kuaför'],
+  ['Landing Page', 'quiero una página para mi clase de 3ºB', 'es', 'Clase de 3ºB'],
+  ['Landing Page', 'Our street is holding a street fair on Saturday', 'en', 'Street Fair'],
+  ['My Daughter Turning 6', 'birthday invite', 'en', '6th Birthday'],
+  // Names stay as they are.
+  ['Maison de Lina', 'une page pour la Maison de Lina', 'fr', 'Maison de Lina'],
+] as const)('%s is no title of a site: %s', (title, request, language, own) => {
+  expect(siteTitle(title, request, language)).toBe(own);
 });

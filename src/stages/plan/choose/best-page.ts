@@ -12,7 +12,7 @@ import { bestOf, clauseEnd, contains, wordsOf } from './cues-in.ts';
  * text counts only if that clause says no more than "a page".
  */
 export function bestPage(offered: readonly Starter[], asked: string): Starter | undefined {
-  const text = withoutIntroduction(asked);
+  const text = withoutIntroduction(asked).replace(besides, ' ');
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (isComingSoon(text)) return general;
@@ -46,6 +46,10 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   if (found?.name === 'shop' && isPlace(text)) return general;
   return found?.name === 'form' && isOnPage ? general : found;
 }
+
+/** "Things to do nearby" and "a menu that opens by QR code" are on a site, and no tools. */
+const besides =
+  /(?<!\p{L})(?:things to do|(?:by|via|with|through|per|mit|con|com|avec|z|op|met)\s(?:an?\s|eine[nm]?\s|una?\s|une\s|um\s|een\s)?qr[- ]?codes?)(?!\p{L}|\s(?:generator|maker|list))/giu;
 
 const faqPage =
   /(?<!\p{L})faqs? (?:web ?)?(?:page|site)(?!\p{L})|(?:página|pagina|page|seite|strona|сайт|страница) (?:de |di |d['’]|für |mit |con |com |avec |z )?(?:faqs?|preguntas frecuentes|perguntas frequentes|domande frequenti|questions fréquentes)(?!\p{L})|(?<!\p{L})faq-?(?:seite|pagina)(?!\p{L})/iu;

@@ -133,7 +133,10 @@ export async function takeTimes(
     ).replace(then, '');
     const label = own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : whatIn(own);
     const isPart =
-      rangeWord.test(label) || /\d{4}/.test(label) || (kind === 'date' && startsAt.test(label));
+      tellsOf.test(label) ||
+      rangeWord.test(label) ||
+      /\d{4}/.test(label) ||
+      (kind === 'date' && startsAt.test(label));
     const words = text.slice(start, end);
     // "çalışma saatleri 08.00–22.00"
     if (kind === 'time' && isHours.test(label)) found.take('hours', start, words);
@@ -196,6 +199,9 @@ const aged =
 /** "It is on 3 May", "Será el 3 de mayo": what says when it is, and not what. */
 const isVerb =
   /^(?:(?:it|this|party|das|die feier|la fiesta|la festa|la fête|the (?:party|event|run|race))\s)?(?:is|are|will be|takes place|ist|findet|steigt|wird|es|será|son|est|aura lieu|sera|é|è|sarà|acontece|is op|odbędzie się|jest|состоится|пройдёт|пройдет)(?:\s(?:on|at|am|el|le|il|no|op|held))?$/iu;
+/** "our neighbourhood is holding a street fair on Saturday": the sentence that asks. */
+const tellsOf =
+  /^(?:our|my|the|this|we|i)\s(?:\p{L}{2,14}\s){0,4}(?:is|are|will be|have|has)\s(?:holding|hosting|having|organi[sz]ing|throwing|planning|running|doing)(?!\p{L})/iu;
 /** "and then lunch" */
 const then =
   /^(?:(?:and|und|y|et|e|en|i|и)\s)?(?:then|afterwards|later|danach|anschließend|dann|luego|después|puis|ensuite|depois|poi|dopo|daarna|potem|następnie|sonra|затем|потом)\s(?=\p{L})/iu;

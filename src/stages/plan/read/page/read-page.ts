@@ -29,6 +29,7 @@ import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
 import { withoutIntroduction } from '../talk/introduction.ts';
 import { readPageTitle } from '../title/read-title.ts';
+import { siteTitle } from '../title/site-title.ts';
 import { titleCase } from '../title/title-case.ts';
 import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 
@@ -111,7 +112,9 @@ export function readPage({
   const couple = starter === 'invitation' ? coupleIn(wanted) : undefined;
   const own = couple ?? (isNameless(read) ? (titleOf(subject) ?? read) : withoutAsking(read));
   // "a link page for my instagram @luna"
-  const title = starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;
+  const settled =
+    starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;
+  const title = sitesOfOwners.has(starter) ? siteTitle(settled, head, written) : settled;
   // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));
@@ -194,7 +197,7 @@ function coupleIn(text: string): string | undefined {
 }
 
 const couples =
-  /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|(?:दूल्हा|वर|दुल्हन|वधू)\s(?<one>[\p{sc=Deva}\p{M}]{2,14})[,،]?\s(?:और\s)?(?:दूल्हा|वर|दुल्हन|वधू)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})|العريس\s(?<one>\p{sc=Arab}{2,14})[،,]?\s(?:و\s?)?العروس\s(?<other>\p{sc=Arab}{2,14})|新[郎娘婦]\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦]\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})/u;
+  /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|(?:दूल्हा|वर|दुल्हन|वधू)\s(?<one>[\p{sc=Deva}\p{M}]{2,14})[,،]?\s(?:और\s)?(?:दूल्हा|वर|दुल्हन|वधू)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})|العريس\s(?<one>\p{sc=Arab}{2,14})[،,]?\s(?:و\s?)?العروس\s(?<other>\p{sc=Arab}{2,14})|(?:زفاف|عرس|زواج|خطوبة)\sل?(?<one>\p{sc=Arab}{2,12})\s?و\s?(?<other>\p{sc=Arab}{2,12})(?=[\s،,.]|$)|新[郎娘婦]\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦]\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})/u;
 
 /** "Uitnodiging voor ons huwelijksfeest" is about the feast. */
 function withoutAsking(title: string): string {
@@ -276,6 +279,9 @@ export function summaryOf({
 
 /** Starters that fall back to common sections if the request names none. */
 const sectioned = new Set(['landing-page', 'portfolio']);
+
+/** Those that are called after whom they are for. */
+const sitesOfOwners = new Set(['landing-page', 'portfolio', 'invitation', 'cv']);
 
 /** Those that show the lists of a request, whatever they are of. */
 const listing = new Set(['landing-page', 'portfolio', 'blog', 'shop', 'invitation', 'cv']);

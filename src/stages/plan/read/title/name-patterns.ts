@@ -141,6 +141,8 @@ export const owned: readonly RegExp[] = [
 
 /** What a request probably names. The first of the names that these find in the text is its title. */
 export const likely: readonly RegExp[] = [
+  // "our robotics team (Team 7 Gearheads) wants a site"
+  /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nsere?|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Oo]nze)\s(?:\p{Ll}{2,14}\s){1,5}\((?<name>\p{Lu}[\p{L}\p{N}'’&]{1,20}(?:\s[\p{Lu}\p{N}][\p{L}\p{N}'’&]{0,20}){1,4})\)/u,
   // "لمطعم بيت الشام في عمّان"
   /(?<!\p{L})(?:ل|لل)?(?:مطعم|مقهى|كافيه|صالون|متجر|محل|مخبز|عيادة|شركة|مدرسة|نادي|ستوديو|فندق|مكتبة|مغسلة|حضانة|جمعية|معهد|حلويات)(?:ي|نا)?\s(?!صغير|جديد|عائلي|حديث|إلكتروني|الكتروني)(?<name>[\p{sc=Arab}\p{M}]{2,20}(?:\s(?!(?:في|من|مع|على|عن)\s)[\p{sc=Arab}\p{M}]{2,20}){0,3})(?=\s(?:في|من|مع|على)\s|[،,.؛:\n]|$)/u,
   // "لحفل تخرج ابنتي ليان من"
@@ -199,7 +201,7 @@ export const likely: readonly RegExp[] = [
 
 /** Words that name a kind of page, not a page. */
 export const generic = edge(
-  'string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|zusagen?|anmeldung|rückmeldung|buchung|terminanfrage|anfrage|reservierung|नमस्ते|that|which|this|deutsch|english|german|spanish|french',
+  'one|two|three|four|five|six|string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|zusagen?|anmeldung|rückmeldung|buchung|terminanfrage|anfrage|reservierung|नमस्ते|that|which|this|deutsch|english|german|spanish|french',
 );
 export const afterPlace =
-  /(?:^|\s)(?:in|at|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit|op|nad|auf|sur|dans)\s(?:(?:the|der|de[nm]?|het|la|el|los|las|les?|il|lo|o|os|as)\s)?$/iu;
+  /(?:^|\s)(?:in|at|on|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit|op|nad|auf|sur|dans)\s(?:(?:the|der|de[nm]?|het|la|el|los|las|les?|il|lo|o|os|as)\s)?$/iu;
