@@ -91,7 +91,11 @@ test.each<[ProjectType, string, readonly string[]]>([
     'Seite für die Töpferei in der Mühlgasse 4, 96047 Bamberg, mit Lageplan',
     ['Lageplan (a link to OpenStreetMap)'],
   ],
-  ['static_html', 'a site for our choir with a WhatsApp button', ['WhatsApp button']],
+  [
+    'static_html',
+    'a site for our choir with a WhatsApp button',
+    ['WhatsApp button (the request gives no number or address for it)'],
+  ],
   ['static_html', 'a site for our choir with a countdown', ['countdown']],
   [
     'static_html',

@@ -14,6 +14,7 @@ import { settleFacts } from './facts/settle-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
 import { cleanText } from './read/clean-text.ts';
 import { withoutLook } from './read/page/read-look.ts';
+import { withoutQualities } from './read/page/qualities.ts';
 import { siteText } from './read/page/site-text.ts';
 import { readLanguage, readOtherLanguage } from './read/read-language.ts';
 import { slugOf } from './read/title/slug-of.ts';
@@ -77,7 +78,10 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
       starters: await startersIn(whole),
       text: rest,
       whole: text,
-      leftBesides: await leftBesides(whole, withoutStory(isStatic ? wanted : rest)),
+      leftBesides: await leftBesides(
+        whole,
+        withoutStory(isStatic ? withoutQualities(wanted) : rest),
+      ),
     }),
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };

@@ -3,7 +3,8 @@ import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts
 import { jsValue, markup, type Markup } from '../markup.ts';
 import { source } from '../lay-out.ts';
 import type { Listed, Render } from '../starter.ts';
-import { withoutFunctions } from '../not-included/page/asks-for.ts';
+import { asksFor, withoutFunctions } from '../not-included/page/asks-for.ts';
+import { askedStyles } from './looks/asked-styles.ts';
 import { baseStyles } from './looks/base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './looks/art.ts';
@@ -15,6 +16,7 @@ import { formsScript } from './forms/scripts.ts';
 import { formsStyles } from './forms/styles.ts';
 import { isSite } from './is-site.ts';
 import { furtherSections, furtherStyles } from './wished/asked-sections.ts';
+import { namesOnly, wishedSections } from './wished/wished-sections.ts';
 import { factsLeft, isContact, factsSection, factsStyles } from './facts.ts';
 import { answersSection } from './reading/answers-section.ts';
 import { listSection } from './reading/given-lists.ts';
@@ -190,8 +192,12 @@ function filesOf(
   const before = [...lists.map(listSection), ...answers];
   const html = [parts.body, ...before].map((part) => part.html).join(' ');
   const further = furtherSections({ plan, message, language, html });
-  const told = further.map((section) => section.html.toLowerCase()).join(' ');
-  const details = facts.filter(({ kind, text }) => kind !== 'detail' || !isToldBy(text, told));
+  const wished = isSite(plan.starter) ? wishedSections(message, language) : [];
+  const details = facts.filter(
+    ({ kind, text }) =>
+      kind !== 'detail' ||
+      !(namesOnly(text, wished) || (text.length < 30 && asksFor('gallery', `, ${text}`))),
+  );
   const sections = [...before, ...further, ...factsSection(details, language)];
   const body = withSections(parts.body, sections, draft.factsBefore);
   const scripts = [
@@ -201,6 +207,7 @@ function filesOf(
     ...(content?.['forms'] === undefined ? [] : ['forms.js']),
     ...(extras === undefined ? [] : ['extras.js']),
   ];
+  const isStill = plan.unwanted?.includes('animation') === true;
   const sheet = source`
     ${themeStyles(palette, { font, tone: plan.look?.tone })}
 
@@ -216,7 +223,9 @@ function filesOf(
 
     ${parts.styles}
 
-    ${plan.unwanted?.includes('animation') === true ? still : ''}
+    ${isSite(plan.starter) ? askedStyles(message, { isStill }) : ''}
+
+    ${isStill ? still : ''}
   `;
   const ownParts = partStyles(plan.look ?? {}, palette, {
     header: draft.header ?? pageHeader,
@@ -244,12 +253,6 @@ function filesOf(
     { path: 'favicon.svg', content: favicon(palette) },
     { path: 'README.md', content: pageReadme(plan, draft.notes, message) },
   ];
-}
-
-/** "Dress code" and "hotels (Mill House)" are sections, and no details beside them. */
-function isToldBy(text: string, html: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
-  return words.length > 0 && words.every((word) => html.includes(word));
 }
 
 /** They show the questions of a request themselves. */

@@ -3,7 +3,8 @@ import { appFunctions } from './functions/app-functions.ts';
 import { fallingFunctions } from './functions/falling-functions.ts';
 import { isSite } from '../../page/is-site.ts';
 import { formFunctions } from './functions/form-functions.ts';
-import { furtherStarters } from '../../page/wished/further-starters.ts';
+import { showsPlace } from '../../page/wished/further-starters.ts';
+import type { BuiltPart } from '../../page/parts/part.ts';
 import { siteParts } from '../../page/parts/site-parts.ts';
 import { gameFunctions } from './functions/game-functions.ts';
 import type { FunctionName, Page, PageFunction } from './functions/page-function.ts';
@@ -52,7 +53,13 @@ export function functionsOf(page: Page): readonly RegExp[] {
     // A site has parts, and people who ask for categories want to choose from them.
     (name !== 'categories' && starters.includes(page.starter));
   return functions
-    .filter((one) => isOwn(one) && one.of?.(page) !== false && hasFunction(one, page))
+    .filter(
+      (one) =>
+        isOwn(one) &&
+        one.of?.(page) !== false &&
+        // What stands in its place is told with its own words.
+        (hasFunction(one, page) || (one.isOfSites && one.instead?.(page) !== undefined)),
+    )
     .map(({ pattern }) => pattern);
 }
 
@@ -67,7 +74,9 @@ export function withoutFunctions(
 ): readonly string[] {
   const isNamed = ({ isPart, ...one }: (typeof functions)[number]): boolean =>
     isPart || (one.isOfSites && !hasFunction(one, page));
-  const named = isSite(page.starter) ? functions.filter(isNamed) : functions;
+  const named = (isSite(page.starter) ? functions.filter(isNamed) : functions).filter(
+    (one) => !one.isPart || one.of?.(page) !== false,
+  );
   const said = named
     .flatMap(({ pattern }) => [wishIn(text, pattern, aPage)?.name ?? ''])
     .join('\n')
@@ -97,16 +106,20 @@ function hasFunction({ in: starters, isEverywhere, hasBy }: PageFunction, page: 
 /** What stands behind a word that is no part of a longer name, as in "search party". */
 const standsAlone =
   '(?!\\s(?!(?:and|or|of|for|to|by|that|which|so|in|on|at|with|from|where|when|und|oder|für|nach|von|zum|zur|mit|y|o|e|de|por|para|con|que|et|ou|des|du|pour|par|avec|em|com|di|per|i|oraz|z|do|dla|na|en|met|voor|op|van|ve|ile|и|или|по|для|с|на|в|please|bitte)(?!\\p{L}))[\\p{Script=Latin}\\p{Script=Cyrillic}])';
-/** A section says how to get there, with or without an address. */
-function showsPlace(starter: string): boolean {
-  return starter === 'landing-page' || furtherStarters.includes(starter);
+function isWhole(part: BuiltPart | undefined): boolean {
+  return part !== undefined && part.isOpen !== true;
 }
 
 const parts: readonly PageFunction[] = siteParts.map(({ build, ...one }) => ({
   ...one,
+  // A button that leads nowhere of its own is there, and says so.
+  instead: (page) =>
+    isSite(page.starter) && build(page)?.isOpen === true
+      ? 'the request gives no number or address for it'
+      : undefined,
   hasBy: (page) =>
     isSite(page.starter) &&
-    (build(page) !== undefined || (one.name === 'directions' && showsPlace(page.starter))),
+    (isWhole(build(page)) || (one.name === 'directions' && showsPlace(page.starter))),
 }));
 const ofSites = [...siteFunctions, ...formFunctions, ...parts];
 const ofTools: readonly PageFunction[] = [

@@ -3,7 +3,7 @@ import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { menuCategories } from '../../page/reading/menu-categories.ts';
 import { formPlace, readForms, withoutFields } from '../../page/forms/read-forms.ts';
 import type { Language } from '../../../contracts/languages.ts';
-import { wishedSections } from '../../page/wished/wished-sections.ts';
+import { reachIn, wishedSections } from '../../page/wished/wished-sections.ts';
 import { artefacts } from '../clauses/common-words.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
@@ -39,7 +39,9 @@ export function leftOfPage(
   const built = isSite(plan.starter)
     ? wishedSections(text, language).filter(({ heading }) => madeOf.includes(`>${heading}<`))
     : [];
-  done.push(...built.map(({ at }) => ({ start: at, end: at + 1 })));
+  const reached = plan.starter === 'landing-page' ? reachIn(text) : [];
+  const spots = [...built.flatMap((one) => one.spots), ...reached.map(({ at }) => at)];
+  done.push(...spots.map((start) => ({ start, end: start + 1 })));
   const hasForms = readForms(text).length > 0;
   const isDone = ({ start, text: clause }: Clause): boolean =>
     (hasForms && formPlace(clause) !== -1) ||

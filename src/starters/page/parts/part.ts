@@ -20,6 +20,8 @@ export interface BuiltPart {
   readonly script?: string;
   /** Words of the request that stand in it unseen, and so nowhere else. */
   readonly covers?: readonly string[];
+  /** Whether its buttons lead to no profile or number of their own: the request names none. */
+  readonly isOpen?: true;
   /** What `content.js` holds for its script. */
   readonly data?: Readonly<Record<string, unknown>>;
 }

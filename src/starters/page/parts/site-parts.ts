@@ -21,6 +21,8 @@ import { past, today } from './lists/today.ts';
 import { tabs } from './lists/tabs.ts';
 import { total } from './prices/total.ts';
 import { viewer } from './lists/viewer.ts';
+import { channelButtons } from './contact/channels.ts';
+import { reach } from './contact/reach.ts';
 import { whatsapp } from './contact/whatsapp.ts';
 
 /** All of them. Each has the words that ask for it, what it reads, its markup, script, styles and words. */
@@ -44,7 +46,9 @@ export const siteParts: readonly SitePart[] = [
   banner,
   total,
   order,
+  reach,
   whatsapp,
+  channelButtons,
   call,
   postcode,
   copyAddress,

@@ -28,9 +28,9 @@ export function furtherSections({ plan, message, language, html }: Page): readon
   const kinds = new Set(headings.map(kindOf));
   const keys = new Set(headings.map(sectionCalled));
   const isInvited = plan.starter === 'invitation';
-  const hasAddress = plan.facts?.some(({ kind }) => kind === 'address') === true;
+  const address = plan.facts?.find(({ kind }) => kind === 'address')?.text;
   const wished = wishedSections(message, language)
-    .filter(({ key }) => !keys.has(key) && !(key === 'directions' && hasAddress))
+    .filter(({ key }) => !keys.has(key))
     // When it is and what happens stand on the card.
     .filter(({ key }) => !(isInvited && kinds.has('schedule') && timed.has(key)))
     .map(({ heading, said }) => ({ heading, said }));
@@ -48,7 +48,8 @@ export function furtherSections({ plan, message, language, html }: Page): readon
       <section class="facts" aria-labelledby="further-${index + 1}">
         <h2 id="further-${index + 1}">${heading}</h2>
         ${kind === 'place' ? mapDrawing : []}
-        ${kind === 'gallery' ? pictures(heading, t('picture')) : said.length > 0 ? list : text}
+        ${kind === 'place' && address !== undefined ? markup`<p>${address}: <a href="https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}" rel="noopener">${t('map')}</a></p>` : []}
+        ${kind === 'gallery' ? pictures(heading, t('picture')) : said.length > 0 ? list : kind === 'place' && address !== undefined ? [] : text}
       </section>
     `;
   });

@@ -6,3 +6,8 @@ export const furtherStarters: readonly string[] = [
   'countdown',
   'people-cards',
 ];
+
+/** Whether a section of the page says how to get there, with or without an address. */
+export function showsPlace(starter: string): boolean {
+  return starter === 'landing-page' || furtherStarters.includes(starter);
+}

@@ -50,6 +50,8 @@ export const homeWords =
 export const reachWords = {
   phone:
     '(?:tele)?phone(?: number)?|telefon(?:nummer)?|(?:número de )?tel[eé]fono|(?:numéro de )?téléphone|(?:número de )?telefone|(?:numero di )?telefono|telefoonnummer|numer\\p{L}{0,3} telefonu|telefon(?: numaras\\p{L}{1,2})?|(?:номер )?телефон\\p{L}?|电话(?:号码)?|電話(?:番号)?|전화(?:번호)?|फ़?ोन(?: नंबर)?|رقم (?:ال)?(?:هاتف|جوال)|الهاتف',
+  email:
+    '(?:enquiry )?e-?mail(?: address| link)?|e-mail-?adresse|correo(?: electrónico)?|adresse (?:e-?)?mail|courriel|endereço de e-?mail|indirizzo e-?mail|e-?mailadres|adres e-?mail|e-?posta(?: adresi)?|(?:электронн\\p{L}{2} )?почт[аыу]|邮箱|メールアドレス|이메일|ईमेल|البريد(?: الإلكتروني)?',
   address:
     'address|adresse|anschrift|dirección|endereço|indirizzo|adres\\p{L}{0,2}|адрес\\p{L}{0,2}|地址|住所|주소|पता|العنوان',
 } as const;

@@ -9,8 +9,11 @@ import { homeWords, reachWords, type SectionKey, sectionPatterns } from './secti
 export interface WishedSection {
   readonly key: SectionKey;
   readonly heading: string;
-  /** Where the request names it. */
+  /** Where the request names it first. */
   readonly at: number;
+  /** All its names in the request: "map, buses" both say how to get there. */
+  readonly names: readonly string[];
+  readonly spots: readonly number[];
   /** What stands in brackets behind its name: "hotels (Mill House, Swan Inn)". */
   readonly said: readonly string[];
 }
@@ -26,15 +29,20 @@ export interface WishedSection {
 export function wishedSections(text: string, language: Language): readonly WishedSection[] {
   const found = new Map<SectionKey, WishedSection>();
   for (const clause of wishesIn(text))
-    for (const [key, pattern] of patterns) {
-      const match = [...clause.text.matchAll(pattern)].find(({ 0: words, index }) =>
-        isWish(clause.text, words, index),
-      );
-      if (match === undefined || found.has(key)) continue;
-      const at = clause.start + match.index;
-      const said = saidBehind(text.slice(at + match[0].length));
-      found.set(key, { key, heading: sectionHeading(key, language), at, said });
-    }
+    for (const [key, pattern] of patterns)
+      for (const { 0: name, index } of clause.text.matchAll(pattern)) {
+        if (!isWish(clause.text, name, index)) continue;
+        const at = clause.start + index;
+        const known = found.get(key);
+        found.set(key, {
+          key,
+          heading: sectionHeading(key, language),
+          at: known?.at ?? at,
+          names: [...(known?.names ?? []), name],
+          spots: [...(known?.spots ?? []), at],
+          said: known?.said ?? saidBehind(text.slice(at + name.length)),
+        });
+      }
   return [...found.values()].toSorted((a, b) => a.at - b.at);
 }
 
@@ -51,16 +59,37 @@ export function isHome(words: string): boolean {
   return home.test(words.trim().replace(lead, '').replace(tail, ''));
 }
 
-/** The ways to reach somebody that a request wishes to be shown and that words name. */
-export function reachIn(text: string): readonly (keyof typeof reachWords)[] {
+/** Whether a text says no more than what sections are called and what stands in them: "two hotels (Mill House)". */
+export function namesOnly(text: string, wished: readonly WishedSection[]): boolean {
+  return wished.some(({ names, said }) => {
+    const lower = text.toLowerCase();
+    if (!names.some((name) => lower.includes(name.toLowerCase()))) return false;
+    const rest = [...names, ...said].reduce(
+      (left, name) => left.replace(name.toLowerCase(), ' '),
+      lower,
+    );
+    return (rest.match(/[\p{L}\p{M}\p{N}]{5,}/gu) ?? []).length === 0;
+  });
+}
+
+/** A way to reach somebody that a request wishes to be shown. */
+export interface Reach {
+  readonly key: keyof typeof reachWords;
+  readonly at: number;
+  /** Whether it is to stand at the top. */
+  readonly isTop: boolean;
+}
+
+/** All of them, in the order of phone, mail and address. */
+export function reachIn(text: string): readonly Reach[] {
   const wishes = wishesIn(text);
-  return (['phone', 'address'] as const).filter((key) =>
-    wishes.some((clause) =>
-      [...clause.text.matchAll(reaches[key])].some(({ 0: words, index }) =>
-        isWish(clause.text, words, index),
-      ),
-    ),
-  );
+  return (['phone', 'email', 'address'] as const).flatMap((key) => {
+    for (const clause of wishes)
+      for (const { 0: words, index } of clause.text.matchAll(reaches[key]))
+        if (isWish(clause.text, words, index))
+          return [{ key, at: clause.start + index, isTop: top.test(clause.text) }];
+    return [];
+  });
 }
 
 /** Whether words name a way to reach somebody, and nothing else: "Telefonnummer oben". */
@@ -117,6 +146,7 @@ function saidBehind(rest: string): readonly string[] {
 const patterns = sectionKeys.map((key) => [key, wholeWords(sectionPatterns[key])] as const);
 const reaches = {
   phone: wholeWords(reachWords.phone),
+  email: wholeWords(reachWords.email),
   address: wholeWords(reachWords.address),
 };
 const home = letterPattern(`^(?:${homeWords})$`, 'iu');
@@ -137,6 +167,8 @@ const states =
   /\s(?:is|are|was|were|isn['’]t|aren['’]t|ist|sind|war|está|están|son|est|sont|é|são|è|sono|jest|są|zijn|wird|werden)\s/iu;
 const refused =
   /^(?:and |und |y |e |et |en |i |и )?(?:no|not|don['’]?t|without|never|kein\p{L}{0,2}|ohne|nicht|sin|sans|pas|sem|senza|niente|geen|zonder|bez|без|не)(?!\p{L})|^(?:不要|不需要)|(?:不要|なし|말고|없이)$/iu;
+const top =
+  /(?<!\p{L})(?:(?:on|at) (?:the )?top|in the header|oben|arriba|en haut|no topo|in alto|bovenaan|bovenin|na (?:samej )?górze|üstte|en üstte|вверху|наверху|сверху)(?!\p{L})|顶部|最上面|上部|一番上|상단|맨 위|ऊपर|في الأعلى|بالأعلى/iu;
 /** "On phones" */
 const on =
   /(?<!\p{L})(?:on|auf|op|sur|su|sul|na|на|no|en|телефонах)(?:\s(?:the|a|dem|de|le|il|el|old|all))?\s$/iu;

@@ -22,7 +22,7 @@ const full: Page = {
   starter: 'landing-page',
   title: 'Loam',
   message:
-    'WhatsApp +44 7700 900123, 2 months free, a banner on top: "Sale", raised $40 of $100, progress bar, enter your zip code (73301, 73344)',
+    'WhatsApp +44 7700 900123, 2 months free, a banner on top: "Sale", raised $40 of $100, progress bar, enter your zip code (73301, 73344), a Telegram button, our phone at the top',
   facts: [
     fact('price', '$5', 'bowl'),
     fact('price', '$9', 'vase'),
@@ -48,9 +48,12 @@ const full: Page = {
 test.each(siteParts.map((part) => [part.name, part] as const))(
   'a page without what it needs lacks %s',
   (_name, part) => {
-    expect(part.build(full)).toBeDefined();
-    const bare = part.build({ starter: 'landing-page', message: '' });
-    expect(bare !== undefined).toBe(
+    // On a landing page, a section says how to get there.
+    const starter = part.name === 'directions' ? 'portfolio' : 'landing-page';
+    expect(part.build({ ...full, starter })).toBeDefined();
+    const bare = part.build({ starter, message: '' });
+    // A button to a chat is there, and leads to none of the owner's.
+    expect(bare !== undefined && bare.isOpen !== true).toBe(
       ['confetti', 'slider', 'viewer', 'guestbook'].includes(part.name),
     );
   },

@@ -17,7 +17,7 @@ test.each<[string, Language, readonly string[]]>([
 test('how to reach somebody is wished, and read on phones is not', () => {
   expect(
     reachIn('a site for a plumber, phone number big at the top, reads well on a phone'),
-  ).toEqual(['phone']);
+  ).toMatchObject([{ key: 'phone', isTop: true }]);
 });
 
 test('what an invitation is asked for stands on it, and a reply without being asked', async () => {

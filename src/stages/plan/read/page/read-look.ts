@@ -2,6 +2,7 @@ import type { Look } from '../../../../contracts/job/plan.ts';
 import { rolesOf } from './colour-roles.ts';
 import { familyIn, norBetween, notBefore, withoutFamilies } from './colour-wishes.ts';
 import { coloursIn, edge, type NamedColour } from './read-colours.ts';
+import { largeType, moving } from '../../../../starters/page/looks/look-words.ts';
 import { toneIn, tones } from './tones.ts';
 
 /**
@@ -52,9 +53,15 @@ export const pastel = edge(
 export const neon = edge(
   'neon(?:s|ow\\p{L}{1,3})?(?:-?farben?)?|néon|neón|cyberpunk|synthwave|неон(?:ов\\p{L}+)?|霓虹\\p{L}?|ネオン(?:カラー)?|네온|नियॉन|نيون',
 );
-const understood = [dark, light, pastel, neon, ...tones.map(([pattern]) => pattern)].map(
-  (pattern) => new RegExp(pattern, 'giu'),
-);
+const understood = [
+  dark,
+  light,
+  pastel,
+  neon,
+  largeType,
+  moving,
+  ...tones.map(([pattern]) => pattern),
+].map((pattern) => new RegExp(pattern, 'giu'));
 
 /** The text with the words blanked that `readLook` understands. */
 export function withoutLook(text: string): string {

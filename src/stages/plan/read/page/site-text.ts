@@ -1,6 +1,7 @@
 import { withoutAnswers } from '../../../../starters/landing-page/read-answers.ts';
 import { withoutBehaviours } from '../../../../starters/not-included/page/behaviours.ts';
 import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
+import { withoutQualities } from './qualities.ts';
 import { isSite } from '../../../../starters/page/is-site.ts';
 
 /**
@@ -10,5 +11,5 @@ import { isSite } from '../../../../starters/page/is-site.ts';
 export function siteText(text: string, starter: string): string {
   if (!isSite(starter)) return text;
   const told = starter === 'landing-page' ? withoutAnswers(text) : text;
-  return withoutFields(withoutBehaviours(told));
+  return withoutQualities(withoutFields(withoutBehaviours(told)));
 }

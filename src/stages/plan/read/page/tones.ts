@@ -14,14 +14,14 @@ export function toneIn(text: string): Tone | undefined {
 export const tones: readonly (readonly [RegExp, Tone])[] = [
   [
     words(
-      "playful|cute|funny|cheerful|whimsical|(?<!(?:have|had|having|much|for|of|the|some|our) )fun(?! (?:fairs?|runs?|days?|facts?|park))|kids['’]? (?:page|site|quiz|game|club|party|blog|app)|kid-friendly|childlike|(?:for|für|para|pour|per|pra|dla|voor|для) (?:(?:my|our|the|small|little|young|meine|unsere|die|kleine|mis|los|las|mes|les|nos|i|le|as|os|moich|mijn|моих|маленьких) )?(?:kids?|children|kinder|niñ[oa]s|enfants|crianças|bambin[ie]|dzieci|kinderen|детей)|çocuklar için|divertid[oa]s?|lúdic[oa]|ludique|giocos[oa]|infantil|kindlich\\p{L}*|kindgerecht\\p{L}*|verspielt\\p{L}*|lustig\\p{L}*|niedlich\\p{L}*|zabawn\\p{L}+|urocz\\p{L}+|speels\\p{L}{0,2}|vrolijk\\p{L}{0,2}|весело|ярко|wesoł\\p{L}{1,3}|alegres?|tiern[oa]s?|fof[oa]s?|joyeu(?:x|se)|allegr[oaie]|vivaci?e?|neşeli|eğlenceli|fröhlich\\p{L}{0,2}|bunt(?:e[nrs]?)?|детск\\p{L}{2,3}|весёл\\p{L}+|игрив\\p{L}+|sevimli|şirin|lucu|مرح\\p{L}?",
-      '可爱|活泼|かわいい|可愛い|귀여운|귀엽게|아기자기하게|아기자기한',
+      "(?<!(?:mobile|phone|user|kid|family|dog|pet|eco|child|printer|budget|beginner|super)[- ])friendly(?= (?:tone|look|style|design|and|feel|colou?rs?|page|site|but|not|,)|[,.;]|$)|co[sz]y|welcoming|happy(?= (?:and|colou?rs?|look|page|site)|[,.;]|$)|colou?rful|rounded (?:shapes|corners)|freundlich\\p{L}{0,2}|gemütlich\\p{L}{0,2}|acogedor\\p{L}?|chaleureu(?:x|se)|convivial\\p{L}?|acolhedor\\p{L}?|accogliente|gezellig\\p{L}?|przytuln\\p{L}{1,3}|przyjazn\\p{L}{1,3}|samimi|уютн\\p{L}{2,3}|playful|cute|funny|cheerful|whimsical|(?<!(?:have|had|having|much|for|of|the|some|our) )fun(?! (?:fairs?|runs?|days?|facts?|park))|kids['’]? (?:page|site|quiz|game|club|party|blog|app)|kid-friendly|childlike|(?:for|für|para|pour|per|pra|dla|voor|для) (?:(?:my|our|the|small|little|young|meine|unsere|die|kleine|mis|los|las|mes|les|nos|i|le|as|os|moich|mijn|моих|маленьких) )?(?:kids?|children|kinder|niñ[oa]s|enfants|crianças|bambin[ie]|dzieci|kinderen|детей)|çocuklar için|divertid[oa]s?|lúdic[oa]|ludique|giocos[oa]|infantil|kindlich\\p{L}*|kindgerecht\\p{L}*|verspielt\\p{L}*|lustig\\p{L}*|niedlich\\p{L}*|zabawn\\p{L}+|urocz\\p{L}+|speels\\p{L}{0,2}|vrolijk\\p{L}{0,2}|весело|ярко|wesoł\\p{L}{1,3}|alegres?|tiern[oa]s?|fof[oa]s?|joyeu(?:x|se)|allegr[oaie]|vivaci?e?|neşeli|eğlenceli|fröhlich\\p{L}{0,2}|bunt(?:e[nrs]?)?|детск\\p{L}{2,3}|весёл\\p{L}+|игрив\\p{L}+|sevimli|şirin|lucu|مرح\\p{L}?",
+      '温馨|可爱|活泼|アットホーム|かわいい|可愛い|귀여운|귀엽게|아기자기하게|아기자기한',
     ),
     'playful',
   ],
   [
     words(
-      'elegant\\p{L}*|elegán\\p{L}+|luxur\\p{L}+|classy|sophisticated|dignified|solemn|graceful|élégante?s?|(?<!(?:nothing|not|too) (?:too )?)fancy|lujos[oa]|würdevoll\\p{L}*|würdig\\p{L}*|edle[nmrs]?|raffiné\\p{L}{0,2}|eleganck\\p{L}+|stijlvol\\p{L}*|элегантн\\p{L}+|изысканн\\p{L}+|zarif|şık|mewah|أنيق\\p{L}{0,2}|راقي\\p{L}?',
+      'rusti(?:c|que|cal|co|ca)|rústic[oa]|rustykaln\\p{L}{1,3}|rustiek\\p{L}?|elegant\\p{L}*|elegán\\p{L}+|luxur\\p{L}+|classy|sophisticated|dignified|solemn|graceful|élégante?s?|(?<!(?:nothing|not|too) (?:too )?)fancy|lujos[oa]|würdevoll\\p{L}*|würdig\\p{L}*|edle[nmrs]?|raffiné\\p{L}{0,2}|eleganck\\p{L}+|stijlvol\\p{L}*|элегантн\\p{L}+|изысканн\\p{L}+|zarif|şık|mewah|أنيق\\p{L}{0,2}|راقي\\p{L}?',
       '优雅|雅致|上品|エレガント|우아한|우아하게|고급스러운',
     ),
     'elegant',

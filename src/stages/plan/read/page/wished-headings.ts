@@ -73,7 +73,9 @@ export function withWishedSections(
           others.includes(heading) &&
           said.length > 0 &&
           !said.some(
-            (one) => /\d/u.test(one) || entries.some((name) => one.toLowerCase().includes(name)),
+            (one) =>
+              /[$€£₽₹¥元円원:]|\d\s?(?:uhr|uur|h|zł|tl|euros?)(?!\p{L})/iu.test(one) ||
+              entries.some((name) => one.toLowerCase().includes(name)),
           ),
       )
       .map(({ heading, said }) => ({ of: heading, names: said.slice(0, 12) })),

@@ -18,6 +18,8 @@ export type FunctionName =
   | 'filter'
   | 'sort'
   | 'whatsapp'
+  | 'channels'
+  | 'reach'
   | 'order'
   | 'call'
   | 'calendar'

@@ -1,5 +1,6 @@
 import { markup } from '../../../markup.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
+import { showsPlace } from '../../wished/further-starters.ts';
 import type { SitePart } from '../part.ts';
 
 /** How to get to the place of a request: where it is, and a link that shows it on a map. */
@@ -13,7 +14,9 @@ export const directions: SitePart = {
     'jak (?:dojechać|do nas trafić|nas znaleźć)|dojazd\\p{L}{0,2}|yol tarifi|nasıl (?:gelinir|gidilir)|как (?:добраться|доехать|проехать|нас найти)',
     '交通指引|如何到达|怎么走|路线指引|交通路线|アクセス(?:方法|情報|案内)?(?!マップ|カウンター|解析|制限|権)|道順|行き方|(?:찾아)?오시는 ?길|오는 ?길|कैसे पहुँचें|कैसे पहुंचें|كيفية الوصول|طريق(?:ة)? الوصول|كيف تصل',
   ],
-  build({ facts = [], language = 'en' }) {
+  build({ facts = [], language = 'en', starter }) {
+    // A section of their own.
+    if (showsPlace(starter)) return undefined;
     const places = facts.filter(({ kind }) => kind === 'address').slice(0, 3);
     if (places.length === 0) return undefined;
     const { t } = wordsOf(words, language);

@@ -15,13 +15,14 @@ export const whatsapp: SitePart = {
   ],
   build(page) {
     const number = mobileNumber(numberIn(page), page.language ?? 'en', page.message);
-    if (number === undefined || number === '') return undefined;
+    const isOpen = number === undefined || number === '';
     const { t } = wordsOf(words, page.language ?? 'en');
     return {
       place: 'contact',
-      html: markup`<a class="button" href="https://wa.me/${number}" rel="noopener">${t('write')}</a>`,
+      html: markup`<a class="button" href="https://wa.me/${number ?? ''}" rel="noopener">${t('write')}</a>`,
       styles: '',
       script,
+      ...(isOpen && { isOpen }),
     };
   },
 };

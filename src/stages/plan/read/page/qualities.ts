@@ -1,0 +1,43 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+import { isHome } from '../../../../starters/page/wished/wished-sections.ts';
+import { clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
+
+/**
+ * The text with the clauses blanked that say how good a site is to be, which all are: "mobile friendly",
+ * "sollte auf dem Handy gut aussehen", "手机上也要好看". Nothing of them stands on a page.
+ */
+export function withoutQualities(text: string): string {
+  return clausesOf(text.slice(0, mostCharacters), joints)
+    .filter(
+      ({ text: clause }) =>
+        clause.split(/\s+/u).length < 12 && (good.test(clause) || isHome(clause)),
+    )
+    .reduce(
+      (rest, { start, text: { length } }) =>
+        `${rest.slice(0, start)}${' '.repeat(length)}${rest.slice(start + length)}`,
+      text,
+    );
+}
+
+const phones =
+  '(?:(?:old|any|all|my|small|most|different) )?(?:phones?|mobiles?|smart ?phones?|tablets?|devices|screens?|cell ?phones?)';
+const words = [
+  `mobile[- ]?(?:friendly|first|ready)|(?:phone|user)[- ]friendly|responsive|(?:good|well|nice|fine|great|readable|usable|clear|works?|look|looks|ok) (?:(?:also|even|too) )?(?:on|for|with) ${phones}|(?:on|for) ${phones}(?: (?:too|as well|please|pls))?$`,
+  'easy to (?:read|use|navigate|update|edit|maintain|change)|easy for me to|keep (?:the )?(?:code|it) (?:easy|simple|clean|short|readable)|loads? (?:fast|quickly)|fast[- ]loading|(?:be |is )?accessible(?: and)?$|accessibility|plain html|no frameworks?|a little js|(?:keep it |just )?a? ?(?:single|one)[- ]page(?:r| site)?$|seo|(?:works|usable) without javascript',
+  '(?:auf dem|am|fürs|auch auf|auf) (?:handy|smartphone|mobiltelefon|tablet)s?(?!-)|handy(?:tauglich|freundlich|optimiert)\\p{L}{0,2}|mobil(?:freundlich|optimiert|tauglich)\\p{L}{0,2}|leicht zu (?:pflegen|lesen|bedienen|ändern)|gut lesbar',
+  'en (?:el |los )?(?:móvil(?:es)?|celular(?:es)?|teléfonos?)$|(?:al|para) (?:móvil|celular)|fácil(?:es)? de (?:leer|usar|navegar|actualizar)|(?:adaptad|adaptable|compatible)\\p{L}{0,2} (?:al|a|con) (?:móvil|celular)',
+  'sur (?:le |les |un )?(?:téléphones?|mobiles?|portables?|smartphones?)|facile à (?:lire|utiliser|modifier)|bien lisible',
+  '(?:no|em|pelo) (?:celular|telemóvel|telefone)$|(?:para|em) celular|responsiv[oa]|fácil de (?:ler|usar|atualizar)',
+  '(?:sul|da|dal|su|anche da) (?:telefon[oi]|cellular[ei]|smartphone|mobile)|facile da (?:leggere|usare|aggiornare)',
+  'op (?:(?:de|mijn|een) )?(?:telefoon|mobiel|smartphone|mobieltje)|makkelijk (?:te lezen|leesbaar)|goed leesbaar',
+  '(?:na|w) (?:telefon\\p{L}{1,4}|komórce|komórkach|smartfon\\p{L}{1,4})|responsywn\\p{L}{1,3}|łatw\\p{L}{1,3} (?:do|w) (?:czytani\\p{L}|obsłu\\p{L}{2})',
+  'telefonda(?:n)?|mobilde|cepten|mobil uyumlu|okunaklı|kullanımı kolay',
+  '(?:на|с|для) (?:телефон\\p{L}{1,3}|смартфон\\p{L}{1,3}|мобильн\\p{L}{2,3})|адаптивн\\p{L}{1,3}|удобн\\p{L}{1,3} (?:читать|на)|легко читал\\p{L}{0,3}',
+].join('|');
+const good = new RegExp(
+  `${letterPattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu').source}|手机[^，。、]{0,8}(?:看|流畅|浏览|方便|清|适配|友好)|适配手机|响应式|自适应|(?:スマホ|携帯)[^、。]{0,10}(?:見|対応|きれい|読)|レスポンシブ|(?:모바일|핸드폰|휴대폰|폰)에?서?[^,.]{0,10}(?:보이|보기|잘|최적|예쁘|편하)|반응형|मोबाइल (?:पर|में|फ्रेंडली)|फ़?ोन (?:पर|में) (?:भी )?(?:अच्छ|सही|ठीक)|(?:مناسب[اة]? |متوافق[اة]? )?(?:لل|على ال|مع ال)(?:جوال|هاتف|موبايل)|متجاوب`,
+  'iu',
+);
+const joints =
+  /(?<=\s)(?:and|und|y|et|e|en|i|ve|и|but|aber|pero|mais|ma|maar|ale|но)\s(?=\p{L})/giu;
+const mostCharacters = 4000;
