@@ -42,7 +42,7 @@ export function furtherSections({ plan, message, language, html }: Page): readon
       .map((heading) => ({ heading, said: [] })),
   ].map(({ heading, said }, index) => {
     const kind = kindOf(heading);
-    const text = markup`<p>${t('note').replace('{section}', () => heading)}</p>`;
+    const text = markup`<p>${t('note')}</p>`;
     const list = markup`<ul>${said.map((one) => markup`<li>${one}</li> `)}</ul>`;
     return markup`
       <section class="facts" aria-labelledby="further-${index + 1}">
