@@ -31,13 +31,18 @@ export function askedSections(
       isPictured || asksFor('gallery', message) || asksFor('viewer', message)
         ? t('gallery')
         : undefined,
-    quotes: sectionWords.quotes.exec(message)?.[0],
+    quotes: shortOf(sectionWords.quotes.exec(message)?.[0], t('quotes')),
     questions: sectionWords.questions.exec(message)?.[0],
   };
   return (['story', 'gallery', 'quotes', 'questions'] as const)
     .filter((kind) => !kinds.has(kind))
     .flatMap((kind) => said[kind] ?? (slides === kind ? t(kind) : []))
     .map((heading) => upperStart(heading.replace(aSection, '')));
+}
+
+/** "Reviews from three customers" asks, and is no heading. */
+function shortOf(said: string | undefined, usual: string): string | undefined {
+  return said !== undefined && said.split(' ').length > 2 ? usual : said;
 }
 
 /** "about section" */

@@ -4,6 +4,7 @@ import { type Markup, markup } from '../markup.ts';
 import { buttonLabel } from '../page/reading/button-label.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
+import { samplesFor } from '../page/wished/section-samples.ts';
 import { definePage } from '../page/define-page.ts';
 import { chooseTopic, chooseTrade, copyOf } from './topics/choose-topic.ts';
 import { withoutProgram } from './unbuilt.ts';
@@ -128,6 +129,7 @@ export const render = definePage(
         answers: knownAnswers(given, { facts: plan.facts ?? [], language }),
         pictured,
         main: mainList(sections, message),
+        samples: (heading) => samplesFor(heading, language),
         t,
       }),
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
@@ -203,6 +205,7 @@ interface PageParts {
   readonly pictured: readonly string[];
   /** The section whose list people filter, choose from or add up. */
   readonly main: Heading | undefined;
+  readonly samples: (heading: string) => readonly string[];
   readonly t: T;
 }
 
@@ -221,6 +224,7 @@ function pageBody({
   answers,
   pictured,
   main,
+  samples,
   t,
 }: PageParts): Markup {
   const [first] = sections;
@@ -252,7 +256,7 @@ function pageBody({
         </div>
         ${isCalm ? [] : [markup`<div class="hero-art">${mosaic(seed)}</div>`]}
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, answers, pictured, isCalm, hasList: heading === main, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, answers, pictured, samples, isCalm, hasList: heading === main, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

@@ -28,6 +28,8 @@ interface SectionWords {
   readonly answers: readonly Answered[];
   /** What the pictures are of, for a gallery that people filter. */
   readonly pictured: readonly string[];
+  /** What may stand under a heading until its owner replaces it. */
+  readonly samples: (heading: string) => readonly string[];
   /** Whether it has no patterns. */
   readonly isCalm: boolean;
   /** Whether parts for the list of the page stand in it. */
@@ -54,13 +56,21 @@ export function sectionOf(
       <div class="wrap">
         <div class="section-head">
           <h2 id="${id}-heading">${text}</h2>
-          ${isExample(kind, copy) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
+          ${(isExample(kind, copy) || isSample(heading, copy, parts)) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
         ${parts.hasList ? markup`<div>${placeFor('before-list')}${body}${placeFor('after-list')}</div>` : body}
         ${kind === 'gallery' || kind === 'quotes' ? placeFor(kind) : []}
       </div>
     </section>
   `;
+}
+
+function isSample(
+  { kind, text }: Heading,
+  { names = [] }: ListedCopy,
+  { samples }: Pick<SectionWords, 'samples'>,
+): boolean {
+  return kind === 'note' && names.length === 0 && samples(text).length > 0;
 }
 
 function isExample(kind: SectionKind, { isOfTrade = false, names }: ListedCopy): boolean {
@@ -85,7 +95,7 @@ const bodies: Record<
     heading: Heading,
     t: T,
     given: Given,
-    parts: Pick<SectionWords, 'forms' | 'isMapped' | 'pictured' | 'answers' | 'isCalm'>,
+    parts: Pick<SectionWords, 'forms' | 'isMapped' | 'pictured' | 'answers' | 'isCalm' | 'samples'>,
   ) => Markup
 > = {
   cards: ({ cards }) => markup`
@@ -268,11 +278,14 @@ const bodies: Record<
     `;
   },
 
-  note: ({ names = [] }, _heading, t) => markup`
-    <div class="prose">
-      ${names.length === 0 ? markup`<p>${t('note')}</p>` : [markup`<ul class="plain-list">${names.map((name) => markup`<li>${name}</li> `)}</ul>`]}
-    </div>
-  `,
+  note: ({ names = [] }, { text }, t, _given, { samples }) => {
+    const shown = names.length > 0 ? names : samples(text);
+    return markup`
+      <div class="prose">
+        ${shown.length === 0 ? markup`<p>${t('note')}</p>` : markup`<ul class="plain-list">${shown.map((one) => markup`<li>${one}</li> `)}</ul>`}
+      </div>
+    `;
+  },
 
   contact: (_copy, _heading, t, { contacts }, { forms, isMapped }) => markup`
     <div class="contact-body">

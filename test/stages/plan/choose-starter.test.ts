@@ -24,6 +24,8 @@ test.each([
   ['team page: Anna (chef), Ben (waiter)', 'people-cards'],
   ['a family tree. Grandparents: Rosa, Karl. Parents: Anna, Tom', 'people-cards'],
   ['team page', 'landing-page'],
+  ['Our chess club meets on Tuesdays. We want a small website with news', 'landing-page'],
+  ['I need a personal website / online CV for job applications', 'cv'],
   ['We are the Elm Street Chess Society. Please make us a simple website', 'landing-page'],
   ['Wir heiraten! Bitte eine Einladungsseite: Ida Holm und Per Lund, 3. Mai 2030', 'invitation'],
   ["We're a running club. We need a signup form (name, email) on our page", 'landing-page'],

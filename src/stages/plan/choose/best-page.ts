@@ -21,11 +21,15 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
     services,
     ' ',
   );
+  // "A personal website / online CV": it has a profession, and no works to show.
+  if (asCv.test(head)) return offered.find(({ name }) => name === 'cv') ?? general;
   // Questions and answers are a page, whosever they are.
   if (faqPage.test(head)) return general;
   const described = offered.find(({ describes }) => describes?.(text, head));
   if (described !== undefined && !website.test(head)) return described;
-  const isBusiness = business.test(head) || sells.test(head);
+  // "Our chess club meets on Tuesdays. We want a website with news": what is asked for stands later.
+  const isGroup = group.test(head) && !website.test(head) && website.test(whole);
+  const isBusiness = isGroup || business.test(head) || sells.test(head);
   // "A docs site for our markdown editor" is no editor.
   const [thing = ''] = head.split(purpose, 1);
   const ahead = thing === head ? undefined : bestOf(offered, thing);
@@ -50,6 +54,9 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
 /** "Things to do nearby" and "a menu that opens by QR code" are on a site, and no tools. */
 const besides =
   /(?<!\p{L})(?:things to do|(?:by|via|with|through|per|mit|con|com|avec|z|op|met)\s(?:an?\s|eine[nm]?\s|una?\s|une\s|um\s|een\s)?qr[- ]?codes?)(?!\p{L}|\s(?:generator|maker|list))/giu;
+
+const asCv =
+  /(?<!\p{L})(?:online|web|personal|digital|one page) (?:cv|r[ée]sum[ée]s?)(?!\p{L})|(?<!\p{L})(?:cv|r[ée]sum[ée]) (?:web ?)?(?:site|page|website)(?!\p{L})/u;
 
 const faqPage =
   /(?<!\p{L})faqs? (?:web ?)?(?:page|site)(?!\p{L})|(?:página|pagina|page|seite|strona|сайт|страница) (?:de |di |d['’]|für |mit |con |com |avec |z )?(?:faqs?|preguntas frecuentes|perguntas frequentes|domande frequenti|questions fréquentes)(?!\p{L})|(?<!\p{L})faq-?(?:seite|pagina)(?!\p{L})/iu;
@@ -80,6 +87,11 @@ function withoutTrade(head: string): string {
 
 const professions =
   'clubs?|verein|klub\\p{L}{0,2}|kulübü|клуб\\p{L}{0,2}|teachers?|tutors?|lessons?|class(?:es)?|courses?|nights?|evenings?|league|tournaments?|museum|camps?|care|brand|party|festival|school|studio|photographers?|planners?|tuners?|agency|company|academy|coach|therapist|unterricht|abende?|turniere?|kurse?|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|clases|cursos?|aulas|cours|leçons|lezioni|corsi|lekcj\\p{L}{1,3}|zajęci\\p{L}{1,2}|lessen|cursus(?:sen)?|dersi|dersleri|уроки|заняти\\p{L}|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*';
+/** Whose site it is, in a sentence about them. */
+const group = new RegExp(
+  `^(?:our|we|i|my|unser\\p{L}{0,2}|wir|ich|mein\\p{L}{0,2}|nuestr[oa]|notre|nous|noss[oa]|(?:la |il )?nostr[oa]|ons|onze|wij|nasz\\p{L}{0,1}|наш\\p{L}{0,1})\\s.{0,80}(?<!\\p{L})(?:${professions})(?!\\p{L})`,
+  'u',
+);
 const sites =
   'web ?sites?|home ?page|sites?|pages?|web|webseite|seite|página|pagina|sito|stron[ayęie]|sayfası|sitesi|сайт|страниц\\p{L}*';
 const business = new RegExp(

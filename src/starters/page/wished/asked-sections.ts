@@ -8,6 +8,7 @@ import { words } from '../../landing-page/words.ts';
 import { wordsOf } from '../dictionary.ts';
 import { furtherStarters } from './further-starters.ts';
 import { mapDrawing, mapStyles } from './map-drawing.ts';
+import { samplesFor } from './section-samples.ts';
 import { sectionCalled, wishedSections } from './wished-sections.ts';
 
 interface Page {
@@ -43,13 +44,18 @@ export function furtherSections({ plan, message, language, html }: Page): readon
   ].map(({ heading, said }, index) => {
     const kind = kindOf(heading);
     const text = markup`<p>${t('note')}</p>`;
-    const list = markup`<ul>${said.map((one) => markup`<li>${one}</li> `)}</ul>`;
+    const samples = said.length > 0 ? [] : samplesFor(heading, language);
+    const shown = [...said, ...samples];
+    const list = markup`
+      <ul>${shown.map((one) => markup`<li>${one}</li> `)}</ul>
+      ${samples.length > 0 ? markup`<p class="example">${t('examples')}</p>` : []}
+    `;
     return markup`
       <section class="facts" aria-labelledby="further-${index + 1}">
         <h2 id="further-${index + 1}">${heading}</h2>
         ${kind === 'place' ? mapDrawing : []}
         ${kind === 'place' && address !== undefined ? markup`<p>${address}: <a href="https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}" rel="noopener">${t('map')}</a></p>` : []}
-        ${kind === 'gallery' ? pictures(heading, t('picture')) : said.length > 0 ? list : kind === 'place' && address !== undefined ? [] : text}
+        ${kind === 'gallery' ? pictures(heading, t('picture')) : shown.length > 0 ? list : kind === 'place' && address !== undefined ? [] : text}
       </section>
     `;
   });
@@ -79,6 +85,11 @@ export const furtherStyles = source`
     gap: 1rem;
     padding: 0;
     list-style: none;
+  }
+
+  .facts .example {
+    color: var(--soft);
+    font-size: 0.85rem;
   }
 
   .gallery svg {

@@ -36,3 +36,10 @@ test('a team without names has places for them, and a map is drawn', async () =>
   expect(html).toContain('class="portrait"');
   expect(html).toContain('<svg class="map"');
 });
+
+test('an empty section of a known kind shows examples, marked as such', async () => {
+  const message = 'Zrób stronę naszego klubu z regulaminem i aktualnościami';
+  const html = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(html).toContain('Graj uczciwie.');
+  expect(html).toMatch(/>Zasady<[^]{0,60}class="example"/);
+});
