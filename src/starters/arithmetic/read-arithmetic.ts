@@ -11,6 +11,12 @@ export interface Practice {
   readonly questions: number;
   /** For the whole round; 0 for as long as it takes. */
   readonly seconds: number;
+  /** What a right answer earns. */
+  readonly reward: string;
+  /** Whether the one who practises writes a name, which a certificate shows. */
+  readonly hasName: boolean;
+  readonly hasLevels: boolean;
+  readonly hasOrder: boolean;
 }
 
 export type Operation = 'plus' | 'minus' | 'times' | 'divided';
@@ -20,7 +26,7 @@ export type Operation = 'plus' | 'minus' | 'times' | 'divided';
  *
  * @example
  * readArithmetic('times tables 3 to 7, 15 questions');
- * // { operations: ['times'], from: 3, to: 7, most: 20, questions: 15, seconds: 0 }
+ * // { operations: ['times'], from: 3, to: 7, most: 20, questions: 15, seconds: 0, reward: '⭐', … }
  */
 export function readArithmetic(message: string): Practice {
   const named = operations.filter(({ words }) => words.test(message)).map(({ name }) => name);
@@ -40,12 +46,37 @@ export function readArithmetic(message: string): Practice {
     most: limit > 4 && limit <= 10_000 ? Math.max(limit, 10) : 20,
     questions: within(Number(questionCount.exec(message)?.[1] ?? usual), 3, 100),
     seconds,
+    reward: rewards.find(([words]) => words.test(message))?.[1] ?? '⭐',
+    hasName: name.test(message),
+    hasLevels: levels.test(message),
+    hasOrder: order.test(message),
   };
 }
 
 function within(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
+
+const rewards: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:flowers?|blumen?|fleurs?|flores|fior[ei]|bloem\p{L}{0,3}|kwiat\p{L}{0,3}|çiçe[kğ]\p{L}{0,3}|цвет(?:ок|ы|ов|очк\p{L}{1,2}))(?!\p{L})|花|꽃|फूल|زهرة|زهور/iu,
+    '🌸',
+  ],
+  [
+    /balloon|luftballon|globos?|ballons?(?!\p{L})|balões|palloncin|ballonnen|balon|шар(?:ик|ы)|气球|風船|풍선|गुब्बार|بالون/iu,
+    '🎈',
+  ],
+  [
+    /(?<!\p{L})(?:hearts?|herz(?:en|chen)|corazon\p{L}{0,2}|cœurs?|corações|cuori|hartjes|serdusz\p{L}{1,2}|kalp\p{L}{0,3}|сердечк\p{L})(?!\p{L})|爱心|ハート|하트/iu,
+    '❤️',
+  ],
+];
+const name =
+  /(?<!\p{L})(?:(?:enter|type|write|put|add|with)(?: in)? (?:\p{L}{1,7} ){0,3}names?|certificates?|diplomas?|urkunde\p{L}?|zertifikat|diplom\p{L}{0,3}|namen eingeb\p{L}{2,3}|diplômes?|prénoms?|certificado|nombre del? (?:alumno|niñ[oa])|su nombre|nome d[aoe]\p{L}? (?:aluno|criança)|attestato|suo nome|naam invullen|dyplom\p{L}{0,3}|imi(?:ę|enia)|sertifika\p{L}{0,4}|isim|ismi\p{L}{0,3}|имя|имени|диплом\p{L}?|грамот\p{L})(?!\p{L})|姓名|名字|证书|名前|賞状|이름|상장|नाम|प्रमाण ?पत्र|الاسم|اسم|شهادة/iu;
+const levels =
+  /(?<!\p{L})(?:levels?|easy|difficulty|schwierigkeit\p{L}*|leicht|stufen|niveles|fácil|niveaux?|facile|níveis|livelli|makkelijk|niveaus|poziom\p{L}{0,2}|łatw\p{L}{1,2}|seviye\p{L}{0,5}|kolay|уровн\p{L}{1,3}|л[её]гк\p{L}{2})(?!\p{L})|难度|简单|难易度|レベル|かんたん|난이도|쉬움|स्तर|आसान|مستوي?ات|سهل/iu;
+const order =
+  /(?<!\p{L})(?:in order|der reihe nach|en orden|dans l[’']ordre|em ordem|in ordine|op volgorde|po kolei|sırayla|по порядку)(?!\p{L})|按顺序|順番|순서대로|क्रम से|بالترتيب/iu;
 
 const operations: readonly { readonly name: Operation; readonly words: RegExp }[] = [
   {

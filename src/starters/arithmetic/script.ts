@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { signs, text } = content;
+  const { signs, reward, text } = content;
   const $ = (id) => document.getElementById(id);
   const parts = ['setup', 'round', 'end'].map($);
   const numbers = ['from', 'to', 'most', 'questions', 'seconds'].map($);
@@ -11,12 +11,19 @@ export const script = source`
   let sums = [];
   let at = 0;
   let missed = [];
+  let beganAt = 0;
   let endsAt = 0;
   let clock;
 
   const stored = load('settings', {}) || {};
   for (const field of numbers) if (Number.isInteger(stored[field.id])) field.value = stored[field.id];
   for (const box of boxes) if (Array.isArray(stored.operations)) box.checked = stored.operations.includes(box.value);
+  if ($('name')) $('name').value = String(load('name', ''));
+  $('level')?.addEventListener('change', () => {
+    const [to, most] = { easy: [5, 10], medium: [10, 20], hard: [12, 100] }[$('level').value];
+    $('to').value = to;
+    $('most').value = most;
+  });
   showBest();
   $('start').addEventListener('click', begin);
   $('again').addEventListener('click', () => turnTo($('setup'), $('start')));
@@ -40,6 +47,8 @@ export const script = source`
     const operations = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     save('settings', { ...Object.fromEntries(numbers.map(({ id, valueAsNumber }) => [id, valueAsNumber])), operations });
     const count = $('questions').valueAsNumber;
+    if ($('name')) save('name', $('name').value);
+    if ($('order')?.checked) return play(inOrder(operations));
     const made = [];
     // The same sum twice only where there are too few.
     for (let tries = 0; made.length < count; tries += 1) {
@@ -47,6 +56,19 @@ export const script = source`
       if (tries > count * 20 || !made.some(({ words }) => words === sum.words)) made.push(sum);
     }
     play(made);
+  }
+
+  // Table after table, whatever number of questions is chosen.
+  function inOrder(operations) {
+    const operation = operations.includes('divided') && !operations.includes('times') ? 'divided' : 'times';
+    const low = Math.min($('from').valueAsNumber, $('to').valueAsNumber);
+    const high = Math.max($('from').valueAsNumber, $('to').valueAsNumber);
+    return Array.from({ length: (high - low + 1) * 10 }, (_, index) => {
+      const table = low + Math.floor(index / 10);
+      const factor = (index % 10) + 1;
+      const [one, other, answer] = operation === 'times' ? [table, factor, table * factor] : [table * factor, table, factor];
+      return { words: one + ' ' + signs[operation] + ' ' + other, answer };
+    });
   }
 
   function sumOf(operation) {
@@ -76,7 +98,9 @@ export const script = source`
     clearInterval(clock);
     const seconds = $('seconds').valueAsNumber || 0;
     $('left').hidden = seconds === 0;
-    endsAt = Date.now() + seconds * 1000;
+    beganAt = Date.now();
+    endsAt = beganAt + seconds * 1000;
+    showRewards(0);
     if (seconds > 0) clock = setInterval(tick, 250);
     $('verdict').textContent = '';
     turnTo($('round'), $('answer'));
@@ -106,6 +130,7 @@ export const script = source`
     $('verdict').textContent = isRight ? text.right : fill(text.wrong, { sum: sum.words + ' = ' + sum.answer });
     $('verdict').className = 'verdict ' + (isRight ? 'right' : 'wrong');
     at += 1;
+    showRewards(at - missed.length);
     if (at < sums.length) ask();
     else end();
   }
@@ -124,12 +149,25 @@ export const script = source`
     const right = at - missed.length;
     const best = load('best', 0);
     if (right > best) save('best', right);
-    $('result').textContent = fill(text.result, { n: right, all: at });
+    const took = Math.round((Date.now() - beganAt) / 1000);
+    const time = Math.floor(took / 60) + ':' + String(took % 60).padStart(2, '0');
+    $('result').textContent = fill(text.result, { n: right, all: at }) + ' · ' + time;
+    $('earned').textContent = reward.repeat(right) + (right === at && right > 0 ? (reward === '🌸' ? '💐' : '🏆') : '');
+    const name = $('name') ? $('name').value.trim() : '';
+    if ($('certificate')) {
+      $('certificate').hidden = name === '';
+      $('certificate').replaceChildren(make('b', {}, text.certificate), make('span', {}, name), make('small', {}, $('result').textContent + ' · ' + new Date().toLocaleDateString(document.documentElement.lang)));
+    }
     $('missed').replaceChildren(...missed.map(({ sum, given }) => make('li', {},
       make('span', {}, sum.words + ' = '), make('s', {}, given), ' ', make('b', {}, String(sum.answer)))));
     $('retry').hidden = missed.length === 0;
     showBest();
     turnTo($('end'), $('result'));
+  }
+
+  function showRewards(count) {
+    $('rewards').textContent = reward.repeat(count);
+    $('rewards').setAttribute('aria-label', String(count));
   }
 
   function showBest() {

@@ -84,4 +84,33 @@ export const styles = source`
   .end s {
     color: var(--error);
   }
+
+  .rewards {
+    min-height: 1.6em;
+    font-size: 1.6rem;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+
+  .certificate {
+    display: grid;
+    gap: 0.5rem;
+    padding: 1.5rem;
+    border: 4px double var(--accent);
+    border-radius: var(--round);
+    text-align: center;
+  }
+
+  .certificate[hidden] {
+    display: none;
+  }
+
+  .certificate b {
+    color: var(--accent);
+    font: 700 1.6rem/1.2 var(--heading);
+  }
+
+  .certificate span {
+    font-size: 2rem;
+  }
 `;

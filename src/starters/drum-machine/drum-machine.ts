@@ -11,7 +11,7 @@ export const render = definePage(
   { words, colour: '#d9480f' },
   ({ title, things, message, t, pick }) => {
     const usual = { kick: t('kick'), snare: t('snare'), hat: t('hat'), clap: t('clap') };
-    const { instruments, steps, tempo } = readBeat(message, things, usual);
+    const { instruments, steps, tempo, least, most } = readBeat(message, things, usual);
     return {
       ...appPage({
         title,
@@ -25,7 +25,7 @@ export const render = definePage(
           <section class="panel machine" aria-label="${title}">
             <div class="row controls">
               <button type="button" class="button" id="play" aria-pressed="false">${t('play')}</button>
-              <label class="tempo"><span>${t('tempo')}</span><input id="tempo" type="range" min="40" max="240" step="1" value="${tempo}"></label>
+              <label class="tempo"><span>${t('tempo')}</span><input id="tempo" type="range" min="${least}" max="${most}" step="1" value="${tempo}"></label>
               <output id="beats" for="tempo"></output>
             </div>
             <div class="scroll">

@@ -1,4 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
+import { readTempo, type Tempo } from './read-tempo.ts';
 
 /** How an instrument is made: a synthesised drum, or a tone of its own. */
 export type Sound = 'kick' | 'snare' | 'hat' | 'open' | 'clap' | 'tom' | 'bell' | 'shaker' | 'tone';
@@ -10,11 +11,9 @@ export interface Instrument {
   readonly pitch?: number;
 }
 
-export interface Beat {
+export interface Beat extends Tempo {
   readonly instruments: readonly Instrument[];
   readonly steps: number;
-  /** Beats a minute. */
-  readonly tempo: number;
 }
 
 /** The instruments, steps and tempo that a request names, at most 8 instruments. */
@@ -33,7 +32,6 @@ export function readBeat(
       message,
     )?.[1] ?? 16,
   );
-  const tempo = Number(/(?<!\d)(\d{2,3})\s?(?:bpm|beats)/iu.exec(message)?.[1] ?? 110);
   const kinds = Object.keys(usual).filter(isSound);
   return {
     instruments: names.map((name, index) => {
@@ -45,7 +43,7 @@ export function readBeat(
       };
     }),
     steps: bounded(steps, 4, 32),
-    tempo: bounded(tempo, 40, 240),
+    ...readTempo(message, { tempo: 110, least: 40, most: 240 }),
   };
 }
 

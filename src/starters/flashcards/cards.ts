@@ -1,4 +1,6 @@
 import type { GivenList, Language } from '../../contracts/job/plan.ts';
+import { words, verbs } from './common-words.ts';
+import { kanaIn } from './kana.ts';
 import { languages } from '../../contracts/languages.ts';
 import { capitalsIn } from '../quiz/capitals.ts';
 import { type Pair, readPairs } from '../page/reading/read-pairs.ts';
@@ -16,6 +18,8 @@ export function cardsOf(
     entries.flatMap(({ name, about }) => (about === undefined ? [] : [[name, about] as const])),
   );
   if (told.length > 1) return told;
+  const signs = kanaIn(message);
+  if (signs.length > 0) return signs;
   if (sums.test(message))
     return [6, 7, 8, 9].flatMap((a) =>
       [3, 7, 8].map((b) => [`${a} × ${b}`, String(a * b)] as const),
@@ -26,7 +30,7 @@ export function cardsOf(
       capitalsIn(message, language, '{country}').map(
         ({ question, answers: [capital = ''] }) => [question, capital] as const,
       )
-    : vocabulary(other, language);
+    : vocabulary(other, language, message);
 }
 
 const sums =
@@ -43,25 +47,27 @@ function languageIn(message: string, own: Language): Language | undefined {
   );
 }
 
-function vocabulary(other: Language, own: Language): readonly Pair[] {
-  const fronts = common[other].split(', ');
-  return common[own].split(', ').map((word, index) => [fronts[index] ?? '', word] as const);
+function vocabulary(other: Language, own: Language, message: string): readonly Pair[] {
+  const count = countIn(message) ?? 10;
+  const lists = asksForVerbs(message) ? [verbs] : [words, verbs];
+  const pairs = lists.flatMap((list) => {
+    const fronts = list[other].split(', ');
+    return list[own].split(', ').map((word, index) => [fronts[index] ?? '', word] as const);
+  });
+  return pairs.slice(0, Math.max(count, 10));
 }
 
-const common: Readonly<Record<Language, string>> = {
-  en: 'house, water, bread, sun, dog, cat, book, friend, day, night',
-  es: 'casa, agua, pan, sol, perro, gato, libro, amigo, día, noche',
-  de: 'Haus, Wasser, Brot, Sonne, Hund, Katze, Buch, Freund, Tag, Nacht',
-  fr: 'maison, eau, pain, soleil, chien, chat, livre, ami, jour, nuit',
-  pt: 'casa, água, pão, sol, cachorro, gato, livro, amigo, dia, noite',
-  it: 'casa, acqua, pane, sole, cane, gatto, libro, amico, giorno, notte',
-  nl: 'huis, water, brood, zon, hond, kat, boek, vriend, dag, nacht',
-  pl: 'dom, woda, chleb, słońce, pies, kot, książka, przyjaciel, dzień, noc',
-  tr: 'ev, su, ekmek, güneş, köpek, kedi, kitap, arkadaş, gün, gece',
-  ru: 'дом, вода, хлеб, солнце, собака, кошка, книга, друг, день, ночь',
-  zh: '房子, 水, 面包, 太阳, 狗, 猫, 书, 朋友, 白天, 夜晚',
-  ja: '家, 水, パン, 太陽, 犬, 猫, 本, 友達, 日, 夜',
-  ko: '집, 물, 빵, 해, 개, 고양이, 책, 친구, 날, 밤',
-  hi: 'घर, पानी, रोटी, सूरज, कुत्ता, बिल्ली, किताब, दोस्त, दिन, रात',
-  ar: 'بيت, ماء, خبز, شمس, كلب, قطة, كتاب, صديق, يوم, ليل',
-};
+/** "30 words" */
+export function countIn(message: string): number | undefined {
+  const count = Number(counted.exec(message)?.[1] ?? Number.NaN);
+  return count > 0 ? count : undefined;
+}
+
+export function asksForVerbs(message: string): boolean {
+  return /(?<!\p{L})(?:verbs?|verben|verbos?|verbes?|verbi|werkwoorden|czasownik\p{L}{0,3}|fiil\p{L}{0,4}|глагол\p{L}{0,3})(?!\p{L})|动词|動詞|동사|क्रिया|أفعال/iu.test(
+    message,
+  );
+}
+
+const counted =
+  /(?<!\d)(\d{1,4})\s?(?:\p{L}{3,12}\s)?(?:words?|cards?|verbs?|wörter\p{L}?|vokabeln|karten|verben|palabras|tarjetas|verbos|mots|cartes|verbes|palavras|cartões|parole|schede|verbi|woorden|woordjes|kaarten|słów\p{L}?|fiszek|kelime|kart|слов\p{L}?|карточ\p{L}{2}|个?单词|語|枚|개?의? ?단어|शब्द|كلمة|كلمات)(?!\p{L})/iu;

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 /** "I type the answer" */
 const typed =
-  /(?<!\p{L})(?:type (?:in )?(?:the|my|your)|typing|written|(?:ein)?tippen|einzugeben|eingeben|schreiben|aufschreiben|escribir|escriba|écrire|taper|escrever|digitar|scrivere|digitare|typen|invullen|pisani\p{L}|wpis\p{L}{1,5}|yazarak|yazsın|писать|вводить|набирать)(?!\p{L})|输入|拼写|入力|書く|입력|쓰기/iu;
+  /(?<!\p{L})(?:types? (?:in )?(?:the|my|your|it)|romaji|eingabefeld|typing|written|(?:ein)?tippen|einzugeben|eingeben|schreiben|aufschreiben|escribir|escriba|écrire|taper|escrever|digitar|scrivere|digitare|typen|invullen|pisani\p{L}|wpis\p{L}{1,5}|yazarak|yazsın|писать|вводить|набирать)(?!\p{L})|输入|拼写|入力|書く|입력|쓰기/iu;
 
 /** Cards to learn by turning or typing: the pairs of the request. The browser stores cards and progress. */
 export const render = definePage(

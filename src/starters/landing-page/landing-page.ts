@@ -12,6 +12,7 @@ import { comingSoon } from './coming-soon.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
 import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { mark, mosaic } from './topics/art.ts';
+import { asksForProgram } from '../not-included/asks-for-program.ts';
 import { askedSections } from './asked-sections.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
 import { tableOf, tableStyles } from '../page/parts/lists/table.ts';
@@ -135,6 +136,8 @@ export const render = definePage(
       list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
       styles: hasTable ? `${styles}\n${tableStyles}` : styles,
       font: topic.font,
+      // What a game is to do is nothing to tell about it.
+      isTool: asksForProgram(message),
       placed: plan.given ?? [],
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
       notes: [`\`index.html\`: the text and its sections.`],

@@ -6,6 +6,7 @@ import { fold } from '../shared/fold.ts';
 import { readForms } from '../page/forms/read-forms.ts';
 import { features } from './features.ts';
 import { formsLeft } from './page/forms-left.ts';
+import { isDone } from './page/does.ts';
 import { functionsWithout } from './page/asks-for.ts';
 import { inRequestWords } from './left-words.ts';
 import { leftOutOfProgram } from './left-out-of-program.ts';
@@ -71,7 +72,7 @@ export function readNotIncluded({
     .filter(({ at, name }) => !(ofWords.has(plan.starter) && isListed(head, at, name)))
     .filter(({ at, name }) => !isOfTitle(plan.title, head.slice(0, at), name))
     .filter(({ name }) => !formNames.some((form) => form.includes(name)))
-    .filter(({ name }) => !isKept(plan, name))
+    .filter(({ name }) => !isKept(plan, name) && !isDone(plan.starter, name))
     .filter(({ name }) => !starters.some(({ builds }) => builds?.(name, head)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));

@@ -1,10 +1,16 @@
 import { leftOutOfQuiz } from '../quiz/left-out.ts';
+import { leftOutOfBoard } from '../quiz-board/left-out.ts';
+import { asksForBoard } from '../quiz-board/read-board.ts';
 import { leftOutOfPage } from '../not-included/asks-for-program.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { apps } from './apps.ts';
 import { games } from './games.ts';
 import { smallGames } from './small-games.ts';
 import { utilities } from './utilities.ts';
+
+const quizCues = phrases(
+  'тест по, тест на знание, тест из, test wiedzy, test z wiedzy, wissenstest, test de conocimientos, test de connaissances, teste de conhecimentos, test di conoscenza, kennistest, bilgi testi, 知识测试, 知識テスト, 상식 테스트, quiz, quizpagina, quizseite, quizsite, quiz app, quiz game, trivia, trivia game, quizzes, cuestionario, trivial, juego de preguntas, quizspiel, fragespiel, ratespiel, questionnaire, jeu de questions, questionário, jogo de perguntas, domande e risposte, gioco a quiz, quizu, bilgi yarışması, sınav, викторина, викторину, квиз, 测验, 问答, 知识竞赛, クイズ, 퀴즈, क्विज़, क्विज, प्रश्नोत्तरी, vragenspel, kennisquiz, quizvragen, اختبار, كويز, مسابقة أسئلة, لعبة أسئلة, quizem, quizu, quizie',
+);
 
 const basics = defineStarters('static_html', [
   {
@@ -79,11 +85,17 @@ const basics = defineStarters('static_html', [
   {
     name: 'quiz',
     about: 'A quiz with questions about a subject',
-    cues: phrases(
-      'тест по, тест на знание, тест из, test wiedzy, test z wiedzy, wissenstest, test de conocimientos, test de connaissances, teste de conhecimentos, test di conoscenza, kennistest, bilgi testi, 知识测试, 知識テスト, 상식 테스트, quiz, quizpagina, quizseite, quizsite, quiz app, quiz game, trivia, trivia game, quizzes, cuestionario, trivial, juego de preguntas, quizspiel, fragespiel, ratespiel, questionnaire, jeu de questions, questionário, jogo de perguntas, domande e risposte, gioco a quiz, quizu, bilgi yarışması, sınav, викторина, викторину, квиз, 测验, 问答, 知识竞赛, クイズ, 퀴즈, क्विज़, क्विज, प्रश्नोत्तरी, vragenspel, kennisquiz, quizvragen, اختبار, كويز, مسابقة أسئلة, لعبة أسئلة, quizem, quizu, quizie',
-    ),
+    cues: quizCues,
     leavesOut: (plan, text) => leftOutOfQuiz(plan, text),
     load: () => import('../quiz/quiz.ts'),
+  },
+  {
+    name: 'quiz-board',
+    about: 'A board of questions by category and value for teams, as in Jeopardy',
+    cues: [...phrases('jeopardy, jeopardy game, своя игра, quiz board, trivia board'), ...quizCues],
+    describes: asksForBoard,
+    leavesOut: leftOutOfBoard,
+    load: () => import('../quiz-board/quiz-board.ts'),
   },
   {
     name: 'dashboard',

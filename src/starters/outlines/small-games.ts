@@ -19,6 +19,14 @@ export const smallGames = defineStarters('static_html', [
     load: () => import('../connect-four/connect-four.ts'),
   },
   {
+    name: 'reversi',
+    about: 'Reversi (Othello), against the computer or for two',
+    cues: phrases(
+      'othello, othello game, othello board game, reversi, reversi game, otelo, juego de othello, juego othello, othello spiel, reversi spiel, jeu d othello, jeu othello, jogo othello, jogo de othello, gioco othello, gioco dell othello, othello spel, gra othello, gra w othello, gra reversi, othello oyunu, reversi oyunu, отелло, реверси, игра реверси, игра отелло, 黑白棋, 黑白棋游戏, 翻转棋, オセロ, オセロゲーム, リバーシ, 오셀로, 오델로, 리버시, ओथेलो, रिवर्सी, عطيل, لعبة عطيل, ريفرسي',
+    ),
+    load: () => import('../reversi/reversi.ts'),
+  },
+  {
     name: 'rock-paper-scissors',
     about: 'Rock, paper, scissors against the computer or a friend',
     cues: phrases(

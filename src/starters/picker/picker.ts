@@ -87,6 +87,7 @@ export const render = definePage(
       `,
       list: { names: entries.map(({ name }) => name) },
       content: {
+        isExample: listed.length === 0,
         entries: entries.map(({ name, details }) => ({
           name,
           details,

@@ -31,9 +31,17 @@ export const script = source`
   $('add').addEventListener('submit', (event) => {
     event.preventDefault();
     const details = [...document.querySelectorAll('[data-detail]')].map((field) => field.value.trim());
-    change([...entries, { name: $('name').value.trim(), details, numbers: details.map(numbersOf) }]);
+    add([{ name: $('name').value.trim(), details, numbers: details.map(numbersOf) }]);
     $('add').reset();
     $('name').focus();
+  });
+  // A list of names, one a line or with commas.
+  $('name').addEventListener('paste', (event) => {
+    const names = event.clipboardData.getData('text').split(/[\n,;、，]/).map((name) => name.trim().slice(0, 80)).filter(Boolean);
+    if (names.length < 2) return;
+    event.preventDefault();
+    const details = [...document.querySelectorAll('[data-detail]')].map(() => '');
+    add(names.map((name) => ({ name, details, numbers: details.map(numbersOf) })));
   });
   if ($('make')) {
     $('make').addEventListener('submit', (event) => {
@@ -58,6 +66,11 @@ export const script = source`
     if (from === undefined) return null;
     const low = Number(from.replace(',', '.'));
     return [low, more ? 1e9 : to === undefined ? low : Number(to.replace(',', '.'))];
+  }
+
+  // The first of one's own take the place of the examples.
+  function add(more) {
+    change(content.isExample && entries === content.entries ? more : [...entries, ...more]);
   }
 
   function change(next) {

@@ -59,18 +59,28 @@ function usualQuestions(
     ),
   );
   if (told.length > 1) return withOthers(told);
-  const topic = topicIn(message);
-  if (topic === 'maths') return sums(frames.sum);
   const bank = banks[language];
-  if (topic === 'geography' || bank === undefined)
-    return capitalsIn(message, language, frames.capital);
-  const lines = topic === undefined ? undefined : bank[topic];
-  if (lines !== undefined) return lines.split('\n').map(questionOf);
+  const about = questionsAbout(message, language, frames);
+  if (about.length > 0) return about;
+  if (bank === undefined) return capitalsIn(message, language, frames.capital);
   // Without a topic: two questions from each.
   return Object.values(bank)
     .flatMap((text) => text.split('\n').slice(0, 2))
     .slice(0, 8)
     .map(questionOf);
+}
+
+/** The questions about the topic that a text names; empty if there are none. */
+export function questionsAbout(
+  text: string,
+  language: Language,
+  { capital, sum }: Frames,
+): readonly Question[] {
+  const topic = topicIn(text);
+  if (topic === undefined) return [];
+  if (topic === 'maths') return sums(sum);
+  if (topic === 'geography') return capitalsIn(text, language, capital);
+  return banks[language]?.[topic]?.split('\n').map(questionOf) ?? [];
 }
 
 function questionOf(line: string): Question {

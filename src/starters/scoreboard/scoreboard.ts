@@ -1,14 +1,14 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { isLowestBest, readPlayers, readTarget } from './read-players.ts';
+import { isLowestBest, readPlayers, readTarget } from '../page/games/reading/read-score.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
-import { words } from './words.ts';
+import { scoreWords } from '../page/games/score-words.ts';
 
 /** Points by player and round, with totals and the leader. The browser stores the game. */
 export const render = definePage(
-  { words, colour: '#0f766e' },
+  { words: scoreWords, colour: '#0f766e' },
   ({ plan, title, things, message, t, pick }) => {
     const named = plan.isExact ? things : readPlayers({ message, things, given: plan.given ?? [] });
     const usual = [1, 2].map((n) => t('player').replace('{n}', String(n)));
@@ -43,7 +43,18 @@ export const render = definePage(
       list: { names: players },
       content: {
         players,
-        text: pick('points', 'leads', 'wins', 'tie', 'round', 'remove', 'more', 'less', 'total'),
+        text: pick(
+          'points',
+          'leads',
+          'wins',
+          'tie',
+          'round',
+          'remove',
+          'more',
+          'less',
+          'total',
+          'name',
+        ),
       },
       font: 'round',
       notes: [

@@ -97,7 +97,18 @@ export const script = source`
       change: (event) => give(player, Math.round(event.target.valueAsNumber) || 0),
     });
     return make('li', { class: isLeader ? 'panel leader' : 'panel' },
-      make('h2', {}, player.name),
+      make('h2', {}, make('input', {
+        type: 'text',
+        class: 'name',
+        maxlength: 24,
+        value: player.name,
+        'aria-label': text.name,
+        'data-focus': index + 'name',
+        change: (event) => {
+          const name = event.target.value.trim();
+          if (name !== '') change(players.map((other) => (other === player ? { ...player, name } : other)));
+        },
+      })),
       make('p', { class: 'total' }, String(totalOf(player))),
       make('div', { class: 'row centre' }, button(-1, '−1', text.less), field, button(1, '+1', text.more), button(5, '+5', text.more)),
       make('button', {

@@ -85,4 +85,15 @@ export const styles = source`
   details .field {
     margin-block: 1rem;
   }
+
+  .name {
+    width: 100%;
+    min-width: 0;
+    border: 0;
+    border-block-end: 1px dashed var(--line);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: center;
+  }
 `;

@@ -3,13 +3,15 @@ import { fillScript, makeScript, shuffleScript, storageScript } from '../page/sc
 import { puzzleScript } from './puzzle-script.ts';
 
 export const script = source`
-  const { givens, text } = content;
+  const { givens, hints, text } = content;
   const $ = (id) => document.getElementById(id);
   const peers = Array.from({ length: 81 }, (_, at) => peersOf(at));
   const board = $('board');
 
   let game = revived(load('game'));
   let at = 40;
+  let isNoting = false;
+  let before = [];
 
   for (let index = 0; index < 81; index += 1) {
     board.append(make('button', { type: 'button', class: 'cell', click: () => choose(index) }));
@@ -21,11 +23,28 @@ export const script = source`
   }
   $('again').addEventListener('click', begin);
   $('level').addEventListener('change', begin);
+  $('notes').addEventListener('click', () => {
+    isNoting = !isNoting;
+    $('notes').setAttribute('aria-pressed', String(isNoting));
+  });
+  $('undo').addEventListener('click', () => {
+    const last = before.pop();
+    if (!last || game.isOver) return;
+    [at, game.cells, game.notes] = last;
+    keep();
+  });
+  $('check').checked = load('check', true) === true;
+  $('check').addEventListener('change', () => {
+    save('check', $('check').checked);
+    show();
+  });
   $('hint').addEventListener('click', () => {
+    if (hints > 0 && game.hints >= hints) return;
     const open = game.cells.flatMap((digit, index) => (digit === game.solution[index] ? [] : [index]));
     if (open.length === 0) return;
     if (!open.includes(at)) at = open[0];
-    put(game.solution[at]);
+    game.hints += 1;
+    set(game.solution[at]);
   });
   board.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -46,12 +65,14 @@ export const script = source`
     const isList = (list) => Array.isArray(list) && list.length === 81 && list.every((digit) => Number.isInteger(digit) && digit >= 0 && digit <= 9);
     if (!stored || ![stored.start, stored.cells, stored.solution].every(isList)) return undefined;
     const { start, cells, solution, isOver } = stored;
-    return { start, cells, solution, seconds: Number(stored.seconds) || 0, isOver: isOver === true };
+    const notes = Array.isArray(stored.notes) && stored.notes.length === 81 ? stored.notes.map(String) : Array(81).fill('');
+    return { start, cells, solution, notes, hints: Number(stored.hints) || 0, seconds: Number(stored.seconds) || 0, isOver: isOver === true };
   }
 
   function begin() {
     const { cells, solution } = puzzle(givens[$('level').value]);
-    game = { start: cells, cells: [...cells], solution, seconds: 0, isOver: false };
+    game = { start: cells, cells: [...cells], solution, notes: Array(81).fill(''), hints: 0, seconds: 0, isOver: false };
+    before = [];
     at = Math.max(cells.indexOf(0), 0);
     keep();
   }
@@ -64,8 +85,24 @@ export const script = source`
 
   function put(digit) {
     if (game.isOver || game.start[at] !== 0) return;
+    if (!isNoting || digit === 0) return set(digit);
+    if (game.cells[at] !== 0) return;
+    remember();
+    const noted = game.notes[at];
+    game.notes[at] = noted.includes(digit) ? noted.replace(digit, '') : [...noted, digit].sort().join('');
+    keep();
+  }
+
+  function remember() {
+    before = [...before, [at, [...game.cells], [...game.notes]]].slice(-200);
+  }
+
+  function set(digit) {
+    if (game.isOver) return;
+    remember();
     game.cells[at] = digit;
-    const clash = digit !== 0 && peers[at].some((peer) => game.cells[peer] === digit);
+    game.notes[at] = '';
+    const clash = $('check').checked && digit !== 0 && peers[at].some((peer) => game.cells[peer] === digit);
     $('status').textContent = clash ? fill(text.wrong, { digit }) : '';
     game.isOver = game.cells.every((one, index) => one === game.solution[index]);
     keep();
@@ -80,17 +117,19 @@ export const script = source`
     const digit = game.cells[at];
     for (const [index, cell] of [...board.children].entries()) {
       const value = game.cells[index];
-      const isClash = value !== 0 && peers[index].some((peer) => game.cells[peer] === value);
-      cell.textContent = value || '';
+      const isClash = $('check').checked && value !== 0 && peers[index].some((peer) => game.cells[peer] === value);
+      const notes = value === 0 ? game.notes[index] : '';
+      cell.textContent = value || notes.split('').join(' ');
       cell.tabIndex = index === at ? 0 : -1;
       cell.setAttribute('aria-label', fill(text.cell, {
-        x: (index % 9) + 1, y: Math.floor(index / 9) + 1, digit: isClash ? fill(text.wrong, { digit: value }) : value || text.blank,
+        x: (index % 9) + 1, y: Math.floor(index / 9) + 1, digit: isClash ? fill(text.wrong, { digit: value }) : value || notes.split('').join(', ') || text.blank,
       }));
       cell.className = [
         'cell',
         game.start[index] !== 0 && 'given',
         index === at && 'chosen',
         peers[at].includes(index) && 'peer',
+        notes !== '' && 'noted',
         value !== 0 && value === digit && 'same',
         isClash && 'clash',
       ].filter(Boolean).join(' ');
@@ -99,6 +138,9 @@ export const script = source`
     $('won').textContent = game.isOver ? fill(text.won, { time: clockText() }) : '';
     if (game.isOver) $('status').textContent = $('won').textContent;
     $('time').textContent = clockText();
+    $('undo').disabled = before.length === 0;
+    $('hint').disabled = hints > 0 && game.hints >= hints;
+    if (hints > 0) $('left').textContent = ' ' + (hints - game.hints);
   }
 
   function tick() {

@@ -68,6 +68,18 @@ export const styles = source`
     outline-color: var(--text);
   }
 
+  .cell.noted {
+    padding: 2px;
+    font-size: clamp(0.55rem, 2.2vw, 0.75rem);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  #notes[aria-pressed='true'] {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
   .digits {
     display: grid;
     grid-template-columns: repeat(10, minmax(0, 1fr));

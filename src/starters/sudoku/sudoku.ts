@@ -12,16 +12,11 @@ import { words } from './words.ts';
 export const render = definePage({ words, colour: '#3b5bdb' }, (request) => {
   const { message, language, t, pick } = request;
   const game = wordsOf(gameWords, language);
-  const level =
-    /hard|difficult|expert|difícil|schwer|difficile|trudn|zor(?!\p{L})|сложн|трудн|困难|難し|むずかし|어려|कठिन|صعب/iu.test(
-      message,
-    )
-      ? 'hard'
-      : /medium|medio|médio|mittel|moyen|średni|orta|средн|中等|ふつう|보통|मध्यम|متوسط/iu.test(
-            message,
-          )
-        ? 'medium'
-        : 'easy';
+  const named = easy.test(message)
+    ? undefined
+    : levelsIn.find(([pattern]) => pattern.test(message));
+  const level = named?.[1] ?? 'easy';
+  const hints = hintsIn(message);
   return {
     ...gameDraft(request, {
       lead: t('lead'),
@@ -35,11 +30,17 @@ export const render = definePage({ words, colour: '#3b5bdb' }, (request) => {
         <p class="won" id="won" hidden></p>
         <div class="game-actions">
           <button type="button" class="button" id="again">${game.t('again')}</button>
-          <button type="button" class="button quiet" id="hint">${t('hint')}</button>
+          <button type="button" class="button quiet" id="notes" aria-pressed="false">${t('notes')}</button>
+          <button type="button" class="button quiet" id="undo">${t('undo')}</button>
+          <button type="button" class="button quiet" id="hint">${t('hint')}<span id="left"></span></button>
+          <label class="choice"><input type="checkbox" id="check" checked><span>${t('check')}</span></label>
           ${gameChoice(
             'level',
             game.t('level'),
-            levels.map((value) => ({ value, label: game.t(value) })),
+            levels.map((value) => ({
+              value,
+              label: value === 'expert' ? t('expert') : game.t(value),
+            })),
             level,
           )}
         </div>
@@ -48,16 +49,42 @@ export const render = definePage({ words, colour: '#3b5bdb' }, (request) => {
       styles,
       script,
       content: {
-        givens: { easy: 42, medium: 34, hard: 28 },
+        givens: { easy: 42, medium: 34, hard: 28, expert: 24 },
+        hints,
         text: pick('cell', 'blank', 'wrong', 'won'),
       },
     }),
     font: 'sans',
     notes: [
-      '`content.js`: how many digits are given at each level.',
+      '`content.js`: how many digits are given at each level, and how many hints a game has (0: any number).',
       '`script.js`: how puzzles are made and checked.',
     ],
   };
 });
 
-const levels = ['easy', 'medium', 'hard'] as const;
+const levels = ['easy', 'medium', 'hard', 'expert'] as const;
+/** Who names easy ones too wants to choose. */
+const easy =
+  /easy|fácil|leicht|facile|łatw|kolay|л[её]гк|makkelijk|简单|かんたん|やさし|쉬|आसान|سهل/iu;
+const levelsIn: readonly (readonly [RegExp, (typeof levels)[number]])[] = [
+  [/expert|esperto|ekspert|uzman|эксперт|专家|エキスパート|전문가/iu, 'expert'],
+  [
+    /hard|difficult|difícil|schwer|difficile|trudn|zor(?!\p{L})|сложн|трудн|困难|難し|むずかし|어려|कठिन|صعب/iu,
+    'hard',
+  ],
+  [/medium|medio|médio|mittel|moyen|średni|orta|средн|中等|ふつう|보통|मध्यम|متوسط/iu, 'medium'],
+];
+const hint =
+  '(?:hints?|tipps?|hinweise?|pistas?|indices?|dicas?|aiuti|suggerimenti|podpowied\\p{L}{1,3}|ipucu|подсказ\\p{L}{1,3}|提示|ヒント|힌트|संकेत|تلميح\\p{L}{0,2})';
+const counts = ['one', 'two', 'three', 'four', 'five'];
+const limited = new RegExp(
+  `(?<![\\p{L}\\d])(\\d|${counts.join('|')})\\s?(?:个|つの|개)?\\s?${hint}|${hint}(?:\\s(?:are|is|limited|to|only|max\\p{L}{0,4}|begrenzt|auf|limitad[oa]s|a|limités|à)){0,3}\\s?[:(]?\\s?(\\d|${counts.join('|')})(?![\\p{L}\\d])`,
+  'iu',
+);
+
+/** "hints limited to three"; 0 for any number. */
+function hintsIn(message: string): number {
+  const said = limited.exec(message)?.slice(1).find(Boolean)?.toLowerCase();
+  if (said === undefined) return 0;
+  return /\d/.test(said) ? Number(said) : counts.indexOf(said) + 1;
+}

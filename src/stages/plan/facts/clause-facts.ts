@@ -4,7 +4,7 @@ import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { namesSection } from '../../../starters/landing-page/section-words.ts';
 import { wishesOfSite } from '../../../starters/not-included/page/site-wishes.ts';
 import { menuCategories } from '../../../starters/page/reading/menu-categories.ts';
-import { introduces } from '../read/talk/introduction.ts';
+import { introduces } from '../../../starters/shared/reading/says-who.ts';
 import { edge } from '../read/page/read-colours.ts';
 import { toneIn } from '../read/page/tones.ts';
 import { toGuests } from '../refusals/guests.ts';

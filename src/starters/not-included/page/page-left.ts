@@ -10,10 +10,12 @@ import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
 import { functionsOf } from './asks-for.ts';
+import { does } from './does.ts';
 import { namesSection } from '../../landing-page/section-words.ts';
 import { namesOfEmoji } from '../../page/games/reading/emoji-of.ts';
 import { isSite } from '../../page/is-site.ts';
 import { behavioursIn } from './behaviours.ts';
+import { saysWho } from '../../shared/reading/says-who.ts';
 import { wishesLeft } from './site-wishes.ts';
 
 /**
@@ -52,6 +54,8 @@ export function leftOfPage(
         clause.includes(said) &&
         clause.replace(said, '').split(/\s+/u).length < 8,
     ) ||
+    // Who asks for a tool is nothing that it lacks.
+    (!isSite(plan.starter) && saysWho(clause) && (start < 20 || clause.length < 60)) ||
     // A landing page has the sections that it is asked for.
     (plan.starter === 'landing-page' && clause.split(/\s+/u).length < 6 && namesSection(clause)) ||
     // "Please show, whether …": what is to be shown stands behind the comma.
@@ -67,7 +71,12 @@ export function leftOfPage(
     ({ path }) => path !== 'README.md' && !path.endsWith('.css') && !isCode(path),
   );
   const said = isOfSite ? `${plan.title} ${own.map(saidIn).join('\n')}` : textOf(own);
-  const made = [said, ...known, ...(isOfSite ? [] : namesOfEmoji(text, said))].join('\n');
+  const made = [
+    said,
+    does[plan.starter] ?? '',
+    ...known,
+    ...(isOfSite ? [] : namesOfEmoji(text, said)),
+  ].join('\n');
   const uncovered = clausesUncovered(text, {
     text: made,
     language,

@@ -7,6 +7,7 @@ export const soundingGames = [
   'catch-game',
   'chess',
   'connect-four',
+  'reversi',
   'falling-blocks',
   'flappy',
   'game-2048',

@@ -9,7 +9,7 @@ export const confetti: SitePart = {
   sure: [
     '[ck]onfett?i\\p{L}?|confetes?|coriandoli|конфетти|撒花|彩带|紙吹雪|색종이|콘페티|कॉन्फ़?ेटी|قصاصات (?:ال)?ورق',
   ],
-  in: ['picker', 'memory', 'quiz'],
+  in: ['picker', 'memory', 'quiz', 'quiz-board'],
   build({ language = 'en', message = '' }) {
     return {
       place: 'top',

@@ -17,12 +17,14 @@ import { intervalTimer } from './interval-timer.ts';
 import { invitation } from './invitation.ts';
 import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
+import { metronome } from './metronome.ts';
 import { notes } from './notes.ts';
 import { paletteMaker } from './palette-maker.ts';
 import { peopleCards } from './people-cards.ts';
 import { piano } from './piano.ts';
 import { picker } from './picker.ts';
 import { pixelArt } from './pixel-art.ts';
+import { quizBoard } from './quiz-board.ts';
 import { qrCode } from './qr-code.ts';
 import { recipeBox } from './recipe-box.ts';
 import { records } from './records.ts';
@@ -57,6 +59,7 @@ export const apps: Readonly<Record<string, App>> = {
   invitation: invitation,
   kanban: kanban,
   'link-in-bio': linkInBio,
+  metronome,
   notes: notes,
   'palette-maker': paletteMaker,
   'people-cards': peopleCards,
@@ -65,6 +68,7 @@ export const apps: Readonly<Record<string, App>> = {
   piano: piano,
   picker: picker,
   'pixel-art': pixelArt,
+  'quiz-board': quizBoard,
   'qr-code': qrCode,
   'recipe-box': recipeBox,
   'recipe-scaler': recipeScaler,

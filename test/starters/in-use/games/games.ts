@@ -11,6 +11,7 @@ import { hangman } from './hangman.ts';
 import { invaders } from './invaders.ts';
 import { minesweeper } from './minesweeper.ts';
 import { pong } from './pong.ts';
+import { reversi } from './reversi.ts';
 import { rockPaperScissors } from './rock-paper-scissors.ts';
 import { runner } from './runner.ts';
 import { scoreboard } from './scoreboard.ts';
@@ -37,6 +38,7 @@ export const games: Readonly<Record<string, App>> = {
   invaders,
   minesweeper,
   pong,
+  reversi,
   'rock-paper-scissors': rockPaperScissors,
   runner,
   scoreboard: scoreboard,

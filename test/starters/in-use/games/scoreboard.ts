@@ -27,18 +27,20 @@ export const scoreboard: App = {
       await page.keyboard.press('Enter');
       expect(await players.first().locator('.total').textContent()).toBe('10');
       await page.locator('#close').click();
-      await players.nth(1).locator('input').fill('25');
-      await players.nth(1).locator('input').press('Tab');
-      expect(await page.locator('.leader h2').textContent()).toBe(
-        await players.nth(1).locator('h2').textContent(),
+      await players.nth(1).locator('[type=number]').fill('25');
+      await players.nth(1).locator('[type=number]').press('Tab');
+      expect(await page.locator('.leader .name').inputValue()).toBe(
+        await players.nth(1).locator('.name').inputValue(),
       );
       await page.locator('#undo').click();
       expect(await players.nth(1).locator('.total').textContent()).toBe('0');
+      await players.first().locator('.name').fill('Us');
       await page.locator('#name').fill('<u>Guest</u>');
       await page.keyboard.press('Enter');
       await page.reload();
       expect(await players.count()).toBe(count + 1);
-      expect(await players.last().locator('h2').textContent()).toBe('<u>Guest</u>');
+      expect(await players.last().locator('.name').inputValue()).toBe('<u>Guest</u>');
+      expect(await players.first().locator('.name').inputValue()).toBe('Us');
       expect(await page.locator('#rounds tbody tr').count()).toBe(2);
       await page.locator('#reset').click();
       expect(await players.first().locator('.total').textContent()).toBe('0');

@@ -10,7 +10,7 @@ import { secondsIn } from '../../../../src/starters/page/reading/read-seconds.ts
 import { asksToPick, isWithoutRepeats } from '../../../../src/starters/picker/read-picker.ts';
 import { columnsOf, numbersOf, readEntries } from '../../../../src/starters/picker/read-entries.ts';
 import { roundsOf } from '../../../../src/starters/pomodoro/minutes.ts';
-import { readPlayers, readTarget } from '../../../../src/starters/scoreboard/read-players.ts';
+import { readPlayers, readTarget } from '../../../../src/starters/page/games/reading/read-score.ts';
 import { asksForSorting, readSorting } from '../../../../src/starters/sorting/read-sorting.ts';
 
 const none = { given: [], things: [] };

@@ -16,7 +16,15 @@ export function gameTitle(
   text: string,
   language: string,
 ): string | undefined {
-  if (!games.has(name)) return undefined;
+  return games.has(name) ? askedTitle(cues, text, language) : undefined;
+}
+
+/** The words of a request that ask for its starter, as a title. */
+export function askedTitle(
+  cues: readonly string[],
+  text: string,
+  language: string,
+): string | undefined {
   const lower = text.toLowerCase();
   let found: string | undefined;
   for (const cue of cues.toSorted((a, b) => b.length - a.length)) {
@@ -34,6 +42,7 @@ const games: ReadonlySet<string> = new Set([
   ...utilities.map(({ name }) => name),
   'arithmetic',
   'quiz',
+  'quiz-board',
   'typing-test',
 ]);
 

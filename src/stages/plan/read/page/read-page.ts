@@ -10,7 +10,7 @@ import { wishesOfSite } from '../../../../starters/not-included/page/site-wishes
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { oneLine } from '../clean-text.ts';
-import { gameTitle } from './game-title.ts';
+import { askedTitle, gameTitle } from './game-title.ts';
 import { greeting } from '../talk/greeting.ts';
 import { categorised } from '../../given/categorised.ts';
 import { pricedAgain } from '../../given/priced-again.ts';
@@ -27,6 +27,7 @@ import { coloursIn } from './read-colours.ts';
 import { readProfession } from './profession.ts';
 import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
+import { saysWho } from '../../../../starters/shared/reading/says-who.ts';
 import { withoutIntroduction } from '../talk/introduction.ts';
 import { readPageTitle } from '../title/read-title.ts';
 import { siteTitle } from '../title/site-title.ts';
@@ -95,7 +96,10 @@ export function readPage({
       facts,
       kind: gameTitle({ name: starter, cues }, text, written),
     });
-  const first = titleIn(rest.replace(greeting, ''));
+  const isBare = starter === 'landing-page' && asksForProgram(head);
+  // What a game has in it is called so, and not the game.
+  const [asked = ''] = isBare ? head.replace(greeting, '').split(/[.!?。！？\n]/u, 1) : [];
+  const first = titleIn(asked === '' ? rest.replace(greeting, '') : asked);
   // "A shop for my records: Blue Hour, Night Owl": the first of a list is no name of all.
   const [one = ''] =
     starter === 'shop' && listed.length > 1 && listed.includes(first) ? listed : [];
@@ -106,7 +110,9 @@ export function readPage({
       ? recordsTitle(head, language)
       : isTool && anything.test(named)
         ? titleCase(starter.split('-'))
-        : named;
+        : isTool && saysWho(named)
+          ? (askedTitle(cues, head, written) ?? named)
+          : named;
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
   const couple = starter === 'invitation' ? coupleIn(wanted) : undefined;
@@ -127,11 +133,13 @@ export function readPage({
         : withoutFacts(parts, facts).filter(
             (item) => !divided.has(item.toLowerCase()) && !isPriced(item, wanted, facts),
           );
-  const items =
-    starter === 'landing-page' ? ownHeadings(withoutColours(untold), wanted, given) : untold;
-  const isBare = starter === 'landing-page' && asksForProgram(head);
+  const items = isBare
+    ? []
+    : starter === 'landing-page'
+      ? ownHeadings(withoutColours(untold), wanted, given)
+      : untold;
   const sections = isBare
-    ? items
+    ? []
     : language === 'en' && sectioned.has(starter)
       ? withoutParts(
           things(withoutFacts(readSections(rest, tells(facts) || given.length > 0), facts)),

@@ -12,6 +12,7 @@ export const gameFunctions: readonly PageFunction[] = [
     listed: ['sounds?|sonidos?|sons|suoni|geluid|ses|звук\\p{L}{0,2}|صوت'],
     in: [
       'drum-machine',
+      'metronome',
       'piano',
       'interval-timer',
       'pomodoro',
@@ -66,6 +67,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'tic-tac-toe',
       'falling-blocks',
       'connect-four',
+      'reversi',
       'invaders',
       'maze',
       'minesweeper',
@@ -85,6 +87,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'chess-clock',
       'memory',
       'connect-four',
+      'reversi',
       'pong',
       'rock-paper-scissors',
     ],
@@ -93,7 +96,7 @@ export const gameFunctions: readonly PageFunction[] = [
     sure: [
       "(?:against|versus|vs\\.?) (?:the |a |an )?(?:computer|ai|cpu|bot|machine)|computer opponent|ai opponent|gegen (?:den |die )?(?:computer|ki)|contra (?:la |el |o )?(?:computadora|ordenador|máquina|ia|computador)|contre (?:l[’'])?(?:ordinateur|ia)|contro (?:il |l[’'])?(?:computer|ia)|przeciwko komputerowi|z komputerem|tegen de computer|bilgisayara karşı|против компьютера|人机对战|跟电脑|与电脑|コンピュータ(?:ー)?(?:と)?対戦|컴퓨터와|컴퓨터 대전|कंप्यूटर के खिलाफ|ضد (?:ال)?(?:كمبيوتر|حاسوب)",
     ],
-    in: ['battleship', 'tic-tac-toe', 'connect-four', 'pong', 'rock-paper-scissors'],
+    in: ['battleship', 'tic-tac-toe', 'connect-four', 'reversi', 'pong', 'rock-paper-scissors'],
   },
   {
     sure: [
@@ -134,7 +137,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'todo',
       'chess',
       'game-2048',
-      'scoreboard',
+      'sudoku',
     ],
   },
   {
@@ -248,6 +251,7 @@ const hasEmoji: ReadonlySet<string> = new Set([
 const ofTwo: ReadonlySet<string> = new Set([
   'chess',
   'connect-four',
+  'reversi',
   'pong',
   'rock-paper-scissors',
   'tic-tac-toe',

@@ -21,6 +21,7 @@ export const keyFunctions: readonly PageFunction[] = [
       'runner',
       'flappy',
       'connect-four',
+      'reversi',
       'tic-tac-toe',
       'minesweeper',
       'sudoku',

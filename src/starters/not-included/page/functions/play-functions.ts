@@ -70,6 +70,7 @@ export const playFunctions: readonly PageFunction[] = [
       'snake',
       'chess',
       'connect-four',
+      'reversi',
       'simon',
       'whack-a-mole',
     ],

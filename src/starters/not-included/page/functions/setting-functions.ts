@@ -124,6 +124,7 @@ export const settingFunctions: readonly PageFunction[] = [
       'weather',
       'pixel-art',
       'connect-four',
+      'reversi',
       'falling-blocks',
       'flappy',
       'guess-number',
@@ -141,6 +142,7 @@ export const settingFunctions: readonly PageFunction[] = [
 /** Games of one size. */
 const fixedSizes: Readonly<Record<string, RegExp>> = {
   chess: /8\s?[x×]\s?8/iu,
+  reversi: /8\s?[x×]\s?8/iu,
   'connect-four': /[67]\s?[x×]\s?[67]/iu,
   sudoku: /9\s?[x×]\s?9/iu,
   'tic-tac-toe': /3\s?[x×]\s?3/iu,

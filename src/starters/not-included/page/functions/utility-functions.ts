@@ -59,6 +59,8 @@ export const utilityFunctions: readonly PageFunction[] = [
       'arithmetic',
       'goal-counter',
       'picker',
+      'quiz-board',
+      'sudoku',
     ],
   },
   {

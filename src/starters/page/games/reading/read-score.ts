@@ -1,5 +1,5 @@
-import type { GivenList } from '../../contracts/job/plan.ts';
-import { namedList } from '../shared/named-list.ts';
+import type { GivenList } from '../../../../contracts/job/plan.ts';
+import { namedList } from '../../../shared/named-list.ts';
 
 interface Asked {
   readonly message: string;

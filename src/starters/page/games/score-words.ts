@@ -1,6 +1,7 @@
-import { dictionary } from '../page/dictionary.ts';
+import { dictionary } from '../dictionary.ts';
 
-export const words = dictionary(
+/** Words of points that people count. */
+export const scoreWords = dictionary(
   [
     'player',
     'close',

@@ -1,0 +1,52 @@
+/**
+ * Whether a wish names only what a page does.
+ *
+ * @example
+ * isDone('piano', 'replay button'); // true
+ */
+export function isDone(starter: string, wish: string): boolean {
+  const known = does[starter];
+  if (known === undefined) return false;
+  const words =
+    wish.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}|[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]{2,}/gu) ??
+    [];
+  return (
+    words.length > 0 &&
+    words.every(
+      (word) => everyPage.test(word) || known.includes(word.slice(0, Math.max(5, word.length - 3))),
+    )
+  );
+}
+
+const everyPage =
+  /^(?:with|that|can|button\p{L}?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}?)$/u;
+
+/**
+ * Words for what a page does or is told, as requests say it, by the name of its starter: a clause of
+ * such words is not missing.
+ */
+export const does: Readonly<Record<string, string>> = {
+  arithmetic:
+    'random one after another choose tables answers correct wrong shows again end repeat stars balloon flowers time pressure daughter son | zufällig auswählen ergebnis falsch wiederholen sterne tochter sohn | choisissent calculs affichent bonne réponse mauvaise montre résultat étoile fin diplôme imprimer élèves maîtresse classe chiffres | ランダム 出題 選べ 正解 間違え 最後 もう一度 問 咲き 娘 小学 | toplama öğrencilerim zor seviyeleri turda soru gelsin isim yazma yeri renkler canlı doğru cevap yanlışta gösterilsin yıldız süre balon uçsun dokunarak tahtada tur | aleatorio correctas estrellas hijo hija alumnos | estrelas filho filha alunos | stelle figlio figlia | sterren dochter zoon | gwiazdki córka syn | звёзды дочь сын',
+  flashcards:
+    'green right red character romaji shows ungefähr type typed answer answers input field check evaluation end repeat often wrong own words meaning click flip turn start | eingabefeld eintippen eingeben antwort auswertung abfragen wiederholen falsche eigene klasse start | écrire réponse saisir retourner répéter | escribir respuesta repetir girar | digitar resposta repetir virar | scrivere risposta ripetere girare | invoeren antwoord herhalen omdraaien | wpisać odpowiedź powtarzać | yazmak cevap tekrar çevir | ввод ответ повторять переворачивать | 添加 释义 翻面 点 出现 几次 不认识 单词 | 入力 答え 裏 繰り返し 追加 | 입력 정답 반복 뒤집기 추가',
+  quiz: 'multiple choice answers options one question time show score end correct wrong next | mehrfachauswahl antwortmöglichkeiten | opción múltiple opciones | choix multiple | múltipla escolha opções | scelta multipla | meerkeuze | wielokrotnego wyboru | çoktan seçmeli | варианты ответов | 选择题 选项 | 四択 選択肢 三択 | 객관식 선택',
+  'quiz-board':
+    'game night pub projector television laptop worth teams editable names score buttons plus minus points award questions myself edit before large fonts values categories each | abend beamer fernseher punkte vergeben bearbeiten mannschaften namen ändern knöpfe große schrift | noche proyector equipos puntos editar nombres botones cumpleaños | soirée projecteur équipes points modifier noms boutons anniversaire | noite projetor equipes pontos editar nomes botões aniversário | serata proiettore squadre punti modificare nomi pulsanti compleanno | avond scherm punten bewerken namen knoppen verjaardag | wieczór rzutnik drużyny punkty edytować nazwy przyciski urodziny | gece projeksiyon takım puan düzenlemek doğum | друзьями день рождения играют команды названия поменять очки добавляются кнопками плюс минус вопросы отредактировать потом показывать телевизоре крупный шрифт тем пять победителям | 投影 队伍 加分 编辑 | テレビ チーム 点数 編集 | 팀 점수 편집',
+  picker:
+    'paste names click remove drawn already once more spin wheel | einfügen namen entfernen gezogen schon | pegar nombres alumnos quite salió clase sorteos | coller noms élèves retirer sorti déjà tirés | colar nomes alunos remover sorteado saiu | incollare nomi togliere uscito estratto | plakken namen verwijderen getrokken | wkleić imiona usunąć wylosowane | yapıştır isim çıkan | вставить имена убирать выпавших | 粘贴 名单 学生 移除 | 貼り付け 名前 生徒 除く | 이름 붙여넣기 제외',
+  scoreboard:
+    'two players names editable change per hand round entered points sum automatic total wins rounds | zwei spieler namen ändern runde punkte summe automatisch | dos jugadores nombres editables mano puntos suma automática gana | deux joueurs noms modifiables manche points somme automatique gagne | dois jogadores nomes editáveis soma automática vence | due coppie giocatori nomi modificabili ogni mano inseriscono punti somma automatica vince | twee spelers namen wijzigen optelling | dwóch graczy imiona suma | iki oyuncu isim toplam | два игрока имена сумма',
+  'word-grid':
+    'unlimited often want again play friends | unbegrenzt oft immer wieder | ilimitado veces | illimité autant | ilimitado vezes | illimitato volte | onbeperkt vaak | bez limitu | sınırsız | неограниченно сколько угодно | 无限 | 無制限 何度 | 무제한',
+  piano:
+    'keyboard replay play record note names keys octaves mouse touch | aufnehmen abspielen notennamen tasten oktaven | grabar reproducir notas teclas octavas | enregistrer rejouer notes touches octaves | gravar tocar notas teclas oitavas | registrare riprodurre note tasti ottave | opnemen afspelen noten toetsen octaven | nagrywanie odtwarzanie nuty klawisze oktawy | kayıt çal nota tuş oktav | запись воспроизведение ноты клавиши октавы | 录音 回放 音名 八度 | 録音 再生 音名 鍵盤 | 녹음 재생 음이름 건반',
+  'palette-maker':
+    'press space five new colours colors click copy hex lock designers random | leertaste fünf neue sperren kopieren | espacio cinco bloquear copiar | espace cinq verrouiller copier | espaço cinco bloquear copiar | spazio cinque bloccare copiare | spatie vijf vergrendelen kopiëren | spacja pięć zablokować kopiować | boşluk beş kilitle kopyala | пробел пять закрепить скопировать | 空格 锁定 复制 | スペース ロック コピー | 스페이스 잠금 복사',
+  'pixel-art':
+    'sizes grid grids canvas size 8x8 16x16 24x24 32x32 fill bucket undo save png pencil eraser | raster größen füllen | cuadrícula tamaño rellenar | grille taille remplir | grade tamanho preencher | griglia dimensione riempire | raster grootte vullen | siatka rozmiar wypełnianie | ızgara boyut doldur | сетка размер заливка',
+  sudoku:
+    'notes mode small pencil numbers undo hints limited three error check turned remember unfinished game expert big digits strong contrast tablet | notizen bleistift zahlen fehler prüfung abschaltbar | notas lápiz errores desactivar | notes crayon erreurs désactiver | notas lápis erros | note matita errori | notities potlood fouten | notatki ołówek błędy | notlar hata | заметки карандаш ошибки | 笔记 候选数 错误 | メモ 候補 エラー | 메모 후보 오류',
+  snake:
+    'colourful colorful phone swipe arrows | bunt farbenfroh | colorido | coloré | colorato | kleurrijk | kolorowa telefon | renkli | красочная | 彩色 | カラフル | 알록달록',
+};

@@ -1,0 +1,35 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'team',
+    'add',
+    'name',
+    'category',
+    'question',
+    'answer',
+    'reveal',
+    'edit',
+    'back',
+    'gap',
+    'topics',
+    'help',
+  ],
+  {
+    en: 'Team {n} | Add a team | Name of team {n} | Category {n} | Question | Answer | Show the answer | Edit the questions | Back to the board | [Your question about {category}] | Geography, Music, Film, Sport, Animals | “Edit the questions” changes categories, questions and answers on this page.',
+    es: 'Equipo {n} | Añadir equipo | Nombre del equipo {n} | Categoría {n} | Pregunta | Respuesta | Mostrar la respuesta | Editar las preguntas | Volver al tablero | [Tu pregunta sobre {category}] | Geografía, Música, Cine, Deporte, Animales | «Editar las preguntas» cambia categorías, preguntas y respuestas en esta página.',
+    de: 'Team {n} | Team hinzufügen | Name von Team {n} | Kategorie {n} | Frage | Antwort | Antwort zeigen | Fragen bearbeiten | Zurück zum Spielfeld | [Deine Frage zu {category}] | Geografie, Musik, Film, Sport, Tiere | „Fragen bearbeiten“ ändert Kategorien, Fragen und Antworten auf dieser Seite.',
+    fr: 'Équipe {n} | Ajouter une équipe | Nom de l’équipe {n} | Catégorie {n} | Question | Réponse | Montrer la réponse | Modifier les questions | Retour au tableau | [Votre question sur {category}] | Géographie, Musique, Cinéma, Sport, Animaux | « Modifier les questions » change catégories, questions et réponses sur cette page.',
+    pt: 'Equipe {n} | Adicionar equipe | Nome da equipe {n} | Categoria {n} | Pergunta | Resposta | Mostrar a resposta | Editar as perguntas | Voltar ao tabuleiro | [Sua pergunta sobre {category}] | Geografia, Música, Cinema, Futebol, Animais | “Editar as perguntas” muda categorias, perguntas e respostas nesta página.',
+    it: 'Squadra {n} | Aggiungi squadra | Nome della squadra {n} | Categoria {n} | Domanda | Risposta | Mostra la risposta | Modifica le domande | Torna al tabellone | [La tua domanda su {category}] | Geografia, Musica, Cinema, Sport, Animali | «Modifica le domande» cambia categorie, domande e risposte in questa pagina.',
+    nl: 'Team {n} | Team toevoegen | Naam van team {n} | Categorie {n} | Vraag | Antwoord | Toon het antwoord | Vragen bewerken | Terug naar het bord | [Je vraag over {category}] | Aardrijkskunde, Muziek, Film, Sport, Dieren | “Vragen bewerken” verandert categorieën, vragen en antwoorden op deze pagina.',
+    pl: 'Drużyna {n} | Dodaj drużynę | Nazwa drużyny {n} | Kategoria {n} | Pytanie | Odpowiedź | Pokaż odpowiedź | Edytuj pytania | Wróć do planszy | [Twoje pytanie: {category}] | Stolice, Muzyka, Film, Sport, Zwierzęta | „Edytuj pytania” zmienia kategorie, pytania i odpowiedzi na tej stronie.',
+    tr: 'Takım {n} | Takım ekle | {n}. takımın adı | Kategori {n} | Soru | Cevap | Cevabı göster | Soruları düzenle | Tahtaya dön | [{category} sorunuz] | Başkentler, Müzik, Film, Spor, Hayvanlar | “Soruları düzenle” bu sayfadaki kategorileri, soruları ve cevapları değiştirir.',
+    ru: 'Команда {n} | Добавить команду | Название команды {n} | Тема {n} | Вопрос | Ответ | Показать ответ | Изменить вопросы | К таблице | [Ваш вопрос: {category}] | Столицы, Музыка, Кино, Спорт, Животные | «Изменить вопросы» меняет темы, вопросы и ответы на этой странице.',
+    zh: '第 {n} 队 | 添加队伍 | 第 {n} 队的名称 | 类别 {n} | 问题 | 答案 | 显示答案 | 编辑问题 | 返回 | [你的{category}问题] | 首都, 音乐, 电影, 体育, 动物 | “编辑问题”可修改本页的类别、问题和答案。',
+    ja: 'チーム{n} | チームを追加 | チーム{n}の名前 | ジャンル{n} | 問題 | 答え | 答えを見る | 問題を編集 | ボードに戻る | [{category}の問題] | 首都, 音楽, 映画, スポーツ, 動物 | 「問題を編集」でジャンル・問題・答えを変えられます。',
+    ko: '{n}팀 | 팀 추가 | {n}팀 이름 | 분야 {n} | 문제 | 답 | 답 보기 | 문제 편집 | 판으로 돌아가기 | [{category} 문제] | 수도, 음악, 영화, 스포츠, 동물 | “문제 편집”으로 분야, 문제, 답을 바꿀 수 있습니다.',
+    hi: 'टीम {n} | टीम जोड़ें | टीम {n} का नाम | श्रेणी {n} | सवाल | जवाब | जवाब दिखाएँ | सवाल बदलें | बोर्ड पर लौटें | [{category} पर आपका सवाल] | राजधानी, संगीत, फ़िल्म, खेल, जानवर | “सवाल बदलें” से श्रेणियाँ, सवाल और जवाब इसी पेज पर बदलते हैं।',
+    ar: 'الفريق {n} | أضف فريقًا | اسم الفريق {n} | الفئة {n} | السؤال | الجواب | أظهر الجواب | عدّل الأسئلة | عُد إلى اللوحة | [سؤالك عن {category}] | عواصم, موسيقى, أفلام, رياضة, حيوانات | «عدّل الأسئلة» يغيّر الفئات والأسئلة والأجوبة في هذه الصفحة.',
+  },
+);

@@ -1,0 +1,57 @@
+import { markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { duelWords } from '../page/games/duel-words.ts';
+import { gameDraft } from '../page/games/game-draft.ts';
+import { gameChoice } from '../page/games/game-parts.ts';
+import { gameWords } from '../page/games/game-words.ts';
+import { opponents } from '../page/games/opponents.ts';
+import { isForTwo, readPlayers } from '../page/games/reading/read-duel.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Reversi (Othello), against the computer in three levels or a friend; two names in the request are the players. */
+export const render = definePage({ words, colour: '#1f7a4d' }, (request) => {
+  const { plan, message, language, t } = request;
+  const game = wordsOf(gameWords, language);
+  const duel = wordsOf(duelWords, language);
+  const players = readPlayers(message);
+  const [black = t('black'), white = t('white')] = players;
+  return {
+    ...gameDraft(request, {
+      lead: t('lead'),
+      figures: [
+        { id: 'count-0', label: black, value: '2' },
+        { id: 'count-1', label: white, value: '2' },
+      ],
+      board: markup`
+        ${opponents(duel, isForTwo(message) ? 'friend' : 'computer')}
+        <p class="turn" id="turn"></p>
+        <div class="board" id="board" role="group" aria-label="${t('board')}"></div>
+        <div class="game-actions">
+          <button type="button" class="button" id="again">${game.t('again')}</button>
+          ${gameChoice(
+            'level',
+            game.t('level'),
+            (['easy', 'medium', 'hard'] as const).map((value) => ({ value, label: game.t(value) })),
+            'medium',
+          )}
+        </div>
+      `,
+      help: t('help'),
+      styles,
+      script,
+      content: {
+        players: [black, white],
+        text: duel.pick('turn', 'wins', 'draw', 'cell', 'empty'),
+      },
+      closing: 'wins',
+    }),
+    shown: (plan.facts ?? []).filter(({ text }) => players.includes(text)),
+    notes: [
+      '`content.js`: the names of the players.',
+      '`script.js`: the rules, and how far the computer looks ahead at each level.',
+    ],
+  };
+});
