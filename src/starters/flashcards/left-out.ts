@@ -1,11 +1,22 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { cardsOf, countIn } from './cards.ts';
 
-/** Cards that a request counts and that are not there. */
+/** Cards that a request counts, or is about, and that are not there. */
 export function leftOutOfCards(plan: Plan, text: string): readonly string[] {
+  const given = 'given' in plan ? (plan.given ?? []) : [];
+  const topics = given
+    .flatMap(({ entries }) => entries)
+    .filter(({ about, name }) => about === undefined && !/\d/.test(name));
   const count = countIn(text) ?? 0;
-  const { length } = cardsOf(text, plan.language ?? 'en', 'given' in plan ? plan.given : []);
-  return count > length
-    ? [`${count} cards: ${length} stand there (more can be added on the page)`]
-    : [];
+  const cards = cardsOf(text, plan.language ?? 'en', given);
+  const isAbout =
+    topics.length > 1 && !cards.some((card) => topics.some(({ name }) => card.includes(name)));
+  return [
+    ...(isAbout
+      ? [`cards about ${topics.map(({ name }) => name).join(', ')}: common words stand there`]
+      : []),
+    ...(count > cards.length
+      ? [`${count} cards: ${cards.length} stand there (more can be added on the page)`]
+      : []),
+  ];
 }

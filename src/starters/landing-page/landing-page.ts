@@ -137,7 +137,7 @@ export const render = definePage(
       styles: hasTable ? `${styles}\n${tableStyles}` : styles,
       font: topic.font,
       // What a game is to do is nothing to tell about it.
-      isTool: asksForProgram(message),
+      isBare: asksForProgram(message.slice(message.indexOf('\n') + 1)),
       placed: plan.given ?? [],
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
       notes: [`\`index.html\`: the text and its sections.`],

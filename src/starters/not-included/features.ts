@@ -1,3 +1,4 @@
+import { rankedGames } from './page/functions/falling-functions.ts';
 import type { ProjectType } from '../../contracts/job/job.ts';
 
 /** Something that requests ask for and few starters have. */
@@ -113,6 +114,7 @@ export const features: readonly Feature[] = [
   {
     words: 'leaderboards?|ranking system|rangliste',
     in: [
+      ...rankedGames,
       'trivia-bot',
       'levels-bot',
       'economy-bot',

@@ -107,7 +107,7 @@ export const utilities = defineStarters('static_html', [
     about: 'Bingo: a caller, and cards to mark or print',
     narrows: ['picker', 'invitation'],
     cues: phrases(
-      'bingo, bingo game, bingo card, bingo cards, bingo card generator, bingo card maker, bingo caller, bingo generator, bingo number caller, baby shower bingo, buzzword bingo, tombola, tómbola, cartones de bingo, generador de bingo, juego de bingo, lotería mexicana, bingokarten, bingo karten, bingo generator, bingospiel, loto quine, grilles de bingo, cartons de bingo, jeu de bingo, cartela de bingo, cartelas de bingo, jogo de bingo, cartelle della tombola, gioco della tombola, bingokaarten, bingo kaarten, bingospel, karty bingo, gra bingo, bingo kartı, bingo kartları, tombala, бинго, лото, карточки бинго, русское лото, 宾果, 宾果卡, 宾果游戏, ビンゴ, ビンゴカード, ビンゴゲーム, ビンゴマシン, 빙고, 빙고판, 빙고 게임, 빙고 카드, बिंगो, हाउज़ी, तंबोला, بينغو, بنغو',
+      'tambola, housie, tombala, tombala oyunu, bingo, bingo game, bingo card, bingo cards, bingo card generator, bingo card maker, bingo caller, bingo generator, bingo number caller, baby shower bingo, buzzword bingo, tombola, tómbola, cartones de bingo, generador de bingo, juego de bingo, lotería mexicana, bingokarten, bingo karten, bingo generator, bingospiel, loto quine, grilles de bingo, cartons de bingo, jeu de bingo, cartela de bingo, cartelas de bingo, jogo de bingo, cartelle della tombola, gioco della tombola, bingokaarten, bingo kaarten, bingospel, karty bingo, gra bingo, bingo kartı, bingo kartları, tombala, бинго, лото, карточки бинго, русское лото, 宾果, 宾果卡, 宾果游戏, ビンゴ, ビンゴカード, ビンゴゲーム, ビンゴマシン, 빙고, 빙고판, 빙고 게임, 빙고 카드, बिंगो, हाउज़ी, तंबोला, بينغو, بنغو',
     ),
     load: () => import('../bingo/bingo.ts'),
   },

@@ -90,9 +90,7 @@ const bodies: Record<Kind, (section: Section, told: Told, t: T) => Markup> = {
     `;
   },
   more: ({ entries }, _told, t) =>
-    entries === undefined
-      ? markup`<p class="prose">${t('more')}</p>`
-      : rows(entries),
+    entries === undefined ? markup`<p class="prose">${t('more')}</p>` : rows(entries),
 };
 
 function rows(entries: readonly GivenEntry[]): Markup {

@@ -16,6 +16,7 @@ const requests: Readonly<Record<string, string>> = {
   answered:
     'a site for a boat hire. Boats: Heron (canoe, $20), Tern (kayak, $25), Auk (canoe, $30). Filter by type, search the list and sort by price. Visitors choose a boat and number of hours and see the total. They enter their zip code to see if we deliver (73301, 73344). FAQ: can I bring a dog (yes, a small one), is fuel included (no)',
   days: 'a site for my food truck Bao. We are Wed at Tech Park, Thu at Union Square, Fri at the Pier, highlight where we are today. Gigs: 3 April The Lantern, 11 May Moles. Past gigs should be hidden',
+  ranked: 'a breakout game with a top 3 leaderboard',
   extras: 'a to-do list with a dark mode toggle, a share button and export to CSV',
 };
 
@@ -177,4 +178,20 @@ test.skipIf(!hasBrowser)('what a page keeps is saved as a table without formulas
   const [columns, first] = (await readFile(await download.path(), 'utf8')).split('\r\n');
   expect(columns).toBe('\ufeffname,isDone');
   expect(first).toBe(`"'=1+1, ""two""",false`);
+});
+
+test.skipIf(!hasBrowser)('a game enters its results under the name of the player', async () => {
+  const page = await open('ranked');
+  const end = (points: number): Promise<void> =>
+    page.evaluate(`play(); game.score = ${points}; showScore(); end(text.over)`);
+  await end(10);
+  await page.locator('#player').fill('<b>Ada</b>');
+  for (const points of [30, 20, 0, 40]) await end(points);
+  const rows = page.locator('#ranking li');
+  await expect
+    .poll(() => rows.allTextContents())
+    .toEqual(['<b>Ada</b>40', '<b>Ada</b>30', '<b>Ada</b>20']);
+  await page.reload();
+  expect(await rows.count()).toBe(3);
+  expect(await page.locator('#player').inputValue()).toBe('<b>Ada</b>');
 });

@@ -45,7 +45,7 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   if (fitting !== undefined && presents && !website.test(thing)) return fitting;
   // "A site for a yoga studio and a booking form" is a site, which has the form.
   const beforeForm = text.slice(0, Math.max(formPlace(text), 0));
-  const isIntroduced = text.length < asked.replace(greeting, '').length;
+  const isIntroduced = text.length < asked.replace(greeting, '').trimStart().length;
   const isOnPage = isIntroduced || website.test(head) || partOfPage.test(beforeForm);
   if (found?.name === 'shop' && isPlace(text)) return general;
   return found?.name === 'form' && isOnPage ? general : found;

@@ -21,22 +21,30 @@ export function isDone(starter: string, wish: string): boolean {
 const everyPage =
   /^(?:with|that|can|button\p{L}?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}?)$/u;
 
+/** The words for what a page does that is asked for: the best results, with names. */
+export function wordsOfDone(starter: string, page: string): string {
+  return `${does[starter] ?? ''} ${page.includes('id="ranking"') ? listed : ''}`;
+}
+
+const listed =
+  'best five scores names leaderboard table list top enter | besten fünf namen eintragen rangliste bestenliste | mejores cinco nombre tabla puntuaciones | cinq meilleurs nom tableau classement | placar melhores cinco colocar nome | migliori cinque nome classifica | beste vijf naam | najlepsze pięć imię tabela | beş isim skor tablosu | лучших пять имя таблица рекордов';
+
 /**
  * Words for what a page does or is told, as requests say it, by the name of its starter: a clause of
  * such words is not missing.
  */
-export const does: Readonly<Record<string, string>> = {
+const does: Readonly<Record<string, string>> = {
   arithmetic:
     'random one after another choose tables answers correct wrong shows again end repeat stars balloon flowers time pressure daughter son | zufällig auswählen ergebnis falsch wiederholen sterne tochter sohn | choisissent calculs affichent bonne réponse mauvaise montre résultat étoile fin diplôme imprimer élèves maîtresse classe chiffres | ランダム 出題 選べ 正解 間違え 最後 もう一度 問 咲き 娘 小学 | toplama öğrencilerim zor seviyeleri turda soru gelsin isim yazma yeri renkler canlı doğru cevap yanlışta gösterilsin yıldız süre balon uçsun dokunarak tahtada tur | aleatorio correctas estrellas hijo hija alumnos | estrelas filho filha alunos | stelle figlio figlia | sterren dochter zoon | gwiazdki córka syn | звёзды дочь сын',
   flashcards:
-    'green right red character romaji shows ungefähr type typed answer answers input field check evaluation end repeat often wrong own words meaning click flip turn start | eingabefeld eintippen eingeben antwort auswertung abfragen wiederholen falsche eigene klasse start | écrire réponse saisir retourner répéter | escribir respuesta repetir girar | digitar resposta repetir virar | scrivere risposta ripetere girare | invoeren antwoord herhalen omdraaien | wpisać odpowiedź powtarzać | yazmak cevap tekrar çevir | ввод ответ повторять переворачивать | 添加 释义 翻面 点 出现 几次 不认识 单词 | 入力 答え 裏 繰り返し 追加 | 입력 정답 반복 뒤집기 추가',
+    'green right red character romaji shows ungefähr sets type typed answer answers input field check evaluation end repeat often wrong own words meaning click flip turn start | eingabefeld eintippen eingeben antwort auswertung abfragen wiederholen falsche eigene klasse start | écrire réponse saisir retourner répéter | escribir respuesta repetir girar | digitar resposta repetir virar | scrivere risposta ripetere girare | invoeren antwoord herhalen omdraaien | wpisać odpowiedź powtarzać kliknięcie odwraca kartę wracają częściej dodawać własne słówka zobaczyć opanowałem umiem zapisywać przeglądarce | yazmak cevap tekrar çevir | ввод ответ повторять переворачивать | 添加 释义 翻面 点 出现 几次 不认识 单词 | 入力 答え 裏 繰り返し 追加 | 입력 정답 반복 뒤집기 추가',
   quiz: 'multiple choice answers options one question time show score end correct wrong next | mehrfachauswahl antwortmöglichkeiten | opción múltiple opciones | choix multiple | múltipla escolha opções | scelta multipla | meerkeuze | wielokrotnego wyboru | çoktan seçmeli | варианты ответов | 选择题 选项 | 四択 選択肢 三択 | 객관식 선택',
   'quiz-board':
     'game night pub projector television laptop worth teams editable names score buttons plus minus points award questions myself edit before large fonts values categories each | abend beamer fernseher punkte vergeben bearbeiten mannschaften namen ändern knöpfe große schrift | noche proyector equipos puntos editar nombres botones cumpleaños | soirée projecteur équipes points modifier noms boutons anniversaire | noite projetor equipes pontos editar nomes botões aniversário | serata proiettore squadre punti modificare nomi pulsanti compleanno | avond scherm punten bewerken namen knoppen verjaardag | wieczór rzutnik drużyny punkty edytować nazwy przyciski urodziny | gece projeksiyon takım puan düzenlemek doğum | друзьями день рождения играют команды названия поменять очки добавляются кнопками плюс минус вопросы отредактировать потом показывать телевизоре крупный шрифт тем пять победителям | 投影 队伍 加分 编辑 | テレビ チーム 点数 編集 | 팀 점수 편집',
   picker:
     'paste names click remove drawn already once more spin wheel | einfügen namen entfernen gezogen schon | pegar nombres alumnos quite salió clase sorteos | coller noms élèves retirer sorti déjà tirés | colar nomes alunos remover sorteado saiu | incollare nomi togliere uscito estratto | plakken namen verwijderen getrokken | wkleić imiona usunąć wylosowane | yapıştır isim çıkan | вставить имена убирать выпавших | 粘贴 名单 学生 移除 | 貼り付け 名前 生徒 除く | 이름 붙여넣기 제외',
   scoreboard:
-    'two players names editable change per hand round entered points sum automatic total wins rounds | zwei spieler namen ändern runde punkte summe automatisch | dos jugadores nombres editables mano puntos suma automática gana | deux joueurs noms modifiables manche points somme automatique gagne | dois jogadores nomes editáveis soma automática vence | due coppie giocatori nomi modificabili ogni mano inseriscono punti somma automatica vince | twee spelers namen wijzigen optelling | dwóch graczy imiona suma | iki oyuncu isim toplam | два игрока имена сумма',
+    'two players names editable change per hand round entered points sum automatic total wins rounds | zwei zehn spieler namen eintragen ändern rangliste tablet runde punkte summe automatisch | dos jugadores nombres editables mano puntos suma automática gana | deux joueurs noms modifiables manche points somme automatique gagne | dois jogadores nomes editáveis soma automática vence | due coppie giocatori nomi modificabili ogni mano inseriscono punti somma automatica vince | twee spelers namen wijzigen optelling | dwóch graczy imiona suma | iki oyuncu isim toplam | два игрока имена сумма',
   'word-grid':
     'unlimited often want again play friends | unbegrenzt oft immer wieder | ilimitado veces | illimité autant | ilimitado vezes | illimitato volte | onbeperkt vaak | bez limitu | sınırsız | неограниченно сколько угодно | 无限 | 無制限 何度 | 무제한',
   piano:

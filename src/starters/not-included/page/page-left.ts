@@ -10,7 +10,7 @@ import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
 import { functionsOf } from './asks-for.ts';
-import { does } from './does.ts';
+import { wordsOfDone } from './does.ts';
 import { namesSection } from '../../landing-page/section-words.ts';
 import { namesOfEmoji } from '../../page/games/reading/emoji-of.ts';
 import { isSite } from '../../page/is-site.ts';
@@ -66,6 +66,7 @@ export function leftOfPage(
         one.end > start,
     );
   const isOfSite = isSite(plan.starter);
+  const html = files.map(({ path, content }) => (path === 'index.html' ? content : '')).join('');
   // What a site says; its scripts have words of every language.
   const own = files.filter(
     ({ path }) => path !== 'README.md' && !path.endsWith('.css') && !isCode(path),
@@ -73,7 +74,7 @@ export function leftOfPage(
   const said = isOfSite ? `${plan.title} ${own.map(saidIn).join('\n')}` : textOf(own);
   const made = [
     said,
-    does[plan.starter] ?? '',
+    wordsOfDone(plan.starter, html),
     ...known,
     ...(isOfSite ? [] : namesOfEmoji(text, said)),
   ].join('\n');

@@ -6,6 +6,7 @@ import { wordsOf } from '../dictionary.ts';
 import { gamePage, gameStyles } from './game-parts.ts';
 import { gameWords } from './game-words.ts';
 import { readClosingWords } from './reading/read-closing-words.ts';
+import { asksForRanking, ranking, rankingScript, rankingStyles } from './ranking.ts';
 import { asksForSound, soundButton, soundsScript } from './sounds.ts';
 
 interface GameRequest {
@@ -48,21 +49,31 @@ export function gameDraft(
   }: Game,
 ) {
   const hasSound = !hasOwnSound && asksForSound(message);
+  const hasRanking = figures.some(({ id }) => id === 'score') && asksForRanking(message);
   const below = hasSound ? soundButton(language) : undefined;
   return {
-    body: gamePage({ title, lead, figures, board, help, ...(below !== undefined && { below }) }),
+    body: gamePage({
+      title,
+      lead,
+      figures,
+      board: hasRanking ? markup`${board}\n${ranking(message, language)}` : board,
+      help,
+      ...(below !== undefined && { below }),
+    }),
     styles: source`
       ${gameStyles}
 
       ${styles}
-    `,
-    script: hasSound
-      ? source`
-          ${script}
 
-          ${soundsScript}
-        `
-      : script,
+      ${hasRanking ? rankingStyles : ''}
+    `,
+    script: source`
+      ${script}
+
+      ${hasSound ? soundsScript : ''}
+
+      ${hasRanking ? rankingScript : ''}
+    `,
     content: { ...content, text: withClosingWords(content.text, closing, message) },
     isTool: true,
     header: '.game-head',

@@ -110,7 +110,7 @@ export function readPage({
       ? recordsTitle(head, language)
       : isTool && anything.test(named)
         ? titleCase(starter.split('-'))
-        : isTool && saysWho(named)
+        : isTool && (saysWho(named) || aPage.test(named))
           ? (askedTitle(cues, head, written) ?? named)
           : named;
   const subject =

@@ -8,7 +8,8 @@ import { greeting } from './greeting.ts';
  * withoutIntroduction('We are a chess club. Please make us a website'); // 'Please make us a website'
  */
 export function withoutIntroduction(text: string): string {
-  let rest = text.replace(greeting, '');
+  // Talk before it is blank.
+  let rest = text.replace(greeting, '').trimStart();
   for (let sentences = 0; sentences < 3 && isAhead(rest); sentences += 1) {
     const next = ends.exec(rest);
     if (next === null || wants.test(rest.slice(0, next.index))) break;
