@@ -1,5 +1,6 @@
 import { asksToSplitCosts } from '../cost-split/asks-to-split.ts';
 import { leftOutOfIdeas } from '../idea-generator/left-out.ts';
+import { asksForPrices } from '../invoice/read-invoice.ts';
 import { asksForPersonality, leftOutOfPersonality } from '../personality-quiz/read-personality.ts';
 import { asksToScale } from '../recipe-scaler/asks-to-scale.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -96,7 +97,7 @@ export const utilities = defineStarters('static_html', [
     about: 'Ingredients for as many as eat, with fractions and measures',
     narrows: ['recipe-box', 'everyday-calculator'],
     cues: phrases(
-      'recipe scaler, recipe scaling, recipe converter, recipe calculator, scale recipes, scale a recipe, scales recipes, scale my recipes, converts recipes, convert recipes, serving size calculator, servings calculator, ingredient scaler, ingredients calculator, portion calculator, calculadora de recetas, convertidor de recetas, conversor de recetas, calculadora de raciones, calculadora de porciones, rezeptrechner, rezeptumrechner, rezepte umrechnen, rezept umrechnen, portionsrechner, mengenrechner, zutatenrechner, convertisseur de recettes, calculateur de portions, adapter les recettes, calculadora de receitas, conversor de receitas, converter receitas, calculadora de porções, converte le ricette, converte ricette, convertire le ricette, calcolatore di ricette, convertitore di ricette, calcolatore di porzioni, calcolo porzioni, recepten omrekenen, recept omrekenen, receptrekenaar, receptencalculator, porties omrekenen, przelicznik przepisów, kalkulator przepisów, przeliczanie przepisów, kalkulator porcji, tarif hesaplayıcı, tarif ölçekleme, porsiyon hesaplayıcı, пересчёт рецептов, пересчет рецептов, калькулятор рецептов, калькулятор порций, пересчёт порций, 食谱换算, 食谱换算器, 配方换算, 份量换算, レシピ換算, レシピの分量計算, 分量計算, 人数換算, 레시피 계산기, 레시피 변환, 인분 계산기, 레시피 인분, रेसिपी कैलकुलेटर, रेसिपी कनवर्टर, حاسبة الوصفات, محول الوصفات, حاسبة المقادير, تحويل المقادير',
+      'recipe scaler, recipe scaling, recipe converter, recipe calculator, scale recipes, scale a recipe, scales recipes, scale my recipes, converts recipes, convert recipes, serving size calculator, servings calculator, ingredient scaler, ingredients calculator, portion calculator, calculadora de recetas, convertidor de recetas, conversor de recetas, calculadora de raciones, calculadora de porciones, rezeptrechner, rezeptumrechner, rezepte umrechnen, rezept umrechnen, portionsrechner, mengenrechner, zutatenrechner, convertisseur de recettes, calculatrice de recettes, calculateur de recettes, calculateur de portions, adapter les recettes, calculadora de receitas, conversor de receitas, converter receitas, calculadora de porções, converte le ricette, converte ricette, convertire le ricette, calcolatore di ricette, convertitore di ricette, calcolatore di porzioni, calcolo porzioni, recepten omrekenen, recept omrekenen, receptrekenaar, receptencalculator, porties omrekenen, przelicznik przepisów, kalkulator przepisów, przeliczanie przepisów, kalkulator porcji, tarif hesaplayıcı, tarif ölçekleme, porsiyon hesaplayıcı, пересчёт рецептов, пересчет рецептов, калькулятор рецептов, калькулятор порций, пересчёт порций, 食谱换算, 食谱换算器, 配方换算, 份量换算, レシピ換算, レシピの分量計算, 分量計算, 人数換算, 레시피 계산기, 레시피 변환, 인분 계산기, 레시피 인분, रेसिपी कैलकुलेटर, रेसिपी कनवर्टर, حاسبة الوصفات, محول الوصفات, حاسبة المقادير, تحويل المقادير',
     ),
     describes: asksToScale,
     load: () => import('../recipe-scaler/recipe-scaler.ts'),
@@ -143,5 +144,16 @@ export const utilities = defineStarters('static_html', [
     describes: asksForPersonality,
     leavesOut: (_plan, text) => leftOutOfPersonality(text),
     load: () => import('../personality-quiz/personality-quiz.ts'),
+  },
+  {
+    name: 'invoice',
+    lists: 'card',
+    about: 'An invoice to print, or what named things cost together, with percentages',
+    narrows: ['everyday-calculator', 'calculator', 'shop'],
+    cues: phrases(
+      'invoice, invoices, invoice generator, invoice maker, invoice creator, invoice template, invoice app, invoicing, invoicing tool, simple invoice, quote generator, quotation generator, estimate generator, quote builder, estimate maker, price calculator, pricing calculator, cost calculator, quote calculator, price estimator, generador de facturas, facturas, factura, facturador, generador de presupuestos, calculadora de precios, calculadora de presupuestos, rechnung schreiben, rechnungen schreiben, rechnungen zu schreiben, rechnungen, rechnungsgenerator, rechnungsvorlage, rechnungen erstellen, rechnung erstellen, angebotsrechner, preisrechner, kostenrechner, générateur de factures, générateur de facture, factures, facture, devis, générateur de devis, calculateur de prix, calculateur de devis, gerador de faturas, gerador de orçamentos, fatura, faturas, calculadora de preços, generatore di fatture, fattura, fatture, preventivo, preventivi, generatore di preventivi, calcolatore di prezzi, calcolatore preventivo, factuurgenerator, factuur, facturen, factuur maken, offerte maken, prijscalculator, generator faktur, faktura, faktury, faktur, kalkulator cen, kalkulator wyceny, wycena, fatura oluşturucu, fatura hazırlama, fiyat hesaplama, fiyat hesaplayıcı, teklif hazırlama, генератор счетов, счёт на оплату, счет на оплату, выставление счетов, калькулятор цены, калькулятор стоимости, 发票生成器, 开发票, 发票模板, 报价单, 报价计算器, 价格计算器, 請求書, 請求書作成, 見積書, 見積もり計算, 料金計算, 청구서, 견적서, 견적 계산기, 요금 계산기, चालान, इनवॉइस, बिल बनाने, فاتورة, فواتير, مولد فواتير, عرض سعر',
+    ),
+    describes: asksForPrices,
+    load: () => import('../invoice/invoice.ts'),
   },
 ]);

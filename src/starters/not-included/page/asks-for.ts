@@ -11,6 +11,7 @@ import type { FunctionName, Page, PageFunction } from './functions/page-function
 import { keyFunctions } from './functions/key-functions.ts';
 import { loanFunctions } from './functions/loan-functions.ts';
 import { playFunctions } from './functions/play-functions.ts';
+import { priceFunctions } from './functions/price-functions.ts';
 import { settingFunctions } from './functions/setting-functions.ts';
 import { siteFunctions } from './functions/site-functions.ts';
 import { utilityFunctions } from './functions/utility-functions.ts';
@@ -130,6 +131,7 @@ const ofTools: readonly PageFunction[] = [
   ...keyFunctions,
   ...loanFunctions,
   ...weekFunctions,
+  ...priceFunctions,
   ...utilityFunctions,
 ];
 const functions = [...ofSites, ...ofTools, ...settingFunctions].map((one) => ({

@@ -17,6 +17,7 @@ export function extrasOf(
     ({ name, of, starters }) =>
       starters?.includes(plan.starter) !== false &&
       asksFor(of, message) &&
+      (plan.starter !== 'invoice' || of !== 'print') &&
       // Records have a button for CSV of their own.
       (plan.starter !== 'records' ||
         of !== 'export' ||

@@ -15,6 +15,7 @@ import { goalCounter } from './goal-counter.ts';
 import { habitTracker } from './habit-tracker.ts';
 import { intervalTimer } from './interval-timer.ts';
 import { invitation } from './invitation.ts';
+import { invoice } from './invoice.ts';
 import { kanban } from './kanban.ts';
 import { linkInBio } from './link-in-bio.ts';
 import { metronome } from './metronome.ts';
@@ -57,6 +58,7 @@ export const apps: Readonly<Record<string, App>> = {
   'idea-generator': ideaGenerator,
   'interval-timer': intervalTimer,
   invitation: invitation,
+  invoice: invoice,
   kanban: kanban,
   'link-in-bio': linkInBio,
   metronome,

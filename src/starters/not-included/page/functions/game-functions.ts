@@ -124,6 +124,7 @@ export const gameFunctions: readonly PageFunction[] = [
       "(?:undo|redo)(?: button| function| moves?)?|rückgängig(?: machen)?|deshacer|annuler le dernier|desfazer|annulla(?:re)? (?:la |l[’'])?(?:mossa|ultima)|cofani\\p{L}{1,2}|cofnij|ongedaan maken|geri al(?:ma)?(?= |,|\\.|$)|отмен\\p{L}{1,2} (?:хода|действия)|撤销|悔棋|元に戻す|やり直し|실행 ?취소|되돌리기|पूर्ववत|تراجع",
     ],
     in: [
+      'invoice',
       'habit-tracker',
       'week-planner',
       'records',

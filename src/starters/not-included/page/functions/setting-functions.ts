@@ -26,7 +26,7 @@ export const settingFunctions: readonly PageFunction[] = [
     sure: [
       '(?:must |should |has to |needs to )?(?:works?|run|be usable|look good|looks good|fits?) (?:well |fine |good |nicely )?(?:on|for|with) (?:my |a |the |any )?(?:phones?|mobiles?|smartphones?|tablets?|iphones?|android|touch ?screens?|small screens?)|mobile[- ]friendly|responsive|on (?:my |the )?(?:phone|mobile)(?: too| as well)?',
       '(?:soll |muss )?(?:auch )?(?:gut )?(?:auf|am) (?:dem |meinem |jedem )?(?:handy|smartphone|tablet)(?: gut)?(?: funktionieren| laufen| nutzbar(?: sein)?)?|handytauglich|(?:que )?(?:funcion\\p{L}{1,4} |se vea )?(?:bien )?en (?:el |mi )?(?:móvil|celular|teléfono)|(?:qui )?(?:marche|fonctionne) (?:bien )?sur (?:le |mon )?(?:téléphone|portable|mobile|smartphone)|(?:tem que |precisa )?(?:funcion\\p{L}{1,4} |rodar )?(?:bem )?no (?:meu )?(?:celular|telemóvel)',
-      '(?:che )?funzion\\p{L}{1,4} (?:bene )?(?:sul|su|dal) (?:cellulare|telefono|smartphone)|(?:werkt |moet )?(?:goed )?op (?:mijn |de )?(?:telefoon|mobiel)(?: werken)?|(?:działa\\p{L}{0,3} |dobrze )?na (?:telefonie|komórce|smartfonie)|telefonda (?:da )?(?:iyi )?çalış\\p{L}{0,4}|mobil uyumlu|(?:удобно |работал\\p{L} )?(?:на|с) (?:телефон\\p{L}{1,2}|мобильн\\p{L}{2,3})|手机(?:上)?(?:也)?(?:能用|适配|可用)|スマホ(?:対応|でも(?:使える|見やすい)?)|모바일(?:에서도?| 지원)|मोबाइल (?:पर|फ्रेंडली)|(?:على|يعمل على) (?:ال)?(?:جوال|هاتف|موبايل)',
+      '(?:che )?funzion\\p{L}{1,4} (?:bene )?(?:sul|su|dal) (?:cellulare|telefono|smartphone)|(?:werkt |moet )?(?:goed )?op (?:mijn |de )?(?:telefoon|mobiel)(?: werken)?|(?:działa\\p{L}{0,3} |dobrze )?na (?:telefonie|komórce|smartfonie)|telefonda (?:da )?(?:iyi )?çalış\\p{L}{0,4}|mobil uyumlu|(?:удобно |работал\\p{L} )?(?:на|с) (?:телефон\\p{L}{1,2}|мобильн\\p{L}{2,3})|手机(?:上)?(?:也)?(?:要|得)?(?:能用|好用|适配|可用|方便)|スマホ(?:対応|でも(?:使える|見やすい)?)|모바일(?:에서도?| 지원)|मोबाइल (?:पर|फ्रेंडली)|(?:على|يعمل على) (?:ال)?(?:جوال|هاتف|موبايل)',
     ],
   },
   {
@@ -95,6 +95,7 @@ export const settingFunctions: readonly PageFunction[] = [
     ],
     in: [
       ...keepers,
+      'invoice',
       'bingo',
       'cost-split',
       'countdown',

@@ -35,6 +35,7 @@ export const total: SitePart = {
     'todo',
     'cost-split',
     'recipe-scaler',
+    'invoice',
   ],
   build(page) {
     const calculation = readCalculation(page, asked);

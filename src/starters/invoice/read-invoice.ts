@@ -1,0 +1,118 @@
+import type { PlanFact } from '../../contracts/job/plan.ts';
+import { topicOf } from '../everyday-calculator/calculators.ts';
+
+/** What is added up, and what is reckoned on top of it. */
+export interface Invoice {
+  /** For a customer, with an address, a number and a date; otherwise it calculates a price. */
+  readonly isInvoice: boolean;
+  readonly lines: readonly Line[];
+  /** In percent; undefined where the page has no field for it. */
+  readonly markup: number | undefined;
+  readonly discount: number | undefined;
+  readonly tax: number | undefined;
+  /** By how many the total is divided. */
+  readonly parts: number | undefined;
+}
+
+interface Line {
+  readonly name: string;
+  readonly quantity: number;
+  readonly price: number;
+}
+
+/**
+ * Reads lines, percentages and what else an invoice or a price has.
+ *
+ * @example
+ * const facts = [{ kind: 'price', text: '8 €', label: 'flour', at: 0 }];
+ * readInvoice('cake price calculator: flour 8 €, margin 35 %', facts).markup; // 35
+ */
+export function readInvoice(message: string, facts: readonly PlanFact[]): Invoice {
+  const isInvoice = invoices.test(message);
+  const markup = shareOf(markups, message);
+  const lines = facts
+    .filter(({ kind, label = '' }) => kind === 'price' && label !== '')
+    .slice(0, 20)
+    .map(({ label = '', text }, index) => ({
+      name: label.charAt(0).toUpperCase() + label.slice(1),
+      // Costs come together, prices are chosen from.
+      quantity: markup !== undefined || index === 0 ? 1 : 0,
+      price: amountIn(text),
+    }));
+  return {
+    isInvoice,
+    lines,
+    markup,
+    discount: shareOf(discounts, message) ?? (isInvoice ? 0 : undefined),
+    tax: shareOf(taxes, message) ?? (isInvoice ? 0 : undefined),
+    parts: portions.test(message) ? partsIn(message) : undefined,
+  };
+}
+
+/** Whether a request is for a calculator of prices that it names; `head` is the clause that names it. */
+export function asksForPrices(text: string, head: string): boolean {
+  const asked = text.slice(0, 300);
+  if (!calculators.test(asked) || topicOf(head) !== undefined || kept.test(head)) return false;
+  return (text.match(prices)?.length ?? 0) > 1;
+}
+
+const calculators =
+  /calculat(?:or|ora|rice)|(?:price|quote|cost) (?:estimat|tool|generat)|calculad|rechner|kalkulat|calcolat|reken(?:machine|tool|hulp)|hesapla|калькулятор|计算器|計算[器機ツ]|見積|报价|견적|계산기|कैलकुलेटर|حاسبة/iu;
+const kept =
+  /budget|expense|ausgaben|gastos|dépenses|despesas|spese|uitgaven|wydatk|gider|расход/iu;
+const prices =
+  /(?:\p{Sc}|R\$|zł)\s?\d{1,6}|(?<![\d.,])\d{1,6}(?:[.,]\d{1,2})?\s?(?:\p{Sc}|zł|euros?|dollars?|pounds?|руб\p{L}{0,3}|tl(?!\p{L})|元|円|원|रुपये|ريال|درهم)/giu;
+
+const invoices =
+  /(?<!\p{L})(?:invoic(?:es?|ing)|rechnung(?:en|s)?(?:generator|vorlage|programm)?|rechnungen|facturas?|facturador|factures?|fatura\p{L}{0,4}|fattur[ae]|factuur|facturen|faktur\p{L}{0,2}|счёт(?:ов|а)?(?: на оплату)?|сч[её]т-фактур\p{L})(?!\p{L})|发票|请款单|請求書|見積書|청구서|견적서|चालान|इनवॉइस|فاتورة|فواتير/iu;
+
+const share = String.raw`(?<before>\d{1,2}(?:[.,]\d{1,2})?)\s?%`;
+const after = String.raw`(?<after>\d{1,2}(?:[.,]\d{1,2})?)\s?%`;
+
+interface Share {
+  readonly said: RegExp;
+  readonly amount: RegExp;
+}
+
+function shareNamed(words: string): Share {
+  return {
+    said: new RegExp(words, 'iu'),
+    amount: new RegExp(
+      `(?:${words})[^\\d%.;\\n]{0,24}${after}|${share}\\s?\\p{L}{0,4}\\s?(?:${words})`,
+      'iu',
+    ),
+  };
+}
+
+const markups = shareNamed(
+  String.raw`(?<!\p{L})(?:margins?|markup|mark-up|profit|gewinn(?:aufschlag|marge)?|aufschlag|marge|margen|beneficio|bénéfice|margem|lucro|margine|ricarico|guadagno|winst(?:marge)?|opslag|marż[aęy]|zysk|narzut|k[âa]r (?:pay|oran|marj)\p{L}{1,3}|наценк\p{L}|прибыл\p{L}|марж\p{L})(?!\p{L})|利润|毛利|加价|利益|マージン|마진|이윤|मुनाफ़?ा|هامش|ربح`,
+);
+const discounts = shareNamed(
+  String.raw`(?<!\p{L})(?:discounts?|rebate|rabatt|nachlass|descuentos?|remises?|réduction|descontos?|sconti|sconto|korting|rabat\p{L}{0,2}|zniżk\p{L}|indirim|скидк\p{L})(?!\p{L})|折扣|[一二三四五六七八九]折|割引|할인|छूट|خصم`,
+);
+const taxes = shareNamed(
+  String.raw`(?<!\p{L})(?:vat|gst|(?:sales )?tax(?:es)?|mwst|ust|mehrwertsteuer|iva|tva|impuestos?|imposto|btw|kdv|ндс)(?!\p{L})|消费税|增值税|税率|消費税|부가세|세금|जीएसटी|ضريبة`,
+);
+
+/** The percentage that stands with a word; 0 where the word stands alone. */
+function shareOf({ said, amount }: Share, message: string): number | undefined {
+  if (!said.test(message)) return undefined;
+  const { before, after: behind } = amount.exec(message)?.groups ?? {};
+  return Number((before ?? behind ?? '0').replace(',', '.'));
+}
+
+const portions =
+  /(?<!\p{L})(?:(?:per|each|for each) (?:portion|serving|slice|piece|person|guest|unit|cookie|cupcake)|pro (?:portion|stück|person|gast)|por (?:ración|porción|persona|unidad|trozo|pessoa|porção|fatia|unidade)|(?:par|à la) (?:part|portion|personne|pièce)|(?:a|per) (?:porzione|persona|fetta|pezzo)|per (?:portie|stuk|persoon)|(?:na|za) (?:porcję|osobę|sztukę)|(?:porsiyon|kişi) başı|(?:на|за) (?:порцию|человека|штуку))(?!\p{L})|每份|每人|一人(?:当|あ)たり|1個あたり|1인당|개당|لكل (?:شخص|قطعة)/iu;
+
+/** "por ración (8, 12 o 20)" */
+function partsIn(message: string): number {
+  const at = portions.exec(message);
+  const behind = message.slice((at?.index ?? 0) + (at?.[0].length ?? 0));
+  return Number(/^\s?[(（:]?\s?(\d{1,3})(?!\d)/u.exec(behind)?.[1] ?? 1);
+}
+
+function amountIn(text: string): number {
+  const [digits = '0'] = /\d[\d.,]{0,9}/u.exec(text) ?? [];
+  const plain = digits.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.');
+  return Number.isFinite(Number(plain)) ? Number(plain) : 0;
+}
