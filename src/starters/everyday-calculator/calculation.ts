@@ -20,11 +20,20 @@ export interface Result {
   readonly unit?: string;
 }
 
+/** An input that few ask for, with what comes out of it. */
+export interface More {
+  readonly said: RegExp;
+  readonly input: Input;
+  readonly result?: Result;
+}
+
 /** A calculation that is well known: what is typed in, and what comes out. `formulas.ts` calculates. */
 export interface Calculation {
   readonly name: string;
   readonly inputs: readonly Input[];
   readonly results: readonly Result[];
+  /** What is added where the request names it: a price, packs, taxes. */
+  readonly more?: readonly More[];
   /** Words that ask for it. */
   readonly asked: RegExp;
 }

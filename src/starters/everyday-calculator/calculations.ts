@@ -1,5 +1,6 @@
-import type { Calculation } from './calculation.ts';
+import type { Calculation, More } from './calculation.ts';
 import { homeCalculations } from './homes.ts';
+import { paceAndVolume } from './pace-and-volume.ts';
 import { taxesAndDays } from './taxes-and-days.ts';
 
 export const tip: Calculation = {
@@ -19,9 +20,30 @@ export const tip: Calculation = {
     /(?<!\p{L})tips?(?!\p{L})|split(?:ting)? (?:the|a|our)? ?(?:bill|check|rent|costs?)|bill split|dividir (?:la )?cuenta|dividir a conta|rechnung (?:auf)?teilen|partager l.addition|dividere il conto|podziel\p{L}{0,6} rachun|hesap bölüş|разделить счёт|делить счёт|分账|割り勘|더치페이|تقسيم الفاتورة|propina|trinkgeld|fooi|rekening delen|pourboire|gorjeta|mancia|napiw|bahşiş|чаев|小费|チップ|팁|टिप|إكرامية|بقشيش/iu,
 };
 
+const priced: More = {
+  said: /pric|cost(?!\p{L}*\s?calc)|€|\$|£|preis|kosten|precio|coste|prix|coût|preço|custo|prezzo|costo|prijs|cen[aęy]|koszt|fiyat|цен[аеуы]|стоимост|价格|单价|値段|価格|가격|दाम|कीमत|سعر/iu,
+  input: { name: 'unitPrice', value: 20, unit: 'money', least: 0 },
+  result: { name: 'cost', unit: 'money' },
+};
+const packed: More = {
+  said: /(?<!\p{L})(?:packs?|packages?|boxes|paket\p{L}{0,2}|packung\p{L}{0,2}|paquetes?|cajas?|paquets?|caixas?|pacotes?|confezion[ei]|scatole|pakken|dozen|paczk\p{L}{1,2}|opakowa\p{L}{1,3}|упаков\p{L}{1,3}|пач\p{L}{1,3})(?!\p{L})|paket|箱|包装|상자|박스|डिब्ब|علب/iu,
+  input: { name: 'pack', value: 1.5, unit: 'm²' },
+  result: { name: 'packs' },
+};
+const tinned: More = {
+  said: /(?<!\p{L})(?:tins?|cans?(?=[\s,.]+(?:of|i|do|to|are|need|$))|paint cans|buckets?|dosen?|eimer|botes?|latas?|cubos?|pots?|bidons?|latt[ae]|barattol[io]|blik(?:ken)?|puszk\p{L}{1,2}|wiader|kutu|банк\p{L}{1,2}|ведр\p{L}{1,3})(?!\p{L})|桶|缶|통(?!\p{L})/iu,
+  input: { name: 'tin', value: 2.5, unit: 'liter' },
+  result: { name: 'tins' },
+};
+const taxed: More = {
+  said: /(?<!\p{L})(?:tax(?:es)?|steuern?|impuestos?|impôts?|taxes|impostos?|tasse|belasting(?:en)?|podat\p{L}{1,4}|vergi\p{L}{0,3}|налог\p{L}{0,3})(?!\p{L})|税|세금|कर(?!\p{L})|ضرائب|ضريبة/iu,
+  input: { name: 'taxShare', value: 25, unit: 'percent', least: 0 },
+};
+
 /** The first whose words a request has is the one that it asks for. */
 export const calculations: readonly Calculation[] = [
   ...homeCalculations,
+  ...paceAndVolume,
   {
     name: 'dough',
     inputs: [
@@ -49,6 +71,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'waste', value: 10, unit: 'percent', least: 0 },
     ],
     results: [{ name: 'tiles' }, { name: 'area', unit: 'm²' }],
+    more: [packed, priced],
     asked:
       /(?<!\p{L})tiles?(?!\p{L})|tiling|baldosas|azulejos|fliesen|tegels?(?!\p{L})|carrelage|carreaux|piastrelle|płytek|płytki|fayans|seramik|плитк|瓷砖|タイルの|타일|टाइल|بلاط/iu,
   },
@@ -61,6 +84,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'pack', value: 2.2, unit: 'm²' },
     ],
     results: [{ name: 'packs' }, { name: 'area', unit: 'm²' }],
+    more: [priced],
     asked:
       /flooring|laminate|parquet|suelo laminado|tarima|bodenbelag|laminat|parkett|stratifié|piso laminado|laminato|parkiet|panele podłogowe|parke(?!\p{L})|ламинат|паркет|地板|フローリング|마루/iu,
   },
@@ -106,6 +130,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'hourly', unit: 'money' },
       { name: 'daily', unit: 'money' },
     ],
+    more: [taxed],
     asked:
       /freelanc|hourly rate|day rate|stundensatz|uurtarief|tagessatz|honorarrechner|tarifa por hora|autónom[oa]|tarif horaire|taux horaire|valor da hora|preço por hora|tariffa oraria|stawk[aęi] godzinow|saat ücreti|фриланс|ставк[аиу] в час|自由职业|时薪|フリーランス|時間単価|프리랜서|시급|فريلانس|أجر الساعة/iu,
   },
@@ -159,6 +184,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'litres', unit: 'liter' },
       { name: 'area', unit: 'm²' },
     ],
+    more: [tinned],
     asked:
       /paint|(?<!\p{L})verf|pintura|wandfarbe|farbrechner|farbbedarf|peinture|tinta|vernice|pittura|farb[aye]|boya|краск|油漆|涂料|塗料|ペンキ|페인트|पेंट|طلاء|دهان/iu,
   },

@@ -15,7 +15,7 @@ export function calculatorOf(
   t: (key: Word) => string = (key) => key,
 ): Calculation {
   const message = withPlainNumbers(request);
-  const found = topicOf(message) ?? tip;
+  const found = withMore(topicOf(message) ?? tip, message);
   if (
     found.name === 'bmi' &&
     /(?<!\p{L})(?:lbs?|pounds?|feet|inch(?:es)?|imperial)(?!\p{L})/iu.test(message)
@@ -62,6 +62,16 @@ export function calculatorOf(
       ...input,
       value: values.get(input.name) ?? input.value,
     })),
+  };
+}
+
+/** With a price, packs, tins or taxes, if the request names them. */
+function withMore(found: Calculation, message: string): Calculation {
+  const named = (found.more ?? []).filter(({ said }) => said.test(message));
+  return {
+    ...found,
+    inputs: [...found.inputs, ...named.map(({ input }) => input)],
+    results: [...found.results, ...named.flatMap(({ result }) => result ?? [])],
   };
 }
 

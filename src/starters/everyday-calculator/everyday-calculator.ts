@@ -2,6 +2,8 @@ import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import type { Word } from './calculation.ts';
 import { comparison, comparisonStyles } from './compare.ts';
+import { asksForGrades } from './asks-for-grades.ts';
+import { gradeScript, gradeStyles, gradeTable } from './grades.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import type { Words } from '../page/dictionary.ts';
@@ -39,6 +41,18 @@ export const render = definePage(
       const parts = new Intl.NumberFormat(language, style).formatToParts(5);
       return parts.find(({ type }) => type === 'unit' || type === 'currency')?.value ?? '';
     };
+    if (asksForGrades(message)) {
+      return {
+        ...appPage({
+          title,
+          parts: gradeTable(message, t, title),
+          styles: `${styles}\n${gradeStyles}`,
+        }),
+        script: gradeScript,
+        font: 'sans',
+        notes: ['`script.js`: how the averages are weighed.'],
+      };
+    }
     const named = namedCalculationOf(message);
     const known = calculatorOf(message, t);
     const fields: readonly Field[] =
@@ -93,6 +107,7 @@ export const render = definePage(
               ${kind === 'bmi' ? measures(t, isImperial) : []}
               ${fields.map(field)}
               ${kind === 'tip' ? tipChoices(t, tipsIn(message)) : []}
+              ${kind === 'pace' ? presets('distance', t('distance'), [5, 10, 21.1, 42.2], (share) => `${share.toLocaleString(language)} km`) : []}
               ${kind === 'vat' ? presets('vatRate', t('vatRate'), taxesIn(message, language)) : []}
             </form>
             <section class="panel results" aria-label="${title}">
@@ -161,6 +176,7 @@ function schedule(kind: keyof typeof columnsOf, t: Words<Word>['t']): Markup {
 }
 
 const columnsOf = {
+  pace: ['distance', 'finish'],
   loan: ['years', 'repaid', 'interestSum', 'left'],
   mortgage: ['years', 'repaid', 'interestSum', 'left'],
   savings: ['years', 'paidIn', 'interestEarned', 'finalSum'],
@@ -172,10 +188,15 @@ function hasSchedule(kind: string): kind is keyof typeof columnsOf {
 }
 
 /** Buttons that fill in a share. */
-function presets(name: Word, label: string, shares: readonly number[]): Markup {
+function presets(
+  name: Word,
+  label: string,
+  shares: readonly number[],
+  written = (share: number): string => `${share} %`,
+): Markup {
   return markup`
     <div class="presets row" role="group" aria-label="${label}">
-      ${shares.map((share) => markup`<button type="button" class="button quiet" data-preset="${name}" value="${share}">${share} %</button> `)}
+      ${shares.map((share) => markup`<button type="button" class="button quiet" data-preset="${name}" value="${share}">${written(share)}</button> `)}
     </div>
   `;
 }

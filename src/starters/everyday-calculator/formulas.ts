@@ -64,9 +64,30 @@ export const formulasScript = source`
         rentTotal: values.rentMonth * 12 * values.years,
       };
     },
-    paint: ({ length, width, openings, coats, coverage }) => {
+    paint: ({ length, width, openings, coats, coverage, tin }) => {
       const area = Math.max(length * width - openings, 0);
-      return { area, litres: (area * coats) / coverage };
+      const litres = (area * coats) / coverage;
+      return { area, litres, tins: whole(litres / tin) };
+    },
+    floorPaint: ({ roomLength, roomWidth, ...rest }) =>
+      formulas.paint({ length: roomLength, width: roomWidth, openings: 0, ...rest }),
+    pace: ({ distance, hours, minutes, seconds, paceMinutes, paceSeconds }) => {
+      const time = hours * 3600 + minutes * 60 + seconds;
+      const pace = paceMinutes * 60 + paceSeconds;
+      return {
+        paceIs: time > 0 ? clock(time / distance) : undefined,
+        speed: time > 0 ? distance / (time / 3600) : undefined,
+        finish: pace > 0 ? clock(pace * distance) : undefined,
+      };
+    },
+    // A watt for a litre keeps a tank warm in a heated room.
+    tank: ({ boxLength, boxWidth, boxHeight, changeShare }) => {
+      const volume = (boxLength * boxWidth * boxHeight) / 1000;
+      return { volume, gallons: volume / 3.785411784, weightFull: volume, heater: Math.ceil(volume / 25) * 25, changed: (volume * changeShare) / 100 };
+    },
+    volume: ({ boxLength, boxWidth, boxHeight, waste }) => {
+      const volume = boxLength * boxWidth * boxHeight * (1 + waste / 100);
+      return { volume, changed: volume * 1000 };
     },
     fuel: ({ distance, consumption, fuelPrice }) => {
       const litres = (distance * consumption) / 100;
@@ -77,14 +98,15 @@ export const formulasScript = source`
       const flour = doughWeight / (1 + (hydration + starter + salt) / 100);
       return { flour, water: (flour * hydration) / 100, starter: (flour * starter) / 100, salt: (flour * salt) / 100 };
     },
-    tiles: ({ roomLength, roomWidth, tileLength, tileWidth, waste }) => {
-      const area = roomLength * roomWidth;
-      const tile = (tileLength * tileWidth) / 10_000;
-      return { area, tiles: whole((area * (1 + waste / 100)) / tile) };
+    tiles: ({ tileLength, tileWidth, ...rest }) => {
+      const covered = formulas.flooring(rest);
+      return { ...covered, tiles: whole((covered.area * (1 + rest.waste / 100) * 10_000) / (tileLength * tileWidth)) };
     },
-    flooring: ({ roomLength, roomWidth, waste, pack }) => {
+    // Whole packs are paid for.
+    flooring: ({ roomLength, roomWidth, waste, pack, unitPrice }) => {
       const area = roomLength * roomWidth;
-      return { area, packs: whole((area * (1 + waste / 100)) / pack) };
+      const packs = whole((area * (1 + waste / 100)) / pack);
+      return { area, packs, cost: unitPrice * (pack ? packs * pack : area * (1 + waste / 100)) };
     },
     // Mifflin and St Jeor, 1990.
     calories: ({ weight, height, age, activity }) => {
@@ -100,12 +122,20 @@ export const formulasScript = source`
       const finalSum = startSum * grown + deposits;
       return { finalSum, paidIn, interestEarned: finalSum - paidIn };
     },
-    freelance: ({ income, expenses, weeksOff, hoursWeek }) => {
-      const hourly = (income + expenses) / ((52 - weeksOff) * hoursWeek);
+    freelance: ({ income, expenses, weeksOff, hoursWeek, taxShare = 0 }) => {
+      const hourly = (income / (1 - taxShare / 100) + expenses) / ((52 - weeksOff) * hoursWeek);
       return { hourly, daily: hourly * 8 };
     },
     recipe: ({ servings, wanted, amount }) => ({ factor: wanted / servings, scaled: (amount * wanted) / servings }),
   };
+
+  // "1:02:30", "5:30"
+  function clock(seconds) {
+    const all = Math.round(seconds);
+    const parts = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
+    const [first, ...rest] = parts[0] > 0 ? parts : parts.slice(1);
+    return [first, ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
+  }
 
   // Rounded up, but not for an error in the last digit.
   function whole(number) {

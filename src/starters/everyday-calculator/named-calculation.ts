@@ -1,4 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
+import { asksForGrades } from './asks-for-grades.ts';
 import { topicOf } from './calculators.ts';
 import { amountOf, partsOf, readAmounts } from '../page/reading/read-amounts.ts';
 import { type Formula, readFormula } from './read-formula.ts';
@@ -75,6 +76,9 @@ const notInputs =
 
 /** Whether a request is for a calculator of one purpose, though no phrase for one stands in it. */
 export function asksForCalculation(text: string, head: string): boolean {
+  // Ingredients are scaled by a tool of their own.
+  if (topicOf(head)?.name === 'recipe') return false;
+  if (calculates.test(head) && asksForGrades(text)) return true;
   // "mortgage: a calculator with …" names its topic first.
   const isAhead = !calculates.test(head) && head.length < 30 && topicOf(head) !== undefined;
   if (topicOf(head)?.name === 'rentBuy' && compares.test(head)) return true;
@@ -94,7 +98,7 @@ function hasInputs(text: string): boolean {
 }
 
 const calculates =
-  /calculat|(?<!\p{L})(?:estimator|how (?:much|many)|split(?:ter)?|hoeveel)(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
+  /calculat|(?<!\p{L})(?:estimator|how (?:much|many)|split(?:ter)?|hoeveel|reken(?:tool|hulp|machine))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
 
 const compares =
   /(?<!\p{L})(?:compar\p{L}{1,8}|vergleich\p{L}{0,8}|vergelijk\p{L}{0,6}|confront\p{L}{1,4}|porówn\p{L}{1,8}|karşılaştır\p{L}{0,6}|сравн\p{L}{1,6})(?!\p{L})|比较|对比|比較|비교|तुलना|مقارنة/iu;
@@ -120,6 +124,7 @@ export function leftOutOfCalculator(text: string): readonly string[] {
   if (topicOf(text)?.name === 'tip' && ownOrders.test(text)) {
     return ['what each person ordered: the page splits the bill evenly'];
   }
+  if (asksForGrades(text)) return passing.exec(text)?.slice(0, 1) ?? [];
   const named = namedCalculationOf(text);
   const grades = [weights, passing].flatMap((words) => words.exec(text)?.[0] ?? []);
   if (named !== undefined && named.formula === undefined && namedWay(text) === 'mean')

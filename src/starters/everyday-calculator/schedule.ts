@@ -12,6 +12,11 @@ const asked =
 export const scheduleScript = source`
   // Each year is what it would be if it were the last.
   function schedule(values) {
+    if (kind === 'pace') {
+      const time = values.hours * 3600 + values.minutes * 60 + values.seconds;
+      const count = Math.min(Math.ceil(values.distance), 100);
+      return Array.from({ length: count }, (_, index) => Math.min(index + 1, values.distance)).map((km) => [km, clock((time / values.distance) * km)]);
+    }
     const years = Math.min(Math.ceil(values.years), 60);
     return Array.from({ length: years }, (_, index) => {
       const passed = Math.min(index + 1, values.years);
@@ -45,7 +50,7 @@ export const scheduleScript = source`
       head.textContent = year;
       row.append(head, ...sums.map((sum) => {
         const cell = document.createElement('td');
-        cell.textContent = written(Math.abs(sum) < 0.005 ? 0 : sum, 'money');
+        cell.textContent = typeof sum === 'string' ? sum : written(Math.abs(sum) < 0.005 ? 0 : sum, 'money');
         return cell;
       }));
       return row;

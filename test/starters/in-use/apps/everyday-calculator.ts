@@ -31,6 +31,26 @@ export const everydayCalculator: App = {
       language: 'en',
     },
     {
+      message: 'a gpa calculator with credits and letter grades',
+      shows: ['GPA Calculator', 'B−', 'data-credits', 'Overall average'],
+      language: 'en',
+    },
+    {
+      message: 'tempocalculator voor mijn loopgroep met een tabel met tussentijden',
+      shows: ['Tempo per km', '42,2 km', 'id="schedule"'],
+      language: 'nl',
+    },
+    {
+      message: 'an aquarium tank calculator',
+      shows: ['Gallons', 'Heater', 'Water change'],
+      language: 'en',
+    },
+    {
+      message: 'калькулятор плитки: цена за метр и сколько упаковок',
+      shows: ['Цена м²', 'Упаковок', 'Стоимость'],
+      language: 'ru',
+    },
+    {
       message: 'Rechner für meinen Notendurchschnitt: Mathe, Deutsch, Englisch, Sport',
       shows: ['Mathe', 'Sport', 'Durchschnitt'],
       language: 'de',
@@ -94,6 +114,41 @@ export const everydayCalculator: App = {
         expect(await main.textContent()).toBe('4');
         await fill('input-1', '');
         expect(await main.textContent()).toBe('1');
+      } else if (await page.locator('#courses').count()) {
+        const rows = page.locator('#courses li');
+        for (const [at, mark, credits] of [
+          [0, '4', '3'],
+          [1, '3', '1'],
+        ] as const) {
+          await rows
+            .nth(at)
+            .locator('[data-mark]')
+            .selectOption({ index: mark === '4' ? 1 : 4 });
+          await rows.nth(at).locator('[data-credits]').fill(credits);
+        }
+        expect(await main.textContent()).toBe('3.75');
+        await page.locator('#soFar').fill('2.75');
+        await page.locator('#soFarCredits').fill('4');
+        expect(await page.locator('#result-overall').textContent()).toBe('3.25');
+        await page.locator('#add-course').press('Enter');
+        await page.reload();
+        expect(await rows.count()).toBe(5);
+        expect(await main.textContent()).toBe('3.75');
+      } else if (await page.locator('[name=paceMinutes]').count()) {
+        await page.locator('[data-preset]').first().click();
+        await fill('minutes', '27');
+        await fill('seconds', '30');
+        expect(await main.textContent()).toBe('5:30');
+        await fill('paceMinutes', '12');
+        await fill('paceSeconds', '30');
+        expect(await page.locator('#result-finish').textContent()).toBe('1:02:30');
+        expect(await page.locator('#schedule tr').last().textContent()).toBe('527:30');
+      } else if (await page.locator('[name=boxLength]').count()) {
+        expect(await main.textContent()).toMatch(/^200\s?L$/u);
+        expect(await page.locator('#result-changed').textContent()).toMatch(/^50/u);
+      } else if (await page.locator('[name=tileLength]').count()) {
+        expect(await page.locator('#result-packs').textContent()).toBe('9');
+        expect(await page.locator('#result-cost').textContent()).toMatch(/^270,00/u);
       } else if (await page.locator('[name=input-0]').count()) {
         expect(await main.textContent()).toBe('620');
         await fill('input-0', '');

@@ -34,4 +34,4 @@ const minor = new Set([
 
 /** Words that are written in capitals, and no words of a language. */
 const acronyms =
-  /(?<![\p{L}\p{N}])(?:api|bmi|bpm|cli|crm|css|csv|cv|diy|dj|dns|faq|gif|gps|hp|html|http|https|jpg|json|jwt|kpi|mp3|npc|pdf|php|png|pwa|qr|rest(?=[\s-]api)|(?<=api[\s-])rest|rgb|rpg|rss|rsvp|sms|sql|ssh|svg|tv|url|usb|xml|xp|yaml)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:api|bmi|bpm|cli|crm|css|csv|cv|diy|dj|dns|emi|faq|gif|gpa|gps|hp|html|http|https|jpg|json|jwt|kpi|mp3|npc|pdf|php|png|pwa|qr|rest(?=[\s-]api)|(?<=api[\s-])rest|rgb|rpg|rss|rsvp|sms|sql|ssh|svg|tv|url|usb|xml|xp|yaml)(?![\p{L}\p{N}])/giu;

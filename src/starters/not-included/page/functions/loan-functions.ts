@@ -21,6 +21,16 @@ export const loanFunctions: readonly PageFunction[] = [
       starter === 'everyday-calculator' && ofLoans.has(topicOf(message)?.name ?? ''),
     in: ['everyday-calculator'],
   },
+  {
+    sure: [
+      '(?:the )?(?:recommended )?heater (?:size|wattage|power)|how much (?:water )?(?:a )?\\d{1,2} ?% (?:water )?change is',
+      '(?:je vult |vul )?afstand(?: invullen| in)?(?: \\([^()]{1,60}\\))?(?: en een tijd)?|(?:andersom ook: )?tempo invullen|eindtijd(?: zien)?|tussentijden(?: per kilometer)?|(?:finish|goal|target|end|split) times?(?: (?:for|per|at) (?:each|every|a) (?:km|kilomet(?:er|re)|mile))?|(?:zielzeit|endzeit|zwischenzeiten|durchgangszeiten)|tiempos? (?:final|de paso)|temps (?:final|de passage)|tempi (?:finale|intermedi)',
+    ],
+    of: ({ starter, message = '' }) =>
+      starter === 'everyday-calculator' && ofMeasures.has(topicOf(message)?.name ?? ''),
+    in: ['everyday-calculator'],
+  },
 ];
 
+const ofMeasures: ReadonlySet<string> = new Set(['pace', 'tank']);
 const ofLoans: ReadonlySet<string> = new Set(['loan', 'mortgage', 'rentBuy']);

@@ -1,4 +1,5 @@
 import { isSite } from '../../../page/is-site.ts';
+import { topicOf } from '../../../everyday-calculator/calculators.ts';
 import { taxesAndDays } from '../../../everyday-calculator/taxes-and-days.ts';
 import type { PageFunction } from './page-function.ts';
 
@@ -114,7 +115,8 @@ export const utilityFunctions: readonly PageFunction[] = [
     ],
     in: ['converter', 'flashcards'],
     hasBy: ({ starter, message = '' }) =>
-      starter === 'everyday-calculator' && vat?.asked.test(message) === true,
+      starter === 'everyday-calculator' &&
+      (vat?.asked.test(message) === true || topicOf(message)?.name === 'pace'),
   },
   {
     sure: [
@@ -127,7 +129,14 @@ export const utilityFunctions: readonly PageFunction[] = [
     sure: [
       '(?:one-click |a )?copy (?:button|to (?:the )?clipboard)|kopier-?(?:knopf|button|taste)|botón (?:de |para )?copiar|bouton (?:de |pour )?copi\\p{L}{1,3}|botão (?:de |para )?copiar|pulsante (?:per )?copia\\p{L}{0,2}|kopieerknop|przycisk\\p{L}{0,2} kopiuj\\p{L}{0,3}|kopyala\\p{L}{0,3} (?:düğmesi|butonu)|кнопк\\p{L}{1,2} копир\\p{L}{1,6}|复制按钮|コピーボタン|복사 ?버튼|कॉपी बटन|زر (?:ال)?نسخ',
     ],
-    in: ['password-generator', 'text-counter', 'palette-maker', 'recipe-scaler', 'idea-generator'],
+    in: [
+      'password-generator',
+      'text-counter',
+      'palette-maker',
+      'recipe-scaler',
+      'idea-generator',
+      'invoice',
+    ],
   },
   {
     sure: [

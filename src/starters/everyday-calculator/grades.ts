@@ -1,0 +1,114 @@
+import { source } from '../lay-out.ts';
+import { type Markup, markup } from '../markup.ts';
+import type { Words } from '../page/dictionary.ts';
+import { storageScript } from '../page/scripts.ts';
+import type { Word } from './calculation.ts';
+
+/** Letters stand for 4.0 and less. */
+const letters = /letter|(?<!\p{L})c?gpa(?!\p{L})|绩点|평점|학점/iu;
+
+const scale: readonly (readonly [letter: string, points: number])[] = [
+  ['A', 4],
+  ['A−', 3.7],
+  ['B+', 3.3],
+  ['B', 3],
+  ['B−', 2.7],
+  ['C+', 2.3],
+  ['C', 2],
+  ['C−', 1.7],
+  ['D+', 1.3],
+  ['D', 1],
+  ['F', 0],
+];
+
+/** A line for each course, an average, and one with what stood before. */
+export function gradeTable(message: string, t: Words<Word>['t'], title: string): Markup {
+  const field = (name: 'soFar' | 'soFarCredits'): Markup =>
+    markup`<label class="field"><span>${t(name)}</span><input type="number" id="${name}" min="0" step="any" inputmode="decimal"></label> `;
+  const mark = letters.test(message)
+    ? markup`<select data-mark aria-label="${t('mark')}"><option value="">–</option>${scale.map(([letter, points]) => markup`<option value="${points}">${letter}</option>`)}</select>`
+    : markup`<input type="number" data-mark aria-label="${t('mark')}" min="0" step="any" inputmode="decimal">`;
+  return markup`
+    <div class="halves">
+      <form class="panel inputs" id="inputs" aria-label="${t('inputs')}" novalidate>
+        <ol id="courses"></ol>
+        <template id="course"><li class="field"><input data-course aria-label="${t('course')}" placeholder="${t('course')}" maxlength="60" autocomplete="off"> ${mark} <input type="number" data-credits aria-label="${t('credits')}" placeholder="${t('credits')}" min="0" step="any" inputmode="decimal"></li></template>
+        <div class="row">
+          <button type="button" class="button quiet" id="add-course">${t('addRow')}</button>
+          <button type="button" class="button quiet" id="remove-course">${t('removeRow')}</button>
+        </div>
+        ${field('soFar')}
+        ${field('soFarCredits')}
+      </form>
+      <section class="panel results" aria-label="${title}">
+        <dl aria-live="polite">
+          <div class="main"><dt>${t('mean')}</dt><dd id="result-mean"></dd></div>
+          <div class="side"><dt>${t('credits')}</dt><dd id="result-credits"></dd></div>
+          <div class="side"><dt>${t('overall')}</dt><dd id="result-overall"></dd></div>
+        </dl>
+      </section>
+    </div>
+  `;
+}
+
+/** The averages by credits; a course without credits counts once. */
+export const gradeScript = source`
+  const language = document.documentElement.lang;
+  const list = document.querySelector('#courses');
+  const before = ['soFar', 'soFarCredits'].map((name) => document.getElementById(name));
+  const stored = load('grades', {}) || {};
+  const rows = Array.isArray(stored.rows) && stored.rows.length > 0 ? stored.rows : [[], [], [], []];
+  for (const row of rows.slice(0, 60)) addCourse(Array.isArray(row) ? row : []);
+  for (const [at, field] of before.entries()) {
+    field.value = stored.before?.[at] ?? '';
+    field.addEventListener('input', average);
+  }
+  document.querySelector('#add-course').addEventListener('click', () => {
+    addCourse([]);
+    list.lastElementChild.querySelector('input').focus();
+    average();
+  });
+  document.querySelector('#remove-course').addEventListener('click', () => {
+    if (list.children.length > 1) list.lastElementChild.remove();
+    average();
+  });
+  average();
+
+  function addCourse(values) {
+    const row = document.querySelector('#course').content.cloneNode(true);
+    for (const [at, field] of [...row.querySelectorAll('[data-course], [data-mark], [data-credits]')].entries()) {
+      field.value = String(values[at] ?? '');
+      field.addEventListener('input', average);
+    }
+    list.append(row);
+  }
+
+  function average() {
+    const values = [...list.children].map((row) => [...row.querySelectorAll('[data-course], [data-mark], [data-credits]')].map(({ value }) => value));
+    const counted = values.filter(([, mark]) => mark !== '').map(([, mark, credits]) => [Number(mark), credits === '' ? 1 : Math.max(Number(credits), 0)]);
+    const credits = counted.reduce((sum, [, weight]) => sum + weight, 0);
+    const points = counted.reduce((sum, [mark, weight]) => sum + mark * weight, 0);
+    const [soFar, soFarCredits] = before.map(({ valueAsNumber }) => valueAsNumber || 0);
+    const shown = { mean: points / credits, credits, overall: (points + soFar * soFarCredits) / (credits + soFarCredits) };
+    for (const [name, value] of Object.entries(shown)) document.querySelector('#result-' + name).textContent = Number.isFinite(value) ? value.toLocaleString(language, { maximumFractionDigits: 2 }) : '–';
+    save('grades', { rows: values, before: before.map(({ value }) => value) });
+  }
+
+  ${storageScript}
+`;
+
+export const gradeStyles = source`
+  #courses {
+    display: grid;
+    gap: 0.5rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  #courses li {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(4rem, 1fr) minmax(4rem, 1fr);
+    gap: 0.5rem;
+  }
+
+`;
