@@ -17,11 +17,16 @@ export const render = definePage(
     const others = things.filter(
       (name) => isKnown(name) === undefined && !/\s\S+\s\S+\s/u.test(name),
     );
-    const named = plan.isExact ? things : (namedCategories(message) ?? others);
+    const limited = limitedIn(message);
+    const named = plan.isExact
+      ? things
+      : limited.length > 1
+        ? limited
+        : (namedCategories(message) ?? others);
     const given = plan.isExact ? named : named.filter((name) => !budget.test(name));
     const categories = given.length > 1 || plan.isExact ? given.slice(0, 12) : usual;
     const budgets = budgetsOf(message, categories);
-    const total = budgetOf(message);
+    const total = budgetOf(message, budgets);
     const field = (id: string, label: string, attributes: string) => markup`
     <label class="field"><span>${label}</span><input id="${id}" required autocomplete="off" ${{ html: attributes }}></label>
   `;
@@ -43,12 +48,18 @@ export const render = definePage(
               <progress id="bar" max="1" value="0" aria-labelledby="left"></progress>
               <p id="left" role="status"></p>
               <p id="balance" hidden></p>
+              <p id="before" hidden></p>
               <label class="field"><span>${t('budget')}</span><input id="budget" type="number" min="0" step="any" inputmode="decimal"></label>
             </section>
             <section class="panel" aria-labelledby="by">
               <h2 id="by">${t('by')}</h2>
               ${pie.test(message) ? markup`<div class="pie" id="pie" aria-hidden="true"></div>` : []}
               <ul class="bars" id="bars"></ul>
+              ${
+                limits.test(message)
+                  ? markup`<details class="limits"><summary>${t('budget')}: ${t('by')}</summary><div class="row" id="limits"></div></details>`
+                  : []
+              }
             </section>
           </div>
           <form class="panel row" id="add">
@@ -58,7 +69,11 @@ export const render = definePage(
             </fieldset>
             ${field('what', t('what'), 'type="text" maxlength="80"')}
             ${field('amount', t('amount'), 'type="number" min="0.01" step="any" inputmode="decimal"')}
-            <label class="field"><span>${t('category')}</span><select id="category">${categories.map((name) => markup`<option>${name}</option> `)}</select></label>
+            ${
+              ownOnes.test(message)
+                ? markup`<label class="field"><span>${t('category')}</span><input id="category" list="categories" required maxlength="40" autocomplete="off" value="${categories[0] ?? ''}"><datalist id="categories">${categories.map((name) => markup`<option>${name}</option> `)}</datalist></label>`
+                : markup`<label class="field"><span>${t('category')}</span><select id="category">${categories.map((name) => markup`<option>${name}</option> `)}</select></label>`
+            }
             ${field('date', t('date'), 'type="date"')}
             ${note.test(message) ? markup`<label class="field"><span>${t('note')}</span><input id="note" type="text" maxlength="200" autocomplete="off"></label>` : []}
             <button type="submit" class="button">${t('add')}</button>
@@ -80,10 +95,9 @@ export const render = definePage(
       content: {
         categories,
         currency: readCurrency(message, language),
-        // "a budget of 400 for food, 100 for fun": neither is the whole.
-        budget: Object.values(budgets).includes(total) ? 0 : total,
+        budget: total,
         ...(Object.keys(budgets).length > 0 && { budgets }),
-        text: pick('left', 'over', 'remove', 'removed', 'wrong', 'balance'),
+        text: pick('left', 'over', 'remove', 'removed', 'wrong', 'balance', 'earlier'),
       },
       font: 'sans',
       notes: [
@@ -101,7 +115,33 @@ const pie =
 const note =
   /(?<!\p{L})(?:notes?|comments?|remarks?|notiz(?:en)?|bemerkung(?:en)?|kommentar\p{L}{0,2}|notas?|comentarios?|observaciones|remarques?|commentaires?|observaç(?:ão|ões)|comentários?|commenti|commento|notities?|opmerking(?:en)?|notatk\p{L}|uwag\p{L}|komentarz\p{L}?|açıklama\p{L}{0,3}|notlar|заметк\p{L}|комментари\p{L}|примечани\p{L})(?!\p{L})|备注|備註|说明|メモ|備考|메모|비고|टिप्पणी|नोट|ملاحظات?/iu;
 
-const budget = /budget|presupuesto|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية/iu;
+const budget =
+  /budget|envelopes?|presupuesto|sobres|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية/iu;
+
+/** What may be spent in each category. */
+const limits =
+  /budget|limit|envelopes?|overspen[dt]|umschläge|presupuesto|límite|enveloppes?|plafond|orçamento|busta|buste|budżet|bütçe|бюджет|лимит|预算|限额|予算|上限|예산|한도|बजट|ميزانية|حد أقصى/iu;
+
+/** "I can add my own" */
+const ownOnes =
+  /(?<!\p{L})(?:(?:add|create|make|edit|change|custom)\p{L}{0,3} (?:my |our |your |their )?(?:own|more|new|custom|categories)|(?:my|our|your) own (?:categories|ones)|custom categories|eigene kategorien|kategorien (?:selbst|selber|hinzufügen|anlegen|bearbeiten)|(?:añadir|crear|agregar|editar) (?:mis |nuevas )?(?:propias )?categorías|(?:ajouter|créer) (?:mes |des |de nouvelles )?(?:propres )?catégories|(?:criar|adicionar|editar) (?:minhas |novas )?(?:próprias )?categorias|(?:aggiungere|creare) (?:altre |nuove )?categorie|eigen categorieën|własne kategorie|kendi kategori\p{L}{1,6}|свои категории)(?!\p{L})|自定义(?:分类|类别)|カテゴリー?を(?:追加|編集)|카테고리(?:를)? 추가/iu;
+
+/** "envelopes: rent 1,150, groceries 400 and fun 200": categories with what may be spent in each. */
+function limitedIn(message: string): readonly string[] {
+  const list = budget.test(message) ? (limitList.exec(message)?.[0] ?? '') : '';
+  return [...list.matchAll(limitOf)].map(({ groups }) => {
+    const name = groups?.['name'] ?? '';
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  });
+}
+
+const oneLimit = String.raw`\p{L}[\p{L}\p{M}&'’ -]{1,24}?\s?[:：=]?\s?(?:R\$|\p{Sc})?\s?\d{1,3}(?:[.,’ ]?\d{3}){0,2}(?:\s?(?:\p{Sc}|zł|kr|euros?|tl|元|円|원))?`;
+const limitList = new RegExp(
+  `(?<![\\p{L}\\d])${oneLimit}(?:(?:\\s?[,，、;]\\s?(?:and\\s|und\\s)?|\\s(?:and|und|y|et|e|en|i|ve|и)\\s)${oneLimit}){1,11}`,
+  'iu',
+);
+const limitOf =
+  /(?<![\p{L}\d])(?<name>\p{L}[\p{L}\p{M}&'’ -]{1,24}?)\s?[:：=]?\s?(?:R\$|\p{Sc})?\s?\d[\d.,’]?\d/giu;
 
 /** "food 400 €, fun 100": what may be spent in each category that a number stands with. */
 function budgetsOf(message: string, categories: readonly string[]): Record<string, number> {
@@ -120,10 +160,16 @@ function budgetsOf(message: string, categories: readonly string[]): Record<strin
 
 const amounts = '(\\d{1,3}(?:[.,’ ]\\d{3}){1,3}|\\d{1,9})(?![\\d%])';
 
-/** "a monthly budget of 1,200 €"; 0 where none is named. */
-function budgetOf(message: string): number {
-  const amount = new RegExp(`(?:${budget.source})[^\\d\\n]{0,24}${amounts}`, 'iu').exec(
-    message,
-  )?.[1];
-  return Number(amount?.replace(/\D/g, '') ?? 0);
+/** "a monthly budget of 1,200 €", "my income is 3,200 a month"; 0 where none is named. */
+function budgetOf(message: string, budgets: Record<string, number>): number {
+  if (!budget.test(message)) return 0;
+  const named = [budget.source, incomes].map((kind) => {
+    const near = new RegExp(`(?:${kind})[^\\d\\n]{0,24}${amounts}`, 'iu').exec(message)?.[1];
+    return Number(near?.replace(/\D/g, '') ?? 0);
+  });
+  // "a budget of 400 for food, 100 for fun": neither is the whole.
+  return named.find((amount) => amount > 0 && !Object.values(budgets).includes(amount)) ?? 0;
 }
+
+const incomes =
+  '(?<!\\p{L})(?:income|salary|earn|einkommen|gehalt|verdiene|ingresos?|sueldo|gano|revenus?|salaire|gagne|renda|salário|ganho|entrate|stipendio|guadagno|inkomen|salaris|verdien|dochód|zarabiam|pensj[aę]|gelirim|maaşım|доход|зарплата)(?!\\p{L})|收入|工资|収入|給料|수입|월급|आय|دخل|راتب';

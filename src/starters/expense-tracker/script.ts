@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { categories, currency, budgets = {}, text } = content;
+  const { categories, currency, text } = content;
   const $ = (id) => document.getElementById(id);
   const language = document.documentElement.lang;
   const money = new Intl.NumberFormat(language, { style: 'currency', currency });
@@ -10,6 +10,7 @@ export const script = source`
   let entries = revived(load('entries', []));
   let monthsAgo = 0;
   let removed;
+  const budgets = limitsOf(load('budgets', content.budgets || {}));
 
   $('date').value = dayText(new Date());
   $('budget').value = load('budget', content.budget) || '';
@@ -17,6 +18,17 @@ export const script = source`
     save('budget', Math.max(Number($('budget').value) || 0, 0));
     show();
   });
+  if ($('limits')) {
+    $('limits').replaceChildren(...categories.map((category) => {
+      const input = make('input', { type: 'number', min: 0, step: 'any', inputmode: 'decimal', value: budgets[category] || '' });
+      input.addEventListener('input', () => {
+        budgets[category] = Math.max(Number(input.value) || 0, 0);
+        save('budgets', budgets);
+        show();
+      });
+      return make('label', { class: 'field' }, make('span', {}, category), input);
+    }));
+  }
   $('earlier').addEventListener('click', () => turnTo(monthsAgo + 1));
   $('later').addEventListener('click', () => turnTo(monthsAgo - 1));
   $('amount').addEventListener('input', () => $('amount').setCustomValidity(''));
@@ -29,9 +41,10 @@ export const script = source`
       return;
     }
     const isIncome = document.querySelector('[name=kind]:checked').value === 'income';
-    const what = $('what').value.trim() || $('category').value;
+    const category = $('category').value.trim();
+    const what = $('what').value.trim() || category;
     const note = $('note') ? $('note').value.trim() : '';
-    change([...entries, { what, amount, category: $('category').value, date: $('date').value, ...(note !== '' && { note }), ...(isIncome && { isIncome }) }]);
+    change([...entries, { what, amount, category, date: $('date').value, ...(note !== '' && { note }), ...(isIncome && { isIncome }) }]);
     $('what').value = $('amount').value = '';
     if ($('note')) $('note').value = '';
     $('what').focus();
@@ -52,6 +65,10 @@ export const script = source`
   function revived(stored) {
     if (!Array.isArray(stored)) return [];
     return stored.filter((entry) => entry && typeof entry.what === 'string' && entry.amount > 0 && /^\d{4}-\d\d-\d\d$/.test(entry.date));
+  }
+
+  function limitsOf(stored) {
+    return Object.fromEntries(Object.entries(stored && typeof stored === 'object' ? stored : {}).filter(([, limit]) => limit > 0));
   }
 
   function change(next) {
@@ -79,6 +96,9 @@ export const script = source`
     $('sum').textContent = money.format(total);
     $('balance').hidden = income === 0;
     $('balance').textContent = fill(text.balance, { income: money.format(income), balance: money.format(income - total) });
+    const before = sumOf(entries.filter(({ date, isIncome }) => !isIncome && date.startsWith(dayText(new Date(first.getFullYear(), first.getMonth() - 1, 1)).slice(0, 7))));
+    $('before').hidden = before === 0;
+    $('before').textContent = text.earlier + ': ' + money.format(before) + ' (' + (total > before ? '+' : '') + money.format(total - before) + ')';
     showBudget(total);
     const sums = [...new Set([...categories, ...spent.map(({ category }) => category)])]
       .map((category) => ({ category, sum: sumOf(spent.filter((entry) => entry.category === category)) }));
@@ -86,13 +106,16 @@ export const script = source`
     if ($('pie')) showPie(sums, total);
     $('bars').replaceChildren(...sums.map(({ category, sum }, index) => {
       const bar = make('i', { 'aria-hidden': 'true' });
-      bar.style.setProperty('--share', (sum / most) * 100 + '%');
-      if ($('pie')) bar.style.backgroundImage = 'linear-gradient(' + colourOf(index) + ' 0 100%)';
       const limit = Object.hasOwn(budgets, category) ? budgets[category] : 0;
-      return make('li', { class: limit > 0 && sum > limit && 'over' },
+      // Of its limit where it has one.
+      bar.style.setProperty('--share', Math.min(sum / (limit || most), 1) * 100 + '%');
+      if ($('pie')) bar.style.backgroundImage = 'linear-gradient(' + colourOf(index) + ' 0 100%)';
+      const isOver = limit > 0 && sum > limit;
+      return make('li', { class: isOver && 'over' },
         make('span', {}, String(category)),
         make('b', {}, money.format(sum) + (limit > 0 ? ' / ' + money.format(limit) : '')),
-        bar);
+        bar,
+        ...(isOver ? [make('small', { role: 'status' }, fill(text.over, { amount: money.format(sum - limit), budget: money.format(limit) }))] : []));
     }));
     $('entries').replaceChildren(...shown.map(entryOf));
     $('empty').hidden = shown.length > 0;

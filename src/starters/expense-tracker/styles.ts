@@ -96,6 +96,22 @@ export const styles = source`
     background: linear-gradient(to right, var(--art-1), var(--art-1)) 0 0 / var(--share) 100% no-repeat var(--tint);
   }
 
+  .bars .over i {
+    background-image: linear-gradient(var(--error), var(--error)) !important;
+  }
+
+  .bars small {
+    grid-column: 1 / -1;
+  }
+
+  .limits {
+    margin-top: 1rem;
+  }
+
+  .limits .field {
+    flex: 1 1 8rem;
+  }
+
   [dir='rtl'] .bars i {
     background-position-x: right;
   }

@@ -2,9 +2,21 @@ import { namedList } from '../../shared/named-list.ts';
 
 /** The categories that a request names: "categories: rent, food", "categories work/home". */
 export function namedCategories(message: string): readonly string[] | undefined {
+  const behind = divided.exec(message)?.groups?.['list']?.split(/[、・,，]/u) ?? [];
+  if (behind.length > 1) return behind.map((name) => name.trim());
+  const joined = arabic.exec(message)?.groups?.['list']?.split(/[،,]\s?و?|\sو/u) ?? [];
+  if (joined.length > 1) return joined.map((name) => name.trim());
   const text = message.replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / ').replace(ended, '$<list>.');
   return namedList(text, words);
 }
+
+/** "食費、日用品、交通費に分けて", "식비, 교통비로 나눠서" */
+const divided =
+  /(?:^|[。．！？.!?\n：:]|(?<=[、,，])|(?<=[을를은는]\s))\s?(?<list>[^\s、・,，。．：:をがはで]{1,12}(?:\s?[、・,，]\s?[^\s、・,，。．：:をがはで]{1,12}){1,10})(?:(?:ごと|別)?に(?:分け|分類|わけ)|(?:으로|로)\s?(?:나누|나눠|구분|분류))/u;
+
+/** "تصنيفات أكل ومواصلات وفواتير": "and" is part of the word. */
+const arabic =
+  /(?:ال)?(?:تصنيفات|فئات|أقسام|بنود)\s?[:：]?\s?(?<list>\p{sc=Arab}{2,14}(?:(?:،\s?و?|\sو)(?!و?(?:مجموع|إجمالي|رسم|تقرير|ميزانية))\p{sc=Arab}{2,14}){1,8})/u;
 
 /** "categories A, B and C, and it shows …": the list ends with what stands behind its "and". */
 const ended = new RegExp(

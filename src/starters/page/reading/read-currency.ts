@@ -83,7 +83,7 @@ const codes: Readonly<Record<string, string>> = {
 };
 
 const signs = new RegExp(
-  `R\\$|C\\$|A\\$|US\\$|[$€£₹₽₩₺₴₪¥円元원]|(?<!\\p{L})(?:${Object.keys(codes)
+  `R\\$|C\\$|A\\$|US\\$|[$€£₹₽₩₺₴₪¥円元원]|(?<!\\p{L})(?:ب?ال)?(?:${Object.keys(codes)
     .filter((code) => /^[\p{L} ]{2,}$/u.test(code))
     .join(
       '|',
@@ -92,7 +92,7 @@ const signs = new RegExp(
 );
 
 function codeOf(sign: string, language: Language): string {
-  const lower = sign.toLowerCase();
+  const lower = sign.toLowerCase().replace(/^ب?ال/u, '');
   if (lower === '¥') return language === 'zh' ? 'CNY' : 'JPY';
   return codes[lower] ?? sign.toUpperCase();
 }

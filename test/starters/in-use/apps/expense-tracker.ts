@@ -20,6 +20,12 @@ export const expenseTracker: App = {
       shows: ['"Essen": 400', '"Auto": 80', '"budget": 0'],
       language: 'de',
     },
+    {
+      message:
+        'budget planner, income 3,200 a month, envelopes: rent 1,150, food 400, and I can add my own',
+      shows: ['"Rent": 1150', '"budget": 3200', '<datalist', 'id="limits"'],
+      language: 'en',
+    },
     { message: 'budget planner in £, dark', shows: ['"GBP"', 'Transport'], language: 'en' },
   ],
   use: {
