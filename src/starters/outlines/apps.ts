@@ -12,7 +12,7 @@ import { asksForColumns } from '../kanban/asks-for-columns.ts';
 import { asksForPeople } from '../people-cards/read-people.ts';
 import { asksToPick } from '../picker/read-picker.ts';
 import { leftOutOfRecords } from '../records/left-out.ts';
-import { asksForRecords } from '../records/reading/asks-for-records.ts';
+import { asksForRecords, namesFields } from '../records/reading/asks-for-records.ts';
 import { asksForSorting } from '../sorting/read-sorting.ts';
 import { leftOutOfPlanner } from '../week-planner/read-week.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -72,6 +72,7 @@ export const apps = defineStarters('static_html', [
     cues: phrases(
       'attendance sheet, attendance list, attendance tracker, attendance register, reading list, bookmark manager, time sheet, timesheet, work hours tracker, arbeitszeiten, arbeitszeiten erfassen, arbeitszeiterfassung, stundenzettel, anwesenheitsliste, lista de asistencia, control de asistencia, registro de horas, feuille de présence, liste de présence, feuille d heures, lista de presença, folha de ponto, controle de horas, registrare le ore di lavoro, ore di lavoro, lista presenze, registro presenze, urenregistratie, presentielijst, aanwezigheidslijst, lista obecności, ewidencja czasu pracy, yoklama listesi, yoklama, журнал посещаемости, учёт рабочего времени, 考勤表, 点名册, 体重记录, 出席簿, 勤怠管理, 体重記録, 출석부, 근무시간 기록, 체중 기록, हाज़िरी रजिस्टर, سجل الحضور, record keeper, reading log, workout log, mileage log, fuel log, inventory tracker, inventory app, inventory list, job application tracker, subscription tracker, warranty tracker, medication tracker, lending tracker, registro de lecturas, registro de entrenamientos, inventario, fahrtenbuch, lesetagebuch, trainingstagebuch, inventarliste, bestandsliste, tankbuch, journal de lecture, carnet d entraînement, inventaire, registro de leituras, diário de treino, inventário, diario di lettura, diario di allenamento, leeslogboek, trainingslogboek, kilometerregistratie, inventarislijst, dziennik treningowy, dziennik lektur, ewidencja przebiegu, inwentarz, okuma günlüğü, antrenman günlüğü, envanter, дневник тренировок, дневник чтения, журнал пробега, учёт инвентаря, учет инвентаря, 读书记录, 健身记录, 库存管理, 借阅登记, 読書記録, 筋トレ記録, 在庫管理, 독서 기록, 운동 기록, 재고 관리, स्टॉक रजिस्टर, उधार खाता, سجل القراءة, جرد المخزون',
     ),
+    describes: namesFields,
     fits: asksForRecords,
     leavesOut: (_plan, text) => leftOutOfRecords(text),
     load: () => import('../records/records.ts'),

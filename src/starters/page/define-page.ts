@@ -184,7 +184,9 @@ function filesOf(
   ).filter(
     (fact) =>
       draft.shown?.includes(fact) !== true &&
-      (draft.isTool !== true || isContact(fact.kind)) &&
+      // "Betrag in Euro und Kategorie" names no place: a tool has one only with a number.
+      (draft.isTool !== true ||
+        (isContact(fact.kind) && (fact.kind !== 'address' || /\d/u.test(fact.text)))) &&
       // What the page lacks is no detail of what it is about.
       (fact.kind !== 'detail' || (draft.isBare !== true && !isFunction(fact))),
   );

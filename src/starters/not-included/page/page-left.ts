@@ -56,6 +56,15 @@ export function leftOfPage(
     ) ||
     // Who asks for a tool is nothing that it lacks.
     (!isSite(plan.starter) && saysWho(clause) && (start < 20 || clause.length < 60)) ||
+    facts.some(
+      ({ kind, text: price, label = '' }) =>
+        kind === 'price' &&
+        label !== '' &&
+        clause.includes(price) &&
+        made.toLowerCase().includes(label.toLowerCase()) &&
+        clause.split(/\s+/u).length < 7,
+    ) ||
+    (!isOfSite && clause.length < 90 && whoAsks.test(clause)) ||
     // A landing page has the sections that it is asked for.
     (plan.starter === 'landing-page' && clause.split(/\s+/u).length < 6 && namesSection(clause)) ||
     // "Please show, whether …": what is to be shown stands behind the comma.
@@ -117,6 +126,10 @@ function asksForPage(clause: string): boolean {
 
 const further =
   /(?<!\p{L})(?:with|where|that|which|so|including|mit|wo|der|die|das|damit|con|donde|que|avec|où|qui|com|onde|dove|che|met|waar|dat|z|ze|gdzie|która?|ile|с|со|где|который)(?!\p{L})|[带有]/iu;
+
+/** "I'm a freelance photographer": who asks for a tool wants nothing by it. */
+const whoAsks =
+  /^(?:i[’']?m (?!looking)|i am (?!looking)|we[’']?re (?!looking)|we are (?!looking)|i (?:teach|run|own|work)(?!\p{L})|ich (?:bin|leite|führe|betreibe|unterrichte)(?!\p{L})|wir sind(?!\p{L})|je (?:suis|tiens)(?!\p{L})|nous sommes(?!\p{L})|(?:soy|somos|tengo una?|sou|tenho uma?|sono|siamo|ho una?|ik ben|wij zijn|jestem|jesteśmy|prowadzę)(?!\p{L})|我是|我们是|我在|私は|저는|öğretmen)(?![^,]{0,60}(?<!\p{L})(?:need|want|brauche|möchte|voudrais|besoin|quiero|necesito|quero|preciso|vorrei|wil|chc\p{L}{1,6})(?!\p{L}))/iu;
 
 const reaches: ReadonlySet<PlanFact['kind']> = new Set(['phone', 'email']);
 

@@ -23,6 +23,19 @@ export function asksForRecords(text: string, head: string): boolean {
   return (keeper.test(head) || keepsTrack.test(text.slice(0, 160))) && !page.test(head);
 }
 
+/**
+ * Whether a request for something that is kept says "fields: …", whatever else it is called: "a reading
+ * tracker. Fields: title, author, pages".
+ */
+export function namesFields(text: string, head: string): boolean {
+  if (others.test(head) || page.test(head) || form.test(text.slice(0, 200))) return false;
+  return labelled.test(text) && keeps.test(head) && readFields(text).length > 2;
+}
+
+const labelled = letterPattern(
+  '(?<!\\p{L})(?:fields?|columns?|felder|spalten|campos|columnas|champs|colonnes|colunas|campi|velden|kolommen|pola|kolumny|alanlar|поля|столбцы)(?: (?:are|sind|son|sont|são|sono|zijn))?\\s?[:：]|(?:字段|項目|항목|फ़ील्ड|الحقول)(?:は|은|有|为)?\\s?[:：]?',
+);
+
 const edge = (words: string, other: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${other}`);
 

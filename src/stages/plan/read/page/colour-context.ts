@@ -6,11 +6,24 @@ export function inContext(
   possible: readonly PossibleColour[],
   text: string,
 ): readonly PossibleColour[] {
-  const looks = possible.filter((colour) => !isOfGoods(colour, text));
+  const looks = possible.filter((colour) => !isOfGoods(colour, text) && !isOfState(colour, text));
   return chainsOf(looks, text)
     .filter((chain) => isOfColours(chain, text))
     .flat();
 }
+
+/** "Goes red when overspent", "overdue in red", "green if right": what is told by a colour has no other look. */
+function isOfState({ index, end }: PossibleColour, text: string): boolean {
+  return (
+    stateAhead.test(text.slice(Math.max(index - 60, 0), index)) ||
+    stateBehind.test(text.slice(end, end + 30))
+  );
+}
+
+const stateAhead =
+  /(?<!\p{L})(?:go(?:es)?|turn(?:s|ed|ing)?|becomes?|flash(?:es)?|lights? up|(?:overdue|late|expired|mistakes?|errors?|wrong|correct|over(?:spent| budget)?|negative|losses)(?:\s\p{L}{1,10}){0,2}\s(?:in|as)|(?:mark|highlight|show|colou?r)(?:s|ed)?\s(?:it|them|those|overdue|late|mistakes|errors)(?:\s\p{L}{1,10}){0,2}\sin|wird|werden|(?:überfällig\p{L}{0,3}|fehler|falsch\p{L}{0,2})\s(?:in\s)?|se (?:pone|ponga|vuelve) (?:en )?|(?:vencid|atrasad)[oa]s? en|devient?|en retard en|fica|diventa|wordt)\s?$/iu;
+const stateBehind =
+  /^,?\s(?:if|when|once)\s(?:it[’']?s?|they|i|i[’']?m|i[’']?ve|we|you|the|a|an|right|wrong|correct|incorrect|overdue|late|over|below|above)(?!\p{L})|^\s(?:wenn|si|cuando|quand|quando|se|als|gdy|jeśli|если|когда)\s/iu;
 
 /** "Black coffee", "pink lemonade 4 €": what has the colour, or costs something, is no look. */
 function isOfGoods({ index, end }: PossibleColour, text: string): boolean {
@@ -54,7 +67,7 @@ function chainsOf(
 
 function isJoined(one: PossibleColour, other: PossibleColour, text: string): boolean {
   const gap = text.slice(one.end, other.index);
-  if (gap === '') return /^[\p{Script=Han}]{2}$/u.test(text.slice(one.index, other.end));
+  if (gap === '') return /^[\p{Script=Han}]{2,4}$/u.test(text.slice(one.index, other.end));
   if (gap === ' ') return text.charAt(other.index) === 'و';
   if (/^\s?[,،]\s?$/u.test(gap)) return closes.test(text.slice(other.end));
   return joint.test(gap);

@@ -17,7 +17,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ],
   [
     '#efe4d2',
-    'beige|bege|beis|beż(?:ow\\p{L}+)?|bej|бежев\\p{L}+|ecru|écru|greige|sand[- ]?coloured|sandfarben\\p{L}*|zandkleur\\p{L}*|песочн\\p{L}+|米色|米白色?|杏色|ベージュ|베이지색?|بيج|बेज|krem(?:owy|owe)? beż|nude|caramel cream',
+    'beige|bege|beis|beż(?:ow\\p{L}+|e|ach|ami|ów)?|bej|бежев\\p{L}+|ecru|écru|greige|sand[- ]?coloured|sandfarben\\p{L}*|zandkleur\\p{L}*|песочн\\p{L}+|米色|米白色?|杏色|ベージュ|베이지색?|بيج|बेज|krem(?:owy|owe)? beż|nude|caramel cream',
   ],
   [
     '#1e2f5c',

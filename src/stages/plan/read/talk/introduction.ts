@@ -8,8 +8,8 @@ import { greeting } from './greeting.ts';
  * withoutIntroduction('We are a chess club. Please make us a website'); // 'Please make us a website'
  */
 export function withoutIntroduction(text: string): string {
-  // Talk before it is blank.
-  let rest = text.replace(greeting, '').trimStart();
+  // A greeting that is known to be one is blank.
+  let rest = text.trimStart().replace(greeting, '').replace(greeting, '').replace(theyWant, '');
   for (let sentences = 0; sentences < 3 && isAhead(rest); sentences += 1) {
     const next = ends.exec(rest);
     if (next === null || wants.test(rest.slice(0, next.index))) break;
@@ -19,6 +19,10 @@ export function withoutIntroduction(text: string): string {
   }
   return rest;
 }
+
+/** "Our book club, Page Turners, wants (a reading tracker)"; whose website it is matters to the site. */
+const theyWant =
+  /^(?:(?:my|our)\s[^.!?\n]{2,80}?\s(?:wants?|needs?|would like|(?:is|are) looking for)\s(?=an?\s)|(?:mein|meine|unser|unsere)\s[^.!?\n]{2,80}?\s(?:will|braucht|möchte|sucht|wünscht sich|hätte gern)\s(?=eine?n?\s)|(?:mi|nuestr[oa])\s[^.!?\n]{2,80}?\s(?:quiere|necesita|busca)\s(?=una?\s)|(?:mon|ma|notre)\s[^.!?\n]{2,80}?\s(?:veut|voudrait|cherche|aimerait)\s(?=une?\s)|(?:meu|minha|noss[oa])\s[^.!?\n]{2,80}?\s(?:quer|precisa de|procura)\s(?=uma?\s)|(?:il nostro|la nostra|mi[oa])\s[^.!?\n]{2,80}?\s(?:vuole|vorrebbe|cerca)\s(?=un[oa]?\s)|(?:mijn|onze|ons)\s[^.!?\n]{2,80}?\s(?:wil|zoekt)\s(?=een\s)|voor (?:mijn|onze|ons)\s[^.!?\n]{2,80}?\s(?:wil|zoek|willen|zoeken)\s(?:ik|we|wij)\s(?:graag\s)?(?=een\s)|für (?:mein|unser)\p{L}{0,2}\s[^.!?\n]{2,80}?\s(?:möchten?|suchen?|brauchen?|hätten?)\s(?:ich|wir)\s(?:gerne?\s)?(?=eine?n?\s)|para (?:mi|nuestr[oa])\s[^.!?\n]{2,80}?\s(?:quiero|queremos|necesit\p{L}{1,4})\s(?=una?\s)|pour (?:mon|ma|notre)\s[^.!?\n]{2,80}?,?\s(?:je voudrais|nous voudrions|j[’']aimerais)\s(?=une?\s)|per (?:il nostro|la nostra|il mio|la mia)\s[^.!?\n]{2,80}?\s(?:vorre\p{L}{1,3}|voglio)\s(?=un[oa]?\s))(?!(?:\p{L}{1,12}[\s-]){1,4}?(?:web ?-?)?(?:sites?|page|web|seite|página|pagina|sitio|sito)(?!\p{L}))/iu;
 
 /** "I'm looking for a page" asks, and says nothing of who does. */
 const wants =
@@ -37,6 +41,6 @@ const orders =
 
 /** The end of the sentence, or "and need". */
 const ends =
-  /[.!?](?=\s)|[。！？।؟،，]|\n|(?:,|\s(?:and|und|et|y|e|en|i|ve|и))\s(?=(?:i |we |ich |wir |je |nous )?(?:need|want|would like|am looking for|brauche\p{L}?|möchte\p{L}?|suche\p{L}?|voudrai\p{L}|cherche\p{L}?|besoin|quier\p{L}|queremos|necesit\p{L}|busc\p{L}|quer\p{L}|precis\p{L}|vorre\p{L}|cerc\p{L}|zoek\p{L}?|potrzeb\p{L}|szuk\p{L}|istiyor\p{L}|хот\p{L}|нуж\p{L}))/iu;
+  /[.!?](?=\s)|[。！？।؟،，]|\n|(?:,|\s(?:and|und|et|y|e|en|i|ve|и))\s(?=(?:i|we)['’]d (?:like|love)|(?:i |we |ich |wir |je |nous )?(?:need|want|would like|am looking for|brauche\p{L}?|möchte\p{L}?|suche\p{L}?|voudrai\p{L}|cherche\p{L}?|besoin|quier\p{L}|queremos|necesit\p{L}|busc\p{L}|quer\p{L}|precis\p{L}|vorre\p{L}|cerc\p{L}|zoek\p{L}?|potrzeb\p{L}|szuk\p{L}|chc\p{L}|istiyor\p{L}|хот\p{L}|нуж\p{L}))/iu;
 const asks =
-  /(?<!\p{L})(?:web ?-?sites?|web ?pages?|home ?pages?|pages?|sites?|apps?|tools?|games?|visuali[sz]er|please|pls|need|want|make|create|build|\p{L}{0,20}seite|brauche\p{L}?|bitte|möchte\p{L}?|erstell\p{L}{0,2}|voudrai\p{L}{1,3}|faudrait|besoin|página|pagina|sitio|quier\p{L}{1,3}|necesit\p{L}{1,4}|quer\p{L}{1,4}|preciso|precisamos|sito|vorre\p{L}{1,4}|serve|graag|zoek\p{L}{0,2}|stron\p{L}{1,2}|potrzeb\p{L}{1,6}|chc\p{L}{1,3}|sayfa\p{L}{0,3}|site\p{L}{0,3}|istiyor\p{L}{1,3}|сайт\p{L}{0,2}|страниц\p{L}{1,2}|нуж\p{L}{1,3}|хот\p{L}{2,4})(?!\p{L})/iu;
+  /(?<!\p{L})(?:web ?-?sites?|web ?pages?|home ?pages?|pages?|sites?|apps?|tools?|games?|visuali[sz]er|please|pls|need|want|(?:i|we)['’]d (?:like|love)|would (?:like|love)|make|create|build|\p{L}{0,20}seite|brauche\p{L}?|bitte|möchte\p{L}?|erstell\p{L}{0,2}|voudrai\p{L}{1,3}|faudrait|besoin|página|pagina|sitio|quier\p{L}{1,3}|necesit\p{L}{1,4}|quer\p{L}{1,4}|preciso|precisamos|sito|vorre\p{L}{1,4}|serve|graag|zoek\p{L}{0,2}|stron\p{L}{1,2}|potrzeb\p{L}{1,6}|chc\p{L}{1,8}|sayfa\p{L}{0,3}|site\p{L}{0,3}|istiyor\p{L}{1,3}|сайт\p{L}{0,2}|страниц\p{L}{1,2}|нуж\p{L}{1,3}|хот\p{L}{2,4})(?!\p{L})/iu;

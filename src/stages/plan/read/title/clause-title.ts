@@ -42,6 +42,7 @@ export function toolIn(clause: string): string {
   return clause
     .replace(ofPage, '')
     .replace(forMe, '')
+    .replace(/^صفحة ل(?=\p{L}{3})/u, '')
     .replace(/(?<=\S)\s(?:maken|bauen|faire|hacer|fazer|fare)(?=\s)/iu, '')
     .replace(/\s(?:वेब ?पेज|वेबसाइट|पेज)$/u, '');
 }
