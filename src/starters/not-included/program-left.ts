@@ -21,6 +21,7 @@ import { textOf, wordsOfProject } from './clauses/files-text.ts';
 import { apiUsual } from './clauses/api-words.ts';
 import { keepingWords, savingWords } from './clauses/keeping-words.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
+import { isStatement } from './understood.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
 
 /**
@@ -102,7 +103,11 @@ export function leftOfProgram(
   return sayClauses(
     request,
     [...left.filter((clause) => !isDone(clause)), ...unanswered].filter(
-      (clause) => !isIntro(clause) && !isOfTable(clause.text),
+      (clause) =>
+        !isIntro(clause) &&
+        !isOfTable(clause.text) &&
+        !isStatement(clause.text) &&
+        !(clause.text.length < 70 && always.test(clause.text)),
     ),
     language,
   );
@@ -165,6 +170,10 @@ function knownIn(files: readonly ProjectFile[]): (command: string) => boolean {
   const names = new Set(after.match(/(?<=')[^'\n]{1,40}(?=',)/gu) ?? []);
   return (command) => names.has(command);
 }
+
+/** "a README that explains how to start it", "some tests please": every program has both. */
+const always =
+  /^(?:[\p{L}'’]{1,12}\s){0,4}(?:readme|(?:unit[ -]?)?tests?|testy|testów|тест(?:ы|ов)|testler|pruebas|testes)(?!\p{L})(?![^]{0,60}(?:coverage|e2e|playwright|cypress|load))/iu;
 
 /** "Hello there, " */
 const hello = /^\s?\p{L}[\p{L}\p{M}'’]{1,11}(?:\s\p{L}{1,8})?\s?[,!.、，！]{1,3}\s?$/u;

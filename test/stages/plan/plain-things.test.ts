@@ -11,7 +11,7 @@ test('nouns without fields are things, people and loans', () => {
     )?.resources.map(({ name, fields }) => [name, ...fields.map(({ label }) => label)]),
   ).toEqual([
     ['libros', 'título', 'autor', 'año'],
-    ['socios', 'nombre'],
+    ['socios', 'nombre', 'email', 'teléfono'],
     ['prestamos', 'libro', 'socio', 'vence'],
   ]);
   expect(

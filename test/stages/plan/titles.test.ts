@@ -51,7 +51,17 @@ test.each<[ProjectType, string, string]>([
   [program, 'Нужна консольная утилита на Node.js для подсчёта марок', 'Для подсчёта марок'],
   [program, 'kun je een node script maken dat elke nacht een backup maakt van /srv', 'Backup'],
   [program, 'أحتاج API بلغة Node.js لإدارة نادي الشطرنج', 'API لإدارة نادي الشطرنج'],
-  [program, 'a cli tool that converts csv to json', 'Tool that Converts CSV to JSON'],
+  [program, 'a cli tool that converts csv to json', 'CSV to JSON Converter'],
+  [program, 'Node script to resize every image in a folder', 'Image Resizer'],
+  [program, 'node app that checks if my website is down every 5 minutes', 'Website Checker'],
+  [
+    program,
+    'I am secretary of the Larkfield Rowing Club. An API in Node for boats',
+    'Larkfield Rowing Club',
+  ],
+  [program, 'Our hiking club, the Mossy Boots, needs a node CLI for GPX files', 'Mossy Boots'],
+  [program, 'On est une AMAP, « Les Paniers du Lac ». Une API Node svp', 'Les Paniers du Lac'],
+  [program, 'Eine REST-API in Node für unseren Gartenverein: Beete und Tage', 'Gartenverein API'],
 ])('a %s: %j is called %j', async (type, message, title) => {
   expect(await planFor(type, message)).toMatchObject({ title });
 });

@@ -12,8 +12,15 @@ export function bestProgram(offered: readonly Starter[], whole: string): Starter
   if (scriptCall.test(text)) return offered.find(({ name }) => name === 'cli-tool');
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
-  const best = isApi(found, text) ? offered.find(({ cues }) => cues.length === 0) : found;
-  if (best?.cues.length !== 0 || asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `)) {
+  const best =
+    isApi(found, text) || isBackend(found, text)
+      ? offered.find(({ cues }) => cues.length === 0)
+      : found;
+  if (
+    best?.cues.length !== 0 ||
+    backend.test(text) ||
+    asksForApi.test(` ${wordsOf(text.replace(addresses, ' '))} `)
+  ) {
     return best;
   }
   if (repeats.test(text)) return offered.find(({ name }) => name === 'scheduled-worker');
@@ -39,6 +46,23 @@ function isApi(found: Starter | undefined, text: string): boolean {
   if (found?.name === 'login-server') return asks || calls > 0;
   return found?.name === 'scheduled-worker' && calls > 1;
 }
+
+/** "A backend for orders, perhaps with WebSockets": it keeps things, and is no chat. */
+function isBackend(found: Starter | undefined, text: string): boolean {
+  return (
+    (found?.name === 'websocket-chat' || found?.name === 'webhook-receiver') &&
+    backend.test(text) &&
+    !chats.test(text) &&
+    !receives.test(text)
+  );
+}
+
+const backend =
+  /(?<!\p{L})(?:back-?end\p{L}{0,2}|rest|бэкенд\p{L}{0,2})(?!\p{L})|后端|バックエンド|백엔드/iu;
+const chats =
+  /(?<!\p{L})(?:chat\p{L}{0,8}|messenger|czat\p{L}{0,2}|sohbet|чат\p{L}{0,2})(?!\p{L})|聊天|チャット|채팅|चैट|دردشة|محادثة/iu;
+const receives =
+  /(?<!\p{L})(?:receiv\p{L}{1,4}|empf[aä]ng\p{L}{0,4}|recib\p{L}{1,3}|reç\p{L}{1,5}|receb\p{L}{1,3}|ricev\p{L}{1,4}|ontvang\p{L}{0,3}|odbier\p{L}{1,4}|принима\p{L}{1,3}|incoming|github|stripe)(?!\p{L})/iu;
 
 const calledRoute = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
 

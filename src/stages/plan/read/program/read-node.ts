@@ -29,6 +29,7 @@ import {
   resourcesIn,
 } from './read-routes.ts';
 import { withUsualFields } from './known/with-usual-fields.ts';
+import { programTitle } from '../title/program-title.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing, restApi } from './read-thing.ts';
 import { thingsIn } from './things-in.ts';
@@ -43,7 +44,11 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
     outline?.routesFor?.(text) ??
     outline?.routes ??
     apiRoutes(text, { head, resources, language: read.language });
-  const thing = { ...read, title: commandOf(request) ?? titleFor(read.title, routes, resources) };
+  const kind = outline?.kind;
+  const said =
+    programTitle(read.title, { text, language: read.language, kind }) ??
+    (kind === undefined || kind === '' ? restApi : kind);
+  const thing = { ...read, title: commandOf(request) ?? titleFor(said, routes, resources) };
   const schedule = readSchedule(head);
   return {
     projectType: 'node_project',

@@ -73,7 +73,10 @@ interface Kind {
 const kind = (name: string, fields: string, words: string, others: string): Kind => ({
   name,
   fields,
-  words: new RegExp(`(?<![\\p{L}])(?:${words})(?!\\p{L})|${others}`, 'iu'),
+  words: new RegExp(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${words})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])|${others}`,
+    'iu',
+  ),
 });
 
 const kinds: readonly Kind[] = [
@@ -191,4 +194,35 @@ const kinds: readonly Kind[] = [
     'blogs?|posts?|articles?|beiträge|artikel|artículos|articoli|artigos|artykuł\\p{L}{0,2}|yazılar',
     '文章|博客|記事|ブログ|게시글|블로그|стат[еь]',
   ),
+  kind(
+    'bookings',
+    'name date time',
+    'bookings?|appointments?|reservations?|buchung(?:en)?|termine|reservierung(?:en)?|reservas?|citas|turnos|réservations?|rendez-vous|agendamentos?|prenotazioni|appuntamenti|reservering(?:en)?|afspraken|rezerwacj\\p{L}|wizyt\\p{L}{0,2}|randevu\\p{L}{0,4}|rezervasyon\\p{L}{0,4}|запис[ьией]{1,2}|бронировани\\p{L}',
+    '预约|预订|予約|예약|बुकिंग|अपॉइंटमेंट|مواعيد|المواعيد|حجز',
+  ),
+  kind(
+    'orders',
+    'thing quantity name',
+    'orders?|bestellung(?:en)?|pedidos?|commandes?|encomendas?|ordini|bestelling(?:en)?|zamówie[nń]\\p{L}{0,2}|sipariş\\p{L}{0,4}|заказ\\p{L}{0,3}',
+    '订单|点餐|注文|주문|ऑर्डर|طلبات',
+  ),
+  kind(
+    'stock-items',
+    'thing quantity price?',
+    'inventory|stock|warehouse|lagerbestand|lager|inventario|inventaire|estoque|stock de|magazzino|voorraad|magazyn\\p{L}{0,2}|stok|склад\\p{L}{0,2}',
+    '库存|在庫|재고|इन्वेंट्री|المخزون|مخزون',
+  ),
+  kind(
+    'members',
+    'name email? phone?',
+    'members?|memberships?|mitglieder\\p{L}{0,10}|socios|adhérents|membres|membros|soci|leden|członk\\p{L}{1,3}|üye\\p{L}{0,4}|участник\\p{L}{0,2}|член\\p{L}{1,2}',
+    '会员|会員|회원|सदस्य|أعضاء',
+  ),
+  kind(
+    'teams',
+    'name place?',
+    'teams?|tournaments?|league|mannschaften|turniere?|liga|equipos|torneos?|équipes|tournois?|equipes|torneio|squadre|tornei|torneo|teams|toernooi(?:en)?|drużyn\\p{L}{0,2}|turniej\\p{L}{0,3}|takım\\p{L}{0,3}|turnuva\\p{L}{0,3}|команд\\p{L}{0,2}|турнир\\p{L}{0,2}',
+    '球队|比赛|チーム|大会|팀|대회|टीम|فريق|بطولة',
+  ),
+  kind('pastes', 'title? text', 'paste ?bin|pastes?|snippets?', 'スニペット'),
 ];

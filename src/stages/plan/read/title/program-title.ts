@@ -1,0 +1,138 @@
+import type { Language } from '../../../../contracts/languages.ts';
+import { singularOf } from '../../../../starters/shared/reading/singular.ts';
+import { oneLine } from '../clean-text.ts';
+import { titleCase, withAcronyms } from './title-case.ts';
+
+interface Asked {
+  readonly text: string;
+  readonly language: Language;
+  /** What the starter makes: "CLI". */
+  readonly kind: string | undefined;
+}
+
+/**
+ * The title of a Node program: the name of those who ask, where a sentence about them gives it; what the
+ * program does, instead of a sentence; otherwise the title as it was read.
+ *
+ * @returns `undefined` if it was read from a sentence that says nothing of the program.
+ * @example
+ * const asked = { text: 'node script to resize every image', language: 'en', kind: 'CLI' } as const;
+ * programTitle('CLI', asked); // 'Image Resizer'
+ */
+export function programTitle(title: string, { text, language, kind }: Asked): string | undefined {
+  const head = text.slice(0, 400);
+  const own = named.map((pattern) => pattern.exec(head)?.groups?.['name']?.trim());
+  const name = own.find((one) => one !== undefined);
+  if (name !== undefined) return oneLine(name, 80);
+  const body = kind === undefined ? forBody.exec(head)?.groups?.['body'] : undefined;
+  const isWeak =
+    title === kind ||
+    /^(?:script|tool|cli|program|scraper|worker|command|app)\sthat\s/iu.test(title);
+  if (language === 'en' && isWeak) return agentOf(head) ?? title;
+  const isBare = kind === undefined && title === 'REST API' && body !== undefined;
+  if (!isBare && !isSentence(title, language)) return title;
+  return body === undefined ? undefined : `${body.charAt(0).toUpperCase()}${body.slice(1)} API`;
+}
+
+/** "script that renames all my photos by date": "Photo Renamer". */
+function agentOf(text: string): string | undefined {
+  const { verb = '', object = '' } = deed.exec(text)?.groups ?? {};
+  const agent = agents.find(([one]) => verb.toLowerCase().startsWith(one))?.[1];
+  const words = object.replace(/^(?:if|whether|that)\s/iu, '').split(/\s+/u);
+  while (determiners.test(words[0] ?? '')) words.shift();
+  const formats = agent === 'Converter' ? pair.exec(object)?.groups : undefined;
+  if (formats !== undefined)
+    return withAcronyms(
+      `${titleCase([formats['from'] ?? ''])} to ${titleCase([formats['to'] ?? '', 'Converter'])}`,
+    );
+  const end = words.findIndex((word) => ends.test(word) || determiners.test(word));
+  const what = (end < 0 ? words : words.slice(0, end)).slice(0, 3);
+  const last = what.pop();
+  if (agent === undefined || last === undefined) return undefined;
+  const nouns = [...what, singularOf(last, 'en')];
+  const isOfMany = /^\s?,/u.test(text.slice(text.indexOf(object) + object.length));
+  return isOfMany && agent === 'Collector' ? undefined : withAcronyms(titleCase([...nouns, agent]));
+}
+
+const deed =
+  /(?<!\p{L})(?:script|tool|cli|program|command|app|application|scraper|worker|job|service|utility)(?:\s(?:in|with|for)\snode(?:\.?js)?|,?\snode(?:\.?js)?)?,?\s(?:that|which|to)\s(?<verb>\p{L}{3,12})\s(?<object>[^.,;:!?()\n]{3,60})/iu;
+const determiners =
+  /^(?:all|every|each|any|my|our|the|an?|your|these|those|its|some|big|large|lots|of|new)$/iu;
+const pair =
+  /(?<!\p{L})(?<from>\p{L}{2,9})(?:\sfiles?)?\s(?:in\s(?:an?|the|my)\sfolder\s)?(?:to|into)\s(?<to>\p{L}{2,9})(?!\p{L})/iu;
+const ends =
+  /^(?:in|on|from|by|to|with|and|or|into|at|of|for|is|are|when|every|as|that|which|using|via|inside|under|if|goes|down)$/iu;
+const agents: readonly (readonly [string, string])[] = [
+  ['renam', 'Renamer'],
+  ['resiz', 'Resizer'],
+  ['watch', 'Watcher'],
+  ['find', 'Finder'],
+  ['convert', 'Converter'],
+  ['check', 'Checker'],
+  ['monitor', 'Monitor'],
+  ['count', 'Counter'],
+  ['sort', 'Sorter'],
+  ['organi', 'Organizer'],
+  ['track', 'Tracker'],
+  ['generat', 'Generator'],
+  ['creat', 'Generator'],
+  ['mak', 'Maker'],
+  ['download', 'Downloader'],
+  ['merg', 'Merger'],
+  ['split', 'Splitter'],
+  ['clean', 'Cleaner'],
+  ['delet', 'Cleaner'],
+  ['compress', 'Compressor'],
+  ['scrap', 'Scraper'],
+  ['get', 'Scraper'],
+  ['collect', 'Collector'],
+  ['send', 'Sender'],
+  ['compar', 'Comparer'],
+  ['search', 'Search'],
+  ['validat', 'Validator'],
+  ['pick', 'Picker'],
+  ['list', 'Lister'],
+];
+
+/** Who asks says so of themselves, or says how the program is written. */
+function isSentence(title: string, language: Language): boolean {
+  return (
+    saysSelf.test(title) ||
+    (language === 'tr' && /(?:y[ıiuü]m|[ıi]z)(?=\s|$)/u.test(title)) ||
+    /(?<!\p{L})node(?:\.?js)?(?:\s|$)/iu.test(title) ||
+    (title.split(/\s/u).length > 7 && !/\p{Lu}/u.test(title.slice(1)))
+  );
+}
+
+const saysSelf =
+  /^(?:ben zzp|ik ben|wij zijn|sou|somos|soy|sono|siamo|est une?|on est|nous sommes|je suis|ich bin|wir sind|jestem|jesteśmy|prowadzę|mamy|u nas|у нас|у меня|мы|я|lit|liest|lee|legge)\s|(?:합니다|있습니다|입니다|です|ます)$|(?:中の|の中)/iu;
+
+/** "eine API für unseren Kleingartenverein" */
+const forBody =
+  /(?<!\p{L})(?:für|para|pra|pour|per|voor)\s(?:unsere?[nrms]?|meine?[nrms]?|eine?[nrms]?|un[ae]?|uma?|mon|ma|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il nostro|la nostra|una|onze|mijn|een)\s(?<body>\p{L}{4,24})(?!\p{L})/iu;
+const capital = "\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24}";
+const bodies =
+  'Clubs?|Society|School|Association|Church|Library|Museum|Team|Choir|Orchestra|Band|Bakery|Caf[eé]|Restaurant|Studio|Academy|Hostel|Hotel|Clinic|League|Guild|Group|Foundation|Community|Gym|Farm|Shop|Store|Salon|Center|Centre';
+const named: readonly RegExp[] = [
+  // "secretary of the Larkfield Rowing Club"
+  new RegExp(
+    `(?<!\\p{L})(?:of|for|at|from) (?:the )?(?<name>(?:${capital} (?:(?:of|the|and|&) )?){1,4}(?:${bodies}))(?!\\p{L})`,
+    'u',
+  ),
+  // "our hiking club, the Mossy Boots," "my daughter's football team, the Redhill Rockets U12,"
+  new RegExp(
+    `(?<!\\p{L})(?:[Mm]y|[Oo]ur|[Tt]he) (?:[\\p{Ll}'’-]{2,16} ){0,3}(?:club|team|choir|band|group|school|shop|cafe|café|bakery|guild|clan|studio|library|association|church|company|server),? (?:the |called )?(?<name>${capital}(?: ${capital}){1,3}),`,
+    'u',
+  ),
+  // "name it DropNest"
+  new RegExp(
+    `(?<!\\p{L})(?:[Nn]ame|[Cc]all) it (?<name>${capital}(?: ${capital}){0,3})(?=[,.;!]|$| with)`,
+    'u',
+  ),
+  // « Les Paniers du Lac », «Ритм», '고요한 시간': in the first sentence, and not what is typed or shown
+  /^[^.!?"«“「\n]{0,120}[«“「]\s?(?<name>[\p{Lu}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Lo}][^«»“”「」.<>/\n]{1,40}?)\s?[»”」]/u,
+  /^[^.!?\n'"]{0,60}(?:카페|가게|식당|학원|매장|동호회|클럽|서점|공방|병원|학교|센터)\s?['"](?<name>[^'"\n]{2,30})['"]/u,
+  /^(?:[^.!\n"«]{0,30}[!.]\s)?[^.!?"«“\n]{0,120}«\s?(?<name>\p{L}[^«».<>/\n]{1,40}?)\s?»/u,
+  // "Çınar Apartmanı 24 daire"
+  /(?<!\p{L})(?<name>\p{Lu}\p{L}{2,20} (?:Apartmanı|Sitesi|Derneği|Kulübü|Okulu|Kafe))(?!\p{L})/u,
+];
