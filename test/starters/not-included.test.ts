@@ -19,6 +19,11 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   [
     'node_project',
+    'URL shortener with custom aliases, an admin page with a login to delete links, and referrers',
+    [`referrers (${byModel})`],
+  ],
+  [
+    'node_project',
     'a chat server for the three of us, everybody may stay 45 minutes',
     ['everybody may stay 45 minutes'],
   ],

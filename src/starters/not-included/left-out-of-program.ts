@@ -1,5 +1,6 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import { saysHistory } from '../websocket-chat/read-chat.ts';
+import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
 import { rulesLeft } from '../rest-api/left/rules-left.ts';
 import type { StarterOutline } from '../starter.ts';
 import { byModel } from './by-model.ts';
@@ -31,7 +32,11 @@ export function leftOutOfProgram(
       ...rulesLeft(
         name === 'scheduled-worker' ? withoutAlarms(text) : text,
         [],
-        name === 'websocket-chat' ? saysHistory : undefined,
+        name === 'websocket-chat'
+          ? saysHistory
+          : name === 'url-shortener'
+            ? coveredByShortener
+            : undefined,
       ),
     ]),
   ].slice(0, 10);

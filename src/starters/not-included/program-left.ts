@@ -10,6 +10,7 @@ import { isUnanswered, isWished } from '../rest-api/wishes/wished-routes.ts';
 import { servedRoutes } from '../rest-api/served-routes.ts';
 import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
+import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
 import { coveredByWeather } from '../weather-api/read-weather.ts';
 import { saysHistory } from '../websocket-chat/read-chat.ts';
 import { resourceName } from '../shared/reading/resource-name.ts';
@@ -46,7 +47,9 @@ export function leftOfProgram(
           ? coveredByWeather
           : starter === 'websocket-chat'
             ? saysHistory
-            : () => false;
+            : starter === 'url-shortener'
+              ? coveredByShortener
+              : () => false;
   const isList = files.some(({ path }) => path === 'src/kept.js');
   const made = [
     textOf(files.filter(({ path }) => path.endsWith('settings.js'))),

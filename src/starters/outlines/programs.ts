@@ -10,6 +10,7 @@ import { phrases, defineStarters } from '../starter.ts';
 import { leftOutOfWorker } from '../scheduled-worker/left-out.ts';
 import { routesOfWeather } from '../weather-api/read-weather.ts';
 import { routesOfWorker } from '../scheduled-worker/routes-of-worker.ts';
+import { leftOutOfShortener } from '../url-shortener/left-out.ts';
 import { routesOfShortener } from '../url-shortener/read-paths.ts';
 import { roomsIn } from '../websocket-chat/read-chat.ts';
 import { leftOutOfChat } from '../websocket-chat/left-out.ts';
@@ -86,6 +87,7 @@ export const programs = defineStarters('node_project', [
     ),
     routes: routesOfShortener(''),
     routesFor: routesOfShortener,
+    leavesOut: leftOutOfShortener,
     load: () => import('../url-shortener/url-shortener.ts'),
   },
   {

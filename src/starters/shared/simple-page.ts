@@ -4,7 +4,8 @@ import { languageAttributes } from '../page/document.ts';
 
 interface Parts {
   readonly body: Markup;
-  readonly script?: boolean;
+  /** Its file. @default 'script.js' */
+  readonly script?: boolean | string;
   /** A style sheet of its own. */
   readonly styles?: string;
 }
@@ -24,7 +25,7 @@ export function simplePage(
         <link rel="icon" href="favicon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="styles.css">
         ${styles === undefined ? [] : [markup`<link rel="stylesheet" href="${styles}">`]}
-        ${script ? [{ html: '<script type="module" src="script.js"></script>' }] : []}
+        ${script === false ? [] : [markup`<script type="module" src="${script === true ? 'script.js' : script}"></script>`]}
       </head>
       <body>
         <main>

@@ -8,11 +8,11 @@ form.addEventListener('submit', async (event) => {
   status.className = 'status';
   status.textContent = '';
   try {
-    const { url, code } = Object.fromEntries(new FormData(form));
+    const { url, code, days } = Object.fromEntries(new FormData(form));
     const response = await fetch(form.getAttribute('action'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ url, code }),
+      body: JSON.stringify({ url, code, days }),
     });
     const body = await response.json();
     if (!response.ok) throw new Error(body.error);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { checkPassword } from './admin.js';
 import { HttpError, createLimiter, readJson } from './http.js';
-import { addLink, checkCode, checkUrl, isOver } from './links.js';
+import { addLink, checkCode, checkDays, checkUrl, isOver, visit } from './links.js';
 import { openPages } from './pages.js';
 import { createRouter } from './router.js';
 import { settings } from './settings.js';
@@ -10,11 +11,13 @@ import { dataFile, openStore } from './store.js';
 export async function openApp({
   file = dataFile('links.json'),
   linksPerMinute = settings.linksPerMinute,
+  adminPassword = process.env.ADMIN_PASSWORD ?? '',
   now = Date.now,
 } = {}) {
   const store = await openStore(file, {});
   const pages = await openPages(join(import.meta.dirname, '../public'));
   const limit = createLimiter(linksPerMinute, 60_000, now);
+  const limitTries = createLimiter(30, 60_000, now);
 
   async function create(request) {
     limit(request.ip);
@@ -23,7 +26,7 @@ export async function openApp({
     const code =
       fields.code === undefined || fields.code === '' ? undefined : checkCode(fields.code);
     const { link, isNew } = await store.update((links) =>
-      addLink(links, { url, code, now: now() }),
+      addLink(links, { url, code, days: checkDays(fields.days), now: now() }),
     );
     const path = '/' + link.code;
     return { status: isNew ? 201 : 200, headers: { location: path }, body: { ...link, path } };
@@ -41,10 +44,22 @@ export async function openApp({
     if (!Object.hasOwn(store.value, code)) return pages(request);
     const link = find(code);
     // A visit is worth no waiting for the disk.
-    const visit = () =>
-      Object.assign(link, { visits: link.visits + 1, lastVisit: new Date(now()).toISOString() });
-    store.update(visit).catch(console.error);
+    store.update(() => visit(link, now())).catch(console.error);
     return { status: 302, headers: { location: link.url, 'cache-control': 'no-store' } };
+  }
+
+  /** What only those may do who have the password. */
+  const asAdmin = (handle) => (request) => {
+    limitTries(request.ip);
+    checkPassword(request.headers, adminPassword);
+    return handle(request);
+  };
+
+  async function remove({ params }) {
+    if (!Object.hasOwn(store.value, params.code))
+      throw new HttpError(404, 'There is no such link.');
+    await store.update((links) => delete links[params.code]);
+    return { status: 204 };
   }
 
   return {
@@ -52,6 +67,8 @@ export async function openApp({
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
       ['POST', settings.paths.create, create],
       ['GET', settings.paths.stats, ({ params }) => ({ body: find(params.code) })],
+      ['GET', '/api/admin/links', asAdmin(() => ({ body: Object.values(store.value) }))],
+      ['DELETE', '/api/admin/links/:code', asAdmin(remove)],
       ['GET', '/', pages],
       ['GET', '/:code', follow],
     ]),

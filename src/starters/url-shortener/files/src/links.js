@@ -9,6 +9,8 @@ const taken = new Set([
   'health',
   'styles.css',
   'script.js',
+  'admin.html',
+  'admin.js',
   ...settings.paths.create.split('/'),
 ]);
 
@@ -45,26 +47,53 @@ export function freeCode(links) {
   }
 }
 
+/** For how many days a link leads somewhere: 0 is for ever, and nothing is what the settings say. */
+export function checkDays(given) {
+  if (given === undefined || given === '') return undefined;
+  const days = Number(given);
+  if (!Number.isInteger(days) || days < 0 || days > 3650) {
+    throw new HttpError(400, 'Send "days": a whole number from 0 (for ever) to 3650.');
+  }
+  return days;
+}
+
+/** Counts a visit, in all and on its day; of the days, the last 366 are kept. */
+export function visit(link, now) {
+  const time = new Date(now).toISOString();
+  const day = time.slice(0, 10);
+  const perDay = { ...link.perDay, [day]: (link.perDay?.[day] ?? 0) + 1 };
+  Object.assign(link, {
+    visits: link.visits + 1,
+    lastVisit: time,
+    perDay: Object.fromEntries(Object.entries(perDay).slice(-366)),
+  });
+}
+
 /** Adds a link. The same address without a code of its own gives the same link again. */
-export function addLink(links, { url, code, now }) {
-  if (code !== undefined && Object.hasOwn(links, code) && links[code].url !== url) {
+export function addLink(links, { url, code, days, now }) {
+  const holder = code !== undefined && Object.hasOwn(links, code) ? links[code] : undefined;
+  if (holder && (holder.url !== url || (days !== undefined && holder.days !== days))) {
     throw new HttpError(409, 'This code is taken.');
   }
   const known = Object.values(links).find((link) => link.url === url && !isOver(link, now));
-  if (known && (code === undefined || known.code === code)) return { link: known, isNew: false };
+  const isSame = known && (code === undefined || known.code === code);
+  if (isSame && (days === undefined || known.days === days)) return { link: known, isNew: false };
   if (Object.keys(links).length >= 100_000) throw new HttpError(429, 'There are too many links.');
   const link = {
     code: code ?? freeCode(links),
     url,
+    ...(days !== undefined && { days }),
     visits: 0,
     lastVisit: null,
+    perDay: {},
     createdAt: new Date(now).toISOString(),
   };
   links[link.code] = link;
   return { link, isNew: true };
 }
 
-/** Whether a link is too old to lead anywhere; with 0 days, none is. */
-export function isOver({ createdAt }, now, days = settings.expiresAfterDays) {
+/** Whether a link is older than its own days, or those of all; with 0 days, none is. */
+export function isOver({ createdAt, days: own }, now, usual = settings.expiresAfterDays) {
+  const days = own ?? usual;
   return days > 0 && now - Date.parse(createdAt) > days * 24 * 60 * 60 * 1000;
 }

@@ -13,7 +13,13 @@ let served;
 
 before(async () => {
   dir = await mkdtemp(join(tmpdir(), 'links-'));
-  served = await serve(await openApp({ file: join(dir, 'links.json'), linksPerMinute: 1000 }));
+  served = await serve(
+    await openApp({
+      file: join(dir, 'links.json'),
+      linksPerMinute: 1000,
+      adminPassword: 'open sesame',
+    }),
+  );
 });
 after(async () => {
   await served.close();
@@ -30,6 +36,7 @@ test('shortens an address and leads to it', async () => {
   assert.equal(followed.headers.get('location'), 'https://example.com/a?b=c');
   const { body } = await served.call('GET', settings.paths.stats.replace(':code', made.body.code));
   assert.equal(body.visits, 1);
+  assert.deepEqual(Object.values(body.perDay), [1]);
   const again = await served.call('POST', settings.paths.create, {
     url: 'https://example.com/a?b=c',
   });
@@ -50,6 +57,7 @@ for (const [what, body, status] of [
   ['no address', { url: 7 }, 400],
   ['a code that is a path', { url: 'https://example.com', code: '../x' }, 400],
   ['a code that is taken by the API', { url: 'https://example.com', code: 'health' }, 400],
+  ['days that are none', { url: 'https://example.com', days: -1 }, 400],
   ['a list', [], 400],
   ['a form', 'url=https://example.com', 415],
 ]) {
@@ -86,4 +94,29 @@ test('a link is over after its days, and never without a number of them', () => 
   assert.ok(isOver(link, later, 1));
   assert.ok(!isOver(link, later, 2));
   assert.ok(!isOver(link, later, 0));
+});
+
+test('a link may have days of its own, and 0 for ever', async () => {
+  const link = { createdAt: '2026-01-01T00:00:00.000Z', days: 0 };
+  assert.ok(!isOver(link, Date.parse('2036-01-01T00:00:00.000Z'), 30));
+  const made = await served.call('POST', settings.paths.create, {
+    url: 'https://example.com/own',
+    days: 3,
+  });
+  assert.deepEqual([made.status, made.body.days], [201, 3]);
+});
+
+test('shows and deletes links with the password alone', async () => {
+  const { body } = await served.call('POST', settings.paths.create, {
+    url: 'https://example.com/gone',
+  });
+  const path = '/api/admin/links';
+  const headers = { 'x-admin-password': 'open sesame' };
+  assert.equal((await served.call('GET', path)).status, 401);
+  assert.equal((await served.call('DELETE', path + '/' + body.code)).status, 401);
+  const all = await served.call('GET', path, undefined, headers);
+  assert.ok(all.body.some(({ code }) => code === body.code));
+  const removed = await served.call('DELETE', path + '/' + body.code, undefined, headers);
+  assert.equal(removed.status, 204);
+  assert.equal((await served.call('GET', '/' + body.code)).status, 404);
 });
