@@ -67,3 +67,17 @@ test('things with prices and no noun are sold; what people order is of them', ()
     ['ordini', 'nome', 'prodotto', 'quantità'],
   ]);
 });
+
+test('where no marks lead to a list, its nouns are looked for', () => {
+  expect(
+    plainThings('독서 모임용 REST API. 회원, 책, 평점 기능이 있고', 'ko')?.resources.map(
+      ({ name }) => name,
+    ),
+  ).toEqual(['members', 'books', 'ratings']);
+  expect(
+    plainThings('واجهة لمحل عطور، فيها المنتجات والأسعار والطلبات', 'ar')?.resources,
+  ).toMatchObject([
+    { name: 'products' },
+    { name: 'orders', fields: [{ name: 'product' }, {}, {}] },
+  ]);
+});

@@ -50,7 +50,9 @@ function isApi(found: Starter | undefined, text: string): boolean {
 /** "A backend for orders, perhaps with WebSockets": it keeps things, and is no chat. */
 function isBackend(found: Starter | undefined, text: string): boolean {
   return (
-    (found?.name === 'websocket-chat' || found?.name === 'webhook-receiver') &&
+    (found?.name === 'websocket-chat' ||
+      found?.name === 'webhook-receiver' ||
+      (found?.name === 'scheduled-worker' && !works.test(text))) &&
     backend.test(text) &&
     !chats.test(text) &&
     !receives.test(text)
@@ -58,7 +60,8 @@ function isBackend(found: Starter | undefined, text: string): boolean {
 }
 
 const backend =
-  /(?<!\p{L})(?:back-?end\p{L}{0,2}|rest|бэкенд\p{L}{0,2})(?!\p{L})|后端|バックエンド|백엔드/iu;
+  /(?<!\p{L})(?:back-?end\p{L}{0,2}|rest|бэкенд\p{L}{0,2})(?!\p{L})|后端|接口|バックエンド|백엔드/iu;
+const works = /(?<!\p{L})(?:workers?|cron\p{L}{0,4}|monitor\p{L}{0,4}|jobs?)(?!\p{L})|定时任务/iu;
 const chats =
   /(?<!\p{L})(?:chat\p{L}{0,8}|messenger|czat\p{L}{0,2}|sohbet|чат\p{L}{0,2})(?!\p{L})|聊天|チャット|채팅|चैट|دردشة|محادثة/iu;
 const receives =

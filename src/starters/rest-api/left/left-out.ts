@@ -16,7 +16,8 @@ import { type ServedRoute, servedRoutes } from '../served-routes.ts';
 /** Routes outside of collections, and rules; and whatever a program does that is no API at all. */
 export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   if (plan.projectType !== 'node_project') return [];
-  if (!asksForApi.test(text.slice(0, 4000)) && !hasAccounts(plan.routes))
+  const keepsThings = (plan.resources ?? []).some(({ fields }) => fields.length > 1);
+  if (!keepsThings && !asksForApi.test(text.slice(0, 4000)) && !hasAccounts(plan.routes))
     return [leftWord('program', plan.language)];
   const routes = servedRoutes(plan.routes, plan.resources, text);
   const fields = servedFields(routes, plan.resources ?? []);

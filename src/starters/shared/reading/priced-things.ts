@@ -62,7 +62,7 @@ interface Entry {
 }
 
 function sentencesOf(text: string): readonly { readonly at: number; readonly text: string }[] {
-  return [...text.matchAll(/(?:[^.;!?\n]|[.](?!\s|$)|(?<=\p{L}\p{L}?)[.](?=\s\d))+/gu)].map(
+  return [...text.matchAll(/(?:[^.;!?。！？\n]|[.](?!\s|$)|(?<=\p{L}\p{L}?)[.](?=\s\d))+/gu)].map(
     ({ 0: part, index }) => ({
       at: index,
       text: part,

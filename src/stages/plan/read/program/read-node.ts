@@ -17,6 +17,7 @@ import {
   scriptIn,
   withoutUsage,
 } from '../../../../starters/cli-tool/reading/read-usage.ts';
+import { resourceName } from '../../../../starters/shared/reading/resource-name.ts';
 import { soldNoun } from '../../../../starters/shared/reading/sold-noun.ts';
 import { oneLine } from '../clean-text.ts';
 import { readResources } from './resources/read-resources.ts';
@@ -119,19 +120,24 @@ function resourcesOf(
   const bare = outline?.routes === undefined ? pathsIn(text) : [];
   const written = prefixedPaths(text)[0]?.split('/').at(-1) ?? bare[0];
   const foreign = language === 'en' ? undefined : thingsIn(subject ?? '', language ?? 'en')[0];
-  const otherwise = written ?? named[0] ?? foreign ?? resourcesIn(head)[0] ?? 'items';
-  const told = outline?.kind === 'CLI' ? withoutUsage(text) : text;
+  const told = servedNoun.exec(head)?.groups?.['noun'];
+  const served = told === undefined ? undefined : resourceName(told, language ?? 'en');
+  const usual = foreign ?? resourcesIn(head)[0] ?? 'items';
+  const otherwise = written ?? named[0] ?? (usual === 'items' ? (served ?? usual) : usual);
+  const toldOf = outline?.kind === 'CLI' ? withoutUsage(text) : text;
   const sold = outline?.kind === 'CLI' ? undefined : soldNoun(text, language ?? 'en');
-  const read = namedAsWritten(readResources(told, language ?? 'en', otherwise, sold), text);
+  const read = namedAsWritten(readResources(toldOf, language ?? 'en', otherwise, sold), text);
   const table = standingsPath(text);
   // The table of a league is computed from its results.
   const found =
     table === undefined
       ? read
       : [...read.filter(({ name }) => `/${name}` !== table), resultsOf(language ?? 'en')];
-  if (outline?.routes === undefined && found.every(({ fields }) => fields.length === 0)) {
-    const known = withUsualFields(found, { text, head, language: language ?? 'en' });
-    if (known !== undefined) return known;
+  const people = asksForAccounts(text) ? found.filter(isAccounts) : [];
+  const things = found.filter((one) => !people.includes(one));
+  if (outline?.routes === undefined && things.every(({ fields }) => fields.length === 0)) {
+    const known = withUsualFields(things, { text, head, language: language ?? 'en' });
+    if (known !== undefined) return [...people, ...known];
   }
   const polls = pollsOf(readWrittenRoutes(text));
   if (polls !== undefined) return found.filter(({ name }) => !polls.endsWith(`/${name}`));
@@ -139,6 +145,10 @@ function resourcesOf(
     return keepsNothing(text, outline.kind) ? [] : found.filter(({ fields }) => fields.length > 0);
   return found.length > 0 ? found : named.map((name) => ({ name, fields: [] }));
 }
+
+/** "einen Node-Server für Reparaturaufträge. Kunde, Telefon, …": what the fields are of that follow. */
+const servedNoun =
+  /(?:server|api|backend|servidor|serveur|serwer)\s(?:für|para|pour|per|voor|dla|for)\s(?:(?:the|our|my|die|unsere|los|las|les|mes|nos|i|le|de|onze)\s)?(?<noun>\p{L}{5,24})[.:,]/iu;
 
 /** Of a tool with another job, what is told after a colon is what it does. */
 function keepsNothing(text: string, kind: string | undefined): boolean {

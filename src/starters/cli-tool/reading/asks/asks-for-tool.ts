@@ -9,11 +9,11 @@ export function asksForTool(text: string): boolean {
 
 /** "reads invoice.json", "node sheet.js arrivals.csv" */
 const readsFile =
-  /(?<!\p{L})(?:reads?|reading|parses?|liest|lese|lee(?:r)?|lit|lire|legge|leggere|lê|ler|leest|czyta|okur|okuyan|читает)\s(?:\p{L}{1,10}\s){0,3}[\w./-]{1,40}\.\p{L}{2,5}(?!\p{L})|(?<!\p{L})node\s[\w./-]{1,40}\.m?js(?!\p{L})|(?<!\p{L})(?:generators?|converters?)(?!\p{L})|(?:читает|liest|reads?)\s[\w-]{1,30}\.\p{L}{2,5}/iu;
+  /(?<!\p{L})(?:reads?|reading|parses?|liest|lese|lee(?:r)?|lit|lire|legge|leggere|lê|ler|leest|czyta|okur|okuyan|читает)\s(?:\p{L}{1,10}\s){0,3}[\w./-]{1,40}\.\p{L}{2,5}(?!\p{L})|(?<!\p{L})node\s[\w./-]{1,40}\.m?js(?!\p{L})|(?<!\p{L})(?:generators?|converters?|(?:csv|json|yaml|xml)[\s-]{1,3}(?:zu|nach|in|to)\s|conversor\p{L}{0,2}|convertidor|convertisseur|convertitore|konwerter\p{L}{0,2}|umwandler|dönüştürücü|конвертер\p{L}{0,2})(?!\p{L})|(?:читает|liest|reads?)\s[\w-]{1,30}\.\p{L}{2,5}/iu;
 /** "watch a folder and convert …": the first word says what is done. */
 const orders =
   /^\s?(?:please |pls )?(?:watch|convert|resize|rename|sort|merge|split|find|compress|back ?up|count|download|parse)\s\p{L}/iu;
 const programs =
-  /(?<!\p{L})(?:(?:\p{L}{2,20}[- ])?(?:scripts?|tools?)|utilit(?:y|aire|ario|à|ário)|one-?liner|kommandozeilen\p{L}{0,20}|konsolen\p{L}{0,20}|werkzeug|hilfsprogramm|skript|herramienta|guion|utilidad|outil|ferramenta|utilitário|strumento|hulpmiddel|hulpprogramma|gereedschap|narzędzi\p{L}{1,3}|skrypt\p{L}{0,3}|betik\p{L}{0,3}|betiği|arac[ıi]\p{L}{0,2}|утилит\p{L}{1,3}|скрипт\p{L}{0,3}|консольн\p{L}{2,3}|программ\p{L}{1,3})(?!\p{L})|脚本|小工具|工具|スクリプト|ツール|스크립트|도구|स्क्रिप्ट|टूल|سكربت|سكريبت|أداة/iu;
+  /(?<!\p{L})(?:(?:\p{L}{2,20}[- ])?(?:scripts?|tools?)|utilit(?:y|aire|ario|à|ário)|one-?liner|kommandozeilen\p{L}{0,20}|konsolen\p{L}{0,20}|werkzeug|hilfsprogramm|skript|herramienta|guion|utilidad|outil|ferramenta|utilitário|strumento|hulpmiddel|hulpprogramma|gereedschap|narzędzi\p{L}{1,3}|skrypt\p{L}{0,3}|betik\p{L}{0,3}|betiği|arac[ıi]\p{L}{0,2}|утилит\p{L}{1,3}|скрипт\p{L}{0,3}|консольн\p{L}{2,3}|программ\p{L}{1,3}|programm?\s(?:w|in|en|mit|met|em)\snode)(?!\p{L})|脚本|小工具|工具|スクリプト|ツール|스크립트|도구|स्क्रिप्ट|टूल|سكربت|سكريبت|أداة/iu;
 const servers =
   /(?<!\p{L})(?:\p{L}{0,12}servers?|serveurs?|servidor(?:es)?|serwer\p{L}{0,3}|сервер\p{L}{0,3}|sunucu\p{L}{0,4}|apis?|rest|graphql|back-?ends?|endpoints?|routes?|rutas?|rotas?|rotte|ścieżk\p{L}{1,3}|маршрут\p{L}{0,3}|web ?sites?|express|fastify|(?:GET|POST|PUT|PATCH|DELETE) \/)(?!\p{L})|服务器|接口|サーバー?|서버|सर्वर|خادم|(?<=\s)\/[a-z][a-z-]{2,20}(?![\w/.])/iu;

@@ -225,4 +225,10 @@ const kinds: readonly Kind[] = [
     '球队|比赛|チーム|大会|팀|대회|टीम|فريق|بطولة',
   ),
   kind('pastes', 'title? text', 'paste ?bin|pastes?|snippets?', 'スニペット'),
+  kind(
+    'habits',
+    'name date done',
+    'habits?|gewohnheiten|hábitos|habitudes|abitudini|gewoontes|nawyk\\p{L}{0,3}|alışkanlık\\p{L}{0,4}|привыч\\p{L}{1,3}',
+    '习惯|習慣|습관|आदत|عادات',
+  ),
 ];

@@ -43,7 +43,31 @@ export function plainThings(text: string, language: Language): PlainThings | und
         end,
       };
   }
-  return undefined;
+  const named = withoutSpaces.has(language) ? nounsAnywhere(text, language) : [];
+  return named.length > 1
+    ? { resources: resourcesOf(named, { language, hasStatus: hasStatus(text) }), from: 0, end: 0 }
+    : undefined;
+}
+
+const withoutSpaces: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko', 'ar', 'hi']);
+
+/** "회원, 책 기능이 있고", "فيها المنتجات والطلبات": where no marks lead to a list, its nouns are looked for. */
+function nounsAnywhere(text: string, language: Language): readonly Named[] {
+  const words = text
+    .slice(0, 600)
+    .split(/[^\p{L}\p{M}]+/u)
+    .flatMap((word) =>
+      language === 'zh' || language === 'ja'
+        ? [...new Intl.Segmenter(language, { granularity: 'word' }).segment(word)].map(
+            ({ segment }) => segment,
+          )
+        : [word, word.replace(/^و?(?:ال)?|(?:은|는|이|가|을|를|와|과|의|도)$/gu, '')],
+    );
+  const named = [...new Set(words)].flatMap((noun): readonly Named[] => {
+    const kind = plainKindOf(noun);
+    return kind === undefined ? [] : [{ noun, kind }];
+  });
+  return [...new Map(named.map((one) => [nameFor(one, language), one])).values()];
 }
 
 /** Of games and customers, what they are called, if they have fields without a text. */
@@ -99,10 +123,15 @@ function resourcesOf(
     type,
   });
   const oneOf = (...kinds: readonly PlainKind[]): readonly ResourceField[] => {
-    const noun = kinds
-      .map((kind) => named.find((one) => one.kind === kind)?.noun)
-      .find((one) => one !== undefined);
-    return noun === undefined ? [] : [field(singularOf(noun, language))];
+    const one = kinds
+      .map((kind) => named.find((other) => other.kind === kind))
+      .find((other) => other !== undefined);
+    if (one === undefined) return [];
+    // It is called as the path, which has Latin letters.
+    const label = withoutSpaces.has(language)
+      ? singularOf(nameFor(one, language), 'en')
+      : singularOf(one.noun, language);
+    return [field(label)];
   };
   const orElse = (own: readonly ResourceField[], label: string): readonly ResourceField[] =>
     own.length > 0 ? own : [field(label)];
@@ -197,7 +226,7 @@ export function textField(label: string): ResourceField {
 }
 
 const openings =
-  /[:：]\s{0,2}|\s(?:for|with|of|managing|para|con|pour|avec|com|per|für|mit|voor|met|dla|для)\s|जिसमें\s/giu;
+  /[:：]\s{0,2}|\s(?:for|with|of|managing|manages?|needs?|keeps?|stores?|tracks?|handles?|verwaltet|verwalten|gestiona|gestionar|gérer|gère|gerenciar|gestire|beheren|para|con|pour|avec|com|per|für|mit|voor|met|dla|для)\s|जिसमें\s/giu;
 const shape =
   /^(?:(?:the|our|my|and|die|unsere|los|las|les|des|os|as|i|gli|le|de)\s)?(?<noun>[\p{L}\p{M}-]{1,30})(?:\s(?<rest>[^]{1,60}))?$/iu;
 /** "loans max 3 per member", "prêts 14 jours max" */
