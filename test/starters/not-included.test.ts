@@ -24,6 +24,11 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   [
     'node_project',
+    'парсер на ноде: берёт список ссылок из txt, вытаскивает цену, складывает в csv, пауза 3 секунды',
+    ['берёт список ссылок из txt'],
+  ],
+  [
+    'node_project',
     'a chat server for the three of us, everybody may stay 45 minutes',
     ['everybody may stay 45 minutes'],
   ],

@@ -66,7 +66,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const whole: Plan = {
     ...plan,
     starter: starter.name,
-    slug: slugOf(plan.title, projectType),
+    slug: slugFor(plan.title, projectType, starter.name),
     ...(settled.length > 0 && { facts: settled }),
   };
   const rest = withoutGiven(wanted, givenOf(whole));
@@ -86,6 +86,12 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   ];
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });
+
+/** A title without Latin letters gives no slug: a program is then called by its starter. */
+function slugFor(title: string, type: ProjectType, starter: string): string {
+  const slug = slugOf(title, type);
+  return type === 'node_project' && slug === 'rest-api' ? starter : slug;
+}
 
 /** `!ping` is `/ping`: bots read no messages for their commands. */
 function bangsLeft(text: string): readonly string[] {

@@ -9,6 +9,7 @@ import { servedFields } from '../rest-api/served-fields.ts';
 import { isUnanswered, isWished } from '../rest-api/wishes/wished-routes.ts';
 import { servedRoutes } from '../rest-api/served-routes.ts';
 import { standingsPath } from '../rest-api/work/standings-work.ts';
+import { coveredByScraper } from '../scraper/covered-by-scraper.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
 import { coveredByWeather } from '../weather-api/read-weather.ts';
@@ -49,7 +50,9 @@ export function leftOfProgram(
             ? saysHistory
             : starter === 'url-shortener'
               ? coveredByShortener
-              : () => false;
+              : starter === 'scraper'
+                ? coveredByScraper
+                : () => false;
   const isList = files.some(({ path }) => path === 'src/kept.js');
   const made = [
     textOf(files.filter(({ path }) => path.endsWith('settings.js'))),

@@ -22,6 +22,6 @@ export function readOut(text: string): string {
     /(?<![\p{L}\p{N}/.:_-])(?<file>[a-z0-9][\w-]{0,40}\.(?:json|csv))(?![\p{L}\p{N}])/iu.exec(
       text.slice(0, 4000),
     )?.groups?.['file'];
-  const kind = /(?<![\p{L}\p{N}.])csv(?!\p{L})/iu.test(text) ? 'csv' : 'json';
+  const kind = /(?<![\p{Script=Latin}\p{N}.])csv(?!\p{Script=Latin})/iu.test(text) ? 'csv' : 'json';
   return `data/${file ?? `pages.${kind}`}`;
 }

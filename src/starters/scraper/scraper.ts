@@ -6,6 +6,7 @@ import { programProject } from '../shared/program-project.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { shared } from '../shared/shared-files.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
+import { readFields } from './wished-fields.ts';
 import { readOut, readSelectors } from './read-selectors.ts';
 
 /** Reads the pages of a site, within the limits of its robots.txt. */
@@ -14,7 +15,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const fields = readFields(message);
   const selectors = readSelectors(message);
   const out = readOut(message);
-  const [start = ''] = readUrls(message);
+  const [start = siteIn(message)] = readUrls(message);
   const place = start === '' ? 'https://example.com' : '';
   return programProject(plan, input, {
     about: `A scraper that reads ${[...fields, ...selectors].map(escapeMarkdown).join(', ')} from the pages of a site.`,
@@ -51,6 +52,14 @@ It follows the links of the site from the address that it is given, and writes w
   });
 };
 
+/** "from books.toscrape.com" */
+function siteIn(text: string): string {
+  const name = site.exec(text.slice(0, 4000))?.[0];
+  return name === undefined ? '' : `https://${name.toLowerCase()}`;
+}
+
+const site =
+  /(?<![\w@/.-])(?!(?:node|express|next|vue|discord)\.)(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|org|net|info|co\.uk|[db]e|at|ch|fr|es|it|nl|pl|ru|pt|com\.br|com\.tr|jp|cn|kr|in|eu|dev|news)(?![\w.@-])/iu;
 const pagesNamed = [
   '{n}\\s?(?:pages?|seiten|páginas|pagine|stron|страниц\\p{L}?|ページ|页)(?!\\p{L})',
 ];
@@ -63,44 +72,5 @@ const retries = [
 ];
 const pauses = [
   `{n}${seconds}\\s(?:between|apart|delay|pause|zwischen|entre|tra|między|между|de pausa)`,
-  `(?:wait|waits|delay|pause|sleep|warte|espera|attends|aspetta|czekaj|жди)\\s(?:of\\s|for\\s|de\\s|di\\s)?{n}${seconds}`,
-];
-
-/** The fields to read, of those that can be read. */
-function readFields(text: string): readonly string[] {
-  const named = wishes.filter(([, cues]) => cues.test(text)).map(([field]) => field);
-  return named.length > 0 ? ['title', ...named] : ['title', 'description', 'headings', 'links'];
-}
-
-const wishes: readonly (readonly [string, RegExp])[] = [
-  [
-    'description',
-    /descripti|descripci|beschreibung|descriç|descrizion|opis|açıklama|описан|描述|説明|설명|विवरण/iu,
-  ],
-  [
-    'headings',
-    /headline|headings?|titulares|überschrift|schlagzeile|titres|manchete|intestazion|nagłówk|başlık|заголов|标题|見出し|제목|शीर्षक/iu,
-  ],
-  [
-    'paragraphs',
-    /paragraph|quotes?\b|articles?\b|\btext|citas|artículo|zitate|artikel|citation|citaç|citazion|cytat|alıntı|цитат|стат(?:ьи|ей)|文章|名言|記事|인용|기사|उद्धरण/iu,
-  ],
-  ['links', /\blinks?\b|enlaces|liens|collegament|linki|bağlantı|ссыл|链接|リンク|링크|लिंक/iu],
-  [
-    'images',
-    /image|picture|photo|imágen|bilder|imagen|immagin|obraz|resim|картин|изображ|图片|画像|이미지|चित्र/iu,
-  ],
-  [
-    'prices',
-    /price|precio|preis|prix|preço|prezz|\bcen[yęa]?\b|fiyat|цен[аыу]?(?!\p{L})|价格|価格|値段|가격|कीमत/iu,
-  ],
-  [
-    'rating',
-    /ratings?(?!\p{L})|bewertung|valoraci|calificaci|\bnotes? sur|avaliaç|valutazion|ocen[ay]|рейтинг|评分|評価/iu,
-  ],
-  [
-    'stock',
-    /in[\s-]?stock|availab|stock status|verfügbar|disponib|disponív|dostępn|наличи|库存|在庫/iu,
-  ],
-  ['emails', /e-?mails?|correos|courriel|邮箱|メールアドレス|이메일|ईमेल/iu],
+  `(?:wait|waits|delay|pause|sleep|warte|espera|attends|aspetta|czekaj|жди|пауз\\p{L}|pausa|pauza|pauze)\\s(?:of\\s|for\\s|de\\s|di\\s)?{n}${seconds}`,
 ];

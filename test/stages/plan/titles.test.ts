@@ -52,6 +52,7 @@ test.each<[ProjectType, string, string]>([
   [program, 'kun je een node script maken dat elke nacht een backup maakt van /srv', 'Backup'],
   [program, 'أحتاج API بلغة Node.js لإدارة نادي الشطرنج', 'API لإدارة نادي الشطرنج'],
   [program, 'a cli tool that converts csv to json', 'CSV to JSON Converter'],
+  [program, 'سكربت node يحول ملفات CSV إلى JSON', 'CSV → JSON'],
   [program, 'Node script to resize every image in a folder', 'Image Resizer'],
   [program, 'node app that checks if my website is down every 5 minutes', 'Website Checker'],
   [

@@ -96,7 +96,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'convert',
-    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|変換|转换|변환|बदल).{0,40}(?:csv|json)|csv\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and)\s?csv|(?:conver|convier|konver|umwand|wandel|transform|zamieni|przekszta|dönüştür|преобраз|конверт)\p{L}{0,10} .{0,60}(?<!\p{L})csvs?(?!\p{L}).{1,60}(?<!\p{L})json|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|csv.{3,80}json\s?(?:로|に|olarak|में)/iu,
+    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|変換|转换|변환|बदल|يحو?ل|تحويل).{0,40}(?:csv|json)|csv\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and)\s?csv|(?:conver|convier|konver|umwand|wandel|transform|zamieni|przekszta|dönüştür|преобраз|конверт)\p{L}{0,10} .{0,60}(?<!\p{L})csvs?(?!\p{L}).{1,60}(?<!\p{L})json|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|csv.{3,80}json\s?(?:로|に|olarak|में)/iu,
   ],
   [
     'merge',

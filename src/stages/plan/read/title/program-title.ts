@@ -1,6 +1,7 @@
 import type { Language } from '../../../../contracts/languages.ts';
 import { singularOf } from '../../../../starters/shared/reading/singular.ts';
 import { oneLine } from '../clean-text.ts';
+import { objectOf } from './object-of.ts';
 import { titleCase, withAcronyms } from './title-case.ts';
 
 interface Asked {
@@ -29,10 +30,25 @@ export function programTitle(title: string, { text, language, kind }: Asked): st
     title === kind ||
     /^(?:script|tool|cli|program|scraper|worker|command|app)\sthat\s/iu.test(title);
   if (language === 'en' && isWeak) return agentOf(head) ?? title;
+  // "CLI" says nothing of a tool.
+  if (kind === 'CLI' && (title === kind || isSentence(title, language)))
+    return formatsIn(head) ?? objectOf(head) ?? kind;
   const isBare = kind === undefined && title === 'REST API' && body !== undefined;
   if (!isBare && !isSentence(title, language)) return title;
   return body === undefined ? undefined : `${body.charAt(0).toUpperCase()}${body.slice(1)} API`;
 }
+
+/** "يحول ملفات CSV إلى JSON": "CSV → JSON" in any language. */
+function formatsIn(text: string): string | undefined {
+  const { from, to } = pairOfFormats.exec(text)?.groups ?? {};
+  return from === undefined || to === undefined ? undefined : `${from} → ${to}`.toUpperCase();
+}
+
+const format = '(?:csv|json|yaml|xml|tsv|markdown|html)';
+const pairOfFormats = new RegExp(
+  `(?<!\\p{Script=Latin})(?<from>${format})(?!\\p{Script=Latin})[^,.;]{1,14}?(?<!\\p{Script=Latin})(?<to>${format})(?!\\p{Script=Latin})`,
+  'iu',
+);
 
 /** "script that renames all my photos by date": "Photo Renamer". */
 function agentOf(text: string): string | undefined {
@@ -105,7 +121,7 @@ function isSentence(title: string, language: Language): boolean {
 }
 
 const saysSelf =
-  /^(?:ben zzp|ik ben|wij zijn|sou|somos|soy|sono|siamo|est une?|on est|nous sommes|je suis|ich bin|wir sind|jestem|jesteśmy|prowadzę|mamy|u nas|у нас|у меня|мы|я|lit|liest|lee|legge)\s|(?:합니다|있습니다|입니다|です|ます)$|(?:中の|の中)/iu;
+  /^(?:ben zzp|ik ben|wij zijn|sou|somos|soy|sono|siamo|est une?|on est|nous sommes|je suis|ich bin|wir sind|jestem|jesteśmy|prowadzę|mamy|u nas|у нас|у меня|мы|я)\s|(?:합니다|있습니다|입니다|です|ます)$|(?:中の|の中)/iu;
 
 /** "eine API für unseren Kleingartenverein" */
 const forBody =
