@@ -1,5 +1,6 @@
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
+import { remindersSaid } from '../event-bot/reminders-in.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
 import { readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
@@ -28,6 +29,12 @@ export function leftOfBot(
   const late = [...made.join('\n').matchAll(/'(1[3-9]|2[0-3]):\d{2}'/g)].map(([, hours]) =>
     String(Number(hours) - 12),
   );
+  // "At 18:30, one hour before" is told at 17:30.
+  const [minutes = 0] = remindersSaid(request);
+  const ahead = [...made.join('\n').matchAll(/at: '(\d{2}):(\d{2})'/g)].map(([, hour, minute]) => {
+    const at = (Number(hour) * 60 + Number(minute) + minutes) % 1440;
+    return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+  });
   // "hour: 9" is 09:00, and a day may stand there as Discord takes it.
   const hours = [...made.join('\n').matchAll(/hour: (\d{1,2})/g)].flatMap(([, hour = '']) => [
     `${hour}:00`,
@@ -39,7 +46,7 @@ export function leftOfBot(
   });
   const commands = commandsLeft(plan, request, made.join('\n'));
   const bot = {
-    settings: [...made, ...late, ...hours, ...days, plan.title].join('\n'),
+    settings: [...made, ...late, ...ahead, ...hours, ...days, plan.title].join('\n'),
     examples,
     commands: plan.commands.map(({ name }) => name),
     read: plan.commands

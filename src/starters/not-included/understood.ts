@@ -3,6 +3,8 @@ import { readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/read-server-words.ts';
 import { readStaffRole } from '../shared/reading/read-staff-role.ts';
+import { rollsDice } from '../slash-bot/rolls-dice.ts';
+import { isSet } from './set-words.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 
 interface MadeBot {
@@ -37,9 +39,14 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
     isOfCall(clause, bot) ||
-    set.some(([words, setting]) => words.test(clause) && setting.test(bot.settings))
+    isSet(clause, bot.settings) ||
+    (dice.test(clause) && bot.commands.some((name) => rollsDice(name) !== undefined))
   );
 }
+
+/** "stuff like 2d6+3" */
+const dice =
+  /(?<![\p{L}\d])\d{0,2}d\d{1,3}(?![\p{L}\d])|(?<!\p{L})(?:dice|dados|dés|dadi|würfel\p{L}{0,2}|кубик\p{L}{0,3})(?!\p{L})/iu;
 
 /** "We sell hosting and the company is called X": what people say of themselves is no wish. */
 export function isStatement(clause: string): boolean {
@@ -47,7 +54,7 @@ export function isStatement(clause: string): boolean {
 }
 
 const ofUs =
-  /^(?:hi|hello|hey|hallo|hola|salut|olá|oi|ciao|hoi|cześć|selam|привет)?[\s,!]{0,3}(?:(?:we|i)(?:['’](?:re|m|ve)| (?:are|am|sell|run|have|own|play|make|offer|stream|meet|work|live|love|study|do|teach|host|started))|(?:our|my|the) (?:company|server|club|guild|clan|group|team|shop|community|school)(?: is|['’]s)|(?:wir|ich) (?:sind|bin|haben|habe|spielen|spiele|verkaufen|machen|betreiben|betreibe|treffen|streamen)|unser\p{L}{0,2} (?:server|verein|clan|gilde|gruppe|team|firma) (?:ist|heißt)|(?:somos|tenemos|vendemos|jugamos|hacemos|soy|tengo|llevamos)|nuestr[oa] \p{L}{3,12} (?:es|se llama)|(?:nous|on) (?:sommes|est|avons|a|vendons|vend|jouons|joue|organisons)|notre \p{L}{3,12} (?:est|s['’]appelle)|(?:temos|vendemos|jogamos|fazemos|sou)|noss[oa] \p{L}{3,12} (?:é|se chama)|(?:siamo|abbiamo|vendiamo|giochiamo|facciamo|sono)|(?:wij|we|ik) (?:zijn|ben|hebben|heb|spelen|verkopen|organiseren)|(?:jesteśmy|mamy|gramy|sprzedajemy|prowadzimy)|(?:мы|у нас)(?!\p{L})|biz(?!\p{L}))|^(?:我们(?:是|有|在)|私たちは|僕たちは|우리는|저희는|हम (?:एक|लोग)|نحن)/iu;
+  /^(?:hi|hello|hey|hallo|hola|salut|olá|oi|ciao|hoi|cześć|selam|привет)?[\s,!]{0,3}(?:(?:we|i)(?:['’](?:re|m|ve)| (?:are|am|sell|run|have|own|play|make|offer|stream|meet|work|live|love|study|do|teach|host|started))|(?:our|my|the) (?:\p{L}{2,14} ){0,3}(?:company|server|club|guild|clan|group|team|shop|community|school)(?: is|['’]s| has| meets| plays)|(?:wir|ich) (?:sind|bin|haben|habe|spielen|spiele|verkaufen|machen|betreiben|betreibe|treffen|streamen)|unser\p{L}{0,2} (?:server|verein|clan|gilde|gruppe|team|firma) (?:ist|heißt)|(?:somos|tenemos|vendemos|jugamos|hacemos|soy|tengo|llevamos)|nuestr[oa] \p{L}{3,12} (?:es|se llama)|(?:nous|on) (?:sommes|est|avons|a|vendons|vend|jouons|joue|organisons)|notre \p{L}{3,12} (?:est|s['’]appelle)|(?:temos|vendemos|jogamos|fazemos|sou)|noss[oa] \p{L}{3,12} (?:é|se chama)|(?:siamo|abbiamo|vendiamo|giochiamo|facciamo|sono)|(?:wij|we|ik) (?:zijn|ben|hebben|heb|spelen|verkopen|organiseren)|(?:jesteśmy|mamy|gramy|sprzedajemy|prowadzimy)|(?:мы|у нас)(?!\p{L})|biz(?!\p{L}))|^(?:我们(?:是|有|在)|私たちは|僕たちは|우리는|저희는|हम (?:एक|लोग)|نحن)/iu;
 const wishes =
   /bots?(?!\p{L})|(?<!\p{L})(?:need|want|would|should|must|can|could|please|if|when|whenever|brauch\p{L}{0,3}|soll\p{L}{0,3}|möcht\p{L}{0,2}|wenn|muss|necesit\p{L}{1,4}|quer\p{L}{1,4}|quier\p{L}{1,3}|debe\p{L}{0,2}|cuando|si|veu\p{L}|voudr\p{L}{1,4}|besoin|doit|quand|precis\p{L}{1,4}|dev\p{L}{1,3}|quando|vorr\p{L}{1,5}|vogli\p{L}{1,3}|serve|nodig|wil\p{L}{0,3}|moet\p{L}{0,2}|als|potrzeb\p{L}{1,6}|chc\p{L}{1,6}|gdy|lazım|ist\p{L}{3,8}|нуж\p{L}{1,3}|хот\p{L}{1,4}|долж\p{L}{1,4}|когда|если)(?!\p{L})|需要|想|希望|ほしい|欲しい|たい|필요|싶|चाहिए|चाहते|نريد|نحتاج/iu;
 
@@ -142,40 +149,6 @@ function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
     clausesLeft(clause, settings, examples).length === 0
   );
 }
-
-/** What a clause asks for, and the setting by which a bot has it. */
-const set: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /(?<!\p{L})(?:same|identical|duplicates?|repeated|gleiche\p{L}?|mism[oa]s?|mêmes?|identiques?|stess[oi]|zelfde|aynı|одинаков\p{L}+)(?!\p{L})/iu,
-    /repeats: [1-9]/u,
-  ],
-  [
-    /(?:minus|[-−–]|loses?|costs?|verlier\p{L}{1,2}|pierde\p{L}?|perd\p{L}{0,3}|traci|kaybe\p{L}{1,4}|минус|теря\p{L}{1,3})\s?(?:\p{L}{1,5}\s)?\d/iu,
-    /penalty: [1-9]/u,
-  ],
-  [
-    /(?<!\p{L})(?:start(?:s|ing)? over|begins? again|resets?|von vorne?|de cero|à zéro|recomeça|da capo|opnieuw|od nowa|baştan|заново|с начала)(?!\p{L})/iu,
-    /restarts: true/u,
-  ],
-  // "When it is full it draws teams and pings them"
-  [
-    /(?<!\p{L})(?:teams?|takım\p{L}{0,4}|drużyn\p{L}?|equipos?|équipes?|times|squadr[ae]|ploegen|команд\p{L}{0,2})(?!\p{L})|队|チーム|팀|टीम|فريق/iu,
-    /teams: [2-9]/u,
-  ],
-  [
-    /(?<!\p{L})(?:full|filled|enough|voll|lleno|complet\p{L}{0,2}|plein|cheio|pieno|al completo|vol|zapełni\p{L}{0,2}|dol\p{L}{2,6}|заполн\p{L}{2,5})(?!\p{L})|满|揃|차면|모이면|भर/iu,
-    /isDated: false/u,
-  ],
-  [/mentions?|erwähnung|menci[oó]n|menç|menzion|vermelding|упоминани/iu, /mostMentions: [1-9]/u],
-  [
-    /disappear|vanish|verschwind|desaparec|dispara|scompa|verdwijn|исчеза/iu,
-    /noticeSeconds: [1-9]/u,
-  ],
-  [
-    /(?<!\p{L})(?:above|higher|outrank\p{L}*|über (?:ihnen|sich)|höher\p{L}*|por encima|superior\p{L}*|au-dessus|acima|sopra|boven|wyższ\p{L}+|üst\p{L}*|выше)(?!\p{L})/iu,
-    /warnLimits:/u,
-  ],
-];
 
 const quoted = /["“„«「'‘]([^"“”„«»「」'‘’\n]{2,60})["”“»」'’]/gu;
 

@@ -1,3 +1,5 @@
+import type { Language } from '../../contracts/languages.ts';
+import { languageOf } from '../../workspace/text/language-of.ts';
 import { commandClauses, type CommandClause } from '../shared/reading/command-clauses.ts';
 import { readButtonLabel, readButtons } from '../shared/reading/read-buttons.ts';
 import { repeats } from '../shared/reading/clock/read-clock.ts';
@@ -75,7 +77,8 @@ function panelIn(text: string): readonly Relay[] {
   const fields = forms.find((names) => names.length > 1) ?? [];
   const channels = readChannels(head);
   const channel = channels.at(-1);
-  if (openLabel === undefined || fields.length < 2 || channel === undefined) return [];
+  if (openLabel === undefined || fields.length < 2 || channel === undefined)
+    return applicationIn(head, { openLabel, fields });
   const behind = head.slice(head.indexOf(openLabel) + openLabel.length);
   return [
     {
@@ -97,6 +100,54 @@ function panelIn(text: string): readonly Relay[] {
     },
   ];
 }
+
+/** "An application bot": a form of one field where the request does not say what it asks. */
+function applicationIn(
+  head: string,
+  { openLabel, fields }: { openLabel: string | undefined; fields: readonly string[] },
+): readonly Relay[] {
+  if (!asksForApplications.test(head)) return [];
+  const channels = readChannels(head);
+  return [
+    {
+      name: 'form-panel',
+      openLabel: openLabel ?? applyLabel[languageOf(head) ?? 'en'],
+      panelChannel: channels.length > 1 ? (channels[0] ?? '') : '',
+      channel: channels.at(-1) ?? '#applications',
+      logChannel: '',
+      fields: fields.length > 0 ? fields.slice(0, 5) : ['text'],
+      text: '',
+      ping: pinged(head),
+      isAnonymous: false,
+      isNumbered: isNumbered.test(head),
+      isForm: true,
+      buttons: buttonsIn(head) ?? [],
+      tells: true,
+      role: readRole(head) ?? '',
+      minutes: readCooldown(head),
+    },
+  ];
+}
+
+const asksForApplications =
+  /(?<!\p{L})(?:(?:staff |guild |clan |whitelist |server )?applications? (?:bot|form|system)|bot for (?:\p{L}{1,12} )?applications|bewerbungs(?:bot|formular|system)|bot de (?:solicitudes|postulaciones|candidatur[ae]s|candidature)|formulario de (?:solicitud|postulación)|formulaire de candidature|formulário de candidatura|modulo di candidatura|sollicitatie(?:bot|formulier)|bot do (?:podań|rekrutacji)|başvuru (?:botu|formu|sistemi)|бот\p{L}{0,2} для заявок|при[её]м\p{L}{0,2} заявок)(?!\p{L})|申请(?:机器人|表)|応募(?:ボット|フォーム)|지원서?\s?봇/iu;
+const applyLabel: Readonly<Record<Language, string>> = {
+  en: 'Apply',
+  es: 'Solicitar',
+  de: 'Bewerben',
+  fr: 'Postuler',
+  pt: 'Candidatar-se',
+  it: 'Candidati',
+  nl: 'Solliciteren',
+  pl: 'Aplikuj',
+  tr: 'Başvur',
+  ru: 'Подать заявку',
+  zh: '申请',
+  ja: '応募する',
+  ko: '지원하기',
+  hi: 'आवेदन करें',
+  ar: 'قدّم طلبك',
+};
 
 function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined {
   const own = withoutClock(said);

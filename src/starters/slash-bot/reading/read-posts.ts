@@ -9,6 +9,7 @@ import { readPollPosts } from '../../poll-bot/read-poll-posts.ts';
 import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/read-server-words.ts';
 import { toldList } from '../told/told-list.ts';
+import { remindersSaid } from '../../event-bot/reminders-in.ts';
 import { readTopic } from './read-topic.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { isChosen } from '../told/telling-words.ts';
@@ -113,14 +114,22 @@ function sentenceAt(text: string, at: number) {
 function unquoted(head: string): readonly Post[] {
   return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence) => {
     const parts = sentence.split(/,\s(?![^()]{0,80}\))|，|、/u);
-    const told = parts.filter((part) => postsIn(part).length > 0);
+    const told = parts.filter((part) => postsIn(part, { sentence }).length > 0);
     const [usual = ''] = readChannels(head);
-    return (told.length > 0 ? told : [sentence]).flatMap((part) => postsIn(part, usual));
+    return told.length > 0
+      ? told.flatMap((part) => postsIn(part, { usual, sentence }))
+      : postsIn(sentence, { usual });
   });
 }
 
-/** @param usual The channel where the clause names none. */
-function postsIn(clause: string, usual = ''): readonly Post[] {
+/**
+ * @param usual The channel where the clause names none.
+ * @param sentence What it is a part of.
+ */
+function postsIn(
+  clause: string,
+  { usual = '', sentence }: { usual?: string; sentence?: string } = {},
+): readonly Post[] {
   // "The day before" counts from a day that the clause names.
   const daysBefore = daysBeforeIn(clause) || (beforeDay.test(clause) ? 1 : 0);
   const read = reminder.test(clause) ? readClocks(weekly(clause)) : [];
@@ -128,16 +137,39 @@ function postsIn(clause: string, usual = ''): readonly Post[] {
   const [channel] = readChannels(clause);
   const ping = pingedIn(clause);
   const topic = readTopic(clause);
-  return channel === undefined && ping === ''
+  // "Reminds everyone of training on Tuesdays at 18:30": the system channel has room for that.
+  const isOfAll =
+    (sentence !== undefined || !clause.includes(',')) &&
+    clocks.some(({ days }) => days.length < 7) &&
+    !ofMembers.test(clause);
+  return channel === undefined && ping === '' && !isOfAll
     ? []
     : clocks.map((clock) => ({
         ...clock,
+        ...earlier(clock, sentence ?? clause),
         ...(daysBefore > 0 && { daysBefore }),
         text: topic === undefined ? '' : `⏰ ${topic}`,
         channel: channel ?? usual,
         ping,
       }));
 }
+
+/** "At 18:30, one hour before": then it is told at 17:30, on the same days unless that is the day before. */
+function earlier({ at, days }: Clock, clause: string): Pick<Clock, 'at' | 'days'> {
+  const [minutes = 0] = remindersSaid(clause);
+  const [hours = 0, rest = 0] = at.split(':').map(Number);
+  if (minutes === 0 || minutes >= 1440) return { at, days };
+  const from = hours * 60 + rest - minutes;
+  const time = (from + 1440) % 1440;
+  return {
+    at: `${String(Math.floor(time / 60)).padStart(2, '0')}:${String(time % 60).padStart(2, '0')}`,
+    days: from < 0 ? days.map((day) => (day + 6) % 7) : days,
+  };
+}
+
+/** What each member sets is no post: "/remind 30m every Friday". */
+const ofMembers =
+  /(?<!\p{L})\/\p{L}|(?<!\p{L})(?:remind me|own reminders?|personal reminders?|dms?|privately|private message|personally|those who|whoever|everyone who|birthdays?|in the past|personal|eigene Erinnerung\p{L}{0,2}|privat|privado|privé|личку|личные)(?!\p{L})/iu;
 
 /** "Before the meeting (last Sunday of each month)" */
 const beforeDay =

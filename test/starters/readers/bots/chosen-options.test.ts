@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { startersOf } from '../../../../src/starters/registry.ts';
 import { bestBot } from '../../../../src/stages/plan/choose/best-bot.ts';
+import { botTitle, nameBeside } from '../../../../src/stages/plan/read/program/bot-title.ts';
+import { readCommands } from '../../../../src/stages/plan/read/program/read-commands.ts';
+import { readRelays } from '../../../../src/starters/relay-bot/read-relays.ts';
+import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
 import { readEvent, staysAway } from '../../../../src/starters/event-bot/read-event.ts';
 import { remindersIn } from '../../../../src/starters/event-bot/reminders-in.ts';
 import { signsUp } from '../../../../src/starters/event-bot/signs-up.ts';
@@ -101,4 +105,42 @@ test('a greeting may be private, and a role stand in the quotes of its script', 
   expect(welcomesPrivately('DM them a short welcome')).toBe(true);
   expect(welcomesPrivately('welcomes people, reports go by DM')).toBe(false);
   expect(readRole('自动给“新手”身份组')).toBe('新手');
+});
+
+test.each([
+  ['We are a shelter, Happy Tails, and need a shift bot', 'Happy Tails'],
+  ['our esports team Northern Lynx needs a bot', 'Northern Lynx'],
+  ['een kleine webwinkel (Trapwerk) zoekt een bot', 'Trapwerk'],
+  ['We’re five: Mum, Dad, Ellie, Sam and Grace', undefined],
+])('the name in %j is %j', (text, name) => {
+  expect(nameBeside(text)).toBe(name);
+});
+
+test.each([
+  ['We’re a Running Club', 'en', 'Running Club Poll Bot'],
+  ['Under 1000, over 1500 Poll Bot', 'en', 'Poll Bot'],
+  ['Мы небольшая студия', 'ru', 'Poll Bot'],
+  ['Nantes', 'fr', 'Poll Bot'],
+  ['Bota do ankiet', 'pl', 'Bot do ankiet'],
+] as const)('the title %j of a bot in %s is %j', (title, language, expected) => {
+  const text = `un bot pour notre association à ${title}`;
+  expect(botTitle(title, { text, kind: 'Poll Bot', language })).toBe(expected);
+});
+
+test('a weekly reminder needs no channel, and comes as long before as it says', () => {
+  const weekly = 'reminds everyone about training on Tuesdays at 18:30, one hour before';
+  expect(readPosts(weekly)).toEqual([
+    { at: '17:30', days: [2], text: '⏰ Training', channel: '', ping: '' },
+  ]);
+  expect(readPosts('een herinnering op vrijdagavond om 19 uur')[0]?.days).toEqual([5]);
+  expect(
+    readPosts('a reminder every Wednesday at 6 pm that club night starts at 7.')[0]?.text,
+  ).toBe('⏰ Club night starts at 7');
+  expect(readPosts('/remind sets a reminder, each Friday at 9')).toEqual([]);
+});
+
+test('dice are rolled by a command, and an application bot has its form', () => {
+  expect(readCommands('bot who rolls dice like 2d6+3').map(({ name }) => name)).toContain('roll');
+  const [form] = readRelays('an application bot, posts the answers in #jobs');
+  expect(form).toMatchObject({ openLabel: 'Apply', channel: '#jobs', buttons: [] });
 });

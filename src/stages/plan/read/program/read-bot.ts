@@ -5,6 +5,7 @@ import { oneLine } from '../clean-text.ts';
 import { coloursIn } from '../page/read-colours.ts';
 import { readCommands } from './read-commands.ts';
 import { longGreeting } from '../talk/greeting.ts';
+import { botTitle, nameBeside } from './bot-title.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
 /**
@@ -19,7 +20,9 @@ export async function readBot(
   const { text, outline } = request;
   const head = request.head.replace(longGreeting, '').replace(syntax, ' ');
   const read = readThing({ ...request, head }, 'discord_bot');
-  const group = readGroup(text);
+  const group = [readGroup(text), nameBeside(text)].find(
+    (name) => name !== undefined && !/^\p{Ll}/u.test(name),
+  );
   const kind = outline.kind ?? 'Bot';
   const isEnglish = read.language === 'en';
   // The kinds are in English.
@@ -41,7 +44,13 @@ export async function readBot(
   );
   const isNone =
     greeting.test(called) || sentence.test(called) || called.length < 3 || called === kind;
-  const thing = { ...read, title: isNone ? usual : called };
+  const { language } = read;
+  const isGiven = group !== undefined && called.includes(group) && !/,\s/u.test(called);
+  const ofKind = usual === 'Bot' ? 'Discord Bot' : usual;
+  const told = isGiven ? called : botTitle(called, { text, kind: ofKind, language });
+  const isTorn = group !== undefined && !told.includes(group) && called.includes(group);
+  const title = isOfCurrency(told, text) ? ofKind : isTorn ? `${group} ${ofKind}` : told;
+  const thing = { ...read, title: isNone ? usual : title };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
   const colour = readEmbedColour(text);
@@ -55,6 +64,15 @@ export async function readBot(
   };
 }
 
+/** "The currency is called Acorns": so is not the bot. */
+function isOfCurrency(title: string, text: string): boolean {
+  const at = text.indexOf(title);
+  return at > 0 && currency.test(text.slice(Math.max(at - 32, 0), at));
+}
+
+const currency =
+  /(?:currency|coins?|money|währung|moneda|monnaie|moeda|valuta|munt|waluta|para birimi|валюта)(?:\s\p{L}{1,10}){0,2}\s["“„«']?$/iu;
+
 /** What is typed after a command names nothing: "bot: /party set day month". */
 const syntax =
   /(?<=[:,]\s)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}(?:\s[\p{Ll}_-]{1,20}){1,5}(?=[,.;]|$)/gu;
@@ -62,7 +80,7 @@ const syntax =
 /** Whom the bot is for: 'our clan "Nightjar"', "campagna «Le Braci»". */
 function readGroup(text: string): string | undefined {
   const { name, other } = groups.exec(text.slice(0, 800))?.groups ?? {};
-  return (name ?? other)?.trim();
+  return (name ?? other?.split(', ', 1)[0])?.trim();
 }
 
 /** "J'aimerais un bot …" names the bot behind it. */
@@ -81,7 +99,7 @@ const greeting =
 const sentence = /(?:이에요|예요|입니다|습니다|해요|です|ます|ください)$/u;
 
 const groups =
-  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|association|asso|asociación|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|サーバー|服务器|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;
+  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|association|asso|asociación|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|studio|shop|store|school|bakery|tienda|escuela|boutique|école|loja|escola|negozio|scuola|winkel|laden|schule|sklep|szkoł[ay]|студи\p{L}|школ\p{L}|магазин\p{L}{0,2}|кружок|サークル|教室|部活|スクール|サーバー|社团|社区|公会|服务器|동호회|모임|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;
 
 /** "Embeds in dark green", "colour #1abc9c": a red heart is no colour of the bot. */
 function readEmbedColour(text: string): string | undefined {

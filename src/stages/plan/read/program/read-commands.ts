@@ -14,12 +14,40 @@ export function readCommands(text: string): readonly PlanCommand[] {
   const said = new Map(saidCommands(text));
   const acts = readActions(text).map(({ name }) => name);
   const plain = said.size + acts.length === 0 ? plainNames(text) : [];
-  const names = ['ping', 'help', ...said.keys(), ...acts, ...listedNames(text), ...plain];
+  const rolls = [...said.keys()].some((name) => rollsDice(name) !== undefined) ? [] : diceIn(text);
+  const names = ['ping', 'help', ...said.keys(), ...acts, ...listedNames(text), ...plain, ...rolls];
   return [...new Set(names)].slice(0, maxCommands).map((name) => ({
     name,
     description: rollsDice(name) ?? usualDoes(name) ?? said.get(name) ?? describe(name),
   }));
 }
+
+/** "dice rolling", "rolagens de dados como 1d20+5": the command that rolls them. */
+function diceIn(text: string): readonly string[] {
+  return dice.flatMap(([words, name]) => (words.test(text) ? [name] : [])).slice(0, 1);
+}
+
+const dice: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:würfel(?:n|t|bot|wurf|würfe)?)(?!\p{L})/iu, 'würfeln'],
+  [
+    /(?<!\p{L})(?:tir(?:a|ar|adas?) (?:de )?dados|lanz\p{L}{1,4} (?:de )?dados)(?!\p{L})/iu,
+    'dados',
+  ],
+  [/(?<!\p{L})(?:rol\p{L}{1,6} (?:de )?dados|rolagem|jogar dados)(?!\p{L})/iu, 'rolar'],
+  [/(?<!\p{L})(?:lanc\p{L}{1,4} (?:de |des )?dés|jets? de dés)(?!\p{L})/iu, 'dés'],
+  [/(?<!\p{L})(?:tir\p{L}{1,4} (?:di |i )?dadi|lanci\p{L}? (?:di |i )?dadi)(?!\p{L})/iu, 'dadi'],
+  [/(?<!\p{L})(?:dobbel\p{L}{0,8}|dobbelstenen)(?!\p{L})/iu, 'dobbelen'],
+  [/(?<!\p{L})(?:rzut\p{L}{0,4} (?:kośćmi|kostk\p{L}{1,4}|kości))(?!\p{L})/iu, 'rzut'],
+  [/(?<!\p{L})zar at\p{L}{0,5}(?!\p{L})/iu, 'zar'],
+  [/(?<!\p{L})(?:брос\p{L}{1,5} (?:кубик\p{L}{0,3}|кости|костей))(?!\p{L})/iu, 'бросок'],
+  [/掷骰|骰子/u, '骰子'],
+  [/ダイス|サイコロ/u, 'ダイス'],
+  [/주사위/u, '주사위'],
+  [
+    /(?<!\p{L})(?:dice[ -]?roll\p{L}{0,4}|dice bot|roll(?:s|ing)? (?:\p{L}{1,8} )?dice|rolls? (?=\d{0,2}d\d))|(?<![\p{L}\d])\d{1,2}d(?:4|6|8|10|12|20|100)(?:[+-]\d{1,2})?(?![\p{L}\d])/iu,
+    'roll',
+  ],
+];
 
 const maxCommands = 24;
 

@@ -115,7 +115,10 @@ const weekends =
 const weekly =
   /weekly|wöchentlich|wekelijks|semanal|hebdomadaire|settimanal|tygodniow|haftalık|еженедельн|每[周週](?![一二三四五六日天])|毎週|매주|हर हफ़?्ते|أسبوعي/iu;
 const day = (names: string, others: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})|${others}`, 'iu');
+  new RegExp(
+    `(?<!\\p{L})(?:${names})(?:abends?|morgens?|vormittags?|nachmittags?|avond|middag|ochtend)?(?!\\p{L})|${others}`,
+    'iu',
+  );
 const dayNames = [
   day(
     'sundays?|sonntags?|domingos?|dimanches?|domenica|domeniche|zondag(?:en)?|niedziel[aęe]|pazar|воскресень\\p{L}{1,2}|रविवार|و?الأحد|(?:يوم|أيام|كل)\\s[أا]حد',

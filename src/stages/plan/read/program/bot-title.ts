@@ -1,0 +1,102 @@
+import type { Language } from '../../../../contracts/languages.ts';
+
+/**
+ * The name of a group that stands beside what it is: "our chess club, Knightsbrook Chess", "team Northern Lynx
+ * needs", "webwinkel (Trapwerk)"; undefined without one.
+ *
+ * @example
+ * nameBeside('We are an animal shelter, Happy Tails, and need a bot'); // 'Happy Tails'
+ */
+export function nameBeside(text: string): string | undefined {
+  const head = text.slice(0, 400);
+  return beside.map((pattern) => pattern.exec(head)?.groups?.['name']?.trim()).find(Boolean);
+}
+
+/**
+ * A title that may stand over a bot: what is said of those who ask becomes what their bot is for, and the
+ * start of a sentence becomes the kind of the bot.
+ *
+ * @example
+ * botTitle("We're a Running Club", { text, kind: 'Reminder Bot', language: 'en' }); // 'Running Club Reminder Bot'
+ */
+export function botTitle(
+  title: string,
+  { text, kind, language }: { text: string; kind: string; language: Language },
+): string {
+  if (language !== 'en') return foreignTitle(title, text) ?? kind;
+  const isOwner = ownerStart.test(title);
+  const own = title.replace(ownerStart, '').replace(trailing, '').trim();
+  if (own === '' || isTorn(own) || /^(?:discord|server)(?!\p{L})/iu.test(own)) return kind;
+  const words = own.split(/\s/u).length;
+  if (!isOwner) return own;
+  return words > 5 ? kind : endsIn(own, kind);
+}
+
+const proper = "\\p{Lu}[\\p{L}\\p{N}’'-]{1,24}";
+const names = `${proper}(?:\\s(?:(?:of|the|de|del|della|do|da|dos|van|der|des|and|und|&|y|et|e)\\s)?${proper}){1,4}`;
+const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
+const groupNoun =
+  'team|club|clan|guild|server|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
+const beside: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{L})\\p{Ll}{2,},\\s${article}(?<name>${names})(?=[,.]|\\s[–—-]\\s)`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})(?:${groupNoun})\\s(?<name>${names})(?=[,.(:]|\\s(?:needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})\\p{Ll}{3,}\\s\\((?<name>${proper}(?:\\s${proper}){0,3})(?:,\\s[^()\\p{Lu}]{1,40})?\\)`,
+    'u',
+  ),
+];
+
+/** "My Etsy Shop", "We're a Running Club", "Run a Small Bakery": who asks. */
+const ownerStart =
+  /^(?:(?:my|our)\s|(?:we|i)(?:['’](?:re|m|ve)|\s(?:are|am|run|have|own|manage))\s(?:an?\s|the\s)?|(?:run|runs|manage|own|teach)\s(?:an?\s|the\s|our\s|my\s)?)/iu;
+/** "Leveling Bot Pls" */
+const trailing = /\s(?:pls|plz|please|thx|thanks|too|also|asap)(?=\s|$)/iu;
+
+function isTorn(title: string): boolean {
+  return (
+    /,\s|[:;]/u.test(title) ||
+    /^(?:under|over|around|about|approx|with|for|in|on|at|and|or|that|which|where|when|if|each|every|\d)(?!\p{L})/iu.test(
+      title,
+    )
+  );
+}
+
+/** "Running Club" and "Reminder Bot"; a name that ends like that stays. */
+function endsIn(own: string, kind: string): string {
+  return /(?<!\p{L})bot$/iu.test(own) ? own : `${own} ${kind}`;
+}
+
+/** Names a bot, or is a name; not where it is, and no part of a sentence. */
+function foreignTitle(title: string, text: string): string | undefined {
+  const plain = title.replace(/^Bota(?=\s)/u, 'Bot').replace(/^Бота(?=\s)/u, 'Бот');
+  if (sentence.test(plain)) return undefined;
+  if (bot.test(plain))
+    return plain.split(/\s/u).length > 1 || dense.test(plain) ? plain : undefined;
+  if (other.test(plain)) return plain;
+  if (dense.test(plain)) return /\d/u.test(plain) || plain.length > 12 ? undefined : plain;
+  const isName = plain
+    .split(/\s/u)
+    .every((word) => /^[\p{Lu}\p{N}&"«„“]/u.test(word) || small.test(word));
+  return isName && !isPlace(plain, text) ? plain : undefined;
+}
+
+/** "à Nantes" */
+function isPlace(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  return /(?<!\p{L})(?:à|en|in|em|te|w|we|в|во|aus|de|da|di|van|z)\s$/iu.test(
+    text.slice(Math.max(at - 8, 0), Math.max(at, 0)),
+  );
+}
+
+const bot =
+  /(?<!\p{L})\p{L}{0,24}-?bot(?:u|a|y|ów|s|en|ta|um)?(?!\p{L})|бот|봇|ボット|机器人|機器人|बॉट|बोट|بوت/iu;
+const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const other = /[\p{sc=Arabic}\p{sc=Devanagari}]/u;
+const small =
+  /^(?:de|del|della|di|da|do|dos|das|la|le|les|el|los|las|il|lo|der|die|das|den|des|und|y|e|et|en|van|von|am|im|i|и|&|l[’'].*|d[’'].*)$/iu;
+/** Who asks, and what for. */
+const sentence =
+  /^(?:我|我们|本人|私|僕|俺|저|저희|우리|मैं|हम|أنا|نحن|мы|я|у нас|biz|ben|siamo|sono|gestisco|abbiamo|somos|soy|tengo|tenemos|sou|tenho|temos|je|nous|on|ich|wir|ik|wij|jestem|jesteśmy|mamy|mam|voor|für|para|pour|per|dla|для|için)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;

@@ -1,0 +1,109 @@
+const spaced = (words: string, joined = '(?!)'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+
+/** Whether a setting of a bot is what a clause asks for in other words. */
+export function isSet(clause: string, settings: string): boolean {
+  return (
+    set.some(([words, setting]) => words.test(clause) && setting.test(settings)) ||
+    (ranks.test(clause) &&
+      clause.length < 48 &&
+      !comesRound.test(clause) &&
+      hasRanking.test(settings))
+  );
+}
+
+/** What a clause asks for, and the setting by which a bot has it. */
+const set: readonly (readonly [RegExp, RegExp])[] = [
+  // "Members sign up", "a reminder two hours before"
+  [
+    spaced(
+      'sign(?:s|ed)?[ -]?ups?|rsvp|aanmelden|anmelden|apunt\\p{L}{1,4}|inscri\\p{L}{1,5}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{1,6}|(?:press|mark|click|pulsan?|cliquent|klikken|нажима\\p{L}{1,3})\\s[^.;]{1,40}',
+      '报名|参加|参加登録|참석|참가|شارك',
+    ),
+    /isDated: true/u,
+  ],
+  [
+    spaced(
+      'reminders?|remind\\p{L}{0,3}|before|vorher|davor|vor|antes|avant|prima|van tevoren|vooraf|przed|wcześniej|önce\\p{L}{0,3}|за|до|напоминани\\p{L}{1,3}|lembrete|recordatorio|rappel|promemoria|herinnering|przypomnieni\\p{L}{1,3}|hatırlat\\p{L}{0,5}',
+      '提醒|前|リマインド|알림|전에|याद|قبل|تذكير',
+    ),
+    /minutesBefore: \[\n/u,
+  ],
+  [
+    spaced(
+      'bans?|banned|kick\\p{L}{0,3}|mutes?|muted|silenc\\p{L}{1,4}|yasakla\\p{L}{0,4}|sustur\\p{L}{0,4}|бан\\p{L}{0,2}|verbann\\p{L}{0,3}',
+      '禁言|封禁|踢',
+    ),
+    /action: '(?:ban|kick|timeout)'/u,
+  ],
+  [
+    spaced(
+      '(?:invite |spam |ad |scam |werbe-?)?links?|enlaces?(?: de invitación)?|liens?|linklerini|reklam link\\p{L}{0,8}|ссыл\\p{L}{1,4}|einladungslinks?|convites?',
+      '链接|リンク|링크|लिंक|روابط',
+    ),
+    /links: '(?:all|invites)'/u,
+  ],
+  // "a list that we can edit", by its commands
+  [
+    spaced(
+      'edit\\p{L}{0,4}|düzenle\\p{L}{0,10}|bearbeit\\p{L}{0,4}|modif\\p{L}{1,5}|bewerk\\p{L}{0,3}|aanpas\\p{L}{0,3}|edyt\\p{L}{1,5}|редактир\\p{L}{1,5}',
+      '编辑|修改|編集|수정',
+    ),
+    /'word-add':/u,
+  ],
+  // What is logged tells the date, the reason and the moderator.
+  [
+    spaced(
+      'log(?:s|ged)?|date|reason|moderator|fecha|motivo|grund|datum|raison|data|powód|tarih|sebep|yetkili|adıyla|причин\\p{L}|kaydedil\\p{L}{1,4}|registrad\\p{L}',
+      '原因|理由|사유',
+    ),
+    /logChannel: '#/u,
+  ],
+  // A giveaway is started with its prize, its winners and its end.
+  [
+    spaced(
+      'prizes?|winners?|duration|premios?|ganadores|cierre|preis|gewinner|dauer|prix|gagnants|durée|prêmio|vencedores|duração|premio|vincitori|durata|prijs|winnaars|nagrod\\p{L}{1,3}|zwycięzc\\p{L}{1,4}|ödül\\p{L}{0,2}|süre\\p{L}{0,2}|kazanan\\p{L}{0,3}|приз\\p{L}{0,2}|победител\\p{L}{1,3}',
+      '奖品|获奖|賞品|当選者|상품|당첨자',
+    ),
+    /joinLabel:/u,
+  ],
+  [
+    /(?<!\p{L})(?:same|identical|duplicates?|repeated|gleiche\p{L}?|mism[oa]s?|mêmes?|identiques?|stess[oi]|zelfde|aynı|одинаков\p{L}+)(?!\p{L})/iu,
+    /repeats: [1-9]/u,
+  ],
+  [
+    /(?:minus|[-−–]|loses?|costs?|verlier\p{L}{1,2}|pierde\p{L}?|perd\p{L}{0,3}|traci|kaybe\p{L}{1,4}|минус|теря\p{L}{1,3})\s?(?:\p{L}{1,5}\s)?\d/iu,
+    /penalty: [1-9]/u,
+  ],
+  [
+    /(?<!\p{L})(?:start(?:s|ing)? over|begins? again|resets?|von vorne?|de cero|à zéro|recomeça|da capo|opnieuw|od nowa|baştan|заново|с начала)(?!\p{L})/iu,
+    /restarts: true/u,
+  ],
+  // "When it is full it draws teams and pings them"
+  [
+    /(?<!\p{L})(?:teams?|takım\p{L}{0,4}|drużyn\p{L}?|equipos?|équipes?|times|squadr[ae]|ploegen|команд\p{L}{0,2})(?!\p{L})|队|チーム|팀|टीम|فريق/iu,
+    /teams: [2-9]/u,
+  ],
+  [
+    /(?<!\p{L})(?:full|filled|enough|voll|lleno|complet\p{L}{0,2}|plein|cheio|pieno|al completo|vol|zapełni\p{L}{0,2}|dol\p{L}{2,6}|заполн\p{L}{2,5})(?!\p{L})|满|揃|차면|모이면|भर/iu,
+    /isDated: false/u,
+  ],
+  [/mentions?|erwähnung|menci[oó]n|menç|menzion|vermelding|упоминани/iu, /mostMentions: [1-9]/u],
+  [
+    /disappear|vanish|verschwind|desaparec|dispara|scompa|verdwijn|исчеза/iu,
+    /noticeSeconds: [1-9]/u,
+  ],
+  [
+    /(?<!\p{L})(?:above|higher|outrank\p{L}*|über (?:ihnen|sich)|höher\p{L}*|por encima|superior\p{L}*|au-dessus|acima|sopra|boven|wyższ\p{L}+|üst\p{L}*|выше)(?!\p{L})/iu,
+    /warnLimits:/u,
+  ],
+];
+
+/** A ranking can be asked for; one of the month, or one that is posted every week, is another. */
+const ranks = spaced(
+  'leaderboards?|rankings?|top(?: \\d{1,2})?|scoreboards?|ranglijst|rangliste|bestenliste|clasificación|classement|classifica|sıralama\\p{L}{0,2}|рейтинг\\p{L}{0,2}|топ|ranking\\p{L}{0,2}',
+  '排行榜?|ランキング|순위|랭킹|रैंकिंग|ترتيب',
+);
+const hasRanking = /(?:leaderboard|ranking|scores): '/u;
+const comesRound =
+  /week|month|dail|every|each|woche|wöch|monat|jede|seman|(?<!\p{L})mes(?!\p{L})|mens|mois|jour|settim|mese|maand|tyg|miesi|hafta|ayl|недел|месяц|кажд|毎|每|매|월|주간|हर|كل|[:：]\d/iu;
