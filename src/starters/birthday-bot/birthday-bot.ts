@@ -1,6 +1,8 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
+import { daysBeforeIn } from '../shared/reading/clock/read-day-before.ts';
+import { withDigits } from '../shared/reading/with-digits.ts';
 import { timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import {
   readChannels,
@@ -21,6 +23,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => ({
     channel: readChannels(userMessage)[0] ?? '',
     hour: Number((timeOfDay(userMessage) ?? '09').slice(0, 2)),
     leapDay: february.test(userMessage) ? { day: 28, month: 2 } : { day: 1, month: 3 },
+    daysBefore: daysBeforeIn(withDigits(userMessage)),
     listed: Math.round(readNumber(userMessage, listed, { min: 1, max: 25 }) ?? 10),
     role: readRole(userMessage) ?? '',
     message: withCake(named(withPlaces(sayingIn(userMessage) ?? t('message'))), userMessage),
@@ -28,7 +31,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => ({
   keeps: 'birthdays.json',
   uses: ['server-store-files'],
   permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
-  use: 'Members keep their birthday with a day and a month; one that no calendar has is refused. On the day, at the hour of `src/settings.js` in the time zone of the variable `TZ`, the bot congratulates in the channel that the file names, otherwise in the system channel of the server. It gives the role that the file names until the next day, if the role gives no power over others.',
+  use: 'Members keep their birthday with a day and a month; one that no calendar has is refused. On the day, at the hour of `src/settings.js` in the time zone of the variable `TZ`, the bot congratulates in the channel that the file names, otherwise in the system channel of the server. With `daysBefore` it tells so many days ahead, too. It gives the role that the file names until the next day, if the role gives no power over others.',
   files: {
     'src/birthdays.js': 'which days there are and whose birthday is when, without Discord.',
     'src/feature.js': 'the commands, and what happens on the day.',

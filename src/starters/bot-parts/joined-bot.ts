@@ -57,4 +57,5 @@ const wholes = new Set([
   'score-bot',
   'relay-bot',
   'voice-bot',
+  'economy-bot',
 ]);

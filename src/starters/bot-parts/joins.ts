@@ -30,7 +30,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   ),
   'role-menu-bot': words(
     '/(?:role-?menu|reaction-?roles?|selfroles?)',
-    'reaction[ -]?roles?|self[ -]?roles?|role (?:menu|picker|selection|buttons?)|(?:pick|choose|select) (?:their |your |a |own )?roles?|get (?:their|your|a|own) (?:own )?roles?|button[ -]roles?|drop-?down[ -]roles?|roles? (?:by|with|via) (?:buttons?|reactions?|drop-?down)|rollenmenü|rollenauswahl|rollen (?:wählen|aussuchen)|menú de roles|elegir roles?|auto-?asignar\\p{L}* roles|menu des rôles|choisir (?:leurs |un )?rôles?|menu de cargos|escolher cargos|scegliere (?:un )?ruol\\p{L}|wybór ról|rol (?:menüsü|seçme)|выбор рол\\p{L}+|rollenmenu|rollen kiezen',
+    'reaction[ -]?roles?|self[ -]?roles?|role (?:menu|picker|selection|buttons?)|(?:pick|choose|select) (?:their |your |a |own )?roles?|get (?:their|your|a|own) (?:own )?roles?|button[ -]roles?|drop-?down[ -]roles?|roles? (?:by|with|via) (?:buttons?|reactions?|drop-?down)|(?:roles?|rollen|rôles|cargos|ruoli|role) (?:to (?:choose|pick)|zum auswählen|zur auswahl|(?:a|para) elegir|à choisir|para escolher|da scegliere|do wyboru)|rollenmenü|rollenauswahl|rollen (?:wählen|aussuchen)|menú de roles|elegir roles?|auto-?asignar\\p{L}* roles|menu des rôles|choisir (?:leurs |un )?rôles?|menu de cargos|escolher cargos|scegliere (?:un )?ruol\\p{L}|wybór ról|rol (?:menüsü|seçme)|выбор рол\\p{L}+|rollenmenu|rollen kiezen',
     'リアクションロール|ロール選択|反应角色|역할 선택',
   ),
   'ticket-bot': words(
@@ -61,7 +61,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'counting-bot': words('/count', 'counting (?:channel|game)|zählkanal|zählspiel', '数数'),
   'starboard-bot': words('/starboard', 'starboard|hall of fame|sternebrett', 'スターボード'),
   'modmail-bot': words('/modmail', 'mod-?mail', 'モッドメール'),
-  'faq-bot': words('/faq', 'faqs?', 'よくある質問|常见问题'),
+  'faq-bot': words(
+    '/faq',
+    'faqs?|(?:common|frequent|frequently asked) questions|häufige fragen|preguntas frecuentes|questions fréquentes|perguntas frequentes|domande frequenti|veelgestelde vragen|częst\\p{L}{1,2} pytania|sık sorulan sorular\\p{L}{0,3}|частые вопросы|الأسئلة الشائعة',
+    'よくある質問|常见问题|자주 묻는 질문|आम सवालों?',
+  ),
   'suggestion-bot': words(
     '/(?:suggest|suggestions?|sugerir|öner|öneri)',
     'suggestions?(?: (?:command|channel|box|system))?|sugerencias|vorschläge|boîte à idées|sugestões|suggerimenti|öneriler|предложени[яй]',

@@ -47,7 +47,16 @@ interface Earning {
  */
 export function readEconomy(message: string): Economy {
   // "1,000"
-  const text = message.slice(0, 4000).replace(/(?<=\d)[.,'’](?=\d{3}(?!\d))/g, '');
+  const text = message
+    .slice(0, 4000)
+    .replace(/(?<=\d)[.,'’](?=\d{3}(?!\d))/g, '')
+    // "VIPロール(5000個)"
+    .replace(
+      /(?<=[\p{L}])[(（]\s?(\d{1,7})\s?[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}]{0,3}[)）]/gu,
+      ' $1',
+    )
+    // "la monnaie c'est les Croquettes"
+    .replace(/c['’]est (?:les?|la|l['’])\s?/giu, ': ');
   const { name, sign = '🪙' } = currencyIn(text) ?? {};
   const whole = { min: 1, max: 1_000_000 };
   return {
@@ -102,13 +111,17 @@ function leftOfEconomy(text: string): ReadonlySet<string> {
   const pays = usual || isNamed('pay') || new RegExp(toldGive, 'iu').test(head);
   return new Set([
     ...(readEconomy(text).mostStake > 0 ? [] : ['gamble']),
-    ...(isNamed('grant') ? [] : ['grant']),
+    ...(isNamed('grant') || grants.test(head) ? [] : ['grant']),
     ...(hasShop ? [] : ['shop', 'buy']),
     ...(pays ? [] : ['pay']),
     // The board shows what everybody has, and the bot says it to who checks in.
     ...(!isPlain && forCheckIn && isNamed('leaderboard') && !isNamed('balance') ? ['balance'] : []),
   ]);
 }
+
+/** "a way for admins to give or take gold" */
+const grants =
+  /(?<!\p{L})(?:admins?|mods?|staff|moderators?|administrador\p{L}{0,2}|administrat\p{L}{1,4}|beheerders?|админ\p{L}{0,3})(?!\p{L})[^.;\n]{0,40}(?<!\p{L})(?:give|grant|add|take|geben|vergeben|dar|donner|ajouter|dare|geven|dawać|ver|выдавать|давать)(?!\p{L})/iu;
 
 const sells =
   /(?<!\p{L})(?:shops?|stores?|buy|items?|laden|kaufen|tienda|comprar|boutique|acheter|loja|negozio|comprare|winkel|kopen|sklep|kupi\p{L}{1,3}|mağaza|satın|магазин\p{L}?|купить)(?!\p{L})|商店|购买|ショップ|購入|상점|구매|दुकान|खरीद|متجر|شراء/iu;
@@ -238,6 +251,8 @@ function stakeIn(text: string): number {
   const told = text.replaceAll(refused, ' ');
   if (name === undefined && !gambles.test(told)) return 0;
   const from = name === undefined ? told.search(gambles) : text.indexOf(name);
+  const limit = readNumber(told, stakes, { min: 1, max: 1_000_000 });
+  if (limit !== undefined) return Math.round(limit);
   const most = readNumber(
     (name === undefined ? told : text).slice(Math.max(from, 0)).split(sentenceEnd, 1)[0] ?? '',
     [
@@ -248,9 +263,14 @@ function stakeIn(text: string): number {
   return Math.round(most ?? 1_000_000);
 }
 
+/** "max bet 1000", "с максимальной ставкой 500" */
+const stakes = [
+  '(?:max(?:imum|imal|imaal|imo|\\.)?\\s)?(?:bets?|stakes?|wagers?|einsatz|apuesta máxima|mise (?:max\\p{L}{0,5}|maximale)|aposta máxima|puntata massima|maximale inzet|inzet|maksymalna stawka|ставк\\p{L}{1,2})(?:\\s(?:is|of|von|ist|de|di|van|:))?[\\s:]{1,2}{n}',
+  '(?:賭け|かけ金|ベット)[^\\d。]{0,6}{n}',
+];
 const isGamble = new RegExp(`^(?:gamble|${economyCommands['gamble']?.words ?? ''})$`, 'u');
 const gambles =
-  /(?<!\p{L})(?:gambl\p{L}+|betting|apuestas|glücksspiel|paris? d['’]argent|apostas|scommesse|gokken|hazard|kumar|азартн\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gambl\p{L}+|betting|apuestas|glücksspiel|paris? d['’]argent|apostas|scommesse|gokken|hazard|kumar|азартн\p{L}+|казино|casinos?|slots?|slot machine|roulette|coin ?flip bets?)(?!\p{L})|スロット|赌博|도박/iu;
 
 const sentenceEnd = /[.;!?](?=\s|$)|[。；！？\n]/u;
 /** "no gambling", "without any betting" */
@@ -284,6 +304,6 @@ const roleGood =
   /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|rôle|cargo|ruolo|роль|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
 
 const shop =
-  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(（]|\s?(?:有|卖|售|に)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(（]|\s?(?:有|卖|售|には?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
 const good =
   /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;

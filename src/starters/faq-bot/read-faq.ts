@@ -26,7 +26,10 @@ export function readFaq(message: string): Faq {
   const lettered = [...text.matchAll(questionAndAnswer)].map(([, question = '', answer = '']) =>
     entryOf(question, answer),
   );
-  const entries = new Map([...lines, ...lettered].map((entry) => [entry.question, entry]));
+  const found = [...lines, ...lettered];
+  const entries = new Map(
+    (found.length > 0 ? found : bracketedIn(text)).map((entry) => [entry.question, entry]),
+  );
   const unknown = readSayings(text).findLast(({ at }) =>
     isUnknown.test(text.slice(Math.max(at - 60, 0), at)),
   );
@@ -39,6 +42,32 @@ function pairIn(line: string): readonly FaqEntry[] {
   if (question === undefined || answer === undefined) return [];
   return [entryOf(question, answer)];
 }
+
+/** "an FAQ about delivery (2 days) and returns (30 days)": what it is about, and what is said of it. */
+function bracketedIn(text: string): readonly FaqEntry[] {
+  return text.split(/(?<=[.!?])\s|[。！？\n]/u).flatMap((sentence) => {
+    const from = sentence.search(frequent);
+    if (from < 0) return [];
+    return [...sentence.slice(from).matchAll(subject)]
+      .filter(
+        ({ groups }) =>
+          !frequent.test(groups?.['about'] ?? '') && !asked.test(groups?.['about'] ?? ''),
+      )
+      .map(({ groups = {} }) =>
+        entryOf(upperStart(groups['about'] ?? ''), upperStart(groups['said'] ?? '')),
+      );
+  });
+}
+
+function upperStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const frequent =
+  /(?<!\p{L})(?:faqs?|(?:common|frequent|usual) questions|(?:häufige|oft gestellte) fragen|preguntas frecuentes|questions fréquentes|perguntas frequentes|domande frequenti|veelgestelde vragen|częste pytania|sık sorulan sorular|част\p{L}{2} вопрос\p{L}{0,2})(?!\p{L})|常见问题|よくある質問|자주 묻는 질문|आम सवाल|الأسئلة الشائعة/iu;
+const asked =
+  /^(?:questions?|fragen|preguntas|perguntas|domande|vragen|pytania|sorular|вопрос\p{L}{0,2})$/iu;
+const subject = /(?<about>\p{L}[\p{L}\p{M}-]{2,24})\s?[(（](?<said>[^()（）\n]{2,200})[)）]/gu;
 
 function entryOf(question: string, answer: string): FaqEntry {
   return { question: tidy(question).slice(0, 200), answer: tidy(answer).slice(0, 1000) };

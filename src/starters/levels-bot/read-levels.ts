@@ -109,7 +109,7 @@ function numberedIn(text: string): readonly { readonly level: number; readonly n
 }
 
 const roleWord =
-  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|roller|рол[ьи])(?!\p{L})|身份组|ロール|역할/iu;
+  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|roller|рол[ьи])(?!\p{L})|身份组|ロール|역할|رتب|أدوار/iu;
 
 const unit =
   'xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\\p{L}*|опыта|经验|経験値|경험치';
@@ -129,13 +129,13 @@ const points = new RegExp(
   'iu',
 );
 const level =
-  '[Ll]evels?|[Ll][Vv][Ll]|[Nn]ivel|[Ss]tufe|[Nn]iveau|[Nn]ível|[Ll]ivello|[Pp]oziom\\p{L}{0,3}|[Ss]eviye|[Уу]ров(?:ень|не)|等级|レベル|레벨|स्तर';
+  '[Ll]evels?|[Ll][Vv][Ll]|[Nn]ivel|[Ss]tufe|[Nn]iveau|[Nn]ível|[Ll]ivello|[Pp]oziom\\p{L}{0,3}|[Ss]eviye|[Уу]ров(?:ень|не)|等级|レベル|레벨|स्तर|المستوى|مستوى';
 const name =
   "(?<name>[\"“„«@]?\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}){0,2})";
 const between =
   '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]оль)\\s)?';
 const atLevels = new RegExp(
-  `(?<!\\p{L})(?<word>${level})\\s(?<levels>\\d{1,3}(?:(?:,|,?\\s(?:and|und|y|et|e|i|en|ve|и))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
+  `(?<!\\p{L})(?<word>${level})\\s(?<levels>\\d{1,3}(?:(?:,|,?\\s(?:and|und|y|et|e|i|en|ve|и|و))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
   'u',
 );
 const levelled = new RegExp(`(?<!\\p{L})(?:${level})\\s?(?<level>\\d{1,3})${between}${name}`, 'gu');

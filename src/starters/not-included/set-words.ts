@@ -59,6 +59,13 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /logChannel: '#/u,
   ],
+  [
+    spaced(
+      'add\\p{L}{0,3}|hinzufüg\\p{L}{1,3}|añadir|agregar|ajouter|adicionar|aggiungere|toevoegen|doda\\p{L}{1,4}|ekle\\p{L}{0,6}|добавл\\p{L}{1,4}',
+      '添加|追加|추가|जोड़|أضيف|إضافة',
+    ),
+    /'(?:faq|question)-add':/u,
+  ],
   // A giveaway is started with its prize, its winners and its end.
   [
     spaced(

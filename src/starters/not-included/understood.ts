@@ -50,8 +50,19 @@ const dice =
 
 /** "We sell hosting and the company is called X": what people say of themselves is no wish. */
 export function isStatement(clause: string): boolean {
-  return ofUs.test(clause) && !wishes.test(clause) && !/[/#@]/u.test(clause);
+  if (/[/#@]/u.test(clause)) return false;
+  return (ofUs.test(clause) && !wishes.test(clause)) || isBareRequest(clause);
 }
+
+/** "Can you make a trivia bot for my class (grade 5)": whom it is for is no further wish. */
+function isBareRequest(clause: string): boolean {
+  return requests.test(clause) && !relative.test(clause);
+}
+
+const requests =
+  /(?<!\p{L})(?:\p{L}{0,20}-?bots?|бот\p{L}{0,2}|bot[aeu])\s(?:(?:de|di|do|da|von|van|of)\s\p{L}{3,20}\s)?(?:for|für|pour|para|per|voor|dla|для)\s[^,;.]{2,80}$/iu;
+const relative =
+  /(?<!\p{L})(?:that|which|who|where|der|die|das|que|qui|quien|che|dat|który|która|która|waarmee|который|которая|and|und|et|e|y|en|i|и)(?!\p{L})/iu;
 
 const ofUs =
   /^(?:hi|hello|hey|hallo|hola|salut|olá|oi|ciao|hoi|cześć|selam|привет)?[\s,!]{0,3}(?:(?:we|i)(?:['’](?:re|m|ve)| (?:are|am|sell|run|have|own|play|make|offer|stream|meet|work|live|love|study|do|teach|host|started))|(?:our|my|the) (?:\p{L}{2,14} ){0,3}(?:company|server|club|guild|clan|group|team|shop|community|school)(?: is|['’]s| has| meets| plays)|(?:wir|ich) (?:sind|bin|haben|habe|spielen|spiele|verkaufen|machen|betreiben|betreibe|treffen|streamen)|unser\p{L}{0,2} (?:server|verein|clan|gilde|gruppe|team|firma) (?:ist|heißt)|(?:somos|tenemos|vendemos|jugamos|hacemos|soy|tengo|llevamos)|nuestr[oa] \p{L}{3,12} (?:es|se llama)|(?:nous|on) (?:sommes|est|avons|a|vendons|vend|jouons|joue|organisons)|notre \p{L}{3,12} (?:est|s['’]appelle)|(?:temos|vendemos|jogamos|fazemos|sou)|noss[oa] \p{L}{3,12} (?:é|se chama)|(?:siamo|abbiamo|vendiamo|giochiamo|facciamo|sono)|(?:wij|we|ik) (?:zijn|ben|hebben|heb|spelen|verkopen|organiseren)|(?:jesteśmy|mamy|gramy|sprzedajemy|prowadzimy)|(?:мы|у нас)(?!\p{L})|biz(?!\p{L}))|^(?:我们(?:是|有|在)|私たちは|僕たちは|우리는|저희는|हम (?:एक|लोग)|نحن)/iu;

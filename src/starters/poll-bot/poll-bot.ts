@@ -1,4 +1,5 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { withDigits } from '../shared/reading/with-digits.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
 import { readChannels } from '../shared/reading/read-server-words.ts';
 import { plannedNames } from '../shared/named-commands.ts';
@@ -26,7 +27,7 @@ export const render = defineBot((plan, input) => ({
     unit: typed.test(input.input.userMessage) ? 'minutes' : 'hours',
     hours:
       readNumber(input.input.userMessage, hours, { min: 1, max: 24 * 365 }) ??
-      (readNumber(input.input.userMessage, days, { min: 1, max: 365 }) ?? 0) * 24 +
+      (readNumber(withDigits(input.input.userMessage), days, { min: 1, max: 365 }) ?? 0) * 24 +
         (readNumber(input.input.userMessage, minutes, { min: 1, max: 1440 }) ?? 0) / 60,
     channel: readChannels(input.input.userMessage)[0] ?? '',
   }),

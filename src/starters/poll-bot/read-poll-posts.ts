@@ -44,7 +44,7 @@ export function pollChoices(text: string): readonly string[] | undefined {
   const [, behind = ''] = behindQuestion.exec(head) ?? [];
   const typed = behind.split(/,\s|\s\/\s/u).map((item) => item.trim());
   if (typed.length > 1) return typed.slice(0, 10);
-  const named = namedList(head, choiceWords);
+  const named = namedList(head.replace(several, ' '), choiceWords);
   if (named !== undefined) return named.slice(0, 10);
   const [, list = ''] = labelled.exec(head) ?? [];
   const items = list
@@ -58,6 +58,9 @@ export function pollChoices(text: string): readonly string[] | undefined {
 
 const choiceWords =
   'options?|choices?|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|选项|選択肢|선택지|विकल्प';
+/** "choix multiples, vote anonyme": how is chosen, not what. */
+const several =
+  /(?<!\p{L})(?:multiple[- ]choices?|multiple options|choix (?:multiples?|unique)|opciones múltiples|opción múltiple|opções múltiplas|múltipla escolha|scelt[ae] (?:multipl\p{L}{1,3}|singol\p{L})|mehrfachauswahl|meerkeuze)(?!\p{L})/giu;
 /** '/poll "Which film?" Matrix, Shrek, Titanic' */
 const behindQuestion =
   /["“„«「][^"“”„«»「」\n]{2,200}[?？]["”“»」]\s?[:：]?\s?(\p{Lu}[\p{L}\p{M}\p{N}\s'’-]{0,40}(?:,\s\p{Lu}[\p{L}\p{M}\p{N}\s'’-]{0,40}){1,9})/u;

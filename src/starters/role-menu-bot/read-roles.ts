@@ -34,7 +34,7 @@ function isShort(item: string): boolean {
 }
 
 function isRole(item: string): boolean {
-  return !/\b(?:menu|role|button|emoji|reaction|command|log|drop|select|panel|embed|permission|bot|but)/i.test(
+  return !/\b(?:menu|role|button|emoji|reaction|command|log|drop|select|panel|embed|permission|bot|but|pick|choose|people)/i.test(
     item,
   );
 }

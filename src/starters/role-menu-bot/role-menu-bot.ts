@@ -13,9 +13,15 @@ import { texts } from './texts.ts';
 /** A menu in which members choose their roles. */
 const project = defineBot((plan, input) => {
   const { userMessage } = input.input;
-  const pairs = pairsOf(plan, input);
-  const style = styleOf(userMessage, pairs.length > 0);
   const roles = rolesOf(plan, input);
+  const named = pairsOf(plan, input);
+  const asked = styleOf(userMessage, named.length > 0 || reactions.test(userMessage));
+  // Reactions without signs of their own have one each.
+  const pairs =
+    named.length > 0 || asked !== 'reactions'
+      ? named
+      : roles.slice(0, signs.length).map((role, at) => ({ emoji: signs[at] ?? '', role }));
+  const style = asked;
   const groups = pairs.length > 0 || plan.isExact === true ? [] : readRoleGroups(userMessage);
   return {
     dir: import.meta.dirname,
@@ -57,6 +63,26 @@ export const render: Render<'discord_bot'> = Object.assign(project, {
   listOf: (plan: BotPlan, input: GenerateInput) => ({ names: rolesOf(plan, input) }),
 });
 
+const reactions =
+  /(?<!\p{L})(?:reaction[ -]?roles?|reactions?|reacts?|reaktion\p{L}{0,2}|reacci[oó]n\p{L}{0,2}|reacciones|réactions?|reaç\p{L}{2,4}|reazion[ei]|reacties?|reakcj\p{L}{1,4}|tepki\p{L}{0,5}|реакци\p{L}{1,3})(?!\p{L})|リアクション|反应|反應|리액션|반응|रिएक्शन|تفاعل/iu;
+const signs = [
+  '🔴',
+  '🟠',
+  '🟡',
+  '🟢',
+  '🔵',
+  '🟣',
+  '🟤',
+  '⚫',
+  '⚪',
+  '🟥',
+  '🟧',
+  '🟨',
+  '🟩',
+  '🟦',
+  '🟪',
+];
+
 /** A menu or buttons where the request names them, otherwise reactions if it has emoji. */
 function styleOf(text: string, hasEmoji: boolean): 'menu' | 'buttons' | 'reactions' {
   if (menu.test(text)) return 'menu';
@@ -67,7 +93,7 @@ function styleOf(text: string, hasEmoji: boolean): 'menu' | 'buttons' | 'reactio
 const menu =
   /(?:select|drop-?down|auswahl|déroulant|desplegable|suspens[ao]|tendina|rozwijan\p{L})[ -]?(?:menu|menü|liste|menú)?|(?<!\p{L})dropdown|выпадающ|セレクトメニュー|下拉|드롭다운/iu;
 const buttons =
-  /(?<!\p{L})(?:buttons?|knöpfe?n?|botones|botón|boutons?|botões|botão|pulsant[ei]|przycisk\p{L}{0,3}|knop(?:pen)?|buton\p{L}{0,4}|кнопк\p{L}{1,3}|أزرار)(?!\p{L})|ボタン|按钮|버튼|बटन/iu;
+  /(?<!\p{L})(?:buttons?|knöpfe?n?|botones|botón|boutons?|botões|botão|pulsant[ei]|botton[ei]|przycisk\p{L}{0,3}|knop(?:pen)?|buton\p{L}{0,4}|кнопк\p{L}{1,3}|أزرار)(?!\p{L})|ボタン|按钮|버튼|बटन/iu;
 
 /** What stands above the menu: a text in quotes that is no role. */
 function titleIn(text: string, roles: readonly string[]): string {
@@ -89,16 +115,17 @@ function rolesOf(plan: BotPlan, input: GenerateInput): readonly string[] {
   return pairs.length > 0 ? pairs.map(({ role }) => role) : listedRoles(plan, input);
 }
 
-function listedRoles({ items, isExact, language = 'en' }: BotPlan, { input }: GenerateInput) {
+function listedRoles(
+  { items, isExact, parts, language = 'en' }: BotPlan,
+  { input }: GenerateInput,
+) {
   if (isExact && items) return items;
   const groups = readRoleGroups(input.userMessage);
   const [first] = groups;
   if (groups.length > 1) return [...new Set(groups.flatMap(({ roles }) => roles))].slice(0, 25);
-  return (
-    readRoles(input.userMessage, first === undefined ? items : []) ??
-    first?.roles ??
-    usual[language]
-  );
+  // What else a request lists is of its other features.
+  const others = first === undefined && parts === undefined ? items : [];
+  return readRoles(input.userMessage, others) ?? first?.roles ?? usual[language];
 }
 
 const usual: Readonly<Record<Language, readonly string[]>> = {

@@ -9,6 +9,7 @@ export const render = defineBot((_plan, input) => ({
   texts,
   settings: (t) => ({
     welcome: t('welcome'),
+    hasAvatar: avatar.test(input.input.userMessage),
     directMessage: welcomesPrivately(input.input.userMessage) ? t('welcome') : '',
     goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
     ...readGreeting(input.input.userMessage),
@@ -23,3 +24,7 @@ export const render = defineBot((_plan, input) => ({
     'src/feature.js': 'the command, and what happens when somebody comes or goes.',
   },
 }));
+
+/** "with their avatar": the picture of who joins. */
+const avatar =
+  /(?<!\p{L})(?:avatars?|profile (?:picture|photo|pic)s?|profilbild\p{L}{0,2}|foto de perfil|photo de profil|foto (?:di )?profilo|profielfoto|zdjęci\p{L}{1,2} profilow\p{L}{1,3}|profil (?:resmi|fotoğrafı)\p{L}{0,3}|аватар\p{L}{0,3})(?!\p{L})|头像|アバター|아바타|프로필 사진|अवतार|الصورة الشخصية/iu;

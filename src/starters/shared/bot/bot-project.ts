@@ -80,7 +80,8 @@ export function botProject(
   ];
 }
 
-const asksForEmbeds = /(?<!\p{L})embeds?(?!\p{L})|エンベッド|埋め込み|임베드|嵌入|एम्बेड|إمبد/iu;
+const asksForEmbeds =
+  /(?<!\p{L})(?:embeds?|avatars?)(?!\p{L})|エンベッド|埋め込み|임베드|嵌入|एम्बेड|إمبد/iu;
 
 function settingsFile(settings: Parameters<typeof settingsModule>[0]): ProjectFile {
   return { path: 'src/settings.js', content: settingsModule(settings) };

@@ -105,7 +105,8 @@ function unquoted(text: string): readonly string[] {
 }
 
 /** "buttons for the coming week" */
-const forTime = /(?<=buttons?)\sfor\s(?:the|each|every|our|this|next|their|all)\s[^.;\n]{0,200}/giu;
+const forTime =
+  /(?<=buttons?)\s(?:for\s(?:the|each|every|our|this|next|their|all)|that|which|when|to)\s[^.;\n]{0,200}/giu;
 const purpose =
   /(?<=\p{L})\s(?:zum|zur|um zu|to (?:sign|join|rsvp|vote|register|choose|pick|answer)|for (?:signing|joining|voting|signups?)|para|pour|per|om te|żeby|чтобы|для)(?!\p{L}).{0,60}$/iu;
 

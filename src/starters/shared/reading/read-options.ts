@@ -55,7 +55,10 @@ function likeIn(sentence: string): readonly Options[] {
     ),
   ];
   return found.flatMap(({ 0: whole, groups: { noun = '', list = '' } = {}, index }) =>
-    made(noun, list, index + whole.length - list.length),
+    // What is chosen from stands behind the verb.
+    chooses.test(sentence.slice(0, index + noun.length))
+      ? made(noun, list, index + whole.length - list.length)
+      : [],
   );
 }
 
@@ -73,7 +76,7 @@ function quotesIn(sentence: string): readonly Options[] {
 /** "choose screen, battery or other": the clauses behind it are none of them. */
 function behindVerb(sentence: string): readonly Options[] {
   const found = new RegExp(
-    `(?:${verb})(?<lead>\\s(?:(?:between|from|one of|zwischen|aus|entre|una? de|parmi|tra|uit|tussen|spośród|między|из)\\s)?(?:(?:their|your|an?|the|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|su|leur|seu|sua|il|la|hun)\\s\\p{L}{3,16}\\s)?)(?<list>[^()（）:：]{5,160})`,
+    `(?:${verb})(?<lead>\\s(?:(?:between|from|one of|zwischen|aus|entre|una? de|parmi|tra|uit|tussen|spośród|między|из)\\s)?(?:(?:their|your|an?|the|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|su|leur|seu|sua|il|la|hun)\\s\\p{L}{3,16}\\s)?)(?!(?:with|by|via|using|con|mit|per|avec|com|met|z|с|from|aus|themselves)\\s)(?<list>[^()（）:：]{5,160})`,
     'iu',
   ).exec(sentence);
   const list = found?.groups?.['list'] ?? '';
@@ -84,7 +87,7 @@ function behindVerb(sentence: string): readonly Options[] {
 function made(noun: string, list: string, at: number): readonly Options[] {
   const parts = list.split(new RegExp(between, 'iu')).map(tidy);
   const end = parts.findIndex(
-    (part) => part === '' || part.split(/\s/u).length > 4 || part.length > 32,
+    (part) => part === '' || part.split(/\s/u).length > 4 || part.length > 32 || chooses.test(part),
   );
   // "screen, battery or other, and a private channel opens": the last of a list stands behind "or".
   const own = withoutClause(

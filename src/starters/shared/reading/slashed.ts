@@ -5,8 +5,13 @@
  * slashed('!ping says pong, !dice rolls'); // '/ping says pong, /dice rolls'
  */
 export function slashed(text: string): string {
-  return withBangs(text).length === 0 ? text : text.replaceAll(bang, '/$<name>');
+  const spaced = text.replaceAll(joined, '$& ');
+  return withBangs(text).length === 0 ? spaced : spaced.replaceAll(bang, '/$<name>');
 }
+
+/** "/dailyで100個": a Latin name ends where another script begins. */
+const joined =
+  /(?<![\p{L}\p{N}/.:])\/[a-z][a-z0-9_-]{1,31}(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
 
 /** The names of those commands; none where a request has slash commands, too. */
 export function withBangs(text: string): readonly string[] {

@@ -5,6 +5,15 @@ import { botTitle, nameBeside } from '../../../../src/stages/plan/read/program/b
 import { readCommands } from '../../../../src/stages/plan/read/program/read-commands.ts';
 import { readRelays } from '../../../../src/starters/relay-bot/read-relays.ts';
 import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
+import {
+  readEconomy,
+  readEconomyCommands,
+} from '../../../../src/starters/economy-bot/read-economy.ts';
+import { readFaq } from '../../../../src/starters/faq-bot/read-faq.ts';
+import { pollChoices } from '../../../../src/starters/poll-bot/read-poll-posts.ts';
+import { slashed } from '../../../../src/starters/shared/reading/slashed.ts';
+import { readStudy } from '../../../../src/starters/trivia-bot/read-study.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 import { readEvent, staysAway } from '../../../../src/starters/event-bot/read-event.ts';
 import { remindersIn } from '../../../../src/starters/event-bot/reminders-in.ts';
 import { signsUp } from '../../../../src/starters/event-bot/signs-up.ts';
@@ -143,4 +152,38 @@ test('dice are rolled by a command, and an application bot has its form', () => 
   expect(readCommands('bot who rolls dice like 2d6+3').map(({ name }) => name)).toContain('roll');
   const [form] = readRelays('an application bot, posts the answers in #jobs');
   expect(form).toMatchObject({ openLabel: 'Apply', channel: '#jobs', buttons: [] });
+});
+
+test('an economy has its shop in brackets, its highest stake and its givers', () => {
+  const economy = readEconomy('経済ボット。ショップにはVIPロール(5000個)、色(200個)。');
+  expect(economy.shop.map(({ price }) => price)).toEqual([5000, 200]);
+  expect(readEconomy('max bet 1000, slots').mostStake).toBe(1000);
+  expect(readEconomy("la monnaie c'est les Croquettes").currency).toBe('Croquettes');
+  const names = readEconomyCommands('economy bot, a way for admins to give or take gold');
+  expect(names.map(({ name }) => name)).toContain('grant');
+});
+
+test('frequent questions stand beside their answers in brackets', () => {
+  expect(readFaq('een FAQ over levertijd (2 dagen) en retour (30 dagen)').entries).toEqual([
+    { question: 'Levertijd', answer: '2 dagen' },
+    { question: 'Retour', answer: '30 dagen' },
+  ]);
+});
+
+test('a winner who is announced is no question of the day, and choix multiples no choices', () => {
+  expect(readStudy('a weekly winner announced every Friday at 2pm')).toBeUndefined();
+  expect(pollChoices('choix multiples, vote anonyme, résultats')).toBeUndefined();
+});
+
+test('a name of Latin letters ends where another script begins', () => {
+  expect(slashed('/dailyで100個')).toBe('/daily で100個');
+});
+
+test.each([
+  ['reaction roles: Red, Blue', "emoji: '🔴'"],
+  ['birthday bot, remind us three days before', 'daysBefore: 3'],
+  ['welcome bot with their avatar', 'hasAvatar: true'],
+])('the settings of %j have %j', async (text, expected) => {
+  const plan = await planFor('discord_bot', text);
+  expect((await filesFor(plan, text)).get('src/settings.js')).toContain(expected);
 });

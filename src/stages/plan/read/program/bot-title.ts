@@ -38,9 +38,12 @@ const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
 const groupNoun =
   'team|club|clan|guild|server|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
 const beside: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})\\p{Ll}{2,},\\s${article}(?<name>${names})(?=[,.]|\\s[–—-]\\s)`, 'u'),
   new RegExp(
-    `(?<!\\p{L})(?:${groupNoun})\\s(?<name>${names})(?=[,.(:]|\\s(?:needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
+    `(?<!\\p{L})\\p{Ll}{2,},\\s${article}(?<name>${names})(?=[,.:]|\\s[–—-]\\s|\\s(?:di|in|aus|de|à|en)\\s\\p{Lu})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:(?:\\p{Lu}\\p{Ll}{2,12})?(?:${groupNoun}))\\s(?<name>${names})(?=[,.(:]|\\s(?:aus|from|needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
     'u',
   ),
   new RegExp(
@@ -99,4 +102,4 @@ const small =
   /^(?:de|del|della|di|da|do|dos|das|la|le|les|el|los|las|il|lo|der|die|das|den|des|und|y|e|et|en|van|von|am|im|i|и|&|l[’'].*|d[’'].*)$/iu;
 /** Who asks, and what for. */
 const sentence =
-  /^(?:我|我们|本人|私|僕|俺|저|저희|우리|मैं|हम|أنا|نحن|мы|я|у нас|biz|ben|siamo|sono|gestisco|abbiamo|somos|soy|tengo|tenemos|sou|tenho|temos|je|nous|on|ich|wir|ik|wij|jestem|jesteśmy|mamy|mam|voor|für|para|pour|per|dla|для|için)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;
+  /^(?:عندي|لدي|لدينا|我|我们|本人|私|僕|俺|저|저희|우리|मैं|हम|أنا|نحن|мы|я|у нас|biz|ben|siamo|sono|gestisco|abbiamo|somos|soy|tengo|tenemos|sou|tenho|temos|je|nous|on|ich|wir|ik|wij|jestem|jesteśmy|mamy|mam|sind|bin|slt|salut|somos|voor|für|para|pour|per|dla|для|için)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;

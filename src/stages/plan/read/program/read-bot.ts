@@ -50,7 +50,7 @@ export async function readBot(
   const told = isGiven ? called : botTitle(called, { text, kind: ofKind, language });
   const isTorn = group !== undefined && !told.includes(group) && called.includes(group);
   const title = isOfCurrency(told, text) ? ofKind : isTorn ? `${group} ${ofKind}` : told;
-  const thing = { ...read, title: isNone ? usual : title };
+  const thing = { ...read, title: isNone ? ofKind : title };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
   const colour = readEmbedColour(text);

@@ -109,6 +109,18 @@ async function congratulateIn(guild, now) {
     if (channel?.isTextBased()) await channel.send(spoken(said, [id]));
     await changeRole(guild, id, role, 'add');
   }
+  await tellAhead(channel, birthdays, now);
+}
+
+/** So many days ahead, without notifying whoever is to be surprised. */
+async function tellAhead(channel, birthdays, now) {
+  if (!settings.daysBefore || !channel?.isTextBased()) return;
+  const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() + settings.daysBefore);
+  const day = spokenDay(date.getDate(), date.getMonth() + 1, settings.language);
+  const lines = bornOn(birthdays, date, settings.leapDay).map(
+    (id) => '⏳ **' + day + '** 🎂 <@' + id + '>',
+  );
+  if (lines.length > 0) await channel.send(spoken(lines.join('\n'), []));
 }
 
 function roleIn({ roles }) {

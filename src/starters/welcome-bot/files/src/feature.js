@@ -1,5 +1,5 @@
 import { ChannelType, Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
-import { channelNamed, serverCommand, whisper } from './frame/commands.js';
+import { channelNamed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { isPowerful } from './frame/is-powerful.js';
 import { choicesOf, greetingFor, isCalled } from './greetings.js';
 import { settings } from './settings.js';
@@ -96,10 +96,9 @@ async function greet({ guild, user }, template, { channelId }, name = settings.c
     guild.systemChannel;
   if (!channel?.isTextBased()) return;
   const values = { userId: user.id, server: guild.name, count: guild.memberCount };
-  await channel.send({
-    content: greetingFor(template, values),
-    allowedMentions: { users: [user.id] },
-  });
+  const said = spoken(greetingFor(template, values), [user.id]);
+  if (settings.hasAvatar) said.embeds?.[0]?.setThumbnail(user.displayAvatarURL({ size: 256 }));
+  await channel.send(said);
 }
 
 async function configure(interaction) {
