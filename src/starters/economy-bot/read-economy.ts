@@ -4,6 +4,7 @@ import { namedIn, planCommands } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
 import { toldGive } from '../shared/told-words.ts';
 import { economyCommands } from './commands.ts';
+import { stakeIn } from './read-stake.ts';
 
 /** What a request says of an economy. Amounts are integers. */
 export interface Economy {
@@ -243,40 +244,6 @@ const taken = new RegExp(
     .map(([id, { words }]) => `${id}|${words}`)
     .join('|')})$`,
   'u',
-);
-
-/** "/bet max 500": a request for a game of chance without a limit means a high one. */
-function stakeIn(text: string): number {
-  const name = namedIn(text).find((one) => isGamble.test(one));
-  const told = text.replaceAll(refused, ' ');
-  if (name === undefined && !gambles.test(told)) return 0;
-  const from = name === undefined ? told.search(gambles) : text.indexOf(name);
-  const limit = readNumber(told, stakes, { min: 1, max: 1_000_000 });
-  if (limit !== undefined) return Math.round(limit);
-  const most = readNumber(
-    (name === undefined ? told : text).slice(Math.max(from, 0)).split(sentenceEnd, 1)[0] ?? '',
-    [
-      '(?:max(?:imum|imal|imo|imaal|\\.)?|máximo|massimo|up to|hasta|bis zu|höchstens|jusqu.à|até|fino a|en fazla|maks(?:imum)?|до|最大|最多|최대|अधिकतम)\\s?{n}',
-    ],
-    { min: 1, max: 1_000_000 },
-  );
-  return Math.round(most ?? 1_000_000);
-}
-
-/** "max bet 1000", "с максимальной ставкой 500" */
-const stakes = [
-  '(?:max(?:imum|imal|imaal|imo|\\.)?\\s)?(?:bets?|stakes?|wagers?|einsatz|apuesta máxima|mise (?:max\\p{L}{0,5}|maximale)|aposta máxima|puntata massima|maximale inzet|inzet|maksymalna stawka|ставк\\p{L}{1,2})(?:\\s(?:is|of|von|ist|de|di|van|:))?[\\s:]{1,2}{n}',
-  '(?:賭け|かけ金|ベット)[^\\d。]{0,6}{n}',
-];
-const isGamble = new RegExp(`^(?:gamble|${economyCommands['gamble']?.words ?? ''})$`, 'u');
-const gambles =
-  /(?<!\p{L})(?:gambl\p{L}+|betting|apuestas|glücksspiel|paris? d['’]argent|apostas|scommesse|gokken|hazard|kumar|азартн\p{L}+|казино|casinos?|slots?|slot machine|roulette|coin ?flip bets?)(?!\p{L})|スロット|赌博|도박/iu;
-
-const sentenceEnd = /[.;!?](?=\s|$)|[。；！？\n]/u;
-/** "no gambling", "without any betting" */
-const refused = new RegExp(
-  `(?<!\\p{L})(?:no|not|without|don['’]t want|never|kein(?:e|en)?|ohne|sin|nada de|sans|pas de|sem|senza|niente|geen|zonder|bez|żadn\\p{L}{1,4}|без|никак\\p{L}{1,3})\\s(?:\\p{L}{1,12}\\s){0,2}?${gambles.source}`,
-  'giu',
 );
 
 /** "Shop: Parrot 800, Treasure Map 1200" */

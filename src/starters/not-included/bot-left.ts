@@ -60,7 +60,7 @@ export function leftOfBot(
         !isExample(clause, bot) && !isOfCall(clause, bot) && !isStatement(clause),
     ),
     ...clausesUncovered(request, {
-      text: [wordsOfProject(files, request), ...known, ...commands].join('\n'),
+      text: [wordsOfProject(files.filter(isSaid), request), ...known, ...commands].join('\n'),
       language: plan.language ?? 'en',
       further: joints,
       withoutLook,
@@ -71,6 +71,11 @@ export function leftOfBot(
     ...namesLeft(request, bot.settings, files),
     ...sayClauses(request, left, plan.language),
   ];
+}
+
+/** What the bot says and is told of it: a word of its code, such as "total", says nothing of what it does. */
+function isSaid({ path }: ProjectFile): boolean {
+  return path === 'README.md' || path.endsWith('settings.js');
 }
 
 /** "gives them a role and shows our three rules": two wishes of a few words each. */

@@ -131,7 +131,7 @@ export const features: readonly Feature[] = [
   { words: 'mod-?mail', in: ['modmail-bot'] },
   {
     words:
-      '(?:plays? |play )?music(?: from youtube| player| queue)?|musik|música|musique|musica|muzyk[aęi]|voice chat',
+      '(?:plays? |play )?music(?: from youtube| player| queue)?(?! (?:server|group|community|club|school|class|discord|band|fans?))|musik|música|musique|musica|muzyk[aęi]|voice chat',
     in: ['drum-machine', 'piano'],
   },
   { words: 'voice channels?', in: ['voice-bot', 'call-bot'] },
@@ -159,6 +159,14 @@ export const features: readonly Feature[] = [
       'suggestion-bot',
     ],
     isKind: true,
+  },
+  // Bots are written in JavaScript, and draw no pictures.
+  { words: '(?:in |with )?python', of: 'discord_bot' },
+  {
+    words:
+      '(?:with |and )?an? (?:welcome |custom |own )?(?:picture|image|banner|gif)|mit (?:einem )?(?:bild|banner)|con (?:una )?(?:imagen|immagine)|avec une image|com (?:uma )?imagem|met (?:een )?(?:afbeelding|plaatje)',
+    of: 'discord_bot',
+    in: ['giveaway-bot', 'slash-bot'],
   },
   { words: 'support tickets?|ticket system|ticketsystem|sistema de tickets', in: ['ticket-bot'] },
 ];

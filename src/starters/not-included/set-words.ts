@@ -27,7 +27,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
       'reminders?|remind\\p{L}{0,3}|before|vorher|davor|vor|antes|avant|prima|van tevoren|vooraf|przed|wcześniej|önce\\p{L}{0,3}|за|до|напоминани\\p{L}{1,3}|lembrete|recordatorio|rappel|promemoria|herinnering|przypomnieni\\p{L}{1,3}|hatırlat\\p{L}{0,5}',
       '提醒|前|リマインド|알림|전에|याद|قبل|تذكير',
     ),
-    /minutesBefore: \[\n/u,
+    /minutesBefore: \[\n|daysBefore: [1-9]|posts: \[\n/u,
   ],
   [
     spaced(
@@ -66,10 +66,32 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /'(?:faq|question)-add':/u,
   ],
+  // What is chosen from stands there.
+  [
+    spaced(
+      '(?:cho(?:ose|oses|osing)|picks?|selects?|wählen|auswählen|elegir|choisir|escolher|scegliere|kiezen|wybrać|seçmek|выбрать)\\s\\p{L}{2,20}',
+    ),
+    /(?:topics|roles): \[\n/u,
+  ],
+  [spaced('drop-?downs?(?: menus?)?|select menus?', '下拉|セレクト|드롭다운'), /style: 'menu'/u],
+  [
+    spaced(
+      '(?:press|click|tap|drück\\p{L}{0,3}|klick\\p{L}{0,3}|pulsan?|cliquent|clican?|cliccano|klikken)\\s(?:\\p{L}{1,5}\\s){0,2}(?:buttons?|knopf|botón|bouton|botão|pulsante|knop)',
+      'ボタンを押|点击按钮|버튼을 누르',
+    ),
+    /style: 'buttons'|label: '/u,
+  ],
+  [
+    spaced(
+      'dms?|direct messages?|privately|privat|por privado|en privé|no privado|in privato',
+      '私信',
+    ),
+    /directMessage: '[^']/u,
+  ],
   // A giveaway is started with its prize, its winners and its end.
   [
     spaced(
-      'prizes?|winners?|duration|premios?|ganadores|cierre|preis|gewinner|dauer|prix|gagnants|durée|prêmio|vencedores|duração|premio|vincitori|durata|prijs|winnaars|nagrod\\p{L}{1,3}|zwycięzc\\p{L}{1,4}|ödül\\p{L}{0,2}|süre\\p{L}{0,2}|kazanan\\p{L}{0,3}|приз\\p{L}{0,2}|победител\\p{L}{1,3}',
+      'prizes?|winners?|duration|end date|deadline|premios?|ganadores|cierre|preis|gewinner|dauer|prix|gagnants|durée|prêmio|vencedores|duração|premio|vincitori|durata|prijs|winnaars|nagrod\\p{L}{1,3}|zwycięzc\\p{L}{1,4}|ödül\\p{L}{0,2}|süre\\p{L}{0,2}|kazanan\\p{L}{0,3}|приз\\p{L}{0,2}|победител\\p{L}{1,3}',
       '奖品|获奖|賞品|当選者|상품|당첨자',
     ),
     /joinLabel:/u,

@@ -187,3 +187,12 @@ test.each([
   const plan = await planFor('discord_bot', text);
   expect((await filesFor(plan, text)).get('src/settings.js')).toContain(expected);
 });
+
+test('what a bot has is not said to be missing, and what its code only mentions is', async () => {
+  const text =
+    'ticket bot, people choose screen, battery or other. Monthly total of hours per person as CSV. In Python';
+  expect((await planFor('discord_bot', text)).notIncluded).toEqual([
+    'In Python',
+    'Monthly total of hours per person as CSV',
+  ]);
+});
