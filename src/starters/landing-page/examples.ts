@@ -1,4 +1,7 @@
+import type { SectionKind } from './headings.ts';
+import type { ListedCopy } from './lists.ts';
 import type { T } from './sections.ts';
+import type { Entry } from './topics/topics.ts';
 
 export const openingHours = (t: T) =>
   [
@@ -8,7 +11,22 @@ export const openingHours = (t: T) =>
     [t('sunday'), '9:00 – 13:00'],
   ] as const;
 
-export const moments = (t: T) => [t('m1'), t('m2'), t('m3'), t('m4')] as const;
+export const moments = (t: T) =>
+  [
+    ['10:00', t('m1')],
+    ['13:00', t('m2')],
+    ['16:00', t('m3')],
+    ['19:00', t('m4')],
+  ] as const;
+
+/** When a trade offers what it does: classes and courses. */
+export const lessons = (t: T, offers: readonly Entry[]) => {
+  const times = [`${t('monday')}, 18:00`, `${t('saturday')}, 10:00`, `${t('sunday')}, 11:00`];
+  return offers.flatMap(({ title }, index) => {
+    const time = times[index];
+    return time === undefined ? [] : [[time, title] as const];
+  });
+};
 
 export const quotes = (t: T) =>
   [
@@ -16,3 +34,23 @@ export const quotes = (t: T) =>
     [t('quote2'), t('who')],
     [t('quote3'), t('who')],
   ] as const;
+
+/** Whether what stands in a section of which the request says nothing is an example. */
+export function isExample(kind: SectionKind, { isOfTrade = false, names }: ListedCopy): boolean {
+  return (
+    (kind === 'people' && names === undefined) ||
+    examples.has(kind) ||
+    (kind === 'cards' && isOfTrade && names === undefined)
+  );
+}
+
+/** Layouts with invented facts, which are marked as examples. */
+const examples: ReadonlySet<SectionKind> = new Set([
+  'plans',
+  'menu',
+  'hours',
+  'schedule',
+  'quotes',
+  'gallery',
+  'story',
+]);

@@ -16,9 +16,9 @@ import { asksForProgram } from '../not-included/asks-for-program.ts';
 import { askedSections } from './asked-sections.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
 import { tableOf, tableStyles } from '../page/parts/lists/table.ts';
-import { entriesBy, withEntries } from './entries.ts';
+import { type Entries, entriesBy, withEntries } from './entries.ts';
 import { defaultSections, questionsOf, sectionsOf } from './default-sections.ts';
-import { copyWith, type Given, givenBy, withGiven } from './given.ts';
+import { copyWith, type Given, givenBy, isGiven, withGiven } from './given.ts';
 import { type Heading, headingsOf, isContact, kindOf } from './headings.ts';
 import { knownAnswers } from './known-answers.ts';
 import type { Answered } from './read-answers.ts';
@@ -101,9 +101,19 @@ export const render = definePage(
           }),
     );
     const kept = wantedSections(headings, plan, given).filter(
-      ({ kind }) => !isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0,
+      ({ kind, text }) =>
+        (!isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0) &&
+        // For somebody who died, only what is told.
+        (!isCalm || !ofBusiness.has(kind) || isGiven(kind, given) || entries.has(text)) &&
+        // "Menu: starters (…), mains (…)": each of them has its dishes.
+        (kind !== 'menu' || entries.has(text) || !isPricedBy(entries) || given.prices.length > 0),
     );
-    const wanted = withContact(kept, asked, {
+    const calm = kept.map((one) =>
+      isCalm && one.kind === 'story' && !isGiven('story', given)
+        ? { ...one, kind: 'note' as const }
+        : one,
+    );
+    const wanted = withContact(calm, asked, {
       isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),
       language,
     });
@@ -144,6 +154,13 @@ export const render = definePage(
     };
   },
 );
+
+/** Sections whose examples are of a business. */
+const ofBusiness: ReadonlySet<Heading['kind']> = new Set(['cards', 'steps', 'plans']);
+
+function isPricedBy(lists: Entries): boolean {
+  return [...lists.values()].flat().some(({ price }) => price !== undefined);
+}
 
 /** What a request refuses by these words it does not ask for. */
 const refusesSections: readonly PagePart[] = ['gallery', 'questions', 'quotes'];

@@ -5,7 +5,7 @@ import { entriesBody, priceMark, renamed } from './entries.ts';
 import { type Given, isGiven } from './given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { factText } from '../page/facts.ts';
-import { moments, openingHours, quotes } from './examples.ts';
+import { isExample, lessons, moments, openingHours, quotes } from './examples.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import { mapDrawing } from '../page/wished/map-drawing.ts';
@@ -72,21 +72,6 @@ function isSample(
 ): boolean {
   return kind === 'note' && names.length === 0 && samples(text).length > 0;
 }
-
-function isExample(kind: SectionKind, { isOfTrade = false, names }: ListedCopy): boolean {
-  return examples.has(kind) || (kind === 'cards' && isOfTrade && names === undefined);
-}
-
-/** Layouts with invented facts, which are marked as examples. */
-const examples: ReadonlySet<SectionKind> = new Set([
-  'plans',
-  'menu',
-  'hours',
-  'schedule',
-  'quotes',
-  'gallery',
-  'story',
-]);
 
 const bodies: Record<
   SectionKind,
@@ -155,7 +140,7 @@ const bodies: Record<
     </dl>
   `,
 
-  schedule: (_copy, _heading, t, given) =>
+  schedule: ({ cards, isOfTrade = false }, _heading, t, given) =>
     given.moments.length > 0
       ? markup`
           <ol class="timeline">
@@ -171,10 +156,10 @@ const bodies: Record<
         `
       : markup`
     <ol class="timeline">
-      ${moments(t).map(
-        (title, index) => markup`
+      ${(isOfTrade ? lessons(t, cards) : moments(t)).map(
+        ([time, title]) => markup`
           <li>
-            <p class="time">${`${10 + index * 3}:00`}</p>
+            <p class="time">${time}</p>
             <h3>${title}</h3>
           </li>
         `,

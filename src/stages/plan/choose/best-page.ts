@@ -38,7 +38,7 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
       ? ahead
       : bestOf(offered, isBusiness ? withoutTrade(head) : head);
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
-  const found = best !== general || isSpecific ? best : bestOf(offered, whole);
+  const found = best !== general || isSpecific ? best : bestOf(offered, whole.replace(trade, ' '));
   const presents = found === undefined || isSite(found.name) || kept.has(found.name);
   // What has opening hours is a place.
   const fitting = isPlace(text) ? undefined : offered.find(({ fits }) => fits?.(text, head));

@@ -114,7 +114,7 @@ const phones =
 const phoneWords = new RegExp(
   `${
     edge(
-      'contact|kontakt|contacto|contato|contatt[oi]|tel|tél|téléphone|phone|rsvp|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
+      'contact|kontakt|contacto|contato|contatt[oi]|(?:emergency|our|my) number|hotline|notruf|notdienst|tel|tél|téléphone|phone|rsvp|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
     ).source
   }|電話|电话|手机|携帯|전화|연락처|휴대폰`,
   'iu',

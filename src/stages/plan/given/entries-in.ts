@@ -36,13 +36,35 @@ export function entriesIn(
   const isLong = !marks.every(({ isComma }) => isComma);
   const groups = told.filter((part) => group.test(part.text) && !priceIn(part.text));
   if (groups.length > 1 && groups.length === told.length) return [];
+  const isBare = areBarePrices(told);
   const read = told.map((part) =>
     isTool
       ? readPlain(part.text, isLong)
-      : readEntry(part.text, { language, isLong, unsigned: unsignedIn(part, facts) }),
+      : readEntry(part.text, {
+          language,
+          isLong,
+          unsigned: unsignedIn(part, facts) ?? (isBare ? amountOf(part) : undefined),
+        }),
   );
   return namedByDates(isLong ? read : paired(withYears(read))).slice(0, 24);
 }
+
+/** "guacamole 7, elote 5.50": a number behind each, and none that counts them. */
+function areBarePrices(parts: readonly ListText[]): boolean {
+  const names = new Set(parts.map(({ text }) => text.replace(amount, '').trim().toLowerCase()));
+  return (
+    names.size > 1 &&
+    names.size === parts.length &&
+    parts.every(({ text }) => amount.test(text) && !priceIn(text) && !/\d\s+\D|:/u.test(text))
+  );
+}
+
+function amountOf({ text }: ListText): Pick<PlanFact, 'text'> | undefined {
+  const [number] = amount.exec(text) ?? [];
+  return number === undefined ? undefined : { text: number.trim() };
+}
+
+const amount = /(?<=\p{L}{3})\s(?:[3-9]|\d{1,3}[.,]\d{1,2}|\d{2,4}(?<!(?:19|20)\d\d))\s*$/u;
 
 /** "Weeks: 1 June – 21 June, 25 June – 15 July": each is called by its dates. */
 function namedByDates(entries: readonly GivenEntry[]): readonly GivenEntry[] {

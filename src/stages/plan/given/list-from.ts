@@ -1,4 +1,6 @@
+import type { PlanFact } from '../../../contracts/job/plan.ts';
 import { stop } from '../facts/parts.ts';
+import { priceIn } from '../facts/price-facts.ts';
 
 /** The text of a list, and where it begins in the message. */
 export interface ListText {
@@ -51,7 +53,9 @@ function sentenceOf(rest: string): string | undefined {
     0,
     new RegExp(`\\n|[。！？।]|(?<=[.!?])["”»]\\s(?=\\p{Lu})|${stop}`, 'u').exec(text)?.index,
   );
-  const sentence = whole.slice(0, priceOfAll.exec(whole)?.index);
+  // "(four people: Sam, Max) and we need": what closes what stands before it ends the list.
+  const own = /^[^()]*(?:\([^()]*\)[^()]*){0,20}(?=\))/u.exec(whole)?.[0] ?? whole;
+  const sentence = own.slice(0, priceOfAll.exec(own)?.index);
   const labels = [...sentence.matchAll(label)];
   if (labels[0]?.index !== 0) return sentence.slice(0, labels[0]?.index);
   const isMixed = labels.length === 1 && /[,，、]\s/u.test(sentence.slice(labels[0][0].length));
@@ -64,3 +68,31 @@ export const priceOfAll =
 const numbers = /((?:^|\s)\d{1,2})\.(?=\s)/gu;
 /** "Night walk: 2 hours", and the mark before it. */
 const label = /(?:^|[;；,，])\s?\p{L}[^,;:\n]{1,40}(?:(?<!\d)[:：](?=\s?\S)|[:：]\s(?=\S))/gu;
+
+/** "menu: starters (soup 4 €, salad 6 €), mains (risotto 14 €, trout 18 €)": each is a list of its own. */
+export function isOfLists(text: string, mark: string): boolean {
+  const groups = text.match(groupInBrackets) ?? [];
+  const isPriced =
+    groups.length > 1 && groups.every((group) => /\p{L}\s\d{1,4}(?:[.,]\d{1,2})?[,)]/u.test(group));
+  return !/[(（]/u.test(mark) && (isPriced || groups.some((group) => priceIn(group)));
+}
+
+const groupInBrackets =
+  /(?<![\p{L}\d])\p{L}[^,，、()（）\n]{0,40}[(（][^()（）\n]{2,120}[,，、][^()（）\n]{2,300}[)）]/gu;
+
+/** "Basic $29, Plus $45, open 5am–11pm": hours behind prices are none of them. */
+export function beforeHours(
+  list: ListText | undefined,
+  facts: readonly PlanFact[],
+): ListText | undefined {
+  const hours = facts.find(
+    ({ kind, at }) =>
+      kind === 'hours' && list !== undefined && at > list.at && at < list.at + list.text.length,
+  );
+  if (list === undefined || hours === undefined) return list;
+  const ahead = list.text.slice(0, hours.at - list.at);
+  const comma = ahead.search(/,(?!\d)[^,]*$|[，、،][^，、،]*$/u);
+  return comma > 0 && priceIn(ahead.slice(0, comma)) && !priceIn(ahead.slice(comma))
+    ? { ...list, text: list.text.slice(0, comma) }
+    : list;
+}

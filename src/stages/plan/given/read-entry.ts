@@ -10,7 +10,7 @@ interface Reading {
   /** Entries with commas of their own. */
   readonly isLong: boolean;
   /** Its price, where that stands without a currency. */
-  readonly unsigned: PlanFact | undefined;
+  readonly unsigned: Pick<PlanFact, 'text'> | undefined;
 }
 
 /** An entry in its parts: "Bibimbap - rice and egg - $13", "Talk (May 3, 7 pm)", '"So good" - Ana'. */

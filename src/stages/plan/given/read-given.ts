@@ -9,12 +9,11 @@ import type {
 import { edge } from '../read/page/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { closed } from '../facts/times/opening-hours.ts';
-import { priceIn } from '../facts/price-facts.ts';
 import { isInstruction, isRequest } from '../facts/parts.ts';
 import { daysListsIn } from './days-lists.ts';
 import { entriesIn } from './entries-in.ts';
 import { ledBy } from './led-by.ts';
-import { listFrom, type ListText } from './list-from.ts';
+import { beforeHours, isOfLists, listFrom, type ListText } from './list-from.ts';
 import { peopleListsIn } from './people-lists.ts';
 import { quotedListsIn } from './quoted-lists.ts';
 import { stopsIn } from './stops.ts';
@@ -82,29 +81,6 @@ export function readGiven(
   }
   return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
 }
-
-/** "Basic $29, Plus $45, open 5am–11pm": hours behind prices are none of them. */
-function beforeHours(list: ListText | undefined, facts: readonly PlanFact[]): ListText | undefined {
-  const hours = facts.find(
-    ({ kind, at }) =>
-      kind === 'hours' && list !== undefined && at > list.at && at < list.at + list.text.length,
-  );
-  if (list === undefined || hours === undefined) return list;
-  const ahead = list.text.slice(0, hours.at - list.at);
-  const comma = ahead.search(/,(?!\d)[^,]*$|[，、،][^，、،]*$/u);
-  return comma > 0 && priceIn(ahead.slice(0, comma)) && !priceIn(ahead.slice(comma))
-    ? { ...list, text: list.text.slice(0, comma) }
-    : list;
-}
-
-/** "menu: starters (soup 4 €, salad 6 €), mains (risotto 14 €, trout 18 €)": each is a list of its own. */
-function isOfLists(text: string, mark: string): boolean {
-  const groups = text.match(groupInBrackets) ?? [];
-  return !/[(（]/u.test(mark) && groups.some((group) => priceIn(group));
-}
-
-const groupInBrackets =
-  /(?<![\p{L}\d])\p{L}[^,，、()（）\n]{0,40}[(（][^()（）\n]{2,120}[,，、][^()（）\n]{2,300}[)）]/gu;
 
 const nameAndPlace =
   /^\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,3},\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2}$/u;
@@ -229,6 +205,10 @@ function labelBefore(before: string, isFirst: boolean): Label {
     .trim()
     .replace(/^features? (?:blocks|cards|boxes)$/iu, 'features')
     .replace(toShow, '')
+    .replace(
+      /^(?:(?:the )?menu (?:should have|has|with|includes?)|lists? of|of|what)\s(?=\p{L})/iu,
+      '',
+    )
     .replace(thereAre, '')
     .replace(howShown, '')
     .replace(/^(?:section|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|раздел)\s/iu, '');
@@ -302,7 +282,7 @@ function isPerson({ name, about = '', price, when }: GivenEntry): boolean {
 
 /** What a page is like, how to reach somebody, and lists of parts of a page. */
 const ignored = edge(
-  'about(?: me| us)?|über (?:mich|uns)|sobre (?:mí|mim|nosotros|nós)|à propos|chi (?:sono|siamo)|over (?:mij|ons)|o (?:mnie|nas)|hakkımda|hakkımızda|обо мне|о нас|(?:bitte )?(?:eine? )?\\p{L}{0,24}seite|\\p{L}{0,20}einladung|invitations?(?: page)?|página|pagina|sito|strona|sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|请?包[括含]|有|含む|내용|includes?|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|tag ?line|slogan|motto|headline|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|पता|फोन|फ़ोन|समय|नाम|주소|전화|이름|住所|電話|地址|电话|العنوان|الهاتف|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
+  'about(?: me| us)?|über (?:mich|uns)|sobre (?:mí|mim|nosotros|nós)|à propos|chi (?:sono|siamo)|over (?:mij|ons)|o (?:mnie|nas)|hakkımda|hakkımızda|обо мне|о нас|(?:bitte )?(?:eine? )?\\p{L}{0,24}seite|\\p{L}{0,20}einladung|invitations?(?: page)?|página|pagina|sito|strona|sections?|pages?|seiten|abschnitte?|secciones|páginas|pages|rubriques|seções|sezioni|pagine|secties|sekcje|strony|разделы|страницы|请?包[括含]|有|含む|내용|includes?|servono|servirebbero|mi serve|necesitamos|precisamos|we need|wir brauchen|il faut|potrzebujemy|нужны|requirements?|must[- ]haves?|functions?|style|stil|estilo|stile|styl|стиль|design|look|diseño|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolory|цвета|theme|tech|note|language|sprache|idioma|langue|lingua|taal|język|contact|kontakt|contacto|contato|contatti|контакты|tel|phone|telefon|mail|e-?mail|venue|location|where|place|wo|ort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|tag ?line|slogan|motto|headline|date|when|wann|datum|fecha|cuándo|data|quando|quand|address|पता|फोन|फ़ोन|समय|नाम|주소|전화|이름|住所|電話|地址|电话|العنوان|الهاتف|adresse|dirección|endereço|indirizzo|adres|адрес|name|title|titel',
 );
 /** Questions with their answers, and the fields of a form. */
 const asks = edge(

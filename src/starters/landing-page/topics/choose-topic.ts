@@ -156,7 +156,7 @@ const topicWords: readonly (readonly [RegExp, Topic])[] = [
     topics.event,
   ],
   [
-    /(?<!\p{L})(?:conferences?|festivals?|meetups?|meet-ups?|concerts?|events?|fundraisers?|(?:charity|fun|park|sponsored) (?:runs?|walks?|rides?)|marathon|races?|tournaments?|clubs?|society|associations?|evento|konferenz|verein|turnier|feier|fête|festa|conferentie|vereniging|asociación|associação|associazione|klub\p{L}?|праздник\p{L}*|конференц\p{L}+|клуб\p{L}?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:conferences?|festivals?|meetups?|meet-ups?|concerts?|events?|fundraisers?|(?:charity|fun|park|sponsored) (?:runs?|walks?|rides?)|marathon|races?|tournaments?|(?:science |street |craft |book |job |village )?fairs?|clubs?|society|associations?|evento|konferenz|verein|turnier|feier|fête|festa|conferentie|vereniging|asociación|associação|associazione|klub\p{L}?|праздник\p{L}*|конференц\p{L}+|клуб\p{L}?)(?!\p{L})/iu,
     topics.gathering,
   ],
   [
@@ -180,11 +180,11 @@ const topicWords: readonly (readonly [RegExp, Topic])[] = [
     topics.play,
   ],
   [
-    /(?<!\p{L})(?:shops?|stores?|boutiques?|florists?|bookshops?|tienda|laden|winkel|webwinkel|bloemenwinkel|loja|negozio|sklep|mağaza|магазин\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:shops?|stores?|product page|handmade|boutiques?|florists?|bookshops?|tienda|laden|winkel|webwinkel|bloemenwinkel|loja|negozio|sklep|mağaza|магазин\p{L}*)(?!\p{L})/iu,
     topics.shop,
   ],
   [
-    /(?<!\p{L})(?:startup|start-up|saas|apps?|product|software|platform|dashboard|tool|editor|стартап\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:startup|start-up|saas|apps?|software|platform|dashboard|tool|editor|стартап\p{L}*)(?!\p{L})/iu,
     topics.startup,
   ],
 ];

@@ -133,6 +133,7 @@ export async function takeTimes(
     ).replace(then, '');
     const label = own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : whatIn(own);
     const isPart =
+      /^(?:the )?(?:date|datum|fecha|data|дата)$/iu.test(label) ||
       tellsOf.test(label) ||
       rangeWord.test(label) ||
       /\d{4}/.test(label) ||

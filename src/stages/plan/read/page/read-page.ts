@@ -22,7 +22,7 @@ import { readLook } from './read-look.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts, withoutForms } from './named-sections.ts';
 import { ownHeadings } from './own-headings.ts';
-import { withWishedSections } from './wished-headings.ts';
+import { isNoPart, withWishedSections } from './wished-headings.ts';
 import { coloursIn } from './read-colours.ts';
 import { readProfession } from './profession.ts';
 import { siteText } from './site-text.ts';
@@ -76,7 +76,8 @@ export function readPage({
     withoutForms(withoutFunctions(all, head, { starter, facts }), told).filter(
       (item) =>
         isTool ||
-        ((kindOf(item) !== 'note' || !wishesOfSite(item)) &&
+        (!isNoPart.test(item) &&
+          (kindOf(item) !== 'note' || !wishesOfSite(item)) &&
           // The form stands where people get in touch.
           (starter !== 'portfolio' || formPlace(item) !== 0)),
     );
@@ -120,7 +121,7 @@ export function readPage({
   // "a link page for my instagram @luna"
   const settled =
     starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;
-  const title = sitesOfOwners.has(starter) ? siteTitle(settled, head, written) : settled;
+  const title = sitesOfOwners.has(starter) ? siteTitle(settled, wanted, written) : settled;
   // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));
@@ -205,7 +206,7 @@ function coupleIn(text: string): string | undefined {
 }
 
 const couples =
-  /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|(?:दूल्हा|वर|दुल्हन|वधू)\s(?<one>[\p{sc=Deva}\p{M}]{2,14})[,،]?\s(?:और\s)?(?:दूल्हा|वर|दुल्हन|वधू)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})|العريس\s(?<one>\p{sc=Arab}{2,14})[،,]?\s(?:و\s?)?العروس\s(?<other>\p{sc=Arab}{2,14})|(?:زفاف|عرس|زواج|خطوبة)\sل?(?<one>\p{sc=Arab}{2,12})\s?و\s?(?<other>\p{sc=Arab}{2,12})(?=[\s،,.]|$)|新[郎娘婦]\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦]\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})/u;
+  /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|(?:दूल्हा|वर|दुल्हन|वधू)\s(?<one>[\p{sc=Deva}\p{M}]{2,14})[,،]?\s(?:और\s)?(?:दूल्हा|वर|दुल्हन|वधू)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})|العريس\s(?<one>\p{sc=Arab}{2,14})[،,]?\s(?:و\s?)?العروس\s(?<other>\p{sc=Arab}{2,14})|(?:زفاف|عرس|زواج|خطوبة)\sل?(?<one>\p{sc=Arab}{2,12})\s?و\s?(?<other>\p{sc=Arab}{2,12})(?=[\s،,.]|$)|新[郎娘婦][は是叫]?\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦][は是叫]?\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})|[,،]\s(?<one>[\p{sc=Deva}\p{M}]{2,14})\s(?:और|व)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})(?=[,،])/u;
 
 /** "Uitnodiging voor ons huwelijksfeest" is about the feast. */
 function withoutAsking(title: string): string {

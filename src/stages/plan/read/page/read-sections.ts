@@ -136,17 +136,17 @@ const usual: readonly (readonly [RegExp, readonly string[]])[] = [
     ['Selected work', 'About', 'Services', 'Contact'],
   ],
   [
-    /\b(?:wedding|conference|festival|meetup|concert|party|event)\b/i,
+    /\b(?:wedding|conference|festival|meetup|concert|party|event|fair|open day|exhibition|fundraiser|tournament)\b/i,
     ['About the day', 'Schedule', 'Contact'],
   ],
   [/\b(?:barber|body|repair|tattoo) ?shops?\b/i, ['Services', 'About', 'Opening hours', 'Contact']],
   [/\b(?:shop|store|boutique|products)\b/i, ['Products', 'Our story', 'Opening hours', 'Contact']],
   [
-    /\b(?:gym|yoga|studio|salon|spa|clinic|dentist|lawyer|law firm|plumber|agency|consult\w{1,6}|barber)\b/i,
+    /\b(?:gym|yoga|studio|salon|spa|clinic|dentist|lawyer|law firm|plumber|agency|consult\w{1,6}|barber|company|business|practice|tutor\w{0,3})\b/i,
     ['Services', 'About', 'Opening hours', 'Contact'],
   ],
   [
-    /\b(?:startup|start-up|saas|app|product|software|company|business)\b/i,
+    /\b(?:startup|start-up|saas|app|software)\b/i,
     ['Features', 'How it works', 'Pricing', 'Contact'],
   ],
 ];

@@ -12,7 +12,7 @@ import {
 /** "Schedule: Tuesday" */
 const saidOfIt = /(?<=\p{L})\s?:\s[^]*$/u;
 /** The first screen, links below, numbers and torn ends: "Hero with short intro", "Saturday from". */
-const isNoPart =
+export const isNoPart =
   /^(?:hero(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
 
 interface Named {

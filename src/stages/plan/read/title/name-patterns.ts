@@ -17,6 +17,9 @@ const legalForm =
 const ofYear = '(?:\\sof\\s(?:19|20)\\d\\d)?';
 const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${ofYear}${legalForm}`;
 const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${legalForm}`;
+/** Verbs of what stands before them: "our club Riverside Rovers needs a site". */
+const needsIt =
+  'needs?|wants?|would|is|has|plays|meets|braucht|möchte|sucht|hätte|necesita|quiere|busca|a besoin|cherche|voudrait|precisa|quer|vorrebbe|cerca|potrzebuje|zoekt|wil';
 const called =
   "called|named|titled|(?<![Mm]y )name is|(?<![Mm]ein )Name ist|nome è|naam is|its name|call it|heißt|heissen|heißen|namens|genannt|nenn(?:e|t)? (?:es|sie|ihn)|llamad[oa]|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appelle|chamad[oa]|[Ss]e cham[ae]|chiamat[oa]|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|по имени|Name|nombre|nom|nome|naam";
 
@@ -46,7 +49,9 @@ export const certain: readonly RegExp[] = [
     `(?<!\\p{L})(?:${called}|title|titel|titre|título|titolo|tytuł)(?:\\s(?:should be|will be|is|soll|ist|debe ser|es|sera|est|deve ser|é|è))?[\\s:]{1,3}["“„«'‘]\\s?(?<name>[^"“”„«»\\n]{2,60}?)\\s?["“”»'’](?!\\p{L})`,
     'iu',
   ),
-  /(?:叫做?|名为|名叫|名字(?:是|叫)|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?["“「『《«]?(?<name>[^\s"”」』》»,，。、:：][^"”」』》»\n,，。、:：]{0,30}?)(?:["”」』》»]|[,，。、:：\n]|$|\s(?:في|من|و|،))/u,
+  // "اسمي ريم الحداد"
+  /(?:^|[\s،])(?:و?اسمي|أنا اسمي)\s(?<name>\p{sc=Arab}{2,12}\s\p{sc=Arab}{2,14})/u,
+  /(?:叫做?|名为|名叫|名字(?:是|叫)|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?["“「『《«'‘]?(?<name>[^\s"”」』》»,，。、:：'’][^"”」』》»\n,，。、:：'’]{0,30}?)(?:["”」』》»'’]|[,，。、:：\n]|$|\s(?:في|من|و|،))/u,
   new RegExp(
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
     'u',
@@ -104,6 +109,10 @@ const germanName = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4}${legalF
 
 /** "for my dance school Ondine", "para la clínica veterinaria Patitas del Sur": a thing, and its name behind it. */
 export const owned: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:[Oo]ur|[Mm]y|[Uu]nsere?|[Nn]uestr[oa]|[Nn]otre|[Nn]oss[oa]|[Ll]a nostra|[Ii]l nostro|[Oo]nze|[Oo]ns)\\s(?:${ofKind}){1,5}(?<name>${proper})\\s(?:${needsIt})(?!\\p{L})`,
+    'u',
+  ),
   new RegExp(
     `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]ra|[Pp]ro|[Pp]our|[Pp]er|[Vv]oor|[Dd]la|[Дд]ля)\\s(?:[ao]s?\\s(?=\\p{Ll}))?(?:${ofKind}){2,7}?(?:(?:Discord|Etsy|Instagram|Shopify|YouTube|Twitch|Minecraft|Roblox|WhatsApp)\\s(?:\\p{Ll}{3,12}\\s)?)?["“«]?(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',

@@ -43,11 +43,19 @@ export function readName(
 }
 
 /** "автосервиса Гараж 52": a number behind a name is of it. */
-function withNumber(name: string, text: string): string {
+function withNumber(named: string, text: string): string {
+  // "Dr. Nadia Farouk and Dr. Owen Birch"
+  const behind = text.slice(text.indexOf(named) + named.length);
+  const [more = ''] = ofTitle.test(named)
+    ? (/^\.?\s\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20})?/u.exec(behind) ?? [])
+    : [];
+  const name = more.startsWith('.') || more === '' ? `${named}${more}` : named;
   const end = text.indexOf(name) + name.length;
   const [number = ''] = /^\s\d{1,4}(?=[,;!?\n"”»]|\.(?!\d)|$)/u.exec(text.slice(end)) ?? [];
   return end < name.length ? name : `${name}${number}`;
 }
+
+const ofTitle = /\s(?:Dr|Dra|Prof|Mrs?|Ms)$/u;
 
 /** "a page for my Hofladen? Hofladen Sonnenacker, …": what stands first may be said in full later. */
 function longerName(name: string, text: string): string {
@@ -62,7 +70,10 @@ function longerName(name: string, text: string): string {
 /** "Title: Nina's Tables" */
 export function labelledName(facts: readonly PlanFact[]): string | undefined {
   const labelled = facts.find(({ label = '' }) => nameLabels.test(label))?.text;
-  return labelled === undefined ? undefined : trimmed(labelled);
+  // "Name: Thabo Nkemelu, mechanical engineer, 5 years at Corvex"
+  return labelled === undefined
+    ? undefined
+    : trimmed(labelled.split(/,\s(?=\p{Ll}|\d)/u, 1)[0] ?? '');
 }
 
 /** The name that the message says to be one: "called csvsplit", "heißt Pfandbot", 'my salon "Luna"'. */

@@ -11,7 +11,10 @@ import { titleCase } from './title-case.ts';
  * siteTitle('Landing Page', 'una página para mi clase de 3ºB', 'es'); // 'Clase de 3ºB'
  */
 export function siteTitle(title: string, request: string, language: Language): string {
-  const own = title.replace(asking, '').replace(behind[language] ?? never, '');
+  const own = title
+    .replace(does, '')
+    .replace(asking, '')
+    .replace(behind[language] ?? never, '');
   const said =
     own.toLowerCase() === 'page' || nameless.test(own)
       ? (forWhom(request) ?? work(request) ?? own)
@@ -32,12 +35,15 @@ export function siteTitle(title: string, request: string, language: Language): s
 
 /** "Page", "Portfolio", "Landing Page" */
 const nameless =
-  /^(?:landing page|(?:web)?page|(?:web)?site|portfolio|website|one|two|three|four|five|six)$/iu;
+  /^(?:أهلاً?|مرحبا|landing page|(?:web)?page|(?:web)?site|portfolio|website|one|two|three|four|five|six)$/iu;
 const never = /(?!)/u;
+/** "Our Chess Club Meets Tuesdays" */
+const does =
+  /(?<=^(?:our|my|the)(?:\s\p{L}{2,20}){1,4})\s(?:meets?|plays?|trains?|runs?|needs?|wants?|is|has)(?:\s[^]*)?$/iu;
 
 /** "Site vitrine pour", "Сайт-портфолио для", "Strona". Not "Site for", which other readers know. */
 const asking =
-  /^(?:(?:un )?site vitrine(?: web)? (?:pour|de|d['’])\s?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|лендинг (?:для|о)\s|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
+  /^(?:(?:un )?site vitrine(?: web)? (?:pour|de|d['’])\s?|site pr[ao] (?:uma? )?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|лендинг (?:для|о)\s|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
 
 /** What stands behind the name where verbs and postpositions do. */
 const behind: Partial<Readonly<Record<Language, RegExp>>> = {
@@ -60,6 +66,8 @@ const page =
 
 /** "i do wedding photography and need a portfolio", "we're a tiny Thai restaurant", "is holding a street fair" */
 function work(request: string): string | undefined {
+  const name = /(?:^|[\s،])اسمي\s(?<name>\p{sc=Arab}{2,12}\s\p{sc=Arab}{2,14})/u.exec(request);
+  if (name !== null) return name.groups?.['name'];
   const words = works.map((pattern) => pattern.exec(request)?.groups?.['what']).find(Boolean);
   return words === undefined ? undefined : titleCase(words.split(/\s+/u));
 }
