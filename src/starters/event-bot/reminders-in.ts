@@ -10,7 +10,7 @@ export function remindersIn(text: string): readonly number[] {
 }
 
 /** The same where the request says it, in its order. */
-function remindersSaid(text: string): readonly number[] {
+export function remindersSaid(text: string): readonly number[] {
   const found = [...text.slice(0, 4000).matchAll(before)].flatMap(
     ([, durations = '', behind = '']) =>
       [...`${durations}${behind}`.matchAll(duration)].map(([, count = '1', unit = '일']) => {

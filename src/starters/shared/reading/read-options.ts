@@ -17,13 +17,23 @@ export interface Options {
  */
 export function readOptions(text: string): readonly Options[] {
   const head = text.slice(0, 4000);
-  const sentences = [...head.matchAll(/[^.!?。！？\n]+(?:\.(?=\S)[^.!?。！？\n]+)*/gu)];
-  return sentences.flatMap(({ 0: sentence, index }) => {
+  return sentencesOf(head).flatMap(({ sentence, index }) => {
     if (!chooses.test(sentence)) return [];
     const listed = [...bracketsIn(sentence), ...likeIn(sentence), ...quotesIn(sentence)];
     const found = listed.length > 0 ? listed : behindVerb(sentence);
     return found.map((one) => ({ ...one, at: index + one.at })).toSorted((a, b) => a.at - b.at);
   });
+}
+
+function sentencesOf(
+  text: string,
+): readonly { readonly sentence: string; readonly index: number }[] {
+  const ends = [...text.matchAll(/[.!?](?=\s|$)|[。！？\n]/gu)].map(({ index }) => index);
+  const starts = [0, ...ends.map((end) => end + 1)];
+  return starts.map((index, at) => ({
+    sentence: text.slice(index, ends[at] ?? text.length),
+    index,
+  }));
 }
 
 const words = (spaced: string, joined: string): string =>
