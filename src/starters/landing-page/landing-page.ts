@@ -15,6 +15,7 @@ import { mark, mosaic } from './topics/art.ts';
 import { asksForProgram } from '../not-included/asks-for-program.ts';
 import { askedSections } from './asked-sections.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
+import { sectionCalled } from '../page/wished/wished-sections.ts';
 import { tableOf, tableStyles } from '../page/parts/lists/table.ts';
 import { type Entries, entriesBy, withEntries } from './entries.ts';
 import { defaultSections, questionsOf, sectionsOf } from './default-sections.ts';
@@ -106,10 +107,17 @@ export const render = definePage(
         // For somebody who died, only what is told.
         (!isCalm || !ofBusiness.has(kind) || isGiven(kind, given) || entries.has(text)) &&
         // "Menu: starters (…), mains (…)": each of them has its dishes.
-        (kind !== 'menu' || entries.has(text) || !isPricedBy(entries) || given.prices.length > 0),
+        ((kind !== 'menu' && sectionCalled(text) !== 'menu') ||
+          entries.has(text) ||
+          !isPricedBy(entries) ||
+          given.prices.length > 0),
     );
     const calm = kept.map((one) =>
-      isCalm && one.kind === 'story' && !isGiven('story', given)
+      (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
+      (one.kind === 'schedule' &&
+        !isGiven('schedule', given) &&
+        usual.isEvent !== true &&
+        usual.isOfTrade !== true)
         ? { ...one, kind: 'note' as const }
         : one,
     );

@@ -122,7 +122,7 @@ function without({ name: text, about }: Said, span: Stretch | undefined): Said {
 /** Within brackets. */
 const opened = /[(（][^()（）]*$/u;
 const joinBefore =
-  /(?:[\s:：=,，–—-]|(?<=[\s(])(?:for|at|on|am|um|à|a|por|für|ab|je|it is|is|are|ist|sind|est|sont|es|son|è|é|costs?|kostet|coûte|cuesta|custa|costa|kosztuje|po|за|по|from|in)(?=\s*$)){0,6}$/iu;
+  /(?:[\s:：=,，–—-]|(?<=[\s(])(?:for|at|on|am|um|à|às|alle|om|a|por|für|ab|je|it is|is|are|ist|sind|est|sont|es|son|è|é|costs?|kostet|coûte|cuesta|custa|costa|kosztuje|po|за|по|from|in)(?=\s*$)){0,6}$/iu;
 const joinAfter =
   /^\s?(?:[:：=,，–—-]\s|(?:for|für|pour|por|para|per|za|за)\s(?:(?:an?|the|eine?n?|une?|una?)\s)?)?\s{0,2}/iu;
 

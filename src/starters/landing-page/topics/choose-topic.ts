@@ -83,7 +83,8 @@ export function copyOf(
   // The examples are those of a currency worth about a dollar.
   const plain = ([name, text, amount]: Copy['prices'][number]) =>
     priced([name, text, String(Number(amount) * (worth[currency ?? ''] ?? 1))]);
-  const usual = language === 'en' ? topic : plainCopy(t);
+  const isEvent = topic === topics.event || topic === topics.gathering;
+  const usual = { ...(language === 'en' ? topic : plainCopy(t)), isEvent };
   if (trade === undefined) return { ...usual, prices: usual.prices.map(plain) };
   const { lead, offers, menu } = trade.copy[language];
   return {

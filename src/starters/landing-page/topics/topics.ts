@@ -12,6 +12,8 @@ export interface Copy {
   readonly story: readonly string[];
   /** Whether its cards are usual services of a trade: examples, and no hints for the owner. */
   readonly isOfTrade?: boolean;
+  /** Whether it is of a day or a meeting, which has a programme. */
+  readonly isEvent?: boolean;
 }
 
 export interface Topic extends Copy {
