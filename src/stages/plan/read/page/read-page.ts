@@ -1,6 +1,6 @@
 import type { Language, Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { menuCategories } from '../../../../starters/page/reading/menu-categories.ts';
-import { kindOf } from '../../../../starters/landing-page/headings.ts';
+import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { wordsOf } from '../../../../starters/page/dictionary.ts';
 import { recordField } from '../../../../starters/records/field.ts';
@@ -151,6 +151,13 @@ export function readPage({
     starter === 'landing-page' && !isBare
       ? withWishedSections(sections, { text: told, language, given })
       : { sections, lists: [] };
+  // A portfolio has its own section for contact.
+  const shown =
+    starter === 'portfolio'
+      ? withWishedSections(items, { text: told, language, given }).sections.filter(
+          (item) => items.includes(item) || !isContact(item),
+        )
+      : items;
   const cards =
     starter === 'landing-page' && !isBare && !namesSections.test(head)
       ? cardsOfOne(wished.sections, language)
@@ -165,7 +172,7 @@ export function readPage({
     sections: cards.sections,
     ...(inSections.length > 0 && { lists: inSections }),
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),
-    items,
+    items: shown,
     language,
     look: lookWithout(readLook(message), refusals),
     ...(refusals.parts.length > 0 && { unwanted: refusals.parts }),
