@@ -72,7 +72,7 @@ const rewards: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const name =
-  /(?<!\p{L})(?:(?:enter|type|write|put|add|with)(?: in)? (?:\p{L}{1,7} ){0,3}names?|certificates?|diplomas?|urkunde\p{L}?|zertifikat|diplom\p{L}{0,3}|namen eingeb\p{L}{2,3}|diplômes?|prénoms?|certificado|nombre del? (?:alumno|niñ[oa])|su nombre|nome d[aoe]\p{L}? (?:aluno|criança)|attestato|suo nome|naam invullen|dyplom\p{L}{0,3}|imi(?:ę|enia)|sertifika\p{L}{0,4}|isim|ismi\p{L}{0,3}|имя|имени|диплом\p{L}?|грамот\p{L})(?!\p{L})|姓名|名字|证书|名前|賞状|이름|상장|नाम|प्रमाण ?पत्र|الاسم|اسم|شهادة/iu;
+  /(?<!\p{L})(?:(?:enter|type|write|put|add|with)(?: in)? (?:\p{L}{1,7} ){0,3}names?|certificates?|diplomas?|urkunde\p{L}?|zertifikat|diplom\p{L}{0,3}|namen eingeb\p{L}{2,3}|diplômes?|prénoms?|certificado|nombre del? (?:alumno|niñ[oa])|su nombre|nome d[aoe]\p{L}? (?:aluno|criança)|attestato|suo nome|naam invullen|dyplom\p{L}{0,3}|imi(?:ę|enia)|sertifika\p{L}{0,4}|[iİ]sim|[iİ]smi\p{L}{0,3}|имя|имени|диплом\p{L}?|грамот\p{L})(?!\p{L})|姓名|名字|证书|名前|賞状|이름|상장|नाम|प्रमाण ?पत्र|الاسم|اسم|شهادة/iu;
 const levels =
   /(?<!\p{L})(?:levels?|easy|difficulty|schwierigkeit\p{L}*|leicht|stufen|niveles|fácil|niveaux?|facile|níveis|livelli|makkelijk|niveaus|poziom\p{L}{0,2}|łatw\p{L}{1,2}|seviye\p{L}{0,5}|kolay|уровн\p{L}{1,3}|л[её]гк\p{L}{2})(?!\p{L})|难度|简单|难易度|レベル|かんたん|난이도|쉬움|स्तर|आसान|مستوي?ات|سهل/iu;
 const order =

@@ -4,6 +4,7 @@ import { asksForSums } from '../../../../src/starters/arithmetic/asks-for-sums.t
 import { readArithmetic } from '../../../../src/starters/arithmetic/read-arithmetic.ts';
 import { readTempo } from '../../../../src/starters/drum-machine/read-tempo.ts';
 import { cardsOf } from '../../../../src/starters/flashcards/cards.ts';
+import { emojiOf } from '../../../../src/starters/page/games/reading/emoji-of.ts';
 import { isDone } from '../../../../src/starters/not-included/page/does.ts';
 import { asksForBoard, readBoard } from '../../../../src/starters/quiz-board/read-board.ts';
 
@@ -55,4 +56,9 @@ test('a wish is done where its words are what the page does', () => {
   expect(isDone('piano', 'replay button')).toBe(true);
   expect(isDone('piano', 'a metronome')).toBe(false);
   expect(isDone('landing-page', 'replay button')).toBe(false);
+});
+
+test('stars in the background are none of a game', () => {
+  expect(emojiOf('jogo de nave, fundo preto com estrelas')).toEqual(['🚀']);
+  expect(emojiOf('catch stars')).toEqual(['⭐']);
 });

@@ -7,13 +7,18 @@ import { thing } from './thing.ts';
  * @example
  * emojiOf('moles that are rabbits, with a hammer'); // ['🐰', '🔨']
  */
-export function emojiOf(text: string): readonly string[] {
+export function emojiOf(request: string): readonly string[] {
+  const text = request.replace(behind, (words) => ' '.repeat(words.length));
   const found = things.flatMap(([emoji, words]) => {
     const at = text.search(words);
     return at < 0 ? [] : [{ emoji, at }];
   });
   return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ emoji }) => emoji))];
 }
+
+/** "A black background with stars": what is seen behind is no thing of the game. */
+const behind =
+  /(?<!\p{L})(?:background|hintergrund|fondo|fond|fundo|sfondo|achtergrond|tł[oe]|arka plan\p{L}{0,3}|фон\p{L}{0,2})(?:\s\p{L}{1,12}){0,3}?\s(?:with|of|mit|con|de|avec|com|di|met|z|с)\s\p{L}{1,16}/giu;
 
 /** The words of a text for whose things the emoji stand in `shown`. */
 export function namesOfEmoji(text: string, shown: string): readonly string[] {
