@@ -5,6 +5,13 @@ import { soundingGames } from '../sounding-games.ts';
 /** What every game or quiz has, in the words by which requests ask for it, and the button that empties a tool. */
 export const playFunctions: readonly PageFunction[] = [
   {
+    sure: [
+      '(?:(?:an?|the|small|little|printable) ){0,2}(?:certificates?|diplomas?)|(?:eine |kleine ){0,2}urkunden?|(?:ein )?zertifikat|certificado|(?:un )?(?:petit )?diplôme|attestato|dyplom\\p{L}{0,2}|sertifika\\p{L}{0,3}|başarı belgesi|(?:сертификат|диплом|грамот)\\p{L}{0,2}|证书|奖状|賞状|상장|수료증|प्रमाण ?पत्र|شهادة',
+    ],
+    of: isPlayed,
+    hasBy: ({ starter }) => starter === 'arithmetic',
+  },
+  {
     name: 'reset',
     sure: [
       '(?:(?:reset|clear|delete|erase|remove|wipe)(?:[- ]all| everything| all (?:the )?\\p{L}{3,10})|(?:reset|clear)(?= for a new)|(?:a |the )?(?:reset|clear|delete)[- ](?:all[- ]|everything[- ])?(?:button|option|function))|start (?:over|fresh|again) button|alles (?:zu )?(?:löschen|zurücksetzen|leeren)(?: können| knopf)?|(?:lösch|reset|zurücksetzen|leeren)-?(?:knopf|button|taste)|knopf zum (?:löschen|zurücksetzen|leeren)',
