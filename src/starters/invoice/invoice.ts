@@ -11,7 +11,7 @@ import { words } from './words.ts';
 export const render = definePage(
   { words, colour: '#2f4b6e' },
   ({ plan, title, items, message, language, t, pick }) => {
-    const read = readInvoice(message, plan.facts ?? []);
+    const read = readInvoice(message.slice(title.length + 1), plan.facts ?? []);
     const lines =
       plan.isExact === true && items.length > 0
         ? items.map((name) => ({ name, quantity: 1, price: 0 }))
@@ -19,7 +19,9 @@ export const render = definePage(
     const shares = (['markup', 'discount', 'tax', 'parts'] as const).filter(
       (name) => read[name] !== undefined,
     );
-    const share = (name: (typeof shares)[number]): Markup =>
+    const size = (name: 'length' | 'width', metres: number): Markup =>
+      markup`<label class="field"><span>${t(name)} (m)</span><input type="number" id="${name}" min="0" step="any" inputmode="decimal" value="${metres}"></label> `;
+    const share = (name: (typeof shares)[number] | 'waste'): Markup =>
       markup`<label class="field"><span>${t(name)}</span><input type="number" id="${name}" min="${name === 'parts' ? 1 : 0}" max="${name === 'parts' ? 999 : 1000}" step="any" inputmode="decimal" value="${read[name] ?? 0}"></label> `;
     const own = plan.facts?.find(({ kind }) => kind === 'name')?.text ?? '';
     const area = (name: 'from' | 'to' | 'note'): Markup =>
@@ -50,8 +52,10 @@ export const render = definePage(
               <p id="removed" role="status"></p>
               <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
             </div>
+            ${read.isArea ? markup`<div class="row">${size('length', 4)}${size('width', 3)}${read.waste === undefined ? [] : share('waste')}</div>` : []}
             <div class="row">${shares.map(share)}</div>
             <dl aria-live="polite">
+              ${read.isArea ? markup`<div><dt>${t('area')}</dt><dd id="area"></dd></div>` : []}
               <div id="subtotal-row"><dt>${t('subtotal')}</dt><dd id="subtotal"></dd></div>
               ${shares
                 .filter((name) => name !== 'parts')

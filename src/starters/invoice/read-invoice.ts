@@ -12,6 +12,10 @@ export interface Invoice {
   readonly tax: number | undefined;
   /** By how many the total is divided. */
   readonly parts: number | undefined;
+  /** Whether the quantity is an area, from a length and a width in metres. */
+  readonly isArea: boolean;
+  /** What is added to the area, in percent. */
+  readonly waste: number | undefined;
 }
 
 interface Line {
@@ -30,15 +34,25 @@ interface Line {
 export function readInvoice(message: string, facts: readonly PlanFact[]): Invoice {
   const isInvoice = invoices.test(message);
   const markup = shareOf(markups, message);
-  const lines = facts
+  const isArea = lengths.test(message) && widths.test(message);
+  const choice = choices.exec(message);
+  const [from, to] = [choice?.index ?? -1, (choice?.index ?? -1) + (choice?.[0].length ?? 0)];
+  const priced = facts
     .filter(({ kind, label = '' }) => kind === 'price' && label !== '')
-    .slice(0, 20)
-    .map(({ label = '', text }, index) => ({
-      name: label.charAt(0).toUpperCase() + label.slice(1),
-      // Costs come together, prices are chosen from.
-      quantity: markup !== undefined || index === 0 ? 1 : 0,
-      price: amountIn(text),
-    }));
+    .slice(0, 20);
+  const isOption = ({ at }: PlanFact): boolean => at > from && at < to;
+  const lines = priced.map((fact, index) => ({
+    name: named(fact.label ?? ''),
+    // Costs come together, prices are chosen from.
+    quantity: (
+      isOption(fact)
+        ? !priced.slice(0, index).some(isOption)
+        : markup !== undefined || isArea || choice !== null || index === 0
+    )
+      ? 1
+      : 0,
+    price: amountIn(fact.text),
+  }));
   return {
     isInvoice,
     lines,
@@ -46,18 +60,26 @@ export function readInvoice(message: string, facts: readonly PlanFact[]): Invoic
     discount: shareOf(discounts, message) ?? (isInvoice ? 0 : undefined),
     tax: shareOf(taxes, message) ?? (isInvoice ? 0 : undefined),
     parts: portions.test(message) ? partsIn(message) : undefined,
+    isArea,
+    waste: isArea ? shareOf(wastes, message) : undefined,
   };
+}
+
+/** "Choice of carpet (Basic)" is Basic. */
+function named(label: string): string {
+  const own = /[(]\s?(\p{L}[^()]{1,40})[)]?$/u.exec(label)?.[1] ?? label;
+  return own.charAt(0).toUpperCase() + own.slice(1);
 }
 
 /** Whether a request is for a calculator of prices that it names; `head` is the clause that names it. */
 export function asksForPrices(text: string, head: string): boolean {
   const asked = text.slice(0, 300);
   if (!calculators.test(asked) || topicOf(head) !== undefined || kept.test(head)) return false;
-  return (text.match(prices)?.length ?? 0) > 1;
+  return (text.match(prices)?.length ?? 0) > 1 || markups.said.test(text);
 }
 
 const calculators =
-  /calculat(?:or|ora|rice)|(?:price|quote|cost) (?:estimat|tool|generat)|calculad|rechner|kalkulat|calcolat|reken(?:machine|tool|hulp)|hesapla|калькулятор|计算器|計算[器機ツ]|見積|报价|견적|계산기|कैलकुलेटर|حاسبة/iu;
+  /calculat(?:or|ora|rice)|(?:price|quote|cost) (?:estimat|tool|generat)|calculad|rechner|kalkulat|calcolat|reken(?:machine|tool|hulp)|hesapla|калькулятор|计算器|計算[器機ツ]|見積|报价|견적|계산기|कैलकुलेटर|حاسبة|أداة تحسب|أداة (?:ل)?حساب|计算/iu;
 const kept =
   /budget|expense|ausgaben|gastos|dépenses|despesas|spese|uitgaven|wydatk|gider|расход/iu;
 const prices =
@@ -87,6 +109,16 @@ function shareNamed(words: string): Share {
 const markups = shareNamed(
   String.raw`(?<!\p{L})(?:margins?|markup|mark-up|profit|gewinn(?:aufschlag|marge)?|aufschlag|marge|margen|beneficio|bénéfice|margem|lucro|margine|ricarico|guadagno|winst(?:marge)?|opslag|marż[aęy]|zysk|narzut|k[âa]r (?:pay|oran|marj)\p{L}{1,3}|наценк\p{L}|прибыл\p{L}|марж\p{L})(?!\p{L})|利润|毛利|加价|利益|マージン|마진|이윤|मुनाफ़?ा|هامش|ربح`,
 );
+const wastes = shareNamed(
+  String.raw`(?<!\p{L})(?:waste|offcuts?|spare|verschnitt|reserve|desperdicio|sobrante|merma|pertes?|chutes?|sobra|desperdício|scarto|sfrido|snijverlies|zapas\p{L}?|fire|запас\p{L}?)(?!\p{L})|损耗|余り|여분|الهدر`,
+);
+const lengths =
+  /(?<!\p{L})(?:length|länge|largo|longitud|longueur|comprimento|lunghezza|lengte|długość|uzunluk|długości|длин[аыу])(?!\p{L})|长|長さ|길이|लंबाई|الطول/iu;
+const widths =
+  /(?<!\p{L})(?:width|breite|ancho|largeur|largura|larghezza|breedte|szerokość|szerokości|genişlik|ширин[аыу])(?!\p{L})|宽|幅|너비|चौड़ाई|العرض/iu;
+/** "choice of carpet (Basic £12, Comfort £19)": one of them is taken. */
+const choices =
+  /(?<!\p{L})(?:choice of|choose|select|pick|auswahl|wähl\p{L}{1,3}|elegir|elige|choix|choisi\p{L}{1,4}|escolh\p{L}{1,4}|scelta|scegli\p{L}{0,4}|keuze|kies\p{L}{0,2}|wybier\p{L}{1,2}|wybór|seç\p{L}{1,5}|выб\p{L}{2,5})(?!\p{L})(?:[^.;()\n]|\.\d){0,160}(?:[(][^()\n]{0,200}[)])?/iu;
 const discounts = shareNamed(
   String.raw`(?<!\p{L})(?:discounts?|rebate|rabatt|nachlass|descuentos?|remises?|réduction|descontos?|sconti|sconto|korting|rabat\p{L}{0,2}|zniżk\p{L}|indirim|скидк\p{L})(?!\p{L})|折扣|[一二三四五六七八九]折|割引|할인|छूट|خصم`,
 );

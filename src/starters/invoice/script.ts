@@ -6,7 +6,7 @@ export const script = source`
   const $ = (id) => document.getElementById(id);
   const language = document.documentElement.lang;
   const money = new Intl.NumberFormat(language, { style: 'currency', currency });
-  const kept = ['from', 'to', 'number', 'date', 'note', 'markup', 'discount', 'tax', 'parts'].filter($);
+  const kept = ['from', 'to', 'number', 'date', 'note', 'markup', 'discount', 'tax', 'parts', 'length', 'width', 'waste'].filter($);
 
   let lines = revived(load('lines', content.lines));
   let removed;
@@ -16,6 +16,8 @@ export const script = source`
     if (typeof fields[name] === 'string') $(name).value = fields[name];
     $(name).addEventListener('input', show);
   }
+  for (const name of ['length', 'width', 'waste'].filter($)) $(name).addEventListener('input', measure);
+  if ($('length')) measure();
   if ($('date') && !$('date').value) $('date').value = new Date().toISOString().slice(0, 10);
 
   $('add').addEventListener('click', () => {
@@ -86,6 +88,14 @@ export const script = source`
     $('undo').hidden = !removed;
     $('removed').textContent = removed ? fill(text.removed, { what: removed.line.name }) : '';
     show();
+  }
+
+  // What is chosen is needed for the whole area.
+  function measure() {
+    const area = Math.round(valueOf('length') * valueOf('width') * (1 + valueOf('waste') / 100) * 100) / 100;
+    $('area').textContent = area.toLocaleString(language) + ' m²';
+    for (const line of lines) if (line.quantity > 0) line.quantity = area || 1;
+    draw();
   }
 
   function valueOf(name) {

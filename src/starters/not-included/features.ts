@@ -115,6 +115,7 @@ export const features: readonly Feature[] = [
     words: 'leaderboards?|ranking system|rangliste',
     in: [
       ...rankedGames,
+      'scoreboard',
       'trivia-bot',
       'levels-bot',
       'economy-bot',

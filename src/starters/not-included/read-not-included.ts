@@ -72,7 +72,9 @@ export function readNotIncluded({
     .filter(({ at, name }) => !(ofWords.has(plan.starter) && isListed(head, at, name)))
     .filter(({ at, name }) => !isOfTitle(plan.title, head.slice(0, at), name))
     .filter(({ name }) => !formNames.some((form) => form.includes(name)))
-    .filter(({ name }) => !isKept(plan, name) && !isDone(plan.starter, name))
+    .filter(
+      ({ name }) => !isKept(plan, name) && !isDone(plan.starter, name) && !isNamed(plan, name),
+    )
     .filter(({ name }) => !starters.some(({ builds }) => builds?.(name, head)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
@@ -105,6 +107,15 @@ export function readNotIncluded({
         120,
       ),
     );
+}
+
+/** "Statistics" is one of the exams. */
+function isNamed(plan: Plan, name: string): boolean {
+  if (plan.projectType !== 'static_html') return false;
+  const own = name.toLowerCase();
+  return (plan.given ?? []).some(({ entries }) =>
+    entries.some((entry) => entry.name.toLowerCase() === own),
+  );
 }
 
 /** "pagos", of an API that keeps them. */

@@ -15,12 +15,14 @@ export const script = source`
   const dateAt = fields.findIndex(({ type, role }) => type === 'date' && !role);
   const dueAt = fields.findIndex(({ role }) => role === 'due');
   const everyAt = fields.findIndex(({ role }) => role === 'interval');
+  // What is done again after some days is due by its interval.
+  const isRepeated = everyAt >= 0 && dateAt >= 0 && dueAt < 0;
   const doneAt = fields.findIndex(({ type }) => type === 'yes');
   const stockAt = fields.findIndex(({ role }) => role === 'stock');
   const nameAt = Math.max(fields.findIndex(({ type }) => type === 'text'), 0);
 
   let entries = revived(load('entries', undefined)) || content.rows.map(entryOf);
-  let sort = load('sort', undefined) || { at: dateAt >= 0 ? dateAt : Math.max(dueAt, 0), isDown: dateAt >= 0 };
+  let sort = load('sort', undefined) || { at: dateAt >= 0 ? dateAt : Math.max(dueAt, 0), isDown: dateAt >= 0 && !isRepeated };
   if (!fields[sort.at]) sort = { at: 0, isDown: false };
   let edited;
   let removed;
@@ -141,6 +143,7 @@ export const script = source`
 
   // What is empty stands last, whatever the order.
   function compare(one, other) {
+    if (isRepeated && sort.at === dateAt) return Math.min(daysTo(one), 1e6) - Math.min(daysTo(other), 1e6);
     const [a, b] = [one.values[sort.at], other.values[sort.at]];
     if (a === '' || b === '') return (a === '' ? 1 : 0) * (sort.isDown ? -1 : 1) - (b === '' ? 1 : 0) * (sort.isDown ? -1 : 1);
     return isNumber(sort.at) ? numberIn(one, sort.at) - numberIn(other, sort.at) : a.localeCompare(b, language, { numeric: true });
@@ -172,6 +175,14 @@ export const script = source`
     const cells = fields.map((field, index) => make('td', { 'data-label': field.label, class: isNumber(index) ? 'number' : '' }, ...cellsOf(entry, index)));
     const act = (name, sign, click) => make('button', { type: 'button', class: 'tool', 'aria-label': fill(text[name], { name: nameIn(entry) }), click }, sign);
     return make('tr', { class: days < 0 ? 'late' : isLow(entry) ? 'low' : '' }, ...cells, make('td', { class: 'acts' },
+      ...(isRepeated ? [make('button', {
+        type: 'button',
+        class: 'tool',
+        'aria-label': fields[dateAt].label + ': ' + away.format(0, 'day') + ' (' + nameIn(entry) + ')',
+        click: () => {
+          change(entries.map((other) => (other === entry ? { ...entry, values: entry.values.with(dateAt, dayText(new Date())) } : other)));
+        },
+      }, '✓ ' + away.format(0, 'day'))] : []),
       act('edit', '✎', () => edit(entry)),
       act('remove', '×', () => {
         removed = entry;

@@ -11,7 +11,7 @@ export function withThings(
   if (fields.some(({ type }) => type === 'choice')) return fields;
   const known = new Set(fields.map(({ label }) => label.toLowerCase()));
   for (const { groups = {} } of message.slice(0, 2000).matchAll(listed)) {
-    const options = (groups['list'] ?? '')
+    const options = (groups['list'] ?? (groups['named'] ?? '').split(more, 1)[0] ?? '')
       .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u)
       .map((option) => option.trim())
       .filter((option) => option !== '');
@@ -24,7 +24,7 @@ export function withThings(
           isKnown(option) === undefined &&
           !known.has(option.toLowerCase()),
       );
-    const label = (groups['label'] ?? '').trim();
+    const label = (groups['label'] ?? groups['kind'] ?? '').trim();
     if (!isOfThings || isKnown(label) !== undefined || noThings.test(label)) continue;
     return [
       { label: capital(label), type: 'choice', options: options.slice(0, 24).map(capital) },
@@ -36,7 +36,10 @@ export function withThings(
 
 /** "Exercises: …" at the beginning of a sentence, "6 hives: …" in it. */
 const listed =
-  /(?:(?:^|[.!?\n]\s?|[(（])|(?<=\d\s))(?<label>\p{L}[\p{L}\p{M}]{2,24})\s?[:：]\s?(?<list>[^.!?:：()（）\n]{5,400})/gu;
+  /(?:(?:^|[.!?\n]\s?|[(（])|(?<=\d\s))(?<label>\p{L}[\p{L}\p{M}]{2,24})\s?[:：]\s?(?<list>[^.!?:：()（）\n]{5,400})|(?:^|[.!?\n:,]\s?)(?:my |our )?(?<kind>\p{L}[\p{L}\p{M}]{2,24})\s(?:like|such as|e\.g\.|wie|como|comme|come|zoals|jak|gibi|вроде|например)\s(?<named>[^.!?:：()（）\n]{5,400})/giu;
+/** "… ohp plus custom ones" */
+const more =
+  /\s(?:plus|as well as|and (?:more|custom|others?|so on)|etc|und (?:mehr|eigene|so weiter)|y más|et (?:plus|autres)|usw)(?!\p{L})/iu;
 /** What is no name of things: it opens fields or wishes. */
 const noThings =
   /^(?:fields?|columns?|felder|spalten|campos|columnas|champs|colonnes|colunas|campi|velden|pola|kolumny|alanlar|поля|столбцы|features?|funktionen|example|beispiel|ejemplo|exemple|note|colou?rs?|farben|colores|couleurs|cores|colori|kleuren|kolory|renkler|цвета|sections?|notes?|hint)$/iu;

@@ -24,7 +24,7 @@ export function readPoints(message: string, chores: readonly string[]): Points |
     return Number(behindName.exec(behind)?.groups?.['points'] ?? 0);
   });
   if (said.every((points) => points === 0) && !asksForPoints.test(text)) return undefined;
-  const { goal = '0', reward = '' } = rewardOf.exec(text)?.groups ?? {};
+  const { goal = '0', reward = '' } = (rewardOf.exec(text) ?? shopOf.exec(text))?.groups ?? {};
   return {
     each: said.map((points) => (points === 0 ? 1 : points)),
     goal: Number(goal),
@@ -43,6 +43,28 @@ const rewardOf = new RegExp(
   `(?<!\\d)(?<goal>\\d{1,4})\\s?${unit}\\s?(?:=|:|：|→|->|is |are |gets? (?:you )?|for |gibt es |gibt |für |son |da |vale |donne |pour |vaut |valem |dão |valgono |danno |is |voor |to |за |это |で|换|이면 )\\s?(?:an? )?(?<reward>[^,.;:!?()\\n。、]{2,40})`,
   'iu',
 );
+/** "Rewards shop: 20 points movie night" */
+const shopOf = new RegExp(
+  `(?:rewards?|prizes?|belohnung\\p{L}{0,2}|recompensas?|récompenses?|premi|beloning\\p{L}{0,3}|nagrod\\p{L}|наград\\p{L})[^:\\n]{0,16}:\\s?(?<goal>\\d{1,4})\\s?${unit}\\s(?<reward>[^,.;:!?()\\n]{2,40})`,
+  'iu',
+);
+/**
+ * The rewards beyond the first: a page has one.
+ *
+ * @example
+ * leftOutOfPoints('Rewards: 20 points movie night, 35 points ice cream'); // ['35 points ice cream']
+ */
+export function leftOutOfPoints(text: string): readonly string[] {
+  const at = rewardsAt.exec(text);
+  const list = at === null ? '' : text.slice(at.index + at[0].length).split(/[.!?\n]/u, 1)[0];
+  return (list?.split(',') ?? [])
+    .map((part) => part.trim())
+    .filter((part) => /^\d{1,4}\s\p{L}/u.test(part))
+    .slice(1, 5);
+}
+
+const rewardsAt =
+  /(?:rewards?|prizes?|belohnung\p{L}{0,2}|recompensas?|récompenses?|premi|beloning\p{L}{0,3}|nagrod\p{L}|наград\p{L})[^:\n]{0,16}:\s?(?=\d)/iu;
 const asksForPoints = new RegExp(
   `(?<!\\p{L})(?:${unit}(?:chart|plan|system|tabelle)?|(?:reward|sticker) chart|belohnungs\\p{L}{2,10}|recompensas?|récompenses?|premi|beloning\\p{L}{0,3}|nagrod\\p{L}{1,2}|ödül)(?!\\p{L})|ご褒美|奖励|积分|상점|보상`,
   'iu',

@@ -17,17 +17,28 @@ export interface Rota {
  * // { people: ['Sam', 'Leo'], chores: ['Dishes', 'Bins'], turn: 'day' }
  */
 export function readRota(message: string): Rota {
-  const labelled = namedList(message.replace(points, ''), `(?:${choreWords})(?=\\s?[:：])`) ?? [];
+  const labelled =
+    namedList(message.replace(points, '').replace(between, ''), `(?:${choreWords})(?=\\s?[:：])`) ??
+    [];
   const [before = '', after = ''] = message.split(/[:：]/u, 2);
   // "a rota for Lena and Jonas: bathroom, kitchen"
   const behind = /[.!?\n]/u.test(before.trim()) ? [] : listIn(after);
   const isPeople = behind.every((name) => /^\p{Lu}\p{L}{1,14}$/u.test(name)) && labelled.length > 0;
   const chores = labelled.length > 0 ? labelled : behind;
   const rest = isPeople ? message : before;
-  const people = listedNames(
-    rest.replace(new RegExp(`(?<!\\p{L})(?:${choreWords})\\s?[:：][^.\\n。]{0,400}`, 'iu'), ' '),
-    peopleWords,
-  ).filter((name) => !chores.includes(name) && !noNames.test(name));
+  const told = [
+    ...(peopleAre.exec(message)?.groups?.['list'] ?? '').matchAll(/\p{Lu}\p{L}{1,14}/gu),
+  ].map(([name]) => name);
+  const people =
+    told.length > 1
+      ? told
+      : listedNames(
+          rest.replace(
+            new RegExp(`(?<!\\p{L})(?:${choreWords})\\s?[:：][^.\\n。]{0,400}`, 'iu'),
+            ' ',
+          ),
+          peopleWords,
+        ).filter((name) => !chores.includes(name) && !noNames.test(name));
   return {
     people: people.slice(0, 12),
     chores: chores.slice(0, 16),
@@ -35,9 +46,16 @@ export function readRota(message: string): Rota {
   };
 }
 
+/** "Children are Noah (11), Ella (9) and Theo (6)" */
+const peopleAre =
+  /(?<!\p{L})(?:[Cc]hildren|[Kk]ids|[Ff]latmates|[Pp]eople|[Kk]inder|[Mm]itbewohner|[Nn]iños|[Hh]ijos|[Ee]nfants|[Ff]ilhos|[Cc]rianças|[Ff]igli|[Bb]ambini|[Kk]inderen|[Dd]zieci|[Çç]ocuklar|[Дд]ети)\s?(?::|are|sind|heißen|son|sont|são|sono|zijn|heten|to)\s?(?<list>\p{Lu}\p{L}{1,14}(?:\s?\(\d{1,2}\))?(?:(?:,|\s(?:and|und|y|et|e|i|en|и|ve))\s\p{Lu}\p{L}{1,14}(?:\s?\(\d{1,2}\))?){1,8})/u;
+
 /** "my kids, Max and Lily" */
 const noNames =
   /^(?:the|my|our|your|meine?|unsere?|die|mis?|los|las|mes|les|nos|os|as|meus?|minhas?|nossos|i miei|i|le|mijn|onze|de|moje|nasze|мои|наши)\s|^(?:kids|children|people|team|family|flatmates|roommates|kinder|leute|familie|niños|hijos|enfants|crianças|filhos|bambini|figli|dzieci|çocuklar|дети|детей)$/iu;
+/** "…, each with points between 1 and 5" is no chore. */
+const between =
+  /,?\s(?:each|every|all|jede[rs]?|alle|cada una?|chacune?|ognuno|elk|każd\p{L}{1,2})\s[^.,;\n]{0,40}\d{1,3}[^.,;\n]{0,24}(?=[.;\n]|$)/giu;
 /** "dishes (3 pts)" */
 const points = /\s?[(（]\s?[+]?(\d{1,3})\s?[\p{L}\p{M}.⭐★]{0,12}\s?[)）]/gu;
 

@@ -44,7 +44,7 @@ const genericAudience =
 
 /** Words at the start of a request that name nothing. */
 const leads: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:hey|hi|hello|ok|so|please|pls|plz|can|could|would|you|u|i|i['’]d|we|we['’]d|want|wanna|looking|for(?=\s(?:an?|the|some)\s)|need|needs?|like|love|to|have|get|let's|do(?=\s(?:an?|me|us|the)\s)|build|create|make|implement|develop|generate|write|code|design|give|show|me|us|myself|a|an|the|some|one|simple|basic|small|little|nice|cool|beautiful|modern|good|great|quick|tiny|fancy|really|just|responsive|interactive|new)(?=[\s,!:])[\s,!:]*/i,
+  en: /^(?:bhai|yaar|ek|mujhe|hey|hi|hello|ok|so|please|pls|plz|can|could|would|you|u|i|i['’]d|we|we['’]d|want|wanna|looking|for(?=\s(?:an?|the|some)\s)|need|needs?|like|love|to|have|get|let's|do(?=\s(?:an?|me|us|the)\s)|build|create|make|implement|develop|generate|write|code|design|give|show|me|us|myself|a|an|the|some|one|simple|basic|small|little|nice|cool|beautiful|modern|good|great|quick|tiny|fancy|really|just|responsive|interactive|new)(?=[\s,!:])[\s,!:]*/i,
   es: /^(?:hey|ey|buenas|buenos días|buenas tardes|me|nos|haces|haríais|podrían|podéis|pueden|se puede|queremos|quería|queríamos|necesitamos|hagan|programa|prográmame|diséñame|ayúdame a|hola|por favor|porfa|quiero|quisiera|necesito|me gustaría|puedes|podrías|hacerme|crearme|que me hagas|haz|hazme|hacer|crea|créame|creame|crear|genera|diseña|construye|un|una|uno|el|la|los|las|simple|sencill[oa]|bonit[oa]|pequeñ[oa]|nuev[oa]|me (?:puedes|podrías|haces))(?=[\s,!:])[\s,!:]*/i,
   de: /^(?:hey|hi|moin|servus|könntet|könntest|könnt|könnte|kann|ihr|euch|bräuchten|programmier|programmiere|code|entwickle|bastel|bastle|hallo|bitte|ich|wir|will|möchte|möchten|brauche?n?|bräuchte|hätte|gern|gerne|kannst|du|mir|uns|mal|ne|nen|mach|mache|machen|erstelle|erstell|bau|baue|schreib|schreibe|entwirf|generiere|ein|eine|einen|einer|die|der|das|einfache[rsn]?|kleine[rsn]?|schöne[rsn]?|moderne[rsn]?|neue[rsn]?)(?=[\s,!:])[\s,!:]*/i,
   fr: /^(?:hello|coucou|bonsoir|tu|vous|peux|pouvez|pourrais|pourriez|pourrait|peut|on|ça|faire|fabriquer|coder|code|code-moi|pouvez-vous|pourriez-vous|pourrais-tu|il|faudrait|faut|nous|besoin|cherche|aurais|avons|souhaite|souhaiterais|d'|de|bonjour|salut|s'il te plaît|stp|je|veux|voudrais|voulons|aimerais|besoin d'|ai|j'ai|peux-tu|fais|fais-moi|faites|crée|crée-moi|créer|créez|génère|me|moi|un|une|le|la|les|petite?|simple|joli|jolie|nouveau|nouvelle|tu peux|tu pourrais|vous pouvez)(?=[\s,!:])[\s,!:]*/i,
@@ -63,6 +63,8 @@ const leads: Readonly<Record<Language, RegExp>> = {
 
 /** Words of asking at the end of a request. */
 const requests: Partial<Readonly<Record<Language, RegExp>>> = {
+  // Hindi in Latin letters.
+  en: /\s(?:bana ?(?:do|de|dena|dijiye)|banao|chahiye)$/i,
   de: /\s(?:erstellen|bauen|machen|haben|programmieren|schreiben|entwickeln|basteln)$/i,
   nl: /\s(?:maken|bouwen|hebben|nodig|programmeren|schrijven)(?=$|\s(?:voor|over|van)\s)/i,
   pt: /\s(?:pra|para)\s(?:mim|nós|a gente)$/i,

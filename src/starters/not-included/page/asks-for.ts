@@ -14,6 +14,7 @@ import { playFunctions } from './functions/play-functions.ts';
 import { priceFunctions } from './functions/price-functions.ts';
 import { settingFunctions } from './functions/setting-functions.ts';
 import { siteFunctions } from './functions/site-functions.ts';
+import { toolFunctions } from './functions/tool-functions.ts';
 import { utilityFunctions } from './functions/utility-functions.ts';
 import { weekFunctions } from './functions/week-functions.ts';
 
@@ -132,6 +133,7 @@ const ofTools: readonly PageFunction[] = [
   ...loanFunctions,
   ...weekFunctions,
   ...priceFunctions,
+  ...toolFunctions,
   ...utilityFunctions,
 ];
 const functions = [...ofSites, ...ofTools, ...settingFunctions].map((one) => ({

@@ -30,6 +30,7 @@ function valueOf({ names, known }: Run): number {
 function sentencesOf(message: string): readonly string[] {
   return message
     .replace(verbBehind, '。')
+    .replace(/(?<!\p{L})(sets) (?=reps)/giu, '$1, ')
     .replace(toWhom, '$1_')
     .replace(frenchUnit, ' in ')
     .replace(turkishEntry, '$1')

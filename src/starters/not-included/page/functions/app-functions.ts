@@ -207,15 +207,6 @@ export const appFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:be able to |can |to )?(?:add|create|make|edit|change)(?: more| my| our)? (?:own|new|custom)(?: ones| categories| envelopes)?|eigene kategorien(?: anlegen| hinzufügen)?|(?:añadir|crear|agregar) (?:mis |nuevas )?(?:propias )?categorías(?: propias)?|(?:ajouter|créer) (?:mes |de nouvelles )?(?:propres )?catégories|(?:criar|adicionar) (?:minhas |novas )?(?:próprias )?categorias|(?:aggiungere|creare) (?:altre |nuove )?categorie|eigen categorieën|własne kategorie|kendi kategori\\p{L}{1,6}|свои категории|自定义(?:分类|类别)|カテゴリー?を(?:追加|編集)|카테고리 추가',
-      '(?:compar\\p{L}{1,6} |difference )?(?:with|to) (?:the )?(?:last|previous) month|vergleich (?:zum|mit dem) vormonat|comparación con el mes (?:anterior|pasado)|compara(?:ção|r) com o mês (?:anterior|passado)|confronto (?:con il|col) mese (?:scorso|precedente)|comparaison avec le mois (?:dernier|précédent)|vergelijking met (?:de )?vorige maand|porównanie z poprzednim miesiącem|geçen ayla karşılaştır\\p{L}{0,4}|сравнение с прошлым месяцем|(?:与|和|跟)?上(?:个)?月(?:对比|比较)|(?:先月|前月)(?:と(?:の)?)?比較|지난달(?:과)? 비교',
-      '(?:warn\\p{L}{0,4}|alert\\p{L}{0,2}|notif\\p{L}{2,8})?[^,.;]{0,30}(?:goes? |is |are |been )?(?:over|exceed\\p{L}{0,3}|above|past) (?:the |its |my |their )?(?:limit|budget)|(?:it )?(?:goes|turns) red(?: when [^,.;]{1,30})?|warnung[^.;]{0,40}(?:limit|budget|überschreit\\p{L}{1,3})|(?:avis\\p{L}{1,3}|alert\\p{L}{1,3})[^,.;]{0,30}(?:límite|presupuesto|limite|orçamento|budget)|предупрежд\\p{L}{2,6}[^,.;]{0,30}(?:лимит|бюджет)\\p{L}{0,2}|超(?:支|出预算)(?:提醒|变红)?|予算(?:を)?(?:超え|オーバー)\\p{L}{0,6}|예산(?:을)? 초과\\p{L}{0,4}',
-      '(?:[^\\s、・,，。]{1,10}[、・,，]){0,4}[^\\s、・,，。]{1,10}(?:ごと|別)?に(?:分け|分類)\\p{L}{0,8}',
-    ],
-    in: ['expense-tracker'],
-  },
-  {
-    sure: [
       '(?:that )?(?:runs?|works?) (?:in|entirely in) (?:the|my|a) browser|(?:der|die|das) im browser läuft|im browser läuft|(?:que )?funcion\\p{L}{1,3} en el navegador|(?:qui )?(?:tourne|fonctionne|marche) dans le navigateur|(?:que )?(?:roda|funcion\\p{L}{1,3}) no navegador|(?:che )?funzion\\p{L}{1,3} nel browser|(?:die )?in de browser werkt|działa\\p{L}{0,3} w przeglądarce|tarayıcıda çalış\\p{L}{1,3}|работа\\p{L}{1,4} в браузере|在浏览器(?:里|中)?(?:运行|用|使用)|ブラウザで(?:動く|使える)|브라우저에서 (?:작동|실행)\\p{L}{0,3}',
     ],
     isEverywhere: true,

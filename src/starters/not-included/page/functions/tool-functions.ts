@@ -1,0 +1,68 @@
+import type { PageFunction } from './page-function.ts';
+
+/** What single tools do anyway, in the words by which requests describe it. */
+const tools: readonly PageFunction[] = [
+  {
+    in: ['palette-maker'],
+    sure: [
+      '(?:press(?:ing)?|hit(?:ting)?) (?:the )?space(?: ?bar)?(?: (?:for|to|gives|makes) [^,.;]{1,40})?|click to copy(?: the \\p{L}{3,5})?|lock (?:the ones|those|colou?rs)(?: i like)?',
+    ],
+  },
+  {
+    in: ['recipe-scaler'],
+    sure: [
+      "(?:i )?(?:enter|type|paste|put in) (?:the |my )?(?:ingredients|amounts|quantities)(?: for \\d{1,3} \\p{L}{3,14})?|(?:it )?scales? (?:it |them )?(?:up |down )?to (?:however many|any number|as many|the number)[^,.;]{0,30}|(?:j[’']entre|je saisis) les (?:quantités|ingrédients)(?: pour \\d{1,3} \\p{L}{3,14})?|elle les adapte[^,.;]{0,30}|(?:introduzco|pongo) (?:los ingredientes|las cantidades)[^,.;]{0,24}|zutaten (?:für \\d{1,3} \\p{L}{3,14} )?eingeben",
+    ],
+  },
+  {
+    in: ['picker'],
+    sure: [
+      '(?:paste|enter|type)(?: in)? (?:\\d{1,3} |the |my |all |a list of )?(?:names|students|players|entries)|(?:donde )?(?:pueda |puedo )?pegar (?:los |la lista de )?nombres(?: de (?:\\d{1,3} )?\\p{L}{3,12})?|(?:y )?que (?:quite|elimine|borre) al que ya salió|(?:removes?|takes? out|drops?) (?:the |who(?:ever)? )?(?:winner|picked|drawn|was (?:picked|drawn))[^,.;]{0,24}|namen (?:einfügen|eingeben|reinkopieren)|coller (?:les|une liste de) noms|colar (?:os )?nomes|incollare i nomi|namen plakken|wkleić imiona|вставить (?:список )?им[её]н\\p{L}?|粘贴名单|名前を貼り付け|이름(?:을)? 붙여넣기',
+    ],
+  },
+  {
+    in: ['scoreboard'],
+    sure: [
+      '(?:two|three|four|six|\\d{1,2}) (?:players|teams)|(?:zwei|drei|vier|bis zu \\p{L}{3,6}) (?:spieler|teams)|(?:dos|tres|cuatro) (?:jugadores|equipos)|(?:deux|trois|quatre) (?:joueurs|équipes)|(?:dois|três|quatro) (?:jogadores|times)|due (?:coppie|squadre)|(?:due|tre|quattro) giocatori|(?:twee|drie|vier) (?:spelers|teams)|(?:nomi|nombres|noms|names) (?:modificabili|editables|modifiables)|editable (?:team )?names|namen (?:eintragen|änderbar)|(?:somma|sums?|adds?)(?: \\p{L}{1,12})? (?:automatic[ao]?|automatically|up)|rangliste|ranking|leader ?board|(?:si vince|first|wins?|games?) (?:a|to|at) \\d{1,5}(?: punti| points)?',
+    ],
+  },
+  {
+    in: ['habit-tracker'],
+    sure: [
+      'отмеча\\p{L}{1,3} галочкой(?: каждый день)?|видна серия|abhaken jeden tag|jeden tag abhaken|(?:marco|marcar) cada día|cocher chaque jour|marcar todo dia|spuntare ogni giorno|elke dag afvinken|odhaczam codziennie|her gün işaretle\\p{L}{0,4}|每天打(?:勾|卡)|毎日チェック|매일 체크',
+    ],
+  },
+  {
+    sure: [
+      '(?:monthly|month) calendar(?: view)?|calendar (?:of|for) (?:the|each|a) month|monatskalender|calendario (?:mensual|del mes|mensile)|calendrier (?:mensuel|du mois)|calendário (?:mensal|do mês)|maandkalender|kalendarz miesięczny|aylık takvim|календарь (?:за|на) месяц|月历|月間カレンダー|월간 달력',
+    ],
+    of: ({ starter }) => starter === 'habit-tracker',
+  },
+  {
+    in: ['records'],
+    sure: [
+      "(?:a )?[‘'“\"]?(?:watered|done|paid|fed|cleaned)(?: today)?[’'”\"]? button(?: for each)?|sorts? by who(?:[’']s| is) \\p{L}{3,10} first|(?:overdue|due) (?:ones |first |at the top|in red)",
+    ],
+  },
+  {
+    sure: [
+      '(?:be able to |can |to )?(?:add|create|make|edit|change)(?: more| my| our)? (?:own|new|custom)(?: ones| categories| envelopes)?|eigene kategorien(?: anlegen| hinzufügen)?|(?:añadir|crear|agregar) (?:mis |nuevas )?(?:propias )?categorías(?: propias)?|(?:ajouter|créer) (?:mes |de nouvelles )?(?:propres )?catégories|(?:criar|adicionar) (?:minhas |novas )?(?:próprias )?categorias|(?:aggiungere|creare) (?:altre |nuove )?categorie|eigen categorieën|własne kategorie|kendi kategori\\p{L}{1,6}|свои категории|自定义(?:分类|类别)|カテゴリー?を(?:追加|編集)|카테고리 추가',
+      '(?:compar\\p{L}{1,6} |difference )?(?:with|to) (?:the )?(?:last|previous) month|vergleich (?:zum|mit dem) vormonat|comparación con el mes (?:anterior|pasado)|compara(?:ção|r) com o mês (?:anterior|passado)|confronto (?:con il|col) mese (?:scorso|precedente)|comparaison avec le mois (?:dernier|précédent)|vergelijking met (?:de )?vorige maand|porównanie z poprzednim miesiącem|geçen ayla karşılaştır\\p{L}{0,4}|сравнение с прошлым месяцем|(?:与|和|跟)?上(?:个)?月(?:对比|比较)|(?:先月|前月)(?:と(?:の)?)?比較|지난달(?:과)? 비교',
+      '(?:warn\\p{L}{0,4}|alert\\p{L}{0,2}|notif\\p{L}{2,8})?[^,.;]{0,30}(?:goes? |is |are |been )?(?:over|exceed\\p{L}{0,3}|above|past) (?:the |its |my |their )?(?:limit|budget)|(?:it )?(?:goes|turns) red(?: when [^,.;]{1,30})?|warnung[^.;]{0,40}(?:limit|budget|überschreit\\p{L}{1,3})|(?:avis\\p{L}{1,3}|alert\\p{L}{1,3})[^,.;]{0,30}(?:límite|presupuesto|limite|orçamento|budget)|предупрежд\\p{L}{2,6}[^,.;]{0,30}(?:лимит|бюджет)\\p{L}{0,2}|超(?:支|出预算)(?:提醒|变红)?|予算(?:を)?(?:超え|オーバー)\\p{L}{0,6}|예산(?:을)? 초과\\p{L}{0,4}',
+      '(?:[^\\s、・,，。]{1,10}[、・,，]){0,4}[^\\s、・,，。]{1,10}(?:ごと|別)?に(?:分け|分類)\\p{L}{0,8}',
+    ],
+    in: ['expense-tracker'],
+  },
+  {
+    in: ['day-list'],
+    sure: [
+      '(?:i want to )?(?:enter|add|type in) (?:the |my )?topics(?: for each \\p{L}{3,10})?|tick (?:them|topics) off',
+    ],
+  },
+];
+
+/** Those of a tool are words of that tool alone: elsewhere "two players" is another wish. */
+export const toolFunctions: readonly PageFunction[] = tools.map((one) => ({
+  of: ({ starter }) => one.in?.includes(starter) === true,
+  ...one,
+}));
