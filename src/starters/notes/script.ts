@@ -22,6 +22,12 @@ export const script = source`
     notes[open] = $('text').value;
     save('notes', notes);
     list();
+    if (!$('reading').hidden) $('reading').replaceChildren(...rendered(notes[open]));
+  });
+  $('download').addEventListener('click', () => {
+    const link = make('a', { href: URL.createObjectURL(new Blob([notes[open]], { type: 'text/markdown' })), download: (titleOf(notes[open]).replace(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 60) || text.untitled) + '.md' });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   });
   $('search').addEventListener('input', list);
   for (const radio of document.querySelectorAll('[name=view]')) radio.addEventListener('change', () => see(radio.value));
@@ -56,10 +62,9 @@ export const script = source`
 
   function see(view) {
     document.querySelector('[name=view][value=' + view + ']').checked = true;
-    const isReading = view === 'read';
-    $('text').hidden = isReading;
-    $('reading').hidden = !isReading;
-    if (isReading) $('reading').replaceChildren(...rendered(notes[open]));
+    $('text').hidden = view === 'read';
+    $('reading').hidden = view === 'write';
+    if (view !== 'write') $('reading').replaceChildren(...rendered(notes[open]));
   }
 
   function list() {

@@ -73,6 +73,12 @@ export const styles = source`
     justify-content: space-between;
   }
 
+  .pages {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: 1rem;
+  }
+
   textarea,
   .reading {
     min-height: 24rem;

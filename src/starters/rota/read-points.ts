@@ -1,3 +1,5 @@
+import type { Plan } from '../../contracts/job/plan.ts';
+
 /** What ticks are worth, and what they add up to. */
 export interface Points {
   /** In the order of the chores. */
@@ -48,23 +50,16 @@ const shopOf = new RegExp(
   `(?:rewards?|prizes?|belohnung\\p{L}{0,2}|recompensas?|récompenses?|premi|beloning\\p{L}{0,3}|nagrod\\p{L}|наград\\p{L})[^:\\n]{0,16}:\\s?(?<goal>\\d{1,4})\\s?${unit}\\s(?<reward>[^,.;:!?()\\n]{2,40})`,
   'iu',
 );
-/**
- * The rewards beyond the first: a page has one.
- *
- * @example
- * leftOutOfPoints('Rewards: 20 points movie night, 35 points ice cream'); // ['35 points ice cream']
- */
-export function leftOutOfPoints(text: string): readonly string[] {
-  const at = rewardsAt.exec(text);
-  const list = at === null ? '' : text.slice(at.index + at[0].length).split(/[.!?\n]/u, 1)[0];
-  return (list?.split(',') ?? [])
-    .map((part) => part.trim())
-    .filter((part) => /^\d{1,4}\s\p{L}/u.test(part))
+/** The rewards beyond the first: a page has one. */
+export function leftOutOfPoints(plan: Plan): readonly string[] {
+  const given = plan.projectType === 'static_html' ? (plan.given ?? []) : [];
+  return given
+    .flatMap(({ entries }) => entries.map(({ name }) => name))
+    .filter((name) => pricedReward.test(name))
     .slice(1, 5);
 }
 
-const rewardsAt =
-  /(?:rewards?|prizes?|belohnung\p{L}{0,2}|recompensas?|récompenses?|premi|beloning\p{L}{0,3}|nagrod\p{L}|наград\p{L})[^:\n]{0,16}:\s?(?=\d)/iu;
+const pricedReward = new RegExp(`^\\d{1,4}\\s?${unit}(?!\\p{L})`, 'iu');
 const asksForPoints = new RegExp(
   `(?<!\\p{L})(?:${unit}(?:chart|plan|system|tabelle)?|(?:reward|sticker) chart|belohnungs\\p{L}{2,10}|recompensas?|récompenses?|premi|beloning\\p{L}{0,3}|nagrod\\p{L}{1,2}|ödül)(?!\\p{L})|ご褒美|奖励|积分|상점|보상`,
   'iu',

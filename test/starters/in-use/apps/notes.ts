@@ -14,6 +14,11 @@ export const notes: App = {
       shows: ['# Reiseplan', 'Neue Notiz'],
       language: 'de',
     },
+    {
+      message: 'a markdown editor with live preview side by side and a download of the .md file',
+      shows: ['value="both" checked', '↓ .md'],
+      language: 'en',
+    },
     { message: 'メモ帳を作って', shows: ['最初のメモ', '新しいメモ'], language: 'ja' },
   ],
   use: {
@@ -32,6 +37,15 @@ export const notes: App = {
       expect(await reading.locator('a').getAttribute('href')).toBe('https://example.com');
       expect(await reading.locator('img, script').count()).toBe(0);
       expect(await reading.locator('.task').textContent()).toContain('done');
+      await page.locator('[name=view][value=both]').check({ force: true });
+      await page.locator('#text').press('Control+Home');
+      await page.locator('#text').press('ArrowDown');
+      await page.locator('#text').press('End');
+      await page.keyboard.type(' and **more**');
+      expect(await reading.locator('strong').count()).toBe(2);
+      const download = page.waitForEvent('download');
+      await page.locator('#download').press('Enter');
+      expect((await download).suggestedFilename()).toBe('Hello img srcx onerroralert1.md');
       await page.reload();
       expect(await page.locator('#list li').count()).toBe(all + 1);
       await page.locator('#search').fill('zzz no such words');

@@ -137,7 +137,7 @@ export const appFunctions: readonly PageFunction[] = [
     sure: [
       'live preview|(?:side by side|split) (?:view|preview)|live-?vorschau|vista previa en vivo|aperçu en direct|pré-visualização ao vivo|anteprima dal vivo|podgląd na żywo|предпросмотр|实时预览|ライブプレビュー|실시간 미리보기',
     ],
-    in: ['qr-code', 'regex-tester', 'palette-maker'],
+    in: ['notes', 'qr-code', 'regex-tester', 'palette-maker'],
   },
   {
     sure: [

@@ -54,6 +54,12 @@ const tools: readonly PageFunction[] = [
     in: ['expense-tracker'],
   },
   {
+    in: ['notes'],
+    sure: [
+      '(?:lets me )?(?:download|export|save)(?: \\p{L}{1,10}){0,3} (?:as )?(?:an? )?\\.?(?:md|markdown)(?: files?)?|als (?:md|markdown)(?:-datei)? (?:speichern|herunterladen)|descargar (?:el |en |como )?\\.?(?:md|markdown)|télécharger (?:le |en )?\\.?(?:md|markdown)|side by side|nebeneinander|côte à côte',
+    ],
+  },
+  {
     in: ['day-list'],
     sure: [
       '(?:i want to )?(?:enter|add|type in) (?:the |my )?topics(?: for each \\p{L}{3,10})?|tick (?:them|topics) off',
