@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+
+import { asksForGrades } from '../../../../src/starters/everyday-calculator/asks-for-grades.ts';
+import { calculatorOf } from '../../../../src/starters/everyday-calculator/calculators.ts';
+import { asksForPrices, readInvoice } from '../../../../src/starters/invoice/read-invoice.ts';
+import { namedCategories } from '../../../../src/starters/page/reading/named-categories.ts';
+import { namesFields } from '../../../../src/starters/records/reading/asks-for-records.ts';
+import { readPoints } from '../../../../src/starters/rota/read-points.ts';
+import { readRota } from '../../../../src/starters/rota/read-rota.ts';
+
+const price = (label: string, text: string, at: number) =>
+  ({ kind: 'price', label, text, at }) as const;
+
+test('one of what can be chosen is counted, and all else; sizes make an area', () => {
+  const message =
+    'carpet calculator: length and width, choice of carpet (Basic £12, Wool £34), fitting £6.50, 10% waste';
+  const facts = [
+    price('choice of carpet (Basic)', '£12', message.indexOf('£12')),
+    price('Wool', '£34', message.indexOf('£34')),
+    price('fitting', '£6.50', message.indexOf('£6.50')),
+  ];
+  expect(readInvoice(message, facts)).toMatchObject({
+    isInvoice: false,
+    isArea: true,
+    waste: 10,
+    tax: undefined,
+    lines: [
+      { name: 'Basic', quantity: 1, price: 12 },
+      { name: 'Wool', quantity: 0, price: 34 },
+      { name: 'Fitting', quantity: 1, price: 6.5 },
+    ],
+  });
+});
+
+test.each([
+  ['a price calculator for cakes, box 2 €, hour 12 €', true],
+  ['eine Seite mit Preisen: Schnitt 20 €, Farbe 40 €', false],
+  ['a loan calculator, 5000 € or 9000 €', false],
+])('%j asks for a calculator of prices: %s', (message, isAsked) => {
+  expect(asksForPrices(message, message.split(',', 1)[0] ?? '')).toBe(isAsked);
+});
+
+test.each([
+  ['a GPA calculator', true],
+  ['Notenrechner mit Gewichtung', true],
+  ['average of my grades', false],
+])('%j asks for weighted grades: %s', (message, isAsked) => {
+  expect(asksForGrades(message)).toBe(isAsked);
+});
+
+test('a calculation has a price, packs and taxes where they are named', () => {
+  const names = (message: string): readonly string[] =>
+    calculatorOf(message).inputs.map(({ name }) => name);
+  expect(names('tile calculator with the price of a m² and packs')).toContain('unitPrice');
+  expect(names('tile calculator')).not.toContain('unitPrice');
+  expect(names('freelance rate calculator with taxes')).toContain('taxShare');
+});
+
+test.each([
+  ['家計簿。食費、日用品、交通費に分けて入力', ['食費', '日用品', '交通費']],
+  ['지출을 식비, 교통비로 나눠서', ['식비', '교통비']],
+  ['مع تصنيفات أكل ومواصلات، ومجموع لكل شهر', ['أكل', 'مواصلات']],
+])('the categories of %j', (message, names) => {
+  expect(namedCategories(message)).toEqual(names);
+});
+
+test('fields that are called so make a list of entries', () => {
+  const asked = 'a reading tracker. Fields: title, author, pages, rating';
+  expect(namesFields(asked, 'a reading tracker')).toBe(true);
+  expect(namesFields(asked, 'a quiz')).toBe(false);
+  expect(namesFields('a reading tracker for pages', 'a reading tracker')).toBe(false);
+});
+
+test('children by name and age; what all chores have is no chore; a reward of a shop', () => {
+  const message =
+    'chore chart. Children are Noah (11) and Ella (9). Chores: dishes, trash, each with points between 1 and 5. Rewards shop: 20 points movie night, 35 points ice cream';
+  expect(readRota(message)).toMatchObject({
+    people: ['Noah', 'Ella'],
+    chores: ['Dishes', 'Trash'],
+  });
+  expect(readPoints(message, ['Dishes', 'Trash'])).toMatchObject({
+    goal: 20,
+    reward: 'movie night',
+  });
+});
