@@ -127,10 +127,6 @@ function asksForPage(clause: string): boolean {
 const further =
   /(?<!\p{L})(?:with|where|that|which|so|including|mit|wo|der|die|das|damit|con|donde|que|avec|où|qui|com|onde|dove|che|met|waar|dat|z|ze|gdzie|która?|ile|с|со|где|который)(?!\p{L})|[带有]/iu;
 
-/** "I'm a freelance photographer": who asks for a tool wants nothing by it. */
-const whoAsks =
-  /^(?:i[’']?m (?!looking)|i am (?!looking)|we[’']?re (?!looking)|we are (?!looking)|i (?:teach|run|own|work)(?!\p{L})|ich (?:bin|leite|führe|betreibe|unterrichte)(?!\p{L})|wir sind(?!\p{L})|je (?:suis|tiens)(?!\p{L})|nous sommes(?!\p{L})|(?:soy|somos|tengo una?|sou|tenho uma?|sono|siamo|ho una?|ik ben|wij zijn|jestem|jesteśmy|prowadzę)(?!\p{L})|我是|我们是|我在|私は|저는|öğretmen)(?![^,]{0,60}(?<!\p{L})(?:need|want|brauche|möchte|voudrais|besoin|quiero|necesito|quero|preciso|vorrei|wil|chc\p{L}{1,6})(?!\p{L}))/iu;
-
 const reaches: ReadonlySet<PlanFact['kind']> = new Set(['phone', 'email']);
 
 /** A menu that is to be divided, where what belongs to which part is not certain. */
