@@ -63,7 +63,7 @@ export function countIn(message: string): number | undefined {
   return count > 0 ? count : undefined;
 }
 
-export function asksForVerbs(message: string): boolean {
+function asksForVerbs(message: string): boolean {
   return /(?<!\p{L})(?:verbs?|verben|verbos?|verbes?|verbi|werkwoorden|czasownik\p{L}{0,3}|fiil\p{L}{0,4}|глагол\p{L}{0,3})(?!\p{L})|动词|動詞|동사|क्रिया|أفعال/iu.test(
     message,
   );

@@ -64,7 +64,6 @@ export function leftOfPage(
         made.toLowerCase().includes(label.toLowerCase()) &&
         clause.split(/\s+/u).length < 7,
     ) ||
-    (!isOfSite && clause.length < 90 && whoAsks.test(clause)) ||
     // A landing page has the sections that it is asked for.
     (plan.starter === 'landing-page' && clause.split(/\s+/u).length < 6 && namesSection(clause)) ||
     // "Please show, whether …": what is to be shown stands behind the comma.
