@@ -48,10 +48,7 @@ test.each([
   ],
   [
     'Website für die Tischlerei Holm mit Möbelbau, Treppen, Schwarz, ohne Slider',
-    [
-      ['Was Sie erwartet', 'Kontakt'],
-      [{ of: 'Was Sie erwartet', names: ['Möbelbau', 'Treppen'] }],
-    ],
+    [['Was Sie erwartet', 'Kontakt'], [{ of: 'Was Sie erwartet', names: ['Möbelbau', 'Treppen'] }]],
   ],
 ])('no fact, colour or refusal becomes a section: %s', async (message, expected) => {
   expect(await sectionsOf(message)).toEqual(expected);
