@@ -49,6 +49,7 @@ export function readResources(
     ({ noun }) => noun === undefined || !isComputed(head, noun.toLowerCase()),
   );
   const own = new Set(told.flatMap(({ noun, fields }) => (fields.length > 1 ? nameOf(noun) : [])));
+  own.forEach((name) => found.delete(name));
   const hasPrices = [...found.values(), ...told.map(({ fields }) => fields)].some(
     ([first, ...others]) => first?.type === 'text' && others.some(isPrice),
   );
