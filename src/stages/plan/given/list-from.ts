@@ -74,7 +74,12 @@ export function isOfLists(text: string, mark: string): boolean {
   const groups = text.match(groupInBrackets) ?? [];
   const isPriced =
     groups.length > 1 && groups.every((group) => /\p{L}\s\d{1,4}(?:[.,]\d{1,2})?[,)]/u.test(group));
-  return !/[(（]/u.test(mark) && (isPriced || groups.some((group) => priceIn(group)));
+  return !/[(（]/u.test(mark) && (isPriced || groups.some(hasPrices));
+}
+
+/** "(soup 4 €, salad 6 €)", and not "(canoe, $20)". */
+function hasPrices(group: string): boolean {
+  return group.split(/,\s|[，、]/u).filter((part) => priceIn(part)).length > 1;
 }
 
 const groupInBrackets =
