@@ -34,6 +34,7 @@ export const styles = source`
 
   .typed {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35rem;
     margin-inline: auto;
     width: min(100%, 26rem);
