@@ -1,6 +1,7 @@
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { RoutedType, Router, RouterAlternative } from '../contracts/router.ts';
 import { asksForApp, asksForLog } from './asks-for-app.ts';
+import { asksForBot } from './asks-for-bot.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
@@ -80,9 +81,11 @@ const opensWithDiscord =
 
 /** A request that opens with a bot, a program or an app asks for one, whatever else it tells. */
 function asSaid(message: string, ranked: Ranking): Ranking {
-  const isBot = opensWithBot.test(message) || opensWithDiscord.test(message);
-  if (ranked[0].type !== 'none' && isBot) return first(ranked, 'discord_bot');
-  const isProgram = opensWithProgram.test(message) || opensWithShell.test(message);
+  const isBot = opensWithBot.test(message) || opensWithDiscord.test(message) || asksForBot(message);
+  // "Reminder bot for our flat" is a request, "is your bot down?" none.
+  const isAsked = ranked[0].type !== 'none' || (ranked[0].odds < 0.7 && botThat.test(message));
+  if (isAsked && isBot) return first(ranked, 'discord_bot');
+  const isProgram = asksForProgram(message);
   if (ranked[0].type === 'none' && makesProgram.test(message) && opensWithProgram.test(message))
     return first(ranked, 'node_project');
   if (ranked[0].type === 'static_html' && isProgram) return first(ranked, 'node_project');
@@ -91,6 +94,32 @@ function asSaid(message: string, ranked: Ranking): Ranking {
   if (ranked[0].type !== 'discord_bot' && isApp) return first(ranked, 'static_html');
   return ranked;
 }
+
+const botThat = /^[^.!?\n]{0,50}(?<!\p{L})bot (?:that|which|for|to|where|who)(?!\p{L})/iu;
+
+/** One of the first sentences asks for a program, and none before it for a page: people tell who they are first. */
+function asksForProgram(message: string): boolean {
+  for (const said of message.slice(0, 1000).split(ends, 4)) {
+    const sentence = said.replace(/(?:static )?site generator/iu, 'generator');
+    // "We are a salon and want an API"
+    const wish = sentence.slice(wants.exec(sentence)?.index ?? 0);
+    if ([sentence, wish].some((one) => opensWithProgram.test(one) || opensWithShell.test(one)))
+      return !pages.test(sentence.slice(0, Math.max(sentence.length - wish.length, 0)));
+    const { index = -1 } = nodeServer.exec(sentence) ?? {};
+    if (index >= 0) return !pages.test(sentence.slice(0, index));
+    if (pages.test(sentence)) return false;
+  }
+  return false;
+}
+
+const wants =
+  /(?<!\p{L})(?:need|want|would like|['’]d like|brauchen?|möchten?|hätten? gern\p{L}?|necesit\p{L}{1,4}|quiero|queremos|voudr\p{L}{2,4}|cherch\p{L}{1,3}|preciso|quer(?:o|ia|emos|íamos)|vorre\p{L}{1,3}|zoek\p{L}{0,2}|potrzebuj\p{L}{1,3}|chc\p{L}{1,4}|istiyor\p{L}{1,3}|хот\p{L}{2,3}|нуж\p{L}{2,3})(?!\p{L})/iu;
+const nodeServer =
+  /(?<!\p{L})(?<!(?:for|of) (?:my|our|a) )node(?:\.?js)?[ -]?(?:servers?|scripts?|skript|apis?|backend|service|cli|worker|daemon)(?!\p{L})/iu;
+
+const ends = /(?:[.!?](?=\s)|[。！？\n])\s{0,3}/u;
+const pages =
+  /(?<!\p{L})(?:pages?|web ?pages?|web ?sites?|p[aá]ginas?|site|sitio|sito|web|(?:web|internet|home)?-?seite|\p{L}{0,8}page|stron[aęy]|sayfa\p{L}{0,3}|сайт\p{L}{0,2}|страниц\p{L}|portfolio|blog)(?!\p{L})|网站|网页|ページ|サイト|페이지|사이트|वेबसाइट|पेज|موقع|صفحة/iu;
 
 /** "haz una api …", "make an API …" */
 const makesProgram =

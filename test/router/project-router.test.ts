@@ -54,6 +54,20 @@ test.each([
     'Bot do losowania prezentów w biurze: zapisy do 5 stycznia, potem każdy dostaje na priv, kogo wylosował',
     'discord_bot',
   ],
+  [
+    'We are a running club in Leeds and need a bot that reminds everyone of training on Tuesdays at 18:30, one hour before.',
+    'discord_bot',
+  ],
+  ['magic 8 ball bot', 'discord_bot'],
+  [
+    'Привет! Нужен бот для нашего клана: запись на рейды кнопками, максимум 15 человек',
+    'discord_bot',
+  ],
+  ['a page where my students play hangman against a bot, big letters', 'static_html'],
+  [
+    'Wir sind die Fahrradwerkstatt Speiche in Lemgo und hätten gern einen kleinen Node-Server für Aufträge: Kunde, Rad, Preis 45 €',
+    'node_project',
+  ],
   ['花屋の予約管理APIをお願いします。花束は3,000円から、受け取りは10時から', 'node_project'],
   ['um robozinho em node pra academia Forte: todo dia vê quem faz aniversário', 'node_project'],
   ['un programita que lea las noticias y haga un resumen html por día', 'node_project'],
