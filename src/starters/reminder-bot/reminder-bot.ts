@@ -20,9 +20,10 @@ export const render = defineBot((plan, input) => ({
   keeps: 'reminders.json',
   hasAlarms: true,
   permissions: ['View Channels', 'Send Messages'],
-  use: 'For example: `/remind when: 2h 30m what: Take the bread out`. A time such as `18:30` is one of the clock where the bot runs. What came due while the bot did not run is sent when it starts. A reminder comes in the channel where it was set, or as a direct message where it may not write; with `isPrivate` of `src/settings.js` always as a direct message, if the member takes those.',
+  use: 'For example: `/remind when: 2h 30m what: Take the bread out`. Dates, weekdays, “tomorrow” and what repeats are read too, in the language of the bot and in English: `24.12. 18:00`, `every Monday 9:00`, `every 2 hours`. They are times of the clock where the bot runs. What came due while the bot did not run is sent when it starts. A reminder comes in the channel where it was set, or as a direct message where it may not write; with `isPrivate` of `src/settings.js` always as a direct message, if the member takes those.',
   files: {
-    'src/when.js': 'how times are read, in several languages.',
+    'src/when.js': 'how delays are read, in several languages.',
+    'src/calendar.js': 'how days and repeats are read.',
     'src/alarms.js': 'timers that ring also after months.',
     'src/feature.js': 'the commands.',
   },

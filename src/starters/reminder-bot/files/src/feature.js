@@ -1,11 +1,11 @@
 import { MessageFlags } from 'discord.js';
 import { createAlarms } from './alarms.js';
+import { nextOf, readWhen } from './calendar.js';
 import { serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
-import { freeId, remindersOf, timestamp } from './reminders.js';
+import { freeId, remindersOf, timeIn } from './reminders.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
-import { readDelay } from './when.js';
 
 const { texts, commands } = settings;
 let store;
@@ -62,9 +62,9 @@ export const feature = {
 };
 
 async function remind(interaction) {
-  const delay = readDelay(interaction.options.getString('when', true));
+  const found = readWhen(interaction.options.getString('when', true));
   const userId = interaction.user.id;
-  if (delay === undefined) return whisper(interaction, texts.badTime);
+  if (found === undefined) return whisper(interaction, texts.badTime);
   if (remindersOf(store.value, userId).length >= settings.most) {
     return whisper(interaction, fill(texts.tooMany, { max: settings.most }));
   }
@@ -75,19 +75,19 @@ async function remind(interaction) {
       id,
       userId,
       channelId: interaction.channelId,
-      at: Date.now() + delay,
+      ...found,
       what: interaction.options.getString('what') ?? '⏰',
     };
     return reminders[id];
   });
   alarms.set(reminder.id, reminder.at);
-  const content = fill(texts.noted, { id: reminder.id, time: timestamp(reminder.at) });
+  const content = fill(texts.noted, { id: reminder.id, time: timeIn(reminder) });
   await interaction.editReply({ content });
 }
 
 async function list(interaction) {
   const lines = remindersOf(store.value, interaction.user.id).map(
-    ({ id, at, what }) => '**' + id + '** ' + timestamp(at) + ': ' + cut(plain(what), 120),
+    (one) => '**' + one.id + '** ' + timeIn(one) + ': ' + cut(plain(one.what), 120),
   );
   await whisper(interaction, lines.length === 0 ? texts.none : cut(lines.join('\n'), 2000));
 }
@@ -116,12 +116,30 @@ async function deliver(id) {
     const tries = (reminder.tries ?? 0) + 1;
     console.error('Reminder ' + id + ' could not be sent: ' + error.message);
     if (tries < 3) {
-      await store.update(() => Object.assign(reminder, { tries, at: Date.now() + tenMinutes }));
+      await store.update(() =>
+        Object.assign(reminder, {
+          tries,
+          due: reminder.due ?? reminder.at,
+          at: Date.now() + tenMinutes,
+        }),
+      );
       alarms.set(id, reminder.at);
       return;
     }
   }
-  await store.update((reminders) => delete reminders[id]);
+  // Forgotten while it was sent: it is not told again.
+  if (!store.value[id]) return;
+  const { every } = reminder;
+  await store.update((reminders) => {
+    if (every === undefined) delete reminders[id];
+    else
+      Object.assign(reminder, {
+        at: nextOf(reminder.due ?? reminder.at, every),
+        due: undefined,
+        tries: 0,
+      });
+  });
+  if (every !== undefined) alarms.set(id, reminder.at);
 }
 
 const tenMinutes = 10 * 60 * 1000;

@@ -12,7 +12,8 @@ export function remindersOf(reminders, userId) {
     .sort((a, b) => a.at - b.at);
 }
 
-/** Discord shows each reader this time in their own time zone. */
-export function timestamp(at) {
-  return '<t:' + Math.round(at / 1000) + ':f>, <t:' + Math.round(at / 1000) + ':R>';
+/** Discord shows each reader this time in their own time zone; what repeats has a mark. */
+export function timeIn({ at, every }) {
+  const time = '<t:' + Math.round(at / 1000) + ':f>, <t:' + Math.round(at / 1000) + ':R>';
+  return every === undefined ? time : '🔁 ' + time;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nextOf, readWhen } from '../src/calendar.js';
 import { freeId, remindersOf } from '../src/reminders.js';
 import { longestDelay, readDelay } from '../src/when.js';
 
@@ -20,6 +21,10 @@ for (const [text, delay] of [
   ['через 3 дня', 3 * day],
   ['10 dakika sonra', 10 * minute],
   ['30分', 30 * minute],
+  ['in an hour', hour],
+  ['over een uur', hour],
+  ['1時間後', hour],
+  ['بعد ساعة', hour],
   ['60 days', 60 * day],
 ]) {
   test('reads "' + text + '"', () => assert.equal(readDelay(text), delay));
@@ -49,4 +54,44 @@ test('lists the reminders of one user in order, and reuses short ids', () => {
     ['3', '1'],
   );
   assert.equal(freeId(reminders), '2');
+});
+
+// A Wednesday
+const noon = new Date(2030, 0, 2, 12, 0);
+for (const [language, text, at, every] of [
+  ['en', 'tomorrow at 6pm', new Date(2030, 0, 3, 18)],
+  ['en', 'Friday 18:00', new Date(2030, 0, 4, 18)],
+  ['en', 'every 2 hours', new Date(2030, 0, 2, 14), 2 * hour],
+  ['en', 'every weekday at 9:30', new Date(2030, 0, 3, 9, 30), 'workday'],
+  ['de', '24. Dezember um 18 Uhr', new Date(2030, 11, 24, 18)],
+  ['fr', 'tous les lundis à 9h', new Date(2030, 0, 7, 9), 'week'],
+  ['pl', 'w środę o 9:00', new Date(2030, 0, 9, 9)],
+  ['ru', 'каждый день в 9:00', new Date(2030, 0, 3, 9), 'day'],
+  ['tr', 'pazar 10:00', new Date(2030, 0, 6, 10)],
+  ['zh', '星期五下午3点', new Date(2030, 0, 4, 15)],
+  ['ja', '毎週月曜日 9:00', new Date(2030, 0, 7, 9), 'week'],
+  ['ar', 'كل يوم اثنين 9:00', new Date(2030, 0, 7, 9), 'week'],
+]) {
+  test('reads "' + text + '" on a calendar', () => {
+    assert.deepEqual(readWhen(text, noon, language), { at: at.getTime(), every });
+  });
+}
+
+test('reads no day that does not exist, is past or stands among other words', () => {
+  for (const text of [
+    '31.2. 9:00',
+    '2029-01-01',
+    'every 1m',
+    'Friday or so 9:00',
+    'tomorrow 25:00',
+  ]) {
+    assert.equal(readWhen(text, noon, 'en'), undefined, text);
+  }
+});
+
+test('finds the next time of what repeats, after a pause too', () => {
+  const friday = new Date(2030, 0, 4, 9);
+  assert.equal(nextOf(+friday, 'workday', +friday), +new Date(2030, 0, 7, 9));
+  assert.equal(nextOf(+friday, 'week', +new Date(2030, 0, 20)), +new Date(2030, 0, 25, 9));
+  assert.equal(nextOf(+new Date(2030, 0, 31, 9), 'month', 0), +new Date(2030, 1, 28, 9));
 });
