@@ -2,21 +2,24 @@ import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 
 /**
- * The commands of a request that names none, in its language: "签到机器人" has /签到. Others stay as they are.
+ * The command for checking in of a request that names none, in its language: "签到机器人" has /签到.
  *
  * @example
- * inLanguage('做一个签到机器人', [{ name: 'daily', description: '…' }])[0].name; // '签到'
+ * withCheckIn('做一个签到机器人', [{ name: 'daily', description: '…' }])[0].name; // '签到'
  */
-export function inLanguage(text: string, commands: readonly PlanCommand[]): readonly PlanCommand[] {
+export function withCheckIn(
+  text: string,
+  commands: readonly PlanCommand[],
+): readonly PlanCommand[] {
   const head = text.slice(0, 4000);
   if (slash.test(head)) return commands;
   const at = order.indexOf(languageOf(head) ?? 'en');
-  return commands.map((command) => {
-    const own = called[command.name];
-    if (own === undefined || at < 0) return command;
-    const said = own === checkIn ? checkInWord.exec(head)?.[0] : undefined;
-    return { ...command, name: said ?? own[at] ?? command.name };
-  });
+  const name = checkInWord.exec(head)?.[0] ?? checkIn[at];
+  return commands.map((command) =>
+    name !== undefined && (command.name === 'daily' || command.name === 'check-in')
+      ? { ...command, name }
+      : command,
+  );
 }
 
 const slash = /(?<![\p{L}\p{N}:/.])[/!]\p{L}/u;
@@ -28,21 +31,3 @@ const checkIn =
   'asistencia einchecken pointage presença presenza aanwezig obecność yoklama отметиться 签到 チェックイン 출석 हाज़िरी حضور'.split(
     ' ',
   );
-const board =
-  'clasificación rangliste classement ranking classifica ranglijst ranking sıralama рейтинг 排行榜 ランキング 랭킹 रैंकिंग الترتيب'.split(
-    ' ',
-  );
-const called: Readonly<Record<string, readonly string[]>> = {
-  daily: checkIn,
-  'check-in': checkIn,
-  balance:
-    'saldo guthaben solde saldo saldo saldo saldo bakiye баланс 余额 残高 잔액 शेष الرصيد'.split(
-      ' ',
-    ),
-  leaderboard: board,
-  ranking: board,
-  streak:
-    'racha serie série sequência serie reeks seria seri серия 连续 連続 연속 लगातार سلسلة'.split(
-      ' ',
-    ),
-};

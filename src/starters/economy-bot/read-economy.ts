@@ -1,5 +1,5 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
-import { inLanguage } from '../check-in-bot/local-names.ts';
+import { withCheckIn } from '../check-in-bot/local-names.ts';
 import { namedIn, planCommands } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/reading/read-number.ts';
 import { toldGive } from '../shared/told-words.ts';
@@ -81,7 +81,7 @@ export function readEconomyCommands(text: string): readonly PlanCommand[] {
   const left = leftOfEconomy(text);
   const ids = Object.keys(economyCommands);
   const own = planCommands(text, economyCommands).filter((_one, at) => !left.has(ids[at] ?? ''));
-  return isForCheckIn(text) ? inLanguage(text, own) : [...own, ...earns];
+  return isForCheckIn(text) ? withCheckIn(text, own) : [...own, ...earns];
 }
 
 /** Who is paid for checking in asks for no shop: "签到机器人,签到得金币". */

@@ -4,7 +4,7 @@ import { birthdayCommands } from '../birthday-bot/commands.ts';
 import { verifyCommands } from '../verify-bot/commands.ts';
 import { describesCheckIn } from '../check-in-bot/describes-check-in.ts';
 import { describesEvent, eventBotCommands } from '../event-bot/describes-event.ts';
-import { inLanguage } from '../check-in-bot/local-names.ts';
+import { withCheckIn } from '../check-in-bot/local-names.ts';
 import { checkInCommands } from '../check-in-bot/commands.ts';
 import { describesReading } from '../progress-bot/describes-reading.ts';
 import { progressCommands } from '../progress-bot/commands.ts';
@@ -68,7 +68,7 @@ export const communityBots = defineStarters('discord_bot', [
       'check in, check ins, checkin, checkins, check in bot, attendance, attendance bot, daily check in, streak bot, study streak, streaks, habit, habits, anwesenheit, anwesenheitsbot, anwesenheitsliste, asistencia, bot de asistencia, rachas, présences, pointage, feuille de présence, presença, presenças, bot de presença, presenze, registro presenze, aanwezigheid, aanwezigheidsbot, obecność, obecności, lista obecności, yoklama, yoklama botu, посещаемость, посещаемости, отметка посещений, 打卡, 打卡机器人, 学习打卡, 每日打卡, 出席, 出席確認, 出席ボット, 출석, 출석 체크, 출석체크, 출첵, हाज़िरी, उपस्थिति, الحضور, تسجيل الحضور, حضور',
     ),
     describes: describesCheckIn,
-    commands: (text) => inLanguage(text, planCommands(text, checkInCommands, 'leads')),
+    commands: (text) => withCheckIn(text, planCommands(text, checkInCommands, 'leads')),
     load: () => import('../check-in-bot/check-in-bot.ts'),
   },
   {

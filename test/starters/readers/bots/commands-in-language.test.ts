@@ -6,6 +6,13 @@ test.each([
   ['做一个每日签到机器人,签到送积分,连续7天多送50', 'economy-bot', ['余额', '签到', '排行榜']],
   ['출석 봇 만들어줘, 출석하면 코인 10개', 'economy-bot', ['잔액', '출석', '랭킹']],
   ['출석체크 봇: /출석 하면 100포인트, /랭킹 으로 상위 10명', 'economy-bot', ['출석', '랭킹']],
+  ['sunucum için anket botu lazım', 'poll-bot', ['anket', 'anket-bitir']],
+  [
+    'リマインダーのボット。/リマインド で登録',
+    'reminder-bot',
+    ['リマインド', 'リマインド一覧', 'リマインド削除'],
+  ],
+  ['Umfragebot mit /poll für unseren Verein', 'poll-bot', ['poll', 'poll-end']],
   ['Anwesenheitsbot für die Lerngruppe', 'check-in-bot', ['einchecken', 'serie', 'rangliste']],
 ])(
   'commands of "%s" are in its language, and none that nobody asked for',

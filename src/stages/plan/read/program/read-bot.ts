@@ -1,4 +1,5 @@
 import type { BotPlan } from '../../../../contracts/job/plan.ts';
+import { inLanguage } from '../../../../starters/bot-parts/local-names.ts';
 import type { Starter } from '../../../../starters/starter.ts';
 import { chooseParts } from '../../choose/choose-parts.ts';
 import { oneLine } from '../clean-text.ts';
@@ -30,10 +31,11 @@ export async function readBot(
     group === undefined || (isEnglish && read.title.includes(group) && !/["“„«]/u.test(read.title))
       ? read.title
       : oneLine(isEnglish ? `${group} ${kind}` : group, 80);
-  const { parts, commands } =
+  const { parts, commands: chosen } =
     wanted === undefined
       ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
       : await chooseParts(outline, wanted);
+  const commands = inLanguage(text, chosen);
   // "Levels Bot" would say too little of one that also welcomes and moderates.
   const isBroad = parts.filter((part) => part !== 'slash-bot').length > 1;
   const isOfLists = outline.name === 'list-bot';
