@@ -6,6 +6,7 @@ import { readChannels } from '../shared/reading/read-server-words.ts';
 import { readRoleGroups } from './read-role-groups.ts';
 import { readRolePairs } from './read-pairs.ts';
 import { readRoles } from './read-roles.ts';
+import { colourOfRole, signsFor } from './role-colours.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { roleCommands } from './commands.ts';
 import { texts } from './texts.ts';
@@ -20,7 +21,7 @@ const project = defineBot((plan, input) => {
   const pairs =
     named.length > 0 || asked !== 'reactions'
       ? named
-      : roles.slice(0, signs.length).map((role, at) => ({ emoji: signs[at] ?? '', role }));
+      : signsFor(roles).map((emoji, at) => ({ emoji, role: roles[at] ?? '' }));
   const style = asked;
   const groups = pairs.length > 0 || plan.isExact === true ? [] : readRoleGroups(userMessage);
   return {
@@ -34,6 +35,10 @@ const project = defineBot((plan, input) => {
       style,
       toggles: style === 'buttons' || /toggl|umschalt|altern|bascul|przełącz/iu.test(userMessage),
       roles: [...roles],
+      // Of those that are named after one.
+      roleColours: Object.fromEntries(
+        roles.flatMap((role) => (colourOfRole(role) === '' ? [] : [[role, colourOfRole(role)]])),
+      ),
       groups: (groups.length > 1 ? groups : []).map((group) => ({
         ...group,
         roles: [...group.roles],
@@ -50,7 +55,7 @@ const project = defineBot((plan, input) => {
       ...(style === 'reactions' ? ['Add Reactions', 'Read Message History'] : []),
     ],
     keeps: 'role-messages.json',
-    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`, by kind in `groups` if there are several kinds, each with a menu of its own; `style` is `menu`, `buttons` (each gives its role, or takes it back) or `reactions`: with emoji (`pairs`), members react to the message, and lose a role when they take their reaction back.',
+    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission, and in the colour that they are named after (`roleColours`). A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`, by kind in `groups` if there are several kinds, each with a menu of its own; `style` is `menu`, `buttons` (each gives its role, or takes it back) or `reactions`: with emoji (`pairs`), members react to the message, and lose a role when they take their reaction back.',
     files: {
       'src/roles.js': 'which roles are offered and changed, without Discord.',
       'src/reaction-roles.js': 'roles by reaction, where they have emoji.',
@@ -65,23 +70,6 @@ export const render: Render<'discord_bot'> = Object.assign(project, {
 
 const reactions =
   /(?<!\p{L})(?:reaction[ -]?roles?|reactions?|reacts?|reaktion\p{L}{0,2}|reacci[oó]n\p{L}{0,2}|reacciones|réactions?|reaç\p{L}{2,4}|reazion[ei]|reacties?|reakcj\p{L}{1,4}|tepki\p{L}{0,5}|реакци\p{L}{1,3})(?!\p{L})|リアクション|反应|反應|리액션|반응|रिएक्शन|تفاعل/iu;
-const signs = [
-  '🔴',
-  '🟠',
-  '🟡',
-  '🟢',
-  '🔵',
-  '🟣',
-  '🟤',
-  '⚫',
-  '⚪',
-  '🟥',
-  '🟧',
-  '🟨',
-  '🟩',
-  '🟦',
-  '🟪',
-];
 
 /** A menu or buttons where the request names them, otherwise reactions if it has emoji. */
 function styleOf(text: string, hasEmoji: boolean): 'menu' | 'buttons' | 'reactions' {

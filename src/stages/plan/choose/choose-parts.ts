@@ -31,7 +31,8 @@ export async function chooseParts(
     .filter(
       ({ name }) =>
         name !== main.name &&
-        (joins[name]?.test(told) === true || (name === 'role-menu-bot' && offersRoles(text))),
+        (joins[name]?.test(told) === true ||
+          (name === 'role-menu-bot' && !offersOther.has(main.name) && offersRoles(text))),
     )
     // Who joins a voice channel is no new member.
     .filter(({ name }) => main.name !== 'call-bot' || name !== 'welcome-bot')
@@ -98,6 +99,9 @@ export async function chooseParts(
     commands: commands.slice(0, mostCommands),
   };
 }
+
+/** What people choose there are topics and prizes, though a role stands near. */
+const offersOther: ReadonlySet<string> = new Set(['ticket-bot', 'giveaway-bot']);
 
 /** A request without the commands that a feature has. */
 function withoutCommands(text: string, commands: readonly PlanCommand[]): string {

@@ -86,7 +86,7 @@ function quotesIn(sentence: string): readonly Options[] {
 /** "choose screen, battery or other": the clauses behind it are none of them. */
 function behindVerb(sentence: string): readonly Options[] {
   const found = new RegExp(
-    `(?:${verb})(?<lead>\\s(?:(?:between|from|one of|zwischen|aus|entre|una? de|parmi|tra|uit|tussen|spośród|między|из)\\s)?(?:(?:their|your|an?|the|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|su|leur|seu|sua|il|la|hun)\\s\\p{L}{3,16}\\s)?)(?!(?:with|by|via|using|con|mit|per|avec|com|met|z|с|from|aus|themselves)\\s)(?<list>[^()（）:：]{5,160})`,
+    `(?:${verb})(?<lead>\\s(?:(?:between|from|of|one of|von|de|di|zwischen|aus|entre|una? de|parmi|tra|uit|tussen|spośród|między|из)\\s)?(?:(?:their|your|an?|the|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|su|leur|seu|sua|il|la|hun)\\s\\p{L}{3,16}\\s)?)(?!(?:with|by|via|using|con|mit|per|avec|com|met|z|с|from|aus|themselves)\\s)(?<list>[^()（）:：]{5,160})`,
     'iu',
   ).exec(sentence);
   const list = found?.groups?.['list'] ?? '';

@@ -180,7 +180,10 @@ test('a name of Latin letters ends where another script begins', () => {
 });
 
 test.each([
-  ['reaction roles: Red, Blue', "emoji: '🔴'"],
+  ['reaction roles: Blue, Red', "emoji: '🔵',\n      role: 'Blue'"],
+  ['reaction roles: Azul, Verde, Arte', "Verde: '#2f8f4e'"],
+  ['ticket bot with a choice of Order problem, Design or Other', "'Order problem'"],
+  ['بوت تذاكر بثلاثة أقسام: طلبات، شكاوى', "'طلبات'"],
   ['birthday bot, remind us three days before', 'daysBefore: 3'],
   ['welcome bot with their avatar', 'hasAvatar: true'],
 ])('the settings of %j have %j', async (text, expected) => {

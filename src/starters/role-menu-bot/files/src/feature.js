@@ -44,7 +44,7 @@ async function postMenu(interaction) {
   const all = [...(await guild.roles.fetch()).values()];
   const { found, missing, refused } = matchRoles(settings.roles, all, isPowerful);
   for (const name of missing) {
-    found.push(await guild.roles.create({ name, permissions: [], reason: settings.title }));
+    found.push(await guild.roles.create(newRole(name)));
   }
   const usable = found.filter(({ editable }) => editable);
   if (usable.length === 0) {
@@ -60,6 +60,17 @@ async function postMenu(interaction) {
       ? texts.posted
       : fill(texts.postedWithout, { roles: left.map(plain).join(', ') });
   await interaction.editReply({ content: cut(content, 2000) });
+}
+
+/** Without any permission, in the colour that it is named after. */
+function newRole(name) {
+  const colour = settings.roleColours[name];
+  return {
+    name,
+    permissions: [],
+    reason: settings.title,
+    ...(colour === undefined ? {} : { colors: { primaryColor: colour } }),
+  };
 }
 
 function menuOf(title, roles) {
