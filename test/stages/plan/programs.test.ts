@@ -6,6 +6,8 @@ import { readSchedule } from '../../../src/stages/plan/read/program/read-schedul
 import { planFor } from '../../starters/make-project.ts';
 
 test.each<[ProjectType, string, string]>([
+  ['node_project', 'rest-api', '좌석 예약 API가 필요합니다. 알림은 WebSocket으로 보내주세요'],
+  ['node_project', 'cli-tool', 'Node ile komut satırından harcamalarımı kaydeden bir araç'],
   ['node_project', 'websocket-chat', 'build a realtime chat server w/ socket.io'],
   ['node_project', 'websocket-chat', 'crie um chat em tempo real com node'],
   ['node_project', 'websocket-chat', 'Stwórz czat z pokojami w Node.js'],

@@ -6,6 +6,16 @@ import { planFor } from '../../starters/make-project.ts';
 const [page, program, bot] = ['static_html', 'node_project', 'discord_bot'] as const;
 
 test.each<[ProjectType, string, string]>([
+  [program, 'أداة سطر أوامر لتسجيل المصاريف اليومية بلغة Node.js', 'المصاريف'],
+  [program, 'herramienta de línea de comandos en node para apuntar mis gastos', 'Gastos'],
+  [program, 'Our animal rescue, Second Chance Tails, needs an API: animals', 'Second Chance Tails'],
+  [
+    program,
+    'Somos una peluquería en Valencia, Tijeras de Oro, y queremos una API',
+    'Tijeras de Oro',
+  ],
+  [program, 'a cli called tidy that sorts files into Images, Music, Videos and Other', 'tidy'],
+  [program, 'Нужен сервер на Node.js для клуба «Белая ладья». REST API', 'Белая ладья'],
   [page, 'Salut, tu peux me faire un jeu de memory avec des animaux ?', 'Jeu de memory'],
   [page, 'il me faudrait une calculatrice de pourboire', 'Calculatrice de pourboire'],
   [page, 'привет, сделай страничку-трекер привычек. привычки: вода', 'Трекер привычек'],

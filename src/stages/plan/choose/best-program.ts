@@ -49,6 +49,7 @@ function isApi(found: Starter | undefined, text: string): boolean {
 
 /** "A backend for orders, perhaps with WebSockets": it keeps things, and is no chat. */
 function isBackend(found: Starter | undefined, text: string): boolean {
+  if (found?.name === 'websocket-chat' && keepsThings.test(text) && !chats.test(text)) return true;
   return (
     (found?.name === 'websocket-chat' ||
       found?.name === 'webhook-receiver' ||
@@ -58,6 +59,10 @@ function isBackend(found: Starter | undefined, text: string): boolean {
     !receives.test(text)
   );
 }
+
+/** "eine API …, live über WebSocket": what is kept has prices, orders or bookings. */
+const keepsThings =
+  /(?<!\p{L})(?:(?:REST[\s-]?)?API(?:['’]?(?:si|sini|ye))?|APIs)(?![\p{Script=Latin}])/u;
 
 const backend =
   /(?<!\p{L})(?:back-?end\p{L}{0,2}|rest|бэкенд\p{L}{0,2})(?!\p{L})|后端|接口|バックエンド|백엔드/iu;

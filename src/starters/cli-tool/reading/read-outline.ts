@@ -48,7 +48,10 @@ export function readOutline(text: string): ToolOutline {
   const options = [...written, ...listed].filter(({ name }) => isName(name) && !given.has(name));
   const usage = readUsage(head);
   const commands = (namedList(withoutArguments(head), commandWords) ?? [])
-    .map(nameOf)
+    // "summary by month"
+    .map((name) =>
+      nameOf(name.replace(/\s(?:by|per|for|of|по|pro|por|par|nach|na|im|di)\s.*$/iu, '')),
+    )
     // "command shop add 3, shop list": those are read as they are typed.
     .filter((name) => isName(name) && !name.startsWith(`${usage.program ?? ' '}-`));
   return {
@@ -86,6 +89,8 @@ function withoutArguments(text: string): string {
         '',
       )
       .replace(/ {1,4}(?=[,;.])/gu, '')
+      // "add, list, categories food, rent"
+      .replace(/,(?=\s(?:categor|kategori|катего)\p{L}{1,6}\s)/giu, ';')
       .replaceAll('--', ';')
   );
 }

@@ -71,7 +71,7 @@ const lists =
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [
     'timer',
-    /(?:time|hours?)[\s-]?(?:track\p{L}{0,12}|log|sheets?)|(?:track|log)(?:s|ging|ing)? (?:my |the |your |working ){0,2}(?:time|hours)|stundenzettel|zeiterfass\p{L}{0,12}|arbeitszeit\p{L}{0,12}|registro de (?:horas|tiempo)|control de horas|suivi d(?:u|e) temps|registro de horas|controle de horas|tracciamento (?:del tempo|ore)|urenregistratie|rejestr\p{L}{0,12} (?:czasu|godzin)|zaman takib\p{L}{0,12}|учёт\p{L}? (?:рабочего )?времени|учет\p{L}? (?:рабочего )?времени|时间跟踪|勤怠|時間管理|시간 기록/iu,
+    /(?:time|hours?)[\s-]?(?:track\p{L}{0,12}|log|sheets?)|(?:track|log)(?:s|ging|ing)? (?:my |the |your |working ){0,2}(?:time|hours)|stundenzettel|zeiterfass\p{L}{0,12}|arbeitszeit\p{L}{0,12}|registro de (?:horas|tiempo)|control de horas|suivi d(?:u|e) temps|registro de horas|controle de horas|tracciamento (?:del tempo|ore)|urenregistratie|rejestr\p{L}{0,12} (?:czasu|godzin)|zaman takib\p{L}{0,12}|учёт\p{L}? (?:рабочего )?времени|учет\p{L}? (?:рабочего )?времени|horas trabajadas|horas trabalhadas|heures travaillées|ore lavorate|gewerkte uren|przepracowan\p{L}{1,3} godzin|çalışma saat\p{L}{1,8}|工时|作業時間|근무 ?시간|ساعات العمل|时间跟踪|勤怠|時間管理|시간 기록/iu,
   ],
   ['records', lists],
   [
@@ -133,11 +133,11 @@ const keeping =
 
 const nouns: readonly (readonly [RegExp, string])[] = [
   [
-    /to-?do|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|görev|задач|任务|待办|タスク|할 일|कार्य/iu,
+    /to-?do|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|задач|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
     'tasks',
   ],
   [
-    /expens|spending|budget|gastos?|ausgaben|haushaltsbuch|dépenses|despesas|spese|wydatk|harcama|расход|支出|経費|家計簿|지출|खर्च/iu,
+    /expens|spending|budget|gastos?|ausgaben|haushaltsbuch|dépenses|despesas|spese|wydatk|harcama|uitgaven|расход|支出|记账|記帳|経費|家計簿|지출|가계부|ख़?र्च|kharch|مصاريف|مصروف|نفقات/iu,
     'expenses',
   ],
   [/bookmarks?|marcadores|lesezeichen|закладк|书签|ブックマーク|북마크/iu, 'bookmarks'],
@@ -149,5 +149,8 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   [/inventory|inventar|inventario|inventaire|estoque/iu, 'items'],
   [/workouts?|trainings?tagebuch|entrenamientos/iu, 'workouts'],
   [/books?\b|libros|bücher|livres|livros/iu, 'books'],
-  [/notes?\b|notas?\b|notiz|appunt|notatk|\bnot\b|замет|笔记|メモ|메모|नोट/iu, 'notes'],
+  [
+    /notes?\b|notas?\b|notiz|appunt|notatk|notitie|\bnot\b|замет|笔记|メモ|메모|नोट|ملاحظ/iu,
+    'notes',
+  ],
 ];

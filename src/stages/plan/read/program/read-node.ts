@@ -10,6 +10,7 @@ import {
 import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
 import { isFreePath } from '../../../../starters/rest-api/work/free-work.ts';
 import { resultsOf, standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
+import { keptTitle } from '../../../../starters/cli-tool/kept-title.ts';
 import { readOutline } from '../../../../starters/cli-tool/reading/read-outline.ts';
 import { readTool } from '../../../../starters/cli-tool/reading/read-tool.ts';
 import {
@@ -46,9 +47,10 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
     outline?.routes ??
     apiRoutes(text, { head, resources, language: read.language });
   const kind = outline?.kind;
-  const said =
+  const plain =
     programTitle(read.title, { text, language: read.language, kind }) ??
     (kind === undefined || kind === '' ? restApi : kind);
+  const said = kind === 'CLI' ? (keptTitle(plain, text, read.language) ?? plain) : plain;
   const thing = { ...read, title: commandOf(request) ?? titleFor(said, routes, resources) };
   const schedule = readSchedule(head);
   return {

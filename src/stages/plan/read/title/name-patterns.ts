@@ -61,9 +61,9 @@ export const certain: readonly RegExp[] = [
     `(?<!\\p{L})[Nn]aam\\s(?:hai|h|he|hoga)?[\\s:]{0,2}(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4})`,
     'u',
   ),
-  // "Mavi Kapı adlı pansiyon"
+  // "Mavi Kapı adlı pansiyon", "İzmir'de Mavi Fincan adında"
   new RegExp(
-    `(?<![\\p{L}])(?<name>${capital}(?:\\s(?:${joint}\\s)?${capital}){0,4})\\s(?:adlı|isimli|adında(?:ki)?)(?!\\p{L})`,
+    `(?<![\\p{L}])(?:\\p{Lu}\\p{L}{2,20}['’][dt][ea]\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s)?${capital}){0,4})\\s(?:adlı|isimli|adında(?:ki)?)(?!\\p{L})`,
     'u',
   ),
   /[「『](?<name>[^「」『』\n]{1,30})[」』]という/u,

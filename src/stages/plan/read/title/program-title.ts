@@ -129,6 +129,8 @@ const forBody =
 const capital = "\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24}";
 const bodies =
   'Clubs?|Society|School|Association|Church|Library|Museum|Team|Choir|Orchestra|Band|Bakery|Caf[eé]|Restaurant|Studio|Academy|Hostel|Hotel|Clinic|League|Guild|Group|Foundation|Community|Gym|Farm|Shop|Store|Salon|Center|Centre';
+const notTechnical =
+  '(?!(?:Node|Express|REST|API|SQLite|TypeScript|JavaScript|JWT|GraphQL|JSON|CSV|Docker|Fastify|Discord|CLI|URL|PostgreSQL|Postgres|Dr|I)(?!\\p{L}))';
 const named: readonly RegExp[] = [
   // "secretary of the Larkfield Rowing Club"
   new RegExp(
@@ -145,10 +147,16 @@ const named: readonly RegExp[] = [
     `(?<!\\p{L})(?:[Nn]ame|[Cc]all) it (?<name>${capital}(?: ${capital}){0,3})(?=[,.;!]|$| with)`,
     'u',
   ),
+  // "our animal rescue, Second Chance Tails, needs", "somos una peluquería, Tijeras de Oro, y"
+  new RegExp(
+    `^[^\\n]{0,200}?(?<=\\p{Ll}{3}|\\p{Ll}\\s\\p{Lu}\\p{L}{2,20}),\\s(?:(?:the|a|o|la|el|le|il|die|de)\\s)?(?<name>${notTechnical}\\p{Lu}[\\p{L}'’]{1,20}(?:\\s(?:(?:de|da|do|du|di|of|the|&)\\s){0,2}${notTechnical}\\p{Lu}[\\p{L}'’]{0,20}){1,3})(?=\\.(?:\\s|$)|,\\s(?!\\p{Lu}[\\p{L}'’]{0,20}[,\\s]))`,
+    'u',
+  ),
+  /^[^\n]{0,120}है, (?<name>[\p{L}\p{M}]{2,16}(?: [\p{L}\p{M}]{2,16}){1,3}), और/u,
   // « Les Paniers du Lac », «Ритм», '고요한 시간': in the first sentence, and not what is typed or shown
-  /^[^.!?"«“「\n]{0,120}[«“「]\s?(?<name>[\p{Lu}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Lo}][^«»“”「」.<>/\n]{1,40}?)\s?[»”」]/u,
+  /^(?:[^.!\n"«]{0,30}[!.]\s)?(?:[^.!?。"«“„「\n]|\.(?=\S)){0,120}[«“„「]\s?(?<name>[\p{Lu}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Lo}][^«»“”「」.<>/\n]{1,40}?)\s?[»”“」]/u,
   /^[^.!?\n'"]{0,60}(?:카페|가게|식당|학원|매장|동호회|클럽|서점|공방|병원|학교|센터)\s?['"](?<name>[^'"\n]{2,30})['"]/u,
-  /^(?:[^.!\n"«]{0,30}[!.]\s)?[^.!?"«“\n]{0,120}«\s?(?<name>\p{L}[^«».<>/\n]{1,40}?)\s?»/u,
+  /^(?:[^.!\n"«]{0,30}[!.]\s)?(?:[^.!?"«“\n]|\.(?=\S)){0,120}«\s?(?<name>\p{L}[^«».<>/\n]{1,40}?)\s?»/u,
   // "Çınar Apartmanı 24 daire"
   /(?<!\p{L})(?<name>\p{Lu}\p{L}{2,20} (?:Apartmanı|Sitesi|Derneği|Kulübü|Okulu|Kafe))(?!\p{L})/u,
 ];

@@ -1,0 +1,25 @@
+import type { Language } from '../../contracts/languages.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { readOutline } from './reading/read-outline.ts';
+import { readNoun, readTool } from './reading/read-tool.ts';
+import { keptTitles } from './texts/kept-titles.ts';
+
+/**
+ * The title of a tool that says no more than that it is one: what it keeps.
+ *
+ * @returns `undefined` if the title says more, or the tool keeps nothing of a known kind.
+ * @example
+ * keptTitle('CLI', 'أداة سطر أوامر لتسجيل المصاريف', 'ar'); // 'المصاريف'
+ */
+export function keptTitle(title: string, text: string, language: Language): string | undefined {
+  if (!onlyTool.test(title)) return undefined;
+  const tool = readTool(text.slice(0, 2000), readOutline(text));
+  if (tool !== 'records' && tool !== 'timer') return undefined;
+  const noun = tool === 'timer' ? 'hours' : readNoun({ language }, text);
+  const key = keptTitles.keys.find((one) => one === noun);
+  return key === undefined ? undefined : wordsOf(keptTitles, language).t(key);
+}
+
+/** "CLI", "Herramienta de línea de comandos" */
+const onlyTool =
+  /^(?:(?:cli|node|tool|app|command|line|herramienta|ferramenta|programm?a|strumento|outil|ligne|de|da|di|en|línea|linha|riga|comandos?|commande|narzędzie|konsolowe|wiersza|poleceń|kommandozeilen\p{L}{0,10}|konsolen\p{L}{0,10}|opdrachtregel\p{L}{0,12}|komut|satırı\p{L}{0,3}|aracı|консольн\p{L}{2}|утилита|приложение|программа|командной|строки|أداة|برنامج|سطر|أوامر|टूल|कमांड|लाइन)(?:\s|$)){1,6}$/iu;
