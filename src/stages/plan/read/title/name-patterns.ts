@@ -21,7 +21,7 @@ const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${le
 const needsIt =
   'needs?|wants?|would|is|has|plays|meets|braucht|möchte|sucht|hätte|necesita|quiere|busca|a besoin|cherche|voudrait|precisa|quer|vorrebbe|cerca|potrzebuje|zoekt|wil';
 const called =
-  "called|named|titled|(?<![Mm]y )name is|(?<![Mm]ein )Name ist|nome è|naam is|its name|call it|heißt|heissen|heißen|namens|genannt|nenn(?:e|t)? (?:es|sie|ihn)|llamad[oa]|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appelle|chamad[oa]|[Ss]e cham[ae]|chiamat[oa]|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|по имени|Name|nombre|nom|nome|naam";
+  "called|named|titled|(?<![Mm]y )name is|(?<![Mm]ein )Name ist|nome è|naam is|its name|[Cc]all (?:it|this|the \\p{Ll}{3,10})|[Nn]ame it|[Tt]itle it|name (?:at|on) (?:the )?top (?:should be|is)|heißt|heissen|heißen|namens|genannt|[Nn]enn(?:e|t)? (?:es|sie|ihn|(?:das|die|den) \\p{Lu}\\p{L}{2,14})|[Ll]l[áa]mal[oa]|[Qq]ue se llame|[Pp]onle (?:de |el |por )nombre|llamad[oa]|llamarse|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appell?er?|(?:[Aa]ppell?e|[Nn]omme)(?:z)?-l[ea]|chamad[oa]|[Ss]e cham(?:[ae]|ar)|[Cc]hame (?:(?:o|a) \\p{Ll}{3,10} )?de|[Dd]ê o nome(?: de)?|[Cc]hiamal[oa]|[Ii]ntitolal[oa]|chiamat[oa]|chiamarsi|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azwij (?:to|go|ją|je|\\p{Ll}{3,10})|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|[Нн]азови(?:те)?(?: (?:его|е[ёе]|это|\\p{Ll}{3,12}))?|по имени|Name|nombre|nom|nome|naam";
 
 /** Words by which people say their own names. */
 const introduced =
@@ -56,6 +56,11 @@ export const certain: readonly RegExp[] = [
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
     'u',
   ),
+  // "es soll Wortfuchs heißen", "hij moet Dierenbaas heten"
+  new RegExp(
+    `(?<!\\p{L})(?:soll(?:te|en)?|moet(?:en)?)\\s(?<name>${wideProper})\\s(?:heißen|heissen|heten)(?!\\p{L})`,
+    'u',
+  ),
   // "naam hai Pragati Classes", "dukan ka naam Sharma Sweets hai"
   new RegExp(
     `(?<!\\p{L})[Nn]aam\\s(?:hai|h|he|hoga)?[\\s:]{0,2}(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4})`,
@@ -68,7 +73,9 @@ export const certain: readonly RegExp[] = [
   ),
   /[「『](?<name>[^「」『』\n]{1,30})[」』]という/u,
   // "नाम है प्राण योग", "प्राण योग नाम की"
-  /नाम\s(?:है\s)?(?!है|की|का|के|और|व\s)(?<name>[\p{L}\p{M}][\p{L}\p{M}\s]{2,30}?)(?=[,।\n]|\sहै|$)/u,
+  /नाम\s(?:है\s)?(?!है|की|का|के|और|व\s)(?<name>[\p{L}\p{M}][\p{L}\p{M}\s]{2,30}?)(?=[,।\n]|\s(?:है|हो|रख\p{M}{0,2}\p{L}{0,2}\p{M}{0,2})(?![\p{L}\p{M}])|$)/u,
+  // "سمّها ذاكرة الفرسان"
+  /(?:^|[\s،.])و?سم[\u0651]?ي?(?:ها|ه)\s["“«]?(?<name>\p{sc=Arab}[\p{sc=Arab}\p{M}]{1,15}(?:\s[\p{sc=Arab}\p{M}]{2,15}){0,2})(?=["”»،,.؛\n]|$)/u,
   // A lower-case name of a program: "a tool called csvsplit".
   /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame(?:\sis|:)|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
 ];

@@ -138,7 +138,7 @@ function* found(
           /^(?:I['’]m|We['’]re|Are|Am|We are|I am)\s(?:the\s|an?\s)?|^[dl]['’](?=\p{Lu})/u,
           '',
         )
-        .replace(/\s(?:and|&)\s(?:I|We)$/u, ''),
+        .replace(andI, ''),
     );
     // 'our book club "Page Turners"'
     const isQuoted = /["“„«「'‘]\s?$/u.test(match?.[0].slice(0, match[0].lastIndexOf(name)) ?? '');
@@ -170,10 +170,13 @@ function firstName(text: string, places: readonly string[]): string | undefined 
     // "om 20:00 speelt de band De Losse Flodders": somebody in a later sentence.
     const isWithin =
       /\p{Ll}\s$/u.test(before) && sentences.test(text.slice(0, index)) && index > 80;
-    if (!afterPlace.test(before) && !isLabelled && !isWithin) return name;
+    if (!afterPlace.test(before) && !isLabelled && !isWithin) return name.replace(andI, '');
   }
   return undefined;
 }
+
+/** "I own Maple Street Candles and I need …" */
+const andI = /\s(?:and|&)\s(?:I|We)$/u;
 
 /** Two ends of sentences: of a greeting or the request, and another one. */
 const sentences = /[.!?]\s[^.!?]{12,400}|[.!?]\s[^]{0,400}[.!?]\s/u;
