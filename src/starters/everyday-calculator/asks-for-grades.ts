@@ -1,7 +1,41 @@
-/** Whether a request is for an average of grades that weigh differently: credits, coefficients, a GPA. */
+import { readAmounts } from '../page/reading/read-amounts.ts';
+
+/** Whether a request is for an average of grades that weigh differently: credits, coefficients, shares, a GPA. */
 export function asksForGrades(message: string): boolean {
-  return grades.test(message) && (weighed.test(message) || gpa.test(message));
+  return (
+    grades.test(message) &&
+    (weighed.test(message) || gpa.test(message) || sharesOf(message).length > 0)
+  );
 }
+
+/** A part of a grade with its share in percent. */
+export interface Share {
+  readonly name: string;
+  readonly percent: number;
+}
+
+/**
+ * The parts of a grade whose shares a request names; none unless they make up most of it.
+ *
+ * @example
+ * sharesOf('Homework counts 20%, final exam 80%'); // [{ name: 'Homework', percent: 20 }, { name: 'Final exam', percent: 80 }]
+ */
+export function sharesOf(message: string): readonly Share[] {
+  const shares = readAmounts(message).flatMap(({ label, value, unit }) => {
+    const name = label.replace(ahead, '').replace(counts, '').trim();
+    return unit === '%' && name !== '' && name.length <= 30 && value > 0
+      ? [{ name: name.charAt(0).toUpperCase() + name.slice(1), percent: value }]
+      : [];
+  });
+  const sum = shares.reduce((all, { percent }) => all + percent, 0);
+  return shares.length > 1 && sum >= 60 && sum <= 100 ? shares : [];
+}
+
+/** "a calculator with exams", "Homework counts" */
+const ahead =
+  /^.{0,80}\s(?:with|where|mit|wo|con|donde|avec|où|com|onde|dove|met|waar|z|gdzie|с|где)\s/iu;
+const counts =
+  /\s(?:counts?|(?:is|are)(?: worth)?|weighs?|worth|makes? up|for|zähl(?:t|en)|ist|cuentan?|valen?|es|son|comptent?|vaut|valent|contam?|vale|contano?|tellen|telt|liczą się|liczy się|to|составля\p{L}{2}|весит)(?:\s(?:for|as|zu|mit|pour|per|un|el|voor))?$/iu;
 
 const gpa = /(?<!\p{L})c?gpa(?!\p{L})/iu;
 const grades =

@@ -40,6 +40,12 @@ const taxed: More = {
   input: { name: 'taxShare', value: 25, unit: 'percent', least: 0 },
 };
 
+const shared: More = {
+  said: /(?<!\p{L})(?:(?:per|each) (?:person|passenger|head)|split|shared?|people|friends|carpool\p{L}{0,3}|pro (?:person|kopf|mitfahrer)|mitfahrer|fahrgemeinschaft|por (?:persona|pessoa|cabeza)|par personne|covoiturage|a (?:persona|testa)|per persona|per persoon|na osob[ęy]|kişi başı|на (?:человека|каждого))(?!\p{L})|每人|一人あたり|1인당|प्रति व्यक्ति|لكل شخص/iu,
+  input: { name: 'people', value: 4, least: 1, step: 1 },
+  result: { name: 'each', unit: 'money' },
+};
+
 /** The first whose words a request has is the one that it asks for. */
 export const calculations: readonly Calculation[] = [
   ...homeCalculations,
@@ -169,7 +175,7 @@ export const calculations: readonly Calculation[] = [
       { name: 'repaid', unit: 'money' },
     ],
     asked:
-      /loan|mortgage|baufinanz|immobilienkredit|finanzierungsrechner|lening|hypotheek|préstamo|hipoteca|kredit|darlehen|hypothek|prêt|crédit|empréstimo|financiamento|prestito|mutuo|kredyt|kredi|кредит|ипотек|贷款|房贷|ローン|대출|ऋण|लोन|قرض/iu,
+      /(?<!\p{L})emi(?!\p{L})|ईएमआई|ईएमआइ|loan|mortgage|baufinanz|immobilienkredit|finanzierungsrechner|lening|hypotheek|préstamo|hipoteca|kredit|darlehen|hypothek|prêt|crédit|empréstimo|financiamento|prestito|mutuo|kredyt|kredi|кредит|ипотек|贷款|房贷|ローン|대출|ऋण|लोन|قرض/iu,
   },
   {
     name: 'paint',
@@ -197,8 +203,9 @@ export const calculations: readonly Calculation[] = [
     ],
     results: [
       { name: 'cost', unit: 'money' },
-      { name: 'litres', unit: 'liter' },
+      { name: 'fuelUsed', unit: 'liter' },
     ],
+    more: [shared],
     asked:
       /fuel|gas cost|trip cost|petrol|combustible|gasolina|sprit|benzin|benzine|brandstof|tankkosten|spritkosten|carburant|essence|combustível|carburante|paliw|yakıt|топлив|бензин|油费|油耗|燃料|ガソリン|연료|주유|ईंधन|وقود/iu,
   },

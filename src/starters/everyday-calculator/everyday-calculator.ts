@@ -2,7 +2,7 @@ import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import type { Word } from './calculation.ts';
 import { comparison, comparisonStyles } from './compare.ts';
-import { asksForGrades } from './asks-for-grades.ts';
+import { asksForGrades, sharesOf } from './asks-for-grades.ts';
 import { gradeScript, gradeStyles, gradeTable } from './grades.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
@@ -42,13 +42,22 @@ export const render = definePage(
       return parts.find(({ type }) => type === 'unit' || type === 'currency')?.value ?? '';
     };
     if (asksForGrades(message)) {
+      const shares = sharesOf(message);
+      // An A is 90 of 100 where grades are letters.
+      const goal = language === 'en' ? '90' : '';
       return {
         ...appPage({
           title,
-          parts: gradeTable(message, t, title),
+          parts: gradeTable(message, { t, title, goal }),
           styles: `${styles}\n${gradeStyles}`,
         }),
         script: gradeScript,
+        content: {
+          rows:
+            shares.length > 0
+              ? shares.map(({ name, percent }) => [name, '', percent])
+              : [[], [], [], []],
+        },
         font: 'sans',
         notes: ['`script.js`: how the averages are weighed.'],
       };

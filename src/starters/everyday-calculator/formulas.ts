@@ -89,9 +89,9 @@ export const formulasScript = source`
       const volume = boxLength * boxWidth * boxHeight * (1 + waste / 100);
       return { volume, changed: volume * 1000 };
     },
-    fuel: ({ distance, consumption, fuelPrice }) => {
-      const litres = (distance * consumption) / 100;
-      return { litres, cost: litres * fuelPrice };
+    fuel: ({ distance, consumption, fuelPrice, people }) => {
+      const fuelUsed = (distance * consumption) / 100;
+      return { fuelUsed, cost: fuelUsed * fuelPrice, each: (fuelUsed * fuelPrice) / people };
     },
     // Percentages are of the flour, as bakers write them.
     dough: ({ doughWeight, hydration, starter, salt }) => {

@@ -2,6 +2,7 @@ import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Words } from '../page/dictionary.ts';
 import { storageScript } from '../page/scripts.ts';
+import { sharesOf } from './asks-for-grades.ts';
 import type { Word } from './calculation.ts';
 
 /** Letters stand for 4.0 and less. */
@@ -21,30 +22,45 @@ const scale: readonly (readonly [letter: string, points: number])[] = [
   ['F', 0],
 ];
 
-/** A line for each course, an average, and one with what stood before. */
-export function gradeTable(message: string, t: Words<Word>['t'], title: string): Markup {
-  const field = (name: 'soFar' | 'soFarCredits'): Markup =>
-    markup`<label class="field"><span>${t(name)}</span><input type="number" id="${name}" min="0" step="any" inputmode="decimal"></label> `;
-  const mark = letters.test(message)
-    ? markup`<select data-mark aria-label="${t('mark')}"><option value="">–</option>${scale.map(([letter, points]) => markup`<option value="${points}">${letter}</option>`)}</select>`
-    : markup`<input type="number" data-mark aria-label="${t('mark')}" min="0" step="any" inputmode="decimal">`;
+/**
+ * A line for each course, an average, and one with what stood before. Where a request names the shares of
+ * its parts, the page says what is needed in those that are still open.
+ */
+export function gradeTable(
+  message: string,
+  {
+    t,
+    title,
+    goal,
+  }: { readonly t: Words<Word>['t']; readonly title: string; readonly goal: string },
+): Markup {
+  const isShared = sharesOf(message).length > 0;
+  const weight = isShared ? t('share') : t('credits');
+  const result = (name: 'overall' | 'needed' | 'letter', label = t(name)): Markup =>
+    markup`<div class="side"><dt>${label}</dt><dd id="result-${name}"></dd></div> `;
+  const field = (name: 'soFar' | 'soFarCredits' | 'goal', value = ''): Markup =>
+    markup`<label class="field"><span>${t(name)}</span><input type="number" id="${name}" value="${value}" min="0" step="any" inputmode="decimal"></label> `;
+  const mark =
+    letters.test(message) && !isShared
+      ? markup`<select data-mark aria-label="${t('mark')}"><option value="">–</option>${scale.map(([letter, points]) => markup`<option value="${points}">${letter}</option>`)}</select>`
+      : markup`<input type="number" data-mark aria-label="${t('mark')}" min="0" step="any" inputmode="decimal">`;
   return markup`
     <div class="halves">
       <form class="panel inputs" id="inputs" aria-label="${t('inputs')}" novalidate>
         <ol id="courses"></ol>
-        <template id="course"><li class="field"><input data-course aria-label="${t('course')}" placeholder="${t('course')}" maxlength="60" autocomplete="off"> ${mark} <input type="number" data-credits aria-label="${t('credits')}" placeholder="${t('credits')}" min="0" step="any" inputmode="decimal"></li></template>
+        <template id="course"><li class="field"><input data-course aria-label="${t('course')}" placeholder="${t('course')}" maxlength="60" autocomplete="off"> ${mark} <input type="number" data-credits aria-label="${weight}" placeholder="${weight}" min="0" step="any" inputmode="decimal"></li></template>
         <div class="row">
           <button type="button" class="button quiet" id="add-course">${t('addRow')}</button>
           <button type="button" class="button quiet" id="remove-course">${t('removeRow')}</button>
         </div>
-        ${field('soFar')}
-        ${field('soFarCredits')}
+        ${isShared ? field('goal', goal) : [field('soFar'), field('soFarCredits')]}
       </form>
       <section class="panel results" aria-label="${title}">
         <dl aria-live="polite">
           <div class="main"><dt>${t('mean')}</dt><dd id="result-mean"></dd></div>
-          <div class="side"><dt>${t('credits')}</dt><dd id="result-credits"></dd></div>
-          <div class="side"><dt>${t('overall')}</dt><dd id="result-overall"></dd></div>
+          ${isShared && letters.test(message) ? result('letter') : []}
+          <div class="side"><dt>${weight}</dt><dd id="result-credits"></dd></div>
+          ${isShared ? result('needed') : result('overall')}
         </dl>
       </section>
     </div>
@@ -55,12 +71,12 @@ export function gradeTable(message: string, t: Words<Word>['t'], title: string):
 export const gradeScript = source`
   const language = document.documentElement.lang;
   const list = document.querySelector('#courses');
-  const before = ['soFar', 'soFarCredits'].map((name) => document.getElementById(name));
+  const before = ['soFar', 'soFarCredits', 'goal'].map((name) => document.getElementById(name)).filter(Boolean);
   const stored = load('grades', {}) || {};
-  const rows = Array.isArray(stored.rows) && stored.rows.length > 0 ? stored.rows : [[], [], [], []];
+  const rows = Array.isArray(stored.rows) && stored.rows.length > 0 ? stored.rows : content.rows;
   for (const row of rows.slice(0, 60)) addCourse(Array.isArray(row) ? row : []);
   for (const [at, field] of before.entries()) {
-    field.value = stored.before?.[at] ?? '';
+    field.value = stored.before?.[at] ?? field.value;
     field.addEventListener('input', average);
   }
   document.querySelector('#add-course').addEventListener('click', () => {
@@ -88,9 +104,20 @@ export const gradeScript = source`
     const counted = values.filter(([, mark]) => mark !== '').map(([, mark, credits]) => [Number(mark), credits === '' ? 1 : Math.max(Number(credits), 0)]);
     const credits = counted.reduce((sum, [, weight]) => sum + weight, 0);
     const points = counted.reduce((sum, [mark, weight]) => sum + mark * weight, 0);
+    const all = values.reduce((sum, [, , share]) => sum + (share === '' ? 1 : Math.max(Number(share), 0)), 0);
     const [soFar, soFarCredits] = before.map(({ valueAsNumber }) => valueAsNumber || 0);
-    const shown = { mean: points / credits, credits, overall: (points + soFar * soFarCredits) / (credits + soFarCredits) };
-    for (const [name, value] of Object.entries(shown)) document.querySelector('#result-' + name).textContent = Number.isFinite(value) ? value.toLocaleString(language, { maximumFractionDigits: 2 }) : '–';
+    const mean = points / credits;
+    const shown = {
+      mean,
+      credits,
+      overall: (points + soFar * soFarCredits) / (credits + soFarCredits),
+      needed: all > credits && soFar > 0 ? Math.max((soFar * all - points) / (all - credits), 0) : NaN,
+      letter: Number.isFinite(mean) ? ['F', 'D', 'C', 'B', 'A'][Math.min(Math.max(Math.floor(mean / 10) - 5, 0), 4)] : '',
+    };
+    for (const [name, value] of Object.entries(shown)) {
+      const place = document.querySelector('#result-' + name);
+      if (place) place.textContent = Number.isFinite(value) ? value.toLocaleString(language, { maximumFractionDigits: 2 }) : value || '–';
+    }
     save('grades', { rows: values, before: before.map(({ value }) => value) });
   }
 

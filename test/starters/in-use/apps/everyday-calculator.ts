@@ -36,6 +36,11 @@ export const everydayCalculator: App = {
       language: 'en',
     },
     {
+      message: 'a grade calculator with letters: homework counts 20%, quizzes 30%, final exam 50%',
+      shows: ['id="goal"', 'Needed in what is open', 'Letter grade', 'Quizzes'],
+      language: 'en',
+    },
+    {
       message: 'tempocalculator voor mijn loopgroep met een tabel met tussentijden',
       shows: ['Tempo per km', '42,2 km', 'id="schedule"'],
       language: 'nl',
@@ -114,6 +119,16 @@ export const everydayCalculator: App = {
         expect(await main.textContent()).toBe('4');
         await fill('input-1', '');
         expect(await main.textContent()).toBe('1');
+      } else if (await page.locator('#goal').count()) {
+        const names = page.locator('[data-course]');
+        expect(await names.nth(0).inputValue()).toBe('Homework');
+        for (const [at, mark] of ['100', '80'].entries()) {
+          await page.locator('[data-mark]').nth(at).fill(mark);
+        }
+        // 20 · 100 + 30 · 80 = 44 of 50; 90 in all needs 46 of the other 50.
+        expect(await main.textContent()).toBe('88');
+        expect(await page.locator('#result-letter').textContent()).toBe('B');
+        expect(await page.locator('#result-needed').textContent()).toBe('92');
       } else if (await page.locator('#courses').count()) {
         const rows = page.locator('#courses li');
         for (const [at, mark, credits] of [

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 
+import { sharesOf } from '../../../../src/starters/everyday-calculator/asks-for-grades.ts';
 import { calculations } from '../../../../src/starters/everyday-calculator/calculations.ts';
 import { calculatorOf } from '../../../../src/starters/everyday-calculator/calculators.ts';
 import { formulasScript } from '../../../../src/starters/everyday-calculator/formulas.ts';
@@ -47,7 +48,11 @@ test.each<[string, Record<string, number>, Record<string, number>]>([
     { buyTotal: 1500, rentTotal: 1080, monthly: 100 },
   ],
   ['paint', { length: 10, width: 3, openings: 0, coats: 2, coverage: 6 }, { litres: 10 }],
-  ['fuel', { distance: 200, consumption: 6, fuelPrice: 1.5 }, { litres: 12, cost: 18 }],
+  [
+    'fuel',
+    { distance: 200, consumption: 6, fuelPrice: 1.5, people: 4 },
+    { fuelUsed: 12, cost: 18, each: 4.5 },
+  ],
   [
     'dough',
     { doughWeight: 1970, hydration: 75, starter: 20, salt: 2 },
@@ -194,4 +199,24 @@ test.each([
   ['Kreditrechner: 280000 Euro, 4,5 % Zinsen, 25 Jahre', [280_000, 4.5, 25]],
 ])('puts each number at its field: %s', (message, values) => {
   expect(calculatorOf(message, t).inputs.map(({ value }) => value)).toEqual(values);
+});
+
+test.each<[string, readonly (readonly [string, number])[]]>([
+  [
+    'Homework counts 20%, final exam is 80%',
+    [
+      ['Homework', 20],
+      ['Final exam', 80],
+    ],
+  ],
+  [
+    'Notenrechner: Klausur 60 %, mündlich 40 %',
+    [
+      ['Klausur', 60],
+      ['Mündlich', 40],
+    ],
+  ],
+  ['a grade calculator, 5% bonus, 10% late', []],
+])('%j has its shares', (message, shares) => {
+  expect(sharesOf(message).map(({ name, percent }) => [name, percent])).toEqual(shares);
 });
