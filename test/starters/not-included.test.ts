@@ -42,6 +42,22 @@ test.each<[ProjectType, string, readonly string[]]>([
     'eine Seite für die Gärtnerei Grünspan, und wenn man auf ein Beet klickt, zeigt sie die Pflanzen',
     ['wenn man auf ein Beet klickt, zeigt sie die Pflanzen'],
   ],
+  [
+    'discord_bot',
+    'mi serve un bot per i compleanni. Vorrei un oroscopo del giorno con musica celtica dal vivo',
+    ['Vorrei un oroscopo del giorno con musica celtica dal vivo'],
+  ],
+  ['static_html', 'hazme una ruleta para sortear premios en mi tienda, 6 opciones', []],
+  [
+    'discord_bot',
+    'Reminder bot for our flat of five: Ana, Joel, Mei, Rob and Suze',
+    ['Ana, Joel, Mei, Rob and Suze'],
+  ],
+  [
+    'node_project',
+    'Image upload server with express. Make a 300px thumbnail with sharp',
+    ['Make a 300px thumbnail with sharp'],
+  ],
   ['static_html', 'i want a breakout style brick game, neon colors, arrow keys', []],
   ['static_html', 'week planner for meals, Monday to Sunday with breakfast, lunch and dinner', []],
   ['static_html', 'zrób mi prosty kalkulator kredytu, kwota, oprocentowanie i liczba lat', []],

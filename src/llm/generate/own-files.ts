@@ -4,6 +4,7 @@ import { prose } from '../../starters/lay-out.ts';
 import { nodePackage } from '../../starters/node-package.ts';
 import { entryOf } from '../plan/contract-files.ts';
 import { knownPackages } from '../../starters/packages/known-packages.ts';
+import { quoted } from '../../starters/shared/quoted.ts';
 
 /** A file whose text is known. */
 export type TextFile = readonly [path: string, text: string];
@@ -52,7 +53,7 @@ function readmeOf(plan: Plan, message: string): string {
 
     ${escapeMarkdown(plan.summary)}
 
-    Made for the request: ${escapeMarkdown([...message].slice(0, 300).join(''))}
+    Made for the request: ${escapeMarkdown(quoted(message))}
 
     ## Run it
 

@@ -4,6 +4,7 @@ import { remindersSaid } from '../event-bot/reminders-in.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
 import { readCommandFields } from '../shared/reading/read-command-fields.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
+import type { Clause } from './clauses/clauses-of.ts';
 import { wordsOfProject } from './clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
@@ -54,6 +55,8 @@ export function leftOfBot(
       .map(({ name }) => name),
     starters: [plan.starter, ...(plan.parts ?? [])],
   };
+  const isBuilt = ({ text: clause }: Clause): boolean =>
+    keeps.test(clause) || isUnderstood(clause, bot);
   const left = [
     ...clausesLeft(request, bot.settings, examples, joints).filter(
       ({ text: clause }) =>
@@ -64,7 +67,8 @@ export function leftOfBot(
       language: plan.language ?? 'en',
       further: joints,
       withoutLook,
-    }).filter(({ text: clause }) => !keeps.test(clause) && !isUnderstood(clause, bot)),
+      isBuilt,
+    }).filter((clause) => !isBuilt(clause)),
   ];
   return [
     ...commands,

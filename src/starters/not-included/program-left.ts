@@ -86,7 +86,10 @@ export function leftOfProgram(
       // "--count 5" shows how an option is typed.
       ({ text: clause }) => !(/(?<![\p{L}\p{N}-])--\p{L}/u.test(clause) && isOfTool(clause)),
     ),
-    ...clausesUncovered(request, words).filter(
+    ...clausesUncovered(request, {
+      ...words,
+      isBuilt: ({ text: clause }) => isOfTool(clause) || isServed(clause, routes),
+    }).filter(
       ({ text: clause }) =>
         !isOfTool(clause) &&
         !isServed(clause, routes) &&

@@ -1,5 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { withoutLists } from '../bot-parts/without-lists.ts';
+import { atWords } from '../shared/at-words.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { StarterOutline } from '../starter.ts';
 import { fold } from '../shared/fold.ts';
@@ -95,18 +96,24 @@ export function readNotIncluded({
     !own.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
   return [
     ...new Set([
-      ...own,
-      ...names.filter((name) => !left.some((clause) => clause.includes(name))),
+      ...own.filter((name) => !left.some((clause) => isPartOf(named(name), clause))),
+      ...names.filter((name) => !left.some((clause) => isPartOf(named(name), clause))),
       ...left.filter(isNews),
     ]),
   ]
     .slice(0, 12)
     .map((name) =>
-      oneLine(
-        projectType === 'node_project' ? inRequestWords(name, plan.language ?? 'en') : name,
-        120,
-      ),
-    );
+      projectType === 'node_project' ? inRequestWords(name, plan.language ?? 'en') : name,
+    )
+    .map((name) => oneLine(atWords(name, 120)));
+}
+
+/** What a line names, without how it can be had or what stands in its place. */
+const named = (line: string): string => line.replace(/\s\([^()]{1,120}\)$/u, '');
+
+/** "thumbnails" of "make 300px thumbnails with sharp" */
+function isPartOf(name: string, clause: string): boolean {
+  return clause !== name && clause.toLowerCase().includes(name.toLowerCase());
 }
 
 /** "Statistics" is one of the exams. */

@@ -1,6 +1,7 @@
 import type { StaticPlan } from '../../contracts/job/plan.ts';
 import { prose } from '../lay-out.ts';
 import { escapeMarkdown } from '../markup.ts';
+import { quoted } from '../shared/quoted.ts';
 
 /** A page's README: how to open it and what to change; `notes` are the starter's own, in Markdown. */
 export function pageReadme(plan: StaticPlan, notes: readonly string[], message: string): string {
@@ -9,7 +10,7 @@ export function pageReadme(plan: StaticPlan, notes: readonly string[], message: 
 
     A website of plain HTML, CSS and JavaScript: nothing to install, nothing to build. **This is a starter**: it works as it is, and its words and examples are there to be replaced.
 
-    Made for the request: ${escapeMarkdown([...message].slice(0, 300).join(''))}
+    Made for the request: ${escapeMarkdown(quoted(message))}
 
     ## Look at it
 

@@ -4,6 +4,7 @@ import { escapeMarkdown } from '../markup.ts';
 import { prose } from '../lay-out.ts';
 import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
 import { programWords } from './program-words.ts';
+import { quoted } from './quoted.ts';
 
 interface ReadmeParts {
   /** What it is, in one sentence. Markdown, like all parts. */
@@ -48,14 +49,6 @@ export function programReadme(
   `;
   return { path: 'README.md', content };
 }
-
-/** The request, or its beginning to the end of a word. */
-export function quoted(request: string): string {
-  if (request.length <= mostQuoted) return request;
-  return `${request.slice(0, mostQuoted).replace(/\s\S{0,40}$/u, '')} …`;
-}
-
-const mostQuoted = 1000;
 
 /** How its data is stored, for the README. */
 export const keptIn = (...files: readonly string[]): string =>

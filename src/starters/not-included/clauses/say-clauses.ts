@@ -1,5 +1,4 @@
 import type { Language } from '../../../contracts/languages.ts';
-import { oneLine } from '../../../workspace/text/one-line.ts';
 import type { Clause } from './clauses-of.ts';
 
 /** A request whose missing clauses are looked for. */
@@ -12,8 +11,7 @@ export interface LeftRequest {
 }
 
 /**
- * Clauses in the words and the order of their text; those with only a mark between them as one. At most 8
- * of at most 120 characters.
+ * Clauses in the words and the order of their text; those with only a mark between them as one. At most 8.
  *
  * @example
  * const text = 'tables, chairs, and stools';
@@ -26,18 +24,34 @@ export function sayClauses(
   language: Language = 'en',
 ): readonly string[] {
   const spans: { readonly start: number; end: number }[] = [];
-  for (const { start, text: clause } of clauses.toSorted((a, b) => a.start - b.start)) {
+  const pieces = clauses.flatMap(withoutBlanks).toSorted((a, b) => a.start - b.start);
+  for (const { start, text: clause } of pieces) {
     const end = start + clause.length;
     const last = spans.at(-1);
-    if (last !== undefined && /^[\s,;、，]*$/u.test(text.slice(last.end, start)))
+    if (last !== undefined && /^[\s,;、，،؛]*$/u.test(text.slice(last.end, start)))
       last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
   const joint = language === 'en' ? englishJoint : otherJoint;
-  return spans
-    .map(({ start, end }) => oneLine(text.slice(start, end).replace(joint, ''), 120))
-    .slice(0, 8);
+  return spans.map(({ start, end }) => text.slice(start, end).replace(joint, '')).slice(0, 8);
 }
+
+/** What was understood or refused is blank. */
+function withoutBlanks({ start, text }: Clause): readonly Clause[] {
+  if (!/\S\s{3,}\S/u.test(text)) return [{ start, text }];
+  const parts = [...text.matchAll(/\S+(?:\s{1,2}\S+)*/gu)];
+  return parts
+    .map(({ 0: part, index }) => {
+      const words = part.replace(/^[\s,;]+/u, '');
+      const from = start + index + part.length - words.length;
+      return { start: from, text: words.replace(loose, '') };
+    })
+    .filter((part) => part.text.split(/\s/u).length > 2);
+}
+
+/** "…, and that" of what was refused. */
+const loose =
+  /[\s,;]{1,3}(?:(?:and|but|und|aber|y|pero|et|mais|e|ma|en|maar|i|ale|и|но|que|that|dass|che|dat|że|что)[\s,]{0,2}){1,2}$/iu;
 
 /** What joins a clause to the one before it; "I" is no Polish "and". */
 const englishJoint = /^(?:[–—-]\s)?(?:(?:and|also|plus)\s){1,2}/iu;

@@ -2,6 +2,8 @@ import type { PlanFact } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 import { artefacts, commonWords, everywhere } from './common-words.ts';
+import { withoutAsk } from './without-ask.ts';
+import { wholeLists } from './whole-lists.ts';
 
 interface Made {
   /** What the project says and does: its texts and its code. */
@@ -16,6 +18,8 @@ interface Made {
   readonly further?: RegExp | undefined;
   /** The request with the words for its look blanked that were understood. */
   readonly withoutLook?: string;
+  /** Whether the project has what a clause says, though in other words. */
+  readonly isBuilt?: (clause: Clause) => boolean;
 }
 
 /**
@@ -29,11 +33,21 @@ interface Made {
  */
 export function clausesUncovered(
   request: string,
-  { text, language, facts = [], usual, further, withoutLook = request }: Made,
+  {
+    text,
+    language,
+    facts = [],
+    usual,
+    further,
+    withoutLook = request,
+    isBuilt = () => false,
+  }: Made,
 ): readonly Clause[] {
   const known = text.toLowerCase();
   const isCommon = commonIn(language, usual);
-  return clausesOf(request, further).filter(({ start, text: clause }, index) => {
+  const said = clausesOf(request, further);
+  const clauses = withoutAsk(said);
+  const left = clauses.filter(({ start, text: clause }) => {
     const isLabel = clause.length < 40 && /^\s?[:：]/u.test(request.slice(start + clause.length));
     if (isLabel || refusal.test(clause) || isStory(clause)) return false;
     const plain = withoutLook.slice(start, start + clause.length);
@@ -45,10 +59,17 @@ export function clausesUncovered(
     );
     const words = wordsIn(plain, language).filter((word) => !isCommon(word));
     const missing = words.filter((word) => !known.includes(stemOf(word)));
-    const least = leastMissing(clause, index, usual === undefined);
+    // What is left of the words that ask for the thing stands there in other words, if little is missing.
+    const index = said.findIndex((one) => one.start === start);
+    const isPage = usual === undefined;
+    const least = index < 0 ? (isPage ? 3 : 2) : leastMissing(clause, index, isPage);
     const others = shown.length + Number(plain !== clause);
     return missing.length >= least && missing.length >= (words.length + others) * most;
   });
+  return wholeLists(
+    left.filter((clause) => !isBuilt(clause)),
+    { clauses, request, withoutLook, known },
+  );
 }
 
 /** How many words must be missing: "a site for my bakery" has few that a page must repeat. */

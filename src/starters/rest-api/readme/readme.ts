@@ -10,6 +10,7 @@ import { readStorage } from '../read-storage.ts';
 import { readmeWords } from './readme-words.ts';
 import type { GuardedRoute } from '../route-table.ts';
 import type { ServedField } from '../served-fields.ts';
+import { quoted } from '../../shared/quoted.ts';
 
 interface ReadmeParts {
   readonly fields: ReadonlyMap<string, readonly ServedField[]>;
@@ -44,7 +45,7 @@ export function readme(
 
     ${t('about')} ${t('starter')} ${storage === 'memory' ? t('memory') : put(t('file'), `data/${file}`)}
 
-    ${t('request')} ${escapeMarkdown([...message].slice(0, 300).join(''))}
+    ${t('request')} ${escapeMarkdown(quoted(message))}
 
     ## ${t('run')}
 

@@ -2,11 +2,11 @@ import type { BotPlan, Language, PlanCommand } from '../../../contracts/job/plan
 import type { GenerateInput, ProjectFile } from '../../../contracts/stages/stage.ts';
 import { escapeMarkdown } from '../../markup.ts';
 import { wordsOf } from '../../page/dictionary.ts';
-import { quoted } from '../program-readme.ts';
 import type { NamedFeature } from './bot-project.ts';
 import type { ReadmeSettings } from './bot-readme.ts';
 import { readmeTexts } from './readme-texts.ts';
 import { toldCommands } from './told-commands.ts';
+import { quoted } from '../quoted.ts';
 
 interface Parts {
   readonly plan: BotPlan;
