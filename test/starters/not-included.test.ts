@@ -47,6 +47,11 @@ test.each<[ProjectType, string, readonly string[]]>([
     'mi serve un bot per i compleanni. Vorrei un oroscopo del giorno con musica celtica dal vivo',
     ['Vorrei un oroscopo del giorno con musica celtica dal vivo'],
   ],
+  [
+    'static_html',
+    'Kun je een klaverjas-scoreblad maken?',
+    ['het programma zelf: dit is een pagina erover (een model kan het schrijven: JOB_MODEL)'],
+  ],
   ['static_html', 'hazme una ruleta para sortear premios en mi tienda, 6 opciones', []],
   [
     'discord_bot',
@@ -252,7 +257,7 @@ test.each<[ProjectType, string]>([
   ['discord_bot', 'a bot that does magic'],
 ])('what no starter fits says so, and how to have it: %s %j', async (type, message) => {
   const [first] = await leftOut(type, message);
-  expect(first).toContain('set JOB_MODEL');
+  expect(first).toContain('JOB_MODEL');
   const page = (await filesFor(await planFor(type, message), message)).get('index.html') ?? '';
   expect(page).not.toContain('<form');
 });

@@ -1,9 +1,10 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { byModel } from './by-model.ts';
+import { introduces } from '../shared/reading/says-who.ts';
+import { leftWord } from './left-words.ts';
 
 /** A page presents a game or an app, and is none. */
-export function leftOutOfPage(_plan: Plan, text: string): readonly string[] {
-  return asksForProgram(text) ? [`the program itself: this is a page about it (${byModel})`] : [];
+export function leftOutOfPage({ language }: Plan, text: string): readonly string[] {
+  return asksForProgram(text) ? [leftWord('itself', language)] : [];
 }
 
 /**
@@ -14,14 +15,20 @@ export function leftOutOfPage(_plan: Plan, text: string): readonly string[] {
  * asksForProgram('a landing page for my racing game'); // false
  */
 export function asksForProgram(text: string): boolean {
-  const head = text.slice(0, 300);
-  // "I'm a personal trainer. I need a page": who asks is not what is asked for.
-  const clause = introduced.test(head) ? head : (head.split(/[.!?\n]/u, 1)[0] ?? '');
-  return (
-    does.test(clause) ||
-    (program.test(clause) && !site.test(clause.replace(inBrowser, '').replace(toolPage, '')))
-  );
+  for (const sentence of text.slice(0, 600).split(ends, 4)) {
+    const { index: at = -1 } = wants.exec(sentence) ?? {};
+    // "I'm a personal trainer and need a page": who asks is not what is asked for.
+    const wish = sentence.slice(Math.max(at, 0));
+    const clause = wish.replace(inBrowser, '').replaceAll(toolPage, '');
+    if (does.test(wish) || (program.test(clause) && !site.test(clause))) return true;
+    if (at >= 0 || (site.test(sentence) && !introduces.test(sentence))) return false;
+  }
+  return false;
 }
+
+const ends = /[.!?](?=\s|$)|[\n。！？؟।]/u;
+const wants =
+  /(?<!\p{L})(?:need(?! help)|want|would like|looking for|(?:i|we)['’]d (?:like|love)|make|build|create|could (?:i|we) (?:get|have)|brauchen?|möchten?|hätten? gern\p{L}?|suchen?|necesit\p{L}{1,4}|quier\p{L}|queremos|gustaría|busco|voudr\p{L}{2,4}|aimer\p{L}{2,4}|cherch\p{L}{1,3}|besoin|preciso|quer(?:o|ia|íamos|emos)|vorre\p{L}{1,3}|cerc\p{L}|serve|zoek\p{L}{0,2}|wil(?:len)?|potrzebuj\p{L}{1,3}|chc\p{L}{1,8}|szukam|хот\p{L}{2,5}|нуж\p{L}{1,3}|أريد|نريد|أحتاج|نحتاج|وأحتاج|وأريد)(?!\p{L})/iu;
 
 /** "a page that converts recipes" */
 const does =
@@ -32,22 +39,20 @@ const inBrowser =
 
 /** "JSON formatter page" */
 const toolPage =
-  /(?<=(?<!\p{L})(?:formatter|validator|checker|calculator|converter|generator|editor|timer|tracker))\s(?:web ?)?(?:page|site)(?!\p{L})/giu;
-const introduced =
-  /^(?:\p{L}{2,10}[,!.]?\s){0,2}(?:i[’']?m|i am|we[’']?re|we are|ich bin|wir sind|je suis|nous sommes|soy|somos|sou|sono|siamo|ik ben|wij zijn|jestem|jesteśmy|я|мы)\s/iu;
+  /(?<=(?<!\p{L})(?:formatter|validator|checker|calculator|converter|generator|editor|timer|tracker|validator))\s(?:(?:in|on|as) (?:one|a|a single) )?(?:web ?)?(?:page|site)(?!\p{L})/giu;
 const program = new RegExp(
   `(?<!\\p{L})(?:${[
-    "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|blackjack|poker|crosswords?|bingo|battleships?|checkers|frogger|mahjong|yahtzee|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|(?<!(?:music|audio|video|song|mp3|media) )player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|formatter|validator|contrast checker|scheduler|(?:seating|shift|route|trip|bike|garden|room|floor|packing|budget|travel) (?:chart )?(?:planner|maker)|seating chart|(?:sound|noise|music|audio) mixer|(?:interactive )?periodic table|(?:character|sheet|deck|team|meal|quiz) (?:sheet )?builder|character sheet|tuner|sequencer|synth|whiteboard|flash ?cards|trainer|(?:app|tool|web ?app)\\s(?:that|which|to|for)",
-    'kreuzworträtsel|schiffe versenken|\\p{L}{0,20}(?:spiel|rechner|generator|trainer|tracker|timer)|schach|umrechner|stoppuhr|metronom|zähler|würfel|(?:app|tool)\\s(?:die|das|zum|für|mit)',
+    "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|blackjack|poker|crosswords?|bingo|battleships?|checkers|frogger|mahjong|yahtzee|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|(?<!(?:music|audio|video|song|mp3|media) )player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|formatter|validator|contrast checker|scheduler|(?:seating|shift|route|trip|bike|garden|room|floor|packing|budget|travel) (?:chart )?(?:planner|maker)|seating chart|score ?(?:sheets?|cards?)|(?:comparison|pricing|planning) tool|(?:sound|noise|music|audio) mixer|(?:interactive )?periodic table|(?:character|sheet|deck|team|meal|quiz) (?:sheet )?builder|character sheet|tuner|sequencer|synth|whiteboard|flash ?cards|trainer|(?:app|tool|web ?app)\\s(?:that|which|to|for)",
+    'kreuzworträtsel|schiffe versenken|\\p{L}{0,20}(?:spiel|rechner|generator|trainer|tracker|timer|planer)|schach|umrechner|stoppuhr|metronom|zähler|würfel|(?:app|tool)\\s(?:die|das|zum|für|mit)',
     'juegos?|jueguito|crucigramas?|bingo|parchís|ludo|dominó|ajedrez|simulador|generador|calculadora|conversor|convertidor|temporizador|cronómetro|contador de|rastreador|cuestionario|ruleta|(?:app|herramienta)\\s(?:que|para)',
     'jeux?|mots croisés|bataille navale|échecs|simulateur|générateur|calculatrice|calculateur|convertisseur|minuteur|chronomètre|compteur|tirage au sort|(?:appli|application|outil)\\s(?:qui|pour)',
     'jogos?|joguinho|palavras cruzadas|batalha naval|xadrez|gerador|cronômetro|sorteador|(?:aplicativo|ferramenta)\\s(?:que|para|pra)',
     'gioc[oh]i?|cruciverba|battaglia navale|giochino|scacchi|simulatore|generatore|calcolatrice|calcolatore|convertitore|cronometro|contatore|tombola|(?:app|strumento)\\s(?:che|per)',
     'gr[aęy]|gierk[aęi]|krzyżówk[aęi]|szachy|symulator|kalkulator|przelicznik|konwerter|minutnik|stoper|licznik|losowanie|(?:aplikacj[aęi]|narzędzie)\\s(?:do|która|które)',
-    'spel|spelletje|kruiswoordpuzzel|zeeslag|schaken|rekenmachine|omrekenaar|teller|rekentool',
+    'spel|spelletje|kruiswoordpuzzel|zeeslag|schaken|rekenmachine|omrekenaar|teller|rekentool|score-?blad|planner',
     'oyunu?|satranç|hesap makinesi|hesaplayıcı|dönüştürücü|zamanlayıcı|kronometre|sayaç|takip uygulaması|çekiliş',
     'игр[ауы]?|игрушк[ау]|кроссворд|морской бой|шахматы|симулятор|генератор|трекер|калькулятор|конвертер|таймер|секундомер|сч[её]тчик|викторин[ау]|тренаж[её]р|приложение для',
-    '(?:آلة )?حاسبة|محول|مؤقت|عداد|متتبع|لعبة|مسابقة|تطبيق ل\\p{L}+',
+    '(?:آلة )?حاسبة|مسبحة|محول|مؤقت|عداد|متتبع|لعبة|مسابقة|تطبيق ل\\p{L}+',
   ].join(
     '|',
   )})(?![\\p{L}\\p{M}])|时钟|時鐘|世界時計|시계|游戏|象棋|计算器|换算|计时器|秒表|计数器|打卡|测验|抽奖|生成器|工具|规划器|ゲーム|将棋|電卓|計算[機器ツ]|換算|変換ツール|タイマー|ストップウォッチ|カウンター|クイズ|トラッカー|ジェネレーター|記録アプリ|게임|계산기|변환기|타이머|스톱워치|카운터|퀴즈|트래커|추첨기|생성기|체스|खेल|गेम|कैलकुलेटर|टाइमर|ट्रैकर|क्विज़|कन्वर्टर`,

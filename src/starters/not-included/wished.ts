@@ -34,13 +34,17 @@ export function wishesIn(
     )
     .map(({ 0: match, index }) => {
       const [more = ''] = whole.exec(text.slice(index + match.length)) ?? [];
-      return { at: index, name: opened.test(match) ? `${match.trim()}${more}` : match.trim() };
+      const name = opened.test(match) ? `${match.trim()}${more}` : match.trim();
+      return { at: index, name: opened.test(name) ? name.replace(loose, '') : name };
     });
 }
 
 /** "filter by" is no name without what follows. */
-const opened = /(?<!\p{L})(?:by|of|with|for|to|my|our|the|nach|por|par|per|op|po|по|de|di)\s?$/iu;
-const whole = /^(?:\s?[\p{L}\p{N}]{1,20}){1,2}/u;
+const opened =
+  /(?<!\p{L})(?:by|of|with|for|to|my|our|the|own|as|over|in|on|and|or|from|als|und|como|et|nach|por|par|per|op|po|по|de|di)\s?$/iu;
+const whole = /^(?:\s?[\p{L}\p{N}]{1,20}){1,3}/u;
+/** "graph of wpm over" */
+const loose = /\s(?:by|of|with|for|to|my|our|the|as|over|in|on|and|or|from|als|und|como|et)$/iu;
 
 interface Place {
   readonly at: number;

@@ -118,11 +118,17 @@ const refusal =
   /^(?:and |und |y |e |et |en |i |и )?(?:no|not|don['’]?t|without|kein\p{L}{0,2}|nicht|nichts|ohne|sin|nada|ningun\p{L}|sans|pas|sem|nenhum\p{L}?|senza|niente|nessun\p{L}?|geen|niet|zonder|bez|żadn\p{L}{1,3}|без|никак\p{L}{1,2}|не)(?!\p{L})|^(?:不要|不需要|没有)|(?:しないで|不要|なし)$|(?:없이|말고)$|(?:olmasın|istemiyorum)$/iu;
 /** "She's 5 and loves cats", "el tiene 8 años": who it is for wants nothing by itself. */
 function isStory(clause: string): boolean {
-  return clause.length < 70 && story.test(clause);
+  return clause.length < 70 && (story.test(clause) || forWhom.test(clause) || swift.test(clause));
 }
 
 const story =
   /^(?:(?:s?he|they)(?:['’](?:s|re)| is| are) (?:only |just |about |almost )?\d{1,2}(?!\d)|(?:s?he|they) (?:really )?(?:loves?|likes?|adores?)(?!\p{L})|(?:er|sie) (?:ist|sind) (?:erst )?\d{1,2}(?!\d)|(?:er|sie) (?:liebt|mag|lieben|mögen)(?!\p{L})|(?:él |ella )?tiene \d{1,2} años|le (?:encantan?|gustan?)(?!\p{L})|(?:il|elle) a \d{1,2} ans|(?:il|elle) (?:adore|aime)(?!\p{L})|(?:ele|ela) (?:tem \d{1,2} anos|adora|ama)|ha \d{1,2} anni|(?:adora|ama) (?:gli|i|le|la|il)(?!\p{L})|(?:hij|ze) is \d{1,2}(?!\d)|(?:hij|ze) (?:houdt|is dol)(?!\p{L})|ma \d{1,2} lat|(?:ему|ей) \d{1,2} (?:лет|года?)|(?:он|она) любит(?!\p{L}))/iu;
+/** "It's for my students" */
+const forWhom =
+  /^(?:it['’]?s|its|it is|this is|es ist|das ist|ist|es|c['’]est|é|è|is|het is|to|это) (?:only |just |mostly |nur |solo |juste |só |alleen |tylko )?(?:for|für|para|pour|per|voor|dla|для) (?:me|us|my|our|mich|uns|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|mis|nuestr\p{L}{1,2}|mes|mon|ma|notre|nos|meu\p{L}?|minha\p{L}?|noss\p{L}{1,2}|mi[oae]\p{L}?|i miei|il mio|la mia|mijn|onze|moich|naszych|mo\p{L}{1,3}|наш\p{L}{1,2}|мо\p{L}{1,2})(?!\p{L})|^(?:mostly|mainly) (?:older|younger|elderly|retired|kids|beginners)(?!\p{L})/iu;
+/** "It should load fast": a page of a few files does. */
+const swift =
+  /^(?:(?:and|and be|it should|should|must|it must|que|que se|ha de|doit|deve|soll|чтобы|и|и чтобы) ){0,2}(?:be |load |loads |open |carg[ue]e?\p{L}? |abr\p{L}{1,2} |schnell |открыва\p{L}{2,5} |загружа\p{L}{2,5} )?(?:fast|quick(?:ly)?|rápido|schnell|laden|vite|rapide|veloce|snel|szybko|hızlı|быстро)$/iu;
 const segmenters = new Map<Language, Intl.Segmenter>();
 
 function segmenterOf(language: Language): Intl.Segmenter {
