@@ -6,6 +6,7 @@ import { readNumber } from '../shared/reading/read-number.ts';
 import { readChannels, readRole, readSayings } from '../shared/reading/read-server-words.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { ticketCommands } from './commands.ts';
+import { isAsked, readQuestions } from './read-questions.ts';
 import { texts } from './texts.ts';
 
 /** A button that opens a private channel with the team. */
@@ -24,6 +25,7 @@ export const render = defineBot((plan, input) => ({
       readNumber(input.input.userMessage, mostTickets, { min: 1, max: 20 }) ?? 1,
     ),
     topics: (topicsIn(input.input.userMessage) ?? [t('topic')]).slice(0, 20),
+    questions: [...readQuestions(input.input.userMessage)],
     openLabel: readButtonLabel(input.input.userMessage) ?? '',
     style: menu.test(input.input.userMessage) ? 'menu' : 'buttons',
     hasTopicInName: !/ticket-0*1(?!\d)/iu.test(input.input.userMessage),
@@ -46,10 +48,11 @@ export const render = defineBot((plan, input) => ({
     'Manage Roles',
   ],
   ...(kept.test(input.input.userMessage) && { intents: ['Message Content Intent'] }),
-  use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie; otherwise those that `src/settings.js` names, if the server has them. Everybody has at most `mostOpen` open tickets. A closed ticket can still be read, until the team deletes the channel; with `keepsTranscript` its last hundred messages go as a file to `logChannel`, or stay in the ticket and go to who opened it. The topics stand in `src/settings.js`: one button each, or a menu (`style`), which a button opens if it has an `openLabel`. With `deleteAfterSeconds` a closed ticket is deleted by itself.',
+  use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie; otherwise those that `src/settings.js` names, if the server has them. Everybody has at most `mostOpen` open tickets. A closed ticket can still be read, until the team deletes the channel; with `keepsTranscript` its last hundred messages go as a file to `logChannel`, or stay in the ticket and go to who opened it. The topics stand in `src/settings.js`: one button each, or a menu (`style`), which a button opens if it has an `openLabel`. Before a ticket opens, a form asks its `questions`. With `deleteAfterSeconds` a closed ticket is deleted by itself.',
   files: {
     'src/tickets.js': 'names and rules of tickets, without Discord.',
     'src/members.js': 'the commands that let members in, take them out and take a ticket on.',
+    'src/questions.js': 'the form that asks before a ticket opens.',
     'src/transcript.js': 'what is kept of a closed ticket.',
     'src/feature.js': 'the command, the buttons and the channels.',
   },
@@ -71,7 +74,7 @@ function membersOf(plan: Parameters<typeof plannedNames>[0]) {
 /** "Dropdown for type: Billing, Bug", otherwise "tickets for billing and bugs" */
 function topicsIn(text: string): readonly string[] | undefined {
   const chosen = readOptions(text).find(
-    ({ at }) => !ofRoles.test(text.slice(Math.max(at - 80, 0), at)),
+    ({ at }) => !ofRoles.test(text.slice(Math.max(at - 80, 0), at)) && !isAsked(text, at),
   );
   const topics =
     namedList(text, topicWords) ??

@@ -309,6 +309,19 @@ describe.each([
   });
 });
 
+test('ticket-bot: a form asks first, and the ticket begins with the answers', async () => {
+  const { discord, answer } = await bot(
+    'ticket bot, it asks for the order number and a short description first',
+    'ticket-bot',
+  );
+  discord.press('open:0');
+  expect(await answer()).toMatch(/"Order number".*"Short description"/);
+  discord.submit('answered:0', { q0: '17', q1: '*torn* @everyone' });
+  const { body } = await discord.call(/^POST \/channels\/\d+\/messages$/);
+  expect(body['content']).toContain('**Order number:** 17\n**Short description:**');
+  expect(body['allowed_mentions']).toEqual({ users: ['400'] });
+});
+
 test('slash-bot: one of the named things, once a day for each member', async () => {
   const message =
     'a discord bot with /card that randomly says Sun, Moon or Star, once a day, the second time it says "Patience!"';

@@ -38,10 +38,14 @@ export interface Discord {
   dispatch(event: string, data: unknown): void;
   /** What options are called in the language of the bot, by their names in its code. */
   readonly optionNames: Map<string, string>;
+  /** The same of commands. */
+  readonly commandNames: Map<string, string>;
   /** A member types a command, in the one channel or in another. */
   command(name: string, options?: Json, subcommand?: string, where?: Json): void;
   /** A member presses a button, or chooses from a menu. */
   press(customId: string, values?: readonly string[]): void;
+  /** A member fills in a form. */
+  submit(customId: string, fields: Readonly<Record<string, string>>): void;
   close(): Promise<void>;
 }
 
@@ -60,6 +64,7 @@ export async function startDiscord(): Promise<Discord> {
   const calls: Call[] = [];
   const messages = new Map<string, Json>();
   const optionNames = new Map<string, string>();
+  const commandNames = new Map<string, string>();
   const taken = new Set<Call>();
   const waiting = new Set<() => void>();
   const clients = new Set<WebSocket>();
@@ -197,6 +202,7 @@ export async function startDiscord(): Promise<Discord> {
     calls,
     messages,
     optionNames,
+    commandNames,
     identified: () => identified,
     call: (pattern) =>
       new Promise((resolve) => {
@@ -223,7 +229,7 @@ export async function startDiscord(): Promise<Discord> {
       }));
       const data = {
         id: nextId(),
-        name,
+        name: commandNames.get(name) ?? name,
         type: 1,
         guild_id: ids.guild,
         options: subcommand === undefined ? given : [{ name: subcommand, type: 1, options: given }],
@@ -250,6 +256,13 @@ export async function startDiscord(): Promise<Discord> {
         components: [{ type: 1, components: [component] }],
       };
       interact(3, data, { message: source });
+    },
+    submit(customId, fields) {
+      const components = Object.entries(fields).map(([custom_id, value]) => ({
+        type: 1,
+        components: [{ type: 4, custom_id, value }],
+      }));
+      interact(5, { custom_id: customId, components });
     },
     async close() {
       for (const client of clients) client.terminate();

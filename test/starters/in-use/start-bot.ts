@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -14,6 +16,13 @@ export async function bot(message: string, starter: string) {
   const { settings } = await import(pathToFileURL(join(dir, 'src/settings.js')).href);
   for (const [name, shown] of Object.entries<string>(settings.optionNames))
     discord.optionNames.set(name, shown);
+  for (const name of await readdir(join(dir, 'src'))) {
+    // A bot with several features has settings for each.
+    const file = join(dir, 'src', name === 'settings.js' ? name : join(name, 'settings.js'));
+    const { settings: own } = existsSync(file) ? await import(pathToFileURL(file).href) : {};
+    for (const [id, shown] of Object.entries<unknown>(own?.commands ?? {}))
+      if (typeof shown === 'string' && !shown.includes(' ')) discord.commandNames.set(id, shown);
+  }
   const env = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: discord.api };
   const program = start(dir, ['bot.js'], { env });
   const registered = await discord.call(/^PUT \/applications\/100\/commands$/);

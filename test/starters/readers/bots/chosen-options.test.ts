@@ -183,6 +183,8 @@ test.each([
   ['reaction roles: Blue, Red', "emoji: '🔵',\n      role: 'Blue'"],
   ['reaction roles: Azul, Verde, Arte', "Verde: '#2f8f4e'"],
   ['ticket bot with a choice of Order problem, Design or Other', "'Order problem'"],
+  ['ticket bot that asks for the order number first, then opens a channel', "'Order number'"],
+  ['ticket bot, closing a ticket asks for a rating', 'questions: []'],
   ['بوت تذاكر بثلاثة أقسام: طلبات، شكاوى', "'طلبات'"],
   ['birthday bot, remind us three days before', 'daysBefore: 3'],
   ['welcome bot with their avatar', 'hasAvatar: true'],

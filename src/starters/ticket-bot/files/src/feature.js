@@ -12,6 +12,7 @@ import {
 import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill } from './frame/text.js';
 import { memberCommands } from './members.js';
+import { answersIn, askQuestions } from './questions.js';
 import { transcriptOf } from './transcript.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -53,7 +54,8 @@ export const feature = {
   ],
   components: {
     ask: askTopic,
-    open: openTicket,
+    open: openOrAsk,
+    answered: (interaction, index) => openTicket(interaction, index, answersIn(interaction)),
     close: askToClose,
     closenow: closeTicket,
     remove: removeTicket,
@@ -142,7 +144,11 @@ function called({ cache }, wanted) {
   return cache.find(({ name }) => wanted !== '' && name.toLowerCase() === wanted.toLowerCase());
 }
 
-async function openTicket(interaction, index = interaction.values[0]) {
+async function openOrAsk(interaction, index = interaction.values[0]) {
+  if (!(await askQuestions(interaction, index))) await openTicket(interaction, index, []);
+}
+
+async function openTicket(interaction, index, answers) {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guild, guildId, user } = interaction;
   const key = guildId + ':' + user.id;
@@ -170,7 +176,7 @@ async function openTicket(interaction, index = interaction.values[0]) {
     await store.update((servers) => {
       serverIn(servers, guildId).tickets[channel.id] = { ...ticket, channelId: channel.id };
     });
-    await channel.send(greeting(user, topic));
+    await channel.send(greeting(user, topic, answers));
     await interaction.editReply({
       content: fill(texts.opened, { channel: '<#' + channel.id + '>' }),
     });
@@ -201,14 +207,17 @@ function createChannel(guild, user, { number, topic }) {
   });
 }
 
-function greeting(user, topic) {
+function greeting(user, topic, answers) {
   const close = new ButtonBuilder()
     .setCustomId('close')
     .setLabel(cut(settings.closeLabel, 80))
     .setEmoji('🔒')
     .setStyle(ButtonStyle.Secondary);
   return {
-    content: fill(settings.greeting, { user: '<@' + user.id + '>', topic }),
+    content: cut(
+      [fill(settings.greeting, { user: '<@' + user.id + '>', topic }), ...answers].join('\n'),
+      2000,
+    ),
     components: [new ActionRowBuilder().addComponents(close)],
     allowedMentions: { users: [user.id] },
   };

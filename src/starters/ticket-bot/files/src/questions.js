@@ -1,0 +1,32 @@
+import { ActionRowBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
+import { cut, plain } from './frame/text.js';
+import { settings } from './settings.js';
+
+const { questions } = settings;
+
+/** Asks the `questions` of src/settings.js in a form; false if there are none. */
+export async function askQuestions(interaction, index) {
+  if (questions.length === 0) return false;
+  const rows = questions.map((question, at) =>
+    new ActionRowBuilder().addComponents(
+      new TextInputBuilder()
+        .setCustomId('q' + at)
+        .setLabel(cut(question, 45))
+        .setStyle(at === questions.length - 1 ? TextInputStyle.Paragraph : TextInputStyle.Short)
+        .setMaxLength(300),
+    ),
+  );
+  const form = new ModalBuilder()
+    .setCustomId('answered:' + index)
+    .setTitle(cut(settings.topics[Number(index)] ?? settings.title, 45))
+    .addComponents(...rows);
+  await interaction.showModal(form);
+  return true;
+}
+
+/** Each question with its answer, for the first message of a ticket. */
+export function answersIn({ fields }) {
+  return questions.map(
+    (question, at) => '**' + question + ':** ' + plain(fields.getTextInputValue('q' + at)),
+  );
+}

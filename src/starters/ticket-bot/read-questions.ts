@@ -1,0 +1,55 @@
+/**
+ * What a ticket asks before it opens, at most 5: a form of Discord has no more.
+ *
+ * @example
+ * readQuestions('it asks for the order number and a short description'); // ['Order number', 'Short description']
+ */
+export function readQuestions(text: string): readonly string[] {
+  for (const { groups, index } of text.slice(0, 4000).matchAll(asks)) {
+    // A rating is asked for at the end.
+    const before =
+      text
+        .slice(Math.max(index - 60, 0), index)
+        .split(/[.!?\n]/u)
+        .at(-1) ?? '';
+    const list = groups?.['list'] ?? '';
+    if (closing.test(`${before} ${list}`) || rating.test(list)) continue;
+    const parts = list
+      .split(/,\s?|\s(?:and|und|y|et|e|en|i|и)\s/u)
+      .map((part) => part.replace(article, '').trim());
+    const end = parts.findIndex((part) => !isQuestion(part));
+    const found = end < 0 ? parts : parts.slice(0, end);
+    if (found.length > 0) return found.slice(0, 5).map(capital);
+  }
+  return [];
+}
+
+/** Whether what people choose stands in such a question: it is no topic then. */
+export function isAsked(text: string, at: number): boolean {
+  return [...text.slice(0, 4000).matchAll(asks)].some(
+    ({ 0: whole, index }) => index <= at && at < index + whole.length,
+  );
+}
+
+function isQuestion(part: string): boolean {
+  return part.length > 2 && part.length <= 45 && part.split(/\s/u).length <= 4 && !verbs.test(part);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const whom =
+  '(?:\\s(?:them|people|everyone|(?:the |our )?(?:users?|members?|customers?|clients?)))?';
+const asks = new RegExp(
+  `(?<!\\p{L})(?:asks?${whom} for|asking${whom} for|fragt(?:\\s\\p{L}{1,12}){0,2} nach|pide|pregunta(?:r|n)?(?: por)?|demande|pergunt[ae]|pede|chied[ea]|vraagt(?: eerst)?(?: om| naar)|pyta o|спрашивает)\\s(?<list>[^.;:!?\\n()]{3,120}?)(?=\\s(?:first|before|when|once|zuerst|bevor|primero|antes|d.abord|avant|primeiro|prima|eerst|najpierw)(?!\\p{L})|[.;:!?\\n()]|$)`,
+  'giu',
+);
+const article =
+  /^(?:(?:and|the|their|his|her|your|an?|der|die|das|den|dem|einer?n?|ihrer?|el|la|los|las|un[ae]?|su|le|les|leur|son|sa|o|os|as|um|uma|seu|sua|il|lo|i|gli|de|het|een|hun)\s){1,2}|^l['’]/iu;
+const verbs =
+  /(?<!\p{L})(?:opens?|creates?|pings?|makes?|gets?|is|are|öffnet|erstellt|abre|crea|ouvre|crée|cria|apre|opent)(?!\p{L})/iu;
+const closing =
+  /(?<!\p{L})(?:clos(?:e|es|ed|ing)|schließ\p{L}{0,4}|geschlossen|cerrar|cierra|ferm\p{L}{1,4}|fech\p{L}{1,4}|chiud\p{L}{1,4}|sluit\p{L}{0,3}|zamyka\p{L}{0,3}|закры\p{L}{1,4})(?!\p{L})/iu;
+const rating =
+  /(?<!\p{L})(?:ratings?|feedback|stars?|confirm\p{L}*|bewertung|valoración|note|avaliação|voto|beoordeling|ocen\p{L})(?!\p{L})/iu;
