@@ -129,6 +129,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /choices: \[\s+'Mage',\s+'Rogue',\s+\]/,
   ],
   ['progress-bot', 'discord_bot', 'book club bot: /book add (title, pages)', /name: 'pages'/],
+  ['standup-bot', 'discord_bot', 'daily standup bot', /What did you do yesterday/],
   [
     'tally-bot',
     'discord_bot',

@@ -26,12 +26,12 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'trivia-bot': words(
     '/(?:trivia|quiz)',
     'trivia|quiz(?:zes)?|quizspiel|викторин\\p{L}',
-    'クイズ|トリビア|퀴즈|知识问答',
+    'クイズ|トリビア|퀴즈|知识问答|مسابقة أسئلة',
   ),
   'role-menu-bot': words(
     '/(?:role-?menu|reaction-?roles?|selfroles?)',
-    'reaction[ -]?roles?|self[ -]?roles?|role (?:menu|picker|selection|buttons?)|(?:pick|choose|select) (?:their |your |a |own )?roles?|get (?:their|your|a|own) (?:own )?roles?|button[ -]roles?|drop-?down[ -]roles?|roles? (?:by|with|via) (?:buttons?|reactions?|drop-?down)|(?:roles?|rollen|rôles|cargos|ruoli|role) (?:to (?:choose|pick)|zum auswählen|zur auswahl|(?:a|para) elegir|à choisir|para escolher|da scegliere|do wyboru)|rollenmenü|rollenauswahl|rollen (?:wählen|aussuchen)|menú de roles|elegir roles?|auto-?asignar\\p{L}* roles|menu des rôles|choisir (?:leurs |un )?rôles?|menu de cargos|escolher cargos|scegliere (?:un )?ruol\\p{L}|wybór ról|rol (?:menüsü|seçme)|выбор рол\\p{L}+|rollenmenu|rollen kiezen',
-    'リアクションロール|ロール選択|反应角色|역할 선택',
+    'reaction[ -]?roles?|self[ -]?roles?|role (?:menu|picker|selection|buttons?)|(?:pick|choose|select) (?:their |your |a |own )?roles?|get (?:their|your|a|own) (?:own )?roles?|button[ -]roles?|drop-?down[ -]roles?|roles? (?:by|with|via) (?:buttons?|reactions?|drop-?down)|(?:roles?|rollen|rôles|cargos|ruoli|role) (?:to (?:choose|pick)|zum auswählen|zur auswahl|(?:a|para) elegir|à choisir|para escolher|da scegliere|do wyboru)|rollenmenü|rollenauswahl|rollen (?:wählen|aussuchen)|menú de roles|elegir roles?|auto-?asignar\\p{L}* roles|menu des rôles|choisir (?:leurs |un )?rôles?|menu de cargos|escolher cargos|scegliere (?:un )?ruol\\p{L}|wybór ról|rol (?:menüsü|seçme)|выбор рол\\p{L}+|rollenmenu|rollen kiezen|rôles? par réactions?|rol(?:es)? (?:por|con) reacci\\p{L}{2,4}|rollen (?:per|über|mit) reaktion\\p{L}{0,2}|cargos? (?:por|com) reaç\\p{L}{2,4}|ruol[io] (?:con|per) reazion[ei]|rollen (?:via|met) reacties?|роли по реакци\\p{L}{1,3}',
+    'أدوار يختار|رتب يختار|リアクションロール|ロール選択|反应角色|역할 선택',
   ),
   'ticket-bot': words(
     '/tickets?',
@@ -86,6 +86,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'birthdays?|cumpleaños|geburtstage?|anniversaires des membres|aniversários?|compleann[oi]|verjaardagen|urodziny|doğum gün\\p{L}+|дни? рождения',
     '生日|誕生日|생일',
   ),
+  'standup-bot': words('/stand-?up', 'daily stand-?up', '每日站会'),
   'log-bot': words(
     '/log-channel',
     'logs? (?:of |all )?(?:deleted|edited|message|joins?|leaves?|edits|deletions)|(?:deleted|edited)(?: (?:and|or|/) (?:deleted|edited))? messages?|message logs?|audit logs?|gelöschte (?:und bearbeitete )?nachrichten|mensajes (?:borrados|eliminados|editados)|messages (?:supprimés|modifiés)|mensagens (?:apagadas|editadas)|messaggi (?:eliminati|modificati)|usunięte wiadomości|silinen mesajlar|удал[её]нн\\p{L}+ сообщени\\p{L}+|verwijderde berichten',

@@ -81,7 +81,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that asks questions and counts points',
     kind: 'Trivia Bot',
     cues: phrases(
-      'trivia, quiz, quizzes, quizbot, quiz bot, quiz game, trivial, preguntas y respuestas, cuestionario, quizspiel, ratespiel, wissensquiz, jeu de questions, culture générale, perguntas e respostas, questionário, quiz a premi, domande e risposte, teleturniej, quizy, quizowy, bilgi yarışması, викторина, викторину, викторины, викториной, 问答游戏, 知识问答, 测验, 问答, クイズ, トリビア, 퀴즈, 트리비아, प्रश्नोत्तरी, क्विज़, क्विज, quizvragen, kennisquiz, pubquiz, بوت أسئلة, بوت مسابقات, بوت كويز',
+      'trivia, quiz, quizzes, quizbot, quiz bot, quiz game, trivial, preguntas y respuestas, bot de preguntas, preguntas tipo test, cuestionario, quizspiel, ratespiel, wissensquiz, jeu de questions, culture générale, perguntas e respostas, questionário, quiz a premi, domande e risposte, teleturniej, quizy, quizowy, bilgi yarışması, викторина, викторину, викторины, викториной, 问答游戏, 知识问答, 测验, 问答, クイズ, トリビア, 퀴즈, 트리비아, प्रश्नोत्तरी, क्विज़, क्विज, quizvragen, kennisquiz, pubquiz, بوت أسئلة, بوت مسابقات, بوت كويز',
     ),
     commands: (text) => planCommands(text, triviaCommands),
     load: () => import('../trivia-bot/trivia-bot.ts'),
@@ -102,7 +102,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that opens private support channels',
     kind: 'Ticket Bot',
     cues: phrases(
-      'ticket, tickets, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, 工单, チケット, サポート, 티켓, 문의, टिकट, ticketsysteem, hulpvragen, بوت تذاكر, بوت تكت, نظام تذاكر',
+      'ticket, tickets, ticketów, tickety, ticketami, ticketach, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, 工单, チケット, サポート, 티켓, 문의, टिकट, ticketsysteem, hulpvragen, بوت تذاكر, بوت تكت, نظام تذاكر',
     ),
     commands: readTicketCommands,
     load: () => import('../ticket-bot/ticket-bot.ts'),
@@ -112,7 +112,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that gives points and levels to those who write',
     kind: 'Levels Bot',
     cues: phrases(
-      'levels, leveling, levelling, level up, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल, levelsysteem, niveaus, ervaringspunten, بوت مستويات, بوت لفل, نظام مستويات',
+      'levels, leveling, levelling, level up, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, poziomami, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल, levelsysteem, niveaus, ervaringspunten, بوت مستويات, بوت لفل, نظام مستويات',
     ),
     commands: (text) => planCommands(text, levelCommands),
     load: () => import('../levels-bot/levels-bot.ts'),

@@ -9,6 +9,7 @@ import { checkInCommands } from '../check-in-bot/commands.ts';
 import { describesReading } from '../progress-bot/describes-reading.ts';
 import { progressCommands } from '../progress-bot/commands.ts';
 import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
+import { standupCommands } from '../standup-bot/commands.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
 import { listCommands, readLists } from '../list-bot/read-lists.ts';
 import { relayCommands } from '../relay-bot/commands.ts';
@@ -70,6 +71,16 @@ export const communityBots = defineStarters('discord_bot', [
     describes: describesCheckIn,
     commands: (text) => withCheckIn(text, planCommands(text, checkInCommands, 'leads')),
     load: () => import('../check-in-bot/check-in-bot.ts'),
+  },
+  {
+    name: 'standup-bot',
+    about: 'A bot that asks a team the same questions every workday and posts the answers',
+    kind: 'Stand-up Bot',
+    cues: phrases(
+      'standup, stand up, stand ups, standups, standup bot, stand up bot, daily standup, daily stand up, daily scrum, scrum bot, async standup, stand up meeting, стендап, стендапы, стендапов, дейли, 站会, 每日站会, スタンドアップ, スタンドアップミーティング, デイリースクラム, 스탠드업, 데일리 스크럼, स्टैंडअप, ستاند أب',
+    ),
+    commands: (text) => planCommands(text, standupCommands),
+    load: () => import('../standup-bot/standup-bot.ts'),
   },
   {
     name: 'tally-bot',

@@ -45,7 +45,7 @@ function thingsOf(written: string): readonly string[] {
       thing
         .replace(/["“”«»„*_#`<>@[\]{}]/g, '')
         // "a role menu: red, blue"
-        .replace(/^[^:]{0,30}:\s/u, '')
+        .replace(/^[^:]{0,60}:\s/u, '')
         .replace(leading, '')
         .trim(),
     )

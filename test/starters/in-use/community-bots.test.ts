@@ -1,7 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import { guild, ids, message, user } from './discord-payloads.ts';
 import { start } from './program.ts';
@@ -195,4 +196,40 @@ describe.each([
     expect(await answer()).toContain(ephemeral);
     expect(await again.end('SIGTERM')).toEqual([0, null]);
   });
+});
+
+test('standup-bot: asks the team by direct message, and posts the answers and who gave none', async () => {
+  const { discord, answer, program, dir } = await bot(
+    'standup bot: every weekday at 9:30 it asks two questions (yesterday, today), posts in #general by 10:15',
+    'standup-bot',
+  );
+  discord.command('standup-join');
+  expect(await answer()).toContain('09:30');
+  discord.command('standup');
+  expect(await answer()).toMatch(/"custom_id":"answers:200".*"Yesterday".*"Today"/);
+  discord.submit('answers:200', { q0: 'Slept *', q1: '@everyone' });
+  await answer();
+  expect((await discord.call(/@original$/)).body['content']).toContain('Thank you');
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+
+  vi.stubEnv('DATA_DIR', join(dir, 'data'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { feature, askAll, postAll } = await import(
+    pathToFileURL(join(dir, 'src/feature.js')).href
+  );
+  const sent: { to: string; message: object }[] = [];
+  const sender = (to: string) => ({ send: async (message: object) => sent.push({ to, message }) });
+  await feature.open();
+  feature.start({
+    users: { fetch: async (id: string) => sender(id) },
+    guilds: { cache: new Map() },
+  });
+  const channels = { cache: [{ ...sender('#general'), name: 'general', isTextBased: () => true }] };
+  const guild = { id: '200', name: 'Crew', channels };
+  await askAll(guild);
+  await postAll(guild);
+  await feature.stop();
+  expect(sent.map(({ to }) => to)).toEqual(['400', '#general']);
+  expect(JSON.stringify(sent)).toMatch(/"custom_id":"standup:200".*Slept \\\\\*/);
+  expect(sent[1]?.message).toMatchObject({ allowedMentions: { parse: [] } });
 });

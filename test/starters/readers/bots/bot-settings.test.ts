@@ -14,6 +14,7 @@ import { readCommandFields } from '../../../../src/starters/shared/reading/read-
 import { readStaffCommands } from '../../../../src/starters/shared/reading/read-staff-role.ts';
 import { readTimeZone } from '../../../../src/starters/shared/reading/clock/read-time-zone.ts';
 import { readSheet } from '../../../../src/starters/sheet-bot/read-sheet.ts';
+import { readStandup } from '../../../../src/starters/standup-bot/read-standup.ts';
 import { readTally } from '../../../../src/starters/tally-bot/read-tally.ts';
 import { readStudy } from '../../../../src/starters/trivia-bot/read-study.ts';
 
@@ -101,6 +102,15 @@ test('roles are for days in a row', () => {
   ]);
   expect(describesCheckIn('/train once a day, shows the streak')).toBe(true);
   expect(describesCheckIn('/daily gives coins, a streak gives more')).toBe(false);
+});
+
+test('a stand-up has questions, days and times', () => {
+  expect(readStandup('daily stand-up at 10am, questions: What is done? What is next?')).toEqual({
+    questions: ['What is done?', 'What is next?'],
+    asks: { at: '10:00', days: [1, 2, 3, 4, 5] },
+    postsAt: '10:45',
+    channel: '',
+  });
 });
 
 test('a tally has a price and an overview', () => {

@@ -37,6 +37,39 @@ test.each([
   expect(plan.notIncluded ?? []).toEqual([]);
 });
 
+test.each([
+  ['zróbcie mi bota do ticketów', 'ticket-bot', 'panel-zgłoszeń'],
+  [
+    'quiero un bot de preguntas, que yo añada más con un comando y los vea',
+    'trivia-bot',
+    'preguntas',
+  ],
+  [
+    'un bot pour organiser nos sorties, inscription par bouton et un rappel la veille',
+    'event-bot',
+    'événement',
+  ],
+  [
+    'Der Bot soll Termine verwalten: man meldet sich per Knopf an oder ab, einen Tag vorher kommt eine Erinnerung',
+    'event-bot',
+    'termin',
+  ],
+])('%j is a %s', async (message, starter, command) => {
+  const plan = await planFor('discord_bot', message);
+  expect(plan.starter).toBe(starter);
+  expect(plan).toMatchObject({
+    commands: expect.arrayContaining([expect.objectContaining({ name: command })]),
+  });
+});
+
+test('roles by reaction join a bot that greets, all of them', async () => {
+  const message =
+    "un bot avec un message d'accueil et des rôles par réaction pour notre serveur de jeux : Go, Dames et Tarot";
+  const plan = await planFor('discord_bot', message);
+  const files = await filesFor(plan, message);
+  expect(files.get('src/role-menu-bot/settings.js')).toMatch(/'Go',\s+'Dames',\s+'Tarot'/);
+});
+
 test('the README and the commands are in the language of the request', async () => {
   const message = 'bot in italiano: /moneta, /dado, /classe fa qualcosa';
   const plan = await planFor('discord_bot', message);
