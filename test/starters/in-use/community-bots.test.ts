@@ -217,19 +217,19 @@ test('standup-bot: asks the team by direct message, and posts the answers and wh
   const { feature, askAll, postAll } = await import(
     pathToFileURL(join(dir, 'src/feature.js')).href
   );
-  const sent: { to: string; message: object }[] = [];
-  const sender = (to: string) => ({ send: async (message: object) => sent.push({ to, message }) });
+  const sent: { to: string; said: object }[] = [];
+  const sender = (to: string) => ({ send: async (said: object) => sent.push({ to, said }) });
   await feature.open();
   feature.start({
     users: { fetch: async (id: string) => sender(id) },
     guilds: { cache: new Map() },
   });
   const channels = { cache: [{ ...sender('#general'), name: 'general', isTextBased: () => true }] };
-  const guild = { id: '200', name: 'Crew', channels };
-  await askAll(guild);
-  await postAll(guild);
+  const crew = { id: '200', name: 'Crew', channels };
+  await askAll(crew);
+  await postAll(crew);
   await feature.stop();
   expect(sent.map(({ to }) => to)).toEqual(['400', '#general']);
   expect(JSON.stringify(sent)).toMatch(/"custom_id":"standup:200".*Slept \\\\\*/);
-  expect(sent[1]?.message).toMatchObject({ allowedMentions: { parse: [] } });
+  expect(sent[1]?.said).toMatchObject({ allowedMentions: { parse: [] } });
 });
