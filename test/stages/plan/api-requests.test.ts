@@ -41,6 +41,15 @@ test.each([
     'a backend for a kiosk: snacks (name, price), sales with snack, day and state (new, paid)',
     { snacks: ['name', 'price'], sales: ['snack', 'day', 'state'] },
   ],
+  [
+    'expense API for 2 people: Mia, Omar. add expense with amount and date',
+    { people: ['name'], expenses: ['amount', 'date'] },
+  ],
+  [
+    'Express API for products with validation, error codes and lots of comments',
+    { products: ['name', 'price', 'quantity'] },
+  ],
+  ['Uma API da pizzaria. Status do pedido: recebido, no forno, saiu', { pedido: ['status'] }],
   ['Node.js로 도서 API. 제목, 저자, 가격', { items: ['제목', '저자', '가격'] }],
 ])('each thing has its own fields: %s', async (message, fields) => {
   expect(await fieldsOf(message)).toEqual(fields);

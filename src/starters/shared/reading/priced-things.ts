@@ -178,11 +178,13 @@ function leadOf(
   const said = whole;
   const from = Math.max(before.lastIndexOf(said), 0);
   const [, ahead = ''] =
-    /(\p{L}[\p{L}\p{M}-]{2,24})\s?[:：]\s?$/u.exec(before.slice(0, from)) ?? [];
+    /((?!csv|pdf|json)\p{L}[\p{L}\p{M}-]{2,24})\s?[:：]\s?$/iu.exec(before.slice(0, from)) ?? [];
   const words = said.split(/\s+/u);
   const capital = words.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word));
   const isShort = others.every(({ head }) => !head.includes(' '));
-  const at = capital > 0 ? capital - 1 : isShort && words.length === 2 ? 0 : -1;
+  // "Menü: türk kahvesi 70 TL": the first word is of the name.
+  const isLed = isShort && words.length === 2 && ahead === '';
+  const at = capital > 0 ? capital - 1 : isLed ? 0 : -1;
   const noun = words[at] ?? '';
   const isVerb = sells.test(noun);
   if (noun.length > 3 && /^\p{Ll}/u.test(noun) && !isVerb)

@@ -44,8 +44,17 @@ export function findFieldLists(text: string): readonly FieldList[] {
         found.push(...things.flatMap((part) => thingWithoutFields(part, parts, end)));
         continue;
       }
+      // "Status do pedido: recebido, saiu": the values of one field.
+      if (noun !== undefined && mark === ':' && statusOf.test(text.slice(0, index))) {
+        const oneOf = parts.filter((part) => part.split(' ').length < 3);
+        const field: ResourceField = { name: 'status', label: 'status', type: 'text', oneOf };
+        found.push({ noun, fields: [{ ...field, isRequired: false }], from, end });
+        continue;
+      }
       // "win 1, draw 0.5, loss 0": what each is worth.
       if (parts.length > 1 && parts.every((part) => worth.test(part))) continue;
+      // "people: Mia, Ben and Omar", "Vorstand (Frau Brandt und Herr Yildiz)": who, and no fields.
+      if (parts.length > 1 && parts.every(isNameIn(text))) continue;
       const fields = withValues(withLimits(parts)).flatMap(readField);
       const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
       const isChoice = fields.some(({ oneOf }) => oneOf !== undefined);
@@ -92,7 +101,7 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /** Words before a list that is not one of fields. */
 const notThings =
-  /^(?:de|da|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
+  /^(?:de|da|js|ts|typescript|prisma|sqlite|postgres(?:ql)?|accesso|acceso|acesso|accès|access|durum(?:lar)?|status\p{L}{0,3}|sample|csv|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
 
 /** "it should refuse with "Too late, closed"": what is said. */
 const answersWith =
@@ -142,6 +151,22 @@ function hasFields(part: string): boolean {
     .map((name) => name.trim().toLowerCase())
     .some((name) => usualField.test(name) || typeOf(name, name) !== 'text');
 }
+
+const statusOf =
+  /(?<!\p{L})(?:status|estados?|statuts?|stato|durum)\s(?:do|del|de la|de|di|of|der|des|van|from)\s(?:the |an? |la )?$/iu;
+
+/** In German each noun has a capital. */
+function isNameIn(text: string): (part: string) => boolean {
+  const isGerman = /(?<!\p{L})(?:und|für|eine?|mit|der|die|das)(?!\p{L})/u.test(text);
+  return (part) =>
+    (isGerman ? titledName : properName).test(part) &&
+    !isUsualName(part) &&
+    typeOf(part.toLowerCase(), part.toLowerCase()) === 'text';
+}
+
+const titledName = /^(?:Frau|Herrn?|Dr\.) \p{Lu}\p{L}{1,24}$/u;
+const properName =
+  /^(?:(?:Mrs?|Ms|Dr|Sra?)\.? )?(?!(?:ISBN|ID|URL|IP|VIN|SKU|EAN)(?!\p{L}))\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?$/u;
 
 function isUsualName(part: string): boolean {
   return usualField.test(part.toLowerCase());

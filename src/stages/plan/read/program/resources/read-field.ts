@@ -56,7 +56,7 @@ function pairOf(one: string, other: string): readonly ResourceField[] {
 
 /** "no overlaps", "only 9 to 20", "mind. 1 Stunde": a rule, and no field. */
 const saysRule =
-  /^(?:no|not|never|only|just|without|(?:min|max|mind)\.?(?=\s?(?:\d|$))|keine?[nrms]?|nur|nie|ohne|mindestens|höchstens|sin|nunca|s[oó]lo|ningún|pas de|pas d['’]|sans|seulement|uniquement|jamais|sem|não|só|apenas|nunca|senza|non|solo|mai|geen|niet|alleen|zonder|bez|nie|tylko|без|не|нельзя|только|sadece|olmadan)(?:\s|$)(?!(?:of|de|di)\s)/iu;
+  /^(?:no|not|never|then|so|only|just|without|(?:min|max|mind)\.?(?=\s?(?:\d|$))|keine?[nrms]?|nur|nie|ohne|mindestens|höchstens|sin|nunca|s[oó]lo|ningún|pas de|pas d['’]|sans|seulement|uniquement|jamais|sem|não|só|apenas|nunca|senza|non|solo|mai|geen|niet|alleen|zonder|bez|nie|tylko|без|не|нельзя|только|sadece|olmadan)(?:\s|$)(?!(?:of|de|di)\s)/iu;
 
 /** "duration (minutes)", "price (€)": what is measured is a number. */
 function typeIn(rules: string, type: ResourceField['type']): ResourceField['type'] {
@@ -81,7 +81,7 @@ export function isTechnique(part: string): boolean {
 
 /** Articles, and what is said of a field ahead of it. */
 const lead =
-  /^(?:(?:an?|the|its|their|und|and|optional|optionally|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|une|des|o|os|il|lo)\s){1,3}/iu;
+  /^(?:(?:(?:customers?|users?|people|visitors?|guests?|clients?|members?) (?:send|sends|give|gives|enter|enters|leave|leaves|provide|provides)|an?|the|its|their|und|and|optional|optionally|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|une|des|o|os|il|lo)\s){1,3}/iu;
 
 /** What is said of a field after it: "priority from 1 to 5", "stars 1-5", "status one of open, closed". */
 const toldAfter =
@@ -127,5 +127,5 @@ const verbs = edge(
 );
 
 const techniques = edge(
-  'crud|api|endpoints?|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+|支持分页|分页|支持搜索|搜索|排序|ページネーション|検索機能|검색|페이지네이션|페이징|пагинаци\\p{L}|поиск|сортировк\\p{L}',
+  'crud|api|endpoints?|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|error codes|lots of \\p{L}{3,20}|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+|支持分页|分页|支持搜索|搜索|排序|ページネーション|検索機能|검색|페이지네이션|페이징|пагинаци\\p{L}|поиск|сортировк\\p{L}',
 );

@@ -36,10 +36,12 @@ export function readResources(
   const whole = withEachBound(withPostpositions(plainBrackets(text.slice(0, mostCharacters))))
     .replace(seeds, '$<before>')
     .replace(askedOfLists, '');
+  const said = statusIn(whole);
   const plain = plainThings(whole, language);
   // What a list of nouns names has the fields of its kind; its rules are read elsewhere.
-  const head =
+  const besides =
     plain === undefined ? whole : `${whole.slice(0, plain.from)}. ${whole.slice(plain.end)}`;
+  const head = besides.replace(said.text, '');
   const found = new Map((plain?.resources ?? []).map(({ name, fields }) => [name, fields]));
   const things = listedThings(head, language, sold);
   const nameOf = (noun: string | undefined): string =>
@@ -67,7 +69,7 @@ export function readResources(
     if (!found.has(name)) found.set(name, [label, textLabel[language]].map(textField));
   }
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
-  const resources = withFlags(withStatus(kept, head), head);
+  const resources = withFlags(kept, head);
   const known = withTimes(things.withValues(resources), head);
   const booked = withBookings(rulesSaidOf(whole, known).map(withRequired), {
     text: head,
@@ -79,15 +81,12 @@ export function readResources(
     })),
   });
   const timed = booked.length > known.length ? withTimes(booked, head) : booked;
-  return withReferences(
-    withLoans(
-      timed.map((one) => withName(one, language)),
-      head,
-      language,
-    ),
+  const whose = withLoans(
+    timed.map((one) => withName(one, language)),
     head,
     language,
   );
+  return withReferences(withStatus(whose, said.oneOf), head, language);
 }
 
 const isPrice = ({ type, label }: ResourceField): boolean =>
@@ -115,9 +114,7 @@ function isComputed(text: string, noun: string): boolean {
 }
 
 /** "Statuses: open, done", "status new → sent": of the last things, if they have no status yet. */
-function withStatus(resources: readonly Resource[], text: string): readonly Resource[] {
-  const list = statuses.exec(text)?.groups?.['list'] ?? '';
-  const oneOf = list.split(/\s?(?:,|→|->|>|\|)\s?/u).filter((value) => value !== '');
+function withStatus(resources: readonly Resource[], oneOf: readonly string[]): readonly Resource[] {
   const last = resources.findLast(({ fields }) => fields.length > 0);
   const isKnown = last?.fields.some(({ name }) => /^stat(?:us|e)$/i.test(name)) ?? true;
   if (isKnown || oneOf.length < 2) return resources;
@@ -127,8 +124,19 @@ function withStatus(resources: readonly Resource[], text: string): readonly Reso
   );
 }
 
+/** The values of a status, and the sentence that does nothing but name them. */
+function statusIn(text: string): { readonly text: string; readonly oneOf: readonly string[] } {
+  const whole = statusLists.exec(text);
+  const list = (whole ?? statuses.exec(text))?.groups?.['list'] ?? '';
+  const oneOf = list.split(/\s?(?:[,，、،→>|/]|->)\s?/u).filter((value) => value !== '');
+  return { text: whole?.[0] ?? '', oneOf };
+}
+
 const statuses =
   /(?<!\p{L})(?:status(?:es)?|states|estados?|statuts?|stati|statusy)(?:\s?(?::|are)\s?|\s)(?<list>\p{L}{3,20}(?:\s?(?:→|->|>|\||,)\s?\p{L}{3,20}){1,8})/iu;
+/** "Durumlar: bekliyor, hazır", "Status: recebido, no forno, saiu" */
+const statusLists =
+  /(?<=^|[.;!?。\n]\s{0,2})(?:(?:status|estados?|statuts?|stat[io]|durum(?:lar)?|статусы?)|状态|ステータス|상태|الحالات?)\s?(?:[:：]|は)\s?(?<list>\p{L}{2,20}(?: \p{L}{2,20})?(?:\s?[,，、،→>|/]\s?\p{L}{2,20}(?: \p{L}{2,20})?(?=[,，、،→>|/.;。]|$)){1,8})/iu;
 
 /** "?done=false": the things of the first resource are done or not. */
 function withFlags(resources: readonly Resource[], text: string): readonly Resource[] {
