@@ -22,6 +22,7 @@ import { readPomodoro } from './reading/read-pomodoro.ts';
 import { readPage } from './reading/read-page.ts';
 import { firstFile, readQuiz } from './reading/read-quiz.ts';
 import { invoiceTexts } from './texts/invoice-texts.ts';
+import { logsTexts } from './texts/logs-texts.ts';
 import { pageTexts } from './texts/page-texts.ts';
 import { pomodoroTexts } from './texts/pomodoro-texts.ts';
 import { quizTexts } from './texts/quiz-texts.ts';
@@ -92,6 +93,7 @@ function aboutIn(tool: Tool, language: Language): string {
   if (tool === 'invoice') return wordsOf(invoiceTexts, language).t('about');
   if (tool === 'pomodoro') return wordsOf(pomodoroTexts, language).t('start');
   if (tool === 'page') return wordsOf(pageTexts, language).t('about');
+  if (tool === 'logs') return wordsOf(logsTexts, language).t('about');
   return wordsOf(aboutTexts, language).t(tool);
 }
 

@@ -17,6 +17,7 @@ export type Tool =
   | 'quiz'
   | 'invoice'
   | 'pomodoro'
+  | 'logs'
   | 'files'
   | 'commands';
 
@@ -316,6 +317,18 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
         'swap|flip|rückwärts|umgekehrt|inverse|inverso|inverter|inverti|omgekeerd|odwrotnie|ters',
       missed:
         'wrong|mistakes|errors|fehler|errores|erreurs|erros|errori|fouten|błędy|yanlış|ошибки',
+    },
+    parts: [],
+  },
+  logs: {
+    about:
+      'A command-line tool that reads access logs of nginx or Apache and counts addresses, pages, status codes and requests per hour.',
+    examples: ['/var/log/nginx/access.log', 'access.log --top 5 --status 404', '--help'],
+    commands: {},
+    options: {
+      top: 'limit|n|number|max|count',
+      status: 'code|status-code',
+      json: 'json-output',
     },
     parts: [],
   },

@@ -61,6 +61,7 @@ const readers: Readonly<
       ...(shortest !== undefined && { shortest }),
     };
   },
+  logs: (text) => ({ top: readNumber(text, tops, { min: 1, max: 1000 }) ?? 10 }),
   convert: readConvert,
   weather(text) {
     const city = cityName.exec(text)?.groups?.['city'];
@@ -118,7 +119,18 @@ const lettersLeast = [
   '(?:shorter than|less than|fewer than|under|at least|kürzer als|weniger als|mindestens|menos de|al menos|moins de|au moins|pelo menos|meno di|almeno|korter dan|minstens|krótsze niż|co najmniej|короче|не менее) {n}(?! ?(?:times|mal|veces|fois|vezes|volte|keer|razy|раз))',
   '{n}\\s?(?:文字|글자|个字|字)(?:未満|以上|이상|미만)',
 ];
-const tops = ['top[ -]{n}', '{n} most', '{n} häufigsten', 'las {n} palabras', 'les {n} mots'];
+const tops = [
+  'top[ -]{n}',
+  '{n} most',
+  '{n} häufigsten',
+  '{n} (?:IP|ip)s?(?!\\p{L})',
+  '前 ?{n}',
+  '上位 ?{n}',
+  '상위 ?{n}',
+  'топ[ -]{n}',
+  'las {n} palabras',
+  'les {n} mots',
+];
 
 /** "€65 an hour" */
 function rateIn(text: string): Settings {

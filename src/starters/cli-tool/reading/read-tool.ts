@@ -1,6 +1,7 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { ToolOutline } from './read-outline.ts';
 import { asksForSite } from './asks/asks-for-site.ts';
+import { asksForLogs } from './asks/asks-for-logs.ts';
 import { asksForReport } from './asks/asks-for-report.ts';
 import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
@@ -18,6 +19,7 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   const has = (tool: Tool): boolean => Object.keys(askedCommands(tool, names)).length > 0;
   if (asksForPage(text)) return 'page';
   if (asksForSite(text)) return 'site';
+  if (asksForLogs(text)) return 'logs';
   if (asksForQuiz(text)) return 'quiz';
   if (asksForPomodoro(text)) return 'pomodoro';
   if (asksForInvoices(text)) return 'invoice';

@@ -5,6 +5,7 @@ import { fieldTexts } from './field-texts.ts';
 import { frameTexts } from './frame-texts.ts';
 import { convertTexts, passwordTexts } from './job-texts.ts';
 import { invoiceTexts } from './invoice-texts.ts';
+import { logsTexts } from './logs-texts.ts';
 import { pageTexts } from './page-texts.ts';
 import { pomodoroTexts } from './pomodoro-texts.ts';
 import { quizTexts } from './quiz-texts.ts';
@@ -33,6 +34,7 @@ const own: Readonly<Partial<Record<Tool, readonly Read[]>>> = {
   quiz: [(language) => pairsOf(quizTexts, language)],
   invoice: [(language) => pairsOf(invoiceTexts, language)],
   pomodoro: [(language) => pairsOf(pomodoroTexts, language)],
+  logs: [(language) => pairsOf(logsTexts, language)],
   page: [(language) => pairsOf(pageTexts, language)],
   convert: [(language) => pairsOf(convertTexts, language)],
 };

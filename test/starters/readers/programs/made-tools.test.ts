@@ -14,6 +14,9 @@ test.each([
     'Нужна консольная утилита для изучения слов: читает words.txt, спрашивает 10 случайных.',
     'quiz',
   ],
+  ['log analyzer for nginx: top 5 IPs, status codes, requests per hour', 'logs'],
+  ['Node-Tool, das ein Apache Access-Log auswertet: häufigste IPs', 'logs'],
+  ['用 Node 写一个命令行工具，分析 nginx 日志', 'logs'],
   ['pomodoro timer for the terminal, 50 min work and 10 min break', 'pomodoro'],
   [
     'haz un temporizador pomodoro de línea de comandos en node, 25 minutos de trabajo y 5 de descanso',

@@ -144,12 +144,13 @@ function foreignTitle(
 
 /** "script node qui renomme mes photos par date": what the program does. */
 function deedOf(head: string): string | undefined {
-  const does = deed.exec(head.slice(0, 200))?.groups?.['does']?.trim() ?? '';
+  const does = deed.exec(head.slice(0, 200))?.groups?.['does']?.replace(article, '').trim() ?? '';
   return does.split(' ').length < 2
     ? undefined
     : oneLine(`${does.charAt(0).toUpperCase()}${does.slice(1)}`, 60);
 }
 
+const article = /^(?:eine?[nmrs]?|une?|un[ao]|een)\s/iu;
 const deed =
   /(?<!\p{L})(?:script|skript|skrypt|cli|tool|programm?|programa|programme|programma|outil|herramienta|ferramenta|strumento|narzędzie|werkzeug|скрипт|утилит\p{L}|программ\p{L})(?:\s(?:node(?:\.?js)?|(?:en|in|em|w|на|für|with) node(?:\.?js)?)){0,2},?\s(?:qui|que|das|der|che|które?|która|który|котор\p{L}{2}|dat|die)\s(?<does>\p{L}[^.,:;!?()\n]{4,50}?)(?=[.,:;!?()\n]|\s(?:y|et|e|und|i|en|и)\s|$)/iu;
 
