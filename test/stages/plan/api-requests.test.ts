@@ -49,6 +49,10 @@ test.each([
     'Express API for products with validation, error codes and lots of comments',
     { products: ['name', 'price', 'quantity'] },
   ],
+  [
+    'API für Artikel mit Name, Preis und Bestand, zum Beispiel Äpfel, Eier, Honig',
+    { artikel: ['Name', 'Preis', 'Bestand'] },
+  ],
   ['Uma API da pizzaria. Status do pedido: recebido, no forno, saiu', { pedido: ['status'] }],
   ['Node.js로 도서 API. 제목, 저자, 가격', { items: ['제목', '저자', '가격'] }],
 ])('each thing has its own fields: %s', async (message, fields) => {

@@ -6,6 +6,11 @@ import { readSchedule } from '../../../src/stages/plan/read/program/read-schedul
 import { planFor } from '../../starters/make-project.ts';
 
 test.each<[ProjectType, string, string]>([
+  [
+    'node_project',
+    'scheduled-worker',
+    'a job that monitors 12 websites. Check every minute. A /status endpoint',
+  ],
   ['node_project', 'rest-api', '좌석 예약 API가 필요합니다. 알림은 WebSocket으로 보내주세요'],
   ['node_project', 'cli-tool', 'Node ile komut satırından harcamalarımı kaydeden bir araç'],
   ['node_project', 'websocket-chat', 'build a realtime chat server w/ socket.io'],

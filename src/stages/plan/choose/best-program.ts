@@ -10,6 +10,8 @@ export function bestProgram(offered: readonly Starter[], whole: string): Starter
   if (described !== undefined) return described;
   // "I would run it like `node sheet.js arrivals.csv`"
   if (scriptCall.test(text)) return offered.find(({ name }) => name === 'cli-tool');
+  if (watches.test(whole) && (repeats.test(whole) || eachUnit.test(whole)))
+    return offered.find(({ name }) => name === 'scheduled-worker');
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
   const best =
@@ -80,6 +82,13 @@ const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
 /** "terminal habit tracker: commands …" */
 const inTerminal =
   /(?<!\p{L})(?:terminale?|konsole|consola|console|konsol\p{L}{0,2}|терминал\p{L}{0,2}|terminal\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:commands?|befehle|comandos|commandes|comandi)\s?:|(?<!\p{L})commands \p{L}{2,12},/iu;
+
+/** "monitors 12 websites", "sprawdza czy moje 4 strony działają" */
+const watches =
+  /(?<!\p{L})(?:monitors?|watch(?:es)?|pings?|checks?|überwach\p{L}{1,2}|prüft|sprawdza\p{L}{0,3}|проверя\p{L}{1,3}|vigil[ae]|comprueb[ae]|surveille|vérifie|controll[ai]|monitora|controleert|kontrol\p{L}{0,4})\s(?:[\p{L}\p{N}]{1,12}\s){0,4}?(?:web ?sites?|sites?|urls?|stron\p{L}{0,2}|webseiten?|сайт\p{L}{0,2}|sitios|siti)(?!\p{L})/iu;
+
+const eachUnit =
+  /(?<!\p{L})(?:every|jede|cada|chaque|ogni|a cada|elke?|co|кажд\p{L}{2,3})\s(?:minut\p{L}{0,2}|hour|hor[ae]|ora|stunde|heure|uur|godzin\p{L}|час)(?!\p{L})/iu;
 
 /** "every 5 minutes" */
 const repeats =

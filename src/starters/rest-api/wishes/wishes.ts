@@ -42,7 +42,7 @@ const stockNumbers =
 const isStock = ({ type, label }: ResourceField): boolean =>
   (type === 'integer' || type === 'number') && stockNumbers.test(label);
 const inAndOut = whole(
-  '(?:stock )?in(?:s)? and outs?|(?:stock )?entr(?:y|ies) and exits?|receipts? and issues?|(?:zu|ein)-? und (?:ab|aus)gang\\p{L}{0,3}|zugange und abgange|entradas? (?:y|e) sa(?:lida|ida)s?|entrees? et sorties?|entrat[ae] e uscit[ae]|carico e scarico|inkomend\\p{L}? en uitgaand\\p{L}?|wejscia i wyjscia|przyjecia i wydania|giris(?:i)? ve cikis\\p{L}{0,2}|приход\\p{L}? и расход\\p{L}?',
+  '(?:stock )?in(?:s)? and outs?|(?:stock )?entr(?:y|ies) and exits?|receipts? and issues?|(?:zu|ein)-? und (?:ab|aus)gang\\p{L}{0,3}|zugange und abgange|entradas? (?:y|e) sa(?:lida|ida)s?|entrees? et sorties?|entrat[ae] e uscit[ae]|carico e scarico|inkomend\\p{L}? en uitgaand\\p{L}?|wejscia i wyjscia|przyjecia i wydania|giris(?:i)? ve cikis\\p{L}{0,2}|приход\\p{L}? и расход\\p{L}?|bestand (?:ein- und aus)?buchen|bestandsbuchung\\p{L}{0,2}|(?:book|adjust) (?:the )?stock|stock (?:bookings?|movements?)|movimientos de stock|mouvements de stock|movimenti di magazzino|voorraad boeken|stok hareket\\p{L}{1,4}',
   '出入库|入出庫|입출고',
 );
 
@@ -141,7 +141,8 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'low',
     words: whole(
-      '(?:alerts?|warn\\p{L}{0,5}|low|alerta\\p{L}{0,2}|avis\\p{L}{1,4}|avert\\p{L}{0,8}|avvis\\p{L}{1,3}|ostrze\\p{L}{2,6}|waarsch\\p{L}{2,8}|uyar\\p{L}{0,4}|предупре\\p{L}{3,8})\\s.{0,60}?(?:below|under|less than|fewer than|unter|weniger als|menos de|menor\\p{L}{0,2} (?:que|a|do que)|por debajo de|abaixo de|moins de|en dessous de|meno di|sotto|ponizej|mniej niz|onder|minder dan|altin\\p{L}{1,5}|меньше|ниже)\\s(?:de )?\\d{1,6}',
+      "(?:alerts?|warn\\p{L}{0,5}|low|alerta\\p{L}{0,2}|avis\\p{L}{1,4}|avert\\p{L}{0,8}|avvis\\p{L}{1,3}|ostrze\\p{L}{2,6}|waarsch\\p{L}{2,8}|uyar\\p{L}{0,4}|предупре\\p{L}{3,8})\\s.{0,60}?(?:below|under|less than|fewer than|unter|weniger als|menos de|menor\\p{L}{0,2} (?:que|a|do que)|por debajo de|abaixo de|moins de|en dessous de|meno di|sotto|ponizej|mniej niz|onder|minder dan|altin\\p{L}{1,5}|меньше|ниже)\\s(?:de )?\\d{1,6}|\\d{1,6}[’']?\\p{L}{0,3} altin\\p{L}{1,2} .{0,24}?uyar\\p{L}{0,4}",
+      'से कम .{0,16}चेतावनी',
     ),
     needs: isNumber,
   },

@@ -17,7 +17,7 @@ export function isReportPath(path: string): boolean {
 
 /** What paths of reports are called, without accents. */
 export const lowNames =
-  /low|alert|reorder|warn|niedrig|knapp|bajo|agot|uyari|azal|aviso|averti|avvis|ostrzez|waarsch|faible|alerte|baixo|alerta|scars|esaur|nisk|alerty|brak/iu;
+  /low|alert|reorder|nachbestell|repon|riordin|bijbestel|warn|niedrig|knapp|bajo|agot|uyari|azal|aviso|averti|avvis|ostrzez|waarsch|faible|alerte|baixo|alerta|scars|esaur|nisk|alerty|brak/iu;
 export const leftNames =
   /left|free|avail|remaining|spots|places|seats|count|frei|verfugbar|platze|plazas|libres|disponi|cupos|conteo|restant|places|vagas|restantes|contagem|conteggio|posti|rimast|woln|miejsca|svobod|mesta|vrij|kalan/iu;
 export const rankNames =
@@ -32,7 +32,7 @@ export const statsNames =
   /^(?:stats?|statistics?|summary|totals?|count|overview|report|statistik|zusammenfassung|anzahl|summe|estadisticas?|resumen|conteo|cuenta|statistiques?|resume|bilan|nombre|estatisticas?|resumo|contagem|statistiche|riepilogo|conteggio|totale|statystyki|podsumowanie|liczba|suma|statistika|itogi|statistieken|overzicht|ozet|istatistik|average|avg|mean|schnitt|durchschnitt|promedio|media|moyenne|srednia|gemiddelde|ortalama|rating)$/iu;
 
 const lowPaths =
-  /^(?:low|low-?stock|warnings?|uyarilar|uyari|azalanlar|warnungen|avisos|avertissements|avvisi|ostrzezenia|waarschuwingen|reorder|stock-?low|running-low|out-of-stock|(?:stock-)?alert[ase]?s?|alarme|mindestbestand|niedrig|bajo-?stock|stock-?bajo|poco-stock|agotados|rupture|stock-faible|baixo-estoque|estoque-baixo|scorte-basse|in-esaurimento|niski-stan|braki|kam-stock)$/iu;
+  /^(?:low|low-?stock|warnings?|uyarilar|uyari|azalanlar|warnungen|avisos|avertissements|avvisi|ostrzezenia|waarschuwingen|reorder|nachbestellen|nachbestellung|reponer|reposicion|reapprovisionner|repor|riordinare|bijbestellen|stock-?low|running-low|out-of-stock|(?:stock-)?alert[ase]?s?|alarme|mindestbestand|niedrig|bajo-?stock|stock-?bajo|poco-stock|agotados|rupture|stock-faible|baixo-estoque|estoque-baixo|scorte-basse|in-esaurimento|niski-stan|braki|kam-stock)$/iu;
 
 /** What is reckoned of other things, each time anew. */
 const billNames =

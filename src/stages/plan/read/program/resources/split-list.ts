@@ -50,6 +50,8 @@ function isEnd(text: string, at: number, isBulleted: boolean): boolean {
     )
   )
     return true;
+  // "name, price, for example apples 2.90"
+  if (forExample.test(text.slice(at, at + 24))) return true;
   // "标题、内容,评论有昵称"
   if (/^[,，]\s?\p{Script=Han}{1,4}(?:有|包含|包括)/u.test(ahead)) return true;
   // "name, breed, and visits with date and reason"
@@ -66,6 +68,8 @@ function isEnd(text: string, at: number, isBulleted: boolean): boolean {
   return /^(?:[;!?\n。；]|\.(?=\s|$))/u.test(ahead);
 }
 
+const forExample =
+  /^[,，、،]\s?(?:for example|for instance|e\.\s?g\.|such as|zum beispiel|z\.\s?b\.|etwa|por ejemplo|p\.\s?ej\.|par exemple|por exemplo|ad esempio|bijvoorbeeld|na przykład|np\.|mesela|örneğin|например|例如|比如|例えば|예를 들어|예:|जैसे|मसलन|مثلا|مثل)/iu;
 const anotherThing =
   /^,?\s(?:and|und|y|e|et|i|и|en|ve|sowie|as well as|además de|ainsi que|oltre a|bem como|oraz|а также)\s(?!(?:name|e-?mail|phone|price|date|title|telefon|preis|datum|titel|teléfono|precio|fecha|título|prix|titre|preço|prezzo)\s)(?:the\s|les\s|las\s|los\s|die\s|os\s|as\s|le\s|gli\s|i\s)?\p{L}{4,24}\s(?:with|having|con|mit|avec|com|z|ze|met|с|со)\s[^,.;:()\n]{2,30}(?:,|\s(?:and|und|y|e|et|i|и|en)\s)/iu;
 const nextOwner =
