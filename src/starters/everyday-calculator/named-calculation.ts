@@ -98,7 +98,7 @@ function hasInputs(text: string): boolean {
 }
 
 const calculates =
-  /calculat|(?<!\p{L})(?:estimator|how (?:much|many)|split(?:ter)?|hoeveel|reken(?:tool|hulp|machine))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब|कितना|حاسبة|احسب|حساب/iu;
+  /calculat|(?<!\p{L})(?:estimator|how (?:much|many)|split(?:ter)?|hoeveel|reken(?:tool|hulp|machine))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब(?!\s(?:रख|किताब))|कितना|حاسبة|احسب|حساب/iu;
 
 const compares =
   /(?<!\p{L})(?:compar\p{L}{1,8}|vergleich\p{L}{0,8}|vergelijk\p{L}{0,6}|confront\p{L}{1,4}|porówn\p{L}{1,8}|karşılaştır\p{L}{0,6}|сравн\p{L}{1,6})(?!\p{L})|比较|对比|比較|비교|तुलना|مقارنة/iu;

@@ -79,6 +79,7 @@ export const render = definePage(
       list: { names: lines.map(({ name }) => name) },
       content: {
         lines,
+        rate: read.rate,
         currency: readCurrency(message, language),
         text: {
           ...pick(

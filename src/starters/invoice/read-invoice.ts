@@ -6,6 +6,8 @@ export interface Invoice {
   /** For a customer, with an address, a number and a date; otherwise it calculates a price. */
   readonly isInvoice: boolean;
   readonly lines: readonly Line[];
+  /** What an hour or a piece costs where nothing else is said: the price of new lines. */
+  readonly rate: number;
   /** In percent; undefined where the page has no field for it. */
   readonly markup: number | undefined;
   readonly discount: number | undefined;
@@ -37,17 +39,22 @@ export function readInvoice(message: string, facts: readonly PlanFact[]): Invoic
   const isArea = lengths.test(message) && widths.test(message);
   const choice = choices.exec(message);
   const [from, to] = [choice?.index ?? -1, (choice?.index ?? -1) + (choice?.[0].length ?? 0)];
+  const usual = facts.find(
+    ({ kind, label = '' }) => kind === 'price' && (usually.test(label) || anHour.test(label)),
+  );
   const priced = facts
-    .filter(({ kind, label = '' }) => kind === 'price' && label !== '')
+    .filter((fact) => fact.kind === 'price' && (fact.label ?? '') !== '' && fact !== usual)
     .slice(0, 20);
   const isOption = ({ at }: PlanFact): boolean => at > from && at < to;
+  // "Er wählt die Art. Wolle 95 €, Seide 180 €": what is chosen from stands in the next sentence.
+  const isChoice = choice !== null && markup === undefined && !isArea && !priced.some(isOption);
   const lines = priced.map((fact, index) => ({
     name: named(fact.label ?? ''),
     // Costs come together, prices are chosen from.
     quantity: (
       isOption(fact)
         ? !priced.slice(0, index).some(isOption)
-        : markup !== undefined || isArea || choice !== null || index === 0
+        : markup !== undefined || isArea || (choice !== null && !isChoice) || index === 0
     )
       ? 1
       : 0,
@@ -56,6 +63,7 @@ export function readInvoice(message: string, facts: readonly PlanFact[]): Invoic
   return {
     isInvoice,
     lines,
+    rate: usual === undefined ? 0 : amountIn(usual.text),
     markup,
     discount: shareOf(discounts, message) ?? (isInvoice ? 0 : undefined),
     tax: shareOf(taxes, message) ?? (isInvoice ? 0 : undefined),
@@ -65,9 +73,15 @@ export function readInvoice(message: string, facts: readonly PlanFact[]): Invoic
   };
 }
 
-/** "Choice of carpet (Basic)" is Basic. */
+const usually =
+  /(?<!\p{L})(?:default|usual(?:ly)?|standard|standardmäßig|por defecto|habitual|par défaut|habituel(?:le)?|padrão|predefinit[ao]|standaard|domyśln\p{L}|varsayılan|по умолчанию)(?!\p{L})/iu;
+const anHour =
+  /^(?:(?:my|mein|mi|mon|meu|il mio|mijn)\s)?(?:hourly )?(?:rate|stundensatz|stundenlohn|tarifa|tarif horaire|taux horaire|tariffa(?: oraria)?|uurtarief|stawka(?: godzinowa)?)(?:\s(?:is|ist|es|est|é|è))?$/iu;
+
+/** "Choice of carpet (Basic)" is Basic, "elegir pintura básica" a "pintura básica", "el m² o premium" is premium. */
 function named(label: string): string {
-  const own = /[(]\s?(\p{L}[^()]{1,40})[)]?$/u.exec(label)?.[1] ?? label;
+  const inner = /[(]\s?(\p{L}[^()]{1,40})[)]?$/u.exec(label)?.[1] ?? label;
+  const own = inner.replace(chosen, '').replace(eachOr, '') || inner;
   return own.charAt(0).toUpperCase() + own.slice(1);
 }
 
@@ -100,7 +114,7 @@ function shareNamed(words: string): Share {
   return {
     said: new RegExp(words, 'iu'),
     amount: new RegExp(
-      `(?:${words})[^\\d%.;\\n]{0,24}${after}|${share}\\s?\\p{L}{0,4}\\s?(?:${words})`,
+      `(?:${words})[^\\d%.,;\\n]{0,24}${after}|${share}\\s?\\p{L}{0,4}\\s?(?:${words})`,
       'iu',
     ),
   };
@@ -119,6 +133,12 @@ const widths =
 /** "choice of carpet (Basic £12, Comfort £19)": one of them is taken. */
 const choices =
   /(?<!\p{L})(?:choice of|choose|select|pick|auswahl|wähl\p{L}{1,3}|elegir|elige|choix|choisi\p{L}{1,4}|escolh\p{L}{1,4}|scelta|scegli\p{L}{0,4}|keuze|kies\p{L}{0,2}|wybier\p{L}{1,2}|wybór|seç\p{L}{1,5}|выб\p{L}{2,5})(?!\p{L})(?:[^.;()\n]|\.\d){0,160}(?:[(][^()\n]{0,200}[)])?/iu;
+/** The word of choosing before the first of what is chosen from. */
+const chosen =
+  /^(?:choose|select|pick|auswahl|wähle?n?|elegir|elige|escoger|choisir|escolher|escolha|scegliere|scegli|kiezen|kies|wybrać|wybierz|выбрать|выбери)\s(?:(?:between|from|zwischen|entre|tra|tussen|między)\s)?/iu;
+/** What stands between a price and the next of a choice. */
+const eachOr =
+  /^(?:(?:per|the|a|el|la|le|il|al|pro|je|par|por|za)\s)?(?:m[²2]|sqm|hour|stunde|hora|heure|ora|uur|kg|piece|stück)?\s?(?:or|oder|o|ou|of|lub|veya|или)\s(?=\p{L}{3})/iu;
 const discounts = shareNamed(
   String.raw`(?<!\p{L})(?:discounts?|rebate|rabatt|nachlass|descuentos?|remises?|réduction|descontos?|sconti|sconto|korting|rabat\p{L}{0,2}|zniżk\p{L}|indirim|скидк\p{L})(?!\p{L})|折扣|[一二三四五六七八九]折|割引|할인|छूट|خصم`,
 );

@@ -10,7 +10,7 @@ export const script = source`
 
   let lines = revived(load('lines', content.lines));
   let removed;
-  if (lines.length === 0) lines = [{ name: '', quantity: 1, price: 0 }];
+  if (lines.length === 0) lines = [{ name: '', quantity: 1, price: content.rate }];
   const fields = load('fields', {}) || {};
   for (const name of kept) {
     if (typeof fields[name] === 'string') $(name).value = fields[name];
@@ -21,7 +21,7 @@ export const script = source`
   if ($('date') && !$('date').value) $('date').value = new Date().toISOString().slice(0, 10);
 
   $('add').addEventListener('click', () => {
-    lines.push({ name: '', quantity: 1, price: 0 });
+    lines.push({ name: '', quantity: 1, price: content.rate });
     draw();
     $('lines').lastElementChild.querySelector('input').focus();
   });
@@ -45,7 +45,7 @@ export const script = source`
       // "2026-007" is followed by "2026-008".
       $('number').value = $('number').value.replace(/\d+(?=\D*$)/, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
       $('to').value = $('note').value = '';
-      lines = [{ name: '', quantity: 1, price: 0 }];
+      lines = [{ name: '', quantity: 1, price: content.rate }];
       draw();
       $('to').focus();
     });

@@ -24,7 +24,7 @@ export const utilities = defineStarters('static_html', [
     about: 'A clock for two who take turns, with an increment',
     narrows: ['chess', 'stopwatch', 'pomodoro'],
     cues: phrases(
-      'chess clock, chess timer, game clock for two, turn timer, schachuhr, spieluhr für zwei, reloj de ajedrez, pendule d échecs, horloge d échecs, relógio de xadrez, orologio da scacchi, orologio per scacchi, orologio scacchi, schaakklok, zegar szachowy, satranç saati, шахматные часы, шахматных часов, 棋钟, 国际象棋时钟, 象棋计时器, チェスクロック, 対局時計, 체스 시계, 바둑 시계, शतरंज घड़ी, ساعة شطرنج',
+      'zegara szachowego, zegarem szachowym, zegar do szachów, шахматными часами, chess clock, chess timer, game clock for two, turn timer, schachuhr, spieluhr für zwei, reloj de ajedrez, pendule d échecs, horloge d échecs, relógio de xadrez, orologio da scacchi, orologio per scacchi, orologio scacchi, schaakklok, zegar szachowy, satranç saati, шахматные часы, шахматных часов, 棋钟, 国际象棋时钟, 象棋计时器, チェスクロック, 対局時計, 체스 시계, 바둑 시계, शतरंज घड़ी, ساعة شطرنج',
     ),
     load: () => import('../chess-clock/chess-clock.ts'),
   },

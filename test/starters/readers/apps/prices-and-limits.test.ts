@@ -11,6 +11,22 @@ import { readRota } from '../../../../src/starters/rota/read-rota.ts';
 const price = (label: string, text: string, at: number) =>
   ({ kind: 'price', label, text, at }) as const;
 
+test('a usual rate is the price of new lines, and a share stands with its own word', () => {
+  const message =
+    'invoice: my default is $55 an hour, an optional discount in percent, add 8.5% tax, pick paint';
+  const facts = [price('My default is', '$55', 20)];
+  expect(readInvoice(message, facts)).toMatchObject({ lines: [], rate: 55, discount: 0, tax: 8.5 });
+});
+
+test('a choice is named without its verb, and one of it is counted', () => {
+  const message = 'calculadora: se puede elegir. Elegir pintura básica a 6 € el m² o premium a 9 €';
+  const facts = [price('Elegir pintura básica', '6 €', 90), price('El m² o premium', '9 €', 120)];
+  expect(readInvoice(message, facts).lines).toEqual([
+    { name: 'Pintura básica', quantity: 1, price: 6 },
+    { name: 'Premium', quantity: 0, price: 9 },
+  ]);
+});
+
 test('one of what can be chosen is counted, and all else; sizes make an area', () => {
   const message =
     'carpet calculator: length and width, choice of carpet (Basic £12, Wool £34), fitting £6.50, 10% waste';

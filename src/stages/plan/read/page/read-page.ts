@@ -110,7 +110,7 @@ export function readPage({
     starter === 'records' && (anything.test(named) || aPage.test(named))
       ? recordsTitle(head, language)
       : isTool && anything.test(named)
-        ? titleCase(starter.split('-'))
+        ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
         : isTool && (saysWho(named) || aPage.test(named))
           ? (askedTitle(cues, head, written) ?? named)
           : named;
