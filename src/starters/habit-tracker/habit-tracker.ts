@@ -2,7 +2,9 @@ import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { appStyles } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { entriesIn } from '../shared/reading/tells-what.ts';
 import { namedList } from '../shared/named-list.ts';
+import { habitsByPart } from './parts-of-day.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -20,7 +22,9 @@ export const render = definePage(
     const named = plan.isExact
       ? undefined
       : (listed ?? namedList(message, habitWords)?.filter((habit) => !notHabits.test(habit)));
-    const given = named ?? things;
+    const byPart = habitsByPart(message);
+    const given =
+      plan.isExact === true ? things : byPart.length > 0 ? byPart : entriesIn(named ?? things);
     const habits = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
     return {
       body: markup`

@@ -56,7 +56,7 @@ const lastSeconds =
 
 /** "40 seconds of work, 20 of rest" */
 const sameUnit =
-  /((?<!\d)\d{1,3}\s?(s|seg\p{L}{0,6}|sec\p{L}{0,6}|sek\p{L}{0,6}|min\p{L}{0,5})\s[^,.;\d]{2,24}[,;]?\s(?:e |and |und |et |y |i )?\d{1,3})(?=\s(?:de|di|of|for|von)\s)/giu;
+  /((?<!\d)\d{1,3}\s?(s|seg\p{L}{0,6}|sec\p{L}{0,6}|sek\p{L}{0,6}|min\p{L}{0,5})\s[^,.;\d]{2,24}[,;]?\s(?:e |and |und |et |y |i )?\d{1,3})(?=\s(?:(?:de|di|of|for|von)\s|(?:off|rest|break|pause|descanso|repos|riposo)(?!\p{L})))/giu;
 
 /** "40/20" */
 const slashed = /(?<![\d/.])(?<work>\d{1,3})\s?\/\s?(?<rest>\d{1,3})(?![\d/.])/u;
@@ -92,9 +92,15 @@ function stagesOf(part: string): readonly Stage[] {
     const name = isNameAfter
       ? part.slice(end, found[index + 1]?.index)
       : part.slice(from, match.index);
-    return seconds < 1 || seconds > 7 * 86_400 ? [] : [{ name: nameOf(name), seconds }];
+    // "a short sound 3 seconds before each change" is no stage.
+    return seconds < 1 || seconds > 7 * 86_400 || sounds.test(name)
+      ? []
+      : [{ name: nameOf(name), seconds }];
   });
 }
+
+const sounds =
+  /(?<!\p{L})(?:beeps?|sounds?|bell|signal\p{L}{0,2}|ton|piepst?|piept|sonido|pitido|bips?|son(?!\p{L})|suono|segnale|som(?!\p{L})|apito|geluid|piep(?:je)?|dźwięk\p{L}{0,2}|sygnał\p{L}{0,2}|звук\p{L}{0,2}|сигнал\p{L}{0,2})(?!\p{L})|提示音|ビープ|알림음|आवाज़|صوت/iu;
 
 const unit = (latin: string, other: string): string => `\\s?(?:(?:${latin})(?!\\p{L})|${other})`;
 const hour = unit(

@@ -1,4 +1,4 @@
-import { tellsWhat } from '../shared/reading/tells-what.ts';
+import { entriesIn, tellsWhat } from '../shared/reading/tells-what.ts';
 import type { GivenList } from '../../contracts/job/plan.ts';
 import { namedList } from '../shared/named-list.ts';
 
@@ -44,7 +44,8 @@ export function readEntries({ message, given, things }: Asked): readonly Entry[]
     things.filter((thing) => !does.test(thing));
   // "I paste the list and choose 2, 3 or 4 teams"
   if (names.some(tellsWhat)) return [];
-  return whole(names.length > 1 ? names.map((name) => ({ name: tidy(name), details: [] })) : []);
+  const own = entriesIn(names);
+  return whole(own.length > 1 ? own.map((name) => ({ name: tidy(name), details: [] })) : []);
 }
 
 /** The places in which the entries say something alike. */

@@ -2,6 +2,7 @@ import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { isLowestBest, readPlayers, readTarget } from '../page/games/reading/read-score.ts';
+import { entriesIn } from '../shared/reading/tells-what.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { scoreWords } from '../page/games/score-words.ts';
@@ -10,7 +11,9 @@ import { scoreWords } from '../page/games/score-words.ts';
 export const render = definePage(
   { words: scoreWords, colour: '#0f766e' },
   ({ plan, title, things, message, t, pick }) => {
-    const named = plan.isExact ? things : readPlayers({ message, things, given: plan.given ?? [] });
+    const named = plan.isExact
+      ? things
+      : entriesIn(readPlayers({ message, things, given: plan.given ?? [] }));
     const usual = [1, 2].map((n) => t('player').replace('{n}', String(n)));
     const players = named.length > 0 ? named.slice(0, 12) : usual;
     return {

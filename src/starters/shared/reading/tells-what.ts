@@ -8,5 +8,26 @@ export function tellsWhat(item: string): boolean {
   return tells.test(item);
 }
 
+/**
+ * The entries of a list without pieces of sentences and words of asking; none where pieces are a third of it.
+ *
+ * @example
+ * entriesIn(['Picker wheel for my classroom', 'please']); // []
+ * entriesIn(['read', 'run', 'please']); // ['read', 'run']
+ */
+export function entriesIn(items: readonly string[]): readonly string[] {
+  const rest = items.filter((item) => !polite.test(item.trim()));
+  const entries = rest.filter((item) => !tellsWhat(item) && !isPiece(item));
+  return entries.length * 3 <= rest.length * 2 ? [] : entries;
+}
+
+function isPiece(item: string): boolean {
+  return piece.test(item) || item.split(/\s+/u).length > 8;
+}
+
+const polite =
+  /^(?:please|pls|plz|thanks|thank you|bitte|danke|por favor|gracias|s['’]il (?:te|vous) pla[iî]t|svp|merci|obrigad[oa]|per favore|grazie|graag|alsjeblieft|bedankt|proszę|dzięki|lütfen|пожалуйста|спасибо)[.!]{0,3}$/iu;
+const piece =
+  /^(?:with|mit|con|avec|com|met|oder|or|up to|bis zu|hasta|jusqu['’]à|en mi|en la|am tisch|im browser)(?:\s|$)|(?<!\p{L})(?:for (?:my|our|the)|would|should|could|saves|shows?|shown|goes|resets|remembers|readable|in the browser|projector|puedan?|deban?|muestren?|guarden?|se llama|called|heißt|sollen|man (?:wählt|kann|soll)|wählt|usw|etc|puisse|enregistre|salvem?|salvi|mostri|opslaan|zapisuj\p{L}|karo|daalo|chahiye|сохраня\p{L}{2,4}|показыва\p{L}{2,4})(?!\p{L})|可以|还能|也能|不重复|点一下|的名单|してほしい|できる|ください|[되하]고$|해 ?줘|좋겠|있으면|चाहिए|दिखे/iu;
 const tells =
   /^(?:that|which|where|who|whether|it|i|we|you|they|able|ability|option|should|must|can|could|que|quién|quien|donde|se pueda|me|qu[’']|qui|où|je|on puisse|dass|daß|der|die ich|wo|man|ich|soll|kann|che|chi|dove|io|si possa|dat|waar|ik|je|kan|żeby|aby|który|która|gdzie|ki|чтобы|котор\p{L}{2,3}|где|можно)\s\p{L}/iu;

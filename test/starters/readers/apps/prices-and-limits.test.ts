@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 
 import { asksForGrades } from '../../../../src/starters/everyday-calculator/asks-for-grades.ts';
 import { calculatorOf } from '../../../../src/starters/everyday-calculator/calculators.ts';
+import { habitsByPart } from '../../../../src/starters/habit-tracker/parts-of-day.ts';
+import { readStages } from '../../../../src/starters/interval-timer/read-stages.ts';
+import { entriesIn } from '../../../../src/starters/shared/reading/tells-what.ts';
 import { asksForPrices, readInvoice } from '../../../../src/starters/invoice/read-invoice.ts';
 import { namedCategories } from '../../../../src/starters/page/reading/named-categories.ts';
 import { namesFields } from '../../../../src/starters/records/reading/asks-for-records.ts';
@@ -10,6 +13,35 @@ import { readRota } from '../../../../src/starters/rota/read-rota.ts';
 
 const price = (label: string, text: string, at: number) =>
   ({ kind: 'price', label, text, at }) as const;
+
+test('pieces of sentences are no entries of a list', () => {
+  expect(entriesIn(['read', 'run', 'please'])).toEqual(['read', 'run']);
+  expect(entriesIn(['Picker wheel for my classroom', 'Please'])).toEqual([]);
+  expect(entriesIn(['Am Tisch', 'Man wählt Farbe', 'Grand', 'Null', 'Hand usw'])).toEqual([]);
+  expect(entriesIn(['Pizza', 'Sushi', 'Soup', 'Noodles', 'with confetti'])).toHaveLength(4);
+});
+
+test('habits stand with the part of the day', () => {
+  expect(habitsByPart('Morning: tea. Evening: read and stretch.')).toEqual([
+    'Tea (morning)',
+    'Read (evening)',
+    'Stretch (evening)',
+  ]);
+  expect(habitsByPart('habits for the evening: read')).toEqual([]);
+});
+
+test('a sound before a change is no stage, and "on" has its "off"', () => {
+  expect(
+    readStages('interval timer: 40 s work, 20 s rest, a beep 3 seconds before').stages,
+  ).toEqual([
+    { name: 'work', seconds: 40 },
+    { name: 'rest', seconds: 20 },
+  ]);
+  expect(readStages('timer, 40 seconds on, 20 off, 8 rounds').stages).toMatchObject([
+    { seconds: 40 },
+    { seconds: 20 },
+  ]);
+});
 
 test('a usual rate is the price of new lines, and a share stands with its own word', () => {
   const message =

@@ -1,0 +1,21 @@
+/**
+ * What a request lists for each part of the day, with the part: "Morning: tea. Evening: read and stretch".
+ * Empty for fewer than two parts.
+ *
+ * @example
+ * habitsByPart('Morning: tea. Evening: read and stretch'); // ['Tea (morning)', 'Read (evening)', 'Stretch (evening)']
+ */
+export function habitsByPart(message: string): readonly string[] {
+  const parts = [...message.slice(0, 2000).matchAll(partOfDay)];
+  if (parts.length < 2) return [];
+  return parts.flatMap(({ groups: { part = '', list = '' } = {} }) =>
+    list
+      .split(/,\s|[、，،]|\s(?:and|und|y|et|e|en|i|ve|и)\s/iu)
+      .map((item) => item.trim())
+      .filter((item) => item !== '' && item.length <= 60)
+      .map((item) => `${item.charAt(0).toUpperCase()}${item.slice(1)} (${part.toLowerCase()})`),
+  );
+}
+
+const partOfDay =
+  /(?<![\p{L}\p{M}])(?<part>mornings?|breakfast|noon|lunch|midday|afternoons?|dinner|evenings?|night|bedtime|morgens|früh|mittags?|abends?|nachts|mañana|mediodía|tarde|noche|matin|midi|soir|manhã|almoço|noite|mattina|pranzo|sera|ochtend|middag|avond|rano|południe|wieczór|sabah|öğle|akşam|утром?|дн[её]м|обед|вечером?|早上|中午|晚上|朝|昼|夜|夕方|아침|점심|저녁|सुबह|दोपहर|शाम|रात|صباحا?|ظهرا?|مساء)\s?[:：]\s?(?<list>[^.;\n:：。]{2,160})/giu;
