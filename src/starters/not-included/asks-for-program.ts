@@ -39,7 +39,7 @@ const inBrowser =
 
 /** "JSON formatter page" */
 const toolPage =
-  /(?<=(?<!\p{L})(?:formatter|validator|checker|calculator|converter|generator|editor|timer|tracker|validator))\s(?:(?:in|on|as) (?:one|a|a single) )?(?:web ?)?(?:page|site)(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:formatter|validator|checker|calculator|converter|generator|editor|timer|tracker|validator))\s(?:(?:in|on|as) (?:one|a|a single) )?(?:web ?)?(?:page|site)(?!\p{L})|\s(?:all )?(?:in|on) (?:one|a single) (?:web ?)?page(?!\p{L})/giu;
 const program = new RegExp(
   `(?<!\\p{L})(?:${[
     "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|blackjack|poker|crosswords?|bingo|battleships?|checkers|frogger|mahjong|yahtzee|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|(?<!(?:music|audio|video|song|mp3|media) )player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|soundboard|dice roller|raffle|formatter|validator|contrast checker|scheduler|(?:seating|shift|route|trip|bike|garden|room|floor|packing|budget|travel) (?:chart )?(?:planner|maker)|seating chart|score ?(?:sheets?|cards?)|(?:comparison|pricing|planning) tool|(?:sound|noise|music|audio) mixer|(?:interactive )?periodic table|(?:character|sheet|deck|team|meal|quiz) (?:sheet )?builder|character sheet|tuner|sequencer|synth|whiteboard|flash ?cards|trainer|(?:app|tool|web ?app)\\s(?:that|which|to|for)",

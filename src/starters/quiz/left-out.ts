@@ -1,10 +1,22 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { asksForRanking } from '../page/games/ranking.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
 import { readQuestionCount } from '../personality-quiz/read-personality.ts';
 import { spoken, topicIn } from './topics.ts';
 
 /** What questions a quiz lacks: those of a subject that there are none for, and how many are missing. */
 export function leftOutOfQuiz(plan: Plan, text: string): readonly string[] {
+  return [
+    ...lackingQuestions(plan, text),
+    ...(asksForRanking(text) ? ['a list of the best results: the page keeps the best one'] : []),
+    ...(bonus.test(text) ? ['points and bonuses: the page counts right answers'] : []),
+  ];
+}
+
+const bonus =
+  /(?<!\p{L})(?:bonus\p{L}{0,8}|extra points|\d{1,4} (?:points|punkte|puntos|pontos|punti|punten|punkt\p{L}{0,2}|puan|очк\p{L}{1,2}|балл\p{L}{0,2}) (?:for|per|each|für|pro|je|por|pour|par|per|voor|za|за))(?!\p{L})|ボーナス|보너스|加分|बोनस|نقاط إضافية/iu;
+
+function lackingQuestions(plan: Plan, text: string): readonly string[] {
   const given = 'given' in plan ? (plan.given ?? []) : [];
   const paired = given.flatMap(({ entries }) => entries).filter(({ about }) => about !== undefined);
   if (givenQuestions(text).length > 0 || paired.length > 1) return [];

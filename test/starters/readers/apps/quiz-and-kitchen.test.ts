@@ -38,6 +38,10 @@ test('a quiz has as many questions as it is to have, or says that some are missi
   ]);
   expect(await left('quiz: Who wrote Faust? (Goethe) Who wrote Emma? (Austen)')).toEqual([]);
   expect(await left('un quiz de cultura general')).toEqual([]);
+  expect(await left('general knowledge quiz, 10 points for each, bonus, a top 5 list')).toEqual([
+    'a list of the best results: the page keeps the best one',
+    'points and bonuses: the page counts right answers',
+  ]);
 });
 
 test('a converter for cooking knows cups, and the ingredients that are named', () => {

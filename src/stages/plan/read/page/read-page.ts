@@ -29,6 +29,7 @@ import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
 import { saysWho } from '../../../../starters/shared/reading/says-who.ts';
 import { withoutIntroduction } from '../talk/introduction.ts';
+import { objectOf } from '../title/object-of.ts';
 import { readPageTitle } from '../title/read-title.ts';
 import { siteTitle } from '../title/site-title.ts';
 import { titleCase } from '../title/title-case.ts';
@@ -111,8 +112,8 @@ export function readPage({
       ? recordsTitle(head, language)
       : isTool && anything.test(named)
         ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
-        : isTool && (saysWho(named) || aPage.test(named))
-          ? (askedTitle(cues, head, written) ?? named)
+        : isTool && (saysWho(named) || aPage.test(named) || wishes.test(named))
+          ? (askedTitle(cues, wanted, written) ?? objectOf(wanted) ?? afterWish(named))
           : named;
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
@@ -258,6 +259,17 @@ const namesSections =
 /** Titles that would fit any tool. */
 const anything =
   /^(?:landing page|(?:web |mini |little )?(?:tool|app|page|site|website|program|thing))$/i;
+
+/** "For our climbing club I'd love a logbook" */
+const wishes =
+  /(?<!\p{L})(?:i['’]d (?:love|like)|(?:i|we) (?:want|need)|hätten? gerne?|möchten?|quiero|quisiera|necesito|je voudrais|j[’']aimerais|vorrei|quero|preciso de|wil graag|chc(?:ę|iał\p{L}{2,4})|хочу|нужен|нужна)\s\p{L}/iu;
+
+function afterWish(named: string): string {
+  const at = wishes.exec(named);
+  if (at === null) return named;
+  const rest = named.slice(at.index + at[0].length - 1).replace(/^(?:an?|the|our|my)\s/iu, '');
+  return rest === '' ? named : rest;
+}
 
 const aPage =
   /^(?:(?:kleine |einfache |web)?seite|una? página|página(?: web)?|pagina(?: web)?|page(?: web)?|(?:una? |une |eine |een )?app(?:li(?:cation)?|licativo)?|aplikacj[aę]|stron[aęy]|sayfa|bir sayfa|uygulama|страниц[ауы]|страничк[ау]|приложение|页面|网页|应用|ページ|アプリ|페이지|앱|पेज|ऐप|صفحة|تطبيق)$/iu;
