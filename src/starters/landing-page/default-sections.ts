@@ -4,12 +4,12 @@ import { headingsOf, kindOf } from './headings.ts';
 import type { TradeCopy } from './trades/trade.ts';
 import { menuHeadings } from './trades/trades.ts';
 
-/** The usual heading over questions. */
-export function questionsOf(usual: string): string {
+/** The usual heading over questions, or over a story. */
+export function usualHeading(usual: string, wanted: 'questions' | 'story'): string {
   return (
     headingsOf(usual.split(';'))
-      .find(({ kind }) => kind === 'questions')
-      ?.text.trim() ?? 'FAQ'
+      .find(({ kind }) => kind === wanted)
+      ?.text.trim() ?? ''
   );
 }
 

@@ -18,6 +18,8 @@ export interface Given {
   readonly when: readonly string[];
   readonly contacts: readonly PlanFact[];
   readonly statements: readonly PlanFact[];
+  /** What it says in few words: "indie rock from Leeds". */
+  readonly details: readonly PlanFact[];
   readonly questions: readonly Answered[];
   /** 'headline "Tea, slowly"' */
   readonly headline: readonly PlanFact[];
@@ -50,6 +52,7 @@ export function givenBy(plan: StaticPlan, message: string): Given {
       .map(({ text, label }) => [text, label].filter(Boolean).join(' ')),
     contacts: of('address', 'phone', 'email', 'link'),
     statements: of('statement'),
+    details: of('detail').filter(({ label }) => label === undefined),
     headline: of('quote').filter(({ label }) => label === 'headline'),
     questions: readAnswers(message),
   };
@@ -62,7 +65,8 @@ export const onlyWhere =
 
 /** Whether it fills a page. */
 export function hasMuch(given: Given): boolean {
-  return Object.values(given).flat().length > 2;
+  const { details: _details, ...rest } = given;
+  return Object.values(rest).flat().length > 2;
 }
 
 /** Whether a section shows what the request says, and so no example. */
@@ -83,6 +87,7 @@ export function withGiven(
     listed,
     word,
     questions,
+    about,
     asked,
   }: {
     readonly given: Given;
@@ -91,11 +96,18 @@ export function withGiven(
     readonly word: (key: FactWord) => string;
     /** The heading over questions. */
     readonly questions: string;
+    /** The heading over what it says of itself; empty where that has none. */
+    readonly about: string;
     /** The headings of further sections that it asks for. */
     readonly asked: readonly string[];
   },
 ): readonly string[] {
   const more = [
+    ...(given.statements.length > 0 &&
+    !kinds.has('story') &&
+    ![...listed, ...asked].some((text) => kindOf(text) === 'story')
+      ? [about].filter(Boolean)
+      : []),
     ...listed.filter((heading) => !headings.includes(heading)),
     ...(given.prices.length > 0 && !kinds.has('menu') && !kinds.has('plans')
       ? [word('prices')]

@@ -1,16 +1,15 @@
 import type { Language, PagePart } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
-import { buttonLabel } from '../page/reading/button-label.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
 import { samplesFor } from '../page/wished/section-samples.ts';
 import { definePage } from '../page/define-page.ts';
 import { chooseTopic, chooseTrade, copyOf } from './topics/choose-topic.ts';
 import { withoutProgram } from './unbuilt.ts';
-import { comingSoon } from './coming-soon.ts';
+import { isComingSoon } from './coming-soon.ts';
+import { copyFor } from './copy-for.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
-import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { mark, mosaic } from './topics/art.ts';
 import { asksForProgram } from '../not-included/asks-for-program.ts';
 import { askedSections } from './asked-sections.ts';
@@ -18,7 +17,7 @@ import { picturedIn } from '../page/parts/lists/filter.ts';
 import { sectionCalled } from '../page/wished/wished-sections.ts';
 import { tableOf, tableStyles } from '../page/parts/lists/table.ts';
 import { type Entries, entriesBy, withEntries } from './entries.ts';
-import { defaultSections, questionsOf, sectionsOf } from './default-sections.ts';
+import { defaultSections, sectionsOf, usualHeading } from './default-sections.ts';
 import { copyWith, type Given, givenBy, isGiven, withGiven } from './given.ts';
 import { type Heading, headingsOf, isContact, kindOf } from './headings.ts';
 import { knownAnswers } from './known-answers.ts';
@@ -28,8 +27,9 @@ import { sectionOf, type T } from './sections.ts';
 import { frameStyles } from './styles/styles-frame.ts';
 import { sectionStyles } from './styles/styles-sections.ts';
 import { hasForm, wantedSections } from './unwanted.ts';
-import { inMemory, isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
-import { tradeIn } from './topics/trade.ts';
+import { isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
+import { sectionWords } from './section-words.ts';
+import { toldUnder } from './told.ts';
 import type { Copy } from './topics/topics.ts';
 import { words } from './words.ts';
 
@@ -42,40 +42,32 @@ export const render = definePage(
   },
   ({ plan, title, message, forms: asked, language, t }) => {
     const topic = chooseTopic(message);
-    const given = givenBy(plan, message);
+    const said = givenBy(plan, message);
     const { unwanted = [] } = plan;
     const request = message.slice(message.indexOf('\n') + 1);
     const trade = chooseTrade(message);
     const usual = copyOf({ topic, trade }, { message, language, t });
-    const [form] = unwanted.includes('booking') ? [] : readForms(message);
-    const soon = comingSoon(request, { language, forms: readForms(message) });
-    const toForm = form?.kind === 'booking' ? (usual.booking ?? asked[0]?.title) : asked[0]?.title;
-    const action =
-      buttonLabel(request) ??
-      soon?.action ??
-      (form !== undefined && asksMore.has(form.kind) ? toForm : undefined) ??
-      usual.action;
     const isCalm = isOfMemory(message);
-    const eyebrow = isCalm ? inMemory(language) : (soon?.eyebrow ?? tradeIn(plan) ?? usual.eyebrow);
-    const lead = isCalm ? '' : (soon?.lead ?? usual.lead);
-    const copy = withoutProgram(
-      copyWith({ ...usual, action, eyebrow, lead }, given),
-      request,
-      language,
-    );
+    const isSoon = isComingSoon(request);
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
-        : isCalm || soon !== undefined
+        : isCalm || isSoon
           ? []
-          : defaultSections(
-              sectionsOf(t('sections'), trade?.copy[language], language),
-              given,
-              plan,
-            );
+          : defaultSections(sectionsOf(t('sections'), trade?.copy[language], language), said, plan);
     const pictured = picturedIn({ ...plan, message });
     const word = (key: FactWord): string => factWord(key, language);
     const first = headingsOf(named);
+    const asksStory = sectionWords.story.test(request);
+    const { given, lists: told } = toldUnder(
+      asksStory ? headingsOf([...named, usualHeading(t('sections'), 'story')]) : first,
+      said,
+    );
+    const copy = withoutProgram(
+      copyWith(copyFor(usual, { plan, message, request, forms: asked, given, language, t }), given),
+      request,
+      language,
+    );
     const entries = entriesBy(plan, first, word);
     const kinds = new Set(first.map(({ kind }) => kind));
     const isMapped =
@@ -87,7 +79,8 @@ export const render = definePage(
             given,
             listed: [...entries.keys()],
             word,
-            questions: questionsOf(t('sections')),
+            questions: usualHeading(t('sections'), 'questions'),
+            about: isCalm && language !== 'en' ? '' : usualHeading(t('sections'), 'story'),
             asked: refusesSections.some((part) => plan.unwanted?.includes(part))
               ? []
               : askedSections(message, {
@@ -101,8 +94,11 @@ export const render = definePage(
                 }),
           }),
     );
+    const hasGallery = headings.some(({ kind }) => kind === 'gallery');
     const kept = wantedSections(headings, plan, given).filter(
       ({ kind, text }) =>
+        // "a few photos" stand in the gallery.
+        (kind !== 'note' || !hasGallery || !asksFor('gallery', `, ${text}`)) &&
         (!isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0) &&
         // For somebody who died, only what is told.
         (!isCalm || !ofBusiness.has(kind) || isGiven(kind, given) || entries.has(text)) &&
@@ -132,7 +128,10 @@ export const render = definePage(
     const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');
     const own = contact !== undefined && !isCalm && !isReached && hasForm(contact.text, unwanted);
     const forms = asked.length === 0 && own ? [contactForm({ plan, message, language })] : asked;
-    const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
+    const lists = new Map([
+      ...told,
+      ...(plan.lists ?? []).map(({ of, names }) => [of, names] as const),
+    ]);
     return {
       body: pageBody({
         title,
@@ -182,9 +181,6 @@ function mainList(sections: readonly Heading[], message: string): Heading | unde
   const isLooked = asksFor('filter', message) || asksFor('search', message);
   return isLooked ? (longest ?? priced) : (priced ?? longest);
 }
-
-/** Forms that people come for: the first button is called as they are. */
-const asksMore: ReadonlySet<AskedForm['kind']> = new Set(['booking', 'order', 'quote', 'signup']);
 
 /** Forms, addresses and the link to a map stand in the first section for contact: another one would be empty. */
 function withContact(

@@ -52,13 +52,14 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       toGuests.test(words) ||
       /\d/.test(words) ||
       capitals.test(words) ||
-      noCase.test(words) ||
+      (noCase.test(words) && !asksForParts(text, at)) ||
       free.test(words) ||
       works.test(words) ||
       states.test(words) ||
       season.test(words) ||
       listed.has(part) ||
       (isAfterFact &&
+        !wishes.test(text.slice(sentenceStart(text, at), at)) &&
         (oneName.test(words) || (/\s/u.test(words) && words.split(/\s+/u).length < 5)));
     isAfterFact = isTold && tells && endsWithComma(text, part);
     const asksInside =
@@ -81,6 +82,26 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     }
   }
 }
+
+/** Where the sentence around a place begins, at most 400 characters before it. */
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(at - 400, 0);
+  return from + (/[^]*[.!?。！？\n](?=\s|\p{Lo})/u.exec(text.slice(from, at))?.[0].length ?? 0);
+}
+
+/** "内容は料金、動画です": a sentence that lists what is to be on the page. */
+function asksForParts(text: string, at: number): boolean {
+  const start = sentenceStart(text, at);
+  const end = /[.!?。！？\n]/u.exec(text.slice(at, at + 300))?.index ?? 300;
+  return listing.test(text.slice(start, at + end));
+}
+
+const listing =
+  /需要有?|要有|请?包括|内容は|(?:入れて|載せて|欲しい|ほしい)|넣어|있었으면|있으면|필요|चाहिए|يكون في|أريد|يتضمن/u;
+
+/** "with a menu, venue info": what is listed behind it are parts of the page. */
+const wishes =
+  /(?<!\p{L})(?:with|need(?:s|ed)?|want|would like|['’]d like|includ(?:e|es|ing)|add|show|mit|brauche\p{L}?|soll(?:en|te)?|bitte|con|necesit\p{L}{1,5}|quier\p{L}{1,3}|avec|voudr\p{L}{1,4}|aimer\p{L}{1,4}|com|precis\p{L}{1,4}|quero|vorre\p{L}{1,4}|met|graag|chc\p{L}{1,3}|proszę|olsun|хоч\p{L}{1,3}|нуж\p{L}{1,3})(?!\p{L})|需要|要有|包括|내용|내용은|内容は/iu;
 
 const sectionList =
   /(?<!\p{L})(?:sections?|pages?|abschnitte|seiten|secciones|páginas|rubriques|seções|sezioni|pagine|secties|sekcje|bölümler|разделы)\s?:/iu;

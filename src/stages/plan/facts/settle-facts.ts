@@ -69,7 +69,7 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
   const place = located
     .map((pattern) => pattern.exec(rest.text)?.groups?.['place'])
     .find((found) => found !== undefined);
-  if (place === undefined) return [rest];
+  if (place === undefined) return [ofSelf.test(rest.text) ? { ...rest, kind: 'statement' } : rest];
   return [{ kind: 'address', text: place, at: rest.at + rest.text.indexOf(place) }];
 }
 
@@ -144,6 +144,9 @@ function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact
 
 const town =
   /^\p{Lu}[\p{L}'’-]{2,24}(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}(?:,\s\p{Lu}[\p{L}'’-]{1,24})?$/u;
+/** "I've been teaching for 11 years" behind what asks. */
+const ofSelf =
+  /^(?:(?:i|we)['’](?:ve|m|re)|(?:we|i) (?:have|are|am|offer|cover|play|use|do)|our|wir|unser\p{L}{0,2}|nous|notre|nuestr[oa]s?|somos|noss[oa]s?|siamo|nostr[oaie]|wij|onze|мы|наш\p{L}{0,2})\s[^\n]{8,}/iu;
 const located: readonly RegExp[] = [
   /^(?:in|near|em|en|à|w|we|в|aus|uit)\s(?<place>\p{Lu}[\p{L}'’-]{2,24}(?:[\s-](?:(?:de|do|da|del|di|la|sur|am|an der)\s)?\p{Lu}[\p{L}'’-]{1,24}){0,2})$/u,
   /^(?:在|位于)(?<place>\p{Script=Han}{2,10})$/u,
@@ -158,7 +161,7 @@ const aboutWhom =
 
 /** What a request says of the page itself. */
 const asks =
-  /^:|^(?:(?:and|com|con|mit|with|avec|met)\s)?(?:links?|liens?|enlaces?|collegament[io]|odnośniki?|ссылк[аи])\s(?=\p{L})|^(?:a\s)?\p{L}{2,12}\slinks?$|^(?:the |page |site )?title\s["“„«]|(?<!\p{L})(?:printable|printer|buttons?|botón|botones|botão|botões|bouton|knopf|schaltfläche|knop|pulsante|przycisk|düğme\p{L}{0,4}|buton\p{L}{0,4}|кнопк\p{L}{1,3})(?!\p{L})|(?<!\p{L})vers(?:ão|ao|ión|ion|ione) (?:em |en |in )?(?:PT|EN|ES|FR|DE|IT|ingl)|(?:okunsun|görünsün|olsun|kalsın|istiyorum|istiyoruz)$|(?:보여주세요|넣어주세요|해주세요|하게|스럽게)$|(?:してください|表示)$|^و?(?:عرض|حجز|نموذج|إظهار|زر)\s/iu;
+  /^:|^(?:(?:and|com|con|mit|with|avec|met)\s)?(?:links?|liens?|enlaces?|collegament[io]|odnośniki?|ссылк[аи])\s(?=\p{L})|^(?:a\s)?\p{L}{2,12}\slinks?$|^(?:the |page |site )?title\s["“„«]|(?<!\p{L})(?:printable|printer|buttons?|botón|botones|botão|botões|bouton|knopf|schaltfläche|knop|pulsante|przycisk|düğme\p{L}{0,4}|buton\p{L}{0,4}|кнопк\p{L}{1,3})(?!\p{L})|(?<!\p{L})vers(?:ão|ao|ión|ion|ione) (?:em |en |in )?(?:PT|EN|ES|FR|DE|IT|ingl)|(?:okunsun|görünsün|olsun|kalsın|istiyorum|istiyoruz)$|(?:보여주세요|넣어주세요|해주세요|하게|스럽게)$|(?:してください|表示)$|^(?:مع|و?(?:عرض|حجز|نموذج|إظهار|زر))\s/iu;
 
 /** "covers Salford", "Eccles", "Swinton": names that the first words are said of. */
 function joined(facts: readonly PlanFact[], text: string): readonly PlanFact[] {

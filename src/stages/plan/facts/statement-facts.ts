@@ -11,7 +11,9 @@ export function takeStatements(text: string, found: FactsFound): void {
       !keeps.test(words) &&
       !asks.test(words) &&
       !ofSite.test(words) &&
-      !names.test(words)
+      !names.test(words) &&
+      // What asks was taken out of it: "Our rescue, Second Tail, ."
+      !/,\s{0,200}[.!?]?$/u.test(words)
     )
       found.takeStatement(index + lead, words);
   }

@@ -153,12 +153,16 @@ const topicWords: readonly (readonly [RegExp, Topic])[] = [
     topics.food,
   ],
   [
-    /(?<!\p{L})(?:weddings?|part(?:y|ies)|birthdays?|anniversar(?:y|ies)|reunions?|baptism|christening|boda|fiesta|cumpleaños|bautizo|hochzeit|geburtstag|taufe|bruiloft|feest|verjaardag|mariage|anniversaire|baptême|casamento|aniversário|batizado|matrimonio|compleanno|battesimo|wesele|ślub|urodzin\p{L}|düğün|свадьб\p{L}+|день рождения)(?!\p{L}| (?:photo|planner|dress|cake|band|florist|venue))|婚礼|結婚式|결혼|शादी|زفاف/iu,
+    /(?<!\p{L})(?:wedding|party|birthday|anniversary|reunion|baptism|christening|boda|fiesta|cumpleaños|bautizo|hochzeit|geburtstag|taufe|bruiloft|feest|verjaardag|mariage|anniversaire|baptême|casamento|aniversário|batizado|matrimonio|compleanno|battesimo|wesele|ślub|urodzin\p{L}|düğün|свадьб\p{L}+|день рождения)(?!\p{L}| (?:photo|planner|dress|cake|band|florist|venue))|婚礼|結婚式|결혼|शादी|زفاف/iu,
     topics.event,
   ],
   [
-    /(?<!\p{L})(?:conferences?|festivals?|meetups?|meet-ups?|concerts?|events?|fundraisers?|(?:charity|fun|park|sponsored) (?:runs?|walks?|rides?)|marathon|races?|tournaments?|(?:science |street |craft |book |job |village )?fairs?|clubs?|society|associations?|evento|konferenz|verein|turnier|feier|fête|festa|conferentie|vereniging|asociación|associação|associazione|klub\p{L}?|праздник\p{L}*|конференц\p{L}+|клуб\p{L}?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:conferences?|festivals?|meetups?|meet-ups?|concerts?|events?|fundraisers?|(?:charity|fun|park|sponsored) (?:runs?|walks?|rides?)|marathon|races?|tournaments?|(?:science |street |craft |book |job |village )?fairs?|evento|konferenz|turnier|feier|fête|festa|conferentie|праздник\p{L}*|конференц\p{L}+)(?!\p{L})/iu,
     topics.gathering,
+  ],
+  [
+    /(?<!\p{L})(?:clubs?|society|associations?|guilds?|clans?|(?:minecraft|gta|rust|roblox|rp|game|gaming) servers?)(?!\p{L})/iu,
+    topics.club,
   ],
   [
     /(?<!\p{L})(?:bands?(?! ?(?:aid|saw|width))|musicians?|singers?|songwriter|djs?|choirs?|orchestras?|jazz (?:trio|quartet)|banda|chœur|coro|koor)(?!\p{L})/iu,

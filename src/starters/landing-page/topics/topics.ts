@@ -257,6 +257,19 @@ const gathering: Topic = {
   cards: event.cards,
 };
 
+/** People who do something together. */
+const club: Topic = {
+  ...anything,
+  colour: '#0f6b64',
+  eyebrow: 'Come and join in',
+  lead: '{title}: who we are, what we do and how to join in.',
+  cards: [
+    { title: 'New faces', text: 'You are welcome, with and without experience.' },
+    { title: 'Together', text: 'When we meet, and what we do then, follows soon.' },
+    { title: 'Joining', text: 'How to become one of us follows soon.' },
+  ],
+};
+
 const music: Topic = {
   ...anything,
   colour: '#97185a',
@@ -275,6 +288,7 @@ export const topics = {
   food,
   event,
   gathering,
+  club,
   music,
   portfolio,
   service,

@@ -1,0 +1,61 @@
+import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import type { PageForm } from '../page/forms/page-forms.ts';
+import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
+import { buttonLabel } from '../page/reading/button-label.ts';
+import { words as ofPerson } from '../portfolio/words.ts';
+import { comingSoon } from './coming-soon.ts';
+import type { Given } from './given.ts';
+import type { T } from './sections.ts';
+import { inMemory, isOfMemory } from './topics/of-memory.ts';
+import type { Copy } from './topics/topics.ts';
+import { tradeIn } from './topics/trade.ts';
+
+interface Asked {
+  readonly plan: StaticPlan;
+  /** The title and the request. */
+  readonly message: string;
+  readonly request: string;
+  /** The forms of the page. */
+  readonly forms: readonly PageForm[];
+  readonly given: Given;
+  readonly language: Language;
+  readonly t: T;
+}
+
+/** The usual copy with what the request says of the first screen, and of who speaks. */
+export function copyFor(usual: Copy, asked: Asked): Copy {
+  const { plan, message, request, forms, given, language, t } = asked;
+  const [form] = plan.unwanted?.includes('booking') === true ? [] : readForms(message);
+  const soon = comingSoon(request, { language, forms: readForms(message) });
+  const toForm = form?.kind === 'booking' ? (usual.booking ?? forms[0]?.title) : forms[0]?.title;
+  const isCalm = isOfMemory(message);
+  const isCalled =
+    forms.length === 0 &&
+    given.contacts.some(({ kind }) => kind === 'phone') &&
+    !given.contacts.some(({ kind }) => kind === 'email');
+  const { t: person } = wordsOf(ofPerson, language);
+  const story = ofOne.test(request) ? [person('about1'), person('about2')] : usual.story;
+  return {
+    ...usual,
+    action:
+      buttonLabel(request) ??
+      soon?.action ??
+      (form !== undefined && asksMore.has(form.kind) ? toForm : undefined) ??
+      (isCalled ? t('call') : usual.action),
+    eyebrow: isCalm ? inMemory(language) : (soon?.eyebrow ?? tradeIn(plan) ?? usual.eyebrow),
+    lead: isCalm ? '' : (soon?.lead ?? usual.lead),
+    // The last sentence, and one of the cards, ask people to write.
+    story: isCalled ? story.slice(0, 1) : story,
+    cards: usual.cards.map((card) =>
+      isCalled && card.text === t('card3text') ? { ...card, text: '' } : card,
+    ),
+  };
+}
+
+/** Forms that people come for: the first button is called as they are. */
+const asksMore: ReadonlySet<AskedForm['kind']> = new Set(['booking', 'order', 'quote', 'signup']);
+
+/** A page of one person. */
+const ofOne =
+  /(?<!\p{L})(?:about me|über mich|sobre m[ií]m?|qui suis[- ]je|à propos de moi|chi sono|over mij|o mnie|hakkımda|обо мне)(?!\p{L})|关于我(?!们)|自己紹介|मेरे बारे में|نبذة عني/iu;

@@ -1,0 +1,51 @@
+import type { PlanFact } from '../../contracts/job/plan.ts';
+import { sectionCalled } from '../page/wished/wished-sections.ts';
+import type { Given } from './given.ts';
+import type { Heading } from './headings.ts';
+import type { Lists } from './lists.ts';
+import { upperStart } from './upper-start.ts';
+
+/** What the request tells, at its place. */
+export interface Told {
+  readonly given: Given;
+  /** What stands under headings that have nothing else: "We cover Ely" under "Area we cover". */
+  readonly lists: Lists;
+}
+
+/**
+ * Puts what a request tells under the headings that it is about; what is left of it is the story, where that
+ * would only have examples.
+ */
+export function toldUnder(headings: readonly Heading[], given: Given): Told {
+  const lists = new Map<string, readonly string[]>();
+  const isFree = (fact: PlanFact): boolean => ![...lists.values()].flat().includes(shown(fact));
+  for (const { text, kind } of headings) {
+    if (kind !== 'note' || sectionCalled(text) !== undefined) continue;
+    const about = [...given.statements, ...given.details].filter(
+      (fact) => isFree(fact) && isAbout(text, fact.text),
+    );
+    if (about.length > 0) lists.set(text, about.map(shown));
+  }
+  const statements = given.statements.filter(isFree);
+  const details = given.details.filter(isFree);
+  const isOpen = headings.some(({ kind }) => kind === 'story') && statements.length === 0;
+  return {
+    given: { ...given, statements: isOpen ? details : statements, details: isOpen ? [] : details },
+    lists,
+  };
+}
+
+function shown({ text }: PlanFact): string {
+  return upperStart(text);
+}
+
+/** Whether a sentence has a word of a heading, in any of its forms. */
+function isAbout(heading: string, text: string): boolean {
+  const words = stemsOf(text);
+  return stemsOf(heading).some((stem) => words.includes(stem));
+}
+
+/** The beginnings of words of five letters and more, and those of a script without spaces. */
+function stemsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{M}]{5,40}/gu) ?? []).map((word) => word.slice(0, 5));
+}
