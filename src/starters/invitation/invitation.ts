@@ -35,9 +35,13 @@ export const render = definePage(
     const places =
       apart.length > 0
         ? apart.slice(0, 2)
-        : of('name')
-            .filter((fact) => isPlace(fact, message))
-            .slice(0, 1);
+        : of('name', 'detail')
+            .filter(
+              (fact) =>
+                (fact.kind === 'name' && isPlace(fact, message)) ||
+                (fact.kind === 'detail' && fact.label === undefined && placeName.test(fact.text)),
+            )
+            .slice(0, 2);
     const timed = of('time').filter(({ label }) => label !== undefined && !onlyWhere.test(label));
     const [clock] = clocks.exec(said?.text ?? '') ?? [];
     // "Trauung am 22. August um 14 Uhr in der Klosterkirche"
@@ -127,6 +131,10 @@ const withTime = /\d[:.h]\d{2}(?!\d|\.)|\d\s?(?:uhr|uur|am|pm|h)(?!\p{L})/iu;
 
 const clocks =
   /\d{1,2}[:.h]\d{2}(?!\d|\.)(?:\s?(?:[ap]\.?m\b|uhr|uur))?|\d{1,2}\s?(?:uhr|uur|am|pm|h)(?!\p{L})|(?<=(?:ore|alle|às|a las|at|um)\s)\d{1,2}$/iu;
+
+/** "Çamlıbahçe Kır Düğünü", "杭州西溪花园酒店": what stands beside a date, and says no more. */
+const placeName =
+  /^\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,4}$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\s]{2,20}(?:酒店|饭店|飯店|酒楼|教堂|ホテル|호텔|홀)$/u;
 
 /** A link to the place on a map where a map is asked for. */
 function placeText({ text }: PlanFact, isMapped: boolean): Markup {

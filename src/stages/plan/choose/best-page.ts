@@ -1,5 +1,6 @@
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { isComingSoon } from '../../../starters/landing-page/coming-soon.ts';
+import { isOfMemory } from '../../../starters/landing-page/topics/of-memory.ts';
 import { isSite } from '../../../starters/page/is-site.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { hoursIn } from '../facts/times/opening-hours.ts';
@@ -15,7 +16,8 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   const text = withoutIntroduction(asked).replace(besides, ' ');
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
-  if (isComingSoon(text)) return general;
+  // "In memory of our mum" is no memory game.
+  if (isComingSoon(text) || isOfMemory(text)) return general;
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
   const head = wordsOf(text.replace(withParts, ' ').split(clauseEnd, 1)[0] ?? '').replace(
     services,

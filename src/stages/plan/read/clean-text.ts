@@ -1,8 +1,9 @@
 const maxCharacters = 16_000;
+const digits = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९';
 
 /**
  * Makes chat text safe to match with patterns: well-formed, bounded, without control or bidirectional
- * characters other than newlines. It does not escape: starters escape what they write.
+ * characters other than newlines, its numbers in the digits 0 to 9. It does not escape: starters escape what they write.
  */
 export function cleanText(text: string): string {
   return (
@@ -11,6 +12,8 @@ export function cleanText(text: string): string {
       .toWellFormed()
       .replace(/\r\n?/g, '\n')
       .replace(/\t/g, ' ')
+      // "٦٠ ريال", "५० रुपये": prices and times are read from these digits too.
+      .replace(/[٠-٩۰-۹०-९]/gu, (digit) => String(digits.indexOf(digit) % 10))
       // "3月《活着》,4月": between such signs it is no comma of a number.
       .replace(
         /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}》」』）)]),(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\d《「『])/gu,

@@ -28,8 +28,16 @@ export function readSections(text: string, isTold = false): readonly string[] {
 
 /** The items an English text lists after "with", "including" or "sections:". */
 export function readNamed(text: string): readonly string[] {
-  return unique([...listsIn(text)].flatMap(itemsOf).flatMap(headingOf));
+  const named = unique([...listsIn(text)].flatMap(itemsOf).flatMap(headingOf));
+  // "Schedule with times": times are what it has.
+  const within = named.map((heading) => /\swith (.{2,30})$/iu.exec(heading)?.[1] ?? '');
+  return named
+    .filter((heading) => !within.some((part) => part !== '' && same(part, heading)))
+    .map((heading) => heading.replace(withParts, ''));
 }
+
+const withParts =
+  /\swith (?:times?|dates|roles?|bios?|photos?|pictures?|prices?|names|details|descriptions?)$/iu;
 
 /** 'hero with "Clean, naturally."' */
 const quotedSentence = /(?<!\p{L})["“'‘][^"“”'’\n]{0,60}[,.!?][^"“”'’\n]{0,60}["”'’](?!\p{L})/gu;

@@ -92,11 +92,16 @@ function readNameOfOwn(text: string): string | undefined {
 
 /** What stands in quotes, unless more of its kind follow: posts, songs, dishes. */
 function quotedAlone(text: string): string | undefined {
+  const nicknamed = withNickname.exec(text)?.[0];
+  if (nicknamed !== undefined) return nicknamed;
   const quoted = quotedName.exec(text);
   const after = text.slice((quoted?.index ?? 0) + (quoted?.[0].length ?? 0));
   return others.test(after) ? undefined : firstOf([quotedName], text);
 }
 
+/** 'Robert "Bobby" Nowicki' */
+const withNickname =
+  /(?<!\p{L})\p{Lu}\p{Ll}{1,20}\s["“„«]\p{Lu}\p{Ll}{1,20}["”“»]\s\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?=[\s,.;:!?)]|$)/u;
 const others = /^\s?(?:[,、，]|and|und|y|e|et|i|en|и)\s?["“„«「'‘]/iu;
 
 /** The same for a program: what it says and writes is in quotes too. */

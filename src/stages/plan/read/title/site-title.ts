@@ -15,10 +15,15 @@ export function siteTitle(title: string, request: string, language: Language): s
     .replace(does, '')
     .replace(asking, '')
     .replace(behind[language] ?? never, '');
-  const said =
-    own.toLowerCase() === 'page' || nameless.test(own)
-      ? (forWhom(request) ?? work(request) ?? own)
-      : own;
+  const said = saysNothing(own, request)
+    ? (forWhom(request) ?? work(request) ?? ours(request) ?? own)
+    : own;
+  // "做一个个人作品集": what counts is no part of it, but this is.
+  if (language === 'zh' && said.startsWith('人') && request.includes(`个${said}`))
+    return `个${said}`;
+  const guests =
+    language === 'ar' && /^صفحة دعوة/u.test(said) ? couple.exec(request)?.[1] : undefined;
+  if (guests !== undefined) return guests;
   const bare = said === title ? title : said.replace(whose, '').trim();
   const isInflected =
     /^\p{L}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(bare) && (language === 'pl' || language === 'ru');
@@ -36,7 +41,31 @@ export function siteTitle(title: string, request: string, language: Language): s
 /** "Page", "Portfolio", "Landing Page" */
 const nameless =
   /^(?:أهلاً?|مرحبا|landing page|(?:web)?page|(?:web)?site|portfolio|website|one|two|three|four|five|six)$/iu;
+/** "صفحة دعوة زفاف لأخي: سامر وريم، يوم الجمعة" */
+const couple = /[:：]\s{0,2}(\p{sc=Arab}{2,14}\sو\p{sc=Arab}{2,14})(?=[،,.\n])/u;
+/** Who comes to the page, and where people write to each other. */
+const ofOthers =
+  /^(?:(?:new|our|my|other|young) )?(?:people|families|clients|customers|parents|members|visitors|players|pupils|students)$|^(?:whats ?app|telegram|instagram|facebook|discord|spotify|google maps|youtube)$/iu;
+/** "Vieren op zaterdag 7 juni ons jaarlijkse straatfeest": a sentence that says when. */
+const dated = /^(?:\p{L}{2,20}\s){2,4}\d{1,2}\.?\s\p{L}{3,12}\s/u;
 const never = /(?!)/u;
+
+/** A title of the request itself, of others, or of a town: "Page", "New people", "Nantes" of "à Nantes". */
+function saysNothing(title: string, request: string): boolean {
+  const [place = ''] = /^\p{Lu}[\p{L}-]{2,20}$/u.test(title)
+    ? (townAhead.exec(request.slice(0, Math.max(request.indexOf(title), 0))) ?? [])
+    : [];
+  return (
+    title.toLowerCase() === 'page' ||
+    nameless.test(title) ||
+    ofOthers.test(title) ||
+    dated.test(title) ||
+    place !== ''
+  );
+}
+
+/** "photographe de mariage à" */
+const townAhead = /(?<=\p{Ll}{3})\s(?:in|à|en|em|a|te|w|в|bei)\s$/u;
 /** "Our Chess Club Meets Tuesdays" */
 const does =
   /(?<=^(?:our|my|the)(?:\s\p{L}{2,20}){1,4})\s(?:meets?|plays?|trains?|runs?|needs?|wants?|is|has)(?:\s[^]*)?$/iu;
@@ -48,6 +77,8 @@ const asking =
 /** What stands behind the name where verbs and postpositions do. */
 const behind: Partial<Readonly<Record<Language, RegExp>>> = {
   en: /(?<=\p{L}{3}) landing$|\ske liye(?:\s[^]*)?$/iu,
+  fr: /\s(?:svp|stp|s['’]il (?:vous|te) pla[iî]t)$/iu,
+  zh: /的?(?:网站|網站|网页|網頁|页面|頁面)$/u,
   tr: /(?:(?:ı|i|u|ü)m(?:ız|iz|uz|üz)?)?\siçin(?:\s(?:bir\s)?(?:web|internet|tanıtım|\p{Ll}{1,12})){0,2}(?:\s\p{Ll}{3,12})?$/u,
   hi: /\sके लिए(?:\s[^]*)?$/u,
 };
@@ -57,20 +88,37 @@ const whose =
 
 /** "a page for my class, 3B" */
 function forWhom(request: string): string | undefined {
-  const words = page.exec(request)?.groups?.['what']?.trim();
-  return words === undefined || words.split(/\s+/u).length > 5 ? undefined : words;
+  const words = page
+    .exec(request)
+    ?.groups?.['what']?.trim()
+    .replace(/\s(?:in|en|em|à|a|te|w)\s\p{Lu}[^]*$/u, '');
+  return words === undefined || words.split(/\s+/u).length > 5 || ofOthers.test(words)
+    ? undefined
+    : words;
 }
 
 const page =
-  /(?:page|site|website|web|homepage|seite|webseite|página|pagina|sito|strona|stronę)\s(?:web\s)?(?:for|für|para|pour|per|voor|dla)\s(?:an?\s|the\s|una?\s|une\s|eine?n?\s|el\s|la\s|os?\s|as?\s)?(?:(?:small|little|local|pequeñ[oa]|kleine[ns]?|petite?)\s)?(?<what>(?:(?:my|our|mi|nuestr[oa]|meine?n?|unsere?n?|mon|ma|notre|meu|minha|mijn|onze|ons)\s)?\p{L}{3}[^\n,.;:!?()]{0,40}?)(?=[,.;:!?()\n]|\s(?:with|that|and|mit|que|con|avec|com|met|y|e|et|en|und)\s|$)/iu;
+  /(?:page|site|website|web|homepage|seite|webseite|página|pagina|sito|strona|stronę)\s(?:web\s)?(?:(?:simples?|sencill[ao]|semplice|einfache?|bonit[ao]|bell[ao]|jolie?)\s)?(?:for|für|para|pour|per|voor|dla)\s(?:an?\s|the\s|una?\s|une\s|eine?n?\s|el\s|la\s|os?\s|as?\s)?(?:(?:small|little|local|pequeñ[oa]|kleine[ns]?|petite?)\s)?(?<what>(?:(?:my|our|mi|nuestr[oa]|meine?n?|unsere?n?|mon|ma|notre|meu|minha|mijn|onze|ons)\s)?\p{L}{3}[^\n,.;:!?()]{0,40}?)(?=[,.;:!?()\n]|\s(?:with|that|and|mit|que|con|avec|com|met|y|e|et|en|und)\s|$)/iu;
 
 /** "i do wedding photography and need a portfolio", "we're a tiny Thai restaurant", "is holding a street fair" */
 function work(request: string): string | undefined {
   const name = /(?:^|[\s،])اسمي\s(?<name>\p{sc=Arab}{2,12}\s\p{sc=Arab}{2,14})/u.exec(request);
   if (name !== null) return name.groups?.['name'];
   const words = works.map((pattern) => pattern.exec(request)?.groups?.['what']).find(Boolean);
-  return words === undefined ? undefined : titleCase(words.split(/\s+/u));
+  if (words !== undefined) return titleCase(words.split(/\s+/u));
+  const other = worksIn.exec(request)?.groups?.['what'];
+  return other === undefined ? undefined : other.charAt(0).toUpperCase() + other.slice(1);
 }
+
+/** "ons jaarlijkse straatfeest": what is shared, in a sentence of those who ask. */
+function ours(request: string): string | undefined {
+  return oursIn.exec(request)?.groups?.['what'];
+}
+
+const oursIn =
+  /(?<!\p{L})(?:our|ons|onze|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]|nostr[oa]|nasz\p{L}{0,2}|наш\p{L}{0,2})\s(?:(?:annual|yearly|jaarlijkse?|jährlich\p{L}{1,2}|annuel(?:le)?|anual|annuale|coroczn\p{L}{1,3}|ежегодн\p{L}{2})\s)?(?<what>\p{L}{4,24})/iu;
+const worksIn =
+  /(?<!\p{L})(?:je suis|nous sommes|soy|somos|ich bin|sono|siamo|sou|ik ben)\s(?:(?:une?|un|una|uma?|eine?|een)\s)?(?<what>\p{L}{4,20}(?:\s(?:de|d['’]|di|da)\s?\p{L}{4,16})?)(?=[,.;!?\n]|\s(?:à|en|in|em|a|et|und|e|y|con|avec)\s)/iu;
 
 const few = '(?<what>\\p{L}{3,20}(?:\\s\\p{L}{3,20}){0,2}?)';
 const works = [
@@ -105,6 +153,7 @@ const genitives = {
     [/ской$/u, 'ская'],
     [/(?<=[кгх])и$/u, 'а'],
     [/(?<=\p{L}{2}[лмт])ы$/u, 'а'],
+    [/(?<=\p{L}{3}ник)а$/u, ''],
     [/(?<=\p{L}{3}(?:н|ер|ор|уб|ин|аф))а$/u, ''],
   ],
 } as const;
