@@ -21,12 +21,29 @@ export function entriesBy(
   const found = new Map<string, readonly GivenEntry[]>();
   for (const list of given) {
     const heading = headingFor(list, headings, word);
-    found.set(heading, [...(found.get(heading) ?? []), ...list.entries]);
+    const entries = withSaid(list.entries, plan);
+    found.set(heading, [...(found.get(heading) ?? []), ...entries]);
     // "…, large 36 €. Nail clip 8 €": prices behind a list without a label are of it too.
     const isPriced = list.label === '' && list.entries.every(({ price }) => price !== undefined);
     if (isPriced) found.set(heading, [...(found.get(heading) ?? []), ...pricesOutside(plan)]);
   }
   return found;
+}
+
+/** "Departments: football, gym. Football is on Tuesdays, gym on Fridays": what is said of each of them elsewhere. */
+function withSaid(entries: readonly GivenEntry[], plan: StaticPlan): readonly GivenEntry[] {
+  if (entries.some(({ about, price, when }) => about ?? price ?? when)) return entries;
+  for (const { kind, label, text } of factsOutside(plan)) {
+    if (kind !== 'detail' || label !== undefined) continue;
+    const parts = text.split(/,\s|\s(?:and|und|y|et|e|en|i|и|ve)\s(?=\p{Lu})/u);
+    const named = entries.map(({ name }) =>
+      parts.filter((part) => part.toLowerCase().includes(name.toLowerCase())),
+    );
+    const isEach = parts.length === entries.length && named.every((said) => said.length === 1);
+    if (isEach && parts.length > 1)
+      return entries.map((entry, index) => ({ ...entry, about: named[index]?.[0] ?? '' }));
+  }
+  return entries;
 }
 
 function pricesOutside(plan: StaticPlan): readonly GivenEntry[] {

@@ -29,11 +29,20 @@ export function toldUnder(headings: readonly Heading[], given: Given): Told {
   const statements = given.statements.filter(isFree);
   const details = given.details.filter(isFree);
   const isOpen = headings.some(({ kind }) => kind === 'story') && statements.length === 0;
+  const story = isOpen ? details.filter(({ text }) => !ofPrice.test(text)) : [];
   return {
-    given: { ...given, statements: isOpen ? details : statements, details: isOpen ? [] : details },
+    given: {
+      ...given,
+      statements: isOpen ? story : statements,
+      details: details.filter((fact) => !story.includes(fact)),
+    },
     lists,
   };
 }
+
+/** "Prices for weddings by phone" is no story. */
+const ofPrice =
+  /(?<!\p{L})(?:pric|preis|precio|prix|tarif|preço|prezz|prijs|cen[ay]|fiyat|цен)|[価价]格|料金|가격|दाम|سعر|أسعار/iu;
 
 function shown({ text }: PlanFact): string {
   return upperStart(text);

@@ -49,6 +49,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       (!isInstruction(words) || toGuests.test(words) || brings.test(words));
     const tells: boolean =
       practical.test(words) ||
+      onDays.test(words) ||
       toGuests.test(words) ||
       /\d/.test(words) ||
       capitals.test(words) ||
@@ -76,9 +77,14 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     if (label !== undefined && !isStyle.test(value))
       found.take('detail', at + words.lastIndexOf(value), value, label);
     else if (role !== undefined) found.take('detail', at, words, role);
-    else if (isTold && tells && isWhole) {
+    else {
       const lead = pronoun.exec(words)?.[0].length ?? 0;
-      found.take('detail', at + lead, words.slice(lead));
+      const isTaken =
+        isTold && tells && isWhole && found.take('detail', at + lead, words.slice(lead));
+      // "paella los domingos y reservas en el 600 123 987"
+      const [half = ''] = words.split(/\s(?:and|und|y|et|e)\s/u, 1);
+      if (!isTaken && half !== words && onDays.test(half) && !isInstruction(half))
+        found.take('detail', at, half);
     }
   }
 }
@@ -180,6 +186,10 @@ const ages =
 /** "he's turning 8" */
 const pronoun = /^(?:he|she|they|it|and)(?:[’']?s|[’']?re|\sis|\sare)\s(?=\p{L})/iu;
 
+/** "paella los domingos", "live music on Fridays" */
+const onDays =
+  /^\p{L}[^.,:]{2,40}\s(?:(?:on |every )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)|(?:los|cada)\s(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|(?:le|chaque)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:aos?|às|nas?)\s(?:sábados?|domingos?|(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?)|(?:il|ogni)\s(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|(?:la|ogni)\sdomenica)$/iu;
+
 /** "tools provided", "Kinder willkommen" */
 const states =
   /^(?:\p{L}{3,20}\s){1,4}(?:provided|included|welcome|available|required|vorhanden|inklusive|willkommen|möglich|inclus(?:es?|[oei])?|bienvenue?s?|incluid[oa]s?|bienvenid[oa]s?|bem-vind[oa]s|disponibles?|disponibili|benvenuti|inbegrepen|welkom|beschikbaar|wliczon\p{L}|dahil|включен\p{L}{1,2}|приветствуются)$/iu;
@@ -189,7 +199,7 @@ const free =
   /^(?:free|kostenlos\p{L}{0,2}|gratis)\s\p{L}{2}[^]{1,40}$|^\p{L}[^]{2,50}\s(?:free|kostenlos|gratis|gratuite?s?|gratuit[oa]s?|grátis|бесплатно|bezpłatn\p{L}{1,2}|ücretsiz)$/iu;
 
 const practical = edge(
-  'free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',
+  'by appointment(?: only)?|nur nach vereinbarung|(?:solo )?con cita previa|(?:uniquement )?sur rendez-vous|(?:só )?com hora marcada|(?:solo )?su appuntamento|(?:alleen )?op afspraak|randevu ile|по записи|walk-?ins|free delivery|free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',
 );
 
 /** Scripts without capitals. */

@@ -77,7 +77,7 @@ function personAhead(
 }
 
 const alone =
-  /(?<ahead>^|[.!?\n]\s{0,2})(?:(?:[Cc]onta(?:ct|c?to|tt[oi])s?|[Kk]ontakt|[Кк]онтакт\p{L}?|[Cc]all|[Tt]ext|[Rr]ing|[Tt]el)(?:\s(?:is|ist|es|é|è))?[:\s]{1,3})?(?<name>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?)(?:,\s(?:(?:tel|tél|phone)\.?\s)?|\s(?:on|at|unter|al|au|no)\s)$/u;
+  /(?<ahead>^|[.!?\n]\s{0,2})(?:(?:[Cc]onta(?:ct|c?to|tt[oi])s?|[Kk]ontakt|[Кк]онтакт\p{L}?|[Aa]nsprechpartner(?:in)?|[Pp]ersona de contacto|[Pp]ersonne à contacter|[Cc]ontactpersoon|[Cc]ontact person|[Cc]all|[Tt]ext|[Rr]ing|[Tt]el)(?:\s(?:is|ist|es|é|è))?[:\s]{1,3})?(?<name>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?)(?:,\s(?:(?:[Tt]el|[Tt]él|[Pp]hone|[Tt]elefon|[Tt]eléfono|[Tt]elefono|[Tt]elefone|[Tt]éléphone|[Tt]elefoon)\.?:?\s)?|\s(?:on|at|unter|al|au|no)\s)$/u;
 
 const ofBracket = /(?:^|[.,;:\n]\s?)(?<who>[^.,;:()\n]{0,30}\p{Lu}[\p{L}'’-]{1,24})\s?\($/u;
 
@@ -127,6 +127,8 @@ const whatsApp =
 function isPhone(number: string, before: string): boolean {
   const digits = number.replace(/\D/g, '').length;
   if (digits < 6 || digits > 15) return false;
+  // "09.00-19.00"
+  if (/^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$/.test(number)) return false;
   if (years.test(number) || choices.test(number)) return false;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(number))
     return false;

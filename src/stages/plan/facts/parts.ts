@@ -62,7 +62,7 @@ export function isRequest(words: string): boolean {
 
 /** "Add two or three testimonials", "indique-le bien" */
 const adding =
-  /^(?:and\s|also\s|then\s|et\s|und\s|y\s|e\s)?(?:add(?!-?\s?ons?(?!\p{L}))|insert|include|füge?|ergänz\p{L}{1,2}|schreib\p{L}{0,2}|añad[ea]|agreg(?:a|ue)|ajoute[zr]?|indique[zr]?(?:-le)?|mets|mettez|adicion[ea]|coloque|aggiungi|metti|scrivi|voeg|zet|dodaj|ekle\p{L}{0,3}|добавь(?:те)?|напиши(?:те)?|укажи(?:те)?)(?!\p{L})/iu;
+  /^(?:and\s|also\s|then\s|et\s|und\s|y\s|e\s)?(?:add(?!-?\s?ons?(?!\p{L}))|insert|include|füge?|ergänz\p{L}{1,2}|schreib\p{L}{0,2}|añad[ea]|agreg(?:a|ue)|ajoute[zr]?|indique[zr]?(?:-le)?|mets|mettez|adicion[ea]|coloque|aggiungi|metti|scrivi|voeg|zet|dodaj|ekle\p{L}{0,3}|добавь(?:те)?|напиши(?:те)?|укажи(?:те)?|расскажи(?:те)?)(?!\p{L})/iu;
 
 /** "Sem, Yara, Milan", "Laminaires, Bleu d'Iroise, Méduses", but not "Schwarz, Gold, Weiß". */
 function isNameList(words: string): boolean {

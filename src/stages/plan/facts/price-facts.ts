@@ -158,7 +158,8 @@ const perUnit =
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
   const ahead = topicIn(before) ?? named(before);
-  const words = ahead === '' ? named(after.replace(links, '')).replace(copula, '') : ahead;
+  const said = ahead === '' ? named(after.replace(links, '')).replace(copula, '') : ahead;
+  const words = said.replace(beforePrice, '');
   // "Website 900 €": a short one is what is sold.
   return isRequest(words) && words.split(/\s+/u).length > 2 ? '' : words;
 }
@@ -170,6 +171,9 @@ function topicIn(before: string): string | undefined {
   )?.groups?.['topic'];
 }
 
+/** "Der Jahresbeitrag beträgt (84 Euro)" */
+const beforePrice =
+  /(?<=\p{L}{3})\s(?:beträgt|kostet|kosten|costs?|cuestan?|cuota es|coûtent?|custam?|costano?|kost|kosztuj[eą]|стоит|стоят)$/u;
 const copula = /^(?:입니다|이에요|예요|이고|です|でございます|であり)$/u;
 
 const links =

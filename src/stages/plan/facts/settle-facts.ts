@@ -69,7 +69,7 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
   const place = located
     .map((pattern) => pattern.exec(rest.text)?.groups?.['place'])
     .find((found) => found !== undefined);
-  if (place === undefined) return [ofSelf.test(rest.text) ? { ...rest, kind: 'statement' } : rest];
+  if (place === undefined) return [ofSelf.test(rest.text) ? saidBy(rest, facts, told.text) : rest];
   return [{ kind: 'address', text: place, at: rest.at + rest.text.indexOf(place) }];
 }
 
@@ -144,9 +144,22 @@ function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact
 
 const town =
   /^\p{Lu}[\p{L}'’-]{2,24}(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}(?:,\s\p{Lu}[\p{L}'’-]{1,24})?$/u;
+/** "about me, Nadia, I've been teaching for 11 years": who says it. */
+function saidBy(fact: PlanFact, facts: readonly PlanFact[], text: string): PlanFact {
+  const who = facts.find(
+    (one) =>
+      one.kind === 'name' && one.at + one.text.length + 2 === fact.at && text[fact.at - 2] === ',',
+  );
+  return {
+    ...fact,
+    kind: 'statement',
+    text: who === undefined ? fact.text : `${who.text}: ${fact.text}`,
+  };
+}
+
 /** "I've been teaching for 11 years" behind what asks. */
 const ofSelf =
-  /^(?:(?:i|we)['’](?:ve|m|re)|(?:we|i) (?:have|are|am|offer|cover|play|use|do)|our|wir|unser\p{L}{0,2}|nous|notre|nuestr[oa]s?|somos|noss[oa]s?|siamo|nostr[oaie]|wij|onze|мы|наш\p{L}{0,2})\s[^\n]{8,}/iu;
+  /^(?:(?:i|we)['’](?:ve|m|re)|(?:we|i) (?:have|are|am|offer|cover|play|use|do))\s[^\n]{6,}|^(?:our|unsere?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze)\s[^\n]{2,40}\s(?:is|are|was|were|have|has|ist|sind|est|sont|ont|es|son|é|são|è|zijn)\s/iu;
 const located: readonly RegExp[] = [
   /^(?:in|near|em|en|à|w|we|в|aus|uit)\s(?<place>\p{Lu}[\p{L}'’-]{2,24}(?:[\s-](?:(?:de|do|da|del|di|la|sur|am|an der)\s)?\p{Lu}[\p{L}'’-]{1,24}){0,2})$/u,
   /^(?:在|位于)(?<place>\p{Script=Han}{2,10})$/u,

@@ -52,3 +52,28 @@ test('parts that a page is asked for are no facts', async () => {
   );
   expect(plan.facts?.map(({ text }) => text)).not.toContain('favourite toys');
 });
+
+test.each([
+  [
+    'Seite für unseren Verein SV Blau. Wir haben drei Abteilungen: Fußball, Tennis und Turnen. Training Fußball ist dienstags um 18 Uhr, Tennis mittwochs um 19 Uhr und Kinderturnen freitags um 16 Uhr. Ansprechpartnerin ist Ina Kröger, Telefon 09876 54321.',
+    /Fußball Training Fußball ist dienstags um 18 Uhr Tennis .* Ina Kröger: 09876 54321/u,
+  ],
+  [
+    'Çiçekçi sitesi, adı Papatya Evi. Gül 650 TL. Pazartesi-Cumartesi 09.00-19.00 arası açığız, pazar günleri kapalıyız. Bizim hikâyemiz bölümü olsun, dükkânı 1998 yılında annem açtı.',
+    /Çalışma saatleri Pazartesi-Cumartesi 09.00-19.00 Pazar günleri kapalıyız Bizim hikâyemiz Dükkânı 1998/u,
+  ],
+  [
+    'Web para La Cazuela, en Murcia. Menú a 13 €, paella los domingos y reservas en el 600 123 987.',
+    /Paella los domingos/u,
+  ],
+  [
+    'Site for Waggy Tails. Small dogs $45. By appointment only, call 555-0142.',
+    /By appointment only/u,
+  ],
+  [
+    "A site for Still Water Yoga with a section about me, Nadia, I've been teaching for 11 years.",
+    /About me Nadia: I&#39;ve been teaching/u,
+  ],
+])('%j: each fact stands where it belongs', async (message, shown) => {
+  expect(await pageOf(message)).toMatch(shown);
+});

@@ -110,7 +110,8 @@ const openUntil = new RegExp(
   'iuy',
 );
 const closedWords = 'closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|zamknięte';
-const restDays = 'ruhetag|выходной|定休|休み|휴무|kapalı|مغلق|مغلقة|बंद';
+const restDays =
+  'ruhetag|выходной|定休|休み|휴무|günleri kapalı(?:yız|dır)?|kapalı(?:yız|dır)?|مغلق|مغلقة|बंद';
 /** Words of days off. */
 export const closed = new RegExp(`${closedWords}|${restDays}|закрыто`, 'iu');
 const byAppointment =

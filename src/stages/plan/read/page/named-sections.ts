@@ -1,5 +1,5 @@
 import type { Language, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
-import { headingsOf, isContact } from '../../../../starters/landing-page/headings.ts';
+import { headingsOf, isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
 import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
 import { readForms } from '../../../../starters/page/forms/read-forms.ts';
 import { coloursIn } from './read-colours.ts';
@@ -36,7 +36,12 @@ export function withoutFacts(
     const isLabelled = facts.some(
       ({ kind, label, text }) => kind === 'detail' && label !== undefined && plain(text) === words,
     );
-    return !isTold && !isSaid && !isLabelled && !refused.test(item) && !made.test(item);
+    // "A section about me, Nadia"
+    const isName =
+      kindOf(item) === 'note' &&
+      sectionCalled(item) === undefined &&
+      facts.some(({ kind, text }) => kind === 'name' && text === item);
+    return !isName && !isTold && !isSaid && !isLabelled && !refused.test(item) && !made.test(item);
   });
 }
 
