@@ -92,7 +92,8 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
 /** Where the sentence around a place begins, at most 400 characters before it. */
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(at - 400, 0);
-  return from + (/[^]*[.!?。！？\n](?=\s|\p{Lo})/u.exec(text.slice(from, at))?.[0].length ?? 0);
+  const last = [...text.slice(from, at).matchAll(/[.!?。！？\n](?=\s|\p{Lo})/gu)].at(-1);
+  return last === undefined ? from : from + last.index + 1;
 }
 
 /** "内容は料金、動画です": a sentence that lists what is to be on the page. */

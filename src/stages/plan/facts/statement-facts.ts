@@ -13,7 +13,7 @@ export function takeStatements(text: string, found: FactsFound): void {
       !ofSite.test(words) &&
       !names.test(words) &&
       // What asks was taken out of it: "Our rescue, Second Tail, ."
-      !/,\s{0,200}[.!?]?$/u.test(words)
+      !/, ?[.!?]?$/u.test(words.replace(/\s+/gu, ' '))
     )
       found.takeStatement(index + lead, words);
   }

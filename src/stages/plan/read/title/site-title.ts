@@ -22,7 +22,7 @@ export function siteTitle(title: string, request: string, language: Language): s
   if (language === 'zh' && said.startsWith('人') && request.includes(`个${said}`))
     return `个${said}`;
   const guests =
-    language === 'ar' && /^صفحة دعوة/u.test(said) ? couple.exec(request)?.[1] : undefined;
+    language === 'ar' && said.startsWith('صفحة دعوة') ? couple.exec(request)?.[1] : undefined;
   if (guests !== undefined) return guests;
   const bare = said === title ? title : said.replace(whose, '').trim();
   const isInflected =
