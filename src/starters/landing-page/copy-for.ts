@@ -3,7 +3,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { buttonLabel } from '../page/reading/button-label.ts';
-import { words as ofPerson } from '../portfolio/words.ts';
+import { personWords } from '../page/person-words.ts';
 import { comingSoon } from './coming-soon.ts';
 import type { Given } from './given.ts';
 import type { T } from './sections.ts';
@@ -34,7 +34,7 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
     forms.length === 0 &&
     given.contacts.some(({ kind }) => kind === 'phone') &&
     !given.contacts.some(({ kind }) => kind === 'email');
-  const { t: person } = wordsOf(ofPerson, language);
+  const { t: person } = wordsOf(personWords, language);
   const story = ofOne.test(request) ? [person('about1'), person('about2')] : usual.story;
   return {
     ...usual,

@@ -10,6 +10,8 @@ import type { Kind, Section, T } from './sections.ts';
 interface Told {
   readonly seed: string;
   readonly said: readonly string[];
+  /** What stands there where it says nothing. */
+  readonly usual: readonly string[];
   readonly contacts: readonly PlanFact[];
   /** The form to write, where nothing else says how to reach the person. */
   readonly forms: readonly PageForm[];
@@ -52,10 +54,10 @@ const bodies: Record<Kind, (section: Section, told: Told, t: T) => Markup> = {
       )}
     </ul>
   `,
-  about: ({ entries }, { seed, said }, t) => markup`
+  about: ({ entries }, { seed, said, usual }) => markup`
     <div class="split">
       <div class="prose">
-        ${(said.length > 0 ? said : [t('about1'), t('about2')]).map((text) => markup`<p>${text}</p> `)}
+        ${(said.length > 0 ? said : usual).map((text) => markup`<p>${text}</p> `)}
         ${entries === undefined ? [] : rows(entries)}
       </div>
       <div class="portrait">${picture(`${seed} portrait`, 5)}</div>

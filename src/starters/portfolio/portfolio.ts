@@ -1,4 +1,6 @@
 import { markup } from '../markup.ts';
+import { personWords } from '../page/person-words.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { definePage } from '../page/define-page.ts';
 import { isContact } from '../page/facts.ts';
 import { contactForm } from '../page/forms/page-forms.ts';
@@ -32,7 +34,9 @@ export const render = definePage(
     const isReached = contacts.length > 0 || plan.unwanted?.includes('form') === true;
     const forms =
       isReached || request.forms.length > 0 ? [] : [contactForm({ plan, message, language })];
-    const told = { seed: plan.slug, said: said.map(({ text }) => text), contacts, forms };
+    const { t: person } = wordsOf(personWords, language);
+    const usual = [person('about1'), person('about2')];
+    const told = { seed: plan.slug, usual, said: said.map(({ text }) => text), contacts, forms };
     return {
       body: markup`
         <header class="top wrap">
