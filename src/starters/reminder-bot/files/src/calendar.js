@@ -218,21 +218,21 @@ const small =
 
 /** The weekdays from Sunday, and the months, in the language of the bot and in English. */
 function namesOf(language) {
-  const of = (options, dates) =>
+  const of = (part, more, dates) =>
     [language, 'en'].flatMap((locale) =>
-      ['long', 'short'].map((style) =>
-        dates.map((date) => {
-          const parts = new Intl.DateTimeFormat(locale, options(style)).formatToParts(date);
-          const { value } = parts.find(({ type }) => type === 'weekday' || type === 'month');
+      ['long', 'short'].map((style) => {
+        const format = new Intl.DateTimeFormat(locale, { [part]: style, ...more });
+        return dates.map((date) => {
+          const { value } = format.formatToParts(date).find(({ type }) => type === part);
           return fold(value.toLowerCase().replace('.', ''))
             .split('-')[0]
             .replace(/^ال|(?<=曜)日$/g, '');
-        }),
-      ),
+        });
+      }),
     );
   return {
-    weekdays: of((weekday) => ({ weekday }), days),
-    months: of((month) => ({ month, day: 'numeric' }), firsts),
+    weekdays: of('weekday', {}, days),
+    months: of('month', { day: 'numeric' }, firsts),
   };
 }
 
