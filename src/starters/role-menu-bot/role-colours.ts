@@ -1,4 +1,4 @@
-import { colourNamesIn } from '../../stages/plan/read/page/read-colours.ts';
+import { colourNamesIn } from '../shared/colours/read-colours.ts';
 
 /** The colour that a role is named after, in hex; empty if its name is of something else. */
 export function colourOfRole(role: string): string {

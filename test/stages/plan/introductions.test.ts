@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { coloursIn } from '../../../src/stages/plan/read/page/read-colours.ts';
+import { coloursIn } from '../../../src/starters/shared/colours/read-colours.ts';
 import { withoutIntroduction } from '../../../src/stages/plan/read/talk/introduction.ts';
 import { planFor } from '../../starters/make-project.ts';
 

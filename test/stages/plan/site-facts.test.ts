@@ -3,7 +3,7 @@ import type { Language } from '../../../src/contracts/job/plan.ts';
 import { readFacts } from '../../../src/stages/plan/facts/read-facts.ts';
 import { readGiven } from '../../../src/stages/plan/given/read-given.ts';
 import { pricedAgain } from '../../../src/stages/plan/given/priced-again.ts';
-import { coloursIn } from '../../../src/stages/plan/read/page/read-colours.ts';
+import { coloursIn } from '../../../src/starters/shared/colours/read-colours.ts';
 import { readProfession } from '../../../src/stages/plan/read/page/profession.ts';
 import { siteText } from '../../../src/stages/plan/read/page/site-text.ts';
 import { chooseTopic } from '../../../src/starters/landing-page/topics/choose-topic.ts';

@@ -5,7 +5,7 @@ import { namesSection } from '../../../starters/landing-page/section-words.ts';
 import { wishesOfSite } from '../../../starters/not-included/page/site-wishes.ts';
 import { menuCategories } from '../../../starters/page/reading/menu-categories.ts';
 import { introduces } from '../../../starters/shared/reading/says-who.ts';
-import { edge } from '../read/page/read-colours.ts';
+import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { toneIn } from '../read/page/tones.ts';
 import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';

@@ -1,6 +1,6 @@
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { platformCalled, platformWords } from '../../../starters/page/profile-link.ts';
-import { edge } from '../read/page/read-colours.ts';
+import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { isRequest, partAround } from './parts.ts';
 import { labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';

@@ -1,7 +1,7 @@
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { priceOfAll } from '../given/list-from.ts';
 import { headline, headlines } from './name-facts.ts';
-import { edge } from '../read/page/read-colours.ts';
+import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { isInstruction, isRequest, stop } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 

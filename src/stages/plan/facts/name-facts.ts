@@ -1,5 +1,5 @@
 import type { Language } from '../../../contracts/job/plan.ts';
-import { edge } from '../read/page/read-colours.ts';
+import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { isInstruction } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 

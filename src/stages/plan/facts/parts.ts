@@ -1,4 +1,4 @@
-import { coloursIn, edge } from '../read/page/read-colours.ts';
+import { coloursIn, edge } from '../../../starters/shared/colours/read-colours.ts';
 
 /** The part of a list or sentence around a place: between commas, colons, lines, bullets and "and". */
 export function partAround(

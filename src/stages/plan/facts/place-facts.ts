@@ -1,4 +1,4 @@
-import { edge } from '../read/page/read-colours.ts';
+import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import type { FactsFound } from './spans.ts';
 
 /**

@@ -6,7 +6,7 @@ import type {
   Language,
   PlanFact,
 } from '../../../contracts/job/plan.ts';
-import { edge } from '../read/page/read-colours.ts';
+import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction, isRequest } from '../facts/parts.ts';

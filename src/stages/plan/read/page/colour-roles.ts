@@ -1,9 +1,9 @@
 import type { Look } from '../../../../contracts/job/plan.ts';
 import { colourOf } from '../../../../starters/page/looks/colour.ts';
-import { shadesOf } from './colour-shades.ts';
+import { shadesOf } from '../../../../starters/shared/colours/colour-shades.ts';
 import { onlyBefore } from './colour-wishes.ts';
-import { accents, grounds } from './colour-words.ts';
-import type { NamedColour } from './read-colours.ts';
+import { accents, grounds } from '../../../../starters/shared/colours/colour-words.ts';
+import type { NamedColour } from '../../../../starters/shared/colours/read-colours.ts';
 
 export const white = '#ffffff';
 export const black = '#111114';

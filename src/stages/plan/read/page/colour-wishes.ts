@@ -1,4 +1,4 @@
-import { edge } from './read-colours.ts';
+import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 
 /** Families of colours, for a wish that names none. */
 export const families: readonly (readonly [RegExp, readonly string[]])[] = [

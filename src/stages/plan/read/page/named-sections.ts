@@ -2,7 +2,7 @@ import type { Language, PlanFact, StaticPlan } from '../../../../contracts/job/p
 import { headingsOf, isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
 import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
 import { readForms } from '../../../../starters/page/forms/read-forms.ts';
-import { coloursIn } from './read-colours.ts';
+import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
 
 /** Items that are no fact with a place of its own on the page, and not what is not wanted. */
 export function withoutFacts(

@@ -1,7 +1,11 @@
 import type { Look } from '../../../../contracts/job/plan.ts';
 import { rolesOf } from './colour-roles.ts';
 import { familyIn, norBetween, notBefore, withoutFamilies } from './colour-wishes.ts';
-import { coloursIn, edge, type NamedColour } from './read-colours.ts';
+import {
+  coloursIn,
+  edge,
+  type NamedColour,
+} from '../../../../starters/shared/colours/read-colours.ts';
 import { largeType, moving } from '../../../../starters/page/looks/look-words.ts';
 import { toneIn, tones } from './tones.ts';
 

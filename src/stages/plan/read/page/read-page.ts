@@ -23,7 +23,7 @@ import { readClause, readSubject } from '../read-request.ts';
 import { cardsOfOne, withoutColours, withoutFacts, withoutForms } from './named-sections.ts';
 import { ownHeadings } from './own-headings.ts';
 import { isNoPart, withWishedSections } from './wished-headings.ts';
-import { coloursIn } from './read-colours.ts';
+import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
 import { readProfession } from './profession.ts';
 import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';

@@ -1,6 +1,6 @@
 import { oneLine } from '../clean-text.ts';
 import { languageNames } from '../read-language.ts';
-import { coloursIn } from './read-colours.ts';
+import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
 
 /**
  * Reads the sections of a page in the order in which they are named, at most 12. If none is named,

@@ -1,5 +1,5 @@
 import type { Tone } from '../../../../contracts/job/plan.ts';
-import { edge } from './read-colours.ts';
+import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 
 /**
  * The tone that a first message asks for. What a page is for says nothing of it where somebody died: the

@@ -3,7 +3,7 @@ import { inLanguage } from '../../../../starters/bot-parts/local-names.ts';
 import type { Starter } from '../../../../starters/starter.ts';
 import { chooseParts } from '../../choose/choose-parts.ts';
 import { oneLine } from '../clean-text.ts';
-import { coloursIn } from '../page/read-colours.ts';
+import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
 import { readCommands } from './read-commands.ts';
 import { longGreeting } from '../talk/greeting.ts';
 import { botTitle, nameBeside } from './bot-title.ts';

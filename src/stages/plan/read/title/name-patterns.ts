@@ -1,4 +1,4 @@
-import { edge } from '../page/read-colours.ts';
+import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 
 /** Labels of a name: "Shop name: Luna". */
 export const nameLabels =

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../../contracts/job/plan.ts';
 import { isBlank } from '../../../../errors/is-blank.ts';
 import { cleanText, oneLine } from '../../read/clean-text.ts';
-import { edge } from '../../read/page/read-colours.ts';
+import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 import { slugOf } from '../../read/title/slug-of.ts';
 import { courtesy } from '../words/acts.ts';
 import { isWhole, titleNouns, wholeWords } from '../words/nouns.ts';

@@ -1,4 +1,4 @@
-import { edge } from '../../read/page/read-colours.ts';
+import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 
 /** What a clause asks to do. `set` stands for change, make, put and the like. */
 export type Act = 'keep' | 'remove' | 'add' | 'replace' | 'rename' | 'move' | 'set';

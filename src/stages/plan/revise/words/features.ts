@@ -1,4 +1,4 @@
-import { edge } from '../../read/page/read-colours.ts';
+import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 
 /** What no starter has and nobody lists: a wish for it is not the name of a thing. */
 export const features = edge(

@@ -1,5 +1,5 @@
 import type { LookPart, Tone } from '../../../../contracts/job/plan.ts';
-import { edge } from '../../read/page/read-colours.ts';
+import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 
 /** What may have a colour: a part, or the ground, the accent or the text of the whole page. */
 export type Coloured = LookPart | 'ground' | 'accent';

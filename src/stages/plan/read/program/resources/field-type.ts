@@ -1,6 +1,6 @@
 import type { FieldType } from '../../../../../contracts/job/resource.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
-import { edge } from '../../page/read-colours.ts';
+import { edge } from '../../../../../starters/shared/colours/read-colours.ts';
 
 /** The type that a request names: "a whole number", "string", "Datum". */
 export function typeNamed(text: string): FieldType | undefined {

@@ -1,5 +1,5 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
-import { edge } from '../../page/read-colours.ts';
+import { edge } from '../../../../../starters/shared/colours/read-colours.ts';
 import { inNominative } from '../../../../../starters/shared/reading/in-nominative.ts';
 import { readFlag } from './read-flag.ts';
 import { readRules } from './read-rules.ts';

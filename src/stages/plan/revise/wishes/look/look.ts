@@ -1,7 +1,7 @@
 import type { Look, LookPart, StaticPlan } from '../../../../../contracts/job/plan.ts';
 import { black, white } from '../../../read/page/colour-roles.ts';
-import { shadeOf } from '../../../read/page/colour-shades.ts';
-import { edge } from '../../../read/page/read-colours.ts';
+import { shadeOf } from '../../../../../starters/shared/colours/colour-shades.ts';
+import { edge } from '../../../../../starters/shared/colours/read-colours.ts';
 import type { Clause } from '../../read-act.ts';
 import { plain } from '../../words/concepts.ts';
 import { bareNot, butRather, type Coloured } from '../../words/looks.ts';

@@ -1,6 +1,9 @@
 import type { Look } from '../../../../../contracts/job/plan.ts';
 import { families, notBefore } from '../../../read/page/colour-wishes.ts';
-import { colourNamesIn, type NamedColour } from '../../../read/page/read-colours.ts';
+import {
+  colourNamesIn,
+  type NamedColour,
+} from '../../../../../starters/shared/colours/read-colours.ts';
 import { neon, pastel } from '../../../read/page/read-look.ts';
 import { tones } from '../../../read/page/tones.ts';
 import {

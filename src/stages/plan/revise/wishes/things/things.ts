@@ -1,5 +1,5 @@
 import type { ListKind } from '../../../../../starters/starter.ts';
-import { coloursIn } from '../../../read/page/read-colours.ts';
+import { coloursIn } from '../../../../../starters/shared/colours/read-colours.ts';
 import type { Clause } from '../../read-act.ts';
 import { secondWish } from '../../words/callings.ts';
 import { refusal } from '../../words/looks.ts';

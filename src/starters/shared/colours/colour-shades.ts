@@ -1,4 +1,4 @@
-import { colourOf, hexOf } from '../../../../starters/page/looks/colour.ts';
+import { colourOf, hexOf } from '../../page/looks/colour.ts';
 
 /** A darker or lighter shade of a colour. */
 export function shadeOf(hex: string, isDark: boolean): string {

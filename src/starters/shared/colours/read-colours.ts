@@ -1,4 +1,4 @@
-import { letterPattern } from '../../../../workspace/text/letters.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import { inContext } from './colour-context.ts';
 import { gluedDark, gluedLight, shadeAround, shadeOf } from './colour-shades.ts';
 import { colourThings, colourWords } from './colour-words.ts';
