@@ -49,7 +49,7 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   [
     'static_html',
-    'Kun je een klaverjas-scoreblad maken?',
+    'Kun je een plattegrond-editor maken?',
     ['het programma zelf: dit is een pagina erover (een model kan het schrijven: JOB_MODEL)'],
   ],
   ['static_html', 'hazme una ruleta para sortear premios en mi tienda, 6 opciones', []],

@@ -50,7 +50,7 @@ export function readOutline(text: string): ToolOutline {
   const commands = (namedList(withoutArguments(head), commandWords) ?? [])
     // "summary by month"
     .map((name) =>
-      nameOf(name.replace(/\s(?:by|per|for|of|по|pro|por|par|nach|na|im|di)\s.*$/iu, '')),
+      nameOf(name.replace(/\s(?:by|per|for|of|по|pro|por|par|nach|na|im|di)\s[^]*/iu, '')),
     )
     // "command shop add 3, shop list": those are read as they are typed.
     .filter((name) => isName(name) && !name.startsWith(`${usage.program ?? ' '}-`));

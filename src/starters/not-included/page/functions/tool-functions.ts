@@ -17,6 +17,12 @@ const tools: readonly PageFunction[] = [
   {
     in: ['picker'],
     sure: [
+      '\\d{1,2} (?:prizes?|names|options?|choices|preise|namen|optionen|premios|nombres|opciones|prix|lots|noms|prêmios|nomes|opções|premi|nomi|opzioni|prijzen|opties|nagr[oó]d\\p{L}{0,1}|opcji|seçenek|вариант\\p{L}{0,3})',
+    ],
+  },
+  {
+    in: ['picker'],
+    sure: [
       '(?:paste|enter|type)(?: in)? (?:\\d{1,3} |the |my |all |a list of )?(?:names|students|players|entries)|(?:donde )?(?:pueda |puedo )?pegar (?:los |la lista de )?nombres(?: de (?:\\d{1,3} )?\\p{L}{3,12})?|(?:y )?que (?:quite|elimine|borre) al que ya salió|(?:removes?|takes? out|drops?) (?:the |who(?:ever)? )?(?:winner|picked|drawn|was (?:picked|drawn))[^,.;]{0,24}|namen (?:einfügen|eingeben|reinkopieren)|coller (?:les|une liste de) noms|colar (?:os )?nomes|incollare i nomi|namen plakken|wkleić imiona|вставить (?:список )?им[её]н\\p{L}?|粘贴名单|名前を貼り付け|이름(?:을)? 붙여넣기',
     ],
   },
