@@ -165,7 +165,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(46);
+  expect(programs.map(({ name }) => name)).toHaveLength(47);
 });
 
 test.each<[ProjectType, string]>([
