@@ -86,8 +86,9 @@ function asSaid(message: string, ranked: Ranking): Ranking {
   const isAsked = ranked[0].type !== 'none' || (ranked[0].odds < 0.7 && botThat.test(message));
   if (isAsked && isBot) return first(ranked, 'discord_bot');
   const isProgram = asksForProgram(message);
-  if (ranked[0].type === 'none' && makesProgram.test(message) && opensWithProgram.test(message))
-    return first(ranked, 'node_project');
+  const makesOne = makesProgram.test(message) && opensWithProgram.test(message);
+  const needsOne = ranked[0].odds < 0.7 && isProgram && wants.test(message);
+  if (ranked[0].type === 'none' && (makesOne || needsOne)) return first(ranked, 'node_project');
   if (ranked[0].type === 'static_html' && isProgram) return first(ranked, 'node_project');
   // "again", "add" and "start" may be what an app does.
   const isApp = !isBot && !isProgram && (asksForApp(message) || asksForLog(message));
@@ -95,7 +96,8 @@ function asSaid(message: string, ranked: Ranking): Ranking {
   return ranked;
 }
 
-const botThat = /^[^.!?\n]{0,50}(?<!\p{L})bot (?:that|which|for|to|where|who)(?!\p{L})/iu;
+const botThat =
+  /^[^.!?\n]{0,50}(?<!\p{L})bot (?:that|which|for|to|where|who)(?!\p{L})|봇(?:을|를)?\s?(?:하나\s)?(?:만들어|제작해|개발해)|(?:ボット|bot)を(?:作って|作成して|開発して)|(?:做|写|创建|开发|弄)一?个[^。！？\n]{0,16}机器人/iu;
 
 /** One of the first sentences asks for a program, and none before it for a page: people tell who they are first. */
 function asksForProgram(message: string): boolean {

@@ -30,6 +30,16 @@ test.each<[ProjectType, string, string]>([
     'an invoice maker. My name at the top should be Juniper Vale Studio',
     'Juniper Vale Studio',
   ],
+  [
+    page,
+    "A reunion page. It's the Delacroix-Brown reunion, July 18-20 at the lodge",
+    'Delacroix-Brown',
+  ],
+  [
+    page,
+    'a site for Greenlight Driving School. Two instructors, Femi Adeyemi and Carol Stubbs',
+    'Greenlight Driving School',
+  ],
   [page, 'Ein Snake-Spiel. Es soll Schlangenfieber heißen.', 'Schlangenfieber'],
   [page, 'un jeu de memory. Appelle-le Mémo Fou, merci', 'Mémo Fou'],
   [page, 'सवालों का क्विज़ बनाओ, इसका नाम ज्ञान गुरु रखो', 'ज्ञान गुरु'],

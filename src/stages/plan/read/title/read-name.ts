@@ -137,23 +137,22 @@ function* found(
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     const written = match?.groups?.['name'] ?? '';
-    const name = trimmed(
-      withoutWish(written)
-        .replace(
-          /^(?:I['’]m|We['’]re|Are|Am|We are|I am)\s(?:the\s|an?\s)?|^[dl]['’](?=\p{Lu})/u,
-          '',
-        )
-        .replace(andI, ''),
-    );
+    const name = trimmed(withoutWish(written).replace(opening, '').replace(andI, ''));
     // 'our book club "Page Turners"'
     const isQuoted = /["“„«「'‘]\s?$/u.test(match?.[0].slice(0, match[0].lastIndexOf(name)) ?? '');
     const isGeneric = isQuoted ? generic.exec(name)?.[0] === name : generic.test(name);
     const isName = name !== '' && !isGeneric && !isShout(name) && !isSentence(name);
-    if (match === null || !isName || ofOthers.test(text.slice(0, match.index))) continue;
-    yield { name: capitals(name), at: match.index + match[0].lastIndexOf(name) };
+    const at = (match?.index ?? 0) + (match?.[0].lastIndexOf(name) ?? 0);
+    // "our reunion, July 18-20"
+    const isDate = months.test(name) && /^\s\d/u.test(text.slice(at + name.length));
+    if (match === null || !isName || isDate || ofOthers.test(text.slice(0, match.index))) continue;
+    yield { name: capitals(name), at };
   }
   return undefined;
 }
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 /** "wifi name CasaAzul", "Depoimento da Júlia": the name of something else. */
 const ofOthers =
@@ -175,10 +174,15 @@ function firstName(text: string, places: readonly string[]): string | undefined 
     // "om 20:00 speelt de band De Losse Flodders": somebody in a later sentence.
     const isWithin =
       /\p{Ll}\s$/u.test(before) && sentences.test(text.slice(0, index)) && index > 80;
-    if (!afterPlace.test(before) && !isLabelled && !isWithin) return name.replace(andI, '');
+    if (!afterPlace.test(before) && !isLabelled && !isWithin)
+      return name.replace(opening, '').replace(andI, '');
   }
   return undefined;
 }
+
+/** "It's the Delacroix-Brown reunion" */
+const opening =
+  /^(?:I['’]m|We['’]re|It['’]s|Are|Am|We are|I am|It is)\s(?:the\s|an?\s)?|^[dl]['’](?=\p{Lu})/u;
 
 /** "I own Maple Street Candles and I need …" */
 const andI = /\s(?:and|&)\s(?:I|We)$/u;

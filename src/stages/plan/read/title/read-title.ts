@@ -75,7 +75,7 @@ export function readPageTitle(
         (kind === undefined
           ? readGivenName(text)
           : isSaid(withoutPlayers(readGivenName(text.replace(relatives, ' '))))))
-      : readName(text, facts, language);
+      : firstNamed(text, whose, readName(text, facts, language));
   const thingOf = (): string | undefined => (isEnglish ? thing(first) : undefined);
   const title = firstTitle([
     () => shownOnTop(text),
@@ -88,6 +88,18 @@ export function readPageTitle(
     () => objectOf(text),
   ]);
   return orElse(oneLine(quotedName(withoutAddress(title ?? '', facts)), 80), untitled.static_html);
+}
+
+/** "a site for Greenlight Driving School. Two instructors, Femi Adeyemi and …": the first name is its own. */
+function firstNamed(
+  text: string,
+  whose: string | undefined,
+  name: string | undefined,
+): string | undefined {
+  if (whose === undefined || name === undefined || readGivenName(text) !== undefined) return name;
+  const isOther = /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(whose) && !whose.includes(name);
+  const at = isOther ? text.indexOf(whose) : -1;
+  return at >= 0 && at < text.indexOf(name) ? whose : name;
 }
 
 /** 'My CLI Tool "pagepress' is called "pagepress". */
