@@ -2,7 +2,7 @@ import type { Plan } from '../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../contracts/stages/stage.ts';
 import type { LeftRequest } from './not-included/clauses/say-clauses.ts';
 import { startersIn } from './registry.ts';
-import { slashed } from './shared/reading/slashed.ts';
+import { slashed } from './shared/reading/commands/slashed.ts';
 import type { Render, Starter } from './starter.ts';
 
 /** What fills a plan, and the outlines that it is made of: more than one for a bot with several features. */

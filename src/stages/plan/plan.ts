@@ -4,7 +4,7 @@ import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { byModel } from '../../starters/not-included/by-model.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import { startersIn } from '../../starters/registry.ts';
-import { slashed, withBangs } from '../../starters/shared/reading/slashed.ts';
+import { slashed, withBangs } from '../../starters/shared/reading/commands/slashed.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';

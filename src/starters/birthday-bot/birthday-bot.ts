@@ -1,15 +1,15 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { daysBeforeIn } from '../shared/reading/clock/read-day-before.ts';
-import { withDigits } from '../shared/reading/with-digits.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import {
   readChannels,
   readRole,
   readSayings,
   withPlaces,
-} from '../shared/reading/read-server-words.ts';
+} from '../shared/reading/commands/read-server-words.ts';
 import { birthdayCommands } from './commands.ts';
 import { texts } from './texts.ts';
 

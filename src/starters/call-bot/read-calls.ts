@@ -1,4 +1,8 @@
-import { readChannels, readRole, readSayings } from '../shared/reading/read-server-words.ts';
+import {
+  readChannels,
+  readRole,
+  readSayings,
+} from '../shared/reading/commands/read-server-words.ts';
 
 /** What a request says of people who come to voice channels. */
 export interface Calls {

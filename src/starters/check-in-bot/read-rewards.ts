@@ -1,4 +1,4 @@
-import { readRole } from '../shared/reading/read-server-words.ts';
+import { readRole } from '../shared/reading/commands/read-server-words.ts';
 
 /** A role for those who come on so many days in a row. */
 export interface Reward {

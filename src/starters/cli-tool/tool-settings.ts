@@ -4,7 +4,7 @@ import { readConvert } from './reading/read-convert.ts';
 import { kindNamesIn, namesKinds, endingsIn } from './kind-names.ts';
 import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './reading/read-outline.ts';
 import { askedOptions, type Tool } from './tool-kinds.ts';

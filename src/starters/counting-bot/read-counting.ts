@@ -1,4 +1,4 @@
-import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
+import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /** What a request says of a game of counting. */
 export interface Counting {

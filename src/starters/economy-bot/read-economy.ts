@@ -1,7 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { withCheckIn } from '../check-in-bot/local-names.ts';
 import { namedIn, planCommands } from '../shared/named-commands.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { toldGive } from '../shared/told-words.ts';
 import { economyCommands } from './commands.ts';
 import { stakeIn } from './read-stake.ts';

@@ -1,5 +1,5 @@
 import { namedIn } from '../shared/named-commands.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { economyCommands } from './commands.ts';
 
 /** "/bet max 500": a request for a game of chance without a limit means a high one. */

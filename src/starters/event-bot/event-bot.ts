@@ -1,8 +1,8 @@
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { optionName } from '../shared/reading/read-command-fields.ts';
-import { readOneButton } from '../shared/reading/read-buttons.ts';
+import { optionName } from '../shared/reading/commands/read-command-fields.ts';
+import { readOneButton } from '../shared/reading/commands/read-buttons.ts';
 import { choicesOf } from '../sheet-bot/sheet-fields.ts';
 import { eventCommands } from './commands.ts';
 import { readEvent, staysAway } from './read-event.ts';

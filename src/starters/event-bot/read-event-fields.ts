@@ -1,5 +1,5 @@
 import { groupCommand } from './read-group.ts';
-import { readCommandFields } from '../shared/reading/read-command-fields.ts';
+import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 
 /** What is typed to announce an event, besides its day and time. */
 export interface EventFields {

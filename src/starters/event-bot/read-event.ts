@@ -1,6 +1,6 @@
-import { readButtons } from '../shared/reading/read-buttons.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
-import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
+import { readButtons } from '../shared/reading/commands/read-buttons.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { type EventFields, readEventFields } from './read-event-fields.ts';
 import { remindersIn } from './reminders-in.ts';
 

@@ -1,6 +1,6 @@
-import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
-import { readCommandFields } from '../shared/reading/read-command-fields.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
+import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 /** What happens once a group is full, or not full in time. */
 export interface GroupWishes {

@@ -1,7 +1,7 @@
 import type { Calculation, More } from './calculation.ts';
-import { homeCalculations } from './homes.ts';
-import { paceAndVolume } from './pace-and-volume.ts';
-import { taxesAndDays } from './taxes-and-days.ts';
+import { homeCalculations } from './kinds/homes.ts';
+import { paceAndVolume } from './kinds/pace-and-volume.ts';
+import { taxesAndDays } from './kinds/taxes-and-days.ts';
 
 export const tip: Calculation = {
   name: 'tip',

@@ -1,6 +1,6 @@
 import type { Calculation, Input, Word } from './calculation.ts';
 import { calculations, tip } from './calculations.ts';
-import { interestIn, ownShareIn } from './homes.ts';
+import { interestIn, ownShareIn } from './kinds/homes.ts';
 import {
   type Amount,
   amountOf,

@@ -1,5 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
-import { asksForGrades } from './asks-for-grades.ts';
+import { asksForGrades } from './kinds/asks-for-grades.ts';
 import { topicOf } from './calculators.ts';
 import { amountOf, partsOf, readAmounts } from '../page/reading/read-amounts.ts';
 import { type Formula, readFormula } from './read-formula.ts';

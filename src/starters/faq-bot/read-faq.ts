@@ -1,4 +1,4 @@
-import { readSayings } from '../shared/reading/read-server-words.ts';
+import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /** A question and its answer. */
 export interface FaqEntry {

@@ -1,5 +1,5 @@
-import { readNumber } from '../shared/reading/read-number.ts';
-import { readRate, withoutRate } from '../shared/reading/read-rate.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { readRate, withoutRate } from '../shared/reading/numbers/read-rate.ts';
 
 /** What files a server takes, how large, how many and for how long. */
 export interface UploadRules {

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 
 import { filesIn } from '../files-in.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readButtonLabel } from '../shared/reading/read-buttons.ts';
+import { readButtonLabel } from '../shared/reading/commands/read-buttons.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { readRole, readSayings } from '../shared/reading/read-server-words.ts';
+import { readRole, readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { giveawayCommands } from './commands.ts';
 import { texts } from './texts.ts';
 

@@ -10,7 +10,7 @@ import { factsOutside } from '../page/reading/given-lists.ts';
 import { replyForm } from '../page/forms/page-forms.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
-import { onlyWhere } from '../landing-page/given.ts';
+import { onlyWhere } from '../landing-page/said/given.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,7 @@ import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { buttonLabel } from '../page/reading/button-label.ts';
 import { personWords } from '../page/person-words.ts';
 import { comingSoon } from './coming-soon.ts';
-import type { Given } from './given.ts';
+import type { Given } from './said/given.ts';
 import type { T } from './sections.ts';
 import { inMemory, isOfMemory } from './topics/of-memory.ts';
 import type { Copy } from './topics/topics.ts';

@@ -1,5 +1,5 @@
 import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
-import { type Given, hasMuch } from './given.ts';
+import { type Given, hasMuch } from './said/given.ts';
 import { headingsOf, kindOf } from './headings.ts';
 import type { TradeCopy } from './trades/trade.ts';
 import { menuHeadings } from './trades/trades.ts';

@@ -1,5 +1,5 @@
 import type { SectionKind } from './headings.ts';
-import type { ListedCopy } from './lists.ts';
+import type { ListedCopy } from './said/lists.ts';
 import type { T } from './sections.ts';
 import type { Entry } from './topics/topics.ts';
 

@@ -1,8 +1,8 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { icons, mosaic } from './topics/art.ts';
-import { entriesBody, priceMark, renamed } from './entries.ts';
-import { type Given, isGiven } from './given.ts';
+import { entriesBody, priceMark, renamed } from './said/entries.ts';
+import { type Given, isGiven } from './said/given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { factText } from '../page/facts.ts';
 import { isExample, lessons, moments, openingHours, quotes } from './examples.ts';
@@ -11,8 +11,8 @@ import type { KeyOf } from '../page/dictionary.ts';
 import { mapDrawing } from '../page/wished/map-drawing.ts';
 import { tableMarkup, tableOf } from '../page/parts/lists/table.ts';
 import { placeFor } from '../page/parts/with-parts.ts';
-import type { ListedCopy } from './lists.ts';
-import type { Answered } from './read-answers.ts';
+import type { ListedCopy } from './said/lists.ts';
+import type { Answered } from './said/read-answers.ts';
 import { upperDays, upperStart } from './upper-start.ts';
 import type { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { PagePart, StaticPlan } from '../../contracts/job/plan.ts';
-import { type Given, isGiven } from './given.ts';
+import { type Given, isGiven } from './said/given.ts';
 import type { Heading, SectionKind } from './headings.ts';
 
 /** Layouts that are a part of a page that can be refused. */

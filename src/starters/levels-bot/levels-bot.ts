@@ -2,7 +2,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { readLevels } from './read-levels.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { levelCommands } from './commands.ts';
-import { withPlaces } from '../shared/reading/read-server-words.ts';
+import { withPlaces } from '../shared/reading/commands/read-server-words.ts';
 import { texts } from './texts.ts';
 
 /** Points for those who write, with levels, roles for them and a leaderboard. */

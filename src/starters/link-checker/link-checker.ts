@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
 import { shared } from '../shared/shared-files.ts';
 import { programProject } from '../shared/program-project.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readUrls } from '../shared/reading/read-urls.ts';
 import type { Render } from '../starter.ts';
 

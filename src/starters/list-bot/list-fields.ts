@@ -3,7 +3,7 @@ import {
   optionName,
   readCommandFields,
   withoutPostposition,
-} from '../shared/reading/read-command-fields.ts';
+} from '../shared/reading/commands/read-command-fields.ts';
 import { firstVerb } from './command-acts.ts';
 
 /**

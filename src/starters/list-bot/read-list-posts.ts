@@ -1,6 +1,6 @@
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { isDayBefore, readDayBefore } from '../shared/reading/clock/read-day-before.ts';
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { toldList } from '../slash-bot/told/told-list.ts';
 import { listActs, type WantedList } from './wanted-list.ts';
 

@@ -1,7 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { actOf } from './command-acts.ts';
-import { readCommandFields } from '../shared/reading/read-command-fields.ts';
+import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { readFlatLists } from './read-flat-lists.ts';
 import { emptyList, type ListAct, listActs, listWords, type WantedList } from './wanted-list.ts';
 

@@ -1,4 +1,4 @@
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
 /** What can be logged. */
 export type LogKind = 'joined' | 'left' | 'deleted' | 'edited';

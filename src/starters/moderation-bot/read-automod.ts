@@ -1,5 +1,5 @@
-import { readRole, readSayings } from '../shared/reading/read-server-words.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readRole, readSayings } from '../shared/reading/commands/read-server-words.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 /** What happens with messages that are not left to stand, besides being deleted. */
 export interface Automod {

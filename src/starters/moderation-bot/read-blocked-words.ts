@@ -1,5 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
-import { readSayings } from '../shared/reading/read-server-words.ts';
+import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /**
  * The words that a request wants to be deleted from the server, in quotes or as a list; at most 50.

@@ -1,6 +1,6 @@
-import { withDigits } from '../shared/reading/with-digits.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readFilters } from './read-filters.ts';
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
 /** What follows a number of warnings. */
 interface WarnLimit {

@@ -1,4 +1,4 @@
-import { readChannels, readRole } from '../shared/reading/read-server-words.ts';
+import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 
 /** What a request says of the conversations with the moderators. */
 export interface Modmail {

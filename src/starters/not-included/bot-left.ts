@@ -2,7 +2,7 @@ import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { remindersSaid } from '../event-bot/reminders-in.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
-import { readCommandFields } from '../shared/reading/read-command-fields.ts';
+import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import type { Clause } from './clauses/clauses-of.ts';
 import { wordsOfProject } from './clauses/files-text.ts';

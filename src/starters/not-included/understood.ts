@@ -1,8 +1,8 @@
 import { saysHowLong, saysWhoComes } from '../call-bot/read-calls.ts';
-import { readCommandFields } from '../shared/reading/read-command-fields.ts';
+import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
-import { readChannels, readRole } from '../shared/reading/read-server-words.ts';
-import { readStaffRole } from '../shared/reading/read-staff-role.ts';
+import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
+import { readStaffRole } from '../shared/reading/commands/read-staff-role.ts';
 import { rollsDice } from '../slash-bot/rolls-dice.ts';
 import { isSet } from './set-words.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';

@@ -1,7 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { withDigits } from '../shared/reading/with-digits.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { pollCommands } from './commands.ts';
 import { isHiddenUntilEnd, pollChoices, readPollPosts } from './read-poll-posts.ts';

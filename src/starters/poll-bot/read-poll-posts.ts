@@ -1,7 +1,7 @@
 import { namedList } from '../shared/named-list.ts';
-import { readButtons } from '../shared/reading/read-buttons.ts';
+import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
-import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
+import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /** A poll that starts by itself. */
 export interface PollPost extends Clock {

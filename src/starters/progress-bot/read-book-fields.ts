@@ -1,4 +1,4 @@
-import { optionName, readCommandFields } from '../shared/reading/read-command-fields.ts';
+import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 
 /** A field of a book: the name of its option and what people read. */
 export interface BookField {

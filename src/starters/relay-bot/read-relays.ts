@@ -1,11 +1,15 @@
 import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
-import { commandClauses, type CommandClause } from '../shared/reading/command-clauses.ts';
-import { readButtonLabel, readButtons } from '../shared/reading/read-buttons.ts';
+import { commandClauses, type CommandClause } from '../shared/reading/commands/command-clauses.ts';
+import { readButtonLabel, readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { repeats } from '../shared/reading/clock/read-clock.ts';
-import { optionName, readCommandFields } from '../shared/reading/read-command-fields.ts';
-import { readCooldown } from '../shared/reading/read-cooldown.ts';
-import { readChannels, readRole, readSayings } from '../shared/reading/read-server-words.ts';
+import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
+import {
+  readChannels,
+  readRole,
+  readSayings,
+} from '../shared/reading/commands/read-server-words.ts';
 import {
   dismisses,
   isAnonymous,

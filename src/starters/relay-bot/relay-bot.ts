@@ -1,5 +1,5 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { withPlaces } from '../shared/reading/read-server-words.ts';
+import { withPlaces } from '../shared/reading/commands/read-server-words.ts';
 import { readRelays } from './read-relays.ts';
 import { texts } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { reminderCommands } from './commands.ts';
 import { tellsPrivately } from '../relay-bot/relay-words.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { texts } from './texts.ts';
 
 /** Reminders that survive a restart, however far in the future. */

@@ -1,5 +1,5 @@
-import { readNumber } from '../shared/reading/read-number.ts';
-import { readRate } from '../shared/reading/read-rate.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { readRate } from '../shared/reading/numbers/read-rate.ts';
 
 /** How much an API gives at once, and how often. */
 interface Limits {

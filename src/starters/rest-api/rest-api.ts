@@ -4,7 +4,7 @@ import { filesIn } from '../files-in.ts';
 import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';
 import { shared } from '../shared/shared-files.ts';
-import { readPort } from '../shared/reading/read-port.ts';
+import { readPort } from '../shared/reading/numbers/read-port.ts';
 import type { Render } from '../starter.ts';
 import { jsValue } from '../markup.ts';
 import { sampleOf } from '../shared/sample-fields.ts';

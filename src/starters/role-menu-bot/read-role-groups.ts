@@ -1,4 +1,4 @@
-import { type Options, readOptions } from '../shared/reading/read-options.ts';
+import { type Options, readOptions } from '../shared/reading/commands/read-options.ts';
 
 /** Roles of one kind, chosen in a menu of their own. */
 export interface RoleGroup {

@@ -2,7 +2,7 @@ import type { BotPlan, Language } from '../../contracts/job/plan.ts';
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { readRoleGroups } from './read-role-groups.ts';
 import { readRolePairs } from './read-pairs.ts';
 import { readRoles } from './read-roles.ts';

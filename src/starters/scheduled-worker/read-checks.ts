@@ -1,5 +1,5 @@
-import { readPort } from '../shared/reading/read-port.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readPort } from '../shared/reading/numbers/read-port.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 interface Checks {
   /** After how many failures in a row it tells. */

@@ -1,4 +1,4 @@
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 interface Reporting {
   /** The file to which each check is added. */

@@ -1,4 +1,4 @@
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { Job } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
 

@@ -1,7 +1,7 @@
-import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
+import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { namedList } from '../shared/named-list.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import {
   gives,

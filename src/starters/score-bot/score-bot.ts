@@ -1,5 +1,5 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { optionName } from '../shared/reading/read-command-fields.ts';
+import { optionName } from '../shared/reading/commands/read-command-fields.ts';
 import { readScores, type Scores } from './read-scores.ts';
 import { texts } from './texts.ts';
 

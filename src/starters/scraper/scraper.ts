@@ -5,7 +5,7 @@ import { readUrls } from '../shared/reading/read-urls.ts';
 import { programProject } from '../shared/program-project.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { shared } from '../shared/shared-files.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readFields } from './wished-fields.ts';
 import { readOut, readSelectors } from './read-selectors.ts';
 

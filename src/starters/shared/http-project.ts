@@ -6,7 +6,7 @@ import { nodePackage } from '../node-package.ts';
 import { type SettingsValue, settingsModule } from '../settings-module.ts';
 import { shared } from './shared-files.ts';
 import { keptIn, programReadme } from './program-readme.ts';
-import { readPort } from './reading/read-port.ts';
+import { readPort } from './reading/numbers/read-port.ts';
 
 interface HttpOptions {
   /** The starter's folder, which contains `files`. */

@@ -1,7 +1,7 @@
 import type { Language, PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
-import { optionName } from '../shared/reading/read-command-fields.ts';
-import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
+import { optionName } from '../shared/reading/commands/read-command-fields.ts';
+import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { planCommands, readCommandNames } from '../shared/named-commands.ts';
 import { tells } from '../slash-bot/told/telling-words.ts';
 import { toSomebody } from '../score-bot/score-words.ts';

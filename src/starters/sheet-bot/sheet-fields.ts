@@ -1,5 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
-import { optionName, readCommandFields } from '../shared/reading/read-command-fields.ts';
+import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { subs } from './sheet-words.ts';
 
 /** A field of a sheet. */

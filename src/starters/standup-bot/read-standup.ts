@@ -1,5 +1,5 @@
 import { readClock, timeOfDay } from '../shared/reading/clock/read-clock.ts';
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
 /** When members are asked what, and when and where the answers are posted. */
 export interface Standup {

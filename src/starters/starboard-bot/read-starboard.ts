@@ -1,5 +1,5 @@
-import { readNumber } from '../shared/reading/read-number.ts';
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
 /** What a request says of a starboard. */
 export interface Starboard {

@@ -1,8 +1,8 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { suggestionCommands } from './commands.ts';
 import { texts } from './texts.ts';
 

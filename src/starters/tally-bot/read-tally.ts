@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { currenciesIn } from '../page/reading/read-currency.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
 /** What a request says of a tally. */
 export interface Tally {

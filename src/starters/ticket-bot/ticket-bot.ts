@@ -1,9 +1,13 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
-import { readOptions } from '../shared/reading/read-options.ts';
-import { readButtonLabel } from '../shared/reading/read-buttons.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
-import { readChannels, readRole, readSayings } from '../shared/reading/read-server-words.ts';
+import { readOptions } from '../shared/reading/commands/read-options.ts';
+import { readButtonLabel } from '../shared/reading/commands/read-buttons.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import {
+  readChannels,
+  readRole,
+  readSayings,
+} from '../shared/reading/commands/read-server-words.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { ticketCommands } from './commands.ts';
 import { isAsked, readQuestions } from './read-questions.ts';

@@ -1,6 +1,6 @@
 import { namedList } from '../shared/named-list.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
-import { readSayings } from '../shared/reading/read-server-words.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /** How a game of several questions is played. */
 export interface Rounds {

@@ -1,5 +1,5 @@
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
-import { readChannels, readSayings } from '../shared/reading/read-server-words.ts';
+import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /** How a quiz is played that everybody answers for themselves. */
 export interface Study {

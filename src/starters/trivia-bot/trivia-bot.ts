@@ -5,7 +5,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
 import { questionsFor, topicOf } from './questions.ts';
 import { readRounds } from './read-rounds.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { triviaCommands } from './commands.ts';
 import { readStudy } from './read-study.ts';

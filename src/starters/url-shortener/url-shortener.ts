@@ -2,7 +2,7 @@ import { markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { simplePage } from '../shared/simple-page.ts';
 import { readPaths } from './read-paths.ts';
 import { texts } from './texts.ts';

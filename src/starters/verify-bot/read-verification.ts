@@ -1,4 +1,4 @@
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
 /** What a request says of verification. */
 export interface Verification {

@@ -1,7 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
-import { readSayings } from '../shared/reading/read-server-words.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { verifyCommands } from './commands.ts';
 import { readVerification } from './read-verification.ts';
 import { texts } from './texts.ts';

@@ -1,6 +1,6 @@
-import { type CommandClause, commandClauses } from '../shared/reading/command-clauses.ts';
+import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
-import { readChannels } from '../shared/reading/read-server-words.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { ofBoard, winner } from '../score-bot/score-words.ts';
 
 /** What a request says of the time that members spend in voice channels. */

@@ -1,5 +1,5 @@
 import type { PlanRoute } from '../../contracts/job/plan.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 interface WeatherSettings {
   /** Where the weather is asked for. */

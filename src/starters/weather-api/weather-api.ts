@@ -3,7 +3,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { filesIn } from '../files-in.ts';
 import type { Render } from '../starter.ts';
 import { programProject } from '../shared/program-project.ts';
-import { readPort } from '../shared/reading/read-port.ts';
+import { readPort } from '../shared/reading/numbers/read-port.ts';
 import { shared } from '../shared/shared-files.ts';
 import { readWeather } from './read-weather.ts';
 import { weatherTexts } from './weather-texts.ts';

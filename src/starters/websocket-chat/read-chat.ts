@@ -1,6 +1,6 @@
 import { namedList } from '../shared/named-list.ts';
-import { readNumber } from '../shared/reading/read-number.ts';
-import { type Rate, readRate } from '../shared/reading/read-rate.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { type Rate, readRate } from '../shared/reading/numbers/read-rate.ts';
 
 interface ChatRules {
   /** As the request writes them; empty if it names none. */

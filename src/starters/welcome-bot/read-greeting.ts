@@ -3,7 +3,7 @@ import {
   readSayings,
   readRole,
   withPlaces,
-} from '../shared/reading/read-server-words.ts';
+} from '../shared/reading/commands/read-server-words.ts';
 
 export interface Greeting {
   readonly welcome?: string;

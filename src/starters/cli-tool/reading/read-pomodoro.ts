@@ -1,4 +1,4 @@
-import { readNumber } from '../../shared/reading/read-number.ts';
+import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 
 interface Pomodoro {
   /** In minutes. */

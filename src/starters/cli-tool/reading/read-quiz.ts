@@ -1,6 +1,6 @@
 import type { Language } from '../../../contracts/languages.ts';
 import { wordsOf } from '../../page/dictionary.ts';
-import { readNumber } from '../../shared/reading/read-number.ts';
+import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import { firstWords } from '../texts/quiz-texts.ts';
 
 /** The file of a quiz of words, how many it asks, and between which languages. */

@@ -2,7 +2,7 @@ import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { FieldType, ResourceField } from '../../../contracts/job/resource.ts';
 import { namedList } from '../../shared/named-list.ts';
 import { namedValues } from '../../shared/reading/read-things.ts';
-import { readNumber } from '../../shared/reading/read-number.ts';
+import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import { askedCommands } from '../tool-kinds.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 

@@ -1,6 +1,6 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { wordsOf } from '../../page/dictionary.ts';
-import { readPort } from '../../shared/reading/read-port.ts';
+import { readPort } from '../../shared/reading/numbers/read-port.ts';
 import { readUrls } from '../../shared/reading/read-urls.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 import { siteTexts } from '../site-texts.ts';

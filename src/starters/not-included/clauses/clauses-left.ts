@@ -1,4 +1,4 @@
-import { readChannels, readRole } from '../../shared/reading/read-server-words.ts';
+import { readChannels, readRole } from '../../shared/reading/commands/read-server-words.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 
 /**

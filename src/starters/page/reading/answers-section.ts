@@ -1,5 +1,5 @@
 import type { Language } from '../../../contracts/languages.ts';
-import { readAnswers } from '../../landing-page/read-answers.ts';
+import { readAnswers } from '../../landing-page/said/read-answers.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
 

@@ -2,7 +2,7 @@ import type { Resource, ResourceField } from '../../../contracts/job/resource.ts
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import { keyOf } from '../../shared/reading/key-of.ts';
-import { readNumber } from '../../shared/reading/read-number.ts';
+import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { hasAccounts, isAccounts, passwordWords } from './account-routes.ts';
 

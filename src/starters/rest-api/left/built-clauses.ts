@@ -1,6 +1,6 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
-import { readRate } from '../../shared/reading/read-rate.ts';
+import { readRate } from '../../shared/reading/numbers/read-rate.ts';
 import { hasAccounts } from '../access/account-routes.ts';
 import { saysOwned } from '../access/read-access.ts';
 import { saysConflict } from '../conflicts/read-conflicts.ts';

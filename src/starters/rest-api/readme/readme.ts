@@ -2,7 +2,7 @@ import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { escapeMarkdown } from '../../markup.ts';
 import { prose } from '../../lay-out.ts';
 import { type KeyOf, type Words, wordsOf } from '../../page/dictionary.ts';
-import { readPort } from '../../shared/reading/read-port.ts';
+import { readPort } from '../../shared/reading/numbers/read-port.ts';
 import { sampleOf } from '../../shared/sample-fields.ts';
 import type { Access } from '../access/read-access.ts';
 import { builtClauses } from '../left/built-clauses.ts';

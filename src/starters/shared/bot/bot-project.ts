@@ -4,7 +4,7 @@ import { nodePackage } from '../../node-package.ts';
 import { wordsOf } from '../../page/dictionary.ts';
 import { settingsModule } from '../../settings-module.ts';
 import { frameTexts } from '../frame-texts.ts';
-import { readStaffCommands, readStaffRole } from '../reading/read-staff-role.ts';
+import { readStaffCommands, readStaffRole } from '../reading/commands/read-staff-role.ts';
 import { readTimeZone } from '../reading/clock/read-time-zone.ts';
 import { shared } from '../shared-files.ts';
 import type { BotFeature } from './bot-feature.ts';

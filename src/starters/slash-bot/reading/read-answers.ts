@@ -1,4 +1,4 @@
-import { readSayings } from '../../shared/reading/read-server-words.ts';
+import { readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { countdownIn } from './read-countdown.ts';
 import { readCriticals } from './read-criticals.ts';
 import { choicesIn } from './read-choices.ts';

@@ -1,4 +1,4 @@
-import { readSayings } from '../../shared/reading/read-server-words.ts';
+import { readSayings } from '../../shared/reading/commands/read-server-words.ts';
 
 /** What the bot says to the best and the worst throw of a die with twenty sides. */
 export interface Criticals {

@@ -1,4 +1,4 @@
-import { readSayings } from '../../shared/reading/read-server-words.ts';
+import { readSayings } from '../../shared/reading/commands/read-server-words.ts';
 
 /**
  * What a command says to a member who has had their turn today, read from the words behind its name:

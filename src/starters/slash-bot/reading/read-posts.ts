@@ -7,7 +7,7 @@ import {
 } from '../../shared/reading/clock/read-clock.ts';
 import { readPollPosts } from '../../poll-bot/read-poll-posts.ts';
 import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
-import { readChannels, readSayings } from '../../shared/reading/read-server-words.ts';
+import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { toldList } from '../told/told-list.ts';
 import { remindersSaid } from '../../event-bot/reminders-in.ts';
 import { readTopic } from './read-topic.ts';

@@ -1,5 +1,5 @@
 import { readCriticals } from './read-criticals.ts';
-import { readChannels, readSayings } from '../../shared/reading/read-server-words.ts';
+import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 
 /** What the bot does when somebody writes certain words. */
 export interface Reaction {

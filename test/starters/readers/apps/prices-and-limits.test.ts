@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { asksForGrades } from '../../../../src/starters/everyday-calculator/asks-for-grades.ts';
+import { asksForGrades } from '../../../../src/starters/everyday-calculator/kinds/asks-for-grades.ts';
 import { calculatorOf } from '../../../../src/starters/everyday-calculator/calculators.ts';
 import { habitsByPart } from '../../../../src/starters/habit-tracker/parts-of-day.ts';
 import { readStages } from '../../../../src/starters/interval-timer/read-stages.ts';

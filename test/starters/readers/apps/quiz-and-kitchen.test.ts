@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kitchenIn } from '../../../../src/starters/converter/kitchen.ts';
-import { taxesIn } from '../../../../src/starters/everyday-calculator/taxes-and-days.ts';
+import { taxesIn } from '../../../../src/starters/everyday-calculator/kinds/taxes-and-days.ts';
 import { isAboutFruit, leftOutOfHangman } from '../../../../src/starters/hangman/read-theme.ts';
 import { givenWords } from '../../../../src/starters/page/reading/given-words.ts';
 import { capitalsIn } from '../../../../src/starters/quiz/capitals.ts';

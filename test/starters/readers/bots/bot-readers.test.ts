@@ -17,7 +17,7 @@ import { readClock } from '../../../../src/starters/shared/reading/clock/read-cl
 import {
   readChannels,
   readRole,
-} from '../../../../src/starters/shared/reading/read-server-words.ts';
+} from '../../../../src/starters/shared/reading/commands/read-server-words.ts';
 
 test('commands have the names that a request gives them', () => {
   const commands = {

@@ -8,10 +8,10 @@ import { isUnderstood } from '../../../../src/starters/not-included/understood.t
 import {
   readButtonLabel,
   readButtons,
-} from '../../../../src/starters/shared/reading/read-buttons.ts';
+} from '../../../../src/starters/shared/reading/commands/read-buttons.ts';
 import { readClock } from '../../../../src/starters/shared/reading/clock/read-clock.ts';
-import { readCommandFields } from '../../../../src/starters/shared/reading/read-command-fields.ts';
-import { readStaffCommands } from '../../../../src/starters/shared/reading/read-staff-role.ts';
+import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
+import { readStaffCommands } from '../../../../src/starters/shared/reading/commands/read-staff-role.ts';
 import { readTimeZone } from '../../../../src/starters/shared/reading/clock/read-time-zone.ts';
 import { readSheet } from '../../../../src/starters/sheet-bot/read-sheet.ts';
 import { readStandup } from '../../../../src/starters/standup-bot/read-standup.ts';

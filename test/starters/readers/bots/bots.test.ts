@@ -5,7 +5,7 @@ import { readFilters } from '../../../../src/starters/moderation-bot/read-filter
 import { clausesLeft } from '../../../../src/starters/not-included/clauses/clauses-left.ts';
 import { readRolePairs } from '../../../../src/starters/role-menu-bot/read-pairs.ts';
 import { readCommandNames } from '../../../../src/starters/shared/named-commands.ts';
-import { readStaffRole } from '../../../../src/starters/shared/reading/read-staff-role.ts';
+import { readStaffRole } from '../../../../src/starters/shared/reading/commands/read-staff-role.ts';
 import { readVerification } from '../../../../src/starters/verify-bot/read-verification.ts';
 
 test.each([

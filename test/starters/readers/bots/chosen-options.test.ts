@@ -11,7 +11,7 @@ import {
 } from '../../../../src/starters/economy-bot/read-economy.ts';
 import { readFaq } from '../../../../src/starters/faq-bot/read-faq.ts';
 import { pollChoices } from '../../../../src/starters/poll-bot/read-poll-posts.ts';
-import { slashed } from '../../../../src/starters/shared/reading/slashed.ts';
+import { slashed } from '../../../../src/starters/shared/reading/commands/slashed.ts';
 import { readStudy } from '../../../../src/starters/trivia-bot/read-study.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 import { readEvent, staysAway } from '../../../../src/starters/event-bot/read-event.ts';
@@ -25,8 +25,8 @@ import {
   offersRoles,
   readRoleGroups,
 } from '../../../../src/starters/role-menu-bot/read-role-groups.ts';
-import { readOptions } from '../../../../src/starters/shared/reading/read-options.ts';
-import { readRole } from '../../../../src/starters/shared/reading/read-server-words.ts';
+import { readOptions } from '../../../../src/starters/shared/reading/commands/read-options.ts';
+import { readRole } from '../../../../src/starters/shared/reading/commands/read-server-words.ts';
 import { welcomesPrivately } from '../../../../src/starters/welcome-bot/read-greeting.ts';
 
 test.each([

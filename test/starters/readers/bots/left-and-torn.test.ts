@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCalls } from '../../../../src/starters/call-bot/read-calls.ts';
 import { leftOutOfPolls } from '../../../../src/starters/poll-bot/left-out.ts';
-import { readCommandFields } from '../../../../src/starters/shared/reading/read-command-fields.ts';
+import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
 import { groupCommand } from '../../../../src/starters/event-bot/read-group.ts';
 import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
 

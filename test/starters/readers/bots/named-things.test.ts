@@ -3,12 +3,12 @@ import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outl
 import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts';
 import { readVariables } from '../../../../src/starters/scheduled-worker/read-variables.ts';
 import { readOut, readSelectors } from '../../../../src/starters/scraper/read-selectors.ts';
-import { readPort } from '../../../../src/starters/shared/reading/read-port.ts';
+import { readPort } from '../../../../src/starters/shared/reading/numbers/read-port.ts';
 import {
   readChannels,
   readRole,
   readSayings,
-} from '../../../../src/starters/shared/reading/read-server-words.ts';
+} from '../../../../src/starters/shared/reading/commands/read-server-words.ts';
 import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
 import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
 import { readPath } from '../../../../src/starters/webhook-receiver/read-providers.ts';

@@ -8,7 +8,7 @@ import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts
 import { readRelays } from '../../../../src/starters/relay-bot/read-relays.ts';
 import { readScores } from '../../../../src/starters/score-bot/read-scores.ts';
 import { readClocks } from '../../../../src/starters/shared/reading/clock/read-clock.ts';
-import { readCooldown } from '../../../../src/starters/shared/reading/read-cooldown.ts';
+import { readCooldown } from '../../../../src/starters/shared/reading/commands/read-cooldown.ts';
 import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
 import { choicesIn } from '../../../../src/starters/slash-bot/reading/read-choices.ts';
 import { countdownIn } from '../../../../src/starters/slash-bot/reading/read-countdown.ts';

@@ -5,13 +5,13 @@ import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts
 import { isStatement } from '../../../../src/starters/not-included/understood.ts';
 import { readPollPosts } from '../../../../src/starters/poll-bot/read-poll-posts.ts';
 import { readLevels } from '../../../../src/starters/levels-bot/read-levels.ts';
-import { readCommandFields } from '../../../../src/starters/shared/reading/read-command-fields.ts';
-import { readNumber } from '../../../../src/starters/shared/reading/read-number.ts';
+import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
+import { readNumber } from '../../../../src/starters/shared/reading/numbers/read-number.ts';
 import { readGreeting } from '../../../../src/starters/welcome-bot/read-greeting.ts';
 import { readScores } from '../../../../src/starters/score-bot/read-scores.ts';
-import { readButtons } from '../../../../src/starters/shared/reading/read-buttons.ts';
+import { readButtons } from '../../../../src/starters/shared/reading/commands/read-buttons.ts';
 import { readDayBefore } from '../../../../src/starters/shared/reading/clock/read-day-before.ts';
-import { slashed, withBangs } from '../../../../src/starters/shared/reading/slashed.ts';
+import { slashed, withBangs } from '../../../../src/starters/shared/reading/commands/slashed.ts';
 import { describesSheet, readSheet } from '../../../../src/starters/sheet-bot/read-sheet.ts';
 import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
 import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';

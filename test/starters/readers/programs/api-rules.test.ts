@@ -5,7 +5,7 @@ import { servedFields } from '../../../../src/starters/rest-api/served-fields.ts
 import { servedRoutes } from '../../../../src/starters/rest-api/served-routes.ts';
 import { postsForm } from '../../../../src/starters/rest-api/posts-form.ts';
 import { readUploadPaths } from '../../../../src/starters/file-upload/read-upload-paths.ts';
-import { readRate } from '../../../../src/starters/shared/reading/read-rate.ts';
+import { readRate } from '../../../../src/starters/shared/reading/numbers/read-rate.ts';
 import { readChat } from '../../../../src/starters/websocket-chat/read-chat.ts';
 import { planFor } from '../../make-project.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readAnswers } from '../../../../src/starters/landing-page/read-answers.ts';
+import { readAnswers } from '../../../../src/starters/landing-page/said/read-answers.ts';
 
 test.each([
   [

@@ -1,4 +1,4 @@
-import { withoutAnswers } from '../../../../starters/landing-page/read-answers.ts';
+import { withoutAnswers } from '../../../../starters/landing-page/said/read-answers.ts';
 import { withoutBehaviours } from '../../../../starters/not-included/page/behaviours.ts';
 import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
 import { withoutQualities } from './qualities.ts';

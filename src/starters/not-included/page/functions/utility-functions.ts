@@ -1,6 +1,6 @@
 import { isSite } from '../../../page/is-site.ts';
 import { topicOf } from '../../../everyday-calculator/calculators.ts';
-import { taxesAndDays } from '../../../everyday-calculator/taxes-and-days.ts';
+import { taxesAndDays } from '../../../everyday-calculator/kinds/taxes-and-days.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What small tools have, in the words by which requests ask for it. */

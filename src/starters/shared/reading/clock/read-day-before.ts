@@ -1,5 +1,5 @@
 import { timeOfDay } from './read-clock.ts';
-import { readChannels } from '../read-server-words.ts';
+import { readChannels } from '../commands/read-server-words.ts';
 
 /** When and where what is due is told of ahead. */
 export interface DayBefore {

@@ -1,4 +1,4 @@
-import { namedList } from '../named-list.ts';
+import { namedList } from '../../named-list.ts';
 
 /**
  * The labels of the buttons that a request names, at most 5: in quotes or between slashes next to the word,

@@ -1,12 +1,12 @@
-import type { GivenEntry, GivenList, StaticPlan } from '../../contracts/job/plan.ts';
-import { type Markup, markup } from '../markup.ts';
-import type { FactWord } from '../page/facts.ts';
-import { type Heading, kindOf, type SectionKind } from './headings.ts';
-import { dateMark } from '../page/parts/lists/today.ts';
-import { daysNamedIn } from '../page/parts/contact/read-week.ts';
-import { factsOutside } from '../page/reading/given-lists.ts';
-import { amountOf } from '../page/reading/read-amounts.ts';
-import { upperStart } from './upper-start.ts';
+import type { GivenEntry, GivenList, StaticPlan } from '../../../contracts/job/plan.ts';
+import { type Markup, markup } from '../../markup.ts';
+import type { FactWord } from '../../page/facts.ts';
+import { type Heading, kindOf, type SectionKind } from '../headings.ts';
+import { dateMark } from '../../page/parts/lists/today.ts';
+import { daysNamedIn } from '../../page/parts/contact/read-week.ts';
+import { factsOutside } from '../../page/reading/given-lists.ts';
+import { amountOf } from '../../page/reading/read-amounts.ts';
+import { upperStart } from '../upper-start.ts';
 
 /** What the lists of the request contain, by the heading under which it stands. */
 export type Entries = ReadonlyMap<string, readonly GivenEntry[]>;

@@ -1,9 +1,9 @@
-import type { PlanFact } from '../../contracts/job/plan.ts';
-import { sectionCalled } from '../page/wished/wished-sections.ts';
+import type { PlanFact } from '../../../contracts/job/plan.ts';
+import { sectionCalled } from '../../page/wished/wished-sections.ts';
 import type { Given } from './given.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from '../headings.ts';
 import type { Lists } from './lists.ts';
-import { upperStart } from './upper-start.ts';
+import { upperStart } from '../upper-start.ts';
 
 /** What the request tells, at its place. */
 export interface Told {

@@ -1,9 +1,9 @@
-import { source } from '../lay-out.ts';
-import { type Markup, markup } from '../markup.ts';
-import type { Words } from '../page/dictionary.ts';
-import { storageScript } from '../page/scripts.ts';
+import { source } from '../../lay-out.ts';
+import { type Markup, markup } from '../../markup.ts';
+import type { Words } from '../../page/dictionary.ts';
+import { storageScript } from '../../page/scripts.ts';
 import { sharesOf } from './asks-for-grades.ts';
-import type { Word } from './calculation.ts';
+import type { Word } from '../calculation.ts';
 
 /** Letters stand for 4.0 and less. */
 const letters = /letter|(?<!\p{L})c?gpa(?!\p{L})|绩点|평점|학점/iu;

@@ -1,11 +1,11 @@
-import type { FactKind, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
-import type { FactWord } from '../page/facts.ts';
-import { factsOutside } from '../page/reading/given-lists.ts';
+import type { FactKind, PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
+import type { FactWord } from '../../page/facts.ts';
+import { factsOutside } from '../../page/reading/given-lists.ts';
 import { type Answered, readAnswers } from './read-answers.ts';
-import { type Heading, kindOf, type SectionKind } from './headings.ts';
-import type { Copy } from './topics/topics.ts';
-import { isOfLife, isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
-import { upperStart } from './upper-start.ts';
+import { type Heading, kindOf, type SectionKind } from '../headings.ts';
+import type { Copy } from '../topics/topics.ts';
+import { isOfLife, isOfMemory, lifeSpanIn } from '../topics/of-memory.ts';
+import { upperStart } from '../upper-start.ts';
 
 /** What the request says outside its lists, for the sections that show it in place of examples. */
 export interface Given {

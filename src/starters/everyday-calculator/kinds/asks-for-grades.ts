@@ -1,4 +1,4 @@
-import { readAmounts } from '../page/reading/read-amounts.ts';
+import { readAmounts } from '../../page/reading/read-amounts.ts';
 
 /** Whether a request is for an average of grades that weigh differently: credits, coefficients, shares, a GPA. */
 export function asksForGrades(message: string): boolean {

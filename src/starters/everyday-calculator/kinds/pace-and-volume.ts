@@ -1,4 +1,4 @@
-import type { Calculation } from './calculation.ts';
+import type { Calculation } from '../calculation.ts';
 
 /** How fast somebody runs, what a tank holds, and paint for a floor. */
 export const paceAndVolume: readonly Calculation[] = [

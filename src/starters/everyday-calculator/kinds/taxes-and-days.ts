@@ -1,4 +1,4 @@
-import type { Calculation } from './calculation.ts';
+import type { Calculation } from '../calculation.ts';
 
 /** What taxes, percentages, power and birthdays come to. */
 export const taxesAndDays: readonly Calculation[] = [

@@ -1,4 +1,4 @@
-import type { Calculation, Input } from './calculation.ts';
+import type { Calculation, Input } from '../calculation.ts';
 
 const inputs: readonly Input[] = [
   { name: 'homePrice', value: 250_000, unit: 'money' },

@@ -1,5 +1,5 @@
-import type { Heading } from './headings.ts';
-import type { Copy } from './topics/topics.ts';
+import type { Heading } from '../headings.ts';
+import type { Copy } from '../topics/topics.ts';
 
 /** What sections list in place of their examples, by heading. */
 export type Lists = ReadonlyMap<string, readonly string[]>;
