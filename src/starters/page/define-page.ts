@@ -4,6 +4,7 @@ import { jsValue, markup, type Markup } from '../markup.ts';
 import { source } from '../lay-out.ts';
 import type { Listed, Render } from '../starter.ts';
 import { asksFor, withoutFunctions } from '../not-included/page/asks-for.ts';
+import { still } from './looks/still.ts';
 import { askedStyles } from './looks/asked-styles.ts';
 import { baseStyles } from './looks/base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
@@ -261,16 +262,6 @@ function filesOf(
 const hasAnswers: ReadonlySet<string> = new Set(['landing-page', 'quiz', 'flashcards']);
 
 const and = /\s(?:and|und|y|et|e|i|и|ve)\s/u;
-
-/** For a request that refuses animations. */
-const still = source`
-  *,
-  *::before,
-  *::after {
-    animation: none !important;
-    transition: none !important;
-  }
-`;
 
 /** All words of the pages and their scripts. */
 function shownBy({ body, pages = [], content = {} }: PageDraft, plan: StaticPlan): string {

@@ -33,6 +33,7 @@ import { objectOf } from '../title/object-of.ts';
 import { readPageTitle } from '../title/read-title.ts';
 import { siteTitle } from '../title/site-title.ts';
 import { titleCase } from '../title/title-case.ts';
+import { coupleIn, isNameless, titleOfSubject, withoutAsking } from '../title/whose-page.ts';
 import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 
 interface PageRequest {
@@ -118,7 +119,8 @@ export function readPage({
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
   const couple = starter === 'invitation' ? coupleIn(wanted) : undefined;
-  const own = couple ?? (isNameless(read) ? (titleOf(subject) ?? read) : withoutAsking(read));
+  const own =
+    couple ?? (isNameless(read) ? (titleOfSubject(subject) ?? read) : withoutAsking(read));
   // "a link page for my instagram @luna"
   const settled =
     starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;
@@ -198,49 +200,6 @@ function isPriced(item: string, text: string, facts: readonly PlanFact[]): boole
       kind === 'price' && stands > from && stands < (end < 0 ? text.length : end),
   );
 }
-
-/** Where a request gives no name: what its page is about, "buurtfeest" of "ons buurtfeest in de straat". */
-function titleOf(subject: string | undefined): string | undefined {
-  const [words = ''] = (subject ?? '').split(about, 1);
-  const own = words.replace(sells, '').replace(whose, '').trim();
-  if (own === '' || own.split(/\s+/u).length > 5) return undefined;
-  return own.charAt(0).toUpperCase() + own.slice(1);
-}
-
-/** "신랑 김도윤, 신부 이서연" */
-function coupleIn(text: string): string | undefined {
-  const { one, other } = couples.exec(text)?.groups ?? {};
-  return one === undefined || other === undefined ? undefined : `${one} & ${other}`;
-}
-
-const couples =
-  /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|(?:दूल्हा|वर|दुल्हन|वधू)\s(?<one>[\p{sc=Deva}\p{M}]{2,14})[,،]?\s(?:और\s)?(?:दूल्हा|वर|दुल्हन|वधू)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})|العريس\s(?<one>\p{sc=Arab}{2,14})[،,]?\s(?:و\s?)?العروس\s(?<other>\p{sc=Arab}{2,14})|(?:زفاف|عرس|زواج|خطوبة)\sل?(?<one>\p{sc=Arab}{2,12})\s?و\s?(?<other>\p{sc=Arab}{2,12})(?=[\s،,.]|$)|新[郎娘婦][は是叫]?\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦][は是叫]?\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})|[,،]\s(?<one>[\p{sc=Deva}\p{M}]{2,14})\s(?:और|व)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})(?=[,،])/u;
-
-/** "Uitnodiging voor ons huwelijksfeest" is about the feast. */
-function withoutAsking(title: string): string {
-  const [rest = ''] = title
-    .replace(invites, '')
-    .split(/\s(?:on|op|am|le|el|il|em|dia|dnia)\s\d/iu, 1);
-  if (!invites.test(title)) return title;
-  return rest.length < 4 ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-
-const invites =
-  /^(?:нужен|нужна|нужно|сделай)?\s?(?:сайт-?|an?\s|eine\s|una?\s|une\s|um\s|een\s)?(?:приглашение на|einladung (?:zum|zur)|invitation (?:to|for|à|pour)|uitnodiging (?:voor|tot)|convite (?:de|para|do|da)|invito (?:per|al|alla)|zaproszenie na|invitación (?:a|para|de))\s/iu;
-
-function isNameless(title: string): boolean {
-  return title === 'Landing Page' || pageFor.test(title);
-}
-
-/** "Pagina voor ons buurtfeest" */
-const pageFor =
-  /^(?:web ?)?(?:página|pagina|page|landing(?: page)?|site|sitio|website|webseite|seite|sito|strona|stronę|сайт|страница|страницу)\s(?:web\s)?(?:for|voor|para|pour|für|per|dla|для|de)\s/iu;
-const about =
-  /[,.;:(]|\s(?:in|on|op|met|mit|at|am|im|con|avec|com|en|à|em|na|w|z|ze|в|на|с|with|that|who|qui|que|che|die|dat|который|která)\s/u;
-const sells =
-  /^(?:sell(?:ing)?|promot(?:e|ing)|verkaufen|vender|promocionar|vendre|promouvoir|vendere|promuovere|verkopen)\s/iu;
-const whose =
-  /^(?:mi|nuestr[oa]|mein|meine[nmr]?|unser|unsere[nmr]?|mon|ma|mes|notre|nos|meu|minha|noss[oa]|il mio|la mia|il nostro|la nostra|mio|mia|nostr[oa]|mijn|ons|onze|mój|moj\p{L}{1,3}|nasz\p{L}{0,4}|мо\p{L}{1,3}|наш\p{L}{0,3}|my|our)\s/iu;
 
 /** "Don't use blue", where the colour stands behind other words. */
 function lookWithout(look: Look, { refused }: Refusals): Look {

@@ -1,0 +1,11 @@
+import { source } from '../../lay-out.ts';
+
+/** For a request that refuses animations. */
+export const still = source`
+  *,
+  *::before,
+  *::after {
+    animation: none !important;
+    transition: none !important;
+  }
+`;
