@@ -128,9 +128,10 @@ async function exists(path: string): Promise<boolean> {
 async function removeOlder(folder: string, ageMs: number): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
-    const isOld = name !== 'node_modules' && Date.now() - mtimeMs > ageMs;
-    if (isOld) await rm(path, { recursive: true, force: true });
+    // Another process may have moved it into place or removed it meanwhile.
+    const found = await stat(path).catch(() => undefined);
+    const isOld = found !== undefined && Date.now() - found.mtimeMs > ageMs;
+    if (isOld && name !== 'node_modules') await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -89,6 +89,14 @@ test('asks only for what is not there yet', async () => {
   await installPackages({ ...options, names: ['b'], registry: 'http://127.0.0.1:1/' });
   expect(await versionAt(modules, 'b')).toBe('2.0.0');
   expect(asked).toEqual(['/npm/c/-/c-1.0.0.tgz', '/npm/b/-/b-2.0.0.tgz']);
+});
+
+test('installs beside another process that moves its files into place', async () => {
+  const { options } = await setUp();
+  // It is listed, and gone when it is looked at.
+  await symlink('gone', join(options.folder, 'new-1'));
+  const modules = await installPackages({ ...options, names: ['c'] });
+  expect(await versionAt(modules, 'c')).toBe('1.0.0');
 });
 
 test('refuses other bytes than the known ones, and leaves nothing of them', async () => {
