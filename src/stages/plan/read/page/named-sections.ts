@@ -12,6 +12,9 @@ export function withoutFacts(
   const told = facts
     .filter(({ kind }) => ofSections.has(kind))
     .map(({ kind, text, label = '' }) => ({ kind, text: plain(text), label: plain(label) }));
+  const unknown = items.filter(
+    (item) => kindOf(item) === 'note' && sectionCalled(item) === undefined,
+  );
   return items.filter((item) => {
     const words = plain(item);
     const isTold = told.some(
@@ -36,10 +39,10 @@ export function withoutFacts(
     const isLabelled = facts.some(
       ({ kind, label, text }) => kind === 'detail' && label !== undefined && plain(text) === words,
     );
-    // "A section about me, Nadia"
+    // "A section about me, Nadia"; several names are a list.
     const isName =
-      kindOf(item) === 'note' &&
-      sectionCalled(item) === undefined &&
+      unknown.length === 1 &&
+      unknown[0] === item &&
       facts.some(({ kind, text }) => kind === 'name' && text === item);
     return !isName && !isTold && !isSaid && !isLabelled && !refused.test(item) && !made.test(item);
   });
