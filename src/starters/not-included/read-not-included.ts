@@ -105,7 +105,8 @@ export function readNotIncluded({
     .map((name) =>
       projectType === 'node_project' ? inRequestWords(name, plan.language ?? 'en') : name,
     )
-    .map((name) => oneLine(atWords(name, 120)));
+    .map((name) => oneLine(atWords(name, 120), 120))
+    .filter((name) => name !== '');
 }
 
 /** What a line names, without how it can be had or what stands in its place. */

@@ -116,6 +116,7 @@ test('the engine accepts the plan of any message', async () => {
     'tienda de ',
     'クイズ',
   );
+  const script = '<script>alert(1)</script>';
   const message = fc
     .array(fc.oneof(word, hostileText), { maxLength: 12 })
     .map((words) => words.join(''));
@@ -124,6 +125,7 @@ test('the engine accepts the plan of any message', async () => {
       const plan = await planFor('static_html', text);
       expect(parsePlan(structuredClone(plan))).toEqual(plan);
     }),
+    { examples: [[`${script}\n${script.repeat(4)}`]] },
   );
 });
 
