@@ -4,10 +4,10 @@
  * with one.
  */
 export function layOut(parts: readonly string[], values: readonly string[]): string {
-  const shared = sharedIndentation(parts);
+  const indented = new RegExp(`\\n {0,${sharedIndentation(parts)}}`, 'g');
   let text = '';
   parts.forEach((part, index) => {
-    text += part.replace(new RegExp(`\\n {0,${shared}}`, 'g'), '\n');
+    text += part.replace(indented, '\n');
     const value = values[index];
     if (value === undefined) return;
     const line = text.slice(text.lastIndexOf('\n') + 1);

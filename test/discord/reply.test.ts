@@ -14,6 +14,7 @@ import { codeBlock, markdownText, plainText } from '../../src/discord/reply/text
 import { acceptedReply, jobReply, plainReply } from '../../src/discord/reply/job-reply.ts';
 import { isOnlyHere, previewLink } from '../../src/discord/reply/preview-link.ts';
 import { checkMessage } from '../helpers/discord/limits.ts';
+import { anyText } from '../helpers/any-text.ts';
 
 const job: Job = {
   jobId: 'job-mjipke1e-19z50e',
@@ -46,7 +47,7 @@ const job: Job = {
 
 /** Malicious or meaningless text. */
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 3000 }),
+  anyText({ maxLength: 3000 }),
   fc
     .array(
       fc.constantFrom(

@@ -6,6 +6,7 @@ import { ProjectRouter } from '../../src/router/project-router.ts';
 import { createCorpus } from '../../src/router/training/corpus.ts';
 import { wordsOf } from '../../src/router/words.ts';
 import { messages } from './messages.ts';
+import { anyText } from '../helpers/any-text.ts';
 
 const labelled = messages.map(([message, projectType, serves]) => ({
   message,
@@ -109,7 +110,7 @@ test('decides on every text, with a confidence from 0 to 1 and short reasons on 
     '?',
   );
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 400 }),
+    anyText({ maxLength: 400 }),
     fc
       .array(fc.oneof(hostile, fc.string({ unit: 'grapheme' })), { maxLength: 60 })
       .map((parts) => parts.join('')),

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /**
  * How many minutes before an event a request wants reminders; 60 if it does not say.
  *
@@ -34,7 +36,7 @@ const count =
   '\\d{1,4}|an?|one|eine?n?|un[ae]?|uma?|een|bir|jed\\p{L}{1,4}|один|одну|एक|한|一|two|three|zwei|drei|dos|tres|deux|trois|duas|dois|três|due|tre|twee|drie|dwie|dwa|trzy|iki|üç|две|два|три|两|兩|三|두|세|दो|तीन';
 const unit =
   'm(?:in(?:ut\\p{L}*)?)?|minút\\p{L}*|dk|dakika|мин\\p{L}*|分钟?|분|मिनट|دقيقة|دقائق|h(?:ours?|rs?)?|std|stunden?|horas?|heures?|or[ae]|uur|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|小时|時間|시간|घंट\\p{L}|घंटे|ساعة|ساعات|days?|tage?n?|días?|jours?|dias?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|天|日|일|दिन|يوم|أيام';
-const duration = new RegExp(
+const duration = letterPattern(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:(${count})\\s?(${unit})|하루)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
   'giu',
 );
@@ -42,7 +44,7 @@ const one = `(?:(?:${count})\\s?(?:${unit})|하루)`;
 const joint =
   '\\s?(?:,|&|\\+|/|and|und|y|et|e|i|en|ve|и|と|和|、|और)\\s?(?:again\\s|noch einmal\\s)?';
 /** "24 h and 1 h before", "1 Stunde vorher", "30 dk önce"; "remind them 2 days and 3 hours ahead" */
-const before = new RegExp(
+const before = letterPattern(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(${one}(?:${joint}${one}){0,3})\\s?(?:in advance|before|prior|ahead|vorher|davor|zuvor|vor|antes|avant|prima|van tevoren|ervoor|vooraf|przed|wcześniej|önce\\p{L}{0,3}|до|前|전|पहले|قبل)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])|(?:قبل|提前|前)\\s?(${one}(?:${joint}${one}){0,3})`,
   'giu',
 );

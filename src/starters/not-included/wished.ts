@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -23,7 +24,7 @@ export function wishesIn(
   pattern: RegExp,
   { projectType, isKind }: Asked,
 ): readonly Wished[] {
-  return [...text.matchAll(pattern)]
+  return allMatches(text, pattern)
     .filter(({ 0: match, index, groups = {} }) =>
       isWished(text, {
         at: index,

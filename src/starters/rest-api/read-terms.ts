@@ -25,7 +25,7 @@ export function withTerms(
 /** How many days something is lent: 14 of "two weeks". */
 export function termIn(text: string): number | undefined {
   const { n = '', unit = '' } = term.exec(fold(text.slice(0, 4000)).toLowerCase())?.groups ?? {};
-  const count = Number(words.find(([word]) => new RegExp(`^(?:${word})$`, 'u').test(n))?.[1] ?? n);
+  const count = Number(counted.find(({ pattern }) => pattern.test(n))?.count ?? n);
   const days = count * (/^(?:w|s[ei]|т|нед|周|週|주|haf|tyg)/u.test(unit) ? 7 : 1);
   return days > 0 && days <= 366 ? days : undefined;
 }
@@ -36,6 +36,7 @@ const words: readonly (readonly [string, number])[] = [
   ['three|drei|tres|trois|tre|drie|trzy|uc|три', 3],
   ['four|vier|cuatro|quatre|quatro|quattro|cztery|dort|четыре', 4],
 ];
+const counted = words.map(([word, count]) => ({ count, pattern: new RegExp(`^(?:${word})$`, 'u') }));
 const term = new RegExp(
   `(?<![\\d\\p{L}])(?<n>\\d{1,3}|${words.map(([word]) => word).join('|')})\\s?(?<unit>days?|weeks?|tagen?|wochen?|dias?|semanas?|jours?|semaines?|giorni|settiman[ae]|dagen|we(?:ek|ken)|dni|tygodni\\p{L}?|gun|hafta|дн\\p{L}{1,2}|недел\\p{L}|天|日間?|周|週間?|일|주|दिन|يوم\\p{L}?|ايام)(?!\\p{L})`,
   'u',

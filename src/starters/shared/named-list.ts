@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /**
  * The list after one of the given words: "roles: Red, Green and Blue", "topics for billing, bugs".
  * Undefined unless it has at least two entries.
@@ -6,7 +8,7 @@
  * namedList('a menu with the roles Red, Green and Blue', 'roles?'); // ['Red', 'Green', 'Blue']
  */
 export function namedList(text: string, words: string): readonly string[] | undefined {
-  const opening = new RegExp(
+  const opening = letterPattern(
     `(?<!\\p{L})(?:${words})(?:(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:(?<colon>[:：(])|${bridges})|${hanBridges})\\s{0,2}(?=(?<list>[^\\n.;!?()。；]{3,300}))`,
     'giu',
   );

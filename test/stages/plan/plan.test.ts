@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { ProjectType } from '../../../src/contracts/job/job.ts';
 import { planFor } from '../../starters/make-project.ts';
+import { anyText } from '../../helpers/any-text.ts';
 
 test.each<[string, ProjectType, string]>([
   ['create a landing page for my startup', 'static_html', 'My Startup'],
@@ -159,7 +160,7 @@ test('stays within the limits of a plan whatever it reads', async () => {
     'x'.repeat(200),
   );
   const message = fc
-    .array(fc.oneof(word, fc.string({ unit: 'binary' })), { maxLength: 60 })
+    .array(fc.oneof(word, anyText()), { maxLength: 60 })
     .map((words) => words.join(' '));
   const type = fc.constantFrom<ProjectType>('static_html', 'node_project', 'discord_bot');
   await fc.assert(

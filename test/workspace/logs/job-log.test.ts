@@ -9,6 +9,7 @@ import { logLine } from '../../../src/workspace/logs/log-line.ts';
 import { initialContext } from '../../../machines/job/job.machine.ts';
 import { jobInput } from '../../helpers/jobs/job-steps.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
+import { anyText } from '../../helpers/any-text.ts';
 
 const at = Date.parse('2025-12-23T14:56:47.380Z');
 const planning = { at, stage: 'planning', attempt: 1 } as const;
@@ -62,7 +63,7 @@ test.each<[JobEmitted, string]>([
 
 test('makes exactly one line of any message and time', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.double(), (userMessage, time) => {
+    fc.property(anyText(), fc.double(), (userMessage, time) => {
       const line = logLine({ ...created(userMessage), at: time });
       expect(line).toMatch(/^\[[^\]\p{Cc}]+\] Job created for message: "[^\p{Cc}\u2028\u2029]*"$/u);
     }),
@@ -103,7 +104,7 @@ test('writes exactly one line per append, for any text', async () => {
   const dir = await tempDir();
   let run = 0;
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 20 }), (lines) => {
+    fc.property(fc.array(anyText(), { maxLength: 20 }), (lines) => {
       const path = join(dir, `${(run += 1)}.log`);
       const log = createJobLog(path);
       for (const line of lines) log.append(line);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { oneLine } from '../../../src/workspace/text/one-line.ts';
+import { anyText } from '../../helpers/any-text.ts';
 
 test.each([
   ['a\nb\r\tc', 'a\\nb\\r\\tc'],
@@ -22,7 +23,7 @@ test('cuts long text without splitting a character', () => {
 
 test('makes one printable, bounded, well-formed line of any text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.nat(60), (text, extra) => {
+    fc.property(anyText({ maxLength: 80 }), fc.nat(60), (text, extra) => {
       const max = extra + 1;
       const line = oneLine(text, max);
       expect(line.length).toBeLessThanOrEqual(max);

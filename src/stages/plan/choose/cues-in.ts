@@ -34,7 +34,7 @@ export function longestOf(
   let longest = 0;
   for (const offer of offered) {
     for (const cue of phrasesOf(offer)) {
-      if (cue.length > longest && (contains(cue, words) || contains(cue, bent))) {
+      if (cue.length > longest && (contains(cue, words) || (bent !== words && contains(cue, bent)))) {
         best = offer;
         longest = cue.length;
       }
@@ -45,8 +45,16 @@ export function longestOf(
 
 /** Matches whole words, except in scripts written without spaces. */
 export function contains(cue: string, text: string): boolean {
-  return text.includes(writtenWithoutSpaces.test(cue) ? cue : ` ${cue} `);
+  let words = amongWords.get(cue);
+  if (words === undefined) {
+    words = writtenWithoutSpaces.test(cue) ? cue : ` ${cue} `;
+    amongWords.set(cue, words);
+  }
+  return text.includes(words);
 }
+
+/** How each cue stands among words: all requests are looked through for the same ones. */
+const amongWords = new Map<string, string>();
 
 const writtenWithoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

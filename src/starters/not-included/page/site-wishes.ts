@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { artefacts } from '../clauses/common-words.ts';
@@ -48,7 +49,7 @@ const wishes = siteWishes.map(({ words, shown }) => ({ pattern: wholeWords(words
 
 /** "Galerie du Phare" is a name. */
 function isIn(words: string, pattern: RegExp): boolean {
-  return [...words.matchAll(pattern)].some(
+  return allMatches(words, pattern).some(
     ({ 0: match, index }) =>
       !(/^\p{Lu}/u.test(match) && ofName.test(words.slice(index + match.length))),
   );

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { type Clause, clausesOf } from '../../not-included/clauses/clauses-of.ts';
@@ -30,7 +31,7 @@ export function wishedSections(text: string, language: Language): readonly Wishe
   const found = new Map<SectionKey, WishedSection>();
   for (const clause of wishesIn(text))
     for (const [key, pattern] of patterns)
-      for (const { 0: name, index } of clause.text.matchAll(pattern)) {
+      for (const { 0: name, index } of allMatches(clause.text, pattern)) {
         if (!isWish(clause.text, name, index)) continue;
         const at = clause.start + index;
         const known = found.get(key);
@@ -50,7 +51,7 @@ export function wishedSections(text: string, language: Language): readonly Wishe
 export function sectionCalled(words: string): SectionKey | undefined {
   const bare = words.trim().replace(lead, '').replace(tail, '');
   return patterns.find(([, pattern]) =>
-    [...bare.matchAll(pattern)].some(({ 0: match }) => match.length === bare.length),
+    allMatches(bare, pattern).some(({ 0: match }) => match.length === bare.length),
   )?.[0];
 }
 
@@ -85,7 +86,7 @@ export function reachIn(text: string): readonly Reach[] {
   const wishes = wishesIn(text);
   return (['phone', 'email', 'address'] as const).flatMap((key) => {
     for (const clause of wishes)
-      for (const { 0: words, index } of clause.text.matchAll(reaches[key]))
+      for (const { 0: words, index } of allMatches(clause.text, reaches[key]))
         if (isWish(clause.text, words, index))
           return [{ key, at: clause.start + index, isTop: top.test(clause.text) }];
     return [];
@@ -96,7 +97,7 @@ export function reachIn(text: string): readonly Reach[] {
 export function isReach(words: string): boolean {
   const bare = words.trim().replace(lead, '');
   return Object.values(reaches).some((pattern) =>
-    [...bare.matchAll(pattern)].some(
+    allMatches(bare, pattern).some(
       ({ 0: match, index }) =>
         index === 0 && bare.slice(match.length).trim().split(/\s+/u).length < 4,
     ),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { inContext } from './colour-context.ts';
 import { gluedDark, gluedLight, shadeAround, shadeOf } from './colour-shades.ts';
@@ -90,7 +91,7 @@ function possibleColours(text: string): readonly PossibleColour[] {
   const words = lower.length === head.length ? lower : head;
   const isLoud = head === head.toUpperCase();
   const named = patterns.flatMap(({ hex, isSure, pattern }) =>
-    [...words.matchAll(pattern)].map(({ 0: word, index, groups }) => {
+    allMatches(words, pattern).map(({ 0: word, index, groups }) => {
       const isCapital =
         !isLoud &&
         index > 0 &&

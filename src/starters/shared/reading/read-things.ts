@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import type { FieldType } from '../../../contracts/job/resource.ts';
 import { fold } from '../fold.ts';
 
@@ -83,7 +84,7 @@ export const nameLabel: Readonly<Record<string, string>> = {
 
 const row =
   "\\p{L}[\\p{L}\\p{N} '’.-]{0,30}?\\s?(?:\\(\\s?|[–-]\\s|:\\s?)?\\d{1,6}[ \\u00a0]\\p{L}{3,14}\\s?\\)?";
-const lists = new RegExp(
+const lists = letterPattern(
   `(?<![\\p{L}\\p{N}])(?<noun>\\p{L}{3,24})\\s?(?::|=|\\sare|\\ssind|\\ssont|\\sson|\\ssono|\\ssão)\\s{0,2}(?<rows>${row}(?:(?:,\\s?|\\s(?:and|und|et|y|e|i|и|en)\\s)${row}){1,20})`,
   'giu',
 );
@@ -111,7 +112,7 @@ export function namedValues(
   | undefined {
   const stem = stemOf(label);
   if (stem === undefined) return undefined;
-  const pattern = new RegExp(
+  const pattern = letterPattern(
     `(?<![\\p{L}\\p{N}])(?<noun>${stem}\\p{L}{0,4})(?:\\s(?!(?:and|und|plus|with|mit|con|avec|com)\\s)\\p{L}{3,14}){0,2}?\\s?(?:(?:are|is|can be|sind|sont|son|sono|sao|это|один из|one of)\\s?:?\\s(?:(?:only|just|nur|s[oó]lo|solamente|seulement|uniquement|apenas|soltanto|tylko|alleen|только)\\s)?|[:：]\\s?|は)(?<list>(?:[^\\n.;:!?。()/]|\\.(?=\\d)|(?<=(?<!\\p{L})(?:dra?|sra?|mrs?|ms|prof))\\.){3,300})`,
     'iu',
   );

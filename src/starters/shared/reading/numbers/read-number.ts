@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /**
  * The number that a request names next to some words, within limits; undefined if it names none.
  * `{n}` stands for it.
@@ -16,7 +18,7 @@ export function readNumber(
       '{n}',
       '(?<!\\d|\\d[.,])(?<n>\\d{1,6}(?:[.,]\\d{1,2})?)(?![\\d])',
     );
-    const found = new RegExp(`(?<!\\p{L})${pattern}`, 'iu').exec(head)?.groups?.['n'];
+    const found = letterPattern(`(?<!\\p{L})${pattern}`).exec(head)?.groups?.['n'];
     const value = Number(found?.replace(',', '.'));
     if (value >= min && value <= max) return value;
   }
