@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
@@ -7,5 +8,7 @@ export default defineConfig({
     ...base.test,
     include: ['test/**/*.processes.test.ts'],
     exclude: configDefaults.exclude,
+    // Some of these look at the disk.
+    env: { ...base.test?.env, TMPDIR: tmpdir() },
   },
 });
