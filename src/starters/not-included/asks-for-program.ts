@@ -18,6 +18,7 @@ export function asksForProgram(text: string): boolean {
   for (const sentence of text.slice(0, 600).split(ends, 4)) {
     const { index: at = -1 } = wants.exec(sentence) ?? {};
     // "I'm a personal trainer and need a page": who asks is not what is asked for.
+    if (at < 0 && introduces.test(sentence.replace(/^\s?\p{L}{2,12}[,!]\s/u, ''))) continue;
     const wish = sentence.slice(Math.max(at, 0));
     const clause = wish.replace(inBrowser, '').replaceAll(toolPage, '');
     if (does.test(wish) || (program.test(clause) && !site.test(clause))) return true;

@@ -131,6 +131,8 @@ test.each([
   // The first clause says nothing specific, so the rest decides.
   ['make a web page where I can play snake', 'snake'],
   ['I need a website with a calculator', 'calculator'],
+  ['We zijn een tennisclub. Een site met nieuws, lesrooster en prijzen', 'landing-page'],
+  ['Sono un personal trainer di Verona. Vorrei una pagina con chi sono', 'landing-page'],
   ['calculate how much paint I need: wall width, height, coats', 'everyday-calculator'],
   ['a calculator where cost = hours × rate + material', 'everyday-calculator'],
   ['wie viele Fliesen brauche ich? 4 m x 3 m', 'everyday-calculator'],

@@ -8,7 +8,7 @@ test.each([
   ['abrimos de 6pm a 1am menos los lunes', ['6pm a 1am menos los lunes']],
   ['Pazar kapalı, diğer günler 09:00-20:00', ['Pazar kapalı', 'diğer günler 09:00-20:00']],
   ['营业时间每天11:00到22:00', ['每天11:00到22:00']],
-  ['営業時間は10:00〜19:00、火曜定休。', ['火曜定休', '10:00〜19:00']],
+  ['営業時間は10:00〜19:00、火曜定休。', ['10:00〜19:00', '火曜定休']],
   ['open 9-5 on weekdays', ['9-5 on weekdays']],
   ['매일 오전 11시부터 오후 9시까지', ['매일 오전 11시부터 오후 9시까지']],
   [
@@ -16,6 +16,14 @@ test.each([
     ['Wed to Sun, 7:30 until 2 or until sold out'],
   ],
   ['समय सुबह 9 से रात 10 बजे', ['सुबह 9 से रात 10 बजे']],
+  ['open 5am-11pm weekdays, 7-8 weekends.', ['5am-11pm weekdays', '7-8 weekends']],
+  ['a cafe: menu, hours (7am to 3pm daily) and a map', ['7am to 3pm daily']],
+  ['sat 9-5 closed sun mon. three barbers', ['sat 9-5', 'closed sun mon']],
+  ['codziennie od 8 do 20, w niedziele od 10.', ['codziennie od 8 do 20', 'niedziele od 10']],
+  ['Ma t/m vr bereikbaar van 8 tot 17 uur.', ['Ma t/m vr bereikbaar van 8 tot 17 uur']],
+  ['Pazartesiden cumartesiye 09.00–19.00 açığız', ['Pazartesiden cumartesiye 09.00–19.00']],
+  ['sonntags nur Brötchen von 8 bis 11 Uhr', ['sonntags nur Brötchen von 8 bis 11 Uhr']],
+  ['Party on Sunday from 10', []],
 ])('the hours in %j', (text, hours) => {
   expect(hoursIn(text).map((one) => one.text)).toEqual(hours);
 });

@@ -41,6 +41,9 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
       : bestOf(offered, isBusiness ? withoutTrade(head) : head);
   const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
   const found = best !== general || isSpecific ? best : bestOf(offered, whole.replace(trade, ' '));
+  // "We are a tennis club. A site with news, a timetable and …" lists what is on it.
+  if (found !== undefined && best === general && siteWith.test(text) && !isSite(found.name))
+    return general;
   const presents = found === undefined || isSite(found.name) || kept.has(found.name);
   // What has opening hours is a place.
   const fitting = isPlace(text) ? undefined : offered.find(({ fits }) => fits?.(text, head));
@@ -103,6 +106,10 @@ const business = new RegExp(
 /** A site is about things and has none: "website for a mortgage broker, how much can you borrow". */
 const website =
   /(?<!\p{L})(?:web ?sites?|(?:una|la|mi|nuestra|uma)\sweb|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;
+const siteWith = new RegExp(
+  `(?:${website.source})\\s(?:with|met|mit|avec|con|com|z|ze|с|со)\\s[^.!?\\n]{2,60},`,
+  'iu',
+);
 /** A page, and what is on it: "喫茶店のページ。メニュー、…" */
 const partOfPage =
   /(?:(?<!\p{L})(?:pages?|seite|página|pagina|stron[ayę]|sayfa\p{L}{0,3}|страниц\p{L}{1,2}|صفحة)(?!\p{L})|ページ|페이지|网页|页面|पेज)[^\n]{0,200}[,，、،。；:：]/iu;

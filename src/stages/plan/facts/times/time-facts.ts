@@ -52,7 +52,8 @@ export async function takeTimes(
   }
   for (const { index, 0: told } of text.matchAll(departures)) found.take('detail', index, told);
   for (const { index, text: hours } of hoursIn(text))
-    if (!monthDay.test(hours)) found.take('hours', index, hours);
+    if (!monthDay.test(hours) && !together.test(text.slice(Math.max(index - 30, 0), index)))
+      found.take('hours', index, hours);
   if (!/\d/.test(text)) return;
   for (const { index, text: date } of datesIn(text, language))
     take('date', index, index + date.length);
@@ -189,6 +190,9 @@ const trainings =
 /** "Partenze alle 9:30, 14:30 e 18:30" */
 const departures =
   /(?<=^|[.!?\n]\s{0,2})\p{Lu}[^.!?\n:,\d]{2,40}\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?(?:(?:,\s|\s(?:and|und|y|et|e|en|i|ve|и)\s)\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?){1,6}(?=[,.;\n]|$)/gu;
+/** "We raid Wed/Sun 8-11pm" */
+const together =
+  /(?<!\p{L})(?:we|wir|nous|on|somos|wij)\s(?:raid|play|meet|train|practi[sc]e|rehearse|jam|run|stream|treffen uns|spielen|trainieren|proben|jouons|joue|jugamos|entrenamos|giochiamo|spelen)\s$/iu;
 /** "Saturday July 18, 11am": a day of the year is no opening day. */
 const monthDay =
   /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))/iu;

@@ -33,7 +33,13 @@ import { objectOf } from '../title/object-of.ts';
 import { readPageTitle } from '../title/read-title.ts';
 import { siteTitle } from '../title/site-title.ts';
 import { titleCase } from '../title/title-case.ts';
-import { coupleIn, isNameless, titleOfSubject, withoutAsking } from '../title/whose-page.ts';
+import {
+  coupleIn,
+  isNameless,
+  occasionIn,
+  titleOfSubject,
+  withoutAsking,
+} from '../title/whose-page.ts';
 import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 
 interface PageRequest {
@@ -120,7 +126,11 @@ export function readPage({
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
   const couple = starter === 'invitation' ? coupleIn(wanted) : undefined;
   const own =
-    couple ?? (isNameless(read) ? (titleOfSubject(subject) ?? read) : withoutAsking(read));
+    couple ??
+    (isNameless(read)
+      ? (titleOfSubject(subject) ??
+        (starter === 'invitation' ? (occasionIn(wanted) ?? read) : read))
+      : withoutAsking(read));
   // "a link page for my instagram @luna"
   const settled =
     starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;

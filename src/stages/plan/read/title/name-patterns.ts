@@ -21,11 +21,14 @@ const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${le
 const needsIt =
   'needs?|wants?|would|is|has|plays|meets|braucht|möchte|sucht|hätte|necesita|quiere|busca|a besoin|cherche|voudrait|precisa|quer|vorrebbe|cerca|potrzebuje|zoekt|wil';
 const called =
-  "called|named|titled|(?<![Mm]y )name is|(?<![Mm]ein )Name ist|nome è|naam is|its name|[Cc]all (?:it|this|the \\p{Ll}{3,10})|[Nn]ame it|[Tt]itle it|name (?:at|on) (?:the )?top (?:should be|is)|heißt|heissen|heißen|namens|genannt|[Nn]enn(?:e|t)? (?:es|sie|ihn|(?:das|die|den) \\p{Lu}\\p{L}{2,14})|[Ll]l[áa]mal[oa]|[Qq]ue se llame|[Pp]onle (?:de |el |por )nombre|llamad[oa]|llamarse|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appell?er?|(?:[Aa]ppell?e|[Nn]omme)(?:z)?-l[ea]|chamad[oa]|[Ss]e cham(?:[ae]|ar)|[Cc]hame (?:(?:o|a) \\p{Ll}{3,10} )?de|[Dd]ê o nome(?: de)?|[Cc]hiamal[oa]|[Ii]ntitolal[oa]|chiamat[oa]|chiamarsi|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azwij (?:to|go|ją|je|\\p{Ll}{3,10})|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|[Нн]азови(?:те)?(?: (?:его|е[ёе]|это|\\p{Ll}{3,12}))?|по имени|Name|nombre|nom|nome|naam";
+  "called|named|titled|(?<![Mm]y )[Nn]ame is|(?:[Cc]ampaign|[Bb]and|[Cc]lub|[Gg]uild|[Ss]hop|[Bb]rand|[Cc]ompany|[Tt]eam|[Pp]odcast) is(?: called)?|(?<![Mm]ein )Name ist|nome è|naam is|its name|[Cc]all (?:it|this|the \\p{Ll}{3,10})|[Nn]ame it|[Tt]itle it|name (?:at|on) (?:the )?top (?:should be|is)|heißt|heissen|heißen|namens|genannt|[Nn]enn(?:e|t)? (?:es|sie|ihn|(?:das|die|den) \\p{Lu}\\p{L}{2,14})|[Ll]l[áa]mal[oa]|[Qq]ue se llame|[Pp]onle (?:de |el |por )nombre|llamad[oa]|llamarse|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appell?er?|(?:[Aa]ppell?e|[Nn]omme)(?:z)?-l[ea]|chamad[oa]|[Ss]e cham(?:[ae]|ar)|[Cc]hame (?:(?:o|a) \\p{Ll}{3,10} )?de|[Dd]ê o nome(?: de)?|[Cc]hiamal[oa]|[Ii]ntitolal[oa]|chiamat[oa]|chiamarsi|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azwij (?:to|go|ją|je|\\p{Ll}{3,10})|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|[Нн]азови(?:те)?(?: (?:его|е[ёе]|это|\\p{Ll}{3,12}))?|по имени|Name|nombre|nom|nome|naam";
 
 /** Words by which people say their own names. */
 const introduced =
   "[Mm]y name(?:['’]s| is)|[Mm]ein Name ist|[Ii]ch heiße|[Mm]e llamo|[Mm]i nombre es|[Jj]e m[’']appelle|[Mm]i chiamo|[Mm]e chamo|[Mm]eu nome é|[Ii]k heet|[Mm]ijn naam is|[Nn]azywam się|[Bb]enim adım|[Мм]еня зовут";
+
+/** What stands between a kind and its town: "a club in Deventer". */
+export const townAhead = 'in|from|near|aus|bei|de|à|en|em|di|a|van|uit|te|z|w|из|в';
 
 export const twoWords = new RegExp(
   `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){1,4}`,
@@ -51,7 +54,7 @@ export const certain: readonly RegExp[] = [
   ),
   // "اسمي ريم الحداد"
   /(?:^|[\s،])(?:و?اسمي|أنا اسمي)\s(?<name>\p{sc=Arab}{2,12}\s\p{sc=Arab}{2,14})/u,
-  /(?:叫做?|名为|名叫|名字(?:是|叫)|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?["“「『《«'‘]?(?<name>[^\s"”」』》»,，。、:：'’][^"”」』》»\n,，。、:：'’]{0,30}?)(?:["”」』》»'’]|[,，。、:：\n]|$|\s(?:في|من|و|،))/u,
+  /(?:叫做?|名为|名叫|名字(?:是|叫)|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|اسمها?|يسمى)\s?(?:["“「『《«](?<name>[^"”」』》»\n]{2,40})["”」』》»]|["“「『《«'‘]?(?<name>[^\s"”」』》»,，。、:：'’][^"”」』》»\n,，。、:：'’]{0,30}?)(?:["”」』》»'’]|[,，。、:：\n]|$|\s(?:في|من|و|،)))/u,
   new RegExp(
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
     'u',
@@ -82,7 +85,7 @@ export const certain: readonly RegExp[] = [
 
 /** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"', "パン屋「ルナ」" */
 export const quotedName =
-  /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,.]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{L}))/u;
+  /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,.]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|<(?<name>\p{Lu}[^<>\n]{2,40})>|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{Script=Latin}))/u;
 
 const tools =
   'bot|tool|app|api|server|cli|library|package|framework|plugin|bibliothek|paket|biblioteca|librería|bibliothèque|paquet|libreria|pacchetto|biblioteka|pakiet|bibliotheek|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇';
@@ -160,7 +163,7 @@ export const likely: readonly RegExp[] = [
   // "our robotics team (Team 7 Gearheads) wants a site"
   /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nsere?|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Oo]nze)\s(?:\p{Ll}{2,14}\s){1,5}\((?<name>\p{Lu}[\p{L}\p{N}'’&]{1,20}(?:\s[\p{Lu}\p{N}][\p{L}\p{N}'’&]{0,20}){1,4})\)/u,
   // "لمطعم بيت الشام في عمّان"
-  /(?<!\p{L})(?:ل|لل)?(?:مطعم|مقهى|كافيه|صالون|متجر|محل|مخبز|عيادة|شركة|مدرسة|نادي|ستوديو|فندق|مكتبة|مغسلة|حضانة|جمعية|معهد|حلويات)(?:ي|نا)?\s(?!صغير|جديد|عائلي|حديث|إلكتروني|الكتروني)(?<name>[\p{sc=Arab}\p{M}]{2,20}(?:\s(?!(?:في|من|مع|على|عن)\s)[\p{sc=Arab}\p{M}]{2,20}){0,3})(?=\s(?:في|من|مع|على)\s|[،,.؛:\n]|$)/u,
+  /(?<!\p{L})(?:ل|لل)?(?:مطعم|مقهى|كافيه|صالون|متجر|محل|مخبز|عيادة|شركة|مدرسة|نادي|ستوديو|فندق|مكتبة|مغسلة|حضانة|جمعية|معهد|حلويات)(?:ي|نا)?\s(?!صغير|جديد|عائلي|حديث|إلكتروني|الكتروني|(?:مع|في|من|على|فيه|يعرض)\s)(?<name>[\p{sc=Arab}\p{M}]{2,20}(?:\s(?!(?:في|من|مع|على|عن)\s)[\p{sc=Arab}\p{M}]{2,20}){0,3})(?=\s(?:في|من|مع|على)\s|[،,.؛:\n]|$)/u,
   // "لحفل تخرج ابنتي ليان من"
   /(?:ابنتي|ابني|بنتي|ولدي|والدتي|والدي|زوجتي|زوجي|أختي|أخي|جدتي|جدي)\s(?<name>(?!من|في|على|مع|يوم)[\p{sc=Arab}\p{M}]{2,14})(?=\s(?:من|في|على|مع|يوم|بمناسبة|عمر)|[،,.؛]|$)/u,
   // "we are the Lantern Picture House", "sou a Beatriz Lobo"
@@ -197,10 +200,15 @@ export const likely: readonly RegExp[] = [
     `(?:\\p{Ll}{2}[.!?]\\s)(?<name>${capital}(?:\\s(?:${and}\\s)?${capital}){1,3})(?=,)`,
     'u',
   ),
+  // "un groupe de rock de Brest, Les Goélands Noirs."
+  new RegExp(
+    `\\p{Ll}{3,20}\\s(?:${townAhead})\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n]|$)`,
+    'u',
+  ),
   // "einladung für meinen 40. geburtstag. Jens, Samstag 22.08.", "… na 18stke. Oliwia, 9 maja"
   /[.!?:]\s(?<name>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?),\s(?=\d{1,2}\.?\s\p{L}{3}|(?:am\s|on\s|el\s|le\s|op\s|w\s|в\s)?(?:mon|tue|wed|thu|fri|sat|sun|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|lun|mar|jue|vie|s[áa]b|dom|ven|gio|pon|wt|śr|czw|pią|pt|sob|nie|zat|zon|vri|пн|вт|ср|чт|пт|сб|вс|суб|вос)\p{L}{0,9}\s\d)/u,
   // "موقع لمطعمي بيت الشام في عمان"
-  /(?<!\p{L})ل\p{Script=Arabic}{2,12}(?:ي|نا|تي)\s(?<name>[\p{Script=Arabic}]{2,14}(?:\s(?!في\s|من\s|مع\s|على\s|يعرض|فيه)[\p{Script=Arabic}]{2,14}){0,2})(?=\s(?:في|من|مع|على)\s|[،,.؛\n]|$)/u,
+  /(?<!\p{L})ل\p{Script=Arabic}{2,12}(?:ي|نا|تي)\s(?!(?:مع|في|من|على|فيه|يعرض)\s)(?<name>[\p{Script=Arabic}]{2,14}(?:\s(?!في\s|من\s|مع\s|على\s|يعرض|فيه)[\p{Script=Arabic}]{2,14}){0,2})(?=\s(?:في|من|مع|على)\s|[،,.؛\n]|$)/u,
   // "婚礼邀请:李明和王芳"
   /[:：]\s?(?<name>\p{Script=Han}{2,4}[和与&]\p{Script=Han}{2,4})(?=[,，。\n]|$)/u,
   // "kliniğimiz Patiler için"
@@ -217,7 +225,7 @@ export const likely: readonly RegExp[] = [
 
 /** Words that name a kind of page, not a page. */
 export const generic = edge(
-  'one|two|three|four|five|six|string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|zusagen?|anmeldung|rückmeldung|buchung|terminanfrage|anfrage|reservierung|नमस्ते|that|which|this|deutsch|english|german|spanish|french',
+  'we|our|colou?rs?|farben|couleurs?|colores|cores|colori|one|two|three|four|five|six|string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|zusagen?|anmeldung|rückmeldung|buchung|terminanfrage|anfrage|reservierung|नमस्ते|that|which|this|deutsch|english|german|spanish|french',
 );
 export const afterPlace =
   /(?:^|\s)(?:in|at|on|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit|op|nad|auf|sur|dans)\s(?:(?:the|der|de[nm]?|het|la|el|los|las|les?|il|lo|o|os|as)\s)?$/iu;

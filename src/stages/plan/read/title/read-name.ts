@@ -10,6 +10,7 @@ import {
   programNames,
   quotedName,
   selfNames,
+  townAhead,
   twoWords,
 } from './name-patterns.ts';
 import { withoutWish } from './without-wish.ts';
@@ -143,6 +144,7 @@ function* found(
     const isGeneric = isQuoted ? generic.exec(name)?.[0] === name : generic.test(name);
     const isName = name !== '' && !isGeneric && !isShout(name) && !isSentence(name);
     const at = (match?.index ?? 0) + (match?.[0].lastIndexOf(name) ?? 0);
+    if (isPlace(name, text, at) || isOfMany(match?.[0] ?? '', name)) continue;
     // "our reunion, July 18-20"
     const isDate = months.test(name) && /^\s\d/u.test(text.slice(at + name.length));
     if (match === null || !isName || isDate || ofOthers.test(text.slice(0, match.index))) continue;
@@ -151,18 +153,44 @@ function* found(
   return undefined;
 }
 
+/** "de la rue des Tilleuls", "de Brest, Les Goélands Noirs": a street, and a town before the name. */
+function isPlace(name: string, text: string, at: number): boolean {
+  const before = text.slice(Math.max(at - 30, 0), at);
+  return (
+    streets.test(before) ||
+    (!name.includes(' ') &&
+      inTown.test(before) &&
+      /^,\s\p{Lu}\S*\s\p{Lu}/u.test(text.slice(at + name.length)))
+  );
+}
+
+/** "Party of five: Brakka", "with IBAN", "search for NPCs": one of a list, and abbreviations. */
+function isOfMany(words: string, name: string): boolean {
+  return (
+    /^\p{Lu}{2,4}s?$/u.test(name) ||
+    (words !== name &&
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|(?:us|names)(?=:))[\s:,]/iu.test(words))
+  );
+}
+
+const streets =
+  /(?<!\p{L})(?:place|rue|avenue|boulevard|quai|plaza|calle|avenida|paseo|piazza|viale|largo|praça|rua|plac|ulica|ul\.)(?:\s(?:de|du|des|del|della|di|da|do|la|les?)){0,3}\s?$/iu;
+const inTown = new RegExp(`\\s(?:${townAhead})\\s$`, 'u');
+
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 /** "wifi name CasaAzul", "Depoimento da Júlia": the name of something else. */
 const ofOthers =
-  /(?<!\p{L})(?:place|rue|avenue|boulevard|quai|plaza|calle|avenida|paseo|piazza|viale|largo|praça|rua|plac|ulica|ul\.)(?:\s(?:de|du|des|del|della|di|da|do|la|les?)){0,3}\s?$|(?<!\p{L})(?:rooms?|channels?|kan[aä]le?|canal(?:es|i)?|salons?|roles?|rollen?|teams?|players?|files?|folders?|columns?|tables?|currency|coins?|buttons?|tabs?|wi-?fi|wlan|user|file|domain|network|netzwerk|testimonials?|depoimentos?|testimonios?|témoignages?|testimonianz[ae]|quotes?|reviews?|zitate?|bewertung|opinia|отзыв)[\s:-]{0,2}$/iu;
+  /(?<!\p{L})(?:pages|sections|box|coach|trainer(?:in)?|teacher|owner|chef|entrenadora?|entraîneur|treinadora?|allenatore|profesora?|dueñ[oa]|trener\p{L}{0,3}|тренер|rooms?|channels?|kan[aä]le?|canal(?:es|i)?|salons?|roles?|rollen?|teams?|players?|files?|folders?|columns?|tables?|currency|coins?|buttons?|tabs?|wi-?fi|wlan|user|file|domain|network|netzwerk|testimonials?|depoimentos?|testimonios?|témoignages?|testimonianz[ae]|quotes?|reviews?|zitate?|bewertung|opinia|отзыв)[\s:-]{0,2}$/iu;
 
 /** The first two or more words with capitals that are no place. */
 function firstName(text: string, places: readonly string[]): string | undefined {
   for (const { 0: name, index } of text.matchAll(twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name) || noName.test(name)) continue;
-    if (places.some((place) => place.includes(name))) continue;
+    // "Peru, Japan and Iceland", "GCSE and A level"
+    if (places.some((place) => place.includes(name)) || /\s(?:and|or|&)\s\p{Lu}$/u.test(name))
+      continue;
     const before = text.slice(Math.max(index - 24, 0), index);
     // "A blog. Author: Jo Lind" is somebody on the page, "Hi! An invitation page: Jo and Lee" is not.
     const isLabelled =
@@ -174,11 +202,14 @@ function firstName(text: string, places: readonly string[]): string | undefined 
     // "om 20:00 speelt de band De Losse Flodders": somebody in a later sentence.
     const isWithin =
       /\p{Ll}\s$/u.test(before) && sentences.test(text.slice(0, index)) && index > 80;
-    if (!afterPlace.test(before) && !isLabelled && !isWithin)
+    const isListed = joined.test(name) && /\p{Lu}[\p{L}'’-]{1,20},\s$/u.test(before);
+    if (!isListed && !afterPlace.test(before) && !isLabelled && !isWithin)
       return name.replace(opening, '').replace(andI, '');
   }
   return undefined;
 }
+
+const joined = /\s(?:and|und|y|e|et|en|i|и|&)\s/u;
 
 /** "It's the Delacroix-Brown reunion" */
 const opening =

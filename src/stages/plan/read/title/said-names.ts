@@ -102,7 +102,9 @@ export function headline(text: string): string | undefined {
 /** "for Luna Bakery", "for my startup", "for books". */
 export function owner(text: string, type: ProjectType, kind = kinds[type]): string | undefined {
   const proper =
-    /\bfor\s{1,3}(\p{Lu}\S{0,30}(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}\S{0,30}){0,5})/u.exec(text);
+    /(?<!\b(?:pages|sections)\s)\bfor\s{1,3}(\p{Lu}\S{0,30}(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}\S{0,30}){0,5})/u.exec(
+      text,
+    );
   // "buttons for Artist, Writer, Gamer"
   const isList = (proper?.[1]?.match(/,\s\p{Lu}/gu)?.length ?? 0) > 1;
   if (isList) return undefined;
@@ -164,7 +166,7 @@ export function thing(text: string): string | undefined {
   if (match?.[1] === undefined) return undefined;
   const words = beforeEnd(match[1].replace(/\sfor\s[^]*$/i, '')).split(/\s+/);
   while (words[0] !== undefined && adjectives.has(words[0].toLowerCase())) words.shift();
-  if (words.length > 1 && /^web-?(?:site|page)$/i.test(words.at(-1) ?? '')) words.pop();
+  if (words.length > 1 && /^(?:web-?page|(?:web-?)?site)$/i.test(words.at(-1) ?? '')) words.pop();
   return words.length > 0 && words.length <= 5 && words[0] !== '' ? titleCase(words) : undefined;
 }
 

@@ -24,6 +24,8 @@ export function siteTitle(title: string, request: string, language: Language): s
   const guests =
     language === 'ar' && said.startsWith('صفحة دعوة') ? couple.exec(request)?.[1] : undefined;
   if (guests !== undefined) return guests;
+  const arabic = ofArabic.exec(said)?.[1];
+  if (arabic !== undefined) return arabic;
   const bare = said === title ? title : said.replace(whose, '').trim();
   const isInflected =
     /^\p{L}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(bare) && (language === 'pl' || language === 'ru');
@@ -40,9 +42,14 @@ export function siteTitle(title: string, request: string, language: Language): s
 
 /** "Page", "Portfolio", "Landing Page" */
 const nameless =
-  /^(?:أهلاً?|مرحبا|landing page|(?:web)?page|(?:web)?site|portfolio|website|one|two|three|four|five|six)$/iu;
+  /^(?:أهلاً?|مرحبا|landing page|(?:web)?page|(?:web)?site|portfolio|gallery|galería|galerie|website|one|two|three|four|five|six)$/iu;
+/** "موقعًا لمطعمي" */
+const ofArabic = /^(?:موقع|صفحة)[\p{L}\p{M}]{0,3}\sل(?!ل)(\p{sc=Arab}{3,14}?)(?:ي|نا)?$/u;
 /** "صفحة دعوة زفاف لأخي: سامر وريم، يوم الجمعة" */
 const couple = /[:：]\s{0,2}(\p{sc=Arab}{2,14}\sو\p{sc=Arab}{2,14})(?=[،,.\n])/u;
+/** "Are a Running Club", "Teach 4th Grade": what is left of a sentence. */
+const verbFirst =
+  /^(?:are|am|is|teach|tutor|sell|make|do|bake|est|sont|suis|sommes|zijn|ben|bin|sind|somos|soy|sou|sono|siamo|jestem|jesteśmy|organisons|organizamos|organizziamo)\s/iu;
 /** Who comes to the page, and where people write to each other. */
 const ofOthers =
   /^(?:(?:new|our|my|other|young) )?(?:people|families|clients|customers|parents|members|visitors|players|pupils|students)$|^(?:whats ?app|telegram|instagram|facebook|discord|spotify|google maps|youtube)$/iu;
@@ -58,6 +65,7 @@ function saysNothing(title: string, request: string): boolean {
   return (
     title.toLowerCase() === 'page' ||
     nameless.test(title) ||
+    verbFirst.test(title) ||
     ofOthers.test(title) ||
     dated.test(title) ||
     place !== ''
@@ -98,7 +106,7 @@ function forWhom(request: string): string | undefined {
 }
 
 const page =
-  /(?:page|site|website|web|homepage|seite|webseite|página|pagina|sito|strona|stronę)\s(?:web\s)?(?:(?:simples?|sencill[ao]|semplice|einfache?|bonit[ao]|bell[ao]|jolie?)\s)?(?:for|für|para|pour|per|voor|dla)\s(?:an?\s|the\s|una?\s|une\s|eine?n?\s|el\s|la\s|os?\s|as?\s)?(?:(?:small|little|local|pequeñ[oa]|kleine[ns]?|petite?)\s)?(?<what>(?:(?:my|our|mi|nuestr[oa]|meine?n?|unsere?n?|mon|ma|notre|meu|minha|mijn|onze|ons)\s)?\p{L}{3}[^\n,.;:!?()]{0,40}?)(?=[,.;:!?()\n]|\s(?:with|that|and|mit|que|con|avec|com|met|y|e|et|en|und)\s|$)/iu;
+  /(?:page|site|website|web|homepage|seite|webseite|página|pagina|sito|strona|stronę)\s(?:web\s)?(?:(?:simples?|sencill[ao]|semplice|einfache?|bonit[ao]|bell[ao]|jolie?)\s)?(?:for|für|para|de|di|pour|per|voor|dla)\s(?:an?\s|the\s|una?\s|une\s|eine?n?\s|el\s|la\s|os?\s|as?\s)?(?:(?:small|little|local|pequeñ[oa]|kleine[ns]?|petite?)\s)?(?<what>(?:(?:my|our|mi|nuestr[oa]|meine?n?|unsere?n?|mon|ma|notre|meu|minha|mijn|onze|ons)\s)?\p{L}{3}[^\n,.;:!?()]{0,40}?)(?=[,.;:!?()\n]|\s(?:with|that|and|mit|que|con|avec|com|met|y|e|et|en|und)\s|$)/iu;
 
 /** "i do wedding photography and need a portfolio", "we're a tiny Thai restaurant", "is holding a street fair" */
 function work(request: string): string | undefined {
@@ -116,13 +124,13 @@ function ours(request: string): string | undefined {
 }
 
 const oursIn =
-  /(?<!\p{L})(?:our|ons|onze|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]|nostr[oa]|nasz\p{L}{0,2}|наш\p{L}{0,2})\s(?:(?:annual|yearly|jaarlijkse?|jährlich\p{L}{1,2}|annuel(?:le)?|anual|annuale|coroczn\p{L}{1,3}|ежегодн\p{L}{2})\s)?(?<what>\p{L}{4,24})/iu;
+  /(?<!\p{L})(?:our|ons|onze|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]|nostr[oa]|nasz\p{L}{0,2}|наш\p{L}{0,2})\s(?:(?:annual|yearly|jaarlijkse?|jährlich\p{L}{1,2}|annuel(?:le)?|anual|annuale|coroczn\p{L}{1,3}|ежегодн\p{L}{2})\s)?(?<what>(?!histor|histór|stor|geschicht|verhaal|team|histoire|menu|produ|galer|foto|websi|seite|servic|prix|preis|prec)\p{L}{4,24})/iu;
 const worksIn =
-  /(?<!\p{L})(?:je suis|nous sommes|soy|somos|ich bin|sono|siamo|sou|ik ben)\s(?:(?:une?|un|una|uma?|eine?|een)\s)?(?<what>\p{L}{4,20}(?:\s(?:de|d['’]|di|da)\s?\p{L}{4,16})?)(?=[,.;!?\n]|\s(?:à|en|in|em|a|et|und|e|y|con|avec)\s)/iu;
+  /(?<!\p{L})(?:je suis|nous sommes|soy|somos|ich bin|sono|siamo|sou|ik ben|nous organisons|organizamos|organizziamo|wir veranstalten|we organiseren)\s(?:(?:une?|un|una|uma?|eine?|een|la|le|el|il|das|die|den|het|l['’])\s?)?(?<what>\p{L}{4,20}(?:\s(?:des?|d['’]|di|da)\s?\p{L}{4,16})?)(?=[,.;!?\n]|\s(?:à|en|in|em|a|et|und|e|y|con|avec|de|am|el|il|le|op)\s)/iu;
 
-const few = '(?<what>\\p{L}{3,20}(?:\\s\\p{L}{3,20}){0,2}?)';
+const few = '(?<what>[\\p{L}\\p{N}]{3,20}(?:\\s\\p{L}{3,20}){0,2}?)';
 const works = [
-  `i (?:do|make|teach|sell|bake|draw|paint|adopt out|write|build|repair)\\s${few}(?=[,.;!?\\n]|\\s(?:and|for|in|at|from|to)\\s)`,
+  `i (?:do|make|teach|tutor|sell|bake|draw|paint|adopt out|write|build|repair)\\s${few}(?=[,.;!?\\n]|\\s\\(|\\s(?:and(?!\\s\\p{L}{3,20}\\s?[,.(])|for|in|at|from|to)\\s)`,
   `(?:holding|hosting|organi[sz]ing|throwing|running|planning|having) (?:an?|our|the|its)\\s${few}(?=[,.;!?\\n]|\\s(?:on|in|at|for|with|this|next)\\s)`,
   `(?:we(?:['’]re| are)|i(?:['’]m| am)) an? (?:tiny |small |little |new |local |family )?${few}(?=[,.;!?\\n]|\\s(?:and|for|in|at|from|with|near|who|that)\\s)`,
 ].map((words) => new RegExp(`(?<!\\p{L})${words}`, 'iu'));
