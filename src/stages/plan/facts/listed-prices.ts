@@ -23,7 +23,12 @@ export function takeListedPrices(text: string, found: FactsFound): void {
     const { label = '', amount = '', per = '' } = entry.exec(part)?.groups ?? {};
     const isSigned = priceIn(part);
     const isPrice =
-      !isSigned && amount !== '' && index > first && !notPriced.test(label) && !counts.test(label);
+      !isSigned &&
+      !/\s(?:on|am|le|el|il|op|dnia)$/iu.test(label) &&
+      amount !== '' &&
+      index > first &&
+      !notPriced.test(label) &&
+      !counts.test(label);
     if (isPrice || isSigned)
       list.push({
         at: from + part.lastIndexOf(amount),

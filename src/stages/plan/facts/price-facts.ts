@@ -12,6 +12,17 @@ export function takePrices(text: string, found: FactsFound): void {
     const { label = '', values = '' } = groups ?? {};
     found.take('detail', index + all.length - values.length, values, label);
   }
+  // "£95, £180 and £320 a month": one price each of things that have no names.
+  for (const { 0: values, index } of text.matchAll(seriesOfPrices)) {
+    if (!currency.test(values)) continue;
+    const isInBrackets = text[index - 1] === '(';
+    const at = isInBrackets ? index - 1 : index;
+    const rest = text.slice(index + values.length);
+    const unit = perUnit.exec(rest)?.[0] ?? '';
+    const { before } = partAround(text, at, values.length);
+    const label = labelOf(before, '').replace(/\s(?:starts?|starting|begin(?:nen)?)$/iu, '');
+    found.take('price', index, `${values}${unit}`, label);
+  }
   let last = '';
   for (const { 0: price, index } of text.matchAll(prices)) {
     // "10 km (R$ 80)"
@@ -89,29 +100,43 @@ export function inBrackets(text: string, at: number): string | undefined {
   if (inside === null) return undefined;
   const { before } = partAround(text, at - inside[0].length, 0);
   const label = labelOf(before, '');
-  const rest = (inside.groups?.['inside'] ?? '').replace(/(?<![\s,;:])[\s,;:]+$/u, '');
+  // "cennik (wymiana oleju od 120 zł)"
+  const said = inside.groups?.['inside'] ?? '';
+  if (costAlone.test(label)) return /\d/.test(said) ? undefined : labelOf(said, '');
+  const rest = said.replace(/(?<![\s,;:])[\s,;:]+$/u, '');
   return label === '' || /[€$£]|\d[.,]\d{2}/.test(rest) ? undefined : `${label} (${rest})`;
 }
+
+/** What a list of prices is called. */
+const costAlone =
+  /^(?:(?:price ?list|prices?|preise?|preisliste|precios|prix|tarifs?|preços?|prezzi|listino(?: prezzi)?|cennik|ceny|fiyat(?:lar|\slistesi)?|цены|прайс|prijzen)|料金表?|価格表?|价格表?|가격표?)$/iu;
 
 const amount = '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,]\\d{1,2})?(?!\\d)';
 const signs =
   'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|Kč|Ft|TL|грн|р|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
 const currencies =
-  'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|lei|леи|лв|гривень|гривні|ريال(?:ات)?|دراهم|درهم|جنيه(?:ات)?|دولار(?:ات)?|دينار|دنانير|ليرة|ليرات|शिलिंग|रुपये|रुपए';
+  'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|lei|леи|лв|гривень|гривні|ريال(?:ات)?|دراهم|درهم|جنيه(?:ات)?|دولار(?:ات)?(?:ًا|اً)?|دينار(?:ًا|اً)?|دنانير|ليرة|ليرات|शिलिंग|रुपये|रुपए';
 const from = '(?:ab|from|dès|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
 /** A currency, with or without an amount. */
 export const currency = new RegExp(
   `(?<!\\p{L})(?:${signs}|(?:${currencies}))(?!\\p{L})|円|元|원`,
   'iu',
 );
-const range = `(?:${amount}\\s(?:to|bis|a|à|al|do|до|tot)\\s)?`;
+const until = '\\s(?:to|bis|a|à|al|do|до|tot)\\s';
+const range = `(?:${amount}${until})?`;
 /** "بدينار واحد", "بنص دينار": amounts in Arabic words. */
 const arabicCoin = 'دينار|درهم|ريال|جنيه|ليرة|دولار|شيكل';
 const arabicCount = 'ثلاثة?|أربعة?|اربعة?|خمسة?|ستة?|سبعة?|ثمانية?|تسعة?|عشرة?';
 const arabicPrices = `(?<!\\p{L})ب?(?:(?:نصف?|ربع)\\s(?:${arabicCoin})|(?:${arabicCount})\\s(?:دنانير|دراهم|ريالات|جنيهات|ليرات|دولارات))(?!\\p{L})|(?<!\\p{L})ب(?:${arabicCoin})(?:ين|\\sواحد(?!\\p{L}))?(?:\\sو(?:نصف?|ربع))?(?!\\p{L})`;
 
 const prices = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?!\\s?%)|(?<![\\p{L}\\p{N}.,:])(?:${from})?${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?|${arabicPrices}`,
+  `(?<![\\p{L}\\p{N}.,])(?:${from})?(?:${signs})\\s?${amount}(?:${until}(?:${signs})\\s?${amount})?(?!\\s?%)|(?<![\\p{L}\\p{N}.,:/])\\d{2,4}(?=\\s?/\\s?(?:mo|month|yr|year|hr|hour|mes|mois|mese|monat)(?!\\p{L}))|(?<![\\p{L}\\p{N}.,:])(?:${from})?${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,6}\\s?(?:元|円|원)?\\s?[到至~〜～]\\s?|\\d{1,4}만\\s)?(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?|${arabicPrices}`,
+  'giu',
+);
+
+const oneOfSeries = `(?:(?:${signs})\\s?)?${amount}(?:\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d]))?`;
+const seriesOfPrices = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|or)\\s${oneOfSeries}|(?=\\)))`,
   'giu',
 );
 
@@ -157,12 +182,16 @@ const perUnit =
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
-  const ahead = topicIn(before) ?? named(before);
+  const own = topicIn(before) ?? named(before);
+  // "Rates are $175 weeknights"
+  const ahead = rates.test(own) && named(after) !== '' ? '' : own;
   const said = ahead === '' ? named(after.replace(links, '')).replace(copula, '') : ahead;
   const words = said.replace(beforePrice, '');
   // "Website 900 €": a short one is what is sold.
   return isRequest(words) && words.split(/\s+/u).length > 2 ? '' : words;
 }
+
+const rates = /^(?:(?:our|the)\s)?(?:rates?|prices?|fees?|preise|precios|tarifs|preços|prezzi)$/iu;
 
 /** What a sentence without spaces or with long parts is about: "참가비는", "参加費は". */
 function topicIn(before: string): string | undefined {
@@ -174,6 +203,11 @@ function topicIn(before: string): string | undefined {
 /** "Der Jahresbeitrag beträgt (84 Euro)" */
 const beforePrice =
   /(?<=\p{L}{3})\s(?:beträgt|kostet|kosten|costs?|cuestan?|cuota es|coûtent?|custam?|costano?|kost|kosztuj[eą]|стоит|стоят)$/u;
+/** "starters like arancini $9", "W menu espresso 9 zł", "menu has 6 tacos": what leads to a thing, and whose price it is. */
+const leadsTo =
+  /^\s{0,2}(?:(?:the |our )?menu (?:has|includes|with)|(?:in|on) (?:the|our) menu:?|w (?:menu|karcie)|no (?:menu|cardápio)|en el menú|nel menu|в меню|(?:\p{L}{3,16}\s){1,2}(?:like|such as|wie|como|comme|come|zoals|jak|как)|(?:list|show|mention)(?:\s(?:two|three|four|five|six|\d{1,2}))?|展示)\s?(?=\p{L}|\d)/iu;
+const withPrices =
+  /(?:\s(?:with|and|mit|con|avec|com|met|z)\s(?:their\s)?(?:prices?|preisen?|precios|prix|preços|prezzi|prijzen|cenami)|[和与](?:价格|价钱))\s*$/iu;
 const copula = /^(?:입니다|이에요|예요|이고|です|でございます|であり)$/u;
 
 const links =
@@ -200,6 +234,8 @@ function named(text: string): string {
     .replace(/^[^]{0,40}(?:있고|이고|하고|인데|있으며)\s(?=\p{Script=Hangul})/u, '')
     .replace(/^\s?[\p{Script=Han}]{2,8}(?:は|：)(?=\p{L})/u, '')
     .replace(sells, '')
+    .replace(leadsTo, '')
+    .replace(withPrices, '')
     .replace(arabicAnd, '')
     .replace(costWord, '')
     .replace(areKinds, '')

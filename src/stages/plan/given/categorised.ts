@@ -14,6 +14,7 @@ export function categorised(
   const categories = menuCategories(text);
   if (categories === undefined) return given;
   const { names, at: from, end: to } = categories;
+  if (ofWorks.test(text.slice(Math.max(from - 24, 0), from))) return given;
   const others = given.filter(({ at }) => at < from || at >= to);
   const priced = others.filter(({ entries }) => entries.every(({ price }) => price !== undefined));
   const [list] = priced;
@@ -33,6 +34,10 @@ export function categorised(
   }));
   return [...others.filter((one) => one !== list), ...lists];
 }
+
+/** "nine works divided into …" */
+const ofWorks =
+  /(?:works|projects|photos|pictures|arbeiten|bilder|obras|trabajos|fotos|travaux|progetti|lavori|trabalhos|zdjęcia|prace|работы|أعمال|صور)\s$/iu;
 
 function pricesOf(facts: readonly PlanFact[], given: readonly GivenList[]): readonly GivenEntry[] {
   return loose(facts, given).map(({ label = '', text }) => ({

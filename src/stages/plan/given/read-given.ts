@@ -8,6 +8,7 @@ import type {
 } from '../../../contracts/job/plan.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
+import { sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
 import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction, isRequest } from '../facts/parts.ts';
 import { daysListsIn } from './days-lists.ts';
@@ -54,10 +55,11 @@ export function readGiven(
     if (label === '' && (hasOwnLabel.test(list.text) || holds(list, facts, ofEvent))) continue;
     if (isOfHours(list, facts)) continue;
     const [noun = ''] = label === '' && !isTool ? (dates.exec(list.text) ?? []) : [];
-    const entries = entriesIn(
+    const read = entriesIn(
       { at: list.at + noun.length, text: list.text.slice(noun.length) },
       { language, facts, isTool },
     );
+    const entries = beforeParts(read);
     const isInside =
       mark.includes('(') &&
       (isCounted ||
@@ -74,16 +76,42 @@ export function readGiven(
       isDay(label, language) &&
       entries.every(({ name }) => /^\p{L}{2}/u.test(name) && !closed.test(name));
     if (!isOfDay && !isList(entries, { isSaid, isTool })) continue;
-    from = list.at + list.text.length;
+    const cut = entries.length === read.length ? -1 : partsAt(list.text, read[entries.length]);
+    from = list.at + (cut < 0 ? list.text.length : cut);
     const isPrices = entries.some(({ price }) => price !== undefined) && inflected.test(label);
-    const own = noun === '' ? label : noun.trim();
+    // "our fair on 8 and 9 November (adults £6)"
+    const own = noun !== '' ? noun.trim() : months.test(label) ? '' : label;
     found.push({ label: isPrices ? '' : oneLine(own, 60), at: list.at, end: from, entries });
   }
   return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
 }
 
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu;
+
 const nameAndPlace =
   /^\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,3},\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2}$/u;
+
+/** "Flame $5, Inferno $12, a vote page": behind what has prices, parts of the page are none of the list. */
+function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry[] {
+  const isPart = ({ name, price }: GivenEntry): boolean =>
+    price === undefined &&
+    (pageParts.test(name) ||
+      formPlace(name) >= 0 ||
+      sectionCalled(name.replace(/^و/u, '')) !== undefined);
+  const first = entries.findIndex(
+    (entry, index) =>
+      isPart(entry) && entries.slice(0, index).some(({ price }) => price !== undefined),
+  );
+  return first < 0 ? entries : entries.slice(0, first);
+}
+
+function partsAt(text: string, entry: GivenEntry | undefined): number {
+  return entry === undefined ? -1 : text.toLowerCase().indexOf(entry.name.toLowerCase());
+}
+
+const pageParts =
+  /(?<!\p{L})(?:page|section|form|gallery|button|links?|map|reviews?|testimonials|seite|bereich|formular|galerie|página|sección|formulario|galería|rubrique|formulaire|seção|formulário|sezione|modulo|sectie|formulier|sekcj[aę]|formularz|bölümü|раздел|форма)(?!\p{L})|آراء|نموذج|معرض/iu;
 
 /** "our groups (bees 0-2, frogs 2-4)": things of a kind, and no place beside a name. */
 function isListed(label: string, entries: readonly GivenEntry[]): boolean {
