@@ -236,6 +236,7 @@ function named(text: string): string {
     .replace(sells, '')
     .replace(leadsTo, '')
     .replace(withPrices, '')
+    .replace(/(?<=\p{L}{4})\s(?:page|section)\s*$/iu, '')
     .replace(arabicAnd, '')
     .replace(costWord, '')
     .replace(areKinds, '')

@@ -1,3 +1,5 @@
+import { isRequest } from '../../facts/parts.ts';
+
 /** Without what stands before a list, which has a heading of its own ("z cennikiem: …"), and words of quotes. */
 export function ownHeadings(
   items: readonly string[],
@@ -8,9 +10,14 @@ export function ownHeadings(
   // "Contacto ana@mail.example", "Öffnungszeiten Mo-Fr 9": a fact behind the heading.
   const headings = items
     .map((item) =>
-      item.replace(/\s(?:\S{0,60}@|\p{L}{2,3}[-–]\p{L}{2,3}\s\d|\S{0,20}\d)[^\n]*$/u, ''),
+      item
+        .replace(day, '')
+        .replace(/\s(?:\S{0,60}@|\p{L}{2,3}[-–]\p{L}{2,3}\s\d|\S{0,20}\d)[^\n]*$/u, ''),
     )
-    .filter((item) => !/^\d/u.test(item) && !named.test(item) && !whoseAlone.test(item));
+    .filter(
+      (item) =>
+        !/^\d/u.test(item) && !named.test(item) && !whoseAlone.test(item) && !isRequest(item),
+    );
   return headings.filter(
     (item) =>
       (given.length === 0 || !item.endsWith(':')) &&
@@ -18,6 +25,9 @@ export function ownHeadings(
   );
 }
 
+/** "Horarios de entrenamiento martes", torn at "y jueves". */
+const day =
+  /\s(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/iu;
 /** What is left of "onze groepen (bijen, kikkers)", whose list stands elsewhere. */
 const whoseAlone =
   /^(?:onze|ons|mijn|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?|noss[oa]s?|meus|minhas|i nostri|le nostre|nostr[aei]|nasze|moje|наши|мои)$/iu;

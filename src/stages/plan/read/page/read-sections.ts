@@ -28,16 +28,29 @@ export function readSections(text: string, isTold = false): readonly string[] {
 
 /** The items an English text lists after "with", "including" or "sections:". */
 export function readNamed(text: string): readonly string[] {
-  const named = unique([...listsIn(text)].flatMap(itemsOf).flatMap(headingOf));
+  const named = unique(
+    [...listsIn(text)].flatMap((list) => withoutNames(itemsOf(list))).flatMap(headingOf),
+  );
   // "Schedule with times": times are what it has.
   const within = named.map((heading) => /\swith (.{2,30})$/iu.exec(heading)?.[1] ?? '');
   return named
     .filter((heading) => !within.some((part) => part !== '' && same(part, heading)))
-    .map((heading) => heading.replace(withParts, ''));
+    .map((heading) => heading.replace(withParts, '').replace(/\s(?:section|table|list)$/iu, ''));
 }
 
-const withParts =
-  /\swith (?:times?|dates|roles?|bios?|photos?|pictures?|prices?|names|details|descriptions?)$/iu;
+/** "a staff section with owner Kaz, admins Milo and Wren": people and what else has a name are no headings. */
+function withoutNames(items: readonly string[]): readonly string[] {
+  let isNamed = false;
+  return items.filter((item) => {
+    const words = item.trim();
+    isNamed = leadsToName.test(words) || (isNamed && /^\p{Lu}\p{Ll}+$/u.test(words));
+    return !isNamed;
+  });
+}
+
+const leadsToName = /^(?:with |my |the |our )?\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
+
+const withParts = /\swith\s[^]*$/iu;
 
 /** 'hero with "Clean, naturally."' */
 const quotedSentence = /(?<!\p{L})["“'‘][^"“”'’\n]{0,60}[,.!?][^"“”'’\n]{0,60}["”'’](?!\p{L})/gu;
@@ -51,13 +64,24 @@ const dropped = /\b(?:without|remove|drop|no)\s{1,3}(?:the\s|an?\s|any\s)?([^\n.
 function* listsIn(text: string): Generator<string> {
   let lists = 0;
   let from = 0;
+  let end = 0;
   for (const match of text.matchAll(opener)) {
     if (match.index < from) continue;
     if (lists === maxLists) return;
     lists += 1;
     const start = match.index + match[0].length;
     const list = text.slice(start, start + 400);
+    // "an agenda, speaker cards with photos": what a part has opens no list of its own.
+    const ahead = text.slice(Math.max(from, 0), match.index);
+    if (
+      from > 0 &&
+      match.index < end &&
+      /^(?:with|showing|having)/iu.test(match[0]) &&
+      ahead.includes(',')
+    )
+      continue;
     const stop = /[.!?;](?=\s|$)|\n\s*\n|\b(?:without|where|users should)\b/i.exec(list);
+    end = start + (stop?.index ?? list.length);
     yield stop === null ? list : list.slice(0, stop.index);
     // "features such as a, b and c" opens one list, not a second one at "such as".
     from = start;
@@ -66,9 +90,13 @@ function* listsIn(text: string): Generator<string> {
 
 function itemsOf(list: string): readonly string[] {
   // "the team (Ruth Lyle, Simon Osei)": what stands in brackets is of the section.
-  return list
-    .replaceAll(/\s?\([^()\n]{1,200}\)/gu, '')
-    .split(/,|\n|;|•|\s\/\s|\band\b|&|\+|\bplus\b|\bas well as\b/i);
+  return (
+    list
+      .replaceAll(/\s?\([^()\n]{1,200}\)/gu, '')
+      // "things to do nearby like rafting and the railroad"
+      .replaceAll(/\s(?:like|such as)\s[^,;\n]{2,80}/giu, '')
+      .split(/,|\n|;|•|\s\/\s|\band\b|&|\+|\bplus\b|\bas well as\b/i)
+  );
 }
 
 function headingOf(item: string): readonly string[] {
@@ -76,7 +104,7 @@ function headingOf(item: string): readonly string[] {
     .replace(/["“”'‘’`«»*_#()[\]{}<>]/g, ' ')
     .trim()
     .replace(
-      /^(?:[-–\d.)]{1,4}\s)?(?:(?:a|an|the|some|my|our|your|its|their|section|page|for|about the|(?<=section )(?:with|about|on|showing)|features? (?:such as|like)|functionalities for|also|add|nice|simple|basic|that|then|all)\s)*/i,
+      /^(?:[-–\d.)]{1,4}\s)?(?:(?:a|an|the|some|my|our|your|its|their|lil|short|sections?|pages?|for|about the|(?<=section )(?:with|about|on|showing)|features? (?:such as|like)|functionalities for|also|add|nice|simple|basic|that|then|all)\s)*/i,
       '',
     )
     .replace(severalOf, '')
@@ -85,14 +113,32 @@ function headingOf(item: string): readonly string[] {
       '',
     )
     .replace(/\sin (?:\d|two|three|four|five|six) steps$/i, '')
+
     .replace(/^(?:display|showcas|show|view|introduc|brows|describ|list|present)ing\s/i, '')
-    .replace(/\s(?:section|sections|page|pages|area|block|of the event|form|list)$/i, '')
+    .replace(
+      /\s(?:section|sections|page|pages|area|block|strip|table|bar|bit|grid|accordion|carousel|of the event|form|list)$/i,
+      '',
+    )
     .split(/\s+/)
     .filter((word) => word !== '');
   const heading = oneLine(words.join(' '), 40);
   if (/^how it works$/i.test(heading)) return ['How it works'];
   if (/\s(?:an?|the|with|of|for|our|my|and|about|is|are|in|at)$/i.test(` ${heading}`)) return [];
-  if (heading.length < 2 || words.length > 4 || !/^\p{L}/u.test(heading)) return [];
+  if (
+    /(?:\s(?:for each|later|too|somewhere|soon|together)|\bsites?\b[^]*)$|^(?:whether|each|every|if|who|they)\s/i.test(
+      heading,
+    )
+  )
+    return [];
+  if (
+    heading.length < 2 ||
+    words
+      .join(' ')
+      .split(/\swith\s/i, 1)[0]
+      ?.split(' ').length > 4 ||
+    !/^\p{L}/u.test(heading)
+  )
+    return [];
   if (languages.has(heading.toLowerCase())) return [];
   if (about.test(heading) || /[:=]|\d{2}|[$€£]/.test(heading) || refused.test(heading)) return [];
   if (coloursIn(heading.toLowerCase()).length > 0) return [];

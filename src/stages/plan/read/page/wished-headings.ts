@@ -68,9 +68,13 @@ export function withWishedSections(
   return {
     sections: [...new Set([...others, ...last])].slice(0, 12),
     lists: wished
+      .map(({ key, heading, said }) => ({
+        heading: others.find((one) => one === heading || sectionCalled(one) === key) ?? '',
+        said,
+      }))
       .filter(
         ({ heading, said }) =>
-          others.includes(heading) &&
+          heading !== '' &&
           said.length > 0 &&
           !said.some(
             (one) =>
