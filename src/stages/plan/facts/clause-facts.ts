@@ -47,12 +47,13 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       !wishesOfSite(words) &&
       (toneIn(words.toLowerCase()) === undefined || words.split(/\s+/u).length > 3) &&
       (!isInstruction(words) || toGuests.test(words) || brings.test(words));
+    const isWished = wishes.test(text.slice(sentenceStart(text, at), at));
     const tells: boolean =
       practical.test(words) ||
       onDays.test(words) ||
       toGuests.test(words) ||
-      /\d/.test(words) ||
-      capitals.test(words) ||
+      (/\d/.test(words) && !(isWished && torn.test(words))) ||
+      (capitals.test(words) && !isWished) ||
       (noCase.test(words) && !asksForParts(text, at)) ||
       free.test(words) ||
       works.test(words) ||
@@ -60,7 +61,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       season.test(words) ||
       listed.has(part) ||
       (isAfterFact &&
-        !wishes.test(text.slice(sentenceStart(text, at), at)) &&
+        !isWished &&
         (oneName.test(words) || (/\s/u.test(words) && words.split(/\s+/u).length < 5)));
     isAfterFact = isTold && tells && endsWithComma(text, part);
     const asksInside =
@@ -110,6 +111,10 @@ const listing =
 const wishes =
   /(?<!\p{L})(?:with|need(?:s|ed)?|want|would like|['’]d like|includ(?:e|es|ing)|add|show|mit|brauche\p{L}?|soll(?:en|te)?|bitte|con|necesit\p{L}{1,5}|quier\p{L}{1,3}|avec|voudr\p{L}{1,4}|aimer\p{L}{1,4}|com|precis\p{L}{1,4}|quero|vorre\p{L}{1,4}|met|graag|chc\p{L}{1,3}|proszę|olsun|хоч\p{L}{1,3}|нуж\p{L}{1,3})(?!\p{L})|需要|要有|包括|내용|내용은|内容は/iu;
 
+/** "team pages for U8, U10 and U12 with coach names", "session recaps (3 so far)": what a page is to have. */
+const torn =
+  /^(?:(?:and|und|y|et|e|en|i|и)\s)?\p{Lu}{1,3}\d{1,3}(?!\p{L})|\swith\s|\s\(\d{1,2}\s[^()]{1,20}\)$|\smit\s\p{L}|\scon\s\p{L}|\savec\s\p{L}/iu;
+
 const sectionList =
   /(?<!\p{L})(?:sections?|pages?|abschnitte|seiten|secciones|páginas|rubriques|seções|sezioni|pagine|secties|sekcje|bölümler|разделы)\s?:/iu;
 
@@ -144,7 +149,7 @@ const brings =
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
 const givenName =
-  /^(?:call it|title|titel|título|titre|titolo)\s["“„«]?\p{Lu}|^(?!wi-?fi|wlan|user)(?:[\p{L}'’]{2,15}\s){0,2}(?:name|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:hai|is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名稱|名字|名前|가게\s?이름|상호|이름|اسم|नाम)/u;
+  /^(?:call it|title|titel|título|titre|titolo)\s["“„«]?\p{Lu}|^(?!wi-?fi|wlan|user)(?:[\p{L}'’]{2,15}\s){0,2}(?:[Nn]ame|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:hai|is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名稱|名字|名前|가게\s?이름|상호|이름|اسم|नाम)/u;
 
 /** "theme dinosaurs" */
 const theme =

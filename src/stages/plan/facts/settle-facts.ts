@@ -53,14 +53,16 @@ function saysOnlyWhere({ kind, text, at }: PlanFact, facts: readonly PlanFact[])
 function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonly PlanFact[] {
   if (fact.kind === 'name') return [townOr(fact, told, facts)];
   if (fact.kind === 'statement') {
-    const said = withoutList(fact, told.given);
-    return said === undefined ? [] : [said];
+    const said = withoutList(withoutCalling(fact), told.given);
+    return said === undefined || said.text === '' ? [] : [said];
   }
   if (fact.kind === 'detail' && aboutWhom.test(fact.label ?? '')) {
     const { kind: _kind, label: _label, ...said } = fact;
     return [{ ...said, kind: 'statement' }];
   }
   if (fact.kind !== 'detail' || fact.label !== undefined) return [fact];
+  // "Campaign is The Salt Crown"
+  if (fact.text.endsWith(` is ${told.title}`)) return [];
   const own = asks.test(fact.text) ? undefined : withoutWishes(fact);
   if (own === undefined) return [];
   const whole = withoutTitle(own, told.title);
@@ -141,6 +143,18 @@ function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact
   const isTelling = /\p{L}{6}/u.test(text) || (/\p{L}{3}/u.test(text) && /\s/u.test(text.trim()));
   return isTelling ? { ...fact, text } : undefined;
 }
+
+/** "We do landscaping, the business is called Green Tide.": the name is the title. */
+function withoutCalling(fact: PlanFact): PlanFact {
+  const text = fact.text
+    .replace(calling, '')
+    .replace(/^(?:we|i)(?:['’](?:re|m)| are| am) open\s[^.]*\.?$/iu, '')
+    .replace(/^,\s/u, '');
+  return { ...fact, text };
+}
+
+const calling =
+  /^it(?:['’]s| is) called\s\p{Lu}[^,.]{1,40}(?:,\s|\.?$)|,?\s(?:and )?(?:(?:the|my|our) )?(?:business|shop|company|firm|studio|it)(?:['’]s| is) called\s\p{Lu}[^,.]{1,40}/iu;
 
 const town =
   /^\p{Lu}[\p{L}'’-]{2,24}(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}(?:,\s\p{Lu}[\p{L}'’-]{1,24})?$/u;

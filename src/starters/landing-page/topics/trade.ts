@@ -20,7 +20,8 @@ export function tradeIn({ subject = '', language = 'en', title }: StaticPlan): s
     ahead === '' &&
     (language === 'de' ? bare === named && /\s/u.test(named) : /^\p{Lu}/u.test(bare));
   if (isNamed) return undefined;
-  const [words = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
+  const [all = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
+  const words = all.replace(/\s(?:des?|di|da|dei|della|do|du|d['’]|von|van|of|in|at|à|en|em|a)\s?$/iu, '');
   const count = words.split(/\s+/u).length;
   const isTelling =
     words.length > 2 && count < 5 && !vague.test(words) && /^[\p{L}\s'’-]+$/u.test(words);
@@ -34,4 +35,4 @@ const whose =
   /^(?:(?:my|our|a|an|the|mi|mis|nuestr[oa]|une?|el|la|mon|ma|notre|le|les|meu|minha|nosso|nossa|o|os|um|uma|mio|mia|nostr[oa]|il|lo|mijn|onze|ons|een|de|het|meine?[nrm]?|unsere?[nrm]?|eine?[nrm]?|den|die|das|small|little|new|local|pequeñ[oa]|petite?|pequen[oa]|piccol[oa]|kleine?[nrs]?)\s|\p{L}{2,12}['’]s\s){1,4}/iu;
 const polite = /\s(?:please|pls|svp|stp|bitte|por favor|per favore|aub|alsjeblieft)$/iu;
 const vague =
-  /^(?:startup|start-up|company|business|app|web ?app|project|product|thing|shop|site|website|page|empresa|firma|entreprise|azienda|bedrijf|negocio|dad|mom|friend|client|customers?|clients?|people|life|family)$/iu;
+  /^(?:startup|start-up|company|business|app|web ?app|project|product|thing|shop|site|website|page|empresa|firma|entreprise|azienda|bedrijf|negocio|dad|mom|friend|client|customers?|clients?|people|life|family|rue|calle|via|street|doing|having|getting|making)$/iu;

@@ -160,6 +160,13 @@ function isCode(path: string): boolean {
 /** One word says nothing without those that it is joined to: "quiet and respectful". */
 function wholeOf(clause: Clause, text: string): Clause {
   const words = clause.text.split(/\s+/u).filter((word) => word.length > 3);
+  // "pages for U8, U10 and U12 with coach names"
+  if (words.length === 0 && /^[\p{L}\d ,]+$/u.test(clause.text)) {
+    const [ahead = ''] = listAhead.exec(text.slice(0, clause.start)) ?? [];
+    const [behind = ''] =
+      /^[^,.;!?\n]{0,60}/u.exec(text.slice(clause.start + clause.text.length)) ?? [];
+    return { start: clause.start - ahead.length, text: `${ahead}${clause.text}${behind}` };
+  }
   // "links to Spotify and Apple Podcasts" is one wish.
   if (words.length !== 1 && !/^(?:links?|buttons?|icons?|liens?|enlaces?)\s/iu.test(clause.text))
     return clause;
@@ -170,6 +177,8 @@ function wholeOf(clause: Clause, text: string): Clause {
     ) ?? clause
   );
 }
+
+const listAhead = /[^,.;!?\n\s][^,.;!?\n]{2,80}(?:,\s[^,.;!?\n]{1,8}){0,6},\s$/u;
 
 /** "our story and a gift list": each is a wish of its own. */
 const ands: Readonly<Partial<Record<Language, RegExp>>> = {

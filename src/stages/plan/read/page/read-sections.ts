@@ -82,11 +82,18 @@ function* listsIn(text: string): Generator<string> {
       continue;
     const stop = /[.!?;](?=\s|$)|\n\s*\n|\b(?:without|where|users should)\b/i.exec(list);
     end = start + (stop?.index ?? list.length);
-    yield stop === null ? list : list.slice(0, stop.index);
+    const whole = stop === null ? list : list.slice(0, stop.index);
+    // "needs pages for U8, U10 and U12 with coach names, a schedule": the names are of the pages.
+    const isOfLast =
+      match[0].startsWith('with') &&
+      wished.test(text.slice(Math.max(match.index - 160, 0), match.index));
+    yield isOfLast ? whole.slice(Math.max(whole.indexOf(','), 0)) : whole;
     // "features such as a, b and c" opens one list, not a second one at "such as".
     from = start;
   }
 }
+
+const wished = /\b(?:needs?|wants?|should have|must have)\s[^.!?\n]{2,150},[^.!?\n]{0,150}$/i;
 
 function itemsOf(list: string): readonly string[] {
   // "the team (Ruth Lyle, Simon Osei)": what stands in brackets is of the section.

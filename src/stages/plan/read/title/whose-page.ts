@@ -2,9 +2,13 @@
 export function titleOfSubject(subject: string | undefined): string | undefined {
   const [words = ''] = (subject ?? '').split(about, 1);
   const own = words.replace(sells, '').replace(whose, '').trim();
-  if (own === '' || own.split(/\s+/u).length > 5) return undefined;
+  if (own === '' || street.test(own) || own.split(/\s+/u).length > 5) return undefined;
   return own.charAt(0).toUpperCase() + own.slice(1);
 }
+
+/** "la rue des Tilleuls" is where something is. */
+const street =
+  /^(?:la |las? |il |o )?(?:rue|avenue|place|calle|plaza|via|piazza|rua|praça|ulica)\s/iu;
 
 /** "신랑 김도윤, 신부 이서연" */
 export function coupleIn(text: string): string | undefined {
