@@ -100,7 +100,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'steps',
   ],
   [
-    /\b(?:gallery|work|works|portfolio|photos|pictures|projects?|products?|showcase)\b|galleri|galer|معرض|bilder|foto|producten|갤러리|गैलरी|照片|相册|写真|사진|zdjęci|तस्वीर|صور|produkty|ürünler|상품|produkt|producto|produto|prodotti|галере|作品|ギャラリー/i,
+    /\b(?:gallery|screenshots|work|works|portfolio|photos|pictures|projects?|products?|showcase)\b|galleri|galer|معرض|bilder|foto|producten|갤러리|गैलरी|照片|相册|写真|사진|zdjęci|तस्वीर|صور|produkty|ürünler|상품|produkt|producto|produto|prodotti|галере|作品|ギャラリー/i,
     'gallery',
   ],
   [

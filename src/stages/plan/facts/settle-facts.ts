@@ -110,10 +110,12 @@ const isIn =
 function withoutTitle(fact: PlanFact, title: string): PlanFact | undefined {
   // "叫铁人健身"
   if (
-    /^(?:名字|名称|店名)?(?:叫|是|为)/u.test(fact.text) &&
+    /^(?:名字|名称|店名|社团|公司|乐队|俱乐部|我们)?(?:叫|是|为)/u.test(fact.text) &&
     fact.text.replace(/["”」』]$/u, '').endsWith(title)
   )
     return undefined;
+  // "el Atlético Las Lomas"
+  if (fact.text.replace(article, '').toLowerCase() === title.toLowerCase()) return undefined;
   if (!fact.text.toLowerCase().startsWith(title.toLowerCase())) return fact;
   const lead = /^[\s,;:–—("”»』」-]*/u.exec(fact.text.slice(title.length))?.[0].length ?? 0;
   const cut = title.length + lead;
@@ -125,6 +127,8 @@ function withoutTitle(fact: PlanFact, title: string): PlanFact | undefined {
     ? { kind: 'address', text, at: fact.at + cut }
     : { ...fact, text, at: fact.at + cut };
 }
+
+const article = /^(?:the|el|la|los|las|le|les|il|lo|i|gli|o|os|as?|der|die|das|de|het)\s/iu;
 
 /** 'album "Rain" out now with tracklist: Kettle': the list stands apart. */
 function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact | undefined {

@@ -175,7 +175,7 @@ interface Reading {
 const mostCharacters = 4000;
 /** What stands in lists. */
 const listNouns =
-  'pricing|plans|tiers|offers?|features|services?|treatments|classes|courses|workshops|products|prices|fees|distances|sizes|rooms|dishes|packages|tours|lessons|leistungen|behandlungen|kurse|preise|strecken|zimmer|produkte|servicios|tratamientos|clases|cursos|precios|distancias|habitaciones|productos|soins|prestations|cours|tarifs|chambres|produits|serviços|aulas|preços|distâncias|quartos|produtos|servizi|trattamenti|corsi|prezzi|percorsi|camere|prodotti|diensten|behandelingen|lessen|prijzen|afstanden|kamers|producten|usługi|zabiegi|zajęcia|ceny|dystanse|pokoje|produkty|hizmetler(?:imiz)?|fiyatlar|услуги|цены|дистанции|курсы|номера';
+  'pricing|(?:house )?rules|regeln|reglas|normas|règles|regras|regole|huisregels|zasady|kurallar|правила|plans|tiers|offers?|features|services?|treatments|classes|courses|workshops|products|prices|fees|distances|sizes|rooms|dishes|packages|tours|lessons|leistungen|behandlungen|kurse|preise|strecken|zimmer|produkte|servicios|tratamientos|clases|cursos|precios|distancias|habitaciones|productos|soins|prestations|cours|tarifs|chambres|produits|serviços|aulas|preços|distâncias|quartos|produtos|servizi|trattamenti|corsi|prezzi|percorsi|camere|prodotti|diensten|behandelingen|lessen|prijzen|afstanden|kamers|producten|usługi|zabiegi|zajęcia|ceny|dystanse|pokoje|produkty|hizmetler(?:imiz)?|fiyatlar|услуги|цены|дистанции|курсы|номера';
 /** "our band Nordlicht: Termine 3.4. Kiel, …" */
 const dates =
   /^(?:termine|konzerte|gigs|shows|(?:tour )?dates|conciertos|fechas|concerts|datas|concerti|date|concerten|koncerty|konserler|концерты)\s(?=\d)/iu;

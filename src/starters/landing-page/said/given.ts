@@ -42,6 +42,13 @@ export function givenBy(plan: StaticPlan, message: string): Given {
         )
       : [];
   const isAll = ({ label }: PlanFact): boolean => label === undefined || onlyWhere.test(label);
+  const details = of('detail').filter(({ label }) => label === undefined);
+  // "Mossback, a cozy farming sim": what it is says the first screen.
+  const beside = details.find(
+    ({ text }) =>
+      /^\p{Ll}[^\d:]{6,80}$/u.test(text) &&
+      [', ', ' – ', ' - ', ' ('].some((mark) => message.includes(`${plan.title}${mark}${text}`)),
+  );
   return {
     prices: of('price').filter(({ label }) => label !== undefined),
     hours: [...opening, ...of('hours')],
@@ -52,8 +59,11 @@ export function givenBy(plan: StaticPlan, message: string): Given {
       .map(({ text, label }) => [text, label].filter(Boolean).join(' ')),
     contacts: of('address', 'phone', 'email', 'link'),
     statements: of('statement'),
-    details: of('detail').filter(({ label }) => label === undefined),
-    headline: of('quote').filter(({ label }) => label === 'headline'),
+    details: details.filter((fact) => fact !== beside),
+    headline: [
+      ...of('quote').filter(({ label }) => label === 'headline'),
+      ...(beside === undefined ? [] : [{ ...beside, text: upperStart(beside.text) }]),
+    ],
     questions: readAnswers(message),
   };
 }

@@ -21,7 +21,10 @@ export function tradeIn({ subject = '', language = 'en', title }: StaticPlan): s
     (language === 'de' ? bare === named && /\s/u.test(named) : /^\p{Lu}/u.test(bare));
   if (isNamed) return undefined;
   const [all = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
-  const words = all.replace(/\s(?:des?|di|da|dei|della|do|du|d['’]|von|van|of|in|at|à|en|em|a)\s?$/iu, '');
+  const words = all.replace(
+    /\s(?:des?|di|da|dei|della|do|du|d['’]|von|van|of|in|at|à|en|em|a)\s?$/iu,
+    '',
+  );
   const count = words.split(/\s+/u).length;
   const isTelling =
     words.length > 2 && count < 5 && !vague.test(words) && /^[\p{L}\s'’-]+$/u.test(words);

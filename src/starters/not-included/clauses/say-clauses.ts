@@ -33,7 +33,9 @@ export function sayClauses(
     else spans.push({ start, end });
   }
   const joint = language === 'en' ? englishJoint : otherJoint;
-  return spans.map(({ start, end }) => text.slice(start, end).replace(joint, '')).slice(0, 8);
+  return spans
+    .map(({ start, end }) => text.slice(start, end).replace(joint, '').replace(refusedParts, ', '))
+    .slice(0, 8);
 }
 
 /** What was understood or refused is blank. */
@@ -52,6 +54,9 @@ function withoutBlanks({ start, text }: Clause): readonly Clause[] {
 /** "…, and that" of what was refused. */
 const loose =
   /[\s,;]{1,3}(?:(?:and|but|und|aber|y|pero|et|mais|e|ma|en|maar|i|ale|и|но|que|that|dass|che|dat|że|что)[\s,]{0,2}){1,2}$/iu;
+
+/** "semantic HTML,        ,        , and": what was refused between commas. */
+const refusedParts = /,\s{3,}(?:,\s{3,}){0,6},\s?/gu;
 
 /** What joins a clause to the one before it; "I" is no Polish "and". */
 const englishJoint = /^(?:[–—-]\s)?(?:(?:and|also|plus)\s){1,2}/iu;

@@ -159,6 +159,7 @@ function isCode(path: string): boolean {
 
 /** One word says nothing without those that it is joined to: "quiet and respectful". */
 function wholeOf(clause: Clause, text: string): Clause {
+  if (/\p{sc=Han}/u.test(clause.text)) return clause;
   const words = clause.text.split(/\s+/u).filter((word) => word.length > 3);
   // "pages for U8, U10 and U12 with coach names"
   if (words.length === 0 && /^[\p{L}\d ,]+$/u.test(clause.text)) {

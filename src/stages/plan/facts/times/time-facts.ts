@@ -15,7 +15,7 @@ const clocks = [
   `(?:${halfBefore})\\s?${hour}(?::${minute}|[時点點시](?:\\s?${minute}[分분]?|半|반)?)`,
   `${hour}(?:[:.]${minute})?\\s?(?:${halfAfter}|uhr|uur|h)`,
   `${hour}:${minute}`,
-  `${hour}h${minute}`,
+  `${hour}\\s?h\\s?${minute}`,
   // No month, and seldom a price.
   `(?:0?[7-9]|1\\d|2[0-3])\\.(?:00|15|30|45)`,
   `${hour}[時시](?:\\s?${minute}[分분]|半|\\s반(?!\\p{L}))?`,

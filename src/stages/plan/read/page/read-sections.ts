@@ -57,7 +57,7 @@ const quotedSentence = /(?<!\p{L})["“'‘][^"“”'’\n]{0,60}[,.!?][^"“�
 const maxSections = 12;
 const maxLists = 3;
 const opener =
-  /\b(?:(?:with|including|includes?|featuring|showing|having|(?:also )?add|functionalities (?:for|such as)|features (?:such as|like|for)|sections? for|pages such as):?\s|(?:sections|pages):\s)\s{0,3}/gi;
+  /\b(?:(?:with|including|includes?|featuring|showing|having|(?:also )?add|functionalities (?:for|such as)|features (?:such as|like|for)|sections? for|pages such as):?\s|(?:sections|pages)(?:\s(?:should be|are|will be))?:?\s(?<=:\s|be\s|are\s)|where (?:\p{L}{2,12} ){1,3}can (?:see|find|read|view|check)\s|(?:we|it|site|page)(?: also)? (?:needs?|should (?:have|include|show)|must have)\s(?=[^.!?\n]{3,80},)|(?<=[.!?]\s)(?:should|must) have\s)\s{0,3}/giu;
 const dropped = /\b(?:without|remove|drop|no)\s{1,3}(?:the\s|an?\s|any\s)?([^\n.,;:!?]{1,40})/gi;
 
 /** Each text between a word that opens a list and the end of its sentence. */
@@ -72,12 +72,11 @@ function* listsIn(text: string): Generator<string> {
     const start = match.index + match[0].length;
     const list = text.slice(start, start + 400);
     // "an agenda, speaker cards with photos": what a part has opens no list of its own.
-    const ahead = text.slice(Math.max(from, 0), match.index);
     if (
       from > 0 &&
       match.index < end &&
       /^(?:with|showing|having)/iu.test(match[0]) &&
-      ahead.includes(',')
+      text.slice(from, end).includes(',')
     )
       continue;
     const stop = /[.!?;](?=\s|$)|\n\s*\n|\b(?:without|where|users should)\b/i.exec(list);
@@ -100,14 +99,25 @@ function itemsOf(list: string): readonly string[] {
   return (
     list
       .replaceAll(/\s?\([^()\n]{1,200}\)/gu, '')
+      // "cards for dogs and cats, a form": both are what the cards are for.
+      .replaceAll(forBoth, '$1\u0000$2')
       // "things to do nearby like rafting and the railroad"
       .replaceAll(/\s(?:like|such as)\s[^,;\n]{2,80}/giu, '')
-      .split(/,|\n|;|•|\s\/\s|\band\b|&|\+|\bplus\b|\bas well as\b/i)
+      .split(
+        list.includes(',')
+          ? /,|\n|;|•|\band\b|\bplus\b|\bas well as\b/i
+          : /,|\n|;|•|\s\/\s|\band\b|&|\+|\bplus\b|\bas well as\b/i,
+      )
   );
 }
 
+const forBoth =
+  /(\sfor\s(?:\p{L}{2,16}\s){0,2}\p{L}{2,16})\sand\s(?!(?:an?|the|our|my|some|how|where|contact)\s)(\p{L}{2,16})(?=[,.;]|$)/giu;
+
 function headingOf(item: string): readonly string[] {
   const words = item
+    .replace('\u0000', ' and ')
+    .replace(/^\s?(?:an?\s)?(?:\p{L}{2,14}\s){0,3}(?:page|site|website)\swith\s/iu, '')
     .replace(/["“”'‘’`«»*_#()[\]{}<>]/g, ' ')
     .trim()
     .replace(
@@ -123,7 +133,7 @@ function headingOf(item: string): readonly string[] {
 
     .replace(/^(?:display|showcas|show|view|introduc|brows|describ|list|present)ing\s/i, '')
     .replace(
-      /\s(?:section|sections|page|pages|area|block|strip|table|bar|bit|grid|accordion|carousel|of the event|form|list)$/i,
+      /\s(?:section|sections|page|area|block|strip|table|bar|bit|grid|accordion|carousel|of the event|form|list)$/i,
       '',
     )
     .split(/\s+/)
@@ -132,7 +142,7 @@ function headingOf(item: string): readonly string[] {
   if (/^how it works$/i.test(heading)) return ['How it works'];
   if (/\s(?:an?|the|with|of|for|our|my|and|about|is|are|in|at)$/i.test(` ${heading}`)) return [];
   if (
-    /(?:\s(?:for each|later|too|somewhere|soon|together)|\bsites?\b[^]*)$|^(?:whether|each|every|if|who|they)\s/i.test(
+    /(?:\s(?:for each|later|too|somewhere|soon|together)|\bsites?\b[^]*)$|^(?:whether|each|every|if|who|they)\s|^(?:cards?|grids?|profiles?)\s(?:for|of)\s|\b[a-z]\d/i.test(
       heading,
     )
   )
