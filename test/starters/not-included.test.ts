@@ -52,6 +52,11 @@ test.each<[ProjectType, string, readonly string[]]>([
     'Kun je een plattegrond-editor maken?',
     ['het programma zelf: dit is een pagina erover (een model kan het schrijven: JOB_MODEL)'],
   ],
+  [
+    'static_html',
+    'minesweeper, right click for flags, saves in the browser, since our school is strict, a brass band plays',
+    ['a brass band plays'],
+  ],
   ['static_html', 'hazme una ruleta para sortear premios en mi tienda, 6 opciones', []],
   [
     'discord_bot',

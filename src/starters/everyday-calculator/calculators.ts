@@ -171,7 +171,7 @@ export function tipsIn(message: string): readonly number[] {
 }
 
 const tips =
-  /(?<![\d.,])\d{1,2}\s?%?(?:\s?[/|,、،]\s?\d{1,2}\s?%?){1,5}(?:,?\s(?:and|or|und|oder|y|o|et|ou|e|en|i|ve|и)\s\d{1,2}\s?%)?(?!\d)/u;
+  /(?<![\d.,])\d{1,2}\s?%?(?:\s?[/|,、،]\s?\d{1,2}(?:\s?%)?){1,5}(?:,?\s(?:and|or|und|oder|y|o|et|ou|e|en|i|ve|и)\s\d{1,2}\s?%)?(?!\d)/u;
 
 /** The input whose name shares most words with a label: "wall height" is "Height of the walls". */
 function bestInput(

@@ -2,7 +2,7 @@ import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import type { Word } from './calculation.ts';
 import { comparison, comparisonStyles } from './compare.ts';
-import { asksForGrades, sharesOf } from './kinds/asks-for-grades.ts';
+import { asksForGrades, sharesOf, wantsNeeded } from './kinds/asks-for-grades.ts';
 import { gradeScript, gradeStyles, gradeTable } from './kinds/grades.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
@@ -44,7 +44,8 @@ export const render = definePage(
     if (asksForGrades(message)) {
       const shares = sharesOf(message);
       // An A is 90 of 100 where grades are letters.
-      const goal = language === 'en' ? '90' : '';
+      const named = wantsNeeded(message);
+      const goal = (named?.goal ?? '') || (language === 'en' ? '90' : '');
       return {
         ...appPage({
           title,
@@ -57,6 +58,7 @@ export const render = definePage(
             shares.length > 0
               ? shares.map(({ name, percent }) => [name, '', percent])
               : [[], [], [], []],
+          isShared: named !== undefined,
         },
         font: 'sans',
         notes: ['`script.js`: how the averages are weighed.'],
@@ -64,11 +66,16 @@ export const render = definePage(
     }
     const named = namedCalculationOf(message);
     const known = calculatorOf(message, t);
+    const taxes = taxesIn(message, language);
+    const isMonths = ofLoans.has(known.name) && inMonths.test(message);
+    const valueOf = ({ name, value }: { readonly name: string; readonly value: number }): number =>
+      name === 'vatRate' ? Math.max(...taxes) : name === 'years' && isMonths ? value * 12 : value;
     const fields: readonly Field[] =
       named === undefined
         ? known.inputs.map((input) => ({
             ...input,
-            label: t(input.name),
+            value: valueOf(input),
+            label: input.name === 'years' && isMonths ? capital(monthsIn(language)) : t(input.name),
             unit: unitName(input.unit ?? ''),
           }))
         : named.inputs.map(({ label, value = '', unit }, index) => ({
@@ -117,7 +124,7 @@ export const render = definePage(
               ${fields.map(field)}
               ${kind === 'tip' ? tipChoices(t, tipsIn(message)) : []}
               ${kind === 'pace' ? presets('distance', t('distance'), [5, 10, 21.1, 42.2], (share) => `${share.toLocaleString(language)} km`) : []}
-              ${kind === 'vat' ? presets('vatRate', t('vatRate'), taxesIn(message, language)) : []}
+              ${kind === 'vat' ? presets('vatRate', t('vatRate'), taxes) : []}
             </form>
             <section class="panel results" aria-label="${title}">
               ${named !== undefined && named.formula === undefined ? choice() : []}
@@ -144,6 +151,7 @@ export const render = definePage(
         kind,
         currency,
         isImperial,
+        isMonths,
         results,
         ...(named !== undefined && { steps: named.formula?.steps ?? [] }),
         text: pick('under', 'normal', 'over', 'obese'),
@@ -216,6 +224,17 @@ function tipChoices(t: Words<Word>['t'], tips: readonly number[]): Markup {
     ${presets('tip', t('tip'), tips)}
     <label class="row"><input type="checkbox" id="round"><span>${t('round')}</span></label>
   `;
+}
+
+const ofLoans: ReadonlySet<string> = new Set(['loan', 'mortgage']);
+const inMonths =
+  /(?<!\p{L})(?:(?:term|tenure|time|period|duration|length)?\s?(?:in|of|number of|how many) months|laufzeit in monaten|plazo en meses|(?:durée )?en mois|prazo em meses|(?:durata )?in mesi|in maanden|w miesiącach|ay olarak|в месяцах|mahin\p{L}{1,2} (?:dal|me)\p{L}{0,2})(?!\p{L})|期限（月）|ヶ月|개월 수|महीने डाल|بالأشهر/iu;
+
+/** The word for months. */
+function monthsIn(language: string): string {
+  const style = { style: 'unit', unit: 'month', unitDisplay: 'long' } as const;
+  const parts = new Intl.NumberFormat(language, style).formatToParts(5);
+  return parts.find(({ type }) => type === 'unit')?.value ?? '';
 }
 
 /** "m²", "km/h" or "€", which `Intl` does not know by that name. */

@@ -1,5 +1,6 @@
 import { namedList } from '../shared/named-list.ts';
 import { asksForGrades } from './kinds/asks-for-grades.ts';
+import { calculations } from './calculations.ts';
 import { topicOf } from './calculators.ts';
 import { amountOf, partsOf, readAmounts } from '../page/reading/read-amounts.ts';
 import { type Formula, readFormula } from './read-formula.ts';
@@ -123,6 +124,10 @@ export function leftOutOfCalculator(text: string): readonly string[] {
   }
   if (topicOf(text)?.name === 'tip' && ownOrders.test(text)) {
     return ['what each person ordered: the page splits the bill evenly'];
+  }
+  if (topicOf(text)?.name === 'vat') {
+    const percent = calculations.find(({ name }) => name === 'percent');
+    return percent?.asked.exec(text)?.slice(0, 1) ?? [];
   }
   if (asksForGrades(text)) return passing.exec(text)?.slice(0, 1) ?? [];
   const named = namedCalculationOf(text);

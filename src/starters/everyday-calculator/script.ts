@@ -68,6 +68,7 @@ export const script = source`
 
   function show() {
     const values = Object.fromEntries(fields.map((field) => [field.name, field.valueAsNumber]));
+    if (content.isMonths) values.years /= 12;
     const isValid = fields.every((field) => field.checkValidity());
     for (const field of fields) field.setAttribute('aria-invalid', String(!field.checkValidity()));
     const found = !isValid ? {} : kind === 'named' ? { result: named() } : formulas[kind](values);
@@ -79,7 +80,7 @@ export const script = source`
       button.setAttribute('aria-pressed', String(values[button.dataset.preset] === Number(button.value)));
     }
     showSchedule(isValid ? values : undefined);
-    if (isValid) save('values', values);
+    if (isValid) save('values', Object.fromEntries(fields.map((field) => [field.name, field.valueAsNumber])));
   }
 
   // Values that are converted are rounded; those kept from before are in the measure already.

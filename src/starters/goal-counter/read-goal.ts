@@ -25,11 +25,24 @@ export function readGoal(message: string): Goal {
   const steps = [...new Set(added.map(({ groups }) => numberOf(groups?.['number'])))];
   const stepUnit = added.map(({ groups }) => groups?.['unit'] ?? '').find((unit) => unit !== '');
   const rest = text.replace(stepOf, ' ');
-  const found = [...rest.matchAll(amountOf)].find(({ groups }) => isUnit(groups?.['unit'] ?? ''));
+  const amounts = [...rest.matchAll(amountOf)].filter(({ groups }) =>
+    isUnit(groups?.['unit'] ?? ''),
+  );
+  const found =
+    amounts.find(({ index }) => isGoal.test(rest.slice(Math.max(index - 20, 0), index))) ??
+    amounts.find(({ groups }) => litre.test(groups?.['unit'] ?? '')) ??
+    amounts[0];
   const bare = found === undefined ? goalOf.exec(rest) : null;
   const named = (found ?? bare)?.groups?.['number'];
   const said = found?.groups?.['before'] ?? found?.groups?.['unit'] ?? '';
   const isLitres = litre.test(said);
+  // "I tap each time I drink 250 ml, goal is 2 litres": the small amount is a step.
+  if (isLitres && steps.length === 0)
+    steps.push(
+      ...amounts
+        .filter(({ groups }) => millilitre.test(groups?.['unit'] ?? ''))
+        .map(({ groups }) => numberOf(groups?.['number'])),
+    );
   const isSmall = isLitres && (millilitre.test(stepUnit ?? '') || steps.some((step) => step >= 50));
   const goal = named === undefined ? undefined : numberOf(named) * (isSmall ? 1000 : 1);
   return {
@@ -85,6 +98,8 @@ const goalOf = new RegExp(
   `(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef|цель|目标|目標|목표|लक्ष्य|هدف)[^\\d\\n]{0,12}${number}`,
   'iu',
 );
+const isGoal =
+  /(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef\p{L}{0,3}|doel|цель|目标|目標|목표|लक्ष्य|هدف)(?:\s(?:is|of|von|ist|es|de|est|é|è|di|jest|to|in))?[\s:]{1,3}$/iu;
 const litre =
   /^(?:l|lit[er]{2}s?|litros?|litri|litr\p{L}{0,2}|литр\p{L}{0,2}|л|升|リットル|리터|लीटर|لتر)$/iu;
 const millilitre = /^(?:ml|millilit\p{L}+|мл|毫升|ミリリットル|밀리리터|मिली|مل)$/iu;

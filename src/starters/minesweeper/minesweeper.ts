@@ -5,7 +5,7 @@ import { gameChoice } from '../page/games/game-parts.ts';
 import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { readLevel } from '../page/games/reading/read-level.ts';
-import { readField, usualFields } from './read-mines.ts';
+import { levelsIn, readField, type usualFields } from './read-mines.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -15,11 +15,12 @@ export const render = definePage({ words, colour: '#2b6cb0' }, (request) => {
   const { message, language, t, pick } = request;
   const game = wordsOf(gameWords, language);
   const named = readField(message);
-  const fields = { ...(named !== undefined && { own: named }), ...usualFields };
+  const levels = levelsIn(message);
+  const fields = { ...(named !== undefined && { own: named }), ...levels };
   const label = (name: 'own' | keyof typeof usualFields): string =>
     name === 'own'
       ? `${named?.columns} × ${named?.rows}, ${named?.mines} ✹`
-      : `${game.t(name)} (${usualFields[name].mines} ✹)`;
+      : `${game.t(name)} (${levels[name].columns} × ${levels[name].rows}, ${levels[name].mines} ✹)`;
   return {
     ...gameDraft(request, {
       lead: t('lead'),

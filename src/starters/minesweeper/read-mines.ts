@@ -21,6 +21,7 @@ export function readField(message: string): Field | undefined {
   const [, wide, high] = size.exec(message) ?? [];
   const named = mines.exec(message)?.slice(1).find(Boolean);
   if (wide === undefined && named === undefined) return undefined;
+  if (levelsIn(message) !== usualFields) return undefined;
   const columns = within(Number(wide ?? 9), 5, 20);
   const rows = within(Number(high ?? 9), 5, 24);
   // The first cell and those around it are free of mines.
@@ -32,10 +33,29 @@ export function readField(message: string): Field | undefined {
   };
 }
 
+/**
+ * The three levels: those whose sizes a request names, or the usual ones.
+ *
+ * @example
+ * levelsIn('9x9, 16x16 and 30x16').hard; // { columns: 30, rows: 16, mines: 99 }
+ */
+export function levelsIn(message: string): Readonly<Record<keyof typeof usualFields, Field>> {
+  const sizes = [...message.matchAll(new RegExp(size, 'giu'))];
+  const [easy, medium, hard] = sizes.slice(0, 3).map(([, wide, high], index) => {
+    const [columns, rows] = [within(Number(wide), 5, 30), within(Number(high), 5, 24)];
+    return { columns, rows, mines: Math.round(columns * rows * (density[index] ?? 0.15)) };
+  });
+  return hard === undefined || easy === undefined || medium === undefined
+    ? usualFields
+    : { easy, medium, hard };
+}
+
+const density = [0.123, 0.156, 0.206];
+
 function within(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
-const size = /(?<![\d.])(\d{1,2})\s?(?:[x×*х]|by|mal|por|sur|на)\s?(\d{1,2})(?![\d.])/iu;
+const size = /(?<![\d.])(\d{1,2})\s?(?:[x×*х]|by|mal|por|sur|на)\s?(\d{1,2})(?!\d|\.\d)/iu;
 const mines =
   /(?<!\d)(\d{1,3})\s?(?:mines?|bombs?|minen|bomben|minas|bombas|bombes|mine|bombe|mijnen|bommen|min\p{L}{0,3}|bomb\p{L}{0,2}|mayın|бомб\p{L}?|мин\p{L}{0,3}|[个颗]?(?:地雷|雷)|個の?(?:地雷|爆弾)|지뢰|बम|لغم|ألغام)(?!\p{L})|(?:地雷|爆弾|지뢰)\s?(\d{1,3})/iu;

@@ -31,6 +31,24 @@ export function sharesOf(message: string): readonly Share[] {
   return shares.length > 1 && sum >= 60 && sum <= 100 ? shares : [];
 }
 
+/**
+ * Whether the parts of a grade weigh in percent, and what is still needed is asked for; with the grade that
+ * is to be reached, if the request names it.
+ *
+ * @example
+ * wantsNeeded('weight in %, what I need in the final to get 70'); // { goal: '70' }
+ */
+export function wantsNeeded(message: string): { readonly goal: string } | undefined {
+  if (sharesOf(message).length === 0 && !(needed.test(message) && /[%％]/u.test(message)))
+    return undefined;
+  return { goal: toGet.exec(message)?.[1] ?? '' };
+}
+
+const needed =
+  /(?<!\p{L})(?:(?:i|you|they|is|still) need(?:ed)?|needed (?:in|on|for)|(?:noch )?(?:brauche|benötig\p{L}{1,2}|nötig)|necesit[oa]|il (?:me )?faut|preciso|mi serve|nodig|potrzeb\p{L}{1,5}|gerek\p{L}{0,5}|нужно)(?!\p{L})|还需|必要|필요/iu;
+const toGet =
+  /(?<!\p{L})(?:to (?:get|reach|pass with)|for an?|um|para (?:sacar|tirar|llegar a)|pour (?:avoir|obtenir)|per (?:avere|arrivare a)|чтобы получить)(?:\s\p{L}{1,6})?\s(\d{1,3})(?!\d)/iu;
+
 /** "a calculator with exams", "Homework counts" */
 const ahead =
   /^.{0,80}\s(?:with|where|mit|wo|con|donde|avec|où|com|onde|dove|met|waar|z|gdzie|с|где)\s/iu;

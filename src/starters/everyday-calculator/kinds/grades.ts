@@ -2,7 +2,7 @@ import { source } from '../../lay-out.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Words } from '../../page/dictionary.ts';
 import { storageScript } from '../../page/scripts.ts';
-import { sharesOf } from './asks-for-grades.ts';
+import { wantsNeeded } from './asks-for-grades.ts';
 import type { Word } from '../calculation.ts';
 
 /** Letters stand for 4.0 and less. */
@@ -34,7 +34,7 @@ export function gradeTable(
     goal,
   }: { readonly t: Words<Word>['t']; readonly title: string; readonly goal: string },
 ): Markup {
-  const isShared = sharesOf(message).length > 0;
+  const isShared = wantsNeeded(message) !== undefined;
   const weight = isShared ? t('share') : t('credits');
   const result = (name: 'overall' | 'needed' | 'letter', label = t(name)): Markup =>
     markup`<div class="side"><dt>${label}</dt><dd id="result-${name}"></dd></div> `;
@@ -101,17 +101,19 @@ export const gradeScript = source`
 
   function average() {
     const values = [...list.children].map((row) => [...row.querySelectorAll('[data-course], [data-mark], [data-credits]')].map(({ value }) => value));
-    const counted = values.filter(([, mark]) => mark !== '').map(([, mark, credits]) => [Number(mark), credits === '' ? 1 : Math.max(Number(credits), 0)]);
+    const counted = values.filter(([, mark]) => mark !== '').map(([, mark, credits]) => [Number(mark), credits === '' ? (content.isShared ? 0 : 1) : Math.max(Number(credits), 0)]);
     const credits = counted.reduce((sum, [, weight]) => sum + weight, 0);
     const points = counted.reduce((sum, [mark, weight]) => sum + mark * weight, 0);
-    const all = values.reduce((sum, [, , share]) => sum + (share === '' ? 1 : Math.max(Number(share), 0)), 0);
+    const all = values.reduce((sum, [, , share]) => sum + (share === '' ? (content.isShared ? 0 : 1) : Math.max(Number(share), 0)), 0);
+    // What is left of 100 % is still open.
+    const whole = content.isShared ? Math.max(all, 100) : all;
     const [soFar, soFarCredits] = before.map(({ valueAsNumber }) => valueAsNumber || 0);
     const mean = points / credits;
     const shown = {
       mean,
       credits,
       overall: (points + soFar * soFarCredits) / (credits + soFarCredits),
-      needed: all > credits && soFar > 0 ? Math.max((soFar * all - points) / (all - credits), 0) : NaN,
+      needed: whole > credits && soFar > 0 ? Math.max((soFar * whole - points) / (whole - credits), 0) : NaN,
       letter: Number.isFinite(mean) ? ['F', 'D', 'C', 'B', 'A'][Math.min(Math.max(Math.floor(mean / 10) - 5, 0), 4)] : '',
     };
     for (const [name, value] of Object.entries(shown)) {

@@ -60,12 +60,16 @@ export const taxesAndDays: readonly Calculation[] = [
 
 /** The rates of the tax that buttons set: those of the request, or the usual ones where its language is spoken. */
 export function taxesIn(message: string, language: string): readonly number[] {
-  const named = [...message.matchAll(/(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?[%％]/gu)].map(
-    ([, digits = '']) => Number(digits.replace(',', '.')),
-  );
+  const named = [...message.matchAll(rates)]
+    .flatMap(([list]) => list.match(/\d{1,2}(?:[.,]\d{1,2})?/gu) ?? [])
+    .map((digits) => Number(digits.replace(',', '.')));
   const shares = named.length > 0 ? named : (usual[language] ?? [20, 10, 5]);
   return [...new Set(shares)].slice(0, 6);
 }
+
+/** "19 %", "%1", "7 und 19 Prozent" */
+const rates =
+  /(?:(?<![\d.,])\d{1,2}\s?[%％]?(?:,\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|i|lub|ve|и|или)\s)){0,4}(?<![\d.,%])\d{1,2}(?:[.,]\d{1,2})?\s?(?:[%％]|percent|prozent|por ciento|pour cent|por cento|per cento|procent|процент)|%\d{1,2}(?!\d)/giu;
 
 const usual: Readonly<Record<string, readonly number[]>> = {
   de: [19, 7],

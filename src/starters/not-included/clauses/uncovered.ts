@@ -118,8 +118,19 @@ const refusal =
   /^(?:and |und |y |e |et |en |i |и )?(?:no|not|don['’]?t|without|kein\p{L}{0,2}|nicht|nichts|ohne|sin|nada|ningun\p{L}|sans|pas|sem|nenhum\p{L}?|senza|niente|nessun\p{L}?|geen|niet|zonder|bez|żadn\p{L}{1,3}|без|никак\p{L}{1,2}|не)(?!\p{L})|^(?:不要|不需要|没有)|(?:しないで|不要|なし)$|(?:없이|말고)$|(?:olmasın|istemiyorum)$/iu;
 /** "She's 5 and loves cats", "el tiene 8 años": who it is for wants nothing by itself. */
 function isStory(clause: string): boolean {
-  return clause.length < 70 && (story.test(clause) || forWhom.test(clause) || swift.test(clause));
+  return (
+    (clause.length < 70 && [story, forWhom, swift, reason].some((one) => one.test(clause))) ||
+    (clause.length < 46 && ownUse.test(clause))
+  );
 }
+
+/** "Für unser kleines Büro" */
+const ownUse =
+  /^(?:it['’]?s |ist |es |c['’]est |é |è )?(?:for|für|para|pour|per|voor|dla|для) (?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mis?|nuestr\p{L}{1,2}|m[eo]n|ma|notre|nos|meu\p{L}?|minha\p{L}?|noss\p{L}{1,2}|(?:il |la )?(?:mi[ao]|nostr[ao])|mijn|ons|onze|moj\p{L}{1,3}|nasz\p{L}{1,3}|наш\p{L}{1,3}|мо\p{L}{1,3}) [^\d:]{3,34}$/iu;
+
+/** "Since our school is strict about data": why, and not what. */
+const reason =
+  /^(?:because|since (?:we|i|our|my|it|they|the)|weil|da (?:wir|ich|unsere?|es)|car (?:on|nous|je|c)|parce qu\p{L}{1,2}|puisqu\p{L}{1,2}|porque|ya que|pois|já que|perché (?:siamo|sono|ho|abbiamo)|poiché|siccome|omdat|want (?:ik|we|wij|het)|bo|ponieważ|çünkü|потому что|так как|поскольку)(?!\p{L})/iu;
 
 const story =
   /^我(?:们)?在[^，。]{2,10}(?:开|经营)|(?:을|를) 운영하고 있|^(?:gestiamo|gestisco|jestem|jesteśmy|prowadz\p{L}{1,3})\s|^(?:(?:viele|unsere|einige) mitglieder|(?:many|our|most) (?:members|visitors|parents))\s|^(?:(?:i|we)(?:['’]ll| will) (?:add|send|put|upload|provide)(?!\p{L})|(?:hiya |hi |hey )?(?:i['’]?m|we['’]re) (?:doing|making|starting|opening|planning)(?!\p{L})|(?:s?he|they)(?:['’](?:s|re)| is| are) (?:only |just |about |almost )?\d{1,2}(?!\d)|(?:s?he|they) (?:really )?(?:loves?|likes?|adores?)(?!\p{L})|(?:er|sie) (?:ist|sind) (?:erst )?\d{1,2}(?!\d)|(?:er|sie) (?:liebt|mag|lieben|mögen)(?!\p{L})|(?:él |ella )?tiene \d{1,2} años|le (?:encantan?|gustan?)(?!\p{L})|(?:il|elle) a \d{1,2} ans|(?:il|elle) (?:adore|aime)(?!\p{L})|(?:ele|ela) (?:tem \d{1,2} anos|adora|ama)|ha \d{1,2} anni|(?:adora|ama) (?:gli|i|le|la|il)(?!\p{L})|(?:hij|ze) is \d{1,2}(?!\d)|(?:hij|ze) (?:houdt|is dol)(?!\p{L})|ma \d{1,2} lat|(?:ему|ей) \d{1,2} (?:лет|года?)|(?:он|она) любит(?!\p{L}))/iu;

@@ -26,6 +26,7 @@ export function wordsOfDone(starter: string, page: string): string {
   return `${does[starter] ?? ''} ${page.includes('id="ranking"') ? listed : ''}`;
 }
 
+const onScreen = 'touch controls buttons screen swipe finger tap phone tablet bonus keyboard arrow keys space';
 const listed =
   'best five scores names leaderboard table list top enter | besten fünf namen eintragen rangliste bestenliste | mejores cinco nombre tabla puntuaciones | cinq meilleurs nom tableau classement | placar melhores cinco colocar nome | migliori cinque nome classifica | beste vijf naam | najlepsze pięć imię tabela | beş isim skor tablosu | лучших пять имя таблица рекордов';
 
@@ -50,11 +51,24 @@ const does: Readonly<Record<string, string>> = {
   piano:
     'keyboard replay play record note names keys octaves mouse touch | aufnehmen abspielen notennamen tasten oktaven | grabar reproducir notas teclas octavas | enregistrer rejouer notes touches octaves | gravar tocar notas teclas oitavas | registrare riprodurre note tasti ottave | opnemen afspelen noten toetsen octaven | nagrywanie odtwarzanie nuty klawisze oktawy | kayıt çal nota tuş oktav | запись воспроизведение ноты клавиши октавы | 录音 回放 音名 八度 | 録音 再生 音名 鍵盤 | 녹음 재생 음이름 건반',
   'palette-maker':
-    'press space five new colours colors click copy hex lock designers random | leertaste fünf neue sperren kopieren | espacio cinco bloquear copiar | espace cinq verrouiller copier | espaço cinco bloquear copiar | spazio cinque bloccare copiare | spatie vijf vergrendelen kopiëren | spacja pięć zablokować kopiować | boşluk beş kilitle kopyala | пробел пять закрепить скопировать | 空格 锁定 复制 | スペース ロック コピー | 스페이스 잠금 복사',
+    'press space five new colours colors click copy hex lock designers random export variables check contrast text background wcag tailwind | leertaste fünf neue sperren kopieren | espacio cinco bloquear copiar | espace cinq verrouiller copier | espaço cinco bloquear copiar | spazio cinque bloccare copiare | spatie vijf vergrendelen kopiëren | spacja pięć zablokować kopiować | boşluk beş kilitle kopyala | пробел пять закрепить скопировать | 空格 锁定 复制 | スペース ロック コピー | 스페이스 잠금 복사',
   'pixel-art':
     'sizes grid grids canvas size 8x8 16x16 24x24 32x32 fill bucket undo save png pencil eraser | raster größen füllen | cuadrícula tamaño rellenar | grille taille remplir | grade tamanho preencher | griglia dimensione riempire | raster grootte vullen | siatka rozmiar wypełnianie | ızgara boyut doldur | сетка размер заливка',
   sudoku:
-    'notes mode small pencil numbers undo hints limited three error check turned remember unfinished game expert big digits strong contrast tablet | notizen bleistift zahlen fehler prüfung abschaltbar | notas lápiz errores desactivar | notes crayon erreurs désactiver | notas lápis erros | note matita errori | notities potlood fouten | notatki ołówek błędy | notlar hata | заметки карандаш ошибки | 笔记 候选数 错误 | メモ 候補 エラー | 메모 후보 오류',
+    'notes mode small pencil numbers undo hints limited three error check turned remember unfinished game keep close browser expert highlight same digits conflicts timer big digits strong contrast tablet | notizen bleistift zahlen fehler prüfung abschaltbar | notas lápiz errores desactivar | notes crayon erreurs désactiver | notas lápis erros | note matita errori | notities potlood fouten | notatki ołówek błędy | notlar hata | заметки карандаш ошибки | 笔记 候选数 错误 | メモ 候補 エラー | 메모 후보 오류',
+  'everyday-calculator':
+    'what need final goal weight mark assignment tells splits bill between several friends people persons each pays round amounts both directions gross | percent brutto netto beide richtungen | divida cuenta entre varias personas opciones redondee cuota mensual total intereses | покажет ежемесячный платёж переплату таблицу месяцам первый взнос | seçenekleri olsun dahil hariç hesaplasın | inserisco esami voti calcola ponderata crediti | monthly payment byaj dikhaye dalu mahine lakh crore wale format | 人数 合計 金額 入れて',
+  'goal-counter':
+    'tap glass button each time drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
+  minesweeper:
+    'right click flags flag long press mobile timer best times three levels first safe | rechtsklick flaggen langes drücken bestzeiten | clic derecho banderas pulsación larga | clic droit drapeaux appui long | clique direito bandeiras | tasto destro bandierine | rechtermuisknop vlaggen',
+  invaders: onScreen,
+  'falling-blocks': onScreen,
+  flappy: onScreen,
+  runner: onScreen,
+  breakout: onScreen,
+  pong: onScreen,
+  'catch-game': onScreen,
   snake:
     'colourful colorful phone swipe arrows | bunt farbenfroh | colorido | coloré | colorato | kleurrijk | kolorowa telefon | renkli | красочная | 彩色 | カラフル | 알록달록',
 };

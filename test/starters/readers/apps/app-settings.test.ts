@@ -134,6 +134,7 @@ test('seconds, rounds and tips', () => {
   expect(secondsIn('a quiz')).toBeUndefined();
   expect(roundsOf('long break after 3 rounds')).toBe(3);
   expect(tipsIn('tip buttons 5/12/18 %')).toEqual([5, 12, 18]);
+  expect(tipsIn('opciones de 5, 10 y 15 %')).toEqual([5, 10, 15]);
   expect(tipsIn('tip calculator')).toEqual([10, 15, 20]);
 });
 

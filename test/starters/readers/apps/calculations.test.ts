@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 
-import { sharesOf } from '../../../../src/starters/everyday-calculator/kinds/asks-for-grades.ts';
+import { sharesOf, wantsNeeded } from '../../../../src/starters/everyday-calculator/kinds/asks-for-grades.ts';
 import { calculations } from '../../../../src/starters/everyday-calculator/calculations.ts';
 import { calculatorOf } from '../../../../src/starters/everyday-calculator/calculators.ts';
 import { formulasScript } from '../../../../src/starters/everyday-calculator/formulas.ts';
@@ -219,4 +219,11 @@ test.each<[string, readonly (readonly [string, number])[]]>([
   ['a grade calculator, 5% bonus, 10% late', []],
 ])('%j has its shares', (message, shares) => {
   expect(sharesOf(message).map(({ name, percent }) => [name, percent])).toEqual(shares);
+});
+
+test('what is needed in the rest of a grade is asked for where parts weigh in percent', () => {
+  expect(wantsNeeded('weight in % and mark, what I need in the final to get 70')).toEqual({
+    goal: '70',
+  });
+  expect(wantsNeeded('a GPA calculator with credits')).toBeUndefined();
 });

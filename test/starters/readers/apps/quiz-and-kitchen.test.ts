@@ -72,4 +72,6 @@ test('words to guess are those that are listed, else of a theme, and other theme
 test('taxes have the rates of the request, or those where its language is spoken', () => {
   expect(taxesIn('IVA 4%, 10% o 21%', 'es')).toEqual([4, 10, 21]);
   expect(taxesIn('Mehrwertsteuer berechnen', 'de')).toEqual([19, 7]);
+  expect(taxesIn('KDV %1, %10 ve %20', 'tr')).toEqual([1, 10, 20]);
+  expect(taxesIn('7 und 19 Prozent', 'de')).toEqual([7, 19]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readField } from '../../../../src/starters/minesweeper/read-mines.ts';
+import { levelsIn, readField } from '../../../../src/starters/minesweeper/read-mines.ts';
 import { readRange } from '../../../../src/starters/guess-number/read-range.ts';
 import { emojiOf } from '../../../../src/starters/page/games/reading/emoji-of.ts';
 import {
@@ -75,6 +75,8 @@ test('levels, lives, ranges, fields and sounds', () => {
   expect(readRange('a number')).toEqual({ least: 1, most: 100 });
   expect(readField('10x12, 20 mines')).toEqual({ columns: 10, rows: 12, mines: 20 });
   expect(readField('minesweeper')).toBeUndefined();
+  expect(readField('9x9, 16x16 and 30x16')).toBeUndefined();
+  expect(levelsIn('9x9, 16x16 and 30x16.').hard).toEqual({ columns: 30, rows: 16, mines: 99 });
   expect([asksForSound('with sounds'), asksForSound('without sound')]).toEqual([true, false]);
 });
 

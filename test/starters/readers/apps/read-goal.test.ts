@@ -17,6 +17,7 @@ test.each([
   ['цель 2 литра, кнопки 200 мл, 500 мл', 2000, 'мл', [200, 500], true],
   ['目標は2リットル、ボタンは200ml、300ml', 2000, 'ml', [200, 300], true],
   ['50 pages, back to zero at midnight', 50, 'pages', [], true],
+  ['a button each time I drink 250 ml, goal is 2 litres a day', 2000, 'ml', [250], true],
   ['a counter', undefined, '', [], false],
 ])('reads the goal of %j', (text, goal, unit, steps, isDaily) => {
   expect(readGoal(text)).toEqual({ goal, unit, steps, isDaily });

@@ -21,7 +21,7 @@ export function withoutQualities(text: string): string {
 }
 
 const phones =
-  '(?:(?:old|any|all|my|small|most|different) )?(?:phones?|mobiles?|smart ?phones?|tablets?|devices|screens?|cell ?phones?)';
+  '(?:(?:an?|the|our|your) )?(?:(?:old|any|all|my|small|most|different|android|school) )?(?:i?pads?|chromebooks?|laptops?|projectors?|(?:interactive )?whiteboards?|phones?|mobiles?|smart ?phones?|tablets?|devices|screens?|cell ?phones?)';
 const words = [
   `mobile[- ]?(?:friendly|first|ready)|(?:phone|user)[- ]friendly|responsive|(?:good|well|nice|fine|great|readable|usable|clear|works?|look|looks|ok) (?:(?:also|even|too) )?(?:on|for|with) ${phones}|(?:on|for) ${phones}(?: (?:too|as well|please|pls))?$`,
   'easy to (?:read|use|navigate|update|edit|maintain|change)|easy for me to|keep (?:the )?(?:code|it) (?:easy|simple|clean|short|readable)|loads? (?:fast|quickly)|fast[- ]loading|(?:be |is )?accessible(?: and)?$|accessibility|plain html|no frameworks?|a little js|(?:keep it |just )?a? ?(?:single|one)[- ]page(?:r| site)?$|seo|^(?:an? )?hero(?: section| area)?(?: with (?:an? )?(?:(?:short|brief|big) )?(?:intro(?:duction)?|headline|title|text))?$|(?:works|usable) without javascript',
