@@ -14,6 +14,16 @@ test.each([
     'a space quiz, my name is Mrs. Lang, put "Mrs. Lang\'s Space Quiz" on top',
     "Mrs. Lang's Space Quiz",
   ],
+  ['zrób mi grę w węża, proszę', 'Gra w węża'],
+  [
+    'a geography quiz about European capitals, multiple choice, 20 questions',
+    'Quiz about European Capitals',
+  ],
+  ['I want an interactive periodic table quiz with two modes', 'Periodic Table Quiz'],
+  ['Einmaleins-Trainer. Als Figur ein Igel namens Rudi.', 'Einmaleins-Trainer'],
+  ['Vorrei un segnapunti per le serate di briscola del circolo di Faenza', 'Segnapunti'],
+  ['EMI calculator chahiye yaar, loan amount dalu', 'EMI Calculator'],
+  ['ممكن تعملي حاسبة العمر بالسنين', 'حاسبة العمر بالسنين'],
   ['a snake game called "Slither"', 'Slither'],
 ])('titles %j %j', async (message, title) => {
   expect((await planFor('static_html', message)).title).toBe(title);

@@ -59,7 +59,7 @@ const does: Readonly<Record<string, string>> = {
   'everyday-calculator':
     'what need final goal weight mark assignment tells splits bill between several friends people persons each pays round amounts both directions gross | percent brutto netto beide richtungen | divida cuenta entre varias personas opciones redondee cuota mensual total intereses | покажет ежемесячный платёж переплату таблицу месяцам первый взнос | seçenekleri olsun dahil hariç hesaplasın | inserisco esami voti calcola ponderata crediti | monthly payment byaj dikhaye dalu mahine lakh crore wale format | 人数 合計 金額 入れて',
   'goal-counter':
-    'tap glass button each time drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
+    'tap glass button drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
   minesweeper:
     'right click flags flag long press mobile timer best times three levels first safe | rechtsklick flaggen langes drücken bestzeiten | clic derecho banderas pulsación larga | clic droit drapeaux appui long | clique direito bandeiras | tasto destro bandierine | rechtermuisknop vlaggen',
   invaders: onScreen,

@@ -16,8 +16,35 @@ export function gameTitle(
   text: string,
   language: string,
 ): string | undefined {
-  return games.has(name) ? askedTitle(cues, text, language) : undefined;
+  const kind = games.has(name) ? askedTitle(cues, text, language) : undefined;
+  return name === 'quiz' && kind !== undefined && !kind.includes(' ')
+    ? (quizTitle(kind, text, language) ?? kind)
+    : kind;
 }
+
+/** A quiz with its subject: "a quiz about European capitals for …" is "Quiz about European Capitals". */
+function quizTitle(kind: string, text: string, language: string): string | undefined {
+  const about = new RegExp(`(?<!\\p{L})${kind}\\s${subject}`, 'iu').exec(text);
+  const { joint = '', what = '' } = about?.groups ?? {};
+  if (what !== '') {
+    const words = [kind, joint, ...what.split(' ')];
+    if (what.split(' ').some((word) => whose.test(word))) return undefined;
+    return language === 'en' ? titleCase(words) : words.join(' ');
+  }
+  if (language !== 'en') return undefined;
+  const before =
+    new RegExp(`((?:\\p{L}{3,20}\\s){1,2})${kind}(?!\\p{L})`, 'iu').exec(text)?.[1] ?? '';
+  const own = before.trim().split(' ');
+  const words = own.slice(own.findLastIndex((word) => plain.test(word)) + 1);
+  return words.join('') === '' ? undefined : titleCase([...words, kind]);
+}
+
+const subject =
+  '(?<joint>about|on|über|zum?|sobre|de|sur|su|sulle|sui|over|o|про|об?|по)\\s(?<what>\\p{L}{2,20}(?:\\s\\p{L}{2,20}){0,2}?)(?=\\s(?:for|with|that|and|in|where|für|mit|para|con|com|pour|avec|per|voor|met|dla|na|z|для|с|im?|en|und|y|et|e)\\s|[,.:;!?\\n]|$)';
+const whose = /^(?:my|our|me|us|him|her|it|this|that|which|them|you)$/iu;
+/** What says nothing of the subject before "quiz". */
+const plain =
+  /^(?:an?|the|my|our|some|need|want|make|build|create|please|like|love|simple|basic|small|little|short|quick|fun|funny|interactive|online|nice|cool|good|new|multiple|choice|themed|browser|single|page|web|for|with|and|birthday|me|us|this|that|pub|timed)$/iu;
 
 /** The words of a request that ask for its starter, as a title. */
 export function askedTitle(
@@ -26,9 +53,14 @@ export function askedTitle(
   language: string,
 ): string | undefined {
   const lower = text.toLowerCase();
+  // "grę w węża" is "gra w węża".
+  const bent =
+    language === 'pl' || language === 'ru' ? text.replaceAll(/\p{L}+/gu, nominative) : text;
+  const bentLower = bent.toLowerCase();
   let found: string | undefined;
   for (const cue of cues.toSorted((a, b) => b.length - a.length)) {
-    found ??= placeOf(cue, text, lower);
+    found ??=
+      placeOf(cue, text, lower) ?? (bent === text ? undefined : placeOf(cue, bent, bentLower));
   }
   const words = found?.trim().replace(/^\p{L}+/u, nominative);
   if (words === undefined || words === '') return undefined;

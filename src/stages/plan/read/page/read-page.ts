@@ -104,6 +104,7 @@ export function readPage({
       isTool,
       facts,
       kind: gameTitle({ name: starter, cues }, text, written),
+      asked: isTool ? askedTitle(cues, text, written) : undefined,
     });
   const isBare = starter === 'landing-page' && asksForProgram(head);
   // What a game has in it is called so, and not the game.

@@ -49,13 +49,17 @@ interface PageTitleRequest {
   readonly facts?: readonly PlanFact[];
   /** What a game is, in the words of the request. */
   readonly kind?: string | undefined;
+  /** What a tool is called in the words that ask for it. */
+  readonly asked?: string | undefined;
 }
 
 /** The title of a page in any language; a tool is titled after what it is rather than its owner. */
 export function readPageTitle(
-  text: string,
-  { clause, language, isTool, isProgram = false, facts = [], kind }: PageTitleRequest,
+  request: string,
+  { clause, language, isTool, isProgram = false, facts = [], kind, asked: said }: PageTitleRequest,
 ): string {
+  // "Als Figur ein kleiner Igel namens Rudi"
+  const text = isTool ? request.replace(figures, ' ') : request;
   const first = firstSentence(text);
   const isEnglish = language === 'en';
   const whose = isEnglish
@@ -84,7 +88,7 @@ export function readPageTitle(
     () => writtenTitle(text),
     () => (isProgram ? readProgramName(text) : named()),
     () => headline(text),
-    ...(isTool ? [() => what, () => whose] : [() => whose, thingOf, () => what]),
+    ...(isTool ? [() => what, () => said, () => whose] : [() => whose, thingOf, () => what]),
     () => objectOf(text),
   ]);
   return orElse(oneLine(quotedName(withoutAddress(title ?? '', facts)), 80), untitled.static_html);
@@ -134,6 +138,9 @@ function withoutAddress(title: string, facts: readonly PlanFact[]): string {
 /** "My daughter is called Salma" names no tool. */
 const relatives =
   /(?:(?<!\p{L})(?:daughter|son|kid|child|grand(?:son|daughter)|wife|husband|dog|cat|tochter|sohn|kind|frau|mann|hund|katze|hij[ao]|perro|gat[oa]|fille|fils|femme|mari|chien|filh[ao]|figli[ao]|cane|dochter|zoon|córka|syn|дочь|дочка|сын|ابنتي|ابني|بنتي)(?!\p{L})|kız(?:ım|ımın)|oğl(?:um|umun)|女儿|儿子|娘|息子|딸|아들|बेटी|बेटे?)\s?(?:is |ist |est |é |è |heet |ma |की |का )?(?:called|named|heißt|llamad[oa]|(?:que )?se llama|s[’']appelle|se chama|si chiama|na imię|adı|зовут|اسمها|اسمه|叫|의? ?이름은|नाम)\s?/giu;
+
+const figures =
+  /(?<!\p{L})(?:mascot|character|hero(?:ine)?|figur|maskottchen|mascota|personaje|personnage|mascotte|personagem|personaggio|postać|maskot\p{L}?|personage|персонаж\p{L}?|герой)(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})(?:called|named|namens|heißt|llamad[oa]|appelée?|chamad[oa]|chiamat[oa]|genaamd|по имени)\s\p{Lu}\p{L}{1,20}/giu;
 
 /** Two names beside a game are those who play it. */
 function withoutPlayers(name: string | undefined): string | undefined {
