@@ -76,6 +76,7 @@ const inBrackets = /\s?[(（][^()（）]{1,100}[)）]$/u;
 function kindOf(name: string): Pick<RecordField, 'type' | 'role'> {
   const is = (kind: keyof typeof kindWords, how: 'whole' | 'part'): boolean =>
     kindWords[kind][how].test(name);
+  if (sumPaid.test(name)) return { type: 'money' };
   for (const how of ['whole', 'part'] as const) {
     if (how === 'whole' && is('yes', how)) return { type: 'yes' };
     if (is('time', how)) return { type: 'time' };
@@ -90,6 +91,10 @@ function kindOf(name: string): Pick<RecordField, 'type' | 'role'> {
   }
   return { type: 'text' };
 }
+
+/** "amount paid back" is no day */
+const sumPaid =
+  /^(?:amount|sum|money|how much)\s(?:(?:was|is|they|i)\s)?(?:re)?(?:paid|lent|owed|given|borrowed)|^कितना (?:उधार|चुका|दिया|लौटा|जमा)/iu;
 
 function contact(type: FormField['type']): Pick<RecordField, 'type'> | undefined {
   return type === 'email' || type === 'tel' || type === 'url' ? { type } : undefined;

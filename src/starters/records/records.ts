@@ -17,7 +17,7 @@ export const render = definePage(
     const names = plan.isExact === true && items.length > 0 ? items : undefined;
     const { facts = [], given = [] } = plan;
     const records = readRecords({ message, names, language, facts, given });
-    const { fields, rows, dueDays, by } = records;
+    const { fields, rows, dueDays, by, owed } = records;
     return {
       ...appPage({
         title,
@@ -66,6 +66,7 @@ export const render = definePage(
         rows,
         dueDays,
         by,
+        ...(owed !== undefined && { owed }),
         currency: readCurrency(message, language),
         text: pick(
           'new',

@@ -67,12 +67,17 @@ export const summaryScript = source`
     const summed = fields.flatMap(({ sum }, index) => (sum ? [index] : []));
     const groups = Map.groupBy(list, (entry) => groupOf(entry, by));
     const names = [...groups.keys()].sort((one, other) => (/^\d{4}/.test(one) ? other.localeCompare(one) : one.localeCompare(other, language)));
-    const head = make('tr', {}, ...['', text.entries, ...summed.map((index) => text[fields[index].sum] + ' · ' + fields[index].label)]
+    // What was lent and not yet paid back.
+    const [lent, paid] = content.owed || [];
+    const left = content.owed ? [fields[lent].label + ' − ' + fields[paid].label] : [];
+    const leftOf = (all) => left.map(() => make('td', { class: 'number' }, shown(lent, totalOf(all, lent) - totalOf(all, paid))));
+    const head = make('tr', {}, ...['', text.entries, ...summed.map((index) => text[fields[index].sum] + ' · ' + fields[index].label), ...left]
       .map((name, index) => (name === '' ? make('td') : make('th', { scope: 'col', class: index > 0 ? 'number' : '' }, name))));
     const rows = names.map((name) => make('tr', {},
       make('th', { scope: 'row' }, nameOf(name, by)),
       make('td', { class: 'number' }, String(groups.get(name).length)),
-      ...summed.map((index) => make('td', { class: 'number' }, sumText(groups.get(name), index)))));
+      ...summed.map((index) => make('td', { class: 'number' }, sumText(groups.get(name), index))),
+      ...leftOf(groups.get(name))));
     $('groups').replaceChildren(make('thead', {}, head), make('tbody', {}, ...rows));
     $('groups').closest('section').hidden = list.length === 0;
   }

@@ -9,21 +9,41 @@ export function withThings(
   message: string,
 ): readonly RecordField[] {
   if (fields.some(({ type }) => type === 'choice')) return fields;
+  return withPlayers(thingsAmong(fields, message), message);
+}
+
+/** "players Sam, Priya and Theo; we log the winner": who can have won is chosen from them. */
+function withPlayers(fields: readonly RecordField[], message: string): readonly RecordField[] {
+  const names = players.exec(message)?.groups?.['names']?.split(/,\s|\s\p{L}{1,3}\s|\s&\s/u) ?? [];
+  const at = fields.findIndex(({ label, type }) => type === 'text' && ofPlayers.test(label));
+  return names.length < 2 || at === -1
+    ? fields
+    : fields.map((field, index) =>
+        index === at ? { ...field, type: 'choice', options: names.slice(0, 24) } : field,
+      );
+}
+
+const players =
+  /(?<!\p{L})(?:players?|members|people|kids|spieler|mitglieder|jugadores|joueurs|jogadores|giocatori|spelers|gracze|игроки)(?:\s(?:are|sind|son|sont|são|sono|zijn|to))?[\s:(]{1,3}(?<names>\p{Lu}\p{L}{1,20}(?:(?:, |,? (?:and|und|y|et|e|en|i|и) | & )\p{Lu}\p{L}{1,20}){1,23})/u;
+const ofPlayers =
+  /^(?:winners?|players?|who(?: won)?|names?|sieger|gewinner|spieler|ganador(?:a|es)?|jugador|gagnant|vainqueur|joueur|vencedor|jogador|vincitore|giocatore|winnaar|speler|zwycięzca|gracz|победитель|игрок)$/iu;
+
+function thingsAmong(fields: readonly RecordField[], message: string): readonly RecordField[] {
   const known = new Set(fields.map(({ label }) => label.toLowerCase()));
   for (const { groups = {} } of message.slice(0, 2000).matchAll(listed)) {
-    const options = (groups['list'] ?? (groups['named'] ?? '').split(more, 1)[0] ?? '')
+    const all = ((groups['list'] ?? groups['named'] ?? '').split(more, 1)[0] ?? '')
       .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u)
       .map((option) => option.trim())
       .filter((option) => option !== '');
-    const isOfThings =
-      options.length > 1 &&
-      options.every(
-        (option) =>
-          /^\p{L}[\p{L}\p{M}'’ -]{0,30}$/u.test(option) &&
-          option.split(' ').length < 4 &&
-          isKnown(option) === undefined &&
-          !known.has(option.toLowerCase()),
-      );
+    const isThing = (option: string): boolean =>
+      /^\p{L}[\p{L}\p{M}'’ -]{0,30}$/u.test(option) &&
+      option.split(' ').length < 4 &&
+      isKnown(option) === undefined &&
+      !known.has(option.toLowerCase());
+    // "games like Catan, Azul, we log the winner": such a list ends where a sentence goes on.
+    const other = groups['list'] === undefined ? all.findIndex((option) => !isThing(option)) : -1;
+    const options = other > 1 ? all.slice(0, other) : all;
+    const isOfThings = options.length > 1 && options.every(isThing);
     const label = (groups['label'] ?? groups['kind'] ?? '').trim();
     if (!isOfThings || isKnown(label) !== undefined || noThings.test(label)) continue;
     return [
@@ -39,7 +59,7 @@ const listed =
   /(?:(?:^|[.!?\n]\s?|[(（])|(?<=\d\s))(?<label>\p{L}[\p{L}\p{M}]{2,24})\s?[:：]\s?(?<list>[^.!?:：()（）\n]{5,400})|(?:^|[.!?\n:,]\s?)(?:my |our )?(?<kind>\p{L}[\p{L}\p{M}]{2,24})\s(?:like|such as|e\.g\.|wie|como|comme|come|zoals|jak|gibi|вроде|например)\s(?<named>[^.!?:：()（）\n]{5,400})/giu;
 /** "… ohp plus custom ones" */
 const more =
-  /\s(?:plus|as well as|and (?:more|custom|others?|so on)|etc|und (?:mehr|eigene|so weiter)|y más|et (?:plus|autres)|usw)(?!\p{L})/iu;
+  /\s(?:plus|as well as|and (?:more|custom|others?|so on)|etc|und (?:mehr|eigene|so weiter)|y más|et (?:plus|autres)|usw)(?!\p{L})|,\s(?:(?:and |und |y |et |e |и )?(?:can|you can|i can|also|plus|man kann|auch|se puede\p{L}?|además|on peut|aussi|dá para|também|si possono|anche|ook|można|także|ayrıca|можно|также)(?!\p{L}))/iu;
 /** What is no name of things: it opens fields or wishes. */
 const noThings =
   /^(?:fields?|columns?|felder|spalten|campos|columnas|champs|colonnes|colunas|campi|velden|pola|kolumny|alanlar|поля|столбцы|features?|funktionen|example|beispiel|ejemplo|exemple|note|colou?rs?|farben|colores|couleurs|cores|colori|kleuren|kolory|renkler|цвета|sections?|notes?|hint)$/iu;

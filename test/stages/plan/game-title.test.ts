@@ -16,7 +16,7 @@ test.each([
   ],
   ['zrób mi grę w węża, proszę', 'Gra w węża'],
   [
-    'a geography quiz about European capitals, multiple choice, 20 questions',
+    'Could you put together a geography quiz about European capitals, 20 questions?',
     'Quiz about European Capitals',
   ],
   ['I want an interactive periodic table quiz with two modes', 'Periodic Table Quiz'],

@@ -44,7 +44,9 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   // "We are a tennis club. A site with news, a timetable and …" lists what is on it.
   if (found !== undefined && best === general && siteWith.test(text) && !isSite(found.name))
     return general;
-  const presents = found === undefined || isSite(found.name) || kept.has(found.name);
+  // A countdown beside a list is one, and so is what is tracked beside a countdown.
+  const isClock = found?.name === 'countdown' && !tracks.test(whole);
+  const presents = found === undefined || (isSite(found.name) && !isClock) || kept.has(found.name);
   // What has opening hours is a place.
   const fitting = isPlace(text) ? undefined : offered.find(({ fits }) => fits?.(text, head));
   if (fitting !== undefined && presents && !website.test(thing)) return fitting;
@@ -73,6 +75,9 @@ function isPlace(text: string): boolean {
 
 const buysOnline =
   /(?<!\p{L})(?:cart|basket|checkout|online|e-?commerce|web-?shop|buy(?:ing)?|warenkorb|kaufen|carrito|comprar?|panier|acheter|carrinho|carrello|comprare|acquistare|koszyk\p{L}{0,2}|kupi\p{L}{1,3}|winkelwagen|winkelmandje|kopen|sepet\p{L}{0,3}|satın al\p{L}{0,4}|корзин\p{L}{1,2}|купить|онлайн)(?!\p{L})|购物车|购买|网店|カート|購入|通販|장바구니|구매|온라인|टोकरी|कार्ट|खरीद|ऑनलाइन|سلة|شراء/iu;
+
+const tracks =
+  /(?<!\p{L})(?:track\p{L}{0,4}|log|takip|takibi|verfolg\p{L}{1,3}|seguimiento|suivi|bijhouden|śledz\p{L}{1,4}|трекер|учёт)(?!\p{L})|记录|記録|기록/u;
 
 /** Tools that keep something too, without the fields that a request names. */
 const kept: ReadonlySet<string> = new Set(['notes', 'dashboard', 'people-cards']);

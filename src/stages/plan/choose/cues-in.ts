@@ -83,4 +83,4 @@ export function namedFirst(
 
 /** Where the clause ends that names the project. */
 export const clauseEnd =
-  /[\n.!?;:。！？]|\s(?:with|where|that|which|including|featuring|con|mit|met|avec|com|qui|que|das|ze?|ile|с|со|где)\s/iu;
+  /[\n.!?;:。！？।؟]|\s(?:with|where|that|which|including|featuring|con|mit|met|avec|com|qui|que|das|ze?|ile|с|со|где)\s/iu;

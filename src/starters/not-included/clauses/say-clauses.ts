@@ -28,7 +28,9 @@ export function sayClauses(
   for (const { start, text: clause } of pieces) {
     const end = start + clause.length;
     const last = spans.at(-1);
-    if (last !== undefined && /^[\s,;、，،؛]*$/u.test(text.slice(last.end, start)))
+    // A line that is cut off says nothing of what stands last.
+    const fits = last !== undefined && end - last.start <= mostOfLine;
+    if (fits && /^[\s,;、，،؛]{0,3}$/u.test(text.slice(last.end, start)))
       last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
@@ -37,6 +39,8 @@ export function sayClauses(
     .map(({ start, end }) => text.slice(start, end).replace(joint, '').replace(refusedParts, ', '))
     .slice(0, 8);
 }
+
+const mostOfLine = 116;
 
 /** What was understood or refused is blank. */
 function withoutBlanks({ start, text }: Clause): readonly Clause[] {
@@ -53,7 +57,7 @@ function withoutBlanks({ start, text }: Clause): readonly Clause[] {
 
 /** "…, and that" of what was refused. */
 const loose =
-  /[\s,;]{1,3}(?:(?:and|but|und|aber|y|pero|et|mais|e|ma|en|maar|i|ale|и|но|que|that|dass|che|dat|że|что)[\s,]{0,2}){1,2}$/iu;
+  /[\s,;]{1,3}(?:(?:and|so|but|und|aber|y|pero|et|mais|e|ma|en|maar|i|ale|и|но|que|that|dass|che|dat|że|что)[\s,]{0,2}){1,2}$/iu;
 
 /** "semantic HTML,        ,        , and": what was refused between commas. */
 const refusedParts = /,\s{3,}(?:,\s{3,}){0,6},\s?/gu;

@@ -6,7 +6,9 @@ import { readFields } from './read-fields.ts';
  * Whether a request is for a tool that keeps entries: it names their fields and says that they are kept, or
  * it is for a log, an inventory or a tracker. `head` is the clause that names the project.
  */
-export function asksForRecords(text: string, head: string): boolean {
+export function asksForRecords(text: string, clause: string): boolean {
+  // What is played at a table can be kept, too.
+  const head = clause.replaceAll(/(?<!\p{L})(?:board|card|table) ?games?(?!\p{L})/giu, ' ');
   if (others.test(head) || form.test(text.slice(0, 200)) || showcase.test(text.slice(0, 200)))
     return false;
   const fields = readFields(text);
@@ -53,7 +55,7 @@ const keeps = edge(
 
 /** "a page where I can keep track of …", though the clause that names the project says less. */
 const keepsTrack = edge(
-  'keep(?:s|ing)? track of|(?:to|can|where i) (?:log|track|record) my|bij te houden|tenere traccia d\\p{L}{1,4}|tener traccia|llevar (?:la cuenta|un registro|el registro) de|garder (?:une )?trace de|noter mes|suivre mes|acompanhar (?:meus|minhas|os|as)|registrar (?:meus|minhas|mis)|śledzić|zapisywać|takip et\\p{L}{1,5}|отслеживать|вести уч[её]т|(?:meine|unsere) \\p{L}{3,24} (?:zu )?(?:erfassen|festhalten|notieren|protokollieren|eintragen)',
+  'keep(?:s|ing)? track of|(?:page|app|tool|something|thing) (?:to|for) (?:track|log|record)(?:ing)? (?:it|this|them|who|how|what)|(?:to|can|where i) (?:log|track|record) my|bij te houden|tenere traccia d\\p{L}{1,4}|tener traccia|llevar (?:la cuenta|un registro|el registro) de|garder (?:une )?trace de|noter mes|suivre mes|acompanhar (?:meus|minhas|os|as)|registrar (?:meus|minhas|mis)|śledzić|zapisywać|takip et\\p{L}{1,5}|отслеживать|вести уч[её]т|(?:meine|unsere) \\p{L}{3,24} (?:zu )?(?:erfassen|festhalten|notieren|protokollieren|eintragen)',
   '记录我的|記録したい|기록하고 싶',
 );
 

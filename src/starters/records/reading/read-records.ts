@@ -20,6 +20,8 @@ export interface Records {
   /** The field whose values sums are made by; -1 for the month. */
   readonly by: number;
   readonly hasChart: boolean;
+  /** Which field was lent or charged, and which paid back, where both are kept. */
+  readonly owed: readonly [number, number] | undefined;
   /** Whether what all is worth is told: how many times what one costs. */
   readonly hasValue: boolean;
 }
@@ -63,6 +65,7 @@ export function readRecords(request: Request): Records {
     low: fields.some(isStock) ? lowIn(message) : undefined,
     by: groupIn(timed, message),
     hasChart: chart.test(message),
+    owed: owedIn(timed),
     hasValue,
   };
 }
@@ -136,6 +139,13 @@ function rowsOf(
     return counted
       .slice(0, 24)
       .map(({ groups }) => rowOf(groups?.['name'] ?? '', groups?.['cost']));
+  const every = fields.findIndex(({ role }) => role === 'interval');
+  const rhythms = every === -1 ? [] : [...message.matchAll(withDays)];
+  if (rhythms.length > 2)
+    return rhythms.slice(0, 24).map(({ groups: { name: what = '', days: each = '' } = {} }) => {
+      const row = rowOf(what.charAt(0).toUpperCase() + what.slice(1));
+      return row.map((text, index) => (index === every ? each : text));
+    });
   const labels = fields.map(({ label, options = [] }) =>
     [label, ...options].join(' ').toLowerCase(),
   );
@@ -156,6 +166,10 @@ function rowsOf(
 /** "netflix 15.99, spotify 10.99" */
 const withAmount =
   /(?<=[,，、:：\n–-]\s?|\s(?:and|und|y|et|e|en|i|и)\s)(?<name>\p{L}[\p{L}\p{N}+&'’]{1,20}(?: [\p{L}\p{N}+&'’]{1,20}){0,2}) (?<cost>\d{1,6}(?:[.,]\d{1,2})?)(?=[,，、;\n]|[.](?!\d)|$|\s(?:and|und|y|et|e|en|i|и)\s)/gu;
+
+/** "Monstera every 7 days, Pothos 8, Fern 3" */
+const withDays =
+  /(?<=[,，、:：;\n]\s?|(?<!\p{L})(?:with|mit|con|avec|com|met|z|с)\s)(?:(?:an?|two|three|und|and)\s)?(?<name>\p{L}[\p{L}'’]{1,20}(?: \p{Ll}[\p{L}'’]{1,14}){0,2}?) (?:(?:every|alle|cada|tous les|toutes les|ogni|elke|om de|co|каждые) )?(?<days>\d{1,3})(?: (?:days?|tage?|días?|dias?|jours?|giorni|dagen|dni|дн\p{L}{1,2}))?(?=[,，、;\n.]|$|\s(?:and|und|y|et|e|en|i|и)\s)/giu;
 
 function amountOf(price: string): string {
   const [digits = ''] = /\d[\d.,\s]{0,12}/u.exec(price) ?? [];
@@ -190,8 +204,30 @@ function groupIn(fields: readonly RecordField[], message: string): number {
   );
   // What is still to be paid.
   const isOwed = fields.some(({ type }) => type === 'money');
+  if (owedIn(fields) !== undefined) return fields.findIndex(({ type }) => type === 'text');
   return named === -1 && isOwed ? fields.findIndex(({ type }) => type === 'yes') : named;
 }
+
+function owedIn(fields: readonly RecordField[]): Records['owed'] {
+  const sums = fields.flatMap(({ label, type }, index) =>
+    type === 'money' || (type === 'number' && lentOrPaid.test(label)) ? [{ label, index }] : [],
+  );
+  const [lent, paid, ...others] = sums;
+  return lent !== undefined &&
+    paid !== undefined &&
+    others.length === 0 &&
+    isPaid.test(paid.label) &&
+    !isPaid.test(lent.label)
+    ? [lent.index, paid.index]
+    : undefined;
+}
+
+const isPaid =
+  /(?:re)?paid|pay ?back|returned|gezahlt|bezahlt|pagad|devuel|rembours|payé|pago|devolvid|pagat|restitui|betaald|spłac|zapłac|ödene|вернул|оплач|возвр|已还|还款|已付|返済|支払|갚|चुका|जमा|المدفوع|سدد/iu;
+const lentOrPaid = new RegExp(
+  `${isPaid.source}|lent|borrow|verliehen|prest|prêt|geleend|pożycz|borç|одолж|借|빌|उधार|دين`,
+  'iu',
+);
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');

@@ -130,6 +130,12 @@ const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
   ],
   [
     letterPattern(
+      'time ?(?:sheet|track)|zeiterfass|work(?:ing)? (?:time|hours)|arbeitszeit|stundenzettel|jornada|temps de travail|horas trabalhadas|ore di lavoro|uren|czasu pracy|mesai|рабоч|工时|勤務|근무|काम के घंटे',
+    ),
+    ['date', 'project', 'hours', 'notes'],
+  ],
+  [
+    letterPattern(
       'contact|address book|crm|client|customer|member|kontakt|kund|mitglied|client|miembr|membre|membr|klant|lid\\b|leden|müşteri|üye|клиент|контакт|член|联系人|通讯录|客户|会员|連絡先|顧客|会員|연락처|고객|회원|ग्राहक|संपर्क|सदस्य|جهات|عملاء|أعضاء',
     ),
     ['name', 'phone', 'mail', 'date', 'notes'],
@@ -149,12 +155,6 @@ const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
   [
     letterPattern('sleep|schlaf|sueño|sommeil|\\bsono|sonno|slaap|uyku|\\bсон|睡眠|수면|नींद|نوم'),
     ['date', 'hours', 'rating', 'notes'],
-  ],
-  [
-    letterPattern(
-      'time ?sheet|work(?:ing)? (?:time|hours)|arbeitszeit|stundenzettel|jornada|temps de travail|horas trabalhadas|ore di lavoro|uren|czasu pracy|mesai|рабоч|工时|勤務|근무|काम के घंटे',
-    ),
-    ['date', 'project', 'hours', 'notes'],
   ],
   [
     letterPattern(

@@ -1,7 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 
-import { sharesOf, wantsNeeded } from '../../../../src/starters/everyday-calculator/kinds/asks-for-grades.ts';
+import {
+  sharesOf,
+  wantsNeeded,
+} from '../../../../src/starters/everyday-calculator/kinds/asks-for-grades.ts';
 import { calculations } from '../../../../src/starters/everyday-calculator/calculations.ts';
 import { calculatorOf } from '../../../../src/starters/everyday-calculator/calculators.ts';
 import { formulasScript } from '../../../../src/starters/everyday-calculator/formulas.ts';

@@ -122,3 +122,49 @@ test('what is listed under groups is one choice, and no field or row for each gr
   });
   expect(rows).toEqual([]);
 });
+
+test('who can have won, what is played, how often and what is owed are read as the request says them', () => {
+  const request = { names: undefined, language: 'en', facts: [], given: [] } as const;
+  const night = readRecords({
+    ...request,
+    message:
+      'track it: players Sam, Priya, Theo, games like Catan, Azul, we log the winner and the date',
+  });
+  expect(night.fields.map(({ label, options }) => [label, options])).toEqual([
+    ['Games', ['Catan', 'Azul']],
+    ['Winner', ['Sam', 'Priya', 'Theo']],
+    ['Date', undefined],
+  ]);
+  const plants = readRecords({
+    ...request,
+    message:
+      'Each has a name and how often in days. Start with Monstera every 7 days, Pothos 8, Fern 3.',
+  });
+  expect(plants.rows).toEqual([
+    ['Monstera', '7'],
+    ['Pothos', '8'],
+    ['Fern', '3'],
+  ]);
+  const owed = readRecords({ ...request, message: 'ledger: name, amount lent, amount paid back' });
+  expect([owed.owed, owed.by]).toEqual([[1, 2], 0]);
+});
+
+test('what is told to be done is no field, and a list ends where more is allowed', () => {
+  expect(readFields('add clients, start and stop a timer, or enter hours by hand, write a note')).toEqual(
+    [],
+  );
+  const gym = readRecords({
+    message: 'Упражнения: присед, жим, можно добавлять свои. Записываю подходы, вес и повторения',
+    names: undefined,
+    language: 'ru',
+    facts: [],
+    given: [],
+  });
+  expect(gym.fields.map(({ label }) => label)).toEqual([
+    'Упражнения',
+    'Подходы',
+    'Вес',
+    'Повторения',
+  ]);
+  expect(gym.fields[0]?.options).toEqual(['Присед', 'Жим']);
+});

@@ -30,6 +30,7 @@ import { readSections } from './read-sections.ts';
 import { saysWho } from '../../../../starters/shared/reading/says-who.ts';
 import { withoutIntroduction } from '../talk/introduction.ts';
 import { objectOf } from '../title/object-of.ts';
+import { readName } from '../title/read-name.ts';
 import { readPageTitle } from '../title/read-title.ts';
 import { siteTitle } from '../title/site-title.ts';
 import { titleCase } from '../title/title-case.ts';
@@ -120,9 +121,11 @@ export function readPage({
       ? recordsTitle(head, language)
       : isTool && anything.test(named)
         ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
-        : isTool && (saysWho(named) || aPage.test(named) || wishes.test(named))
-          ? (askedTitle(cues, wanted, written) ?? objectOf(wanted) ?? afterWish(named))
-          : named;
+        : isTool && named.endsWith(' है')
+          ? (readName(wanted, facts, written) ?? recordsTitle(head, language))
+          : isTool && (saysWho(named) || aPage.test(named) || wishes.test(named))
+            ? (askedTitle(cues, wanted, written) ?? objectOf(wanted) ?? afterWish(named))
+            : named;
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
   const couple = starter === 'invitation' ? coupleIn(wanted) : undefined;
@@ -247,12 +250,15 @@ const aPage =
 /** "a page to log my runs with …": what is kept. */
 function recordsTitle(head: string, language: Language): string {
   const kept =
-    /(?<!\p{L})(?:log|track|record|list|manage|keep track of|organi[sz]e)\s(?<what>(?:my|our|the)\s\p{L}{2,20}(?:\s\p{L}{2,20})?)(?=\s(?:with|by|in|and|for|where|,)|[,.:;]|$)/iu.exec(
+    /(?<!\p{L})(?:log|track|record|list|manage|keep track of|organi[sz]e)\s(?<what>(?:(?:my|our)\s\p{L}{2,20}|the\s\p{L}{2,20}\s\p{L}{2,20})(?:\s\p{L}{2,20})?)(?=\s(?:with|by|in|and|for|where|,)|[,.:;]|$)/iu.exec(
       head,
     )?.groups?.['what'];
-  return kept === undefined
-    ? wordsOf(recordWords, language).t('entries')
-    : titleCase(kept.split(' '));
+  const table = /(?<!\p{L})(?:board|card) ?games?(?: nights?)?(?!\p{L})/iu.exec(head)?.[0];
+  return table !== undefined
+    ? titleCase(table.split(' '))
+    : kept === undefined
+      ? wordsOf(recordWords, language).t('entries')
+      : titleCase(kept.split(' '));
 }
 
 /** Whether a request says enough to fill a page, so that it needs no usual sections. */

@@ -90,6 +90,7 @@ export const appFunctions: readonly PageFunction[] = [
   {
     name: 'export',
     sure: [
+      'back-?up (?:button|file|function|option)(?: (?:that|to|which) (?:downloads?|saves?) (?:a|the|it as a) file)?|выгрузк\\p{L} (?:данных )?в файл|sicherungsdatei|copia de seguridad|fichier de sauvegarde|cópia de segurança|copia di backup',
       '(?:export|download|save)\\p{L}{0,3}(?: \\p{L}{1,20}){0,3} (?:(?:as|to|in|into) )?(?:an? )?(?:csv|json|excel|spreadsheet)|(?:csv|json|excel)[ -](?:export|download|datei|file)s?|export (?:button|function|feature|data|the list|everything|to|as)|exportier\\p{L}{1,3}|als csv',
       '(?:exportar|descargar)(?: \\p{L}{1,20}){0,2} (?:a |en |como |para |em )?(?:csv|json|excel)|exporta(?:ción|ção)(?: (?:a|en|para|em))?(?: csv| json| excel)?|exporter(?: \\p{L}{1,20}){0,2} (?:en |au format )?(?:csv|json|excel)|export (?:csv|json|excel)|esporta(?:re|zione)?(?: \\p{L}{1,20}){0,2} (?:in )?(?:csv|json|excel)',
       "eksport\\p{L}{0,5}(?: do| w)?(?: csv| json| excela?)?|exporter\\p{L}{2,4}(?: naar| als)?(?: csv| json| excel)?|(?:csv|json|excel)[’']?(?:ye|e|a| olarak)? (?:aktar|dışa aktar|indir)\\p{L}{0,4}|dışa aktar\\p{L}{0,4}|экспорт\\p{L}{0,5}(?: в)?(?: csv| json| excel)?|выгрузк\\p{L}(?: в csv)?",
@@ -207,7 +208,7 @@ export const appFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:that )?(?:runs?|works?) (?:in|entirely in) (?:the|my|a) browser|(?:der|die|das) im browser läuft|im browser läuft|(?:que )?funcion\\p{L}{1,3} en el navegador|(?:qui )?(?:tourne|fonctionne|marche) dans le navigateur|(?:que )?(?:roda|funcion\\p{L}{1,3}) no navegador|(?:che )?funzion\\p{L}{1,3} nel browser|(?:die )?in de browser werkt|działa\\p{L}{0,3} w przeglądarce|tarayıcıda çalış\\p{L}{1,3}|работа\\p{L}{1,4} в браузере|在浏览器(?:里|中)?(?:运行|用|使用)|ブラウザで(?:動く|使える)|브라우저에서 (?:작동|실행)\\p{L}{0,3}',
+      '(?:чтобы )?работал\\p{L}? (?:прямо )?в браузере(?: телефона)?|(?:that )?(?:runs?|works?) (?:in|entirely in) (?:the|my|a) browser|(?:der|die|das) im browser läuft|im browser läuft|(?:que )?funcion\\p{L}{1,3} en el navegador|(?:qui )?(?:tourne|fonctionne|marche) dans le navigateur|(?:que )?(?:roda|funcion\\p{L}{1,3}) no navegador|(?:che )?funzion\\p{L}{1,3} nel browser|(?:die )?in de browser werkt|działa\\p{L}{0,3} w przeglądarce|tarayıcıda çalış\\p{L}{1,3}|работа\\p{L}{1,4} в браузере|在浏览器(?:里|中)?(?:运行|用|使用)|ブラウザで(?:動く|使える)|브라우저에서 (?:작동|실행)\\p{L}{0,3}',
     ],
     isEverywhere: true,
   },

@@ -1,5 +1,6 @@
 import { emojiOf } from '../../../page/games/reading/emoji-of.ts';
 import { isFalling } from './falling-functions.ts';
+import { keepers } from '../keepers.ts';
 import { soundingGames } from '../sounding-games.ts';
 import type { PageFunction } from './page-function.ts';
 
@@ -159,7 +160,8 @@ export const gameFunctions: readonly PageFunction[] = [
       'chrono(?:mètre)?|stoppuhr|zeitmesser|mit timer|cronómetro|cronômetro|cronometro|con temporizador|com temporizador|con timer|met timer|stoper|z timerem|kronometre|süre sayacı|(?:с )?таймер\\p{L}{0,2}|секундомер|计时器?|タイマー|타이머|टाइमर|مؤقت',
     ],
     listed: ['timer|clock|stopwatch'],
-    hasBy: ({ starter }) => !isGame(starter) || isTimed.has(starter),
+    hasBy: ({ starter }) =>
+      (!isGame(starter) && !keepers.includes(starter)) || isTimed.has(starter),
   },
   {
     sure: ['emojis?|эмодзи|表情|絵文字|이모지|इमोजी|إيموجي|(?:emoji|sign) theme'],
