@@ -34,7 +34,7 @@ export function cardsOf(
 }
 
 const sums =
-  /math|multipl|times tables?|einmaleins|matem|mathe|calcul|tabliczk|çarpım|умнож|математ|乘法|九九|掛け算|算数|곱셈|구구단|गणित|पहाड़|ضرب|رياضيات/iu;
+  /math|(?<!choix |scelta )multipl(?!e[ -]choice)|times tables?|einmaleins|matem|mathe|calcul|tabliczk|çarpım|умнож|математ|乘法|九九|掛け算|算数|곱셈|구구단|गणित|पहाड़|ضرب|رياضيات/iu;
 
 /** A language that the request names in its own language or in English: "Spanish words". */
 function languageIn(message: string, own: Language): Language | undefined {

@@ -10,13 +10,18 @@ import { words } from './words.ts';
 const typed =
   /(?<!\p{L})(?:types? (?:in )?(?:the|my|your|it)|romaji|eingabefeld|typing|written|(?:ein)?tippen|einzugeben|eingeben|schreiben|aufschreiben|escribir|escriba|écrire|taper|escrever|digitar|scrivere|digitare|typen|invullen|pisani\p{L}|wpis\p{L}{1,5}|yazarak|yazsın|писать|вводить|набирать)(?!\p{L})|输入|拼写|入力|書く|입력|쓰기/iu;
 
-/** Cards to learn by turning or typing: the pairs of the request. The browser stores cards and progress. */
+/** "Multiple choice" */
+const chosen =
+  /multiple[ -]choice|(?<!\p{L})(?:mehrfachauswahl|auswahl|opción múltiple|choix multiple|qcm|múltipla escolha|scelta multipla|meerkeuze|wielokrotnego wyboru|wybór odpowiedzi|çoktan seçmeli|варианты ответов)(?!\p{L})|选择题|四择|四択|選択式|객관식|बहुविकल्पीय|اختيار من متعدد/iu;
+
+/** Cards to learn by turning, typing or choosing: the pairs of the request. The browser stores cards and progress. */
 export const render = definePage(
   { words, colour: '#1f6f8b' },
   ({ plan, title, message, language, t, pick }) => {
     const cards = cardsOf(message, language, plan.given);
-    const mode = (value: 'flip' | 'type', isChecked: boolean) => markup`
-    <label><input type="radio" name="mode" value="${value}"${isChecked ? markup` checked` : []}><span>${t(value)}</span></label>
+    const first = typed.test(message) ? 'type' : chosen.test(message) ? 'choose' : 'flip';
+    const mode = (value: 'flip' | 'type' | 'choose') => markup`
+    <label><input type="radio" name="mode" value="${value}"${value === first ? markup` checked` : []}><span>${t(value)}</span></label>
   `;
     return {
       ...appPage({
@@ -29,8 +34,7 @@ export const render = definePage(
           <div class="row">
             <fieldset class="chips">
               <legend class="visually-hidden">${t('mode')}</legend>
-              ${mode('flip', !typed.test(message))}
-              ${mode('type', typed.test(message))}
+              ${(['flip', 'type', 'choose'] as const).map((value) => mode(value))}
             </fieldset>
             <label class="swap"><input type="checkbox" id="swap"> ${t('swap')}</label>
           </div>
@@ -43,6 +47,7 @@ export const render = definePage(
               <label class="field"><span>${t('answer')}</span><input id="answer" type="text" maxlength="120" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
               <button type="submit" class="button">${t('check')}</button>
             </form>
+            <div class="options" id="options" role="group" aria-label="${t('answer')}" hidden></div>
             <p class="verdict" id="verdict" role="status"></p>
             <div class="row centre">
               <button type="button" class="button quiet" id="later">${t('later')}</button>
@@ -53,7 +58,12 @@ export const render = definePage(
           </section>
           <section class="panel done" id="done" aria-labelledby="done-text" hidden>
             <h2 id="done-text" tabindex="-1">${t('done').replace('{all}', String(cards.length))}</h2>
-            <button type="button" class="button" id="restart">${t('restart')}</button>
+            <p id="first"></p>
+            <ul class="cards" id="missed"></ul>
+            <div class="row centre">
+              <button type="button" class="button" id="again">${t('again')}</button>
+              <button type="button" class="button quiet" id="restart">${t('restart')}</button>
+            </div>
           </section>
           <details class="panel">
             <summary>${t('list')}</summary>
@@ -63,12 +73,16 @@ export const render = definePage(
               <label class="field"><span>${t('back')}</span><input id="back" type="text" maxlength="120" autocomplete="off" required></label>
               <button type="submit" class="button quiet">${t('add')}</button>
             </form>
+            <form id="add-many">
+              <label class="field"><span>${t('many')}</span><textarea id="many" rows="4" maxlength="8000" required></textarea></label>
+              <button type="submit" class="button quiet">${t('add')}</button>
+            </form>
           </details>
         `,
         styles,
       }),
       script,
-      content: { cards, text: pick('right', 'wrong', 'left', 'done', 'remove') },
+      content: { cards, text: pick('right', 'wrong', 'left', 'done', 'remove', 'first') },
       font: 'round',
       notes: [
         '`content.js`: the cards of the first visit, each with its front and back.',

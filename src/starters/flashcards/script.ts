@@ -11,6 +11,10 @@ export const script = source`
   // The cards that are still to be known; the first is shown.
   let queue = [];
   let isTurned = false;
+  // How many the round has, and which of them were not known at once.
+  let count = 0;
+  let missed = [];
+  let given = '';
 
   card.addEventListener('click', () => turn(!isTurned));
   $('knew').addEventListener('click', () => rate(true));
@@ -20,20 +24,30 @@ export const script = source`
     begin();
     card.focus();
   });
-  $('swap').addEventListener('change', begin);
-  for (const radio of document.querySelectorAll('[name=mode]')) radio.addEventListener('change', begin);
+  $('again').addEventListener('click', () => {
+    begin(missed);
+    card.focus();
+  });
+  $('swap').addEventListener('change', () => begin());
+  for (const radio of document.querySelectorAll('[name=mode]')) radio.addEventListener('change', () => begin());
   $('typing').addEventListener('submit', (event) => {
     event.preventDefault();
     if (isTurned) return;
-    turn(true);
-    verdict.textContent = isRight() ? text.right : fill(text.wrong, { answer: sides()[1] });
-    verdict.classList.toggle('missed', !isRight());
-    $('next').hidden = false;
-    $('next').focus();
+    given = $('answer').value;
+    tell();
+  });
+  $('add-many').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const pairs = $('many').value.split('\n').map((line) => line.split(/\t|\s[–—-]\s|=|;|:/).map((side) => side.trim().slice(0, 120)));
+    const whole = pairs.filter((sides) => sides.length > 1 && sides[0] !== '' && sides[1] !== '').map(([one, other]) => [one, other]);
+    if (whole.length === 0) return;
+    event.target.reset();
+    change([...cards, ...whole].slice(-500));
+    $('many').focus();
   });
   document.addEventListener('keydown', (event) => {
     if (event.target instanceof Element && event.target.closest('input, summary, .button, .tool')) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping() || queue.length === 0) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || mode() !== 'flip' || queue.length === 0) return;
     if (event.key === ' ' || event.key === 'Enter') turn(!isTurned);
     else if (event.key === 'ArrowRight' && isTurned) rate(true);
     else if (event.key === 'ArrowLeft' && isTurned) rate(false);
@@ -63,13 +77,42 @@ export const script = source`
     begin();
   }
 
-  function begin() {
-    queue = shuffled(cards);
+  function begin(some = cards) {
+    queue = shuffled(some);
+    count = queue.length;
+    missed = [];
     show();
   }
 
-  function isTyping() {
-    return document.querySelector('[name=mode]:checked').value === 'type';
+  function mode() {
+    return document.querySelector('[name=mode]:checked').value;
+  }
+
+  // Whether what was typed or chosen is right.
+  function tell() {
+    turn(true);
+    verdict.textContent = isRight() ? text.right : fill(text.wrong, { answer: sides()[1] });
+    verdict.classList.toggle('missed', !isRight());
+    $('next').hidden = false;
+    $('next').focus();
+  }
+
+  // The answer among up to three others.
+  function offer() {
+    const back = $('swap').checked ? 0 : 1;
+    const answer = sides()[1];
+    const others = shuffled([...new Set(cards.map((pair) => pair[back]))].filter((other) => other !== answer)).slice(0, 3);
+    $('options').replaceChildren(...shuffled([answer, ...others]).map((option) =>
+      make('button', {
+        type: 'button',
+        class: 'button quiet',
+        click: (event) => {
+          if (isTurned) return;
+          given = option;
+          event.target.classList.add('chosen');
+          tell();
+        },
+      }, option)));
   }
 
   function sides() {
@@ -78,20 +121,25 @@ export const script = source`
 
   function show() {
     const left = queue.length;
-    $('bar').max = Math.max(cards.length, 1);
-    $('bar').value = cards.length - left;
-    $('known').textContent = fill(text.left, { n: cards.length - left, all: cards.length });
-    $('done-text').textContent = fill(text.done, { all: cards.length });
+    $('bar').max = Math.max(count, 1);
+    $('bar').value = count - left;
+    $('known').textContent = fill(text.left, { n: count - left, all: count });
+    $('done-text').textContent = fill(text.done, { all: count });
+    $('first').textContent = fill(text.first, { n: count - missed.length, all: count });
+    $('missed').replaceChildren(...missed.map((pair) => make('li', {}, ...pair.map((side) => make('span', {}, side)))));
+    $('again').hidden = missed.length === 0;
     $('study').hidden = left === 0;
     $('done').hidden = left > 0 || cards.length === 0;
     if (left === 0) return $('done-text').focus();
-    const typing = isTyping();
-    $('typing').hidden = !typing;
-    $('knew').hidden = $('later').hidden = typing;
-    $('help').hidden = typing;
+    const by = mode();
+    $('typing').hidden = by !== 'type';
+    $('options').hidden = by !== 'choose';
+    $('knew').hidden = $('later').hidden = by !== 'flip';
+    $('help').hidden = by !== 'flip';
     $('next').hidden = true;
-    $('answer').value = '';
-    card.disabled = typing;
+    $('answer').value = given = '';
+    card.disabled = by !== 'flip';
+    if (by === 'choose') offer();
     verdict.textContent = '';
     verdict.className = 'verdict';
     turn(false);
@@ -102,24 +150,25 @@ export const script = source`
     card.classList.toggle('turned', toBack);
     $('face').textContent = sides()[toBack ? 1 : 0];
     $('knew').disabled = $('later').disabled = !toBack;
-    if (!isTyping()) verdict.textContent = toBack ? sides().join(' → ') : '';
+    if (mode() === 'flip') verdict.textContent = toBack ? sides().join(' → ') : '';
   }
 
   // What is not known comes again at the end.
   function rate(isKnown) {
     const [first, ...rest] = queue;
+    if (!isKnown && !missed.includes(first)) missed.push(first);
     queue = isKnown ? rest : [...rest, first];
-    const typing = isTyping();
     show();
-    if (queue.length > 0) (typing ? $('answer') : card).focus();
+    const starts = { type: $('answer'), choose: $('options').firstElementChild, flip: card };
+    if (queue.length > 0) starts[mode()].focus();
   }
 
   // Case, accents of punctuation and spaces do not count; of "big / large" either will do.
   function isRight() {
     const plain = (words) => words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-    const given = plain($('answer').value);
+    const said = plain(given);
     const answer = sides()[1];
-    return given !== '' && [answer, ...answer.split(/[/,;]|\(/)].some((one) => plain(one) === given);
+    return said !== '' && [answer, ...answer.split(/[/,;]|\(/)].some((one) => plain(one) === said);
   }
 
   function list() {

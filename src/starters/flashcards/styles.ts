@@ -124,6 +124,41 @@ export const styles = source`
     align-items: end;
   }
 
+  .options {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    gap: 0.6rem;
+  }
+
+  .options[hidden] {
+    display: none;
+  }
+
+  .options .chosen {
+    outline: 2px solid var(--accent);
+  }
+
+  #missed {
+    width: 100%;
+    text-align: start;
+  }
+
+  #missed li {
+    grid-template-columns: 1fr 1fr;
+    padding-block: 0.4rem;
+  }
+
+  #add-many {
+    display: grid;
+    justify-items: start;
+    gap: 0.6rem;
+    margin-top: 1.25rem;
+  }
+
+  #add-many .field {
+    width: 100%;
+  }
+
   .done {
     display: grid;
     justify-items: center;

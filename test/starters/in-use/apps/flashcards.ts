@@ -47,6 +47,24 @@ export const flashcards: App = {
       await page.reload();
       expect(await page.locator('#cards li').count()).toBe(all + 1);
       expect(await page.locator('#cards').textContent()).toContain('<b>one</b>');
+      // Lines that are pasted, an answer that is chosen, and what was not known at once.
+      await page.locator('summary').click();
+      await page.locator('#many').fill('three = 3\nfour\t4\nno pair');
+      await page.locator('#add-many button').press('Enter');
+      expect(await page.locator('#cards li').count()).toBe(all + 3);
+      await page.locator('[name=mode][value=choose]').check({ force: true });
+      const cards = await page.evaluate<readonly [string, string][]>('cards');
+      for (let turn = 0; turn < all + 4; turn += 1) {
+        const shown = await face.textContent();
+        const right = cards.find(([one]) => one === shown)?.[1] ?? '';
+        const options = await page.locator('#options button').allTextContents();
+        const at = options.findIndex((option) => (option === right) === turn > 0);
+        await page.locator('#options button').nth(at).press('Enter');
+        await page.locator('#next').press('Enter');
+      }
+      expect(await page.locator('#first').textContent()).toContain(String(all + 2));
+      await page.locator('#again').press('Enter');
+      expect(await page.evaluate('document.querySelector("#bar").max')).toBe(1);
     },
     async touch(page) {
       await page.locator('#card').tap();
