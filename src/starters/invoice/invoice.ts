@@ -61,7 +61,9 @@ export const render = definePage(
                 .filter((name) => name !== 'parts')
                 .map((name) => markup`<div><dt>${t(name)}</dt><dd id="${name}-sum"></dd></div> `)}
               <div class="main"><dt>${t('total')}</dt><dd id="total"></dd></div>
+              ${read.manyMarkups.map((percent) => markup`<div><dt>${t('total')} (+${percent} %)</dt><dd data-markup="${percent}"></dd></div> `)}
               ${read.parts === undefined ? [] : markup`<div><dt>${t('each')}</dt><dd id="each"></dd></div>`}
+              ${read.manyParts.map((count) => markup`<div><dt>${t('each')} (${count})</dt><dd data-parts="${count}"></dd></div> `)}
             </dl>
             ${read.isInvoice ? area('note') : []}
           </div>

@@ -1,4 +1,5 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
+import { costsIn, partsNear, sharesNear } from './read-cost.ts';
 import { topicOf } from '../everyday-calculator/calculators.ts';
 
 /** What is added up, and what is reckoned on top of it. */
@@ -14,6 +15,9 @@ export interface Invoice {
   readonly tax: number | undefined;
   /** By how many the total is divided. */
   readonly parts: number | undefined;
+  /** Several of each, of which all prices are shown. */
+  readonly manyMarkups: readonly number[];
+  readonly manyParts: readonly number[];
   /** Whether the quantity is an area, from a length and a width in metres. */
   readonly isArea: boolean;
   /** What is added to the area, in percent. */
@@ -35,7 +39,8 @@ interface Line {
  */
 export function readInvoice(message: string, facts: readonly PlanFact[]): Invoice {
   const isInvoice = invoices.test(message);
-  const markup = shareOf(markups, message);
+  const manyMarkups = isInvoice ? [] : sharesNear(message, markups.said);
+  const markup = manyMarkups[0] ?? shareOf(markups, message);
   const isArea = lengths.test(message) && widths.test(message);
   const choice = choices.exec(message);
   const [from, to] = [choice?.index ?? -1, (choice?.index ?? -1) + (choice?.[0].length ?? 0)];
@@ -60,14 +65,21 @@ export function readInvoice(message: string, facts: readonly PlanFact[]): Invoic
       : 0,
     price: amountIn(fact.text),
   }));
+  const costs = isInvoice || isArea || choice !== null ? [] : costsIn(message);
+  const manyParts = manyPartsIn(message);
   return {
     isInvoice,
-    lines,
+    lines:
+      lines.length === 0
+        ? costs
+        : [...lines, ...costs.filter(({ price }) => lines.every((line) => line.price !== price))],
+    manyMarkups,
+    manyParts,
     rate: usual === undefined ? 0 : amountIn(usual.text),
     markup,
     discount: shareOf(discounts, message) ?? (isInvoice ? 0 : undefined),
     tax: shareOf(taxes, message) ?? (isInvoice ? 0 : undefined),
-    parts: portions.test(message) ? partsIn(message) : undefined,
+    parts: portions.test(message) ? (manyParts[0] ?? partsIn(message)) : undefined,
     isArea,
     waste: isArea ? shareOf(wastes, message) : undefined,
   };
@@ -155,6 +167,11 @@ function shareOf({ said, amount }: Share, message: string): number | undefined {
 
 const portions =
   /(?<!\p{L})(?:(?:per|each|for each) (?:portion|serving|slice|piece|person|guest|unit|cookie|cupcake)|pro (?:portion|stück|person|gast)|por (?:ración|porción|persona|unidad|trozo|pessoa|porção|fatia|unidade)|(?:par|à la) (?:part|portion|personne|pièce)|(?:a|per) (?:porzione|persona|fetta|pezzo)|per (?:portie|stuk|persoon)|(?:na|za) (?:porcję|osobę|sztukę)|(?:porsiyon|kişi) başı|(?:на|за) (?:порцию|человека|штуку))(?!\p{L})|每份|每人|一人(?:当|あ)たり|1個あたり|1인당|개당|لكل (?:شخص|قطعة)/iu;
+
+function manyPartsIn(message: string): readonly number[] {
+  const at = portions.exec(message);
+  return at === null ? [] : partsNear(message.slice(at.index + at[0].length));
+}
 
 /** "por ración (8, 12 o 20)" */
 function partsIn(message: string): number {

@@ -122,6 +122,8 @@ export const script = source`
     $('subtotal').textContent = money.format(all.subtotal / 100);
     $('total').textContent = money.format(all.total / 100);
     if ($('each')) $('each').textContent = money.format(all.total / 100 / Math.max(valueOf('parts'), 1));
+    for (const place of document.querySelectorAll('[data-markup]')) place.textContent = money.format((all.subtotal * (1 + Number(place.dataset.markup) / 100)) / 100);
+    for (const place of document.querySelectorAll('[data-parts]')) place.textContent = money.format(all.total / 100 / Number(place.dataset.parts));
     $('told').textContent = '';
     save('lines', lines);
     save('fields', Object.fromEntries(kept.map((name) => [name, $(name).value])));

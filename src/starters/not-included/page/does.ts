@@ -26,7 +26,8 @@ export function wordsOfDone(starter: string, page: string): string {
   return `${does[starter] ?? ''} ${page.includes('id="ranking"') ? listed : ''}`;
 }
 
-const onScreen = 'touch controls buttons screen swipe finger tap phone tablet bonus keyboard arrow keys space';
+const onScreen =
+  'touch controls buttons screen swipe finger tap phone tablet bonus keyboard arrow keys space';
 const listed =
   'best five scores names leaderboard table list top enter | besten fünf namen eintragen rangliste bestenliste | mejores cinco nombre tabla puntuaciones | cinq meilleurs nom tableau classement | placar melhores cinco colocar nome | migliori cinque nome classifica | beste vijf naam | najlepsze pięć imię tabela | beş isim skor tablosu | лучших пять имя таблица рекордов';
 
@@ -58,6 +59,8 @@ const does: Readonly<Record<string, string>> = {
     'notes mode small pencil numbers undo hints limited three error check turned remember unfinished game keep close browser expert highlight same digits conflicts timer big digits strong contrast tablet | notizen bleistift zahlen fehler prüfung abschaltbar | notas lápiz errores desactivar | notes crayon erreurs désactiver | notas lápis erros | note matita errori | notities potlood fouten | notatki ołówek błędy | notlar hata | заметки карандаш ошибки | 笔记 候选数 错误 | メモ 候補 エラー | 메모 후보 오류',
   'everyday-calculator':
     'what need final goal weight mark assignment tells splits bill between several friends people persons each pays round amounts both directions gross | percent brutto netto beide richtungen | divida cuenta entre varias personas opciones redondee cuota mensual total intereses | покажет ежемесячный платёж переплату таблицу месяцам первый взнос | seçenekleri olsun dahil hariç hesaplasın | inserisco esami voti calcola ponderata crediti | monthly payment byaj dikhaye dalu mahine lakh crore wale format | 人数 合計 金額 入れて',
+  invoice:
+    'ingredients quantity price cost total suggested hours minutes hour work labour packaging slices portions piece margin profit save recipes | zutaten menge preis gesamt stunden arbeit verpackung stück | ingredientes cantidad precio total horas trabajo ración porciones | ingrédients quantité prix total heures travail parts | ingredientes quantidade preço total sugerido horas trabalho fatias embalagem | ingredienti quantità prezzo totale ore lavoro porzioni | الكمية السعر تكلفة ربح سعر البيع المقترح',
   'goal-counter':
     'tap glass button drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
   minesweeper:

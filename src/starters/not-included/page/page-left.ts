@@ -85,6 +85,10 @@ export function leftOfPage(
     wordsOfDone(plan.starter, html),
     ...known,
     ...(isOfSite ? [] : namesOfEmoji(text, said)),
+    // 1.80 is 1.8 in a script.
+    ...(isOfSite ? [] : (said.match(/(?<![\d.])\d{1,6}\.\d(?!\d)/gu) ?? [])).map(
+      (one) => `${one}0`,
+    ),
   ].join('\n');
   const uncovered = clausesUncovered(text, {
     text: made,

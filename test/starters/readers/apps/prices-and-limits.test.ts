@@ -131,3 +131,22 @@ test('children by name and age; what all chores have is no chore; a reward of a 
     reward: 'movie night',
   });
 });
+
+test('costs without a currency, work by the hour, and several shares and parts are all shown', () => {
+  const candles = readInvoice(
+    'pricing calculator. inputs: wick 0.20, jar 1.80, fragrance oil 4.00 per 100ml, my time in minutes at 14/hour, then a price with 40%, 60% and 100% markup',
+    [],
+  );
+  expect(candles.lines.map(({ name, price }) => [name, price])).toEqual([
+    ['Wick', 0.2],
+    ['Jar', 1.8],
+    ['Fragrance oil (per 100ml)', 4],
+    ['Time (h)', 14],
+  ]);
+  expect([candles.manyMarkups, candles.markup]).toEqual([[40, 60, 100], 40]);
+  const cakes = readInvoice(
+    'calculadora de preço de bolos: horas de trabalho (R$ 25 a hora), margem, preço por fatia para 10, 20 ou 30 fatias',
+    [],
+  );
+  expect([cakes.lines[0]?.price, cakes.manyParts, cakes.parts]).toEqual([25, [10, 20, 30], 10]);
+});

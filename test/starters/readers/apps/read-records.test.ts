@@ -150,9 +150,9 @@ test('who can have won, what is played, how often and what is owed are read as t
 });
 
 test('what is told to be done is no field, and a list ends where more is allowed', () => {
-  expect(readFields('add clients, start and stop a timer, or enter hours by hand, write a note')).toEqual(
-    [],
-  );
+  expect(
+    readFields('add clients, start and stop a timer, or enter hours by hand, write a note'),
+  ).toEqual([]);
   const gym = readRecords({
     message: 'Упражнения: присед, жим, можно добавлять свои. Записываю подходы, вес и повторения',
     names: undefined,
