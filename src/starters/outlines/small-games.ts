@@ -76,6 +76,15 @@ export const smallGames = defineStarters('static_html', [
     load: () => import('../runner/runner.ts'),
   },
   {
+    name: 'clicker',
+    about: 'A clicker game: clicks make points, points buy what makes more',
+    cues: phrases(
+      'clicker, clicker game, idle clicker, idle clicker game, idle game, cookie clicker, incremental game, tapping game, tap game, juego clicker, juego de clics, juego idle, clickerspiel, klickspiel, klickerspiel, jeu clicker, jeu de clic, jeu de clics, jeu incrémental, jogo clicker, jogo de clicar, jogo de clique, gioco clicker, gioco di clic, klikspel, klikspelletje, gra klikacz, klikacz, gra clicker, gra typu clicker, tıklama oyunu, clicker oyunu, кликер, игра кликер, 点击游戏, 放置游戏, 点点点游戏, クリッカー, クリッカーゲーム, クリックゲーム, 放置ゲーム, 클리커, 클리커 게임, 방치형 게임, क्लिकर गेम, لعبة نقر, لعبة النقر',
+    ),
+    builds: (words) => /offline/iu.test(words),
+    load: () => import('../clicker/clicker.ts'),
+  },
+  {
     name: 'guess-number',
     about: 'A number to guess, with higher and lower',
     cues: phrases(

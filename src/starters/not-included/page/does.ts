@@ -63,6 +63,8 @@ const does: Readonly<Record<string, string>> = {
     'ingredients quantity price cost total suggested hours minutes hour work labour packaging slices portions piece margin profit save recipes | zutaten menge preis gesamt stunden arbeit verpackung stück | ingredientes cantidad precio total horas trabajo ración porciones | ingrédients quantité prix total heures travail parts | ingredientes quantidade preço total sugerido horas trabalho fatias embalagem | ingredienti quantità prezzo totale ore lavoro porzioni | الكمية السعر تكلفة ربح سعر البيع المقترح',
   'goal-counter':
     'tap glass button drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
+  clicker:
+    'click bake tap buy upgrades helpers points numbers millions short formats offline earnings hours autosave progress save automatic automaticly prestige forever second per',
   minesweeper:
     'right click flags flag long press mobile timer best times three levels first safe | rechtsklick flaggen langes drücken bestzeiten | clic derecho banderas pulsación larga | clic droit drapeaux appui long | clique direito bandeiras | tasto destro bandierine | rechtermuisknop vlaggen',
   invaders: onScreen,

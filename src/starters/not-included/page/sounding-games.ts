@@ -6,6 +6,7 @@ export const soundingGames = [
   'breakout',
   'catch-game',
   'chess',
+  'clicker',
   'connect-four',
   'reversi',
   'falling-blocks',

@@ -3,6 +3,7 @@ import { battleship, blackjack, maze } from './table-games.ts';
 import { breakout } from './breakout.ts';
 import { catchGame } from './catch-game.ts';
 import { chess } from './chess.ts';
+import { clicker } from './clicker.ts';
 import { connectFour } from './connect-four.ts';
 import { fallingBlocks } from './falling-blocks.ts';
 import { flappy } from './flappy.ts';
@@ -30,6 +31,7 @@ export const games: Readonly<Record<string, App>> = {
   breakout: breakout,
   'catch-game': catchGame,
   chess: chess,
+  clicker,
   'connect-four': connectFour,
   'falling-blocks': fallingBlocks,
   flappy: flappy,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { hoursAwayIn, upgradesIn } from '../../../../src/starters/clicker/read-clicker.ts';
 import { levelsIn, readField } from '../../../../src/starters/minesweeper/read-mines.ts';
 import { readRange } from '../../../../src/starters/guess-number/read-range.ts';
 import { emojiOf } from '../../../../src/starters/page/games/reading/emoji-of.ts';
@@ -93,4 +94,14 @@ test('the twists of a snake', () => {
     fasterEvery: 1,
     food: [],
   });
+});
+
+test('a clicker sells what the request names, and goes on for as long as it says', () => {
+  expect(upgradesIn('buy upgrades like oven, a chef, then franchise. numbers')).toEqual([
+    'Oven',
+    'Chef',
+    'Franchise',
+  ]);
+  expect(upgradesIn('with upgrades and save, hats')).toEqual([]);
+  expect(hoursAwayIn('offline earnings for max 12 hours')).toBe(12);
 });

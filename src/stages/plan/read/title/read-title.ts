@@ -69,8 +69,12 @@ export function readPageTitle(
       : foreignOwner(first, language);
   const asked = isTool && !isEnglish ? toolIn(clause) : clause;
   const what = shortest(clauseTitle(asked, isEnglish), kind);
+  // "… and a prestige thing called 'secret recipe'" names something in the game.
+  const isOfGame = (name: string | undefined): boolean =>
+    kind !== undefined && name !== undefined && /^\p{Ll}/u.test(name) && text.indexOf(name) > 100;
   const isSaid = (name: string | undefined): string | undefined =>
-    kind !== undefined && name !== undefined && readPraise(text)?.words.startsWith(name) === true
+    isOfGame(name) ||
+    (kind !== undefined && name !== undefined && readPraise(text)?.words.startsWith(name) === true)
       ? undefined
       : name;
   const named = (): string | undefined =>
@@ -83,7 +87,7 @@ export function readPageTitle(
   const thingOf = (): string | undefined => (isEnglish ? thing(first) : undefined);
   const title = firstTitle([
     () => shownOnTop(text),
-    () => (kind === undefined ? givenName(text) : withoutPlayers(givenName(text))),
+    () => (kind === undefined ? givenName(text) : isSaid(withoutPlayers(givenName(text)))),
     () => foreignName(text),
     () => writtenTitle(text),
     () => (isProgram ? readProgramName(text) : named()),

@@ -1,0 +1,37 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  [
+    'lead',
+    'second',
+    'click',
+    'shop',
+    'offer',
+    'away',
+    'undo',
+    'renew',
+    'help',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+  ],
+  {
+    en: 'Click, buy helpers, and watch the points grow. | A second | Click me | To buy | Costs {cost} · makes {n} a second | While you were away: +{n} | Bring the game back | Start anew with +{n} % for ever (from {cost}) | Space or Enter clicks too. The game is kept in this browser and goes on while you are away. | Helping hand | Machine | Workshop | Factory | Robot',
+    es: 'Haz clic, compra ayudas y mira crecer los puntos. | Por segundo | Haz clic | Para comprar | Cuesta {cost} · da {n} por segundo | Mientras no estabas: +{n} | Recuperar la partida | Empezar de nuevo con +{n} % para siempre (desde {cost}) | Espacio o Intro también valen. La partida se guarda en este navegador y sigue mientras no estás. | Ayudante | Máquina | Taller | Fábrica | Robot',
+    de: 'Klicken, Hilfen kaufen und zusehen, wie die Punkte wachsen. | Je Sekunde | Klick mich | Zu kaufen | Kostet {cost} · bringt {n} je Sekunde | Während du weg warst: +{n} | Spiel zurückholen | Neu beginnen mit +{n} % für immer (ab {cost}) | Leertaste oder Enter klicken auch. Das Spiel bleibt in diesem Browser und läuft weiter, während du weg bist. | Helfende Hand | Maschine | Werkstatt | Fabrik | Roboter',
+    fr: 'Cliquez, achetez de l’aide et regardez les points grimper. | Par seconde | Cliquez-moi | À acheter | Coûte {cost} · donne {n} par seconde | En votre absence : +{n} | Retrouver la partie | Recommencer avec +{n} % pour toujours (dès {cost}) | Espace ou Entrée cliquent aussi. La partie reste dans ce navigateur et continue en votre absence. | Coup de main | Machine | Atelier | Usine | Robot',
+    pt: 'Clique, compre ajudas e veja os pontos crescerem. | Por segundo | Clique aqui | Para comprar | Custa {cost} · rende {n} por segundo | Enquanto você estava fora: +{n} | Recuperar o jogo | Recomeçar com +{n} % para sempre (a partir de {cost}) | Espaço ou Enter também clicam. O jogo fica neste navegador e continua enquanto você está fora. | Ajudante | Máquina | Oficina | Fábrica | Robô',
+    it: 'Clicca, compra aiuti e guarda crescere i punti. | Al secondo | Clicca qui | Da comprare | Costa {cost} · rende {n} al secondo | Mentre non c’eri: +{n} | Recupera la partita | Ricomincia con +{n} % per sempre (da {cost}) | Anche spazio o Invio cliccano. La partita resta in questo browser e continua mentre non ci sei. | Aiutante | Macchina | Officina | Fabbrica | Robot',
+    nl: 'Klik, koop hulp en zie de punten groeien. | Per seconde | Klik mij | Te koop | Kost {cost} · geeft {n} per seconde | Terwijl je weg was: +{n} | Spel terughalen | Opnieuw beginnen met +{n} % voor altijd (vanaf {cost}) | Spatie of Enter klikt ook. Het spel blijft in deze browser en gaat door terwijl je weg bent. | Helpende hand | Machine | Werkplaats | Fabriek | Robot',
+    pl: 'Klikaj, kupuj pomoc i patrz, jak rosną punkty. | Na sekundę | Kliknij | Do kupienia | Koszt {cost} · daje {n} na sekundę | Podczas nieobecności: +{n} | Przywróć grę | Zacznij od nowa z +{n} % na zawsze (od {cost}) | Spacja i Enter też klikają. Gra zostaje w tej przeglądarce i toczy się dalej. | Pomocnik | Maszyna | Warsztat | Fabryka | Robot',
+    tr: 'Tıkla, yardımcı al, puanların artışını izle. | Saniyede | Tıkla | Satın al | Bedeli {cost} · saniyede {n} kazandırır | Sen yokken: +{n} | Oyunu geri getir | Kalıcı +{n} % ile yeniden başla ({cost} ile) | Boşluk ve Enter da tıklar. Oyun bu tarayıcıda saklanır ve sen yokken sürer. | Yardımcı | Makine | Atölye | Fabrika | Robot',
+    ru: 'Кликайте, покупайте помощь и смотрите, как растут очки. | В секунду | Нажмите | Купить | Цена {cost} · даёт {n} в секунду | Пока вас не было: +{n} | Вернуть игру | Начать заново с +{n} % навсегда (от {cost}) | Пробел и Enter тоже кликают. Игра хранится в этом браузере и идёт дальше без вас. | Помощник | Машина | Мастерская | Фабрика | Робот',
+    zh: '点击、购买帮手，看分数增长。 | 每秒 | 点我 | 可购买 | 价格 {cost} · 每秒 {n} | 离开期间：+{n} | 恢复游戏 | 重新开始，永久 +{n} %（需 {cost}） | 空格或回车也能点击。游戏保存在此浏览器中，离开时仍会继续。 | 帮手 | 机器 | 作坊 | 工厂 | 机器人',
+    ja: 'クリックして仲間を買い、ポイントを増やそう。 | 毎秒 | クリック | 買えるもの | {cost} で購入・毎秒 {n} | 留守の間に：+{n} | ゲームを戻す | ずっと +{n} % で最初から（{cost} から） | スペースや Enter でもクリックできます。ゲームはこのブラウザに残り、留守の間も進みます。 | お手伝い | 機械 | 工房 | 工場 | ロボット',
+    ko: '클릭하고 도우미를 사서 점수를 늘려 보세요. | 초당 | 클릭 | 살 수 있는 것 | 가격 {cost} · 초당 {n} | 없는 동안: +{n} | 게임 되돌리기 | 영구 +{n} %로 새로 시작 ({cost}부터) | 스페이스나 엔터로도 클릭합니다. 게임은 이 브라우저에 저장되고 없는 동안에도 계속됩니다. | 도우미 | 기계 | 작업장 | 공장 | 로봇',
+    hi: 'क्लिक करें, मदद ख़रीदें और अंक बढ़ते देखें। | प्रति सेकंड | क्लिक करें | ख़रीदें | क़ीमत {cost} · प्रति सेकंड {n} | आपके पीछे: +{n} | खेल वापस लाएँ | हमेशा +{n} % के साथ फिर शुरू ({cost} से) | स्पेस या एंटर से भी क्लिक होता है। खेल इसी ब्राउज़र में रहता है और आपके पीछे भी चलता है। | मददगार | मशीन | कार्यशाला | कारख़ाना | रोबोट',
+    ar: 'انقر واشترِ المساعدة وشاهد النقاط تنمو. | في الثانية | انقر هنا | للشراء | الثمن {cost} · ينتج {n} في الثانية | في غيابك: +{n} | استعد اللعبة | ابدأ من جديد مع +{n} % دائمًا (من {cost}) | المسافة أو Enter تنقر أيضًا. تُحفظ اللعبة في هذا المتصفح وتستمر في غيابك. | مساعد | آلة | ورشة | مصنع | روبوت',
+  },
+);
