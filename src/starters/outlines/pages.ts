@@ -1,7 +1,7 @@
 import { asksForChoices } from '../quiz/asks-for-choices.ts';
 import { leftOutOfQuiz } from '../quiz/left-out.ts';
 import { leftOutOfBoard } from '../quiz-board/left-out.ts';
-import { asksForBoard } from '../quiz-board/read-board.ts';
+import { asksForBoard, isCategoryOf } from '../quiz-board/read-board.ts';
 import { leftOutOfPage } from '../not-included/asks-for-program.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { apps } from './apps.ts';
@@ -97,6 +97,7 @@ const basics = defineStarters('static_html', [
     cues: [...phrases('jeopardy, jeopardy game, своя игра, quiz board, trivia board'), ...quizCues],
     describes: asksForBoard,
     leavesOut: leftOutOfBoard,
+    builds: isCategoryOf,
     load: () => import('../quiz-board/quiz-board.ts'),
   },
   {

@@ -10,6 +10,7 @@ import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { categoryQuestions } from './category-questions.ts';
 import { readBoard } from './read-board.ts';
+import { secondsIn } from '../page/reading/read-seconds.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -46,6 +47,7 @@ export const render = definePage({ words, colour: '#1d2b8f' }, (request) => {
         <p class="help">${t('help')}</p>
         <dialog id="card" aria-labelledby="card-title">
           <h2 id="card-title">${title}</h2>
+          <p class="asked" id="timer" role="timer" hidden></p>
           <p class="asked" id="asked"></p>
           <p class="asked answer" id="answer" hidden></p>
           <div id="fields" hidden>
@@ -78,6 +80,7 @@ export const render = definePage({ words, colour: '#1d2b8f' }, (request) => {
           .map(({ question, answers: [answer = ''] }) => ({ question, answer })),
       })),
       values: board.values,
+      seconds: secondsIn(message) ?? 0,
       teams: named.length > 1 ? named.slice(0, 8) : usual,
       hasConfetti,
       text: {

@@ -32,7 +32,18 @@ export function readBoard(message: string): Board {
 
 /** "Jeopardy", or a quiz whose questions are worth 100 to 500. */
 export function asksForBoard(text: string): boolean {
-  return named.test(text) || (quizzes.test(text) && range.test(text) && categorised.test(text));
+  return (
+    named.test(text) ||
+    (quizzes.test(text) && range.test(text) && categorised.test(text)) ||
+    // "Four teams with their scores"
+    (quizzes.test(text) && (teams.test(text) || pair.test(text)) && kept.test(text))
+  );
+}
+
+/** Whether words are one of the categories: "music" is no wish for sounds. */
+export function isCategoryOf(words: string, request: string): boolean {
+  const own = readBoard(request).categories ?? [];
+  return own.some((name) => name.toLowerCase() === words.toLowerCase());
 }
 
 /** "Five categories" */
@@ -40,6 +51,10 @@ export function isCategories(label: string): boolean {
   return categorised.test(label);
 }
 
+const pair = /فريقين|فريقان/u;
+/** What teams have of a quiz that is led, and nobody plays alone. */
+const kept =
+  /(?<!\p{L})(?:scores?|scoreboard|points? (?:for|per) (?:each |every )?team|reveal|punktestand|spielstand|auflös\p{L}{1,4}|marcador|puntaje|puntuación|révéler|scores? affiché\p{L}{0,2}|placar|pontuação|punteggi[o]?|punkty? drużyn|wynik\p{L}?|skor|сч[её]т)(?!\p{L})|得分|スコア|得点|점수|स्कोर|عداد نقاط|نقاط/iu;
 const named =
   /(?<!\p{L})jeopardy(?!\p{L})|(?<!\p{L})сво(?:я|ю|ей) игр\p{L}|(?:trivia|quiz) (?:game )?board(?!\p{L})|ジェパディ|제퍼디|जेपर्डी|جيوباردي/iu;
 const quizzes =
@@ -51,6 +66,7 @@ const categoryWords =
 const categorised = new RegExp(`(?<!\\p{L})(?:${categoryWords})`, 'iu');
 
 function teamsIn(message: string): number {
+  if (pair.test(message)) return 2;
   const [, said = ''] = teams.exec(message) ?? [];
   const word = numbers.findIndex((one) => new RegExp(`^(?:${one})$`, 'iu').test(said));
   return Math.min(Number(/\d/.test(said) ? said : word < 0 ? 2 : word + 2), 8) || 2;

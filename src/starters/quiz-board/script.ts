@@ -17,6 +17,7 @@ export const script = source`
   let used = new Set(load('used', []));
   let isEditing = false;
   let open = { row: 0, column: 0 };
+  let clock;
 
   $('edit').addEventListener('click', () => {
     isEditing = !isEditing;
@@ -40,6 +41,8 @@ export const script = source`
   $('back').addEventListener('click', () => card.close());
   for (const id of ['question', 'right']) $(id).addEventListener('input', write);
   card.addEventListener('close', () => {
+    clearInterval(clock);
+    $('timer').hidden = true;
     const { row, column } = open;
     if (!isEditing) used.add(row + '-' + column);
     show();
@@ -74,6 +77,19 @@ export const script = source`
     $('reveal').hidden = isEditing;
     $('awards').replaceChildren(...(isEditing ? [] : teams.map((team, index) => awardOf(index, values[row]))));
     card.showModal();
+    if (content.seconds > 0 && !isEditing) countDown();
+  }
+
+  function countDown() {
+    const endsAt = Date.now() + content.seconds * 1000;
+    const tick = () => {
+      const left = Math.max(Math.ceil((endsAt - Date.now()) / 1000), 0);
+      $('timer').textContent = left;
+      if (left === 0) clearInterval(clock);
+    };
+    $('timer').hidden = false;
+    clock = setInterval(tick, 250);
+    tick();
   }
 
   function awardOf(index, points) {

@@ -2,6 +2,8 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { asksForRanking } from '../page/games/ranking.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
 import { readQuestionCount } from '../personality-quiz/read-personality.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { leftWords } from './left-words.ts';
 import { spoken, topicIn } from './topics.ts';
 
 /** What questions a quiz lacks: those of a subject that there are none for, and how many are missing. */
@@ -20,23 +22,31 @@ function lackingQuestions(plan: Plan, text: string): readonly string[] {
   const given = 'given' in plan ? (plan.given ?? []) : [];
   const paired = given.flatMap(({ entries }) => entries).filter(({ about }) => about !== undefined);
   if (givenQuestions(text).length > 0 || paired.length > 1) return [];
-  const topic = topicIn(text);
+  const { t } = wordsOf(leftWords, plan.language ?? 'en');
+  const topic = narrower.test(text) ? undefined : topicIn(text);
   const subject = ('subject' in plan ? plan.subject : undefined) ?? about.exec(text)?.[1];
   const isSpoken = spoken.has(plan.language ?? 'en') || topic === 'geography' || topic === 'maths';
-  const isOther = !isSpoken || (topic === 'geography' && !capitals.test(text));
+  const isOther =
+    narrower.test(text) || !isSpoken || (topic === 'geography' && !capitals.test(text));
   const lacking =
     isOther || (topic === undefined && !general.test(text) && subject !== undefined)
       ? [
-          `questions about ${subject ?? 'its subject'}: ${isOther ? 'some about capitals' : 'general ones'} stand there (content.js has them)`,
+          t('about').replace(
+            '{subject}',
+            subject !== undefined && subject.split(' ').length < 4 ? subject : 'its subject',
+          ),
         ]
       : [];
   const count = readQuestionCount(text) ?? 0;
   const most = topic === 'geography' ? 12 : 8;
   return count > most && !continent.test(text) && (topic !== 'geography' || isOther)
-    ? [...lacking, `${count} questions: fewer stand there (content.js has them)`]
+    ? [...lacking, t('count').replace('{n}', String(count))]
     : lacking;
 }
 
+/** What is of a subject, and not asked about in its questions. */
+const narrower =
+  /periodic table|chemical elements?|periodensystem|tabla periódica|tableau périodique|tabela periódica|tavola periodica|periodiek systeem|układ okresowy|元素周期|周期表|주기율표|漢字|(?<!\p{L})kanji(?!\p{L})/iu;
 const about =
   /(?<!\p{L})(?:тест|викторин\p{L}|квиз|quiz|test|wiedzy)\s(?:по|о|об|про|z|o|zu|zum|zur)\s([\p{L}\p{N}-]{2,30})/iu;
 const capitals = /capital|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|عاصمة/iu;

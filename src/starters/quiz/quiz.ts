@@ -28,7 +28,7 @@ export const render = definePage(
           <h1>${title}</h1>
           <section class="cover" id="cover" aria-label="${t('start')}">
             <div class="sign" aria-hidden="true">?</div>
-            <p>${t('lead').replace('{n}', String(questions.length))}</p>
+            <p id="lead">${t('lead').replace('{n}', String(questions.length))}</p>
             <button type="button" class="button" id="start">${t('start')}</button>
             <p class="best" id="best"></p>
           </section>
@@ -58,6 +58,14 @@ export const render = definePage(
           </section>
           </div>
           <p class="help">${t('help')}</p>
+          <details class="own">
+            <summary>${t('own')}</summary>
+            <form id="own">
+              <label for="lines">${t('lines')}</label>
+              <textarea id="lines" rows="7" maxlength="20000"></textarea>
+              <button type="submit" class="button">${t('use')}</button>
+            </form>
+          </details>
         </main>
       `,
       styles: source`
@@ -91,6 +99,7 @@ export const render = definePage(
           'good',
           'fair',
           'best',
+          'lead',
         ),
       },
       font: 'round',

@@ -8,13 +8,27 @@ export const script = source`
   const answers = document.querySelector('#answers');
   const verdict = document.querySelector('#verdict');
   const nextButton = document.querySelector('#next');
-  const all = questions.length;
+  const first = questions;
+  let all = questions.length;
 
   let at = 0;
   let given = [];
   let clock;
 
+  const lines = document.querySelector('#lines');
+  lines.value = String(load('own', ''));
+  take();
   showBest();
+  document.querySelector('#own').addEventListener('submit', (event) => {
+    event.preventDefault();
+    save('own', lines.value);
+    save('best', -1);
+    clearInterval(clock);
+    take();
+    showBest();
+    show(parts[0]);
+    document.querySelector('#start').focus();
+  });
   document.querySelector('#start').addEventListener('click', begin);
   document.querySelector('#again').addEventListener('click', begin);
   nextButton.addEventListener('click', goOn);
@@ -25,6 +39,18 @@ export const script = source`
       if (button) button.click();
     }
   });
+
+  // The questions of the lines; without any, those that stood there first.
+  function take() {
+    const own = lines.value.split('\n').map((line) => line.split(/\||\s\/\s/).map((part) => part.trim()).filter(Boolean)).filter((sides) => sides.length > 1);
+    // A line without wrong answers takes right ones of others.
+    const others = (right) => shuffled([...new Set(own.map(([, other]) => other))].filter((other) => other !== right)).slice(0, 3);
+    const made = own.map(([question, right, ...wrong]) => ({ question, answers: [right, ...(wrong.length > 0 ? wrong.slice(0, 5) : others(right))] }));
+    questions = made.length > 0 ? made.slice(0, 200) : first;
+    all = questions.length;
+    document.querySelector('#bar').max = all;
+    document.querySelector('#lead').textContent = fill(text.lead, { n: all });
+  }
 
   function begin() {
     at = 0;

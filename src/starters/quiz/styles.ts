@@ -260,4 +260,29 @@ export const styles = source`
     font-size: 0.925rem;
     text-align: center;
   }
+
+  .own {
+    width: min(100%, 40rem);
+    margin: 0 auto 2rem;
+  }
+
+  .own summary {
+    min-height: 2.75rem;
+    color: var(--soft);
+    cursor: pointer;
+  }
+
+  .own form {
+    display: grid;
+    justify-items: start;
+    gap: 0.6rem;
+  }
+
+  .own textarea {
+    width: 100%;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--line);
+    border-radius: var(--round);
+    background: var(--card);
+  }
 `;

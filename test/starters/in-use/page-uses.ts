@@ -212,6 +212,20 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await page.locator('#review li').count()).toBe(all);
       await page.locator('#again').click();
       expect(await page.locator('#round').isVisible()).toBe(true);
+      // Questions of one's own: a line without wrong answers takes those of others.
+      await page.locator('.own summary').click();
+      await page.locator('#lines').fill('2 + 2? / 4 / 5 / <b>6</b>\nHouse? | Haus\nno question');
+      await page.locator('#own button').press('Enter');
+      expect(await page.locator('#lead').textContent()).toContain('2');
+      await page.reload();
+      await page.locator('#start').press('Enter');
+      expect(await page.locator('#answers').textContent()).toContain('<b>6</b>');
+      await page.keyboard.press('1');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#answers').textContent()).toContain('Haus');
+      await page.locator('.own summary').click();
+      await page.locator('#lines').fill('');
+      await page.locator('#own button').press('Enter');
       const seconds = await page.evaluate<number>('content.seconds');
       if (seconds === 0) return;
       await page.clock.install();

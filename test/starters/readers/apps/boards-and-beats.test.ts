@@ -28,6 +28,8 @@ test('a board has the categories, values and teams of the request', () => {
   expect(readBoard('своя игра, четыре команды').teams).toBe(4);
   expect(asksForBoard('a quiz in five topics, 100 to 500 points')).toBe(true);
   expect(asksForBoard('a quiz of 10 questions about five topics')).toBe(false);
+  expect(asksForBoard('un quiz, quatre équipes avec leur score affiché')).toBe(true);
+  expect(asksForBoard('a quiz for our team, show the score')).toBe(false);
 });
 
 test('sums earn what the request says, and have names and levels where it asks for them', () => {
