@@ -114,7 +114,7 @@ const age =
   /(?<!\p{L})(?:age|alter|edad|âge|idade|età|leeftijd|wiek(?:iem)?|yaş|возраст(?:ом)?)(?!\p{L})|年龄|年齢|나이|उम्र|आयु|العمر/iu;
 
 const ownOrders =
-  /(?:each|every) (?:one|person|friend)['’]?s? (?:ordered|had|ate|items|orders?)|who (?:had|ordered)|per person(?:'s)? (?:items|orders?)|was (?:er|sie|jeder) (?:hatte|bestellt)|lo que (?:pidió|comió|consumió)|(?:cada uno|cada um|chacun|ognuno) (?:a |ha )?(?:pidió|pediu|comandé|pris|ordinato|preso|consumió)|ce que chacun|(?:każdy|herkes|каждый) (?:zamówił|ne yedi|заказал|съел)|每个人点|各自の注文|それぞれの注文|각자 (?:시킨|먹은)|كل (?:واحد|شخص) طلب/iu;
+  /amounts? (?:can |may |could |will )?(?:differ|vary)|different amounts|(?:some|not all|not everyone) (?:of us )?(?:drink|eat|have) |(?:each|every) (?:one|person|friend)['’]?s? (?:ordered|had|ate|items|orders?)|who (?:had|ordered)|per person(?:'s)? (?:items|orders?)|was (?:er|sie|jeder) (?:hatte|bestellt)|lo que (?:pidió|comió|consumió)|(?:cada uno|cada um|chacun|ognuno) (?:a |ha )?(?:pidió|pediu|comandé|pris|ordinato|preso|consumió)|ce que chacun|(?:każdy|herkes|каждый) (?:zamówił|ne yedi|заказал|съел)|每个人点|各自の注文|それぞれの注文|각자 (?:시킨|먹은)|كل (?:واحد|شخص) طلب/iu;
 
 /** What a calculator leaves to be written. */
 export function leftOutOfCalculator(text: string): readonly string[] {

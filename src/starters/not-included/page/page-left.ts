@@ -79,7 +79,9 @@ export function leftOfPage(
   const own = files.filter(
     ({ path }) => path !== 'README.md' && !path.endsWith('.css') && !isCode(path),
   );
-  const said = isOfSite ? `${plan.title} ${own.map(saidIn).join('\n')}` : textOf(own);
+  const said = readsItems.has(plan.starter)
+    ? textOf(own)
+    : `${plan.title} ${own.map(saidIn).join('\n')}`;
   const made = [
     said,
     wordsOfDone(plan.starter, html),
@@ -143,6 +145,21 @@ function categoriesLeft({ starter, given = [] }: StaticPlan, text: string): read
     ? []
     : [`a list for each of ${names.join(', ')}: the request does not say what belongs where`];
 }
+
+/** Tools that are made of what a request lists; what others are asked for stands in their summary only. */
+const readsItems: ReadonlySet<string> = new Set([
+  'converter',
+  'cost-split',
+  'day-list',
+  'everyday-calculator',
+  'expense-tracker',
+  'invoice',
+  'minesweeper',
+  'quiz-board',
+  'records',
+  'rota',
+  'scoreboard',
+]);
 
 /**
  * What visitors read: the summary in the head repeats what was asked for, and forms say much of wrong answers.

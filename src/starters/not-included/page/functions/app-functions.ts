@@ -50,7 +50,6 @@ export const appFunctions: readonly PageFunction[] = [
       'records',
       'converter',
       'expense-tracker',
-      'cost-split',
       'shop',
       'kanban',
       'recipe-box',
