@@ -78,7 +78,17 @@ export function leftOfProgram(
     work?.does === 'random' ? { ...route, path: `${route.path}/random` } : route,
   );
   const isBuiltIn = starter === 'rest-api' ? builtOf(plan, head) : () => false;
-  const done = clausesOf(request).filter(({ text: clause }) => isBuiltIn(clause));
+  // Of "rooms of 20 minutes and parts with a date" one part is a rule, and the other is not.
+  const done = clausesOf(request).flatMap((clause) => {
+    if (!isBuiltIn(clause.text)) return [];
+    const parts = clausesOf(clause.text, joints);
+    const isPart = (part: string): boolean => part.split(' ').length < 4 || isBuiltIn(part);
+    return parts.some(({ text: part }) => isBuiltIn(part))
+      ? parts
+          .filter(({ text: part }) => isPart(part))
+          .map((part) => ({ ...part, start: part.start + clause.start }))
+      : [clause];
+  });
   const isDone = ({ start }: Clause): boolean =>
     done.some((clause) => clause.start <= start && start < clause.start + clause.text.length);
   const left = [

@@ -1,5 +1,5 @@
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
-import { readRate } from '../shared/reading/numbers/read-rate.ts';
+import { type Rate, readRate } from '../shared/reading/numbers/read-rate.ts';
 
 /** How much an API gives at once, and how often. */
 interface Limits {
@@ -39,19 +39,38 @@ const pageWords = [
   '{n} per pagina',
 ];
 
-/** "60 requests a minute" are of any kind, "5 sign-ups an hour" are things that are added. */
+/**
+ * "60 requests a minute" are of any kind, "5 links an hour" are things that are added; "40 loaves a day" or
+ * "17 to 22 o'clock" are neither.
+ */
 function rateLimitIn(text: string): Pick<Limits, 'rateLimit'> {
   const rate = readRate(text);
-  if (rate === undefined) return {};
+  if (rate === undefined || !saysRate(text, rate)) return {};
   const { count: requests, seconds, noun } = rate;
-  const isAny = noun === '' || anyRequest.test(noun);
-  const isOfTime =
-    /login|sign|attempt|tries|versuch|intent|tentativ|prób|попыт|mail|hour|stund/iu.test(noun);
-  if (isOfTime || (isAny && !limitWords.test(text))) return {};
   // "5 an hour" is less than a page asks for.
-  const isAdded = !isAny || (noun === '' && seconds >= 3600);
+  const isAdded = noun === '' ? seconds >= 3600 : !anyRequest.test(noun);
   return { rateLimit: { requests, seconds, ...(isAdded && { method: 'POST' as const }) } };
 }
+
+/** Whether a clause says how often one may ask. */
+export function saysRateLimit(clause: string): boolean {
+  const rate = readRate(clause);
+  return rate !== undefined && saysRate(clause, rate);
+}
+
+function saysRate(text: string, { noun, seconds }: Rate): boolean {
+  if (sessionWords.test(noun)) return false;
+  if (namesLimit.test(text)) return true;
+  if (anyRequest.test(noun)) return limitWords.test(text);
+  return seconds < 86_400 && addedThings.test(noun);
+}
+
+const sessionWords = /login|sign|attempt|tries|versuch|intent|tentativ|prób|попыт|mail/iu;
+/** What a request calls a limit of requests. */
+const namesLimit =
+  /rate[\s-]?limit|throttl|(?:per|pro|por|par|na|за) ip(?!\p{L})|límite de (?:peticiones|solicitudes)|limite de requ|anfragelimit|レート制限|限流|频率限制/iu;
+const addedThings =
+  /^(?:links?|urls?|posts?|messages?|comments?|scores?|votes?|submissions?|uploads?|pastes?|entries|nachrichten|einträge|kommentare|mensajes|comentarios|mensagens|commentaires|messaggi|commenti|berichten|reacties|wiadomości|komentarzy|сообщени\p{L}|комментари\p{L}{1,2})$/iu;
 
 const anyRequest =
   /^(?:req\p{L}*|calls?|anfrage\p{L}*|aufruf\p{L}*|petici\p{L}*|solicitud\p{L}*|requ[êe]te\p{L}*|appels?|requisi\p{L}*|pedidos?|richiest\p{L}*|zapyta\p{L}*|запрос\p{L}*|回|リクエスト)$/iu;

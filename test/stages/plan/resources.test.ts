@@ -54,6 +54,32 @@ test.each([
   ['chores API: title, state (open, closed), effort', { chores: ['title', 'state', 'effort'] }],
   ['chores API: create, list, delete', {}],
   [
+    'API. Users with email + password, habits with name, colour, and usually a goal of 3',
+    { users: ['email', 'password'], habits: ['name', 'colour'] },
+  ],
+  [
+    "un'API. Ogni gita ha data, luogo e quota, di solito 15 euro. I soci si iscrivono con il numero di tessera, gli altri con nome",
+    { gita: ['data', 'luogo', 'quota'] },
+  ],
+  ['REST API istiyorum: kayıt, giriş, yorum', {}],
+  ['API: registro, magari con sfondo nero, testo grande', {}],
+  [
+    'een API in Node. Teams, spelers met rugnummer, wedstrijden met datum, tegenstander en uitslag',
+    {
+      teams: ['naam', 'plaats'],
+      spelers: ['rugnummer'],
+      wedstrijden: ['datum', 'tegenstander', 'uitslag'],
+    },
+  ],
+  [
+    'please make an API with Express: students, courses, enrolments',
+    { students: ['name', 'class', 'email'], courses: ['name'], enrolments: ['course', 'student'] },
+  ],
+  [
+    'bakery API. Orders have name and pickup day (Wed to Sun, between 8am and 1pm)',
+    { orders: ['name', 'pickupDay'] },
+  ],
+  [
     'API para un taller: coches (marca, año). Ruta /coches con crear, listar y borrar',
     { coches: ['marca', 'año'] },
   ],

@@ -36,7 +36,7 @@ export function sayClauses(
   }
   const joint = language === 'en' ? englishJoint : otherJoint;
   return spans
-    .map(({ start, end }) => text.slice(start, end).replace(joint, '').replace(refusedParts, ', '))
+    .map(({ start, end }) => text.slice(start, end).replace(blanks, '').replace(joint, ''))
     .slice(0, 8);
 }
 
@@ -55,12 +55,12 @@ function withoutBlanks({ start, text }: Clause): readonly Clause[] {
     .filter((part) => part.text.split(/\s/u).length > 2);
 }
 
+/** Between two clauses. */
+const blanks = /[,;、，،]?\s{3,}(?=[,;、，،])/gu;
+
 /** "…, and that" of what was refused. */
 const loose =
   /[\s,;]{1,3}(?:(?:and|so|but|und|aber|y|pero|et|mais|e|ma|en|maar|i|ale|и|но|que|that|dass|che|dat|że|что)[\s,]{0,2}){1,2}$/iu;
-
-/** "semantic HTML,        ,        , and": what was refused between commas. */
-const refusedParts = /,\s{3,}(?:,\s{3,}){0,6},\s?/gu;
 
 /** What joins a clause to the one before it; "I" is no Polish "and". */
 const englishJoint = /^(?:[–—-]\s)?(?:(?:and|also|plus)\s){1,2}/iu;

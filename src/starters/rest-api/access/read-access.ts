@@ -115,7 +115,9 @@ function accountsOf(text: string, resources: readonly Resource[]): Accounts {
   const said = resources.find(isAccounts)?.fields ?? [];
   const named = said.find(({ label }) => loginWords.test(label));
   const saying = saysLogin.exec(text.slice(0, 4000))?.groups ?? {};
-  const own = [saying['login'], saying['secret']].map((label = '') => label.trim().toLowerCase());
+  const own = [saying['login'], saying['secret']]
+    .map((label = '') => label.trim().toLowerCase())
+    .filter((label, _index, both) => !both.some((one) => technique.test(one)) || label === '');
   const [toldLogin, toldSecret] = own.map((label): ResourceField | undefined =>
     label === '' ? undefined : { name: keyOf(label), label, type: 'text' },
   );
@@ -147,6 +149,9 @@ function accountsOf(text: string, resources: readonly Resource[]): Accounts {
 /** "Members log in with a member number and a PIN" */
 const saysLogin =
   /(?<!\p{L})(?:log(?:s|ged)?[ -]?in|sign(?:s|ed)?[ -]?in|einloggen|anmelden|inloggen|entrar|iniciar sesión|se connecter|connexion|accedere|logować się)\s(?:with|mit|met|con|com|avec|z)\s(?:(?:an?|their|the|una?|su|seiner?|un|uma?|son|leur)\s)?(?<login>\p{L}[\p{L} -]{2,24}?)\s(?:and|und|en|y|e|et|i)\s(?:(?:an?|their|the|una?|uma?|un)\s)?(?<secret>\p{L}{3,12})(?!\p{L})/iu;
+/** "Login with bcrypt and JWT": how it is done. */
+const technique =
+  /^(?:bcrypt\p{L}*|argon2?|jwts?|json web tokens?|oauth\d?|passport\p{L}*|google|github|discord)$/iu;
 const isPin = /^pin/iu;
 const loginWords =
   /^(?:member(?:ship)? number|mitgliedsnummer|lidnummer|número de soci[oa]|e-?mail(?: address)?|user ?name|correo|usuario|utilisateur|usuário|benutzername|логин|почта|用户名|邮箱)$/iu;

@@ -1,10 +1,10 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
-import { readRate } from '../../shared/reading/numbers/read-rate.ts';
 import { hasAccounts } from '../access/account-routes.ts';
 import { saysOwned } from '../access/read-access.ts';
 import { saysConflict } from '../conflicts/read-conflicts.ts';
 import { termIn } from '../read-terms.ts';
+import { saysRateLimit } from '../read-limits.ts';
 import { readStorage } from '../read-storage.ts';
 import { type Effect, readEffects, saysEffect } from '../effects/read-effects.ts';
 import { servedFields } from '../served-fields.ts';
@@ -28,7 +28,7 @@ export function builtClauses(
         routes.some((route) => isAboutRoute(clause, route)) ||
         isWished(clause, routes) ||
         readStorage(clause).storage !== 'memory' ||
-        (readRate(clause) !== undefined && clause.length < 100),
+        (saysRateLimit(clause) && clause.length < 100),
     )
     .map(({ text: clause }) => clause);
 }

@@ -32,7 +32,7 @@ const count = new RegExp(
   'iu',
 );
 const starts =
-  'seed(?:ed)?(?: it| them| the \\p{L}{2,12})?|pre-?fill(?:ed)?(?: it)?|pre-?load(?:ed)?(?: it)?|start(?:s|ing)?(?: it)?|initial data|sample data|examples?|samples?|(?:die |der |mit )?beispiel\\p{L}{0,9}|vorausgefüllt|startdaten|fang\\p{L}{0,2}|datos (?:de (?:ejemplo|prueba)|iniciales)|ejemplos?|données (?:de test|d.exemple)|exemples?|dados (?:de exemplo|iniciais)|exemplos?|já coloca|ya (?:pon|carga|mete)\\p{L}{0,2}|dati (?:di esempio|iniziali)|esempi|voorbeeld\\p{L}{0,8}|przykład\\p{L}{0,6}|örnek\\p{L}{0,6}|пример\\p{L}{0,3}|начальн\\p{L}{1,3} данн\\p{L}{1,2}';
+  'seed(?:ed)?(?! script)(?: it| them| the \\p{L}{2,12})?|pre-?fill(?:ed)?(?: it)?|pre-?load(?:ed)?(?: it)?|start(?:s|ing)?(?: it)?|initial data|sample data|examples?|samples?|(?:die |der |mit )?beispiel\\p{L}{0,9}|vorausgefüllt|startdaten|fang\\p{L}{0,2}|datos (?:de (?:ejemplo|prueba)|iniciales)|ejemplos?|données (?:de test|d.exemple)|exemples?|dados (?:de exemplo|iniciais)|exemplos?|já coloca|ya (?:pon|carga|mete)\\p{L}{0,2}|dati (?:di esempio|iniziali)|esempi|voorbeeld\\p{L}{0,8}|przykład\\p{L}{0,6}|örnek\\p{L}{0,6}|пример\\p{L}{0,3}|начальн\\p{L}{1,3} данн\\p{L}{1,2}';
 const given = new RegExp(
   `(?<!\\p{L})(?:${starts})\\s?(?:\\p{L}{2,14}\\s){0,3}?(?:with|mit|con|avec|com|z|met|ile|с|including|like|[:：])\\s?(?<list>(?:[^.!?\\n]|[.](?=\\d)){3,300})`,
   'iu',

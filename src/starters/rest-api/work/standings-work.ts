@@ -1,6 +1,7 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource } from '../../../contracts/job/resource.ts';
 import type { Language } from '../../../contracts/languages.ts';
+import { pathNameOf } from '../../shared/path-name.ts';
 import type { Work, WorkInput } from './work.ts';
 
 /**
@@ -10,8 +11,15 @@ import type { Work, WorkInput } from './work.ts';
  * standingsPath('/table with points (win 3, draw 1)'); // '/table'
  */
 export function standingsPath(text: string): string | undefined {
-  return win.test(text) ? paths.exec(text)?.groups?.['path']?.toLowerCase() : undefined;
+  if (!win.test(text)) return undefined;
+  const path = paths.exec(text)?.groups?.['path']?.toLowerCase();
+  const [, word] = path === undefined ? (tables.exec(text) ?? []) : [];
+  return path ?? (word === undefined ? undefined : `/${pathNameOf(word, 'en')}`);
 }
+
+/** "standings where a win gives 3 points", without a path. */
+const tables =
+  /(?<!\p{L})(?:league |punkte|liga)?(table|standings|tabelle|clasificación|classement|classificação|classifica|ranglijst|tabelę|tabela)(?!\p{L})/iu;
 
 /** The results from which the table is computed, in the language of the request. */
 export function resultsOf(language: Language): Resource {
@@ -35,7 +43,10 @@ export function standingsWork(
   if (method !== 'GET' || standingsPath(text) !== path) return undefined;
   const results = resources.find(({ fields }) => fields.length === 4 && fields[2]?.min === 0);
   if (results === undefined) return undefined;
-  const teams = resources.find(({ name, fields }) => name !== results.name && fields.length === 1);
+  const others = resources.filter(({ name }) => name !== results.name);
+  const teams =
+    others.find(({ name, fields }) => teamWords.test(name) && fields[0]?.type === 'text') ??
+    others.find(({ fields }) => fields.length === 1);
   return {
     does: 'standings',
     of: `/${results.name}`,
@@ -46,6 +57,7 @@ export function standingsWork(
   };
 }
 
+const teamWords = /^(?:teams?|clubs?|mannschaften|equip[oe]s|times|squadre|druzyny|takimlar)$/u;
 const paths =
   /(?<![\p{L}\p{N}/.])(?<path>\/(?:table|standings|tabelle|tabla|clasificacion|posiciones|classement|tabela|classificacao|classifica|stand|ranglijst|puan-durumu|tablica))(?![\p{L}\p{N}/:_-])/iu;
 const win =

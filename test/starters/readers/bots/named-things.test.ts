@@ -20,6 +20,7 @@ test.each([
   ['ポート5000', 5000],
   ['port 99999', 3000],
   ['a support page', 3000],
+  ['cors for localhost:5173', 3000],
 ])('the port of %j is %d', (text, port) => {
   expect(readPort(text)).toBe(port);
 });

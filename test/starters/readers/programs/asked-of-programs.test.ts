@@ -76,6 +76,9 @@ test.each([
   ['paginação de 15 em 15', 15, undefined],
   ['limite de 10 requêtes par seconde', undefined, { requests: 10, seconds: 1 }],
   ['an API for books with 3 pages', undefined, undefined],
+  ['max 40 loaves per day', undefined, undefined],
+  ['Montag bis Freitag von 17 bis 22 Uhr in Stunden', undefined, undefined],
+  ['5 links per hour', undefined, { requests: 5, seconds: 3600, method: 'POST' }],
 ])('reads the limits of "%s"', (message, pageSize, rateLimit) => {
   const limits = readLimits(message);
   expect(limits.pageSize).toBe(pageSize);

@@ -2,9 +2,11 @@ import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isTechnique, readField } from './read-field.ts';
 import { childIn } from './child-things.ts';
 import { typeOf } from './field-type.ts';
+import { plainKindOf } from './plain-nouns.ts';
 import { placesOf } from '../../../../../starters/shared/reading/resource-name.ts';
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
+import { beginsClause, endsFields, isNoNoun } from './sure-fields.ts';
 import { hasValuesOnly, withValues } from './with/with-values.ts';
 
 interface FieldList {
@@ -27,7 +29,9 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isServer = mark === ':' && server.test(noun ?? '');
       // "each note has a title", but not "Note: the title is required".
       const isNote = mark === '' && /^note$/iu.test(noun ?? '');
-      if (isTaken || (noun !== undefined && notThings.test(noun) && !isServer && !isNote)) continue;
+      const isThing =
+        noun === undefined || isServer || isNote || !(notThings.test(noun) || isNoNoun(noun));
+      if (isTaken || !isThing || beginsClause(text.slice(from, from + 40))) continue;
       if (noun !== undefined && answersWith.test(text.slice(Math.max(index - 12, 0), index) + noun))
         continue;
       if (controls.test(text.slice(from, from + 40)) || isCall.test(text.slice(from, from + 9)))
@@ -58,7 +62,10 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const fields = withValues(withLimits(parts)).flatMap(readField);
       const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
       const isChoice = fields.some(({ oneOf }) => oneOf !== undefined);
-      const least = noun !== undefined && (isAlone || isChoice) ? 1 : 2;
+      // "players with a number, matches with date and score": one field is enough where the next thing follows.
+      const isOneOfThings =
+        plainKindOf(noun ?? '') !== undefined && endsFields(text.slice(end, end + 70));
+      const least = noun !== undefined && (isAlone || isChoice || isOneOfThings) ? 1 : 2;
       if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
       found.push({
         ...(noun !== undefined && !isServer && { noun: headNoun(text, index, noun) }),
@@ -79,7 +86,7 @@ const fieldWords =
 const isCall = new RegExp(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`, 'iu');
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
-  'with|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
+  'with|w\\/|w(?=\\s(?:name|date|title|score|price|email))|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
 const articles = '(?:(?:the|an?|their|its|den|die|los|las|les|des|os|as|le)\\s)?';
 const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';
 

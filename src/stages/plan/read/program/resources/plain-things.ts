@@ -30,9 +30,11 @@ interface PlainThings {
  * // ['books', 'members', 'loans']
  */
 export function plainThings(text: string, language: Language): PlainThings | undefined {
-  for (const { index, 0: opening } of text.matchAll(openings)) {
-    const from = index + opening.length;
-    const { parts, end } = splitList(text, from);
+  const starts = [...text.matchAll(openings), ...text.matchAll(sentences)].map(
+    ({ index, 0: opening }) => index + opening.length,
+  );
+  for (const from of starts) {
+    const { parts, end } = splitList(text, from, undefined, () => false);
     const named = parts.flatMap(nounIn);
     const [first] = parts.flatMap((part) => nounIn(part).map(() => part));
     const isList = named.length > 1 && first === parts[0] && !parts.some(hasBrackets);
@@ -43,10 +45,39 @@ export function plainThings(text: string, language: Language): PlainThings | und
         end,
       };
   }
+  for (const from of starts) {
+    const resources = amongOthers(text.slice(from, from + 400), language);
+    if (resources.length > 0) return { resources, from: 0, end: 0 };
+  }
   const named = withoutSpaces.has(language) ? nounsAnywhere(text, language) : [];
   return named.length > 1
     ? { resources: resourcesOf(named, { language, hasStatus: hasStatus(text) }), from: 0, end: 0 }
     : undefined;
+}
+
+/** "teams, players (nickname, role), matches with date and score": the teams, of which no fields are told. */
+function amongOthers(text: string, language: Language): readonly Resource[] {
+  const sentence = text.replace(/\([^()]{0,200}\)/gu, '()').split(/[.;:!?\n](?:\s|$)/u, 1)[0] ?? '';
+  const bare: Named[] = [];
+  const others: Named[] = [];
+  let isTelling = false;
+  for (const part of sentence.split(between)) {
+    const own = nounIn(part);
+    const told = withFields.exec(part)?.groups?.['noun'];
+    const kind = told === undefined ? undefined : plainKindOf(told);
+    if (told !== undefined && kind !== undefined) {
+      others.push({ noun: told.toLowerCase(), kind });
+      isTelling = !part.endsWith(')');
+    }
+    // What follows "matches with date" may be further fields of it.
+    else if (own.length > 0 && !isTelling) bare.push(...own);
+    else if (!isTelling || part.split(' ').length > 3) break;
+  }
+  if (bare.length === 0 || others.length === 0) return [];
+  const names = new Set(bare.map((one) => nameFor(one, language)));
+  return resourcesOf([...bare, ...others], { language, hasStatus: false }).filter(({ name }) =>
+    names.has(name),
+  );
 }
 
 const withoutSpaces: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko', 'ar', 'hi']);
@@ -170,6 +201,8 @@ function resourcesOf(
         return [...orElse(oneOf('thing', 'dish'), words.name), quantity];
       case 'booking':
         return [...thing, ...person, date, field(words.time, 'time'), ...status];
+      case 'enrolment':
+        return [...thing, ...person];
       case 'payment':
         return [...person, amount, date];
       case 'attendance':
@@ -215,6 +248,7 @@ const paths: Partial<Readonly<Record<PlainKind, string>>> = {
   label: 'categories',
   dish: 'dishes',
   loan: 'loans',
+  enrolment: 'enrolments',
 };
 
 function uniqueFields(fields: readonly ResourceField[]): readonly ResourceField[] {
@@ -227,6 +261,13 @@ export function textField(label: string): ResourceField {
 
 const openings =
   /[:：]\s{0,2}|\s(?:for|with|of|managing|manages?|needs?|keeps?|stores?|tracks?|handles?|verwaltet|verwalten|gestiona|gestionar|gérer|gère|gerenciar|gestire|beheren|para|con|pour|avec|com|per|für|mit|voor|met|dla|для)\s|जिसमें\s/giu;
+/** "… Books, borrowers and loans": the list begins a sentence. */
+const sentences =
+  /(?:^|(?<=[.!?\n])\s{1,3})(?=\p{L}[\p{L}-]{2,29}(?:,|\s(?:\(|with|met|mit|con|avec|com|z|с)))/gu;
+const between = /,\s(?:(?:and|und|y|et|e|i|и|en)\s)?|\s(?:and|und|y|et|e|i|и|en)\s/iu;
+/** "players (…)", "matches with date" */
+const withFields =
+  /^(?:(?:the|die|los|las|les|os|as|gli|de|i)\s)?(?<noun>[\p{L}\p{M}-]{3,30})\s?(?:\(\)|(?:with|w\/?|mit|met|con|avec|com|z|с|со)\s\p{L}[^]{1,60})$/iu;
 const shape =
   /^(?:(?:the|our|my|and|die|unsere|los|las|les|des|os|as|i|gli|le|de)\s)?(?<noun>[\p{L}\p{M}-]{1,30})(?:\s(?<rest>[^]{1,60}))?$/iu;
 /** "loans max 3 per member", "prêts 14 jours max" */

@@ -15,8 +15,18 @@ import { typeNamed, typeOf } from './field-type.ts';
  */
 export function readField(part: string): readonly ResourceField[] {
   // "Yoga Mon 18:00", "Soup € 5": one of the things.
-  if (/\d{1,2}:\d{2}|(?:[€£$]|R\$)\s?\d/u.test(part.replace(/\([^()]{0,200}\)/gu, ''))) return [];
-  if (saysRule.test(part) || /^(?:[每各](?=.{0,4}\d)|可以|能够?按|支持)/u.test(part)) return [];
+  if (
+    /\d{1,2}:\d{2}|(?:[€£$]|R\$)\s?\d|\d\s?(?:rupa?y?ee?s?|rs|euros?|dollars?|bucks|zł|tl|руб\p{L}{0,3})(?!\p{L})/iu.test(
+      part.replace(/\([^()]{0,200}\)/gu, ''),
+    )
+  )
+    return [];
+  if (
+    saysRule.test(part) ||
+    /^\p{L}{2,20}\s?=\s?\d/u.test(part) ||
+    /^(?:[每各](?=.{0,4}\d)|可以|能够?按|支持)/u.test(part)
+  )
+    return [];
   const { named = '', rules = '' } =
     /^(?<named>[^([{:=*]{1,80})(?<rules>[^]{0,300})$/u.exec(limitLast(part))?.groups ?? {};
   const words = named
@@ -104,7 +114,7 @@ function withoutType(words: string): { label: string; type?: ResourceField['type
 function isLabel(label: string): boolean {
   return (
     label.length <= 40 &&
-    label.split(/\s+/u).length <= 3 &&
+    label.split(/\s+/u).length <= (/\s(?:per|of|de|di|do|pro|por)\s/u.test(label) ? 4 : 3) &&
     /^\p{L}[\p{L}\p{M}\p{N}_ '’-]*$/u.test(label) &&
     !verbs.test(label) &&
     !doing.test(label) &&
@@ -127,5 +137,5 @@ const verbs = edge(
 );
 
 const techniques = edge(
-  'crud|api|endpoints?|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|error codes|lots of \\p{L}{3,20}|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+|支持分页|分页|支持搜索|搜索|排序|ページネーション|検索機能|검색|페이지네이션|페이징|пагинаци\\p{L}|поиск|сортировк\\p{L}',
+  'standings|league tables?|leaderboards?|crud|api|endpoints?|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|error codes|lots of \\p{L}{3,20}|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+|支持分页|分页|支持搜索|搜索|排序|ページネーション|検索機能|검색|페이지네이션|페이징|пагинаци\\p{L}|поиск|сортировк\\p{L}',
 );

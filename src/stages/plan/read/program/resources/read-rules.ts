@@ -138,9 +138,13 @@ function isValue(value: string): boolean {
   return (
     /^[\p{L}\p{N}][\p{L}\p{N}_ -]{0,39}$/u.test(value) &&
     value.split(' ').length <= 3 &&
-    !notValues.test(value.toLowerCase())
+    !notValues.test(value.toLowerCase()) &&
+    !isSpan.test(value)
   );
 }
 
+/** "Wed to Sun", "between 8am": from when to when. */
+const isSpan =
+  /(?<!\p{L})(?:to|between|from|until|bis|von|zwischen|hasta|desde|entre|jusqu|de|até|dalle|fino|tot|van|od|do|с|до)\s(?:\d|\p{Lu})|^\d{1,2}(?::\d{2})?\s?(?:am|pm|Uhr|h)$/u;
 const notValues =
   /(?:^|\s)(?:required|optional|unique|max|min|maximum|minimum|at|up|default|integer|int|number|numeric|string|text|date|boolean|bool|float|email|url|positive|negative|true|false|pflicht\p{L}*|pflichtfeld|zahl|ganzzahl|eindeutig|obligatori\p{L}+|opcional|únic\p{L}+|número|entero|nombre entier|e\.g|zb|in (?:iso|euros?|eur|cents?|min\p{L}*|sec\p{L}*|hours?|days?|km|kg|cm|stunden|tagen|ore|giorni|ingles|english|format)|iso|format|foreign|reference|auto|null|not|must|array|list)(?:\s|$)/u;

@@ -1,3 +1,5 @@
+import { endsFields } from './sure-fields.ts';
+
 interface SplitList {
   /** At most 30, trimmed, with what stands in brackets after them. */
   readonly parts: readonly string[];
@@ -8,8 +10,15 @@ interface SplitList {
 /**
  * The parts of the list that begins at `from`: between commas and "and", to its closing bracket or the end
  * of the sentence; or the bullets of a list with bullets. Commas in brackets divide nothing.
+ *
+ * @param endsThere Whether a list without a closing bracket ends before what is ahead.
  */
-export function splitList(text: string, from: number, closer?: string): SplitList {
+export function splitList(
+  text: string,
+  from: number,
+  closer?: string,
+  endsThere: (ahead: string) => boolean = endsFields,
+): SplitList {
   const rest = text.slice(from, from + longest);
   const isBulleted = /^\s{0,3}\n?\s{0,3}[-*•]\s/u.test(rest);
   const isDutch = dutch.test(text.slice(0, 1000));
@@ -20,7 +29,12 @@ export function splitList(text: string, from: number, closer?: string): SplitLis
   let at = 0;
   for (; at < rest.length && parts.length < mostParts; at += 1) {
     const character = rest.charAt(at);
-    if (depth === 0 && (closer === undefined ? isEnd(rest, at, isBulleted) : character === closer))
+    if (
+      depth === 0 &&
+      (closer === undefined
+        ? isEnd(rest, at, isBulleted) || endsThere(rest.slice(at, at + 70))
+        : character === closer)
+    )
       break;
     if ('([{'.includes(character)) depth += 1;
     if (')]}'.includes(character)) depth -= 1;

@@ -1,0 +1,84 @@
+import { fold } from '../../../../../starters/shared/fold.ts';
+import { usualFields } from '../known/usual-fields.ts';
+import { typeOf } from './field-type.ts';
+import { plainKindOf } from './plain-nouns.ts';
+
+/** Whether a label is one that fields have in most requests: a name, a date, a price. */
+export function isKnownField(label: string): boolean {
+  const words = label.trim().toLowerCase();
+  return usual.has(words) || typeOf(words, words) !== 'text';
+}
+
+/**
+ * Whether a part of a list begins a sentence of its own, or the fields of another thing: the list ends there.
+ *
+ * @param ahead The text from the comma or the "and" on.
+ * @example
+ * endsFields(', usually 15 euros for members'); // true
+ * endsFields(' and matches with date and score'); // true
+ */
+export function endsFields(ahead: string): boolean {
+  const rest = joint.exec(ahead)?.groups?.['rest'];
+  return rest !== undefined && (beginsClause(rest) || beginsThing(rest));
+}
+
+/** "others can join", "darf nur zwei", "di solito 15 euro": a sentence, and no name of a field. */
+export function beginsClause(part: string): boolean {
+  return clause.test(part);
+}
+
+/** "habits with name, colour", "wedstrijden met datum" */
+function beginsThing(part: string): boolean {
+  const { noun = '', first = '' } = thing.exec(part)?.groups ?? {};
+  if (noun === '' || isKnownField(noun)) return false;
+  const kind = plainKindOf(noun);
+  return (
+    (kind !== undefined && kind !== 'label') ||
+    (isKnownField(first) && /[sxznieiaы]$/u.test(fold(noun)))
+  );
+}
+
+const usual: ReadonlySet<string> = new Set(
+  [...usualFields.rows.values()].flatMap((row) => [...row.values()]),
+);
+
+const joint =
+  /^(?:[,،]\s(?:(?:and|und|y|e|et|i|и|en|ve)\s)?|\s(?:and|und|y|e|et|i|и|en|ve|plus|\+|&)\s)(?<rest>[^]{3,60})/iu;
+const thing =
+  /^(?:(?:the|die|los|las|les|os|as|gli|de|i)\s)?(?<noun>\p{L}{4,24})\s(?:with|w\/?|mit|met|con|avec|com|z|ze|с|со)\s(?:(?:an?|the|una?|een|eine?[mnr]?|un|une|um|uma)\s)?(?<first>\p{L}{2,24})(?!\p{L})/iu;
+/** Words that begin a sentence or say what somebody does; each with something after it. */
+const clause = new RegExp(
+  `^(?:${[
+    "others?|every(?:one|body)|any(?:one|body)|who(?:ever)?(?= \\p{L}+ \\S)|which|that|then|also|if|when|usually|mostly|normally|about|around|roughly|each|every|with|without|for|(?:people|users?|customers?|members?) (?:can|may|must|should|will|register|log|sign|book|order|join|are|get|have|need)|it|they|we|i|you|there(?:['’]?s| is| are)|theres|can(?:not)?|may|must|should|will|is|are|cancel|calculate|mark|show|send|export|mail|notify|maybe|perhaps|assign|generate|let|allow|make|give|get|track|include|support|sample|example|optionally (?:to|by)",
+    'dürfen|darf|können|kann|sollen|soll|müssen|muss|wird|werden|höchstens|mindestens|wenn|falls|nur|auch|meist|meistens|etwa|circa|für|mit|bei|nach|zum|zur|jede[rnms]?|alle|andere|ich|wir|sie|man|wer|ab|vom',
+    'si|cuando|que|quien|quién|con|sin|para|desde|normalmente|también|además|cada|todos|otros|los demás|puede[n]?|debe[n]?|se|dos|tres|cuatro',
+    'quand|lorsque|qui|avec|sans|pour|depuis|aussi|chaque|tous|les autres|peut|peuvent|doit|doivent|elle|il|deux|trois|quatre',
+    'se|quando|quem|com|sem|também|cada|todos|os outros|pode[m]?|deve[m]?|dois|duas|três',
+    'di solito|gli altri|chi|che|senza|per|anche|ogni|tutti|altri|può|possono|deve|devono|si|tre|quattro',
+    'wie|als|wanneer|dat|zonder|voor|ook|elke?|anderen|kan|kunnen|mag|mogen|moet|moeten|twee|drie',
+    'jeśli|jeżeli|gdy|kto|któr[yae]|bez|dla|także|też|każd[yae]|wszyscy|inni|może|mogą|musi|się|dwa|dwie|trzy|na ruch',
+    'если|когда|котор\\p{L}{2,3}|кто|без|для|также|кажд\\p{L}{2}|остальные|может|могут|должен|должны|сколько|на какую|два|две|три',
+  ].join('|')})\\s\\S|^\\d`,
+  'iu',
+);
+
+/** Whether a word is a pronoun, a verb or what an API does: the fields after it are of no such thing. */
+export function isNoNoun(word: string): boolean {
+  return noNouns.test(word);
+}
+
+const noNouns = new RegExp(
+  `^(?:${[
+    'list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|sake|sakes|kar|kare|hai|jisme|jaye',
+    'vielleicht|sich|mich|uns|dich|ihn|wer|was|alle|andere|jeder|brauche|suche|möchte|anmeldung|registrierung|bericht|auswertung|zugang',
+    'quiz[aá]s?|se|nos|me|quien|todos|otros|quiero|necesito|autenticaci[oó]n|registro|informe|reporte|acceso',
+    'qui|que|tous|autres|veux|voudrais|authentification|inscription|rapport|connexion',
+    'talvez|quem|outros|quero|preciso|autenticação|cadastro|relatório',
+    'magari|sola?|solo|chi|tutti|altri|altre|vorrei|autenticazione|iscrivono|iscriversi|registrazione|rapporto|resoconto',
+    'misschien|wie|allen|anderen|wil|zoek|authenticatie|registratie|rapport|verslag',
+    'kto|wszyscy|inni|chcę|potrzebuję|rejestracja|logowanie|raport',
+    'istiyorum|istiyoruz|lazım|gerekiyor|olsun|kayıt|giriş|rapor|raporu',
+    'кто|все|остальные|хочу|нужно|нужен|нужна|отчёт|отчет|регистрация|авторизация',
+  ].join('|')})$`,
+  'iu',
+);
