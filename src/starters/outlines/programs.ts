@@ -10,6 +10,7 @@ import { leftOutOfApi } from '../rest-api/left/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { leftOutOfWorker } from '../scheduled-worker/left-out.ts';
 import { routesOfWeather } from '../weather-api/read-weather.ts';
+import { feedWords, readJob } from '../scheduled-worker/read-job.ts';
 import { routesOfWorker } from '../scheduled-worker/routes-of-worker.ts';
 import { leftOutOfShortener } from '../url-shortener/left-out.ts';
 import { routesOfShortener } from '../url-shortener/read-paths.ts';
@@ -165,6 +166,8 @@ export const programs = defineStarters('node_project', [
       'cada mañana, cada noche, jeden morgen, jede nacht, chaque matin, chaque nuit, toda manhã, toda noite, ogni mattina, ogni notte, każdego ranka, her sabah, her gece, каждое утро, каждую ночь, раз в минуту, scheduled, schedule, every hour, every day, every minute, every night, every morning, hourly, daily, nightly, cada hora, cada día, diariamente, jede stunde, stündlich, jeden tag, täglich, toutes les heures, chaque heure, tous les jours, a cada hora, todos os dias, ogni ora, ogni giorno, co godzinę, codziennie, her saat, her gün, каждый час, каждый день, ежедневно, раз в час, раз в день, раз в сутки, проверяет сайт, 定时, 每小时, 每天, 毎時, 毎日, 1時間ごと, 매시간, 매일, 시간마다, हर घंटे, हर दिन, uptime, monitor, monitors, alert me, elk uur, elke dag, elke nacht, elke ochtend, dagelijks',
     ),
     routes: [],
+    builds: (words, text) =>
+      ofWorker.test(words) && (feedWords.test(text) || readJob(text) === 'uptime'),
     routesFor: routesOfWorker,
     leavesOut: leftOutOfWorker,
     load: () => import('../scheduled-worker/scheduled-worker.ts'),
@@ -236,3 +239,6 @@ export const programs = defineStarters('node_project', [
     load: () => import('../login-server/login-server.ts'),
   },
 ]);
+
+/** Where a worker tells what is new in a feed. */
+const ofWorker = /^(?:rss.{0,8}|atom.{0,8}|telegram|e?news ?feeds?)$/iu;

@@ -7,16 +7,28 @@ import { readReporting } from './read-reporting.ts';
 const ofBackups =
   /(?<!\p{L})(?:zip\p{L}{0,6}|logs?|logfile|protokoll\p{L}{0,4}|registro|journal|dziennik|журнал|лог|date|datum|fecha|data|tarih\p{L}{0,3}|дат\p{L}{1,2}|keeps? (?:the )?last|delete (?:the )?(?:rest|old)\p{L}{0,3}|laatste|letzten|últim[ao]s|derni\p{L}{1,4}|ultime|ostatni\p{L}{1,2}|последни\p{L}{1,2}|verif\p{L}{1,3})(?!\p{L})|日期|日志|日付|ログ|날짜|로그/iu;
 
+/** "sends new items to a Telegram chat", "no duplicates", "even after a restart" */
+const ofFeeds =
+  /(?<![\p{L}\p{N}])(?:rss|atom|feeds?|discord\p{L}{0,3}|telegram\p{L}{0,3}|slack|webhooks?|restarts?|duplicates?|twice|already sent|dubbele|doppelt\p{L}{0,2}|duplicad[ao]s|repetid[ao]s|doublons?|doppioni|powtórz\p{L}{1,3}|duplikat\p{L}{0,2}|дублей|повтор\p{L}{1,3}|tekrar)(?!\p{L})|重复|重複|중복/iu;
+const beyondFeeds =
+  /(?<!\p{L})(?:e-?mails?|mail|summar\p{L}{1,5}|translat\p{L}{1,4}|keywords?|filter\p{L}{0,3}|images?|database|sqlite|postgres\p{L}{0,3})(?!\p{L})/iu;
+
 /** Whether a clause of a request is about how its worker tells what it found: to which file, when, with which word. */
 export function coveredByWorker(plan: Plan, text: string): (clause: string) => boolean {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   if (job === 'backup') return (clause) => ofBackups.test(clause) && clause.length < 60;
   if (job === 'cleanup') return () => false;
+  if (job === 'feeds')
+    return (clause) => clause.length < 110 && ofFeeds.test(clause) && !beyondFeeds.test(clause);
   return (clause) => {
     const { log, mark, below } = readReporting(clause);
     return (
       (below !== undefined && job === 'prices') ||
       (job === 'uptime' && clause.includes('://') && looks.test(clause)) ||
+      (job === 'uptime' &&
+        clause.length < 110 &&
+        alarmsTo.test(clause) &&
+        !beyondFeeds.test(clause)) ||
       (job === 'uptime' && (statusPaths(clause).length > 0 || servesHealth.test(clause))) ||
       mark !== undefined ||
       (log !== undefined && clause.length < 60)
@@ -24,6 +36,9 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
   };
 }
 
+/** "zapisuje czas odpowiedzi i wysyła powiadomienie na Discorda, gdy któraś padnie" */
+const alarmsTo =
+  /(?<!\p{L})(?:discord\p{L}{0,3}|telegram\p{L}{0,3}|slack|webhooks?|response times?|antwortzeit\p{L}{0,2}|czas odpowiedzi|tiempo de respuesta|temps de réponse|padni\p{L})(?!\p{L})/iu;
 const servesHealth = /GET \/(?:health|api\/status)(?![\w/-])/u;
 
 /** "checks https://example.com every hour" */

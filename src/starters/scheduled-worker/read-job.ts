@@ -1,12 +1,17 @@
 /** What a worker does: the folder of its files in `jobs`. */
-export type Job = 'prices' | 'pages' | 'uptime' | 'backup' | 'cleanup';
+export type Job = 'feeds' | 'prices' | 'pages' | 'uptime' | 'backup' | 'cleanup';
 
 /** The job that a request asks for; watching pages when it names no other. */
 export function readJob(text: string): Job {
   return jobs.find(([, cues]) => cues.test(text))?.[0] ?? 'pages';
 }
 
+/** RSS, whose new items are told somewhere. */
+export const feedWords =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:rss|atom|(?:news)?feeds?|фид\p{L}{0,2})(?![\p{Script=Latin}\p{Script=Cyrillic}])|лент\p{L}{1,2} новост|피드/iu;
+
 const jobs: readonly (readonly [Job, RegExp])[] = [
+  ['feeds', feedWords],
   [
     'backup',
     /back(?:s|ing|ed)?[-\s]?ups?|copia de seguridad|respaldo|sicherung|sauvegard|cópia de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
@@ -17,7 +22,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ],
   [
     'uptime',
-    /uptime|(?<!\p{L})pings?(?!\p{L})|(?:is|are|they['’]re|it['’]s|goes|go|went) (?:up|down|online|offline)|(?:sites?|servers?|pages?|endpoints?) (?:\p{L}{1,10} ){0,2}(?:responds?|answers?|reachable)|health ?checks?|response time|erreichbar\p{L}{0,4}|antwortzeit|antworten|caíd[ao]s?|responden?|tiempo de respuesta|répond(?:ent)?|temps de réponse|rispond\p{L}{1,4}|tempo di risposta|fora do ar|tempo de resposta|odpowiada|bereikbaar|доступн\p{L}{1,5}|çalışıyor mu|死活|稼働/iu,
+    /uptime|(?<!\p{L})pings?(?!\p{L})|(?:is|are|they['’]re|it['’]s|goes|go|went) (?:up|down|online|offline)|(?:sites?|servers?|pages?|endpoints?) (?:\p{L}{1,10} ){0,2}(?:responds?|answers?|reachable)|health ?checks?|response time|erreichbar\p{L}{0,4}|antwortzeit|antworten|caíd[ao]s?|responden?|tiempo de respuesta|répond(?:ent)?|temps de réponse|rispond\p{L}{1,4}|tempo di risposta|fora do ar|tempo de resposta|odpowiada|bereikbaar|доступн\p{L}{1,5}|çalışıyor mu|死活|稼働|czas odpowiedzi|czy (?:\p{L}{2,10} ){0,3}dział\p{L}{1,4}|padni\p{L}|работа[ею]т ли|(?:mc|minecraft)\p{L}{0,3} server|läuft mein|宕机|是否在线|작동하는지|다운되|落ち(?:た|て)/iu,
   ],
   [
     'prices',

@@ -22,7 +22,8 @@ export const render: Render<'node_project'> = (plan, input) => {
   const message = input.input.userMessage;
   const job = readJob(`${(plan.first ?? plan).title}\n${message}`.slice(0, 2000));
   const isWatching = job === 'prices' || job === 'pages';
-  const isLooking = isWatching || job === 'uptime';
+  const isFeed = job === 'feeds';
+  const isLooking = isWatching || isFeed || job === 'uptime';
   const values = readVariables(job, message);
   const schedule = plan.schedule ?? { everySeconds: 3600 };
   const checks = job === 'uptime' ? readChecks(message) : undefined;
@@ -47,11 +48,12 @@ export const render: Render<'node_project'> = (plan, input) => {
       : []),
   ].join(' ');
   return programProject(plan, input, {
+    ...(isFeed && { dependencies: { htmlparser2: '12.0.0' } }),
     about: put(said.t(job), when),
     settings: {
       schedule: { ...schedule },
       when,
-      ...(isLooking && { urls: readUrls(message) }),
+      ...(isLooking && { urls: addressesIn(message, job) }),
       ...checks,
       ...reporting,
       ...(values.size > 0 && { variables: Object.fromEntries(values) }),
@@ -62,20 +64,22 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...shared('text-files'),
       ...filesIn(join(import.meta.dirname, 'jobs', job)),
       ...(isWatching ? watchFiles() : []),
+      ...(isFeed ? feedFiles() : []),
       ...filesIn(join(import.meta.dirname, hasPage ? 'status' : 'no-status')),
       ...(checks?.list === undefined ? [] : [listFile(checks.list)]),
       ...(isLooking
         ? [
             ...filesIn(join(import.meta.dirname, 'notify-files')),
-            ...filesIn(join(import.meta.dirname, 'log-files')),
-            ...shared('csv-files'),
+            ...(isFeed
+              ? []
+              : [...filesIn(join(import.meta.dirname, 'log-files')), ...shared('csv-files')]),
           ]
         : []),
       ...(job === 'cleanup' ? [] : shared('store-files')),
       {
         path: '.env.sample',
         content: Object.keys(variables)
-          .map((name) => lineOf(name, values))
+          .map((name) => lineOf(name, values, message))
           .join(''),
       },
     ],
@@ -144,10 +148,33 @@ function listFile(path: string): ProjectFile {
   return { path, content };
 }
 
+/** The addresses that a request names; a Minecraft server listens at the same port everywhere. */
+function addressesIn(message: string, job: Job): readonly string[] {
+  const urls = readUrls(message);
+  const isGame = job === 'uptime' && urls.length === 0 && /minecraft/iu.test(message);
+  return isGame ? ['tcp://localhost:25565'] : urls;
+}
+
 /** What the request says, to be copied to `.env`; the rest for those who want it. */
-function lineOf(name: string, values: ReadonlyMap<string, string>): string {
+function lineOf(name: string, values: ReadonlyMap<string, string>, message: string): string {
   const value = values.get(name);
-  return value === undefined ? `# ${name}=\n` : `${name}=${value}\n`;
+  const form = name.endsWith('_URL') ? (forms.find(([who]) => who.test(message))?.[1] ?? '') : '';
+  return value === undefined ? `# ${name}=${form}\n` : `${name}=${value}\n`;
+}
+
+/** How the address looks that is told. */
+const forms: readonly (readonly [RegExp, string])[] = [
+  [
+    /telegram|телеграм|تيليجرام|تلغرام|텔레그램/iu,
+    'https://api.telegram.org/bot<TOKEN>/sendMessage?chat_id=<CHAT>',
+  ],
+  [/discord|디스코드|дискорд/iu, 'https://discord.com/api/webhooks/<ID>/<TOKEN>'],
+  [/slack/iu, 'https://hooks.slack.com/services/<ID>'],
+];
+
+function feedFiles(): readonly ProjectFile[] {
+  const reader = filesIn(join(import.meta.dirname, '..', 'feed-reader', 'files'));
+  return [...reader.filter(({ path }) => path === 'src/read-feed.js'), ...shared('fetch-files')];
 }
 
 function watchFiles(): readonly ProjectFile[] {

@@ -6,6 +6,7 @@ const watching = { WATCH_URLS: 'urls', NOTIFY_URL: 'notify', DATA_DIR: 'data' } 
 const variables = {
   prices: watching,
   pages: watching,
+  feeds: watching,
   uptime: { WATCH_URLS: 'urls', WEBHOOK_URL: 'notify', DATA_DIR: 'data' },
   backup: {
     BACKUP_SOURCE: 'source',

@@ -1,5 +1,6 @@
 import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-tool.ts';
 import type { Starter } from '../../../starters/starter.ts';
+import { feedWords } from '../../../starters/scheduled-worker/read-job.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts';
 
@@ -11,6 +12,8 @@ export function bestProgram(offered: readonly Starter[], whole: string): Starter
   // "I would run it like `node sheet.js arrivals.csv`"
   if (scriptCall.test(text)) return offered.find(({ name }) => name === 'cli-tool');
   if (watches.test(whole) && (repeats.test(whole) || eachUnit.test(whole)))
+    return offered.find(({ name }) => name === 'scheduled-worker');
+  if (feedWords.test(whole) && tellsWhere.test(whole) && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
@@ -89,6 +92,11 @@ const watches =
 
 const eachUnit =
   /(?<!\p{L})(?:every|jede|cada|chaque|ogni|a cada|elke?|co|кажд\p{L}{2,3})\s(?:minut\p{L}{0,2}|hour|hor[ae]|ora|stunde|heure|uur|godzin\p{L}|час)(?!\p{L})/iu;
+
+/** "… and posts new items to Discord" */
+const tellsWhere =
+  /(?<!\p{L})(?:discord|telegram|slack|web-?hooks?|mattermost|teams)(?!\p{L})|디스코드|텔레그램|تيليجرام/iu;
+const serves = /(?<!\p{L})(?:rest|apis?|web ?page|page|seite|página|readers?|dashboard)(?!\p{L})/iu;
 
 /** "every 5 minutes" */
 const repeats =

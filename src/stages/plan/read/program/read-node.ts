@@ -18,6 +18,7 @@ import {
   scriptIn,
   withoutUsage,
 } from '../../../../starters/cli-tool/reading/read-usage.ts';
+import { jobTitle } from '../../../../starters/scheduled-worker/job-title.ts';
 import { resourceName } from '../../../../starters/shared/reading/resource-name.ts';
 import { soldNoun } from '../../../../starters/shared/reading/sold-noun.ts';
 import { oneLine } from '../clean-text.ts';
@@ -50,7 +51,8 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
   const plain =
     programTitle(read.title, { text, language: read.language, kind }) ??
     (kind === undefined || kind === '' ? restApi : kind);
-  const said = kind === 'CLI' ? (keptTitle(plain, text, read.language) ?? plain) : plain;
+  const titleOf = kind === 'CLI' ? keptTitle : kind === 'Worker' ? jobTitle : undefined;
+  const said = titleOf?.(plain, text, read.language) ?? plain;
   const thing = { ...read, title: commandOf(request) ?? titleFor(said, routes, resources) };
   const schedule = readSchedule(head);
   return {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { openHistory } from './history.js';
 import { notify as send } from './notify.js';
 import { keepLog } from './log.js';
@@ -71,15 +73,27 @@ export async function openJob({
   };
 }
 
-/** What is wrong with a site; undefined if it answers. */
+/** What is wrong with a site, or with a game server at `tcp://host:port`; undefined if it answers. */
 async function problemWith(url, fetch, signal) {
   const limit = AbortSignal.timeout(settings.timeoutSeconds * 1000);
   try {
+    if (url.startsWith('tcp://')) return await reach(new URL(url));
     const answer = await fetch(url, { signal: signal ? AbortSignal.any([signal, limit]) : limit });
     await answer.body?.cancel();
     return answer.status >= 400 ? 'status ' + answer.status : undefined;
   } catch (error) {
     if (signal?.aborted) throw error;
     return error.cause?.code ?? error.message;
+  }
+}
+
+/** Whether anything listens there. */
+async function reach({ hostname, port }) {
+  const socket = connect({ host: hostname, port: Number(port) });
+  socket.setTimeout(settings.timeoutSeconds * 1000, () => socket.destroy(new Error('no answer')));
+  try {
+    await once(socket, 'connect');
+  } finally {
+    socket.destroy();
   }
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -64,6 +66,17 @@ test('says how much of a day a site was up, and that it is down', async () => {
   const [{ state, uptime }] = await job.status();
   assert.deepEqual([state, uptime], ['down', 0]);
   await job.close();
+});
+
+test('a game server at tcp:// is up as long as its port is open', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const urls = ['tcp://127.0.0.1:' + server.address().port];
+  const options = { urls, list: undefined, failures: 1, file: join(dir, 'game.json') };
+  assert.deepEqual(await run(200, options), []);
+  server.close();
+  await once(server, 'close');
+  assert.equal((await run(200, options)).length, 1);
 });
 
 test('reads a list in YAML', async () => {

@@ -1,0 +1,40 @@
+import type { Language } from '../../contracts/languages.ts';
+import { dictionary, wordsOf } from '../page/dictionary.ts';
+import { readJob } from './read-job.ts';
+
+/** What a worker is called that has no other name. */
+const titles = dictionary(['feeds', 'prices', 'uptime', 'backup', 'cleanup'], {
+  en: 'RSS News | Price Watch | Uptime Monitor | Backup | Cleanup',
+  es: 'Novedades RSS | Vigilante de precios | Monitor de disponibilidad | Copia de seguridad | Limpieza',
+  de: 'RSS-Melder | Preiswächter | Verfügbarkeit | Sicherung | Aufräumen',
+  fr: 'Nouvelles RSS | Veille des prix | Disponibilité | Sauvegarde | Nettoyage',
+  pt: 'Novidades RSS | Vigia de preços | Monitor de disponibilidade | Backup | Limpeza',
+  it: 'Novità RSS | Controllo prezzi | Disponibilità | Backup | Pulizia',
+  nl: 'RSS-nieuws | Prijsbewaking | Bereikbaarheid | Back-up | Opruimen',
+  pl: 'Nowości RSS | Strażnik cen | Dostępność | Kopia zapasowa | Porządki',
+  tr: 'RSS haberleri | Fiyat takibi | Erişilebilirlik | Yedekleme | Temizlik',
+  ru: 'Новости RSS | Слежение за ценами | Доступность | Резервная копия | Очистка',
+  zh: 'RSS 通知 | 价格监控 | 可用性监控 | 备份 | 清理',
+  ja: 'RSS の新着 | 価格チェック | 死活監視 | バックアップ | 掃除',
+  ko: 'RSS 알림 | 가격 확인 | 가동 확인 | 백업 | 정리',
+  hi: 'RSS समाचार | कीमत निगरानी | उपलब्धता | बैकअप | सफ़ाई',
+  ar: 'جديد RSS | مراقبة الأسعار | مراقبة التوفر | نسخ احتياطي | تنظيف',
+});
+
+/**
+ * The title of a worker that was read from a sentence, or says no more than that it is one: its job.
+ *
+ * @returns `undefined` if the title says more, or the job is none of its own.
+ * @example
+ * jobTitle('Elk uur de RSS-feed leest', 'een script dat elk uur de RSS-feed leest', 'nl'); // 'RSS-nieuws'
+ */
+export function jobTitle(title: string, text: string, language: Language): string | undefined {
+  if (!weak.test(title) && !(language !== 'en' && title.split(' ').length > 3)) return undefined;
+  const job = readJob(text.slice(0, 2000));
+  const key = titles.keys.find((one) => one === job);
+  return key === undefined ? undefined : wordsOf(titles, language).t(key);
+}
+
+/** "Worker", "Skryptu", "It's Online Checker", "Script that Backs Up a Folder" */
+const weak =
+  /^(?:worker|script\p{L}{0,3}|skrypt\p{L}{0,3}|скрипт\p{L}{0,2}|bot trabajador)$|^(?:it['’]s|if|whether)\s|\s(?:that|which|me|my)\s/iu;

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openJob } from '../src/job.js';
+
+const dir = await mkdtemp(join(tmpdir(), 'job-'));
+after(() => rm(dir, { recursive: true, force: true }));
+
+const silent = { info() {} };
+const feed = (...names) =>
+  '<rss version="2.0"><channel><title>News</title>' +
+  names
+    .map((name) => '<item><title>' + name + '</title><link>/' + name + '</link></item>')
+    .join('') +
+  '</channel></rss>';
+
+async function toldOf(file, text) {
+  const told = [];
+  const job = await openJob({
+    env: { WATCH_URLS: 'https://down.example/, https://news.example/feed' },
+    file: join(dir, file),
+    log: silent,
+    fetch: async (url) => {
+      if (url.includes('down')) throw new Error('no route');
+      return { text };
+    },
+    notify: async (words) => told.push(words.split('\n')[0]),
+  });
+  await job.run();
+  await job.close();
+  return told.filter((words) => /^[a-d]$/.test(words));
+}
+
+test('tells the newest item first, and then each new one once, also after a restart', async () => {
+  assert.deepEqual(await toldOf('a.json', feed('b', 'a')), ['b']);
+  assert.deepEqual(await toldOf('a.json', feed('b', 'a')), []);
+  assert.deepEqual(await toldOf('a.json', feed('d', 'c', 'b', 'a')), ['c', 'd']);
+});
+
+test('a page that is no feed ends no run', async () => {
+  assert.deepEqual(await toldOf('b.json', '<p>Not found</p>'), []);
+});
