@@ -288,6 +288,28 @@ describe('a starter is said to have what its files show, and to lack all else', 
   });
 });
 
+test.each([
+  [
+    '予約用のAPIを作っていただけますか。料金は1回2,500円です。キャンセルは前日の20時まで。前日の18時にリマインドメールも必要です。',
+    ['料金', '20時', 'リマインド'],
+    ['作って'],
+  ],
+  [
+    'una API de una clínica con Node. Dueños, mascotas (especie, raza), citas de 20 minutos y vacunas con fecha de la próxima dosis',
+    ['vacunas con fecha de la próxima dosis'],
+    ['citas'],
+  ],
+  [
+    'booking API. People make a booking with guest name and email, and cancel free up to 48 hours before arrival',
+    ['48 hours'],
+    ['guest name'],
+  ],
+])('what an API of %j lacks is said, and no more', async (message, missing, there) => {
+  const said = (await leftOut('node_project', message)).join(' ; ');
+  for (const words of missing) expect(said).toContain(words);
+  for (const words of there) expect(said).not.toContain(words);
+});
+
 test('what a page is told to do is none of its content', async () => {
   const message =
     'a site for my pet salon Fluff, with a booking form (name, pet, date) and it must not let people pick sundays, bath $20, the page should remember their pet';

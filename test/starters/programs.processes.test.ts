@@ -60,6 +60,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /everySeconds: 3600/,
   ],
   [
+    'scheduled-worker',
+    'node_project',
+    'a worker that posts new items of an RSS feed to Discord every 2 hours',
+    /everySeconds: 7200/,
+  ],
+  [
     'scraper',
     'node_project',
     'scrape headlines from https://news.example/',

@@ -109,4 +109,9 @@ export const programFeatures: readonly Feature[] = [
     // What posts to a route of an API needs no more.
     in: ['webhook-receiver', 'scheduled-worker', 'rest-api'],
   },
+  {
+    words:
+      '(?:runs?|executes?|running|triggers?|does) (?:a |the |an |my )?(?:git pull|deploy(?:ment)?s?(?: script)?|shell (?:commands?|scripts?)|docker compose|npm (?:ci|install|run))',
+    of: 'node_project',
+  },
 ];

@@ -104,7 +104,8 @@ export function leftOfProgram(
         !isOfTool(clause) &&
         !isServed(clause, routes) &&
         (inNominative(clause) === clause ||
-          clausesUncovered(inNominative(clause), words).length > 0),
+          // Of the first clause of a text, less is looked for.
+          clausesUncovered(`…, ${inNominative(clause)}`, words).length > 0),
     ),
   ];
   const unanswered =
@@ -126,7 +127,9 @@ export function leftOfProgram(
         !isIntro(clause) &&
         !isOfTable(clause.text) &&
         !isStatement(clause.text) &&
-        !(clause.text.length < 70 && always.test(clause.text)),
+        !(clause.text.length < 70 && asksItself.test(clause.text)) &&
+        !(clause.text.length < 60 && aboutUs.test(clause.text)) &&
+        !(clause.text.length < 70 && (always.test(clause.text) || everyApi.test(clause.text))),
     ),
     language,
   );
@@ -156,7 +159,9 @@ function apiWords(files: readonly ProjectFile[]): string {
 
 /** The words of a request that are paths: "Bücher" of `/buecher`. */
 function namedByPaths({ routes, language = 'en' }: NodePlan, request: string): readonly string[] {
-  const parts = new Set(routes.flatMap(({ path }) => path.split('/')));
+  const parts = new Set(
+    routes.flatMap(({ path }) => path.split('/')).filter((part) => part !== ''),
+  );
   const words = new Set(request.match(/[\p{L}\p{M}]{2,30}/gu));
   return [...words].filter(
     (word) =>
@@ -193,6 +198,17 @@ function knownIn(files: readonly ProjectFile[]): (command: string) => boolean {
 /** "a README that explains how to start it", "some tests please": every program has both. */
 const always =
   /^(?:[\p{L}'’]{1,12}\s){0,4}(?:readme|(?:unit[ -]?)?tests?|testy|testów|тест(?:ы|ов)|testler|pruebas|testes)(?!\p{L})(?![^]{0,60}(?:coverage|e2e|playwright|cypress|load))/iu;
+
+/** "予約用のAPIを作っていただけますか": the program itself. */
+const asksItself =
+  /(?:API|サーバー?|バックエンド|システム)(?:を|が)?[^、。]{0,8}(?:作っ|お願い|ほしい|欲しい|必要)|(?:API|서버|백엔드|프로그램)[가를이은을]? ?.{0,8}(?:필요|만들|부탁|싶)|(?:想要|需要|想做|做|写|开发|搭建).{0,24}(?:后端|API|接口|后台|服务)$|^(?:أريد|أحتاج|نحتاج|اريد)[^،]{0,30}(?:API|برمجية|خادم)[^،]{0,24}$|(?:api|backend|sunucu|server)\p{L}{0,5} (?:\p{L}{2,10} )?(?:lazım|istiyor\p{L}{1,2}|gerek\p{L}{0,4}|chahiye|chaiye|चाहिए)$/iu;
+/** "küçük bir halı saha işletiyorum": who asks. */
+const aboutUs =
+  /^\D{0,60}(?:を運営|を経営|をやって|をして)(?:し?て?い(?:る|ます)|おります)?$|^\D{0,60}(?:운영하는데|운영하고 있\p{L}{1,4}|운영합니다)$|işletiyoru[mz]$|^(?:tenho|temos|tengo|tenemos|ho|abbiamo|j['’]ai|nous avons|mam|mamy|prowadzę|ik heb|we hebben|wij hebben|我们?(?:在|是|开)|عندي|لدي|لدينا)(?:\s|(?=\p{sc=Han}))\D{1,50}$/iu;
+
+/** "everything else 404", "plain http module, no Express" */
+const everyApi =
+  /(?:everything|anything|all|any(?:thing)?) (?:else|other\p{L}{0,3}).{0,24}404|(?:plain|native|only the|built-?in|bare|pure) (?:node(?:\.?js)? )?http(?: module)?(?!s)|^(?:and )?(?:no|without) express$/iu;
 
 /** "Hello there, " */
 const hello = /^\s?\p{L}[\p{L}\p{M}'’]{1,11}(?:\s\p{L}{1,8})?\s?[,!.、，！]{1,3}\s?$/u;

@@ -107,7 +107,7 @@ export const programs = defineStarters('node_project', [
     about: 'An API that tells the weather of a city',
     kind: 'Weather API',
     cues: phrases(
-      'weather api, weather rest api, weather server, weather service, weather backend, wetter api, wetter rest api, wetterapi, wetterserver, wetterdienst, api del tiempo, api de clima, api del clima, api de tiempo, api meteorológica, api météo, api meteo, api de météo, serveur météo, api de previsão do tempo, api do tempo, api do clima, api del meteo, weer api, weerapi, api pogodowe, api pogody, api z pogodą, hava durumu api, hava durumu apisi, api погоды, погодный api, 天气 api, 天气api, 天气查询 api, 天气接口, 天気 api, 天気api, 天気の api, 날씨 api, 날씨api, मौसम api, मौसम एपीआई, واجهة طقس, api الطقس, api للطقس',
+      'weather api, weather proxy, openweather, openweathermap, openweather api, weather rest api, weather server, weather service, weather backend, wetter api, wetter rest api, wetterapi, wetterserver, wetterdienst, api del tiempo, api de clima, api del clima, api de tiempo, api meteorológica, api météo, api meteo, api de météo, serveur météo, api de previsão do tempo, api do tempo, api do clima, api del meteo, weer api, weerapi, api pogodowe, api pogody, api z pogodą, hava durumu api, hava durumu apisi, api погоды, погодный api, 天气 api, 天气api, 天气查询 api, 天气接口, 天気 api, 天気api, 天気の api, 날씨 api, 날씨api, मौसम api, मौसम एपीआई, واجهة طقس, api الطقس, api للطقس',
     ),
     routes: routesOfWeather(''),
     routesFor: routesOfWeather,
@@ -167,7 +167,8 @@ export const programs = defineStarters('node_project', [
     ),
     routes: [],
     builds: (words, text) =>
-      ofWorker.test(words) && (feedWords.test(text) || readJob(text) === 'uptime'),
+      ofWorker.test(words) &&
+      (/^tele/iu.test(words) ? tells.has(readJob(text)) : feedWords.test(text)),
     routesFor: routesOfWorker,
     leavesOut: leftOutOfWorker,
     load: () => import('../scheduled-worker/scheduled-worker.ts'),
@@ -240,5 +241,6 @@ export const programs = defineStarters('node_project', [
   },
 ]);
 
-/** Where a worker tells what is new in a feed. */
+const tells: ReadonlySet<string> = new Set(['feeds', 'prices', 'uptime']);
+/** Where a worker tells what is new. */
 const ofWorker = /^(?:rss.{0,8}|atom.{0,8}|telegram|e?news ?feeds?)$/iu;

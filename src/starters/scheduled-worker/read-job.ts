@@ -14,7 +14,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ['feeds', feedWords],
   [
     'backup',
-    /back(?:s|ing|ed)?[-\s]?ups?|copia de seguridad|respaldo|sicherung|sauvegard|cópia de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
+    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copia de seguridad|respaldo|sicherung|sauvegard|cópia de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
   ],
   [
     'cleanup',

@@ -291,3 +291,35 @@ test.each([{ everySeconds: 0 }, { everySeconds: '60' }, { at: '25:00' }, {}])(
     expect(() => parsePlan({ ...plan, schedule })).toThrow(/schedule/);
   },
 );
+
+test.each([
+  ['Please make a Node program that converts CSV to JSON', 'cli-tool'],
+  [
+    'demo project, plain http module. GET /time, GET /students, POST /students, static files',
+    'rest-api',
+  ],
+  ['rezervasyon sunucusu lazım, her gün 10:00-24:00 açığız', 'rest-api'],
+  [
+    'un backend en Express para mi pizzería. La cocina ve los pedidos por websocket: recibido, listo',
+    'rest-api',
+  ],
+  [
+    'Every morning at 6:30 a Node worker should merge CSV files, drop duplicates and mail them',
+    'scheduled-worker',
+  ],
+  [
+    'un scraper que revise cada 6 horas el precio y me avise si baja de 200 euros',
+    'scheduled-worker',
+  ],
+])('%j is made by %s', async (message, starter) => {
+  expect((await planFor('node_project', message)).starter).toBe(starter);
+});
+
+test.each([
+  ['Hola! Estoy haciendo un proyecto: una API de libros, socios y préstamos', /^\p{L}+ API$/u],
+  ['Oi, tudo bem? Quero uma API para agendamento de uma barbearia', /^(?!Tudo)/u],
+  ['你好,我在做毕业设计,需要一个后端。商品(标题、价格)', /^(?!我)/u],
+  ['API بـ Node. العميل يطلب باسمه وهاتفه', /^(?!وهاتفه)/u],
+])('the title of %j is no sentence', async (message, title) => {
+  expect((await planFor('node_project', message)).title).toMatch(title);
+});

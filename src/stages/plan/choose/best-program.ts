@@ -1,6 +1,7 @@
 import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-tool.ts';
 import type { Starter } from '../../../starters/starter.ts';
-import { feedWords } from '../../../starters/scheduled-worker/read-job.ts';
+import { feedWords, readJob } from '../../../starters/scheduled-worker/read-job.ts';
+import { readReporting } from '../../../starters/scheduled-worker/read-reporting.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts';
 
@@ -13,7 +14,11 @@ export function bestProgram(offered: readonly Starter[], whole: string): Starter
   if (scriptCall.test(text)) return offered.find(({ name }) => name === 'cli-tool');
   if (watches.test(whole) && (repeats.test(whole) || eachUnit.test(whole)))
     return offered.find(({ name }) => name === 'scheduled-worker');
+  if (watchesPrices(whole)) return offered.find(({ name }) => name === 'scheduled-worker');
   if (feedWords.test(whole) && tellsWhere.test(whole) && !serves.test(text))
+    return offered.find(({ name }) => name === 'scheduled-worker');
+  // "every morning a worker should look in a folder"
+  if (worker.test(text.slice(0, 200)) && !serves.test(text) && hasTime.test(text.slice(0, 200)))
     return offered.find(({ name }) => name === 'scheduled-worker');
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
@@ -49,6 +54,8 @@ function isApi(found: Starter | undefined, text: string): boolean {
   const calls = text.match(calledRoute)?.length ?? 0;
   const asks = asksForApi.test(` ${wordsOf(text)} `);
   if (found?.name === 'login-server') return asks || calls > 0;
+  // "GET /students, POST /students": a site with static files besides.
+  if (found?.name === 'contact-site') return calls > 1;
   return found?.name === 'scheduled-worker' && calls > 1;
 }
 
@@ -56,12 +63,10 @@ function isApi(found: Starter | undefined, text: string): boolean {
 function isBackend(found: Starter | undefined, text: string): boolean {
   if (found?.name === 'websocket-chat' && keepsThings.test(text) && !chats.test(text)) return true;
   return (
-    (found?.name === 'websocket-chat' ||
-      found?.name === 'webhook-receiver' ||
-      (found?.name === 'scheduled-worker' && !works.test(text))) &&
-    backend.test(text) &&
-    !chats.test(text) &&
-    !receives.test(text)
+    ((found?.name === 'websocket-chat' && !chats.test(text.slice(0, 100))) ||
+      (found?.name === 'webhook-receiver' && !receives.test(text) && !chats.test(text)) ||
+      (found?.name === 'scheduled-worker' && !works.test(text) && !chats.test(text))) &&
+    backend.test(text)
   );
 }
 
@@ -70,7 +75,7 @@ const keepsThings =
   /(?<!\p{L})(?:(?:REST[\s-]?)?API(?:['’]?(?:si|sini|ye))?|APIs)(?![\p{Script=Latin}])/u;
 
 const backend =
-  /(?<!\p{L})(?:back-?end\p{L}{0,2}|rest|бэкенд\p{L}{0,2})(?!\p{L})|后端|接口|バックエンド|백엔드/iu;
+  /(?<!\p{L})(?:back-?end\p{L}{0,2}|rest|бэкенд\p{L}{0,2}|(?:booking|reservation|order|buchungs|reservierungs|bestell)[\s-]?servers?|(?:rezervasyon|randevu|sipariş) sunucu\p{L}{0,3}|(?:servidor|serveur|server) (?:de|di|per|per le|des?) (?:reservas|pedidos|réservations?|commandes|prenotazion[ei]|ordini)|serwer rezerwacji|сервер (?:бронировани\p{L}|запис\p{L}|заказ\p{L}{1,2}))(?!\p{L})|后端|接口|バックエンド|백엔드/iu;
 const works = /(?<!\p{L})(?:workers?|cron\p{L}{0,4}|monitor\p{L}{0,4}|jobs?)(?!\p{L})|定时任务/iu;
 const chats =
   /(?<!\p{L})(?:chat\p{L}{0,8}|messenger|czat\p{L}{0,2}|sohbet|чат\p{L}{0,2})(?!\p{L})|聊天|チャット|채팅|चैट|دردشة|محادثة/iu;
@@ -93,6 +98,20 @@ const watches =
 const eachUnit =
   /(?<!\p{L})(?:every|jede|cada|chaque|ogni|a cada|elke?|co|кажд\p{L}{2,3})\s(?:minut\p{L}{0,2}|hour|hor[ae]|ora|stunde|heure|uur|godzin\p{L}|час)(?!\p{L})/iu;
 
+/** "a scraper that looks every 6 hours at the price of three products, and tells me on Telegram below 200" */
+function watchesPrices(text: string): boolean {
+  return (
+    /scraper|scrapt|crawler/iu.test(text) &&
+    readJob(text) === 'prices' &&
+    readReporting(text).below !== undefined &&
+    (repeats.test(text) || eachUnit.test(text)) &&
+    !/(?:search|list|listing) page/iu.test(text)
+  );
+}
+
+const worker = /(?<!\p{L})(?:workers?|cron ?jobs?)(?!\p{L})/iu;
+const hasTime =
+  /(?<!\p{L})(?:every|each) (?:day|morning|evening|night|hour|week|month|monday|friday|sunday)(?!\p{L})|\d\s?(?:am|pm)(?!\p{L})|\d{1,2}:\d{2}/iu;
 /** "… and posts new items to Discord" */
 const tellsWhere =
   /(?<!\p{L})(?:discord|telegram|slack|web-?hooks?|mattermost|teams)(?!\p{L})|디스코드|텔레그램|تيليجرام/iu;

@@ -16,7 +16,7 @@ export function rulesLeft(
   isBuilt: (clause: string) => boolean = () => false,
 ): readonly string[] {
   return text
-    .split(/[.;!?。；！？](?:\s|$)|\n/u)
+    .split(/[.;!?](?:\s|$)|[。；！？\n]/u)
     .map((sentence) => sentence.trim())
     .flatMap((sentence) => (sentence.length > 70 ? clausesOf(sentence) : [sentence]))
     .filter((clause) => clause.length > 8 && rule.test(clause) && !usual.test(clause))
@@ -32,7 +32,7 @@ const usual =
 /** The parts of a long sentence. */
 function clausesOf(sentence: string): readonly string[] {
   return sentence.split(
-    /(?:,\s(?:and |und |y |et |e |en |и )?|\sand\s(?=when\s|if\s))(?![^()]{0,200}\))|:\s/u,
+    /(?:[、，]|,\s(?:and |und |y |et |e |en |и )?|\sand\s(?=when\s|if\s))(?![^()]{0,200}\))|:\s/u,
   );
 }
 

@@ -15,7 +15,7 @@ export function pollWork(
     ([, [verb, words]]) => verb === method && words.test(rest),
   )?.[0];
   if (does === undefined) return undefined;
-  const { least, most } = optionCount.exec(head)?.groups ?? {};
+  const { least, most } = optionCount.exec(head)?.groups ?? mostOptions.exec(head)?.groups ?? {};
   const once = oncePattern.exec(head);
   const status =
     once === null
@@ -28,6 +28,29 @@ export function pollWork(
     ...(does === 'poll.vote' && { isOnce: once !== null, status: Number(status ?? 409) }),
   };
 }
+
+/**
+ * The routes of an API of polls, for a request that names none: one in which people vote.
+ *
+ * @example
+ * pollRoutes('a poll backend, people vote once').map(({ path }) => path);
+ * // ['/polls', '/polls', '/polls/:id', '/polls/:id/vote']
+ */
+export function pollRoutes(text: string): readonly PlanRoute[] {
+  const head = fold(text.slice(0, 300));
+  return pollWords.test(head) && votes.test(head) && !/(?:GET|POST) \//u.test(text) ? usual : [];
+}
+
+const usual: readonly PlanRoute[] = [
+  { method: 'POST', path: '/polls', summary: 'Adds to the polls.' },
+  { method: 'GET', path: '/polls', summary: 'Lists the polls.' },
+  { method: 'GET', path: '/polls/:id', summary: 'Returns one of the polls.' },
+  { method: 'POST', path: '/polls/:id/vote', summary: 'Adds to the vote.' },
+];
+const pollWords =
+  /(?<!\p{L})(?:polls?|umfragen?|encuestas?|sondages?|enquetes?|sondaggi[o]?|ankiet[ay]?|anket(?:ler)?|опрос\p{L}{0,2}|peiling(?:en)?)(?!\p{L})|投票|アンケート|설문/iu;
+const votes =
+  /(?<!\p{L})(?:vot\p{L}{1,5}|stimm\p{L}{1,3}|abstimm\p{L}{1,4}|glos\p{L}{1,5}|голос\p{L}{1,5}|stem\p{L}{0,3}|oy)(?!\p{L})|投票|투표/iu;
 
 /** The path of the polls. */
 export function pollsOf(routes: readonly Pick<PlanRoute, 'method' | 'path'>[]): string | undefined {
@@ -55,5 +78,8 @@ const parts: Readonly<Record<string, readonly [PlanRoute['method'], RegExp]>> = 
 /** "2 to 6 options" */
 const optionCount =
   /(?<!\d)(?<least>\d{1,2})\s?(?:-|–|to|bis|a|до|do|et|y|e|и|and|or|ou|o|ate)\s?(?<most>\d{1,2})\s(?:\p{L}{3,14}\s)?(?:options?|choices|answers|antwort\p{L}*|optionen|moglichkeit\p{L}*|opci\p{L}+|respuestas|choix|reponses|opcoes|respostas|opzioni|risposte|odpowiedzi|вариант\p{L}*|opties|antwoorden|secenek)/iu;
+/** "up to 6 options" */
+const mostOptions =
+  /(?:up to|at most|max\p{L}{0,5}\.?|bis zu|hochstens|hasta|jusqu.a|ate|fino a|tot|do|до)\s(?<most>\d{1,2})\s(?:options?|choices|answers|antwort\p{L}*|optionen|opciones|respuestas|choix|reponses|opcoes|respostas|opzioni|risposte|odpowiedzi|вариант\p{L}*|opties)/iu;
 const oncePattern =
   /(?:one|single|1) vote|vote (?:only )?once|(?:eine|nur eine) stimme|einmal abstimmen|un (?:solo )?voto|une? (?:seule? )?vot(?:e|o)|um voto|jeden glos|один голос|一人一票|1人1票|per ip|pro ip|por ip|par ip/iu;

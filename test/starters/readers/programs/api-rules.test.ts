@@ -169,3 +169,16 @@ test('a route that should change things and only adds is said to do so', async (
   );
   expect(plan.notIncluded?.join()).toContain('POST /update: it adds');
 });
+
+test('polls and a table of standings need no written paths', async () => {
+  const pathsOf = async (message: string) => {
+    const plan = await planFor('node_project', message);
+    return plan.projectType === 'node_project' ? plan.routes.map(({ path }) => path) : [];
+  };
+  expect(await pathsOf('live poll backend, up to 6 options, people vote once')).toContain(
+    '/polls/:id/vote',
+  );
+  expect(
+    await pathsOf('API for teams, matches w date and score, standings where win = 3'),
+  ).toContain('/standings');
+});

@@ -40,6 +40,24 @@ test('a worker without a job of its own says so', async () => {
   expect(plan.notIncluded?.[0]).toMatch(/^what the worker does/);
 });
 
+test('a worker tells what is new in a feed; its title is its job', async () => {
+  const message =
+    'Graag een script dat elk uur de RSS-feed van een nieuwssite leest en nieuwe berichten in Discord zet via een webhook. Geen dubbele berichten.';
+  const plan = await planFor('node_project', message);
+  expect(plan).toMatchObject({ starter: 'scheduled-worker', title: 'RSS-nieuws' });
+  expect(plan.notIncluded).toHaveLength(1);
+  const files = await filesFor(plan, message);
+  expect(files.get('src/job.js')).toContain('readFeed');
+  expect(files.get('.env.sample')).toContain('https://discord.com/api/webhooks/');
+});
+
+test('a Minecraft server is asked at its port; that it is back up makes no backup', async () => {
+  const message =
+    'a node program that checks every minute if our minecraft server is online and posts to discord when it is back up';
+  const plan = await planFor('node_project', message);
+  expect((await filesFor(plan, message)).get('src/settings.js')).toContain('tcp://localhost:25565');
+});
+
 test('the folders of a backup are settings, in the language of the request', async () => {
   const message =
     'Node-Worker: jeden Tag um 4 Uhr ein Backup von ./briefe nach ./kopien, die letzten 9';

@@ -5,6 +5,7 @@ import { smallPathsIn, smallRoutesOf } from '../../../../starters/shared/small-a
 import { wishedRoutes } from '../../../../starters/rest-api/wishes/wished-routes.ts';
 import { isReportPath } from '../../../../starters/rest-api/work/report-names.ts';
 import { standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
+import { pollRoutes } from '../../../../starters/rest-api/work/poll-work.ts';
 import { isAnyAsked } from '../../../../starters/rest-api/work/part-work.ts';
 import { isTradePath } from '../../../../starters/rest-api/work/trade-work.ts';
 import { oneLine } from '../clean-text.ts';
@@ -155,16 +156,17 @@ const health: PlanRoute = {
   summary: 'Reports that the service is running.',
 };
 
-/** The routes that are written out: "POST /orders". */
+/** The routes that are written out: "POST /orders"; those of polls where people vote. */
 export function readWrittenRoutes(text: string): readonly PlanRoute[] {
   const pattern = /\b(GET|POST|PUT|PATCH|DELETE)\s{1,3}`?(\/[\w/:{}<>-]{0,80})/g;
-  return [...text.matchAll(pattern)].flatMap(([, method, written = '']) => {
+  const found = [...text.matchAll(pattern)].flatMap(([, method, written = '']) => {
     // "GET /movies/stats: how many": the colon is no part of it.
     const path = pathOf(written.replace(/[:-]$/, ''));
     return path !== undefined && isMethod(method)
       ? [{ method, path, summary: summaries[method](nounOf(path), path.includes(':')) }]
       : [];
   });
+  return [...found, ...pollRoutes(text)];
 }
 
 function isMethod(method: string | undefined): method is PlanRoute['method'] {

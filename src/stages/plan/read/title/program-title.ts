@@ -54,7 +54,10 @@ const pairOfFormats = new RegExp(
 function agentOf(text: string): string | undefined {
   const { verb = '', object = '' } = deed.exec(text)?.groups ?? {};
   const agent = agents.find(([one]) => verb.toLowerCase().startsWith(one))?.[1];
-  const words = object.replace(/^(?:if|whether|that)\s/iu, '').split(/\s+/u);
+  const words = object
+    .replace(/^every (?:\d{1,3} )?\p{L}{3,10}\s/iu, '')
+    .replace(/^(?:if|whether|that)\s/iu, '')
+    .split(/\s+/u);
   while (determiners.test(words[0] ?? '')) words.shift();
   const formats = agent === 'Converter' ? pair.exec(object)?.groups : undefined;
   if (formats !== undefined)
@@ -121,7 +124,7 @@ function isSentence(title: string, language: Language): boolean {
 }
 
 const saysSelf =
-  /^(?:ben zzp|ik ben|wij zijn|sou|somos|soy|sono|siamo|est une?|on est|nous sommes|je suis|ich bin|wir sind|jestem|jesteśmy|prowadzę|mamy|u nas|у нас|у меня|мы|я)\s|(?:합니다|있습니다|입니다|です|ます)$|(?:中の|の中)/iu;
+  /^(?:we(?:['’]re| are)|i(?:['’]m| am)|estoy|estamos|tengo|tenemos|robię|robimy|faço|fazemos|faccio|facciamo|je fais|nous faisons|ik maak|ben zzp|ik ben|wij zijn|sou|somos|soy|sono|siamo|est une?|on est|nous sommes|je suis|ich bin|wir sind|jestem|jesteśmy|prowadzę|mamy|u nas|у нас|у меня|мы|я)\s|(?:합니다|있습니다|입니다|です|ます)$|(?:中の|の中)|^(?:我们?(?=[在是有想要开做])|저는|저희|私は|私たち)|(?:を運営|を経営|をやって)(?:し?て?いま?す?)?$|^(?:tudo bem|com[eo] (?:sta|estás?|va)|ça va|alles klar)/iu;
 
 /** "eine API für unseren Kleingartenverein" */
 const forBody =
@@ -157,6 +160,7 @@ const named: readonly RegExp[] = [
   /^(?:[^.!\n"«]{0,30}[!.]\s)?(?:[^.!?。"«“„「\n]|\.(?=\S)){0,120}[«“„「]\s?(?<name>[\p{Lu}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Lo}][^«»“”「」.<>/\n]{1,40}?)\s?[»”“」]/u,
   /^[^.!?\n'"]{0,60}(?:카페|가게|식당|학원|매장|동호회|클럽|서점|공방|병원|학교|센터)\s?['"](?<name>[^'"\n]{2,30})['"]/u,
   /^(?:[^.!\n"«]{0,30}[!.]\s)?(?:[^.!?"«“\n]|\.(?=\S)){0,120}«\s?(?<name>\p{L}[^«».<>/\n]{1,40}?)\s?»/u,
+  /^[^"\n]{0,60}"(?<name>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}][^"\n<>/]{1,20})"/u,
   // "Çınar Apartmanı 24 daire"
   /(?<!\p{L})(?<name>\p{Lu}\p{L}{2,20} (?:Apartmanı|Sitesi|Derneği|Kulübü|Okulu|Kafe))(?!\p{L})/u,
 ];

@@ -4,7 +4,10 @@
  */
 export function asksForTool(text: string): boolean {
   const head = text.slice(0, 300);
-  return (programs.test(head) || readsFile.test(head) || orders.test(head)) && !servers.test(text);
+  return (
+    (programs.test(head) || readsFile.test(head) || orders.test(head) || does.test(head)) &&
+    !servers.test(text)
+  );
 }
 
 /** "reads invoice.json", "node sheet.js arrivals.csv" */
@@ -13,6 +16,9 @@ const readsFile =
 /** "watch a folder and convert …": the first word says what is done. */
 const orders =
   /^\s?(?:please |pls )?(?:watch|convert|resize|rename|sort|merge|split|find|compress|back ?up|count|download|parse)\s\p{L}/iu;
+/** "a Node program that converts CSV" */
+const does =
+  /(?<!\p{L})(?:program|app|something|code|javascript|node(?:\.?js)?) (?:that|which|to) (?:convert|rename|resize|sort|merge|split|find|compress|count|download|parse|read|generate|calculate|compare|encrypt)s?\s/iu;
 const programs =
   /(?<!\p{L})(?:(?:\p{L}{2,20}[- ])?(?:scripts?|tools?)|utilit(?:y|aire|ario|à|ário)|one-?liner|kommandozeilen\p{L}{0,20}|konsolen\p{L}{0,20}|werkzeug|hilfsprogramm|skript|herramienta|guion|utilidad|outil|ferramenta|utilitário|strumento|hulpmiddel|hulpprogramma|gereedschap|narzędzi\p{L}{1,3}|skrypt\p{L}{0,3}|betik\p{L}{0,3}|betiği|arac[ıi]\p{L}{0,2}|утилит\p{L}{1,3}|скрипт\p{L}{0,3}|консольн\p{L}{2,3}|программ\p{L}{1,3}|programm?\s(?:w|in|en|mit|met|em)\snode)(?!\p{L})|脚本|小工具|工具|スクリプト|ツール|스크립트|도구|स्क्रिप्ट|टूल|سكربت|سكريبت|أداة/iu;
 const servers =

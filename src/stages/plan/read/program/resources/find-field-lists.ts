@@ -108,7 +108,7 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /** Words before a list that is not one of fields. */
 const notThings =
-  /^(?:de|da|js|ts|typescript|prisma|sqlite|postgres(?:ql)?|accesso|acceso|acesso|accès|access|durum(?:lar)?|status\p{L}{0,3}|sample|csv|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
+  /^(?:estado|état|stato|zustand|stan|分类|类别|类型|状态|状態|种类|カテゴリー?|de|da|js|ts|typescript|prisma|sqlite|postgres(?:ql)?|accesso|acceso|acesso|accès|access|durum(?:lar)?|status\p{L}{0,3}|sample|csv|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
 
 /** "it should refuse with "Too late, closed"": what is said. */
 const answersWith =
@@ -204,6 +204,8 @@ function thingWithoutFields(part: string, parts: readonly string[], end: number)
 
 /** "prenotazioni di un ristorante: nome, data": the bookings have the fields. */
 function headNoun(text: string, at: number, word: string): string {
+  if (/^\p{sc=Han}{4,8}$/u.test(word))
+    return word.replace(/^(?:发布|添加|新增|管理|上传|创建)/u, '');
   const verb = doers.test(text.slice(Math.max(at - 24, 0), at))
     ? verbs.get(word.toLowerCase())
     : undefined;

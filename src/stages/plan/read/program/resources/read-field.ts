@@ -24,7 +24,7 @@ export function readField(part: string): readonly ResourceField[] {
   if (
     saysRule.test(part) ||
     /^\p{L}{2,20}\s?=\s?\d/u.test(part) ||
-    /^(?:[每各](?=.{0,4}\d)|可以|能够?按|支持)/u.test(part)
+    /^(?:[每各](?=.{0,4}\d)|(?:最多|至少|不超过|最大)\d|可以|能够?按|支持)/u.test(part)
   )
     return [];
   const { named = '', rules = '' } =

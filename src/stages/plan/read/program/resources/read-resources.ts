@@ -127,13 +127,14 @@ function withStatus(resources: readonly Resource[], oneOf: readonly string[]): r
 /** The values of a status, and the sentence that does nothing but name them. */
 function statusIn(text: string): { readonly text: string; readonly oneOf: readonly string[] } {
   const whole = statusLists.exec(text);
-  const list = (whole ?? statuses.exec(text))?.groups?.['list'] ?? '';
+  const found = (whole ?? statuses.exec(text))?.groups;
+  const list = found?.['list'] ?? found?.['plain'] ?? '';
   const oneOf = list.split(/\s?(?:[,，、،→>|/]|->)\s?/u).filter((value) => value !== '');
   return { text: whole?.[0] ?? '', oneOf };
 }
 
 const statuses =
-  /(?<!\p{L})(?:status(?:es)?|states|estados?|statuts?|stati|statusy)(?:\s?(?::|are)\s?|\s)(?<list>\p{L}{3,20}(?:\s?(?:→|->|>|\||,)\s?\p{L}{3,20}){1,8})/iu;
+  /(?<!\p{L})(?:status(?:es)?|states?|estados?|statuts?|états?|stat[io]|stan|statusy)(?:\s?(?::|are)\s?(?<list>\p{L}{2,20}(?: \p{L}{2,20})?(?:\s?(?:→|->|>|\||,)\s?\p{L}{2,20}(?: \p{L}{2,20})?(?=[,.;|>→-]|\s[→>|-]|$)){1,8})|\s(?<plain>\p{L}{3,20}(?:\s?(?:→|->|>|\||,)\s?\p{L}{3,20}){1,8}))/iu;
 /** "Durumlar: bekliyor, hazır", "Status: recebido, no forno, saiu" */
 const statusLists =
   /(?<=^|[.;!?。\n]\s{0,2})(?:(?:status|estados?|statuts?|stat[io]|durum(?:lar)?|статусы?)|状态|ステータス|상태|الحالات?)\s?(?:[:：]|は)\s?(?<list>\p{L}{2,20}(?: \p{L}{2,20})?(?:\s?[,，、،→>|/]\s?\p{L}{2,20}(?: \p{L}{2,20})?(?=[,，、،→>|/.;。]|$)){1,8})/iu;
