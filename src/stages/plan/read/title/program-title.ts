@@ -55,7 +55,7 @@ function agentOf(text: string): string | undefined {
   const { verb = '', object = '' } = deed.exec(text)?.groups ?? {};
   const agent = agents.find(([one]) => verb.toLowerCase().startsWith(one))?.[1];
   const words = object
-    .replace(/^every (?:\d{1,3} )?\p{L}{3,10}\s/iu, '')
+    .replace(/^every (?:\d{1,3} )?(?:second|minute|hour|day|week|month|morning|night)s?\s/iu, '')
     .replace(/^(?:if|whether|that)\s/iu, '')
     .split(/\s+/u);
   while (determiners.test(words[0] ?? '')) words.shift();
