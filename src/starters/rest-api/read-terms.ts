@@ -36,7 +36,10 @@ const words: readonly (readonly [string, number])[] = [
   ['three|drei|tres|trois|tre|drie|trzy|uc|три', 3],
   ['four|vier|cuatro|quatre|quatro|quattro|cztery|dort|четыре', 4],
 ];
-const counted = words.map(([word, count]) => ({ count, pattern: new RegExp(`^(?:${word})$`, 'u') }));
+const counted = words.map(([word, count]) => ({
+  count,
+  pattern: new RegExp(`^(?:${word})$`, 'u'),
+}));
 const term = new RegExp(
   `(?<![\\d\\p{L}])(?<n>\\d{1,3}|${words.map(([word]) => word).join('|')})\\s?(?<unit>days?|weeks?|tagen?|wochen?|dias?|semanas?|jours?|semaines?|giorni|settiman[ae]|dagen|we(?:ek|ken)|dni|tygodni\\p{L}?|gun|hafta|дн\\p{L}{1,2}|недел\\p{L}|天|日間?|周|週間?|일|주|दिन|يوم\\p{L}?|ايام)(?!\\p{L})`,
   'u',

@@ -32,7 +32,25 @@ test.each([
     'Eine API: Boote mit Name und Länge, sowie Törns mit Datum, Skipper und Ziel',
     { boote: ['Name', 'Länge'], toerns: ['Datum', 'Skipper', 'Ziel'] },
   ],
-  ['api: boat ka naam, daam aur category', { items: ['naam', 'daam', 'category'] }],
+  ['api: boat ka naam, daam aur category', { boats: ['naam', 'daam', 'category'] }],
+  [
+    'backend chahiye. Students ka naam, class (9 se 12) aur monthly fees: class 9 ki 1500',
+    { students: ['naam', 'class', 'monthly fees'] },
+  ],
+  ['واجهة برمجية. المنتجات لها اسم وحجم وسعر ومخزون', { products: ['اسم', 'حجم', 'سعر', 'مخزون'] }],
+  [
+    'une API. Un livre a un titre, un auteur et un stock. Un client laisse son nom et son téléphone.',
+    { livre: ['titre', 'auteur', 'stock'], client: ['nom', 'téléphone'] },
+  ],
+  [
+    'API for 3 rooms: Oak, Birch at $89 and Attic at $115 a night, bookings with name and date',
+    { rooms: ['name', 'price'], bookings: ['room', 'name', 'date'] },
+  ],
+  ['api rest en node para una biblioteca', { libros: ['título', 'autor', 'año'] }],
+  [
+    'Runs have date, meeting point and a max of 25 people. A REST API.',
+    { runs: ['date', 'meeting point', 'people'] },
+  ],
   [
     'a REST API for my stamp collection. Fields name, country, year',
     { stamps: ['name', 'country', 'year'] },

@@ -52,7 +52,8 @@ test.each([
     { rooms: ['name', 'floor'], paintings: ['title', 'painter', 'year'], visits: [] },
   ],
   ['chores API: title, state (open, closed), effort', { chores: ['title', 'state', 'effort'] }],
-  ['chores API: create, list, delete', {}],
+  ['crates API: create, list, delete', {}],
+  ['chores API: create, list, delete', { chores: ['title', 'done'] }],
   [
     'API. Users with email + password, habits with name, colour, and usually a goal of 3',
     { users: ['email', 'password'], habits: ['name', 'colour'] },

@@ -46,7 +46,7 @@ const mostWords =
   'max(?:imum|imal|imo|imos|\\.)?|at most|up to|no more than|only|limit(?:ed)?(?: to| of)?|hochstens|maximal|bis zu|maximo|como maximo|hasta|ate|no maximo|au plus|maximum|massimo|al massimo|fino a|maks(?:ymalnie|\\.)?|najwyzej|не более|не больше|максимум|до|hoogstens|en fazla|最多|最大';
 const per = 'per|pro|por|par|each|in each|je|a|cada|chaque|na|на|для|ogni|a|in jedem|voor elke|her';
 const perGroup = new RegExp(
-  `(?<![\\p{L}])(?:(?:${mostWords})\\s(?:de\\s)?(?<most>\\d{1,5})|(?<one>jedna|jeden|one|ein|eine|un|une|una|uma|um|uno))\\s(?:\\p{L}{2,20}\\s){0,3}(?:${per})\\s(?:the |el |la |le |il |an? |dem |der )?(?<noun>\\p{L}{3,24})`,
+  `(?<![\\p{L}])(?:(?:${mostWords})\\s(?:de\\s)?(?<most>\\d{1,5})|(?<one>jedna|jeden|one|ein|eine|un|une|una|uma|um|uno))\\s(?:\\p{L}{2,20}\\s){0,3}(?:${per})\\s(?!une?\\s|des\\s)(?:the |el |la |le |il |an? |dem |der )?(?<noun>\\p{L}{3,24})`,
   'u',
 );
 
@@ -70,7 +70,7 @@ function togetherIn(
 }
 
 const oneEach = new RegExp(
-  `(?<![\\p{L}])(?:one|only one|1|jedna|jeden|eine?|nur eine?|une?|una|un|uno|uma|um|solo una?|одна?|один)\\s(?:\\p{L}{3,20}\\s){1,2}(?:${per})\\s(?<rest>[^,;()]{3,80})`,
+  `(?<![\\p{L}])(?:one|only one|1|jedna|jeden|eine?|nur eine?|une?|una|un|uno|uma|um|solo una?|одна?|один)\\s(?:\\p{L}{3,20}\\s){1,2}(?:${per})\\s(?!une?\\s|des\\s)(?<rest>[^,;()]{3,80})`,
   'u',
 );
 const twice =

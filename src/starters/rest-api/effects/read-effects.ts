@@ -59,7 +59,10 @@ export function readEffects(
     const rates = readRates(head, others);
     if (price === undefined && stock === undefined) return [];
     const hoursEach = price === undefined ? undefined : spanOf(price.label);
-    const amount = own.find(({ type, label }) => type === 'integer' && amounts.test(fold(label)));
+    const amount = own.find(
+      ({ type, label }) =>
+        type === 'integer' && amounts.test(fold(label)) && !heads.test(fold(label)),
+    );
     const total = own.find(({ label }) => totals.test(fold(label)));
     const [from, to] = own.filter(({ type }) => type === 'time' || type === 'date');
     const fee = readFee(head);
@@ -138,6 +141,8 @@ const prices =
   /^(?:unit ?|stuck)?(?:price|cost|fee|rate|preis|precio|coste|prix|tarif|preco|valor|prezzo|costo|prijs|cena|fiyat|цена|стоимость|价格|单价|価格|가격|कीमत|السعر)/iu;
 const stocks =
   /^(?:stock|quantity|qty|copies|available|units|bestand|lagerbestand|menge|anzahl|exemplare|existencias|stock|cantidad|ejemplares|unidades|quantite|exemplaires|estoque|quantidade|exemplares|copias|giacenza|scorte|quantita|copie|voorraad|aantal|stan|ilosc|sztuki|egzemplarze|stok|adet|количество|остаток|экземпляр|库存|数量|在庫|재고|수량|स्टॉक|मात्रा|الكمية|المخزون)/iu;
+/** How many come costs nothing by itself. */
+const heads = /guest|people|person|gaste|huesped|comensal|convive|pessoa|ospit|gosci|kisi/iu;
 const amounts =
   /^(?:quantity|qty|amount|count|pieces|units|number|menge|anzahl|stuck|cantidad|unidades|quantite|nombre|quantidade|qtd|quantita|pezzi|aantal|ilosc|sztuk|adet|miktar|количество|数量|個数|수량|मात्रा|الكمية)/iu;
 const totals =

@@ -141,7 +141,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'low',
     words: whole(
-      "(?:alerts?|warn\\p{L}{0,5}|low|alerta\\p{L}{0,2}|avis\\p{L}{1,4}|avert\\p{L}{0,8}|avvis\\p{L}{1,3}|ostrze\\p{L}{2,6}|waarsch\\p{L}{2,8}|uyar\\p{L}{0,4}|предупре\\p{L}{3,8})\\s.{0,60}?(?:below|under|less than|fewer than|unter|weniger als|menos de|menor\\p{L}{0,2} (?:que|a|do que)|por debajo de|abaixo de|moins de|en dessous de|meno di|sotto|ponizej|mniej niz|onder|minder dan|altin\\p{L}{1,5}|меньше|ниже)\\s(?:de )?\\d{1,6}|\\d{1,6}[’']?\\p{L}{0,3} altin\\p{L}{1,2} .{0,24}?uyar\\p{L}{0,4}",
+      "(?:alerts?|warn\\p{L}{0,5}|low|alerta\\p{L}{0,2}|avis\\p{L}{1,4}|avert\\p{L}{0,8}|avvis\\p{L}{1,3}|ostrze\\p{L}{2,6}|waarsch\\p{L}{2,8}|uyar\\p{L}{0,4}|предупре\\p{L}{3,8})[\\s-].{0,60}?(?:below|under|less than|fewer than|unter|weniger als|menos de|menor\\p{L}{0,2} (?:que|a|do que)|por debajo de|abaixo de|moins de|en dessous de|meno di|sotto|ponizej|mniej niz|onder|minder dan|altin\\p{L}{1,5}|меньше|ниже)\\s(?:de )?\\d{1,6}|\\d{1,6}[’']?\\p{L}{0,3} altin\\p{L}{1,2} .{0,24}?uyar\\p{L}{0,4}",
       'से कम .{0,16}चेतावनी',
     ),
     needs: isNumber,

@@ -26,12 +26,23 @@ export function knownThing(text: string, language: Language): Resource | undefin
   const noun = match?.[0] ?? '';
   // In other languages nouns bend: their paths are in English.
   const isOwn = keeping.has(language) && /^\p{Script=Latin}{3,24}$/u.test(noun);
+  const kept = /^biblio/iu.test(noun) ? ofLibraries[language] : undefined;
+  if (kept !== undefined) return { name: kept, fields: fieldsOf(kind.fields, language) };
   return {
     name: isOwn ? resourceName(noun, language) : kind.name,
     fields: fieldsOf(kind.fields, language),
   };
 }
 
+/** A library keeps books. */
+const ofLibraries: Readonly<Partial<Record<Language, string>>> = {
+  de: 'buecher',
+  es: 'libros',
+  fr: 'livres',
+  pt: 'livros',
+  it: 'libri',
+  nl: 'boeken',
+};
 const keeping: ReadonlySet<Language> = new Set(['de', 'es', 'fr', 'pt', 'it', 'nl']);
 
 function fieldsOf(fields: string, language: Language): readonly ResourceField[] {
@@ -89,7 +100,7 @@ const kinds: readonly Kind[] = [
   kind(
     'todos',
     'title done',
-    'to-?dos?|to-?do[ -]?(?:list|app)s?|tasks?|aufgaben?|aufgabenliste|tareas|tâches|taches|tarefas|attività|taken|takenlijst|zada[nń](?:ia)?|görev(?:ler)?|yapılacaklar',
+    'to-?dos?|to-?do[ -]?(?:list|app)s?|tasks?|chores?|aufgaben?|aufgabenliste|tareas|tâches|taches|tarefas|attività|taken|takenlijst|zada[nń](?:ia)?|görev(?:ler)?|yapılacaklar',
     '待办|任务清单|タスク|할 ?일|задач|मुझे कार्य|مهام',
   ),
   kind(
@@ -119,8 +130,8 @@ const kinds: readonly Kind[] = [
   kind(
     'books',
     'title author year?',
-    'books?|bücher|büchersammlung|libros?|livres?|livros?|libri|boeken|książ\\p{L}{1,3}|kitap(?:lar)?',
-    '图书|书籍|本の|도서|책|книг|किताब|كتب',
+    'books?|(?:biblio\\p{L}{3,8}|libraries|library)|bücher|büchersammlung|libros?|livres?|livros?|libri|boeken|książ\\p{L}{1,3}|kitap(?:lar)?',
+    '图书|书籍|本の|図書|도서|библиотек|kütüphane|책|книг|किताब|كتب',
   ),
   kind(
     'films',
@@ -143,7 +154,7 @@ const kinds: readonly Kind[] = [
   kind(
     'products',
     'thing price quantity?',
-    'products?|produkte?n?|productos?|produits?|produtos?|prodotti|producten|produkt\\p{L}{0,3}|ürün(?:ler)?',
+    'products?|(?:mock|fake|dummy) (?:rest )?(?:api|data|server|backend)|produkte?n?|productos?|produits?|produtos?|prodotti|producten|produkt\\p{L}{0,3}|ürün(?:ler)?',
     '商品|产品|製品|상품|товар|उत्पाद|منتجات',
   ),
   kind(
@@ -191,8 +202,8 @@ const kinds: readonly Kind[] = [
   kind(
     'posts',
     'title content author?',
-    'blogs?|posts?|articles?|beiträge|artikel|artículos|articoli|artigos|artykuł\\p{L}{0,2}|yazılar',
-    '文章|博客|記事|ブログ|게시글|블로그|стат[еь]',
+    'blogs?|forums?|(?:message|bulletin) boards?|posts?|articles?|beiträge|artikel|artículos|articoli|artigos|artykuł\\p{L}{0,2}|yazılar',
+    '文章|博客|帖子|論壇|论坛|記事|ブログ|掲示板|게시판|게시글|форум|منتدى|블로그|стат[еь]',
   ),
   kind(
     'bookings',

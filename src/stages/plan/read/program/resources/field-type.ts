@@ -22,7 +22,9 @@ export function typeOf(name: string, label: string): FieldType {
 }
 
 function typeOfWord(word: string): FieldType | undefined {
-  return suggested.find(([, pattern]) => pattern.test(word) || pattern.test(fold(word)))?.[0];
+  return suggested.find(
+    ([, pattern]) => pattern.test(word) || pattern.test(fold(word)) || pattern.test(`ال${word}`),
+  )?.[0];
 }
 
 const named: readonly (readonly [FieldType, RegExp])[] = [
@@ -83,7 +85,7 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'integer',
-    /^(?:year|age|quantity|count|stock|copies|exemplare|bestand|lagerbestand|ejemplares|existencias|exemplaires|cópias|copias|estoque|copie|scorte|sztuki|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|plaetze|punkte|portionen|año|edad|cantidad|páginas|capacidad|plazas|puntos|ano|vagas|lugares|places|capacité|posti|capienza|места|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|giacenza|rok|wiek|ilosc|ilość|stan|miejsca|liczba|在庫数?|数量|個数|冊数|库存|재고|수량|stok|stoc?k|adet|yaş|aantal|voorraad|leeftijd|jaar|人数|年齢|나이|स्टॉक|मात्रा|उम्र|العمر|الكمية|couverts|personas|pessoas|persone|personen|guests|年齢|年龄|год|возраст|количество|вместимость|kapasite|kapazität|capacidade|capaciteit|pojemność|sayısı|sayisi|elo|elo[ -]?rating|ranking|punkty|gole|goals|tore|goles|gols)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
+    /^(?:year|age|quantity|count|stock|copies|exemplare|bestand|lagerbestand|ejemplares|existencias|exemplaires|cópias|copias|estoque|copie|scorte|sztuki|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|plaetze|punkte|portionen|año|edad|cantidad|páginas|capacidad|plazas|puntos|ano|vagas|lugares|places|capacité|posti|capienza|места|idade|quantidade|année|âge|quantité|nombre\p{Lu}\p{L}+|anno|età|quantità|giacenza|rok|wiek|ilosc|ilość|stan|miejsca|liczba|在庫数?|数量|個数|冊数|库存|재고|수량|stok|stoc?k|adet|yaş|aantal|voorraad|leeftijd|jaar|人数|年齢|나이|स्टॉक|मात्रा|उम्र|العمر|الكمية|المخزون|couverts|personas|pessoas|persone|personen|guests|年齢|年龄|год|возраст|количество|вместимость|kapasite|kapazität|capacidade|capaciteit|pojemność|sayısı|sayisi|elo|elo[ -]?rating|ranking|punkty|gole|goals|tore|goles|gols)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
   ],
   [
     'number',

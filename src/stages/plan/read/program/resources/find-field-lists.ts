@@ -13,6 +13,8 @@ interface FieldList {
   /** What the fields are of, if that stands before them. */
   readonly noun?: string;
   readonly fields: readonly ResourceField[];
+  /** Of things that are listed by name and price. */
+  readonly isPriced?: true;
 }
 
 /** The lists of fields in a message, each with the noun before it. */
@@ -56,7 +58,13 @@ export function findFieldLists(text: string): readonly FieldList[] {
         continue;
       }
       // "win 1, draw 0.5, loss 0": what each is worth.
-      if (parts.length > 1 && parts.every((part) => worth.test(part))) continue;
+      const [, ...others] = parts;
+      if (others.length > 0 && others.every((part) => worth.test(part))) continue;
+      // "rooms: Oak, Birch at $89 and Attic at $115": what they are called, and what each costs.
+      if (parts.some(isPriced) && parts.every((part) => isPriced(part) || properName.test(part))) {
+        if (noun !== undefined) found.push({ noun, fields: [], isPriced: true, from, end });
+        continue;
+      }
       // "people: Mia, Ben and Omar", "Vorstand (Frau Brandt und Herr Yildiz)": who, and no fields.
       if (parts.length > 1 && parts.every(isNameIn(text))) continue;
       const fields = withValues(withLimits(parts)).flatMap(readField);
@@ -86,8 +94,9 @@ const fieldWords =
 const isCall = new RegExp(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`, 'iu');
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
-  'with|w\\/|w(?=\\s(?:name|date|title|score|price|email))|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
-const articles = '(?:(?:the|an?|their|its|den|die|los|las|les|des|os|as|le)\\s)?';
+  'with|w\\/|w(?=\\s(?:name|date|title|score|price|email))|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|a(?=\\s(?:un|une|des)\\s)|laisse(?:nt)?|donne(?:nt)?|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
+const articles =
+  '(?:(?:the|an?|their|its|den|die|los|las|les|des|os|as|le|son|sa|ses|leur|un|une)\\s)?';
 const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';
 
 /** "books (", "each book has", "Fahrräder mit", "produtos com os campos:", "книг: " */
@@ -183,6 +192,7 @@ function isUsual({ label, type, oneOf }: ResourceField): boolean {
   return type !== 'text' || oneOf !== undefined || usualField.test(label.toLowerCase());
 }
 
+const isPriced = (part: string): boolean => /(?:[€£$]|R\$)\s?\d|\d\s?(?:€|eur)/iu.test(part);
 const worth =
   /^\p{L}[\p{L} ]{1,24}[\s=:]{1,2}-?\d{1,4}(?:[.,]\d{1,2})?(?:\s?(?:p|pts?|points?|punkte?|puntos?|pontos?|punti|pkt))?$/iu;
 

@@ -45,7 +45,9 @@ export function readField(part: string): readonly ResourceField[] {
   const said = `${words.slice(told)} ${rules} ${/^(?:optional|required|unique)/iu.exec(named.trim())?.[0] ?? ''}`;
   const name = keyOf(label);
   if (name === 'id') return [];
-  const type = typeNamed(said) ?? ahead ?? typeIn(rules, typeOf(name, label));
+  const suggested = typeNamed(said) ?? ahead ?? typeIn(rules, typeOf(name, label));
+  // "a max of 25 people" counts them.
+  const type = suggested === 'text' && limitLast(part) !== part ? 'integer' : suggested;
   return [{ name, label, ...readRules(said, type) }];
 }
 
@@ -79,7 +81,7 @@ const units =
 /** "at most 20 guests" as "guests at most 20". */
 function limitLast(part: string): string {
   return part.replace(
-    /^(?<limit>(?:max\p{L}{0,5}|min\p{L}{0,7}|up to|at most|at least|höchstens|mindestens|bis zu|hasta|até|au plus|fino a)\.?\s\d{1,9})\s(?<label>\p{L}[^]{1,60})$/iu,
+    /^(?:an? )?(?<limit>(?:max\p{L}{0,5}(?: of)?|min\p{L}{0,7}|up to|at most|at least|höchstens|mindestens|bis zu|hasta|até|au plus|fino a)\.?\s\d{1,9})\s(?<label>\p{L}[^]{1,60})$/iu,
     '$<label> $<limit>',
   );
 }
@@ -91,7 +93,7 @@ export function isTechnique(part: string): boolean {
 
 /** Articles, and what is said of a field ahead of it. */
 const lead =
-  /^(?:(?:(?:customers?|users?|people|visitors?|guests?|clients?|members?) (?:send|sends|give|gives|enter|enters|leave|leaves|provide|provides)|an?|the|its|their|und|and|optional|optionally|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|une|des|o|os|il|lo)\s){1,3}/iu;
+  /^(?:(?:(?:customers?|users?|people|visitors?|guests?|clients?|members?) (?:send|sends|give|gives|enter|enters|leave|leaves|provide|provides)|an?|the|its|their|und|and|optional|optionally|one or more|eine oder mehrere|un[oa]? o más|une? ou plusieurs|uma? ou mais|un[oa]? o più|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|un|une|des|son|sa|ses|leur|leurs|su|sus|seu|sua|suo|il suo|la sua|o|os|il|lo)\s){1,3}/iu;
 
 /** What is said of a field after it: "priority from 1 to 5", "stars 1-5", "status one of open, closed". */
 const toldAfter =

@@ -3,7 +3,11 @@ import type { Resource, ResourceField } from '../../../../../contracts/job/resou
 import { isFreePath } from '../../../../../starters/rest-api/work/free-work.ts';
 import { isReportPath } from '../../../../../starters/rest-api/work/report-names.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
-import { priceWords } from '../../../../../starters/shared/reading/read-things.ts';
+import {
+  nameLabel,
+  priceLabel,
+  priceWords,
+} from '../../../../../starters/shared/reading/read-things.ts';
 import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 import { findFieldLists } from './find-field-lists.ts';
 import { listedThings, withoutThings } from './listed-things.ts';
@@ -56,13 +60,20 @@ export function readResources(
     ([first, ...others]) => first?.type === 'text' && others.some(isPrice),
   );
   const lists = things.lists.filter(({ noun }) => noun !== sold || !hasPrices);
-  for (const { noun, fields } of [
+  const named = [nameLabel[language] ?? 'name', priceLabel[language] ?? 'price'].map(textField);
+  const priced = named.map((one, index) =>
+    index === 0 ? one : { ...one, type: 'number' as const },
+  );
+  for (const { noun, fields, isPriced = false } of [
     // "products with name and price … products: Pen 2,50": the fields are those that are told.
-    ...lists.filter((list) => !own.has(nameOf(list.noun))),
+    ...lists
+      .filter((list) => !own.has(nameOf(list.noun)))
+      .map(({ noun, fields }) => ({ noun, fields, isPriced: undefined })),
     ...told,
   ]) {
     const name = nameOf(noun);
-    found.set(name, unique([...(found.get(name) ?? []), ...fields]).slice(0, mostFields));
+    const own = isPriced ? priced : fields;
+    found.set(name, unique([...(found.get(name) ?? []), ...own]).slice(0, mostFields));
   }
   for (const { name } of childThings(head, [...found.keys()], language)) {
     const { name: label } = bookingFields[language];

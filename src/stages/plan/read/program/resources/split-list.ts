@@ -57,11 +57,12 @@ const mostParts = 30;
 
 function isEnd(text: string, at: number, isBulleted: boolean): boolean {
   const ahead = text.slice(at, at + 9);
-  // "name, year, and loans: member, day"
+  // "name, year, and loans: member, day"; the "y" of "monthly" is none.
   if (
     /^(?:,\s)?(?:and|und|y|e|et)\s(?!status:|class:)\p{L}{2,24}s:\s\p{L}/u.test(
       text.slice(at, at + 36),
-    )
+    ) &&
+    (text.charAt(at) === ',' || !/\p{L}/u.test(text.charAt(at - 1)))
   )
     return true;
   // "name, price, for example apples 2.90"
