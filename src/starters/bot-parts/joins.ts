@@ -74,7 +74,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'event-bot': words(
     '/(?:events?|raid)',
     'events? (?:with|sign-?ups?|planner|rsvp|announcements?)|rsvp|raid sign-?ups?|event sign-?ups?',
-    '活动报名|参加登録|참가 신청',
+    '活动报名|参加登録|참가 신청|참[가석여] 여부',
   ),
   'verify-bot': words(
     '/verif(?:y|ication)',
@@ -100,6 +100,8 @@ export const belongs: Readonly<Record<string, RegExp>> = {
     /(?<!\p{L})(?:mod-?logs?|logs? (?:to|in|all|every|everything|actions)|warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avertissements|blocked words|swear\p{L}*|links?|spam)(?!\p{L})/iu,
   'welcome-bot':
     /(?<!\p{L})(?:when (?:someone|somebody|people|they) leaves?|goodbye|farewell|verabschiedet|despedida|au revoir)(?!\p{L})/iu,
+  'event-bot':
+    /(?<!\p{L})(?:raids?|meetings?|trainings?|practices?|sessions?)(?!\p{L})|레이드|모임|정모|例会|活动/iu,
   'levels-bot': /(?<!\p{L})(?:xp|level)(?!\p{L})/iu,
 };
 

@@ -7,6 +7,7 @@ import { choicesOf } from '../sheet-bot/sheet-fields.ts';
 import { eventCommands } from './commands.ts';
 import { readEvent, staysAway } from './read-event.ts';
 import { groupCommand, readGroup } from './read-group.ts';
+import { readMeetings } from './read-meetings.ts';
 import { texts } from './texts.ts';
 
 /** Events for which members sign up with buttons, with a reminder. */
@@ -38,6 +39,10 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       most,
       allCome,
       teams,
+      meetings: (isDated ? readMeetings(userMessage) : []).map(({ days, ...meeting }) => ({
+        ...meeting,
+        days: [...days],
+      })),
       minutesOpen: isDated ? 0 : minutesOpen,
       minutesBefore: isDated ? [...minutesBefore] : [],
       fields: fields.map((label) => ({
@@ -68,10 +73,10 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     }),
     keeps: 'events.json',
     hasAlarms: true,
-    uses: ['server-store-files'],
+    uses: ['server-store-files', 'clock-files'],
     permissions: ['View Channels', 'Send Messages', 'Embed Links'],
     use: isDated
-      ? 'For example: `/event title: Board games date: 2030-05-01 time: 19:30`. Dates may also be written as 1.5.2030 or 1/5/2030, day first, and without a year; times are those of the time zone of `src/settings.js`, or of the variable `TZ`. The event is posted in the channel that the file names, otherwise where the command is given. A button that is full says so, or puts on the waiting list if `src/settings.js` has one; a second press takes a sign-up back, and the first who waits moves up. Whoever signed up with any button but the last is reminded before the event. Who announced it cancels it, and who may manage events.'
+      ? 'For example: `/event title: Board games date: 2030-05-01 time: 19:30`. Dates may also be written as 1.5.2030 or 1/5/2030, day first, and without a year; times are those of the time zone of `src/settings.js`, or of the variable `TZ`. The event is posted in the channel that the file names, otherwise where the command is given. Each of `meetings` there is posted by itself at its time (`at`, on its `days`, so many `daysBefore`). A button that is full says so, or puts on the waiting list if `src/settings.js` has one; a second press takes a sign-up back, and the first who waits moves up. Whoever signed up with any button but the last is reminded before the event. Who announced it cancels it, and who may manage events.'
       : `\`/${commands.event}\` posts the message with the buttons; a second press takes a sign-up back. Once as many have joined as \`complete\` of \`src/settings.js\` says, or as its command was given, everybody in it is told, in \`teams\` that are drawn by chance; with \`minutesOpen\` it is closed if it is not full by then.`,
     files: {
       'src/events.js': 'dates, sign-ups and limits, without Discord.',

@@ -1,5 +1,6 @@
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { type EventFields, readEventFields } from './read-event-fields.ts';
 import { remindersIn } from './reminders-in.ts';
@@ -47,10 +48,14 @@ export interface EventWishes extends EventFields {
  * // { channel: '#raids', minutesBefore: [30], most: 0, choices: [{ label: 'Tank', most: 2, … }, …], … }
  */
 export function readEvent(text: string, command: string): EventWishes {
-  const named = readButtons(text);
+  const buttons = readButtons(text);
+  const named = buttons.length > 1 ? buttons : partsPlayed(text);
+  const marked = markedAs.exec(text)?.slice(1) ?? [];
   const extra = extraButton.exec(text)?.groups?.['label'];
   const most = Math.round(readNumber(text, people, { min: 2, max: 1000 }) ?? 0);
-  const labels = [...new Set([...named, ...(extra === undefined ? [] : [extra])])];
+  const labels = [
+    ...new Set([...named, ...marked.map(capital), ...(extra === undefined ? [] : [extra])]),
+  ];
   const complete = completeIn(text);
   return {
     ...readEventFields(text, command),
@@ -95,13 +100,30 @@ function completeIn(text: string): Complete {
   return { count: 0, text: '', channel: '' };
 }
 
+/** "Two tanks, two healers, four dps": those whom a raid wants are its buttons. */
+function partsPlayed(text: string): readonly string[] {
+  const found = [...text.slice(0, 4000).matchAll(parts)].map(([, part = '']) =>
+    part.length < 4 ? part.toUpperCase() : capital(part.toLowerCase()),
+  );
+  const labels = [...new Set(found)];
+  return labels.length > 1 && labels.includes('Tank') ? labels.slice(0, 4) : [];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const parts = /(?<!\p{L})(tank|healer|dps|dd|support|heiler)s?(?!\p{L})/giu;
+/** "or mark themselves late or absent" */
+const markedAs = /(?<!\p{L})mark (?:themselves|yourself) (?:as )?(\p{L}{2,12}) or (\p{L}{2,12})/iu;
+
 /** "max 2 tanks, 3 healers": what begins as the label does. */
 function mostOf(label: string, text: string): number {
   const stem = label
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, 8);
-  const lower = text.slice(0, 4000).toLowerCase();
+  const lower = withDigits(text.slice(0, 4000).toLowerCase());
   const found = [...lower.matchAll(/(?<!\d)(\d{1,3})\s?x?\s?(\p{L}{2,20})/gu)].find(
     ([, , word = '']) => stem !== '' && word.startsWith(stem),
   );
@@ -134,7 +156,7 @@ const reached = new RegExp(
   'iu',
 );
 const most =
-  'max(?:imum|imal|\\.)?|up to|at most|limit(?:ed to| of)?|höchstens|máximo|hasta|au plus|massimo|fino a|maks|en fazla|максимум|до|maximaal|najwyżej|अधिकतम|الحد الأقصى';
+  'max(?:imum|imal|\\.)?|up to|at most|limit(?:ed to| of)?|höchstens|máximo|hasta|au plus|massimo|fino a|maks(?:ymalnie|imum)?|en fazla|максимум|до|maximaal|najwyżej|अधिकतम|الحد الأقصى';
 const people = [
   `(?:${most})\\.?\\s{n}\\s(?:${persons})`,
   '(?:(?:player |member |people |participant )?(?:limit|cap|capacity|slots|spots)|teilnehmergrenze|teilnehmerlimit|personengrenze|plätze|límite(?: de \\p{L}{1,12})?|cupo|plazas|limite(?: de \\p{L}{1,12})?|places|vagas|posti|plaatsen|limiet|miejsc|kontenjan|(?:kişi )?sınırı|лимит|мест|सीमा|الحد)[\\s:(=]{1,2}(?:\\p{L}{1,12}\\s){0,2}{n}',

@@ -1,4 +1,5 @@
 import { letterPattern } from '../../workspace/text/letters.ts';
+import { isDayBefore } from '../shared/reading/clock/read-day-before.ts';
 
 /**
  * How many minutes before an event a request wants reminders; 60 if it does not say.
@@ -8,7 +9,8 @@ import { letterPattern } from '../../workspace/text/letters.ts';
  */
 export function remindersIn(text: string): readonly number[] {
   const minutes = remindersSaid(text);
-  return minutes.length === 0 ? [60] : minutes.toSorted((a, b) => b - a).slice(0, 4);
+  if (minutes.length === 0) return [isDayBefore(text.slice(0, 4000)) ? 1440 : 60];
+  return minutes.toSorted((a, b) => b - a).slice(0, 4);
 }
 
 /** The same where the request says it, in its order. */

@@ -15,9 +15,10 @@ const words = (spaced: string, joined: string): RegExp =>
 
 /** Two of three answers, one after the other. */
 const gap =
-  '[,/、\\s"“”„«»「」|]{1,4}(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|и|или)\\s)?["“„«]?';
+  '[,/、・\\s"“”„«»「」|]{1,4}(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|и|или)\\s)?["“„«]?';
 const answers = words(
   [
+    "(?:who(?:['’]s| is)|whether (?:they|you)(?:['’]re| are)) coming|wer (?:alles )?kommt|quién viene|qui vient|quem vem|chi viene|wie (?:er )?komt|kto przyjdzie|kim geliyor|кто прид[её]т|zu-? ?(?:oder|und|/) ?ab(?:sag\\p{L}{1,3}|zusagen)",
     `(?:going|coming|yes|in|attending|available|present)${gap}(?:maybe|late|not going|no|out|absent|can['’]?t)`,
     `(?:komme|dabei|zusage|ja|anwesend)${gap}(?:vielleicht|nicht dabei|komme nicht|absage|nein|abwesend)`,
     `(?:voy|asisto|sí)${gap}(?:quizás?|tal vez|no voy|no puedo|no)`,
@@ -29,11 +30,11 @@ const answers = words(
     `(?:geliyorum|katılıyorum|evet)${gap}(?:belki|gelmiyorum|katılmıyorum|hayır)`,
     `(?:приду|буду|иду|да)${gap}(?:может быть|возможно|не приду|не буду|нет)`,
   ].join('|'),
-  `(?:参加|出席|出る)${gap}(?:不参加|欠席|未定|たぶん|检讨)|(?:参加|来)${gap}(?:不参加|不来|待定|可能)|(?:참석|참가|참여)${gap}(?:불참|미정|불참가)|(?:आऊँगा|हाँ)${gap}(?:शायद|नहीं)|(?:سأحضر|نعم)${gap}(?:ربما|لا)`,
+  `(?:参加|出席|出る)${gap}(?:遅刻|不参加|欠席|未定|たぶん|检讨)|(?:参加|来)${gap}(?:不参加|不来|待定|可能)|(?:참석|참가|참여)${gap}(?:불참|미정|불참가)|(?:आऊँगा|हाँ)${gap}(?:शायद|नहीं)|(?:سأحضر|نعم)${gap}(?:ربما|لا)`,
 );
 const signing = words(
   "sign(?:s|ed|ing)?[ -]?ups?|rsvps?|inscriptions?|inscripci\\p{L}{2,4}|inscri[çc]\\p{L}{2,4}|iscrizion[ei]|an (?:oder|und) ab|(?:zich )?aanmelden|anmeld\\p{L}{1,4}|anzumelden|apuntar\\p{L}{0,3}|inscrib\\p{L}{1,5}|s['’]inscri\\p{L}{1,4}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{2,6}",
-  '参加登録|参加表明|报名|參加者を募|참가 ?신청|참석 여부|साइन ?अप|التسجيل|تسجيل الحضور',
+  '参加登録|参加表明|报名|參加者を募|참가 ?신청|참[석가여] 여부|साइन ?अप|التسجيل|تسجيل الحضور',
 );
 const meeting = words(
   'events?|outings?|hikes?|sorties?|randonnées?|ausflüge?|wanderung\\p{L}{0,2}|salidas|excursiones|uscite|passeios|wycieczk\\p{L}{1,3}|sessions?|shifts?|trainings?|practices?|rehearsals?|meet-?ups?|meetings?|raids?|matches|games? nights?|opkomst\\p{L}{0,2}|trainingen|bijeenkomst\\p{L}{0,2}|termine?|treffen|proben?|veranstaltung\\p{L}{0,2}|schicht\\p{L}{0,2}|sesi(?:ón|ones)|entrenamiento\\p{L}?|ensayos?|turnos?|eventos?|séances?|entraînements?|répétitions?|événements?|sess(?:ão|ões)|treinos?|ensaios?|session[ei]|allenament[oi]|prov[ae]|eventi?|spotka\\p{L}{1,4}|trening\\p{L}{0,3}|prób\\p{L}{0,2}|wydarze\\p{L}{1,4}|etkinli\\p{L}{1,6}|antrenman\\p{L}{0,4}|toplant\\p{L}{1,6}|встреч\\p{L}{0,3}|трениров\\p{L}{1,4}|рейд\\p{L}{0,3}|мероприяти\\p{L}{1,3}',

@@ -22,6 +22,13 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /isDated: true/u,
   ],
+  // The post of an event says who comes, and how many.
+  [
+    spaced(
+      "how many|who(?:['’]s| is) in|tanks?|counts?|zählt|cuántos|cuenta|combien|compte|quantos|quant[ie]|conta|hoeveel|telt|liczy|ilu|kaç|sayar|сколько|считает",
+    ),
+    /isDated: true/u,
+  ],
   [
     spaced(
       'reminders?|remind\\p{L}{0,3}|before|vorher|davor|vor|antes|avant|prima|van tevoren|vooraf|przed|wcześniej|önce\\p{L}{0,3}|за|до|напоминани\\p{L}{1,3}|lembrete|recordatorio|rappel|promemoria|herinnering|przypomnieni\\p{L}{1,3}|hatırlat\\p{L}{0,5}',

@@ -17,6 +17,19 @@ export function timeOf(date, time, now = new Date()) {
   return isReal && hours < 24 && minutes < 60 ? at : undefined;
 }
 
+/** When a meeting that is posted now begins and ends; without a time, it is open until its day ends. */
+export function meetingTimes({ starts, ends, inDays }, now) {
+  const day = now.getDate() + inDays;
+  const at = timeIn(now, day, starts || '23:59');
+  if (ends === '') return { at };
+  return { at, until: timeIn(now, ends < starts ? day + 1 : day, ends) };
+}
+
+function timeIn(now, day, time) {
+  const [hours, minutes] = time.split(':').map(Number);
+  return new Date(now.getFullYear(), now.getMonth(), day, hours, minutes).getTime();
+}
+
 /**
  * Signs a member up, for one choice; a second time takes it back, and so does a choice that leaves. Whom a
  * full choice has no place for waits for one, if there is a waiting list. 'full' changes nothing.

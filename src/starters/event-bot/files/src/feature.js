@@ -7,9 +7,11 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
+import { startClock } from './due-posts.js';
 import {
   expectedIn,
   isOver,
+  meetingTimes,
   membersOf,
   mostOf,
   nextReminder,
@@ -58,6 +60,7 @@ export const feature = {
   },
   start(ready) {
     client = ready;
+    startClock(ready, settings.meetings, postMeeting);
     for (const event of Object.values(store.value.all)) setAlarm(event);
   },
   async stop() {
@@ -101,29 +104,47 @@ async function announce(interaction) {
     : new Date(Date.now() + minutesOpen * 60_000);
   if (!at || at.getTime() < Date.now()) return whisper(interaction, texts.badTime);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const event = await publish(channelNamed(guild, settings.channel) ?? interaction.channel, {
+    title:
+      options.getString(settings.hasTitle ? 'title' : fields[0].name) ??
+      commands.event.split(' ', 1)[0],
+    details: fields
+      .slice(settings.hasTitle ? 0 : 1)
+      .map(({ name, label }) => ({ label, text: options.getString(name, true) })),
+    limit: (settings.asksLimit && options.getInteger('limit')) || 0,
+    at: isDated || minutesOpen > 0 ? at.getTime() : null,
+    author: user.id,
+    guildId,
+  });
+  await interaction.editReply({ content: fill(texts.announced, { number: event.number }) });
+}
+
+/** A meeting that comes round, as src/settings.js says. */
+async function postMeeting(guild, meeting) {
+  const channel = channelNamed(guild, settings.channel) ?? guild.systemChannel;
+  if (!channel) return;
+  const times = meetingTimes(meeting, new Date());
+  const day = new Intl.DateTimeFormat(settings.language, { weekday: 'long' }).format(times.at);
+  await publish(channel, {
+    title: meeting.title || day.charAt(0).toUpperCase() + day.slice(1),
+    limit: 0,
+    ...times,
+    isWholeDay: meeting.starts === '',
+    author: client.user.id,
+    guildId: guild.id,
+  });
+}
+
+async function publish(channel, told) {
   const event = await store.update((kept) => {
     kept.last += 1;
-    kept.all[kept.last] = {
-      number: kept.last,
-      title:
-        options.getString(settings.hasTitle ? 'title' : fields[0].name) ??
-        commands.event.split(' ', 1)[0],
-      details: fields
-        .slice(settings.hasTitle ? 0 : 1)
-        .map(({ name, label }) => ({ label, text: options.getString(name, true) })),
-      limit: (settings.asksLimit && options.getInteger('limit')) || 0,
-      at: isDated || minutesOpen > 0 ? at.getTime() : null,
-      author: user.id,
-      guildId,
-      signed: {},
-    };
+    kept.all[kept.last] = { number: kept.last, ...told, signed: {} };
     return kept.all[kept.last];
   });
-  const channel = channelNamed(guild, settings.channel) ?? interaction.channel;
-  const message = await channel.send({ ...messageOf(event), ...mentionIn(guild) });
+  const message = await channel.send({ ...messageOf(event), ...mentionIn(channel.guild) });
   await store.update(() => Object.assign(event, { channelId: channel.id, messageId: message.id }));
   setAlarm(event);
-  await interaction.editReply({ content: fill(texts.announced, { number: event.number }) });
+  return event;
 }
 
 /** The role that src/settings.js names, if the server has it. */
@@ -190,7 +211,7 @@ async function cancelEvent(interaction) {
 }
 
 function setAlarm(event) {
-  if (event.isCancelled) return;
+  if (event.isCancelled || event.isWholeDay) return;
   const time = isDated
     ? nextReminder(event, minutesBefore, Date.now())
     : event.isComplete || event.at === null
@@ -284,9 +305,11 @@ function placesText({ signed, limit }) {
 }
 
 /** When it is, or until when a group is open. */
-function timeText({ at }) {
+function timeText({ at, until, isWholeDay }) {
   if (at === null) return '';
-  return isDated ? timestamp(at) : '⏳ <t:' + Math.round(at / 1000) + ':R>';
+  if (isWholeDay) return '<t:' + Math.round(at / 1000) + ':D>';
+  const end = until ? ' – <t:' + Math.round(until / 1000) + ':t>' : '';
+  return isDated ? timestamp(at) + end : '⏳ <t:' + Math.round(at / 1000) + ':R>';
 }
 
 /** Discord shows each reader this time in their own time zone. */

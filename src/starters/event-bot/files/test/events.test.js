@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectedIn, membersOf, nextReminder, signUp, timeOf, waitingIn } from '../src/events.js';
+import {
+  expectedIn,
+  meetingTimes,
+  membersOf,
+  nextReminder,
+  signUp,
+  timeOf,
+  waitingIn,
+} from '../src/events.js';
 
 const now = new Date(2030, 5, 15, 12, 0);
 
@@ -12,6 +20,17 @@ test('dates are read in several ways, and days that do not exist are none', () =
   assert.equal(timeOf('31/2', '19:30', now), undefined);
   assert.equal(timeOf('soon', '19:30', now), undefined);
   assert.equal(timeOf('3.2.', '25:00', now), undefined);
+});
+
+test('a meeting may end after midnight, or have no time', () => {
+  const meeting = { starts: '22:30', ends: '01:00', inDays: 2 };
+  assert.deepEqual(meetingTimes(meeting, now), {
+    at: new Date(2030, 5, 17, 22, 30).getTime(),
+    until: new Date(2030, 5, 18, 1, 0).getTime(),
+  });
+  assert.deepEqual(meetingTimes({ starts: '', ends: '', inDays: 0 }, now), {
+    at: new Date(2030, 5, 15, 23, 59).getTime(),
+  });
 });
 
 test('a choice that is full takes nobody, and a second press leaves', () => {

@@ -27,7 +27,12 @@ export function readClock(clause: string): Clock | undefined {
 
 /** Whether a text names a day of the week. */
 export function namesDay(text: string): boolean {
-  return dayNames.some((names) => names.test(text));
+  return daysNamed(text).length > 0;
+}
+
+/** The days of the week that a text names, from 0 for Sunday. */
+export function daysNamed(text: string): readonly number[] {
+  return dayNames.flatMap((names, day) => (names.test(text) ? [day] : []));
 }
 
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
@@ -45,7 +50,7 @@ export function readClocks(clause: string): readonly Clock[] {
   const parts = clause.split(/(?<=\d.{0,6})\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|(?<=\d.{0,6}),\s/u);
   const each = parts.flatMap((part) => {
     const at = timeOfDay(part);
-    const days = dayNames.flatMap((names, day) => (names.test(part) ? [day] : []));
+    const days = daysNamed(part);
     return at === undefined || days.length === 0 ? [] : [{ at, days }];
   });
   return each.length > 1 ? each : [whole];
@@ -58,7 +63,7 @@ export function repeats(text: string): boolean {
 
 /** The first time of day in a text, as `HH:MM`. */
 export function timeOfDay(written: string): string | undefined {
-  const text = written.slice(0, 1000).replace(intervals, ' ');
+  const text = written.slice(0, 1000).replace(intervals, ' ').replace(hourAndMinutes, '$1:$2');
   for (const { groups = {} } of text.matchAll(time)) {
     const { mark, part = '', hour, minute, colon, unit, half = '' } = groups;
     const isTime = colon !== undefined || part !== '' || half !== '' || (mark ?? unit);
@@ -71,6 +76,9 @@ export function timeOfDay(written: string): string | undefined {
   }
   return named.find(([words]) => words.test(text))?.[1];
 }
+
+/** "18時30分" */
+const hourAndMinutes = /(\d{1,2})\s?[時时点點시]\s?(\d{2})\s?[分분]/gu;
 
 /** "Every 24 h" is no time of day. */
 const intervals =
@@ -103,7 +111,7 @@ const named: readonly (readonly [RegExp, string])[] = [
 function daysIn(text: string): readonly number[] {
   if (workdays.test(text)) return [1, 2, 3, 4, 5];
   if (weekends.test(text)) return [0, 6];
-  const found = dayNames.flatMap((names, day) => (names.test(text) ? [day] : []));
+  const found = daysNamed(text);
   if (found.length > 0) return found;
   return weekly.test(text) ? [1] : everyDay;
 }

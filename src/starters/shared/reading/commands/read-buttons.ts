@@ -10,7 +10,7 @@ import { namedList } from '../../named-list.ts';
  */
 export function readButtons(text: string): readonly string[] {
   const head = text.slice(0, 4000);
-  const found = [behind, ahead, slashed, joined, small, slashedBehind]
+  const found = [behind, ahead, slashed, joined, small, slashedBehind, dotted]
     .flatMap((pattern) => [...head.matchAll(pattern)].map(([, list = '']) => labelsIn(list)))
     .find((labels) => labels.length > 1);
   const listed = found ?? unquoted(head);
@@ -65,11 +65,14 @@ const joined = new RegExp(
   `(?<!\\p{L})(\\p{Lu}\\p{L}{1,20}(?:,\\s\\p{Lu}\\p{L}{1,20}){0,3}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\\s\\p{Lu}\\p{L}{1,20})\\s${word}`,
   'gu',
 );
-/** "with tank, healer and dps buttons" */
+/** "with tank, healer and dps buttons", "as tank, healer or dps with buttons" */
 const small = new RegExp(
-  `(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с)\\s((?:\\p{Ll}{2,20},\\s){0,4}\\p{Ll}{2,20}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\\s\\p{Ll}{2,20})[\\s-]${word}`,
+  `(?<!\\p{L})(?:with|as|als|como|comme|come|jako|mit|con|avec|com|met|z|с)\\s((?:\\p{Ll}{2,20},\\s){0,4}\\p{Ll}{2,20}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\\s\\p{Ll}{2,20})(?:\\s(?:with|by|using|via|per|mit|con|avec|par|com|met|z|с))?[\\s-]${word}`,
   'gu',
 );
+/** "参加・欠席・遅刻をボタンで選べる" */
+const dotted = /([\p{L}ー]{1,10}(?:\s?[・/]\s?[\p{L}ー]{1,10}){1,4})\s?(?:をボタン|のボタン|버튼|按钮)/gu;
+
 /** "buttons Going / Maybe / Can't", "ボタン(出席/欠席)" */
 const slashedBehind = new RegExp(
   `${word}[\\s:：(（]{0,3}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{L}\\p{M}'’]{1,14}){0,2}(?:\\s?/\\s?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{Ll}\\p{M}'’]{1,14}){0,2}){1,4})`,
@@ -79,7 +82,7 @@ const slashedBehind = new RegExp(
 function labelsIn(written: string): readonly string[] {
   const names =
     written.match(new RegExp(quoted, 'gu')) ??
-    written.split(/\/|,\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\s(?=\p{Lu})/u);
+    written.split(/[/・]|,\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\s(?=\p{Lu})/u);
   const labels = names.map((name) => name.replaceAll(/["“”„«»「」'‘’‚]/gu, '').trim());
   return labels.flatMap((label) => label.split(smallJoint)).map(capital);
 }

@@ -1,0 +1,120 @@
+import {
+  type Clock,
+  daysNamed,
+  namesDay,
+  readClock,
+  readClocks,
+  timeOfDay,
+} from '../shared/reading/clock/read-clock.ts';
+import { remindersIn } from './reminders-in.ts';
+
+/** A meeting that comes round. Its clock is that of the post with the buttons. */
+export interface Meeting extends Clock {
+  /** Empty where the request has no word for it. */
+  readonly title: string;
+  /** `HH:MM`; empty where the request says no more than its day. */
+  readonly starts: string;
+  /** `HH:MM`; empty where the request does not say it. */
+  readonly ends: string;
+  /** How many days after the post it is. */
+  readonly inDays: number;
+}
+
+/**
+ * The meetings of a request that come round, at most 5. Unless the request says when the bot asks, it is some
+ * days ahead.
+ *
+ * @example
+ * readMeetings('Raids are Sunday 20:00'); // [{ title: 'Raids', starts: '20:00', days: [0], inDays: 2, … }]
+ * readMeetings('every Friday at 12:00 it asks who is coming on Saturday');
+ * // [{ title: '', starts: '', ends: '', inDays: 1, at: '12:00', days: [5] }]
+ */
+export function readMeetings(text: string): readonly Meeting[] {
+  const ahead = Math.min(6, Math.ceil(Math.max(...remindersIn(text)) / 1440) + 1);
+  return text
+    .slice(0, 4000)
+    .split(/(?<=[.;!?])\s|[。！？\n]|:\s(?=\p{Lu})/u)
+    .flatMap((sentence): readonly Meeting[] => {
+      if (others.test(sentence) || !(nouns.test(sentence) || whoComes.test(sentence))) return [];
+      const title = titleIn(sentence);
+      const asked = asking.exec(sentence)?.index ?? 0;
+      const ask = sentence.slice(0, asked);
+      if (daysNamed(ask).length > 0 && !nouns.test(ask)) {
+        const clock = readClock(`${ask} 10:00`);
+        if (clock !== undefined) return [asks({ clock, told: sentence.slice(asked), title })];
+      }
+      const told = firstTime(sentence);
+      return readClocks(told.replace(untilHour, '$1'))
+        .filter(({ days }) => days.length < 5)
+        .map((clock) => ({
+          ...clock,
+          title,
+          starts: clock.at,
+          ends: endIn(told),
+          inDays: ahead,
+          daysBefore: ahead,
+        }));
+    })
+    .slice(0, 5);
+}
+
+/** "Every Friday at 17:00, Saturday from 10" is on Fridays. */
+function firstTime(sentence: string): string {
+  const ends = [...sentence.matchAll(/[,;()（）、]|$/gu)].map(({ index }) => index);
+  const starts = ends.map((end) => sentence.slice(0, end));
+  return starts.find((told) => namesDay(told) && timeOfDay(told) !== undefined) ?? '';
+}
+
+/** "18:00 to 20:00" */
+function endIn(sentence: string): string {
+  const [, hour, minutes = '00'] = until.exec(sentence) ?? [];
+  return hour === undefined || Number(hour) > 23 ? '' : `${hour.padStart(2, '0')}:${minutes}`;
+}
+
+const until =
+  /\d\s?(?:uhr|h|ч)?\s?(?:to|until|till|bis|a|à|al|alle|do|tot|до|[-–~〜～]|から|부터)\s?(?:las\s)?(\d{1,2})(?::(\d{2}))?(?![\d.])(?!\s?[ap]\.?m)/iu;
+/** "18 bis 20 Uhr" begins at 18. */
+const untilHour = /(?<!\d)(\d{1,2})\s?(?:bis|[-–])\s?\d{1,2}(?=\s?uhr)/iu;
+
+/** "Every Friday at 12 it asks who comes on Saturday" */
+function asks({ clock, told, title }: { clock: Clock; told: string; title: string }): Meeting {
+  const [day] = daysNamed(told);
+  const [from = 0] = clock.days;
+  return {
+    ...clock,
+    title,
+    starts: timeOfDay(told) ?? '',
+    ends: '',
+    inDays: day === undefined ? 0 : (day - from + 7) % 7,
+  };
+}
+
+function titleIn(sentence: string): string {
+  const title =
+    nouns
+      .exec(sentence)?.[0]
+      .replace(lead, '')
+      .replace(/^meet$/u, '') ?? '';
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** "about training" */
+const lead = /^(?!(?:game|book|club|movie|team|band|chess|\p{L}{3,7}day)\s)\p{Ll}+\s/u;
+const words = (spaced: string, joined: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+const nouns = words(
+  '(?:\\p{L}{3,15} )?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|$)|(?<=we )meet|raids?|(?:group |long |club )(?:runs?|rides?|hikes?)|\\p{L}{0,14}(?:abend|treffen|training|probe)|partita|allenament[oi]|serata|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}',
+  '(?:길드 )?레이드|정모|모임|연습|例会|練習会?|集まり|活动|训练|聚会|बैठक|अभ्यास|لقاء|تدريب|اجتماع',
+);
+/** The places of those that somebody comes to, and what else comes round. */
+const others = words(
+  'open(?:ing)?(?: hours)?|closed|leaderboards?|rankings?|polls?|vot(?:es?|ing)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\\d{1,2}\\.\\s?\\d{1,2}\\.|quiz\\p{L}{0,3}|summar\\p{L}{1,3}|word of the day|öffnungszeiten|rangliste|umfrage\\p{L}?|horarios?|clasificación|encuestas?|votación|horaires|classement|sondages?|classifica|sondaggio|ranglijst|ankiet\\p{L}|oylama|anket|голосовани\\p{L}|опрос\\p{L}?',
+  '排行|投票|ランキング|순위|투표|مواعيد العمل',
+);
+const whoComes = words(
+  "(?:who(?:['’]s| is| can| will)?|whether (?:they|you)(?:['’]re| are| can| will)?) (?:be |all )?(?:there|com(?:e|es|ing)|in|join(?:s|ing)?|play(?:s|ing)?)|wer (?:\\p{L}{2,12} ){0,3}kommt|wie (?:er )?(?:\\p{L}{2,12} ){0,2}komt|quién (?:viene|va|puede)|qui (?:vient|sera)|quem (?:vem|vai)|chi (?:c['’]è|viene)|kto (?:przyjdzie|będzie)|kim(?:ler)? (?:geliyor|gelecek|katıl\\p{L}{2,6})|кто (?:прид[её]т|будет|ид[её]т)",
+  '谁(?:来|参加)|誰が(?:来|参加)|누가 (?:오|참)|कौन आ|من سيحضر',
+);
+/** What the bot does at the time ahead of it. */
+const asking =
+  /(?<!\p{L})(?:asks?|it posts?|bot posts?|posts? a|fragt|pregunte?|demande|pergunt[ae]|chied[ae]|vraagt|pyta|sorsun|soruyor|спрашивает|отправляет)(?!\p{L})|に(?=[^、。]{0,14}(?:投稿|聞))|물어/iu;
