@@ -23,10 +23,18 @@ export function readDays(message: string, language: Language): readonly Day[] {
     .map((list) => list.split(separators).map((part) => dayOf(part, language)));
   return lists
     .filter((days) => days.some(({ month }) => month !== undefined))
-    .flatMap((days) => days.filter(({ name }) => name !== '' && name.split(' ').length < 6))
+    .flatMap((days) =>
+      days.filter(
+        ({ name, month }) =>
+          name !== '' && name.split(' ').length < 6 && (month !== undefined || !wish.test(name)),
+      ),
+    )
     .slice(0, 24);
 }
 
+/** What is asked for, and no day. */
+const wish =
+  /(?<!\p{L})(?:make|add|please|with|colou?rs?|dark|design|mach|bitte|farben?|quiero|colores|couleurs?|cores|colori|kleur\p{L}{0,2}|kolor\p{L}{0,2}|renk\p{L}{0,4}|цвет\p{L}{0,2})(?!\p{L})|(?:줘|주세요|줘요|있게|좋겠)\p{L}{0,3}$|(?:して|ください|たい)$|(?:颜色|风格|可以|要有)|(?:हो|चाहिए|करो)$/iu;
 const separators = /,\s?(?!\s?20\d\d)|[，、،]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u;
 
 function dayOf(part: string, language: Language): Day {

@@ -15,7 +15,11 @@ export function readMainQuestion(message: string): string | undefined {
 
 /** What somebody can be, at most 8; empty where a request names fewer than two. */
 export function readOutcomes(message: string): readonly string[] {
-  return listedNames(message, resultWords).slice(0, 8);
+  // "Wild Meadow ($38)": what it costs is no part of its name.
+  return listedNames(message.replaceAll(/\s\([^()]{0,30}\d[^()]{0,12}\)/gu, ''), resultWords).slice(
+    0,
+    8,
+  );
 }
 
 /** How many questions a request names; undefined without a number. */

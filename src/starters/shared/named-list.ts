@@ -49,7 +49,9 @@ function thingsOf(written: string): readonly string[] {
         // "a role menu: red, blue"
         .replace(/^[^:]{0,60}:\s/u, '')
         .replace(leading, '')
-        .trim(),
+        .trim()
+        // "results are Basil or Mint"
+        .replace(areNamed, ''),
     )
     .filter(
       (thing) =>
@@ -65,6 +67,8 @@ function wordsIn([first = '']: readonly string[]): number {
 const joint = /\s(?:and|or|y|und|oder|et|ou|e|i|ve|и|और)\s/iu;
 const leading =
   /^\s*(?:(?:and|the|an?|el|la|los|las|der|die|das|les?|une?|os?|as?|und|y|et|e|i|ve|и)\s)+/iu;
+
+const areNamed = /^(?:are|will be|sind|son|sont|são|sono|zijn|są)\s(?=\S)/u;
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -35,7 +35,9 @@ export const script = source`
 
   function begin() {
     const others = words.length > 1 ? words.filter((other) => other !== word) : words;
-    word = others[Math.floor(Math.random() * others.length)];
+    // The first is the word of the day, where it is asked for.
+    const today = Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000);
+    word = content.isDaily && word === undefined ? words[today % words.length] : others[Math.floor(Math.random() * others.length)];
     letters = split(word).map(plain);
     guesses = [];
     typed = [];
@@ -88,6 +90,9 @@ export const script = source`
     wins = isWon ? wins + 1 : 0;
     if (wins > load('best', 0)) save('best', wins);
     $('best').textContent = load('best', 0);
+    const signs = { hit: '🟩', near: '🟨', miss: '⬜' };
+    const squares = guesses.map(({ marks }) => marks.map((mark) => signs[mark]).join('')).join('\n');
+    document.body.dataset.result = document.title + ' ' + (isWon ? guesses.length : 'X') + '/' + tries + '\n' + squares;
     say(fill(isWon ? text.won : text.lost, { word, n: guesses.length }));
   }
 

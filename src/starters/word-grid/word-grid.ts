@@ -8,6 +8,10 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
+/** "A new word each day" */
+const daily =
+  /(?<!\p{L})(?:(?:each|every|per) day|a day|daily|of the day|jeden tag|täglich\p{L}{0,2}|cada día|diari[oa]|chaque jour|du jour|por dia|cada dia|ogni giorno|al giorno|elke dag|dagelijks|codziennie|her gün|каждый день|слово дня)(?!\p{L})|每天|每日|毎日|매일|हर दिन|रोज़|كل يوم/iu;
+
 /** A word to find in six guesses: one of the request's, or of five letters in the page's language. */
 export const render = definePage({ words, colour: '#2b8a3e' }, (request) => {
   const { plan, things, message, language, t, pick } = request;
@@ -34,6 +38,7 @@ export const render = definePage({ words, colour: '#2b8a3e' }, (request) => {
       styles,
       script,
       content: {
+        isDaily: daily.test(message),
         words: given.length > 0 ? given : t('list').split(', '),
         text: pick('hit', 'near', 'miss', 'short', 'won', 'lost'),
       },

@@ -48,7 +48,7 @@ const does: Readonly<Record<string, string>> = {
   scoreboard:
     'two players names editable change per hand round entered points sum automatic total wins rounds | zwei zehn spieler namen eintragen ändern rangliste tablet runde punkte summe automatisch | dos jugadores nombres editables mano puntos suma automática gana | deux joueurs noms modifiables manche points somme automatique gagne | dois jogadores nomes editáveis soma automática vence | due coppie giocatori nomi modificabili ogni mano inseriscono punti somma automatica vince | twee spelers namen wijzigen optelling | dwóch graczy imiona suma | iki oyuncu isim toplam | два игрока имена сумма',
   'word-grid':
-    'unlimited often want again play friends | unbegrenzt oft immer wieder | ilimitado veces | illimité autant | ilimitado vezes | illimitato volte | onbeperkt vaak | bez limitu | sınırsız | неограниченно сколько угодно | 无限 | 無制限 何度 | 무제한',
+    'six tries share emoji squares unlimited often want again play friends | unbegrenzt oft immer wieder | ilimitado veces | illimité autant | ilimitado vezes | illimitato volte | onbeperkt vaak | bez limitu | sınırsız | неограниченно сколько угодно | 无限 | 無制限 何度 | 무제한',
   piano:
     'keyboard replay play record note names keys octaves mouse touch | aufnehmen abspielen notennamen tasten oktaven | grabar reproducir notas teclas octavas | enregistrer rejouer notes touches octaves | gravar tocar notas teclas oitavas | registrare riprodurre note tasti ottave | opnemen afspelen noten toetsen octaven | nagrywanie odtwarzanie nuty klawisze oktawy | kayıt çal nota tuş oktav | запись воспроизведение ноты клавиши октавы | 录音 回放 音名 八度 | 録音 再生 音名 鍵盤 | 녹음 재생 음이름 건반',
   'palette-maker':

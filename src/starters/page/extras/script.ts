@@ -14,8 +14,10 @@ export const extrasScript = source`
         setTheme(isDark() ? 'light' : 'dark');
       },
       async share() {
-        if (navigator.share) return navigator.share({ title: document.title, url: location.href });
-        await navigator.clipboard.writeText(location.href);
+        // A game may have a result to show.
+        const { result = '' } = document.body.dataset;
+        if (navigator.share) return navigator.share({ title: document.title, url: location.href, ...(result && { text: result }) });
+        await navigator.clipboard.writeText(result ? result + '\n' + location.href : location.href);
         status.textContent = extras.dataset.copied;
       },
       print() {

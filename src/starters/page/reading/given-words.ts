@@ -10,12 +10,30 @@ interface Asked {
 
 /** The words that a request gives a game of words, if they match a pattern: at most 24. */
 export function givenWords({ plan, message, things }: Asked, pattern: RegExp): readonly string[] {
-  const named = plan.isExact ? things : (namedList(message, wordsFor) ?? things);
+  const loud = plan.isExact ? [] : inCapitals(message);
+  const named =
+    plan.isExact === true
+      ? things
+      : loud.length > 2
+        ? loud
+        : (namedList(message, wordsFor) ?? things);
   const words = named.filter((word) => pattern.test(word) && (plan.isExact || !/\d/u.test(word)));
   // "names of fruit, a keyboard on the screen": what is asked for is no list of words.
   const long = words.filter((word) => word.split(/\s+/u).length > 2);
   return !plan.isExact && long.length * 2 > words.length ? [] : words.slice(0, 24);
 }
+
+/** "PLOTS, NOVEL, PAGES" */
+function inCapitals(message: string): readonly string[] {
+  return shouted.exec(message)?.[0].split(joint) ?? [];
+}
+
+const and = '(?:,\\s?(?:and\\s)?|\\s(?:and|und|y|et|e|i|en|ve|и)\\s)';
+const joint = new RegExp(and, 'u');
+const shouted = new RegExp(
+  `(?<![\\p{L}\\d])\\p{Lu}{3,12}(?:${and}\\p{Lu}{3,12}){2,23}(?!\\p{L})`,
+  'u',
+);
 
 const wordsFor =
   'words?|wörter[n]?|mots|palabras|palavras|parole|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات|with|mit|con|avec|com';

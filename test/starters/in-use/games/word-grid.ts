@@ -34,6 +34,11 @@ export const wordGrid: App = {
       expect(await page.locator('#result').textContent()).toContain(
         await page.evaluate<string>('word'),
       );
+      // What the button for sharing copies.
+      expect(await page.evaluate('document.body.dataset.result')).toContain('2/6');
+      expect(await page.evaluate('document.body.dataset.result')).toContain(
+        '🟩'.repeat(letters.length),
+      );
       await page.locator('#again').click();
       expect(await page.locator('#rows .hit').count()).toBe(0);
       // A letter of which the word has one is marked once.

@@ -31,10 +31,10 @@ test('a quiz has as many questions as it is to have, or says that some are missi
   const left = async (message: string) =>
     leftOutOfQuiz(await planFor('static_html', message), message);
   expect(await left('a quiz about space with 20 questions')).toEqual([
-    '20 questions: fewer stand there (content.js has them)',
+    '20 questions: fewer stand there, write yours on the page',
   ]);
   expect(await left('a quiz about the flags of Europe')).toEqual([
-    'questions about flags of Europe: some about capitals stand there (content.js has them)',
+    'questions about flags of Europe: others stand there, write yours on the page',
   ]);
   expect(await left('quiz: Who wrote Faust? (Goethe) Who wrote Emma? (Austen)')).toEqual([]);
   expect(await left('un quiz de cultura general')).toEqual([]);

@@ -7,6 +7,7 @@ import { readDays } from '../../../../src/starters/day-list/read-days.ts';
 import { readChance, readRollers } from '../../../../src/starters/dice/read-dice.ts';
 import { isKnownKind } from '../../../../src/starters/idea-generator/known-kinds.ts';
 import { readDrawLists } from '../../../../src/starters/idea-generator/read-lists.ts';
+import { givenWords } from '../../../../src/starters/page/reading/given-words.ts';
 import { listedNames } from '../../../../src/starters/page/reading/listed-names.ts';
 import {
   asksForPersonality,
@@ -70,6 +71,7 @@ test('reads the numbers or the words of a bingo', () => {
 });
 
 test('reads dates with their names, and what has none yet', () => {
+  expect(readDays('디데이: 수능 11월 19일, 핑크색으로 귀엽게 만들어 줘요', 'ko')).toHaveLength(1);
   expect(readDays('exams: maths on 12 June 2027, art. Make it blue, please', 'en')).toEqual([
     { name: 'Maths', year: 2027, month: 6, day: 12 },
     { name: 'Art' },
@@ -171,4 +173,18 @@ test('reads what somebody can be, and the question', () => {
   expect(readMainQuestion(message)).toBe('Which dog are you?');
   expect(readQuestionCount(message)).toBe(5);
   expect(asksForPersonality('a quiz about dogs')).toBe(false);
+});
+
+test('words in capitals, and results with their prices, are taken as they are named', () => {
+  const asked = {
+    plan: {},
+    message: 'a wordle (put in PLOTS, NOVEL and PAGES to start)',
+    things: [],
+  };
+  expect(givenWords(asked, /^[A-Z]{5}$/u)).toEqual(['PLOTS', 'NOVEL', 'PAGES']);
+  expect(readOutcomes('results are Wild Meadow ($38), Sunny Tulip ($34) or Basil ($4)')).toEqual([
+    'Wild Meadow',
+    'Sunny Tulip',
+    'Basil',
+  ]);
 });

@@ -242,6 +242,7 @@ const isTimed: ReadonlySet<string> = new Set([
   'word-search',
 ]);
 const hasEmoji: ReadonlySet<string> = new Set([
+  'word-grid',
   'clicker',
   'maze',
   'game-2048',
