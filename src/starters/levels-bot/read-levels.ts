@@ -133,15 +133,15 @@ const level =
 const name =
   "(?<name>[\"“„«@]?\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}){0,2})";
 const between =
-  '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]оль)\\s)?';
+  '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль)\\s)?';
 const atLevels = new RegExp(
-  `(?<!\\p{L})(?<word>${level})\\s(?<levels>\\d{1,3}(?:(?:,|,?\\s(?:and|und|y|et|e|i|en|ve|и|و))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
+  `(?<!\\p{L})(?<word>${level})\\s(?:(?:roles?|rewards?)\\s(?:at|for)\\s)?(?<levels>\\d{1,3}(?:(?:,|,?\\s(?:and|und|y|et|e|i|en|ve|и|و))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
   'u',
 );
 const levelled = new RegExp(`(?<!\\p{L})(?:${level})\\s?(?<level>\\d{1,3})${between}${name}`, 'gu');
-/** What goes on after one: ", 10 (Veteran)". */
+/** What goes on after one: ", 10 (Veteran)", ", za 25 Weteran". */
 const listed = new RegExp(
-  `(?:,|/|\\s(?:and|und|y|et|e|i|ve|и))\\s?(?<level>\\d{1,3})\\s?(?:[:=(→-]|->|=>)\\s?${name}`,
+  `(?:,|/|\\s(?:and|und|y|et|e|i|ve|и))\\s?(?:(?<level>\\d{1,3})\\s?(?:[:=(→-]|->|=>)|(?:za|na|at|bei|ab|al?|à|au|no|op|на|за)\\s(?<level>\\d{1,3})\\s)\\s?${name}`,
   'gu',
 );
 const reached = new RegExp(

@@ -9,4 +9,4 @@ export function leftOutOfModeration(_plan: Plan, text: string): readonly string[
 }
 
 const swearing =
-  /profanit|(?:bad|swear|banned|blocked|forbidden)[ -]?words?|swearing|word filter|schimpfw|wortfilter|verbotene w|insultos|malas palabras|gros mots|insultes|palavrões|parolacce|wulgary|przekle|küfür|yasaklı kelime|ругательств|(?<!\p{L})мат(?!\p{L})|敏感词|脏话|禁止ワード|욕설|금칙어/iu;
+  /profanit|(?:bad|swear|banned|blocked|forbidden)[ -]?words?|swearing|word filter|schimpfw|wortfilter|verbotene w|insultos|malas palabras|gros mots|insultes|palavrões|parolacce|wulgary|przekle|küfür|yasaklı kelime|ругательств|(?<!\p{L})мата?(?!\p{L})|敏感词|脏话|禁止ワード|욕설|금칙어/iu;

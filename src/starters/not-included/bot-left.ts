@@ -9,7 +9,7 @@ import { wordsOfProject } from './clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
 import { emptyCommand } from './empty-command.ts';
-import { isExample, isOfCall, isStatement, isUnderstood } from './understood.ts';
+import { isExample, isOfCall, isStatement, isUnderstood, namesFields } from './understood.ts';
 
 /**
  * What a request for a bot names and the bot does not have: commands, clauses of which nothing is in its
@@ -60,7 +60,10 @@ export function leftOfBot(
   const left = [
     ...clausesLeft(request, bot.settings, examples, joints).filter(
       ({ text: clause }) =>
-        !isExample(clause, bot) && !isOfCall(clause, bot) && !isStatement(clause),
+        !isExample(clause, bot) &&
+        !isOfCall(clause, bot) &&
+        !namesFields(clause, bot) &&
+        !isStatement(clause),
     ),
     ...clausesUncovered(request, {
       text: [wordsOfProject(files.filter(isSaid), request), ...known, ...commands].join('\n'),
@@ -70,10 +73,12 @@ export function leftOfBot(
       isBuilt,
     }).filter((clause) => !isBuilt(clause)),
   ];
+  const clauses = sayClauses(request, left, plan.language);
   return [
-    ...commands,
+    // What a clause says of a command names it, too.
+    ...commands.filter((name) => !clauses.some((clause) => clause.toLowerCase().includes(name))),
     ...namesLeft(request, bot.settings, files),
-    ...sayClauses(request, left, plan.language),
+    ...clauses,
   ];
 }
 
@@ -84,7 +89,7 @@ function isSaid({ path }: ProjectFile): boolean {
 
 /** "gives them a role and shows our three rules": two wishes of a few words each. */
 const joints =
-  /(?<=\S\s\S{1,24}\s\S{1,24})\s(?=(?:and|und|y|et|e|en|i|oraz|ve|и)\s(?!only\s)\S{1,24}\s\S{1,24}\s\S)/giu;
+  /(?<=\S\s\S{1,24}\s\S{1,24})\s(?=(?:and|und|y|et|e|en|i(?!\s(?:punti|punteggi|ruoli|dati|messaggi|nuovi|membri)\s)|oraz|ve|и)\s(?!only\s)\S{1,24}\s\S{1,24}\s\S)/giu;
 
 /** Those that take what a request says of a command as it stands. */
 const readsAll = new Set(['list-bot', 'score-bot', 'sheet-bot', 'relay-bot', 'event-bot']);
@@ -114,7 +119,7 @@ const questions =
 
 /** "Must survive a restart": every bot keeps what it knows. */
 const keeps =
-  /(?<!\p{L})(?:restart\p{L}{0,3}|reboots?|persist\p{L}{0,5}|neustart\p{L}{0,2}|verloren|redémarr\p{L}{1,4}|perd\p{L}{1,3}|reinici\p{L}{1,3}|pierd\p{L}{1,2}|riavvi\p{L}{1,4}|cair e voltar|herstart\p{L}{0,2}|kwijt\p{L}{0,5}|restarc\p{L}{1,2}|ponown\p{L}{1,3} uruchom\p{L}{1,5}|yeniden başla\p{L}{1,8}|(?:all|everything|data|todo|alles|tout|tudo|tutto|wszystko|her ?şey|вс[её])(?:\s\p{L}{1,12}){0,4}\s(?:saved?|stored?|kept|guard\p{L}{1,4}|gespeichert|enregistr\p{L}{1,3}|sauvegard\p{L}{1,3}|salv\p{L}{1,3}|opgeslagen|zapis\p{L}{1,5}|kayd\p{L}{1,6}|сохран\p{L}{1,6})|перезапуск\p{L}{0,2})(?!\p{L})|重启|再起動|재시작|रीस्टार्ट|إعادة (?:ال)?تشغيل/iu;
+  /(?<!\p{L})(?:readme|raspberry pi|restart\p{L}{0,3}|reboots?|persist\p{L}{0,5}|neustart\p{L}{0,2}|verloren|redémarr\p{L}{1,4}|perd\p{L}{1,3}|reinici\p{L}{1,3}|pierd\p{L}{1,2}|riavvi\p{L}{1,4}|cair e voltar|herstart\p{L}{0,2}|kwijt\p{L}{0,5}|restarc\p{L}{1,2}|ponown\p{L}{1,3} uruchom\p{L}{1,5}|yeniden başla\p{L}{1,8}|(?:all|everything|data|todo|alles|tout|tudo|tutto|wszystko|her ?şey|вс[её])(?:\s\p{L}{1,12}){0,4}\s(?:saved?|stored?|kept|guard\p{L}{1,4}|gespeichert|enregistr\p{L}{1,3}|sauvegard\p{L}{1,3}|salv\p{L}{1,3}|opgeslagen|zapis\p{L}{1,5}|kayd\p{L}{1,6}|сохран\p{L}{1,6})|перезапуск\p{L}{0,2})(?!\p{L})|重启|再起動|재시작|रीस्टार्ट|إعادة (?:ال)?تشغيل/iu;
 const mostCharacters = 4000;
 
 /** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice and changes; and the day that few years have. */

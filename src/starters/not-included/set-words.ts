@@ -80,6 +80,30 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /(?:topics|roles): \[\n/u,
   ],
+  [
+    spaced(
+      'as many as|quant[ie] ne|so viele|tant[oa]s como|quant[oa]s quiser\\p{L}{0,2}|autant que|zoveel|ile chc\\p{L}{1,3}|istediği kadar|сколько (?:хо|угодно)\\p{L}{0,5}',
+    ),
+    /isExclusive: false/u,
+  ],
+  [
+    spaced(
+      '(?:отдельный )?канал\\p{L}{0,2} (?:для )?модератор\\p{L}{0,3}|mod(?:erator)?s?[- ]channel',
+    ),
+    /logChannel: '#/u,
+  ],
+  [spaced('joins?|leaves?|edits?|deletions?'), /kinds: \[[^\]]*'joined'[^\]]*'left'/u],
+  // Those who decide on what was written press buttons.
+  [
+    spaced(
+      '(?:accept|deny|approve|reject|decline|принима|отклоня|annehmen|ablehnen|aceptar|rechazar|accepter|refuser|aceitar|recusar|accettare|rifiutare)\\p{L}{0,4}',
+    ),
+    /isForm: true[^\]]*buttons: \[\n/u,
+  ],
+  [
+    spaced('buttons?|bottoni|pulsanti|botones|boutons|botões|knöpfen?|knoppen|przyciskami'),
+    /style: 'buttons'/u,
+  ],
   [spaced('drop-?downs?(?: menus?)?|select menus?', '下拉|セレクト|드롭다운'), /style: 'menu'/u],
   [
     spaced(

@@ -1,5 +1,5 @@
 import { saysHowLong, saysWhoComes } from '../call-bot/read-calls.ts';
-import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { readStaffRole } from '../shared/reading/commands/read-staff-role.ts';
@@ -35,6 +35,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     hasValues(clause, bot) ||
     isLimitOf(clause, bot) ||
     namesButtons(clause, bot) ||
+    namesFields(clause, bot) ||
     bot.settings.includes(`Label: '${signed.exec(clause)?.[1]}'`) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
@@ -161,6 +162,13 @@ function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
   );
 }
 
+/** "They answer 3 questions (name, age, why us)": fields of a form, as Discord takes them. */
+export function namesFields(clause: string, { settings }: Pick<MadeBot, 'settings'>): boolean {
+  const [, list = ''] = /[(（]([^()（）]{5,160})[)）]/u.exec(clause) ?? [];
+  const items = list.split(/[,，、]/u).map(optionName);
+  return items.length > 1 && items.every((item) => item !== '' && settings.includes(item));
+}
+
 const quoted = /["“„«「'‘]([^"“”„«»「」'‘’\n]{2,60})["”“»」'’]/gu;
 
 function isUsual(clause: string, { starters }: MadeBot): boolean {
@@ -172,11 +180,13 @@ const usual: Readonly<Record<string, RegExp>> = {
   'word-chain-bot':
     /(?<!\p{L})(?:repeat\p{L}{0,6}|twice|in a row|reuse\p{L}?|used (?:already|before)|wiederhol\p{L}{1,6}|zweimal|hintereinander|repeti\p{L}{1,6}|repit\p{L}{1,4}|repet\p{L}{1,5}|répét\p{L}{1,6}|seguid[ao]s?|de suite|di fila|ripet\p{L}{1,6}|herhal\p{L}{1,6}|achter elkaar|op rij|powtarza\p{L}{0,4}|powtórze\p{L}{1,3}|z rzędu|tekrar\p{L}{0,6}|üst üste|повтор\p{L}{1,6}|подряд|leaderboard|ranking|rangliste|clasificación|classement|classifica|ranglijst|sıralama|рейтинг)(?!\p{L})|重复|連続|同じ|禁止|연속|반복|중복|दोबारा|दोहरा|تكرار|مرتين/iu,
   'giveaway-bot':
-    /(?:draw|pick|zieh|auslos|sorte[aio]|tire|estra|trek|losuj|çek|выбира|разыгр|抽|추첨|يسحب)\p{L}{0,10}.{0,40}(?:auto|itself|end|time|winner|selbst|ende|gewinner|soz?inho|acaba|ganhador|solo|ganador|gagnant|fin|vincitor|winnaar|zwycięz|kazanan|победител|获奖|当選|당첨|فائز)|(?:mention|ping|tag|mark|markier|erwähn|mencion|marc)\p{L}{0,10}.{0,30}(?:winner|gewinner|ganador|ganhador|gagnant|vincitor|winnaar)/iu,
+    /(?:enter|join|take part|particip\p{L}{1,4}|teilnehm\p{L}{0,3}|katıl\p{L}{0,6})\s(?:\p{L}{1,6}\s){0,2}(?:buttons?|knopf|botón|bouton|botão|pulsante|knop)|re-?roll|(?:draw|pick|zieh|auslos|sorte[aio]|tire|estra|trek|losuj|çek|выбира|разыгр|抽|추첨|يسحب)\p{L}{0,10}.{0,40}(?:auto|itself|end|time|winner|selbst|ende|gewinner|soz?inho|acaba|ganhador|solo|ganador|gagnant|fin|vincitor|winnaar|zwycięz|kazanan|победител|获奖|当選|당첨|فائز)|(?:mention|ping|tag|mark|markier|erwähn|mencion|marc)\p{L}{0,10}.{0,30}(?:winner|gewinner|ganador|ganhador|gagnant|vincitor|winnaar)/iu,
   'slash-bot':
     /(?:^|\s)\/(?:ship|love|match|teams?)\s.{0,40}(?:percent|porcent|prozent|pourcent|procent|процент|yüzde|%|random|compatib)/iu,
   'trivia-bot':
-    /^(?:(?:on |about |über |sobre |sur |su |over |o |про )?(?:general knowledge|allgemeinwissen|cultura general|culture générale|conhecimentos? gerais|cultura generale|algemene kennis|wiedza ogólna|genel kültür|общие знания|常识|一般常識|상식|सामान्य ज्ञान|معلومات عامة))|^(?:4|four|vier|cuatro|quatre|quatro|quattro|cztery|dört|четыре)\s(?:buttons?|answers?|knöpfe|antworten|botones|respuestas|boutons|réponses|botões|respostas|pulsanti|risposte|knoppen|antwoorden)/iu,
+    /(?<!\p{L})(?:multiple[- ]choice|keeps? (?:the |a )?score|answer buttons|antwortmöglichkeiten|opción múltiple|choix multiples?|múltipla escolha|scelta multipla|meerkeuze)(?!\p{L})|^(?:(?:on |about |über |sobre |sur |su |over |o |про )?(?:general knowledge|allgemeinwissen|cultura general|culture générale|conhecimentos? gerais|cultura generale|algemene kennis|wiedza ogólna|genel kültür|общие знания|常识|一般常識|상식|सामान्य ज्ञान|معلومات عامة))|^(?:4|four|vier|cuatro|quatre|quatro|quattro|cztery|dört|четыре)\s(?:buttons?|answers?|knöpfe|antworten|botones|respuestas|boutons|réponses|botões|respostas|pulsanti|risposte|knoppen|antwoorden)/iu,
+  'verify-bot':
+    /(?:accept\p{L}{0,4}|agree\p{L}{0,4}|akzeptier\p{L}{1,3}|bestätig\p{L}{1,3}|acept\p{L}{1,4}|aceit\p{L}{1,4}|accett\p{L}{1,4}|akcept\p{L}{1,5}|kabul|onayla\p{L}{0,6}|прин\p{L}{2,6})\s(?:\p{L}{1,5}\s){0,2}(?:rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regulamin\p{L}?|kuralları|правила)|规则|ルール|규칙/iu,
   'ticket-bot':
     /(?<!\p{L})(?:privat\p{L}{0,6}|özel|privée?|privad[oa]|eigene[nrs]?|личн\p{L}{1,6}|приватн\p{L}{1,6}|prywatn\p{L}{1,6}|私密|プライベート|비공개|निजी|خاصة?)[^.;]{0,12}(?:channels?|kanal\p{L}{0,6}|canal|canale|salon|kanaa?l|канал|频道|チャンネル|채널|चैनल|قناة)|(?<!\p{L})(?:close|kapat|schließ\p{L}{0,6}|fermer|cerrar|fechar|chiud\p{L}{1,6}|slui\p{L}{1,6}|zamkn\p{L}{1,6}|закры\p{L}{1,6}|关闭|閉じ|닫기)[^.;]{0,16}(?:buttons?|buton\p{L}{0,6}|knopf|bouton|botón|botão|pulsante|knop|przycisk|кнопк\p{L}|按钮|ボタン|버튼)/iu,
   'poll-bot':

@@ -1,7 +1,11 @@
 import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { commandClauses, type CommandClause } from '../shared/reading/commands/command-clauses.ts';
-import { readButtonLabel, readButtons } from '../shared/reading/commands/read-buttons.ts';
+import {
+  readButtonLabel,
+  readButtons,
+  readOneButton,
+} from '../shared/reading/commands/read-buttons.ts';
 import { repeats } from '../shared/reading/clock/read-clock.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
@@ -72,11 +76,13 @@ export function readRelays(text: string): readonly Relay[] {
 /** "A button "Apply", form: name, age. Applications in #applications" */
 function panelIn(text: string): readonly Relay[] {
   const head = text.slice(0, 4000);
-  const openLabel = readButtonLabel(head);
-  const forms = [...head.matchAll(new RegExp(isForm, 'giu'))].map(({ 0: word, index }) =>
-    readCommandFields(head.slice(index + word.length))
-      .map(optionName)
-      .filter(Boolean),
+  const openLabel =
+    readButtonLabel(head) ?? (asksForApplications.test(head) ? readOneButton(head) : undefined);
+  const forms = [...head.matchAll(new RegExp(`${isForm.source}|${questions}`, 'giu'))].map(
+    ({ 0: word, index }) =>
+      readCommandFields(head.slice(index + word.length))
+        .map(optionName)
+        .filter(Boolean),
   );
   const fields = forms.find((names) => names.length > 1) ?? [];
   const channels = readChannels(head);
@@ -91,7 +97,7 @@ function panelIn(text: string): readonly Relay[] {
       panelChannel: channels.length > 1 ? (channels[0] ?? '') : '',
       channel,
       logChannel: '',
-      fields: fields.slice(0, 5),
+      fields: atMostFive(fields),
       text: '',
       ping: pinged(head),
       isAnonymous: isAnonymous.test(head),
@@ -104,6 +110,16 @@ function panelIn(text: string): readonly Relay[] {
     },
   ];
 }
+
+/** A form of Discord has five fields: what is more is asked in the last one. */
+function atMostFive(fields: readonly string[]): readonly string[] {
+  return fields.length < 6
+    ? fields
+    : [...fields.slice(0, 4), fields.slice(4).join('-').slice(0, 32)];
+}
+
+const questions =
+  '(?<!\\p{L})(?:questions?|fragen|preguntas|perguntas|domande|vragen|pytani\\p{L}{1,2}|вопрос\\p{L}{0,3})(?!\\p{L})|質問|问题|질문';
 
 /** "An application bot": a form of one field where the request does not say what it asks. */
 function applicationIn(
@@ -119,7 +135,7 @@ function applicationIn(
       panelChannel: channels.length > 1 ? (channels[0] ?? '') : '',
       channel: channels.at(-1) ?? '#applications',
       logChannel: '',
-      fields: fields.length > 0 ? fields.slice(0, 5) : ['text'],
+      fields: fields.length > 0 ? atMostFive(fields) : ['text'],
       text: '',
       ping: pinged(head),
       isAnonymous: false,
@@ -134,7 +150,7 @@ function applicationIn(
 }
 
 const asksForApplications =
-  /(?<!\p{L})(?:(?:staff |guild |clan |whitelist |server )?applications? (?:bot|form|system)|bot for (?:\p{L}{1,12} )?applications|bewerbungs(?:bot|formular|system)|bot de (?:solicitudes|postulaciones|candidatur[ae]s|candidature)|formulario de (?:solicitud|postulación)|formulaire de candidature|formulário de candidatura|modulo di candidatura|sollicitatie(?:bot|formulier)|bot do (?:podań|rekrutacji)|başvuru (?:botu|formu|sistemi)|бот\p{L}{0,2} для заявок|при[её]м\p{L}{0,2} заявок)(?!\p{L})|申请(?:机器人|表)|応募(?:ボット|フォーム)|지원서?\s?봇/iu;
+  /(?<!\p{L})(?:(?:staff |guild |clan |whitelist |server )?applications? (?:bot|form|system)|(?:staff|guild|clan|whitelist|team|membership) applications|заявк\p{L}{1,2} на вступление|bot for (?:\p{L}{1,12} )?applications|bewerbungs(?:bot|formular|system)|bot de (?:solicitudes|postulaciones|candidatur[ae]s|candidature)|formulario de (?:solicitud|postulación)|formulaire de candidature|formulário de candidatura|modulo di candidatura|sollicitatie(?:bot|formulier)|bot do (?:podań|rekrutacji)|başvuru (?:botu|formu|sistemi)|бот\p{L}{0,2} для заявок|при[её]м\p{L}{0,2} заявок)(?!\p{L})|申请(?:机器人|表)|応募(?:ボット|フォーム)|지원서?\s?봇/iu;
 const applyLabel: Readonly<Record<Language, string>> = {
   en: 'Apply',
   es: 'Solicitar',

@@ -2,7 +2,7 @@ import type { BotPlan, Language } from '../../contracts/job/plan.ts';
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { readRoleGroups } from './read-role-groups.ts';
 import { readRolePairs } from './read-pairs.ts';
 import { readRoles } from './read-roles.ts';
@@ -113,8 +113,17 @@ function listedRoles(
   if (groups.length > 1) return [...new Set(groups.flatMap(({ roles }) => roles))].slice(0, 25);
   // What else a request lists is of its other features.
   const others = first === undefined && parts === undefined ? items : [];
-  return readRoles(input.userMessage, others) ?? first?.roles ?? usual[language];
+  const one = theRole.test(input.userMessage) ? readRole(input.userMessage) : undefined;
+  return (
+    readRoles(input.userMessage, others) ??
+    first?.roles ??
+    (one === undefined ? usual[language] : [one])
+  );
 }
+
+/** "A button to get the role" */
+const theRole =
+  /(?<!\p{L})(?:get|gets|remove|toggle|take|holen|bekommen|obtener|quitar|obtenir|pegar|ottenere|krijgen|dostać|almak|получить)\s(?:(?:or|and|oder|o|ou|of|lub|или)\s\p{L}{2,12}\s)?(?:the|this|die|diese|el|le|o|il|de|rolę)\s?(?:rol|cargo|ruol|rôle|ping)/iu;
 
 const usual: Readonly<Record<Language, readonly string[]>> = {
   en: ['Announcements', 'Events', 'Games', 'Music', 'Art'],

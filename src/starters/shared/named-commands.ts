@@ -91,11 +91,16 @@ function toldName(text: string, told: string, taken: ReadonlySet<string>): strin
   return [...text.slice(0, 4000).matchAll(toldCommand)]
     .find(
       ({ groups }) =>
-        !taken.has(groups?.['name']?.toLowerCase() ?? '') && says.test(groups?.['said'] ?? ''),
+        !robs.test(groups?.['name'] ?? '') &&
+        !taken.has(groups?.['name']?.toLowerCase() ?? '') &&
+        says.test(groups?.['said'] ?? ''),
     )
     ?.groups?.['name']?.toLowerCase();
 }
 
+/** "/rob … and you pay a fine" is no payment. */
+const robs =
+  /^(?:rob|steal|heist|crime|rauben|robar|asaltar|voler|braquer|roubar|rubare|rapina|beroven|okradnij|soygun|ограбить|украсть)$/iu;
 const toldCommand =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/(?<name>[\p{L}\p{M}\p{N}_-]{1,32})(?<said>[^/.;。；\n]{2,120})/gu;
 

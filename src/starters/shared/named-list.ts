@@ -43,8 +43,8 @@ function thingsOf(written: string): readonly string[] {
     // "食費・日用品・交通費", but not "ジョン・スミス、…".
     .replace(/・/gu, /[,，、]/u.test(list) ? '・' : '、')
     .split(/,(?!\d)|[，、،]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
-    .map((thing) =>
-      thing
+    .map((thing, at) =>
+      withoutVerb(thing, at === 0)
         .replace(/["“”«»„*_#`<>@[\]{}]/g, '')
         // "a role menu: red, blue"
         .replace(/^[^:]{0,60}:\s/u, '')
@@ -59,6 +59,15 @@ function thingsOf(written: string): readonly string[] {
     );
   return [...new Map(things.map((thing) => [thing.toLowerCase(), capital(thing)])).values()];
 }
+
+/** "Kategorien sollen Support und Frage sein", "i ruoli sono A, B": verbs around a list are none of it. */
+function withoutVerb(thing: string, isFirst: boolean): string {
+  return (isFirst ? thing.replace(verbAhead, '') : thing).replace(verbBehind, '');
+}
+
+const verbAhead =
+  /^\s*(?:are|should be|will be|sind|sollen|wären|lauten|son|serán|serían|sont|seront|são|serão|sono|saranno|zijn|moeten|są|to|будут)\s(?=\S)/iu;
+const verbBehind = /(?<=\S)\s(?:sein|werden|geben|zijn|olsun|olacak)\s*$/iu;
 
 function wordsIn([first = '']: readonly string[]): number {
   return first.split(/\s+/).length;

@@ -45,7 +45,9 @@ function after(time: string, minutes: number): string {
 
 /** "three questions (yesterday, today, blockers)", "asks: What did you do? What is next?" */
 function questionsIn(text: string): readonly string[] {
-  const { list = '' } = asked.exec(text)?.groups ?? {};
+  const { list: told = '' } = asked.exec(text)?.groups ?? {};
+  const [sentence = ''] = told.split(/[.。]\s/u, 1);
+  const list = /[?？]/u.test(sentence) ? told : sentence;
   const parts =
     list.includes('?') || list.includes('？')
       ? list.match(/[^?？]{3,100}[?？]/gu)

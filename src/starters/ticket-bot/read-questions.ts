@@ -16,7 +16,7 @@ export function readQuestions(text: string): readonly string[] {
     if (closing.test(`${before} ${list}`) || rating.test(list)) continue;
     const parts = list
       .split(/,\s?|\s(?:and|und|y|et|e|en|i|и)\s/u)
-      .map((part) => part.replace(article, '').trim());
+      .map((part) => part.replace(article, '').replace(inForm, '').trim());
     const end = parts.findIndex((part) => !isQuestion(part));
     const found = end < 0 ? parts : parts.slice(0, end);
     if (found.length > 0) return found.slice(0, 5).map(capital);
@@ -47,6 +47,9 @@ const asks = new RegExp(
 );
 const article =
   /^(?:(?:and|the|their|his|her|your|an?|der|die|das|den|dem|einer?n?|ihrer?|el|la|los|las|un[ae]?|su|le|les|leur|son|sa|o|os|as|um|uma|seu|sua|il|lo|i|gli|de|het|een|hun)\s){1,2}|^l['’]/iu;
+/** "a short description in a form" */
+const inForm =
+  /\s(?:in|en|dans|em|w|в)\s(?:an?|einem|un|une|um|een)?\s?(?:forms?|formular\p{L}{0,2}|formulaire|formulário|modulo|formulier|форме)$/iu;
 const verbs =
   /(?<!\p{L})(?:opens?|creates?|pings?|makes?|gets?|is|are|öffnet|erstellt|abre|crea|ouvre|crée|cria|apre|opent)(?!\p{L})/iu;
 const closing =

@@ -46,6 +46,13 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
       : first;
   // "Gives the role X to who posts at night" asks for no menu of roles.
   const roleMenu = offered.find(({ name }) => name === 'role-menu-bot');
+  // Those who apply get a role if they are accepted.
+  const relay = offered.find(({ name }) => name === 'relay-bot');
+  if (best !== undefined && best === roleMenu && relay?.describes?.(text, text) === true)
+    return relay;
+  // "Only the role Staff may …" asks for nothing but that.
+  if (best !== undefined && best === roleMenu && !choosesRoles.test(text) && mayOnly.test(text))
+    return offered.find(({ cues }) => cues.length === 0);
   if (best !== undefined && best === roleMenu && !choosesRoles.test(text) && roleLists.test(text))
     return offered.find(({ cues }) => cues.length === 0);
   // "新人…给“新手”身份组；…": a role that is given is no menu, where something else comes first.
@@ -107,6 +114,8 @@ const besides: ReadonlySet<string> = new Set(['reminder-bot', 'modmail-bot', 'ch
 /** That members choose roles themselves. */
 const choosesRoles =
   /(?<!\p{L})(?:menus?|choos\p{L}{1,4}|pick\p{L}{0,4}|select\p{L}{0,4}|self|react\p{L}{0,5}|buttons?|drop-?downs?|get (?:themselves|their)|themselves|toggle|opt|wähl\p{L}{0,3}|auswahl|aussuchen|selbst|knopf|knöpf\p{L}{0,2}|elegir|elijan|escog\p{L}{1,3}|botón|botones|menú|reacci\p{L}{2,4}|choisi\p{L}{1,4}|bouton\p{L}?|réaction\p{L}?|escolh\p{L}{1,4}|bot(?:ão|ões)|scegli\p{L}{0,4}|scelta|pulsant\p{L}|kies\p{L}{0,2}|kiezen|knop\p{L}{0,3}|wyb[io]\p{L}{1,5}|przycisk\p{L}{0,3}|seç\p{L}{0,6}|buton\p{L}{0,4}|выб\p{L}{2,5}|кнопк\p{L}{1,3})(?!\p{L})|[:：]\s?\p{L}{2,20},|选|按钮|選|ボタン|リアクション|선택|버튼|चुन|बटन|اختيار|يختار|زر/iu;
+const mayOnly =
+  /(?<!\p{L})(?:only|alleen|nur|sólo|solo|seul\p{L}{0,3}|apenas|só|tylko|sadece|только)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:roles?|rolle|rol|rôle|cargo|ruolo|ról|rola|rolü|рол[ьи])(?!\p{L})/iu;
 const roleLists =
   /(?<!\p{L})(?:gives?|gets?|assigns?|adds?|removes?|when|if|whoever|gibt|bekommt|bekommen|wenn|da|dar|recibe|cuando|donne|reçoit|quand|dá|recebe|quando|dà|riceve|geeft|krijgt|wanneer|daje|dostaje|gdy|verir|alır|даёт|дает|получает|когда)(?!\p{L})/iu;
 

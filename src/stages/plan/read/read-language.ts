@@ -80,7 +80,7 @@ export const languageNames: readonly (readonly [Language, english: string, other
 const asked: readonly (readonly [RegExp, Language])[] = languageNames.map(
   ([language, english, others]) => [
     new RegExp(
-      `(?<!(?<!\\p{L})(?:also|auch|anche|también|tambien|também|aussi|ook|też|również|także|тоже|также|and|und|et|y|e|en|i|и)\\s)(?<!(?:versi(?:on|ón|one|ja)|versão|version|wersj[aę]|версия|версию)\\s)(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|,\\s${english}(?:\\s(?:please|pls|texts?))?[.!]?$|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
+      `(?<!(?<!\\p{L})(?:also|auch|anche|también|tambien|também|aussi|ook|też|również|także|тоже|также|and|und|et|y|e|en|i|и)\\s)(?<!(?:words?|vocab|vocabulary|phrases?|verbs?)\\s)(?<!(?:versi(?:on|ón|one|ja)|versão|version|wersj[aę]|версия|версию)\\s)(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|,\\s${english}(?:\\s(?:please|pls|texts?))?[.!]?$|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
       'iu',
     ),
     language,

@@ -41,7 +41,8 @@ export function botProject(
       features.flatMap(({ feature }) => feature.own),
     ),
     embeds: look?.colours !== undefined || asksForEmbeds.test(input.input.userMessage),
-    colour: look?.colours?.[0] ?? '',
+    // On a page the colour would have to be dark enough for white text.
+    colour: hex.exec(input.input.userMessage)?.[0].toLowerCase() ?? look?.colours?.[0] ?? '',
     timeZone: readTimeZone(input.input.userMessage) ?? '',
   };
   const [first, ...others] = features;
@@ -80,6 +81,7 @@ export function botProject(
   ];
 }
 
+const hex = /(?<![\p{L}\p{N}#])#[\da-f]{6}(?![\p{L}\p{N}])/iu;
 const asksForEmbeds =
   /(?<!\p{L})(?:embeds?|avatars?)(?!\p{L})|エンベッド|埋め込み|임베드|嵌入|एम्बेड|إمبد/iu;
 

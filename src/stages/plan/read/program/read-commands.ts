@@ -44,7 +44,7 @@ const dice: readonly (readonly [RegExp, string])[] = [
   [/ダイス|サイコロ/u, 'ダイス'],
   [/주사위/u, '주사위'],
   [
-    /(?<!\p{L})(?:dice[ -]?roll\p{L}{0,4}|dice bot|roll(?:s|ing)? (?:\p{L}{1,8} )?dice|rolls? (?=\d{0,2}d\d))|(?<![\p{L}\d])\d{1,2}d(?:4|6|8|10|12|20|100)(?:[+-]\d{1,2})?(?![\p{L}\d])/iu,
+    /(?<!\p{L})(?:dice[ -]?roll\p{L}{0,4}|dice bot|roll(?:s|ing)? (?:[\p{L}&]{1,8} )?dice|rolls? (?=\d{0,2}d\d))|(?<![\p{L}\d])\d{1,2}d(?:4|6|8|10|12|20|100)(?:[+-]\d{1,2})?(?![\p{L}\d])/iu,
     'roll',
   ],
 ];

@@ -309,10 +309,10 @@ function timeText({ at, until, isWholeDay }) {
   if (at === null) return '';
   if (isWholeDay) return '<t:' + Math.round(at / 1000) + ':D>';
   const end = until ? ' – <t:' + Math.round(until / 1000) + ':t>' : '';
-  return isDated ? timestamp(at) + end : '⏳ <t:' + Math.round(at / 1000) + ':R>';
+  return isDated ? timestamp(at, end) : '⏳ <t:' + Math.round(at / 1000) + ':R>';
 }
 
 /** Discord shows each reader this time in their own time zone. */
-function timestamp(at) {
-  return '<t:' + Math.round(at / 1000) + ':f> (<t:' + Math.round(at / 1000) + ':R>)';
+function timestamp(at, end = '') {
+  return '<t:' + Math.round(at / 1000) + ':f>' + end + ' (<t:' + Math.round(at / 1000) + ':R>)';
 }

@@ -9,13 +9,18 @@ export function readStaffRole(text: string): string | undefined {
   const found = patterns.map((pattern) => {
     const match = pattern.exec(head);
     const rest = head.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
-    return takesPart.test(rest) ? undefined : match?.groups?.['name'];
+    return takesPart.test(rest) || pings.test(head.slice(0, match?.index ?? 0))
+      ? undefined
+      : match?.groups?.['name'];
   });
   return found
     .find((name) => name !== undefined)
     ?.replace(/["“”„«»'‘’@「」]/gu, '')
     .trim();
 }
+
+/** "Pings only people with the role" */
+const pings = /(?<!\p{L})(?:ping|notif|mention|tag|alert|erwähn|menci|prév|avis)\p{L}{0,6}\s$/iu;
 
 /** "Only members with the role Crew can join": they are no moderators. */
 const takesPart =

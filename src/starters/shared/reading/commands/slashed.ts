@@ -11,7 +11,7 @@ export function slashed(text: string): string {
 
 /** "/dailyで100個": a Latin name ends where another script begins. */
 const joined =
-  /(?<![\p{L}\p{N}/.:])\/[a-z][a-z0-9_-]{1,31}(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
+  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.:])\/[a-z][a-z0-9_-]{1,31}(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
 
 /** The names of those commands; none where a request has slash commands, too. */
 export function withBangs(text: string): readonly string[] {
