@@ -133,9 +133,9 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:plays? |play )?music(?: from youtube| player| queue)?(?! (?:server|group|community|club|school|class|discord|band|fans?))|musik|música|musique|musica|muzyk[aęi]|voice chat',
-    in: ['drum-machine', 'piano'],
+    in: ['drum-machine', 'piano', 'music-bot'],
   },
-  { words: 'voice channels?', in: ['voice-bot', 'call-bot'] },
+  { words: 'voice channels?', in: ['voice-bot', 'call-bot', 'music-bot'] },
   {
     words:
       'welcome messages?|welcomes? new members|greets? new members|begrüßt neue mitglieder|boas-vindas|bienvenidas?|bienvenue aux nouveaux|benvenuto ai nuovi|приветств\\p{L}+|begroet nieuwe leden|accueille les nouveaux',

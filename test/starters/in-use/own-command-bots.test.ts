@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -63,6 +64,38 @@ describe('trivia-bot', () => {
     expect(body['content']).toBe('🏆 <@400>: Top Owl');
     expect(JSON.stringify(body)).toContain('1. <@400>: 2');
     expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('music-bot', () => {
+  test.each([
+    ['make me a music bot', 'play', 'Join a voice channel'],
+    ['Bau mir einen Musikbot mit /spiel', 'spiel', 'Sprachkanal'],
+    ['디스코드 음악봇 만들어 줘', 'play', '음성 채널'],
+  ])('%s: finds songs of its folder', async (request, play, join_) => {
+    const { discord, answer, program, dir } = await bot(request, 'music-bot');
+    await mkdir(join(dir, 'music'));
+    await writeFile(join(dir, 'music/Blue *Moon*.mp3'), '');
+    discord.command('songs', {});
+    expect(await answer()).toContain('Blue \\\\*Moon');
+    discord.command(play, { text: '../package.json' });
+    expect(await answer()).toContain(ephemeral);
+    discord.command(play, { text: 'moon' });
+    expect(await answer()).toContain(join_);
+    discord.command('skip', {});
+    expect(await answer()).toContain(ephemeral);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+
+  test('says how sound is installed to who is in a voice channel', async () => {
+    const { discord, answer, dir } = await bot('a discord music bot', 'music-bot');
+    await mkdir(join(dir, 'music'));
+    await writeFile(join(dir, 'music/Moon.mp3'), '');
+    const state = { guild_id: '200', channel_id: '500', user_id: '400', session_id: 'a' };
+    discord.dispatch('CHANNEL_CREATE', { id: '500', guild_id: '200', type: 2, name: 'Lounge' });
+    discord.dispatch('VOICE_STATE_UPDATE', state);
+    discord.command('play', { text: 'moon' });
+    expect(await answer()).toContain('npm install @discordjs/voice');
   });
 });
 

@@ -74,7 +74,10 @@ function endsIn(own: string, kind: string): string {
 
 /** Names a bot, or is a name; not where it is, and no part of a sentence. */
 function foreignTitle(title: string, text: string): string | undefined {
-  const plain = title.replace(/^Bota(?=\s)/u, 'Bot').replace(/^Бота(?=\s)/u, 'Бот');
+  const plain = title
+    .replace(/^Bota(?=\s)/u, 'Bot')
+    .replace(/^Бота(?=\s)/u, 'Бот')
+    .replace(/^(\p{Lu}\p{L}{2,20})ого\sбота(?=\s|$)/u, '$1ый бот');
   if (sentence.test(plain)) return undefined;
   if (bot.test(plain))
     return plain.split(/\s/u).length > 1 || dense.test(plain) ? plain : undefined;
