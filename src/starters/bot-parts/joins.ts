@@ -79,7 +79,12 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'verify-bot': words(
     '/verif(?:y|ication)',
     'verification|verify (?:button|system)|captcha|(?:accept|agree to|confirm) (?:the |our |all )?rules|regeln (?:akzeptieren|bestätigen|annehmen)|aceptar (?:las )?(?:normas|reglas)|accepter (?:le règlement|les règles)|aceitar (?:as )?regras|accettare (?:il regolamento|le regole)|(?:de )?regels accepteren|akceptac\\p{L}{1,3} regulaminu|kuralları (?:kabul|onayla)\\p{L}{0,6}|принять правила|verifizierung|verificación|vérification|verificação|weryfikacj\\p{L}|doğrulama|верификаци\\p{L}|verificatie',
-    '认证|認証ボ|認証機|인증 ?(?:봇|버튼|시스템|절차|패널|역할)|서버 인증',
+    '同意规则|同意規則|规则.{0,4}同意|ルールに同意|규칙에? 동의|认证|認証ボ|認証機|인증 ?(?:봇|버튼|시스템|절차|패널|역할)|서버 인증',
+  ),
+  'check-in-bot': words(
+    '/check-?in',
+    'daily check-?ins?|check-?in (?:system|command)',
+    '签到功能|每[天日]签到|毎日出席|출석체크 ?(?:기능|봇)',
   ),
   'birthday-bot': words(
     '/(?:birthdays?|bday)',

@@ -61,7 +61,7 @@ export function readEconomy(message: string): Economy {
   const { name, sign = '🪙' } = currencyIn(text) ?? {};
   const whole = { min: 1, max: 1_000_000 };
   return {
-    currency: name,
+    currency: name ?? /포인트|ポイント|积分/u.exec(text)?.[0],
     sign,
     start: Math.round(readNumber(text, [starting], whole) ?? 0),
     daily: dailyIn(text.replace(growing, ' ').replace(extraEach, ' ')),
@@ -125,7 +125,7 @@ const grants =
   /(?<!\p{L})(?:admins?|mods?|staff|moderators?|administrador\p{L}{0,2}|administrat\p{L}{1,4}|beheerders?|админ\p{L}{0,3})(?!\p{L})[^.;\n]{0,40}(?<!\p{L})(?:give|grant|add|take|geben|vergeben|dar|donner|ajouter|dare|geven|dawać|ver|выдавать|давать)(?!\p{L})/iu;
 
 const sells =
-  /(?<!\p{L})(?:shops?|stores?|buy|items?|laden|kaufen|tienda|comprar|boutique|acheter|loja|negozio|comprare|winkel|kopen|sklep|kupi\p{L}{1,3}|mağaza|satın|магазин\p{L}?|купить)(?!\p{L})|商店|购买|ショップ|購入|상점|구매|दुकान|खरीद|متجر|شراء/iu;
+  /(?<!\p{L})(?:shops?|stores?|buy|items?|laden|kaufen|tienda|comprar|boutique|acheter|loja|negozio|comprare|winkel|kopen|sklep|kupi\p{L}{1,3}|mağaza|satın|магазин\p{L}?|купить)(?!\p{L})|商店|购买|ショップ|購入|상점|구매|살 수|दुकान|खरीद|متجر|شراء/iu;
 
 const upTo = '[^.,;，。、\\n\\d]{0,40}';
 const day =
@@ -271,6 +271,6 @@ const roleGood =
   /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|rôle|cargo|ruolo|роль|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
 
 const shop =
-  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान)(?:\s?[:：(（]|\s?(?:有|卖|售|には?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:\s?[:：(（]|\. |\s?(?:有|卖|售|には?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
 const good =
   /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;

@@ -57,8 +57,10 @@ export function readEvent(text: string, command: string): EventWishes {
     ...new Set([...named, ...marked.map(capital), ...(extra === undefined ? [] : [extra])]),
   ];
   const complete = completeIn(text);
+  const told = readEventFields(text, command);
   return {
-    ...readEventFields(text, command),
+    ...told,
+    asksLimit: told.asksLimit || limitTyped.test(text.slice(0, 4000)),
     channel: readChannels(text).find((channel) => channel !== complete.channel) ?? '',
     ping:
       /(?<![\p{L}\p{N}])@(?<role>\p{Lu}[\p{L}\p{N}_-]{1,30})/u.exec(text)?.groups?.['role'] ?? '',
@@ -69,6 +71,10 @@ export function readEvent(text: string, command: string): EventWishes {
     choices: labels.length < 2 ? undefined : choicesOf(labels, most, text),
   };
 }
+
+/** "Events have a title, date, place and maximum players": each has a limit of its own. */
+const limitTyped =
+  /(?<!\p{L})(?:(?:maximum|max\.?)(?: number of)? (?:players|participants|people|attendees|members)|(?:player|participant) limit|maximale? teilnehmer\p{L}{0,4}|teilnehmer(?:zahl|grenze)|nombre max\p{L}{0,4}|número máximo|numero massimo|maximum aantal)(?![\p{L}:]|\s?(?:of\s)?\d)|人数上限|(?:と|、)定員/iu;
 
 /** Whether a button is of those who do not come, or do not know yet; "Tank" and "Healer" both come. */
 export function staysAway(label: string): boolean {

@@ -15,6 +15,10 @@ import { firstVerb } from './command-acts.ts';
  */
 export function listFields(rest: string, name: string): readonly string[] {
   const said = withoutPostposition(rest);
+  if (/填写|填入|输入/u.test(said)) {
+    const filled = readCommandFields(said).map(optionName);
+    if (filled.length > 1) return filled.slice(0, 5);
+  }
   const member =
     /^\s?[<[{]?@(?:user|member|person|someone|usuario|miembro|mitglied|membre|membro|utente|lid|üye|участник|ник|成员|メンバー|멤버)[>\]}]?(?=[\s,(]|$)/iu.exec(
       said,

@@ -93,6 +93,21 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     /logChannel: '#/u,
   ],
   [spaced('joins?|leaves?|edits?|deletions?'), /kinds: \[[^\]]*'joined'[^\]]*'left'/u],
+  [
+    spaced('maximum (?:players|participants|people)|(?:player|participant) limit', '人数上限|定員'),
+    /asksLimit: true/u,
+  ],
+  [
+    spaced('transcri\\p{L}{1,6}|chat ?verlauf', '聊天记录|نسخة من المحادثة|会話の記録'),
+    /keepsTranscript: true/u,
+  ],
+  [
+    spaced(
+      'anti-?spam\\p{L}{0,3}|антиспам\\p{L}{0,2}|фильтр\\p{L}{0,2} мат\\p{L}{0,2}',
+      '反垃圾|스팸 방지',
+    ),
+    /spam: \{\n\s+messages: [1-9]/u,
+  ],
   // Those who decide on what was written press buttons.
   [
     spaced(

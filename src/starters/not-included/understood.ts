@@ -185,6 +185,8 @@ const usual: Readonly<Record<string, RegExp>> = {
     /(?:^|\s)\/(?:ship|love|match|teams?)\s.{0,40}(?:percent|porcent|prozent|pourcent|procent|процент|yüzde|%|random|compatib)/iu,
   'trivia-bot':
     /(?<!\p{L})(?:multiple[- ]choice|keeps? (?:the |a )?score|answer buttons|antwortmöglichkeiten|opción múltiple|choix multiples?|múltipla escolha|scelta multipla|meerkeuze)(?!\p{L})|^(?:(?:on |about |über |sobre |sur |su |over |o |про )?(?:general knowledge|allgemeinwissen|cultura general|culture générale|conhecimentos? gerais|cultura generale|algemene kennis|wiedza ogólna|genel kültür|общие знания|常识|一般常識|상식|सामान्य ज्ञान|معلومات عامة))|^(?:4|four|vier|cuatro|quatre|quatro|quattro|cztery|dört|четыре)\s(?:buttons?|answers?|knöpfe|antworten|botones|respuestas|boutons|réponses|botões|respostas|pulsanti|risposte|knoppen|antwoorden)/iu,
+  'welcome-bot':
+    /(?:welcomes?|greets?) (?:new|people|members|them)|begrüßt (?:neue|jeden)|da la bienvenida|accueill\p{L}{1,4} les nouveaux|dá as boas-vindas|accoglie|verwelkomt|wita (?:nowych|każdego)|新人.{0,6}欢迎|欢迎新|新しい(?:人|メンバー).{0,6}(?:歓迎|挨拶)|새.{0,8}환영/iu,
   'verify-bot':
     /(?:accept\p{L}{0,4}|agree\p{L}{0,4}|akzeptier\p{L}{1,3}|bestätig\p{L}{1,3}|acept\p{L}{1,4}|aceit\p{L}{1,4}|accett\p{L}{1,4}|akcept\p{L}{1,5}|kabul|onayla\p{L}{0,6}|прин\p{L}{2,6})\s(?:\p{L}{1,5}\s){0,2}(?:rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regulamin\p{L}?|kuralları|правила)|规则|ルール|규칙/iu,
   'ticket-bot':

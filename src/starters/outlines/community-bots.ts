@@ -16,7 +16,6 @@ import { relayCommands } from '../relay-bot/commands.ts';
 import { scoreCommands } from '../score-bot/commands.ts';
 import { voiceCommands } from '../voice-bot/commands.ts';
 import { musicCommands } from '../music-bot/commands.ts';
-import { leftOutOfMusic } from '../music-bot/left-out.ts';
 import { readCalls } from '../call-bot/read-calls.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -159,7 +158,7 @@ export const communityBots = defineStarters('discord_bot', [
       'music bot, musicbot, music player bot, play music, plays music, musikbot, musik bot, bot de música, bot de musica, bot musical, bot musique, bot de musique, bot per la musica, bot musicale, bot di musica, muziekbot, muziek bot, bot muzyczny, bota muzycznego, müzik botu, музыкальный бот, музыкального бота, бот для музыки, 音乐机器人, 点歌机器人, 音楽ボット, ミュージックボット, 음악봇, 음악 봇, 뮤직봇, 노래봇, म्यूज़िक बॉट, संगीत बॉट, بوت موسيقى, بوت أغاني, بوت اغاني',
     ),
     commands: (text) => planCommands(text, musicCommands),
-    leavesOut: leftOutOfMusic,
+    leavesOut: () => ['YouTube, Spotify'],
     load: () => import('../music-bot/music-bot.ts'),
   },
   {

@@ -20,13 +20,39 @@ export function readRoleGroups(text: string): readonly RoleGroup[] {
   const head = text.slice(0, 4000);
   return readOptions(head)
     .filter(({ at }) => !ofOthers.test(head.slice(Math.max(at - 60, 0), at)))
-    .slice(0, 5)
-    .map(({ noun, options }) => ({
-      title: written.test(noun) ? capital(noun) : '',
-      roles: options.map(capital),
-      isExclusive: noun !== '' && onlyOne(noun).test(head),
-    }));
+    .flatMap(({ noun, options }) => {
+      const roles = options.filter((option) => kindOf(option) === undefined).map(capital);
+      return [
+        ...options.flatMap((option) => kindOf(option) ?? []),
+        ...(roles.length === 0 || (roles.length < 2 && roles.length < options.length)
+          ? []
+          : [
+              {
+                title:
+                  written.test(noun) && !/^(?:drop-?down|menu)$/iu.test(noun) ? capital(noun) : '',
+                roles,
+                isExclusive: noun !== '' && onlyOne(noun).test(head),
+              },
+            ]),
+      ];
+    })
+    .slice(0, 5);
 }
+
+/** "pronouns": roles of a kind that a request names without them. */
+function kindOf(option: string): RoleGroup | undefined {
+  const roles = kinds.find(([words]) => words.test(option))?.[1];
+  return roles && { title: capital(option), roles, isExclusive: false };
+}
+
+const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:(?:their|your) )?pronouns?$/iu, ['he/him', 'she/her', 'they/them']],
+  [
+    /^(?:(?:their|your) )?(?:region|continent)s?$/iu,
+    ['Europe', 'North America', 'South America', 'Asia', 'Africa', 'Oceania'],
+  ],
+  [/^(?:(?:their|your) )?time ?zones?$/iu, ['UTC-8', 'UTC-5', 'UTC', 'UTC+1', 'UTC+3', 'UTC+8']],
+];
 
 /** Whether a request lets members choose roles: a list to choose from, and what is chosen is a role. */
 export function offersRoles(text: string): boolean {

@@ -61,8 +61,12 @@ export function readSheet(text: string): Sheet {
   const names = readCommandNames(head, sheetCommands);
   const fill = names['sheet'] ?? 'sheet';
   const at = head.toLowerCase().indexOf(`/${fill}`);
-  const named = at < 0 ? [] : sheetFields(head.slice(at + fill.length + 1), head);
-  const fields = named.length > 0 ? named : fieldsOf(usualFields, head);
+  const noun = sheetNoun.exec(head);
+  const from =
+    at < 0 ? (noun === null ? head.length : noun.index + noun[0].length) : at + fill.length + 1;
+  const named = sheetFields(head.slice(from), head);
+  const usual = usualFields[languageOf(head) ?? 'en'].split(' ');
+  const fields = named.length > 0 ? named : fieldsOf(usual, head);
   return {
     paths: { ...nothing, fill, view: names['sheet-view'] ?? 'sheet-view' },
     fields,
@@ -122,7 +126,26 @@ const showWords: Readonly<Record<Language, { readonly show: string; readonly set
 };
 
 const nothing: SheetPaths = { fill: '', view: '', edit: '', list: '', remove: '' };
-const usualFields = ['name', 'class', 'hp'];
+const usualFields: Readonly<Record<Language, string>> = {
+  en: 'name class hp',
+  es: 'nombre clase vida',
+  de: 'name klasse lp',
+  fr: 'nom classe pv',
+  pt: 'nome classe vida',
+  it: 'nome classe pf',
+  nl: 'naam klasse hp',
+  pl: 'imię klasa pż',
+  tr: 'isim sınıf can',
+  ru: 'имя класс хп',
+  zh: '名字 职业 生命值',
+  ja: '名前 職業 hp',
+  ko: '이름 직업 체력',
+  hi: 'नाम वर्ग hp',
+  ar: 'الاسم الفئة الصحة',
+};
+/** "character sheets with name, class and hit points" */
+const sheetNoun =
+  /(?<!\p{L})(?:character sheets?|charakterb[oö]gen|hojas? de personajes?|fichas? de personage[mn]s?|fiches? (?:de )?perso(?:nnages?)?|sched[ae] (?:del )?personaggio|personageblad(?:en)?|kart[ayę] postaci|лист\p{L}{0,2} персонаж\p{L}{1,2})(?!\p{L})/iu;
 
 /** Sheets that a request tells of by a command that fills them in, and one that shows or changes them. */
 function toldSheet(head: string): Sheet | undefined {

@@ -1,4 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 
@@ -26,7 +27,10 @@ export interface Rounds {
 export function readRounds(text: string): Rounds {
   const head = text.slice(0, 4000);
   const isGame = ofGames.test(head);
-  const asked = readNumber(head, isGame ? [...counts, ...plain] : counts, { min: 2, max: 30 });
+  const asked = readNumber(withDigits(head), isGame ? [...counts, ...plain] : counts, {
+    min: 2,
+    max: 30,
+  });
   const listed = namedList(head, categoryWords) ?? [];
   const one = /categor\p{L}{1,4}\s?[:=]\s?(\p{L}{3,20})/iu.exec(head)?.[1];
   const all = one === undefined ? [] : [one, ...usual.filter((name) => !isAlike(name, one))];

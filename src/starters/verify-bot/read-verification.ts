@@ -1,4 +1,4 @@
-import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 
 /** What a request says of verification. */
 export interface Verification {
@@ -32,7 +32,7 @@ export function readVerification(text: string): Verification {
   return {
     channel: channels.find((name) => name !== logChannel) ?? '',
     logChannel,
-    role: roles.find((name) => name !== newRole) ?? 'Member',
+    role: roles.find((name) => name !== newRole) ?? readRole(head) ?? 'Member',
     newRole,
     label: button.exec(head)?.groups?.['label']?.trim(),
     asksSum: sum.test(head),

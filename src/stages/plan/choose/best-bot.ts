@@ -1,3 +1,4 @@
+import { joins } from '../../../starters/bot-parts/joins.ts';
 import { joinedFirst } from '../../../starters/bot-parts/joined-first.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
@@ -29,6 +30,14 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   const event = offered.find(({ name }) => name === 'event-bot');
   if (own.length === 0 && (named === undefined || besides.has(named.name)) && signsUp(text))
     return event;
+  // Who accepts the rules gets a role, and chooses none.
+  if (
+    named?.name === 'role-menu-bot' &&
+    own.length === 0 &&
+    joins['verify-bot']?.test(text) === true &&
+    !offersRoles(text)
+  )
+    return joinedFirst(offered, text) ?? named;
   if (named !== undefined) return named;
   // The time in voice channels is no moderation, though somebody is muted there.
   const voice = offered.find(({ name }) => name === 'voice-bot');

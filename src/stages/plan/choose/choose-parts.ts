@@ -1,5 +1,6 @@
 import type { BotPlan, PlanCommand } from '../../../contracts/job/plan.ts';
 import { joins } from '../../../starters/bot-parts/joins.ts';
+import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { withoutLists } from '../../../starters/bot-parts/without-lists.ts';
 import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../../starters/registry.ts';
@@ -31,7 +32,11 @@ export async function chooseParts(
     .filter(
       ({ name }) =>
         name !== main.name &&
+        !(name === 'check-in-bot' && (main.name === 'economy-bot' || paysForCheckIn(text))) &&
         (joins[name]?.test(told) === true ||
+          (name === 'economy-bot' &&
+            paysForCheckIn(text) &&
+            joins['check-in-bot']?.test(told) === true) ||
           (name === 'role-menu-bot' && !offersOther.has(main.name) && offersRoles(text))),
     )
     // Who joins a voice channel is no new member.

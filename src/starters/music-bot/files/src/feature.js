@@ -1,7 +1,7 @@
 import { GatewayIntentBits } from 'discord.js';
 import { listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { fill, plain } from './frame/text.js';
-import { addSong, loops, newQueue, nextSong } from './queue.js';
+import { addSong, loops, mostSongs, newQueue, nextSong } from './queue.js';
 import { settings } from './settings.js';
 import { findSong, listSongs } from './songs.js';
 import { createTurns } from './turns.js';
@@ -17,7 +17,11 @@ export const feature = {
   commands: [
     {
       data: serverCommand(commands.play, texts.play).addStringOption((option) =>
-        option.setName('text').setDescription(texts.what).setRequired(true).setMaxLength(500),
+        option
+          .setName('text')
+          .setDescription('music/…, https://…')
+          .setRequired(true)
+          .setMaxLength(500),
       ),
       run: (interaction) => inTurn(interaction.guildId, () => play(interaction)),
     },
@@ -27,7 +31,7 @@ export const feature = {
     { data: serverCommand(commands.pause, texts.pause), run: withSession(pause) },
     { data: loopCommand(), run: withSession(loop) },
     {
-      data: serverCommand(commands.volume, texts.volume).addIntegerOption((option) =>
+      data: serverCommand(commands.volume, '🔊 1–200 %').addIntegerOption((option) =>
         option
           .setName('number')
           .setDescription('1–200')
@@ -71,7 +75,7 @@ async function play(interaction) {
     if (!session.queue.current) await goOn(guildId, session);
     const isNow = session.queue.current === song;
     const values = { title: plain(song.title), number: place };
-    const said = place === 0 ? texts.full : isNow ? texts.now : texts.added;
+    const said = place === 0 ? mostSongs + '/' + mostSongs : isNow ? texts.now : texts.added;
     await interaction.editReply(spoken(fill(said, values)));
   } catch (error) {
     console.error('Could not play: ' + error.message);

@@ -1,5 +1,5 @@
 export const loops = ['off', 'song', 'list'];
-const mostSongs = 100;
+export const mostSongs = 100;
 
 export function newQueue() {
   return { current: undefined, songs: [], loop: 'off' };

@@ -18,16 +18,17 @@ export function readCommandFields(rest: string): readonly string[] {
     const fields = fieldsIn(written ?? '');
     if (fields.length > 1) return fields;
   }
+  const filled = fieldsIn(fillsIn.exec(own)?.groups?.['list'] ?? '');
+  if (filled.length > 1) return filled;
   const words = plain.exec(own)?.groups?.['words'] ?? '';
   return isTold.test(words) ? [] : unique(words.split(/\s/u).map(nameOf));
 }
 
 /** "/assignment add se subject, title": the word that a language puts behind a name is no field. */
 export function withoutPostposition(rest: string): string {
-  return rest.replace(
-    /^\s?(?:se|me|mein|ko|ka|ki|ke|pe|par|wal[aei]|से|में|को|का|की|के|पर)(?=\s)/iu,
-    '',
-  );
+  return rest
+    .replace(/^\s?(?:命令|指令|コマンド|명령어로?)\s?/u, ' ')
+    .replace(/^\s?(?:se|me|mein|ko|ka|ki|ke|pe|par|wal[aei]|से|में|को|का|की|के|पर)(?=\s)/iu, '');
 }
 
 /** A name as Discord takes one for an option. */
@@ -39,6 +40,8 @@ export function optionName(field: string): string {
     .slice(0, 32);
 }
 
+/** "/bug 命令提交问题,填写版本号、平台和描述" */
+const fillsIn = /^[^。；\n]{0,30}?(?:填写|填入|输入)(?<list>[^。；，,\n]{3,80})/u;
 const nextCommand = /[\s,(]\/(?=\p{L})/u;
 const sentenceEnd = /[.;。；।؛!?](?=\s|$)|\n/u;
 const inBrackets = /^[^()（）:\n]{0,40}[(（](?<bracket>[^()（）\n]{3,160})[)）]/u;
@@ -51,7 +54,7 @@ const joint = /\s(?:and|und|y|e|et|en|i|ve|и)\s?$/iu;
 /** Words that tell of a command, and name nothing to type. */
 const isTold =
   /(?<!\p{L})(?:and|or|oder|ou|lub|или|und|et|para|pour|um|żeby|için|чтобы|que|donde|where|wo|où|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
-const separators = /[,，、;]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और|aur)\s|\sو(?=\p{L}{3})/iu;
+const separators = /[,，、;和]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और|aur)\s|\sو(?=\p{L}{3})/iu;
 
 /** Items of a list up to the first that is no name of a field. */
 function fieldsIn(list: string): readonly string[] {

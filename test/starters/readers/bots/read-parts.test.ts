@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { readEconomy } from '../../../../src/starters/economy-bot/read-economy.ts';
+import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
+import { editsWords } from '../../../../src/starters/moderation-bot/read-moderation.ts';
+import { readRoleGroups } from '../../../../src/starters/role-menu-bot/read-role-groups.ts';
+import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
+import { readSheet } from '../../../../src/starters/sheet-bot/read-sheet.ts';
+import { readRounds } from '../../../../src/starters/trivia-bot/read-rounds.ts';
+import { planFor } from '../../make-project.ts';
+
+test('a sheet has the fields behind its name, and usual ones in the language of the request', () => {
+  const labels = (text: string) => readSheet(text).fields.map(({ name }) => name);
+  expect(labels('garder les fiches de personnage avec nom, classe, points de vie')).toEqual([
+    'nom',
+    'classe',
+    'points-de-vie',
+  ]);
+  expect(labels('bot mit Charakterbogen')).toEqual(['name', 'klasse', 'lp']);
+});
+
+test('kinds of roles that are named without any have usual ones', () => {
+  expect(
+    readRoleGroups('pick roles from a dropdown: pronouns, region and games (Chess, Go)').map(
+      ({ title, roles }) => [title, roles[0]],
+    ),
+  ).toEqual([
+    ['Pronouns', 'he/him'],
+    ['Region', 'Europe'],
+    ['Games', 'Chess'],
+  ]);
+});
+
+test('numbers in words, limits that are typed, and words that are configured', () => {
+  expect(readRounds('ten questions a round').questions).toBe(10);
+  const event = 'events have a title, a date and maximum players';
+  expect(readEvent(event, 'event').asksLimit).toBe(true);
+  expect(readEvent('events with a maximum of 5 players', 'event').asksLimit).toBe(false);
+  expect(editsWords('a configurable banned word list')).toBe(true);
+  expect(readCommandFields(' 命令提交问题,填写版本、平台和描述')).toEqual(['版本', '平台', '描述']);
+});
+
+test('points buy roles', () => {
+  const text = '출석하면 포인트 10점, 포인트로 역할을 살 수 있게 해주세요. 새싹 100점, 꽃잎 500점';
+  const { currency, shop } = readEconomy(text);
+  expect(currency).toBe('포인트');
+  expect(shop.map(({ name, price }) => [name, price])).toEqual([
+    ['새싹', 100],
+    ['꽃잎', 500],
+  ]);
+});
+
+test('who greets, has the rules accepted and pays for checking in has three features', async () => {
+  const text = '机器人,新人进群自动欢迎,点按钮同意规则后给“成员”身份组,每天签到加10积分。';
+  const {
+    starter,
+    parts = [],
+    notIncluded = [],
+  } = (await planFor('discord_bot', text)) as {
+    starter: string;
+    parts?: readonly string[];
+    notIncluded?: readonly string[];
+  };
+  expect([starter, ...parts].toSorted()).toEqual(['economy-bot', 'verify-bot', 'welcome-bot']);
+  expect(notIncluded).toEqual([]);
+});
