@@ -4,7 +4,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { usualCommand } from '../slash-bot/usual-commands.ts';
 import { usualTexts } from '../slash-bot/usual-texts.ts';
 import { readListPosts } from './read-list-posts.ts';
-import { readLists } from './read-lists.ts';
+import { requestedLists } from './plain-list.ts';
 import { choicesOf } from '../sheet-bot/sheet-fields.ts';
 import { texts } from './texts.ts';
 import { listActs, type WantedList } from './wanted-list.ts';
@@ -12,7 +12,7 @@ import { listActs, type WantedList } from './wanted-list.ts';
 /** Lists that members keep together, with the commands and fields that the request names. */
 export const render = defineBot((plan, { input: { userMessage } }) => {
   const names = new Set(plan.commands.map(({ name }) => name));
-  const lists = readLists(userMessage);
+  const lists = requestedLists(userMessage);
   const posts = readListPosts(userMessage, lists);
   const idOf = (at: number): string => lists[at]?.name || `list-${at + 1}`;
   return {

@@ -1,9 +1,8 @@
-import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { actOf } from './command-acts.ts';
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { readFlatLists } from './read-flat-lists.ts';
-import { emptyList, type ListAct, listActs, listWords, type WantedList } from './wanted-list.ts';
+import { emptyList, listWords, type WantedList } from './wanted-list.ts';
 
 /**
  * Reads the lists that a request describes by their commands, at most 3.
@@ -57,36 +56,6 @@ export function readLists(text: string): readonly WantedList[] {
   const known = new Set(told.flatMap(({ name, list, mine }) => [name, list, mine]));
   return [...told, ...readFlatLists(text, known)].slice(0, 3);
 }
-
-/** Their commands. */
-export function listCommands(text: string): readonly PlanCommand[] {
-  return readLists(text).flatMap((list) =>
-    listActs.flatMap((act) => {
-      const name = list[act];
-      return name === ''
-        ? []
-        : [
-            {
-              name,
-              description: does[act].replace(list.name === '' ? ' {list}' : '{list}', list.name),
-            },
-          ];
-    }),
-  );
-}
-
-/** What the commands of a list do, as the plan says it. */
-const does: Readonly<Record<ListAct, string>> = {
-  add: 'Adds something to the list {list}.',
-  list: 'Shows the list {list}.',
-  mine: 'Shows what a member added to the list {list}.',
-  random: 'Chooses something of the list {list} by chance.',
-  done: 'Marks something of the list {list} as done.',
-  remove: 'Removes something from the list {list}.',
-  search: 'Searches the list {list}.',
-  next: 'Takes the first of the list {list}.',
-  clear: 'Empties the list {list}.',
-};
 
 /** "/list add milk, /list remove milk": what is typed as an example is no name of a field. */
 function withoutExample(

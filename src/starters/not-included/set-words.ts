@@ -108,6 +108,12 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /spam: \{\n\s+messages: [1-9]/u,
   ],
+  [
+    spaced(
+      'tick\\p{L}{0,3}|check(?:s|ed)? (?:it |them |things )?off|abhak\\p{L}{1,3}|tachar|coch\\p{L}{1,3}|spunt\\p{L}{1,4}|afvink\\p{L}{1,3}|odhacz\\p{L}{1,4}',
+    ),
+    /done: '[^']/u,
+  ],
   // Those who decide on what was written press buttons.
   [
     spaced(

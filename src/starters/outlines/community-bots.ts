@@ -11,7 +11,8 @@ import { progressCommands } from '../progress-bot/commands.ts';
 import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
 import { standupCommands } from '../standup-bot/commands.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
-import { listCommands, readLists } from '../list-bot/read-lists.ts';
+import { listCommands } from '../list-bot/plain-list.ts';
+import { readLists } from '../list-bot/read-lists.ts';
 import { relayCommands } from '../relay-bot/commands.ts';
 import { scoreCommands } from '../score-bot/commands.ts';
 import { voiceCommands } from '../voice-bot/commands.ts';
@@ -178,7 +179,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that keeps lists with the commands and fields of a request',
     kind: 'List Bot',
     cues: phrases(
-      'list bot, shared lists, shared list, listenbot, بوت قائمة, بوت قوائم, リストボット, 清单机器人, 列表机器人, 목록 봇, 리스트 봇, सूची बॉट, бот списков, бот для списков, liste botu',
+      'list bot, shared lists, shared list, to do list, todo list, task list, shopping list, grocery list, einkaufsliste, aufgabenliste, to do liste, lista de tareas, lista de la compra, liste de courses, liste de tâches, lista de tarefas, lista de compras, lista della spesa, boodschappenlijst, takenlijst, lista zakupów, lista zadań, alışveriş listesi, yapılacaklar listesi, список дел, список покупок, 待办, 购物清单, やることリスト, 買い物リスト, 할 일 목록, 장보기 목록, listenbot, بوت قائمة, بوت قوائم, リストボット, 清单机器人, 列表机器人, 목록 봇, 리스트 봇, सूची बॉट, бот списков, бот для списков, liste botu',
     ),
     describes: (text) => readLists(text).length > 0,
     commands: listCommands,

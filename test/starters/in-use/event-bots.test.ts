@@ -41,6 +41,22 @@ describe('event-bot', () => {
 });
 
 describe('list-bot', () => {
+  test('what is done is ticked off with a button', async () => {
+    const { discord, answer, names } = await bot('a bot for our shopping list', 'list-bot');
+    expect(names).toEqual(['add', 'list', 'done', 'remove']);
+    for (const text of ['milk', '*eggs*']) {
+      discord.command('add', { text });
+      await answer();
+    }
+    discord.press('tick:list-1:1');
+    const posted = await answer();
+    expect(posted).toContain('"type":7');
+    expect(posted).toContain('✓ *eggs*');
+    expect(posted).not.toContain('milk');
+    discord.press('tick:list-1:constructor');
+    expect(await answer()).toContain(ephemeral);
+  });
+
   test.each([
     [
       'homework bot: /task add subject due, /task list, /task remove',

@@ -1,8 +1,8 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { ActionRowBuilder, ButtonBuilder, ButtonStyle, PermissionFlagsBits } from 'discord.js';
 import { startClock } from './due-posts.js';
 import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { mayUse } from './frame/may-use.js';
-import { fill, plain } from './frame/text.js';
+import { cut, fill, plain } from './frame/text.js';
 import {
   addEntry,
   dateIn,
@@ -26,6 +26,7 @@ const { ManageMessages } = PermissionFlagsBits;
 
 export const feature = {
   commands: settings.lists.flatMap(commandsOf),
+  components: { tick },
   open: servers.open,
   start(client) {
     startClock(client, settings.posts, post);
@@ -206,8 +207,32 @@ async function post(guild, { list: id, channel: name, isWhole, daysAhead }) {
   const all = shown({ isOpen: true }, entries, null);
   const open = (daysAhead > 0 ? dueIn(all, daysAhead) : all).slice(0, list.most);
   if (open.length === 0) return;
-  const whole = { embeds: [listEmbed(list.name, open.map(lineOf), texts.none)] };
-  await channel.send(isWhole ? whole : spoken(saidOf(entry)));
+  await channel.send(isWhole ? wholeList(list, open) : spoken(saidOf(entry)));
+}
+
+/** What is open of a list, with a button for each entry that can be done. */
+function wholeList({ id, name, done }, entries) {
+  const buttons = entries.slice(0, done === '' ? 0 : 25).map(({ number, values }) =>
+    new ButtonBuilder()
+      .setCustomId('tick:' + id + ':' + number)
+      .setLabel(cut('✓ ' + Object.values(values).join(' · '), 80))
+      .setStyle(ButtonStyle.Secondary),
+  );
+  const rows = Array.from({ length: Math.ceil(buttons.length / 5) }, (_none, row) =>
+    new ActionRowBuilder().addComponents(buttons.slice(row * 5, row * 5 + 5)),
+  );
+  return { embeds: [listEmbed(name, entries.map(lineOf), '✅')], components: rows };
+}
+
+async function tick(interaction, id, number) {
+  const { guildId } = interaction;
+  const list = listNamed(id);
+  const entry =
+    list &&
+    (await servers.update(guildId, (lists) => finishEntry(lists[id] ?? newList(list), number)));
+  if (!entry) return whisper(interaction, texts.notFound);
+  const open = shown({ isOpen: true }, listIn(guildId, id), null).slice(0, list.most);
+  return interaction.update(wholeList(list, open));
 }
 
 /** The values, each in a line of its own. */

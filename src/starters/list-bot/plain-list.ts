@@ -1,0 +1,75 @@
+import type { PlanCommand } from '../../contracts/job/plan.ts';
+import type { Language } from '../../contracts/languages.ts';
+import { languageOf } from '../../workspace/text/language-of.ts';
+import { readLists } from './read-lists.ts';
+import {
+  emptyList,
+  type ListAct,
+  listActs,
+  listWords,
+  removeWords,
+  type WantedList,
+} from './wanted-list.ts';
+
+/**
+ * The lists of a request for a bot with lists; one with the usual commands where it names none.
+ *
+ * @example
+ * requestedLists('a bot for our shopping list')[0]?.add; // 'add'
+ */
+export function requestedLists(text: string): readonly WantedList[] {
+  const told = readLists(text);
+  if (told.length > 0) return told;
+  const language = languageOf(text.slice(0, 4000)) ?? 'en';
+  const [add = '', done = ''] = addAndDone[language].split(' ');
+  const [list, remove] = [listWords[language], removeWords[language]];
+  return [{ ...emptyList, add, list, done, remove }];
+}
+
+/** Their commands. */
+export function listCommands(text: string): readonly PlanCommand[] {
+  return requestedLists(text).flatMap((list) =>
+    listActs.flatMap((act) => {
+      const name = list[act];
+      return name === ''
+        ? []
+        : [
+            {
+              name,
+              description: does[act].replace(list.name === '' ? ' {list}' : '{list}', list.name),
+            },
+          ];
+    }),
+  );
+}
+
+/** What the commands of a list do, as the plan says it. */
+const does: Readonly<Record<ListAct, string>> = {
+  add: 'Adds something to the list {list}.',
+  list: 'Shows the list {list}.',
+  mine: 'Shows what a member added to the list {list}.',
+  random: 'Chooses something of the list {list} by chance.',
+  done: 'Marks something of the list {list} as done.',
+  remove: 'Removes something from the list {list}.',
+  search: 'Searches the list {list}.',
+  next: 'Takes the first of the list {list}.',
+  clear: 'Empties the list {list}.',
+};
+
+const addAndDone: Readonly<Record<Language, string>> = {
+  en: 'add done',
+  es: 'añadir hecho',
+  de: 'neu fertig',
+  fr: 'ajouter fait',
+  pt: 'adicionar feito',
+  it: 'aggiungi fatto',
+  nl: 'toevoegen klaar',
+  pl: 'dodaj gotowe',
+  tr: 'ekle tamam',
+  ru: 'добавить готово',
+  zh: '添加 完成',
+  ja: '追加 完了',
+  ko: '추가 완료',
+  hi: 'जोड़ें पूरा',
+  ar: 'إضافة تم',
+};
