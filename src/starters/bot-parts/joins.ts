@@ -86,6 +86,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'daily check-?ins?|check-?in (?:system|command)',
     '签到功能|每[天日]签到|毎日出席|출석체크 ?(?:기능|봇)',
   ),
+  'list-bot': words(
+    '(?!)',
+    'words? of the day|daily word|wort des tages|palabra del día|mot du jour|palavra do dia|parola del giorno|woord van de dag|słowo dnia|günün kelimesi|слово дня',
+    '每日一词|今日の単語|오늘의 단어',
+  ),
   'birthday-bot': words(
     '/(?:birthdays?|bday)',
     'birthdays?|cumpleaños|geburtstage?|anniversaires des membres|aniversários?|compleann[oi]|verjaardagen|urodziny|doğum gün\\p{L}+|дни? рождения',
@@ -98,6 +103,10 @@ export const joins: Readonly<Record<string, RegExp>> = {
     '删除的消息|削除されたメッセージ|삭제된 메시지',
   ),
 };
+
+/** "Levels: A1, A2, B1" are those of a language. */
+export const languageLevels =
+  /(?<!\p{L})(?:levels?|niveaus?|niveles|niveaux|níveis|livelli|poziomy|seviyeler|уровни)[:\s]{1,2}[ABC][12](?!\p{L})/giu;
 
 /** Words that say more of a feature that the bot has anyway. */
 export const belongs: Readonly<Record<string, RegExp>> = {

@@ -33,6 +33,12 @@ export function cardsOf(
     : vocabulary(other, language, message);
 }
 
+/** Common words of a language that a request names, with those of its own; none without one. */
+export function commonPairs(message: string, own: Language): readonly Pair[] {
+  const other = languageIn(message, own);
+  return other === undefined ? [] : vocabulary(other, own, '30 words');
+}
+
 const sums =
   /math|(?<!choix |scelta )multipl(?!e[ -]choice)|times tables?|einmaleins|matem|mathe|calcul|tabliczk|çarpım|умнож|математ|乘法|九九|掛け算|算数|곱셈|구구단|गणित|पहाड़|ضرب|رياضيات/iu;
 

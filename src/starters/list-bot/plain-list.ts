@@ -1,6 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
+import { wordList } from './word-list.ts';
 import { readLists } from './read-lists.ts';
 import {
   emptyList,
@@ -22,6 +23,9 @@ export function requestedLists(text: string): readonly WantedList[] {
   if (told.length > 0) return told;
   const language = languageOf(text.slice(0, 4000)) ?? 'en';
   const [add = '', done = ''] = addAndDone[language].split(' ');
+  const ofWords = wordList(text, language, add);
+  if (ofWords !== undefined) return [ofWords];
+  if (!asksForList.test(text)) return [];
   const [list, remove] = [listWords[language], removeWords[language]];
   return [{ ...emptyList, add, list, done, remove }];
 }
@@ -56,6 +60,8 @@ const does: Readonly<Record<ListAct, string>> = {
   clear: 'Empties the list {list}.',
 };
 
+const asksForList =
+  /lists?(?!\p{L})|list[ea]|lijst|to-?do|спис|清单|列表|待办|リスト|목록|सूची|قائمة|قوائم/iu;
 const addAndDone: Readonly<Record<Language, string>> = {
   en: 'add done',
   es: 'añadir hecho',

@@ -1,4 +1,5 @@
-import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
+import { asksForWords } from './asks-for-words.ts';
+import { type Clock, readClock, timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { isDayBefore, readDayBefore } from '../shared/reading/clock/read-day-before.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { toldList } from '../slash-bot/told/told-list.ts';
@@ -48,6 +49,9 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
       ];
     })
     .slice(0, 5);
+  const everyDay = { at: timeOfDay(text) ?? '09:00', days: [0, 1, 2, 3, 4, 5, 6] };
+  const ofWords = { ...everyDay, list: 0, channel: readChannels(text)[0] ?? '' };
+  if (asksForWords(text)) return [{ ...ofWords, isWhole: false, daysAhead: 0 }];
   return [...own, ...dayBefore(text, lists)];
 }
 

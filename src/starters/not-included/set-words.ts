@@ -114,6 +114,10 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /done: '[^']/u,
   ],
+  [
+    /(?<!\p{L})(?:examples?|esempio|beispiel\p{L}{0,3}|ejemplo|exemple|exemplo|voorbeeld\p{L}{0,3}|przykład\p{L}{0,3}|örnek)(?!\p{L})/iu,
+    /fields: \[[^\]]*'(?:example|esempio|beispiel|ejemplo|exemple|exemplo|voorbeeld|przykład|örnek)'/u,
+  ],
   // Those who decide on what was written press buttons.
   [
     spaced(

@@ -179,7 +179,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that keeps lists with the commands and fields of a request',
     kind: 'List Bot',
     cues: phrases(
-      'list bot, shared lists, shared list, to do list, todo list, task list, shopping list, grocery list, einkaufsliste, aufgabenliste, to do liste, lista de tareas, lista de la compra, liste de courses, liste de tâches, lista de tarefas, lista de compras, lista della spesa, boodschappenlijst, takenlijst, lista zakupów, lista zadań, alışveriş listesi, yapılacaklar listesi, список дел, список покупок, 待办, 购物清单, やることリスト, 買い物リスト, 할 일 목록, 장보기 목록, listenbot, بوت قائمة, بوت قوائم, リストボット, 清单机器人, 列表机器人, 목록 봇, 리스트 봇, सूची बॉट, бот списков, бот для списков, liste botu',
+      'word of the day, daily word, daily vocabulary, vocabulary words, wort des tages, palabra del día, mot du jour, palavra do dia, parola del giorno, woord van de dag, słowo dnia, günün kelimesi, слово дня, 每日一词, 今日の単語, 오늘의 단어, list bot, shared lists, shared list, to do list, todo list, task list, shopping list, grocery list, einkaufsliste, aufgabenliste, to do liste, lista de tareas, lista de la compra, liste de courses, liste de tâches, lista de tarefas, lista de compras, lista della spesa, boodschappenlijst, takenlijst, lista zakupów, lista zadań, alışveriş listesi, yapılacaklar listesi, список дел, список покупок, 待办, 购物清单, やることリスト, 買い物リスト, 할 일 목록, 장보기 목록, listenbot, بوت قائمة, بوت قوائم, リストボット, 清单机器人, 列表机器人, 목록 봇, 리스트 봇, सूची बॉट, бот списков, бот для списков, liste botu',
     ),
     describes: (text) => readLists(text).length > 0,
     commands: listCommands,

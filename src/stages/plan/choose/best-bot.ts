@@ -1,4 +1,4 @@
-import { joins } from '../../../starters/bot-parts/joins.ts';
+import { joins, languageLevels } from '../../../starters/bot-parts/joins.ts';
 import { joinedFirst } from '../../../starters/bot-parts/joined-first.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
@@ -15,6 +15,7 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     .replace(greeting, '')
     .replace(longGreeting, '')
     .replace(rolePlaying, ' ')
+    .replace(languageLevels, ' ')
     .replace(/anti-?\s?raids?/giu, ' ');
   const own = [...new Set(text.match(slashCommands))];
   // A question of the day with buttons is a poll, whatever it is called.

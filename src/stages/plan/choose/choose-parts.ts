@@ -1,5 +1,5 @@
 import type { BotPlan, PlanCommand } from '../../../contracts/job/plan.ts';
-import { joins } from '../../../starters/bot-parts/joins.ts';
+import { joins, languageLevels } from '../../../starters/bot-parts/joins.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { withoutLists } from '../../../starters/bot-parts/without-lists.ts';
 import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
@@ -24,10 +24,9 @@ export async function chooseParts(
   // "/rank" is of no levels where an economy has it.
   const listing = ownsAll.has(main.name) ? (main.commands?.(text) ?? []) : [];
   // The name of a channel asks for nothing.
-  const told = withoutCommands(withoutLists(text), listing).replaceAll(
-    /#[\p{L}\p{M}\p{N}_-]{1,60}/gu,
-    ' ',
-  );
+  const told = withoutCommands(withoutLists(text), listing)
+    .replace(languageLevels, ' ')
+    .replaceAll(/#[\p{L}\p{M}\p{N}_-]{1,60}/gu, ' ');
   const named = offered
     .filter(
       ({ name }) =>

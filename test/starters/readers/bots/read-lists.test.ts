@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { readListPosts } from '../../../../src/starters/list-bot/read-list-posts.ts';
+import { requestedLists } from '../../../../src/starters/list-bot/plain-list.ts';
 import { readLists } from '../../../../src/starters/list-bot/read-lists.ts';
+import { emptyList } from '../../../../src/starters/list-bot/wanted-list.ts';
+import { planFor } from '../../make-project.ts';
 
 test.each([
   [
@@ -80,4 +83,33 @@ test('what is posted of a list by itself is one entry or all that is open', () =
     { at: '09:00', days: [1], isWhole: true, daysAhead: 0 },
   ]);
   expect(readListPosts('every day at 9:00 it posts "Tea!"', readLists(chores))).toEqual([]);
+});
+
+test('a word of the day comes from a list, with common words of the language that is named', async () => {
+  const [list] = requestedLists('posts a daily word in Spanish');
+  expect(list).toMatchObject({ add: 'words add', fields: ['word', 'meaning'] });
+  expect(list?.first[0]).toBe('casa = house');
+  expect(readListPosts('a word of the day at 8:30', [list ?? emptyList])).toEqual([
+    {
+      at: '08:30',
+      days: [0, 1, 2, 3, 4, 5, 6],
+      list: 0,
+      channel: '',
+      isWhole: false,
+      daysAhead: 0,
+    },
+  ]);
+  const plan = await planFor(
+    'discord_bot',
+    'bot with the word of the day and a quiz. Levels: A1, B2',
+  );
+  expect(plan).toMatchObject({ starter: 'list-bot', parts: ['trivia-bot'] });
+});
+
+test('a list without named commands has the usual ones', () => {
+  expect(requestedLists('ein Bot für unsere Einkaufsliste')[0]).toMatchObject({
+    add: 'neu',
+    list: 'liste',
+    done: 'fertig',
+  });
 });

@@ -1,0 +1,45 @@
+import type { Language } from '../../contracts/languages.ts';
+import { commonPairs } from '../flashcards/cards.ts';
+import { asksForWords } from './asks-for-words.ts';
+import { emptyList, listWords, removeWords, type WantedList } from './wanted-list.ts';
+
+/**
+ * The list from which a word of the day is taken, with common words where a request names their language;
+ * undefined without that wish.
+ *
+ * @example
+ * wordList('a daily word in Spanish', 'en', 'add')?.first[0]; // 'casa = house'
+ */
+export function wordList(text: string, language: Language, add: string): WantedList | undefined {
+  if (!asksForWords(text)) return undefined;
+  const [name = '', word = '', meaning = '', example = ''] = names[language].split(' ');
+  return {
+    ...emptyList,
+    name,
+    add: `${name} ${add}`,
+    list: `${name} ${listWords[language]}`,
+    remove: `${name} ${removeWords[language]}`,
+    fields: examples.test(text) ? [word, meaning, example] : [word, meaning],
+    first: commonPairs(text, language).map((pair) => pair.join(' = ')),
+  };
+}
+
+const examples =
+  /example|beispiel|ejemplo|exemple|exemplo|esempio|voorbeeld|przykład|örnek|пример|例|예문|उदाहरण|مثال/iu;
+const names: Readonly<Record<Language, string>> = {
+  en: 'words word meaning example',
+  es: 'palabras palabra significado ejemplo',
+  de: 'wörter wort bedeutung beispiel',
+  fr: 'mots mot sens exemple',
+  pt: 'palavras palavra significado exemplo',
+  it: 'parole parola significato esempio',
+  nl: 'woorden woord betekenis voorbeeld',
+  pl: 'słowa słowo znaczenie przykład',
+  tr: 'kelimeler kelime anlam örnek',
+  ru: 'слова слово значение пример',
+  zh: '单词 词 意思 例句',
+  ja: '単語 言葉 意味 例文',
+  ko: '단어 낱말 뜻 예문',
+  hi: 'शब्द शब्द-नया अर्थ उदाहरण',
+  ar: 'كلمات كلمة معنى مثال',
+};
