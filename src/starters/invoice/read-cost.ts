@@ -21,7 +21,7 @@ export function costsIn(message: string): readonly Cost[] {
 }
 
 /** "hours of work (R$ 25 an hour)" */
-export function workIn(message: string): readonly Cost[] {
+function workIn(message: string): readonly Cost[] {
   const { what = '', rate = '' } = work.exec(message)?.groups ?? {};
   return rate === '' ? [] : [costOf(`${what} (h)`, rate)];
 }

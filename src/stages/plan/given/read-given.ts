@@ -94,14 +94,14 @@ const nameAndPlace =
 
 /** "Flame $5, Inferno $12, a vote page": behind what has prices, parts of the page are none of the list. */
 function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry[] {
-  const isPart = ({ name, price }: GivenEntry): boolean =>
+  const isOfPage = ({ name, price }: GivenEntry): boolean =>
     price === undefined &&
     (pageParts.test(name) ||
       formPlace(name) >= 0 ||
       sectionCalled(name.replace(/^و/u, '')) !== undefined);
   const first = entries.findIndex(
     (entry, index) =>
-      isPart(entry) && entries.slice(0, index).some(({ price }) => price !== undefined),
+      isOfPage(entry) && entries.slice(0, index).some(({ price }) => price !== undefined),
   );
   return first < 0 ? entries : entries.slice(0, first);
 }

@@ -137,7 +137,7 @@ test('costs without a currency, work by the hour, and several shares and parts a
     'pricing calculator. inputs: wick 0.20, jar 1.80, fragrance oil 4.00 per 100ml, my time in minutes at 14/hour, then a price with 40%, 60% and 100% markup',
     [],
   );
-  expect(candles.lines.map(({ name, price }) => [name, price])).toEqual([
+  expect(candles.lines.map((line) => [line.name, line.price])).toEqual([
     ['Wick', 0.2],
     ['Jar', 1.8],
     ['Fragrance oil (per 100ml)', 4],

@@ -149,10 +149,7 @@ function headingOf(item: string): readonly string[] {
     return [];
   if (
     heading.length < 2 ||
-    words
-      .join(' ')
-      .split(/\swith\s/i, 1)[0]
-      ?.split(' ').length > 4 ||
+    (words.join(' ').split(/\swith\s/i, 1)[0] ?? '').split(' ').length > 4 ||
     !/^\p{L}/u.test(heading)
   )
     return [];

@@ -68,12 +68,12 @@ export function readResources(
     // "products with name and price … products: Pen 2,50": the fields are those that are told.
     ...lists
       .filter((list) => !own.has(nameOf(list.noun)))
-      .map(({ noun, fields }) => ({ noun, fields, isPriced: undefined })),
+      .map((list) => ({ noun: list.noun, fields: list.fields, isPriced: undefined })),
     ...told,
   ]) {
     const name = nameOf(noun);
-    const own = isPriced ? priced : fields;
-    found.set(name, unique([...(found.get(name) ?? []), ...own]).slice(0, mostFields));
+    const said = isPriced ? priced : fields;
+    found.set(name, unique([...(found.get(name) ?? []), ...said]).slice(0, mostFields));
   }
   for (const { name } of childThings(head, [...found.keys()], language)) {
     const { name: label } = bookingFields[language];

@@ -4,7 +4,7 @@ import { typeOf } from './field-type.ts';
 import { plainKindOf } from './plain-nouns.ts';
 
 /** Whether a label is one that fields have in most requests: a name, a date, a price. */
-export function isKnownField(label: string): boolean {
+function isKnownField(label: string): boolean {
   const words = label.trim().toLowerCase();
   return usual.has(words) || typeOf(words, words) !== 'text';
 }
