@@ -8,7 +8,7 @@ export const words = dictionary(
     'shop',
     'offer',
     'away',
-    'undo',
+    'back',
     'renew',
     'help',
     'one',

@@ -24,7 +24,7 @@ import { apiUsual } from './clauses/api-words.ts';
 import { keepingWords, savingWords } from './clauses/keeping-words.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { isStatement } from './understood.ts';
-import { clausesUncovered } from './clauses/uncovered.ts';
+import { clausesUncovered, segmenterOf } from './clauses/uncovered.ts';
 
 /**
  * The clauses of a request for a program whose numbers are neither in its settings nor in its plan, and
@@ -162,11 +162,13 @@ function namedByPaths({ routes, language = 'en' }: NodePlan, request: string): r
   const parts = new Set(
     routes.flatMap(({ path }) => path.split('/')).filter((part) => part !== ''),
   );
-  const words = new Set(request.match(/[\p{L}\p{M}]{2,30}/gu));
+  const words = new Set([...segmenterOf(language).segment(request)].map(({ segment }) => segment));
   return [...words].filter(
     (word) =>
       (word.length > 2 && parts.has(pathNameOf(word, language))) ||
-      (word !== '' && !/^\p{Script=Latin}/u.test(word) && parts.has(resourceName(word, language))),
+      (/^\p{L}/u.test(word) &&
+        !/^\p{Script=Latin}/u.test(word) &&
+        parts.has(resourceName(word, language))),
   );
 }
 

@@ -87,7 +87,9 @@ function wordsIn(clause: string, language: Language): readonly string[] {
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment)
     .filter((word) =>
-      /\p{N}/u.test(word) ? word.length > 2 : word.length > 3 || dense.test(word),
+      /\p{N}/u.test(word)
+        ? word.length > 2
+        : word.length > 3 || (dense.test(word) && !particle.test(word)),
     );
 }
 
@@ -142,7 +144,8 @@ const swift =
   /^(?:(?:and|and be|it should|should|must|it must|que|que se|ha de|doit|deve|soll|чтобы|и|и чтобы) ){0,2}(?:be |load |loads |open |carg[ue]e?\p{L}? |abr\p{L}{1,2} |schnell |открыва\p{L}{2,5} |загружа\p{L}{2,5} )?(?:fast|quick(?:ly)?|rápido|schnell|laden|vite|rapide|veloce|snel|szybko|hızlı|быстро)$/iu;
 const segmenters = new Map<Language, Intl.Segmenter>();
 
-function segmenterOf(language: Language): Intl.Segmenter {
+/** Splits a text of a language into words. */
+export function segmenterOf(language: Language): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known !== undefined) return known;
   const made = new Intl.Segmenter(language, { granularity: 'word' });
@@ -150,6 +153,8 @@ function segmenterOf(language: Language): Intl.Segmenter {
   return made;
 }
 
+/** "には" */
+const particle = /^\p{sc=Hiragana}{1,3}$/u;
 const dense =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Thai}]/u;
 

@@ -76,7 +76,7 @@ export const certain: readonly RegExp[] = [
   ),
   /[「『](?<name>[^「」『』\n]{1,30})[」』]という/u,
   // "नाम है प्राण योग", "प्राण योग नाम की"
-  /(?<!का\s)नाम\s(?:है\s)?(?!है|दिख|की|का|के|और|व\s|से\s|में\s|पर\s)(?<name>[\p{L}\p{M}][\p{L}\p{M}\s]{2,30}?)(?=[,।\n]|\s(?:है|हो|रख\p{M}{0,2}\p{L}{0,2}\p{M}{0,2})(?![\p{L}\p{M}])|$)/u,
+  /(?<!(?<![\p{L}\p{M}])का\s)नाम\s(?:है\s)?(?!है|दिख|की|का|के|और|व\s|से\s|में\s|पर\s)(?<name>[\p{L}\p{M}][\p{L}\p{M}\s]{2,30}?)(?=[,।\n]|\s(?:है|हो|रख\p{M}{0,2}\p{L}{0,2}\p{M}{0,2})(?![\p{L}\p{M}])|$)/u,
   // "سمّها ذاكرة الفرسان"
   /(?:^|[\s،.])و?سم[\u0651]?ي?(?:ها|ه)\s["“«]?(?<name>\p{sc=Arab}[\p{sc=Arab}\p{M}]{1,15}(?:\s[\p{sc=Arab}\p{M}]{2,15}){0,2})(?=["”»،,.؛\n]|$)/u,
   // A lower-case name of a program: "a tool called csvsplit".
@@ -85,7 +85,7 @@ export const certain: readonly RegExp[] = [
 
 /** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"', "パン屋「ルナ」" */
 export const quotedName =
-  /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,.]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|<(?<name>\p{Lu}[^<>\n]{2,40})>|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{Script=Latin}))/u;
+  /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,.]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|<(?<name>\p{Lu}\p{L}{1,20}\s[^<>\n]{2,40})>|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{Script=Latin}))/u;
 
 const tools =
   'bot|tool|app|api|server|cli|library|package|framework|plugin|bibliothek|paket|biblioteca|librería|bibliothèque|paquet|libreria|pacchetto|biblioteka|pakiet|bibliotheek|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇';

@@ -72,8 +72,8 @@ export function readResources(
     ...told,
   ]) {
     const name = nameOf(noun);
-    const said = isPriced ? priced : fields;
-    found.set(name, unique([...(found.get(name) ?? []), ...said]).slice(0, mostFields));
+    const labels = isPriced ? priced : fields;
+    found.set(name, unique([...(found.get(name) ?? []), ...labels]).slice(0, mostFields));
   }
   for (const { name } of childThings(head, [...found.keys()], language)) {
     const { name: label } = bookingFields[language];
