@@ -59,10 +59,10 @@ export function givenBy(plan: StaticPlan, message: string): Given {
       .map(({ text, label }) => [text, label].filter(Boolean).join(' ')),
     contacts: of('address', 'phone', 'email', 'link'),
     statements: of('statement'),
-    details: details.filter((fact) => fact !== beside),
+    details,
     headline: [
       ...of('quote').filter(({ label }) => label === 'headline'),
-      ...(beside === undefined ? [] : [{ ...beside, text: upperStart(beside.text) }]),
+      ...(beside === undefined ? [] : [beside]),
     ],
     questions: readAnswers(message),
   };
@@ -139,7 +139,7 @@ export function withGiven(
 export function copyWith(copy: Copy, { prices, statements, headline: [first] }: Given): Copy {
   return {
     ...copy,
-    ...(first !== undefined && { lead: first.text }),
+    ...(first !== undefined && { lead: upperStart(first.text) }),
     ...(prices.length > 0 && {
       prices: prices.map(({ label = '', text }) => [upperStart(label), '', text] as const),
     }),

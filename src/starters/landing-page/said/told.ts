@@ -34,7 +34,7 @@ export function toldUnder(headings: readonly Heading[], given: Given): Told {
     given: {
       ...given,
       statements: isOpen ? story : statements,
-      details: details.filter((fact) => !story.includes(fact)),
+      details: details.filter((fact) => !story.includes(fact) && !given.headline.includes(fact)),
     },
     lists,
   };

@@ -85,7 +85,7 @@ export const certain: readonly RegExp[] = [
 
 /** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"', "パン屋「ルナ」" */
 export const quotedName =
-  /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,.]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|<(?<name>\p{Lu}\p{L}{1,20}\s[^<>\n]{2,40})>|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{Script=Latin}))/u;
+  /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,.]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|(?<=(?<!\p{L})\p{Ll}{3,20}\s)<(?<name>\p{Lu}[^<>\n]{2,40})>|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{Script=Latin}))/u;
 
 const tools =
   'bot|tool|app|api|server|cli|library|package|framework|plugin|bibliothek|paket|biblioteca|librería|bibliothèque|paquet|libreria|pacchetto|biblioteka|pakiet|bibliotheek|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇';
